@@ -1,0 +1,180 @@
+/**
+ * The plan's text as Yjs stores it for Lexical's V2 binding: blocks are XmlElements named by node type, runs of text are XmlTexts.
+ * Read and written here without Lexical, for new plans, traces, differences and exports. The editor reads the same structure.
+ */
+import * as Y from 'yjs';
+import { bodyElement } from './schema.ts';
+
+/** What a block or chip in the text points to. The text holds only ids; what they show lives on the board. */
+export const BODY_REFERENCES = {
+  'canvas-embed': 'canvas',
+  'combination-embed': 'combination',
+  'entry-embed': 'node',
+  citation: 'citation',
+  'figure-chip': 'figure',
+  'combination-mention': 'combination',
+  'task-embed': 'task',
+} as const;
+export type ReferenceType = keyof typeof BODY_REFERENCES;
+export type BodyReference = { readonly type: ReferenceType; readonly target: string };
+
+export type BodyInline = { readonly text: string; readonly format?: number } | BodyReference;
+
+/** A block to write: paragraphs and headings with inlines, embeds by their reference. */
+export type BodyBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly section?: string }
+  | { readonly kind: 'paragraph'; readonly inlines: readonly BodyInline[]; readonly trace?: readonly string[]; readonly question?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly (readonly BodyInline[])[] }
+  | { readonly kind: 'embed'; readonly reference: BodyReference }
+  | { readonly kind: 'sources' };
+
+const isReference = (inline: BodyInline): inline is BodyReference => 'target' in inline;
+
+const inlineTypes = (inlines: readonly BodyInline[]): (Y.XmlElement | Y.XmlText)[] => {
+  const out: (Y.XmlElement | Y.XmlText)[] = [];
+  let run: Y.XmlText | undefined;
+  let length = 0;
+  for (const inline of inlines) {
+    if (isReference(inline)) {
+      out.push(referenceElement(inline));
+      run = undefined;
+      continue;
+    }
+    if (inline.text === '') continue;
+    if (!run) {
+      run = new Y.XmlText();
+      length = 0;
+      out.push(run);
+    }
+    run.insert(length, inline.text, inline.format ? { p: { __format: inline.format } } : {});
+    length += inline.text.length;
+  }
+  return out;
+};
+
+function referenceElement(reference: BodyReference): Y.XmlElement {
+  const element = new Y.XmlElement(reference.type);
+  element.setAttribute('__target', reference.target);
+  return element;
+}
+
+/** Values that are not strings go into attributes as they are: the binding stores them so, though Yjs types them as strings. */
+const setAttribute = (element: Y.XmlElement, name: string, value: unknown): void => element.setAttribute(name, value as string);
+
+function blockElement(block: BodyBlock): Y.XmlElement {
+  switch (block.kind) {
+    case 'heading': {
+      const element = new Y.XmlElement('heading');
+      setAttribute(element, '__tag', `h${block.level}`);
+      if (block.section) setAttribute(element, 's_section', block.section);
+      element.insert(0, inlineTypes([{ text: block.text }]));
+      return element;
+    }
+    case 'paragraph': {
+      const element = new Y.XmlElement('paragraph');
+      if (block.trace?.length) setAttribute(element, 's_trace', [...block.trace]);
+      if (block.question) setAttribute(element, 's_question', true);
+      element.insert(0, inlineTypes(block.inlines));
+      return element;
+    }
+    case 'list': {
+      const element = new Y.XmlElement('list');
+      setAttribute(element, '__listType', 'bullet');
+      setAttribute(element, '__tag', 'ul');
+      element.insert(
+        0,
+        block.items.map((item, i) => {
+          const li = new Y.XmlElement('listitem');
+          setAttribute(li, '__value', i + 1);
+          li.insert(0, inlineTypes(item));
+          return li;
+        }),
+      );
+      return element;
+    }
+    case 'embed':
+      return referenceElement(block.reference);
+    case 'sources':
+      return new Y.XmlElement('source-list');
+  }
+}
+
+/** Adds blocks at an index of the root. Call inside a transaction. */
+export function insertBlocks(doc: Y.Doc, at: number, blocks: readonly BodyBlock[]): void {
+  bodyElement(doc).insert(at, blocks.map(blockElement));
+}
+
+/** One block of the text as a reader sees it. `index` is its place in the root. */
+export type BodyView = {
+  readonly index: number;
+  readonly type: string;
+  /** 1 to 6 for headings. */
+  readonly level?: number | undefined;
+  readonly section?: string | undefined;
+  /** Text with chips left out. */
+  readonly text: string;
+  /** Chips and embeds in order, with their place in `text`. */
+  readonly references: readonly (BodyReference & { readonly at: number })[];
+  /** Ids of cards that the block was made from. */
+  readonly trace: readonly string[];
+  /** A question that the template asks, not yet the founder's words. */
+  readonly question: boolean;
+};
+
+const isReferenceType = (name: string): name is ReferenceType => Object.hasOwn(BODY_REFERENCES, name);
+
+/** Reads the text, block by block. Never throws: what is not understood reads as a block without text. */
+export function readBody(doc: Y.Doc): BodyView[] {
+  return bodyElement(doc)
+    .toArray()
+    .flatMap((child, index) => (child instanceof Y.XmlElement ? [readBlock(child, index)] : []));
+}
+
+function readBlock(element: Y.XmlElement, index: number): BodyView {
+  let text = '';
+  const references: (BodyReference & { at: number })[] = [];
+  const walk = (node: Y.XmlElement | Y.XmlText | Y.XmlHook, top: boolean): void => {
+    if (node instanceof Y.XmlText) {
+      for (const delta of node.toDelta() as { insert: unknown }[]) if (typeof delta.insert === 'string') text += delta.insert;
+      return;
+    }
+    if (!(node instanceof Y.XmlElement)) return;
+    const name = node.nodeName;
+    const target: unknown = node.getAttribute('__target');
+    if (isReferenceType(name) && typeof target === 'string') references.push({ type: name, target, at: text.length });
+    if (name === 'linebreak') text += '\n';
+    if (name === 'tab') text += '\t';
+    const separated = !top && ['listitem', 'tablerow', 'tablecell', 'paragraph'].includes(name);
+    if (separated && text !== '' && !text.endsWith('\n')) text += '\n';
+    for (const child of node.toArray()) walk(child as Y.XmlElement | Y.XmlText, false);
+  };
+  walk(element, true);
+  const tag: unknown = element.getAttribute('__tag');
+  const section: unknown = element.getAttribute('s_section');
+  const trace: unknown = element.getAttribute('s_trace');
+  const question: unknown = element.getAttribute('s_question');
+  return {
+    index,
+    type: element.nodeName,
+    level: element.nodeName === 'heading' && typeof tag === 'string' ? Number(tag.slice(1)) || 1 : undefined,
+    section: typeof section === 'string' ? section : undefined,
+    text,
+    references,
+    trace: Array.isArray(trace) ? trace.filter((t) => typeof t === 'string') : [],
+    question: question === true,
+  };
+}
+
+/** A deep copy of another document's text, to be inserted into this one: restoring a version is a forward edit. */
+export function copyBody(from: Y.Doc): (Y.XmlElement | Y.XmlText)[] {
+  return bodyElement(from)
+    .toArray()
+    .flatMap((child) => (child instanceof Y.XmlElement || child instanceof Y.XmlText ? [child.clone()] : []));
+}
+
+export function replaceBody(doc: Y.Doc, from: Y.Doc): void {
+  const body = bodyElement(doc);
+  const copy = copyBody(from);
+  body.delete(0, body.length);
+  body.insert(0, copy);
+}

@@ -1,0 +1,19 @@
+/** Makes a new plan's document. Runs only where the plan is created, before anyone else can know its address: joiners never seed. */
+import * as Y from 'yjs';
+import { type BodyBlock, insertBlocks } from './body.ts';
+import { type PlanCommand, seed } from './commands.ts';
+import { metaMap, type PlanMeta, SCHEMA_VERSION } from './schema.ts';
+import { SeedOrigin, transact } from './transact.ts';
+
+export function createPlanDoc(meta: Partial<Omit<PlanMeta, 'schemaVersion'>>, commands: readonly PlanCommand[], blocks: readonly BodyBlock[]): Y.Doc {
+  const doc = new Y.Doc();
+  const origin = new SeedOrigin();
+  transact(doc, origin, () => {
+    const map = metaMap(doc);
+    map.set('schemaVersion', SCHEMA_VERSION);
+    for (const [key, value] of Object.entries(meta)) if (value !== undefined && value !== '') map.set(key, value);
+    insertBlocks(doc, 0, blocks.length > 0 ? blocks : [{ kind: 'paragraph', inlines: [] }]);
+  });
+  seed(doc, origin, commands);
+  return doc;
+}

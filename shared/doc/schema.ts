@@ -1,0 +1,138 @@
+/**
+ * The only owner of a plan's shape as a Y.Doc. Nobody else names a shared type or calls `getMap`.
+ *
+ * Only top-level shared types, by the fixed names below. Entities (cards, canvases, …) are one Y.Map each under a unique id, so that two
+ * people who change two fields keep both. Relations are plain values under a key derived from their ends, so that two people who draw the
+ * same one make one. Values may come from peers or files: they are parsed on read and degrade to a placeholder, never to an exception.
+ */
+import * as Y from 'yjs';
+import { z } from 'zod';
+import { CARD_COLOURS, EVIDENCE_STATUSES, LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
+import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
+
+/** Raised by one whenever an older app could misread a document; newer documents open read-only there. */
+export const SCHEMA_VERSION = 1;
+
+export const BODY_NAME = 'body';
+const text = (max: number) => z.string().max(max).catch('');
+const id = z.string().regex(/^[0-9a-z]{16}$/);
+const optionalText = (max: number) => z.string().max(max).optional().catch(undefined);
+
+/** What a card keeps of a catalogue entry, so that the plan reads the same where that entry is not installed. */
+export const entrySnapshotSchema = z.object({
+  id: z.string().max(200),
+  kind: z.string().max(40),
+  title: z.object({ ja: z.string().max(400), en: z.string().max(400).optional() }),
+  summary: z.object({ ja: z.string().max(8_000), en: z.string().max(8_000).optional() }),
+  prefecture: z.string().max(20).nullable(),
+  municipality: z.string().max(60).nullable(),
+  sources: z.array(z.object({ doc: z.string().max(400), section: z.string().max(1_000), page: z.number().nullable(), url: z.string().max(2_000).optional() })).max(50),
+  asOf: z.string().max(40),
+  own: z.boolean().optional(),
+});
+export type EntrySnapshot = z.infer<typeof entrySnapshotSchema>;
+
+export const ENTITY_SCHEMAS = {
+  canvases: z.object({ title: text(200), order: z.number().finite().catch(0) }),
+  nodes: z.object({
+    kind: z.enum(NODE_KINDS).catch('note'),
+    title: text(400),
+    note: text(20_000),
+    colour: z.enum(CARD_COLOURS).catch('none'),
+    status: z.enum(EVIDENCE_STATUSES).catch('guess'),
+    url: optionalText(2_000),
+    image: z.string().regex(/^[0-9a-f]{64}$/).optional().catch(undefined),
+    entry: entrySnapshotSchema.optional().catch(undefined),
+    /** Only on combinations: the one-line claim. */
+    claim: text(1_000),
+  }),
+  assumptions: z.object({
+    combination: id.catch(''),
+    text: text(2_000),
+    status: z.enum(EVIDENCE_STATUSES).catch('guess'),
+    evidence: text(4_000),
+    order: z.number().finite().catch(0),
+  }),
+  /** A number of the plan that the text refers to: a decimal string, never a float. */
+  figures: z.object({
+    label: text(200),
+    value: z.string().max(60).regex(/^-?\d+(\.\d+)?$/).catch(''),
+    unit: text(40),
+    basis: text(2_000),
+    /** Ids of cards that the figure stands on. */
+    nodes: z.array(id).max(100).catch([]),
+    setOn: text(10),
+    setBy: text(120),
+  }),
+  citations: z.object({
+    title: text(400),
+    publisher: text(200),
+    locator: text(1_000),
+    url: optionalText(2_000),
+    asOf: text(40),
+    entryId: optionalText(200),
+  }),
+  tasks: z.object({
+    title: text(400),
+    done: z.boolean().catch(false),
+    owner: text(120),
+    due: text(10),
+    order: z.number().finite().catch(0),
+  }),
+} as const;
+export type EntityName = keyof typeof ENTITY_SCHEMAS;
+export const ENTITY_NAMES = Object.keys(ENTITY_SCHEMAS) as EntityName[];
+
+const point = z.tuple([z.number().finite(), z.number().finite()]);
+export type Point = z.infer<typeof point>;
+
+export const RELATION_SCHEMAS = {
+  /** `canvas|node` → where the card's top left corner stands on that canvas. Its presence puts the card there. */
+  positions: point,
+  /** `canvas|node` → width and height, where a person changed them. */
+  sizes: point,
+  /** `canvas|node` → the frame that holds the card. */
+  parents: id,
+  /** `from|to|type` → a typed link. */
+  links: z.object({ from: id, to: id, type: z.enum(LINK_TYPES), label: z.string().max(200).optional() }),
+  /** `combination|node` → a part of a combination, with its place in the order. */
+  parts: z.object({ order: z.number().finite() }),
+  /** `combination|type` → why this is a case of that type. */
+  combinationTypes: z.string().max(1_000),
+} as const;
+export type RelationName = keyof typeof RELATION_SCHEMAS;
+export const RELATION_NAMES = Object.keys(RELATION_SCHEMAS) as RelationName[];
+
+export const META_SCHEMA = z.object({
+  schemaVersion: z.number().int().catch(0),
+  title: text(200),
+  template: text(60),
+  createdOn: text(10),
+  author: text(120),
+  prefecture: text(20),
+  municipalityCode: text(6),
+  trade: text(200),
+  stage: text(20),
+  openedOn: text(10),
+});
+export type PlanMeta = z.infer<typeof META_SCHEMA>;
+
+export const relationKey = (a: string, b: string): string => `${a}|${b}`;
+export const linkKey = (from: string, to: string, type: string): string => `${from}|${to}|${type}`;
+export const splitKey = (key: string): [string, string] => {
+  const at = key.indexOf('|');
+  return at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)];
+};
+export const isCombinationType = (value: string): value is (typeof COMBINATION_TYPES)[number] => COMBINATION_TYPES.some((t) => t === value);
+
+export const metaMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('meta');
+export const entityMap = (doc: Y.Doc, name: EntityName): Y.Map<Y.Map<unknown>> => doc.getMap(name);
+export const relationMap = (doc: Y.Doc, name: RelationName): Y.Map<unknown> => doc.getMap(name);
+/** The Lexical root (V2 binding): an XmlElement without a node name, as the binding demands. */
+export const bodyElement = (doc: Y.Doc): Y.XmlElement => doc.get(BODY_NAME, Y.XmlElement) as Y.XmlElement;
+
+/** What the canvas and funding undo scope covers; the text has its own, made by the editor's binding. */
+export const boardTypes = (doc: Y.Doc): Y.Map<unknown>[] => [
+  ...ENTITY_NAMES.map((name) => entityMap(doc, name) as unknown as Y.Map<unknown>),
+  ...RELATION_NAMES.map((name) => relationMap(doc, name)),
+];

@@ -1,0 +1,20 @@
+/** Every write to a document goes through here with a tagged origin: an untagged one would land in somebody's undo history. */
+import type * as Y from 'yjs';
+
+/** A person's command, undoable. The label is what the undo button says it will take back. */
+export class UserOrigin {
+  readonly label: string;
+  constructor(label: string) {
+    this.label = label;
+  }
+}
+/** Creation of a new document and migration: never undoable. */
+export class SeedOrigin {}
+/** What came from storage, another window or a peer. */
+export class RemoteOrigin {}
+/** A restored version: undoable as one step on the board. */
+export class RestoreOrigin {}
+
+export type Origin = UserOrigin | SeedOrigin | RemoteOrigin | RestoreOrigin;
+
+export const transact = <T>(doc: Y.Doc, origin: Origin, fn: () => T): T => doc.transact(fn, origin);

@@ -1,0 +1,24 @@
+/** Undo on the board: one labelled step per command, own commands only. Text has its own scope, made by the editor's binding. */
+import * as Y from 'yjs';
+import { boardTypes } from './schema.ts';
+import { RestoreOrigin, UserOrigin } from './transact.ts';
+
+export type BoardUndo = Y.UndoManager;
+
+export function createBoardUndo(doc: Y.Doc): BoardUndo {
+  const undo = new Y.UndoManager(boardTypes(doc), {
+    trackedOrigins: new Set<unknown>([UserOrigin, RestoreOrigin]),
+    // One command, one step: without this Yjs joins commands that follow within half a second.
+    captureTimeout: 0,
+  });
+  undo.on('stack-item-added', ({ stackItem, origin }) => {
+    if (origin instanceof UserOrigin) stackItem.meta.set('label', origin.label);
+  });
+  return undo;
+}
+
+/** The command that the next undo takes back, for the button's label. */
+export function undoLabel(undo: BoardUndo): string | undefined {
+  const label: unknown = undo.undoStack.at(-1)?.meta.get('label');
+  return typeof label === 'string' ? label : undefined;
+}

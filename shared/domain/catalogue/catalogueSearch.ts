@@ -1,0 +1,88 @@
+/** The catalogue as people look through it: query, facets, ranking. Pure; the same code answers the screen and the command line. */
+import type { CatalogueEntryView, EntryDomain, EntryKind, EntryStage } from './entry.ts';
+import { type SearchDocument, SearchIndex } from './searchIndex.ts';
+
+export type CatalogueFilter = {
+  readonly kinds?: readonly EntryKind[];
+  readonly prefectures?: readonly string[];
+  readonly municipalityCode?: string;
+  readonly domains?: readonly EntryDomain[];
+  readonly stages?: readonly EntryStage[];
+  readonly ownOnly?: boolean;
+};
+
+export type FacetCounts = {
+  readonly kind: ReadonlyMap<string, number>;
+  readonly prefecture: ReadonlyMap<string, number>;
+  readonly domain: ReadonlyMap<string, number>;
+  readonly stage: ReadonlyMap<string, number>;
+};
+
+export type CatalogueResult = {
+  /** Matching entries, best first. */
+  readonly hits: readonly { readonly entry: CatalogueEntryView; readonly score: number }[];
+  /** Counts per facet value, each facet counted as if it alone were not set, so that a second value can be added. */
+  readonly facets: FacetCounts;
+};
+
+const documentOf = (e: CatalogueEntryView): SearchDocument => ({
+  id: e.id,
+  title: [e.title.ja, e.title.en ?? ''],
+  names: [...e.readings, e.prefecture ?? '', e.municipality ?? '', e.chamber ?? '', ...e.actors],
+  body: [e.summary.ja, e.summary.en ?? '', ...e.combines],
+});
+
+const FACETS = ['kind', 'prefecture', 'domain', 'stage'] as const;
+type Facet = (typeof FACETS)[number];
+
+const valuesOf: Record<Facet, (e: CatalogueEntryView) => readonly string[]> = {
+  kind: (e) => [e.kind],
+  prefecture: (e) => (e.prefecture ? [e.prefecture] : []),
+  domain: (e) => e.domains,
+  stage: (e) => e.stages,
+};
+
+export class CatalogueSearch {
+  private readonly entries: readonly CatalogueEntryView[];
+  private readonly index: SearchIndex;
+
+  constructor(entries: readonly CatalogueEntryView[]) {
+    this.entries = entries;
+    this.index = new SearchIndex(entries.map(documentOf));
+  }
+
+  query(text: string, filter: CatalogueFilter = {}): CatalogueResult {
+    const wanted: Record<Facet, ReadonlySet<string> | undefined> = {
+      kind: filter.kinds?.length ? new Set(filter.kinds) : undefined,
+      prefecture: filter.prefectures?.length ? new Set(filter.prefectures) : undefined,
+      domain: filter.domains?.length ? new Set(filter.domains) : undefined,
+      stage: filter.stages?.length ? new Set(filter.stages) : undefined,
+    };
+    const counts: Record<Facet, Map<string, number>> = { kind: new Map(), prefecture: new Map(), domain: new Map(), stage: new Map() };
+    const hits: { entry: CatalogueEntryView; score: number }[] = [];
+    const consider = (entry: CatalogueEntryView | undefined, score: number) => {
+      if (!entry) return;
+      if (filter.ownOnly && !entry.own) return;
+      if (filter.municipalityCode && !entry.municipalityCodes.includes(filter.municipalityCode)) return;
+      let misses = 0;
+      let missed: Facet | undefined;
+      for (const facet of FACETS) {
+        const set = wanted[facet];
+        if (set && !valuesOf[facet](entry).some((v) => set.has(v))) {
+          misses++;
+          missed = facet;
+        }
+      }
+      if (misses > 1) return;
+      for (const facet of FACETS) {
+        if (misses === 1 && facet !== missed) continue;
+        for (const value of valuesOf[facet](entry)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      }
+      if (misses === 0) hits.push({ entry, score });
+    };
+    const found = this.index.search(text);
+    if (found) for (const hit of found) consider(this.entries[hit.index], hit.score);
+    else for (const entry of this.entries) consider(entry, 0);
+    return { hits, facets: counts };
+  }
+}

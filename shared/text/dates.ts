@@ -1,0 +1,97 @@
+/**
+ * Dates as ISO days (YYYY-MM-DD), read from and written in the ways used in Japan. Pure: "today" is always an argument.
+ * `Date` can't parse wareki, and `Intl` can't be told to read, so both directions are here, on one table of eras.
+ */
+import { err, ok, type Result } from '../kernel/result.ts';
+import { ERAS } from './eras.ts';
+
+export type IsoDay = string;
+export type DateError = 'empty' | 'notADate' | 'noSuchDay' | 'outsideEra';
+
+const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+const isoDay = (year: number, month: number, day: number): Result<IsoDay, DateError> =>
+  year < 1868 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)
+    ? err('noSuchDay')
+    : ok(`${pad(year, 4)}-${pad(month)}-${pad(day)}`);
+
+const KANJI_DIGIT = '〇一二三四五六七八九';
+/** 二十三 → 23, 三〇 → 30, 元 → 1; other text unchanged. */
+const kanjiNumbers = (text: string): string =>
+  text.replace(/[〇一二三四五六七八九十元]+/gu, (run) => {
+    if (run === '元') return '1';
+    if (run.includes('十')) {
+      const [tens = '', ones = ''] = run.split('十');
+      return String((tens === '' ? 1 : KANJI_DIGIT.indexOf(tens)) * 10 + (ones === '' ? 0 : KANJI_DIGIT.indexOf(ones)));
+    }
+    return [...run].map((c) => (KANJI_DIGIT.includes(c) ? KANJI_DIGIT.indexOf(c) : c)).join('');
+  });
+
+/** Parses R8.11.20, 令和八年十一月二十日, 令和元年5月1日, H31/4/30, 20261120, 2026-11-20, 2026年11月20日. */
+export function parseDay(input: string): Result<IsoDay, DateError> {
+  const text = kanjiNumbers(input.normalize('NFKC').replace(/\s+/gu, '')).toUpperCase();
+  if (text === '') return err('empty');
+  const compact = /^(\d{4})(\d{2})(\d{2})$/u.exec(text);
+  if (compact) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+  const match = /^(明治|大正|昭和|平成|令和|[MTSHR])?(\d{1,4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/u.exec(text);
+  if (!match) return err('notADate');
+  const [, eraText, yearText, month, day] = match;
+  if (eraText === undefined) {
+    if ((yearText ?? '').length !== 4) return err('notADate');
+    return isoDay(Number(yearText), Number(month), Number(day));
+  }
+  const index = ERAS.findIndex((era) => era.name === eraText || era.letter === eraText);
+  const era = ERAS[index];
+  if (!era || Number(yearText) < 1) return err('notADate');
+  const parsed = isoDay(Number(era.start.slice(0, 4)) + Number(yearText) - 1, Number(month), Number(day));
+  if (!parsed.ok) return parsed;
+  const next = index > 0 ? ERAS[index - 1] : undefined;
+  if (parsed.value < era.start || (next && parsed.value >= next.start)) return err('outsideEra');
+  return parsed;
+}
+
+/** 令和8年 for a day of 2026; 元年 for the first. Undefined before 明治. */
+export function eraYear(day: IsoDay): { name: string; letter: string; year: number } | undefined {
+  const era = ERAS.find((e) => day >= e.start);
+  if (!era) return undefined;
+  return { name: era.name, letter: era.letter, year: Number(day.slice(0, 4)) - Number(era.start.slice(0, 4)) + 1 };
+}
+
+export type DateStyle = 'western' | 'wareki' | 'both';
+
+/** 2026年11月20日, 令和8年11月20日, or 令和8年（2026年）11月20日; English is 20 November 2026 in every style. */
+export function formatDay(day: IsoDay, style: DateStyle, language: 'ja' | 'en' = 'ja'): string {
+  const [year = '', month = '1', date = '1'] = day.split('-');
+  if (language === 'en') {
+    const months = 'January February March April May June July August September October November December'.split(' ');
+    return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
+  }
+  const era = eraYear(day);
+  const eraText = era ? `${era.name}${era.year === 1 ? '元' : era.year}年` : `${year}年`;
+  const yearText = style === 'western' ? `${year}年` : style === 'wareki' ? eraText : `${eraText}（${year}年）`;
+  return `${yearText}${Number(month)}月${Number(date)}日`;
+}
+
+/**
+ * The fiscal year of a day for a business whose year starts in `startMonth` (1-12): the calendar year of its first day, its first
+ * and last day, and the label in western or era years. A sole proprietor's year starts in January by law.
+ */
+export function fiscalYear(day: IsoDay, startMonth: number): { year: number; start: IsoDay; end: IsoDay; label: string; eraLabel: string } {
+  const [y = 0, m = 1] = day.split('-').map(Number);
+  const year = m >= startMonth ? y : y - 1;
+  const endMonth = startMonth === 1 ? 12 : startMonth - 1;
+  const endYear = startMonth === 1 ? year : year + 1;
+  const start = `${pad(year, 4)}-${pad(startMonth)}-01`;
+  const end = `${pad(endYear, 4)}-${pad(endMonth)}-${pad(daysInMonth(endYear, endMonth))}`;
+  // A year that begins in March 2019 holds the first of May: by custom it takes the era of its first day.
+  const era = eraYear(start);
+  return { year, start, end, label: `${year}年度`, eraLabel: era ? `${era.letter}${era.year}年度` : `${year}年度` };
+}
+
+/** The number of a business term (第1期 and on); a short first term counts. Undefined before the opening. */
+export function businessTerm(opening: IsoDay, day: IsoDay, startMonth: number): number | undefined {
+  if (day < opening) return undefined;
+  return fiscalYear(day, startMonth).year - fiscalYear(opening, startMonth).year + 1;
+}

@@ -1,0 +1,69 @@
+/**
+ * Search folding: two ways of writing one thing become one string. Never used on what is stored or shown.
+ * Folds width, case, katakana to hiragana, small kana, long vowels, hyphens, middle dots, old and variant kanji.
+ */
+import { leadingKanji } from './variantKanji.ts';
+
+const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ';
+const LARGE = 'あいうえおつやゆよわかけ';
+const DROPPED = /^[\u30fc\u2010-\u2015\u2212\uff0d\-~\u301c\uff5e\u30fb\uff65\u00b7'"`\u2018\u2019\u201c\u201d\u3099\u309a\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
+
+/** One folded unit and where it came from: `[start, end)` in UTF-16 units of the original. */
+export type FoldedChar = { readonly char: string; readonly start: number; readonly end: number };
+
+const foldCharacter = (character: string): string => {
+  let folded = '';
+  for (const c of character.normalize('NFKC').toLowerCase()) {
+    const code = c.codePointAt(0) ?? 0;
+    let k = code >= 0x30a1 && code <= 0x30f6 ? String.fromCodePoint(code - 0x60) : c;
+    const small = SMALL.indexOf(k);
+    if (small >= 0) k = LARGE[small] ?? k;
+    if (!DROPPED.test(k)) folded += leadingKanji(k);
+  }
+  return folded;
+};
+
+const CACHE = new Map<string, string>();
+const cachedFold = (character: string): string => {
+  let folded = CACHE.get(character);
+  if (folded === undefined) {
+    folded = foldCharacter(character);
+    if (CACHE.size < 20_000) CACHE.set(character, folded);
+  }
+  return folded;
+};
+
+/**
+ * Joins a half-width katakana with the voicing mark after it: alone, `ｶﾞ` would fold to two characters.
+ * Decomposed kana (NFD, as macOS writes file names) join the same way.
+ */
+const CLUSTER = /[\uff66-\uff9d][\uff9e\uff9f]|[\u3040-\u30ff][\u3099\u309a]|[\s\S]/gu;
+
+/** Folds text for search and keeps the way back, so that a match can be highlighted in what the user wrote. */
+export function foldWithPositions(text: string): FoldedChar[] {
+  const out: FoldedChar[] = [];
+  for (const match of text.matchAll(CLUSTER)) {
+    const cluster = match[0];
+    const start = match.index;
+    for (const char of cachedFold(cluster)) out.push({ char, start, end: start + cluster.length });
+  }
+  return out;
+}
+
+/** Folds text for search. Spaces of every kind become one plain space. */
+export function fold(text: string): string {
+  let out = '';
+  for (const match of text.matchAll(CLUSTER)) out += cachedFold(match[0]);
+  return out.replace(/\s+/gu, ' ').trim();
+}
+
+/** Two-character pieces of a folded text, spaces left out; a single character is its own piece. */
+export function bigrams(folded: string): string[] {
+  const out: string[] = [];
+  for (const run of folded.split(/[\s、。，．,.()（）「」『』【】［］[\]/／:：;；!！?？]+/u)) {
+    const chars = [...run];
+    if (chars.length === 1 && chars[0] !== undefined) out.push(chars[0]);
+    for (let i = 0; i + 1 < chars.length; i++) out.push(`${chars[i]}${chars[i + 1]}`);
+  }
+  return out;
+}

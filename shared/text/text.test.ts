@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countGraphemes, sentences, truncate } from './count.ts';
+import { businessTerm, fiscalYear, formatDay, parseDay } from './dates.ts';
+import { bigrams, fold, foldWithPositions } from './fold.ts';
+import { formatYen, formatYenReading, parseYen, yenInUnit } from './yen.ts';
+
+describe('fold', () => {
+  it.each([
+    ['髙橋', '高橋'],
+    ['山﨑', '山崎'],
+    ['斉藤', '齋藤'],
+    ['斎藤', '斉藤'],
+    ['渡邊', '渡辺'],
+    ['コンピューター', 'コンピュータ'],
+    ['ｸﾗｳﾄﾞﾌｧﾝﾃﾞｨﾝｸﾞ', 'クラウドファンディング'],
+    ['ABC', 'ａｂｃ'],
+    ['みかん', 'ミカン'],
+    ['カ\u3099', 'ガ'],
+    ['新結合・マル経', '新結合マル経'],
+  ])('%s and %s are one', (a, b) => expect(fold(a)).toBe(fold(b)));
+
+  it('keeps the way back to the original', () => {
+    const text = 'ｶﾞｰﾃﾞﾝ計画';
+    const folded = foldWithPositions(text);
+    expect(folded.map((f) => f.char).join('')).toBe(fold(text));
+    expect(text.slice(folded[0]!.start, folded[0]!.end)).toBe('ｶﾞ');
+  });
+
+  it('is idempotent for any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (s) => fold(fold(s)) === fold(s)));
+  });
+
+  it('makes 2-grams without crossing spaces', () => {
+    expect(bigrams('酒粕 化粧')).toEqual(['酒粕', '化粧']);
+    expect(bigrams('米')).toEqual(['米']);
+  });
+});
+
+describe('yen', () => {
+  it.each([
+    ['１，０００万円', 10_000_000],
+    ['1.5億', 150_000_000],
+    ['2億3,000万', 230_000_000],
+    ['3千万円', 30_000_000],
+    ['二千万', 20_000_000],
+    ['千五百', 1_500],
+    ['〇', 0],
+    ['▲500', -500],
+    ['△500円', -500],
+    ['(500)', -500],
+    ['￥1,200', 1_200],
+    ['-0', 0],
+    ['1.5万', 15_000],
+    ['5百万円', 5_000_000],
+    ['12兆', 12_000_000_000_000],
+  ])('reads %s', (text, yen) => expect(parseYen(text)).toEqual({ ok: true, value: yen }));
+
+  it('takes the unit of a table, unless the text names its own', () => {
+    expect(parseYen('1,200', 'thousand')).toEqual({ ok: true, value: 1_200_000 });
+    expect(parseYen('1,200円', 'thousand')).toEqual({ ok: true, value: 1_200 });
+    expect(parseYen('1.5', 'tenThousand')).toEqual({ ok: true, value: 15_000 });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['abc', 'notANumber'],
+    ['1.5', 'fraction'],
+    ['1.00005万', 'fraction'],
+    ['9999999999999999999', 'tooLarge'],
+    ['万', 'notANumber'],
+    ['1万2億', 'ambiguous'],
+    ['1.2.3', 'notANumber'],
+    ['--5', 'notANumber'],
+  ])('refuses %s as %s', (text, error) => expect(parseYen(text)).toEqual({ ok: false, error }));
+
+  it('reads back whatever it writes', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9_000_000_000_000, max: 9_000_000_000_000 }), (n) => {
+        expect(parseYen(formatYen(n))).toEqual({ ok: true, value: n });
+        expect(parseYen(formatYenReading(n))).toEqual({ ok: true, value: n });
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), (s) => void parseYen(s)));
+  });
+
+  it('shows the remainder of rounding to a table unit', () => {
+    expect(yenInUnit(12_345_678, 'tenThousand')).toEqual({ text: '1,234', remainder: 5_678 });
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['R8.11.20', '2026-11-20'],
+    ['令和八年十一月二十日', '2026-11-20'],
+    ['令和元年5月1日', '2019-05-01'],
+    ['H31/4/30', '2019-04-30'],
+    ['２０２６年１１月２０日', '2026-11-20'],
+    ['20261120', '2026-11-20'],
+    ['2024-02-29', '2024-02-29'],
+    ['昭和64年1月7日', '1989-01-07'],
+  ])('reads %s', (text, day) => expect(parseDay(text)).toEqual({ ok: true, value: day }));
+
+  it.each([
+    ['', 'empty'],
+    ['2025-02-29', 'noSuchDay'],
+    ['平成31年5月1日', 'outsideEra'],
+    ['令和元年4月30日', 'outsideEra'],
+    ['来年', 'notADate'],
+    ['2026/13/1', 'noSuchDay'],
+  ])('refuses %s as %s', (text, error) => expect(parseDay(text)).toEqual({ ok: false, error }));
+
+  it('writes and reads every day of the eras in every style', () => {
+    const day = fc.date({ min: new Date('1873-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, (d) => {
+        expect(parseDay(formatDay(d, 'western'))).toEqual({ ok: true, value: d });
+        expect(parseDay(formatDay(d, 'wareki'))).toEqual({ ok: true, value: d });
+      }),
+    );
+    expect(formatDay('2019-05-01', 'both')).toBe('令和元年（2019年）5月1日');
+  });
+
+  it('knows fiscal years and terms', () => {
+    expect(fiscalYear('2026-03-31', 4)).toMatchObject({ year: 2025, start: '2025-04-01', end: '2026-03-31', eraLabel: 'R7年度' });
+    expect(fiscalYear('2026-11-20', 1)).toMatchObject({ year: 2026, end: '2026-12-31' });
+    expect(fiscalYear('2019-06-01', 4).eraLabel).toBe('H31年度');
+    expect(businessTerm('2025-10-01', '2026-11-20', 4)).toBe(2);
+    expect(businessTerm('2025-10-01', '2025-09-30', 4)).toBeUndefined();
+  });
+});
+
+describe('count', () => {
+  it('counts what a reader sees', () => {
+    expect(countGraphemes('𠮷野家')).toBe(3);
+    expect(countGraphemes('葛\u{e0100}飾区')).toBe(3);
+    expect(countGraphemes('あ い\nう', { withoutSpaces: true })).toBe(3);
+    expect(countGraphemes('')).toBe(0);
+  });
+  it('agrees with the segmenter on any text', () => {
+    const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (s) => countGraphemes(s) === [...segmenter.segment(s)].length));
+  });
+  it('truncates between graphemes', () => expect(truncate('𠮷野家です', 3)).toBe('𠮷野家…'));
+  it('finds sentences with their places', () => {
+    expect(sentences('一つ目。「二つ目！」三つ目').map((s) => s.text)).toEqual(['一つ目。', '「二つ目！」', '三つ目']);
+  });
+});
