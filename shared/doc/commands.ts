@@ -26,7 +26,7 @@ const nodeFields = ENTITY_SCHEMAS.nodes.partial();
 const placed = z.object({ node: id, pos: point });
 
 export const COMMAND_SCHEMAS = {
-  setMeta: z.object({ patch: META_SCHEMA.omit({ schemaVersion: true }).partial() }),
+  setMeta: z.object({ patch: META_SCHEMA.omit({ schemaVersion: true, id: true }).partial() }),
   addCanvas: z.object({ canvas: id, title: z.string().max(200), order: z.number() }),
   renameCanvas: z.object({ canvas: id, title: z.string().max(200) }),
   removeCanvas: z.object({ canvas: id }),

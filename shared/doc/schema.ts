@@ -105,6 +105,8 @@ export const RELATION_NAMES = Object.keys(RELATION_SCHEMAS) as RelationName[];
 
 export const META_SCHEMA = z.object({
   schemaVersion: z.number().int().catch(0),
+  /** The plan's own id: a file whose manifest says another one is not trusted. */
+  id: text(16),
   title: text(200),
   template: text(60),
   createdOn: text(10),

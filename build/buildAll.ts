@@ -1,0 +1,39 @@
+/** Builds the renderer and the desktop's main and preload, only where sources are newer than the result. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+
+function newest(paths: readonly string[]): number {
+  let time = 0;
+  const walk = (path: string) => {
+    const stat = statSync(path);
+    if (stat.isDirectory()) for (const name of readdirSync(path)) walk(join(path, name));
+    else if (!path.endsWith('.test.ts')) time = Math.max(time, stat.mtimeMs);
+  };
+  for (const p of paths) walk(join(root, p));
+  return time;
+}
+
+const isFresh = (output: string, sources: readonly string[]): boolean =>
+  existsSync(join(root, output)) && statSync(join(root, output)).mtimeMs >= newest([...sources, 'package.json']);
+
+/** Vite writes less to the console than its default, so that the printed address stands out. */
+async function run(config: string, mode?: string): Promise<void> {
+  const { build } = await import('vite');
+  await build({ configFile: join(root, 'build', config), logLevel: 'warn', ...(mode ? { mode } : {}) });
+}
+
+export async function buildRenderer(): Promise<void> {
+  if (!isFresh('dist/renderer/index.html', ['renderer', 'shared', 'build/vite.renderer.ts'])) await run('vite.renderer.ts');
+}
+
+export async function buildDesktop(): Promise<void> {
+  if (!isFresh('dist/main/main.mjs', ['main', 'shared', 'build/vite.main.ts'])) await run('vite.main.ts');
+  if (!isFresh('dist/main/preload.cjs', ['main/preload', 'shared/ipc', 'build/vite.preload.ts'])) await run('vite.preload.ts');
+}
+
+if (import.meta.main) {
+  await buildRenderer();
+  await buildDesktop();
+}

@@ -1,0 +1,4 @@
+/** Builds the renderer alone, for the end-to-end tests. */
+import { buildRenderer } from './buildAll.ts';
+
+await buildRenderer();

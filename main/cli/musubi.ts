@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+/** The `musubi` command. JSON goes to standard output; words for people, and reasons of failure, to standard error. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openBundle } from '../../shared/doc/file/bundle.ts';
+import { searchCatalogue, UsageError } from './catalogue.ts';
+import { defaultDataFolder } from './dataFolder.ts';
+
+const USAGE = `使い方 / Usage:
+  musubi serve [--data DIR] [--port N]                このパソコンのブラウザで開く / open in this machine's browser
+  musubi catalogue search QUERY [--kind K] [--prefecture P] [--limit N] --json
+  musubi file check FILE [--json]                     .musubi ファイルを検査する / check a .musubi file
+`;
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  kind: { type: 'string' },
+  prefecture: { type: 'string' },
+  limit: { type: 'string' },
+  data: { type: 'string' },
+  port: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
+  const [command, sub, ...rest] = positionals;
+  if (values.help || !command) {
+    process.stdout.write(USAGE);
+    return values.help ? 0 : 2;
+  }
+  if (command === 'catalogue' && sub === 'search') {
+    const found = searchCatalogue({ query: rest.join(' '), kind: values.kind, prefecture: values.prefecture, limit: values.limit });
+    if (values.json) process.stdout.write(`${JSON.stringify(found)}\n`);
+    else for (const r of found.results) process.stdout.write(`${r.title}\t${r.kind}\t${r.prefecture ?? '—'}\t${r.id}\n`);
+    return 0;
+  }
+  if (command === 'file' && sub === 'check' && rest[0]) {
+    const opened = openBundle(readFileSync(resolve(rest[0])));
+    if (values.json) process.stdout.write(`${JSON.stringify(opened.ok ? { ok: true, manifest: opened.value.manifest } : { ok: false, error: opened.error })}\n`);
+    else process.stdout.write(opened.ok ? `正常です: ${opened.value.manifest.title}\n` : `開けません: ${opened.error.code}\n`);
+    return opened.ok ? 0 : 1;
+  }
+  if (command === 'serve') {
+    const { startBrowserHost } = await import('./serve.ts');
+    const port = values.port === undefined ? undefined : Number(values.port);
+    if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535)) throw new UsageError('--port は0から65535までの整数で指定してください');
+    const host = await startBrowserHost({ folder: resolve(values.data ?? defaultDataFolder()), port });
+    process.stdout.write(`${host.address}\n`);
+    if (!host.server) return 0;
+    const stop = () => void host.close().then(() => process.exit(0));
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+    return await new Promise<number>(() => undefined);
+  }
+  throw new UsageError(USAGE);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const known = error instanceof UsageError || (error instanceof TypeError && 'code' in error) || (error instanceof Error && 'syscall' in error);
+  process.stderr.write(`${known && error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,88 @@
+/** `musubi start --browser`: the app in a browser, for one owner on this machine. */
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { HostError } from '../../shared/ipc/contract.ts';
+import { createHandlers, type Logger, type ShellHandlers } from '../ipc/handlers.ts';
+import { Library } from '../storage/library.ts';
+import { askRunningHost, type LocalServer, startLocalServer } from '../sync-server/localServer.ts';
+import { readStaticFiles } from '../sync-server/staticFiles.ts';
+
+export const RENDERER_FOLDER = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
+const KEY_FILE = 'host.key';
+const PORT_FILE = 'host.port';
+const BACKUP_CHECK_MS = 10 * 60 * 1000;
+
+const unsupported = (): never => {
+  throw new HostError('unsupported');
+};
+
+export const appVersion = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+function browserShell(library: Library, folder: string): ShellHandlers {
+  return {
+    'app.info': () => ({ version: appVersion(), platform: process.platform, host: 'browser', dataFolder: folder, storage: library.state, damages: library.damages }),
+    // The page itself opens links and files in the browser edition.
+    'app.openExternal': unsupported,
+    'files.save': unsupported,
+    'files.open': unsupported,
+    'files.recent': () => ({ files: [] }),
+    'files.openRecent': unsupported,
+    'window.print': unsupported,
+    'window.setMenu': () => ({}),
+    'window.ready': () => ({}),
+  };
+}
+
+/** The folder's key, made on first use. In a folder that cannot be written it lives for this run. */
+function folderKey(folder: string): Uint8Array {
+  const file = join(folder, KEY_FILE);
+  try {
+    if (existsSync(file)) {
+      const key = readFileSync(file);
+      if (key.length === 32) return key;
+    }
+    const key = randomBytes(32);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(file, key, { mode: 0o600 });
+    return key;
+  } catch {
+    return randomBytes(32);
+  }
+}
+
+export type RunningHost = { readonly address: string; readonly server?: LocalServer; close(): Promise<void> };
+
+/** Starts the host, or finds the one that already runs on this data. Ends cleanly on `close`: everything that waits is written. */
+export async function startBrowserHost(options: { folder: string; port?: number | undefined; log?: Logger }): Promise<RunningHost> {
+  const log: Logger = options.log ?? ((event, fields) => console.error(JSON.stringify({ at: new Date().toISOString(), event, ...fields })));
+  const key = folderKey(options.folder);
+  const portFile = join(options.folder, PORT_FILE);
+  if (existsSync(portFile)) {
+    const running = await askRunningHost(Number(readFileSync(portFile, 'utf8')), key);
+    if (running) return { address: running, close: async () => undefined };
+  }
+  const library = new Library({ folder: options.folder });
+  const handlers = createHandlers(library, browserShell(library, options.folder));
+  const server = await startLocalServer({ library, handlers, files: readStaticFiles(RENDERER_FOLDER), key, ...(options.port === undefined ? {} : { port: options.port }), log });
+  try {
+    writeFileSync(portFile, String(server.port), { mode: 0o600 });
+  } catch {
+    // Read-only folder: a second start simply does not find us.
+  }
+  library.backupIfDue();
+  const backups = setInterval(() => library.backupIfDue(), BACKUP_CHECK_MS);
+  backups.unref();
+  return {
+    address: server.newAddress(),
+    server,
+    async close() {
+      clearInterval(backups);
+      await server.close();
+      library.close();
+      rmSync(portFile, { force: true });
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * What each channel does, for both hosts. `dispatch` is the only way in: it checks the channel, the input against the contract, and turns
+ * every failure into a code. Handlers that need a window or a dialog are given by the desktop; the browser edition answers `unsupported`.
+ */
+import type { ChannelName } from '../../shared/ipc/channels.ts';
+import { type ChannelOutput, CONTRACT, HostError, isChannel, type Reply } from '../../shared/ipc/contract.ts';
+import type { Library } from '../storage/library.ts';
+import type { z } from 'zod';
+
+type Parsed<C extends ChannelName> = z.output<(typeof CONTRACT)[C]['in']>;
+export type Handler<C extends ChannelName> = (input: Parsed<C>) => ChannelOutput<C> | Promise<ChannelOutput<C>>;
+export type Handlers = { readonly [C in ChannelName]: Handler<C> };
+
+/** Channels whose work depends on the kind of host. */
+export const SHELL_CHANNELS = ['app.info', 'app.openExternal', 'files.save', 'files.open', 'files.recent', 'files.openRecent', 'window.print', 'window.setMenu', 'window.ready'] as const satisfies readonly ChannelName[];
+export type ShellHandlers = Pick<Handlers, (typeof SHELL_CHANNELS)[number]>;
+
+export function createHandlers(library: Library, shell: ShellHandlers): Handlers {
+  return {
+    ...shell,
+    'settings.get': () => library.getSettings(),
+    'settings.set': ({ patch }) => library.setSettings(patch),
+    'library.list': () => ({ plans: library.listPlans() }),
+    'library.create': ({ id, title, update }) => library.createPlan(id, title, update),
+    'library.describe': ({ id, title }) => {
+      library.describePlan(id, title);
+      return {};
+    },
+    'library.setTrashed': ({ id, trashed }) => {
+      library.setTrashed(id, trashed);
+      return {};
+    },
+    'library.deleteForever': ({ id }) => {
+      library.deleteForever(id);
+      return {};
+    },
+    'docs.load': ({ name }) => library.load(name),
+    'docs.append': async ({ name, updates }) => ({ savedAt: await library.append(name, updates) }),
+    'versions.list': ({ planId }) => ({ versions: library.listVersions(planId) }),
+    'versions.create': ({ planId, name, reason, state }) => library.createVersion(planId, name, reason, state),
+    'versions.load': ({ id }) => ({ state: library.loadVersion(id) }),
+    'versions.rename': ({ id, name }) => {
+      library.renameVersion(id, name);
+      return {};
+    },
+    'media.put': ({ bytes, type }) => ({ hash: library.putMedia(bytes, type) }),
+    'media.get': ({ hash }) => library.getMedia(hash),
+    'backup.create': () => ({ name: `musubi-${new Date().toISOString().slice(0, 10)}.musubi-library`, bytes: library.backupBytes() }),
+    'backup.list': () => ({ backups: library.listBackups() }),
+    'backup.restore': ({ name, bytes }) => {
+      if (bytes) return { plans: library.restoreBackup({ bytes }) };
+      if (name) return { plans: library.restoreBackup({ name }) };
+      throw new HostError('invalidInput');
+    },
+  };
+}
+
+export type Logger = (event: string, fields: Record<string, string | number>) => void;
+
+/** Runs one call. Never throws; what goes wrong inside is logged without content and reads as `internal`. */
+export async function dispatch(handlers: Handlers, channel: unknown, input: unknown, log: Logger): Promise<Reply<unknown>> {
+  if (!isChannel(channel)) return { ok: false, error: 'unknownChannel' };
+  const parsed = CONTRACT[channel].in.safeParse(input);
+  if (!parsed.success) return { ok: false, error: 'invalidInput' };
+  try {
+    const handler = handlers[channel] as (input: unknown) => unknown;
+    return { ok: true, value: await handler(parsed.data) };
+  } catch (error) {
+    if (error instanceof HostError) return { ok: false, error: error.code };
+    log('handler-failed', { channel, error: error instanceof Error ? error.name : 'unknown' });
+    return { ok: false, error: 'internal' };
+  }
+}
+

@@ -1,0 +1,162 @@
+/**
+ * The `.musubi` file, version 1: a zip that opens without our app.
+ *
+ *   manifest.json   { format: "musubi", version, planId, title, savedAt, app, files: [{ name, size, sha256 }] }
+ *   plan.yjs        one format byte (2), then the whole Yjs state in update encoding V2
+ *   plan.json       the same content as readable JSON (not read back)
+ *   media/<sha256>  images, named by their own hash
+ *
+ * Opening is all or nothing: every part is bounded, named in the manifest and hashed before anything is used. Nothing is ever written to
+ * disk under a name from the archive, so paths in it have no power.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import * as Y from 'yjs';
+import { z } from 'zod';
+import { digest } from 'lib0/hash/sha256';
+import { isId } from '../../kernel/ids.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import { unknownNodeTypes } from '../nodeTypes.ts';
+import { META_SCHEMA, metaMap, SCHEMA_VERSION } from '../schema.ts';
+import { planJson } from './planJson.ts';
+
+export const BUNDLE_VERSION = 1;
+export const BUNDLE_EXTENSION = 'musubi';
+export const BUNDLE_LIMITS = { fileBytes: 128 << 20, totalBytes: 256 << 20, entries: 2_000, manifestBytes: 1 << 20, planBytes: 64 << 20, ratio: 200 } as const;
+
+const NAME = /^(manifest\.json|plan\.yjs|plan\.json|media\/[0-9a-f]{64})$/;
+const manifestSchema = z.object({
+  format: z.literal('musubi'),
+  version: z.number().int().positive(),
+  planId: z.string().refine(isId),
+  title: z.string().max(400),
+  savedAt: z.string().max(40),
+  app: z.string().max(60),
+  files: z.array(z.object({ name: z.string().regex(NAME), size: z.number().int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })).max(BUNDLE_LIMITS.entries),
+});
+export type BundleManifest = z.infer<typeof manifestSchema>;
+
+export type BundleError =
+  | { readonly code: 'tooLarge' }
+  | { readonly code: 'notAZip' }
+  | { readonly code: 'notMusubi' }
+  | { readonly code: 'newerVersion'; readonly version: number }
+  | { readonly code: 'unexpectedPart'; readonly name: string }
+  | { readonly code: 'missingPart'; readonly name: string }
+  | { readonly code: 'damagedPart'; readonly name: string }
+  | { readonly code: 'badPlan' }
+  | { readonly code: 'unknownContent'; readonly types: readonly string[] };
+
+export type OpenedBundle = { readonly manifest: BundleManifest; readonly update: Uint8Array; readonly media: ReadonlyMap<string, Uint8Array> };
+
+const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+/** SHA-256 as 64 lower-case hex digits. */
+export const sha256 = (bytes: Uint8Array): string => hex(digest(bytes));
+
+/** Packs a plan. `media` holds the images that the plan refers to; missing ones are simply not in the file. */
+export function packBundle(doc: Y.Doc, options: { planId: string; savedAt: string; app: string; media: ReadonlyMap<string, Uint8Array> }): Uint8Array {
+  const state = Y.encodeStateAsUpdateV2(doc);
+  const plan = new Uint8Array(state.length + 1);
+  plan[0] = 2;
+  plan.set(state, 1);
+  const parts: Record<string, Uint8Array> = { 'plan.yjs': plan, 'plan.json': strToU8(JSON.stringify(planJson(doc), null, 1)) };
+  for (const [hash, bytes] of options.media) parts[`media/${hash}`] = bytes;
+  const manifest: BundleManifest = {
+    format: 'musubi',
+    version: BUNDLE_VERSION,
+    planId: options.planId,
+    title: META_SCHEMA.parse(metaMap(doc).toJSON()).title,
+    savedAt: options.savedAt,
+    app: options.app,
+    files: Object.entries(parts).map(([name, bytes]) => ({ name, size: bytes.length, sha256: sha256(bytes) })),
+  };
+  return zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest, null, 1)), ...parts }, { level: 6 });
+}
+
+/** Depth of nested brackets in a JSON text, without parsing it: a deep bomb must not reach the parser. */
+function jsonDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const c of text) {
+    if (c === '[' || c === '{') deepest = Math.max(deepest, ++depth);
+    else if (c === ']' || c === '}') depth--;
+  }
+  return deepest;
+}
+
+/** Opens and checks a file. On an error nothing of it has been used. */
+export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> {
+  if (file.length > BUNDLE_LIMITS.fileBytes) return err({ code: 'tooLarge' });
+  let total = 0;
+  let count = 0;
+  let refused: BundleError | undefined;
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(file, {
+      // Sizes here are the archive's claims. fflate allocates exactly the claimed size and fails on more, so the claims bound memory.
+      filter: ({ name, originalSize, size }) => {
+        total += originalSize;
+        count++;
+        if (count > BUNDLE_LIMITS.entries || total > BUNDLE_LIMITS.totalBytes) refused ??= { code: 'tooLarge' };
+        else if (originalSize > 1 << 20 && originalSize > size * BUNDLE_LIMITS.ratio) refused ??= { code: 'tooLarge' };
+        else if (!NAME.test(name)) refused ??= { code: 'unexpectedPart', name: name.slice(0, 80) };
+        else if (name === 'manifest.json' && originalSize > BUNDLE_LIMITS.manifestBytes) refused ??= { code: 'tooLarge' };
+        else if (name === 'plan.yjs' && originalSize > BUNDLE_LIMITS.planBytes) refused ??= { code: 'tooLarge' };
+        return refused === undefined;
+      },
+    });
+  } catch {
+    return err(refused ?? { code: 'notAZip' });
+  }
+  if (refused) return err(refused);
+  const manifestBytes = parts['manifest.json'];
+  if (!manifestBytes) return err({ code: 'notMusubi' });
+  let manifest: BundleManifest;
+  try {
+    const text = strFromU8(manifestBytes);
+    if (jsonDepth(text) > 8) return err({ code: 'notMusubi' });
+    const json: unknown = JSON.parse(text);
+    const version = z.object({ format: z.literal('musubi'), version: z.number() }).safeParse(json);
+    if (!version.success) return err({ code: 'notMusubi' });
+    if (version.data.version > BUNDLE_VERSION) return err({ code: 'newerVersion', version: version.data.version });
+    manifest = manifestSchema.parse(json);
+  } catch {
+    return err({ code: 'notMusubi' });
+  }
+  const listed = new Set(manifest.files.map((f) => f.name));
+  for (const name of Object.keys(parts)) if (name !== 'manifest.json' && !listed.has(name)) return err({ code: 'unexpectedPart', name });
+  for (const { name, size, sha256: expected } of manifest.files) {
+    const bytes = parts[name];
+    if (!bytes) return err({ code: 'missingPart', name });
+    if (bytes.length !== size || sha256(bytes) !== expected) return err({ code: 'damagedPart', name });
+  }
+  const plan = parts['plan.yjs'];
+  if (!plan) return err({ code: 'missingPart', name: 'plan.yjs' });
+  if (plan[0] !== 2) return err({ code: 'damagedPart', name: 'plan.yjs' });
+  const media = new Map<string, Uint8Array>();
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!name.startsWith('media/')) continue;
+    const hash = name.slice('media/'.length);
+    if (sha256(bytes) !== hash) return err({ code: 'damagedPart', name });
+    media.set(hash, bytes);
+  }
+  const checked = checkPlanState(plan.subarray(1), manifest.planId);
+  return checked.ok ? ok({ manifest, update: checked.value, media }) : checked;
+}
+
+/** Loads a state into a throw-away document and looks whether this app can show it. Returns it as a V1 update. */
+function checkPlanState(stateV2: Uint8Array, planId: string): Result<Uint8Array, BundleError> {
+  const doc = new Y.Doc();
+  try {
+    Y.applyUpdateV2(doc, stateV2);
+  } catch {
+    return err({ code: 'badPlan' });
+  }
+  const meta = META_SCHEMA.parse(metaMap(doc).toJSON());
+  if (meta.id !== planId || meta.schemaVersion < 1) return err({ code: 'badPlan' });
+  if (meta.schemaVersion > SCHEMA_VERSION) return err({ code: 'newerVersion', version: meta.schemaVersion });
+  const types = unknownNodeTypes(doc);
+  if (types.length > 0) return err({ code: 'unknownContent', types: types.slice(0, 5).map((t) => t.slice(0, 40)) });
+  const update = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  return ok(update);
+}

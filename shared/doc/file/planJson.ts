@@ -1,0 +1,24 @@
+/** A plan as plain JSON, for people and tools that do not have our app. Written into files, never read back. */
+import type * as Y from 'yjs';
+import { readBody } from '../body.ts';
+import { bodyElement, ENTITY_NAMES, entityMap, metaMap, RELATION_NAMES, relationMap } from '../schema.ts';
+
+export function planJson(doc: Y.Doc): Record<string, unknown> {
+  return {
+    meta: metaMap(doc).toJSON(),
+    text: readBody(doc).map(({ type, level, section, text, references }) => ({ type, level, section, text, references })),
+    ...Object.fromEntries(ENTITY_NAMES.map((name) => [name, entityMap(doc, name).toJSON()])),
+    ...Object.fromEntries(RELATION_NAMES.map((name) => [name, relationMap(doc, name).toJSON()])),
+  };
+}
+
+/** Hashes of the images that a plan shows, on cards and in the text. */
+export function mediaOf(doc: Y.Doc): string[] {
+  const hashes = new Set<string>();
+  for (const node of entityMap(doc, 'nodes').values()) {
+    const image: unknown = typeof node?.get === 'function' ? node.get('image') : undefined;
+    if (typeof image === 'string' && /^[0-9a-f]{64}$/.test(image)) hashes.add(image);
+  }
+  for (const [, hash] of bodyElement(doc).toString().matchAll(/<image [^>]*__media="([0-9a-f]{64})"/g)) if (hash) hashes.add(hash);
+  return [...hashes];
+}
