@@ -1,0 +1,108 @@
+/**
+ * The browser edition: calls go over one socket to the host on this machine. When the host goes away the socket is tried again for as long
+ * as the page is open; calls made meanwhile fail with `disconnected`, and whoever made them keeps what it has.
+ */
+import type { ChannelName, EventName } from '../../shared/ipc/channels.ts';
+import { type ChannelInput, type ChannelOutput, EVENT_SCHEMAS, type EventPayload, HostError } from '../../shared/ipc/contract.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+import { decodeFrame, encodeFrame, eventFrame, HOST_PROTOCOL, HOST_SOCKET_PATH, replyFrame, SESSION_PATH } from '../../shared/protocol/frames.ts';
+import { downloadFile, pickFile } from './browserFiles.ts';
+
+type Pending = { resolve: (value: unknown) => void; reject: (error: HostError) => void };
+const RETRY_MS = [200, 400, 800, 1_500, 3_000];
+
+/** Exchanges the one-time token of the address for a cookie and takes it out of the address bar. False where the host refuses. */
+async function signIn(): Promise<boolean> {
+  const match = /^#token=([\w-]+)$/.exec(location.hash);
+  if (match) history.replaceState(null, '', `${location.pathname}${location.search}`);
+  try {
+    const response = await fetch(SESSION_PATH, { method: 'POST', body: match?.[1] ?? '', credentials: 'same-origin' });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+export async function createBrowserHost(): Promise<Host | undefined> {
+  if (!(await signIn())) return undefined;
+  const pending = new Map<number, Pending>();
+  const events = new Map<string, Emitter<unknown>>();
+  const connection = new Emitter<boolean>();
+  let socket: WebSocket | undefined;
+  let connected = false;
+  let nextId = 1;
+  let attempt = 0;
+
+  const setConnected = (value: boolean) => {
+    if (connected === value) return;
+    connected = value;
+    connection.fire(value);
+  };
+
+  const connect = (): Promise<void> =>
+    new Promise((resolve) => {
+      const ws = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${HOST_SOCKET_PATH}`, HOST_PROTOCOL);
+      ws.binaryType = 'arraybuffer';
+      ws.onopen = () => {
+        socket = ws;
+        attempt = 0;
+        setConnected(true);
+        resolve();
+      };
+      ws.onmessage = ({ data }) => {
+        if (!(data instanceof ArrayBuffer)) return;
+        const frame = decodeFrame(new Uint8Array(data));
+        const reply = replyFrame.safeParse(frame);
+        if (reply.success) {
+          const waiting = pending.get(reply.data.id);
+          pending.delete(reply.data.id);
+          if (reply.data.ok) waiting?.resolve(reply.data.value);
+          else waiting?.reject(new HostError(reply.data.error ?? 'internal'));
+          return;
+        }
+        const event = eventFrame.safeParse(frame);
+        if (event.success) events.get(event.data.event)?.fire(event.data.payload);
+      };
+      ws.onclose = () => {
+        socket = undefined;
+        setConnected(false);
+        for (const waiting of pending.values()) waiting.reject(new HostError('disconnected'));
+        pending.clear();
+        const delay = RETRY_MS[Math.min(attempt++, RETRY_MS.length - 1)];
+        setTimeout(() => void connect().then(resolve), delay);
+      };
+    });
+  await connect();
+
+  return {
+    call: <C extends ChannelName>(channel: C, input: ChannelInput<C>) =>
+      new Promise<ChannelOutput<C>>((resolve, reject) => {
+        if (!socket || socket.readyState !== WebSocket.OPEN) return reject(new HostError('disconnected'));
+        const id = nextId++;
+        pending.set(id, { resolve: resolve as (value: unknown) => void, reject });
+        socket.send(encodeFrame({ t: 'call', id, channel, input }));
+      }),
+    on: <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => {
+      let emitter = events.get(event);
+      if (!emitter) {
+        emitter = new Emitter<unknown>();
+        events.set(event, emitter);
+      }
+      return emitter.on((payload) => {
+        const parsed = EVENT_SCHEMAS[event].safeParse(payload);
+        if (parsed.success) listener(parsed.data as EventPayload<E>);
+      });
+    },
+    get connected() {
+      return connected;
+    },
+    onDidChangeConnection: (listener) => connection.on(listener),
+    openFile: pickFile,
+    saveFile: async (name, bytes, kind) => downloadFile(name, bytes, kind),
+    print: async () => {
+      window.print();
+    },
+  } satisfies Host;
+}
+

@@ -1,0 +1,148 @@
+/**
+ * One open document: the Y.Doc in memory, its edits on their way to disk, and what other windows wrote.
+ *
+ * Edits are handed over in batches of at most 50 ms and stay here until the host says they are on disk. What could not be handed over (full
+ * disk, host gone) is kept and tried again; nothing is dropped, and the status says how many edits wait.
+ */
+import * as Y from 'yjs';
+import type { DocName } from '../../shared/doc/docIds.ts';
+import { RemoteOrigin, SeedOrigin } from '../../shared/doc/transact.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { HostError, type HostErrorCode } from '../../shared/ipc/contract.ts';
+import { type Disposable, DisposableStore, toDisposable } from '../../shared/kernel/disposable.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+
+export type SaveState = {
+  /** Edits that are not yet known to be on disk. */
+  readonly pending: number;
+  readonly savedAt: string | undefined;
+  readonly problem: HostErrorCode | undefined;
+};
+
+const BATCH_MS = 40;
+const RETRY_MS = 1_500;
+
+export class DocSession implements Disposable {
+  readonly doc = new Y.Doc();
+  readonly name: DocName;
+  private readonly host: Host;
+  private readonly disposables = new DisposableStore();
+  private readonly changed = new Emitter<SaveState>();
+  private waiting: Uint8Array[] = [];
+  private sending: Uint8Array[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private save: SaveState = { pending: 0, savedAt: undefined, problem: undefined };
+  readonly onDidChangeSave = this.changed.on;
+
+  private constructor(host: Host, name: DocName) {
+    this.host = host;
+    this.name = name;
+  }
+
+  /** Opens a stored document. Rejects with a `HostError` when the host cannot be reached. */
+  static async open(host: Host, name: DocName): Promise<DocSession> {
+    const session = new DocSession(host, name);
+    await session.loadFromHost();
+    session.start();
+    return session;
+  }
+
+  /** Takes a document that could not be stored (read-only folder, full disk): work goes on in memory, and saving is tried again. */
+  static adopt(host: Host, name: DocName, state: Uint8Array, problem: HostErrorCode): DocSession {
+    const session = new DocSession(host, name);
+    Y.applyUpdate(session.doc, state, new SeedOrigin());
+    session.waiting = [state];
+    session.start();
+    session.setSave({ pending: 1, problem });
+    session.schedule(RETRY_MS);
+    return session;
+  }
+
+  get saveState(): SaveState {
+    return this.save;
+  }
+
+  private async loadFromHost(): Promise<void> {
+    const { state, updates } = await this.host.call('docs.load', { name: this.name });
+    // One transaction for all parts: observers and the garbage collector run once, which is what makes a long log open fast.
+    this.doc.transact(() => {
+      if (state) Y.applyUpdate(this.doc, state);
+      for (const update of updates) Y.applyUpdate(this.doc, update);
+    }, new RemoteOrigin());
+  }
+
+  private start(): void {
+    const onUpdate = (update: Uint8Array, origin: unknown) => {
+      if (origin instanceof RemoteOrigin) return;
+      this.waiting.push(update);
+      this.setSave({ pending: this.waiting.length + this.sending.length });
+      this.schedule(BATCH_MS);
+    };
+    this.doc.on('update', onUpdate);
+    this.disposables.add(toDisposable(() => this.doc.off('update', onUpdate)));
+    this.disposables.add(
+      this.host.on('docs.appended', ({ name, updates }) => {
+        if (name !== this.name) return;
+        for (const update of updates) Y.applyUpdate(this.doc, update, new RemoteOrigin());
+      }),
+    );
+    this.disposables.add(
+      this.host.onDidChangeConnection((connected) => {
+        if (!connected) {
+          this.setSave({ problem: this.waiting.length + this.sending.length > 0 ? 'disconnected' : this.save.problem });
+          return;
+        }
+        // Another window may have written while the host was away.
+        void this.loadFromHost().catch(() => undefined);
+        this.schedule(0);
+      }),
+    );
+    this.disposables.add(this.host.on('storage.status', ({ state }) => state === 'ok' && this.save.problem && this.schedule(0)));
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') void this.flush();
+    };
+    document.addEventListener('visibilitychange', onHide);
+    window.addEventListener('pagehide', onHide);
+    this.disposables.add(
+      toDisposable(() => {
+        document.removeEventListener('visibilitychange', onHide);
+        window.removeEventListener('pagehide', onHide);
+      }),
+    );
+  }
+
+  private schedule(ms: number): void {
+    if (this.timer !== undefined && ms > 0) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  /** Hands over what waits. Resolves when it is on disk or has failed; the status says which. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.sending.length > 0 || this.waiting.length === 0) return;
+    this.sending = this.waiting.splice(0, 1_000);
+    try {
+      const { savedAt } = await this.host.call('docs.append', { name: this.name, updates: this.sending });
+      this.sending = [];
+      this.setSave({ pending: this.waiting.length, savedAt, problem: undefined });
+      if (this.waiting.length > 0) this.schedule(BATCH_MS);
+    } catch (error) {
+      this.waiting = [...this.sending, ...this.waiting];
+      this.sending = [];
+      this.setSave({ pending: this.waiting.length, problem: error instanceof HostError ? error.code : 'internal' });
+      this.schedule(RETRY_MS);
+    }
+  }
+
+  private setSave(patch: Partial<SaveState>): void {
+    this.save = { ...this.save, ...patch };
+    this.changed.fire(this.save);
+  }
+
+  dispose(): void {
+    void this.flush();
+    this.disposables.dispose();
+  }
+}

@@ -1,0 +1,147 @@
+/** An open plan: its document session, read model, board undo and clock of named versions. Lives outside React, counted by its users. */
+import * as Y from 'yjs';
+import { type CommandError, execute, type PlanCommand } from '../../shared/doc/commands.ts';
+import { planDocName } from '../../shared/doc/docIds.ts';
+import { unknownNodeTypes } from '../../shared/doc/nodeTypes.ts';
+import { PlanStore } from '../../shared/doc/planStore.ts';
+import { restoreFrom } from '../../shared/doc/restore.ts';
+import { SCHEMA_VERSION } from '../../shared/doc/schema.ts';
+import { RemoteOrigin } from '../../shared/doc/transact.ts';
+import { type BoardUndo, createBoardUndo } from '../../shared/doc/undo.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { HostErrorCode, PlanVersion } from '../../shared/ipc/contract.ts';
+import { DisposableStore } from '../../shared/kernel/disposable.ts';
+import { idFromBytes } from '../../shared/kernel/ids.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { DocSession } from './docSession.ts';
+
+export const newId = <T extends string>(): T => idFromBytes<T>(crypto.getRandomValues(new Uint8Array(16)));
+
+/** Why a plan is shown and not edited. */
+export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty';
+
+const AUTO_VERSION_MS = 60 * 60 * 1000;
+const TITLE_MS = 400;
+
+export class PlanSession {
+  readonly planId: string;
+  readonly host: Host;
+  readonly docs: DocSession;
+  readonly store: PlanStore;
+  readonly undo: BoardUndo;
+  readonly readOnly: ReadOnlyReason | undefined;
+  private readonly disposables = new DisposableStore();
+  private titleTimer: ReturnType<typeof setTimeout> | undefined;
+  private lastTitle: string;
+  private touched = false;
+
+  private constructor(host: Host, planId: string, docs: DocSession) {
+    this.host = host;
+    this.planId = planId;
+    this.docs = docs;
+    this.store = this.disposables.add(new PlanStore(docs.doc));
+    this.undo = createBoardUndo(docs.doc);
+    this.readOnly = readOnlyReason(this.store, docs.doc);
+    this.lastTitle = this.store.meta.title;
+    this.disposables.add(
+      this.store.onDidChange(({ collection }) => {
+        if (collection !== 'meta' || this.store.meta.title === this.lastTitle) return;
+        clearTimeout(this.titleTimer);
+        this.titleTimer = setTimeout(() => this.saveTitle(), TITLE_MS);
+      }),
+    );
+    docs.doc.on('update', (_update: Uint8Array, origin: unknown) => {
+      if (!(origin instanceof RemoteOrigin)) this.touched = true;
+    });
+    const hourly = setInterval(() => void this.autoVersion(), AUTO_VERSION_MS);
+    this.disposables.add({ dispose: () => clearInterval(hourly) });
+  }
+
+  static async open(host: Host, planId: string): Promise<PlanSession> {
+    return new PlanSession(host, planId, await DocSession.open(host, planDocName(planId)));
+  }
+
+  static adopt(host: Host, planId: string, state: Uint8Array, problem: HostErrorCode): PlanSession {
+    return new PlanSession(host, planId, DocSession.adopt(host, planDocName(planId), state, problem));
+  }
+
+  get doc(): Y.Doc {
+    return this.docs.doc;
+  }
+
+  /** Runs a command as one undo step; refused in a plan that is only shown. */
+  execute(command: PlanCommand): Result<void, CommandError> {
+    if (this.readOnly) return { ok: false, error: { code: 'invalid', detail: this.readOnly } };
+    return execute(this.doc, command);
+  }
+
+  private saveTitle(): void {
+    clearTimeout(this.titleTimer);
+    if (this.store.meta.title === this.lastTitle) return;
+    this.lastTitle = this.store.meta.title;
+    void this.host.call('library.describe', { id: this.planId, title: this.lastTitle }).catch(() => undefined);
+  }
+
+  // ── versions ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  createVersion(name: string, reason: PlanVersion['reason']): Promise<PlanVersion> {
+    this.touched = false;
+    const state = Y.encodeStateAsUpdateV2(this.doc);
+    const bytes = new Uint8Array(state.length + 1);
+    bytes[0] = 2;
+    bytes.set(state, 1);
+    return this.host.call('versions.create', { planId: this.planId, name, reason, state: bytes });
+  }
+
+  private async autoVersion(): Promise<void> {
+    if (this.touched) await this.createVersion('', 'auto').catch(() => undefined);
+  }
+
+  /** A saved version as a document of its own. */
+  async loadVersion(id: string): Promise<Y.Doc> {
+    const { state } = await this.host.call('versions.load', { id });
+    const doc = new Y.Doc();
+    Y.applyUpdateV2(doc, state.subarray(1));
+    return doc;
+  }
+
+  /** Brings a version back as a forward edit, after keeping the present as a version of its own. */
+  async restoreVersion(id: string, nameOfPresent: string): Promise<void> {
+    const old = await this.loadVersion(id);
+    await this.createVersion(nameOfPresent, 'beforeRestore');
+    restoreFrom(this.doc, old);
+    old.destroy();
+  }
+
+  /** Merges a copy that was edited elsewhere, after keeping the present as a version. */
+  async merge(update: Uint8Array, nameOfPresent: string): Promise<{ changed: boolean }> {
+    const before = Y.encodeStateVector(this.doc);
+    const missing = Y.diffUpdate(update, before);
+    const probe = new Y.Doc();
+    Y.applyUpdate(probe, Y.encodeStateAsUpdate(this.doc));
+    let changed = false;
+    probe.on('update', () => {
+      changed = true;
+    });
+    Y.applyUpdate(probe, missing);
+    probe.destroy();
+    if (!changed) return { changed: false };
+    await this.createVersion(nameOfPresent, 'beforeMerge').catch(() => undefined);
+    // A null origin would be undoable text; a merge is nobody's typing.
+    Y.applyUpdate(this.doc, update, 'merge');
+    return { changed: true };
+  }
+
+  dispose(): void {
+    this.saveTitle();
+    this.disposables.dispose();
+    this.undo.destroy();
+    this.docs.dispose();
+  }
+}
+
+function readOnlyReason(store: PlanStore, doc: Y.Doc): ReadOnlyReason | undefined {
+  if (store.meta.schemaVersion > SCHEMA_VERSION) return 'newerSchema';
+  if (store.meta.schemaVersion < 1) return 'empty';
+  return unknownNodeTypes(doc).length > 0 ? 'unknownContent' : undefined;
+}
