@@ -178,3 +178,7 @@ export function replaceBody(doc: Y.Doc, from: Y.Doc): void {
   body.delete(0, body.length);
   body.insert(0, copy);
 }
+
+/** True while the text holds nothing of a person's own: headings, the template's questions and empty lines only. */
+export const bodyIsBlank = (blocks: readonly BodyView[]): boolean =>
+  blocks.every((b) => b.question || b.level !== undefined || (b.text.trim() === '' && b.references.length === 0 && b.type !== 'image'));

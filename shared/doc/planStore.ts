@@ -84,7 +84,7 @@ export class PlanStore implements Disposable {
     const read = (key: string) => {
       const value: unknown = map.get(key);
       const parsed = hasToJson(value) ? ENTITY_SCHEMAS[name].safeParse(value.toJSON()) : undefined;
-      if (parsed?.success) cache.set(key, { id: key, ...parsed.data } as Entity<N>);
+      if (parsed?.success) cache.set(key, { id: key, ...parsed.data } as unknown as Entity<N>);
       else cache.delete(key);
     };
     for (const key of map.keys()) read(key);

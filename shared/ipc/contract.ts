@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { CHANNELS, type ChannelName, type EventName } from './channels.ts';
 
 const MAX_UPDATE = 64 << 20;
-const bytes = (max: number) => z.instanceof(Uint8Array).refine((b) => b.length <= max, 'tooLarge');
+const bytes = (max: number) => z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= max, 'bytes');
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const docName = z.string().regex(/^(plan|comments|coaching|private|library|contest|score):[0-9a-z]{16}$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -90,7 +90,7 @@ export type ChannelInput<C extends ChannelName> = z.input<(typeof contract)[C]['
 export type ChannelOutput<C extends ChannelName> = z.output<(typeof contract)[C]['out']>;
 
 export const EVENT_SCHEMAS = {
-  'docs.appended': z.object({ name: docName, updates: z.array(z.instanceof(Uint8Array)) }),
+  'docs.appended': z.object({ name: docName, updates: z.array(bytes(MAX_UPDATE)) }),
   'library.changed': z.object({}),
   'storage.status': z.object({ state: z.enum(STORAGE_STATES) }),
   'command.run': z.object({ command: z.string().max(60) }),

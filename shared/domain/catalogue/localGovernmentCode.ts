@@ -10,17 +10,22 @@ export function checkDigit(code5: string): number | undefined {
   return (11 - (sum % 11)) % 10;
 }
 
-/** Reads 5 or 6 digits, full-width too, with the leading zero that Excel drops; undefined where the check digit is wrong. */
-export function normalizeCode(input: string): string | undefined {
+/**
+ * The full codes that some digits may mean: 5 or 6 digits, full-width too, with the leading zero that Excel drops. Five digits can be a code
+ * without its check digit or a full one without its zero; which it is, only a list of real codes can tell.
+ */
+export function codeCandidates(input: string): string[] {
   const digits = input.normalize('NFKC').trim();
-  if (!/^\d{4,6}$/u.test(digits)) return undefined;
-  const candidates = digits.length === 6 ? [digits] : digits.length === 4 ? [`0${digits}`] : [digits, `0${digits}`];
-  for (const candidate of candidates) {
-    const code5 = candidate.slice(0, 5);
+  if (!/^\d{4,6}$/u.test(digits)) return [];
+  const texts = digits.length === 6 ? [digits] : digits.length === 4 ? [`0${digits}`] : [digits, `0${digits}`];
+  return texts.flatMap((text) => {
+    const code5 = text.slice(0, 5);
     const digit = checkDigit(code5);
     const prefecture = Number(code5.slice(0, 2));
-    if (digit === undefined || prefecture < 1 || prefecture > 47) continue;
-    if (candidate.length === 5 || candidate === `${code5}${digit}`) return `${code5}${digit}`;
-  }
-  return undefined;
+    if (digit === undefined || prefecture < 1 || prefecture > 47) return [];
+    return text.length === 5 || text === `${code5}${digit}` ? [`${code5}${digit}`] : [];
+  });
 }
+
+/** The first full code that the digits may mean; undefined where the check digit is wrong. */
+export const normalizeCode = (input: string): string | undefined => codeCandidates(input)[0];

@@ -1,0 +1,26 @@
+/** What every screen may ask for: the host, the settings, the catalogue, the open plan. */
+import { createContext, useContext } from 'react';
+import type { Host } from '../../shared/host/host.ts';
+import type { Settings } from '../../shared/ipc/contract.ts';
+import type { CatalogueService } from '../catalogue/catalogueService.ts';
+import type { PlanSession } from '../session/planSession.ts';
+
+export type App = {
+  readonly host: Host;
+  readonly settings: Settings;
+  readonly setSettings: (patch: Partial<Settings>) => void;
+  readonly catalogue: CatalogueService;
+  /** Today as an ISO day, in the person's own time zone. */
+  readonly today: string;
+  readonly openPlan: (planId: string) => void;
+  /** Opens a plan that could not be stored and lives in memory until it can. */
+  readonly adoptPlan: (session: PlanSession) => void;
+};
+
+const AppContext = createContext<App | undefined>(undefined);
+export const AppProvider = AppContext.Provider;
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error('outside the app');
+  return app;
+}

@@ -1,0 +1,79 @@
+/** Every action by name, found by typing in either language's kana or letters; plans and cards of the open plan too. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PlanSummary } from '../../shared/ipc/contract.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { Dialog } from '../ui/controls.tsx';
+import { isComposing } from '../ui/ime.ts';
+import { shortcutText, useAllActions } from './actions.ts';
+import { useApp } from './AppContext.tsx';
+import { useWords } from './i18n.tsx';
+
+const SHOWN = 40;
+
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords();
+  const { host, openPlan } = useApp();
+  const actions = useAllActions();
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  const [plans, setPlans] = useState<readonly PlanSummary[]>([]);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    void host.call('library.list', {}).then(({ plans: p }) => setPlans(p.filter((x) => !x.trashedAt)), () => undefined);
+  }, [host]);
+  const rows = useMemo(() => {
+    const folded = fold(query);
+    const all = [
+      ...actions.filter((a) => a.enabled !== false && a.id !== 'go.palette').map((a) => ({ id: a.id, label: a.label, meta: a.shortcut ? shortcutText(a.shortcut) : t(`menu.${a.menu}`), run: a.run })),
+      ...plans.map((p) => ({ id: p.id, label: t('palette.openPlan', { title: p.title || t('plan.untitled') }), meta: '', run: () => openPlan(p.id) })),
+    ];
+    return all.filter((r) => folded === '' || folded.split(' ').every((word) => fold(`${r.label} ${r.meta}`).includes(word))).slice(0, SHOWN);
+  }, [actions, plans, query, t, openPlan]);
+  const run = (i: number) => {
+    const row = rows[i];
+    if (!row) return;
+    onClose();
+    row.run();
+  };
+  useEffect(() => {
+    list.current?.querySelector('.current')?.scrollIntoView({ block: 'nearest' });
+  });
+  return (
+    <Dialog title={t('palette.title')} isOpen onClose={onClose} size="narrow">
+      <input
+        className="input"
+        type="text"
+        autoFocus
+        role="combobox"
+        aria-expanded="true"
+        aria-controls="palette-list"
+        aria-activedescendant={rows[at] ? `palette-${rows[at].id}` : undefined}
+        aria-label={t('palette.search')}
+        placeholder={t('palette.search')}
+        value={query}
+        onChange={(e) => {
+          setQuery(e.target.value);
+          setAt(0);
+        }}
+        onKeyDown={(e) => {
+          if (isComposing(e)) return;
+          if (e.key === 'ArrowDown') setAt(Math.min(at + 1, rows.length - 1));
+          else if (e.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
+          else if (e.key === 'Enter') run(at);
+          else return;
+          e.preventDefault();
+        }}
+      />
+      <ul ref={list} id="palette-list" role="listbox" aria-label={t('palette.title')} className="pick-list">
+        {rows.map((r, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the field, which keeps the focus
+          <li key={r.id} id={`palette-${r.id}`} role="option" tabIndex={-1} aria-selected={i === at} className={`pick ${i === at ? 'current' : ''}`} onClick={() => run(i)}>
+            <span className="grow">{r.label}</span>
+            <span className="kbd">{r.meta}</span>
+          </li>
+        ))}
+      </ul>
+      {rows.length === 0 ? <p className="muted">{t('common.nothing')}</p> : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,108 @@
+/**
+ * Files that come in: chosen, dropped, or opened from the desktop. A `.musubi` of a plan that is here is merged with it, after its present
+ * state was kept as a version; any other becomes a new plan. A file that is refused says why, and changes nothing.
+ */
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import { type BundleError, openBundle } from '../../shared/doc/file/bundle.ts';
+import { HostError, type PickedFile } from '../../shared/ipc/contract.ts';
+import { PlanSession } from '../session/planSession.ts';
+import { Button, Dialog } from '../ui/controls.tsx';
+import type { App } from './AppContext.tsx';
+import { announce } from './announce.tsx';
+import { type Translate, useWords } from './i18n.tsx';
+
+export const bundleErrorText = (error: BundleError, t: Translate): string =>
+  t(`bundle.${error.code}`, { name: 'name' in error ? error.name : '', version: 'version' in error ? error.version : '', types: 'types' in error ? error.types.join(', ') : '' });
+
+export type Incoming = { readonly open: () => void; readonly onDragOver: (e: DragEvent) => void; readonly onDrop: (e: DragEvent) => void; readonly dialog: ReactNode };
+
+export function useIncomingFiles(app: App, openSession: PlanSession | undefined): Incoming {
+  const { t } = useWords();
+  const [asking, setAsking] = useState<{ name: string; title: string; merge: () => void }>();
+
+  const take = async (file: Pick<PickedFile, 'name' | 'bytes'>) => {
+    const opened = openBundle(file.bytes);
+    if (!opened.ok) return announce(`${t('file.refused', { name: file.name })} ${bundleErrorText(opened.error, t)}`, { kind: 'error' });
+    const { manifest, update, media } = opened.value;
+    try {
+      const { plans } = await app.host.call('library.list', {});
+      for (const bytes of media.values()) await app.host.call('media.put', { bytes, type: imageType(bytes) });
+      const known = plans.find((p) => p.id === manifest.planId);
+      if (!known) {
+        await app.host.call('library.create', { id: manifest.planId, title: manifest.title, update });
+        announce(t('file.opened', { title: manifest.title || t('plan.untitled') }));
+        app.openPlan(manifest.planId);
+        return;
+      }
+      setAsking({
+        name: file.name,
+        title: known.title || t('plan.untitled'),
+        merge: () => void mergeInto(manifest.planId, update, file.name, known.trashedAt !== null),
+      });
+    } catch (error) {
+      if (error instanceof HostError && error.code.startsWith('storage')) {
+        // Nothing can be stored: the plan opens in memory, and saving is tried again.
+        app.adoptPlan(PlanSession.adopt(app.host, manifest.planId, update, error.code));
+        return;
+      }
+      announce(t('file.failed', { name: file.name }), { kind: 'error' });
+    }
+  };
+
+  const mergeInto = async (planId: string, update: Uint8Array, name: string, trashed: boolean) => {
+    const isOpen = openSession?.planId === planId;
+    const session = isOpen ? openSession : await PlanSession.open(app.host, planId);
+    const { changed } = await session.merge(update, t('version.beforeMerge', { name }));
+    await session.docs.flush();
+    if (!isOpen) session.dispose();
+    if (trashed) await app.host.call('library.setTrashed', { id: planId, trashed: false });
+    announce(changed ? t('file.merged', { name }) : t('file.nothingNew', { name }));
+    app.openPlan(planId);
+  };
+
+  useEffect(() => {
+    const subscription = app.host.on('file.opened', ({ token }) => {
+      void app.host.call('files.openRecent', { token }).then((file) => file && take(file), () => undefined);
+    });
+    return () => subscription.dispose();
+  });
+
+  return {
+    open: () => void app.host.openFile('musubi').then((file) => file && take(file)),
+    onDragOver: (event) => {
+      if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+    },
+    onDrop: (event) => {
+      const file = [...event.dataTransfer.files].find((f) => f.name.endsWith('.musubi'));
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      if (!file) return announce(t('file.onlyMusubi'), { kind: 'error' });
+      void file.arrayBuffer().then((buffer) => take({ name: file.name, bytes: new Uint8Array(buffer) }));
+    },
+    dialog: asking ? (
+      <Dialog title={t('merge.title', { title: asking.title })} isOpen onClose={() => setAsking(undefined)} size="narrow" role="alertdialog">
+        <p>{t('merge.about', { name: asking.name })}</p>
+        <div className="dialog-actions">
+          <Button onPress={() => setAsking(undefined)}>{t('common.cancel')}</Button>
+          <Button
+            look="primary"
+            onPress={() => {
+              asking.merge();
+              setAsking(undefined);
+            }}
+          >
+            {t('merge.do')}
+          </Button>
+        </div>
+      </Dialog>
+    ) : null,
+  };
+}
+
+/** By the first bytes; the file's own name for its images is their hash and says nothing. */
+function imageType(bytes: Uint8Array): 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif' {
+  if (bytes[0] === 0x89) return 'image/png';
+  if (bytes[0] === 0xff) return 'image/jpeg';
+  return bytes[0] === 0x47 ? 'image/gif' : 'image/webp';
+}
+

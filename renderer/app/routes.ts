@@ -1,0 +1,44 @@
+/** Where the person is, kept in the address's fragment so that Back works. */
+import { useSyncExternalStore } from 'react';
+import { isId } from '../../shared/kernel/ids.ts';
+
+export const PLAN_VIEWS = ['text', 'board', 'outline'] as const;
+export type PlanView = (typeof PLAN_VIEWS)[number];
+export type Route =
+  | { readonly name: 'home' }
+  | { readonly name: 'catalogue' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'plan'; readonly planId: string; readonly view: PlanView; readonly target?: string };
+
+export function parseRoute(hash: string): Route {
+  const [name, planId, view, target] = hash.replace(/^#\/?/, '').split('/');
+  if (name === 'catalogue' || name === 'settings') return { name };
+  if (name === 'plan' && isId(planId)) {
+    return { name: 'plan', planId, view: PLAN_VIEWS.find((v) => v === view) ?? 'text', ...(isId(target) ? { target } : {}) };
+  }
+  return { name: 'home' };
+}
+
+export const routeHash = (route: Route): string =>
+  route.name === 'plan' ? `#/plan/${route.planId}/${route.view}${route.target ? `/${route.target}` : ''}` : `#/${route.name === 'home' ? '' : route.name}`;
+
+export const navigate = (route: Route): void => {
+  const hash = routeHash(route);
+  if (location.hash !== hash) location.hash = hash;
+};
+
+let cachedHash: string | undefined;
+let cachedRoute: Route = { name: 'home' };
+const read = (): Route => {
+  if (cachedHash !== location.hash) {
+    cachedHash = location.hash;
+    cachedRoute = parseRoute(location.hash);
+  }
+  return cachedRoute;
+};
+
+export const useRoute = (): Route =>
+  useSyncExternalStore((listener) => {
+    window.addEventListener('hashchange', listener);
+    return () => window.removeEventListener('hashchange', listener);
+  }, read);

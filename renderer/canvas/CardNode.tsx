@@ -1,0 +1,146 @@
+/** The cards of the board as React Flow draws them when near: plain cards, notes, frames and the new combination. */
+import { Handle, type Node, type NodeProps, NodeResizer, Position } from '@xyflow/react';
+import { memo } from 'react';
+import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import { evidenceOf } from '../../shared/domain/combination/combination.ts';
+import { splitKey } from '../../shared/doc/schema.ts';
+import { useWords } from '../app/i18n.tsx';
+import { checkOf } from '../combination/combinationView.ts';
+import { usePlanVersion } from '../session/useStore.ts';
+import { CommitField } from '../ui/CommitField.tsx';
+import { Knot } from '../ui/Knot.tsx';
+import { MediaImage } from '../ui/MediaImage.tsx';
+import { useBoard } from './boardContext.ts';
+import { KindMark } from './KindMark.tsx';
+
+export type CardData = { readonly node: CanvasNode };
+export type CardFlowNode = Node<CardData>;
+
+/** One handle to pull a link from, one that takes a link anywhere on the card. */
+function Handles() {
+  return (
+    <>
+      <Handle type="source" position={Position.Right} className="card-source" />
+      <Handle type="target" position={Position.Left} className="card-target" isConnectableStart={false} />
+    </>
+  );
+}
+
+function Title({ node, placeholder }: { readonly node: CanvasNode; readonly placeholder: string }) {
+  const { editing, setEditing, session } = useBoard();
+  const { t } = useWords();
+  if (editing !== node.id) return <span className={`card-title ${node.title ? '' : 'muted'}`}>{node.title || placeholder}</span>;
+  return (
+    <div className="nodrag nowheel nopan card-edit">
+      <CommitField
+        label={t('card.title')}
+        hideLabel
+        value={node.title}
+        maxLength={400}
+        autoFocus
+        onCommit={(title) => session.execute({ type: 'updateNode', node: node.id, patch: { title } })}
+        onEnter={() => setEditing(undefined)}
+        onCancel={() => setEditing(undefined)}
+      />
+    </div>
+  );
+}
+
+export const PlainCard = memo(function PlainCard({ data, selected }: NodeProps<CardFlowNode>) {
+  const { node } = data;
+  const { t } = useWords();
+  const { dimmed, session } = useBoard();
+  const place = node.entry ? `${node.entry.prefecture ?? ''}${node.entry.municipality ?? ''}` : '';
+  return (
+    <div className={`card kind-${node.kind} tint-${node.colour} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}>
+      <Handles />
+      <span className="card-kind">
+        <KindMark kind={node.kind} />
+        {t(`kind.${node.kind}`)}
+        {place ? <span className="card-place">{place}</span> : null}
+      </span>
+      <Title node={node} placeholder={t('card.untitled')} />
+      {node.image ? <MediaImage host={session.host} hash={node.image} alt={node.title} className="card-image" /> : null}
+      {node.status === 'guess' ? null : <span className="card-status">{t(`evidence.${node.status}`)}</span>}
+    </div>
+  );
+});
+
+export const NoteCard = memo(function NoteCard({ data, selected }: NodeProps<CardFlowNode>) {
+  const { node } = data;
+  const { t } = useWords();
+  const { dimmed, session } = useBoard();
+  return (
+    <div className={`card note tint-${node.colour} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}>
+      <Handles />
+      <Title node={node} placeholder={t('card.emptyNote')} />
+      {node.note ? <span className="card-note">{node.note}</span> : null}
+      {node.image ? <MediaImage host={session.host} hash={node.image} alt={node.title} className="card-image" /> : null}
+    </div>
+  );
+});
+
+export const FrameCard = memo(function FrameCard({ data, selected, id }: NodeProps<CardFlowNode>) {
+  const { node } = data;
+  const { t } = useWords();
+  const { session, canvas } = useBoard();
+  return (
+    <div className={`frame tint-${node.colour} ${selected ? 'selected' : ''}`}>
+      <NodeResizer
+        isVisible={selected}
+        minWidth={160}
+        minHeight={120}
+        onResizeEnd={(_, { x, y, width, height }) => session.execute({ type: 'resizeNode', canvas, node: id, size: [width, height], pos: [x, y] })}
+      />
+      <span className="frame-title">
+        <Title node={node} placeholder={t('card.untitledFrame')} />
+      </span>
+    </div>
+  );
+});
+
+export const CombinationCard = memo(function CombinationCard({ data, selected }: NodeProps<CardFlowNode>) {
+  const { node } = data;
+  const { t } = useWords();
+  const { session, dimmed } = useBoard();
+  usePlanVersion(session, 'parts', 'nodes', 'assumptions', 'combinationTypes');
+  const { parts, check } = checkOf(session.store, node);
+  const assumptions = [...session.store.entities('assumptions').values()].filter((a) => a.combination === node.id);
+  const types = [...session.store.relations('combinationTypes').keys()].filter((k) => splitKey(k)[0] === node.id);
+  const evidence = evidenceOf(assumptions);
+  return (
+    <div className={`combination-card ${check.valid ? 'valid' : 'invalid'} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}>
+      <Handles />
+      <div className="combination-head">
+        <Knot colours={parts.map((p) => `var(--kind-${p.kind})`)} size={72} />
+        <div className="grow">
+          <span className="card-kind accent">{t('kind.combination')}</span>
+          <Title node={node} placeholder={t('combination.untitled')} />
+        </div>
+      </div>
+      <p className={`combination-claim ${node.claim ? '' : 'muted'}`}>{node.claim || t('combination.claimMissing')}</p>
+      <p className="combination-parts">
+        {parts.slice(0, 4).map((p, i) => (
+          <span key={p.id} style={{ ['--kind' as string]: `var(--kind-${p.kind})` }}>
+            {i > 0 ? <b aria-hidden="true">×</b> : null}
+            <span className="part-name">{p.title}</span>
+          </span>
+        ))}
+        {parts.length > 4 ? <span className="muted">{t('combination.moreParts', { n: parts.length - 4 })}</span> : null}
+      </p>
+      <p className="combination-foot">
+        {check.valid ? (
+          <span className={`evidence evidence-${evidence}`}>{t(`evidence.${evidence}`)}</span>
+        ) : (
+          <span className="gap">{check.gaps.map((g) => t(`gap.${g}`)).join('・')}</span>
+        )}
+        {types.length > 0 ? <span className="muted">{t('combination.typeCount', { n: types.length })}</span> : null}
+        {assumptions.length > 0 ? <span className="muted">{t('combination.assumptionCount', { n: assumptions.length })}</span> : null}
+      </p>
+    </div>
+  );
+});
+
+export const NODE_TYPES = { plain: PlainCard, note: NoteCard, frame: FrameCard, combination: CombinationCard };
+export const flowTypeOf = (node: CanvasNode): keyof typeof NODE_TYPES =>
+  node.kind === 'note' ? 'note' : node.kind === 'frame' ? 'frame' : node.kind === 'combination' ? 'combination' : 'plain';

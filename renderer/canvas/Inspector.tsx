@@ -1,0 +1,277 @@
+/** The panel beside board and outline: what is selected, in fields; every act also by a single click here. */
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Crosshair, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import { CARD_COLOURS, EVIDENCE_STATUSES, NODE_KINDS } from '../../shared/domain/canvas/kinds.ts';
+import { suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
+import { announce } from '../app/announce.tsx';
+import { runAction } from '../app/actions.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { ALIGNMENTS, align, danglingLinks, linksOf, nudge, placedCards } from '../session/boardCommands.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { type SelectionModel, useSelection } from '../session/selection.ts';
+import { usePlanVersion } from '../session/useStore.ts';
+import { CommitField } from '../ui/CommitField.tsx';
+import { Button, IconButton, Select } from '../ui/controls.tsx';
+import { openLink } from '../ui/openLink.ts';
+import type { BoardFilter } from './boardFilter.ts';
+import { KindMark } from './KindMark.tsx';
+import { refusalText, verdictText } from './linkWords.ts';
+
+type Props = {
+  readonly session: PlanSession;
+  readonly canvas: string;
+  readonly selection: SelectionModel;
+  readonly filter: BoardFilter;
+  readonly onFilter: (filter: BoardFilter) => void;
+  /** What the app shows for a combination: its panel and its trace. */
+  readonly combination: (node: CanvasNode) => ReactNode;
+};
+
+export function Inspector(props: Props) {
+  const { session, selection } = props;
+  usePlanVersion(session, 'nodes', 'links', 'positions', 'parents', 'canvases');
+  const selected = useSelection(selection);
+  const only = selected.nodes.length === 1 ? session.store.entities('nodes').get(selected.nodes[0] ?? '') : undefined;
+  if (selected.link) return <LinkFields {...props} linkKey={selected.link} />;
+  if (only) return <CardFields {...props} node={only} />;
+  if (selected.nodes.length > 1) return <ManyFields {...props} nodes={selected.nodes} />;
+  return <BoardFields {...props} />;
+}
+
+function BoardFields({ session, canvas, filter, onFilter }: Props) {
+  const { t } = useWords();
+  const board = session.store.entities('canvases').get(canvas);
+  const cards = placedCards(session.store, canvas);
+  const prefectures = [...new Set(cards.map((c) => c.node.entry?.prefecture).filter((p): p is string => Boolean(p)))].sort();
+  const dangling = danglingLinks(session.store);
+  return (
+    <div className="inspector stack">
+      <CommitField label={t('canvas.title')} value={board?.title ?? ''} maxLength={200} onCommit={(title) => session.execute({ type: 'renameCanvas', canvas, title })} />
+      <fieldset className="facet">
+        <legend className="section-title">{t('filter.title')}</legend>
+        {NODE_KINDS.filter((k) => cards.some((c) => c.node.kind === k)).map((kind) => (
+          <label key={kind} className="checkbox">
+            <input type="checkbox" checked={filter.kinds.includes(kind)} onChange={() => onFilter({ ...filter, kinds: filter.kinds.includes(kind) ? filter.kinds.filter((k) => k !== kind) : [...filter.kinds, kind] })} />
+            <KindMark kind={kind} /> {t(`kind.${kind}`)}
+            <span className="count">{cards.filter((c) => c.node.kind === kind).length}</span>
+          </label>
+        ))}
+      </fieldset>
+      {prefectures.length > 0 ? (
+        <Select label={t('filter.region')} value={filter.prefecture} onChange={(prefecture) => onFilter({ ...filter, prefecture })} options={[{ id: '', label: t('filter.all') }, ...prefectures.map((p) => ({ id: p, label: p }))]} />
+      ) : null}
+      <Select label={t('filter.status')} value={filter.status} onChange={(status) => onFilter({ ...filter, status })} options={[{ id: '', label: t('filter.all') }, ...EVIDENCE_STATUSES.map((s) => ({ id: s, label: t(`evidence.${s}`) }))]} />
+      <label className="checkbox">
+        <input type="checkbox" checked={filter.hide} onChange={() => onFilter({ ...filter, hide: !filter.hide })} />
+        {t('filter.hide')}
+      </label>
+      {filter.focus ? (
+        <Button small onPress={() => onFilter({ ...filter, focus: undefined })}>
+          {t('filter.unfocus')}
+        </Button>
+      ) : null}
+      {dangling.length > 0 ? (
+        <div className="notice">
+          <span className="grow">{t('link.dangling', { n: dangling.length })}</span>
+          <Button small onPress={() => session.execute({ type: 'removeLinks', keys: dangling.map(([key]) => key) })}>
+            {t('link.clearDangling')}
+          </Button>
+        </div>
+      ) : null}
+      <p className="field-hint">{t('board.tips')}</p>
+    </div>
+  );
+}
+
+function CardFields({ session, canvas, selection, node, combination, filter, onFilter }: Props & { readonly node: CanvasNode }) {
+  const { t, text } = useWords();
+  const { host, catalogue } = useApp();
+  const patch = (fields: Partial<Omit<CanvasNode, 'id'>>) => session.execute({ type: 'updateNode', node: node.id, patch: fields });
+  const links = linksOf(session.store, node.id);
+  const frames = placedCards(session.store, canvas).filter((c) => c.node.kind === 'frame' && c.node.id !== node.id);
+  const parent = placedCards(session.store, canvas).find((c) => c.node.id === node.id)?.parent ?? '';
+  const elsewhere = [...session.store.entities('canvases').values()].filter((c) => c.id !== canvas);
+  const source = node.entry?.sources[0];
+  const document = source && catalogue.sourceTitle(source.doc);
+  return (
+    <div className="inspector stack">
+      <p className="row">
+        <KindMark kind={node.kind} size={18} /> <strong>{t(`kind.${node.kind}`)}</strong>
+      </p>
+      {node.kind === 'combination' ? (
+        combination(node)
+      ) : (
+        <>
+          <CommitField label={t('card.title')} value={node.title} maxLength={400} onCommit={(title) => patch({ title })} />
+          <CommitField label={t('card.note')} multiline value={node.note} maxLength={20_000} onCommit={(note) => patch({ note })} />
+          {node.kind === 'frame' ? null : (
+            <Select label={t('card.kind')} value={node.kind} onChange={(kind) => patch({ kind })} options={NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((k) => ({ id: k, label: t(`kind.${k}`) }))} />
+          )}
+          {node.kind === 'frame' || node.kind === 'note' ? null : (
+            <Select label={t('card.status')} value={node.status} onChange={(status) => patch({ status })} options={EVIDENCE_STATUSES.map((s) => ({ id: s, label: t(`evidence.${s}`) }))} />
+          )}
+        </>
+      )}
+      {node.entry ? (
+        <section className="card-source-box">
+          <h3 className="section-title">{t('card.fromCatalogue')}</h3>
+          <p className="small">{text(node.entry.summary)}</p>
+          <p className="field-hint">
+            {document ? `${text(document.publisher)}「${text(document.title)}」` : source?.doc} {source?.section} {source?.page ? `p.${source.page}` : ''} · {node.entry.asOf}
+          </p>
+        </section>
+      ) : null}
+      {node.kind === 'combination' ? null : (
+        <div className="row wrap">
+          <CommitField label={t('card.url')} value={node.url ?? ''} maxLength={2_000} onCommit={(url) => patch({ url: url || undefined })} />
+          {node.url ? (
+            <Button small onPress={() => !openLink(host, node.url ?? '') && announce(t('link.badUrl'), { kind: 'error' })}>
+              {t('card.openUrl')}
+            </Button>
+          ) : null}
+        </div>
+      )}
+      <div className="field">
+        <span className="field-label">{t('card.colour')}</span>
+        <div className="row wrap" role="group" aria-label={t('card.colour')}>
+          {CARD_COLOURS.map((c) => (
+            <button key={c} type="button" className={`swatch tint-${c}`} aria-pressed={node.colour === c} aria-label={t(`colour.${c}`)} title={t(`colour.${c}`)} onClick={() => patch({ colour: c })} />
+          ))}
+        </div>
+      </div>
+      {node.image ? (
+        <Button small onPress={() => patch({ image: undefined })}>
+          {t('card.removeImage')}
+        </Button>
+      ) : null}
+      {links.length > 0 ? (
+        <section>
+          <h3 className="section-title">{t('card.links')}</h3>
+          <ul className="part-list">
+            {links.map(([key, l]) => {
+              const other = session.store.entities('nodes').get(l.from === node.id ? l.to : l.from);
+              return (
+                <li key={key} className="row between">
+                  <button type="button" className="link-button ellipsis" onClick={() => (other ? selection.select([other.id]) : undefined)}>
+                    {l.from === node.id ? `${t(`link.${l.type}`)} → ` : `← ${t(`link.${l.type}`)} `}
+                    {other ? other.title || t('card.untitled') : t('link.lostEnd')}
+                  </button>
+                  <IconButton small label={t('link.remove')} icon={<X size={14} />} onPress={() => session.execute({ type: 'removeLinks', keys: [key] })} />
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ) : null}
+      {frames.length > 0 && node.kind !== 'frame' ? (
+        <Select label={t('card.frame')} value={parent} onChange={(p) => session.execute({ type: 'setParent', canvas, nodes: [node.id], parent: p || null })} options={[{ id: '', label: t('card.noFrame') }, ...frames.map((f) => ({ id: f.node.id, label: f.node.title || t('card.untitledFrame') }))]} />
+      ) : null}
+      <MoveButtons session={session} canvas={canvas} nodes={[node.id]} />
+      <div className="row wrap">
+        <Button small onPress={() => runAction('board.link')}>{t('board.link')}</Button>
+        <Button small onPress={() => runAction('board.moveByClick')}>{t('board.moveByClick')}</Button>
+        <Button small pressed={filter.focus === node.id} onPress={() => onFilter({ ...filter, focus: filter.focus === node.id ? undefined : node.id })}>
+          <Crosshair size={14} aria-hidden="true" /> {t('filter.focus')}
+        </Button>
+        {elsewhere.length > 0 ? (
+          <Select
+            hideLabel
+            label={t('card.alsoOn')}
+            value=""
+            onChange={(to) => {
+              if (to === '') return;
+              session.execute({ type: 'placeNode', canvas: to, node: node.id, pos: [0, 0] });
+              announce(t('card.placedOn', { name: session.store.entities('canvases').get(to)?.title ?? '' }));
+            }}
+            options={[{ id: '', label: t('card.alsoOn') }, ...elsewhere.map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') }))]}
+          />
+        ) : null}
+        <Button small onPress={() => session.execute({ type: 'removeFromCanvas', canvas, nodes: [node.id] })}>{t('card.takeOff')}</Button>
+        <Button small look="danger" onPress={() => runAction('board.delete')}>{t('card.delete')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function MoveButtons({ session, canvas, nodes }: { readonly session: PlanSession; readonly canvas: string; readonly nodes: readonly string[] }) {
+  const { t } = useWords();
+  const by = (dx: number, dy: number) => () => nudge(session, canvas, nodes, [dx * 40, dy * 40]);
+  return (
+    <div className="row" role="group" aria-label={t('card.move')}>
+      <span className="field-label">{t('card.move')}</span>
+      <IconButton small label={t('card.moveLeft')} icon={<ArrowLeft size={14} />} onPress={by(-1, 0)} />
+      <IconButton small label={t('card.moveUp')} icon={<ArrowUp size={14} />} onPress={by(0, -1)} />
+      <IconButton small label={t('card.moveDown')} icon={<ArrowDown size={14} />} onPress={by(0, 1)} />
+      <IconButton small label={t('card.moveRight')} icon={<ArrowRight size={14} />} onPress={by(1, 0)} />
+    </div>
+  );
+}
+
+function ManyFields({ session, canvas, nodes }: Props & { readonly nodes: readonly string[] }) {
+  const { t } = useWords();
+  return (
+    <div className="inspector stack">
+      <p>
+        <strong>{t('board.selectedCount', { n: nodes.length })}</strong>
+      </p>
+      <Button look="primary" onPress={() => runAction('board.combine')}>
+        {t('board.combineThese')}
+      </Button>
+      <div className="align-grid" role="group" aria-label={t('align.title')}>
+        {ALIGNMENTS.map((how) => (
+          <Button key={how} small onPress={() => align(session, canvas, nodes, how)}>
+            {t(`align.${how}`)}
+          </Button>
+        ))}
+      </div>
+      <MoveButtons session={session} canvas={canvas} nodes={nodes} />
+      <div className="field">
+        <span className="field-label">{t('card.colour')}</span>
+        <div className="row wrap">
+          {CARD_COLOURS.map((colour) => (
+            <button key={colour} type="button" className={`swatch tint-${colour}`} aria-label={t(`colour.${colour}`)} onClick={() => session.execute({ type: 'batch', commands: nodes.map((node) => ({ type: 'updateNode', node, patch: { colour } })) })} />
+          ))}
+        </div>
+      </div>
+      <div className="row wrap">
+        <Button small onPress={() => runAction('board.frame')}>{t('board.frameThese')}</Button>
+        <Button small onPress={() => runAction('board.zoomSelection')}>{t('board.zoomSelection')}</Button>
+        <Button small look="danger" onPress={() => runAction('board.delete')}>{t('card.delete')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function LinkFields({ session, selection, linkKey }: Props & { readonly linkKey: string }) {
+  const { t } = useWords();
+  const link = session.store.relations('links').get(linkKey);
+  const from = session.store.entities('nodes').get(link?.from ?? '');
+  const to = session.store.entities('nodes').get(link?.to ?? '');
+  if (!link || !from || !to) return null;
+  const change = (fields: { linkType?: typeof link.type; label?: string; reverse?: boolean }) => {
+    const done = session.execute({ type: 'changeLink', key: linkKey, linkType: fields.linkType ?? link.type, ...(fields.label === undefined ? {} : { label: fields.label }), ...(fields.reverse ? { reverse: true } : {}) });
+    if (!done.ok) announce(refusalText(done.error, t), { kind: 'error' });
+    else if (fields.linkType || fields.reverse) selection.select([], fields.reverse ? `${link.to}|${link.from}|${link.type}` : `${link.from}|${link.to}|${fields.linkType}`);
+  };
+  const judged = suggestLinkTypes(from.kind, to.kind);
+  const warning = judged.find((j) => j.type === link.type)?.verdict;
+  return (
+    <div className="inspector stack">
+      <p>
+        <strong>
+          {from.title || t('card.untitled')} → {to.title || t('card.untitled')}
+        </strong>
+      </p>
+      <Select label={t('link.type')} value={link.type} onChange={(linkType) => change({ linkType })} options={judged.filter((j) => j.verdict.verdict !== 'refused').map((j) => ({ id: j.type, label: t(`link.${j.type}`) }))} />
+      {warning && warning.verdict !== 'usual' ? <p className="notice">{verdictText(warning, t)}</p> : null}
+      <p className="field-hint">{t(`linkMeaning.${link.type}`)}</p>
+      <CommitField label={t('link.label')} value={link.label ?? ''} maxLength={200} onCommit={(label) => change({ label })} />
+      <div className="row wrap">
+        <Button small onPress={() => change({ reverse: true })}>{t('link.reverse')}</Button>
+        <Button small look="danger" onPress={() => runAction('board.delete')}>{t('link.remove')}</Button>
+      </div>
+    </div>
+  );
+}

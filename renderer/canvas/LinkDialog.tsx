@@ -1,0 +1,108 @@
+/** Linking without dragging: type a card's name or reading, choose how it is tied. Enter does both. */
+import { useMemo, useState } from 'react';
+import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import type { LinkType } from '../../shared/domain/canvas/kinds.ts';
+import { suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
+import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { placedCards } from '../session/boardCommands.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { Button, Dialog } from '../ui/controls.tsx';
+import { isComposing } from '../ui/ime.ts';
+import { KindMark } from './KindMark.tsx';
+import { refusalText, verdictText } from './linkWords.ts';
+
+type Props = { readonly session: PlanSession; readonly canvas: string; readonly from: CanvasNode; readonly to?: CanvasNode; readonly onClose: () => void };
+
+export function LinkDialog({ session, canvas, from, to, onClose }: Props) {
+  const { t } = useWords();
+  const [query, setQuery] = useState('');
+  const [target, setTarget] = useState<CanvasNode | undefined>(to);
+  const [at, setAt] = useState(0);
+  const found = useMemo(() => {
+    const folded = fold(query);
+    return placedCards(session.store, canvas)
+      .map((c) => c.node)
+      .filter((n) => n.id !== from.id && n.kind !== 'frame' && (folded === '' || fold(`${n.title} ${n.claim} ${t(`kind.${n.kind}`)}`).includes(folded)))
+      .slice(0, 30);
+  }, [session, canvas, query, from, t]);
+  const types = target ? suggestLinkTypes(from.kind, target.kind) : [];
+  const combinable = target && (from.kind === 'combination') !== (target.kind === 'combination') && PART_KINDS.includes(from.kind === 'combination' ? target.kind : from.kind);
+
+  const link = (linkType: LinkType) => {
+    if (!target) return;
+    const done = session.execute({ type: 'addLink', from: from.id, to: target.id, linkType });
+    if (done.ok) announce(t('link.made', { from: from.title, to: target.title, type: t(`link.${linkType}`) }));
+    else announce(refusalText(done.error, t), { kind: 'error' });
+    onClose();
+  };
+  const asPart = () => {
+    if (!target) return;
+    const [combination, node] = from.kind === 'combination' ? [from, target] : [target, from];
+    session.execute({ type: 'addParts', combination: combination.id, nodes: [node.id] });
+    announce(t('link.tied', { part: node.title, combination: combination.title || t('combination.untitled') }));
+    onClose();
+  };
+
+  return (
+    <Dialog title={t('link.title', { name: from.title || t('card.untitled') })} isOpen onClose={onClose} size="narrow">
+      {target ? (
+        <>
+          <p className="row">
+            <KindMark kind={target.kind} /> {target.title || t('card.untitled')}
+          </p>
+          <div className="stack" role="group" aria-label={t('link.howTied')}>
+            {combinable ? (
+              <Button look="primary" autoFocus onPress={asPart}>
+                {t('link.asPart')}
+              </Button>
+            ) : null}
+            {types.map(({ type, verdict }, i) => (
+              <div key={type} className="link-choice">
+                <Button autoFocus={!combinable && i === 0} isDisabled={verdict.verdict === 'refused'} onPress={() => link(type)}>
+                  {t(`link.${type}`)}
+                </Button>
+                <span className={`small ${verdict.verdict === 'unusual' ? 'warn-text' : 'muted'}`}>{verdictText(verdict, t) ?? t(`linkMeaning.${type}`)}</span>
+              </div>
+            ))}
+          </div>
+        </>
+      ) : (
+        <>
+          <input
+            className="input"
+            type="text"
+            autoFocus
+            aria-label={t('link.find')}
+            placeholder={t('link.find')}
+            value={query}
+            onChange={(e) => {
+              setQuery(e.target.value);
+              setAt(0);
+            }}
+            onKeyDown={(e) => {
+              if (isComposing(e)) return;
+              if (e.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1));
+              else if (e.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
+              else if (e.key === 'Enter') setTarget(found[at]);
+              else return;
+              e.preventDefault();
+            }}
+          />
+          <ul className="pick-list" aria-label={t('link.cards')}>
+            {found.map((n, i) => (
+              <li key={n.id}>
+                <button type="button" className={`pick ${i === at ? 'current' : ''}`} onClick={() => setTarget(n)}>
+                  <KindMark kind={n.kind} /> {n.title || n.claim || t('card.untitled')}
+                </button>
+              </li>
+            ))}
+            {found.length === 0 ? <li className="muted">{t('link.noCards')}</li> : null}
+          </ul>
+        </>
+      )}
+    </Dialog>
+  );
+}

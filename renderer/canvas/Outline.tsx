@@ -1,0 +1,255 @@
+/**
+ * The board as an outline: a real tree, editable, equal to the board. Combinations first with their parts and assumptions, then frames with
+ * what they hold, then the rest by kind; under each card its links in words.
+ */
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
+import { announce } from '../app/announce.tsx';
+import { useActions } from '../app/actions.ts';
+import { useWords } from '../app/i18n.tsx';
+import { checkOf } from '../combination/combinationView.ts';
+import { addCard, combine, linksOf, partsOf, placedCards } from '../session/boardCommands.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { type SelectionModel, useSelection } from '../session/selection.ts';
+import { usePlanVersion } from '../session/useStore.ts';
+import { CommitField } from '../ui/CommitField.tsx';
+import { Button, MenuButton } from '../ui/controls.tsx';
+import { isComposing } from '../ui/ime.ts';
+import { type BoardFilter, dimmedBy } from './boardFilter.ts';
+import { KindMark } from './KindMark.tsx';
+import { LinkDialog } from './LinkDialog.tsx';
+
+type Item = { readonly key: string; readonly node: CanvasNode | undefined; readonly label: string; readonly meta: string; readonly kind: NodeKind | undefined; readonly children: readonly Item[] };
+type Props = { readonly session: PlanSession; readonly canvas: string; readonly selection: SelectionModel; readonly filter: BoardFilter };
+
+export function Outline({ session, canvas, selection, filter }: Props) {
+  const { t } = useWords();
+  const version = usePlanVersion(session, 'nodes', 'positions', 'parents', 'links', 'parts', 'assumptions', 'combinationTypes');
+  const selected = useSelection(selection);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState<string>();
+  const [linking, setLinking] = useState<CanvasNode>();
+  const [current, setCurrent] = useState<string>();
+  const tree = useRef<HTMLDivElement>(null);
+  const canEdit = !session.readOnly;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the store's content
+  const items = useMemo(() => buildOutline(session, canvas, filter, t), [session, canvas, filter, t, version]);
+  const flat = useMemo(() => flatten(items, closed), [items, closed]);
+  const chosen = new Set(selected.nodes);
+  const active = current && flat.some((f) => f.item.key === current) ? current : flat[0]?.item.key;
+
+  const focusKey = (key: string | undefined) => {
+    if (!key) return;
+    setCurrent(key);
+    requestAnimationFrame(() => tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus());
+  };
+  const combineSelected = () => {
+    const parts = selected.nodes.filter((id) => PART_KINDS.includes(session.store.entities('nodes').get(id)?.kind ?? 'note'));
+    if (parts.length < 2) return announce(t('combination.pickTwo'));
+    const id = combine(session, canvas, parts);
+    selection.select([id]);
+    announce(t('combination.made', { n: parts.length }));
+    focusKey(`c:${id}`);
+  };
+  const removeSelected = () => {
+    if (selected.nodes.length === 0) return;
+    session.execute({ type: 'deleteNodes', nodes: [...selected.nodes] });
+    announce(t('card.deleted', { n: selected.nodes.length }), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
+    selection.select([]);
+  };
+  const only = selected.nodes.length === 1 ? session.store.entities('nodes').get(selected.nodes[0] ?? '') : undefined;
+  useActions([
+    { id: 'board.combine', label: t('board.combine'), menu: 'board', shortcut: 'C', enabled: canEdit && selected.nodes.length >= 2, run: combineSelected },
+    { id: 'board.link', label: t('board.link'), menu: 'board', shortcut: 'L', enabled: canEdit && only !== undefined, run: () => setLinking(only) },
+    { id: 'board.delete', label: t('board.delete'), menu: 'edit', shortcut: 'Delete', enabled: canEdit && selected.nodes.length > 0, run: removeSelected },
+    { id: 'board.undo', label: t('common.undo'), menu: 'edit', shortcut: 'Mod+Z', enabled: session.undo.canUndo(), run: () => void session.undo.undo() },
+    { id: 'board.redo', label: t('common.redo'), menu: 'edit', shortcut: 'Mod+Shift+Z', enabled: session.undo.canRedo(), run: () => void session.undo.redo() },
+    ...NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((kind) => ({
+      id: `board.new.${kind}`, label: t('board.newKind', { kind: t(`kind.${kind}`) }), menu: 'insert' as const, enabled: canEdit,
+      run: () => {
+        const id = addCard(session, canvas, kind, '', [0, 0]);
+        selection.select([id]);
+        setEditing(id);
+      },
+      ...(kind === 'note' ? { shortcut: 'N' } : {}),
+    })),
+  ]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event) || (event.target as HTMLElement).closest('input, textarea')) return;
+    const at = flat.findIndex((f) => f.item.key === active);
+    const here = flat[at];
+    if (!here) return;
+    const open = here.item.children.length > 0 && !closed.has(here.item.key);
+    switch (event.key) {
+      case 'ArrowDown': focusKey(flat[at + 1]?.item.key); break;
+      case 'ArrowUp': focusKey(flat[at - 1]?.item.key); break;
+      case 'Home': focusKey(flat[0]?.item.key); break;
+      case 'End': focusKey(flat.at(-1)?.item.key); break;
+      case 'ArrowRight':
+        if (here.item.children.length > 0 && !open) setClosed(without(closed, here.item.key));
+        else if (open) focusKey(flat[at + 1]?.item.key);
+        break;
+      case 'ArrowLeft':
+        if (open) setClosed(new Set([...closed, here.item.key]));
+        else focusKey(here.parent);
+        break;
+      case ' ':
+        if (here.item.node) selection.select(chosen.has(here.item.node.id) ? selected.nodes.filter((n) => n !== here.item.node?.id) : [...selected.nodes, here.item.node.id]);
+        break;
+      case 'Enter':
+      case 'F2':
+        if (here.item.node && canEdit) {
+          selection.select([here.item.node.id]);
+          setEditing(here.item.node.id);
+        }
+        break;
+      default: return;
+    }
+    event.preventDefault();
+  };
+
+  const render = (list: readonly Item[], level: number): ReactNode =>
+    list.map((item, i) => {
+      const isOpen = !closed.has(item.key);
+      const isChosen = item.node !== undefined && chosen.has(item.node.id);
+      return (
+        <li key={item.key} role="none">
+          {/* Keys are handled once, on the tree; a click does the same as Space and Enter there. */}
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+          <div
+            role="treeitem"
+            data-key={item.key}
+            aria-level={level}
+            aria-posinset={i + 1}
+            aria-setsize={list.length}
+            aria-selected={item.node ? isChosen : undefined}
+            aria-expanded={item.children.length > 0 ? isOpen : undefined}
+            tabIndex={item.key === active ? 0 : -1}
+            className={`tree-item ${isChosen ? 'selected' : ''} ${item.node ? '' : 'group'}`}
+            style={{ paddingInlineStart: `${(level - 1) * 20 + 8}px` }}
+            onClick={(e) => {
+              setCurrent(item.key);
+              if (item.node) selection.select(e.shiftKey || e.metaKey || e.ctrlKey ? [...selected.nodes.filter((n) => n !== item.node?.id), item.node.id] : [item.node.id]);
+            }}
+            onDoubleClick={() => item.node && canEdit && setEditing(item.node.id)}
+          >
+            <span
+              className="twist"
+              aria-hidden="true"
+              onClick={(e) => {
+                e.stopPropagation();
+                setClosed(isOpen ? new Set([...closed, item.key]) : without(closed, item.key));
+              }}
+            >
+              {item.children.length > 0 ? isOpen ? <ChevronDown size={16} /> : <ChevronRight size={16} /> : null}
+            </span>
+            {item.kind ? <KindMark kind={item.kind} /> : null}
+            {item.node && editing === item.node.id ? (
+              <CommitField
+                label={t('card.title')}
+                hideLabel
+                autoFocus
+                value={item.node.title}
+                maxLength={400}
+                onCommit={(title) => session.execute({ type: 'updateNode', node: item.node?.id ?? '', patch: { title } })}
+                onEnter={() => {
+                  setEditing(undefined);
+                  focusKey(item.key);
+                }}
+                onCancel={() => {
+                  setEditing(undefined);
+                  focusKey(item.key);
+                }}
+              />
+            ) : (
+              <span className="grow">{item.label}</span>
+            )}
+            <span className="muted small">{item.meta}</span>
+          </div>
+          {item.children.length > 0 && isOpen ? <ul role="group">{render(item.children, level + 1)}</ul> : null}
+        </li>
+      );
+    });
+
+  return (
+    <div className="outline">
+      <div className="outline-toolbar row wrap" role="toolbar" aria-label={t('outline.toolbar')}>
+        <MenuButton
+          label={t('board.new')}
+          items={NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((kind) => ({
+            id: kind, label: t(`kind.${kind}`), disabled: !canEdit,
+            run: () => {
+              const id = addCard(session, canvas, kind, '', [0, 0]);
+              selection.select([id]);
+              setEditing(id);
+            },
+          }))}
+        />
+        <Button isDisabled={!canEdit || selected.nodes.length < 2} onPress={combineSelected}>{t('board.combine')}</Button>
+        <Button isDisabled={!canEdit || !only} onPress={() => setLinking(only)}>{t('board.link')}</Button>
+        <Button isDisabled={!canEdit || selected.nodes.length === 0} onPress={removeSelected}>{t('card.delete')}</Button>
+        <span className="muted small">{t('outline.help')}</span>
+      </div>
+      <div ref={tree} role="tree" aria-label={t('outline.title')} aria-multiselectable="true" onKeyDown={onKeyDown} className="tree" tabIndex={items.length === 0 ? 0 : undefined}>
+        <ul role="none">{render(items, 1)}</ul>
+        {items.length === 0 ? <p className="muted pad">{t('board.emptyTitle')}</p> : null}
+      </div>
+      {linking ? <LinkDialog session={session} canvas={canvas} from={linking} onClose={() => setLinking(undefined)} /> : null}
+    </div>
+  );
+}
+
+const without = (set: ReadonlySet<string>, key: string): Set<string> => new Set([...set].filter((k) => k !== key));
+
+function flatten(items: readonly Item[], closed: ReadonlySet<string>, parent?: string): { item: Item; parent: string | undefined }[] {
+  return items.flatMap((item) => [{ item, parent }, ...(closed.has(item.key) ? [] : flatten(item.children, closed, item.key))]);
+}
+
+/** Reading order within a group: by rows, then from left to right, as the board is read. */
+const ROW = 80;
+
+export function buildOutline(session: PlanSession, canvas: string, filter: BoardFilter, t: ReturnType<typeof useWords>['t']): Item[] {
+  const { store } = session;
+  const dimmed = dimmedBy(store, canvas, filter);
+  const cards = placedCards(store, canvas)
+    .filter((c) => !dimmed?.has(c.node.id))
+    .sort((a, b) => Math.round(a.y / ROW) - Math.round(b.y / ROW) || a.x - b.x);
+  const name = (n: CanvasNode | undefined) => n?.title || n?.claim || t('card.untitled');
+  const leaf = (node: CanvasNode, prefix: string): Item => ({
+    key: `${prefix}:${node.id}`, node, kind: node.kind, label: name(node), meta: [t(`kind.${node.kind}`), node.status === 'guess' ? '' : t(`evidence.${node.status}`)].filter(Boolean).join(' · '),
+    children: linksOf(store, node.id).map(([key, l]) => ({
+      key: `${prefix}:${node.id}:${key}`, node: undefined, kind: undefined, meta: '',
+      label: l.from === node.id ? t('outline.linkOut', { type: t(`link.${l.type}`), name: name(store.entities('nodes').get(l.to)) }) : t('outline.linkIn', { type: t(`link.${l.type}`), name: name(store.entities('nodes').get(l.from)) }),
+      children: [],
+    })),
+  });
+  const out: Item[] = [];
+  for (const c of cards.filter((x) => x.node.kind === 'combination')) {
+    const { check } = checkOf(store, c.node);
+    const base = leaf(c.node, 'c');
+    out.push({
+      ...base,
+      label: c.node.title || t('combination.untitled'),
+      meta: check.valid ? c.node.claim : check.gaps.map((g) => t(`gap.${g}`)).join('・'),
+      children: [
+        ...partsOf(store, c.node.id).map((p) => ({ ...leaf(p, `p:${c.node.id}`), children: [] })),
+        ...[...store.entities('assumptions').values()].filter((a) => a.combination === c.node.id).map((a) => ({ key: `a:${a.id}`, node: undefined, kind: undefined, label: t('outline.assumption', { text: a.text }), meta: t(`evidence.${a.status}`), children: [] })),
+        ...base.children,
+      ],
+    });
+  }
+  for (const f of cards.filter((x) => x.node.kind === 'frame')) {
+    out.push({ ...leaf(f.node, 'f'), label: f.node.title || t('card.untitledFrame'), children: cards.filter((c) => c.parent === f.node.id && c.node.kind !== 'combination').map((c) => leaf(c.node, 'n')) });
+  }
+  for (const kind of NODE_KINDS) {
+    if (kind === 'combination' || kind === 'frame') continue;
+    const loose = cards.filter((c) => c.node.kind === kind && !c.parent);
+    if (loose.length > 0) out.push({ key: `g:${kind}`, node: undefined, kind, label: t(`kind.${kind}`), meta: String(loose.length), children: loose.map((c) => leaf(c.node, 'n')) });
+  }
+  return out;
+}

@@ -1,0 +1,43 @@
+/** Filter and focus: what does not match is dimmed, or hidden. The same filter serves board and outline. */
+import type { PlanStore } from '../../shared/doc/planStore.ts';
+import type { EvidenceStatus, NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { placedCards } from '../session/boardCommands.ts';
+
+export type BoardFilter = {
+  readonly kinds: readonly NodeKind[];
+  readonly prefecture: string;
+  readonly status: EvidenceStatus | '';
+  /** A card whose neighbourhood is looked at. */
+  readonly focus: string | undefined;
+  readonly hide: boolean;
+};
+export const NO_FILTER: BoardFilter = { kinds: [], prefecture: '', status: '', focus: undefined, hide: false };
+export const isFiltering = (f: BoardFilter): boolean => f.kinds.length > 0 || f.prefecture !== '' || f.status !== '' || f.focus !== undefined;
+
+/** The cards that do not match; undefined when nothing is filtered. */
+export function dimmedBy(store: PlanStore, canvas: string, filter: BoardFilter): ReadonlySet<string> | undefined {
+  if (!isFiltering(filter)) return undefined;
+  const near = new Set<string>();
+  if (filter.focus) {
+    near.add(filter.focus);
+    for (const key of store.relations('parts').keys()) {
+      const [a, b] = key.split('|');
+      if (a === filter.focus && b) near.add(b);
+      if (b === filter.focus && a) near.add(a);
+    }
+    for (const l of store.relations('links').values()) {
+      if (l.from === filter.focus) near.add(l.to);
+      if (l.to === filter.focus) near.add(l.from);
+    }
+  }
+  const out = new Set<string>();
+  for (const { node } of placedCards(store, canvas)) {
+    const matches =
+      (filter.kinds.length === 0 || filter.kinds.includes(node.kind) || node.kind === 'frame') &&
+      (filter.prefecture === '' || node.entry?.prefecture === filter.prefecture) &&
+      (filter.status === '' || node.status === filter.status) &&
+      (!filter.focus || near.has(node.id));
+    if (!matches) out.add(node.id);
+  }
+  return out;
+}

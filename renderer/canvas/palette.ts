@@ -1,0 +1,28 @@
+/** The colours of the present theme as values, for the painter, which cannot read variables. */
+import { NODE_KINDS, type CardColour, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+
+export type Palette = { readonly paper: string; readonly raised: string; readonly ink: string; readonly soft: string; readonly line: string; readonly accent: string; readonly kinds: Record<NodeKind, string>; readonly font: string };
+
+export const TINTS: Record<Exclude<CardColour, 'none'>, string> = { plum: '#b5527a', indigo: '#4a67b0', pine: '#3f8a5f', gold: '#c49a2a', clay: '#b3663f', ash: '#8a8478' };
+
+let cached: { theme: string; palette: Palette } | undefined;
+
+export function readPalette(): Palette {
+  const root = document.documentElement;
+  const theme = `${root.dataset['theme']}|${root.dataset['font']}`;
+  if (cached?.theme === theme) return cached.palette;
+  const style = getComputedStyle(root);
+  const value = (name: string) => style.getPropertyValue(name).trim();
+  const palette: Palette = {
+    paper: value('--paper'),
+    raised: value('--paper-raised'),
+    ink: value('--ink'),
+    soft: value('--ink-soft'),
+    line: value('--line-strong'),
+    accent: value('--accent'),
+    kinds: Object.fromEntries(NODE_KINDS.map((k) => [k, value(`--kind-${k}`)])) as Record<NodeKind, string>,
+    font: value('--font-ui'),
+  };
+  cached = { theme, palette };
+  return palette;
+}

@@ -1,0 +1,62 @@
+/** A board as simple shapes: what the painter draws from afar, in the map, in the text's preview and into pictures. */
+import type { PlanStore } from '../../shared/doc/planStore.ts';
+import { splitKey } from '../../shared/doc/schema.ts';
+import type { CardColour, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { checkCombination } from '../../shared/domain/combination/combination.ts';
+import { partsOf, placedCards } from '../session/boardCommands.ts';
+
+export type SceneCard = { readonly id: string; readonly kind: NodeKind; readonly title: string; readonly claim: string; readonly colour: CardColour; readonly valid: boolean; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly cords: readonly NodeKind[] };
+export type SceneLine = { readonly from: SceneCard; readonly to: SceneCard; readonly type: LinkType | 'part'; readonly label?: string };
+export type Scene = { readonly cards: readonly SceneCard[]; readonly lines: readonly SceneLine[] };
+
+export function sceneOf(store: PlanStore, canvas: string): Scene {
+  const byId = new Map<string, SceneCard>();
+  const cards = placedCards(store, canvas).map(({ node, x, y, w, h }) => {
+    const parts = node.kind === 'combination' ? partsOf(store, node.id) : [];
+    const card: SceneCard = {
+      id: node.id, kind: node.kind, title: node.title, claim: node.claim, colour: node.colour, x, y, w, h,
+      cords: parts.map((p) => p.kind),
+      valid: node.kind !== 'combination' || checkCombination({ claim: node.claim, partKinds: parts.map((p) => p.kind), types: [], assumptions: [] }).valid,
+    };
+    byId.set(node.id, card);
+    return card;
+  });
+  const lines: SceneLine[] = [];
+  for (const key of store.relations('parts').keys()) {
+    const [combination, part] = splitKey(key);
+    const from = byId.get(combination);
+    const to = byId.get(part);
+    if (from && to) lines.push({ from, to, type: 'part' });
+  }
+  for (const link of store.relations('links').values()) {
+    const from = byId.get(link.from);
+    const to = byId.get(link.to);
+    if (from && to) lines.push({ from, to, type: link.type, ...(link.label ? { label: link.label } : {}) });
+  }
+  // Frames lie under everything, combinations over everything.
+  const layer = (c: SceneCard) => (c.kind === 'frame' ? 0 : c.kind === 'combination' ? 2 : 1);
+  return { cards: cards.sort((a, b) => layer(a) - layer(b)), lines };
+}
+
+export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+
+export function boundsOf(cards: readonly Box[]): Box | undefined {
+  if (cards.length === 0) return undefined;
+  let x0 = Number.POSITIVE_INFINITY;
+  let y0 = Number.POSITIVE_INFINITY;
+  let x1 = Number.NEGATIVE_INFINITY;
+  let y1 = Number.NEGATIVE_INFINITY;
+  for (const c of cards) {
+    x0 = Math.min(x0, c.x);
+    y0 = Math.min(y0, c.y);
+    x1 = Math.max(x1, c.x + c.w);
+    y1 = Math.max(y1, c.y + c.h);
+  }
+  return { x: x0, y: y0, w: x1 - x0, h: y1 - y0 };
+}
+
+/** The view that shows a box whole within a size, with a margin in pixels of the screen. */
+export function fitView(box: Box, width: number, height: number, margin = 24, maxScale = 1): { x: number; y: number; scale: number } {
+  const scale = Math.min(maxScale, (width - margin * 2) / Math.max(box.w, 1), (height - margin * 2) / Math.max(box.h, 1));
+  return { x: (width - box.w * scale) / 2 - box.x * scale, y: (height - box.h * scale) / 2 - box.y * scale, scale };
+}

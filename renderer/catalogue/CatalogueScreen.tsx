@@ -1,0 +1,59 @@
+/** The catalogue as a screen of its own: look, add own entries, bring them in and out. */
+import { useState } from 'react';
+import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import { announce } from '../app/announce.tsx';
+import { useActions } from '../app/actions.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { Button } from '../ui/controls.tsx';
+import { CatalogueBrowser } from './CatalogueBrowser.tsx';
+import { EntryForm, emptyEntry } from './EntryForm.tsx';
+import { ImportDialog } from './ImportDialog.tsx';
+import { readTable, type Table, toCsv } from './tableFile.ts';
+
+export function CatalogueScreen() {
+  const { t } = useWords();
+  const { catalogue, host, today } = useApp();
+  const [editing, setEditing] = useState<{ entry: CatalogueEntry; isNew: boolean }>();
+  const [importing, setImporting] = useState<{ table: Table; name: string }>();
+
+  const add = () => setEditing({ entry: emptyEntry(today), isNew: true });
+  const importFile = async () => {
+    const file = await host.openFile('table');
+    if (!file) return;
+    const table = await readTable(file.bytes);
+    if ('error' in table) announce(t(`table.${table.error}`), { kind: 'error' });
+    else setImporting({ table, name: file.name });
+  };
+  const exportCsv = () => {
+    const rows = catalogue.own().map((e) => [e.id.replace(/^own-(key-)?/u, ''), e.title.ja, e.title.en ?? '', t(`entryKind.${e.kind}`), e.summary.ja, e.readings.join('、'), e.prefecture ?? '', e.municipality ?? '', e.municipalityCodes[0] ?? '', e.domains.map((d) => t(`domain.${d}`)).join('、'), e.actors.join('、'), e.sources[0]?.doc ?? '', e.sources[0]?.url ?? '', e.asOf]);
+    const header = (['key', 'title', 'titleEn', 'kind', 'summary', 'reading', 'prefecture', 'municipality', 'municipalityCode', 'domains', 'actors', 'source', 'url', 'asOf'] as const).map((f) => t(`importField.${f}`));
+    void host.saveFile(`${t('catalogue.ownFile')}-${today}.csv`, toCsv([header, ...rows]), 'csv');
+  };
+  useActions([
+    { id: 'catalogue.new', label: t('entry.new'), menu: 'file', run: add },
+    { id: 'catalogue.import', label: t('catalogue.import'), menu: 'file', run: () => void importFile() },
+    { id: 'catalogue.export', label: t('catalogue.export'), menu: 'file', run: exportCsv },
+  ]);
+
+  return (
+    <main className="screen catalogue-screen">
+      <header className="screen-header">
+        <div>
+          <h1>{t('catalogue.title')}</h1>
+          <p className="muted">{t('catalogue.about')}</p>
+        </div>
+        <div className="row wrap">
+          <Button onPress={() => void importFile()}>{t('catalogue.import')}</Button>
+          <Button onPress={exportCsv}>{t('catalogue.export')}</Button>
+          <Button look="primary" onPress={add}>
+            {t('entry.new')}
+          </Button>
+        </div>
+      </header>
+      <CatalogueBrowser onEdit={(entry) => setEditing({ entry, isNew: false })} />
+      {editing ? <EntryForm key={editing.entry.id} entry={editing.entry} isNew={editing.isNew} onClose={() => setEditing(undefined)} /> : null}
+      {importing ? <ImportDialog table={importing.table} name={importing.name} onClose={() => setImporting(undefined)} /> : null}
+    </main>
+  );
+}

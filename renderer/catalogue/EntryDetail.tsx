@@ -1,0 +1,120 @@
+/** One entry in full: what it is, where, since when, from which source, and the dated terms behind a funding programme. */
+import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
+import type { SchemeRule } from '../../shared/data/schemeRules/schema.ts';
+import { formatYenReading } from '../../shared/text/yen.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { type Translate, useWords } from '../app/i18n.tsx';
+import { MediaImage } from '../ui/MediaImage.tsx';
+
+export const ruleValue = (rule: SchemeRule, t: Translate): string => {
+  if (typeof rule.value === 'string') return rule.value;
+  if (rule.unit === 'yen') return formatYenReading(rule.value);
+  if (rule.unit === 'months') return rule.value % 12 === 0 ? t('rule.years', { n: rule.value / 12 }) : t('rule.months', { n: rule.value });
+  if (rule.unit === 'basisPoints') return `${(rule.value / 100).toFixed(2)}%`;
+  if (rule.unit === 'persons') return t('rule.persons', { n: rule.value });
+  return String(rule.value);
+};
+
+export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
+  const { t, text, language } = useWords();
+  const { catalogue, host } = useApp();
+  const programmes = SCHEME_PROGRAMMES.filter((p) => entry.schemes.includes(p.id));
+  return (
+    <div className="entry-detail stack">
+      {entry.photo ? <MediaImage host={host} hash={entry.photo} alt={text(entry.title)} /> : null}
+      <p>{text(entry.summary)}</p>
+      {entry.combines.length > 0 ? (
+        <p className="row wrap" aria-label={t('entry.combines')}>
+          {entry.combines.map((c) => (
+            <span key={c} className="chip">
+              {c}
+            </span>
+          ))}
+        </p>
+      ) : null}
+      {entry.figures.length > 0 ? (
+        <dl className="facts">
+          {entry.figures.map((f) => (
+            <div key={`${f.label}${f.value}`}>
+              <dt>{f.label}</dt>
+              <dd>
+                {typeof f.value === 'number' ? f.value.toLocaleString('ja-JP') : f.value}
+                {f.unit ?? ''}
+                {f.year === null ? '' : `（${f.year}）`}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {programmes.map((p) => (
+        <section key={p.id} className="scheme">
+          <h4>{text(p.name)}</h4>
+          <dl className="facts">
+            {p.rules.map((r) => (
+              <div key={r.key} className={r.confidence === 'verified' ? '' : 'amber'}>
+                <dt>{text(r.label)}</dt>
+                <dd>
+                  {ruleValue(r, t)}
+                  {r.confidence === 'verified' ? null : <span className="chip warn">{t(`rule.${r.confidence}`)}</span>}
+                  <span className="field-hint block">
+                    {t('rule.source', { source: r.source, day: r.checkedOn })}
+                  </span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <dl className="facts">
+        {entry.actors.length > 0 ? (
+          <div>
+            <dt>{t('entry.actors')}</dt>
+            <dd>{entry.actors.join('、')}</dd>
+          </div>
+        ) : null}
+        <div>
+          <dt>{t('entry.place')}</dt>
+          <dd>
+            {entry.prefecture ? `${entry.prefecture}${entry.municipality ?? ''}` : t('entry.noPlace')}
+            {entry.municipalityCodes.length > 0 ? <span className="field-hint"> {t('entry.code', { code: entry.municipalityCodes.join('、') })}</span> : null}
+            {entry.placeFrom ? <span className="field-hint"> {t('entry.placeFrom', { text: entry.placeFrom })}</span> : null}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('entry.sources')}</dt>
+          <dd>
+            <ul>
+              {entry.sources.map((s) => {
+                const known = catalogue.sourceTitle(s.doc);
+                return (
+                  <li key={`${s.doc}${s.section}${s.page}`}>
+                    {known ? `${text(known.publisher)}「${text(known.title)}」` : s.doc}
+                    {s.section ? ` ${s.section}` : ''}
+                    {s.page === null ? '' : ` p.${s.page}`}
+                    {s.url ? ` ${s.url}` : ''}
+                  </li>
+                );
+              })}
+            </ul>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('entry.asOf')}</dt>
+          <dd>
+            {entry.asOf || t('entry.noDate')}
+            {entry.asOfConfidence === 'estimated' ? <span className="field-hint"> {t('entry.asOfEstimated')}</span> : null}
+          </dd>
+        </div>
+        {entry.mergedIds.length > 0 ? (
+          <div>
+            <dt>{t('entry.merged')}</dt>
+            <dd className="field-hint" lang={language}>
+              {entry.mergedIds.join(', ')}
+            </dd>
+          </div>
+        ) : null}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+/** Import of own entries from CSV or XLSX: columns, preview, what is new, what changes, what cannot go in and why. */
+import { useMemo, useState } from 'react';
+import { type CatalogueEntry, ENTRY_DOMAINS, ENTRY_KINDS, ENTRY_STAGES } from '../../shared/data/catalogue/schema.ts';
+import { type ColumnMapping, guessMapping, IMPORT_FIELDS, type ImportedEntry, type ImportWords, readRows } from '../../shared/domain/catalogue/importRows.ts';
+import { MESSAGES } from '../../shared/i18n/messages.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { announce } from '../app/announce.tsx';
+import { useApp } from '../app/AppContext.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { emptyEntry } from './EntryForm.tsx';
+import { type Table, toCsv } from './tableFile.ts';
+
+const wordTable = (prefix: 'entryKind' | 'domain' | 'stage', ids: readonly string[]): Map<string, string> =>
+  new Map(ids.flatMap((id) => [id, ...Object.entries(MESSAGES).flatMap(([key, words]) => (key === `${prefix}.${id}` ? words : []))].map((w) => [fold(w), id] as const)));
+
+const PREVIEW = 6;
+
+export function ImportDialog({ table, name, onClose }: { readonly table: Table; readonly name: string; readonly onClose: () => void }) {
+  const { t } = useWords();
+  const { catalogue, today, host } = useApp();
+  const [mapping, setMapping] = useState<ColumnMapping>(() => guessMapping(table.rows[0] ?? []));
+  const [update, setUpdate] = useState(true);
+  const words = useMemo<ImportWords>(
+    () => ({ kinds: wordTable('entryKind', ENTRY_KINDS), domains: wordTable('domain', ENTRY_DOMAINS), stages: wordTable('stage', ENTRY_STAGES), prefectures: catalogue.regions, defaultKind: 'resource' }),
+    [catalogue],
+  );
+  const result = useMemo(() => readRows(table.rows.slice(1), mapping, words, 2), [table, mapping, words]);
+  const own = useMemo(() => new Map(catalogue.own().map((e) => [importKeyOf(e), e])), [catalogue]);
+  const compared = useMemo(
+    () =>
+      result.good.map(({ line, entry }) => {
+        const existing = own.get(entry.key);
+        const next = toEntry(entry, existing ?? emptyEntry(today), t('entry.importSource', { name }));
+        const changes = existing ? changedFields(existing, next) : [];
+        return { line, next, existing, changes };
+      }),
+    [result, own, today, name, t],
+  );
+  const added = compared.filter((c) => !c.existing);
+  const changed = compared.filter((c) => c.existing && c.changes.length > 0);
+  const same = compared.length - added.length - changed.length;
+
+  const apply = () => {
+    const put = [...added, ...(update ? changed : [])].map((c) => c.next);
+    if (put.length > 0) catalogue.change({ put });
+    announce(t('import.done', { added: added.length, changed: update ? changed.length : 0 }), { action: { label: t('common.undo'), run: () => catalogue.undo() } });
+    onClose();
+  };
+  const exportBad = () => {
+    const rows = [[t('import.line'), t('import.reason'), ...(table.rows[0] ?? [])], ...result.bad.map((b) => [String(b.line), b.problems.map((p) => t(`rowProblem.${p}`)).join(' / '), ...b.cells])];
+    void host.saveFile(`${name.replace(/\.\w+$/u, '')}-${t('import.badFile')}.csv`, toCsv(rows), 'csv');
+  };
+
+  return (
+    <Dialog title={t('import.title', { name })} isOpen onClose={onClose} size="wide">
+      <p className="muted small">{t('import.about', { rows: table.rows.length - 1, encoding: table.encoding })}</p>
+      <section>
+        <h3 className="section-title">{t('import.columns')}</h3>
+        <div className="mapping">
+          {IMPORT_FIELDS.map((field) => (
+            <Select
+              key={field}
+              label={t(`importField.${field}`)}
+              value={String(mapping[field] ?? -1)}
+              onChange={(v) => setMapping({ ...mapping, [field]: Number(v) })}
+              options={[{ id: '-1', label: t('import.noColumn') }, ...(table.rows[0] ?? []).map((h, i) => ({ id: String(i), label: h || t('import.column', { n: i + 1 }) }))]}
+            />
+          ))}
+        </div>
+      </section>
+      <section className="stack">
+        <h3 className="section-title">{t('import.preview')}</h3>
+        <p role="status">{t('import.summary', { added: added.length, changed: changed.length, same, bad: result.bad.length })}</p>
+        <ul className="import-list">
+          {added.slice(0, PREVIEW).map((c) => (
+            <li key={c.line}>
+              <span className="chip">{t('import.new')}</span> {c.next.title.ja} <span className="muted small">{`${c.next.prefecture ?? ''}${c.next.municipality ?? ''}`}</span>
+            </li>
+          ))}
+          {changed.slice(0, PREVIEW).map((c) => (
+            <li key={c.line}>
+              <span className="chip">{t('import.changed')}</span> {c.next.title.ja}
+              <ul className="import-diff">
+                {c.changes.map((d) => (
+                  <li key={d.field}>
+                    {t(`importField.${d.field}`)}: <del>{d.before || '—'}</del> → <ins>{d.after || '—'}</ins>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+        {changed.length > 0 ? (
+          <label className="checkbox">
+            <input type="checkbox" checked={update} onChange={() => setUpdate(!update)} />
+            {t('import.update')}
+          </label>
+        ) : null}
+      </section>
+      {result.bad.length > 0 ? (
+        <section className="stack">
+          <h3 className="section-title">{t('import.badTitle', { n: result.bad.length })}</h3>
+          <ul className="import-list bad">
+            {result.bad.slice(0, 20).map((b) => (
+              <li key={b.line}>
+                {t('import.badLine', { line: b.line })}: {b.problems.map((p) => t(`rowProblem.${p}`)).join('、')}
+              </li>
+            ))}
+          </ul>
+          <Button small onPress={exportBad}>
+            {t('import.exportBad')}
+          </Button>
+        </section>
+      ) : null}
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
+        <Button look="primary" isDisabled={added.length + (update ? changed.length : 0) === 0} onPress={apply}>
+          {t('import.apply', { n: added.length + (update ? changed.length : 0) })}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The key an own entry was imported under is kept as its id, so that a second import of the same table finds it. */
+const IMPORT_ID = 'own-key-';
+const importKeyOf = (e: CatalogueEntry): string => (e.id.startsWith(IMPORT_ID) ? e.id.slice(IMPORT_ID.length) : fold(`${e.title.ja} ${e.municipality ?? e.prefecture ?? ''}`));
+
+function toEntry(row: ImportedEntry, base: CatalogueEntry, fallbackSource: string): CatalogueEntry {
+  return {
+    ...base,
+    id: base.title.ja === '' ? `${IMPORT_ID}${row.key}`.slice(0, 120) : base.id,
+    kind: ENTRY_KINDS.find((k) => k === row.kind) ?? 'resource',
+    title: { ja: row.title, ...(row.titleEn ? { en: row.titleEn } : {}) },
+    summary: { ja: row.summary },
+    readings: row.reading ? [row.reading] : [],
+    prefecture: row.prefecture,
+    municipality: row.municipality,
+    municipalityCodes: row.municipalityCode ? [row.municipalityCode] : [],
+    domains: ENTRY_DOMAINS.filter((d) => row.domains.includes(d)),
+    stages: ENTRY_STAGES.filter((s) => row.stages.includes(s)),
+    actors: [...row.actors],
+    sources: [{ doc: row.source || fallbackSource, section: '', page: null, ...(row.url ? { url: row.url } : {}) }],
+    asOf: row.asOf || base.asOf,
+  };
+}
+
+type Change = { readonly field: (typeof IMPORT_FIELDS)[number]; readonly before: string; readonly after: string };
+function changedFields(a: CatalogueEntry, b: CatalogueEntry): Change[] {
+  const rows: [Change['field'], string, string][] = [
+    ['title', a.title.ja, b.title.ja],
+    ['kind', a.kind, b.kind],
+    ['summary', a.summary.ja, b.summary.ja],
+    ['reading', a.readings.join('、'), b.readings.join('、')],
+    ['municipality', `${a.prefecture ?? ''}${a.municipality ?? ''}`, `${b.prefecture ?? ''}${b.municipality ?? ''}`],
+    ['domains', a.domains.join('、'), b.domains.join('、')],
+    ['actors', a.actors.join('、'), b.actors.join('、')],
+    ['source', a.sources[0]?.doc ?? '', b.sources[0]?.doc ?? ''],
+    ['asOf', a.asOf, b.asOf],
+  ];
+  return rows.filter(([, before, after]) => before !== after).map(([field, before, after]) => ({ field, before, after }));
+}

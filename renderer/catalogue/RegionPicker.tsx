@@ -1,0 +1,66 @@
+/** Choosing a prefecture or municipality by name or reading, without a map. */
+import { useMemo, useState } from 'react';
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { Prefecture } from '../../shared/data/regions/schema.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { useWords } from '../app/i18n.tsx';
+
+export type RegionChoice = { readonly prefecture: string; readonly municipalityCode: string };
+type Item = { readonly id: string; readonly label: string; readonly reading: string; readonly prefecture: string; readonly municipalityCode: string; readonly folded: string };
+
+const SHOWN = 60;
+
+export function RegionPicker({ regions, value, onChange, label }: { readonly regions: readonly Prefecture[]; readonly value: RegionChoice; readonly onChange: (choice: RegionChoice) => void; readonly label: string }) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState<string>();
+  const items = useMemo<Item[]>(
+    () =>
+      regions.flatMap((p) => [
+        { id: p.code, label: p.name, reading: p.reading, prefecture: p.name, municipalityCode: '', folded: fold(`${p.name} ${p.reading}`) },
+        ...p.municipalities.map((m) => ({ id: m.code, label: `${p.name} ${m.name}`, reading: m.reading, prefecture: p.name, municipalityCode: m.code, folded: fold(`${p.name}${m.name} ${m.name} ${m.reading}`) })),
+      ]),
+    [regions],
+  );
+  const selected = items.find((i) => i.prefecture === value.prefecture && i.municipalityCode === value.municipalityCode);
+  const text = typed ?? selected?.label ?? '';
+  const shown = useMemo(() => {
+    const query = fold(typed ?? '').replaceAll(' ', '');
+    if (query === '') return items.filter((i) => i.municipalityCode === '');
+    const starts = (i: Item) => i.folded.split(' ').some((w) => w.startsWith(query));
+    const matching = items.filter((i) => i.folded.includes(query));
+    return [...matching.filter(starts), ...matching.filter((i) => !starts(i))].slice(0, SHOWN);
+  }, [items, typed]);
+  return (
+    <ComboBox
+      className="field"
+      items={shown}
+      inputValue={text}
+      onInputChange={(v) => {
+        setTyped(v);
+        if (v === '') onChange({ prefecture: '', municipalityCode: '' });
+      }}
+      selectedKey={selected?.id ?? null}
+      onSelectionChange={(key) => {
+        const item = items.find((i) => i.id === key);
+        setTyped(undefined);
+        if (item) onChange({ prefecture: item.prefecture, municipalityCode: item.municipalityCode });
+      }}
+      onBlur={() => setTyped(undefined)}
+      menuTrigger="focus"
+      allowsEmptyCollection
+    >
+      <Label className="field-label">{label}</Label>
+      <Input className="input" placeholder={t('region.placeholder')} />
+      <Popover className="popover region-popover">
+        <ListBox className="menu" renderEmptyState={() => <p className="muted small pad">{t('region.none')}</p>}>
+          {(item: Item) => (
+            <ListBoxItem id={item.id} textValue={item.label} className="menu-item">
+              <span>{item.label}</span>
+              <span className="kbd">{item.reading}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

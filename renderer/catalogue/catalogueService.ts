@@ -1,0 +1,106 @@
+/** The catalogue in the app: shipped entries and own ones together, searched in a worker. */
+import catalogueUrl from '../../shared/data/catalogue/catalogue.json?url';
+import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import { SOURCE_DOCUMENTS } from '../../shared/data/catalogue/sources.ts';
+import regionsUrl from '../../shared/data/regions/regions.json?url';
+import type { Prefecture } from '../../shared/data/regions/schema.ts';
+import { OWN_LIBRARY } from '../../shared/doc/docIds.ts';
+import { changeOwnEntries, createOwnUndo, observeOwnEntries, readOwnEntries } from '../../shared/doc/ownLibrary.ts';
+import type { EntrySnapshot } from '../../shared/doc/schema.ts';
+import type { CatalogueFilter } from '../../shared/domain/catalogue/catalogueSearch.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+import { DocSession } from '../session/docSession.ts';
+import type { SearchReply, SearchRequest } from './searchWorker.ts';
+
+export type CatalogueResults = { readonly entries: readonly CatalogueEntry[]; readonly total: number; readonly facets: SearchReply['facets'] };
+
+export class CatalogueService {
+  private readonly host: Host;
+  private readonly worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
+  private readonly replies = new Map<number, (reply: SearchReply) => void>();
+  private readonly changed = new Emitter<void>();
+  private shipped: readonly CatalogueEntry[] = [];
+  private byId = new Map<string, CatalogueEntry>();
+  private session: DocSession | undefined;
+  private undoManager: ReturnType<typeof createOwnUndo> | undefined;
+  private nextId = 1;
+  regions: readonly Prefecture[] = [];
+  readonly ready: Promise<void>;
+  readonly onDidChange = this.changed.on;
+
+  constructor(host: Host) {
+    this.host = host;
+    this.worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
+      this.replies.get(data.id)?.(data);
+      this.replies.delete(data.id);
+    };
+    this.ready = this.load();
+  }
+
+  private async load(): Promise<void> {
+    const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
+    const [entries, regions] = await Promise.all([json<CatalogueEntry[]>(catalogueUrl), json<Prefecture[]>(regionsUrl)]);
+    this.shipped = entries;
+    this.regions = regions;
+    this.session = await DocSession.open(this.host, OWN_LIBRARY).catch(() => undefined);
+    if (this.session) {
+      this.undoManager = createOwnUndo(this.session.doc);
+      observeOwnEntries(this.session.doc, () => this.rebuild());
+    }
+    this.rebuild();
+  }
+
+  private rebuild(): void {
+    const own = this.own();
+    const ownIds = new Set(own.map((e) => e.id));
+    const all = [...own, ...this.shipped.filter((e) => !ownIds.has(e.id))];
+    this.byId = new Map(all.flatMap((e) => [e.id, ...e.mergedIds].map((id) => [id, e] as const)));
+    this.worker.postMessage({ type: 'set', entries: all } satisfies SearchRequest);
+    this.changed.fire();
+  }
+
+  own(): CatalogueEntry[] {
+    return this.session ? readOwnEntries(this.session.doc) : [];
+  }
+
+  /** An entry by its id, or by an id that was merged into it. */
+  entry(id: string): CatalogueEntry | undefined {
+    return this.byId.get(id);
+  }
+
+  query(text: string, filter: CatalogueFilter, limit: number): Promise<CatalogueResults> {
+    const id = this.nextId++;
+    return new Promise((resolve) => {
+      this.replies.set(id, ({ hits, total, facets }) =>
+        resolve({ entries: hits.map((h) => this.byId.get(h.id)).filter((e) => e !== undefined), total, facets }),
+      );
+      this.worker.postMessage({ type: 'query', id, text, filter, limit } satisfies SearchRequest);
+    });
+  }
+
+  change(change: Parameters<typeof changeOwnEntries>[1]): void {
+    if (this.session) changeOwnEntries(this.session.doc, change);
+  }
+
+  undo(): void {
+    this.undoManager?.undo();
+  }
+
+  sourceTitle(doc: string): { title: { ja: string; en?: string }; publisher: { ja: string; en?: string }; asOf: string } | undefined {
+    return SOURCE_DOCUMENTS.find((d) => d.id === doc);
+  }
+}
+
+/** What a card keeps of an entry. */
+export const snapshotOf = (e: CatalogueEntry): EntrySnapshot => ({
+  id: e.id,
+  kind: e.kind,
+  title: e.title,
+  summary: e.summary,
+  prefecture: e.prefecture,
+  municipality: e.municipality,
+  sources: e.sources,
+  asOf: e.asOf,
+  ...(e.own ? { own: true } : {}),
+});

@@ -1,0 +1,43 @@
+/** The combination as it stands in the text: the knot first, then claim, parts and how far it is proven. */
+import { evidenceOf } from '../../shared/domain/combination/combination.ts';
+import { useWords } from '../app/i18n.tsx';
+import type { PlanSession } from '../session/planSession.ts';
+import { usePlanVersion } from '../session/useStore.ts';
+import { Knot } from '../ui/Knot.tsx';
+import { checkOf } from './combinationView.ts';
+
+export function CombinationCardView({ session, id }: { readonly session: PlanSession; readonly id: string }) {
+  const { t } = useWords();
+  usePlanVersion(session, 'nodes', 'parts', 'assumptions', 'combinationTypes');
+  const node = session.store.entities('nodes').get(id);
+  if (!node) return null;
+  const { parts, types, check } = checkOf(session.store, node);
+  const assumptions = [...session.store.entities('assumptions').values()].filter((a) => a.combination === id);
+  return (
+    <div className={`combination-card in-text ${check.valid ? 'valid' : 'invalid'}`}>
+      <div className="combination-head">
+        <Knot colours={parts.map((p) => `var(--kind-${p.kind})`)} size={88} />
+        <div className="grow">
+          <p className="card-title">{node.title || t('combination.untitled')}</p>
+          <p className={`combination-claim ${node.claim ? '' : 'muted'}`}>{node.claim || t('combination.claimMissing')}</p>
+        </div>
+      </div>
+      <p className="combination-parts">
+        {parts.map((p, i) => (
+          <span key={p.id} style={{ ['--kind' as string]: `var(--kind-${p.kind})` }}>
+            {i > 0 ? <b aria-hidden="true">×</b> : null}
+            <span className="part-name">{p.title}</span>
+          </span>
+        ))}
+      </p>
+      <p className="combination-foot">
+        {check.valid ? <span className={`evidence evidence-${evidenceOf(assumptions)}`}>{t(`evidence.${evidenceOf(assumptions)}`)}</span> : <span className="gap">{check.gaps.map((g) => t(`gap.${g}`)).join('・')}</span>}
+        {[...types.keys()].map((type) => (
+          <span key={type} className="muted">
+            {t(`combinationType.${type}`)}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** A source that the text cites: from the catalogue cards on the board, or written by hand. */
+import { useState } from 'react';
+import { useApp } from '../app/AppContext.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { newId, type PlanSession } from '../session/planSession.ts';
+import { Button, Dialog } from '../ui/controls.tsx';
+import { safeUrl } from '../ui/openLink.ts';
+
+export function CitationDialog({ session, onDone, onClose }: { readonly session: PlanSession; readonly onDone: (citation: string) => void; readonly onClose: () => void }) {
+  const { t } = useWords();
+  const { today } = useApp();
+  const [fields, setFields] = useState({ title: '', publisher: '', locator: '', url: '', asOf: today });
+  const [tried, setTried] = useState(false);
+  const badUrl = fields.url.trim() !== '' && !safeUrl(fields.url);
+  const missing = fields.title.trim() === '';
+  const save = () => {
+    setTried(true);
+    if (missing || badUrl) return;
+    const citation = newId();
+    session.execute({ type: 'putCitation', citation, patch: { ...fields, title: fields.title.trim(), url: fields.url.trim() || undefined } });
+    onDone(citation);
+  };
+  const field = (name: keyof typeof fields, error?: string) => (
+    <label className="field">
+      <span className="field-label">{t(`citation.${name}`)}</span>
+      <input className="input" value={fields[name]} maxLength={name === 'url' ? 2_000 : 400} onChange={(e) => setFields({ ...fields, [name]: e.target.value })} />
+      {error ? <span className="field-error">{error}</span> : null}
+    </label>
+  );
+  return (
+    <Dialog title={t('citation.new')} isOpen onClose={onClose} size="narrow">
+      {field('title', tried && missing ? t('citation.titleMissing') : undefined)}
+      {field('publisher')}
+      {field('locator')}
+      {field('url', tried && badUrl ? t('link.badUrl') : undefined)}
+      {field('asOf')}
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
+        <Button look="primary" onPress={save}>{t('citation.insert')}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+/** A slim bar over the text: what is used every day in view, the rest in one menu. */
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { $findMatchingParent } from '@lexical/utils';
+import { $isHeadingNode } from '@lexical/rich-text';
+import { Plus, Redo2, Undo2 } from 'lucide-react';
+import { $getSelection, $isRangeSelection, CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { useEffect, useState } from 'react';
+import { useWords } from '../app/i18n.tsx';
+import { IconButton, MenuButton, Select } from '../ui/controls.tsx';
+import { setBlock } from './insertCommands.ts';
+import type { SlashItem } from './SlashMenu.tsx';
+
+const BLOCKS = ['paragraph', 'h1', 'h2', 'h3', 'quote'] as const;
+
+export function EditorToolbar({ items, canEdit }: { readonly items: readonly SlashItem[]; readonly canEdit: boolean }) {
+  const { t } = useWords();
+  const [editor] = useLexicalComposerContext();
+  const [block, setBlockName] = useState<(typeof BLOCKS)[number]>('paragraph');
+  const [canUndo, setCanUndo] = useState(false);
+  const [canRedo, setCanRedo] = useState(false);
+  useEffect(
+    () =>
+      editor.registerUpdateListener(({ editorState }) => {
+        editorState.read(() => {
+          const selection = $getSelection();
+          if (!$isRangeSelection(selection)) return;
+          const heading = $findMatchingParent(selection.anchor.getNode(), $isHeadingNode);
+          const tag = $isHeadingNode(heading) ? heading.getTag() : 'paragraph';
+          setBlockName(BLOCKS.find((b) => b === tag) ?? 'paragraph');
+        });
+      }),
+    [editor],
+  );
+  useEffect(() => editor.registerCommand(CAN_UNDO_COMMAND, (v) => (setCanUndo(v), false), COMMAND_PRIORITY_LOW), [editor]);
+  useEffect(() => editor.registerCommand(CAN_REDO_COMMAND, (v) => (setCanRedo(v), false), COMMAND_PRIORITY_LOW), [editor]);
+  return (
+    <div className="editor-toolbar" role="toolbar" aria-label={t('text.toolbar')}>
+      <Select hideLabel label={t('text.block')} value={block} disabled={!canEdit} onChange={(b) => setBlock(editor, b === 'h1' ? 'h1' : b)} options={BLOCKS.map((b) => ({ id: b, label: t(`block.${b}`) }))} />
+      <MenuButton label={t('text.insert')} icon={<Plus size={18} />} items={items.map((i) => ({ id: i.id, label: i.label, disabled: !canEdit, run: i.run }))} />
+      <IconButton label={t('common.undo')} icon={<Undo2 size={18} />} isDisabled={!canUndo} onPress={() => editor.dispatchCommand(UNDO_COMMAND, undefined)} />
+      <IconButton label={t('common.redo')} icon={<Redo2 size={18} />} isDisabled={!canRedo} onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)} />
+      <span className="muted small toolbar-hint">{t('text.slashHint')}</span>
+    </div>
+  );
+}

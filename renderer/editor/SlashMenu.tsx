@@ -1,0 +1,78 @@
+/** The menu behind a slash (／ too), and behind @ for what the plan already knows. Found by name or reading, in both languages. */
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { LexicalTypeaheadMenuPlugin, MenuOption } from '@lexical/react/LexicalTypeaheadMenuPlugin';
+import { useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { fold } from '../../shared/text/fold.ts';
+import { useWords } from '../app/i18n.tsx';
+
+export type SlashItem = { readonly id: string; readonly label: string; readonly words: string; readonly run: () => void };
+
+class SlashOption extends MenuOption {
+  readonly item: SlashItem;
+  constructor(item: SlashItem) {
+    super(item.id);
+    this.item = item;
+  }
+}
+
+const SHOWN = 12;
+
+export function SlashMenu({ items, mentions }: { readonly items: readonly SlashItem[]; readonly mentions: readonly SlashItem[] }) {
+  const { t } = useWords();
+  const [editor] = useLexicalComposerContext();
+  const [query, setQuery] = useState<string | null>(null);
+  const [trigger, setTrigger] = useState<'/' | '@'>('/');
+  const options = useMemo(() => {
+    const folded = fold(query ?? '');
+    return (trigger === '@' ? mentions : items)
+      .filter((item) => folded === '' || fold(`${item.label} ${item.words}`).includes(folded))
+      .slice(0, SHOWN)
+      .map((item) => new SlashOption(item));
+  }, [items, mentions, query, trigger]);
+
+  return (
+    <LexicalTypeaheadMenuPlugin<SlashOption>
+      options={options}
+      onQueryChange={setQuery}
+      triggerFn={(text) => {
+        // A composition is not finished text: the menu waits for its end.
+        if (editor.isComposing()) return null;
+        const match = /(^|[\s\u3000、。])([/／@＠])([^\s/／@＠]{0,20})$/u.exec(text);
+        if (!match) return null;
+        setTrigger(match[2] === '@' || match[2] === '＠' ? '@' : '/');
+        return { leadOffset: match.index + (match[1]?.length ?? 0), matchingString: match[3] ?? '', replaceableString: `${match[2]}${match[3]}` };
+      }}
+      onSelectOption={(option, textNode, closeMenu) => {
+        editor.update(() => textNode?.remove());
+        closeMenu();
+        option.item.run();
+      }}
+      menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
+        anchor.current && options.length > 0
+          ? createPortal(
+              <ul className="popover slash-menu" role="listbox" aria-label={t('slash.title')}>
+                {options.map((option, i) => (
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the text, which keeps the focus
+                  <li
+                    key={option.key}
+                    ref={(element) => option.setRefElement(element)}
+                    role="option"
+                    tabIndex={-1}
+                    aria-selected={i === selectedIndex}
+                    className={`menu-item ${i === selectedIndex ? 'current' : ''}`}
+                    onMouseEnter={() => setHighlightedIndex(i)}
+                    onMouseDown={(e) => e.preventDefault()}
+                    onClick={() => selectOptionAndCleanUp(option)}
+                  >
+                    {option.item.label}
+                  </li>
+                ))}
+              </ul>,
+              anchor.current,
+            )
+          : null
+      }
+    />
+  );
+}

@@ -1,0 +1,62 @@
+/** What can be put into the text, for the slash menu, the toolbar and the palette alike. */
+import { $createHorizontalRuleNode } from '@lexical/extension';
+import { INSERT_CHECK_LIST_COMMAND, INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list';
+import { $createHeadingNode, $createQuoteNode, type HeadingTagType } from '@lexical/rich-text';
+import { $setBlocksType } from '@lexical/selection';
+import { INSERT_TABLE_COMMAND } from '@lexical/table';
+import { $insertNodeToNearestRoot } from '@lexical/utils';
+import { $createParagraphNode, $createTextNode, $getRoot, $getSelection, $insertNodes, $isRangeSelection, type LexicalEditor } from 'lexical';
+import type { ReferenceType } from '../../shared/doc/body.ts';
+import { ImageNode, SourceListNode } from './nodes/BlockNodes.tsx';
+import { $createReference } from './nodes/ReferenceNodes.tsx';
+
+/** With the caret lost to a dialog, things go to the end of the text. */
+const $ensureSelection = (): void => {
+  if (!$getSelection()) $getRoot().selectEnd();
+};
+
+export const setBlock = (editor: LexicalEditor, tag: HeadingTagType | 'paragraph' | 'quote'): void =>
+  editor.update(() => {
+    $ensureSelection();
+    const selection = $getSelection();
+    if ($isRangeSelection(selection)) $setBlocksType(selection, () => (tag === 'paragraph' ? $createParagraphNode() : tag === 'quote' ? $createQuoteNode() : $createHeadingNode(tag)));
+  });
+
+export const insertList = (editor: LexicalEditor, kind: 'bullet' | 'number' | 'check'): void => {
+  editor.dispatchCommand(kind === 'bullet' ? INSERT_UNORDERED_LIST_COMMAND : kind === 'number' ? INSERT_ORDERED_LIST_COMMAND : INSERT_CHECK_LIST_COMMAND, undefined);
+};
+
+export const insertTable = (editor: LexicalEditor): void => {
+  editor.dispatchCommand(INSERT_TABLE_COMMAND, { rows: '3', columns: '3', includeHeaders: { rows: true, columns: false } });
+};
+
+export function insertReference(editor: LexicalEditor, type: ReferenceType, target: string): void {
+  editor.update(() => {
+    $ensureSelection();
+    const node = $createReference(type, target);
+    if (node.isInline()) {
+      $insertNodes([node]);
+      // A caret needs text behind a chip; without it the next composition would begin in nowhere.
+      if (!node.getNextSibling()) node.insertAfter($createTextNode(' '));
+      node.selectNext(0, 0);
+    } else $insertNodeToNearestRoot(node);
+  });
+}
+
+export const insertImage = (editor: LexicalEditor, media: string, alt: string): void =>
+  editor.update(() => {
+    $ensureSelection();
+    $insertNodeToNearestRoot(new ImageNode(media, alt));
+  });
+
+export const insertSourceList = (editor: LexicalEditor): void =>
+  editor.update(() => {
+    $ensureSelection();
+    $insertNodeToNearestRoot(new SourceListNode());
+  });
+
+export const insertRule = (editor: LexicalEditor): void =>
+  editor.update(() => {
+    $ensureSelection();
+    $insertNodeToNearestRoot($createHorizontalRuleNode());
+  });

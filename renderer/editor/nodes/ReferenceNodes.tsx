@@ -1,0 +1,105 @@
+/**
+ * What the text shows of the rest of the plan. Every such node holds one id and nothing else: deleting it never deletes what it shows, and
+ * pasting it elsewhere in the plan shows the same thing again. What it looks like is drawn by `ReferenceView`.
+ */
+import { $applyNodeReplacement, DecoratorNode, type DOMConversionMap, type DOMExportOutput, type EditorConfig, type LexicalEditor, type LexicalNode, type LexicalUpdateJSON, type NodeKey, type SerializedLexicalNode, type Spread } from 'lexical';
+import type { JSX } from 'react';
+import type { ReferenceType } from '../../../shared/doc/body.ts';
+import { ReferenceView } from '../ReferenceView.tsx';
+
+export type SerializedReference = Spread<{ target: string }, SerializedLexicalNode>;
+
+const ID = /^[0-9a-z]{16}$/;
+
+export abstract class ReferenceNode extends DecoratorNode<JSX.Element> {
+  __target: string;
+
+  constructor(target = '', key?: NodeKey) {
+    super(key);
+    this.__target = target;
+  }
+  getTarget(): string {
+    return this.getLatest().__target;
+  }
+  abstract referenceType(): ReferenceType;
+  override exportJSON(): SerializedReference {
+    return { ...super.exportJSON(), target: this.__target };
+  }
+  override updateFromJSON(json: LexicalUpdateJSON<SerializedReference>): this {
+    super.updateFromJSON(json);
+    this.getWritable().__target = typeof json.target === 'string' && ID.test(json.target) ? json.target : '';
+    return this;
+  }
+  override createDOM(_config: EditorConfig): HTMLElement {
+    const element = document.createElement(this.isInline() ? 'span' : 'div');
+    element.className = `reference ${this.referenceType()}`;
+    return element;
+  }
+  override updateDOM(): boolean {
+    return false;
+  }
+  override exportDOM(): DOMExportOutput {
+    const element = document.createElement('span');
+    element.dataset['musubi'] = this.referenceType();
+    element.dataset['target'] = this.__target;
+    return { element };
+  }
+  override decorate(_editor: LexicalEditor): JSX.Element {
+    return <ReferenceView type={this.referenceType()} target={this.__target} nodeKey={this.getKey()} />;
+  }
+}
+
+/** Lexical wants a class per type with its own static `clone`; this makes them from one description. */
+function defineReference(type: ReferenceType, inline: boolean) {
+  return class extends ReferenceNode {
+    static override getType(): string {
+      return type;
+    }
+    static override clone(node: LexicalNode): ReferenceNode {
+      return new this((node as ReferenceNode).__target, node.__key);
+    }
+    static override importJSON(json: SerializedReference): ReferenceNode {
+      return new this().updateFromJSON(json);
+    }
+    static override importDOM(): DOMConversionMap | null {
+      return {
+        [inline ? 'span' : 'div']: (element: HTMLElement) =>
+          element.dataset['musubi'] === type && ID.test(element.dataset['target'] ?? '')
+            ? { conversion: () => ({ node: new this(element.dataset['target']) }), priority: 3 }
+            : null,
+      };
+    }
+    override referenceType(): ReferenceType {
+      return type;
+    }
+    override isInline(): boolean {
+      return inline;
+    }
+    override isKeyboardSelectable(): boolean {
+      return true;
+    }
+  };
+}
+
+export const CanvasEmbedNode = defineReference('canvas-embed', false);
+export const CombinationEmbedNode = defineReference('combination-embed', false);
+export const EntryEmbedNode = defineReference('entry-embed', false);
+export const TaskEmbedNode = defineReference('task-embed', false);
+export const CitationNode = defineReference('citation', true);
+export const FigureChipNode = defineReference('figure-chip', true);
+export const CombinationMentionNode = defineReference('combination-mention', true);
+
+export const REFERENCE_NODES = {
+  'canvas-embed': CanvasEmbedNode,
+  'combination-embed': CombinationEmbedNode,
+  'entry-embed': EntryEmbedNode,
+  'task-embed': TaskEmbedNode,
+  citation: CitationNode,
+  'figure-chip': FigureChipNode,
+  'combination-mention': CombinationMentionNode,
+} as const satisfies Record<ReferenceType, typeof CanvasEmbedNode>;
+
+export function $createReference(type: ReferenceType, target: string): ReferenceNode {
+  return $applyNodeReplacement(new REFERENCE_NODES[type](target));
+}
+export const $isReference = (node: LexicalNode | null | undefined): node is ReferenceNode => node instanceof ReferenceNode;

@@ -1,0 +1,161 @@
+/** The first screen: one's plans, a new one, a file, the trash. */
+import { FileText, RotateCcw, Trash2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { TEMPLATES } from '../../shared/data/templates/templates.ts';
+import type { PlanSummary } from '../../shared/ipc/contract.ts';
+import { formatDay } from '../../shared/text/dates.ts';
+import { useActions } from '../app/actions.ts';
+import { announce } from '../app/announce.tsx';
+import { useApp } from '../app/AppContext.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { RegionPicker } from '../catalogue/RegionPicker.tsx';
+import { Button, Dialog, IconButton } from '../ui/controls.tsx';
+import { isComposing } from '../ui/ime.ts';
+import { createPlan } from './createPlan.ts';
+import { createSamplePlan } from './samplePlan.ts';
+
+export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) {
+  const { t, language } = useWords();
+  const app = useApp();
+  const { host, settings, openPlan } = app;
+  const words = useWords();
+  const [plans, setPlans] = useState<readonly PlanSummary[]>();
+  const [creating, setCreating] = useState(false);
+  const [erasing, setErasing] = useState<PlanSummary>();
+
+  useEffect(() => {
+    const read = () => void host.call('library.list', {}).then((r) => setPlans(r.plans), () => undefined);
+    read();
+    const subscriptions = [host.on('library.changed', read), host.onDidChangeConnection((c) => c && read())];
+    return () => {
+      for (const s of subscriptions) s.dispose();
+    };
+  }, [host]);
+  useActions([
+    { id: 'plan.new', label: t('plan.new'), menu: 'file', shortcut: 'Mod+Alt+N', run: () => setCreating(true) },
+    { id: 'plan.openFile', label: t('file.open'), menu: 'file', shortcut: 'Mod+O', run: onOpenFile },
+    { id: 'plan.sample', label: t('plan.sample'), menu: 'file', run: () => void createSamplePlan(app, words) },
+  ]);
+
+  const live = plans?.filter((p) => !p.trashedAt) ?? [];
+  const trashed = plans?.filter((p) => p.trashedAt) ?? [];
+  const day = (iso: string) => formatDay(iso.slice(0, 10), settings.dateStyle === 'both' ? 'western' : settings.dateStyle, language);
+  const setTrashed = (plan: PlanSummary, trash: boolean) =>
+    void host.call('library.setTrashed', { id: plan.id, trashed: trash }).then(
+      () => trash && announce(t('plan.trashed', { title: plan.title || t('plan.untitled') }), { action: { label: t('common.undo'), run: () => setTrashed(plan, false) } }),
+      () => announce(t('error.storage'), { kind: 'error' }),
+    );
+
+  return (
+    <main className="screen home">
+      <header className="screen-header">
+        <div>
+          <h1>{settings.name ? t('home.greeting', { name: settings.name }) : t('home.title')}</h1>
+          <p className="muted">{t('home.about')}</p>
+        </div>
+        <div className="row wrap">
+          <Button onPress={onOpenFile}>{t('file.open')}</Button>
+          <Button look="primary" onPress={() => setCreating(true)}>
+            {t('plan.new')}
+          </Button>
+        </div>
+      </header>
+      {plans && live.length === 0 ? (
+        <section className="home-empty">
+          <p>{t('home.empty')}</p>
+          <div className="row wrap">
+            <Button look="primary" onPress={() => setCreating(true)}>{t('plan.new')}</Button>
+            <Button onPress={() => void createSamplePlan(app, words)}>{t('plan.sample')}</Button>
+          </div>
+        </section>
+      ) : null}
+      <ul className="plan-list">
+        {live.map((p) => (
+          <li key={p.id} className="plan-row">
+            <button type="button" className="plan-open" onClick={() => openPlan(p.id)}>
+              <FileText size={20} aria-hidden="true" />
+              <span className="grow">
+                <span className="plan-title">{p.title || t('plan.untitled')}</span>
+                <span className="muted small">{t('plan.edited', { day: `${day(p.updatedAt)} ${new Date(p.updatedAt).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' })}` })}</span>
+              </span>
+            </button>
+            <IconButton label={t('plan.toTrash', { title: p.title || t('plan.untitled') })} icon={<Trash2 size={18} />} onPress={() => setTrashed(p, true)} />
+          </li>
+        ))}
+      </ul>
+      {trashed.length > 0 ? (
+        <details className="trash">
+          <summary>{t('trash.title', { n: trashed.length })}</summary>
+          <ul className="plan-list">
+            {trashed.map((p) => (
+              <li key={p.id} className="plan-row">
+                <span className="grow">{p.title || t('plan.untitled')}</span>
+                <Button small onPress={() => setTrashed(p, false)}>
+                  <RotateCcw size={14} aria-hidden="true" /> {t('trash.restore')}
+                </Button>
+                <Button small look="danger" onPress={() => setErasing(p)}>{t('trash.erase')}</Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      {creating ? <NewPlanDialog onClose={() => setCreating(false)} /> : null}
+      {erasing ? (
+        <Dialog title={t('trash.eraseTitle', { title: erasing.title || t('plan.untitled') })} isOpen onClose={() => setErasing(undefined)} size="narrow" role="alertdialog">
+          <p>{t('trash.eraseAbout')}</p>
+          <div className="dialog-actions">
+            <Button onPress={() => setErasing(undefined)}>{t('common.cancel')}</Button>
+            <Button
+              look="danger"
+              onPress={() => {
+                void host.call('library.deleteForever', { id: erasing.id }).catch(() => announce(t('error.storage'), { kind: 'error' }));
+                setErasing(undefined);
+              }}
+            >
+              {t('trash.erase')}
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </main>
+  );
+}
+
+export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords();
+  const { t, text } = words;
+  const app = useApp();
+  const [title, setTitle] = useState('');
+  const [template, setTemplate] = useState<string>('newCombination');
+  const [region, setRegion] = useState({ prefecture: app.settings.prefecture, municipalityCode: app.settings.municipalityCode });
+  const create = () => {
+    void createPlan(app, words, { title: title.trim(), template, ...region });
+    onClose();
+  };
+  return (
+    <Dialog title={t('plan.new')} isOpen onClose={onClose}>
+      <label className="field">
+        <span className="field-label">{t('plan.title')}</span>
+        <input className="input" autoFocus value={title} maxLength={200} placeholder={t('plan.titleExample')} onChange={(e) => setTitle(e.target.value)} onKeyDown={(e) => e.key === 'Enter' && !isComposing(e) && create()} />
+      </label>
+      <RegionPicker regions={app.catalogue.regions} value={region} onChange={setRegion} label={t('plan.region')} />
+      <fieldset className="template-list">
+        <legend className="field-label">{t('plan.template')}</legend>
+        {TEMPLATES.map((tpl) => (
+          <label key={tpl.id} className={`template ${template === tpl.id ? 'chosen' : ''}`}>
+            <input type="radio" name="template" value={tpl.id} checked={template === tpl.id} onChange={() => setTemplate(tpl.id)} />
+            <span>
+              <b>{text(tpl.name)}</b>
+              <span className="small muted block">{text(tpl.purpose)}</span>
+              <span className="field-hint block">{t('plan.templateSource', { source: tpl.source })}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
+        <Button look="primary" onPress={create}>{t('plan.create')}</Button>
+      </div>
+    </Dialog>
+  );
+}

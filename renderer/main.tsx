@@ -1,0 +1,22 @@
+import '@fontsource/biz-udpgothic/japanese-400.css';
+import '@fontsource/biz-udpgothic/japanese-700.css';
+import '@fontsource/biz-udpgothic/latin-400.css';
+import '@fontsource/biz-udpgothic/latin-700.css';
+import '@fontsource/noto-sans-jp/japanese-400.css';
+import '@fontsource/noto-sans-jp/japanese-700.css';
+import '@fontsource/noto-sans-jp/latin-400.css';
+import '@fontsource/noto-sans-jp/latin-700.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import './app/app.css';
+import './canvas/board.css';
+import './catalogue/catalogue.css';
+import './editor/editor.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { NotAllowed } from './app/NotAllowed.tsx';
+import { selectHost } from './host/selectHost.ts';
+
+const root = createRoot(document.getElementById('root') as HTMLElement);
+const host = await selectHost();
+root.render(host ? <App host={host} /> : <NotAllowed />);

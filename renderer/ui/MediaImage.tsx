@@ -1,0 +1,35 @@
+/** An image by its hash, fetched from the host once and kept as long as the page lives. */
+import { useEffect, useState } from 'react';
+import type { Host } from '../../shared/host/host.ts';
+
+const urls = new Map<string, Promise<string | undefined>>();
+
+export function mediaUrl(host: Host, hash: string): Promise<string | undefined> {
+  let url = urls.get(hash);
+  if (!url) {
+    url = host.call('media.get', { hash }).then(
+      (media) => (media ? URL.createObjectURL(new Blob([media.bytes.slice()], { type: media.type })) : undefined),
+      () => {
+        // The host may be away for a moment: the next showing asks again.
+        urls.delete(hash);
+        return undefined;
+      },
+    );
+    urls.set(hash, url);
+  }
+  return url;
+}
+
+export function MediaImage({ host, hash, alt, className }: { readonly host: Host; readonly hash: string; readonly alt: string; readonly className?: string }) {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    let current = true;
+    void mediaUrl(host, hash).then((u) => {
+      if (current) setUrl(u);
+    });
+    return () => {
+      current = false;
+    };
+  }, [host, hash]);
+  return url ? <img src={url} alt={alt} className={className ?? 'media'} draggable={false} /> : <span className="media-missing" role="img" aria-label={alt} />;
+}

@@ -1,0 +1,95 @@
+/** The few controls that every screen uses, on React Aria's accessible primitives. */
+import type { ReactNode } from 'react';
+import {
+  Button as AriaButton, type ButtonProps as AriaButtonProps, Dialog as AriaDialog, Heading, Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger,
+  Modal, ModalOverlay, Popover, Tooltip, TooltipTrigger,
+} from 'react-aria-components';
+
+type ButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & {
+  readonly children?: ReactNode;
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger';
+  readonly small?: boolean;
+  readonly pressed?: boolean;
+};
+
+export function Button({ look = 'plain', small, pressed, children, ...rest }: ButtonProps) {
+  return (
+    <AriaButton {...rest} aria-pressed={pressed} className={`button ${look} ${small ? 'small' : ''}`}>
+      {children}
+    </AriaButton>
+  );
+}
+
+export function IconButton({ label, icon, small, look = 'quiet', pressed, shortcut, ...rest }: Omit<ButtonProps, 'children'> & { readonly label: string; readonly icon: ReactNode; readonly shortcut?: string }) {
+  return (
+    <TooltipTrigger delay={400}>
+      <AriaButton {...rest} aria-label={label} aria-pressed={pressed} className={`button icon ${look} ${small ? 'small' : ''}`}>
+        {icon}
+      </AriaButton>
+      <Tooltip className="tooltip" offset={4}>
+        {shortcut ? `${label} ${shortcut}` : label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
+
+type DialogProps = { readonly title: string; readonly isOpen: boolean; readonly onClose: () => void; readonly children: ReactNode; readonly size?: 'narrow' | 'wide'; readonly role?: 'dialog' | 'alertdialog' };
+
+export function Dialog({ title, isOpen, onClose, children, size, role = 'dialog' }: DialogProps) {
+  return (
+    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={role === 'dialog'}>
+      <Modal className={`modal ${size ?? ''}`}>
+        <AriaDialog className="dialog" role={role}>
+          <Heading slot="title" className="dialog-title">
+            {title}
+          </Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+export type MenuEntry = { readonly id: string; readonly label: string; readonly shortcut?: string | undefined; readonly disabled?: boolean; readonly run: () => void };
+
+export function MenuButton({ label, icon, items, small, children, look }: { readonly label: string; readonly icon?: ReactNode; readonly items: readonly MenuEntry[]; readonly small?: boolean; readonly children?: ReactNode; readonly look?: ButtonProps['look'] }) {
+  return (
+    <MenuTrigger>
+      {icon ? <IconButton label={label} icon={icon} {...(small ? { small } : {})} /> : <Button {...(small ? { small } : {})} {...(look ? { look } : {})}>{children ?? label}</Button>}
+      <Popover className="popover">
+        <AriaMenu className="menu" aria-label={label} onAction={(key) => items.find((i) => i.id === key)?.run()} disabledKeys={items.filter((i) => i.disabled).map((i) => i.id)}>
+          {items.map((item) => (
+            <AriaMenuItem key={item.id} id={item.id} textValue={item.label} className="menu-item">
+              <span>{item.label}</span>
+              {item.shortcut ? <span className="kbd">{item.shortcut}</span> : null}
+            </AriaMenuItem>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+/** A native select: the system's own list is best known to its users, and works with every input method and reader. */
+export function Select<T extends string>({ label, value, options, onChange, hideLabel, disabled }: { readonly label: string; readonly value: T; readonly options: readonly { readonly id: T; readonly label: string }[]; readonly onChange: (value: T) => void; readonly hideLabel?: boolean; readonly disabled?: boolean }) {
+  return (
+    <label className="field">
+      {hideLabel ? <span className="visually-hidden">{label}</span> : <span className="field-label">{label}</span>}
+      <select
+        className="input"
+        value={value}
+        disabled={disabled}
+        onChange={(e) => {
+          const chosen = options.find((o) => o.id === e.target.value);
+          if (chosen) onChange(chosen.id);
+        }}
+      >
+        {options.map((o) => (
+          <option key={o.id} value={o.id}>
+            {o.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

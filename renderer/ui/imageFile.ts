@@ -1,0 +1,25 @@
+/** Takes in an image that a person chose: known type by its bytes, bounded, stripped of its metadata by drawing it anew. */
+import type { Host } from '../../shared/host/host.ts';
+
+const MAX_BYTES = 20 << 20;
+const MAX_SIDE = 2_400;
+
+export type ImageError = 'notAnImage' | 'tooLarge';
+
+/** Stores the image and returns its hash. A photo's place and camera are not kept: a plan is shown to others. */
+export async function storeImage(host: Host, bytes: Uint8Array): Promise<{ readonly hash: string } | { readonly error: ImageError }> {
+  if (bytes.length > MAX_BYTES) return { error: 'tooLarge' };
+  let bitmap: ImageBitmap;
+  try {
+    bitmap = await createImageBitmap(new Blob([bytes.slice()]));
+  } catch {
+    return { error: 'notAnImage' };
+  }
+  const scale = Math.min(1, MAX_SIDE / Math.max(bitmap.width, bitmap.height));
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)));
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
+  const { hash } = await host.call('media.put', { bytes: new Uint8Array(await blob.arrayBuffer()), type: 'image/webp' });
+  return { hash };
+}

@@ -1,0 +1,9 @@
+/** All words of the product, by key: Japanese, then English. Both are there by type. */
+import { appMessages } from './messages/app.ts';
+import { boardMessages } from './messages/board.ts';
+import { catalogueMessages } from './messages/catalogue.ts';
+import { textMessages } from './messages/text.ts';
+
+const all = { ...appMessages, ...boardMessages, ...catalogueMessages, ...textMessages } as const;
+export type MessageKey = keyof typeof all;
+export const MESSAGES: Readonly<Record<MessageKey, readonly [string, string]>> = all;
