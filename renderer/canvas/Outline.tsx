@@ -30,6 +30,7 @@ export function Outline({ session, canvas, selection, filter }: Props) {
   const version = usePlanVersion(session, 'nodes', 'positions', 'parents', 'links', 'parts', 'assumptions', 'combinationTypes');
   const selected = useSelection(selection);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  /** The row, not the card: a part is listed under its combination and under its kind. */
   const [editing, setEditing] = useState<string>();
   const [linking, setLinking] = useState<CanvasNode>();
   const [current, setCurrent] = useState<string>();
@@ -45,7 +46,11 @@ export function Outline({ session, canvas, selection, filter }: Props) {
   const focusKey = (key: string | undefined) => {
     if (!key) return;
     setCurrent(key);
-    requestAnimationFrame(() => tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus());
+    const find = () => tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    const present = find();
+    if (present) present.focus();
+    // A card that was just made is drawn with the next frame.
+    else requestAnimationFrame(() => find()?.focus());
   };
   const combineSelected = () => {
     const parts = selected.nodes.filter((id) => PART_KINDS.includes(session.store.entities('nodes').get(id)?.kind ?? 'note'));
@@ -73,7 +78,7 @@ export function Outline({ session, canvas, selection, filter }: Props) {
       run: () => {
         const id = addCard(session, canvas, kind, '', [0, 0]);
         selection.select([id]);
-        setEditing(id);
+        setEditing(`n:${id}`);
       },
       ...(kind === 'note' ? { shortcut: 'N' } : {}),
     })),
@@ -105,7 +110,7 @@ export function Outline({ session, canvas, selection, filter }: Props) {
       case 'F2':
         if (here.item.node && canEdit) {
           selection.select([here.item.node.id]);
-          setEditing(here.item.node.id);
+          setEditing(here.item.key);
         }
         break;
       default: return;
@@ -136,7 +141,7 @@ export function Outline({ session, canvas, selection, filter }: Props) {
               setCurrent(item.key);
               if (item.node) selection.select(e.shiftKey || e.metaKey || e.ctrlKey ? [...selected.nodes.filter((n) => n !== item.node?.id), item.node.id] : [item.node.id]);
             }}
-            onDoubleClick={() => item.node && canEdit && setEditing(item.node.id)}
+            onDoubleClick={() => item.node && canEdit && setEditing(item.key)}
           >
             <span
               className="twist"
@@ -149,7 +154,7 @@ export function Outline({ session, canvas, selection, filter }: Props) {
               {item.children.length > 0 ? isOpen ? <ChevronDown size={16} /> : <ChevronRight size={16} /> : null}
             </span>
             {item.kind ? <KindMark kind={item.kind} /> : null}
-            {item.node && editing === item.node.id ? (
+            {item.node && editing === item.key ? (
               <CommitField
                 label={t('card.title')}
                 hideLabel
@@ -186,7 +191,7 @@ export function Outline({ session, canvas, selection, filter }: Props) {
             run: () => {
               const id = addCard(session, canvas, kind, '', [0, 0]);
               selection.select([id]);
-              setEditing(id);
+              setEditing(`n:${id}`);
             },
           }))}
         />

@@ -60,6 +60,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
             prefectures: region.prefecture ? [region.prefecture] : [],
             ...(region.municipalityCode ? { municipalityCode: region.municipalityCode } : {}),
             ownOnly,
+            prefer: settings.prefecture,
           },
           limit,
         ),
@@ -70,7 +71,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
     return () => {
       current = false;
     };
-  }, [catalogue, query, kinds, domains, stages, region, ownOnly, limit, generation]);
+  }, [catalogue, query, kinds, domains, stages, region, ownOnly, limit, generation, settings.prefecture]);
 
   const facet = (name: 'kind' | 'domain' | 'stage') => new Map(results?.facets[name] ?? []);
   const kindCounts = facet('kind');

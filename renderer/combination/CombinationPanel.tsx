@@ -26,6 +26,8 @@ export function CombinationPanel({ session, node, onSelect }: { readonly session
           </p>
         </div>
       </div>
+      {/* Room for the longest list: what stands below must not move while a field is being left. */}
+      <div className="combination-advice">
       {check.gaps.length > 0 ? (
         <ul className="gap-list">
           {check.gaps.map((g) => (
@@ -43,6 +45,7 @@ export function CombinationPanel({ session, node, onSelect }: { readonly session
           </ul>
         </details>
       ) : null}
+      </div>
       <CommitField label={t('combination.name')} value={node.title} maxLength={400} onCommit={(title) => session.execute({ type: 'updateNode', node: node.id, patch: { title } })} />
       <CommitField label={t('combination.claim')} multiline value={node.claim} maxLength={1_000} placeholder={t('combination.claimExample')} onCommit={(claim) => session.execute({ type: 'updateNode', node: node.id, patch: { claim } })} />
       <section>

@@ -20,7 +20,7 @@ const ENTRIES = {
   organisation: 'jcci-report-org-shizuoka-new-industry',
 } as const;
 
-const PLACES: Record<keyof typeof ENTRIES, [number, number]> = { resource: [0, 0], seed: [264, 0], funding: [528, 0], loan: [792, 0], precedent: [-264, 240], organisation: [720, 240] };
+const PLACES: Record<keyof typeof ENTRIES, [number, number]> = { resource: [0, 0], seed: [264, 0], funding: [528, 0], loan: [568, 488], precedent: [-72, 488], organisation: [600, 272] };
 
 export async function createSamplePlan(app: App, { text }: Words): Promise<void> {
   await app.catalogue.ready;
@@ -36,9 +36,9 @@ export async function createSamplePlan(app: App, { text }: Words): Promise<void>
     commands.push({ type: 'addNode', node: ids[key], fields: { kind: CARD_KIND_OF_ENTRY[entry.kind], title: text(entry.title), entry: snapshot }, canvas, pos: PLACES[key] });
   }
   commands.push(
-    { type: 'addNode', node: combination, fields: { kind: 'combination', title: word('combination'), claim: word('claim') }, canvas, pos: [220, 208] },
-    { type: 'addNode', node: customer, fields: { kind: 'customer', title: word('customer'), note: word('customerNote'), status: 'asked' }, canvas, pos: [112, 520] },
-    { type: 'addNode', node: activity, fields: { kind: 'activity', title: word('activity') }, canvas, pos: [424, 520] },
+    { type: 'addNode', node: combination, fields: { kind: 'combination', title: word('combination'), claim: word('claim') }, canvas, pos: [204, 176] },
+    { type: 'addNode', node: customer, fields: { kind: 'customer', title: word('customer'), note: word('customerNote'), status: 'asked' }, canvas, pos: [-72, 272] },
+    { type: 'addNode', node: activity, fields: { kind: 'activity', title: word('activity') }, canvas, pos: [248, 520] },
     { type: 'addParts', combination, nodes: [ids.resource, ids.seed, ids.funding] },
     { type: 'addLink', from: ids.precedent, to: combination, linkType: 'precedent' },
     { type: 'addLink', from: combination, to: ids.organisation, linkType: 'partners' },

@@ -8,7 +8,7 @@ import { newId, type PlanSession } from './planSession.ts';
 
 export const CARD_SIZES: Record<NodeKind, Point> = {
   resource: [224, 96], seed: [224, 96], challenge: [224, 96], customer: [224, 96], activity: [224, 96], person: [224, 96],
-  organisation: [224, 96], funding: [224, 96], case: [224, 96], note: [200, 120], frame: [520, 360], combination: [320, 224],
+  organisation: [224, 96], funding: [224, 96], case: [224, 96], note: [200, 120], frame: [520, 360], combination: [344, 264],
 };
 
 export type PlacedCard = { readonly node: CanvasNode; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly parent: string | undefined };

@@ -9,7 +9,12 @@ export type CatalogueFilter = {
   readonly domains?: readonly EntryDomain[];
   readonly stages?: readonly EntryStage[];
   readonly ownOnly?: boolean;
+  /** The person's own prefecture: without a query its entries come first. */
+  readonly prefer?: string;
 };
+
+/** Without a query, what a founder ties first comes first. */
+const KIND_ORDER: readonly EntryKind[] = ['resource', 'seed', 'funding', 'case', 'organisation', 'challenge', 'measure', 'indicator'];
 
 export type FacetCounts = {
   readonly kind: ReadonlyMap<string, number>;
@@ -82,7 +87,11 @@ export class CatalogueSearch {
     };
     const found = this.index.search(text);
     if (found) for (const hit of found) consider(this.entries[hit.index], hit.score);
-    else for (const entry of this.entries) consider(entry, 0);
+    else {
+      for (const entry of this.entries) consider(entry, 0);
+      const rank = ({ entry }: { entry: CatalogueEntryView }) => (entry.own ? 0 : filter.prefer && entry.prefecture === filter.prefer ? 10 : 20) + KIND_ORDER.indexOf(entry.kind);
+      hits.sort((a, b) => rank(a) - rank(b));
+    }
     return { hits, facets: counts };
   }
 }

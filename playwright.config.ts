@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+// One worker: the machine that judges has two cores, and a host and a browser run beside each test.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: { viewport: { width: 1280, height: 800 }, locale: 'ja-JP', timezoneId: 'Asia/Tokyo', actionTimeout: 10_000 },
+  projects: [
+    { name: 'browser', testIgnore: '**/electron/**' },
+    // The same journeys in the desktop app, where Electron's binary is there (`npm run test:electron`).
+    { name: 'electron', testMatch: ['**/journey*.spec.ts', '**/ime.spec.ts'] },
+  ],
+});

@@ -1,0 +1,127 @@
+/** What every end-to-end test stands on: a real host on a free port with data of its own, a real browser, and the steps of a person. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { test as base, type Browser, chromium, _electron as electron, expect, type Locator, type Page } from '@playwright/test';
+import sparticuz from '@sparticuz/chromium';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const ARGS = ['--no-sandbox', '--disable-gpu', '--headless=shell', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--lang=ja-JP'];
+
+export type RunningHost = { readonly address: string; readonly process: ChildProcess; kill(signal: NodeJS.Signals): Promise<void> };
+
+/** Starts the host as `musubi serve` does and waits for its address. */
+export async function startHost(folder: string, port = 0): Promise<RunningHost> {
+  const child = spawn(process.execPath, [join(ROOT, 'main/cli/musubi.ts'), 'serve', '--data', folder, '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await new Promise<string>((done, fail) => {
+    child.stdout?.once('data', (data) => done(String(data).trim()));
+    child.once('exit', (code) => fail(new Error(`host ended with ${code}`)));
+  });
+  return {
+    address,
+    process: child,
+    kill: (signal) =>
+      new Promise((done) => {
+        if (child.exitCode !== null || child.signalCode !== null) return done();
+        child.once('exit', () => done());
+        child.kill(signal);
+      }),
+  };
+}
+
+/** The path of Electron's executable, or undefined where it was never fetched. Nothing is downloaded here. */
+export function electronBinary(): string | undefined {
+  const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
+  const pathFile = join(folder, 'path.txt');
+  const binary = existsSync(pathFile) ? join(folder, 'dist', readFileSync(pathFile, 'utf8').trim()) : '';
+  return existsSync(binary) ? binary : undefined;
+}
+
+type Fixtures = {
+  folder: string;
+  host: RunningHost;
+  /** The app on its first screen, as a newcomer sees it. Fails the test on any error of the page. */
+  app: Page;
+};
+type WorkerFixtures = { chrome: Browser };
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  chrome: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+    async ({}, use) => {
+      const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: ARGS });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'musubi-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  host: async ({ folder }, use) => {
+    const host = await startHost(folder);
+    await use(host);
+    await host.kill('SIGTERM');
+  },
+  app: async ({ chrome, folder, viewport }, use, info) => {
+    if (info.project.name === 'electron') {
+      const desktop = await electron.launch({ executablePath: electronBinary() ?? '', args: [ROOT, `--data=${folder}`] });
+      await use(await desktop.firstWindow());
+      await desktop.close();
+      return;
+    }
+    const host = await startHost(folder);
+    const context = await chrome.newContext({ viewport, locale: 'ja-JP', permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    const errors = watchErrors(page);
+    await page.goto(host.address);
+    await use(page);
+    expect(errors).toEqual([]);
+    await context.close();
+    await host.kill('SIGTERM');
+  },
+});
+export { expect };
+
+/** Collects what a page must never do: throw, or break its own content policy. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/WebSocket connection|ERR_CONNECTION_REFUSED|Failed to load resource/.test(message.text())) errors.push(message.text());
+  });
+  return errors;
+}
+
+export type Start = 'sample' | 'blank' | 'later';
+const START: Record<Start, RegExp> = { sample: /見本の計画を開く/, blank: /自分の計画を始める/, later: /あとで決める/ };
+
+/** Through the first run. */
+export async function welcome(page: Page, start: Start, name = '山田花子'): Promise<void> {
+  await page.getByLabel('お名前').fill(name);
+  await page.getByRole('button', { name: START[start] }).click();
+  if (start === 'later') await expect(page.getByRole('button', { name: '新しい計画を作る' }).first()).toBeVisible();
+  else await expect(page.getByRole('textbox', { name: '計画の本文' })).toBeVisible();
+}
+
+export const saved = async (page: Page): Promise<void> => {
+  await expect(page.locator('.save-status[data-state="saved"]')).toBeVisible();
+};
+export const view = (page: Page, name: '文章' | 'キャンバス' | 'アウトライン'): Promise<void> => page.locator('.view-switch').getByRole('button', { name, exact: true }).click();
+export const body = (page: Page): Locator => page.getByRole('textbox', { name: '計画の本文' });
+export const card = (page: Page, title: string): Locator => page.locator('.react-flow__node').filter({ hasText: title }).first();
+
+/** Composes Japanese through the browser's own input method interface, then commits. */
+export async function compose(page: Page, steps: readonly string[], commit: string): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  for (const text of steps) await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  // Enter while converting belongs to the input method: the page sees key code 229 and must do nothing with it.
+  await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key: 'Process', code: 'Enter' });
+  await client.send('Input.insertText', { text: commit });
+  await client.detach();
+}
