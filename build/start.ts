@@ -3,13 +3,13 @@
  * Options: --browser, --data DIR, --port N, --no-open (print the address only).
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultDataFolder } from '../main/cli/dataFolder.ts';
 import { startBrowserHost } from '../main/cli/serve.ts';
 import { buildDesktop, buildRenderer } from './buildAll.ts';
+import { electronBinary } from './electronBinary.ts';
 
 const { values } = parseArgs({
   options: { browser: { type: 'boolean' }, data: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
@@ -17,19 +17,12 @@ const { values } = parseArgs({
 });
 const folder = resolve(values.data ?? defaultDataFolder());
 
-/** Path of Electron's executable, fetched by Electron's own installer if it is not there yet; undefined where that is impossible. */
-export function electronBinary(): string | undefined {
-  const root = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
-  const find = () => {
-    const pathFile = join(root, 'path.txt');
-    if (!existsSync(pathFile)) return undefined;
-    const binary = join(root, 'dist', readFileSync(pathFile, 'utf8').trim());
-    return existsSync(binary) ? binary : undefined;
-  };
-  const present = find();
+/** Electron's executable, fetched by Electron's own installer if it is not there yet; undefined where that is impossible. */
+function fetchedElectron(): string | undefined {
+  const present = electronBinary();
   if (present) return present;
-  const installed = spawnSync(process.execPath, [join(root, 'install.js')], { stdio: 'ignore', timeout: 300_000 });
-  return installed.status === 0 ? find() : undefined;
+  const installer = createRequire(import.meta.url).resolve('electron/install.js');
+  return spawnSync(process.execPath, [installer], { stdio: 'ignore', timeout: 300_000 }).status === 0 ? fetchedElectron() : undefined;
 }
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
@@ -66,7 +59,7 @@ async function startInBrowser(): Promise<void> {
 }
 
 if (import.meta.main) {
-  const binary = values.browser ? undefined : hasDisplay ? electronBinary() : undefined;
+  const binary = values.browser ? undefined : hasDisplay ? fetchedElectron() : undefined;
   if (binary) {
     await buildRenderer();
     await buildDesktop();

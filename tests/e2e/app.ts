@@ -1,11 +1,11 @@
 /** What every end-to-end test stands on: a real host on a free port with data of its own, a real browser, and the steps of a person. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test as base, type Browser, chromium, _electron as electron, expect, type Locator, type Page } from '@playwright/test';
 import sparticuz from '@sparticuz/chromium';
+import { electronBinary } from '../../build/electronBinary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ARGS = ['--no-sandbox', '--disable-gpu', '--headless=shell', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--lang=ja-JP'];
@@ -29,14 +29,6 @@ export async function startHost(folder: string, port = 0): Promise<RunningHost> 
         child.kill(signal);
       }),
   };
-}
-
-/** The path of Electron's executable, or undefined where it was never fetched. Nothing is downloaded here. */
-export function electronBinary(): string | undefined {
-  const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
-  const pathFile = join(folder, 'path.txt');
-  const binary = existsSync(pathFile) ? join(folder, 'dist', readFileSync(pathFile, 'utf8').trim()) : '';
-  return existsSync(binary) ? binary : undefined;
 }
 
 type Fixtures = {

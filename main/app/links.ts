@@ -1,0 +1,35 @@
+/** What may be opened from outside and to the outside. Links are parsed, never compared by prefix. */
+import { isId } from '../../shared/kernel/ids.ts';
+
+const EXTERNAL = new Set(['https:', 'http:', 'mailto:']);
+
+/** The address to hand to the system's browser, or undefined for anything but https, http and mailto. */
+export function externalUrl(text: string): string | undefined {
+  try {
+    const url = new URL(text);
+    return EXTERNAL.has(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `musubi://plan/<id>` and `musubi://plan/<id>/<card or canvas>`; everything else is ignored. A link only shows, it never acts. */
+export function deepLink(text: string): { planId: string; target?: string } | undefined {
+  try {
+    const url = new URL(text);
+    if (url.protocol !== 'musubi:' || url.hostname !== 'plan') return undefined;
+    const [planId, target] = url.pathname.split('/').filter(Boolean);
+    if (!isId(planId)) return undefined;
+    return { planId, ...(isId(target) ? { target } : {}) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a second start, or the first, was asked to open: a `.musubi` path or a link. Switches are not for us. */
+export function openRequest(argv: readonly string[]): { file?: string; link?: string } {
+  const args = argv.slice(1).filter((a) => !a.startsWith('-'));
+  const link = args.find((a) => a.startsWith('musubi://'));
+  const file = args.find((a) => a.toLowerCase().endsWith('.musubi'));
+  return { ...(link ? { link } : {}), ...(file ? { file } : {}) };
+}

@@ -1,0 +1,47 @@
+/** Where the window was: kept between runs, and never off every screen, whatever was unplugged meanwhile. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+
+export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type WindowState = { readonly bounds?: Bounds; readonly maximised: boolean };
+
+export const DEFAULT_SIZE = { width: 1280, height: 860 } as const;
+export const MIN_SIZE = { width: 900, height: 600 } as const;
+/** So much of the window, and its title bar, must be on a screen to be caught with the mouse. */
+const VISIBLE = 120;
+
+const isBounds = (value: unknown): value is Bounds =>
+  typeof value === 'object' && value !== null && (['x', 'y', 'width', 'height'] as const).every((k) => k in value && Number.isFinite((value as Bounds)[k]));
+
+export function readWindowState(file: string): WindowState {
+  try {
+    const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof json !== 'object' || json === null) return { maximised: false };
+    return { ...('bounds' in json && isBounds(json.bounds) ? { bounds: json.bounds } : {}), maximised: 'maximised' in json && json.maximised === true };
+  } catch {
+    return { maximised: false };
+  }
+}
+
+/** Written beside and renamed, so that a power cut leaves the old or the new one. A window's place is not worth an error. */
+export function writeWindowState(file: string, state: WindowState): void {
+  try {
+    writeFileSync(`${file}.tmp`, JSON.stringify(state));
+    renameSync(`${file}.tmp`, file);
+  } catch {
+    // Read-only data folder: the next start uses the default place.
+  }
+}
+
+/** The saved bounds if enough of them is on some display, made to fit it; undefined to let the system choose. */
+export function visibleBounds(saved: Bounds | undefined, displays: readonly Bounds[]): Bounds | undefined {
+  if (!saved) return undefined;
+  for (const d of displays) {
+    const overlapX = Math.min(saved.x + saved.width, d.x + d.width) - Math.max(saved.x, d.x);
+    const titleBar = saved.y >= d.y && saved.y <= d.y + d.height - 40;
+    if (overlapX < VISIBLE || !titleBar) continue;
+    const width = Math.max(MIN_SIZE.width, Math.min(saved.width, d.width));
+    const height = Math.max(MIN_SIZE.height, Math.min(saved.height, d.height));
+    return { x: Math.round(saved.x), y: Math.round(saved.y), width: Math.round(width), height: Math.round(height) };
+  }
+  return undefined;
+}
