@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['shared/**/*.test.ts', 'main/**/*.test.ts', 'renderer/**/*.test.ts', 'build/**/*.test.ts', 'tests/{contracts,fuzz,electron}/**/*.test.ts'],
+    include: [
+      'shared/**/*.test.ts',
+      'main/**/*.test.ts',
+      'renderer/**/*.test.ts',
+      'build/**/*.test.ts',
+      'tests/{contracts,fuzz,electron}/**/*.test.ts',
+    ],
     testTimeout: 20_000,
   },
 });

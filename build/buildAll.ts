@@ -25,12 +25,14 @@ async function run(config: string, mode?: string): Promise<void> {
 }
 
 export async function buildRenderer(): Promise<void> {
-  if (!isFresh('dist/renderer/index.html', ['renderer', 'shared', 'build/vite.renderer.ts'])) await run('vite.renderer.ts');
+  if (!isFresh('dist/renderer/index.html', ['renderer', 'shared', 'build/vite.renderer.ts']))
+    await run('vite.renderer.ts');
 }
 
 export async function buildDesktop(): Promise<void> {
   if (!isFresh('dist/main/main.mjs', ['main', 'shared', 'build/vite.main.ts'])) await run('vite.main.ts');
-  if (!isFresh('dist/main/preload.cjs', ['main/preload', 'shared/ipc', 'build/vite.preload.ts'])) await run('vite.preload.ts');
+  if (!isFresh('dist/main/preload.cjs', ['main/preload', 'shared/ipc', 'build/vite.preload.ts']))
+    await run('vite.preload.ts');
 }
 
 if (import.meta.main) {

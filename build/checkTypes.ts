@@ -5,7 +5,17 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '..');
 let failed = false;
 for (const layer of ['shared', 'main', 'renderer', 'tests']) {
-  const result = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'build/tsconfig', `${layer}.json`), '--pretty', 'false'], { encoding: 'utf8' });
+  const result = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      '-p',
+      join(root, 'build/tsconfig', `${layer}.json`),
+      '--pretty',
+      'false',
+    ],
+    { encoding: 'utf8' },
+  );
   if (result.status !== 0) {
     failed = true;
     process.stdout.write(`${layer}:\n${result.stdout}${result.stderr}`);

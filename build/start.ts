@@ -12,7 +12,12 @@ import { buildDesktop, buildRenderer } from './buildAll.ts';
 import { electronBinary } from './electronBinary.ts';
 
 const { values } = parseArgs({
-  options: { browser: { type: 'boolean' }, data: { type: 'string' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+  options: {
+    browser: { type: 'boolean' },
+    data: { type: 'string' },
+    port: { type: 'string' },
+    'no-open': { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 const folder = resolve(values.data ?? defaultDataFolder());
@@ -22,16 +27,20 @@ function fetchedElectron(): string | undefined {
   const present = electronBinary();
   if (present) return present;
   const installer = createRequire(import.meta.url).resolve('electron/install.js');
-  return spawnSync(process.execPath, [installer], { stdio: 'ignore', timeout: 300_000 }).status === 0 ? fetchedElectron() : undefined;
+  return spawnSync(process.execPath, [installer], { stdio: 'ignore', timeout: 300_000 }).status === 0
+    ? fetchedElectron()
+    : undefined;
 }
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
 function openInBrowser(address: string): void {
   const [command, args] =
-    process.platform === 'darwin' ? ['open', [address]] as const
-    : process.platform === 'win32' ? ['rundll32', ['url.dll,FileProtocolHandler', address]] as const
-    : ['xdg-open', [address]] as const;
+    process.platform === 'darwin'
+      ? (['open', [address]] as const)
+      : process.platform === 'win32'
+        ? (['rundll32', ['url.dll,FileProtocolHandler', address]] as const)
+        : (['xdg-open', [address]] as const);
   const child: ChildProcess = spawn(command, args, { stdio: 'ignore', detached: true });
   // No browser to open is no error: the address is printed.
   child.on('error', () => undefined);
@@ -47,7 +56,11 @@ async function startInBrowser(): Promise<void> {
   }
   const host = await startBrowserHost({ folder, port }).catch((error: unknown) => {
     const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    console.error(inUse ? `ポート ${port} は使われています。別の番号にするか --port を省いてください。 / Port ${port} is taken.` : `起動できませんでした: ${String(error)}`);
+    console.error(
+      inUse
+        ? `ポート ${port} は使われています。別の番号にするか --port を省いてください。 / Port ${port} is taken.`
+        : `起動できませんでした: ${String(error)}`,
+    );
     process.exit(1);
   });
   console.log(host.address);
@@ -63,13 +76,17 @@ if (import.meta.main) {
   if (binary) {
     await buildRenderer();
     await buildDesktop();
-    const child = spawn(binary, [resolve(import.meta.dirname, '..'), ...(values.data ? [`--data=${folder}`] : [])], { stdio: 'inherit' });
+    const child = spawn(binary, [resolve(import.meta.dirname, '..'), ...(values.data ? [`--data=${folder}`] : [])], {
+      stdio: 'inherit',
+    });
     child.on('exit', (code) => process.exit(code ?? 0));
   } else {
     if (!values.browser) {
-      console.log(hasDisplay
-        ? 'Electron の本体を取得できないため、ブラウザで開きます（機能とデータは同じです）。 / Electron cannot be fetched here: opening in the browser instead.'
-        : '画面のない環境のため、ブラウザ用の住所を表示します。 / No display: printing the address for a browser.');
+      console.log(
+        hasDisplay
+          ? 'Electron の本体を取得できないため、ブラウザで開きます（機能とデータは同じです）。 / Electron cannot be fetched here: opening in the browser instead.'
+          : '画面のない環境のため、ブラウザ用の住所を表示します。 / No display: printing the address for a browser.',
+      );
     }
     await startInBrowser();
   }

@@ -15,6 +15,9 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'node24',
     minify: false,
-    rollupOptions: { external: ['electron', ...builtinModules, ...builtinModules.map((m) => `node:${m}`)], output: { format: 'es', entryFileNames: 'main.mjs' } },
+    rollupOptions: {
+      external: ['electron', ...builtinModules, ...builtinModules.map((m) => `node:${m}`)],
+      output: { format: 'es', entryFileNames: 'main.mjs' },
+    },
   },
 });

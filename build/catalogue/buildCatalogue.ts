@@ -6,7 +6,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CatalogueEntry, ENTRY_DOMAINS, ENTRY_KINDS, ENTRY_STAGES, entrySchema } from '../../shared/data/catalogue/schema.ts';
+import {
+  type CatalogueEntry,
+  ENTRY_DOMAINS,
+  ENTRY_KINDS,
+  ENTRY_STAGES,
+  entrySchema,
+} from '../../shared/data/catalogue/schema.ts';
 import { SOURCE_DOCUMENTS } from '../../shared/data/catalogue/sources.ts';
 import type { Municipality, Prefecture } from '../../shared/data/regions/schema.ts';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
@@ -18,9 +24,19 @@ export const CATALOGUE_FILE = join(root, 'shared/data/catalogue/catalogue.json')
 export const REGIONS_FILE = join(root, 'shared/data/regions/regions.json');
 
 type Given = {
-  id: string; kind: string; title_ja: string; title_en: string; summary_ja: string; summary_en: string;
-  prefecture: string | null; municipality: string | null; chamber: string | null; combines: string[]; domains: string[];
-  stage: string[]; actors: string[];
+  id: string;
+  kind: string;
+  title_ja: string;
+  title_en: string;
+  summary_ja: string;
+  summary_en: string;
+  prefecture: string | null;
+  municipality: string | null;
+  chamber: string | null;
+  combines: string[];
+  domains: string[];
+  stage: string[];
+  actors: string[];
   figures: { label_ja: string; value: number | string; unit: string | null; year: number | string | null }[];
   source: { doc: string; section: string; page: number | null };
 };
@@ -34,11 +50,17 @@ export function buildRegions(): Prefecture[] {
   return nodes.map((p) => ({ ...plain(p), municipalities: (p.municipalities ?? []).map(plain) }));
 }
 
-const isOneOf = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value);
+const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
+  (list as readonly string[]).includes(value);
 
 /** The one place that a text names beyond doubt: a full prefecture name, or a municipality whose full name is unique in Japan. */
-function certainPlace(text: string, regions: Prefecture[]): { prefecture: string; municipality?: string; from: string } | undefined {
-  const prefectures = regions.filter((p) => text.includes(p.name) && !(p.name === '京都府' && text.includes('東京都府')));
+function certainPlace(
+  text: string,
+  regions: Prefecture[],
+): { prefecture: string; municipality?: string; from: string } | undefined {
+  const prefectures = regions.filter(
+    (p) => text.includes(p.name) && !(p.name === '京都府' && text.includes('東京都府')),
+  );
   if (prefectures.length > 1) return undefined;
   const named = regions.flatMap((p) =>
     p.municipalities
@@ -52,18 +74,27 @@ function certainPlace(text: string, regions: Prefecture[]): { prefecture: string
       ? { prefecture: prefecture.name, municipality: only.municipality.name, from: only.municipality.name }
       : { prefecture: prefecture.name, from: prefecture.name };
   }
-  return only && { prefecture: only.prefecture.name, municipality: only.municipality.name, from: only.municipality.name };
+  return (
+    only && { prefecture: only.prefecture.name, municipality: only.municipality.name, from: only.municipality.name }
+  );
 }
 
 const withoutSuffix = (name: string): string => (name === '北海道' ? name : name.replace(/[都府県市町村区]$/u, ''));
 
 /** `…（七尾）` at the end of a title: certain when every place of Japan with that short name lies in one prefecture. */
-function bracketedPlace(title: string, regions: Prefecture[]): { prefecture: string; municipality?: string; from: string } | undefined {
-  const short = /[（(](?:[^（()）]*、)?([^（()）、]+)[)）]$/u.exec(title)?.[1]?.replace(/(?:など|等|の活用例|の宝飾店)$/u, '');
+function bracketedPlace(
+  title: string,
+  regions: Prefecture[],
+): { prefecture: string; municipality?: string; from: string } | undefined {
+  const short = /[（(](?:[^（()）]*、)?([^（()）、]+)[)）]$/u
+    .exec(title)?.[1]
+    ?.replace(/(?:など|等|の活用例|の宝飾店)$/u, '');
   if (!short) return undefined;
   const asPrefecture = regions.filter((p) => withoutSuffix(p.name) === short || p.name === short);
   const asMunicipality = regions.flatMap((p) =>
-    p.municipalities.filter((m) => withoutSuffix(m.name) === short || m.name === short).map((m) => ({ prefecture: p, municipality: m })),
+    p.municipalities
+      .filter((m) => withoutSuffix(m.name) === short || m.name === short)
+      .map((m) => ({ prefecture: p, municipality: m })),
   );
   const all = new Set([...asPrefecture, ...asMunicipality.map((m) => m.prefecture)]);
   const [prefecture] = all;
@@ -73,10 +104,18 @@ function bracketedPlace(title: string, regions: Prefecture[]): { prefecture: str
 }
 
 export function buildCatalogue(regions: Prefecture[]): CatalogueEntry[] {
-  const given = readFileSync(join(here, 'source/entries.ndjson'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Given);
+  const given = readFileSync(join(here, 'source/entries.ndjson'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Given);
   const byId = new Map(given.map((g) => [g.id, g]));
   const mergedInto = new Map(MERGES.flatMap(([keep, ...others]) => others.map((other) => [other, keep] as const)));
-  for (const id of [...mergedInto.keys(), ...mergedInto.values(), ...Object.keys(KIND_REPAIRS), ...Object.keys(SCHEME_LINKS)]) {
+  for (const id of [
+    ...mergedInto.keys(),
+    ...mergedInto.values(),
+    ...Object.keys(KIND_REPAIRS),
+    ...Object.keys(SCHEME_LINKS),
+  ]) {
     if (!byId.has(id)) throw new Error(`repairs.ts names an unknown entry: ${id}`);
   }
   const programmes = new Set(SCHEME_PROGRAMMES.map((p) => p.id));
@@ -84,7 +123,11 @@ export function buildCatalogue(regions: Prefecture[]): CatalogueEntry[] {
   return given
     .filter((g) => !mergedInto.has(g.id))
     .map((g) => {
-      const others = MERGES.find(([keep]) => keep === g.id)?.slice(1).map((id) => byId.get(id)).filter((o) => o !== undefined) ?? [];
+      const others =
+        MERGES.find(([keep]) => keep === g.id)
+          ?.slice(1)
+          .map((id) => byId.get(id))
+          .filter((o) => o !== undefined) ?? [];
       const all = [g, ...others];
       const union = <T>(pick: (x: Given) => readonly T[]): T[] => [...new Set(all.flatMap(pick))];
       const longest = (pick: (x: Given) => string) => all.map(pick).sort((a, b) => b.length - a.length)[0] ?? '';
@@ -92,7 +135,8 @@ export function buildCatalogue(regions: Prefecture[]): CatalogueEntry[] {
       let { prefecture, municipality } = place;
       let placeFrom: string | undefined;
       if (!prefecture) {
-        const certain = certainPlace(`${g.title_ja} ${g.chamber ?? ''}`, regions) ?? bracketedPlace(g.title_ja, regions);
+        const certain =
+          certainPlace(`${g.title_ja} ${g.chamber ?? ''}`, regions) ?? bracketedPlace(g.title_ja, regions);
         if (certain) {
           prefecture = certain.prefecture;
           municipality = certain.municipality ?? null;
@@ -132,7 +176,9 @@ export function buildCatalogue(regions: Prefecture[]): CatalogueEntry[] {
         domains: union((x) => x.domains).filter((d) => isOneOf(ENTRY_DOMAINS, d)),
         stages: union((x) => x.stage).filter((s) => isOneOf(ENTRY_STAGES, s)),
         actors: union((x) => x.actors),
-        figures: all.flatMap((x) => x.figures.map((f) => ({ label: f.label_ja, value: f.value, unit: f.unit, year: f.year }))),
+        figures: all.flatMap((x) =>
+          x.figures.map((f) => ({ label: f.label_ja, value: f.value, unit: f.unit, year: f.year })),
+        ),
         sources: all.map((x) => ({ doc: x.source.doc, section: x.source.section, page: x.source.page })),
         asOf: document.asOf,
         asOfConfidence: document.asOfConfidence,
@@ -143,8 +189,10 @@ export function buildCatalogue(regions: Prefecture[]): CatalogueEntry[] {
 }
 
 /** One entry per line, so that a change of the data reads well as a diff. */
-export const catalogueJson = (entries: CatalogueEntry[]): string => `[\n${entries.map((e) => JSON.stringify(e)).join(',\n')}\n]\n`;
-export const regionsJson = (regions: Prefecture[]): string => `[\n${regions.map((r) => JSON.stringify(r)).join(',\n')}\n]\n`;
+export const catalogueJson = (entries: CatalogueEntry[]): string =>
+  `[\n${entries.map((e) => JSON.stringify(e)).join(',\n')}\n]\n`;
+export const regionsJson = (regions: Prefecture[]): string =>
+  `[\n${regions.map((r) => JSON.stringify(r)).join(',\n')}\n]\n`;
 
 if (import.meta.main) {
   const regions = buildRegions();
@@ -152,6 +200,10 @@ if (import.meta.main) {
   writeFileSync(REGIONS_FILE, regionsJson(regions));
   writeFileSync(CATALOGUE_FILE, catalogueJson(entries));
   const filled = entries.filter((e) => e.placeFrom).length;
-  const coded = entries.filter((e) => e.municipality && e.municipalityCodes.length === 0).map((e) => `${e.prefecture}${e.municipality}`);
-  console.log(`${entries.length} entries, ${entries.flatMap((e) => e.mergedIds).length} merged, ${filled} places filled, without code: ${coded.join(' ') || 'none'}`);
+  const coded = entries
+    .filter((e) => e.municipality && e.municipalityCodes.length === 0)
+    .map((e) => `${e.prefecture}${e.municipality}`);
+  console.log(
+    `${entries.length} entries, ${entries.flatMap((e) => e.mergedIds).length} merged, ${filled} places filled, without code: ${coded.join(' ') || 'none'}`,
+  );
 }

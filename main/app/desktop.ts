@@ -46,7 +46,11 @@ export type DesktopOptions = {
   readonly log: Logger;
 };
 
-export type Desktop = { readonly library: Library; readonly window: () => Electron.BrowserWindow | undefined; readonly recent: RecentFiles };
+export type Desktop = {
+  readonly library: Library;
+  readonly window: () => Electron.BrowserWindow | undefined;
+  readonly recent: RecentFiles;
+};
 
 export async function startDesktop(options: DesktopOptions): Promise<Desktop | undefined> {
   const { electron, platform, log } = options;
@@ -58,7 +62,9 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
     app.quit();
     return undefined;
   }
-  electron.protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } }]);
+  electron.protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+  ]);
   const pendingOpens: { file?: string; link?: string }[] = [];
   let deliver: ((request: { file?: string; link?: string }) => void) | undefined;
   const request = (r: { file?: string; link?: string }) => {
@@ -99,11 +105,17 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
     });
   }
   // One window: what it appended it knows. The list and the state of the disk are told.
-  const subscriptions = [library.onDidChangeList(() => tell('library.changed', {})), library.onDidChangeState((state) => tell('storage.status', { state }))];
+  const subscriptions = [
+    library.onDidChangeList(() => tell('library.changed', {})),
+    library.onDidChangeState((state) => tell('storage.status', { state })),
+  ];
 
   const open = () => {
     const state = readWindowState(stateFile);
-    const bounds = visibleBounds(state.bounds, electron.screen.getAllDisplays().map((d) => d.workArea));
+    const bounds = visibleBounds(
+      state.bounds,
+      electron.screen.getAllDisplays().map((d) => d.workArea),
+    );
     window = new electron.BrowserWindow({
       ...DEFAULT_SIZE,
       ...bounds,
@@ -112,12 +124,22 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
       show: false,
       backgroundColor: '#faf7f0',
       title: '結び Musubi',
-      webPreferences: { preload: options.preload, sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, spellcheck: false, webviewTag: false },
+      webPreferences: {
+        preload: options.preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        spellcheck: false,
+        webviewTag: false,
+      },
     });
     const opened = window;
     if (state.maximised) opened.maximize();
     opened.once('ready-to-show', () => opened.show());
-    opened.on('close', () => writeWindowState(stateFile, { bounds: opened.getNormalBounds(), maximised: opened.isMaximized() }));
+    opened.on('close', () =>
+      writeWindowState(stateFile, { bounds: opened.getNormalBounds(), maximised: opened.isMaximized() }),
+    );
     opened.on('closed', () => {
       window = undefined;
     });
@@ -174,7 +196,9 @@ function isOurPage(event: Electron.IpcMainInvokeEvent, window: Electron.BrowserW
 
 function lockSession({ session }: ElectronApi): void {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === 'clipboard-sanitized-write'));
+  defaultSession.setPermissionRequestHandler((_contents, permission, decide) =>
+    decide(permission === 'clipboard-sanitized-write'),
+  );
   defaultSession.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.setSpellCheckerEnabled(false);
@@ -213,7 +237,15 @@ type ShellOptions = DesktopOptions & {
   readonly tell: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 };
 
-function desktopShell({ electron, platform, library, recent, folder, window, tell }: ShellOptions): ShellHandlers & { onReady: () => void } {
+function desktopShell({
+  electron,
+  platform,
+  library,
+  recent,
+  folder,
+  window,
+  tell,
+}: ShellOptions): ShellHandlers & { onReady: () => void } {
   const readPicked = (path: string): PickedFile => {
     const bytes = readFileSync(path);
     if (bytes.length > MAX_FILE) throw new HostError('invalidInput');
@@ -222,7 +254,14 @@ function desktopShell({ electron, platform, library, recent, folder, window, tel
   };
   const shell: ShellHandlers & { onReady: () => void } = {
     onReady: () => undefined,
-    'app.info': () => ({ version: electron.app.getVersion(), platform, host: 'desktop', dataFolder: folder, storage: library.state, damages: library.damages }),
+    'app.info': () => ({
+      version: electron.app.getVersion(),
+      platform,
+      host: 'desktop',
+      dataFolder: folder,
+      storage: library.state,
+      damages: library.damages,
+    }),
     'app.openExternal': async ({ url }) => {
       const external = externalUrl(url);
       if (!external) throw new HostError('invalidInput');
@@ -232,7 +271,10 @@ function desktopShell({ electron, platform, library, recent, folder, window, tel
     'files.save': async ({ name, bytes, kind }) => {
       const current = window();
       if (!current) throw new HostError('unsupported');
-      const { canceled, filePath } = await electron.dialog.showSaveDialog(current, { defaultPath: basename(name), filters: [FILTERS[kind]] });
+      const { canceled, filePath } = await electron.dialog.showSaveDialog(current, {
+        defaultPath: basename(name),
+        filters: [FILTERS[kind]],
+      });
       if (canceled || !filePath) return { saved: false };
       try {
         writeFileSync(filePath, bytes);
@@ -248,7 +290,10 @@ function desktopShell({ electron, platform, library, recent, folder, window, tel
     'files.open': async ({ kind }) => {
       const current = window();
       if (!current) throw new HostError('unsupported');
-      const { canceled, filePaths } = await electron.dialog.showOpenDialog(current, { properties: ['openFile'], filters: [FILTERS[kind]] });
+      const { canceled, filePaths } = await electron.dialog.showOpenDialog(current, {
+        properties: ['openFile'],
+        filters: [FILTERS[kind]],
+      });
       const [path] = filePaths;
       if (canceled || !path) return null;
       if (kind === 'musubi') electron.app.addRecentDocument(path);
@@ -267,9 +312,18 @@ function desktopShell({ electron, platform, library, recent, folder, window, tel
     'window.print': async ({ title }) => {
       const current = window();
       if (!current) throw new HostError('unsupported');
-      const { canceled, filePath } = await electron.dialog.showSaveDialog(current, { defaultPath: `${basename(title) || 'musubi'}.pdf`, filters: [{ name: 'PDF', extensions: ['pdf'] }] });
+      const { canceled, filePath } = await electron.dialog.showSaveDialog(current, {
+        defaultPath: `${basename(title) || 'musubi'}.pdf`,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      });
       if (canceled || !filePath) return { saved: false };
-      const pdf = await current.webContents.printToPDF({ pageSize: 'A4', printBackground: false, generateTaggedPDF: true, generateDocumentOutline: true, preferCSSPageSize: true });
+      const pdf = await current.webContents.printToPDF({
+        pageSize: 'A4',
+        printBackground: false,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+        preferCSSPageSize: true,
+      });
       writeFileSync(filePath, pdf);
       return { saved: true };
     },

@@ -5,11 +5,34 @@
 import type * as Electron from 'electron';
 
 export type ElectronApi = {
-  readonly app: Pick<Electron.App, 'requestSingleInstanceLock' | 'quit' | 'exit' | 'whenReady' | 'on' | 'setAsDefaultProtocolClient' | 'getPath' | 'setPath' | 'getVersion' | 'addRecentDocument' | 'setAppUserModelId' | 'enableSandbox' | 'getLocale'> & { readonly isPackaged: boolean };
+  readonly app: Pick<
+    Electron.App,
+    | 'requestSingleInstanceLock'
+    | 'quit'
+    | 'exit'
+    | 'whenReady'
+    | 'on'
+    | 'setAsDefaultProtocolClient'
+    | 'getPath'
+    | 'setPath'
+    | 'getVersion'
+    | 'addRecentDocument'
+    | 'setAppUserModelId'
+    | 'enableSandbox'
+    | 'getLocale'
+  > & { readonly isPackaged: boolean };
   readonly BrowserWindow: new (options: Electron.BrowserWindowConstructorOptions) => Electron.BrowserWindow;
   readonly ipcMain: Pick<Electron.IpcMain, 'handle'>;
   readonly protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle'>;
-  readonly session: { readonly defaultSession: Pick<Electron.Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setSpellCheckerEnabled' | 'setDevicePermissionHandler'> & { readonly webRequest: Pick<Electron.WebRequest, 'onBeforeRequest'> } };
+  readonly session: {
+    readonly defaultSession: Pick<
+      Electron.Session,
+      | 'setPermissionRequestHandler'
+      | 'setPermissionCheckHandler'
+      | 'setSpellCheckerEnabled'
+      | 'setDevicePermissionHandler'
+    > & { readonly webRequest: Pick<Electron.WebRequest, 'onBeforeRequest'> };
+  };
   readonly shell: Pick<Electron.Shell, 'openExternal'>;
   readonly dialog: Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showErrorBox'>;
   readonly Menu: Pick<typeof Electron.Menu, 'buildFromTemplate' | 'setApplicationMenu'>;

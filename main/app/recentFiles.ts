@@ -13,7 +13,11 @@ export class RecentFiles {
     this.file = file;
     try {
       const paths: unknown = JSON.parse(readFileSync(file, 'utf8'));
-      if (Array.isArray(paths)) this.list = paths.filter((p): p is string => typeof p === 'string').slice(0, KEPT).map((path) => ({ token: newToken(), path }));
+      if (Array.isArray(paths))
+        this.list = paths
+          .filter((p): p is string => typeof p === 'string')
+          .slice(0, KEPT)
+          .map((path) => ({ token: newToken(), path }));
     } catch {
       // First run, or a list that cannot be read: begin anew.
     }

@@ -10,13 +10,18 @@ export const MIN_SIZE = { width: 900, height: 600 } as const;
 const VISIBLE = 120;
 
 const isBounds = (value: unknown): value is Bounds =>
-  typeof value === 'object' && value !== null && (['x', 'y', 'width', 'height'] as const).every((k) => k in value && Number.isFinite((value as Bounds)[k]));
+  typeof value === 'object' &&
+  value !== null &&
+  (['x', 'y', 'width', 'height'] as const).every((k) => k in value && Number.isFinite((value as Bounds)[k]));
 
 export function readWindowState(file: string): WindowState {
   try {
     const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (typeof json !== 'object' || json === null) return { maximised: false };
-    return { ...('bounds' in json && isBounds(json.bounds) ? { bounds: json.bounds } : {}), maximised: 'maximised' in json && json.maximised === true };
+    return {
+      ...('bounds' in json && isBounds(json.bounds) ? { bounds: json.bounds } : {}),
+      maximised: 'maximised' in json && json.maximised === true,
+    };
   } catch {
     return { maximised: false };
   }

@@ -6,7 +6,9 @@ import { SOURCE_DOCUMENTS } from '../../shared/data/catalogue/sources.ts';
 import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
 
 export const loadCatalogue = (): CatalogueEntry[] =>
-  z.array(entrySchema).parse(JSON.parse(readFileSync(new URL('../../shared/data/catalogue/catalogue.json', import.meta.url), 'utf8')));
+  z
+    .array(entrySchema)
+    .parse(JSON.parse(readFileSync(new URL('../../shared/data/catalogue/catalogue.json', import.meta.url), 'utf8')));
 
 export class UsageError extends Error {}
 
@@ -17,14 +19,21 @@ const withSuffix = (name: string, entries: readonly CatalogueEntry[]): string =>
   return match;
 };
 
-export type SearchOptions = { query: string; kind?: string | undefined; prefecture?: string | undefined; limit?: string | undefined };
+export type SearchOptions = {
+  query: string;
+  kind?: string | undefined;
+  prefecture?: string | undefined;
+  limit?: string | undefined;
+};
 
 export function searchCatalogue(options: SearchOptions) {
   const entries = loadCatalogue();
   const kind = ENTRY_KINDS.find((k) => k === options.kind);
-  if (options.kind !== undefined && !kind) throw new UsageError(`種類「${options.kind}」はありません。使えるもの: ${ENTRY_KINDS.join(', ')}`);
+  if (options.kind !== undefined && !kind)
+    throw new UsageError(`種類「${options.kind}」はありません。使えるもの: ${ENTRY_KINDS.join(', ')}`);
   const limit = options.limit === undefined ? 20 : Number(options.limit);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) throw new UsageError('--limit は1から10000までの整数で指定してください');
+  if (!Number.isInteger(limit) || limit < 1 || limit > 10_000)
+    throw new UsageError('--limit は1から10000までの整数で指定してください');
   const { hits } = new CatalogueSearch(entries).query(options.query, {
     ...(kind ? { kinds: [kind] } : {}),
     ...(options.prefecture ? { prefectures: [withSuffix(options.prefecture, entries)] } : {}),
@@ -40,7 +49,13 @@ export function searchCatalogue(options: SearchOptions) {
         title: entry.title.ja,
         prefecture: entry.prefecture,
         score,
-        source: { doc: source?.doc ?? null, title: document?.title.ja ?? null, section: source?.section ?? null, page: source?.page ?? null, asOf: document?.asOf ?? null },
+        source: {
+          doc: source?.doc ?? null,
+          title: document?.title.ja ?? null,
+          section: source?.section ?? null,
+          page: source?.page ?? null,
+          asOf: document?.asOf ?? null,
+        },
       };
     }),
   };

@@ -31,21 +31,34 @@ async function main(argv: string[]): Promise<number> {
     return values.help ? 0 : 2;
   }
   if (command === 'catalogue' && sub === 'search') {
-    const found = searchCatalogue({ query: rest.join(' '), kind: values.kind, prefecture: values.prefecture, limit: values.limit });
+    const found = searchCatalogue({
+      query: rest.join(' '),
+      kind: values.kind,
+      prefecture: values.prefecture,
+      limit: values.limit,
+    });
     if (values.json) process.stdout.write(`${JSON.stringify(found)}\n`);
-    else for (const r of found.results) process.stdout.write(`${r.title}\t${r.kind}\t${r.prefecture ?? '—'}\t${r.id}\n`);
+    else
+      for (const r of found.results) process.stdout.write(`${r.title}\t${r.kind}\t${r.prefecture ?? '—'}\t${r.id}\n`);
     return 0;
   }
   if (command === 'file' && sub === 'check' && rest[0]) {
     const opened = openBundle(readFileSync(resolve(rest[0])));
-    if (values.json) process.stdout.write(`${JSON.stringify(opened.ok ? { ok: true, manifest: opened.value.manifest } : { ok: false, error: opened.error })}\n`);
-    else process.stdout.write(opened.ok ? `正常です: ${opened.value.manifest.title}\n` : `開けません: ${opened.error.code}\n`);
+    if (values.json)
+      process.stdout.write(
+        `${JSON.stringify(opened.ok ? { ok: true, manifest: opened.value.manifest } : { ok: false, error: opened.error })}\n`,
+      );
+    else
+      process.stdout.write(
+        opened.ok ? `正常です: ${opened.value.manifest.title}\n` : `開けません: ${opened.error.code}\n`,
+      );
     return opened.ok ? 0 : 1;
   }
   if (command === 'serve') {
     const { startBrowserHost } = await import('./serve.ts');
     const port = values.port === undefined ? undefined : Number(values.port);
-    if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535)) throw new UsageError('--port は0から65535までの整数で指定してください');
+    if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535))
+      throw new UsageError('--port は0から65535までの整数で指定してください');
     const host = await startBrowserHost({ folder: resolve(values.data ?? defaultDataFolder()), port });
     process.stdout.write(`${host.address}\n`);
     if (!host.server) return 0;
@@ -60,7 +73,10 @@ async function main(argv: string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const known = error instanceof UsageError || (error instanceof TypeError && 'code' in error) || (error instanceof Error && 'syscall' in error);
+  const known =
+    error instanceof UsageError ||
+    (error instanceof TypeError && 'code' in error) ||
+    (error instanceof Error && 'syscall' in error);
   process.stderr.write(`${known && error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 }

@@ -23,7 +23,14 @@ export const appVersion = (): string =>
 
 function browserShell(library: Library, folder: string): ShellHandlers {
   return {
-    'app.info': () => ({ version: appVersion(), platform: process.platform, host: 'browser', dataFolder: folder, storage: library.state, damages: library.damages }),
+    'app.info': () => ({
+      version: appVersion(),
+      platform: process.platform,
+      host: 'browser',
+      dataFolder: folder,
+      storage: library.state,
+      damages: library.damages,
+    }),
     // The page itself opens links and files in the browser edition.
     'app.openExternal': unsupported,
     'files.save': unsupported,
@@ -56,8 +63,14 @@ function folderKey(folder: string): Uint8Array {
 export type RunningHost = { readonly address: string; readonly server?: LocalServer; close(): Promise<void> };
 
 /** Starts the host, or finds the one that already runs on this data. Ends cleanly on `close`: everything that waits is written. */
-export async function startBrowserHost(options: { folder: string; port?: number | undefined; log?: Logger }): Promise<RunningHost> {
-  const log: Logger = options.log ?? ((event, fields) => console.error(JSON.stringify({ at: new Date().toISOString(), event, ...fields })));
+export async function startBrowserHost(options: {
+  folder: string;
+  port?: number | undefined;
+  log?: Logger;
+}): Promise<RunningHost> {
+  const log: Logger =
+    options.log ??
+    ((event, fields) => console.error(JSON.stringify({ at: new Date().toISOString(), event, ...fields })));
   const key = folderKey(options.folder);
   const portFile = join(options.folder, PORT_FILE);
   if (existsSync(portFile)) {
@@ -66,7 +79,14 @@ export async function startBrowserHost(options: { folder: string; port?: number 
   }
   const library = new Library({ folder: options.folder });
   const handlers = createHandlers(library, browserShell(library, options.folder));
-  const server = await startLocalServer({ library, handlers, files: readStaticFiles(RENDERER_FOLDER), key, ...(options.port === undefined ? {} : { port: options.port }), log });
+  const server = await startLocalServer({
+    library,
+    handlers,
+    files: readStaticFiles(RENDERER_FOLDER),
+    key,
+    ...(options.port === undefined ? {} : { port: options.port }),
+    log,
+  });
   try {
     writeFileSync(portFile, String(server.port), { mode: 0o600 });
   } catch {

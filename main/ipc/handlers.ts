@@ -2,17 +2,28 @@
  * What each channel does, for both hosts. `dispatch` is the only way in: it checks the channel, the input against the contract, and turns
  * every failure into a code. Handlers that need a window or a dialog are given by the desktop; the browser edition answers `unsupported`.
  */
+
+import type { z } from 'zod';
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import { type ChannelOutput, CONTRACT, HostError, isChannel, type Reply } from '../../shared/ipc/contract.ts';
 import type { Library } from '../storage/library.ts';
-import type { z } from 'zod';
 
 type Parsed<C extends ChannelName> = z.output<(typeof CONTRACT)[C]['in']>;
 export type Handler<C extends ChannelName> = (input: Parsed<C>) => ChannelOutput<C> | Promise<ChannelOutput<C>>;
 export type Handlers = { readonly [C in ChannelName]: Handler<C> };
 
 /** Channels whose work depends on the kind of host. */
-export const SHELL_CHANNELS = ['app.info', 'app.openExternal', 'files.save', 'files.open', 'files.recent', 'files.openRecent', 'window.print', 'window.setMenu', 'window.ready'] as const satisfies readonly ChannelName[];
+export const SHELL_CHANNELS = [
+  'app.info',
+  'app.openExternal',
+  'files.save',
+  'files.open',
+  'files.recent',
+  'files.openRecent',
+  'window.print',
+  'window.setMenu',
+  'window.ready',
+] as const satisfies readonly ChannelName[];
 export type ShellHandlers = Pick<Handlers, (typeof SHELL_CHANNELS)[number]>;
 
 export function createHandlers(library: Library, shell: ShellHandlers): Handlers {
@@ -45,7 +56,10 @@ export function createHandlers(library: Library, shell: ShellHandlers): Handlers
     },
     'media.put': ({ bytes, type }) => ({ hash: library.putMedia(bytes, type) }),
     'media.get': ({ hash }) => library.getMedia(hash),
-    'backup.create': () => ({ name: `musubi-${new Date().toISOString().slice(0, 10)}.musubi-library`, bytes: library.backupBytes() }),
+    'backup.create': () => ({
+      name: `musubi-${new Date().toISOString().slice(0, 10)}.musubi-library`,
+      bytes: library.backupBytes(),
+    }),
     'backup.list': () => ({ backups: library.listBackups() }),
     'backup.restore': ({ name, bytes }) => {
       if (bytes) return { plans: library.restoreBackup({ bytes }) };
@@ -58,7 +72,12 @@ export function createHandlers(library: Library, shell: ShellHandlers): Handlers
 export type Logger = (event: string, fields: Record<string, string | number>) => void;
 
 /** Runs one call. Never throws; what goes wrong inside is logged without content and reads as `internal`. */
-export async function dispatch(handlers: Handlers, channel: unknown, input: unknown, log: Logger): Promise<Reply<unknown>> {
+export async function dispatch(
+  handlers: Handlers,
+  channel: unknown,
+  input: unknown,
+  log: Logger,
+): Promise<Reply<unknown>> {
   if (!isChannel(channel)) return { ok: false, error: 'unknownChannel' };
   const parsed = CONTRACT[channel].in.safeParse(input);
   if (!parsed.success) return { ok: false, error: 'invalidInput' };
@@ -71,4 +90,3 @@ export async function dispatch(handlers: Handlers, channel: unknown, input: unkn
     return { ok: false, error: 'internal' };
   }
 }
-

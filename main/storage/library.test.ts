@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -174,7 +184,12 @@ describe('library', () => {
       console.log(JSON.stringify([l.state, l.listPlans().map((p) => p.title), l.load('${doc}').state?.length > 0, appended]));`;
     const child = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
     chmodSync(folder, 0o755);
-    expect(JSON.parse(child.stdout || `"${child.stderr}"`)).toEqual(['readOnly', ['読むだけ'], true, 'storageReadOnly']);
+    expect(JSON.parse(child.stdout || `"${child.stderr}"`)).toEqual([
+      'readOnly',
+      ['読むだけ'],
+      true,
+      'storageReadOnly',
+    ]);
     expect(readFileSync(join(folder, 'library.db'))).toEqual(before);
   });
 
@@ -241,7 +256,10 @@ describe('library', () => {
 
   it('settings: unknown keys are dropped, bad values fall back', () => {
     const l = library();
-    expect(l.setSettings({ language: 'en', theme: 'neon', evil: 1 })).toMatchObject({ language: 'en', theme: 'system' });
+    expect(l.setSettings({ language: 'en', theme: 'neon', evil: 1 })).toMatchObject({
+      language: 'en',
+      theme: 'system',
+    });
     expect(l.getSettings()).not.toHaveProperty('evil');
   });
 });

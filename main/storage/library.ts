@@ -5,17 +5,37 @@
  * commit (group commit), which costs one sync instead of one each. What fails its check on reading is set aside in `damaged`, told, and the
  * rest opens. Nothing here knows Electron.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+
 import { randomBytes } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { crc32 } from 'node:zlib';
 import * as Y from 'yjs';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
+import {
+  type Damage,
+  DEFAULT_SETTINGS,
+  HostError,
+  type PlanSummary,
+  type PlanVersion,
+  type Settings,
+  type StorageState,
+  settingsSchema,
+} from '../../shared/ipc/contract.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
-import { type Damage, DEFAULT_SETTINGS, HostError, type PlanSummary, type PlanVersion, type Settings, settingsSchema, type StorageState } from '../../shared/ipc/contract.ts';
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
 
 export const LIBRARY_FILE = 'library.db';
@@ -34,7 +54,12 @@ export type LibraryOptions = {
   readonly maxPages?: number;
 };
 
-type Waiting = { readonly doc: string; readonly updates: readonly Uint8Array[]; readonly resolve: (savedAt: string) => void; readonly reject: (error: HostError) => void };
+type Waiting = {
+  readonly doc: string;
+  readonly updates: readonly Uint8Array[];
+  readonly resolve: (savedAt: string) => void;
+  readonly reject: (error: HostError) => void;
+};
 type Appended = { readonly name: string; readonly updates: readonly Uint8Array[] };
 
 const bytesOf = (value: unknown): Uint8Array => (value instanceof Uint8Array ? value : new Uint8Array());
@@ -73,7 +98,9 @@ export class Library {
   // ── plans ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
   listPlans(): PlanSummary[] {
-    return this.all('SELECT id, title, created_at, updated_at, trashed_at FROM plans ORDER BY updated_at DESC').map(planOf);
+    return this.all('SELECT id, title, created_at, updated_at, trashed_at FROM plans ORDER BY updated_at DESC').map(
+      planOf,
+    );
   }
 
   /** Adds a plan with its first state; durable when it returns. Refuses an id that exists. */
@@ -82,7 +109,12 @@ export class Library {
     this.write(() => {
       if (this.one('SELECT 1 FROM plans WHERE id = ?', id)) throw new HostError('exists');
       this.run('INSERT INTO plans (id, title, created_at, updated_at) VALUES (?, ?, ?, ?)', id, title, at, at);
-      this.run('INSERT OR REPLACE INTO snapshots (doc, crc, data) VALUES (?, ?, ?)', `plan:${id}`, crc32(update), update);
+      this.run(
+        'INSERT OR REPLACE INTO snapshots (doc, crc, data) VALUES (?, ?, ?)',
+        `plan:${id}`,
+        crc32(update),
+        update,
+      );
     });
     this.changed.fire();
     return { id, title, createdAt: at, updatedAt: at, trashedAt: null };
@@ -154,10 +186,12 @@ export class Library {
       this.write(() => {
         const touched = new Set<string>();
         for (const { doc, updates } of batch) {
-          for (const update of updates) this.run('INSERT INTO updates (doc, crc, data) VALUES (?, ?, ?)', doc, crc32(update), update);
+          for (const update of updates)
+            this.run('INSERT INTO updates (doc, crc, data) VALUES (?, ?, ?)', doc, crc32(update), update);
           touched.add(doc);
         }
-        for (const doc of touched) if (doc.startsWith('plan:')) this.run('UPDATE plans SET updated_at = ? WHERE id = ?', at, doc.slice(5));
+        for (const doc of touched)
+          if (doc.startsWith('plan:')) this.run('UPDATE plans SET updated_at = ? WHERE id = ?', at, doc.slice(5));
       });
     } catch (error) {
       const known = error instanceof HostError ? error : new HostError('storageFailed');
@@ -208,7 +242,10 @@ export class Library {
   // ── versions, media, settings ────────────────────────────────────────────────────────────────────────────────────
 
   listVersions(planId: string): PlanVersion[] {
-    return this.all('SELECT id, plan, name, reason, created_at, length(data) AS bytes FROM versions WHERE plan = ? ORDER BY created_at DESC, rowid DESC', planId).map((r) => ({
+    return this.all(
+      'SELECT id, plan, name, reason, created_at, length(data) AS bytes FROM versions WHERE plan = ? ORDER BY created_at DESC, rowid DESC',
+      planId,
+    ).map((r) => ({
       id: String(r['id']),
       planId: String(r['plan']),
       name: String(r['name']),
@@ -221,7 +258,18 @@ export class Library {
   createVersion(planId: string, name: string, reason: PlanVersion['reason'], state: Uint8Array): PlanVersion {
     const id = idFromBytes<string>(randomBytes(16));
     const createdAt = this.now().toISOString();
-    this.write(() => this.run('INSERT INTO versions (id, plan, name, reason, created_at, crc, data) VALUES (?, ?, ?, ?, ?, ?, ?)', id, planId, name, reason, createdAt, crc32(state), state));
+    this.write(() =>
+      this.run(
+        'INSERT INTO versions (id, plan, name, reason, created_at, crc, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        id,
+        planId,
+        name,
+        reason,
+        createdAt,
+        crc32(state),
+        state,
+      ),
+    );
     return { id, planId, name, reason, createdAt, bytes: state.length };
   }
 
@@ -258,7 +306,9 @@ export class Library {
   }
 
   getSettings(): Settings {
-    const stored = Object.fromEntries(this.all('SELECT key, value FROM settings').map((r) => [String(r['key']), parseJson(String(r['value']))]));
+    const stored = Object.fromEntries(
+      this.all('SELECT key, value FROM settings').map((r) => [String(r['key']), parseJson(String(r['value']))]),
+    );
     return settingsSchema.parse({ ...DEFAULT_SETTINGS, ...stored });
   }
 
@@ -266,7 +316,8 @@ export class Library {
   setSettings(patch: Record<string, unknown>): Settings {
     const next = settingsSchema.parse({ ...this.getSettings(), ...patch });
     this.write(() => {
-      for (const [key, value] of Object.entries(next)) this.run('INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)', key, JSON.stringify(value));
+      for (const [key, value] of Object.entries(next))
+        this.run('INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)', key, JSON.stringify(value));
     });
     return next;
   }
@@ -324,7 +375,8 @@ export class Library {
     const days = new Set<string>();
     this.listBackups().forEach(({ name, createdAt }, i) => {
       const day = createdAt.slice(0, 10);
-      const keep = i < KEEP_NEWEST || (!days.has(day) && now.getTime() - Date.parse(createdAt) < KEEP_DAYS * 86_400_000);
+      const keep =
+        i < KEEP_NEWEST || (!days.has(day) && now.getTime() - Date.parse(createdAt) < KEEP_DAYS * 86_400_000);
       days.add(day);
       if (!keep) rmSync(join(folder, name), { force: true });
     });
@@ -404,7 +456,11 @@ export class Library {
           const aside = join(this.folder, `library-damaged-${this.now().toISOString().replaceAll(/[-:.]/gu, '')}.db`);
           renameSync(this.file, aside);
           for (const suffix of ['-wal', '-shm']) rmSync(`${this.file}${suffix}`, { force: true });
-          this.damages.push({ what: 'library', name: aside.slice(this.folder.length + 1), at: this.now().toISOString() });
+          this.damages.push({
+            what: 'library',
+            name: aside.slice(this.folder.length + 1),
+            at: this.now().toISOString(),
+          });
           continue;
         }
         return this.openWithoutWriting();
@@ -456,7 +512,8 @@ export class Library {
     if (error instanceof HostError) return error;
     const code = sqliteCode(error) ?? 0;
     // 13 full; 10 with a write or fsync detail is what a full or vanished disk gives; 8 read-only, 14 cannot open.
-    const state: StorageState = code === 13 ? 'full' : (code & 0xff) === 8 || (code & 0xff) === 14 ? 'readOnly' : 'failed';
+    const state: StorageState =
+      code === 13 ? 'full' : (code & 0xff) === 8 || (code & 0xff) === 14 ? 'readOnly' : 'failed';
     this.setState(state);
     return new HostError(state === 'full' ? 'storageFull' : state === 'readOnly' ? 'storageReadOnly' : 'storageFailed');
   }
@@ -514,13 +571,17 @@ const parseJson = (text: string): unknown => {
 };
 
 const sqliteCode = (error: unknown): number | undefined =>
-  typeof error === 'object' && error !== null && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : undefined;
+  typeof error === 'object' && error !== null && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode
+    : undefined;
 
 function migrate(db: DatabaseSync): void {
   const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
   if (version > MIGRATIONS.length) throw Object.assign(new Error('newer library'), { errcode: 8 });
   for (let v = version; v < MIGRATIONS.length; v++) {
-    db.exec(`BEGIN IMMEDIATE; ${MIGRATIONS[v]} PRAGMA user_version = ${v + 1}; PRAGMA application_id = ${APPLICATION_ID}; COMMIT;`);
+    db.exec(
+      `BEGIN IMMEDIATE; ${MIGRATIONS[v]} PRAGMA user_version = ${v + 1}; PRAGMA application_id = ${APPLICATION_ID}; COMMIT;`,
+    );
   }
 }
 
@@ -530,7 +591,11 @@ function isSoundLibrary(file: string): boolean {
     try {
       const ours = db.prepare('PRAGMA application_id').get()?.['application_id'] === APPLICATION_ID;
       const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
-      return ours && version <= MIGRATIONS.length && db.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'] === 'ok';
+      return (
+        ours &&
+        version <= MIGRATIONS.length &&
+        db.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'] === 'ok'
+      );
     } finally {
       db.close();
     }

@@ -8,9 +8,16 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { callFrame, decodeFrame, encodeFrame, HOST_PROTOCOL, HOST_SOCKET_PATH, SESSION_PATH } from '../../shared/protocol/frames.ts';
 import type { EventName } from '../../shared/ipc/channels.ts';
 import type { EventPayload } from '../../shared/ipc/contract.ts';
+import {
+  callFrame,
+  decodeFrame,
+  encodeFrame,
+  HOST_PROTOCOL,
+  HOST_SOCKET_PATH,
+  SESSION_PATH,
+} from '../../shared/protocol/frames.ts';
 import { dispatch, type Handlers, type Logger } from '../ipc/handlers.ts';
 import type { Library } from '../storage/library.ts';
 import { SECURITY_HEADERS, type StaticFile } from './staticFiles.ts';
@@ -30,7 +37,8 @@ export type LocalServerOptions = {
 
 export type LocalServer = { readonly port: number; newAddress(): string; close(): Promise<void> };
 
-const equal = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+const equal = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
   const { library, handlers, files, log } = options;
@@ -40,8 +48,10 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   let port = 0;
 
   const cookieName = () => `musubi_${port}`;
-  const isOurHost = (request: IncomingMessage) => [`127.0.0.1:${port}`, `localhost:${port}`].includes(request.headers.host ?? '');
-  const isOurOrigin = (request: IncomingMessage) => [`http://127.0.0.1:${port}`, `http://localhost:${port}`].includes(request.headers.origin ?? '');
+  const isOurHost = (request: IncomingMessage) =>
+    [`127.0.0.1:${port}`, `localhost:${port}`].includes(request.headers.host ?? '');
+  const isOurOrigin = (request: IncomingMessage) =>
+    [`http://127.0.0.1:${port}`, `http://localhost:${port}`].includes(request.headers.origin ?? '');
   const hasSession = (request: IncomingMessage) =>
     (request.headers.cookie ?? '').split(/;\s*/u).some((pair) => {
       const at = pair.indexOf('=');
@@ -53,7 +63,12 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     return `http://127.0.0.1:${port}/#token=${token}`;
   };
 
-  const send = (response: ServerResponse, status: number, headers: Record<string, string> = {}, body: string | Buffer = '') => {
+  const send = (
+    response: ServerResponse,
+    status: number,
+    headers: Record<string, string> = {},
+    body: string | Buffer = '',
+  ) => {
     response.writeHead(status, { ...SECURITY_HEADERS, ...headers });
     response.end(body);
   };
@@ -65,14 +80,21 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     if (path === '/launch' && request.method === 'POST') {
       // A second `npm start` on the same data asks the first for a fresh address; it proves itself by the key in the data folder.
       const given = request.headers.authorization ?? '';
-      return equal(given, `Bearer ${launch}`) ? send(response, 200, { 'content-type': 'text/plain' }, newAddress()) : send(response, 403);
+      return equal(given, `Bearer ${launch}`)
+        ? send(response, 200, { 'content-type': 'text/plain' }, newAddress())
+        : send(response, 403);
     }
     if (path === '/healthz') return send(response, 200, { 'content-type': 'text/plain' }, 'ok');
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405);
     const file = files.get(path);
     if (!file) return send(response, 404);
     const cache = file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
-    return send(response, 200, { 'content-type': file.type, 'cache-control': cache }, request.method === 'HEAD' ? '' : file.body);
+    return send(
+      response,
+      200,
+      { 'content-type': file.type, 'cache-control': cache },
+      request.method === 'HEAD' ? '' : file.body,
+    );
   });
 
   async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -90,7 +112,12 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
   const clients = new Set<WebSocket>();
   server.on('upgrade', (request, socket, head) => {
-    const allowed = isOurHost(request) && isOurOrigin(request) && hasSession(request) && request.url === HOST_SOCKET_PATH && request.headers['sec-websocket-protocol'] === HOST_PROTOCOL;
+    const allowed =
+      isOurHost(request) &&
+      isOurOrigin(request) &&
+      hasSession(request) &&
+      request.url === HOST_SOCKET_PATH &&
+      request.headers['sec-websocket-protocol'] === HOST_PROTOCOL;
     if (!allowed) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
       return;
@@ -109,11 +136,25 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
       const frame = isBinary && Buffer.isBuffer(data) ? callFrame.safeParse(decodeFrame(data)) : undefined;
       if (!frame?.success) return ws.close(1008, 'bad frame');
       const { id, channel, input } = frame.data;
-      if (channel === 'docs.append' && typeof input === 'object' && input !== null && 'updates' in input && Array.isArray(input.updates)) {
+      if (
+        channel === 'docs.append' &&
+        typeof input === 'object' &&
+        input !== null &&
+        'updates' in input &&
+        Array.isArray(input.updates)
+      ) {
         for (const update of input.updates) if (update instanceof Uint8Array) origins.set(update, ws);
       }
       void dispatch(handlers, channel, input, log).then((reply) => {
-        if (ws.readyState === ws.OPEN) ws.send(encodeFrame({ t: 'reply', id, ok: reply.ok, ...(reply.ok ? { value: reply.value } : { error: reply.error }) }));
+        if (ws.readyState === ws.OPEN)
+          ws.send(
+            encodeFrame({
+              t: 'reply',
+              id,
+              ok: reply.ok,
+              ...(reply.ok ? { value: reply.value } : { error: reply.error }),
+            }),
+          );
       });
     });
   }
@@ -129,7 +170,9 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     }
   };
   const subscriptions = [
-    library.onDidAppend(({ name, updates }) => tell('docs.appended', { name, updates: [...updates] }, updates[0] && origins.get(updates[0]))),
+    library.onDidAppend(({ name, updates }) =>
+      tell('docs.appended', { name, updates: [...updates] }, updates[0] && origins.get(updates[0])),
+    ),
     library.onDidChangeList(() => tell('library.changed', {})),
     library.onDidChangeState((state) => tell('storage.status', { state })),
   ];
@@ -159,7 +202,11 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
 export async function askRunningHost(port: number, key: Uint8Array): Promise<string | undefined> {
   const launch = createHmac('sha256', key).update('musubi launch 1').digest('base64url');
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/launch`, { method: 'POST', headers: { authorization: `Bearer ${launch}` }, signal: AbortSignal.timeout(2_000) });
+    const response = await fetch(`http://127.0.0.1:${port}/launch`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${launch}` },
+      signal: AbortSignal.timeout(2_000),
+    });
     return response.ok ? await response.text() : undefined;
   } catch {
     return undefined;

@@ -12,16 +12,16 @@ import { PlanSession } from '../session/planSession.ts';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { IconButton } from '../ui/controls.tsx';
 import { Knot } from '../ui/Knot.tsx';
+import { AppProvider, type App as AppValue } from './AppContext.tsx';
 import { runAction, shortcutText, useActions, useAllActions } from './actions.ts';
 import { Announcements } from './announce.tsx';
-import { type App as AppValue, AppProvider } from './AppContext.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useGlobalKeys } from './globalKeys.ts';
-import { wordsFor, WordsProvider, useWords } from './i18n.tsx';
+import { useWords, WordsProvider, wordsFor } from './i18n.tsx';
+import { useIncomingFiles } from './incomingFiles.tsx';
 import { Palette } from './Palette.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
 import { navigate, useRoute } from './routes.ts';
-import { useIncomingFiles } from './incomingFiles.tsx';
 import { StorageBanner } from './StorageBanner.tsx';
 
 const localDay = (): string => {
@@ -106,7 +106,9 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
         if (now) read();
       }),
       host.on('command.run', ({ command }) => runAction(command)),
-      host.on('link.opened', ({ planId, target }) => navigate({ name: 'plan', planId, view: target ? 'board' : 'text', ...(target ? { target } : {}) })),
+      host.on('link.opened', ({ planId, target }) =>
+        navigate({ name: 'plan', planId, view: target ? 'board' : 'text', ...(target ? { target } : {}) }),
+      ),
     ];
     void host.call('window.ready', {}).catch(() => undefined);
     return () => {
@@ -147,7 +149,11 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
   const today = localDay();
   const app = useMemo<AppValue>(
     () => ({
-      host, settings, setSettings, catalogue, today,
+      host,
+      settings,
+      setSettings,
+      catalogue,
+      today,
       openPlan: (id) => navigate({ name: 'plan', planId: id, view: 'text' }),
       adoptPlan: (s) => {
         adopted.current = s;
@@ -159,14 +165,54 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
 
   useActions([
     { id: 'go.home', label: t('go.home'), menu: 'go', shortcut: 'Mod+Shift+H', run: () => navigate({ name: 'home' }) },
-    { id: 'go.catalogue', label: t('go.catalogue'), menu: 'go', shortcut: 'Mod+Shift+C', run: () => navigate({ name: 'catalogue' }) },
-    { id: 'go.settings', label: t('go.settings'), menu: 'go', shortcut: 'Mod+,', run: () => navigate({ name: 'settings' }) },
+    {
+      id: 'go.catalogue',
+      label: t('go.catalogue'),
+      menu: 'go',
+      shortcut: 'Mod+Shift+C',
+      run: () => navigate({ name: 'catalogue' }),
+    },
+    {
+      id: 'go.settings',
+      label: t('go.settings'),
+      menu: 'go',
+      shortcut: 'Mod+,',
+      run: () => navigate({ name: 'settings' }),
+    },
     { id: 'go.palette', label: t('palette.title'), menu: 'go', shortcut: 'Mod+K', run: () => setPalette(true) },
-    { id: 'view.language', label: language === 'ja' ? t('language.toEn') : t('language.toJa'), menu: 'view', run: () => setSettings({ language: language === 'ja' ? 'en' : 'ja' }) },
-    { id: 'view.theme', label: t('theme.next'), menu: 'view', run: () => setSettings({ theme: settings.theme === 'dark' ? 'light' : 'dark' }) },
-    { id: 'view.zoomIn', label: t('zoom.in'), menu: 'view', shortcut: 'Mod++', run: () => setSettings({ zoom: Math.min(2, Math.round((settings.zoom + 0.1) * 10) / 10) }) },
-    { id: 'view.zoomOut', label: t('zoom.out'), menu: 'view', shortcut: 'Mod+-', run: () => setSettings({ zoom: Math.max(0.5, Math.round((settings.zoom - 0.1) * 10) / 10) }) },
-    { id: 'view.zoomReset', label: t('zoom.reset'), menu: 'view', shortcut: 'Mod+0', run: () => setSettings({ zoom: 1 }) },
+    {
+      id: 'view.language',
+      label: language === 'ja' ? t('language.toEn') : t('language.toJa'),
+      menu: 'view',
+      run: () => setSettings({ language: language === 'ja' ? 'en' : 'ja' }),
+    },
+    {
+      id: 'view.theme',
+      label: t('theme.next'),
+      menu: 'view',
+      run: () => setSettings({ theme: settings.theme === 'dark' ? 'light' : 'dark' }),
+    },
+    {
+      id: 'view.zoomIn',
+      label: t('zoom.in'),
+      menu: 'view',
+      shortcut: 'Mod++',
+      run: () => setSettings({ zoom: Math.min(2, Math.round((settings.zoom + 0.1) * 10) / 10) }),
+    },
+    {
+      id: 'view.zoomOut',
+      label: t('zoom.out'),
+      menu: 'view',
+      shortcut: 'Mod+-',
+      run: () => setSettings({ zoom: Math.max(0.5, Math.round((settings.zoom - 0.1) * 10) / 10) }),
+    },
+    {
+      id: 'view.zoomReset',
+      label: t('zoom.reset'),
+      menu: 'view',
+      shortcut: 'Mod+0',
+      run: () => setSettings({ zoom: 1 }),
+    },
   ]);
   useGlobalKeys(settings.singleKeys);
   useNativeMenu(host, language);
@@ -187,13 +233,37 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
       <div className="shell" onDragOver={incoming.onDragOver} onDrop={incoming.onDrop}>
         <nav className="rail" aria-label={t('nav.title')}>
           <span className="brand" title="Musubi">
-            <Knot colours={['var(--kind-combination)', 'var(--kind-seed)', 'var(--kind-resource)']} size={40} background="var(--paper-sunken)" />
+            <Knot
+              colours={['var(--kind-combination)', 'var(--kind-seed)', 'var(--kind-resource)']}
+              size={40}
+              background="var(--paper-sunken)"
+            />
           </span>
-          <IconButton label={t('go.home')} icon={<HomeIcon size={20} />} pressed={route.name === 'home'} onPress={() => navigate({ name: 'home' })} />
-          <IconButton label={t('go.catalogue')} icon={<BookOpen size={20} />} pressed={route.name === 'catalogue'} onPress={() => navigate({ name: 'catalogue' })} />
+          <IconButton
+            label={t('go.home')}
+            icon={<HomeIcon size={20} />}
+            pressed={route.name === 'home'}
+            onPress={() => navigate({ name: 'home' })}
+          />
+          <IconButton
+            label={t('go.catalogue')}
+            icon={<BookOpen size={20} />}
+            pressed={route.name === 'catalogue'}
+            onPress={() => navigate({ name: 'catalogue' })}
+          />
           <span className="grow" />
-          <IconButton label={t('palette.title')} shortcut={shortcutText('Mod+K')} icon={<Command size={20} />} onPress={() => setPalette(true)} />
-          <IconButton label={t('go.settings')} icon={<SettingsIcon size={20} />} pressed={route.name === 'settings'} onPress={() => navigate({ name: 'settings' })} />
+          <IconButton
+            label={t('palette.title')}
+            shortcut={shortcutText('Mod+K')}
+            icon={<Command size={20} />}
+            onPress={() => setPalette(true)}
+          />
+          <IconButton
+            label={t('go.settings')}
+            icon={<SettingsIcon size={20} />}
+            pressed={route.name === 'settings'}
+            onPress={() => navigate({ name: 'settings' })}
+          />
         </nav>
         <div className="stage">
           <StorageBanner storage={storage} connected={connected} damages={damages} session={session} />
@@ -201,7 +271,9 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
             {route.name === 'home' ? <HomeScreen onOpenFile={incoming.open} /> : null}
             {route.name === 'catalogue' ? <CatalogueScreen /> : null}
             {route.name === 'settings' ? <SettingsScreen /> : null}
-            {route.name === 'plan' && session ? <PlanScreen key={session.planId} session={session} view={route.view} target={route.target} /> : null}
+            {route.name === 'plan' && session ? (
+              <PlanScreen key={session.planId} session={session} view={route.view} target={route.target} />
+            ) : null}
             {route.name === 'plan' && failed ? (
               <main className="screen centred">
                 <h1>{t('plan.cannotOpen')}</h1>
@@ -223,11 +295,18 @@ function useNativeMenu(host: Host, language: 'ja' | 'en'): void {
   const actions = useAllActions();
   const sent = useRef('');
   useEffect(() => {
-    const commands = actions.filter((a) => a.enabled !== false).slice(0, 200).map((a) => ({ id: a.id, label: a.label.slice(0, 80), menu: a.menu, ...(a.shortcut?.includes('+') ? { accelerator: a.shortcut.replace('Mod', 'CmdOrCtrl') } : {}) }));
+    const commands = actions
+      .filter((a) => a.enabled !== false)
+      .slice(0, 200)
+      .map((a) => ({
+        id: a.id,
+        label: a.label.slice(0, 80),
+        menu: a.menu,
+        ...(a.shortcut?.includes('+') ? { accelerator: a.shortcut.replace('Mod', 'CmdOrCtrl') } : {}),
+      }));
     const key = JSON.stringify([language, commands]);
     if (key === sent.current) return;
     sent.current = key;
     void host.call('window.setMenu', { language, commands }).catch(() => undefined);
   }, [host, language, actions]);
 }
-

@@ -10,7 +10,9 @@ function Broken({ onRetry }: { readonly onRetry: () => void }) {
       <h1>{t('broken.title')}</h1>
       <p>{t('broken.help')}</p>
       <div className="row">
-        <Button look="primary" onPress={onRetry}>{t('broken.retry')}</Button>
+        <Button look="primary" onPress={onRetry}>
+          {t('broken.retry')}
+        </Button>
         <Button onPress={() => location.reload()}>{t('broken.reload')}</Button>
       </div>
     </main>

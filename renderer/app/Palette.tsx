@@ -4,8 +4,8 @@ import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { Dialog } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
-import { shortcutText, useAllActions } from './actions.ts';
 import { useApp } from './AppContext.tsx';
+import { shortcutText, useAllActions } from './actions.ts';
 import { useWords } from './i18n.tsx';
 
 const SHOWN = 40;
@@ -19,15 +19,32 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [plans, setPlans] = useState<readonly PlanSummary[]>([]);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    void host.call('library.list', {}).then(({ plans: p }) => setPlans(p.filter((x) => !x.trashedAt)), () => undefined);
+    void host.call('library.list', {}).then(
+      ({ plans: p }) => setPlans(p.filter((x) => !x.trashedAt)),
+      () => undefined,
+    );
   }, [host]);
   const rows = useMemo(() => {
     const folded = fold(query);
     const all = [
-      ...actions.filter((a) => a.enabled !== false && a.id !== 'go.palette').map((a) => ({ id: a.id, label: a.label, meta: a.shortcut ? shortcutText(a.shortcut) : t(`menu.${a.menu}`), run: a.run })),
-      ...plans.map((p) => ({ id: p.id, label: t('palette.openPlan', { title: p.title || t('plan.untitled') }), meta: '', run: () => openPlan(p.id) })),
+      ...actions
+        .filter((a) => a.enabled !== false && a.id !== 'go.palette')
+        .map((a) => ({
+          id: a.id,
+          label: a.label,
+          meta: a.shortcut ? shortcutText(a.shortcut) : t(`menu.${a.menu}`),
+          run: a.run,
+        })),
+      ...plans.map((p) => ({
+        id: p.id,
+        label: t('palette.openPlan', { title: p.title || t('plan.untitled') }),
+        meta: '',
+        run: () => openPlan(p.id),
+      })),
     ];
-    return all.filter((r) => folded === '' || folded.split(' ').every((word) => fold(`${r.label} ${r.meta}`).includes(word))).slice(0, SHOWN);
+    return all
+      .filter((r) => folded === '' || folded.split(' ').every((word) => fold(`${r.label} ${r.meta}`).includes(word)))
+      .slice(0, SHOWN);
   }, [actions, plans, query, t, openPlan]);
   const run = (i: number) => {
     const row = rows[i];
@@ -67,7 +84,15 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <ul ref={list} id="palette-list" role="listbox" aria-label={t('palette.title')} className="pick-list">
         {rows.map((r, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the field, which keeps the focus
-          <li key={r.id} id={`palette-${r.id}`} role="option" tabIndex={-1} aria-selected={i === at} className={`pick ${i === at ? 'current' : ''}`} onClick={() => run(i)}>
+          <li
+            key={r.id}
+            id={`palette-${r.id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={i === at}
+            className={`pick ${i === at ? 'current' : ''}`}
+            onClick={() => run(i)}
+          >
             <span className="grow">{r.label}</span>
             <span className="kbd">{r.meta}</span>
           </li>

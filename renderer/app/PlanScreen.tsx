@@ -21,16 +21,24 @@ import { SessionProvider, usePlanVersion } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
+import { useApp } from './AppContext.tsx';
 import { useActions } from './actions.ts';
 import { announce } from './announce.tsx';
-import { useApp } from './AppContext.tsx';
 import { exportPlan } from './exportPlan.ts';
 import { useWords } from './i18n.tsx';
 import { makePlan } from './makePlan.ts';
 import { navigate, PLAN_VIEWS, type PlanView } from './routes.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 
-export function PlanScreen({ session, view, target }: { readonly session: PlanSession; readonly view: PlanView; readonly target: string | undefined }) {
+export function PlanScreen({
+  session,
+  view,
+  target,
+}: {
+  readonly session: PlanSession;
+  readonly view: PlanView;
+  readonly target: string | undefined;
+}) {
   const words = useWords();
   const { t, text } = words;
   const app = useApp();
@@ -52,26 +60,61 @@ export function PlanScreen({ session, view, target }: { readonly session: PlanSe
     if (!target) return;
     if (session.store.entities('canvases').has(target)) setCanvas(target);
     else if (session.store.entities('nodes').has(target)) {
-      const on = canvasesOf(session.store).find((c) => placedCards(session.store, c.id).some((p) => p.node.id === target));
+      const on = canvasesOf(session.store).find((c) =>
+        placedCards(session.store, c.id).some((p) => p.node.id === target),
+      );
       if (on) setCanvas(on.id);
       selection.select([target]);
     }
   }, [session, target, selection]);
 
-  const go = (v: PlanView, to?: string) => navigate({ name: 'plan', planId: session.planId, view: v, ...(to ? { target: to } : {}) });
+  const go = (v: PlanView, to?: string) =>
+    navigate({ name: 'plan', planId: session.planId, view: v, ...(to ? { target: to } : {}) });
   const addCanvas = () => {
     const id = newId();
-    session.execute({ type: 'addCanvas', canvas: id, title: t('canvas.nth', { n: canvases.length + 1 }), order: (canvases.at(-1)?.order ?? 0) + 1 });
+    session.execute({
+      type: 'addCanvas',
+      canvas: id,
+      title: t('canvas.nth', { n: canvases.length + 1 }),
+      order: (canvases.at(-1)?.order ?? 0) + 1,
+    });
     setCanvas(id);
   };
   const saveVersion = (reason: PlanVersion['reason'] = 'manual') =>
-    void session.createVersion(t('version.quick'), reason).then(() => announce(t('version.saved')), () => announce(t('error.storage'), { kind: 'error' }));
+    void session.createVersion(t('version.quick'), reason).then(
+      () => announce(t('version.saved')),
+      () => announce(t('error.storage'), { kind: 'error' }),
+    );
   useActions([
-    ...PLAN_VIEWS.map((v, i) => ({ id: `plan.view.${v}`, label: t(`view.${v}`), menu: 'view' as const, shortcut: `Mod+Alt+${i + 1}`, run: () => go(v) })),
+    ...PLAN_VIEWS.map((v, i) => ({
+      id: `plan.view.${v}`,
+      label: t(`view.${v}`),
+      menu: 'view' as const,
+      shortcut: `Mod+Alt+${i + 1}`,
+      run: () => go(v),
+    })),
     { id: 'plan.saveVersion', label: t('version.save'), menu: 'file', shortcut: 'Mod+S', run: () => saveVersion() },
-    { id: 'plan.versions', label: t('version.title'), menu: 'file', shortcut: 'Mod+Shift+S', run: () => setVersions(true) },
-    { id: 'plan.export', label: t('file.export'), menu: 'file', shortcut: 'Mod+E', run: () => void exportPlan(app, session, t) },
-    { id: 'plan.print', label: t('file.print'), menu: 'file', shortcut: 'Mod+P', run: () => void app.host.print(meta.title) },
+    {
+      id: 'plan.versions',
+      label: t('version.title'),
+      menu: 'file',
+      shortcut: 'Mod+Shift+S',
+      run: () => setVersions(true),
+    },
+    {
+      id: 'plan.export',
+      label: t('file.export'),
+      menu: 'file',
+      shortcut: 'Mod+E',
+      run: () => void exportPlan(app, session, t),
+    },
+    {
+      id: 'plan.print',
+      label: t('file.print'),
+      menu: 'file',
+      shortcut: 'Mod+P',
+      run: () => void app.host.print(meta.title),
+    },
     { id: 'plan.addCanvas', label: t('canvas.add'), menu: 'insert', enabled: canEdit, run: addCanvas },
     { id: 'plan.catalogue', label: t('board.catalogue'), menu: 'view', run: () => setCatalogueOpen(!catalogueOpen) },
   ]);
@@ -98,7 +141,9 @@ export function PlanScreen({ session, view, target }: { readonly session: PlanSe
   const combinationPanel = (node: Parameters<Parameters<typeof Inspector>[0]['combination']>[0]) => (
     <>
       <CombinationPanel session={session} node={node} onSelect={(id) => selection.select([id])} />
-      <Button small onPress={() => openCombination(node.id)}>{t('trace.show')}</Button>
+      <Button small onPress={() => openCombination(node.id)}>
+        {t('trace.show')}
+      </Button>
     </>
   );
 
@@ -107,7 +152,15 @@ export function PlanScreen({ session, view, target }: { readonly session: PlanSe
       <div className={`plan view-${view}`}>
         <header className="plan-header">
           <div className="plan-title-field">
-            <CommitField label={t('plan.title')} hideLabel value={meta.title} placeholder={t('plan.untitled')} maxLength={200} disabled={!canEdit} onCommit={(title) => session.execute({ type: 'setMeta', patch: { title } })} />
+            <CommitField
+              label={t('plan.title')}
+              hideLabel
+              value={meta.title}
+              placeholder={t('plan.untitled')}
+              maxLength={200}
+              disabled={!canEdit}
+              onCommit={(title) => session.execute({ type: 'setMeta', patch: { title } })}
+            />
           </div>
           <nav className="view-switch" aria-label={t('view.title')}>
             {PLAN_VIEWS.map((v) => (
@@ -119,11 +172,23 @@ export function PlanScreen({ session, view, target }: { readonly session: PlanSe
           <SaveStatus session={session} />
           <span className="row">
             <IconButton label={t('version.title')} icon={<History size={18} />} onPress={() => setVersions(true)} />
-            <IconButton label={t('file.print')} icon={<Printer size={18} />} onPress={() => void app.host.print(meta.title)} />
-            <IconButton label={t('file.export')} icon={<FileDown size={18} />} onPress={() => void exportPlan(app, session, t)} />
+            <IconButton
+              label={t('file.print')}
+              icon={<Printer size={18} />}
+              onPress={() => void app.host.print(meta.title)}
+            />
+            <IconButton
+              label={t('file.export')}
+              icon={<FileDown size={18} />}
+              onPress={() => void exportPlan(app, session, t)}
+            />
           </span>
         </header>
-        {session.readOnly ? <p className="banner" role="alert">{t(`readOnly.${session.readOnly}`)}</p> : null}
+        {session.readOnly ? (
+          <p className="banner" role="alert">
+            {t(`readOnly.${session.readOnly}`)}
+          </p>
+        ) : null}
         {view === 'text' ? (
           <SlotsProvider value={slots}>
             <PlanEditor session={session} traceOf={traced} onTrace={setTraced} onMakePlan={() => setMaking(true)} />
@@ -138,9 +203,19 @@ export function PlanScreen({ session, view, target }: { readonly session: PlanSe
                   onPick={
                     canEdit && canvas
                       ? (entry) => {
-                          const { node, existed } = addEntryCard(session, canvas, snapshotOf(entry), text(entry.title), nextPlace(session, canvas));
+                          const { node, existed } = addEntryCard(
+                            session,
+                            canvas,
+                            snapshotOf(entry),
+                            text(entry.title),
+                            nextPlace(session, canvas),
+                          );
                           selection.select([node]);
-                          announce(existed ? t('board.alreadyThere', { title: text(entry.title) }) : t('board.added', { title: text(entry.title) }));
+                          announce(
+                            existed
+                              ? t('board.alreadyThere', { title: text(entry.title) })
+                              : t('board.added', { title: text(entry.title) }),
+                          );
                         }
                       : undefined
                   }
@@ -149,20 +224,34 @@ export function PlanScreen({ session, view, target }: { readonly session: PlanSe
             ) : null}
             <main className="board-main">
               <div className="canvas-tabs" role="group" aria-label={t('canvas.list')}>
-                <IconButton small label={catalogueOpen ? t('board.catalogueHide') : t('board.catalogue')} icon={<PanelLeft size={16} />} pressed={catalogueOpen} onPress={() => setCatalogueOpen(!catalogueOpen)} />
+                <IconButton
+                  small
+                  label={catalogueOpen ? t('board.catalogueHide') : t('board.catalogue')}
+                  icon={<PanelLeft size={16} />}
+                  pressed={catalogueOpen}
+                  onPress={() => setCatalogueOpen(!catalogueOpen)}
+                />
                 {canvases.map((c) => (
                   <Button key={c.id} small look="quiet" pressed={c.id === canvas} onPress={() => setCanvas(c.id)}>
                     {c.title || t('canvas.untitled')}
                   </Button>
                 ))}
-                <IconButton small label={t('canvas.add')} icon={<Plus size={16} />} isDisabled={!canEdit} onPress={addCanvas} />
+                <IconButton
+                  small
+                  label={t('canvas.add')}
+                  icon={<Plus size={16} />}
+                  isDisabled={!canEdit}
+                  onPress={addCanvas}
+                />
                 {canvases.length > 1 && canvas && canEdit ? (
                   <Button
                     small
                     look="quiet"
                     onPress={() => {
                       session.execute({ type: 'removeCanvas', canvas });
-                      announce(t('canvas.removed'), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
+                      announce(t('canvas.removed'), {
+                        action: { label: t('common.undo'), run: () => session.undo.undo() },
+                      });
                     }}
                   >
                     {t('canvas.remove')}
@@ -177,19 +266,35 @@ export function PlanScreen({ session, view, target }: { readonly session: PlanSe
                 )
               ) : (
                 <div className="board-empty">
-                  <Button look="primary" onPress={addCanvas}>{t('canvas.add')}</Button>
+                  <Button look="primary" onPress={addCanvas}>
+                    {t('canvas.add')}
+                  </Button>
                 </div>
               )}
             </main>
             {canvas ? (
               <aside className="inspector-panel" aria-label={t('inspector.title')}>
-                <Inspector session={session} canvas={canvas} selection={selection} filter={filter} onFilter={setFilter} combination={combinationPanel} />
+                <Inspector
+                  session={session}
+                  canvas={canvas}
+                  selection={selection}
+                  filter={filter}
+                  onFilter={setFilter}
+                  combination={combinationPanel}
+                />
               </aside>
             ) : null}
           </div>
         )}
         {versions ? <VersionsDialog session={session} onClose={() => setVersions(false)} /> : null}
-        {making && canvas ? <MakePlanDialog session={session} canvases={canvases.map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') }))} canvas={canvas} onClose={() => setMaking(false)} /> : null}
+        {making && canvas ? (
+          <MakePlanDialog
+            session={session}
+            canvases={canvases.map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') }))}
+            canvas={canvas}
+            onClose={() => setMaking(false)}
+          />
+        ) : null}
       </div>
     </SessionProvider>
   );
@@ -201,16 +306,35 @@ function nextPlace(session: PlanSession, canvas: string): [number, number] {
   return cards.length === 0 ? [0, 0] : [Math.min(...cards.map((c) => c.x)), Math.min(...cards.map((c) => c.y))];
 }
 
-function MakePlanDialog({ session, canvases, canvas, onClose }: { readonly session: PlanSession; readonly canvases: readonly { id: string; label: string }[]; readonly canvas: string; readonly onClose: () => void }) {
+function MakePlanDialog({
+  session,
+  canvases,
+  canvas,
+  onClose,
+}: {
+  readonly session: PlanSession;
+  readonly canvases: readonly { id: string; label: string }[];
+  readonly canvas: string;
+  readonly onClose: () => void;
+}) {
   const words = useWords();
   const { t, text } = words;
   const [from, setFrom] = useState(canvas);
-  const [template, setTemplate] = useState<string>(session.store.meta.template === 'blank' || session.store.meta.template === '' ? 'newCombination' : session.store.meta.template);
+  const [template, setTemplate] = useState<string>(
+    session.store.meta.template === 'blank' || session.store.meta.template === ''
+      ? 'newCombination'
+      : session.store.meta.template,
+  );
   return (
     <Dialog title={t('makePlan.title')} isOpen onClose={onClose} size="narrow">
       <p>{t('makePlan.about')}</p>
       <Select label={t('makePlan.canvas')} value={from} onChange={setFrom} options={canvases} />
-      <Select label={t('plan.template')} value={template} onChange={setTemplate} options={TEMPLATES.filter((x) => x.id !== 'blank').map((x) => ({ id: x.id, label: text(x.name) }))} />
+      <Select
+        label={t('plan.template')}
+        value={template}
+        onChange={setTemplate}
+        options={TEMPLATES.filter((x) => x.id !== 'blank').map((x) => ({ id: x.id, label: text(x.name) }))}
+      />
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('common.cancel')}</Button>
         <Button

@@ -8,7 +8,17 @@ import { exportPlan } from './exportPlan.ts';
 import { useWords } from './i18n.tsx';
 import { navigate } from './routes.ts';
 
-export function StorageBanner({ storage, connected, damages, session }: { readonly storage: StorageState; readonly connected: boolean; readonly damages: readonly Damage[]; readonly session: PlanSession | undefined }) {
+export function StorageBanner({
+  storage,
+  connected,
+  damages,
+  session,
+}: {
+  readonly storage: StorageState;
+  readonly connected: boolean;
+  readonly damages: readonly Damage[];
+  readonly session: PlanSession | undefined;
+}) {
   const { t } = useWords();
   const app = useApp();
   const [seen, setSeen] = useState(0);
@@ -28,10 +38,15 @@ export function StorageBanner({ storage, connected, damages, session }: { readon
       {damages.length > seen ? (
         <div className="banner" role="alert">
           <span className="grow">
-            {t('damage.found', { n: damages.length })} {damages.some((d) => d.what === 'library') ? t('damage.library') : t('damage.parts')}
+            {t('damage.found', { n: damages.length })}{' '}
+            {damages.some((d) => d.what === 'library') ? t('damage.library') : t('damage.parts')}
           </span>
-          <Button small onPress={() => navigate({ name: 'settings' })}>{t('damage.backups')}</Button>
-          <Button small onPress={() => setSeen(damages.length)}>{t('common.close')}</Button>
+          <Button small onPress={() => navigate({ name: 'settings' })}>
+            {t('damage.backups')}
+          </Button>
+          <Button small onPress={() => setSeen(damages.length)}>
+            {t('common.close')}
+          </Button>
         </div>
       ) : null}
     </>

@@ -5,7 +5,12 @@ import { Emitter } from '../../shared/kernel/emitter.ts';
 import { IconButton } from '../ui/controls.tsx';
 import { useWords } from './i18n.tsx';
 
-type Message = { readonly id: number; readonly text: string; readonly kind: 'info' | 'error'; readonly action?: { readonly label: string; readonly run: () => void } };
+type Message = {
+  readonly id: number;
+  readonly text: string;
+  readonly kind: 'info' | 'error';
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
 const changed = new Emitter<void>();
 let messages: readonly Message[] = [];
 let nextId = 1;
@@ -17,7 +22,12 @@ const remove = (id: number) => {
 };
 
 export function announce(text: string, options: { kind?: 'info' | 'error'; action?: Message['action'] } = {}): void {
-  const message: Message = { id: nextId++, text, kind: options.kind ?? 'info', ...(options.action ? { action: options.action } : {}) };
+  const message: Message = {
+    id: nextId++,
+    text,
+    kind: options.kind ?? 'info',
+    ...(options.action ? { action: options.action } : {}),
+  };
   messages = [...messages.slice(-2), message];
   changed.fire();
   if (message.kind === 'info') setTimeout(() => remove(message.id), SHOWN_MS);

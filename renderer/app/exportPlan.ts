@@ -1,6 +1,7 @@
 /** The open plan as a `.musubi` file, made here from memory: it works when the disk is full and the host is gone. */
-import { mediaOf } from '../../shared/doc/file/planJson.ts';
+
 import { packBundle } from '../../shared/doc/file/bundle.ts';
+import { mediaOf } from '../../shared/doc/file/planJson.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { App } from './AppContext.tsx';
 import { announce } from './announce.tsx';
@@ -9,7 +10,11 @@ import type { Translate } from './i18n.tsx';
 const APP_NAME = 'Musubi 0.1.0';
 
 /** A file name that every system takes: no path signs, no control characters, not too long. */
-export const fileName = (title: string): string => title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').trim().slice(0, 80) || 'musubi';
+export const fileName = (title: string): string =>
+  title
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
+    .trim()
+    .slice(0, 80) || 'musubi';
 
 export async function exportPlan(app: App, session: PlanSession, t: Translate): Promise<void> {
   const media = new Map<string, Uint8Array>();
@@ -19,7 +24,14 @@ export async function exportPlan(app: App, session: PlanSession, t: Translate): 
       if (found) media.set(hash, found.bytes);
     }),
   );
-  const bytes = packBundle(session.doc, { planId: session.planId, savedAt: new Date().toISOString(), app: APP_NAME, media });
-  const saved = await app.host.saveFile(`${fileName(session.store.meta.title || t('plan.untitled'))}_${app.today}.musubi`, bytes, 'musubi').catch(() => false);
+  const bytes = packBundle(session.doc, {
+    planId: session.planId,
+    savedAt: new Date().toISOString(),
+    app: APP_NAME,
+    media,
+  });
+  const saved = await app.host
+    .saveFile(`${fileName(session.store.meta.title || t('plan.untitled'))}_${app.today}.musubi`, bytes, 'musubi')
+    .catch(() => false);
   if (saved) announce(t('file.exported'));
 }

@@ -3,7 +3,9 @@ import { useEffect } from 'react';
 import { isComposing } from '../ui/ime.ts';
 import { shortcutOf, useAllActions } from './actions.ts';
 
-const isField = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !== null;
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"]') !== null;
 /** What the text and fields do better themselves. */
 const TEXT_KEYS = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+A', 'Mod+C', 'Mod+V', 'Mod+X']);
 
@@ -17,7 +19,14 @@ export function useGlobalKeys(singleKeys: boolean): void {
       const single = !pressed.startsWith('Mod+') && !/^F\d+$/.test(pressed);
       if (inField && (single || TEXT_KEYS.has(pressed))) return;
       if (single && pressed !== 'Delete' && !singleKeys) return;
-      const wanted = pressed === 'Backspace' ? 'Delete' : pressed === 'Mod+Y' ? 'Mod+Shift+Z' : pressed === 'Mod+=' || pressed === 'Mod+;' ? 'Mod++' : pressed;
+      const wanted =
+        pressed === 'Backspace'
+          ? 'Delete'
+          : pressed === 'Mod+Y'
+            ? 'Mod+Shift+Z'
+            : pressed === 'Mod+=' || pressed === 'Mod+;'
+              ? 'Mod++'
+              : pressed;
       const action = actions.find((a) => a.shortcut === wanted && a.enabled !== false);
       if (!action) return;
       event.preventDefault();

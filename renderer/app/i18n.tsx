@@ -1,6 +1,6 @@
 /** Words on the screen, in the language of the settings; switched without a restart. */
 import { createContext, useContext } from 'react';
-import { type MessageKey, MESSAGES } from '../../shared/i18n/messages.ts';
+import { MESSAGES, type MessageKey } from '../../shared/i18n/messages.ts';
 import { type Language, type LocalText, localText } from '../../shared/kernel/text.ts';
 
 export type Translate = (key: MessageKey, params?: Record<string, string | number>) => string;
@@ -14,7 +14,11 @@ export const translate = (language: Language): Translate => {
 };
 
 export type Words = { readonly t: Translate; readonly language: Language; readonly text: (text: LocalText) => string };
-export const wordsFor = (language: Language): Words => ({ t: translate(language), language, text: (value) => localText(value, language) });
+export const wordsFor = (language: Language): Words => ({
+  t: translate(language),
+  language,
+  text: (value) => localText(value, language),
+});
 
 const WordsContext = createContext<Words>(wordsFor('ja'));
 export const WordsProvider = WordsContext.Provider;

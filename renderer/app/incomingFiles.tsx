@@ -12,9 +12,18 @@ import { announce } from './announce.tsx';
 import { type Translate, useWords } from './i18n.tsx';
 
 export const bundleErrorText = (error: BundleError, t: Translate): string =>
-  t(`bundle.${error.code}`, { name: 'name' in error ? error.name : '', version: 'version' in error ? error.version : '', types: 'types' in error ? error.types.join(', ') : '' });
+  t(`bundle.${error.code}`, {
+    name: 'name' in error ? error.name : '',
+    version: 'version' in error ? error.version : '',
+    types: 'types' in error ? error.types.join(', ') : '',
+  });
 
-export type Incoming = { readonly open: () => void; readonly onDragOver: (e: DragEvent) => void; readonly onDrop: (e: DragEvent) => void; readonly dialog: ReactNode };
+export type Incoming = {
+  readonly open: () => void;
+  readonly onDragOver: (e: DragEvent) => void;
+  readonly onDrop: (e: DragEvent) => void;
+  readonly dialog: ReactNode;
+};
 
 export function useIncomingFiles(app: App, openSession: PlanSession | undefined): Incoming {
   const { t } = useWords();
@@ -22,7 +31,10 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
 
   const take = async (file: Pick<PickedFile, 'name' | 'bytes'>) => {
     const opened = openBundle(file.bytes);
-    if (!opened.ok) return announce(`${t('file.refused', { name: file.name })} ${bundleErrorText(opened.error, t)}`, { kind: 'error' });
+    if (!opened.ok)
+      return announce(`${t('file.refused', { name: file.name })} ${bundleErrorText(opened.error, t)}`, {
+        kind: 'error',
+      });
     const { manifest, update, media } = opened.value;
     try {
       const { plans } = await app.host.call('library.list', {});
@@ -62,7 +74,10 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
 
   useEffect(() => {
     const subscription = app.host.on('file.opened', ({ token }) => {
-      void app.host.call('files.openRecent', { token }).then((file) => file && take(file), () => undefined);
+      void app.host.call('files.openRecent', { token }).then(
+        (file) => file && take(file),
+        () => undefined,
+      );
     });
     return () => subscription.dispose();
   });
@@ -80,7 +95,13 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       void file.arrayBuffer().then((buffer) => take({ name: file.name, bytes: new Uint8Array(buffer) }));
     },
     dialog: asking ? (
-      <Dialog title={t('merge.title', { title: asking.title })} isOpen onClose={() => setAsking(undefined)} size="narrow" role="alertdialog">
+      <Dialog
+        title={t('merge.title', { title: asking.title })}
+        isOpen
+        onClose={() => setAsking(undefined)}
+        size="narrow"
+        role="alertdialog"
+      >
         <p>{t('merge.about', { name: asking.name })}</p>
         <div className="dialog-actions">
           <Button onPress={() => setAsking(undefined)}>{t('common.cancel')}</Button>
@@ -105,4 +126,3 @@ function imageType(bytes: Uint8Array): 'image/png' | 'image/jpeg' | 'image/webp'
   if (bytes[0] === 0xff) return 'image/jpeg';
   return bytes[0] === 0x47 ? 'image/gif' : 'image/webp';
 }
-

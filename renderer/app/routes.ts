@@ -14,13 +14,20 @@ export function parseRoute(hash: string): Route {
   const [name, planId, view, target] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'catalogue' || name === 'settings') return { name };
   if (name === 'plan' && isId(planId)) {
-    return { name: 'plan', planId, view: PLAN_VIEWS.find((v) => v === view) ?? 'text', ...(isId(target) ? { target } : {}) };
+    return {
+      name: 'plan',
+      planId,
+      view: PLAN_VIEWS.find((v) => v === view) ?? 'text',
+      ...(isId(target) ? { target } : {}),
+    };
   }
   return { name: 'home' };
 }
 
 export const routeHash = (route: Route): string =>
-  route.name === 'plan' ? `#/plan/${route.planId}/${route.view}${route.target ? `/${route.target}` : ''}` : `#/${route.name === 'home' ? '' : route.name}`;
+  route.name === 'plan'
+    ? `#/plan/${route.planId}/${route.view}${route.target ? `/${route.target}` : ''}`
+    : `#/${route.name === 'home' ? '' : route.name}`;
 
 export const navigate = (route: Route): void => {
   const hash = routeHash(route);

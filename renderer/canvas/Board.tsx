@@ -1,21 +1,65 @@
 /** The board of one canvas: near as cards, far as a painting; everything by pointer, by keyboard and by single clicks. */
 import '@xyflow/react/dist/style.css';
-import { Background, BackgroundVariant, type Connection, ConnectionMode, ReactFlow, ReactFlowProvider, SelectionMode, useReactFlow, useStore } from '@xyflow/react';
-import { LayoutDashboard, Link2, Map as MapIcon, Maximize, Plus, Redo2, Spline, SquareDashed, StickyNote, Undo2, Waypoints, ZoomIn, ZoomOut } from 'lucide-react';
-import { type ClipboardEvent, type DragEvent, type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  Background,
+  BackgroundVariant,
+  type Connection,
+  ConnectionMode,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useReactFlow,
+  useStore,
+} from '@xyflow/react';
+import {
+  LayoutDashboard,
+  Link2,
+  Map as MapIcon,
+  Maximize,
+  Plus,
+  Redo2,
+  Spline,
+  SquareDashed,
+  StickyNote,
+  Undo2,
+  Waypoints,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { Point } from '../../shared/doc/schema.ts';
 import { undoLabel } from '../../shared/doc/undo.ts';
 import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { judgeLink, suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
 import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
-import { announce } from '../app/announce.tsx';
-import { shortcutText, useActions } from '../app/actions.ts';
 import { useApp } from '../app/AppContext.tsx';
+import { shortcutText, useActions } from '../app/actions.ts';
+import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import { snapshotOf } from '../catalogue/catalogueService.ts';
 import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
-import { ALIGNMENTS, addCard, addEntryCard, align, CARD_SIZES, combine, frameAround, nudge, placedCards } from '../session/boardCommands.ts';
+import { snapshotOf } from '../catalogue/catalogueService.ts';
+import {
+  ALIGNMENTS,
+  addCard,
+  addEntryCard,
+  align,
+  CARD_SIZES,
+  combine,
+  frameAround,
+  nudge,
+  placedCards,
+} from '../session/boardCommands.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { type SelectionModel, useSelection } from '../session/selection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
@@ -25,6 +69,7 @@ import { isComposing } from '../ui/ime.ts';
 import { autoLayout } from './autoLayout.ts';
 import { CLIPBOARD_TYPE, copyCards, pasteCards, pasteText } from './boardClipboard.ts';
 import { BoardProvider } from './boardContext.ts';
+import { type BoardFilter, dimmedBy } from './boardFilter.ts';
 import { boardPng, boardSvg, onlyCards } from './boardPicture.ts';
 import { type CardFlowNode, NODE_TYPES } from './CardNode.tsx';
 import { EDGE_TYPES } from './edges.tsx';
@@ -33,7 +78,6 @@ import { LinkDialog } from './LinkDialog.tsx';
 import { verdictText } from './linkWords.ts';
 import { BoardMap } from './MiniMap.tsx';
 import { readPalette } from './palette.ts';
-import { type BoardFilter, dimmedBy } from './boardFilter.ts';
 import { boundsOf, sceneOf } from './scene.ts';
 import { type BoardEdge, useBoardFlow } from './useBoardFlow.ts';
 
@@ -60,7 +104,9 @@ export function Board(props: Props) {
   );
 }
 
-type Placing = { readonly kind: 'new'; readonly node: NodeKind } | { readonly kind: 'move'; readonly nodes: readonly string[] };
+type Placing =
+  | { readonly kind: 'new'; readonly node: NodeKind }
+  | { readonly kind: 'move'; readonly nodes: readonly string[] };
 
 function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   const { t, text } = useWords();
@@ -84,7 +130,10 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   const { nodes, edges, onNodesChange } = useBoardFlow(session, canvas, selection, filter.hide ? dimmed : undefined);
   const painted = far && nodes.length >= FAR_CARDS;
   const chosen = useMemo(() => new Set(selected.nodes), [selected]);
-  const nodeOf = useCallback((id: string | undefined) => (id ? session.store.entities('nodes').get(id) : undefined), [session]);
+  const nodeOf = useCallback(
+    (id: string | undefined) => (id ? session.store.entities('nodes').get(id) : undefined),
+    [session],
+  );
   const canEdit = !session.readOnly;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per canvas, when its cards have arrived
@@ -105,7 +154,12 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     if (!card || !rect) return;
     const { x, y } = flow.flowToScreenPosition({ x: card.x, y: card.y });
     const zoom = flow.getZoom();
-    if (x < rect.left + 24 || y < rect.top + 64 || x + card.w * zoom > rect.right - 24 || y + card.h * zoom > rect.bottom - 48) {
+    if (
+      x < rect.left + 24 ||
+      y < rect.top + 64 ||
+      x + card.w * zoom > rect.right - 24 ||
+      y + card.h * zoom > rect.bottom - 48
+    ) {
       void flow.setCenter(card.x + card.w / 2, card.y + card.h / 2, { zoom: Math.max(zoom, 0.6) });
     }
   };
@@ -141,7 +195,8 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       announce(t('card.deleted', { n }), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
     }
   };
-  const zoomToSelection = () => void flow.fitView({ nodes: selected.nodes.map((id) => ({ id })), padding: 0.3, maxZoom: 1.2 });
+  const zoomToSelection = () =>
+    void flow.fitView({ nodes: selected.nodes.map((id) => ({ id })), padding: 0.3, maxZoom: 1.2 });
   const picture = async (kind: 'png' | 'svg', toClipboard: boolean) => {
     const part = onlyCards(scene, chosen);
     const title = session.store.entities('canvases').get(canvas)?.title ?? '';
@@ -157,7 +212,9 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     const png = await boardPng(part, readPalette());
     if (!png) return announce(t('board.empty'));
     if (toClipboard) {
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([png.slice()], { type: 'image/png' }) })]);
+      await navigator.clipboard.write([
+        new ClipboardItem({ 'image/png': new Blob([png.slice()], { type: 'image/png' }) }),
+      ]);
       announce(t('board.copied'));
     } else await host.saveFile(`${title || t('board.title')}.png`, png, 'png');
   };
@@ -170,7 +227,13 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     if (target) session.execute({ type: 'updateNode', node: target, patch: { image: stored.hash } });
     else {
       const id = addCard(session, canvas, 'note', file.name.replace(/\.\w+$/u, ''), centre());
-      session.execute({ type: 'batch', commands: [{ type: 'updateNode', node: id, patch: { image: stored.hash } }, { type: 'resizeNode', canvas, node: id, size: [280, 240] }] });
+      session.execute({
+        type: 'batch',
+        commands: [
+          { type: 'updateNode', node: id, patch: { image: stored.hash } },
+          { type: 'resizeNode', canvas, node: id, size: [280, 240] },
+        ],
+      });
       pick(id);
     }
   };
@@ -180,27 +243,138 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     embedded
       ? []
       : [
-          ...NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((kind) => ({ id: `board.new.${kind}`, label: t('board.newKind', { kind: t(`kind.${kind}`) }), menu: 'insert' as const, enabled: canEdit, run: () => newCard(kind), ...(kind === 'note' ? { shortcut: 'N' } : {}) })),
-          { id: 'board.combine', label: t('board.combine'), menu: 'board', shortcut: 'C', enabled: canEdit && selected.nodes.length >= 2, run: combineSelected },
-          { id: 'board.link', label: t('board.link'), menu: 'board', shortcut: 'L', enabled: canEdit && selected.nodes.length === 1, run: () => setLinking(linkEnds(nodeOf(selected.nodes[0]))) },
-          { id: 'board.frame', label: t('board.frame'), menu: 'board', shortcut: 'F', enabled: canEdit, run: () => pick(frameAround(session, canvas, selected.nodes, '')) },
-          { id: 'board.rename', label: t('card.rename'), menu: 'edit', shortcut: 'F2', enabled: canEdit && selected.nodes.length === 1, run: () => setEditing(selected.nodes[0]) },
-          { id: 'board.delete', label: t('board.delete'), menu: 'edit', shortcut: 'Delete', enabled: canEdit && (some || selected.link !== undefined), run: remove },
-          { id: 'board.all', label: t('board.selectAll'), menu: 'edit', shortcut: 'Mod+A', run: () => selection.select(nodes.map((n) => n.id)) },
-          { id: 'board.undo', label: t('common.undo'), menu: 'edit', shortcut: 'Mod+Z', enabled: session.undo.canUndo(), run: () => void session.undo.undo() },
-          { id: 'board.redo', label: t('common.redo'), menu: 'edit', shortcut: 'Mod+Shift+Z', enabled: session.undo.canRedo(), run: () => void session.undo.redo() },
-          ...ALIGNMENTS.map((how) => ({ id: `board.align.${how}`, label: t(`align.${how}`), menu: 'board' as const, enabled: canEdit && selected.nodes.length > 1, run: () => align(session, canvas, selected.nodes, how) })),
-          { id: 'board.layout', label: t('board.layout'), menu: 'board', enabled: canEdit, run: () => void autoLayout(session, canvas).then((n) => n > 0 && flow.fitView({ padding: 0.15, maxZoom: 1 })) },
-          { id: 'board.moveByClick', label: t('board.moveByClick'), menu: 'board', shortcut: 'M', enabled: canEdit && some, run: () => setPlacing({ kind: 'move', nodes: selected.nodes }) },
-          { id: 'board.fit', label: t('board.fit'), menu: 'view', shortcut: '1', run: () => void flow.fitView({ padding: 0.15, maxZoom: 1 }) },
-          { id: 'board.zoomSelection', label: t('board.zoomSelection'), menu: 'view', shortcut: '2', enabled: some, run: zoomToSelection },
-          { id: 'board.snap', label: snap ? t('board.snapOff') : t('board.snapOn'), menu: 'view', run: () => setSnap(!snap) },
-          { id: 'board.map', label: showMap ? t('board.mapHide') : t('board.mapShow'), menu: 'view', run: () => setShowMap(!showMap) },
+          ...NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((kind) => ({
+            id: `board.new.${kind}`,
+            label: t('board.newKind', { kind: t(`kind.${kind}`) }),
+            menu: 'insert' as const,
+            enabled: canEdit,
+            run: () => newCard(kind),
+            ...(kind === 'note' ? { shortcut: 'N' } : {}),
+          })),
+          {
+            id: 'board.combine',
+            label: t('board.combine'),
+            menu: 'board',
+            shortcut: 'C',
+            enabled: canEdit && selected.nodes.length >= 2,
+            run: combineSelected,
+          },
+          {
+            id: 'board.link',
+            label: t('board.link'),
+            menu: 'board',
+            shortcut: 'L',
+            enabled: canEdit && selected.nodes.length === 1,
+            run: () => setLinking(linkEnds(nodeOf(selected.nodes[0]))),
+          },
+          {
+            id: 'board.frame',
+            label: t('board.frame'),
+            menu: 'board',
+            shortcut: 'F',
+            enabled: canEdit,
+            run: () => pick(frameAround(session, canvas, selected.nodes, '')),
+          },
+          {
+            id: 'board.rename',
+            label: t('card.rename'),
+            menu: 'edit',
+            shortcut: 'F2',
+            enabled: canEdit && selected.nodes.length === 1,
+            run: () => setEditing(selected.nodes[0]),
+          },
+          {
+            id: 'board.delete',
+            label: t('board.delete'),
+            menu: 'edit',
+            shortcut: 'Delete',
+            enabled: canEdit && (some || selected.link !== undefined),
+            run: remove,
+          },
+          {
+            id: 'board.all',
+            label: t('board.selectAll'),
+            menu: 'edit',
+            shortcut: 'Mod+A',
+            run: () => selection.select(nodes.map((n) => n.id)),
+          },
+          {
+            id: 'board.undo',
+            label: t('common.undo'),
+            menu: 'edit',
+            shortcut: 'Mod+Z',
+            enabled: session.undo.canUndo(),
+            run: () => void session.undo.undo(),
+          },
+          {
+            id: 'board.redo',
+            label: t('common.redo'),
+            menu: 'edit',
+            shortcut: 'Mod+Shift+Z',
+            enabled: session.undo.canRedo(),
+            run: () => void session.undo.redo(),
+          },
+          ...ALIGNMENTS.map((how) => ({
+            id: `board.align.${how}`,
+            label: t(`align.${how}`),
+            menu: 'board' as const,
+            enabled: canEdit && selected.nodes.length > 1,
+            run: () => align(session, canvas, selected.nodes, how),
+          })),
+          {
+            id: 'board.layout',
+            label: t('board.layout'),
+            menu: 'board',
+            enabled: canEdit,
+            run: () =>
+              void autoLayout(session, canvas).then((n) => n > 0 && flow.fitView({ padding: 0.15, maxZoom: 1 })),
+          },
+          {
+            id: 'board.moveByClick',
+            label: t('board.moveByClick'),
+            menu: 'board',
+            shortcut: 'M',
+            enabled: canEdit && some,
+            run: () => setPlacing({ kind: 'move', nodes: selected.nodes }),
+          },
+          {
+            id: 'board.fit',
+            label: t('board.fit'),
+            menu: 'view',
+            shortcut: '1',
+            run: () => void flow.fitView({ padding: 0.15, maxZoom: 1 }),
+          },
+          {
+            id: 'board.zoomSelection',
+            label: t('board.zoomSelection'),
+            menu: 'view',
+            shortcut: '2',
+            enabled: some,
+            run: zoomToSelection,
+          },
+          {
+            id: 'board.snap',
+            label: snap ? t('board.snapOff') : t('board.snapOn'),
+            menu: 'view',
+            run: () => setSnap(!snap),
+          },
+          {
+            id: 'board.map',
+            label: showMap ? t('board.mapHide') : t('board.mapShow'),
+            menu: 'view',
+            run: () => setShowMap(!showMap),
+          },
           { id: 'board.png', label: t('board.savePng'), menu: 'file', run: () => void picture('png', false) },
           { id: 'board.svg', label: t('board.saveSvg'), menu: 'file', run: () => void picture('svg', false) },
           { id: 'board.copyPng', label: t('board.copyPng'), menu: 'edit', run: () => void picture('png', true) },
           { id: 'board.copySvg', label: t('board.copySvg'), menu: 'edit', run: () => void picture('svg', true) },
-          { id: 'board.image', label: t('board.addImage'), menu: 'insert', enabled: canEdit, run: () => void addImage() },
+          {
+            id: 'board.image',
+            label: t('board.addImage'),
+            menu: 'insert',
+            enabled: canEdit,
+            run: () => void addImage(),
+          },
         ],
   );
 
@@ -208,7 +382,9 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     const from = nodeOf(source);
     const to = nodeOf(target);
     if (!from || !to || from.id === to.id) return;
-    const isPart = (from.kind === 'combination') !== (to.kind === 'combination') && PART_KINDS.includes(from.kind === 'combination' ? to.kind : from.kind);
+    const isPart =
+      (from.kind === 'combination') !== (to.kind === 'combination') &&
+      PART_KINDS.includes(from.kind === 'combination' ? to.kind : from.kind);
     const best = suggestLinkTypes(from.kind, to.kind)[0];
     // One usual way and nothing else to choose: no need to ask.
     if (!isPart && best?.verdict.verdict === 'refused') announce(verdictText(best.verdict, t) ?? '', { kind: 'error' });
@@ -223,15 +399,18 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   const onDragStop = (_: unknown, __: CardFlowNode, dragged: CardFlowNode[]) => {
     const cards = placedCards(session.store, canvas);
     const frames = cards.filter((c) => c.node.kind === 'frame');
-    const absolute = new Map(dragged.map((n) => {
-      const parent = n.parentId ? flow.getInternalNode(n.parentId)?.internals.positionAbsolute : undefined;
-      return [n.id, [n.position.x + (parent?.x ?? 0), n.position.y + (parent?.y ?? 0)] as Point];
-    }));
+    const absolute = new Map(
+      dragged.map((n) => {
+        const parent = n.parentId ? flow.getInternalNode(n.parentId)?.internals.positionAbsolute : undefined;
+        return [n.id, [n.position.x + (parent?.x ?? 0), n.position.y + (parent?.y ?? 0)] as Point];
+      }),
+    );
     // What a moved frame holds moves with it.
     for (const c of cards) {
       const moved = c.parent ? absolute.get(c.parent) : undefined;
       const frame = frames.find((f) => f.node.id === c.parent);
-      if (moved && frame && !absolute.has(c.node.id)) absolute.set(c.node.id, [c.x + moved[0] - frame.x, c.y + moved[1] - frame.y]);
+      if (moved && frame && !absolute.has(c.node.id))
+        absolute.set(c.node.id, [c.x + moved[0] - frame.x, c.y + moved[1] - frame.y]);
     }
     const moves = [...absolute].map(([node, pos]) => ({ node, pos }));
     const parentOf = new Map<string | null, string[]>();
@@ -247,7 +426,13 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       const parent = frame?.node.id ?? null;
       if (parent !== (card.parent ?? null)) parentOf.set(parent, [...(parentOf.get(parent) ?? []), n.id]);
     }
-    session.execute({ type: 'batch', commands: [{ type: 'moveNodes', canvas, moves }, ...[...parentOf].map(([parent, ids]) => ({ type: 'setParent' as const, canvas, nodes: ids, parent }))] });
+    session.execute({
+      type: 'batch',
+      commands: [
+        { type: 'moveNodes', canvas, moves },
+        ...[...parentOf].map(([parent, ids]) => ({ type: 'setParent' as const, canvas, nodes: ids, parent })),
+      ],
+    });
   };
 
   const onPaneClick = (event: MouseEvent) => {
@@ -264,7 +449,9 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       return;
     }
     if (painted) {
-      const hit = [...scene.cards].reverse().find((c) => c.kind !== 'frame' && x >= c.x && x <= c.x + c.w && y >= c.y && y <= c.y + c.h);
+      const hit = [...scene.cards]
+        .reverse()
+        .find((c) => c.kind !== 'frame' && x >= c.x && x <= c.x + c.w && y >= c.y && y <= c.y + c.h);
       selection.select(hit ? [hit.id] : []);
       if (hit && event.detail === 2) void flow.setCenter(hit.x + hit.w / 2, hit.y + hit.h / 2, { zoom: 0.9 });
       return;
@@ -283,8 +470,14 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]')) return;
-    const arrows: Record<string, Point> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    if (isComposing(event) || (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]'))
+      return;
+    const arrows: Record<string, Point> = {
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, -1],
+      ArrowDown: [0, 1],
+    };
     const direction = arrows[event.key];
     const focused = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset['id'];
     if (direction && some && canEdit) {
@@ -298,7 +491,9 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       else selection.select(event.shiftKey ? [...selected.nodes, focused] : [focused]);
     } else if (event.key === ' ' && focused) {
       event.preventDefault();
-      selection.select(chosen.has(focused) ? selected.nodes.filter((n) => n !== focused) : [...selected.nodes, focused]);
+      selection.select(
+        chosen.has(focused) ? selected.nodes.filter((n) => n !== focused) : [...selected.nodes, focused],
+      );
     } else if (event.key === 'Escape') {
       if (placing || clickLink || some || selected.link) {
         event.stopPropagation();
@@ -335,13 +530,21 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     if (!entry || !canEdit) return;
     event.preventDefault();
     const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    const { node, existed } = addEntryCard(session, canvas, snapshotOf(entry), text(entry.title), [x - CARD_SIZES.resource[0] / 2, y - 24]);
+    const { node, existed } = addEntryCard(session, canvas, snapshotOf(entry), text(entry.title), [
+      x - CARD_SIZES.resource[0] / 2,
+      y - 24,
+    ]);
     selection.select([node]);
-    announce(existed ? t('board.alreadyThere', { title: text(entry.title) }) : t('board.added', { title: text(entry.title) }));
+    announce(
+      existed ? t('board.alreadyThere', { title: text(entry.title) }) : t('board.added', { title: text(entry.title) }),
+    );
   };
 
   const label = undoLabel(session.undo);
-  const api = useMemo(() => ({ session, canvas, selection, editing, setEditing, dimmed }), [session, canvas, selection, editing, dimmed]);
+  const api = useMemo(
+    () => ({ session, canvas, selection, editing, setEditing, dimmed }),
+    [session, canvas, selection, editing, dimmed],
+  );
   return (
     <BoardProvider value={api}>
       {/* The region takes keys and clipboard for the cards in it; each card is focusable itself. */}
@@ -392,13 +595,24 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
           maxZoom={2.5}
           zoomOnDoubleClick={false}
           proOptions={PRO}
-          ariaLabelConfig={{ 'node.a11yDescription.default': t('board.nodeHelp'), 'edge.a11yDescription.default': t('board.edgeHelp') }}
+          ariaLabelConfig={{
+            'node.a11yDescription.default': t('board.nodeHelp'),
+            'edge.a11yDescription.default': t('board.edgeHelp'),
+          }}
         >
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className="board-dots" />
           {painted ? <FarView scene={scene} selected={chosen} dimmed={dimmed} /> : null}
           <svg width="0" height="0" aria-hidden="true">
             <defs>
-              <marker id="musubi-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
+              <marker
+                id="musubi-arrow"
+                viewBox="0 0 10 10"
+                refX="9"
+                refY="5"
+                markerWidth="8"
+                markerHeight="8"
+                orient="auto-start-reverse"
+              >
                 <path d="M0 1L9 5L0 9" fill="none" stroke="var(--line-strong)" strokeWidth="1.5" />
               </marker>
             </defs>
@@ -415,29 +629,100 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
           <MenuButton
             label={t('board.new')}
             icon={<Plus size={18} />}
-            items={NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame' && k !== 'note').map((kind) => ({ id: kind, label: t(`kind.${kind}`), disabled: !canEdit, run: () => newCard(kind) }))}
+            items={NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame' && k !== 'note').map((kind) => ({
+              id: kind,
+              label: t(`kind.${kind}`),
+              disabled: !canEdit,
+              run: () => newCard(kind),
+            }))}
           />
-          <IconButton label={t('board.newNote')} shortcut="N" icon={<StickyNote size={18} />} isDisabled={!canEdit} onPress={() => newCard('note')} />
-          <IconButton label={t('board.combine')} shortcut="C" icon={<Waypoints size={18} />} isDisabled={!canEdit} onPress={combineSelected} />
-          <IconButton label={t('board.link')} shortcut="L" icon={<Link2 size={18} />} isDisabled={!canEdit || selected.nodes.length !== 1} onPress={() => setLinking(linkEnds(nodeOf(selected.nodes[0])))} />
-          <IconButton label={t('board.linkByClick')} icon={<Spline size={18} />} pressed={clickLink !== undefined} isDisabled={!canEdit || selected.nodes.length !== 1} onPress={() => setClickLink(clickLink ? undefined : selected.nodes[0])} />
-          <IconButton label={t('board.frame')} shortcut="F" icon={<SquareDashed size={18} />} isDisabled={!canEdit} onPress={() => pick(frameAround(session, canvas, selected.nodes, ''))} />
+          <IconButton
+            label={t('board.newNote')}
+            shortcut="N"
+            icon={<StickyNote size={18} />}
+            isDisabled={!canEdit}
+            onPress={() => newCard('note')}
+          />
+          <IconButton
+            label={t('board.combine')}
+            shortcut="C"
+            icon={<Waypoints size={18} />}
+            isDisabled={!canEdit}
+            onPress={combineSelected}
+          />
+          <IconButton
+            label={t('board.link')}
+            shortcut="L"
+            icon={<Link2 size={18} />}
+            isDisabled={!canEdit || selected.nodes.length !== 1}
+            onPress={() => setLinking(linkEnds(nodeOf(selected.nodes[0])))}
+          />
+          <IconButton
+            label={t('board.linkByClick')}
+            icon={<Spline size={18} />}
+            pressed={clickLink !== undefined}
+            isDisabled={!canEdit || selected.nodes.length !== 1}
+            onPress={() => setClickLink(clickLink ? undefined : selected.nodes[0])}
+          />
+          <IconButton
+            label={t('board.frame')}
+            shortcut="F"
+            icon={<SquareDashed size={18} />}
+            isDisabled={!canEdit}
+            onPress={() => pick(frameAround(session, canvas, selected.nodes, ''))}
+          />
           <span className="divider" />
-          <IconButton label={t('board.layout')} icon={<LayoutDashboard size={18} />} isDisabled={!canEdit} onPress={() => void autoLayout(session, canvas).then((n) => n > 0 && flow.fitView({ padding: 0.15, maxZoom: 1 }))} />
-          <IconButton label={label ? t('board.undoWhat', { what: t(`command.${label as 'moveNodes'}`) }) : t('common.undo')} shortcut={shortcutText('Mod+Z')} icon={<Undo2 size={18} />} isDisabled={!session.undo.canUndo()} onPress={() => void session.undo.undo()} />
-          <IconButton label={t('common.redo')} icon={<Redo2 size={18} />} isDisabled={!session.undo.canRedo()} onPress={() => void session.undo.redo()} />
+          <IconButton
+            label={t('board.layout')}
+            icon={<LayoutDashboard size={18} />}
+            isDisabled={!canEdit}
+            onPress={() =>
+              void autoLayout(session, canvas).then((n) => n > 0 && flow.fitView({ padding: 0.15, maxZoom: 1 }))
+            }
+          />
+          <IconButton
+            label={label ? t('board.undoWhat', { what: t(`command.${label as 'moveNodes'}`) }) : t('common.undo')}
+            shortcut={shortcutText('Mod+Z')}
+            icon={<Undo2 size={18} />}
+            isDisabled={!session.undo.canUndo()}
+            onPress={() => void session.undo.undo()}
+          />
+          <IconButton
+            label={t('common.redo')}
+            icon={<Redo2 size={18} />}
+            isDisabled={!session.undo.canRedo()}
+            onPress={() => void session.undo.redo()}
+          />
           <span className="divider" />
           <IconButton label={t('board.zoomOut')} icon={<ZoomOut size={18} />} onPress={() => void flow.zoomOut()} />
           <IconButton label={t('board.zoomIn')} icon={<ZoomIn size={18} />} onPress={() => void flow.zoomIn()} />
-          <IconButton label={t('board.fit')} shortcut="1" icon={<Maximize size={18} />} onPress={() => void flow.fitView({ padding: 0.15, maxZoom: 1 })} />
-          <IconButton label={showMap ? t('board.mapHide') : t('board.mapShow')} pressed={showMap} icon={<MapIcon size={18} />} onPress={() => setShowMap(!showMap)} />
+          <IconButton
+            label={t('board.fit')}
+            shortcut="1"
+            icon={<Maximize size={18} />}
+            onPress={() => void flow.fitView({ padding: 0.15, maxZoom: 1 })}
+          />
+          <IconButton
+            label={showMap ? t('board.mapHide') : t('board.mapShow')}
+            pressed={showMap}
+            icon={<MapIcon size={18} />}
+            onPress={() => setShowMap(!showMap)}
+          />
         </div>
         {placing || clickLink ? (
           <p className="board-hint" role="status">
             {clickLink ? t('board.clickTarget') : t('board.clickPlace')}
           </p>
         ) : null}
-        {linking ? <LinkDialog session={session} canvas={canvas} from={linking.from} {...(linking.to ? { to: linking.to } : {})} onClose={() => setLinking(undefined)} /> : null}
+        {linking ? (
+          <LinkDialog
+            session={session}
+            canvas={canvas}
+            from={linking.from}
+            {...(linking.to ? { to: linking.to } : {})}
+            onClose={() => setLinking(undefined)}
+          />
+        ) : null}
       </div>
     </BoardProvider>
   );
@@ -456,4 +741,3 @@ function announceOnce(text: string): void {
   if (now - lastAnnouncement > 1_000) announce(text);
   lastAnnouncement = now;
 }
-

@@ -28,7 +28,8 @@ export function BoardPreview({ session, canvas }: { readonly session: PlanSessio
       ctx.setTransform(2, 0, 0, 2, 0, 0);
       ctx.clearRect(0, 0, width, HEIGHT);
       const box = boundsOf(scene.cards);
-      if (box) paintBoard(ctx, scene, { width, height: HEIGHT, view: fitView(box, width, HEIGHT), palette: readPalette() });
+      if (box)
+        paintBoard(ctx, scene, { width, height: HEIGHT, view: fitView(box, width, HEIGHT), palette: readPalette() });
     };
     // Painting waits for a free moment: typing in the text beside it comes first.
     const idle = requestIdleCallback(paint, { timeout: 500 });
@@ -45,7 +46,9 @@ export function BoardPreview({ session, canvas }: { readonly session: PlanSessio
     <>
       <canvas ref={element} className="board-preview" style={{ height: HEIGHT }} aria-hidden="true" />
       <span className="visually-hidden">
-        {scene.cards.length === 0 ? t('board.emptyTitle') : scene.cards.map((c) => `${t(`kind.${c.kind}`)}: ${c.title || c.claim}`).join('、')}
+        {scene.cards.length === 0
+          ? t('board.emptyTitle')
+          : scene.cards.map((c) => `${t(`kind.${c.kind}`)}: ${c.title || c.claim}`).join('、')}
       </span>
       {scene.cards.length === 0 ? <span className="preview-empty muted">{t('board.emptyTitle')}</span> : null}
     </>

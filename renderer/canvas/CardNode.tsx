@@ -2,8 +2,8 @@
 import { Handle, type Node, type NodeProps, NodeResizer, Position } from '@xyflow/react';
 import { memo } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
-import { evidenceOf } from '../../shared/domain/combination/combination.ts';
 import { splitKey } from '../../shared/doc/schema.ts';
+import { evidenceOf } from '../../shared/domain/combination/combination.ts';
 import { useWords } from '../app/i18n.tsx';
 import { checkOf } from '../combination/combinationView.ts';
 import { usePlanVersion } from '../session/useStore.ts';
@@ -29,7 +29,8 @@ function Handles() {
 function Title({ node, placeholder }: { readonly node: CanvasNode; readonly placeholder: string }) {
   const { editing, setEditing, session } = useBoard();
   const { t } = useWords();
-  if (editing !== node.id) return <span className={`card-title ${node.title ? '' : 'muted'}`}>{node.title || placeholder}</span>;
+  if (editing !== node.id)
+    return <span className={`card-title ${node.title ? '' : 'muted'}`}>{node.title || placeholder}</span>;
   return (
     <div className="nodrag nowheel nopan card-edit">
       <CommitField
@@ -52,7 +53,9 @@ export const PlainCard = memo(function PlainCard({ data, selected }: NodeProps<C
   const { dimmed, session } = useBoard();
   const place = node.entry ? `${node.entry.prefecture ?? ''}${node.entry.municipality ?? ''}` : '';
   return (
-    <div className={`card kind-${node.kind} tint-${node.colour} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}>
+    <div
+      className={`card kind-${node.kind} tint-${node.colour} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}
+    >
       <Handles />
       <span className="card-kind">
         <KindMark kind={node.kind} />
@@ -71,7 +74,9 @@ export const NoteCard = memo(function NoteCard({ data, selected }: NodeProps<Car
   const { t } = useWords();
   const { dimmed, session } = useBoard();
   return (
-    <div className={`card note tint-${node.colour} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}>
+    <div
+      className={`card note tint-${node.colour} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}
+    >
       <Handles />
       <Title node={node} placeholder={t('card.emptyNote')} />
       {node.note ? <span className="card-note">{node.note}</span> : null}
@@ -90,7 +95,9 @@ export const FrameCard = memo(function FrameCard({ data, selected, id }: NodePro
         isVisible={selected}
         minWidth={160}
         minHeight={120}
-        onResizeEnd={(_, { x, y, width, height }) => session.execute({ type: 'resizeNode', canvas, node: id, size: [width, height], pos: [x, y] })}
+        onResizeEnd={(_, { x, y, width, height }) =>
+          session.execute({ type: 'resizeNode', canvas, node: id, size: [width, height], pos: [x, y] })
+        }
       />
       <span className="frame-title">
         <Title node={node} placeholder={t('card.untitledFrame')} />
@@ -109,7 +116,9 @@ export const CombinationCard = memo(function CombinationCard({ data, selected }:
   const types = [...session.store.relations('combinationTypes').keys()].filter((k) => splitKey(k)[0] === node.id);
   const evidence = evidenceOf(assumptions);
   return (
-    <div className={`combination-card ${check.valid ? 'valid' : 'invalid'} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}>
+    <div
+      className={`combination-card ${check.valid ? 'valid' : 'invalid'} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}
+    >
       <Handles />
       <div className="combination-head">
         <Knot colours={parts.map((p) => `var(--kind-${p.kind})`)} size={72} />
@@ -135,7 +144,9 @@ export const CombinationCard = memo(function CombinationCard({ data, selected }:
           <span className="gap">{check.gaps.map((g) => t(`gap.${g}`)).join('・')}</span>
         )}
         {types.length > 0 ? <span className="muted">{t('combination.typeCount', { n: types.length })}</span> : null}
-        {assumptions.length > 0 ? <span className="muted">{t('combination.assumptionCount', { n: assumptions.length })}</span> : null}
+        {assumptions.length > 0 ? (
+          <span className="muted">{t('combination.assumptionCount', { n: assumptions.length })}</span>
+        ) : null}
       </p>
     </div>
   );
@@ -143,4 +154,10 @@ export const CombinationCard = memo(function CombinationCard({ data, selected }:
 
 export const NODE_TYPES = { plain: PlainCard, note: NoteCard, frame: FrameCard, combination: CombinationCard };
 export const flowTypeOf = (node: CanvasNode): keyof typeof NODE_TYPES =>
-  node.kind === 'note' ? 'note' : node.kind === 'frame' ? 'frame' : node.kind === 'combination' ? 'combination' : 'plain';
+  node.kind === 'note'
+    ? 'note'
+    : node.kind === 'frame'
+      ? 'frame'
+      : node.kind === 'combination'
+        ? 'combination'
+        : 'plain';

@@ -12,7 +12,15 @@ import type { Scene } from './scene.ts';
 const MARGIN = 0.35;
 const SETTLE_MS = 90;
 
-export function FarView({ scene, selected, dimmed }: { readonly scene: Scene; readonly selected: ReadonlySet<string>; readonly dimmed: ReadonlySet<string> | undefined }) {
+export function FarView({
+  scene,
+  selected,
+  dimmed,
+}: {
+  readonly scene: Scene;
+  readonly selected: ReadonlySet<string>;
+  readonly dimmed: ReadonlySet<string> | undefined;
+}) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const store = useStoreApi();
 
@@ -37,7 +45,14 @@ export function FarView({ scene, selected, dimmed }: { readonly scene: Scene; re
       layer.height = Math.ceil((height + top * 2) * ratio);
       layerCtx.setTransform(ratio, 0, 0, ratio, 0, 0);
       layerCtx.clearRect(0, 0, width + left * 2, height + top * 2);
-      paintBoard(layerCtx, scene, { width: width + left * 2, height: height + top * 2, view: { x: x + left, y: y + top, scale }, palette: readPalette(), selected, ...(dimmed ? { dimmed } : {}) });
+      paintBoard(layerCtx, scene, {
+        width: width + left * 2,
+        height: height + top * 2,
+        view: { x: x + left, y: y + top, scale },
+        palette: readPalette(),
+        selected,
+        ...(dimmed ? { dimmed } : {}),
+      });
       painted = { x, y, scale, left, top };
     };
     const show = () => {
@@ -52,14 +67,25 @@ export function FarView({ scene, selected, dimmed }: { readonly scene: Scene; re
       const zoom = painted ? scale / painted.scale : 1;
       const dx = painted ? x - painted.x * zoom : 0;
       const dy = painted ? y - painted.y * zoom : 0;
-      const covered = painted && Math.abs(x - painted.x) < painted.left && Math.abs(y - painted.y) < painted.top && zoom > 0.6 && zoom < 1.7;
+      const covered =
+        painted &&
+        Math.abs(x - painted.x) < painted.left &&
+        Math.abs(y - painted.y) < painted.top &&
+        zoom > 0.6 &&
+        zoom < 1.7;
       if (!painted || (!covered && zoom === 1)) {
         paint();
         return show();
       }
       ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
       ctx.clearRect(0, 0, width, height);
-      ctx.drawImage(layer, -painted.left * zoom + dx, -painted.top * zoom + dy, (layer.width / ratio) * zoom, (layer.height / ratio) * zoom);
+      ctx.drawImage(
+        layer,
+        -painted.left * zoom + dx,
+        -painted.top * zoom + dy,
+        (layer.width / ratio) * zoom,
+        (layer.height / ratio) * zoom,
+      );
       if (zoom !== 1 || !covered) {
         clearTimeout(settle);
         settle = setTimeout(() => {
@@ -72,7 +98,8 @@ export function FarView({ scene, selected, dimmed }: { readonly scene: Scene; re
       if (frame === 0) frame = requestAnimationFrame(show);
     };
     const unsubscribe = store.subscribe((state, before) => {
-      if (state.transform !== before.transform || state.width !== before.width || state.height !== before.height) schedule();
+      if (state.transform !== before.transform || state.width !== before.width || state.height !== before.height)
+        schedule();
     });
     paint();
     schedule();

@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { CARD_COLOURS, EVIDENCE_STATUSES, NODE_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
-import { announce } from '../app/announce.tsx';
-import { runAction } from '../app/actions.ts';
 import { useApp } from '../app/AppContext.tsx';
+import { runAction } from '../app/actions.ts';
+import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { ALIGNMENTS, align, danglingLinks, linksOf, nudge, placedCards } from '../session/boardCommands.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -44,25 +44,54 @@ function BoardFields({ session, canvas, filter, onFilter }: Props) {
   const { t } = useWords();
   const board = session.store.entities('canvases').get(canvas);
   const cards = placedCards(session.store, canvas);
-  const prefectures = [...new Set(cards.map((c) => c.node.entry?.prefecture).filter((p): p is string => Boolean(p)))].sort();
+  const prefectures = [
+    ...new Set(cards.map((c) => c.node.entry?.prefecture).filter((p): p is string => Boolean(p))),
+  ].sort();
   const dangling = danglingLinks(session.store);
   return (
     <div className="inspector stack">
-      <CommitField label={t('canvas.title')} value={board?.title ?? ''} maxLength={200} onCommit={(title) => session.execute({ type: 'renameCanvas', canvas, title })} />
+      <CommitField
+        label={t('canvas.title')}
+        value={board?.title ?? ''}
+        maxLength={200}
+        onCommit={(title) => session.execute({ type: 'renameCanvas', canvas, title })}
+      />
       <fieldset className="facet">
         <legend className="section-title">{t('filter.title')}</legend>
         {NODE_KINDS.filter((k) => cards.some((c) => c.node.kind === k)).map((kind) => (
           <label key={kind} className="checkbox">
-            <input type="checkbox" checked={filter.kinds.includes(kind)} onChange={() => onFilter({ ...filter, kinds: filter.kinds.includes(kind) ? filter.kinds.filter((k) => k !== kind) : [...filter.kinds, kind] })} />
+            <input
+              type="checkbox"
+              checked={filter.kinds.includes(kind)}
+              onChange={() =>
+                onFilter({
+                  ...filter,
+                  kinds: filter.kinds.includes(kind) ? filter.kinds.filter((k) => k !== kind) : [...filter.kinds, kind],
+                })
+              }
+            />
             <KindMark kind={kind} /> {t(`kind.${kind}`)}
             <span className="count">{cards.filter((c) => c.node.kind === kind).length}</span>
           </label>
         ))}
       </fieldset>
       {prefectures.length > 0 ? (
-        <Select label={t('filter.region')} value={filter.prefecture} onChange={(prefecture) => onFilter({ ...filter, prefecture })} options={[{ id: '', label: t('filter.all') }, ...prefectures.map((p) => ({ id: p, label: p }))]} />
+        <Select
+          label={t('filter.region')}
+          value={filter.prefecture}
+          onChange={(prefecture) => onFilter({ ...filter, prefecture })}
+          options={[{ id: '', label: t('filter.all') }, ...prefectures.map((p) => ({ id: p, label: p }))]}
+        />
       ) : null}
-      <Select label={t('filter.status')} value={filter.status} onChange={(status) => onFilter({ ...filter, status })} options={[{ id: '', label: t('filter.all') }, ...EVIDENCE_STATUSES.map((s) => ({ id: s, label: t(`evidence.${s}`) }))]} />
+      <Select
+        label={t('filter.status')}
+        value={filter.status}
+        onChange={(status) => onFilter({ ...filter, status })}
+        options={[
+          { id: '', label: t('filter.all') },
+          ...EVIDENCE_STATUSES.map((s) => ({ id: s, label: t(`evidence.${s}`) })),
+        ]}
+      />
       <label className="checkbox">
         <input type="checkbox" checked={filter.hide} onChange={() => onFilter({ ...filter, hide: !filter.hide })} />
         {t('filter.hide')}
@@ -85,10 +114,19 @@ function BoardFields({ session, canvas, filter, onFilter }: Props) {
   );
 }
 
-function CardFields({ session, canvas, selection, node, combination, filter, onFilter }: Props & { readonly node: CanvasNode }) {
+function CardFields({
+  session,
+  canvas,
+  selection,
+  node,
+  combination,
+  filter,
+  onFilter,
+}: Props & { readonly node: CanvasNode }) {
   const { t, text } = useWords();
   const { host, catalogue } = useApp();
-  const patch = (fields: Partial<Omit<CanvasNode, 'id'>>) => session.execute({ type: 'updateNode', node: node.id, patch: fields });
+  const patch = (fields: Partial<Omit<CanvasNode, 'id'>>) =>
+    session.execute({ type: 'updateNode', node: node.id, patch: fields });
   const links = linksOf(session.store, node.id);
   const frames = placedCards(session.store, canvas).filter((c) => c.node.kind === 'frame' && c.node.id !== node.id);
   const parent = placedCards(session.store, canvas).find((c) => c.node.id === node.id)?.parent ?? '';
@@ -104,13 +142,37 @@ function CardFields({ session, canvas, selection, node, combination, filter, onF
         combination(node)
       ) : (
         <>
-          <CommitField label={t('card.title')} value={node.title} maxLength={400} onCommit={(title) => patch({ title })} />
-          <CommitField label={t('card.note')} multiline value={node.note} maxLength={20_000} onCommit={(note) => patch({ note })} />
+          <CommitField
+            label={t('card.title')}
+            value={node.title}
+            maxLength={400}
+            onCommit={(title) => patch({ title })}
+          />
+          <CommitField
+            label={t('card.note')}
+            multiline
+            value={node.note}
+            maxLength={20_000}
+            onCommit={(note) => patch({ note })}
+          />
           {node.kind === 'frame' ? null : (
-            <Select label={t('card.kind')} value={node.kind} onChange={(kind) => patch({ kind })} options={NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((k) => ({ id: k, label: t(`kind.${k}`) }))} />
+            <Select
+              label={t('card.kind')}
+              value={node.kind}
+              onChange={(kind) => patch({ kind })}
+              options={NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((k) => ({
+                id: k,
+                label: t(`kind.${k}`),
+              }))}
+            />
           )}
           {node.kind === 'frame' || node.kind === 'note' ? null : (
-            <Select label={t('card.status')} value={node.status} onChange={(status) => patch({ status })} options={EVIDENCE_STATUSES.map((s) => ({ id: s, label: t(`evidence.${s}`) }))} />
+            <Select
+              label={t('card.status')}
+              value={node.status}
+              onChange={(status) => patch({ status })}
+              options={EVIDENCE_STATUSES.map((s) => ({ id: s, label: t(`evidence.${s}`) }))}
+            />
           )}
         </>
       )}
@@ -119,15 +181,24 @@ function CardFields({ session, canvas, selection, node, combination, filter, onF
           <h3 className="section-title">{t('card.fromCatalogue')}</h3>
           <p className="small">{text(node.entry.summary)}</p>
           <p className="field-hint">
-            {document ? `${text(document.publisher)}「${text(document.title)}」` : source?.doc} {source?.section} {source?.page ? `p.${source.page}` : ''} · {node.entry.asOf}
+            {document ? `${text(document.publisher)}「${text(document.title)}」` : source?.doc} {source?.section}{' '}
+            {source?.page ? `p.${source.page}` : ''} · {node.entry.asOf}
           </p>
         </section>
       ) : null}
       {node.kind === 'combination' ? null : (
         <div className="row wrap">
-          <CommitField label={t('card.url')} value={node.url ?? ''} maxLength={2_000} onCommit={(url) => patch({ url: url || undefined })} />
+          <CommitField
+            label={t('card.url')}
+            value={node.url ?? ''}
+            maxLength={2_000}
+            onCommit={(url) => patch({ url: url || undefined })}
+          />
           {node.url ? (
-            <Button small onPress={() => !openLink(host, node.url ?? '') && announce(t('link.badUrl'), { kind: 'error' })}>
+            <Button
+              small
+              onPress={() => !openLink(host, node.url ?? '') && announce(t('link.badUrl'), { kind: 'error' })}
+            >
               {t('card.openUrl')}
             </Button>
           ) : null}
@@ -137,7 +208,15 @@ function CardFields({ session, canvas, selection, node, combination, filter, onF
         <span className="field-label">{t('card.colour')}</span>
         <div className="row wrap" role="group" aria-label={t('card.colour')}>
           {CARD_COLOURS.map((c) => (
-            <button key={c} type="button" className={`swatch tint-${c}`} aria-pressed={node.colour === c} aria-label={t(`colour.${c}`)} title={t(`colour.${c}`)} onClick={() => patch({ colour: c })} />
+            <button
+              key={c}
+              type="button"
+              className={`swatch tint-${c}`}
+              aria-pressed={node.colour === c}
+              aria-label={t(`colour.${c}`)}
+              title={t(`colour.${c}`)}
+              onClick={() => patch({ colour: c })}
+            />
           ))}
         </div>
       </div>
@@ -154,11 +233,20 @@ function CardFields({ session, canvas, selection, node, combination, filter, onF
               const other = session.store.entities('nodes').get(l.from === node.id ? l.to : l.from);
               return (
                 <li key={key} className="row between">
-                  <button type="button" className="link-button ellipsis" onClick={() => (other ? selection.select([other.id]) : undefined)}>
+                  <button
+                    type="button"
+                    className="link-button ellipsis"
+                    onClick={() => (other ? selection.select([other.id]) : undefined)}
+                  >
                     {l.from === node.id ? `${t(`link.${l.type}`)} → ` : `← ${t(`link.${l.type}`)} `}
                     {other ? other.title || t('card.untitled') : t('link.lostEnd')}
                   </button>
-                  <IconButton small label={t('link.remove')} icon={<X size={14} />} onPress={() => session.execute({ type: 'removeLinks', keys: [key] })} />
+                  <IconButton
+                    small
+                    label={t('link.remove')}
+                    icon={<X size={14} />}
+                    onPress={() => session.execute({ type: 'removeLinks', keys: [key] })}
+                  />
                 </li>
               );
             })}
@@ -166,13 +254,29 @@ function CardFields({ session, canvas, selection, node, combination, filter, onF
         </section>
       ) : null}
       {frames.length > 0 && node.kind !== 'frame' ? (
-        <Select label={t('card.frame')} value={parent} onChange={(p) => session.execute({ type: 'setParent', canvas, nodes: [node.id], parent: p || null })} options={[{ id: '', label: t('card.noFrame') }, ...frames.map((f) => ({ id: f.node.id, label: f.node.title || t('card.untitledFrame') }))]} />
+        <Select
+          label={t('card.frame')}
+          value={parent}
+          onChange={(p) => session.execute({ type: 'setParent', canvas, nodes: [node.id], parent: p || null })}
+          options={[
+            { id: '', label: t('card.noFrame') },
+            ...frames.map((f) => ({ id: f.node.id, label: f.node.title || t('card.untitledFrame') })),
+          ]}
+        />
       ) : null}
       <MoveButtons session={session} canvas={canvas} nodes={[node.id]} />
       <div className="row wrap">
-        <Button small onPress={() => runAction('board.link')}>{t('board.link')}</Button>
-        <Button small onPress={() => runAction('board.moveByClick')}>{t('board.moveByClick')}</Button>
-        <Button small pressed={filter.focus === node.id} onPress={() => onFilter({ ...filter, focus: filter.focus === node.id ? undefined : node.id })}>
+        <Button small onPress={() => runAction('board.link')}>
+          {t('board.link')}
+        </Button>
+        <Button small onPress={() => runAction('board.moveByClick')}>
+          {t('board.moveByClick')}
+        </Button>
+        <Button
+          small
+          pressed={filter.focus === node.id}
+          onPress={() => onFilter({ ...filter, focus: filter.focus === node.id ? undefined : node.id })}
+        >
           <Crosshair size={14} aria-hidden="true" /> {t('filter.focus')}
         </Button>
         {elsewhere.length > 0 ? (
@@ -185,17 +289,32 @@ function CardFields({ session, canvas, selection, node, combination, filter, onF
               session.execute({ type: 'placeNode', canvas: to, node: node.id, pos: [0, 0] });
               announce(t('card.placedOn', { name: session.store.entities('canvases').get(to)?.title ?? '' }));
             }}
-            options={[{ id: '', label: t('card.alsoOn') }, ...elsewhere.map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') }))]}
+            options={[
+              { id: '', label: t('card.alsoOn') },
+              ...elsewhere.map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') })),
+            ]}
           />
         ) : null}
-        <Button small onPress={() => session.execute({ type: 'removeFromCanvas', canvas, nodes: [node.id] })}>{t('card.takeOff')}</Button>
-        <Button small look="danger" onPress={() => runAction('board.delete')}>{t('card.delete')}</Button>
+        <Button small onPress={() => session.execute({ type: 'removeFromCanvas', canvas, nodes: [node.id] })}>
+          {t('card.takeOff')}
+        </Button>
+        <Button small look="danger" onPress={() => runAction('board.delete')}>
+          {t('card.delete')}
+        </Button>
       </div>
     </div>
   );
 }
 
-function MoveButtons({ session, canvas, nodes }: { readonly session: PlanSession; readonly canvas: string; readonly nodes: readonly string[] }) {
+function MoveButtons({
+  session,
+  canvas,
+  nodes,
+}: {
+  readonly session: PlanSession;
+  readonly canvas: string;
+  readonly nodes: readonly string[];
+}) {
   const { t } = useWords();
   const by = (dx: number, dy: number) => () => nudge(session, canvas, nodes, [dx * 40, dy * 40]);
   return (
@@ -231,14 +350,31 @@ function ManyFields({ session, canvas, nodes }: Props & { readonly nodes: readon
         <span className="field-label">{t('card.colour')}</span>
         <div className="row wrap">
           {CARD_COLOURS.map((colour) => (
-            <button key={colour} type="button" className={`swatch tint-${colour}`} aria-label={t(`colour.${colour}`)} onClick={() => session.execute({ type: 'batch', commands: nodes.map((node) => ({ type: 'updateNode', node, patch: { colour } })) })} />
+            <button
+              key={colour}
+              type="button"
+              className={`swatch tint-${colour}`}
+              aria-label={t(`colour.${colour}`)}
+              onClick={() =>
+                session.execute({
+                  type: 'batch',
+                  commands: nodes.map((node) => ({ type: 'updateNode', node, patch: { colour } })),
+                })
+              }
+            />
           ))}
         </div>
       </div>
       <div className="row wrap">
-        <Button small onPress={() => runAction('board.frame')}>{t('board.frameThese')}</Button>
-        <Button small onPress={() => runAction('board.zoomSelection')}>{t('board.zoomSelection')}</Button>
-        <Button small look="danger" onPress={() => runAction('board.delete')}>{t('card.delete')}</Button>
+        <Button small onPress={() => runAction('board.frame')}>
+          {t('board.frameThese')}
+        </Button>
+        <Button small onPress={() => runAction('board.zoomSelection')}>
+          {t('board.zoomSelection')}
+        </Button>
+        <Button small look="danger" onPress={() => runAction('board.delete')}>
+          {t('card.delete')}
+        </Button>
       </div>
     </div>
   );
@@ -251,9 +387,19 @@ function LinkFields({ session, selection, linkKey }: Props & { readonly linkKey:
   const to = session.store.entities('nodes').get(link?.to ?? '');
   if (!link || !from || !to) return null;
   const change = (fields: { linkType?: typeof link.type; label?: string; reverse?: boolean }) => {
-    const done = session.execute({ type: 'changeLink', key: linkKey, linkType: fields.linkType ?? link.type, ...(fields.label === undefined ? {} : { label: fields.label }), ...(fields.reverse ? { reverse: true } : {}) });
+    const done = session.execute({
+      type: 'changeLink',
+      key: linkKey,
+      linkType: fields.linkType ?? link.type,
+      ...(fields.label === undefined ? {} : { label: fields.label }),
+      ...(fields.reverse ? { reverse: true } : {}),
+    });
     if (!done.ok) announce(refusalText(done.error, t), { kind: 'error' });
-    else if (fields.linkType || fields.reverse) selection.select([], fields.reverse ? `${link.to}|${link.from}|${link.type}` : `${link.from}|${link.to}|${fields.linkType}`);
+    else if (fields.linkType || fields.reverse)
+      selection.select(
+        [],
+        fields.reverse ? `${link.to}|${link.from}|${link.type}` : `${link.from}|${link.to}|${fields.linkType}`,
+      );
   };
   const judged = suggestLinkTypes(from.kind, to.kind);
   const warning = judged.find((j) => j.type === link.type)?.verdict;
@@ -264,13 +410,29 @@ function LinkFields({ session, selection, linkKey }: Props & { readonly linkKey:
           {from.title || t('card.untitled')} → {to.title || t('card.untitled')}
         </strong>
       </p>
-      <Select label={t('link.type')} value={link.type} onChange={(linkType) => change({ linkType })} options={judged.filter((j) => j.verdict.verdict !== 'refused').map((j) => ({ id: j.type, label: t(`link.${j.type}`) }))} />
+      <Select
+        label={t('link.type')}
+        value={link.type}
+        onChange={(linkType) => change({ linkType })}
+        options={judged
+          .filter((j) => j.verdict.verdict !== 'refused')
+          .map((j) => ({ id: j.type, label: t(`link.${j.type}`) }))}
+      />
       {warning && warning.verdict !== 'usual' ? <p className="notice">{verdictText(warning, t)}</p> : null}
       <p className="field-hint">{t(`linkMeaning.${link.type}`)}</p>
-      <CommitField label={t('link.label')} value={link.label ?? ''} maxLength={200} onCommit={(label) => change({ label })} />
+      <CommitField
+        label={t('link.label')}
+        value={link.label ?? ''}
+        maxLength={200}
+        onCommit={(label) => change({ label })}
+      />
       <div className="row wrap">
-        <Button small onPress={() => change({ reverse: true })}>{t('link.reverse')}</Button>
-        <Button small look="danger" onPress={() => runAction('board.delete')}>{t('link.remove')}</Button>
+        <Button small onPress={() => change({ reverse: true })}>
+          {t('link.reverse')}
+        </Button>
+        <Button small look="danger" onPress={() => runAction('board.delete')}>
+          {t('link.remove')}
+        </Button>
       </div>
     </div>
   );

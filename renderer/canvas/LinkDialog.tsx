@@ -14,7 +14,13 @@ import { isComposing } from '../ui/ime.ts';
 import { KindMark } from './KindMark.tsx';
 import { refusalText, verdictText } from './linkWords.ts';
 
-type Props = { readonly session: PlanSession; readonly canvas: string; readonly from: CanvasNode; readonly to?: CanvasNode; readonly onClose: () => void };
+type Props = {
+  readonly session: PlanSession;
+  readonly canvas: string;
+  readonly from: CanvasNode;
+  readonly to?: CanvasNode;
+  readonly onClose: () => void;
+};
 
 export function LinkDialog({ session, canvas, from, to, onClose }: Props) {
   const { t } = useWords();
@@ -25,11 +31,19 @@ export function LinkDialog({ session, canvas, from, to, onClose }: Props) {
     const folded = fold(query);
     return placedCards(session.store, canvas)
       .map((c) => c.node)
-      .filter((n) => n.id !== from.id && n.kind !== 'frame' && (folded === '' || fold(`${n.title} ${n.claim} ${t(`kind.${n.kind}`)}`).includes(folded)))
+      .filter(
+        (n) =>
+          n.id !== from.id &&
+          n.kind !== 'frame' &&
+          (folded === '' || fold(`${n.title} ${n.claim} ${t(`kind.${n.kind}`)}`).includes(folded)),
+      )
       .slice(0, 30);
   }, [session, canvas, query, from, t]);
   const types = target ? suggestLinkTypes(from.kind, target.kind) : [];
-  const combinable = target && (from.kind === 'combination') !== (target.kind === 'combination') && PART_KINDS.includes(from.kind === 'combination' ? target.kind : from.kind);
+  const combinable =
+    target &&
+    (from.kind === 'combination') !== (target.kind === 'combination') &&
+    PART_KINDS.includes(from.kind === 'combination' ? target.kind : from.kind);
 
   const link = (linkType: LinkType) => {
     if (!target) return;
@@ -61,10 +75,16 @@ export function LinkDialog({ session, canvas, from, to, onClose }: Props) {
             ) : null}
             {types.map(({ type, verdict }, i) => (
               <div key={type} className="link-choice">
-                <Button autoFocus={!combinable && i === 0} isDisabled={verdict.verdict === 'refused'} onPress={() => link(type)}>
+                <Button
+                  autoFocus={!combinable && i === 0}
+                  isDisabled={verdict.verdict === 'refused'}
+                  onPress={() => link(type)}
+                >
                   {t(`link.${type}`)}
                 </Button>
-                <span className={`small ${verdict.verdict === 'unusual' ? 'warn-text' : 'muted'}`}>{verdictText(verdict, t) ?? t(`linkMeaning.${type}`)}</span>
+                <span className={`small ${verdict.verdict === 'unusual' ? 'warn-text' : 'muted'}`}>
+                  {verdictText(verdict, t) ?? t(`linkMeaning.${type}`)}
+                </span>
               </div>
             ))}
           </div>

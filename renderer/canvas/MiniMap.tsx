@@ -26,7 +26,11 @@ export function BoardMap({ scene }: { readonly scene: Scene }) {
     const mapCtx = map.getContext('2d');
     if (!mapCtx) return;
     mapCtx.setTransform(2, 0, 0, 2, 0, 0);
-    paintBoard(mapCtx, { cards: scene.cards.map((c) => ({ ...c, title: '', claim: '' })), lines: scene.lines.slice(0, 2_000) }, { width: WIDTH, height: HEIGHT, view, palette: readPalette() });
+    paintBoard(
+      mapCtx,
+      { cards: scene.cards.map((c) => ({ ...c, title: '', claim: '' })), lines: scene.lines.slice(0, 2_000) },
+      { width: WIDTH, height: HEIGHT, view, palette: readPalette() },
+    );
     let frame = 0;
     const draw = () => {
       frame = 0;
@@ -38,7 +42,12 @@ export function BoardMap({ scene }: { readonly scene: Scene }) {
       ctx.setTransform(2, 0, 0, 2, 0, 0);
       ctx.strokeStyle = readPalette().accent;
       ctx.lineWidth = 1.5;
-      ctx.strokeRect((-x / scale) * view.scale + view.x, (-y / scale) * view.scale + view.y, (width / scale) * view.scale, (height / scale) * view.scale);
+      ctx.strokeRect(
+        (-x / scale) * view.scale + view.x,
+        (-y / scale) * view.scale + view.y,
+        (width / scale) * view.scale,
+        (height / scale) * view.scale,
+      );
     };
     draw();
     const unsubscribe = store.subscribe((state, before) => {

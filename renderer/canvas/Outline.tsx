@@ -7,8 +7,8 @@ import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'r
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
-import { announce } from '../app/announce.tsx';
 import { useActions } from '../app/actions.ts';
+import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { checkOf } from '../combination/combinationView.ts';
 import { addCard, combine, linksOf, partsOf, placedCards } from '../session/boardCommands.ts';
@@ -22,12 +22,33 @@ import { type BoardFilter, dimmedBy } from './boardFilter.ts';
 import { KindMark } from './KindMark.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 
-type Item = { readonly key: string; readonly node: CanvasNode | undefined; readonly label: string; readonly meta: string; readonly kind: NodeKind | undefined; readonly children: readonly Item[] };
-type Props = { readonly session: PlanSession; readonly canvas: string; readonly selection: SelectionModel; readonly filter: BoardFilter };
+type Item = {
+  readonly key: string;
+  readonly node: CanvasNode | undefined;
+  readonly label: string;
+  readonly meta: string;
+  readonly kind: NodeKind | undefined;
+  readonly children: readonly Item[];
+};
+type Props = {
+  readonly session: PlanSession;
+  readonly canvas: string;
+  readonly selection: SelectionModel;
+  readonly filter: BoardFilter;
+};
 
 export function Outline({ session, canvas, selection, filter }: Props) {
   const { t } = useWords();
-  const version = usePlanVersion(session, 'nodes', 'positions', 'parents', 'links', 'parts', 'assumptions', 'combinationTypes');
+  const version = usePlanVersion(
+    session,
+    'nodes',
+    'positions',
+    'parents',
+    'links',
+    'parts',
+    'assumptions',
+    'combinationTypes',
+  );
   const selected = useSelection(selection);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   /** The row, not the card: a part is listed under its combination and under its kind. */
@@ -53,7 +74,9 @@ export function Outline({ session, canvas, selection, filter }: Props) {
     else requestAnimationFrame(() => find()?.focus());
   };
   const combineSelected = () => {
-    const parts = selected.nodes.filter((id) => PART_KINDS.includes(session.store.entities('nodes').get(id)?.kind ?? 'note'));
+    const parts = selected.nodes.filter((id) =>
+      PART_KINDS.includes(session.store.entities('nodes').get(id)?.kind ?? 'note'),
+    );
     if (parts.length < 2) return announce(t('combination.pickTwo'));
     const id = combine(session, canvas, parts);
     selection.select([id]);
@@ -63,18 +86,58 @@ export function Outline({ session, canvas, selection, filter }: Props) {
   const removeSelected = () => {
     if (selected.nodes.length === 0) return;
     session.execute({ type: 'deleteNodes', nodes: [...selected.nodes] });
-    announce(t('card.deleted', { n: selected.nodes.length }), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
+    announce(t('card.deleted', { n: selected.nodes.length }), {
+      action: { label: t('common.undo'), run: () => session.undo.undo() },
+    });
     selection.select([]);
   };
   const only = selected.nodes.length === 1 ? session.store.entities('nodes').get(selected.nodes[0] ?? '') : undefined;
   useActions([
-    { id: 'board.combine', label: t('board.combine'), menu: 'board', shortcut: 'C', enabled: canEdit && selected.nodes.length >= 2, run: combineSelected },
-    { id: 'board.link', label: t('board.link'), menu: 'board', shortcut: 'L', enabled: canEdit && only !== undefined, run: () => setLinking(only) },
-    { id: 'board.delete', label: t('board.delete'), menu: 'edit', shortcut: 'Delete', enabled: canEdit && selected.nodes.length > 0, run: removeSelected },
-    { id: 'board.undo', label: t('common.undo'), menu: 'edit', shortcut: 'Mod+Z', enabled: session.undo.canUndo(), run: () => void session.undo.undo() },
-    { id: 'board.redo', label: t('common.redo'), menu: 'edit', shortcut: 'Mod+Shift+Z', enabled: session.undo.canRedo(), run: () => void session.undo.redo() },
+    {
+      id: 'board.combine',
+      label: t('board.combine'),
+      menu: 'board',
+      shortcut: 'C',
+      enabled: canEdit && selected.nodes.length >= 2,
+      run: combineSelected,
+    },
+    {
+      id: 'board.link',
+      label: t('board.link'),
+      menu: 'board',
+      shortcut: 'L',
+      enabled: canEdit && only !== undefined,
+      run: () => setLinking(only),
+    },
+    {
+      id: 'board.delete',
+      label: t('board.delete'),
+      menu: 'edit',
+      shortcut: 'Delete',
+      enabled: canEdit && selected.nodes.length > 0,
+      run: removeSelected,
+    },
+    {
+      id: 'board.undo',
+      label: t('common.undo'),
+      menu: 'edit',
+      shortcut: 'Mod+Z',
+      enabled: session.undo.canUndo(),
+      run: () => void session.undo.undo(),
+    },
+    {
+      id: 'board.redo',
+      label: t('common.redo'),
+      menu: 'edit',
+      shortcut: 'Mod+Shift+Z',
+      enabled: session.undo.canRedo(),
+      run: () => void session.undo.redo(),
+    },
     ...NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((kind) => ({
-      id: `board.new.${kind}`, label: t('board.newKind', { kind: t(`kind.${kind}`) }), menu: 'insert' as const, enabled: canEdit,
+      id: `board.new.${kind}`,
+      label: t('board.newKind', { kind: t(`kind.${kind}`) }),
+      menu: 'insert' as const,
+      enabled: canEdit,
       run: () => {
         const id = addCard(session, canvas, kind, '', [0, 0]);
         selection.select([id]);
@@ -91,10 +154,18 @@ export function Outline({ session, canvas, selection, filter }: Props) {
     if (!here) return;
     const open = here.item.children.length > 0 && !closed.has(here.item.key);
     switch (event.key) {
-      case 'ArrowDown': focusKey(flat[at + 1]?.item.key); break;
-      case 'ArrowUp': focusKey(flat[at - 1]?.item.key); break;
-      case 'Home': focusKey(flat[0]?.item.key); break;
-      case 'End': focusKey(flat.at(-1)?.item.key); break;
+      case 'ArrowDown':
+        focusKey(flat[at + 1]?.item.key);
+        break;
+      case 'ArrowUp':
+        focusKey(flat[at - 1]?.item.key);
+        break;
+      case 'Home':
+        focusKey(flat[0]?.item.key);
+        break;
+      case 'End':
+        focusKey(flat.at(-1)?.item.key);
+        break;
       case 'ArrowRight':
         if (here.item.children.length > 0 && !open) setClosed(without(closed, here.item.key));
         else if (open) focusKey(flat[at + 1]?.item.key);
@@ -104,7 +175,12 @@ export function Outline({ session, canvas, selection, filter }: Props) {
         else focusKey(here.parent);
         break;
       case ' ':
-        if (here.item.node) selection.select(chosen.has(here.item.node.id) ? selected.nodes.filter((n) => n !== here.item.node?.id) : [...selected.nodes, here.item.node.id]);
+        if (here.item.node)
+          selection.select(
+            chosen.has(here.item.node.id)
+              ? selected.nodes.filter((n) => n !== here.item.node?.id)
+              : [...selected.nodes, here.item.node.id],
+          );
         break;
       case 'Enter':
       case 'F2':
@@ -113,7 +189,8 @@ export function Outline({ session, canvas, selection, filter }: Props) {
           setEditing(here.item.key);
         }
         break;
-      default: return;
+      default:
+        return;
     }
     event.preventDefault();
   };
@@ -139,7 +216,12 @@ export function Outline({ session, canvas, selection, filter }: Props) {
             style={{ paddingInlineStart: `${(level - 1) * 20 + 8}px` }}
             onClick={(e) => {
               setCurrent(item.key);
-              if (item.node) selection.select(e.shiftKey || e.metaKey || e.ctrlKey ? [...selected.nodes.filter((n) => n !== item.node?.id), item.node.id] : [item.node.id]);
+              if (item.node)
+                selection.select(
+                  e.shiftKey || e.metaKey || e.ctrlKey
+                    ? [...selected.nodes.filter((n) => n !== item.node?.id), item.node.id]
+                    : [item.node.id],
+                );
             }}
             onDoubleClick={() => item.node && canEdit && setEditing(item.key)}
           >
@@ -161,7 +243,9 @@ export function Outline({ session, canvas, selection, filter }: Props) {
                 autoFocus
                 value={item.node.title}
                 maxLength={400}
-                onCommit={(title) => session.execute({ type: 'updateNode', node: item.node?.id ?? '', patch: { title } })}
+                onCommit={(title) =>
+                  session.execute({ type: 'updateNode', node: item.node?.id ?? '', patch: { title } })
+                }
                 onEnter={() => {
                   setEditing(undefined);
                   focusKey(item.key);
@@ -187,7 +271,9 @@ export function Outline({ session, canvas, selection, filter }: Props) {
         <MenuButton
           label={t('board.new')}
           items={NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((kind) => ({
-            id: kind, label: t(`kind.${kind}`), disabled: !canEdit,
+            id: kind,
+            label: t(`kind.${kind}`),
+            disabled: !canEdit,
             run: () => {
               const id = addCard(session, canvas, kind, '', [0, 0]);
               selection.select([id]);
@@ -195,30 +281,58 @@ export function Outline({ session, canvas, selection, filter }: Props) {
             },
           }))}
         />
-        <Button isDisabled={!canEdit || selected.nodes.length < 2} onPress={combineSelected}>{t('board.combine')}</Button>
-        <Button isDisabled={!canEdit || !only} onPress={() => setLinking(only)}>{t('board.link')}</Button>
-        <Button isDisabled={!canEdit || selected.nodes.length === 0} onPress={removeSelected}>{t('card.delete')}</Button>
+        <Button isDisabled={!canEdit || selected.nodes.length < 2} onPress={combineSelected}>
+          {t('board.combine')}
+        </Button>
+        <Button isDisabled={!canEdit || !only} onPress={() => setLinking(only)}>
+          {t('board.link')}
+        </Button>
+        <Button isDisabled={!canEdit || selected.nodes.length === 0} onPress={removeSelected}>
+          {t('card.delete')}
+        </Button>
         <span className="muted small">{t('outline.help')}</span>
       </div>
-      <div ref={tree} role="tree" aria-label={t('outline.title')} aria-multiselectable="true" onKeyDown={onKeyDown} className="tree" tabIndex={items.length === 0 ? 0 : undefined}>
+      <div
+        ref={tree}
+        role="tree"
+        aria-label={t('outline.title')}
+        aria-multiselectable="true"
+        onKeyDown={onKeyDown}
+        className="tree"
+        tabIndex={items.length === 0 ? 0 : undefined}
+      >
         <ul role="none">{render(items, 1)}</ul>
         {items.length === 0 ? <p className="muted pad">{t('board.emptyTitle')}</p> : null}
       </div>
-      {linking ? <LinkDialog session={session} canvas={canvas} from={linking} onClose={() => setLinking(undefined)} /> : null}
+      {linking ? (
+        <LinkDialog session={session} canvas={canvas} from={linking} onClose={() => setLinking(undefined)} />
+      ) : null}
     </div>
   );
 }
 
 const without = (set: ReadonlySet<string>, key: string): Set<string> => new Set([...set].filter((k) => k !== key));
 
-function flatten(items: readonly Item[], closed: ReadonlySet<string>, parent?: string): { item: Item; parent: string | undefined }[] {
-  return items.flatMap((item) => [{ item, parent }, ...(closed.has(item.key) ? [] : flatten(item.children, closed, item.key))]);
+function flatten(
+  items: readonly Item[],
+  closed: ReadonlySet<string>,
+  parent?: string,
+): { item: Item; parent: string | undefined }[] {
+  return items.flatMap((item) => [
+    { item, parent },
+    ...(closed.has(item.key) ? [] : flatten(item.children, closed, item.key)),
+  ]);
 }
 
 /** Reading order within a group: by rows, then from left to right, as the board is read. */
 const ROW = 80;
 
-export function buildOutline(session: PlanSession, canvas: string, filter: BoardFilter, t: ReturnType<typeof useWords>['t']): Item[] {
+export function buildOutline(
+  session: PlanSession,
+  canvas: string,
+  filter: BoardFilter,
+  t: ReturnType<typeof useWords>['t'],
+): Item[] {
   const { store } = session;
   const dimmed = dimmedBy(store, canvas, filter);
   const cards = placedCards(store, canvas)
@@ -226,10 +340,22 @@ export function buildOutline(session: PlanSession, canvas: string, filter: Board
     .sort((a, b) => Math.round(a.y / ROW) - Math.round(b.y / ROW) || a.x - b.x);
   const name = (n: CanvasNode | undefined) => n?.title || n?.claim || t('card.untitled');
   const leaf = (node: CanvasNode, prefix: string): Item => ({
-    key: `${prefix}:${node.id}`, node, kind: node.kind, label: name(node), meta: [t(`kind.${node.kind}`), node.status === 'guess' ? '' : t(`evidence.${node.status}`)].filter(Boolean).join(' · '),
+    key: `${prefix}:${node.id}`,
+    node,
+    kind: node.kind,
+    label: name(node),
+    meta: [t(`kind.${node.kind}`), node.status === 'guess' ? '' : t(`evidence.${node.status}`)]
+      .filter(Boolean)
+      .join(' · '),
     children: linksOf(store, node.id).map(([key, l]) => ({
-      key: `${prefix}:${node.id}:${key}`, node: undefined, kind: undefined, meta: '',
-      label: l.from === node.id ? t('outline.linkOut', { type: t(`link.${l.type}`), name: name(store.entities('nodes').get(l.to)) }) : t('outline.linkIn', { type: t(`link.${l.type}`), name: name(store.entities('nodes').get(l.from)) }),
+      key: `${prefix}:${node.id}:${key}`,
+      node: undefined,
+      kind: undefined,
+      meta: '',
+      label:
+        l.from === node.id
+          ? t('outline.linkOut', { type: t(`link.${l.type}`), name: name(store.entities('nodes').get(l.to)) })
+          : t('outline.linkIn', { type: t(`link.${l.type}`), name: name(store.entities('nodes').get(l.from)) }),
       children: [],
     })),
   });
@@ -243,18 +369,41 @@ export function buildOutline(session: PlanSession, canvas: string, filter: Board
       meta: check.valid ? c.node.claim : check.gaps.map((g) => t(`gap.${g}`)).join('・'),
       children: [
         ...partsOf(store, c.node.id).map((p) => ({ ...leaf(p, `p:${c.node.id}`), children: [] })),
-        ...[...store.entities('assumptions').values()].filter((a) => a.combination === c.node.id).map((a) => ({ key: `a:${a.id}`, node: undefined, kind: undefined, label: t('outline.assumption', { text: a.text }), meta: t(`evidence.${a.status}`), children: [] })),
+        ...[...store.entities('assumptions').values()]
+          .filter((a) => a.combination === c.node.id)
+          .map((a) => ({
+            key: `a:${a.id}`,
+            node: undefined,
+            kind: undefined,
+            label: t('outline.assumption', { text: a.text }),
+            meta: t(`evidence.${a.status}`),
+            children: [],
+          })),
         ...base.children,
       ],
     });
   }
   for (const f of cards.filter((x) => x.node.kind === 'frame')) {
-    out.push({ ...leaf(f.node, 'f'), label: f.node.title || t('card.untitledFrame'), children: cards.filter((c) => c.parent === f.node.id && c.node.kind !== 'combination').map((c) => leaf(c.node, 'n')) });
+    out.push({
+      ...leaf(f.node, 'f'),
+      label: f.node.title || t('card.untitledFrame'),
+      children: cards
+        .filter((c) => c.parent === f.node.id && c.node.kind !== 'combination')
+        .map((c) => leaf(c.node, 'n')),
+    });
   }
   for (const kind of NODE_KINDS) {
     if (kind === 'combination' || kind === 'frame') continue;
     const loose = cards.filter((c) => c.node.kind === kind && !c.parent);
-    if (loose.length > 0) out.push({ key: `g:${kind}`, node: undefined, kind, label: t(`kind.${kind}`), meta: String(loose.length), children: loose.map((c) => leaf(c.node, 'n')) });
+    if (loose.length > 0)
+      out.push({
+        key: `g:${kind}`,
+        node: undefined,
+        kind,
+        label: t(`kind.${kind}`),
+        meta: String(loose.length),
+        children: loose.map((c) => leaf(c.node, 'n')),
+      });
   }
   return out;
 }

@@ -12,7 +12,8 @@ export type BoardFilter = {
   readonly hide: boolean;
 };
 export const NO_FILTER: BoardFilter = { kinds: [], prefecture: '', status: '', focus: undefined, hide: false };
-export const isFiltering = (f: BoardFilter): boolean => f.kinds.length > 0 || f.prefecture !== '' || f.status !== '' || f.focus !== undefined;
+export const isFiltering = (f: BoardFilter): boolean =>
+  f.kinds.length > 0 || f.prefecture !== '' || f.status !== '' || f.focus !== undefined;
 
 /** The cards that do not match; undefined when nothing is filtered. */
 export function dimmedBy(store: PlanStore, canvas: string, filter: BoardFilter): ReadonlySet<string> | undefined {

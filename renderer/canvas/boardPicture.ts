@@ -1,10 +1,16 @@
 /** A board, or some of its cards, as a picture: PNG by the painter, SVG with real text that other programs can select and edit. */
-import type { Palette } from './palette.ts';
+
 import { paintBoard } from './paintBoard.ts';
+import type { Palette } from './palette.ts';
 import { boundsOf, fitView, type Scene } from './scene.ts';
 
 export const onlyCards = (scene: Scene, ids: ReadonlySet<string>): Scene =>
-  ids.size === 0 ? scene : { cards: scene.cards.filter((c) => ids.has(c.id)), lines: scene.lines.filter((l) => ids.has(l.from.id) && ids.has(l.to.id)) };
+  ids.size === 0
+    ? scene
+    : {
+        cards: scene.cards.filter((c) => ids.has(c.id)),
+        lines: scene.lines.filter((l) => ids.has(l.from.id) && ids.has(l.to.id)),
+      };
 
 const MAX_PIXELS = 40_000_000;
 
@@ -23,7 +29,8 @@ export async function boardPng(scene: Scene, palette: Palette): Promise<Uint8Arr
   return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+const escapeXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
 const NOT_AT_START = /^[、。，．）」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ！？]/u;
 
@@ -46,7 +53,12 @@ export function wrapText(text: string, units: number, maxLines: number): string[
   return line ? [...lines, line] : lines;
 }
 
-export function boardSvg(scene: Scene, palette: Palette, title: string, describe: (card: Scene['cards'][number]) => string): string {
+export function boardSvg(
+  scene: Scene,
+  palette: Palette,
+  title: string,
+  describe: (card: Scene['cards'][number]) => string,
+): string {
   const box = boundsOf(scene.cards) ?? { x: 0, y: 0, w: 100, h: 100 };
   const [x, y, w, h] = [box.x - 32, box.y - 32, box.w + 64, box.h + 64];
   const lines = scene.lines.map(({ from, to, type }) => {
@@ -59,11 +71,17 @@ export function boardSvg(scene: Scene, palette: Palette, title: string, describe
     const big = c.kind === 'combination';
     const size = big ? 18 : 15;
     const units = Math.floor(((c.w - 28) / size) * 2);
-    const body = wrapText(big ? c.claim || c.title : c.title, units, Math.max(1, Math.floor((c.h - 24) / (size * 1.4))));
-    const spans = body.map((l, i) => `<tspan x="${c.x + 16}" y="${c.y + 18 + size / 2 + i * size * 1.4}">${escape(l)}</tspan>`).join('');
-    return `<g><title>${escape(describe(c))}</title><rect x="${c.x}" y="${c.y}" width="${c.w}" height="${c.h}" rx="${big ? 14 : 6}" fill="${c.kind === 'frame' ? 'none' : palette.raised}" stroke="${palette.kinds[c.kind]}" stroke-width="${big ? 3 : 1}"${c.kind === 'frame' || !c.valid ? ' stroke-dasharray="6 4"' : ''}/><text font-size="${size}" fill="${palette.ink}"${big ? ' font-weight="700"' : ''}>${spans}</text></g>`;
+    const body = wrapText(
+      big ? c.claim || c.title : c.title,
+      units,
+      Math.max(1, Math.floor((c.h - 24) / (size * 1.4))),
+    );
+    const spans = body
+      .map((l, i) => `<tspan x="${c.x + 16}" y="${c.y + 18 + size / 2 + i * size * 1.4}">${escapeXml(l)}</tspan>`)
+      .join('');
+    return `<g><title>${escapeXml(describe(c))}</title><rect x="${c.x}" y="${c.y}" width="${c.w}" height="${c.h}" rx="${big ? 14 : 6}" fill="${c.kind === 'frame' ? 'none' : palette.raised}" stroke="${palette.kinds[c.kind]}" stroke-width="${big ? 3 : 1}"${c.kind === 'frame' || !c.valid ? ' stroke-dasharray="6 4"' : ''}/><text font-size="${size}" fill="${palette.ink}"${big ? ' font-weight="700"' : ''}>${spans}</text></g>`;
   });
   const frames = cards.filter((_, i) => scene.cards[i]?.kind === 'frame');
   const others = cards.filter((_, i) => scene.cards[i]?.kind !== 'frame');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}" font-family="${escape(palette.font)}" role="img"><title>${escape(title)}</title><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${palette.paper}"/>${frames.join('')}${lines.join('')}${others.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}" font-family="${escapeXml(palette.font)}" role="img"><title>${escapeXml(title)}</title><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${palette.paper}"/>${frames.join('')}${lines.join('')}${others.join('')}</svg>`;
 }

@@ -1,5 +1,12 @@
 /** Lines between cards: cords from a combination to its parts, and typed links. Both run from border to border, wherever the cards stand. */
-import { BaseEdge, type Edge, EdgeLabelRenderer, type EdgeProps, type InternalNode, useInternalNode } from '@xyflow/react';
+import {
+  BaseEdge,
+  type Edge,
+  EdgeLabelRenderer,
+  type EdgeProps,
+  type InternalNode,
+  useInternalNode,
+} from '@xyflow/react';
 import { memo } from 'react';
 import { LINK_TYPES, type LinkType, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { useWords } from '../app/i18n.tsx';
@@ -60,9 +67,20 @@ export const LinkEdge = memo(function LinkEdge({ id, source, target, data, selec
   const my = (y0 + y1) / 2 + ((x1 - x0) / length) * bend;
   return (
     <g className={`link link-${data.linkType} ${selected ? 'selected' : ''}`}>
-      <BaseEdge id={id} path={`M${x0} ${y0}Q${mx} ${my} ${x1} ${y1}`} className="link-line" markerEnd="url(#musubi-arrow)" interactionWidth={16} />
+      <BaseEdge
+        id={id}
+        path={`M${x0} ${y0}Q${mx} ${my} ${x1} ${y1}`}
+        className="link-line"
+        markerEnd="url(#musubi-arrow)"
+        interactionWidth={16}
+      />
       <EdgeLabelRenderer>
-        <span className={`link-label ${selected ? 'selected' : ''}`} style={{ transform: `translate(-50%, -50%) translate(${(x0 + x1 + 2 * mx) / 4}px, ${(y0 + y1 + 2 * my) / 4}px)` }}>
+        <span
+          className={`link-label ${selected ? 'selected' : ''}`}
+          style={{
+            transform: `translate(-50%, -50%) translate(${(x0 + x1 + 2 * mx) / 4}px, ${(y0 + y1 + 2 * my) / 4}px)`,
+          }}
+        >
           {data.label || t(`link.${data.linkType}`)}
         </span>
       </EdgeLabelRenderer>

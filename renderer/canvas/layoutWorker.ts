@@ -1,8 +1,13 @@
 /** Automatic layout off the page's thread, by dagre: what is tied flows from its parts down to the combination. */
 import dagre from '@dagrejs/dagre';
 
-export type LayoutRequest = { readonly cards: readonly { readonly id: string; readonly w: number; readonly h: number }[]; readonly edges: readonly (readonly [string, string])[] };
-export type LayoutReply = { readonly places: readonly { readonly id: string; readonly x: number; readonly y: number }[] };
+export type LayoutRequest = {
+  readonly cards: readonly { readonly id: string; readonly w: number; readonly h: number }[];
+  readonly edges: readonly (readonly [string, string])[];
+};
+export type LayoutReply = {
+  readonly places: readonly { readonly id: string; readonly x: number; readonly y: number }[];
+};
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
   const graph = new dagre.graphlib.Graph();

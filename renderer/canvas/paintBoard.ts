@@ -7,11 +7,22 @@ import { TINTS } from './palette.ts';
 import type { Scene, SceneCard, SceneLine } from './scene.ts';
 
 export type View = { readonly x: number; readonly y: number; readonly scale: number };
-export type PaintOptions = { readonly width: number; readonly height: number; readonly view: View; readonly palette: Palette; readonly selected?: ReadonlySet<string>; readonly dimmed?: ReadonlySet<string> };
+export type PaintOptions = {
+  readonly width: number;
+  readonly height: number;
+  readonly view: View;
+  readonly palette: Palette;
+  readonly selected?: ReadonlySet<string>;
+  readonly dimmed?: ReadonlySet<string>;
+};
 
 const MIN_TEXT_PX = 9;
 
-export function paintBoard(ctx: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, scene: Scene, options: PaintOptions): void {
+export function paintBoard(
+  ctx: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+  scene: Scene,
+  options: PaintOptions,
+): void {
   const { width, height, view, palette, selected, dimmed } = options;
   const { scale } = view;
   const sx = (x: number) => x * scale + view.x;
@@ -27,7 +38,16 @@ export function paintBoard(ctx: CanvasRenderingContext2D | OffscreenCanvasRender
     text(c.title, sx(c.x) + 6, sy(c.y) + 4, c.w * scale - 12, 1, Math.max(MIN_TEXT_PX, 16 * scale), palette.soft, true);
   };
 
-  const text = (value: string, x: number, y: number, maxWidth: number, maxLines: number, size: number, colour: string, bold = false) => {
+  const text = (
+    value: string,
+    x: number,
+    y: number,
+    maxWidth: number,
+    maxLines: number,
+    size: number,
+    colour: string,
+    bold = false,
+  ) => {
     if (value === '' || size < 5 || maxWidth < size * 2) return;
     ctx.font = `${bold ? '700' : '400'} ${size}px ${palette.font}`;
     ctx.fillStyle = colour;
@@ -98,14 +118,32 @@ export function paintBoard(ctx: CanvasRenderingContext2D | OffscreenCanvasRender
         ctx.fillRect(x + 4 + i * Math.max(3, 12 * scale), y + 4, Math.max(2, 9 * scale), Math.max(2, 9 * scale));
       });
       const size = Math.max(MIN_TEXT_PX, 20 * scale);
-      text(c.claim || c.title, x + 6, y + 4 + Math.max(4, 14 * scale), w - 12, Math.max(1, Math.floor((h - 10 - 14 * scale) / (size * 1.35))), size, palette.ink, true);
+      text(
+        c.claim || c.title,
+        x + 6,
+        y + 4 + Math.max(4, 14 * scale),
+        w - 12,
+        Math.max(1, Math.floor((h - 10 - 14 * scale) / (size * 1.35))),
+        size,
+        palette.ink,
+        true,
+      );
       return;
     }
     ctx.fillStyle = colour;
     ctx.fillRect(x, y, Math.max(2, 5 * scale), h);
     const size = Math.max(MIN_TEXT_PX, 15 * scale);
     const lines = Math.floor((h - 4) / (size * 1.35));
-    if (lines >= 1) text(c.title, x + Math.max(4, 14 * scale), y + Math.max(2, 10 * scale), w - Math.max(6, 20 * scale), Math.min(lines, 3), size, palette.ink);
+    if (lines >= 1)
+      text(
+        c.title,
+        x + Math.max(4, 14 * scale),
+        y + Math.max(2, 10 * scale),
+        w - Math.max(6, 20 * scale),
+        Math.min(lines, 3),
+        size,
+        palette.ink,
+      );
   };
 
   for (const c of scene.cards) if (c.kind === 'frame' && visible(c)) drawFrame(c);

@@ -1,9 +1,25 @@
 /** The colours of the present theme as values, for the painter, which cannot read variables. */
-import { NODE_KINDS, type CardColour, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { type CardColour, NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 
-export type Palette = { readonly paper: string; readonly raised: string; readonly ink: string; readonly soft: string; readonly line: string; readonly accent: string; readonly kinds: Record<NodeKind, string>; readonly font: string };
+export type Palette = {
+  readonly paper: string;
+  readonly raised: string;
+  readonly ink: string;
+  readonly soft: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly kinds: Record<NodeKind, string>;
+  readonly font: string;
+};
 
-export const TINTS: Record<Exclude<CardColour, 'none'>, string> = { plum: '#b5527a', indigo: '#4a67b0', pine: '#3f8a5f', gold: '#c49a2a', clay: '#b3663f', ash: '#8a8478' };
+export const TINTS: Record<Exclude<CardColour, 'none'>, string> = {
+  plum: '#b5527a',
+  indigo: '#4a67b0',
+  pine: '#3f8a5f',
+  gold: '#c49a2a',
+  clay: '#b3663f',
+  ash: '#8a8478',
+};
 
 let cached: { theme: string; palette: Palette } | undefined;
 

@@ -5,8 +5,25 @@ import type { CardColour, LinkType, NodeKind } from '../../shared/domain/canvas/
 import { checkCombination } from '../../shared/domain/combination/combination.ts';
 import { partsOf, placedCards } from '../session/boardCommands.ts';
 
-export type SceneCard = { readonly id: string; readonly kind: NodeKind; readonly title: string; readonly claim: string; readonly colour: CardColour; readonly valid: boolean; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly cords: readonly NodeKind[] };
-export type SceneLine = { readonly from: SceneCard; readonly to: SceneCard; readonly type: LinkType | 'part'; readonly label?: string };
+export type SceneCard = {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly title: string;
+  readonly claim: string;
+  readonly colour: CardColour;
+  readonly valid: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly cords: readonly NodeKind[];
+};
+export type SceneLine = {
+  readonly from: SceneCard;
+  readonly to: SceneCard;
+  readonly type: LinkType | 'part';
+  readonly label?: string;
+};
 export type Scene = { readonly cards: readonly SceneCard[]; readonly lines: readonly SceneLine[] };
 
 export function sceneOf(store: PlanStore, canvas: string): Scene {
@@ -14,9 +31,19 @@ export function sceneOf(store: PlanStore, canvas: string): Scene {
   const cards = placedCards(store, canvas).map(({ node, x, y, w, h }) => {
     const parts = node.kind === 'combination' ? partsOf(store, node.id) : [];
     const card: SceneCard = {
-      id: node.id, kind: node.kind, title: node.title, claim: node.claim, colour: node.colour, x, y, w, h,
+      id: node.id,
+      kind: node.kind,
+      title: node.title,
+      claim: node.claim,
+      colour: node.colour,
+      x,
+      y,
+      w,
+      h,
       cords: parts.map((p) => p.kind),
-      valid: node.kind !== 'combination' || checkCombination({ claim: node.claim, partKinds: parts.map((p) => p.kind), types: [], assumptions: [] }).valid,
+      valid:
+        node.kind !== 'combination' ||
+        checkCombination({ claim: node.claim, partKinds: parts.map((p) => p.kind), types: [], assumptions: [] }).valid,
     };
     byId.set(node.id, card);
     return card;
@@ -56,7 +83,17 @@ export function boundsOf(cards: readonly Box[]): Box | undefined {
 }
 
 /** The view that shows a box whole within a size, with a margin in pixels of the screen. */
-export function fitView(box: Box, width: number, height: number, margin = 24, maxScale = 1): { x: number; y: number; scale: number } {
-  const scale = Math.min(maxScale, (width - margin * 2) / Math.max(box.w, 1), (height - margin * 2) / Math.max(box.h, 1));
+export function fitView(
+  box: Box,
+  width: number,
+  height: number,
+  margin = 24,
+  maxScale = 1,
+): { x: number; y: number; scale: number } {
+  const scale = Math.min(
+    maxScale,
+    (width - margin * 2) / Math.max(box.w, 1),
+    (height - margin * 2) / Math.max(box.h, 1),
+  );
   return { x: (width - box.w * scale) / 2 - box.x * scale, y: (height - box.h * scale) / 2 - box.y * scale, scale };
 }

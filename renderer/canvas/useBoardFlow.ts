@@ -15,13 +15,24 @@ import type { CordData, LinkData } from './edges.tsx';
 
 export type BoardEdge = Edge<LinkData> | Edge<CordData>;
 
-const toFlowNode = (card: PlacedCard, parents: ReadonlyMap<string, PlacedCard>, before: CardFlowNode | undefined): CardFlowNode => {
+const toFlowNode = (
+  card: PlacedCard,
+  parents: ReadonlyMap<string, PlacedCard>,
+  before: CardFlowNode | undefined,
+): CardFlowNode => {
   const parent = card.parent ? parents.get(card.parent) : undefined;
   const position = { x: card.x - (parent?.x ?? 0), y: card.y - (parent?.y ?? 0) };
   if (
-    before && before.data.node === card.node && before.position.x === position.x && before.position.y === position.y &&
-    before.width === card.w && before.height === card.h && before.parentId === parent?.node.id && !before.dragging
-  ) return before;
+    before &&
+    before.data.node === card.node &&
+    before.position.x === position.x &&
+    before.position.y === position.y &&
+    before.width === card.w &&
+    before.height === card.h &&
+    before.parentId === parent?.node.id &&
+    !before.dragging
+  )
+    return before;
   return {
     id: card.node.id,
     type: flowTypeOf(card.node),
@@ -39,11 +50,18 @@ const toFlowNode = (card: PlacedCard, parents: ReadonlyMap<string, PlacedCard>, 
       { id: null, type: 'source', position: 'right' as never, x: card.w, y: card.h / 2, width: 1, height: 1 },
       { id: null, type: 'target', position: 'left' as never, x: 0, y: 0, width: card.w, height: card.h },
     ],
-    ...(before?.measured && before.width === card.w && before.height === card.h ? { measured: before.measured } : { measured: { width: card.w, height: card.h } }),
+    ...(before?.measured && before.width === card.w && before.height === card.h
+      ? { measured: before.measured }
+      : { measured: { width: card.w, height: card.h } }),
   };
 };
 
-export function useBoardFlow(session: PlanSession, canvas: string, selection: SelectionModel, hidden: ReadonlySet<string> | undefined) {
+export function useBoardFlow(
+  session: PlanSession,
+  canvas: string,
+  selection: SelectionModel,
+  hidden: ReadonlySet<string> | undefined,
+) {
   const version = usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parents');
   const relationVersion = usePlanVersion(session, 'links', 'parts', 'nodes', 'positions');
   const [nodes, setNodes] = useState<readonly CardFlowNode[]>([]);
@@ -57,7 +75,10 @@ export function useBoardFlow(session: PlanSession, canvas: string, selection: Se
     setNodes((now) => {
       const before = new Map(now.map((n) => [n.id, n]));
       // Frames first: React Flow wants a parent before what it holds.
-      const next = [...cards.filter((c) => c.node.kind === 'frame'), ...cards.filter((c) => c.node.kind !== 'frame')].map((c) => toFlowNode(c, parents, before.get(c.node.id)));
+      const next = [
+        ...cards.filter((c) => c.node.kind === 'frame'),
+        ...cards.filter((c) => c.node.kind !== 'frame'),
+      ].map((c) => toFlowNode(c, parents, before.get(c.node.id)));
       previous.current = new Map(next.map((n) => [n.id, n]));
       return next;
     });
@@ -79,15 +100,36 @@ export function useBoardFlow(session: PlanSession, canvas: string, selection: Se
   const edges = useMemo<BoardEdge[]>(() => {
     const { store } = session;
     void relationVersion;
-    const on = new Set(placedCards(store, canvas).filter((c) => !hidden?.has(c.node.id)).map((c) => c.node.id));
+    const on = new Set(
+      placedCards(store, canvas)
+        .filter((c) => !hidden?.has(c.node.id))
+        .map((c) => c.node.id),
+    );
     const out: BoardEdge[] = [];
     for (const key of store.relations('parts').keys()) {
       const [combination, part] = splitKey(key);
       const kind = store.entities('nodes').get(part)?.kind;
-      if (kind && on.has(combination) && on.has(part)) out.push({ id: `part:${key}`, source: combination, target: part, type: 'cord', data: { kind }, selectable: false, focusable: false });
+      if (kind && on.has(combination) && on.has(part))
+        out.push({
+          id: `part:${key}`,
+          source: combination,
+          target: part,
+          type: 'cord',
+          data: { kind },
+          selectable: false,
+          focusable: false,
+        });
     }
     for (const [key, link] of store.relations('links')) {
-      if (on.has(link.from) && on.has(link.to)) out.push({ id: key, source: link.from, target: link.to, type: 'link', data: { linkType: link.type, label: link.label }, selected: selected.link === key });
+      if (on.has(link.from) && on.has(link.to))
+        out.push({
+          id: key,
+          source: link.from,
+          target: link.to,
+          type: 'link',
+          data: { linkType: link.type, label: link.label },
+          selected: selected.link === key,
+        });
     }
     return out;
   }, [session, canvas, relationVersion, hidden, selected.link]);
@@ -97,8 +139,9 @@ export function useBoardFlow(session: PlanSession, canvas: string, selection: Se
       const picks = changes.filter((c) => c.type === 'select');
       if (picks.length > 0) {
         const chosen = new Set(selection.value.nodes);
-        for (const c of picks) if (c.selected) chosen.add(c.id);
-        else chosen.delete(c.id);
+        for (const c of picks)
+          if (c.selected) chosen.add(c.id);
+          else chosen.delete(c.id);
         selection.select([...chosen]);
       }
       // Deletion goes through the registry of actions, places through the drop: neither is applied here.

@@ -22,7 +22,8 @@ type Props = {
   readonly onEdit?: (entry: CatalogueEntry) => void;
 };
 
-const toggled = <T,>(list: readonly T[], value: T): T[] => (list.includes(value) ? list.filter((v) => v !== value) : [...list, value]);
+const toggled = <T,>(list: readonly T[], value: T): T[] =>
+  list.includes(value) ? list.filter((v) => v !== value) : [...list, value];
 
 export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) {
   const { t, text } = useWords();
@@ -125,14 +126,24 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
         <div className="catalogue-facets">
           <RegionPicker regions={catalogue.regions} value={region} onChange={setRegion} label={t('facet.region')} />
           {settings.prefecture && region.prefecture !== settings.prefecture ? (
-            <Button small look="quiet" onPress={() => setRegion({ prefecture: settings.prefecture, municipalityCode: '' })}>
+            <Button
+              small
+              look="quiet"
+              onPress={() => setRegion({ prefecture: settings.prefecture, municipalityCode: '' })}
+            >
               {t('facet.myRegion', { name: settings.prefecture })}
             </Button>
           ) : null}
           <fieldset className="facet">
             <legend>{t('facet.kind')}</legend>
             {ENTRY_KINDS.map((kind) => (
-              <label key={kind} className="checkbox" style={{ ['--kind' as string]: `var(--kind-${kind === 'measure' || kind === 'indicator' ? 'note' : kind})` }}>
+              <label
+                key={kind}
+                className="checkbox"
+                style={{
+                  ['--kind' as string]: `var(--kind-${kind === 'measure' || kind === 'indicator' ? 'note' : kind})`,
+                }}
+              >
                 <input type="checkbox" checked={kinds.includes(kind)} onChange={() => setKinds(toggled(kinds, kind))} />
                 <span className="dot" />
                 {t(`entryKind.${kind}`)}
@@ -144,7 +155,11 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
             <summary>{t('facet.domain')}</summary>
             {ENTRY_DOMAINS.map((domain) => (
               <label key={domain} className="checkbox">
-                <input type="checkbox" checked={domains.includes(domain)} onChange={() => setDomains(toggled(domains, domain))} />
+                <input
+                  type="checkbox"
+                  checked={domains.includes(domain)}
+                  onChange={() => setDomains(toggled(domains, domain))}
+                />
                 {t(`domain.${domain}`)}
                 <span className="count">{domainCounts.get(domain) ?? 0}</span>
               </label>
@@ -154,7 +169,11 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
             <summary>{t('facet.stage')}</summary>
             {ENTRY_STAGES.map((stage) => (
               <label key={stage} className="checkbox">
-                <input type="checkbox" checked={stages.includes(stage)} onChange={() => setStages(toggled(stages, stage))} />
+                <input
+                  type="checkbox"
+                  checked={stages.includes(stage)}
+                  onChange={() => setStages(toggled(stages, stage))}
+                />
                 {t(`stage.${stage}`)}
                 <span className="count">{stageCounts.get(stage) ?? 0}</span>
               </label>
@@ -184,14 +203,22 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
         <p className="small muted" role="status">
           {results ? t('catalogue.count', { n: results.total }) : t('common.loading')}
         </p>
-        {results?.total === 0 ? <p className="empty-hint">{filtered ? t('catalogue.noneFiltered') : t('catalogue.none')}</p> : null}
+        {results?.total === 0 ? (
+          <p className="empty-hint">{filtered ? t('catalogue.noneFiltered') : t('catalogue.none')}</p>
+        ) : null}
         <ul ref={list} className="entry-list">
           {results?.entries.map((entry) => {
             const kind = entry.kind === 'measure' || entry.kind === 'indicator' ? 'note' : entry.kind;
             const isOpen = open === entry.id;
             const source = entry.sources[0] && catalogue.sourceTitle(entry.sources[0].doc);
             return (
-              <li key={entry.id} className={`entry ${isOpen ? 'open' : ''}`} style={{ ['--kind' as string]: `var(--kind-${kind})` }} draggable={Boolean(onPick)} onDragStart={(e) => drag(e, entry)}>
+              <li
+                key={entry.id}
+                className={`entry ${isOpen ? 'open' : ''}`}
+                style={{ ['--kind' as string]: `var(--kind-${kind})` }}
+                draggable={Boolean(onPick)}
+                onDragStart={(e) => drag(e, entry)}
+              >
                 <div className="entry-row">
                   <button
                     type="button"
@@ -223,11 +250,16 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
                       </span>
                     )}
                     <span className="entry-source">
-                      {source ? text(source.publisher) : (entry.sources[0]?.doc ?? '')} · {entry.asOf || t('entry.noDate')}
+                      {source ? text(source.publisher) : (entry.sources[0]?.doc ?? '')} ·{' '}
+                      {entry.asOf || t('entry.noDate')}
                     </span>
                   </button>
                   {onPick ? (
-                    <Button small aria-label={`${pickLabel ?? t('catalogue.add')}: ${text(entry.title)}`} onPress={() => onPick(entry)}>
+                    <Button
+                      small
+                      aria-label={`${pickLabel ?? t('catalogue.add')}: ${text(entry.title)}`}
+                      onPress={() => onPick(entry)}
+                    >
                       <Plus size={16} aria-hidden="true" />
                       {compact ? null : (pickLabel ?? t('catalogue.add'))}
                     </Button>
@@ -247,7 +279,11 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
             );
           })}
         </ul>
-        {results && results.total > results.entries.length ? <Button onPress={() => setLimit(limit + PAGE)}>{t('catalogue.more', { n: results.total - results.entries.length })}</Button> : null}
+        {results && results.total > results.entries.length ? (
+          <Button onPress={() => setLimit(limit + PAGE)}>
+            {t('catalogue.more', { n: results.total - results.entries.length })}
+          </Button>
+        ) : null}
       </div>
     </div>
   );

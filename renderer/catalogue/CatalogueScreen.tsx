@@ -1,9 +1,9 @@
 /** The catalogue as a screen of its own: look, add own entries, bring them in and out. */
 import { useState } from 'react';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
-import { announce } from '../app/announce.tsx';
-import { useActions } from '../app/actions.ts';
 import { useApp } from '../app/AppContext.tsx';
+import { useActions } from '../app/actions.ts';
+import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { Button } from '../ui/controls.tsx';
 import { CatalogueBrowser } from './CatalogueBrowser.tsx';
@@ -26,8 +26,42 @@ export function CatalogueScreen() {
     else setImporting({ table, name: file.name });
   };
   const exportCsv = () => {
-    const rows = catalogue.own().map((e) => [e.id.replace(/^own-(key-)?/u, ''), e.title.ja, e.title.en ?? '', t(`entryKind.${e.kind}`), e.summary.ja, e.readings.join('、'), e.prefecture ?? '', e.municipality ?? '', e.municipalityCodes[0] ?? '', e.domains.map((d) => t(`domain.${d}`)).join('、'), e.actors.join('、'), e.sources[0]?.doc ?? '', e.sources[0]?.url ?? '', e.asOf]);
-    const header = (['key', 'title', 'titleEn', 'kind', 'summary', 'reading', 'prefecture', 'municipality', 'municipalityCode', 'domains', 'actors', 'source', 'url', 'asOf'] as const).map((f) => t(`importField.${f}`));
+    const rows = catalogue
+      .own()
+      .map((e) => [
+        e.id.replace(/^own-(key-)?/u, ''),
+        e.title.ja,
+        e.title.en ?? '',
+        t(`entryKind.${e.kind}`),
+        e.summary.ja,
+        e.readings.join('、'),
+        e.prefecture ?? '',
+        e.municipality ?? '',
+        e.municipalityCodes[0] ?? '',
+        e.domains.map((d) => t(`domain.${d}`)).join('、'),
+        e.actors.join('、'),
+        e.sources[0]?.doc ?? '',
+        e.sources[0]?.url ?? '',
+        e.asOf,
+      ]);
+    const header = (
+      [
+        'key',
+        'title',
+        'titleEn',
+        'kind',
+        'summary',
+        'reading',
+        'prefecture',
+        'municipality',
+        'municipalityCode',
+        'domains',
+        'actors',
+        'source',
+        'url',
+        'asOf',
+      ] as const
+    ).map((f) => t(`importField.${f}`));
     void host.saveFile(`${t('catalogue.ownFile')}-${today}.csv`, toCsv([header, ...rows]), 'csv');
   };
   useActions([
@@ -52,8 +86,17 @@ export function CatalogueScreen() {
         </div>
       </header>
       <CatalogueBrowser onEdit={(entry) => setEditing({ entry, isNew: false })} />
-      {editing ? <EntryForm key={editing.entry.id} entry={editing.entry} isNew={editing.isNew} onClose={() => setEditing(undefined)} /> : null}
-      {importing ? <ImportDialog table={importing.table} name={importing.name} onClose={() => setImporting(undefined)} /> : null}
+      {editing ? (
+        <EntryForm
+          key={editing.entry.id}
+          entry={editing.entry}
+          isNew={editing.isNew}
+          onClose={() => setEditing(undefined)}
+        />
+      ) : null}
+      {importing ? (
+        <ImportDialog table={importing.table} name={importing.name} onClose={() => setImporting(undefined)} />
+      ) : null}
     </main>
   );
 }

@@ -10,7 +10,8 @@ import { MediaImage } from '../ui/MediaImage.tsx';
 export const ruleValue = (rule: SchemeRule, t: Translate): string => {
   if (typeof rule.value === 'string') return rule.value;
   if (rule.unit === 'yen') return formatYenReading(rule.value);
-  if (rule.unit === 'months') return rule.value % 12 === 0 ? t('rule.years', { n: rule.value / 12 }) : t('rule.months', { n: rule.value });
+  if (rule.unit === 'months')
+    return rule.value % 12 === 0 ? t('rule.years', { n: rule.value / 12 }) : t('rule.months', { n: rule.value });
   if (rule.unit === 'basisPoints') return `${(rule.value / 100).toFixed(2)}%`;
   if (rule.unit === 'persons') return t('rule.persons', { n: rule.value });
   return String(rule.value);
@@ -25,7 +26,8 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
       {entry.photo ? <MediaImage host={host} hash={entry.photo} alt={text(entry.title)} /> : null}
       <p>{text(entry.summary)}</p>
       {entry.combines.length > 0 ? (
-        <p className="row wrap" aria-label={t('entry.combines')}>
+        <p className="row wrap">
+          <span className="muted">{t('entry.combines')}:</span>
           {entry.combines.map((c) => (
             <span key={c} className="chip">
               {c}
@@ -57,9 +59,7 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
                 <dd>
                   {ruleValue(r, t)}
                   {r.confidence === 'verified' ? null : <span className="chip warn">{t(`rule.${r.confidence}`)}</span>}
-                  <span className="field-hint block">
-                    {t('rule.source', { source: r.source, day: r.checkedOn })}
-                  </span>
+                  <span className="field-hint block">{t('rule.source', { source: r.source, day: r.checkedOn })}</span>
                 </dd>
               </div>
             ))}
@@ -77,8 +77,12 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
           <dt>{t('entry.place')}</dt>
           <dd>
             {entry.prefecture ? `${entry.prefecture}${entry.municipality ?? ''}` : t('entry.noPlace')}
-            {entry.municipalityCodes.length > 0 ? <span className="field-hint"> {t('entry.code', { code: entry.municipalityCodes.join('、') })}</span> : null}
-            {entry.placeFrom ? <span className="field-hint"> {t('entry.placeFrom', { text: entry.placeFrom })}</span> : null}
+            {entry.municipalityCodes.length > 0 ? (
+              <span className="field-hint"> {t('entry.code', { code: entry.municipalityCodes.join('、') })}</span>
+            ) : null}
+            {entry.placeFrom ? (
+              <span className="field-hint"> {t('entry.placeFrom', { text: entry.placeFrom })}</span>
+            ) : null}
           </dd>
         </div>
         <div>
@@ -103,7 +107,9 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
           <dt>{t('entry.asOf')}</dt>
           <dd>
             {entry.asOf || t('entry.noDate')}
-            {entry.asOfConfidence === 'estimated' ? <span className="field-hint"> {t('entry.asOfEstimated')}</span> : null}
+            {entry.asOfConfidence === 'estimated' ? (
+              <span className="field-hint"> {t('entry.asOfEstimated')}</span>
+            ) : null}
           </dd>
         </div>
         {entry.mergedIds.length > 0 ? (

@@ -12,9 +12,5 @@ export function Highlight({ text, query }: { readonly text: string; readonly que
     at = end;
   }
   if (at < text.length) parts.push({ text: text.slice(at), at, hit: false });
-  return (
-    <>
-      {parts.map((p) => (p.hit ? <mark key={p.at}>{p.text}</mark> : <span key={p.at}>{p.text}</span>))}
-    </>
-  );
+  return <>{parts.map((p) => (p.hit ? <mark key={p.at}>{p.text}</mark> : <span key={p.at}>{p.text}</span>))}</>;
 }

@@ -1,28 +1,55 @@
 /** Import of own entries from CSV or XLSX: columns, preview, what is new, what changes, what cannot go in and why. */
 import { useMemo, useState } from 'react';
 import { type CatalogueEntry, ENTRY_DOMAINS, ENTRY_KINDS, ENTRY_STAGES } from '../../shared/data/catalogue/schema.ts';
-import { type ColumnMapping, guessMapping, IMPORT_FIELDS, type ImportedEntry, type ImportWords, readRows } from '../../shared/domain/catalogue/importRows.ts';
+import {
+  type ColumnMapping,
+  guessMapping,
+  IMPORT_FIELDS,
+  type ImportedEntry,
+  type ImportWords,
+  readRows,
+} from '../../shared/domain/catalogue/importRows.ts';
 import { MESSAGES } from '../../shared/i18n/messages.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { announce } from '../app/announce.tsx';
 import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { emptyEntry } from './EntryForm.tsx';
 import { type Table, toCsv } from './tableFile.ts';
 
 const wordTable = (prefix: 'entryKind' | 'domain' | 'stage', ids: readonly string[]): Map<string, string> =>
-  new Map(ids.flatMap((id) => [id, ...Object.entries(MESSAGES).flatMap(([key, words]) => (key === `${prefix}.${id}` ? words : []))].map((w) => [fold(w), id] as const)));
+  new Map(
+    ids.flatMap((id) =>
+      [id, ...Object.entries(MESSAGES).flatMap(([key, words]) => (key === `${prefix}.${id}` ? words : []))].map(
+        (w) => [fold(w), id] as const,
+      ),
+    ),
+  );
 
 const PREVIEW = 6;
 
-export function ImportDialog({ table, name, onClose }: { readonly table: Table; readonly name: string; readonly onClose: () => void }) {
+export function ImportDialog({
+  table,
+  name,
+  onClose,
+}: {
+  readonly table: Table;
+  readonly name: string;
+  readonly onClose: () => void;
+}) {
   const { t } = useWords();
   const { catalogue, today, host } = useApp();
   const [mapping, setMapping] = useState<ColumnMapping>(() => guessMapping(table.rows[0] ?? []));
   const [update, setUpdate] = useState(true);
   const words = useMemo<ImportWords>(
-    () => ({ kinds: wordTable('entryKind', ENTRY_KINDS), domains: wordTable('domain', ENTRY_DOMAINS), stages: wordTable('stage', ENTRY_STAGES), prefectures: catalogue.regions, defaultKind: 'resource' }),
+    () => ({
+      kinds: wordTable('entryKind', ENTRY_KINDS),
+      domains: wordTable('domain', ENTRY_DOMAINS),
+      stages: wordTable('stage', ENTRY_STAGES),
+      prefectures: catalogue.regions,
+      defaultKind: 'resource',
+    }),
     [catalogue],
   );
   const result = useMemo(() => readRows(table.rows.slice(1), mapping, words, 2), [table, mapping, words]);
@@ -44,11 +71,16 @@ export function ImportDialog({ table, name, onClose }: { readonly table: Table; 
   const apply = () => {
     const put = [...added, ...(update ? changed : [])].map((c) => c.next);
     if (put.length > 0) catalogue.change({ put });
-    announce(t('import.done', { added: added.length, changed: update ? changed.length : 0 }), { action: { label: t('common.undo'), run: () => catalogue.undo() } });
+    announce(t('import.done', { added: added.length, changed: update ? changed.length : 0 }), {
+      action: { label: t('common.undo'), run: () => catalogue.undo() },
+    });
     onClose();
   };
   const exportBad = () => {
-    const rows = [[t('import.line'), t('import.reason'), ...(table.rows[0] ?? [])], ...result.bad.map((b) => [String(b.line), b.problems.map((p) => t(`rowProblem.${p}`)).join(' / '), ...b.cells])];
+    const rows = [
+      [t('import.line'), t('import.reason'), ...(table.rows[0] ?? [])],
+      ...result.bad.map((b) => [String(b.line), b.problems.map((p) => t(`rowProblem.${p}`)).join(' / '), ...b.cells]),
+    ];
     void host.saveFile(`${name.replace(/\.\w+$/u, '')}-${t('import.badFile')}.csv`, toCsv(rows), 'csv');
   };
 
@@ -64,18 +96,27 @@ export function ImportDialog({ table, name, onClose }: { readonly table: Table; 
               label={t(`importField.${field}`)}
               value={String(mapping[field] ?? -1)}
               onChange={(v) => setMapping({ ...mapping, [field]: Number(v) })}
-              options={[{ id: '-1', label: t('import.noColumn') }, ...(table.rows[0] ?? []).map((h, i) => ({ id: String(i), label: h || t('import.column', { n: i + 1 }) }))]}
+              options={[
+                { id: '-1', label: t('import.noColumn') },
+                ...(table.rows[0] ?? []).map((h, i) => ({
+                  id: String(i),
+                  label: h || t('import.column', { n: i + 1 }),
+                })),
+              ]}
             />
           ))}
         </div>
       </section>
       <section className="stack">
         <h3 className="section-title">{t('import.preview')}</h3>
-        <p role="status">{t('import.summary', { added: added.length, changed: changed.length, same, bad: result.bad.length })}</p>
+        <p role="status">
+          {t('import.summary', { added: added.length, changed: changed.length, same, bad: result.bad.length })}
+        </p>
         <ul className="import-list">
           {added.slice(0, PREVIEW).map((c) => (
             <li key={c.line}>
-              <span className="chip">{t('import.new')}</span> {c.next.title.ja} <span className="muted small">{`${c.next.prefecture ?? ''}${c.next.municipality ?? ''}`}</span>
+              <span className="chip">{t('import.new')}</span> {c.next.title.ja}{' '}
+              <span className="muted small">{`${c.next.prefecture ?? ''}${c.next.municipality ?? ''}`}</span>
             </li>
           ))}
           {changed.slice(0, PREVIEW).map((c) => (
@@ -125,7 +166,10 @@ export function ImportDialog({ table, name, onClose }: { readonly table: Table; 
 
 /** The key an own entry was imported under is kept as its id, so that a second import of the same table finds it. */
 const IMPORT_ID = 'own-key-';
-const importKeyOf = (e: CatalogueEntry): string => (e.id.startsWith(IMPORT_ID) ? e.id.slice(IMPORT_ID.length) : fold(`${e.title.ja} ${e.municipality ?? e.prefecture ?? ''}`));
+const importKeyOf = (e: CatalogueEntry): string =>
+  e.id.startsWith(IMPORT_ID)
+    ? e.id.slice(IMPORT_ID.length)
+    : fold(`${e.title.ja} ${e.municipality ?? e.prefecture ?? ''}`);
 
 function toEntry(row: ImportedEntry, base: CatalogueEntry, fallbackSource: string): CatalogueEntry {
   return {
@@ -159,5 +203,7 @@ function changedFields(a: CatalogueEntry, b: CatalogueEntry): Change[] {
     ['source', a.sources[0]?.doc ?? '', b.sources[0]?.doc ?? ''],
     ['asOf', a.asOf, b.asOf],
   ];
-  return rows.filter(([, before, after]) => before !== after).map(([field, before, after]) => ({ field, before, after }));
+  return rows
+    .filter(([, before, after]) => before !== after)
+    .map(([field, before, after]) => ({ field, before, after }));
 }

@@ -6,22 +6,55 @@ import { fold } from '../../shared/text/fold.ts';
 import { useWords } from '../app/i18n.tsx';
 
 export type RegionChoice = { readonly prefecture: string; readonly municipalityCode: string };
-type Item = { readonly id: string; readonly label: string; readonly reading: string; readonly prefecture: string; readonly municipalityCode: string; readonly folded: string };
+type Item = {
+  readonly id: string;
+  readonly label: string;
+  readonly reading: string;
+  readonly prefecture: string;
+  readonly municipalityCode: string;
+  readonly folded: string;
+};
 
 const SHOWN = 60;
 
-export function RegionPicker({ regions, value, onChange, label }: { readonly regions: readonly Prefecture[]; readonly value: RegionChoice; readonly onChange: (choice: RegionChoice) => void; readonly label: string }) {
+export function RegionPicker({
+  regions,
+  value,
+  onChange,
+  label,
+}: {
+  readonly regions: readonly Prefecture[];
+  readonly value: RegionChoice;
+  readonly onChange: (choice: RegionChoice) => void;
+  readonly label: string;
+}) {
   const { t } = useWords();
   const [typed, setTyped] = useState<string>();
   const items = useMemo<Item[]>(
     () =>
       regions.flatMap((p) => [
-        { id: p.code, label: p.name, reading: p.reading, prefecture: p.name, municipalityCode: '', folded: fold(`${p.name} ${p.reading}`) },
-        ...p.municipalities.map((m) => ({ id: m.code, label: `${p.name} ${m.name}`, reading: m.reading, prefecture: p.name, municipalityCode: m.code, folded: fold(`${p.name}${m.name} ${m.name} ${m.reading}`) })),
+        {
+          id: p.code,
+          label: p.name,
+          reading: p.reading,
+          prefecture: p.name,
+          municipalityCode: '',
+          folded: fold(`${p.name} ${p.reading}`),
+        },
+        ...p.municipalities.map((m) => ({
+          id: m.code,
+          label: `${p.name} ${m.name}`,
+          reading: m.reading,
+          prefecture: p.name,
+          municipalityCode: m.code,
+          folded: fold(`${p.name}${m.name} ${m.name} ${m.reading}`),
+        })),
       ]),
     [regions],
   );
-  const selected = items.find((i) => i.prefecture === value.prefecture && i.municipalityCode === value.municipalityCode);
+  const selected = items.find(
+    (i) => i.prefecture === value.prefecture && i.municipalityCode === value.municipalityCode,
+  );
   const text = typed ?? selected?.label ?? '';
   const shown = useMemo(() => {
     const query = fold(typed ?? '').replaceAll(' ', '');

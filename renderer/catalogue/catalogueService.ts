@@ -13,7 +13,11 @@ import { Emitter } from '../../shared/kernel/emitter.ts';
 import { DocSession } from '../session/docSession.ts';
 import type { SearchReply, SearchRequest } from './searchWorker.ts';
 
-export type CatalogueResults = { readonly entries: readonly CatalogueEntry[]; readonly total: number; readonly facets: SearchReply['facets'] };
+export type CatalogueResults = {
+  readonly entries: readonly CatalogueEntry[];
+  readonly total: number;
+  readonly facets: SearchReply['facets'];
+};
 
 export class CatalogueService {
   private readonly host: Host;
@@ -40,7 +44,10 @@ export class CatalogueService {
 
   private async load(): Promise<void> {
     const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
-    const [entries, regions] = await Promise.all([json<CatalogueEntry[]>(catalogueUrl), json<Prefecture[]>(regionsUrl)]);
+    const [entries, regions] = await Promise.all([
+      json<CatalogueEntry[]>(catalogueUrl),
+      json<Prefecture[]>(regionsUrl),
+    ]);
     this.shipped = entries;
     this.regions = regions;
     this.session = await DocSession.open(this.host, OWN_LIBRARY).catch(() => undefined);
@@ -87,7 +94,9 @@ export class CatalogueService {
     this.undoManager?.undo();
   }
 
-  sourceTitle(doc: string): { title: { ja: string; en?: string }; publisher: { ja: string; en?: string }; asOf: string } | undefined {
+  sourceTitle(
+    doc: string,
+  ): { title: { ja: string; en?: string }; publisher: { ja: string; en?: string }; asOf: string } | undefined {
     return SOURCE_DOCUMENTS.find((d) => d.id === doc);
   }
 }

@@ -4,7 +4,13 @@ import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts'
 
 export type SearchRequest =
   | { readonly type: 'set'; readonly entries: readonly CatalogueEntryView[] }
-  | { readonly type: 'query'; readonly id: number; readonly text: string; readonly filter: CatalogueFilter; readonly limit: number };
+  | {
+      readonly type: 'query';
+      readonly id: number;
+      readonly text: string;
+      readonly filter: CatalogueFilter;
+      readonly limit: number;
+    };
 export type SearchReply = {
   readonly id: number;
   readonly hits: readonly { readonly id: string; readonly score: number }[];
@@ -24,7 +30,12 @@ self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
     id: data.id,
     hits: hits.slice(0, data.limit).map(({ entry, score }) => ({ id: entry.id, score })),
     total: hits.length,
-    facets: { kind: [...facets.kind], prefecture: [...facets.prefecture], domain: [...facets.domain], stage: [...facets.stage] },
+    facets: {
+      kind: [...facets.kind],
+      prefecture: [...facets.prefecture],
+      domain: [...facets.domain],
+      stage: [...facets.stage],
+    },
   };
   self.postMessage(reply);
 };

@@ -30,7 +30,16 @@ function readCsv(bytes: Uint8Array): Table {
         new TextDecoder(detected === 'EUCJP' ? 'euc-jp' : 'shift_jis').decode(bytes);
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false });
   while (data.length > 0 && data.at(-1)?.every((c) => c === '')) data.pop();
-  return { rows: data.map((r) => r.slice(0, TABLE_LIMITS.columns)), encoding: bom ? 'UTF-8 (BOM)' : detected === 'UTF8' || detected === 'ASCII' ? 'UTF-8' : detected === 'EUCJP' ? 'EUC-JP' : 'Shift_JIS' };
+  return {
+    rows: data.map((r) => r.slice(0, TABLE_LIMITS.columns)),
+    encoding: bom
+      ? 'UTF-8 (BOM)'
+      : detected === 'UTF8' || detected === 'ASCII'
+        ? 'UTF-8'
+        : detected === 'EUCJP'
+          ? 'EUC-JP'
+          : 'Shift_JIS',
+  };
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

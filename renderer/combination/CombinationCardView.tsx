@@ -19,7 +19,9 @@ export function CombinationCardView({ session, id }: { readonly session: PlanSes
         <Knot colours={parts.map((p) => `var(--kind-${p.kind})`)} size={88} />
         <div className="grow">
           <p className="card-title">{node.title || t('combination.untitled')}</p>
-          <p className={`combination-claim ${node.claim ? '' : 'muted'}`}>{node.claim || t('combination.claimMissing')}</p>
+          <p className={`combination-claim ${node.claim ? '' : 'muted'}`}>
+            {node.claim || t('combination.claimMissing')}
+          </p>
         </div>
       </div>
       <p className="combination-parts">
@@ -31,7 +33,13 @@ export function CombinationCardView({ session, id }: { readonly session: PlanSes
         ))}
       </p>
       <p className="combination-foot">
-        {check.valid ? <span className={`evidence evidence-${evidenceOf(assumptions)}`}>{t(`evidence.${evidenceOf(assumptions)}`)}</span> : <span className="gap">{check.gaps.map((g) => t(`gap.${g}`)).join('・')}</span>}
+        {check.valid ? (
+          <span className={`evidence evidence-${evidenceOf(assumptions)}`}>
+            {t(`evidence.${evidenceOf(assumptions)}`)}
+          </span>
+        ) : (
+          <span className="gap">{check.gaps.map((g) => t(`gap.${g}`)).join('・')}</span>
+        )}
         {[...types.keys()].map((type) => (
           <span key={type} className="muted">
             {t(`combinationType.${type}`)}

@@ -11,11 +11,21 @@ import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { Knot } from '../ui/Knot.tsx';
 import { checkOf } from './combinationView.ts';
 
-export function CombinationPanel({ session, node, onSelect }: { readonly session: PlanSession; readonly node: CanvasNode; readonly onSelect: (id: string) => void }) {
+export function CombinationPanel({
+  session,
+  node,
+  onSelect,
+}: {
+  readonly session: PlanSession;
+  readonly node: CanvasNode;
+  readonly onSelect: (id: string) => void;
+}) {
   const { t } = useWords();
   usePlanVersion(session, 'nodes', 'parts', 'assumptions', 'combinationTypes');
   const { parts, types, check } = checkOf(session.store, node);
-  const assumptions = [...session.store.entities('assumptions').values()].filter((a) => a.combination === node.id).sort((a, b) => a.order - b.order);
+  const assumptions = [...session.store.entities('assumptions').values()]
+    .filter((a) => a.combination === node.id)
+    .sort((a, b) => a.order - b.order);
   return (
     <div className="stack">
       <div className="row">
@@ -28,35 +38,53 @@ export function CombinationPanel({ session, node, onSelect }: { readonly session
       </div>
       {/* Room for the longest list: what stands below must not move while a field is being left. */}
       <div className="combination-advice">
-      {check.gaps.length > 0 ? (
-        <ul className="gap-list">
-          {check.gaps.map((g) => (
-            <li key={g}>{t(`gapHelp.${g}`)}</li>
-          ))}
-        </ul>
-      ) : null}
-      {check.valid && check.hints.length > 0 ? (
-        <details className="hints">
-          <summary>{t('combination.hints', { n: check.hints.length })}</summary>
+        {check.gaps.length > 0 ? (
           <ul className="gap-list">
-            {check.hints.map((h) => (
-              <li key={h}>{t(`hint.${h}`)}</li>
+            {check.gaps.map((g) => (
+              <li key={g}>{t(`gapHelp.${g}`)}</li>
             ))}
           </ul>
-        </details>
-      ) : null}
+        ) : null}
+        {check.valid && check.hints.length > 0 ? (
+          <details className="hints">
+            <summary>{t('combination.hints', { n: check.hints.length })}</summary>
+            <ul className="gap-list">
+              {check.hints.map((h) => (
+                <li key={h}>{t(`hint.${h}`)}</li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
       </div>
-      <CommitField label={t('combination.name')} value={node.title} maxLength={400} onCommit={(title) => session.execute({ type: 'updateNode', node: node.id, patch: { title } })} />
-      <CommitField label={t('combination.claim')} multiline value={node.claim} maxLength={1_000} placeholder={t('combination.claimExample')} onCommit={(claim) => session.execute({ type: 'updateNode', node: node.id, patch: { claim } })} />
+      <CommitField
+        label={t('combination.name')}
+        value={node.title}
+        maxLength={400}
+        onCommit={(title) => session.execute({ type: 'updateNode', node: node.id, patch: { title } })}
+      />
+      <CommitField
+        label={t('combination.claim')}
+        multiline
+        value={node.claim}
+        maxLength={1_000}
+        placeholder={t('combination.claimExample')}
+        onCommit={(claim) => session.execute({ type: 'updateNode', node: node.id, patch: { claim } })}
+      />
       <section>
         <h3 className="section-title">{t('combination.parts')}</h3>
         <ul className="part-list">
           {parts.map((p) => (
             <li key={p.id} className="row between" style={{ ['--kind' as string]: `var(--kind-${p.kind})` }}>
               <button type="button" className="link-button ellipsis" onClick={() => onSelect(p.id)}>
-                <span className="dot" /> {p.title || t('card.untitled')} <span className="muted small">{t(`kind.${p.kind}`)}</span>
+                <span className="dot" /> {p.title || t('card.untitled')}{' '}
+                <span className="muted small">{t(`kind.${p.kind}`)}</span>
               </button>
-              <IconButton small label={t('combination.untie', { name: p.title })} icon={<X size={14} />} onPress={() => session.execute({ type: 'removePart', combination: node.id, node: p.id })} />
+              <IconButton
+                small
+                label={t('combination.untie', { name: p.title })}
+                icon={<X size={14} />}
+                onPress={() => session.execute({ type: 'removePart', combination: node.id, node: p.id })}
+              />
             </li>
           ))}
         </ul>
@@ -67,11 +95,37 @@ export function CombinationPanel({ session, node, onSelect }: { readonly session
         {COMBINATION_TYPES.map((type) => (
           <div key={type}>
             <label className="checkbox">
-              <input type="checkbox" checked={types.has(type)} onChange={(e) => session.execute({ type: 'setCombinationType', combination: node.id, combinationType: type, on: e.target.checked })} />
+              <input
+                type="checkbox"
+                checked={types.has(type)}
+                onChange={(e) =>
+                  session.execute({
+                    type: 'setCombinationType',
+                    combination: node.id,
+                    combinationType: type,
+                    on: e.target.checked,
+                  })
+                }
+              />
               {t(`combinationType.${type}`)}
             </label>
             {types.has(type) ? (
-              <CommitField label={t('combination.typeReason')} hideLabel placeholder={t('combination.typeReason')} value={types.get(type) ?? ''} maxLength={1_000} onCommit={(reason) => session.execute({ type: 'setCombinationType', combination: node.id, combinationType: type, on: true, reason })} />
+              <CommitField
+                label={t('combination.typeReason')}
+                hideLabel
+                placeholder={t('combination.typeReason')}
+                value={types.get(type) ?? ''}
+                maxLength={1_000}
+                onCommit={(reason) =>
+                  session.execute({
+                    type: 'setCombinationType',
+                    combination: node.id,
+                    combinationType: type,
+                    on: true,
+                    reason,
+                  })
+                }
+              />
             ) : null}
           </div>
         ))}
@@ -82,15 +136,52 @@ export function CombinationPanel({ session, node, onSelect }: { readonly session
           <div key={a.id} className="assumption stack">
             <div className="row">
               <div className="grow">
-                <CommitField label={t('assumption.text')} multiline value={a.text} maxLength={2_000} onCommit={(text) => session.execute({ type: 'updateAssumption', assumption: a.id, patch: { text } })} />
+                <CommitField
+                  label={t('assumption.text')}
+                  multiline
+                  value={a.text}
+                  maxLength={2_000}
+                  onCommit={(text) => session.execute({ type: 'updateAssumption', assumption: a.id, patch: { text } })}
+                />
               </div>
-              <IconButton small label={t('assumption.remove')} icon={<X size={14} />} onPress={() => session.execute({ type: 'removeAssumption', assumption: a.id })} />
+              <IconButton
+                small
+                label={t('assumption.remove')}
+                icon={<X size={14} />}
+                onPress={() => session.execute({ type: 'removeAssumption', assumption: a.id })}
+              />
             </div>
-            <Select label={t('assumption.status')} value={a.status} onChange={(status) => session.execute({ type: 'updateAssumption', assumption: a.id, patch: { status } })} options={EVIDENCE_STATUSES.map((s) => ({ id: s, label: t(`evidence.${s}`) }))} />
-            {a.status === 'guess' ? null : <CommitField label={t('assumption.evidence')} multiline value={a.evidence} maxLength={4_000} onCommit={(evidence) => session.execute({ type: 'updateAssumption', assumption: a.id, patch: { evidence } })} />}
+            <Select
+              label={t('assumption.status')}
+              value={a.status}
+              onChange={(status) => session.execute({ type: 'updateAssumption', assumption: a.id, patch: { status } })}
+              options={EVIDENCE_STATUSES.map((s) => ({ id: s, label: t(`evidence.${s}`) }))}
+            />
+            {a.status === 'guess' ? null : (
+              <CommitField
+                label={t('assumption.evidence')}
+                multiline
+                value={a.evidence}
+                maxLength={4_000}
+                onCommit={(evidence) =>
+                  session.execute({ type: 'updateAssumption', assumption: a.id, patch: { evidence } })
+                }
+              />
+            )}
           </div>
         ))}
-        <Button small onPress={() => session.execute({ type: 'addAssumption', assumption: newId(), combination: node.id, text: '', order: (assumptions.at(-1)?.order ?? 0) + 1 })}>
+        <Button
+          small
+          onPress={() =>
+            session.execute({
+              type: 'addAssumption',
+              assumption: newId(),
+              combination: node.id,
+              text: '',
+              order: (assumptions.at(-1)?.order ?? 0) + 1,
+            })
+          }
+        >
           <Plus size={14} aria-hidden="true" /> {t('assumption.add')}
         </Button>
       </section>

@@ -24,14 +24,30 @@ export function SourceListView() {
         {cited.map(({ kind, target }) => {
           if (kind === 'citation') {
             const c = session.store.entities('citations').get(target);
-            return <li key={target}>{c ? [c.publisher, c.title && `「${c.title}」`, c.locator, c.url, c.asOf && t('sources.asOf', { day: c.asOf })].filter(Boolean).join(' ') : t('sources.gone')}</li>;
+            return (
+              <li key={target}>
+                {c
+                  ? [
+                      c.publisher,
+                      c.title && `「${c.title}」`,
+                      c.locator,
+                      c.url,
+                      c.asOf && t('sources.asOf', { day: c.asOf }),
+                    ]
+                      .filter(Boolean)
+                      .join(' ')
+                  : t('sources.gone')}
+              </li>
+            );
           }
           const entry = session.store.entities('nodes').get(target)?.entry;
           const source = entry?.sources[0];
           const document = source && catalogue.sourceTitle(source.doc);
           return (
             <li key={target}>
-              {entry ? `${text(entry.title)}: ${document ? `${text(document.publisher)}「${text(document.title)}」` : (source?.doc ?? '')} ${source?.section ?? ''} ${source?.page ? `p.${source.page}` : ''} ${t('sources.asOf', { day: entry.asOf })}` : t('sources.own', { title: session.store.entities('nodes').get(target)?.title ?? '' })}
+              {entry
+                ? `${text(entry.title)}: ${document ? `${text(document.publisher)}「${text(document.title)}」` : (source?.doc ?? '')} ${source?.section ?? ''} ${source?.page ? `p.${source.page}` : ''} ${t('sources.asOf', { day: entry.asOf })}`
+                : t('sources.own', { title: session.store.entities('nodes').get(target)?.title ?? '' })}
             </li>
           );
         })}
@@ -40,7 +56,15 @@ export function SourceListView() {
   );
 }
 
-export function ImageView({ media, alt, nodeKey }: { readonly media: string; readonly alt: string; readonly nodeKey: NodeKey }) {
+export function ImageView({
+  media,
+  alt,
+  nodeKey,
+}: {
+  readonly media: string;
+  readonly alt: string;
+  readonly nodeKey: NodeKey;
+}) {
   const { t } = useWords();
   const { host } = useApp();
   const [editor] = useLexicalComposerContext();

@@ -6,7 +6,15 @@ import { newId, type PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { safeUrl } from '../ui/openLink.ts';
 
-export function CitationDialog({ session, onDone, onClose }: { readonly session: PlanSession; readonly onDone: (citation: string) => void; readonly onClose: () => void }) {
+export function CitationDialog({
+  session,
+  onDone,
+  onClose,
+}: {
+  readonly session: PlanSession;
+  readonly onDone: (citation: string) => void;
+  readonly onClose: () => void;
+}) {
   const { t } = useWords();
   const { today } = useApp();
   const [fields, setFields] = useState({ title: '', publisher: '', locator: '', url: '', asOf: today });
@@ -17,13 +25,22 @@ export function CitationDialog({ session, onDone, onClose }: { readonly session:
     setTried(true);
     if (missing || badUrl) return;
     const citation = newId();
-    session.execute({ type: 'putCitation', citation, patch: { ...fields, title: fields.title.trim(), url: fields.url.trim() || undefined } });
+    session.execute({
+      type: 'putCitation',
+      citation,
+      patch: { ...fields, title: fields.title.trim(), url: fields.url.trim() || undefined },
+    });
     onDone(citation);
   };
   const field = (name: keyof typeof fields, error?: string) => (
     <label className="field">
       <span className="field-label">{t(`citation.${name}`)}</span>
-      <input className="input" value={fields[name]} maxLength={name === 'url' ? 2_000 : 400} onChange={(e) => setFields({ ...fields, [name]: e.target.value })} />
+      <input
+        className="input"
+        value={fields[name]}
+        maxLength={name === 'url' ? 2_000 : 400}
+        onChange={(e) => setFields({ ...fields, [name]: e.target.value })}
+      />
       {error ? <span className="field-error">{error}</span> : null}
     </label>
   );
@@ -36,7 +53,9 @@ export function CitationDialog({ session, onDone, onClose }: { readonly session:
       {field('asOf')}
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('common.cancel')}</Button>
-        <Button look="primary" onPress={save}>{t('citation.insert')}</Button>
+        <Button look="primary" onPress={save}>
+          {t('citation.insert')}
+        </Button>
       </div>
     </Dialog>
   );

@@ -1,9 +1,17 @@
 /** A slim bar over the text: what is used every day in view, the rest in one menu. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $findMatchingParent } from '@lexical/utils';
 import { $isHeadingNode } from '@lexical/rich-text';
+import { $findMatchingParent } from '@lexical/utils';
+import {
+  $getSelection,
+  $isRangeSelection,
+  CAN_REDO_COMMAND,
+  CAN_UNDO_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical';
 import { Plus, Redo2, Undo2 } from 'lucide-react';
-import { $getSelection, $isRangeSelection, CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_LOW, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { useEffect, useState } from 'react';
 import { useWords } from '../app/i18n.tsx';
 import { IconButton, MenuButton, Select } from '../ui/controls.tsx';
@@ -31,14 +39,41 @@ export function EditorToolbar({ items, canEdit }: { readonly items: readonly Sla
       }),
     [editor],
   );
-  useEffect(() => editor.registerCommand(CAN_UNDO_COMMAND, (v) => (setCanUndo(v), false), COMMAND_PRIORITY_LOW), [editor]);
-  useEffect(() => editor.registerCommand(CAN_REDO_COMMAND, (v) => (setCanRedo(v), false), COMMAND_PRIORITY_LOW), [editor]);
+  useEffect(
+    () => editor.registerCommand(CAN_UNDO_COMMAND, (v) => (setCanUndo(v), false), COMMAND_PRIORITY_LOW),
+    [editor],
+  );
+  useEffect(
+    () => editor.registerCommand(CAN_REDO_COMMAND, (v) => (setCanRedo(v), false), COMMAND_PRIORITY_LOW),
+    [editor],
+  );
   return (
     <div className="editor-toolbar" role="toolbar" aria-label={t('text.toolbar')}>
-      <Select hideLabel label={t('text.block')} value={block} disabled={!canEdit} onChange={(b) => setBlock(editor, b === 'h1' ? 'h1' : b)} options={BLOCKS.map((b) => ({ id: b, label: t(`block.${b}`) }))} />
-      <MenuButton label={t('text.insert')} icon={<Plus size={18} />} items={items.map((i) => ({ id: i.id, label: i.label, disabled: !canEdit, run: i.run }))} />
-      <IconButton label={t('common.undo')} icon={<Undo2 size={18} />} isDisabled={!canUndo} onPress={() => editor.dispatchCommand(UNDO_COMMAND, undefined)} />
-      <IconButton label={t('common.redo')} icon={<Redo2 size={18} />} isDisabled={!canRedo} onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)} />
+      <Select
+        hideLabel
+        label={t('text.block')}
+        value={block}
+        disabled={!canEdit}
+        onChange={(b) => setBlock(editor, b === 'h1' ? 'h1' : b)}
+        options={BLOCKS.map((b) => ({ id: b, label: t(`block.${b}`) }))}
+      />
+      <MenuButton
+        label={t('text.insert')}
+        icon={<Plus size={18} />}
+        items={items.map((i) => ({ id: i.id, label: i.label, disabled: !canEdit, run: i.run }))}
+      />
+      <IconButton
+        label={t('common.undo')}
+        icon={<Undo2 size={18} />}
+        isDisabled={!canUndo}
+        onPress={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
+      />
+      <IconButton
+        label={t('common.redo')}
+        icon={<Redo2 size={18} />}
+        isDisabled={!canRedo}
+        onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
+      />
       <span className="muted small toolbar-hint">{t('text.slashHint')}</span>
     </div>
   );

@@ -1,17 +1,25 @@
 /** A figure of the plan: its number, unit and basis. The text only refers to it, so one change here changes it everywhere. */
 import { useState } from 'react';
-import { parseYen } from '../../shared/text/yen.ts';
-import { formatYenReading } from '../../shared/text/yen.ts';
+import { formatYenReading, parseYen } from '../../shared/text/yen.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 
-type Props = { readonly session: PlanSession; readonly figure: string; readonly isNew: boolean; readonly onDone: () => void; readonly onClose: () => void };
+type Props = {
+  readonly session: PlanSession;
+  readonly figure: string;
+  readonly isNew: boolean;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+};
 
 const plainNumber = (text: string): string | undefined => {
-  const normal = text.normalize('NFKC').replace(/[,\s]/gu, '').replace(/^[▲△−]/u, '-');
+  const normal = text
+    .normalize('NFKC')
+    .replace(/[,\s]/gu, '')
+    .replace(/^[▲△−]/u, '-');
   return /^-?\d{1,40}(\.\d{1,15})?$/u.test(normal) ? normal : undefined;
 };
 
@@ -32,7 +40,19 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
   const save = () => {
     setTried(true);
     if (parsed === undefined) return;
-    session.execute({ type: 'putFigure', figure, patch: { label: label.trim(), value: parsed, unit, basis: basis.trim(), nodes: [...nodes], setOn: today, setBy: settings.name } });
+    session.execute({
+      type: 'putFigure',
+      figure,
+      patch: {
+        label: label.trim(),
+        value: parsed,
+        unit,
+        basis: basis.trim(),
+        nodes: [...nodes],
+        setOn: today,
+        setBy: settings.name,
+      },
+    });
     onDone();
   };
   return (
@@ -44,29 +64,58 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
       <div className="row figure-row">
         <label className="field grow">
           <span className="field-label">{t('figure.value')}</span>
-          <input className="input" inputMode="decimal" value={value} aria-invalid={tried && error ? true : undefined} onChange={(e) => setValue(e.target.value)} onKeyDown={(e) => e.key === 'Enter' && !isComposing(e) && save()} />
+          <input
+            className="input"
+            inputMode="decimal"
+            value={value}
+            aria-invalid={tried && error ? true : undefined}
+            onChange={(e) => setValue(e.target.value)}
+            onKeyDown={(e) => e.key === 'Enter' && !isComposing(e) && save()}
+          />
         </label>
         <label className="field">
           <span className="field-label">{t('figure.unit')}</span>
-          <input className="input" list="figure-units" value={unit} maxLength={40} onChange={(e) => setUnit(e.target.value)} />
+          <input
+            className="input"
+            list="figure-units"
+            value={unit}
+            maxLength={40}
+            onChange={(e) => setUnit(e.target.value)}
+          />
           <datalist id="figure-units">
-            {t('figure.units').split(' ').map((u) => (
-              <option key={u} value={u} />
-            ))}
+            {t('figure.units')
+              .split(' ')
+              .map((u) => (
+                <option key={u} value={u} />
+              ))}
           </datalist>
         </label>
       </div>
-      {yen?.ok ? <p className="field-hint">{t('figure.reads', { text: formatYenReading(yen.value) })}</p> : tried && error ? <p className="field-error">{error}</p> : null}
+      {yen?.ok ? (
+        <p className="field-hint">{t('figure.reads', { text: formatYenReading(yen.value) })}</p>
+      ) : tried && error ? (
+        <p className="field-error">{error}</p>
+      ) : null}
       <label className="field">
         <span className="field-label">{t('figure.basis')}</span>
-        <textarea className="input" value={basis} maxLength={2_000} placeholder={t('figure.basisExample')} onChange={(e) => setBasis(e.target.value)} />
+        <textarea
+          className="input"
+          value={basis}
+          maxLength={2_000}
+          placeholder={t('figure.basisExample')}
+          onChange={(e) => setBasis(e.target.value)}
+        />
       </label>
       {combinations.length > 0 ? (
         <fieldset className="facet">
           <legend className="field-label">{t('figure.behind')}</legend>
           {combinations.map((n) => (
             <label key={n.id} className="checkbox">
-              <input type="checkbox" checked={nodes.includes(n.id)} onChange={() => setNodes(nodes.includes(n.id) ? nodes.filter((x) => x !== n.id) : [...nodes, n.id])} />
+              <input
+                type="checkbox"
+                checked={nodes.includes(n.id)}
+                onChange={() => setNodes(nodes.includes(n.id) ? nodes.filter((x) => x !== n.id) : [...nodes, n.id])}
+              />
               {n.title || t('combination.untitled')}
             </label>
           ))}
@@ -74,7 +123,9 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
       ) : null}
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('common.cancel')}</Button>
-        <Button look="primary" onPress={save}>{isNew ? t('figure.insert') : t('common.save')}</Button>
+        <Button look="primary" onPress={save}>
+          {isNew ? t('figure.insert') : t('common.save')}
+        </Button>
       </div>
     </Dialog>
   );

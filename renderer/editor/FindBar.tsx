@@ -24,7 +24,13 @@ export function FindBar({ onClose, withReplace }: { readonly onClose: () => void
     setAt((now) => Math.min(now, Math.max(found.length - 1, 0)));
   }, [editor, query]);
   useEffect(search, [search]);
-  useEffect(() => editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => (dirtyElements.size > 0 || dirtyLeaves.size > 0) && search()), [editor, search]);
+  useEffect(
+    () =>
+      editor.registerUpdateListener(
+        ({ dirtyElements, dirtyLeaves }) => (dirtyElements.size > 0 || dirtyLeaves.size > 0) && search(),
+      ),
+    [editor, search],
+  );
   useEffect(() => paintMatches(ranges, at), [ranges, at]);
   useEffect(() => clearMatches, []);
   useEffect(() => input.current?.focus(), []);
@@ -54,7 +60,16 @@ export function FindBar({ onClose, withReplace }: { readonly onClose: () => void
   };
   return (
     <search className="find-bar">
-      <input ref={input} className="input" type="text" aria-label={t('find.find')} placeholder={t('find.find')} value={query} onChange={(e) => setQuery(e.target.value)} onKeyDown={keys} />
+      <input
+        ref={input}
+        className="input"
+        type="text"
+        aria-label={t('find.find')}
+        placeholder={t('find.find')}
+        value={query}
+        onChange={(e) => setQuery(e.target.value)}
+        onKeyDown={keys}
+      />
       <span className="small muted" role="status">
         {query === '' ? '' : ranges.length === 0 ? t('find.none') : t('find.count', { at: at + 1, n: ranges.length })}
       </span>
@@ -62,9 +77,21 @@ export function FindBar({ onClose, withReplace }: { readonly onClose: () => void
       <IconButton small label={t('find.next')} icon={<ChevronDown size={16} />} onPress={() => go(1)} />
       {withReplace ? (
         <>
-          <input className="input" type="text" aria-label={t('find.replaceWith')} placeholder={t('find.replaceWith')} value={replacement} onChange={(e) => setReplacement(e.target.value)} onKeyDown={keys} />
-          <Button small onPress={() => replace(false)}>{t('find.replace')}</Button>
-          <Button small onPress={() => replace(true)}>{t('find.replaceAll')}</Button>
+          <input
+            className="input"
+            type="text"
+            aria-label={t('find.replaceWith')}
+            placeholder={t('find.replaceWith')}
+            value={replacement}
+            onChange={(e) => setReplacement(e.target.value)}
+            onKeyDown={keys}
+          />
+          <Button small onPress={() => replace(false)}>
+            {t('find.replace')}
+          </Button>
+          <Button small onPress={() => replace(true)}>
+            {t('find.replaceAll')}
+          </Button>
         </>
       ) : null}
       <IconButton small label={t('common.close')} icon={<X size={16} />} onPress={onClose} />

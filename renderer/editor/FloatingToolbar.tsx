@@ -1,8 +1,8 @@
 /** Formatting beside a selection, out of the way otherwise. */
 import { $isLinkNode, TOGGLE_LINK_COMMAND } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { Bold, Code, Italic, Link, Strikethrough, Underline } from 'lucide-react';
 import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type TextFormatType } from 'lexical';
+import { Bold, Code, Italic, Link, Strikethrough, Underline } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
@@ -10,7 +10,12 @@ import { IconButton } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { safeUrl } from '../ui/openLink.ts';
 
-type Shown = { readonly left: number; readonly top: number; readonly formats: ReadonlySet<TextFormatType>; readonly isLink: boolean };
+type Shown = {
+  readonly left: number;
+  readonly top: number;
+  readonly formats: ReadonlySet<TextFormatType>;
+  readonly isLink: boolean;
+};
 const FORMATS = [
   ['bold', Bold],
   ['italic', Italic],
@@ -32,14 +37,25 @@ export function FloatingToolbar() {
           const selection = $getSelection();
           const native = window.getSelection();
           const root = editor.getRootElement();
-          if (!$isRangeSelection(selection) || selection.isCollapsed() || !native || native.rangeCount === 0 || !root?.contains(native.anchorNode) || editor.isComposing() || selection.getTextContent().trim() === '') {
+          if (
+            !$isRangeSelection(selection) ||
+            selection.isCollapsed() ||
+            !native ||
+            native.rangeCount === 0 ||
+            !root?.contains(native.anchorNode) ||
+            editor.isComposing() ||
+            selection.getTextContent().trim() === ''
+          ) {
             setShown(undefined);
             return;
           }
           const box = native.getRangeAt(0).getBoundingClientRect();
           const page = root.closest('.text-scroll')?.getBoundingClientRect();
           setShown({
-            left: Math.max((page?.left ?? 0) + 8, Math.min(box.left + box.width / 2 - 120, (page?.right ?? innerWidth) - 260)),
+            left: Math.max(
+              (page?.left ?? 0) + 8,
+              Math.min(box.left + box.width / 2 - 120, (page?.right ?? innerWidth) - 260),
+            ),
             top: Math.max((page?.top ?? 0) + 4, box.top - 48),
             formats: new Set(FORMATS.map(([f]) => f).filter((f) => selection.hasFormat(f))),
             isLink: selection.getNodes().some((n) => $isLinkNode(n) || $isLinkNode(n.getParent())),
@@ -61,9 +77,22 @@ export function FloatingToolbar() {
     setUrl(undefined);
   };
   return (
-    <div className="floating-toolbar popover" role="toolbar" aria-label={t('format.toolbar')} style={{ left: shown.left, top: shown.top }} onMouseDown={(e) => (e.target as HTMLElement).tagName !== 'INPUT' && e.preventDefault()}>
+    <div
+      className="floating-toolbar popover"
+      role="toolbar"
+      aria-label={t('format.toolbar')}
+      style={{ left: shown.left, top: shown.top }}
+      onMouseDown={(e) => (e.target as HTMLElement).tagName !== 'INPUT' && e.preventDefault()}
+    >
       {FORMATS.map(([format, Icon]) => (
-        <IconButton key={format} small label={t(`format.${format}`)} pressed={shown.formats.has(format)} icon={<Icon size={16} />} onPress={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, format)} />
+        <IconButton
+          key={format}
+          small
+          label={t(`format.${format}`)}
+          pressed={shown.formats.has(format)}
+          icon={<Icon size={16} />}
+          onPress={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, format)}
+        />
       ))}
       <IconButton small label={t('format.link')} pressed={shown.isLink} icon={<Link size={16} />} onPress={link} />
       {url === undefined ? null : (

@@ -4,9 +4,37 @@
  */
 import { type ReactNode, useEffect, useRef } from 'react';
 
-const EVENTS = ['keydown', 'beforeinput', 'input', 'paste', 'copy', 'cut', 'pointerdown', 'pointerup', 'click', 'dblclick', 'compositionstart', 'compositionend', 'dragstart', 'dragover', 'drop', 'focus', 'blur', 'focusin', 'focusout'] as const;
+const EVENTS = [
+  'keydown',
+  'beforeinput',
+  'input',
+  'paste',
+  'copy',
+  'cut',
+  'pointerdown',
+  'pointerup',
+  'click',
+  'dblclick',
+  'compositionstart',
+  'compositionend',
+  'dragstart',
+  'dragover',
+  'drop',
+  'focus',
+  'blur',
+  'focusin',
+  'focusout',
+] as const;
 
-export function IslandBox({ children, className, active = true }: { readonly children: ReactNode; readonly className?: string; readonly active?: boolean }) {
+export function IslandBox({
+  children,
+  className,
+  active = true,
+}: {
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly active?: boolean;
+}) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = box.current;

@@ -7,12 +7,28 @@ import { isComposing } from '../ui/ime.ts';
 
 export type Choice = { readonly id: string; readonly label: string; readonly meta?: string };
 
-export function PickDialog({ title, choices, onPick, onClose, onNew, newLabel }: { readonly title: string; readonly choices: readonly Choice[]; readonly onPick: (id: string) => void; readonly onClose: () => void; readonly onNew?: () => void; readonly newLabel?: string }) {
+export function PickDialog({
+  title,
+  choices,
+  onPick,
+  onClose,
+  onNew,
+  newLabel,
+}: {
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  readonly onPick: (id: string) => void;
+  readonly onClose: () => void;
+  readonly onNew?: () => void;
+  readonly newLabel?: string;
+}) {
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const folded = fold(query);
-  const shown = choices.filter((c) => folded === '' || fold(`${c.label} ${c.meta ?? ''}`).includes(folded)).slice(0, 50);
+  const shown = choices
+    .filter((c) => folded === '' || fold(`${c.label} ${c.meta ?? ''}`).includes(folded))
+    .slice(0, 50);
   return (
     <Dialog title={title} isOpen onClose={onClose} size="narrow">
       <input

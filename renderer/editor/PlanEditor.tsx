@@ -16,17 +16,26 @@ import { TabIndentationPlugin } from '@lexical/react/LexicalTabIndentationPlugin
 import { TablePlugin } from '@lexical/react/LexicalTablePlugin';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
-import { CLICK_COMMAND, COMMAND_PRIORITY_LOW, KEY_DOWN_COMMAND, type LexicalEditor, ParagraphNode, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import {
+  CLICK_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  KEY_DOWN_COMMAND,
+  type LexicalEditor,
+  ParagraphNode,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical';
 import { useEffect, useMemo, useState } from 'react';
+import { SLASH_WORDS } from '../../shared/i18n/slashWords.ts';
+import { useApp } from '../app/AppContext.tsx';
 import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
-import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { canvasesOf } from '../session/boardCommands.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
 import { usePlanVersion } from '../session/useStore.ts';
-import { openLink, safeUrl } from '../ui/openLink.ts';
 import { storeImage } from '../ui/imageFile.ts';
+import { openLink, safeUrl } from '../ui/openLink.ts';
 import { bindBody } from './bindBody.ts';
 import { $clearQuestion, $isQuestion } from './blockState.ts';
 import { CitationDialog } from './CitationDialog.tsx';
@@ -35,21 +44,45 @@ import { FigureDialog } from './FigureDialog.tsx';
 import { FindBar } from './FindBar.tsx';
 import { FloatingToolbar } from './FloatingToolbar.tsx';
 import { figureText } from './figureText.ts';
-import { insertImage, insertList, insertReference, insertRule, insertSourceList, insertTable, setBlock } from './insertCommands.ts';
+import {
+  insertImage,
+  insertList,
+  insertReference,
+  insertRule,
+  insertSourceList,
+  insertTable,
+  setBlock,
+} from './insertCommands.ts';
 import { ImageNode, SourceListNode } from './nodes/BlockNodes.tsx';
 import { REFERENCE_NODES } from './nodes/ReferenceNodes.tsx';
 import { PickDialog } from './PickDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
-import { SlashMenu, type SlashItem } from './SlashMenu.tsx';
+import { type SlashItem, SlashMenu } from './SlashMenu.tsx';
 import { THEME } from './theme.ts';
 
 export const EDITOR_NODES = [
-  HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode, AutoLinkNode, TableNode, TableRowNode, TableCellNode, HorizontalRuleNode, ImageNode, SourceListNode,
+  HeadingNode,
+  QuoteNode,
+  ListNode,
+  ListItemNode,
+  LinkNode,
+  AutoLinkNode,
+  TableNode,
+  TableRowNode,
+  TableCellNode,
+  HorizontalRuleNode,
+  ImageNode,
+  SourceListNode,
   ...Object.values(REFERENCE_NODES),
 ];
 const TRANSFORMERS = [CHECK_LIST, ...ELEMENT_TRANSFORMERS, ...TEXT_FORMAT_TRANSFORMERS, ...TEXT_MATCH_TRANSFORMERS];
 
-type Props = { readonly session: PlanSession; readonly onMakePlan: () => void; readonly traceOf: string | undefined; readonly onTrace: (combination: string | undefined) => void };
+type Props = {
+  readonly session: PlanSession;
+  readonly onMakePlan: () => void;
+  readonly traceOf: string | undefined;
+  readonly onTrace: (combination: string | undefined) => void;
+};
 
 export function PlanEditor(props: Props) {
   const { session } = props;
@@ -99,7 +132,8 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
 
   useEffect(() => {
     const root = editor.getRootElement();
-    const onFigure = (event: Event) => setDialog({ kind: 'figure', figure: String((event as CustomEvent).detail), isNew: false });
+    const onFigure = (event: Event) =>
+      setDialog({ kind: 'figure', figure: String((event as CustomEvent).detail), isNew: false });
     root?.addEventListener('musubi-figure', onFigure);
     return () => root?.removeEventListener('musubi-figure', onFigure);
   }, [editor]);
@@ -117,39 +151,107 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
     insertReference(editor, 'task-embed', task);
   };
   const items: SlashItem[] = [
-    { id: 'h2', label: t('insert.h2'), words: 'heading みだし h2', run: () => setBlock(editor, 'h2') },
-    { id: 'h3', label: t('insert.h3'), words: 'heading こみだし h3', run: () => setBlock(editor, 'h3') },
-    { id: 'p', label: t('insert.p'), words: 'paragraph ほんぶん text', run: () => setBlock(editor, 'paragraph') },
-    { id: 'canvas', label: t('insert.canvas'), words: 'canvas きゃんばす board', run: () => setDialog({ kind: 'pick', what: 'canvas' }) },
-    { id: 'combination', label: t('insert.combination'), words: 'combination しんけつごう', run: () => setDialog({ kind: 'pick', what: 'combination' }) },
-    { id: 'mention', label: t('insert.mention'), words: 'mention しんけつごうめい', run: () => setDialog({ kind: 'pick', what: 'mention' }) },
-    { id: 'card', label: t('insert.card'), words: 'catalogue card しりょう かーど', run: () => setDialog({ kind: 'pick', what: 'card' }) },
-    { id: 'figure', label: t('insert.figure'), words: 'figure number すうじ きんがく', run: () => setDialog({ kind: 'pick', what: 'figure' }) },
-    { id: 'citation', label: t('insert.citation'), words: 'citation しゅってん footnote', run: () => setDialog({ kind: 'pick', what: 'citation' }) },
-    { id: 'sources', label: t('insert.sources'), words: 'sources しゅってんいちらん', run: () => insertSourceList(editor) },
-    { id: 'task', label: t('insert.task'), words: 'task たすく やること todo', run: addTask },
-    { id: 'bullet', label: t('insert.bullet'), words: 'list かじょうがき', run: () => insertList(editor, 'bullet') },
-    { id: 'number', label: t('insert.number'), words: 'list ばんごう', run: () => insertList(editor, 'number') },
-    { id: 'check', label: t('insert.check'), words: 'check ちぇっく', run: () => insertList(editor, 'check') },
-    { id: 'table', label: t('insert.table'), words: 'table ひょう', run: () => insertTable(editor) },
-    { id: 'quote', label: t('insert.quote'), words: 'quote いんよう', run: () => setBlock(editor, 'quote') },
-    { id: 'image', label: t('insert.image'), words: 'image がぞう しゃしん photo', run: () => void addImage() },
-    { id: 'rule', label: t('insert.rule'), words: 'rule くぎり line', run: () => insertRule(editor) },
+    { id: 'h2', label: t('insert.h2'), words: SLASH_WORDS.h2, run: () => setBlock(editor, 'h2') },
+    { id: 'h3', label: t('insert.h3'), words: SLASH_WORDS.h3, run: () => setBlock(editor, 'h3') },
+    { id: 'p', label: t('insert.p'), words: SLASH_WORDS.p, run: () => setBlock(editor, 'paragraph') },
+    {
+      id: 'canvas',
+      label: t('insert.canvas'),
+      words: SLASH_WORDS.canvas,
+      run: () => setDialog({ kind: 'pick', what: 'canvas' }),
+    },
+    {
+      id: 'combination',
+      label: t('insert.combination'),
+      words: SLASH_WORDS.combination,
+      run: () => setDialog({ kind: 'pick', what: 'combination' }),
+    },
+    {
+      id: 'mention',
+      label: t('insert.mention'),
+      words: SLASH_WORDS.mention,
+      run: () => setDialog({ kind: 'pick', what: 'mention' }),
+    },
+    {
+      id: 'card',
+      label: t('insert.card'),
+      words: SLASH_WORDS.card,
+      run: () => setDialog({ kind: 'pick', what: 'card' }),
+    },
+    {
+      id: 'figure',
+      label: t('insert.figure'),
+      words: SLASH_WORDS.figure,
+      run: () => setDialog({ kind: 'pick', what: 'figure' }),
+    },
+    {
+      id: 'citation',
+      label: t('insert.citation'),
+      words: SLASH_WORDS.citation,
+      run: () => setDialog({ kind: 'pick', what: 'citation' }),
+    },
+    {
+      id: 'sources',
+      label: t('insert.sources'),
+      words: SLASH_WORDS.sources,
+      run: () => insertSourceList(editor),
+    },
+    { id: 'task', label: t('insert.task'), words: SLASH_WORDS.task, run: addTask },
+    { id: 'bullet', label: t('insert.bullet'), words: SLASH_WORDS.bullet, run: () => insertList(editor, 'bullet') },
+    { id: 'number', label: t('insert.number'), words: SLASH_WORDS.number, run: () => insertList(editor, 'number') },
+    { id: 'check', label: t('insert.check'), words: SLASH_WORDS.check, run: () => insertList(editor, 'check') },
+    { id: 'table', label: t('insert.table'), words: SLASH_WORDS.table, run: () => insertTable(editor) },
+    { id: 'quote', label: t('insert.quote'), words: SLASH_WORDS.quote, run: () => setBlock(editor, 'quote') },
+    { id: 'image', label: t('insert.image'), words: SLASH_WORDS.image, run: () => void addImage() },
+    { id: 'rule', label: t('insert.rule'), words: SLASH_WORDS.rule, run: () => insertRule(editor) },
   ];
   usePlanVersion(session, 'nodes', 'figures', 'canvases', 'citations');
   const { store } = session;
   const combinations = [...store.entities('nodes').values()].filter((n) => n.kind === 'combination');
   const mentions: SlashItem[] = [
-    ...combinations.map((n) => ({ id: n.id, label: n.title || t('combination.untitled'), words: n.claim, run: () => insertReference(editor, 'combination-mention', n.id) })),
-    ...[...store.entities('figures').values()].map((f) => ({ id: f.id, label: figureText(f, 'ja'), words: f.label, run: () => insertReference(editor, 'figure-chip', f.id) })),
+    ...combinations.map((n) => ({
+      id: n.id,
+      label: n.title || t('combination.untitled'),
+      words: n.claim,
+      run: () => insertReference(editor, 'combination-mention', n.id),
+    })),
+    ...[...store.entities('figures').values()].map((f) => ({
+      id: f.id,
+      label: figureText(f, 'ja'),
+      words: f.label,
+      run: () => insertReference(editor, 'figure-chip', f.id),
+    })),
   ];
   const canEdit = !session.readOnly && !problem;
   useActions([
-    ...items.map((i) => ({ id: `text.${i.id}`, label: i.label, menu: 'insert' as const, enabled: canEdit, run: i.run })),
+    ...items.map((i) => ({
+      id: `text.${i.id}`,
+      label: i.label,
+      menu: 'insert' as const,
+      enabled: canEdit,
+      run: i.run,
+    })),
     { id: 'text.find', label: t('find.find'), menu: 'edit', shortcut: 'Mod+F', run: () => setFind('find') },
-    { id: 'text.replace', label: t('find.replace'), menu: 'edit', shortcut: 'Mod+H', enabled: canEdit, run: () => setFind('replace') },
-    { id: 'text.undo', label: t('common.undo'), menu: 'edit', run: () => editor.dispatchCommand(UNDO_COMMAND, undefined) },
-    { id: 'text.redo', label: t('common.redo'), menu: 'edit', run: () => editor.dispatchCommand(REDO_COMMAND, undefined) },
+    {
+      id: 'text.replace',
+      label: t('find.replace'),
+      menu: 'edit',
+      shortcut: 'Mod+H',
+      enabled: canEdit,
+      run: () => setFind('replace'),
+    },
+    {
+      id: 'text.undo',
+      label: t('common.undo'),
+      menu: 'edit',
+      run: () => editor.dispatchCommand(UNDO_COMMAND, undefined),
+    },
+    {
+      id: 'text.redo',
+      label: t('common.redo'),
+      menu: 'edit',
+      run: () => editor.dispatchCommand(REDO_COMMAND, undefined),
+    },
     { id: 'text.makePlan', label: t('makePlan.title'), menu: 'file', enabled: canEdit, run: onMakePlan },
   ]);
 
@@ -167,10 +269,16 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
       <div className="text-scroll">
         <EditorToolbar items={items} canEdit={canEdit} />
         {find ? <FindBar withReplace={find === 'replace'} onClose={() => setFind(undefined)} /> : null}
-        {problem ? <p className="notice bad" role="alert">{t('text.problem')}</p> : null}
+        {problem ? (
+          <p className="notice bad" role="alert">
+            {t('text.problem')}
+          </p>
+        ) : null}
         <div className="paper">
           <RichTextPlugin
-            contentEditable={<ContentEditable className="text" aria-label={t('text.label')} spellCheck={false} lang="ja" />}
+            contentEditable={
+              <ContentEditable className="text" aria-label={t('text.label')} spellCheck={false} lang="ja" />
+            }
             placeholder={<p className="text-placeholder">{t('text.placeholder')}</p>}
             ErrorBoundary={LexicalErrorBoundary}
           />
@@ -186,24 +294,53 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
       </div>
       <SidePanel session={session} traceOf={traceOf} onTrace={onTrace} onMakePlan={onMakePlan} />
       {dialog?.kind === 'figure' ? (
-        <FigureDialog session={session} figure={dialog.figure} isNew={dialog.isNew} onClose={close} onDone={() => (dialog.isNew ? insert('figure-chip', dialog.figure) : close())} />
+        <FigureDialog
+          session={session}
+          figure={dialog.figure}
+          isNew={dialog.isNew}
+          onClose={close}
+          onDone={() => (dialog.isNew ? insert('figure-chip', dialog.figure) : close())}
+        />
       ) : null}
-      {dialog?.kind === 'citation' ? <CitationDialog session={session} onClose={close} onDone={(id) => insert('citation', id)} /> : null}
+      {dialog?.kind === 'citation' ? (
+        <CitationDialog session={session} onClose={close} onDone={(id) => insert('citation', id)} />
+      ) : null}
       {dialog?.kind === 'pick' && dialog.what === 'canvas' ? (
-        <PickDialog title={t('insert.canvas')} onClose={close} onPick={(id) => insert('canvas-embed', id)} choices={canvasesOf(store).map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') }))} />
+        <PickDialog
+          title={t('insert.canvas')}
+          onClose={close}
+          onPick={(id) => insert('canvas-embed', id)}
+          choices={canvasesOf(store).map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') }))}
+        />
       ) : null}
       {dialog?.kind === 'pick' && (dialog.what === 'combination' || dialog.what === 'mention') ? (
-        <PickDialog title={t(`insert.${dialog.what}`)} onClose={close} onPick={(id) => insert(dialog.what === 'mention' ? 'combination-mention' : 'combination-embed', id)} choices={combinations.map((n) => ({ id: n.id, label: n.title || t('combination.untitled'), meta: n.claim }))} />
+        <PickDialog
+          title={t(`insert.${dialog.what}`)}
+          onClose={close}
+          onPick={(id) => insert(dialog.what === 'mention' ? 'combination-mention' : 'combination-embed', id)}
+          choices={combinations.map((n) => ({ id: n.id, label: n.title || t('combination.untitled'), meta: n.claim }))}
+        />
       ) : null}
       {dialog?.kind === 'pick' && dialog.what === 'card' ? (
-        <PickDialog title={t('insert.card')} onClose={close} onPick={(id) => insert('entry-embed', id)} choices={[...store.entities('nodes').values()].filter((n) => n.kind !== 'frame' && n.kind !== 'combination').map((n) => ({ id: n.id, label: n.title || t('card.untitled'), meta: t(`kind.${n.kind}`) }))} />
+        <PickDialog
+          title={t('insert.card')}
+          onClose={close}
+          onPick={(id) => insert('entry-embed', id)}
+          choices={[...store.entities('nodes').values()]
+            .filter((n) => n.kind !== 'frame' && n.kind !== 'combination')
+            .map((n) => ({ id: n.id, label: n.title || t('card.untitled'), meta: t(`kind.${n.kind}`) }))}
+        />
       ) : null}
       {dialog?.kind === 'pick' && dialog.what === 'figure' ? (
         <PickDialog
           title={t('insert.figure')}
           onClose={close}
           onPick={(id) => insert('figure-chip', id)}
-          choices={[...store.entities('figures').values()].map((f) => ({ id: f.id, label: f.label || figureText(f, 'ja'), meta: figureText(f, 'ja') }))}
+          choices={[...store.entities('figures').values()].map((f) => ({
+            id: f.id,
+            label: f.label || figureText(f, 'ja'),
+            meta: figureText(f, 'ja'),
+          }))}
           newLabel={t('figure.new')}
           onNew={() => setDialog({ kind: 'figure', figure: newId(), isNew: true })}
         />
@@ -215,7 +352,9 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
           onPick={(id) => insert('citation', store.entities('citations').has(id) ? id : citeEntry(session, id))}
           choices={[
             ...[...store.entities('citations').values()].map((c) => ({ id: c.id, label: c.title, meta: c.publisher })),
-            ...[...store.entities('nodes').values()].filter((n) => n.entry).map((n) => ({ id: n.id, label: n.title, meta: t('citation.fromCard') })),
+            ...[...store.entities('nodes').values()]
+              .filter((n) => n.entry)
+              .map((n) => ({ id: n.id, label: n.title, meta: t('citation.fromCard') })),
           ]}
           newLabel={t('citation.new')}
           onNew={() => setDialog({ kind: 'citation' })}
@@ -231,7 +370,17 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
     if (known || !entry) return known?.id ?? '';
     const citation = newId<string>();
     const source = entry.sources[0];
-    s.execute({ type: 'putCitation', citation, patch: { title: entry.title.ja, publisher: source?.doc ?? '', locator: `${source?.section ?? ''}${source?.page ? ` p.${source.page}` : ''}`, asOf: entry.asOf, entryId: entry.id } });
+    s.execute({
+      type: 'putCitation',
+      citation,
+      patch: {
+        title: entry.title.ja,
+        publisher: source?.doc ?? '',
+        locator: `${source?.section ?? ''}${source?.page ? ` p.${source.page}` : ''}`,
+        asOf: entry.asOf,
+        entryId: entry.id,
+      },
+    });
     return citation;
   }
 }
@@ -279,5 +428,8 @@ function useEditorKeys(editor: LexicalEditor, host: Parameters<typeof openLink>[
       ),
     [editor, host],
   );
-  useEffect(() => editor.registerCommand(KEY_DOWN_COMMAND, (event) => event.isComposing, COMMAND_PRIORITY_LOW), [editor]);
+  useEffect(
+    () => editor.registerCommand(KEY_DOWN_COMMAND, (event) => event.isComposing, COMMAND_PRIORITY_LOW),
+    [editor],
+  );
 }

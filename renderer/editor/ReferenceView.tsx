@@ -4,16 +4,16 @@ import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection'
 import { $getNodeByKey, type NodeKey } from 'lexical';
 import { type ReactNode, useState } from 'react';
 import type { ReferenceType } from '../../shared/doc/body.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import { useSession, usePlanVersion } from '../session/useStore.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
+import type { PlanSession } from '../session/planSession.ts';
+import { usePlanVersion, useSession } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button } from '../ui/controls.tsx';
-import { useSlots } from './editorSlots.ts';
-import { IslandBox } from './IslandBox.tsx';
 import { useCitationNumber } from './citations.ts';
+import { useSlots } from './editorSlots.ts';
 import { figureText } from './figureText.ts';
+import { IslandBox } from './IslandBox.tsx';
 
 type Props = { readonly type: ReferenceType; readonly target: string; readonly nodeKey: NodeKey };
 
@@ -45,7 +45,15 @@ function Missing({ nodeKey, what }: { readonly nodeKey: NodeKey; readonly what: 
   );
 }
 
-function BlockBar({ nodeKey, label, children }: { readonly nodeKey: NodeKey; readonly label: string; readonly children?: ReactNode }) {
+function BlockBar({
+  nodeKey,
+  label,
+  children,
+}: {
+  readonly nodeKey: NodeKey;
+  readonly label: string;
+  readonly children?: ReactNode;
+}) {
   const { t } = useWords();
   const remove = useDelete(nodeKey);
   return (
@@ -94,7 +102,13 @@ function CanvasEmbed({ target, nodeKey }: Props) {
           {slots.liveBoard(target)}
         </div>
       ) : (
-        <button type="button" className="embed-preview" aria-label={t('embed.editCanvas', { name: canvas.title || t('canvas.untitled') })} onDoubleClick={() => setLive(true)} onClick={(e) => e.detail === 0 && setLive(true)}>
+        <button
+          type="button"
+          className="embed-preview"
+          aria-label={t('embed.editCanvas', { name: canvas.title || t('canvas.untitled') })}
+          onDoubleClick={() => setLive(true)}
+          onClick={(e) => e.detail === 0 && setLive(true)}
+        >
           {slots.boardPreview(target)}
         </button>
       )}
@@ -132,12 +146,20 @@ function EntryEmbed({ target, nodeKey }: Props) {
   const document = source && catalogue.sourceTitle(source.doc);
   return (
     <IslandBox className="embed entry-embed">
-      <BlockBar nodeKey={nodeKey} label={`${t(`kind.${node.kind}`)}${node.entry?.prefecture ? ` · ${node.entry.prefecture}${node.entry.municipality ?? ''}` : ''}`} />
+      <BlockBar
+        nodeKey={nodeKey}
+        label={`${t(`kind.${node.kind}`)}${node.entry?.prefecture ? ` · ${node.entry.prefecture}${node.entry.municipality ?? ''}` : ''}`}
+      />
       <p className="entry-embed-title">{node.title || t('card.untitled')}</p>
-      {node.entry ? <p className="small">{text(node.entry.summary)}</p> : node.note ? <p className="small">{node.note}</p> : null}
+      {node.entry ? (
+        <p className="small">{text(node.entry.summary)}</p>
+      ) : node.note ? (
+        <p className="small">{node.note}</p>
+      ) : null}
       {source ? (
         <p className="field-hint">
-          {document ? `${text(document.publisher)}「${text(document.title)}」` : source.doc} {source.section} {source.page ? `p.${source.page}` : ''} · {node.entry?.asOf}
+          {document ? `${text(document.publisher)}「${text(document.title)}」` : source.doc} {source.section}{' '}
+          {source.page ? `p.${source.page}` : ''} · {node.entry?.asOf}
         </p>
       ) : null}
     </IslandBox>
@@ -157,20 +179,48 @@ function TaskEmbed({ target, nodeKey }: Props) {
         <input type="checkbox" checked={task.done} onChange={(e) => put({ done: e.target.checked })} />
         <span className="visually-hidden">{t('task.done')}</span>
       </label>
-      <CommitField label={t('task.title')} hideLabel value={task.title} placeholder={t('task.placeholder')} maxLength={400} className={task.done ? 'struck' : ''} onCommit={(title) => put({ title })} />
-      <CommitField label={t('task.owner')} hideLabel value={task.owner} placeholder={t('task.owner')} maxLength={120} onCommit={(owner) => put({ owner })} />
+      <CommitField
+        label={t('task.title')}
+        hideLabel
+        value={task.title}
+        placeholder={t('task.placeholder')}
+        maxLength={400}
+        className={task.done ? 'struck' : ''}
+        onCommit={(title) => put({ title })}
+      />
+      <CommitField
+        label={t('task.owner')}
+        hideLabel
+        value={task.owner}
+        placeholder={t('task.owner')}
+        maxLength={120}
+        onCommit={(owner) => put({ owner })}
+      />
       <DueField session={session} task={target} due={task.due} />
       <BlockBar nodeKey={nodeKey} label="" />
     </IslandBox>
   );
 }
 
-function DueField({ session, task, due }: { readonly session: PlanSession; readonly task: string; readonly due: string }) {
+function DueField({
+  session,
+  task,
+  due,
+}: {
+  readonly session: PlanSession;
+  readonly task: string;
+  readonly due: string;
+}) {
   const { t } = useWords();
   return (
     <label className="field">
       <span className="visually-hidden">{t('task.due')}</span>
-      <input type="date" className="input" value={due} onChange={(e) => session.execute({ type: 'putTask', task, patch: { due: e.target.value } })} />
+      <input
+        type="date"
+        className="input"
+        value={due}
+        onChange={(e) => session.execute({ type: 'putTask', task, patch: { due: e.target.value } })}
+      />
     </label>
   );
 }
@@ -183,7 +233,10 @@ function Citation({ target, nodeKey }: Props) {
   const citation = session.store.entities('citations').get(target);
   if (!citation) return <sup className="citation-mark missing">[?]</sup>;
   return (
-    <sup className="citation-mark" title={`${citation.publisher} ${citation.title} ${citation.locator} ${citation.asOf}`}>
+    <sup
+      className="citation-mark"
+      title={`${citation.publisher} ${citation.title} ${citation.locator} ${citation.asOf}`}
+    >
       [{number}]<span className="visually-hidden">{t('citation.says', { title: citation.title })}</span>
     </sup>
   );
@@ -200,8 +253,16 @@ function FigureChip({ target, nodeKey }: Props) {
     <button
       type="button"
       className={`figure ${figure.basis ? '' : 'no-basis'}`}
-      title={[figure.label, figure.basis || t('figure.noBasis'), figure.setBy && t('figure.setBy', { name: figure.setBy, day: figure.setOn })].filter(Boolean).join('\n')}
-      onClick={() => editor.getRootElement()?.dispatchEvent(new CustomEvent('musubi-figure', { detail: target, bubbles: true }))}
+      title={[
+        figure.label,
+        figure.basis || t('figure.noBasis'),
+        figure.setBy && t('figure.setBy', { name: figure.setBy, day: figure.setOn }),
+      ]
+        .filter(Boolean)
+        .join('\n')}
+      onClick={() =>
+        editor.getRootElement()?.dispatchEvent(new CustomEvent('musubi-figure', { detail: target, bubbles: true }))
+      }
     >
       {figureText(figure, language)}
     </button>

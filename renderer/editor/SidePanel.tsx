@@ -1,10 +1,18 @@
 /** Beside the text: its sections with their counts, the guidance of the section the caret is in, and the trace. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isRangeSelection, type LexicalEditor, type LexicalNode } from 'lexical';
+import {
+  $getNodeByKey,
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  type LexicalEditor,
+  type LexicalNode,
+} from 'lexical';
 import { useEffect, useRef, useState } from 'react';
 import { sectionOf } from '../../shared/data/templates/templates.ts';
 import { readBody } from '../../shared/doc/body.ts';
-import { behindBlock, type Trace, traceOf as findTrace } from '../../shared/domain/trace/trace.ts';
+import { behindBlock, traceOf as findTrace, type Trace } from '../../shared/domain/trace/trace.ts';
 import { useWords } from '../app/i18n.tsx';
 import { combinationsOf, traceTargetOf } from '../combination/combinationView.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -17,7 +25,12 @@ import { $readSections, type SectionView } from './sections.ts';
 const PAUSE_MS = 250;
 
 type Counts = ReturnType<typeof $readSections>;
-type Props = { readonly session: PlanSession; readonly traceOf: string | undefined; readonly onTrace: (combination: string | undefined) => void; readonly onMakePlan: () => void };
+type Props = {
+  readonly session: PlanSession;
+  readonly traceOf: string | undefined;
+  readonly onTrace: (combination: string | undefined) => void;
+  readonly onMakePlan: () => void;
+};
 
 export function SidePanel({ session, traceOf, onTrace, onMakePlan }: Props) {
   const { t, text } = useWords();
@@ -53,8 +66,17 @@ export function SidePanel({ session, traceOf, onTrace, onMakePlan }: Props) {
   const blocks = target || here.block >= 0 ? readBody(session.doc) : [];
   const traces = target ? findTrace(traceTargetOf(session.store, target), blocks) : [];
   const block = blocks.find((b) => b.index === here.block);
-  const behind = block ? behindBlock(block, combinations.map((c) => traceTargetOf(session.store, c))) : [];
-  const figures = target ? [...session.store.entities('figures').values()].filter((f) => traceTargetOf(session.store, target).figureIds.includes(f.id)) : [];
+  const behind = block
+    ? behindBlock(
+        block,
+        combinations.map((c) => traceTargetOf(session.store, c)),
+      )
+    : [];
+  const figures = target
+    ? [...session.store.entities('figures').values()].filter((f) =>
+        traceTargetOf(session.store, target).figureIds.includes(f.id),
+      )
+    : [];
   const current = counts.sections.find((s) => s.nodeKey === here.section);
   const guidance = current?.key ? sectionOf(session.store.meta.template, current.key) : undefined;
 
@@ -66,20 +88,30 @@ export function SidePanel({ session, traceOf, onTrace, onMakePlan }: Props) {
         <h2 className="section-title">{t('side.sections')}</h2>
         <ol className="section-list">
           {counts.sections.map((s) => (
-            <SectionRow key={s.nodeKey} section={s} limit={sectionOf(session.store.meta.template, s.key)?.limit} current={s.nodeKey === here.section} onGo={() => goTo(editor, s.nodeKey)} />
+            <SectionRow
+              key={s.nodeKey}
+              section={s}
+              limit={sectionOf(session.store.meta.template, s.key)?.limit}
+              current={s.nodeKey === here.section}
+              onGo={() => goTo(editor, s.nodeKey)}
+            />
           ))}
         </ol>
         {counts.sections.length === 0 ? <p className="small muted">{t('side.noSections')}</p> : null}
         <p className="small muted" role="status">
           {t('side.count', { n: counts.total.toLocaleString(), plain: counts.totalWithoutSpaces.toLocaleString() })}
         </p>
-        <Button small onPress={onMakePlan}>{t('makePlan.title')}</Button>
+        <Button small onPress={onMakePlan}>
+          {t('makePlan.title')}
+        </Button>
       </section>
       {guidance && current ? (
         <section className="guidance">
           <h2 className="section-title">{t('side.guidance')}</h2>
           <p className="guidance-question">{text(guidance.question)}</p>
-          <p className="small">{t('side.why')} {text(guidance.why)}</p>
+          <p className="small">
+            {t('side.why')} {text(guidance.why)}
+          </p>
           <p className="example good">
             <b>{t('side.good')}</b> {text(guidance.good)}
           </p>
@@ -96,10 +128,21 @@ export function SidePanel({ session, traceOf, onTrace, onMakePlan }: Props) {
       ) : null}
       <section>
         <h2 className="section-title">{t('trace.title')}</h2>
-        <Select hideLabel label={t('trace.choose')} value={traceOf ?? ''} onChange={(id) => onTrace(id || undefined)} options={[{ id: '', label: t('trace.choose') }, ...combinations.map((c) => ({ id: c.id, label: c.title || t('combination.untitled') }))]} />
+        <Select
+          hideLabel
+          label={t('trace.choose')}
+          value={traceOf ?? ''}
+          onChange={(id) => onTrace(id || undefined)}
+          options={[
+            { id: '', label: t('trace.choose') },
+            ...combinations.map((c) => ({ id: c.id, label: c.title || t('combination.untitled') })),
+          ]}
+        />
         {target ? (
           <>
-            <p className="small muted">{traces.length === 0 && figures.length === 0 ? t('trace.none') : t('trace.count', { n: traces.length })}</p>
+            <p className="small muted">
+              {traces.length === 0 && figures.length === 0 ? t('trace.none') : t('trace.count', { n: traces.length })}
+            </p>
             <ul className="trace-list">
               {traces.map((trace) => (
                 <li key={`${trace.block}${trace.text}${trace.reason}`}>
@@ -142,7 +185,17 @@ export function SidePanel({ session, traceOf, onTrace, onMakePlan }: Props) {
   );
 }
 
-function SectionRow({ section, limit, current, onGo }: { readonly section: SectionView; readonly limit: number | undefined; readonly current: boolean; readonly onGo: () => void }) {
+function SectionRow({
+  section,
+  limit,
+  current,
+  onGo,
+}: {
+  readonly section: SectionView;
+  readonly limit: number | undefined;
+  readonly current: boolean;
+  readonly onGo: () => void;
+}) {
   const over = limit !== undefined && section.characters > limit;
   return (
     <li className={`level-${section.level} ${current ? 'current' : ''}`}>

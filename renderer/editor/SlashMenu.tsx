@@ -6,7 +6,12 @@ import { createPortal } from 'react-dom';
 import { fold } from '../../shared/text/fold.ts';
 import { useWords } from '../app/i18n.tsx';
 
-export type SlashItem = { readonly id: string; readonly label: string; readonly words: string; readonly run: () => void };
+export type SlashItem = {
+  readonly id: string;
+  readonly label: string;
+  readonly words: string;
+  readonly run: () => void;
+};
 
 class SlashOption extends MenuOption {
   readonly item: SlashItem;
@@ -18,7 +23,13 @@ class SlashOption extends MenuOption {
 
 const SHOWN = 12;
 
-export function SlashMenu({ items, mentions }: { readonly items: readonly SlashItem[]; readonly mentions: readonly SlashItem[] }) {
+export function SlashMenu({
+  items,
+  mentions,
+}: {
+  readonly items: readonly SlashItem[];
+  readonly mentions: readonly SlashItem[];
+}) {
   const { t } = useWords();
   const [editor] = useLexicalComposerContext();
   const [query, setQuery] = useState<string | null>(null);
@@ -41,7 +52,11 @@ export function SlashMenu({ items, mentions }: { readonly items: readonly SlashI
         const match = /(^|[\s\u3000、。])([/／@＠])([^\s/／@＠]{0,20})$/u.exec(text);
         if (!match) return null;
         setTrigger(match[2] === '@' || match[2] === '＠' ? '@' : '/');
-        return { leadOffset: match.index + (match[1]?.length ?? 0), matchingString: match[3] ?? '', replaceableString: `${match[2]}${match[3]}` };
+        return {
+          leadOffset: match.index + (match[1]?.length ?? 0),
+          matchingString: match[3] ?? '',
+          replaceableString: `${match[2]}${match[3]}`,
+        };
       }}
       onSelectOption={(option, textNode, closeMenu) => {
         editor.update(() => textNode?.remove());

@@ -3,16 +3,36 @@
  * overwrites presence, and shows an already loaded document empty: here the state that is there is read first, then both directions follow.
  */
 import {
-  type BindingV2, createBindingV2__EXPERIMENTAL, createUndoManager, type Provider, syncLexicalUpdateToYjsV2__EXPERIMENTAL, syncYjsChangesToLexicalV2__EXPERIMENTAL,
+  type BindingV2,
+  createBindingV2__EXPERIMENTAL,
+  createUndoManager,
+  type Provider,
+  syncLexicalUpdateToYjsV2__EXPERIMENTAL,
+  syncYjsChangesToLexicalV2__EXPERIMENTAL,
   syncYjsStateToLexicalV2__EXPERIMENTAL,
 } from '@lexical/yjs';
-import { CAN_REDO_COMMAND, CAN_UNDO_COMMAND, COMMAND_PRIORITY_EDITOR, type LexicalEditor, REDO_COMMAND, SKIP_COLLAB_TAG, UNDO_COMMAND } from 'lexical';
+import {
+  CAN_REDO_COMMAND,
+  CAN_UNDO_COMMAND,
+  COMMAND_PRIORITY_EDITOR,
+  type LexicalEditor,
+  REDO_COMMAND,
+  SKIP_COLLAB_TAG,
+  UNDO_COMMAND,
+} from 'lexical';
 import * as Y from 'yjs';
 import { BODY_NAME } from '../../shared/doc/schema.ts';
 
 /** The binding asks for a provider's awareness to draw cursors; alone on a machine there are none. */
 const silentProvider: Provider = {
-  awareness: { getLocalState: () => null, getStates: () => new Map(), off: () => undefined, on: () => undefined, setLocalState: () => undefined, setLocalStateField: () => undefined },
+  awareness: {
+    getLocalState: () => null,
+    getStates: () => new Map(),
+    off: () => undefined,
+    on: () => undefined,
+    setLocalState: () => undefined,
+    setLocalStateField: () => undefined,
+  },
   connect: () => undefined,
   disconnect: () => undefined,
   on: () => undefined,
@@ -23,26 +43,49 @@ export type BodyBinding = { readonly binding: BindingV2; readonly undo: Y.UndoMa
 
 /** Binds and loads. `onProblem` is called when content cannot be shown; the document itself is not touched by that. */
 export function bindBody(editor: LexicalEditor, doc: Y.Doc, onProblem: (error: unknown) => void): BodyBinding {
-  const binding = createBindingV2__EXPERIMENTAL(editor, BODY_NAME, doc, new Map([[BODY_NAME, doc]]), { rootName: BODY_NAME });
+  const binding = createBindingV2__EXPERIMENTAL(editor, BODY_NAME, doc, new Map([[BODY_NAME, doc]]), {
+    rootName: BODY_NAME,
+  });
   const { root } = binding;
-  const guard = <A extends unknown[]>(fn: (...args: A) => void) => (...args: A): void => {
-    try {
-      fn(...args);
-    } catch (error) {
-      onProblem(error);
-    }
-  };
+  const guard =
+    <A extends unknown[]>(fn: (...args: A) => void) =>
+    (...args: A): void => {
+      try {
+        fn(...args);
+      } catch (error) {
+        onProblem(error);
+      }
+    };
   const onChange = guard((events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
     if (transaction.origin === binding) return;
-    syncYjsChangesToLexicalV2__EXPERIMENTAL(binding, silentProvider, events as never, transaction, transaction.origin instanceof Y.UndoManager);
+    syncYjsChangesToLexicalV2__EXPERIMENTAL(
+      binding,
+      silentProvider,
+      events as never,
+      transaction,
+      transaction.origin instanceof Y.UndoManager,
+    );
   });
   const undo = createUndoManager(binding, root);
   guard(() => syncYjsStateToLexicalV2__EXPERIMENTAL(binding, silentProvider))();
   root.observeDeep(onChange as never);
-  const removeUpdate = editor.registerUpdateListener(({ prevEditorState, editorState, dirtyElements, dirtyLeaves, normalizedNodes, tags }) => {
-    if (tags.has(SKIP_COLLAB_TAG)) return;
-    guard(() => syncLexicalUpdateToYjsV2__EXPERIMENTAL(binding, silentProvider, prevEditorState, editorState, dirtyElements, dirtyLeaves, normalizedNodes, tags))();
-  });
+  const removeUpdate = editor.registerUpdateListener(
+    ({ prevEditorState, editorState, dirtyElements, dirtyLeaves, normalizedNodes, tags }) => {
+      if (tags.has(SKIP_COLLAB_TAG)) return;
+      guard(() =>
+        syncLexicalUpdateToYjsV2__EXPERIMENTAL(
+          binding,
+          silentProvider,
+          prevEditorState,
+          editorState,
+          dirtyElements,
+          dirtyLeaves,
+          normalizedNodes,
+          tags,
+        ),
+      )();
+    },
+  );
   const tell = () => {
     editor.dispatchCommand(CAN_UNDO_COMMAND, undo.canUndo());
     editor.dispatchCommand(CAN_REDO_COMMAND, undo.canRedo());

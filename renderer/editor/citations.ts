@@ -1,6 +1,14 @@
 /** Citations are numbered by where their source is first cited; the list of sources follows the same order. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getNodeByKey, $getRoot, $isElementNode, type EditorState, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
+import {
+  $getNodeByKey,
+  $getRoot,
+  $isElementNode,
+  type EditorState,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical';
 import { useSyncExternalStore } from 'react';
 import { $isReference } from './nodes/ReferenceNodes.tsx';
 

@@ -5,7 +5,9 @@ import { formatYenReading } from '../../shared/text/yen.ts';
 export function figureText(figure: Figure, language: 'ja' | 'en'): string {
   if (figure.value === '') return `${figure.label || '—'}`;
   if (figure.unit === '円' && /^-?\d+$/.test(figure.value) && Number.isSafeInteger(Number(figure.value))) {
-    return language === 'ja' && Math.abs(Number(figure.value)) >= 10_000 ? formatYenReading(Number(figure.value)) : `${grouped(figure.value)}${language === 'ja' ? '円' : ' yen'}`;
+    return language === 'ja' && Math.abs(Number(figure.value)) >= 10_000
+      ? formatYenReading(Number(figure.value))
+      : `${grouped(figure.value)}${language === 'ja' ? '円' : ' yen'}`;
   }
   return `${grouped(figure.value)}${figure.unit}`;
 }

@@ -3,14 +3,18 @@ import { $createRangeSelection, $setSelection, type LexicalEditor } from 'lexica
 import { foldWithPositions } from '../../shared/text/fold.ts';
 
 export function findRanges(root: HTMLElement, query: string): Range[] {
-  const needle = foldWithPositions(query).map((f) => f.char).join('');
+  const needle = foldWithPositions(query)
+    .map((f) => f.char)
+    .join('');
   if (needle === '') return [];
   const ranges: Range[] = [];
   for (const block of root.children) {
     if (!(block instanceof HTMLElement)) continue;
     const pieces: { node: Text; start: number }[] = [];
     let text = '';
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) => (node.parentElement?.closest('[contenteditable="false"]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest('[contenteditable="false"]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       pieces.push({ node: node as Text, start: text.length });
       text += (node as Text).data;
@@ -54,13 +58,16 @@ export function clearMatches(): void {
 
 /** Replaces the ranges in one edit, the last first so that earlier ones keep their place. */
 export function replaceRanges(editor: LexicalEditor, ranges: readonly Range[], text: string): void {
-  editor.update(() => {
-    for (const range of [...ranges].reverse()) {
-      const selection = $createRangeSelection();
-      selection.applyDOMRange(range);
-      $setSelection(selection);
-      if (text === '') selection.removeText();
-      else selection.insertText(text);
-    }
-  }, { discrete: true });
+  editor.update(
+    () => {
+      for (const range of [...ranges].reverse()) {
+        const selection = $createRangeSelection();
+        selection.applyDOMRange(range);
+        $setSelection(selection);
+        if (text === '') selection.removeText();
+        else selection.insertText(text);
+      }
+    },
+    { discrete: true },
+  );
 }

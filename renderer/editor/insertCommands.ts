@@ -5,7 +5,15 @@ import { $createHeadingNode, $createQuoteNode, type HeadingTagType } from '@lexi
 import { $setBlocksType } from '@lexical/selection';
 import { INSERT_TABLE_COMMAND } from '@lexical/table';
 import { $insertNodeToNearestRoot } from '@lexical/utils';
-import { $createParagraphNode, $createTextNode, $getRoot, $getSelection, $insertNodes, $isRangeSelection, type LexicalEditor } from 'lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  $getSelection,
+  $insertNodes,
+  $isRangeSelection,
+  type LexicalEditor,
+} from 'lexical';
 import type { ReferenceType } from '../../shared/doc/body.ts';
 import { ImageNode, SourceListNode } from './nodes/BlockNodes.tsx';
 import { $createReference } from './nodes/ReferenceNodes.tsx';
@@ -19,15 +27,29 @@ export const setBlock = (editor: LexicalEditor, tag: HeadingTagType | 'paragraph
   editor.update(() => {
     $ensureSelection();
     const selection = $getSelection();
-    if ($isRangeSelection(selection)) $setBlocksType(selection, () => (tag === 'paragraph' ? $createParagraphNode() : tag === 'quote' ? $createQuoteNode() : $createHeadingNode(tag)));
+    if ($isRangeSelection(selection))
+      $setBlocksType(selection, () =>
+        tag === 'paragraph' ? $createParagraphNode() : tag === 'quote' ? $createQuoteNode() : $createHeadingNode(tag),
+      );
   });
 
 export const insertList = (editor: LexicalEditor, kind: 'bullet' | 'number' | 'check'): void => {
-  editor.dispatchCommand(kind === 'bullet' ? INSERT_UNORDERED_LIST_COMMAND : kind === 'number' ? INSERT_ORDERED_LIST_COMMAND : INSERT_CHECK_LIST_COMMAND, undefined);
+  editor.dispatchCommand(
+    kind === 'bullet'
+      ? INSERT_UNORDERED_LIST_COMMAND
+      : kind === 'number'
+        ? INSERT_ORDERED_LIST_COMMAND
+        : INSERT_CHECK_LIST_COMMAND,
+    undefined,
+  );
 };
 
 export const insertTable = (editor: LexicalEditor): void => {
-  editor.dispatchCommand(INSERT_TABLE_COMMAND, { rows: '3', columns: '3', includeHeaders: { rows: true, columns: false } });
+  editor.dispatchCommand(INSERT_TABLE_COMMAND, {
+    rows: '3',
+    columns: '3',
+    includeHeaders: { rows: true, columns: false },
+  });
 };
 
 export function insertReference(editor: LexicalEditor, type: ReferenceType, target: string): void {

@@ -4,7 +4,13 @@ import { $getRoot, type LexicalNode } from 'lexical';
 import { countGraphemes } from '../../shared/text/count.ts';
 import { $isQuestion, $sectionKey } from './blockState.ts';
 
-export type SectionView = { readonly key: string; readonly nodeKey: string; readonly title: string; readonly level: number; readonly characters: number };
+export type SectionView = {
+  readonly key: string;
+  readonly nodeKey: string;
+  readonly title: string;
+  readonly level: number;
+  readonly characters: number;
+};
 
 const $ownText = (node: LexicalNode): string => ($isQuestion(node) ? '' : node.getTextContent());
 
@@ -21,7 +27,13 @@ export function $readSections(): { sections: SectionView[]; total: number; total
   for (const node of $getRoot().getChildren()) {
     if ($isHeadingNode(node)) {
       close();
-      sections.push({ key: $sectionKey(node), nodeKey: node.getKey(), title: node.getTextContent(), level: Number(node.getTag().slice(1)), characters: 0 });
+      sections.push({
+        key: $sectionKey(node),
+        nodeKey: node.getKey(),
+        title: node.getTextContent(),
+        level: Number(node.getTag().slice(1)),
+        characters: 0,
+      });
       continue;
     }
     const own = $ownText(node);

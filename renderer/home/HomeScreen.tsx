@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { formatDay } from '../../shared/text/dates.ts';
+import { useApp } from '../app/AppContext.tsx';
 import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
-import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { Button, Dialog, IconButton } from '../ui/controls.tsx';
@@ -24,7 +24,11 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
   const [erasing, setErasing] = useState<PlanSummary>();
 
   useEffect(() => {
-    const read = () => void host.call('library.list', {}).then((r) => setPlans(r.plans), () => undefined);
+    const read = () =>
+      void host.call('library.list', {}).then(
+        (r) => setPlans(r.plans),
+        () => undefined,
+      );
     read();
     const subscriptions = [host.on('library.changed', read), host.onDidChangeConnection((c) => c && read())];
     return () => {
@@ -39,10 +43,15 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
 
   const live = plans?.filter((p) => !p.trashedAt) ?? [];
   const trashed = plans?.filter((p) => p.trashedAt) ?? [];
-  const day = (iso: string) => formatDay(iso.slice(0, 10), settings.dateStyle === 'both' ? 'western' : settings.dateStyle, language);
+  const day = (iso: string) =>
+    formatDay(iso.slice(0, 10), settings.dateStyle === 'both' ? 'western' : settings.dateStyle, language);
   const setTrashed = (plan: PlanSummary, trash: boolean) =>
     void host.call('library.setTrashed', { id: plan.id, trashed: trash }).then(
-      () => trash && announce(t('plan.trashed', { title: plan.title || t('plan.untitled') }), { action: { label: t('common.undo'), run: () => setTrashed(plan, false) } }),
+      () =>
+        trash &&
+        announce(t('plan.trashed', { title: plan.title || t('plan.untitled') }), {
+          action: { label: t('common.undo'), run: () => setTrashed(plan, false) },
+        }),
       () => announce(t('error.storage'), { kind: 'error' }),
     );
 
@@ -64,7 +73,9 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
         <section className="home-empty">
           <p>{t('home.empty')}</p>
           <div className="row wrap">
-            <Button look="primary" onPress={() => setCreating(true)}>{t('plan.new')}</Button>
+            <Button look="primary" onPress={() => setCreating(true)}>
+              {t('plan.new')}
+            </Button>
             <Button onPress={() => void createSamplePlan(app, words)}>{t('plan.sample')}</Button>
           </div>
         </section>
@@ -76,10 +87,18 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
               <FileText size={20} aria-hidden="true" />
               <span className="grow">
                 <span className="plan-title">{p.title || t('plan.untitled')}</span>
-                <span className="muted small">{t('plan.edited', { day: `${day(p.updatedAt)} ${new Date(p.updatedAt).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' })}` })}</span>
+                <span className="muted small">
+                  {t('plan.edited', {
+                    day: `${day(p.updatedAt)} ${new Date(p.updatedAt).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' })}`,
+                  })}
+                </span>
               </span>
             </button>
-            <IconButton label={t('plan.toTrash', { title: p.title || t('plan.untitled') })} icon={<Trash2 size={18} />} onPress={() => setTrashed(p, true)} />
+            <IconButton
+              label={t('plan.toTrash', { title: p.title || t('plan.untitled') })}
+              icon={<Trash2 size={18} />}
+              onPress={() => setTrashed(p, true)}
+            />
           </li>
         ))}
       </ul>
@@ -93,7 +112,9 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
                 <Button small onPress={() => setTrashed(p, false)}>
                   <RotateCcw size={14} aria-hidden="true" /> {t('trash.restore')}
                 </Button>
-                <Button small look="danger" onPress={() => setErasing(p)}>{t('trash.erase')}</Button>
+                <Button small look="danger" onPress={() => setErasing(p)}>
+                  {t('trash.erase')}
+                </Button>
               </li>
             ))}
           </ul>
@@ -101,14 +122,22 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
       ) : null}
       {creating ? <NewPlanDialog onClose={() => setCreating(false)} /> : null}
       {erasing ? (
-        <Dialog title={t('trash.eraseTitle', { title: erasing.title || t('plan.untitled') })} isOpen onClose={() => setErasing(undefined)} size="narrow" role="alertdialog">
+        <Dialog
+          title={t('trash.eraseTitle', { title: erasing.title || t('plan.untitled') })}
+          isOpen
+          onClose={() => setErasing(undefined)}
+          size="narrow"
+          role="alertdialog"
+        >
           <p>{t('trash.eraseAbout')}</p>
           <div className="dialog-actions">
             <Button onPress={() => setErasing(undefined)}>{t('common.cancel')}</Button>
             <Button
               look="danger"
               onPress={() => {
-                void host.call('library.deleteForever', { id: erasing.id }).catch(() => announce(t('error.storage'), { kind: 'error' }));
+                void host
+                  .call('library.deleteForever', { id: erasing.id })
+                  .catch(() => announce(t('error.storage'), { kind: 'error' }));
                 setErasing(undefined);
               }}
             >
@@ -127,7 +156,10 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const app = useApp();
   const [title, setTitle] = useState('');
   const [template, setTemplate] = useState<string>('newCombination');
-  const [region, setRegion] = useState({ prefecture: app.settings.prefecture, municipalityCode: app.settings.municipalityCode });
+  const [region, setRegion] = useState({
+    prefecture: app.settings.prefecture,
+    municipalityCode: app.settings.municipalityCode,
+  });
   const create = () => {
     void createPlan(app, words, { title: title.trim(), template, ...region });
     onClose();
@@ -136,14 +168,28 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={t('plan.new')} isOpen onClose={onClose}>
       <label className="field">
         <span className="field-label">{t('plan.title')}</span>
-        <input className="input" autoFocus value={title} maxLength={200} placeholder={t('plan.titleExample')} onChange={(e) => setTitle(e.target.value)} onKeyDown={(e) => e.key === 'Enter' && !isComposing(e) && create()} />
+        <input
+          className="input"
+          autoFocus
+          value={title}
+          maxLength={200}
+          placeholder={t('plan.titleExample')}
+          onChange={(e) => setTitle(e.target.value)}
+          onKeyDown={(e) => e.key === 'Enter' && !isComposing(e) && create()}
+        />
       </label>
       <RegionPicker regions={app.catalogue.regions} value={region} onChange={setRegion} label={t('plan.region')} />
       <fieldset className="template-list">
         <legend className="field-label">{t('plan.template')}</legend>
         {TEMPLATES.map((tpl) => (
           <label key={tpl.id} className={`template ${template === tpl.id ? 'chosen' : ''}`}>
-            <input type="radio" name="template" value={tpl.id} checked={template === tpl.id} onChange={() => setTemplate(tpl.id)} />
+            <input
+              type="radio"
+              name="template"
+              value={tpl.id}
+              checked={template === tpl.id}
+              onChange={() => setTemplate(tpl.id)}
+            />
             <span>
               <b>{text(tpl.name)}</b>
               <span className="small muted block">{text(tpl.purpose)}</span>
@@ -154,7 +200,9 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
       </fieldset>
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('common.cancel')}</Button>
-        <Button look="primary" onPress={create}>{t('plan.create')}</Button>
+        <Button look="primary" onPress={create}>
+          {t('plan.create')}
+        </Button>
       </div>
     </Dialog>
   );

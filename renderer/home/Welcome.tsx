@@ -26,7 +26,11 @@ export function Welcome() {
     <main className="welcome">
       <div className="welcome-card">
         <div className="welcome-mark">
-          <Knot colours={['var(--kind-resource)', 'var(--kind-seed)', 'var(--kind-combination)', 'var(--kind-funding)']} size={148} background="var(--paper)" />
+          <Knot
+            colours={['var(--kind-resource)', 'var(--kind-seed)', 'var(--kind-combination)', 'var(--kind-funding)']}
+            size={148}
+            background="var(--paper)"
+          />
         </div>
         <h1>{t('welcome.title')}</h1>
         <p className="muted">{t('welcome.about')}</p>
@@ -40,7 +44,13 @@ export function Welcome() {
         </div>
         <label className="field">
           <span className="field-label">{t('welcome.name')}</span>
-          <input className="input" value={name} maxLength={120} autoComplete="name" onChange={(e) => setName(e.target.value)} />
+          <input
+            className="input"
+            value={name}
+            maxLength={120}
+            autoComplete="name"
+            onChange={(e) => setName(e.target.value)}
+          />
           <span className="field-hint">{t('welcome.nameHint')}</span>
         </label>
         <RegionPicker regions={app.catalogue.regions} value={region} onChange={setRegion} label={t('welcome.region')} />
@@ -48,8 +58,16 @@ export function Welcome() {
           <Button look="primary" onPress={() => done(() => createSamplePlan(withName, words))}>
             {t('welcome.sample')}
           </Button>
-          <Button onPress={() => done(() => createPlan(withName, words, { title: '', template: 'newCombination', ...region }))}>{t('welcome.blank')}</Button>
-          <Button look="quiet" onPress={() => done(async () => undefined)}>{t('welcome.later')}</Button>
+          <Button
+            onPress={() =>
+              done(() => createPlan(withName, words, { title: '', template: 'newCombination', ...region }))
+            }
+          >
+            {t('welcome.blank')}
+          </Button>
+          <Button look="quiet" onPress={() => done(async () => undefined)}>
+            {t('welcome.later')}
+          </Button>
         </div>
         <p className="field-hint">{t('welcome.privacy')}</p>
       </div>

@@ -9,7 +9,12 @@ import type { App } from '../app/AppContext.tsx';
 import type { Words } from '../app/i18n.tsx';
 import { newId, PlanSession } from '../session/planSession.ts';
 
-export type NewPlan = { readonly title: string; readonly template: string; readonly prefecture: string; readonly municipalityCode: string };
+export type NewPlan = {
+  readonly title: string;
+  readonly template: string;
+  readonly prefecture: string;
+  readonly municipalityCode: string;
+};
 
 export async function createPlan(app: App, words: Words, plan: NewPlan): Promise<void> {
   const { t, text } = words;
@@ -22,10 +27,23 @@ export async function createPlan(app: App, words: Words, plan: NewPlan): Promise
   await store(app, plan, [{ type: 'addCanvas', canvas: newId(), title: t('canvas.first'), order: 1 }], blocks);
 }
 
-export async function store(app: App, plan: NewPlan, commands: readonly PlanCommand[], blocks: readonly BodyBlock[]): Promise<void> {
+export async function store(
+  app: App,
+  plan: NewPlan,
+  commands: readonly PlanCommand[],
+  blocks: readonly BodyBlock[],
+): Promise<void> {
   const id = newId();
   const doc = createPlanDoc(
-    { id, title: plan.title, template: plan.template, createdOn: app.today, author: app.settings.name, prefecture: plan.prefecture, municipalityCode: plan.municipalityCode },
+    {
+      id,
+      title: plan.title,
+      template: plan.template,
+      createdOn: app.today,
+      author: app.settings.name,
+      prefecture: plan.prefecture,
+      municipalityCode: plan.municipalityCode,
+    },
     commands,
     blocks,
   );

@@ -4,7 +4,7 @@ import type { BodyBlock } from '../../shared/doc/body.ts';
 import type { PlanCommand } from '../../shared/doc/commands.ts';
 import type { EntrySnapshot } from '../../shared/doc/schema.ts';
 import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
-import { SAMPLE_WORDS } from '../../shared/i18n/sample.ts';
+import { SAMPLE_REGION, SAMPLE_WORDS } from '../../shared/i18n/sample.ts';
 import type { App } from '../app/AppContext.tsx';
 import type { Words } from '../app/i18n.tsx';
 import { snapshotOf } from '../catalogue/catalogueService.ts';
@@ -20,24 +20,56 @@ const ENTRIES = {
   organisation: 'jcci-report-org-shizuoka-new-industry',
 } as const;
 
-const PLACES: Record<keyof typeof ENTRIES, [number, number]> = { resource: [0, 0], seed: [264, 0], funding: [528, 0], loan: [568, 488], precedent: [-72, 488], organisation: [600, 272] };
+const PLACES: Record<keyof typeof ENTRIES, [number, number]> = {
+  resource: [0, 0],
+  seed: [264, 0],
+  funding: [528, 0],
+  loan: [568, 488],
+  precedent: [-72, 488],
+  organisation: [600, 272],
+};
 
 export async function createSamplePlan(app: App, { text }: Words): Promise<void> {
   await app.catalogue.ready;
   const word = (key: keyof typeof SAMPLE_WORDS) => text(SAMPLE_WORDS[key]);
   const canvas = newId();
   const ids = Object.fromEntries(Object.keys(ENTRIES).map((k) => [k, newId()])) as Record<keyof typeof ENTRIES, string>;
-  const [combination, customer, activity, figure, a1, a2] = Array.from({ length: 6 }, () => newId<string>()) as [string, string, string, string, string, string];
+  const [combination, customer, activity, figure, a1, a2] = Array.from({ length: 6 }, () => newId<string>()) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const commands: PlanCommand[] = [{ type: 'addCanvas', canvas, title: word('canvas'), order: 1 }];
   for (const key of Object.keys(ENTRIES) as (keyof typeof ENTRIES)[]) {
     const entry = app.catalogue.entry(ENTRIES[key]);
     if (!entry) continue;
     const snapshot: EntrySnapshot = snapshotOf(entry);
-    commands.push({ type: 'addNode', node: ids[key], fields: { kind: CARD_KIND_OF_ENTRY[entry.kind], title: text(entry.title), entry: snapshot }, canvas, pos: PLACES[key] });
+    commands.push({
+      type: 'addNode',
+      node: ids[key],
+      fields: { kind: CARD_KIND_OF_ENTRY[entry.kind], title: text(entry.title), entry: snapshot },
+      canvas,
+      pos: PLACES[key],
+    });
   }
   commands.push(
-    { type: 'addNode', node: combination, fields: { kind: 'combination', title: word('combination'), claim: word('claim') }, canvas, pos: [204, 176] },
-    { type: 'addNode', node: customer, fields: { kind: 'customer', title: word('customer'), note: word('customerNote'), status: 'asked' }, canvas, pos: [-72, 272] },
+    {
+      type: 'addNode',
+      node: combination,
+      fields: { kind: 'combination', title: word('combination'), claim: word('claim') },
+      canvas,
+      pos: [204, 176],
+    },
+    {
+      type: 'addNode',
+      node: customer,
+      fields: { kind: 'customer', title: word('customer'), note: word('customerNote'), status: 'asked' },
+      canvas,
+      pos: [-72, 272],
+    },
     { type: 'addNode', node: activity, fields: { kind: 'activity', title: word('activity') }, canvas, pos: [248, 520] },
     { type: 'addParts', combination, nodes: [ids.resource, ids.seed, ids.funding] },
     { type: 'addLink', from: ids.precedent, to: combination, linkType: 'precedent' },
@@ -49,21 +81,60 @@ export async function createSamplePlan(app: App, { text }: Words): Promise<void>
     { type: 'addAssumption', assumption: a1, combination, text: word('assumption1'), order: 1 },
     { type: 'updateAssumption', assumption: a1, patch: { status: 'asked', evidence: word('evidence1') } },
     { type: 'addAssumption', assumption: a2, combination, text: word('assumption2'), order: 2 },
-    { type: 'putFigure', figure, patch: { label: word('figure'), value: '1800', unit: '円', basis: word('figureBasis'), nodes: [combination], setOn: app.today, setBy: app.settings.name } },
+    {
+      type: 'putFigure',
+      figure,
+      patch: {
+        label: word('figure'),
+        value: '1800',
+        unit: '円',
+        basis: word('figureBasis'),
+        nodes: [combination],
+        setOn: app.today,
+        setBy: app.settings.name,
+      },
+    },
   );
-  const heading = (key: string): BodyBlock => ({ kind: 'heading', level: 2, text: text(sectionOf('newCombination', key)?.title ?? { ja: key }), section: key });
-  const question = (key: string): BodyBlock => ({ kind: 'paragraph', inlines: [{ text: text(sectionOf('newCombination', key)?.question ?? { ja: '' }) }], question: true });
+  const heading = (key: string): BodyBlock => ({
+    kind: 'heading',
+    level: 2,
+    text: text(sectionOf('newCombination', key)?.title ?? { ja: key }),
+    section: key,
+  });
+  const question = (key: string): BodyBlock => ({
+    kind: 'paragraph',
+    inlines: [{ text: text(sectionOf('newCombination', key)?.question ?? { ja: '' }) }],
+    question: true,
+  });
   const blank: BodyBlock = { kind: 'paragraph', inlines: [] };
   const filled: Record<string, BodyBlock[]> = {
-    summary: [{ kind: 'paragraph', inlines: [{ text: word('claim') }], trace: [combination] }, { kind: 'embed', reference: { type: 'combination-embed', target: combination } }],
+    summary: [
+      { kind: 'paragraph', inlines: [{ text: word('claim') }], trace: [combination] },
+      { kind: 'embed', reference: { type: 'combination-embed', target: combination } },
+    ],
     resources: [{ kind: 'embed', reference: { type: 'entry-embed', target: ids.resource } }],
     seeds: [{ kind: 'embed', reference: { type: 'entry-embed', target: ids.seed } }],
     business: [{ kind: 'embed', reference: { type: 'canvas-embed', target: canvas } }],
     assumptions: [
-      { kind: 'paragraph', inlines: [{ text: `${word('assumption1')}（` }, { type: 'figure-chip', target: figure }, { text: '）。' }, { text: `${word('evidence1')}。` }, { type: 'combination-mention', target: combination }, { text: ' ' }], trace: [combination] },
+      {
+        kind: 'paragraph',
+        inlines: [
+          { text: `${word('assumption1')}（` },
+          { type: 'figure-chip', target: figure },
+          { text: '）。' },
+          { text: `${word('evidence1')}。` },
+          { type: 'combination-mention', target: combination },
+          { text: ' ' },
+        ],
+        trace: [combination],
+      },
     ],
     sources: [{ kind: 'sources' }],
   };
-  const blocks = templateOf('newCombination').sections.flatMap((s) => [heading(s.key), ...(filled[s.key] ?? [question(s.key)]), blank]);
-  await store(app, { title: word('title'), template: 'newCombination', prefecture: '静岡県', municipalityCode: '221007' }, commands, blocks);
+  const blocks = templateOf('newCombination').sections.flatMap((s) => [
+    heading(s.key),
+    ...(filled[s.key] ?? [question(s.key)]),
+    blank,
+  ]);
+  await store(app, { title: word('title'), template: 'newCombination', ...SAMPLE_REGION }, commands, blocks);
 }

@@ -2,11 +2,26 @@
  * The browser edition: calls go over one socket to the host on this machine. When the host goes away the socket is tried again for as long
  * as the page is open; calls made meanwhile fail with `disconnected`, and whoever made them keeps what it has.
  */
-import type { ChannelName, EventName } from '../../shared/ipc/channels.ts';
-import { type ChannelInput, type ChannelOutput, EVENT_SCHEMAS, type EventPayload, HostError } from '../../shared/ipc/contract.ts';
+
 import type { Host } from '../../shared/host/host.ts';
+import type { ChannelName, EventName } from '../../shared/ipc/channels.ts';
+import {
+  type ChannelInput,
+  type ChannelOutput,
+  EVENT_SCHEMAS,
+  type EventPayload,
+  HostError,
+} from '../../shared/ipc/contract.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
-import { decodeFrame, encodeFrame, eventFrame, HOST_PROTOCOL, HOST_SOCKET_PATH, replyFrame, SESSION_PATH } from '../../shared/protocol/frames.ts';
+import {
+  decodeFrame,
+  encodeFrame,
+  eventFrame,
+  HOST_PROTOCOL,
+  HOST_SOCKET_PATH,
+  replyFrame,
+  SESSION_PATH,
+} from '../../shared/protocol/frames.ts';
 import { downloadFile, pickFile } from './browserFiles.ts';
 
 type Pending = { resolve: (value: unknown) => void; reject: (error: HostError) => void };
@@ -42,7 +57,10 @@ export async function createBrowserHost(): Promise<Host | undefined> {
 
   const connect = (): Promise<void> =>
     new Promise((resolve) => {
-      const ws = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${HOST_SOCKET_PATH}`, HOST_PROTOCOL);
+      const ws = new WebSocket(
+        `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${HOST_SOCKET_PATH}`,
+        HOST_PROTOCOL,
+      );
       ws.binaryType = 'arraybuffer';
       ws.onopen = () => {
         socket = ws;
@@ -105,4 +123,3 @@ export async function createBrowserHost(): Promise<Host | undefined> {
     },
   } satisfies Host;
 }
-

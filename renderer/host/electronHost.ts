@@ -1,12 +1,22 @@
 /** The desktop: calls go over Electron's IPC through the preload's two functions. */
 import { z } from 'zod';
-import type { ChannelName, EventName } from '../../shared/ipc/channels.ts';
-import { type ChannelInput, type ChannelOutput, EVENT_SCHEMAS, type EventPayload, HOST_ERRORS, HostError } from '../../shared/ipc/contract.ts';
 import type { Host } from '../../shared/host/host.ts';
+import type { ChannelName, EventName } from '../../shared/ipc/channels.ts';
+import {
+  type ChannelInput,
+  type ChannelOutput,
+  EVENT_SCHEMAS,
+  type EventPayload,
+  HOST_ERRORS,
+  HostError,
+} from '../../shared/ipc/contract.ts';
 import { toDisposable } from '../../shared/kernel/disposable.ts';
 import type { DesktopBridge } from './desktopBridge.ts';
 
-const replySchema = z.union([z.object({ ok: z.literal(true), value: z.unknown() }), z.object({ ok: z.literal(false), error: z.enum(HOST_ERRORS) })]);
+const replySchema = z.union([
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: z.enum(HOST_ERRORS) }),
+]);
 
 export function createElectronHost(bridge: DesktopBridge): Host {
   const call = async <C extends ChannelName>(channel: C, input: ChannelInput<C>): Promise<ChannelOutput<C>> => {

@@ -7,11 +7,28 @@ import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
 import { newId, type PlanSession } from './planSession.ts';
 
 export const CARD_SIZES: Record<NodeKind, Point> = {
-  resource: [224, 96], seed: [224, 96], challenge: [224, 96], customer: [224, 96], activity: [224, 96], person: [224, 96],
-  organisation: [224, 96], funding: [224, 96], case: [224, 96], note: [200, 120], frame: [520, 360], combination: [344, 264],
+  resource: [224, 96],
+  seed: [224, 96],
+  challenge: [224, 96],
+  customer: [224, 96],
+  activity: [224, 96],
+  person: [224, 96],
+  organisation: [224, 96],
+  funding: [224, 96],
+  case: [224, 96],
+  note: [200, 120],
+  frame: [520, 360],
+  combination: [344, 264],
 };
 
-export type PlacedCard = { readonly node: CanvasNode; readonly x: number; readonly y: number; readonly w: number; readonly h: number; readonly parent: string | undefined };
+export type PlacedCard = {
+  readonly node: CanvasNode;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  readonly parent: string | undefined;
+};
 
 /** The cards on a canvas with their absolute places. */
 export function placedCards(store: PlanStore, canvas: string): PlacedCard[] {
@@ -24,7 +41,17 @@ export function placedCards(store: PlanStore, canvas: string): PlacedCard[] {
     if (!node) continue;
     const [w, h] = store.relations('sizes').get(key) ?? CARD_SIZES[node.kind];
     const parent = store.relations('parents').get(key);
-    out.push({ node, x, y, w, h, parent: parent && nodes.get(parent)?.kind === 'frame' && store.relations('positions').has(relationKey(canvas, parent)) ? parent : undefined });
+    out.push({
+      node,
+      x,
+      y,
+      w,
+      h,
+      parent:
+        parent && nodes.get(parent)?.kind === 'frame' && store.relations('positions').has(relationKey(canvas, parent))
+          ? parent
+          : undefined,
+    });
   }
   return out;
 }
@@ -35,18 +62,23 @@ export const partsOf = (store: PlanStore, combination: string): CanvasNode[] =>
     .sort((a, b) => a[1].order - b[1].order)
     .flatMap(([key]) => store.entities('nodes').get(splitKey(key)[1]) ?? []);
 
-export const linksOf = (store: PlanStore, node: string): [string, CanvasLink][] => [...store.relations('links')].filter(([, l]) => l.from === node || l.to === node);
+export const linksOf = (store: PlanStore, node: string): [string, CanvasLink][] =>
+  [...store.relations('links')].filter(([, l]) => l.from === node || l.to === node);
 
 /** Links with an end that no longer exists: kept, because the end may come back. */
 export const danglingLinks = (store: PlanStore): [string, CanvasLink][] =>
-  [...store.relations('links')].filter(([, l]) => !store.entities('nodes').has(l.from) || !store.entities('nodes').has(l.to));
+  [...store.relations('links')].filter(
+    ([, l]) => !store.entities('nodes').has(l.from) || !store.entities('nodes').has(l.to),
+  );
 
-export const canvasesOf = (store: PlanStore) => [...store.entities('canvases').values()].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
+export const canvasesOf = (store: PlanStore) =>
+  [...store.entities('canvases').values()].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
 
 /** A free place near a point: to the right and down until nothing is covered. */
 export function freePlace(store: PlanStore, canvas: string, [w, h]: Point, near: Point): Point {
   const cards = placedCards(store, canvas).filter((c) => c.node.kind !== 'frame');
-  const covered = (x: number, y: number) => cards.some((c) => x < c.x + c.w + 16 && x + w + 16 > c.x && y < c.y + c.h + 16 && y + h + 16 > c.y);
+  const covered = (x: number, y: number) =>
+    cards.some((c) => x < c.x + c.w + 16 && x + w + 16 > c.x && y < c.y + c.h + 16 && y + h + 16 > c.y);
   for (let ring = 0; ring < 40; ring++) {
     for (let column = 0; column <= ring; column++) {
       const x = near[0] + column * (w + 32);
@@ -60,12 +92,24 @@ export function freePlace(store: PlanStore, canvas: string, [w, h]: Point, near:
 /** Adds a card and returns its id. */
 export function addCard(session: PlanSession, canvas: string, kind: NodeKind, title: string, at: Point): string {
   const node = newId();
-  session.execute({ type: 'addNode', node, fields: { kind, title }, canvas, pos: freePlace(session.store, canvas, CARD_SIZES[kind], at) });
+  session.execute({
+    type: 'addNode',
+    node,
+    fields: { kind, title },
+    canvas,
+    pos: freePlace(session.store, canvas, CARD_SIZES[kind], at),
+  });
   return node;
 }
 
 /** Puts a catalogue entry on the board as a card that keeps its source; an entry that is there already is only selected. */
-export function addEntryCard(session: PlanSession, canvas: string, entry: EntrySnapshot, title: string, at: Point): { readonly node: string; readonly existed: boolean } {
+export function addEntryCard(
+  session: PlanSession,
+  canvas: string,
+  entry: EntrySnapshot,
+  title: string,
+  at: Point,
+): { readonly node: string; readonly existed: boolean } {
   const existing = placedCards(session.store, canvas).find((c) => c.node.entry?.id === entry.id);
   if (existing) return { node: existing.node.id, existed: true };
   const elsewhere = [...session.store.entities('nodes').values()].find((n) => n.entry?.id === entry.id);
@@ -84,13 +128,21 @@ export function addEntryCard(session: PlanSession, canvas: string, entry: EntryS
 
 /** Ties the chosen cards into a new combination beside them. Frames, notes and combinations among them are left out. */
 export function combine(session: PlanSession, canvas: string, nodes: readonly string[]): string {
-  const cards = placedCards(session.store, canvas).filter((c) => nodes.includes(c.node.id) && PART_KINDS.includes(c.node.kind));
+  const cards = placedCards(session.store, canvas).filter(
+    (c) => nodes.includes(c.node.id) && PART_KINDS.includes(c.node.kind),
+  );
   const combination = newId();
   const [w, h] = CARD_SIZES.combination;
   const bottom = cards.length > 0 ? Math.max(...cards.map((c) => c.y + c.h)) : 0;
   const centre = cards.length > 0 ? cards.reduce((sum, c) => sum + c.x + c.w / 2, 0) / cards.length : 0;
   const commands: PlanCommand[] = [
-    { type: 'addNode', node: combination, fields: { kind: 'combination', title: '', claim: '' }, canvas, pos: freePlace(session.store, canvas, [w, h], [centre - w / 2, bottom + 72]) },
+    {
+      type: 'addNode',
+      node: combination,
+      fields: { kind: 'combination', title: '', claim: '' },
+      canvas,
+      pos: freePlace(session.store, canvas, [w, h], [centre - w / 2, bottom + 72]),
+    },
     { type: 'addParts', combination, nodes: cards.map((c) => c.node.id) },
   ];
   session.execute({ type: 'batch', commands });
@@ -103,11 +155,20 @@ export function frameAround(session: PlanSession, canvas: string, nodes: readonl
   const frame = newId();
   const x = Math.min(...cards.map((c) => c.x)) - 32;
   const y = Math.min(...cards.map((c) => c.y)) - 64;
-  const size: Point = [Math.max(...cards.map((c) => c.x + c.w)) - x + 32, Math.max(...cards.map((c) => c.y + c.h)) - y + 32];
+  const size: Point = [
+    Math.max(...cards.map((c) => c.x + c.w)) - x + 32,
+    Math.max(...cards.map((c) => c.y + c.h)) - y + 32,
+  ];
   session.execute({
     type: 'batch',
     commands: [
-      { type: 'addNode', node: frame, fields: { kind: 'frame', title }, canvas, ...(cards.length > 0 ? { pos: [x, y], size } : { pos: [0, 0] }) },
+      {
+        type: 'addNode',
+        node: frame,
+        fields: { kind: 'frame', title },
+        canvas,
+        ...(cards.length > 0 ? { pos: [x, y], size } : { pos: [0, 0] }),
+      },
       { type: 'setParent', canvas, nodes: cards.map((c) => c.node.id), parent: frame },
     ],
   });
@@ -153,6 +214,8 @@ export function align(session: PlanSession, canvas: string, nodes: readonly stri
 export function nudge(session: PlanSession, canvas: string, nodes: readonly string[], [dx, dy]: Point): void {
   const cards = placedCards(session.store, canvas);
   const chosen = new Set(nodes);
-  const moves = cards.filter((c) => chosen.has(c.node.id) || (c.parent !== undefined && chosen.has(c.parent))).map((c) => ({ node: c.node.id, pos: [c.x + dx, c.y + dy] as Point }));
+  const moves = cards
+    .filter((c) => chosen.has(c.node.id) || (c.parent !== undefined && chosen.has(c.parent)))
+    .map((c) => ({ node: c.node.id, pos: [c.x + dx, c.y + dy] as Point }));
   session.execute({ type: 'moveNodes', canvas, moves });
 }

@@ -97,7 +97,9 @@ export class DocSession implements Disposable {
         this.schedule(0);
       }),
     );
-    this.disposables.add(this.host.on('storage.status', ({ state }) => state === 'ok' && this.save.problem && this.schedule(0)));
+    this.disposables.add(
+      this.host.on('storage.status', ({ state }) => state === 'ok' && this.save.problem && this.schedule(0)),
+    );
     const onHide = () => {
       if (document.visibilityState === 'hidden') void this.flush();
     };

@@ -15,7 +15,10 @@ export class SelectionModel {
   }
 
   select(nodes: readonly string[], link?: string): void {
-    const same = this.current.link === link && this.current.nodes.length === nodes.length && nodes.every((n, i) => n === this.current.nodes[i]);
+    const same =
+      this.current.link === link &&
+      this.current.nodes.length === nodes.length &&
+      nodes.every((n, i) => n === this.current.nodes[i]);
     if (same) return;
     this.current = { nodes: [...nodes], link };
     this.changed.fire(this.current);

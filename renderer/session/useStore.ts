@@ -1,8 +1,8 @@
 /** Reads of the plan from React: a component re-renders only when the collections it names have changed. */
 import { createContext, useCallback, useContext, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CollectionName } from '../../shared/doc/planStore.ts';
-import type { PlanSession } from './planSession.ts';
 import type { SaveState } from './docSession.ts';
+import type { PlanSession } from './planSession.ts';
 
 const SessionContext = createContext<PlanSession | undefined>(undefined);
 export const SessionProvider = SessionContext.Provider;

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import { HostError, type Settings } from '../../shared/ipc/contract.ts';
 import { formatDay } from '../../shared/text/dates.ts';
-import { announce } from '../app/announce.tsx';
 import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
@@ -17,34 +17,90 @@ export function SettingsScreen() {
   const [backups, setBackups] = useState<readonly { name: string; createdAt: string; bytes: number }[]>([]);
   const [info, setInfo] = useState<{ version: string; dataFolder: string }>();
   const [restoring, setRestoring] = useState<{ name: string; run: () => Promise<{ plans: number }> }>();
-  const readBackups = () => void host.call('backup.list', {}).then((r) => setBackups(r.backups), () => undefined);
+  const readBackups = () =>
+    void host.call('backup.list', {}).then(
+      (r) => setBackups(r.backups),
+      () => undefined,
+    );
   // biome-ignore lint/correctness/useExhaustiveDependencies: once per host
   useEffect(() => {
     readBackups();
     void host.call('app.info', {}).then(setInfo, () => undefined);
   }, [host]);
-  const failed = (error: unknown) => announce(error instanceof HostError && error.code === 'notABackup' ? t('backup.notABackup') : t('error.storage'), { kind: 'error' });
+  const failed = (error: unknown) =>
+    announce(error instanceof HostError && error.code === 'notABackup' ? t('backup.notABackup') : t('error.storage'), {
+      kind: 'error',
+    });
   const backup = () =>
     void host.call('backup.create', {}).then(async ({ name, bytes }) => {
       if (await host.saveFile(name, bytes, 'backup')) announce(t('backup.saved'));
     }, failed);
   const restoreFile = () =>
-    void host.openFile('backup').then((file) => file && setRestoring({ name: file.name, run: () => host.call('backup.restore', { bytes: file.bytes }) }));
+    void host
+      .openFile('backup')
+      .then(
+        (file) =>
+          file && setRestoring({ name: file.name, run: () => host.call('backup.restore', { bytes: file.bytes }) }),
+      );
   return (
     <main className="screen settings">
       <header className="screen-header">
         <h1>{t('settings.title')}</h1>
       </header>
       <section className="settings-grid">
-        <CommitField label={t('settings.name')} value={settings.name} maxLength={120} onCommit={(name) => setSettings({ name })} />
-        <RegionPicker regions={catalogue.regions} value={{ prefecture: settings.prefecture, municipalityCode: settings.municipalityCode }} onChange={(r) => setSettings(r)} label={t('settings.region')} />
-        <Select<Settings['language']> label={t('settings.language')} value={settings.language} onChange={(v) => setSettings({ language: v })} options={[{ id: 'ja', label: t('language.ja') }, { id: 'en', label: t('language.en') }]} />
-        <Select<Settings['theme']> label={t('settings.theme')} value={settings.theme} onChange={(theme) => setSettings({ theme })} options={(['system', 'light', 'dark', 'contrast'] as const).map((id) => ({ id, label: t(`theme.${id}`) }))} />
-        <Select<Settings['font']> label={t('settings.font')} value={settings.font} onChange={(font) => setSettings({ font })} options={(['ud', 'noto'] as const).map((id) => ({ id, label: t(`font.${id}`) }))} />
-        <Select label={t('settings.zoom')} value={String(settings.zoom)} onChange={(z) => setSettings({ zoom: Number(z) })} options={[...new Set([...ZOOMS, settings.zoom])].sort((a, b) => a - b).map((z) => ({ id: String(z), label: `${Math.round(z * 100)}%` }))} />
-        <Select<Settings['dateStyle']> label={t('settings.dates')} value={settings.dateStyle} onChange={(dateStyle) => setSettings({ dateStyle })} options={(['both', 'western', 'wareki'] as const).map((id) => ({ id, label: formatDay(today, id) }))} />
+        <CommitField
+          label={t('settings.name')}
+          value={settings.name}
+          maxLength={120}
+          onCommit={(name) => setSettings({ name })}
+        />
+        <RegionPicker
+          regions={catalogue.regions}
+          value={{ prefecture: settings.prefecture, municipalityCode: settings.municipalityCode }}
+          onChange={(r) => setSettings(r)}
+          label={t('settings.region')}
+        />
+        <Select<Settings['language']>
+          label={t('settings.language')}
+          value={settings.language}
+          onChange={(v) => setSettings({ language: v })}
+          options={[
+            { id: 'ja', label: t('language.ja') },
+            { id: 'en', label: t('language.en') },
+          ]}
+        />
+        <Select<Settings['theme']>
+          label={t('settings.theme')}
+          value={settings.theme}
+          onChange={(theme) => setSettings({ theme })}
+          options={(['system', 'light', 'dark', 'contrast'] as const).map((id) => ({ id, label: t(`theme.${id}`) }))}
+        />
+        <Select<Settings['font']>
+          label={t('settings.font')}
+          value={settings.font}
+          onChange={(font) => setSettings({ font })}
+          options={(['ud', 'noto'] as const).map((id) => ({ id, label: t(`font.${id}`) }))}
+        />
+        <Select
+          label={t('settings.zoom')}
+          value={String(settings.zoom)}
+          onChange={(z) => setSettings({ zoom: Number(z) })}
+          options={[...new Set([...ZOOMS, settings.zoom])]
+            .sort((a, b) => a - b)
+            .map((z) => ({ id: String(z), label: `${Math.round(z * 100)}%` }))}
+        />
+        <Select<Settings['dateStyle']>
+          label={t('settings.dates')}
+          value={settings.dateStyle}
+          onChange={(dateStyle) => setSettings({ dateStyle })}
+          options={(['both', 'western', 'wareki'] as const).map((id) => ({ id, label: formatDay(today, id) }))}
+        />
         <label className="checkbox">
-          <input type="checkbox" checked={settings.singleKeys} onChange={(e) => setSettings({ singleKeys: e.target.checked })} />
+          <input
+            type="checkbox"
+            checked={settings.singleKeys}
+            onChange={(e) => setSettings({ singleKeys: e.target.checked })}
+          />
           {t('settings.singleKeys')}
         </label>
       </section>
@@ -59,9 +115,21 @@ export function SettingsScreen() {
           {backups.map((b) => (
             <li key={b.name} className="row between">
               <span>
-                {formatDay(b.createdAt.slice(0, 10), 'western', language)} {new Date(b.createdAt).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' })} <span className="muted small">{t('backup.size', { kb: Math.ceil(b.bytes / 1024).toLocaleString() })}</span>
+                {formatDay(b.createdAt.slice(0, 10), 'western', language)}{' '}
+                {new Date(b.createdAt).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', {
+                  hour: '2-digit',
+                  minute: '2-digit',
+                })}{' '}
+                <span className="muted small">
+                  {t('backup.size', { kb: Math.ceil(b.bytes / 1024).toLocaleString() })}
+                </span>
               </span>
-              <Button small onPress={() => setRestoring({ name: b.name, run: () => host.call('backup.restore', { name: b.name }) })}>{t('backup.restore')}</Button>
+              <Button
+                small
+                onPress={() => setRestoring({ name: b.name, run: () => host.call('backup.restore', { name: b.name }) })}
+              >
+                {t('backup.restore')}
+              </Button>
             </li>
           ))}
         </ul>
@@ -73,7 +141,13 @@ export function SettingsScreen() {
         <p className="muted small">{t('about.licences')}</p>
       </section>
       {restoring ? (
-        <Dialog title={t('backup.restoreTitle')} isOpen onClose={() => setRestoring(undefined)} size="narrow" role="alertdialog">
+        <Dialog
+          title={t('backup.restoreTitle')}
+          isOpen
+          onClose={() => setRestoring(undefined)}
+          size="narrow"
+          role="alertdialog"
+        >
           <p>{t('backup.restoreAbout', { name: restoring.name })}</p>
           <div className="dialog-actions">
             <Button onPress={() => setRestoring(undefined)}>{t('common.cancel')}</Button>

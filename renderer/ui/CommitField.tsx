@@ -25,7 +25,21 @@ type Props = {
 const PAUSE_MS = 500;
 
 export function CommitField(props: Props) {
-  const { value, onCommit, label, hideLabel, multiline, placeholder, className, maxLength, disabled, autoFocus, onEnter, onCancel, rows } = props;
+  const {
+    value,
+    onCommit,
+    label,
+    hideLabel,
+    multiline,
+    placeholder,
+    className,
+    maxLength,
+    disabled,
+    autoFocus,
+    onEnter,
+    onCancel,
+    rows,
+  } = props;
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -96,9 +110,19 @@ export function CommitField(props: Props) {
     <div className="field">
       {hideLabel ? null : <label htmlFor={id}>{label}</label>}
       {multiline ? (
-        <textarea {...shared} ref={element as RefObject<HTMLTextAreaElement>} rows={rows ?? 2} onChange={(e) => change(e.target.value)} />
+        <textarea
+          {...shared}
+          ref={element as RefObject<HTMLTextAreaElement>}
+          rows={rows ?? 2}
+          onChange={(e) => change(e.target.value)}
+        />
       ) : (
-        <input {...shared} ref={element as RefObject<HTMLInputElement>} type="text" onChange={(e) => change(e.target.value)} />
+        <input
+          {...shared}
+          ref={element as RefObject<HTMLInputElement>}
+          type="text"
+          onChange={(e) => change(e.target.value)}
+        />
       )}
     </div>
   );

@@ -15,7 +15,13 @@ function trefoilArcs(): Arc[] {
     const dx = Math.cos(t) + 4 * Math.cos(2 * t);
     const dy = -Math.sin(t) + 4 * Math.sin(2 * t);
     const length = Math.hypot(dx, dy) || 1;
-    return [Math.sin(t) + 2 * Math.sin(2 * t), Math.cos(t) - 2 * Math.cos(2 * t), -dy / length, dx / length, -Math.sin(3 * t)];
+    return [
+      Math.sin(t) + 2 * Math.sin(2 * t),
+      Math.cos(t) - 2 * Math.cos(2 * t),
+      -dy / length,
+      dx / length,
+      -Math.sin(3 * t),
+    ];
   };
   // Six arcs, cut where the cord changes from over to under.
   for (let arc = 0; arc < 6; arc++) {
@@ -33,9 +39,22 @@ function trefoilArcs(): Arc[] {
 const ARCS = trefoilArcs();
 const SCALE = 14;
 const path = (arc: Arc, offset: number): string =>
-  arc.points.map(([x, y, nx, ny], i) => `${i === 0 ? 'M' : 'L'}${((x + nx * offset) * SCALE).toFixed(1)} ${((y + ny * offset) * SCALE).toFixed(1)}`).join('');
+  arc.points
+    .map(
+      ([x, y, nx, ny], i) =>
+        `${i === 0 ? 'M' : 'L'}${((x + nx * offset) * SCALE).toFixed(1)} ${((y + ny * offset) * SCALE).toFixed(1)}`,
+    )
+    .join('');
 
-export function Knot({ colours, size, background = 'var(--paper-raised)' }: { readonly colours: readonly string[]; readonly size: number; readonly background?: string }) {
+export function Knot({
+  colours,
+  size,
+  background = 'var(--paper-raised)',
+}: {
+  readonly colours: readonly string[];
+  readonly size: number;
+  readonly background?: string;
+}) {
   const cords = colours.length === 0 ? ['var(--line-strong)'] : colours.slice(0, 5);
   const key = cords.join('|');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are compared by their text
@@ -44,7 +63,11 @@ export function Knot({ colours, size, background = 'var(--paper-raised)' }: { re
     return ARCS.map((arc) => ({
       halo: path(arc, 0),
       haloWidth: (width * cords.length + 0.32) * SCALE,
-      cords: cords.map((colour, i) => ({ colour, d: path(arc, (i - (cords.length - 1) / 2) * width), width: width * 0.86 * SCALE })),
+      cords: cords.map((colour, i) => ({
+        colour,
+        d: path(arc, (i - (cords.length - 1) / 2) * width),
+        width: width * 0.86 * SCALE,
+      })),
     }));
   }, [key]);
   return (

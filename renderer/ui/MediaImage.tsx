@@ -20,7 +20,17 @@ export function mediaUrl(host: Host, hash: string): Promise<string | undefined> 
   return url;
 }
 
-export function MediaImage({ host, hash, alt, className }: { readonly host: Host; readonly hash: string; readonly alt: string; readonly className?: string }) {
+export function MediaImage({
+  host,
+  hash,
+  alt,
+  className,
+}: {
+  readonly host: Host;
+  readonly hash: string;
+  readonly alt: string;
+  readonly className?: string;
+}) {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     let current = true;
@@ -31,5 +41,9 @@ export function MediaImage({ host, hash, alt, className }: { readonly host: Host
       current = false;
     };
   }, [host, hash]);
-  return url ? <img src={url} alt={alt} className={className ?? 'media'} draggable={false} /> : <span className="media-missing" role="img" aria-label={alt} />;
+  return url ? (
+    <img src={url} alt={alt} className={className ?? 'media'} draggable={false} />
+  ) : (
+    <span className="media-missing" role="img" aria-label={alt} />
+  );
 }

@@ -1,8 +1,18 @@
 /** The few controls that every screen uses, on React Aria's accessible primitives. */
 import type { ReactNode } from 'react';
 import {
-  Button as AriaButton, type ButtonProps as AriaButtonProps, Dialog as AriaDialog, Heading, Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger,
-  Modal, ModalOverlay, Popover, Tooltip, TooltipTrigger,
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  Dialog as AriaDialog,
+  Menu as AriaMenu,
+  MenuItem as AriaMenuItem,
+  Heading,
+  MenuTrigger,
+  Modal,
+  ModalOverlay,
+  Popover,
+  Tooltip,
+  TooltipTrigger,
 } from 'react-aria-components';
 
 type ButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & {
@@ -20,10 +30,23 @@ export function Button({ look = 'plain', small, pressed, children, ...rest }: Bu
   );
 }
 
-export function IconButton({ label, icon, small, look = 'quiet', pressed, shortcut, ...rest }: Omit<ButtonProps, 'children'> & { readonly label: string; readonly icon: ReactNode; readonly shortcut?: string }) {
+export function IconButton({
+  label,
+  icon,
+  small,
+  look = 'quiet',
+  pressed,
+  shortcut,
+  ...rest
+}: Omit<ButtonProps, 'children'> & { readonly label: string; readonly icon: ReactNode; readonly shortcut?: string }) {
   return (
     <TooltipTrigger delay={400}>
-      <AriaButton {...rest} aria-label={label} aria-pressed={pressed} className={`button icon ${look} ${small ? 'small' : ''}`}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        aria-pressed={pressed}
+        className={`button icon ${look} ${small ? 'small' : ''}`}
+      >
         {icon}
       </AriaButton>
       <Tooltip className="tooltip" offset={4}>
@@ -33,11 +56,23 @@ export function IconButton({ label, icon, small, look = 'quiet', pressed, shortc
   );
 }
 
-type DialogProps = { readonly title: string; readonly isOpen: boolean; readonly onClose: () => void; readonly children: ReactNode; readonly size?: 'narrow' | 'wide'; readonly role?: 'dialog' | 'alertdialog' };
+type DialogProps = {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly size?: 'narrow' | 'wide';
+  readonly role?: 'dialog' | 'alertdialog';
+};
 
 export function Dialog({ title, isOpen, onClose, children, size, role = 'dialog' }: DialogProps) {
   return (
-    <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={role === 'dialog'}>
+    <ModalOverlay
+      className="overlay"
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={role === 'dialog'}
+    >
       <Modal className={`modal ${size ?? ''}`}>
         <AriaDialog className="dialog" role={role}>
           <Heading slot="title" className="dialog-title">
@@ -50,14 +85,45 @@ export function Dialog({ title, isOpen, onClose, children, size, role = 'dialog'
   );
 }
 
-export type MenuEntry = { readonly id: string; readonly label: string; readonly shortcut?: string | undefined; readonly disabled?: boolean; readonly run: () => void };
+export type MenuEntry = {
+  readonly id: string;
+  readonly label: string;
+  readonly shortcut?: string | undefined;
+  readonly disabled?: boolean;
+  readonly run: () => void;
+};
 
-export function MenuButton({ label, icon, items, small, children, look }: { readonly label: string; readonly icon?: ReactNode; readonly items: readonly MenuEntry[]; readonly small?: boolean; readonly children?: ReactNode; readonly look?: ButtonProps['look'] }) {
+export function MenuButton({
+  label,
+  icon,
+  items,
+  small,
+  children,
+  look,
+}: {
+  readonly label: string;
+  readonly icon?: ReactNode;
+  readonly items: readonly MenuEntry[];
+  readonly small?: boolean;
+  readonly children?: ReactNode;
+  readonly look?: ButtonProps['look'];
+}) {
   return (
     <MenuTrigger>
-      {icon ? <IconButton label={label} icon={icon} {...(small ? { small } : {})} /> : <Button {...(small ? { small } : {})} {...(look ? { look } : {})}>{children ?? label}</Button>}
+      {icon ? (
+        <IconButton label={label} icon={icon} {...(small ? { small } : {})} />
+      ) : (
+        <Button {...(small ? { small } : {})} {...(look ? { look } : {})}>
+          {children ?? label}
+        </Button>
+      )}
       <Popover className="popover">
-        <AriaMenu className="menu" aria-label={label} onAction={(key) => items.find((i) => i.id === key)?.run()} disabledKeys={items.filter((i) => i.disabled).map((i) => i.id)}>
+        <AriaMenu
+          className="menu"
+          aria-label={label}
+          onAction={(key) => items.find((i) => i.id === key)?.run()}
+          disabledKeys={items.filter((i) => i.disabled).map((i) => i.id)}
+        >
           {items.map((item) => (
             <AriaMenuItem key={item.id} id={item.id} textValue={item.label} className="menu-item">
               <span>{item.label}</span>
@@ -71,7 +137,21 @@ export function MenuButton({ label, icon, items, small, children, look }: { read
 }
 
 /** A native select: the system's own list is best known to its users, and works with every input method and reader. */
-export function Select<T extends string>({ label, value, options, onChange, hideLabel, disabled }: { readonly label: string; readonly value: T; readonly options: readonly { readonly id: T; readonly label: string }[]; readonly onChange: (value: T) => void; readonly hideLabel?: boolean; readonly disabled?: boolean }) {
+export function Select<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  hideLabel,
+  disabled,
+}: {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly id: T; readonly label: string }[];
+  readonly onChange: (value: T) => void;
+  readonly hideLabel?: boolean;
+  readonly disabled?: boolean;
+}) {
   return (
     <label className="field">
       {hideLabel ? <span className="visually-hidden">{label}</span> : <span className="field-label">{label}</span>}

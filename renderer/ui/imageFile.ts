@@ -7,7 +7,10 @@ const MAX_SIDE = 2_400;
 export type ImageError = 'notAnImage' | 'tooLarge';
 
 /** Stores the image and returns its hash. A photo's place and camera are not kept: a plan is shown to others. */
-export async function storeImage(host: Host, bytes: Uint8Array): Promise<{ readonly hash: string } | { readonly error: ImageError }> {
+export async function storeImage(
+  host: Host,
+  bytes: Uint8Array,
+): Promise<{ readonly hash: string } | { readonly error: ImageError }> {
   if (bytes.length > MAX_BYTES) return { error: 'tooLarge' };
   let bitmap: ImageBitmap;
   try {
@@ -16,10 +19,16 @@ export async function storeImage(host: Host, bytes: Uint8Array): Promise<{ reado
     return { error: 'notAnImage' };
   }
   const scale = Math.min(1, MAX_SIDE / Math.max(bitmap.width, bitmap.height));
-  const canvas = new OffscreenCanvas(Math.max(1, Math.round(bitmap.width * scale)), Math.max(1, Math.round(bitmap.height * scale)));
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(bitmap.width * scale)),
+    Math.max(1, Math.round(bitmap.height * scale)),
+  );
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.9 });
-  const { hash } = await host.call('media.put', { bytes: new Uint8Array(await blob.arrayBuffer()), type: 'image/webp' });
+  const { hash } = await host.call('media.put', {
+    bytes: new Uint8Array(await blob.arrayBuffer()),
+    type: 'image/webp',
+  });
   return { hash };
 }

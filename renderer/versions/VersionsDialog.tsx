@@ -5,8 +5,8 @@ import { type Change, comparePlans } from '../../shared/doc/compare.ts';
 import { EVIDENCE_STATUSES, isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
 import { formatDay } from '../../shared/text/dates.ts';
-import { announce } from '../app/announce.tsx';
 import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
 import { type Translate, useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
@@ -19,7 +19,11 @@ export function VersionsDialog({ session, onClose }: { readonly session: PlanSes
   const [name, setName] = useState('');
   const [shown, setShown] = useState<{ version: PlanVersion; changes: readonly Change[] }>();
   const failed = useCallback(() => announce(t('error.storage'), { kind: 'error' }), [t]);
-  const read = useCallback(() => void session.host.call('versions.list', { planId: session.planId }).then((r) => setVersions(r.versions), failed), [session, failed]);
+  const read = useCallback(
+    () =>
+      void session.host.call('versions.list', { planId: session.planId }).then((r) => setVersions(r.versions), failed),
+    [session, failed],
+  );
   useEffect(read, [read]);
 
   const save = () =>
@@ -40,19 +44,34 @@ export function VersionsDialog({ session, onClose }: { readonly session: PlanSes
       read();
     }, failed);
   const title = (v: PlanVersion) => v.name || t(`versionReason.${v.reason}`);
-  const when = (iso: string) => `${formatDay(iso.slice(0, 10), settings.dateStyle === 'both' ? 'western' : settings.dateStyle, language)} ${new Date(iso).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' })}`;
+  const when = (iso: string) =>
+    `${formatDay(iso.slice(0, 10), settings.dateStyle === 'both' ? 'western' : settings.dateStyle, language)} ${new Date(iso).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' })}`;
 
   return (
     <Dialog title={t('version.title')} isOpen onClose={onClose} size="wide">
       <div className="row">
-        <input className="input grow" aria-label={t('version.name')} placeholder={t('version.nameExample')} maxLength={200} value={name} onChange={(e) => setName(e.target.value)} onKeyDown={(e) => e.key === 'Enter' && !isComposing(e) && save()} />
-        <Button look="primary" onPress={save}>{t('version.save')}</Button>
+        <input
+          className="input grow"
+          aria-label={t('version.name')}
+          placeholder={t('version.nameExample')}
+          maxLength={200}
+          value={name}
+          onChange={(e) => setName(e.target.value)}
+          onKeyDown={(e) => e.key === 'Enter' && !isComposing(e) && save()}
+        />
+        <Button look="primary" onPress={save}>
+          {t('version.save')}
+        </Button>
       </div>
       <div className="versions">
         <ul className="version-list" aria-label={t('version.title')}>
           {versions.map((v) => (
             <li key={v.id}>
-              <button type="button" className={`pick ${shown?.version.id === v.id ? 'current' : ''}`} onClick={() => show(v)}>
+              <button
+                type="button"
+                className={`pick ${shown?.version.id === v.id ? 'current' : ''}`}
+                onClick={() => show(v)}
+              >
                 <span className="grow">
                   <span className="block">{title(v)}</span>
                   <span className="muted small">{when(v.createdAt)}</span>
@@ -108,20 +127,28 @@ function ChangeRow({ change, t }: { readonly change: Change; readonly t: Transla
       if (change.field === 'place') return <li className="small">{t('change.moved', { n: change.after })}</li>;
       return (
         <li>
-          <span className="small muted">{t(`change.card.${change.field}`, { title: change.title || t('card.untitled') })}</span>
-          {change.field === 'added' || change.field === 'removed' ? null : <TextDiff before={word(change.before, t)} after={word(change.after, t)} />}
+          <span className="small muted">
+            {t(`change.card.${change.field}`, { title: change.title || t('card.untitled') })}
+          </span>
+          {change.field === 'added' || change.field === 'removed' ? null : (
+            <TextDiff before={word(change.before, t)} after={word(change.after, t)} />
+          )}
         </li>
       );
     case 'link':
       return (
         <li>
-          <span className="small muted">{t(`change.link.${change.field}`, { type: isLinkType(change.title) ? t(`link.${change.title}`) : '' })}</span> {change.after || change.before}
+          <span className="small muted">
+            {t(`change.link.${change.field}`, { type: isLinkType(change.title) ? t(`link.${change.title}`) : '' })}
+          </span>{' '}
+          {change.after || change.before}
         </li>
       );
     case 'figure':
       return (
         <li>
-          <span className="small muted">{t('change.figure', { title: change.title })}</span> <del>{change.before || '—'}</del> → <ins>{change.after || '—'}</ins>
+          <span className="small muted">{t('change.figure', { title: change.title })}</span>{' '}
+          <del>{change.before || '—'}</del> → <ins>{change.after || '—'}</ins>
         </li>
       );
     case 'assumption':
@@ -134,7 +161,8 @@ function ChangeRow({ change, t }: { readonly change: Change; readonly t: Transla
     case 'title':
       return (
         <li>
-          <span className="small muted">{t('plan.title')}</span> <TextDiff before={change.before} after={change.after} />
+          <span className="small muted">{t('plan.title')}</span>{' '}
+          <TextDiff before={change.before} after={change.after} />
         </li>
       );
   }
@@ -154,10 +182,17 @@ function TextDiff({ before, after }: { readonly before: string; readonly after: 
   }
   return (
     <p>
-      {diffChars(clean(before), clean(after)).map((part, i) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: a list made once, never reordered
-        part.added ? <ins key={i}>{part.value}</ins> : part.removed ? <del key={i}>{part.value}</del> : <span key={i}>{part.value}</span>,
-      )}
+      {diffChars(clean(before), clean(after)).map((part, i) => {
+        // A list made once and never reordered: the place is the identity.
+        const key = `${i}`;
+        return part.added ? (
+          <ins key={key}>{part.value}</ins>
+        ) : part.removed ? (
+          <del key={key}>{part.value}</del>
+        ) : (
+          <span key={key}>{part.value}</span>
+        );
+      })}
     </p>
   );
 }

@@ -23,7 +23,12 @@ export type BodyInline = { readonly text: string; readonly format?: number } | B
 /** A block to write: paragraphs and headings with inlines, embeds by their reference. */
 export type BodyBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly section?: string }
-  | { readonly kind: 'paragraph'; readonly inlines: readonly BodyInline[]; readonly trace?: readonly string[]; readonly question?: boolean }
+  | {
+      readonly kind: 'paragraph';
+      readonly inlines: readonly BodyInline[];
+      readonly trace?: readonly string[];
+      readonly question?: boolean;
+    }
   | { readonly kind: 'list'; readonly items: readonly (readonly BodyInline[])[] }
   | { readonly kind: 'embed'; readonly reference: BodyReference }
   | { readonly kind: 'sources' };
@@ -59,7 +64,8 @@ function referenceElement(reference: BodyReference): Y.XmlElement {
 }
 
 /** Values that are not strings go into attributes as they are: the binding stores them so, though Yjs types them as strings. */
-const setAttribute = (element: Y.XmlElement, name: string, value: unknown): void => element.setAttribute(name, value as string);
+const setAttribute = (element: Y.XmlElement, name: string, value: unknown): void =>
+  element.setAttribute(name, value as string);
 
 function blockElement(block: BodyBlock): Y.XmlElement {
   switch (block.kind) {
@@ -135,7 +141,8 @@ function readBlock(element: Y.XmlElement, index: number): BodyView {
   const references: (BodyReference & { at: number })[] = [];
   const walk = (node: Y.XmlElement | Y.XmlText | Y.XmlHook, top: boolean): void => {
     if (node instanceof Y.XmlText) {
-      for (const delta of node.toDelta() as { insert: unknown }[]) if (typeof delta.insert === 'string') text += delta.insert;
+      for (const delta of node.toDelta() as { insert: unknown }[])
+        if (typeof delta.insert === 'string') text += delta.insert;
       return;
     }
     if (!(node instanceof Y.XmlElement)) return;
@@ -181,4 +188,7 @@ export function replaceBody(doc: Y.Doc, from: Y.Doc): void {
 
 /** True while the text holds nothing of a person's own: headings, the template's questions and empty lines only. */
 export const bodyIsBlank = (blocks: readonly BodyView[]): boolean =>
-  blocks.every((b) => b.question || b.level !== undefined || (b.text.trim() === '' && b.references.length === 0 && b.type !== 'image'));
+  blocks.every(
+    (b) =>
+      b.question || b.level !== undefined || (b.text.trim() === '' && b.references.length === 0 && b.type !== 'image'),
+  );

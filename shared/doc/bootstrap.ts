@@ -5,7 +5,11 @@ import { type PlanCommand, seed } from './commands.ts';
 import { metaMap, type PlanMeta, SCHEMA_VERSION } from './schema.ts';
 import { SeedOrigin, transact } from './transact.ts';
 
-export function createPlanDoc(meta: Partial<Omit<PlanMeta, 'schemaVersion'>>, commands: readonly PlanCommand[], blocks: readonly BodyBlock[]): Y.Doc {
+export function createPlanDoc(
+  meta: Partial<Omit<PlanMeta, 'schemaVersion'>>,
+  commands: readonly PlanCommand[],
+  blocks: readonly BodyBlock[],
+): Y.Doc {
   const doc = new Y.Doc();
   const origin = new SeedOrigin();
   transact(doc, origin, () => {

@@ -8,12 +8,21 @@
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
-import { judgeLink, type LinkReason } from '../domain/canvas/linkRules.ts';
 import { LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
+import { judgeLink, type LinkReason } from '../domain/canvas/linkRules.ts';
 import { COMBINATION_TYPES, PART_KINDS } from '../domain/combination/combination.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import {
-  ENTITY_SCHEMAS, type EntityName, entityMap, linkKey, metaMap, META_SCHEMA, RELATION_SCHEMAS, relationKey, relationMap, splitKey,
+  ENTITY_SCHEMAS,
+  type EntityName,
+  entityMap,
+  linkKey,
+  META_SCHEMA,
+  metaMap,
+  RELATION_SCHEMAS,
+  relationKey,
+  relationMap,
+  splitKey,
 } from './schema.ts';
 import { transact, UserOrigin } from './transact.ts';
 
@@ -30,7 +39,14 @@ export const COMMAND_SCHEMAS = {
   addCanvas: z.object({ canvas: id, title: z.string().max(200), order: z.number() }),
   renameCanvas: z.object({ canvas: id, title: z.string().max(200) }),
   removeCanvas: z.object({ canvas: id }),
-  addNode: z.object({ node: id, fields: nodeFields.extend({ kind }), canvas: id.optional(), pos: point.optional(), size: point.optional(), parent: id.optional() }),
+  addNode: z.object({
+    node: id,
+    fields: nodeFields.extend({ kind }),
+    canvas: id.optional(),
+    pos: point.optional(),
+    size: point.optional(),
+    parent: id.optional(),
+  }),
   updateNode: z.object({ node: id, patch: nodeFields }),
   placeNode: z.object({ canvas: id, node: id, pos: point }),
   removeFromCanvas: z.object({ canvas: id, nodes: z.array(id) }),
@@ -40,12 +56,25 @@ export const COMMAND_SCHEMAS = {
   setParent: z.object({ canvas: id, nodes: z.array(id), parent: id.nullable() }),
   addLink: z.object({ from: id, to: id, linkType, label: z.string().max(200).optional() }),
   removeLinks: z.object({ keys: z.array(z.string().max(80)) }),
-  changeLink: z.object({ key: z.string().max(80), linkType, label: z.string().max(200).optional(), reverse: z.boolean().optional() }),
+  changeLink: z.object({
+    key: z.string().max(80),
+    linkType,
+    label: z.string().max(200).optional(),
+    reverse: z.boolean().optional(),
+  }),
   addParts: z.object({ combination: id, nodes: z.array(id) }),
   removePart: z.object({ combination: id, node: id }),
-  setCombinationType: z.object({ combination: id, combinationType: z.enum(COMBINATION_TYPES), on: z.boolean(), reason: z.string().max(1_000).optional() }),
+  setCombinationType: z.object({
+    combination: id,
+    combinationType: z.enum(COMBINATION_TYPES),
+    on: z.boolean(),
+    reason: z.string().max(1_000).optional(),
+  }),
   addAssumption: z.object({ assumption: id, combination: id, text: z.string().max(2_000), order: z.number() }),
-  updateAssumption: z.object({ assumption: id, patch: ENTITY_SCHEMAS.assumptions.omit({ combination: true }).partial() }),
+  updateAssumption: z.object({
+    assumption: id,
+    patch: ENTITY_SCHEMAS.assumptions.omit({ combination: true }).partial(),
+  }),
   removeAssumption: z.object({ assumption: id }),
   putFigure: z.object({ figure: id, patch: ENTITY_SCHEMAS.figures.partial() }),
   putCitation: z.object({ citation: id, patch: ENTITY_SCHEMAS.citations.partial() }),
@@ -56,7 +85,9 @@ export const COMMAND_SCHEMAS = {
 } as const;
 
 export type CommandType = keyof typeof COMMAND_SCHEMAS;
-export type PlanCommand = { [T in CommandType]: { readonly type: T } & z.input<(typeof COMMAND_SCHEMAS)[T]> }[CommandType];
+export type PlanCommand = {
+  [T in CommandType]: { readonly type: T } & z.input<(typeof COMMAND_SCHEMAS)[T]>;
+}[CommandType];
 
 export type CommandError =
   | { readonly code: 'invalid'; readonly detail: string }
@@ -64,9 +95,17 @@ export type CommandError =
   | { readonly code: 'refusedLink'; readonly reason: LinkReason }
   | { readonly code: 'notAPart' };
 
-type Run = { [T in CommandType]: (doc: Y.Doc, args: z.output<(typeof COMMAND_SCHEMAS)[T]>) => CommandError | undefined };
+type Run = {
+  [T in CommandType]: (doc: Y.Doc, args: z.output<(typeof COMMAND_SCHEMAS)[T]>) => CommandError | undefined;
+};
 
-const setFields = (doc: Y.Doc, name: EntityName, key: string, fields: Record<string, unknown>, create: boolean): CommandError | undefined => {
+const setFields = (
+  doc: Y.Doc,
+  name: EntityName,
+  key: string,
+  fields: Record<string, unknown>,
+  create: boolean,
+): CommandError | undefined => {
   const map = entityMap(doc, name);
   let entity: Y.Map<unknown> | undefined = map.get(key);
   if (!(entity instanceof Y.Map)) {
@@ -85,7 +124,8 @@ const setFields = (doc: Y.Doc, name: EntityName, key: string, fields: Record<str
   return undefined;
 };
 
-const sameJson = (a: unknown, b: unknown): boolean => a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+const sameJson = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 const own = (patch: object): Record<string, unknown> => ({ ...patch });
 const kindOf = (doc: Y.Doc, node: string) => {
   const parsed = kind.safeParse(entityMap(doc, 'nodes').get(node)?.get('kind'));
@@ -99,7 +139,8 @@ const setRelation = (map: Y.Map<unknown>, key: string, value: unknown) => {
 const RUN: Run = {
   setMeta: (doc, { patch }) => {
     const meta = metaMap(doc);
-    for (const [field, value] of Object.entries(patch)) if (value !== undefined && meta.get(field) !== value) meta.set(field, value);
+    for (const [field, value] of Object.entries(patch))
+      if (value !== undefined && meta.get(field) !== value) meta.set(field, value);
     return undefined;
   },
   addCanvas: (doc, { canvas, title, order }) => setFields(doc, 'canvases', canvas, { title, order }, true),
@@ -125,7 +166,9 @@ const RUN: Run = {
     return undefined;
   },
   removeFromCanvas: (doc, { canvas, nodes }) => {
-    for (const node of nodes) for (const name of ['positions', 'sizes', 'parents'] as const) relationMap(doc, name).delete(relationKey(canvas, node));
+    for (const node of nodes)
+      for (const name of ['positions', 'sizes', 'parents'] as const)
+        relationMap(doc, name).delete(relationKey(canvas, node));
     return undefined;
   },
   deleteNodes: (doc, { nodes }) => {
@@ -229,7 +272,8 @@ const RUN: Run = {
   },
 };
 
-const isCommandType = (type: unknown): type is CommandType => typeof type === 'string' && Object.hasOwn(COMMAND_SCHEMAS, type);
+const isCommandType = (type: unknown): type is CommandType =>
+  typeof type === 'string' && Object.hasOwn(COMMAND_SCHEMAS, type);
 
 function run(doc: Y.Doc, command: unknown): CommandError | undefined {
   if (typeof command !== 'object' || command === null || !('type' in command) || !isCommandType(command.type)) {

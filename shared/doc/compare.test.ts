@@ -8,10 +8,18 @@ import { bodyElement } from './schema.ts';
 const node = '000000000000000a';
 const figure = '000000000000000f';
 const base = () =>
-  createPlanDoc({ title: '計画' }, [
-    { type: 'addNode', node, fields: { kind: 'resource', title: '酒粕' } },
-    { type: 'putFigure', figure, patch: { label: '値段', value: '1200', unit: '円' } },
-  ], [{ kind: 'heading', level: 2, text: '概要' }, { kind: 'paragraph', inlines: [{ text: '一つ目。' }] }, { kind: 'paragraph', inlines: [{ text: '二つ目。' }] }]);
+  createPlanDoc(
+    { title: '計画' },
+    [
+      { type: 'addNode', node, fields: { kind: 'resource', title: '酒粕' } },
+      { type: 'putFigure', figure, patch: { label: '値段', value: '1200', unit: '円' } },
+    ],
+    [
+      { kind: 'heading', level: 2, text: '概要' },
+      { kind: 'paragraph', inlines: [{ text: '一つ目。' }] },
+      { kind: 'paragraph', inlines: [{ text: '二つ目。' }] },
+    ],
+  );
 
 describe('comparing two states', () => {
   it('finds nothing between equals', () => {

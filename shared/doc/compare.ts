@@ -6,13 +6,26 @@ import { PlanStore } from './planStore.ts';
 
 export type Change =
   | { readonly kind: 'text'; readonly section: string; readonly before: string; readonly after: string }
-  | { readonly kind: 'card'; readonly title: string; readonly field: 'added' | 'removed' | 'title' | 'note' | 'claim' | 'status' | 'kind' | 'place'; readonly before: string; readonly after: string }
-  | { readonly kind: 'link'; readonly field: 'added' | 'removed'; readonly title: string; readonly before: string; readonly after: string }
+  | {
+      readonly kind: 'card';
+      readonly title: string;
+      readonly field: 'added' | 'removed' | 'title' | 'note' | 'claim' | 'status' | 'kind' | 'place';
+      readonly before: string;
+      readonly after: string;
+    }
+  | {
+      readonly kind: 'link';
+      readonly field: 'added' | 'removed';
+      readonly title: string;
+      readonly before: string;
+      readonly after: string;
+    }
   | { readonly kind: 'figure'; readonly title: string; readonly before: string; readonly after: string }
   | { readonly kind: 'assumption'; readonly title: string; readonly before: string; readonly after: string }
   | { readonly kind: 'title'; readonly before: string; readonly after: string };
 
-const refs = (references: readonly { type: string; target: string }[]): string => references.map((r) => `⟦${r.type}⟧`).join('');
+const refs = (references: readonly { type: string; target: string }[]): string =>
+  references.map((r) => `⟦${r.type}⟧`).join('');
 
 export function comparePlans(before: Y.Doc, after: Y.Doc): Change[] {
   const a = new PlanStore(before);
@@ -51,7 +64,12 @@ function compareText(before: Y.Doc, after: Y.Doc): Change[] {
     const added = part.added ? part.value : next?.added ? next.value : [];
     if (part.removed && next?.added) i++;
     for (let k = 0; k < Math.max(removed.length, added.length); k++) {
-      out.push({ kind: 'text', section: added[k]?.section ?? removed[k]?.section ?? '', before: removed[k]?.text ?? '', after: added[k]?.text ?? '' });
+      out.push({
+        kind: 'text',
+        section: added[k]?.section ?? removed[k]?.section ?? '',
+        before: removed[k]?.text ?? '',
+        after: added[k]?.text ?? '',
+      });
     }
   }
   return out;
@@ -68,9 +86,18 @@ function compareCards(a: PlanStore, b: PlanStore): Change[] {
       out.push({ kind: 'card', title, field: 'added', before: '', after: title });
       continue;
     }
-    for (const field of ['title', 'note', 'claim', 'status', 'kind'] as const) if (old[field] !== node[field]) out.push({ kind: 'card', title, field, before: old[field], after: node[field] });
+    for (const field of ['title', 'note', 'claim', 'status', 'kind'] as const)
+      if (old[field] !== node[field]) out.push({ kind: 'card', title, field, before: old[field], after: node[field] });
   }
-  for (const [id, node] of was) if (!is.has(id)) out.push({ kind: 'card', title: node.title || node.claim, field: 'removed', before: node.title || node.claim, after: '' });
+  for (const [id, node] of was)
+    if (!is.has(id))
+      out.push({
+        kind: 'card',
+        title: node.title || node.claim,
+        field: 'removed',
+        before: node.title || node.claim,
+        after: '',
+      });
   const moved = [...b.relations('positions')].filter(([key, [x, y]]) => {
     const old = a.relations('positions').get(key);
     return old && (old[0] !== x || old[1] !== y);
@@ -81,12 +108,21 @@ function compareCards(a: PlanStore, b: PlanStore): Change[] {
 
 function compareLinks(a: PlanStore, b: PlanStore): Change[] {
   const name = (store: PlanStore, id: string) => store.entities('nodes').get(id)?.title ?? '—';
-  const rows = (store: PlanStore) => new Map([...store.relations('links')].map(([key, l]) => [key, { type: l.type, text: `${name(store, l.from)} → ${name(store, l.to)}` }] as const));
+  const rows = (store: PlanStore) =>
+    new Map(
+      [...store.relations('links')].map(
+        ([key, l]) => [key, { type: l.type, text: `${name(store, l.from)} → ${name(store, l.to)}` }] as const,
+      ),
+    );
   const was = rows(a);
   const is = rows(b);
   return [
-    ...[...is].filter(([key]) => !was.has(key)).map(([, l]): Change => ({ kind: 'link', field: 'added', title: l.type, before: '', after: l.text })),
-    ...[...was].filter(([key]) => !is.has(key)).map(([, l]): Change => ({ kind: 'link', field: 'removed', title: l.type, before: l.text, after: '' })),
+    ...[...is]
+      .filter(([key]) => !was.has(key))
+      .map(([, l]): Change => ({ kind: 'link', field: 'added', title: l.type, before: '', after: l.text })),
+    ...[...was]
+      .filter(([key]) => !is.has(key))
+      .map(([, l]): Change => ({ kind: 'link', field: 'removed', title: l.type, before: l.text, after: '' })),
   ];
 }
 
@@ -95,11 +131,18 @@ function compareRows(a: PlanStore, b: PlanStore): Change[] {
   const figure = (f: { value: string; unit: string } | undefined) => (f ? `${f.value}${f.unit}` : '');
   for (const id of new Set([...a.entities('figures').keys(), ...b.entities('figures').keys()])) {
     const [was, is] = [a.entities('figures').get(id), b.entities('figures').get(id)];
-    if (figure(was) !== figure(is)) out.push({ kind: 'figure', title: is?.label ?? was?.label ?? '', before: figure(was), after: figure(is) });
+    if (figure(was) !== figure(is))
+      out.push({ kind: 'figure', title: is?.label ?? was?.label ?? '', before: figure(was), after: figure(is) });
   }
   for (const id of new Set([...a.entities('assumptions').keys(), ...b.entities('assumptions').keys()])) {
     const [was, is] = [a.entities('assumptions').get(id), b.entities('assumptions').get(id)];
-    if (was?.text !== is?.text || was?.status !== is?.status) out.push({ kind: 'assumption', title: is?.text ?? was?.text ?? '', before: was ? `${was.text}|${was.status}` : '', after: is ? `${is.text}|${is.status}` : '' });
+    if (was?.text !== is?.text || was?.status !== is?.status)
+      out.push({
+        kind: 'assumption',
+        title: is?.text ?? was?.text ?? '',
+        before: was ? `${was.text}|${was.status}` : '',
+        after: is ? `${is.text}|${is.status}` : '',
+      });
   }
   return out;
 }

@@ -13,17 +13,32 @@ import { restoreFrom } from './restore.ts';
 import { ENTITY_NAMES, entityMap, linkKey, RELATION_NAMES, relationMap } from './schema.ts';
 import { createBoardUndo, undoLabel } from './undo.ts';
 
-const id = (n: number): string => idFromBytes(Uint8Array.from({ length: 16 }, (_, i) => (i === 15 ? n % 36 : Math.floor(n / 36))));
+const id = (n: number): string =>
+  idFromBytes(Uint8Array.from({ length: 16 }, (_, i) => (i === 15 ? n % 36 : Math.floor(n / 36))));
 const canvas = id(0);
 /** Everything in a document: JSON of the maps, and the text. */
-const state = (doc: Y.Doc) => ({ ...Object.fromEntries([...ENTITY_NAMES, ...RELATION_NAMES, 'meta'].map((n) => [n, doc.getMap(n).toJSON()])), body: readBody(doc) });
+const state = (doc: Y.Doc) => ({
+  ...Object.fromEntries([...ENTITY_NAMES, ...RELATION_NAMES, 'meta'].map((n) => [n, doc.getMap(n).toJSON()])),
+  body: readBody(doc),
+});
 const base = () =>
-  createPlanDoc({ title: '試し' }, [
-    { type: 'addCanvas', canvas, title: '板', order: 1 },
-    { type: 'addNode', node: id(1), fields: { kind: 'resource', title: '酒粕' }, canvas, pos: [0, 0] },
-    { type: 'addNode', node: id(2), fields: { kind: 'seed', title: '発酵' }, canvas, pos: [200, 0] },
-    { type: 'addNode', node: id(3), fields: { kind: 'combination', title: '化粧品' }, canvas, pos: [100, 200] },
-  ], [{ kind: 'heading', level: 2, text: '概要', section: 'summary' }, { kind: 'paragraph', inlines: [{ text: '酒粕を使う。' }, { type: 'combination-mention', target: id(3) }], trace: [id(1)] }]);
+  createPlanDoc(
+    { title: '試し' },
+    [
+      { type: 'addCanvas', canvas, title: '板', order: 1 },
+      { type: 'addNode', node: id(1), fields: { kind: 'resource', title: '酒粕' }, canvas, pos: [0, 0] },
+      { type: 'addNode', node: id(2), fields: { kind: 'seed', title: '発酵' }, canvas, pos: [200, 0] },
+      { type: 'addNode', node: id(3), fields: { kind: 'combination', title: '化粧品' }, canvas, pos: [100, 200] },
+    ],
+    [
+      { kind: 'heading', level: 2, text: '概要', section: 'summary' },
+      {
+        kind: 'paragraph',
+        inlines: [{ text: '酒粕を使う。' }, { type: 'combination-mention', target: id(3) }],
+        trace: [id(1)],
+      },
+    ],
+  );
 
 describe('plan document', () => {
   it('reads back what was seeded', () => {
@@ -33,7 +48,12 @@ describe('plan document', () => {
     expect(store.entities('nodes').get(id(1))).toMatchObject({ kind: 'resource', title: '酒粕', status: 'guess' });
     expect(readBody(doc)).toMatchObject([
       { type: 'heading', level: 2, text: '概要', section: 'summary' },
-      { type: 'paragraph', text: '酒粕を使う。', trace: [id(1)], references: [{ type: 'combination-mention', target: id(3), at: 6 }] },
+      {
+        type: 'paragraph',
+        text: '酒粕を使う。',
+        trace: [id(1)],
+        references: [{ type: 'combination-mention', target: id(3), at: 6 }],
+      },
     ]);
     store.dispose();
   });
@@ -50,7 +70,11 @@ describe('plan document', () => {
   it('changes only the fields that a patch names', () => {
     const doc = base();
     execute(doc, { type: 'updateNode', node: id(1), patch: { note: '山田さんに聞く' } });
-    expect(entityMap(doc, 'nodes').get(id(1))?.toJSON()).toEqual({ kind: 'resource', title: '酒粕', note: '山田さんに聞く' });
+    expect(entityMap(doc, 'nodes').get(id(1))?.toJSON()).toEqual({
+      kind: 'resource',
+      title: '酒粕',
+      note: '山田さんに聞く',
+    });
   });
 
   it('two people who change two fields of a card, or link the same pair, keep both and make one', () => {
@@ -59,7 +83,8 @@ describe('plan document', () => {
     Y.applyUpdate(b, Y.encodeStateAsUpdate(a));
     execute(a, { type: 'updateNode', node: id(1), patch: { title: '酒粕（白）' } });
     execute(b, { type: 'updateNode', node: id(1), patch: { note: '冬だけ' } });
-    for (const d of [a, b]) expect(execute(d, { type: 'addLink', from: id(3), to: id(1), linkType: 'uses' }).ok).toBe(true);
+    for (const d of [a, b])
+      expect(execute(d, { type: 'addLink', from: id(3), to: id(1), linkType: 'uses' }).ok).toBe(true);
     Y.applyUpdate(a, Y.encodeStateAsUpdate(b));
     Y.applyUpdate(b, Y.encodeStateAsUpdate(a));
     expect(entityMap(a, 'nodes').get(id(1))?.toJSON()).toMatchObject({ title: '酒粕（白）', note: '冬だけ' });
@@ -70,9 +95,16 @@ describe('plan document', () => {
   it('refuses senseless links and writes nothing', () => {
     const doc = base();
     const before = Y.encodeStateAsUpdate(doc);
-    expect(execute(doc, { type: 'addLink', from: id(1), to: id(1), linkType: 'uses' })).toEqual({ ok: false, error: { code: 'refusedLink', reason: 'self' } });
-    expect(execute(doc, { type: 'addLink', from: id(1), to: id(3), linkType: 'precedent' })).toMatchObject({ ok: false });
-    expect(execute(doc, { type: 'addLink', from: id(1), to: id(9), linkType: 'uses' })).toMatchObject({ error: { reason: 'missingEnd' } });
+    expect(execute(doc, { type: 'addLink', from: id(1), to: id(1), linkType: 'uses' })).toEqual({
+      ok: false,
+      error: { code: 'refusedLink', reason: 'self' },
+    });
+    expect(execute(doc, { type: 'addLink', from: id(1), to: id(3), linkType: 'precedent' })).toMatchObject({
+      ok: false,
+    });
+    expect(execute(doc, { type: 'addLink', from: id(1), to: id(9), linkType: 'uses' })).toMatchObject({
+      error: { reason: 'missingEnd' },
+    });
     expect(execute(doc, { type: 'nonsense' } as unknown as PlanCommand)).toMatchObject({ error: { code: 'invalid' } });
     expect(Y.encodeStateAsUpdate(doc)).toEqual(before);
   });
@@ -147,15 +179,43 @@ describe('plan document', () => {
     const nodeId = fc.integer({ min: 1, max: 12 }).map(id);
     const point = fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }));
     const command: fc.Arbitrary<PlanCommand> = fc.oneof(
-      fc.record({ type: fc.constant('addNode' as const), node: nodeId, fields: fc.record({ kind: fc.constantFrom(...NODE_KINDS), title: fc.string() }), canvas: fc.constant(canvas), pos: point }),
+      fc.record({
+        type: fc.constant('addNode' as const),
+        node: nodeId,
+        fields: fc.record({ kind: fc.constantFrom(...NODE_KINDS), title: fc.string() }),
+        canvas: fc.constant(canvas),
+        pos: point,
+      }),
       fc.record({ type: fc.constant('updateNode' as const), node: nodeId, patch: fc.record({ title: fc.string() }) }),
       fc.record({ type: fc.constant('deleteNodes' as const), nodes: fc.array(nodeId, { maxLength: 2 }) }),
-      fc.record({ type: fc.constant('moveNodes' as const), canvas: fc.constant(canvas), moves: fc.array(fc.record({ node: nodeId, pos: point }), { maxLength: 3 }) }),
-      fc.record({ type: fc.constant('addLink' as const), from: nodeId, to: nodeId, linkType: fc.constantFrom(...LINK_TYPES) }),
-      fc.record({ type: fc.constant('addParts' as const), combination: nodeId, nodes: fc.array(nodeId, { maxLength: 3 }) }),
-      fc.record({ type: fc.constant('setCombinationType' as const), combination: nodeId, combinationType: fc.constantFrom(...COMBINATION_TYPES), on: fc.boolean() }),
+      fc.record({
+        type: fc.constant('moveNodes' as const),
+        canvas: fc.constant(canvas),
+        moves: fc.array(fc.record({ node: nodeId, pos: point }), { maxLength: 3 }),
+      }),
+      fc.record({
+        type: fc.constant('addLink' as const),
+        from: nodeId,
+        to: nodeId,
+        linkType: fc.constantFrom(...LINK_TYPES),
+      }),
+      fc.record({
+        type: fc.constant('addParts' as const),
+        combination: nodeId,
+        nodes: fc.array(nodeId, { maxLength: 3 }),
+      }),
+      fc.record({
+        type: fc.constant('setCombinationType' as const),
+        combination: nodeId,
+        combinationType: fc.constantFrom(...COMBINATION_TYPES),
+        on: fc.boolean(),
+      }),
     );
-    const step = fc.record({ who: fc.integer({ min: 0, max: 2 }), command, act: fc.constantFrom('do', 'do', 'do', 'undo', 'sync') });
+    const step = fc.record({
+      who: fc.integer({ min: 0, max: 2 }),
+      command,
+      act: fc.constantFrom('do', 'do', 'do', 'undo', 'sync'),
+    });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const first = base();
@@ -164,7 +224,8 @@ describe('plan document', () => {
         const undos = docs.map(createBoardUndo);
         const stores = docs.map((d) => new PlanStore(d));
         const sync = () => {
-          for (const a of docs) for (const b of docs) if (a !== b) Y.applyUpdate(b, Y.encodeStateAsUpdate(a, Y.encodeStateVector(b)));
+          for (const a of docs)
+            for (const b of docs) if (a !== b) Y.applyUpdate(b, Y.encodeStateAsUpdate(a, Y.encodeStateVector(b)));
         };
         for (const s of steps) {
           if (s.act === 'sync') sync();
@@ -180,7 +241,9 @@ describe('plan document', () => {
         const freshStore = new PlanStore(fresh);
         for (const s of stores) {
           expect(new Map([...s.entities('nodes')].sort())).toEqual(new Map([...freshStore.entities('nodes')].sort()));
-          expect(new Map([...s.relations('positions')].sort())).toEqual(new Map([...freshStore.relations('positions')].sort()));
+          expect(new Map([...s.relations('positions')].sort())).toEqual(
+            new Map([...freshStore.relations('positions')].sort()),
+          );
         }
       }),
       { numRuns: 150 },
@@ -189,6 +252,7 @@ describe('plan document', () => {
 
   it('takes no odd document name for a document', () => {
     expect(parseDocName(`plan:${id(1)}`)).toEqual({ kind: 'plan', id: id(1) });
-    for (const bad of ['plan:../x', '__proto__', 'plan:', `nope:${id(1)}`, 'plan:AAAAAAAAAAAAAAAA']) expect(parseDocName(bad)).toBeUndefined();
+    for (const bad of ['plan:../x', '__proto__', 'plan:', `nope:${id(1)}`, 'plan:AAAAAAAAAAAAAAAA'])
+      expect(parseDocName(bad)).toBeUndefined();
   });
 });

@@ -4,8 +4,23 @@ import { BODY_REFERENCES } from './body.ts';
 import { bodyElement } from './schema.ts';
 
 export const BODY_NODE_TYPES: readonly string[] = [
-  'paragraph', 'heading', 'quote', 'list', 'listitem', 'link', 'autolink', 'table', 'tablerow', 'tablecell', 'linebreak', 'tab', 'text',
-  'image', 'source-list', 'horizontalrule', ...Object.keys(BODY_REFERENCES),
+  'paragraph',
+  'heading',
+  'quote',
+  'list',
+  'listitem',
+  'link',
+  'autolink',
+  'table',
+  'tablerow',
+  'tablecell',
+  'linebreak',
+  'tab',
+  'text',
+  'image',
+  'source-list',
+  'horizontalrule',
+  ...Object.keys(BODY_REFERENCES),
 ];
 
 /** Node types in the text that this app does not know. */

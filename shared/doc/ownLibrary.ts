@@ -15,7 +15,10 @@ export function readOwnEntries(doc: Y.Doc): CatalogueEntry[] {
 }
 
 /** Adds or replaces and removes entries as one undo step. */
-export function changeOwnEntries(doc: Y.Doc, change: { readonly put?: readonly z.input<typeof entrySchema>[]; readonly remove?: readonly string[] }): void {
+export function changeOwnEntries(
+  doc: Y.Doc,
+  change: { readonly put?: readonly z.input<typeof entrySchema>[]; readonly remove?: readonly string[] },
+): void {
   transact(doc, new UserOrigin('entries'), () => {
     const map = entriesMap(doc);
     for (const entry of change.put ?? []) {

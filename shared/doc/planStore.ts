@@ -7,8 +7,17 @@ import type { z } from 'zod';
 import { type Disposable, DisposableStore, toDisposable } from '../kernel/disposable.ts';
 import { Emitter } from '../kernel/emitter.ts';
 import {
-  ENTITY_NAMES, ENTITY_SCHEMAS, type EntityName, entityMap, META_SCHEMA, metaMap, type PlanMeta, RELATION_NAMES, RELATION_SCHEMAS,
-  type RelationName, relationMap,
+  ENTITY_NAMES,
+  ENTITY_SCHEMAS,
+  type EntityName,
+  entityMap,
+  META_SCHEMA,
+  metaMap,
+  type PlanMeta,
+  RELATION_NAMES,
+  RELATION_SCHEMAS,
+  type RelationName,
+  relationMap,
 } from './schema.ts';
 
 export type Entity<N extends EntityName> = { readonly id: string } & z.infer<(typeof ENTITY_SCHEMAS)[N]>;
@@ -127,4 +136,3 @@ export class PlanStore implements Disposable {
 
 const hasToJson = (value: unknown): value is { toJSON(): Record<string, unknown> } =>
   typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function';
-

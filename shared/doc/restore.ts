@@ -11,7 +11,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 export function restoreFrom(doc: Y.Doc, old: Y.Doc): void {
   transact(doc, new RestoreOrigin(), () => {
-    for (const [key, value] of metaMap(old)) if (key !== 'schemaVersion' && !same(metaMap(doc).get(key), value)) metaMap(doc).set(key, value);
+    for (const [key, value] of metaMap(old))
+      if (key !== 'schemaVersion' && !same(metaMap(doc).get(key), value)) metaMap(doc).set(key, value);
     for (const name of RELATION_NAMES) {
       const now = relationMap(doc, name);
       const then = relationMap(old, name);

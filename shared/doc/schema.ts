@@ -26,7 +26,16 @@ export const entrySnapshotSchema = z.object({
   summary: z.object({ ja: z.string().max(8_000), en: z.string().max(8_000).optional() }),
   prefecture: z.string().max(20).nullable(),
   municipality: z.string().max(60).nullable(),
-  sources: z.array(z.object({ doc: z.string().max(400), section: z.string().max(1_000), page: z.number().nullable(), url: z.string().max(2_000).optional() })).max(50),
+  sources: z
+    .array(
+      z.object({
+        doc: z.string().max(400),
+        section: z.string().max(1_000),
+        page: z.number().nullable(),
+        url: z.string().max(2_000).optional(),
+      }),
+    )
+    .max(50),
   asOf: z.string().max(40),
   own: z.boolean().optional(),
 });
@@ -41,7 +50,11 @@ export const ENTITY_SCHEMAS = {
     colour: z.enum(CARD_COLOURS).catch('none'),
     status: z.enum(EVIDENCE_STATUSES).catch('guess'),
     url: optionalText(2_000),
-    image: z.string().regex(/^[0-9a-f]{64}$/).optional().catch(undefined),
+    image: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .catch(undefined),
     entry: entrySnapshotSchema.optional().catch(undefined),
     /** Only on combinations: the one-line claim. */
     claim: text(1_000),
@@ -56,7 +69,11 @@ export const ENTITY_SCHEMAS = {
   /** A number of the plan that the text refers to: a decimal string, never a float. */
   figures: z.object({
     label: text(200),
-    value: z.string().max(60).regex(/^-?\d+(\.\d+)?$/).catch(''),
+    value: z
+      .string()
+      .max(60)
+      .regex(/^-?\d+(\.\d+)?$/)
+      .catch(''),
     unit: text(40),
     basis: text(2_000),
     /** Ids of cards that the figure stands on. */
@@ -125,7 +142,8 @@ export const splitKey = (key: string): [string, string] => {
   const at = key.indexOf('|');
   return at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)];
 };
-export const isCombinationType = (value: string): value is (typeof COMBINATION_TYPES)[number] => COMBINATION_TYPES.some((t) => t === value);
+export const isCombinationType = (value: string): value is (typeof COMBINATION_TYPES)[number] =>
+  COMBINATION_TYPES.some((t) => t === value);
 
 export const metaMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('meta');
 export const entityMap = (doc: Y.Doc, name: EntityName): Y.Map<Y.Map<unknown>> => doc.getMap(name);

@@ -2,9 +2,10 @@
  * The app's one view of the world outside: storage, files, windows. Two hosts implement it, Electron and the browser edition; the app never
  * asks which one it is in.
  */
-import type { Disposable } from '../kernel/disposable.ts';
+
 import type { ChannelName, EventName } from '../ipc/channels.ts';
 import type { ChannelInput, ChannelOutput, EventPayload, FileKind, PickedFile } from '../ipc/contract.ts';
+import type { Disposable } from '../kernel/disposable.ts';
 
 export interface Host {
   /** Calls the host; rejects with a `HostError` whose code says what happened. */

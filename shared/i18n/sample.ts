@@ -1,6 +1,9 @@
 /** Words of the sample plan: a founder who has just begun. The cards themselves are real catalogue entries. */
 export const SAMPLE_WORDS = {
-  title: { ja: '【見本】三保の地下海水で育てるカワハギ', en: '[Sample] Filefish raised in the ground seawater of Miho' },
+  title: {
+    ja: '【見本】三保の地下海水で育てるカワハギ',
+    en: '[Sample] Filefish raised in the ground seawater of Miho',
+  },
   canvas: { ja: '新結合の板', en: 'Combination board' },
   combination: { ja: '街なか養殖カワハギ', en: 'Town-raised filefish' },
   claim: {
@@ -18,3 +21,6 @@ export const SAMPLE_WORDS = {
   figure: { ja: '1尾の値段', en: 'Price of one fish' },
   figureBasis: { ja: '料理店3店への聞き取り（仮）', en: 'Asked three restaurants (tentative)' },
 } as const;
+
+/** Where the sample stands: the region of its entries. */
+export const SAMPLE_REGION = { prefecture: '静岡県', municipalityCode: '221007' } as const;

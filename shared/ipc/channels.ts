@@ -1,18 +1,43 @@
 /** Names of the calls and events between the app and its host. Names only: the sandboxed preload carries this file and nothing else. */
 export const CHANNELS = [
-  'app.info', 'app.openExternal',
-  'settings.get', 'settings.set',
-  'library.list', 'library.create', 'library.describe', 'library.setTrashed', 'library.deleteForever',
-  'docs.load', 'docs.append',
-  'versions.list', 'versions.create', 'versions.load', 'versions.rename',
-  'media.put', 'media.get',
-  'backup.create', 'backup.list', 'backup.restore',
-  'files.save', 'files.open', 'files.recent', 'files.openRecent',
-  'window.print', 'window.setMenu', 'window.ready',
+  'app.info',
+  'app.openExternal',
+  'settings.get',
+  'settings.set',
+  'library.list',
+  'library.create',
+  'library.describe',
+  'library.setTrashed',
+  'library.deleteForever',
+  'docs.load',
+  'docs.append',
+  'versions.list',
+  'versions.create',
+  'versions.load',
+  'versions.rename',
+  'media.put',
+  'media.get',
+  'backup.create',
+  'backup.list',
+  'backup.restore',
+  'files.save',
+  'files.open',
+  'files.recent',
+  'files.openRecent',
+  'window.print',
+  'window.setMenu',
+  'window.ready',
 ] as const;
 export type ChannelName = (typeof CHANNELS)[number];
 
-export const EVENTS = ['docs.appended', 'library.changed', 'storage.status', 'command.run', 'file.opened', 'link.opened'] as const;
+export const EVENTS = [
+  'docs.appended',
+  'library.changed',
+  'storage.status',
+  'command.run',
+  'file.opened',
+  'link.opened',
+] as const;
 export type EventName = (typeof EVENTS)[number];
 
 /** The one Electron channel prefix; a name outside the lists is refused by the preload and by the handler. */

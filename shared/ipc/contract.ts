@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { CHANNELS, type ChannelName, type EventName } from './channels.ts';
 
 const MAX_UPDATE = 64 << 20;
-const bytes = (max: number) => z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= max, 'bytes');
+const bytes = (max: number) =>
+  z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= max, 'bytes');
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const docName = z.string().regex(/^(plan|comments|coaching|private|library|contest|score):[0-9a-z]{16}$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -39,11 +40,22 @@ export const planSummarySchema = z.object({
 export type PlanSummary = z.infer<typeof planSummarySchema>;
 
 /** Something that failed its check and was set aside, so that the rest opens. */
-export const damageSchema = z.object({ what: z.enum(['library', 'update', 'snapshot', 'version', 'media']), name: z.string(), at: z.string() });
+export const damageSchema = z.object({
+  what: z.enum(['library', 'update', 'snapshot', 'version', 'media']),
+  name: z.string(),
+  at: z.string(),
+});
 export type Damage = z.infer<typeof damageSchema>;
 
 export const VERSION_REASONS = ['manual', 'beforeMerge', 'beforeRestore', 'beforeTemplate', 'auto'] as const;
-export const versionSchema = z.object({ id, planId: id, name: z.string().max(200), reason: z.enum(VERSION_REASONS), createdAt: z.string(), bytes: z.number() });
+export const versionSchema = z.object({
+  id,
+  planId: id,
+  name: z.string().max(200),
+  reason: z.enum(VERSION_REASONS),
+  createdAt: z.string(),
+  bytes: z.number(),
+});
 export type PlanVersion = z.infer<typeof versionSchema>;
 
 export const FILE_KINDS = ['musubi', 'table', 'image', 'csv', 'png', 'svg', 'backup', 'json'] as const;
@@ -56,7 +68,17 @@ export const STORAGE_STATES = ['ok', 'full', 'readOnly', 'failed'] as const;
 export type StorageState = (typeof STORAGE_STATES)[number];
 
 const contract = {
-  'app.info': { in: empty, out: z.object({ version: z.string(), platform: z.string(), host: z.enum(['desktop', 'browser']), dataFolder: z.string(), storage: z.enum(STORAGE_STATES), damages: z.array(damageSchema) }) },
+  'app.info': {
+    in: empty,
+    out: z.object({
+      version: z.string(),
+      platform: z.string(),
+      host: z.enum(['desktop', 'browser']),
+      dataFolder: z.string(),
+      storage: z.enum(STORAGE_STATES),
+      damages: z.array(damageSchema),
+    }),
+  },
   'app.openExternal': { in: z.strictObject({ url: z.string().max(2_000) }), out: z.object({ opened: z.boolean() }) },
   'settings.get': { in: empty, out: settingsSchema },
   'settings.set': { in: z.strictObject({ patch: z.record(z.string().max(40), z.unknown()) }), out: settingsSchema },
@@ -65,23 +87,67 @@ const contract = {
   'library.describe': { in: z.strictObject({ id, title }), out: z.object({}) },
   'library.setTrashed': { in: z.strictObject({ id, trashed: z.boolean() }), out: z.object({}) },
   'library.deleteForever': { in: z.strictObject({ id }), out: z.object({}) },
-  'docs.load': { in: z.strictObject({ name: docName }), out: z.object({ state: bytes(MAX_UPDATE * 2).nullable(), updates: z.array(bytes(MAX_UPDATE)) }) },
-  'docs.append': { in: z.strictObject({ name: docName, updates: z.array(bytes(MAX_UPDATE)).min(1).max(1_000) }), out: z.object({ savedAt: z.string() }) },
+  'docs.load': {
+    in: z.strictObject({ name: docName }),
+    out: z.object({ state: bytes(MAX_UPDATE * 2).nullable(), updates: z.array(bytes(MAX_UPDATE)) }),
+  },
+  'docs.append': {
+    in: z.strictObject({ name: docName, updates: z.array(bytes(MAX_UPDATE)).min(1).max(1_000) }),
+    out: z.object({ savedAt: z.string() }),
+  },
   'versions.list': { in: z.strictObject({ planId: id }), out: z.object({ versions: z.array(versionSchema) }) },
-  'versions.create': { in: z.strictObject({ planId: id, name: z.string().max(200), reason: z.enum(VERSION_REASONS), state: bytes(MAX_UPDATE) }), out: versionSchema },
+  'versions.create': {
+    in: z.strictObject({
+      planId: id,
+      name: z.string().max(200),
+      reason: z.enum(VERSION_REASONS),
+      state: bytes(MAX_UPDATE),
+    }),
+    out: versionSchema,
+  },
   'versions.load': { in: z.strictObject({ id }), out: z.object({ state: bytes(MAX_UPDATE) }) },
   'versions.rename': { in: z.strictObject({ id, name: z.string().min(1).max(200) }), out: z.object({}) },
-  'media.put': { in: z.strictObject({ bytes: bytes(20 << 20), type: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']) }), out: z.object({ hash }) },
+  'media.put': {
+    in: z.strictObject({
+      bytes: bytes(20 << 20),
+      type: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+    }),
+    out: z.object({ hash }),
+  },
   'media.get': { in: z.strictObject({ hash }), out: z.object({ bytes: bytes(20 << 20), type: z.string() }).nullable() },
   'backup.create': { in: empty, out: z.object({ name: z.string(), bytes: bytes(512 << 20) }) },
-  'backup.list': { in: empty, out: z.object({ backups: z.array(z.object({ name: z.string(), createdAt: z.string(), bytes: z.number() })) }) },
-  'backup.restore': { in: z.strictObject({ name: z.string().max(100).optional(), bytes: bytes(512 << 20).optional() }), out: z.object({ plans: z.number() }) },
-  'files.save': { in: z.strictObject({ name: z.string().max(200), bytes: bytes(512 << 20), kind: z.enum(FILE_KINDS) }), out: z.object({ saved: z.boolean() }) },
+  'backup.list': {
+    in: empty,
+    out: z.object({ backups: z.array(z.object({ name: z.string(), createdAt: z.string(), bytes: z.number() })) }),
+  },
+  'backup.restore': {
+    in: z.strictObject({ name: z.string().max(100).optional(), bytes: bytes(512 << 20).optional() }),
+    out: z.object({ plans: z.number() }),
+  },
+  'files.save': {
+    in: z.strictObject({ name: z.string().max(200), bytes: bytes(512 << 20), kind: z.enum(FILE_KINDS) }),
+    out: z.object({ saved: z.boolean() }),
+  },
   'files.open': { in: z.strictObject({ kind: z.enum(FILE_KINDS) }), out: pickedFile.nullable() },
   'files.recent': { in: empty, out: z.object({ files: z.array(z.object({ token: z.string(), name: z.string() })) }) },
   'files.openRecent': { in: z.strictObject({ token: z.string().max(100) }), out: pickedFile.nullable() },
   'window.print': { in: z.strictObject({ title: z.string().max(200) }), out: z.object({ saved: z.boolean() }) },
-  'window.setMenu': { in: z.strictObject({ language: z.enum(['ja', 'en']), commands: z.array(z.object({ id: z.string().max(60), label: z.string().max(80), menu: z.string().max(20), accelerator: z.string().max(40).optional() })).max(200) }), out: z.object({}) },
+  'window.setMenu': {
+    in: z.strictObject({
+      language: z.enum(['ja', 'en']),
+      commands: z
+        .array(
+          z.object({
+            id: z.string().max(60),
+            label: z.string().max(80),
+            menu: z.string().max(20),
+            accelerator: z.string().max(40).optional(),
+          }),
+        )
+        .max(200),
+    }),
+    out: z.object({}),
+  },
   'window.ready': { in: empty, out: z.object({}) },
 } as const satisfies Record<ChannelName, { in: z.ZodType; out: z.ZodType }>;
 
@@ -99,7 +165,20 @@ export const EVENT_SCHEMAS = {
 } as const satisfies Record<EventName, z.ZodType>;
 export type EventPayload<E extends EventName> = z.output<(typeof EVENT_SCHEMAS)[E]>;
 
-export const HOST_ERRORS = ['invalidInput', 'unknownChannel', 'foreignSender', 'notFound', 'exists', 'storageFull', 'storageReadOnly', 'storageFailed', 'notABackup', 'unsupported', 'disconnected', 'internal'] as const;
+export const HOST_ERRORS = [
+  'invalidInput',
+  'unknownChannel',
+  'foreignSender',
+  'notFound',
+  'exists',
+  'storageFull',
+  'storageReadOnly',
+  'storageFailed',
+  'notABackup',
+  'unsupported',
+  'disconnected',
+  'internal',
+] as const;
 export type HostErrorCode = (typeof HOST_ERRORS)[number];
 
 /** An error as a value on the wire. The code is for words on the screen; nothing of the machine (paths, SQL) is in it. */

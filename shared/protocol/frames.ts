@@ -9,8 +9,19 @@ export const HOST_SOCKET_PATH = '/host';
 export const SESSION_PATH = '/session';
 export const HOST_PROTOCOL = 'musubi-host-1';
 
-export const callFrame = z.object({ t: z.literal('call'), id: z.number().int().nonnegative(), channel: z.string().max(60), input: z.unknown() });
-export const replyFrame = z.object({ t: z.literal('reply'), id: z.number().int().nonnegative(), ok: z.boolean(), value: z.unknown().optional(), error: z.enum(HOST_ERRORS).optional() });
+export const callFrame = z.object({
+  t: z.literal('call'),
+  id: z.number().int().nonnegative(),
+  channel: z.string().max(60),
+  input: z.unknown(),
+});
+export const replyFrame = z.object({
+  t: z.literal('reply'),
+  id: z.number().int().nonnegative(),
+  ok: z.boolean(),
+  value: z.unknown().optional(),
+  error: z.enum(HOST_ERRORS).optional(),
+});
 export const eventFrame = z.object({ t: z.literal('event'), event: z.string().max(60), payload: z.unknown() });
 export type HostFrame = z.infer<typeof callFrame> | z.infer<typeof replyFrame> | z.infer<typeof eventFrame>;
 

@@ -10,7 +10,13 @@ export type DateError = 'empty' | 'notADate' | 'noSuchDay' | 'outsideEra';
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2
+    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
 
 const isoDay = (year: number, month: number, day: number): Result<IsoDay, DateError> =>
   year < 1868 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)
@@ -78,7 +84,10 @@ export function formatDay(day: IsoDay, style: DateStyle, language: 'ja' | 'en' =
  * The fiscal year of a day for a business whose year starts in `startMonth` (1-12): the calendar year of its first day, its first
  * and last day, and the label in western or era years. A sole proprietor's year starts in January by law.
  */
-export function fiscalYear(day: IsoDay, startMonth: number): { year: number; start: IsoDay; end: IsoDay; label: string; eraLabel: string } {
+export function fiscalYear(
+  day: IsoDay,
+  startMonth: number,
+): { year: number; start: IsoDay; end: IsoDay; label: string; eraLabel: string } {
   const [y = 0, m = 1] = day.split('-').map(Number);
   const year = m >= startMonth ? y : y - 1;
   const endMonth = startMonth === 1 ? 12 : startMonth - 1;

@@ -6,7 +6,8 @@ import { leadingKanji } from './variantKanji.ts';
 
 const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ';
 const LARGE = 'あいうえおつやゆよわかけ';
-const DROPPED = /^[\u30fc\u2010-\u2015\u2212\uff0d\-~\u301c\uff5e\u30fb\uff65\u00b7'"`\u2018\u2019\u201c\u201d\u3099\u309a\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
+const DROPPED =
+  /^(?:[\u30fc\u2010-\u2015\u2212\uff0d\-~\u301c\uff5e\u30fb\uff65\u00b7'"`\u2018\u2019\u201c\u201d]|\u3099|\u309a|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])$/u;
 
 /** One folded unit and where it came from: `[start, end)` in UTF-16 units of the original. */
 export type FoldedChar = { readonly char: string; readonly start: number; readonly end: number };

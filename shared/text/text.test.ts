@@ -114,7 +114,9 @@ describe('dates', () => {
   ])('refuses %s as %s', (text, error) => expect(parseDay(text)).toEqual({ ok: false, error }));
 
   it('writes and reads every day of the eras in every style', () => {
-    const day = fc.date({ min: new Date('1873-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
+    const day = fc
+      .date({ min: new Date('1873-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((d) => d.toISOString().slice(0, 10));
     fc.assert(
       fc.property(day, (d) => {
         expect(parseDay(formatDay(d, 'western'))).toEqual({ ok: true, value: d });
@@ -125,7 +127,12 @@ describe('dates', () => {
   });
 
   it('knows fiscal years and terms', () => {
-    expect(fiscalYear('2026-03-31', 4)).toMatchObject({ year: 2025, start: '2025-04-01', end: '2026-03-31', eraLabel: 'R7年度' });
+    expect(fiscalYear('2026-03-31', 4)).toMatchObject({
+      year: 2025,
+      start: '2025-04-01',
+      end: '2026-03-31',
+      eraLabel: 'R7年度',
+    });
     expect(fiscalYear('2026-11-20', 1)).toMatchObject({ year: 2026, end: '2026-12-31' });
     expect(fiscalYear('2019-06-01', 4).eraLabel).toBe('H31年度');
     expect(businessTerm('2025-10-01', '2026-11-20', 4)).toBe(2);
@@ -142,7 +149,9 @@ describe('count', () => {
   });
   it('agrees with the segmenter on any text', () => {
     const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (s) => countGraphemes(s) === [...segmenter.segment(s)].length));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (s) => countGraphemes(s) === [...segmenter.segment(s)].length),
+    );
   });
   it('truncates between graphemes', () => expect(truncate('𠮷野家です', 3)).toBe('𠮷野家…'));
   it('finds sentences with their places', () => {

@@ -29,7 +29,10 @@ const times = (value: Decimal, factor: bigint): Result<bigint, YenError> => {
  * `unit` is what a bare number means in this place (a table in 千円 passes `thousand`); units written in the text win.
  */
 export function parseYen(input: string, unit: YenUnit = 'yen'): Result<number, YenError> {
-  let text = input.normalize('NFKC').replace(/[\s,、_']/gu, '').replace(/^[¥\\]/u, '');
+  let text = input
+    .normalize('NFKC')
+    .replace(/[\s,、_']/gu, '')
+    .replace(/^[¥\\]/u, '');
   if (text === '') return err('empty');
   let negative = false;
   const parenthesised = /^\((.*)\)$/u.exec(text);

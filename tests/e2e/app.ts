@@ -3,18 +3,44 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { test as base, type Browser, chromium, _electron as electron, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type Browser,
+  test as base,
+  chromium,
+  _electron as electron,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import sparticuz from '@sparticuz/chromium';
 import { electronBinary } from '../../build/electronBinary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const ARGS = ['--no-sandbox', '--disable-gpu', '--headless=shell', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--lang=ja-JP'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--headless=shell',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--lang=ja-JP',
+];
 
-export type RunningHost = { readonly address: string; readonly process: ChildProcess; kill(signal: NodeJS.Signals): Promise<void> };
+export type RunningHost = {
+  readonly address: string;
+  readonly process: ChildProcess;
+  kill(signal: NodeJS.Signals): Promise<void>;
+};
 
 /** Starts the host as `musubi serve` does and waits for its address. */
 export async function startHost(folder: string, port = 0): Promise<RunningHost> {
-  const child = spawn(process.execPath, [join(ROOT, 'main/cli/musubi.ts'), 'serve', '--data', folder, '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'main/cli/musubi.ts'), 'serve', '--data', folder, '--port', String(port)],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const address = await new Promise<string>((done, fail) => {
     child.stdout?.once('data', (data) => done(String(data).trim()));
     child.once('exit', (code) => fail(new Error(`host ended with ${code}`)));
@@ -62,13 +88,20 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   app: async ({ chrome, folder, viewport }, use, info) => {
     if (info.project.name === 'electron') {
-      const desktop = await electron.launch({ executablePath: electronBinary() ?? '', args: [ROOT, `--data=${folder}`] });
+      const desktop = await electron.launch({
+        executablePath: electronBinary() ?? '',
+        args: [ROOT, `--data=${folder}`],
+      });
       await use(await desktop.firstWindow());
       await desktop.close();
       return;
     }
     const host = await startHost(folder);
-    const context = await chrome.newContext({ viewport, locale: 'ja-JP', permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await chrome.newContext({
+      viewport,
+      locale: 'ja-JP',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
     const errors = watchErrors(page);
     await page.goto(host.address);
@@ -85,7 +118,11 @@ export function watchErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/WebSocket connection|ERR_CONNECTION_REFUSED|Failed to load resource/.test(message.text())) errors.push(message.text());
+    if (
+      message.type() === 'error' &&
+      !/WebSocket connection|ERR_CONNECTION_REFUSED|Failed to load resource/.test(message.text())
+    )
+      errors.push(message.text());
   });
   return errors;
 }
@@ -104,16 +141,24 @@ export async function welcome(page: Page, start: Start, name = '山田花子'): 
 export const saved = async (page: Page): Promise<void> => {
   await expect(page.locator('.save-status[data-state="saved"]')).toBeVisible();
 };
-export const view = (page: Page, name: '文章' | 'キャンバス' | 'アウトライン'): Promise<void> => page.locator('.view-switch').getByRole('button', { name, exact: true }).click();
+export const view = (page: Page, name: '文章' | 'キャンバス' | 'アウトライン'): Promise<void> =>
+  page.locator('.view-switch').getByRole('button', { name, exact: true }).click();
 export const body = (page: Page): Locator => page.getByRole('textbox', { name: '計画の本文' });
-export const card = (page: Page, title: string): Locator => page.locator('.react-flow__node').filter({ hasText: title }).first();
+export const card = (page: Page, title: string): Locator =>
+  page.locator('.react-flow__node').filter({ hasText: title }).first();
 
 /** Composes Japanese through the browser's own input method interface, then commits. */
 export async function compose(page: Page, steps: readonly string[], commit: string): Promise<void> {
   const client = await page.context().newCDPSession(page);
-  for (const text of steps) await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  for (const text of steps)
+    await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   // Enter while converting belongs to the input method: the page sees key code 229 and must do nothing with it.
-  await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key: 'Process', code: 'Enter' });
+  await client.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    windowsVirtualKeyCode: 229,
+    key: 'Process',
+    code: 'Enter',
+  });
   await client.send('Input.insertText', { text: commit });
   await client.detach();
 }

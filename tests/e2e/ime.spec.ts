@@ -18,7 +18,9 @@ test('in the text: at an end, beside a chip, in an empty paragraph, in a heading
   await expect(paragraph).toContainText(`${WORD}`);
   await expect(paragraph).not.toContainText('しん');
 
-  const withChip = body(page).locator('p').filter({ has: page.locator('.figure') });
+  const withChip = body(page)
+    .locator('p')
+    .filter({ has: page.locator('.figure') });
   await withChip.click();
   await page.keyboard.press('End');
   await compose(page, STEPS, WORD);
@@ -62,7 +64,11 @@ test('the slash menu waits for the end of a composition, and finds by reading', 
 
 /** A field: composes, sees that the confirming Enter did nothing, and that the word is there once. */
 async function composeIn(page: Page, label: string | RegExp, scope = page.locator('body')): Promise<void> {
-  const field = scope.getByRole('textbox', { name: label }).or(scope.getByRole('searchbox', { name: label })).or(scope.getByRole('combobox', { name: label })).first();
+  const field = scope
+    .getByRole('textbox', { name: label })
+    .or(scope.getByRole('searchbox', { name: label }))
+    .or(scope.getByRole('combobox', { name: label }))
+    .first();
   await field.click();
   await field.fill('');
   await compose(page, STEPS, WORD);
@@ -70,7 +76,9 @@ async function composeIn(page: Page, label: string | RegExp, scope = page.locato
   await expect(field).toBeFocused();
 }
 
-test('in a card title, a rename in the outline, the claim, the search, the palette, the plan name', async ({ app: page }) => {
+test('in a card title, a rename in the outline, the claim, the search, the palette, the plan name', async ({
+  app: page,
+}) => {
   await view(page, 'キャンバス');
   await card(page, '静岡市内の料理店').dblclick();
   await composeIn(page, '名前', page.locator('.react-flow'));

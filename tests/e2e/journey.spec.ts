@@ -98,7 +98,9 @@ async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {
   for (let i = 0; i < limit; i++) {
     const label = await page.evaluate(() => {
       const el = document.activeElement;
-      return el instanceof HTMLElement && el !== document.body ? `${el.getAttribute('aria-label') ?? ''} ${(el as HTMLInputElement).labels?.[0]?.textContent ?? ''} ${el.textContent ?? ''}` : '';
+      return el instanceof HTMLElement && el !== document.body
+        ? `${el.getAttribute('aria-label') ?? ''} ${(el as HTMLInputElement).labels?.[0]?.textContent ?? ''} ${el.textContent ?? ''}`
+        : '';
     });
     if (name.test(label)) return;
     await page.keyboard.press('Tab');

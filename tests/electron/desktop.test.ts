@@ -23,7 +23,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const files = new Map([['/index.html', { type: 'text/html', body: Buffer.from('<!doctype html>'), immutable: false }]]);
 const boot = async (extra: { argv?: string[]; platform?: NodeJS.Platform; firstInstance?: boolean } = {}) => {
   const fake = fakeElectron(folder, extra.firstInstance === undefined ? {} : { firstInstance: extra.firstInstance });
-  const desktop = await startDesktop({ electron: fake.api, argv: extra.argv ?? ['musubi'], platform: extra.platform ?? 'linux', files, preload: '/preload.cjs', log: () => undefined });
+  const desktop = await startDesktop({
+    electron: fake.api,
+    argv: extra.argv ?? ['musubi'],
+    platform: extra.platform ?? 'linux',
+    files,
+    preload: '/preload.cjs',
+    log: () => undefined,
+  });
   return { ...fake, desktop };
 };
 
@@ -55,7 +62,10 @@ const RIGHT: { [C in (typeof CHANNELS)[number]]: unknown } = {
   'files.recent': {},
   'files.openRecent': { token: 'nope' },
   'window.print': { title: '計画' },
-  'window.setMenu': { language: 'ja', commands: [{ id: 'go.home', label: '一覧', menu: 'go', accelerator: 'CmdOrCtrl+Shift+H' }] },
+  'window.setMenu': {
+    language: 'ja',
+    commands: [{ id: 'go.home', label: '一覧', menu: 'go', accelerator: 'CmdOrCtrl+Shift+H' }],
+  },
   'window.ready': {},
 };
 /** What may rightly be answered with an error, because the thing asked for is not there. */
@@ -82,7 +92,24 @@ describe('every channel', () => {
   });
   it.each(CHANNELS)('%s refuses malformed input', async (channel) => {
     const { call } = await boot();
-    for (const bad of [null, 'x', 7, [], { __evil: 1 }, { id: '../x', name: '../../etc/passwd', token: {}, url: 1, kind: 'exe', hash: 'zz', patch: 1, language: 'xx', title: 5 }]) {
+    for (const bad of [
+      null,
+      'x',
+      7,
+      [],
+      { __evil: 1 },
+      {
+        id: '../x',
+        name: '../../etc/passwd',
+        token: {},
+        url: 1,
+        kind: 'exe',
+        hash: 'zz',
+        patch: 1,
+        language: 'xx',
+        title: 5,
+      },
+    ]) {
       expect(await call(channel, bad)).toEqual({ ok: false, error: 'invalidInput' });
     }
   });
@@ -101,7 +128,15 @@ describe('every channel', () => {
 describe('the window', () => {
   it('is sandboxed, isolated, without Node, and shows our page', async () => {
     const { window, record } = await boot();
-    expect(window()?.options.webPreferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, spellcheck: false, webviewTag: false, preload: '/preload.cjs' });
+    expect(window()?.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      webviewTag: false,
+      preload: '/preload.cjs',
+    });
     expect(window()?.loaded).toBe('app://musubi/index.html');
     expect(record).toMatchObject({ sandboxed: true, spellcheck: false, protocols: ['musubi'] });
   });
@@ -109,15 +144,25 @@ describe('the window', () => {
     const { window, record } = await boot();
     const contents = window()!.webContents;
     const answers: boolean[] = [];
-    for (const p of ['camera', 'geolocation', 'notifications', 'clipboard-read']) record.permission?.(contents, p, (ok) => answers.push(ok));
+    for (const p of ['camera', 'geolocation', 'notifications', 'clipboard-read'])
+      record.permission?.(contents, p, (ok) => answers.push(ok));
     expect(answers).toEqual([false, false, false, false]);
     let prevented = 0;
-    for (const event of ['will-navigate', 'will-redirect', 'will-attach-webview']) contents.emit(event, { preventDefault: () => prevented++ });
+    for (const event of ['will-navigate', 'will-redirect', 'will-attach-webview'])
+      contents.emit(event, { preventDefault: () => prevented++ });
     expect(prevented).toBe(3);
-    for (const url of ['https://example.jp/a', 'file:///etc/passwd', 'javascript:alert(1)', 'mailto:a@example.jp']) expect(contents.openHandler?.({ url })).toEqual({ action: 'deny' });
+    for (const url of ['https://example.jp/a', 'file:///etc/passwd', 'javascript:alert(1)', 'mailto:a@example.jp'])
+      expect(contents.openHandler?.({ url })).toEqual({ action: 'deny' });
     expect(record.external).toEqual(['https://example.jp/a', 'mailto:a@example.jp']);
     const verdicts: (boolean | undefined)[] = [];
-    for (const url of ['https://example.jp/', 'http://127.0.0.1:1/', 'file:///etc/passwd', 'app://musubi/x', 'blob:app://musubi/1']) record.request?.({ url }, (a) => verdicts.push(a.cancel));
+    for (const url of [
+      'https://example.jp/',
+      'http://127.0.0.1:1/',
+      'file:///etc/passwd',
+      'app://musubi/x',
+      'blob:app://musubi/1',
+    ])
+      record.request?.({ url }, (a) => verdicts.push(a.cancel));
     expect(verdicts).toEqual([true, true, true, false, false]);
   });
   it('serves only files of the build, with the content policy', async () => {
@@ -126,7 +171,13 @@ describe('the window', () => {
     expect(get('app://musubi/index.html').status).toBe(200);
     expect(get('app://musubi/index.html').headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(get('app://musubi/index.html').headers.get('content-security-policy')).not.toContain('unsafe-eval');
-    for (const url of ['app://musubi/../package.json', 'app://musubi/%2e%2e/package.json', 'app://other/index.html', 'app://musubi/nope']) expect(get(url).status).toBe(404);
+    for (const url of [
+      'app://musubi/../package.json',
+      'app://musubi/%2e%2e/package.json',
+      'app://other/index.html',
+      'app://musubi/nope',
+    ])
+      expect(get(url).status).toBe(404);
     expect(get('app://musubi/index.html', 'POST').status).toBe(404);
   });
   it('remembers its place, and is never off every screen', async () => {
@@ -141,7 +192,10 @@ describe('the window', () => {
     expect(visibleBounds({ x: 5_000, y: 0, width: 800, height: 700 }, screen)).toBeUndefined();
     expect(visibleBounds({ x: 100, y: -500, width: 800, height: 700 }, screen)).toBeUndefined();
     expect(visibleBounds({ x: 1_850, y: 0, width: 1_000, height: 700 }, screen)).toBeUndefined();
-    expect(visibleBounds({ x: 0, y: 0, width: 9_000, height: 9_000 }, screen)).toMatchObject({ width: 1_920, height: 1_080 });
+    expect(visibleBounds({ x: 0, y: 0, width: 9_000, height: 9_000 }, screen)).toMatchObject({
+      width: 1_920,
+      height: 1_080,
+    });
   });
   it('comes back after a crash, but not for ever', async () => {
     const { window } = await boot();
@@ -165,13 +219,20 @@ describe('one instance, files and links', () => {
     expect(events()).toEqual([]);
     await call('window.ready', {});
     expect(events()).toMatchObject([{ channel: 'musubi:file.opened', payload: { name: '計画（案）①.musubi' } }]);
-    const token = (events()[0]?.payload as { token: string }).token;
-    expect(await call('files.openRecent', { token })).toMatchObject({ ok: true, value: { name: '計画（案）①.musubi' } });
+    const token = (events()[0]!.payload as { token: string }).token;
+    expect(await call('files.openRecent', { token })).toMatchObject({
+      ok: true,
+      value: { name: '計画（案）①.musubi' },
+    });
     window()!.minimised = true;
     app.emit('second-instance', {}, ['musubi', '--flag', `musubi://plan/${id}`]);
     app.emit('open-url', { preventDefault: () => undefined }, `musubi://plan/${id}/0123456789abcdef`);
     app.emit('open-url', { preventDefault: () => undefined }, 'musubi://evil/../../x');
-    expect(events().slice(1).map((e) => e.payload)).toEqual([{ planId: id }, { planId: id, target: '0123456789abcdef' }]);
+    expect(
+      events()
+        .slice(1)
+        .map((e) => e.payload),
+    ).toEqual([{ planId: id }, { planId: id, target: '0123456789abcdef' }]);
     expect(window()!.minimised).toBe(false);
   });
   it('paths never cross: the page sees names and tokens', async () => {
@@ -196,9 +257,17 @@ describe('one instance, files and links', () => {
     expect(readFileSync(join(folder, 'p.pdf'), 'utf8')).toContain('%PDF');
   });
   it('links: parsed, not compared', () => {
-    for (const bad of ['javascript:alert(1)', 'file:///x', 'https', 'smb://x', 'musubi://plan/x', ' ']) expect(externalUrl(bad)).toBeUndefined();
+    for (const bad of ['javascript:alert(1)', 'file:///x', 'https', 'smb://x', 'musubi://plan/x', ' '])
+      expect(externalUrl(bad)).toBeUndefined();
     expect(deepLink(`musubi://plan/${id}`)).toEqual({ planId: id });
-    for (const bad of [`musubi://plans/${id}`, 'musubi://plan/', `https://plan/${id}`, `musubi://plan/${id.toUpperCase()}`, 'x']) expect(deepLink(bad)).toBeUndefined();
+    for (const bad of [
+      `musubi://plans/${id}`,
+      'musubi://plan/',
+      `https://plan/${id}`,
+      `musubi://plan/${id.toUpperCase()}`,
+      'x',
+    ])
+      expect(deepLink(bad)).toBeUndefined();
     expect(openRequest(['app', '--x=musubi://plan/1', '/a/B.MUSUBI'])).toEqual({ file: '/a/B.MUSUBI' });
   });
   it('quitting flushes what waits', async () => {
@@ -217,13 +286,23 @@ describe('menus', () => {
     const { call, record, window } = await boot();
     await call('window.setMenu', RIGHT['window.setMenu']);
     const go = record.menus.at(-1)?.find((m) => m.label === '移動(&G)');
-    const item = (go?.submenu as { label: string; accelerator: string; click: () => void }[])[0]!;
+    const item = (go!.submenu as { label: string; accelerator: string; click: () => void }[])[0]!;
     expect(item).toMatchObject({ label: '一覧', accelerator: 'CmdOrCtrl+Shift+H' });
     item.click();
-    expect(window()!.webContents.sent.at(-1)).toEqual({ channel: 'musubi:command.run', payload: { command: 'go.home' } });
+    expect(window()!.webContents.sent.at(-1)).toEqual({
+      channel: 'musubi:command.run',
+      payload: { command: 'go.home' },
+    });
     for (const language of ['ja', 'en'] as const) {
       for (const platform of ['win32', 'darwin', 'linux'] as const) {
-        const template = menuTemplate({ language, platform, commands: [], recent: [{ token: 't', name: 'a.musubi' }], run: () => undefined, openRecent: () => undefined });
+        const template = menuTemplate({
+          language,
+          platform,
+          commands: [],
+          recent: [{ token: 't', name: 'a.musubi' }],
+          run: () => undefined,
+          openRecent: () => undefined,
+        });
         expect(template.every((m) => m.label || m.role)).toBe(true);
         expect(JSON.stringify(template)).toContain('a.musubi');
       }
@@ -243,7 +322,12 @@ describe('packaging', () => {
     validate(config);
     expect(validate.errors ?? []).toEqual([]);
     expect(existsSync(join(root, String(config['icon'])))).toBe(true);
-    expect(config['electronFuses']).toMatchObject({ runAsNode: false, onlyLoadAppFromAsar: true, enableEmbeddedAsarIntegrityValidation: true, enableNodeOptionsEnvironmentVariable: false });
+    expect(config['electronFuses']).toMatchObject({
+      runAsNode: false,
+      onlyLoadAppFromAsar: true,
+      enableEmbeddedAsarIntegrityValidation: true,
+      enableNodeOptionsEnvironmentVariable: false,
+    });
   });
   it('the bundled main and preload are sound: one Yjs, a preload that needs Electron alone', () => {
     const build = spawnSync(process.execPath, [join(root, 'build/buildAll.ts')], { encoding: 'utf8' });

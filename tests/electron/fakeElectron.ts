@@ -47,14 +47,30 @@ export class FakeWindow extends EventEmitter {
     this.loaded = url;
     this.emit('ready-to-show');
   }
-  show(): void { this.shown = true; }
-  focus(): void { this.focused++; }
-  restore(): void { this.minimised = false; }
-  maximize(): void { this.maximised = true; }
-  isMinimized(): boolean { return this.minimised; }
-  isMaximized(): boolean { return this.maximised; }
-  isDestroyed(): boolean { return false; }
-  getNormalBounds(): { x: number; y: number; width: number; height: number } { return this.bounds; }
+  show(): void {
+    this.shown = true;
+  }
+  focus(): void {
+    this.focused++;
+  }
+  restore(): void {
+    this.minimised = false;
+  }
+  maximize(): void {
+    this.maximised = true;
+  }
+  isMinimized(): boolean {
+    return this.minimised;
+  }
+  isMaximized(): boolean {
+    return this.maximised;
+  }
+  isDestroyed(): boolean {
+    return false;
+  }
+  getNormalBounds(): { x: number; y: number; width: number; height: number } {
+    return this.bounds;
+  }
   /** What the system does when a person closes the window. */
   close(): void {
     this.emit('close');
@@ -74,8 +90,12 @@ export function fakeElectron(folder: string, options: { firstInstance?: boolean 
     menus: [] as Electron.MenuItemConstructorOptions[][],
     spellcheck: true,
     dialogs: { open: { canceled: true, filePaths: [] as string[] }, save: { canceled: true, filePath: '' } },
-    permission: undefined as ((contents: unknown, permission: string, decide: (ok: boolean) => void) => void) | undefined,
-    request: undefined as ((details: { url: string }, decide: (answer: { cancel?: boolean }) => void) => void) | undefined,
+    permission: undefined as
+      | ((contents: unknown, permission: string, decide: (ok: boolean) => void) => void)
+      | undefined,
+    request: undefined as
+      | ((details: { url: string }, decide: (answer: { cancel?: boolean }) => void) => void)
+      | undefined,
     serve: undefined as ((request: { url: string; method: string }) => Response) | undefined,
     userData: folder,
     recent: [] as string[],
@@ -104,7 +124,10 @@ export function fakeElectron(folder: string, options: { firstInstance?: boolean 
       },
     }),
     BrowserWindow: FakeWindow,
-    ipcMain: { handle: (channel: string, handler: (event: unknown, input: unknown) => Promise<unknown>) => void handlers.set(channel, handler) },
+    ipcMain: {
+      handle: (channel: string, handler: (event: unknown, input: unknown) => Promise<unknown>) =>
+        void handlers.set(channel, handler),
+    },
     protocol: {
       registerSchemesAsPrivileged: (schemes: unknown[]) => void record.schemes.push(...schemes),
       handle: (_scheme: string, serve: (request: { url: string; method: string }) => Response) => {
@@ -133,17 +156,38 @@ export function fakeElectron(folder: string, options: { firstInstance?: boolean 
         record.external.push(url);
       },
     },
-    dialog: { showOpenDialog: async () => record.dialogs.open, showSaveDialog: async () => record.dialogs.save, showErrorBox: () => undefined },
-    Menu: { buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template, setApplicationMenu: (menu: Electron.MenuItemConstructorOptions[]) => void record.menus.push(menu) },
+    dialog: {
+      showOpenDialog: async () => record.dialogs.open,
+      showSaveDialog: async () => record.dialogs.save,
+      showErrorBox: () => undefined,
+    },
+    Menu: {
+      buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
+      setApplicationMenu: (menu: Electron.MenuItemConstructorOptions[]) => void record.menus.push(menu),
+    },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
   };
   /** A call as the page would make it; `from` overrides the frame that sends it. */
-  const call = async (channel: ChannelName | string, input: unknown, from: { sender?: unknown; frame?: Frame } = {}): Promise<unknown> => {
+  const call = async (
+    channel: ChannelName | string,
+    input: unknown,
+    from: { sender?: unknown; frame?: Frame } = {},
+  ): Promise<unknown> => {
     const handler = handlers.get(`${IPC_PREFIX}${channel}`);
     if (!handler) return undefined;
     const contents = FakeWindow.made.at(-1)?.webContents;
-    return handler({ sender: from.sender ?? contents, senderFrame: from.frame ?? contents?.mainFrame }, structuredClone(input));
+    return handler(
+      { sender: from.sender ?? contents, senderFrame: from.frame ?? contents?.mainFrame },
+      structuredClone(input),
+    );
   };
   // The stand-in has every member that ElectronApi names; their full Electron signatures are wider than any stand-in's.
-  return { api: api as unknown as ElectronApi, app, record, call, channels: () => [...handlers.keys()], window: () => FakeWindow.made.at(-1) };
+  return {
+    api: api as unknown as ElectronApi,
+    app,
+    record,
+    call,
+    channels: () => [...handlers.keys()],
+    window: () => FakeWindow.made.at(-1),
+  };
 }

@@ -1,5 +1,13 @@
 /** Blocks of our own that hold no reference: an image by its hash, and the generated list of sources. */
-import { DecoratorNode, type EditorConfig, type LexicalNode, type LexicalUpdateJSON, type NodeKey, type SerializedLexicalNode, type Spread } from 'lexical';
+import {
+  DecoratorNode,
+  type EditorConfig,
+  type LexicalNode,
+  type LexicalUpdateJSON,
+  type NodeKey,
+  type SerializedLexicalNode,
+  type Spread,
+} from 'lexical';
 import type { JSX } from 'react';
 import { ImageView, SourceListView } from '../BlockViews.tsx';
 

@@ -2,7 +2,19 @@
  * What the text shows of the rest of the plan. Every such node holds one id and nothing else: deleting it never deletes what it shows, and
  * pasting it elsewhere in the plan shows the same thing again. What it looks like is drawn by `ReferenceView`.
  */
-import { $applyNodeReplacement, DecoratorNode, type DOMConversionMap, type DOMExportOutput, type EditorConfig, type LexicalEditor, type LexicalNode, type LexicalUpdateJSON, type NodeKey, type SerializedLexicalNode, type Spread } from 'lexical';
+import {
+  $applyNodeReplacement,
+  DecoratorNode,
+  type DOMConversionMap,
+  type DOMExportOutput,
+  type EditorConfig,
+  type LexicalEditor,
+  type LexicalNode,
+  type LexicalUpdateJSON,
+  type NodeKey,
+  type SerializedLexicalNode,
+  type Spread,
+} from 'lexical';
 import type { JSX } from 'react';
 import type { ReferenceType } from '../../../shared/doc/body.ts';
 import { ReferenceView } from '../ReferenceView.tsx';
@@ -102,4 +114,5 @@ export const REFERENCE_NODES = {
 export function $createReference(type: ReferenceType, target: string): ReferenceNode {
   return $applyNodeReplacement(new REFERENCE_NODES[type](target));
 }
-export const $isReference = (node: LexicalNode | null | undefined): node is ReferenceNode => node instanceof ReferenceNode;
+export const $isReference = (node: LexicalNode | null | undefined): node is ReferenceNode =>
+  node instanceof ReferenceNode;

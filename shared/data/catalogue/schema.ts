@@ -1,17 +1,56 @@
 /** The shape of the shipped catalogue, checked when it is built and again by a test. Own entries use the same shape. */
 import { z } from 'zod';
 
-export const ENTRY_KINDS = ['resource', 'seed', 'case', 'funding', 'organisation', 'challenge', 'measure', 'indicator'] as const;
+export const ENTRY_KINDS = [
+  'resource',
+  'seed',
+  'case',
+  'funding',
+  'organisation',
+  'challenge',
+  'measure',
+  'indicator',
+] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 export const ENTRY_STAGES = ['ideation', 'founding', 'growth', 'maturity', 'succession', 'recovery'] as const;
 export type EntryStage = (typeof ENTRY_STAGES)[number];
 
 export const ENTRY_DOMAINS = [
-  'agriculture', 'ai-digital', 'bio', 'circular-economy', 'commerce', 'craft', 'culture', 'disaster', 'drone', 'education',
-  'energy', 'export', 'finance', 'fishery', 'food', 'forestry', 'health-care', 'hr', 'infrastructure', 'ip', 'logistics',
-  'manufacturing', 'materials', 'mobility', 'robotics', 'semiconductor', 'space', 'sports', 'startup', 'succession', 'textile',
-  'tourism', 'town-planning', 'welfare',
+  'agriculture',
+  'ai-digital',
+  'bio',
+  'circular-economy',
+  'commerce',
+  'craft',
+  'culture',
+  'disaster',
+  'drone',
+  'education',
+  'energy',
+  'export',
+  'finance',
+  'fishery',
+  'food',
+  'forestry',
+  'health-care',
+  'hr',
+  'infrastructure',
+  'ip',
+  'logistics',
+  'manufacturing',
+  'materials',
+  'mobility',
+  'robotics',
+  'semiconductor',
+  'space',
+  'sports',
+  'startup',
+  'succession',
+  'textile',
+  'tourism',
+  'town-planning',
+  'welfare',
 ] as const;
 export type EntryDomain = (typeof ENTRY_DOMAINS)[number];
 
@@ -46,7 +85,12 @@ export const entrySchema = z.object({
   stages: z.array(z.enum(ENTRY_STAGES)),
   actors: z.array(short),
   figures: z.array(
-    z.object({ label: short, value: z.union([z.number(), z.string().max(400)]), unit: short.nullable(), year: z.union([z.number(), short]).nullable() }),
+    z.object({
+      label: short,
+      value: z.union([z.number(), z.string().max(400)]),
+      unit: short.nullable(),
+      year: z.union([z.number(), short]).nullable(),
+    }),
   ),
   sources: z.array(sourceSchema).min(1),
   /** ISO day or month or year up to which the fact was checked by its source. */

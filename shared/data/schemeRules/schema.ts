@@ -10,8 +10,14 @@ export const schemeRuleSchema = z.object({
   /** Integer yen, months, persons, or basis points by `unit`; a text where the rule is not a number. */
   value: z.union([z.number().int(), z.string()]),
   unit: z.enum(['yen', 'months', 'persons', 'basisPoints', 'text']),
-  validFrom: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable(),
-  validTo: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable(),
+  validFrom: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable(),
+  validTo: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable(),
   source: z.string(),
   checkedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   confidence: z.enum(RULE_CONFIDENCES),

@@ -2,7 +2,20 @@
 import type { LocalText } from '../../kernel/text.ts';
 
 /** What of a canvas can fill a section with its own words. */
-export const FILLS = ['combination', 'resources', 'seeds', 'customers', 'challenges', 'people', 'funding', 'assumptions', 'activities', 'cases', 'canvas', 'sources'] as const;
+export const FILLS = [
+  'combination',
+  'resources',
+  'seeds',
+  'customers',
+  'challenges',
+  'people',
+  'funding',
+  'assumptions',
+  'activities',
+  'cases',
+  'canvas',
+  'sources',
+] as const;
 export type Fill = (typeof FILLS)[number];
 
 export type TemplateSection = {
@@ -23,4 +36,10 @@ export type TemplateSection = {
 export const TEMPLATE_IDS = ['newCombination', 'jfcStartup', 'jizokuka', 'innovation', 'contest', 'blank'] as const;
 export type TemplateId = (typeof TEMPLATE_IDS)[number];
 
-export type PlanTemplate = { readonly id: TemplateId; readonly name: LocalText; readonly purpose: LocalText; readonly source: string; readonly sections: readonly TemplateSection[] };
+export type PlanTemplate = {
+  readonly id: TemplateId;
+  readonly name: LocalText;
+  readonly purpose: LocalText;
+  readonly source: string;
+  readonly sections: readonly TemplateSection[];
+};

@@ -12,8 +12,13 @@ import { openBundle, packBundle, sha256 } from './bundle.ts';
 const planId = 'abcdefgh01234567';
 const node = '000000000000000a';
 const make = () =>
-  createPlanDoc({ id: planId, title: '酒粕の化粧品' }, [{ type: 'addNode', node, fields: { kind: 'resource', title: '酒粕' } }], [{ kind: 'paragraph', inlines: [{ text: '本文' }] }]);
-const pack = (doc: Y.Doc, media = new Map<string, Uint8Array>()) => packBundle(doc, { planId, savedAt: '2026-11-20T00:00:00Z', app: 'test', media });
+  createPlanDoc(
+    { id: planId, title: '酒粕の化粧品' },
+    [{ type: 'addNode', node, fields: { kind: 'resource', title: '酒粕' } }],
+    [{ kind: 'paragraph', inlines: [{ text: '本文' }] }],
+  );
+const pack = (doc: Y.Doc, media = new Map<string, Uint8Array>()) =>
+  packBundle(doc, { planId, savedAt: '2026-11-20T00:00:00Z', app: 'test', media });
 const image = strToU8('not really an image');
 
 describe('.musubi file', () => {
@@ -28,7 +33,8 @@ describe('.musubi file', () => {
     expect(opened.value.manifest.title).toBe('酒粕の化粧品');
   });
 
-  it('hashes as SHA-256 does', () => expect(sha256(strToU8('abc'))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'));
+  it('hashes as SHA-256 does', () =>
+    expect(sha256(strToU8('abc'))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'));
 
   it('merges copies edited apart: both directions, any order, twice', () => {
     const a = make();
@@ -67,14 +73,43 @@ describe('.musubi file', () => {
   };
   it('refuses the truncated, the tampered and the foreign, with the reason', () => {
     const file = pack(make());
-    for (const cut of [0, 1, 10, file.length >> 1, file.length - 1]) expect(openBundle(file.subarray(0, cut)).ok).toBe(false);
-    expect(rezip((p) => { p['plan.yjs']![40]! ^= 1; })).toMatchObject({ error: { code: 'damagedPart', name: 'plan.yjs' } });
-    expect(rezip((p) => { delete p['plan.yjs']; })).toMatchObject({ error: { code: 'missingPart' } });
-    expect(rezip((p) => { delete p['manifest.json']; })).toMatchObject({ error: { code: 'notMusubi' } });
-    expect(rezip((p) => { p['../../evil.sh'] = strToU8('x'); })).toMatchObject({ error: { code: 'unexpectedPart' } });
-    expect(rezip((p) => { p[`media/${'0'.repeat(64)}`] = strToU8('x'); })).toMatchObject({ error: { code: 'unexpectedPart' } });
-    expect(rezip((p) => { p['manifest.json'] = strToU8(JSON.stringify({ format: 'musubi', version: 99 })); })).toMatchObject({ error: { code: 'newerVersion', version: 99 } });
-    expect(rezip((p) => { p['manifest.json'] = strToU8('['.repeat(100_000)); })).toMatchObject({ error: { code: 'notMusubi' } });
+    for (const cut of [0, 1, 10, file.length >> 1, file.length - 1])
+      expect(openBundle(file.subarray(0, cut)).ok).toBe(false);
+    expect(
+      rezip((p) => {
+        p['plan.yjs']![40]! ^= 1;
+      }),
+    ).toMatchObject({ error: { code: 'damagedPart', name: 'plan.yjs' } });
+    expect(
+      rezip((p) => {
+        delete p['plan.yjs'];
+      }),
+    ).toMatchObject({ error: { code: 'missingPart' } });
+    expect(
+      rezip((p) => {
+        delete p['manifest.json'];
+      }),
+    ).toMatchObject({ error: { code: 'notMusubi' } });
+    expect(
+      rezip((p) => {
+        p['../../evil.sh'] = strToU8('x');
+      }),
+    ).toMatchObject({ error: { code: 'unexpectedPart' } });
+    expect(
+      rezip((p) => {
+        p[`media/${'0'.repeat(64)}`] = strToU8('x');
+      }),
+    ).toMatchObject({ error: { code: 'unexpectedPart' } });
+    expect(
+      rezip((p) => {
+        p['manifest.json'] = strToU8(JSON.stringify({ format: 'musubi', version: 99 }));
+      }),
+    ).toMatchObject({ error: { code: 'newerVersion', version: 99 } });
+    expect(
+      rezip((p) => {
+        p['manifest.json'] = strToU8('['.repeat(100_000));
+      }),
+    ).toMatchObject({ error: { code: 'notMusubi' } });
     expect(openBundle(zipSync({ 'a.docx': strToU8('x') }))).toMatchObject({ error: { code: 'unexpectedPart' } });
   });
   it('refuses a zip bomb before inflating it', () => {
@@ -83,7 +118,9 @@ describe('.musubi file', () => {
   });
   it('refuses another plan under this id, and content of a newer app', () => {
     const foreign = make();
-    expect(openBundle(packBundle(foreign, { planId: 'zzzzzzzzzzzzzzzz', savedAt: '', app: '', media: new Map() }))).toMatchObject({ error: { code: 'badPlan' } });
+    expect(
+      openBundle(packBundle(foreign, { planId: 'zzzzzzzzzzzzzzzz', savedAt: '', app: '', media: new Map() })),
+    ).toMatchObject({ error: { code: 'badPlan' } });
     const newer = make();
     (newer.get('body', Y.XmlElement) as Y.XmlElement).insert(0, [new Y.XmlElement('hologram')]);
     expect(openBundle(pack(newer))).toMatchObject({ error: { code: 'unknownContent', types: ['hologram'] } });

@@ -10,9 +10,9 @@
  * disk under a name from the archive, so paths in it have no power.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { digest } from 'lib0/hash/sha256';
 import * as Y from 'yjs';
 import { z } from 'zod';
-import { digest } from 'lib0/hash/sha256';
 import { isId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { unknownNodeTypes } from '../nodeTypes.ts';
@@ -21,7 +21,14 @@ import { planJson } from './planJson.ts';
 
 export const BUNDLE_VERSION = 1;
 export const BUNDLE_EXTENSION = 'musubi';
-export const BUNDLE_LIMITS = { fileBytes: 128 << 20, totalBytes: 256 << 20, entries: 2_000, manifestBytes: 1 << 20, planBytes: 64 << 20, ratio: 200 } as const;
+export const BUNDLE_LIMITS = {
+  fileBytes: 128 << 20,
+  totalBytes: 256 << 20,
+  entries: 2_000,
+  manifestBytes: 1 << 20,
+  planBytes: 64 << 20,
+  ratio: 200,
+} as const;
 
 const NAME = /^(manifest\.json|plan\.yjs|plan\.json|media\/[0-9a-f]{64})$/;
 const manifestSchema = z.object({
@@ -31,7 +38,15 @@ const manifestSchema = z.object({
   title: z.string().max(400),
   savedAt: z.string().max(40),
   app: z.string().max(60),
-  files: z.array(z.object({ name: z.string().regex(NAME), size: z.number().int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })).max(BUNDLE_LIMITS.entries),
+  files: z
+    .array(
+      z.object({
+        name: z.string().regex(NAME),
+        size: z.number().int().nonnegative(),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+    )
+    .max(BUNDLE_LIMITS.entries),
 });
 export type BundleManifest = z.infer<typeof manifestSchema>;
 
@@ -46,19 +61,29 @@ export type BundleError =
   | { readonly code: 'badPlan' }
   | { readonly code: 'unknownContent'; readonly types: readonly string[] };
 
-export type OpenedBundle = { readonly manifest: BundleManifest; readonly update: Uint8Array; readonly media: ReadonlyMap<string, Uint8Array> };
+export type OpenedBundle = {
+  readonly manifest: BundleManifest;
+  readonly update: Uint8Array;
+  readonly media: ReadonlyMap<string, Uint8Array>;
+};
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
 /** SHA-256 as 64 lower-case hex digits. */
 export const sha256 = (bytes: Uint8Array): string => hex(digest(bytes));
 
 /** Packs a plan. `media` holds the images that the plan refers to; missing ones are simply not in the file. */
-export function packBundle(doc: Y.Doc, options: { planId: string; savedAt: string; app: string; media: ReadonlyMap<string, Uint8Array> }): Uint8Array {
+export function packBundle(
+  doc: Y.Doc,
+  options: { planId: string; savedAt: string; app: string; media: ReadonlyMap<string, Uint8Array> },
+): Uint8Array {
   const state = Y.encodeStateAsUpdateV2(doc);
   const plan = new Uint8Array(state.length + 1);
   plan[0] = 2;
   plan.set(state, 1);
-  const parts: Record<string, Uint8Array> = { 'plan.yjs': plan, 'plan.json': strToU8(JSON.stringify(planJson(doc), null, 1)) };
+  const parts: Record<string, Uint8Array> = {
+    'plan.yjs': plan,
+    'plan.json': strToU8(JSON.stringify(planJson(doc), null, 1)),
+  };
   for (const [hash, bytes] of options.media) parts[`media/${hash}`] = bytes;
   const manifest: BundleManifest = {
     format: 'musubi',
@@ -99,7 +124,8 @@ export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> 
         if (count > BUNDLE_LIMITS.entries || total > BUNDLE_LIMITS.totalBytes) refused ??= { code: 'tooLarge' };
         else if (originalSize > 1 << 20 && originalSize > size * BUNDLE_LIMITS.ratio) refused ??= { code: 'tooLarge' };
         else if (!NAME.test(name)) refused ??= { code: 'unexpectedPart', name: name.slice(0, 80) };
-        else if (name === 'manifest.json' && originalSize > BUNDLE_LIMITS.manifestBytes) refused ??= { code: 'tooLarge' };
+        else if (name === 'manifest.json' && originalSize > BUNDLE_LIMITS.manifestBytes)
+          refused ??= { code: 'tooLarge' };
         else if (name === 'plan.yjs' && originalSize > BUNDLE_LIMITS.planBytes) refused ??= { code: 'tooLarge' };
         return refused === undefined;
       },
@@ -123,7 +149,8 @@ export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> 
     return err({ code: 'notMusubi' });
   }
   const listed = new Set(manifest.files.map((f) => f.name));
-  for (const name of Object.keys(parts)) if (name !== 'manifest.json' && !listed.has(name)) return err({ code: 'unexpectedPart', name });
+  for (const name of Object.keys(parts))
+    if (name !== 'manifest.json' && !listed.has(name)) return err({ code: 'unexpectedPart', name });
   for (const { name, size, sha256: expected } of manifest.files) {
     const bytes = parts[name];
     if (!bytes) return err({ code: 'missingPart', name });

@@ -6,7 +6,13 @@ import { bodyElement, ENTITY_NAMES, entityMap, metaMap, RELATION_NAMES, relation
 export function planJson(doc: Y.Doc): Record<string, unknown> {
   return {
     meta: metaMap(doc).toJSON(),
-    text: readBody(doc).map(({ type, level, section, text, references }) => ({ type, level, section, text, references })),
+    text: readBody(doc).map(({ type, level, section, text, references }) => ({
+      type,
+      level,
+      section,
+      text,
+      references,
+    })),
     ...Object.fromEntries(ENTITY_NAMES.map((name) => [name, entityMap(doc, name).toJSON()])),
     ...Object.fromEntries(RELATION_NAMES.map((name) => [name, relationMap(doc, name).toJSON()])),
   };
@@ -19,6 +25,9 @@ export function mediaOf(doc: Y.Doc): string[] {
     const image: unknown = typeof node?.get === 'function' ? node.get('image') : undefined;
     if (typeof image === 'string' && /^[0-9a-f]{64}$/.test(image)) hashes.add(image);
   }
-  for (const [, hash] of bodyElement(doc).toString().matchAll(/<image [^>]*__media="([0-9a-f]{64})"/g)) if (hash) hashes.add(hash);
+  for (const [, hash] of bodyElement(doc)
+    .toString()
+    .matchAll(/<image [^>]*__media="([0-9a-f]{64})"/g))
+    if (hash) hashes.add(hash);
   return [...hashes];
 }

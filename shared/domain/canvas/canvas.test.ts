@@ -34,7 +34,12 @@ describe('link rules', () => {
 });
 
 describe('new combination', () => {
-  const facts = { claim: '酒粕で化粧品', partKinds: ['resource', 'seed'] as const, types: ['newGood'] as const, assumptions: [] };
+  const facts = {
+    claim: '酒粕で化粧品',
+    partKinds: ['resource', 'seed'] as const,
+    types: ['newGood'] as const,
+    assumptions: [],
+  };
   it('needs two parts of different kinds and a claim', () => {
     expect(checkCombination(facts).valid).toBe(true);
     expect(checkCombination({ ...facts, partKinds: ['resource'] }).gaps).toEqual(['parts']);

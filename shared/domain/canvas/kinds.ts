@@ -1,10 +1,30 @@
 /** The kinds of cards and links. One list each; types, labels, colours and rules are derived from it. */
 export const NODE_KINDS = [
-  'resource', 'seed', 'challenge', 'customer', 'activity', 'person', 'organisation', 'funding', 'case', 'note', 'frame', 'combination',
+  'resource',
+  'seed',
+  'challenge',
+  'customer',
+  'activity',
+  'person',
+  'organisation',
+  'funding',
+  'case',
+  'note',
+  'frame',
+  'combination',
 ] as const;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
-export const LINK_TYPES = ['uses', 'solves', 'supplies', 'funds', 'partners', 'requires', 'precedent', 'contradicts'] as const;
+export const LINK_TYPES = [
+  'uses',
+  'solves',
+  'supplies',
+  'funds',
+  'partners',
+  'requires',
+  'precedent',
+  'contradicts',
+] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
 export const CARD_COLOURS = ['none', 'plum', 'indigo', 'pine', 'gold', 'clay', 'ash'] as const;

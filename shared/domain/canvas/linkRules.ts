@@ -10,8 +10,22 @@ export type LinkVerdict =
   | { readonly verdict: 'refused'; readonly reason: LinkReason };
 
 export const LINK_REASONS = [
-  'self', 'frame', 'note', 'fundsFrom', 'fundsTo', 'solvesTo', 'solvesFrom', 'usesFrom', 'usesTo', 'suppliesFrom', 'suppliesTo',
-  'partnersEnds', 'precedentFrom', 'unusualEnds', 'duplicate', 'missingEnd',
+  'self',
+  'frame',
+  'note',
+  'fundsFrom',
+  'fundsTo',
+  'solvesTo',
+  'solvesFrom',
+  'usesFrom',
+  'usesTo',
+  'suppliesFrom',
+  'suppliesTo',
+  'partnersEnds',
+  'precedentFrom',
+  'unusualEnds',
+  'duplicate',
+  'missingEnd',
 ] as const;
 export type LinkReason = (typeof LINK_REASONS)[number];
 
@@ -19,14 +33,26 @@ type Ends = { readonly from: readonly NodeKind[]; readonly to: readonly NodeKind
 type Rule = { readonly usual: Ends; readonly possible: Ends; readonly from: LinkReason; readonly to: LinkReason };
 
 const ANYTHING: readonly NodeKind[] = [
-  'resource', 'seed', 'challenge', 'customer', 'activity', 'person', 'organisation', 'funding', 'case', 'combination',
+  'resource',
+  'seed',
+  'challenge',
+  'customer',
+  'activity',
+  'person',
+  'organisation',
+  'funding',
+  'case',
+  'combination',
 ];
 const DOERS: readonly NodeKind[] = ['combination', 'activity', 'organisation', 'person'];
 
 const RULES: Record<LinkType, Rule> = {
   uses: {
     usual: { from: ['combination', 'activity'], to: ['resource', 'seed', 'organisation', 'person', 'activity'] },
-    possible: { from: [...DOERS, 'customer', 'seed'], to: ['resource', 'seed', 'organisation', 'person', 'activity', 'combination', 'case'] },
+    possible: {
+      from: [...DOERS, 'customer', 'seed'],
+      to: ['resource', 'seed', 'organisation', 'person', 'activity', 'combination', 'case'],
+    },
     from: 'usesFrom',
     to: 'usesTo',
   },
@@ -38,7 +64,10 @@ const RULES: Record<LinkType, Rule> = {
   },
   supplies: {
     usual: { from: ['resource', 'organisation', 'person', 'seed'], to: ['activity', 'combination', 'organisation'] },
-    possible: { from: ['resource', 'organisation', 'person', 'seed', 'activity', 'combination'], to: [...DOERS, 'customer', 'resource'] },
+    possible: {
+      from: ['resource', 'organisation', 'person', 'seed', 'activity', 'combination'],
+      to: [...DOERS, 'customer', 'resource'],
+    },
     from: 'suppliesFrom',
     to: 'suppliesTo',
   },
@@ -55,7 +84,10 @@ const RULES: Record<LinkType, Rule> = {
     to: 'partnersEnds',
   },
   requires: {
-    usual: { from: ['activity', 'combination', 'funding'], to: ['resource', 'seed', 'person', 'organisation', 'funding', 'activity'] },
+    usual: {
+      from: ['activity', 'combination', 'funding'],
+      to: ['resource', 'seed', 'person', 'organisation', 'funding', 'activity'],
+    },
     possible: { from: ANYTHING, to: ANYTHING },
     from: 'unusualEnds',
     to: 'unusualEnds',
@@ -79,7 +111,9 @@ export function judgeLink(type: LinkType, from: NodeKind, to: NodeKind): LinkVer
   if (from === 'frame' || to === 'frame') return { verdict: 'refused', reason: 'frame' };
   // A note is a thought at the side: it may back or oppose something, nothing else.
   if (from === 'note' || to === 'note') {
-    return type === 'contradicts' || type === 'requires' ? { verdict: 'unusual', reason: 'note' } : { verdict: 'refused', reason: 'note' };
+    return type === 'contradicts' || type === 'requires'
+      ? { verdict: 'unusual', reason: 'note' }
+      : { verdict: 'refused', reason: 'note' };
   }
   const rule = RULES[type];
   if (rule.usual.from.includes(from) && rule.usual.to.includes(to)) return { verdict: 'usual' };

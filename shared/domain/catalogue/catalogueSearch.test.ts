@@ -7,7 +7,11 @@ import { matchRanges } from './searchIndex.ts';
 
 const entries = catalogue.map((e) => entrySchema.parse(e));
 const search = new CatalogueSearch(entries);
-const top = (q: string, n = 5) => search.query(q).hits.slice(0, n).map((h) => h.entry.title.ja);
+const top = (q: string, n = 5) =>
+  search
+    .query(q)
+    .hits.slice(0, n)
+    .map((h) => h.entry.title.ja);
 
 describe('catalogue search', () => {
   it('finds a title, whole and in part', () => {

@@ -14,7 +14,16 @@ export type CatalogueFilter = {
 };
 
 /** Without a query, what a founder ties first comes first. */
-const KIND_ORDER: readonly EntryKind[] = ['resource', 'seed', 'funding', 'case', 'organisation', 'challenge', 'measure', 'indicator'];
+const KIND_ORDER: readonly EntryKind[] = [
+  'resource',
+  'seed',
+  'funding',
+  'case',
+  'organisation',
+  'challenge',
+  'measure',
+  'indicator',
+];
 
 export type FacetCounts = {
   readonly kind: ReadonlyMap<string, number>;
@@ -63,7 +72,12 @@ export class CatalogueSearch {
       domain: filter.domains?.length ? new Set(filter.domains) : undefined,
       stage: filter.stages?.length ? new Set(filter.stages) : undefined,
     };
-    const counts: Record<Facet, Map<string, number>> = { kind: new Map(), prefecture: new Map(), domain: new Map(), stage: new Map() };
+    const counts: Record<Facet, Map<string, number>> = {
+      kind: new Map(),
+      prefecture: new Map(),
+      domain: new Map(),
+      stage: new Map(),
+    };
     const hits: { entry: CatalogueEntryView; score: number }[] = [];
     const consider = (entry: CatalogueEntryView | undefined, score: number) => {
       if (!entry) return;
@@ -89,7 +103,9 @@ export class CatalogueSearch {
     if (found) for (const hit of found) consider(this.entries[hit.index], hit.score);
     else {
       for (const entry of this.entries) consider(entry, 0);
-      const rank = ({ entry }: { entry: CatalogueEntryView }) => (entry.own ? 0 : filter.prefer && entry.prefecture === filter.prefer ? 10 : 20) + KIND_ORDER.indexOf(entry.kind);
+      const rank = ({ entry }: { entry: CatalogueEntryView }) =>
+        (entry.own ? 0 : filter.prefer && entry.prefecture === filter.prefer ? 10 : 20) +
+        KIND_ORDER.indexOf(entry.kind);
       hits.sort((a, b) => rank(a) - rank(b));
     }
     return { hits, facets: counts };

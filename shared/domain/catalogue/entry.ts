@@ -1,7 +1,15 @@
 /** What the rules need to know of a catalogue entry. The stored shape, with its checks, is `shared/data/catalogue/schema.ts`. */
 import type { LocalText } from '../../kernel/text.ts';
 
-export type EntryKind = 'resource' | 'seed' | 'case' | 'funding' | 'organisation' | 'challenge' | 'measure' | 'indicator';
+export type EntryKind =
+  | 'resource'
+  | 'seed'
+  | 'case'
+  | 'funding'
+  | 'organisation'
+  | 'challenge'
+  | 'measure'
+  | 'indicator';
 export type EntryStage = 'ideation' | 'founding' | 'growth' | 'maturity' | 'succession' | 'recovery';
 export type EntryDomain = string;
 

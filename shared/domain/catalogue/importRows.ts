@@ -5,7 +5,23 @@
 import { fold } from '../../text/fold.ts';
 import { codeCandidates } from './localGovernmentCode.ts';
 
-export const IMPORT_FIELDS = ['key', 'title', 'titleEn', 'kind', 'summary', 'reading', 'prefecture', 'municipality', 'municipalityCode', 'domains', 'stages', 'actors', 'source', 'url', 'asOf'] as const;
+export const IMPORT_FIELDS = [
+  'key',
+  'title',
+  'titleEn',
+  'kind',
+  'summary',
+  'reading',
+  'prefecture',
+  'municipality',
+  'municipalityCode',
+  'domains',
+  'stages',
+  'actors',
+  'source',
+  'url',
+  'asOf',
+] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** Column of the table per field; -1 or absent where the table has none. */
@@ -29,12 +45,25 @@ export type ImportedEntry = {
   readonly asOf: string;
 };
 
-export const ROW_PROBLEMS = ['noTitle', 'tooLong', 'unknownKind', 'unknownPrefecture', 'badCode', 'unknownMunicipality', 'duplicateKey', 'badUrl'] as const;
+export const ROW_PROBLEMS = [
+  'noTitle',
+  'tooLong',
+  'unknownKind',
+  'unknownPrefecture',
+  'badCode',
+  'unknownMunicipality',
+  'duplicateKey',
+  'badUrl',
+] as const;
 export type RowProblem = (typeof ROW_PROBLEMS)[number];
 
 export type ImportResult = {
   readonly good: readonly { readonly line: number; readonly entry: ImportedEntry }[];
-  readonly bad: readonly { readonly line: number; readonly problems: readonly RowProblem[]; readonly cells: readonly string[] }[];
+  readonly bad: readonly {
+    readonly line: number;
+    readonly problems: readonly RowProblem[];
+    readonly cells: readonly string[];
+  }[];
 };
 
 export type ImportWords = {
@@ -42,7 +71,11 @@ export type ImportWords = {
   readonly kinds: ReadonlyMap<string, string>;
   readonly domains: ReadonlyMap<string, string>;
   readonly stages: ReadonlyMap<string, string>;
-  readonly prefectures: readonly { readonly name: string; readonly code: string; readonly municipalities: readonly { readonly name: string; readonly code: string }[] }[];
+  readonly prefectures: readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly municipalities: readonly { readonly name: string; readonly code: string }[];
+  }[];
   readonly defaultKind: string;
 };
 
@@ -74,7 +107,9 @@ export function guessMapping(header: readonly string[]): ColumnMapping {
     for (const field of IMPORT_FIELDS) {
       if (mapping[field] !== undefined) continue;
       const words = HEADERS[field].map(fold);
-      const at = folded.findIndex((h, i) => !used.has(i) && h !== '' && words.some((w) => (exact ? h === w : w.length > 1 && h.includes(w))));
+      const at = folded.findIndex(
+        (h, i) => !used.has(i) && h !== '' && words.some((w) => (exact ? h === w : w.length > 1 && h.includes(w))),
+      );
       if (at >= 0) {
         mapping[field] = at;
         used.add(at);
@@ -84,10 +119,19 @@ export function guessMapping(header: readonly string[]): ColumnMapping {
   return mapping;
 }
 
-const split = (text: string): string[] => text.split(/[、,，;；|／/]/u).map((s) => s.trim()).filter(Boolean);
+const split = (text: string): string[] =>
+  text
+    .split(/[、,，;；|／/]/u)
+    .map((s) => s.trim())
+    .filter(Boolean);
 
 /** `firstLine` is the line number of the first row in the file, for messages. */
-export function readRows(rows: readonly (readonly string[])[], mapping: ColumnMapping, words: ImportWords, firstLine: number): ImportResult {
+export function readRows(
+  rows: readonly (readonly string[])[],
+  mapping: ColumnMapping,
+  words: ImportWords,
+  firstLine: number,
+): ImportResult {
   const good: { line: number; entry: ImportedEntry }[] = [];
   const bad: { line: number; problems: RowProblem[]; cells: readonly string[] }[] = [];
   const seen = new Set<string>();
@@ -101,7 +145,8 @@ export function readRows(rows: readonly (readonly string[])[], mapping: ColumnMa
     const problems: RowProblem[] = [];
     const title = cell('title');
     if (title === '') problems.push('noTitle');
-    if (title.length > 400 || cell('summary').length > 8_000 || cells.some((c) => c.length > 20_000)) problems.push('tooLong');
+    if (title.length > 400 || cell('summary').length > 8_000 || cells.some((c) => c.length > 20_000))
+      problems.push('tooLong');
     const kindText = cell('kind');
     const kind = kindText === '' ? words.defaultKind : words.kinds.get(fold(kindText));
     if (kind === undefined) problems.push('unknownKind');
@@ -109,20 +154,33 @@ export function readRows(rows: readonly (readonly string[])[], mapping: ColumnMa
     if ('problem' in place) problems.push(place.problem);
     const url = cell('url');
     if (url !== '' && !/^https?:\/\/\S+$/iu.test(url)) problems.push('badUrl');
-    const key = cell('key') || fold(`${title} ${'problem' in place ? '' : (place.municipality ?? place.prefecture ?? '')}`);
+    const key =
+      cell('key') || fold(`${title} ${'problem' in place ? '' : (place.municipality ?? place.prefecture ?? '')}`);
     if (problems.length === 0 && seen.has(key)) problems.push('duplicateKey');
     seen.add(key);
     if (problems.length > 0 || 'problem' in place || kind === undefined) {
       bad.push({ line, problems, cells });
       return;
     }
-    const known = (texts: string[], table: ReadonlyMap<string, string>) => [...new Set(texts.map((t) => table.get(fold(t))).filter((t) => t !== undefined))];
+    const known = (texts: string[], table: ReadonlyMap<string, string>) => [
+      ...new Set(texts.map((t) => table.get(fold(t))).filter((t) => t !== undefined)),
+    ];
     good.push({
       line,
       entry: {
-        key, title, titleEn: cell('titleEn'), kind, summary: cell('summary'), reading: cell('reading'), ...place,
-        domains: known(split(cell('domains')), words.domains), stages: known(split(cell('stages')), words.stages), actors: split(cell('actors')),
-        source: cell('source'), url, asOf: cell('asOf'),
+        key,
+        title,
+        titleEn: cell('titleEn'),
+        kind,
+        summary: cell('summary'),
+        reading: cell('reading'),
+        ...place,
+        domains: known(split(cell('domains')), words.domains),
+        stages: known(split(cell('stages')), words.stages),
+        actors: split(cell('actors')),
+        source: cell('source'),
+        url,
+        asOf: cell('asOf'),
       },
     });
   });
@@ -131,12 +189,22 @@ export function readRows(rows: readonly (readonly string[])[], mapping: ColumnMa
 
 type Place = { prefecture: string | null; municipality: string | null; municipalityCode: string | null };
 
-function readPlace(prefectureText: string, municipalityText: string, codeText: string, words: ImportWords): Place | { problem: RowProblem } {
+function readPlace(
+  prefectureText: string,
+  municipalityText: string,
+  codeText: string,
+  words: ImportWords,
+): Place | { problem: RowProblem } {
   if (codeText !== '') {
     for (const code of codeCandidates(codeText)) {
       const prefecture = words.prefectures.find((p) => p.code.slice(0, 2) === code.slice(0, 2));
       const municipality = prefecture?.municipalities.find((m) => m.code === code);
-      if (prefecture && (municipality || prefecture.code === code)) return { prefecture: prefecture.name, municipality: municipality?.name ?? null, municipalityCode: municipality?.code ?? null };
+      if (prefecture && (municipality || prefecture.code === code))
+        return {
+          prefecture: prefecture.name,
+          municipality: municipality?.name ?? null,
+          municipalityCode: municipality?.code ?? null,
+        };
     }
     return { problem: 'badCode' };
   }
@@ -145,15 +213,23 @@ function readPlace(prefectureText: string, municipalityText: string, codeText: s
   if (address === '') return { prefecture: null, municipality: null, municipalityCode: null };
   const foldedAddress = fold(address);
   const short = (name: string) => (name === '北海道' ? name : name.replace(/[都府県]$/u, ''));
-  const prefecture = words.prefectures.find((p) => foldedAddress.startsWith(fold(p.name))) ?? words.prefectures.find((p) => fold(prefectureText) === fold(short(p.name)));
+  const prefecture =
+    words.prefectures.find((p) => foldedAddress.startsWith(fold(p.name))) ??
+    words.prefectures.find((p) => fold(prefectureText) === fold(short(p.name)));
   if (!prefecture) {
     if (prefectureText !== '') return { problem: 'unknownPrefecture' };
-    const named = words.prefectures.flatMap((p) => p.municipalities.filter((m) => foldedAddress.startsWith(fold(m.name))).map((m) => ({ p, m })));
+    const named = words.prefectures.flatMap((p) =>
+      p.municipalities.filter((m) => foldedAddress.startsWith(fold(m.name))).map((m) => ({ p, m })),
+    );
     const only = named.length === 1 ? named[0] : undefined;
-    return only ? { prefecture: only.p.name, municipality: only.m.name, municipalityCode: only.m.code } : { problem: 'unknownMunicipality' };
+    return only
+      ? { prefecture: only.p.name, municipality: only.m.name, municipalityCode: only.m.code }
+      : { problem: 'unknownMunicipality' };
   }
   const rest = fold(municipalityText).replace(fold(prefecture.name), '');
   if (rest === '') return { prefecture: prefecture.name, municipality: null, municipalityCode: null };
   const municipality = prefecture.municipalities.find((m) => rest.startsWith(fold(m.name)));
-  return municipality ? { prefecture: prefecture.name, municipality: municipality.name, municipalityCode: municipality.code } : { problem: 'unknownMunicipality' };
+  return municipality
+    ? { prefecture: prefecture.name, municipality: municipality.name, municipalityCode: municipality.code }
+    : { problem: 'unknownMunicipality' };
 }

@@ -24,6 +24,7 @@ describe('local government codes', () => {
   });
   it('every shipped region has a correct check digit', () => {
     expect(regions.length).toBe(47);
-    for (const p of regions) for (const m of [p, ...p.municipalities]) expect(normalizeCode(m.code), m.name).toBe(m.code);
+    for (const p of regions)
+      for (const m of [p, ...p.municipalities]) expect(normalizeCode(m.code), m.name).toBe(m.code);
   });
 });

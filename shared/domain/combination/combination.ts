@@ -5,7 +5,17 @@ export const COMBINATION_TYPES = ['newGood', 'newMethod', 'newMarket', 'newSuppl
 export type CombinationType = (typeof COMBINATION_TYPES)[number];
 
 /** The kinds a combination can be made of. A frame or a note is no part, and a combination does not contain another. */
-export const PART_KINDS: readonly NodeKind[] = ['resource', 'seed', 'challenge', 'customer', 'activity', 'person', 'organisation', 'funding', 'case'];
+export const PART_KINDS: readonly NodeKind[] = [
+  'resource',
+  'seed',
+  'challenge',
+  'customer',
+  'activity',
+  'person',
+  'organisation',
+  'funding',
+  'case',
+];
 
 export type CombinationFacts = {
   readonly claim: string;
@@ -22,7 +32,11 @@ export type CombinationGap = (typeof COMBINATION_GAPS)[number];
 export const COMBINATION_HINTS = ['types', 'assumptions', 'evidence', 'resource', 'seed', 'funding'] as const;
 export type CombinationHint = (typeof COMBINATION_HINTS)[number];
 
-export type CombinationCheck = { readonly valid: boolean; readonly gaps: readonly CombinationGap[]; readonly hints: readonly CombinationHint[] };
+export type CombinationCheck = {
+  readonly valid: boolean;
+  readonly gaps: readonly CombinationGap[];
+  readonly hints: readonly CombinationHint[];
+};
 
 export function checkCombination(facts: CombinationFacts): CombinationCheck {
   const kinds = facts.partKinds.filter((k) => PART_KINDS.includes(k));

@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { behindBlock, type TraceBlock, traceOf } from './trace.ts';
 
-const block = (index: number, text: string, rest: Partial<TraceBlock> = {}): TraceBlock => ({ index, type: 'paragraph', text, references: [], trace: [], question: false, ...rest });
+const block = (index: number, text: string, rest: Partial<TraceBlock> = {}): TraceBlock => ({
+  index,
+  type: 'paragraph',
+  text,
+  references: [],
+  trace: [],
+  question: false,
+  ...rest,
+});
 const target = { id: 'c', titles: ['酒粕コスメ'], figureIds: ['f'], partIds: ['p'] };
 const blocks = [
   block(0, '概要', { level: 2 }),
-  block(1, '酒粕コスメを作ります。値段は次のとおりです。', { references: [{ type: 'figure-chip', target: 'f', at: 20 }] }),
+  block(1, '酒粕コスメを作ります。値段は次のとおりです。', {
+    references: [{ type: 'figure-chip', target: 'f', at: 20 }],
+  }),
   block(2, '', { references: [{ type: 'combination-embed', target: 'c', at: 0 }] }),
   block(3, '関係のない文。'),
   block(4, '酒蔵から仕入れます。', { trace: ['p'] }),

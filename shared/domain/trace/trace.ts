@@ -15,7 +15,12 @@ export type TraceBlock = {
 };
 
 /** What is looked for: the combination's own id, its parts, and how it is called. */
-export type TraceTarget = { readonly id: string; readonly titles: readonly string[]; readonly figureIds: readonly string[]; readonly partIds: readonly string[] };
+export type TraceTarget = {
+  readonly id: string;
+  readonly titles: readonly string[];
+  readonly figureIds: readonly string[];
+  readonly partIds: readonly string[];
+};
 
 export type TraceReason = 'embed' | 'mention' | 'figure' | 'madeFrom' | 'title';
 export type Trace = {
@@ -58,11 +63,16 @@ export function traceOf(target: TraceTarget, blocks: readonly TraceBlock[]): Tra
 }
 
 /** The targets behind one block of text, with the reason for each. */
-export function behindBlock(block: TraceBlock, targets: readonly TraceTarget[]): { readonly id: string; readonly reason: TraceReason }[] {
+export function behindBlock(
+  block: TraceBlock,
+  targets: readonly TraceTarget[],
+): { readonly id: string; readonly reason: TraceReason }[] {
   return targets.flatMap((target) => {
     const [first] = traceOf(target, [{ ...block, level: undefined }]);
     if (first) return [{ id: target.id, reason: first.reason }];
     // The text was made from a part of the combination.
-    return block.trace.some((id) => target.partIds.includes(id)) ? [{ id: target.id, reason: 'madeFrom' as const }] : [];
+    return block.trace.some((id) => target.partIds.includes(id))
+      ? [{ id: target.id, reason: 'madeFrom' as const }]
+      : [];
   });
 }

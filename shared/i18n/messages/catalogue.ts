@@ -1,13 +1,22 @@
 /** Words of the catalogue, own entries and their import. */
 export const catalogueMessages = {
   'catalogue.title': ['資料', 'Catalogue'],
-  'catalogue.about': ['地域資源、大学シーズ、資金、事例。どれにも出典があります。自分の資料も加えられます。', 'Local resources, seeds, funding and cases, each with its source. Add your own.'],
+  'catalogue.about': [
+    '地域資源、大学シーズ、資金、事例。どれにも出典があります。自分の資料も加えられます。',
+    'Local resources, seeds, funding and cases, each with its source. Add your own.',
+  ],
   'catalogue.search': ['資料を探す', 'Search the catalogue'],
   'catalogue.placeholder': ['ことば・よみで探す（例: 酒、しずおか）', 'Search by word or reading'],
   'catalogue.filter': ['絞り込む', 'Filter'],
   'catalogue.count': ['{n}件', '{n} entries'],
-  'catalogue.none': ['見つかりません。短い言葉か、ひらがなで探してみてください。', 'Nothing found. Try a shorter word, or kana.'],
-  'catalogue.noneFiltered': ['見つかりません。絞り込みを外してみてください。', 'Nothing found. Try clearing the filters.'],
+  'catalogue.none': [
+    '見つかりません。短い言葉か、ひらがなで探してみてください。',
+    'Nothing found. Try a shorter word, or kana.',
+  ],
+  'catalogue.noneFiltered': [
+    '見つかりません。絞り込みを外してみてください。',
+    'Nothing found. Try clearing the filters.',
+  ],
   'catalogue.more': ['続きを見る（あと{n}件）', 'Show more ({n})'],
   'catalogue.add': ['加える', 'Add'],
   'catalogue.import': ['表から取り込む（CSV・Excel）', 'Import a table (CSV, Excel)'],
@@ -104,16 +113,28 @@ export const catalogueMessages = {
   'rule.unverified': ['未確認', 'unverified'],
   'rule.conflicting': ['資料が分かれる', 'sources differ'],
   'table.tooLarge': ['ファイルが大きすぎます（20MBまで）。', 'The file is too large (20 MB at most).'],
-  'table.tooManyRows': ['行が多すぎます（5万行まで）。分けて取り込んでください。', 'Too many rows (50,000 at most). Split the file.'],
+  'table.tooManyRows': [
+    '行が多すぎます（5万行まで）。分けて取り込んでください。',
+    'Too many rows (50,000 at most). Split the file.',
+  ],
   'table.empty': ['中身がありません。', 'The file is empty.'],
-  'table.unreadable': ['表として読めません。CSV か Excel（xlsx）で保存し直してください。', 'Cannot be read as a table. Save it as CSV or xlsx.'],
+  'table.unreadable': [
+    '表として読めません。CSV か Excel（xlsx）で保存し直してください。',
+    'Cannot be read as a table. Save it as CSV or xlsx.',
+  ],
   'import.title': ['「{name}」を取り込む', 'Import “{name}”'],
-  'import.about': ['{rows}行、文字コード {encoding}。1行目を見出しとして読みます。', '{rows} rows, {encoding}. The first row is the header.'],
+  'import.about': [
+    '{rows}行、文字コード {encoding}。1行目を見出しとして読みます。',
+    '{rows} rows, {encoding}. The first row is the header.',
+  ],
   'import.columns': ['どの列が何か', 'Columns'],
   'import.column': ['{n}列目', 'Column {n}'],
   'import.noColumn': ['（なし）', '(none)'],
   'import.preview': ['取り込むとこうなります', 'Preview'],
-  'import.summary': ['新しい {added}件、変わる {changed}件、同じ {same}件、取り込めない {bad}件', '{added} new, {changed} changed, {same} equal, {bad} that cannot go in'],
+  'import.summary': [
+    '新しい {added}件、変わる {changed}件、同じ {same}件、取り込めない {bad}件',
+    '{added} new, {changed} changed, {same} equal, {bad} that cannot go in',
+  ],
   'import.new': ['新しい', 'New'],
   'import.changed': ['変わる', 'Changed'],
   'import.update': ['変わる資料も新しい内容にする', 'Update the changed ones too'],
@@ -145,7 +166,10 @@ export const catalogueMessages = {
   'rowProblem.unknownKind': ['種類が分かりません（地域資源、大学シーズ など）', 'unknown kind'],
   'rowProblem.unknownPrefecture': ['都道府県が分かりません', 'unknown prefecture'],
   'rowProblem.badCode': ['団体コードが違います（検査数字が合わないか、ない番号です）', 'wrong municipality code'],
-  'rowProblem.unknownMunicipality': ['市区町村が分かりません（合併前の名前かもしれません）', 'unknown municipality (perhaps before a merger)'],
+  'rowProblem.unknownMunicipality': [
+    '市区町村が分かりません（合併前の名前かもしれません）',
+    'unknown municipality (perhaps before a merger)',
+  ],
   'rowProblem.duplicateKey': ['前の行と同じ管理番号・名前です', 'same key as an earlier row'],
   'rowProblem.badUrl': ['住所（URL）が http で始まっていません', 'the URL does not begin with http'],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -1,12 +1,18 @@
 /** Words of the text editor, its embeds, guidance and trace. */
 export const textMessages = {
   'text.label': ['計画の本文', 'Text of the plan'],
-  'text.placeholder': ['ここから書き始めます。「/」で表やキャンバスを入れられます。', 'Begin here. Type / to insert a table or a canvas.'],
+  'text.placeholder': [
+    'ここから書き始めます。「/」で表やキャンバスを入れられます。',
+    'Begin here. Type / to insert a table or a canvas.',
+  ],
   'text.toolbar': ['本文の道具', 'Text tools'],
   'text.block': ['段落の種類', 'Kind of paragraph'],
   'text.insert': ['挿入', 'Insert'],
   'text.slashHint': ['「/」で挿入、「@」で新結合や数字', '/ inserts, @ names combinations and figures'],
-  'text.problem': ['表示できない内容があったため、編集を止めました。書いたものは残っています。アプリを開き直してください。', 'Some content cannot be shown, so editing has stopped. Nothing is lost; reopen the app.'],
+  'text.problem': [
+    '表示できない内容があったため、編集を止めました。書いたものは残っています。アプリを開き直してください。',
+    'Some content cannot be shown, so editing has stopped. Nothing is lost; reopen the app.',
+  ],
   'block.paragraph': ['本文', 'Text'],
   'block.h1': ['大見出し', 'Heading 1'],
   'block.h2': ['見出し', 'Heading 2'],
@@ -59,10 +65,16 @@ export const textMessages = {
   'side.limit': ['{n}字 / {limit}字まで', '{n} of {limit} characters'],
   'side.limitUnverified': ['（字数は目安です。様式で確かめてください）', '(a guide value; check the form)'],
   'makePlan.title': ['キャンバスから計画を作る', 'Make the plan from a canvas'],
-  'makePlan.about': ['カードの言葉をそのまま各欄に入れ、足りないところは質問を置きます。文章を作り足すことはありません。', 'Puts the words of the cards into the sections and asks where something is missing. It invents nothing.'],
+  'makePlan.about': [
+    'カードの言葉をそのまま各欄に入れ、足りないところは質問を置きます。文章を作り足すことはありません。',
+    'Puts the words of the cards into the sections and asks where something is missing. It invents nothing.',
+  ],
   'makePlan.canvas': ['もとにするキャンバス', 'Canvas'],
   'makePlan.do': ['作る', 'Make'],
-  'makePlan.done': ['キャンバスの言葉を本文に入れました。前の状態は版に残しました。', 'The canvas’s words are in the text. The state before is kept as a version.'],
+  'makePlan.done': [
+    'キャンバスの言葉を本文に入れました。前の状態は版に残しました。',
+    'The canvas’s words are in the text. The state before is kept as a version.',
+  ],
   'trace.title': ['新結合のつながり', 'Trace'],
   'trace.choose': ['新結合を選ぶ', 'Choose a combination'],
   'trace.show': ['本文のどこに出てくるかを見る', 'Show where the text speaks of it'],
@@ -103,10 +115,16 @@ export const textMessages = {
   'figure.reads': ['{text} と読みます', 'Read as {text}'],
   'figure.setBy': ['{name}（{day}）', '{name} ({day})'],
   'yenError.empty': ['金額を入れてください。', 'Enter an amount.'],
-  'yenError.notANumber': ['金額として読めません。例: 1,200、１，０００万円、1.5億', 'Not an amount. E.g. 1,200 or 1.5億'],
+  'yenError.notANumber': [
+    '金額として読めません。例: 1,200、１，０００万円、1.5億',
+    'Not an amount. E.g. 1,200 or 1.5億',
+  ],
   'yenError.fraction': ['1円より細かい金額は使えません。', 'Amounts finer than one yen cannot be used.'],
   'yenError.tooLarge': ['金額が大きすぎます。', 'The amount is too large.'],
-  'yenError.ambiguous': ['読み方が決められません。「1億2,000万」のように大きい単位から書いてください。', 'Ambiguous. Write larger units first, e.g. 1億2,000万.'],
+  'yenError.ambiguous': [
+    '読み方が決められません。「1億2,000万」のように大きい単位から書いてください。',
+    'Ambiguous. Write larger units first, e.g. 1億2,000万.',
+  ],
   'citation.new': ['新しい出典', 'New source'],
   'citation.title': ['題名', 'Title'],
   'citation.publisher': ['発行した人・組織', 'Publisher'],
@@ -118,7 +136,10 @@ export const textMessages = {
   'citation.fromCard': ['資料のカード', 'Catalogue card'],
   'citation.says': ['出典: {title}', 'Source: {title}'],
   'sources.title': ['出典の一覧（自動）', 'List of sources (generated)'],
-  'sources.none': ['本文に出典や資料のカードを入れると、ここに並びます。', 'Sources and catalogue cards in the text appear here.'],
+  'sources.none': [
+    '本文に出典や資料のカードを入れると、ここに並びます。',
+    'Sources and catalogue cards in the text appear here.',
+  ],
   'sources.gone': ['（なくなった出典）', '(source is gone)'],
   'sources.own': ['{title}（自分で書いたカード）', '{title} (own card)'],
   'sources.asOf': ['（{day}時点）', '(as of {day})'],
@@ -128,6 +149,9 @@ export const textMessages = {
   'task.owner': ['担当', 'Who'],
   'task.due': ['期限', 'Due'],
   'image.alt': ['画像の説明（読み上げに使います）', 'Description (for readers)'],
-  'image.notAnImage': ['画像として読めません。PNG、JPEG、WebP、GIF が使えます。', 'Not an image. PNG, JPEG, WebP and GIF can be used.'],
+  'image.notAnImage': [
+    '画像として読めません。PNG、JPEG、WebP、GIF が使えます。',
+    'Not an image. PNG, JPEG, WebP and GIF can be used.',
+  ],
   'image.tooLarge': ['画像が大きすぎます（20MBまで）。', 'The image is too large (20 MB at most).'],
 } as const satisfies Record<string, readonly [string, string]>;

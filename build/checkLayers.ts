@@ -1,0 +1,137 @@
+/**
+ * Enforces the table of layers in the design: which folder may import which, npm packages included. A package that is in no row fails, so
+ * that adding one is a decision. Also: nobody but `shared/doc` names a shared type of a document.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Features that stand on another one's small, stable part. Each is a decision: say why when adding. */
+const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
+  // A combination is drawn on the board, traced in the text: both read it through one view.
+  canvas: [
+    'renderer/combination/combinationView.ts',
+    'renderer/catalogue/catalogueService.ts',
+    'renderer/catalogue/CatalogueBrowser.tsx',
+  ],
+  editor: ['renderer/combination/combinationView.ts'],
+  // The picker of regions belongs to the catalogue's data.
+  home: ['renderer/catalogue/RegionPicker.tsx', 'renderer/catalogue/catalogueService.ts'],
+  settings: ['renderer/catalogue/RegionPicker.tsx'],
+};
+const FEATURE_PACKAGES: Record<string, readonly string[]> = {
+  canvas: ['@xyflow/react', '@dagrejs/dagre', 'zod'],
+  editor: ['lexical', '@lexical', 'yjs'],
+  catalogue: ['papaparse', 'encoding-japanese', '@cj-tech-master/excelts', 'fflate'],
+  home: ['yjs'],
+  versions: ['diff'],
+};
+
+type Layer = { readonly path: string; readonly layers: readonly string[]; readonly packages: readonly string[] };
+
+/** First match wins: list the narrower path first. `layers` are path prefixes. */
+const LAYERS: readonly Layer[] = [
+  { path: 'shared/kernel', layers: [], packages: [] },
+  { path: 'shared/text', layers: ['shared/kernel'], packages: [] },
+  { path: 'shared/domain', layers: ['shared/kernel', 'shared/text'], packages: [] },
+  {
+    path: 'shared/doc',
+    layers: ['shared/kernel', 'shared/text', 'shared/domain', 'shared/data/catalogue/schema.ts'],
+    packages: ['yjs', 'zod', 'lib0', 'fflate', 'diff'],
+  },
+  { path: 'shared/data', layers: ['shared/kernel'], packages: ['zod'] },
+  { path: 'shared/ipc', layers: ['shared/kernel'], packages: ['zod'] },
+  { path: 'shared/protocol', layers: ['shared/kernel', 'shared/domain', 'shared/ipc'], packages: ['zod', 'lib0'] },
+  { path: 'shared/host', layers: ['shared/kernel', 'shared/ipc'], packages: [] },
+  { path: 'shared/i18n', layers: ['shared/i18n'], packages: [] },
+  { path: 'main/preload', layers: ['shared/ipc/channels.ts'], packages: ['electron'] },
+  { path: 'main/storage', layers: ['shared'], packages: ['node', 'yjs'] },
+  { path: 'main/ipc', layers: ['shared', 'main/storage'], packages: ['node', 'zod'] },
+  { path: 'main/sync-server', layers: ['shared', 'main/storage', 'main/ipc'], packages: ['node', 'ws', 'yjs'] },
+  { path: 'main/cli', layers: ['shared', 'main/storage', 'main/ipc', 'main/sync-server'], packages: ['node', 'zod'] },
+  {
+    path: 'main/app',
+    layers: ['shared', 'main/storage', 'main/ipc', 'main/sync-server/staticFiles.ts'],
+    packages: ['node', 'electron'],
+  },
+  {
+    path: 'renderer/ui',
+    layers: ['shared/kernel', 'shared/host', 'renderer/app/i18n.tsx'],
+    packages: ['react', 'react-aria-components'],
+  },
+  { path: 'renderer/host', layers: ['shared'], packages: ['zod'] },
+  { path: 'renderer/session', layers: ['shared'], packages: ['react', 'yjs'] },
+  // What the app offers to every feature; a feature reaches another one only through these or through slots.
+  ...['canvas', 'editor', 'catalogue', 'combination', 'home', 'versions', 'settings'].map(
+    (feature): Layer => ({
+      path: `renderer/${feature}`,
+      layers: [
+        'shared',
+        'renderer/ui',
+        'renderer/session',
+        'renderer/app/actions.ts',
+        'renderer/app/announce.tsx',
+        'renderer/app/AppContext.tsx',
+        'renderer/app/i18n.tsx',
+        ...(FEATURE_EXCEPTIONS[feature] ?? []),
+      ],
+      packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', ...(FEATURE_PACKAGES[feature] ?? [])],
+    }),
+  ),
+  {
+    path: 'renderer',
+    layers: ['shared', 'renderer'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'yjs', '@fontsource'],
+  },
+];
+
+function filesOf(dir: string): string[] {
+  return readdirSync(join(root, dir)).flatMap((name) => {
+    const path = `${dir}/${name}`;
+    if (statSync(join(root, path)).isDirectory()) return filesOf(path);
+    return /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) && !name.endsWith('.d.ts') ? [path] : [];
+  });
+}
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g;
+const packageOf = (specifier: string): string =>
+  specifier.startsWith('node:')
+    ? 'node'
+    : specifier.startsWith('@')
+      ? specifier.split('/').slice(0, 2).join('/')
+      : (specifier.split('/')[0] ?? '');
+
+const problems: string[] = [];
+for (const file of ['shared', 'main', 'renderer'].flatMap(filesOf)) {
+  const layer = LAYERS.find((l) => file.startsWith(`${l.path}/`));
+  const text = readFileSync(join(root, file), 'utf8');
+  if (!layer) {
+    problems.push(`${file}: in no layer of the table`);
+    continue;
+  }
+  for (const match of text.matchAll(IMPORT)) {
+    const specifier = match[1] ?? match[2] ?? match[3] ?? '';
+    if (specifier.startsWith('.')) {
+      const target = relative(root, resolve(root, dirname(file), specifier.replace(/\?.*$/, '')))
+        .split(sep)
+        .join('/');
+      const allowed =
+        target.startsWith(`${layer.path}/`) || layer.layers.some((l) => target === l || target.startsWith(`${l}/`));
+      if (!allowed) problems.push(`${file}: may not import ${target}`);
+    } else {
+      const name = packageOf(specifier);
+      if (!layer.packages.some((p) => p === name || name.startsWith(`${p}/`)))
+        problems.push(`${file}: may not import the package ${name}`);
+    }
+  }
+  if (!file.startsWith('shared/doc/') && /\.(getMap|getArray|getText|getXmlElement|getXmlFragment)\(/.test(text))
+    problems.push(`${file}: only shared/doc names shared types`);
+  if (/process\.versions\.electron|isElectron/.test(text))
+    problems.push(`${file}: the app never asks which host it is in`);
+}
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
+console.log('layers: ok');

@@ -1,0 +1,21 @@
+/** Readings and other words by which the slash menu finds what it inserts. */
+export const SLASH_WORDS = {
+  h2: 'heading みだし h2',
+  h3: 'heading こみだし h3',
+  p: 'paragraph ほんぶん text',
+  canvas: 'canvas きゃんばす board',
+  combination: 'combination しんけつごう',
+  mention: 'mention しんけつごうめい',
+  card: 'catalogue card しりょう かーど',
+  figure: 'figure number すうじ きんがく',
+  citation: 'citation しゅってん footnote',
+  sources: 'sources しゅってんいちらん',
+  task: 'task たすく やること todo',
+  bullet: 'list かじょうがき',
+  number: 'list ばんごう',
+  check: 'check ちぇっく',
+  table: 'table ひょう',
+  quote: 'quote いんよう',
+  image: 'image がぞう しゃしん photo',
+  rule: 'rule くぎり line',
+} as const;
