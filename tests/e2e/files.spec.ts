@@ -1,0 +1,178 @@
+/** Files in and out: a plan exported, edited elsewhere and merged back; refused files; own entries from Shift_JIS; backups. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import * as Y from 'yjs';
+import { execute } from '../../shared/doc/commands.ts';
+import { openBundle, packBundle } from '../../shared/doc/file/bundle.ts';
+import { bodyElement, entityMap } from '../../shared/doc/schema.ts';
+import { body, card, expect, saved, test, view, welcome } from './app.ts';
+
+async function exportPlan(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'ファイルへ書き出す（.musubi）' }).click(),
+  ]);
+  return new Uint8Array(readFileSync(await download.path()));
+}
+async function choose(page: Page, click: () => Promise<void>, file: string): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), click()]);
+  await chooser.setFiles(file);
+}
+
+test('a copy that someone else edited merges without loss; the same file again changes nothing', async ({
+  app: page,
+  folder,
+}) => {
+  await welcome(page, 'sample');
+  const opened = openBundle(await exportPlan(page));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, opened.value.update);
+  const customer = [...entityMap(copy, 'nodes')].find(([, n]) => n.get('kind') === 'customer')?.[0] ?? '';
+  execute(copy, { type: 'updateNode', node: customer, patch: { title: '清水港の料理店' } });
+  ((bodyElement(copy).get(1) as Y.XmlElement).get(0) as Y.XmlText).insert(0, '助言者の一文。');
+  const file = join(folder, '写し（助言者）.musubi');
+  writeFileSync(
+    file,
+    packBundle(copy, { planId: opened.value.manifest.planId, savedAt: '', app: 'test', media: new Map() }),
+  );
+
+  await body(page).getByRole('heading', { name: '資金' }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('と見通し');
+  await saved(page);
+  await page.getByRole('button', { name: '計画の一覧' }).click();
+  for (let round = 0; round < 2; round++) {
+    await choose(page, () => page.getByRole('button', { name: 'ファイルを開く' }).click(), file);
+    await page.getByRole('button', { name: '合わせる', exact: true }).click();
+    await expect(page.getByText(round === 0 ? '内容を合わせました' : '新しい内容はありませんでした')).toBeVisible();
+    await expect(body(page)).toContainText('助言者の一文。');
+    await expect(body(page)).toContainText('資金と見通し');
+    if (round === 0) await page.getByRole('button', { name: '計画の一覧' }).click();
+  }
+  await view(page, 'キャンバス');
+  await expect(card(page, '清水港の料理店')).toBeVisible();
+  await page.keyboard.press('Control+Shift+S');
+  await expect(page.getByRole('button', { name: /と合わせる前/ })).toBeVisible();
+});
+
+test('refused files say why and change nothing', async ({ app: page, folder }) => {
+  await welcome(page, 'sample');
+  const good = await exportPlan(page);
+  await page.getByRole('button', { name: '計画の一覧' }).click();
+  const cases: [string, Uint8Array, RegExp][] = [
+    ['切れた.musubi', good.subarray(0, good.length >> 1), /途中で切れている/],
+    ['空.musubi', new Uint8Array(), /途中で切れている/],
+    ['別物.musubi', new TextEncoder().encode('hello'), /途中で切れている/],
+  ];
+  for (const [name, bytes, reason] of cases) {
+    writeFileSync(join(folder, name), bytes);
+    await choose(page, () => page.getByRole('button', { name: 'ファイルを開く' }).click(), join(folder, name));
+    const alert = page.locator('.announcement.error').last();
+    await expect(alert).toContainText(reason);
+    await alert.getByRole('button', { name: '閉じる' }).click();
+  }
+  await expect(page.locator('.plan-open')).toHaveCount(1);
+});
+
+test('own entries from a Shift_JIS table: columns, good and bad rows, update by key, undo, and out again', async ({
+  app: page,
+  folder,
+}) => {
+  await welcome(page, 'later');
+  await page.getByRole('button', { name: '資料', exact: true }).click();
+  const { default: Encoding } = await import('encoding-japanese');
+  const table = (rows: string[]) =>
+    Uint8Array.from(Encoding.convert(Encoding.stringToCode(rows.join('\r\n')), { to: 'SJIS', from: 'UNICODE' }));
+  const header = '管理番号,名称,種類,都道府県,市区町村,概要';
+  const file = join(folder, '資源一覧.csv');
+  writeFileSync(
+    file,
+    table([
+      header,
+      '1,天竜の杉,地域資源,静岡県,浜松市,樹齢60年の杉',
+      '2,,地域資源,静岡県,浜松市,名前がない',
+      '3,遠州織物①,地域資源,静岡県,どこか市,所在地が違う',
+    ]),
+  );
+  const open = () => choose(page, () => page.getByRole('button', { name: /表から取り込む/ }).click(), file);
+  await open();
+  const dialog = page.getByRole('dialog', { name: /資源一覧/ });
+  await expect(dialog).toContainText('Shift_JIS');
+  await expect(dialog).toContainText('新しい 1件、変わる 0件、同じ 0件、取り込めない 2件');
+  await expect(dialog).toContainText('3行目: 名前がありません');
+  await expect(dialog).toContainText('4行目: 市区町村が分かりません');
+  const [bad] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: '取り込めない行を書き出す' }).click(),
+  ]);
+  expect(readFileSync(await bad.path(), 'utf8')).toContain('遠州織物①');
+  await dialog.getByRole('button', { name: '1件を取り込む' }).click();
+  await page.getByRole('searchbox', { name: '資料を探す' }).fill('天竜の杉');
+  await expect(page.locator('.entry-title').first()).toHaveText('天竜の杉');
+
+  writeFileSync(file, table([header, '1,天竜の杉,地域資源,静岡県,浜松市,樹齢80年の杉']));
+  await open();
+  await expect(dialog).toContainText('変わる 1件');
+  await expect(dialog.locator('ins')).toContainText('樹齢80年の杉');
+  await dialog.getByRole('button', { name: '1件を取り込む' }).click();
+  await expect(page.locator('.entry-summary').first()).toContainText('樹齢80年');
+  await page
+    .locator('.announcement')
+    .filter({ hasText: '1件を新しくしました' })
+    .getByRole('button', { name: '元に戻す' })
+    .click();
+  await expect(page.locator('.entry-summary').first()).toContainText('樹齢60年');
+  const [out] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /自分の資料を書き出す/ }).click(),
+  ]);
+  const csv = readFileSync(await out.path(), 'utf8');
+  expect(csv.startsWith('\ufeff')).toBe(true);
+  expect(csv).toContain('天竜の杉');
+  await page.reload();
+  await page.getByRole('searchbox', { name: '資料を探す' }).fill('てんりゅう 杉');
+  await expect(page.locator('.entry-title').first()).toHaveText('天竜の杉');
+});
+
+test('own entries from an Excel workbook', async ({ app: page, folder }) => {
+  await welcome(page, 'later');
+  await page.getByRole('button', { name: '資料', exact: true }).click();
+  const { Workbook } = await import('@cj-tech-master/excelts');
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('資源');
+  sheet.addRow(['名称', '都道府県', '団体コード']);
+  sheet.addRow(['帯広の小麦', '', 12076]);
+  const file = join(folder, '資源.xlsx');
+  writeFileSync(file, new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer));
+  await choose(page, () => page.getByRole('button', { name: /表から取り込む/ }).click(), file);
+  await page.getByRole('button', { name: '1件を取り込む' }).click();
+  await page.getByRole('searchbox', { name: '資料を探す' }).fill('帯広の小麦');
+  await expect(page.locator('.entry').first()).toContainText('北海道帯広市');
+});
+
+test('the whole library as one file, and back', async ({ app: page, folder }) => {
+  await welcome(page, 'sample');
+  await saved(page);
+  await page.getByRole('button', { name: '設定' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'すべてを1つのファイルに保存する' }).click(),
+  ]);
+  const file = join(folder, 'all.musubi-library');
+  await download.saveAs(file);
+  await page.getByRole('button', { name: '計画の一覧' }).click();
+  await page.getByRole('button', { name: /ごみ箱に入れる/ }).click();
+  await page.getByText('ごみ箱（1件）').click();
+  await page.getByRole('button', { name: '完全に消す' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: '完全に消す' }).click();
+  await expect(page.locator('.plan-open')).toHaveCount(0);
+  await page.getByRole('button', { name: '設定' }).click();
+  await choose(page, () => page.getByRole('button', { name: 'ファイルから元に戻す' }).click(), file);
+  await page.getByRole('alertdialog').getByRole('button', { name: 'この状態に戻す' }).click();
+  await expect(page.getByText('元に戻しました（計画 1件）。')).toBeVisible();
+  await page.getByRole('button', { name: '計画の一覧' }).click();
+  await page.locator('.plan-open').click();
+  await expect(body(page)).toContainText('カワハギ');
+});
