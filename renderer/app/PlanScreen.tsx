@@ -151,6 +151,7 @@ export function PlanScreen({
     <SessionProvider value={session}>
       <div className={`plan view-${view}`}>
         <header className="plan-header">
+          <h1 className="visually-hidden">{meta.title || t('plan.untitled')}</h1>
           <div className="plan-title-field">
             <CommitField
               label={t('plan.title')}

@@ -436,6 +436,8 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   };
 
   const onPaneClick = (event: MouseEvent) => {
+    // Keys and clipboard belong to the board from here on.
+    root.current?.focus({ preventScroll: true });
     const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
     if (placing?.kind === 'new') {
       newCard(placing.node, [x, y]);
@@ -551,6 +553,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div
         ref={root}
+        tabIndex={-1}
         className={`board ${placing ? 'placing' : ''} ${clickLink ? 'linking' : ''} ${drop ? 'dropping' : ''}`}
         onKeyDown={onKeyDown}
         onCopy={onCopy}

@@ -178,7 +178,7 @@ function CardFields({
       )}
       {node.entry ? (
         <section className="card-source-box">
-          <h3 className="section-title">{t('card.fromCatalogue')}</h3>
+          <h2 className="section-title">{t('card.fromCatalogue')}</h2>
           <p className="small">{text(node.entry.summary)}</p>
           <p className="field-hint">
             {document ? `${text(document.publisher)}「${text(document.title)}」` : source?.doc} {source?.section}{' '}
@@ -227,7 +227,7 @@ function CardFields({
       ) : null}
       {links.length > 0 ? (
         <section>
-          <h3 className="section-title">{t('card.links')}</h3>
+          <h2 className="section-title">{t('card.links')}</h2>
           <ul className="part-list">
             {links.map(([key, l]) => {
               const other = session.store.entities('nodes').get(l.from === node.id ? l.to : l.from);

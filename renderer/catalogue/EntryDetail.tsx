@@ -51,7 +51,7 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
       ) : null}
       {programmes.map((p) => (
         <section key={p.id} className="scheme">
-          <h4>{text(p.name)}</h4>
+          <h2>{text(p.name)}</h2>
           <dl className="facts">
             {p.rules.map((r) => (
               <div key={r.key} className={r.confidence === 'verified' ? '' : 'amber'}>

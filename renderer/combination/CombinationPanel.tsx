@@ -71,7 +71,7 @@ export function CombinationPanel({
         onCommit={(claim) => session.execute({ type: 'updateNode', node: node.id, patch: { claim } })}
       />
       <section>
-        <h3 className="section-title">{t('combination.parts')}</h3>
+        <h2 className="section-title">{t('combination.parts')}</h2>
         <ul className="part-list">
           {parts.map((p) => (
             <li key={p.id} className="row between" style={{ ['--kind' as string]: `var(--kind-${p.kind})` }}>
@@ -131,7 +131,7 @@ export function CombinationPanel({
         ))}
       </fieldset>
       <section className="stack">
-        <h3 className="section-title">{t('combination.assumptions')}</h3>
+        <h2 className="section-title">{t('combination.assumptions')}</h2>
         {assumptions.map((a) => (
           <div key={a.id} className="assumption stack">
             <div className="row">

@@ -1,7 +1,4 @@
 /** The plan's text: one Lexical root on the plan's document, with its menus, and a side panel of sections, guidance and trace. */
-import { HorizontalRuleNode } from '@lexical/extension';
-import { AutoLinkNode, LinkNode } from '@lexical/link';
-import { ListItemNode, ListNode } from '@lexical/list';
 import { CHECK_LIST, ELEMENT_TRANSFORMERS, TEXT_FORMAT_TRANSFORMERS, TEXT_MATCH_TRANSFORMERS } from '@lexical/markdown';
 import { CheckListPlugin } from '@lexical/react/LexicalCheckListPlugin';
 import { type InitialConfigType, LexicalComposer } from '@lexical/react/LexicalComposer';
@@ -14,8 +11,6 @@ import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPl
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { TabIndentationPlugin } from '@lexical/react/LexicalTabIndentationPlugin';
 import { TablePlugin } from '@lexical/react/LexicalTablePlugin';
-import { HeadingNode, QuoteNode } from '@lexical/rich-text';
-import { TableCellNode, TableNode, TableRowNode } from '@lexical/table';
 import {
   CLICK_COMMAND,
   COMMAND_PRIORITY_LOW,
@@ -40,6 +35,7 @@ import { bindBody } from './bindBody.ts';
 import { $clearQuestion, $isQuestion } from './blockState.ts';
 import { CitationDialog } from './CitationDialog.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
+import { EDITOR_NODES } from './editorNodes.ts';
 import { FigureDialog } from './FigureDialog.tsx';
 import { FindBar } from './FindBar.tsx';
 import { FloatingToolbar } from './FloatingToolbar.tsx';
@@ -53,28 +49,11 @@ import {
   insertTable,
   setBlock,
 } from './insertCommands.ts';
-import { ImageNode, SourceListNode } from './nodes/BlockNodes.tsx';
-import { REFERENCE_NODES } from './nodes/ReferenceNodes.tsx';
 import { PickDialog } from './PickDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { type SlashItem, SlashMenu } from './SlashMenu.tsx';
 import { THEME } from './theme.ts';
 
-export const EDITOR_NODES = [
-  HeadingNode,
-  QuoteNode,
-  ListNode,
-  ListItemNode,
-  LinkNode,
-  AutoLinkNode,
-  TableNode,
-  TableRowNode,
-  TableCellNode,
-  HorizontalRuleNode,
-  ImageNode,
-  SourceListNode,
-  ...Object.values(REFERENCE_NODES),
-];
 const TRANSFORMERS = [CHECK_LIST, ...ELEMENT_TRANSFORMERS, ...TEXT_FORMAT_TRANSFORMERS, ...TEXT_MATCH_TRANSFORMERS];
 
 type Props = {
@@ -117,6 +96,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   const { t } = useWords();
   const { host } = useApp();
   const [problem, setProblem] = useState(false);
+  const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const [find, setFind] = useState<'find' | 'replace'>();
   const [dialog, setDialog] = useState<DialogState>();
 
@@ -266,7 +246,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
 
   return (
     <div className="text-view">
-      <div className="text-scroll">
+      <main className="text-scroll" ref={setScroll}>
         <EditorToolbar items={items} canEdit={canEdit} />
         {find ? <FindBar withReplace={find === 'replace'} onClose={() => setFind(undefined)} /> : null}
         {problem ? (
@@ -289,9 +269,9 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
         <TablePlugin hasCellMerge={false} hasCellBackgroundColor={false} />
         <TabIndentationPlugin maxIndent={4} />
         <MarkdownShortcutPlugin transformers={TRANSFORMERS} />
-        {canEdit ? <SlashMenu items={items} mentions={mentions} /> : null}
+        {canEdit ? <SlashMenu items={items} mentions={mentions} parent={scroll} /> : null}
         {canEdit ? <FloatingToolbar /> : null}
-      </div>
+      </main>
       <SidePanel session={session} traceOf={traceOf} onTrace={onTrace} onMakePlan={onMakePlan} />
       {dialog?.kind === 'figure' ? (
         <FigureDialog

@@ -26,9 +26,12 @@ const SHOWN = 12;
 export function SlashMenu({
   items,
   mentions,
+  parent,
 }: {
   readonly items: readonly SlashItem[];
   readonly mentions: readonly SlashItem[];
+  /** Where the menu is put in the page: inside the text's landmark. */
+  readonly parent: HTMLElement | null;
 }) {
   const { t } = useWords();
   const [editor] = useLexicalComposerContext();
@@ -45,6 +48,7 @@ export function SlashMenu({
   return (
     <LexicalTypeaheadMenuPlugin<SlashOption>
       options={options}
+      {...(parent ? { parent } : {})}
       onQueryChange={setQuery}
       triggerFn={(text) => {
         // A composition is not finished text: the menu waits for its end.

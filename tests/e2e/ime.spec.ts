@@ -105,6 +105,7 @@ test('in a card title, a rename in the outline, the claim, the search, the palet
 
 test('single-key shortcuts do not fire during a composition', async ({ app: page }) => {
   await view(page, 'キャンバス');
+  await expect(card(page, '静岡市内の料理店')).toBeVisible();
   const before = await page.locator('.react-flow__node').count();
   await card(page, '静岡市内の料理店').dblclick();
   await compose(page, ['n', 'に'], 'に');

@@ -8,7 +8,7 @@ const insert = async (page: Page, name: string) => {
   await page.locator('.editor-toolbar').getByRole('button', { name: '挿入' }).click();
   await page.getByRole('menuitem', { name, exact: true }).click();
 };
-const emptyLine = (page: Page) => body(page).locator('> p:has(> br:only-child)').first();
+const emptyLine = (page: Page) => body(page).locator('p:has(> br:only-child)').first();
 
 test('a figure is a reference: changed once, it changes everywhere; full-width yen is read', async ({ app: page }) => {
   await emptyLine(page).click();

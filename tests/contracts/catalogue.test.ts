@@ -1,0 +1,105 @@
+/** The shipped catalogue is what the build makes of the given entries, keeps every one of them, and answers on the command line. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  buildCatalogue,
+  buildRegions,
+  CATALOGUE_FILE,
+  catalogueJson,
+  REGIONS_FILE,
+  regionsJson,
+} from '../../build/catalogue/buildCatalogue.ts';
+import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
+import { schemeProgrammeSchema } from '../../shared/data/schemeRules/schema.ts';
+import { FILLS } from '../../shared/data/templates/schema.ts';
+import { TEMPLATES } from '../../shared/data/templates/templates.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const regions = buildRegions();
+const entries = buildCatalogue(regions);
+
+describe('catalogue', () => {
+  it('is not stale', () => {
+    expect(readFileSync(CATALOGUE_FILE, 'utf8') === catalogueJson(entries), 'run npm run catalogue:build').toBe(true);
+    expect(readFileSync(REGIONS_FILE, 'utf8') === regionsJson(regions), 'run npm run catalogue:build').toBe(true);
+  });
+  it('accounts for every given entry and keeps every source', () => {
+    const given = readFileSync(join(root, 'build/catalogue/source/entries.ndjson'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l) as { id: string });
+    const ids = entries.flatMap((e) => [e.id, ...e.mergedIds]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...ids].sort()).toEqual(given.map((g) => g.id).sort());
+    for (const e of entries) expect(e.sources.length, e.id).toBe(1 + e.mergedIds.length);
+  });
+  it('every place has its code, every rule its date and source', () => {
+    for (const e of entries) if (e.municipality) expect(e.municipalityCodes.length, e.id).toBeGreaterThan(0);
+    for (const p of SCHEME_PROGRAMMES) expect(schemeProgrammeSchema.safeParse(p).success, p.id).toBe(true);
+    const marukei = entries.find((e) => e.schemes.includes('marukei'));
+    expect(marukei?.title.ja).toBe('マル経融資');
+  });
+  it('templates are whole', () => {
+    expect(TEMPLATES.map((t) => t.id)).toEqual([
+      'newCombination',
+      'jfcStartup',
+      'jizokuka',
+      'innovation',
+      'contest',
+      'blank',
+    ]);
+    expect(TEMPLATES.find((t) => t.id === 'jfcStartup')?.sections.length).toBe(9);
+    for (const t of TEMPLATES) {
+      expect(new Set(t.sections.map((s) => s.key)).size).toBe(t.sections.length);
+      for (const s of t.sections) {
+        for (const text of [s.title, s.question, s.why, s.good, s.weak])
+          expect(text.ja && text.en, `${t.id} ${s.key}`).toBeTruthy();
+        for (const f of s.fills) expect(FILLS).toContain(f);
+      }
+    }
+  });
+});
+
+describe('musubi on the command line', () => {
+  const musubi = (...args: string[]) =>
+    spawnSync(process.execPath, [join(root, 'main/cli/musubi.ts'), ...args], { encoding: 'utf8' });
+  it('searches as the issue says', () => {
+    const { stdout, status } = musubi('catalogue', 'search', 'ﾏﾙ経', '--kind', 'funding', '--limit', '2', '--json');
+    expect(status).toBe(0);
+    const { results } = JSON.parse(stdout) as { results: Record<string, unknown>[] };
+    expect(results.length).toBe(2);
+    expect(Object.keys(results[0]!)).toEqual(['id', 'kind', 'title', 'prefecture', 'score', 'source']);
+    expect(results[0]).toMatchObject({
+      id: 'jcci-support-marukei-loan',
+      kind: 'funding',
+      title: 'マル経融資',
+      source: { doc: '003' },
+    });
+    const shizuoka = JSON.parse(musubi('catalogue', 'search', '', '--prefecture', '静岡', '--json').stdout) as {
+      results: { prefecture: string }[];
+    };
+    expect(new Set(shizuoka.results.map((r) => r.prefecture))).toEqual(new Set(['静岡県']));
+  });
+  it('says what is wrong, and with what to mend it', () => {
+    for (const [args, words] of [
+      [['catalogue', 'search', 'x', '--kind', 'nope'], 'resource'],
+      [['catalogue', 'search', 'x', '--prefecture', '火星'], '都道府県'],
+      [['catalogue', 'search', 'x', '--limit', '0'], '--limit'],
+      [['nonsense'], 'musubi serve'],
+      [['--bad-flag'], '--bad-flag'],
+      [['file', 'check', '/does/not/exist'], 'ENOENT'],
+    ] as const) {
+      const { status, stderr, stdout } = musubi(...args);
+      expect(status, args.join(' ')).toBe(2);
+      expect(stderr).toContain(words);
+      expect(stdout).toBe('');
+    }
+  });
+  it('checks a .musubi file', () => {
+    const good = musubi('file', 'check', join(root, 'tests/fixtures/v1.musubi'), '--json');
+    expect(JSON.parse(good.stdout)).toMatchObject({ ok: true, manifest: { format: 'musubi', version: 1 } });
+    expect(musubi('file', 'check', join(root, 'package.json')).status).toBe(1);
+  });
+});
