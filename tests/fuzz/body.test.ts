@@ -39,7 +39,13 @@ function random(seed: number): () => number {
 
 const TYPES = Object.keys(BODY_REFERENCES) as ReferenceType[];
 
-function open(doc: Y.Doc): { editor: LexicalEditor; dispose: () => void; undo: () => void; redo: () => void } {
+function open(doc: Y.Doc): {
+  editor: LexicalEditor;
+  dispose: () => void;
+  heal: () => boolean;
+  undo: () => void;
+  redo: () => void;
+} {
   const editor = createHeadlessEditor({
     nodes: EDITOR_NODES,
     onError: (e) => {
@@ -52,11 +58,13 @@ function open(doc: Y.Doc): { editor: LexicalEditor; dispose: () => void; undo: (
   return {
     editor,
     dispose: () => bound.dispose(),
+    heal: () => bound.heal(),
     undo: () => void bound.undo.undo(),
     redo: () => void bound.undo.redo(),
   };
 }
-const jsonOf = (editor: LexicalEditor) => JSON.stringify(editor.getEditorState().toJSON());
+/** A block whose state was set and cleared again carries an empty bag on one side only: not a difference. */
+const jsonOf = (editor: LexicalEditor) => JSON.stringify(editor.getEditorState().toJSON()).replaceAll(',"$":{}', '');
 const reload = (doc: Y.Doc) => {
   const copy = new Y.Doc();
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
@@ -69,6 +77,13 @@ const reload = (doc: Y.Doc) => {
 function $texts(node: ElementNode = $getRoot()): TextNode[] {
   return node.getChildren().flatMap((c) => ($isTextNode(c) ? [c] : $isElementNode(c) ? $texts(c) : []));
 }
+
+/** A place between characters: the editor itself never puts the caret inside 𠮷. */
+const place = (node: TextNode, r: () => number, from = 0): number => {
+  const text = node.getTextContent();
+  const at = Math.min(text.length, from + Math.floor(r() * (text.length + 1 - from)));
+  return at > 0 && at < text.length && text.charCodeAt(at) >= 0xdc00 && text.charCodeAt(at) < 0xe000 ? at + 1 : at;
+};
 
 function act(editor: LexicalEditor, r: () => number): void {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(r() * list.length)];
@@ -83,25 +98,23 @@ function act(editor: LexicalEditor, r: () => number): void {
         case 0:
         case 1:
         case 2: {
-          if (text)
-            text.spliceText(
-              Math.floor(r() * (text.getTextContentSize() + 1)),
-              0,
-              pick(['酒', '粕を', 'abc', '𠮷']) ?? 'x',
-            );
+          if (text) text.spliceText(place(text, r), 0, pick(['酒', '粕を', 'abc', '𠮷']) ?? 'x');
           else root.append($createParagraphNode().append($createTextNode('始')));
           break;
         }
         case 3:
-          if (text && text.getTextContentSize() > 1)
-            text.spliceText(Math.floor(r() * (text.getTextContentSize() - 1)), 1, '');
+          if (text) {
+            const at = place(text, r);
+            text.spliceText(at, [...text.getTextContent().slice(at)][0]?.length ?? 0, '');
+          }
           break;
         case 4:
           text?.toggleFormat(pick(['bold', 'italic', 'underline'] as const) ?? 'bold');
           break;
         case 5: {
           if (text && text.getTextContentSize() > 2) {
-            const [, after] = text.splitText(1 + Math.floor(r() * (text.getTextContentSize() - 1)));
+            const at = place(text, r, 1);
+            const [, after] = at < text.getTextContentSize() ? text.splitText(at) : [];
             const parent = text.getTopLevelElement();
             if (after && $isElementNode(parent) && parent.getType() === 'paragraph')
               parent.insertAfter($createParagraphNode().append(after));
@@ -180,6 +193,11 @@ function run(seed: number): void {
     ] as const)
       Y.applyUpdate(docs[to]!, Y.encodeStateAsUpdate(docs[from]!, Y.encodeStateVector(docs[to]!)), 'peer');
   }
+  // What the app does when the hands rest. A second look must find nothing left to mend.
+  for (const p of people) {
+    p.heal();
+    expect(p.heal(), `seed ${seed}: not mended`).toBe(false);
+  }
   const [a, b] = people.map((p) => jsonOf(p.editor));
   expect(b, `seed ${seed}: the editors differ`).toBe(a);
   expect(reload(docs[0]!), `seed ${seed}: a reload differs from the live editor`).toBe(a);
@@ -188,7 +206,14 @@ function run(seed: number): void {
 }
 
 /** Seeds that failed once, each with its cause. */
-const CORPUS: readonly number[] = [];
+const CORPUS: readonly number[] = [
+  // The binding loses track of text in a table cell when the table is moved by one and written in by the other.
+  154, 338,
+  // The same for items of a list, after an undo.
+  212,
+  // A chip and text added to a cell whose table the other moved.
+  393,
+];
 
 describe('the text under two hands', () => {
   it('reads what was written without Lexical, and writes what is read without it', () => {
