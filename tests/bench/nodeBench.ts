@@ -1,0 +1,186 @@
+/** What runs in the host and in the worker: search, store, opening. Each beside its bare baseline, in turns, in one process. */
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import MiniSearch from 'minisearch';
+import * as Y from 'yjs';
+import { Library } from '../../main/storage/library.ts';
+import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import { execute } from '../../shared/doc/commands.ts';
+import { PlanStore } from '../../shared/doc/planStore.ts';
+import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
+import { bigrams, fold } from '../../shared/text/fold.ts';
+import { planOf } from './planOf.ts';
+import { median, percentile, type Row } from './report.ts';
+
+const time = (fn: () => unknown): number => {
+  const start = performance.now();
+  fn();
+  return performance.now() - start;
+};
+
+export function benchSearch(): Row[] {
+  const given = JSON.parse(
+    readFileSync(new URL('../../shared/data/catalogue/catalogue.json', import.meta.url), 'utf8'),
+  ) as CatalogueEntry[];
+  const entries = Array.from({ length: 20_000 }, (_, i): CatalogueEntry => {
+    const e = given[i % given.length] as CatalogueEntry;
+    return { ...e, id: `${e.id}-${i}`, title: { ja: `${e.title.ja}${i}`, en: e.title.en } };
+  });
+  const ours = new CatalogueSearch(entries);
+  const mini = new MiniSearch({
+    fields: ['title', 'names', 'body'],
+    tokenize: (text) => bigrams(fold(text)),
+    processTerm: (t) => t,
+    searchOptions: { boost: { title: 4, names: 2.5 } },
+  });
+  mini.addAll(
+    entries.map((e) => ({
+      id: e.id,
+      title: `${e.title.ja} ${e.title.en}`,
+      names: [...e.readings, ...e.actors].join(' '),
+      body: `${e.summary.ja} ${e.summary.en}`,
+    })),
+  );
+  const typed = [
+    'クラウドファンディング',
+    'おたる',
+    '酒蔵 観光',
+    '大学 発酵',
+    'マル経融資',
+    '三保の地下海水',
+    'university',
+    '地域の人事部',
+  ].flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1)));
+  const a: number[] = [];
+  const b: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    for (const q of typed) {
+      a.push(time(() => ours.query(q)));
+      b.push(time(() => mini.search(q)));
+    }
+  }
+  return [
+    {
+      name: '検索 1打鍵 20,000件',
+      unit: 'ms',
+      ours: percentile(a, 95),
+      baseline: percentile(b, 95),
+      baselineName: 'MiniSearch 2-gram',
+      goal: 'p95 < 30 ms',
+      ok: percentile(a, 95) < 30,
+    },
+  ];
+}
+
+export async function benchAppend(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-bench-'));
+  const update = new Uint8Array(64);
+  const library = new Library({ folder });
+  const fd = openSync(join(folder, 'plain'), 'a');
+  const db = new DatabaseSync(join(folder, 'plain.db'));
+  db.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE u (seq INTEGER PRIMARY KEY, doc TEXT, data BLOB)',
+  );
+  const insert = db.prepare('INSERT INTO u (doc, data) VALUES (?, ?)');
+  const ours: number[] = [];
+  const file: number[] = [];
+  const plain: number[] = [];
+  for (let i = 0; i < 1_500; i++) {
+    const start = performance.now();
+    await library.append('plan:abcdefgh01234567', [update]);
+    ours.push(performance.now() - start);
+    file.push(
+      time(() => {
+        writeSync(fd, update);
+        fdatasyncSync(fd);
+      }),
+    );
+    plain.push(time(() => insert.run('plan:abcdefgh01234567', update)));
+  }
+  closeSync(fd);
+  db.close();
+  library.close();
+  rmSync(folder, { recursive: true, force: true });
+  const [a, b, c] = [percentile(ours, 95), percentile(file, 95), percentile(plain, 95)];
+  return [
+    {
+      name: '保存（ディスクまで）p95',
+      unit: 'ms',
+      ours: a,
+      baseline: b,
+      baselineName: 'append + fdatasync',
+      goal: '≤ 1.5x',
+      ok: a <= b * 1.5,
+    },
+    {
+      name: '保存（ディスクまで）p95',
+      unit: 'ms',
+      ours: a,
+      baseline: c,
+      baselineName: 'node:sqlite insert',
+      goal: '—',
+      ok: true,
+    },
+  ];
+}
+
+export function benchOpen(): Row[] {
+  const rows: Row[] = [];
+  const measure = (
+    label: string,
+    state: Uint8Array | null,
+    updates: readonly Uint8Array[],
+    bare: Uint8Array,
+    goal: number,
+  ) => {
+    const ours: number[] = [];
+    const base: number[] = [];
+    for (let i = 0; i < 9; i++) {
+      base.push(time(() => Y.applyUpdate(new Y.Doc(), bare)));
+      ours.push(
+        time(() => {
+          const doc = new Y.Doc();
+          doc.transact(() => {
+            if (state) Y.applyUpdate(doc, state);
+            for (const u of updates) Y.applyUpdate(doc, u);
+          });
+          new PlanStore(doc).dispose();
+        }),
+      );
+    }
+    const [a, b] = [median(ours), median(base)];
+    rows.push({
+      name: `開く ${label}`,
+      unit: 'ms',
+      ours: a,
+      baseline: b,
+      baselineName: 'Y.applyUpdate',
+      goal: `≤ ${goal}x`,
+      ok: a <= b * goal,
+    });
+  };
+  const doc = planOf({ id: 'abcdefgh01234567', pages: 116, cards: 500 });
+  const state = Y.encodeStateAsUpdate(doc);
+  measure(`116頁+500枚 (${Math.round(state.length / 1024)}KB)`, state, [], state, 1.3);
+  const updates: Uint8Array[] = [];
+  doc.on('update', (u: Uint8Array) => updates.push(u));
+  const text = new Y.XmlText();
+  (doc.get('body', Y.XmlElement) as Y.XmlElement).insert(0, [text]);
+  for (let i = 0; i < 10_000; i++) text.insert(i, 'あ');
+  measure('同じ計画に1万編集（未整理）', state, updates, Y.encodeStateAsUpdate(doc), 1.5);
+  const before = Y.encodeStateAsUpdate(doc).length;
+  execute(doc, { type: 'moveNodes', canvas: 'c000000000000000', moves: [{ node: '0'.repeat(16), pos: [777, 888] }] });
+  const grown = Y.encodeStateAsUpdate(doc).length - before;
+  rows.push({
+    name: '1分のドラッグで増える量',
+    unit: 'B',
+    ours: grown,
+    baseline: 68_120,
+    baselineName: '毎フレーム書く（測定済み）',
+    goal: '≤ 100 B',
+    ok: grown <= 100,
+  });
+  return rows;
+}
