@@ -40,7 +40,7 @@ import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
 
 export const LIBRARY_FILE = 'library.db';
 const BACKUP_FOLDER = 'backups';
-/** A log longer than this is folded into a snapshot after it was loaded. */
+/** A log longer than this is folded into a snapshot, after it was loaded or while it is written: opening never has to read a long one. */
 const COMPACT_AFTER = 400;
 /** Rotating backups: at most one an hour is made, the newest eight are kept and one a day for a fortnight. */
 const BACKUP_EVERY_MS = 60 * 60 * 1000;
@@ -77,6 +77,8 @@ export class Library {
   private readonly status = new Emitter<StorageState>();
   private readonly appended = new Emitter<Appended>();
   private compacting = new Set<string>();
+  /** Edits since the last folding, as far as this run knows. */
+  private readonly logLengths = new Map<string, number>();
   private closed = false;
   readonly damages: Damage[] = [];
   state: StorageState = 'ok';
@@ -162,6 +164,7 @@ export class Library {
       if (crc32(data) === row['crc']) updates.push(data);
       else this.setAside('update', doc, data, () => this.run('DELETE FROM updates WHERE seq = ?', Number(row['seq'])));
     }
+    this.logLengths.set(doc, updates.length);
     if (updates.length > COMPACT_AFTER) this.compactSoon(doc);
     return { state, updates };
   }
@@ -199,6 +202,9 @@ export class Library {
       return;
     }
     for (const { doc, updates, resolve } of batch) {
+      const length = (this.logLengths.get(doc) ?? 0) + updates.length;
+      this.logLengths.set(doc, length);
+      if (length > COMPACT_AFTER) this.compactSoon(doc);
       resolve(at);
       this.appended.fire({ name: doc, updates });
     }
@@ -232,6 +238,7 @@ export class Library {
         this.run('INSERT OR REPLACE INTO snapshots (doc, crc, data) VALUES (?, ?, ?)', doc, crc32(folded), folded);
         this.run('DELETE FROM updates WHERE doc = ? AND seq <= ?', doc, last);
       });
+      this.logLengths.set(doc, 0);
     } catch {
       // Compaction is a saving of space, never a condition: the log stays.
     } finally {

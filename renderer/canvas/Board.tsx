@@ -1,8 +1,6 @@
 /** The board of one canvas: near as cards, far as a painting; everything by pointer, by keyboard and by single clicks. */
 import '@xyflow/react/dist/style.css';
 import {
-  Background,
-  BackgroundVariant,
   type Connection,
   ConnectionMode,
   ReactFlow,
@@ -603,7 +601,6 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
             'edge.a11yDescription.default': t('board.edgeHelp'),
           }}
         >
-          <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className="board-dots" />
           {painted ? <FarView scene={scene} selected={chosen} dimmed={dimmed} /> : null}
           <svg width="0" height="0" aria-hidden="true">
             <defs>

@@ -1,7 +1,7 @@
 /**
  * The board from afar. Thousands of cards as DOM elements fall to a few frames a second, so below a certain scale they are painted on one
- * canvas. A slightly larger picture than the window is kept: panning moves it, zooming scales it, and it is painted anew when the movement
- * leaves it or pauses.
+ * canvas, a little larger than the window. Panning and zooming only move that picture; it is painted anew when the movement leaves it or
+ * rests.
  */
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
@@ -9,8 +9,17 @@ import { paintBoard } from './paintBoard.ts';
 import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
 
-const MARGIN = 0.35;
+/** How much of the window's size is painted beyond each edge. */
+const MARGIN = 0.25;
 const SETTLE_MS = 90;
+
+type Painted = {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+};
 
 export function FarView({
   scene,
@@ -28,10 +37,7 @@ export function FarView({
     const element = canvas.current;
     const ctx = element?.getContext('2d');
     if (!element || !ctx) return;
-    const layer = document.createElement('canvas');
-    const layerCtx = layer.getContext('2d');
-    if (!layerCtx) return;
-    let painted: { x: number; y: number; scale: number; left: number; top: number } | undefined;
+    let painted: Painted | undefined;
     let frame = 0;
     let settle: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,15 +45,21 @@ export function FarView({
       const { width, height, transform } = store.getState();
       const [x, y, scale] = transform;
       const ratio = Math.min(devicePixelRatio, 2);
-      const left = width * MARGIN;
-      const top = height * MARGIN;
-      layer.width = Math.ceil((width + left * 2) * ratio);
-      layer.height = Math.ceil((height + top * 2) * ratio);
-      layerCtx.setTransform(ratio, 0, 0, ratio, 0, 0);
-      layerCtx.clearRect(0, 0, width + left * 2, height + top * 2);
-      paintBoard(layerCtx, scene, {
-        width: width + left * 2,
-        height: height + top * 2,
+      const left = Math.round(width * MARGIN);
+      const top = Math.round(height * MARGIN);
+      const size = { width: width + left * 2, height: height + top * 2 };
+      element.width = Math.ceil(size.width * ratio);
+      element.height = Math.ceil(size.height * ratio);
+      Object.assign(element.style, {
+        width: `${size.width}px`,
+        height: `${size.height}px`,
+        left: `${-left}px`,
+        top: `${-top}px`,
+        transform: '',
+      });
+      ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+      paintBoard(ctx, scene, {
+        ...size,
         view: { x: x + left, y: y + top, scale },
         palette: readPalette(),
         selected,
@@ -57,52 +69,28 @@ export function FarView({
     };
     const show = () => {
       frame = 0;
-      const { width, height, transform } = store.getState();
-      const [x, y, scale] = transform;
-      const ratio = Math.min(devicePixelRatio, 2);
-      if (element.width !== Math.ceil(width * ratio) || element.height !== Math.ceil(height * ratio)) {
-        element.width = Math.ceil(width * ratio);
-        element.height = Math.ceil(height * ratio);
-      }
-      const zoom = painted ? scale / painted.scale : 1;
-      const dx = painted ? x - painted.x * zoom : 0;
-      const dy = painted ? y - painted.y * zoom : 0;
-      const covered =
-        painted &&
-        Math.abs(x - painted.x) < painted.left &&
-        Math.abs(y - painted.y) < painted.top &&
-        zoom > 0.6 &&
-        zoom < 1.7;
-      if (!painted || (!covered && zoom === 1)) {
-        paint();
-        return show();
-      }
-      ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-      ctx.clearRect(0, 0, width, height);
-      ctx.drawImage(
-        layer,
-        -painted.left * zoom + dx,
-        -painted.top * zoom + dy,
-        (layer.width / ratio) * zoom,
-        (layer.height / ratio) * zoom,
-      );
-      if (zoom !== 1 || !covered) {
-        clearTimeout(settle);
-        settle = setTimeout(() => {
-          paint();
-          schedule();
-        }, SETTLE_MS);
-      }
+      if (!painted) return paint();
+      const [x, y, scale] = store.getState().transform;
+      const zoom = scale / painted.scale;
+      // The picture's origin lies `left, top` outside the window; it scales about that corner.
+      const dx = x - painted.x * zoom + painted.left * (1 - zoom);
+      const dy = y - painted.y * zoom + painted.top * (1 - zoom);
+      const covered = Math.abs(x - painted.x) < painted.left && Math.abs(y - painted.y) < painted.top;
+      if (zoom === 1 && !covered) return paint();
+      element.style.transform = `translate(${dx}px, ${dy}px) scale(${zoom})`;
+      if (zoom === 1) return;
+      clearTimeout(settle);
+      settle = setTimeout(paint, SETTLE_MS);
     };
     const schedule = () => {
       if (frame === 0) frame = requestAnimationFrame(show);
     };
     const unsubscribe = store.subscribe((state, before) => {
-      if (state.transform !== before.transform || state.width !== before.width || state.height !== before.height)
-        schedule();
+      if (state.width !== before.width || state.height !== before.height) painted = undefined;
+      else if (state.transform === before.transform) return;
+      schedule();
     });
     paint();
-    schedule();
     return () => {
       unsubscribe();
       cancelAnimationFrame(frame);

@@ -39,6 +39,9 @@ const useEnds = (source: string, target: string): [Rect, Rect] | undefined => {
   return a && b ? [rectOf(a), rectOf(b)] : undefined;
 };
 
+/** Beyond this a dashed line costs more to draw than the rest of the board; its label says its type. */
+const LONG = 1_200;
+
 export const CordEdge = memo(function CordEdge({ id, source, target, data }: EdgeProps<Edge<CordData>>) {
   const ends = useEnds(source, target);
   if (!ends) return null;
@@ -66,7 +69,7 @@ export const LinkEdge = memo(function LinkEdge({ id, source, target, data, selec
   const mx = (x0 + x1) / 2 + (-(y1 - y0) / length) * bend;
   const my = (y0 + y1) / 2 + ((x1 - x0) / length) * bend;
   return (
-    <g className={`link link-${data.linkType} ${selected ? 'selected' : ''}`}>
+    <g className={`link link-${data.linkType} ${selected ? 'selected' : ''} ${length > LONG ? 'long' : ''}`}>
       <BaseEdge
         id={id}
         path={`M${x0} ${y0}Q${mx} ${my} ${x1} ${y1}`}

@@ -44,6 +44,8 @@ export class PlanStore implements Disposable {
   private readonly entityCache = mapsFor(ENTITY_NAMES) as unknown as Entities;
   private readonly relationCache = mapsFor(RELATION_NAMES) as unknown as Relations;
   private metaCache: PlanMeta;
+  /** Collections that nobody has asked for yet: a plan opens without parsing a board that is not on screen. */
+  private readonly unread = new Map<CollectionName, () => void>();
   private readonly versions = new Map<CollectionName, number>();
   private readonly changed = new Emitter<PlanChange>();
   private readonly disposables = new DisposableStore();
@@ -69,10 +71,12 @@ export class PlanStore implements Disposable {
 
   /** Read-only by contract: changes go through `execute`. */
   entities<N extends EntityName>(name: N): ReadonlyMap<string, Entity<N>> {
+    this.readAll(name);
     return this.entityCache[name] as ReadonlyMap<string, Entity<N>>;
   }
 
   relations<N extends RelationName>(name: N): ReadonlyMap<string, Relation<N>> {
+    this.readAll(name);
     return this.relationCache[name] as ReadonlyMap<string, Relation<N>>;
   }
 
@@ -87,6 +91,13 @@ export class PlanStore implements Disposable {
     this.disposables.dispose();
   }
 
+  private readAll(name: CollectionName): void {
+    const read = this.unread.get(name);
+    if (!read) return;
+    this.unread.delete(name);
+    read();
+  }
+
   private watchEntities<N extends EntityName>(name: N): void {
     const map = entityMap(this.doc, name);
     const cache = this.entityCache[name] as Map<string, Entity<N>>;
@@ -96,7 +107,9 @@ export class PlanStore implements Disposable {
       if (parsed?.success) cache.set(key, { id: key, ...parsed.data } as unknown as Entity<N>);
       else cache.delete(key);
     };
-    for (const key of map.keys()) read(key);
+    this.unread.set(name, () => {
+      for (const key of map.keys()) read(key);
+    });
     const onChange = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
       const keys = new Set<string>();
       for (const event of events) {
@@ -104,7 +117,7 @@ export class PlanStore implements Disposable {
         if (first === undefined) for (const key of event.changes.keys.keys()) keys.add(key);
         else keys.add(String(first));
       }
-      for (const key of keys) read(key);
+      if (!this.unread.has(name)) for (const key of keys) read(key);
       this.tell(name, keys);
     };
     map.observeDeep(onChange as Parameters<typeof map.observeDeep>[0]);
@@ -119,9 +132,11 @@ export class PlanStore implements Disposable {
       if (parsed.success) cache.set(key, parsed.data as Relation<N>);
       else cache.delete(key);
     };
-    for (const key of map.keys()) read(key);
+    this.unread.set(name, () => {
+      for (const key of map.keys()) read(key);
+    });
     const onChange = (event: Y.YMapEvent<unknown>) => {
-      for (const key of event.keysChanged) read(key);
+      if (!this.unread.has(name)) for (const key of event.keysChanged) read(key);
       this.tell(name, event.keysChanged);
     };
     map.observe(onChange);

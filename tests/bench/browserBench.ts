@@ -1,6 +1,6 @@
 /** What a person feels: keys, opening, frames. Our app and the bare pages in the same browser, in turns. */
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';

@@ -8,7 +8,7 @@ import { benchAppend, benchOpen, benchSearch } from './nodeBench.ts';
 import { table } from './report.ts';
 
 await buildRenderer();
-const rows = [...benchSearch(), ...(await benchAppend()), ...benchOpen(), ...(await benchBrowser())];
+const rows = [...benchSearch(), ...(await benchAppend()), ...(await benchOpen()), ...(await benchBrowser())];
 const folder = resolve(import.meta.dirname, '../../bench-results');
 mkdirSync(folder, { recursive: true });
 const at = new Date().toISOString();

@@ -1,4 +1,6 @@
 /** The bare things we stand on, as pages of their own: Lexical with Yjs, React Flow, a 2D canvas. What our app adds is measured against them. */
+import '@fontsource/biz-udpgothic/japanese-400.css';
+import '@fontsource/biz-udpgothic/latin-400.css';
 import '@xyflow/react/dist/style.css';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import {
@@ -14,6 +16,9 @@ import * as Y from 'yjs';
 import { paintBoard } from '../../../renderer/canvas/paintBoard.ts';
 import { boardOf } from '../boardOf.ts';
 
+// The same typeface as the app: without one, each page would measure the search for a fallback.
+document.body.style.fontFamily = "'BIZ UDPGothic'";
+await document.fonts.load("16px 'BIZ UDPGothic'", '酒');
 const params = new URLSearchParams(location.search);
 const root = document.getElementById('root') as HTMLElement;
 const what = params.get('what');
@@ -116,7 +121,7 @@ if (what === 'canvas') {
     line: '#8f8676',
     accent: '#a3303c',
     kinds,
-    font: 'sans-serif',
+    font: "'BIZ UDPGothic'",
   } as Parameters<typeof paintBoard>[2]['palette'];
   const draw = () => {
     ctx.clearRect(0, 0, canvas.width, canvas.height);
