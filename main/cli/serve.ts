@@ -7,7 +7,7 @@ import { HostError } from '../../shared/ipc/contract.ts';
 import { createHandlers, type Logger, type ShellHandlers } from '../ipc/handlers.ts';
 import { Library } from '../storage/library.ts';
 import { askRunningHost, type LocalServer, startLocalServer } from '../sync-server/localServer.ts';
-import { readStaticFiles } from '../sync-server/staticFiles.ts';
+import { readStaticFiles, type StaticFile } from '../sync-server/staticFiles.ts';
 
 export const RENDERER_FOLDER = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 const KEY_FILE = 'host.key';
@@ -67,6 +67,8 @@ export async function startBrowserHost(options: {
   folder: string;
   port?: number | undefined;
   log?: Logger;
+  /** The page's files; the built ones when not given. */
+  files?: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
 }): Promise<RunningHost> {
   const log: Logger =
     options.log ??
@@ -82,7 +84,7 @@ export async function startBrowserHost(options: {
   const server = await startLocalServer({
     library,
     handlers,
-    files: readStaticFiles(RENDERER_FOLDER),
+    files: options.files ?? readStaticFiles(RENDERER_FOLDER),
     key,
     ...(options.port === undefined ? {} : { port: options.port }),
     log,

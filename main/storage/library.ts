@@ -42,6 +42,8 @@ export const LIBRARY_FILE = 'library.db';
 const BACKUP_FOLDER = 'backups';
 /** A log longer than this is folded into a snapshot, after it was loaded or while it is written: opening never has to read a long one. */
 const COMPACT_AFTER = 400;
+/** Lets a burst of edits, or the sending of what was just loaded, go first. */
+const COMPACT_DELAY_MS = 300;
 /** Rotating backups: at most one an hour is made, the newest eight are kept and one a day for a fortnight. */
 const BACKUP_EVERY_MS = 60 * 60 * 1000;
 const KEEP_NEWEST = 8;
@@ -216,7 +218,7 @@ export class Library {
     setTimeout(() => {
       this.compacting.delete(doc);
       if (!this.closed) this.compact(doc);
-    }, 1_500).unref();
+    }, COMPACT_DELAY_MS).unref();
   }
 
   /** Folds a document's log into one state. The new state is written before the folded rows go, in one commit. */

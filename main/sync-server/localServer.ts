@@ -28,7 +28,7 @@ const MAX_BUFFERED = 64 << 20;
 export type LocalServerOptions = {
   readonly library: Library;
   readonly handlers: Handlers;
-  readonly files: ReadonlyMap<string, StaticFile>;
+  readonly files: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
   /** 32 random bytes kept in the data folder: an open page finds its way back after a restart. */
   readonly key: Uint8Array;
   readonly port?: number;

@@ -73,6 +73,18 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
             <dd>{entry.actors.join('、')}</dd>
           </div>
         ) : null}
+        {entry.domains.length > 0 ? (
+          <div>
+            <dt>{t('facet.domain')}</dt>
+            <dd>{entry.domains.map((d) => t(`domain.${d}`)).join('、')}</dd>
+          </div>
+        ) : null}
+        {entry.stages.length > 0 ? (
+          <div>
+            <dt>{t('facet.stage')}</dt>
+            <dd>{entry.stages.map((s) => t(`stage.${s}`)).join('、')}</dd>
+          </div>
+        ) : null}
         <div>
           <dt>{t('entry.place')}</dt>
           <dd>

@@ -38,6 +38,7 @@ export function CombinationPanel({
       </div>
       {/* Room for the longest list: what stands below must not move while a field is being left. */}
       <div className="combination-advice">
+        {check.valid && check.hints.length === 0 ? <p className="small muted">{t('combination.next')}</p> : null}
         {check.gaps.length > 0 ? (
           <ul className="gap-list">
             {check.gaps.map((g) => (

@@ -139,6 +139,7 @@ export async function benchBrowser(): Promise<Row[]> {
       await page.waitForFunction(() => document.body.dataset['open']);
       bareOpen.push(Number(await page.evaluate(() => document.body.dataset['open'])));
       await page.locator('.text p').nth(300).click();
+      await page.waitForTimeout(1_500);
       bareKeys.push(...(await keys(page, 120)));
       await page.close();
       const ours = await context.newPage();
@@ -159,6 +160,7 @@ export async function benchBrowser(): Promise<Row[]> {
       );
       ourOpen.push(opened);
       await ours.locator('.text p').nth(300).click();
+      await ours.waitForTimeout(1_500);
       ourKeys.push(...(await keys(ours, 120)));
       await ours.close();
     }

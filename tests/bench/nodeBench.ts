@@ -178,7 +178,7 @@ export async function benchOpen(): Promise<Row[]> {
   for (let i = 0; i < 10_000; i++) text.insert(i, 'あ');
   for (let i = 0; i < updates.length; i += 100) {
     await library.append('plan:abcdefgh01234567', updates.slice(i, i + 100));
-    await new Promise((done) => setTimeout(done, 40));
+    await new Promise((done) => setTimeout(done, 100));
   }
   const stored = library.load('plan:abcdefgh01234567');
   library.close();

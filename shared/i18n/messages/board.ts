@@ -143,6 +143,10 @@ export const boardMessages = {
   'combination.claimMissing': ['主張をまだ書いていません', 'No claim yet'],
   'combination.valid': ['新結合として成り立っています', 'A valid new combination'],
   'combination.invalid': ['まだ成り立っていません', 'Not valid yet'],
+  'combination.next': [
+    '必要なものがそろっています。次は「確かめること」を一つ選び、だれかに聞いて確かさを上げましょう。',
+    'Everything is there. Next, pick one assumption, ask someone, and raise its evidence.',
+  ],
   'combination.hints': ['さらに強くするには（{n}）', 'To make it stronger ({n})'],
   'combination.parts': ['要素', 'Parts'],
   'combination.partsHelp': [
