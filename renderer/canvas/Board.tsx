@@ -10,21 +10,6 @@ import {
   useStore,
 } from '@xyflow/react';
 import {
-  LayoutDashboard,
-  Link2,
-  Map as MapIcon,
-  Maximize,
-  Plus,
-  Redo2,
-  Spline,
-  SquareDashed,
-  StickyNote,
-  Undo2,
-  Waypoints,
-  ZoomIn,
-  ZoomOut,
-} from 'lucide-react';
-import {
   type ClipboardEvent,
   type DragEvent,
   type KeyboardEvent,
@@ -38,22 +23,22 @@ import {
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { Point } from '../../shared/doc/schema.ts';
 import { undoLabel } from '../../shared/doc/undo.ts';
-import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import type { NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { judgeLink, suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
 import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
 import { useApp } from '../app/AppContext.tsx';
-import { shortcutText, useActions } from '../app/actions.ts';
+import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
 import { snapshotOf } from '../catalogue/catalogueService.ts';
 import {
-  ALIGNMENTS,
   addCard,
   addEntryCard,
   align,
   CARD_SIZES,
   combine,
+  dropCommands,
   frameAround,
   nudge,
   placedCards,
@@ -61,10 +46,11 @@ import {
 import type { PlanSession } from '../session/planSession.ts';
 import { type SelectionModel, useSelection } from '../session/selection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
-import { IconButton, MenuButton } from '../ui/controls.tsx';
 import { storeImage } from '../ui/imageFile.ts';
 import { isComposing } from '../ui/ime.ts';
 import { autoLayout } from './autoLayout.ts';
+import { BoardToolbar } from './BoardToolbar.tsx';
+import { type BoardDoing, boardActions } from './boardActions.ts';
 import { CLIPBOARD_TYPE, copyCards, pasteCards, pasteText } from './boardClipboard.ts';
 import { BoardProvider } from './boardContext.ts';
 import { type BoardFilter, dimmedBy } from './boardFilter.ts';
@@ -102,10 +88,6 @@ export function Board(props: Props) {
   );
 }
 
-type Placing =
-  | { readonly kind: 'new'; readonly node: NodeKind }
-  | { readonly kind: 'move'; readonly nodes: readonly string[] };
-
 function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   const { t, text } = useWords();
   const { catalogue, host } = useApp();
@@ -114,10 +96,10 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   const [editing, setEditing] = useState<string>();
   const [linking, setLinking] = useState<{ from: CanvasNode; to?: CanvasNode }>();
   const [clickLink, setClickLink] = useState<string>();
-  const [placing, setPlacing] = useState<Placing>();
+  /** Cards that the next click on the ground moves there. */
+  const [placing, setPlacing] = useState<readonly string[]>();
   const [snap, setSnap] = useState(true);
   const [showMap, setShowMap] = useState(true);
-  const [drop, setDrop] = useState<Point>();
   const selected = useSelection(selection);
   const version = usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parts', 'links', 'parents');
   const far = useStore((s) => s.transform[2] < FAR_SCALE);
@@ -237,144 +219,36 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   };
 
   const some = selected.nodes.length > 0;
-  useActions(
-    embedded
-      ? []
-      : [
-          ...NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((kind) => ({
-            id: `board.new.${kind}`,
-            label: t('board.newKind', { kind: t(`kind.${kind}`) }),
-            menu: 'insert' as const,
-            enabled: canEdit,
-            run: () => newCard(kind),
-            ...(kind === 'note' ? { shortcut: 'N' } : {}),
-          })),
-          {
-            id: 'board.combine',
-            label: t('board.combine'),
-            menu: 'board',
-            shortcut: 'C',
-            enabled: canEdit && selected.nodes.length >= 2,
-            run: combineSelected,
-          },
-          {
-            id: 'board.link',
-            label: t('board.link'),
-            menu: 'board',
-            shortcut: 'L',
-            enabled: canEdit && selected.nodes.length === 1,
-            run: () => setLinking(linkEnds(nodeOf(selected.nodes[0]))),
-          },
-          {
-            id: 'board.frame',
-            label: t('board.frame'),
-            menu: 'board',
-            shortcut: 'F',
-            enabled: canEdit,
-            run: () => pick(frameAround(session, canvas, selected.nodes, '')),
-          },
-          {
-            id: 'board.rename',
-            label: t('card.rename'),
-            menu: 'edit',
-            shortcut: 'F2',
-            enabled: canEdit && selected.nodes.length === 1,
-            run: () => setEditing(selected.nodes[0]),
-          },
-          {
-            id: 'board.delete',
-            label: t('board.delete'),
-            menu: 'edit',
-            shortcut: 'Delete',
-            enabled: canEdit && (some || selected.link !== undefined),
-            run: remove,
-          },
-          {
-            id: 'board.all',
-            label: t('board.selectAll'),
-            menu: 'edit',
-            shortcut: 'Mod+A',
-            run: () => selection.select(nodes.map((n) => n.id)),
-          },
-          {
-            id: 'board.undo',
-            label: t('common.undo'),
-            menu: 'edit',
-            shortcut: 'Mod+Z',
-            enabled: session.undo.canUndo(),
-            run: () => void session.undo.undo(),
-          },
-          {
-            id: 'board.redo',
-            label: t('common.redo'),
-            menu: 'edit',
-            shortcut: 'Mod+Shift+Z',
-            enabled: session.undo.canRedo(),
-            run: () => void session.undo.redo(),
-          },
-          ...ALIGNMENTS.map((how) => ({
-            id: `board.align.${how}`,
-            label: t(`align.${how}`),
-            menu: 'board' as const,
-            enabled: canEdit && selected.nodes.length > 1,
-            run: () => align(session, canvas, selected.nodes, how),
-          })),
-          {
-            id: 'board.layout',
-            label: t('board.layout'),
-            menu: 'board',
-            enabled: canEdit,
-            run: () =>
-              void autoLayout(session, canvas).then((n) => n > 0 && flow.fitView({ padding: 0.15, maxZoom: 1 })),
-          },
-          {
-            id: 'board.moveByClick',
-            label: t('board.moveByClick'),
-            menu: 'board',
-            shortcut: 'M',
-            enabled: canEdit && some,
-            run: () => setPlacing({ kind: 'move', nodes: selected.nodes }),
-          },
-          {
-            id: 'board.fit',
-            label: t('board.fit'),
-            menu: 'view',
-            shortcut: '1',
-            run: () => void flow.fitView({ padding: 0.15, maxZoom: 1 }),
-          },
-          {
-            id: 'board.zoomSelection',
-            label: t('board.zoomSelection'),
-            menu: 'view',
-            shortcut: '2',
-            enabled: some,
-            run: zoomToSelection,
-          },
-          {
-            id: 'board.snap',
-            label: snap ? t('board.snapOff') : t('board.snapOn'),
-            menu: 'view',
-            run: () => setSnap(!snap),
-          },
-          {
-            id: 'board.map',
-            label: showMap ? t('board.mapHide') : t('board.mapShow'),
-            menu: 'view',
-            run: () => setShowMap(!showMap),
-          },
-          { id: 'board.png', label: t('board.savePng'), menu: 'file', run: () => void picture('png', false) },
-          { id: 'board.svg', label: t('board.saveSvg'), menu: 'file', run: () => void picture('svg', false) },
-          { id: 'board.copyPng', label: t('board.copyPng'), menu: 'edit', run: () => void picture('png', true) },
-          { id: 'board.copySvg', label: t('board.copySvg'), menu: 'edit', run: () => void picture('svg', true) },
-          {
-            id: 'board.image',
-            label: t('board.addImage'),
-            menu: 'insert',
-            enabled: canEdit,
-            run: () => void addImage(),
-          },
-        ],
-  );
+  const fitAll = () => void flow.fitView({ padding: 0.15, maxZoom: 1 });
+  const doing: BoardDoing = {
+    canEdit,
+    selectedCount: selected.nodes.length,
+    linkSelected: selected.link !== undefined,
+    canUndo: session.undo.canUndo(),
+    canRedo: session.undo.canRedo(),
+    snap,
+    showMap,
+    newCard,
+    combine: combineSelected,
+    link: () => setLinking(linkEnds(nodeOf(selected.nodes[0]))),
+    frame: () => pick(frameAround(session, canvas, selected.nodes, '')),
+    rename: () => setEditing(selected.nodes[0]),
+    remove,
+    selectAll: () => selection.select(nodes.map((n) => n.id)),
+    undo: () => void session.undo.undo(),
+    redo: () => void session.undo.redo(),
+    align: (how) => align(session, canvas, selected.nodes, how),
+    layout: () => void autoLayout(session, canvas).then((n) => n > 0 && fitAll()),
+    moveByClick: () => setPlacing(selected.nodes),
+    fit: fitAll,
+    zoomToSelection,
+    toggleSnap: () => setSnap(!snap),
+    toggleMap: () => setShowMap(!showMap),
+    picture: (kind, toClipboard) => void picture(kind, toClipboard),
+    addImage: () => void addImage(),
+  };
+  // A board inside the text leaves the page's keys and menus to the text.
+  useActions(embedded ? [] : boardActions(doing, t));
 
   const connect = ({ source, target }: Connection) => {
     const from = nodeOf(source);
@@ -395,56 +269,22 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   };
 
   const onDragStop = (_: unknown, __: CardFlowNode, dragged: CardFlowNode[]) => {
-    const cards = placedCards(session.store, canvas);
-    const frames = cards.filter((c) => c.node.kind === 'frame');
     const absolute = new Map(
       dragged.map((n) => {
         const parent = n.parentId ? flow.getInternalNode(n.parentId)?.internals.positionAbsolute : undefined;
         return [n.id, [n.position.x + (parent?.x ?? 0), n.position.y + (parent?.y ?? 0)] as Point];
       }),
     );
-    // What a moved frame holds moves with it.
-    for (const c of cards) {
-      const moved = c.parent ? absolute.get(c.parent) : undefined;
-      const frame = frames.find((f) => f.node.id === c.parent);
-      if (moved && frame && !absolute.has(c.node.id))
-        absolute.set(c.node.id, [c.x + moved[0] - frame.x, c.y + moved[1] - frame.y]);
-    }
-    const moves = [...absolute].map(([node, pos]) => ({ node, pos }));
-    const parentOf = new Map<string | null, string[]>();
-    for (const n of dragged) {
-      const card = cards.find((c) => c.node.id === n.id);
-      const pos = absolute.get(n.id);
-      if (!card || !pos || card.node.kind === 'frame') continue;
-      const [cx, cy] = [pos[0] + card.w / 2, pos[1] + card.h / 2];
-      const frame = frames.find((f) => {
-        const at = absolute.get(f.node.id) ?? [f.x, f.y];
-        return cx > at[0] && cx < at[0] + f.w && cy > at[1] && cy < at[1] + f.h;
-      });
-      const parent = frame?.node.id ?? null;
-      if (parent !== (card.parent ?? null)) parentOf.set(parent, [...(parentOf.get(parent) ?? []), n.id]);
-    }
-    session.execute({
-      type: 'batch',
-      commands: [
-        { type: 'moveNodes', canvas, moves },
-        ...[...parentOf].map(([parent, ids]) => ({ type: 'setParent' as const, canvas, nodes: ids, parent })),
-      ],
-    });
+    session.execute({ type: 'batch', commands: dropCommands(placedCards(session.store, canvas), canvas, absolute) });
   };
 
   const onPaneClick = (event: MouseEvent) => {
     // Keys and clipboard belong to the board from here on.
     root.current?.focus({ preventScroll: true });
     const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    if (placing?.kind === 'new') {
-      newCard(placing.node, [x, y]);
-      setPlacing(undefined);
-      return;
-    }
-    if (placing?.kind === 'move') {
-      const box = boundsOf(placedCards(session.store, canvas).filter((c) => placing.nodes.includes(c.node.id)));
-      if (box) nudge(session, canvas, placing.nodes, [x - box.x, y - box.y]);
+    if (placing) {
+      const box = boundsOf(placedCards(session.store, canvas).filter((c) => placing.includes(c.node.id)));
+      if (box) nudge(session, canvas, placing, [x - box.x, y - box.y]);
       setPlacing(undefined);
       return;
     }
@@ -482,15 +322,18 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     const focused = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset['id'];
     if (direction && some && canEdit) {
       event.preventDefault();
+      event.stopPropagation();
       const step = event.shiftKey ? NUDGE_FAR : NUDGE;
       nudge(session, canvas, selected.nodes, [direction[0] * step, direction[1] * step]);
       announceOnce(t('card.moved'));
     } else if (event.key === 'Enter' && focused) {
       event.preventDefault();
+      event.stopPropagation();
       if (chosen.has(focused) && canEdit) setEditing(focused);
       else selection.select(event.shiftKey ? [...selected.nodes, focused] : [focused]);
     } else if (event.key === ' ' && focused) {
       event.preventDefault();
+      event.stopPropagation();
       selection.select(
         chosen.has(focused) ? selected.nodes.filter((n) => n !== focused) : [...selected.nodes, focused],
       );
@@ -525,7 +368,6 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     announce(t('board.pasted', { n: added.length }));
   };
   const onDrop = (event: DragEvent) => {
-    setDrop(undefined);
     const entry = catalogue.entry(event.dataTransfer.getData(ENTRY_DRAG_TYPE));
     if (!entry || !canEdit) return;
     event.preventDefault();
@@ -540,7 +382,6 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     );
   };
 
-  const label = undoLabel(session.undo);
   const api = useMemo(
     () => ({ session, canvas, selection, editing, setEditing, dimmed }),
     [session, canvas, selection, editing, dimmed],
@@ -552,8 +393,9 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       <div
         ref={root}
         tabIndex={-1}
-        className={`board ${placing ? 'placing' : ''} ${clickLink ? 'linking' : ''} ${drop ? 'dropping' : ''}`}
-        onKeyDown={onKeyDown}
+        className={`board ${placing ? 'placing' : ''} ${clickLink ? 'linking' : ''}`}
+        // Before the cards: React Flow's own arrow keys would move a card without a command, unsaved and not undoable.
+        onKeyDownCapture={onKeyDown}
         onCopy={onCopy}
         onCut={onCopy}
         onPaste={onPaste}
@@ -625,90 +467,13 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
             <p className="muted">{t('board.emptyHint')}</p>
           </div>
         ) : null}
-        <div className="board-toolbar" role="toolbar" aria-label={t('board.toolbar')}>
-          <MenuButton
-            label={t('board.new')}
-            icon={<Plus size={18} />}
-            items={NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame' && k !== 'note').map((kind) => ({
-              id: kind,
-              label: t(`kind.${kind}`),
-              disabled: !canEdit,
-              run: () => newCard(kind),
-            }))}
-          />
-          <IconButton
-            label={t('board.newNote')}
-            shortcut="N"
-            icon={<StickyNote size={18} />}
-            isDisabled={!canEdit}
-            onPress={() => newCard('note')}
-          />
-          <IconButton
-            label={t('board.combine')}
-            shortcut="C"
-            icon={<Waypoints size={18} />}
-            isDisabled={!canEdit}
-            onPress={combineSelected}
-          />
-          <IconButton
-            label={t('board.link')}
-            shortcut="L"
-            icon={<Link2 size={18} />}
-            isDisabled={!canEdit || selected.nodes.length !== 1}
-            onPress={() => setLinking(linkEnds(nodeOf(selected.nodes[0])))}
-          />
-          <IconButton
-            label={t('board.linkByClick')}
-            icon={<Spline size={18} />}
-            pressed={clickLink !== undefined}
-            isDisabled={!canEdit || selected.nodes.length !== 1}
-            onPress={() => setClickLink(clickLink ? undefined : selected.nodes[0])}
-          />
-          <IconButton
-            label={t('board.frame')}
-            shortcut="F"
-            icon={<SquareDashed size={18} />}
-            isDisabled={!canEdit}
-            onPress={() => pick(frameAround(session, canvas, selected.nodes, ''))}
-          />
-          <span className="divider" />
-          <IconButton
-            label={t('board.layout')}
-            icon={<LayoutDashboard size={18} />}
-            isDisabled={!canEdit}
-            onPress={() =>
-              void autoLayout(session, canvas).then((n) => n > 0 && flow.fitView({ padding: 0.15, maxZoom: 1 }))
-            }
-          />
-          <IconButton
-            label={label ? t('board.undoWhat', { what: t(`command.${label as 'moveNodes'}`) }) : t('common.undo')}
-            shortcut={shortcutText('Mod+Z')}
-            icon={<Undo2 size={18} />}
-            isDisabled={!session.undo.canUndo()}
-            onPress={() => void session.undo.undo()}
-          />
-          <IconButton
-            label={t('common.redo')}
-            icon={<Redo2 size={18} />}
-            isDisabled={!session.undo.canRedo()}
-            onPress={() => void session.undo.redo()}
-          />
-          <span className="divider" />
-          <IconButton label={t('board.zoomOut')} icon={<ZoomOut size={18} />} onPress={() => void flow.zoomOut()} />
-          <IconButton label={t('board.zoomIn')} icon={<ZoomIn size={18} />} onPress={() => void flow.zoomIn()} />
-          <IconButton
-            label={t('board.fit')}
-            shortcut="1"
-            icon={<Maximize size={18} />}
-            onPress={() => void flow.fitView({ padding: 0.15, maxZoom: 1 })}
-          />
-          <IconButton
-            label={showMap ? t('board.mapHide') : t('board.mapShow')}
-            pressed={showMap}
-            icon={<MapIcon size={18} />}
-            onPress={() => setShowMap(!showMap)}
-          />
-        </div>
+        <BoardToolbar
+          board={doing}
+          undoes={undoLabel(session.undo)}
+          linking={clickLink !== undefined}
+          onLinkByClick={() => setClickLink(clickLink ? undefined : selected.nodes[0])}
+          onZoom={(direction) => void (direction === 'in' ? flow.zoomIn() : flow.zoomOut())}
+        />
         {placing || clickLink ? (
           <p className="board-hint" role="status">
             {clickLink ? t('board.clickTarget') : t('board.clickPlace')}

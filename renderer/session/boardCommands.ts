@@ -219,3 +219,39 @@ export function nudge(session: PlanSession, canvas: string, nodes: readonly stri
     .map((c) => ({ node: c.node.id, pos: [c.x + dx, c.y + dy] as Point }));
   session.execute({ type: 'moveNodes', canvas, moves });
 }
+
+/**
+ * What a drop writes: the new places of the dragged cards and of what a dragged frame holds, and which frame each card now lies in. One
+ * batch, one undo step, whatever the length of the drag.
+ */
+export function dropCommands(
+  cards: readonly PlacedCard[],
+  canvas: string,
+  dragged: ReadonlyMap<string, Point>,
+): PlanCommand[] {
+  const places = new Map(dragged);
+  const frames = cards.filter((c) => c.node.kind === 'frame');
+  for (const c of cards) {
+    const frame = frames.find((f) => f.node.id === c.parent);
+    const moved = frame && dragged.get(frame.node.id);
+    if (frame && moved && !places.has(c.node.id)) {
+      places.set(c.node.id, [c.x + moved[0] - frame.x, c.y + moved[1] - frame.y]);
+    }
+  }
+  const held = new Map<string | null, string[]>();
+  for (const c of cards) {
+    const pos = dragged.get(c.node.id);
+    if (!pos || c.node.kind === 'frame') continue;
+    const [cx, cy] = [pos[0] + c.w / 2, pos[1] + c.h / 2];
+    const frame = frames.find((f) => {
+      const [x, y] = places.get(f.node.id) ?? [f.x, f.y];
+      return cx > x && cx < x + f.w && cy > y && cy < y + f.h;
+    });
+    const parent = frame?.node.id ?? null;
+    if (parent !== (c.parent ?? null)) held.set(parent, [...(held.get(parent) ?? []), c.node.id]);
+  }
+  return [
+    { type: 'moveNodes', canvas, moves: [...places].map(([node, pos]) => ({ node, pos })) },
+    ...[...held].map(([parent, nodes]): PlanCommand => ({ type: 'setParent', canvas, nodes, parent })),
+  ];
+}
