@@ -24,14 +24,16 @@ async function run(config: string, mode?: string): Promise<void> {
   await build({ configFile: join(root, 'build', config), logLevel: 'warn', ...(mode ? { mode } : {}) });
 }
 
+const HOST_BUNDLE = 'build/hostBundle.ts';
+
 export async function buildRenderer(): Promise<void> {
   if (!isFresh('dist/renderer/index.html', ['renderer', 'shared', 'build/vite.renderer.ts']))
     await run('vite.renderer.ts');
 }
 
 export async function buildDesktop(): Promise<void> {
-  if (!isFresh('dist/main/main.mjs', ['main', 'shared', 'build/vite.main.ts'])) await run('vite.main.ts');
-  if (!isFresh('dist/main/preload.cjs', ['main/preload', 'shared/ipc', 'build/vite.preload.ts']))
+  if (!isFresh('dist/main/main.mjs', ['main', 'shared', 'build/vite.main.ts', HOST_BUNDLE])) await run('vite.main.ts');
+  if (!isFresh('dist/main/preload.cjs', ['main/preload', 'shared/ipc', 'build/vite.preload.ts', HOST_BUNDLE]))
     await run('vite.preload.ts');
 }
 

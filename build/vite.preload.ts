@@ -1,19 +1,9 @@
-import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
-
-const root = resolve(import.meta.dirname, '..');
+import { hostBundle } from './hostBundle.ts';
 
 // The sandbox loads one CommonJS file and nothing else.
-export default defineConfig({
-  root,
-  publicDir: false,
-  ssr: { noExternal: true },
-  build: {
-    ssr: resolve(root, 'main/preload/preload.ts'),
-    outDir: resolve(root, 'dist/main'),
-    emptyOutDir: false,
-    target: 'node24',
-    minify: false,
-    rollupOptions: { external: ['electron'], output: { format: 'cjs', entryFileNames: 'preload.cjs' } },
-  },
+export default hostBundle({
+  entry: 'main/preload/preload.ts',
+  file: 'preload.cjs',
+  format: 'cjs',
+  external: ['electron'],
 });

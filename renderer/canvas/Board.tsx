@@ -9,67 +9,53 @@ import {
   useReactFlow,
   useStore,
 } from '@xyflow/react';
-import {
-  type ClipboardEvent,
-  type DragEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { Point } from '../../shared/doc/schema.ts';
 import { undoLabel } from '../../shared/doc/undo.ts';
 import type { NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { judgeLink, suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
 import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
-import { useApp } from '../app/AppContext.tsx';
 import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
-import { snapshotOf } from '../catalogue/catalogueService.ts';
 import {
   addCard,
-  addEntryCard,
   align,
-  CARD_SIZES,
   combine,
   dropCommands,
   frameAround,
   nudge,
   placedCards,
+  setFolded,
+  shownCards,
 } from '../session/boardCommands.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { type SelectionModel, useSelection } from '../session/selection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
-import { storeImage } from '../ui/imageFile.ts';
-import { isComposing } from '../ui/ime.ts';
 import { autoLayout } from './autoLayout.ts';
 import { BoardToolbar } from './BoardToolbar.tsx';
 import { type BoardDoing, boardActions } from './boardActions.ts';
-import { CLIPBOARD_TYPE, copyCards, pasteCards, pasteText } from './boardClipboard.ts';
 import { BoardProvider } from './boardContext.ts';
 import { type BoardFilter, dimmedBy } from './boardFilter.ts';
-import { boardPng, boardSvg, onlyCards } from './boardPicture.ts';
 import { type CardFlowNode, NODE_TYPES } from './CardNode.tsx';
 import { EDGE_TYPES } from './edges.tsx';
 import { FarView } from './FarView.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import { verdictText } from './linkWords.ts';
 import { BoardMap } from './MiniMap.tsx';
-import { readPalette } from './palette.ts';
-import { boundsOf, sceneOf } from './scene.ts';
+import { boundsOf, fitView, sceneOf } from './scene.ts';
 import { type BoardEdge, useBoardFlow } from './useBoardFlow.ts';
+import { useBoardKeys } from './useBoardKeys.ts';
+import { useBoardTransfer } from './useBoardTransfer.ts';
+import { useNearby } from './useNearby.ts';
 
 /** Below this scale a board of this many cards is painted. A small board stays made of cards at any scale. */
 const FAR_SCALE = 0.42;
 const FAR_CARDS = 160;
-const NUDGE = 10;
-const NUDGE_FAR = 50;
+const MIN_ZOOM = 0.03;
+/** Kept free of cards when all are shown. */
+const TOOLBAR_HEIGHT = 56;
 
 type Props = {
   readonly session: PlanSession;
@@ -89,8 +75,7 @@ export function Board(props: Props) {
 }
 
 function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
-  const { t, text } = useWords();
-  const { catalogue, host } = useApp();
+  const { t } = useWords();
   const flow = useReactFlow<CardFlowNode, BoardEdge>();
   const root = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<string>();
@@ -116,10 +101,24 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   );
   const canEdit = !session.readOnly;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per canvas, when its cards have arrived
-  useEffect(() => {
-    if (nodes.length > 0) void flow.fitView({ padding: 0.15, maxZoom: 1, minZoom: 0.05 });
-  }, [canvas, nodes.length > 0]);
+  const near = useNearby(scene, chosen, nodes, edges);
+  const [ready, setReady] = useState(false);
+
+  /** From the plan and not by React Flow's own fit: that one knows only the cards it was given. */
+  const showAll = (ids?: ReadonlySet<string>, maxZoom = 1) => {
+    const { cards, standsFor } = shownCards(session.store, canvas);
+    const wanted = ids && new Set([...ids].map((id) => standsFor.get(id) ?? id));
+    const box = boundsOf(wanted ? cards.filter((c) => wanted.has(c.node.id)) : cards);
+    const pane = root.current?.getBoundingClientRect();
+    if (!box || !pane) return;
+    const height = pane.height - TOOLBAR_HEIGHT;
+    const view = fitView(box, pane.width, height, Math.min(pane.width, height) * 0.06, maxZoom);
+    void flow.setViewport({ x: view.x, y: view.y + TOOLBAR_HEIGHT, zoom: Math.max(view.scale, MIN_ZOOM) });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per canvas, when its cards have arrived and the window has a size
+  useLayoutEffect(() => {
+    if (scene.cards.length > 0 && ready) showAll();
+  }, [canvas, scene.cards.length > 0, ready]);
 
   const centre = (): Point => {
     const rect = root.current?.getBoundingClientRect();
@@ -129,7 +128,8 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   };
   /** Keeps the card clear of toolbars: pans it into the window if it is not. */
   const reveal = (id: string) => {
-    const card = placedCards(session.store, canvas).find((c) => c.node.id === id);
+    const { cards, standsFor } = shownCards(session.store, canvas);
+    const card = cards.find((c) => c.node.id === (standsFor.get(id) ?? id));
     const rect = root.current?.getBoundingClientRect();
     if (!card || !rect) return;
     const { x, y } = flow.flowToScreenPosition({ x: card.x, y: card.y });
@@ -175,51 +175,17 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       announce(t('card.deleted', { n }), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
     }
   };
-  const zoomToSelection = () =>
-    void flow.fitView({ nodes: selected.nodes.map((id) => ({ id })), padding: 0.3, maxZoom: 1.2 });
-  const picture = async (kind: 'png' | 'svg', toClipboard: boolean) => {
-    const part = onlyCards(scene, chosen);
-    const title = session.store.entities('canvases').get(canvas)?.title ?? '';
-    const describe = (c: (typeof part.cards)[number]) => `${t(`kind.${c.kind}`)}: ${c.title || c.claim}`;
-    if (kind === 'svg') {
-      const svg = boardSvg(part, readPalette(), title, describe);
-      if (toClipboard) {
-        await navigator.clipboard.writeText(svg);
-        announce(t('board.copied'));
-      } else await host.saveFile(`${title || t('board.title')}.svg`, new TextEncoder().encode(svg), 'svg');
-      return;
-    }
-    const png = await boardPng(part, readPalette());
-    if (!png) return announce(t('board.empty'));
-    if (toClipboard) {
-      await navigator.clipboard.write([
-        new ClipboardItem({ 'image/png': new Blob([png.slice()], { type: 'image/png' }) }),
-      ]);
-      announce(t('board.copied'));
-    } else await host.saveFile(`${title || t('board.title')}.png`, png, 'png');
-  };
-  const addImage = async () => {
-    const file = await host.openFile('image');
-    if (!file) return;
-    const stored = await storeImage(host, file.bytes).catch(() => ({ error: 'notAnImage' as const }));
-    if ('error' in stored) return announce(t(`image.${stored.error}`), { kind: 'error' });
-    const target = selected.nodes.length === 1 ? selected.nodes[0] : undefined;
-    if (target) session.execute({ type: 'updateNode', node: target, patch: { image: stored.hash } });
-    else {
-      const id = addCard(session, canvas, 'note', file.name.replace(/\.\w+$/u, ''), centre());
-      session.execute({
-        type: 'batch',
-        commands: [
-          { type: 'updateNode', node: id, patch: { image: stored.hash } },
-          { type: 'resizeNode', canvas, node: id, size: [280, 240] },
-        ],
-      });
-      pick(id);
-    }
-  };
-
-  const some = selected.nodes.length > 0;
-  const fitAll = () => void flow.fitView({ padding: 0.15, maxZoom: 1 });
+  const transfer = useBoardTransfer({
+    session,
+    canvas,
+    selection,
+    scene,
+    centre,
+    toBoard: flow.screenToFlowPosition,
+    pick,
+    remove,
+  });
+  const lone = selected.nodes.length === 1 ? nodeOf(selected.nodes[0]) : undefined;
   const doing: BoardDoing = {
     canEdit,
     selectedCount: selected.nodes.length,
@@ -238,14 +204,16 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     undo: () => void session.undo.undo(),
     redo: () => void session.undo.redo(),
     align: (how) => align(session, canvas, selected.nodes, how),
-    layout: () => void autoLayout(session, canvas).then((n) => n > 0 && fitAll()),
+    layout: () => void autoLayout(session, canvas).then((n) => n > 0 && showAll()),
     moveByClick: () => setPlacing(selected.nodes),
-    fit: fitAll,
-    zoomToSelection,
+    fit: () => showAll(),
+    zoomToSelection: () => showAll(chosen, 1.2),
     toggleSnap: () => setSnap(!snap),
     toggleMap: () => setShowMap(!showMap),
-    picture: (kind, toClipboard) => void picture(kind, toClipboard),
-    addImage: () => void addImage(),
+    picture: (kind, toClipboard) => void transfer.picture(kind, toClipboard),
+    addImage: () => void transfer.addImage(),
+    folded: lone?.kind === 'frame' ? lone.folded === true : undefined,
+    fold: () => lone && setFolded(session, lone.id, lone.folded !== true),
   };
   // A board inside the text leaves the page's keys and menus to the text.
   useActions(embedded ? [] : boardActions(doing, t));
@@ -283,7 +251,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     root.current?.focus({ preventScroll: true });
     const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
     if (placing) {
-      const box = boundsOf(placedCards(session.store, canvas).filter((c) => placing.includes(c.node.id)));
+      const box = boundsOf(scene.cards.filter((c) => placing.includes(c.id)));
       if (box) nudge(session, canvas, placing, [x - box.x, y - box.y]);
       setPlacing(undefined);
       return;
@@ -309,78 +277,18 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     }
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]'))
-      return;
-    const arrows: Record<string, Point> = {
-      ArrowLeft: [-1, 0],
-      ArrowRight: [1, 0],
-      ArrowUp: [0, -1],
-      ArrowDown: [0, 1],
-    };
-    const direction = arrows[event.key];
-    const focused = (event.target as HTMLElement).closest<HTMLElement>('.react-flow__node')?.dataset['id'];
-    if (direction && some && canEdit) {
-      event.preventDefault();
-      event.stopPropagation();
-      const step = event.shiftKey ? NUDGE_FAR : NUDGE;
-      nudge(session, canvas, selected.nodes, [direction[0] * step, direction[1] * step]);
-      announceOnce(t('card.moved'));
-    } else if (event.key === 'Enter' && focused) {
-      event.preventDefault();
-      event.stopPropagation();
-      if (chosen.has(focused) && canEdit) setEditing(focused);
-      else selection.select(event.shiftKey ? [...selected.nodes, focused] : [focused]);
-    } else if (event.key === ' ' && focused) {
-      event.preventDefault();
-      event.stopPropagation();
-      selection.select(
-        chosen.has(focused) ? selected.nodes.filter((n) => n !== focused) : [...selected.nodes, focused],
-      );
-    } else if (event.key === 'Escape') {
-      if (placing || clickLink || some || selected.link) {
-        event.stopPropagation();
-        setPlacing(undefined);
-        setClickLink(undefined);
-        selection.select([]);
-      }
-    }
-  };
-
-  const onCopy = (event: ClipboardEvent) => {
-    if ((event.target as HTMLElement).closest('input, textarea')) return;
-    const clip = copyCards(session, canvas, selected.nodes);
-    if (!clip) return;
-    event.preventDefault();
-    event.clipboardData.setData(CLIPBOARD_TYPE, clip.json);
-    event.clipboardData.setData('text/plain', clip.text);
-    if (event.type === 'cut') remove();
-  };
-  const onPaste = (event: ClipboardEvent) => {
-    if ((event.target as HTMLElement).closest('input, textarea') || !canEdit) return;
-    const json = event.clipboardData.getData(CLIPBOARD_TYPE);
-    const plain = event.clipboardData.getData('text/plain');
-    const ids = json ? pasteCards(session, canvas, json, centre()) : undefined;
-    const added = ids ?? (plain.trim() ? pasteText(session, canvas, plain, centre()) : []);
-    if (added.length === 0) return;
-    event.preventDefault();
-    selection.select(added);
-    announce(t('board.pasted', { n: added.length }));
-  };
-  const onDrop = (event: DragEvent) => {
-    const entry = catalogue.entry(event.dataTransfer.getData(ENTRY_DRAG_TYPE));
-    if (!entry || !canEdit) return;
-    event.preventDefault();
-    const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    const { node, existed } = addEntryCard(session, canvas, snapshotOf(entry), text(entry.title), [
-      x - CARD_SIZES.resource[0] / 2,
-      y - 24,
-    ]);
-    selection.select([node]);
-    announce(
-      existed ? t('board.alreadyThere', { title: text(entry.title) }) : t('board.added', { title: text(entry.title) }),
-    );
-  };
+  const onKeyDown = useBoardKeys({
+    session,
+    canvas,
+    selection,
+    rename: setEditing,
+    cancel: () => {
+      if (!placing && !clickLink) return false;
+      setPlacing(undefined);
+      setClickLink(undefined);
+      return true;
+    },
+  });
 
   const api = useMemo(
     () => ({ session, canvas, selection, editing, setEditing, dimmed }),
@@ -396,21 +304,18 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
         className={`board ${placing ? 'placing' : ''} ${clickLink ? 'linking' : ''}`}
         // Before the cards: React Flow's own arrow keys would move a card without a command, unsaved and not undoable.
         onKeyDownCapture={onKeyDown}
-        onCopy={onCopy}
-        onCut={onCopy}
-        onPaste={onPaste}
-        onDragOver={(e) => {
-          if (!e.dataTransfer.types.includes(ENTRY_DRAG_TYPE)) return;
-          e.preventDefault();
-          e.dataTransfer.dropEffect = 'copy';
-        }}
-        onDrop={onDrop}
+        onCopy={transfer.onCopy}
+        onCut={transfer.onCopy}
+        onPaste={transfer.onPaste}
+        onDragOver={transfer.onDragOver}
+        onDrop={transfer.onDrop}
       >
         <ReactFlow<CardFlowNode, BoardEdge>
-          nodes={painted ? NO_NODES : (nodes as CardFlowNode[])}
-          edges={painted ? NO_EDGES : edges}
+          nodes={painted ? NO_NODES : (near.nodes as CardFlowNode[])}
+          edges={painted ? NO_EDGES : (near.edges as BoardEdge[])}
           nodeTypes={NODE_TYPES}
           edgeTypes={EDGE_TYPES}
+          onInit={() => setReady(true)}
           onNodesChange={onNodesChange}
           onConnect={connect}
           isValidConnection={isValid}
@@ -434,7 +339,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
           panActivationKeyCode={null}
           snapToGrid={snap}
           snapGrid={SNAP}
-          minZoom={0.03}
+          minZoom={MIN_ZOOM}
           maxZoom={2.5}
           zoomOnDoubleClick={false}
           proOptions={PRO}
@@ -498,11 +403,3 @@ const NO_EDGES: BoardEdge[] = [];
 const SNAP: [number, number] = [8, 8];
 const PRO = { hideAttribution: true };
 const linkEnds = (from: CanvasNode | undefined) => (from ? { from } : undefined);
-
-let lastAnnouncement = 0;
-/** Arrow keys repeat: the reader hears of it once a second at most. */
-function announceOnce(text: string): void {
-  const now = Date.now();
-  if (now - lastAnnouncement > 1_000) announce(text);
-  lastAnnouncement = now;
-}

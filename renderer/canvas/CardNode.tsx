@@ -1,11 +1,13 @@
 /** The cards of the board as React Flow draws them when near: plain cards, notes, frames and the new combination. */
 import { Handle, type Node, type NodeProps, NodeResizer, Position } from '@xyflow/react';
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { splitKey } from '../../shared/doc/schema.ts';
 import { evidenceOf } from '../../shared/domain/combination/combination.ts';
 import { useWords } from '../app/i18n.tsx';
 import { checkOf } from '../combination/combinationView.ts';
+import { placedCards, setFolded } from '../session/boardCommands.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Knot } from '../ui/Knot.tsx';
@@ -89,10 +91,14 @@ export const FrameCard = memo(function FrameCard({ data, selected, id }: NodePro
   const { node } = data;
   const { t } = useWords();
   const { session, canvas } = useBoard();
+  usePlanVersion(session, 'parents');
+  const holds = placedCards(session.store, canvas).filter((c) => c.parent === id).length;
+  const folded = node.folded === true;
   return (
-    <div className={`frame tint-${node.colour} ${selected ? 'selected' : ''}`}>
+    <div className={`frame tint-${node.colour} ${folded ? 'folded' : ''} ${selected ? 'selected' : ''}`}>
+      {folded ? <Handles /> : null}
       <NodeResizer
-        isVisible={selected}
+        isVisible={selected && !folded}
         minWidth={160}
         minHeight={120}
         onResizeEnd={(_, { x, y, width, height }) =>
@@ -100,7 +106,21 @@ export const FrameCard = memo(function FrameCard({ data, selected, id }: NodePro
         }
       />
       <span className="frame-title">
+        <button
+          type="button"
+          className="frame-fold nodrag"
+          aria-expanded={!folded}
+          aria-label={t(folded ? 'frame.unfold' : 'frame.fold', { name: node.title || t('card.untitledFrame') })}
+          disabled={session.readOnly !== undefined}
+          onClick={(e) => {
+            e.stopPropagation();
+            setFolded(session, id, !folded);
+          }}
+        >
+          {folded ? <ChevronRight size={16} aria-hidden="true" /> : <ChevronDown size={16} aria-hidden="true" />}
+        </button>
         <Title node={node} placeholder={t('card.untitledFrame')} />
+        {folded ? <span className="muted small">{t('frame.holds', { n: holds })}</span> : null}
       </span>
     </div>
   );

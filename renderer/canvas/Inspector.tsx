@@ -8,7 +8,7 @@ import { useApp } from '../app/AppContext.tsx';
 import { runAction } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import { ALIGNMENTS, align, danglingLinks, linksOf, nudge, placedCards } from '../session/boardCommands.ts';
+import { ALIGNMENTS, align, danglingLinks, linksOf, nudge, placedCards, setFolded } from '../session/boardCommands.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { type SelectionModel, useSelection } from '../session/selection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
@@ -266,6 +266,15 @@ function CardFields({
       ) : null}
       <MoveButtons session={session} canvas={canvas} nodes={[node.id]} />
       <div className="row wrap">
+        {node.kind === 'frame' ? (
+          <Button
+            small
+            pressed={node.folded === true}
+            onPress={() => setFolded(session, node.id, node.folded !== true)}
+          >
+            {t(node.folded ? 'board.unfold' : 'board.fold')}
+          </Button>
+        ) : null}
         <Button small onPress={() => runAction('board.link')}>
           {t('board.link')}
         </Button>

@@ -2,7 +2,7 @@
  * The board as an outline: a real tree, editable, equal to the board. Combinations first with their parts and assumptions, then frames with
  * what they hold, then the rest by kind; under each card its links in words.
  */
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ArrowDown, ArrowUp, ChevronDown, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
@@ -11,12 +11,21 @@ import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { checkOf } from '../combination/combinationView.ts';
-import { addCard, combine, linksOf, partsOf, placedCards } from '../session/boardCommands.ts';
+import {
+  addCard,
+  combine,
+  inReadingOrder,
+  linksOf,
+  partsOf,
+  placedCards,
+  shiftPart,
+  swapPlaces,
+} from '../session/boardCommands.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { type SelectionModel, useSelection } from '../session/selection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
-import { Button, MenuButton } from '../ui/controls.tsx';
+import { Button, IconButton, MenuButton } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { type BoardFilter, dimmedBy } from './boardFilter.ts';
 import { KindMark } from './KindMark.tsx';
@@ -91,6 +100,26 @@ export function Outline({ session, canvas, selection, filter }: Props) {
     });
     selection.select([]);
   };
+  const here = flat.find((f) => f.item.key === active);
+  const activeNode = here?.item.node;
+  /**
+   * One place up or down among its neighbours in the list. A part changes its place in the combination; a card changes places with its
+   * neighbour on the board, because the outline is the board in reading order and nothing else.
+   */
+  const shift = (by: -1 | 1) => {
+    const node = activeNode;
+    if (!here || !node || !canEdit) return;
+    const siblings = flat.filter((f) => f.parent === here.parent && f.item.node);
+    const other = siblings[siblings.findIndex((f) => f.item.key === active) + by]?.item;
+    const combination = /^p:([^:]+):/u.exec(here.item.key)?.[1];
+    // At the top combinations come before frames, wherever they stand.
+    const stays = here.parent === undefined && other?.node?.kind !== node.kind;
+    if (combination ? !shiftPart(session, combination, node.id, by) : !other || stays)
+      return announce(t('outline.noFurther'));
+    if (!combination && other?.node) swapPlaces(session, canvas, node.id, other.node.id);
+    announce(t(by < 0 ? 'outline.movedUp' : 'outline.movedDown', { name: here.item.label }));
+    focusKey(here.item.key);
+  };
   const only = selected.nodes.length === 1 ? session.store.entities('nodes').get(selected.nodes[0] ?? '') : undefined;
   useActions([
     {
@@ -149,10 +178,14 @@ export function Outline({ session, canvas, selection, filter }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || (event.target as HTMLElement).closest('input, textarea')) return;
-    const at = flat.findIndex((f) => f.item.key === active);
-    const here = flat[at];
     if (!here) return;
+    const at = flat.indexOf(here);
     const open = here.item.children.length > 0 && !closed.has(here.item.key);
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      shift(event.key === 'ArrowUp' ? -1 : 1);
+      return;
+    }
     switch (event.key) {
       case 'ArrowDown':
         focusKey(flat[at + 1]?.item.key);
@@ -287,6 +320,18 @@ export function Outline({ session, canvas, selection, filter }: Props) {
         <Button isDisabled={!canEdit || !only} onPress={() => setLinking(only)}>
           {t('board.link')}
         </Button>
+        <IconButton
+          label={t('outline.up')}
+          icon={<ArrowUp size={16} />}
+          isDisabled={!canEdit || !activeNode}
+          onPress={() => shift(-1)}
+        />
+        <IconButton
+          label={t('outline.down')}
+          icon={<ArrowDown size={16} />}
+          isDisabled={!canEdit || !activeNode}
+          onPress={() => shift(1)}
+        />
         <Button isDisabled={!canEdit || selected.nodes.length === 0} onPress={removeSelected}>
           {t('card.delete')}
         </Button>
@@ -324,9 +369,6 @@ function flatten(
   ]);
 }
 
-/** Reading order within a group: by rows, then from left to right, as the board is read. */
-const ROW = 80;
-
 export function buildOutline(
   session: PlanSession,
   canvas: string,
@@ -335,9 +377,7 @@ export function buildOutline(
 ): Item[] {
   const { store } = session;
   const dimmed = dimmedBy(store, canvas, filter);
-  const cards = placedCards(store, canvas)
-    .filter((c) => !dimmed?.has(c.node.id))
-    .sort((a, b) => Math.round(a.y / ROW) - Math.round(b.y / ROW) || a.x - b.x);
+  const cards = inReadingOrder(placedCards(store, canvas).filter((c) => !dimmed?.has(c.node.id)));
   const name = (n: CanvasNode | undefined) => n?.title || n?.claim || t('card.untitled');
   const leaf = (node: CanvasNode, prefix: string): Item => ({
     key: `${prefix}:${node.id}`,

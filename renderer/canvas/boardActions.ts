@@ -30,6 +30,9 @@ export type BoardDoing = {
   readonly toggleMap: () => void;
   readonly picture: (kind: 'png' | 'svg', toClipboard: boolean) => void;
   readonly addImage: () => void;
+  /** Of the one chosen frame; undefined when it is no frame. */
+  readonly folded: boolean | undefined;
+  readonly fold: () => void;
 };
 
 export function boardActions(board: BoardDoing, t: Translate): Action[] {
@@ -66,6 +69,13 @@ export function boardActions(board: BoardDoing, t: Translate): Action[] {
       shortcut: 'F',
       enabled: canEdit,
       run: board.frame,
+    },
+    {
+      id: 'board.fold',
+      label: t(board.folded ? 'board.unfold' : 'board.fold'),
+      menu: 'board',
+      enabled: canEdit && board.folded !== undefined,
+      run: board.fold,
     },
     {
       id: 'board.rename',

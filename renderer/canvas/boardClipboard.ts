@@ -1,7 +1,7 @@
 /** Copy and paste of cards, within a plan and between plans, with their links and parts; as plain text for everywhere else. */
 import { z } from 'zod';
 import type { PlanCommand } from '../../shared/doc/commands.ts';
-import { ENTITY_SCHEMAS, type Point, RELATION_SCHEMAS, splitKey } from '../../shared/doc/schema.ts';
+import { ENTITY_SCHEMAS, type Point, RELATION_SCHEMAS, relationKey, splitKey } from '../../shared/doc/schema.ts';
 import { placedCards } from '../session/boardCommands.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
 
@@ -55,7 +55,8 @@ export function copyCards(
       id: nodeId,
       fields,
       pos: [x, y],
-      size: [w, h],
+      // Of a folded frame the size it has when open.
+      size: store.relations('sizes').get(relationKey(canvas, nodeId)) ?? [w, h],
       ...(parent && ids.has(parent) ? { parent } : {}),
     })),
     links: [...store.relations('links').values()].filter((l) => ids.has(l.from) && ids.has(l.to)),

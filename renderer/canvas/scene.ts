@@ -3,7 +3,7 @@ import type { PlanStore } from '../../shared/doc/planStore.ts';
 import { splitKey } from '../../shared/doc/schema.ts';
 import type { CardColour, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { checkCombination } from '../../shared/domain/combination/combination.ts';
-import { partsOf, placedCards } from '../session/boardCommands.ts';
+import { partsOf, shownCards } from '../session/boardCommands.ts';
 
 export type SceneCard = {
   readonly id: string;
@@ -28,7 +28,8 @@ export type Scene = { readonly cards: readonly SceneCard[]; readonly lines: read
 
 export function sceneOf(store: PlanStore, canvas: string): Scene {
   const byId = new Map<string, SceneCard>();
-  const cards = placedCards(store, canvas).map(({ node, x, y, w, h }) => {
+  const { cards: placed, standsFor } = shownCards(store, canvas);
+  const cards = placed.map(({ node, x, y, w, h }) => {
     const parts = node.kind === 'combination' ? partsOf(store, node.id) : [];
     const card: SceneCard = {
       id: node.id,
@@ -48,17 +49,19 @@ export function sceneOf(store: PlanStore, canvas: string): Scene {
     byId.set(node.id, card);
     return card;
   });
+  const drawn = (id: string) => byId.get(standsFor.get(id) ?? id);
   const lines: SceneLine[] = [];
   for (const key of store.relations('parts').keys()) {
     const [combination, part] = splitKey(key);
-    const from = byId.get(combination);
-    const to = byId.get(part);
-    if (from && to) lines.push({ from, to, type: 'part' });
+    const from = drawn(combination);
+    const to = drawn(part);
+    if (from && to && from !== to) lines.push({ from, to, type: 'part' });
   }
   for (const link of store.relations('links').values()) {
-    const from = byId.get(link.from);
-    const to = byId.get(link.to);
-    if (from && to) lines.push({ from, to, type: link.type, ...(link.label ? { label: link.label } : {}) });
+    const from = drawn(link.from);
+    const to = drawn(link.to);
+    if (from && to && from !== to)
+      lines.push({ from, to, type: link.type, ...(link.label ? { label: link.label } : {}) });
   }
   // Frames lie under everything, combinations over everything.
   const layer = (c: SceneCard) => (c.kind === 'frame' ? 0 : c.kind === 'combination' ? 2 : 1);

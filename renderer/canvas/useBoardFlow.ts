@@ -4,9 +4,9 @@
  * it is dropped.
  */
 import { applyNodeChanges, type Edge, type NodeChange } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { splitKey } from '../../shared/doc/schema.ts';
-import { type PlacedCard, placedCards } from '../session/boardCommands.ts';
+import { type PlacedCard, shownCards } from '../session/boardCommands.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { type SelectionModel, useSelection } from '../session/selection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
@@ -63,24 +63,20 @@ export function useBoardFlow(
   hidden: ReadonlySet<string> | undefined,
 ) {
   const version = usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parents');
-  const relationVersion = usePlanVersion(session, 'links', 'parts', 'nodes', 'positions');
+  const relationVersion = usePlanVersion(session, 'links', 'parts', 'nodes', 'positions', 'parents');
   const [nodes, setNodes] = useState<readonly CardFlowNode[]>([]);
-  const previous = useRef(new Map<string, CardFlowNode>());
   const selected = useSelection(selection);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the store's content
   useEffect(() => {
-    const cards = placedCards(session.store, canvas).filter((c) => !hidden?.has(c.node.id));
+    const cards = shownCards(session.store, canvas).cards.filter((c) => !hidden?.has(c.node.id));
     const parents = new Map(cards.filter((c) => c.node.kind === 'frame').map((c) => [c.node.id, c]));
     setNodes((now) => {
       const before = new Map(now.map((n) => [n.id, n]));
       // Frames first: React Flow wants a parent before what it holds.
-      const next = [
-        ...cards.filter((c) => c.node.kind === 'frame'),
-        ...cards.filter((c) => c.node.kind !== 'frame'),
-      ].map((c) => toFlowNode(c, parents, before.get(c.node.id)));
-      previous.current = new Map(next.map((n) => [n.id, n]));
-      return next;
+      return [...cards.filter((c) => c.node.kind === 'frame'), ...cards.filter((c) => c.node.kind !== 'frame')].map(
+        (c) => toFlowNode(c, parents, before.get(c.node.id)),
+      );
     });
   }, [session, canvas, version, hidden]);
 
@@ -100,20 +96,21 @@ export function useBoardFlow(
   const edges = useMemo<BoardEdge[]>(() => {
     const { store } = session;
     void relationVersion;
-    const on = new Set(
-      placedCards(store, canvas)
-        .filter((c) => !hidden?.has(c.node.id))
-        .map((c) => c.node.id),
-    );
+    const { cards, standsFor } = shownCards(store, canvas);
+    const on = new Set(cards.filter((c) => !hidden?.has(c.node.id)).map((c) => c.node.id));
+    const ends = (a: string, b: string): { source: string; target: string } | undefined => {
+      const [source, target] = [standsFor.get(a) ?? a, standsFor.get(b) ?? b];
+      return source !== target && on.has(source) && on.has(target) ? { source, target } : undefined;
+    };
     const out: BoardEdge[] = [];
     for (const key of store.relations('parts').keys()) {
       const [combination, part] = splitKey(key);
       const kind = store.entities('nodes').get(part)?.kind;
-      if (kind && on.has(combination) && on.has(part))
+      const drawn = ends(combination, part);
+      if (kind && drawn)
         out.push({
           id: `part:${key}`,
-          source: combination,
-          target: part,
+          ...drawn,
           type: 'cord',
           data: { kind },
           selectable: false,
@@ -121,11 +118,11 @@ export function useBoardFlow(
         });
     }
     for (const [key, link] of store.relations('links')) {
-      if (on.has(link.from) && on.has(link.to))
+      const drawn = ends(link.from, link.to);
+      if (drawn)
         out.push({
           id: key,
-          source: link.from,
-          target: link.to,
+          ...drawn,
           type: 'link',
           data: { linkType: link.type, label: link.label },
           selected: selected.link === key,

@@ -100,6 +100,8 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   const [find, setFind] = useState<'find' | 'replace'>();
   const [dialog, setDialog] = useState<DialogState>();
 
+  // Before the text arrives: a transform registered after it would mark every paragraph as changed.
+  useBlockMarks(editor);
   useEffect(() => {
     const bound = bindBody(editor, session.doc, () => {
       setProblem(true);
@@ -107,7 +109,6 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
     });
     return () => bound.dispose();
   }, [editor, session]);
-  useBlockMarks(editor);
   useEditorKeys(editor, host);
 
   useEffect(() => {

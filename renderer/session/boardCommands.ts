@@ -21,6 +21,9 @@ export const CARD_SIZES: Record<NodeKind, Point> = {
   combination: [344, 264],
 };
 
+/** Height of a folded frame: its title. */
+const FOLDED_HEIGHT = 44;
+
 export type PlacedCard = {
   readonly node: CanvasNode;
   readonly x: number;
@@ -28,9 +31,11 @@ export type PlacedCard = {
   readonly w: number;
   readonly h: number;
   readonly parent: string | undefined;
+  /** The folded frame that stands for the card. */
+  readonly foldedInto: string | undefined;
 };
 
-/** The cards on a canvas with their absolute places. */
+/** The cards on a canvas with their absolute places, as they are drawn: a folded frame is as high as its title. */
 export function placedCards(store: PlanStore, canvas: string): PlacedCard[] {
   const out: PlacedCard[] = [];
   const nodes = store.entities('nodes');
@@ -40,20 +45,67 @@ export function placedCards(store: PlanStore, canvas: string): PlacedCard[] {
     const node = nodes.get(id);
     if (!node) continue;
     const [w, h] = store.relations('sizes').get(key) ?? CARD_SIZES[node.kind];
-    const parent = store.relations('parents').get(key);
+    const holder = store.relations('parents').get(key);
+    const frame = holder === undefined ? undefined : nodes.get(holder);
+    const parent =
+      frame?.kind === 'frame' && store.relations('positions').has(relationKey(canvas, frame.id)) ? frame.id : undefined;
     out.push({
       node,
       x,
       y,
       w,
-      h,
-      parent:
-        parent && nodes.get(parent)?.kind === 'frame' && store.relations('positions').has(relationKey(canvas, parent))
-          ? parent
-          : undefined,
+      h: node.kind === 'frame' && node.folded ? FOLDED_HEIGHT : h,
+      parent,
+      foldedInto: parent && frame?.folded ? parent : undefined,
     });
   }
   return out;
+}
+
+/** What is drawn: without the cards in folded frames, for whose lines the frame stands. */
+export function shownCards(
+  store: PlanStore,
+  canvas: string,
+): { readonly cards: readonly PlacedCard[]; readonly standsFor: ReadonlyMap<string, string> } {
+  const all = placedCards(store, canvas);
+  return {
+    cards: all.filter((c) => !c.foldedInto),
+    standsFor: new Map(all.flatMap((c) => (c.foldedInto ? [[c.node.id, c.foldedInto] as const] : []))),
+  };
+}
+
+export const setFolded = (session: PlanSession, frame: string, folded: boolean): void =>
+  void session.execute({ type: 'updateNode', node: frame, patch: { folded } });
+
+/** Reading order of a board: by rows, then from left to right. The outline lists cards so. */
+const ROW = 80;
+export const inReadingOrder = (cards: readonly PlacedCard[]): PlacedCard[] =>
+  [...cards].sort((a, b) => Math.round(a.y / ROW) - Math.round(b.y / ROW) || a.x - b.x);
+
+/** Lets two cards change places: how the outline reorders what the board shows. One undo step. */
+export function swapPlaces(session: PlanSession, canvas: string, a: string, b: string): void {
+  const cards = placedCards(session.store, canvas);
+  const [one, other] = [cards.find((c) => c.node.id === a), cards.find((c) => c.node.id === b)];
+  if (!one || !other) return;
+  session.execute({
+    type: 'moveNodes',
+    canvas,
+    moves: [
+      { node: a, pos: [other.x, other.y] },
+      { node: b, pos: [one.x, one.y] },
+    ],
+  });
+}
+
+/** Moves a part one place up or down in its combination; false at the end of the list. */
+export function shiftPart(session: PlanSession, combination: string, part: string, by: -1 | 1): boolean {
+  const ids = partsOf(session.store, combination).map((p) => p.id);
+  const at = ids.indexOf(part);
+  const other = ids[at + by];
+  if (at < 0 || other === undefined) return false;
+  ids[at + by] = part;
+  ids[at] = other;
+  return session.execute({ type: 'orderParts', combination, nodes: ids }).ok;
 }
 
 export const partsOf = (store: PlanStore, combination: string): CanvasNode[] =>

@@ -1,7 +1,6 @@
 /** Reads of the plan from React: a component re-renders only when the collections it names have changed. */
 import { createContext, useCallback, useContext, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CollectionName } from '../../shared/doc/planStore.ts';
-import type { SaveState } from './docSession.ts';
 import type { PlanSession } from './planSession.ts';
 
 const SessionContext = createContext<PlanSession | undefined>(undefined);
@@ -43,17 +42,4 @@ export function usePlan<T>(read: (session: PlanSession) => T, ...collections: Co
   const value = read(session);
   latest.current = { version, session, read, value };
   return value;
-}
-
-export function useSaveState(session: PlanSession): SaveState {
-  return useSyncExternalStore(
-    useCallback(
-      (changed) => {
-        const subscription = session.docs.onDidChangeSave(changed);
-        return () => subscription.dispose();
-      },
-      [session],
-    ),
-    () => session.docs.saveState,
-  );
 }

@@ -64,6 +64,8 @@ export const COMMAND_SCHEMAS = {
   }),
   addParts: z.object({ combination: id, nodes: z.array(id) }),
   removePart: z.object({ combination: id, node: id }),
+  /** Parts in their new order; parts that are not named keep theirs. */
+  orderParts: z.object({ combination: id, nodes: z.array(id) }),
   setCombinationType: z.object({
     combination: id,
     combinationType: z.enum(COMBINATION_TYPES),
@@ -240,6 +242,14 @@ const RUN: Run = {
   },
   removePart: (doc, { combination, node }) => {
     relationMap(doc, 'parts').delete(relationKey(combination, node));
+    return undefined;
+  },
+  orderParts: (doc, { combination, nodes }) => {
+    const parts = relationMap(doc, 'parts');
+    nodes.forEach((node, i) => {
+      const key = relationKey(combination, node);
+      if (parts.has(key)) setRelation(parts, key, { order: i + 1 });
+    });
     return undefined;
   },
   setCombinationType: (doc, { combination, combinationType: type, on, reason }) => {

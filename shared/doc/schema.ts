@@ -58,6 +58,8 @@ export const ENTITY_SCHEMAS = {
     entry: entrySnapshotSchema.optional().catch(undefined),
     /** Only on combinations: the one-line claim. */
     claim: text(1_000),
+    /** Only on frames: folded to its title, with what it holds. */
+    folded: z.boolean().optional().catch(undefined),
   }),
   assumptions: z.object({
     combination: id.catch(''),

@@ -22,8 +22,10 @@ const boardPlan = (n: number) => `board${String(n).padStart(11, '0')}`;
 /** Time from a key's arrival to finished scripts and layout, without the wait for the next frame. */
 async function keys(page: Page, count: number): Promise<number[]> {
   await page.evaluate(() => {
-    const w = window as unknown as { work: number[] };
+    const w = window as unknown as { work?: number[] };
+    const listening = w.work !== undefined;
     w.work = [];
+    if (listening) return;
     addEventListener(
       'keydown',
       () => {
@@ -32,7 +34,7 @@ async function keys(page: Page, count: number): Promise<number[]> {
         channel.port1.onmessage = () => {
           document.body.getBoundingClientRect();
           (document.querySelector('.text') as HTMLElement).getBoundingClientRect();
-          w.work.push(performance.now() - start);
+          w.work?.push(performance.now() - start);
         };
         channel.port2.postMessage(0);
       },
@@ -40,11 +42,42 @@ async function keys(page: Page, count: number): Promise<number[]> {
     );
   });
   for (let i = 0; i < count; i++) await page.keyboard.press('a', { delay: 12 });
-  return page.evaluate(() => (window as unknown as { work: number[] }).work.slice(20));
+  return page.evaluate(() => (window as unknown as { work: number[] }).work);
+}
+
+/** Every page rests as long before it is measured. */
+const REST_MS = 600;
+type Frames = { readonly fps: number; readonly p95: number };
+
+/** A place where pulling moves the board and not a card. */
+const ground = (page: Page): Promise<[number, number]> =>
+  page.evaluate(() => {
+    if (!document.querySelector('.react-flow')) return [700, 450];
+    for (let y = 300; y < 800; y += 7)
+      for (let x = 500; x < 1_000; x += 7)
+        if (document.elementFromPoint(x, y)?.classList.contains('react-flow__pane')) return [x, y];
+    throw new Error('no ground to pull at');
+  });
+
+/** Turns the wheel over the middle until cards are cards again. */
+async function zoomNear(page: Page): Promise<void> {
+  const scale = () =>
+    page.evaluate(() => {
+      const { transform } = document.querySelector<HTMLElement>('.react-flow__viewport')?.style ?? {};
+      return Number(/scale\(([\d.]+)\)/.exec(transform ?? '')?.[1] ?? 0);
+    });
+  await page.mouse.move(720, 450);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < 90 && (await scale()) < 0.95; i++) {
+    await page.mouse.wheel(0, -60);
+    await page.waitForTimeout(30);
+  }
+  await page.keyboard.up('Control');
+  await page.waitForSelector('.react-flow__node');
 }
 
 /** Frames while the mouse pulls the board about for two seconds. */
-async function frames(page: Page, from: [number, number]): Promise<{ fps: number; p95: number }> {
+async function frames(page: Page, from: [number, number]): Promise<Frames> {
   await page.evaluate(() => {
     const w = window as unknown as { frames: number[]; counting: boolean };
     w.frames = [];
@@ -128,43 +161,56 @@ export async function benchBrowser(): Promise<Row[]> {
     });
     const origin = new URL(app.url()).origin;
 
-    // Typing and opening: three turns each, so that a noisy moment hits both.
-    const ourKeys: number[] = [];
-    const bareKeys: number[] = [];
+    // Opening, typing at once, typing after a rest: in turns, so that a noisy moment hits both. A turn gives one p95 and the median of the
+    // turns counts: a moment in which the machine stands still is no key of ours or theirs.
+    const typed = {
+      ours: [] as number[],
+      bare: [] as number[],
+      oursAtOnce: [] as number[],
+      bareAtOnce: [] as number[],
+    };
     const ourOpen: number[] = [];
     const bareOpen: number[] = [];
-    for (let turn = 0; turn < 3; turn++) {
+    const p95 = async (page: Page) => percentile(await keys(page, 60), 95);
+    for (let turn = 0; turn < 5; turn++) {
       const page = await context.newPage();
       await page.goto(`${bareUrl}?what=lexical`);
       await page.waitForFunction(() => document.body.dataset['open']);
       bareOpen.push(Number(await page.evaluate(() => document.body.dataset['open'])));
       await page.locator('.text p').nth(300).click();
-      await page.waitForTimeout(1_500);
-      bareKeys.push(...(await keys(page, 120)));
-      await page.close();
+      typed.bareAtOnce.push(await p95(page));
       const ours = await context.newPage();
       await ours.goto(`${origin}/#/`);
       await ours.waitForSelector('.plan-open');
-      const opened = await ours.evaluate(
-        (plan) =>
-          new Promise<number>((done) => {
-            const start = performance.now();
-            location.hash = `#/plan/${plan}/text`;
-            const look = () => {
-              if (document.querySelectorAll('.text p').length < 500) return void requestAnimationFrame(look);
-              requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
-            };
-            look();
-          }),
-        TEXT_PLAN,
+      ourOpen.push(
+        await ours.evaluate(
+          (plan) =>
+            new Promise<number>((done) => {
+              const start = performance.now();
+              location.hash = `#/plan/${plan}/text`;
+              const look = () => {
+                if (document.querySelectorAll('.text p').length < 500) return void requestAnimationFrame(look);
+                requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
+              };
+              look();
+            }),
+          TEXT_PLAN,
+        ),
       );
-      ourOpen.push(opened);
       await ours.locator('.text p').nth(300).click();
-      await ours.waitForTimeout(1_500);
-      ourKeys.push(...(await keys(ours, 120)));
+      typed.oursAtOnce.push(await p95(ours));
+      for (let i = 0; i < 3; i++) {
+        await page.bringToFront();
+        await page.waitForTimeout(300);
+        typed.bare.push(await p95(page));
+        await ours.bringToFront();
+        await ours.waitForTimeout(300);
+        typed.ours.push(await p95(ours));
+      }
+      await page.close();
       await ours.close();
     }
-    const [k, kb] = [percentile(ourKeys, 95), percentile(bareKeys, 95)];
+    const [k, kb] = [median(typed.ours), median(typed.bare)];
     rows.push({
       name: '打鍵の仕事 p95（116頁）',
       unit: 'ms',
@@ -173,6 +219,16 @@ export async function benchBrowser(): Promise<Row[]> {
       baselineName: '素の Lexical + Yjs',
       goal: '≤ 1.1x かつ < 16 ms',
       ok: k <= kb * 1.1 && k < 16,
+    });
+    const [k0, kb0] = [median(typed.oursAtOnce), median(typed.bareAtOnce)];
+    rows.push({
+      name: '打鍵の仕事 p95（開いた直後）',
+      unit: 'ms',
+      ours: k0,
+      baseline: kb0,
+      baselineName: '素の Lexical + Yjs',
+      goal: '≤ 1.1x',
+      ok: k0 <= kb0 * 1.1,
     });
     const [o, ob] = [median(ourOpen), median(bareOpen)];
     rows.push({
@@ -186,72 +242,44 @@ export async function benchBrowser(): Promise<Row[]> {
     });
 
     for (const n of [500, 2_000, 5_000]) {
-      for (const fit of [false, true]) {
-        const canvas = await context.newPage();
-        await canvas.goto(`${bareUrl}?what=canvas&n=${n}${fit ? '&fit' : ''}`);
-        await canvas.waitForTimeout(300);
-        const floor = await frames(canvas, [700, 450]);
-        await canvas.close();
+      for (const whole of [false, true]) {
+        const floor = await context.newPage();
+        await floor.goto(`${bareUrl}?what=canvas&n=${n}${whole ? '&fit' : ''}`);
+        await floor.waitForSelector('canvas');
         const flow = await context.newPage();
-        await flow.goto(`${bareUrl}?what=flow&n=${n}${fit ? '&fit' : ''}`);
+        await flow.goto(`${bareUrl}?what=flow&n=${n}${whole ? '&fit' : ''}`);
         await flow.waitForSelector('.react-flow__node');
-        await flow.waitForTimeout(500);
-        const plainFlow = await frames(flow, [715, 445]);
-        await flow.close();
         const ours = await context.newPage();
         await ours.goto(`${origin}/#/plan/${boardPlan(n)}/board`);
         await ours.waitForSelector('.board-map');
-        await ours.waitForTimeout(800);
-        if (!fit) {
-          // Near: the wheel over the middle until cards are cards again.
-          await ours.mouse.move(720, 450);
-          await ours.keyboard.down('Control');
-          for (
-            let i = 0;
-            i < 60 &&
-            (await ours.evaluate(() =>
-              Number(
-                /scale\(([\d.]+)\)/.exec(
-                  document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '',
-                )?.[1] ?? 0,
-              ),
-            )) < 0.95;
-            i++
-          ) {
-            await ours.mouse.wheel(0, -60);
-            await ours.waitForTimeout(30);
+        if (!whole) await zoomNear(ours);
+        const seen = { floor: [] as Frames[], flow: [] as Frames[], ours: [] as Frames[] };
+        for (let turn = 0; turn < 3; turn++) {
+          for (const [name, page] of Object.entries({ floor, flow, ours })) {
+            await page.bringToFront();
+            await page.waitForTimeout(REST_MS);
+            seen[name as keyof typeof seen].push(await frames(page, await ground(page)));
           }
-          await ours.keyboard.up('Control');
-          await ours.waitForSelector('.react-flow__node');
         }
-        await ours.waitForTimeout(500);
-        const gap = await ours.evaluate(() => {
-          // A place on the pane that no card covers.
-          for (let y = 300; y < 800; y += 7)
-            for (let x = 500; x < 1_000; x += 7)
-              if (document.elementFromPoint(x, y)?.classList.contains('react-flow__pane'))
-                return [x, y] as [number, number];
-          return [700, 450] as [number, number];
-        });
-        const mine = await frames(ours, gap);
-        await ours.close();
-        const goal = fit ? (n === 2_000 ? 0.9 : n === 5_000 ? 0.5 : 0) : n === 5_000 ? 0.97 : 0;
-        const label = `${n}枚 ${fit ? '全体' : '近く'} 動かす`;
+        for (const page of [floor, flow, ours]) await page.close();
+        const of = (list: readonly Frames[], what: keyof Frames) => median(list.map((f) => f[what]));
+        const goal = whole ? (n === 2_000 ? 0.9 : n === 5_000 ? 0.5 : 0) : n === 5_000 ? 0.97 : 0;
+        const label = `${n}枚 ${whole ? '全体' : '近く'} 動かす`;
         rows.push({
           name: label,
           unit: 'fps',
-          ours: mine.fps,
-          baseline: floor.fps,
+          ours: of(seen.ours, 'fps'),
+          baseline: of(seen.floor, 'fps'),
           baselineName: '素の canvas',
           goal: goal ? `≥ ${goal}x` : '—',
-          ok: mine.fps >= floor.fps * goal,
+          ok: of(seen.ours, 'fps') >= of(seen.floor, 'fps') * goal,
         });
         rows.push({
           name: `${label} p95`,
           unit: 'ms',
-          ours: mine.p95,
-          baseline: plainFlow.p95,
-          baselineName: `素の React Flow（${plainFlow.fps.toFixed(0)} fps）`,
+          ours: of(seen.ours, 'p95'),
+          baseline: of(seen.flow, 'p95'),
+          baselineName: `素の React Flow（${of(seen.flow, 'fps').toFixed(0)} fps）`,
           goal: '—',
           ok: true,
         });

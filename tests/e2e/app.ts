@@ -139,7 +139,7 @@ export async function welcome(page: Page, start: Start, name = '山田花子'): 
 }
 
 export const saved = async (page: Page): Promise<void> => {
-  await expect(page.locator('.save-status[data-state="saved"]')).toBeVisible();
+  await expect(page.locator('.save-status[data-state="saved"][data-pending="0"]')).toBeVisible();
 };
 export const view = (page: Page, name: '文章' | 'キャンバス' | 'アウトライン'): Promise<void> =>
   page.locator('.view-switch').getByRole('button', { name, exact: true }).click();

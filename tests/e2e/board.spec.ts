@@ -135,3 +135,43 @@ test('several canvases; a card on two of them is one card', async ({ app: page }
   await page.getByRole('button', { name: '新結合の板' }).click();
   await expect(card(page, '清水の店')).toBeVisible();
 });
+
+test('a folded frame stands for what it holds, survives a reload and opens again', async ({ app: page }) => {
+  await card(page, '静岡市内の料理店').click();
+  await card(page, '水槽での飼育と配達').click({ modifiers: ['Shift'] });
+  await page.keyboard.press('f');
+  await page.getByLabel('名前', { exact: true }).fill('売る側');
+  const cords = await page.locator('.cord').count();
+  const before = await page.locator('.react-flow__node').count();
+  await page.getByRole('button', { name: '売る側をたたむ' }).click();
+  await expect(card(page, '静岡市内の料理店')).toHaveCount(0);
+  await expect(page.locator('.frame.folded')).toContainText('2枚');
+  await expect(page.locator('.react-flow__node')).toHaveCount(before - 2);
+  // A line to a card inside now ends at the frame.
+  await expect(page.locator('.cord')).toHaveCount(cords);
+  await saved(page);
+  await page.reload();
+  const unfold = page.getByRole('button', { name: '売る側を開く' });
+  await unfold.focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page, '静岡市内の料理店')).toBeVisible();
+  await expect(page.locator('.react-flow__node')).toHaveCount(before);
+});
+
+test('the outline reorders by key and by button, and the board follows', async ({ app: page }) => {
+  await view(page, 'アウトライン');
+  const group = page.getByRole('treeitem', { name: /^地域資源/ }).first();
+  await expect(group).toBeVisible();
+  const combination = page.locator('[data-key^="c:"]').first();
+  await combination.click();
+  await page.keyboard.press('ArrowDown');
+  const parts = page.locator('[data-key^="p:"]');
+  const names = async () => (await parts.allInnerTexts()).map((t) => t.split('\n')[0]);
+  const was = await names();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(names).toEqual([was[1], was[0], ...was.slice(2)]);
+  await page.getByRole('button', { name: /^順を上へ/ }).click();
+  await expect.poll(names).toEqual(was);
+  await page.getByRole('button', { name: /^順を上へ/ }).click();
+  await expect(page.getByText('これより先へは動かせません').first()).toBeAttached();
+});

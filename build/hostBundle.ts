@@ -1,0 +1,29 @@
+/** What the bundles of the desktop's own processes share: one file each in dist/main, nothing of npm left outside. */
+import { resolve } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+
+export const hostBundle = (options: {
+  readonly entry: string;
+  readonly file: string;
+  readonly format: 'es' | 'cjs';
+  /** What the process finds at run time: Electron, and Node's own modules where it has them. */
+  readonly external: readonly string[];
+}): UserConfig =>
+  defineConfig({
+    root,
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: resolve(root, options.entry),
+      outDir: resolve(root, 'dist/main'),
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      rollupOptions: {
+        external: [...options.external],
+        output: { format: options.format, entryFileNames: options.file },
+      },
+    },
+  });

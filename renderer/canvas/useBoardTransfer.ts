@@ -1,0 +1,114 @@
+/** What goes in and out of a board: the clipboard, entries dropped from the catalogue, images, pictures of the board. */
+import type { ClipboardEvent, DragEvent } from 'react';
+import type { Point } from '../../shared/doc/schema.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
+import { snapshotOf } from '../catalogue/catalogueService.ts';
+import { addCard, addEntryCard, CARD_SIZES } from '../session/boardCommands.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import type { SelectionModel } from '../session/selection.ts';
+import { storeImage } from '../ui/imageFile.ts';
+import { CLIPBOARD_TYPE, copyCards, pasteCards, pasteText } from './boardClipboard.ts';
+import { boardPng, boardSvg, onlyCards } from './boardPicture.ts';
+import { readPalette } from './palette.ts';
+import type { Scene } from './scene.ts';
+
+const isField = (event: { target: EventTarget }): boolean =>
+  (event.target as HTMLElement).closest('input, textarea') !== null;
+
+export function useBoardTransfer(board: {
+  readonly session: PlanSession;
+  readonly canvas: string;
+  readonly selection: SelectionModel;
+  readonly scene: Scene;
+  /** Where something new goes that has no place of its own. */
+  readonly centre: () => Point;
+  readonly toBoard: (screen: { x: number; y: number }) => { x: number; y: number };
+  readonly pick: (node: string) => void;
+  readonly remove: () => void;
+}) {
+  const { session, canvas, selection } = board;
+  const { t, text } = useWords();
+  const { catalogue, host } = useApp();
+  const canEdit = !session.readOnly;
+
+  const onCopy = (event: ClipboardEvent) => {
+    if (isField(event)) return;
+    const clip = copyCards(session, canvas, selection.value.nodes);
+    if (!clip) return;
+    event.preventDefault();
+    event.clipboardData.setData(CLIPBOARD_TYPE, clip.json);
+    event.clipboardData.setData('text/plain', clip.text);
+    if (event.type === 'cut') board.remove();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (isField(event) || !canEdit) return;
+    const json = event.clipboardData.getData(CLIPBOARD_TYPE);
+    const plain = event.clipboardData.getData('text/plain');
+    const ids = json ? pasteCards(session, canvas, json, board.centre()) : undefined;
+    const added = ids ?? (plain.trim() ? pasteText(session, canvas, plain, board.centre()) : []);
+    if (added.length === 0) return;
+    event.preventDefault();
+    selection.select(added);
+    announce(t('board.pasted', { n: added.length }));
+  };
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes(ENTRY_DRAG_TYPE)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+  };
+  const onDrop = (event: DragEvent) => {
+    const entry = catalogue.entry(event.dataTransfer.getData(ENTRY_DRAG_TYPE));
+    if (!entry || !canEdit) return;
+    event.preventDefault();
+    const { x, y } = board.toBoard({ x: event.clientX, y: event.clientY });
+    const title = text(entry.title);
+    const { node, existed } = addEntryCard(session, canvas, snapshotOf(entry), title, [
+      x - CARD_SIZES.resource[0] / 2,
+      y - 24,
+    ]);
+    selection.select([node]);
+    announce(t(existed ? 'board.alreadyThere' : 'board.added', { title }));
+  };
+  const addImage = async () => {
+    const file = await host.openFile('image');
+    if (!file) return;
+    const stored = await storeImage(host, file.bytes).catch(() => ({ error: 'notAnImage' as const }));
+    if ('error' in stored) return announce(t(`image.${stored.error}`), { kind: 'error' });
+    const { nodes } = selection.value;
+    const target = nodes.length === 1 ? nodes[0] : undefined;
+    if (target) session.execute({ type: 'updateNode', node: target, patch: { image: stored.hash } });
+    else {
+      const id = addCard(session, canvas, 'note', file.name.replace(/\.\w+$/u, ''), board.centre());
+      session.execute({
+        type: 'batch',
+        commands: [
+          { type: 'updateNode', node: id, patch: { image: stored.hash } },
+          { type: 'resizeNode', canvas, node: id, size: [280, 240] },
+        ],
+      });
+      board.pick(id);
+    }
+  };
+  const picture = async (kind: 'png' | 'svg', toClipboard: boolean) => {
+    const part = onlyCards(board.scene, new Set(selection.value.nodes));
+    const title = session.store.entities('canvases').get(canvas)?.title ?? '';
+    const file = `${title || t('board.title')}.${kind}`;
+    if (kind === 'svg') {
+      const svg = boardSvg(part, readPalette(), title, (c) => `${t(`kind.${c.kind}`)}: ${c.title || c.claim}`);
+      if (!toClipboard) return void (await host.saveFile(file, new TextEncoder().encode(svg), 'svg'));
+      await navigator.clipboard.writeText(svg);
+      return announce(t('board.copied'));
+    }
+    const png = await boardPng(part, readPalette());
+    if (!png) return announce(t('board.empty'));
+    if (!toClipboard) return void (await host.saveFile(file, png, 'png'));
+    await navigator.clipboard.write([
+      new ClipboardItem({ 'image/png': new Blob([png.slice()], { type: 'image/png' }) }),
+    ]);
+    announce(t('board.copied'));
+  };
+  return { onCopy, onPaste, onDragOver, onDrop, addImage, picture };
+}
