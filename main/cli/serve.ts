@@ -69,6 +69,8 @@ export async function startBrowserHost(options: {
   log?: Logger;
   /** The page's files; the built ones when not given. */
   files?: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
+  /** Test hook, see {@link Library}: makes the disk full after so many pages. */
+  maxPages?: number;
 }): Promise<RunningHost> {
   const log: Logger =
     options.log ??
@@ -79,7 +81,10 @@ export async function startBrowserHost(options: {
     const running = await askRunningHost(Number(readFileSync(portFile, 'utf8')), key);
     if (running) return { address: running, close: async () => undefined };
   }
-  const library = new Library({ folder: options.folder });
+  const library = new Library({
+    folder: options.folder,
+    ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
+  });
   const handlers = createHandlers(library, browserShell(library, options.folder));
   const server = await startLocalServer({
     library,

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -102,7 +104,7 @@ describe('library', () => {
     await l.append(doc, [textUpdate('壊れる')]);
     l.close();
     const db = new DatabaseSync(join(folder, 'library.db'));
-    db.exec("UPDATE updates SET data = x'00ff00'");
+    db.exec("UPDATE log SET data = x'00ff00'");
     db.close();
     const again = library();
     expect(textOf(again.load(doc))).toBe('残る');
@@ -191,6 +193,62 @@ describe('library', () => {
       'storageReadOnly',
     ]);
     expect(readFileSync(join(folder, 'library.db'))).toEqual(before);
+  });
+
+  it.each([false, true])('opens a library of version 1 with everything in it (folder read-only: %s)', (readOnly) => {
+    copyFileSync(new URL('../../tests/fixtures/library-v1.db', import.meta.url), join(folder, 'library.db'));
+    // A folder in the place of the file's log is what root, too, cannot write.
+    if (readOnly) mkdirSync(join(folder, 'library.db-journal'));
+    if (readOnly) mkdirSync(join(folder, 'library.db-wal'));
+    const l = library();
+    expect(l.state).toBe(readOnly ? 'readOnly' : 'ok');
+    expect(
+      l
+        .listPlans()
+        .map((p) => p.title)
+        .sort(),
+    ).toEqual(['古い計画1', '古い計画2']);
+    for (const [id, cards] of [
+      [plan, 2],
+      ['bbcdefgh01234567', 1],
+    ] as const) {
+      const { state, updates } = l.load(`plan:${id}`);
+      expect(updates.length).toBe(5);
+      const d = new Y.Doc();
+      for (const u of [state as Uint8Array, ...updates]) Y.applyUpdate(d, u);
+      expect(d.getMap('nodes').size).toBe(cards);
+      expect(d.getMap('meta').get('trade')).toBe('商い4');
+    }
+    expect(l.load(`comments:${plan}`).updates.length).toBe(1);
+    expect(l.listVersions(plan)).toMatchObject([{ name: 'はじめの版' }]);
+    expect(l.getSettings()).toMatchObject({ name: '山田花子', welcomed: true });
+  });
+
+  it('documents that are written in turns keep their edits apart and in order', async () => {
+    const l = library();
+    const other = 'plan:bbcdefgh01234567';
+    for (let i = 0; i < 20; i++)
+      await Promise.all([l.append(doc, [new Uint8Array([i])]), l.append(other, [new Uint8Array([99, i])])]);
+    l.close();
+    const again = library();
+    await again.append(doc, [new Uint8Array([20])]);
+    expect(again.load(doc).updates.map((u) => u[0])).toEqual(Array.from({ length: 21 }, (_, i) => i));
+    expect(again.load(other).updates.map((u) => u[1])).toEqual(Array.from({ length: 20 }, (_, i) => i));
+  });
+
+  it('a plan moves to the top of the list with its last edit', async () => {
+    let at = Date.parse('2026-11-01T00:00:00Z');
+    const l = library({ now: () => new Date(at) });
+    l.createPlan(plan, '一', textUpdate('x'));
+    at += 1_000;
+    l.createPlan('bbcdefgh01234567', '二', textUpdate('x'));
+    for (let i = 0; i < 3; i++) {
+      at += 1_000;
+      await l.append(doc, [textUpdate('y')]);
+    }
+    expect(l.listPlans()[0]).toMatchObject({ id: plan, updatedAt: new Date(at).toISOString() });
+    l.close();
+    expect(library().listPlans()[0]).toMatchObject({ id: plan, updatedAt: new Date(at).toISOString() });
   });
 
   it('refuses a library of a newer app without touching it', () => {

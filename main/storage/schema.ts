@@ -11,6 +11,14 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL);
   CREATE TABLE damaged (id INTEGER PRIMARY KEY AUTOINCREMENT, what TEXT NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL, data BLOB);
   `,
+  // Two: an append touched four pages (row, index, counter, plan). Rows now lie by document, see docLog.ts.
+  `
+  CREATE TABLE docs (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE log (seq INTEGER PRIMARY KEY, crc INTEGER NOT NULL, data BLOB NOT NULL);
+  INSERT INTO docs (name) SELECT DISTINCT doc FROM updates;
+  INSERT INTO log SELECT docs.id * 4294967296 + row_number() OVER (PARTITION BY doc ORDER BY seq), crc, data FROM updates JOIN docs ON docs.name = doc;
+  DROP TABLE updates;
+  `,
 ];
 
 /** Marks a file as ours: "MSB1". A file with another mark is never opened as a library. */

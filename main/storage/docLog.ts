@@ -1,0 +1,197 @@
+/**
+ * Documents as a folded state and a log of edits after it. An append resolves only when it is on disk; appends that arrive together share one
+ * commit. A log's rows lie together under one number, `document << 32 | place`, so that an append touches one page of the file and a read is
+ * one range: no index, no counter.
+ */
+import { crc32 } from 'node:zlib';
+import * as Y from 'yjs';
+import { HostError } from '../../shared/ipc/contract.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+import type { LibraryFile } from './libraryFile.ts';
+
+/** A log longer than this is folded into a state, after it was loaded or while it is written: opening never has to read a long one. */
+const FOLD_AFTER = 400;
+/** Lets a burst of edits, or the sending of what was just loaded, go first; a burst that does not end is folded on the way. */
+const FOLD_DELAY_MS = 300;
+const FOLD_AT_ONCE = 1_000;
+const ROWS_PER_DOCUMENT = 2 ** 32;
+
+type Waiting = {
+  readonly doc: string;
+  readonly updates: readonly Uint8Array[];
+  readonly resolve: (savedAt: string) => void;
+  readonly reject: (error: HostError) => void;
+};
+export type Appended = { readonly name: string; readonly updates: readonly Uint8Array[] };
+export type StoredDoc = { readonly state: Uint8Array | null; readonly updates: Uint8Array[] };
+/** Where a document's log lies, and how far it has grown. */
+type Log = { readonly first: number; last: number; length: number };
+
+export const bytesOf = (value: unknown): Uint8Array => (value instanceof Uint8Array ? value : new Uint8Array());
+
+export class DocLog {
+  private readonly file: LibraryFile;
+  private waiting: Waiting[] = [];
+  private flushing: NodeJS.Immediate | undefined;
+  private readonly logs = new Map<string, Log>();
+  private readonly folding = new Map<string, NodeJS.Timeout>();
+  private readonly appended = new Emitter<Appended>();
+  private closed = false;
+  readonly onDidAppend = this.appended.on;
+
+  constructor(file: LibraryFile) {
+    this.file = file;
+  }
+
+  /** Writes a document's first state; part of the caller's transaction. */
+  begin(doc: string, state: Uint8Array): void {
+    this.file.run('INSERT OR REPLACE INTO snapshots (doc, crc, data) VALUES (?, ?, ?)', doc, crc32(state), state);
+  }
+
+  /** Everything stored of a document, checked. A part that fails its checksum is set aside and left out. */
+  load(doc: string): StoredDoc {
+    const { file } = this;
+    const snapshot = file.one('SELECT crc, data FROM snapshots WHERE doc = ?', doc);
+    let state: Uint8Array | null = null;
+    if (snapshot) {
+      const data = bytesOf(snapshot['data']);
+      if (crc32(data) === snapshot['crc']) state = data;
+      else file.setAside('snapshot', doc, data, () => file.run('DELETE FROM snapshots WHERE doc = ?', doc));
+    }
+    const updates: Uint8Array[] = [];
+    const log = this.logOf(doc, false);
+    if (log) {
+      for (const row of file.all('SELECT seq, crc, data FROM log WHERE seq BETWEEN ? AND ?', log.first, log.last)) {
+        const data = bytesOf(row['data']);
+        if (crc32(data) === row['crc']) updates.push(data);
+        else file.setAside('update', doc, data, () => file.run('DELETE FROM log WHERE seq = ?', Number(row['seq'])));
+      }
+      log.length = updates.length;
+      if (log.length > FOLD_AFTER) this.foldSoon(doc);
+    }
+    return { state, updates };
+  }
+
+  /** Appends edits. Resolves, with the time, when they are on disk; rejects with the reason when they are not. */
+  append(doc: string, updates: readonly Uint8Array[]): Promise<string> {
+    return new Promise((resolve, reject) => {
+      if (this.closed) return reject(new HostError('storageFailed'));
+      this.waiting.push({ doc, updates, resolve, reject });
+      this.flushing ??= setImmediate(() => this.flush());
+    });
+  }
+
+  /** Commits everything that waits; called by the timer, and on the way out. */
+  flush(): void {
+    if (this.flushing) clearImmediate(this.flushing);
+    this.flushing = undefined;
+    const batch = this.waiting.splice(0);
+    if (batch.length === 0) return;
+    const grown = new Map<string, Log>();
+    try {
+      this.file.write(() => {
+        for (const { doc, updates } of batch) {
+          const log = grown.get(doc) ?? { ...(this.logOf(doc, true) as Log) };
+          grown.set(doc, log);
+          for (const update of updates) {
+            this.file.run('INSERT INTO log (seq, crc, data) VALUES (?, ?, ?)', ++log.last, crc32(update), update);
+            log.length++;
+          }
+        }
+      });
+    } catch (error) {
+      // A number that was given out inside the transaction went back with it.
+      for (const doc of grown.keys()) this.logs.delete(doc);
+      const known = error instanceof HostError ? error : new HostError('storageFailed');
+      for (const { reject } of batch) reject(known);
+      return;
+    }
+    for (const [doc, log] of grown) {
+      this.logs.set(doc, log);
+      if (log.length > FOLD_AT_ONCE) this.fold(doc);
+      else if (log.length > FOLD_AFTER) this.foldSoon(doc);
+    }
+    const at = this.file.now().toISOString();
+    for (const { doc, updates, resolve } of batch) {
+      resolve(at);
+      this.appended.fire({ name: doc, updates });
+    }
+  }
+
+  /** Folds a document's log into one state. The new state is written before the folded rows go, in one commit. */
+  fold(doc: string): void {
+    clearTimeout(this.folding.get(doc));
+    this.folding.delete(doc);
+    const { file } = this;
+    const { state, updates } = this.load(doc);
+    const log = this.logOf(doc, false);
+    if (!log || updates.length === 0) return;
+    const ydoc = new Y.Doc();
+    try {
+      ydoc.transact(() => {
+        if (state) Y.applyUpdate(ydoc, state);
+        for (const update of updates) Y.applyUpdate(ydoc, update);
+      });
+      // Edits that wait for others to arrive are not in the encoded state: such a log stays as it is.
+      if (ydoc.store.pendingStructs || ydoc.store.pendingDs) return;
+      const folded = Y.encodeStateAsUpdate(ydoc);
+      file.write(() => {
+        this.begin(doc, folded);
+        file.run('DELETE FROM log WHERE seq BETWEEN ? AND ?', log.first, log.last);
+      });
+      this.logs.delete(doc);
+    } catch {
+      // Folding is a saving of space, never a condition: the log stays.
+    } finally {
+      ydoc.destroy();
+      clearTimeout(this.folding.get(doc));
+      this.folding.delete(doc);
+    }
+  }
+
+  private foldSoon(doc: string): void {
+    if (this.folding.has(doc) || !this.file.writable) return;
+    this.folding.set(doc, setTimeout(() => this.fold(doc), FOLD_DELAY_MS).unref());
+  }
+
+  /** Erases a document; part of the caller's transaction. */
+  erase(doc: string): void {
+    const log = this.logOf(doc, false);
+    if (log) this.file.run('DELETE FROM log WHERE seq BETWEEN ? AND ?', log.first, log.first + ROWS_PER_DOCUMENT - 1);
+    this.file.run('DELETE FROM snapshots WHERE doc = ?', doc);
+    this.file.run('DELETE FROM docs WHERE name = ?', doc);
+    this.logs.delete(doc);
+  }
+
+  /** Forgets what is known of the file: another one lies there now. */
+  reset(): void {
+    this.logs.clear();
+  }
+
+  close(): void {
+    this.flush();
+    this.closed = true;
+    for (const timer of this.folding.values()) clearTimeout(timer);
+  }
+
+  private logOf(doc: string, create: boolean): Log | undefined {
+    const known = this.logs.get(doc);
+    if (known) return known;
+    const { file } = this;
+    let id = file.one('SELECT id FROM docs WHERE name = ?', doc)?.['id'];
+    if (id === undefined) {
+      if (!create) return undefined;
+      file.run('INSERT INTO docs (name) VALUES (?)', doc);
+      id = file.one('SELECT id FROM docs WHERE name = ?', doc)?.['id'];
+    }
+    const first = Number(id) * ROWS_PER_DOCUMENT;
+    const row = file.one(
+      'SELECT max(seq) AS last, count(*) AS n FROM log WHERE seq BETWEEN ? AND ?',
+      first,
+      first + ROWS_PER_DOCUMENT - 1,
+    );
+    const log = { first, last: Number(row?.['last'] ?? first), length: Number(row?.['n'] ?? 0) };
+    this.logs.set(doc, log);
+    return log;
+  }
+}
