@@ -1,6 +1,6 @@
 /** A figure of the plan: its number, unit and basis. The text only refers to it, so one change here changes it everywhere. */
 import { useState } from 'react';
-import { formatYenReading, parseYen } from '../../shared/text/yen.ts';
+import { formatYenReading, parseYen, yenUnitOf } from '../../shared/text/yen.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
@@ -32,7 +32,8 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
   const [unit, setUnit] = useState(before?.unit ?? '円');
   const [basis, setBasis] = useState(before?.basis ?? '');
   const [tried, setTried] = useState(false);
-  const yen = unit === '円' ? parseYen(value) : undefined;
+  const yenUnit = yenUnitOf(unit);
+  const yen = yenUnit ? parseYen(value, yenUnit) : undefined;
   const parsed = yen ? (yen.ok ? String(yen.value) : undefined) : plainNumber(value);
   const error = yen && !yen.ok ? t(`yenError.${yen.error}`) : parsed === undefined ? t('figure.notANumber') : undefined;
   const combinations = [...session.store.entities('nodes').values()].filter((n) => n.kind === 'combination');
@@ -46,7 +47,8 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
       patch: {
         label: label.trim(),
         value: parsed,
-        unit,
+        // 千円 is how it was typed; the plan keeps yen.
+        unit: yenUnit ? '円' : unit,
         basis: basis.trim(),
         nodes: [...nodes],
         setOn: today,

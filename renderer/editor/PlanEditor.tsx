@@ -49,6 +49,7 @@ import {
   insertTable,
   setBlock,
 } from './insertCommands.ts';
+import { PastedTable } from './PastedTable.tsx';
 import { PickDialog } from './PickDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { type SlashItem, SlashMenu } from './SlashMenu.tsx';
@@ -272,6 +273,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
         <MarkdownShortcutPlugin transformers={TRANSFORMERS} />
         {canEdit ? <SlashMenu items={items} mentions={mentions} parent={scroll} /> : null}
         {canEdit ? <FloatingToolbar /> : null}
+        {canEdit ? <PastedTable /> : null}
       </main>
       <SidePanel session={session} traceOf={traceOf} onTrace={onTrace} onMakePlan={onMakePlan} />
       {dialog?.kind === 'figure' ? (

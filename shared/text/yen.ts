@@ -6,6 +6,10 @@ import { err, ok, type Result } from '../kernel/result.ts';
 
 export const YEN_UNITS = { yen: 1, thousand: 1_000, tenThousand: 10_000, million: 1_000_000 } as const;
 export type YenUnit = keyof typeof YEN_UNITS;
+const UNIT_NAMES: Record<string, YenUnit> = { 円: 'yen', 千円: 'thousand', 万円: 'tenThousand', 百万円: 'million' };
+/** The unit that 円, 千円, 万円 or 百万円 names; undefined for other words. */
+export const yenUnitOf = (name: string): YenUnit | undefined => UNIT_NAMES[name.normalize('NFKC').trim()];
+
 export type YenError = 'empty' | 'notANumber' | 'fraction' | 'tooLarge' | 'ambiguous';
 
 const KANJI_DIGITS = '〇一二三四五六七八九';

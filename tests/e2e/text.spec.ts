@@ -130,3 +130,36 @@ test('pasted markup cannot run or smuggle', async ({ app: page }) => {
     expect(href).not.toBe('javascript:');
   await expect(body(page)).toBeVisible();
 });
+
+test('a table in 千円 asks once what it means; a plain one does not', async ({ app: page }) => {
+  const paste = async (text: string, html = '') => {
+    await page.evaluate(
+      ([plain, rich]) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', plain ?? '');
+        if (rich) data.setData('text/html', rich);
+        document
+          .querySelector('.text')
+          ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      },
+      [text, html],
+    );
+  };
+  await emptyLine(page).click();
+  await paste('項目（千円）\t2026\n売上\t1,200\n人数（人）\t3');
+  const dialog = page.getByRole('dialog', { name: '金額の単位を確かめてください' });
+  await expect(dialog.getByLabel('表の数字の単位')).toHaveValue('thousand');
+  await expect(dialog).toContainText('1,200,000円');
+  await dialog.getByRole('button', { name: '円に直して貼る' }).click();
+  const cell = (text: string) => body(page).locator('td, th').filter({ hasText: text });
+  await expect(cell('1,200,000円')).toHaveCount(1);
+  await expect(cell('項目（円）')).toHaveCount(1);
+  await body(page).locator('p').last().click();
+  await paste('', '<table><tr><td>費用（万円）</td><td>30</td></tr></table>');
+  await dialog.getByRole('button', { name: '表のまま貼る' }).click();
+  await expect(cell('費用（万円）')).toHaveCount(1);
+  await body(page).locator('p').last().click();
+  await paste('', '<table><tr><td>費用（円）</td><td>300000</td></tr></table>');
+  await expect(cell('300000')).toHaveCount(1);
+  await expect(dialog).toHaveCount(0);
+});
