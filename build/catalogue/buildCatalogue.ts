@@ -16,6 +16,7 @@ import {
 import { SOURCE_DOCUMENTS } from '../../shared/data/catalogue/sources.ts';
 import type { Municipality, Prefecture } from '../../shared/data/regions/schema.ts';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
+import { institutionReadings } from './nameReadings.ts';
 import { KIND_REPAIRS, MERGES, SCHEME_LINKS } from './repairs.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -153,6 +154,7 @@ export function buildCatalogue(regions: Prefecture[]): CatalogueEntry[] {
         ...(region ? [region.reading] : []),
         ...municipalities.map((m) => m.reading),
         ...regions.filter((p) => p !== region && text.includes(p.name)).map((p) => p.reading),
+        ...institutionReadings([text, ...g.actors].join(' ')),
       ];
       const document = SOURCE_DOCUMENTS.find((d) => d.id === g.source.doc);
       if (!document) throw new Error(`${g.id}: unknown document ${g.source.doc}`);

@@ -77,6 +77,10 @@ describe('musubi on the command line', () => {
       title: 'マル経融資',
       source: { doc: '003' },
     });
+    const chamber = JSON.parse(musubi('catalogue', 'search', 'けせんぬましょうこうかいぎしょ', '--json').stdout) as {
+      results: { title: string }[];
+    };
+    expect(chamber.results[0]?.title).toContain('気仙沼');
     const shizuoka = JSON.parse(musubi('catalogue', 'search', '', '--prefecture', '静岡', '--json').stdout) as {
       results: { prefecture: string }[];
     };
