@@ -108,7 +108,8 @@ export function buildCatalogue(regions: Prefecture[]): CatalogueEntry[] {
   const given = readFileSync(join(here, 'source/entries.ndjson'), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Given);
+    // One wave dash: the bundled typefaces have 〜 and not its full-width twin.
+    .map((line) => JSON.parse(line.replaceAll('\uff5e', '〜')) as Given);
   const byId = new Map(given.map((g) => [g.id, g]));
   const mergedInto = new Map(MERGES.flatMap(([keep, ...others]) => others.map((other) => [other, keep] as const)));
   for (const id of [

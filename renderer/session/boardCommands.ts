@@ -21,8 +21,8 @@ export const CARD_SIZES: Record<NodeKind, Point> = {
   combination: [344, 264],
 };
 
-/** Height of a folded frame: its title. */
-const FOLDED_HEIGHT = 44;
+/** A folded frame is as large as its title. */
+const FOLDED_SIZE: Point = [280, 44];
 
 export type PlacedCard = {
   readonly node: CanvasNode;
@@ -35,7 +35,7 @@ export type PlacedCard = {
   readonly foldedInto: string | undefined;
 };
 
-/** The cards on a canvas with their absolute places, as they are drawn: a folded frame is as high as its title. */
+/** The cards on a canvas with their absolute places, as they are drawn: a folded frame is as large as its title. */
 export function placedCards(store: PlanStore, canvas: string): PlacedCard[] {
   const out: PlacedCard[] = [];
   const nodes = store.entities('nodes');
@@ -45,6 +45,7 @@ export function placedCards(store: PlanStore, canvas: string): PlacedCard[] {
     const node = nodes.get(id);
     if (!node) continue;
     const [w, h] = store.relations('sizes').get(key) ?? CARD_SIZES[node.kind];
+    const folded = node.kind === 'frame' && node.folded;
     const holder = store.relations('parents').get(key);
     const frame = holder === undefined ? undefined : nodes.get(holder);
     const parent =
@@ -53,8 +54,8 @@ export function placedCards(store: PlanStore, canvas: string): PlacedCard[] {
       node,
       x,
       y,
-      w,
-      h: node.kind === 'frame' && node.folded ? FOLDED_HEIGHT : h,
+      w: folded ? Math.min(w, FOLDED_SIZE[0]) : w,
+      h: folded ? FOLDED_SIZE[1] : h,
       parent,
       foldedInto: parent && frame?.folded ? parent : undefined,
     });

@@ -15,7 +15,7 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
   {
     id: '001',
     title: {
-      ja: '「共創」と「循環」による地方創生 ～地域の価値創出へのアプローチ～',
+      ja: '「共創」と「循環」による地方創生 〜地域の価値創出へのアプローチ〜',
       en: 'Regional revitalization through co-creation and circulation',
     },
     publisher: {
