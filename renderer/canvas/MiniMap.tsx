@@ -1,6 +1,6 @@
-/** The map in the corner, painted by the same painter; a click goes there. */
+/** The map in the corner, painted once by the same painter; the window on it is an element that only slides. A click goes there. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../app/i18n.tsx';
 import { paintBoard } from './paintBoard.ts';
 import { readPalette } from './palette.ts';
@@ -8,64 +8,61 @@ import { boundsOf, fitView, type Scene } from './scene.ts';
 
 const WIDTH = 176;
 const HEIGHT = 112;
+const LINES = 2_000;
 
 export function BoardMap({ scene }: { readonly scene: Scene }) {
   const { t } = useWords();
-  const base = useRef<HTMLCanvasElement>(null);
+  const map = useRef<HTMLCanvasElement>(null);
+  const frame = useRef<HTMLSpanElement>(null);
   const store = useStoreApi();
   const flow = useReactFlow();
-  const box = boundsOf(scene.cards);
-  const view = box ? fitView(box, WIDTH, HEIGHT, 8) : undefined;
+  const view = useMemo(() => {
+    const box = boundsOf(scene.cards);
+    return box && fitView(box, WIDTH, HEIGHT, 8);
+  }, [scene]);
 
   useEffect(() => {
-    const ctx = base.current?.getContext('2d');
+    const ctx = map.current?.getContext('2d');
     if (!ctx || !view) return;
-    const map = document.createElement('canvas');
-    map.width = WIDTH * 2;
-    map.height = HEIGHT * 2;
-    const mapCtx = map.getContext('2d');
-    if (!mapCtx) return;
-    mapCtx.setTransform(2, 0, 0, 2, 0, 0);
+    ctx.setTransform(2, 0, 0, 2, 0, 0);
+    ctx.clearRect(0, 0, WIDTH, HEIGHT);
     paintBoard(
-      mapCtx,
-      { cards: scene.cards.map((c) => ({ ...c, title: '', claim: '' })), lines: scene.lines.slice(0, 2_000) },
+      ctx,
+      { cards: scene.cards.map((c) => ({ ...c, title: '', claim: '' })), lines: scene.lines.slice(0, LINES) },
       { width: WIDTH, height: HEIGHT, view, palette: readPalette() },
     );
-    let frame = 0;
-    const draw = () => {
-      frame = 0;
+  }, [scene, view]);
+
+  useEffect(() => {
+    if (!view) return;
+    let pending = 0;
+    const place = () => {
+      pending = 0;
       const { transform, width, height } = store.getState();
       const [x, y, scale] = transform;
-      ctx.setTransform(1, 0, 0, 1, 0, 0);
-      ctx.clearRect(0, 0, WIDTH * 2, HEIGHT * 2);
-      ctx.drawImage(map, 0, 0);
-      ctx.setTransform(2, 0, 0, 2, 0, 0);
-      ctx.strokeStyle = readPalette().accent;
-      ctx.lineWidth = 1.5;
-      ctx.strokeRect(
-        (-x / scale) * view.scale + view.x,
-        (-y / scale) * view.scale + view.y,
-        (width / scale) * view.scale,
-        (height / scale) * view.scale,
-      );
+      const ratio = view.scale / scale;
+      if (!frame.current) return;
+      Object.assign(frame.current.style, {
+        transform: `translate(${view.x - x * ratio}px, ${view.y - y * ratio}px)`,
+        width: `${width * ratio}px`,
+        height: `${height * ratio}px`,
+      });
     };
-    draw();
+    place();
     const unsubscribe = store.subscribe((state, before) => {
-      if (state.transform !== before.transform && frame === 0) frame = requestAnimationFrame(draw);
+      const moved = state.transform !== before.transform || state.width !== before.width;
+      if (moved && pending === 0) pending = requestAnimationFrame(place);
     });
     return () => {
       unsubscribe();
-      cancelAnimationFrame(frame);
+      cancelAnimationFrame(pending);
     };
-  }, [scene, view, store]);
+  }, [view, store]);
 
   if (!view) return null;
   return (
-    <canvas
-      ref={base}
+    <div
       className="board-map"
-      width={WIDTH * 2}
-      height={HEIGHT * 2}
       role="img"
       aria-label={t('board.map')}
       onPointerDown={(e) => {
@@ -74,6 +71,9 @@ export function BoardMap({ scene }: { readonly scene: Scene }) {
         const y = ((e.clientY - rect.top) / rect.height) * HEIGHT;
         void flow.setCenter((x - view.x) / view.scale, (y - view.y) / view.scale, { zoom: flow.getZoom() });
       }}
-    />
+    >
+      <canvas ref={map} width={WIDTH * 2} height={HEIGHT * 2} />
+      <span ref={frame} className="board-map-window" />
+    </div>
   );
 }
