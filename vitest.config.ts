@@ -7,7 +7,7 @@ export default defineConfig({
       'main/**/*.test.ts',
       'renderer/**/*.test.ts',
       'build/**/*.test.ts',
-      'tests/{contracts,fuzz,electron}/**/*.test.ts',
+      'tests/{contracts,collab,fuzz,electron}/**/*.test.ts',
     ],
     testTimeout: 20_000,
   },

@@ -48,7 +48,7 @@ const LAYERS: readonly Layer[] = [
   { path: 'main/preload', layers: ['shared/ipc/channels.ts'], packages: ['electron'] },
   { path: 'main/storage', layers: ['shared'], packages: ['node', 'yjs'] },
   { path: 'main/ipc', layers: ['shared', 'main/storage'], packages: ['node', 'zod'] },
-  { path: 'main/sync-server', layers: ['shared', 'main/storage', 'main/ipc'], packages: ['node', 'ws', 'yjs'] },
+  { path: 'main/sync-server', layers: ['shared', 'main/storage', 'main/ipc'], packages: ['node', 'ws', 'yjs', 'lib0'] },
   { path: 'main/cli', layers: ['shared', 'main/storage', 'main/ipc', 'main/sync-server'], packages: ['node', 'zod'] },
   {
     path: 'main/app',

@@ -6,9 +6,14 @@ import { parseArgs } from 'node:util';
 import { openBundle } from '../../shared/doc/file/bundle.ts';
 import { searchCatalogue, UsageError } from './catalogue.ts';
 import { defaultDataFolder } from './dataFolder.ts';
+import { invite, members, revoke, SHARE_OPTIONS, shareAddress } from './share.ts';
 
 const USAGE = `使い方 / Usage:
   musubi serve [--data DIR] [--port N]                このパソコンのブラウザで開く / open in this machine's browser
+               [--share [HOST:]PORT]                  招いた人と計画を共有する / share plans with invited people
+  musubi invite --plan ID --role editor|commenter|viewer [--uses N] [--days N] [--passphrase P] [--data DIR]
+  musubi members PLAN [--data DIR]                    参加者と招待 / members and invitations
+  musubi revoke ID [--data DIR]                       参加者か招待を取り消す / end a member or an invitation
   musubi catalogue search QUERY [--kind K] [--prefecture P] [--limit N] --json
   musubi file check FILE [--json]                     .musubi ファイルを検査する / check a .musubi file
 `;
@@ -21,6 +26,7 @@ const OPTIONS = {
   data: { type: 'string' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
+  ...SHARE_OPTIONS,
 } as const;
 
 async function main(argv: string[]): Promise<number> {
@@ -30,6 +36,23 @@ async function main(argv: string[]): Promise<number> {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
+  const folder = resolve(values.data ?? defaultDataFolder());
+  const print = (value: unknown): number => {
+    process.stdout.write(`${JSON.stringify(value)}\n`);
+    return 0;
+  };
+  if (command === 'invite')
+    return print(
+      invite(folder, {
+        plan: values.plan,
+        role: values.role,
+        uses: values.uses,
+        days: values.days,
+        passphrase: values.passphrase,
+      }),
+    );
+  if (command === 'members' && sub) return print(members(folder, sub));
+  if (command === 'revoke' && sub) return print({ revoked: revoke(folder, sub) });
   if (command === 'catalogue' && sub === 'search') {
     const found = searchCatalogue({
       query: rest.join(' '),
@@ -59,8 +82,10 @@ async function main(argv: string[]): Promise<number> {
     const port = values.port === undefined ? undefined : Number(values.port);
     if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535))
       throw new UsageError('--port は0から65535までの整数で指定してください');
-    const host = await startBrowserHost({ folder: resolve(values.data ?? defaultDataFolder()), port });
+    const share = values.share === undefined ? undefined : shareAddress(values.share);
+    const host = await startBrowserHost({ folder, port, share });
     process.stdout.write(`${host.address}\n`);
+    if (host.sync) process.stdout.write(`ws://${share?.host}:${host.sync.port}/sync/\n`);
     if (!host.server) return 0;
     const stop = () => void host.close().then(() => process.exit(0));
     process.once('SIGINT', stop);

@@ -1,16 +1,17 @@
 /** `musubi start --browser`: the app in a browser, for one owner on this machine. */
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HostError } from '../../shared/ipc/contract.ts';
 import { createHandlers, type Logger, type ShellHandlers } from '../ipc/handlers.ts';
 import { Library } from '../storage/library.ts';
+import { Access } from '../sync-server/access.ts';
 import { askRunningHost, type LocalServer, startLocalServer } from '../sync-server/localServer.ts';
 import { readStaticFiles, type StaticFile } from '../sync-server/staticFiles.ts';
+import { type SyncServer, startSyncServer } from '../sync-server/syncServer.ts';
+import { folderKey } from './folderKey.ts';
 
 export const RENDERER_FOLDER = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
-const KEY_FILE = 'host.key';
 const PORT_FILE = 'host.port';
 const BACKUP_CHECK_MS = 10 * 60 * 1000;
 
@@ -43,24 +44,12 @@ function browserShell(library: Library, folder: string): ShellHandlers {
   };
 }
 
-/** The folder's key, made on first use. In a folder that cannot be written it lives for this run. */
-function folderKey(folder: string): Uint8Array {
-  const file = join(folder, KEY_FILE);
-  try {
-    if (existsSync(file)) {
-      const key = readFileSync(file);
-      if (key.length === 32) return key;
-    }
-    const key = randomBytes(32);
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(file, key, { mode: 0o600 });
-    return key;
-  } catch {
-    return randomBytes(32);
-  }
-}
-
-export type RunningHost = { readonly address: string; readonly server?: LocalServer; close(): Promise<void> };
+export type RunningHost = {
+  readonly address: string;
+  readonly server?: LocalServer;
+  readonly sync?: SyncServer;
+  close(): Promise<void>;
+};
 
 /** Starts the host, or finds the one that already runs on this data. Ends cleanly on `close`: everything that waits is written. */
 export async function startBrowserHost(options: {
@@ -71,6 +60,8 @@ export async function startBrowserHost(options: {
   files?: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
   /** Test hook, see {@link Library}: makes the disk full after so many pages. */
   maxPages?: number;
+  /** Where invited people reach the plans; nowhere when not given. One process holds the library, so both servers live in it. */
+  share?: { readonly host: string; readonly port: number } | undefined;
 }): Promise<RunningHost> {
   const log: Logger =
     options.log ??
@@ -94,6 +85,9 @@ export async function startBrowserHost(options: {
     ...(options.port === undefined ? {} : { port: options.port }),
     log,
   });
+  const sync = options.share
+    ? await startSyncServer({ library, access: new Access(library.members, key), log, ...options.share })
+    : undefined;
   try {
     writeFileSync(portFile, String(server.port), { mode: 0o600 });
   } catch {
@@ -105,8 +99,10 @@ export async function startBrowserHost(options: {
   return {
     address: server.newAddress(),
     server,
+    ...(sync ? { sync } : {}),
     async close() {
       clearInterval(backups);
+      await sync?.close();
       await server.close();
       library.close();
       rmSync(portFile, { force: true });

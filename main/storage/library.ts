@@ -19,6 +19,7 @@ import { idFromBytes } from '../../shared/kernel/ids.ts';
 import { Backups } from './backups.ts';
 import { type Appended, bytesOf, DocLog, type StoredDoc } from './docLog.ts';
 import { LibraryFile, type LibraryOptions } from './libraryFile.ts';
+import { Members } from './members.ts';
 
 /** The time of a plan's last edit is written this often at most: with every edit it would cost a page of the file each time. */
 const TOUCH_EVERY_MS = 20_000;
@@ -27,6 +28,8 @@ export class Library {
   private readonly file: LibraryFile;
   private readonly docs: DocLog;
   private readonly backups: Backups;
+  /** Who may work on which plan from elsewhere. */
+  readonly members: Members;
   private readonly changed = new Emitter<void>();
   /** Plans with edits whose time is not written yet, and when each was last written. */
   private readonly touched = new Map<string, string>();
@@ -38,6 +41,7 @@ export class Library {
     this.file = new LibraryFile(options);
     this.docs = new DocLog(this.file);
     this.backups = new Backups(this.file);
+    this.members = new Members(this.file);
     this.docs.onDidAppend(({ name }) => this.touch(name));
   }
 
@@ -91,10 +95,19 @@ export class Library {
     this.write(() => {
       if (!this.one('SELECT 1 FROM plans WHERE id = ? AND trashed_at IS NOT NULL', id)) throw new HostError('notFound');
       for (const kind of ['plan', 'comments', 'coaching']) this.docs.erase(`${kind}:${id}`);
+      this.members.erase(id);
       this.run('DELETE FROM versions WHERE plan = ?', id);
       this.run('DELETE FROM plans WHERE id = ?', id);
     });
     this.changed.fire();
+  }
+
+  /** Test hook, see {@link LibraryFile}. */
+  liftPageLimit(): void {
+    this.file.liftPageLimit();
+  }
+  changedElsewhere(): boolean {
+    return this.file.changedElsewhere();
   }
 
   private touch(doc: string): void {

@@ -19,6 +19,13 @@ export const MIGRATIONS: readonly string[] = [
   INSERT INTO log SELECT docs.id * 4294967296 + row_number() OVER (PARTITION BY doc ORDER BY seq), crc, data FROM updates JOIN docs ON docs.name = doc;
   DROP TABLE updates;
   `,
+  // Three: people who work on a plan from elsewhere, and the invitations they came by.
+  `
+  CREATE TABLE members (id TEXT PRIMARY KEY, plan TEXT NOT NULL, name TEXT NOT NULL, colour INTEGER NOT NULL, role TEXT NOT NULL, joined_at TEXT NOT NULL, revoked_at TEXT);
+  CREATE INDEX members_plan ON members (plan);
+  CREATE TABLE invites (id TEXT PRIMARY KEY, plan TEXT NOT NULL, role TEXT NOT NULL, uses_left INTEGER NOT NULL, expires_at TEXT NOT NULL, passphrase TEXT, created_at TEXT NOT NULL, revoked_at TEXT);
+  CREATE INDEX invites_plan ON invites (plan);
+  `,
 ];
 
 /** Marks a file as ours: "MSB1". A file with another mark is never opened as a library. */

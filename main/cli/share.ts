@@ -1,0 +1,96 @@
+/** `musubi invite`, `members`, `revoke`: who may join a plan on the sync server of this data folder. The running server sees it within seconds. */
+import type { parseArgs } from 'node:util';
+import { ROLES, type Role } from '../../shared/domain/roles/roles.ts';
+import { Library } from '../storage/library.ts';
+import { Access } from '../sync-server/access.ts';
+import { UsageError } from './catalogue.ts';
+import { folderKey } from './folderKey.ts';
+
+const GUEST_ROLES = ROLES.filter((r): r is 'editor' | 'commenter' | 'viewer' =>
+  ['editor', 'commenter', 'viewer'].includes(r),
+);
+
+/** Whole number within bounds, or a usage error that names the option. */
+const wholeNumber = (text: string | undefined, fallback: number, name: string, max: number): number => {
+  const value = text === undefined ? fallback : Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > max)
+    throw new UsageError(`${name} は1から${max}までの整数で指定してください / must be a whole number from 1 to ${max}`);
+  return value;
+};
+
+function withAccess<T>(folder: string, fn: (access: Access, library: Library) => T): T {
+  const library = new Library({ folder });
+  try {
+    return fn(new Access(library.members, folderKey(folder)), library);
+  } finally {
+    library.close();
+  }
+}
+
+export type InviteArguments = {
+  readonly plan: string | undefined;
+  readonly role: string | undefined;
+  readonly uses: string | undefined;
+  readonly days: string | undefined;
+  readonly passphrase: string | undefined;
+};
+
+export function invite(
+  folder: string,
+  args: InviteArguments,
+): { invite: string; role: Role; expiresAt: string; uses: number } {
+  const role = GUEST_ROLES.find((r) => r === args.role);
+  if (!role) throw new UsageError(`--role は ${GUEST_ROLES.join(', ')} のどれかです / must be one of these`);
+  return withAccess(folder, (access, library) => {
+    const plan = library.listPlans().find((p) => p.id === args.plan);
+    if (!plan)
+      throw new UsageError(
+        `--plan に計画のIDを指定してください / name a plan:\n${library
+          .listPlans()
+          .map((p) => `  ${p.id}  ${p.title}`)
+          .join('\n')}`,
+      );
+    const made = access.invite({
+      planId: plan.id,
+      role,
+      uses: wholeNumber(args.uses, 1, '--uses', 500),
+      days: wholeNumber(args.days, 7, '--days', 366),
+      ...(args.passphrase ? { passphrase: args.passphrase } : {}),
+    });
+    return { invite: made.secret, role, expiresAt: made.invite.expiresAt, uses: made.invite.usesLeft };
+  });
+}
+
+export const members = (folder: string, plan: string) =>
+  withAccess(folder, (_, library) => ({
+    members: library.members.membersOf(plan),
+    invites: library.members
+      .invitesOf(plan)
+      .map(({ passphrase, ...i }) => ({ ...i, hasPassphrase: passphrase !== null })),
+  }));
+
+export const revoke = (folder: string, id: string): boolean =>
+  withAccess(folder, (access, library) => {
+    if (library.members.member(id)) access.revoke(id);
+    else if (library.members.invite(id)) access.revokeInvite(id);
+    else throw new UsageError(`${id} という参加者も招待もありません / no such member or invitation`);
+    return true;
+  });
+
+export const SHARE_OPTIONS = {
+  plan: { type: 'string' },
+  role: { type: 'string' },
+  uses: { type: 'string' },
+  days: { type: 'string' },
+  passphrase: { type: 'string' },
+  share: { type: 'string' },
+} as const satisfies NonNullable<Parameters<typeof parseArgs>[0]>['options'];
+
+/** `8787` or `0.0.0.0:8787`: where the sync server listens. On this machine alone unless a host is named. */
+export function shareAddress(text: string): { host: string; port: number } {
+  const at = text.lastIndexOf(':');
+  const port = Number(text.slice(at + 1));
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError('--share は「番号」か「ホスト:番号」で指定してください / --share takes PORT or HOST:PORT');
+  return { host: at < 0 ? '127.0.0.1' : text.slice(0, at).replace(/^\[|\]$/gu, ''), port };
+}

@@ -1,0 +1,173 @@
+/**
+ * Invitations and tokens. A token names a member of one plan and is signed with the folder's key; what the member may do is read from the
+ * library at each connection, so that a changed role or a revocation holds at once, whatever tokens are about.
+ */
+import { createHmac, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import { parseDocName } from '../../shared/doc/docIds.ts';
+import { type DocumentKind, mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+import { idFromBytes } from '../../shared/kernel/ids.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import { type JoinError, LIMITS, type Member } from '../../shared/protocol/sync.ts';
+import type { Members, StoredInvite, StoredMember } from '../storage/members.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+/** Wrong passphrases or unknown invitations from one address within ten minutes. */
+const MAX_TRIES = 12;
+const TRIES_MS = 10 * MINUTE_MS;
+const COLOURS = 12;
+const newId = () => idFromBytes<string>(randomBytes(16));
+
+export type Grant = {
+  readonly member: Member;
+  readonly planId: string;
+  readonly kind: DocumentKind;
+  readonly write: boolean;
+};
+export type InviteOptions = {
+  readonly planId: string;
+  readonly role: Exclude<Role, 'owner'>;
+  readonly uses?: number;
+  readonly days?: number;
+  readonly passphrase?: string;
+};
+
+export class Access {
+  private readonly members: Members;
+  private readonly key: Uint8Array;
+  private readonly now: () => Date;
+  private readonly tries = new Map<string, { count: number; until: number }>();
+  private readonly changed = new Emitter<StoredMember>();
+  /** A member whose rights are no longer what they were; open connections of theirs end. */
+  readonly onDidChangeMember = this.changed.on;
+
+  constructor(members: Members, key: Uint8Array, now: () => Date = () => new Date()) {
+    this.members = members;
+    this.key = key;
+    this.now = now;
+  }
+
+  // ── invitations ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Makes an invitation, single use for a week unless said otherwise. Returns the secret that goes into the link; only its name is stored. */
+  invite({ planId, role, uses = 1, days = 7, passphrase }: InviteOptions): {
+    readonly invite: StoredInvite;
+    readonly secret: string;
+  } {
+    const now = this.now();
+    const id = newId();
+    const salt = randomBytes(16).toString('base64url');
+    const invite: StoredInvite = {
+      id,
+      planId,
+      role,
+      usesLeft: Math.min(Math.max(Math.trunc(uses), 1), 500),
+      expiresAt: new Date(now.getTime() + Math.min(Math.max(days, 0.01), 366) * DAY_MS).toISOString(),
+      passphrase: passphrase ? `${salt}:${hashPassphrase(passphrase, salt)}` : null,
+      createdAt: now.toISOString(),
+      revokedAt: null,
+    };
+    this.members.addInvite(invite);
+    return { invite, secret: `${id}.${this.sign(`invite ${id}`)}` };
+  }
+
+  /** Turns an invitation into a member and a token. `from` is the caller's address: guessing is slowed per address. */
+  join(
+    request: { invite: string; name: string; passphrase?: string | undefined },
+    from: string,
+  ): Result<{ token: string; planId: string; member: Member }, JoinError> {
+    const now = this.now().getTime();
+    const tries = this.tries.get(from);
+    if (tries && tries.until > now && tries.count >= MAX_TRIES) return err('tooManyTries');
+    const failed = (error: JoinError) => {
+      const current = tries && tries.until > now ? tries : { count: 0, until: now + TRIES_MS };
+      if (this.tries.size > 10_000) this.tries.clear();
+      this.tries.set(from, { count: current.count + 1, until: current.until });
+      return err(error);
+    };
+    const [id = '', signature = ''] = request.invite.split('.');
+    const invite = sameText(signature, this.sign(`invite ${id}`)) ? this.members.invite(id) : undefined;
+    if (!invite || invite.revokedAt) return failed('unknownInvite');
+    if (Date.parse(invite.expiresAt) <= now) return failed('expired');
+    if (invite.passphrase) {
+      const [salt = '', hash = ''] = invite.passphrase.split(':');
+      if (!sameText(hash, hashPassphrase(request.passphrase ?? '', salt))) return failed('wrongPassphrase');
+    }
+    const stored: StoredMember = {
+      id: newId(),
+      planId: invite.planId,
+      name: request.name,
+      colour: this.members.membersOf(invite.planId).length % COLOURS,
+      role: invite.role,
+      joinedAt: this.now().toISOString(),
+      revokedAt: null,
+    };
+    if (!this.members.redeem(invite.id, stored)) return failed('usedUp');
+    return ok({ token: this.tokenOf(stored), planId: stored.planId, member: asMember(stored) });
+  }
+
+  // ── tokens and rights ────────────────────────────────────────────────────────────────────────────────────────────
+
+  tokenOf({ id }: Pick<StoredMember, 'id'>): string {
+    return `${id}.${this.sign(`member ${id}`)}`;
+  }
+
+  /** Who a token speaks for; undefined for a forged one or a member who is no more. */
+  memberOf(token: string): StoredMember | undefined {
+    if (token.length > LIMITS.tokenChars) return undefined;
+    const [id = '', signature = ''] = token.split('.');
+    if (!sameText(signature, this.sign(`member ${id}`))) return undefined;
+    const member = this.members.member(id);
+    return member && !member.revokedAt ? member : undefined;
+  }
+
+  /** What a member may do with a document, by the one matrix. Undefined: not even know of it. */
+  grant(member: StoredMember, docName: string): Grant | undefined {
+    const parsed = parseDocName(docName);
+    if (!parsed) return undefined;
+    // A plan's documents carry its id. Private notes, contests and scores are not shared by a plan's invitation.
+    const ofPlan = parsed.kind === 'plan' || parsed.kind === 'comments' || parsed.kind === 'coaching';
+    if (!ofPlan || parsed.id !== member.planId || !mayRead(member.role, parsed.kind)) return undefined;
+    return {
+      member: asMember(member),
+      planId: member.planId,
+      kind: parsed.kind,
+      write: mayWrite(member.role, parsed.kind),
+    };
+  }
+
+  /** Tells of those whose rights another process has changed; `known` is what they had when they came in. */
+  recheck(known: readonly Member[]): void {
+    for (const was of known) {
+      const member = this.members.member(was.id);
+      if (member && (member.revokedAt || member.role !== was.role)) this.changed.fire(member);
+    }
+  }
+
+  setRole(memberId: string, role: Role): void {
+    this.members.setRole(memberId, role);
+    this.tell(memberId);
+  }
+  revoke(memberId: string): void {
+    this.members.revokeMember(memberId);
+    this.tell(memberId);
+  }
+  revokeInvite(inviteId: string): void {
+    this.members.revokeInvite(inviteId);
+  }
+
+  private tell(memberId: string): void {
+    const member = this.members.member(memberId);
+    if (member) this.changed.fire(member);
+  }
+  private sign(text: string): string {
+    return createHmac('sha256', this.key).update(`musubi sync 1 ${text}`).digest('base64url');
+  }
+}
+
+const asMember = ({ id, name, colour, role }: StoredMember): Member => ({ id, name, colour, role });
+const hashPassphrase = (passphrase: string, salt: string): string =>
+  scryptSync(passphrase.normalize('NFKC'), salt, 32).toString('base64url');
+const sameText = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -1,0 +1,23 @@
+/** A bucket of tokens: so many a second, with room for a burst. */
+export class Rate {
+  private readonly perMs: number;
+  private readonly burst: number;
+  private tokens: number;
+  private at: number;
+
+  constructor(perSecond: number, burst: number, now: number) {
+    this.perMs = perSecond / 1_000;
+    this.burst = burst;
+    this.tokens = burst;
+    this.at = now;
+  }
+
+  /** Takes one; false when there is none. A clock that goes back gives nothing and takes nothing. */
+  take(now: number): boolean {
+    this.tokens = Math.min(this.burst, this.tokens + Math.max(0, now - this.at) * this.perMs);
+    this.at = now;
+    if (this.tokens < 1) return false;
+    this.tokens--;
+    return true;
+  }
+}

@@ -1,0 +1,331 @@
+/**
+ * One document that people have open on the server. An edit is checked, applied, put on disk, and only then passed on and acknowledged: what
+ * anybody else has seen is durable. The room leaves memory only after its last save resolved; a save that fails keeps it and says so.
+ */
+import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import * as Y from 'yjs';
+import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';
+import type { StoredDoc } from '../storage/docLog.ts';
+import { awarenessMessage, type Entry, readEntries, stamp } from './awareness.ts';
+
+/** What a room needs of the library. */
+export type SyncStore = {
+  load(name: string): StoredDoc;
+  append(name: string, updates: readonly Uint8Array[]): Promise<string>;
+};
+export type RoomMetrics = { updates: number; refused: number; failedSaves: number };
+
+/** One person's socket in a room. */
+export type Guest = {
+  readonly member: Member;
+  readonly write: boolean;
+  send(bytes: Uint8Array): void;
+  close(code: number): void;
+};
+
+type Seat = {
+  readonly guest: Guest;
+  /** The one client id this connection speaks for. */
+  client: number | undefined;
+  presence: Entry | undefined;
+  received: number;
+  saved: number;
+  toldSaved: number;
+  toldReadOnly: boolean;
+};
+type Unsaved = { readonly update: Uint8Array; readonly seat: Seat; readonly place: number };
+
+const RETRY_MS = 1_000;
+/** An update without structs and deletions: what a client sends that has nothing the server lacks. */
+const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
+
+const message = (type: number, ...rest: readonly (number | Uint8Array)[]): Uint8Array => {
+  const encoder = createEncoder();
+  writeVarUint(encoder, type);
+  for (const part of rest)
+    if (typeof part === 'number') writeVarUint(encoder, part);
+    else writeVarUint8Array(encoder, part);
+  return toUint8Array(encoder);
+};
+const notice = (name: Notice): Uint8Array => message(MESSAGE.notice, NOTICES.indexOf(name));
+
+export class Room {
+  readonly name: string;
+  private readonly store: SyncStore;
+  private readonly metrics: RoomMetrics;
+  private readonly doc = new Y.Doc();
+  private readonly seats = new Map<Guest, Seat>();
+  /** Whose edit it was: nobody gets back what they wrote. */
+  private readonly authors = new WeakMap<Uint8Array, Seat>();
+  private inFlight = 0;
+  private unsaved: Unsaved[] = [];
+  private savingAgain = false;
+  /** Edits that others have seen before they were on disk: not shown again when they are. */
+  private readonly shown = new WeakSet<Uint8Array>();
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private acks: NodeJS.Immediate | undefined;
+  private waitingForDisk: (() => void)[] = [];
+  private bytes = 0;
+  /** The whole document as a message, while nothing changes: many who join at once are given the same bytes. */
+  private whole: Uint8Array | undefined;
+
+  constructor(name: string, store: SyncStore, metrics: RoomMetrics) {
+    this.name = name;
+    this.store = store;
+    this.metrics = metrics;
+    const { state, updates } = store.load(name);
+    this.doc.transact(() => {
+      if (state) Y.applyUpdate(this.doc, state);
+      for (const update of updates) Y.applyUpdate(this.doc, update);
+    });
+  }
+
+  get size(): number {
+    return this.seats.size;
+  }
+  /** Edits that could not be put on disk yet. */
+  get waiting(): number {
+    return this.unsaved.length;
+  }
+  /** Nobody is here and everything is on disk. */
+  get mayLeave(): boolean {
+    return this.seats.size === 0 && this.inFlight === 0 && this.unsaved.length === 0;
+  }
+
+  enter(guest: Guest): void {
+    const seat: Seat = {
+      guest,
+      client: undefined,
+      presence: undefined,
+      received: 0,
+      saved: 0,
+      toldSaved: 0,
+      toldReadOnly: false,
+    };
+    const others = this.presences();
+    this.seats.set(guest, seat);
+    // A reader has nothing to give: it is not asked.
+    if (guest.write) guest.send(message(MESSAGE.sync, SYNC.step1, Y.encodeStateVector(this.doc)));
+    if (others.length > 0) guest.send(awarenessMessage(others));
+    if (this.unsaved.length > 0) guest.send(notice('notSaving'));
+  }
+
+  leave(guest: Guest): void {
+    const seat = this.seats.get(guest);
+    this.seats.delete(guest);
+    if (seat?.presence && seat.presence.state !== 'null')
+      this.tellOthers(awarenessMessage([{ ...seat.presence, clock: seat.presence.clock + 1, state: 'null' }]), seat);
+  }
+
+  /** One message of a guest. Anything that is not one of the protocol's ends the connection. */
+  receive(guest: Guest, bytes: Uint8Array): void {
+    const seat = this.seats.get(guest);
+    if (!seat) return;
+    if (this.handle(seat, bytes)) return;
+    this.metrics.refused++;
+    guest.close(CLOSE.badMessage);
+  }
+
+  /** False for bytes that are torn, hostile or of no known kind. */
+  private handle(seat: Seat, bytes: Uint8Array): boolean {
+    try {
+      const decoder = createDecoder(bytes);
+      switch (readVarUint(decoder)) {
+        case MESSAGE.sync: {
+          const step = readVarUint(decoder);
+          const payload = readVarUint8Array(decoder);
+          if (step === SYNC.step1) this.answer(seat, payload);
+          else if (step === SYNC.step2 || step === SYNC.update) this.take(seat, payload);
+          else return false;
+          return true;
+        }
+        case MESSAGE.awareness:
+          this.takePresence(seat, readEntries(readVarUint8Array(decoder)));
+          return true;
+        case MESSAGE.queryAwareness:
+          seat.guest.send(awarenessMessage(this.presences(seat)));
+          return true;
+        default:
+          return false;
+      }
+    } catch {
+      return false;
+    }
+  }
+
+  /** What went to disk, from here or from the owner's own windows: on to everybody but its author. */
+  deliver(updates: readonly Uint8Array[]): void {
+    for (const update of updates) {
+      if (this.shown.has(update)) continue;
+      const author = this.authors.get(update);
+      if (!author) {
+        Y.applyUpdate(this.doc, update);
+        this.whole = undefined;
+      }
+      this.tellOthers(message(MESSAGE.sync, SYNC.update, update), author);
+    }
+  }
+
+  /** Ends all connections that `which` picks; the document itself stays open. */
+  closeSome(which: (member: Member) => boolean, code: number): void {
+    for (const { guest } of [...this.seats.values()]) if (which(guest.member)) guest.close(code);
+  }
+
+  /** Resolves when nothing waits for the disk any more; what cannot be saved is tried once more first. */
+  async settle(): Promise<boolean> {
+    if (this.unsaved.length > 0) await this.saveAgain();
+    if (this.inFlight > 0) await new Promise<void>((done) => this.waitingForDisk.push(done));
+    return this.unsaved.length === 0;
+  }
+
+  destroy(): void {
+    clearTimeout(this.retry);
+    if (this.acks) clearImmediate(this.acks);
+    this.doc.destroy();
+  }
+
+  // ── edits ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Answers with what the asker lacks, but nothing that is not yet on disk. */
+  private answer(seat: Seat, stateVector: Uint8Array): void {
+    // Checked now: a vector that cannot be read must end the connection, not the next tick.
+    const known = Y.decodeStateVector(stateVector);
+    const reply = () => {
+      if (!this.seats.has(seat.guest)) return;
+      if (known.size > 0)
+        return seat.guest.send(message(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc, stateVector)));
+      this.whole ??= message(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc));
+      seat.guest.send(this.whole);
+    };
+    if (this.inFlight > 0) this.waitingForDisk.push(reply);
+    else reply();
+  }
+
+  private take(seat: Seat, update: Uint8Array): void {
+    if (isEmpty(update)) {
+      seat.received++;
+      if (seat.received === seat.saved + 1) seat.saved++;
+      this.tellSaved();
+      return;
+    }
+    if (!seat.guest.write) {
+      this.metrics.refused++;
+      if (!seat.toldReadOnly) seat.guest.send(notice('readOnly'));
+      seat.toldReadOnly = true;
+      return;
+    }
+    this.bytes += update.length;
+    if (this.bytes > LIMITS.roomBytes) {
+      seat.guest.close(CLOSE.tooLarge);
+      return;
+    }
+    // Read once before it touches the document: an update that breaks off half-way must leave nothing behind.
+    Y.decodeUpdate(update);
+    Y.applyUpdate(this.doc, update);
+    this.whole = undefined;
+    this.metrics.updates++;
+    this.authors.set(update, seat);
+    this.save({ update, seat, place: ++seat.received });
+  }
+
+  private save(edit: Unsaved): void {
+    if (this.unsaved.length > 0) {
+      this.unsaved.push(edit);
+      this.deliver([edit.update]);
+      return;
+    }
+    this.inFlight++;
+    void this.store.append(this.name, [edit.update]).then(
+      () => this.onSaved([edit]),
+      () => this.onFailed(edit),
+    );
+  }
+
+  private onSaved(edits: readonly Unsaved[]): void {
+    for (const { seat, place } of edits) seat.saved = Math.max(seat.saved, place);
+    this.onDisk();
+    this.tellSaved();
+  }
+
+  /** Work goes on in memory and others see it; nobody is told that it is saved, everybody that it is not. */
+  private onFailed(edit: Unsaved): void {
+    this.metrics.failedSaves++;
+    if (this.unsaved.length === 0) this.tellOthers(notice('notSaving'));
+    this.unsaved.push(edit);
+    this.deliver([edit.update]);
+    this.onDisk();
+    this.retry ??= setTimeout(() => void this.saveAgain(), RETRY_MS);
+  }
+
+  private async saveAgain(): Promise<void> {
+    clearTimeout(this.retry);
+    this.retry = undefined;
+    if (this.savingAgain || this.unsaved.length === 0) return;
+    this.savingAgain = true;
+    this.inFlight++;
+    const edits = this.unsaved.slice();
+    for (const { update } of edits) this.shown.add(update);
+    const saved = await this.store
+      .append(
+        this.name,
+        edits.map((e) => e.update),
+      )
+      .then(
+        () => true,
+        () => false,
+      );
+    this.savingAgain = false;
+    if (saved) {
+      this.unsaved = this.unsaved.slice(edits.length);
+      if (this.unsaved.length === 0) this.tellOthers(notice('savingAgain'));
+      this.onSaved(edits);
+    } else this.onDisk();
+    if (this.unsaved.length > 0) this.retry ??= setTimeout(() => void this.saveAgain(), saved ? 0 : RETRY_MS);
+  }
+
+  private onDisk(): void {
+    this.inFlight--;
+    if (this.inFlight > 0) return;
+    for (const then of this.waitingForDisk.splice(0)) then();
+  }
+
+  /** One message per socket and tick, however many edits a commit held. */
+  private tellSaved(): void {
+    this.acks ??= setImmediate(() => {
+      this.acks = undefined;
+      for (const seat of this.seats.values()) {
+        if (seat.saved <= seat.toldSaved) continue;
+        seat.toldSaved = seat.saved;
+        seat.guest.send(message(MESSAGE.saved, seat.saved));
+      }
+    });
+  }
+
+  // ── presence ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  private takePresence(seat: Seat, entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      if (seat.client === undefined) {
+        // The first entry of a connection names its client, unless somebody else here has that name.
+        if ([...this.seats.values()].some((s) => s.client === entry.client)) continue;
+        seat.client = entry.client;
+      }
+      if (entry.client !== seat.client || entry.clock <= (seat.presence?.clock ?? -1)) continue;
+      const stamped = stamp(entry, seat.guest.member);
+      if (!stamped) continue;
+      seat.presence = stamped;
+      this.tellOthers(awarenessMessage([stamped]), seat);
+    }
+  }
+
+  private presences(except?: Seat): Entry[] {
+    return [...this.seats.values()].flatMap((s) =>
+      s !== except && s.presence && s.presence.state !== 'null' ? [s.presence] : [],
+    );
+  }
+
+  private tellOthers(bytes: Uint8Array, author?: Seat): void {
+    for (const seat of this.seats.values()) if (seat !== author) seat.guest.send(bytes);
+  }
+}

@@ -1,0 +1,350 @@
+/**
+ * The sync server: y-websocket's protocol for invited people. Who somebody is, and what they may touch, is settled before a room is loaded, and
+ * holds for every message. Answers `/join`, `/healthz` and `/metrics` over HTTP. Knows no document's content beyond Yjs, and logs none of it.
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { StorageState } from '../../shared/ipc/contract.ts';
+import type { Disposable } from '../../shared/kernel/disposable.ts';
+import {
+  CLOSE,
+  JOIN_PATH,
+  joinRequest,
+  LIMITS,
+  MESSAGE,
+  SYNC_PATH,
+  SYNC_PROTOCOL,
+  TOKEN_PREFIX,
+} from '../../shared/protocol/sync.ts';
+import type { Logger } from '../ipc/handlers.ts';
+import type { Appended } from '../storage/docLog.ts';
+import type { StoredMember } from '../storage/members.ts';
+import type { Access, Grant } from './access.ts';
+import { HEARTBEAT } from './awareness.ts';
+import { Rate } from './rate.ts';
+import { type Guest, Room, type RoomMetrics, type SyncStore } from './room.ts';
+
+export type SyncLibrary = SyncStore & {
+  readonly state: StorageState;
+  onDidAppend(listener: (appended: Appended) => void): Disposable;
+  changedElsewhere(): boolean;
+};
+export type SyncServerOptions = {
+  readonly library: SyncLibrary;
+  readonly access: Access;
+  readonly log: Logger;
+  /** 127.0.0.1 unless the owner asked for more. */
+  readonly host?: string;
+  readonly port?: number;
+  /** How long an empty room stays in memory. */
+  readonly idleMs?: number;
+};
+export type SyncServer = {
+  readonly port: number;
+  /** Rooms in memory, for tests and the metrics. */
+  readonly rooms: number;
+  close(): Promise<void>;
+};
+
+const HEARTBEAT_MS = 10_000;
+/** How soon a revocation by the command line, another process, holds. */
+const RECHECK_MS = 1_000;
+const IDLE_MS = 30_000;
+const JOIN_BODY = 4_000;
+const REQUEST_MS = 10_000;
+const CLOSE_MS = 2_000;
+
+type Client = {
+  readonly guest: Guest;
+  readonly socket: WebSocket;
+  readonly grant: Grant;
+  heardAt: number;
+  sentAt: number;
+};
+
+export async function startSyncServer(options: SyncServerOptions): Promise<SyncServer> {
+  const { library, access, log } = options;
+  const idleMs = options.idleMs ?? IDLE_MS;
+  const rooms = new Map<string, Room>();
+  const leaving = new Map<string, NodeJS.Timeout>();
+  const clients = new Set<Client>();
+  const counts = { connections: 0, refusedConnections: 0, messages: 0, sent: 0, bytesIn: 0, slowReaders: 0 };
+  const roomMetrics: RoomMetrics = { updates: 0, refused: 0, failedSaves: 0 };
+  let closing = false;
+
+  // ── rooms ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  const unsaved = () => [...rooms.values()].reduce((sum, room) => sum + room.waiting, 0);
+  const roomOf = (name: string): Room => {
+    clearTimeout(leaving.get(name));
+    leaving.delete(name);
+    let room = rooms.get(name);
+    if (!room) {
+      room = new Room(name, library, roomMetrics);
+      rooms.set(name, room);
+    }
+    return room;
+  };
+  /** Out of memory after a while without anybody, and never before everything is on disk. */
+  const leaveSoon = (room: Room) => {
+    if (leaving.has(room.name)) return;
+    leaving.set(
+      room.name,
+      setTimeout(() => {
+        leaving.delete(room.name);
+        if (room.size > 0) return;
+        if (!room.mayLeave) return leaveSoon(room);
+        rooms.delete(room.name);
+        room.destroy();
+      }, idleMs).unref(),
+    );
+  };
+
+  const subscriptions = [
+    library.onDidAppend(({ name, updates }) => rooms.get(name)?.deliver(updates)),
+    // A changed role and a revocation end the connection at once; with a new role the stock client comes back on its own.
+    access.onDidChangeMember((member) => {
+      for (const client of clients)
+        if (client.grant.member.id === member.id)
+          client.guest.close(member.revokedAt ? CLOSE.forbidden : CLOSE.shuttingDown);
+    }),
+  ];
+
+  // ── sockets ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: LIMITS.messageBytes,
+    perMessageDeflate: false,
+    handleProtocols: (offered) => (offered.has(SYNC_PROTOCOL) ? SYNC_PROTOCOL : false),
+  });
+
+  /** Why a request may not in, as an HTTP status; or who it is and what it may do. */
+  const admit = (
+    request: IncomingMessage,
+  ): { status: number } | { member: StoredMember; name: string; grant: Grant } => {
+    if (closing) return { status: 503 };
+    const [path = '', query] = (request.url ?? '').split('?');
+    if (!path.startsWith(SYNC_PATH) || query) return { status: 404 };
+    const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((p) => p.trim());
+    const token = offered.find((p) => p.startsWith(TOKEN_PREFIX))?.slice(TOKEN_PREFIX.length);
+    const member = offered.includes(SYNC_PROTOCOL) && token ? access.memberOf(token) : undefined;
+    if (!member) return { status: 401 };
+    let name: string;
+    try {
+      name = decodeURIComponent(path.slice(SYNC_PATH.length));
+    } catch {
+      return { status: 404 };
+    }
+    const grant = access.grant(member, name);
+    if (!grant) return { status: 403 };
+    if (clients.size >= LIMITS.connections) return { status: 503 };
+    const own = [...clients].filter((c) => c.grant.member.id === member.id).length;
+    if (own >= LIMITS.connectionsPerMember || (rooms.get(name)?.size ?? 0) >= LIMITS.connectionsPerRoom)
+      return { status: 429 };
+    return { member, name, grant };
+  };
+
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    socket.on('error', () => socket.destroy());
+    const admitted = admit(request);
+    if ('status' in admitted) {
+      counts.refusedConnections++;
+      // A stock client reads no HTTP status: told by a close code after a handshake, it knows whether to come back.
+      if (admitted.status === 401 || admitted.status === 403) {
+        const code = admitted.status === 401 ? CLOSE.unauthenticated : CLOSE.forbidden;
+        sockets.handleUpgrade(request, socket, head, (ws) => {
+          ws.on('error', () => ws.terminate());
+          ws.close(code);
+          setTimeout(() => ws.terminate(), CLOSE_MS).unref();
+        });
+        return;
+      }
+      socket.end(`HTTP/1.1 ${admitted.status} Refused\r\nConnection: close\r\n\r\n`);
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (ws) => accept(ws, admitted.name, admitted.grant));
+  };
+
+  const accept = (ws: WebSocket, name: string, grant: Grant): void => {
+    const now = performance.now();
+    const updates = new Rate(LIMITS.updatesPerSecond, LIMITS.updateBurst, now);
+    const presence = new Rate(LIMITS.awarenessPerSecond, LIMITS.awarenessBurst, now);
+    const guest: Guest = {
+      member: grant.member,
+      write: grant.write,
+      send: (bytes) => {
+        if (ws.readyState !== ws.OPEN) return;
+        // A reader that does not read is let go; it catches up when it is back. Others do not pay for it.
+        if (ws.bufferedAmount > LIMITS.bufferedBytes) {
+          counts.slowReaders++;
+          return ws.terminate();
+        }
+        client.sentAt = performance.now();
+        counts.sent++;
+        ws.send(bytes);
+      },
+      close: (code) => {
+        ws.close(code);
+        // Whoever does not answer the farewell is cut off; nothing they send from here on is heard.
+        room.leave(guest);
+        setTimeout(() => ws.terminate(), CLOSE_MS).unref();
+      },
+    };
+    const client: Client = { guest, socket: ws, grant, heardAt: now, sentAt: now };
+    clients.add(client);
+    counts.connections++;
+    const room = roomOf(name);
+    ws.on('message', (data, isBinary) => {
+      client.heardAt = performance.now();
+      counts.messages++;
+      if (!isBinary || !Buffer.isBuffer(data) || data.length === 0) return guest.close(CLOSE.badMessage);
+      counts.bytesIn += data.length;
+      const rate = data[0] === MESSAGE.awareness ? presence : updates;
+      if (!rate.take(client.heardAt)) return guest.close(CLOSE.tooMany);
+      room.receive(guest, data);
+    });
+    ws.on('pong', () => {
+      client.heardAt = performance.now();
+    });
+    ws.on('error', () => ws.terminate());
+    ws.on('close', () => {
+      clients.delete(client);
+      room.leave(guest);
+      if (room.size === 0) leaveSoon(room);
+    });
+    room.enter(guest);
+  };
+
+  const heartbeat = setInterval(() => {
+    const now = performance.now();
+    for (const client of clients) {
+      if (now - client.heardAt > HEARTBEAT_MS * 3) {
+        client.socket.terminate();
+        continue;
+      }
+      if (now - client.heardAt > HEARTBEAT_MS) client.socket.ping();
+      // The stock client gives up after 30 s without a message.
+      if (now - client.sentAt >= HEARTBEAT_MS) client.guest.send(HEARTBEAT);
+    }
+  }, HEARTBEAT_MS / 2);
+  heartbeat.unref();
+  const recheck = setInterval(() => {
+    if (library.changedElsewhere()) access.recheck([...clients].map((c) => c.grant.member));
+  }, RECHECK_MS);
+  recheck.unref();
+
+  // ── HTTP ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  const reply = (response: ServerResponse, status: number, body: string, type = 'application/json') => {
+    response.writeHead(status, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'",
+    });
+    response.end(body);
+  };
+
+  const server: Server = createServer((request, response) => {
+    const path = (request.url ?? '').split('?')[0];
+    if (path === '/healthz' && request.method === 'GET') {
+      // A disk may take a small write and refuse a large one: what waits to be saved says more than the last write's luck.
+      const isWell = library.state === 'ok' && unsaved() === 0 && !closing;
+      return reply(
+        response,
+        isWell ? 200 : 503,
+        JSON.stringify({ ok: isWell, storage: library.state, unsaved: unsaved() }),
+      );
+    }
+    if (path === '/metrics' && request.method === 'GET' && isLoopback(request))
+      return reply(response, 200, metricsText(), 'text/plain; version=0.0.4');
+    if (path === JOIN_PATH && request.method === 'POST') return void join(request, response);
+    reply(response, 404, '{}');
+  });
+  server.requestTimeout = REQUEST_MS;
+  server.headersTimeout = REQUEST_MS;
+  server.maxConnections = LIMITS.connections + 200;
+  server.on('upgrade', onUpgrade);
+
+  async function join(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let body = '';
+    try {
+      for await (const chunk of request) {
+        body += String(chunk);
+        if (body.length > JOIN_BODY) return reply(response, 413, JSON.stringify({ error: 'badRequest' }));
+      }
+    } catch {
+      return;
+    }
+    const parsed = joinRequest.safeParse(parseJson(body));
+    if (!parsed.success) return reply(response, 400, JSON.stringify({ error: 'badRequest' }));
+    const joined = access.join(parsed.data, request.socket.remoteAddress ?? '');
+    if (joined.ok) reply(response, 200, JSON.stringify(joined.value));
+    else reply(response, joined.error === 'tooManyTries' ? 429 : 403, JSON.stringify({ error: joined.error }));
+  }
+
+  const metricsText = (): string =>
+    Object.entries({
+      musubi_connections: clients.size,
+      musubi_connections_total: counts.connections,
+      musubi_connections_refused_total: counts.refusedConnections,
+      musubi_rooms: rooms.size,
+      musubi_messages_received_total: counts.messages,
+      musubi_messages_sent_total: counts.sent,
+      musubi_bytes_received_total: counts.bytesIn,
+      musubi_updates_total: roomMetrics.updates,
+      musubi_refused_total: roomMetrics.refused,
+      musubi_failed_saves_total: roomMetrics.failedSaves,
+      musubi_unsaved_updates: unsaved(),
+      musubi_slow_readers_total: counts.slowReaders,
+      musubi_storage_ok: library.state === 'ok' ? 1 : 0,
+      process_resident_memory_bytes: process.memoryUsage.rss(),
+    })
+      .map(([name, value]) => `# TYPE ${name} ${name.endsWith('_total') ? 'counter' : 'gauge'}\n${name} ${value}\n`)
+      .join('');
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  log('sync-listening', { port });
+
+  return {
+    port,
+    get rooms() {
+      return rooms.size;
+    },
+    /** Lets nobody in any more, saves what waits, then ends the connections. */
+    async close() {
+      closing = true;
+      clearInterval(heartbeat);
+      clearInterval(recheck);
+      const settled = await Promise.all([...rooms.values()].map((room) => room.settle()));
+      if (settled.includes(false)) log('sync-closed-unsaved', { rooms: settled.filter((s) => !s).length });
+      for (const client of clients) client.guest.close(CLOSE.shuttingDown);
+      for (const s of subscriptions) s.dispose();
+      for (const timer of leaving.values()) clearTimeout(timer);
+      sockets.close();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      for (const client of clients) client.socket.terminate();
+      for (const room of rooms.values()) room.destroy();
+      rooms.clear();
+    },
+  };
+}
+
+const isLoopback = (request: IncomingMessage): boolean =>
+  ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '');
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,89 @@
+/**
+ * What travels between a sync server and its clients: y-websocket's own messages, and two of ours. Names, numbers and limits only, so that
+ * server, client and tests cannot differ.
+ */
+import { z } from 'zod';
+import { ROLES } from '../domain/roles/roles.ts';
+
+/** Rooms live under this path, by the name of their document. */
+export const SYNC_PATH = '/sync/';
+/** The subprotocol that the server speaks; the token travels beside it as `token.<token>`, because addresses end up in logs. */
+export const SYNC_PROTOCOL = 'musubi-sync-1';
+export const TOKEN_PREFIX = 'token.';
+
+/** First byte of a message. 0 to 3 are y-websocket's. */
+export const MESSAGE = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  /** Server to client: how many of this socket's update messages are on the server's disk, counted from its opening. */
+  saved: 100,
+  /** Server to client: a code of {@link NOTICES}. */
+  notice: 101,
+} as const;
+/** Second byte of a sync message. */
+export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
+
+/** What the server tells without closing. The place in the list is the code on the wire: only ever append. */
+export const NOTICES = ['readOnly', 'notSaving', 'savingAgain'] as const;
+export type Notice = (typeof NOTICES)[number];
+
+/** 44xx is final: the stock client stops. 45xx asks to try again later. */
+export const CLOSE = {
+  badMessage: 4400,
+  unauthenticated: 4401,
+  forbidden: 4403,
+  unknownDocument: 4404,
+  tooLarge: 4413,
+  tooMany: 4529,
+  slowReader: 4508,
+  shuttingDown: 4503,
+} as const;
+
+export const LIMITS = {
+  /** Bytes of one message, both ways. A first synchronisation of a large plan is one message. */
+  messageBytes: 16 << 20,
+  /** Bytes of one awareness entry: a cursor and a name. */
+  awarenessBytes: 4 << 10,
+  /** Update messages of one connection in a second, with room for a burst. */
+  updatesPerSecond: 200,
+  updateBurst: 600,
+  awarenessPerSecond: 60,
+  awarenessBurst: 240,
+  connectionsPerMember: 16,
+  connectionsPerRoom: 600,
+  connections: 5_000,
+  /** Bytes of all edits that a document may take in one life of its room, beyond what it had. */
+  roomBytes: 96 << 20,
+  /** What may wait for a reader that does not read. */
+  bufferedBytes: 32 << 20,
+  tokenChars: 1_200,
+} as const;
+
+/** Who a connection is, as the token says and the server has checked. */
+export const memberSchema = z.object({
+  id: z.string().regex(/^[0-9a-z]{16}$/),
+  name: z.string().max(120),
+  colour: z.number().int().min(0).max(11),
+  role: z.enum(ROLES),
+});
+export type Member = z.infer<typeof memberSchema>;
+
+/** `POST /join`: an invitation becomes a token. */
+export const JOIN_PATH = '/join';
+export const joinRequest = z.object({
+  invite: z.string().max(200),
+  name: z.string().trim().min(1).max(120),
+  passphrase: z.string().max(200).optional(),
+});
+export const joinReply = z.object({ token: z.string(), planId: z.string(), member: memberSchema });
+export const JOIN_ERRORS = [
+  'badRequest',
+  'unknownInvite',
+  'usedUp',
+  'expired',
+  'wrongPassphrase',
+  'tooManyTries',
+] as const;
+export type JoinError = (typeof JOIN_ERRORS)[number];

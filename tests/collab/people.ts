@@ -1,0 +1,138 @@
+/** A real server on a free port with a library of its own, and people with real sockets: stock y-websocket clients, and raw ones for bad guests. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import { WebSocket } from 'ws';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { Library } from '../../main/storage/library.ts';
+import { Access } from '../../main/sync-server/access.ts';
+import { type SyncServer, startSyncServer } from '../../main/sync-server/syncServer.ts';
+import type { Role } from '../../shared/domain/roles/roles.ts';
+import { MESSAGE, SYNC, SYNC_PROTOCOL } from '../../shared/protocol/sync.ts';
+
+export const PLAN = 'abcdefgh01234567';
+export const PLAN_DOC = `plan:${PLAN}`;
+
+export type Place = {
+  readonly folder: string;
+  readonly library: Library;
+  readonly access: Access;
+  server: SyncServer;
+  /** Stops the server and starts it anew on the same port and library. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function startPlace(options: { idleMs?: number; maxPages?: number } = {}): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-sync-'));
+  const library = new Library({ folder, ...(options.maxPages ? { maxPages: options.maxPages } : {}) });
+  library.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
+  const access = new Access(library.members, randomBytes(32));
+  const start = (port: number) =>
+    startSyncServer({ library, access, port, log: () => undefined, idleMs: options.idleMs ?? 50 });
+  const place: Place = {
+    folder,
+    library,
+    access,
+    server: await start(0),
+    async restart() {
+      const { port } = place.server;
+      await place.server.close();
+      place.server = await start(port);
+    },
+    async close() {
+      await place.server.close();
+      library.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return place;
+}
+
+/** Joins through a real invitation; the owner's role cannot be invited and is made by hand. */
+export function tokenFor(place: Place, role: Role, name = `${role}さん`): { token: string; id: string } {
+  const { secret } = place.access.invite({ planId: PLAN, role: role === 'owner' ? 'editor' : role });
+  const joined = place.access.join({ invite: secret, name }, '127.0.0.1');
+  if (!joined.ok) throw new Error(joined.error);
+  if (role === 'owner') place.library.members.setRole(joined.value.member.id, 'owner');
+  return { token: joined.value.token, id: joined.value.member.id };
+}
+
+export type Person = { readonly doc: Y.Doc; readonly provider: WebsocketProvider; savedCount: number; leave(): void };
+
+/** A stock client. `savedCount` follows the server's acknowledgements. */
+export function enter(place: Place, token: string, doc = new Y.Doc(), name = PLAN_DOC): Person {
+  const provider = new WebsocketProvider(`ws://127.0.0.1:${place.server.port}/sync`, name, doc, {
+    WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+    protocols: [SYNC_PROTOCOL, `token.${token}`],
+    disableBc: true,
+    maxBackoffTime: 300,
+  });
+  const person: Person = {
+    doc,
+    provider,
+    savedCount: 0,
+    leave: () => provider.destroy(),
+  };
+  provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
+    person.savedCount = readVarUint(decoder);
+  };
+  provider.messageHandlers[MESSAGE.notice] = (_encoder, decoder) => {
+    readVarUint(decoder);
+  };
+  return person;
+}
+
+export async function until(condition: () => boolean, what: string, ms = 8_000): Promise<void> {
+  const end = performance.now() + ms;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
+    await new Promise((done) => setTimeout(done, 5));
+  }
+}
+export const synced = (person: Person): Promise<void> => until(() => person.provider.synced, 'first synchronisation');
+
+export type Raw = {
+  readonly socket: WebSocket;
+  readonly messages: Uint8Array[];
+  readonly closed: Promise<number>;
+  send(bytes: Uint8Array): void;
+};
+/** A socket without manners. */
+export async function raw(place: Place, token: string, path = `/sync/${PLAN_DOC}`): Promise<Raw> {
+  const socket = new WebSocket(`ws://127.0.0.1:${place.server.port}${path}`, [SYNC_PROTOCOL, `token.${token}`]);
+  socket.binaryType = 'nodebuffer';
+  const messages: Uint8Array[] = [];
+  socket.on('message', (data) => messages.push(data as Buffer));
+  const closed = new Promise<number>((done) => socket.on('close', (code) => done(code)));
+  socket.on('error', () => undefined);
+  await new Promise<void>((done) => {
+    socket.once('open', () => done());
+    socket.once('close', () => done());
+  });
+  return { socket, messages, closed, send: (bytes) => socket.send(bytes) };
+}
+export const syncMessage = (step: number, payload: Uint8Array): Uint8Array => {
+  const encoder = createEncoder();
+  writeVarUint(encoder, MESSAGE.sync);
+  writeVarUint(encoder, step);
+  writeVarUint8Array(encoder, payload);
+  return toUint8Array(encoder);
+};
+/** The updates among what a socket has heard. */
+export const updatesIn = (messages: readonly Uint8Array[]): Uint8Array[] =>
+  messages.flatMap((bytes) => {
+    const decoder = createDecoder(bytes);
+    if (readVarUint(decoder) !== MESSAGE.sync) return [];
+    return readVarUint(decoder) === SYNC.step1 ? [] : [readVarUint8Array(decoder)];
+  });
+export const stored = (place: Place, name = PLAN_DOC): Y.Doc => {
+  const doc = new Y.Doc();
+  const { state, updates } = place.library.load(name);
+  for (const u of [...(state ? [state] : []), ...updates]) Y.applyUpdate(doc, u);
+  return doc;
+};

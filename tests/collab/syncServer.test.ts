@@ -1,0 +1,308 @@
+/** Who may do what on the sync server, what bad guests get, and what "saved" means there. A real server, real sockets. */
+import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { awarenessMessage } from '../../main/sync-server/awareness.ts';
+import { DOCUMENT_KINDS, mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
+import { CLOSE, JOIN_PATH, LIMITS, MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
+import {
+  enter,
+  PLAN,
+  PLAN_DOC,
+  type Place,
+  raw,
+  startPlace,
+  stored,
+  synced,
+  syncMessage,
+  tokenFor,
+  until,
+  updatesIn,
+} from './people.ts';
+
+let place: Place;
+beforeEach(async () => {
+  place = await startPlace();
+});
+afterEach(() => place.close());
+
+const edit = (key: string, value = 'x'): Uint8Array => {
+  const doc = new Y.Doc();
+  doc.getMap('meta').set(key, value);
+  return Y.encodeStateAsUpdate(doc);
+};
+const http = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${place.server.port}${path}`, init);
+
+describe('the matrix of roles, documents and messages', () => {
+  const roles: readonly Role[] = ['owner', 'editor', 'commenter', 'viewer'];
+  for (const role of roles)
+    for (const kind of DOCUMENT_KINDS)
+      it(`${role} on ${kind}`, async () => {
+        const { token } = tokenFor(place, role);
+        const name = `${kind}:${PLAN}`;
+        const guest = await raw(place, token, `/sync/${name}`);
+        const shared = kind === 'plan' || kind === 'comments' || kind === 'coaching';
+        if (!shared || !mayRead(role, kind)) {
+          expect(await guest.closed).toBe(CLOSE.forbidden);
+          return;
+        }
+        guest.send(syncMessage(SYNC.step1, Y.encodeStateVector(new Y.Doc())));
+        await until(() => updatesIn(guest.messages).length > 0, 'an answer to step 1');
+        for (const [i, step] of [SYNC.step2, SYNC.update].entries()) guest.send(syncMessage(step, edit(`${role}${i}`)));
+        const heard = () => guest.messages.map((m) => m[0]);
+        if (mayWrite(role, kind)) {
+          await until(() => heard().includes(MESSAGE.saved), 'acknowledgement');
+          await until(() => stored(place, name).getMap('meta').size === 2, 'both edits on disk');
+        } else {
+          await until(() => heard().includes(MESSAGE.notice), 'being told');
+          expect(stored(place, name).getMap('meta').size).toBe(0);
+          expect(heard()).not.toContain(MESSAGE.saved);
+        }
+        guest.socket.terminate();
+      });
+  it('another plan of the same library is out of reach, even by a known id', async () => {
+    place.library.createPlan('zzzzefgh01234567', '他の計画', edit('secret'));
+    const { token } = tokenFor(place, 'editor');
+    expect(await (await raw(place, token, '/sync/plan:zzzzefgh01234567')).closed).toBe(CLOSE.forbidden);
+  });
+});
+
+describe('doors', () => {
+  it('no token, a forged one, a token in the address: nobody gets in, and no room is loaded', async () => {
+    const { token, id } = tokenFor(place, 'editor');
+    const forged = `${token.slice(0, -2)}xx`;
+    expect(await (await raw(place, 'nonsense')).closed).toBe(CLOSE.unauthenticated);
+    expect(await (await raw(place, forged)).closed).toBe(CLOSE.unauthenticated);
+    expect(await (await raw(place, `${id}.`)).closed).toBe(CLOSE.unauthenticated);
+    expect(await (await raw(place, token, `/sync/${PLAN_DOC}?token=${token}`)).closed).toBe(1006);
+    for (const path of [
+      '/sync/__proto__',
+      '/sync/plan:../../etc',
+      '/sync/plan:%00',
+      '/sync/',
+      `/sync/${'a'.repeat(6_000)}`,
+    ])
+      expect([CLOSE.forbidden, 1006]).toContain(await (await raw(place, token, path)).closed);
+    expect(place.server.rooms).toBe(0);
+  });
+
+  it('invitations: once, in time, with the passphrase, and never by guessing', async () => {
+    const join = (body: unknown) =>
+      http(JOIN_PATH, { method: 'POST', body: JSON.stringify(body) }).then(
+        async (r) => [r.status, await r.json()] as const,
+      );
+    const one = place.access.invite({ planId: PLAN, role: 'commenter' });
+    expect((await join({ invite: one.secret, name: '佐藤' }))[1]).toMatchObject({
+      planId: PLAN,
+      member: { role: 'commenter', name: '佐藤' },
+    });
+    expect(await join({ invite: one.secret, name: '鈴木' })).toEqual([403, { error: 'usedUp' }]);
+    const late = place.access.invite({ planId: PLAN, role: 'viewer', days: -1 });
+    place.library.members.revokeInvite(late.invite.id);
+    expect((await join({ invite: late.secret, name: '鈴木' }))[1]).toEqual({ error: 'unknownInvite' });
+    const locked = place.access.invite({ planId: PLAN, role: 'viewer', passphrase: 'さくら', uses: 2 });
+    expect((await join({ invite: locked.secret, name: '鈴木', passphrase: 'うめ' }))[1]).toEqual({
+      error: 'wrongPassphrase',
+    });
+    expect((await join({ invite: locked.secret, name: '鈴木', passphrase: 'さくら' }))[0]).toBe(200);
+    expect((await join({ invite: 'x', name: '' }))[0]).toBe(400);
+    expect((await join('x'.repeat(9_000)))[0]).toBe(413);
+    let last = [0, {}] as readonly [number, unknown];
+    for (let i = 0; i < 15; i++) last = await join({ invite: `${one.invite.id}.guess${i}`, name: '鈴木' });
+    expect(last).toEqual([429, { error: 'tooManyTries' }]);
+    expect(JSON.stringify(place.library.members.invitesOf(PLAN))).not.toContain('さくら');
+  });
+
+  it('a revocation closes at once and for good; a new role holds from then on', async () => {
+    const { token, id } = tokenFor(place, 'editor');
+    const person = enter(place, token);
+    await synced(person);
+    place.access.setRole(id, 'viewer');
+    await until(() => !person.provider.wsconnected, 'the connection to end');
+    await synced(person);
+    person.doc.getMap('meta').set('late', 1);
+    const other = await raw(place, token);
+    other.send(syncMessage(SYNC.update, edit('later')));
+    await until(() => other.messages.some((m) => m[0] === MESSAGE.notice), 'being told');
+    expect(stored(place).getMap('meta').size).toBe(0);
+    let code: number | undefined;
+    person.provider.on('closed', ({ code: c }: { code: number }) => {
+      code = c;
+    });
+    place.access.revoke(id);
+    await until(() => code !== undefined, 'a final close');
+    expect(code).toBe(CLOSE.forbidden);
+    expect(person.provider.shouldConnect).toBe(false);
+    expect(await (await raw(place, token)).closed).toBe(CLOSE.unauthenticated);
+    person.leave();
+  });
+});
+
+describe('presence', () => {
+  it('carries the verified name whatever was claimed, and nobody speaks for another', async () => {
+    const founder = enter(place, tokenFor(place, 'editor', '創業者').token);
+    const reader = enter(place, tokenFor(place, 'viewer', '見る人').token);
+    await Promise.all([synced(founder), synced(reader)]);
+    founder.provider.awareness.setLocalStateField('user', { name: '社長', role: 'owner' });
+    founder.provider.awareness.setLocalStateField('text', { at: 3 });
+    const seen = () =>
+      reader.provider.awareness.getStates().get(founder.doc.clientID) as
+        | { user: { name: string; role: string }; text: unknown }
+        | undefined;
+    await until(() => seen()?.text !== undefined, 'the cursor');
+    expect(seen()?.user).toMatchObject({ name: '創業者', role: 'editor' });
+    // The reader tries to rename the founder, under the founder's own client id.
+    const thief = await raw(place, tokenFor(place, 'viewer').token);
+    thief.send(awarenessMessage([{ client: founder.doc.clientID, clock: 9_999, state: '{"user":{"name":"偽"}}' }]));
+    thief.send(awarenessMessage([{ client: 77, clock: 1, state: '{"user":{"name":"偽"}}' }]));
+    thief.send(awarenessMessage([{ client: founder.doc.clientID, clock: 10_000, state: 'null' }]));
+    await until(() => reader.provider.awareness.getStates().has(77), 'the thief under a name of its own');
+    expect(seen()?.user.name).toBe('創業者');
+    expect(reader.provider.awareness.getStates().get(77)?.['user']).toMatchObject({
+      name: 'viewerさん',
+      role: 'viewer',
+    });
+    founder.leave();
+    await until(() => seen() === undefined, 'the founder to be gone');
+    thief.socket.terminate();
+    await until(() => !reader.provider.awareness.getStates().has(77), 'the thief to be gone');
+    reader.leave();
+  });
+});
+
+describe('bad guests', () => {
+  it('torn, giant and senseless messages end their own connection and nobody else’s', async () => {
+    const well = enter(place, tokenFor(place, 'editor').token);
+    await synced(well);
+    const varuints = (...n: number[]) => {
+      const e = createEncoder();
+      for (const x of n) writeVarUint(e, x);
+      return toUint8Array(e);
+    };
+    const lie = createEncoder();
+    writeVarUint(lie, MESSAGE.awareness);
+    writeVarUint8Array(lie, varuints(4_000_000_000));
+    const { token } = tokenFor(place, 'editor');
+    const bad: Uint8Array[] = [
+      new Uint8Array([255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255]),
+      varuints(MESSAGE.sync),
+      varuints(MESSAGE.sync, 9, 0),
+      varuints(MESSAGE.sync, SYNC.update, 5_000),
+      varuints(4_242),
+      syncMessage(SYNC.update, new Uint8Array(300).fill(7)),
+      syncMessage(SYNC.step1, new Uint8Array([255, 255, 255])),
+      syncMessage(SYNC.update, edit('cut', 'x'.repeat(200)).subarray(0, 60)),
+      toUint8Array(lie),
+    ];
+    for (const bytes of bad) {
+      const guest = await raw(place, token);
+      guest.send(bytes);
+      expect(await guest.closed, `[${bytes.slice(0, 12)}]`).toBe(CLOSE.badMessage);
+    }
+    const text = await raw(place, token);
+    text.socket.send('ほそく長い文字');
+    expect(await text.closed).toBe(CLOSE.badMessage);
+    const giant = await raw(place, token);
+    giant.send(new Uint8Array(LIMITS.messageBytes + 1));
+    expect(await giant.closed).toBe(1009);
+    const loud = await raw(place, token);
+    const update = syncMessage(SYNC.update, edit('loud'));
+    for (let i = 0; i < LIMITS.updateBurst + 50; i++) loud.send(update);
+    expect(await loud.closed).toBe(CLOSE.tooMany);
+    const { rss } = process.memoryUsage();
+    well.doc.getMap('meta').set('still', 'here');
+    await until(() => stored(place).getMap('meta').get('still') === 'here', 'work going on');
+    expect(process.memoryUsage().rss - rss).toBeLessThan(100 << 20);
+    expect((await http('/healthz')).status).toBe(200);
+    well.leave();
+  });
+
+  it('a reader that does not read is cut off without costing the others', async () => {
+    const writer = await raw(place, tokenFor(place, 'editor').token);
+    const slow = await raw(place, tokenFor(place, 'viewer').token);
+    (slow.socket as unknown as { _socket: { pause(): void } })._socket.pause();
+    const doc = new Y.Doc();
+    doc.on('update', (u: Uint8Array) => writer.send(syncMessage(SYNC.update, u)));
+    for (let i = 0; i < 40; i++) doc.getMap('big').set('k', 'x'.repeat(2 << 20));
+    const metrics = () => http('/metrics').then((r) => r.text());
+    const end = performance.now() + 20_000;
+    while (!(await metrics()).includes('musubi_slow_readers_total 1') && performance.now() < end)
+      await new Promise((done) => setTimeout(done, 50));
+    expect(await metrics()).toContain('musubi_slow_readers_total 1');
+    expect(writer.socket.readyState).toBe(writer.socket.OPEN);
+    writer.socket.terminate();
+    slow.socket.terminate();
+  }, 40_000);
+
+  it('names no content in health and metrics', async () => {
+    const person = enter(place, tokenFor(place, 'editor', '秘密の名').token);
+    await synced(person);
+    person.doc.getMap('meta').set('title', '秘密の計画');
+    await until(() => stored(place).getMap('meta').size === 1, 'the edit on disk');
+    const all = `${await (await http('/metrics')).text()}${await (await http('/healthz')).text()}`;
+    expect(all).toContain('musubi_updates_total 1');
+    expect(all).not.toContain('秘密');
+    expect(all).not.toContain(PLAN);
+    person.leave();
+  });
+});
+
+describe('saved', () => {
+  it('is told for each edit, and only when it is on disk', async () => {
+    const person = enter(place, tokenFor(place, 'editor').token);
+    await synced(person);
+    await until(() => person.savedCount === 1, 'the first step 2');
+    for (let i = 0; i < 20; i++) person.doc.getText('t').insert(i, 'あ');
+    await until(() => person.savedCount === 21, 'twenty acknowledgements');
+    expect(stored(place).getText('t').toString()).toBe('あ'.repeat(20));
+    person.leave();
+  });
+
+  it('is not told on a full disk; work goes on, a newcomer sees it, and it is saved when there is room', async () => {
+    await place.close();
+    place = await startPlace({ maxPages: 120 });
+    const writer = enter(place, tokenFor(place, 'editor').token);
+    await synced(writer);
+    await until(() => writer.savedCount === 1, 'the first step 2');
+    let sent = 1;
+    for (; sent < 80 && place.library.state === 'ok'; sent++) {
+      writer.doc.getArray('a').push(['x'.repeat(4_000)]);
+      await new Promise((done) => setTimeout(done, 10));
+    }
+    await until(() => place.library.state === 'full', 'the disk to be full');
+    writer.doc.getMap('meta').set('while', 'full');
+    const reader = enter(place, tokenFor(place, 'viewer').token);
+    await until(() => reader.doc.getMap('meta').get('while') === 'full', 'the reader to see unsaved work');
+    expect(writer.savedCount).toBeLessThanOrEqual(sent);
+    expect((await http('/healthz')).status).toBe(503);
+    // Room again: what can be let go is let go.
+    place.library.liftPageLimit();
+    await until(() => stored(place).getMap('meta').get('while') === 'full', 'the save to succeed');
+    await until(() => writer.savedCount >= sent + 1, 'the acknowledgement');
+    expect((await http('/healthz')).status).toBe(200);
+    writer.leave();
+    reader.leave();
+  });
+
+  it('a room leaves memory after the last person, and not before its save', async () => {
+    const person = enter(place, tokenFor(place, 'editor').token);
+    await synced(person);
+    expect(place.server.rooms).toBe(1);
+    person.doc.getMap('meta').set('last', 'word');
+    person.leave();
+    await until(() => place.server.rooms === 0, 'the room to leave');
+    expect(stored(place).getMap('meta').get('last')).toBe('word');
+  });
+
+  it('an edit in the owner’s own window reaches guests, and theirs reaches the owner', async () => {
+    const guest = enter(place, tokenFor(place, 'editor').token);
+    await synced(guest);
+    await place.library.append(PLAN_DOC, [edit('owner', 'wrote')]);
+    await until(() => guest.doc.getMap('meta').get('owner') === 'wrote', 'the owner’s edit');
+    const heard: Uint8Array[] = [];
+    place.library.onDidAppend(({ updates }) => heard.push(...updates));
+    guest.doc.getMap('meta').set('guest', 'wrote');
+    await until(() => heard.length === 1, 'the guest’s edit');
+    guest.leave();
+  });
+});
