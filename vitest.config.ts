@@ -10,5 +10,7 @@ export default defineConfig({
       'tests/{contracts,collab,fuzz,electron}/**/*.test.ts',
     ],
     testTimeout: 20_000,
+    // The two tests that kill processes wait most of their time: side by side they cost the time of one.
+    maxWorkers: 2,
   },
 });

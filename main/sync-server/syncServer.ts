@@ -311,7 +311,6 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
-  log('sync-listening', { port });
 
   return {
     port,

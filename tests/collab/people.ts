@@ -65,7 +65,12 @@ export function tokenFor(place: Place, role: Role, name = `${role}さん`): { to
 export type Person = { readonly doc: Y.Doc; readonly provider: WebsocketProvider; savedCount: number; leave(): void };
 
 /** A stock client. `savedCount` follows the server's acknowledgements. */
-export function enter(place: Place, token: string, doc = new Y.Doc(), name = PLAN_DOC): Person {
+export function enter(
+  place: { readonly server: { readonly port: number } },
+  token: string,
+  doc = new Y.Doc(),
+  name = PLAN_DOC,
+): Person {
   const provider = new WebsocketProvider(`ws://127.0.0.1:${place.server.port}/sync`, name, doc, {
     WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
     protocols: [SYNC_PROTOCOL, `token.${token}`],

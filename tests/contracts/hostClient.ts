@@ -15,12 +15,20 @@ import {
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-export async function spawnHost(folder: string): Promise<{ readonly address: string; readonly child: ChildProcess }> {
-  const child = spawn(process.execPath, [join(ROOT, 'main/cli/musubi.ts'), 'serve', '--data', folder, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** Starts the host; its address is the first line it prints. */
+export async function spawnHost(
+  folder: string,
+  ...more: string[]
+): Promise<{ readonly address: string; readonly child: ChildProcess }> {
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'main/cli/musubi.ts'), 'serve', '--data', folder, '--port', '0', ...more],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const address = await new Promise<string>((done, fail) => {
-    child.stdout?.once('data', (data) => done(String(data).trim()));
+    child.stdout?.once('data', (data) => done(String(data).trim().split('\n')[0] ?? ''));
     child.once('exit', (code) => fail(new Error(`the host ended with ${code}`)));
   });
   return { address, child };

@@ -1,0 +1,111 @@
+/**
+ * The server dies at 200 random moments while one person types and another watches. What the watcher had seen, and what the writer had been
+ * told is saved, is on disk each time; and in the end everybody has everything.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDecoder, readVarUint } from 'lib0/decoding';
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { folderKey } from '../../main/cli/folderKey.ts';
+import { Library } from '../../main/storage/library.ts';
+import { Access } from '../../main/sync-server/access.ts';
+import { MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
+import { spawnHost } from '../contracts/hostClient.ts';
+import { enter, type Person, PLAN, PLAN_DOC, until } from './people.ts';
+
+const ROUNDS = Number(process.env['MUSUBI_KILL_ROUNDS'] ?? 200);
+const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+const numbersIn = (doc: Y.Doc): Set<number> =>
+  new Set(doc.getText('t').toString().split(' ').filter(Boolean).map(Number));
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** Follows what the server acknowledges: for each update message of a socket, how much had been typed when it went out. */
+function followSaved(person: Person, typed: () => number): () => number {
+  let known = 0;
+  let sent: number[] = [];
+  person.provider.on('status', ({ status }: { status: string }) => {
+    const socket = person.provider.ws;
+    if (status !== 'connected' || !socket) return;
+    sent = [];
+    const send = socket.send.bind(socket);
+    socket.send = (data) => {
+      const decoder = createDecoder(data as Uint8Array);
+      if (readVarUint(decoder) === MESSAGE.sync && readVarUint(decoder) !== SYNC.step1) sent.push(typed());
+      send(data);
+    };
+  });
+  person.provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
+    known = Math.max(known, sent[readVarUint(decoder) - 1] ?? 0);
+  };
+  return () => known;
+}
+
+it(`survives kill -9 of the server, ${ROUNDS} rounds`, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-kill-sync-'));
+  const port = await freePort();
+  const people: Person[] = [];
+  try {
+    const made = new Library({ folder });
+    made.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
+    const access = new Access(made.members, folderKey(folder));
+    const tokens = ['editor', 'viewer'].map((role) => {
+      const { secret } = access.invite({ planId: PLAN, role: role as 'editor' | 'viewer' });
+      const joined = access.join({ invite: secret, name: role }, '127.0.0.1');
+      if (!joined.ok) throw new Error(joined.error);
+      return joined.value.token;
+    });
+    made.close();
+    const [writer, watcher] = tokens.map((token) => enter({ server: { port } }, token)) as [Person, Person];
+    people.push(writer, watcher);
+    let n = 0;
+    const acknowledged = followSaved(writer, () => n);
+    let seenInAll = 0;
+
+    for (let round = 0; round < ROUNDS; round++) {
+      const { child } = await spawnHost(folder, '--share', String(port));
+      const ended = new Promise<void>((done) => child.once('exit', () => done()));
+      await until(() => writer.provider.synced && watcher.provider.synced, 'both to be back', 20_000);
+      const killAt = performance.now() + Math.random() * 120;
+      while (performance.now() < killAt) {
+        // The number counts as typed before the text says so: the socket sends within the insertion.
+        const text = writer.doc.getText('t');
+        text.insert(text.length, `${n++} `);
+        await rest(Math.random() * 6);
+      }
+      const seen = numbersIn(watcher.doc);
+      const saved = acknowledged();
+      child.kill('SIGKILL');
+      await ended;
+      const library = new Library({ folder });
+      expect(library.damages).toEqual([]);
+      const found = new Y.Doc();
+      const { state, updates } = library.load(PLAN_DOC);
+      for (const u of [...(state ? [state] : []), ...updates]) Y.applyUpdate(found, u);
+      library.close();
+      const there = numbersIn(found);
+      for (const i of seen) if (!there.has(i)) throw new Error(`round ${round}: ${i} had been seen and is gone`);
+      for (let i = 0; i < saved; i++)
+        if (!there.has(i)) throw new Error(`round ${round}: ${i} had been acknowledged and is gone`);
+      seenInAll = seen.size;
+    }
+    expect(acknowledged()).toBeGreaterThan(ROUNDS);
+    expect(seenInAll).toBeGreaterThan(ROUNDS);
+    const { child } = await spawnHost(folder, '--share', String(port));
+    await until(() => numbersIn(watcher.doc).size === n, 'the watcher to have everything', 20_000);
+    await until(() => acknowledged() === n, 'everything to be acknowledged');
+    child.kill('SIGKILL');
+  } finally {
+    for (const person of people) person.leave();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 500_000);
