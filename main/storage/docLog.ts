@@ -112,10 +112,14 @@ export class DocLog {
       else if (log.length > FOLD_AFTER) this.foldSoon(doc);
     }
     const at = this.file.now().toISOString();
-    for (const { doc, updates, resolve } of batch) {
-      resolve(at);
-      this.appended.fire({ name: doc, updates });
-    }
+    // Everybody is told before anybody listens: a listener that fails takes no acknowledgement with it.
+    for (const { resolve } of batch) resolve(at);
+    for (const { doc, updates } of batch)
+      try {
+        this.appended.fire({ name: doc, updates });
+      } catch {
+        // Written and acknowledged: what a listener makes of it must not end the host.
+      }
   }
 
   /** Folds a document's log into one state. The new state is written before the folded rows go, in one commit. */

@@ -35,7 +35,10 @@ export class Library {
   private readonly touched = new Map<string, string>();
   private readonly touchedAt = new Map<string, number>();
   private closed = false;
+  private readonly replaced = new Emitter<void>();
   readonly onDidChangeList = this.changed.on;
+  /** Another library lies where this one was: what is open of the old one is of no use. */
+  readonly onDidReplace = this.replaced.on;
 
   constructor(options: LibraryOptions) {
     this.file = new LibraryFile(options);
@@ -251,6 +254,7 @@ export class Library {
     this.backups.restore(from);
     this.docs.reset();
     this.touchedAt.clear();
+    this.replaced.fire();
     this.changed.fire();
     return this.listPlans().length;
   }

@@ -38,8 +38,8 @@ export class Access {
   private readonly key: Uint8Array;
   private readonly now: () => Date;
   private readonly tries = new Map<string, { count: number; until: number }>();
-  private readonly changed = new Emitter<StoredMember>();
-  /** A member whose rights are no longer what they were; open connections of theirs end. */
+  private readonly changed = new Emitter<{ readonly id: string; readonly isGone: boolean }>();
+  /** A member whose rights are no longer what they were; open connections of theirs end, for good if they are a member no more. */
   readonly onDidChangeMember = this.changed.on;
 
   constructor(members: Members, key: Uint8Array, now: () => Date = () => new Date()) {
@@ -137,11 +137,11 @@ export class Access {
     };
   }
 
-  /** Tells of those whose rights another process has changed; `known` is what they had when they came in. */
+  /** Tells of those whose rights have changed behind our back, by another process or with their plan; `known` is what they came in with. */
   recheck(known: readonly Member[]): void {
     for (const was of known) {
       const member = this.members.member(was.id);
-      if (member && (member.revokedAt || member.role !== was.role)) this.changed.fire(member);
+      if (member?.role !== was.role || member.revokedAt) this.tell(was.id);
     }
   }
 
@@ -159,7 +159,7 @@ export class Access {
 
   private tell(memberId: string): void {
     const member = this.members.member(memberId);
-    if (member) this.changed.fire(member);
+    this.changed.fire({ id: memberId, isGone: !member || member.revokedAt !== null });
   }
   private sign(text: string): string {
     return createHmac('sha256', this.key).update(`musubi sync 1 ${text}`).digest('base64url');

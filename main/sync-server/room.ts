@@ -160,7 +160,12 @@ export class Room {
       if (this.shown.has(update)) continue;
       const author = this.authors.get(update);
       if (!author) {
-        Y.applyUpdate(this.doc, update);
+        try {
+          Y.applyUpdate(this.doc, update);
+        } catch {
+          // The owner's window wrote bytes that are no edit: they are stored, and nobody else need have them.
+          continue;
+        }
         this.whole = undefined;
       }
       this.tellOthers(message(MESSAGE.sync, SYNC.update, update), author);

@@ -29,6 +29,8 @@ import { type Guest, Room, type RoomMetrics, type SyncStore } from './room.ts';
 export type SyncLibrary = SyncStore & {
   readonly state: StorageState;
   onDidAppend(listener: (appended: Appended) => void): Disposable;
+  onDidChangeList(listener: () => void): Disposable;
+  onDidReplace(listener: () => void): Disposable;
   changedElsewhere(): boolean;
 };
 export type SyncServerOptions = {
@@ -89,12 +91,12 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
   };
   /** Out of memory after a while without anybody, and never before everything is on disk. */
   const leaveSoon = (room: Room) => {
-    if (leaving.has(room.name)) return;
+    if (leaving.has(room.name) || rooms.get(room.name) !== room) return;
     leaving.set(
       room.name,
       setTimeout(() => {
         leaving.delete(room.name);
-        if (room.size > 0) return;
+        if (room.size > 0 || rooms.get(room.name) !== room) return;
         if (!room.mayLeave) return leaveSoon(room);
         rooms.delete(room.name);
         room.destroy();
@@ -102,13 +104,20 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     );
   };
 
+  const recheckAll = () => access.recheck([...clients].map((c) => c.grant.member));
   const subscriptions = [
     library.onDidAppend(({ name, updates }) => rooms.get(name)?.deliver(updates)),
     // A changed role and a revocation end the connection at once; with a new role the stock client comes back on its own.
-    access.onDidChangeMember((member) => {
+    access.onDidChangeMember(({ id, isGone }) => {
       for (const client of clients)
-        if (client.grant.member.id === member.id)
-          client.guest.close(member.revokedAt ? CLOSE.forbidden : CLOSE.shuttingDown);
+        if (client.grant.member.id === id) client.guest.close(isGone ? CLOSE.forbidden : CLOSE.shuttingDown);
+    }),
+    // A plan may have been erased with its members, or the whole library replaced by a backup.
+    library.onDidChangeList(() => recheckAll()),
+    library.onDidReplace(() => {
+      for (const client of clients) client.guest.close(CLOSE.shuttingDown);
+      for (const room of rooms.values()) room.destroy();
+      rooms.clear();
     }),
   ];
 
@@ -231,8 +240,10 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     }
   }, HEARTBEAT_MS / 2);
   heartbeat.unref();
+  // The first answer is the one that later ones are compared with.
+  library.changedElsewhere();
   const recheck = setInterval(() => {
-    if (library.changedElsewhere()) access.recheck([...clients].map((c) => c.grant.member));
+    if (library.changedElsewhere()) recheckAll();
   }, RECHECK_MS);
   recheck.unref();
 

@@ -35,11 +35,13 @@ export function FloatingToolbar() {
       editor.registerUpdateListener(({ editorState }) => {
         editorState.read(() => {
           const selection = $getSelection();
+          if (!$isRangeSelection(selection) || selection.isCollapsed()) {
+            setShown(undefined);
+            return;
+          }
           const native = window.getSelection();
           const root = editor.getRootElement();
           if (
-            !$isRangeSelection(selection) ||
-            selection.isCollapsed() ||
             !native ||
             native.rangeCount === 0 ||
             !root?.contains(native.anchorNode) ||

@@ -23,6 +23,8 @@ import { $readSections, type SectionView } from './sections.ts';
 
 /** Counting and tracing walk the whole text: they wait until the typing pauses. */
 const PAUSE_MS = 250;
+/** The caret's section is looked for after the key, never within it. */
+const CARET_MS = 60;
 
 type Counts = ReturnType<typeof $readSections>;
 type Props = {
@@ -48,15 +50,23 @@ export function SidePanel({ session, traceOf, onTrace, onMakePlan }: Props) {
       setGeneration((n) => n + 1);
     };
     recount();
-    return editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves }) => {
-      editorState.read(() => {
-        const place = $caretPlace();
-        if (place) setHere((now) => (now.section === place.section && now.block === place.block ? now : place));
-      });
+    let placing: ReturnType<typeof setTimeout> | undefined;
+    const findCaret = () => {
+      placing = undefined;
+      const place = editor.getEditorState().read($caretPlace);
+      if (place) setHere((now) => (now.section === place.section && now.block === place.block ? now : place));
+    };
+    const remove = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      placing ??= setTimeout(findCaret, CARET_MS);
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       clearTimeout(timer.current);
       timer.current = setTimeout(recount, PAUSE_MS);
     });
+    return () => {
+      remove();
+      clearTimeout(placing);
+      clearTimeout(timer.current);
+    };
   }, [editor]);
 
   const combinations = combinationsOf(session.store);

@@ -2,6 +2,7 @@
 import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { Library } from '../../main/storage/library.ts';
 import { awarenessMessage } from '../../main/sync-server/awareness.ts';
 import { DOCUMENT_KINDS, mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
 import { CLOSE, JOIN_PATH, LIMITS, MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
@@ -135,6 +136,33 @@ describe('doors', () => {
     expect(person.provider.shouldConnect).toBe(false);
     expect(await (await raw(place, token)).closed).toBe(CLOSE.unauthenticated);
     person.leave();
+  });
+});
+
+describe('what ends a plan ends its connections', () => {
+  it('a plan that is erased, and a library that is replaced by a backup', async () => {
+    const backup = place.library.backupBytes();
+    const { token } = tokenFor(place, 'editor');
+    const one = await raw(place, token);
+    place.library.setTrashed(PLAN, true);
+    place.library.deleteForever(PLAN);
+    expect(await one.closed).toBe(CLOSE.forbidden);
+    expect(await (await raw(place, token)).closed).toBe(CLOSE.unauthenticated);
+    place.library.restoreBackup({ bytes: backup });
+    const again = await raw(place, tokenFor(place, 'editor').token);
+    place.library.restoreBackup({ bytes: backup });
+    expect(await again.closed).toBe(CLOSE.shuttingDown);
+    expect(place.server.rooms).toBe(0);
+    expect((await http('/healthz')).status).toBe(200);
+  });
+
+  it('a revocation from the command line, another process, holds within seconds', async () => {
+    const { token, id } = tokenFor(place, 'editor');
+    const guest = await raw(place, token);
+    const elsewhere = new Library({ folder: place.folder });
+    elsewhere.members.revokeMember(id);
+    elsewhere.close();
+    expect(await guest.closed).toBe(CLOSE.forbidden);
   });
 });
 
