@@ -21,6 +21,7 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { useEffect, useMemo, useState } from 'react';
+import { bodyElement } from '../../shared/doc/schema.ts';
 import { SLASH_WORDS } from '../../shared/i18n/slashWords.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useActions } from '../app/actions.ts';
@@ -49,6 +50,7 @@ import {
   insertTable,
   setBlock,
 } from './insertCommands.ts';
+import { layInTurns } from './layInTurns.ts';
 import { PastedTable } from './PastedTable.tsx';
 import { PickDialog } from './PickDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -104,11 +106,15 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   // Before the text arrives: a transform registered after it would mark every paragraph as changed.
   useBlockMarks(editor);
   useEffect(() => {
+    const endLaying = layInTurns(editor, bodyElement(session.doc).length);
     const bound = bindBody(editor, session.doc, () => {
       setProblem(true);
       editor.setEditable(false);
     });
-    return () => bound.dispose();
+    return () => {
+      endLaying();
+      bound.dispose();
+    };
   }, [editor, session]);
   useEditorKeys(editor, host);
 
