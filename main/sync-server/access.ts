@@ -2,14 +2,15 @@
  * Invitations and tokens. A token names a member of one plan and is signed with the folder's key; what the member may do is read from the
  * library at each connection, so that a changed role or a revocation holds at once, whatever tokens are about.
  */
-import { createHmac, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, scryptSync } from 'node:crypto';
 import { parseDocName } from '../../shared/doc/docIds.ts';
-import { type DocumentKind, mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
+import { mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { type JoinError, LIMITS, type Member } from '../../shared/protocol/sync.ts';
 import type { Members, StoredInvite, StoredMember } from '../storage/members.ts';
+import { sameText } from './sameText.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -21,8 +22,6 @@ const newId = () => idFromBytes<string>(randomBytes(16));
 
 export type Grant = {
   readonly member: Member;
-  readonly planId: string;
-  readonly kind: DocumentKind;
   readonly write: boolean;
 };
 export type InviteOptions = {
@@ -129,12 +128,7 @@ export class Access {
     // A plan's documents carry its id. Private notes, contests and scores are not shared by a plan's invitation.
     const ofPlan = parsed.kind === 'plan' || parsed.kind === 'comments' || parsed.kind === 'coaching';
     if (!ofPlan || parsed.id !== member.planId || !mayRead(member.role, parsed.kind)) return undefined;
-    return {
-      member: asMember(member),
-      planId: member.planId,
-      kind: parsed.kind,
-      write: mayWrite(member.role, parsed.kind),
-    };
+    return { member: asMember(member), write: mayWrite(member.role, parsed.kind) };
   }
 
   /** Tells of those whose rights have changed behind our back, by another process or with their plan; `known` is what they came in with. */
@@ -169,5 +163,3 @@ export class Access {
 const asMember = ({ id, name, colour, role }: StoredMember): Member => ({ id, name, colour, role });
 const hashPassphrase = (passphrase: string, salt: string): string =>
   scryptSync(passphrase.normalize('NFKC'), salt, 32).toString('base64url');
-const sameText = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -4,7 +4,7 @@
  * Who may in: whoever opened the printed address. Its fragment carries a one-time token (fragments reach no log), exchanged for an HttpOnly
  * cookie. Host and Origin headers must be our own, which keeps other sites and rebound names out.
  */
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
@@ -20,6 +20,7 @@ import {
 } from '../../shared/protocol/frames.ts';
 import { dispatch, type Handlers, type Logger } from '../ipc/handlers.ts';
 import type { Library } from '../storage/library.ts';
+import { sameText } from './sameText.ts';
 import { SECURITY_HEADERS, type StaticFile } from './staticFiles.ts';
 
 const MAX_FRAME = 520 << 20;
@@ -37,9 +38,6 @@ export type LocalServerOptions = {
 
 export type LocalServer = { readonly port: number; newAddress(): string; close(): Promise<void> };
 
-const equal = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
-
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
   const { library, handlers, files, log } = options;
   const tokens = new Set<string>();
@@ -55,7 +53,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const hasSession = (request: IncomingMessage) =>
     (request.headers.cookie ?? '').split(/;\s*/u).some((pair) => {
       const at = pair.indexOf('=');
-      return pair.slice(0, at) === cookieName() && equal(pair.slice(at + 1), session);
+      return pair.slice(0, at) === cookieName() && sameText(pair.slice(at + 1), session);
     });
   const newAddress = () => {
     const token = randomBytes(24).toString('base64url');
@@ -80,7 +78,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     if (path === '/launch' && request.method === 'POST') {
       // A second `npm start` on the same data asks the first for a fresh address; it proves itself by the key in the data folder.
       const given = request.headers.authorization ?? '';
-      return equal(given, `Bearer ${launch}`)
+      return sameText(given, `Bearer ${launch}`)
         ? send(response, 200, { 'content-type': 'text/plain' }, newAddress())
         : send(response, 403);
     }

@@ -75,6 +75,12 @@ describe('doors', () => {
     expect(await (await raw(place, 'nonsense')).closed).toBe(CLOSE.unauthenticated);
     expect(await (await raw(place, forged)).closed).toBe(CLOSE.unauthenticated);
     expect(await (await raw(place, `${id}.`)).closed).toBe(CLOSE.unauthenticated);
+    // As many characters as a real signature, but more bytes: compared as bytes without counting them, it ended the server.
+    const wide = `${id}.${'é'.repeat(43)}`;
+    expect(place.access.memberOf(wide)).toBeUndefined();
+    expect(
+      (await http(JOIN_PATH, { method: 'POST', body: JSON.stringify({ invite: wide, name: '佐藤' }) })).status,
+    ).toBe(403);
     expect(await (await raw(place, token, `/sync/${PLAN_DOC}?token=${token}`)).closed).toBe(1006);
     for (const path of [
       '/sync/__proto__',
