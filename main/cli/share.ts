@@ -1,14 +1,12 @@
 /** `musubi invite`, `members`, `revoke`: who may join a plan on the sync server of this data folder. The running server sees it within seconds. */
 import type { parseArgs } from 'node:util';
-import { ROLES, type Role } from '../../shared/domain/roles/roles.ts';
+import type { Role } from '../../shared/domain/roles/roles.ts';
 import { Library } from '../storage/library.ts';
 import { Access } from '../sync-server/access.ts';
 import { UsageError } from './catalogue.ts';
 import { folderKey } from './folderKey.ts';
 
-const GUEST_ROLES = ROLES.filter((r): r is 'editor' | 'commenter' | 'viewer' =>
-  ['editor', 'commenter', 'viewer'].includes(r),
-);
+const GUEST_ROLES = ['editor', 'commenter', 'viewer'] as const satisfies readonly Role[];
 
 /** Whole number within bounds, or a usage error that names the option. */
 const wholeNumber = (text: string | undefined, fallback: number, name: string, max: number): number => {

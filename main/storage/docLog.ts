@@ -5,6 +5,7 @@
  */
 import { crc32 } from 'node:zlib';
 import * as Y from 'yjs';
+import { applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { HostError } from '../../shared/ipc/contract.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import type { LibraryFile } from './libraryFile.ts';
@@ -23,7 +24,6 @@ type Waiting = {
   readonly reject: (error: HostError) => void;
 };
 export type Appended = { readonly name: string; readonly updates: readonly Uint8Array[] };
-export type StoredDoc = { readonly state: Uint8Array | null; readonly updates: Uint8Array[] };
 /** Where a document's log lies, and how far it has grown. */
 type Log = { readonly first: number; last: number; length: number };
 
@@ -127,15 +127,12 @@ export class DocLog {
     clearTimeout(this.folding.get(doc));
     this.folding.delete(doc);
     const { file } = this;
-    const { state, updates } = this.load(doc);
+    const stored = this.load(doc);
     const log = this.logOf(doc, false);
-    if (!log || updates.length === 0) return;
+    if (!log || stored.updates.length === 0) return;
     const ydoc = new Y.Doc();
     try {
-      ydoc.transact(() => {
-        if (state) Y.applyUpdate(ydoc, state);
-        for (const update of updates) Y.applyUpdate(ydoc, update);
-      });
+      applyStored(ydoc, stored);
       // Edits that wait for others to arrive are not in the encoded state: such a log stays as it is.
       if (ydoc.store.pendingStructs || ydoc.store.pendingDs) return;
       const folded = Y.encodeStateAsUpdate(ydoc);

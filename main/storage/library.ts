@@ -4,6 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
+import type { StoredDoc } from '../../shared/doc/stored.ts';
 import {
   type Damage,
   DEFAULT_SETTINGS,
@@ -16,8 +17,9 @@ import {
 } from '../../shared/ipc/contract.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
+import { parseJson } from '../../shared/kernel/json.ts';
 import { Backups } from './backups.ts';
-import { type Appended, bytesOf, DocLog, type StoredDoc } from './docLog.ts';
+import { type Appended, bytesOf, DocLog } from './docLog.ts';
 import { LibraryFile, type LibraryOptions } from './libraryFile.ts';
 import { Members } from './members.ts';
 
@@ -292,11 +294,3 @@ const planOf = (row: Record<string, unknown>): PlanSummary => ({
   updatedAt: String(row['updated_at']),
   trashedAt: row['trashed_at'] === null ? null : String(row['trashed_at']),
 });
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};

@@ -3,8 +3,10 @@
  * that the server has verified. Entries for anybody else are dropped: the stock client sends back what it heard of others.
  */
 import { createDecoder, readVarString, readVarUint } from 'lib0/decoding';
-import { createEncoder, length, toUint8Array, writeVarString, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
+import { createEncoder, toUint8Array, writeVarString, writeVarUint } from 'lib0/encoding';
+import { parseJson } from '../../shared/kernel/json.ts';
 import { LIMITS, MESSAGE, type Member } from '../../shared/protocol/sync.ts';
+import { message } from './message.ts';
 
 export type Entry = { readonly client: number; readonly clock: number; readonly state: string };
 
@@ -29,10 +31,7 @@ export function awarenessMessage(entries: readonly Entry[]): Uint8Array {
     writeVarUint(inner, clock);
     writeVarString(inner, state);
   }
-  const outer = createEncoder();
-  writeVarUint(outer, MESSAGE.awareness);
-  writeVarUint8Array(outer, toUint8Array(inner));
-  return length(outer) > 0 ? toUint8Array(outer) : new Uint8Array();
+  return message(MESSAGE.awareness, toUint8Array(inner));
 }
 
 /** Says nothing of anybody: the stock client leaves after 30 s in which it heard nothing. */
@@ -41,12 +40,7 @@ export const HEARTBEAT = awarenessMessage([]);
 /** The entry as others may see it: `null` for a person who left, undefined for what is no presence at all. */
 export function stamp(entry: Entry, member: Member): Entry | undefined {
   if (entry.state.length > LIMITS.awarenessBytes) return undefined;
-  let state: unknown;
-  try {
-    state = JSON.parse(entry.state);
-  } catch {
-    return undefined;
-  }
+  const state = parseJson(entry.state);
   if (state === null) return { ...entry, state: 'null' };
   if (typeof state !== 'object' || Array.isArray(state)) return undefined;
   const { id, name, role, colour } = member;

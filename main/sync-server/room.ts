@@ -3,11 +3,11 @@
  * anybody else has seen is durable. The room leaves memory only after its last save resolved; a save that fails keeps it and says so.
  */
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
-import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import * as Y from 'yjs';
+import { applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';
-import type { StoredDoc } from '../storage/docLog.ts';
 import { awarenessMessage, type Entry, readEntries, stamp } from './awareness.ts';
+import { message } from './message.ts';
 
 /** What a room needs of the library. */
 export type SyncStore = {
@@ -40,14 +40,6 @@ const RETRY_MS = 1_000;
 /** An update without structs and deletions: what a client sends that has nothing the server lacks. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
-const message = (type: number, ...rest: readonly (number | Uint8Array)[]): Uint8Array => {
-  const encoder = createEncoder();
-  writeVarUint(encoder, type);
-  for (const part of rest)
-    if (typeof part === 'number') writeVarUint(encoder, part);
-    else writeVarUint8Array(encoder, part);
-  return toUint8Array(encoder);
-};
 const notice = (name: Notice): Uint8Array => message(MESSAGE.notice, NOTICES.indexOf(name));
 
 export class Room {
@@ -74,11 +66,7 @@ export class Room {
     this.name = name;
     this.store = store;
     this.metrics = metrics;
-    const { state, updates } = store.load(name);
-    this.doc.transact(() => {
-      if (state) Y.applyUpdate(this.doc, state);
-      for (const update of updates) Y.applyUpdate(this.doc, update);
-    });
+    applyStored(this.doc, store.load(name));
   }
 
   get size(): number {
@@ -170,11 +158,6 @@ export class Room {
       }
       this.tellOthers(message(MESSAGE.sync, SYNC.update, update), author);
     }
-  }
-
-  /** Ends all connections that `which` picks; the document itself stays open. */
-  closeSome(which: (member: Member) => boolean, code: number): void {
-    for (const { guest } of [...this.seats.values()]) if (which(guest.member)) guest.close(code);
   }
 
   /** Resolves when nothing waits for the disk any more; what cannot be saved is tried once more first. */

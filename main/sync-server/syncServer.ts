@@ -8,6 +8,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { StorageState } from '../../shared/ipc/contract.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
+import { parseJson } from '../../shared/kernel/json.ts';
 import {
   CLOSE,
   JOIN_PATH,
@@ -20,7 +21,6 @@ import {
 } from '../../shared/protocol/sync.ts';
 import type { Logger } from '../ipc/handlers.ts';
 import type { Appended } from '../storage/docLog.ts';
-import type { StoredMember } from '../storage/members.ts';
 import type { Access, Grant } from './access.ts';
 import { HEARTBEAT } from './awareness.ts';
 import { Rate } from './rate.ts';
@@ -131,9 +131,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
   });
 
   /** Why a request may not in, as an HTTP status; or who it is and what it may do. */
-  const admit = (
-    request: IncomingMessage,
-  ): { status: number } | { member: StoredMember; name: string; grant: Grant } => {
+  const admit = (request: IncomingMessage): { status: number } | { name: string; grant: Grant } => {
     if (closing) return { status: 503 };
     const [path = '', query] = (request.url ?? '').split('?');
     if (!path.startsWith(SYNC_PATH) || query) return { status: 404 };
@@ -153,7 +151,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     const own = [...clients].filter((c) => c.grant.member.id === member.id).length;
     if (own >= LIMITS.connectionsPerMember || (rooms.get(name)?.size ?? 0) >= LIMITS.connectionsPerRoom)
       return { status: 429 };
-    return { member, name, grant };
+    return { name, grant };
   };
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
@@ -350,11 +348,3 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
 
 const isLoopback = (request: IncomingMessage): boolean =>
   ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '');
-
-const parseJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};

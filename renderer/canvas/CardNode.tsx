@@ -92,8 +92,9 @@ export const FrameCard = memo(function FrameCard({ data, selected, id }: NodePro
   const { t } = useWords();
   const { session, canvas } = useBoard();
   usePlanVersion(session, 'parents');
-  const holds = placedCards(session.store, canvas).filter((c) => c.parent === id).length;
   const folded = node.folded === true;
+  // Only a folded frame says how many it holds: looking through all cards for every frame would be for nothing.
+  const holds = folded ? placedCards(session.store, canvas).filter((c) => c.parent === id).length : 0;
   return (
     <div className={`frame tint-${node.colour} ${folded ? 'folded' : ''} ${selected ? 'selected' : ''}`}>
       {folded ? <Handles /> : null}

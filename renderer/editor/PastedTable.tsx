@@ -27,10 +27,15 @@ function tableOf(data: DataTransfer): Table | undefined {
   return around === 0 && isTable(rows) ? rows : undefined;
 }
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>]/gu, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c);
-const htmlOf = (rows: Table): string =>
-  `<table>${rows.map((r, i) => `<tr>${r.map((c) => (i === 0 ? `<th>${escapeHtml(c)}</th>` : `<td>${escapeHtml(c)}</td>`)).join('')}</tr>`).join('')}</table>`;
+/** Made of elements and not of strings: whatever a cell says, it is text. */
+function htmlOf(rows: Table): string {
+  const table = document.createElement('table');
+  rows.forEach((cells, r) => {
+    const row = table.insertRow();
+    for (const text of cells) row.appendChild(document.createElement(r === 0 ? 'th' : 'td')).textContent = text;
+  });
+  return table.outerHTML;
+}
 
 export function PastedTable() {
   const { t } = useWords();

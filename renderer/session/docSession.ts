@@ -6,6 +6,7 @@
  */
 import * as Y from 'yjs';
 import type { DocName } from '../../shared/doc/docIds.ts';
+import { applyStored } from '../../shared/doc/stored.ts';
 import { RemoteOrigin, SeedOrigin } from '../../shared/doc/transact.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { HostError, type HostErrorCode } from '../../shared/ipc/contract.ts';
@@ -63,12 +64,7 @@ export class DocSession implements Disposable {
   }
 
   private async loadFromHost(): Promise<void> {
-    const { state, updates } = await this.host.call('docs.load', { name: this.name });
-    // One transaction for all parts: observers and the garbage collector run once, which is what makes a long log open fast.
-    this.doc.transact(() => {
-      if (state) Y.applyUpdate(this.doc, state);
-      for (const update of updates) Y.applyUpdate(this.doc, update);
-    }, new RemoteOrigin());
+    applyStored(this.doc, await this.host.call('docs.load', { name: this.name }), new RemoteOrigin());
   }
 
   private start(): void {

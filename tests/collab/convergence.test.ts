@@ -4,21 +4,13 @@
  */
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { random } from '../random.ts';
 import { enter, type Person, startPlace, stored, synced, tokenFor, until } from './people.ts';
 
 const SEEDS = (process.env['MUSUBI_SEEDS'] ?? '1,2,3,4,5,6').split(',').map(Number);
 const PEOPLE = 4;
 const STEPS = 150;
 
-const random = (seed: number) => {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
 /** Maps remember the order in which their keys came, which differs and means nothing. */
 const sorted = (value: unknown): unknown =>
   typeof value !== 'object' || value === null

@@ -12,6 +12,7 @@ import * as Y from 'yjs';
 import { folderKey } from '../../main/cli/folderKey.ts';
 import { Library } from '../../main/storage/library.ts';
 import { Access } from '../../main/sync-server/access.ts';
+import { applyStored } from '../../shared/doc/stored.ts';
 import { MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
 import { spawnHost } from '../contracts/hostClient.ts';
 import { enter, type Person, PLAN, PLAN_DOC, until } from './people.ts';
@@ -89,8 +90,7 @@ it(`survives kill -9 of the server, ${ROUNDS} rounds`, async () => {
       const library = new Library({ folder });
       expect(library.damages).toEqual([]);
       const found = new Y.Doc();
-      const { state, updates } = library.load(PLAN_DOC);
-      for (const u of [...(state ? [state] : []), ...updates]) Y.applyUpdate(found, u);
+      applyStored(found, library.load(PLAN_DOC));
       library.close();
       const there = numbersIn(found);
       for (const i of seen) if (!there.has(i)) throw new Error(`round ${round}: ${i} had been seen and is gone`);

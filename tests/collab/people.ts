@@ -4,13 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
-import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { Access } from '../../main/sync-server/access.ts';
+import { message } from '../../main/sync-server/message.ts';
 import { type SyncServer, startSyncServer } from '../../main/sync-server/syncServer.ts';
+import { applyStored } from '../../shared/doc/stored.ts';
 import type { Role } from '../../shared/domain/roles/roles.ts';
 import { MESSAGE, SYNC, SYNC_PROTOCOL } from '../../shared/protocol/sync.ts';
 
@@ -121,13 +122,7 @@ export async function raw(place: Place, token: string, path = `/sync/${PLAN_DOC}
   });
   return { socket, messages, closed, send: (bytes) => socket.send(bytes) };
 }
-export const syncMessage = (step: number, payload: Uint8Array): Uint8Array => {
-  const encoder = createEncoder();
-  writeVarUint(encoder, MESSAGE.sync);
-  writeVarUint(encoder, step);
-  writeVarUint8Array(encoder, payload);
-  return toUint8Array(encoder);
-};
+export const syncMessage = (step: number, payload: Uint8Array): Uint8Array => message(MESSAGE.sync, step, payload);
 /** The updates among what a socket has heard. */
 export const updatesIn = (messages: readonly Uint8Array[]): Uint8Array[] =>
   messages.flatMap((bytes) => {
@@ -137,7 +132,6 @@ export const updatesIn = (messages: readonly Uint8Array[]): Uint8Array[] =>
   });
 export const stored = (place: Place, name = PLAN_DOC): Y.Doc => {
   const doc = new Y.Doc();
-  const { state, updates } = place.library.load(name);
-  for (const u of [...(state ? [state] : []), ...updates]) Y.applyUpdate(doc, u);
+  applyStored(doc, place.library.load(name));
   return doc;
 };

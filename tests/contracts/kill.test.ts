@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
+import { applyStored } from '../../shared/doc/stored.ts';
 import { signIn, spawnHost } from './hostClient.ts';
 
 const ROUNDS = Number(process.env['MUSUBI_KILL_ROUNDS'] ?? 200);
@@ -71,8 +72,7 @@ it(`survives kill -9 while typing, ${ROUNDS} rounds`, async () => {
       expect(library.state).toBe('ok');
       expect(library.damages).toEqual([]);
       const found = new Y.Doc();
-      const { state, updates } = library.load(NAME);
-      for (const u of [...(state ? [state] : []), ...updates]) Y.applyUpdate(found, u);
+      applyStored(found, library.load(NAME));
       library.close();
       const there = new Set(found.getText('t').toString().split(' ').map(Number));
       const unknown = new Map(waiting.map((w) => [w.n, w.at]));

@@ -25,17 +25,7 @@ import { $createReference } from '../../renderer/editor/nodes/ReferenceNodes.tsx
 import { BODY_REFERENCES, insertBlocks, type ReferenceType } from '../../shared/doc/body.ts';
 import { unknownNodeTypes } from '../../shared/doc/nodeTypes.ts';
 import { SeedOrigin, transact } from '../../shared/doc/transact.ts';
-
-/** mulberry32: the same seed, the same run, on every machine. */
-function random(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { random } from '../random.ts';
 
 const TYPES = Object.keys(BODY_REFERENCES) as ReferenceType[];
 
