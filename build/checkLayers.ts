@@ -26,6 +26,7 @@ const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   catalogue: ['papaparse', 'encoding-japanese', '@cj-tech-master/excelts', 'fflate'],
   home: ['yjs'],
   versions: ['diff'],
+  sharing: ['uqr'],
 };
 
 type Layer = { readonly path: string; readonly layers: readonly string[]; readonly packages: readonly string[] };
@@ -43,16 +44,25 @@ const LAYERS: readonly Layer[] = [
   { path: 'shared/data', layers: ['shared/kernel'], packages: ['zod'] },
   { path: 'shared/ipc', layers: ['shared/kernel'], packages: ['zod'] },
   { path: 'shared/protocol', layers: ['shared/kernel', 'shared/domain', 'shared/ipc'], packages: ['zod', 'lib0'] },
-  { path: 'shared/host', layers: ['shared/kernel', 'shared/ipc'], packages: [] },
+  { path: 'shared/host', layers: ['shared/kernel', 'shared/ipc', 'shared/protocol'], packages: [] },
   { path: 'shared/i18n', layers: ['shared/i18n'], packages: [] },
   { path: 'main/preload', layers: ['shared/ipc/channels.ts'], packages: ['electron'] },
   { path: 'main/storage', layers: ['shared'], packages: ['node', 'yjs'] },
   { path: 'main/ipc', layers: ['shared', 'main/storage'], packages: ['node', 'zod'] },
-  { path: 'main/sync-server', layers: ['shared', 'main/storage', 'main/ipc'], packages: ['node', 'ws', 'yjs', 'lib0'] },
+  {
+    path: 'main/sync-server',
+    layers: ['shared', 'main/storage', 'main/ipc'],
+    packages: ['node', 'ws', 'yjs', 'lib0', 'zod'],
+  },
   { path: 'main/cli', layers: ['shared', 'main/storage', 'main/ipc', 'main/sync-server'], packages: ['node', 'zod'] },
   {
     path: 'main/app',
-    layers: ['shared', 'main/storage', 'main/ipc', 'main/sync-server/staticFiles.ts'],
+    layers: [
+      'shared',
+      'main/storage',
+      'main/ipc',
+      ...['staticFiles', 'sharing', 'folderKey'].map((file) => `main/sync-server/${file}.ts`),
+    ],
     packages: ['node', 'electron'],
   },
   {
@@ -60,10 +70,14 @@ const LAYERS: readonly Layer[] = [
     layers: ['shared/kernel', 'shared/host', 'renderer/app/i18n.tsx'],
     packages: ['react', 'react-aria-components'],
   },
-  { path: 'renderer/host', layers: ['shared'], packages: ['zod'] },
-  { path: 'renderer/session', layers: ['shared'], packages: ['react', 'yjs'] },
+  { path: 'renderer/host', layers: ['shared'], packages: ['zod', 'idb', 'yjs'] },
+  {
+    path: 'renderer/session',
+    layers: ['shared'],
+    packages: ['react', 'yjs', 'y-websocket', 'y-protocols', 'lib0', 'zod'],
+  },
   // What the app offers to every feature; a feature reaches another one only through these or through slots.
-  ...['canvas', 'editor', 'catalogue', 'combination', 'home', 'versions', 'settings'].map(
+  ...['canvas', 'editor', 'catalogue', 'combination', 'home', 'versions', 'settings', 'sharing'].map(
     (feature): Layer => ({
       path: `renderer/${feature}`,
       layers: [

@@ -12,11 +12,43 @@ import './app/app.css';
 import './canvas/board.css';
 import './catalogue/catalogue.css';
 import './editor/editor.css';
+import './sharing/sharing.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { NotAllowed } from './app/NotAllowed.tsx';
-import { selectHost } from './host/selectHost.ts';
+import { Closed } from './app/Closed.tsx';
+import { WordsProvider, wordsFor } from './app/i18n.tsx';
+import { askInvitation, join } from './host/guestDoor.ts';
+import { type Selected, selectHost } from './host/selectHost.ts';
+import { JoinScreen } from './sharing/JoinScreen.tsx';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
-const host = await selectHost();
-root.render(host ? <App host={host} /> : <NotAllowed />);
+
+async function show(selected: Selected): Promise<void> {
+  if (selected.kind === 'host') return root.render(<App host={selected.host} />);
+  // Before a host is known there are no settings: a browser that asks for English gets it.
+  const words = wordsFor(navigator.language.startsWith('en') ? 'en' : 'ja');
+  document.documentElement.lang = words.language;
+  if (selected.kind !== 'invited')
+    return root.render(
+      <WordsProvider value={words}>
+        <Closed reason={selected.kind} />
+      </WordsProvider>,
+    );
+  const { store, invite } = selected;
+  const enter = async (name: string, passphrase: string) => {
+    const joined = await join(store, { invite, name, passphrase });
+    if (!joined.ok) return joined.error;
+    location.hash = `#/plan/${joined.value.planId}/text`;
+    await show(await selectHost());
+    return new Promise<never>(() => undefined);
+  };
+  root.render(
+    <WordsProvider value={words}>
+      <JoinScreen ask={() => askInvitation(invite)} join={enter} />
+    </WordsProvider>,
+  );
+}
+
+// An invitation pasted into the address of an open page changes nothing but the fragment.
+addEventListener('hashchange', () => location.hash.startsWith('#join=') && location.reload());
+await show(await selectHost());

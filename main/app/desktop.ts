@@ -3,7 +3,7 @@
  * tests boot this very function.
  *
  * Electron's security list, in code: sandbox, context isolation, no Node in the page, our own `app:` pages only, permissions denied, no new
- * windows, no navigation, links to the system's browser by scheme, every call's sender checked, no request to the network at all.
+ * windows, no navigation, links to the system's browser by scheme, every call's sender checked, no request of the page to the network at all.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -11,7 +11,10 @@ import type * as Electron from 'electron';
 import { CHANNELS, type EventName, IPC_PREFIX } from '../../shared/ipc/channels.ts';
 import { type EventPayload, type FileKind, HostError, type PickedFile, type Reply } from '../../shared/ipc/contract.ts';
 import { createHandlers, dispatch, type Logger, type ShellHandlers } from '../ipc/handlers.ts';
+import { Origins } from '../ipc/origins.ts';
 import { Library } from '../storage/library.ts';
+import { folderKey } from '../sync-server/folderKey.ts';
+import { Sharing } from '../sync-server/sharing.ts';
 import type { StaticFile } from '../sync-server/staticFiles.ts';
 import { APP_ORIGIN, APP_SCHEME, APP_URL, serveApp } from './appProtocol.ts';
 import type { ElectronApi } from './electronApi.ts';
@@ -97,15 +100,23 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
     if (window && !window.isDestroyed()) window.webContents.send(`${IPC_PREFIX}${event}`, payload);
   };
   const shell = desktopShell({ ...options, library, recent, folder, window: () => window, tell });
-  const handlers = createHandlers(library, shell);
+  const sharing = new Sharing({ library, key: folderKey(folder), folder, files: options.files, log });
+  const handlers = createHandlers(library, shell, sharing.handlers());
+  const origins = new Origins<Electron.WebContents>();
   for (const channel of CHANNELS) {
     electron.ipcMain.handle(`${IPC_PREFIX}${channel}`, (event, input): Promise<Reply<unknown>> => {
       if (!isOurPage(event, window)) return Promise.resolve({ ok: false, error: 'foreignSender' });
+      origins.remember(channel, input, event.sender);
       return dispatch(handlers, channel, input, log);
     });
   }
-  // One window: what it appended it knows. The list and the state of the disk are told.
+  // One window: what it appended it knows; what guests appended it is told.
   const subscriptions = [
+    library.onDidAppend(({ name, updates }) => {
+      if (!origins.of(updates)) tell('docs.appended', { name, updates: [...updates] });
+    }),
+    sharing.onDidChange(() => tell('sharing.changed', {})),
+    sharing.onDidHear(({ name, bytes }) => tell('presence.received', { name, bytes })),
     library.onDidChangeList(() => tell('library.changed', {})),
     library.onDidChangeState((state) => tell('storage.status', { state })),
   ];
@@ -171,12 +182,15 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   });
   const backups = setInterval(() => library.backupIfDue(), BACKUP_CHECK_MS);
   backups.unref();
-  // The last thing before the end: everything that waits is on disk.
-  app.on('will-quit', () => {
+  // The last thing before the end: guests are told, everything that waits is on disk.
+  app.on('will-quit', (event) => {
     clearInterval(backups);
     for (const s of subscriptions) s.dispose();
-    library.close();
+    if (sharing.port === undefined) return library.close();
+    event.preventDefault();
+    void sharing.close().finally(() => app.quit());
   });
+  await sharing.resume();
   library.backupIfDue();
   open();
   return { library, window: () => window, recent };

@@ -11,6 +11,7 @@ import { invite, members, revoke, SHARE_OPTIONS, shareAddress } from './share.ts
 const USAGE = `使い方 / Usage:
   musubi serve [--data DIR] [--port N]                このパソコンのブラウザで開く / open in this machine's browser
                [--share [HOST:]PORT]                  招いた人と計画を共有する / share plans with invited people
+               [--public-url URL]                     招待のリンクに書く住所 / the address written into invitations
   musubi invite --plan ID --role editor|commenter|viewer [--uses N] [--days N] [--passphrase P] [--data DIR]
   musubi members PLAN [--data DIR]                    参加者と招待 / members and invitations
   musubi revoke ID [--data DIR]                       参加者か招待を取り消す / end a member or an invitation
@@ -83,9 +84,9 @@ async function main(argv: string[]): Promise<number> {
     if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535))
       throw new UsageError('--port は0から65535までの整数で指定してください');
     const share = values.share === undefined ? undefined : shareAddress(values.share);
-    const host = await startBrowserHost({ folder, port, share });
+    const host = await startBrowserHost({ folder, port, share, publicUrl: values['public-url'] });
     process.stdout.write(`${host.address}\n`);
-    if (host.sync) process.stdout.write(`ws://${share?.host}:${host.sync.port}/sync/\n`);
+    if (share && host.sharing?.port) process.stdout.write(`http://${share.host}:${host.sharing.port}/\n`);
     if (!host.server) return 0;
     const stop = () => void host.close().then(() => process.exit(0));
     process.once('SIGINT', stop);

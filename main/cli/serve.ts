@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { HostError } from '../../shared/ipc/contract.ts';
 import { createHandlers, type Logger, type ShellHandlers } from '../ipc/handlers.ts';
 import { Library } from '../storage/library.ts';
-import { Access } from '../sync-server/access.ts';
+import { folderKey } from '../sync-server/folderKey.ts';
 import { askRunningHost, type LocalServer, startLocalServer } from '../sync-server/localServer.ts';
+import { Sharing } from '../sync-server/sharing.ts';
 import { readStaticFiles, type StaticFile } from '../sync-server/staticFiles.ts';
-import { type SyncServer, startSyncServer } from '../sync-server/syncServer.ts';
-import { folderKey } from './folderKey.ts';
+import { UsageError } from './catalogue.ts';
 
 export const RENDERER_FOLDER = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 const PORT_FILE = 'host.port';
@@ -47,7 +47,7 @@ function browserShell(library: Library, folder: string): ShellHandlers {
 export type RunningHost = {
   readonly address: string;
   readonly server?: LocalServer;
-  readonly sync?: SyncServer;
+  readonly sharing?: Sharing;
   close(): Promise<void>;
 };
 
@@ -60,8 +60,9 @@ export async function startBrowserHost(options: {
   files?: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
   /** Test hook, see {@link Library}: makes the disk full after so many pages. */
   maxPages?: number;
-  /** Where invited people reach the plans; nowhere when not given. One process holds the library, so both servers live in it. */
+  /** Where invited people reach the plans; as the owner left it when not given. One process holds the library, so both servers live in it. */
   share?: { readonly host: string; readonly port: number } | undefined;
+  publicUrl?: string | undefined;
 }): Promise<RunningHost> {
   const log: Logger =
     options.log ??
@@ -76,18 +77,37 @@ export async function startBrowserHost(options: {
     folder: options.folder,
     ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
   });
-  const handlers = createHandlers(library, browserShell(library, options.folder));
+  const files = options.files ?? readStaticFiles(RENDERER_FOLDER);
+  const sharing = new Sharing({
+    library,
+    key,
+    folder: options.folder,
+    files,
+    log,
+    address: options.share,
+    publicUrl: options.publicUrl,
+  });
+  const handlers = createHandlers(library, browserShell(library, options.folder), sharing.handlers());
   const server = await startLocalServer({
     library,
+    sharing,
     handlers,
-    files: options.files ?? readStaticFiles(RENDERER_FOLDER),
+    files,
     key,
     ...(options.port === undefined ? {} : { port: options.port }),
     log,
   });
-  const sync = options.share
-    ? await startSyncServer({ library, access: new Access(library.members, key), log, ...options.share })
-    : undefined;
+  try {
+    await sharing.resume();
+  } catch (error) {
+    await server.close();
+    library.close();
+    throw error instanceof HostError && error.code === 'portTaken'
+      ? new UsageError(
+          `${options.share?.host}:${options.share?.port} は他で使われています。--share に別の番号を指定してください / is in use: give --share another port`,
+        )
+      : error;
+  }
   try {
     writeFileSync(portFile, String(server.port), { mode: 0o600 });
   } catch {
@@ -99,10 +119,10 @@ export async function startBrowserHost(options: {
   return {
     address: server.newAddress(),
     server,
-    ...(sync ? { sync } : {}),
+    sharing,
     async close() {
       clearInterval(backups);
-      await sync?.close();
+      await sharing.close();
       await server.close();
       library.close();
       rmSync(portFile, { force: true });

@@ -3,8 +3,8 @@ import type { parseArgs } from 'node:util';
 import type { Role } from '../../shared/domain/roles/roles.ts';
 import { Library } from '../storage/library.ts';
 import { Access } from '../sync-server/access.ts';
+import { folderKey } from '../sync-server/folderKey.ts';
 import { UsageError } from './catalogue.ts';
-import { folderKey } from './folderKey.ts';
 
 const GUEST_ROLES = ['editor', 'commenter', 'viewer'] as const satisfies readonly Role[];
 
@@ -82,6 +82,7 @@ export const SHARE_OPTIONS = {
   days: { type: 'string' },
   passphrase: { type: 'string' },
   share: { type: 'string' },
+  'public-url': { type: 'string' },
 } as const satisfies NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
 /** `8787` or `0.0.0.0:8787`: where the sync server listens. On this machine alone unless a host is named. */

@@ -25,10 +25,13 @@ export const SHELL_CHANNELS = [
   'window.ready',
 ] as const satisfies readonly ChannelName[];
 export type ShellHandlers = Pick<Handlers, (typeof SHELL_CHANNELS)[number]>;
+/** Channels that the sync server beside the library answers. */
+export type SharingHandlers = Pick<Handlers, Extract<ChannelName, `sharing.${string}` | `presence.${string}`>>;
 
-export function createHandlers(library: Library, shell: ShellHandlers): Handlers {
+export function createHandlers(library: Library, shell: ShellHandlers, sharing: SharingHandlers): Handlers {
   return {
     ...shell,
+    ...sharing,
     'settings.get': () => library.getSettings(),
     'settings.set': ({ patch }) => library.setSettings(patch),
     'library.list': () => ({ plans: library.listPlans() }),

@@ -17,7 +17,8 @@ const DAY_MS = 86_400_000;
 /** Wrong passphrases or unknown invitations from one address within ten minutes. */
 const MAX_TRIES = 12;
 const TRIES_MS = 10 * MINUTE_MS;
-const COLOURS = 12;
+/** One fewer than there are: the last is the owner's. */
+const COLOURS = 10;
 const newId = () => idFromBytes<string>(randomBytes(16));
 
 export type Grant = {
@@ -40,6 +41,9 @@ export class Access {
   private readonly changed = new Emitter<{ readonly id: string; readonly isGone: boolean }>();
   /** A member whose rights are no longer what they were; open connections of theirs end, for good if they are a member no more. */
   readonly onDidChangeMember = this.changed.on;
+  private readonly joined = new Emitter<void>();
+  /** Somebody has used an invitation. */
+  readonly onDidJoin = this.joined.on;
 
   constructor(members: Members, key: Uint8Array, now: () => Date = () => new Date()) {
     this.members = members;
@@ -71,24 +75,28 @@ export class Access {
     return { invite, secret: `${id}.${this.sign(`invite ${id}`)}` };
   }
 
+  /** What an invitation offers. Guessing counts as trying to join. */
+  offer(secret: string, from: string): Result<{ readonly role: Role; readonly needsPassphrase: boolean }, JoinError> {
+    if (this.isGuessing(from)) return err('tooManyTries');
+    const found = this.valid(secret);
+    if (found.ok) return ok({ role: found.value.role, needsPassphrase: found.value.passphrase !== null });
+    this.countTry(from);
+    return found;
+  }
+
   /** Turns an invitation into a member and a token. `from` is the caller's address: guessing is slowed per address. */
   join(
     request: { invite: string; name: string; passphrase?: string | undefined },
     from: string,
   ): Result<{ token: string; planId: string; member: Member }, JoinError> {
-    const now = this.now().getTime();
-    const tries = this.tries.get(from);
-    if (tries && tries.until > now && tries.count >= MAX_TRIES) return err('tooManyTries');
+    if (this.isGuessing(from)) return err('tooManyTries');
     const failed = (error: JoinError) => {
-      const current = tries && tries.until > now ? tries : { count: 0, until: now + TRIES_MS };
-      if (this.tries.size > 10_000) this.tries.clear();
-      this.tries.set(from, { count: current.count + 1, until: current.until });
+      this.countTry(from);
       return err(error);
     };
-    const [id = '', signature = ''] = request.invite.split('.');
-    const invite = sameText(signature, this.sign(`invite ${id}`)) ? this.members.invite(id) : undefined;
-    if (!invite || invite.revokedAt) return failed('unknownInvite');
-    if (Date.parse(invite.expiresAt) <= now) return failed('expired');
+    const found = this.valid(request.invite);
+    if (!found.ok) return failed(found.error);
+    const invite = found.value;
     if (invite.passphrase) {
       const [salt = '', hash = ''] = invite.passphrase.split(':');
       if (!sameText(hash, hashPassphrase(request.passphrase ?? '', salt))) return failed('wrongPassphrase');
@@ -103,7 +111,27 @@ export class Access {
       revokedAt: null,
     };
     if (!this.members.redeem(invite.id, stored)) return failed('usedUp');
+    this.joined.fire();
     return ok({ token: this.tokenOf(stored), planId: stored.planId, member: asMember(stored) });
+  }
+
+  private valid(secret: string): Result<StoredInvite, 'unknownInvite' | 'usedUp' | 'expired'> {
+    const [id = '', signature = ''] = secret.split('.');
+    const invite = sameText(signature, this.sign(`invite ${id}`)) ? this.members.invite(id) : undefined;
+    if (!invite || invite.revokedAt) return err('unknownInvite');
+    if (Date.parse(invite.expiresAt) <= this.now().getTime()) return err('expired');
+    return invite.usesLeft > 0 ? ok(invite) : err('usedUp');
+  }
+  private isGuessing(from: string): boolean {
+    const tries = this.tries.get(from);
+    return tries !== undefined && tries.until > this.now().getTime() && tries.count >= MAX_TRIES;
+  }
+  private countTry(from: string): void {
+    const now = this.now().getTime();
+    const tries = this.tries.get(from);
+    const current = tries && tries.until > now ? tries : { count: 0, until: now + TRIES_MS };
+    if (this.tries.size > 10_000) this.tries.clear();
+    this.tries.set(from, { count: current.count + 1, until: current.until });
   }
 
   // ── tokens and rights ────────────────────────────────────────────────────────────────────────────────────────────

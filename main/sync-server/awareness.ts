@@ -23,7 +23,8 @@ export function readEntries(payload: Uint8Array): Entry[] {
   }));
 }
 
-export function awarenessMessage(entries: readonly Entry[]): Uint8Array {
+/** Entries in the encoding of y-protocols. */
+export function awarenessPayload(entries: readonly Entry[]): Uint8Array {
   const inner = createEncoder();
   writeVarUint(inner, entries.length);
   for (const { client, clock, state } of entries) {
@@ -31,8 +32,10 @@ export function awarenessMessage(entries: readonly Entry[]): Uint8Array {
     writeVarUint(inner, clock);
     writeVarString(inner, state);
   }
-  return message(MESSAGE.awareness, toUint8Array(inner));
+  return toUint8Array(inner);
 }
+export const awarenessMessage = (entries: readonly Entry[]): Uint8Array =>
+  message(MESSAGE.awareness, awarenessPayload(entries));
 
 /** Says nothing of anybody: the stock client leaves after 30 s in which it heard nothing. */
 export const HEARTBEAT = awarenessMessage([]);

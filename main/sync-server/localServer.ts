@@ -19,8 +19,10 @@ import {
   SESSION_PATH,
 } from '../../shared/protocol/frames.ts';
 import { dispatch, type Handlers, type Logger } from '../ipc/handlers.ts';
+import { Origins } from '../ipc/origins.ts';
 import type { Library } from '../storage/library.ts';
 import { sameText } from './sameText.ts';
+import type { Sharing } from './sharing.ts';
 import { SECURITY_HEADERS, type StaticFile } from './staticFiles.ts';
 
 const MAX_FRAME = 520 << 20;
@@ -28,6 +30,7 @@ const MAX_BUFFERED = 64 << 20;
 
 export type LocalServerOptions = {
   readonly library: Library;
+  readonly sharing: Sharing;
   readonly handlers: Handlers;
   readonly files: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
   /** 32 random bytes kept in the data folder: an open page finds its way back after a restart. */
@@ -39,7 +42,7 @@ export type LocalServerOptions = {
 export type LocalServer = { readonly port: number; newAddress(): string; close(): Promise<void> };
 
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
-  const { library, handlers, files, log } = options;
+  const { library, sharing, handlers, files, log } = options;
   const tokens = new Set<string>();
   const session = createHmac('sha256', options.key).update('musubi session 1').digest('base64url');
   const launch = createHmac('sha256', options.key).update('musubi launch 1').digest('base64url');
@@ -123,8 +126,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     sockets.handleUpgrade(request, socket, head, (ws) => accept(ws));
   });
 
-  /** The client whose call is being handled: its own edits are not sent back to it. */
-  const origins = new WeakMap<Uint8Array, WebSocket>();
+  const origins = new Origins<WebSocket>();
 
   function accept(ws: WebSocket): void {
     clients.add(ws);
@@ -134,15 +136,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
       const frame = isBinary && Buffer.isBuffer(data) ? callFrame.safeParse(decodeFrame(data)) : undefined;
       if (!frame?.success) return ws.close(1008, 'bad frame');
       const { id, channel, input } = frame.data;
-      if (
-        channel === 'docs.append' &&
-        typeof input === 'object' &&
-        input !== null &&
-        'updates' in input &&
-        Array.isArray(input.updates)
-      ) {
-        for (const update of input.updates) if (update instanceof Uint8Array) origins.set(update, ws);
-      }
+      origins.remember(channel, input, ws);
       void dispatch(handlers, channel, input, log).then((reply) => {
         if (ws.readyState === ws.OPEN)
           ws.send(
@@ -169,10 +163,12 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   };
   const subscriptions = [
     library.onDidAppend(({ name, updates }) =>
-      tell('docs.appended', { name, updates: [...updates] }, updates[0] && origins.get(updates[0])),
+      tell('docs.appended', { name, updates: [...updates] }, origins.of(updates)),
     ),
     library.onDidChangeList(() => tell('library.changed', {})),
     library.onDidChangeState((state) => tell('storage.status', { state })),
+    sharing.onDidChange(() => tell('sharing.changed', {})),
+    sharing.onDidHear(({ name, bytes }) => tell('presence.received', { name, bytes })),
   ];
 
   await new Promise<void>((resolve, reject) => {

@@ -4,6 +4,7 @@
  */
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import * as Y from 'yjs';
+import { mediaOf } from '../../shared/doc/file/planJson.ts';
 import { applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';
 import { awarenessMessage, type Entry, readEntries, stamp } from './awareness.ts';
@@ -15,6 +16,14 @@ export type SyncStore = {
   append(name: string, updates: readonly Uint8Array[]): Promise<string>;
 };
 export type RoomMetrics = { updates: number; refused: number; failedSaves: number };
+
+/** Presence of the owner's own windows: they are in the host's process and have no socket here. */
+export type HostPresence = {
+  /** Entries of the windows that have this document open. */
+  entries(name: string): readonly Entry[];
+  /** What a guest told of itself. */
+  heard(name: string, entries: readonly Entry[]): void;
+};
 
 /** One person's socket in a room. */
 export type Guest = {
@@ -30,7 +39,8 @@ type Seat = {
   client: number | undefined;
   presence: Entry | undefined;
   received: number;
-  saved: number;
+  /** Updates by their place that are not on disk yet, in order. */
+  readonly outstanding: Set<number>;
   toldSaved: number;
   toldReadOnly: boolean;
 };
@@ -40,12 +50,30 @@ const RETRY_MS = 1_000;
 /** An update without structs and deletions: what a client sends that has nothing the server lacks. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
+/**
+ * Applies an update; false if the document had all of it. Yjs tells by an event only whom it has encoded the change for, which costs more than
+ * looking at the clocks.
+ */
+function brings(doc: Y.Doc, update: Uint8Array): boolean {
+  let changed = false;
+  const look = ({ deleteSet, beforeState, afterState }: Y.Transaction) => {
+    changed ||= deleteSet.clients.size > 0;
+    for (const [client, clock] of afterState) changed ||= beforeState.get(client) !== clock;
+  };
+  doc.on('afterTransaction', look);
+  Y.applyUpdate(doc, update);
+  doc.off('afterTransaction', look);
+  // What waits for an edit that has not come yet is nowhere in the document, and must be kept all the same.
+  return changed || doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
+}
+
 const notice = (name: Notice): Uint8Array => message(MESSAGE.notice, NOTICES.indexOf(name));
 
 export class Room {
   readonly name: string;
   private readonly store: SyncStore;
   private readonly metrics: RoomMetrics;
+  private readonly windows: HostPresence;
   private readonly doc = new Y.Doc();
   private readonly seats = new Map<Guest, Seat>();
   /** Whose edit it was: nobody gets back what they wrote. */
@@ -58,14 +86,17 @@ export class Room {
   private retry: ReturnType<typeof setTimeout> | undefined;
   private acks: NodeJS.Immediate | undefined;
   private waitingForDisk: (() => void)[] = [];
+  /** Updates that brought nothing while their like was on its way to the disk. */
+  private echoes: { readonly seat: Seat; readonly place: number }[] = [];
   private bytes = 0;
   /** The whole document as a message, while nothing changes: many who join at once are given the same bytes. */
   private whole: Uint8Array | undefined;
 
-  constructor(name: string, store: SyncStore, metrics: RoomMetrics) {
+  constructor(name: string, store: SyncStore, metrics: RoomMetrics, windows: HostPresence) {
     this.name = name;
     this.store = store;
     this.metrics = metrics;
+    this.windows = windows;
     applyStored(this.doc, store.load(name));
   }
 
@@ -87,7 +118,7 @@ export class Room {
       client: undefined,
       presence: undefined,
       received: 0,
-      saved: 0,
+      outstanding: new Set(),
       toldSaved: 0,
       toldReadOnly: false,
     };
@@ -103,7 +134,16 @@ export class Room {
     const seat = this.seats.get(guest);
     this.seats.delete(guest);
     if (seat?.presence && seat.presence.state !== 'null')
-      this.tellOthers(awarenessMessage([{ ...seat.presence, clock: seat.presence.clock + 1, state: 'null' }]), seat);
+      this.tellPresence([{ ...seat.presence, clock: seat.presence.clock + 1, state: 'null' }], seat);
+  }
+
+  /** Who the guests here are, for the owner's windows. */
+  get guests(): readonly Entry[] {
+    return [...this.seats.values()].flatMap((s) => (s.presence && s.presence.state !== 'null' ? [s.presence] : []));
+  }
+  /** What the owner's windows tell of themselves, to every guest. */
+  showWindows(entries: readonly Entry[]): void {
+    this.tellOthers(awarenessMessage(entries));
   }
 
   /** One message of a guest. Anything that is not one of the protocol's ends the connection. */
@@ -160,6 +200,11 @@ export class Room {
     }
   }
 
+  /** True for an image that the plan shows. */
+  shows(hash: string): boolean {
+    return mediaOf(this.doc).includes(hash);
+  }
+
   /** Resolves when nothing waits for the disk any more; what cannot be saved is tried once more first. */
   async settle(): Promise<boolean> {
     if (this.unsaved.length > 0) await this.saveAgain();
@@ -192,9 +237,7 @@ export class Room {
 
   private take(seat: Seat, update: Uint8Array): void {
     if (isEmpty(update)) {
-      seat.received++;
-      if (seat.received === seat.saved + 1) seat.saved++;
-      this.tellSaved();
+      this.known(seat);
       return;
     }
     if (!seat.guest.write) {
@@ -210,11 +253,25 @@ export class Room {
     }
     // Read once before it touches the document: an update that breaks off half-way must leave nothing behind.
     Y.decodeUpdate(update);
-    Y.applyUpdate(this.doc, update);
+    if (!brings(this.doc, update)) {
+      this.known(seat);
+      return;
+    }
     this.whole = undefined;
     this.metrics.updates++;
     this.authors.set(update, seat);
-    this.save({ update, seat, place: ++seat.received });
+    const place = ++seat.received;
+    seat.outstanding.add(place);
+    this.save({ update, seat, place });
+  }
+
+  /** Nothing new: a frame sent twice, or what another window of the same person has sent. On disk once everything is that came before it. */
+  private known(seat: Seat): void {
+    const place = ++seat.received;
+    if (this.inFlight > 0 || this.unsaved.length > 0) {
+      seat.outstanding.add(place);
+      this.echoes.push({ seat, place });
+    } else this.tellSaved();
   }
 
   private save(edit: Unsaved): void {
@@ -231,8 +288,10 @@ export class Room {
   }
 
   private onSaved(edits: readonly Unsaved[]): void {
-    for (const { seat, place } of edits) seat.saved = Math.max(seat.saved, place);
+    for (const { seat, place } of edits) seat.outstanding.delete(place);
     this.onDisk();
+    if (this.inFlight === 0 && this.unsaved.length === 0)
+      for (const { seat, place } of this.echoes.splice(0)) seat.outstanding.delete(place);
     this.tellSaved();
   }
 
@@ -283,9 +342,11 @@ export class Room {
     this.acks ??= setImmediate(() => {
       this.acks = undefined;
       for (const seat of this.seats.values()) {
-        if (seat.saved <= seat.toldSaved) continue;
-        seat.toldSaved = seat.saved;
-        seat.guest.send(message(MESSAGE.saved, seat.saved));
+        const [first] = seat.outstanding;
+        const saved = first === undefined ? seat.received : first - 1;
+        if (saved <= seat.toldSaved) continue;
+        seat.toldSaved = saved;
+        seat.guest.send(message(MESSAGE.saved, saved));
       }
     });
   }
@@ -296,21 +357,25 @@ export class Room {
     for (const entry of entries) {
       if (seat.client === undefined) {
         // The first entry of a connection names its client, unless somebody else here has that name.
-        if ([...this.seats.values()].some((s) => s.client === entry.client)) continue;
+        const isTaken = [...this.seats.values()].some((s) => s.client === entry.client);
+        if (isTaken || this.windows.entries(this.name).some((w) => w.client === entry.client)) continue;
         seat.client = entry.client;
       }
       if (entry.client !== seat.client || entry.clock <= (seat.presence?.clock ?? -1)) continue;
       const stamped = stamp(entry, seat.guest.member);
       if (!stamped) continue;
       seat.presence = stamped;
-      this.tellOthers(awarenessMessage([stamped]), seat);
+      this.tellPresence([stamped], seat);
     }
   }
 
+  private tellPresence(entries: readonly Entry[], of: Seat): void {
+    this.tellOthers(awarenessMessage(entries), of);
+    this.windows.heard(this.name, entries);
+  }
+
   private presences(except?: Seat): Entry[] {
-    return [...this.seats.values()].flatMap((s) =>
-      s !== except && s.presence && s.presence.state !== 'null' ? [s.presence] : [],
-    );
+    return [...this.guests.filter((entry) => entry !== except?.presence), ...this.windows.entries(this.name)];
   }
 
   private tellOthers(bytes: Uint8Array, author?: Seat): void {

@@ -1,18 +1,16 @@
 /**
  * The sync server: y-websocket's protocol for invited people. Who somebody is, and what they may touch, is settled before a room is loaded, and
- * holds for every message. Answers `/join`, `/healthz` and `/metrics` over HTTP. Knows no document's content beyond Yjs, and logs none of it.
+ * holds for every message. Knows no document's content beyond Yjs, and logs none of it.
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { StorageState } from '../../shared/ipc/contract.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
-import { parseJson } from '../../shared/kernel/json.ts';
 import {
   CLOSE,
-  JOIN_PATH,
-  joinRequest,
+  type Greeting,
   LIMITS,
   MESSAGE,
   SYNC_PATH,
@@ -22,9 +20,12 @@ import {
 import type { Logger } from '../ipc/handlers.ts';
 import type { Appended } from '../storage/docLog.ts';
 import type { Access, Grant } from './access.ts';
-import { HEARTBEAT } from './awareness.ts';
+import { type Entry, HEARTBEAT } from './awareness.ts';
+import { guestHttp } from './guestHttp.ts';
+import { message } from './message.ts';
 import { Rate } from './rate.ts';
-import { type Guest, Room, type RoomMetrics, type SyncStore } from './room.ts';
+import { type Guest, type HostPresence, Room, type RoomMetrics, type SyncStore } from './room.ts';
+import type { StaticFile } from './staticFiles.ts';
 
 export type SyncLibrary = SyncStore & {
   readonly state: StorageState;
@@ -32,11 +33,18 @@ export type SyncLibrary = SyncStore & {
   onDidChangeList(listener: () => void): Disposable;
   onDidReplace(listener: () => void): Disposable;
   changedElsewhere(): boolean;
+  getSettings(): { readonly name: string };
+  getMedia(hash: string): { readonly bytes: Uint8Array; readonly type: string } | null;
+  putMedia(bytes: Uint8Array, type: string): string;
 };
 export type SyncServerOptions = {
   readonly library: SyncLibrary;
   readonly access: Access;
   readonly log: Logger;
+  /** The app for guests in a browser; none is served when not given. */
+  readonly files?: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
+  /** The owner's own windows, which are in rooms without a socket. */
+  readonly windows?: HostPresence;
   /** 127.0.0.1 unless the owner asked for more. */
   readonly host?: string;
   readonly port?: number;
@@ -47,14 +55,19 @@ export type SyncServer = {
   readonly port: number;
   /** Rooms in memory, for tests and the metrics. */
   readonly rooms: number;
+  /** Entries of the guests in a document. */
+  guestsIn(name: string): readonly Entry[];
+  /** Tells the guests in a document about the owner's windows. */
+  showWindows(name: string, entries: readonly Entry[]): void;
   close(): Promise<void>;
 };
+
+const NO_WINDOWS: HostPresence = { entries: () => [], heard: () => undefined };
 
 const HEARTBEAT_MS = 10_000;
 /** How soon a revocation by the command line, another process, holds. */
 const RECHECK_MS = 1_000;
 const IDLE_MS = 30_000;
-const JOIN_BODY = 4_000;
 const REQUEST_MS = 10_000;
 const CLOSE_MS = 2_000;
 
@@ -84,7 +97,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     leaving.delete(name);
     let room = rooms.get(name);
     if (!room) {
-      room = new Room(name, library, roomMetrics);
+      room = new Room(name, library, roomMetrics, options.windows ?? NO_WINDOWS);
       rooms.set(name, room);
     }
     return room;
@@ -222,6 +235,8 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       room.leave(guest);
       if (room.size === 0) leaveSoon(room);
     });
+    const greeting: Greeting = { member: grant.member, host: library.getSettings().name };
+    guest.send(message(MESSAGE.greeting, Buffer.from(JSON.stringify(greeting))));
     room.enter(guest);
   };
 
@@ -247,54 +262,6 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
 
   // ── HTTP ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  const reply = (response: ServerResponse, status: number, body: string, type = 'application/json') => {
-    response.writeHead(status, {
-      'content-type': type,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'",
-    });
-    response.end(body);
-  };
-
-  const server: Server = createServer((request, response) => {
-    const path = (request.url ?? '').split('?')[0];
-    if (path === '/healthz' && request.method === 'GET') {
-      // A disk may take a small write and refuse a large one: what waits to be saved says more than the last write's luck.
-      const isWell = library.state === 'ok' && unsaved() === 0 && !closing;
-      return reply(
-        response,
-        isWell ? 200 : 503,
-        JSON.stringify({ ok: isWell, storage: library.state, unsaved: unsaved() }),
-      );
-    }
-    if (path === '/metrics' && request.method === 'GET' && isLoopback(request))
-      return reply(response, 200, metricsText(), 'text/plain; version=0.0.4');
-    if (path === JOIN_PATH && request.method === 'POST') return void join(request, response);
-    reply(response, 404, '{}');
-  });
-  server.requestTimeout = REQUEST_MS;
-  server.headersTimeout = REQUEST_MS;
-  server.maxConnections = LIMITS.connections + 200;
-  server.on('upgrade', onUpgrade);
-
-  async function join(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let body = '';
-    try {
-      for await (const chunk of request) {
-        body += String(chunk);
-        if (body.length > JOIN_BODY) return reply(response, 413, JSON.stringify({ error: 'badRequest' }));
-      }
-    } catch {
-      return;
-    }
-    const parsed = joinRequest.safeParse(parseJson(body));
-    if (!parsed.success) return reply(response, 400, JSON.stringify({ error: 'badRequest' }));
-    const joined = access.join(parsed.data, request.socket.remoteAddress ?? '');
-    if (joined.ok) reply(response, 200, JSON.stringify(joined.value));
-    else reply(response, joined.error === 'tooManyTries' ? 429 : 403, JSON.stringify({ error: joined.error }));
-  }
-
   const metricsText = (): string =>
     Object.entries({
       musubi_connections: clients.size,
@@ -315,6 +282,31 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       .map(([name, value]) => `# TYPE ${name} ${name.endsWith('_total') ? 'counter' : 'gauge'}\n${name} ${value}\n`)
       .join('');
 
+  const server: Server = createServer(
+    guestHttp({
+      access,
+      hostName: () => library.getSettings().name,
+      files: options.files ?? new Map(),
+      media: { get: (hash) => library.getMedia(hash), put: (bytes, type) => library.putMedia(bytes, type) },
+      shows: (name, hash) => {
+        const room = roomOf(name);
+        const isShown = room.shows(hash);
+        if (room.size === 0) leaveSoon(room);
+        return isShown;
+      },
+      health: () => {
+        // A disk may take a small write and refuse a large one: what waits to be saved says more than the last write's luck.
+        const ok = library.state === 'ok' && unsaved() === 0 && !closing;
+        return { ok, storage: library.state, unsaved: unsaved() };
+      },
+      metrics: metricsText,
+    }),
+  );
+  server.requestTimeout = REQUEST_MS;
+  server.headersTimeout = REQUEST_MS;
+  server.maxConnections = LIMITS.connections + 200;
+  server.on('upgrade', onUpgrade);
+
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve);
@@ -326,6 +318,8 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     get rooms() {
       return rooms.size;
     },
+    guestsIn: (name) => rooms.get(name)?.guests ?? [],
+    showWindows: (name, entries) => rooms.get(name)?.showWindows(entries),
     /** Lets nobody in any more, saves what waits, then ends the connections. */
     async close() {
       closing = true;
@@ -345,6 +339,3 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     },
   };
 }
-
-const isLoopback = (request: IncomingMessage): boolean =>
-  ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '');

@@ -8,9 +8,9 @@ import { CatalogueScreen } from '../catalogue/CatalogueScreen.tsx';
 import { CatalogueService } from '../catalogue/catalogueService.ts';
 import { HomeScreen } from '../home/HomeScreen.tsx';
 import { Welcome } from '../home/Welcome.tsx';
-import { PlanSession } from '../session/planSession.ts';
+import { OutOfReach, PlanSession } from '../session/planSession.ts';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
-import { IconButton } from '../ui/controls.tsx';
+import { Button, IconButton } from '../ui/controls.tsx';
 import { Knot } from '../ui/Knot.tsx';
 import { AppProvider, type App as AppValue } from './AppContext.tsx';
 import { runAction, shortcutText, useActions, useAllActions } from './actions.ts';
@@ -23,6 +23,7 @@ import { Palette } from './Palette.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
 import { navigate, useRoute } from './routes.ts';
 import { StorageBanner } from './StorageBanner.tsx';
+import { useMembership } from './useMembership.ts';
 
 const localDay = (): string => {
   const now = new Date();
@@ -82,7 +83,9 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
   const { t, language } = useWords();
   const route = useRoute();
   const [session, setSession] = useState<PlanSession>();
-  const [failed, setFailed] = useState<string>();
+  const [failed, setFailed] = useState<'cannotOpen' | 'outOfReach'>();
+  /** Grows when the open plan is to be opened anew: a guest's role has changed. */
+  const [opening, setOpening] = useState(0);
   const [palette, setPalette] = useState(false);
   const [storage, setStorage] = useState<StorageState>('ok');
   const [damages, setDamages] = useState<readonly Damage[]>([]);
@@ -117,6 +120,7 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
   }, [host]);
 
   const planId = route.name === 'plan' ? route.planId : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `opening` asks for the same plan again
   useEffect(() => {
     if (!planId) {
       setSession(undefined);
@@ -136,7 +140,7 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
           opened = s;
           setSession(s);
         },
-        () => current && setFailed(planId),
+        (error: unknown) => current && setFailed(error instanceof OutOfReach ? 'outOfReach' : 'cannotOpen'),
       );
     }
     return () => {
@@ -144,7 +148,9 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
       setSession(undefined);
       opened?.dispose();
     };
-  }, [host, planId]);
+  }, [host, planId, opening]);
+  const reopen = useCallback(() => setOpening((n) => n + 1), []);
+  useMembership(session, reopen, t);
 
   const today = localDay();
   const app = useMemo<AppValue>(
@@ -272,12 +278,18 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
             {route.name === 'catalogue' ? <CatalogueScreen /> : null}
             {route.name === 'settings' ? <SettingsScreen /> : null}
             {route.name === 'plan' && session ? (
-              <PlanScreen key={session.planId} session={session} view={route.view} target={route.target} />
+              <PlanScreen
+                key={`${session.planId} ${opening}`}
+                session={session}
+                view={route.view}
+                target={route.target}
+              />
             ) : null}
             {route.name === 'plan' && failed ? (
               <main className="screen centred">
-                <h1>{t('plan.cannotOpen')}</h1>
-                <p>{t('plan.cannotOpenHelp')}</p>
+                <h1>{failed === 'outOfReach' ? t('guest.outOfReach') : t('plan.cannotOpen')}</h1>
+                <p>{failed === 'outOfReach' ? t('guest.outOfReachHelp') : t('plan.cannotOpenHelp')}</p>
+                {failed === 'outOfReach' ? <Button onPress={reopen}>{t('join.again')}</Button> : null}
               </main>
             ) : null}
           </ErrorBoundary>

@@ -1,5 +1,5 @@
 /** One plan: its text, its boards and their outline, side by side in one window; here the features meet. */
-import { FileDown, History, PanelLeft, Plus, Printer } from 'lucide-react';
+import { FileDown, History, PanelLeft, Plus, Printer, UserPlus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
@@ -17,7 +17,11 @@ import { PlanEditor } from '../editor/PlanEditor.tsx';
 import { addEntryCard, canvasesOf, placedCards } from '../session/boardCommands.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
 import { SelectionModel } from '../session/selection.ts';
+import { usePeerValue } from '../session/usePeers.ts';
 import { SessionProvider, usePlanVersion } from '../session/useStore.ts';
+import { FollowBanner } from '../sharing/FollowBanner.tsx';
+import { PeopleBar } from '../sharing/PeopleBar.tsx';
+import { ShareDialog } from '../sharing/ShareDialog.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
@@ -48,6 +52,8 @@ export function PlanScreen({
   const [versions, setVersions] = useState(false);
   const [making, setMaking] = useState(false);
   const [traced, setTraced] = useState<string>();
+  const [sharing, setSharing] = useState(false);
+  const [following, setFollowing] = useState<string>();
   usePlanVersion(session, 'canvases', 'meta');
   const canvases = canvasesOf(session.store);
   const [chosen, setCanvas] = useState<string>();
@@ -67,6 +73,18 @@ export function PlanScreen({
       selection.select([target]);
     }
   }, [session, target, selection]);
+
+  useEffect(() => {
+    session.presence.tell({ view, ...(canvas ? { canvas } : {}) });
+  }, [session, view, canvas]);
+  // Where the followed person goes, this window goes; their scrolling is followed by the text and the board themselves.
+  const followedView = usePeerValue(session, (peers) => peers.find((p) => p.user.id === following)?.view);
+  const followedCanvas = usePeerValue(session, (peers) => peers.find((p) => p.user.id === following)?.canvas);
+  useEffect(() => {
+    if (followedCanvas) setCanvas(followedCanvas);
+    if (followedView) navigate({ name: 'plan', planId: session.planId, view: followedView });
+  }, [session, followedView, followedCanvas]);
+  const canShare = !session.link && session.membership === undefined;
 
   const go = (v: PlanView, to?: string) =>
     navigate({ name: 'plan', planId: session.planId, view: v, ...(to ? { target: to } : {}) });
@@ -115,6 +133,7 @@ export function PlanScreen({
       shortcut: 'Mod+P',
       run: () => void app.host.print(meta.title),
     },
+    { id: 'plan.share', label: t('share.title'), menu: 'file', enabled: canShare, run: () => setSharing(true) },
     { id: 'plan.addCanvas', label: t('canvas.add'), menu: 'insert', enabled: canEdit, run: addCanvas },
     { id: 'plan.catalogue', label: t('board.catalogue'), menu: 'view', run: () => setCatalogueOpen(!catalogueOpen) },
   ]);
@@ -170,8 +189,12 @@ export function PlanScreen({
               </Button>
             ))}
           </nav>
+          <PeopleBar session={session} following={following} onFollow={setFollowing} />
           <SaveStatus session={session} />
           <span className="row">
+            {canShare ? (
+              <IconButton label={t('share.title')} icon={<UserPlus size={18} />} onPress={() => setSharing(true)} />
+            ) : null}
             <IconButton label={t('version.title')} icon={<History size={18} />} onPress={() => setVersions(true)} />
             <IconButton
               label={t('file.print')}
@@ -187,9 +210,12 @@ export function PlanScreen({
         </header>
         {session.readOnly ? (
           <p className="banner" role="alert">
-            {t(`readOnly.${session.readOnly}`)}
+            {session.readOnly === 'role' && session.me.role === 'commenter'
+              ? t('readOnly.commenter')
+              : t(`readOnly.${session.readOnly}`)}
           </p>
         ) : null}
+        <FollowBanner session={session} following={following} onFollow={setFollowing} />
         {view === 'text' ? (
           <SlotsProvider value={slots}>
             <PlanEditor session={session} traceOf={traced} onTrace={setTraced} onMakePlan={() => setMaking(true)} />
@@ -287,6 +313,7 @@ export function PlanScreen({
             ) : null}
           </div>
         )}
+        {sharing ? <ShareDialog session={session} onClose={() => setSharing(false)} /> : null}
         {versions ? <VersionsDialog session={session} onClose={() => setVersions(false)} /> : null}
         {making && canvas ? (
           <MakePlanDialog

@@ -1,8 +1,9 @@
-/** Says in words whether the work is on this machine's disk. */
-import { CloudOff, HardDrive, Loader } from 'lucide-react';
+/** Says in words whether the work is on this machine's disk and, in a plan of somebody else, whether it is on theirs. */
+import { CloudOff, HardDrive, Link2, Link2Off, Loader } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { SaveState } from '../session/docSession.ts';
 import type { PlanSession } from '../session/planSession.ts';
+import type { LinkState, SyncLink } from '../session/syncLink.ts';
 import { useWords } from './i18n.tsx';
 
 /** A save takes a few milliseconds. Words that change with every key are noise, and drawing them slows the key: a wait is told when it is one. */
@@ -20,9 +21,68 @@ const toldOf = ({ pending, savedAt, problem }: SaveState): Told =>
       ? { state: 'pending' }
       : { state: 'saved', minute: savedAt === undefined ? undefined : Math.floor(Date.parse(savedAt) / 60_000) };
 
-const isSame = (a: Told, b: Told): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export function SaveStatus({ session }: { readonly session: PlanSession }) {
+  return session.link ? <LinkStatus session={session} link={session.link} /> : <DiskStatus session={session} />;
+}
+
+const clock = (iso: string, language: 'ja' | 'en'): string =>
+  new Date(iso).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+
+/** A guest's work is kept here first and then with the host: what counts is the farther of the two, and what happens when it is out of reach. */
+function LinkStatus({ session, link }: { readonly session: PlanSession; readonly link: SyncLink }) {
+  const { t, language } = useWords();
+  const element = useRef<HTMLSpanElement>(null);
+  const [state, setState] = useState<LinkState>(link.state);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      setState((now) => (isSame(now, link.state) ? now : link.state));
+    };
+    const onChange = (next: LinkState) => {
+      element.current?.setAttribute('data-waiting', String(next.waiting));
+      if (next.connection === 'live' && next.waiting > 0) timer ??= setTimeout(tell, WAITS_MS);
+      else tell();
+    };
+    onChange(link.state);
+    const subscription = link.onDidChange(onChange);
+    return () => {
+      clearTimeout(timer);
+      subscription.dispose();
+    };
+  }, [link]);
+  const name = session.membership?.host;
+  const host = name ? t('link.hostName', { name }) : t('link.theHost');
+  const n = state.waiting;
+  const told = state.ended ? 'ended' : state.connection === 'away' ? 'away' : state.connection;
+  const words = state.ended
+    ? t(`link.${state.ended}`)
+    : state.notSaving
+      ? t('link.notSaving', { host })
+      : told === 'away'
+        ? n > 0
+          ? t('link.awayWaiting', { n })
+          : t('link.away')
+        : told === 'connecting'
+          ? t('link.connecting')
+          : n > 0
+            ? t('link.waiting', { n })
+            : state.receivedAt
+              ? t('link.received', { host, time: clock(state.receivedAt, language) })
+              : t('link.live', { host });
+  const Icon = told === 'live' ? Link2 : told === 'connecting' ? Loader : Link2Off;
+  return (
+    <span ref={element} className={`save-status link ${told}`} data-link={told}>
+      <Icon size={15} aria-hidden="true" />
+      {words}
+    </span>
+  );
+}
+
+function DiskStatus({ session }: { readonly session: PlanSession }) {
   const { t, language } = useWords();
   const element = useRef<HTMLSpanElement>(null);
   const [told, setTold] = useState(() => toldOf(session.docs.saveState));
@@ -52,10 +112,7 @@ export function SaveStatus({ session }: { readonly session: PlanSession }) {
   const Icon = told.state === 'problem' ? CloudOff : told.state === 'pending' ? Loader : HardDrive;
   const time =
     told.state === 'saved' && told.minute !== undefined
-      ? new Date(told.minute * 60_000).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', {
-          hour: '2-digit',
-          minute: '2-digit',
-        })
+      ? clock(new Date(told.minute * 60_000).toISOString(), language)
       : undefined;
   return (
     <span ref={element} className={`save-status ${told.state}`} data-state={told.state}>

@@ -3,6 +3,7 @@
  * pages of Japanese stand for most of a second between a person and the first word.
  *
  * Not for good: where paragraphs are left out of the layout, Ctrl+End and Page Down lose the caret. A key that goes far has the whole laid out first.
+ * Any other key holds the turns until the hands rest: a turn between two keys makes the second one wait.
  */
 import type { LexicalEditor } from 'lexical';
 
@@ -10,6 +11,8 @@ import type { LexicalEditor } from 'lexical';
 const LONG = 200;
 /** About six milliseconds of layout: less than a key may wait. */
 const AT_ONCE = 4;
+/** Hands rest when no key came for so long. */
+const REST_MS = 500;
 
 const goesFar = (event: KeyboardEvent): boolean =>
   /^Page(Up|Down)$/u.test(event.key) ||
@@ -35,14 +38,25 @@ function begin(root: HTMLElement): () => void {
   root.dataset['opening'] = '';
   let next: Element | null = root.firstElementChild;
   let idle = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let lastKey = Number.NEGATIVE_INFINITY;
   const finish = () => {
     cancelIdleCallback(idle);
+    clearTimeout(rest);
     delete root.dataset['opening'];
     root.removeEventListener('keydown', onKey, true);
     window.removeEventListener('beforeprint', finish);
   };
-  const onKey = (event: KeyboardEvent) => goesFar(event) && finish();
+  const onKey = (event: KeyboardEvent) => {
+    lastKey = performance.now();
+    if (goesFar(event)) finish();
+  };
   const step = () => {
+    const typedFor = performance.now() - lastKey;
+    if (typedFor < REST_MS) {
+      rest = setTimeout(step, REST_MS - typedFor);
+      return;
+    }
     for (let i = 0; i < AT_ONCE && next; i++) {
       next.setAttribute('data-laid', '');
       // An element that was taken out in the meantime has no next: the rest is laid out at once.

@@ -35,10 +35,24 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
       for (const s of subscriptions) s.dispose();
     };
   }, [host]);
+  const isGuest = host.guest !== undefined;
   useActions([
-    { id: 'plan.new', label: t('plan.new'), menu: 'file', shortcut: 'Mod+Alt+N', run: () => setCreating(true) },
-    { id: 'plan.openFile', label: t('file.open'), menu: 'file', shortcut: 'Mod+O', run: onOpenFile },
-    { id: 'plan.sample', label: t('plan.sample'), menu: 'file', run: () => void createSamplePlan(app, words) },
+    {
+      id: 'plan.new',
+      label: t('plan.new'),
+      menu: 'file',
+      shortcut: 'Mod+Alt+N',
+      enabled: !isGuest,
+      run: () => setCreating(true),
+    },
+    { id: 'plan.openFile', label: t('file.open'), menu: 'file', shortcut: 'Mod+O', enabled: !isGuest, run: onOpenFile },
+    {
+      id: 'plan.sample',
+      label: t('plan.sample'),
+      menu: 'file',
+      enabled: !isGuest,
+      run: () => void createSamplePlan(app, words),
+    },
   ]);
 
   const live = plans?.filter((p) => !p.trashedAt) ?? [];
@@ -59,15 +73,19 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
     <main className="screen home">
       <header className="screen-header">
         <div>
-          <h1>{settings.name ? t('home.greeting', { name: settings.name }) : t('home.title')}</h1>
-          <p className="muted">{t('home.about')}</p>
+          <h1>
+            {isGuest ? t('guest.home') : settings.name ? t('home.greeting', { name: settings.name }) : t('home.title')}
+          </h1>
+          <p className="muted">{isGuest ? t('guest.homeAbout') : t('home.about')}</p>
         </div>
-        <div className="row wrap">
-          <Button onPress={onOpenFile}>{t('file.open')}</Button>
-          <Button look="primary" onPress={() => setCreating(true)}>
-            {t('plan.new')}
-          </Button>
-        </div>
+        {isGuest ? null : (
+          <div className="row wrap">
+            <Button onPress={onOpenFile}>{t('file.open')}</Button>
+            <Button look="primary" onPress={() => setCreating(true)}>
+              {t('plan.new')}
+            </Button>
+          </div>
+        )}
       </header>
       {plans && live.length === 0 ? (
         <section className="home-empty">
@@ -94,11 +112,13 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
                 </span>
               </span>
             </button>
-            <IconButton
-              label={t('plan.toTrash', { title: p.title || t('plan.untitled') })}
-              icon={<Trash2 size={18} />}
-              onPress={() => setTrashed(p, true)}
-            />
+            {isGuest ? null : (
+              <IconButton
+                label={t('plan.toTrash', { title: p.title || t('plan.untitled') })}
+                icon={<Trash2 size={18} />}
+                onPress={() => setTrashed(p, true)}
+              />
+            )}
           </li>
         ))}
       </ul>

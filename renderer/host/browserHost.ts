@@ -27,20 +27,24 @@ import { downloadFile, pickFile } from './browserFiles.ts';
 type Pending = { resolve: (value: unknown) => void; reject: (error: HostError) => void };
 const RETRY_MS = [200, 400, 800, 1_500, 3_000];
 
-/** Exchanges the one-time token of the address for a cookie and takes it out of the address bar. False where the host refuses. */
-async function signIn(): Promise<boolean> {
+/** What answers at this address: the owner's host that lets us in or refuses, or a sync server, which knows no sessions. */
+type Door = 'open' | 'refused' | 'guests';
+
+/** Exchanges the one-time token of the address for a cookie and takes it out of the address bar. */
+async function signIn(): Promise<Door> {
   const match = /^#token=([\w-]+)$/.exec(location.hash);
   if (match) history.replaceState(null, '', `${location.pathname}${location.search}`);
   try {
     const response = await fetch(SESSION_PATH, { method: 'POST', body: match?.[1] ?? '', credentials: 'same-origin' });
-    return response.ok;
+    return response.ok ? 'open' : response.status === 404 ? 'guests' : 'refused';
   } catch {
-    return false;
+    return 'refused';
   }
 }
 
-export async function createBrowserHost(): Promise<Host | undefined> {
-  if (!(await signIn())) return undefined;
+export async function createBrowserHost(): Promise<Host | Exclude<Door, 'open'>> {
+  const door = await signIn();
+  if (door !== 'open') return door;
   const pending = new Map<number, Pending>();
   const events = new Map<string, Emitter<unknown>>();
   const connection = new Emitter<boolean>();

@@ -1,8 +1,35 @@
-/** The only place that knows there are two hosts. */
+/** The only place that knows that there are several hosts. */
 import type { Host } from '../../shared/host/host.ts';
 import { createBrowserHost } from './browserHost.ts';
 import { createElectronHost } from './electronHost.ts';
+import { planOfInvitation, readInvitation } from './guestDoor.ts';
+import { createGuestHost } from './guestHost.ts';
+import { GuestStore } from './guestStore.ts';
 
-/** Undefined where the host does not let us in: an address used twice, or another person's page. */
-export const selectHost = async (): Promise<Host | undefined> =>
-  window.desktop ? createElectronHost(window.desktop) : createBrowserHost();
+export type Selected =
+  | { readonly kind: 'host'; readonly host: Host }
+  /** A guest at the door, with an invitation that this browser has not used yet. */
+  | { readonly kind: 'invited'; readonly store: GuestStore; readonly invite: string }
+  /** A guest's address without an invitation, in a browser that never joined a plan. */
+  | { readonly kind: 'notInvited' }
+  /** This browser keeps nothing: a private window of some browsers. */
+  | { readonly kind: 'noStorage' }
+  /** An address that was used already, in another browser. */
+  | { readonly kind: 'notAllowed' };
+
+export async function selectHost(): Promise<Selected> {
+  if (window.desktop) return { kind: 'host', host: createElectronHost(window.desktop) };
+  const isInvitation = location.hash.startsWith('#join=');
+  const host = isInvitation ? 'guests' : await createBrowserHost();
+  if (typeof host === 'object') return { kind: 'host', host };
+  if (host === 'refused') return { kind: 'notAllowed' };
+  const store = await GuestStore.open().catch(() => undefined);
+  if (!store) return { kind: 'noStorage' };
+  const invite = readInvitation();
+  const joined = invite ? await planOfInvitation(store, invite) : undefined;
+  if (joined) history.replaceState(null, '', `${location.pathname}#/plan/${joined}/text`);
+  else if (invite) return { kind: 'invited', store, invite };
+  return (await store.memberships()).length > 0
+    ? { kind: 'host', host: createGuestHost(store) }
+    : { kind: 'notInvited' };
+}

@@ -8,20 +8,31 @@ import { restoreFrom } from '../../shared/doc/restore.ts';
 import { SCHEMA_VERSION } from '../../shared/doc/schema.ts';
 import { RemoteOrigin } from '../../shared/doc/transact.ts';
 import { type BoardUndo, createBoardUndo } from '../../shared/doc/undo.ts';
-import type { Host } from '../../shared/host/host.ts';
+import { mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
+import type { Host, Membership } from '../../shared/host/host.ts';
 import type { HostErrorCode, PlanVersion } from '../../shared/ipc/contract.ts';
 import { DisposableStore } from '../../shared/kernel/disposable.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { DocSession } from './docSession.ts';
+import { Presence } from './presence.ts';
+import { SyncLink } from './syncLink.ts';
 
 export const newId = <T extends string>(): T => idFromBytes<T>(crypto.getRandomValues(new Uint8Array(16)));
 
 /** Why a plan is shown and not edited. */
-export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty';
+export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty' | 'role' | 'ended';
+
+/** A plan that was never here and whose server does not answer. */
+export class OutOfReach extends Error {}
+
+/** The owner's own id among the members of a plan. */
+export const OWNER_ID = '0000000000000000';
+export type Me = { readonly id: string; readonly role: Role };
 
 const AUTO_VERSION_MS = 60 * 60 * 1000;
 const TITLE_MS = 400;
+const FIRST_SYNC_MS = 15_000;
 
 export class PlanSession {
   readonly planId: string;
@@ -30,18 +41,33 @@ export class PlanSession {
   readonly store: PlanStore;
   readonly undo: BoardUndo;
   readonly readOnly: ReadOnlyReason | undefined;
+  /** As whom one is here. */
+  readonly me: Me;
+  /** The plan belongs to somebody else, and this is the way there. */
+  readonly link: SyncLink | undefined;
+  readonly membership: Membership | undefined;
+  readonly presence: Presence;
   private readonly disposables = new DisposableStore();
   private titleTimer: ReturnType<typeof setTimeout> | undefined;
   private lastTitle: string;
   private touched = false;
 
-  private constructor(host: Host, planId: string, docs: DocSession) {
+  private constructor(host: Host, planId: string, docs: DocSession, membership?: Membership, link?: SyncLink) {
     this.host = host;
     this.planId = planId;
     this.docs = docs;
+    this.membership = membership;
+    this.link = link;
+    this.me = membership ? membership.member : { id: OWNER_ID, role: 'owner' };
+    this.presence = this.disposables.add(
+      link ? Presence.overLink(link.awareness) : Presence.overHost(host, docs.name, docs.doc),
+    );
+    if (link) this.disposables.add(link);
     this.store = this.disposables.add(new PlanStore(docs.doc));
     this.undo = createBoardUndo(docs.doc);
-    this.readOnly = readOnlyReason(this.store, docs.doc);
+    this.readOnly =
+      readOnlyReason(this.store, docs.doc) ??
+      (membership?.ended ? 'ended' : mayWrite(this.me.role, 'plan') ? undefined : 'role');
     this.lastTitle = this.store.meta.title;
     this.disposables.add(
       this.store.onDidChange(({ collection }) => {
@@ -57,8 +83,25 @@ export class PlanSession {
     this.disposables.add({ dispose: () => clearInterval(hourly) });
   }
 
+  /** Rejects with a `HostError`, or with {@link OutOfReach} for an invited plan that could not be fetched yet. */
   static async open(host: Host, planId: string): Promise<PlanSession> {
-    return new PlanSession(host, planId, await DocSession.open(host, planDocName(planId)));
+    const name = planDocName(planId);
+    const docs = await DocSession.open(host, name);
+    const membership = await host.guest?.membership(planId);
+    if (!host.guest || !membership) return new PlanSession(host, planId, docs);
+    const isHere = docs.doc.store.clients.size > 0;
+    if (membership.ended) {
+      if (isHere) return new PlanSession(host, planId, docs, membership);
+      docs.dispose();
+      throw new OutOfReach();
+    }
+    const link = new SyncLink(docs.doc, name, host.guest.syncUrl, membership);
+    if (!isHere && !(await link.whenSynced(FIRST_SYNC_MS))) {
+      link.dispose();
+      docs.dispose();
+      throw new OutOfReach();
+    }
+    return new PlanSession(host, planId, docs, membership, link);
   }
 
   static adopt(host: Host, planId: string, state: Uint8Array, problem: HostErrorCode): PlanSession {

@@ -104,36 +104,40 @@ export function SettingsScreen() {
           {t('settings.singleKeys')}
         </label>
       </section>
-      <section className="stack">
-        <h2>{t('backup.title')}</h2>
-        <p className="muted">{t('backup.about', { folder: info?.dataFolder ?? '' })}</p>
-        <div className="row wrap">
-          <Button onPress={backup}>{t('backup.save')}</Button>
-          <Button onPress={restoreFile}>{t('backup.restoreFile')}</Button>
-        </div>
-        <ul className="backup-list">
-          {backups.map((b) => (
-            <li key={b.name} className="row between">
-              <span>
-                {formatDay(b.createdAt.slice(0, 10), 'western', language)}{' '}
-                {new Date(b.createdAt).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', {
-                  hour: '2-digit',
-                  minute: '2-digit',
-                })}{' '}
-                <span className="muted small">
-                  {t('backup.size', { kb: Math.ceil(b.bytes / 1024).toLocaleString() })}
+      {host.guest ? null : (
+        <section className="stack">
+          <h2>{t('backup.title')}</h2>
+          <p className="muted">{t('backup.about', { folder: info?.dataFolder ?? '' })}</p>
+          <div className="row wrap">
+            <Button onPress={backup}>{t('backup.save')}</Button>
+            <Button onPress={restoreFile}>{t('backup.restoreFile')}</Button>
+          </div>
+          <ul className="backup-list">
+            {backups.map((b) => (
+              <li key={b.name} className="row between">
+                <span>
+                  {formatDay(b.createdAt.slice(0, 10), 'western', language)}{' '}
+                  {new Date(b.createdAt).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', {
+                    hour: '2-digit',
+                    minute: '2-digit',
+                  })}{' '}
+                  <span className="muted small">
+                    {t('backup.size', { kb: Math.ceil(b.bytes / 1024).toLocaleString() })}
+                  </span>
                 </span>
-              </span>
-              <Button
-                small
-                onPress={() => setRestoring({ name: b.name, run: () => host.call('backup.restore', { name: b.name }) })}
-              >
-                {t('backup.restore')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
+                <Button
+                  small
+                  onPress={() =>
+                    setRestoring({ name: b.name, run: () => host.call('backup.restore', { name: b.name }) })
+                  }
+                >
+                  {t('backup.restore')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="stack">
         <h2>{t('about.title')}</h2>
         <p>{t('about.text', { version: info?.version ?? '' })}</p>

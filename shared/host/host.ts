@@ -6,6 +6,28 @@
 import type { ChannelName, EventName } from '../ipc/channels.ts';
 import type { ChannelInput, ChannelOutput, EventPayload, FileKind, PickedFile } from '../ipc/contract.ts';
 import type { Disposable } from '../kernel/disposable.ts';
+import type { Member } from '../protocol/sync.ts';
+
+/** How a plan of somebody else came to this browser, and as whom one is in it. */
+export type Membership = {
+  readonly planId: string;
+  readonly token: string;
+  readonly member: Member;
+  /** Whose plan it is, by the name on their machine. */
+  readonly host: string;
+  /** The server refused this member for good; what is here stays readable. */
+  readonly ended: boolean;
+};
+
+/** What only the edition for guests has. */
+export interface GuestPort {
+  /** Where the sync server listens: `ws://…/sync`. */
+  readonly syncUrl: string;
+  membership(planId: string): Promise<Membership | undefined>;
+  saveMembership(membership: Membership): Promise<void>;
+  /** Drops the copy of a document on this machine, so that it is fetched anew. */
+  forget(docName: string): Promise<void>;
+}
 
 export interface Host {
   /** Calls the host; rejects with a `HostError` whose code says what happened. */
@@ -18,6 +40,8 @@ export interface Host {
   openFile(kind: FileKind): Promise<PickedFile | undefined>;
   /** Saves bytes where a person chooses; false when they cancel. */
   saveFile(name: string, bytes: Uint8Array, kind: FileKind): Promise<boolean>;
+  /** Present where plans of others are opened by invitation. */
+  readonly guest?: GuestPort;
   /** Prints the page as it is laid out for paper. */
   print(title: string): Promise<void>;
 }

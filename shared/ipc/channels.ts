@@ -20,6 +20,13 @@ export const CHANNELS = [
   'backup.create',
   'backup.list',
   'backup.restore',
+  'sharing.status',
+  'sharing.start',
+  'sharing.stop',
+  'sharing.invite',
+  'sharing.setRole',
+  'sharing.revoke',
+  'presence.send',
   'files.save',
   'files.open',
   'files.recent',
@@ -32,6 +39,8 @@ export type ChannelName = (typeof CHANNELS)[number];
 
 export const EVENTS = [
   'docs.appended',
+  'sharing.changed',
+  'presence.received',
   'library.changed',
   'storage.status',
   'command.run',

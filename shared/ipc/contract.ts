@@ -58,6 +58,38 @@ export const versionSchema = z.object({
 });
 export type PlanVersion = z.infer<typeof versionSchema>;
 
+/** What a person may be invited as. The owner stays the owner. */
+export const GUEST_ROLES = ['editor', 'commenter', 'viewer'] as const;
+export type GuestRole = (typeof GUEST_ROLES)[number];
+const guestRole = z.enum(GUEST_ROLES);
+
+export const sharingMemberSchema = z.object({
+  id,
+  name: z.string(),
+  colour: z.number(),
+  role: guestRole,
+  joinedAt: z.string(),
+  revoked: z.boolean(),
+});
+export type SharingMember = z.infer<typeof sharingMemberSchema>;
+export const sharingInviteSchema = z.object({
+  id,
+  role: guestRole,
+  usesLeft: z.number(),
+  expiresAt: z.string(),
+  hasPassphrase: z.boolean(),
+});
+export type SharingInvite = z.infer<typeof sharingInviteSchema>;
+export const sharingStatusSchema = z.object({
+  /** Off, reachable from this machine alone, or from its network. */
+  reach: z.enum(['off', 'machine', 'network']),
+  /** Where guests find the server, best first; empty when off. */
+  addresses: z.array(z.string()),
+  members: z.array(sharingMemberSchema),
+  invites: z.array(sharingInviteSchema),
+});
+export type SharingStatus = z.infer<typeof sharingStatusSchema>;
+
 export const FILE_KINDS = ['musubi', 'table', 'image', 'csv', 'png', 'svg', 'backup', 'json'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 /** A file that a person chose. The token names it to the host; a path never crosses. */
@@ -124,6 +156,28 @@ const contract = {
     in: z.strictObject({ name: z.string().max(100).optional(), bytes: bytes(512 << 20).optional() }),
     out: z.object({ plans: z.number() }),
   },
+  'sharing.status': { in: z.strictObject({ planId: id }), out: sharingStatusSchema },
+  'sharing.start': { in: z.strictObject({ reach: z.enum(['machine', 'network']) }), out: z.object({}) },
+  'sharing.stop': { in: empty, out: z.object({}) },
+  'sharing.invite': {
+    in: z.strictObject({
+      planId: id,
+      role: guestRole,
+      uses: z.number().int().min(1).max(500),
+      days: z.number().int().min(1).max(366),
+      passphrase: z.string().max(200),
+    }),
+    /** The part of a link after the address: whoever has it may join. */
+    out: z.object({ fragment: z.string() }),
+  },
+  'sharing.setRole': { in: z.strictObject({ memberId: id, role: guestRole }), out: z.object({}) },
+  /** Of a member or of an invitation. */
+  'sharing.revoke': { in: z.strictObject({ id }), out: z.object({}) },
+  /** A window's own presence out, in the encoding of y-protocols; who else is there in return. */
+  'presence.send': {
+    in: z.strictObject({ name: docName, bytes: bytes(16 << 10) }),
+    out: z.object({ others: bytes(4 << 20) }),
+  },
   'files.save': {
     in: z.strictObject({ name: z.string().max(200), bytes: bytes(512 << 20), kind: z.enum(FILE_KINDS) }),
     out: z.object({ saved: z.boolean() }),
@@ -157,6 +211,8 @@ export type ChannelOutput<C extends ChannelName> = z.output<(typeof contract)[C]
 
 export const EVENT_SCHEMAS = {
   'docs.appended': z.object({ name: docName, updates: z.array(bytes(MAX_UPDATE)) }),
+  'sharing.changed': z.object({}),
+  'presence.received': z.object({ name: docName, bytes: bytes(4 << 20) }),
   'library.changed': z.object({}),
   'storage.status': z.object({ state: z.enum(STORAGE_STATES) }),
   'command.run': z.object({ command: z.string().max(60) }),
@@ -176,6 +232,7 @@ export const HOST_ERRORS = [
   'storageFailed',
   'notABackup',
   'unsupported',
+  'portTaken',
   'disconnected',
   'internal',
 ] as const;

@@ -21,6 +21,8 @@ export const MESSAGE = {
   saved: 100,
   /** Server to client: a code of {@link NOTICES}. */
   notice: 101,
+  /** Server to client, first thing on a socket: {@link greetingSchema} as JSON. A changed role is known from the next connection's. */
+  greeting: 102,
 } as const;
 /** Second byte of a sync message. */
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
@@ -59,6 +61,7 @@ export const LIMITS = {
   /** What may wait for a reader that does not read. */
   bufferedBytes: 32 << 20,
   tokenChars: 1_200,
+  mediaBytes: 20 << 20,
 } as const;
 
 /** Who a connection is, as the token says and the server has checked. */
@@ -70,6 +73,25 @@ export const memberSchema = z.object({
 });
 export type Member = z.infer<typeof memberSchema>;
 
+/** Who the connection is, and whose machine it reached. */
+export const greetingSchema = z.object({ member: memberSchema, host: z.string().max(120) });
+export type Greeting = z.infer<typeof greetingSchema>;
+
+/** `POST /invitation`: what an invitation offers, for whoever holds it, before they give their name. */
+export const INVITATION_PATH = '/invitation';
+export const invitationRequest = z.object({ invite: z.string().max(200) });
+export const invitationReply = z.object({
+  host: z.string().max(120),
+  role: z.enum(ROLES),
+  needsPassphrase: z.boolean(),
+});
+
+export type Invitation = z.infer<typeof invitationReply>;
+
+/** `GET` and `PUT /media/<plan>/<hash>` with `Authorization: Bearer <token>`: the images of a plan. */
+export const MEDIA_PATH = '/media/';
+export const MEDIA_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const;
+
 /** `POST /join`: an invitation becomes a token. */
 export const JOIN_PATH = '/join';
 export const joinRequest = z.object({
@@ -77,7 +99,12 @@ export const joinRequest = z.object({
   name: z.string().trim().min(1).max(120),
   passphrase: z.string().max(200).optional(),
 });
-export const joinReply = z.object({ token: z.string(), planId: z.string(), member: memberSchema });
+export const joinReply = z.object({
+  token: z.string().max(1_200),
+  planId: z.string().regex(/^[0-9a-z]{16}$/),
+  member: memberSchema,
+  host: z.string().max(120),
+});
 export const JOIN_ERRORS = [
   'badRequest',
   'unknownInvite',
@@ -87,3 +114,5 @@ export const JOIN_ERRORS = [
   'tooManyTries',
 ] as const;
 export type JoinError = (typeof JOIN_ERRORS)[number];
+/** What a person at the door may have to be told; `offline`: the server does not answer. */
+export type DoorError = JoinError | 'offline';

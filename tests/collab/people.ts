@@ -87,6 +87,9 @@ export function enter(
   provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
     person.savedCount = readVarUint(decoder);
   };
+  provider.messageHandlers[MESSAGE.greeting] = (_encoder, decoder) => {
+    readVarUint8Array(decoder);
+  };
   provider.messageHandlers[MESSAGE.notice] = (_encoder, decoder) => {
     readVarUint(decoder);
   };

@@ -10,6 +10,7 @@ import { WebSocket } from 'ws';
 import { createHandlers, type ShellHandlers } from '../../main/ipc/handlers.ts';
 import { Library } from '../../main/storage/library.ts';
 import { askRunningHost, type LocalServer, startLocalServer } from '../../main/sync-server/localServer.ts';
+import { Sharing } from '../../main/sync-server/sharing.ts';
 import { HostError } from '../../shared/ipc/contract.ts';
 import { decodeFrame, encodeFrame, HOST_PROTOCOL } from '../../shared/protocol/frames.ts';
 
@@ -35,12 +36,15 @@ const files = new Map([['/', { type: 'text/html', body: Buffer.from('<!doctype h
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'musubi-server-'));
   library = new Library({ folder });
+  const log = () => undefined;
+  const sharing = new Sharing({ library, key, folder, files, log });
   server = await startLocalServer({
     library,
-    handlers: createHandlers(library, shell),
+    sharing,
+    handlers: createHandlers(library, shell, sharing.handlers()),
     files,
     key,
-    log: () => undefined,
+    log,
   });
 });
 afterEach(async () => {

@@ -57,6 +57,13 @@ const RIGHT: { [C in (typeof CHANNELS)[number]]: unknown } = {
   'backup.create': {},
   'backup.list': {},
   'backup.restore': { name: 'library-20260101T000000.db' },
+  'sharing.status': { planId: id },
+  'sharing.start': { reach: 'machine' },
+  'sharing.stop': {},
+  'sharing.invite': { planId: id, role: 'editor', uses: 1, days: 7, passphrase: '' },
+  'sharing.setRole': { memberId: id, role: 'viewer' },
+  'sharing.revoke': { id },
+  'presence.send': { name: `plan:${id}`, bytes: new Uint8Array([0]) },
   'files.save': { name: 'a.musubi', bytes: new Uint8Array([1]), kind: 'musubi' },
   'files.open': { kind: 'musubi' },
   'files.recent': {},
@@ -69,7 +76,14 @@ const RIGHT: { [C in (typeof CHANNELS)[number]]: unknown } = {
   'window.ready': {},
 };
 /** What may rightly be answered with an error, because the thing asked for is not there. */
-const MAY_MISS = new Set(['versions.load', 'backup.restore', 'files.openRecent']);
+const MAY_MISS = new Set([
+  'versions.load',
+  'backup.restore',
+  'files.openRecent',
+  'sharing.invite',
+  'sharing.setRole',
+  'sharing.revoke',
+]);
 
 describe('every channel', () => {
   it('is handled, and nothing else is', async () => {

@@ -14,8 +14,8 @@ export const appMessages = {
     '保存できませんでした。ディスクの空きを確かめて、もう一度お試しください。',
     'Could not be stored. Check the free space on the disk and try again.',
   ],
-  'notAllowed.title': ['この住所はもう使えません', 'This address can no longer be used'],
-  'notAllowed.help': [
+  'closed.notAllowed': ['この住所はもう使えません', 'This address can no longer be used'],
+  'closedHelp.notAllowed': [
     '起動したときに表示される住所は、一度だけ使えます。もう一度 npm start を実行し、新しく表示された住所を開いてください。',
     'The printed address works once. Run npm start again and open the new address.',
   ],

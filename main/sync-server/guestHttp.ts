@@ -1,0 +1,136 @@
+/**
+ * What the sync server answers over HTTP: the app itself for guests without an installation, joining by an invitation, a plan's images, and how
+ * the server is. Everything that is somebody's needs their token in a header; nothing secret is ever part of an address.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { planDocName } from '../../shared/doc/docIds.ts';
+import { sha256 } from '../../shared/doc/file/bundle.ts';
+import { mayWrite } from '../../shared/domain/roles/roles.ts';
+import { parseJson } from '../../shared/kernel/json.ts';
+import {
+  INVITATION_PATH,
+  invitationRequest,
+  JOIN_PATH,
+  joinRequest,
+  LIMITS,
+  MEDIA_PATH,
+  MEDIA_TYPES,
+} from '../../shared/protocol/sync.ts';
+import type { Access } from './access.ts';
+import { SECURITY_HEADERS, type StaticFile } from './staticFiles.ts';
+
+const MAX_BODY = 4_000;
+
+export type GuestHttpOptions = {
+  readonly access: Access;
+  /** The name that guests know the host by. */
+  readonly hostName: () => string;
+  readonly files: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
+  readonly media: {
+    get(hash: string): { readonly bytes: Uint8Array; readonly type: string } | null;
+    put(bytes: Uint8Array, type: string): string;
+  };
+  /** True for an image that the document shows. */
+  readonly shows: (docName: string, hash: string) => boolean;
+  readonly health: () => { readonly ok: boolean };
+  readonly metrics: () => string;
+};
+
+export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage, response: ServerResponse) => void {
+  const { access, files, media } = options;
+
+  const send = (response: ServerResponse, status: number, body: string | Uint8Array, type: string, cache: string) => {
+    response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': type, 'cache-control': cache });
+    response.end(body);
+  };
+  const json = (response: ServerResponse, status: number, value: unknown) =>
+    send(response, status, JSON.stringify(value), 'application/json', 'no-store');
+
+  const join = async (request: IncomingMessage, response: ServerResponse) => {
+    const parsed = joinRequest.safeParse(await jsonBody(request));
+    if (!parsed.success) return json(response, 400, { error: 'badRequest' });
+    const joined = access.join(parsed.data, addressOf(request));
+    if (joined.ok) return json(response, 200, { ...joined.value, host: options.hostName() });
+    return json(response, joined.error === 'tooManyTries' ? 429 : 403, { error: joined.error });
+  };
+  const invitation = async (request: IncomingMessage, response: ServerResponse) => {
+    const parsed = invitationRequest.safeParse(await jsonBody(request));
+    if (!parsed.success) return json(response, 400, { error: 'badRequest' });
+    const offer = access.offer(parsed.data.invite, addressOf(request));
+    return offer.ok
+      ? json(response, 200, { ...offer.value, host: options.hostName() })
+      : json(response, offer.error === 'tooManyTries' ? 429 : 403, { error: offer.error });
+  };
+
+  const image = async (request: IncomingMessage, response: ServerResponse, path: string) => {
+    const [planId = '', hash = ''] = path.slice(MEDIA_PATH.length).split('/');
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const member = token ? access.memberOf(token) : undefined;
+    if (!member) return json(response, 401, { error: 'unauthenticated' });
+    const name = planDocName(planId);
+    const grant = /^[0-9a-f]{64}$/.test(hash) ? access.grant(member, name) : undefined;
+    if (!grant) return json(response, 403, { error: 'forbidden' });
+    if (request.method === 'GET') {
+      // The library holds the images of other plans too.
+      const found = options.shows(name, hash) ? media.get(hash) : null;
+      return found
+        ? send(response, 200, found.bytes, found.type, 'private, no-store')
+        : json(response, 404, { error: 'notFound' });
+    }
+    const type = MEDIA_TYPES.find((t) => t === request.headers['content-type']);
+    if (request.method !== 'PUT' || !type) return json(response, 400, { error: 'badRequest' });
+    if (!mayWrite(member.role, 'plan')) return json(response, 403, { error: 'forbidden' });
+    const bytes = await readBody(request, LIMITS.mediaBytes);
+    if (!bytes) return json(response, 413, { error: 'tooLarge' });
+    if (sha256(bytes) !== hash) return json(response, 400, { error: 'badRequest' });
+    media.put(bytes, type);
+    return json(response, 200, {});
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method } = request;
+    const path = (request.url ?? '/').split(/[?#]/u)[0] ?? '/';
+    if (path === '/healthz' && method === 'GET') {
+      const health = options.health();
+      return json(response, health.ok ? 200 : 503, health);
+    }
+    if (path === '/metrics' && method === 'GET' && isLoopback(request))
+      return send(response, 200, options.metrics(), 'text/plain; version=0.0.4', 'no-store');
+    if (path === JOIN_PATH && method === 'POST') return join(request, response);
+    if (path === INVITATION_PATH && method === 'POST') return invitation(request, response);
+    if (path.startsWith(MEDIA_PATH)) return image(request, response, path);
+    const file = method === 'GET' || method === 'HEAD' ? files.get(path) : undefined;
+    if (!file) return json(response, 404, { error: 'notFound' });
+    const cache = file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
+    return send(response, 200, method === 'HEAD' ? '' : file.body, file.type, cache);
+  };
+
+  return (request, response) => {
+    answer(request, response).catch(() => {
+      // A body that broke off, or a disk that refused an image.
+      if (response.headersSent) response.destroy();
+      else json(response, 503, { error: 'unavailable' });
+    });
+  };
+}
+
+const addressOf = (request: IncomingMessage): string => request.socket.remoteAddress ?? '';
+const isLoopback = (request: IncomingMessage): boolean =>
+  ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(addressOf(request));
+
+/** Undefined for a body beyond the limit, of which no more is read. */
+async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) return undefined;
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+async function jsonBody(request: IncomingMessage): Promise<unknown> {
+  const bytes = await readBody(request, MAX_BODY);
+  return bytes && parseJson(Buffer.from(bytes).toString('utf8'));
+}

@@ -1,0 +1,247 @@
+/**
+ * Sharing from this machine: starts and stops the sync server beside the library, remembers it for the next start, makes invitations, and joins
+ * the presence of the owner's own windows with that of the guests. Off until a person turns it on.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { GUEST_ROLES, type GuestRole, HostError, type SharingStatus } from '../../shared/ipc/contract.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+import { parseJson } from '../../shared/kernel/json.ts';
+import type { Logger, SharingHandlers } from '../ipc/handlers.ts';
+import type { Library } from '../storage/library.ts';
+import { Access } from './access.ts';
+import { awarenessPayload, type Entry, readEntries, stamp } from './awareness.ts';
+import type { StaticFile } from './staticFiles.ts';
+import { type SyncServer, startSyncServer } from './syncServer.ts';
+
+/** Links keep working over a restart: the port is kept. */
+const SHARING_FILE = 'sharing.json';
+const DEFAULT_PORT = 8787;
+/** A window tells of itself every 15 s; one that has not for so long is closed. */
+const GONE_MS = 40_000;
+/** Colours of guests are 0 to 9. */
+const OWNER = { id: '0000000000000000', role: 'owner', colour: 10 } as const;
+
+const savedSchema = z.object({
+  reach: z.enum(['off', 'machine', 'network']).catch('off'),
+  port: z.number().int().min(0).max(65_535).catch(DEFAULT_PORT),
+});
+type Saved = z.infer<typeof savedSchema>;
+
+export type SharingOptions = {
+  readonly library: Library;
+  readonly key: Uint8Array;
+  readonly folder: string;
+  readonly files: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
+  readonly log: Logger;
+  /** Given on the command line: takes the place of what was remembered, and is not remembered. */
+  readonly address?: { readonly host: string; readonly port: number } | undefined;
+  /** Where a reverse proxy puts the server, for links: `https://sync.example.jp`. */
+  readonly publicUrl?: string | undefined;
+};
+
+type WindowEntry = { readonly entry: Entry; readonly at: number };
+
+export class Sharing {
+  private readonly options: SharingOptions;
+  private readonly access: Access;
+  private server: SyncServer | undefined;
+  private host = '127.0.0.1';
+  private readonly changed = new Emitter<void>();
+  private readonly heard = new Emitter<{ readonly name: string; readonly bytes: Uint8Array }>();
+  private readonly windows = new Map<string, Map<number, WindowEntry>>();
+  /** Server, members or invitations are not what they were. */
+  readonly onDidChange = this.changed.on;
+  /** Presence of guests, for the owner's windows. */
+  readonly onDidHear = this.heard.on;
+
+  constructor(options: SharingOptions) {
+    this.options = options;
+    this.access = new Access(options.library.members, options.key);
+    this.access.onDidChangeMember(() => this.changed.fire());
+    this.access.onDidJoin(() => this.changed.fire());
+  }
+
+  /**
+   * Takes up sharing where it was left. What cannot be taken up (a port in use) is logged and off; the app starts all the same. An address that
+   * was asked for by name must hold: rejects with `portTaken`.
+   */
+  async resume(): Promise<void> {
+    const { address, log } = this.options;
+    if (address) return this.listen(address.host, address.port);
+    const saved = this.saved();
+    if (saved.reach === 'off') return;
+    await this.listen(hostOf(saved.reach), saved.port).catch(() => log('sharing-not-resumed', { port: saved.port }));
+  }
+
+  /** Opens the door to this machine, or to its network. Rejects with `portTaken` when nothing can listen. */
+  async start(reach: 'machine' | 'network'): Promise<void> {
+    await this.close();
+    const wanted = this.saved().port || DEFAULT_PORT;
+    // Another program may have the port: any free one will do, and old links then need the new number.
+    await this.listen(hostOf(reach), wanted).catch(() => this.listen(hostOf(reach), 0));
+    this.save({ reach, port: this.server?.port ?? wanted });
+    this.changed.fire();
+  }
+
+  async stop(): Promise<void> {
+    await this.close();
+    this.save({ ...this.saved(), reach: 'off' });
+    this.changed.fire();
+  }
+
+  async close(): Promise<void> {
+    const { server } = this;
+    this.server = undefined;
+    await server?.close();
+  }
+
+  get port(): number | undefined {
+    return this.server?.port;
+  }
+
+  status(planId: string): SharingStatus {
+    const { members } = this.options.library;
+    const roleOf = (role: string): GuestRole => GUEST_ROLES.find((r) => r === role) ?? 'viewer';
+    const now = new Date().toISOString();
+    return {
+      reach: !this.server ? 'off' : isLoopback(this.host) ? 'machine' : 'network',
+      addresses: this.server ? this.addresses(this.server.port) : [],
+      members: members.membersOf(planId).map(({ id, name, colour, role, joinedAt, revokedAt }) => ({
+        id,
+        name,
+        colour,
+        role: roleOf(role),
+        joinedAt,
+        revoked: revokedAt !== null,
+      })),
+      invites: members
+        .invitesOf(planId)
+        .filter((i) => !i.revokedAt && i.usesLeft > 0 && i.expiresAt > now)
+        .map(({ id, role, usesLeft, expiresAt, passphrase }) => ({
+          id,
+          role: roleOf(role),
+          usesLeft,
+          expiresAt,
+          hasPassphrase: passphrase !== null,
+        })),
+    };
+  }
+
+  /** Presence of one of the owner's windows. Returns the entries of everybody else there. */
+  presence(name: string, bytes: Uint8Array): Uint8Array {
+    let entries: Entry[];
+    try {
+      entries = readEntries(bytes);
+    } catch {
+      throw new HostError('invalidInput');
+    }
+    const here = this.windows.get(name) ?? new Map<number, WindowEntry>();
+    this.windows.set(name, here);
+    const owner = { ...OWNER, name: this.options.library.getSettings().name };
+    const at = performance.now();
+    const told = entries.flatMap((entry) => stamp(entry, owner) ?? []);
+    for (const entry of told) {
+      if (entry.state === 'null') here.delete(entry.client);
+      else here.set(entry.client, { entry, at });
+    }
+    for (const [client, window] of here) if (at - window.at > GONE_MS) here.delete(client);
+    if (told.length > 0) {
+      this.server?.showWindows(name, told);
+      this.heard.fire({ name, bytes: awarenessPayload(told) });
+    }
+    return awarenessPayload([...[...here.values()].map((w) => w.entry), ...(this.server?.guestsIn(name) ?? [])]);
+  }
+
+  /** The channels of sharing, for both hosts. */
+  handlers(): SharingHandlers {
+    const { library } = this.options;
+    return {
+      'sharing.status': ({ planId }) => this.status(planId),
+      'sharing.start': async ({ reach }) => {
+        await this.start(reach);
+        return {};
+      },
+      'sharing.stop': async () => {
+        await this.stop();
+        return {};
+      },
+      'sharing.invite': ({ planId, role, uses, days, passphrase }) => {
+        if (!library.listPlans().some((p) => p.id === planId)) throw new HostError('notFound');
+        const { secret } = this.access.invite({ planId, role, uses, days, ...(passphrase ? { passphrase } : {}) });
+        this.changed.fire();
+        return { fragment: `#join=${secret}` };
+      },
+      'sharing.setRole': ({ memberId, role }) => {
+        if (!library.members.member(memberId)) throw new HostError('notFound');
+        this.access.setRole(memberId, role);
+        return {};
+      },
+      'sharing.revoke': ({ id }) => {
+        if (library.members.member(id)) this.access.revoke(id);
+        else if (library.members.invite(id)) this.access.revokeInvite(id);
+        else throw new HostError('notFound');
+        this.changed.fire();
+        return {};
+      },
+      'presence.send': ({ name, bytes }) => ({ others: this.presence(name, bytes) }),
+    };
+  }
+
+  private async listen(host: string, port: number): Promise<void> {
+    const { library, files, log } = this.options;
+    try {
+      this.server = await startSyncServer({
+        library,
+        access: this.access,
+        files,
+        log,
+        host,
+        port,
+        windows: {
+          entries: (name) => [...(this.windows.get(name)?.values() ?? [])].map((w) => w.entry),
+          heard: (name, entries) => this.heard.fire({ name, bytes: awarenessPayload(entries) }),
+        },
+      });
+      this.host = host;
+    } catch {
+      throw new HostError('portTaken');
+    }
+  }
+
+  private addresses(port: number): string[] {
+    const { publicUrl } = this.options;
+    const own = isLoopback(this.host)
+      ? ['127.0.0.1']
+      : this.host === '0.0.0.0' || this.host === '::'
+        ? lanAddresses()
+        : [this.host];
+    return [...(publicUrl ? [publicUrl.replace(/\/+$/u, '')] : []), ...own.map((name) => `http://${name}:${port}`)];
+  }
+
+  private saved(): Saved {
+    const file = join(this.options.folder, SHARING_FILE);
+    return savedSchema.parse((existsSync(file) && parseJson(readFileSync(file, 'utf8'))) || {});
+  }
+  private save(saved: Saved): void {
+    try {
+      writeFileSync(join(this.options.folder, SHARING_FILE), JSON.stringify(saved), { mode: 0o600 });
+    } catch {
+      // A folder that cannot be written: sharing holds for this run.
+    }
+  }
+}
+
+const hostOf = (reach: Saved['reach']): string => (reach === 'network' ? '0.0.0.0' : '127.0.0.1');
+const isLoopback = (host: string): boolean => host === '127.0.0.1' || host === '::1' || host === 'localhost';
+
+/** This machine's addresses in its networks; private ones first, because guests sit in the same room. */
+function lanAddresses(): string[] {
+  const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  const outside = all.filter((a) => !a.internal && a.family === 'IPv4').map((a) => a.address);
+  const isPrivate = (a: string) => /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/u.test(a);
+  const sorted = outside.sort((a, b) => Number(isPrivate(b)) - Number(isPrivate(a)));
+  return sorted.length > 0 ? sorted : ['127.0.0.1'];
+}

@@ -1,0 +1,12 @@
+/** Shown where there is nothing to open: an address used already, a guest's address without an invitation, a browser that keeps nothing. */
+import { useWords } from './i18n.tsx';
+
+export function Closed({ reason }: { readonly reason: 'notAllowed' | 'notInvited' | 'noStorage' }) {
+  const { t } = useWords();
+  return (
+    <main className="screen centred">
+      <h1>{t(`closed.${reason}`)}</h1>
+      <p>{t(`closedHelp.${reason}`)}</p>
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+/** How an invited person comes in: the invitation in the address, what it offers, and joining by name. */
+import type { Membership } from '../../shared/host/host.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import {
+  type DoorError,
+  INVITATION_PATH,
+  type Invitation,
+  invitationReply,
+  JOIN_ERRORS,
+  JOIN_PATH,
+  joinReply,
+} from '../../shared/protocol/sync.ts';
+import type { GuestStore } from './guestStore.ts';
+
+/** Kept for this tab until used: reloading the page before joining must not lose it. */
+const KEPT = 'musubi.invitation';
+
+/** Takes the invitation out of the address, where it would stay in the history. */
+export function readInvitation(): string | undefined {
+  const invite = /^#join=([\w.-]{1,200})$/.exec(location.hash)?.[1];
+  if (invite) {
+    sessionStorage.setItem(KEPT, invite);
+    history.replaceState(null, '', location.pathname);
+  }
+  return invite ?? sessionStorage.getItem(KEPT) ?? undefined;
+}
+export const forgetInvitation = (): void => sessionStorage.removeItem(KEPT);
+
+const keyOf = (invite: string): string => `invitation ${invite.split('.')[0]}`;
+/** The plan that this browser joined by an invitation before: people open the link in the mail again. */
+export async function planOfInvitation(store: GuestStore, invite: string): Promise<string | undefined> {
+  const planId = await store.setting(keyOf(invite));
+  return typeof planId === 'string' ? planId : undefined;
+}
+
+export const askInvitation = (invite: string): Promise<Result<Invitation, DoorError>> =>
+  post(INVITATION_PATH, { invite }, (value) => invitationReply.parse(value));
+
+export async function join(
+  store: GuestStore,
+  request: { readonly invite: string; readonly name: string; readonly passphrase: string },
+): Promise<Result<Membership, DoorError>> {
+  const joined = await post(JOIN_PATH, request, (value) => joinReply.parse(value));
+  if (!joined.ok) return joined;
+  const { token, planId, member, host } = joined.value;
+  const membership: Membership = { planId, token, member, host, ended: false };
+  await store.saveMembership(membership);
+  await store.setSetting(keyOf(request.invite), planId);
+  const settings = await store.setting('settings');
+  await store.setSetting('settings', { ...(settings as object | undefined), name: member.name });
+  forgetInvitation();
+  return ok(membership);
+}
+
+async function post<T>(path: string, body: unknown, parse: (value: unknown) => T): Promise<Result<T, DoorError>> {
+  try {
+    const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) });
+    const value: unknown = await response.json();
+    if (response.ok) return ok(parse(value));
+    const code = typeof value === 'object' && value !== null && 'error' in value ? value.error : undefined;
+    return err(JOIN_ERRORS.find((e) => e === code) ?? 'badRequest');
+  } catch {
+    return err('offline');
+  }
+}

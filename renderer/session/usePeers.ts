@@ -1,0 +1,22 @@
+/** Who else has the plan open, read from React. */
+import { useCallback, useSyncExternalStore } from 'react';
+import type { PlanSession } from './planSession.ts';
+import type { Peer } from './presence.ts';
+
+const useSubscription = (session: PlanSession) =>
+  useCallback(
+    (changed: () => void) => {
+      const subscription = session.presence.onDidChange(changed);
+      return () => subscription.dispose();
+    },
+    [session],
+  );
+
+export const usePeers = (session: PlanSession): readonly Peer[] =>
+  useSyncExternalStore(useSubscription(session), () => session.presence.peers);
+
+/** One plain value read from the others' presence: a pointer that moves elsewhere does not draw this component anew. */
+export const usePeerValue = <T extends string | number | boolean | undefined>(
+  session: PlanSession,
+  read: (peers: readonly Peer[]) => T,
+): T => useSyncExternalStore(useSubscription(session), () => read(session.presence.peers));

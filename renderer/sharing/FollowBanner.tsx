@@ -1,0 +1,55 @@
+/** Says whom one follows, and who calls; both are one's own choice, and end with a touch. */
+import { useState } from 'react';
+import { useWords } from '../app/i18n.tsx';
+import type { PlanSession } from '../session/planSession.ts';
+import { usePeers } from '../session/usePeers.ts';
+import { Button } from '../ui/controls.tsx';
+import { PersonMark } from '../ui/Person.tsx';
+
+export function FollowBanner({
+  session,
+  following,
+  onFollow,
+}: {
+  readonly session: PlanSession;
+  readonly following: string | undefined;
+  readonly onFollow: (userId: string | undefined) => void;
+}) {
+  const { t } = useWords();
+  const peers = usePeers(session);
+  // Calls from before this window opened are over.
+  const [heardUntil, setHeardUntil] = useState(() => Math.max(0, ...peers.map((p) => p.call ?? 0)));
+  const followed = peers.find((p) => p.user.id === following)?.user;
+  if (followed)
+    return (
+      <p className="banner person" role="status">
+        <PersonMark name={followed.name} colour={followed.colour} />
+        <span className="grow">{t('people.following', { name: followed.name })}</span>
+        <Button small onPress={() => onFollow(undefined)}>
+          {t('people.unfollow')}
+        </Button>
+      </p>
+    );
+  const caller = peers.find((p) => (p.call ?? 0) > heardUntil);
+  if (!caller) return null;
+  const heard = () => setHeardUntil(caller.call ?? 0);
+  return (
+    <p className="banner person" role="status">
+      <PersonMark name={caller.user.name} colour={caller.user.colour} />
+      <span className="grow">{t('people.called', { name: caller.user.name })}</span>
+      <Button
+        small
+        look="primary"
+        onPress={() => {
+          heard();
+          onFollow(caller.user.id);
+        }}
+      >
+        {t('people.go')}
+      </Button>
+      <Button small onPress={heard}>
+        {t('common.close')}
+      </Button>
+    </p>
+  );
+}

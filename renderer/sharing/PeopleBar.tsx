@@ -1,0 +1,86 @@
+/** Who else has the plan open: their marks in the head of the plan, following one of them, calling all of them. */
+import { useEffect, useMemo, useRef } from 'react';
+import { useActions } from '../app/actions.ts';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import type { PlanSession } from '../session/planSession.ts';
+import type { Peer } from '../session/presence.ts';
+import { usePeers } from '../session/usePeers.ts';
+import { MenuButton } from '../ui/controls.tsx';
+import { PersonMark } from '../ui/Person.tsx';
+
+const SHOWN = 4;
+
+/** One entry per person: the same person may have several windows open, the last one counts. */
+export const peopleOf = (peers: readonly Peer[]): readonly Peer[] => [
+  ...new Map(peers.map((p) => [p.user.id, p])).values(),
+];
+
+export function PeopleBar({
+  session,
+  following,
+  onFollow,
+}: {
+  readonly session: PlanSession;
+  readonly following: string | undefined;
+  readonly onFollow: (userId: string | undefined) => void;
+}) {
+  const { t } = useWords();
+  const peers = usePeers(session);
+  const people = useMemo(() => peopleOf(peers), [peers]);
+  useComings(people, t);
+  const call = () => {
+    session.presence.tell({ call: Date.now() });
+    announce(t('people.calledAll'));
+  };
+  useActions([
+    { id: 'people.call', label: t('people.call'), menu: 'view', enabled: people.length > 0, run: call },
+    ...people.slice(0, 9).map((p) => ({
+      id: `people.follow.${p.user.id}`,
+      label: following === p.user.id ? t('people.unfollow') : t('people.follow', { name: p.user.name }),
+      menu: 'view' as const,
+      run: () => onFollow(following === p.user.id ? undefined : p.user.id),
+    })),
+  ]);
+  if (people.length === 0) return null;
+  return (
+    <fieldset className="people" aria-label={t('people.title')}>
+      {people.slice(0, SHOWN).map(({ user }) => (
+        <MenuButton
+          key={user.id}
+          label={`${user.name}（${t(`role.${user.role}`)}）`}
+          look="quiet"
+          items={[
+            {
+              id: 'follow',
+              label: following === user.id ? t('people.unfollow') : t('people.follow', { name: user.name }),
+              run: () => onFollow(following === user.id ? undefined : user.id),
+            },
+            { id: 'call', label: t('people.call'), run: call },
+          ]}
+        >
+          <span className="person-here">
+            <PersonMark name={user.name} colour={user.colour} />
+            <span className="visually-hidden">
+              {user.name}（{t(`role.${user.role}`)}）
+            </span>
+          </span>
+        </MenuButton>
+      ))}
+      {people.length > SHOWN ? <span className="people-more">+{people.length - SHOWN}</span> : null}
+    </fieldset>
+  );
+}
+
+/** Coming and leaving is told once, in words; those who were here already are not news. */
+function useComings(people: readonly Peer[], t: ReturnType<typeof useWords>['t']): void {
+  const known = useRef<Map<string, string>>(undefined);
+  useEffect(() => {
+    const now = new Map(people.map((p) => [p.user.id, p.user.name]));
+    const before = known.current;
+    known.current = now;
+    if (!before) return;
+    for (const [id, name] of now) if (!before.has(id)) announce(t('people.arrived', { name }));
+    for (const [id, name] of before) if (!now.has(id)) announce(t('people.left', { name }));
+  }, [people, t]);
+}

@@ -1,0 +1,87 @@
+/** Two people at two machines: the owner at their host, a guest in a browser of their own, joined by a real invitation. */
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { expect, saved, watchErrors } from './app.ts';
+
+/** Opens the door to this machine and makes an invitation through the owner's screen. Returns the link. */
+export async function inviteLink(page: Page, role: RegExp = /いっしょに書く人/, passphrase = ''): Promise<string> {
+  await page.getByRole('button', { name: 'この計画を人と使う' }).click();
+  const dialog = page.getByRole('dialog', { name: 'この計画を人と使う' });
+  await dialog.getByRole('radio', { name: /自前のサーバー/ }).check();
+  await dialog.getByRole('combobox', { name: '役割', exact: true }).selectOption({ label: roleLabel(role) });
+  if (passphrase) await dialog.getByLabel('合言葉（なくても可）').fill(passphrase);
+  await dialog.getByRole('button', { name: '招待のリンクを作る' }).click();
+  await expect(dialog.getByRole('img', { name: '招待のリンクのQRコード' })).toBeVisible();
+  const link = await dialog.getByRole('textbox', { name: '招待のリンク' }).inputValue();
+  await dialog.getByRole('button', { name: '閉じる' }).click();
+  return link;
+}
+const roleLabel = (role: RegExp): string =>
+  ['いっしょに書く人', 'コメントする人', '読む人'].find((r) => role.test(r)) ?? '';
+
+export type Guest = { readonly page: Page; readonly context: BrowserContext; readonly errors: string[] };
+
+/** A person opens the link in a browser of their own, gives their name and comes in. */
+export async function joinAs(
+  chrome: Browser,
+  link: string,
+  name: string,
+  viewport: { width: number; height: number } | null = { width: 1280, height: 800 },
+): Promise<Guest> {
+  const context = await chrome.newContext({ viewport, locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
+  const page = await context.newPage();
+  const errors = watchErrors(page);
+  await page.goto(link);
+  await page.getByLabel('お名前').fill(name);
+  await page.getByRole('button', { name: '参加する' }).click();
+  await expect(page.locator('.plan-header')).toBeVisible();
+  return { page, context, errors };
+}
+
+/** The way between a guest and the host, which can be cut like the line in a tunnel. */
+export type Way = { readonly link: string; cut(): Promise<void>; mend(): Promise<void>; close(): Promise<void> };
+
+export async function wayTo(link: string): Promise<Way> {
+  const target = new URL(link);
+  const sockets = new Set<Socket>();
+  let server: Server | undefined;
+  const listen = async (port: number): Promise<number> => {
+    server = createServer((near) => {
+      const far = connect(Number(target.port), target.hostname);
+      for (const [a, b] of [
+        [near, far],
+        [far, near],
+      ] as const) {
+        sockets.add(a);
+        a.pipe(b);
+        a.on('error', () => a.destroy());
+        a.on('close', () => {
+          sockets.delete(a);
+          b.destroy();
+        });
+      }
+    });
+    await new Promise<void>((done) => server?.listen(port, '127.0.0.1', done));
+    const address = server.address();
+    return typeof address === 'object' && address ? address.port : port;
+  };
+  const port = await listen(0);
+  const cut = async () => {
+    const ended = new Promise<void>((done) => (server ? server.close(() => done()) : done()));
+    for (const socket of sockets) socket.destroy();
+    await ended;
+    server = undefined;
+  };
+  return {
+    link: `http://127.0.0.1:${port}/${target.hash}`,
+    cut,
+    mend: async () => void (await listen(port)),
+    close: cut,
+  };
+}
+
+/** The guest's work is on the host's disk. */
+export const received = async (page: Page): Promise<void> => {
+  await expect(page.locator('.save-status[data-link="live"][data-waiting="0"]')).toBeVisible();
+};
+export { saved };

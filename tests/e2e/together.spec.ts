@@ -1,0 +1,181 @@
+/** Working together through real screens: inviting, joining, both writing, a tunnel, a changed role, a removal. */
+import { body, compose, expect, saved, test, view, watchErrors, welcome } from './app.ts';
+import { inviteLink, joinAs, received, wayTo } from './guests.ts';
+
+test('an invited person writes along, in both directions, and knows what has arrived where', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'blank');
+  await app.getByRole('textbox', { name: '計画の名前' }).fill('酒粕の洗顔料');
+  await app.keyboard.press('Tab');
+  await saved(app);
+  const link = await inviteLink(app);
+  expect(link).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#join=/);
+  const guest = await joinAs(chrome, link, '佐藤 指導員');
+  await expect(guest.page.getByRole('textbox', { name: '計画の名前' })).toHaveValue('酒粕の洗顔料');
+  // The secret is out of the address bar and of the history.
+  expect(guest.page.url()).not.toContain('join');
+
+  await body(guest.page).click();
+  await guest.page.keyboard.press('Control+End');
+  await guest.page.keyboard.type('from the advisor ');
+  await received(guest.page);
+  await expect(guest.page.locator('.save-status')).toContainText('山田花子さんが受信');
+  await expect(body(app)).toContainText('from the advisor');
+
+  await body(app).click();
+  await app.keyboard.press('Control+End');
+  await app.keyboard.type('from the owner ');
+  await expect(body(guest.page)).toContainText('from the owner');
+
+  // Each sees the other, by the name that the server knows.
+  await expect(app.getByRole('button', { name: /佐藤 指導員/ })).toBeVisible();
+  await expect(guest.page.getByRole('button', { name: /山田花子/ })).toBeVisible();
+
+  // Undo takes back one's own words only.
+  await app.keyboard.press('Control+z');
+  await expect(body(app)).not.toContainText('from the owner');
+  await expect(body(app)).toContainText('from the advisor');
+  await expect(body(guest.page)).not.toContainText('from the owner');
+
+  // The board too.
+  await view(guest.page, 'アウトライン');
+  await guest.page.getByRole('button', { name: 'カードを足す' }).first().click();
+  await guest.page.keyboard.type('酒粕');
+  await guest.page.keyboard.press('Enter');
+  await received(guest.page);
+  await view(app, 'アウトライン');
+  await expect(app.getByRole('treeitem', { name: /酒粕/ })).toBeVisible();
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
+  await expect(app.getByRole('button', { name: /佐藤 指導員/ })).toBeHidden();
+});
+
+test('in a tunnel both go on; out of it everything is there on both sides, and after a reload too', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'blank');
+  const way = await wayTo(await inviteLink(app));
+  const guest = await joinAs(chrome, way.link, '佐藤');
+  await received(guest.page);
+  await way.cut();
+  await expect(guest.page.locator('.save-status[data-link="away"]')).toBeVisible();
+  await body(guest.page).click();
+  await guest.page.keyboard.press('Control+End');
+  await guest.page.keyboard.type('tunnel words ');
+  await expect(guest.page.locator('.save-status')).toContainText('送信待ち');
+  await body(app).click();
+  await app.keyboard.press('Control+Home');
+  await app.keyboard.type('shop words ');
+  await saved(app);
+  await way.mend();
+  await received(guest.page);
+  for (const page of [app, guest.page]) {
+    await expect(body(page)).toContainText('tunnel words');
+    await expect(body(page)).toContainText('shop words');
+  }
+  await guest.page.reload();
+  await expect(body(guest.page)).toContainText('tunnel words');
+  await expect(body(guest.page)).toContainText('shop words');
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
+  await way.close();
+});
+
+test('a half-composed word stays here; the finished one arrives whole', async ({ app, chrome }) => {
+  await welcome(app, 'blank');
+  const guest = await joinAs(chrome, await inviteLink(app), '佐藤');
+  await body(guest.page).click();
+  await guest.page.keyboard.press('Control+End');
+  await guest.page.keyboard.type('start ');
+  await expect(body(app)).toContainText('start');
+  const seen: string[] = [];
+  await app.exposeFunction('musubiSaw', (text: string) => seen.push(text));
+  await body(app).evaluate((element) =>
+    new MutationObserver(() =>
+      (window as unknown as { musubiSaw: (t: string) => void }).musubiSaw(element.textContent ?? ''),
+    ).observe(element, { subtree: true, characterData: true, childList: true }),
+  );
+  await compose(guest.page, ['に', 'にほ', 'にほn', 'にほんs', 'にほんしゅ'], '日本酒');
+  await expect(body(app)).toContainText('start 日本酒');
+  expect(seen.filter((text) => /start [にほんし]/u.test(text))).toEqual([]);
+  await guest.context.close();
+});
+
+test('a reader reads; a new role holds at once; edits made on the way are kept as a copy; a removed member keeps reading', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'sample');
+  const way = await wayTo(await inviteLink(app));
+  const guest = await joinAs(chrome, way.link, '佐藤');
+  await received(guest.page);
+  // Away, the guest writes; meanwhile the owner makes a reader of them.
+  await way.cut();
+  await expect(guest.page.locator('.save-status[data-link="away"]')).toBeVisible();
+  await body(guest.page).click();
+  await guest.page.keyboard.press('Control+End');
+  await guest.page.keyboard.type('never sent ');
+  await expect(guest.page.locator('.save-status')).toContainText('送信待ち');
+  await app.getByRole('button', { name: 'この計画を人と使う' }).click();
+  const dialog = app.getByRole('dialog', { name: 'この計画を人と使う' });
+  await dialog.getByRole('combobox', { name: '佐藤さんの役割' }).selectOption({ label: '読む人' });
+  await way.mend();
+  await expect(guest.page.getByText('この計画では、読むことができます。')).toBeVisible();
+  await expect(guest.page.getByText(/写しとして残しました/)).toBeVisible();
+  await expect(body(guest.page)).not.toContainText('never sent');
+  await expect(body(guest.page)).toHaveAttribute('contenteditable', 'false');
+  await expect(body(app)).not.toContainText('never sent');
+  await guest.page.getByRole('button', { name: '版', exact: true }).click();
+  await expect(guest.page.getByText('送れなかった編集（役割が変わる前）').first()).toBeVisible();
+  await guest.page.keyboard.press('Escape');
+  // Removed: the copy stays, the way is closed.
+  await dialog.getByRole('button', { name: '外す' }).click();
+  await app.getByRole('alertdialog').getByRole('button', { name: '外す' }).click();
+  await expect(guest.page.getByText(/参加は終わりました/)).toBeVisible();
+  await guest.page.reload();
+  await expect(guest.page.getByText(/参加は終わりました/)).toBeVisible();
+  await expect(body(guest.page)).toBeVisible();
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
+  await way.close();
+});
+
+test('doors that stay shut say why: used links, a wrong passphrase, an address without an invitation', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'blank');
+  const link = await inviteLink(app, /読む人/, 'さくら');
+  const context = await chrome.newContext({ locale: 'ja-JP' });
+  const page = await context.newPage();
+  const errors = watchErrors(page);
+  await page.goto(new URL('/', link).href);
+  await expect(page.getByRole('heading', { name: '招待のリンクから開いてください' })).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: '山田花子さんの計画に招かれています' })).toBeVisible();
+  await page.getByRole('button', { name: '参加する' }).click();
+  await expect(page.getByText('お名前を入れてください。')).toBeVisible();
+  await page.getByLabel('お名前').fill('鈴木');
+  await page.getByLabel('合言葉').fill('うめ');
+  await page.getByRole('button', { name: '参加する' }).click();
+  await expect(page.getByText(/合言葉が違います/)).toBeVisible();
+  // A reload on the way does not lose the invitation.
+  await page.reload();
+  await page.getByLabel('お名前').fill('鈴木');
+  await page.getByLabel('合言葉').fill('さくら');
+  await page.getByRole('button', { name: '参加する' }).click();
+  await expect(page.getByText('この計画では、読むことができます。')).toBeVisible();
+  // The link in the mail, opened again in the same browser, leads to the plan.
+  await page.goto(link);
+  await expect(body(page)).toBeVisible();
+  // In another browser it is used up.
+  const other = await (await chrome.newContext({ locale: 'ja-JP' })).newPage();
+  await other.goto(link);
+  await expect(other.getByText(/この招待はもう使われています/)).toBeVisible();
+  expect(errors).toEqual([]);
+  await context.close();
+  await other.context().close();
+});
