@@ -15,6 +15,7 @@ import { CombinationPanel } from '../combination/CombinationPanel.tsx';
 import { type EditorSlots, SlotsProvider } from '../editor/editorSlots.ts';
 import { PlanEditor } from '../editor/PlanEditor.tsx';
 import { addEntryCard, canvasesOf, placedCards } from '../session/boardCommands.ts';
+import { useFollowing } from '../session/following.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
 import { SelectionModel } from '../session/selection.ts';
 import { usePeerValue } from '../session/usePeers.ts';
@@ -53,7 +54,8 @@ export function PlanScreen({
   const [making, setMaking] = useState(false);
   const [traced, setTraced] = useState<string>();
   const [sharing, setSharing] = useState(false);
-  const [following, setFollowing] = useState<string>();
+  const following = useFollowing(session.following);
+  const setFollowing = (userId: string | undefined) => session.following.follow(userId);
   usePlanVersion(session, 'canvases', 'meta');
   const canvases = canvasesOf(session.store);
   const [chosen, setCanvas] = useState<string>();

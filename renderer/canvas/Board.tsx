@@ -44,11 +44,13 @@ import { FarView } from './FarView.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import { verdictText } from './linkWords.ts';
 import { BoardMap } from './MiniMap.tsx';
+import { OthersOnBoard } from './OthersOnBoard.tsx';
 import { boundsOf, fitView, sceneOf } from './scene.ts';
 import { type BoardEdge, useBoardFlow } from './useBoardFlow.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useBoardTransfer } from './useBoardTransfer.ts';
 import { useNearby } from './useNearby.ts';
+import { useOwnPresence } from './useOwnPresence.ts';
 
 /** Below this scale a board of this many cards is painted. A small board stays made of cards at any scale. */
 const FAR_SCALE = 0.42;
@@ -102,6 +104,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   const canEdit = !session.readOnly;
 
   const near = useNearby(scene, chosen, nodes, edges);
+  const own = useOwnPresence(session, selection, flow, root);
   const [ready, setReady] = useState(false);
 
   /** From the plan and not by React Flow's own fit: that one knows only the cards it was given. */
@@ -244,6 +247,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       }),
     );
     session.execute({ type: 'batch', commands: dropCommands(placedCards(session.store, canvas), canvas, absolute) });
+    own.onDropped();
   };
 
   const onPaneClick = (event: MouseEvent) => {
@@ -309,6 +313,8 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
         onPaste={transfer.onPaste}
         onDragOver={transfer.onDragOver}
         onDrop={transfer.onDrop}
+        onPointerMove={own.onPointerMove}
+        onPointerLeave={own.onPointerLeave}
       >
         <ReactFlow<CardFlowNode, BoardEdge>
           nodes={painted ? NO_NODES : (near.nodes as CardFlowNode[])}
@@ -320,7 +326,9 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
           onConnect={connect}
           isValidConnection={isValid}
           connectionMode={ConnectionMode.Strict}
+          onNodeDrag={own.onNodeDrag}
           onNodeDragStop={onDragStop}
+          onMove={own.onMove}
           onNodeClick={onNodeClick}
           onNodeDoubleClick={(_, node) => canEdit && setEditing(node.id)}
           onEdgeClick={(_, edge) => edge.type === 'link' && selection.select([], edge.id)}
@@ -364,6 +372,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
               </marker>
             </defs>
           </svg>
+          <OthersOnBoard session={session} canvas={canvas} scene={scene} />
           {showMap && nodes.length > 0 ? <BoardMap scene={scene} /> : null}
         </ReactFlow>
         {nodes.length === 0 ? (

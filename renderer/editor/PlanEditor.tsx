@@ -20,7 +20,7 @@ import {
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { bodyElement } from '../../shared/doc/schema.ts';
 import { SLASH_WORDS } from '../../shared/i18n/slashWords.ts';
 import { useApp } from '../app/AppContext.tsx';
@@ -32,7 +32,7 @@ import { newId, type PlanSession } from '../session/planSession.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { storeImage } from '../ui/imageFile.ts';
 import { openLink, safeUrl } from '../ui/openLink.ts';
-import { bindBody } from './bindBody.ts';
+import { type BodyBinding, bindBody } from './bindBody.ts';
 import { $clearQuestion, $isQuestion } from './blockState.ts';
 import { CitationDialog } from './CitationDialog.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
@@ -56,6 +56,7 @@ import { PickDialog } from './PickDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { type SlashItem, SlashMenu } from './SlashMenu.tsx';
 import { THEME } from './theme.ts';
+import { useOthersInText } from './useOthersInText.ts';
 
 const TRANSFORMERS = [CHECK_LIST, ...ELEMENT_TRANSFORMERS, ...TEXT_FORMAT_TRANSFORMERS, ...TEXT_MATCH_TRANSFORMERS];
 
@@ -99,6 +100,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   const { t } = useWords();
   const { host } = useApp();
   const [problem, setProblem] = useState(false);
+  const [bound, setBound] = useState<BodyBinding>();
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const [find, setFind] = useState<'find' | 'replace'>();
   const [dialog, setDialog] = useState<DialogState>();
@@ -107,15 +109,19 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   useBlockMarks(editor);
   useEffect(() => {
     const endLaying = layInTurns(editor, bodyElement(session.doc).length);
-    const bound = bindBody(editor, session.doc, () => {
+    const opened = bindBody(editor, session.doc, () => {
       setProblem(true);
       editor.setEditable(false);
     });
+    setBound(opened);
     return () => {
       endLaying();
-      bound.dispose();
+      setBound(undefined);
+      opened.dispose();
     };
   }, [editor, session]);
+  const carets = useRef<HTMLDivElement>(null);
+  useOthersInText(session, editor, bound, carets, scroll);
   useEditorKeys(editor, host);
 
   useEffect(() => {
@@ -270,6 +276,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
             placeholder={<p className="text-placeholder">{t('text.placeholder')}</p>}
             ErrorBoundary={LexicalErrorBoundary}
           />
+          <div ref={carets} className="others-carets" aria-hidden="true" />
         </div>
         <ListPlugin />
         <CheckListPlugin />

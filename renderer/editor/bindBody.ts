@@ -6,20 +6,28 @@
  * editor does not show its own. So after every change from elsewhere the two are compared, when the hands rest, and a wrong picture is drawn
  * anew from the document. The document is never touched by that.
  */
+import { createDOMRange } from '@lexical/selection';
 import {
+  $getAnchorAndFocusForUserState,
   type BindingV2,
   createBindingV2__EXPERIMENTAL,
   createUndoManager,
   type Provider,
+  syncCursorPositions,
   syncLexicalUpdateToYjsV2__EXPERIMENTAL,
   syncYjsChangesToLexicalV2__EXPERIMENTAL,
   syncYjsStateToLexicalV2__EXPERIMENTAL,
 } from '@lexical/yjs';
 import {
+  $getNodeByKey,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
   CAN_REDO_COMMAND,
   CAN_UNDO_COMMAND,
   COMMAND_PRIORITY_EDITOR,
   type LexicalEditor,
+  type PointType,
   REDO_COMMAND,
   SKIP_COLLAB_TAG,
   UNDO_COMMAND,
@@ -28,7 +36,7 @@ import * as Y from 'yjs';
 import { BODY_NAME } from '../../shared/doc/schema.ts';
 import { $editorSignature, documentSignature } from './bodySignature.ts';
 
-/** The binding asks for a provider's awareness to draw cursors; alone on a machine there are none. */
+/** The binding would publish the caret with every key and draw others with every edit. Both are done here when hands rest a moment. */
 const silentProvider: Provider = {
   awareness: {
     getLocalState: () => null,
@@ -44,8 +52,18 @@ const silentProvider: Provider = {
   off: () => undefined,
 };
 
+/** A stretch of the text that stays on its characters while others write around it: Yjs positions as JSON. */
+export type TextRange = { readonly anchor: Record<string, unknown>; readonly focus: Record<string, unknown> };
+export type OtherCaret = TextRange & { readonly name: string; readonly colour: string };
+
 export type BodyBinding = {
   readonly undo: Y.UndoManager;
+  /** The person's own selection; undefined where there is none. */
+  selection(): TextRange | undefined;
+  /** Where a stretch is on the page now; undefined when its characters are gone. */
+  rangeOf(range: TextRange): Range | undefined;
+  /** Draws the others' carets into a container that lies over the text. */
+  drawOthers(container: HTMLElement, others: ReadonlyMap<number, OtherCaret>): void;
   /** Compares editor and document now and mends the editor if need be; true when it had to. */
   heal(): boolean;
   dispose(): void;
@@ -70,6 +88,23 @@ export function bindBody(editor: LexicalEditor, doc: Y.Doc, onProblem: (error: u
       }
     };
   const undo = createUndoManager(binding, root);
+  const draw = (others: ReadonlyMap<number, OtherCaret>): void => {
+    const states = new Map(
+      [...others].map(([client, { anchor, focus, name, colour }]) => [
+        client,
+        {
+          anchorPos: Y.createRelativePositionFromJSON(anchor),
+          focusPos: Y.createRelativePositionFromJSON(focus),
+          focusing: true,
+          name,
+          color: colour,
+          awarenessData: {},
+        },
+      ]),
+    );
+    syncCursorPositions(binding, silentProvider, { getAwarenessStates: () => states, selectionHighlight: true });
+  };
+  let container: HTMLElement | null = null;
   const heal = (): boolean => {
     clearTimeout(timer);
     timer = undefined;
@@ -79,8 +114,11 @@ export function bindBody(editor: LexicalEditor, doc: Y.Doc, onProblem: (error: u
       return false;
     }
     if (editor.getEditorState().read($editorSignature) === documentSignature(root)) return false;
+    // The carets that the old one drew would stay.
+    draw(new Map());
     // A fresh binding remembers nothing of the wrong picture. Its edits stay undoable with those before.
     binding = bind();
+    binding.cursorsContainer = container;
     undo.addTrackedOrigin(binding);
     guard(() => syncYjsStateToLexicalV2__EXPERIMENTAL(binding, silentProvider))();
     return true;
@@ -133,12 +171,56 @@ export function bindBody(editor: LexicalEditor, doc: Y.Doc, onProblem: (error: u
   return {
     undo,
     heal,
+    selection: () =>
+      editor.getEditorState().read(() => {
+        const selection = $getSelection();
+        if (!$isRangeSelection(selection)) return undefined;
+        const backward = selection.isBackward();
+        const collapsed = selection.isCollapsed();
+        // The ends hold on to the characters inside: what is written just before or after stays outside.
+        const anchor = $position(binding, selection.anchor, !collapsed && backward ? -1 : 0);
+        const focus = $position(binding, selection.focus, !collapsed && !backward ? -1 : 0);
+        return anchor && focus ? { anchor, focus } : undefined;
+      }),
+    rangeOf: ({ anchor, focus }) =>
+      editor.getEditorState().read(() => {
+        const state = {
+          anchorPos: Y.createRelativePositionFromJSON(anchor),
+          focusPos: Y.createRelativePositionFromJSON(focus),
+        };
+        const at = $getAnchorAndFocusForUserState(
+          binding,
+          state as Parameters<typeof $getAnchorAndFocusForUserState>[1],
+        );
+        const [from, to] = [at.anchorKey && $getNodeByKey(at.anchorKey), at.focusKey && $getNodeByKey(at.focusKey)];
+        return (from && to && createDOMRange(editor, from, at.anchorOffset, to, at.focusOffset)) || undefined;
+      }),
+    drawOthers(into, others) {
+      container = into;
+      binding.cursorsContainer = into;
+      draw(others);
+    },
     dispose() {
       clearTimeout(timer);
+      draw(new Map());
       root.unobserveDeep(onChange as never);
       removeUpdate();
       for (const remove of removeCommands) remove();
       undo.destroy();
     },
   };
+}
+
+/** A point of the selection as a Yjs position in the text it lies in; undefined for places that are not in a run of text. */
+function $position(binding: BindingV2, point: PointType, assoc: number): Record<string, unknown> | undefined {
+  const node = point.getNode();
+  const type = binding.mapping.getSharedType(node as Parameters<typeof binding.mapping.getSharedType>[0]);
+  if (!type) return undefined;
+  let index = point.offset;
+  // Runs of text beside each other are one text in the document; an element's places are counted in its own children.
+  if ($isTextNode(node))
+    for (let before = node.getPreviousSibling(); $isTextNode(before); before = before.getPreviousSibling())
+      index += before.getTextContentSize();
+  const position = Y.createRelativePositionFromTypeIndex(type, index, assoc);
+  return Y.relativePositionToJSON(position) as Record<string, unknown>;
 }

@@ -22,4 +22,5 @@ export const THEME: EditorThemeClasses = {
   tableSelection: 'table-selection',
   hr: 'hr',
   hrSelected: 'hr selected',
+  collaboration: { cursor: 'other-caret', cursorName: 'other-name' },
 };

@@ -15,6 +15,7 @@ import { DisposableStore } from '../../shared/kernel/disposable.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { DocSession } from './docSession.ts';
+import { Following } from './following.ts';
 import { Presence } from './presence.ts';
 import { SyncLink } from './syncLink.ts';
 
@@ -47,6 +48,7 @@ export class PlanSession {
   readonly link: SyncLink | undefined;
   readonly membership: Membership | undefined;
   readonly presence: Presence;
+  readonly following: Following;
   private readonly disposables = new DisposableStore();
   private titleTimer: ReturnType<typeof setTimeout> | undefined;
   private lastTitle: string;
@@ -62,6 +64,7 @@ export class PlanSession {
     this.presence = this.disposables.add(
       link ? Presence.overLink(link.awareness) : Presence.overHost(host, docs.name, docs.doc),
     );
+    this.following = new Following(this.presence);
     if (link) this.disposables.add(link);
     this.store = this.disposables.add(new PlanStore(docs.doc));
     this.undo = createBoardUndo(docs.doc);

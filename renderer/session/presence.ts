@@ -66,6 +66,8 @@ export class Presence implements Disposable {
       if (before === 0 && company > 0) this.publish();
       this.changed.fire();
     };
+    // The first state of an awareness has the clock that others take for "never heard of": they would pass it over.
+    awareness.setLocalState({});
     awareness.on('change', onChange);
     this.disposables.add(toDisposable(() => awareness.off('change', onChange)));
   }
@@ -116,12 +118,16 @@ export class Presence implements Disposable {
     return this.parsed;
   }
 
+  get hasCompany(): boolean {
+    return this.peers.length > 0;
+  }
+
   /** Tells the others, a few times a second at most; alone, it is only remembered for whoever comes. */
   tell(fields: PresenceFields): void {
     const next = { ...this.mine, ...fields };
     if (JSON.stringify(next) === JSON.stringify(this.mine)) return;
     this.mine = next;
-    if (this.peers.length > 0) this.timer ??= setTimeout(() => this.publish(), TELL_MS);
+    if (this.hasCompany) this.timer ??= setTimeout(() => this.publish(), TELL_MS);
   }
 
   private publish(): void {

@@ -1,5 +1,5 @@
 /** Working together through real screens: inviting, joining, both writing, a tunnel, a changed role, a removal. */
-import { body, compose, expect, saved, test, view, watchErrors, welcome } from './app.ts';
+import { body, card, compose, expect, saved, test, view, watchErrors, welcome } from './app.ts';
 import { inviteLink, joinAs, received, wayTo } from './guests.ts';
 
 test('an invited person writes along, in both directions, and knows what has arrived where', async ({
@@ -41,7 +41,8 @@ test('an invited person writes along, in both directions, and knows what has arr
 
   // The board too.
   await view(guest.page, 'アウトライン');
-  await guest.page.getByRole('button', { name: 'カードを足す' }).first().click();
+  await guest.page.getByRole('button', { name: 'カードを加える' }).first().click();
+  await guest.page.getByRole('menuitem', { name: '地域資源' }).click();
   await guest.page.keyboard.type('酒粕');
   await guest.page.keyboard.press('Enter');
   await received(guest.page);
@@ -178,4 +179,64 @@ test('doors that stay shut say why: used links, a wrong passphrase, an address w
   expect(errors).toEqual([]);
   await context.close();
   await other.context().close();
+});
+
+test('carets, pointers and selections of the other are seen; following goes where they go and ends with a touch', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'sample');
+  const guest = await joinAs(chrome, await inviteLink(app), '佐藤');
+  await received(guest.page);
+  await body(guest.page).click();
+  await guest.page.keyboard.press('Control+Home');
+  await guest.page.keyboard.press('Shift+End');
+  const caret = app.locator('.other-caret');
+  await expect(caret).toBeVisible();
+  await expect(caret).toHaveText('佐藤');
+  await expect
+    .poll(() => app.evaluate(() => [...CSS.highlights.keys()].some((k) => k.startsWith('lexical-cursor'))))
+    .toBe(true);
+
+  // The owner follows: the guest's view and canvas become theirs.
+  await app.getByRole('button', { name: /^佐藤/ }).click();
+  await app.getByRole('menuitem', { name: '佐藤さんの画面を追う' }).click();
+  await expect(app.getByText('佐藤さんを追っています')).toBeVisible();
+  await view(guest.page, 'キャンバス');
+  await expect(app.locator('.board')).toBeVisible();
+  await card(guest.page, '静岡市内の料理店').click();
+  await expect(app.locator('.others-card')).toHaveCount(1);
+  const box = (await guest.page.locator('.board').boundingBox())!;
+  await guest.page.mouse.move(box.x + 300, box.y + 300);
+  await expect(app.locator('.others-pointer')).toBeVisible();
+  const scale = () =>
+    app.evaluate(() => document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform ?? '');
+  const before = await scale();
+  await guest.page.getByRole('button', { name: '拡大する' }).click();
+  await expect.poll(scale).not.toBe(before);
+  // A touch of one's own ends it.
+  await app.mouse.move(box.x + 200, box.y + 400);
+  await app.mouse.wheel(0, 40);
+  await expect(app.getByText('佐藤さんを追っています')).toBeHidden();
+
+  // A live drag is seen before the drop.
+  const at = (await card(guest.page, '静岡市内の料理店').boundingBox())!;
+  await guest.page.mouse.move(at.x + 40, at.y + 12);
+  await guest.page.mouse.down();
+  await guest.page.mouse.move(at.x + 90, at.y + 70, { steps: 6 });
+  await expect(app.locator('.others-card.moving')).toBeVisible();
+  await guest.page.mouse.up();
+  await expect(app.locator('.others-card.moving')).toHaveCount(0);
+
+  // The guest calls; the owner comes.
+  await view(app, '文章');
+  await guest.page.getByRole('button', { name: /^山田花子/ }).click();
+  await guest.page.getByRole('menuitem', { name: 'みんなをここに呼ぶ' }).click();
+  await expect(app.getByText('佐藤さんが呼んでいます')).toBeVisible();
+  await app.getByRole('button', { name: '行く', exact: true }).click();
+  await expect(app.locator('.board')).toBeVisible();
+  expect(guest.errors).toEqual([]);
+  // Presence ends with the person.
+  await guest.context.close();
+  await expect(app.locator('.others-card')).toHaveCount(0);
 });

@@ -1,0 +1,95 @@
+/** The others on this canvas: their pointers with names, what they have selected, cards on their way. Drawn over the cards, never in their way. */
+import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
+import { useEffect } from 'react';
+import type { PlanSession } from '../session/planSession.ts';
+import { usePeers } from '../session/usePeers.ts';
+import { personColour } from '../ui/Person.tsx';
+import type { Scene } from './scene.ts';
+
+const FOLLOW_MS = 200;
+
+export function OthersOnBoard({
+  session,
+  canvas,
+  scene,
+}: {
+  readonly session: PlanSession;
+  readonly canvas: string;
+  readonly scene: Scene;
+}) {
+  const peers = usePeers(session).filter((p) => p.canvas === canvas && p.view !== 'text');
+  useFollowedPlace(session, canvas);
+  if (peers.length === 0) return null;
+  return (
+    <ViewportPortal>
+      <div className="others" aria-hidden="true">
+        {peers.map((p) => {
+          const colour = personColour(p.user.colour);
+          const moving = Object.entries(p.dragging ?? {});
+          return (
+            <div key={p.client} style={{ ['--person' as string]: colour }}>
+              {scene.cards
+                .filter((c) => p.selected?.includes(c.id))
+                .map((c) => {
+                  const to = p.dragging?.[c.id];
+                  return (
+                    <span
+                      key={c.id}
+                      className={`others-card ${to ? 'moving' : ''}`}
+                      style={{ translate: `${to?.[0] ?? c.x}px ${to?.[1] ?? c.y}px`, width: c.w, height: c.h }}
+                    >
+                      {to || moving.length === 0 ? <Name name={p.user.name} /> : null}
+                    </span>
+                  );
+                })}
+              {p.pointer ? <Pointer at={p.pointer} name={p.user.name} /> : null}
+            </div>
+          );
+        })}
+      </div>
+    </ViewportPortal>
+  );
+}
+
+function Name({ name }: { readonly name: string }) {
+  const zoom = useStore((s) => s.transform[2]);
+  return (
+    <span className="others-name" style={{ scale: String(1 / zoom) }}>
+      {name}
+    </span>
+  );
+}
+
+/** As large on the screen at any zoom. */
+function Pointer({ at, name }: { readonly at: readonly [number, number]; readonly name: string }) {
+  const zoom = useStore((s) => s.transform[2]);
+  return (
+    <span className="others-pointer" style={{ translate: `${at[0]}px ${at[1]}px` }}>
+      <span style={{ scale: String(1 / zoom), transformOrigin: '0 0', display: 'block' }}>
+        <svg width="18" height="20" viewBox="0 0 18 20" role="presentation">
+          <path d="M1 1L16 9L9 11L5.5 18Z" fill="var(--person)" stroke="var(--paper)" strokeWidth="1.5" />
+        </svg>
+        <span className="others-name">{name}</span>
+      </span>
+    </span>
+  );
+}
+
+/** Goes where the followed person looks. */
+function useFollowedPlace(session: PlanSession, canvas: string): void {
+  const flow = useReactFlow();
+  useEffect(() => {
+    const go = () => {
+      const peer = session.following.peer;
+      if (!peer?.place?.centre || peer.canvas !== canvas) return;
+      const [x, y] = peer.place.centre;
+      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      void flow.setCenter(x, y, { zoom: peer.place.zoom ?? flow.getZoom(), duration: calm ? 0 : FOLLOW_MS });
+    };
+    go();
+    const subscriptions = [session.presence.onDidChange(go), session.following.onDidChange(go)];
+    return () => {
+      for (const s of subscriptions) s.dispose();
+    };
+  }, [session, canvas, flow]);
+}

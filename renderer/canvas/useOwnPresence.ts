@@ -1,0 +1,58 @@
+/** Tells the others what one does on the board. Alone, next to nothing happens here. */
+import type { ReactFlowInstance, Viewport } from '@xyflow/react';
+import { type PointerEvent, type RefObject, useCallback, useEffect, useMemo } from 'react';
+import type { PlanSession } from '../session/planSession.ts';
+import { type SelectionModel, useSelection } from '../session/selection.ts';
+import type { CardFlowNode } from './CardNode.tsx';
+import type { BoardEdge } from './useBoardFlow.ts';
+
+export function useOwnPresence(
+  session: PlanSession,
+  selection: SelectionModel,
+  flow: ReactFlowInstance<CardFlowNode, BoardEdge>,
+  root: RefObject<HTMLDivElement | null>,
+) {
+  const { presence, following } = session;
+  const { nodes } = useSelection(selection);
+  useEffect(() => presence.tell({ selected: nodes.slice(0, 200) }), [presence, nodes]);
+  useEffect(() => () => presence.tell({ pointer: null, dragging: null, selected: [] }), [presence]);
+
+  const onMove = useCallback(
+    (event: unknown, { x, y, zoom }: Viewport) => {
+      const pane = root.current;
+      if (!pane) return;
+      // A movement of one's own hand ends following; one that the program makes has no event.
+      if (event) following.follow(undefined);
+      const centre: [number, number] = [
+        Math.round((pane.clientWidth / 2 - x) / zoom),
+        Math.round((pane.clientHeight / 2 - y) / zoom),
+      ];
+      presence.tell({ place: { centre, zoom } });
+    },
+    [presence, following, root],
+  );
+  return useMemo(
+    () => ({
+      onMove,
+      onPointerMove: (event: PointerEvent) => {
+        if (!presence.hasCompany) return;
+        const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
+        presence.tell({ pointer: [Math.round(x), Math.round(y)] });
+      },
+      onPointerLeave: () => presence.tell({ pointer: null }),
+      onNodeDrag: (_: unknown, __: CardFlowNode, dragged: CardFlowNode[]) => {
+        if (!presence.hasCompany) return;
+        presence.tell({
+          dragging: Object.fromEntries(
+            dragged.slice(0, 50).map((n) => {
+              const at = flow.getInternalNode(n.id)?.internals.positionAbsolute ?? n.position;
+              return [n.id, [Math.round(at.x), Math.round(at.y)] as [number, number]];
+            }),
+          ),
+        });
+      },
+      onDropped: () => presence.tell({ dragging: null }),
+    }),
+    [presence, flow, onMove],
+  );
+}
