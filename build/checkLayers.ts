@@ -77,7 +77,7 @@ const LAYERS: readonly Layer[] = [
     packages: ['react', 'yjs', 'y-websocket', 'y-protocols', 'lib0', 'zod'],
   },
   // What the app offers to every feature; a feature reaches another one only through these or through slots.
-  ...['canvas', 'editor', 'catalogue', 'combination', 'home', 'versions', 'settings', 'sharing'].map(
+  ...['canvas', 'editor', 'catalogue', 'combination', 'home', 'versions', 'settings', 'sharing', 'comments'].map(
     (feature): Layer => ({
       path: `renderer/${feature}`,
       layers: [

@@ -13,6 +13,7 @@ import './canvas/board.css';
 import './catalogue/catalogue.css';
 import './editor/editor.css';
 import './sharing/sharing.css';
+import './comments/comments.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Closed } from './app/Closed.tsx';

@@ -1,7 +1,8 @@
 /** One plan: its text, its boards and their outline, side by side in one window; here the features meet. */
-import { FileDown, History, PanelLeft, Plus, Printer, UserPlus } from 'lucide-react';
+import { FileDown, History, MessageSquarePlus, PanelLeft, Plus, Printer, UserPlus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
+import type { CommentThread } from '../../shared/doc/comments.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
 import { Board } from '../canvas/Board.tsx';
 import { BoardPreview } from '../canvas/BoardPreview.tsx';
@@ -12,14 +13,19 @@ import { CatalogueBrowser } from '../catalogue/CatalogueBrowser.tsx';
 import { snapshotOf } from '../catalogue/catalogueService.ts';
 import { CombinationCardView } from '../combination/CombinationCardView.tsx';
 import { CombinationPanel } from '../combination/CombinationPanel.tsx';
+import { CommentHere, commentOnSelection } from '../comments/CommentHere.tsx';
+import { CommentsButton } from '../comments/CommentsButton.tsx';
+import { CommentsPanel } from '../comments/CommentsPanel.tsx';
+import { commentOnBoard } from '../comments/commentOnBoard.ts';
+import { useTextMarks } from '../comments/useTextMarks.ts';
 import { type EditorSlots, SlotsProvider } from '../editor/editorSlots.ts';
 import { PlanEditor } from '../editor/PlanEditor.tsx';
 import { addEntryCard, canvasesOf, placedCards } from '../session/boardCommands.ts';
 import { useFollowing } from '../session/following.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
-import { SelectionModel } from '../session/selection.ts';
+import { SelectionModel, useSelection } from '../session/selection.ts';
 import { usePeerValue } from '../session/usePeers.ts';
-import { SessionProvider, usePlanVersion } from '../session/useStore.ts';
+import { CommentsProvider, SessionProvider, usePlanVersion } from '../session/useStore.ts';
 import { FollowBanner } from '../sharing/FollowBanner.tsx';
 import { PeopleBar } from '../sharing/PeopleBar.tsx';
 import { ShareDialog } from '../sharing/ShareDialog.tsx';
@@ -34,6 +40,7 @@ import { useWords } from './i18n.tsx';
 import { makePlan } from './makePlan.ts';
 import { navigate, PLAN_VIEWS, type PlanView } from './routes.ts';
 import { SaveStatus } from './SaveStatus.tsx';
+import { useCommentsShown, useOpenComments } from './useOpenComments.ts';
 
 export function PlanScreen({
   session,
@@ -54,6 +61,9 @@ export function PlanScreen({
   const [making, setMaking] = useState(false);
   const [traced, setTraced] = useState<string>();
   const [sharing, setSharing] = useState(false);
+  const comments = useOpenComments(session, app.settings.name);
+  const commentsShown = useCommentsShown(comments);
+  useTextMarks(session, comments);
   const following = useFollowing(session.following);
   const setFollowing = (userId: string | undefined) => session.following.follow(userId);
   usePlanVersion(session, 'canvases', 'meta');
@@ -100,6 +110,21 @@ export function PlanScreen({
     });
     setCanvas(id);
   };
+  /** On the selected words, card or link. */
+  const comment = () => {
+    if (!comments) return;
+    if (view === 'text' && commentOnSelection(session, comments)) return;
+    if (view !== 'text' && commentOnBoard(session, comments, selection.value)) return;
+    announce(t('comment.pickFirst'));
+  };
+  const goToThread = ({ anchor }: CommentThread) => {
+    if (anchor.kind === 'text') go('text');
+    else if (anchor.kind === 'card') go(view === 'text' ? 'board' : view, anchor.node);
+    else if (anchor.kind === 'link') {
+      go(view === 'text' ? 'board' : view);
+      selection.select([], anchor.key);
+    }
+  };
   const saveVersion = (reason: PlanVersion['reason'] = 'manual') =>
     void session.createVersion(t('version.quick'), reason).then(
       () => announce(t('version.saved')),
@@ -136,6 +161,21 @@ export function PlanScreen({
       run: () => void app.host.print(meta.title),
     },
     { id: 'plan.share', label: t('share.title'), menu: 'file', enabled: canShare, run: () => setSharing(true) },
+    {
+      id: 'plan.comment',
+      label: t('comment.add'),
+      menu: 'insert',
+      shortcut: 'Mod+Alt+M',
+      enabled: comments?.canWrite === true,
+      run: comment,
+    },
+    {
+      id: 'plan.comments',
+      label: commentsShown ? t('comment.hide') : t('comment.show'),
+      menu: 'view',
+      shortcut: 'Mod+Alt+C',
+      run: () => comments?.show(!commentsShown),
+    },
     { id: 'plan.addCanvas', label: t('canvas.add'), menu: 'insert', enabled: canEdit, run: addCanvas },
     { id: 'plan.catalogue', label: t('board.catalogue'), menu: 'view', run: () => setCatalogueOpen(!catalogueOpen) },
   ]);
@@ -170,162 +210,170 @@ export function PlanScreen({
 
   return (
     <SessionProvider value={session}>
-      <div className={`plan view-${view}`}>
-        <header className="plan-header">
-          <h1 className="visually-hidden">{meta.title || t('plan.untitled')}</h1>
-          <div className="plan-title-field">
-            <CommitField
-              label={t('plan.title')}
-              hideLabel
-              value={meta.title}
-              placeholder={t('plan.untitled')}
-              maxLength={200}
-              disabled={!canEdit}
-              onCommit={(title) => session.execute({ type: 'setMeta', patch: { title } })}
-            />
-          </div>
-          <nav className="view-switch" aria-label={t('view.title')}>
-            {PLAN_VIEWS.map((v) => (
-              <Button key={v} look="quiet" pressed={view === v} onPress={() => go(v)}>
-                {t(`view.${v}`)}
-              </Button>
-            ))}
-          </nav>
-          <PeopleBar session={session} following={following} onFollow={setFollowing} />
-          <SaveStatus session={session} />
-          <span className="row">
-            {canShare ? (
-              <IconButton label={t('share.title')} icon={<UserPlus size={18} />} onPress={() => setSharing(true)} />
-            ) : null}
-            <IconButton label={t('version.title')} icon={<History size={18} />} onPress={() => setVersions(true)} />
-            <IconButton
-              label={t('file.print')}
-              icon={<Printer size={18} />}
-              onPress={() => void app.host.print(meta.title)}
-            />
-            <IconButton
-              label={t('file.export')}
-              icon={<FileDown size={18} />}
-              onPress={() => void exportPlan(app, session, t)}
-            />
-          </span>
-        </header>
-        {session.readOnly ? (
-          <p className="banner" role="alert">
-            {session.readOnly === 'role' && session.me.role === 'commenter'
-              ? t('readOnly.commenter')
-              : t(`readOnly.${session.readOnly}`)}
-          </p>
-        ) : null}
-        <FollowBanner session={session} following={following} onFollow={setFollowing} />
-        {view === 'text' ? (
-          <SlotsProvider value={slots}>
-            <PlanEditor session={session} traceOf={traced} onTrace={setTraced} onMakePlan={() => setMaking(true)} />
-          </SlotsProvider>
-        ) : (
-          <div className="board-view">
-            {catalogueOpen ? (
-              <aside className="catalogue-panel" aria-label={t('board.catalogue')}>
-                <CatalogueBrowser
-                  compact
-                  pickLabel={t('board.addEntry')}
-                  onPick={
-                    canEdit && canvas
-                      ? (entry) => {
-                          const { node, existed } = addEntryCard(
-                            session,
-                            canvas,
-                            snapshotOf(entry),
-                            text(entry.title),
-                            nextPlace(session, canvas),
-                          );
-                          selection.select([node]);
-                          announce(
-                            existed
-                              ? t('board.alreadyThere', { title: text(entry.title) })
-                              : t('board.added', { title: text(entry.title) }),
-                          );
-                        }
-                      : undefined
-                  }
-                />
-              </aside>
-            ) : null}
-            <main className="board-main">
-              <div className="canvas-tabs" role="group" aria-label={t('canvas.list')}>
-                <IconButton
-                  small
-                  label={catalogueOpen ? t('board.catalogueHide') : t('board.catalogue')}
-                  icon={<PanelLeft size={16} />}
-                  pressed={catalogueOpen}
-                  onPress={() => setCatalogueOpen(!catalogueOpen)}
-                />
-                {canvases.map((c) => (
-                  <Button key={c.id} small look="quiet" pressed={c.id === canvas} onPress={() => setCanvas(c.id)}>
-                    {c.title || t('canvas.untitled')}
-                  </Button>
-                ))}
-                <IconButton
-                  small
-                  label={t('canvas.add')}
-                  icon={<Plus size={16} />}
-                  isDisabled={!canEdit}
-                  onPress={addCanvas}
-                />
-                {canvases.length > 1 && canvas && canEdit ? (
-                  <Button
-                    small
-                    look="quiet"
-                    onPress={() => {
-                      session.execute({ type: 'removeCanvas', canvas });
-                      announce(t('canvas.removed'), {
-                        action: { label: t('common.undo'), run: () => session.undo.undo() },
-                      });
-                    }}
-                  >
-                    {t('canvas.remove')}
-                  </Button>
+      <CommentsProvider value={comments}>
+        <div className={`plan view-${view}`}>
+          <header className="plan-header">
+            <h1 className="visually-hidden">{meta.title || t('plan.untitled')}</h1>
+            <div className="plan-title-field">
+              <CommitField
+                label={t('plan.title')}
+                hideLabel
+                value={meta.title}
+                placeholder={t('plan.untitled')}
+                maxLength={200}
+                disabled={!canEdit}
+                onCommit={(title) => session.execute({ type: 'setMeta', patch: { title } })}
+              />
+            </div>
+            <nav className="view-switch" aria-label={t('view.title')}>
+              {PLAN_VIEWS.map((v) => (
+                <Button key={v} look="quiet" pressed={view === v} onPress={() => go(v)}>
+                  {t(`view.${v}`)}
+                </Button>
+              ))}
+            </nav>
+            <PeopleBar session={session} following={following} onFollow={setFollowing} />
+            <SaveStatus session={session} />
+            <span className="row">
+              <CommentsButton />
+              {canShare ? (
+                <IconButton label={t('share.title')} icon={<UserPlus size={18} />} onPress={() => setSharing(true)} />
+              ) : null}
+              <IconButton label={t('version.title')} icon={<History size={18} />} onPress={() => setVersions(true)} />
+              <IconButton
+                label={t('file.print')}
+                icon={<Printer size={18} />}
+                onPress={() => void app.host.print(meta.title)}
+              />
+              <IconButton
+                label={t('file.export')}
+                icon={<FileDown size={18} />}
+                onPress={() => void exportPlan(app, session, t)}
+              />
+            </span>
+          </header>
+          {session.readOnly ? (
+            <p className="banner" role="alert">
+              {session.readOnly === 'role' && session.me.role === 'commenter'
+                ? t('readOnly.commenter')
+                : t(`readOnly.${session.readOnly}`)}
+            </p>
+          ) : null}
+          <FollowBanner session={session} following={following} onFollow={setFollowing} />
+          <div className={`plan-body ${commentsShown ? 'with-comments' : ''}`}>
+            {view === 'text' ? (
+              <SlotsProvider value={slots}>
+                <PlanEditor session={session} traceOf={traced} onTrace={setTraced} onMakePlan={() => setMaking(true)} />
+                {comments ? <CommentHere session={session} comments={comments} /> : null}
+              </SlotsProvider>
+            ) : (
+              <div className="board-view">
+                {catalogueOpen ? (
+                  <aside className="catalogue-panel" aria-label={t('board.catalogue')}>
+                    <CatalogueBrowser
+                      compact
+                      pickLabel={t('board.addEntry')}
+                      onPick={
+                        canEdit && canvas
+                          ? (entry) => {
+                              const { node, existed } = addEntryCard(
+                                session,
+                                canvas,
+                                snapshotOf(entry),
+                                text(entry.title),
+                                nextPlace(session, canvas),
+                              );
+                              selection.select([node]);
+                              announce(
+                                existed
+                                  ? t('board.alreadyThere', { title: text(entry.title) })
+                                  : t('board.added', { title: text(entry.title) }),
+                              );
+                            }
+                          : undefined
+                      }
+                    />
+                  </aside>
+                ) : null}
+                <main className="board-main">
+                  <div className="canvas-tabs" role="group" aria-label={t('canvas.list')}>
+                    <IconButton
+                      small
+                      label={catalogueOpen ? t('board.catalogueHide') : t('board.catalogue')}
+                      icon={<PanelLeft size={16} />}
+                      pressed={catalogueOpen}
+                      onPress={() => setCatalogueOpen(!catalogueOpen)}
+                    />
+                    {canvases.map((c) => (
+                      <Button key={c.id} small look="quiet" pressed={c.id === canvas} onPress={() => setCanvas(c.id)}>
+                        {c.title || t('canvas.untitled')}
+                      </Button>
+                    ))}
+                    <IconButton
+                      small
+                      label={t('canvas.add')}
+                      icon={<Plus size={16} />}
+                      isDisabled={!canEdit}
+                      onPress={addCanvas}
+                    />
+                    {canvases.length > 1 && canvas && canEdit ? (
+                      <Button
+                        small
+                        look="quiet"
+                        onPress={() => {
+                          session.execute({ type: 'removeCanvas', canvas });
+                          announce(t('canvas.removed'), {
+                            action: { label: t('common.undo'), run: () => session.undo.undo() },
+                          });
+                        }}
+                      >
+                        {t('canvas.remove')}
+                      </Button>
+                    ) : null}
+                  </div>
+                  {canvas ? (
+                    view === 'board' ? (
+                      <Board session={session} canvas={canvas} selection={selection} filter={filter} />
+                    ) : (
+                      <Outline session={session} canvas={canvas} selection={selection} filter={filter} />
+                    )
+                  ) : (
+                    <div className="board-empty">
+                      <Button look="primary" onPress={addCanvas}>
+                        {t('canvas.add')}
+                      </Button>
+                    </div>
+                  )}
+                </main>
+                {canvas ? (
+                  <aside className="inspector-panel" aria-label={t('inspector.title')}>
+                    {comments?.canWrite ? <CommentOnSelected selection={selection} onPress={comment} /> : null}
+                    <Inspector
+                      session={session}
+                      canvas={canvas}
+                      selection={selection}
+                      filter={filter}
+                      onFilter={setFilter}
+                      combination={combinationPanel}
+                    />
+                  </aside>
                 ) : null}
               </div>
-              {canvas ? (
-                view === 'board' ? (
-                  <Board session={session} canvas={canvas} selection={selection} filter={filter} />
-                ) : (
-                  <Outline session={session} canvas={canvas} selection={selection} filter={filter} />
-                )
-              ) : (
-                <div className="board-empty">
-                  <Button look="primary" onPress={addCanvas}>
-                    {t('canvas.add')}
-                  </Button>
-                </div>
-              )}
-            </main>
-            {canvas ? (
-              <aside className="inspector-panel" aria-label={t('inspector.title')}>
-                <Inspector
-                  session={session}
-                  canvas={canvas}
-                  selection={selection}
-                  filter={filter}
-                  onFilter={setFilter}
-                  combination={combinationPanel}
-                />
-              </aside>
-            ) : null}
+            )}
+            <CommentsPanel session={session} onGo={goToThread} />
           </div>
-        )}
-        {sharing ? <ShareDialog session={session} onClose={() => setSharing(false)} /> : null}
-        {versions ? <VersionsDialog session={session} onClose={() => setVersions(false)} /> : null}
-        {making && canvas ? (
-          <MakePlanDialog
-            session={session}
-            canvases={canvases.map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') }))}
-            canvas={canvas}
-            onClose={() => setMaking(false)}
-          />
-        ) : null}
-      </div>
+          {sharing ? <ShareDialog session={session} onClose={() => setSharing(false)} /> : null}
+          {versions ? <VersionsDialog session={session} onClose={() => setVersions(false)} /> : null}
+          {making && canvas ? (
+            <MakePlanDialog
+              session={session}
+              canvases={canvases.map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') }))}
+              canvas={canvas}
+              onClose={() => setMaking(false)}
+            />
+          ) : null}
+        </div>
+      </CommentsProvider>
     </SessionProvider>
   );
 }
@@ -334,6 +382,26 @@ export function PlanScreen({
 function nextPlace(session: PlanSession, canvas: string): [number, number] {
   const cards = placedCards(session.store, canvas);
   return cards.length === 0 ? [0, 0] : [Math.min(...cards.map((c) => c.x)), Math.min(...cards.map((c) => c.y))];
+}
+
+/** Commenting by a single click, while a card or a link is selected. */
+function CommentOnSelected({
+  selection,
+  onPress,
+}: {
+  readonly selection: SelectionModel;
+  readonly onPress: () => void;
+}) {
+  const { t } = useWords();
+  const { nodes, link } = useSelection(selection);
+  if (!link && nodes.length !== 1) return null;
+  return (
+    <div className="pad">
+      <Button small onPress={onPress}>
+        <MessageSquarePlus size={16} aria-hidden="true" /> {t('comment.add')}
+      </Button>
+    </div>
+  );
 }
 
 function MakePlanDialog({

@@ -39,6 +39,7 @@ import { type BoardDoing, boardActions } from './boardActions.ts';
 import { BoardProvider } from './boardContext.ts';
 import { type BoardFilter, dimmedBy } from './boardFilter.ts';
 import { type CardFlowNode, NODE_TYPES } from './CardNode.tsx';
+import { CommentMarks } from './CommentMarks.tsx';
 import { EDGE_TYPES } from './edges.tsx';
 import { FarView } from './FarView.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
@@ -372,6 +373,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
               </marker>
             </defs>
           </svg>
+          <CommentMarks session={session} scene={scene} />
           <OthersOnBoard session={session} canvas={canvas} scene={scene} />
           {showMap && nodes.length > 0 ? <BoardMap scene={scene} /> : null}
         </ReactFlow>

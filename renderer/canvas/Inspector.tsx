@@ -34,10 +34,21 @@ export function Inspector(props: Props) {
   usePlanVersion(session, 'nodes', 'links', 'positions', 'parents', 'canvases');
   const selected = useSelection(selection);
   const only = selected.nodes.length === 1 ? session.store.entities('nodes').get(selected.nodes[0] ?? '') : undefined;
-  if (selected.link) return <LinkFields {...props} linkKey={selected.link} />;
-  if (only) return <CardFields {...props} node={only} />;
-  if (selected.nodes.length > 1) return <ManyFields {...props} nodes={selected.nodes} />;
-  return <BoardFields {...props} />;
+  const fields = selected.link ? (
+    <LinkFields {...props} linkKey={selected.link} />
+  ) : only ? (
+    <CardFields {...props} node={only} />
+  ) : selected.nodes.length > 1 ? (
+    <ManyFields {...props} nodes={selected.nodes} />
+  ) : undefined;
+  // A reader may look and filter; what they typed here would be nowhere.
+  return fields ? (
+    <fieldset className="bare-fields" disabled={session.readOnly !== undefined}>
+      {fields}
+    </fieldset>
+  ) : (
+    <BoardFields {...props} />
+  );
 }
 
 function BoardFields({ session, canvas, filter, onFilter }: Props) {

@@ -25,7 +25,6 @@ export function OthersOnBoard({
       <div className="others" aria-hidden="true">
         {peers.map((p) => {
           const colour = personColour(p.user.colour);
-          const moving = Object.entries(p.dragging ?? {});
           return (
             <div key={p.client} style={{ ['--person' as string]: colour }}>
               {scene.cards
@@ -38,7 +37,7 @@ export function OthersOnBoard({
                       className={`others-card ${to ? 'moving' : ''}`}
                       style={{ translate: `${to?.[0] ?? c.x}px ${to?.[1] ?? c.y}px`, width: c.w, height: c.h }}
                     >
-                      {to || moving.length === 0 ? <Name name={p.user.name} /> : null}
+                      {p.pointer ? null : <Name name={p.user.name} />}
                     </span>
                   );
                 })}

@@ -57,6 +57,7 @@ import { SidePanel } from './SidePanel.tsx';
 import { type SlashItem, SlashMenu } from './SlashMenu.tsx';
 import { THEME } from './theme.ts';
 import { useOthersInText } from './useOthersInText.ts';
+import { useTextAnchors } from './useTextAnchors.ts';
 
 const TRANSFORMERS = [CHECK_LIST, ...ELEMENT_TRANSFORMERS, ...TEXT_FORMAT_TRANSFORMERS, ...TEXT_MATCH_TRANSFORMERS];
 
@@ -122,6 +123,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   }, [editor, session]);
   const carets = useRef<HTMLDivElement>(null);
   useOthersInText(session, editor, bound, carets, scroll);
+  useTextAnchors(session, editor, bound);
   useEditorKeys(editor, host);
 
   useEffect(() => {

@@ -19,6 +19,7 @@ import {
   syncYjsStateToLexicalV2__EXPERIMENTAL,
 } from '@lexical/yjs';
 import {
+  $getNearestNodeFromDOMNode,
   $getNodeByKey,
   $getSelection,
   $isRangeSelection,
@@ -27,6 +28,7 @@ import {
   CAN_UNDO_COMMAND,
   COMMAND_PRIORITY_EDITOR,
   type LexicalEditor,
+  type LexicalNode,
   type PointType,
   REDO_COMMAND,
   SKIP_COLLAB_TAG,
@@ -60,6 +62,8 @@ export type BodyBinding = {
   readonly undo: Y.UndoManager;
   /** The person's own selection; undefined where there is none. */
   selection(): TextRange | undefined;
+  /** A stretch of the page, selected by whatever means, as positions; undefined outside the text. */
+  positionsOf(range: Range): TextRange | undefined;
   /** Where a stretch is on the page now; undefined when its characters are gone. */
   rangeOf(range: TextRange): Range | undefined;
   /** Draws the others' carets into a container that lies over the text. */
@@ -182,6 +186,12 @@ export function bindBody(editor: LexicalEditor, doc: Y.Doc, onProblem: (error: u
         const focus = $position(binding, selection.focus, !collapsed && !backward ? -1 : 0);
         return anchor && focus ? { anchor, focus } : undefined;
       }),
+    positionsOf: (range) =>
+      editor.read(() => {
+        const anchor = $positionAt(binding, range.startContainer, range.startOffset, 0);
+        const focus = $positionAt(binding, range.endContainer, range.endOffset, -1);
+        return anchor && focus ? { anchor, focus } : undefined;
+      }),
     rangeOf: ({ anchor, focus }) =>
       editor.getEditorState().read(() => {
         const state = {
@@ -211,12 +221,30 @@ export function bindBody(editor: LexicalEditor, doc: Y.Doc, onProblem: (error: u
   };
 }
 
-/** A point of the selection as a Yjs position in the text it lies in; undefined for places that are not in a run of text. */
-function $position(binding: BindingV2, point: PointType, assoc: number): Record<string, unknown> | undefined {
-  const node = point.getNode();
+const $position = (binding: BindingV2, point: PointType, assoc: number): Record<string, unknown> | undefined =>
+  $positionIn(binding, point.getNode(), point.offset, assoc);
+
+/** A place in a run of text on the page; places between blocks are none. */
+function $positionAt(
+  binding: BindingV2,
+  dom: Node,
+  offset: number,
+  assoc: number,
+): Record<string, unknown> | undefined {
+  const node = $getNearestNodeFromDOMNode(dom);
+  return $isTextNode(node) && dom.nodeType === Node.TEXT_NODE ? $positionIn(binding, node, offset, assoc) : undefined;
+}
+
+/** A place in a node as a Yjs position in the shared type behind it; undefined for nodes that have none. */
+function $positionIn(
+  binding: BindingV2,
+  node: LexicalNode,
+  offset: number,
+  assoc: number,
+): Record<string, unknown> | undefined {
   const type = binding.mapping.getSharedType(node as Parameters<typeof binding.mapping.getSharedType>[0]);
   if (!type) return undefined;
-  let index = point.offset;
+  let index = offset;
   // Runs of text beside each other are one text in the document; an element's places are counted in its own children.
   if ($isTextNode(node))
     for (let before = node.getPreviousSibling(); $isTextNode(before); before = before.getPreviousSibling())

@@ -18,6 +18,7 @@ import { DocSession } from './docSession.ts';
 import { Following } from './following.ts';
 import { Presence } from './presence.ts';
 import { SyncLink } from './syncLink.ts';
+import { TextAnchors } from './textAnchors.ts';
 
 export const newId = <T extends string>(): T => idFromBytes<T>(crypto.getRandomValues(new Uint8Array(16)));
 
@@ -49,6 +50,7 @@ export class PlanSession {
   readonly membership: Membership | undefined;
   readonly presence: Presence;
   readonly following: Following;
+  readonly textAnchors = new TextAnchors();
   private readonly disposables = new DisposableStore();
   private titleTimer: ReturnType<typeof setTimeout> | undefined;
   private lastTitle: string;

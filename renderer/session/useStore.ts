@@ -1,6 +1,7 @@
 /** Reads of the plan from React: a component re-renders only when the collections it names have changed. */
 import { createContext, useCallback, useContext, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CollectionName } from '../../shared/doc/planStore.ts';
+import type { CommentsModel } from './commentsModel.ts';
 import type { PlanSession } from './planSession.ts';
 
 const SessionContext = createContext<PlanSession | undefined>(undefined);
@@ -42,4 +43,22 @@ export function usePlan<T>(read: (session: PlanSession) => T, ...collections: Co
   const value = read(session);
   latest.current = { version, session, read, value };
   return value;
+}
+
+const CommentsContext = createContext<CommentsModel | undefined>(undefined);
+export const CommentsProvider = CommentsContext.Provider;
+const NOTHING = () => ({ dispose: () => undefined });
+
+/** The plan's comments, read again whenever they change; undefined until they are open. */
+export function useComments(): CommentsModel | undefined {
+  const comments = useContext(CommentsContext);
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const subscription = comments ? comments.onDidChange(changed) : NOTHING();
+      return () => subscription.dispose();
+    },
+    [comments],
+  );
+  useSyncExternalStore(subscribe, () => comments?.version);
+  return comments;
 }

@@ -74,7 +74,7 @@ export function InviteForm({
         </label>
       </div>
       <p className="field-hint">
-        {t(`roleHint.${role}`)} {passphrase ? t('share.passphraseHint') : ''}
+        {t(`roleHint.${role}`)} {t(`roleFor.${role}`)} {passphrase ? t('share.passphraseHint') : ''}
       </p>
       <div>
         <Button look="primary" onPress={make}>

@@ -2,9 +2,17 @@
 import { appMessages } from './messages/app.ts';
 import { boardMessages } from './messages/board.ts';
 import { catalogueMessages } from './messages/catalogue.ts';
+import { commentsMessages } from './messages/comments.ts';
 import { sharingMessages } from './messages/sharing.ts';
 import { textMessages } from './messages/text.ts';
 
-const all = { ...appMessages, ...boardMessages, ...catalogueMessages, ...sharingMessages, ...textMessages } as const;
+const all = {
+  ...appMessages,
+  ...boardMessages,
+  ...catalogueMessages,
+  ...commentsMessages,
+  ...sharingMessages,
+  ...textMessages,
+} as const;
 export type MessageKey = keyof typeof all;
 export const MESSAGES: Readonly<Record<MessageKey, readonly [string, string]>> = all;

@@ -6,12 +6,12 @@ export const sharingMessages = {
   'role.viewer': ['読む人', 'Reader'],
   'role.organiser': ['主催者', 'Organiser'],
   'role.judge': ['審査員', 'Judge'],
-  'roleHint.editor': [
-    '本文もキャンバスも書けます。共同創業者や経営指導員に。',
-    'May write text and canvas. For co-founders and advisors.',
-  ],
+  'roleHint.editor': ['本文もキャンバスも書けます。', 'May write text and canvas.'],
   'roleHint.commenter': ['読んで、コメントを付けられます。', 'May read and comment.'],
-  'roleHint.viewer': ['読むだけです。', 'May only read.'],
+  'roleHint.viewer': ['読むことができます。', 'May read.'],
+  'roleFor.editor': ['共同創業者や経営指導員に。', 'For co-founders and advisors.'],
+  'roleFor.commenter': ['意見だけをもらいたい人に。', 'For people whose opinion you want.'],
+  'roleFor.viewer': ['見てもらうだけの人に。', 'For people who only look.'],
   'share.title': ['この計画を人と使う', 'Share this plan'],
   'share.open': ['人と使う', 'Share'],
   'share.about': [

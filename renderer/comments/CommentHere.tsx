@@ -1,0 +1,67 @@
+/** A button beside selected words: for whoever may comment, also where the text may not be edited. */
+import { MessageSquarePlus } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useWords } from '../app/i18n.tsx';
+import type { CommentsModel } from '../session/commentsModel.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { Button } from '../ui/controls.tsx';
+
+const REST_MS = 150;
+
+/** Begins a comment on the selected words; false when none are selected. */
+export function commentOnSelection(session: PlanSession, comments: CommentsModel): boolean {
+  const selected = session.textAnchors.places?.selection();
+  if (!selected) return false;
+  comments.begin({ anchor: { kind: 'text', ...selected.range }, quote: selected.quote });
+  return true;
+}
+
+export function CommentHere({
+  session,
+  comments,
+}: {
+  readonly session: PlanSession;
+  readonly comments: CommentsModel;
+}) {
+  const { t } = useWords();
+  const [at, setAt] = useState<{ readonly left: number; readonly top: number }>();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      const selection = document.getSelection();
+      const text = document.querySelector('.text');
+      const page = text?.closest('.text-scroll')?.getBoundingClientRect();
+      if (!selection || selection.isCollapsed || !text?.contains(selection.anchorNode) || !page)
+        return setAt(undefined);
+      const box = selection.getRangeAt(0).getBoundingClientRect();
+      if (box.bottom < page.top || box.top > page.bottom) return setAt(undefined);
+      setAt({ left: Math.min(box.right + 8, page.right - 150), top: Math.min(box.bottom + 6, page.bottom - 44) });
+    };
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(look, REST_MS);
+    };
+    document.addEventListener('selectionchange', soon);
+    document.addEventListener('scroll', soon, { capture: true, passive: true });
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', soon);
+      document.removeEventListener('scroll', soon, { capture: true });
+    };
+  }, []);
+  if (!at || !comments.canWrite) return null;
+  return (
+    // The selection must outlive the press.
+    <div
+      className="comment-here popover"
+      style={at}
+      role="toolbar"
+      aria-label={t('comment.add')}
+      onMouseDown={(e) => e.preventDefault()}
+    >
+      <Button small look="quiet" onPress={() => commentOnSelection(session, comments) && setAt(undefined)}>
+        <MessageSquarePlus size={16} aria-hidden="true" /> {t('comment.add')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+/** All comments of the plan beside the view: filtered, answered, settled; choosing one shows its place. */
+import { X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CommentThread } from '../../shared/doc/comments.ts';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import type { CommentsModel } from '../session/commentsModel.ts';
+import { OWNER_ID, type PlanSession } from '../session/planSession.ts';
+import { usePeers } from '../session/usePeers.ts';
+import { useComments } from '../session/useStore.ts';
+import { Button, IconButton, Select } from '../ui/controls.tsx';
+import { Composer, type Mentionable } from './Composer.tsx';
+import { ThreadView } from './ThreadView.tsx';
+import { useLostTexts } from './useTextMarks.ts';
+
+type Props = {
+  readonly session: PlanSession;
+  /** Goes to what a thread is about. */
+  readonly onGo: (thread: CommentThread) => void;
+};
+
+export function CommentsPanel(props: Props) {
+  const comments = useComments();
+  return comments?.isShown ? <Panel {...props} comments={comments} /> : null;
+}
+
+function Panel({ session, comments, onGo }: Props & { readonly comments: CommentsModel }) {
+  const { t } = useWords();
+  const [filter, setFilter] = useState('open');
+  const people = usePeople(session, comments);
+  const lost = useLostTexts(session, comments);
+  const list = useRef<HTMLUListElement>(null);
+  const { threads } = comments.store;
+  const me = comments.author.id;
+  const shown = threads.filter((thread) => {
+    if (thread.id === comments.current) return true;
+    if (filter === 'open') return !thread.resolvedAt;
+    if (filter === 'unread') return comments.isUnread(thread);
+    if (filter === 'me') return thread.messages.some((m) => m.mentions.includes(me));
+    return filter === 'all' || thread.messages.some((m) => m.by === filter);
+  });
+  const aboutOf = (thread: CommentThread): { words: string; isLost: boolean } => {
+    const { anchor } = thread;
+    if (anchor.kind === 'card') {
+      const node = session.store.entities('nodes').get(anchor.node);
+      return { words: node?.title || thread.quote, isLost: !node };
+    }
+    if (anchor.kind === 'link')
+      return { words: thread.quote, isLost: !session.store.relations('links').has(anchor.key) };
+    return { words: thread.quote, isLost: lost.has(thread.id) };
+  };
+
+  useEffect(() => {
+    list.current?.querySelector(`[data-thread="${comments.current}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [comments.current]);
+  const hasEnded = session.readOnly === 'ended';
+  const own = threads.flatMap((thread) => thread.messages.filter((m) => m.by === me));
+
+  return (
+    <aside className="comments-panel" aria-label={t('comment.title')}>
+      <header className="row">
+        <h2 className="grow">{t('comment.title')}</h2>
+        <IconButton small label={t('comment.hide')} icon={<X size={16} />} onPress={() => comments.show(false)} />
+      </header>
+      <div className="row">
+        <span className="grow">
+          <Select
+            label={t('comment.filter')}
+            hideLabel
+            value={filter}
+            onChange={setFilter}
+            options={[
+              ...(['open', 'unread', 'me', 'all'] as const).map((id) => ({ id, label: t(`comment.filter.${id}`) })),
+              ...comments.authors.map((a) => ({ id: a.id, label: t('comment.filter.by', { name: a.name }) })),
+            ]}
+          />
+        </span>
+        {comments.canWrite ? (
+          <Button small onPress={() => comments.begin({ anchor: { kind: 'plan' }, quote: '' })}>
+            {t('comment.onPlan')}
+          </Button>
+        ) : null}
+      </div>
+      {hasEnded && own.length > 0 ? (
+        <div className="notice">
+          <span className="grow">{t('comment.endedUnsent')}</span>
+          <Button
+            small
+            onPress={() =>
+              void navigator.clipboard
+                ?.writeText(own.map((m) => m.text).join('\n\n'))
+                .then(() => announce(t('comment.copied')))
+            }
+          >
+            {t('comment.copyMine')}
+          </Button>
+        </div>
+      ) : comments.canWrite ? null : (
+        <p className="small muted">{t('comment.mayNot')}</p>
+      )}
+      {comments.draft ? (
+        <section className="thread current" aria-label={t('comment.add')}>
+          <span className="small muted">{t(`comment.on.${comments.draft.anchor.kind}`)}</span>
+          {comments.draft.quote ? <q className="thread-quote">{comments.draft.quote}</q> : null}
+          <Composer
+            // Another place, another comment.
+            key={JSON.stringify(comments.draft.anchor)}
+            label={t('comment.text')}
+            send={t('comment.post')}
+            people={people}
+            onCancel={() => comments.cancelDraft()}
+            onSend={(text, mentions) => comments.post(text, mentions)}
+          />
+        </section>
+      ) : null}
+      <ul className="thread-list" ref={list}>
+        {shown.map((thread) => (
+          <ThreadView
+            key={thread.id}
+            comments={comments}
+            thread={thread}
+            people={people}
+            about={aboutOf(thread)}
+            isCurrent={thread.id === comments.current}
+            onGo={() => {
+              comments.choose(thread.id);
+              onGo(thread);
+            }}
+          />
+        ))}
+      </ul>
+      {shown.length === 0 && !comments.draft ? (
+        <p className="muted small">{threads.length === 0 ? t('comment.noneYet') : t('comment.none')}</p>
+      ) : null}
+    </aside>
+  );
+}
+
+/** Who can be called: those who are here, those who have written, and whose plan it is. */
+function usePeople(session: PlanSession, comments: CommentsModel): readonly Mentionable[] {
+  const peers = usePeers(session);
+  const { authors } = comments;
+  return useMemo(() => {
+    const known = new Map<string, Mentionable>();
+    const { membership } = session;
+    if (membership) known.set(OWNER_ID, { id: OWNER_ID, name: membership.host });
+    for (const a of authors) known.set(a.id, a);
+    for (const p of peers) known.set(p.user.id, { id: p.user.id, name: p.user.name });
+    known.delete(session.me.id);
+    return [...known.values()].filter((p) => p.name);
+  }, [session, peers, authors]);
+}

@@ -1,0 +1,155 @@
+/** The comments of an open plan: their document, who one is in them, and which thread is looked at or being begun. */
+import {
+  addThread,
+  type CommentAnchor,
+  type CommentAuthor,
+  CommentsStore,
+  type CommentThread,
+  deleteMessage,
+  editMessage,
+  markSeen,
+  reply,
+  setResolved,
+} from '../../shared/doc/comments.ts';
+import type { DocName } from '../../shared/doc/docIds.ts';
+import { mayWrite } from '../../shared/domain/roles/roles.ts';
+import { type Disposable, DisposableStore } from '../../shared/kernel/disposable.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+import { DocSession } from './docSession.ts';
+import { newId, type PlanSession } from './planSession.ts';
+import { SyncLink } from './syncLink.ts';
+
+export type CommentDraft = { readonly anchor: CommentAnchor; readonly quote: string };
+
+const now = () => new Date().toISOString();
+
+export class CommentsModel implements Disposable {
+  readonly author: CommentAuthor;
+  readonly canWrite: boolean;
+  readonly store: CommentsStore;
+  readonly docs: DocSession;
+  readonly link: SyncLink | undefined;
+  private readonly disposables = new DisposableStore();
+  private readonly changed = new Emitter<void>();
+  /** Threads, the one that is looked at, or the draft. */
+  readonly onDidChange = this.changed.on;
+  private chosen: string | undefined;
+  private begun: CommentDraft | undefined;
+  private shown = false;
+  private revision = 0;
+
+  private constructor(session: PlanSession, docs: DocSession, link: SyncLink | undefined, name: string) {
+    this.docs = docs;
+    this.link = link;
+    this.author = { id: session.me.id, name };
+    this.canWrite = mayWrite(session.me.role, 'comments') && session.readOnly !== 'ended';
+    this.store = this.disposables.add(new CommentsStore(docs.doc));
+    if (link) this.disposables.add(link);
+    this.disposables.add(this.store.onDidChange(() => this.tell()));
+  }
+
+  static async open(session: PlanSession, name: string): Promise<CommentsModel> {
+    const { host, membership, planId } = session;
+    const docName: DocName = `comments:${planId}`;
+    const docs = await DocSession.open(host, docName);
+    const link =
+      host.guest && membership && !membership.ended
+        ? new SyncLink(docs.doc, docName, host.guest.syncUrl, membership)
+        : undefined;
+    return new CommentsModel(session, docs, link, membership?.member.name ?? name);
+  }
+
+  /** Grows with every change: a cheap key for views. */
+  get version(): number {
+    return this.revision;
+  }
+  get current(): string | undefined {
+    return this.chosen;
+  }
+  get draft(): CommentDraft | undefined {
+    return this.begun;
+  }
+  get isShown(): boolean {
+    return this.shown;
+  }
+  get unread(): readonly CommentThread[] {
+    return this.store.threads.filter((t) => this.isUnread(t));
+  }
+  /** A reader cannot note what they have seen: nothing is new to them. */
+  isUnread(thread: CommentThread): boolean {
+    return this.canWrite && this.store.isUnread(thread, this.author.id);
+  }
+  /** People who can be called: whoever has said something here. */
+  get authors(): readonly CommentAuthor[] {
+    const known = new Map<string, CommentAuthor>();
+    for (const thread of this.store.threads)
+      for (const { by, byName } of thread.messages) known.set(by, { id: by, name: byName });
+    known.delete(this.author.id);
+    return [...known.values()];
+  }
+
+  show(isShown: boolean): void {
+    this.shown = isShown;
+    if (!isShown) {
+      this.begun = undefined;
+      this.chosen = undefined;
+    }
+    this.tell();
+  }
+  /** Looks at a thread; what is new there is seen by that. */
+  choose(thread: string | undefined): void {
+    this.chosen = thread;
+    if (thread) {
+      this.begun = undefined;
+      this.shown = true;
+      this.see(thread);
+    }
+    this.tell();
+  }
+  begin(draft: CommentDraft): void {
+    this.begun = draft;
+    this.chosen = undefined;
+    this.shown = true;
+    this.tell();
+  }
+  cancelDraft(): void {
+    this.begun = undefined;
+    this.tell();
+  }
+
+  /** Posts the draft as a new thread and looks at it. */
+  post(text: string, mentions: readonly string[]): void {
+    if (!this.begun || !text.trim()) return;
+    const thread = { id: newId<string>(), ...this.begun };
+    addThread(this.docs.doc, this.author, thread, { id: newId<string>(), text: text.trim(), mentions }, now());
+    this.begun = undefined;
+    this.choose(thread.id);
+  }
+  reply(thread: string, text: string, mentions: readonly string[]): void {
+    if (text.trim())
+      reply(this.docs.doc, this.author, thread, { id: newId<string>(), text: text.trim(), mentions }, now());
+  }
+  edit(message: string, text: string): void {
+    if (text.trim()) editMessage(this.docs.doc, this.author, message, text.trim(), now());
+  }
+  remove(message: string): void {
+    deleteMessage(this.docs.doc, this.author, message);
+  }
+  setResolved(thread: string, resolved: boolean): void {
+    setResolved(this.docs.doc, this.author, thread, resolved ? now() : undefined);
+  }
+  see(thread: string): void {
+    const last = this.store.threads.find((t) => t.id === thread)?.messages.at(-1);
+    if (last && this.canWrite) markSeen(this.docs.doc, this.author.id, thread, last.at);
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+    this.docs.dispose();
+  }
+
+  private tell(): void {
+    this.revision++;
+    this.changed.fire();
+  }
+}

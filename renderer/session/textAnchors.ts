@@ -1,0 +1,38 @@
+/** Where the open text is asked for places: what is selected, where an anchored stretch is now. Given by the editor while it is on screen. */
+import { type Disposable, toDisposable } from '../../shared/kernel/disposable.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+
+export type AnchoredRange = {
+  readonly anchor: Record<string, unknown>;
+  readonly focus: Record<string, unknown>;
+  readonly block: number;
+};
+export type TextPlaces = {
+  /** The selected stretch and its words; undefined where nothing is selected. */
+  selection(): { readonly range: AnchoredRange; readonly quote: string } | undefined;
+  /** Where a stretch is on the page; its words are looked for near by when its characters are gone. Undefined: it is lost. */
+  locate(range: AnchoredRange, quote: string): Range | undefined;
+};
+
+export class TextAnchors {
+  private current: TextPlaces | undefined;
+  private readonly changed = new Emitter<void>();
+  /** The text came on screen, left it, or was edited a moment ago. */
+  readonly onDidChange = this.changed.on;
+
+  get places(): TextPlaces | undefined {
+    return this.current;
+  }
+  provide(places: TextPlaces): Disposable {
+    this.current = places;
+    this.changed.fire();
+    return toDisposable(() => {
+      if (this.current !== places) return;
+      this.current = undefined;
+      this.changed.fire();
+    });
+  }
+  edited(): void {
+    this.changed.fire();
+  }
+}
