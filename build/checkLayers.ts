@@ -27,6 +27,7 @@ const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   home: ['yjs'],
   versions: ['diff'],
   sharing: ['uqr'],
+  coaching: ['papaparse'],
 };
 
 type Layer = { readonly path: string; readonly layers: readonly string[]; readonly packages: readonly string[] };
@@ -39,7 +40,7 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'shared/doc',
     layers: ['shared/kernel', 'shared/text', 'shared/domain', 'shared/data/catalogue/schema.ts'],
-    packages: ['yjs', 'zod', 'lib0', 'fflate', 'diff'],
+    packages: ['yjs', 'zod', 'lib0', 'fflate', 'diff', '@noble/curves'],
   },
   { path: 'shared/data', layers: ['shared/kernel'], packages: ['zod'] },
   { path: 'shared/ipc', layers: ['shared/kernel'], packages: ['zod'] },
@@ -77,7 +78,18 @@ const LAYERS: readonly Layer[] = [
     packages: ['react', 'yjs', 'y-websocket', 'y-protocols', 'lib0', 'zod'],
   },
   // What the app offers to every feature; a feature reaches another one only through these or through slots.
-  ...['canvas', 'editor', 'catalogue', 'combination', 'home', 'versions', 'settings', 'sharing', 'comments'].map(
+  ...[
+    'canvas',
+    'editor',
+    'catalogue',
+    'combination',
+    'home',
+    'versions',
+    'settings',
+    'sharing',
+    'comments',
+    'coaching',
+  ].map(
     (feature): Layer => ({
       path: `renderer/${feature}`,
       layers: [

@@ -14,6 +14,7 @@ import './catalogue/catalogue.css';
 import './editor/editor.css';
 import './sharing/sharing.css';
 import './comments/comments.css';
+import './coaching/coaching.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Closed } from './app/Closed.tsx';

@@ -25,8 +25,11 @@ export const SHELL_CHANNELS = [
   'window.ready',
 ] as const satisfies readonly ChannelName[];
 export type ShellHandlers = Pick<Handlers, (typeof SHELL_CHANNELS)[number]>;
-/** Channels that the sync server beside the library answers. */
-export type SharingHandlers = Pick<Handlers, Extract<ChannelName, `sharing.${string}` | `presence.${string}`>>;
+/** Channels that the sync server beside the library answers, and the signatures that people there can check. */
+export type SharingHandlers = Pick<
+  Handlers,
+  Extract<ChannelName, `sharing.${string}` | `presence.${string}` | `device.${string}`>
+>;
 
 export function createHandlers(library: Library, shell: ShellHandlers, sharing: SharingHandlers): Handlers {
   return {

@@ -6,10 +6,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { signHash } from '../../shared/doc/signature.ts';
 import { GUEST_ROLES, type GuestRole, HostError, type SharingStatus } from '../../shared/ipc/contract.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
 import type { Logger, SharingHandlers } from '../ipc/handlers.ts';
+import { deviceSeed } from '../storage/deviceSeed.ts';
 import type { Library } from '../storage/library.ts';
 import { Access } from './access.ts';
 import { awarenessPayload, type Entry, readEntries, stamp } from './awareness.ts';
@@ -186,6 +188,7 @@ export class Sharing {
         this.changed.fire();
         return {};
       },
+      'device.sign': ({ purpose, hash }) => signHash(deviceSeed(this.options.folder), purpose, hash),
       'presence.send': ({ name, bytes }) => ({ others: this.presence(name, bytes) }),
     };
   }

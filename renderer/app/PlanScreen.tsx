@@ -11,6 +11,10 @@ import { Inspector } from '../canvas/Inspector.tsx';
 import { Outline } from '../canvas/Outline.tsx';
 import { CatalogueBrowser } from '../catalogue/CatalogueBrowser.tsx';
 import { snapshotOf } from '../catalogue/catalogueService.ts';
+import { CoachingButton } from '../coaching/CoachingButton.tsx';
+import { draftFromSession } from '../coaching/draftFromSession.ts';
+import { GuidanceDialog } from '../coaching/GuidanceDialog.tsx';
+import { SessionBanner } from '../coaching/SessionBanner.tsx';
 import { CombinationCardView } from '../combination/CombinationCardView.tsx';
 import { CombinationPanel } from '../combination/CombinationPanel.tsx';
 import { CommentHere, commentOnSelection } from '../comments/CommentHere.tsx';
@@ -25,7 +29,7 @@ import { useFollowing } from '../session/following.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
 import { SelectionModel, useSelection } from '../session/selection.ts';
 import { usePeerValue } from '../session/usePeers.ts';
-import { CommentsProvider, SessionProvider, usePlanVersion } from '../session/useStore.ts';
+import { CoachingProvider, CommentsProvider, SessionProvider, usePlanVersion } from '../session/useStore.ts';
 import { FollowBanner } from '../sharing/FollowBanner.tsx';
 import { PeopleBar } from '../sharing/PeopleBar.tsx';
 import { ShareDialog } from '../sharing/ShareDialog.tsx';
@@ -40,7 +44,7 @@ import { useWords } from './i18n.tsx';
 import { makePlan } from './makePlan.ts';
 import { navigate, PLAN_VIEWS, type PlanView } from './routes.ts';
 import { SaveStatus } from './SaveStatus.tsx';
-import { useCommentsShown, useOpenComments } from './useOpenComments.ts';
+import { useCommentsShown, useOpenCoaching, useOpenComments } from './useSideModels.ts';
 
 export function PlanScreen({
   session,
@@ -63,6 +67,9 @@ export function PlanScreen({
   const [sharing, setSharing] = useState(false);
   const comments = useOpenComments(session, app.settings.name);
   const commentsShown = useCommentsShown(comments);
+  const coaching = useOpenCoaching(session, app.settings.name);
+  /** Open, with a draft to begin with or none. */
+  const [guidance, setGuidance] = useState<{ readonly first: string | undefined }>();
   useTextMarks(session, comments);
   const following = useFollowing(session.following);
   const setFollowing = (userId: string | undefined) => session.following.follow(userId);
@@ -117,6 +124,8 @@ export function PlanScreen({
     if (view !== 'text' && commentOnBoard(session, comments, selection.value)) return;
     announce(t('comment.pickFirst'));
   };
+  const endSession = () =>
+    coaching && void draftFromSession(coaching, session, t).then((first) => first && setGuidance({ first }));
   const goToThread = ({ anchor }: CommentThread) => {
     if (anchor.kind === 'text') go('text');
     else if (anchor.kind === 'card') go(view === 'text' ? 'board' : view, anchor.node);
@@ -170,6 +179,20 @@ export function PlanScreen({
       run: comment,
     },
     {
+      id: 'plan.guidance',
+      label: t('guidance.open'),
+      menu: 'view',
+      enabled: coaching !== undefined,
+      run: () => setGuidance({ first: undefined }),
+    },
+    {
+      id: 'plan.beginSession',
+      label: t('session.begin'),
+      menu: 'file',
+      enabled: coaching?.canWrite === true,
+      run: () => void coaching?.begin(t('session.version')),
+    },
+    {
       id: 'plan.comments',
       label: commentsShown ? t('comment.hide') : t('comment.show'),
       menu: 'view',
@@ -211,168 +234,180 @@ export function PlanScreen({
   return (
     <SessionProvider value={session}>
       <CommentsProvider value={comments}>
-        <div className={`plan view-${view}`}>
-          <header className="plan-header">
-            <h1 className="visually-hidden">{meta.title || t('plan.untitled')}</h1>
-            <div className="plan-title-field">
-              <CommitField
-                label={t('plan.title')}
-                hideLabel
-                value={meta.title}
-                placeholder={t('plan.untitled')}
-                maxLength={200}
-                disabled={!canEdit}
-                onCommit={(title) => session.execute({ type: 'setMeta', patch: { title } })}
-              />
-            </div>
-            <nav className="view-switch" aria-label={t('view.title')}>
-              {PLAN_VIEWS.map((v) => (
-                <Button key={v} look="quiet" pressed={view === v} onPress={() => go(v)}>
-                  {t(`view.${v}`)}
-                </Button>
-              ))}
-            </nav>
-            <PeopleBar session={session} following={following} onFollow={setFollowing} />
-            <SaveStatus session={session} />
-            <span className="row">
-              <CommentsButton />
-              {canShare ? (
-                <IconButton label={t('share.title')} icon={<UserPlus size={18} />} onPress={() => setSharing(true)} />
-              ) : null}
-              <IconButton label={t('version.title')} icon={<History size={18} />} onPress={() => setVersions(true)} />
-              <IconButton
-                label={t('file.print')}
-                icon={<Printer size={18} />}
-                onPress={() => void app.host.print(meta.title)}
-              />
-              <IconButton
-                label={t('file.export')}
-                icon={<FileDown size={18} />}
-                onPress={() => void exportPlan(app, session, t)}
-              />
-            </span>
-          </header>
-          {session.readOnly ? (
-            <p className="banner" role="alert">
-              {session.readOnly === 'role' && session.me.role === 'commenter'
-                ? t('readOnly.commenter')
-                : t(`readOnly.${session.readOnly}`)}
-            </p>
-          ) : null}
-          <FollowBanner session={session} following={following} onFollow={setFollowing} />
-          <div className={`plan-body ${commentsShown ? 'with-comments' : ''}`}>
-            {view === 'text' ? (
-              <SlotsProvider value={slots}>
-                <PlanEditor session={session} traceOf={traced} onTrace={setTraced} onMakePlan={() => setMaking(true)} />
-                {comments ? <CommentHere session={session} comments={comments} /> : null}
-              </SlotsProvider>
-            ) : (
-              <div className="board-view">
-                {catalogueOpen ? (
-                  <aside className="catalogue-panel" aria-label={t('board.catalogue')}>
-                    <CatalogueBrowser
-                      compact
-                      pickLabel={t('board.addEntry')}
-                      onPick={
-                        canEdit && canvas
-                          ? (entry) => {
-                              const { node, existed } = addEntryCard(
-                                session,
-                                canvas,
-                                snapshotOf(entry),
-                                text(entry.title),
-                                nextPlace(session, canvas),
-                              );
-                              selection.select([node]);
-                              announce(
-                                existed
-                                  ? t('board.alreadyThere', { title: text(entry.title) })
-                                  : t('board.added', { title: text(entry.title) }),
-                              );
-                            }
-                          : undefined
-                      }
-                    />
-                  </aside>
-                ) : null}
-                <main className="board-main">
-                  <div className="canvas-tabs" role="group" aria-label={t('canvas.list')}>
-                    <IconButton
-                      small
-                      label={catalogueOpen ? t('board.catalogueHide') : t('board.catalogue')}
-                      icon={<PanelLeft size={16} />}
-                      pressed={catalogueOpen}
-                      onPress={() => setCatalogueOpen(!catalogueOpen)}
-                    />
-                    {canvases.map((c) => (
-                      <Button key={c.id} small look="quiet" pressed={c.id === canvas} onPress={() => setCanvas(c.id)}>
-                        {c.title || t('canvas.untitled')}
-                      </Button>
-                    ))}
-                    <IconButton
-                      small
-                      label={t('canvas.add')}
-                      icon={<Plus size={16} />}
-                      isDisabled={!canEdit}
-                      onPress={addCanvas}
-                    />
-                    {canvases.length > 1 && canvas && canEdit ? (
-                      <Button
-                        small
-                        look="quiet"
-                        onPress={() => {
-                          session.execute({ type: 'removeCanvas', canvas });
-                          announce(t('canvas.removed'), {
-                            action: { label: t('common.undo'), run: () => session.undo.undo() },
-                          });
-                        }}
-                      >
-                        {t('canvas.remove')}
-                      </Button>
-                    ) : null}
-                  </div>
-                  {canvas ? (
-                    view === 'board' ? (
-                      <Board session={session} canvas={canvas} selection={selection} filter={filter} />
-                    ) : (
-                      <Outline session={session} canvas={canvas} selection={selection} filter={filter} />
-                    )
-                  ) : (
-                    <div className="board-empty">
-                      <Button look="primary" onPress={addCanvas}>
-                        {t('canvas.add')}
-                      </Button>
-                    </div>
-                  )}
-                </main>
-                {canvas ? (
-                  <aside className="inspector-panel" aria-label={t('inspector.title')}>
-                    {comments?.canWrite ? <CommentOnSelected selection={selection} onPress={comment} /> : null}
-                    <Inspector
-                      session={session}
-                      canvas={canvas}
-                      selection={selection}
-                      filter={filter}
-                      onFilter={setFilter}
-                      combination={combinationPanel}
-                    />
-                  </aside>
-                ) : null}
+        <CoachingProvider value={coaching}>
+          <div className={`plan view-${view}`}>
+            <header className="plan-header">
+              <h1 className="visually-hidden">{meta.title || t('plan.untitled')}</h1>
+              <div className="plan-title-field">
+                <CommitField
+                  label={t('plan.title')}
+                  hideLabel
+                  value={meta.title}
+                  placeholder={t('plan.untitled')}
+                  maxLength={200}
+                  disabled={!canEdit}
+                  onCommit={(title) => session.execute({ type: 'setMeta', patch: { title } })}
+                />
               </div>
-            )}
-            <CommentsPanel session={session} onGo={goToThread} />
+              <nav className="view-switch" aria-label={t('view.title')}>
+                {PLAN_VIEWS.map((v) => (
+                  <Button key={v} look="quiet" pressed={view === v} onPress={() => go(v)}>
+                    {t(`view.${v}`)}
+                  </Button>
+                ))}
+              </nav>
+              <PeopleBar session={session} following={following} onFollow={setFollowing} />
+              <SaveStatus session={session} />
+              <span className="row">
+                <CommentsButton />
+                <CoachingButton onOpen={() => setGuidance({ first: undefined })} />
+                {canShare ? (
+                  <IconButton label={t('share.title')} icon={<UserPlus size={18} />} onPress={() => setSharing(true)} />
+                ) : null}
+                <IconButton label={t('version.title')} icon={<History size={18} />} onPress={() => setVersions(true)} />
+                <IconButton
+                  label={t('file.print')}
+                  icon={<Printer size={18} />}
+                  onPress={() => void app.host.print(meta.title)}
+                />
+                <IconButton
+                  label={t('file.export')}
+                  icon={<FileDown size={18} />}
+                  onPress={() => void exportPlan(app, session, t)}
+                />
+              </span>
+            </header>
+            {session.readOnly ? (
+              <p className="banner" role="alert">
+                {session.readOnly === 'role' && session.me.role === 'commenter'
+                  ? t('readOnly.commenter')
+                  : t(`readOnly.${session.readOnly}`)}
+              </p>
+            ) : null}
+            <SessionBanner onEnd={endSession} />
+            <FollowBanner session={session} following={following} onFollow={setFollowing} />
+            <div className={`plan-body ${commentsShown ? 'with-comments' : ''}`}>
+              {view === 'text' ? (
+                <SlotsProvider value={slots}>
+                  <PlanEditor
+                    session={session}
+                    traceOf={traced}
+                    onTrace={setTraced}
+                    onMakePlan={() => setMaking(true)}
+                  />
+                  {comments ? <CommentHere session={session} comments={comments} /> : null}
+                </SlotsProvider>
+              ) : (
+                <div className="board-view">
+                  {catalogueOpen ? (
+                    <aside className="catalogue-panel" aria-label={t('board.catalogue')}>
+                      <CatalogueBrowser
+                        compact
+                        pickLabel={t('board.addEntry')}
+                        onPick={
+                          canEdit && canvas
+                            ? (entry) => {
+                                const { node, existed } = addEntryCard(
+                                  session,
+                                  canvas,
+                                  snapshotOf(entry),
+                                  text(entry.title),
+                                  nextPlace(session, canvas),
+                                );
+                                selection.select([node]);
+                                announce(
+                                  existed
+                                    ? t('board.alreadyThere', { title: text(entry.title) })
+                                    : t('board.added', { title: text(entry.title) }),
+                                );
+                              }
+                            : undefined
+                        }
+                      />
+                    </aside>
+                  ) : null}
+                  <main className="board-main">
+                    <div className="canvas-tabs" role="group" aria-label={t('canvas.list')}>
+                      <IconButton
+                        small
+                        label={catalogueOpen ? t('board.catalogueHide') : t('board.catalogue')}
+                        icon={<PanelLeft size={16} />}
+                        pressed={catalogueOpen}
+                        onPress={() => setCatalogueOpen(!catalogueOpen)}
+                      />
+                      {canvases.map((c) => (
+                        <Button key={c.id} small look="quiet" pressed={c.id === canvas} onPress={() => setCanvas(c.id)}>
+                          {c.title || t('canvas.untitled')}
+                        </Button>
+                      ))}
+                      <IconButton
+                        small
+                        label={t('canvas.add')}
+                        icon={<Plus size={16} />}
+                        isDisabled={!canEdit}
+                        onPress={addCanvas}
+                      />
+                      {canvases.length > 1 && canvas && canEdit ? (
+                        <Button
+                          small
+                          look="quiet"
+                          onPress={() => {
+                            session.execute({ type: 'removeCanvas', canvas });
+                            announce(t('canvas.removed'), {
+                              action: { label: t('common.undo'), run: () => session.undo.undo() },
+                            });
+                          }}
+                        >
+                          {t('canvas.remove')}
+                        </Button>
+                      ) : null}
+                    </div>
+                    {canvas ? (
+                      view === 'board' ? (
+                        <Board session={session} canvas={canvas} selection={selection} filter={filter} />
+                      ) : (
+                        <Outline session={session} canvas={canvas} selection={selection} filter={filter} />
+                      )
+                    ) : (
+                      <div className="board-empty">
+                        <Button look="primary" onPress={addCanvas}>
+                          {t('canvas.add')}
+                        </Button>
+                      </div>
+                    )}
+                  </main>
+                  {canvas ? (
+                    <aside className="inspector-panel" aria-label={t('inspector.title')}>
+                      {comments?.canWrite ? <CommentOnSelected selection={selection} onPress={comment} /> : null}
+                      <Inspector
+                        session={session}
+                        canvas={canvas}
+                        selection={selection}
+                        filter={filter}
+                        onFilter={setFilter}
+                        combination={combinationPanel}
+                      />
+                    </aside>
+                  ) : null}
+                </div>
+              )}
+              <CommentsPanel session={session} onGo={goToThread} />
+            </div>
+            {guidance ? (
+              <GuidanceDialog session={session} first={guidance.first} onClose={() => setGuidance(undefined)} />
+            ) : null}
+            {sharing ? <ShareDialog session={session} onClose={() => setSharing(false)} /> : null}
+            {versions ? <VersionsDialog session={session} onClose={() => setVersions(false)} /> : null}
+            {making && canvas ? (
+              <MakePlanDialog
+                session={session}
+                canvases={canvases.map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') }))}
+                canvas={canvas}
+                onClose={() => setMaking(false)}
+              />
+            ) : null}
           </div>
-          {sharing ? <ShareDialog session={session} onClose={() => setSharing(false)} /> : null}
-          {versions ? <VersionsDialog session={session} onClose={() => setVersions(false)} /> : null}
-          {making && canvas ? (
-            <MakePlanDialog
-              session={session}
-              canvases={canvases.map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') }))}
-              canvas={canvas}
-              onClose={() => setMaking(false)}
-            />
-          ) : null}
-        </div>
+        </CoachingProvider>
       </CommentsProvider>
     </SessionProvider>
   );

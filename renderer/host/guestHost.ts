@@ -3,6 +3,7 @@
  * work without the server; edits travel over the sync link of each open plan, images over HTTP. The same `Host` as everywhere else.
  */
 import { sha256 } from '../../shared/doc/file/bundle.ts';
+import { signHash } from '../../shared/doc/signature.ts';
 import type { GuestPort, Host, Membership } from '../../shared/host/host.ts';
 import type { ChannelName, EventName } from '../../shared/ipc/channels.ts';
 import {
@@ -157,6 +158,12 @@ export function createGuestHost(store: GuestStore): Host {
       return { hash };
     },
     'media.get': ({ hash }) => findMedia(hash),
+    'device.sign': async ({ purpose, hash }) => {
+      const kept = await store.setting('deviceSeed');
+      const seed = kept instanceof Uint8Array ? kept : crypto.getRandomValues(new Uint8Array(32));
+      if (seed !== kept) await store.setSetting('deviceSeed', seed);
+      return signHash(seed, purpose, hash);
+    },
     'window.ready': async () => ({}),
     'window.setMenu': async () => ({}),
   };

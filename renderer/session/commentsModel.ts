@@ -11,13 +11,13 @@ import {
   reply,
   setResolved,
 } from '../../shared/doc/comments.ts';
-import type { DocName } from '../../shared/doc/docIds.ts';
 import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { type Disposable, DisposableStore } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
-import { DocSession } from './docSession.ts';
+import type { DocSession } from './docSession.ts';
 import { newId, type PlanSession } from './planSession.ts';
-import { SyncLink } from './syncLink.ts';
+import { openSideDoc } from './sideDoc.ts';
+import type { SyncLink } from './syncLink.ts';
 
 export type CommentDraft = { readonly anchor: CommentAnchor; readonly quote: string };
 
@@ -49,14 +49,8 @@ export class CommentsModel implements Disposable {
   }
 
   static async open(session: PlanSession, name: string): Promise<CommentsModel> {
-    const { host, membership, planId } = session;
-    const docName: DocName = `comments:${planId}`;
-    const docs = await DocSession.open(host, docName);
-    const link =
-      host.guest && membership && !membership.ended
-        ? new SyncLink(docs.doc, docName, host.guest.syncUrl, membership)
-        : undefined;
-    return new CommentsModel(session, docs, link, membership?.member.name ?? name);
+    const { docs, link } = await openSideDoc(session, 'comments');
+    return new CommentsModel(session, docs, link, session.membership?.member.name ?? name);
   }
 
   /** Grows with every change: a cheap key for views. */

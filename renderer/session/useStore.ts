@@ -1,6 +1,7 @@
 /** Reads of the plan from React: a component re-renders only when the collections it names have changed. */
 import { createContext, useCallback, useContext, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { CollectionName } from '../../shared/doc/planStore.ts';
+import type { CoachingModel } from './coachingModel.ts';
 import type { CommentsModel } from './commentsModel.ts';
 import type { PlanSession } from './planSession.ts';
 
@@ -45,20 +46,26 @@ export function usePlan<T>(read: (session: PlanSession) => T, ...collections: Co
   return value;
 }
 
-const CommentsContext = createContext<CommentsModel | undefined>(undefined);
-export const CommentsProvider = CommentsContext.Provider;
-const NOTHING = () => ({ dispose: () => undefined });
+/** A model beside the plan that tells when it has changed. */
+type Model = { readonly version: number; onDidChange(listener: () => void): { dispose(): void } };
 
-/** The plan's comments, read again whenever they change; undefined until they are open. */
-export function useComments(): CommentsModel | undefined {
-  const comments = useContext(CommentsContext);
+/** Draws anew whenever the model changes; undefined until it is open. */
+function useModel<M extends Model>(model: M | undefined): M | undefined {
   const subscribe = useCallback(
     (changed: () => void) => {
-      const subscription = comments ? comments.onDidChange(changed) : NOTHING();
-      return () => subscription.dispose();
+      const subscription = model?.onDidChange(changed);
+      return () => subscription?.dispose();
     },
-    [comments],
+    [model],
   );
-  useSyncExternalStore(subscribe, () => comments?.version);
-  return comments;
+  useSyncExternalStore(subscribe, () => model?.version);
+  return model;
 }
+
+const CommentsContext = createContext<CommentsModel | undefined>(undefined);
+export const CommentsProvider = CommentsContext.Provider;
+export const useComments = (): CommentsModel | undefined => useModel(useContext(CommentsContext));
+
+const CoachingContext = createContext<CoachingModel | undefined>(undefined);
+export const CoachingProvider = CoachingContext.Provider;
+export const useCoaching = (): CoachingModel | undefined => useModel(useContext(CoachingContext));

@@ -2,6 +2,7 @@
 import { appMessages } from './messages/app.ts';
 import { boardMessages } from './messages/board.ts';
 import { catalogueMessages } from './messages/catalogue.ts';
+import { coachingMessages } from './messages/coaching.ts';
 import { commentsMessages } from './messages/comments.ts';
 import { sharingMessages } from './messages/sharing.ts';
 import { textMessages } from './messages/text.ts';
@@ -10,6 +11,7 @@ const all = {
   ...appMessages,
   ...boardMessages,
   ...catalogueMessages,
+  ...coachingMessages,
   ...commentsMessages,
   ...sharingMessages,
   ...textMessages,

@@ -27,6 +27,7 @@ export const CHANNELS = [
   'sharing.setRole',
   'sharing.revoke',
   'presence.send',
+  'device.sign',
   'files.save',
   'files.open',
   'files.recent',

@@ -178,6 +178,11 @@ const contract = {
     in: z.strictObject({ name: docName, bytes: bytes(16 << 10) }),
     out: z.object({ others: bytes(4 << 20) }),
   },
+  /** Signs a hash with this device's key, which never leaves the host. Hex in and out. */
+  'device.sign': {
+    in: z.strictObject({ purpose: z.enum(['guidance']), hash }),
+    out: z.object({ publicKey: hash, signature: z.string().regex(/^[0-9a-f]{128}$/) }),
+  },
   'files.save': {
     in: z.strictObject({ name: z.string().max(200), bytes: bytes(512 << 20), kind: z.enum(FILE_KINDS) }),
     out: z.object({ saved: z.boolean() }),

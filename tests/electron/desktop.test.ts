@@ -64,6 +64,7 @@ const RIGHT: { [C in (typeof CHANNELS)[number]]: unknown } = {
   'sharing.setRole': { memberId: id, role: 'viewer' },
   'sharing.revoke': { id },
   'presence.send': { name: `plan:${id}`, bytes: new Uint8Array([0]) },
+  'device.sign': { purpose: 'guidance', hash: 'a'.repeat(64) },
   'files.save': { name: 'a.musubi', bytes: new Uint8Array([1]), kind: 'musubi' },
   'files.open': { kind: 'musubi' },
   'files.recent': {},

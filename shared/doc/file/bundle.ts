@@ -13,6 +13,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { digest } from 'lib0/hash/sha256';
 import * as Y from 'yjs';
 import { z } from 'zod';
+import { toHex } from '../../kernel/hex.ts';
 import { isId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { unknownNodeTypes } from '../nodeTypes.ts';
@@ -67,9 +68,8 @@ export type OpenedBundle = {
   readonly media: ReadonlyMap<string, Uint8Array>;
 };
 
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
 /** SHA-256 as 64 lower-case hex digits. */
-export const sha256 = (bytes: Uint8Array): string => hex(digest(bytes));
+export const sha256 = (bytes: Uint8Array): string => toHex(digest(bytes));
 
 /** Packs a plan. `media` holds the images that the plan refers to; missing ones are simply not in the file. */
 export function packBundle(

@@ -1,0 +1,48 @@
+/** Opens what lies beside a plan, comments and coaching, after the plan itself: reading comes first. */
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { CoachingModel } from '../session/coachingModel.ts';
+import { CommentsModel } from '../session/commentsModel.ts';
+import type { PlanSession } from '../session/planSession.ts';
+
+function useOpened<M extends { dispose(): void }>(
+  session: PlanSession,
+  open: (session: PlanSession) => Promise<M | undefined>,
+): M | undefined {
+  const [model, setModel] = useState<M>();
+  // A name that is changed while the plan is open holds from the next opening.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    let current = true;
+    let opened: M | undefined;
+    void open(session).then(
+      (made) => {
+        if (!current) return made?.dispose();
+        opened = made;
+        setModel(made);
+      },
+      () => undefined,
+    );
+    return () => {
+      current = false;
+      setModel(undefined);
+      opened?.dispose();
+    };
+  }, [session]);
+  return model;
+}
+
+export const useOpenComments = (session: PlanSession, name: string): CommentsModel | undefined =>
+  useOpened(session, (s) => CommentsModel.open(s, name));
+export const useOpenCoaching = (session: PlanSession, name: string): CoachingModel | undefined =>
+  useOpened(session, (s) => CoachingModel.open(s, name));
+
+export function useCommentsShown(comments: CommentsModel | undefined): boolean {
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const subscription = comments?.onDidChange(changed);
+      return () => subscription?.dispose();
+    },
+    [comments],
+  );
+  return useSyncExternalStore(subscribe, () => comments?.isShown === true);
+}

@@ -1,0 +1,165 @@
+/** Guidance records of the plan: how far the months have come, drafts, signing by both, print and export. */
+import { useMemo, useState } from 'react';
+import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
+import type { SealedRecord } from '../../shared/doc/coaching.ts';
+import { addMonths, guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import type { PlanSession } from '../session/planSession.ts';
+import { useCoaching } from '../session/useStore.ts';
+import { Button, Dialog } from '../ui/controls.tsx';
+import { DraftForm } from './DraftForm.tsx';
+import { GuidancePrint, printGuidance } from './GuidancePrint.tsx';
+import { guidanceCsv } from './guidanceCsv.ts';
+import { RecordView } from './RecordView.tsx';
+import { useDay } from './useDay.ts';
+
+/** The dated rule that the months are counted against. */
+export const guidanceRule = () =>
+  SCHEME_PROGRAMMES.find((p) => p.id === 'marukei')?.rules.find((r) => r.key === 'guidance');
+
+type Props = {
+  readonly session: PlanSession;
+  /** A draft that was just made, to be filled in first. */
+  readonly first: string | undefined;
+  readonly onClose: () => void;
+};
+
+export function GuidanceDialog({ session, first, onClose }: Props) {
+  const { t, language } = useWords();
+  const { host, today } = useApp();
+  const coaching = useCoaching();
+  const [chosen, setChosen] = useState(first);
+  const day = useDay();
+  if (!coaching) return null;
+  const { drafts, records } = coaching.store;
+  const draft = drafts.find((d) => d.id === chosen);
+  const record = records.find((r) => r.id === chosen);
+  const newDraft = () =>
+    setChosen(
+      coaching.draft({
+        date: today,
+        minutes: 60,
+        place: 'visit',
+        planTitle: session.store.meta.title,
+        // Whose machine it is says who is who, until somebody says otherwise.
+        ...(session.membership
+          ? { advisor: coaching.name, business: session.membership.host }
+          : { business: coaching.name }),
+      }),
+    );
+  const save = (name: string, bytes: Uint8Array, kind: 'csv' | 'json') =>
+    void host.saveFile(name, bytes, kind).then(
+      (saved) => saved && announce(t('file.exported')),
+      () => announce(t('error.storage'), { kind: 'error' }),
+    );
+  const fileName = `${t('guidance.csvName')}_${today}`;
+  return (
+    <Dialog title={t('guidance.title')} isOpen onClose={onClose} size="wide">
+      <p className="muted small">{t('guidance.about')}</p>
+      <Progress records={records} />
+      <div className="row wrap">
+        <Button look="primary" isDisabled={!coaching.canWrite} onPress={newDraft}>
+          {t('guidance.new')}
+        </Button>
+        <span className="grow" />
+        <Button isDisabled={records.length === 0} onPress={() => void printGuidance(host, t('guidance.printTitle'))}>
+          {t('guidance.print')}
+        </Button>
+        <Button
+          isDisabled={records.length === 0}
+          onPress={() => save(`${fileName}.csv`, guidanceCsv(records, t), 'csv')}
+        >
+          {t('guidance.csv')}
+        </Button>
+        <Button isDisabled={records.length === 0} onPress={() => save(`${fileName}.json`, coaching.exported(), 'json')}>
+          {t('guidance.file')}
+        </Button>
+      </div>
+      <div className="versions">
+        <ul className="version-list" aria-label={t('guidance.title')}>
+          {[...drafts].reverse().map(({ id, content }) => (
+            <li key={id}>
+              <button type="button" className={`pick ${id === chosen ? 'current' : ''}`} onClick={() => setChosen(id)}>
+                <span className="grow">
+                  <span className="block">
+                    {day(content.date)} {content.topic || t('guidance.untitled')}
+                  </span>
+                  <span className="chip">{t('guidance.draft')}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+          {[...records].reverse().map((r) => (
+            <li key={r.id}>
+              <button
+                type="button"
+                className={`pick ${r.id === chosen ? 'current' : ''}`}
+                onClick={() => setChosen(r.id)}
+              >
+                <span className="grow">
+                  <span className="block">
+                    {day(r.content.date)} {r.content.topic}
+                  </span>
+                  <span className={`chip ${stateOf(r)}`}>{t(`guidance.state.${stateOf(r)}`)}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+          {drafts.length + records.length === 0 ? <li className="muted small">{t('guidance.none')}</li> : null}
+        </ul>
+        <div className="version-diff">
+          {draft ? (
+            <DraftForm key={draft.id} coaching={coaching} draft={draft} session={session} />
+          ) : record ? (
+            <RecordView key={record.id} coaching={coaching} record={record} session={session} />
+          ) : (
+            <p className="muted">{t('guidance.choose')}</p>
+          )}
+        </div>
+      </div>
+      <GuidancePrint records={records} language={language} />
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{t('common.close')}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+const stateOf = (record: SealedRecord): 'faulty' | 'countersigned' | 'signed' =>
+  record.faults.length > 0 ? 'faulty' : record.countersigned ? 'countersigned' : 'signed';
+
+function Progress({ records }: { readonly records: readonly SealedRecord[] }) {
+  const { t } = useWords();
+  const { today } = useApp();
+  const day = useDay();
+  const rule = guidanceRule();
+  const required = typeof rule?.value === 'number' ? rule.value : 6;
+  const progress = useMemo(
+    () =>
+      guidanceProgress(
+        records.filter((r) => r.countersigned).map((r) => r.content.date),
+        required,
+        today,
+      ),
+    [records, required, today],
+  );
+  const { since, metOn, months, verdict, reason } = progress;
+  return (
+    <div className={`notice guidance-progress ${verdict}`} role="status">
+      <b>{t(`guidance.verdict.${verdict}`)}</b>{' '}
+      {since && metOn
+        ? t('guidance.progress', { since: day(since), months, n: progress.records, required, metOn: day(metOn) })
+        : t('guidance.noProgress', { required, metOn: day(addMonths(today, required)) })}
+      {reason === 'paused' || reason === 'mayShorten' ? (
+        <span className="block small">{t(`guidance.reason.${reason}`)}</span>
+      ) : null}
+      {rule ? (
+        <span className="block small muted">
+          {t('guidance.rule', { months: required, source: rule.source, checkedOn: rule.checkedOn })}
+        </span>
+      ) : null}
+    </div>
+  );
+}

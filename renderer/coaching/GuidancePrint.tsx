@@ -1,0 +1,59 @@
+/** The records as a chamber files them: A4, one after the other, with who signed and a number to check them by. On paper only. */
+import { createPortal } from 'react-dom';
+import type { SealedRecord } from '../../shared/doc/coaching.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { useWords } from '../app/i18n.tsx';
+import { GuidanceFields } from './GuidanceFields.tsx';
+import { useDay } from './useDay.ts';
+
+const PRINTING = 'guidance';
+
+/** Prints this sheet in place of the screen. */
+export async function printGuidance(host: Host, title: string): Promise<void> {
+  document.body.dataset['print'] = PRINTING;
+  try {
+    await host.print(title);
+  } finally {
+    delete document.body.dataset['print'];
+  }
+}
+
+export function GuidancePrint({
+  records,
+  language,
+}: {
+  readonly records: readonly SealedRecord[];
+  readonly language: string;
+}) {
+  const { t } = useWords();
+  const day = useDay();
+  return createPortal(
+    <div className="guidance-print" lang={language} aria-hidden="true">
+      <h1>{t('guidance.printTitle')}</h1>
+      {records.map((r) => (
+        <article key={r.id}>
+          <GuidanceFields content={r.content} />
+          {r.faults.map((fault) => (
+            <p key={fault}>※ {t(`guidance.fault.${fault}`)}</p>
+          ))}
+          <p>
+            {r.signatures
+              .map((s) =>
+                t('guidance.signatureLine', {
+                  as: t(`guidance.as.${s.as}`),
+                  name: s.name,
+                  day: day(s.at),
+                  key: s.publicKey.slice(0, 8),
+                }),
+              )
+              .join(' / ')}
+          </p>
+          <p className="guidance-hash">
+            {t('guidance.printHash')}: {r.hash}
+          </p>
+        </article>
+      ))}
+    </div>,
+    document.body,
+  );
+}

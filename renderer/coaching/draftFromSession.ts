@@ -1,0 +1,36 @@
+/** Ends a session and drafts its record, by facts alone: day, time, what was touched, what changed, which tasks are open. No word of advice. */
+import type { Translate } from '../app/i18n.tsx';
+import type { CoachingModel } from '../session/coachingModel.ts';
+import type { PlanSession } from '../session/planSession.ts';
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** Returns the id of the draft; undefined when no session was going on. */
+export async function draftFromSession(
+  coaching: CoachingModel,
+  session: PlanSession,
+  t: Translate,
+): Promise<string | undefined> {
+  const ended = await coaching.end();
+  if (!ended) return undefined;
+  const { startedAt, minutes, facts } = ended;
+  const begun = new Date(startedAt);
+  const valid = !Number.isNaN(begun.getTime());
+  return coaching.draft({
+    // The day and the hour at the place where the session was, as this device has them.
+    date: valid ? `${begun.getFullYear()}-${pad(begun.getMonth() + 1)}-${pad(begun.getDate())}` : '',
+    start: valid ? `${pad(begun.getHours())}:${pad(begun.getMinutes())}` : '',
+    minutes,
+    place: session.presence.hasCompany ? 'online' : 'visit',
+    planTitle: session.store.meta.title,
+    sections: facts.sections,
+    cards: facts.cards,
+    decisions: facts.decided
+      .map((d) => `${t('change.figure', { title: d.title })} ${d.before} → ${d.after}`)
+      .join('\n'),
+    next: facts.tasks.join('\n'),
+    ...(session.membership
+      ? { advisor: coaching.name, business: session.membership.host }
+      : { business: coaching.name }),
+  });
+}

@@ -1,0 +1,147 @@
+/** Coaching in an open plan: drafts and records of guidance, signing them with this device's key, and the session that is going on. */
+import {
+  addSignature,
+  CoachingStore,
+  deleteDraft,
+  guidanceFile,
+  putDraft,
+  type SealedRecord,
+  type Signer,
+  sealDraft,
+  setSession,
+} from '../../shared/doc/coaching.ts';
+import { comparePlans } from '../../shared/doc/compare.ts';
+import type { GuidanceContent } from '../../shared/domain/coaching/guidance.ts';
+import { mayRead, mayWrite } from '../../shared/domain/roles/roles.ts';
+import { type Disposable, DisposableStore } from '../../shared/kernel/disposable.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+import { newId, type PlanSession } from './planSession.ts';
+import { openSideDoc, type SideDoc } from './sideDoc.ts';
+
+const now = () => new Date().toISOString();
+const MINUTE_MS = 60_000;
+
+/** What happened in the plan during a session, by meaning: for the draft, by facts alone. */
+export type SessionFacts = Pick<GuidanceContent, 'sections' | 'cards'> & {
+  /** Figures and assumptions that changed: what it was, what it is. */
+  readonly decided: readonly { readonly title: string; readonly before: string; readonly after: string }[];
+  readonly tasks: readonly string[];
+};
+
+export class CoachingModel implements Disposable {
+  readonly store: CoachingStore;
+  readonly canWrite: boolean;
+  readonly name: string;
+  private readonly session: PlanSession;
+  private readonly side: SideDoc;
+  private readonly disposables = new DisposableStore();
+  private readonly changed = new Emitter<void>();
+  private revision = 0;
+  readonly onDidChange = this.changed.on;
+
+  private constructor(session: PlanSession, side: SideDoc, name: string) {
+    this.session = session;
+    this.side = side;
+    this.name = session.membership?.member.name ?? name;
+    this.canWrite = mayWrite(session.me.role, 'coaching') && session.readOnly !== 'ended';
+    this.store = this.disposables.add(new CoachingStore(side.docs.doc, session.planId));
+    if (side.link) this.disposables.add(side.link);
+    this.disposables.add(
+      this.store.onDidChange(() => {
+        this.revision++;
+        this.changed.fire();
+      }),
+    );
+  }
+
+  /** Undefined for people whom the founder's coaching is none of their business. */
+  static async open(session: PlanSession, name: string): Promise<CoachingModel | undefined> {
+    if (!mayRead(session.me.role, 'coaching')) return undefined;
+    return new CoachingModel(session, await openSideDoc(session, 'coaching'), name);
+  }
+
+  get version(): number {
+    return this.revision;
+  }
+  /** Whole records that only one of the two has signed. */
+  get waiting(): readonly SealedRecord[] {
+    return this.store.records.filter((r) => !r.countersigned && r.faults.length === 0);
+  }
+
+  /** The records as a file that others verify without this app. */
+  exported(): Uint8Array {
+    return new TextEncoder().encode(guidanceFile(this.side.docs.doc, this.session.planId));
+  }
+
+  draft(content: Partial<GuidanceContent>): string {
+    const id = newId<string>();
+    putDraft(this.side.docs.doc, id, content);
+    return id;
+  }
+  change(id: string, patch: Partial<GuidanceContent>): void {
+    putDraft(this.side.docs.doc, id, patch);
+  }
+  discard(id: string): void {
+    deleteDraft(this.side.docs.doc, id);
+  }
+
+  /** Freezes a draft and signs it. Rejects with a `HostError` where this device has no key; nothing is frozen then. */
+  async seal(id: string, as: Signer): Promise<void> {
+    // Asked before anything is frozen: a device that cannot sign must not leave a record without a signature.
+    await this.session.host.call('device.sign', { purpose: 'guidance', hash: '0'.repeat(64) });
+    const hash = sealDraft(this.side.docs.doc, this.session.planId, id, now());
+    if (hash) await this.signHash(id, hash, as);
+  }
+  async sign(record: SealedRecord, as: Signer): Promise<void> {
+    await this.signHash(record.id, record.hash, as);
+  }
+  private async signHash(record: string, hash: string, as: Signer): Promise<void> {
+    const signed = await this.session.host.call('device.sign', { purpose: 'guidance', hash });
+    addSignature(this.side.docs.doc, record, as, this.name, signed, now());
+  }
+
+  // ── sessions ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  async begin(nameOfVersion: string): Promise<void> {
+    const version = await this.session.createVersion(nameOfVersion, 'auto').catch(() => undefined);
+    const { id } = this.session.me;
+    setSession(this.side.docs.doc, {
+      startedAt: now(),
+      by: id,
+      byName: this.name,
+      ...(version ? { version: version.id } : {}),
+    });
+  }
+
+  /** Ends the session and says what it was: when, how long, what was touched. */
+  async end(): Promise<
+    { readonly startedAt: string; readonly minutes: number; readonly facts: SessionFacts } | undefined
+  > {
+    const live = this.store.session;
+    if (!live) return undefined;
+    const minutes = Math.max(1, Math.round((Date.now() - Date.parse(live.startedAt)) / MINUTE_MS));
+    const before = live.version ? await this.session.loadVersion(live.version).catch(() => undefined) : undefined;
+    const facts = before ? factsOf(before, this.session) : { sections: [], cards: [], decided: [], tasks: [] };
+    before?.destroy();
+    setSession(this.side.docs.doc, undefined);
+    return { startedAt: live.startedAt, minutes: Number.isFinite(minutes) ? Math.min(minutes, 1_440) : 1, facts };
+  }
+
+  dispose(): void {
+    this.disposables.dispose();
+    this.side.docs.dispose();
+  }
+}
+
+function factsOf(before: Parameters<typeof comparePlans>[0], session: PlanSession): SessionFacts {
+  const sections = new Set<string>();
+  const cards = new Set<string>();
+  const decided: { title: string; before: string; after: string }[] = [];
+  for (const change of comparePlans(before, session.doc)) {
+    if (change.kind === 'text' && change.section) sections.add(change.section);
+    if (change.kind === 'card' && change.title) cards.add(change.title);
+    if (change.kind === 'figure') decided.push(change);
+  }
+  const open = [...session.store.entities('tasks').values()].filter((task) => !task.done && task.title);
+  return { sections: [...sections], cards: [...cards], decided, tasks: open.map((task) => task.title) };
+}

@@ -1,0 +1,33 @@
+/** Ed25519 signatures of a device. The key never leaves the host; what is signed is always a hash, bound to its purpose. */
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { fromHex, toHex } from '../kernel/hex.ts';
+
+export const SIGNING_PURPOSES = ['guidance'] as const;
+export type SigningPurpose = (typeof SIGNING_PURPOSES)[number];
+export type Signed = { readonly publicKey: string; readonly signature: string };
+
+const SEED_BYTES = 32;
+
+/** A signature for one purpose says nothing for another. */
+const signedText = (purpose: SigningPurpose, hash: string): Uint8Array =>
+  new TextEncoder().encode(`musubi ${purpose} 1 ${hash}`);
+
+/** Signs a SHA-256 hash (64 hex digits) with a device's 32-byte seed. Hex both ways. */
+export function signHash(seed: Uint8Array, purpose: SigningPurpose, hash: string): Signed {
+  if (seed.length !== SEED_BYTES) throw new RangeError('a seed has 32 bytes');
+  return {
+    publicKey: toHex(ed25519.getPublicKey(seed)),
+    signature: toHex(ed25519.sign(signedText(purpose, hash), seed)),
+  };
+}
+
+/** False for a wrong signature and for whatever is none. */
+export function verifyHash({ publicKey, signature }: Signed, purpose: SigningPurpose, hash: string): boolean {
+  const [key, bytes] = [fromHex(publicKey), fromHex(signature)];
+  if (key?.length !== 32 || bytes?.length !== 64) return false;
+  try {
+    return ed25519.verify(bytes, signedText(purpose, hash), key);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addMonths,
+  canonicalGuidance,
+  type GuidanceContent,
+  guidanceGaps,
+  guidanceProgress,
+  monthsBetween,
+} from './guidance.ts';
+
+const content: GuidanceContent = {
+  date: '2026-05-20',
+  start: '14:00',
+  minutes: 60,
+  place: 'visit',
+  advisor: '佐藤健一',
+  organisation: '清水商工会議所',
+  business: '山田商店',
+  planTitle: '酒粕の洗顔料',
+  topic: '原価',
+  advice: '原価を三つに分けて見積もる',
+  decisions: '',
+  next: '見積もりを取る',
+  sections: ['資金'],
+  cards: [],
+};
+
+describe('months of guidance', () => {
+  it('counts calendar months, to the last day of shorter ones', () => {
+    expect(addMonths('2026-08-31', 6)).toBe('2027-02-28');
+    expect(addMonths('2027-08-31', 6)).toBe('2028-02-29');
+    expect(addMonths('2026-11-30', 3)).toBe('2027-02-28');
+    expect(addMonths('2026-12-01', 1)).toBe('2027-01-01');
+    expect(monthsBetween('2026-05-20', '2026-11-19')).toBe(5);
+    expect(monthsBetween('2026-05-20', '2026-11-20')).toBe(6);
+    expect(monthsBetween('2026-05-20', '2026-05-01')).toBe(0);
+  });
+
+  it('six months from the first of an unbroken run, and not a day earlier', () => {
+    const days = ['2026-05-20', '2026-06-18', '2026-08-05', '2026-10-30'];
+    expect(guidanceProgress(days, 6, '2026-11-19')).toMatchObject({
+      verdict: 'notYet',
+      months: 5,
+      metOn: '2026-11-20',
+      since: '2026-05-20',
+    });
+    expect(guidanceProgress(days, 6, '2026-11-20')).toMatchObject({ verdict: 'met', months: 6, records: 4 });
+    // Another number in the rule, another day.
+    expect(guidanceProgress(days, 12, '2026-11-20')).toMatchObject({ verdict: 'notYet', metOn: '2027-05-20' });
+  });
+
+  it('begins anew after a long pause, and asks a person when the last visit is long ago', () => {
+    expect(guidanceProgress(['2026-01-10', '2026-05-20', '2026-07-01'], 6, '2026-08-01')).toMatchObject({
+      since: '2026-05-20',
+      metOn: '2026-11-20',
+      records: 2,
+    });
+    expect(guidanceProgress(['2026-05-20'], 6, '2026-11-20')).toMatchObject({ verdict: 'check', reason: 'paused' });
+  });
+
+  it('five interviews in a short time: a person may shorten, the program does not', () => {
+    const days = ['2026-10-01', '2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26'];
+    expect(guidanceProgress(days, 6, '2026-11-01')).toMatchObject({ verdict: 'check', reason: 'mayShorten' });
+    expect(guidanceProgress([], 6, '2026-11-01')).toMatchObject({ verdict: 'notYet', reason: 'noRecords' });
+  });
+
+  it('does not depend on the order, nor on records that lie ahead', () => {
+    const day = fc
+      .date({ min: new Date('2024-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+      .map((d) => d.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 20 }), day, (days, asOf) => {
+        const forward = guidanceProgress([...days].sort(), 6, asOf);
+        expect(guidanceProgress([...days].reverse(), 6, asOf)).toEqual(forward);
+        expect(
+          guidanceProgress(
+            days.filter((d) => d <= asOf),
+            6,
+            asOf,
+          ),
+        ).toEqual(forward);
+        if (forward.verdict === 'met') expect(forward.months).toBeGreaterThanOrEqual(6);
+        if (forward.since && forward.metOn) expect(monthsBetween(forward.since, forward.metOn)).toBe(6);
+      }),
+    );
+  });
+});
+
+describe('a record', () => {
+  it('has one form for one content, and another for any other', () => {
+    const shuffled = Object.fromEntries(Object.entries(content).reverse()) as unknown as GuidanceContent;
+    expect(canonicalGuidance('p', null, shuffled)).toBe(canonicalGuidance('p', null, content));
+    for (const other of [
+      canonicalGuidance('q', null, content),
+      canonicalGuidance('p', 'x', content),
+      canonicalGuidance('p', null, { ...content, minutes: 61 }),
+      canonicalGuidance('p', null, { ...content, sections: [], cards: ['資金'] }),
+      canonicalGuidance('p', null, { ...content, decisions: '見積もりを取る', next: '' }),
+    ])
+      expect(other).not.toBe(canonicalGuidance('p', null, content));
+  });
+  it('says what is missing before it can be signed', () => {
+    expect(guidanceGaps(content)).toEqual([]);
+    expect(guidanceGaps({ ...content, date: '', minutes: 0, advisor: ' ', topic: '', advice: '' })).toEqual([
+      'date',
+      'minutes',
+      'advisor',
+      'topic',
+      'advice',
+    ]);
+    expect(guidanceGaps({ ...content, minutes: 1.5 })).toEqual(['minutes']);
+  });
+});

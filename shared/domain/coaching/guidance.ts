@@ -1,0 +1,131 @@
+/**
+ * What a guidance record says, and how long guidance has gone on. The months count towards the marukei loan (a chamber's guidance of six months
+ * in principle: the scheme rule `marukei.guidance` carries the number, its source and its date).
+ */
+
+export const GUIDANCE_PLACES = ['visit', 'office', 'online'] as const;
+export type GuidancePlace = (typeof GUIDANCE_PLACES)[number];
+
+/** The content that is signed. The order of the fields is the order in which they are hashed: only ever append. */
+export type GuidanceContent = {
+  readonly date: string;
+  /** Local time as HH:MM, or empty. */
+  readonly start: string;
+  readonly minutes: number;
+  readonly place: GuidancePlace;
+  readonly advisor: string;
+  readonly organisation: string;
+  readonly business: string;
+  readonly planTitle: string;
+  readonly topic: string;
+  readonly advice: string;
+  readonly decisions: string;
+  readonly next: string;
+  /** Parts of the plan that were worked on: drawn from what changed, not from memory. */
+  readonly sections: readonly string[];
+  readonly cards: readonly string[];
+};
+
+const FIELDS = [
+  'date',
+  'start',
+  'minutes',
+  'place',
+  'advisor',
+  'organisation',
+  'business',
+  'planTitle',
+  'topic',
+  'advice',
+  'decisions',
+  'next',
+  'sections',
+  'cards',
+] as const satisfies readonly (keyof GuidanceContent)[];
+
+/** The text that is hashed: one form for one content, whatever the order in which it was stored. `prev` is the hash of the record before. */
+export const canonicalGuidance = (planId: string, prev: string | null, content: GuidanceContent): string =>
+  JSON.stringify(['musubi guidance 1', planId, prev, ...FIELDS.map((field) => content[field])]);
+
+/** What is still missing before a record can be signed. */
+export type GuidanceGap = 'date' | 'minutes' | 'advisor' | 'topic' | 'advice';
+export function guidanceGaps(content: GuidanceContent): GuidanceGap[] {
+  const gaps: GuidanceGap[] = [];
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(content.date)) gaps.push('date');
+  if (!Number.isInteger(content.minutes) || content.minutes < 1 || content.minutes > 24 * 60) gaps.push('minutes');
+  if (!content.advisor.trim()) gaps.push('advisor');
+  if (!content.topic.trim()) gaps.push('topic');
+  if (!content.advice.trim()) gaps.push('advice');
+  return gaps;
+}
+
+/** The same day some months later; the last of the month where there is no such day (31 August + 6 months is 28 February). */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const index = year * 12 + (month - 1) + months;
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+  const last = new Date(Date.UTC(y, m, 0)).getUTCDate();
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(Math.min(date, last)).padStart(2, '0')}`;
+}
+
+/** Whole months from one day to another; never negative. */
+export function monthsBetween(from: string, to: string): number {
+  if (to < from) return 0;
+  const [fromYear = 0, fromMonth = 1] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 1] = to.split('-').map(Number);
+  let months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
+  while (months > 0 && addMonths(from, months) > to) months--;
+  return months;
+}
+
+/**
+ * A pause longer than this is taken as a new beginning. No source gives a number; advisors call about every quarter at the latest, so this is
+ * ours, shown as unverified wherever it is used.
+ */
+export const LONGEST_PAUSE_MONTHS = 3;
+/** One large chamber described a shortened period from five interviews with a cash-flow table; at the advisor's judgement. */
+export const SHORTENING_INTERVIEWS = 5;
+
+export type GuidanceProgress = {
+  readonly records: number;
+  /** First day of the run that still goes on; undefined without any record. */
+  readonly since: string | undefined;
+  readonly last: string | undefined;
+  /** Whole months since then, as of the day asked for. */
+  readonly months: number;
+  /** The day on which the required months are full, if guidance goes on. */
+  readonly metOn: string | undefined;
+  /** `check`: a person must judge, for the reason given. */
+  readonly verdict: 'met' | 'notYet' | 'check';
+  readonly reason: 'none' | 'noRecords' | 'paused' | 'mayShorten';
+};
+
+/** From the days of countersigned records, in any order. `required` is in months, `asOf` an ISO day. */
+export function guidanceProgress(days: readonly string[], required: number, asOf: string): GuidanceProgress {
+  const sorted = [...new Set(days)].filter((day) => day <= asOf).sort();
+  const last = sorted.at(-1);
+  let since = sorted[0];
+  if (!since || !last)
+    return {
+      records: 0,
+      since: undefined,
+      last: undefined,
+      months: 0,
+      metOn: undefined,
+      verdict: 'notYet',
+      reason: 'noRecords',
+    };
+  for (let i = 1; i < sorted.length; i++) {
+    const [before, day] = [sorted[i - 1] ?? '', sorted[i] ?? ''];
+    if (addMonths(before, LONGEST_PAUSE_MONTHS) < day) since = day;
+  }
+  const run = sorted.filter((day) => day >= (since ?? ''));
+  const metOn = addMonths(since, required);
+  const months = monthsBetween(since, asOf);
+  const paused = addMonths(last, LONGEST_PAUSE_MONTHS) < asOf;
+  const base = { records: run.length, since, last, months, metOn };
+  if (paused) return { ...base, verdict: 'check', reason: 'paused' };
+  if (asOf >= metOn) return { ...base, verdict: 'met', reason: 'none' };
+  if (run.length >= SHORTENING_INTERVIEWS) return { ...base, verdict: 'check', reason: 'mayShorten' };
+  return { ...base, verdict: 'notYet', reason: 'none' };
+}

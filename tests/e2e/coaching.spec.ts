@@ -1,0 +1,102 @@
+/** Guidance that counts: a session whose facts become a record, signed by both on their own devices, printed, exported, verified elsewhere. */
+import { readFileSync } from 'node:fs';
+import { verifyGuidanceFile } from '../../shared/doc/coaching.ts';
+import { body, expect, saved, test, welcome } from './app.ts';
+import { inviteLink, joinAs, received } from './guests.ts';
+
+test('a session becomes a record that both sign; it counts, prints, and verifies on another machine', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'sample');
+  const guest = await joinAs(chrome, await inviteLink(app), '佐藤健一');
+  await received(guest.page);
+
+  // The advisor begins; both see it.
+  await guest.page.keyboard.press('Control+k');
+  await guest.page.keyboard.type('相談を始める');
+  await guest.page.keyboard.press('Enter');
+  await expect(app.getByText(/佐藤健一さんと相談中/)).toBeVisible();
+  await body(app).getByRole('heading', { name: '資金' }).click();
+  await app.keyboard.press('End');
+  await app.keyboard.press('ArrowDown');
+  await app.keyboard.press('End');
+  await app.keyboard.type('自己資金80万円');
+  await expect(body(guest.page)).toContainText('自己資金80万円');
+
+  // Its end drafts the record from what happened, and asks for what only the advisor knows.
+  await guest.page.getByRole('button', { name: '相談を終えて記録を書く' }).click();
+  const dialog = guest.page.getByRole('dialog', { name: '指導記録' });
+  await expect(dialog.getByText('触れた見出し: 資金')).toBeVisible();
+  await expect(dialog.getByRole('textbox', { name: '指導員', exact: true })).toHaveValue('佐藤健一');
+  await expect(dialog.getByRole('textbox', { name: '事業者', exact: true })).toHaveValue('山田花子');
+  await expect(dialog.getByRole('button', { name: '内容を確定して署名する' })).toBeDisabled();
+  await expect(dialog.getByText('署名の前に入れてください: 相談の内容、指導の内容')).toBeVisible();
+  await dialog.getByLabel('日付').fill('令和8年13月1日');
+  await dialog.getByLabel('日付').press('Tab');
+  await expect(guest.page.getByText(/日付を読めません/)).toBeVisible();
+  await dialog.getByLabel('日付').fill('令和8年11月20日');
+  await dialog.getByLabel('日付').press('Tab');
+  await dialog.getByLabel('相談の内容').fill('資金の内訳');
+  await dialog.getByLabel('指導の内容').fill('自己資金を先に書き、足りない分を分ける');
+  await dialog.getByLabel('指導の内容').press('Tab');
+  await dialog.getByRole('button', { name: '内容を確定して署名する' }).click();
+  await expect(dialog.getByText('相手の署名待ち')).toBeVisible();
+  await expect(dialog.getByText(/両方が署名した記録はまだありません/)).toBeVisible();
+
+  // The founder is told, reads and countersigns.
+  await app.getByRole('button', { name: '指導記録を開く（署名待ち 1件）' }).click();
+  const own = app.getByRole('dialog', { name: '指導記録' });
+  await own.getByRole('button', { name: /資金の内訳/ }).click();
+  await expect(own.getByText('自己資金を先に書き、足りない分を分ける')).toBeVisible();
+  await own.getByRole('button', { name: '署名する', exact: true }).click();
+  await expect(own.getByText('両方が署名', { exact: true })).toBeVisible();
+  await expect(own.getByText(/2026年11月20日 から0か月・1回（6か月になる日: 2027年5月20日）/)).toBeVisible();
+  await expect(dialog.getByText('両方が署名', { exact: true })).toBeVisible();
+
+  // On paper: the record alone, on a page of its own.
+  await app.evaluate(() => {
+    document.body.dataset['print'] = 'guidance';
+  });
+  await app.emulateMedia({ media: 'print' });
+  await expect(app.locator('.guidance-print')).toContainText('経営指導記録簿');
+  await expect(app.locator('.guidance-print')).toContainText('自己資金を先に書き');
+  await expect(app.locator('.shell')).toBeHidden();
+  await app.emulateMedia({ media: 'screen' });
+  await app.evaluate(() => {
+    delete document.body.dataset['print'];
+  });
+
+  // As a table, and as a file that needs nothing of ours to be believed.
+  const csv = await Promise.all([
+    app.waitForEvent('download'),
+    own.getByRole('button', { name: 'CSVに書き出す' }).click(),
+  ]);
+  expect(readFileSync(await csv[0].path(), 'utf8')).toContain('自己資金を先に書き');
+  const [download] = await Promise.all([
+    app.waitForEvent('download'),
+    own.getByRole('button', { name: '検証できるファイルに書き出す' }).click(),
+  ]);
+  const file = readFileSync(await download.path(), 'utf8');
+  expect(verifyGuidanceFile(file)).toMatchObject([{ countersigned: true, faults: [] }]);
+  expect(verifyGuidanceFile(file.replace('足りない分を分ける', '何もしない'))).toMatchObject([
+    { countersigned: false, faults: ['changed'] },
+  ]);
+
+  // Still there after both have closed.
+  await saved(app).catch(() => undefined);
+  await app.reload();
+  await app.getByRole('button', { name: '指導記録を開く' }).click();
+  await expect(app.getByRole('dialog', { name: '指導記録' }).getByText('両方が署名', { exact: true })).toBeVisible();
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
+});
+
+test('readers and commenters are not shown the coaching', async ({ app, chrome }) => {
+  await welcome(app, 'blank');
+  const guest = await joinAs(chrome, await inviteLink(app, /コメントする人/), '鈴木');
+  await expect(guest.page.getByRole('button', { name: 'コメントを開く' })).toBeEnabled();
+  await expect(guest.page.getByRole('button', { name: /指導記録/ })).toHaveCount(0);
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
+});
