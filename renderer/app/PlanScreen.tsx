@@ -145,7 +145,10 @@ export function PlanScreen({
       label: t(`view.${v}`),
       menu: 'view' as const,
       shortcut: `Mod+Alt+${i + 1}`,
-      run: () => go(v),
+      run: () => {
+        go(v);
+        focusView(v);
+      },
     })),
     { id: 'plan.saveVersion', label: t('version.save'), menu: 'file', shortcut: 'Mod+S', run: () => saveVersion() },
     {
@@ -411,6 +414,20 @@ export function PlanScreen({
       </CommentsProvider>
     </SessionProvider>
   );
+}
+
+const VIEW_FOCUS: Record<PlanView, string> = {
+  text: '.text',
+  board: '.board',
+  outline: '[role="tree"] [tabindex="0"]',
+};
+/** Who changes the view by key goes on by key: the focus goes along, past the catalogue's hundreds of stops. */
+function focusView(view: PlanView, tries = 20): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(VIEW_FOCUS[view]);
+    if (element) element.focus({ preventScroll: true });
+    else if (tries > 0) focusView(view, tries - 1);
+  });
 }
 
 /** New cards stand above what is there already, in a row. */
