@@ -85,7 +85,8 @@ export class Library {
   }
 
   describePlan(id: string, title: string): void {
-    this.write(() => this.run('UPDATE plans SET title = ? WHERE id = ? AND title <> ?', title, id, title));
+    if (!this.one('SELECT 1 FROM plans WHERE id = ? AND title <> ?', id, title)) return;
+    this.write(() => this.run('UPDATE plans SET title = ? WHERE id = ?', title, id));
     this.changed.fire();
   }
 

@@ -1,5 +1,5 @@
 /** Guidance records of the plan: how far the months have come, drafts, signing by both, print and export. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
 import type { SealedRecord } from '../../shared/doc/coaching.ts';
 import { addMonths, guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
@@ -32,10 +32,16 @@ export function GuidanceDialog({ session, first, onClose }: Props) {
   const coaching = useCoaching();
   const [chosen, setChosen] = useState(first);
   const day = useDay();
+  const page = useRef<HTMLDivElement>(null);
+  const draft = coaching?.store.drafts.find((d) => d.id === chosen);
+  const record = coaching?.store.records.find((r) => r.id === chosen);
+  const shown = draft ? 'draft' : record ? 'record' : 'none';
+  // A button that is gone after its press must not take the focus out of the dialog with it.
+  useEffect(() => {
+    if (shown && !page.current?.closest('[role="dialog"]')?.contains(document.activeElement)) page.current?.focus();
+  }, [shown]);
   if (!coaching) return null;
   const { drafts, records } = coaching.store;
-  const draft = drafts.find((d) => d.id === chosen);
-  const record = records.find((r) => r.id === chosen);
   const newDraft = () =>
     setChosen(
       coaching.draft({
@@ -109,7 +115,7 @@ export function GuidanceDialog({ session, first, onClose }: Props) {
           ))}
           {drafts.length + records.length === 0 ? <li className="muted small">{t('guidance.none')}</li> : null}
         </ul>
-        <div className="version-diff">
+        <div className="version-diff" ref={page} tabIndex={-1}>
           {draft ? (
             <DraftForm key={draft.id} coaching={coaching} draft={draft} session={session} />
           ) : record ? (

@@ -43,7 +43,10 @@ export function RecordView({ coaching, record, session }: Props) {
           </li>
         ))}
       </ul>
-      {missing.length > 0 && coaching.canWrite && !record.faults.includes('changed') ? (
+      {missing.length > 0 && coaching.hasSigned(record) ? (
+        <p className="muted small">{t('guidance.askOther')}</p>
+      ) : null}
+      {missing.length > 0 && coaching.canWrite && !coaching.hasSigned(record) && !record.faults.includes('changed') ? (
         <>
           <SignAs value={as} onChange={setAs} />
           <div>

@@ -37,6 +37,7 @@ export class CoachingModel implements Disposable {
   private readonly disposables = new DisposableStore();
   private readonly changed = new Emitter<void>();
   private revision = 0;
+  private ownKey: string | undefined;
   readonly onDidChange = this.changed.on;
 
   private constructor(session: PlanSession, side: SideDoc, name: string) {
@@ -46,26 +47,26 @@ export class CoachingModel implements Disposable {
     this.canWrite = mayWrite(session.me.role, 'coaching') && session.readOnly !== 'ended';
     this.store = this.disposables.add(new CoachingStore(side.docs.doc, session.planId));
     if (side.link) this.disposables.add(side.link);
-    this.disposables.add(
-      this.store.onDidChange(() => {
-        this.revision++;
-        this.changed.fire();
-      }),
-    );
+    this.disposables.add(this.store.onDidChange(() => this.tell()));
   }
 
   /** Undefined for people whom the founder's coaching is none of their business. */
   static async open(session: PlanSession, name: string): Promise<CoachingModel | undefined> {
     if (!mayRead(session.me.role, 'coaching')) return undefined;
-    return new CoachingModel(session, await openSideDoc(session, 'coaching'), name);
+    const model = new CoachingModel(session, await openSideDoc(session, 'coaching'), name);
+    void model.learnKey().catch(() => undefined);
+    return model;
   }
 
   get version(): number {
     return this.revision;
   }
-  /** Whole records that only one of the two has signed. */
+  /** Whole records that wait for this device's signature. */
   get waiting(): readonly SealedRecord[] {
-    return this.store.records.filter((r) => !r.countersigned && r.faults.length === 0);
+    return this.store.records.filter((r) => !r.countersigned && r.faults.length === 0 && !this.hasSigned(r));
+  }
+  hasSigned(record: SealedRecord): boolean {
+    return record.signatures.some((s) => s.publicKey === this.ownKey);
   }
 
   /** The records as a file that others verify without this app. */
@@ -88,12 +89,19 @@ export class CoachingModel implements Disposable {
   /** Freezes a draft and signs it. Rejects with a `HostError` where this device has no key; nothing is frozen then. */
   async seal(id: string, as: Signer): Promise<void> {
     // Asked before anything is frozen: a device that cannot sign must not leave a record without a signature.
-    await this.session.host.call('device.sign', { purpose: 'guidance', hash: '0'.repeat(64) });
+    await this.learnKey();
     const hash = sealDraft(this.side.docs.doc, this.session.planId, id, now());
     if (hash) await this.signHash(id, hash, as);
   }
   async sign(record: SealedRecord, as: Signer): Promise<void> {
     await this.signHash(record.id, record.hash, as);
+  }
+  /** By a signature of nothing: the host tells its public key with each. Rejects where there is none. */
+  private async learnKey(): Promise<void> {
+    const { publicKey } = await this.session.host.call('device.sign', { purpose: 'guidance', hash: '0'.repeat(64) });
+    if (this.ownKey === publicKey) return;
+    this.ownKey = publicKey;
+    this.tell();
   }
   private async signHash(record: string, hash: string, as: Signer): Promise<void> {
     const signed = await this.session.host.call('device.sign', { purpose: 'guidance', hash });
@@ -125,6 +133,11 @@ export class CoachingModel implements Disposable {
     before?.destroy();
     setSession(this.side.docs.doc, undefined);
     return { startedAt: live.startedAt, minutes: Number.isFinite(minutes) ? Math.min(minutes, 1_440) : 1, facts };
+  }
+
+  private tell(): void {
+    this.revision++;
+    this.changed.fire();
   }
 
   dispose(): void {

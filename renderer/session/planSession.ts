@@ -53,7 +53,8 @@ export class PlanSession {
   readonly textAnchors = new TextAnchors();
   private readonly disposables = new DisposableStore();
   private titleTimer: ReturnType<typeof setTimeout> | undefined;
-  private lastTitle: string;
+  /** What the list of plans was last told. */
+  private lastTitle: string | undefined;
   private touched = false;
 
   private constructor(host: Host, planId: string, docs: DocSession, membership?: Membership, link?: SyncLink) {
@@ -73,7 +74,8 @@ export class PlanSession {
     this.readOnly =
       readOnlyReason(this.store, docs.doc) ??
       (membership?.ended ? 'ended' : mayWrite(this.me.role, 'plan') ? undefined : 'role');
-    this.lastTitle = this.store.meta.title;
+    // Somebody else may have renamed the plan while it was closed here.
+    this.titleTimer = setTimeout(() => this.saveTitle(), TITLE_MS);
     this.disposables.add(
       this.store.onDidChange(({ collection }) => {
         if (collection !== 'meta' || this.store.meta.title === this.lastTitle) return;

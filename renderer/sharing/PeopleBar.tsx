@@ -72,15 +72,20 @@ export function PeopleBar({
   );
 }
 
+/** Whoever is found in the first moments was here before. */
+const SETTLED_MS = 3_000;
+
 /** Coming and leaving is told once, in words; those who were here already are not news. */
 function useComings(people: readonly Peer[], t: ReturnType<typeof useWords>['t']): void {
   const known = useRef<Map<string, string>>(undefined);
+  const opened = useRef(performance.now());
   useEffect(() => {
     const now = new Map(people.map((p) => [p.user.id, p.user.name]));
     const before = known.current;
     known.current = now;
     if (!before) return;
-    for (const [id, name] of now) if (!before.has(id)) announce(t('people.arrived', { name }));
+    const isNews = performance.now() - opened.current > SETTLED_MS;
+    for (const [id, name] of now) if (isNews && !before.has(id)) announce(t('people.arrived', { name }));
     for (const [id, name] of before) if (!now.has(id)) announce(t('people.left', { name }));
   }, [people, t]);
 }

@@ -1,11 +1,22 @@
 /** Who may do what on the sync server, what bad guests get, and what "saved" means there. A real server, real sockets. */
+import { createDecoder, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { awarenessMessage } from '../../main/sync-server/awareness.ts';
+import { sha256 } from '../../shared/doc/file/bundle.ts';
 import { DOCUMENT_KINDS, mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
-import { CLOSE, JOIN_PATH, LIMITS, MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
+import {
+  CLOSE,
+  greetingSchema,
+  INVITATION_PATH,
+  JOIN_PATH,
+  LIMITS,
+  MEDIA_PATH,
+  MESSAGE,
+  SYNC,
+} from '../../shared/protocol/sync.ts';
 import {
   enter,
   PLAN,
@@ -142,6 +153,64 @@ describe('doors', () => {
     expect(person.provider.shouldConnect).toBe(false);
     expect(await (await raw(place, token)).closed).toBe(CLOSE.unauthenticated);
     person.leave();
+  });
+});
+
+describe('over HTTP', () => {
+  it('an invitation says what it offers, to whoever holds it and to nobody else', async () => {
+    place.library.setSettings({ name: '山田花子' });
+    const { secret, invite } = place.access.invite({ planId: PLAN, role: 'commenter', passphrase: 'さくら' });
+    const ask = (body: unknown) =>
+      http(INVITATION_PATH, { method: 'POST', body: JSON.stringify(body) }).then(
+        async (r) => [r.status, await r.json()] as const,
+      );
+    expect(await ask({ invite: secret })).toEqual([
+      200,
+      { host: '山田花子', role: 'commenter', needsPassphrase: true },
+    ]);
+    expect(await ask({ invite: `${invite.id}.guess` })).toEqual([403, { error: 'unknownInvite' }]);
+    expect((await ask({}))[0]).toBe(400);
+    place.access.revokeInvite(invite.id);
+    expect(await ask({ invite: secret })).toEqual([403, { error: 'unknownInvite' }]);
+    for (let i = 0; i < 15; i++) await ask({ invite: `${invite.id}.guess${i}` });
+    expect((await ask({ invite: secret }))[0]).toBe(429);
+  });
+
+  it('images of the plan go to its members, those of other plans to nobody; only editors add some', async () => {
+    const image = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
+    const hash = place.library.putMedia(image, 'image/png');
+    const foreign = place.library.putMedia(new Uint8Array([9, 9, 9]), 'image/png');
+    const shows = new Y.Doc();
+    shows.getMap('nodes').set('n', new Y.Map([['image', hash]]));
+    await place.library.append(PLAN_DOC, [Y.encodeStateAsUpdate(shows)]);
+    const get = (key: string, token?: string, plan = PLAN) =>
+      http(`${MEDIA_PATH}${plan}/${key}`, token ? { headers: { authorization: `Bearer ${token}` } } : {});
+    const viewer = tokenFor(place, 'viewer').token;
+    const editor = tokenFor(place, 'editor').token;
+    const found = await get(hash, viewer);
+    expect([found.status, found.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(new Uint8Array(await found.arrayBuffer())).toEqual(image);
+    expect((await get(hash)).status).toBe(401);
+    expect((await get(hash, `${viewer}x`)).status).toBe(401);
+    expect((await get(foreign, viewer)).status).toBe(404);
+    expect((await get(hash, viewer, 'zzzzefgh01234567')).status).toBe(403);
+    for (const path of ['../../etc/passwd', '__proto__', '', `${hash}0`])
+      expect([403, 404]).toContain((await get(path, viewer)).status);
+    const put = (token: string, bytes: Uint8Array, key: string, type = 'image/webp') =>
+      http(`${MEDIA_PATH}${PLAN}/${key}`, {
+        method: 'PUT',
+        body: bytes.slice(),
+        headers: { authorization: `Bearer ${token}`, 'content-type': type },
+      }).then((r) => r.status);
+    const added = new Uint8Array([1, 2, 3, 4]);
+    const addedHash = sha256(added);
+    expect(await put(viewer, added, addedHash)).toBe(403);
+    expect(await put(editor, added, hash)).toBe(400);
+    expect(await put(editor, added, addedHash, 'text/html')).toBe(400);
+    expect(await put(editor, new Uint8Array(LIMITS.mediaBytes + 1), addedHash).catch(() => 413)).toBe(413);
+    expect(place.library.getMedia(addedHash)).toBeNull();
+    expect(await put(editor, added, addedHash)).toBe(200);
+    expect(place.library.getMedia(addedHash)?.bytes).toEqual(added);
   });
 });
 
@@ -290,6 +359,46 @@ describe('saved', () => {
     await until(() => person.savedCount === 21, 'twenty acknowledgements');
     expect(stored(place).getText('t').toString()).toBe('あ'.repeat(20));
     person.leave();
+  });
+
+  it('is told for an edit that comes twice, from two windows of a person too, and stored once', async () => {
+    const { token } = tokenFor(place, 'editor');
+    const [one, other] = [await raw(place, token), await raw(place, token)];
+    const update = syncMessage(SYNC.update, edit('twice'));
+    const before = place.library.load(PLAN_DOC).updates.length;
+    one.send(update);
+    other.send(update);
+    one.send(update);
+    const told = (guest: typeof one) => guest.messages.filter((m) => m[0] === MESSAGE.saved).map((m) => m[1]);
+    await until(() => told(one).includes(2) && told(other).includes(1), 'acknowledgements');
+    expect(place.library.load(PLAN_DOC).updates.length - before).toBe(1);
+    // What waits for an edit that has not come yet is kept all the same.
+    const parts: Uint8Array[] = [];
+    const doc = new Y.Doc();
+    doc.on('update', (u: Uint8Array) => parts.push(u));
+    doc.getText('t').insert(0, 'a');
+    doc.getText('t').insert(1, 'b');
+    one.send(syncMessage(SYNC.update, parts[1] ?? new Uint8Array()));
+    await until(() => told(one).includes(3), 'the second half to be kept');
+    one.send(syncMessage(SYNC.update, parts[0] ?? new Uint8Array()));
+    await until(() => stored(place).getText('t').toString() === 'ab', 'both halves');
+    one.socket.terminate();
+    other.socket.terminate();
+  });
+
+  it('first of all one is told who one is, and whose machine it is', async () => {
+    place.library.setSettings({ name: '山田花子' });
+    const { token, id } = tokenFor(place, 'commenter', '佐藤');
+    const guest = await raw(place, token);
+    await until(() => guest.messages.length > 0, 'the greeting');
+    const [first] = guest.messages;
+    const greeting = first && readVarUint8Array(createDecoder(first.subarray(1)));
+    expect(first?.[0]).toBe(MESSAGE.greeting);
+    expect(greetingSchema.parse(JSON.parse(Buffer.from(greeting ?? []).toString('utf8')))).toEqual({
+      member: { id, name: '佐藤', role: 'commenter', colour: expect.any(Number) },
+      host: '山田花子',
+    });
+    guest.socket.terminate();
   });
 
   it('is not told on a full disk; work goes on, a newcomer sees it, and it is saved when there is room', async () => {

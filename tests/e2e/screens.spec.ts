@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { body, card, expect, test, view, welcome } from './app.ts';
+import { inviteLink, joinAs, received } from './guests.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -89,6 +90,83 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     expect(left.replace(/日本語|[0-9]+年.*|山田花子|静岡[県市]*|令和.*/g, '')).not.toMatch(/[\u3041-\u30fe]{2}/u);
   });
 }
+
+for (const theme of ['light', 'dark', 'contrast'] as const)
+  test(`working together, ${theme}`, async ({ app: page, chrome }) => {
+    test.setTimeout(180_000);
+    await welcome(page, 'sample');
+    const link = await inviteLink(page);
+    const door = await chrome.newPage({ locale: 'ja-JP', viewport: { width: 1280, height: 800 } });
+    await door.goto(link);
+    await expect(door.getByLabel('お名前')).toBeVisible();
+    if (theme === 'light') await check(door, 'join');
+    await door.close();
+    const guest = await joinAs(chrome, link, '佐藤健一');
+    await received(guest.page);
+    const plan = await page.evaluate(() => location.hash.split('/')[2]);
+    for (const language of ['ja', 'en'] as const) {
+      await go(page, '#/settings');
+      await page.getByRole('combobox', { name: /^(表示する言語|Language)$/ }).selectOption(language);
+      await page.getByRole('combobox', { name: /^(明るさ|Appearance)$/ }).selectOption(theme);
+      await go(page, `#/plan/${plan}/text`);
+      await expect(page.locator('.text .embed').first()).toBeVisible();
+      await expect(page.locator('.people')).toBeVisible();
+      await body(guest.page).click();
+      await guest.page.keyboard.press('Control+Home');
+      await guest.page.keyboard.press('Shift+End');
+      await expect(page.locator('.other-caret')).toBeVisible();
+      // Comments: one on the plan, begun and posted.
+      await page.keyboard.press('Control+Alt+c');
+      const panel = page.locator('.comments-panel');
+      await panel.getByRole('button', { name: /計画全体にコメント|Comment on the whole plan/ }).click();
+      await check(page, `comment draft ${language}`);
+      await panel.getByRole('textbox').fill('収支の前提は？');
+      await page.keyboard.press('Control+Enter');
+      await expect(panel.locator('.message').first()).toBeVisible();
+      await check(page, `comments ${language}`);
+      await page.keyboard.press('Control+Alt+c');
+      // Guidance: a draft, and after signing a record.
+      await page.getByRole('button', { name: /^(指導記録を開く|Guidance records)/ }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: /記録を書く|Write a record/ }).click();
+      await dialog
+        .getByLabel(/^(指導員|Advisor)$/)
+        .first()
+        .fill('佐藤健一');
+      await dialog.getByRole('textbox', { name: /^(相談の内容|Topic)$/ }).fill('資金');
+      await dialog.getByRole('textbox', { name: /^(指導の内容|Advice)$/ }).fill('内訳を分ける');
+      await page.keyboard.press('Tab');
+      await check(page, `guidance draft ${language}`);
+      await dialog.getByRole('button', { name: /内容を確定して署名する|Finish and sign/ }).click();
+      await expect(dialog.locator('.guidance-fields')).toBeVisible();
+      await check(page, `guidance record ${language}`);
+      await page.keyboard.press('Escape');
+      // Sharing, with an invitation made and a member there.
+      await page.getByRole('button', { name: /^(この計画を人と使う|Share this plan)$/ }).click();
+      await dialog.getByRole('button', { name: /招待のリンクを作る|Make an invitation link/ }).click();
+      await expect(dialog.locator('.qr-code')).toBeVisible();
+      await check(page, `sharing ${language}`);
+      await page.keyboard.press('Escape');
+      // The board with the other's pointer, followed.
+      await go(page, `#/plan/${plan}/board`);
+      await view(guest.page, 'キャンバス');
+      const box = (await guest.page.locator('.board').boundingBox())!;
+      await guest.page.mouse.move(box.x + 300, box.y + 300);
+      await expect(page.locator('.others-pointer')).toBeVisible();
+      await page.locator('.people button').first().click();
+      await page.getByRole('menuitem').first().click();
+      await expect(page.locator('.banner.person')).toBeVisible();
+      await check(page, `followed board ${language}`);
+      await page.locator('.banner.person button').click();
+      await view(guest.page, '文章');
+    }
+    // The guest's own screens.
+    await go(guest.page, '#/');
+    await expect(guest.page.locator('.plan-open')).toBeVisible();
+    if (theme === 'light') await check(guest.page, 'home of a guest');
+    expect(guest.errors).toEqual([]);
+    await guest.context.close();
+  });
 
 test('dialogs', async ({ app: page }) => {
   await welcome(page, 'sample');

@@ -90,6 +90,10 @@ export const coachingMessages = {
     '署名すると、内容は変えられなくなります。直すときは、新しい記録を書きます。',
     'After signing nothing can be changed. To correct it, write a new record.',
   ],
+  'guidance.askOther': [
+    'この端末では署名が済んでいます。相手の端末で署名してもらってください。',
+    'Signed on this device. The other one signs on theirs.',
+  ],
   'guidance.sign': ['署名する', 'Sign'],
   'guidance.signed': ['署名しました。', 'Signed.'],
   'guidance.signFailed': [
