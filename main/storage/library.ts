@@ -160,7 +160,7 @@ export class Library {
 
   listVersions(planId: string): PlanVersion[] {
     return this.all(
-      'SELECT id, plan, name, reason, created_at, length(data) AS bytes FROM versions WHERE plan = ? ORDER BY created_at DESC, rowid DESC',
+      "SELECT id, plan, name, reason, created_at, length(data) AS bytes FROM versions WHERE plan = ? AND reason <> 'visit' ORDER BY created_at DESC, rowid DESC",
       planId,
     ).map((r) => ({
       id: String(r['id']),
@@ -175,7 +175,9 @@ export class Library {
   createVersion(planId: string, name: string, reason: PlanVersion['reason'], state: Uint8Array): PlanVersion {
     const id = idFromBytes<string>(randomBytes(16));
     const createdAt = this.file.now().toISOString();
-    this.write(() =>
+    this.write(() => {
+      // Only the last one is of use.
+      if (reason === 'visit') this.run("DELETE FROM versions WHERE plan = ? AND reason = 'visit'", planId);
       this.run(
         'INSERT INTO versions (id, plan, name, reason, created_at, crc, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
         id,
@@ -185,8 +187,8 @@ export class Library {
         createdAt,
         crc32(state),
         state,
-      ),
-    );
+      );
+    });
     return { id, planId, name, reason, createdAt, bytes: state.length };
   }
 
@@ -199,6 +201,17 @@ export class Library {
       throw new HostError('notFound');
     }
     return data;
+  }
+
+  /** The plan as its owner last saw it; null before the first time, or when that state is damaged. */
+  lastVisit(planId: string): { at: string; state: Uint8Array } | null {
+    const row = this.one("SELECT id, created_at FROM versions WHERE plan = ? AND reason = 'visit'", planId);
+    if (!row) return null;
+    try {
+      return { at: String(row['created_at']), state: this.loadVersion(String(row['id'])) };
+    } catch {
+      return null;
+    }
   }
 
   renameVersion(id: string, name: string): void {

@@ -35,6 +35,7 @@ import { PeopleBar } from '../sharing/PeopleBar.tsx';
 import { ShareDialog } from '../sharing/ShareDialog.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
+import { SinceBanner } from '../versions/SinceBanner.tsx';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { useApp } from './AppContext.tsx';
 import { useActions } from './actions.ts';
@@ -287,6 +288,7 @@ export function PlanScreen({
                   : t(`readOnly.${session.readOnly}`)}
               </p>
             ) : null}
+            <SinceBanner session={session} />
             <SessionBanner onEnd={endSession} />
             <FollowBanner session={session} following={following} onFollow={setFollowing} />
             <div className={`plan-body ${commentsShown ? 'with-comments' : ''}`}>

@@ -131,10 +131,16 @@ export function createGuestHost(store: GuestStore): Host {
     },
     'versions.list': async ({ planId }) => ({
       versions: (await store.versions(planId))
+        .filter((version) => version.reason !== 'visit')
         .map(({ state, ...version }): PlanVersion => ({ ...version, bytes: state.length }))
         .sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
     }),
+    'versions.lastVisit': async ({ planId }) => {
+      const visit = (await store.versions(planId)).find((version) => version.reason === 'visit');
+      return visit ? { at: visit.createdAt, state: visit.state } : null;
+    },
     'versions.create': async ({ planId, name, reason, state }) => {
+      if (reason === 'visit') await store.forgetVisits(planId);
       const id = idFromBytes<string>(crypto.getRandomValues(new Uint8Array(16)));
       const version: PlanVersion = { id, planId, name, reason, createdAt: now(), bytes: state.length };
       await store.saveVersion({ ...version, state });

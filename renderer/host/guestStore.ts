@@ -122,6 +122,10 @@ export class GuestStore {
   version(id: string): Promise<StoredVersion | undefined> {
     return this.db.get('versions', id);
   }
+  async forgetVisits(planId: string): Promise<void> {
+    for (const { id, reason } of await this.versions(planId))
+      if (reason === 'visit') await this.db.delete('versions', id);
+  }
   async saveVersion(version: StoredVersion): Promise<void> {
     await this.db.put('versions', version);
   }

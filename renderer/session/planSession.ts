@@ -56,6 +56,9 @@ export class PlanSession {
   /** What the list of plans was last told. */
   private lastTitle: string | undefined;
   private touched = false;
+  /** Something has changed since the state that was last kept as seen. */
+  private unseen = false;
+  private visited = false;
 
   private constructor(host: Host, planId: string, docs: DocSession, membership?: Membership, link?: SyncLink) {
     this.host = host;
@@ -85,7 +88,12 @@ export class PlanSession {
     );
     docs.doc.on('update', (_update: Uint8Array, origin: unknown) => {
       if (!(origin instanceof RemoteOrigin)) this.touched = true;
+      this.unseen = true;
     });
+    // Who turns away has seen what was there; what comes while the window is hidden has not been seen.
+    const onHide = () => document.visibilityState === 'hidden' && this.keepVisit();
+    document.addEventListener('visibilitychange', onHide);
+    this.disposables.add({ dispose: () => document.removeEventListener('visibilitychange', onHide) });
     const hourly = setInterval(() => void this.autoVersion(), AUTO_VERSION_MS);
     this.disposables.add({ dispose: () => clearInterval(hourly) });
   }
@@ -135,7 +143,7 @@ export class PlanSession {
   // ── versions ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   createVersion(name: string, reason: PlanVersion['reason']): Promise<PlanVersion> {
-    this.touched = false;
+    if (reason !== 'visit') this.touched = false;
     const state = Y.encodeStateAsUpdateV2(this.doc);
     const bytes = new Uint8Array(state.length + 1);
     bytes[0] = 2;
@@ -145,6 +153,23 @@ export class PlanSession {
 
   private async autoVersion(): Promise<void> {
     if (this.touched) await this.createVersion('', 'auto').catch(() => undefined);
+  }
+
+  /** The plan as this person last saw it, and when; undefined before the first time. */
+  async lastVisit(): Promise<{ readonly at: string; readonly doc: Y.Doc } | undefined> {
+    const visit = await this.host.call('versions.lastVisit', { planId: this.planId });
+    if (!visit) return undefined;
+    const doc = new Y.Doc();
+    Y.applyUpdateV2(doc, visit.state.subarray(1));
+    return { at: visit.at, doc };
+  }
+
+  /** What is on screen now has been seen. */
+  private keepVisit(): void {
+    if (!this.unseen && this.visited) return;
+    this.unseen = false;
+    this.visited = true;
+    void this.createVersion('', 'visit').catch(() => undefined);
   }
 
   /** A saved version as a document of its own. */
@@ -184,6 +209,7 @@ export class PlanSession {
 
   dispose(): void {
     this.saveTitle();
+    if (document.visibilityState === 'visible') this.keepVisit();
     this.disposables.dispose();
     this.undo.destroy();
     this.docs.dispose();

@@ -47,7 +47,8 @@ export const damageSchema = z.object({
 });
 export type Damage = z.infer<typeof damageSchema>;
 
-export const VERSION_REASONS = ['manual', 'beforeMerge', 'beforeRestore', 'beforeTemplate', 'auto'] as const;
+/** `visit` is the state in which this person last saw the plan: one per plan, in no list. */
+export const VERSION_REASONS = ['manual', 'beforeMerge', 'beforeRestore', 'beforeTemplate', 'auto', 'visit'] as const;
 export const versionSchema = z.object({
   id,
   planId: id,
@@ -138,6 +139,10 @@ const contract = {
     out: versionSchema,
   },
   'versions.load': { in: z.strictObject({ id }), out: z.object({ state: bytes(MAX_UPDATE) }) },
+  'versions.lastVisit': {
+    in: z.strictObject({ planId: id }),
+    out: z.object({ at: z.string(), state: bytes(MAX_UPDATE) }).nullable(),
+  },
   'versions.rename': { in: z.strictObject({ id, name: z.string().min(1).max(200) }), out: z.object({}) },
   'media.put': {
     in: z.strictObject({

@@ -240,3 +240,45 @@ test('carets, pointers and selections of the other are seen; following goes wher
   await guest.context.close();
   await expect(app.locator('.others-card')).toHaveCount(0);
 });
+
+test('what others changed since one last looked is told on opening, by meaning, and once', async ({ app, chrome }) => {
+  await welcome(app, 'sample');
+  const guest = await joinAs(chrome, await inviteLink(app), '佐藤');
+  await received(guest.page);
+  const plan = await app.evaluate(() => location.hash);
+  // The owner turns to another screen; the advisor goes on.
+  await app.evaluate(() => {
+    location.hash = '#/';
+  });
+  await expect(app.locator('.plan-open')).toBeVisible();
+  await view(guest.page, 'キャンバス');
+  await card(guest.page, '静岡市内の料理店').click();
+  const name = guest.page.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前', { exact: true });
+  await name.fill('清水港の料理店');
+  await name.press('Tab');
+  await received(guest.page);
+  await app.evaluate((hash) => {
+    location.hash = hash;
+  }, plan);
+  await expect(app.getByText(/1か所が変わっています/)).toBeVisible();
+  await app.getByRole('button', { name: '変わったところを見る' }).click();
+  const dialog = app.getByRole('dialog', { name: '前に見たときから変わったところ' });
+  await expect(dialog.getByText('「清水港の料理店」の名前')).toBeVisible();
+  await expect(dialog.locator('del').first()).toBeVisible();
+  await dialog.getByRole('button', { name: '閉じる' }).click();
+  // Seen: not told again. One's own changes are no news.
+  await body(app).click();
+  await app.keyboard.press('Control+End');
+  await app.keyboard.type('my own ');
+  await saved(app);
+  await app.evaluate(() => {
+    location.hash = '#/';
+  });
+  await expect(app.locator('.plan-open')).toBeVisible();
+  await app.evaluate((hash) => {
+    location.hash = hash;
+  }, plan);
+  await expect(body(app)).toContainText('my own');
+  await expect(app.getByText(/か所が変わっています/)).toHaveCount(0);
+  await guest.context.close();
+});

@@ -1,0 +1,63 @@
+/** What others changed since one last saw the plan: told on opening, read on one page, by meaning. */
+import { useEffect, useState } from 'react';
+import { type Change, comparePlans } from '../../shared/doc/compare.ts';
+import { formatDay } from '../../shared/text/dates.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { useWords } from '../app/i18n.tsx';
+import type { PlanSession } from '../session/planSession.ts';
+import { Button, Dialog } from '../ui/controls.tsx';
+import { ChangeList } from './ChangeList.tsx';
+
+/** A guest's plan is compared when the server's state is here, or when it has not come for so long. */
+const WAIT_MS = 6_000;
+
+type Since = { readonly at: string; readonly changes: readonly Change[] };
+
+export function SinceBanner({ session }: { readonly session: PlanSession }) {
+  const { t, language } = useWords();
+  const { settings } = useApp();
+  const [since, setSince] = useState<Since>();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    let current = true;
+    const look = async () => {
+      const visit = await session.lastVisit();
+      await session.link?.whenSynced(WAIT_MS);
+      if (!visit) return;
+      if (current) {
+        const changes = comparePlans(visit.doc, session.doc);
+        if (changes.length > 0) setSince({ at: visit.at, changes });
+      }
+      visit.doc.destroy();
+    };
+    void look().catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [session]);
+  if (!since) return null;
+  const date = new Date(since.at);
+  const when = `${formatDay(since.at.slice(0, 10), settings.dateStyle === 'both' ? 'western' : settings.dateStyle, language)} ${date.toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' })}`;
+  return (
+    <>
+      <p className="banner person" role="status">
+        <span className="grow">{t('since.banner', { n: since.changes.length, when })}</span>
+        <Button small look="primary" onPress={() => setOpen(true)}>
+          {t('since.show')}
+        </Button>
+        <Button small onPress={() => setSince(undefined)}>
+          {t('common.close')}
+        </Button>
+      </p>
+      {open ? (
+        <Dialog title={t('since.title')} isOpen onClose={() => setOpen(false)} size="wide">
+          <p className="muted small">{t('since.when', { when })}</p>
+          <ChangeList changes={since.changes} />
+          <div className="dialog-actions">
+            <Button onPress={() => setOpen(false)}>{t('common.close')}</Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
