@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { verifyGuidanceFile } from '../../shared/doc/coaching.ts';
 import { openBundle } from '../../shared/doc/file/bundle.ts';
 import { searchCatalogue, UsageError } from './catalogue.ts';
 import { defaultDataFolder } from './dataFolder.ts';
@@ -17,6 +18,7 @@ const USAGE = `使い方 / Usage:
   musubi revoke ID [--data DIR]                       参加者か招待を取り消す / end a member or an invitation
   musubi catalogue search QUERY [--kind K] [--prefecture P] [--limit N] --json
   musubi file check FILE [--json]                     .musubi ファイルを検査する / check a .musubi file
+  musubi guidance verify FILE [--json]                指導記録の署名を検証する / verify guidance records
 `;
 
 const OPTIONS = {
@@ -77,6 +79,26 @@ async function main(argv: string[]): Promise<number> {
         opened.ok ? `正常です: ${opened.value.manifest.title}\n` : `開けません: ${opened.error.code}\n`,
       );
     return opened.ok ? 0 : 1;
+  }
+  if (command === 'guidance' && sub === 'verify' && rest[0]) {
+    const records = verifyGuidanceFile(readFileSync(resolve(rest[0]), 'utf8'));
+    if (!records) throw new UsageError('指導記録のファイルではありません / not a file of guidance records');
+    const rows = records.map(({ id, content, hash, signatures, faults, countersigned }) => ({
+      id,
+      date: content.date,
+      topic: content.topic,
+      hash,
+      signatures: signatures.map((s) => ({ as: s.as, name: s.name, publicKey: s.publicKey, at: s.at })),
+      faults,
+      countersigned,
+    }));
+    if (values.json) process.stdout.write(`${JSON.stringify({ records: rows })}\n`);
+    else
+      for (const r of rows)
+        process.stdout.write(
+          `${r.date}\t${r.faults.length > 0 ? `確かめてください: ${r.faults.join(', ')}` : r.countersigned ? '両方が署名' : '署名待ち'}\t${r.topic}\n`,
+        );
+    return rows.some((r) => r.faults.length > 0) ? 1 : 0;
   }
   if (command === 'serve') {
     const { startBrowserHost } = await import('./serve.ts');

@@ -100,7 +100,7 @@ export class Library {
   deleteForever(id: string): void {
     this.write(() => {
       if (!this.one('SELECT 1 FROM plans WHERE id = ? AND trashed_at IS NOT NULL', id)) throw new HostError('notFound');
-      for (const kind of ['plan', 'comments', 'coaching']) this.docs.erase(`${kind}:${id}`);
+      for (const kind of ['plan', 'comments', 'coaching', 'private']) this.docs.erase(`${kind}:${id}`);
       this.members.erase(id);
       this.run('DELETE FROM versions WHERE plan = ?', id);
       this.run('DELETE FROM plans WHERE id = ?', id);

@@ -12,6 +12,7 @@ import { Button, Dialog } from '../ui/controls.tsx';
 import { DraftForm } from './DraftForm.tsx';
 import { GuidancePrint, printGuidance } from './GuidancePrint.tsx';
 import { guidanceCsv } from './guidanceCsv.ts';
+import { PrivateNotes } from './PrivateNotes.tsx';
 import { RecordView } from './RecordView.tsx';
 import { useDay } from './useDay.ts';
 
@@ -125,6 +126,7 @@ export function GuidanceDialog({ session, first, onClose }: Props) {
           )}
         </div>
       </div>
+      <PrivateNotes session={session} />
       <GuidancePrint records={records} language={language} />
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('common.close')}</Button>

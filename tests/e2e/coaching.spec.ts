@@ -1,6 +1,7 @@
 /** Guidance that counts: a session whose facts become a record, signed by both on their own devices, printed, exported, verified elsewhere. */
 import { readFileSync } from 'node:fs';
 import { verifyGuidanceFile } from '../../shared/doc/coaching.ts';
+import { openBundle } from '../../shared/doc/file/bundle.ts';
 import { body, expect, saved, test, welcome } from './app.ts';
 import { inviteLink, joinAs, received } from './guests.ts';
 
@@ -89,6 +90,53 @@ test('a session becomes a record that both sign; it counts, prints, and verifies
   await app.getByRole('button', { name: '指導記録を開く' }).click();
   await expect(app.getByRole('dialog', { name: '指導記録' }).getByText('両方が署名', { exact: true })).toBeVisible();
   expect(guest.errors).toEqual([]);
+  await guest.context.close();
+});
+
+test('notes for oneself are in no export and on no line', async ({ app, chrome }) => {
+  const secrets = ['ないしょのメモqzx', '見せないメモjkv'] as const;
+  await welcome(app, 'sample');
+  const guest = await joinAs(chrome, await inviteLink(app), '佐藤');
+  await received(guest.page);
+  // Everything on the line between the two, as bytes, from the guest's end.
+  const line: string[] = [];
+  guest.page.on('websocket', (socket) => {
+    for (const event of ['framesent', 'framereceived'] as const)
+      socket.on(event, ({ payload }) => line.push(Buffer.from(payload).toString('utf8')));
+  });
+  const people = [
+    [guest.page, secrets[0]],
+    [app, secrets[1]],
+  ] as const;
+  for (const [page, secret] of people) {
+    await page.getByRole('button', { name: '指導記録を開く' }).click();
+    const dialog = page.getByRole('dialog', { name: '指導記録' });
+    await dialog.getByText('自分だけのメモ').click();
+    await dialog.getByRole('textbox', { name: '自分だけのメモ' }).fill(secret);
+    await dialog.getByRole('textbox', { name: '自分だけのメモ' }).press('Tab');
+    await dialog.getByRole('button', { name: '閉じる' }).click();
+  }
+  // Kept: there again after a reload, on both devices.
+  for (const [page, secret] of people) {
+    await page.reload();
+    await page.getByRole('button', { name: '指導記録を開く' }).click();
+    const dialog = page.getByRole('dialog', { name: '指導記録' });
+    await dialog.getByText('自分だけのメモ').click();
+    await expect(dialog.getByRole('textbox', { name: '自分だけのメモ' })).toHaveValue(secret);
+    await dialog.getByRole('button', { name: '閉じる' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'ファイルへ書き出す（.musubi）' }).click(),
+    ]);
+    const opened = openBundle(new Uint8Array(readFileSync(await download.path())));
+    expect(opened.ok).toBe(true);
+    const bytes = opened.ok ? Buffer.from(opened.value.update).toString('utf8') : '';
+    expect(bytes.length).toBeGreaterThan(100);
+    for (const any of secrets) expect(bytes).not.toContain(any);
+  }
+  await received(guest.page);
+  expect(line.length).toBeGreaterThan(3);
+  for (const secret of secrets) expect(line.some((frame) => frame.includes(secret))).toBe(false);
   await guest.context.close();
 });
 

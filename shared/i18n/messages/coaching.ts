@@ -105,6 +105,11 @@ export const coachingMessages = {
   'guidance.discarded': ['下書きを消しました。', 'Draft deleted.'],
   'guidance.printTitle': ['経営指導記録簿', 'Record of guidance'],
   'guidance.printHash': ['照合番号', 'Check'],
+  'notes.title': ['自分だけのメモ', 'Notes for yourself'],
+  'notes.about': [
+    'この端末にだけ残ります。相手には送られず、書き出したファイルにも、印刷にも入りません。',
+    'Kept on this device alone: never sent, exported or printed.',
+  ],
   'session.begin': ['相談を始める', 'Begin a session'],
   'session.version': ['相談の前', 'Before the session'],
   'session.live': ['{name}さんと相談中・{n}分', 'In session with {name}, {n} min'],
