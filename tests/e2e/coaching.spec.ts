@@ -101,8 +101,9 @@ test('notes for oneself are in no export and on no line', async ({ app, chrome }
   // Everything on the line between the two, as bytes, from the guest's end.
   const line: string[] = [];
   guest.page.on('websocket', (socket) => {
-    for (const event of ['framesent', 'framereceived'] as const)
-      socket.on(event, ({ payload }) => line.push(Buffer.from(payload).toString('utf8')));
+    const keep = ({ payload }: { payload: string | Buffer }) => line.push(Buffer.from(payload).toString('utf8'));
+    socket.on('framesent', keep);
+    socket.on('framereceived', keep);
   });
   const people = [
     [guest.page, secrets[0]],
