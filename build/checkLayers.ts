@@ -45,6 +45,7 @@ const LAYERS: readonly Layer[] = [
   { path: 'shared/data', layers: ['shared/kernel'], packages: ['zod'] },
   { path: 'shared/ipc', layers: ['shared/kernel'], packages: ['zod'] },
   { path: 'shared/protocol', layers: ['shared/kernel', 'shared/domain', 'shared/ipc'], packages: ['zod', 'lib0'] },
+  { path: 'shared/export', layers: ['shared/kernel', 'shared/domain', 'shared/doc'], packages: [] },
   { path: 'shared/host', layers: ['shared/kernel', 'shared/ipc', 'shared/protocol'], packages: [] },
   { path: 'shared/i18n', layers: ['shared/i18n'], packages: [] },
   { path: 'main/preload', layers: ['shared/ipc/channels.ts'], packages: ['electron'] },

@@ -32,6 +32,7 @@ const FILTERS: Record<FileKind, { readonly name: string; readonly extensions: st
   svg: { name: 'SVG', extensions: ['svg'] },
   backup: { name: 'Musubi', extensions: ['musubi-library'] },
   json: { name: 'JSON', extensions: ['json'] },
+  calendar: { name: 'iCalendar', extensions: ['ics'] },
 };
 const MAX_FILE = 512 << 20;
 const MAX_RELOADS = 3;

@@ -1,11 +1,12 @@
 /** The shell: settings, routes, open plan, banner of the storage, palette, and the keys of all actions. */
-import { BookOpen, Command, Home as HomeIcon, Settings as SettingsIcon } from 'lucide-react';
+import { BookOpen, Command, Home as HomeIcon, ListChecks, Settings as SettingsIcon } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Host } from '../../shared/host/host.ts';
 import { type Damage, DEFAULT_SETTINGS, type Settings, type StorageState } from '../../shared/ipc/contract.ts';
 import { CatalogueScreen } from '../catalogue/CatalogueScreen.tsx';
 import { CatalogueService } from '../catalogue/catalogueService.ts';
+import { RosterScreen } from '../coaching/RosterScreen.tsx';
 import { HomeScreen } from '../home/HomeScreen.tsx';
 import { Welcome } from '../home/Welcome.tsx';
 import { OutOfReach, PlanSession } from '../session/planSession.ts';
@@ -179,6 +180,13 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
       run: () => navigate({ name: 'catalogue' }),
     },
     {
+      id: 'go.roster',
+      label: t('roster.title'),
+      menu: 'go',
+      shortcut: 'Mod+Shift+L',
+      run: () => navigate({ name: 'roster' }),
+    },
+    {
       id: 'go.settings',
       label: t('go.settings'),
       menu: 'go',
@@ -257,6 +265,12 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
             pressed={route.name === 'catalogue'}
             onPress={() => navigate({ name: 'catalogue' })}
           />
+          <IconButton
+            label={t('roster.title')}
+            icon={<ListChecks size={20} />}
+            pressed={route.name === 'roster'}
+            onPress={() => navigate({ name: 'roster' })}
+          />
           <span className="grow" />
           <IconButton
             label={t('palette.title')}
@@ -276,6 +290,7 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
           <ErrorBoundary key={route.name}>
             {route.name === 'home' ? <HomeScreen onOpenFile={incoming.open} /> : null}
             {route.name === 'catalogue' ? <CatalogueScreen /> : null}
+            {route.name === 'roster' ? <RosterScreen /> : null}
             {route.name === 'settings' ? <SettingsScreen /> : null}
             {route.name === 'plan' && session ? (
               <PlanScreen

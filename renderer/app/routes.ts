@@ -8,11 +8,12 @@ export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'catalogue' }
   | { readonly name: 'settings' }
+  | { readonly name: 'roster' }
   | { readonly name: 'plan'; readonly planId: string; readonly view: PlanView; readonly target?: string };
 
 export function parseRoute(hash: string): Route {
   const [name, planId, view, target] = hash.replace(/^#\/?/, '').split('/');
-  if (name === 'catalogue' || name === 'settings') return { name };
+  if (name === 'catalogue' || name === 'settings' || name === 'roster') return { name };
   if (name === 'plan' && isId(planId)) {
     return {
       name: 'plan',

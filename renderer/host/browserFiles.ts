@@ -10,6 +10,7 @@ export const FILE_TYPES: Record<FileKind, { accept: string; type: string }> = {
   svg: { accept: '.svg', type: 'image/svg+xml' },
   backup: { accept: '.musubi-library', type: 'application/octet-stream' },
   json: { accept: '.json', type: 'application/json' },
+  calendar: { accept: '.ics', type: 'text/calendar' },
 };
 
 export function pickFile(kind: FileKind): Promise<PickedFile | undefined> {

@@ -91,7 +91,7 @@ export const sharingStatusSchema = z.object({
 });
 export type SharingStatus = z.infer<typeof sharingStatusSchema>;
 
-export const FILE_KINDS = ['musubi', 'table', 'image', 'csv', 'png', 'svg', 'backup', 'json'] as const;
+export const FILE_KINDS = ['musubi', 'table', 'image', 'csv', 'png', 'svg', 'backup', 'json', 'calendar'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 /** A file that a person chose. The token names it to the host; a path never crosses. */
 const pickedFile = z.object({ name: z.string(), bytes: bytes(512 << 20), token: z.string().optional() });

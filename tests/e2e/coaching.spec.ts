@@ -141,6 +141,45 @@ test('notes for oneself are in no export and on no line', async ({ app, chrome }
   await guest.context.close();
 });
 
+test('the roster: what comes next and how far the months are, found, filtered, exported; tasks for a calendar', async ({
+  app,
+}) => {
+  await welcome(app, 'sample');
+  await body(app).click();
+  await app.keyboard.press('Control+End');
+  await app.keyboard.press('Enter');
+  await app.keyboard.type('/やること');
+  await app.keyboard.press('Enter');
+  await app.getByRole('textbox', { name: 'やること' }).fill('見積もりを取る');
+  await app.getByLabel('期限').fill('2026-12-10');
+  await saved(app);
+  await app.keyboard.press('Escape');
+  await app.getByRole('button', { name: '担当先とやること' }).click();
+  const row = app.getByRole('row', { name: /三保の地下海水/ });
+  await expect(row).toContainText('見積もりを取る（2026年12月10日 まで）');
+  await expect(row).toContainText('まだ満たさない');
+  await expect(row).toContainText('山田花子');
+  await app.getByRole('searchbox', { name: '計画・事業者を探す' }).fill('ミホ');
+  await expect(app.getByText('当てはまる計画がありません。')).toBeVisible();
+  await app.getByRole('searchbox', { name: '計画・事業者を探す' }).fill('山田');
+  await expect(row).toBeVisible();
+  await app.getByRole('combobox', { name: 'しぼり込み' }).selectOption('署名待ちがある');
+  await expect(row).toBeHidden();
+  await app.getByRole('combobox', { name: 'しぼり込み' }).selectOption('すべて');
+  const [csv] = await Promise.all([
+    app.waitForEvent('download'),
+    app.getByRole('button', { name: 'CSVに書き出す' }).click(),
+  ]);
+  expect(readFileSync(await csv.path(), 'utf8')).toContain('見積もりを取る,2026-12-10');
+  const [ics] = await Promise.all([
+    app.waitForEvent('download'),
+    app.getByRole('button', { name: 'カレンダーに書き出す（.ics）' }).click(),
+  ]);
+  expect(readFileSync(await ics.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261210');
+  await row.getByRole('button', { name: /三保/ }).click();
+  await expect(body(app)).toBeVisible();
+});
+
 test('readers and commenters are not shown the coaching', async ({ app, chrome }) => {
   await welcome(app, 'blank');
   const guest = await joinAs(chrome, await inviteLink(app, /コメントする人/), '鈴木');

@@ -60,6 +60,9 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
       await go(page, '#/');
       await expect(page.locator('.plan-open')).toBeVisible();
       await check(page, `home ${language}`);
+      await go(page, '#/roster');
+      await expect(page.locator('.roster-table tbody tr')).toHaveCount(1);
+      await check(page, `roster ${language}`);
       await go(page, '#/catalogue');
       await expect(page.locator('.entry').first()).toBeVisible();
       await page.locator('.entry-head').first().click();

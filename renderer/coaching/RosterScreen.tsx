@@ -1,0 +1,234 @@
+/** All plans at a glance: who was last seen when, what comes next, how far the months have come; and every open task, by day. */
+import Papa from 'papaparse';
+import { useEffect, useMemo, useState } from 'react';
+import { calendarFile } from '../../shared/export/calendar.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { digestAll, type PlanDigest } from '../session/planDigest.ts';
+import { Button, Select } from '../ui/controls.tsx';
+import { guidanceRule } from './GuidanceDialog.tsx';
+import { useDay } from './useDay.ts';
+
+const COLUMNS = ['plan', 'business', 'last', 'next', 'months', 'metOn'] as const;
+type Column = (typeof COLUMNS)[number];
+const FILTERS = ['all', 'met', 'notYet', 'check', 'unsigned'] as const;
+type Filter = (typeof FILTERS)[number];
+const BOM = '\uFEFF';
+
+/** What a column is ordered by. What is missing comes last in either direction of time. */
+const keyOf = (d: PlanDigest, column: Column): string =>
+  ({
+    plan: fold(d.plan.title),
+    business: fold(d.author),
+    last: d.guidance.last ?? '9999',
+    next: d.tasks[0]?.due || '9999',
+    months: String(999 - d.guidance.months),
+    metOn: d.guidance.metOn ?? '9999',
+  })[column];
+
+export function RosterScreen() {
+  const { t } = useWords();
+  const { host, today, openPlan } = useApp();
+  const day = useDay();
+  const [digests, setDigests] = useState<readonly PlanDigest[]>();
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<Filter>('all');
+  const [sort, setSort] = useState<Column>('next');
+
+  useEffect(() => {
+    let current = true;
+    const rule = guidanceRule();
+    const required = typeof rule?.value === 'number' ? rule.value : 6;
+    void host
+      .call('library.list', {})
+      .then(({ plans }) => {
+        if (current) setDigests([]);
+        return digestAll(
+          host,
+          plans.filter((p) => !p.trashedAt),
+          required,
+          today,
+          (digest) => {
+            if (current) setDigests((now) => [...(now ?? []), digest]);
+            return current;
+          },
+        );
+      })
+      .catch(() => current && announce(t('error.storage'), { kind: 'error' }));
+    return () => {
+      current = false;
+    };
+  }, [host, today, t]);
+
+  const shown = useMemo(() => {
+    const wanted = fold(query.trim());
+    return (digests ?? [])
+      .filter((d) => fold(`${d.plan.title} ${d.author}`).includes(wanted))
+      .filter((d) => filter === 'all' || (filter === 'unsigned' ? d.unsigned > 0 : d.guidance.verdict === filter))
+      .sort((a, b) => keyOf(a, sort).localeCompare(keyOf(b, sort)) || a.plan.id.localeCompare(b.plan.id));
+  }, [digests, query, filter, sort]);
+  const tasks = useMemo(
+    () =>
+      (digests ?? [])
+        .flatMap((d) => d.tasks.map((task) => ({ ...task, plan: d.plan })))
+        .sort((a, b) => (a.due || '9999').localeCompare(b.due || '9999')),
+    [digests],
+  );
+  const titleOf = (d: PlanDigest) => d.plan.title || t('plan.untitled');
+  const nextOf = (d: PlanDigest) => {
+    const [task] = d.tasks;
+    return task ? `${task.title}${task.due ? `（${t('roster.due', { day: day(task.due) })}）` : ''}` : '';
+  };
+  const save = (name: string, text: string, kind: 'csv' | 'calendar') =>
+    void host.saveFile(name, new TextEncoder().encode(text), kind).then(
+      (saved) => saved && announce(t('file.exported')),
+      () => announce(t('error.storage'), { kind: 'error' }),
+    );
+  const exportCsv = () => {
+    const rows = shown.map((d) => [
+      titleOf(d),
+      d.author,
+      d.guidance.last ?? '',
+      d.tasks[0]?.title ?? '',
+      d.tasks[0]?.due ?? '',
+      d.guidance.months,
+      d.guidance.metOn ?? '',
+      t(`guidance.verdict.${d.guidance.verdict}`),
+    ]);
+    const header = [
+      t('roster.plan'),
+      t('roster.business'),
+      t('roster.last'),
+      t('roster.next'),
+      t('task.due'),
+      t('roster.months'),
+      t('roster.metOn'),
+      t('roster.filter'),
+    ];
+    save(`${t('roster.title')}_${today}.csv`, BOM + Papa.unparse([header, ...rows], { escapeFormulae: true }), 'csv');
+  };
+  const exportCalendar = () =>
+    save(
+      `${t('roster.tasks')}_${today}.ics`,
+      calendarFile(
+        tasks.map((task) => ({
+          id: task.id,
+          title: task.title,
+          due: task.due,
+          detail: [task.owner, task.plan.title].filter(Boolean).join(' / '),
+        })),
+        t('roster.tasks'),
+        new Date().toISOString(),
+      ),
+      'calendar',
+    );
+
+  return (
+    <main className="screen roster">
+      <header className="screen-header">
+        <div>
+          <h1>{t('roster.title')}</h1>
+          <p className="muted">{t('roster.about')}</p>
+          {host.guest ? <p className="muted small">{t('roster.guest')}</p> : null}
+        </div>
+      </header>
+      <div className="row wrap">
+        <label className="field roster-find">
+          <span className="visually-hidden">{t('roster.find')}</span>
+          <input
+            className="input"
+            type="search"
+            placeholder={t('roster.find')}
+            value={query}
+            onChange={(e) => setQuery(e.target.value)}
+          />
+        </label>
+        <Select<Filter>
+          label={t('roster.filter')}
+          hideLabel
+          value={filter}
+          onChange={setFilter}
+          options={FILTERS.map((id) => ({ id, label: t(`roster.filter.${id}`) }))}
+        />
+        <span className="grow" />
+        <Button isDisabled={shown.length === 0} onPress={exportCsv}>
+          {t('roster.csv')}
+        </Button>
+      </div>
+      <table className="roster-table">
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" aria-sort={sort === column ? 'ascending' : 'none'}>
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={t('roster.sortBy', { column: t(`roster.${column}`) })}
+                  onClick={() => setSort(column)}
+                >
+                  {t(`roster.${column}`)}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((d) => (
+            <tr key={d.plan.id}>
+              <td>
+                <button type="button" className="link-button" onClick={() => openPlan(d.plan.id)}>
+                  {titleOf(d)}
+                </button>
+                {d.unsigned > 0 ? <span className="chip">{t('guidance.state.signed')}</span> : null}
+              </td>
+              <td>{d.author}</td>
+              <td>{d.guidance.last ? day(d.guidance.last) : <span className="muted">{t('roster.never')}</span>}</td>
+              <td>{nextOf(d) || <span className="muted">{t('roster.never')}</span>}</td>
+              <td>
+                {t('roster.monthsN', { n: d.guidance.months })}{' '}
+                <span className={`chip ${d.guidance.verdict === 'met' ? 'countersigned' : ''}`}>
+                  {t(`guidance.verdict.${d.guidance.verdict}`)}
+                </span>
+              </td>
+              <td>{d.guidance.metOn ? day(d.guidance.metOn) : ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {digests && shown.length === 0 ? (
+        <p className="muted">{digests.length === 0 ? t('roster.none') : t('roster.noMatch')}</p>
+      ) : null}
+      <section className="stack">
+        <div className="row">
+          <h2 className="grow">{t('roster.tasks')}</h2>
+          <Button isDisabled={!tasks.some((task) => task.due)} onPress={exportCalendar}>
+            {t('roster.calendar')}
+          </Button>
+        </div>
+        {digests && tasks.length === 0 ? <p className="muted">{t('roster.noTasks')}</p> : null}
+        <ul className="roster-tasks">
+          {tasks.map((task) => (
+            <li key={`${task.plan.id}${task.id}`} className="row">
+              <span className="grow">
+                <b>{task.title}</b>{' '}
+                <span className="muted small">
+                  {[task.owner, task.plan.title || t('plan.untitled')].filter(Boolean).join(' · ')}
+                </span>
+              </span>
+              {task.due ? (
+                <span className={`small ${task.due < today ? 'bad-text' : 'muted'}`}>
+                  {t(task.due < today ? 'roster.overdue' : 'roster.due', { day: day(task.due) })}
+                </span>
+              ) : null}
+              <Button small onPress={() => openPlan(task.plan.id)}>
+                {t('roster.open')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}
