@@ -150,7 +150,10 @@ test('the roster: what comes next and how far the months are, found, filtered, e
   await app.keyboard.press('Enter');
   await app.keyboard.type('/やること');
   await app.keyboard.press('Enter');
-  await app.getByRole('textbox', { name: 'やること' }).fill('見積もりを取る');
+  const title = app.getByRole('textbox', { name: 'やること' });
+  await title.fill('見積もりを取る');
+  // Wide enough to read what is to be done.
+  expect((await title.boundingBox())?.width).toBeGreaterThan(200);
   await app.getByLabel('期限').fill('2026-12-10');
   await saved(app);
   await app.keyboard.press('Escape');
