@@ -56,7 +56,7 @@ export function createHandlers(library: Library, shell: ShellHandlers, sharing: 
     'versions.list': ({ planId }) => ({ versions: library.listVersions(planId) }),
     'versions.create': ({ planId, name, reason, state }) => library.createVersion(planId, name, reason, state),
     'versions.load': ({ id }) => ({ state: library.loadVersion(id) }),
-    'versions.lastVisit': ({ planId }) => library.lastVisit(planId),
+    'versions.kept': ({ planId, reason }) => library.keptState(planId, reason),
     'versions.rename': ({ id, name }) => {
       library.renameVersion(id, name);
       return {};

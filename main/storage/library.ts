@@ -9,6 +9,8 @@ import {
   type Damage,
   DEFAULT_SETTINGS,
   HostError,
+  isKeptState,
+  type KeptState,
   type PlanSummary,
   type PlanVersion,
   type Settings,
@@ -160,7 +162,7 @@ export class Library {
 
   listVersions(planId: string): PlanVersion[] {
     return this.all(
-      "SELECT id, plan, name, reason, created_at, length(data) AS bytes FROM versions WHERE plan = ? AND reason <> 'visit' ORDER BY created_at DESC, rowid DESC",
+      "SELECT id, plan, name, reason, created_at, length(data) AS bytes FROM versions WHERE plan = ? AND reason NOT IN ('visit', 'common') ORDER BY created_at DESC, rowid DESC",
       planId,
     ).map((r) => ({
       id: String(r['id']),
@@ -177,7 +179,7 @@ export class Library {
     const createdAt = this.file.now().toISOString();
     this.write(() => {
       // Only the last one is of use.
-      if (reason === 'visit') this.run("DELETE FROM versions WHERE plan = ? AND reason = 'visit'", planId);
+      if (isKeptState(reason)) this.run('DELETE FROM versions WHERE plan = ? AND reason = ?', planId, reason);
       this.run(
         'INSERT INTO versions (id, plan, name, reason, created_at, crc, data) VALUES (?, ?, ?, ?, ?, ?, ?)',
         id,
@@ -203,9 +205,9 @@ export class Library {
     return data;
   }
 
-  /** The plan as its owner last saw it; null before the first time, or when that state is damaged. */
-  lastVisit(planId: string): { at: string; state: Uint8Array } | null {
-    const row = this.one("SELECT id, created_at FROM versions WHERE plan = ? AND reason = 'visit'", planId);
+  /** A state that is kept once per plan; null before the first time, or when it is damaged. */
+  keptState(planId: string, reason: KeptState): { at: string; state: Uint8Array } | null {
+    const row = this.one('SELECT id, created_at FROM versions WHERE plan = ? AND reason = ?', planId, reason);
     if (!row) return null;
     try {
       return { at: String(row['created_at']), state: this.loadVersion(String(row['id'])) };

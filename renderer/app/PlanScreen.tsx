@@ -35,6 +35,7 @@ import { PeopleBar } from '../sharing/PeopleBar.tsx';
 import { ShareDialog } from '../sharing/ShareDialog.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
+import { MergeReviewBanner } from '../versions/MergeReviewBanner.tsx';
 import { SinceBanner } from '../versions/SinceBanner.tsx';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { useApp } from './AppContext.tsx';
@@ -289,6 +290,7 @@ export function PlanScreen({
               </p>
             ) : null}
             <SinceBanner session={session} />
+            <MergeReviewBanner session={session} />
             <SessionBanner onEnd={endSession} />
             <FollowBanner session={session} following={following} onFollow={setFollowing} />
             <div className={`plan-body ${commentsShown ? 'with-comments' : ''}`}>

@@ -13,6 +13,7 @@ import {
   DEFAULT_SETTINGS,
   type EventPayload,
   HostError,
+  isKeptState,
   type PlanVersion,
   type Settings,
   settingsSchema,
@@ -131,16 +132,16 @@ export function createGuestHost(store: GuestStore): Host {
     },
     'versions.list': async ({ planId }) => ({
       versions: (await store.versions(planId))
-        .filter((version) => version.reason !== 'visit')
+        .filter((version) => !isKeptState(version.reason))
         .map(({ state, ...version }): PlanVersion => ({ ...version, bytes: state.length }))
         .sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
     }),
-    'versions.lastVisit': async ({ planId }) => {
-      const visit = (await store.versions(planId)).find((version) => version.reason === 'visit');
-      return visit ? { at: visit.createdAt, state: visit.state } : null;
+    'versions.kept': async ({ planId, reason }) => {
+      const kept = (await store.versions(planId)).find((version) => version.reason === reason);
+      return kept ? { at: kept.createdAt, state: kept.state } : null;
     },
     'versions.create': async ({ planId, name, reason, state }) => {
-      if (reason === 'visit') await store.forgetVisits(planId);
+      if (isKeptState(reason)) await store.forgetState(planId, reason);
       const id = idFromBytes<string>(crypto.getRandomValues(new Uint8Array(16)));
       const version: PlanVersion = { id, planId, name, reason, createdAt: now(), bytes: state.length };
       await store.saveVersion({ ...version, state });

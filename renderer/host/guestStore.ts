@@ -122,9 +122,8 @@ export class GuestStore {
   version(id: string): Promise<StoredVersion | undefined> {
     return this.db.get('versions', id);
   }
-  async forgetVisits(planId: string): Promise<void> {
-    for (const { id, reason } of await this.versions(planId))
-      if (reason === 'visit') await this.db.delete('versions', id);
+  async forgetState(planId: string, of: PlanVersion['reason']): Promise<void> {
+    for (const { id, reason } of await this.versions(planId)) if (reason === of) await this.db.delete('versions', id);
   }
   async saveVersion(version: StoredVersion): Promise<void> {
     await this.db.put('versions', version);

@@ -144,10 +144,13 @@ export class PlanSession {
 
   createVersion(name: string, reason: PlanVersion['reason']): Promise<PlanVersion> {
     if (reason !== 'visit') this.touched = false;
-    const state = Y.encodeStateAsUpdateV2(this.doc);
-    const bytes = new Uint8Array(state.length + 1);
+    return this.putVersion(name, reason, Y.encodeStateAsUpdateV2(this.doc));
+  }
+
+  private putVersion(name: string, reason: PlanVersion['reason'], stateV2: Uint8Array): Promise<PlanVersion> {
+    const bytes = new Uint8Array(stateV2.length + 1);
     bytes[0] = 2;
-    bytes.set(state, 1);
+    bytes.set(stateV2, 1);
     return this.host.call('versions.create', { planId: this.planId, name, reason, state: bytes });
   }
 
@@ -157,11 +160,20 @@ export class PlanSession {
 
   /** The plan as this person last saw it, and when; undefined before the first time. */
   async lastVisit(): Promise<{ readonly at: string; readonly doc: Y.Doc } | undefined> {
-    const visit = await this.host.call('versions.lastVisit', { planId: this.planId });
+    const visit = await this.host.call('versions.kept', { planId: this.planId, reason: 'visit' });
     if (!visit) return undefined;
     const doc = new Y.Doc();
     Y.applyUpdateV2(doc, visit.state.subarray(1));
     return { at: visit.at, doc };
+  }
+
+  /** What this person and the server had in common when the line was lost, as an update; undefined when none was kept. */
+  async lastCommon(): Promise<Uint8Array | undefined> {
+    const kept = await this.host.call('versions.kept', { planId: this.planId, reason: 'common' });
+    return kept ? Y.convertUpdateFormatV2ToV1(kept.state.subarray(1)) : undefined;
+  }
+  async keepCommon(update: Uint8Array): Promise<void> {
+    await this.putVersion('', 'common', Y.convertUpdateFormatV1ToV2(update));
   }
 
   /** What is on screen now has been seen. */

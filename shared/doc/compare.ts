@@ -4,25 +4,19 @@ import type * as Y from 'yjs';
 import { readBody } from './body.ts';
 import { PlanStore } from './planStore.ts';
 
-export type Change =
-  | { readonly kind: 'text'; readonly section: string; readonly before: string; readonly after: string }
+/** What changed; `key` names the thing and its field, the same for the same thing in any comparison. */
+export type Change = { readonly key: string; readonly before: string; readonly after: string } & (
+  | { readonly kind: 'text'; readonly section: string }
   | {
       readonly kind: 'card';
       readonly title: string;
       readonly field: 'added' | 'removed' | 'title' | 'note' | 'claim' | 'status' | 'kind' | 'place';
-      readonly before: string;
-      readonly after: string;
     }
-  | {
-      readonly kind: 'link';
-      readonly field: 'added' | 'removed';
-      readonly title: string;
-      readonly before: string;
-      readonly after: string;
-    }
-  | { readonly kind: 'figure'; readonly title: string; readonly before: string; readonly after: string }
-  | { readonly kind: 'assumption'; readonly title: string; readonly before: string; readonly after: string }
-  | { readonly kind: 'title'; readonly before: string; readonly after: string };
+  | { readonly kind: 'link'; readonly field: 'added' | 'removed'; readonly title: string }
+  | { readonly kind: 'figure'; readonly title: string }
+  | { readonly kind: 'assumption'; readonly title: string }
+  | { readonly kind: 'title' }
+);
 
 const refs = (references: readonly { type: string; target: string }[]): string =>
   references.map((r) => `⟦${r.type}⟧`).join('');
@@ -32,7 +26,9 @@ export function comparePlans(before: Y.Doc, after: Y.Doc): Change[] {
   const b = new PlanStore(after);
   try {
     return [
-      ...(a.meta.title === b.meta.title ? [] : [{ kind: 'title' as const, before: a.meta.title, after: b.meta.title }]),
+      ...(a.meta.title === b.meta.title
+        ? []
+        : [{ kind: 'title' as const, key: 'title', before: a.meta.title, after: b.meta.title }]),
       ...compareText(before, after),
       ...compareCards(a, b),
       ...compareLinks(a, b),
@@ -64,9 +60,11 @@ function compareText(before: Y.Doc, after: Y.Doc): Change[] {
     const added = part.added ? part.value : next?.added ? next.value : [];
     if (part.removed && next?.added) i++;
     for (let k = 0; k < Math.max(removed.length, added.length); k++) {
+      const section = added[k]?.section ?? removed[k]?.section ?? '';
       out.push({
         kind: 'text',
-        section: added[k]?.section ?? removed[k]?.section ?? '',
+        key: `text:${section}`,
+        section,
         before: removed[k]?.text ?? '',
         after: added[k]?.text ?? '',
       });
@@ -83,16 +81,18 @@ function compareCards(a: PlanStore, b: PlanStore): Change[] {
     const old = was.get(id);
     const title = node.title || node.claim;
     if (!old) {
-      out.push({ kind: 'card', title, field: 'added', before: '', after: title });
+      out.push({ kind: 'card', key: `card:${id}:exists`, title, field: 'added', before: '', after: title });
       continue;
     }
     for (const field of ['title', 'note', 'claim', 'status', 'kind'] as const)
-      if (old[field] !== node[field]) out.push({ kind: 'card', title, field, before: old[field], after: node[field] });
+      if (old[field] !== node[field])
+        out.push({ kind: 'card', key: `card:${id}:${field}`, title, field, before: old[field], after: node[field] });
   }
   for (const [id, node] of was)
     if (!is.has(id))
       out.push({
         kind: 'card',
+        key: `card:${id}:exists`,
         title: node.title || node.claim,
         field: 'removed',
         before: node.title || node.claim,
@@ -102,7 +102,7 @@ function compareCards(a: PlanStore, b: PlanStore): Change[] {
     const old = a.relations('positions').get(key);
     return old && (old[0] !== x || old[1] !== y);
   }).length;
-  if (moved > 0) out.push({ kind: 'card', title: '', field: 'place', before: '', after: String(moved) });
+  if (moved > 0) out.push({ kind: 'card', key: 'places', title: '', field: 'place', before: '', after: String(moved) });
   return out;
 }
 
@@ -119,10 +119,28 @@ function compareLinks(a: PlanStore, b: PlanStore): Change[] {
   return [
     ...[...is]
       .filter(([key]) => !was.has(key))
-      .map(([, l]): Change => ({ kind: 'link', field: 'added', title: l.type, before: '', after: l.text })),
+      .map(
+        ([key, l]): Change => ({
+          kind: 'link',
+          key: `link:${key}`,
+          field: 'added',
+          title: l.type,
+          before: '',
+          after: l.text,
+        }),
+      ),
     ...[...was]
       .filter(([key]) => !is.has(key))
-      .map(([, l]): Change => ({ kind: 'link', field: 'removed', title: l.type, before: l.text, after: '' })),
+      .map(
+        ([key, l]): Change => ({
+          kind: 'link',
+          key: `link:${key}`,
+          field: 'removed',
+          title: l.type,
+          before: l.text,
+          after: '',
+        }),
+      ),
   ];
 }
 
@@ -132,13 +150,20 @@ function compareRows(a: PlanStore, b: PlanStore): Change[] {
   for (const id of new Set([...a.entities('figures').keys(), ...b.entities('figures').keys()])) {
     const [was, is] = [a.entities('figures').get(id), b.entities('figures').get(id)];
     if (figure(was) !== figure(is))
-      out.push({ kind: 'figure', title: is?.label ?? was?.label ?? '', before: figure(was), after: figure(is) });
+      out.push({
+        kind: 'figure',
+        key: `figure:${id}`,
+        title: is?.label ?? was?.label ?? '',
+        before: figure(was),
+        after: figure(is),
+      });
   }
   for (const id of new Set([...a.entities('assumptions').keys(), ...b.entities('assumptions').keys()])) {
     const [was, is] = [a.entities('assumptions').get(id), b.entities('assumptions').get(id)];
     if (was?.text !== is?.text || was?.status !== is?.status)
       out.push({
         kind: 'assumption',
+        key: `assumption:${id}`,
         title: is?.text ?? was?.text ?? '',
         before: was ? `${was.text}|${was.status}` : '',
         after: is ? `${is.text}|${is.status}` : '',

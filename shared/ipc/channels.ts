@@ -14,7 +14,7 @@ export const CHANNELS = [
   'versions.list',
   'versions.create',
   'versions.load',
-  'versions.lastVisit',
+  'versions.kept',
   'versions.rename',
   'media.put',
   'media.get',

@@ -47,8 +47,18 @@ export const damageSchema = z.object({
 });
 export type Damage = z.infer<typeof damageSchema>;
 
-/** `visit` is the state in which this person last saw the plan: one per plan, in no list. */
-export const VERSION_REASONS = ['manual', 'beforeMerge', 'beforeRestore', 'beforeTemplate', 'auto', 'visit'] as const;
+/** Kept once per plan and in no list: the state in which this person last saw it, and the one that was common when the line was lost. */
+export const KEPT_STATES = ['visit', 'common'] as const;
+export type KeptState = (typeof KEPT_STATES)[number];
+export const isKeptState = (reason: string): reason is KeptState => KEPT_STATES.some((kept) => kept === reason);
+export const VERSION_REASONS = [
+  'manual',
+  'beforeMerge',
+  'beforeRestore',
+  'beforeTemplate',
+  'auto',
+  ...KEPT_STATES,
+] as const;
 export const versionSchema = z.object({
   id,
   planId: id,
@@ -139,8 +149,8 @@ const contract = {
     out: versionSchema,
   },
   'versions.load': { in: z.strictObject({ id }), out: z.object({ state: bytes(MAX_UPDATE) }) },
-  'versions.lastVisit': {
-    in: z.strictObject({ planId: id }),
+  'versions.kept': {
+    in: z.strictObject({ planId: id, reason: z.enum(KEPT_STATES) }),
     out: z.object({ at: z.string(), state: bytes(MAX_UPDATE) }).nullable(),
   },
   'versions.rename': { in: z.strictObject({ id, name: z.string().min(1).max(200) }), out: z.object({}) },

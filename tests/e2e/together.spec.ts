@@ -1,4 +1,5 @@
 /** Working together through real screens: inviting, joining, both writing, a tunnel, a changed role, a removal. */
+import type { Page } from '@playwright/test';
 import { body, card, compose, expect, saved, test, view, watchErrors, welcome } from './app.ts';
 import { inviteLink, joinAs, received, wayTo } from './guests.ts';
 
@@ -281,4 +282,51 @@ test('what others changed since one last looked is told on opening, by meaning, 
   await expect(body(app)).toContainText('my own');
   await expect(app.getByText(/か所が変わっています/)).toHaveCount(0);
   await guest.context.close();
+});
+
+test('what both changed in a tunnel is shown to whoever returns, and a person decides', async ({ app, chrome }) => {
+  await welcome(app, 'sample');
+  const way = await wayTo(await inviteLink(app));
+  const guest = await joinAs(chrome, way.link, '佐藤');
+  await received(guest.page);
+  const rename = async (page: Page, name: string) => {
+    await view(page, 'キャンバス');
+    await page.locator('.react-flow__node').filter({ hasText: '料理店' }).first().click();
+    const field = page.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前', { exact: true });
+    await field.fill(name);
+    await field.press('Tab');
+  };
+  const away = guest.page.locator('.save-status[data-link="away"]');
+  await way.cut();
+  await expect(away).toBeVisible();
+  await rename(guest.page, '清水港の料理店');
+  await expect(guest.page.locator('.save-status')).toContainText('送信待ち');
+  await rename(app, '七間町の料理店');
+  await saved(app);
+  await way.mend();
+  const dialog = guest.page.getByRole('dialog', { name: '離れていた間に、二人が同じところを変えています' });
+  await expect(guest.page.getByText(/1か所は、二人で見てください/)).toBeVisible();
+  await guest.page.getByRole('button', { name: '見比べる' }).click();
+  await expect(dialog).toContainText('清水港');
+  await expect(dialog).toContainText('七間町');
+  await dialog.getByRole('button', { name: 'ほかの人の方にする' }).click();
+  await expect(dialog).toBeHidden();
+  for (const page of [app, guest.page]) await expect(card(page, '七間町の料理店')).toBeVisible();
+
+  // Again, and this time nothing meets: told in one line.
+  await received(guest.page);
+  await way.cut();
+  await expect(away).toBeVisible();
+  await rename(guest.page, '七間町の料理屋');
+  await view(app, '文章');
+  await body(app).click();
+  await app.keyboard.press('Control+Home');
+  await app.keyboard.type('shop ');
+  await saved(app);
+  await way.mend();
+  await expect(guest.page.getByText(/そのまま合わさりました。/)).toBeVisible();
+  await expect(guest.page.getByRole('button', { name: '見比べる' })).toHaveCount(0);
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
+  await way.close();
 });

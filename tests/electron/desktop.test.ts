@@ -51,7 +51,7 @@ const RIGHT: { [C in (typeof CHANNELS)[number]]: unknown } = {
   'versions.list': { planId: id },
   'versions.create': { planId: id, name: '版', reason: 'manual', state: new Uint8Array([2, 0, 0]) },
   'versions.load': { id: '0000000000000000' },
-  'versions.lastVisit': { planId: id },
+  'versions.kept': { planId: id, reason: 'visit' },
   'versions.rename': { id: '0000000000000000', name: '版' },
   'media.put': { bytes: new Uint8Array([1]), type: 'image/png' },
   'media.get': { hash: '0'.repeat(64) },
