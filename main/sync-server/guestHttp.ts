@@ -38,6 +38,8 @@ export type GuestHttpOptions = {
 
 export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage, response: ServerResponse) => void {
   const { access, files, media } = options;
+  /** Bytes that each member has added. */
+  const added = new Map<string, number>();
 
   const send = (response: ServerResponse, status: number, body: string | Uint8Array, type: string, cache: string) => {
     response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': type, 'cache-control': cache });
@@ -83,6 +85,9 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
     const bytes = await readBody(request, LIMITS.mediaBytes);
     if (!bytes) return json(response, 413, { error: 'tooLarge' });
     if (sha256(bytes) !== hash) return json(response, 400, { error: 'badRequest' });
+    const total = (added.get(member.id) ?? 0) + bytes.length;
+    if (total > LIMITS.memberMediaBytes) return json(response, 413, { error: 'tooLarge' });
+    added.set(member.id, total);
     media.put(bytes, type);
     return json(response, 200, {});
   };

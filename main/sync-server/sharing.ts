@@ -51,6 +51,7 @@ export class Sharing {
   private readonly access: Access;
   private server: SyncServer | undefined;
   private host = '127.0.0.1';
+  private turn: Promise<void> = Promise.resolve();
   private readonly changed = new Emitter<void>();
   private readonly heard = new Emitter<{ readonly name: string; readonly bytes: Uint8Array }>();
   private readonly windows = new Map<string, Map<number, WindowEntry>>();
@@ -79,18 +80,30 @@ export class Sharing {
   }
 
   /** Opens the door to this machine, or to its network. Rejects with `portTaken` when nothing can listen. */
-  async start(reach: 'machine' | 'network'): Promise<void> {
+  start(reach: 'machine' | 'network'): Promise<void> {
+    return this.inTurn(() => this.open(reach));
+  }
+  stop(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.close();
+      this.save({ ...this.saved(), reach: 'off' });
+      this.changed.fire();
+    });
+  }
+
+  /** A choice that is changed quickly must not leave two servers behind. */
+  private inTurn(act: () => Promise<void>): Promise<void> {
+    const done = this.turn.then(act);
+    this.turn = done.catch(() => undefined);
+    return done;
+  }
+
+  private async open(reach: 'machine' | 'network'): Promise<void> {
     await this.close();
     const wanted = this.saved().port || DEFAULT_PORT;
     // Another program may have the port: any free one will do, and old links then need the new number.
     await this.listen(hostOf(reach), wanted).catch(() => this.listen(hostOf(reach), 0));
     this.save({ reach, port: this.server?.port ?? wanted });
-    this.changed.fire();
-  }
-
-  async stop(): Promise<void> {
-    await this.close();
-    this.save({ ...this.saved(), reach: 'off' });
     this.changed.fire();
   }
 

@@ -95,6 +95,7 @@ export function PlanScreen({
     }
   }, [session, target, selection]);
 
+  useEffect(() => session.markShown(), [session]);
   useEffect(() => {
     session.presence.tell({ view, ...(canvas ? { canvas } : {}) });
   }, [session, view, canvas]);

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
 import { usePlanVersion } from '../session/useStore.ts';
+import { cancelIdle, whenIdle } from '../ui/idle.ts';
 import { paintBoard } from './paintBoard.ts';
 import { readPalette } from './palette.ts';
 import { boundsOf, fitView, sceneOf } from './scene.ts';
@@ -32,12 +33,12 @@ export function BoardPreview({ session, canvas }: { readonly session: PlanSessio
         paintBoard(ctx, scene, { width, height: HEIGHT, view: fitView(box, width, HEIGHT), palette: readPalette() });
     };
     // Painting waits for a free moment: typing in the text beside it comes first.
-    const idle = requestIdleCallback(paint, { timeout: 500 });
+    const idle = whenIdle(paint, { timeout: 500 });
     const observer = new ResizeObserver(paint);
     observer.observe(node);
     void document.fonts.ready.then(paint);
     return () => {
-      cancelIdleCallback(idle);
+      cancelIdle(idle);
       observer.disconnect();
     };
   }, [session, canvas, version]);

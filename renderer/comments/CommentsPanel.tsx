@@ -9,6 +9,7 @@ import { OWNER_ID, type PlanSession } from '../session/planSession.ts';
 import { usePeers } from '../session/usePeers.ts';
 import { useComments } from '../session/useStore.ts';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
+import { copyText } from '../ui/copyText.ts';
 import { Composer, type Mentionable } from './Composer.tsx';
 import { ThreadView } from './ThreadView.tsx';
 import { useLostTexts } from './useTextMarks.ts';
@@ -87,9 +88,10 @@ function Panel({ session, comments, onGo }: Props & { readonly comments: Comment
           <Button
             small
             onPress={() =>
-              void navigator.clipboard
-                ?.writeText(own.map((m) => m.text).join('\n\n'))
-                .then(() => announce(t('comment.copied')))
+              void copyText(own.map((m) => m.text).join('\n\n')).then(
+                () => announce(t('comment.copied')),
+                () => announce(t('error.command'), { kind: 'error' }),
+              )
             }
           >
             {t('comment.copyMine')}

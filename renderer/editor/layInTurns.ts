@@ -6,6 +6,7 @@
  * Any other key holds the turns until the hands rest: a turn between two keys makes the second one wait.
  */
 import type { LexicalEditor } from 'lexical';
+import { cancelIdle, whenIdle } from '../ui/idle.ts';
 
 /** Below this a text is laid out at once: nobody would notice. */
 const LONG = 200;
@@ -41,7 +42,7 @@ function begin(root: HTMLElement): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let lastKey = Number.NEGATIVE_INFINITY;
   const finish = () => {
-    cancelIdleCallback(idle);
+    cancelIdle(idle);
     clearTimeout(rest);
     delete root.dataset['opening'];
     root.removeEventListener('keydown', onKey, true);
@@ -62,11 +63,11 @@ function begin(root: HTMLElement): () => void {
       // An element that was taken out in the meantime has no next: the rest is laid out at once.
       next = next.nextElementSibling;
     }
-    if (next) idle = requestIdleCallback(step);
+    if (next) idle = whenIdle(step);
     else finish();
   };
   root.addEventListener('keydown', onKey, true);
   window.addEventListener('beforeprint', finish);
-  idle = requestIdleCallback(step, { timeout: 1_000 });
+  idle = whenIdle(step, { timeout: 1_000 });
   return finish;
 }

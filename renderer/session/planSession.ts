@@ -59,6 +59,7 @@ export class PlanSession {
   /** Something has changed since the state that was last kept as seen. */
   private unseen = false;
   private visited = false;
+  private shown = false;
 
   private constructor(host: Host, planId: string, docs: DocSession, membership?: Membership, link?: SyncLink) {
     this.host = host;
@@ -176,9 +177,14 @@ export class PlanSession {
     await this.putVersion('', 'common', Y.convertUpdateFormatV1ToV2(update));
   }
 
+  /** The plan has come on screen; one that is only opened to merge a file into it has been seen by nobody. */
+  markShown(): void {
+    this.shown = true;
+  }
+
   /** What is on screen now has been seen. */
   private keepVisit(): void {
-    if (!this.unseen && this.visited) return;
+    if (!this.shown || (!this.unseen && this.visited)) return;
     this.unseen = false;
     this.visited = true;
     void this.createVersion('', 'visit').catch(() => undefined);

@@ -5,6 +5,7 @@ import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { Button, Select } from '../ui/controls.tsx';
+import { copyText } from '../ui/copyText.ts';
 import { QrCode } from './QrCode.tsx';
 
 const USES = ['1', '2', '5', '20'] as const;
@@ -101,7 +102,7 @@ export function InviteForm({
             <div>
               <Button
                 onPress={() =>
-                  void navigator.clipboard.writeText(link).then(
+                  void copyText(link).then(
                     () => announce(t('share.copied')),
                     () => announce(t('error.command'), { kind: 'error' }),
                   )

@@ -48,7 +48,7 @@ export function PeopleBar({
       {people.slice(0, SHOWN).map(({ user }) => (
         <MenuButton
           key={user.id}
-          label={`${user.name}（${t(`role.${user.role}`)}）`}
+          label={t('people.person', { name: user.name, role: t(`role.${user.role}`) })}
           look="quiet"
           items={[
             {
@@ -62,7 +62,7 @@ export function PeopleBar({
           <span className="person-here">
             <PersonMark name={user.name} colour={user.colour} />
             <span className="visually-hidden">
-              {user.name}（{t(`role.${user.role}`)}）
+              {t('people.person', { name: user.name, role: t(`role.${user.role}`) })}
             </span>
           </span>
         </MenuButton>

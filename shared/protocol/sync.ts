@@ -62,6 +62,8 @@ export const LIMITS = {
   bufferedBytes: 32 << 20,
   tokenChars: 1_200,
   mediaBytes: 20 << 20,
+  /** Bytes of all images that one member may add in one life of the server. */
+  memberMediaBytes: 256 << 20,
 } as const;
 
 /** Who a connection is, as the token says and the server has checked. */

@@ -169,6 +169,7 @@ export const sharingMessages = {
     'Your role has changed and you may no longer edit. What could not be sent is kept as a copy under Versions.',
   ],
   'people.title': ['いっしょに開いている人', 'People here'],
+  'people.person': ['{name}（{role}）', '{name} ({role})'],
   'people.follow': ['{name}さんの画面を追う', 'Follow {name}'],
   'people.unfollow': ['追うのをやめる', 'Stop following'],
   'people.following': ['{name}さんを追っています', 'Following {name}'],

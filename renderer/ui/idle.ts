@@ -1,0 +1,6 @@
+/** Idle moments of the page. Safari has none: soon is near enough there. */
+
+export const whenIdle: (then: () => void, options?: IdleRequestOptions) => number =
+  typeof requestIdleCallback === 'function' ? requestIdleCallback : (then) => Number(setTimeout(then, 16));
+export const cancelIdle: (handle: number) => void =
+  typeof cancelIdleCallback === 'function' ? cancelIdleCallback : clearTimeout;

@@ -1,0 +1,160 @@
+/** Sharing as the app turns it on and off: kept over a restart, one server at a time, the owner's windows in the company of guests. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { Library } from '../../main/storage/library.ts';
+import { awarenessPayload, readEntries } from '../../main/sync-server/awareness.ts';
+import { Sharing } from '../../main/sync-server/sharing.ts';
+import { JOIN_PATH, joinReply } from '../../shared/protocol/sync.ts';
+import { enter, PLAN, PLAN_DOC, synced, until } from './people.ts';
+
+let folder: string;
+let library: Library;
+let sharing: Sharing;
+const key = randomBytes(32);
+const files = new Map([['/', { type: 'text/html', body: Buffer.from('<!doctype html>'), immutable: false }]]);
+const make = (extra: Partial<ConstructorParameters<typeof Sharing>[0]> = {}) =>
+  new Sharing({ library, key, folder, files, log: () => undefined, ...extra });
+const answers = (port: number | undefined) =>
+  fetch(`http://127.0.0.1:${port}/healthz`).then(
+    (r) => r.status,
+    () => 0,
+  );
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'musubi-sharing-'));
+  library = new Library({ folder });
+  library.setSettings({ name: '山田花子' });
+  library.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
+  sharing = make();
+});
+afterEach(async () => {
+  await sharing.close();
+  library.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('sharing', () => {
+  it('is off until asked for, serves the app to guests, and is taken up at the same address after a restart', async () => {
+    await sharing.resume();
+    expect(sharing.port).toBeUndefined();
+    expect(sharing.status(PLAN)).toMatchObject({ reach: 'off', addresses: [], members: [], invites: [] });
+    await sharing.start('machine');
+    const { port } = sharing;
+    expect(sharing.status(PLAN)).toMatchObject({ reach: 'machine', addresses: [`http://127.0.0.1:${port}`] });
+    const page = await fetch(`http://127.0.0.1:${port}/`);
+    expect(await page.text()).toBe('<!doctype html>');
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await fetch(`http://127.0.0.1:${port}/../library.db`)).status).toBe(404);
+    await sharing.close();
+    expect(await answers(port)).toBe(0);
+    sharing = make();
+    await sharing.resume();
+    expect(sharing.port).toBe(port);
+    await sharing.stop();
+    sharing = make();
+    await sharing.resume();
+    expect(sharing.port).toBeUndefined();
+  });
+
+  it('a choice that is changed quickly leaves one server or none behind', async () => {
+    const ports: (number | undefined)[] = [];
+    sharing.onDidChange(() => ports.push(sharing.port));
+    await Promise.all([sharing.start('network'), sharing.start('machine'), sharing.stop(), sharing.start('machine')]);
+    expect(await answers(sharing.port)).toBe(200);
+    await sharing.stop();
+    for (const port of new Set(ports)) if (port) expect(await answers(port)).toBe(0);
+  });
+
+  it('another program on the port: any other will do; an address asked for by name must hold', async () => {
+    const taken = createServer();
+    await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
+    const address = taken.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    const strict = make({ address: { host: '127.0.0.1', port } });
+    await expect(strict.resume()).rejects.toMatchObject({ code: 'portTaken' });
+    const named = make({ address: { host: '127.0.0.1', port: 0 }, publicUrl: 'https://sync.example.jp/' });
+    await named.resume();
+    expect(named.status(PLAN).addresses[0]).toBe('https://sync.example.jp');
+    await named.close();
+    await new Promise<void>((done) => taken.close(() => done()));
+  });
+
+  it('invites by link, knows its members, and puts them out', async () => {
+    await sharing.start('machine');
+    const handlers = sharing.handlers();
+    const { fragment } = await handlers['sharing.invite']({
+      planId: PLAN,
+      role: 'editor',
+      uses: 1,
+      days: 7,
+      passphrase: '',
+    });
+    expect(sharing.status(PLAN).invites).toMatchObject([{ role: 'editor', usesLeft: 1, hasPassphrase: false }]);
+    const joined = joinReply.parse(
+      await (
+        await fetch(`http://127.0.0.1:${sharing.port}${JOIN_PATH}`, {
+          method: 'POST',
+          body: JSON.stringify({ invite: fragment.replace('#join=', ''), name: '佐藤' }),
+        })
+      ).json(),
+    );
+    expect(joined.host).toBe('山田花子');
+    expect(sharing.status(PLAN)).toMatchObject({
+      invites: [],
+      members: [{ name: '佐藤', role: 'editor', revoked: false }],
+    });
+    await handlers['sharing.setRole']({ memberId: joined.member.id, role: 'viewer' });
+    expect(sharing.status(PLAN).members[0]?.role).toBe('viewer');
+    await handlers['sharing.revoke']({ id: joined.member.id });
+    expect(sharing.status(PLAN).members[0]?.revoked).toBe(true);
+    for (const call of [
+      () => handlers['sharing.revoke']({ id: '0000000000000000' }),
+      () => handlers['sharing.setRole']({ memberId: '0000000000000000', role: 'viewer' }),
+      () =>
+        handlers['sharing.invite']({ planId: 'zzzzzzzzzzzzzzzz', role: 'viewer', uses: 1, days: 1, passphrase: '' }),
+    ])
+      expect(call).toThrow(expect.objectContaining({ code: 'notFound' }));
+  });
+
+  it('the owner’s windows and the guests see each other, and see each other leave', async () => {
+    await sharing.start('machine');
+    const { fragment } = await sharing.handlers()['sharing.invite']({
+      planId: PLAN,
+      role: 'editor',
+      uses: 1,
+      days: 7,
+      passphrase: '',
+    });
+    const joined = joinReply.parse(
+      await (
+        await fetch(`http://127.0.0.1:${sharing.port}${JOIN_PATH}`, {
+          method: 'POST',
+          body: JSON.stringify({ invite: fragment.replace('#join=', ''), name: '佐藤' }),
+        })
+      ).json(),
+    );
+    const heard: { client: number; state: string }[] = [];
+    sharing.onDidHear(({ bytes }) => heard.push(...readEntries(bytes)));
+    const window = (clock: number, state: string) =>
+      sharing.presence(PLAN_DOC, awarenessPayload([{ client: 11, clock, state }]));
+    window(1, '{"view":"text","user":{"name":"偽"}}');
+    const guest = enter({ server: { port: sharing.port ?? 0 } }, joined.token);
+    await synced(guest);
+    const seen = () => guest.provider.awareness.getStates().get(11) as { user: object; view: string } | undefined;
+    await until(() => seen() !== undefined, 'the owner, who was there before');
+    expect(seen()).toMatchObject({ user: { name: '山田花子', role: 'owner' }, view: 'text' });
+    guest.provider.awareness.setLocalState({ view: 'board' });
+    await until(() => heard.some((e) => e.client === guest.doc.clientID && e.state.includes('board')), 'the guest');
+    expect(readEntries(window(2, '{"view":"board"}')).some((e) => e.client === guest.doc.clientID)).toBe(true);
+    window(3, 'null');
+    await until(() => seen() === undefined, 'the owner’s window to close');
+    guest.leave();
+    await until(() => heard.some((e) => e.client === guest.doc.clientID && e.state === 'null'), 'the guest to leave');
+    expect(() => sharing.presence(PLAN_DOC, new Uint8Array([255, 255, 255]))).toThrow();
+  });
+});
