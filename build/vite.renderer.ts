@@ -18,6 +18,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 3_000,
     // The polyfill is an inline script, which our policy forbids; Chromium does not need it.
     modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { index: resolve(root, 'renderer/index.html'), sw: resolve(root, 'renderer/host/offlineWorker.ts') },
+      // A service worker reaches what lies beside it: it must be at the top, under one name.
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
   },
   worker: { format: 'es' },
 });

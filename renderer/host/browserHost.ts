@@ -23,6 +23,7 @@ import {
   SESSION_PATH,
 } from '../../shared/protocol/frames.ts';
 import { downloadFile, pickFile } from './browserFiles.ts';
+import { isKept } from './keepOffline.ts';
 
 type Pending = { resolve: (value: unknown) => void; reject: (error: HostError) => void };
 const RETRY_MS = [200, 400, 800, 1_500, 3_000];
@@ -38,7 +39,8 @@ async function signIn(): Promise<Door> {
     const response = await fetch(SESSION_PATH, { method: 'POST', body: match?.[1] ?? '', credentials: 'same-origin' });
     return response.ok ? 'open' : response.status === 404 ? 'guests' : 'refused';
   } catch {
-    return 'refused';
+    // Out of reach: an owner's page has no copy of the app, so this one is a guest's, in a tunnel.
+    return isKept() ? 'guests' : 'refused';
   }
 }
 

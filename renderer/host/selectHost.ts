@@ -5,6 +5,7 @@ import { createElectronHost } from './electronHost.ts';
 import { planOfInvitation, readInvitation } from './guestDoor.ts';
 import { createGuestHost } from './guestHost.ts';
 import { GuestStore } from './guestStore.ts';
+import { keepOffline } from './keepOffline.ts';
 
 export type Selected =
   | { readonly kind: 'host'; readonly host: Host }
@@ -29,7 +30,7 @@ export async function selectHost(): Promise<Selected> {
   const joined = invite ? await planOfInvitation(store, invite) : undefined;
   if (joined) history.replaceState(null, '', `${location.pathname}#/plan/${joined}/text`);
   else if (invite) return { kind: 'invited', store, invite };
-  return (await store.memberships()).length > 0
-    ? { kind: 'host', host: createGuestHost(store) }
-    : { kind: 'notInvited' };
+  if ((await store.memberships()).length === 0) return { kind: 'notInvited' };
+  void keepOffline();
+  return { kind: 'host', host: createGuestHost(store) };
 }

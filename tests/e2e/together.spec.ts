@@ -330,3 +330,36 @@ test('what both changed in a tunnel is shown to whoever returns, and a person de
   await guest.context.close();
   await way.close();
 });
+
+test('in a tunnel the page opens again from the browser’s own store, and so does the plan', async ({ app, chrome }) => {
+  await welcome(app, 'sample');
+  const way = await wayTo(await inviteLink(app));
+  const guest = await joinAs(chrome, way.link, '佐藤');
+  await received(guest.page);
+  // The browser has the app when its worker has taken over and kept the page.
+  await expect
+    .poll(() =>
+      guest.page.evaluate(async () => {
+        const cache = await caches.open('musubi-app-1');
+        const files = (await cache.keys()).filter((r) => r.url.includes('/assets/')).length;
+        return Boolean(navigator.serviceWorker.controller) && Boolean(await cache.match('/')) && files > 4;
+      }),
+    )
+    .toBe(true);
+  await way.cut();
+  await guest.page.reload();
+  await expect(body(guest.page)).toContainText('三保の地下海水');
+  await body(guest.page).click();
+  await guest.page.keyboard.press('Control+End');
+  await guest.page.keyboard.type('written under the mountain ');
+  await expect(guest.page.locator('.save-status')).toContainText('送信待ち');
+  // The lid is closed once more in the tunnel.
+  await guest.page.reload();
+  await expect(body(guest.page)).toContainText('written under the mountain');
+  await expect(guest.page.locator('.save-status')).toContainText('送信待ち');
+  await way.mend();
+  await received(guest.page);
+  await expect(body(app)).toContainText('written under the mountain');
+  await guest.context.close();
+  await way.close();
+});
