@@ -5,10 +5,16 @@ import { join, resolve } from 'node:path';
 import { buildRenderer } from '../../build/buildAll.ts';
 import { benchBrowser } from './browserBench.ts';
 import { benchAppend, benchOpen, benchSearch } from './nodeBench.ts';
-import { table } from './report.ts';
+import { type Row, table } from './report.ts';
+import { benchSync } from './syncBench.ts';
 
-await buildRenderer();
-const rows = [...benchSearch(), ...(await benchAppend()), ...(await benchOpen()), ...(await benchBrowser())];
+/** `npm run bench -- sync` measures that part alone. */
+const parts = { search: benchSearch, append: benchAppend, open: benchOpen, sync: benchSync, browser: benchBrowser };
+const wanted = process.argv.slice(2);
+if (wanted.length === 0 || wanted.includes('browser')) await buildRenderer();
+const rows: Row[] = [];
+for (const [name, part] of Object.entries(parts))
+  if (wanted.length === 0 || wanted.includes(name)) rows.push(...(await part()));
 const folder = resolve(import.meta.dirname, '../../bench-results');
 mkdirSync(folder, { recursive: true });
 const at = new Date().toISOString();

@@ -1,0 +1,258 @@
+/** The sync server beside the reference one: the same clients, the same edits, one after the other in one run. */
+import { fork } from 'node:child_process';
+import { resolve } from 'node:path';
+import { createDecoder, readVarUint } from 'lib0/decoding';
+import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { message } from '../../main/sync-server/message.ts';
+import { MESSAGE, SYNC, SYNC_PROTOCOL } from '../../shared/protocol/sync.ts';
+import { percentile, type Row } from './report.ts';
+import { roomId, type Started, type Usage } from './syncServerProcess.ts';
+
+const PER_ROOM = 5;
+const EDIT_EVERY_MS = 500;
+const WARM_MS = 2_000;
+const MEASURE_MS = 8_000;
+const SETTLE_MS = 1_500;
+const JOINERS = 50;
+const PLAN_BYTES = 1 << 20;
+const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+type Kind = 'ours' | 'reference';
+type Server = Started & { usage(): Promise<Usage>; stop(): Promise<void> };
+
+async function serve(kind: Kind, rooms: number, perRoom: number, bytes: number): Promise<Server> {
+  const child = fork(
+    resolve(import.meta.dirname, 'syncServerProcess.ts'),
+    [kind, `${rooms}`, `${perRoom}`, `${bytes}`],
+    {
+      execArgv: ['--expose-gc'],
+      serialization: 'advanced',
+    },
+  );
+  const heard = <T>() => new Promise<T>((done) => child.once('message', (value) => done(value as T)));
+  const started = await heard<Started>();
+  return {
+    ...started,
+    usage: () => {
+      const answer = heard<Usage>();
+      child.send('usage');
+      return answer;
+    },
+    stop: () =>
+      new Promise((done) => {
+        child.once('exit', () => done());
+        child.disconnect();
+      }),
+  };
+}
+
+/** Marks an edit with its time: both ends are in this process, on one clock. */
+const stampOf = (now: number): string => `@@${now.toFixed(3)}@@`;
+const MARK = Buffer.from('@@');
+
+class Client {
+  readonly delays: number[] = [];
+  readonly savedAfter: number[] = [];
+  sent = 0;
+  received = 0;
+  counting = false;
+  private readonly doc = new Y.Doc();
+  private readonly waiting: number[] = [];
+  private readonly own = new Set<string>();
+  private readonly socket: WebSocket;
+  readonly ready: Promise<void>;
+
+  constructor(server: Started, kind: Kind, room: number, token: string | undefined) {
+    const url =
+      kind === 'ours'
+        ? `ws://127.0.0.1:${server.port}/sync/plan:${roomId(room)}`
+        : `ws://127.0.0.1:${server.port}/${roomId(room)}`;
+    this.socket = new WebSocket(url, kind === 'ours' ? [SYNC_PROTOCOL, `token.${token}`] : [], {
+      perMessageDeflate: false,
+    });
+    this.socket.binaryType = 'nodebuffer';
+    this.ready = new Promise((done, fail) => {
+      this.socket.once('error', fail);
+      this.socket.on('message', (data) => this.hear(data as Buffer, done));
+      this.socket.once('open', () =>
+        this.socket.send(message(MESSAGE.sync, SYNC.step1, Y.encodeStateVector(this.doc))),
+      );
+    });
+    this.doc.on('update', (update: Uint8Array) => {
+      if (this.counting) this.sent++;
+      this.waiting.push(performance.now());
+      this.socket.send(message(MESSAGE.sync, SYNC.update, update));
+    });
+  }
+
+  edit(n: number): void {
+    const stamp = stampOf(performance.now());
+    this.own.add(stamp.slice(2, -2));
+    this.doc.getMap('m').set(`k${n % 20}`, stamp);
+  }
+  close(): void {
+    this.socket.terminate();
+  }
+
+  private hear(data: Buffer, ready: () => void): void {
+    if (data[0] === MESSAGE.sync && data[1] === SYNC.step2) ready();
+    else if (data[0] === MESSAGE.sync && data[1] === SYNC.update) {
+      const at = data.indexOf(MARK);
+      const end = at < 0 ? -1 : data.indexOf(MARK, at + 2);
+      if (!this.counting || end < 0) return;
+      const stamp = data.subarray(at + 2, end).toString('latin1');
+      // The reference server sends people their own edits back: that is a cost of its, not a delivery.
+      if (this.own.has(stamp)) return;
+      this.received++;
+      this.delays.push(performance.now() - Number(stamp));
+    } else if (data[0] === MESSAGE.saved) {
+      const decoder = createDecoder(data);
+      readVarUint(decoder);
+      const saved = readVarUint(decoder);
+      for (; this.acknowledged < saved; this.acknowledged++) {
+        const at = this.waiting.shift();
+        if (at !== undefined && this.counting) this.savedAfter.push(performance.now() - at);
+      }
+    }
+  }
+  private acknowledged = 0;
+}
+
+type Load = {
+  cpuPerMessage: number;
+  p50: number;
+  p95: number;
+  p99: number;
+  savedP95: number;
+  lost: number;
+  kbEach: number;
+};
+
+async function load(kind: Kind, connections: number): Promise<Load> {
+  const rooms = connections / PER_ROOM;
+  const server = await serve(kind, rooms, PER_ROOM, 0);
+  const empty = await server.usage();
+  const clients: Client[] = [];
+  for (let i = 0; i < connections; i++) {
+    clients.push(new Client(server, kind, Math.floor(i / PER_ROOM), server.tokens[i]));
+    // Doors, not edits, are another measurement: they come in one after the other.
+    if (i % 50 === 49) await Promise.all(clients.slice(-50).map((c) => c.ready));
+  }
+  await Promise.all(clients.map((c) => c.ready));
+  let n = 0;
+  const timers = clients.map((client, i) => {
+    let timer: NodeJS.Timeout | undefined;
+    const begun = setTimeout(
+      () => {
+        timer = setInterval(() => client.edit(n++), EDIT_EVERY_MS);
+      },
+      (i / connections) * EDIT_EVERY_MS,
+    );
+    return () => {
+      clearTimeout(begun);
+      clearInterval(timer);
+    };
+  });
+  await rest(WARM_MS);
+  for (const c of clients) c.counting = true;
+  const before = await server.usage();
+  await rest(MEASURE_MS);
+  const after = await server.usage();
+  for (const stop of timers) stop();
+  await rest(SETTLE_MS);
+  for (const c of clients) c.counting = false;
+  const delays = clients.flatMap((c) => c.delays);
+  const sent = clients.reduce((sum, c) => sum + c.sent, 0);
+  const received = clients.reduce((sum, c) => sum + c.received, 0);
+  for (const c of clients) c.close();
+  await server.stop();
+  return {
+    cpuPerMessage: ((after.cpuMs - before.cpuMs) * 1_000) / received,
+    p50: percentile(delays, 50),
+    p95: percentile(delays, 95),
+    p99: percentile(delays, 99),
+    savedP95: percentile(
+      clients.flatMap((c) => c.savedAfter),
+      95,
+    ),
+    lost: Math.max(0, sent * (PER_ROOM - 1) - received),
+    kbEach: (after.rss - empty.rss) / 1_024 / connections,
+  };
+}
+
+async function joins(kind: Kind): Promise<number> {
+  const server = await serve(kind, 1, JOINERS + 1, PLAN_BYTES);
+  // The reference server has nothing stored: somebody brings the plan first.
+  if (kind === 'reference') {
+    const bringer = new Client(server, kind, 0, undefined);
+    await bringer.ready;
+    const doc = new Y.Doc();
+    const text = doc.getText('t');
+    while (text.length < PLAN_BYTES) text.insert(text.length, 'Musubi ties what a region has. '.repeat(30));
+    (bringer as unknown as { socket: WebSocket }).socket.send(
+      message(MESSAGE.sync, SYNC.update, Y.encodeStateAsUpdate(doc)),
+    );
+    await rest(500);
+  } else await new Client(server, kind, 0, server.tokens[JOINERS]).ready;
+  const before = await server.usage();
+  const clients = Array.from({ length: JOINERS }, (_, i) => new Client(server, kind, 0, server.tokens[i]));
+  await Promise.all(clients.map((c) => c.ready));
+  const after = await server.usage();
+  for (const c of clients) c.close();
+  await server.stop();
+  return (after.cpuMs - before.cpuMs) / JOINERS;
+}
+
+export async function benchSync(): Promise<Row[]> {
+  const rows: Row[] = [];
+  const name = '@y/websocket-server 0.1.1、メモリのみ';
+  for (const connections of [50, 200, 1_000]) {
+    const [reference, own] = [await load('reference', connections), await load('ours', connections)];
+    const main = connections === 1_000;
+    const row = (what: string, unit: string, key: keyof Load, goal: string, ok: (ratio: number) => boolean) =>
+      rows.push({
+        name: `同期 ${connections}接続 ${what}`,
+        unit,
+        ours: own[key],
+        baseline: reference[key],
+        baselineName: name,
+        goal: main ? goal : '—',
+        ok: !main || ok(own[key] / reference[key]),
+      });
+    row('サーバーCPU/届いた1通', 'µs', 'cpuPerMessage', '≤ 1.0x', (r) => r <= 1);
+    row('届くまで p50', 'ms', 'p50', '—', () => true);
+    row('届くまで p95', 'ms', 'p95', '—', () => true);
+    row('届くまで p99', 'ms', 'p99', '≤ 1.5x', (r) => r <= 1.5);
+    row('メモリ/接続', 'KB', 'kbEach', '≤ 1.2x', (r) => r <= 1.2);
+    rows.push({
+      name: `同期 ${connections}接続 「受信」まで p95`,
+      unit: 'ms',
+      ours: own.savedP95,
+      baseline: 50,
+      baselineName: '目標の上限',
+      goal: '≤ 50 ms',
+      ok: own.savedP95 <= 50,
+    });
+    rows.push({
+      name: `同期 ${connections}接続 失われた編集`,
+      unit: '通',
+      ours: own.lost,
+      baseline: reference.lost,
+      baselineName: name,
+      goal: '0',
+      ok: own.lost === 0,
+    });
+  }
+  const [reference, own] = [await joins('reference'), await joins('ours')];
+  rows.push({
+    name: '同期 1MBの計画に50人が入る CPU/人',
+    unit: 'ms',
+    ours: own,
+    baseline: reference,
+    baselineName: name,
+    goal: '≤ 0.5x',
+    ok: own / reference <= 0.5,
+  });
+  return rows;
+}

@@ -1,0 +1,79 @@
+/** A sync server in a process of its own, so that its time and memory can be told from the clients'. Ours, or the reference one in memory. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setupWSConnection } from '@y/websocket-server/utils';
+import { WebSocketServer } from 'ws';
+import * as Y from 'yjs';
+import { Library } from '../../main/storage/library.ts';
+import { Access } from '../../main/sync-server/access.ts';
+import { startSyncServer } from '../../main/sync-server/syncServer.ts';
+
+export type Usage = { readonly cpuMs: number; readonly rss: number };
+export type Started = { readonly port: number; readonly tokens: readonly string[] };
+
+const [, , kind, roomsText, perRoomText, bytesText] = process.argv;
+const rooms = Number(roomsText);
+const perRoom = Number(perRoomText);
+/** What each plan holds before anybody comes. */
+const bytes = Number(bytesText);
+
+export const roomId = (n: number): string => `room${String(n).padStart(12, '0')}`;
+
+const content = (): Uint8Array => {
+  const doc = new Y.Doc();
+  if (bytes > 0) {
+    const text = doc.getText('t');
+    while (text.length < bytes) text.insert(text.length, 'Musubi ties what a region has. '.repeat(30));
+  }
+  return Y.encodeStateAsUpdate(doc);
+};
+
+async function ours(): Promise<Started> {
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-syncbench-'));
+  const library = new Library({ folder });
+  const access = new Access(library.members, randomBytes(32));
+  const tokens: string[] = [];
+  const update = content();
+  for (let room = 0; room < rooms; room++) {
+    library.createPlan(roomId(room), String(room), update);
+    const { secret } = access.invite({ planId: roomId(room), role: 'editor', uses: perRoom });
+    for (let i = 0; i < perRoom; i++) {
+      const joined = access.join({ invite: secret, name: `${i}` }, '127.0.0.1');
+      if (!joined.ok) throw new Error(joined.error);
+      tokens.push(joined.value.token);
+    }
+  }
+  const server = await startSyncServer({ library, access, log: () => undefined, idleMs: 1_000 });
+  process.once('disconnect', () => {
+    void server.close().then(() => {
+      library.close();
+      rmSync(folder, { recursive: true, force: true });
+      process.exit(0);
+    });
+  });
+  return { port: server.port, tokens };
+}
+
+async function reference(): Promise<Started> {
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
+  const server = createServer();
+  server.on('upgrade', (request, socket, head) =>
+    sockets.handleUpgrade(request, socket, head, (ws) => setupWSConnection(ws, request)),
+  );
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  process.once('disconnect', () => process.exit(0));
+  return { port: (server.address() as AddressInfo).port, tokens: [] };
+}
+
+const started = kind === 'ours' ? await ours() : await reference();
+process.on('message', (asked) => {
+  if (asked !== 'usage') return;
+  globalThis.gc?.();
+  const { user, system } = process.cpuUsage();
+  process.send?.({ cpuMs: (user + system) / 1_000, rss: process.memoryUsage.rss() } satisfies Usage);
+});
+process.send?.(started);
