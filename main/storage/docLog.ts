@@ -17,6 +17,12 @@ const FOLD_DELAY_MS = 300;
 const FOLD_AT_ONCE = 1_000;
 const ROWS_PER_DOCUMENT = 2 ** 32;
 
+/** Many documents written at once share commits of this length; one person's document never waits for another's. */
+const GROUP_MS = 4;
+/** Edits of two documents within this time are many people at work; it is taken to go on for a while. */
+const CROWD_MS = 2;
+const CROWD_LASTS_MS = 50;
+
 type Waiting = {
   readonly doc: string;
   readonly updates: readonly Uint8Array[];
@@ -33,6 +39,9 @@ export class DocLog {
   private readonly file: LibraryFile;
   private waiting: Waiting[] = [];
   private flushing: NodeJS.Immediate | undefined;
+  private grouping: NodeJS.Timeout | undefined;
+  private last: { readonly doc: string; readonly at: number } = { doc: '', at: 0 };
+  private crowdUntil = 0;
   private readonly logs = new Map<string, Log>();
   private readonly folding = new Map<string, NodeJS.Timeout>();
   private readonly appended = new Emitter<Appended>();
@@ -77,14 +86,26 @@ export class DocLog {
     return new Promise((resolve, reject) => {
       if (this.closed) return reject(new HostError('storageFailed'));
       this.waiting.push({ doc, updates, resolve, reject });
-      this.flushing ??= setImmediate(() => this.flush());
+      this.flushSoon(doc);
     });
+  }
+
+  /** At once for one document, a few milliseconds later for many: a commit costs the same for one edit as for ten. */
+  private flushSoon(doc: string): void {
+    const at = performance.now();
+    if (doc !== this.last.doc && at - this.last.at < CROWD_MS) this.crowdUntil = at + CROWD_LASTS_MS;
+    this.last = { doc, at };
+    if (this.flushing || this.grouping) return;
+    if (at < this.crowdUntil) this.grouping = setTimeout(() => this.flush(), GROUP_MS);
+    else this.flushing = setImmediate(() => this.flush());
   }
 
   /** Commits everything that waits; called by the timer, and on the way out. */
   flush(): void {
     if (this.flushing) clearImmediate(this.flushing);
+    clearTimeout(this.grouping);
     this.flushing = undefined;
+    this.grouping = undefined;
     const batch = this.waiting.splice(0);
     if (batch.length === 0) return;
     const grown = new Map<string, Log>();

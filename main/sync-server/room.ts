@@ -50,23 +50,6 @@ const RETRY_MS = 1_000;
 /** An update without structs and deletions: what a client sends that has nothing the server lacks. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
-/**
- * Applies an update; false if the document had all of it. Yjs tells by an event only whom it has encoded the change for, which costs more than
- * looking at the clocks.
- */
-function brings(doc: Y.Doc, update: Uint8Array): boolean {
-  let changed = false;
-  const look = ({ deleteSet, beforeState, afterState }: Y.Transaction) => {
-    changed ||= deleteSet.clients.size > 0;
-    for (const [client, clock] of afterState) changed ||= beforeState.get(client) !== clock;
-  };
-  doc.on('afterTransaction', look);
-  Y.applyUpdate(doc, update);
-  doc.off('afterTransaction', look);
-  // What waits for an edit that has not come yet is nowhere in the document, and must be kept all the same.
-  return changed || doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
-}
-
 const notice = (name: Notice): Uint8Array => message(MESSAGE.notice, NOTICES.indexOf(name));
 
 export class Room {
@@ -89,6 +72,8 @@ export class Room {
   /** Updates that brought nothing while their like was on its way to the disk. */
   private echoes: { readonly seat: Seat; readonly place: number }[] = [];
   private bytes = 0;
+  /** The last transaction brought something. */
+  private changed = false;
   /** The whole document as a message, while nothing changes: many who join at once are given the same bytes. */
   private whole: Uint8Array | undefined;
 
@@ -98,6 +83,10 @@ export class Room {
     this.metrics = metrics;
     this.windows = windows;
     applyStored(this.doc, store.load(name));
+    this.doc.on('afterTransaction', ({ deleteSet, beforeState, afterState }: Y.Transaction) => {
+      this.changed ||= deleteSet.clients.size > 0;
+      for (const [client, clock] of afterState) this.changed ||= beforeState.get(client) !== clock;
+    });
   }
 
   get size(): number {
@@ -253,7 +242,7 @@ export class Room {
     }
     // Read once before it touches the document: an update that breaks off half-way must leave nothing behind.
     Y.decodeUpdate(update);
-    if (!brings(this.doc, update)) {
+    if (!this.brings(update)) {
       this.known(seat);
       return;
     }
@@ -263,6 +252,18 @@ export class Room {
     const place = ++seat.received;
     seat.outstanding.add(place);
     this.save({ update, seat, place });
+  }
+
+  /**
+   * Applies an update; false if the document had all of it. Yjs tells by an event only whom it has encoded the change for, which costs more than
+   * looking at the clocks.
+   */
+  private brings(update: Uint8Array): boolean {
+    this.changed = false;
+    Y.applyUpdate(this.doc, update);
+    const { pendingStructs, pendingDs } = this.doc.store;
+    // What waits for an edit that has not come yet is nowhere in the document, and must be kept all the same.
+    return this.changed || pendingStructs !== null || pendingDs !== null;
   }
 
   /** Nothing new: a frame sent twice, or what another window of the same person has sent. On disk once everything is that came before it. */
