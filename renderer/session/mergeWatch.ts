@@ -28,12 +28,11 @@ export class MergeWatch implements Disposable {
     this.session = session;
     this.link = link;
     const { doc } = session;
-    const onUpdate = (update: Uint8Array, origin: unknown) => {
-      if (!this.base) return;
-      if (origin === link.provider) this.theirs.push(update);
-      else if (!(origin instanceof RemoteOrigin)) this.work();
+    const onUpdate = (_update: Uint8Array, origin: unknown) => {
+      if (this.base && origin !== link.provider && !(origin instanceof RemoteOrigin)) this.work();
     };
     doc.on('update', onUpdate);
+    this.disposables.add(link.onDidReceive((update) => this.base && this.theirs.push(update)));
     const onStatus = ({ status }: { status: string }) => {
       // The socket is open and nothing has come yet: this is what was made of it here.
       if (status === 'connected' && this.base) {

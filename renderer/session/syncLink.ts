@@ -47,6 +47,9 @@ export class SyncLink implements Disposable {
   private readonly greeted = new Emitter<Greeting>();
   readonly onDidChange = this.changed.on;
   readonly onDidGreet = this.greeted.on;
+  private readonly received = new Emitter<Uint8Array>();
+  /** Edits as the server sent them, before they meet what is here: the document's own event tells of the outcome of that meeting. */
+  readonly onDidReceive = this.received.on;
   private current: LinkState;
   /** Edits that no message on the open socket carries. */
   private uncarried: number;
@@ -158,7 +161,9 @@ export class SyncLink implements Disposable {
     const edits = data[1] === SYNC.step2 ? this.uncarried : (this.releasing ?? 1);
     this.releasing = undefined;
     if (data[1] === SYNC.step2) this.uncarried = 0;
-    if (this.composing || this.held.length > 0) this.held.push({ update: updateIn(data), edits });
+    // Before the server has answered, its answer must not hold our own edits: what the others did would not be told from what we did.
+    if (this.composing || this.held.length > 0 || !this.provider.synced)
+      this.held.push({ update: updateIn(data), edits });
     else {
       this.carried.push(edits);
       send();
@@ -189,7 +194,7 @@ export class SyncLink implements Disposable {
       clearTimeout(timer);
       timer = setTimeout(() => {
         this.composing = false;
-        this.release();
+        if (this.provider.synced) this.release();
       }, AFTER_COMPOSITION_MS);
     };
     document.addEventListener('compositionstart', onStart, true);
@@ -210,6 +215,12 @@ export class SyncLink implements Disposable {
 
   private handleMessages(): void {
     const { messageHandlers } = this.provider;
+    const stock = messageHandlers[MESSAGE.sync];
+    messageHandlers[MESSAGE.sync] = (encoder, decoder, ...rest) => {
+      const peek = createDecoder(decoder.arr.subarray(decoder.pos));
+      if (readVarUint(peek) !== SYNC.step1) this.received.fire(readVarUint8Array(peek).slice());
+      stock?.(encoder, decoder, ...rest);
+    };
     messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
       const saved = readVarUint(decoder);
       this.carried.splice(0, Math.max(0, saved - this.acknowledged));
@@ -237,7 +248,11 @@ export class SyncLink implements Disposable {
       if (status !== 'connecting' || this.current.connection !== 'away')
         this.set({ connection: status === 'disconnected' ? 'away' : 'connecting' });
     });
-    provider.on('sync', (isSynced: boolean) => isSynced && this.set({ connection: 'live', notSaving: false }));
+    provider.on('sync', (isSynced: boolean) => {
+      if (!isSynced) return;
+      this.set({ connection: 'live', notSaving: false });
+      if (!this.composing) this.release();
+    });
     provider.on('connection-close', () => {
       this.lose();
       this.set({ connection: 'away' });

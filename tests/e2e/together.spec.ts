@@ -291,7 +291,8 @@ test('what both changed in a tunnel is shown to whoever returns, and a person de
   await received(guest.page);
   const rename = async (page: Page, name: string) => {
     await view(page, 'キャンバス');
-    await page.locator('.react-flow__node').filter({ hasText: '料理店' }).first().click();
+    const title = page.locator('.card-title', { hasText: /料理[店屋]$/ });
+    await page.locator('.react-flow__node').filter({ has: title }).click();
     const field = page.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前', { exact: true });
     await field.fill(name);
     await field.press('Tab');
