@@ -101,6 +101,7 @@ const LAYERS: readonly Layer[] = [
         'renderer/app/announce.tsx',
         'renderer/app/AppContext.tsx',
         'renderer/app/i18n.tsx',
+        'renderer/app/useWhen.ts',
         ...(FEATURE_EXCEPTIONS[feature] ?? []),
       ],
       packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', ...(FEATURE_PACKAGES[feature] ?? [])],

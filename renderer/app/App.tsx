@@ -25,11 +25,7 @@ import { PlanScreen } from './PlanScreen.tsx';
 import { navigate, useRoute } from './routes.ts';
 import { StorageBanner } from './StorageBanner.tsx';
 import { useMembership } from './useMembership.ts';
-
-const localDay = (): string => {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-};
+import { localDay } from './useWhen.ts';
 
 const useDark = (): boolean => {
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
@@ -153,7 +149,7 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
   const reopen = useCallback(() => setOpening((n) => n + 1), []);
   useMembership(session, reopen, t);
 
-  const today = localDay();
+  const today = localDay(new Date());
   const app = useMemo<AppValue>(
     () => ({
       host,

@@ -5,6 +5,7 @@ import type { SaveState } from '../session/docSession.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { LinkState, SyncLink } from '../session/syncLink.ts';
 import { useWords } from './i18n.tsx';
+import { clock } from './useWhen.ts';
 
 /** A save takes a few milliseconds. Words that change with every key are noise, and drawing them slows the key: a wait is told when it is one. */
 const WAITS_MS = 800;
@@ -26,9 +27,6 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 export function SaveStatus({ session }: { readonly session: PlanSession }) {
   return session.link ? <LinkStatus session={session} link={session.link} /> : <DiskStatus session={session} />;
 }
-
-const clock = (iso: string, language: 'ja' | 'en'): string =>
-  new Date(iso).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
 
 /** A guest's work is kept here first and then with the host: what counts is the farther of the two, and what happens when it is out of reach. */
 function LinkStatus({ session, link }: { readonly session: PlanSession; readonly link: SyncLink }) {

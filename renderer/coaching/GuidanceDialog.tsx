@@ -6,6 +6,7 @@ import { addMonths, guidanceProgress } from '../../shared/domain/coaching/guidan
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
@@ -14,11 +15,12 @@ import { GuidancePrint, printGuidance } from './GuidancePrint.tsx';
 import { guidanceCsv } from './guidanceCsv.ts';
 import { PrivateNotes } from './PrivateNotes.tsx';
 import { RecordView } from './RecordView.tsx';
-import { useDay } from './useDay.ts';
 
-/** The dated rule that the months are counted against. */
-export const guidanceRule = () =>
-  SCHEME_PROGRAMMES.find((p) => p.id === 'marukei')?.rules.find((r) => r.key === 'guidance');
+/** The dated rule that the months are counted against, and the months it asks for. */
+export function guidanceRule() {
+  const rule = SCHEME_PROGRAMMES.find((p) => p.id === 'marukei')?.rules.find((r) => r.key === 'guidance');
+  return { rule, required: typeof rule?.value === 'number' ? rule.value : 6 };
+}
 
 type Props = {
   readonly session: PlanSession;
@@ -32,7 +34,7 @@ export function GuidanceDialog({ session, first, onClose }: Props) {
   const { host, today } = useApp();
   const coaching = useCoaching();
   const [chosen, setChosen] = useState(first);
-  const day = useDay();
+  const { day } = useWhen();
   const page = useRef<HTMLDivElement>(null);
   const draft = coaching?.store.drafts.find((d) => d.id === chosen);
   const record = coaching?.store.records.find((r) => r.id === chosen);
@@ -50,10 +52,7 @@ export function GuidanceDialog({ session, first, onClose }: Props) {
         minutes: 60,
         place: 'visit',
         planTitle: session.store.meta.title,
-        // Whose machine it is says who is who, until somebody says otherwise.
-        ...(session.membership
-          ? { advisor: coaching.name, business: session.membership.host }
-          : { business: coaching.name }),
+        ...coaching.names,
       }),
     );
   const save = (name: string, bytes: Uint8Array, kind: 'csv' | 'json') =>
@@ -141,9 +140,8 @@ const stateOf = (record: SealedRecord): 'faulty' | 'countersigned' | 'signed' =>
 function Progress({ records }: { readonly records: readonly SealedRecord[] }) {
   const { t } = useWords();
   const { today } = useApp();
-  const day = useDay();
-  const rule = guidanceRule();
-  const required = typeof rule?.value === 'number' ? rule.value : 6;
+  const { day } = useWhen();
+  const { rule, required } = guidanceRule();
   const progress = useMemo(
     () =>
       guidanceProgress(

@@ -1,11 +1,11 @@
 /** What a record says, field by field; fields without words are left out. */
 import type { GuidanceContent } from '../../shared/domain/coaching/guidance.ts';
 import { useWords } from '../app/i18n.tsx';
-import { useDay } from './useDay.ts';
+import { useWhen } from '../app/useWhen.ts';
 
 export function GuidanceFields({ content }: { readonly content: GuidanceContent }) {
   const { t } = useWords();
-  const day = useDay();
+  const { day } = useWhen();
   const rows: readonly (readonly [string, string])[] = [
     [t('guidance.date'), `${day(content.date)} ${content.start}`],
     [t('guidance.minutes'), String(content.minutes)],

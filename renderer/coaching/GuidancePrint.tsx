@@ -3,8 +3,8 @@ import { createPortal } from 'react-dom';
 import type { SealedRecord } from '../../shared/doc/coaching.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
 import { GuidanceFields } from './GuidanceFields.tsx';
-import { useDay } from './useDay.ts';
 
 const PRINTING = 'guidance';
 
@@ -26,7 +26,7 @@ export function GuidancePrint({
   readonly language: string;
 }) {
   const { t } = useWords();
-  const day = useDay();
+  const { day } = useWhen();
   return createPortal(
     <div className="guidance-print" lang={language} aria-hidden="true">
       <h1>{t('guidance.printTitle')}</h1>

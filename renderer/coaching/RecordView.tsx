@@ -3,18 +3,18 @@ import { useState } from 'react';
 import { type SealedRecord, SIGNERS, type Signer } from '../../shared/doc/coaching.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
 import type { CoachingModel } from '../session/coachingModel.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { Button } from '../ui/controls.tsx';
 import { GuidanceFields } from './GuidanceFields.tsx';
 import { SignAs } from './SignAs.tsx';
-import { useDay } from './useDay.ts';
 
 type Props = { readonly coaching: CoachingModel; readonly record: SealedRecord; readonly session: PlanSession };
 
 export function RecordView({ coaching, record, session }: Props) {
   const { t } = useWords();
-  const day = useDay();
+  const { day } = useWhen();
   const usual: Signer = session.membership ? 'advisor' : 'founder';
   const missing = SIGNERS.filter((as) => !record.signatures.some((s) => s.as === as));
   const [as, setAs] = useState<Signer>(missing.includes(usual) ? usual : (missing[0] ?? usual));

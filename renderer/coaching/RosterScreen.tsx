@@ -6,10 +6,10 @@ import { fold } from '../../shared/text/fold.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
 import { digestAll, type PlanDigest } from '../session/planDigest.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { guidanceRule } from './GuidanceDialog.tsx';
-import { useDay } from './useDay.ts';
 
 const COLUMNS = ['plan', 'business', 'last', 'next', 'months', 'metOn'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -31,7 +31,7 @@ const keyOf = (d: PlanDigest, column: Column): string =>
 export function RosterScreen() {
   const { t } = useWords();
   const { host, today, openPlan } = useApp();
-  const day = useDay();
+  const { day } = useWhen();
   const [digests, setDigests] = useState<readonly PlanDigest[]>();
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
@@ -39,8 +39,7 @@ export function RosterScreen() {
 
   useEffect(() => {
     let current = true;
-    const rule = guidanceRule();
-    const required = typeof rule?.value === 'number' ? rule.value : 6;
+    const { required } = guidanceRule();
     void host
       .call('library.list', {})
       .then(({ plans }) => {

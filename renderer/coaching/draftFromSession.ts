@@ -1,9 +1,8 @@
 /** Ends a session and drafts its record, by facts alone: day, time, what was touched, what changed, which tasks are open. No word of advice. */
 import type { Translate } from '../app/i18n.tsx';
+import { localDay, localTime } from '../app/useWhen.ts';
 import type { CoachingModel } from '../session/coachingModel.ts';
 import type { PlanSession } from '../session/planSession.ts';
-
-const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** Returns the id of the draft; undefined when no session was going on. */
 export async function draftFromSession(
@@ -18,8 +17,8 @@ export async function draftFromSession(
   const valid = !Number.isNaN(begun.getTime());
   return coaching.draft({
     // The day and the hour at the place where the session was, as this device has them.
-    date: valid ? `${begun.getFullYear()}-${pad(begun.getMonth() + 1)}-${pad(begun.getDate())}` : '',
-    start: valid ? `${pad(begun.getHours())}:${pad(begun.getMinutes())}` : '',
+    date: valid ? localDay(begun) : '',
+    start: valid ? localTime(begun) : '',
     minutes,
     place: session.presence.hasCompany ? 'online' : 'visit',
     planTitle: session.store.meta.title,
@@ -29,8 +28,6 @@ export async function draftFromSession(
       .map((d) => `${t('change.figure', { title: d.title })} ${d.before} → ${d.after}`)
       .join('\n'),
     next: facts.tasks.join('\n'),
-    ...(session.membership
-      ? { advisor: coaching.name, business: session.membership.host }
-      : { business: coaching.name }),
+    ...coaching.names,
   });
 }

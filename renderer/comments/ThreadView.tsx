@@ -2,10 +2,9 @@
 import { Check, MoreHorizontal, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { CommentMessage, CommentThread } from '../../shared/doc/comments.ts';
-import { formatDay } from '../../shared/text/dates.ts';
-import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
 import type { CommentsModel } from '../session/commentsModel.ts';
 import { Button, IconButton, MenuButton } from '../ui/controls.tsx';
 import { Composer, type Mentionable } from './Composer.tsx';
@@ -92,18 +91,10 @@ function Message({
   readonly message: CommentMessage;
   readonly people: readonly Mentionable[];
 }) {
-  const { t, language } = useWords();
-  const { settings } = useApp();
+  const { t } = useWords();
+  const { moment } = useWhen();
   const [editing, setEditing] = useState(false);
   const isMine = message.by === comments.author.id && comments.canWrite;
-  const date = new Date(message.at);
-  const valid = !Number.isNaN(date.getTime());
-  const day = valid
-    ? formatDay(message.at.slice(0, 10), settings.dateStyle === 'both' ? 'western' : settings.dateStyle, language)
-    : '';
-  const time = valid
-    ? date.toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' })
-    : '';
   if (editing)
     return (
       <li>
@@ -126,7 +117,7 @@ function Message({
         <span className="grow">
           <b>{message.byName}</b>{' '}
           <span className="small muted">
-            {day} {time}
+            {moment(message.at)}
             {message.editedAt ? ` · ${t('comment.edited')}` : ''}
           </span>
         </span>

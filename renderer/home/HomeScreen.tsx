@@ -3,11 +3,11 @@ import { FileText, RotateCcw, Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
-import { formatDay } from '../../shared/text/dates.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { Button, Dialog, IconButton } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
@@ -15,7 +15,8 @@ import { createPlan } from './createPlan.ts';
 import { createSamplePlan } from './samplePlan.ts';
 
 export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const { moment } = useWhen();
   const app = useApp();
   const { host, settings, openPlan } = app;
   const words = useWords();
@@ -57,8 +58,6 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
 
   const live = plans?.filter((p) => !p.trashedAt) ?? [];
   const trashed = plans?.filter((p) => p.trashedAt) ?? [];
-  const day = (iso: string) =>
-    formatDay(iso.slice(0, 10), settings.dateStyle === 'both' ? 'western' : settings.dateStyle, language);
   const setTrashed = (plan: PlanSummary, trash: boolean) =>
     void host.call('library.setTrashed', { id: plan.id, trashed: trash }).then(
       () =>
@@ -107,7 +106,7 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
                 <span className="plan-title">{p.title || t('plan.untitled')}</span>
                 <span className="muted small">
                   {t('plan.edited', {
-                    day: `${day(p.updatedAt)} ${new Date(p.updatedAt).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' })}`,
+                    day: moment(p.updatedAt),
                   })}
                 </span>
               </span>

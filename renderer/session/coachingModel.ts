@@ -58,6 +58,11 @@ export class CoachingModel implements Disposable {
     return model;
   }
 
+  /** Whose machine it is says who is who in a new record, until somebody says otherwise. */
+  get names(): Partial<Pick<GuidanceContent, 'advisor' | 'business'>> {
+    const { membership } = this.session;
+    return membership ? { advisor: this.name, business: membership.host } : { business: this.name };
+  }
   get version(): number {
     return this.revision;
   }

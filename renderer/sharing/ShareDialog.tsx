@@ -7,10 +7,10 @@ import {
   type SharingMember,
   type SharingStatus,
 } from '../../shared/ipc/contract.ts';
-import { formatDay } from '../../shared/text/dates.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { usePeers } from '../session/usePeers.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
@@ -137,16 +137,9 @@ export function ShareDialog({ session, onClose }: { readonly session: PlanSessio
   );
 }
 
-const useDay = () => {
-  const { language } = useWords();
-  const { settings } = useApp();
-  return (iso: string) =>
-    formatDay(iso.slice(0, 10), settings.dateStyle === 'both' ? 'western' : settings.dateStyle, language);
-};
-
 function InviteRow({ invite, onWithdraw }: { readonly invite: SharingInvite; readonly onWithdraw: () => void }) {
   const { t } = useWords();
-  const day = useDay();
+  const { day } = useWhen();
   return (
     <li className="member">
       <span className="grow">
@@ -176,7 +169,7 @@ function Members({
   readonly onRemove: (member: SharingMember) => void;
 }) {
   const { t } = useWords();
-  const day = useDay();
+  const { day } = useWhen();
   const here = new Set(usePeers(session).map((p) => p.user.id));
   const current = members.filter((m) => !m.revoked);
   const gone = members.filter((m) => m.revoked);

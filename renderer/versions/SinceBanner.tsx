@@ -1,9 +1,8 @@
 /** What others changed since one last saw the plan: told on opening, read on one page, by meaning. */
 import { useEffect, useState } from 'react';
 import { type Change, comparePlans } from '../../shared/doc/compare.ts';
-import { formatDay } from '../../shared/text/dates.ts';
-import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { ChangeList } from './ChangeList.tsx';
@@ -14,8 +13,8 @@ const WAIT_MS = 6_000;
 type Since = { readonly at: string; readonly changes: readonly Change[] };
 
 export function SinceBanner({ session }: { readonly session: PlanSession }) {
-  const { t, language } = useWords();
-  const { settings } = useApp();
+  const { t } = useWords();
+  const { moment } = useWhen();
   const [since, setSince] = useState<Since>();
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -36,8 +35,7 @@ export function SinceBanner({ session }: { readonly session: PlanSession }) {
     };
   }, [session]);
   if (!since) return null;
-  const date = new Date(since.at);
-  const when = `${formatDay(since.at.slice(0, 10), settings.dateStyle === 'both' ? 'western' : settings.dateStyle, language)} ${date.toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' })}`;
+  const when = moment(since.at);
   return (
     <>
       <p className="banner person" role="status">

@@ -2,18 +2,17 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Change, comparePlans } from '../../shared/doc/compare.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
-import { formatDay } from '../../shared/text/dates.ts';
-import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { ChangeList } from './ChangeList.tsx';
 
 export function VersionsDialog({ session, onClose }: { readonly session: PlanSession; readonly onClose: () => void }) {
-  const { t, language } = useWords();
-  const { settings } = useApp();
+  const { t } = useWords();
+  const { moment } = useWhen();
   const [versions, setVersions] = useState<readonly PlanVersion[]>([]);
   const [name, setName] = useState('');
   const [shown, setShown] = useState<{ version: PlanVersion; changes: readonly Change[] }>();
@@ -43,8 +42,6 @@ export function VersionsDialog({ session, onClose }: { readonly session: PlanSes
       read();
     }, failed);
   const title = (v: PlanVersion) => v.name || t(`versionReason.${v.reason}`);
-  const when = (iso: string) =>
-    `${formatDay(iso.slice(0, 10), settings.dateStyle === 'both' ? 'western' : settings.dateStyle, language)} ${new Date(iso).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' })}`;
 
   return (
     <Dialog title={t('version.title')} isOpen onClose={onClose} size="wide">
@@ -73,7 +70,7 @@ export function VersionsDialog({ session, onClose }: { readonly session: PlanSes
               >
                 <span className="grow">
                   <span className="block">{title(v)}</span>
-                  <span className="muted small">{when(v.createdAt)}</span>
+                  <span className="muted small">{moment(v.createdAt)}</span>
                 </span>
               </button>
             </li>

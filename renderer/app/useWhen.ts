@@ -1,0 +1,34 @@
+/** Days and times in words, as the person wants them written: the one place, so that every list says them alike. */
+import { useMemo } from 'react';
+import { formatDay } from '../../shared/text/dates.ts';
+import { useApp } from './AppContext.tsx';
+import { useWords } from './i18n.tsx';
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+/** The day of a moment where the person is, as an ISO day. */
+export const localDay = (at: Date): string => `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+/** The time of a moment where the person is, as HH:MM. */
+export const localTime = (at: Date): string => `${pad(at.getHours())}:${pad(at.getMinutes())}`;
+
+export const clock = (iso: string, language: 'ja' | 'en'): string =>
+  new Date(iso).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+
+export type When = {
+  /** Of an ISO day or time; what is neither stays as it was typed. */
+  readonly day: (iso: string) => string;
+  /** Day and time of an ISO time; empty for what is none. */
+  readonly moment: (iso: string) => string;
+};
+
+export function useWhen(): When {
+  const { language } = useWords();
+  const { dateStyle } = useApp().settings;
+  return useMemo(() => {
+    const day = (iso: string) =>
+      /^\d{4}-\d{2}-\d{2}/u.test(iso)
+        ? formatDay(iso.slice(0, 10), dateStyle === 'both' ? 'western' : dateStyle, language)
+        : iso;
+    const moment = (iso: string) => (Number.isNaN(Date.parse(iso)) ? '' : `${day(iso)} ${clock(iso, language)}`);
+    return { day, moment };
+  }, [dateStyle, language]);
+}
