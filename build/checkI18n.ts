@@ -47,8 +47,10 @@ for (const [key, [ja, en]] of Object.entries(MESSAGES)) {
       .sort()
       .join();
   if (holes(ja) !== holes(en)) problems.push(`${key}: different places to fill in`);
-  const prefix = key.slice(0, key.lastIndexOf('.'));
-  if (!used.includes(`'${key}'`) && !used.includes(`\`${prefix}.\${`)) problems.push(`${key}: used nowhere`);
+  const parts = key.split('.');
+  const prefixes = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('.'));
+  if (!used.includes(`'${key}'`) && !prefixes.some((p) => used.includes(`\`${p}.\${`)))
+    problems.push(`${key}: used nowhere`);
 }
 if (problems.length > 0) {
   console.error(problems.join('\n'));

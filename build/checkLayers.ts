@@ -90,6 +90,7 @@ const LAYERS: readonly Layer[] = [
     'sharing',
     'comments',
     'coaching',
+    'funding',
   ].map(
     (feature): Layer => ({
       path: `renderer/${feature}`,

@@ -15,6 +15,7 @@ import './editor/editor.css';
 import './sharing/sharing.css';
 import './comments/comments.css';
 import './coaching/coaching.css';
+import './funding/funding.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Closed } from './app/Closed.tsx';

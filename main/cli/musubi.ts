@@ -7,6 +7,7 @@ import { verifyGuidanceFile } from '../../shared/doc/coaching.ts';
 import { openBundle } from '../../shared/doc/file/bundle.ts';
 import { searchCatalogue, UsageError } from './catalogue.ts';
 import { defaultDataFolder } from './dataFolder.ts';
+import { InputError, isFundingCommand, runFunding } from './funding.ts';
 import { invite, members, revoke, SHARE_OPTIONS, shareAddress } from './share.ts';
 
 const USAGE = `使い方 / Usage:
@@ -19,6 +20,8 @@ const USAGE = `使い方 / Usage:
   musubi catalogue search QUERY [--kind K] [--prefecture P] [--limit N] --json
   musubi file check FILE [--json]                     .musubi ファイルを検査する / check a .musubi file
   musubi guidance verify FILE [--json]                指導記録の署名を検証する / verify guidance records
+  musubi loan|eligibility|crowdfunding|captable|forecast --json FILE|-
+                                                      資金の計算（JSON） / funding computations, JSON in and out
 `;
 
 const OPTIONS = {
@@ -100,6 +103,7 @@ async function main(argv: string[]): Promise<number> {
         );
     return rows.some((r) => r.faults.length > 0) ? 1 : 0;
   }
+  if (isFundingCommand(command)) return print(runFunding(command, sub));
   if (command === 'serve') {
     const { startBrowserHost } = await import('./serve.ts');
     const port = values.port === undefined ? undefined : Number(values.port);
@@ -121,8 +125,10 @@ async function main(argv: string[]): Promise<number> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
+  if (error instanceof InputError) process.stdout.write(`${JSON.stringify({ issues: error.issues })}\n`);
   const known =
     error instanceof UsageError ||
+    error instanceof InputError ||
     (error instanceof TypeError && 'code' in error) ||
     (error instanceof Error && 'syscall' in error);
   process.stderr.write(`${known && error instanceof Error ? error.message : String(error)}\n`);

@@ -24,6 +24,8 @@ import { commentOnBoard } from '../comments/commentOnBoard.ts';
 import { useTextMarks } from '../comments/useTextMarks.ts';
 import { type EditorSlots, SlotsProvider } from '../editor/editorSlots.ts';
 import { PlanEditor } from '../editor/PlanEditor.tsx';
+import { FundingChip, FundingEmbed } from '../funding/FundingEmbed.tsx';
+import { FundingScreen } from '../funding/FundingScreen.tsx';
 import { addEntryCard, canvasesOf, placedCards } from '../session/boardCommands.ts';
 import { useFollowing } from '../session/following.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
@@ -220,6 +222,9 @@ export function PlanScreen({
       boardPreview: (c) => <BoardPreview session={session} canvas={c} />,
       liveBoard: (c) => <Board session={session} canvas={c} selection={selection} filter={NO_FILTER} embedded />,
       combinationCard: (node) => <CombinationCardView session={session} id={node} />,
+      fundingEmbed: (target) => <FundingEmbed session={session} target={target} />,
+      fundingChip: (target) => <FundingChip session={session} target={target} />,
+      openFunding: (source) => go('funding', source),
       openBoard: (c, node) => {
         setCanvas(c);
         go('board', node ?? c);
@@ -305,6 +310,8 @@ export function PlanScreen({
                   />
                   {comments ? <CommentHere session={session} comments={comments} /> : null}
                 </SlotsProvider>
+              ) : view === 'funding' ? (
+                <FundingScreen session={session} target={target} />
               ) : (
                 <div className="board-view">
                   {catalogueOpen ? (
@@ -425,6 +432,7 @@ const VIEW_FOCUS: Record<PlanView, string> = {
   text: '.text',
   board: '.board',
   outline: '[role="tree"] [tabindex="0"]',
+  funding: '.funding-nav [aria-current]',
 };
 /** Who changes the view by key goes on by key: the focus goes along, past the catalogue's hundreds of stops. */
 function focusView(view: PlanView, tries = 20): void {

@@ -1,5 +1,6 @@
 /** Words on the screen, in the language of the settings; switched without a restart. */
 import { createContext, useContext } from 'react';
+import { fillIn } from '../../shared/i18n/fillIn.ts';
 import { MESSAGES, type MessageKey } from '../../shared/i18n/messages.ts';
 import { type Language, type LocalText, localText } from '../../shared/kernel/text.ts';
 
@@ -9,7 +10,7 @@ export const translate = (language: Language): Translate => {
   const at = language === 'en' ? 1 : 0;
   return (key, params) => {
     const text = MESSAGES[key][at];
-    return params ? text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')) : text;
+    return params ? fillIn(text, params) : text;
   };
 };
 

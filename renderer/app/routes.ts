@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { isId } from '../../shared/kernel/ids.ts';
 
-export const PLAN_VIEWS = ['text', 'board', 'outline'] as const;
+export const PLAN_VIEWS = ['text', 'board', 'outline', 'funding'] as const;
 export type PlanView = (typeof PLAN_VIEWS)[number];
 export type Route =
   | { readonly name: 'home' }

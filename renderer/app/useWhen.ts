@@ -10,6 +10,14 @@ export const localDay = (at: Date): string => `${at.getFullYear()}-${pad(at.getM
 /** The time of a moment where the person is, as HH:MM. */
 export const localTime = (at: Date): string => `${pad(at.getHours())}:${pad(at.getMinutes())}`;
 
+/** The day that an ISO day names, or on which an ISO time falls where the person is: early morning in Japan is still yesterday in UTC. */
+export const dayOf = (iso: string): string | undefined =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(iso)
+    ? iso
+    : /^\d{4}-\d{2}-\d{2}T/u.test(iso) && !Number.isNaN(Date.parse(iso))
+      ? localDay(new Date(iso))
+      : undefined;
+
 export const clock = (iso: string, language: 'ja' | 'en'): string =>
   new Date(iso).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
 
@@ -24,10 +32,10 @@ export function useWhen(): When {
   const { language } = useWords();
   const { dateStyle } = useApp().settings;
   return useMemo(() => {
-    const day = (iso: string) =>
-      /^\d{4}-\d{2}-\d{2}/u.test(iso)
-        ? formatDay(iso.slice(0, 10), dateStyle === 'both' ? 'western' : dateStyle, language)
-        : iso;
+    const day = (iso: string) => {
+      const which = dayOf(iso);
+      return which ? formatDay(which, dateStyle === 'both' ? 'western' : dateStyle, language) : iso;
+    };
     const moment = (iso: string) => (Number.isNaN(Date.parse(iso)) ? '' : `${day(iso)} ${clock(iso, language)}`);
     return { day, moment };
   }, [dateStyle, language]);

@@ -13,6 +13,7 @@ import { CommitField } from '../ui/CommitField.tsx';
 import { Knot } from '../ui/Knot.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { useBoard } from './boardContext.ts';
+import { FundingBadge } from './FundingBadge.tsx';
 import { KindMark } from './KindMark.tsx';
 
 export type CardData = { readonly node: CanvasNode };
@@ -67,6 +68,7 @@ export const PlainCard = memo(function PlainCard({ data, selected }: NodeProps<C
       <Title node={node} placeholder={t('card.untitled')} />
       {node.image ? <MediaImage host={session.host} hash={node.image} alt={node.title} className="card-image" /> : null}
       {node.status === 'guess' ? null : <span className="card-status">{t(`evidence.${node.status}`)}</span>}
+      {node.kind === 'funding' || node.kind === 'activity' ? <FundingBadge session={session} node={node} /> : null}
     </div>
   );
 });

@@ -1,11 +1,19 @@
 /** One entry in full: what it is, where, since when, from which source, and the dated terms behind a funding programme. */
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
-import type { SchemeRule } from '../../shared/data/schemeRules/schema.ts';
+import type { SchemeProgramme, SchemeRule } from '../../shared/data/schemeRules/schema.ts';
+import { ruleOn } from '../../shared/domain/funding/rules.ts';
 import { formatYenReading } from '../../shared/text/yen.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { type Translate, useWords } from '../app/i18n.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
+
+/** What a programme says today: one value per key, its history left aside. */
+const currentRules = (p: SchemeProgramme, today: string) =>
+  [...new Set(p.rules.map((r) => r.key))].flatMap((key) => {
+    const { rule, doubts } = ruleOn(p.rules, p.id, key, today);
+    return rule ? [{ rule, doubts }] : [];
+  });
 
 export const ruleValue = (rule: SchemeRule, t: Translate): string => {
   if (typeof rule.value === 'string') return rule.value;
@@ -19,7 +27,7 @@ export const ruleValue = (rule: SchemeRule, t: Translate): string => {
 
 export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
   const { t, text, language } = useWords();
-  const { catalogue, host } = useApp();
+  const { catalogue, host, today } = useApp();
   const programmes = SCHEME_PROGRAMMES.filter((p) => entry.schemes.includes(p.id));
   return (
     <div className="entry-detail stack">
@@ -53,12 +61,16 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
         <section key={p.id} className="scheme">
           <h2>{text(p.name)}</h2>
           <dl className="facts">
-            {p.rules.map((r) => (
-              <div key={r.key} className={r.confidence === 'verified' ? '' : 'amber'}>
+            {currentRules(p, today).map(({ rule: r, doubts }) => (
+              <div key={r.key} className={doubts.length === 0 ? '' : 'amber'}>
                 <dt>{text(r.label)}</dt>
                 <dd>
                   {ruleValue(r, t)}
-                  {r.confidence === 'verified' ? null : <span className="chip warn">{t(`rule.${r.confidence}`)}</span>}
+                  {doubts.map((d) => (
+                    <span key={d} className="chip warn">
+                      {t(`doubt.${d}`)}
+                    </span>
+                  ))}
                   <span className="field-hint block">{t('rule.source', { source: r.source, day: r.checkedOn })}</span>
                 </dd>
               </div>

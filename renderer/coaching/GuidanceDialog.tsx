@@ -1,8 +1,10 @@
 /** Guidance records of the plan: how far the months have come, drafts, signing by both, print and export. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
+import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import type { SealedRecord } from '../../shared/doc/coaching.ts';
-import { addMonths, guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
+import { guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
+import { ruleOn } from '../../shared/domain/funding/rules.ts';
+import { addMonths } from '../../shared/text/dates.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
@@ -17,8 +19,8 @@ import { PrivateNotes } from './PrivateNotes.tsx';
 import { RecordView } from './RecordView.tsx';
 
 /** The dated rule that the months are counted against, and the months it asks for. */
-export function guidanceRule() {
-  const rule = SCHEME_PROGRAMMES.find((p) => p.id === 'marukei')?.rules.find((r) => r.key === 'guidance');
+export function guidanceRule(today: string) {
+  const { rule } = ruleOn(SCHEME_RULES, 'marukei', 'guidance', today);
   return { rule, required: typeof rule?.value === 'number' ? rule.value : 6 };
 }
 
@@ -141,7 +143,7 @@ function Progress({ records }: { readonly records: readonly SealedRecord[] }) {
   const { t } = useWords();
   const { today } = useApp();
   const { day } = useWhen();
-  const { rule, required } = guidanceRule();
+  const { rule, required } = guidanceRule(today);
   const progress = useMemo(
     () =>
       guidanceProgress(

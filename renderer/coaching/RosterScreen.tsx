@@ -39,7 +39,7 @@ export function RosterScreen() {
 
   useEffect(() => {
     let current = true;
-    const { required } = guidanceRule();
+    const { required } = guidanceRule(today);
     void host
       .call('library.list', {})
       .then(({ plans }) => {

@@ -41,6 +41,7 @@ import { FigureDialog } from './FigureDialog.tsx';
 import { FindBar } from './FindBar.tsx';
 import { FloatingToolbar } from './FloatingToolbar.tsx';
 import { figureText } from './figureText.ts';
+import { fundingItems } from './fundingItems.ts';
 import {
   insertImage,
   insertList,
@@ -192,6 +193,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
       words: SLASH_WORDS.sources,
       run: () => insertSourceList(editor),
     },
+    ...fundingItems(editor, session, t),
     { id: 'task', label: t('insert.task'), words: SLASH_WORDS.task, run: addTask },
     { id: 'bullet', label: t('insert.bullet'), words: SLASH_WORDS.bullet, run: () => insertList(editor, 'bullet') },
     { id: 'number', label: t('insert.number'), words: SLASH_WORDS.number, run: () => insertList(editor, 'number') },

@@ -283,6 +283,25 @@ function CombinationMention({ target, nodeKey }: Props) {
   );
 }
 
+function FundingEmbed({ target, nodeKey }: Props) {
+  const { t } = useWords();
+  const slots = useSlots();
+  return (
+    <IslandBox className="embed">
+      <BlockBar nodeKey={nodeKey} label={t('view.funding')}>
+        <Button small onPress={() => slots.openFunding()}>
+          {t('embed.openFunding')}
+        </Button>
+      </BlockBar>
+      {slots.fundingEmbed(target)}
+    </IslandBox>
+  );
+}
+
+function FundingChip({ target }: Props) {
+  return <>{useSlots().fundingChip(target)}</>;
+}
+
 const VIEWS: Record<ReferenceType, (props: Props) => ReactNode> = {
   'canvas-embed': CanvasEmbed,
   'combination-embed': CombinationEmbed,
@@ -291,4 +310,6 @@ const VIEWS: Record<ReferenceType, (props: Props) => ReactNode> = {
   citation: Citation,
   'figure-chip': FigureChip,
   'combination-mention': CombinationMention,
+  'funding-embed': FundingEmbed,
+  'funding-chip': FundingChip,
 };

@@ -1,4 +1,4 @@
-/** What the app puts into the text: the board, which belongs to another feature. Features meet here and do not import each other. */
+/** What the app puts into the text: the board and the funding plan, which belong to other features. Features meet here and do not import each other. */
 import { createContext, type ReactNode, useContext } from 'react';
 
 export type EditorSlots = {
@@ -7,6 +7,11 @@ export type EditorSlots = {
   /** The live board, to work on in place. */
   readonly liveBoard: (canvas: string) => ReactNode;
   readonly combinationCard: (node: string) => ReactNode;
+  /** A table or chart of the funding plan, by its name or a source's id. */
+  readonly fundingEmbed: (target: string) => ReactNode;
+  /** A figure of the funding plan within a sentence. */
+  readonly fundingChip: (target: string) => ReactNode;
+  readonly openFunding: (source?: string) => void;
   readonly openBoard: (canvas: string, node?: string) => void;
   readonly openCombination: (node: string) => void;
 };

@@ -19,7 +19,7 @@ const point = z.tuple([z.number().finite(), z.number().finite()]);
 const stateSchema = z.object({
   user: memberSchema,
   /** The view that is open, and on which canvas. */
-  view: z.enum(['text', 'board', 'outline']).optional().catch(undefined),
+  view: z.enum(['text', 'board', 'outline', 'funding']).optional().catch(undefined),
   canvas: id.optional().catch(undefined),
   /** Caret or selection in the text, as Yjs positions. */
   text: z.object({ anchor: relativePosition, focus: relativePosition }).nullish().catch(undefined),

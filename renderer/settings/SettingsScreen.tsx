@@ -5,6 +5,7 @@ import { formatDay } from '../../shared/text/dates.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
@@ -12,7 +13,8 @@ import { Button, Dialog, Select } from '../ui/controls.tsx';
 const ZOOMS = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 
 export function SettingsScreen() {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const { moment } = useWhen();
   const { host, settings, setSettings, catalogue, today } = useApp();
   const [backups, setBackups] = useState<readonly { name: string; createdAt: string; bytes: number }[]>([]);
   const [info, setInfo] = useState<{ version: string; dataFolder: string }>();
@@ -116,11 +118,7 @@ export function SettingsScreen() {
             {backups.map((b) => (
               <li key={b.name} className="row between">
                 <span>
-                  {formatDay(b.createdAt.slice(0, 10), 'western', language)}{' '}
-                  {new Date(b.createdAt).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', {
-                    hour: '2-digit',
-                    minute: '2-digit',
-                  })}{' '}
+                  {moment(b.createdAt)}{' '}
                   <span className="muted small">
                     {t('backup.size', { kb: Math.ceil(b.bytes / 1024).toLocaleString() })}
                   </span>

@@ -14,6 +14,8 @@ export const BODY_REFERENCES = {
   'figure-chip': 'figure',
   'combination-mention': 'combination',
   'task-embed': 'task',
+  'funding-embed': 'funding',
+  'funding-chip': 'funding',
 } as const;
 export type ReferenceType = keyof typeof BODY_REFERENCES;
 export type BodyReference = { readonly type: ReferenceType; readonly target: string };

@@ -12,6 +12,7 @@ import { LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
 import { judgeLink, type LinkReason } from '../domain/canvas/linkRules.ts';
 import { COMBINATION_TYPES, PART_KINDS } from '../domain/combination/combination.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import { FIELD_NAME, FUNDING_COLLECTIONS, FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
 import {
   ENTITY_SCHEMAS,
   type EntityName,
@@ -81,7 +82,17 @@ export const COMMAND_SCHEMAS = {
   putFigure: z.object({ figure: id, patch: ENTITY_SCHEMAS.figures.partial() }),
   putCitation: z.object({ citation: id, patch: ENTITY_SCHEMAS.citations.partial() }),
   putTask: z.object({ task: id, patch: ENTITY_SCHEMAS.tasks.partial() }),
-  removeEntity: z.object({ collection: z.enum(['figures', 'citations', 'tasks']), id }),
+  removeEntity: z.object({ collection: z.enum(['figures', 'citations', 'tasks', ...FUNDING_COLLECTIONS]), id }),
+  /** A row of the funding plan: makes it, or changes the fields that are given. */
+  putFundingRow: z.object({
+    collection: z.enum(FUNDING_COLLECTIONS),
+    id,
+    patch: z.record(z.string().regex(FIELD_NAME), z.unknown()),
+  }),
+  /** Terms of a funding card; null takes one away. */
+  setFundingTerms: z.object({ node: id, terms: z.record(z.string().regex(FIELD_NAME), scalar.nullable()) }),
+  setFundingSettings: z.object({ settings: z.record(z.string().regex(FIELD_NAME), scalar.nullable()) }),
+  allocate: z.object({ source: id, activity: id, yen: RELATION_SCHEMAS.allocations.nullable() }),
   /** Several commands as one undo step: paste, auto-layout, a new combination from a selection. */
   batch: z.object({ commands: z.array(z.unknown()).max(20_000) }),
 } as const;
@@ -136,6 +147,10 @@ const kindOf = (doc: Y.Doc, node: string) => {
 const round = ([x, y]: readonly [number, number]): [number, number] => [Math.round(x), Math.round(y)];
 const setRelation = (map: Y.Map<unknown>, key: string, value: unknown) => {
   if (!sameJson(map.get(key), value)) map.set(key, value);
+};
+const setOrDelete = (map: Y.Map<unknown>, key: string, value: unknown) => {
+  if (value !== null) setRelation(map, key, value);
+  else if (map.has(key)) map.delete(key);
 };
 
 const RUN: Run = {
@@ -271,6 +286,29 @@ const RUN: Run = {
   putTask: (doc, { task, patch }) => setFields(doc, 'tasks', task, own(patch), true),
   removeEntity: (doc, { collection, id: key }) => {
     entityMap(doc, collection).delete(key);
+    return undefined;
+  },
+  putFundingRow: (doc, { collection, id: key, patch }) => {
+    const schema: z.ZodObject = FUNDING_SCHEMAS[collection];
+    const parsed = schema.partial().strict().safeParse(patch);
+    if (!parsed.success) return { code: 'invalid', detail: parsed.error.issues[0]?.path.join('.') ?? '' };
+    // Only the fields that were named, with what the schema made of them.
+    const fields = Object.fromEntries(Object.keys(patch).map((field) => [field, parsed.data[field]]));
+    return setFields(doc, collection, key, fields, true);
+  },
+  setFundingTerms: (doc, { node, terms }) => {
+    if (kindOf(doc, node) !== 'funding') return { code: 'notFound' };
+    const map = relationMap(doc, 'fundingTerms');
+    for (const [field, value] of Object.entries(terms)) setOrDelete(map, relationKey(node, field), value);
+    return undefined;
+  },
+  setFundingSettings: (doc, { settings }) => {
+    const map = relationMap(doc, 'fundingSettings');
+    for (const [field, value] of Object.entries(settings)) setOrDelete(map, field, value);
+    return undefined;
+  },
+  allocate: (doc, { source, activity, yen }) => {
+    setOrDelete(relationMap(doc, 'allocations'), relationKey(source, activity), yen);
     return undefined;
   },
   batch: (doc, { commands }) => {

@@ -9,6 +9,8 @@ import * as Y from 'yjs';
 import { z } from 'zod';
 import { CARD_COLOURS, EVIDENCE_STATUSES, LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
+import { MAX_YEN } from '../domain/funding/money.ts';
+import { FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
 
 /** Raised by one whenever an older app could misread a document; newer documents open read-only there. */
 export const SCHEMA_VERSION = 1;
@@ -98,6 +100,7 @@ export const ENTITY_SCHEMAS = {
     due: text(10),
     order: z.number().finite().catch(0),
   }),
+  ...FUNDING_SCHEMAS,
 } as const;
 export type EntityName = keyof typeof ENTITY_SCHEMAS;
 export const ENTITY_NAMES = Object.keys(ENTITY_SCHEMAS) as EntityName[];
@@ -118,6 +121,12 @@ export const RELATION_SCHEMAS = {
   parts: z.object({ order: z.number().finite() }),
   /** `combination|type` → why this is a case of that type. */
   combinationTypes: z.string().max(1_000),
+  /** `card|field` → one term of a funding source. */
+  fundingTerms: scalar,
+  /** `source|activity` → yen of the source that are meant for the activity. */
+  allocations: z.number().int().min(0).max(MAX_YEN),
+  /** `field` → what holds for the whole funding plan: first month, tax, sector of the business. */
+  fundingSettings: scalar,
 } as const;
 export type RelationName = keyof typeof RELATION_SCHEMAS;
 export const RELATION_NAMES = Object.keys(RELATION_SCHEMAS) as RelationName[];

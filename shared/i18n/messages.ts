@@ -4,6 +4,8 @@ import { boardMessages } from './messages/board.ts';
 import { catalogueMessages } from './messages/catalogue.ts';
 import { coachingMessages } from './messages/coaching.ts';
 import { commentsMessages } from './messages/comments.ts';
+import { fundingMessages } from './messages/funding.ts';
+import { fundingRuleMessages } from './messages/fundingRules.ts';
 import { sharingMessages } from './messages/sharing.ts';
 import { textMessages } from './messages/text.ts';
 
@@ -13,8 +15,13 @@ const all = {
   ...catalogueMessages,
   ...coachingMessages,
   ...commentsMessages,
+  ...fundingMessages,
+  ...fundingRuleMessages,
   ...sharingMessages,
   ...textMessages,
 } as const;
 export type MessageKey = keyof typeof all;
 export const MESSAGES: Readonly<Record<MessageKey, readonly [string, string]>> = all;
+
+/** For keys that are put together from data. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(all, key);

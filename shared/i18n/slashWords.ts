@@ -10,6 +10,7 @@ export const SLASH_WORDS = {
   figure: 'figure number すうじ きんがく',
   citation: 'citation しゅってん footnote',
   sources: 'sources しゅってんいちらん',
+  funding: 'funding しきん money',
   task: 'task たすく やること todo',
   bullet: 'list かじょうがき',
   number: 'list ばんごう',

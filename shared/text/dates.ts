@@ -58,6 +58,23 @@ export function parseDay(input: string): Result<IsoDay, DateError> {
   return parsed;
 }
 
+/** A month as YYYY-MM, from 2027-04, 2027年4月, 202704, R9.4, 令和9年4月, or 4/2027 as English writes it. */
+export function parseMonth(input: string): Result<string, DateError> {
+  const text = input.normalize('NFKC').trim();
+  if (text === '') return err('empty');
+  const compact = /^(\d{4})(\d{2})$/u.exec(text);
+  const english = /^(\d{1,2})\/(\d{4})$/u.exec(text);
+  const day = compact
+    ? `${compact[1]}-${compact[2]}-01`
+    : english
+      ? `${english[2]}-${english[1]}-01`
+      : text.endsWith('月')
+        ? `${text}1日`
+        : `${text}${text.includes('年') ? '月' : '.'}1`;
+  const parsed = parseDay(day);
+  return parsed.ok ? ok(parsed.value.slice(0, 7)) : parsed;
+}
+
 /** 令和8年 for a day of 2026; 元年 for the first. Undefined before 明治. */
 export function eraYear(day: IsoDay): { name: string; letter: string; year: number } | undefined {
   const era = ERAS.find((e) => day >= e.start);
@@ -104,3 +121,29 @@ export function businessTerm(opening: IsoDay, day: IsoDay, startMonth: number): 
   if (day < opening) return undefined;
   return fiscalYear(day, startMonth).year - fiscalYear(opening, startMonth).year + 1;
 }
+
+/** The same day some months later; the last of the month where there is no such day (31 August + 6 months is 28 February). */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const index = year * 12 + (month - 1) + months;
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+  return `${pad(y, 4)}-${pad(m)}-${pad(Math.min(date, daysInMonth(y, m)))}`;
+}
+
+/** Whole months from one day to another; never negative. */
+export function monthsBetween(from: string, to: string): number {
+  if (to < from) return 0;
+  const [fromYear = 0, fromMonth = 1] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 1] = to.split('-').map(Number);
+  let months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
+  while (months > 0 && addMonths(from, months) > to) months--;
+  return months;
+}
+
+/** Days from one ISO day to a later one; negative backwards. */
+export const daysBetween = (from: IsoDay, to: IsoDay): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** True for a real day as YYYY-MM-DD. */
+export const isIsoDay = (value: unknown): value is IsoDay =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDay(value).ok;

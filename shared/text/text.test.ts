@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countGraphemes, sentences, truncate } from './count.ts';
-import { businessTerm, fiscalYear, formatDay, parseDay } from './dates.ts';
+import { businessTerm, fiscalYear, formatDay, parseDay, parseMonth } from './dates.ts';
 import { bigrams, fold, foldWithPositions } from './fold.ts';
 import { formatYen, formatYenReading, parseYen, yenInUnit } from './yen.ts';
 
@@ -157,4 +157,19 @@ describe('count', () => {
   it('finds sentences with their places', () => {
     expect(sentences('一つ目。「二つ目！」三つ目').map((s) => s.text)).toEqual(['一つ目。', '「二つ目！」', '三つ目']);
   });
+});
+
+describe('months', () => {
+  it.each([
+    ['2027-04', '2027-04'],
+    ['２０２７．４', '2027-04'],
+    ['2027年4月', '2027-04'],
+    ['202704', '2027-04'],
+    ['R9.4', '2027-04'],
+    ['令和元年5月', '2019-05'],
+    ['12/2027', '2027-12'],
+  ])('%s is %s', (text, month) => expect(parseMonth(text)).toEqual({ ok: true, value: month }));
+  it.each(['', '来年', '2027/13', '2027', '平成31年6月'])('%s is none', (text) =>
+    expect(parseMonth(text).ok).toBe(false),
+  );
 });

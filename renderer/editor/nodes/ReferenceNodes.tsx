@@ -99,6 +99,8 @@ export const EntryEmbedNode = defineReference('entry-embed', false);
 export const TaskEmbedNode = defineReference('task-embed', false);
 export const CitationNode = defineReference('citation', true);
 export const FigureChipNode = defineReference('figure-chip', true);
+export const FundingEmbedNode = defineReference('funding-embed', false);
+export const FundingChipNode = defineReference('funding-chip', true);
 export const CombinationMentionNode = defineReference('combination-mention', true);
 
 export const REFERENCE_NODES = {
@@ -109,6 +111,8 @@ export const REFERENCE_NODES = {
   citation: CitationNode,
   'figure-chip': FigureChipNode,
   'combination-mention': CombinationMentionNode,
+  'funding-embed': FundingEmbedNode,
+  'funding-chip': FundingChipNode,
 } as const satisfies Record<ReferenceType, typeof CanvasEmbedNode>;
 
 export function $createReference(type: ReferenceType, target: string): ReferenceNode {

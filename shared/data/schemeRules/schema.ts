@@ -3,13 +3,15 @@ import { z } from 'zod';
 
 export const RULE_CONFIDENCES = ['verified', 'unverified', 'conflicting'] as const;
 
+export const RULE_UNITS = ['yen', 'months', 'persons', 'basisPoints', 'fraction', 'text'] as const;
+
 export const schemeRuleSchema = z.object({
   programme: z.string(),
   key: z.string(),
   label: z.object({ ja: z.string(), en: z.string() }),
-  /** Integer yen, months, persons, or basis points by `unit`; a text where the rule is not a number. */
+  /** Integer yen, months, persons, or basis points by `unit`; `fraction` is a text as "2/3"; a text where the rule is not a number. */
   value: z.union([z.number().int(), z.string()]),
-  unit: z.enum(['yen', 'months', 'persons', 'basisPoints', 'text']),
+  unit: z.enum(RULE_UNITS),
   validFrom: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -27,7 +29,7 @@ export type SchemeRule = z.infer<typeof schemeRuleSchema>;
 export const schemeProgrammeSchema = z.object({
   id: z.string(),
   name: z.object({ ja: z.string(), en: z.string() }),
-  fundingKind: z.enum(['loan', 'guarantee', 'subsidy', 'equity', 'crowdfunding']),
+  fundingKind: z.enum(['loan', 'guarantee', 'subsidy', 'equity', 'crowdfunding', 'tax', 'plan']),
   rules: z.array(schemeRuleSchema),
 });
 export type SchemeProgramme = z.infer<typeof schemeProgrammeSchema>;

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addMonths,
-  canonicalGuidance,
-  type GuidanceContent,
-  guidanceGaps,
-  guidanceProgress,
-  monthsBetween,
-} from './guidance.ts';
+import { addMonths, monthsBetween } from '../../text/dates.ts';
+import { canonicalGuidance, type GuidanceContent, guidanceGaps, guidanceProgress } from './guidance.ts';
 
 const content: GuidanceContent = {
   date: '2026-05-20',

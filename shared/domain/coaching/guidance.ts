@@ -2,6 +2,7 @@
  * What a guidance record says, and how long guidance has gone on. The months count towards the marukei loan (a chamber's guidance of six months
  * in principle: the scheme rule `marukei.guidance` carries the number, its source and its date).
  */
+import { addMonths, monthsBetween } from '../../text/dates.ts';
 
 export const GUIDANCE_PLACES = ['visit', 'office', 'online'] as const;
 export type GuidancePlace = (typeof GUIDANCE_PLACES)[number];
@@ -57,25 +58,6 @@ export function guidanceGaps(content: GuidanceContent): GuidanceGap[] {
   if (!content.topic.trim()) gaps.push('topic');
   if (!content.advice.trim()) gaps.push('advice');
   return gaps;
-}
-
-/** The same day some months later; the last of the month where there is no such day (31 August + 6 months is 28 February). */
-export function addMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const index = year * 12 + (month - 1) + months;
-  const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
-  const last = new Date(Date.UTC(y, m, 0)).getUTCDate();
-  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(Math.min(date, last)).padStart(2, '0')}`;
-}
-
-/** Whole months from one day to another; never negative. */
-export function monthsBetween(from: string, to: string): number {
-  if (to < from) return 0;
-  const [fromYear = 0, fromMonth = 1] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 1] = to.split('-').map(Number);
-  let months = (toYear - fromYear) * 12 + (toMonth - fromMonth);
-  while (months > 0 && addMonths(from, months) > to) months--;
-  return months;
 }
 
 /**

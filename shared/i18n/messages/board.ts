@@ -344,4 +344,5 @@ export const boardMessages = {
   'view.text': ['文章', 'Text'],
   'view.board': ['キャンバス', 'Canvas'],
   'view.outline': ['アウトライン', 'Outline'],
+  'view.funding': ['資金', 'Funding'],
 } as const satisfies Record<string, readonly [string, string]>;

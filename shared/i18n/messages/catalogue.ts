@@ -109,9 +109,6 @@ export const catalogueMessages = {
   'rule.months': ['{n}か月', '{n} months'],
   'rule.persons': ['{n}人', '{n} persons'],
   'rule.source': ['出典: {source}（{day}に確認）', 'Source: {source} (checked {day})'],
-  'rule.verified': ['確認済み', 'verified'],
-  'rule.unverified': ['未確認', 'unverified'],
-  'rule.conflicting': ['資料が分かれる', 'sources differ'],
   'table.tooLarge': ['ファイルが大きすぎます（20MBまで）。', 'The file is too large (20 MB at most).'],
   'table.tooManyRows': [
     '行が多すぎます（5万行まで）。分けて取り込んでください。',

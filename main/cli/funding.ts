@@ -1,0 +1,174 @@
+/** `musubi loan | eligibility | crowdfunding | captable | forecast`: the planner's computations for people who automate, JSON in and out. */
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { z } from 'zod';
+import { SCHEME_PROGRAMMES, SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
+import { equityOfferOutcome, fundOutcome } from '../../shared/domain/funding/crowdfunding/investment.ts';
+import { rewardOutcome } from '../../shared/domain/funding/crowdfunding/reward.ts';
+import {
+  ELIGIBILITY_PROGRAMMES,
+  eligibility,
+  isEligibilityProgramme,
+} from '../../shared/domain/funding/eligibility/programmes.ts';
+import { type CapEvent, capTable } from '../../shared/domain/funding/equity/capTable.ts';
+import { exitWaterfall } from '../../shared/domain/funding/equity/waterfall.ts';
+import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
+import { forecast } from '../../shared/domain/funding/forecast/forecast.ts';
+import { BASE, type FundingModel, type Scenario } from '../../shared/domain/funding/forecast/model.ts';
+import { cashTable, investmentView, yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
+import type { Issue } from '../../shared/domain/funding/issue.ts';
+import { type LoanTerms, loanSchedule } from '../../shared/domain/funding/loan/schedule.ts';
+import { ruleOn } from '../../shared/domain/funding/rules.ts';
+import { fundingStack, usesAndSources } from '../../shared/domain/funding/stack.ts';
+import { fillIn } from '../../shared/i18n/fillIn.ts';
+import { MESSAGES } from '../../shared/i18n/messages.ts';
+import { parseJson } from '../../shared/kernel/json.ts';
+import type { Result } from '../../shared/kernel/result.ts';
+import { UsageError } from './catalogue.ts';
+import { capTableSchema, crowdfundingSchema, eligibilitySchema, forecastSchema, loanSchema } from './fundingInput.ts';
+
+/** More than any plan; a wrong file is told from a large one. */
+const MAX_INPUT = 4 * 1024 * 1024;
+
+/** What the input says is impossible: told per field, as words for people and as JSON for programs. */
+export class InputError extends Error {
+  readonly issues: readonly { readonly field: string; readonly code: string; readonly message: string }[];
+  constructor(issues: InputError['issues']) {
+    super(issues.map((i) => `${i.field || '入力'}: ${i.message}`).join('\n'));
+    this.issues = issues;
+  }
+}
+
+function readInput(file: string | undefined): unknown {
+  if (file === undefined)
+    throw new UsageError(
+      '入力の JSON ファイルを指定してください。標準入力は - です / name a JSON file, or - for standard input',
+    );
+  if (file !== '-' && statSync(resolve(file)).size > MAX_INPUT)
+    throw new UsageError('ファイルが大きすぎます（4MBまで） / the file is too large');
+  const text = readFileSync(file === '-' ? 0 : resolve(file), 'utf8').replace(/^\uFEFF/, '');
+  const json = parseJson(text);
+  if (json === undefined) throw new UsageError('JSON として読めません。形を確かめてください / not valid JSON');
+  return json;
+}
+
+function parse<T extends z.ZodType>(schema: T, file: string | undefined): z.output<T> {
+  const parsed = schema.safeParse(readInput(file));
+  if (parsed.success) return parsed.data;
+  throw new InputError(parsed.error.issues.map((i) => ({ field: i.path.join('.'), code: i.code, message: i.message })));
+}
+
+const unwrap = <T>(result: Result<T, readonly Issue[]>): T => {
+  if (result.ok) return result.value;
+  throw new InputError(result.error.map((i) => ({ ...i, message: MESSAGES[`issue.${i.code}`][0] })));
+};
+/** Keys that were left out stay out: the computations tell "not given" from a value. */
+const given = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
+  JSON.parse(JSON.stringify(value)) as { [K in keyof T]: Exclude<T[K], undefined> };
+
+function runLoan(file: string | undefined): unknown {
+  return unwrap(loanSchedule(given(parse(loanSchema, file)) as LoanTerms));
+}
+
+function runEligibility(file: string | undefined): unknown {
+  const input = parse(eligibilitySchema, file);
+  if (!isEligibilityProgramme(input.programme))
+    throw new InputError([
+      { field: 'programme', code: 'unknownChoice', message: `使えるもの: ${ELIGIBILITY_PROGRAMMES.join(', ')}` },
+    ]);
+  const e = eligibility(input.programme, input.business, input.asOf, SCHEME_RULES, {
+    ...(input.amountYen === undefined ? {} : { amountYen: input.amountYen }),
+    ...(input.uses === undefined ? {} : { uses: input.uses }),
+  });
+  return {
+    programme: e.programme,
+    asOf: e.asOf,
+    verdict: e.verdict,
+    conditions: e.conditions.map((c) => ({
+      id: c.id,
+      label: MESSAGES[`condition.${c.id}`][0],
+      status: c.status,
+      reason: fillIn(MESSAGES[`reason.${c.reason}`][0], c.params),
+      reasonCode: c.reason,
+      metFrom: c.metFrom,
+    })),
+    earliestApplicationOn: e.earliestApplicationOn,
+    documents: e.documents.map((d) => ({
+      id: d.id,
+      label: MESSAGES[`document.${d.id}`][0],
+      when: d.when,
+      confidence: d.confidence,
+    })),
+    doubtfulRules: e.doubts.map((d) => ({
+      rule: `${d.programme}.${d.key}`,
+      doubts: d.doubts,
+      source: d.rule?.source ?? null,
+      checkedOn: d.rule?.checkedOn ?? null,
+    })),
+  };
+}
+
+function runCrowdfunding(file: string | undefined): unknown {
+  const input = given(parse(crowdfundingSchema, file));
+  if (input.kind === 'fund') return unwrap(fundOutcome(input as Parameters<typeof fundOutcome>[0]));
+  if (input.kind === 'equity') {
+    const on = input.asOf ?? SCHEME_PROGRAMMES[0]?.rules[0]?.checkedOn ?? '';
+    const rule = ruleOn(SCHEME_RULES, 'equityCrowdfunding', 'issuerCap', on);
+    const cap = input.issuerCapYen ?? (typeof rule.rule?.value === 'number' ? rule.rule.value : 0);
+    const outcome = unwrap(
+      equityOfferOutcome({ ...(input as Parameters<typeof equityOfferOutcome>[0]), issuerCapYen: cap }),
+    );
+    return { ...outcome, issuerCapYen: cap, capDoubts: input.issuerCapYen === undefined ? rule.doubts : [] };
+  }
+  const outcome = unwrap(rewardOutcome(input as Parameters<typeof rewardOutcome>[0]));
+  return { ...outcome, breakEvenBackers: outcome.breakEvenBackers ?? null, breakEvenYen: outcome.breakEvenYen ?? null };
+}
+
+function runCapTable(file: string | undefined): unknown {
+  const input = given(parse(capTableSchema, file));
+  const table = unwrap(capTable(input.events as CapEvent[]));
+  return input.exit
+    ? {
+        ...table,
+        exit: exitWaterfall(table, input.exit.proceedsYen, input.exit.debtYen, input.exit.convertibleMultiple),
+      }
+    : table;
+}
+
+function runForecast(file: string | undefined): unknown {
+  const input = given(parse(forecastSchema, file));
+  const model = input as unknown as FundingModel;
+  const f = forecast(model, { ...BASE, ...(input.scenario as Partial<Scenario>) });
+  if (f.compiled.issues.length > 0)
+    throw new InputError(
+      f.compiled.issues.map((i) => ({
+        field: `sources.${i.source}.${i.field}`,
+        code: i.code,
+        message: MESSAGES[`issue.${i.code}`][0],
+      })),
+    );
+  if (!f.cash.every(Number.isSafeInteger))
+    throw new InputError([{ field: '', code: 'tooLarge', message: MESSAGES['issue.tooLarge'][0] }]);
+  const name = (m: number) => monthName(model.settings.startMonth, m);
+  return {
+    lowestCash: { month: name(f.lowest.month), yen: f.lowest.yen },
+    firstShortMonth: f.firstShort === undefined ? null : name(f.firstShort),
+    usesAndSources: usesAndSources(f),
+    sources: fundingStack(f).map((row) => ({ ...row, month: name(row.month) })),
+    years: yearStatements(f).map((y) => ({ ...y, from: name(y.from), to: name(y.to) })),
+    investment: investmentView(f, '5'),
+    months: cashTable(f).map((row) => ({ ...row, month: name(row.month) })),
+  };
+}
+
+const COMMANDS: Record<string, (file: string | undefined) => unknown> = {
+  loan: runLoan,
+  eligibility: runEligibility,
+  crowdfunding: runCrowdfunding,
+  captable: runCapTable,
+  forecast: runForecast,
+};
+export const isFundingCommand = (name: string): boolean => Object.hasOwn(COMMANDS, name);
+
+/** The JSON of a command's answer. Throws a {@link UsageError} or an {@link InputError}. */
+export const runFunding = (name: string, file: string | undefined): unknown => COMMANDS[name]?.(file);

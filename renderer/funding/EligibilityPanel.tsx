@@ -1,0 +1,186 @@
+/** Which programme can be applied for since when or from when, each condition with its reason, evidence and rule; what fits before. */
+import { useState } from 'react';
+import { businessOf, settingsReader } from '../../shared/doc/fundingView.ts';
+import { SECTORS } from '../../shared/domain/funding/eligibility/business.ts';
+import { type Eligibility, programmesFor } from '../../shared/domain/funding/eligibility/programmes.ts';
+import { isIsoDay } from '../../shared/text/dates.ts';
+import { formatYenReading } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
+import { useCoaching } from '../session/useStore.ts';
+import { Select } from '../ui/controls.tsx';
+import { RuleNotes } from './Figure.tsx';
+import { DayField, OptionalCountField } from './fields.tsx';
+import type { Here } from './useFundingHere.ts';
+import { daysOfGuidance, useMarukei } from './useMarukei.ts';
+
+export function EligibilityPanel({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { day } = useWhen();
+  const guidance = daysOfGuidance(useCoaching());
+  const marukei = useMarukei(here, guidance);
+  const [chosen, setChosen] = useState<string>('marukei');
+  const { funding, session, author } = here;
+  const all = programmesFor(businessOf(session.store, guidance), author.today, funding.rules, {
+    uses: ['working', 'equipment'],
+  }).map((e) => (e.programme === 'marukei' ? marukei : e));
+  const shown = all.find((e) => e.programme === chosen) ?? marukei;
+  return (
+    <div className="stack">
+      <Facts here={here} />
+      <div className="lines-columns">
+        <section>
+          <h2 className="section-title">{t('eligibility.programmes')}</h2>
+          <ul className="line-list">
+            {all.map((e) => (
+              <li key={e.programme}>
+                <button
+                  type="button"
+                  className="line-button"
+                  aria-pressed={shown.programme === e.programme}
+                  onClick={() => setChosen(e.programme)}
+                >
+                  <span className="line-title">{t(`programme.${e.programme}`)}</span>
+                  <span className={`chip verdict-${e.verdict}`}>
+                    {e.verdict === 'later' && e.earliestApplicationOn
+                      ? t('eligibility.from', { day: day(e.earliestApplicationOn) })
+                      : t(`verdict.${e.verdict}`)}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p className="field-hint">{t('eligibility.promise')}</p>
+        </section>
+        <Conditions e={shown} />
+      </div>
+    </div>
+  );
+}
+
+function Conditions({ e }: { readonly e: Eligibility }) {
+  const { t } = useWords();
+  const { day } = useWhen();
+  const say = (params: Readonly<Record<string, string | number>>): Record<string, string | number> =>
+    Object.fromEntries(
+      Object.entries(params).map(([k, v]) => [
+        k,
+        typeof v === 'string' && isIsoDay(v)
+          ? day(v)
+          : (k === 'cap' || k === 'amount' || k === 'threshold') && typeof v === 'number'
+            ? formatYenReading(v)
+            : v,
+      ]),
+    );
+  return (
+    <section className="stack">
+      <h2>{t(`programme.${e.programme}`)}</h2>
+      <p className={`notice verdict-${e.verdict}`} role="status">
+        {e.verdict === 'open'
+          ? t('eligibility.open')
+          : e.verdict === 'later' && e.earliestApplicationOn
+            ? t('eligibility.later', { day: day(e.earliestApplicationOn) })
+            : t('eligibility.closed')}
+      </p>
+      <table className="condition-table">
+        <tbody>
+          {e.conditions.map((c) => (
+            <tr key={c.id}>
+              <th scope="row">{t(`condition.${c.id}`)}</th>
+              <td>
+                <span className={`chip status-${c.status}`}>{t(`status.${c.status}`)}</span>
+              </td>
+              <td>
+                {t(`reason.${c.reason}`, say(c.params))}
+                {c.metFrom ? (
+                  <span className="field-hint block">{t('eligibility.metFrom', { day: day(c.metFrom) })}</span>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {e.documents.length > 0 ? (
+        <section>
+          <h3 className="section-title">{t('eligibility.documents')}</h3>
+          <ul className="document-list">
+            {e.documents.map((d) => (
+              <li key={d.id}>
+                {t(`document.${d.id}`)} <span className="muted small">{t(`documentWhen.${d.when}`)}</span>
+                {d.confidence === 'unverified' ? <span className="chip warn">{t('doubt.unverified')}</span> : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {e.doubts.length > 0 ? (
+        <section>
+          <h3 className="section-title">{t('eligibility.doubts')}</h3>
+          <RuleNotes doubts={e.doubts} />
+        </section>
+      ) : null}
+    </section>
+  );
+}
+
+const YES_NO = ['', 'yes', 'no'] as const;
+const ASKED = ['taxesPaid', 'chamberMember', 'excludedIndustry', 'hygieneTrade'] as const;
+
+/** What has to be known of the business. Guidance comes from the signed records, staff from the lines of the forecast. */
+function Facts({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { session, canEdit } = here;
+  const s = settingsReader(session.store);
+  const set = (field: string, value: string | number | null) =>
+    session.execute({ type: 'setFundingSettings', settings: { [field]: value === '' ? null : value } });
+  return (
+    <fieldset className="bare-fields settings-box" disabled={!canEdit}>
+      <div className="row-form-grid">
+        <Select
+          label={t('field.sector')}
+          value={s.text('sector')}
+          options={[
+            { id: '', label: t('fact.unknown') },
+            ...SECTORS.map((id) => ({ id: id as string, label: t(`sector.${id}`) })),
+          ]}
+          onChange={(v) => set('sector', v)}
+        />
+        <OptionalCountField
+          label={t('field.regularEmployees')}
+          value={s.has('regularEmployees') ? s.number('regularEmployees') : null}
+          hint={t('fact.staffHint')}
+          onCommit={(v) => set('regularEmployees', v)}
+        />
+        <DayField
+          label={t('field.openedOn')}
+          value={session.store.meta.openedOn}
+          onCommit={(openedOn) => session.execute({ type: 'setMeta', patch: { openedOn } })}
+        />
+        <DayField
+          label={t('field.inDistrictSince')}
+          value={s.text('inDistrictSince')}
+          onCommit={(v) => set('inDistrictSince', v)}
+        />
+        {ASKED.map((field) => (
+          <Select
+            key={field}
+            label={t(`field.${field}`)}
+            value={YES_NO.find((v) => v === s.text(field)) ?? ''}
+            options={YES_NO.map((id) => ({ id, label: id === '' ? t('fact.unknown') : t(`fact.${id}`) }))}
+            onChange={(v) => set(field, v)}
+          />
+        ))}
+        <DayField
+          label={t('field.startupSupportOn')}
+          value={s.text('startupSupportOn')}
+          onCommit={(v) => set('startupSupportOn', v)}
+        />
+        <OptionalCountField
+          label={t('field.taxFilings')}
+          value={s.has('taxFilings') ? s.number('taxFilings') : null}
+          onCommit={(v) => set('taxFilings', v)}
+        />
+      </div>
+    </fieldset>
+  );
+}

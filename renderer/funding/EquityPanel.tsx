@@ -1,0 +1,268 @@
+/** The cap table: events in time, who holds what after them, what each round did, and who gets what at a sale. */
+import { useState } from 'react';
+import { capEventsOf, rowsOf } from '../../shared/doc/fundingView.ts';
+import { angelTaxHints } from '../../shared/domain/funding/equity/angelTax.ts';
+import { type CapTable, capTable } from '../../shared/domain/funding/equity/capTable.ts';
+import { exitWaterfall } from '../../shared/domain/funding/equity/waterfall.ts';
+import { isIsoDay } from '../../shared/text/dates.ts';
+import { formatYen, formatYenReading } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
+import { addRow, putRow, removeRow } from '../session/fundingCommands.ts';
+import { Button } from '../ui/controls.tsx';
+import { YenField } from './fields.tsx';
+import { capFields } from './formSpecs.ts';
+import { percentText } from './money.tsx';
+import { RowForm } from './RowForm.tsx';
+import type { Here } from './useFundingHere.ts';
+
+/** Fields of an event as the computation names them. */
+const FIELD_OF: Record<string, string> = {
+  'holdings.0.holder': 'holder',
+  'holdings.0.shares': 'shares',
+  'holdings.0.paidYen': 'amountYen',
+  'investors.0.holder': 'holder',
+  'investors.0.amountYen': 'amountYen',
+  poolPercentAfter: 'poolPercent',
+  to: 'holder',
+};
+
+export function CapTableView({ table }: { readonly table: CapTable }) {
+  const { t } = useWords();
+  const number = (n: number) => n.toLocaleString('ja-JP');
+  return (
+    <div className="table-scroll">
+      <table className="money-table wide">
+        <thead>
+          <tr>
+            <th scope="col">{t('cap.holder')}</th>
+            <th scope="col">{t('cap.shares')}</th>
+            <th scope="col">{t('cap.options')}</th>
+            <th scope="col">{t('cap.outstanding')}</th>
+            <th scope="col">{t('cap.diluted')}</th>
+            <th scope="col">{t('cap.paid')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((r) => (
+            <tr key={r.holder}>
+              <th scope="row">{r.holder}</th>
+              <td>{number(r.shares)}</td>
+              <td>{number(r.options)}</td>
+              <td>{percentText(r.outstandingPpm, 2)}</td>
+              <td>{percentText(r.dilutedPpm, 2)}</td>
+              <td>{formatYen(r.paidYen)}</td>
+            </tr>
+          ))}
+          {table.poolLeft > 0 ? (
+            <tr>
+              <th scope="row">{t('cap.pool')}</th>
+              <td>—</td>
+              <td>{number(table.poolLeft)}</td>
+              <td>—</td>
+              <td>{percentText(Math.round((table.poolLeft * 1_000_000) / table.fullyDiluted), 2)}</td>
+              <td>—</td>
+            </tr>
+          ) : null}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('cap.total')}</th>
+            <td>{number(table.outstanding)}</td>
+            <td />
+            <td />
+            <td>{t('cap.dilutedShares', { n: number(table.fullyDiluted) })}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+export function EquityPanel({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { day } = useWhen();
+  const { session, author, canEdit } = here;
+  const [chosen, setChosen] = useState<string>();
+  const [proceeds, setProceeds] = useState(100_000_000);
+  const rows = rowsOf(session.store, 'capEvents');
+  const made = capTable(capEventsOf(session.store));
+  const row = rows.find((r) => r.id === chosen);
+  const at = row ? rows.indexOf(row) : -1;
+  const problems = new Map(
+    made.ok
+      ? []
+      : made.error
+          .filter((i) => i.field.startsWith(`${at}.`))
+          .map((i) => {
+            const field = i.field.slice(String(at).length + 1);
+            return [FIELD_OF[field] ?? field, t(`issue.${i.code}`)] as const;
+          }),
+  );
+  const wrongAt = made.ok ? undefined : Number(made.error[0]?.field.split('.')[0]);
+  const founded = rows.find((r) => r.type === 'founding' && isIsoDay(r.on))?.on;
+  const outside = made.ok && rows.length > 0 ? outsidePpm(made.value, rows) : 0;
+  return (
+    <div className="stack">
+      <p className="field-hint">{t('cap.about')}</p>
+      <div className="lines-columns">
+        <section>
+          <h2 className="section-title">{t('cap.events')}</h2>
+          <ul className="line-list">
+            {rows.map((r, i) => (
+              <li key={r.id}>
+                <button
+                  type="button"
+                  className="line-button"
+                  aria-pressed={chosen === r.id}
+                  onClick={() => setChosen(r.id)}
+                >
+                  <span className="line-title">
+                    {t(`choice.capType.${r.type}`)} {r.name || r.holder}
+                  </span>
+                  <span className={i === wrongAt ? 'chip warn' : 'line-amount'}>
+                    {i === wrongAt ? t('cap.wrong') : r.on ? day(r.on) : t('cap.noDay')}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <Button
+            small
+            isDisabled={!canEdit}
+            onPress={() =>
+              setChosen(
+                addRow(
+                  session,
+                  'capEvents',
+                  {
+                    type: rows.length === 0 ? 'founding' : 'round',
+                    on: author.today,
+                    holder: rows.length === 0 ? author.name : '',
+                    version: '2',
+                  },
+                  author,
+                ),
+              )
+            }
+          >
+            {t('cap.add')}
+          </Button>
+        </section>
+        {row ? (
+          <section className="detail-box stack">
+            <RowForm
+              key={row.id}
+              disabled={!canEdit}
+              fields={capFields(row.type)}
+              value={(field) => (row as Readonly<Record<string, unknown>>)[field]}
+              problems={problems}
+              onChange={(field, value) => putRow(session, 'capEvents', row.id, { [field]: value }, author)}
+            />
+            <div className="row">
+              <Button
+                small
+                look="danger"
+                isDisabled={!canEdit}
+                onPress={() => {
+                  removeRow(session, 'capEvents', row.id);
+                  setChosen(undefined);
+                }}
+              >
+                {t('funding.removeRow')}
+              </Button>
+            </div>
+          </section>
+        ) : (
+          <p className="muted">{t('cap.choose')}</p>
+        )}
+      </div>
+      {made.ok && rows.length > 0 ? (
+        <>
+          <CapTableView table={made.value} />
+          <ul className="rule-notes">
+            {made.value.rounds.map((r) => (
+              <li key={r.name}>
+                {t('cap.round', {
+                  name: r.name,
+                  day: day(r.on),
+                  price: formatYen(r.priceYen),
+                  pre: formatYenReading(r.preMoneyYen),
+                  post: formatYenReading(r.postMoneyYen),
+                  shares: r.newShares.toLocaleString('ja-JP'),
+                })}
+                {r.conversions.map((c) => (
+                  <span key={c.holder} className="field-hint block">
+                    {t('cap.converted', {
+                      holder: c.holder,
+                      price: formatYen(c.priceYen),
+                      shares: c.shares.toLocaleString('ja-JP'),
+                      by: t(`cap.by.${c.by}`),
+                    })}
+                  </span>
+                ))}
+              </li>
+            ))}
+            {made.value.notes.map((n) => (
+              <li key={`${n.code}${'holder' in n ? n.holder : ''}`} className="amber">
+                {t(`cap.note.${n.code}`, 'holder' in n ? { holder: n.holder } : {})}
+              </li>
+            ))}
+          </ul>
+          <section className="stack">
+            <h2 className="section-title">{t('exit.title')}</h2>
+            <div className="row wrap end">
+              <YenField label={t('exit.proceeds')} value={proceeds} onCommit={setProceeds} />
+            </div>
+            <Exit table={made.value} proceedsYen={proceeds} />
+          </section>
+          {founded ? (
+            <section>
+              <h2 className="section-title">{t('angel.title')}</h2>
+              <ul className="rule-notes">
+                {angelTaxHints(founded, author.today, outside).map((h) => (
+                  <li key={h.measure}>
+                    <strong>{t(`angel.${h.measure}`)}</strong> {t(`angelSays.${h.why}`)}
+                  </li>
+                ))}
+              </ul>
+              <p className="field-hint">{t('angel.note')}</p>
+            </section>
+          ) : null}
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** Share of the capital paid in that did not come from the founders. */
+function outsidePpm(table: CapTable, rows: readonly { readonly type: string; readonly holder: string }[]): number {
+  const founders = new Set(rows.filter((r) => r.type === 'founding').map((r) => r.holder));
+  const all = table.rows.reduce((sum, r) => sum + r.paidYen, 0);
+  const outside = table.rows.filter((r) => !founders.has(r.holder)).reduce((sum, r) => sum + r.paidYen, 0);
+  return all > 0 ? Math.round((outside * 1_000_000) / all) : 0;
+}
+
+function Exit({ table, proceedsYen }: { readonly table: CapTable; readonly proceedsYen: number }) {
+  const { t } = useWords();
+  const exit = exitWaterfall(table, Math.max(0, proceedsYen), 0);
+  return (
+    <table className="money-table narrow">
+      <tbody>
+        {exit.rows.map((r) => (
+          <tr key={r.holder}>
+            <th scope="row">{r.holder}</th>
+            <td>{formatYen(r.yen)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('cap.total')}</th>
+          <td>{formatYen(exit.rows.reduce((sum, r) => sum + r.yen, 0) + exit.toDebtYen)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

@@ -1,0 +1,125 @@
+/** A figure that explains itself: one click shows its formula in words, what went in, who set it and when, and the rules behind it. */
+import { Button as AriaButton, Dialog as AriaDialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { termsOf } from '../../shared/doc/fundingView.ts';
+import { type ExplainInput, type Explanation, explain, type FigureKey } from '../../shared/domain/funding/explain.ts';
+import type { YearStatement } from '../../shared/domain/funding/forecast/statements.ts';
+import type { RuleInUse } from '../../shared/domain/funding/rules.ts';
+import { formatYen } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { timesText, Yen } from './money.tsx';
+import type { Here } from './useFundingHere.ts';
+
+const setBy = (
+  session: PlanSession,
+  row: NonNullable<ExplainInput['row']>,
+): { by: string; on: string; basis: string } => {
+  if (row.collection === 'nodes') {
+    const terms = termsOf(session.store, row.id);
+    return { by: terms.text('setBy'), on: terms.text('setOn'), basis: terms.text('basis') };
+  }
+  const found = session.store.entities(row.collection).get(row.id);
+  return { by: found?.setBy ?? '', on: found?.setOn ?? '', basis: found?.basis ?? '' };
+};
+
+/** What is shown of an explanation's value: yen, or times. */
+function Value({ explanation }: { readonly explanation: Explanation }) {
+  if (explanation.yen !== undefined) return <Yen yen={explanation.yen} />;
+  if (explanation.ppm !== undefined) return <span>{timesText(explanation.ppm, 2)}</span>;
+  return <span>—</span>;
+}
+
+export function Figure({
+  here,
+  figure,
+  year,
+  doubts = [],
+}: {
+  readonly here: Here;
+  readonly figure: FigureKey;
+  readonly year?: YearStatement;
+  readonly doubts?: readonly RuleInUse[];
+}) {
+  const { t } = useWords();
+  const explanation = explain(here.funding.forecast, figure, year);
+  return (
+    <DialogTrigger>
+      <AriaButton
+        className={`figure-button ${doubts.length > 0 ? 'amber' : ''}`}
+        aria-label={t('explain.open', { name: t(`figureName.${figure}`) })}
+      >
+        <Value explanation={explanation} />
+      </AriaButton>
+      <Popover className="popover explain">
+        <AriaDialog className="explain-body">
+          <Heading slot="title" className="section-title">
+            {t(`figureName.${figure}`)}
+            {explanation.month === undefined ? '' : `（${here.month(explanation.month)}）`}
+          </Heading>
+          <p>{t(`formula.${figure}`)}</p>
+          <table className="explain-table">
+            <tbody>
+              {explanation.inputs.map((input) => (
+                <InputRow key={`${input.label}${input.row?.id ?? ''}`} session={here.session} input={input} />
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t(`figureName.${figure}`)}</th>
+                <td>{explanation.yen === undefined ? timesText(explanation.ppm, 2) : formatYen(explanation.yen)}</td>
+              </tr>
+            </tfoot>
+          </table>
+          <RuleNotes doubts={doubts} />
+        </AriaDialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function InputRow({ session, input }: { readonly session: PlanSession; readonly input: ExplainInput }) {
+  const { t } = useWords();
+  const { day } = useWhen();
+  const who = input.row ? setBy(session, input.row) : undefined;
+  return (
+    <tr>
+      <th scope="row">
+        {input.title ?? t(`input.${input.label}`)}
+        {who?.by ? (
+          <span className="field-hint block">{t('explain.setBy', { name: who.by, day: day(who.on) })}</span>
+        ) : null}
+        {who?.basis ? <span className="field-hint block">{t('explain.basis', { basis: who.basis })}</span> : null}
+      </th>
+      <td>{formatYen(input.yen)}</td>
+    </tr>
+  );
+}
+
+/** Doubtful rules, each with its reason, source and the day on which it was looked at. */
+export function RuleNotes({ doubts }: { readonly doubts: readonly RuleInUse[] }) {
+  const { t } = useWords();
+  const { day } = useWhen();
+  if (doubts.length === 0) return null;
+  return (
+    <ul className="rule-notes">
+      {doubts.map((d) => (
+        <li key={`${d.programme}.${d.key}`} className="amber">
+          {d.doubts.map((x) => (
+            <span key={x} className="chip warn">
+              {t(`doubt.${x}`)}
+            </span>
+          ))}{' '}
+          {d.rule
+            ? t('explain.rule', { value: String(d.rule.value), source: d.rule.source, day: day(d.rule.checkedOn) })
+            : t('explain.noRule', { rule: `${d.programme}.${d.key}` })}
+          {d.others.map((o) => (
+            <span key={o.source} className="field-hint block">
+              {t('explain.other', { value: String(o.value), source: o.source })}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

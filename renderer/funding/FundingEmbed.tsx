@@ -1,0 +1,171 @@
+/** The funding plan within the text: live tables and charts, and figures in a sentence that explain themselves. */
+import { chipKind, embedKind } from '../../shared/doc/fundingEmbeds.ts';
+import { capEventsOf } from '../../shared/doc/fundingView.ts';
+import { capTable } from '../../shared/domain/funding/equity/capTable.ts';
+import { totalOfUse } from '../../shared/domain/funding/stack.ts';
+import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { useCoaching } from '../session/useStore.ts';
+import { CashChart } from './charts.tsx';
+import { CapTableView } from './EquityPanel.tsx';
+import { Figure } from './Figure.tsx';
+import { UnitContext, Yen } from './money.tsx';
+import { RepaymentTable } from './RepaymentTable.tsx';
+import { Timeline } from './Timeline.tsx';
+import { type Here, useFundingHere } from './useFundingHere.ts';
+import { daysOfGuidance, useMarukei } from './useMarukei.ts';
+
+export function FundingEmbed({ session, target }: { readonly session: PlanSession; readonly target: string }) {
+  const here = useFundingHere(session);
+  return (
+    <UnitContext value={here.unit}>
+      <div className="funding-embed">
+        <Content here={here} target={target} />
+      </div>
+    </UnitContext>
+  );
+}
+
+function Content({ here, target }: { readonly here: Here; readonly target: string }) {
+  const { t } = useWords();
+  const { funding, session } = here;
+  const loan = funding.forecast.compiled.loans.find((l) => l.source.id === target);
+  if (loan)
+    return (
+      <>
+        <h3 className="section-title">{loan.source.title}</h3>
+        <RepaymentTable loan={loan} month={here.month} brief />
+      </>
+    );
+  const kind = embedKind(target);
+  if (kind === undefined) return <p className="muted">{t('embed.noSource')}</p>;
+  if (kind === 'capTable') {
+    const made = capTable(capEventsOf(session.store));
+    return made.ok && made.value.outstanding > 0 ? (
+      <CapTableView table={made.value} />
+    ) : (
+      <p className="muted">{t('embed.empty')}</p>
+    );
+  }
+  if (funding.isEmpty) return <p className="muted">{t('embed.empty')}</p>;
+  if (kind === 'cash') return <CashChart cash={funding.forecast.cash} month={here.month} />;
+  if (kind === 'timeline') return <TimelineEmbed here={here} />;
+  if (kind === 'sources') return <UsesAndSources here={here} />;
+  return <Profit here={here} />;
+}
+
+function TimelineEmbed({ here }: { readonly here: Here }) {
+  const marukei = useMarukei(here, daysOfGuidance(useCoaching()));
+  return <Timeline here={here} milestones={marukei.milestones} />;
+}
+
+function UsesAndSources({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { funding } = here;
+  const table = (
+    title: string,
+    rows: readonly { readonly id: string; readonly title: string; readonly yen: number }[],
+    figure: 'usesTotal' | 'sourcesTotal',
+  ) => (
+    <table className="money-table">
+      <caption>
+        {title}（{t(`unit.${here.unit}`)}）
+      </caption>
+      <tbody>
+        {rows.map((r) => (
+          <tr key={r.id}>
+            <th scope="row">{r.title || t('funding.untitledRow')}</th>
+            <td>
+              <Yen yen={r.yen} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('cap.total')}</th>
+          <td>
+            <Figure here={here} figure={figure} />
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+  const opening = funding.model.settings.openingCashYen;
+  return (
+    <div className="two-columns">
+      {table(
+        t('uses.title'),
+        funding.model.uses.map((u) => ({ id: u.id, title: u.title, yen: totalOfUse(u) })),
+        'usesTotal',
+      )}
+      {table(
+        t('sources.fundingTitle'),
+        [
+          ...(opening === 0 ? [] : [{ id: 'opening', title: t('field.openingCashYen'), yen: opening }]),
+          ...funding.stack
+            .filter((r) => r.kind !== 'existingLoan')
+            .map((r) => ({ id: r.id, title: r.title, yen: r.receivedYen })),
+        ],
+        'sourcesTotal',
+      )}
+    </div>
+  );
+}
+
+const PROFIT_LINES = ['sales', 'gross', 'operating', 'ordinary', 'net'] as const;
+function Profit({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { years } = here.funding;
+  return (
+    <div className="table-scroll">
+      <table className="money-table">
+        <thead>
+          <tr>
+            <th scope="col">{t(`unit.${here.unit}`)}</th>
+            {years.map((y) => (
+              <th key={y.index} scope="col">
+                {t('year.nth', { n: y.index })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {PROFIT_LINES.map((key) => (
+            <tr key={key}>
+              <th scope="row">{t(`line.${key}`)}</th>
+              {years.map((y) => (
+                <td key={y.index}>
+                  <Figure here={here} figure={key} year={y} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A figure in a sentence. */
+export function FundingChip({ session, target }: { readonly session: PlanSession; readonly target: string }) {
+  const here = useFundingHere(session);
+  const { t } = useWords();
+  const { day } = useWhen();
+  const marukei = useMarukei(here, daysOfGuidance(useCoaching()));
+  const kind = chipKind(target);
+  if (kind === undefined) return <span className="missing">{t('embed.noSource')}</span>;
+  if (kind === 'marukei')
+    return (
+      <span className="figure">
+        {marukei.earliestApplicationOn ? day(marukei.earliestApplicationOn) : t('tile.marukeiClosed')}
+      </span>
+    );
+  return (
+    <UnitContext value="yen">
+      <Figure here={here} figure={kind} />
+      <span>{t('unit.yen')}</span>
+    </UnitContext>
+  );
+}

@@ -1,0 +1,107 @@
+/** The funding plan of a plan: one page of the whole, and a page for each part. */
+import { useState } from 'react';
+import { settingsReader } from '../../shared/doc/fundingView.ts';
+import { YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
+import { useActions } from '../app/actions.ts';
+import { useWords } from '../app/i18n.tsx';
+import type { PlanSession } from '../session/planSession.ts';
+import { Select } from '../ui/controls.tsx';
+import { EligibilityPanel } from './EligibilityPanel.tsx';
+import { EquityPanel } from './EquityPanel.tsx';
+import { LinesPanel } from './LinesPanel.tsx';
+import { UnitContext } from './money.tsx';
+import { OverviewPanel } from './OverviewPanel.tsx';
+import { RegionPanel } from './RegionPanel.tsx';
+import { RulesPanel } from './RulesPanel.tsx';
+import { StatementsPanel } from './StatementsPanel.tsx';
+import { UsesPanel } from './UsesPanel.tsx';
+import { useFundingHere } from './useFundingHere.ts';
+import { WhatIfPanel } from './WhatIfPanel.tsx';
+
+export const PANELS = [
+  'overview',
+  'uses',
+  'lines',
+  'statements',
+  'eligibility',
+  'equity',
+  'whatIf',
+  'region',
+  'rules',
+] as const;
+export type Panel = (typeof PANELS)[number];
+
+export function FundingScreen({
+  session,
+  target,
+}: {
+  readonly session: PlanSession;
+  readonly target?: string | undefined;
+}) {
+  const { t } = useWords();
+  const here = useFundingHere(session);
+  const [panel, setPanel] = useState<Panel>(target ? 'uses' : 'overview');
+  const [chosen, setChosen] = useState<string | undefined>(target);
+  const go = (to: Panel, source?: string) => {
+    setPanel(to);
+    if (source) setChosen(source);
+  };
+  const s = settingsReader(session.store);
+  useActions([
+    {
+      id: 'funding.undo',
+      label: t('common.undo'),
+      menu: 'edit',
+      shortcut: 'Mod+Z',
+      enabled: session.undo.canUndo(),
+      run: () => void session.undo.undo(),
+    },
+    {
+      id: 'funding.redo',
+      label: t('common.redo'),
+      menu: 'edit',
+      shortcut: 'Mod+Shift+Z',
+      enabled: session.undo.canRedo(),
+      run: () => void session.undo.redo(),
+    },
+  ]);
+  return (
+    <UnitContext value={here.unit}>
+      <div className="funding">
+        <nav className="funding-nav" aria-label={t('funding.parts')}>
+          {PANELS.map((p) => (
+            <button
+              key={p}
+              type="button"
+              className="nav-button"
+              aria-current={panel === p ? 'page' : undefined}
+              onClick={() => setPanel(p)}
+            >
+              {t(`panel.${p}`)}
+            </button>
+          ))}
+          <Select
+            label={t('funding.unit')}
+            value={here.unit}
+            disabled={!here.canEdit}
+            options={(Object.keys(YEN_UNITS) as YenUnit[]).map((id) => ({ id, label: t(`unit.${id}`) }))}
+            onChange={(unit) => session.execute({ type: 'setFundingSettings', settings: { unit } })}
+          />
+          {s.text('unit', 'yen') === 'yen' ? null : <p className="field-hint">{t('funding.cut')}</p>}
+        </nav>
+        <main className="funding-page" id="funding-page" aria-label={t(`panel.${panel}`)}>
+          <h2 className="visually-hidden">{t(`panel.${panel}`)}</h2>
+          {panel === 'overview' ? <OverviewPanel here={here} onGo={go} /> : null}
+          {panel === 'uses' ? <UsesPanel here={here} chosen={chosen} onChoose={setChosen} /> : null}
+          {panel === 'lines' ? <LinesPanel here={here} /> : null}
+          {panel === 'statements' ? <StatementsPanel here={here} /> : null}
+          {panel === 'eligibility' ? <EligibilityPanel here={here} /> : null}
+          {panel === 'equity' ? <EquityPanel here={here} /> : null}
+          {panel === 'whatIf' ? <WhatIfPanel here={here} /> : null}
+          {panel === 'region' ? <RegionPanel here={here} /> : null}
+          {panel === 'rules' ? <RulesPanel here={here} /> : null}
+        </main>
+      </div>
+    </UnitContext>
+  );
+}

@@ -1,0 +1,252 @@
+/** Sales, costs and people as lines: what each comes to a month, why, and a form for the chosen one. Industries give lines that ask. */
+import { useState } from 'react';
+import { COST_QUESTION, STARTERS } from '../../shared/data/starters/starters.ts';
+import type { FundingCollection } from '../../shared/doc/fundingSchema.ts';
+import { rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';
+import { CONSUMPTION_TAX_KINDS, LEGAL_FORMS } from '../../shared/domain/funding/forecast/model.ts';
+import { formatYenReading } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { addRow, putRow, removeRow } from '../session/fundingCommands.ts';
+import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { CountField, DecimalField, MonthField, YenField } from './fields.tsx';
+import { costFields, type FieldSpec, SALES_MORE, salesFields, staffFields } from './formSpecs.ts';
+import { PasteRows } from './PasteRows.tsx';
+import { RowForm } from './RowForm.tsx';
+import type { Here } from './useFundingHere.ts';
+
+type LineCollection = 'salesLines' | 'costLines' | 'staffLines';
+
+export function LinesPanel({ here }: { readonly here: Here }) {
+  const { t, text } = useWords();
+  const { session, funding, author, canEdit } = here;
+  const [chosen, setChosen] = useState<{ readonly collection: LineCollection; readonly id: string }>();
+  const [starting, setStarting] = useState(false);
+  const [pasting, setPasting] = useState(false);
+  const { compiled } = funding.forecast;
+  const peak = (series: readonly number[]) => series.reduce((most, yen) => Math.max(most, yen), 0);
+  const monthly: Record<LineCollection, (id: string) => number> = {
+    salesLines: (id) => peak(compiled.sales.find((s) => s.line.id === id)?.series ?? []),
+    costLines: (id) => peak(compiled.costs.find((s) => s.line.id === id)?.series ?? []),
+    staffLines: (id) => compiled.staff.find((s) => s.line.id === id)?.pay[0] ?? 0,
+  };
+  const list = (collection: LineCollection, title: string, add: () => string) => (
+    <section>
+      <h2 className="section-title">{title}</h2>
+      <ul className="line-list">
+        {rowsOf(session.store, collection).map((row) => {
+          const yen = monthly[collection](row.id);
+          const share = 'salesPercent' in row && row.kind === 'variable' ? row.salesPercent : '';
+          return (
+            <li key={row.id}>
+              <button
+                type="button"
+                className="line-button"
+                aria-pressed={chosen?.id === row.id}
+                onClick={() => setChosen({ collection, id: row.id })}
+              >
+                <span className="line-title">{row.title || t('funding.untitledRow')}</span>
+                <span className={yen === 0 && !share ? 'chip warn' : 'line-amount'}>
+                  {share
+                    ? t('lines.ofSales', { percent: share })
+                    : yen === 0
+                      ? t('lines.toAnswer')
+                      : t('lines.perMonth', { yen: formatYenReading(yen) })}
+                </span>
+                {yen === 0 && row.question ? <span className="field-hint block">{row.question}</span> : null}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <Button small isDisabled={!canEdit} onPress={() => setChosen({ collection, id: add() })}>
+        {t('lines.add')}
+      </Button>
+    </section>
+  );
+  const row = chosen ? session.store.entities(chosen.collection).get(chosen.id) : undefined;
+  const fields: readonly FieldSpec[] =
+    row && chosen
+      ? 'driver' in row
+        ? salesFields(row.driver)
+        : 'category' in row
+          ? costFields(row.kind)
+          : staffFields
+      : [];
+  return (
+    <div className="stack">
+      <Settings here={here} />
+      <div className="row wrap">
+        <Button isDisabled={!canEdit} onPress={() => setStarting(true)}>
+          {t('starter.open')}
+        </Button>
+        <Button isDisabled={!canEdit} look="quiet" onPress={() => setPasting(true)}>
+          {t('lines.pasteCosts')}
+        </Button>
+      </div>
+      <div className="lines-columns">
+        <div className="stack">
+          {list('salesLines', t('lines.sales'), () =>
+            addRow(session, 'salesLines', { title: '', driver: 'unit' }, author),
+          )}
+          {list('costLines', t('lines.costs'), () =>
+            addRow(session, 'costLines', { title: '', everyMonths: 1 }, author),
+          )}
+          {list('staffLines', t('lines.staff'), () => addRow(session, 'staffLines', { title: '', heads: '1' }, author))}
+        </div>
+        <div>
+          {row && chosen ? (
+            <section className="detail-box stack" key={row.id}>
+              {row.question ? <p className="question">{row.question}</p> : null}
+              <RowForm
+                disabled={!canEdit}
+                fields={fields}
+                atOnce={'driver' in row ? fields.length - (salesFields('amount').length - SALES_MORE) + 1 : 5}
+                value={(field) => (row as Readonly<Record<string, unknown>>)[field]}
+                onChange={(field, value) =>
+                  putRow(session, chosen.collection as FundingCollection, row.id, { [field]: value }, author)
+                }
+              />
+              <div className="row">
+                <Button
+                  small
+                  look="danger"
+                  isDisabled={!canEdit}
+                  onPress={() => {
+                    removeRow(session, chosen.collection, row.id);
+                    setChosen(undefined);
+                  }}
+                >
+                  {t('funding.removeRow')}
+                </Button>
+              </div>
+            </section>
+          ) : (
+            <p className="muted">{t('lines.choose')}</p>
+          )}
+        </div>
+      </div>
+      {starting ? (
+        <Dialog title={t('starter.title')} isOpen onClose={() => setStarting(false)}>
+          <p>{t('starter.about')}</p>
+          <ul className="starter-list">
+            {STARTERS.map((s) => (
+              <li key={s.id}>
+                <Button
+                  onPress={() => {
+                    for (const line of s.sales)
+                      addRow(
+                        session,
+                        'salesLines',
+                        { title: text(line.title), driver: line.driver, question: text(line.question) },
+                        author,
+                      );
+                    for (const cost of s.costs)
+                      addRow(
+                        session,
+                        'costLines',
+                        {
+                          title: text(cost.title),
+                          category: cost.category,
+                          everyMonths: 1,
+                          question: text(COST_QUESTION),
+                        },
+                        author,
+                      );
+                    setStarting(false);
+                  }}
+                >
+                  {text(s.name)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      ) : null}
+      {pasting ? (
+        <PasteRows
+          onClose={() => setPasting(false)}
+          onPaste={(rows) => {
+            for (const r of rows)
+              addRow(session, 'costLines', { title: r.title, amountYen: r.yen, everyMonths: 1 }, author);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** What holds for the whole forecast: first month, form of the business, tax. */
+function Settings({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { session, funding, canEdit } = here;
+  const s = settingsReader(session.store);
+  const { settings } = funding.model;
+  const set = (field: string, value: string | number | null) =>
+    session.execute({ type: 'setFundingSettings', settings: { [field]: value === '' ? null : value } });
+  return (
+    <details className="settings-box">
+      <summary>
+        {t('settings.summary', {
+          month: here.month(0),
+          form: t(`legalForm.${settings.legalForm}`),
+          tax: t(`consumptionTax.${settings.consumptionTax}`),
+        })}
+      </summary>
+      <fieldset className="bare-fields" disabled={!canEdit}>
+        <div className="row-form-grid">
+          <MonthField
+            label={t('field.startMonth')}
+            value={settings.startMonth}
+            onCommit={(v) => set('startMonth', v)}
+          />
+          <Select
+            label={t('field.legalForm')}
+            value={settings.legalForm}
+            options={LEGAL_FORMS.map((id) => ({ id, label: t(`legalForm.${id}`) }))}
+            onChange={(v) => set('legalForm', v)}
+          />
+          {settings.legalForm === 'company' ? (
+            <CountField
+              label={t('field.fiscalStartMonth')}
+              value={settings.fiscalStartMonth}
+              max={12}
+              onCommit={(v) => set('fiscalStartMonth', v || null)}
+            />
+          ) : (
+            <YenField
+              label={t('field.drawingsYen')}
+              value={settings.drawingsYen}
+              onCommit={(v) => set('drawingsYen', v || null)}
+            />
+          )}
+          <Select
+            label={t('field.consumptionTax')}
+            value={settings.consumptionTax}
+            options={CONSUMPTION_TAX_KINDS.map((id) => ({ id, label: t(`consumptionTax.${id}`) }))}
+            onChange={(v) => set('consumptionTax', v)}
+          />
+          {settings.consumptionTax === 'simplified' ? (
+            <DecimalField
+              label={t('field.deemedPercent')}
+              unit="%"
+              value={s.text('deemedPercent')}
+              onCommit={(v) => set('deemedPercent', v)}
+            />
+          ) : null}
+          <DecimalField
+            label={t('field.profitTaxPercent')}
+            unit="%"
+            value={s.text('profitTaxPercent')}
+            hint={t('settings.profitTax', { percent: settings.profitTaxPpm / 10_000 })}
+            onCommit={(v) => set('profitTaxPercent', v)}
+          />
+          <YenField
+            label={t('field.openingCashYen')}
+            value={settings.openingCashYen}
+            onCommit={(v) => set('openingCashYen', v || null)}
+          />
+        </div>
+      </fieldset>
+    </details>
+  );
+}

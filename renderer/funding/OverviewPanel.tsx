@@ -1,0 +1,165 @@
+/** The whole of the money on one page: what is short, when it is tightest, when marukei opens, and every source in time. */
+
+import { formatYenReading } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
+import { useCoaching } from '../session/useStore.ts';
+import { Button } from '../ui/controls.tsx';
+import { Figure } from './Figure.tsx';
+import { percentText } from './money.tsx';
+import { Timeline } from './Timeline.tsx';
+import type { Here } from './useFundingHere.ts';
+import { daysOfGuidance, useMarukei } from './useMarukei.ts';
+
+export function OverviewPanel({
+  here,
+  onGo,
+}: {
+  readonly here: Here;
+  readonly onGo: (panel: 'uses' | 'lines' | 'eligibility', source?: string) => void;
+}) {
+  const { t } = useWords();
+  const { day } = useWhen();
+  const { funding } = here;
+  const marukei = useMarukei(here, daysOfGuidance(useCoaching()));
+  const { totals, forecast, stack, candidates } = funding;
+  if (funding.isEmpty)
+    return (
+      <div className="funding-empty stack">
+        <h2>{t('funding.emptyTitle')}</h2>
+        <p>{t('funding.emptyAbout')}</p>
+        <div className="row wrap">
+          <Button look="primary" onPress={() => onGo('lines')}>
+            {t('funding.beginLines')}
+          </Button>
+          <Button onPress={() => onGo('uses')}>{t('funding.beginUses')}</Button>
+          <Button onPress={() => onGo('eligibility')}>{t('funding.beginEligibility')}</Button>
+        </div>
+        {candidates.length > 0 ? <p className="muted">{t('funding.candidates', { n: candidates.length })}</p> : null}
+      </div>
+    );
+  const short = forecast.firstShort;
+  return (
+    <div className="stack">
+      <ul className="tiles">
+        <li className={`tile ${totals.differenceYen === 0 ? 'good' : 'warn'}`}>
+          <span className="tile-name">{t('tile.balance')}</span>
+          <strong className="tile-value">
+            {totals.differenceYen === 0 ? t('tile.balanced') : <Figure here={here} figure="difference" />}
+          </strong>
+          <span className="field-hint">
+            {totals.differenceYen === 0
+              ? t('tile.balancedSays', { yen: formatYenReading(totals.usesYen) })
+              : t(totals.differenceYen < 0 ? 'tile.missing' : 'tile.over', {
+                  yen: formatYenReading(Math.abs(totals.differenceYen)),
+                })}
+          </span>
+        </li>
+        <li className={`tile ${short === undefined ? 'good' : 'bad'}`}>
+          <span className="tile-name">{t('tile.lowest')}</span>
+          <strong className="tile-value">
+            <Figure here={here} figure="lowestCash" doubts={funding.doubts} />
+          </strong>
+          <span className="field-hint">
+            {short === undefined
+              ? t('tile.lowestSays', { month: here.month(forecast.lowest.month) })
+              : t('tile.shortSays', { month: here.month(short) })}
+          </span>
+        </li>
+        <li className={`tile ${marukei.verdict === 'open' ? 'good' : 'warn'}`}>
+          <span className="tile-name">{t('tile.marukei')}</span>
+          <strong className="tile-value">
+            {marukei.verdict === 'open'
+              ? t('tile.marukeiOpen')
+              : marukei.earliestApplicationOn
+                ? day(marukei.earliestApplicationOn)
+                : t('tile.marukeiClosed')}
+          </strong>
+          <button type="button" className="link-button" onClick={() => onGo('eligibility')}>
+            {t('tile.marukeiWhy')}
+          </button>
+        </li>
+        <li className="tile">
+          <span className="tile-name">{t('tile.profit')}</span>
+          <strong className="tile-value">
+            {funding.years[1] ? (
+              <Figure here={here} figure="ordinary" year={funding.years[1]} doubts={funding.doubts} />
+            ) : (
+              '—'
+            )}
+          </strong>
+          <span className="field-hint">{t('tile.profitSays')}</span>
+        </li>
+      </ul>
+      {totals.countsSubsidyEarly ? (
+        <p className="notice amber" role="status">
+          {t('funding.subsidyEarly', { yen: formatYenReading(-totals.withoutSubsidyYen) })}
+        </p>
+      ) : null}
+      {short !== undefined ? (
+        <p className="notice bad" role="status">
+          {t('funding.shortNotice', { month: here.month(short), yen: formatYenReading(Math.abs(forecast.lowest.yen)) })}
+        </p>
+      ) : null}
+      <section>
+        <h2 className="section-title">{t('timeline.title')}</h2>
+        <p className="field-hint">{t('timeline.hint')}</p>
+        <Timeline here={here} milestones={marukei.milestones} onOpen={(source) => onGo('uses', source)} />
+      </section>
+      <section>
+        <h2 className="section-title">{t('stack.title')}</h2>
+        <div className="table-scroll">
+          <table className="money-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('stack.source')}</th>
+                <th scope="col">{t('stack.month')}</th>
+                <th scope="col">{t('stack.received')}</th>
+                <th scope="col">{t('stack.cost')}</th>
+                <th scope="col">{t('stack.monthly')}</th>
+                <th scope="col">{t('stack.control')}</th>
+                <th scope="col">{t('stack.obligations')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {stack.map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">
+                    <button type="button" className="link-button" onClick={() => onGo('uses', row.id)}>
+                      {row.title || t('card.untitled')}
+                    </button>
+                    <span className="field-hint block">{t(`choice.sourceKind.${row.kind}`)}</span>
+                  </th>
+                  <td className="left">{here.month(row.month)}</td>
+                  <td>
+                    {row.isBroken ? (
+                      <span className="chip warn">{t('stack.broken')}</span>
+                    ) : (
+                      formatYenReading(row.receivedYen)
+                    )}
+                  </td>
+                  <td>{formatYenReading(row.costYen)}</td>
+                  <td>{row.monthlyYen > 0 ? formatYenReading(row.monthlyYen) : '—'}</td>
+                  <td>{percentText(marukei.control.get(row.id))}</td>
+                  <td className="left">
+                    {row.obligations.map((o) => t(`obligation.${o}`)).join('・') || t('obligation.none')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {candidates.length > 0 ? (
+          <p className="field-hint">
+            {t('funding.candidates', { n: candidates.length })}{' '}
+            {candidates.map((c) => (
+              <button key={c.id} type="button" className="link-button" onClick={() => onGo('uses', c.id)}>
+                {c.title || t('card.untitled')}
+              </button>
+            ))}
+          </p>
+        ) : null}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+/** A range pasted from a spreadsheet: names and amounts, in the unit that its header or the person says, shown before anything is added. */
+import { useState } from 'react';
+import { formatYen, parseYen, YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { Button, Dialog, Select } from '../ui/controls.tsx';
+
+export type PastedRow = { readonly title: string; readonly yen: number };
+const MAX_ROWS = 300;
+
+/** The last readable amount of a line is its amount, the first cell that is none is its name. Lines without one are told. */
+export function readRows(text: string, unit: YenUnit): { rows: PastedRow[]; skipped: string[] } {
+  const rows: PastedRow[] = [];
+  const skipped: string[] = [];
+  for (const line of text.split(/\r?\n/u).slice(0, MAX_ROWS)) {
+    if (line.trim() === '') continue;
+    const cells = line.split(/\t/u).map((c) => c.trim());
+    const amounts = cells.map((c) => parseYen(c, unit));
+    const at = amounts.findLastIndex((a) => a.ok);
+    const found = amounts[at];
+    const title = cells.find((c, i) => i !== at && c !== '' && !amounts[i]?.ok) ?? '';
+    if (found?.ok && title !== '') rows.push({ title: title.slice(0, 200), yen: found.value });
+    else skipped.push(line.slice(0, 80));
+  }
+  return { rows, skipped };
+}
+
+export function PasteRows({
+  onClose,
+  onPaste,
+}: {
+  readonly onClose: () => void;
+  readonly onPaste: (rows: readonly PastedRow[]) => void;
+}) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const [unit, setUnit] = useState<YenUnit>('yen');
+  const { rows, skipped } = readRows(text, unit);
+  return (
+    <Dialog title={t('paste.title')} isOpen onClose={onClose}>
+      <p>{t('paste.about')}</p>
+      <Select
+        label={t('paste.unit')}
+        value={unit}
+        onChange={setUnit}
+        options={(Object.keys(YEN_UNITS) as YenUnit[]).map((id) => ({ id, label: t(`unit.${id}`) }))}
+      />
+      <label className="field">
+        <span className="field-label">{t('paste.here')}</span>
+        <textarea
+          className="input"
+          rows={6}
+          maxLength={100_000}
+          value={text}
+          onChange={(e) => setText(e.target.value)}
+        />
+      </label>
+      {rows.length > 0 ? (
+        <ul className="paste-preview">
+          {rows.slice(0, 8).map((r) => (
+            <li key={`${r.title}${r.yen}`}>
+              {r.title} <strong>{formatYen(r.yen)}</strong>
+            </li>
+          ))}
+          {rows.length > 8 ? <li className="muted">{t('paste.andMore', { n: rows.length - 8 })}</li> : null}
+        </ul>
+      ) : null}
+      {skipped.length > 0 ? (
+        <p className="amber">{t('paste.skipped', { n: skipped.length, lines: skipped.slice(0, 3).join(' / ') })}</p>
+      ) : null}
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
+        <Button
+          look="primary"
+          isDisabled={rows.length === 0}
+          onPress={() => {
+            onPaste(rows);
+            onClose();
+          }}
+        >
+          {t('paste.add', { n: rows.length })}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,185 @@
+/** What the plan does for its region: the share of each yen that stays, and the break-even of an essential service before and after sharing. */
+import { percentPpm, rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';
+import { circulation } from '../../shared/domain/funding/circulation.ts';
+import { platformBreakEven } from '../../shared/domain/funding/indicators/breakEven.ts';
+import { timesPpm } from '../../shared/domain/funding/money.ts';
+import { formatYen, formatYenReading } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { DecimalField, YenField } from './fields.tsx';
+import { percentText, timesText } from './money.tsx';
+import type { Here } from './useFundingHere.ts';
+
+const STAGES = ['before', 'shared', 'digital'] as const;
+const COSTS = ['sales', 'variable', 'fixed'] as const;
+
+export function RegionPanel({ here }: { readonly here: Here }) {
+  return (
+    <div className="stack">
+      <Circulation here={here} />
+      <Platform here={here} />
+    </div>
+  );
+}
+
+function Circulation({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { session, funding, canEdit } = here;
+  const s = settingsReader(session.store);
+  const year = funding.years.find((y) => y.isWhole && y.to - y.from === 11) ?? funding.years[0];
+  if (!year) return null;
+  const { compiled } = funding.forecast;
+  const inYear = (series: readonly number[]) => {
+    let sum = 0;
+    for (let m = year.from; m <= year.to; m++) sum += series[m] ?? 0;
+    return sum;
+  };
+  const sales = rowsOf(session.store, 'salesLines');
+  const costs = rowsOf(session.store, 'costLines');
+  const staff = rowsOf(session.store, 'staffLines');
+  const purchases = [
+    ...sales.map((l) => {
+      const found = compiled.sales.find((c) => c.line.id === l.id);
+      return {
+        title: l.title,
+        yen: found ? timesPpm(inYear(found.series), found.line.costPpm) : 0,
+        localPpm: percentPpm(l.localPercent, 0),
+      };
+    }),
+    ...costs.map((l) => {
+      const found = compiled.costs.find((c) => c.line.id === l.id);
+      const yen = found
+        ? found.line.kind === 'variable'
+          ? timesPpm(year.salesYen, found.line.salesPpm)
+          : inYear(found.series)
+        : 0;
+      return { title: l.title, yen, localPpm: percentPpm(l.localPercent, 0) };
+    }),
+  ].filter((p) => p.yen > 0);
+  const pays = staff.map((l) => ({
+    yen: inYear(compiled.staff.find((c) => c.line.id === l.id)?.pay ?? []),
+    localPpm: percentPpm(l.localPercent, 1_000_000),
+    heads: compiled.staff.find((c) => c.line.id === l.id)?.line.headsPpm ?? 0,
+  }));
+  const payYen = pays.reduce((sum, p) => sum + p.yen, 0);
+  const payLocal = pays.reduce((sum, p) => sum + timesPpm(p.yen, p.localPpm), 0);
+  const result = circulation({
+    salesYen: year.salesYen,
+    purchases,
+    payYen: payLocal,
+    payLocalPpm: 1_000_000,
+    profitYen: year.netYen,
+    profitLocalPpm: percentPpm(s.text('profitLocalPercent'), 1_000_000),
+    residentLocalPpm: percentPpm(s.text('residentLocalPercent'), 500_000),
+    localJobsPpm: pays.reduce((sum, p) => sum + timesPpm(p.heads, p.localPpm), 0),
+  });
+  const set = (field: string, value: string) =>
+    session.execute({ type: 'setFundingSettings', settings: { [field]: value === '' ? null : value } });
+  return (
+    <section className="stack">
+      <h2 className="section-title">{t('region.title')}</h2>
+      <p className="notice amber">{t('region.estimate')}</p>
+      <div className="row-form-grid">
+        <DecimalField
+          label={t('region.resident')}
+          unit="%"
+          disabled={!canEdit}
+          value={s.text('residentLocalPercent', '50')}
+          onCommit={(v) => set('residentLocalPercent', v)}
+        />
+        <DecimalField
+          label={t('region.profit')}
+          unit="%"
+          disabled={!canEdit}
+          value={s.text('profitLocalPercent', '100')}
+          onCommit={(v) => set('profitLocalPercent', v)}
+        />
+      </div>
+      <table className="money-table narrow">
+        <tbody>
+          {([1, 2, 3] as const).map((n) => (
+            <tr key={n}>
+              <th scope="row">{t(`region.round.${n}`)}</th>
+              <td>{formatYen(result.rounds[n - 1] ?? 0)}</td>
+              <td>
+                {percentText(
+                  year.salesYen > 0 ? Math.round(((result.rounds[n - 1] ?? 0) * 1_000_000) / year.salesYen) : undefined,
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('region.multiplier')}</th>
+            <td>{timesText(result.multiplierPpm, 2)}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+      <p>
+        {t('region.says', {
+          purchases: formatYenReading(result.localPurchasesYen),
+          pay: formatYenReading(payLocal),
+          allPay: formatYenReading(payYen),
+          jobs: timesText(result.jobsPpm),
+        })}
+      </p>
+      <p className="field-hint">{t('region.formula')}</p>
+    </section>
+  );
+}
+
+function Platform({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { session, canEdit } = here;
+  const s = settingsReader(session.store);
+  const key = (stage: (typeof STAGES)[number], cost: (typeof COSTS)[number]) => `platform.${stage}.${cost}`;
+  const stages = STAGES.map((stage) => ({
+    salesYen: s.number(key(stage, 'sales')),
+    variableYen: s.number(key(stage, 'variable')),
+    fixedYen: s.number(key(stage, 'fixed')),
+  }));
+  const results = platformBreakEven(stages);
+  return (
+    <section className="stack">
+      <h2 className="section-title">{t('platform.title')}</h2>
+      <p className="field-hint">{t('platform.about')}</p>
+      <div className="three-columns">
+        {STAGES.map((stage, i) => {
+          const r = results[i];
+          const empty = stages[i]?.salesYen === 0;
+          return (
+            <section key={stage} className="detail-box">
+              <h3>{t(`platform.${stage}`)}</h3>
+              {COSTS.map((cost) => (
+                <YenField
+                  key={cost}
+                  label={t(`platformCost.${cost}`)}
+                  disabled={!canEdit}
+                  value={s.number(key(stage, cost))}
+                  onCommit={(v) =>
+                    session.execute({
+                      type: 'setFundingSettings',
+                      settings: { [key(stage, cost)]: v === 0 ? null : v },
+                    })
+                  }
+                />
+              ))}
+              <p role="status">
+                {empty
+                  ? t('platform.fill')
+                  : r?.salesYen === undefined
+                    ? t('platform.none')
+                    : t('platform.says', {
+                        yen: formatYenReading(r.salesYen),
+                        ratio: percentText(r.ratioPpm),
+                        profit: formatYenReading(r.profitYen),
+                      })}
+              </p>
+            </section>
+          );
+        })}
+      </div>
+    </section>
+  );
+}

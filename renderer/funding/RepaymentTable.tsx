@@ -1,0 +1,78 @@
+/** A loan's schedule: the first year at once, the rest unfolds; totals, and that the lender's own schedule decides. */
+
+import type { CompiledLoan } from '../../shared/domain/funding/forecast/compile.ts';
+import { loanCost } from '../../shared/domain/funding/loan/costs.ts';
+import { formatYen } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { percentText, Yen } from './money.tsx';
+
+export function RepaymentTable({
+  loan,
+  month,
+  brief = false,
+}: {
+  readonly loan: CompiledLoan;
+  readonly month: (index: number) => string;
+  readonly brief?: boolean;
+}) {
+  const { t } = useWords();
+  const { schedule, source, principalYen } = loan;
+  const first = source.kind === 'existingLoan' ? 0 : source.month + 1;
+  const cost = loanCost(principalYen, schedule);
+  const net = cost.totalInterestYen + loan.feeYen - loan.subsidyYen.reduce((a, b) => a + b, 0);
+  const table = (rows: typeof schedule.rows) => (
+    <table className="money-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('repay.no')}</th>
+          <th scope="col">{t('chart.month')}</th>
+          <th scope="col">{t('repay.payment')}</th>
+          <th scope="col">{t('repay.principal')}</th>
+          <th scope="col">{t('repay.interest')}</th>
+          <th scope="col">{t('repay.balance')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((r) => (
+          <tr key={r.no}>
+            <th scope="row">{r.no}</th>
+            <td className="left">{month(first + r.no - 1)}</td>
+            <td>
+              <Yen yen={r.paymentYen} />
+            </td>
+            <td>
+              <Yen yen={r.principalYen} />
+            </td>
+            <td>
+              <Yen yen={r.interestYen} />
+            </td>
+            <td>
+              <Yen yen={r.balanceYen} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <section className="stack">
+      <h3 className="section-title">{t('repay.title')}</h3>
+      <p>
+        {t('repay.says', {
+          paid: formatYen(schedule.totalPaidYen),
+          interest: formatYen(schedule.totalInterestYen),
+          net: formatYen(net),
+          percent: percentText(Math.round((net * 1_000_000) / Math.max(1, principalYen))),
+        })}
+      </p>
+      <div className="table-scroll">{table(schedule.rows.slice(0, brief ? 6 : 12))}</div>
+      {brief || schedule.rows.length <= 12 ? null : (
+        <details>
+          <summary>{t('repay.rest', { n: schedule.rows.length - 12 })}</summary>
+          <div className="table-scroll">{table(schedule.rows.slice(12))}</div>
+        </details>
+      )}
+      <p className="field-hint">{t('repay.lender')}</p>
+    </section>
+  );
+}

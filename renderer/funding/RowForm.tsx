@@ -1,0 +1,125 @@
+/** The form of one row or one source, from its list of fields. Each field is saved by itself, so that two people can fill in one row together. */
+import type { Scalar } from '../../shared/doc/fundingSchema.ts';
+import { useWords } from '../app/i18n.tsx';
+import { CommitField } from '../ui/CommitField.tsx';
+import { Select } from '../ui/controls.tsx';
+import { choiceText } from './choices.ts';
+import { CountField, DayField, DecimalField, MonthField, YenField } from './fields.tsx';
+import { type FieldName, type FieldSpec, NUMBER_CHOICES } from './formSpecs.ts';
+
+type Props = {
+  readonly fields: readonly FieldSpec[];
+  /** How many stand at once; the rest unfolds. */
+  readonly atOnce?: number;
+  readonly value: (field: FieldName) => unknown;
+  readonly onChange: (field: FieldName, value: Scalar | null) => void;
+  /** Words for what is wrong with a field. */
+  readonly problems?: ReadonlyMap<string, string>;
+  readonly activities?: readonly { readonly id: string; readonly label: string }[];
+  readonly disabled?: boolean;
+};
+
+const asText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+const asNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+export function RowForm(props: Props) {
+  const { t } = useWords();
+  const { fields, atOnce = fields.length } = props;
+  const more = fields.slice(atOnce);
+  return (
+    <fieldset className="bare-fields row-form" disabled={props.disabled}>
+      <div className="row-form-grid">
+        {fields.slice(0, atOnce).map((spec) => (
+          <OneField key={spec.field} spec={spec} {...props} />
+        ))}
+      </div>
+      {more.length > 0 ? (
+        <details className="row-form-more">
+          <summary>{t('funding.more')}</summary>
+          <div className="row-form-grid">
+            {more.map((spec) => (
+              <OneField key={spec.field} spec={spec} {...props} />
+            ))}
+          </div>
+        </details>
+      ) : null}
+    </fieldset>
+  );
+}
+
+function OneField({ spec, value, onChange, problems, activities }: Props & { readonly spec: FieldSpec }) {
+  const { t } = useWords();
+  const { field } = spec;
+  const label = t(`field.${field}`);
+  const shared = { label, problem: problems?.get(field) };
+  const now = value(field);
+  switch (spec.type) {
+    case 'yen':
+      return <YenField {...shared} value={asNumber(now)} onCommit={(v) => onChange(field, v)} />;
+    case 'count':
+      return (
+        <CountField
+          {...shared}
+          value={asNumber(now)}
+          {...(spec.max === undefined ? {} : { max: spec.max })}
+          onCommit={(v) => onChange(field, v)}
+        />
+      );
+    case 'percent':
+      return <DecimalField {...shared} unit="%" value={asText(now)} onCommit={(v) => onChange(field, v)} />;
+    case 'decimal':
+      return <DecimalField {...shared} value={asText(now)} onCommit={(v) => onChange(field, v)} />;
+    case 'ratio':
+      return (
+        <DecimalField
+          {...shared}
+          ratio
+          hint={t('funding.ratioHint')}
+          value={asText(now)}
+          onCommit={(v) => onChange(field, v)}
+        />
+      );
+    case 'month':
+      return <MonthField {...shared} value={asText(now)} onCommit={(v) => onChange(field, v)} />;
+    case 'day':
+      return <DayField {...shared} value={asText(now)} onCommit={(v) => onChange(field, v)} />;
+    case 'toggle':
+      return (
+        <label className="checkbox">
+          <input type="checkbox" checked={now === true} onChange={(e) => onChange(field, e.target.checked)} /> {label}
+        </label>
+      );
+    case 'choice':
+      return (
+        <Select
+          label={label}
+          value={asText(now) || (spec.options[0] ?? '')}
+          options={spec.options.map((id) => ({ id, label: choiceText(t, spec.group, id) }))}
+          onChange={(id) => onChange(field, NUMBER_CHOICES.includes(field) ? Number(id) : id)}
+        />
+      );
+    case 'activity':
+      return (
+        <Select
+          label={label}
+          value={asText(now)}
+          options={[{ id: '', label: t('funding.noActivity') }, ...(activities ?? [])]}
+          onChange={(id) => onChange(field, id === '' ? null : id)}
+        />
+      );
+    case 'text':
+    case 'long':
+      return (
+        <div className={spec.type === 'long' ? 'wide' : undefined}>
+          <CommitField
+            label={label}
+            multiline={spec.type === 'long'}
+            maxLength={spec.type === 'long' ? 2_000 : 200}
+            value={asText(now)}
+            onCommit={(v) => onChange(field, v)}
+          />
+        </div>
+      );
+  }
+}

@@ -1,0 +1,224 @@
+/** Every rule with its value, days, source and doubts; a person's own rules and corrections beside them, and both as a file. */
+import { useState } from 'react';
+import { readRuleSet, ruleSetFile } from '../../shared/data/schemeRules/ruleSet.ts';
+import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
+import { RULE_UNITS, type SchemeRule } from '../../shared/data/schemeRules/schema.ts';
+import { ownRulesOf, rowsOf } from '../../shared/doc/fundingView.ts';
+import { ruleOn } from '../../shared/domain/funding/rules.ts';
+import { fold } from '../../shared/text/fold.ts';
+import { formatYenReading } from '../../shared/text/yen.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
+import { type Translate, useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
+import { addRow, putRow, removeRow } from '../session/fundingCommands.ts';
+import { CommitField } from '../ui/CommitField.tsx';
+import { Button, Select } from '../ui/controls.tsx';
+import { DayField } from './fields.tsx';
+import type { Here } from './useFundingHere.ts';
+
+const valueText = (rule: { readonly value: number | string; readonly unit?: string }, t: Translate): string =>
+  typeof rule.value === 'string'
+    ? rule.value
+    : rule.unit === 'yen'
+      ? formatYenReading(rule.value)
+      : rule.unit === 'basisPoints'
+        ? `${(rule.value / 100).toFixed(2)}%`
+        : rule.unit === 'months'
+          ? t('rule.months', { n: rule.value })
+          : rule.unit === 'persons'
+            ? t('rule.persons', { n: rule.value })
+            : String(rule.value);
+
+export function RulesPanel({ here }: { readonly here: Here }) {
+  const { t, text } = useWords();
+  const { day } = useWhen();
+  const { host } = useApp();
+  const { session, author, canEdit } = here;
+  const [query, setQuery] = useState('');
+  const wanted = fold(query.trim());
+  const own = rowsOf(session.store, 'ownRules');
+  const ownRules = ownRulesOf(session.store);
+  const correct = (rule: SchemeRule) =>
+    addRow(
+      session,
+      'ownRules',
+      {
+        programme: rule.programme,
+        programmeName: text(SCHEME_PROGRAMMES.find((p) => p.id === rule.programme)?.name ?? { ja: rule.programme }),
+        key: rule.key,
+        label: text(rule.label),
+        value: rule.value,
+        unit: rule.unit,
+        validFrom: author.today,
+        checkedOn: author.today,
+      },
+      author,
+    );
+  const exportSet = () =>
+    void host
+      .saveFile(
+        `${t('rules.fileName')}_${author.today}.json`,
+        new TextEncoder().encode(ruleSetFile(own.map(({ id: _id, order: _order, ...rule }) => rule))),
+        'json',
+      )
+      .then(
+        (saved) => saved && announce(t('file.exported')),
+        () => announce(t('error.storage'), { kind: 'error' }),
+      );
+  const importSet = async () => {
+    const file = await host.openFile('json');
+    if (!file) return;
+    const rules = readRuleSet(new TextDecoder().decode(file.bytes));
+    if (!rules) return announce(t('rules.badFile'), { kind: 'error' });
+    // The same rule of the same day is replaced, not doubled.
+    for (const rule of rules) {
+      const same = own.find(
+        (o) => o.programme === rule.programme && o.key === rule.key && o.validFrom === rule.validFrom,
+      );
+      if (same) putRow(session, 'ownRules', same.id, rule, author);
+      else addRow(session, 'ownRules', rule, author);
+    }
+    announce(t('rules.imported', { n: rules.length }));
+  };
+  return (
+    <div className="stack">
+      <p className="field-hint">{t('rules.about')}</p>
+      <div className="row wrap end">
+        <label className="field grow">
+          <span className="field-label">{t('rules.find')}</span>
+          <input
+            className="input"
+            type="search"
+            value={query}
+            maxLength={100}
+            onChange={(e) => setQuery(e.target.value)}
+          />
+        </label>
+        <Button onPress={exportSet} isDisabled={own.length === 0}>
+          {t('rules.export')}
+        </Button>
+        <Button onPress={() => void importSet()} isDisabled={!canEdit}>
+          {t('rules.import')}
+        </Button>
+      </div>
+      <section className="stack">
+        <h2 className="section-title">{t('rules.own')}</h2>
+        {own.length === 0 ? <p className="muted">{t('rules.noOwn')}</p> : null}
+        {own.map((r) => (
+          <fieldset key={r.id} className="bare-fields detail-box" disabled={!canEdit}>
+            <div className="row-form-grid">
+              {(['programmeName', 'label', 'source'] as const).map((field) => (
+                <CommitField
+                  key={field}
+                  label={t(`rules.${field}`)}
+                  value={r[field]}
+                  maxLength={field === 'source' ? 1_000 : 200}
+                  onCommit={(v) => putRow(session, 'ownRules', r.id, { [field]: v }, author)}
+                />
+              ))}
+              <CommitField
+                label={t('rules.value')}
+                value={String(r.value)}
+                maxLength={400}
+                onCommit={(v) => {
+                  const plain = v.normalize('NFKC').replace(/,/gu, '').trim();
+                  putRow(session, 'ownRules', r.id, { value: /^-?\d{1,15}$/u.test(plain) ? Number(plain) : v }, author);
+                }}
+              />
+              <Select
+                label={t('rules.unit')}
+                value={RULE_UNITS.find((u) => u === r.unit) ?? 'text'}
+                options={RULE_UNITS.map((id) => ({ id, label: t(`ruleUnit.${id}`) }))}
+                onChange={(unit) => putRow(session, 'ownRules', r.id, { unit }, author)}
+              />
+              {(['validFrom', 'validTo', 'checkedOn'] as const).map((field) => (
+                <DayField
+                  key={field}
+                  label={t(`rules.${field}`)}
+                  value={r[field]}
+                  onCommit={(v) => putRow(session, 'ownRules', r.id, { [field]: v }, author)}
+                />
+              ))}
+            </div>
+            <label className="checkbox">
+              <input
+                type="checkbox"
+                checked={r.confirmed}
+                onChange={(e) => putRow(session, 'ownRules', r.id, { confirmed: e.target.checked }, author)}
+              />{' '}
+              {t('rules.confirmed')}
+            </label>
+            <Button small look="danger" onPress={() => removeRow(session, 'ownRules', r.id)}>
+              {t('funding.removeRow')}
+            </Button>
+          </fieldset>
+        ))}
+        <div>
+          <Button
+            small
+            isDisabled={!canEdit}
+            onPress={() =>
+              addRow(
+                session,
+                'ownRules',
+                { programme: 'own', key: 'value', unit: 'text', value: '', checkedOn: author.today },
+                author,
+              )
+            }
+          >
+            {t('rules.add')}
+          </Button>
+        </div>
+      </section>
+      {SCHEME_PROGRAMMES.filter((p) => fold(`${p.name.ja} ${p.name.en} ${p.id}`).includes(wanted)).map((p) => (
+        <details key={p.id} className="rule-programme">
+          <summary>{text(p.name)}</summary>
+          <dl className="facts">
+            {[...new Set(p.rules.map((r) => r.key))].map((key) => {
+              const found = ruleOn([...ownRules, ...p.rules], p.id, key, author.today);
+              const shipped = p.rules.filter((r) => r.key === key);
+              const current = shipped.find((r) => r === found.rule) ?? shipped.at(-1);
+              if (!found.rule || !current) return null;
+              return (
+                <div key={key} className={found.doubts.length > 0 ? 'amber' : ''}>
+                  <dt>{text(current.label)}</dt>
+                  <dd>
+                    {valueText({ value: found.rule.value, unit: current.unit }, t)}{' '}
+                    {found.rule !== current ? <span className="chip">{t('rules.corrected')}</span> : null}
+                    {found.doubts.map((d) => (
+                      <span key={d} className="chip warn">
+                        {t(`doubt.${d}`)}
+                      </span>
+                    ))}
+                    <span className="field-hint block">
+                      {t('rule.source', { source: found.rule.source, day: day(found.rule.checkedOn) })}
+                      {found.rule.validFrom ? ` ${t('rules.since', { day: day(found.rule.validFrom) })}` : ''}
+                      {found.rule.validTo ? ` ${t('rules.until', { day: day(found.rule.validTo) })}` : ''}
+                    </span>
+                    {shipped.length > 1 ? (
+                      <details>
+                        <summary>{t('rules.history', { n: shipped.length })}</summary>
+                        <ul>
+                          {shipped.map((r) => (
+                            <li key={`${r.validFrom}${r.value}`}>
+                              {r.validFrom ? day(r.validFrom) : '—'}〜{r.validTo ? day(r.validTo) : ''}:{' '}
+                              {valueText(r, t)} <span className="muted small">{r.source}</span>
+                            </li>
+                          ))}
+                        </ul>
+                      </details>
+                    ) : null}
+                    <Button small look="quiet" isDisabled={!canEdit} onPress={() => correct(current)}>
+                      {t('rules.correct')}
+                    </Button>
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+        </details>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,391 @@
+/** One source: its terms, what follows from them, what it is allocated to, and what the rules say about it. */
+
+import { rowsOf, sourceKindOf, type Terms } from '../../shared/doc/fundingView.ts';
+import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import type { Compiled } from '../../shared/domain/funding/forecast/compile.ts';
+import { SOURCE_KINDS } from '../../shared/domain/funding/forecast/model.ts';
+import { ruleOn } from '../../shared/domain/funding/rules.ts';
+import { formatYen, formatYenReading } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { addRow, putRow, removeRow, setTerms } from '../session/fundingCommands.ts';
+import { CommitField } from '../ui/CommitField.tsx';
+import { Button, Select } from '../ui/controls.tsx';
+import { RuleNotes } from './Figure.tsx';
+import { YenField } from './fields.tsx';
+import { type FieldName, sourceFields, tierFields } from './formSpecs.ts';
+import { percentText, Yen } from './money.tsx';
+import { RepaymentTable } from './RepaymentTable.tsx';
+import { RowForm } from './RowForm.tsx';
+import type { Here } from './useFundingHere.ts';
+
+/** Fields of the terms as the compiled loan or campaign names them. */
+const FIELD_OF_ISSUE: Record<string, FieldName> = {
+  principalYen: 'amountYen',
+  annualRatePercent: 'ratePercent',
+  graceInstalments: 'grace',
+  balanceYen: 'amountYen',
+};
+
+/** What is usual in each programme, to begin with: from the dated rule, never from us. */
+const PLATFORMS = [
+  'campfire',
+  'machiya',
+  'readyforSimple',
+  'readyforFull',
+  'makuake',
+  'greenfunding',
+  'motiongallery',
+] as const;
+const LOAN_PROGRAMMES = [
+  'marukei',
+  'jfcStartup',
+  'hygieneLoan',
+  'subordinatedLoan',
+  'smallGuarantee',
+  'startupGuarantee',
+] as const;
+const SUBSIDY_PROGRAMMES = [
+  'jizokuka',
+  'jizokukaStartup',
+  'monozukuri',
+  'newField',
+  'mergedSubsidy',
+  'shoryokuka',
+  'shoryokukaCatalogue',
+  'digitalAi',
+  'successionMa',
+  'growthAcceleration',
+] as const;
+
+export function SourceForm({
+  here,
+  node,
+  terms,
+  activities,
+}: {
+  readonly here: Here;
+  readonly node: CanvasNode;
+  readonly terms: Terms;
+  readonly activities: readonly { readonly id: string; readonly label: string }[];
+}) {
+  const { t } = useWords();
+  const { session, funding, author, canEdit } = here;
+  const kind = sourceKindOf(terms, node);
+  const set = (values: Parameters<typeof setTerms>[2]) => setTerms(session, node.id, values, author);
+  const compiled = funding.forecast.compiled;
+  const problems = new Map(
+    compiled.issues
+      .filter((i) => i.source === node.id)
+      .map((i) => [FIELD_OF_ISSUE[i.field] ?? i.field, t(`issue.${i.code}`)] as const),
+  );
+  const spec = sourceFields(kind);
+  const value = (field: string): unknown => session.store.relations('fundingTerms').get(`${node.id}|${field}`);
+  const rule = (programme: string, key: string) => ruleOn(funding.rules, programme, key, author.today);
+  const programme = terms.text('programme');
+  const programmeRules = programme
+    ? ['cap', 'rate', 'termWorking', 'termEquipment']
+        .map((key) => rule(programme, key))
+        .filter((r) => r.rule !== undefined)
+    : [];
+  const chooseProgramme = (id: string) => {
+    const rate = rule(id, 'rate').rule?.value;
+    const cap = rule(id, 'cap').rule?.value;
+    set({
+      programme: id,
+      ...(kind === 'loan' && typeof rate === 'number' ? { ratePercent: String(rate / 100) } : {}),
+      ...(kind === 'subsidy' && typeof rate === 'string' ? { rate } : {}),
+      ...(kind === 'subsidy' && typeof cap === 'number' ? { capYen: cap } : {}),
+    });
+  };
+  const choosePlatform = (key: string) => {
+    const fee = rule('rewardCrowdfunding', key).rule?.value;
+    set({ platform: key, ...(typeof fee === 'number' ? { feePercent: String(fee / 100) } : {}) });
+  };
+  const platform = terms.text('platform');
+  return (
+    <section className="detail-box stack" aria-label={node.title}>
+      <fieldset className="bare-fields" disabled={!canEdit}>
+        <div className="row-form-grid">
+          <CommitField
+            label={t('field.title')}
+            value={node.title}
+            maxLength={400}
+            onCommit={(title) => session.execute({ type: 'updateNode', node: node.id, patch: { title } })}
+          />
+          <Select
+            label={t('sources.kind')}
+            value={kind}
+            onChange={(k) => set({ kind: k })}
+            options={SOURCE_KINDS.map((id) => ({ id, label: t(`choice.sourceKind.${id}`) }))}
+          />
+          {kind === 'loan' || kind === 'subsidy' ? (
+            <Select
+              label={t('sources.programme')}
+              value={programme}
+              onChange={chooseProgramme}
+              options={[
+                { id: '', label: t('sources.noProgramme') },
+                ...(kind === 'loan' ? LOAN_PROGRAMMES : SUBSIDY_PROGRAMMES).map((id) => ({
+                  id,
+                  label: t(`programme.${id}`),
+                })),
+              ]}
+            />
+          ) : null}
+          {kind === 'reward' ? (
+            <Select
+              label={t('sources.platform')}
+              value={platform}
+              onChange={choosePlatform}
+              options={[
+                { id: '', label: t('sources.noPlatform') },
+                ...PLATFORMS.map((id) => ({ id, label: t(`platform.${id}`) })),
+              ]}
+            />
+          ) : null}
+        </div>
+      </fieldset>
+      <RowForm
+        disabled={!canEdit}
+        fields={[...spec.first, ...spec.more]}
+        atOnce={spec.first.length}
+        value={value}
+        problems={problems}
+        onChange={(field, v) => set({ [field]: v === '' ? null : v })}
+      />
+      <CommitField
+        label={t('field.basis')}
+        multiline
+        value={terms.text('basis')}
+        maxLength={2_000}
+        disabled={!canEdit}
+        onCommit={(basis) => set({ basis })}
+      />
+      {platform ? (
+        <RuleNotes doubts={[rule('rewardCrowdfunding', platform)].filter((r) => r.doubts.length > 0)} />
+      ) : null}
+      {programmeRules.length > 0 ? <RuleNotes doubts={programmeRules.filter((r) => r.doubts.length > 0)} /> : null}
+      {kind === 'reward' ? <Tiers here={here} source={node.id} /> : null}
+      {kind === 'subsidy' ? <Eligible here={here} node={node.id} terms={terms} /> : null}
+      <Outcome here={here} compiled={compiled} id={node.id} />
+      <Allocations here={here} source={node.id} activities={activities} />
+      <div className="row">
+        <Button small isDisabled={!canEdit} onPress={() => set({ amountYen: null })}>
+          {t('sources.clear')}
+        </Button>
+        <Button
+          small
+          look="danger"
+          isDisabled={!canEdit}
+          onPress={() => session.execute({ type: 'deleteNodes', nodes: [node.id] })}
+        >
+          {t('card.delete')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Tiers({ here, source }: { readonly here: Here; readonly source: string }) {
+  const { t } = useWords();
+  const { session, author, canEdit } = here;
+  const tiers = rowsOf(session.store, 'tiers').filter((x) => x.source === source);
+  return (
+    <section className="stack">
+      <h3 className="section-title">{t('tiers.title')}</h3>
+      {tiers.length === 0 ? <p className="muted">{t('tiers.none')}</p> : null}
+      {tiers.map((tier) => (
+        <div key={tier.id} className="tier">
+          <RowForm
+            disabled={!canEdit}
+            fields={tierFields}
+            value={(field) => (tier as Readonly<Record<string, unknown>>)[field]}
+            onChange={(field, v) => putRow(session, 'tiers', tier.id, { [field]: v }, author)}
+          />
+          <Button small isDisabled={!canEdit} onPress={() => removeRow(session, 'tiers', tier.id)}>
+            {t('tiers.remove')}
+          </Button>
+        </div>
+      ))}
+      <div>
+        <Button small isDisabled={!canEdit} onPress={() => addRow(session, 'tiers', { source, title: '' }, author)}>
+          {t('tiers.add')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Eligible({ here, node, terms }: { readonly here: Here; readonly node: string; readonly terms: Terms }) {
+  const { t } = useWords();
+  const { session, funding, author, canEdit } = here;
+  const others = (use: string) =>
+    funding.model.sources
+      .filter((s) => s.kind === 'subsidy' && s.id !== node && s.uses.includes(use))
+      .map((s) => s.title);
+  return (
+    <fieldset className="facet" disabled={!canEdit}>
+      <legend className="section-title">{t('subsidy.eligible')}</legend>
+      {funding.model.uses.length === 0 ? <p className="muted">{t('subsidy.noUses')}</p> : null}
+      {funding.model.uses.map((u) => {
+        const on = terms.text(`use:${u.id}`) === 'yes';
+        const double = others(u.id);
+        return (
+          <label key={u.id} className="checkbox">
+            <input
+              type="checkbox"
+              checked={on}
+              onChange={() => setTerms(session, node, { [`use:${u.id}`]: on ? null : 'yes' }, author)}
+            />
+            {u.title || t('funding.untitledRow')} <span className="muted">{formatYen(u.amountYen)}</span>
+            {on && double.length > 0 ? (
+              <span className="chip warn">{t('subsidy.double', { other: double.join('・') })}</span>
+            ) : null}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** What follows from the terms: a schedule, a campaign's net, a grant and its bridge. */
+function Outcome({ here, compiled, id }: { readonly here: Here; readonly compiled: Compiled; readonly id: string }) {
+  const { t } = useWords();
+  const loan = compiled.loans.find((l) => l.source.id === id);
+  const reward = compiled.rewards.find((r) => r.source.id === id);
+  const subsidy = compiled.subsidies.find((s) => s.source.id === id);
+  if (loan) return <RepaymentTable loan={loan} month={here.month} />;
+  if (reward) {
+    const o = reward.outcome;
+    const rows: [Parameters<typeof t>[0], number][] = [
+      ['campaign.raised', o.raisedYen],
+      ['campaign.fee', -o.feeYen],
+      ['campaign.rewards', -o.rewardCostYen],
+      ['campaign.postage', -o.postageYen],
+      ['campaign.reserve', -o.reserveYen],
+      ['campaign.page', -o.pageCostYen],
+      ['campaign.production', -o.productionCostYen],
+    ];
+    return (
+      <section>
+        <h3 className="section-title">{t('campaign.title')}</h3>
+        <table className="money-table narrow">
+          <tbody>
+            {rows.map(([key, yen]) => (
+              <tr key={key}>
+                <th scope="row">{t(key)}</th>
+                <td>
+                  <Yen yen={yen} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('campaign.net')}</th>
+              <td>
+                <Yen yen={o.netYen} />
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+        <p>
+          {o.breakEvenBackers === undefined
+            ? t('campaign.noBreakEven')
+            : t('campaign.breakEven', { n: o.breakEvenBackers, yen: formatYenReading(o.breakEvenYen ?? 0) })}
+        </p>
+        <ul className="rule-notes">
+          {o.warnings.map((w) => (
+            <li
+              key={w}
+              className={w === 'raisedButRed' || w === 'tierLosesMoney' || w === 'noBreakEven' ? 'bad' : 'amber'}
+            >
+              {t(`campaignWarning.${w}`)}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  }
+  if (subsidy) {
+    const o = subsidy.outcome;
+    return (
+      <section className="stack">
+        <h3 className="section-title">{t('subsidy.title')}</h3>
+        <p>
+          {t('subsidy.says', {
+            grant: formatYenReading(o.grantYen),
+            bridge: formatYenReading(o.bridgeYen),
+            own: formatYenReading(o.ownYen),
+          })}
+        </p>
+        {o.capped ? <p className="amber">{t('subsidy.capped')}</p> : null}
+        {o.belowFloor ? <p className="bad">{t('subsidy.belowFloor')}</p> : null}
+      </section>
+    );
+  }
+  return null;
+}
+
+function Allocations({
+  here,
+  source,
+  activities,
+}: {
+  readonly here: Here;
+  readonly source: string;
+  readonly activities: readonly { readonly id: string; readonly label: string }[];
+}) {
+  const { t } = useWords();
+  const { session, funding, canEdit } = here;
+  const links = [...session.store.relations('links').values()].filter((l) => l.from === source && l.type === 'funds');
+  const share = funding.coverage.sources.get(source);
+  const of = (activity: string) =>
+    funding.allocations.find((a) => a.source === source && a.activity === activity)?.yen ?? 0;
+  const targets = [
+    ...new Set([
+      ...links.map((l) => l.to),
+      ...funding.allocations.filter((a) => a.source === source).map((a) => a.activity),
+    ]),
+  ];
+  return (
+    <section className="stack">
+      <h3 className="section-title">{t('coverage.title')}</h3>
+      {targets.length === 0 ? <p className="muted">{t('coverage.none')}</p> : null}
+      {targets.map((id) => {
+        const needs = funding.coverage.activities.get(id);
+        return (
+          <div key={id} className="row wrap end">
+            <YenField
+              label={
+                activities.find((a) => a.id === id)?.label ??
+                session.store.entities('nodes').get(id)?.title ??
+                t('link.lostEnd')
+              }
+              value={of(id)}
+              disabled={!canEdit}
+              hint={
+                needs && needs.needsYen > 0
+                  ? t('coverage.needs', { needs: formatYen(needs.needsYen), covered: formatYen(needs.coveredYen) })
+                  : undefined
+              }
+              onCommit={(yen) => session.execute({ type: 'allocate', source, activity: id, yen: yen > 0 ? yen : null })}
+            />
+          </div>
+        );
+      })}
+      {share?.over ? (
+        <p className="bad" role="status">
+          {t('coverage.over', { allocated: formatYen(share.allocatedYen), brings: formatYen(share.bringsYen) })}
+        </p>
+      ) : null}
+      {share && share.bringsYen > 0 && targets.length > 0 ? (
+        <p className="field-hint">
+          {t('coverage.share', {
+            percent: percentText(Math.round((share.allocatedYen * 1_000_000) / share.bringsYen), 0),
+          })}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,361 @@
+/** Profit and loss, cash flow in the bank's layout, balance sheet, and what a lender reads from them. */
+import type { ReactNode } from 'react';
+import { settingsReader } from '../../shared/doc/fundingView.ts';
+import {
+  CASH_SECTIONS,
+  cashTable,
+  investmentView,
+  runwayAt,
+  type YearStatement,
+} from '../../shared/domain/funding/forecast/statements.ts';
+import { VALUE_ADDED_DEFINITIONS } from '../../shared/domain/funding/indicators/debt.ts';
+import { growthPpm, INNOVATION_TARGETS, reaches } from '../../shared/domain/funding/indicators/growth.ts';
+import { formatYen } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { Figure } from './Figure.tsx';
+import { DecimalField } from './fields.tsx';
+import { percentText, timesText, Yen } from './money.tsx';
+import type { Here } from './useFundingHere.ts';
+
+export function StatementsPanel({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { years, doubts } = here.funding;
+  const head = (
+    <thead>
+      <tr>
+        <th scope="col">{t(`unit.${here.unit}`)}</th>
+        {years.map((y) => (
+          <th key={y.index} scope="col">
+            {t('year.nth', { n: y.index })}
+            <span className="field-hint block">
+              {y.to - y.from < 11
+                ? t(y.isWhole ? 'year.short' : 'year.cut', { n: y.to - y.from + 1 })
+                : here.month(y.to)}
+            </span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+  const line = (label: string, cell: (y: YearStatement) => ReactNode, strong = false) => (
+    <tr className={strong ? 'sum' : undefined}>
+      <th scope="row">{label}</th>
+      {years.map((y) => (
+        <td key={y.index}>{cell(y)}</td>
+      ))}
+    </tr>
+  );
+  const yen = (read: (y: YearStatement) => number) => (y: YearStatement) => <Yen yen={read(y)} />;
+  const cost = (read: (y: YearStatement) => number) => (y: YearStatement) => <Yen yen={read(y)} />;
+  const figure = (key: Parameters<typeof Figure>[0]['figure']) => (y: YearStatement) => (
+    <Figure here={here} figure={key} year={y} doubts={key === 'net' ? doubts : []} />
+  );
+  return (
+    <div className="stack">
+      <section>
+        <h2 className="section-title">{t('statement.profit')}</h2>
+        <div className="table-scroll">
+          <table className="money-table wide">
+            {head}
+            <tbody>
+              {line(t('line.sales'), figure('sales'), true)}
+              {line(
+                t('line.costOfSales'),
+                cost((y) => y.costOfSalesYen),
+              )}
+              {line(t('line.gross'), figure('gross'), true)}
+              {line(
+                t('line.personnel'),
+                cost((y) => y.personnelYen),
+              )}
+              {line(
+                t('line.rent'),
+                cost((y) => y.rentYen),
+              )}
+              {line(
+                t('line.depreciation'),
+                cost((y) => y.depreciationYen),
+              )}
+              {line(
+                t('line.dues'),
+                cost((y) => y.duesYen),
+              )}
+              {line(
+                t('line.otherCosts'),
+                cost((y) => y.otherCostsYen),
+              )}
+              {line(t('line.operating'), figure('operating'), true)}
+              {line(
+                t('line.otherIncome'),
+                yen((y) => y.otherIncomeYen),
+              )}
+              {line(
+                t('line.interest'),
+                cost((y) => y.interestYen),
+              )}
+              {line(
+                t('line.otherExpense'),
+                cost((y) => y.otherExpenseYen),
+              )}
+              {line(t('line.ordinary'), figure('ordinary'), true)}
+              {line(
+                t('line.extraordinary'),
+                yen((y) => y.extraordinaryYen),
+              )}
+              {line(
+                t('line.tax'),
+                cost((y) => y.taxYen),
+              )}
+              {line(t('line.net'), figure('net'), true)}
+            </tbody>
+          </table>
+        </div>
+        <p className="field-hint">{t('statement.assumptions')}</p>
+      </section>
+      <CashSection here={here} />
+      <section>
+        <h2 className="section-title">{t('statement.balance')}</h2>
+        <div className="table-scroll">
+          <table className="money-table wide">
+            {head}
+            <tbody>
+              {line(
+                t('line.cash'),
+                yen((y) => y.cashYen),
+              )}
+              {line(
+                t('line.receivables'),
+                yen((y) => y.receivablesYen),
+              )}
+              {line(
+                t('line.inventory'),
+                yen((y) => y.inventoryYen),
+              )}
+              {line(
+                t('line.fixedAssets'),
+                yen((y) => y.fixedAssetsYen),
+              )}
+              {line(
+                t('line.deposits'),
+                yen((y) => y.depositsYen),
+              )}
+              {line(
+                t('line.assets'),
+                yen((y) => y.assetsYen),
+                true,
+              )}
+              {line(
+                t('line.payables'),
+                yen((y) => y.payablesYen),
+              )}
+              {line(
+                t('line.advances'),
+                yen((y) => y.advancesYen),
+              )}
+              {line(
+                t('line.taxesOwed'),
+                yen((y) => y.taxesOwedYen),
+              )}
+              {line(
+                t('line.loans'),
+                yen((y) => y.loansYen),
+              )}
+              {line(
+                t('line.fund'),
+                yen((y) => y.fundYen),
+              )}
+              {line(
+                t('line.equity'),
+                yen((y) => y.equityYen),
+                true,
+              )}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <section>
+        <h2 className="section-title">{t('statement.indicators')}</h2>
+        <div className="table-scroll">
+          <table className="money-table wide">
+            {head}
+            <tbody>
+              {line(t('figureName.breakEven'), figure('breakEven'))}
+              {line(t('indicator.safety'), (y) => percentText(y.breakEven.safetyPpm))}
+              {line(t('figureName.dscr'), figure('dscr'))}
+              {line(t('figureName.repayment'), figure('repayment'))}
+              {VALUE_ADDED_DEFINITIONS.map((d) => (
+                <tr key={d}>
+                  <th scope="row">{t(`valueAdded.${d}`)}</th>
+                  {years.map((y) => (
+                    <td key={y.index}>
+                      <Yen yen={y.valueAddedYen[d]} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+              {line(t('indicator.labourShare'), (y) => percentText(y.labourSharePpm))}
+              {line(t('benchmark.salesGrowth'), (y) => percentText(y.benchmark.salesGrowthPpm))}
+              {line(t('benchmark.operatingMargin'), (y) => percentText(y.benchmark.operatingMarginPpm))}
+              {line(t('benchmark.productivity'), (y) =>
+                y.benchmark.productivityYen === undefined ? '—' : <Yen yen={y.benchmark.productivityYen} />,
+              )}
+              {line(t('benchmark.ebitdaDebt'), (y) => timesText(y.benchmark.ebitdaDebtPpm))}
+              {line(t('benchmark.workingCapital'), (y) => timesText(y.benchmark.workingCapitalMonthsPpm))}
+              {line(t('benchmark.equityRatio'), (y) => percentText(y.benchmark.equityRatioPpm))}
+            </tbody>
+          </table>
+        </div>
+        <p className="field-hint">{t('indicator.note')}</p>
+      </section>
+      <Targets here={here} />
+      <AsInvestment here={here} />
+    </div>
+  );
+}
+
+function CashSection({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const rows = cashTable(here.funding.forecast);
+  const used = (name: (typeof CASH_SECTIONS)[keyof typeof CASH_SECTIONS][number]) =>
+    rows.some((r) => r.lines[name] !== 0);
+  const one = (label: string, read: (r: (typeof rows)[number]) => number, strong = false) => (
+    <tr key={label} className={strong ? 'sum' : undefined}>
+      <th scope="row">{label}</th>
+      {rows.map((r) => (
+        <td key={r.month}>
+          <Yen yen={read(r)} />
+        </td>
+      ))}
+    </tr>
+  );
+  const section = (names: readonly (typeof CASH_SECTIONS)[keyof typeof CASH_SECTIONS][number][]) =>
+    names.filter(used).map((name) => one(t(`cash.${name}`), (r) => r.lines[name]));
+  return (
+    <section>
+      <h2 className="section-title">{t('statement.cash')}</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
+      <section className="table-scroll" tabIndex={0} aria-label={t('statement.cash')}>
+        <table className="money-table wide cash">
+          <thead>
+            <tr>
+              <th scope="col">{t(`unit.${here.unit}`)}</th>
+              {rows.map((r) => (
+                <th key={r.month} scope="col">
+                  {here.month(r.month)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {one(t('cash.opening'), (r) => r.openingYen, true)}
+            {section(CASH_SECTIONS.ordinaryIn)}
+            {section(CASH_SECTIONS.ordinaryOut)}
+            {one(t('cash.ordinary'), (r) => r.ordinaryYen, true)}
+            {section(CASH_SECTIONS.investing)}
+            {one(t('cash.investing'), (r) => r.investingYen, true)}
+            {section(CASH_SECTIONS.financing)}
+            {one(t('cash.financing'), (r) => r.financingYen, true)}
+            {one(t('cash.closing'), (r) => r.closingYen, true)}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+/** 経営革新計画: from the first whole year to three, four and five years on. */
+function Targets({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const whole = here.funding.years.filter((y) => y.isWhole && y.to - y.from === 11);
+  const [first] = whole;
+  return (
+    <section>
+      <h2 className="section-title">{t('targets.title')}</h2>
+      {first && whole.length > 3 ? (
+        <ul className="rule-notes">
+          {([3, 4, 5] as const).map((n) => {
+            const end = whole[n];
+            if (!end) return null;
+            const [va, pay] = [
+              reaches(
+                first.valueAddedYen.planSchemes,
+                end.valueAddedYen.planSchemes,
+                INNOVATION_TARGETS[n].valueAddedPpm,
+              ),
+              reaches(first.personnelYen, end.personnelYen, INNOVATION_TARGETS[n].payPpm),
+            ];
+            const word = (ok: boolean | undefined) =>
+              t(ok === undefined ? 'targets.unknown' : ok ? 'targets.met' : 'targets.notMet');
+            return (
+              <li key={n}>
+                {t('targets.line', {
+                  n,
+                  va: percentText(growthPpm(first.valueAddedYen.planSchemes, end.valueAddedYen.planSchemes)),
+                  vaNeeds: percentText(INNOVATION_TARGETS[n].valueAddedPpm),
+                  vaSays: word(va),
+                  pay: percentText(growthPpm(first.personnelYen, end.personnelYen)),
+                  payNeeds: percentText(INNOVATION_TARGETS[n].payPpm),
+                  paySays: word(pay),
+                })}
+              </li>
+            );
+          })}
+        </ul>
+      ) : (
+        <p className="muted">{t('targets.tooShort')}</p>
+      )}
+    </section>
+  );
+}
+
+function AsInvestment({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const rate = settingsReader(here.session.store).text('discountPercent', '5');
+  const view = investmentView(here.funding.forecast, rate);
+  const run = runwayAt(here.funding.forecast, Math.min(11, here.funding.forecast.cash.length - 1));
+  return (
+    <section className="stack">
+      <h2 className="section-title">{t('invest.title')}</h2>
+      <div className="row wrap end">
+        <DecimalField
+          label={t('invest.rate')}
+          unit="%"
+          value={rate}
+          disabled={!here.canEdit}
+          onCommit={(v) =>
+            here.session.execute({ type: 'setFundingSettings', settings: { discountPercent: v === '' ? null : v } })
+          }
+        />
+      </div>
+      <dl className="facts">
+        <div>
+          <dt>{t('invest.npv')}</dt>
+          <dd>{view.npvYen === undefined ? '—' : formatYen(view.npvYen)}</dd>
+        </div>
+        <div>
+          <dt>{t('invest.irr')}</dt>
+          <dd>
+            {view.irr.kind === 'rate'
+              ? percentText(view.irr.ppm)
+              : view.irr.kind === 'several'
+                ? t('invest.several', { list: view.irr.ppm.map((p) => percentText(p)).join(', ') })
+                : t(`irr.${view.irr.reason}`)}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('invest.payback')}</dt>
+          <dd>
+            {view.paybackPpm === undefined ? t('invest.never') : t('invest.years', { n: timesText(view.paybackPpm) })}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('invest.runway')}</dt>
+          <dd>
+            {run.monthsPpm === undefined ? t('invest.noBurn') : t('invest.months', { n: timesText(run.monthsPpm) })}
+          </dd>
+        </div>
+      </dl>
+      <p className="field-hint">{t('invest.note')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,234 @@
+/** 必要な資金と調達方法: needs on the left, sources on the right, the same to the yen; below, the chosen row in full. */
+import { useState } from 'react';
+import { settingsReader, termsOf } from '../../shared/doc/fundingView.ts';
+import { SOURCE_KINDS, type SourceKind } from '../../shared/domain/funding/forecast/model.ts';
+import { totalOfUse } from '../../shared/domain/funding/stack.ts';
+import { formatYen } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { addRow, addSource, putRow, removeRow } from '../session/fundingCommands.ts';
+import { Button, Select } from '../ui/controls.tsx';
+import { Figure } from './Figure.tsx';
+import { usesFields } from './formSpecs.ts';
+import { Yen } from './money.tsx';
+import { PasteRows } from './PasteRows.tsx';
+import { RowForm } from './RowForm.tsx';
+import { SourceForm } from './SourceForm.tsx';
+import type { Here } from './useFundingHere.ts';
+
+export function UsesPanel({
+  here,
+  chosen,
+  onChoose,
+}: {
+  readonly here: Here;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string | undefined) => void;
+}) {
+  const { t } = useWords();
+  const { funding, session, author, canEdit } = here;
+  const [pasting, setPasting] = useState(false);
+  const [kind, setKind] = useState<SourceKind>('own');
+  const { model, totals, candidates } = funding;
+  const use = chosen ? session.store.entities('uses').get(chosen) : undefined;
+  const node = chosen ? session.store.entities('nodes').get(chosen) : undefined;
+  const activities = [...session.store.entities('nodes').values()]
+    .filter((n) => n.kind === 'activity' || n.kind === 'combination')
+    .map((n) => ({ id: n.id, label: n.title || t('card.untitled') }));
+  const opening = settingsReader(session.store).number('openingCashYen');
+  const add = () => onChoose(addRow(session, 'uses', { title: '', kind: 'equipment', taxPercent: '10' }, author));
+  return (
+    <div className="stack">
+      <div className="two-columns">
+        <section>
+          <h2 className="section-title">{t('uses.title')}</h2>
+          <table className="money-table">
+            <tbody>
+              {model.uses.map((u) => (
+                <tr key={u.id} className={chosen === u.id ? 'chosen' : undefined}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-pressed={chosen === u.id}
+                      onClick={() => onChoose(u.id)}
+                    >
+                      {u.title || t('funding.untitledRow')}
+                    </button>
+                    <span className="field-hint block">
+                      {t(`choice.useKind.${u.kind}`)} · {here.month(u.month)}
+                      {u.kind === 'equipment' && !u.quoted ? (
+                        <span className="chip warn">{t('uses.noQuote')}</span>
+                      ) : null}
+                    </span>
+                  </th>
+                  <td>
+                    <Yen yen={totalOfUse(u)} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t('uses.total')}</th>
+                <td>
+                  <Figure here={here} figure="usesTotal" />
+                </td>
+              </tr>
+            </tfoot>
+          </table>
+          <div className="row wrap">
+            <Button isDisabled={!canEdit} onPress={add}>
+              {t('uses.add')}
+            </Button>
+            <Button isDisabled={!canEdit} look="quiet" onPress={() => setPasting(true)}>
+              {t('paste.open')}
+            </Button>
+          </div>
+        </section>
+        <section>
+          <h2 className="section-title">{t('sources.fundingTitle')}</h2>
+          <table className="money-table">
+            <tbody>
+              {opening !== 0 ? (
+                <tr>
+                  <th scope="row">{t('field.openingCashYen')}</th>
+                  <td>
+                    <Yen yen={opening} />
+                  </td>
+                </tr>
+              ) : null}
+              {funding.stack
+                .filter((r) => r.kind !== 'existingLoan')
+                .map((r) => {
+                  const share = funding.coverage.sources.get(r.id);
+                  return (
+                    <tr key={r.id} className={chosen === r.id ? 'chosen' : undefined}>
+                      <th scope="row">
+                        <button
+                          type="button"
+                          className="link-button"
+                          aria-pressed={chosen === r.id}
+                          onClick={() => onChoose(r.id)}
+                        >
+                          {r.title || t('card.untitled')}
+                        </button>
+                        <span className="field-hint block">
+                          {t(`choice.sourceKind.${r.kind}`)} · {here.month(r.month)}
+                          {r.isBroken ? <span className="chip warn">{t('stack.broken')}</span> : null}
+                          {share?.over ? (
+                            <span className="chip warn">
+                              {t('coverage.over', {
+                                allocated: formatYen(share.allocatedYen),
+                                brings: formatYen(share.bringsYen),
+                              })}
+                            </span>
+                          ) : null}
+                        </span>
+                      </th>
+                      <td>
+                        <Yen yen={r.receivedYen} />
+                      </td>
+                    </tr>
+                  );
+                })}
+              {candidates.map((c) => (
+                <tr key={c.id} className={chosen === c.id ? 'chosen' : undefined}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-pressed={chosen === c.id}
+                      onClick={() => onChoose(c.id)}
+                    >
+                      {c.title || t('card.untitled')}
+                    </button>
+                  </th>
+                  <td className="muted">{t('sources.noAmount')}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t('sources.total')}</th>
+                <td>
+                  <Figure here={here} figure="sourcesTotal" />
+                </td>
+              </tr>
+            </tfoot>
+          </table>
+          <div className="row wrap end">
+            <Select
+              label={t('sources.kind')}
+              hideLabel
+              value={kind}
+              onChange={setKind}
+              options={SOURCE_KINDS.map((id) => ({ id, label: t(`choice.sourceKind.${id}`) }))}
+            />
+            <Button
+              isDisabled={!canEdit}
+              onPress={() => onChoose(addSource(session, kind, t(`choice.sourceKind.${kind}`), author))}
+            >
+              {t('sources.add')}
+            </Button>
+          </div>
+        </section>
+      </div>
+      <p className={`balance-line ${totals.differenceYen === 0 ? 'good' : 'warn'}`} role="status">
+        {totals.differenceYen === 0
+          ? t('uses.balanced')
+          : t(totals.differenceYen < 0 ? 'uses.missing' : 'uses.over', {
+              yen: formatYen(Math.abs(totals.differenceYen)),
+            })}
+      </p>
+      {use ? (
+        <section className="detail-box">
+          <RowForm
+            disabled={!canEdit}
+            fields={usesFields(use.kind)}
+            activities={activities}
+            value={(field) => (use as Readonly<Record<string, unknown>>)[field]}
+            onChange={(field, value) =>
+              putRow(session, 'uses', use.id, { [field]: value === null ? undefined : value }, author)
+            }
+          />
+          <div className="row">
+            <Button
+              small
+              look="danger"
+              isDisabled={!canEdit}
+              onPress={() => {
+                removeRow(session, 'uses', use.id);
+                onChoose(undefined);
+              }}
+            >
+              {t('funding.removeRow')}
+            </Button>
+          </div>
+        </section>
+      ) : null}
+      {node?.kind === 'funding' ? (
+        <SourceForm
+          key={node.id}
+          here={here}
+          node={node}
+          terms={termsOf(session.store, node.id)}
+          activities={activities}
+        />
+      ) : null}
+      {pasting ? (
+        <PasteRows
+          onClose={() => setPasting(false)}
+          onPaste={(rows) => {
+            for (const r of rows)
+              addRow(
+                session,
+                'uses',
+                { title: r.title, kind: 'equipment', taxPercent: '10', amountYen: r.yen },
+                author,
+              );
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,191 @@
+/** What if: four scenarios side by side, one driver at a time, and ten thousand plans from a seed. */
+import { useEffect, useRef, useState } from 'react';
+import { compile } from '../../shared/domain/funding/forecast/compile.ts';
+import { forecast } from '../../shared/domain/funding/forecast/forecast.ts';
+import { yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
+import {
+  DEFAULT_MONTE_CARLO,
+  type MonteCarloInput,
+  type MonteCarloResult,
+  SCENARIO_NAMES,
+  SCENARIOS,
+  tornado,
+} from '../../shared/domain/funding/forecast/whatIf.ts';
+import { formatYenReading } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { Button } from '../ui/controls.tsx';
+import { CashChart, ChanceChart, TornadoChart } from './charts.tsx';
+import { CountField, DecimalField } from './fields.tsx';
+import { percentText } from './money.tsx';
+import type { Answer, Ask } from './monteCarloWorker.ts';
+import type { Here } from './useFundingHere.ts';
+
+const DASHES = ['8 4', '2 4', '12 3 2 3'];
+
+export function WhatIfPanel({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { model } = here.funding;
+  const compiled = compile(model);
+  const all = SCENARIO_NAMES.map((name) => ({ name, f: forecast(model, SCENARIOS[name], compiled) }));
+  const [base, ...others] = all;
+  const turned = tornado(model);
+  return (
+    <div className="stack">
+      <section>
+        <h2 className="section-title">{t('scenario.title')}</h2>
+        {base ? (
+          <CashChart
+            cash={base.f.cash}
+            month={here.month}
+            lines={others.map((o, i) => ({ name: t(`scenario.${o.name}`), cash: o.f.cash, dash: DASHES[i] ?? '4 4' }))}
+          />
+        ) : null}
+        <ul className="legend">
+          {all.map((s, i) => (
+            <li key={s.name}>
+              <svg width="34" height="8" aria-hidden="true">
+                <line
+                  x1="0"
+                  x2="34"
+                  y1="4"
+                  y2="4"
+                  className={i === 0 ? 'chart-line' : 'chart-line other'}
+                  strokeDasharray={i === 0 ? undefined : DASHES[i - 1]}
+                />
+              </svg>
+              {t(`scenario.${s.name}`)}
+            </li>
+          ))}
+        </ul>
+        <table className="money-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('scenario.name')}</th>
+              <th scope="col">{t('scenario.lowest')}</th>
+              <th scope="col">{t('scenario.short')}</th>
+              <th scope="col">{t('scenario.profit2')}</th>
+              <th scope="col">{t('scenario.end')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {all.map(({ name, f }) => (
+              <tr key={name}>
+                <th scope="row">{t(`scenario.${name}`)}</th>
+                <td>
+                  {formatYenReading(f.lowest.yen)}
+                  <span className="field-hint block">{here.month(f.lowest.month)}</span>
+                </td>
+                <td>{f.firstShort === undefined ? t('scenario.never') : here.month(f.firstShort)}</td>
+                <td>{formatYenReading(yearStatements(f)[1]?.ordinaryYen ?? 0)}</td>
+                <td>{formatYenReading(f.cash.at(-1) ?? 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="field-hint">{t('scenario.says')}</p>
+      </section>
+      <section>
+        <h2 className="section-title">{t('chart.tornado')}</h2>
+        <TornadoChart
+          baseYen={turned.baseYen}
+          bars={turned.bars.map((b) => ({
+            name: t(`driver.${b.driver}`),
+            worseYen: b.worseYen,
+            betterYen: b.betterYen,
+          }))}
+        />
+      </section>
+      <Chance here={here} />
+    </div>
+  );
+}
+
+function Chance({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const [input, setInput] = useState<MonteCarloInput>(DEFAULT_MONTE_CARLO);
+  const [progress, setProgress] = useState<number>();
+  const [result, setResult] = useState<MonteCarloResult>();
+  const worker = useRef<Worker>(undefined);
+  const asked = useRef(0);
+  useEffect(() => () => worker.current?.terminate(), []);
+  const run = () => {
+    worker.current ??= new Worker(new URL('./monteCarloWorker.ts', import.meta.url), { type: 'module' });
+    worker.current.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.id !== asked.current) return;
+      setProgress(data.result ? undefined : data.done);
+      if (data.result) setResult(data.result);
+    };
+    asked.current += 1;
+    setProgress(0);
+    const ask: Ask = { id: asked.current, model: here.funding.model, input };
+    worker.current.postMessage(ask);
+  };
+  const set = (change: Partial<MonteCarloInput>) => setInput({ ...input, ...change });
+  const ppm = (text: string) => Math.min(1_000_000, Math.max(0, Math.round(Number(text || '0') * 10_000)));
+  return (
+    <section className="stack">
+      <h2 className="section-title">{t('chance.title')}</h2>
+      <p className="field-hint">{t('chance.about')}</p>
+      <div className="row-form-grid">
+        <DecimalField
+          label={t('chance.spread')}
+          unit="%"
+          value={String(input.salesSpreadPpm / 10_000)}
+          onCommit={(v) => set({ salesSpreadPpm: ppm(v) })}
+        />
+        <CountField
+          label={t('chance.delay')}
+          value={input.longestDelayMonths}
+          max={36}
+          onCommit={(v) => set({ longestDelayMonths: v })}
+        />
+        <DecimalField
+          label={t('chance.campaign')}
+          unit="%"
+          value={String(input.campaignSuccessPpm / 10_000)}
+          onCommit={(v) => set({ campaignSuccessPpm: ppm(v) })}
+        />
+        <DecimalField
+          label={t('chance.subsidy')}
+          unit="%"
+          value={String(input.subsidySuccessPpm / 10_000)}
+          onCommit={(v) => set({ subsidySuccessPpm: ppm(v) })}
+        />
+        <CountField
+          label={t('chance.subsidyDelay')}
+          value={input.longestSubsidyDelayMonths}
+          max={36}
+          onCommit={(v) => set({ longestSubsidyDelayMonths: v })}
+        />
+        <CountField
+          label={t('chance.seed')}
+          value={input.seed}
+          max={2_000_000_000}
+          onCommit={(v) => set({ seed: v || 1 })}
+        />
+      </div>
+      <div className="row">
+        <Button look="primary" onPress={run} isDisabled={progress !== undefined}>
+          {t('chance.run')}
+        </Button>
+        {progress !== undefined ? (
+          <span role="status">{t('chance.progress', { n: progress.toLocaleString('ja-JP') })}</span>
+        ) : null}
+      </div>
+      {result ? (
+        <>
+          <p role="status">
+            {t('chance.says', {
+              runs: result.runs.toLocaleString('ja-JP'),
+              percent: percentText(result.shortByMonthPpm.at(-1)),
+              low: formatYenReading(result.lowestCash.p10),
+              middle: formatYenReading(result.lowestCash.p50),
+              high: formatYenReading(result.lowestCash.p90),
+            })}
+          </p>
+          <ChanceChart ppm={result.shortByMonthPpm} month={here.month} />
+        </>
+      ) : null}
+    </section>
+  );
+}

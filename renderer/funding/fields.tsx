@@ -1,0 +1,249 @@
+/**
+ * Fields that read what people type (全角, 万円, ▲, 令和9年4月, ２／３) when they pause or leave, tell at the field what they could not read, and keep it
+ * there to be mended. What is stored is always whole: integer yen, decimal strings, YYYY-MM.
+ */
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { isMonth } from '../../shared/doc/fundingView.ts';
+import { fractionOf } from '../../shared/domain/funding/money.ts';
+import { parseDay, parseMonth } from '../../shared/text/dates.ts';
+import { formatYen, formatYenReading, parseYen, type YenUnit } from '../../shared/text/yen.ts';
+import { type Translate, useWords } from '../app/i18n.tsx';
+import { isComposing } from '../ui/ime.ts';
+
+export type Read<T> = { readonly value: T } | { readonly error: string };
+
+type ParsedProps<T> = {
+  readonly label: string;
+  /** How the stored value reads in the field. */
+  readonly shown: string;
+  readonly read: (text: string) => Read<T>;
+  readonly onCommit: (value: T) => void;
+  /** Said under the field while the text is readable. */
+  readonly echo?: (value: T) => string;
+  readonly hint?: ReactNode;
+  readonly problem?: string | undefined;
+  readonly disabled?: boolean;
+  readonly inputMode?: 'decimal' | 'numeric' | 'text';
+};
+
+const PAUSE_MS = 700;
+
+export function ParsedField<T>({
+  label,
+  shown,
+  read,
+  onCommit,
+  echo,
+  hint,
+  problem,
+  disabled,
+  inputMode,
+}: ParsedProps<T>) {
+  const id = useId();
+  const [draft, setDraft] = useState<string>();
+  const [tried, setTried] = useState(false);
+  const draftRef = useRef<string>(undefined);
+  const composing = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const parsed = draft === undefined ? undefined : read(draft);
+  const error = tried && parsed && 'error' in parsed ? parsed.error : draft === undefined ? problem : undefined;
+
+  const latest = useRef({ read, onCommit, shown });
+  latest.current = { read, onCommit, shown };
+  const commit = useRef((): boolean => {
+    clearTimeout(timer.current);
+    const text = draftRef.current;
+    if (text === undefined) return true;
+    const result = latest.current.read(text);
+    setTried(true);
+    if ('error' in result) return false;
+    if (text !== latest.current.shown) latest.current.onCommit(result.value);
+    return true;
+  });
+  useEffect(() => {
+    const last = commit.current;
+    return () => void last();
+  }, []);
+  const drop = () => {
+    draftRef.current = undefined;
+    setDraft(undefined);
+    setTried(false);
+  };
+  const change = (text: string) => {
+    draftRef.current = text;
+    setDraft(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => !composing.current && commit.current(), PAUSE_MS);
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+    if (isComposing(event)) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (commit.current()) drop();
+    } else if (event.key === 'Escape' && draft !== undefined) {
+      event.preventDefault();
+      clearTimeout(timer.current);
+      drop();
+    }
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="input"
+        type="text"
+        inputMode={inputMode}
+        maxLength={200}
+        disabled={disabled}
+        value={draft ?? shown}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={`${id}-says`}
+        onChange={(e) => change(e.target.value)}
+        onKeyDown={keys}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={() => {
+          composing.current = false;
+        }}
+        // What cannot be read stays as typed, with the reason: nothing is lost by leaving the field.
+        onBlur={() => commit.current() && drop()}
+      />
+      <span id={`${id}-says`} className={error ? 'field-error' : 'field-hint'} role={error ? 'alert' : undefined}>
+        {error ?? (parsed && 'value' in parsed && echo ? echo(parsed.value) : hint)}
+      </span>
+    </div>
+  );
+}
+
+type FieldProps<T> = {
+  readonly label: string;
+  readonly value: T;
+  readonly onCommit: (value: T) => void;
+  readonly hint?: ReactNode;
+  readonly problem?: string | undefined;
+  readonly disabled?: boolean;
+};
+
+export const readYen =
+  (t: Translate, unit: YenUnit = 'yen') =>
+  (text: string): Read<number> => {
+    if (text.trim() === '') return { value: 0 };
+    const parsed = parseYen(text, unit);
+    return parsed.ok ? { value: parsed.value } : { error: t(`yenError.${parsed.error}`) };
+  };
+
+/** An amount: 1,000万円, ５０万, ▲3千円. An empty field is nil. */
+export function YenField({ value, onCommit, ...rest }: FieldProps<number>) {
+  const { t } = useWords();
+  return (
+    <ParsedField
+      {...rest}
+      shown={value === 0 ? '' : formatYen(value)}
+      read={readYen(t)}
+      onCommit={onCommit}
+      echo={(yen) => t('figure.reads', { text: formatYenReading(yen) })}
+    />
+  );
+}
+
+const decimalText = (text: string) => text.normalize('NFKC').replace(/[\s,%]/gu, '');
+/** A number with its decimals as typed, or a ratio as 2/3 where it is allowed. */
+export function DecimalField({
+  value,
+  onCommit,
+  unit,
+  ratio,
+  ...rest
+}: FieldProps<string> & { readonly unit?: string; readonly ratio?: boolean }) {
+  const { t } = useWords();
+  const read = (text: string): Read<string> => {
+    const plain = decimalText(text);
+    if (plain === '') return { value: '' };
+    const number = fractionOf(plain);
+    if (!number || (plain.includes('/') && !ratio)) return { error: t('funding.notANumber') };
+    return plain.length > 30 ? { error: t('issue.tooLarge') } : { value: plain };
+  };
+  return (
+    <ParsedField
+      {...rest}
+      label={unit ? `${rest.label}（${unit}）` : rest.label}
+      shown={value}
+      read={read}
+      onCommit={onCommit}
+      inputMode="decimal"
+    />
+  );
+}
+
+/** A whole number that is not negative. */
+export function CountField({
+  value,
+  onCommit,
+  unit,
+  max = 10_000_000,
+  ...rest
+}: FieldProps<number> & { readonly unit?: string; readonly max?: number }) {
+  const { t } = useWords();
+  const read = (text: string): Read<number> => {
+    const plain = decimalText(text);
+    if (plain === '') return { value: 0 };
+    if (!/^\d{1,12}$/u.test(plain)) return { error: t(/^-/u.test(plain) ? 'issue.negative' : 'issue.notAnInteger') };
+    return Number(plain) > max ? { error: t('issue.tooLarge') } : { value: Number(plain) };
+  };
+  return (
+    <ParsedField
+      {...rest}
+      label={unit ? `${rest.label}（${unit}）` : rest.label}
+      shown={value === 0 ? '' : String(value)}
+      read={read}
+      onCommit={onCommit}
+      inputMode="numeric"
+    />
+  );
+}
+
+/** The same where nil and unknown are two answers. */
+export function OptionalCountField({ value, onCommit, ...rest }: FieldProps<number | null>) {
+  const { t } = useWords();
+  const read = (text: string): Read<number | null> => {
+    const plain = decimalText(text);
+    if (plain === '') return { value: null };
+    return /^\d{1,7}$/u.test(plain) ? { value: Number(plain) } : { error: t('issue.notAnInteger') };
+  };
+  return (
+    <ParsedField
+      {...rest}
+      shown={value === null ? '' : String(value)}
+      read={read}
+      onCommit={onCommit}
+      inputMode="numeric"
+    />
+  );
+}
+
+const monthText = (t: Translate, month: string): string =>
+  isMonth(month) ? t('funding.month', { year: Number(month.slice(0, 4)), month: Number(month.slice(5)) }) : month;
+
+/** A month in any way in which people write one; an empty field is allowed. */
+export function MonthField({ value, onCommit, ...rest }: FieldProps<string>) {
+  const { t } = useWords();
+  const read = (text: string): Read<string> => {
+    if (text.trim() === '') return { value: '' };
+    const parsed = parseMonth(text);
+    return parsed.ok ? { value: parsed.value } : { error: t('funding.notAMonth') };
+  };
+  return <ParsedField {...rest} shown={monthText(t, value)} read={read} onCommit={onCommit} />;
+}
+
+export function DayField({ value, onCommit, ...rest }: FieldProps<string>) {
+  const { t } = useWords();
+  const read = (text: string): Read<string> => {
+    if (text.trim() === '') return { value: '' };
+    const parsed = parseDay(text);
+    return parsed.ok ? { value: parsed.value } : { error: t('issue.notADay') };
+  };
+  return <ParsedField {...rest} shown={value} read={read} onCommit={onCommit} />;
+}

@@ -1,0 +1,38 @@
+/** What every panel needs: the plan's money, who is writing, and how months and amounts are said. */
+
+import { settingsReader } from '../../shared/doc/fundingView.ts';
+import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
+import { YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { useWords } from '../app/i18n.tsx';
+import type { Author } from '../session/fundingCommands.ts';
+import { type Funding, useFunding } from '../session/fundingState.ts';
+import type { PlanSession } from '../session/planSession.ts';
+
+export type Here = {
+  readonly session: PlanSession;
+  readonly funding: Funding;
+  readonly author: Author;
+  readonly canEdit: boolean;
+  readonly unit: YenUnit;
+  /** 2027年4月 of a month's number. */
+  readonly month: (index: number) => string;
+};
+
+export function useFundingHere(session: PlanSession): Here {
+  const { settings, today } = useApp();
+  const { t } = useWords();
+  const funding = useFunding(session, today);
+  const unit = settingsReader(session.store).text('unit', 'yen');
+  return {
+    session,
+    funding,
+    author: { name: settings.name, today },
+    canEdit: session.readOnly === undefined,
+    unit: Object.keys(YEN_UNITS).includes(unit) ? (unit as YenUnit) : 'yen',
+    month: (index) => {
+      const name = monthName(funding.model.settings.startMonth, index);
+      return t('funding.month', { year: Number(name.slice(0, 4)), month: Number(name.slice(5)) });
+    },
+  };
+}

@@ -1,0 +1,426 @@
+/**
+ * The funding plan of a document, as the computations take it. What was not filled in reads as its default; what a peer wrote badly reads as
+ * nothing. A funding card without an amount is a candidate: it is listed and brings no money.
+ */
+
+import { CAMPAIGN_MODES } from '../domain/funding/crowdfunding/reward.ts';
+import type { Business } from '../domain/funding/eligibility/business.ts';
+import { SECTORS } from '../domain/funding/eligibility/business.ts';
+import type { CapEvent } from '../domain/funding/equity/capTable.ts';
+import { monthIndex } from '../domain/funding/forecast/drivers.ts';
+import {
+  CONSUMPTION_TAX_KINDS,
+  DEFAULT_SALES,
+  type FundingModel,
+  HORIZON_MONTHS,
+  LEGAL_FORMS,
+  type ModelSettings,
+  SOURCE_KINDS,
+  type Source,
+  type SourceKind,
+} from '../domain/funding/forecast/model.ts';
+import { LOAN_METHODS } from '../domain/funding/loan/schedule.ts';
+import { fractionOf, ofPercent, PPM, type Ppm, times } from '../domain/funding/money.ts';
+import type { DatedRule } from '../domain/funding/rules.ts';
+import { isIsoDay } from '../text/dates.ts';
+import type { FundingCollection, Scalar } from './fundingSchema.ts';
+import type { CanvasNode, Entity, PlanStore } from './planStore.ts';
+import { relationKey, splitKey } from './schema.ts';
+
+/** Which collections the funding plan is read from. */
+export const FUNDING_PARTS = [
+  'meta',
+  'nodes',
+  'uses',
+  'salesLines',
+  'costLines',
+  'staffLines',
+  'tiers',
+  'capEvents',
+  'ownRules',
+  'fundingTerms',
+  'allocations',
+  'fundingSettings',
+] as const;
+
+/** "12.5" as ppm of one; the fallback where nothing readable stands. */
+export function percentPpm(text: string, fallback: Ppm): Ppm {
+  const f = text.trim() === '' ? undefined : fractionOf(text);
+  return f ? times(PPM, ofPercent(f)) : fallback;
+}
+/** "1.5" as millionths. */
+export function quantityPpm(text: string, fallback: Ppm): Ppm {
+  const f = text.trim() === '' ? undefined : fractionOf(text);
+  const value = f ? times(PPM, f) : fallback;
+  return Math.abs(value) <= 1e13 ? value : fallback;
+}
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+export const isMonth = (text: string): boolean => MONTH.test(text);
+
+export type Terms = {
+  readonly text: (field: string, fallback?: string) => string;
+  readonly number: (field: string, fallback?: number) => number;
+  readonly has: (field: string) => boolean;
+};
+const reader = (get: (field: string) => Scalar | undefined): Terms => ({
+  text: (field, fallback = '') => {
+    const value = get(field);
+    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : fallback;
+  },
+  number: (field, fallback = 0) => {
+    const value = get(field);
+    return typeof value === 'number' ? value : fallback;
+  },
+  has: (field) => get(field) !== undefined && get(field) !== '',
+});
+
+export const termsOf = (store: PlanStore, node: string): Terms =>
+  reader((field) => store.relations('fundingTerms').get(relationKey(node, field)));
+export const settingsReader = (store: PlanStore): Terms =>
+  reader((field) => store.relations('fundingSettings').get(field));
+
+const oneOf = <T extends string>(list: readonly T[], value: string): T | undefined => list.find((x) => x === value);
+
+/** The kind of a card's source, as chosen or as its catalogue entry suggests. */
+export function sourceKindOf(terms: Terms, node: CanvasNode): SourceKind {
+  const chosen = oneOf(SOURCE_KINDS, terms.text('kind'));
+  if (chosen) return chosen;
+  const id = node.entry?.id ?? '';
+  if (/equity-crowdfunding/.test(id)) return 'equityCrowdfunding';
+  if (/crowdfunding|furusato/.test(id)) return 'reward';
+  if (/subsid|hojo|grant/.test(id)) return 'subsidy';
+  if (/equity|fund-of|vc|shareholder/.test(id)) return 'equity';
+  return /loan|marukei|guarantee/.test(id) ? 'loan' : 'own';
+}
+
+export function modelSettings(
+  store: PlanStore,
+  today: string,
+  profitTaxPpm: Record<'sole' | 'company', Ppm>,
+): ModelSettings {
+  const s = settingsReader(store);
+  const legalForm = oneOf(LEGAL_FORMS, s.text('legalForm')) ?? 'sole';
+  const opened = isIsoDay(store.meta.openedOn) ? store.meta.openedOn.slice(0, 7) : '';
+  const startMonth = [s.text('startMonth'), opened, today.slice(0, 7)].find(isMonth) ?? today.slice(0, 7);
+  const fiscal = s.number('fiscalStartMonth', 4);
+  return {
+    startMonth,
+    months: HORIZON_MONTHS,
+    fiscalStartMonth: Number.isInteger(fiscal) && fiscal >= 1 && fiscal <= 12 ? fiscal : 4,
+    legalForm,
+    consumptionTax: oneOf(CONSUMPTION_TAX_KINDS, s.text('consumptionTax')) ?? 'exempt',
+    deemedPpm: percentPpm(s.text('deemedPercent'), 500_000),
+    profitTaxPpm: percentPpm(s.text('profitTaxPercent'), profitTaxPpm[legalForm]),
+    openingCashYen: s.number('openingCashYen'),
+    drawingsYen: s.number('drawingsYen'),
+  };
+}
+
+/** A month's number from the start; an empty or unreadable one is the start, one before it is the start too. */
+const monthOf = (start: string, name: string): number => (isMonth(name) ? Math.max(0, monthIndex(start, name)) : 0);
+const endOf = (start: string, name: string): number | undefined =>
+  isMonth(name) ? monthIndex(start, name) : undefined;
+const numbers = (text: string): number[] =>
+  text
+    .split(/[,、\s]+/u)
+    .filter((t) => t !== '')
+    .map(Number)
+    .filter((n) => Number.isFinite(n));
+
+export type FundingPlan = {
+  readonly model: FundingModel;
+  /** Cards of kind funding that have no amount yet. */
+  readonly candidates: readonly CanvasNode[];
+  readonly allocations: readonly { readonly source: string; readonly activity: string; readonly yen: number }[];
+};
+
+type Ordered = { readonly id: string; readonly order: number };
+
+/** Rows of a collection in the person's order. */
+export function rowsOf<N extends FundingCollection>(store: PlanStore, collection: N): Entity<N>[] {
+  // Every funding collection has an order; the compiler cannot see that through the name.
+  const at = (row: Entity<N>) => row as unknown as Ordered;
+  return [...store.entities(collection).values()].sort(
+    (a, b) => at(a).order - at(b).order || at(a).id.localeCompare(at(b).id),
+  );
+}
+
+export function fundingPlanOf(store: PlanStore, settings: ModelSettings): FundingPlan {
+  const { startMonth } = settings;
+  const standard = 100_000;
+  const sources: Source[] = [];
+  const candidates: CanvasNode[] = [];
+  for (const node of store.entities('nodes').values()) {
+    if (node.kind !== 'funding') continue;
+    const source = sourceOf(store, node, startMonth);
+    if (source) sources.push(source);
+    else candidates.push(node);
+  }
+  return {
+    model: {
+      settings,
+      sales: rowsOf(store, 'salesLines').map((l) => ({
+        id: l.id,
+        title: l.title,
+        driver: l.driver,
+        priceYen: l.priceYen,
+        quantityPpm: quantityPpm(l.quantity, 0),
+        turnsPpm: quantityPpm(l.turns, PPM),
+        daysPpm: quantityPpm(l.days, DEFAULT_SALES.daysPpm),
+        newMembersPpm: quantityPpm(l.newMembers, 0),
+        churnPpm: percentPpm(l.churnPercent, 0),
+        fromMonth: monthOf(startMonth, l.fromMonth),
+        toMonth: endOf(startMonth, l.toMonth),
+        rampMonths: Math.min(l.rampMonths, 120),
+        rampStartPpm: percentPpm(l.rampStartPercent, l.rampMonths > 0 ? 0 : PPM),
+        growthPpm: percentPpm(l.growthPercent, 0),
+        seasonPpm: seasonOf(l.season),
+        taxPpm: percentPpm(l.taxPercent, standard),
+        costPpm: percentPpm(l.costPercent, 0),
+        costTaxPpm: percentPpm(l.costTaxPercent, standard),
+        cashPpm: percentPpm(l.cashPercent, l.collectMonths > 0 ? 0 : PPM),
+        collectMonths: Math.min(l.collectMonths, 24),
+        payMonths: Math.min(l.payMonths, 24),
+        stockMonths: Math.min(l.stockMonths, 24),
+      })),
+      costs: rowsOf(store, 'costLines').map((l) => ({
+        id: l.id,
+        title: l.title,
+        category: l.category,
+        kind: l.kind,
+        amountYen: l.amountYen,
+        salesPpm: percentPpm(l.salesPercent, 0),
+        everyMonths: Math.max(1, l.everyMonths),
+        fromMonth: monthOf(startMonth, l.fromMonth),
+        toMonth: endOf(startMonth, l.toMonth),
+        growthPpm: percentPpm(l.growthPercent, 0),
+        taxPpm: percentPpm(l.taxPercent, l.category === 'insurance' || l.category === 'dues' ? 0 : standard),
+        payMonths: Math.min(l.payMonths, 24),
+      })),
+      staff: rowsOf(store, 'staffLines').map((l) => ({
+        id: l.id,
+        title: l.title,
+        kind: l.kind,
+        headsPpm: quantityPpm(l.heads, PPM),
+        monthlyPayYen: l.monthlyPayYen,
+        bonusYen: l.bonusYen,
+        bonusMonths: numbers(l.bonusMonths).filter((m) => Number.isInteger(m) && m >= 1 && m <= 12),
+        socialPpm: percentPpm(l.socialPercent, 0),
+        fromMonth: monthOf(startMonth, l.fromMonth),
+        toMonth: endOf(startMonth, l.toMonth),
+        raisePpm: percentPpm(l.raisePercent, 0),
+      })),
+      uses: rowsOf(store, 'uses').map((u) => ({
+        id: u.id,
+        title: u.title,
+        kind: u.kind,
+        amountYen: u.amountYen,
+        taxPpm: percentPpm(u.taxPercent, standard),
+        month: monthOf(startMonth, u.month),
+        lifeYears: Math.max(1, u.lifeYears || 5),
+        node: u.node,
+        quoted: u.quote !== undefined || (u.vendor.trim() !== '' && u.quotedOn !== ''),
+      })),
+      sources,
+    },
+    candidates,
+    allocations: [...store.relations('allocations')].map(([key, yen]) => {
+      const [source, activity] = splitKey(key);
+      return { source, activity, yen };
+    }),
+  };
+}
+
+function seasonOf(text: string): Ppm[] | undefined {
+  const list = numbers(text);
+  return list.length === 12 ? list.map((n) => Math.max(0, Math.round(n * 10_000))) : undefined;
+}
+
+/** A card's source; undefined while it has no amount. */
+export function sourceOf(store: PlanStore, node: CanvasNode, startMonth: string): Source | undefined {
+  const t = termsOf(store, node.id);
+  const kind = sourceKindOf(t, node);
+  const base = { id: node.id, title: node.title, month: monthOf(startMonth, t.text('month')) };
+  const amountYen = t.number('amountYen');
+  if (kind === 'reward') {
+    const tiers = rowsOf(store, 'tiers').filter((x) => x.source === node.id);
+    if (tiers.length === 0) return undefined;
+    return {
+      ...base,
+      kind,
+      deliveryMonth: t.has('deliveryMonth') ? monthOf(startMonth, t.text('deliveryMonth')) : base.month + 4,
+      campaign: {
+        mode: oneOf(CAMPAIGN_MODES, t.text('mode')) ?? 'allOrNothing',
+        goalYen: t.number('goalYen', 1),
+        tiers: tiers.map(({ title, priceYen, takers, unitCostYen, postageYen }) => ({
+          title,
+          priceYen,
+          takers,
+          unitCostYen,
+          postageYen,
+        })),
+        feePercent: t.text('feePercent', '17'),
+        pageCostYen: t.number('pageCostYen'),
+        productionCostYen: t.number('productionCostYen'),
+        reservePercent: t.text('reservePercent', '0'),
+      },
+    };
+  }
+  if (kind === 'subsidy') {
+    const uses = [...store.entities('uses').keys()].filter((use) => t.text(`use:${use}`) === 'yes');
+    if (uses.length === 0 || !t.has('rate')) return undefined;
+    return {
+      ...base,
+      kind,
+      uses,
+      rate: t.text('rate'),
+      capYen: t.number('capYen'),
+      floorYen: t.has('floorYen') ? t.number('floorYen') : undefined,
+      unitYen: t.number('unitYen') === 1_000 ? 1_000 : 1,
+      programme: t.text('programme') || undefined,
+    };
+  }
+  if (amountYen === 0) return undefined;
+  switch (kind) {
+    case 'loan':
+    case 'family': {
+      const grace = t.number('grace');
+      return {
+        ...base,
+        kind,
+        terms: {
+          method: oneOf(LOAN_METHODS, t.text('method')) ?? 'equalPrincipal',
+          principalYen: amountYen,
+          annualRatePercent: t.text('ratePercent', '0'),
+          instalments: t.number('instalments', 60),
+          graceInstalments: grace,
+          rounding: {
+            interest: t.text('interestRounding') === 'halfUp' ? 'halfUp' : 'floor',
+            principalUnitYen: ([100, 1_000] as const).find((u) => u === t.number('principalUnit')) ?? 1,
+            remainder: t.text('remainder') === 'first' ? 'first' : 'last',
+          },
+          ...(t.has('stepFrom') && t.has('stepPercent')
+            ? { rateSteps: [{ fromInstalment: t.number('stepFrom'), annualRatePercent: t.text('stepPercent') }] }
+            : {}),
+          ...(t.has('firstPeriodDays') ? { firstPeriodDays: t.number('firstPeriodDays') } : {}),
+        },
+        guaranteeFeePercent: t.text('guaranteeFeePercent', '0'),
+        subsidy: t.has('subsidyPercent')
+          ? {
+              ratePercent: t.text('subsidyPercent'),
+              months: t.number('subsidyMonths', 36),
+              unitYen: t.number('subsidyUnit', 1),
+              ...(t.has('subsidyYearlyCap') ? { yearlyCapYen: t.number('subsidyYearlyCap') } : {}),
+            }
+          : undefined,
+      };
+    }
+    case 'existingLoan':
+      return {
+        ...base,
+        kind,
+        month: 0,
+        balanceYen: amountYen,
+        monthlyPrincipalYen: t.number('monthlyPrincipalYen'),
+        annualRatePercent: t.text('ratePercent', '0'),
+      };
+    case 'fund':
+      return {
+        ...base,
+        kind,
+        amountYen,
+        feePercent: t.text('feePercent', '0'),
+        sharePercent: t.text('sharePercent', '0'),
+        termMonths: t.number('termMonths', 36),
+        everyMonths: t.number('everyMonths', 12),
+      };
+    case 'donation':
+    case 'equityCrowdfunding':
+      return { ...base, kind, amountYen, feePercent: t.text('feePercent', '0') };
+    case 'own':
+    case 'equity':
+    case 'convertible':
+      return { ...base, kind, amountYen };
+  }
+}
+
+/** Events of the cap table; fields that a kind of event does not use are left aside. */
+export const capEventsOf = (store: PlanStore): CapEvent[] => rowsOf(store, 'capEvents').map(capEventOf);
+
+function capEventOf(e: Entity<'capEvents'>): CapEvent {
+  switch (e.type) {
+    case 'founding':
+      return { type: 'founding', on: e.on, holdings: [{ holder: e.holder, shares: e.shares, paidYen: e.amountYen }] };
+    case 'convertible':
+      return {
+        type: 'convertible',
+        on: e.on,
+        holder: e.holder,
+        amountYen: e.amountYen,
+        version: e.version,
+        ...(e.capYen > 0 ? { capYen: e.capYen } : {}),
+        ...(e.discountPercent.trim() ? { discountPercent: e.discountPercent } : {}),
+      };
+    case 'round':
+      return {
+        type: 'round',
+        on: e.on,
+        name: e.name,
+        investors: [{ holder: e.holder, amountYen: e.amountYen }],
+        ...(e.preMoneyYen > 0 ? { preMoneyYen: e.preMoneyYen } : {}),
+        ...(e.poolPercent.trim() ? { poolPercentAfter: e.poolPercent } : {}),
+        terms: { kind: e.preferred ? 'preferred' : 'common' },
+      };
+    case 'pool':
+      return { type: 'pool', on: e.on, shares: e.shares };
+    case 'grant':
+      return { type: 'grant', on: e.on, holder: e.holder, shares: e.shares };
+    case 'transfer':
+      return { type: 'transfer', on: e.on, from: e.from, to: e.holder, shares: e.shares };
+  }
+}
+
+const yesNo = (text: string): boolean | null => (text === 'yes' ? true : text === 'no' ? false : null);
+const dayOrNull = (text: string): string | null => (isIsoDay(text) ? text : null);
+
+/** What the plan knows of the business; `guidance` are the days of countersigned records. */
+export function businessOf(store: PlanStore, guidance: readonly string[]): Business {
+  const s = settingsReader(store);
+  const staff = rowsOf(store, 'staffLines').filter((l) => l.kind === 'regular');
+  const heads = staff.reduce((sum, l) => sum + quantityPpm(l.heads, PPM), 0);
+  return {
+    sector: oneOf(SECTORS, s.text('sector')) ?? null,
+    legalForm: oneOf(LEGAL_FORMS, s.text('legalForm')) ?? null,
+    regularEmployees: s.has('regularEmployees')
+      ? s.number('regularEmployees')
+      : store.entities('staffLines').size > 0
+        ? Math.ceil(heads / PPM)
+        : null,
+    openedOn: dayOrNull(store.meta.openedOn),
+    inDistrictSince: dayOrNull(s.text('inDistrictSince')),
+    taxesPaid: yesNo(s.text('taxesPaid')),
+    guidance: guidance.map((date) => ({ date })),
+    chamberMember: yesNo(s.text('chamberMember')),
+    excludedIndustry: yesNo(s.text('excludedIndustry')),
+    hygieneTrade: yesNo(s.text('hygieneTrade')),
+    startupSupportOn: dayOrNull(s.text('startupSupportOn')),
+    taxFilings: s.has('taxFilings') ? s.number('taxFilings') : null,
+    ownFundsPpm: null,
+  };
+}
+
+/** A person's own rules as dated rules. What they have not confirmed is unverified. */
+export function ownRulesOf(store: PlanStore): DatedRule[] {
+  return rowsOf(store, 'ownRules')
+    .filter((r) => r.programme && r.key && r.value !== '')
+    .map((r) => ({
+      programme: r.programme,
+      key: r.key,
+      value: r.value,
+      validFrom: dayOrNull(r.validFrom),
+      validTo: dayOrNull(r.validTo),
+      source: r.source,
+      checkedOn: dayOrNull(r.checkedOn) ?? '1970-01-01',
+      confidence: r.confirmed && r.source.trim() !== '' ? 'verified' : 'unverified',
+    }));
+}

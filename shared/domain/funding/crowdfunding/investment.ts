@@ -1,0 +1,111 @@
+/** The other kinds of crowdfunding: a fund that shares sales, shares to many, and gifts. Sources: domain facts 3.1, 3.2, 3.5. */
+import { err, ok, type Result } from '../../../kernel/result.ts';
+import { type Issue, Issues } from '../issue.ts';
+import { fractionOf, MAX_YEN, ofPercent, type Ppm, ratioPpm, times } from '../money.ts';
+
+export type FundTerms = {
+  readonly raisedYen: number;
+  /** Share of sales that goes to investors, percent. */
+  readonly sharePercent: string;
+  /** Sales per month of the agreed period, from its first month. */
+  readonly monthlySalesYen: readonly number[];
+  readonly feePercent?: string;
+  /** Paid out every so many months; at the end of the period in any case. */
+  readonly everyMonths?: number;
+};
+export type FundOutcome = {
+  readonly feeYen: number;
+  readonly receivedYen: number;
+  /** Paid to investors, per month of the period. */
+  readonly payoutsYen: readonly number[];
+  readonly totalPaidYen: number;
+  /** What investors get back per yen: 1,000,000 is their money back. */
+  readonly multiplePpm: Ppm;
+  /** Sales in the whole period at which investors have their money back. */
+  readonly salesForMoneyBackYen: number | undefined;
+};
+
+/** A fund (匿名組合) that pays a share of sales: not a debt, dear when sales are good. */
+export function fundOutcome(terms: FundTerms): Result<FundOutcome, readonly Issue[]> {
+  const issues = new Issues();
+  issues.integer('raisedYen', terms.raisedYen, 1, MAX_YEN);
+  const share = fractionOf(terms.sharePercent);
+  if (!share) issues.add('sharePercent', 'notANumber');
+  else if (share.num < 0n) issues.add('sharePercent', 'negative');
+  else if (share.num > 100n * share.den) issues.add('sharePercent', 'shareAbove100');
+  const fee = fractionOf(terms.feePercent ?? '0');
+  if (!fee || fee.num < 0n || fee.num > 100n * fee.den) issues.add('feePercent', fee ? 'outOfRange' : 'notANumber');
+  const every = terms.everyMonths ?? 12;
+  issues.integer('everyMonths', every, 1, 120);
+  if (terms.monthlySalesYen.length > 240) issues.add('monthlySalesYen', 'tooMany');
+  if (issues.any || !share || !fee) return err(issues.list);
+  const months = terms.monthlySalesYen.length;
+  const payoutsYen = new Array<number>(months).fill(0);
+  let sales = 0;
+  terms.monthlySalesYen.forEach((yen, i) => {
+    sales += yen;
+    if ((i + 1) % every === 0 || i === months - 1) {
+      payoutsYen[i] = times(Math.max(0, sales), ofPercent(share));
+      sales = 0;
+    }
+  });
+  const totalPaidYen = payoutsYen.reduce((a, b) => a + b, 0);
+  const feeYen = times(terms.raisedYen, ofPercent(fee));
+  return ok({
+    feeYen,
+    receivedYen: terms.raisedYen - feeYen,
+    payoutsYen,
+    totalPaidYen,
+    multiplePpm: ratioPpm(totalPaidYen, terms.raisedYen) ?? 0,
+    salesForMoneyBackYen:
+      share.num > 0n ? Number((BigInt(terms.raisedYen) * 100n * share.den + share.num - 1n) / share.num) : undefined,
+  });
+}
+
+export type EquityOffer = {
+  readonly raisedYen: number;
+  readonly preMoneyYen: number;
+  readonly feePercent: string;
+  readonly reviewFeeYen: number;
+  /** The issuer may raise less than this a year (a dated rule). */
+  readonly issuerCapYen: number;
+  /** Raised by other offers in the twelve months before. */
+  readonly raisedInYearYen?: number;
+};
+export type EquityOfferOutcome = {
+  readonly feeYen: number;
+  readonly receivedYen: number;
+  /** What all holders before the offer give up together. */
+  readonly dilutionPpm: Ppm;
+  readonly postMoneyYen: number;
+  /** The cap is "less than": an offer that reaches it is over. */
+  readonly overCap: boolean;
+  /** Above 10 million yen a notice (有価証券通知書) is filed. */
+  readonly needsNotice: boolean;
+};
+
+export function equityOfferOutcome(offer: EquityOffer): Result<EquityOfferOutcome, readonly Issue[]> {
+  const issues = new Issues();
+  issues.integer('raisedYen', offer.raisedYen, 1, MAX_YEN);
+  issues.integer('preMoneyYen', offer.preMoneyYen, 1, MAX_YEN);
+  issues.integer('reviewFeeYen', offer.reviewFeeYen, 0, MAX_YEN);
+  const fee = fractionOf(offer.feePercent);
+  if (!fee || fee.num < 0n || fee.num > 100n * fee.den) issues.add('feePercent', fee ? 'outOfRange' : 'notANumber');
+  if (issues.any || !fee) return err(issues.list);
+  const feeYen = times(offer.raisedYen, ofPercent(fee)) + offer.reviewFeeYen;
+  const postMoneyYen = offer.preMoneyYen + offer.raisedYen;
+  return ok({
+    feeYen,
+    receivedYen: offer.raisedYen - feeYen,
+    dilutionPpm: ratioPpm(offer.raisedYen, postMoneyYen) ?? 0,
+    postMoneyYen,
+    overCap: offer.raisedYen + (offer.raisedInYearYen ?? 0) >= offer.issuerCapYen,
+    needsNotice: offer.raisedYen > 10_000_000 && offer.raisedYen < offer.issuerCapYen,
+  });
+}
+
+/** How a gift is taxed by who gets it: `income` of a company, gift tax of a person above 1.1 million yen a year from persons. */
+export function donationTax(recipient: 'company' | 'person', fromPersonsYen: number): 'income' | 'none' | 'giftTax' {
+  if (recipient === 'company') return 'income';
+  return fromPersonsYen > 1_100_000 ? 'giftTax' : 'none';
+}

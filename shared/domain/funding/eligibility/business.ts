@@ -1,0 +1,58 @@
+/** What is known of the business that asks for money. Unknown is `null`, and unknown never counts as fulfilled. */
+export const SECTORS = [
+  'commerce',
+  'service',
+  'lodging',
+  'amusement',
+  'manufacturing',
+  'construction',
+  'other',
+] as const;
+export type Sector = (typeof SECTORS)[number];
+
+export const STAFF_KINDS = ['regular', 'family', 'partTime', 'temporary', 'officer', 'owner'] as const;
+export type StaffKind = (typeof STAFF_KINDS)[number];
+
+export type Business = {
+  readonly sector: Sector | null;
+  readonly legalForm: 'sole' | 'company' | null;
+  readonly regularEmployees: number | null;
+  readonly openedOn: string | null;
+  /** First day of a place of business in the chamber's district. */
+  readonly inDistrictSince: string | null;
+  readonly taxesPaid: boolean | null;
+  readonly guidance: readonly { readonly date: string; readonly minutes?: number }[];
+  readonly chamberMember: boolean | null;
+  /** Finance, gambling and the like, which the public lender leaves out. */
+  readonly excludedIndustry: boolean | null;
+  /** Restaurant, barber, inn, laundry, bath: 生活衛生関係営業. */
+  readonly hygieneTrade: boolean | null;
+  /** Has taken part in 特定創業支援等事業, and when. */
+  readonly startupSupportOn: string | null;
+  readonly taxFilings: number | null;
+  /** Own money as a share of what the start costs. */
+  readonly ownFundsPpm: number | null;
+};
+
+export const UNKNOWN_BUSINESS: Business = {
+  sector: null,
+  legalForm: null,
+  regularEmployees: null,
+  openedOn: null,
+  inDistrictSince: null,
+  taxesPaid: null,
+  guidance: [],
+  chamberMember: null,
+  excludedIndustry: null,
+  hygieneTrade: null,
+  startupSupportOn: null,
+  taxFilings: null,
+  ownFundsPpm: null,
+};
+
+/** Who counts as 常時使用する従業員: not the owner, family, officers, part-time and temporary staff (domain facts E4). */
+export const countedStaff = (staff: readonly { readonly kind: StaffKind; readonly count: number }[]): number =>
+  staff.reduce((sum, s) => sum + (s.kind === 'regular' ? s.count : 0), 0);
+
+/** Trades with the small limit of staff; lodging and amusement are services with the large one. */
+export const isSmallLimitSector = (sector: Sector): boolean => sector === 'commerce' || sector === 'service';

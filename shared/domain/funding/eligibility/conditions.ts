@@ -1,0 +1,234 @@
+/** Conditions that several programmes share, each three-valued with its reason, its date and the rule that it stands on. */
+import { addMonths } from '../../../text/dates.ts';
+import { guidanceProgress } from '../../coaching/guidance.ts';
+import type { RuleBook } from '../rules.ts';
+import { type Business, isSmallLimitSector } from './business.ts';
+
+export const CONDITION_STATUSES = ['met', 'notMet', 'toConfirm'] as const;
+export type ConditionStatus = (typeof CONDITION_STATUSES)[number];
+
+export const CONDITION_IDS = [
+  'employees',
+  'district',
+  'guidance',
+  'taxes',
+  'industry',
+  'useOfFunds',
+  'amount',
+  'membership',
+  'recommendation',
+  'newBusiness',
+  'ownFunds',
+  'company',
+  'hygieneTrade',
+  'accounts',
+  'supportProgramme',
+  'inForce',
+  'creditDecision',
+] as const;
+export type ConditionId = (typeof CONDITION_IDS)[number];
+
+export const CONDITION_REASONS = [
+  'ok',
+  'unknown',
+  'staffWithin',
+  'staffAbove',
+  'districtFull',
+  'districtNotYet',
+  'districtFromOpening',
+  'districtNotOpen',
+  'guidanceFull',
+  'guidanceNotYet',
+  'guidanceNone',
+  'guidancePaused',
+  'guidanceMayShorten',
+  'taxesPaid',
+  'taxesDue',
+  'industryOk',
+  'industryExcluded',
+  'useOk',
+  'useOther',
+  'amountWithin',
+  'amountAboveCap',
+  'amountNeedsPlan',
+  'memberOk',
+  'memberExpected',
+  'chamberDecides',
+  'lenderDecides',
+  'startPlanned',
+  'startYoung',
+  'startTooOld',
+  'ownFundsEnough',
+  'ownFundsShort',
+  'companyOk',
+  'companyNeeded',
+  'hygieneYes',
+  'hygieneNo',
+  'accountsFew',
+  'accountsAsk',
+  'supportYes',
+  'supportNo',
+  'supportTooOld',
+  'inForceSince',
+  'notInForce',
+] as const;
+export type ConditionReason = (typeof CONDITION_REASONS)[number];
+
+export type Condition = {
+  readonly id: ConditionId;
+  readonly status: ConditionStatus;
+  readonly reason: ConditionReason;
+  /** Numbers and days for the sentence. */
+  readonly params: Readonly<Record<string, string | number>>;
+  /** The day on which it is or becomes true; null where no day makes it true by itself. */
+  readonly metFrom: string | null;
+  /** Keys of rules, as `programme.key`. */
+  readonly rules: readonly string[];
+};
+
+export const condition = (
+  id: ConditionId,
+  status: ConditionStatus,
+  reason: ConditionReason,
+  more: { params?: Record<string, string | number>; metFrom?: string | null; rules?: readonly string[] } = {},
+): Condition => ({
+  id,
+  status,
+  reason,
+  params: more.params ?? {},
+  metFrom: more.metFrom ?? null,
+  rules: more.rules ?? [],
+});
+
+export type Asked = { readonly amountYen?: number; readonly uses?: readonly ('working' | 'equipment' | 'other')[] };
+export type Context = {
+  readonly business: Business;
+  readonly asOf: string;
+  readonly rules: RuleBook;
+  readonly asked: Asked;
+};
+
+export function employees({ business, rules }: Context, programme: string): Condition {
+  const small = rules.number(programme, 'staffCommerce');
+  const large = rules.number(programme, 'staffOther');
+  const keys = [`${programme}.staffCommerce`, `${programme}.staffOther`];
+  const { sector, regularEmployees: n } = business;
+  if (sector === null || n === null || small === undefined || large === undefined)
+    return condition('employees', 'toConfirm', 'unknown', { rules: keys });
+  const isSmall = isSmallLimitSector(sector);
+  const limit = isSmall ? small : large;
+  return condition('employees', n <= limit ? 'met' : 'notMet', n <= limit ? 'staffWithin' : 'staffAbove', {
+    params: { n, limit },
+    rules: [isSmall ? `${programme}.staffCommerce` : `${programme}.staffOther`],
+  });
+}
+
+/** A place of business in the district for the months asked for, in principle. */
+export function district({ business, asOf, rules }: Context, programme: string): Condition {
+  const months = rules.number(programme, 'yearInBusiness');
+  const keys = [`${programme}.yearInBusiness`];
+  const { inDistrictSince, openedOn } = business;
+  if (months === undefined) return condition('district', 'toConfirm', 'unknown', { rules: keys });
+  // The same trade must have been carried on: a place that was rented before the opening does not count.
+  const since = inDistrictSince && openedOn ? [inDistrictSince, openedOn].sort().at(-1) : inDistrictSince;
+  if (since) {
+    const metFrom = addMonths(since, months);
+    const full = metFrom <= asOf;
+    return condition('district', full ? 'met' : 'notMet', full ? 'districtFull' : 'districtNotYet', {
+      params: { months, since, metFrom },
+      metFrom,
+      rules: keys,
+    });
+  }
+  if (openedOn) {
+    const metFrom = addMonths(openedOn, months);
+    return condition('district', metFrom <= asOf ? 'toConfirm' : 'notMet', 'districtFromOpening', {
+      params: { months, since: openedOn, metFrom },
+      metFrom,
+      rules: keys,
+    });
+  }
+  return condition('district', 'notMet', 'districtNotOpen', { params: { months }, rules: keys });
+}
+
+/** Guidance that goes on; the records are the evidence. */
+export function guidance({ business, asOf, rules }: Context, programme: string): Condition {
+  const required = rules.number(programme, 'guidance');
+  const keys = [`${programme}.guidance`];
+  if (required === undefined) return condition('guidance', 'toConfirm', 'unknown', { rules: keys });
+  const progress = guidanceProgress(
+    business.guidance.map((g) => g.date),
+    required,
+    asOf,
+  );
+  const params = {
+    required,
+    months: progress.months,
+    records: progress.records,
+    since: progress.since ?? '',
+    metFrom: progress.metOn ?? '',
+  };
+  const metFrom = progress.metOn ?? null;
+  if (progress.reason === 'noRecords') return condition('guidance', 'notMet', 'guidanceNone', { params, rules: keys });
+  if (progress.verdict === 'met') return condition('guidance', 'met', 'guidanceFull', { params, metFrom, rules: keys });
+  if (progress.reason === 'paused')
+    return condition('guidance', 'toConfirm', 'guidancePaused', { params, rules: keys });
+  if (progress.reason === 'mayShorten')
+    return condition('guidance', 'toConfirm', 'guidanceMayShorten', { params, metFrom, rules: keys });
+  return condition('guidance', 'notMet', 'guidanceNotYet', { params, metFrom, rules: keys });
+}
+
+export function taxes({ business }: Context): Condition {
+  if (business.taxesPaid === null) return condition('taxes', 'toConfirm', 'unknown');
+  return business.taxesPaid ? condition('taxes', 'met', 'taxesPaid') : condition('taxes', 'notMet', 'taxesDue');
+}
+
+export function industry({ business }: Context): Condition {
+  if (business.excludedIndustry === null) return condition('industry', 'toConfirm', 'unknown');
+  return business.excludedIndustry
+    ? condition('industry', 'notMet', 'industryExcluded')
+    : condition('industry', 'met', 'industryOk');
+}
+
+export function useOfFunds({ asked }: Context): Condition {
+  if (!asked.uses || asked.uses.length === 0) return condition('useOfFunds', 'toConfirm', 'unknown');
+  return asked.uses.includes('other')
+    ? condition('useOfFunds', 'notMet', 'useOther')
+    : condition('useOfFunds', 'met', 'useOk');
+}
+
+/** Within the cap; above a threshold of some programmes a plan is asked for first. */
+export function amount({ asked, rules }: Context, programme: string, planAboveKey?: string): Condition {
+  const cap = rules.number(programme, 'cap');
+  const keys = [`${programme}.cap`];
+  if (asked.amountYen === undefined || cap === undefined)
+    return condition('amount', 'toConfirm', 'unknown', { rules: keys });
+  const params = { amount: asked.amountYen, cap };
+  if (asked.amountYen > cap) return condition('amount', 'notMet', 'amountAboveCap', { params, rules: keys });
+  const threshold = planAboveKey ? rules.number(programme, planAboveKey) : undefined;
+  return threshold !== undefined && asked.amountYen > threshold
+    ? condition('amount', 'toConfirm', 'amountNeedsPlan', {
+        params: { ...params, threshold },
+        rules: [...keys, `${programme}.${planAboveKey}`],
+      })
+    : condition('amount', 'met', 'amountWithin', { params, rules: keys });
+}
+
+export const membership = ({ business }: Context): Condition =>
+  business.chamberMember
+    ? condition('membership', 'met', 'memberOk')
+    : condition('membership', 'toConfirm', 'memberExpected');
+
+/** About to start, or within some months of the start. */
+export function newBusiness({ business, asOf, rules }: Context, programme: string, key: string): Condition {
+  const months = rules.number(programme, key);
+  const keys = [`${programme}.${key}`];
+  const { openedOn } = business;
+  if (months === undefined) return condition('newBusiness', 'toConfirm', 'unknown', { rules: keys });
+  if (!openedOn || openedOn > asOf)
+    return condition('newBusiness', 'met', 'startPlanned', { params: { months }, rules: keys });
+  const until = addMonths(openedOn, months);
+  return asOf < until
+    ? condition('newBusiness', 'met', 'startYoung', { params: { months, until }, metFrom: openedOn, rules: keys })
+    : condition('newBusiness', 'notMet', 'startTooOld', { params: { months, until }, rules: keys });
+}

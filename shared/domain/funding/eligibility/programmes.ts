@@ -1,0 +1,223 @@
+/**
+ * Whether a business can apply to a programme, since when or from when, and what is missing. Nothing here promises a loan: chamber and lender
+ * decide, and say so as conditions of their own. Sources: domain facts 1.2, 1.8, 1.10, 2.1-2.4, 5.1.
+ */
+import { addMonths } from '../../../text/dates.ts';
+import { type DatedRule, RuleBook, type RuleInUse } from '../rules.ts';
+import type { Business } from './business.ts';
+import {
+  type Asked,
+  amount,
+  type Condition,
+  type Context,
+  condition,
+  district,
+  employees,
+  guidance,
+  industry,
+  membership,
+  newBusiness,
+  taxes,
+  useOfFunds,
+} from './conditions.ts';
+
+const company = ({ business }: Context): Condition =>
+  business.legalForm === null
+    ? condition('company', 'toConfirm', 'unknown')
+    : business.legalForm === 'company'
+      ? condition('company', 'met', 'companyOk')
+      : condition('company', 'notMet', 'companyNeeded');
+
+const inForce = ({ asOf, rules }: Context, programme: string): Condition => {
+  const since = rules.find(programme, 'inForce').rule?.validFrom ?? null;
+  return since !== null && since <= asOf
+    ? condition('inForce', 'met', 'inForceSince', {
+        params: { since },
+        metFrom: since,
+        rules: [`${programme}.inForce`],
+      })
+    : condition('inForce', 'notMet', 'notInForce', {
+        params: { since: since ?? '' },
+        metFrom: since,
+        rules: [`${programme}.inForce`],
+      });
+};
+
+const ownFunds = ({ business, rules }: Context, programme: string): Condition => {
+  const least = rules.number(programme, 'ownFunds');
+  const keys = [`${programme}.ownFunds`];
+  // The share is asked for only while no tax term has been filed.
+  if ((business.taxFilings ?? 0) > 0) return condition('ownFunds', 'met', 'ok', { rules: keys });
+  if (business.ownFundsPpm === null || least === undefined)
+    return condition('ownFunds', 'toConfirm', 'unknown', { rules: keys });
+  const enough = business.ownFundsPpm >= least * 100;
+  return condition('ownFunds', enough ? 'met' : 'notMet', enough ? 'ownFundsEnough' : 'ownFundsShort', {
+    params: { percent: least / 100 },
+    rules: keys,
+  });
+};
+
+/** 特定創業支援等事業: the certificate within some months before the day. */
+const supportProgramme = ({ business, asOf, rules }: Context, programme: string): Condition => {
+  const months = rules.number(programme, 'certificateMonths');
+  const keys = [`${programme}.certificateMonths`];
+  if (business.startupSupportOn === null) return condition('supportProgramme', 'notMet', 'supportNo', { rules: keys });
+  if (months === undefined) return condition('supportProgramme', 'toConfirm', 'unknown', { rules: keys });
+  const fresh = addMonths(business.startupSupportOn, months) >= asOf;
+  return condition('supportProgramme', fresh ? 'met' : 'notMet', fresh ? 'supportYes' : 'supportTooOld', {
+    params: { months },
+    metFrom: fresh ? business.startupSupportOn : null,
+    rules: keys,
+  });
+};
+
+const hygieneTrade = ({ business }: Context): Condition =>
+  business.hygieneTrade === null
+    ? condition('hygieneTrade', 'toConfirm', 'unknown')
+    : business.hygieneTrade
+      ? condition('hygieneTrade', 'met', 'hygieneYes')
+      : condition('hygieneTrade', 'notMet', 'hygieneNo');
+
+const chamber = condition('recommendation', 'toConfirm', 'chamberDecides');
+const lender = condition('creditDecision', 'toConfirm', 'lenderDecides');
+
+const CHECKS = {
+  marukei: (c) => [
+    employees(c, 'marukei'),
+    district(c, 'marukei'),
+    guidance(c, 'marukei'),
+    taxes(c),
+    industry(c),
+    useOfFunds(c),
+    amount(c, 'marukei', 'planAbove'),
+    membership(c),
+    chamber,
+  ],
+  hygieneLoan: (c) => [
+    hygieneTrade(c),
+    employees(c, 'hygieneLoan'),
+    guidance(c, 'hygieneLoan'),
+    taxes(c),
+    useOfFunds(c),
+    amount(c, 'hygieneLoan'),
+    chamber,
+  ],
+  jfcStartup: (c) => [newBusiness(c, 'jfcStartup', 'startWithin'), industry(c), amount(c, 'jfcStartup'), lender],
+  smallGuarantee: (c) => [employees(c, 'smallGuarantee'), industry(c), amount(c, 'smallGuarantee'), lender],
+  startupGuarantee: (c) => [
+    newBusiness(c, 'startupGuarantee', 'startWithin'),
+    company(c),
+    ownFunds(c, 'startupGuarantee'),
+    amount(c, 'startupGuarantee'),
+    lender,
+  ],
+  noOwnerGuarantee: (c) => [
+    company(c),
+    (c.business.taxFilings ?? 0) < 2
+      ? condition('accounts', 'toConfirm', 'accountsFew')
+      : condition('accounts', 'toConfirm', 'accountsAsk'),
+    lender,
+  ],
+  subordinatedLoan: (c) => [amount(c, 'subordinatedLoan'), lender],
+  enterpriseValueCollateral: (c) => [inForce(c, 'enterpriseValueCollateral'), company(c), lender],
+  jizokuka: (c) => [employees(c, 'jizokuka'), chamber],
+  jizokukaStartup: (c) => [
+    employees(c, 'jizokuka'),
+    newBusiness(c, 'jizokukaStartup', 'startWithin'),
+    supportProgramme(c, 'jizokukaStartup'),
+    chamber,
+  ],
+} as const satisfies Record<string, (c: Context) => readonly Condition[]>;
+
+export type EligibilityProgramme = keyof typeof CHECKS;
+export const ELIGIBILITY_PROGRAMMES = Object.keys(CHECKS) as EligibilityProgramme[];
+export const isEligibilityProgramme = (id: string): id is EligibilityProgramme => Object.hasOwn(CHECKS, id);
+
+export type DocumentId =
+  | 'accounts'
+  | 'taxReturn'
+  | 'trialBalance'
+  | 'taxReceipts'
+  | 'registry'
+  | 'quotation'
+  | 'licence'
+  | 'loanSchedule'
+  | 'businessPlan';
+export type NeededDocument = {
+  readonly id: DocumentId;
+  readonly confidence: 'verified' | 'unverified';
+  readonly when: 'always' | 'ifSoon' | 'ifCompany' | 'ifEquipment' | 'ifLicensed' | 'ifLoans' | 'ifLarge';
+};
+
+/** What the chamber asks for, as a union over chambers (domain facts 1.8); what surely does not apply is left out. */
+export function documentsFor(programme: EligibilityProgramme, business: Business, asked: Asked): NeededDocument[] {
+  if (programme !== 'marukei' && programme !== 'hygieneLoan') return [];
+  const all: (NeededDocument | false)[] = [
+    { id: 'accounts', confidence: 'verified', when: 'always' },
+    { id: 'taxReturn', confidence: 'verified', when: 'always' },
+    { id: 'trialBalance', confidence: 'verified', when: 'ifSoon' },
+    { id: 'taxReceipts', confidence: 'verified', when: 'always' },
+    business.legalForm !== 'sole' && { id: 'registry', confidence: 'verified', when: 'ifCompany' },
+    (asked.uses === undefined || asked.uses.includes('equipment')) && {
+      id: 'quotation',
+      confidence: 'verified',
+      when: 'ifEquipment',
+    },
+    { id: 'licence', confidence: 'verified', when: 'ifLicensed' },
+    { id: 'loanSchedule', confidence: 'unverified', when: 'ifLoans' },
+    (asked.amountYen ?? 0) > 15_000_000 && { id: 'businessPlan', confidence: 'unverified', when: 'ifLarge' },
+  ];
+  return all.filter((d): d is NeededDocument => d !== false);
+}
+
+export type Eligibility = {
+  readonly programme: EligibilityProgramme;
+  readonly asOf: string;
+  readonly conditions: readonly Condition[];
+  /** All conditions with a date are true from here on; null while something is missing that no date brings. */
+  readonly earliestApplicationOn: string | null;
+  /** `open`: nothing stands against applying today. `later`: a day is known. `closed`: something else must change first. */
+  readonly verdict: 'open' | 'later' | 'closed';
+  readonly documents: readonly NeededDocument[];
+  /** Rules that were used and are doubtful. */
+  readonly doubts: readonly RuleInUse[];
+};
+
+export function eligibility(
+  programme: EligibilityProgramme,
+  business: Business,
+  asOf: string,
+  rules: readonly DatedRule[],
+  asked: Asked = {},
+): Eligibility {
+  const book = new RuleBook(rules, asOf);
+  const conditions = CHECKS[programme]({ business, asOf, rules: book, asked });
+  const missing = conditions.filter((c) => c.status === 'notMet');
+  const days = conditions.flatMap((c) => (c.metFrom === null ? [] : [c.metFrom]));
+  const blocked = missing.some((c) => c.metFrom === null);
+  const earliest = blocked ? null : (days.sort().at(-1) ?? asOf);
+  return {
+    programme,
+    asOf,
+    conditions,
+    earliestApplicationOn: earliest,
+    verdict: blocked ? 'closed' : missing.length > 0 ? 'later' : 'open',
+    documents: documentsFor(programme, business, asked),
+    doubts: book.doubts,
+  };
+}
+
+/** Every programme with its verdict: what fits before another opens. Open ones first, then by their day. */
+export function programmesFor(
+  business: Business,
+  asOf: string,
+  rules: readonly DatedRule[],
+  asked: Asked = {},
+): Eligibility[] {
+  const order = { open: 0, later: 1, closed: 2 };
+  return ELIGIBILITY_PROGRAMMES.map((p) => eligibility(p, business, asOf, rules, asked)).sort(
+    (a, b) =>
+      order[a.verdict] - order[b.verdict] ||
+      (a.earliestApplicationOn ?? '').localeCompare(b.earliestApplicationOn ?? ''),
+  );
+}

@@ -1,0 +1,233 @@
+/**
+ * Why a figure is what it is: the formula by name, what went in, and whose rows those are. The words stand in the message catalogue; a figure is
+ * traced to a person through the rows.
+ */
+import type { Forecast } from './forecast/forecast.ts';
+import { cashTable, type YearStatement } from './forecast/statements.ts';
+import { fundingStack, totalOfUse, usesAndSources } from './stack.ts';
+
+export const FIGURES = [
+  'lowestCash',
+  'usesTotal',
+  'sourcesTotal',
+  'difference',
+  'sales',
+  'gross',
+  'operating',
+  'ordinary',
+  'net',
+  'valueAdded',
+  'breakEven',
+  'dscr',
+  'repayment',
+  'cashEnd',
+] as const;
+export type FigureKey = (typeof FIGURES)[number];
+export const isFigureKey = (key: string): key is FigureKey => FIGURES.some((f) => f === key);
+
+export const INPUT_LABELS = [
+  'opening',
+  'ordinaryFlow',
+  'investingFlow',
+  'financingFlow',
+  'salesLine',
+  'use',
+  'source',
+  'costOfSales',
+  'personnel',
+  'depreciation',
+  'rent',
+  'dues',
+  'otherCosts',
+  'operating',
+  'otherIncome',
+  'interest',
+  'otherExpense',
+  'extraordinary',
+  'tax',
+  'gross',
+  'salesTotal',
+  'variable',
+  'fixed',
+  'principal',
+  'loans',
+  'workingCapital',
+  'uses',
+  'sources',
+  'ordinary',
+  'campaignSales',
+] as const;
+export type InputLabel = (typeof INPUT_LABELS)[number];
+
+export type ExplainInput = {
+  readonly label: InputLabel;
+  /** The row's own title, where it is a row. */
+  readonly title?: string;
+  readonly yen: number;
+  readonly row?: { readonly collection: 'salesLines' | 'uses' | 'nodes'; readonly id: string };
+};
+export type Explanation = {
+  readonly figure: FigureKey;
+  readonly yen: number | undefined;
+  readonly ppm: number | undefined;
+  readonly inputs: readonly ExplainInput[];
+  /** Month or year that it is about. */
+  readonly month: number | undefined;
+};
+
+const input = (label: InputLabel, yen: number): ExplainInput => ({ label, yen });
+
+/** `year` is the statement that the figure was read in; the figures of the whole plan need none. */
+export function explain(f: Forecast, figure: FigureKey, year?: YearStatement): Explanation {
+  const base = { figure, yen: undefined, ppm: undefined, month: year?.to };
+  const { model } = f.compiled;
+  const uses = (): ExplainInput[] =>
+    model.uses.map((u) => ({
+      label: 'use',
+      title: u.title,
+      yen: totalOfUse(u),
+      row: { collection: 'uses', id: u.id },
+    }));
+  const sources = (): ExplainInput[] => [
+    input('opening', model.settings.openingCashYen),
+    ...fundingStack(f)
+      .filter((r) => r.kind !== 'existingLoan')
+      .map(
+        (r): ExplainInput => ({
+          label: 'source',
+          title: r.title,
+          yen: r.receivedYen,
+          row: { collection: 'nodes', id: r.id },
+        }),
+      ),
+  ];
+  const both = usesAndSources(f);
+  switch (figure) {
+    case 'usesTotal':
+      return { ...base, yen: both.usesYen, inputs: uses() };
+    case 'sourcesTotal':
+      return { ...base, yen: both.sourcesYen, inputs: sources() };
+    case 'difference':
+      return {
+        ...base,
+        yen: both.differenceYen,
+        inputs: [input('sources', both.sourcesYen), input('uses', both.usesYen)],
+      };
+    case 'lowestCash':
+    case 'cashEnd': {
+      const month = figure === 'cashEnd' ? (year?.to ?? f.cash.length - 1) : f.lowest.month;
+      const rows = cashTable(f).slice(0, month + 1);
+      const sum = (read: (r: (typeof rows)[number]) => number) => rows.reduce((total, r) => total + read(r), 0);
+      return {
+        ...base,
+        month,
+        yen: f.cash[month] ?? 0,
+        inputs: [
+          input('opening', rows[0]?.openingYen ?? 0),
+          input(
+            'ordinaryFlow',
+            sum((r) => r.ordinaryYen),
+          ),
+          input(
+            'investingFlow',
+            sum((r) => r.investingYen),
+          ),
+          input(
+            'financingFlow',
+            sum((r) => r.financingYen),
+          ),
+        ],
+      };
+    }
+    default:
+      return year ? ofYear(f, figure, year) : { ...base, inputs: [] };
+  }
+}
+
+function ofYear(f: Forecast, figure: FigureKey, y: YearStatement): Explanation {
+  const made = (yen: number | undefined, inputs: ExplainInput[], ppm?: number): Explanation => ({
+    figure,
+    yen,
+    ppm,
+    inputs,
+    month: y.to,
+  });
+  const { compiled } = f;
+  switch (figure) {
+    case 'sales': {
+      const lines = compiled.sales.map(({ line, series }): ExplainInput => {
+        let yen = 0;
+        for (let m = y.from; m <= y.to; m++) yen += series[m] ?? 0;
+        return { label: 'salesLine', title: line.title, yen, row: { collection: 'salesLines', id: line.id } };
+      });
+      const rest = y.salesYen - lines.reduce((sum, l) => sum + l.yen, 0);
+      return made(y.salesYen, rest === 0 ? lines : [...lines, input('campaignSales', rest)]);
+    }
+    case 'gross':
+      return made(y.grossYen, [input('salesTotal', y.salesYen), input('costOfSales', y.costOfSalesYen)]);
+    case 'operating':
+      return made(y.operatingYen, [
+        input('gross', y.grossYen),
+        input('personnel', y.personnelYen),
+        input('depreciation', y.depreciationYen),
+        input('rent', y.rentYen),
+        input('dues', y.duesYen),
+        input('otherCosts', y.otherCostsYen),
+      ]);
+    case 'ordinary':
+      return made(y.ordinaryYen, [
+        input('operating', y.operatingYen),
+        input('otherIncome', y.otherIncomeYen),
+        input('interest', y.interestYen),
+        input('otherExpense', y.otherExpenseYen),
+      ]);
+    case 'net':
+      return made(y.netYen, [
+        input('ordinary', y.ordinaryYen),
+        input('extraordinary', y.extraordinaryYen),
+        input('tax', y.taxYen),
+      ]);
+    case 'valueAdded':
+      return made(y.valueAddedYen.planSchemes, [
+        input('operating', y.operatingYen),
+        input('personnel', y.personnelYen),
+        input('depreciation', y.depreciationYen),
+      ]);
+    case 'breakEven': {
+      const { salesYen: at, marginPpm } = y.breakEven;
+      const margin =
+        y.salesYen > 0 && marginPpm !== undefined ? Number((BigInt(y.salesYen) * BigInt(marginPpm)) / 1_000_000n) : 0;
+      return made(at, [
+        input('salesTotal', y.salesYen),
+        input('variable', y.salesYen - margin),
+        input('fixed', margin - y.operatingYen),
+      ]);
+    }
+    case 'dscr':
+      return made(
+        undefined,
+        [
+          input('ordinary', y.ordinaryYen),
+          input('interest', y.interestYen),
+          input('depreciation', y.depreciationYen),
+          input('tax', y.taxYen),
+          input('principal', y.principalYen),
+        ],
+        y.dscrPpm,
+      );
+    case 'repayment':
+      return made(
+        undefined,
+        [
+          input('loans', y.loansYen),
+          input('workingCapital', y.receivablesYen + y.inventoryYen - y.payablesYen),
+          input('ordinary', y.ordinaryYen),
+          input('depreciation', y.depreciationYen),
+          input('tax', y.taxYen),
+        ],
+        y.repaymentPpm,
+      );
+    default:
+      return made(undefined, []);
+  }
+}

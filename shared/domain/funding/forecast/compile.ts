@@ -1,0 +1,115 @@
+/**
+ * A model with everything computed that no scenario changes: series of lines, schedules of loans, what campaigns and subsidies bring. A forecast,
+ * and each of ten thousand Monte Carlo runs, begins here.
+ */
+import { type RewardOutcome, rewardOutcome } from '../crowdfunding/reward.ts';
+import type { Issue } from '../issue.ts';
+import { guaranteeFeeEstimate, interestSubsidy } from '../loan/costs.ts';
+import { existingLoanSchedule, type LoanSchedule, loanSchedule } from '../loan/schedule.ts';
+import { fractionOf, MAX_YEN, ofPercent, times, timesPpm } from '../money.ts';
+import { type SubsidyOutcome, subsidyOutcome } from '../subsidy/grant.ts';
+import { costSeries, paySeries, salesSeries } from './drivers.ts';
+import type { FundingModel, SalesLine, Source, SourceOf } from './model.ts';
+
+export type SourceIssue = Issue & { readonly source: string };
+
+export type CompiledLoan = {
+  readonly source: SourceOf<'loan' | 'family' | 'existingLoan'>;
+  readonly principalYen: number;
+  readonly schedule: LoanSchedule;
+  readonly feeYen: number;
+  /** Interest subsidy by year. */
+  readonly subsidyYen: readonly number[];
+};
+export type Compiled = {
+  readonly model: FundingModel;
+  readonly months: number;
+  readonly sales: readonly { readonly line: SalesLine; readonly series: readonly number[] }[];
+  readonly costs: readonly { readonly line: FundingModel['costs'][number]; readonly series: readonly number[] }[];
+  readonly staff: readonly {
+    readonly line: FundingModel['staff'][number];
+    readonly pay: readonly number[];
+    readonly social: readonly number[];
+  }[];
+  readonly loans: readonly CompiledLoan[];
+  readonly rewards: readonly { readonly source: SourceOf<'reward'>; readonly outcome: RewardOutcome }[];
+  readonly subsidies: readonly { readonly source: SourceOf<'subsidy'>; readonly outcome: SubsidyOutcome }[];
+  /** Sources that could not be computed: they bring nothing, and the screen says why. */
+  readonly issues: readonly SourceIssue[];
+};
+
+/** `rateAddBp` raises the rates of loans that are still to be drawn. */
+export function compile(model: FundingModel, rateAddBp = 0): Compiled {
+  const { settings } = model;
+  const months = settings.months;
+  const issues: SourceIssue[] = [];
+  const loans: CompiledLoan[] = [];
+  const rewards: { source: SourceOf<'reward'>; outcome: RewardOutcome }[] = [];
+  const subsidies: { source: SourceOf<'subsidy'>; outcome: SubsidyOutcome }[] = [];
+  const fail = (source: Source, found: readonly Issue[]) =>
+    issues.push(...found.map((i) => ({ ...i, source: source.id })));
+  for (const source of model.sources) {
+    if (source.kind === 'loan' || source.kind === 'family') {
+      const made = loanSchedule(
+        rateAddBp === 0
+          ? source.terms
+          : { ...source.terms, annualRatePercent: raised(source.terms.annualRatePercent, rateAddBp) },
+      );
+      if (!made.ok) fail(source, made.error);
+      else
+        loans.push({
+          source,
+          principalYen: source.terms.principalYen,
+          schedule: made.value,
+          feeYen: guaranteeFeeEstimate(source.terms.principalYen, made.value.rows, source.guaranteeFeePercent),
+          subsidyYen: source.subsidy ? interestSubsidy(made.value.rows, source.subsidy) : [],
+        });
+    } else if (source.kind === 'existingLoan') {
+      const made = existingLoanSchedule(source);
+      if (!made.ok) fail(source, made.error);
+      else loans.push({ source, principalYen: source.balanceYen, schedule: made.value, feeYen: 0, subsidyYen: [] });
+    } else if (source.kind === 'reward') {
+      const made = rewardOutcome(source.campaign);
+      if (!made.ok) fail(source, made.error);
+      else rewards.push({ source, outcome: made.value });
+    } else if (source.kind === 'subsidy') {
+      const uses = model.uses.filter((u) => source.uses.includes(u.id));
+      const eligibleYen = uses.reduce((sum, u) => sum + u.amountYen, 0);
+      const made = subsidyOutcome({
+        eligibleYen,
+        taxYen: uses.reduce((sum, u) => sum + timesPpm(u.amountYen, u.taxPpm), 0),
+        rate: source.rate,
+        capYen: source.capYen,
+        unitYen: source.unitYen,
+        taxable: settings.consumptionTax !== 'exempt',
+        ...(source.floorYen === undefined ? {} : { floorYen: source.floorYen }),
+      });
+      if (!made.ok) fail(source, made.error);
+      else subsidies.push({ source, outcome: made.value });
+    } else if (!('amountYen' in source)) fail(source, [{ field: 'kind', code: 'unknownChoice' }]);
+    else if (!Number.isInteger(source.amountYen) || source.amountYen < 0 || source.amountYen > MAX_YEN)
+      fail(source, [{ field: 'amountYen', code: source.amountYen < 0 ? 'negative' : 'tooLarge' }]);
+  }
+  return {
+    model,
+    months,
+    sales: model.sales.map((line) => ({ line, series: salesSeries(line, settings.startMonth, months) })),
+    costs: model.costs.map((line) => ({ line, series: costSeries(line, months) })),
+    staff: model.staff.map((line) => ({ line, ...paySeries(line, settings.startMonth, months) })),
+    loans,
+    rewards,
+    subsidies,
+    issues,
+  };
+}
+
+const raised = (percent: string, bp: number): string => {
+  const rate = fractionOf(percent);
+  // Two more digits hold hundredths of a percent exactly.
+  return rate && rate.den <= 10_000n ? String(Number(rate.num) / Number(rate.den) + bp / 100) : percent;
+};
+
+export const feeOf = (yen: number, feePercent: string): number => {
+  const fee = fractionOf(feePercent);
+  return fee && fee.num > 0n ? Math.min(yen, times(yen, ofPercent(fee))) : 0;
+};

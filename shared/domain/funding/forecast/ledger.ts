@@ -1,0 +1,134 @@
+/**
+ * Double entry, month by month: every posting has two sides, so the balance sheet ties out by what was posted and not by a plug. Accounts are
+ * positive on the debit side. Cash moves only with a line of the bank's cash-flow table, so that table ties to the balance of cash.
+ */
+export const ACCOUNTS = [
+  'cash',
+  'receivables',
+  'inventory',
+  'fixedAssets',
+  'deposits',
+  'payables',
+  'advances',
+  'taxTaken',
+  'taxPaidOn',
+  'consumptionTaxDue',
+  'profitTaxDue',
+  'loans',
+  'fund',
+  'capital',
+  'drawings',
+  'sales',
+  'costOfSales',
+  'personnel',
+  'depreciation',
+  'rent',
+  'dues',
+  'expenses',
+  'interest',
+  'otherIncome',
+  'otherExpense',
+  'extraordinary',
+  'profitTax',
+] as const;
+/** `taxTaken` is consumption tax on sales, `taxPaidOn` that on purchases; at the end of a year both close into `consumptionTaxDue`. */
+export type Account = (typeof ACCOUNTS)[number];
+
+/** Lines of the 資金繰り表 in the bank's order. */
+export const CASH_LINES = [
+  'cashSales',
+  'collected',
+  'otherIn',
+  'cashPurchases',
+  'payablesPaid',
+  'personnelPaid',
+  'expensesPaid',
+  'interestPaid',
+  'taxesPaid',
+  'equipment',
+  'depositsPaid',
+  'profitTaxPaid',
+  'subsidyIn',
+  'loanIn',
+  'equityIn',
+  'crowdfundingIn',
+  'ownIn',
+  'loanOut',
+  'fundOut',
+  'drawingsOut',
+] as const;
+export type CashLine = (typeof CASH_LINES)[number];
+
+const INDEX = Object.fromEntries(ACCOUNTS.map((a, i) => [a, i])) as Record<Account, number>;
+const LINE = Object.fromEntries(CASH_LINES.map((a, i) => [a, i])) as Record<CashLine, number>;
+
+export class Ledger {
+  readonly months: number;
+  /** Movements: account × month. */
+  private readonly moved: Float64Array;
+  private readonly lines: Float64Array;
+  /** Balances before the first month. */
+  private readonly opening: Float64Array;
+
+  constructor(months: number, from?: Ledger) {
+    this.months = months;
+    this.moved = from ? from.moved.slice() : new Float64Array(ACCOUNTS.length * months);
+    this.lines = from ? from.lines.slice() : new Float64Array(CASH_LINES.length * months);
+    this.opening = from ? from.opening.slice() : new Float64Array(ACCOUNTS.length);
+  }
+
+  open(debit: Account, credit: Account, yen: number): void {
+    this.opening[INDEX[debit]] = (this.opening[INDEX[debit]] ?? 0) + yen;
+    this.opening[INDEX[credit]] = (this.opening[INDEX[credit]] ?? 0) - yen;
+  }
+
+  /** What falls outside the months is not posted: both sides are left out. */
+  post(month: number, debit: Account, credit: Account, yen: number): void {
+    if (yen === 0 || month < 0 || month >= this.months) return;
+    const d = INDEX[debit] * this.months + month;
+    const c = INDEX[credit] * this.months + month;
+    this.moved[d] = (this.moved[d] ?? 0) + yen;
+    this.moved[c] = (this.moved[c] ?? 0) - yen;
+  }
+
+  /** Money in (positive) or out (negative) against an account. */
+  cash(month: number, line: CashLine, against: Account, yen: number): void {
+    if (yen === 0 || month < 0 || month >= this.months) return;
+    this.post(month, 'cash', against, yen);
+    const i = LINE[line] * this.months + month;
+    this.lines[i] = (this.lines[i] ?? 0) + yen;
+  }
+
+  /** Live movements of an account, for the one loop that posts most: whoever writes here posts both sides. */
+  accountView(account: Account): Float64Array {
+    return this.moved.subarray(INDEX[account] * this.months, (INDEX[account] + 1) * this.months);
+  }
+  /** Live amounts of a cash line; each also belongs into `cash` and against an account. */
+  lineView(line: CashLine): Float64Array {
+    return this.lines.subarray(LINE[line] * this.months, (LINE[line] + 1) * this.months);
+  }
+
+  movement(account: Account, month: number): number {
+    return this.moved[INDEX[account] * this.months + month] ?? 0;
+  }
+  line(line: CashLine, month: number): number {
+    return this.lines[LINE[line] * this.months + month] ?? 0;
+  }
+  openingOf(account: Account): number {
+    return this.opening[INDEX[account]] ?? 0;
+  }
+  /** Balances at the end of each month. */
+  balances(account: Account): number[] {
+    let sum = this.openingOf(account);
+    return Array.from({ length: this.months }, (_, m) => {
+      sum += this.movement(account, m);
+      return sum;
+    });
+  }
+  /** Movements of an account in a span of months, ends included. */
+  sum(account: Account, from: number, to: number): number {
+    let total = 0;
+    for (let m = from; m <= to; m++) total += this.movement(account, m);
+    return total;
+  }
+}

@@ -1,0 +1,39 @@
+/** Growth that schemes ask for: over the whole period (経営革新計画) or as a yearly rate (subsidies). Exact, no rounding decides a pass. */
+import { fractionOf, PPM, type Ppm, ratioPpm } from '../money.ts';
+
+/** (B − A) ÷ |A| in ppm; undefined from nil. Source: domain facts 6.3. */
+export function growthPpm(fromYen: number, toYen: number): Ppm | undefined {
+  return ratioPpm(toYen - fromYen, Math.abs(fromYen));
+}
+
+/** 経営革新計画: value added 3 % and pay 1.5 % for each year of the plan, tested at the end only; the end must be above nil. */
+export const INNOVATION_TARGETS: Readonly<Record<3 | 4 | 5, { readonly valueAddedPpm: Ppm; readonly payPpm: Ppm }>> = {
+  3: { valueAddedPpm: 90_000, payPpm: 45_000 },
+  4: { valueAddedPpm: 120_000, payPpm: 60_000 },
+  5: { valueAddedPpm: 150_000, payPpm: 75_000 },
+};
+
+/** True if `to` is at least `from` grown by `needed`. From nil or less, growth says nothing: undefined. */
+export function reaches(fromYen: number, toYen: number, needed: Ppm): boolean | undefined {
+  if (fromYen <= 0) return undefined;
+  return toYen > 0 && BigInt(toYen) * BigInt(PPM) >= BigInt(fromYen) * BigInt(PPM + needed);
+}
+
+/** True if end ÷ start ≥ (1 + g)^years, g a percent as a decimal string. Undefined from nil or less, or without a rate. */
+export function reachesYearly(fromYen: number, toYen: number, years: number, percent: string): boolean | undefined {
+  const g = fractionOf(percent);
+  if (!g || fromYen <= 0 || !Number.isInteger(years) || years < 1) return undefined;
+  const den = (g.den * 100n) ** BigInt(years);
+  const num = (g.den * 100n + g.num) ** BigInt(years);
+  return BigInt(toYen) * den >= BigInt(fromYen) * num;
+}
+
+/** (1 + g)^years in ppm, rounded half up: what the end must be, per yen of the start. */
+export function compounded(percent: string, years: number): Ppm | undefined {
+  const g = fractionOf(percent);
+  if (!g) return undefined;
+  const base = g.den * 100n;
+  const num = (base + g.num) ** BigInt(years) * BigInt(PPM);
+  const den = base ** BigInt(years);
+  return Number((num * 2n + den) / (den * 2n));
+}

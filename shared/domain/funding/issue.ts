@@ -1,0 +1,47 @@
+/** What is wrong with an input, at which field. The words belong to the screens and to the command line. */
+export const ISSUE_CODES = [
+  'required',
+  'notANumber',
+  'notAnInteger',
+  'notADay',
+  'negative',
+  'mustBePositive',
+  'tooLarge',
+  'tooMany',
+  'outOfRange',
+  'unknownChoice',
+  'graceTooLong',
+  'shareAbove100',
+  'duplicate',
+  'unknownHolder',
+  'notEnoughShares',
+  'capBelowInvestment',
+  'needsCapOrDiscount',
+  'needsShares',
+  'poolTooLarge',
+  'needsPrice',
+  'cyclic',
+  'contradiction',
+] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
+export type Issue = { readonly field: string; readonly code: IssueCode };
+
+/** Collects issues while an input is looked through. */
+export class Issues {
+  readonly list: Issue[] = [];
+  add(field: string, code: IssueCode): void {
+    this.list.push({ field, code });
+  }
+  get any(): boolean {
+    return this.list.length > 0;
+  }
+  /** A whole number within bounds; adds an issue otherwise. */
+  integer(field: string, value: number, min: number, max: number): boolean {
+    if (!Number.isFinite(value)) this.add(field, 'notANumber');
+    else if (!Number.isInteger(value)) this.add(field, 'notAnInteger');
+    else if (value < min) this.add(field, min === 1 ? 'mustBePositive' : value < 0 ? 'negative' : 'outOfRange');
+    else if (value > max) this.add(field, 'tooLarge');
+    else return true;
+    return false;
+  }
+}

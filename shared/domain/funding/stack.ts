@@ -1,0 +1,171 @@
+/**
+ * All sources on one line of time: what comes when, what it costs, what control it takes, what it obliges to, and which step opens the next.
+ * Also: needs and sources to the yen, and what is allocated to which activity.
+ */
+import type { Compiled } from './forecast/compile.ts';
+import { feeOf } from './forecast/compile.ts';
+import type { Forecast } from './forecast/forecast.ts';
+import type { Source, SourceKind, UseLine } from './forecast/model.ts';
+import { timesPpm } from './money.ts';
+
+export const OBLIGATIONS = [
+  'repay',
+  'interest',
+  'deliver',
+  'report',
+  'shareSales',
+  'shareholders',
+  'convertLater',
+  'spendFirst',
+  'thank',
+  'familyTrust',
+] as const;
+export type Obligation = (typeof OBLIGATIONS)[number];
+
+const OBLIGED: Record<SourceKind, readonly Obligation[]> = {
+  own: [],
+  family: ['repay', 'familyTrust'],
+  reward: ['deliver'],
+  donation: ['thank', 'report'],
+  fund: ['shareSales', 'report'],
+  loan: ['repay', 'interest'],
+  existingLoan: ['repay', 'interest'],
+  subsidy: ['spendFirst', 'report'],
+  equity: ['shareholders'],
+  equityCrowdfunding: ['shareholders', 'report'],
+  convertible: ['convertLater'],
+};
+
+export type StackRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly month: number;
+  /** What arrives, after what is kept back by others. */
+  readonly receivedYen: number;
+  /** What it costs over its life: interest, fees, rewards, payouts above what was put in. */
+  readonly costYen: number;
+  /** The highest monthly repayment in the horizon. */
+  readonly monthlyYen: number;
+  readonly obligations: readonly Obligation[];
+  /** Amounts that the source cannot be computed from. */
+  readonly isBroken: boolean;
+};
+
+/** Rows in order of time. */
+export function fundingStack(f: Forecast): StackRow[] {
+  const { compiled } = f;
+  return compiled.model.sources
+    .map((source): StackRow => {
+      const isBroken = compiled.issues.some((i) => i.source === source.id);
+      const { receivedYen, costYen, monthlyYen } = isBroken ? NOTHING : amounts(source, compiled);
+      return {
+        id: source.id,
+        title: source.title,
+        kind: source.kind,
+        month: source.month,
+        receivedYen,
+        costYen,
+        monthlyYen,
+        obligations: OBLIGED[source.kind],
+        isBroken,
+      };
+    })
+    .sort((a, b) => a.month - b.month || a.id.localeCompare(b.id));
+}
+
+const NOTHING = { receivedYen: 0, costYen: 0, monthlyYen: 0 };
+function amounts(source: Source, compiled: Compiled): { receivedYen: number; costYen: number; monthlyYen: number } {
+  const loan = compiled.loans.find((l) => l.source.id === source.id);
+  if (loan) {
+    const subsidy = loan.subsidyYen.reduce((a, b) => a + b, 0);
+    return {
+      receivedYen: source.kind === 'existingLoan' ? 0 : loan.principalYen,
+      costYen: loan.schedule.totalInterestYen + loan.feeYen - subsidy,
+      monthlyYen: loan.schedule.rows.reduce(
+        (most, r) =>
+          Math.max(most, r.no === loan.schedule.rows.length && loan.schedule.rows.length > 60 ? 0 : r.paymentYen),
+        0,
+      ),
+    };
+  }
+  const reward = compiled.rewards.find((r) => r.source.id === source.id);
+  if (reward)
+    return {
+      receivedYen: reward.outcome.payoutYen,
+      costYen: reward.outcome.raisedYen - reward.outcome.netYen,
+      monthlyYen: 0,
+    };
+  const subsidy = compiled.subsidies.find((s) => s.source.id === source.id);
+  if (subsidy) return { receivedYen: subsidy.outcome.grantYen, costYen: 0, monthlyYen: 0 };
+  if (!('amountYen' in source)) return NOTHING;
+  const fee = 'feePercent' in source ? feeOf(source.amountYen, source.feePercent) : 0;
+  return { receivedYen: source.amountYen - fee, costYen: fee, monthlyYen: 0 };
+}
+
+export type UsesAndSources = {
+  readonly usesYen: number;
+  readonly sourcesYen: number;
+  /** Sources less needs: nil is what a lender wants to see. */
+  readonly differenceYen: number;
+  /** The same without subsidies, which come after the money is spent. */
+  readonly withoutSubsidyYen: number;
+  readonly subsidyYen: number;
+  /** Subsidies are counted where the money must be there already. */
+  readonly countsSubsidyEarly: boolean;
+  readonly unquoted: readonly string[];
+};
+
+/** What a use costs, with tax. */
+export const totalOfUse = (use: UseLine): number =>
+  use.amountYen + (use.kind === 'deposit' || use.kind === 'working' ? 0 : timesPpm(use.amountYen, use.taxPpm));
+
+export function usesAndSources(f: Forecast): UsesAndSources {
+  const { model } = f.compiled;
+  const rows = fundingStack(f).filter((r) => r.kind !== 'existingLoan');
+  const usesYen = model.uses.reduce((sum, u) => sum + totalOfUse(u), 0);
+  const subsidyYen = rows.filter((r) => r.kind === 'subsidy').reduce((sum, r) => sum + r.receivedYen, 0);
+  const opening = model.settings.openingCashYen;
+  const sourcesYen = rows.reduce((sum, r) => sum + r.receivedYen, 0) + opening;
+  const differenceYen = sourcesYen - usesYen;
+  return {
+    usesYen,
+    sourcesYen,
+    differenceYen,
+    withoutSubsidyYen: differenceYen - subsidyYen,
+    subsidyYen,
+    countsSubsidyEarly: subsidyYen > 0 && differenceYen - subsidyYen < 0,
+    unquoted: model.uses.filter((u) => u.kind === 'equipment' && !u.quoted).map((u) => u.id),
+  };
+}
+
+export type Coverage = {
+  /** Per activity: what it needs and what is allocated to it. */
+  readonly activities: ReadonlyMap<string, { readonly needsYen: number; readonly coveredYen: number }>;
+  /** Per source: what it brings and what is allocated of it. More than it brings is shown, never cut: two people may have done it at once. */
+  readonly sources: ReadonlyMap<
+    string,
+    { readonly bringsYen: number; readonly allocatedYen: number; readonly over: boolean }
+  >;
+};
+
+export function coverage(
+  f: Forecast,
+  allocations: readonly { readonly source: string; readonly activity: string; readonly yen: number }[],
+): Coverage {
+  const activities = new Map<string, { needsYen: number; coveredYen: number }>();
+  const of = (id: string) => {
+    const known = activities.get(id) ?? { needsYen: 0, coveredYen: 0 };
+    activities.set(id, known);
+    return known;
+  };
+  for (const use of f.compiled.model.uses) if (use.node) of(use.node).needsYen += totalOfUse(use);
+  for (const a of allocations) of(a.activity).coveredYen += a.yen;
+  const sources = new Map(
+    fundingStack(f).map((row) => {
+      const allocatedYen = allocations.filter((a) => a.source === row.id).reduce((sum, a) => sum + a.yen, 0);
+      return [row.id, { bringsYen: row.receivedYen, allocatedYen, over: allocatedYen > row.receivedYen }] as const;
+    }),
+  );
+  return { activities, sources };
+}

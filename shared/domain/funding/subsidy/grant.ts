@@ -1,0 +1,76 @@
+/**
+ * A subsidy: what counts, what is granted, and what has to be paid first. It is paid after the fact (精算払い): until then the whole cost
+ * with consumption tax is somebody else's money. Source: domain facts 5.2.
+ */
+import { err, ok, type Result } from '../../../kernel/result.ts';
+import { type Issue, Issues } from '../issue.ts';
+import { fractionOf, MAX_YEN, times } from '../money.ts';
+
+export type SubsidyTerms = {
+  /** Eligible cost before consumption tax. */
+  readonly eligibleYen: number;
+  /** Consumption tax on it, which is paid and, for a taxable business, not granted. */
+  readonly taxYen: number;
+  /** "2/3", "1/2", or a percent as "50". */
+  readonly rate: string;
+  readonly capYen: number;
+  /** The least grant of a call, where it has one. */
+  readonly floorYen?: number;
+  /** Grants are cut to this unit. */
+  readonly unitYen: 1 | 1_000;
+  /** A rate above an amount of subsidy (省力化 had 1/3 above 15 million in 2025). */
+  readonly above?: { readonly subsidyYen: number; readonly rate: string };
+  /** A person or business exempt from consumption tax counts cost with tax. */
+  readonly taxable: boolean;
+};
+export type SubsidyOutcome = {
+  readonly grantYen: number;
+  /** Cost with tax less the grant. */
+  readonly ownYen: number;
+  /** What must be paid before the grant comes. */
+  readonly bridgeYen: number;
+  readonly belowFloor: boolean;
+  readonly capped: boolean;
+};
+
+const rateOf = (text: string) => {
+  const f = fractionOf(text);
+  if (!f || f.num < 0n) return undefined;
+  const share = text.includes('/') || text.includes('／') ? f : { num: f.num, den: f.den * 100n };
+  return share.num <= share.den ? share : undefined;
+};
+
+export function subsidyOutcome(terms: SubsidyTerms): Result<SubsidyOutcome, readonly Issue[]> {
+  const issues = new Issues();
+  issues.integer('eligibleYen', terms.eligibleYen, 0, MAX_YEN);
+  issues.integer('taxYen', terms.taxYen, 0, MAX_YEN);
+  issues.integer('capYen', terms.capYen, 0, MAX_YEN);
+  const rate = rateOf(terms.rate);
+  if (!rate) issues.add('rate', terms.rate.trim() === '' ? 'required' : 'shareAbove100');
+  const above = terms.above ? rateOf(terms.above.rate) : undefined;
+  if (terms.above && !above) issues.add('above.rate', 'shareAbove100');
+  if (issues.any || !rate) return err(issues.list);
+  const cost = terms.eligibleYen + terms.taxYen;
+  const base = terms.taxable ? terms.eligibleYen : cost;
+  let grant = times(base, rate);
+  if (terms.above && above && grant > terms.above.subsidyYen) {
+    // The cost that reaches the step is granted at the first rate, the rest at the second.
+    const used = Number((BigInt(terms.above.subsidyYen) * rate.den + rate.num - 1n) / rate.num);
+    grant = terms.above.subsidyYen + times(Math.max(0, base - used), above);
+  }
+  const capped = grant > terms.capYen;
+  grant = Math.min(grant, terms.capYen);
+  grant = Math.trunc(grant / terms.unitYen) * terms.unitYen;
+  const belowFloor = terms.floorYen !== undefined && grant < terms.floorYen;
+  if (belowFloor) grant = 0;
+  return ok({ grantYen: grant, ownYen: cost - grant, bridgeYen: cost, belowFloor, capped });
+}
+
+/** Uses that two subsidies both count: national money pays for one thing once. Keys are uses, values the sources that count them. */
+export function doubleFunded(
+  claims: readonly { readonly source: string; readonly uses: readonly string[] }[],
+): Map<string, string[]> {
+  const by = new Map<string, string[]>();
+  for (const { source, uses } of claims) for (const use of new Set(uses)) by.set(use, [...(by.get(use) ?? []), source]);
+  return new Map([...by].filter(([, sources]) => sources.length > 1));
+}

@@ -1,0 +1,245 @@
+/** The shipped rules, and eligibility computed from them: domain facts 1.2-1.4, 1.8, 2.1, 2.3, 3.2, 5.1. */
+import { describe, expect, it } from 'vitest';
+import { SCHEME_PROGRAMMES, SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
+import { schemeProgrammeSchema } from '../../shared/data/schemeRules/schema.ts';
+import { type Business, countedStaff, UNKNOWN_BUSINESS } from '../../shared/domain/funding/eligibility/business.ts';
+import { type ConditionId, condition } from '../../shared/domain/funding/eligibility/conditions.ts';
+import {
+  documentsFor,
+  ELIGIBILITY_PROGRAMMES,
+  eligibility,
+  programmesFor,
+} from '../../shared/domain/funding/eligibility/programmes.ts';
+import { ruleOn, STALE_AFTER_MONTHS } from '../../shared/domain/funding/rules.ts';
+import { addMonths, isIsoDay } from '../../shared/text/dates.ts';
+
+const value = (programme: string, key: string, on: string) => ruleOn(SCHEME_RULES, programme, key, on).rule?.value;
+
+describe('rules as data', () => {
+  it('are whole: schema, unique ids, real days, history that does not overlap unless sources differ', () => {
+    expect(new Set(SCHEME_PROGRAMMES.map((p) => p.id)).size).toBe(SCHEME_PROGRAMMES.length);
+    for (const p of SCHEME_PROGRAMMES) {
+      expect(schemeProgrammeSchema.safeParse(p).success, p.id).toBe(true);
+      for (const r of p.rules) {
+        for (const day of [r.validFrom, r.validTo, r.checkedOn])
+          if (day !== null) expect(isIsoDay(day), `${p.id}.${r.key}`).toBe(true);
+        if (r.validFrom && r.validTo) expect(r.validFrom <= r.validTo, `${p.id}.${r.key}`).toBe(true);
+        expect(r.source.trim()).not.toBe('');
+      }
+      for (const key of new Set(p.rules.map((r) => r.key))) {
+        const history = p.rules
+          .filter((r) => r.key === key)
+          .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+        history.slice(1).forEach((r, i) => {
+          const before = history[i];
+          const overlaps = before && (before.validTo === null || before.validTo >= (r.validFrom ?? ''));
+          if (overlaps)
+            expect([before.confidence, r.confidence], `${p.id}.${key}`).toEqual(['conflicting', 'conflicting']);
+        });
+      }
+    }
+  });
+  it('marukei by its day: cap, terms, rates', () => {
+    expect(['2009-03-31', '2009-04-01', '2014-04-01', '2026-11-20'].map((d) => value('marukei', 'cap', d))).toEqual([
+      10_000_000, 15_000_000, 20_000_000, 20_000_000,
+    ]);
+    expect(['2024-08-01', '2025-02-03'].map((d) => value('marukei', 'termWorking', d))).toEqual([84, 120]);
+    expect(
+      [
+        '2019-04-01',
+        '2022-10-03',
+        '2023-01-04',
+        '2023-05-01',
+        '2023-07-15',
+        '2023-10-02',
+        '2024-08-01',
+        '2025-02-03',
+        '2025-06-02',
+        '2025-08-01',
+      ].map((d) => value('marukei', 'rate', d)),
+    ).toEqual([121, 113, 130, 112, 107, 120, 145, 175, 180, 190]);
+  });
+  it('doubts: expired rounds, unverified values, sources that differ, values nobody has looked at', () => {
+    const doubts = (programme: string, key: string, on = '2026-11-20') =>
+      ruleOn(SCHEME_RULES, programme, key, on).doubts;
+    expect(doubts('marukei', 'cap')).toEqual([]);
+    expect(doubts('marukei', 'rate')).toEqual(['unverified']);
+    expect(doubts('jizokuka', 'cap')).toEqual(['expired']);
+    expect(doubts('jizokuka', 'cap', '2026-03-10')).toEqual([]);
+    expect(doubts('jizokuka', 'cap', '2025-12-31')).toEqual(['notYetValid']);
+    expect(doubts('nothing', 'cap')).toEqual(['missing']);
+    expect(doubts('marukei', 'cap', addMonths('2026-11-21', STALE_AFTER_MONTHS))).toEqual(['stale']);
+    const cap = ruleOn(SCHEME_RULES, 'equityCrowdfunding', 'issuerCap', '2026-11-20');
+    expect([cap.rule?.value, cap.others.map((o) => o.value), cap.doubts]).toEqual([
+      100_000_000,
+      [500_000_000],
+      ['conflicting'],
+    ]);
+  });
+  it('a person’s own rule goes in front', () => {
+    const [shipped] = SCHEME_RULES.filter((r) => r.programme === 'marukei' && r.key === 'planAbove');
+    if (!shipped) throw new Error('no rule');
+    const own = { ...shipped, value: 16_000_000, confidence: 'verified' as const };
+    expect(ruleOn([own, ...SCHEME_RULES], 'marukei', 'planAbove', '2026-11-20')).toMatchObject({
+      rule: { value: 16_000_000 },
+    });
+  });
+});
+
+const shop: Business = {
+  ...UNKNOWN_BUSINESS,
+  sector: 'commerce',
+  legalForm: 'sole',
+  regularEmployees: 3,
+  openedOn: '2025-04-01',
+  inDistrictSince: '2025-04-01',
+  taxesPaid: true,
+  excludedIndustry: false,
+  chamberMember: true,
+  guidance: ['2026-06-05', '2026-08-01', '2026-10-10'].map((date) => ({ date, minutes: 60 })),
+};
+const marukei = (
+  business: Business,
+  asOf = '2026-11-20',
+  asked = { amountYen: 5_000_000, uses: ['equipment'] as const },
+) => {
+  const e = eligibility('marukei', business, asOf, SCHEME_RULES, { ...asked, uses: [...asked.uses] });
+  const of = (id: ConditionId) => e.conditions.find((c) => c.id === id);
+  return { e, of };
+};
+
+describe('marukei over time', () => {
+  it('each condition with its day: a year on 1 April, six months of guidance on 5 December', () => {
+    const { e, of } = marukei(shop);
+    expect(of('employees')).toMatchObject({ status: 'met', reason: 'staffWithin' });
+    expect(of('district')).toMatchObject({ status: 'met', metFrom: '2026-04-01' });
+    expect(of('guidance')).toMatchObject({ status: 'notMet', reason: 'guidanceNotYet', metFrom: '2026-12-05' });
+    expect(of('taxes')?.status).toBe('met');
+    expect(of('recommendation')?.status).toBe('toConfirm');
+    expect([e.verdict, e.earliestApplicationOn]).toEqual(['later', '2026-12-05']);
+  });
+  it('opens on the day, not a day before', () => {
+    expect(marukei(shop, '2026-12-04').e.verdict).toBe('later');
+    expect(marukei(shop, '2026-12-05').e).toMatchObject({ verdict: 'open', earliestApplicationOn: '2026-12-05' });
+  });
+  it('staff: five in a shop, twenty in an inn or a workshop', () => {
+    const status = (sector: Business['sector'], regularEmployees: number) =>
+      marukei({ ...shop, sector, regularEmployees }).of('employees')?.status;
+    expect([status('commerce', 5), status('commerce', 6), status('service', 6)]).toEqual(['met', 'notMet', 'notMet']);
+    expect([
+      status('lodging', 20),
+      status('amusement', 20),
+      status('manufacturing', 21),
+      status('construction', 20),
+      status('other', 20),
+    ]).toEqual(['met', 'met', 'notMet', 'met', 'met']);
+    expect(marukei({ ...shop, regularEmployees: null }).of('employees')).toMatchObject({
+      status: 'toConfirm',
+      reason: 'unknown',
+    });
+    expect(
+      countedStaff([
+        { kind: 'regular', count: 3 },
+        { kind: 'family', count: 2 },
+        { kind: 'partTime', count: 4 },
+        { kind: 'officer', count: 1 },
+        { kind: 'owner', count: 1 },
+      ]),
+    ).toBe(3);
+  });
+  it('a founder who has not opened: marukei is closed and says why, the start-up loan is open', () => {
+    const founder: Business = { ...UNKNOWN_BUSINESS, sector: 'service', regularEmployees: 0, taxesPaid: true };
+    const { e, of } = marukei(founder);
+    expect(of('district')).toMatchObject({ status: 'notMet', reason: 'districtNotOpen' });
+    expect(of('guidance')).toMatchObject({ status: 'notMet', reason: 'guidanceNone', metFrom: null });
+    expect([e.verdict, e.earliestApplicationOn]).toEqual(['closed', null]);
+    const open = programmesFor(founder, '2026-11-20', SCHEME_RULES, { amountYen: 5_000_000 });
+    expect(open.find((p) => p.programme === 'jfcStartup')?.verdict).toBe('open');
+    expect(open.findIndex((p) => p.programme === 'jfcStartup')).toBeLessThan(
+      open.findIndex((p) => p.programme === 'marukei'),
+    );
+  });
+  it('a place that was rented before the opening counts from the opening', () => {
+    expect(marukei({ ...shop, inDistrictSince: '2024-01-01', openedOn: '2026-02-28' }).of('district')?.metFrom).toBe(
+      '2027-02-28',
+    );
+  });
+  it('discretion is said as such: five interviews, a pause, above 15 million', () => {
+    const many = { ...shop, guidance: [1, 2, 3, 4, 5].map((d) => ({ date: `2026-11-0${d}` })) };
+    expect(marukei(many).of('guidance')).toMatchObject({ status: 'toConfirm', reason: 'guidanceMayShorten' });
+    expect(marukei({ ...shop, guidance: [{ date: '2026-01-10' }] }).of('guidance')).toMatchObject({
+      status: 'toConfirm',
+      reason: 'guidancePaused',
+    });
+    const large = marukei(shop, '2026-11-20', { amountYen: 15_000_001, uses: ['equipment'] });
+    expect(large.of('amount')).toMatchObject({ status: 'toConfirm', reason: 'amountNeedsPlan' });
+    expect(large.e.documents.map((d) => d.id)).toContain('businessPlan');
+    expect(large.e.doubts.map((d) => `${d.programme}.${d.key}`)).toEqual(['marukei.planAbove']);
+    expect(marukei(shop, '2026-11-20', { amountYen: 20_000_001, uses: ['equipment'] }).of('amount')?.status).toBe(
+      'notMet',
+    );
+  });
+  it('the checklist leaves out what cannot apply', () => {
+    const ids = (business: Business, uses: ('working' | 'equipment')[]) =>
+      documentsFor('marukei', business, { uses }).map((d) => d.id);
+    expect(ids(shop, ['working'])).not.toContain('registry');
+    expect(ids(shop, ['working'])).not.toContain('quotation');
+    expect(ids({ ...shop, legalForm: 'company' }, ['equipment'])).toEqual([
+      'accounts',
+      'taxReturn',
+      'trialBalance',
+      'taxReceipts',
+      'registry',
+      'quotation',
+      'licence',
+      'loanSchedule',
+    ]);
+  });
+});
+
+describe('the other programmes', () => {
+  it('each answers for anybody, and unknown never counts as fulfilled', () => {
+    for (const p of ELIGIBILITY_PROGRAMMES) {
+      const e = eligibility(p, UNKNOWN_BUSINESS, '2026-11-20', SCHEME_RULES);
+      expect(e.conditions.length, p).toBeGreaterThan(0);
+      for (const c of e.conditions) if (c.reason === 'unknown') expect(c.status).toBe('toConfirm');
+    }
+    expect(condition('taxes', 'met', 'ok').metFrom).toBeNull();
+  });
+  it('the start-up guarantee wants a company, a young one, and a tenth of own money before the first return', () => {
+    const e = (b: Partial<Business>) =>
+      eligibility(
+        'startupGuarantee',
+        { ...shop, legalForm: 'company', taxFilings: 0, ownFundsPpm: 100_000, ...b },
+        '2026-11-20',
+        SCHEME_RULES,
+        { amountYen: 35_000_000 },
+      );
+    expect(e({}).verdict).toBe('open');
+    expect(e({ ownFundsPpm: 99_999 }).verdict).toBe('closed');
+    expect(e({ ownFundsPpm: 0, taxFilings: 1 }).verdict).toBe('open');
+    expect(e({ legalForm: 'sole' }).verdict).toBe('closed');
+    expect(e({ openedOn: '2021-11-20' }).verdict).toBe('closed');
+    expect(e({ openedOn: '2021-11-21' }).verdict).toBe('open');
+  });
+  it('the charge over a business exists since 25 May 2026', () => {
+    const company = { ...shop, legalForm: 'company' as const };
+    expect(eligibility('enterpriseValueCollateral', company, '2026-05-24', SCHEME_RULES).verdict).toBe('later');
+    expect(eligibility('enterpriseValueCollateral', company, '2026-05-25', SCHEME_RULES).verdict).toBe('open');
+  });
+  it('the start-up subsidy wants certificate and opening within a year', () => {
+    const e = (b: Partial<Business>) =>
+      eligibility(
+        'jizokukaStartup',
+        { ...shop, openedOn: '2025-08-01', startupSupportOn: '2025-06-01', ...b },
+        '2026-04-30',
+        SCHEME_RULES,
+      ).verdict;
+    expect([
+      e({}),
+      e({ startupSupportOn: '2025-04-29' }),
+      e({ openedOn: '2025-04-30' }),
+      e({ startupSupportOn: null }),
+    ]).toEqual(['open', 'closed', 'closed', 'closed']);
+  });
+});
