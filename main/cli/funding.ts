@@ -8,6 +8,7 @@ import { rewardOutcome } from '../../shared/domain/funding/crowdfunding/reward.t
 import {
   ELIGIBILITY_PROGRAMMES,
   eligibility,
+  ifGuidanceBegins,
   isEligibilityProgramme,
 } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { type CapEvent, capTable } from '../../shared/domain/funding/equity/capTable.ts';
@@ -76,10 +77,11 @@ function runEligibility(file: string | undefined): unknown {
     throw new InputError([
       { field: 'programme', code: 'unknownChoice', message: `使えるもの: ${ELIGIBILITY_PROGRAMMES.join(', ')}` },
     ]);
-  const e = eligibility(input.programme, input.business, input.asOf, SCHEME_RULES, {
+  const asked = {
     ...(input.amountYen === undefined ? {} : { amountYen: input.amountYen }),
     ...(input.uses === undefined ? {} : { uses: input.uses }),
-  });
+  };
+  const e = eligibility(input.programme, input.business, input.asOf, SCHEME_RULES, asked);
   return {
     programme: e.programme,
     asOf: e.asOf,
@@ -93,6 +95,7 @@ function runEligibility(file: string | undefined): unknown {
       metFrom: c.metFrom,
     })),
     earliestApplicationOn: e.earliestApplicationOn,
+    earliestIfGuidanceBegins: ifGuidanceBegins(input.programme, input.business, input.asOf, SCHEME_RULES, asked),
     documents: e.documents.map((d) => ({
       id: d.id,
       label: MESSAGES[`document.${d.id}`][0],

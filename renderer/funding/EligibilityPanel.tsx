@@ -41,10 +41,12 @@ export function EligibilityPanel({ here }: { readonly here: Here }) {
                   onClick={() => setChosen(e.programme)}
                 >
                   <span className="line-title">{t(`programme.${e.programme}`)}</span>
-                  <span className={`chip verdict-${e.verdict}`}>
-                    {e.verdict === 'later' && e.earliestApplicationOn
-                      ? t('eligibility.from', { day: day(e.earliestApplicationOn) })
-                      : t(`verdict.${e.verdict}`)}
+                  <span className={`chip verdict-${isOpenQuestion(e) ? 'later' : e.verdict}`}>
+                    {isOpenQuestion(e)
+                      ? t('verdict.unknown')
+                      : e.verdict === 'later' && e.earliestApplicationOn
+                        ? t('eligibility.from', { day: day(e.earliestApplicationOn) })
+                        : t(`verdict.${e.verdict}`)}
                   </span>
                 </button>
               </li>
@@ -52,13 +54,17 @@ export function EligibilityPanel({ here }: { readonly here: Here }) {
           </ul>
           <p className="field-hint">{t('eligibility.promise')}</p>
         </section>
-        <Conditions e={shown} />
+        <Conditions e={shown} ifBegun={shown.programme === 'marukei' ? marukei.ifBegun : null} />
       </div>
     </div>
   );
 }
 
-function Conditions({ e }: { readonly e: Eligibility }) {
+/** Nothing is against it so far, because something has not been answered yet. */
+const isOpenQuestion = (e: Eligibility): boolean =>
+  e.verdict === 'open' && e.conditions.some((c) => c.reason === 'unknown');
+
+function Conditions({ e, ifBegun }: { readonly e: Eligibility; readonly ifBegun: string | null }) {
   const { t } = useWords();
   const { day } = useWhen();
   const say = (params: Readonly<Record<string, string | number>>): Record<string, string | number> =>
@@ -82,6 +88,7 @@ function Conditions({ e }: { readonly e: Eligibility }) {
             ? t('eligibility.later', { day: day(e.earliestApplicationOn) })
             : t('eligibility.closed')}
       </p>
+      {ifBegun ? <p>{t('tile.marukeiIf', { day: day(ifBegun) })}</p> : null}
       <table className="condition-table">
         <tbody>
           {e.conditions.map((c) => (

@@ -20,7 +20,7 @@ export function FundingEmbed({ session, target }: { readonly session: PlanSessio
   const here = useFundingHere(session);
   return (
     <UnitContext value={here.unit}>
-      <div className="funding-embed">
+      <div className="funding-in-text">
         <Content here={here} target={target} />
       </div>
     </UnitContext>
@@ -49,7 +49,7 @@ function Content({ here, target }: { readonly here: Here; readonly target: strin
     );
   }
   if (funding.isEmpty) return <p className="muted">{t('embed.empty')}</p>;
-  if (kind === 'cash') return <CashChart cash={funding.forecast.cash} month={here.month} />;
+  if (kind === 'cash') return <CashChart cash={funding.forecast.cash} month={here.month} axisMonth={here.axisMonth} />;
   if (kind === 'timeline') return <TimelineEmbed here={here} />;
   if (kind === 'sources') return <UsesAndSources here={here} />;
   return <Profit here={here} />;

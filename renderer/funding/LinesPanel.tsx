@@ -27,7 +27,7 @@ export function LinesPanel({ here }: { readonly here: Here }) {
   const monthly: Record<LineCollection, (id: string) => number> = {
     salesLines: (id) => peak(compiled.sales.find((s) => s.line.id === id)?.series ?? []),
     costLines: (id) => peak(compiled.costs.find((s) => s.line.id === id)?.series ?? []),
-    staffLines: (id) => compiled.staff.find((s) => s.line.id === id)?.pay[0] ?? 0,
+    staffLines: (id) => peak(compiled.staff.find((s) => s.line.id === id)?.pay ?? []),
   };
   const list = (collection: LineCollection, title: string, add: () => string) => (
     <section>

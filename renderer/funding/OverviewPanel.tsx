@@ -75,6 +75,9 @@ export function OverviewPanel({
                 ? day(marukei.earliestApplicationOn)
                 : t('tile.marukeiClosed')}
           </strong>
+          {marukei.ifBegun ? (
+            <span className="field-hint">{t('tile.marukeiIf', { day: day(marukei.ifBegun) })}</span>
+          ) : null}
           <button type="button" className="link-button" onClick={() => onGo('eligibility')}>
             {t('tile.marukeiWhy')}
           </button>

@@ -18,6 +18,9 @@ const LEFT = 190;
 const RIGHT = 16;
 const ROW = 34;
 
+/** What fits beside the line; the whole name is in the mark's label. */
+const shortTitle = (title: string): string => (title.length > 14 ? `${title.slice(0, 13)}…` : title);
+
 export type Milestone = { readonly month: number; readonly label: string; readonly unlocks: readonly string[] };
 
 export function Timeline({
@@ -88,7 +91,7 @@ export function Timeline({
           <g key={here.month(i * 12)}>
             <line x1={x(i * 12)} x2={x(i * 12)} y1="0" y2={height - 22} className="chart-grid" />
             <text x={x(i * 12)} y={height - 6} textAnchor={i === 0 ? 'start' : 'middle'} className="chart-label">
-              {here.month(i * 12)}
+              {here.axisMonth(i * 12)}
             </text>
           </g>
         ))}
@@ -115,7 +118,7 @@ export function Timeline({
           return (
             <g key={row.id} transform={`translate(0 ${i * ROW})`}>
               <text x={LEFT - 14} y="22" textAnchor="end" className="chart-label timeline-name">
-                {(row.title || t('card.untitled')).slice(0, 14)}
+                {shortTitle(row.title || t('card.untitled'))}
               </text>
               <line x1={LEFT} x2={WIDTH - RIGHT} y1="18" y2="18" className="chart-grid" />
               {waits && waits.month < months ? (
@@ -159,7 +162,7 @@ export function Timeline({
           );
         })}
       </svg>
-      <CashChart cash={shown.forecast.cash} month={here.month} />
+      <CashChart cash={shown.forecast.cash} month={here.month} axisMonth={here.axisMonth} />
     </div>
   );
 }

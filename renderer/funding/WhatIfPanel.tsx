@@ -37,6 +37,7 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
           <CashChart
             cash={base.f.cash}
             month={here.month}
+            axisMonth={here.axisMonth}
             lines={others.map((o, i) => ({ name: t(`scenario.${o.name}`), cash: o.f.cash, dash: DASHES[i] ?? '4 4' }))}
           />
         ) : null}
@@ -183,7 +184,7 @@ function Chance({ here }: { readonly here: Here }) {
               high: formatYenReading(result.lowestCash.p90),
             })}
           </p>
-          <ChanceChart ppm={result.shortByMonthPpm} month={here.month} />
+          <ChanceChart ppm={result.shortByMonthPpm} month={here.month} axisMonth={here.axisMonth} />
         </>
       ) : null}
     </section>

@@ -23,11 +23,13 @@ export const shortYen = (yen: number): string => {
 export function CashChart({
   cash,
   month,
+  axisMonth,
   height = 220,
   lines = [],
 }: {
   readonly cash: readonly number[];
   readonly month: (index: number) => string;
+  readonly axisMonth: (index: number) => string;
   readonly height?: number;
   /** Other scenarios, drawn with other dashes. */
   readonly lines?: readonly { readonly name: string; readonly cash: readonly number[]; readonly dash: string }[];
@@ -90,7 +92,7 @@ export function CashChart({
               textAnchor={m === 0 ? 'start' : 'middle'}
               className="chart-label"
             >
-              {month(m)}
+              {axisMonth(m)}
             </text>
           ) : null,
         )}
@@ -162,9 +164,11 @@ export function TornadoChart({
 export function ChanceChart({
   ppm,
   month,
+  axisMonth,
 }: {
   readonly ppm: readonly number[];
   readonly month: (index: number) => string;
+  readonly axisMonth: (index: number) => string;
 }) {
   const { t } = useWords();
   const height = 160;
@@ -198,7 +202,7 @@ export function ChanceChart({
               textAnchor={m === 0 ? 'start' : 'middle'}
               className="chart-label"
             >
-              {month(m)}
+              {axisMonth(m)}
             </text>
           ) : null,
         )}

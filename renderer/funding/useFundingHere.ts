@@ -17,6 +17,8 @@ export type Here = {
   readonly unit: YenUnit;
   /** 2027年4月 of a month's number. */
   readonly month: (index: number) => string;
+  /** The same, short enough for an axis. */
+  readonly axisMonth: (index: number) => string;
 };
 
 export function useFundingHere(session: PlanSession): Here {
@@ -24,15 +26,17 @@ export function useFundingHere(session: PlanSession): Here {
   const { t } = useWords();
   const funding = useFunding(session, today);
   const unit = settingsReader(session.store).text('unit', 'yen');
+  const said = (key: 'funding.month' | 'chart.axisMonth') => (index: number) => {
+    const name = monthName(funding.model.settings.startMonth, index);
+    return t(key, { year: Number(name.slice(0, 4)), month: Number(name.slice(5)) });
+  };
   return {
     session,
     funding,
     author: { name: settings.name, today },
     canEdit: session.readOnly === undefined,
     unit: Object.keys(YEN_UNITS).includes(unit) ? (unit as YenUnit) : 'yen',
-    month: (index) => {
-      const name = monthName(funding.model.settings.startMonth, index);
-      return t('funding.month', { year: Number(name.slice(0, 4)), month: Number(name.slice(5)) });
-    },
+    month: said('funding.month'),
+    axisMonth: said('chart.axisMonth'),
   };
 }

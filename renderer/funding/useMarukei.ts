@@ -1,6 +1,6 @@
 /** When marukei opens for this plan, which sources wait for it, and what control each source takes. */
 import { businessOf, termsOf } from '../../shared/doc/fundingView.ts';
-import { type Eligibility, eligibility } from '../../shared/domain/funding/eligibility/programmes.ts';
+import { type Eligibility, eligibility, ifGuidanceBegins } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { monthIndex } from '../../shared/domain/funding/forecast/drivers.ts';
 import { ratioPpm } from '../../shared/domain/funding/money.ts';
 import { useWords } from '../app/i18n.tsx';
@@ -18,28 +18,29 @@ const isMarukei = (here: Here, id: string): boolean => {
   return termsOf(here.session.store, id).text('programme') === 'marukei' || /marukei/.test(node?.entry?.id ?? '');
 };
 
-export function useMarukei(
-  here: Here,
-  guidance: readonly string[],
-): Eligibility & {
+export type Marukei = Eligibility & {
+  /** The day, if guidance began today; null where that is not what is missing. */
+  readonly ifBegun: string | null;
   readonly milestones: readonly Milestone[];
   readonly control: ReadonlyMap<string, number | undefined>;
-} {
+};
+
+export function useMarukei(here: Here, guidance: readonly string[]): Marukei {
   const { t } = useWords();
   const { funding, session, author } = here;
   const loans = funding.model.sources.filter((s) => s.kind === 'loan' && isMarukei(here, s.id));
   const amountYen = loans.reduce((sum, s) => sum + (s.kind === 'loan' ? s.terms.principalYen : 0), 0);
-  const result = eligibility('marukei', businessOf(session.store, guidance), author.today, funding.rules, {
-    uses: ['working', 'equipment'],
-    ...(amountYen > 0 ? { amountYen } : {}),
-  });
+  const business = businessOf(session.store, guidance);
+  const asked = { uses: ['working', 'equipment'] as const, ...(amountYen > 0 ? { amountYen } : {}) };
+  const result = eligibility('marukei', business, author.today, funding.rules, asked);
+  const ifBegun = ifGuidanceBegins('marukei', business, author.today, funding.rules, asked);
   const { startMonth } = funding.model.settings;
-  const on = result.earliestApplicationOn;
+  const on = result.earliestApplicationOn ?? ifBegun;
   const milestones: Milestone[] = on
     ? [
         {
           month: Math.max(0, monthIndex(startMonth, on)),
-          label: t('timeline.marukei'),
+          label: t(result.earliestApplicationOn ? 'timeline.marukei' : 'timeline.marukeiIf'),
           unlocks: loans.map((s) => s.id),
         },
       ]
@@ -51,5 +52,5 @@ export function useMarukei(
       return [s.id, takes && pre > 0 ? ratioPpm(s.amountYen, pre + s.amountYen) : takes ? undefined : 0] as const;
     }),
   );
-  return { ...result, milestones, control };
+  return { ...result, ifBegun, milestones, control };
 }

@@ -2,6 +2,7 @@
 import { sectionOf, templateOf } from '../../shared/data/templates/templates.ts';
 import type { BodyBlock } from '../../shared/doc/body.ts';
 import type { PlanCommand } from '../../shared/doc/commands.ts';
+import { FUNDING_EMBEDS } from '../../shared/doc/fundingEmbeds.ts';
 import type { EntrySnapshot } from '../../shared/doc/schema.ts';
 import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
 import { SAMPLE_REGION, SAMPLE_WORDS } from '../../shared/i18n/sample.ts';
@@ -10,6 +11,7 @@ import type { Words } from '../app/i18n.tsx';
 import { snapshotOf } from '../catalogue/catalogueService.ts';
 import { newId } from '../session/planSession.ts';
 import { store } from './createPlan.ts';
+import { sampleFunding } from './sampleFunding.ts';
 
 const ENTRIES = {
   resource: 'jcci-report-res-miho-seawater',
@@ -95,6 +97,7 @@ export async function createSamplePlan(app: App, { text }: Words): Promise<void>
       },
     },
   );
+  commands.push(...sampleFunding({ canvas, activity, marukei: ids.loan }, app.today, text));
   const heading = (key: string): BodyBlock => ({
     kind: 'heading',
     level: 2,
@@ -128,6 +131,10 @@ export async function createSamplePlan(app: App, { text }: Words): Promise<void>
         ],
         trace: [combination],
       },
+    ],
+    funding: [
+      { kind: 'embed', reference: { type: 'funding-embed', target: FUNDING_EMBEDS.sources } },
+      { kind: 'embed', reference: { type: 'funding-embed', target: FUNDING_EMBEDS.cash } },
     ],
     sources: [{ kind: 'sources' }],
   };

@@ -22,5 +22,27 @@ export const SAMPLE_WORDS = {
   figureBasis: { ja: '料理店3店への聞き取り（仮）', en: 'Asked three restaurants (tentative)' },
 } as const;
 
+/** Words of the sample's money. */
+export const FUNDING_SAMPLE = {
+  author: { ja: '見本', en: 'Sample' },
+  basis: { ja: '見本の数字です。自分の数字に替えてください。', en: 'A sample number. Replace it with yours.' },
+  own: { ja: '自己資金', en: 'Own money' },
+  campaign: { ja: 'クラウドファンディング', en: 'Reward crowdfunding' },
+  loan: { ja: '日本公庫の開業資金', en: 'JFC start-up loan' },
+  tier1: { ja: 'カワハギの鍋セット', en: 'Filefish hot-pot set' },
+  tier2: { ja: '料理店での食事券', en: 'Dinner at a restaurant' },
+  tank: { ja: '水槽とろ過設備', en: 'Tanks and filters' },
+  secondTank: { ja: '二つ目の水槽', en: 'A second tank' },
+  deposit: { ja: '建物の保証金', en: 'Deposit of the building' },
+  opening: { ja: '開業の費用', en: 'Opening costs' },
+  working: { ja: '育つまでの運転資金', en: 'Running costs until the first sales' },
+  fish: { ja: '活カワハギ（料理店へ）', en: 'Live filefish to restaurants' },
+  rent: { ja: '建物の家賃', en: 'Rent' },
+  power: { ja: '電気・水', en: 'Power and water' },
+  delivery: { ja: '配達の車', en: 'Delivery' },
+  officer: { ja: '代表', en: 'Founder' },
+  partTime: { ja: '飼育の手伝い', en: 'Help with the fish' },
+} as const;
+
 /** Where the sample stands: the region of its entries. */
 export const SAMPLE_REGION = { prefecture: '静岡県', municipalityCode: '221007' } as const;

@@ -8,6 +8,7 @@ import {
   documentsFor,
   ELIGIBILITY_PROGRAMMES,
   eligibility,
+  ifGuidanceBegins,
   programmesFor,
 } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { ruleOn, STALE_AFTER_MONTHS } from '../../shared/domain/funding/rules.ts';
@@ -158,6 +159,20 @@ describe('marukei over time', () => {
     expect(open.findIndex((p) => p.programme === 'jfcStartup')).toBeLessThan(
       open.findIndex((p) => p.programme === 'marukei'),
     );
+  });
+  it('says what day it would be with guidance from today', () => {
+    const none = { ...shop, guidance: [] };
+    expect(ifGuidanceBegins('marukei', none, '2026-11-20', SCHEME_RULES)).toBe('2027-05-20');
+    expect(
+      ifGuidanceBegins(
+        'marukei',
+        { ...none, openedOn: '2026-12-01', inDistrictSince: '2026-12-01' },
+        '2026-11-20',
+        SCHEME_RULES,
+      ),
+    ).toBe('2027-12-01');
+    expect(ifGuidanceBegins('marukei', shop, '2026-11-20', SCHEME_RULES)).toBeNull();
+    expect(ifGuidanceBegins('marukei', { ...none, regularEmployees: 9 }, '2026-11-20', SCHEME_RULES)).toBeNull();
   });
   it('a place that was rented before the opening counts from the opening', () => {
     expect(marukei({ ...shop, inDistrictSince: '2024-01-01', openedOn: '2026-02-28' }).of('district')?.metFrom).toBe(

@@ -61,8 +61,8 @@ export function guidanceGaps(content: GuidanceContent): GuidanceGap[] {
 }
 
 /**
- * A pause longer than this is taken as a new beginning. No source gives a number; advisors call about every quarter at the latest, so this is
- * ours, shown as unverified wherever it is used.
+ * After a pause longer than this a person must judge whether guidance went on: no source gives a number. Advisors call about every quarter at
+ * the latest, so this is ours, shown as unverified wherever it is used. It never moves a date: it only turns "met" into "to be checked".
  */
 export const LONGEST_PAUSE_MONTHS = 3;
 /** One large chamber described a shortened period from five interviews with a cash-flow table; at the advisor's judgement. */
@@ -70,7 +70,7 @@ export const SHORTENING_INTERVIEWS = 5;
 
 export type GuidanceProgress = {
   readonly records: number;
-  /** First day of the run that still goes on; undefined without any record. */
+  /** First day of the guidance that is counted; undefined without any record. */
   readonly since: string | undefined;
   readonly last: string | undefined;
   /** Whole months since then, as of the day asked for. */
@@ -86,8 +86,8 @@ export type GuidanceProgress = {
 export function guidanceProgress(days: readonly string[], required: number, asOf: string): GuidanceProgress {
   const sorted = [...new Set(days)].filter((day) => day <= asOf).sort();
   const last = sorted.at(-1);
-  let since = sorted[0];
-  if (!since || !last)
+  const [first] = sorted;
+  if (!first || !last)
     return {
       records: 0,
       since: undefined,
@@ -97,17 +97,25 @@ export function guidanceProgress(days: readonly string[], required: number, asOf
       verdict: 'notYet',
       reason: 'noRecords',
     };
-  for (let i = 1; i < sorted.length; i++) {
-    const [before, day] = [sorted[i - 1] ?? '', sorted[i] ?? ''];
-    if (addMonths(before, LONGEST_PAUSE_MONTHS) < day) since = day;
+  // Guidance covers the time up to a pause after each record; a later record goes on from there only if it came in time.
+  let since = first;
+  let start = first;
+  let covered = first;
+  let full: string | undefined;
+  for (const day of sorted) {
+    if (day > covered) start = day;
+    covered = addMonths(day, LONGEST_PAUSE_MONTHS);
+    const reached = addMonths(start, required);
+    if (full === undefined && reached <= covered && reached <= asOf) {
+      full = reached;
+      since = start;
+    }
   }
-  const run = sorted.filter((day) => day >= (since ?? ''));
-  const metOn = addMonths(since, required);
+  const metOn = full ?? addMonths(since, required);
   const months = monthsBetween(since, asOf);
-  const paused = addMonths(last, LONGEST_PAUSE_MONTHS) < asOf;
-  const base = { records: run.length, since, last, months, metOn };
-  if (paused) return { ...base, verdict: 'check', reason: 'paused' };
-  if (asOf >= metOn) return { ...base, verdict: 'met', reason: 'none' };
-  if (run.length >= SHORTENING_INTERVIEWS) return { ...base, verdict: 'check', reason: 'mayShorten' };
+  const base = { records: sorted.length, since, last, months, metOn };
+  if (full !== undefined) return { ...base, verdict: 'met', reason: 'none' };
+  if (asOf >= metOn) return { ...base, verdict: 'check', reason: 'paused' };
+  if (sorted.length >= SHORTENING_INTERVIEWS) return { ...base, verdict: 'check', reason: 'mayShorten' };
   return { ...base, verdict: 'notYet', reason: 'none' };
 }

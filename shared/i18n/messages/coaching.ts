@@ -19,8 +19,8 @@ export const coachingMessages = {
   'guidance.verdict.notYet': ['まだ満たさない', 'Not yet'],
   'guidance.verdict.check': ['要確認', 'To be checked'],
   'guidance.reason.paused': [
-    '最後の指導から3か月を超えています。続いているとみなせるか、商工会・商工会議所に確かめてください（3か月は Musubi の目安で、根拠は未確認です）。',
-    'More than three months since the last guidance. Ask the chamber whether it counts as going on (the three months are our own guess, unverified).',
+    '指導のあいだが3か月より長く空いています。続いているとみなせるか、商工会・商工会議所に確かめてください（3か月は Musubi の目安で、根拠は未確認です）。',
+    'Guidance paused for more than three months. Ask the chamber whether it counts as going on (the three months are our own guess, unverified).',
   ],
   'guidance.reason.mayShorten': [
     '5回以上の面談と資金繰り表があれば、短くなった例があります。指導員の判断によります。',

@@ -191,6 +191,7 @@ export const fundingRuleMessages = {
   'status.toConfirm': ['要確認', 'To confirm'],
   'verdict.open': ['申込みを考えられます', 'Can be considered'],
   'verdict.later': ['これから', 'Later'],
+  'verdict.unknown': ['入力が足りません', 'Answers missing'],
   'verdict.closed': ['いまは対象外', 'Not now'],
 
   'programme.marukei': ['マル経融資', 'Marukei loan'],

@@ -172,7 +172,7 @@ export function guidance({ business, asOf, rules }: Context, programme: string):
   if (progress.reason === 'noRecords') return condition('guidance', 'notMet', 'guidanceNone', { params, rules: keys });
   if (progress.verdict === 'met') return condition('guidance', 'met', 'guidanceFull', { params, metFrom, rules: keys });
   if (progress.reason === 'paused')
-    return condition('guidance', 'toConfirm', 'guidancePaused', { params, rules: keys });
+    return condition('guidance', 'toConfirm', 'guidancePaused', { params, metFrom, rules: keys });
   if (progress.reason === 'mayShorten')
     return condition('guidance', 'toConfirm', 'guidanceMayShorten', { params, metFrom, rules: keys });
   return condition('guidance', 'notMet', 'guidanceNotYet', { params, metFrom, rules: keys });

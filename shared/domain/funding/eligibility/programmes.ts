@@ -207,6 +207,21 @@ export function eligibility(
   };
 }
 
+/**
+ * The first day if guidance began on the day asked for and went on: what somebody without a record wants to know. Null where guidance is not what
+ * is missing, or not all that is.
+ */
+export function ifGuidanceBegins(
+  programme: EligibilityProgramme,
+  business: Business,
+  asOf: string,
+  rules: readonly DatedRule[],
+  asked: Asked = {},
+): string | null {
+  if (business.guidance.length > 0) return null;
+  return eligibility(programme, { ...business, guidance: [{ date: asOf }] }, asOf, rules, asked).earliestApplicationOn;
+}
+
 /** Every programme with its verdict: what fits before another opens. Open ones first, then by their day. */
 export function programmesFor(
   business: Business,
@@ -218,6 +233,7 @@ export function programmesFor(
   return ELIGIBILITY_PROGRAMMES.map((p) => eligibility(p, business, asOf, rules, asked)).sort(
     (a, b) =>
       order[a.verdict] - order[b.verdict] ||
-      (a.earliestApplicationOn ?? '').localeCompare(b.earliestApplicationOn ?? ''),
+      // A day decides among those that open later; the usual order of asking decides among the others.
+      (a.verdict === 'later' ? (a.earliestApplicationOn ?? '').localeCompare(b.earliestApplicationOn ?? '') : 0),
   );
 }
