@@ -45,11 +45,9 @@ export function Figure({
   const explanation = explain(here.funding.forecast, figure, year);
   return (
     <DialogTrigger>
-      <AriaButton
-        className={`figure-button ${doubts.length > 0 ? 'amber' : ''}`}
-        aria-label={t('explain.open', { name: t(`figureName.${figure}`) })}
-      >
+      <AriaButton className={`figure-button ${doubts.length > 0 ? 'amber' : ''}`}>
         <Value explanation={explanation} />
+        <span className="visually-hidden">{t('explain.open', { name: t(`figureName.${figure}`) })}</span>
       </AriaButton>
       <Popover className="popover explain">
         <AriaDialog className="explain-body">

@@ -2,6 +2,8 @@
 import { diffChars } from 'diff';
 import type { Change } from '../../shared/doc/compare.ts';
 import { EVIDENCE_STATUSES, isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { isMessageKey } from '../../shared/i18n/messages.ts';
+import { formatYen } from '../../shared/text/yen.ts';
 import { type Translate, useWords } from '../app/i18n.tsx';
 
 export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
@@ -20,6 +22,20 @@ const word = (value: string, t: Translate): string => {
   const status = EVIDENCE_STATUSES.find((s) => s === value);
   return status ? t(`evidence.${status}`) : isNodeKind(value) ? t(`kind.${value}`) : value;
 };
+/** The field's own label in the funding plan. */
+const fundingField = (field: string, t: Translate): string => {
+  if (field === 'exists' || field === 'allocation') return t(`change.funding.${field}`);
+  const key = `field.${field}`;
+  return isMessageKey(key) ? t(key) : '';
+};
+const fundingValue = (value: string, field: string, t: Translate): string =>
+  (field.endsWith('Yen') || field === 'allocation') && /^-?\d+$/u.test(value)
+    ? formatYen(Number(value))
+    : value === 'true'
+      ? t('fact.yes')
+      : value === 'false'
+        ? t('fact.no')
+        : value;
 const assumption = (value: string, t: Translate): string => {
   const at = value.lastIndexOf('|');
   return value === '' ? '' : `${value.slice(0, at)}（${word(value.slice(at + 1), t)}）`;
@@ -67,6 +83,16 @@ function ChangeRow({ change, t }: { readonly change: Change; readonly t: Transla
         <li>
           <span className="small muted">{t('change.assumption')}</span>
           <TextDiff before={assumption(change.before, t)} after={assumption(change.after, t)} />
+        </li>
+      );
+    case 'funding':
+      return (
+        <li>
+          <span className="small muted">
+            {t('change.funding', { title: change.title || t('view.funding'), field: fundingField(change.field, t) })}
+          </span>{' '}
+          <del>{fundingValue(change.before, change.field, t) || '—'}</del> →{' '}
+          <ins>{fundingValue(change.after, change.field, t) || '—'}</ins>
         </li>
       );
     case 'title':

@@ -2,7 +2,9 @@
 import { diffArrays } from 'diff';
 import type * as Y from 'yjs';
 import { readBody } from './body.ts';
+import { FUNDING_COLLECTIONS } from './fundingSchema.ts';
 import { PlanStore } from './planStore.ts';
+import { splitKey } from './schema.ts';
 
 /** What changed; `key` names the thing and its field, the same for the same thing in any comparison. */
 export type Change = { readonly key: string; readonly before: string; readonly after: string } & (
@@ -15,6 +17,8 @@ export type Change = { readonly key: string; readonly before: string; readonly a
   | { readonly kind: 'link'; readonly field: 'added' | 'removed'; readonly title: string }
   | { readonly kind: 'figure'; readonly title: string }
   | { readonly kind: 'assumption'; readonly title: string }
+  /** A row, a term or a setting of the funding plan; `field` is `exists` where a whole row came or went. */
+  | { readonly kind: 'funding'; readonly title: string; readonly field: string }
   | { readonly kind: 'title' }
 );
 
@@ -33,6 +37,7 @@ export function comparePlans(before: Y.Doc, after: Y.Doc): Change[] {
       ...compareCards(a, b),
       ...compareLinks(a, b),
       ...compareRows(a, b),
+      ...compareFunding(a, b),
     ];
   } finally {
     a.dispose();
@@ -168,6 +173,57 @@ function compareRows(a: PlanStore, b: PlanStore): Change[] {
         before: was ? `${was.text}|${was.status}` : '',
         after: is ? `${is.text}|${is.status}` : '',
       });
+  }
+  return out;
+}
+
+/** What says who and in which order is not a change of the plan. */
+const BESIDE_THE_POINT = new Set(['id', 'order', 'setBy', 'setOn', 'question', 'source', 'programme']);
+const shown = (value: unknown): string => (value === undefined ? '' : String(value));
+
+function compareFunding(a: PlanStore, b: PlanStore): Change[] {
+  const out: Change[] = [];
+  const put = (id: string, where: string, title: string, field: string, before: string, after: string) => {
+    if (before !== after) out.push({ kind: 'funding', key: `funding:${id}:${where}`, title, field, before, after });
+  };
+  for (const collection of FUNDING_COLLECTIONS) {
+    const [was, is] = [a.entities(collection), b.entities(collection)];
+    for (const id of new Set([...was.keys(), ...is.keys()])) {
+      const [old, now] = [was.get(id), is.get(id)] as (Readonly<Record<string, unknown>> | undefined)[];
+      const name = (row: Readonly<Record<string, unknown>> | undefined) =>
+        shown(row?.['title'] ?? row?.['holder'] ?? row?.['label']);
+      if (!old || !now) {
+        put(
+          id,
+          `${collection}.exists`,
+          name(now ?? old),
+          'exists',
+          old ? name(old) || '—' : '',
+          now ? name(now) || '—' : '',
+        );
+        continue;
+      }
+      for (const field of new Set([...Object.keys(old), ...Object.keys(now)]))
+        if (!BESIDE_THE_POINT.has(field))
+          put(id, `${collection}.${field}`, name(now), field, shown(old[field]), shown(now[field]));
+    }
+  }
+  const title = (id: string) => (b.entities('nodes').get(id) ?? a.entities('nodes').get(id))?.title ?? '';
+  for (const relation of ['fundingTerms', 'allocations', 'fundingSettings'] as const) {
+    const [was, is]: ReadonlyMap<string, unknown>[] = [a.relations(relation), b.relations(relation)];
+    for (const key of new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])) {
+      const [id, field] = relation === 'fundingSettings' ? ['settings', key] : splitKey(key);
+      if (BESIDE_THE_POINT.has(field)) continue;
+      const about = relation === 'allocations' ? `${title(id)} → ${title(field)}` : title(id);
+      put(
+        id,
+        `${relation}.${field}`,
+        about,
+        relation === 'allocations' ? 'allocation' : field,
+        shown(was?.get(key)),
+        shown(is?.get(key)),
+      );
+    }
   }
   return out;
 }

@@ -5,7 +5,9 @@
 import * as Y from 'yjs';
 import type { PlanCommand } from './commands.ts';
 import { type Change, comparePlans } from './compare.ts';
+import { FUNDING_COLLECTIONS } from './fundingSchema.ts';
 import { PlanStore } from './planStore.ts';
+import { relationKey } from './schema.ts';
 
 export type Collision = {
   readonly key: string;
@@ -117,9 +119,31 @@ function commandFor(key: string, about: Change, side: PlanStore): PlanCommand | 
       if (field === 'exists') return { type: 'addNode', node: id, fields };
       return { type: 'updateNode', node: id, patch: { [field]: node[field as keyof typeof fields] } };
     }
+    case 'funding':
+      return fundingCommand(id, key.slice(`funding:${id}:`.length), side);
     default:
       return undefined;
   }
+}
+
+/** `where` is a collection or relation and the field in it. */
+function fundingCommand(id: string, where: string, side: PlanStore): PlanCommand | undefined {
+  const at = where.indexOf('.');
+  const [place, field] = [where.slice(0, at), where.slice(at + 1)];
+  if (place === 'fundingSettings')
+    return { type: 'setFundingSettings', settings: { [field]: side.relations('fundingSettings').get(field) ?? null } };
+  const key = relationKey(id, field);
+  if (place === 'fundingTerms')
+    return { type: 'setFundingTerms', node: id, terms: { [field]: side.relations('fundingTerms').get(key) ?? null } };
+  if (place === 'allocations')
+    return { type: 'allocate', source: id, activity: field, yen: side.relations('allocations').get(key) ?? null };
+  const collection = FUNDING_COLLECTIONS.find((c) => c === place);
+  if (!collection) return undefined;
+  const row = side.entities(collection).get(id);
+  if (!row) return { type: 'removeEntity', collection, id };
+  const { id: _, ...fields } = row;
+  const patch: Readonly<Record<string, unknown>> = fields;
+  return { type: 'putFundingRow', collection, id, patch: field === 'exists' ? patch : { [field]: patch[field] } };
 }
 
 /** A document from the state of one, and updates on top of it. */

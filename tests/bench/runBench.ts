@@ -4,12 +4,20 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildRenderer } from '../../build/buildAll.ts';
 import { benchBrowser } from './browserBench.ts';
+import { benchFunding } from './fundingBench.ts';
 import { benchAppend, benchOpen, benchSearch } from './nodeBench.ts';
 import { type Row, table } from './report.ts';
 import { benchSync } from './syncBench.ts';
 
 /** `npm run bench -- sync` measures that part alone. */
-const parts = { search: benchSearch, append: benchAppend, open: benchOpen, sync: benchSync, browser: benchBrowser };
+const parts = {
+  search: benchSearch,
+  append: benchAppend,
+  open: benchOpen,
+  funding: benchFunding,
+  sync: benchSync,
+  browser: benchBrowser,
+};
 const wanted = process.argv.slice(2);
 if (wanted.length === 0 || wanted.includes('browser')) await buildRenderer();
 const rows: Row[] = [];

@@ -16,8 +16,8 @@ test('the sample shows which money comes when, what it costs, and when marukei o
   const tile = (name: string) => app.locator('.tile').filter({ hasText: name });
   await expect(tile('必要な資金と調達')).toContainText('一致');
   await expect(tile('マル経融資を申し込める日')).toContainText('今日から経営指導を続けると');
-  const lowest = tile('現金がいちばん少ない月').locator('.figure-button');
-  const before = await lowest.innerText();
+  const lowest = tile('現金がいちばん少ない月').locator('.figure-button > span').first();
+  const before = (await lowest.textContent()) ?? '';
 
   // A later loan: by key, one month at a time, and the cash answers.
   const loan = app.getByRole('slider', { name: /日本公庫の開業資金/ });

@@ -309,6 +309,9 @@ export const appMessages = {
   'change.card.kind': ['「{title}」の種類', 'Kind of “{title}”'],
   'change.link.added': ['つながりを追加（{type}）', 'Link added ({type})'],
   'change.link.removed': ['つながりを削除（{type}）', 'Link removed ({type})'],
+  'change.funding': ['資金「{title}」 {field}', 'Funding “{title}” {field}'],
+  'change.funding.exists': ['行', 'row'],
+  'change.funding.allocation': ['割り当て', 'allocation'],
   'change.figure': ['数字「{title}」', 'Figure “{title}”'],
   'change.assumption': ['確かめること', 'Assumption'],
 } as const satisfies Record<string, readonly [string, string]>;

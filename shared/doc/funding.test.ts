@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { forecast } from '../domain/funding/forecast/forecast.ts';
+import { coverage } from '../domain/funding/stack.ts';
+import { createPlanDoc } from './bootstrap.ts';
+import { execute, type PlanCommand } from './commands.ts';
+import { comparePlans } from './compare.ts';
+import {
+  capEventsOf,
+  fundingPlanOf,
+  modelSettings,
+  ownRulesOf,
+  percentPpm,
+  quantityPpm,
+  sourceOf,
+} from './fundingView.ts';
+import { reviewMerge } from './mergeReview.ts';
+import { PlanStore } from './planStore.ts';
+import { entityMap, relationMap } from './schema.ts';
+
+const TODAY = '2026-11-20';
+const RATES = { sole: 200_000, company: 250_000 };
+const id = (n: number) => String(n).padStart(16, '0');
+const LOAN = id(1);
+const ACTIVITY = id(2);
+const OVEN = id(3);
+
+const base = (): Y.Doc =>
+  createPlanDoc(
+    { title: '計画' },
+    [
+      { type: 'addNode', node: LOAN, fields: { kind: 'funding', title: '借入れ' } },
+      { type: 'addNode', node: ACTIVITY, fields: { kind: 'activity', title: '焼く' } },
+      { type: 'setFundingSettings', settings: { startMonth: '2027-01' } },
+      {
+        type: 'setFundingTerms',
+        node: LOAN,
+        terms: { kind: 'loan', amountYen: 3_000_000, ratePercent: '1.9', month: '2027-03' },
+      },
+      {
+        type: 'putFundingRow',
+        collection: 'uses',
+        id: OVEN,
+        patch: { title: '窯', amountYen: 2_000_000, month: '2027-02', node: ACTIVITY },
+      },
+    ],
+    [],
+  );
+const copy = (doc: Y.Doc): Y.Doc => {
+  const other = new Y.Doc();
+  Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+  return other;
+};
+const run = (doc: Y.Doc, command: PlanCommand | undefined): void => {
+  const done = command ? execute(doc, command) : undefined;
+  if (!done?.ok) throw new Error(JSON.stringify(done));
+};
+const planOf = (doc: Y.Doc) => {
+  const store = new PlanStore(doc);
+  return fundingPlanOf(store, modelSettings(store, TODAY, RATES));
+};
+
+describe('the funding plan of a document', () => {
+  it('a funding card with an amount is a source, one without is a candidate', () => {
+    const doc = base();
+    run(doc, { type: 'addNode', node: id(9), fields: { kind: 'funding', title: '補助金' } });
+    const plan = planOf(doc);
+    expect(plan.model.sources).toMatchObject([
+      {
+        id: LOAN,
+        kind: 'loan',
+        month: 2,
+        terms: { principalYen: 3_000_000, annualRatePercent: '1.9', instalments: 60 },
+      },
+    ]);
+    expect(plan.candidates.map((c) => c.title)).toEqual(['補助金']);
+    expect(plan.model.uses[0]).toMatchObject({ title: '窯', month: 1, lifeYears: 5, taxPpm: 100_000, quoted: false });
+  });
+  it('only funding cards take terms, only known fields and sound values go into rows', () => {
+    const doc = base();
+    const refused = (command: PlanCommand) => {
+      const done = execute(doc, command);
+      return done.ok ? undefined : done.error.code;
+    };
+    expect(refused({ type: 'setFundingTerms', node: ACTIVITY, terms: { amountYen: 1 } })).toBe('notFound');
+    expect(refused({ type: 'putFundingRow', collection: 'uses', id: OVEN, patch: { colour: 'red' } })).toBe('invalid');
+    expect(refused({ type: 'allocate', source: LOAN, activity: ACTIVITY, yen: -1 })).toBe('invalid');
+    expect(refused({ type: 'setFundingSettings', settings: { 'a b': 1 } })).toBe('invalid');
+  });
+  it('what a peer wrote badly reads as nothing, never as an exception', () => {
+    const doc = base();
+    doc.transact(() => {
+      relationMap(doc, 'fundingTerms').set(`${LOAN}|amountYen`, { toString: 1 });
+      relationMap(doc, 'allocations').set(`${LOAN}|${ACTIVITY}`, Number.POSITIVE_INFINITY);
+      const row = entityMap(doc, 'uses').get(OVEN);
+      row?.set('amountYen', 'lots');
+      row?.set('lifeYears', -3);
+      row?.set('month', ['2027']);
+      entityMap(doc, 'salesLines').set(
+        id(7),
+        new Y.Map([
+          ['priceYen', Number.NaN],
+          ['quantity', '1e400'],
+          ['driver', 'magic'],
+        ] as [string, unknown][]),
+      );
+    });
+    const plan = planOf(doc);
+    expect(plan.model.sources).toEqual([]);
+    expect(plan.allocations).toEqual([]);
+    expect(plan.model.uses[0]).toMatchObject({ amountYen: 0, lifeYears: 5, month: 0 });
+    expect(plan.model.sales[0]).toMatchObject({ priceYen: 0, quantityPpm: 0, driver: 'amount' });
+    expect(forecast(plan.model).cash.every(Number.isSafeInteger)).toBe(true);
+  });
+  it('reads shares and quantities as typed', () => {
+    expect([
+      percentPpm('12.5', 0),
+      percentPpm('', 7),
+      percentPpm('about', 7),
+      quantityPpm('1.5', 0),
+      quantityPpm('９９９９９９９９９９９９', 3),
+    ]).toEqual([125_000, 7, 7, 1_500_000, 3]);
+  });
+  it('a subsidy counts the needs that are ticked, a campaign its tiers', () => {
+    const doc = base();
+    const [grant, campaign] = [id(10), id(11)];
+    run(doc, { type: 'addNode', node: grant, fields: { kind: 'funding', title: '補助' } });
+    run(doc, {
+      type: 'setFundingTerms',
+      node: grant,
+      terms: { kind: 'subsidy', rate: '2/3', capYen: 500_000, [`use:${OVEN}`]: 'yes' },
+    });
+    run(doc, { type: 'addNode', node: campaign, fields: { kind: 'funding', title: '支援' } });
+    run(doc, {
+      type: 'setFundingTerms',
+      node: campaign,
+      terms: { kind: 'reward', goalYen: 100_000, month: '2027-02' },
+    });
+    expect(planOf(doc).candidates.map((c) => c.id)).toEqual([campaign]);
+    run(doc, {
+      type: 'putFundingRow',
+      collection: 'tiers',
+      id: id(12),
+      patch: { source: campaign, priceYen: 5_000, takers: 30 },
+    });
+    const store = new PlanStore(doc);
+    const node = (n: string) => {
+      const found = store.entities('nodes').get(n);
+      if (!found) throw new Error(n);
+      return found;
+    };
+    expect(sourceOf(store, node(grant), '2027-01')).toMatchObject({ kind: 'subsidy', uses: [OVEN], capYen: 500_000 });
+    expect(sourceOf(store, node(campaign), '2027-01')).toMatchObject({
+      kind: 'reward',
+      month: 1,
+      deliveryMonth: 5,
+      campaign: { tiers: [{ takers: 30 }] },
+    });
+  });
+  it('own rules are unverified until confirmed with a source', () => {
+    const doc = base();
+    run(doc, {
+      type: 'putFundingRow',
+      collection: 'ownRules',
+      id: id(20),
+      patch: { programme: 'marukei', key: 'rate', value: 200, checkedOn: TODAY, confirmed: true },
+    });
+    const store = new PlanStore(doc);
+    expect(ownRulesOf(store)).toMatchObject([{ value: 200, confidence: 'unverified' }]);
+    run(doc, { type: 'putFundingRow', collection: 'ownRules', id: id(20), patch: { source: '窓口で確認' } });
+    expect(ownRulesOf(store)).toMatchObject([{ confidence: 'verified' }]);
+  });
+  it('cap events keep only what their kind uses', () => {
+    const doc = base();
+    run(doc, {
+      type: 'putFundingRow',
+      collection: 'capEvents',
+      id: id(30),
+      patch: {
+        type: 'convertible',
+        on: TODAY,
+        holder: 'x',
+        amountYen: 5,
+        version: '2',
+        capYen: 0,
+        discountPercent: '20',
+        shares: 9,
+      },
+    });
+    expect(capEventsOf(new PlanStore(doc))).toEqual([
+      { type: 'convertible', on: TODAY, holder: 'x', amountYen: 5, version: '2', discountPercent: '20' },
+    ]);
+  });
+});
+
+describe('two people at once', () => {
+  it('two terms of one source both stand', () => {
+    const doc = base();
+    const other = copy(doc);
+    run(doc, { type: 'setFundingTerms', node: LOAN, terms: { grace: 6 } });
+    run(other, { type: 'setFundingTerms', node: LOAN, terms: { ratePercent: '2.4' } });
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+    expect(planOf(doc).model.sources[0]).toMatchObject({ terms: { graceInstalments: 6, annualRatePercent: '2.4' } });
+  });
+  it('the same money given away twice is shown as such', () => {
+    const doc = base();
+    const other = copy(doc);
+    run(doc, { type: 'allocate', source: LOAN, activity: ACTIVITY, yen: 2_000_000 });
+    run(other, { type: 'allocate', source: LOAN, activity: id(5), yen: 2_000_000 });
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+    const plan = planOf(doc);
+    expect(coverage(forecast(plan.model), plan.allocations).sources.get(LOAN)).toEqual({
+      bringsYen: 3_000_000,
+      allocatedYen: 4_000_000,
+      over: true,
+    });
+  });
+  it('one figure set by both is reviewed, and either side can be made to stand', () => {
+    const was = base();
+    const [mine, theirs] = [copy(was), copy(was)];
+    run(mine, { type: 'putFundingRow', collection: 'uses', id: OVEN, patch: { amountYen: 2_400_000, setBy: '私' } });
+    run(theirs, {
+      type: 'putFundingRow',
+      collection: 'uses',
+      id: OVEN,
+      patch: { amountYen: 1_800_000, setBy: '指導員' },
+    });
+    run(mine, { type: 'setFundingTerms', node: LOAN, terms: { ratePercent: '2.0' } });
+    run(theirs, { type: 'setFundingTerms', node: LOAN, terms: { ratePercent: '2.2' } });
+    const review = reviewMerge(was, mine, theirs);
+    expect(review.collisions.map((c) => [c.about.kind, c.mine[0]?.after, c.theirs[0]?.after])).toEqual([
+      ['funding', '2400000', '1800000'],
+      ['funding', '2.0', '2.2'],
+    ]);
+    const merged = copy(mine);
+    Y.applyUpdate(merged, Y.encodeStateAsUpdate(theirs));
+    for (const side of ['keepTheirs', 'keepMine'] as const) {
+      for (const c of review.collisions) run(merged, c[side]);
+      const plan = planOf(merged);
+      expect(plan.model.uses[0]?.amountYen).toBe(side === 'keepMine' ? 2_400_000 : 1_800_000);
+      expect(plan.model.sources[0]).toMatchObject({
+        terms: { annualRatePercent: side === 'keepMine' ? '2.0' : '2.2' },
+      });
+    }
+  });
+  it('what changed is told by meaning, without who and when', () => {
+    const was = base();
+    const now = copy(was);
+    run(now, {
+      type: 'putFundingRow',
+      collection: 'uses',
+      id: OVEN,
+      patch: { amountYen: 2_400_000, setBy: '私', setOn: TODAY, order: 3 },
+    });
+    run(now, {
+      type: 'putFundingRow',
+      collection: 'costLines',
+      id: id(8),
+      patch: { title: '家賃', amountYen: 80_000 },
+    });
+    run(now, { type: 'allocate', source: LOAN, activity: ACTIVITY, yen: 100 });
+    run(now, { type: 'setFundingSettings', settings: { startMonth: '2027-02' } });
+    expect(comparePlans(was, now)).toMatchObject([
+      { kind: 'funding', title: '窯', field: 'amountYen', before: '2000000', after: '2400000' },
+      { kind: 'funding', title: '家賃', field: 'exists', before: '', after: '家賃' },
+      { kind: 'funding', title: '借入れ → 焼く', field: 'allocation', after: '100' },
+      { kind: 'funding', field: 'startMonth', before: '2027-01', after: '2027-02' },
+    ]);
+  });
+});
