@@ -4,9 +4,13 @@ import { settingsReader, termsOf } from '../../shared/doc/fundingView.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../shared/domain/funding/forecast/model.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { formatYen } from '../../shared/text/yen.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { addRow, addSource, putRow, removeRow } from '../session/fundingCommands.ts';
 import { Button, Select } from '../ui/controls.tsx';
+import { storeImage } from '../ui/imageFile.ts';
+import { MediaImage } from '../ui/MediaImage.tsx';
 import { Figure } from './Figure.tsx';
 import { usesFields } from './formSpecs.ts';
 import { Yen } from './money.tsx';
@@ -191,6 +195,7 @@ export function UsesPanel({
               putRow(session, 'uses', use.id, { [field]: value === null ? undefined : value }, author)
             }
           />
+          <Quotation here={here} id={use.id} hash={use.quote} title={use.title} />
           <div className="row">
             <Button
               small
@@ -229,6 +234,45 @@ export function UsesPanel({
           }}
         />
       ) : null}
+    </div>
+  );
+}
+
+/** The quotation as a picture, beside the amount that it proves. */
+function Quotation({
+  here,
+  id,
+  hash,
+  title,
+}: {
+  readonly here: Here;
+  readonly id: string;
+  readonly hash: string | undefined;
+  readonly title: string;
+}) {
+  const { t } = useWords();
+  const { host } = useApp();
+  const { session, author, canEdit } = here;
+  const attach = async () => {
+    const file = await host.openFile('image');
+    if (!file) return;
+    const stored = await storeImage(host, file.bytes).catch(() => ({ error: 'notAnImage' as const }));
+    if ('error' in stored) return announce(t(`image.${stored.error}`), { kind: 'error' });
+    putRow(session, 'uses', id, { quote: stored.hash }, author);
+  };
+  return (
+    <div className="stack quotation">
+      {hash ? <MediaImage host={host} hash={hash} alt={t('uses.quoteOf', { title })} /> : null}
+      <div className="row">
+        <Button small isDisabled={!canEdit} onPress={() => void attach()}>
+          {t(hash ? 'uses.changeQuote' : 'uses.attachQuote')}
+        </Button>
+        {hash ? (
+          <Button small isDisabled={!canEdit} onPress={() => putRow(session, 'uses', id, { quote: undefined }, author)}>
+            {t('uses.removeQuote')}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

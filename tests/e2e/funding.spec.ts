@@ -71,6 +71,13 @@ test('amounts as people write them, composed or pasted; what cannot be read is t
   await amount.press('Enter');
   await expect(amount).toHaveValue('12,000,000円');
   await expect(app.locator('.balance-line')).toContainText('13,200,000円 足りません');
+  // The quotation hangs on the amount that it proves.
+  await expect(app.locator('.money-table').first()).toContainText('見積りなし');
+  const chooser = app.waitForEvent('filechooser');
+  await box.getByRole('button', { name: '見積書の写真を付ける' }).click();
+  await (await chooser).setFiles('build/icons/icon.png');
+  await expect(box.getByRole('img', { name: '竈 の見積書' })).toBeVisible();
+  await expect(app.locator('.money-table').first()).not.toContainText('見積りなし');
 
   await app.getByRole('button', { name: '表を貼り付ける' }).click();
   const dialog = app.getByRole('dialog');

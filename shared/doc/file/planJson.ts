@@ -18,12 +18,16 @@ export function planJson(doc: Y.Doc): Record<string, unknown> {
   };
 }
 
-/** Hashes of the images that a plan shows, on cards and in the text. */
+/** Hashes of the images that a plan shows: on cards, in the text, and quotations of its needs. */
 export function mediaOf(doc: Y.Doc): string[] {
   const hashes = new Set<string>();
   for (const node of entityMap(doc, 'nodes').values()) {
     const image: unknown = typeof node?.get === 'function' ? node.get('image') : undefined;
     if (typeof image === 'string' && /^[0-9a-f]{64}$/.test(image)) hashes.add(image);
+  }
+  for (const use of entityMap(doc, 'uses').values()) {
+    const quote: unknown = typeof use?.get === 'function' ? use.get('quote') : undefined;
+    if (typeof quote === 'string' && /^[0-9a-f]{64}$/.test(quote)) hashes.add(quote);
   }
   for (const [, hash] of bodyElement(doc)
     .toString()
