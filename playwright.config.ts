@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-// One worker: the machine that judges has two cores, and a host and a browser run beside each test.
+// Two at a time on two cores: most of a test is waiting for the other side.
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: [['list']],

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { COST_QUESTION, STARTERS } from '../../shared/data/starters/starters.ts';
 import type { FundingCollection } from '../../shared/doc/fundingSchema.ts';
-import { rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';
+import { rowIssues, rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { CONSUMPTION_TAX_KINDS, LEGAL_FORMS } from '../../shared/domain/funding/forecast/model.ts';
 import { formatYenReading } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
@@ -100,6 +100,7 @@ export function LinesPanel({ here }: { readonly here: Here }) {
               <RowForm
                 disabled={!canEdit}
                 fields={fields}
+                problems={new Map(rowIssues(row).map((i) => [i.field, t(`issue.${i.code}`)]))}
                 atOnce={'driver' in row ? fields.length - (salesFields('amount').length - SALES_MORE) + 1 : 5}
                 value={(field) => (row as Readonly<Record<string, unknown>>)[field]}
                 onChange={(field, value) =>

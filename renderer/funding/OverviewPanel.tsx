@@ -7,6 +7,7 @@ import { useCoaching } from '../session/useStore.ts';
 import { Button } from '../ui/controls.tsx';
 import { Figure } from './Figure.tsx';
 import { percentText } from './money.tsx';
+import { sourceDoubts } from './sourceDoubts.ts';
 import { Timeline } from './Timeline.tsx';
 import type { Here } from './useFundingHere.ts';
 import { daysOfGuidance, useMarukei } from './useMarukei.ts';
@@ -85,11 +86,7 @@ export function OverviewPanel({
         <li className="tile">
           <span className="tile-name">{t('tile.profit')}</span>
           <strong className="tile-value">
-            {funding.years[1] ? (
-              <Figure here={here} figure="ordinary" year={funding.years[1]} doubts={funding.doubts} />
-            ) : (
-              '—'
-            )}
+            {funding.years[1] ? <Figure here={here} figure="ordinary" year={funding.years[1]} /> : '—'}
           </strong>
           <span className="field-hint">{t('tile.profitSays')}</span>
         </li>
@@ -131,6 +128,9 @@ export function OverviewPanel({
                     <button type="button" className="link-button" onClick={() => onGo('uses', row.id)}>
                       {row.title || t('card.untitled')}
                     </button>
+                    {sourceDoubts(here, row.id).length > 0 ? (
+                      <span className="chip warn">{t('stack.doubtful')}</span>
+                    ) : null}
                     <span className="field-hint block">{t(`choice.sourceKind.${row.kind}`)}</span>
                   </th>
                   <td className="left">{here.month(row.month)}</td>

@@ -119,6 +119,11 @@ function OneField({ spec, value, onChange, problems, activities }: Props & { rea
             value={asText(now)}
             onCommit={(v) => onChange(field, v)}
           />
+          {problems?.get(field) ? (
+            <span className="field-error" role="alert">
+              {problems.get(field)}
+            </span>
+          ) : null}
         </div>
       );
   }

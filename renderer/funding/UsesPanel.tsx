@@ -13,6 +13,7 @@ import { storeImage } from '../ui/imageFile.ts';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { Figure } from './Figure.tsx';
 import { usesFields } from './formSpecs.ts';
+import { LoanComparison } from './LoanComparison.tsx';
 import { Yen } from './money.tsx';
 import { PasteRows } from './PasteRows.tsx';
 import { RowForm } from './RowForm.tsx';
@@ -220,6 +221,7 @@ export function UsesPanel({
           activities={activities}
         />
       ) : null}
+      <LoanComparison here={here} />
       {pasting ? (
         <PasteRows
           onClose={() => setPasting(false)}

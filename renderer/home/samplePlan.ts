@@ -133,6 +133,7 @@ export async function createSamplePlan(app: App, { text }: Words): Promise<void>
       },
     ],
     funding: [
+      question('funding'),
       { kind: 'embed', reference: { type: 'funding-embed', target: FUNDING_EMBEDS.sources } },
       { kind: 'embed', reference: { type: 'funding-embed', target: FUNDING_EMBEDS.cash } },
     ],

@@ -12,6 +12,7 @@ import {
   ownRulesOf,
   percentPpm,
   quantityPpm,
+  rowIssues,
   sourceOf,
 } from './fundingView.ts';
 import { reviewMerge } from './mergeReview.ts';
@@ -156,6 +157,27 @@ describe('the funding plan of a document', () => {
       deliveryMonth: 5,
       campaign: { tiers: [{ takers: 30 }] },
     });
+  });
+  it('tells what is wrong with a row at its field', () => {
+    expect(
+      rowIssues({
+        fromMonth: '2027-05',
+        toMonth: '2027-04',
+        season: '100,100',
+        bonusMonths: '6,13',
+        costPercent: '120',
+        churnPercent: '-1',
+      }),
+    ).toEqual([
+      { field: 'toMonth', code: 'contradiction' },
+      { field: 'season', code: 'twelveNeeded' },
+      { field: 'bonusMonths', code: 'monthsNeeded' },
+      { field: 'costPercent', code: 'shareAbove100' },
+      { field: 'churnPercent', code: 'negative' },
+    ]);
+    expect(
+      rowIssues({ fromMonth: '2027-05', toMonth: '2027-05', season: '', bonusMonths: '6,12', costPercent: '35' }),
+    ).toEqual([]);
   });
   it('own rules are unverified until confirmed with a source', () => {
     const doc = base();

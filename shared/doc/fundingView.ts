@@ -19,6 +19,7 @@ import {
   type Source,
   type SourceKind,
 } from '../domain/funding/forecast/model.ts';
+import type { Issue } from '../domain/funding/issue.ts';
 import { LOAN_METHODS } from '../domain/funding/loan/schedule.ts';
 import { fractionOf, ofPercent, PPM, type Ppm, times } from '../domain/funding/money.ts';
 import type { DatedRule } from '../domain/funding/rules.ts';
@@ -229,6 +230,36 @@ export function fundingPlanOf(store: PlanStore, settings: ModelSettings): Fundin
       return { source, activity, yen };
     }),
   };
+}
+
+/** What is wrong with a row as it was typed: told at the field, while the forecast goes on with what it can read. */
+export function rowIssues(row: Readonly<Record<string, unknown>>): Issue[] {
+  const issues: Issue[] = [];
+  const text = (field: string) => {
+    const value = row[field];
+    return typeof value === 'string' ? value : '';
+  };
+  const [from, to] = [text('fromMonth'), text('toMonth')];
+  if (isMonth(from) && isMonth(to) && to < from) issues.push({ field: 'toMonth', code: 'contradiction' });
+  if (text('season').trim() !== '' && seasonOf(text('season')) === undefined)
+    issues.push({ field: 'season', code: 'twelveNeeded' });
+  const months = numbers(text('bonusMonths'));
+  if (
+    text('bonusMonths').trim() !== '' &&
+    (months.length === 0 || months.some((m) => !Number.isInteger(m) || m < 1 || m > 12))
+  )
+    issues.push({ field: 'bonusMonths', code: 'monthsNeeded' });
+  for (const field of [
+    'costPercent',
+    'cashPercent',
+    'churnPercent',
+    'salesPercent',
+    'rampStartPercent',
+    'localPercent',
+  ])
+    if (percentPpm(text(field), 0) > PPM) issues.push({ field, code: 'shareAbove100' });
+    else if (percentPpm(text(field), 0) < 0) issues.push({ field, code: 'negative' });
+  return issues;
 }
 
 function seasonOf(text: string): Ppm[] | undefined {

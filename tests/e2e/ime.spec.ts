@@ -59,7 +59,7 @@ test('the slash menu waits for the end of a composition, and finds by reading', 
   const menu = page.getByRole('listbox', { name: '挿入するもの' });
   await expect(menu.getByRole('option', { name: '表' })).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(body(page).locator('table')).toBeVisible();
+  await expect(body(page).locator('table.table')).toBeVisible();
 });
 
 /** A field: composes, sees that the confirming Enter did nothing, and that the word is there once. */

@@ -21,6 +21,8 @@ export const ISSUE_CODES = [
   'poolTooLarge',
   'needsPrice',
   'cyclic',
+  'twelveNeeded',
+  'monthsNeeded',
   'contradiction',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];

@@ -82,11 +82,8 @@ function amounts(source: Source, compiled: Compiled): { receivedYen: number; cos
     return {
       receivedYen: source.kind === 'existingLoan' ? 0 : loan.principalYen,
       costYen: loan.schedule.totalInterestYen + loan.feeYen - subsidy,
-      monthlyYen: loan.schedule.rows.reduce(
-        (most, r) =>
-          Math.max(most, r.no === loan.schedule.rows.length && loan.schedule.rows.length > 60 ? 0 : r.paymentYen),
-        0,
-      ),
+      // The last instalment alone may be large (a bullet): it stands in the cash line, not in what is paid each month.
+      monthlyYen: loan.schedule.rows.slice(0, -1).reduce((most, r) => Math.max(most, r.paymentYen), 0),
     };
   }
   const reward = compiled.rewards.find((r) => r.source.id === source.id);

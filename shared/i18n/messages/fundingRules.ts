@@ -26,6 +26,14 @@ export const fundingRuleMessages = {
   'issue.needsShares': ['先に設立の株式を入力してください。', 'Enter the founding shares first.'],
   'issue.poolTooLarge': ['オプションプールの割合が大きすぎます。', 'The option pool is too large.'],
   'issue.needsPrice': ['調達前の評価額を入力してください。', 'Enter the value before the money.'],
+  'issue.twelveNeeded': [
+    '1月から12月までの12個の数を、コンマで区切って入れてください。',
+    'Enter twelve numbers from January on, separated by commas.',
+  ],
+  'issue.monthsNeeded': [
+    '1から12の月を、コンマで区切って入れてください。',
+    'Enter months from 1 to 12, separated by commas.',
+  ],
   'issue.cyclic': ['互いに頼り合っていて計算できません。', 'These depend on each other and cannot be computed.'],
   'issue.contradiction': ['ほかの入力と食い違っています。', 'This contradicts another entry.'],
 

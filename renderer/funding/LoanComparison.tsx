@@ -1,0 +1,58 @@
+/** Loans side by side: what each costs in all, a month, and per yen borrowed. */
+import { formatYen } from '../../shared/text/yen.ts';
+import { useWords } from '../app/i18n.tsx';
+import { percentText } from './money.tsx';
+import { sourceDoubts } from './sourceDoubts.ts';
+import type { Here } from './useFundingHere.ts';
+
+export function LoanComparison({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { loans } = here.funding.forecast.compiled;
+  if (loans.length < 2) return null;
+  return (
+    <section>
+      <h2 className="section-title">{t('compare.title')}</h2>
+      <div className="table-scroll">
+        <table className="money-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('stack.source')}</th>
+              <th scope="col">{t('compare.principal')}</th>
+              <th scope="col">{t('compare.instalments')}</th>
+              <th scope="col">{t('compare.highest')}</th>
+              <th scope="col">{t('repay.interest')}</th>
+              <th scope="col">{t('compare.fee')}</th>
+              <th scope="col">{t('compare.net')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {loans.map((loan) => {
+              const subsidy = loan.subsidyYen.reduce((a, b) => a + b, 0);
+              const net = loan.schedule.totalInterestYen + loan.feeYen - subsidy;
+              const doubtful = sourceDoubts(here, loan.source.id).length > 0;
+              return (
+                <tr key={loan.source.id}>
+                  <th scope="row">
+                    {loan.source.title || t('card.untitled')}
+                    {doubtful ? <span className="chip warn">{t('stack.doubtful')}</span> : null}
+                  </th>
+                  <td>{formatYen(loan.principalYen)}</td>
+                  <td>{loan.schedule.rows.length}</td>
+                  <td>{formatYen(loan.schedule.rows.reduce((most, r) => Math.max(most, r.paymentYen), 0))}</td>
+                  <td>{formatYen(loan.schedule.totalInterestYen)}</td>
+                  <td>{formatYen(loan.feeYen - subsidy)}</td>
+                  <td>
+                    {formatYen(net)}
+                    <span className="field-hint block">
+                      {percentText(Math.round((net * 1_000_000) / loan.principalYen))}
+                    </span>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+/** The doubtful rules that a source's terms came from: its figures are amber until a person has confirmed them. */
+import { termsOf } from '../../shared/doc/fundingView.ts';
+import { type RuleInUse, ruleOn } from '../../shared/domain/funding/rules.ts';
+import type { Here } from './useFundingHere.ts';
+
+export function sourceDoubts(here: Here, id: string): readonly RuleInUse[] {
+  const terms = termsOf(here.session.store, id);
+  const programme = terms.text('programme');
+  const platform = terms.text('platform');
+  const asked: (readonly [string, string])[] = [
+    ...(programme ? (['rate', 'cap'] as const).map((key) => [programme, key] as const) : []),
+    ...(platform ? [['rewardCrowdfunding', platform] as const] : []),
+  ];
+  return asked
+    .map(([p, key]) => ruleOn(here.funding.rules, p, key, here.author.today))
+    .filter((r) => r.rule !== undefined && r.doubts.length > 0);
+}
