@@ -103,6 +103,8 @@ const LAYERS: readonly Layer[] = [
         'renderer/app/AppContext.tsx',
         'renderer/app/i18n.tsx',
         'renderer/app/useWhen.ts',
+        'renderer/app/useYen.ts',
+        'renderer/app/ruleValue.ts',
         ...(FEATURE_EXCEPTIONS[feature] ?? []),
       ],
       packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', ...(FEATURE_PACKAGES[feature] ?? [])],

@@ -1,11 +1,12 @@
 /** One entry in full: what it is, where, since when, from which source, and the dated terms behind a funding programme. */
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
-import type { SchemeProgramme, SchemeRule } from '../../shared/data/schemeRules/schema.ts';
+import type { SchemeProgramme } from '../../shared/data/schemeRules/schema.ts';
 import { ruleOn } from '../../shared/domain/funding/rules.ts';
-import { formatYenReading } from '../../shared/text/yen.ts';
 import { useApp } from '../app/AppContext.tsx';
-import { type Translate, useWords } from '../app/i18n.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { ruleValue } from '../app/ruleValue.ts';
+import { useYen } from '../app/useYen.ts';
 import { MediaImage } from '../ui/MediaImage.tsx';
 
 /** What a programme says today: one value per key, its history left aside. */
@@ -15,19 +16,10 @@ const currentRules = (p: SchemeProgramme, today: string) =>
     return rule ? [{ rule, doubts }] : [];
   });
 
-export const ruleValue = (rule: SchemeRule, t: Translate): string => {
-  if (typeof rule.value === 'string') return rule.value;
-  if (rule.unit === 'yen') return formatYenReading(rule.value);
-  if (rule.unit === 'months')
-    return rule.value % 12 === 0 ? t('rule.years', { n: rule.value / 12 }) : t('rule.months', { n: rule.value });
-  if (rule.unit === 'basisPoints') return `${(rule.value / 100).toFixed(2)}%`;
-  if (rule.unit === 'persons') return t('rule.persons', { n: rule.value });
-  return String(rule.value);
-};
-
 export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
   const { t, text, language } = useWords();
   const { catalogue, host, today } = useApp();
+  const say = useYen();
   const programmes = SCHEME_PROGRAMMES.filter((p) => entry.schemes.includes(p.id));
   return (
     <div className="entry-detail stack">
@@ -65,7 +57,7 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
               <div key={r.key} className={doubts.length === 0 ? '' : 'amber'}>
                 <dt>{text(r.label)}</dt>
                 <dd>
-                  {ruleValue(r, t)}
+                  {ruleValue(r, t, say)}
                   {doubts.map((d) => (
                     <span key={d} className="chip warn">
                       {t(`doubt.${d}`)}

@@ -4,9 +4,9 @@ import { businessOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { SECTORS } from '../../shared/domain/funding/eligibility/business.ts';
 import { type Eligibility, programmesFor } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { isIsoDay } from '../../shared/text/dates.ts';
-import { formatYenReading } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
+import { useYen } from '../app/useYen.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { Select } from '../ui/controls.tsx';
 import { RuleNotes } from './Figure.tsx';
@@ -66,15 +66,16 @@ const isOpenQuestion = (e: Eligibility): boolean =>
 
 function Conditions({ e, ifBegun }: { readonly e: Eligibility; readonly ifBegun: string | null }) {
   const { t } = useWords();
+  const say = useYen();
   const { day } = useWhen();
-  const say = (params: Readonly<Record<string, string | number>>): Record<string, string | number> =>
+  const words = (params: Readonly<Record<string, string | number>>): Record<string, string | number> =>
     Object.fromEntries(
       Object.entries(params).map(([k, v]) => [
         k,
         typeof v === 'string' && isIsoDay(v)
           ? day(v)
           : (k === 'cap' || k === 'amount' || k === 'threshold') && typeof v === 'number'
-            ? formatYenReading(v)
+            ? say.spoken(v)
             : v,
       ]),
     );
@@ -98,7 +99,7 @@ function Conditions({ e, ifBegun }: { readonly e: Eligibility; readonly ifBegun:
                 <span className={`chip status-${c.status}`}>{t(`status.${c.status}`)}</span>
               </td>
               <td>
-                {t(`reason.${c.reason}`, say(c.params))}
+                {t(`reason.${c.reason}`, words(c.params))}
                 {c.metFrom ? (
                   <span className="field-hint block">{t('eligibility.metFrom', { day: day(c.metFrom) })}</span>
                 ) : null}

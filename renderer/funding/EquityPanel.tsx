@@ -5,9 +5,9 @@ import { angelTaxHints } from '../../shared/domain/funding/equity/angelTax.ts';
 import { type CapTable, capTable } from '../../shared/domain/funding/equity/capTable.ts';
 import { exitWaterfall } from '../../shared/domain/funding/equity/waterfall.ts';
 import { isIsoDay } from '../../shared/text/dates.ts';
-import { formatYen, formatYenReading } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
+import { useYen } from '../app/useYen.ts';
 import { addRow, putRow, removeRow } from '../session/fundingCommands.ts';
 import { Button } from '../ui/controls.tsx';
 import { YenField } from './fields.tsx';
@@ -29,6 +29,7 @@ const FIELD_OF: Record<string, string> = {
 
 export function CapTableView({ table }: { readonly table: CapTable }) {
   const { t } = useWords();
+  const say = useYen();
   const number = (n: number) => n.toLocaleString('ja-JP');
   return (
     <div className="table-scroll">
@@ -51,7 +52,7 @@ export function CapTableView({ table }: { readonly table: CapTable }) {
               <td>{number(r.options)}</td>
               <td>{percentText(r.outstandingPpm, 2)}</td>
               <td>{percentText(r.dilutedPpm, 2)}</td>
-              <td>{formatYen(r.paidYen)}</td>
+              <td>{say.exact(r.paidYen)}</td>
             </tr>
           ))}
           {table.poolLeft > 0 ? (
@@ -82,6 +83,7 @@ export function CapTableView({ table }: { readonly table: CapTable }) {
 
 export function EquityPanel({ here }: { readonly here: Here }) {
   const { t } = useWords();
+  const say = useYen();
   const { day } = useWhen();
   const { session, author, canEdit } = here;
   const [chosen, setChosen] = useState<string>();
@@ -187,16 +189,16 @@ export function EquityPanel({ here }: { readonly here: Here }) {
                 {t('cap.round', {
                   name: r.name,
                   day: day(r.on),
-                  price: formatYen(r.priceYen),
-                  pre: formatYenReading(r.preMoneyYen),
-                  post: formatYenReading(r.postMoneyYen),
+                  price: say.exact(r.priceYen),
+                  pre: say.spoken(r.preMoneyYen),
+                  post: say.spoken(r.postMoneyYen),
                   shares: r.newShares.toLocaleString('ja-JP'),
                 })}
                 {r.conversions.map((c) => (
                   <span key={c.holder} className="field-hint block">
                     {t('cap.converted', {
                       holder: c.holder,
-                      price: formatYen(c.priceYen),
+                      price: say.exact(c.priceYen),
                       shares: c.shares.toLocaleString('ja-JP'),
                       by: t(`cap.by.${c.by}`),
                     })}
@@ -246,6 +248,7 @@ function outsidePpm(table: CapTable, rows: readonly { readonly type: string; rea
 
 function Exit({ table, proceedsYen }: { readonly table: CapTable; readonly proceedsYen: number }) {
   const { t } = useWords();
+  const say = useYen();
   const exit = exitWaterfall(table, Math.max(0, proceedsYen), 0);
   return (
     <table className="money-table narrow">
@@ -253,14 +256,14 @@ function Exit({ table, proceedsYen }: { readonly table: CapTable; readonly proce
         {exit.rows.map((r) => (
           <tr key={r.holder}>
             <th scope="row">{r.holder}</th>
-            <td>{formatYen(r.yen)}</td>
+            <td>{say.exact(r.yen)}</td>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{t('cap.total')}</th>
-          <td>{formatYen(exit.rows.reduce((sum, r) => sum + r.yen, 0) + exit.toDebtYen)}</td>
+          <td>{say.exact(exit.rows.reduce((sum, r) => sum + r.yen, 0) + exit.toDebtYen)}</td>
         </tr>
       </tfoot>
     </table>

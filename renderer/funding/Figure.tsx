@@ -4,9 +4,10 @@ import { termsOf } from '../../shared/doc/fundingView.ts';
 import { type ExplainInput, type Explanation, explain, type FigureKey } from '../../shared/domain/funding/explain.ts';
 import type { YearStatement } from '../../shared/domain/funding/forecast/statements.ts';
 import type { RuleInUse } from '../../shared/domain/funding/rules.ts';
-import { formatYen } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
+import { ruleValue } from '../app/ruleValue.ts';
 import { useWhen } from '../app/useWhen.ts';
+import { useYen } from '../app/useYen.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { timesText, Yen } from './money.tsx';
 import type { Here } from './useFundingHere.ts';
@@ -42,6 +43,7 @@ export function Figure({
   readonly doubts?: readonly RuleInUse[];
 }) {
   const { t } = useWords();
+  const say = useYen();
   const explanation = explain(here.funding.forecast, figure, year);
   return (
     <DialogTrigger>
@@ -65,7 +67,7 @@ export function Figure({
             <tfoot>
               <tr>
                 <th scope="row">{t(`figureName.${figure}`)}</th>
-                <td>{explanation.yen === undefined ? timesText(explanation.ppm, 2) : formatYen(explanation.yen)}</td>
+                <td>{explanation.yen === undefined ? timesText(explanation.ppm, 2) : say.exact(explanation.yen)}</td>
               </tr>
             </tfoot>
           </table>
@@ -78,6 +80,7 @@ export function Figure({
 
 function InputRow({ session, input }: { readonly session: PlanSession; readonly input: ExplainInput }) {
   const { t } = useWords();
+  const say = useYen();
   const { day } = useWhen();
   const who = input.row ? setBy(session, input.row) : undefined;
   return (
@@ -89,7 +92,7 @@ function InputRow({ session, input }: { readonly session: PlanSession; readonly 
         ) : null}
         {who?.basis ? <span className="field-hint block">{t('explain.basis', { basis: who.basis })}</span> : null}
       </th>
-      <td>{formatYen(input.yen)}</td>
+      <td>{say.exact(input.yen)}</td>
     </tr>
   );
 }
@@ -97,6 +100,7 @@ function InputRow({ session, input }: { readonly session: PlanSession; readonly 
 /** Doubtful rules, each with its reason, source and the day on which it was looked at. */
 export function RuleNotes({ doubts }: { readonly doubts: readonly RuleInUse[] }) {
   const { t } = useWords();
+  const say = useYen();
   const { day } = useWhen();
   if (doubts.length === 0) return null;
   return (
@@ -109,11 +113,11 @@ export function RuleNotes({ doubts }: { readonly doubts: readonly RuleInUse[] })
             </span>
           ))}{' '}
           {d.rule
-            ? t('explain.rule', { value: String(d.rule.value), source: d.rule.source, day: day(d.rule.checkedOn) })
+            ? t('explain.rule', { value: ruleValue(d.rule, t, say), source: d.rule.source, day: day(d.rule.checkedOn) })
             : t('explain.noRule', { rule: `${d.programme}.${d.key}` })}
           {d.others.map((o) => (
             <span key={o.source} className="field-hint block">
-              {t('explain.other', { value: String(o.value), source: o.source })}
+              {t('explain.other', { value: ruleValue(o, t, say), source: o.source })}
             </span>
           ))}
         </li>

@@ -69,9 +69,7 @@ function UsesAndSources({ here }: { readonly here: Here }) {
     figure: 'usesTotal' | 'sourcesTotal',
   ) => (
     <table className="money-table">
-      <caption>
-        {title}（{t(`unit.${here.unit}`)}）
-      </caption>
+      <caption>{t('funding.labelUnit', { label: title, unit: t(`unit.${here.unit}`) })}</caption>
       <tbody>
         {rows.map((r) => (
           <tr key={r.id}>

@@ -4,8 +4,8 @@ import { COST_QUESTION, STARTERS } from '../../shared/data/starters/starters.ts'
 import type { FundingCollection } from '../../shared/doc/fundingSchema.ts';
 import { rowIssues, rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { CONSUMPTION_TAX_KINDS, LEGAL_FORMS } from '../../shared/domain/funding/forecast/model.ts';
-import { formatYenReading } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
 import { addRow, putRow, removeRow } from '../session/fundingCommands.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { CountField, DecimalField, MonthField, YenField } from './fields.tsx';
@@ -18,6 +18,7 @@ type LineCollection = 'salesLines' | 'costLines' | 'staffLines';
 
 export function LinesPanel({ here }: { readonly here: Here }) {
   const { t, text } = useWords();
+  const say = useYen();
   const { session, funding, author, canEdit } = here;
   const [chosen, setChosen] = useState<{ readonly collection: LineCollection; readonly id: string }>();
   const [starting, setStarting] = useState(false);
@@ -50,7 +51,7 @@ export function LinesPanel({ here }: { readonly here: Here }) {
                     ? t('lines.ofSales', { percent: share })
                     : yen === 0
                       ? t('lines.toAnswer')
-                      : t('lines.perMonth', { yen: formatYenReading(yen) })}
+                      : t('lines.perMonth', { yen: say.spoken(yen) })}
                 </span>
                 {yen === 0 && row.question ? <span className="field-hint block">{row.question}</span> : null}
               </button>

@@ -1,12 +1,13 @@
 /** Loans side by side: what each costs in all, a month, and per yen borrowed. */
-import { formatYen } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
 import { percentText } from './money.tsx';
 import { sourceDoubts } from './sourceDoubts.ts';
 import type { Here } from './useFundingHere.ts';
 
 export function LoanComparison({ here }: { readonly here: Here }) {
   const { t } = useWords();
+  const say = useYen();
   const { loans } = here.funding.forecast.compiled;
   if (loans.length < 2) return null;
   return (
@@ -36,13 +37,13 @@ export function LoanComparison({ here }: { readonly here: Here }) {
                     {loan.source.title || t('card.untitled')}
                     {doubtful ? <span className="chip warn">{t('stack.doubtful')}</span> : null}
                   </th>
-                  <td>{formatYen(loan.principalYen)}</td>
+                  <td>{say.exact(loan.principalYen)}</td>
                   <td>{loan.schedule.rows.length}</td>
-                  <td>{formatYen(loan.schedule.rows.reduce((most, r) => Math.max(most, r.paymentYen), 0))}</td>
-                  <td>{formatYen(loan.schedule.totalInterestYen)}</td>
-                  <td>{formatYen(loan.feeYen - subsidy)}</td>
+                  <td>{say.exact(loan.schedule.rows.reduce((most, r) => Math.max(most, r.paymentYen), 0))}</td>
+                  <td>{say.exact(loan.schedule.totalInterestYen)}</td>
+                  <td>{say.exact(loan.feeYen - subsidy)}</td>
                   <td>
-                    {formatYen(net)}
+                    {say.exact(net)}
                     <span className="field-hint block">
                       {percentText(Math.round((net * 1_000_000) / loan.principalYen))}
                     </span>

@@ -1,8 +1,8 @@
 /** The whole of the money on one page: what is short, when it is tightest, when marukei opens, and every source in time. */
 
-import { formatYenReading } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
+import { useYen } from '../app/useYen.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { Button } from '../ui/controls.tsx';
 import { Figure } from './Figure.tsx';
@@ -20,6 +20,7 @@ export function OverviewPanel({
   readonly onGo: (panel: 'uses' | 'lines' | 'eligibility', source?: string) => void;
 }) {
   const { t } = useWords();
+  const say = useYen();
   const { day } = useWhen();
   const { funding } = here;
   const marukei = useMarukei(here, daysOfGuidance(useCoaching()));
@@ -50,9 +51,9 @@ export function OverviewPanel({
           </strong>
           <span className="field-hint">
             {totals.differenceYen === 0
-              ? t('tile.balancedSays', { yen: formatYenReading(totals.usesYen) })
+              ? t('tile.balancedSays', { yen: say.spoken(totals.usesYen) })
               : t(totals.differenceYen < 0 ? 'tile.missing' : 'tile.over', {
-                  yen: formatYenReading(Math.abs(totals.differenceYen)),
+                  yen: say.spoken(Math.abs(totals.differenceYen)),
                 })}
           </span>
         </li>
@@ -93,12 +94,12 @@ export function OverviewPanel({
       </ul>
       {totals.countsSubsidyEarly ? (
         <p className="notice amber" role="status">
-          {t('funding.subsidyEarly', { yen: formatYenReading(-totals.withoutSubsidyYen) })}
+          {t('funding.subsidyEarly', { yen: say.spoken(-totals.withoutSubsidyYen) })}
         </p>
       ) : null}
       {short !== undefined ? (
         <p className="notice bad" role="status">
-          {t('funding.shortNotice', { month: here.month(short), yen: formatYenReading(Math.abs(forecast.lowest.yen)) })}
+          {t('funding.shortNotice', { month: here.month(short), yen: say.spoken(Math.abs(forecast.lowest.yen)) })}
         </p>
       ) : null}
       <section>
@@ -113,12 +114,16 @@ export function OverviewPanel({
             <thead>
               <tr>
                 <th scope="col">{t('stack.source')}</th>
-                <th scope="col">{t('stack.month')}</th>
+                <th scope="col" className="left">
+                  {t('stack.month')}
+                </th>
                 <th scope="col">{t('stack.received')}</th>
                 <th scope="col">{t('stack.cost')}</th>
                 <th scope="col">{t('stack.monthly')}</th>
                 <th scope="col">{t('stack.control')}</th>
-                <th scope="col">{t('stack.obligations')}</th>
+                <th scope="col" className="left">
+                  {t('stack.obligations')}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -138,11 +143,11 @@ export function OverviewPanel({
                     {row.isBroken ? (
                       <span className="chip warn">{t('stack.broken')}</span>
                     ) : (
-                      formatYenReading(row.receivedYen)
+                      say.spoken(row.receivedYen)
                     )}
                   </td>
-                  <td>{formatYenReading(row.costYen)}</td>
-                  <td>{row.monthlyYen > 0 ? formatYenReading(row.monthlyYen) : '—'}</td>
+                  <td>{say.spoken(row.costYen)}</td>
+                  <td>{row.monthlyYen > 0 ? say.spoken(row.monthlyYen) : '—'}</td>
                   <td>{percentText(marukei.control.get(row.id))}</td>
                   <td className="left">
                     {row.obligations.map((o) => t(`obligation.${o}`)).join('・') || t('obligation.none')}

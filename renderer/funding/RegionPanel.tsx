@@ -3,8 +3,8 @@ import { percentPpm, rowsOf, settingsReader } from '../../shared/doc/fundingView
 import { circulation } from '../../shared/domain/funding/circulation.ts';
 import { platformBreakEven } from '../../shared/domain/funding/indicators/breakEven.ts';
 import { timesPpm } from '../../shared/domain/funding/money.ts';
-import { formatYen, formatYenReading } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
 import { DecimalField, YenField } from './fields.tsx';
 import { percentText, timesText } from './money.tsx';
 import type { Here } from './useFundingHere.ts';
@@ -23,6 +23,7 @@ export function RegionPanel({ here }: { readonly here: Here }) {
 
 function Circulation({ here }: { readonly here: Here }) {
   const { t } = useWords();
+  const say = useYen();
   const { session, funding, canEdit } = here;
   const s = settingsReader(session.store);
   const year = funding.years.find((y) => y.isWhole && y.to - y.from === 11) ?? funding.years[0];
@@ -99,7 +100,7 @@ function Circulation({ here }: { readonly here: Here }) {
           {([1, 2, 3] as const).map((n) => (
             <tr key={n}>
               <th scope="row">{t(`region.round.${n}`)}</th>
-              <td>{formatYen(result.rounds[n - 1] ?? 0)}</td>
+              <td>{say.exact(result.rounds[n - 1] ?? 0)}</td>
               <td>
                 {percentText(
                   year.salesYen > 0 ? Math.round(((result.rounds[n - 1] ?? 0) * 1_000_000) / year.salesYen) : undefined,
@@ -118,9 +119,9 @@ function Circulation({ here }: { readonly here: Here }) {
       </table>
       <p>
         {t('region.says', {
-          purchases: formatYenReading(result.localPurchasesYen),
-          pay: formatYenReading(payLocal),
-          allPay: formatYenReading(payYen),
+          purchases: say.spoken(result.localPurchasesYen),
+          pay: say.spoken(payLocal),
+          allPay: say.spoken(payYen),
           jobs: timesText(result.jobsPpm),
         })}
       </p>
@@ -131,6 +132,7 @@ function Circulation({ here }: { readonly here: Here }) {
 
 function Platform({ here }: { readonly here: Here }) {
   const { t } = useWords();
+  const say = useYen();
   const { session, canEdit } = here;
   const s = settingsReader(session.store);
   const key = (stage: (typeof STAGES)[number], cost: (typeof COSTS)[number]) => `platform.${stage}.${cost}`;
@@ -171,9 +173,9 @@ function Platform({ here }: { readonly here: Here }) {
                   : r?.salesYen === undefined
                     ? t('platform.none')
                     : t('platform.says', {
-                        yen: formatYenReading(r.salesYen),
+                        yen: say.spoken(r.salesYen),
                         ratio: percentText(r.ratioPpm),
-                        profit: formatYenReading(r.profitYen),
+                        profit: say.spoken(r.profitYen),
                       })}
               </p>
             </section>

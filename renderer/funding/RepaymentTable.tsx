@@ -2,8 +2,8 @@
 
 import type { CompiledLoan } from '../../shared/domain/funding/forecast/compile.ts';
 import { loanCost } from '../../shared/domain/funding/loan/costs.ts';
-import { formatYen } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
 import { percentText, Yen } from './money.tsx';
 
 export function RepaymentTable({
@@ -16,6 +16,7 @@ export function RepaymentTable({
   readonly brief?: boolean;
 }) {
   const { t } = useWords();
+  const say = useYen();
   const { schedule, source, principalYen } = loan;
   const first = source.kind === 'existingLoan' ? 0 : source.month + 1;
   const cost = loanCost(principalYen, schedule);
@@ -25,7 +26,9 @@ export function RepaymentTable({
       <thead>
         <tr>
           <th scope="col">{t('repay.no')}</th>
-          <th scope="col">{t('chart.month')}</th>
+          <th scope="col" className="left">
+            {t('chart.month')}
+          </th>
           <th scope="col">{t('repay.payment')}</th>
           <th scope="col">{t('repay.principal')}</th>
           <th scope="col">{t('repay.interest')}</th>
@@ -59,9 +62,9 @@ export function RepaymentTable({
       <h3 className="section-title">{t('repay.title')}</h3>
       <p>
         {t('repay.says', {
-          paid: formatYen(schedule.totalPaidYen),
-          interest: formatYen(schedule.totalInterestYen),
-          net: formatYen(net),
+          paid: say.exact(schedule.totalPaidYen),
+          interest: say.exact(schedule.totalInterestYen),
+          net: say.exact(net),
           percent: percentText(Math.round((net * 1_000_000) / Math.max(1, principalYen))),
         })}
       </p>

@@ -6,34 +6,23 @@ import { RULE_UNITS, type SchemeRule } from '../../shared/data/schemeRules/schem
 import { ownRulesOf, rowsOf } from '../../shared/doc/fundingView.ts';
 import { ruleOn } from '../../shared/domain/funding/rules.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { formatYenReading } from '../../shared/text/yen.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
-import { type Translate, useWords } from '../app/i18n.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { ruleValue } from '../app/ruleValue.ts';
 import { useWhen } from '../app/useWhen.ts';
+import { useYen } from '../app/useYen.ts';
 import { addRow, putRow, removeRow } from '../session/fundingCommands.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { DayField } from './fields.tsx';
 import type { Here } from './useFundingHere.ts';
 
-const valueText = (rule: { readonly value: number | string; readonly unit?: string }, t: Translate): string =>
-  typeof rule.value === 'string'
-    ? rule.value
-    : rule.unit === 'yen'
-      ? formatYenReading(rule.value)
-      : rule.unit === 'basisPoints'
-        ? `${(rule.value / 100).toFixed(2)}%`
-        : rule.unit === 'months'
-          ? t('rule.months', { n: rule.value })
-          : rule.unit === 'persons'
-            ? t('rule.persons', { n: rule.value })
-            : String(rule.value);
-
 export function RulesPanel({ here }: { readonly here: Here }) {
   const { t, text } = useWords();
   const { day } = useWhen();
   const { host } = useApp();
+  const say = useYen();
   const { session, author, canEdit } = here;
   const [query, setQuery] = useState('');
   const wanted = fold(query.trim());
@@ -184,7 +173,7 @@ export function RulesPanel({ here }: { readonly here: Here }) {
                 <div key={key} className={found.doubts.length > 0 ? 'amber' : ''}>
                   <dt>{text(current.label)}</dt>
                   <dd>
-                    {valueText({ value: found.rule.value, unit: current.unit }, t)}{' '}
+                    {ruleValue({ value: found.rule.value, unit: current.unit }, t, say)}{' '}
                     {found.rule !== current ? <span className="chip">{t('rules.corrected')}</span> : null}
                     {found.doubts.map((d) => (
                       <span key={d} className="chip warn">
@@ -203,7 +192,7 @@ export function RulesPanel({ here }: { readonly here: Here }) {
                           {shipped.map((r) => (
                             <li key={`${r.validFrom}${r.value}`}>
                               {r.validFrom ? day(r.validFrom) : '—'}〜{r.validTo ? day(r.validTo) : ''}:{' '}
-                              {valueText(r, t)} <span className="muted small">{r.source}</span>
+                              {ruleValue(r, t, say)} <span className="muted small">{r.source}</span>
                             </li>
                           ))}
                         </ul>

@@ -5,8 +5,8 @@ import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { Compiled } from '../../shared/domain/funding/forecast/compile.ts';
 import { SOURCE_KINDS } from '../../shared/domain/funding/forecast/model.ts';
 import { ruleOn } from '../../shared/domain/funding/rules.ts';
-import { formatYen, formatYenReading } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
 import { addRow, putRow, removeRow, setTerms } from '../session/fundingCommands.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
@@ -218,6 +218,7 @@ function Tiers({ here, source }: { readonly here: Here; readonly source: string 
 
 function Eligible({ here, node, terms }: { readonly here: Here; readonly node: string; readonly terms: Terms }) {
   const { t } = useWords();
+  const say = useYen();
   const { session, funding, author, canEdit } = here;
   const others = (use: string) =>
     funding.model.sources
@@ -237,7 +238,7 @@ function Eligible({ here, node, terms }: { readonly here: Here; readonly node: s
               checked={on}
               onChange={() => setTerms(session, node, { [`use:${u.id}`]: on ? null : 'yes' }, author)}
             />
-            {u.title || t('funding.untitledRow')} <span className="muted">{formatYen(u.amountYen)}</span>
+            {u.title || t('funding.untitledRow')} <span className="muted">{say.exact(u.amountYen)}</span>
             {on && double.length > 0 ? (
               <span className="chip warn">{t('subsidy.double', { other: double.join('・') })}</span>
             ) : null}
@@ -251,6 +252,7 @@ function Eligible({ here, node, terms }: { readonly here: Here; readonly node: s
 /** What follows from the terms: a schedule, a campaign's net, a grant and its bridge. */
 function Outcome({ here, compiled, id }: { readonly here: Here; readonly compiled: Compiled; readonly id: string }) {
   const { t } = useWords();
+  const say = useYen();
   const loan = compiled.loans.find((l) => l.source.id === id);
   const reward = compiled.rewards.find((r) => r.source.id === id);
   const subsidy = compiled.subsidies.find((s) => s.source.id === id);
@@ -292,7 +294,7 @@ function Outcome({ here, compiled, id }: { readonly here: Here; readonly compile
         <p>
           {o.breakEvenBackers === undefined
             ? t('campaign.noBreakEven')
-            : t('campaign.breakEven', { n: o.breakEvenBackers, yen: formatYenReading(o.breakEvenYen ?? 0) })}
+            : t('campaign.breakEven', { n: o.breakEvenBackers, yen: say.spoken(o.breakEvenYen ?? 0) })}
         </p>
         <ul className="rule-notes">
           {o.warnings.map((w) => (
@@ -314,9 +316,9 @@ function Outcome({ here, compiled, id }: { readonly here: Here; readonly compile
         <h3 className="section-title">{t('subsidy.title')}</h3>
         <p>
           {t('subsidy.says', {
-            grant: formatYenReading(o.grantYen),
-            bridge: formatYenReading(o.bridgeYen),
-            own: formatYenReading(o.ownYen),
+            grant: say.spoken(o.grantYen),
+            bridge: say.spoken(o.bridgeYen),
+            own: say.spoken(o.ownYen),
           })}
         </p>
         {o.capped ? <p className="amber">{t('subsidy.capped')}</p> : null}
@@ -337,6 +339,7 @@ function Allocations({
   readonly activities: readonly { readonly id: string; readonly label: string }[];
 }) {
   const { t } = useWords();
+  const say = useYen();
   const { session, funding, canEdit } = here;
   const links = [...session.store.relations('links').values()].filter((l) => l.from === source && l.type === 'funds');
   const share = funding.coverage.sources.get(source);
@@ -366,7 +369,7 @@ function Allocations({
               disabled={!canEdit}
               hint={
                 needs && needs.needsYen > 0
-                  ? t('coverage.needs', { needs: formatYen(needs.needsYen), covered: formatYen(needs.coveredYen) })
+                  ? t('coverage.needs', { needs: say.exact(needs.needsYen), covered: say.exact(needs.coveredYen) })
                   : undefined
               }
               onCommit={(yen) => session.execute({ type: 'allocate', source, activity: id, yen: yen > 0 ? yen : null })}
@@ -376,7 +379,7 @@ function Allocations({
       })}
       {share?.over ? (
         <p className="bad" role="status">
-          {t('coverage.over', { allocated: formatYen(share.allocatedYen), brings: formatYen(share.bringsYen) })}
+          {t('coverage.over', { allocated: say.exact(share.allocatedYen), brings: say.exact(share.bringsYen) })}
         </p>
       ) : null}
       {share && share.bringsYen > 0 && targets.length > 0 ? (

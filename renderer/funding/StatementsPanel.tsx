@@ -10,8 +10,8 @@ import {
 } from '../../shared/domain/funding/forecast/statements.ts';
 import { VALUE_ADDED_DEFINITIONS } from '../../shared/domain/funding/indicators/debt.ts';
 import { growthPpm, INNOVATION_TARGETS, reaches } from '../../shared/domain/funding/indicators/growth.ts';
-import { formatYen } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
 import { Figure } from './Figure.tsx';
 import { DecimalField } from './fields.tsx';
 import { percentText, timesText, Yen } from './money.tsx';
@@ -310,6 +310,7 @@ function Targets({ here }: { readonly here: Here }) {
 
 function AsInvestment({ here }: { readonly here: Here }) {
   const { t } = useWords();
+  const say = useYen();
   const rate = settingsReader(here.session.store).text('discountPercent', '5');
   const view = investmentView(here.funding.forecast, rate);
   const run = runwayAt(here.funding.forecast, Math.min(11, here.funding.forecast.cash.length - 1));
@@ -330,7 +331,7 @@ function AsInvestment({ here }: { readonly here: Here }) {
       <dl className="facts">
         <div>
           <dt>{t('invest.npv')}</dt>
-          <dd>{view.npvYen === undefined ? '—' : formatYen(view.npvYen)}</dd>
+          <dd>{view.npvYen === undefined ? '—' : say.exact(view.npvYen)}</dd>
         </div>
         <div>
           <dt>{t('invest.irr')}</dt>

@@ -8,9 +8,10 @@ import type { FundingModel } from '../../shared/domain/funding/forecast/model.ts
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
 import { setTerms } from '../session/fundingCommands.ts';
 import { fundingOf } from '../session/fundingState.ts';
-import { CashChart, shortYen } from './charts.tsx';
+import { CashChart } from './charts.tsx';
 import type { Here } from './useFundingHere.ts';
 
 const WIDTH = 760;
@@ -34,6 +35,7 @@ export function Timeline({
   readonly onOpen?: (source: string) => void;
 }) {
   const { t } = useWords();
+  const say = useYen();
   const { today } = useApp();
   const { funding, session, canEdit, author } = here;
   const svg = useRef<SVGSVGElement>(null);
@@ -113,7 +115,7 @@ export function Timeline({
             title: row.title || t('card.untitled'),
             kind: t(`choice.sourceKind.${row.kind}`),
             month: here.month(month),
-            yen: shortYen(row.receivedYen),
+            yen: say.short(row.receivedYen),
           });
           return (
             <g key={row.id} transform={`translate(0 ${i * ROW})`}>
@@ -154,7 +156,7 @@ export function Timeline({
                   textAnchor={month > months - 14 ? 'end' : 'start'}
                   className="chart-label"
                 >
-                  {row.isBroken ? '?' : shortYen(row.receivedYen)}
+                  {row.isBroken ? '?' : say.short(row.receivedYen)}
                   {early ? ' !' : ''}
                 </text>
               </g>

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { settingsReader, termsOf } from '../../shared/doc/fundingView.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../shared/domain/funding/forecast/model.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
-import { formatYen } from '../../shared/text/yen.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
 import { addRow, addSource, putRow, removeRow } from '../session/fundingCommands.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { storeImage } from '../ui/imageFile.ts';
@@ -30,6 +30,7 @@ export function UsesPanel({
   readonly onChoose: (id: string | undefined) => void;
 }) {
   const { t } = useWords();
+  const say = useYen();
   const { funding, session, author, canEdit } = here;
   const [pasting, setPasting] = useState(false);
   const [kind, setKind] = useState<SourceKind>('own');
@@ -123,8 +124,8 @@ export function UsesPanel({
                           {share?.over ? (
                             <span className="chip warn">
                               {t('coverage.over', {
-                                allocated: formatYen(share.allocatedYen),
-                                brings: formatYen(share.bringsYen),
+                                allocated: say.exact(share.allocatedYen),
+                                brings: say.exact(share.bringsYen),
                               })}
                             </span>
                           ) : null}
@@ -182,7 +183,7 @@ export function UsesPanel({
         {totals.differenceYen === 0
           ? t('uses.balanced')
           : t(totals.differenceYen < 0 ? 'uses.missing' : 'uses.over', {
-              yen: formatYen(Math.abs(totals.differenceYen)),
+              yen: say.exact(Math.abs(totals.differenceYen)),
             })}
       </p>
       {use ? (

@@ -11,8 +11,8 @@ import {
   SCENARIOS,
   tornado,
 } from '../../shared/domain/funding/forecast/whatIf.ts';
-import { formatYenReading } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
 import { Button } from '../ui/controls.tsx';
 import { CashChart, ChanceChart, TornadoChart } from './charts.tsx';
 import { CountField, DecimalField } from './fields.tsx';
@@ -24,6 +24,7 @@ const DASHES = ['8 4', '2 4', '12 3 2 3'];
 
 export function WhatIfPanel({ here }: { readonly here: Here }) {
   const { t } = useWords();
+  const say = useYen();
   const { model } = here.funding;
   const compiled = compile(model);
   const all = SCENARIO_NAMES.map((name) => ({ name, f: forecast(model, SCENARIOS[name], compiled) }));
@@ -73,12 +74,12 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
               <tr key={name}>
                 <th scope="row">{t(`scenario.${name}`)}</th>
                 <td>
-                  {formatYenReading(f.lowest.yen)}
+                  {say.spoken(f.lowest.yen)}
                   <span className="field-hint block">{here.month(f.lowest.month)}</span>
                 </td>
                 <td>{f.firstShort === undefined ? t('scenario.never') : here.month(f.firstShort)}</td>
-                <td>{formatYenReading(yearStatements(f)[1]?.ordinaryYen ?? 0)}</td>
-                <td>{formatYenReading(f.cash.at(-1) ?? 0)}</td>
+                <td>{say.spoken(yearStatements(f)[1]?.ordinaryYen ?? 0)}</td>
+                <td>{say.spoken(f.cash.at(-1) ?? 0)}</td>
               </tr>
             ))}
           </tbody>
@@ -103,6 +104,7 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
 
 function Chance({ here }: { readonly here: Here }) {
   const { t } = useWords();
+  const say = useYen();
   const [input, setInput] = useState<MonteCarloInput>(DEFAULT_MONTE_CARLO);
   const [progress, setProgress] = useState<number>();
   const [result, setResult] = useState<MonteCarloResult>();
@@ -179,9 +181,9 @@ function Chance({ here }: { readonly here: Here }) {
             {t('chance.says', {
               runs: result.runs.toLocaleString('ja-JP'),
               percent: percentText(result.shortByMonthPpm.at(-1)),
-              low: formatYenReading(result.lowestCash.p10),
-              middle: formatYenReading(result.lowestCash.p50),
-              high: formatYenReading(result.lowestCash.p90),
+              low: say.spoken(result.lowestCash.p10),
+              middle: say.spoken(result.lowestCash.p50),
+              high: say.spoken(result.lowestCash.p90),
             })}
           </p>
           <ChanceChart ppm={result.shortByMonthPpm} month={here.month} axisMonth={here.axisMonth} />

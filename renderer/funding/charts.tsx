@@ -1,7 +1,7 @@
 /** Charts as SVG that can be read in black and white: shape and label before colour, and a table under each for who cannot see it. */
 import { type ReactNode, useId } from 'react';
-import { formatYenReading } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
 
 const WIDTH = 760;
 const LEFT = 92;
@@ -10,15 +10,6 @@ const niceStep = (span: number, parts: number): number => {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, raw)));
   return ([1, 2, 2.5, 5, 10].find((n) => n * power >= raw) ?? 10) * power;
 };
-/** 1,200万 for an axis: short, and exact enough for a line. */
-export const shortYen = (yen: number): string => {
-  const [unit, name] = Math.abs(yen) >= 100_000_000 ? [100_000_000, '億'] : [10_000, '万'];
-  const value = Math.abs(yen) / unit;
-  return yen === 0
-    ? '0'
-    : `${yen < 0 ? '▲' : ''}${value >= 100 || Number.isInteger(value) ? Math.round(value).toLocaleString('ja-JP') : value.toFixed(1)}${name}`;
-};
-
 /** A line of cash by month over a shaded part below nil; the lowest month carries its amount. */
 export function CashChart({
   cash,
@@ -35,6 +26,7 @@ export function CashChart({
   readonly lines?: readonly { readonly name: string; readonly cash: readonly number[]; readonly dash: string }[];
 }) {
   const { t } = useWords();
+  const say = useYen();
   const id = useId();
   const all = [...cash, ...lines.flatMap((l) => l.cash), 0];
   const top = Math.max(...all);
@@ -66,7 +58,7 @@ export function CashChart({
       }
     >
       <svg viewBox={`0 0 ${WIDTH} ${height}`} className="chart" role="img" aria-labelledby={`${id}-t`}>
-        <title id={`${id}-t`}>{t('chart.cashSays', { month: month(low), yen: formatYenReading(lowYen) })}</title>
+        <title id={`${id}-t`}>{t('chart.cashSays', { month: month(low), yen: say.spoken(lowYen) })}</title>
         <defs>
           <pattern id={`${id}-h`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line x1="0" y1="0" x2="0" y2="6" className="chart-hatch" />
@@ -79,7 +71,7 @@ export function CashChart({
           <g key={v}>
             <line x1={LEFT} x2={WIDTH - 16} y1={y(v)} y2={y(v)} className={v === 0 ? 'chart-zero' : 'chart-grid'} />
             <text x={LEFT - 8} y={y(v) + 4} textAnchor="end" className="chart-label">
-              {shortYen(v)}
+              {say.short(v)}
             </text>
           </g>
         ))}
@@ -102,7 +94,7 @@ export function CashChart({
         <path d={path(cash)} className="chart-line" />
         <circle cx={x(low)} cy={y(lowYen)} r="5" className="chart-low" />
         <text x={x(low)} y={Math.max(12, y(lowYen) - 10)} textAnchor={anchor} className="chart-low-label">
-          {t('chart.lowest', { yen: shortYen(lowYen) })}
+          {t('chart.lowest', { yen: say.short(lowYen) })}
         </text>
       </svg>
     </ChartFrame>
@@ -118,6 +110,7 @@ export function TornadoChart({
   readonly bars: readonly { readonly name: string; readonly worseYen: number; readonly betterYen: number }[];
 }) {
   const { t } = useWords();
+  const say = useYen();
   const all = [baseYen, ...bars.flatMap((b) => [b.worseYen, b.betterYen])];
   const [min, max] = [Math.min(...all), Math.max(...all)];
   const left = 190;
@@ -149,7 +142,7 @@ export function TornadoChart({
               <rect x={from} y="6" width={Math.max(0, x(baseYen) - from)} height="20" className="bar worse" />
               <rect x={x(baseYen)} y="6" width={Math.max(0, to - x(baseYen))} height="20" className="bar better" />
               <text x={to + 8} y="21" className="chart-label">
-                {shortYen(b.worseYen - baseYen)}
+                {say.short(b.worseYen - baseYen)}
               </text>
             </g>
           );

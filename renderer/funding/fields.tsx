@@ -169,7 +169,7 @@ export function DecimalField({
   return (
     <ParsedField
       {...rest}
-      label={unit ? `${rest.label}（${unit}）` : rest.label}
+      label={unit ? t('funding.labelUnit', { label: rest.label, unit }) : rest.label}
       shown={value}
       read={read}
       onCommit={onCommit}
@@ -196,7 +196,7 @@ export function CountField({
   return (
     <ParsedField
       {...rest}
-      label={unit ? `${rest.label}（${unit}）` : rest.label}
+      label={unit ? t('funding.labelUnit', { label: rest.label, unit }) : rest.label}
       shown={value === 0 ? '' : String(value)}
       read={read}
       onCommit={onCommit}

@@ -1,20 +1,22 @@
 /** Amounts as the tables show them: in the unit of the plan, with the exact yen one hover or one focus away. */
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Ppm } from '../../shared/domain/funding/money.ts';
-import { formatYen, type YenUnit, yenInUnit } from '../../shared/text/yen.ts';
+import { type YenUnit, yenInUnit } from '../../shared/text/yen.ts';
+import { useYen } from '../app/useYen.ts';
 
 export const UnitContext = createContext<YenUnit>('yen');
 
 /** The number alone, for a table whose header names the unit. */
 export function Yen({ yen }: { readonly yen: number }): ReactNode {
   const unit = useContext(UnitContext);
+  const say = useYen();
   const { text, remainder } = yenInUnit(yen, unit);
   // A negative amount below the unit would read as nil without its sign.
   const shown = yen < 0 && !text.startsWith('▲') ? `▲${text}` : text;
   return (
     <span
       className={yen < 0 ? 'minus' : undefined}
-      title={remainder === 0 && unit === 'yen' ? undefined : formatYen(yen)}
+      title={remainder === 0 && unit === 'yen' ? undefined : say.exact(yen)}
     >
       {shown}
     </span>

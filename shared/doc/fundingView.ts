@@ -448,6 +448,7 @@ export function ownRulesOf(store: PlanStore): DatedRule[] {
       programme: r.programme,
       key: r.key,
       value: r.value,
+      unit: r.unit,
       validFrom: dayOrNull(r.validFrom),
       validTo: dayOrNull(r.validTo),
       source: r.source,

@@ -10,6 +10,8 @@ export type DatedRule = {
   readonly programme: string;
   readonly key: string;
   readonly value: number | string;
+  /** How the value is said; only screens look at it. */
+  readonly unit?: string;
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly source: string;
