@@ -28,6 +28,7 @@ const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   versions: ['diff'],
   sharing: ['uqr'],
   coaching: ['papaparse'],
+  funding: ['@cj-tech-master/excelts'],
 };
 
 type Layer = { readonly path: string; readonly layers: readonly string[]; readonly packages: readonly string[] };

@@ -2,10 +2,12 @@
 import { useState } from 'react';
 import { settingsReader } from '../../shared/doc/fundingView.ts';
 import { YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
+import { useApp } from '../app/AppContext.tsx';
 import { useActions } from '../app/actions.ts';
+import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
-import { Select } from '../ui/controls.tsx';
+import { Button, Select } from '../ui/controls.tsx';
 import { EligibilityPanel } from './EligibilityPanel.tsx';
 import { EquityPanel } from './EquityPanel.tsx';
 import { LinesPanel } from './LinesPanel.tsx';
@@ -17,6 +19,7 @@ import { StatementsPanel } from './StatementsPanel.tsx';
 import { UsesPanel } from './UsesPanel.tsx';
 import { useFundingHere } from './useFundingHere.ts';
 import { WhatIfPanel } from './WhatIfPanel.tsx';
+import { fundingSheets, workbookOf } from './workbook.ts';
 
 export const PANELS = [
   'overview',
@@ -40,6 +43,7 @@ export function FundingScreen({
 }) {
   const { t } = useWords();
   const here = useFundingHere(session);
+  const { host } = useApp();
   const [panel, setPanel] = useState<Panel>(target ? 'uses' : 'overview');
   const [chosen, setChosen] = useState<string | undefined>(target);
   const go = (to: Panel, source?: string) => {
@@ -47,7 +51,23 @@ export function FundingScreen({
     if (source) setChosen(source);
   };
   const s = settingsReader(session.store);
+  const exportWorkbook = async () => {
+    const name = `${session.store.meta.title || t('plan.untitled')}_${t('view.funding')}_${here.author.today}.xlsx`;
+    try {
+      const bytes = await workbookOf(fundingSheets(here, t));
+      if (await host.saveFile(name, bytes, 'table')) announce(t('file.exported'));
+    } catch {
+      announce(t('error.storage'), { kind: 'error' });
+    }
+  };
   useActions([
+    {
+      id: 'funding.export',
+      label: t('funding.export'),
+      menu: 'file',
+      enabled: !here.funding.isEmpty,
+      run: () => void exportWorkbook(),
+    },
     {
       id: 'funding.undo',
       label: t('common.undo'),
@@ -87,6 +107,9 @@ export function FundingScreen({
             options={(Object.keys(YEN_UNITS) as YenUnit[]).map((id) => ({ id, label: t(`unit.${id}`) }))}
             onChange={(unit) => session.execute({ type: 'setFundingSettings', settings: { unit } })}
           />
+          <Button isDisabled={here.funding.isEmpty} onPress={() => void exportWorkbook()}>
+            {t('funding.export')}
+          </Button>
           {s.text('unit', 'yen') === 'yen' ? null : <p className="field-hint">{t('funding.cut')}</p>}
         </nav>
         <main className="funding-page" id="funding-page" aria-label={t(`panel.${panel}`)}>

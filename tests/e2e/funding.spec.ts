@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { FileChooser } from '@playwright/test';
 import { compose, expect, saved, test, view, welcome } from './app.ts';
+import { inviteLink, joinAs, received } from './guests.ts';
 
 const open = async (page: Parameters<typeof welcome>[0], panel: string): Promise<void> => {
   await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
@@ -50,6 +51,18 @@ test('the sample shows which money comes when, what it costs, and when marukei o
   await expect(explained).toContainText('見本さんが');
   await expect(explained).toContainText('6,600,000円');
   await app.keyboard.press('Escape');
+
+  // The same numbers in a workbook.
+  const download = app.waitForEvent('download');
+  await app.getByRole('button', { name: 'Excelに書き出す' }).click();
+  const { Workbook } = await import('@cj-tech-master/excelts');
+  const workbook = new Workbook();
+  await workbook.xlsx.load(new Uint8Array(readFileSync(await (await download).path())).buffer);
+  const closing = workbook.getWorksheet('資金繰り表')?.getColumn(1).values.indexOf('翌月繰越') ?? 0;
+  const cash = workbook.getWorksheet('資金繰り表')?.getRow(closing).values as number[];
+  const numbers = cash.filter((v) => typeof v === 'number');
+  expect(numbers).toHaveLength(60);
+  expect(Math.min(...numbers).toLocaleString('en-US')).toBe(before);
 });
 
 test('amounts as people write them, composed or pasted; what cannot be read is told and kept', async ({ app }) => {
@@ -218,4 +231,33 @@ test('own rules go out as a file and come back; a wrong file is told', async ({ 
   await expect(own).toHaveCount(1);
   await choose({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"other"}') });
   await expect(app.getByText(/制度の記録のファイルではない/)).toBeVisible();
+});
+
+test('an advisor changes an amount and gives away more than there is: the founder sees both at once', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'sample');
+  const guest = await joinAs(chrome, await inviteLink(app), '佐藤健一');
+  await received(guest.page);
+  await open(app, '必要な資金と調達');
+  await expect(app.locator('.balance-line')).toContainText('1円まで一致');
+  await open(guest.page, '必要な資金と調達');
+  await guest.page.getByRole('button', { name: '建物の保証金' }).click();
+  const amount = guest.page.locator('.detail-box').getByLabel('金額（税抜）');
+  await amount.fill('50万円');
+  await amount.press('Enter');
+  await expect(app.locator('.balance-line')).toContainText('200,000円 足りません');
+  // Who said so is told with the figure.
+  await app.getByRole('button', { name: '必要な資金の合計の計算を見る' }).click();
+  await expect(app.getByRole('dialog')).toContainText('佐藤健一さんが');
+  await app.keyboard.press('Escape');
+
+  await guest.page.getByRole('button', { name: '自己資金', exact: true }).click();
+  const share = guest.page.locator('.detail-box').getByLabel('水槽での飼育と配達');
+  await share.fill('400万円');
+  await share.press('Enter');
+  await expect(app.getByText('割り当てが 4,000,000円 で、来る額 3,000,000円 を超えています')).toBeVisible();
+  await view(app, 'キャンバス');
+  await expect(app.locator('.card.kind-funding').filter({ hasText: '自己資金' })).toContainText('割り当てすぎ');
 });

@@ -20,6 +20,7 @@ export const fundingMessages = {
     '表は単位未満を切り捨てて示します。計算は円で行い、数字に触れると円で見られます。',
     'Tables are cut to the unit. Sums are made in yen; point at a number to see it.',
   ],
+  'funding.export': ['Excelに書き出す', 'Export to Excel'],
   'funding.labelUnit': ['{label}（{unit}）', '{label} ({unit})'],
   'funding.more': ['くわしく', 'More'],
   'funding.month': ['{year}年{month}月', '{month}/{year}'],
