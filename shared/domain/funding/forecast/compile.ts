@@ -34,6 +34,8 @@ export type Compiled = {
   readonly loans: readonly CompiledLoan[];
   readonly rewards: readonly { readonly source: SourceOf<'reward'>; readonly outcome: RewardOutcome }[];
   readonly subsidies: readonly { readonly source: SourceOf<'subsidy'>; readonly outcome: SubsidyOutcome }[];
+  /** Sources without an issue. */
+  readonly sources: readonly Source[];
   /** Sources that could not be computed: they bring nothing, and the screen says why. */
   readonly issues: readonly SourceIssue[];
 };
@@ -71,6 +73,7 @@ export function compile(model: FundingModel, rateAddBp = 0): Compiled {
     } else if (source.kind === 'reward') {
       const made = rewardOutcome(source.campaign);
       if (!made.ok) fail(source, made.error);
+      else if (source.deliveryMonth < source.month) fail(source, [{ field: 'deliveryMonth', code: 'contradiction' }]);
       else rewards.push({ source, outcome: made.value });
     } else if (source.kind === 'subsidy') {
       const uses = model.uses.filter((u) => source.uses.includes(u.id));
@@ -89,10 +92,13 @@ export function compile(model: FundingModel, rateAddBp = 0): Compiled {
     } else if (!('amountYen' in source)) fail(source, [{ field: 'kind', code: 'unknownChoice' }]);
     else if (!Number.isInteger(source.amountYen) || source.amountYen < 0 || source.amountYen > MAX_YEN)
       fail(source, [{ field: 'amountYen', code: source.amountYen < 0 ? 'negative' : 'tooLarge' }]);
+    else fail(source, shareIssues(source));
   }
+  const broken = new Set(issues.map((i) => i.source));
   return {
     model,
     months,
+    sources: model.sources.filter((s) => !broken.has(s.id)),
     sales: model.sales.map((line) => ({ line, series: salesSeries(line, settings.startMonth, months) })),
     costs: model.costs.map((line) => ({ line, series: costSeries(line, months) })),
     staff: model.staff.map((line) => ({ line, ...paySeries(line, settings.startMonth, months) })),
@@ -101,6 +107,23 @@ export function compile(model: FundingModel, rateAddBp = 0): Compiled {
     subsidies,
     issues,
   };
+}
+
+/** Fees and shares of the sources that are an amount: readable, and not above the whole. */
+function shareIssues(source: Source): Issue[] {
+  const issues: Issue[] = [];
+  const check = (field: string, text: string) => {
+    const share = fractionOf(text);
+    if (!share) issues.push({ field, code: 'notANumber' });
+    else if (share.num < 0n) issues.push({ field, code: 'negative' });
+    else if (share.num > 100n * share.den) issues.push({ field, code: 'shareAbove100' });
+  };
+  if ('feePercent' in source) check('feePercent', source.feePercent);
+  if (source.kind === 'fund') {
+    check('sharePercent', source.sharePercent);
+    if (source.termMonths < 1) issues.push({ field: 'termMonths', code: 'mustBePositive' });
+  }
+  return issues;
 }
 
 const raised = (percent: string, bp: number): string => {

@@ -276,6 +276,39 @@ describe('sources in time', () => {
     ]);
     expect(fundingStack(broken)[0]).toMatchObject({ isBroken: true, receivedYen: 0 });
   });
+  it('contradictions in a source are told at their field, and it brings nothing', () => {
+    const issues = (source: Source) => {
+      const f = withSource(source);
+      expect(f.cash.every((yen) => yen === 0)).toBe(true);
+      return f.compiled.issues.map((i) => `${i.field} ${i.code}`);
+    };
+    const base = { id: 'x', title: 'x', month: 5 };
+    expect(issues({ ...base, kind: 'own', amountYen: -5 })).toEqual(['amountYen negative']);
+    expect(
+      issues({
+        ...base,
+        kind: 'fund',
+        amountYen: 5,
+        feePercent: '120',
+        sharePercent: 'a',
+        termMonths: 0,
+        everyMonths: 1,
+      }),
+    ).toEqual(['feePercent shareAbove100', 'sharePercent notANumber', 'termMonths mustBePositive']);
+    expect(
+      issues({
+        ...base,
+        kind: 'reward',
+        deliveryMonth: 4,
+        campaign: {
+          mode: 'allIn',
+          goalYen: 1,
+          feePercent: '10',
+          tiers: [{ priceYen: 5, takers: 1, unitCostYen: 0, postageYen: 0 }],
+        },
+      }),
+    ).toEqual(['deliveryMonth contradiction']);
+  });
   it('shows what is allocated twice instead of cutting it', () => {
     const f = withSource({ id: 'o', title: 'o', kind: 'own', month: 0, amountYen: 1_000_000 });
     const c = coverage(f, [

@@ -119,16 +119,20 @@ export class Ledger {
   }
   /** Balances at the end of each month. */
   balances(account: Account): number[] {
+    const moved = this.accountView(account);
+    const out = new Array<number>(this.months);
     let sum = this.openingOf(account);
-    return Array.from({ length: this.months }, (_, m) => {
-      sum += this.movement(account, m);
-      return sum;
-    });
+    for (let m = 0; m < this.months; m++) {
+      sum += moved[m] ?? 0;
+      out[m] = sum;
+    }
+    return out;
   }
   /** Movements of an account in a span of months, ends included. */
   sum(account: Account, from: number, to: number): number {
+    const first = INDEX[account] * this.months;
     let total = 0;
-    for (let m = from; m <= to; m++) total += this.movement(account, m);
+    for (let m = from; m <= to; m++) total += this.moved[first + m] ?? 0;
     return total;
   }
 }

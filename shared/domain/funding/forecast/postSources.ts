@@ -1,0 +1,80 @@
+/** What sources of money post over time: loans, campaigns, funds. */
+import { fractionOf, ofPercent, times } from '../money.ts';
+import { type Compiled, feeOf } from './compile.ts';
+import type { Ledger } from './ledger.ts';
+import type { FundingModel, SourceOf } from './model.ts';
+import type { Poster } from './poster.ts';
+
+export function postLoan(
+  ledger: Ledger,
+  { source, principalYen, schedule, feeYen, subsidyYen }: Compiled['loans'][number],
+): void {
+  const isThere = source.kind === 'existingLoan';
+  if (isThere) ledger.open('capital', 'loans', principalYen);
+  else {
+    ledger.cash(source.month, 'loanIn', 'loans', principalYen);
+    ledger.cash(source.month, 'expensesPaid', 'otherExpense', -feeYen);
+  }
+  const first = isThere ? 0 : source.month + 1;
+  for (const row of schedule.rows) {
+    const month = first + row.no - 1;
+    if (month >= ledger.months) break;
+    ledger.cash(month, 'loanOut', 'loans', -row.principalYen);
+    ledger.cash(month, 'interestPaid', 'interest', -row.interestYen);
+  }
+  for (const [year, yen] of subsidyYen.entries())
+    ledger.cash(source.month + 12 * (year + 1) + 1, 'otherIn', 'otherIncome', yen);
+}
+
+/** Cash early and revenue late: an advance until delivery. A campaign that fails has cost its page. */
+export function postReward(
+  poster: Poster,
+  model: FundingModel,
+  { source, outcome }: Compiled['rewards'][number],
+  fails: boolean,
+): void {
+  const { ledger } = poster;
+  const tax = 100_000;
+  const { month, deliveryMonth } = source;
+  const page = poster.gross(outcome.pageCostYen, tax);
+  poster.expense(Math.max(0, month - 1), 'expenses', page, 0, 'expensesPaid');
+  if (fails || outcome.raisedYen === 0) return;
+  const isExempt = model.settings.consumptionTax === 'exempt';
+  ledger.cash(month, 'crowdfundingIn', 'advances', outcome.raisedYen);
+  ledger.cash(month, 'crowdfundingIn', 'expenses', -(outcome.feeYen - (isExempt ? 0 : outcome.feeTaxYen)));
+  if (!isExempt) ledger.cash(month, 'crowdfundingIn', 'taxPaidOn', -outcome.feeTaxYen);
+  // Goods are made after the money is there and before they are sent.
+  const made = Math.max(month, deliveryMonth - 1);
+  const goods = poster.gross(outcome.rewardCostYen + outcome.productionCostYen, tax);
+  poster.expense(made, 'inventory', goods, 0, 'cashPurchases');
+  ledger.post(deliveryMonth, 'costOfSales', 'inventory', goods.net);
+  poster.expense(deliveryMonth, 'expenses', poster.gross(outcome.postageYen, tax), 0, 'expensesPaid');
+  poster.expense(deliveryMonth, 'otherExpense', { net: outcome.reserveYen, tax: 0 }, 0, 'expensesPaid');
+  const sold = poster.gross(outcome.raisedYen, tax);
+  ledger.post(deliveryMonth, 'advances', 'sales', sold.net);
+  ledger.post(deliveryMonth, 'advances', 'taxTaken', sold.tax);
+}
+
+export function postFund(ledger: Ledger, source: SourceOf<'fund'>, sales: Float64Array): void {
+  const fee = feeOf(source.amountYen, source.feePercent);
+  ledger.cash(source.month, 'crowdfundingIn', 'fund', source.amountYen);
+  ledger.cash(source.month, 'crowdfundingIn', 'otherExpense', -fee);
+  const share = fractionOf(source.sharePercent);
+  if (!share || share.num <= 0n) return;
+  let owed = source.amountYen;
+  let waiting = 0;
+  for (let k = 1; k <= source.termMonths; k++) {
+    const m = source.month + k;
+    if (m >= ledger.months) return;
+    waiting += sales[m] ?? 0;
+    if (k % Math.max(1, source.everyMonths) !== 0 && k !== source.termMonths) continue;
+    const paid = times(waiting, ofPercent(share));
+    waiting = 0;
+    const back = Math.min(paid, owed);
+    ledger.cash(m, 'fundOut', 'fund', -back);
+    ledger.cash(m, 'fundOut', 'otherExpense', -(paid - back));
+    owed -= back;
+  }
+  // What sales did not bring back by the end of the term is not owed any more.
+  ledger.post(source.month + source.termMonths, 'fund', 'otherIncome', owed);
+}

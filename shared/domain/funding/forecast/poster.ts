@@ -1,0 +1,43 @@
+/** Postings of what is bought: with or without consumption tax, at once or on terms. */
+import { PPM, timesPpm } from '../money.ts';
+import type { Account, CashLine, Ledger } from './ledger.ts';
+import type { CostCategory } from './model.ts';
+
+/** An amount that was typed without tax, as it is paid and as it is booked. An exempt business books what it pays. */
+export type Taxed = { readonly net: number; readonly tax: number };
+
+export class Poster {
+  readonly ledger: Ledger;
+  private readonly exempt: boolean;
+  constructor(ledger: Ledger, exempt: boolean) {
+    this.ledger = ledger;
+    this.exempt = exempt;
+  }
+
+  bought(net: number, taxPpm: number): Taxed {
+    const tax = timesPpm(net, taxPpm);
+    return this.exempt ? { net: net + tax, tax: 0 } : { net, tax };
+  }
+  /** From an amount with tax. */
+  gross(gross: number, taxPpm: number): Taxed {
+    if (this.exempt) return { net: gross, tax: 0 };
+    const tax = Number((BigInt(gross) * BigInt(taxPpm)) / BigInt(PPM + taxPpm));
+    return { net: gross - tax, tax };
+  }
+
+  /** An expense, paid later through payables where it has a term. */
+  expense(month: number, account: Account, { net, tax }: Taxed, payMonths: number, line: CashLine): void {
+    if (payMonths === 0) {
+      this.ledger.cash(month, line, account, -net);
+      this.ledger.cash(month, line, 'taxPaidOn', -tax);
+      return;
+    }
+    this.ledger.post(month, account, 'payables', net);
+    this.ledger.post(month, 'taxPaidOn', 'payables', tax);
+    this.ledger.cash(month + payMonths, 'payablesPaid', 'payables', -(net + tax));
+  }
+}
+
+/** Rent and dues stand in lines of their own; the rest are other expenses. */
+export const accountOf = (category: CostCategory) =>
+  category === 'rent' || category === 'dues' ? category : 'expenses';
