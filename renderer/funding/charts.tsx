@@ -114,7 +114,7 @@ export function TornadoChart({
   const all = [baseYen, ...bars.flatMap((b) => [b.worseYen, b.betterYen])];
   const [min, max] = [Math.min(...all), Math.max(...all)];
   const left = 190;
-  const x = (yen: number) => left + ((yen - min) * (WIDTH - left - 90)) / Math.max(1, max - min);
+  const x = (yen: number) => left + ((yen - min) * (WIDTH - left - 130)) / Math.max(1, max - min);
   const row = 34;
   return (
     <ChartFrame
@@ -143,6 +143,7 @@ export function TornadoChart({
               <rect x={x(baseYen)} y="6" width={Math.max(0, to - x(baseYen))} height="20" className="bar better" />
               <text x={to + 8} y="21" className="chart-label">
                 {say.short(b.worseYen - baseYen)}
+                {b.betterYen > baseYen ? ` / +${say.short(b.betterYen - baseYen)}` : ''}
               </text>
             </g>
           );
