@@ -1,5 +1,6 @@
 /** The open plan as a `.musubi` file, made here from memory: it works when the disk is full and the host is gone. */
 
+import * as Y from 'yjs';
 import { packBundle } from '../../shared/doc/file/bundle.ts';
 import { mediaOf } from '../../shared/doc/file/planJson.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -33,5 +34,8 @@ export async function exportPlan(app: App, session: PlanSession, t: Translate): 
   const saved = await app.host
     .saveFile(`${fileName(session.store.meta.title || t('plan.untitled'))}_${app.today}.musubi`, bytes, 'musubi')
     .catch(() => false);
-  if (saved) announce(t('file.exported'));
+  if (!saved) return;
+  announce(t('file.exported'));
+  // What the other side starts from. With a line to the plan's host, common is what the host has.
+  if (!session.link) await session.keepCommon(Y.encodeStateAsUpdate(session.doc)).catch(() => undefined);
 }

@@ -3,8 +3,10 @@
  * state was kept as a version; any other becomes a new plan. A file that is refused says why, and changes nothing.
  */
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import * as Y from 'yjs';
 import { type BundleError, openBundle } from '../../shared/doc/file/bundle.ts';
 import { HostError, type PickedFile } from '../../shared/ipc/contract.ts';
+import { keepCommonState, offerReview, reviewFile } from '../session/fileReview.ts';
 import { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import type { App } from './AppContext.tsx';
@@ -42,6 +44,7 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       const known = plans.find((p) => p.id === manifest.planId);
       if (!known) {
         await app.host.call('library.create', { id: manifest.planId, title: manifest.title, update });
+        await keepCommonState(app.host, manifest.planId, update).catch(() => undefined);
         announce(t('file.opened', { title: manifest.title || t('plan.untitled') }));
         app.openPlan(manifest.planId);
         return;
@@ -64,7 +67,13 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
   const mergeInto = async (planId: string, update: Uint8Array, name: string, trashed: boolean) => {
     const isOpen = openSession?.planId === planId;
     const session = isOpen ? openSession : await PlanSession.open(app.host, planId);
+    const base = session.link ? undefined : await session.lastCommon().catch(() => undefined);
+    const review = base && reviewFile(base, Y.encodeStateAsUpdate(session.doc), update);
     const { changed } = await session.merge(update, t('version.beforeMerge', { name }));
+    if (changed && !session.link) {
+      await session.keepCommon(update).catch(() => undefined);
+      if (review) offerReview(planId, review);
+    }
     await session.docs.flush();
     if (!isOpen) session.dispose();
     if (trashed) await app.host.call('library.setTrashed', { id: planId, trashed: false });

@@ -51,7 +51,7 @@ export function RowForm(props: Props) {
 function OneField({ spec, value, onChange, problems, activities }: Props & { readonly spec: FieldSpec }) {
   const { t } = useWords();
   const { field } = spec;
-  const label = t(`field.${field}`);
+  const label = t(`field.${spec.label ?? field}`);
   const shared = { label, problem: problems?.get(field) };
   const now = value(field);
   switch (spec.type) {

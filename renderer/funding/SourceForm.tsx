@@ -2,6 +2,7 @@
 
 import { rowsOf, sourceKindOf, type Terms } from '../../shared/doc/fundingView.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import { relationKey } from '../../shared/doc/schema.ts';
 import type { Compiled } from '../../shared/domain/funding/forecast/compile.ts';
 import { SOURCE_KINDS } from '../../shared/domain/funding/forecast/model.ts';
 import { ruleOn } from '../../shared/domain/funding/rules.ts';
@@ -79,7 +80,7 @@ export function SourceForm({
       .map((i) => [FIELD_OF_ISSUE[i.field] ?? i.field, t(`issue.${i.code}`)] as const),
   );
   const spec = sourceFields(kind);
-  const value = (field: string): unknown => session.store.relations('fundingTerms').get(`${node.id}|${field}`);
+  const value = (field: string): unknown => session.store.relations('fundingTerms').get(relationKey(node.id, field));
   const rule = (programme: string, key: string) => ruleOn(funding.rules, programme, key, author.today);
   const programme = terms.text('programme');
   const programmeRules = programme

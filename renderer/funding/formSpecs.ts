@@ -8,19 +8,26 @@ import {
   USE_KINDS,
 } from '../../shared/domain/funding/forecast/model.ts';
 
-export type FieldSpec =
+/** `label` names another message than the field's own, where the same field means something else. */
+export type FieldSpec = { readonly field: FieldName; readonly label?: LabelName } & (
   | {
-      readonly field: FieldName;
-      readonly type: 'text' | 'long' | 'yen' | 'month' | 'day' | 'decimal' | 'percent' | 'ratio' | 'toggle';
+      readonly type:
+        | 'text'
+        | 'long'
+        | 'yen'
+        | 'month'
+        | 'day'
+        | 'decimal'
+        | 'percent'
+        | 'ratio'
+        | 'toggle'
+        | 'activity';
     }
-  | { readonly field: FieldName; readonly type: 'count'; readonly max?: number }
-  | {
-      readonly field: FieldName;
-      readonly type: 'choice';
-      readonly options: readonly string[];
-      readonly group: ChoiceGroup;
-    }
-  | { readonly field: FieldName; readonly type: 'activity' };
+  | { readonly type: 'count'; readonly max?: number }
+  | { readonly type: 'choice'; readonly options: readonly string[]; readonly group: ChoiceGroup }
+);
+/** Labels that are no fields. */
+export type LabelName = 'amount' | 'receivedIn' | 'paidIn' | 'paidUp' | 'pledge' | 'balance';
 
 export const CHOICE_GROUPS = [
   'useKind',
@@ -126,10 +133,9 @@ export const FIELD_NAMES = [
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
-const f = (
-  field: FieldName,
-  type: 'text' | 'long' | 'yen' | 'month' | 'day' | 'decimal' | 'percent' | 'ratio' | 'toggle',
-): FieldSpec => ({ field, type });
+type SimpleType = Exclude<FieldSpec['type'], 'count' | 'choice'>;
+const f = (field: FieldName, type: SimpleType, label?: LabelName): FieldSpec =>
+  label === undefined ? { field, type } : { field, type, label };
 const count = (field: FieldName, max?: number): FieldSpec =>
   max === undefined ? { field, type: 'count' } : { field, type: 'count', max };
 const choice = (field: FieldName, group: ChoiceGroup, options: readonly string[]): FieldSpec => ({
@@ -142,9 +148,9 @@ const choice = (field: FieldName, group: ChoiceGroup, options: readonly string[]
 export const usesFields = (kind: string): FieldSpec[] => [
   f('title', 'text'),
   choice('kind', 'useKind', USE_KINDS),
-  f('amountYen', 'yen'),
+  kind === 'equipment' || kind === 'opening' ? f('amountYen', 'yen') : f('amountYen', 'yen', 'amount'),
   ...(kind === 'equipment' || kind === 'opening' ? [f('taxPercent', 'percent')] : []),
-  f('month', 'month'),
+  f('month', 'month', 'paidIn'),
   ...(kind === 'equipment' ? [count('lifeYears', 60)] : []),
   { field: 'node', type: 'activity' },
   f('vendor', 'text'),
@@ -207,15 +213,15 @@ export const staffFields: FieldSpec[] = [
 ];
 export const tierFields: FieldSpec[] = [
   f('title', 'text'),
-  f('priceYen', 'yen'),
+  f('priceYen', 'yen', 'pledge'),
   count('takers'),
   f('unitCostYen', 'yen'),
   f('postageYen', 'yen'),
 ];
 
 const loan: FieldSpec[] = [
-  f('amountYen', 'yen'),
-  f('month', 'month'),
+  f('amountYen', 'yen', 'amount'),
+  f('month', 'month', 'receivedIn'),
   choice('method', 'method', ['equalPrincipal', 'annuity', 'bullet']),
   f('ratePercent', 'percent'),
   count('instalments', 600),
@@ -236,18 +242,18 @@ const loanMore: FieldSpec[] = [
 ];
 const SOURCE_FIELDS: Record<SourceKind, { readonly first: readonly FieldSpec[]; readonly more: readonly FieldSpec[] }> =
   {
-    own: { first: [f('amountYen', 'yen'), f('month', 'month')], more: [] },
+    own: { first: [f('amountYen', 'yen', 'amount'), f('month', 'month', 'receivedIn')], more: [] },
     family: { first: loan, more: loanMore },
     loan: { first: loan, more: loanMore },
     existingLoan: {
-      first: [f('amountYen', 'yen'), f('monthlyPrincipalYen', 'yen'), f('ratePercent', 'percent')],
+      first: [f('amountYen', 'yen', 'amount'), f('monthlyPrincipalYen', 'yen'), f('ratePercent', 'percent')],
       more: [],
     },
     reward: {
       first: [
         choice('mode', 'mode', ['allOrNothing', 'allIn']),
         f('goalYen', 'yen'),
-        f('month', 'month'),
+        f('month', 'month', 'receivedIn'),
         f('deliveryMonth', 'month'),
         f('feePercent', 'percent'),
         f('pageCostYen', 'yen'),
@@ -256,11 +262,14 @@ const SOURCE_FIELDS: Record<SourceKind, { readonly first: readonly FieldSpec[]; 
       ],
       more: [],
     },
-    donation: { first: [f('amountYen', 'yen'), f('month', 'month'), f('feePercent', 'percent')], more: [] },
+    donation: {
+      first: [f('amountYen', 'yen', 'amount'), f('month', 'month', 'receivedIn'), f('feePercent', 'percent')],
+      more: [],
+    },
     fund: {
       first: [
-        f('amountYen', 'yen'),
-        f('month', 'month'),
+        f('amountYen', 'yen', 'amount'),
+        f('month', 'month', 'receivedIn'),
         f('feePercent', 'percent'),
         f('sharePercent', 'percent'),
         count('termMonths', 240),
@@ -273,17 +282,25 @@ const SOURCE_FIELDS: Record<SourceKind, { readonly first: readonly FieldSpec[]; 
         f('rate', 'ratio'),
         f('capYen', 'yen'),
         f('floorYen', 'yen'),
-        f('month', 'month'),
+        f('month', 'month', 'receivedIn'),
         choice('unitYen', 'subsidyUnit', ['1', '1000']),
       ],
       more: [],
     },
-    equity: { first: [f('amountYen', 'yen'), f('month', 'month'), f('preMoneyYen', 'yen')], more: [] },
-    equityCrowdfunding: {
-      first: [f('amountYen', 'yen'), f('month', 'month'), f('feePercent', 'percent'), f('preMoneyYen', 'yen')],
+    equity: {
+      first: [f('amountYen', 'yen', 'amount'), f('month', 'month', 'receivedIn'), f('preMoneyYen', 'yen')],
       more: [],
     },
-    convertible: { first: [f('amountYen', 'yen'), f('month', 'month')], more: [] },
+    equityCrowdfunding: {
+      first: [
+        f('amountYen', 'yen', 'amount'),
+        f('month', 'month', 'receivedIn'),
+        f('feePercent', 'percent'),
+        f('preMoneyYen', 'yen'),
+      ],
+      more: [],
+    },
+    convertible: { first: [f('amountYen', 'yen', 'amount'), f('month', 'month', 'receivedIn')], more: [] },
   };
 export const sourceFields = (kind: SourceKind) => SOURCE_FIELDS[kind];
 export { SOURCE_KINDS };
@@ -298,7 +315,7 @@ export const capFields = (type: string): FieldSpec[] => [
   ...(type === 'founding' || type === 'pool' || type === 'grant' || type === 'transfer'
     ? [count('shares', 1_000_000_000_000)]
     : []),
-  ...(type === 'founding' || type === 'round' || type === 'convertible' ? [f('amountYen', 'yen')] : []),
+  ...(type === 'founding' || type === 'round' || type === 'convertible' ? [f('amountYen', 'yen', 'paidUp')] : []),
   ...(type === 'round' ? [f('preMoneyYen', 'yen'), f('poolPercent', 'percent'), f('preferred', 'toggle')] : []),
   ...(type === 'convertible'
     ? [choice('version', 'version', ['2', '1']), f('capYen', 'yen'), f('discountPercent', 'percent')]

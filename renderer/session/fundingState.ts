@@ -2,7 +2,6 @@
  * The funding plan of an open plan, computed once per change and shared by everything that shows a part of it: screens, cards on the board,
  * embeds in the text. A recomputation takes about two milliseconds, so there is nothing to wait for.
  */
-import { useSyncExternalStore } from 'react';
 import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import {
   FUNDING_PARTS,
@@ -24,6 +23,7 @@ import {
   usesAndSources,
 } from '../../shared/domain/funding/stack.ts';
 import type { PlanSession } from './planSession.ts';
+import { usePlanVersion } from './useStore.ts';
 
 export type Funding = FundingPlan & {
   readonly forecast: Forecast;
@@ -82,15 +82,7 @@ const kept = new WeakMap<PlanSession, Kept>();
 
 /** The funding of a session, drawn anew when something in it has changed. */
 export function useFunding(session: PlanSession, today: string): Funding {
-  const version = useSyncExternalStore(
-    (changed) => {
-      const subscription = session.store.onDidChange(({ collection }) => {
-        if (FUNDING_PARTS.some((p) => p === collection)) changed();
-      });
-      return () => subscription.dispose();
-    },
-    () => session.store.version(...FUNDING_PARTS),
-  );
+  const version = usePlanVersion(session, ...FUNDING_PARTS);
   const known = kept.get(session);
   if (known && known.version === version && known.today === today) return known.value;
   const value = fundingOf(session, today);

@@ -25,7 +25,8 @@ const word = (value: string, t: Translate): string => {
 /** The field's own label in the funding plan. */
 const fundingField = (field: string, t: Translate): string => {
   if (field === 'exists' || field === 'allocation') return t(`change.funding.${field}`);
-  const key = `field.${field}`;
+  // Whose amount it is stands before it; with or without tax is the row's own matter.
+  const key = `field.${field === 'amountYen' ? 'amount' : field}`;
   return isMessageKey(key) ? t(key) : '';
 };
 const fundingValue = (value: string, field: string, t: Translate): string =>

@@ -1,8 +1,10 @@
-/** After a tunnel: how much merged by itself, and what two people must look at, one by one. Nothing is thrown away without a person. */
+/** After a tunnel or a file: how much merged by itself, and what two people must look at, one by one. Nothing is thrown away without a person. */
 import { useEffect, useState } from 'react';
 import type { Collision, MergeReview } from '../../shared/doc/mergeReview.ts';
+import { DisposableStore } from '../../shared/kernel/disposable.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { onDidOfferReview, takeReview } from '../session/fileReview.ts';
 import { MergeWatch } from '../session/mergeWatch.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { useComments } from '../session/useStore.ts';
@@ -15,20 +17,27 @@ export function MergeReviewBanner({ session }: { readonly session: PlanSession }
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const [open, setOpen] = useState(false);
   useEffect(() => {
-    if (!session.link) return;
-    const watch = new MergeWatch(session, session.link);
-    const subscription = watch.onDidReview((next) => {
+    const show = (next: MergeReview) => {
       if (next.collisions.length === 0) {
         announce(t('mergeReview.quiet', { n: next.quiet }));
         return;
       }
       setSettled(new Set());
       setReview(next);
-    });
-    return () => {
-      subscription.dispose();
-      watch.dispose();
     };
+    // From a file that was merged, before this plan came on screen or while it is.
+    const fromFile = () => {
+      const next = takeReview(session.planId);
+      if (next) show(next);
+    };
+    fromFile();
+    const disposables = new DisposableStore();
+    disposables.add(onDidOfferReview((planId) => planId === session.planId && fromFile()));
+    if (session.link) {
+      const watch = disposables.add(new MergeWatch(session, session.link));
+      disposables.add(watch.onDidReview(show));
+    }
+    return () => disposables.dispose();
   }, [session, t]);
   const left = review?.collisions.filter((c) => !settled.has(c.key)) ?? [];
   if (!review || left.length === 0) return null;

@@ -57,6 +57,46 @@ test('a copy that someone else edited merges without loss; the same file again c
   await expect(page.getByRole('button', { name: /と合わせる前/ })).toBeVisible();
 });
 
+test('the same thing changed on both sides of a file is shown for review, and a person decides', async ({
+  app: page,
+  folder,
+}) => {
+  await welcome(page, 'sample');
+  const opened = openBundle(await exportPlan(page));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, opened.value.update);
+  const deposit = [...entityMap(copy, 'uses')].find(([, n]) => n.get('title') === '建物の保証金')?.[0] ?? '';
+  const customer = [...entityMap(copy, 'nodes')].find(([, n]) => n.get('kind') === 'customer')?.[0] ?? '';
+  execute(copy, { type: 'putFundingRow', collection: 'uses', id: deposit, patch: { amountYen: 450_000 } });
+  execute(copy, { type: 'updateNode', node: customer, patch: { note: '冬だけ' } });
+  const file = join(folder, '助言者.musubi');
+  writeFileSync(
+    file,
+    packBundle(copy, { planId: opened.value.manifest.planId, savedAt: '', app: 'test', media: new Map() }),
+  );
+
+  await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
+  await page.locator('.funding-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
+  await page.getByRole('button', { name: '建物の保証金' }).click();
+  await page.locator('.detail-box').getByLabel('金額', { exact: true }).fill('35万円');
+  await page.locator('.detail-box').getByLabel('金額', { exact: true }).press('Enter');
+  await saved(page);
+  await page.getByRole('button', { name: '計画の一覧' }).click();
+  await choose(page, () => page.getByRole('button', { name: 'ファイルを開く' }).click(), file);
+  await page.getByRole('button', { name: '合わせる', exact: true }).click();
+  await page.locator('.banner').getByRole('button', { name: '見比べる' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('建物の保証金');
+  await expect(dialog).toContainText('350,000円');
+  await expect(dialog).toContainText('450,000円');
+  await dialog.getByRole('button', { name: 'ほかの人の方にする' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
+  await page.locator('.funding-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
+  await expect(page.locator('tr').filter({ hasText: '建物の保証金' })).toContainText('450,000');
+});
+
 test('refused files say why and change nothing', async ({ app: page, folder }) => {
   await welcome(page, 'sample');
   const good = await exportPlan(page);

@@ -104,8 +104,8 @@ test('amounts as people write them, composed or pasted; what cannot be read is t
 
   // Own money that equals the needs to the yen.
   await app.getByRole('button', { name: '資金を加える', exact: true }).click();
-  await app.locator('.detail-box').getByLabel('金額（税抜）').fill('1,490万5000円');
-  await app.locator('.detail-box').getByLabel('金額（税抜）').press('Enter');
+  await app.locator('.detail-box').getByLabel('金額', { exact: true }).fill('1,490万5000円');
+  await app.locator('.detail-box').getByLabel('金額', { exact: true }).press('Enter');
   await expect(app.locator('.balance-line')).toContainText('1円まで一致');
   await saved(app);
   await app.reload();
@@ -124,10 +124,10 @@ test('a loan repays to the yen, and its table can stand in the text', async ({ a
   await app.getByRole('button', { name: '資金を加える', exact: true }).click();
   const box = app.locator('.detail-box');
   const fill = async (label: string, value: string) => {
-    await box.getByLabel(label).fill(value);
-    await box.getByLabel(label).press('Enter');
+    await box.getByLabel(label, { exact: true }).fill(value);
+    await box.getByLabel(label, { exact: true }).press('Enter');
   };
-  await fill('金額（税抜）', '500万円');
+  await fill('金額', '500万円');
   await fill('利率（年）（%）', '１．９');
   await fill('返済回数（据置を含む月数）', '60');
   await fill('うち据置の回数', '6');
@@ -172,7 +172,7 @@ test('a trade asks, a campaign warns, programmes answer, ten thousand plans run'
   await app.getByRole('button', { name: 'リターンを加える' }).click();
   const tier = app.locator('.tier');
   for (const [label, value] of [
-    ['単価・客単価（税抜）', '20000'],
+    ['支援の額（税込）', '20000'],
     ['支援の人数', '1000'],
     ['1件の原価（税込）', '15500'],
     ['1件の送料（税込）', '1200'],
@@ -244,7 +244,7 @@ test('an advisor changes an amount and gives away more than there is: the founde
   await expect(app.locator('.balance-line')).toContainText('1円まで一致');
   await open(guest.page, '必要な資金と調達');
   await guest.page.getByRole('button', { name: '建物の保証金' }).click();
-  const amount = guest.page.locator('.detail-box').getByLabel('金額（税抜）');
+  const amount = guest.page.locator('.detail-box').getByLabel('金額', { exact: true });
   await amount.fill('50万円');
   await amount.press('Enter');
   await expect(app.locator('.balance-line')).toContainText('200,000円 足りません');
