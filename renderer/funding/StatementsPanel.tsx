@@ -15,6 +15,7 @@ import { useYen } from '../app/useYen.ts';
 import { Figure } from './Figure.tsx';
 import { DecimalField } from './fields.tsx';
 import { percentText, timesText, Yen } from './money.tsx';
+import { BALANCE_LINES, PROFIT_LINES } from './statementLines.ts';
 import type { Here } from './useFundingHere.ts';
 
 export function StatementsPanel({ here }: { readonly here: Here }) {
@@ -38,7 +39,7 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
     </thead>
   );
   const line = (label: string, cell: (y: YearStatement) => ReactNode, strong = false) => (
-    <tr className={strong ? 'sum' : undefined}>
+    <tr key={label} className={strong ? 'sum' : undefined}>
       <th scope="row">{label}</th>
       {years.map((y) => (
         <td key={y.index}>{cell(y)}</td>
@@ -46,7 +47,6 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
     </tr>
   );
   const yen = (read: (y: YearStatement) => number) => (y: YearStatement) => <Yen yen={read(y)} />;
-  const cost = (read: (y: YearStatement) => number) => (y: YearStatement) => <Yen yen={read(y)} />;
   const figure = (key: Parameters<typeof Figure>[0]['figure']) => (y: YearStatement) => (
     <Figure here={here} figure={key} year={y} doubts={key === 'net' ? doubts : []} />
   );
@@ -58,55 +58,9 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
           <table className="money-table wide">
             {head}
             <tbody>
-              {line(t('line.sales'), figure('sales'), true)}
-              {line(
-                t('line.costOfSales'),
-                cost((y) => y.costOfSalesYen),
+              {PROFIT_LINES.map((l) =>
+                line(t(`line.${l.name}`), l.figure ? figure(l.figure) : yen(l.read), l.isSum === true),
               )}
-              {line(t('line.gross'), figure('gross'), true)}
-              {line(
-                t('line.personnel'),
-                cost((y) => y.personnelYen),
-              )}
-              {line(
-                t('line.rent'),
-                cost((y) => y.rentYen),
-              )}
-              {line(
-                t('line.depreciation'),
-                cost((y) => y.depreciationYen),
-              )}
-              {line(
-                t('line.dues'),
-                cost((y) => y.duesYen),
-              )}
-              {line(
-                t('line.otherCosts'),
-                cost((y) => y.otherCostsYen),
-              )}
-              {line(t('line.operating'), figure('operating'), true)}
-              {line(
-                t('line.otherIncome'),
-                yen((y) => y.otherIncomeYen),
-              )}
-              {line(
-                t('line.interest'),
-                cost((y) => y.interestYen),
-              )}
-              {line(
-                t('line.otherExpense'),
-                cost((y) => y.otherExpenseYen),
-              )}
-              {line(t('line.ordinary'), figure('ordinary'), true)}
-              {line(
-                t('line.extraordinary'),
-                yen((y) => y.extraordinaryYen),
-              )}
-              {line(
-                t('line.tax'),
-                cost((y) => y.taxYen),
-              )}
-              {line(t('line.net'), figure('net'), true)}
             </tbody>
           </table>
         </div>
@@ -118,58 +72,7 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
         <div className="table-scroll">
           <table className="money-table wide">
             {head}
-            <tbody>
-              {line(
-                t('line.cash'),
-                yen((y) => y.cashYen),
-              )}
-              {line(
-                t('line.receivables'),
-                yen((y) => y.receivablesYen),
-              )}
-              {line(
-                t('line.inventory'),
-                yen((y) => y.inventoryYen),
-              )}
-              {line(
-                t('line.fixedAssets'),
-                yen((y) => y.fixedAssetsYen),
-              )}
-              {line(
-                t('line.deposits'),
-                yen((y) => y.depositsYen),
-              )}
-              {line(
-                t('line.assets'),
-                yen((y) => y.assetsYen),
-                true,
-              )}
-              {line(
-                t('line.payables'),
-                yen((y) => y.payablesYen),
-              )}
-              {line(
-                t('line.advances'),
-                yen((y) => y.advancesYen),
-              )}
-              {line(
-                t('line.taxesOwed'),
-                yen((y) => y.taxesOwedYen),
-              )}
-              {line(
-                t('line.loans'),
-                yen((y) => y.loansYen),
-              )}
-              {line(
-                t('line.fund'),
-                yen((y) => y.fundYen),
-              )}
-              {line(
-                t('line.equity'),
-                yen((y) => y.equityYen),
-                true,
-              )}
-            </tbody>
+            <tbody>{BALANCE_LINES.map((l) => line(t(`line.${l.name}`), yen(l.read), l.isSum === true))}</tbody>
           </table>
         </div>
       </section>

@@ -1,53 +1,21 @@
 /** The funding plan as an Excel workbook for a bank or a chamber: numbers as numbers, one sheet a table. The writer is loaded when it is asked for. */
 import { capEventsOf } from '../../shared/doc/fundingView.ts';
 import { capTable } from '../../shared/domain/funding/equity/capTable.ts';
-import { CASH_SECTIONS, cashTable, type YearStatement } from '../../shared/domain/funding/forecast/statements.ts';
+import { CASH_SECTIONS, cashTable } from '../../shared/domain/funding/forecast/statements.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import type { Translate } from '../app/i18n.tsx';
+import { BALANCE_LINES, PROFIT_LINES, type StatementLine } from './statementLines.ts';
 import type { Here } from './useFundingHere.ts';
 
 export type Sheet = { readonly name: string; readonly rows: readonly (readonly (string | number)[])[] };
-
-const PROFIT: readonly (readonly [Parameters<Translate>[0], (y: YearStatement) => number])[] = [
-  ['line.sales', (y) => y.salesYen],
-  ['line.costOfSales', (y) => y.costOfSalesYen],
-  ['line.gross', (y) => y.grossYen],
-  ['line.personnel', (y) => y.personnelYen],
-  ['line.rent', (y) => y.rentYen],
-  ['line.depreciation', (y) => y.depreciationYen],
-  ['line.dues', (y) => y.duesYen],
-  ['line.otherCosts', (y) => y.otherCostsYen],
-  ['line.operating', (y) => y.operatingYen],
-  ['line.otherIncome', (y) => y.otherIncomeYen],
-  ['line.interest', (y) => y.interestYen],
-  ['line.otherExpense', (y) => y.otherExpenseYen],
-  ['line.ordinary', (y) => y.ordinaryYen],
-  ['line.extraordinary', (y) => y.extraordinaryYen],
-  ['line.tax', (y) => y.taxYen],
-  ['line.net', (y) => y.netYen],
-];
-const BALANCE: readonly (readonly [Parameters<Translate>[0], (y: YearStatement) => number])[] = [
-  ['line.cash', (y) => y.cashYen],
-  ['line.receivables', (y) => y.receivablesYen],
-  ['line.inventory', (y) => y.inventoryYen],
-  ['line.fixedAssets', (y) => y.fixedAssetsYen],
-  ['line.deposits', (y) => y.depositsYen],
-  ['line.assets', (y) => y.assetsYen],
-  ['line.payables', (y) => y.payablesYen],
-  ['line.advances', (y) => y.advancesYen],
-  ['line.taxesOwed', (y) => y.taxesOwedYen],
-  ['line.loans', (y) => y.loansYen],
-  ['line.fund', (y) => y.fundYen],
-  ['line.equity', (y) => y.equityYen],
-];
 
 /** What the workbook holds, in yen whatever unit the screen shows. */
 export function fundingSheets(here: Here, t: Translate): Sheet[] {
   const { funding, session, month } = here;
   const { years, model, stack } = funding;
-  const byYear = (lines: typeof PROFIT) => [
+  const byYear = (lines: readonly StatementLine[]) => [
     [t('unit.yen'), ...years.map((y) => `${t('year.nth', { n: y.index })} ${month(y.to)}`)],
-    ...lines.map(([key, read]) => [t(key), ...years.map(read)]),
+    ...lines.map((l) => [t(`line.${l.name}`), ...years.map(l.read)]),
   ];
   const cash = cashTable(funding.forecast);
   const cashLines = (names: (typeof CASH_SECTIONS)[keyof typeof CASH_SECTIONS]) =>
@@ -72,7 +40,7 @@ export function fundingSheets(here: Here, t: Translate): Sheet[] {
         [t('sources.total'), funding.totals.sourcesYen],
       ],
     },
-    { name: t('statement.profit'), rows: byYear(PROFIT) },
+    { name: t('statement.profit'), rows: byYear(PROFIT_LINES) },
     {
       name: t('statement.cash'),
       rows: [
@@ -88,7 +56,7 @@ export function fundingSheets(here: Here, t: Translate): Sheet[] {
         [t('cash.closing'), ...cash.map((r) => r.closingYen)],
       ],
     },
-    { name: t('statement.balance'), rows: byYear(BALANCE) },
+    { name: t('statement.balance'), rows: byYear(BALANCE_LINES) },
     ...funding.forecast.compiled.loans.map((loan, i) => ({
       name: `${t('repay.title')}${i + 1}`,
       rows: [
