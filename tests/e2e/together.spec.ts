@@ -354,7 +354,8 @@ test('in a tunnel the page opens again from the browser’s own store, and so do
   await guest.page.keyboard.press('Control+End');
   await guest.page.keyboard.type('written under the mountain ');
   await expect(guest.page.locator('.save-status')).toContainText('送信待ち');
-  // The lid is closed once more in the tunnel.
+  // The lid is closed once more in the tunnel, once everything typed lies on this machine.
+  await expect(guest.page.locator('.save-status[data-pending="0"]')).toBeVisible();
   await guest.page.reload();
   await expect(body(guest.page)).toContainText('written under the mountain');
   await expect(guest.page.locator('.save-status')).toContainText('送信待ち');
