@@ -47,11 +47,16 @@ function LinkStatus({ session, link }: { readonly session: PlanSession; readonly
     };
     onChange(link.state);
     const subscription = link.onDidChange(onChange);
+    // What lies on this machine is another matter than what the host has: a copy is kept in either case.
+    const onSave = (save: SaveState) => element.current?.setAttribute('data-pending', String(save.pending));
+    onSave(session.docs.saveState);
+    const saves = session.docs.onDidChangeSave(onSave);
     return () => {
       clearTimeout(timer);
       subscription.dispose();
+      saves.dispose();
     };
-  }, [link]);
+  }, [link, session]);
   const name = session.membership?.host;
   const host = name ? t('link.hostName', { name }) : t('link.theHost');
   const n = state.waiting;

@@ -1,6 +1,6 @@
 /** One source: its terms, what follows from them, what it is allocated to, and what the rules say about it. */
 
-import { rowsOf, sourceKindOf, type Terms } from '../../shared/doc/fundingView.ts';
+import { isBeforeStart, rowsOf, sourceKindOf, type Terms } from '../../shared/doc/fundingView.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { relationKey } from '../../shared/doc/schema.ts';
 import type { Compiled } from '../../shared/domain/funding/forecast/compile.ts';
@@ -14,6 +14,7 @@ import { Button, Select } from '../ui/controls.tsx';
 import { RuleNotes } from './Figure.tsx';
 import { YenField } from './fields.tsx';
 import { type FieldName, sourceFields, tierFields } from './formSpecs.ts';
+import { InvestmentOutcome } from './InvestmentOutcome.tsx';
 import { percentText, Yen } from './money.tsx';
 import { RepaymentTable } from './RepaymentTable.tsx';
 import { RowForm } from './RowForm.tsx';
@@ -79,6 +80,8 @@ export function SourceForm({
       .filter((i) => i.source === node.id)
       .map((i) => [FIELD_OF_ISSUE[i.field] ?? i.field, t(`issue.${i.code}`)] as const),
   );
+  const month = terms.text('month');
+  if (isBeforeStart(month, funding.model.settings.startMonth)) problems.set('month', t('issue.beforeStart'));
   const spec = sourceFields(kind);
   const value = (field: string): unknown => session.store.relations('fundingTerms').get(relationKey(node.id, field));
   const rule = (programme: string, key: string) => ruleOn(funding.rules, programme, key, author.today);
@@ -169,6 +172,7 @@ export function SourceForm({
       {kind === 'reward' ? <Tiers here={here} source={node.id} /> : null}
       {kind === 'subsidy' ? <Eligible here={here} node={node.id} terms={terms} /> : null}
       <Outcome here={here} compiled={compiled} id={node.id} />
+      <InvestmentOutcome here={here} id={node.id} />
       <Allocations here={here} source={node.id} activities={activities} />
       <div className="row">
         <Button small isDisabled={!canEdit} onPress={() => set({ amountYen: null })}>

@@ -1,6 +1,6 @@
 /** 必要な資金と調達方法: needs on the left, sources on the right, the same to the yen; below, the chosen row in full. */
 import { useState } from 'react';
-import { settingsReader, termsOf } from '../../shared/doc/fundingView.ts';
+import { isBeforeStart, settingsReader, termsOf } from '../../shared/doc/fundingView.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../shared/domain/funding/forecast/model.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { useApp } from '../app/AppContext.tsx';
@@ -191,6 +191,9 @@ export function UsesPanel({
           <RowForm
             disabled={!canEdit}
             fields={usesFields(use.kind)}
+            problems={
+              new Map(isBeforeStart(use.month, model.settings.startMonth) ? [['month', t('issue.beforeStart')]] : [])
+            }
             activities={activities}
             value={(field) => (use as Readonly<Record<string, unknown>>)[field]}
             onChange={(field, value) =>

@@ -232,6 +232,9 @@ export function fundingPlanOf(store: PlanStore, settings: ModelSettings): Fundin
   };
 }
 
+/** A month before the plan begins counts as its first month, and is told as such. */
+export const isBeforeStart = (month: string, startMonth: string): boolean => isMonth(month) && month < startMonth;
+
 /** What is wrong with a row as it was typed: told at the field, while the forecast goes on with what it can read. */
 export function rowIssues(row: Readonly<Record<string, unknown>>): Issue[] {
   const issues: Issue[] = [];

@@ -242,6 +242,25 @@ describe('the other programmes', () => {
     expect(eligibility('enterpriseValueCollateral', company, '2026-05-24', SCHEME_RULES).verdict).toBe('later');
     expect(eligibility('enterpriseValueCollateral', company, '2026-05-25', SCHEME_RULES).verdict).toBe('open');
   });
+  it('a round that has ended is closed and says since when; a person’s own record of the next one opens it', () => {
+    const asked = (on: string, rules: Parameters<typeof eligibility>[3] = SCHEME_RULES) =>
+      eligibility('jizokuka', shop, on, rules);
+    expect([asked('2026-04-30').verdict, asked('2026-05-01').verdict, asked('2026-01-27').verdict]).toEqual([
+      'open',
+      'closed',
+      'later',
+    ]);
+    expect(asked('2026-11-20').conditions[0]).toMatchObject({
+      id: 'call',
+      status: 'notMet',
+      reason: 'callEnded',
+      params: { until: '2026-04-30' },
+    });
+    const [known] = SCHEME_RULES.filter((r) => r.programme === 'jizokuka' && r.key === 'cap');
+    if (!known) throw new Error('no rule');
+    const next = { ...known, validFrom: '2026-10-01', validTo: '2026-12-15' };
+    expect(asked('2026-11-20', [next, ...SCHEME_RULES]).verdict).toBe('open');
+  });
   it('the start-up subsidy wants certificate and opening within a year', () => {
     const e = (b: Partial<Business>) =>
       eligibility(

@@ -149,6 +149,7 @@ test('the roster: what comes next and how far the months are, found, filtered, e
   await app.keyboard.press('Control+End');
   await app.keyboard.press('Enter');
   await app.keyboard.type('/やること');
+  await expect(app.getByRole('listbox', { name: '挿入するもの' }).getByRole('option')).toHaveCount(1);
   await app.keyboard.press('Enter');
   const title = app.getByRole('textbox', { name: 'やること' });
   await title.fill('見積もりを取る');

@@ -261,3 +261,28 @@ test('an advisor changes an amount and gives away more than there is: the founde
   await view(app, 'キャンバス');
   await expect(app.locator('.card.kind-funding').filter({ hasText: '自己資金' })).toContainText('割り当てすぎ');
 });
+
+test('a fund, shares to many and gifts say what they cost', async ({ app }) => {
+  await welcome(app, 'sample');
+  await open(app, '必要な資金と調達');
+  await app.getByRole('button', { name: '投資型クラウドファンディング' }).click();
+  const box = app.locator('.detail-box').first();
+  const fill = async (label: string, value: string) => {
+    await box.getByLabel(label, { exact: true }).fill(value);
+    await box.getByLabel(label, { exact: true }).press('Enter');
+  };
+  await fill('金額', '1億円');
+  await expect(box).toContainText('年間に集められる額の上限に届いています');
+  await expect(box).toContainText('別の資料では 5億円');
+  await fill('金額', '2,000万円');
+  await fill('調達前の評価額', '8,000万円');
+  await expect(box).toContainText('渡す持分は20.0%です');
+  await expect(box).toContainText('有価証券通知書');
+  await fill('来る月', '2020-01');
+  await expect(box).toContainText('計画の最初の月より前です');
+  await box.getByLabel('資金の種類').selectOption({ label: 'クラウドファンディング（ファンド型）' });
+  await fill('売上から分ける割合（%）', '5');
+  await expect(box).toContainText('期間中の売上が 4億円 になると');
+  await box.getByLabel('資金の種類').selectOption({ label: 'クラウドファンディング（寄付型）' });
+  await expect(box).toContainText('受贈益');
+});

@@ -105,7 +105,10 @@ test('in a card title, a rename in the outline, the claim, the search, the palet
 
 test('single-key shortcuts do not fire during a composition', async ({ app: page }) => {
   await view(page, 'キャンバス');
-  await expect(card(page, '静岡市内の料理店')).toBeVisible();
+  // All cards are there before they are counted.
+  for (const title of ['静岡市内の料理店', '自己資金', '日本公庫の開業資金', 'マル経融資'])
+    await expect(card(page, title)).toBeVisible();
+  await expect(page.locator('.combination-card')).toBeVisible();
   const before = await page.locator('.react-flow__node').count();
   await card(page, '静岡市内の料理店').dblclick();
   await compose(page, ['n', 'に'], 'に');

@@ -21,6 +21,7 @@ export const ISSUE_CODES = [
   'poolTooLarge',
   'needsPrice',
   'cyclic',
+  'beforeStart',
   'twelveNeeded',
   'monthsNeeded',
   'contradiction',

@@ -175,6 +175,49 @@ export const fundingMessages = {
   ],
   'subsidy.capped': ['上限で切られています。', 'Cut off at the cap.'],
   'subsidy.belowFloor': ['補助の下限に届かないため、受けられません。', 'Below the least grant: nothing is paid.'],
+  'fund.title': ['出資者に分ける額', 'What investors get'],
+  'fund.says': [
+    '手元に来るのは {received}（手数料 {fee}）。計画の売上なら{months}か月で {paid} を分け、出資者に戻るのは出したお金の{times}倍です。',
+    'You receive {received} (fee {fee}). With the plan’s sales {paid} is shared in {months} months: {times} times what was put in.',
+  ],
+  'fund.moneyBack': [
+    '期間中の売上が {yen} になると、出資者のお金がちょうど戻ります。',
+    'Investors have their money back at sales of {yen} in the term.',
+  ],
+  'fund.about': [
+    '借入れではありません。売れなければ返す額は減り、よく売れるほど高くつきます。',
+    'Not a debt: poor sales return less, good sales cost more.',
+  ],
+  'offer.title': ['株式を買ってもらうと', 'Shares to many'],
+  'offer.says': [
+    '手元に来るのは {received}。調達後の評価額は {post}、渡す持分は{share}です。',
+    'You receive {received}. The value after is {post}; {share} of the company is given.',
+  ],
+  'offer.noValue': [
+    '手元に来るのは {received}。調達前の評価額を入れると、渡す持分が分かります。',
+    'You receive {received}. Enter the value before the money to see the share given.',
+  ],
+  'offer.overCap': [
+    '年間に集められる額の上限に届いています。額を減らすか、ほかの方法を考えてください。',
+    'At or above the yearly cap of the issuer. Raise less, or in another way.',
+  ],
+  'offer.notice': [
+    '1,000万円を超えるため、有価証券通知書を出します。',
+    'Above 10 million yen: a notice of securities is filed.',
+  ],
+  'gift.title': ['受け取ったときの税', 'Tax on gifts'],
+  'gift.income': [
+    '会社では受贈益として収入になり、利益にかかる税の対象です。消費税はかかりません。',
+    'Income of the company, taxed with its profit; outside consumption tax.',
+  ],
+  'gift.none': [
+    '個人が個人から受け取る分は、年110万円まで贈与税がかかりません。会社から受け取る分は一時所得などになります。',
+    'From persons, free of gift tax up to 1.1 million yen a year; from companies it is other income.',
+  ],
+  'gift.giftTax': [
+    '個人が個人から年110万円を超えて受け取ると、贈与税がかかります。税理士に確かめてください。',
+    'Above 1.1 million yen a year from persons, gift tax is due. Ask a tax accountant.',
+  ],
   'repay.title': ['返済の予定', 'Repayment'],
   'repay.says': [
     '総額 {paid}、うち利息 {interest}。利子補給と保証料を合わせた負担は {net}（借りる額の{percent}）です。',

@@ -26,6 +26,10 @@ export const fundingRuleMessages = {
   'issue.needsShares': ['先に設立の株式を入力してください。', 'Enter the founding shares first.'],
   'issue.poolTooLarge': ['オプションプールの割合が大きすぎます。', 'The option pool is too large.'],
   'issue.needsPrice': ['調達前の評価額を入力してください。', 'Enter the value before the money.'],
+  'issue.beforeStart': [
+    '計画の最初の月より前です。最初の月に来るものとして数えます。',
+    'Before the plan begins: counted in its first month.',
+  ],
   'issue.twelveNeeded': [
     '1月から12月までの12個の数を、コンマで区切って入れてください。',
     'Enter twelve numbers from January on, separated by commas.',
@@ -60,6 +64,7 @@ export const fundingRuleMessages = {
   'condition.accounts': ['決算の内容', 'Accounts'],
   'condition.supportProgramme': ['特定創業支援等事業', 'Start-up support certificate'],
   'condition.inForce': ['制度の施行', 'In force'],
+  'condition.call': ['公募', 'The call'],
   'condition.creditDecision': ['審査', 'Credit decision'],
 
   'reason.ok': ['満たしています。', 'Met.'],
@@ -176,6 +181,13 @@ export const fundingRuleMessages = {
   'reason.supportTooOld': ['証明書が{months}か月より前のものです。', 'The certificate is older than {months} months.'],
   'reason.inForceSince': ['{since} から使えます。', 'In force since {since}.'],
   'reason.notInForce': ['{since} に始まります。', 'Begins on {since}.'],
+
+  'reason.callOpen': ['調べた公募は {until} まで受け付けています。', 'The round we know is open until {until}.'],
+  'reason.callEnded': [
+    '調べた公募は {until} に終わりました。次の公募を窓口で確かめて、「制度の資料」に加えてください。',
+    'The round we know ended on {until}. Ask for the next one and add it under Rules.',
+  ],
+  'reason.callNotYet': ['調べた公募は、まだ始まっていません。', 'The round we know has not begun.'],
 
   'document.accounts': ['決算書（直近2期）', 'Accounts (last two terms)'],
   'document.taxReturn': ['確定申告書の写し（直近2期）', 'Tax returns (last two)'],

@@ -25,6 +25,7 @@ export const CONDITION_IDS = [
   'supportProgramme',
   'inForce',
   'creditDecision',
+  'call',
 ] as const;
 export type ConditionId = (typeof CONDITION_IDS)[number];
 
@@ -71,6 +72,9 @@ export const CONDITION_REASONS = [
   'supportTooOld',
   'inForceSince',
   'notInForce',
+  'callOpen',
+  'callEnded',
+  'callNotYet',
 ] as const;
 export type ConditionReason = (typeof CONDITION_REASONS)[number];
 

@@ -71,6 +71,21 @@ const supportProgramme = ({ business, asOf, rules }: Context, programme: string)
   });
 };
 
+/** Subsidies come in rounds: one that has ended cannot be applied to, and the next one has other terms. */
+const call = ({ rules }: Context, programme: string): Condition => {
+  const found = rules.find(programme, 'cap');
+  const keys = [`${programme}.cap`];
+  const until = found.rule?.validTo ?? '';
+  if (found.doubts.includes('expired'))
+    return condition('call', 'notMet', 'callEnded', { params: { until }, rules: keys });
+  if (found.doubts.includes('notYetValid'))
+    return condition('call', 'notMet', 'callNotYet', { metFrom: found.rule?.validFrom ?? null, rules: keys });
+  return condition('call', found.rule ? 'met' : 'toConfirm', found.rule ? 'callOpen' : 'unknown', {
+    params: { until },
+    rules: keys,
+  });
+};
+
 const hygieneTrade = ({ business }: Context): Condition =>
   business.hygieneTrade === null
     ? condition('hygieneTrade', 'toConfirm', 'unknown')
@@ -120,8 +135,9 @@ const CHECKS = {
   ],
   subordinatedLoan: (c) => [amount(c, 'subordinatedLoan'), lender],
   enterpriseValueCollateral: (c) => [inForce(c, 'enterpriseValueCollateral'), company(c), lender],
-  jizokuka: (c) => [employees(c, 'jizokuka'), chamber],
+  jizokuka: (c) => [call(c, 'jizokuka'), employees(c, 'jizokuka'), chamber],
   jizokukaStartup: (c) => [
+    call(c, 'jizokukaStartup'),
     employees(c, 'jizokuka'),
     newBusiness(c, 'jizokukaStartup', 'startWithin'),
     supportProgramme(c, 'jizokukaStartup'),

@@ -1,0 +1,104 @@
+/** What follows from money of many: a fund that shares sales, shares to many with the legal cap, gifts and their tax. */
+import { termsOf } from '../../shared/doc/fundingView.ts';
+import { donationTax, equityOfferOutcome, fundOutcome } from '../../shared/domain/funding/crowdfunding/investment.ts';
+import type { SourceOf } from '../../shared/domain/funding/forecast/model.ts';
+import { ruleOn } from '../../shared/domain/funding/rules.ts';
+import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
+import { RuleNotes } from './Figure.tsx';
+import { percentText, timesText } from './money.tsx';
+import type { Here } from './useFundingHere.ts';
+
+/** Both are an amount less a fee. */
+type Pledged = SourceOf<'donation' | 'equityCrowdfunding'>;
+
+export function InvestmentOutcome({ here, id }: { readonly here: Here; readonly id: string }) {
+  const source = here.funding.model.sources.find((s) => s.id === id);
+  if (source?.kind === 'fund') return <Fund here={here} source={source} />;
+  if (source?.kind === 'equityCrowdfunding') return <Offer here={here} source={source} />;
+  if (source?.kind === 'donation') return <Gift here={here} source={source} />;
+  return null;
+}
+
+function Fund({ here, source }: { readonly here: Here; readonly source: SourceOf<'fund'> }) {
+  const { t } = useWords();
+  const say = useYen();
+  const { ledger } = here.funding.forecast;
+  const sales = Array.from(
+    { length: Math.min(source.termMonths, Math.max(0, ledger.months - source.month - 1)) },
+    (_, k) => Math.max(0, 0 - ledger.movement('sales', source.month + 1 + k)),
+  );
+  const made = fundOutcome({
+    raisedYen: source.amountYen,
+    sharePercent: source.sharePercent,
+    monthlySalesYen: sales,
+    feePercent: source.feePercent,
+    everyMonths: Math.max(1, source.everyMonths),
+  });
+  if (!made.ok) return null;
+  const o = made.value;
+  return (
+    <section className="stack">
+      <h3 className="section-title">{t('fund.title')}</h3>
+      <p>
+        {t('fund.says', {
+          received: say.spoken(o.receivedYen),
+          fee: say.spoken(o.feeYen),
+          months: sales.length,
+          paid: say.spoken(o.totalPaidYen),
+          times: timesText(o.multiplePpm, 2),
+        })}
+      </p>
+      {o.salesForMoneyBackYen === undefined ? null : (
+        <p>{t('fund.moneyBack', { yen: say.spoken(o.salesForMoneyBackYen) })}</p>
+      )}
+      <p className="field-hint">{t('fund.about')}</p>
+    </section>
+  );
+}
+
+function Offer({ here, source }: { readonly here: Here; readonly source: Pledged }) {
+  const { t } = useWords();
+  const say = useYen();
+  const { session, funding, author } = here;
+  const cap = ruleOn(funding.rules, 'equityCrowdfunding', 'issuerCap', author.today);
+  const preMoneyYen = termsOf(session.store, source.id).number('preMoneyYen');
+  const made = equityOfferOutcome({
+    raisedYen: source.amountYen,
+    // Without a valuation the cap can still be judged; what depends on it is left out below.
+    preMoneyYen: Math.max(1, preMoneyYen),
+    feePercent: source.feePercent,
+    reviewFeeYen: 0,
+    issuerCapYen: typeof cap.rule?.value === 'number' ? cap.rule.value : 0,
+  });
+  if (!made.ok) return null;
+  const o = made.value;
+  return (
+    <section className="stack">
+      <h3 className="section-title">{t('offer.title')}</h3>
+      <p>
+        {preMoneyYen > 0
+          ? t('offer.says', {
+              received: say.spoken(o.receivedYen),
+              post: say.spoken(o.postMoneyYen),
+              share: percentText(o.dilutionPpm),
+            })
+          : t('offer.noValue', { received: say.spoken(o.receivedYen) })}
+      </p>
+      {o.overCap ? <p className="bad">{t('offer.overCap')}</p> : null}
+      {o.needsNotice ? <p>{t('offer.notice')}</p> : null}
+      <RuleNotes doubts={cap.doubts.length > 0 ? [cap] : []} />
+    </section>
+  );
+}
+
+function Gift({ here, source }: { readonly here: Here; readonly source: Pledged }) {
+  const { t } = useWords();
+  const isCompany = here.funding.model.settings.legalForm === 'company';
+  return (
+    <section className="stack">
+      <h3 className="section-title">{t('gift.title')}</h3>
+      <p>{t(`gift.${donationTax(isCompany ? 'company' : 'person', source.amountYen)}`)}</p>
+    </section>
+  );
+}
