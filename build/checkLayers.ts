@@ -106,6 +106,7 @@ const LAYERS: readonly Layer[] = [
         'renderer/app/useWhen.ts',
         'renderer/app/useYen.ts',
         'renderer/app/ruleValue.ts',
+        'renderer/app/useChooseImage.ts',
         ...(FEATURE_EXCEPTIONS[feature] ?? []),
       ],
       packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', ...(FEATURE_PACKAGES[feature] ?? [])],

@@ -19,7 +19,7 @@ import { BASE, type FundingModel, type Scenario } from '../../shared/domain/fund
 import { cashTable, investmentView, yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
 import type { Issue } from '../../shared/domain/funding/issue.ts';
 import { type LoanTerms, loanSchedule } from '../../shared/domain/funding/loan/schedule.ts';
-import { ruleOn } from '../../shared/domain/funding/rules.ts';
+import { RuleBook } from '../../shared/domain/funding/rules.ts';
 import { fundingStack, usesAndSources } from '../../shared/domain/funding/stack.ts';
 import { fillIn } from '../../shared/i18n/fillIn.ts';
 import { MESSAGES } from '../../shared/i18n/messages.ts';
@@ -116,12 +116,13 @@ function runCrowdfunding(file: string | undefined): unknown {
   if (input.kind === 'fund') return unwrap(fundOutcome(input as Parameters<typeof fundOutcome>[0]));
   if (input.kind === 'equity') {
     const on = input.asOf ?? SCHEME_PROGRAMMES[0]?.rules[0]?.checkedOn ?? '';
-    const rule = ruleOn(SCHEME_RULES, 'equityCrowdfunding', 'issuerCap', on);
-    const cap = input.issuerCapYen ?? (typeof rule.rule?.value === 'number' ? rule.rule.value : 0);
-    const outcome = unwrap(
-      equityOfferOutcome({ ...(input as Parameters<typeof equityOfferOutcome>[0]), issuerCapYen: cap }),
-    );
-    return { ...outcome, issuerCapYen: cap, capDoubts: input.issuerCapYen === undefined ? rule.doubts : [] };
+    const book = new RuleBook(SCHEME_RULES, on);
+    const issuerCapYen = input.issuerCapYen ?? book.number('equityCrowdfunding', 'issuerCap') ?? 0;
+    const noticeAboveYen = book.number('equityCrowdfunding', 'notice') ?? 0;
+    const { raisedInYearYen = 0, ...offer } = input;
+    const outcome = unwrap(equityOfferOutcome({ ...offer, raisedInYearYen, issuerCapYen, noticeAboveYen }));
+    const { doubts } = book.find('equityCrowdfunding', 'issuerCap');
+    return { ...outcome, issuerCapYen, capDoubts: input.issuerCapYen === undefined ? doubts : [] };
   }
   const outcome = unwrap(rewardOutcome(input as Parameters<typeof rewardOutcome>[0]));
   return { ...outcome, breakEvenBackers: outcome.breakEvenBackers ?? null, breakEvenYen: outcome.breakEvenYen ?? null };

@@ -4,12 +4,12 @@ import type { Point } from '../../shared/doc/schema.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useChooseImage } from '../app/useChooseImage.ts';
 import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
 import { snapshotOf } from '../catalogue/catalogueService.ts';
 import { addCard, addEntryCard, CARD_SIZES } from '../session/boardCommands.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { SelectionModel } from '../session/selection.ts';
-import { storeImage } from '../ui/imageFile.ts';
 import { CLIPBOARD_TYPE, copyCards, pasteCards, pasteText } from './boardClipboard.ts';
 import { boardPng, boardSvg, onlyCards } from './boardPicture.ts';
 import { readPalette } from './palette.ts';
@@ -72,20 +72,19 @@ export function useBoardTransfer(board: {
     selection.select([node]);
     announce(t(existed ? 'board.alreadyThere' : 'board.added', { title }));
   };
+  const chooseImage = useChooseImage();
   const addImage = async () => {
-    const file = await host.openFile('image');
-    if (!file) return;
-    const stored = await storeImage(host, file.bytes).catch(() => ({ error: 'notAnImage' as const }));
-    if ('error' in stored) return announce(t(`image.${stored.error}`), { kind: 'error' });
+    const image = await chooseImage();
+    if (!image) return;
     const { nodes } = selection.value;
     const target = nodes.length === 1 ? nodes[0] : undefined;
-    if (target) session.execute({ type: 'updateNode', node: target, patch: { image: stored.hash } });
+    if (target) session.execute({ type: 'updateNode', node: target, patch: { image: image.hash } });
     else {
-      const id = addCard(session, canvas, 'note', file.name.replace(/\.\w+$/u, ''), board.centre());
+      const id = addCard(session, canvas, 'note', image.title, board.centre());
       session.execute({
         type: 'batch',
         commands: [
-          { type: 'updateNode', node: id, patch: { image: stored.hash } },
+          { type: 'updateNode', node: id, patch: { image: image.hash } },
           { type: 'resizeNode', canvas, node: id, size: [280, 240] },
         ],
       });

@@ -1,7 +1,7 @@
 /** Guidance records of the plan: how far the months have come, drafts, signing by both, print and export. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
-import type { SealedRecord } from '../../shared/doc/coaching.ts';
+import { countedDays, type SealedRecord } from '../../shared/doc/coaching.ts';
 import { guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
 import { ruleOn } from '../../shared/domain/funding/rules.ts';
 import { addMonths } from '../../shared/text/dates.ts';
@@ -144,15 +144,7 @@ function Progress({ records }: { readonly records: readonly SealedRecord[] }) {
   const { today } = useApp();
   const { day } = useWhen();
   const { rule, required } = guidanceRule(today);
-  const progress = useMemo(
-    () =>
-      guidanceProgress(
-        records.filter((r) => r.countersigned).map((r) => r.content.date),
-        required,
-        today,
-      ),
-    [records, required, today],
-  );
+  const progress = useMemo(() => guidanceProgress(countedDays(records), required, today), [records, required, today]);
   const { since, metOn, months, verdict, reason } = progress;
   return (
     <div className={`notice guidance-progress ${verdict}`} role="status">

@@ -25,12 +25,11 @@ import { bodyElement } from '../../shared/doc/schema.ts';
 import { SLASH_WORDS } from '../../shared/i18n/slashWords.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useActions } from '../app/actions.ts';
-import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useChooseImage } from '../app/useChooseImage.ts';
 import { canvasesOf } from '../session/boardCommands.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
 import { usePlanVersion } from '../session/useStore.ts';
-import { storeImage } from '../ui/imageFile.ts';
 import { openLink, safeUrl } from '../ui/openLink.ts';
 import { type BodyBinding, bindBody } from './bindBody.ts';
 import { $clearQuestion, $isQuestion } from './blockState.ts';
@@ -135,12 +134,10 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
     return () => root?.removeEventListener('musubi-figure', onFigure);
   }, [editor]);
 
+  const chooseImage = useChooseImage();
   const addImage = async () => {
-    const file = await host.openFile('image');
-    if (!file) return;
-    const stored = await storeImage(host, file.bytes).catch(() => ({ error: 'notAnImage' as const }));
-    if ('error' in stored) announce(t(`image.${stored.error}`), { kind: 'error' });
-    else insertImage(editor, stored.hash, file.name.replace(/\.\w+$/u, ''));
+    const image = await chooseImage();
+    if (image) insertImage(editor, image.hash, image.title);
   };
   const addTask = () => {
     const task = newId();

@@ -7,18 +7,18 @@ import { isIsoDay } from '../../shared/text/dates.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
-import { useCoaching } from '../session/useStore.ts';
+import { setSetting } from '../session/fundingCommands.ts';
 import { Select } from '../ui/controls.tsx';
 import { RuleNotes } from './Figure.tsx';
 import { DayField, OptionalCountField } from './fields.tsx';
 import type { Here } from './useFundingHere.ts';
-import { daysOfGuidance, useMarukei } from './useMarukei.ts';
+import { useCountedDays, useMarukei } from './useMarukei.ts';
 
 export function EligibilityPanel({ here }: { readonly here: Here }) {
   const { t } = useWords();
   const { day } = useWhen();
-  const guidance = daysOfGuidance(useCoaching());
-  const marukei = useMarukei(here, guidance);
+  const guidance = useCountedDays();
+  const marukei = useMarukei(here);
   const [chosen, setChosen] = useState<string>('marukei');
   const { funding, session, author } = here;
   const all = programmesFor(businessOf(session.store, guidance), author.today, funding.rules, {
@@ -139,8 +139,7 @@ function Facts({ here }: { readonly here: Here }) {
   const { t } = useWords();
   const { session, canEdit } = here;
   const s = settingsReader(session.store);
-  const set = (field: string, value: string | number | null) =>
-    session.execute({ type: 'setFundingSettings', settings: { [field]: value === '' ? null : value } });
+  const set = (field: string, value: string | number | null) => setSetting(session, field, value);
   return (
     <fieldset className="bare-fields settings-box" disabled={!canEdit}>
       <div className="row-form-grid">

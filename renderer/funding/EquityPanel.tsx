@@ -4,16 +4,17 @@ import { capEventsOf, rowsOf } from '../../shared/doc/fundingView.ts';
 import { angelTaxHints } from '../../shared/domain/funding/equity/angelTax.ts';
 import { type CapTable, capTable } from '../../shared/domain/funding/equity/capTable.ts';
 import { exitWaterfall } from '../../shared/domain/funding/equity/waterfall.ts';
+import { ratioPpm } from '../../shared/domain/funding/money.ts';
 import { isIsoDay } from '../../shared/text/dates.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
-import { addRow, putRow, removeRow } from '../session/fundingCommands.ts';
+import { addRow } from '../session/fundingCommands.ts';
 import { Button } from '../ui/controls.tsx';
 import { YenField } from './fields.tsx';
 import { capFields } from './formSpecs.ts';
 import { percentText } from './money.tsx';
-import { RowForm } from './RowForm.tsx';
+import { RowDetail } from './RowDetail.tsx';
 import type { Here } from './useFundingHere.ts';
 
 /** Fields of an event as the computation names them. */
@@ -61,7 +62,7 @@ export function CapTableView({ table }: { readonly table: CapTable }) {
               <td>—</td>
               <td>{number(table.poolLeft)}</td>
               <td>—</td>
-              <td>{percentText(Math.round((table.poolLeft * 1_000_000) / table.fullyDiluted), 2)}</td>
+              <td>{percentText(ratioPpm(table.poolLeft, table.fullyDiluted), 2)}</td>
               <td>—</td>
             </tr>
           ) : null}
@@ -153,29 +154,15 @@ export function EquityPanel({ here }: { readonly here: Here }) {
           </Button>
         </section>
         {row ? (
-          <section className="detail-box stack">
-            <RowForm
-              key={row.id}
-              disabled={!canEdit}
-              fields={capFields(row.type)}
-              value={(field) => (row as Readonly<Record<string, unknown>>)[field]}
-              problems={problems}
-              onChange={(field, value) => putRow(session, 'capEvents', row.id, { [field]: value }, author)}
-            />
-            <div className="row">
-              <Button
-                small
-                look="danger"
-                isDisabled={!canEdit}
-                onPress={() => {
-                  removeRow(session, 'capEvents', row.id);
-                  setChosen(undefined);
-                }}
-              >
-                {t('funding.removeRow')}
-              </Button>
-            </div>
-          </section>
+          <RowDetail
+            key={row.id}
+            here={here}
+            collection="capEvents"
+            row={row}
+            fields={capFields(row.type)}
+            problems={problems}
+            onRemoved={() => setChosen(undefined)}
+          />
         ) : (
           <p className="muted">{t('cap.choose')}</p>
         )}
@@ -243,7 +230,7 @@ function outsidePpm(table: CapTable, rows: readonly { readonly type: string; rea
   const founders = new Set(rows.filter((r) => r.type === 'founding').map((r) => r.holder));
   const all = table.rows.reduce((sum, r) => sum + r.paidYen, 0);
   const outside = table.rows.filter((r) => !founders.has(r.holder)).reduce((sum, r) => sum + r.paidYen, 0);
-  return all > 0 ? Math.round((outside * 1_000_000) / all) : 0;
+  return ratioPpm(outside, all) ?? 0;
 }
 
 function Exit({ table, proceedsYen }: { readonly table: CapTable; readonly proceedsYen: number }) {

@@ -6,7 +6,6 @@ import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import type { PlanSession } from '../session/planSession.ts';
-import { useCoaching } from '../session/useStore.ts';
 import { CashChart } from './charts.tsx';
 import { CapTableView } from './EquityPanel.tsx';
 import { Figure } from './Figure.tsx';
@@ -14,7 +13,7 @@ import { UnitContext, Yen } from './money.tsx';
 import { RepaymentTable } from './RepaymentTable.tsx';
 import { Timeline } from './Timeline.tsx';
 import { type Here, useFundingHere } from './useFundingHere.ts';
-import { daysOfGuidance, useMarukei } from './useMarukei.ts';
+import { useMarukei } from './useMarukei.ts';
 
 export function FundingEmbed({ session, target }: { readonly session: PlanSession; readonly target: string }) {
   const here = useFundingHere(session);
@@ -56,7 +55,7 @@ function Content({ here, target }: { readonly here: Here; readonly target: strin
 }
 
 function TimelineEmbed({ here }: { readonly here: Here }) {
-  const marukei = useMarukei(here, daysOfGuidance(useCoaching()));
+  const marukei = useMarukei(here);
   return <Timeline here={here} milestones={marukei.milestones} />;
 }
 
@@ -150,20 +149,20 @@ function Profit({ here }: { readonly here: Here }) {
 export function FundingChip({ session, target }: { readonly session: PlanSession; readonly target: string }) {
   const here = useFundingHere(session);
   const { t } = useWords();
-  const { day } = useWhen();
-  const marukei = useMarukei(here, daysOfGuidance(useCoaching()));
   const kind = chipKind(target);
   if (kind === undefined) return <span className="missing">{t('embed.noSource')}</span>;
-  if (kind === 'marukei')
-    return (
-      <span className="figure">
-        {marukei.earliestApplicationOn ? day(marukei.earliestApplicationOn) : t('tile.marukeiClosed')}
-      </span>
-    );
+  if (kind === 'marukei') return <MarukeiChip here={here} />;
   return (
     <UnitContext value="yen">
       <Figure here={here} figure={kind} />
       <span>{t('unit.yen')}</span>
     </UnitContext>
   );
+}
+
+function MarukeiChip({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { day } = useWhen();
+  const { earliestApplicationOn } = useMarukei(here);
+  return <span className="figure">{earliestApplicationOn ? day(earliestApplicationOn) : t('tile.marukeiClosed')}</span>;
 }

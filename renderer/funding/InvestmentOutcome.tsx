@@ -2,7 +2,7 @@
 import { termsOf } from '../../shared/doc/fundingView.ts';
 import { donationTax, equityOfferOutcome, fundOutcome } from '../../shared/domain/funding/crowdfunding/investment.ts';
 import type { SourceOf } from '../../shared/domain/funding/forecast/model.ts';
-import { ruleOn } from '../../shared/domain/funding/rules.ts';
+import { RuleBook } from '../../shared/domain/funding/rules.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
 import { RuleNotes } from './Figure.tsx';
@@ -61,7 +61,7 @@ function Offer({ here, source }: { readonly here: Here; readonly source: Pledged
   const { t } = useWords();
   const say = useYen();
   const { session, funding, author } = here;
-  const cap = ruleOn(funding.rules, 'equityCrowdfunding', 'issuerCap', author.today);
+  const book = new RuleBook(funding.rules, author.today);
   const preMoneyYen = termsOf(session.store, source.id).number('preMoneyYen');
   const made = equityOfferOutcome({
     raisedYen: source.amountYen,
@@ -69,7 +69,8 @@ function Offer({ here, source }: { readonly here: Here; readonly source: Pledged
     preMoneyYen: Math.max(1, preMoneyYen),
     feePercent: source.feePercent,
     reviewFeeYen: 0,
-    issuerCapYen: typeof cap.rule?.value === 'number' ? cap.rule.value : 0,
+    issuerCapYen: book.number('equityCrowdfunding', 'issuerCap') ?? 0,
+    noticeAboveYen: book.number('equityCrowdfunding', 'notice') ?? 0,
   });
   if (!made.ok) return null;
   const o = made.value;
@@ -87,7 +88,7 @@ function Offer({ here, source }: { readonly here: Here; readonly source: Pledged
       </p>
       {o.overCap ? <p className="bad">{t('offer.overCap')}</p> : null}
       {o.needsNotice ? <p>{t('offer.notice')}</p> : null}
-      <RuleNotes doubts={cap.doubts.length > 0 ? [cap] : []} />
+      <RuleNotes doubts={book.doubts} />
     </section>
   );
 }
@@ -95,10 +96,13 @@ function Offer({ here, source }: { readonly here: Here; readonly source: Pledged
 function Gift({ here, source }: { readonly here: Here; readonly source: Pledged }) {
   const { t } = useWords();
   const isCompany = here.funding.model.settings.legalForm === 'company';
+  const book = new RuleBook(here.funding.rules, here.author.today);
+  const free = book.number('donationCrowdfunding', 'giftTaxFree') ?? 0;
   return (
     <section className="stack">
       <h3 className="section-title">{t('gift.title')}</h3>
-      <p>{t(`gift.${donationTax(isCompany ? 'company' : 'person', source.amountYen)}`)}</p>
+      <p>{t(`gift.${donationTax(isCompany ? 'company' : 'person', source.amountYen, free)}`)}</p>
+      {isCompany ? null : <RuleNotes doubts={book.doubts} />}
     </section>
   );
 }

@@ -1,17 +1,16 @@
 /** Sales, costs and people as lines: what each comes to a month, why, and a form for the chosen one. Industries give lines that ask. */
 import { useState } from 'react';
 import { COST_QUESTION, STARTERS } from '../../shared/data/starters/starters.ts';
-import type { FundingCollection } from '../../shared/doc/fundingSchema.ts';
 import { rowIssues, rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { CONSUMPTION_TAX_KINDS, LEGAL_FORMS } from '../../shared/domain/funding/forecast/model.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
-import { addRow, putRow, removeRow } from '../session/fundingCommands.ts';
+import { addRow, setSetting } from '../session/fundingCommands.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { CountField, DecimalField, MonthField, YenField } from './fields.tsx';
 import { costFields, type FieldSpec, SALES_MORE, salesFields, staffFields } from './formSpecs.ts';
 import { PasteRows } from './PasteRows.tsx';
-import { RowForm } from './RowForm.tsx';
+import { RowDetail } from './RowDetail.tsx';
 import type { Here } from './useFundingHere.ts';
 
 type LineCollection = 'salesLines' | 'costLines' | 'staffLines';
@@ -96,32 +95,17 @@ export function LinesPanel({ here }: { readonly here: Here }) {
         </div>
         <div>
           {row && chosen ? (
-            <section className="detail-box stack" key={row.id}>
-              {row.question ? <p className="question">{row.question}</p> : null}
-              <RowForm
-                disabled={!canEdit}
-                fields={fields}
-                problems={new Map(rowIssues(row).map((i) => [i.field, t(`issue.${i.code}`)]))}
-                atOnce={'driver' in row ? fields.length - (salesFields('amount').length - SALES_MORE) + 1 : 5}
-                value={(field) => (row as Readonly<Record<string, unknown>>)[field]}
-                onChange={(field, value) =>
-                  putRow(session, chosen.collection as FundingCollection, row.id, { [field]: value }, author)
-                }
-              />
-              <div className="row">
-                <Button
-                  small
-                  look="danger"
-                  isDisabled={!canEdit}
-                  onPress={() => {
-                    removeRow(session, chosen.collection, row.id);
-                    setChosen(undefined);
-                  }}
-                >
-                  {t('funding.removeRow')}
-                </Button>
-              </div>
-            </section>
+            <RowDetail
+              key={row.id}
+              here={here}
+              collection={chosen.collection}
+              row={row}
+              fields={fields}
+              problems={new Map(rowIssues(row).map((i) => [i.field, t(`issue.${i.code}`)]))}
+              atOnce={'driver' in row ? fields.length - (salesFields('amount').length - SALES_MORE) + 1 : 5}
+              before={row.question ? <p className="question">{row.question}</p> : null}
+              onRemoved={() => setChosen(undefined)}
+            />
           ) : (
             <p className="muted">{t('lines.choose')}</p>
           )}
@@ -183,8 +167,7 @@ function Settings({ here }: { readonly here: Here }) {
   const { session, funding, canEdit } = here;
   const s = settingsReader(session.store);
   const { settings } = funding.model;
-  const set = (field: string, value: string | number | null) =>
-    session.execute({ type: 'setFundingSettings', settings: { [field]: value === '' ? null : value } });
+  const set = (field: string, value: string | number | null) => setSetting(session, field, value);
   return (
     <details className="settings-box">
       <summary>

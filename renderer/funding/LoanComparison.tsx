@@ -28,8 +28,7 @@ export function LoanComparison({ here }: { readonly here: Here }) {
           </thead>
           <tbody>
             {loans.map((loan) => {
-              const subsidy = loan.subsidyYen.reduce((a, b) => a + b, 0);
-              const net = loan.schedule.totalInterestYen + loan.feeYen - subsidy;
+              const { cost } = loan;
               const doubtful = sourceDoubts(here, loan.source.id).length > 0;
               return (
                 <tr key={loan.source.id}>
@@ -39,14 +38,12 @@ export function LoanComparison({ here }: { readonly here: Here }) {
                   </th>
                   <td>{say.exact(loan.principalYen)}</td>
                   <td>{loan.schedule.rows.length}</td>
-                  <td>{say.exact(loan.schedule.rows.reduce((most, r) => Math.max(most, r.paymentYen), 0))}</td>
-                  <td>{say.exact(loan.schedule.totalInterestYen)}</td>
-                  <td>{say.exact(loan.feeYen - subsidy)}</td>
+                  <td>{say.exact(cost.highestPaymentYen)}</td>
+                  <td>{say.exact(cost.totalInterestYen)}</td>
+                  <td>{say.exact(cost.guaranteeFeeYen - cost.subsidyYen)}</td>
                   <td>
-                    {say.exact(net)}
-                    <span className="field-hint block">
-                      {percentText(Math.round((net * 1_000_000) / loan.principalYen))}
-                    </span>
+                    {say.exact(cost.netCostYen)}
+                    <span className="field-hint block">{percentText(cost.costPpm)}</span>
                   </td>
                 </tr>
               );

@@ -1,16 +1,25 @@
 /** The whole of the money on one page: what is short, when it is tightest, when marukei opens, and every source in time. */
 
+import { termsOf } from '../../shared/doc/fundingView.ts';
+import { ratioPpm } from '../../shared/domain/funding/money.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
-import { useCoaching } from '../session/useStore.ts';
 import { Button } from '../ui/controls.tsx';
 import { Figure } from './Figure.tsx';
 import { percentText } from './money.tsx';
 import { sourceDoubts } from './sourceDoubts.ts';
 import { Timeline } from './Timeline.tsx';
 import type { Here } from './useFundingHere.ts';
-import { daysOfGuidance, useMarukei } from './useMarukei.ts';
+import { useMarukei } from './useMarukei.ts';
+
+/** The share of the business that a source takes; undefined where no valuation says it. */
+function controlPpm({ funding, session }: Here, id: string): number | undefined {
+  const source = funding.model.sources.find((s) => s.id === id);
+  if (source?.kind !== 'equity' && source?.kind !== 'equityCrowdfunding') return 0;
+  const pre = termsOf(session.store, id).number('preMoneyYen');
+  return pre > 0 ? ratioPpm(source.amountYen, pre + source.amountYen) : undefined;
+}
 
 export function OverviewPanel({
   here,
@@ -23,7 +32,7 @@ export function OverviewPanel({
   const say = useYen();
   const { day } = useWhen();
   const { funding } = here;
-  const marukei = useMarukei(here, daysOfGuidance(useCoaching()));
+  const marukei = useMarukei(here);
   const { totals, forecast, stack, candidates } = funding;
   if (funding.isEmpty)
     return (
@@ -148,7 +157,7 @@ export function OverviewPanel({
                   </td>
                   <td>{say.spoken(row.costYen)}</td>
                   <td>{row.monthlyYen > 0 ? say.spoken(row.monthlyYen) : '—'}</td>
-                  <td>{percentText(marukei.control.get(row.id))}</td>
+                  <td>{percentText(controlPpm(here, row.id))}</td>
                   <td className="left">
                     {row.obligations.map((o) => t(`obligation.${o}`)).join('・') || t('obligation.none')}
                   </td>

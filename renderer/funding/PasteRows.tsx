@@ -1,18 +1,19 @@
 /** A range pasted from a spreadsheet: names and amounts, in the unit that its header or the person says, shown before anything is added. */
 import { useState } from 'react';
-import { formatYen, parseYen, YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
+import { parseYen, YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 
 export type PastedRow = { readonly title: string; readonly yen: number };
 const MAX_ROWS = 300;
 
-/** The last readable amount of a line is its amount, the first cell that is none is its name. Lines without one are told. */
-export function readRows(text: string, unit: YenUnit): { rows: PastedRow[]; skipped: string[] } {
+/** The last readable amount of a line is its amount, the first cell that is none is its name. Lines without one are told, and so are those beyond the most that are taken at once. */
+export function readRows(text: string, unit: YenUnit): { rows: PastedRow[]; skipped: string[]; beyond: number } {
   const rows: PastedRow[] = [];
   const skipped: string[] = [];
-  for (const line of text.split(/\r?\n/u).slice(0, MAX_ROWS)) {
-    if (line.trim() === '') continue;
+  const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
+  for (const line of lines.slice(0, MAX_ROWS)) {
     const cells = line.split(/\t/u).map((c) => c.trim());
     const amounts = cells.map((c) => parseYen(c, unit));
     const at = amounts.findLastIndex((a) => a.ok);
@@ -21,7 +22,7 @@ export function readRows(text: string, unit: YenUnit): { rows: PastedRow[]; skip
     if (found?.ok && title !== '') rows.push({ title: title.slice(0, 200), yen: found.value });
     else skipped.push(line.slice(0, 80));
   }
-  return { rows, skipped };
+  return { rows, skipped, beyond: Math.max(0, lines.length - MAX_ROWS) };
 }
 
 export function PasteRows({
@@ -34,7 +35,8 @@ export function PasteRows({
   const { t } = useWords();
   const [text, setText] = useState('');
   const [unit, setUnit] = useState<YenUnit>('yen');
-  const { rows, skipped } = readRows(text, unit);
+  const say = useYen();
+  const { rows, skipped, beyond } = readRows(text, unit);
   return (
     <Dialog title={t('paste.title')} isOpen onClose={onClose}>
       <p>{t('paste.about')}</p>
@@ -58,7 +60,7 @@ export function PasteRows({
         <ul className="paste-preview">
           {rows.slice(0, 8).map((r) => (
             <li key={`${r.title}${r.yen}`}>
-              {r.title} <strong>{formatYen(r.yen)}</strong>
+              {r.title} <strong>{say.exact(r.yen)}</strong>
             </li>
           ))}
           {rows.length > 8 ? <li className="muted">{t('paste.andMore', { n: rows.length - 8 })}</li> : null}
@@ -66,6 +68,11 @@ export function PasteRows({
       ) : null}
       {skipped.length > 0 ? (
         <p className="amber">{t('paste.skipped', { n: skipped.length, lines: skipped.slice(0, 3).join(' / ') })}</p>
+      ) : null}
+      {beyond > 0 ? (
+        <p className="amber" role="status">
+          {t('paste.beyond', { most: MAX_ROWS, n: beyond })}
+        </p>
       ) : null}
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('common.cancel')}</Button>

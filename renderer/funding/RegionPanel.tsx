@@ -2,9 +2,10 @@
 import { percentPpm, rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { circulation } from '../../shared/domain/funding/circulation.ts';
 import { platformBreakEven } from '../../shared/domain/funding/indicators/breakEven.ts';
-import { timesPpm } from '../../shared/domain/funding/money.ts';
+import { ratioPpm, timesPpm } from '../../shared/domain/funding/money.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
+import { setSetting } from '../session/fundingCommands.ts';
 import { DecimalField, YenField } from './fields.tsx';
 import { percentText, timesText } from './money.tsx';
 import type { Here } from './useFundingHere.ts';
@@ -73,8 +74,7 @@ function Circulation({ here }: { readonly here: Here }) {
     residentLocalPpm: percentPpm(s.text('residentLocalPercent'), 500_000),
     localJobsPpm: pays.reduce((sum, p) => sum + timesPpm(p.heads, p.localPpm), 0),
   });
-  const set = (field: string, value: string) =>
-    session.execute({ type: 'setFundingSettings', settings: { [field]: value === '' ? null : value } });
+  const set = (field: string, value: string) => setSetting(session, field, value);
   return (
     <section className="stack">
       <h2 className="section-title">{t('region.title')}</h2>
@@ -101,11 +101,7 @@ function Circulation({ here }: { readonly here: Here }) {
             <tr key={n}>
               <th scope="row">{t(`region.round.${n}`)}</th>
               <td>{say.exact(result.rounds[n - 1] ?? 0)}</td>
-              <td>
-                {percentText(
-                  year.salesYen > 0 ? Math.round(((result.rounds[n - 1] ?? 0) * 1_000_000) / year.salesYen) : undefined,
-                )}
-              </td>
+              <td>{percentText(ratioPpm(result.rounds[n - 1] ?? 0, year.salesYen))}</td>
             </tr>
           ))}
         </tbody>
@@ -159,12 +155,7 @@ function Platform({ here }: { readonly here: Here }) {
                   label={t(`platformCost.${cost}`)}
                   disabled={!canEdit}
                   value={s.number(key(stage, cost))}
-                  onCommit={(v) =>
-                    session.execute({
-                      type: 'setFundingSettings',
-                      settings: { [key(stage, cost)]: v === 0 ? null : v },
-                    })
-                  }
+                  onCommit={(v) => setSetting(session, key(stage, cost), v || null)}
                 />
               ))}
               <p role="status">

@@ -1,7 +1,6 @@
 /** A loan's schedule: the first year at once, the rest unfolds; totals, and that the lender's own schedule decides. */
 
 import type { CompiledLoan } from '../../shared/domain/funding/forecast/compile.ts';
-import { loanCost } from '../../shared/domain/funding/loan/costs.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
 import { percentText, Yen } from './money.tsx';
@@ -17,10 +16,8 @@ export function RepaymentTable({
 }) {
   const { t } = useWords();
   const say = useYen();
-  const { schedule, source, principalYen } = loan;
+  const { schedule, source, cost } = loan;
   const first = source.kind === 'existingLoan' ? 0 : source.month + 1;
-  const cost = loanCost(principalYen, schedule);
-  const net = cost.totalInterestYen + loan.feeYen - loan.subsidyYen.reduce((a, b) => a + b, 0);
   const table = (rows: typeof schedule.rows) => (
     <table className="money-table">
       <thead>
@@ -64,8 +61,8 @@ export function RepaymentTable({
         {t('repay.says', {
           paid: say.exact(schedule.totalPaidYen),
           interest: say.exact(schedule.totalInterestYen),
-          net: say.exact(net),
-          percent: percentText(Math.round((net * 1_000_000) / Math.max(1, principalYen))),
+          net: say.exact(cost.netCostYen),
+          percent: percentText(cost.costPpm),
         })}
       </p>
       <div className="table-scroll">{table(schedule.rows.slice(0, brief ? 6 : 12))}</div>

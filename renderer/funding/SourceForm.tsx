@@ -5,7 +5,9 @@ import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { relationKey } from '../../shared/doc/schema.ts';
 import type { Compiled } from '../../shared/domain/funding/forecast/compile.ts';
 import { SOURCE_KINDS } from '../../shared/domain/funding/forecast/model.ts';
+import { ratioPpm } from '../../shared/domain/funding/money.ts';
 import { ruleOn } from '../../shared/domain/funding/rules.ts';
+import { doubleFunded } from '../../shared/domain/funding/subsidy/grant.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
 import { addRow, putRow, removeRow, setTerms } from '../session/fundingCommands.ts';
@@ -225,17 +227,17 @@ function Eligible({ here, node, terms }: { readonly here: Here; readonly node: s
   const { t } = useWords();
   const say = useYen();
   const { session, funding, author, canEdit } = here;
+  const { sources } = funding.model;
+  const double = doubleFunded(sources.flatMap((s) => (s.kind === 'subsidy' ? [{ source: s.id, uses: s.uses }] : [])));
   const others = (use: string) =>
-    funding.model.sources
-      .filter((s) => s.kind === 'subsidy' && s.id !== node && s.uses.includes(use))
-      .map((s) => s.title);
+    sources.filter((s) => s.id !== node && double.get(use)?.includes(s.id)).map((s) => s.title);
   return (
     <fieldset className="facet" disabled={!canEdit}>
       <legend className="section-title">{t('subsidy.eligible')}</legend>
       {funding.model.uses.length === 0 ? <p className="muted">{t('subsidy.noUses')}</p> : null}
       {funding.model.uses.map((u) => {
         const on = terms.text(`use:${u.id}`) === 'yes';
-        const double = others(u.id);
+        const also = others(u.id);
         return (
           <label key={u.id} className="checkbox">
             <input
@@ -244,8 +246,8 @@ function Eligible({ here, node, terms }: { readonly here: Here; readonly node: s
               onChange={() => setTerms(session, node, { [`use:${u.id}`]: on ? null : 'yes' }, author)}
             />
             {u.title || t('funding.untitledRow')} <span className="muted">{say.exact(u.amountYen)}</span>
-            {on && double.length > 0 ? (
-              <span className="chip warn">{t('subsidy.double', { other: double.join('・') })}</span>
+            {on && also.length > 0 ? (
+              <span className="chip warn">{t('subsidy.double', { other: also.join('・') })}</span>
             ) : null}
           </label>
         );
@@ -390,7 +392,7 @@ function Allocations({
       {share && share.bringsYen > 0 && targets.length > 0 ? (
         <p className="field-hint">
           {t('coverage.share', {
-            percent: percentText(Math.round((share.allocatedYen * 1_000_000) / share.bringsYen), 0),
+            percent: percentText(ratioPpm(share.allocatedYen, share.bringsYen), 0),
           })}
         </p>
       ) : null}

@@ -9,10 +9,12 @@ import {
   type YearStatement,
 } from '../../shared/domain/funding/forecast/statements.ts';
 import { VALUE_ADDED_DEFINITIONS } from '../../shared/domain/funding/indicators/debt.ts';
-import { growthPpm, INNOVATION_TARGETS, reaches } from '../../shared/domain/funding/indicators/growth.ts';
+import { growthPpm, reaches } from '../../shared/domain/funding/indicators/growth.ts';
+import { RuleBook } from '../../shared/domain/funding/rules.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
-import { Figure } from './Figure.tsx';
+import { setSetting } from '../session/fundingCommands.ts';
+import { Figure, RuleNotes } from './Figure.tsx';
 import { DecimalField } from './fields.tsx';
 import { percentText, timesText, Yen } from './money.tsx';
 import { BALANCE_LINES, PROFIT_LINES } from './statementLines.ts';
@@ -171,6 +173,8 @@ function Targets({ here }: { readonly here: Here }) {
   const { t } = useWords();
   const whole = here.funding.years.filter((y) => y.isWhole && y.to - y.from === 11);
   const [first] = whole;
+  const book = new RuleBook(here.funding.rules, here.author.today);
+  const needs = (key: string) => (book.number('innovationPlan', key) ?? 0) * 100;
   return (
     <section>
       <h2 className="section-title">{t('targets.title')}</h2>
@@ -179,14 +183,9 @@ function Targets({ here }: { readonly here: Here }) {
           {([3, 4, 5] as const).map((n) => {
             const end = whole[n];
             if (!end) return null;
-            const [va, pay] = [
-              reaches(
-                first.valueAddedYen.planSchemes,
-                end.valueAddedYen.planSchemes,
-                INNOVATION_TARGETS[n].valueAddedPpm,
-              ),
-              reaches(first.personnelYen, end.personnelYen, INNOVATION_TARGETS[n].payPpm),
-            ];
+            const [vaNeeds, payNeeds] = [needs(`valueAdded${n}`), needs(`pay${n}`)];
+            const va = reaches(first.valueAddedYen.planSchemes, end.valueAddedYen.planSchemes, vaNeeds);
+            const pay = reaches(first.personnelYen, end.personnelYen, payNeeds);
             const word = (ok: boolean | undefined) =>
               t(ok === undefined ? 'targets.unknown' : ok ? 'targets.met' : 'targets.notMet');
             return (
@@ -194,10 +193,10 @@ function Targets({ here }: { readonly here: Here }) {
                 {t('targets.line', {
                   n,
                   va: percentText(growthPpm(first.valueAddedYen.planSchemes, end.valueAddedYen.planSchemes)),
-                  vaNeeds: percentText(INNOVATION_TARGETS[n].valueAddedPpm),
+                  vaNeeds: percentText(vaNeeds),
                   vaSays: word(va),
                   pay: percentText(growthPpm(first.personnelYen, end.personnelYen)),
-                  payNeeds: percentText(INNOVATION_TARGETS[n].payPpm),
+                  payNeeds: percentText(payNeeds),
                   paySays: word(pay),
                 })}
               </li>
@@ -207,6 +206,7 @@ function Targets({ here }: { readonly here: Here }) {
       ) : (
         <p className="muted">{t('targets.tooShort')}</p>
       )}
+      <RuleNotes doubts={book.doubts} />
     </section>
   );
 }
@@ -226,9 +226,7 @@ function AsInvestment({ here }: { readonly here: Here }) {
           unit="%"
           value={rate}
           disabled={!here.canEdit}
-          onCommit={(v) =>
-            here.session.execute({ type: 'setFundingSettings', settings: { discountPercent: v === '' ? null : v } })
-          }
+          onCommit={(v) => setSetting(here.session, 'discountPercent', v)}
         />
       </div>
       <dl className="facts">

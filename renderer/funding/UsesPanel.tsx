@@ -4,19 +4,18 @@ import { isBeforeStart, settingsReader, termsOf } from '../../shared/doc/funding
 import { SOURCE_KINDS, type SourceKind } from '../../shared/domain/funding/forecast/model.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useChooseImage } from '../app/useChooseImage.ts';
 import { useYen } from '../app/useYen.ts';
-import { addRow, addSource, putRow, removeRow } from '../session/fundingCommands.ts';
+import { addRow, addSource, putRow } from '../session/fundingCommands.ts';
 import { Button, Select } from '../ui/controls.tsx';
-import { storeImage } from '../ui/imageFile.ts';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { Figure } from './Figure.tsx';
 import { usesFields } from './formSpecs.ts';
 import { LoanComparison } from './LoanComparison.tsx';
 import { Yen } from './money.tsx';
 import { PasteRows } from './PasteRows.tsx';
-import { RowForm } from './RowForm.tsx';
+import { RowDetail } from './RowDetail.tsx';
 import { SourceForm } from './SourceForm.tsx';
 import type { Here } from './useFundingHere.ts';
 
@@ -187,34 +186,20 @@ export function UsesPanel({
             })}
       </p>
       {use ? (
-        <section className="detail-box">
-          <RowForm
-            disabled={!canEdit}
-            fields={usesFields(use.kind)}
-            problems={
-              new Map(isBeforeStart(use.month, model.settings.startMonth) ? [['month', t('issue.beforeStart')]] : [])
-            }
-            activities={activities}
-            value={(field) => (use as Readonly<Record<string, unknown>>)[field]}
-            onChange={(field, value) =>
-              putRow(session, 'uses', use.id, { [field]: value === null ? undefined : value }, author)
-            }
-          />
+        <RowDetail
+          key={use.id}
+          here={here}
+          collection="uses"
+          row={use}
+          fields={usesFields(use.kind)}
+          problems={
+            new Map(isBeforeStart(use.month, model.settings.startMonth) ? [['month', t('issue.beforeStart')]] : [])
+          }
+          activities={activities}
+          onRemoved={() => onChoose(undefined)}
+        >
           <Quotation here={here} id={use.id} hash={use.quote} title={use.title} />
-          <div className="row">
-            <Button
-              small
-              look="danger"
-              isDisabled={!canEdit}
-              onPress={() => {
-                removeRow(session, 'uses', use.id);
-                onChoose(undefined);
-              }}
-            >
-              {t('funding.removeRow')}
-            </Button>
-          </div>
-        </section>
+        </RowDetail>
       ) : null}
       {node?.kind === 'funding' ? (
         <SourceForm
@@ -258,13 +243,11 @@ function Quotation({
 }) {
   const { t } = useWords();
   const { host } = useApp();
+  const chooseImage = useChooseImage();
   const { session, author, canEdit } = here;
   const attach = async () => {
-    const file = await host.openFile('image');
-    if (!file) return;
-    const stored = await storeImage(host, file.bytes).catch(() => ({ error: 'notAnImage' as const }));
-    if ('error' in stored) return announce(t(`image.${stored.error}`), { kind: 'error' });
-    putRow(session, 'uses', id, { quote: stored.hash }, author);
+    const image = await chooseImage();
+    if (image) putRow(session, 'uses', id, { quote: image.hash }, author);
   };
   return (
     <div className="stack quotation">

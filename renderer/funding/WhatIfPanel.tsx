@@ -1,6 +1,5 @@
 /** What if: four scenarios side by side, one driver at a time, and ten thousand plans from a seed. */
 import { useEffect, useRef, useState } from 'react';
-import { compile } from '../../shared/domain/funding/forecast/compile.ts';
 import { forecast } from '../../shared/domain/funding/forecast/forecast.ts';
 import { yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
 import {
@@ -26,10 +25,10 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
   const { t } = useWords();
   const say = useYen();
   const { model } = here.funding;
-  const compiled = compile(model);
+  const { compiled } = here.funding.forecast;
   const all = SCENARIO_NAMES.map((name) => ({ name, f: forecast(model, SCENARIOS[name], compiled) }));
   const [base, ...others] = all;
-  const turned = tornado(model);
+  const turned = tornado(here.funding.forecast);
   return (
     <div className="stack">
       <section>

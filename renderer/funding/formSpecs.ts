@@ -3,7 +3,6 @@ import { STAFF_KINDS } from '../../shared/domain/funding/eligibility/business.ts
 import {
   COST_CATEGORIES,
   SALES_DRIVERS,
-  SOURCE_KINDS,
   type SourceKind,
   USE_KINDS,
 } from '../../shared/domain/funding/forecast/model.ts';
@@ -303,7 +302,6 @@ const SOURCE_FIELDS: Record<SourceKind, { readonly first: readonly FieldSpec[]; 
     convertible: { first: [f('amountYen', 'yen', 'amount'), f('month', 'month', 'receivedIn')], more: [] },
   };
 export const sourceFields = (kind: SourceKind) => SOURCE_FIELDS[kind];
-export { SOURCE_KINDS };
 
 export const CAP_TYPES = ['founding', 'round', 'convertible', 'pool', 'grant', 'transfer'] as const;
 export const capFields = (type: string): FieldSpec[] => [

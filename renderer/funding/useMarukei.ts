@@ -1,16 +1,12 @@
-/** When marukei opens for this plan, which sources wait for it, and what control each source takes. */
+/** When marukei opens for this plan, and which sources wait for it. */
+import { countedDays } from '../../shared/doc/coaching.ts';
 import { businessOf, termsOf } from '../../shared/doc/fundingView.ts';
 import { type Eligibility, eligibility, ifGuidanceBegins } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { monthIndex } from '../../shared/domain/funding/forecast/drivers.ts';
-import { ratioPpm } from '../../shared/domain/funding/money.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { CoachingModel } from '../session/coachingModel.ts';
+import { useCoaching } from '../session/useStore.ts';
 import type { Milestone } from './Timeline.tsx';
 import type { Here } from './useFundingHere.ts';
-
-/** Days of guidance that count: signed by both. */
-export const daysOfGuidance = (coaching: CoachingModel | undefined): readonly string[] =>
-  (coaching?.store.records ?? []).filter((r) => r.countersigned).map((r) => r.content.date);
 
 /** A loan that its card or its terms call marukei. */
 const isMarukei = (here: Here, id: string): boolean => {
@@ -22,10 +18,13 @@ export type Marukei = Eligibility & {
   /** The day, if guidance began today; null where that is not what is missing. */
   readonly ifBegun: string | null;
   readonly milestones: readonly Milestone[];
-  readonly control: ReadonlyMap<string, number | undefined>;
 };
 
-export function useMarukei(here: Here, guidance: readonly string[]): Marukei {
+/** The days of guidance that count in this plan. */
+export const useCountedDays = (): readonly string[] => countedDays(useCoaching()?.store.records ?? []);
+
+export function useMarukei(here: Here): Marukei {
+  const guidance = useCountedDays();
   const { t } = useWords();
   const { funding, session, author } = here;
   const loans = funding.model.sources.filter((s) => s.kind === 'loan' && isMarukei(here, s.id));
@@ -45,12 +44,5 @@ export function useMarukei(here: Here, guidance: readonly string[]): Marukei {
         },
       ]
     : [];
-  const control = new Map(
-    funding.model.sources.map((s) => {
-      const pre = termsOf(session.store, s.id).number('preMoneyYen');
-      const takes = s.kind === 'equity' || s.kind === 'equityCrowdfunding';
-      return [s.id, takes && pre > 0 ? ratioPpm(s.amountYen, pre + s.amountYen) : takes ? undefined : 0] as const;
-    }),
-  );
-  return { ...result, ifBegun, milestones, control };
+  return { ...result, ifBegun, milestones };
 }

@@ -3,9 +3,9 @@
  * the marukei loan of the second tank waits for its year in business and its months of guidance. Every number says that it is a sample.
  */
 import type { PlanCommand } from '../../shared/doc/commands.ts';
+import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import { FUNDING_SAMPLE as WORDS } from '../../shared/i18n/sample.ts';
 import type { LocalText } from '../../shared/kernel/text.ts';
-import { addMonths } from '../../shared/text/dates.ts';
 import { newId } from '../session/planSession.ts';
 
 export function sampleFunding(
@@ -14,7 +14,7 @@ export function sampleFunding(
   text: (words: LocalText) => string,
 ): PlanCommand[] {
   const [own, campaign, loan, tank, secondTank] = [newId(), newId(), newId(), newId(), newId()];
-  const month = (n: number) => addMonths(`${today.slice(0, 7)}-01`, n).slice(0, 7);
+  const month = (n: number) => monthName(today, n);
   const signed = { setBy: text(WORDS.author), setOn: today, basis: text(WORDS.basis) };
   const row = (
     collection: 'uses' | 'salesLines' | 'costLines' | 'staffLines' | 'tiers',

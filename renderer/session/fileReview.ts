@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs';
 import { docOf, type MergeReview, reviewMerge } from '../../shared/doc/mergeReview.ts';
+import { versionState } from '../../shared/doc/stored.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 
@@ -42,9 +43,6 @@ export function reviewFile(base: Uint8Array, mine: Uint8Array, theirs: Uint8Arra
 
 /** Keeps a state as the one that both have, of a plan that need not be open. */
 export async function keepCommonState(host: Host, planId: string, update: Uint8Array): Promise<void> {
-  const v2 = Y.convertUpdateFormatV1ToV2(update);
-  const state = new Uint8Array(v2.length + 1);
-  state[0] = 2;
-  state.set(v2, 1);
+  const state = versionState(Y.convertUpdateFormatV1ToV2(update));
   await host.call('versions.create', { planId, name: '', reason: 'common', state });
 }

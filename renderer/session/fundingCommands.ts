@@ -51,6 +51,11 @@ export function setTerms(
   session.execute({ type: 'setFundingTerms', node, terms: { ...terms, setBy: name, setOn: today } });
 }
 
+/** One setting of the whole funding plan; nothing typed takes it away. */
+export const setSetting = (session: PlanSession, field: string, value: Scalar | null): void => {
+  session.execute({ type: 'setFundingSettings', settings: { [field]: value === '' ? null : value } });
+};
+
 /** A new source: a funding card on the first board, where it is seen too. Returns the card's id. */
 export function addSource(session: PlanSession, kind: SourceKind, title: string, author: Author): string {
   const node = newId();

@@ -62,13 +62,14 @@ export function fundingOf(
   const plan = fundingPlanOf(store, settings);
   const model = change ? change(plan.model) : plan.model;
   const f = forecast(model, BASE);
+  const stack = fundingStack(f);
   return {
     ...plan,
     model,
     forecast: f,
-    stack: fundingStack(f),
-    totals: usesAndSources(f),
-    coverage: coverage(f, plan.allocations),
+    stack,
+    totals: usesAndSources(f, stack),
+    coverage: coverage(f, plan.allocations, stack),
     years: yearStatements(f),
     rules,
     doubts: book.doubts.filter((d) => d.key === settings.legalForm),

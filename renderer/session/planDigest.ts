@@ -1,6 +1,6 @@
 /** A plan in a few lines, for lists over many plans: its tasks, and how far its guidance has come. Read from storage, opened by nobody. */
 import * as Y from 'yjs';
-import { CoachingStore } from '../../shared/doc/coaching.ts';
+import { CoachingStore, countedDays } from '../../shared/doc/coaching.ts';
 import { planDocName } from '../../shared/doc/docIds.ts';
 import { PlanStore, type PlanTask } from '../../shared/doc/planStore.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
@@ -41,11 +41,7 @@ export async function digestOf(host: Host, plan: PlanSummary, required: number, 
       tasks: [...store.entities('tasks').values()]
         .filter((task) => !task.done && task.title.trim())
         .sort((a, b) => (a.due || '9999').localeCompare(b.due || '9999') || a.order - b.order),
-      guidance: guidanceProgress(
-        records.filter((r) => r.countersigned).map((r) => r.content.date),
-        required,
-        today,
-      ),
+      guidance: guidanceProgress(countedDays(records), required, today),
       unsigned: records.filter((r) => !r.countersigned && r.faults.length === 0).length,
     };
   } finally {

@@ -6,6 +6,7 @@ import { unknownNodeTypes } from '../../shared/doc/nodeTypes.ts';
 import { PlanStore } from '../../shared/doc/planStore.ts';
 import { restoreFrom } from '../../shared/doc/restore.ts';
 import { SCHEMA_VERSION } from '../../shared/doc/schema.ts';
+import { versionState } from '../../shared/doc/stored.ts';
 import { RemoteOrigin } from '../../shared/doc/transact.ts';
 import { type BoardUndo, createBoardUndo } from '../../shared/doc/undo.ts';
 import { mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
@@ -149,10 +150,7 @@ export class PlanSession {
   }
 
   private putVersion(name: string, reason: PlanVersion['reason'], stateV2: Uint8Array): Promise<PlanVersion> {
-    const bytes = new Uint8Array(stateV2.length + 1);
-    bytes[0] = 2;
-    bytes.set(stateV2, 1);
-    return this.host.call('versions.create', { planId: this.planId, name, reason, state: bytes });
+    return this.host.call('versions.create', { planId: this.planId, name, reason, state: versionState(stateV2) });
   }
 
   private async autoVersion(): Promise<void> {

@@ -72,6 +72,9 @@ export type SealedRecord = {
   /** Whole, and signed by both with keys of their own: it counts. */
   readonly countersigned: boolean;
 };
+/** Days of guidance that count: signed by both. */
+export const countedDays = (records: readonly SealedRecord[]): readonly string[] =>
+  records.filter((r) => r.countersigned).map((r) => r.content.date);
 export type GuidanceDraft = { readonly id: string; readonly content: GuidanceContent };
 
 const draftsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('drafts');

@@ -4,8 +4,7 @@
  */
 
 import { CAMPAIGN_MODES } from '../domain/funding/crowdfunding/reward.ts';
-import type { Business } from '../domain/funding/eligibility/business.ts';
-import { SECTORS } from '../domain/funding/eligibility/business.ts';
+import { type Business, countedStaff, SECTORS } from '../domain/funding/eligibility/business.ts';
 import type { CapEvent } from '../domain/funding/equity/capTable.ts';
 import { monthIndex } from '../domain/funding/forecast/drivers.ts';
 import {
@@ -420,15 +419,14 @@ const dayOrNull = (text: string): string | null => (isIsoDay(text) ? text : null
 /** What the plan knows of the business; `guidance` are the days of countersigned records. */
 export function businessOf(store: PlanStore, guidance: readonly string[]): Business {
   const s = settingsReader(store);
-  const staff = rowsOf(store, 'staffLines').filter((l) => l.kind === 'regular');
-  const heads = staff.reduce((sum, l) => sum + quantityPpm(l.heads, PPM), 0);
+  const staff = rowsOf(store, 'staffLines').map((l) => ({ kind: l.kind, count: quantityPpm(l.heads, PPM) / PPM }));
   return {
     sector: oneOf(SECTORS, s.text('sector')) ?? null,
     legalForm: oneOf(LEGAL_FORMS, s.text('legalForm')) ?? null,
     regularEmployees: s.has('regularEmployees')
       ? s.number('regularEmployees')
-      : store.entities('staffLines').size > 0
-        ? Math.ceil(heads / PPM)
+      : staff.length > 0
+        ? Math.ceil(countedStaff(staff))
         : null,
     openedOn: dayOrNull(store.meta.openedOn),
     inDistrictSince: dayOrNull(s.text('inDistrictSince')),

@@ -10,3 +10,11 @@ export function applyStored(doc: Y.Doc, { state, updates }: StoredDoc, origin?: 
     for (const update of updates) Y.applyUpdate(doc, update);
   }, origin);
 }
+
+/** A whole state as versions and files keep it: one byte that names the format (2: an update of Yjs V2), then the update. */
+export function versionState(stateV2: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(stateV2.length + 1);
+  bytes[0] = 2;
+  bytes.set(stateV2, 1);
+  return bytes;
+}

@@ -5,7 +5,6 @@ import { schemeProgrammeSchema } from '../../shared/data/schemeRules/schema.ts';
 import { type Business, countedStaff, UNKNOWN_BUSINESS } from '../../shared/domain/funding/eligibility/business.ts';
 import { type ConditionId, condition } from '../../shared/domain/funding/eligibility/conditions.ts';
 import {
-  documentsFor,
   ELIGIBILITY_PROGRAMMES,
   eligibility,
   ifGuidanceBegins,
@@ -196,7 +195,7 @@ describe('marukei over time', () => {
   });
   it('the checklist leaves out what cannot apply', () => {
     const ids = (business: Business, uses: ('working' | 'equipment')[]) =>
-      documentsFor('marukei', business, { uses }).map((d) => d.id);
+      eligibility('marukei', business, '2026-11-20', SCHEME_RULES, { uses }).documents.map((d) => d.id);
     expect(ids(shop, ['working'])).not.toContain('registry');
     expect(ids(shop, ['working'])).not.toContain('quotation');
     expect(ids({ ...shop, legalForm: 'company' }, ['equipment'])).toEqual([

@@ -18,6 +18,7 @@ import { isId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { unknownNodeTypes } from '../nodeTypes.ts';
 import { META_SCHEMA, metaMap, SCHEMA_VERSION } from '../schema.ts';
+import { versionState } from '../stored.ts';
 import { planJson } from './planJson.ts';
 
 export const BUNDLE_VERSION = 1;
@@ -76,12 +77,8 @@ export function packBundle(
   doc: Y.Doc,
   options: { planId: string; savedAt: string; app: string; media: ReadonlyMap<string, Uint8Array> },
 ): Uint8Array {
-  const state = Y.encodeStateAsUpdateV2(doc);
-  const plan = new Uint8Array(state.length + 1);
-  plan[0] = 2;
-  plan.set(state, 1);
   const parts: Record<string, Uint8Array> = {
-    'plan.yjs': plan,
+    'plan.yjs': versionState(Y.encodeStateAsUpdateV2(doc)),
     'plan.json': strToU8(JSON.stringify(planJson(doc), null, 1)),
   };
   for (const [hash, bytes] of options.media) parts[`media/${hash}`] = bytes;

@@ -6,7 +6,7 @@ import type { Forecast } from './forecast/forecast.ts';
 import { cashTable, type YearStatement } from './forecast/statements.ts';
 import { fundingStack, totalOfUse, usesAndSources } from './stack.ts';
 
-export const FIGURES = [
+const FIGURES = [
   'lowestCash',
   'usesTotal',
   'sourcesTotal',
@@ -23,7 +23,6 @@ export const FIGURES = [
   'cashEnd',
 ] as const;
 export type FigureKey = (typeof FIGURES)[number];
-export const isFigureKey = (key: string): key is FigureKey => FIGURES.some((f) => f === key);
 
 export const INPUT_LABELS = [
   'opening',
@@ -101,18 +100,19 @@ export function explain(f: Forecast, figure: FigureKey, year?: YearStatement): E
         }),
       ),
   ];
-  const both = usesAndSources(f);
   switch (figure) {
     case 'usesTotal':
-      return { ...base, yen: both.usesYen, inputs: uses() };
+      return { ...base, yen: usesAndSources(f).usesYen, inputs: uses() };
     case 'sourcesTotal':
-      return { ...base, yen: both.sourcesYen, inputs: sources() };
-    case 'difference':
+      return { ...base, yen: usesAndSources(f).sourcesYen, inputs: sources() };
+    case 'difference': {
+      const both = usesAndSources(f);
       return {
         ...base,
         yen: both.differenceYen,
         inputs: [input('sources', both.sourcesYen), input('uses', both.usesYen)],
       };
+    }
     case 'lowestCash':
     case 'cashEnd': {
       const month = figure === 'cashEnd' ? (year?.to ?? f.cash.length - 1) : f.lowest.month;
@@ -194,13 +194,10 @@ function ofYear(f: Forecast, figure: FigureKey, y: YearStatement): Explanation {
         input('depreciation', y.depreciationYen),
       ]);
     case 'breakEven': {
-      const { salesYen: at, marginPpm } = y.breakEven;
-      const margin =
-        y.salesYen > 0 && marginPpm !== undefined ? Number((BigInt(y.salesYen) * BigInt(marginPpm)) / 1_000_000n) : 0;
-      return made(at, [
+      return made(y.breakEven.salesYen, [
         input('salesTotal', y.salesYen),
-        input('variable', y.salesYen - margin),
-        input('fixed', margin - y.operatingYen),
+        input('variable', y.variableYen),
+        input('fixed', y.salesYen - y.variableYen - y.operatingYen),
       ]);
     }
     case 'dscr':

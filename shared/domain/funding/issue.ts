@@ -1,4 +1,6 @@
 /** What is wrong with an input, at which field. The words belong to the screens and to the command line. */
+import { type Fraction, fractionOf, ofPercent } from './money.ts';
+
 export const ISSUE_CODES = [
   'required',
   'notANumber',
@@ -20,7 +22,6 @@ export const ISSUE_CODES = [
   'needsShares',
   'poolTooLarge',
   'needsPrice',
-  'cyclic',
   'beforeStart',
   'twelveNeeded',
   'monthsNeeded',
@@ -46,5 +47,15 @@ export class Issues {
     else if (value > max) this.add(field, 'tooLarge');
     else return true;
     return false;
+  }
+  /** A share of a hundred as an exact ratio; adds an issue and gives nil otherwise. `below`: a hundred itself is too much. */
+  percent(field: string, text: string, below = false): Fraction {
+    const value = fractionOf(text);
+    if (!value) this.add(field, text.trim() === '' ? 'required' : 'notANumber');
+    else if (value.num < 0n) this.add(field, 'negative');
+    else if (value.num > 100n * value.den || (below && value.num === 100n * value.den))
+      this.add(field, 'shareAbove100');
+    else return ofPercent(value);
+    return { num: 0n, den: 1n };
   }
 }

@@ -4,8 +4,7 @@
  */
 
 /** `floor` cuts off what is below one yen (towards zero), `halfUp` rounds half a yen away from zero. */
-export const ROUNDINGS = ['floor', 'halfUp'] as const;
-export type Rounding = (typeof ROUNDINGS)[number];
+export type Rounding = 'floor' | 'halfUp';
 
 export type Fraction = { readonly num: bigint; readonly den: bigint };
 
@@ -33,7 +32,6 @@ export function fractionOf(input: string): Fraction | undefined {
 
 /** The same ratio, read as percent: 19/10 becomes 19/1000. */
 export const ofPercent = (f: Fraction): Fraction => ({ num: f.num, den: f.den * 100n });
-export const ppmFraction = (ppm: Ppm): Fraction => ({ num: BigInt(ppm), den: BigInt(PPM) });
 
 /** num/den as an integer by the rule given. */
 export function divide(num: bigint, den: bigint, rounding: Rounding = 'floor'): bigint {
@@ -65,25 +63,6 @@ export function timesPpm(yen: number, ppm: Ppm): number {
 export function ratioPpm(a: number, b: number): Ppm | undefined {
   if (b === 0) return undefined;
   return Number(divide(BigInt(a) * BigInt(PPM), BigInt(b), 'halfUp'));
-}
-
-/** Splits a total by weights so that the parts add up to it: what is left over goes to the largest remainders, then to the first. */
-export function split(total: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((a, b) => a + b, 0);
-  if (sum <= 0) return weights.map(() => 0);
-  const exact = weights.map((w) => BigInt(total) * BigInt(w));
-  const parts = exact.map((e) => e / BigInt(sum));
-  let left = BigInt(total) - parts.reduce((a, b) => a + b, 0n);
-  const order = exact
-    .map((e, i) => ({ i, rest: e % BigInt(sum) }))
-    .sort((a, b) => Number(b.rest - a.rest) || a.i - b.i);
-  const step = left < 0n ? -1n : 1n;
-  for (const { i } of order) {
-    if (left === 0n) break;
-    parts[i] = (parts[i] ?? 0n) + step;
-    left -= step;
-  }
-  return parts.map(Number);
 }
 
 /** `Math.min` knows no big integers. */

@@ -78,10 +78,9 @@ const NOTHING = { receivedYen: 0, costYen: 0, monthlyYen: 0 };
 function amounts(source: Source, compiled: Compiled): { receivedYen: number; costYen: number; monthlyYen: number } {
   const loan = compiled.loans.find((l) => l.source.id === source.id);
   if (loan) {
-    const subsidy = loan.subsidyYen.reduce((a, b) => a + b, 0);
     return {
       receivedYen: source.kind === 'existingLoan' ? 0 : loan.principalYen,
-      costYen: loan.schedule.totalInterestYen + loan.feeYen - subsidy,
+      costYen: loan.cost.netCostYen,
       // The last instalment alone may be large (a bullet): it stands in the cash line, not in what is paid each month.
       monthlyYen: loan.schedule.rows.slice(0, -1).reduce((most, r) => Math.max(most, r.paymentYen), 0),
     };
@@ -117,9 +116,10 @@ export type UsesAndSources = {
 export const totalOfUse = (use: UseLine): number =>
   use.amountYen + (use.kind === 'deposit' || use.kind === 'working' ? 0 : timesPpm(use.amountYen, use.taxPpm));
 
-export function usesAndSources(f: Forecast): UsesAndSources {
+/** `stack` saves the work where it is there already. */
+export function usesAndSources(f: Forecast, stack: readonly StackRow[] = fundingStack(f)): UsesAndSources {
   const { model } = f.compiled;
-  const rows = fundingStack(f).filter((r) => r.kind !== 'existingLoan');
+  const rows = stack.filter((r) => r.kind !== 'existingLoan');
   const usesYen = model.uses.reduce((sum, u) => sum + totalOfUse(u), 0);
   const subsidyYen = rows.filter((r) => r.kind === 'subsidy').reduce((sum, r) => sum + r.receivedYen, 0);
   const opening = model.settings.openingCashYen;
@@ -149,6 +149,7 @@ export type Coverage = {
 export function coverage(
   f: Forecast,
   allocations: readonly { readonly source: string; readonly activity: string; readonly yen: number }[],
+  stack: readonly StackRow[] = fundingStack(f),
 ): Coverage {
   const activities = new Map<string, { needsYen: number; coveredYen: number }>();
   const of = (id: string) => {
@@ -159,7 +160,7 @@ export function coverage(
   for (const use of f.compiled.model.uses) if (use.node) of(use.node).needsYen += totalOfUse(use);
   for (const a of allocations) of(a.activity).coveredYen += a.yen;
   const sources = new Map(
-    fundingStack(f).map((row) => {
+    stack.map((row) => {
       const allocatedYen = allocations.filter((a) => a.source === row.id).reduce((sum, a) => sum + a.yen, 0);
       return [row.id, { bringsYen: row.receivedYen, allocatedYen, over: allocatedYen > row.receivedYen }] as const;
     }),

@@ -243,6 +243,10 @@ export const fundingMessages = {
   'paste.here': ['ここに貼り付ける', 'Paste here'],
   'paste.add': ['{n}行を加える', 'Add {n} rows'],
   'paste.andMore': ['ほか{n}行', 'and {n} more'],
+  'paste.beyond': [
+    '一度に加えられるのは{most}行までです。あとの{n}行は加わりません。分けて貼り付けてください。',
+    '{most} lines at a time: the last {n} will not be added. Paste them separately.',
+  ],
   'paste.skipped': [
     '名前か金額が読めない{n}行は加えません: {lines}',
     '{n} lines without name or amount are left out: {lines}',

@@ -38,7 +38,6 @@ export const fundingRuleMessages = {
     '1から12の月を、コンマで区切って入れてください。',
     'Enter months from 1 to 12, separated by commas.',
   ],
-  'issue.cyclic': ['互いに頼り合っていて計算できません。', 'These depend on each other and cannot be computed.'],
   'issue.contradiction': ['ほかの入力と食い違っています。', 'This contradicts another entry.'],
 
   'doubt.expired': ['期限切れ', 'expired'],

@@ -149,7 +149,13 @@ describe('the other kinds', () => {
     expect(made.ok && made.value.receivedYen).toBe(4_500_000);
   });
   it('shares to many: under the cap means below it, and dilution is raise ÷ post-money', () => {
-    const offer = { preMoneyYen: 150_000_000, feePercent: '20', reviewFeeYen: 100_000, issuerCapYen: 100_000_000 };
+    const offer = {
+      preMoneyYen: 150_000_000,
+      feePercent: '20',
+      reviewFeeYen: 100_000,
+      issuerCapYen: 100_000_000,
+      noticeAboveYen: 10_000_000,
+    };
     const made = equityOfferOutcome({ ...offer, raisedYen: 50_000_000 });
     expect(
       made.ok && [made.value.dilutionPpm, made.value.receivedYen, made.value.overCap, made.value.needsNotice],
@@ -160,10 +166,10 @@ describe('the other kinds', () => {
     expect(twice.ok && twice.value.overCap).toBe(true);
   });
   it('gifts: income of a company, gift tax of a person above 1.1 million', () => {
-    expect([donationTax('company', 1), donationTax('person', 1_100_000), donationTax('person', 1_100_001)]).toEqual([
-      'income',
-      'none',
-      'giftTax',
-    ]);
+    expect([
+      donationTax('company', 1, 1_100_000),
+      donationTax('person', 1_100_000, 1_100_000),
+      donationTax('person', 1_100_001, 1_100_000),
+    ]).toEqual(['income', 'none', 'giftTax']);
   });
 });

@@ -1,7 +1,7 @@
 /** The other kinds of crowdfunding: a fund that shares sales, shares to many, and gifts. Sources: domain facts 3.1, 3.2, 3.5. */
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { type Issue, Issues } from '../issue.ts';
-import { fractionOf, MAX_YEN, ofPercent, type Ppm, ratioPpm, times } from '../money.ts';
+import { divideUp, MAX_YEN, type Ppm, ratioPpm, times } from '../money.ts';
 
 export type FundTerms = {
   readonly raisedYen: number;
@@ -29,36 +29,31 @@ export type FundOutcome = {
 export function fundOutcome(terms: FundTerms): Result<FundOutcome, readonly Issue[]> {
   const issues = new Issues();
   issues.integer('raisedYen', terms.raisedYen, 1, MAX_YEN);
-  const share = fractionOf(terms.sharePercent);
-  if (!share) issues.add('sharePercent', 'notANumber');
-  else if (share.num < 0n) issues.add('sharePercent', 'negative');
-  else if (share.num > 100n * share.den) issues.add('sharePercent', 'shareAbove100');
-  const fee = fractionOf(terms.feePercent ?? '0');
-  if (!fee || fee.num < 0n || fee.num > 100n * fee.den) issues.add('feePercent', fee ? 'outOfRange' : 'notANumber');
+  const share = issues.percent('sharePercent', terms.sharePercent);
+  const fee = issues.percent('feePercent', terms.feePercent ?? '0');
   const every = terms.everyMonths ?? 12;
   issues.integer('everyMonths', every, 1, 120);
   if (terms.monthlySalesYen.length > 240) issues.add('monthlySalesYen', 'tooMany');
-  if (issues.any || !share || !fee) return err(issues.list);
+  if (issues.any) return err(issues.list);
   const months = terms.monthlySalesYen.length;
   const payoutsYen = new Array<number>(months).fill(0);
   let sales = 0;
   terms.monthlySalesYen.forEach((yen, i) => {
     sales += yen;
     if ((i + 1) % every === 0 || i === months - 1) {
-      payoutsYen[i] = times(Math.max(0, sales), ofPercent(share));
+      payoutsYen[i] = times(Math.max(0, sales), share);
       sales = 0;
     }
   });
   const totalPaidYen = payoutsYen.reduce((a, b) => a + b, 0);
-  const feeYen = times(terms.raisedYen, ofPercent(fee));
+  const feeYen = times(terms.raisedYen, fee);
   return ok({
     feeYen,
     receivedYen: terms.raisedYen - feeYen,
     payoutsYen,
     totalPaidYen,
     multiplePpm: ratioPpm(totalPaidYen, terms.raisedYen) ?? 0,
-    salesForMoneyBackYen:
-      share.num > 0n ? Number((BigInt(terms.raisedYen) * 100n * share.den + share.num - 1n) / share.num) : undefined,
+    salesForMoneyBackYen: share.num > 0n ? Number(divideUp(BigInt(terms.raisedYen) * share.den, share.num)) : undefined,
   });
 }
 
@@ -69,6 +64,8 @@ export type EquityOffer = {
   readonly reviewFeeYen: number;
   /** The issuer may raise less than this a year (a dated rule). */
   readonly issuerCapYen: number;
+  /** Above this a notice is filed (a dated rule). */
+  readonly noticeAboveYen: number;
   /** Raised by other offers in the twelve months before. */
   readonly raisedInYearYen?: number;
 };
@@ -80,7 +77,7 @@ export type EquityOfferOutcome = {
   readonly postMoneyYen: number;
   /** The cap is "less than": an offer that reaches it is over. */
   readonly overCap: boolean;
-  /** Above 10 million yen a notice (有価証券通知書) is filed. */
+  /** A notice (有価証券通知書) is filed. */
   readonly needsNotice: boolean;
 };
 
@@ -89,10 +86,9 @@ export function equityOfferOutcome(offer: EquityOffer): Result<EquityOfferOutcom
   issues.integer('raisedYen', offer.raisedYen, 1, MAX_YEN);
   issues.integer('preMoneyYen', offer.preMoneyYen, 1, MAX_YEN);
   issues.integer('reviewFeeYen', offer.reviewFeeYen, 0, MAX_YEN);
-  const fee = fractionOf(offer.feePercent);
-  if (!fee || fee.num < 0n || fee.num > 100n * fee.den) issues.add('feePercent', fee ? 'outOfRange' : 'notANumber');
-  if (issues.any || !fee) return err(issues.list);
-  const feeYen = times(offer.raisedYen, ofPercent(fee)) + offer.reviewFeeYen;
+  const fee = issues.percent('feePercent', offer.feePercent);
+  if (issues.any) return err(issues.list);
+  const feeYen = times(offer.raisedYen, fee) + offer.reviewFeeYen;
   const postMoneyYen = offer.preMoneyYen + offer.raisedYen;
   return ok({
     feeYen,
@@ -100,12 +96,16 @@ export function equityOfferOutcome(offer: EquityOffer): Result<EquityOfferOutcom
     dilutionPpm: ratioPpm(offer.raisedYen, postMoneyYen) ?? 0,
     postMoneyYen,
     overCap: offer.raisedYen + (offer.raisedInYearYen ?? 0) >= offer.issuerCapYen,
-    needsNotice: offer.raisedYen > 10_000_000 && offer.raisedYen < offer.issuerCapYen,
+    needsNotice: offer.raisedYen > offer.noticeAboveYen && offer.raisedYen < offer.issuerCapYen,
   });
 }
 
-/** How a gift is taxed by who gets it: `income` of a company, gift tax of a person above 1.1 million yen a year from persons. */
-export function donationTax(recipient: 'company' | 'person', fromPersonsYen: number): 'income' | 'none' | 'giftTax' {
+/** How a gift is taxed by who gets it: `income` of a company, gift tax of a person above what is free a year (a dated rule). */
+export function donationTax(
+  recipient: 'company' | 'person',
+  fromPersonsYen: number,
+  freeYen: number,
+): 'income' | 'none' | 'giftTax' {
   if (recipient === 'company') return 'income';
-  return fromPersonsYen > 1_100_000 ? 'giftTax' : 'none';
+  return fromPersonsYen > freeYen ? 'giftTax' : 'none';
 }

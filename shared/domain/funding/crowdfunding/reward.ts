@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { type Issue, Issues } from '../issue.ts';
-import { divideUp, type Fraction, fractionOf, MAX_YEN, ofPercent, PPM, times } from '../money.ts';
+import { divideUp, MAX_YEN, PPM, times } from '../money.ts';
 
 export const CAMPAIGN_MODES = ['allOrNothing', 'allIn'] as const;
 export type CampaignMode = (typeof CAMPAIGN_MODES)[number];
@@ -69,15 +69,6 @@ export type RewardOutcome = {
   readonly warnings: readonly CampaignWarning[];
 };
 
-const percent = (issues: Issues, field: string, text: string, max: bigint): Fraction => {
-  const value = fractionOf(text);
-  if (!value) issues.add(field, text.trim() === '' ? 'required' : 'notANumber');
-  else if (value.num < 0n) issues.add(field, 'negative');
-  else if (value.num > max * value.den) issues.add(field, 'shareAbove100');
-  else return ofPercent(value);
-  return { num: 0n, den: 1n };
-};
-
 /** The outcome of a campaign as planned. An all-or-nothing campaign that misses its goal brings nothing and still costs its page. */
 export function rewardOutcome(campaign: RewardCampaign): Result<RewardOutcome, readonly Issue[]> {
   const issues = new Issues();
@@ -94,9 +85,9 @@ export function rewardOutcome(campaign: RewardCampaign): Result<RewardOutcome, r
     issues.integer(`tiers.${i}.unitCostYen`, t.unitCostYen, 0, 1_000_000_000);
     issues.integer(`tiers.${i}.postageYen`, t.postageYen, 0, 1_000_000_000);
   });
-  const fee = percent(issues, 'feePercent', campaign.feePercent, 100n);
-  const feeTax = percent(issues, 'feeTaxPercent', campaign.feeTaxPercent ?? '10', 100n);
-  const reserve = percent(issues, 'reservePercent', campaign.reservePercent ?? '0', 100n);
+  const fee = issues.percent('feePercent', campaign.feePercent);
+  const feeTax = issues.percent('feeTaxPercent', campaign.feeTaxPercent ?? '10');
+  const reserve = issues.percent('reservePercent', campaign.reservePercent ?? '0');
   if (issues.any) return err(issues.list);
 
   const planned = tiers.reduce((sum, t) => sum + t.priceYen * t.takers, 0);

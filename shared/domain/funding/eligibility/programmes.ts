@@ -166,8 +166,9 @@ export type NeededDocument = {
 };
 
 /** What the chamber asks for, as a union over chambers (domain facts 1.8); what surely does not apply is left out. */
-export function documentsFor(programme: EligibilityProgramme, business: Business, asked: Asked): NeededDocument[] {
+function documentsFor(programme: EligibilityProgramme, { business, asked, rules }: Context): NeededDocument[] {
   if (programme !== 'marukei' && programme !== 'hygieneLoan') return [];
+  const planAbove = rules.number(programme, 'planAbove');
   const all: (NeededDocument | false)[] = [
     { id: 'accounts', confidence: 'verified', when: 'always' },
     { id: 'taxReturn', confidence: 'verified', when: 'always' },
@@ -181,7 +182,8 @@ export function documentsFor(programme: EligibilityProgramme, business: Business
     },
     { id: 'licence', confidence: 'verified', when: 'ifLicensed' },
     { id: 'loanSchedule', confidence: 'unverified', when: 'ifLoans' },
-    (asked.amountYen ?? 0) > 15_000_000 && { id: 'businessPlan', confidence: 'unverified', when: 'ifLarge' },
+    planAbove !== undefined &&
+      (asked.amountYen ?? 0) > planAbove && { id: 'businessPlan', confidence: 'unverified', when: 'ifLarge' },
   ];
   return all.filter((d): d is NeededDocument => d !== false);
 }
@@ -207,7 +209,9 @@ export function eligibility(
   asked: Asked = {},
 ): Eligibility {
   const book = new RuleBook(rules, asOf);
-  const conditions = CHECKS[programme]({ business, asOf, rules: book, asked });
+  const context: Context = { business, asOf, rules: book, asked };
+  const conditions = CHECKS[programme](context);
+  const documents = documentsFor(programme, context);
   const missing = conditions.filter((c) => c.status === 'notMet');
   const days = conditions.flatMap((c) => (c.metFrom === null ? [] : [c.metFrom]));
   const blocked = missing.some((c) => c.metFrom === null);
@@ -218,7 +222,7 @@ export function eligibility(
     conditions,
     earliestApplicationOn: earliest,
     verdict: blocked ? 'closed' : missing.length > 0 ? 'later' : 'open',
-    documents: documentsFor(programme, business, asked),
+    documents,
     doubts: book.doubts,
   };
 }

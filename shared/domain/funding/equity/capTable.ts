@@ -5,9 +5,9 @@
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { isIsoDay } from '../../../text/dates.ts';
 import { type Issue, Issues } from '../issue.ts';
-import { divideUp, type Fraction, fractionOf, MAX_YEN, ofPercent, type Ppm, ratioPpm } from '../money.ts';
+import { divideUp, type Fraction, fractionOf, MAX_YEN, type Ppm, ratioPpm } from '../money.ts';
 
-export const PARTICIPATION = ['none', 'full', 'capped'] as const;
+const PARTICIPATION = ['none', 'full', 'capped'] as const;
 export type ShareTerms = {
   readonly kind: 'common' | 'preferred';
   /** Times the price that comes first at a sale; decimal string. */
@@ -58,7 +58,6 @@ export type CapEvent =
       /** Which shares; common where it is not given. */
       readonly series?: string;
     };
-export type CapEventType = CapEvent['type'];
 
 /** Shares of one kind that one holder has. `series` is 'common', or the name of a round. */
 export type Holding = { readonly holder: string; readonly series: string; readonly shares: number };
@@ -139,15 +138,6 @@ function give(state: State, holder: string, series: string, shares: number): voi
 }
 const outstandingOf = (s: State) => [...s.holdings.values()].reduce((sum, h) => sum + h.shares, 0);
 const optionsOf = (s: State) => [...s.options.values()].reduce((a, b) => a + b, 0);
-
-const share = (issues: Issues, field: string, text: string | undefined): Fraction => {
-  const value = fractionOf(text ?? '0');
-  if (!value) issues.add(field, 'notANumber');
-  else if (value.num < 0n) issues.add(field, 'negative');
-  else if (value.num >= 100n * value.den) issues.add(field, 'shareAbove100');
-  else return ofPercent(value);
-  return { num: 0n, den: 1n };
-};
 
 /** Plays the events in order of their days. Returns every issue found, each at its event's field (`0.holdings.1.shares`). */
 export function capTable(events: readonly CapEvent[]): Result<CapTable, readonly Issue[]> {
@@ -249,7 +239,7 @@ function play(state: State, event: CapEvent, at: string, issues: Issues): void {
     case 'convertible': {
       if (!event.holder.trim()) issues.add(`${at}.holder`, 'required');
       issues.integer(`${at}.amountYen`, event.amountYen, 1, MAX_YEN);
-      const discount = share(issues, `${at}.discountPercent`, event.discountPercent);
+      const discount = issues.percent(`${at}.discountPercent`, event.discountPercent ?? '0', true);
       if (event.capYen !== undefined) {
         if (issues.integer(`${at}.capYen`, event.capYen, 1, MAX_YEN) && event.amountYen >= event.capYen)
           issues.add(`${at}.capYen`, 'capBelowInvestment');
@@ -274,7 +264,7 @@ function playRound(state: State, event: Extract<CapEvent, { type: 'round' }>, at
   if (event.preMoneyYen === undefined && event.priceYen === undefined) issues.add(`${at}.preMoneyYen`, 'needsPrice');
   if (event.preMoneyYen !== undefined) issues.integer(`${at}.preMoneyYen`, event.preMoneyYen, 1, MAX_YEN);
   if (event.priceYen !== undefined) issues.integer(`${at}.priceYen`, event.priceYen, 1, MAX_YEN);
-  const pool = share(issues, `${at}.poolPercentAfter`, event.poolPercentAfter);
+  const pool = issues.percent(`${at}.poolPercentAfter`, event.poolPercentAfter ?? '0', true);
   const before = outstandingOf(state) + optionsOf(state) + state.pool;
   if (before === 0) issues.add(`${at}.name`, 'needsShares');
   if (state.series.some((s) => s.name === event.name) || event.name === 'common') issues.add(`${at}.name`, 'duplicate');

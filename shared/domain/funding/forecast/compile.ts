@@ -3,8 +3,8 @@
  * and each of ten thousand Monte Carlo runs, begins here.
  */
 import { type RewardOutcome, rewardOutcome } from '../crowdfunding/reward.ts';
-import type { Issue } from '../issue.ts';
-import { guaranteeFeeEstimate, interestSubsidy } from '../loan/costs.ts';
+import { type Issue, Issues } from '../issue.ts';
+import { type LoanCost, loanCost } from '../loan/costs.ts';
 import { existingLoanSchedule, type LoanSchedule, loanSchedule } from '../loan/schedule.ts';
 import { fractionOf, MAX_YEN, ofPercent, times, timesPpm } from '../money.ts';
 import { type SubsidyOutcome, subsidyOutcome } from '../subsidy/grant.ts';
@@ -17,9 +17,7 @@ export type CompiledLoan = {
   readonly source: SourceOf<'loan' | 'family' | 'existingLoan'>;
   readonly principalYen: number;
   readonly schedule: LoanSchedule;
-  readonly feeYen: number;
-  /** Interest subsidy by year. */
-  readonly subsidyYen: readonly number[];
+  readonly cost: LoanCost;
 };
 export type Compiled = {
   readonly model: FundingModel;
@@ -63,13 +61,18 @@ export function compile(model: FundingModel, rateAddBp = 0): Compiled {
           source,
           principalYen: source.terms.principalYen,
           schedule: made.value,
-          feeYen: guaranteeFeeEstimate(source.terms.principalYen, made.value.rows, source.guaranteeFeePercent),
-          subsidyYen: source.subsidy ? interestSubsidy(made.value.rows, source.subsidy) : [],
+          cost: loanCost(source.terms.principalYen, made.value, source),
         });
     } else if (source.kind === 'existingLoan') {
       const made = existingLoanSchedule(source);
       if (!made.ok) fail(source, made.error);
-      else loans.push({ source, principalYen: source.balanceYen, schedule: made.value, feeYen: 0, subsidyYen: [] });
+      else
+        loans.push({
+          source,
+          principalYen: source.balanceYen,
+          schedule: made.value,
+          cost: loanCost(source.balanceYen, made.value),
+        });
     } else if (source.kind === 'reward') {
       const made = rewardOutcome(source.campaign);
       if (!made.ok) fail(source, made.error);
@@ -110,20 +113,14 @@ export function compile(model: FundingModel, rateAddBp = 0): Compiled {
 }
 
 /** Fees and shares of the sources that are an amount: readable, and not above the whole. */
-function shareIssues(source: Source): Issue[] {
-  const issues: Issue[] = [];
-  const check = (field: string, text: string) => {
-    const share = fractionOf(text);
-    if (!share) issues.push({ field, code: 'notANumber' });
-    else if (share.num < 0n) issues.push({ field, code: 'negative' });
-    else if (share.num > 100n * share.den) issues.push({ field, code: 'shareAbove100' });
-  };
-  if ('feePercent' in source) check('feePercent', source.feePercent);
+function shareIssues(source: Source): readonly Issue[] {
+  const issues = new Issues();
+  if ('feePercent' in source) issues.percent('feePercent', source.feePercent);
   if (source.kind === 'fund') {
-    check('sharePercent', source.sharePercent);
-    if (source.termMonths < 1) issues.push({ field: 'termMonths', code: 'mustBePositive' });
+    issues.percent('sharePercent', source.sharePercent);
+    if (source.termMonths < 1) issues.add('termMonths', 'mustBePositive');
   }
-  return issues;
+  return issues.list;
 }
 
 const raised = (percent: string, bp: number): string => {

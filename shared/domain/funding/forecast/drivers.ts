@@ -1,4 +1,5 @@
 /** Sales and costs per month from their drivers: 客単価 × 席 × 回転 × 日 and its kin (domain facts 9.1). Integer yen; each month is cut to a yen once. */
+import { addMonths } from '../../../text/dates.ts';
 import { PPM, type Ppm, timesPpm } from '../money.ts';
 import type { CostLine, SalesLine, StaffLine } from './model.ts';
 
@@ -7,10 +8,8 @@ export const calendarMonth = (startMonth: string, month: number): number =>
   ((Number(startMonth.slice(5, 7)) - 1 + month) % 12) + 1;
 
 /** YYYY-MM of a plan's month. */
-export function monthName(startMonth: string, month: number): string {
-  const index = Number(startMonth.slice(0, 4)) * 12 + Number(startMonth.slice(5, 7)) - 1 + month;
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
+export const monthName = (startMonth: string, month: number): string =>
+  addMonths(`${startMonth.slice(0, 7)}-01`, month).slice(0, 7);
 /** The plan's month of YYYY-MM or an ISO day; negative before the start. */
 export const monthIndex = (startMonth: string, name: string): number =>
   (Number(name.slice(0, 4)) - Number(startMonth.slice(0, 4))) * 12 +

@@ -377,7 +377,7 @@ describe('what if', () => {
     expect(end['campaignFails']).toBe(end['base']);
   });
   it('the tornado turns one driver at a time, the widest first', () => {
-    const t = tornado(CAFE);
+    const t = tornado(forecast(CAFE));
     const width = t.bars.map((b) => Math.abs(b.betterYen - b.worseYen));
     expect(width).toEqual([...width].sort((a, b) => b - a));
     for (const b of t.bars) expect(b.worseYen).toBeLessThanOrEqual(b.betterYen);

@@ -6,7 +6,7 @@
 import { PPM, timesPpm } from '../money.ts';
 import { type Compiled, compile, feeOf } from './compile.ts';
 import { calendarMonth } from './drivers.ts';
-import { type Account, Ledger } from './ledger.ts';
+import { Ledger, RESULT_ACCOUNTS } from './ledger.ts';
 import { BASE, type FundingModel, type Scenario } from './model.ts';
 import { accountOf, Poster } from './poster.ts';
 import { postSales } from './postSales.ts';
@@ -77,20 +77,6 @@ function postFixed(compiled: Compiled, scenario: Scenario): Ledger {
   return ledger;
 }
 
-const PROFIT: readonly Account[] = [
-  'sales',
-  'costOfSales',
-  'personnel',
-  'depreciation',
-  'rent',
-  'dues',
-  'expenses',
-  'interest',
-  'otherIncome',
-  'otherExpense',
-  'extraordinary',
-];
-
 export type FiscalYear = {
   readonly index: number;
   readonly from: number;
@@ -132,7 +118,7 @@ function postTaxes(ledger: Ledger, model: FundingModel): void {
     else ledger.post(year.to, 'otherExpense', 'consumptionTaxDue', -gain);
     ledger.cash(year.to + after, 'taxesPaid', 'consumptionTaxDue', -due);
     let profit = 0;
-    for (const account of PROFIT) profit -= ledger.sum(account, year.from, year.to);
+    for (const account of RESULT_ACCOUNTS) profit -= ledger.sum(account, year.from, year.to);
     const taxed = Math.max(0, profit - losses);
     losses = Math.max(0, losses - profit);
     const tax = timesPpm(taxed, settings.profitTaxPpm);

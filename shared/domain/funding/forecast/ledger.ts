@@ -2,7 +2,21 @@
  * Double entry, month by month: every posting has two sides, so the balance sheet ties out by what was posted and not by a plug. Accounts are
  * positive on the debit side. Cash moves only with a line of the bank's cash-flow table, so that table ties to the balance of cash.
  */
-export const ACCOUNTS = [
+/** Accounts of the year's result before tax on it; credit is income. */
+export const RESULT_ACCOUNTS = [
+  'sales',
+  'costOfSales',
+  'personnel',
+  'depreciation',
+  'rent',
+  'dues',
+  'expenses',
+  'interest',
+  'otherIncome',
+  'otherExpense',
+  'extraordinary',
+] as const;
+const ACCOUNTS = [
   'cash',
   'receivables',
   'inventory',
@@ -18,17 +32,7 @@ export const ACCOUNTS = [
   'fund',
   'capital',
   'drawings',
-  'sales',
-  'costOfSales',
-  'personnel',
-  'depreciation',
-  'rent',
-  'dues',
-  'expenses',
-  'interest',
-  'otherIncome',
-  'otherExpense',
-  'extraordinary',
+  ...RESULT_ACCOUNTS,
   'profitTax',
 ] as const;
 /** `taxTaken` is consumption tax on sales, `taxPaidOn` that on purchases; at the end of a year both close into `consumptionTaxDue`. */

@@ -5,15 +5,12 @@ import type { Ledger } from './ledger.ts';
 import type { FundingModel, SourceOf } from './model.ts';
 import type { Poster } from './poster.ts';
 
-export function postLoan(
-  ledger: Ledger,
-  { source, principalYen, schedule, feeYen, subsidyYen }: Compiled['loans'][number],
-): void {
+export function postLoan(ledger: Ledger, { source, principalYen, schedule, cost }: Compiled['loans'][number]): void {
   const isThere = source.kind === 'existingLoan';
   if (isThere) ledger.open('capital', 'loans', principalYen);
   else {
     ledger.cash(source.month, 'loanIn', 'loans', principalYen);
-    ledger.cash(source.month, 'expensesPaid', 'otherExpense', -feeYen);
+    ledger.cash(source.month, 'expensesPaid', 'otherExpense', -cost.guaranteeFeeYen);
   }
   const first = isThere ? 0 : source.month + 1;
   for (const row of schedule.rows) {
@@ -22,7 +19,7 @@ export function postLoan(
     ledger.cash(month, 'loanOut', 'loans', -row.principalYen);
     ledger.cash(month, 'interestPaid', 'interest', -row.interestYen);
   }
-  for (const [year, yen] of subsidyYen.entries())
+  for (const [year, yen] of cost.subsidyYearsYen.entries())
     ledger.cash(source.month + 12 * (year + 1) + 1, 'otherIn', 'otherIncome', yen);
 }
 

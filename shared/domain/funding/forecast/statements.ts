@@ -20,7 +20,7 @@ import {
 } from '../indicators/investment.ts';
 import { type Ppm, timesPpm } from '../money.ts';
 import { type Forecast, fiscalYears } from './forecast.ts';
-import type { CashLine } from './ledger.ts';
+import { type CashLine, RESULT_ACCOUNTS } from './ledger.ts';
 
 export type YearStatement = YearFigures & {
   readonly index: number;
@@ -47,6 +47,8 @@ export type YearStatement = YearFigures & {
   readonly labourSharePpm: Ppm | undefined;
   readonly dscrPpm: Ppm | undefined;
   readonly repaymentPpm: Ppm | undefined;
+  /** What varies with sales: cost of goods and the lines that are a share of sales. */
+  readonly variableYen: number;
   readonly breakEven: BreakEven;
   readonly benchmark: LocalBenchmark;
 };
@@ -100,7 +102,6 @@ export function yearStatements(f: Forecast): YearStatement[] {
       balance('deposits', year.to) +
       Math.max(0, -taxNet);
     const liabilities = owed('payables') + owed('advances') + taxesOwedYen + owed('loans') + owed('fund');
-    // What varies with sales: cost of goods and the lines that are a share of sales.
     let variable = costOfSalesYen;
     for (let m = year.from; m <= year.to; m++)
       for (const { line } of compiled.costs)
@@ -148,6 +149,7 @@ export function yearStatements(f: Forecast): YearStatement[] {
       labourSharePpm: labourShare(personnelYen, planSchemes),
       dscrPpm: debtServiceCoverage(ordinaryYen + interestYen + depreciationYen - taxYen, principalYen, interestYen),
       repaymentPpm: figures.loansYen > 0 ? repaymentYears(figures) : undefined,
+      variableYen: variable,
       breakEven: breakEven(salesYen, variable, Math.max(0, fixed)),
       benchmark: localBenchmark(figures, year.isWhole && months === 12 ? salesBefore : undefined),
     };
@@ -160,21 +162,7 @@ export function yearStatements(f: Forecast): YearStatement[] {
 export function equityFromFlows(f: Forecast, month: number): number {
   const { ledger } = f;
   let earned = 0;
-  for (const account of [
-    'sales',
-    'costOfSales',
-    'personnel',
-    'depreciation',
-    'rent',
-    'dues',
-    'expenses',
-    'interest',
-    'otherIncome',
-    'otherExpense',
-    'extraordinary',
-    'profitTax',
-  ] as const)
-    earned -= ledger.sum(account, 0, month);
+  for (const account of [...RESULT_ACCOUNTS, 'profitTax'] as const) earned -= ledger.sum(account, 0, month);
   return earned - (ledger.balances('capital')[month] ?? 0) - (ledger.balances('drawings')[month] ?? 0);
 }
 

@@ -26,16 +26,19 @@ const TURNS: Record<TornadoDriver, readonly [Partial<Scenario>, Partial<Scenario
   rate: [{ rateAddBp: 100 }, {}],
 };
 
-/** How far the lowest cash moves with each driver alone, the widest first. */
-export function tornado(model: FundingModel): { readonly baseYen: number; readonly bars: readonly TornadoBar[] } {
-  const base = forecast(model).lowest.yen;
-  const at = (change: Partial<Scenario>) => forecast(model, { ...BASE, ...change }).lowest.yen;
+/** How far the lowest cash of a forecast as planned moves with each driver alone, the widest first. */
+export function tornado(base: Forecast): { readonly baseYen: number; readonly bars: readonly TornadoBar[] } {
+  const { compiled } = base;
+  const { model } = compiled;
+  const at = (change: Partial<Scenario>) =>
+    // Other rates are other schedules: those are compiled anew.
+    forecast(model, { ...BASE, ...change }, change.rateAddBp ? undefined : compiled).lowest.yen;
   const bars = TORNADO_DRIVERS.map((driver): TornadoBar => {
     const [worse, better] = TURNS[driver];
     return { driver, worseYen: at(worse), betterYen: at(better) };
   });
   const width = (b: TornadoBar) => Math.abs(b.betterYen - b.worseYen);
-  return { baseYen: base, bars: bars.sort((a, b) => width(b) - width(a)) };
+  return { baseYen: base.lowest.yen, bars: bars.sort((a, b) => width(b) - width(a)) };
 }
 
 export type MonteCarloInput = {

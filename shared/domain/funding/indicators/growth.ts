@@ -6,13 +6,6 @@ export function growthPpm(fromYen: number, toYen: number): Ppm | undefined {
   return ratioPpm(toYen - fromYen, Math.abs(fromYen));
 }
 
-/** 経営革新計画: value added 3 % and pay 1.5 % for each year of the plan, tested at the end only; the end must be above nil. */
-export const INNOVATION_TARGETS: Readonly<Record<3 | 4 | 5, { readonly valueAddedPpm: Ppm; readonly payPpm: Ppm }>> = {
-  3: { valueAddedPpm: 90_000, payPpm: 45_000 },
-  4: { valueAddedPpm: 120_000, payPpm: 60_000 },
-  5: { valueAddedPpm: 150_000, payPpm: 75_000 },
-};
-
 /** True if `to` is at least `from` grown by `needed`. From nil or less, growth says nothing: undefined. */
 export function reaches(fromYen: number, toYen: number, needed: Ppm): boolean | undefined {
   if (fromYen <= 0) return undefined;

@@ -48,6 +48,8 @@ export function guaranteeFeeEstimate(principalYen: number, rows: readonly LoanRo
 export type LoanCost = {
   readonly totalInterestYen: number;
   readonly subsidyYen: number;
+  /** The subsidy by year of instalments. */
+  readonly subsidyYearsYen: readonly number[];
   readonly guaranteeFeeYen: number;
   /** Interest and fee less what is subsidised. */
   readonly netCostYen: number;
@@ -61,9 +63,10 @@ export type LoanCost = {
 export function loanCost(
   principalYen: number,
   schedule: LoanSchedule,
-  extras: { readonly subsidy?: InterestSubsidyTerms; readonly guaranteeFeePercent?: string } = {},
+  extras: { readonly subsidy?: InterestSubsidyTerms | undefined; readonly guaranteeFeePercent?: string } = {},
 ): LoanCost {
-  const subsidyYen = extras.subsidy ? interestSubsidy(schedule.rows, extras.subsidy).reduce((a, b) => a + b, 0) : 0;
+  const subsidyYearsYen = extras.subsidy ? interestSubsidy(schedule.rows, extras.subsidy) : [];
+  const subsidyYen = subsidyYearsYen.reduce((a, b) => a + b, 0);
   const guaranteeFeeYen = extras.guaranteeFeePercent
     ? guaranteeFeeEstimate(principalYen, schedule.rows, extras.guaranteeFeePercent)
     : 0;
@@ -71,6 +74,7 @@ export function loanCost(
   return {
     totalInterestYen: schedule.totalInterestYen,
     subsidyYen,
+    subsidyYearsYen,
     guaranteeFeeYen,
     netCostYen,
     highestPaymentYen: schedule.rows.reduce((most, r) => Math.max(most, r.paymentYen), 0),

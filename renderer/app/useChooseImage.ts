@@ -1,0 +1,18 @@
+/** Asks for a picture and stores it. What cannot be taken in is said at once; undefined then, and when nothing was chosen. */
+import { storeImage } from '../ui/imageFile.ts';
+import { useApp } from './AppContext.tsx';
+import { announce } from './announce.tsx';
+import { useWords } from './i18n.tsx';
+
+export function useChooseImage(): () => Promise<{ readonly hash: string; readonly title: string } | undefined> {
+  const { host } = useApp();
+  const { t } = useWords();
+  return async () => {
+    const file = await host.openFile('image');
+    if (!file) return undefined;
+    const stored = await storeImage(host, file.bytes).catch(() => ({ error: 'notAnImage' as const }));
+    if ('hash' in stored) return { hash: stored.hash, title: file.name.replace(/\.\w+$/u, '') };
+    announce(t(`image.${stored.error}`), { kind: 'error' });
+    return undefined;
+  };
+}

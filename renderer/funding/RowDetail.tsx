@@ -1,0 +1,66 @@
+/** The chosen row in full: its form, what the panel adds, and the way to remove it. */
+import type { ReactNode } from 'react';
+import type { FundingCollection } from '../../shared/doc/fundingSchema.ts';
+import { useWords } from '../app/i18n.tsx';
+import { putRow, removeRow } from '../session/fundingCommands.ts';
+import { Button } from '../ui/controls.tsx';
+import type { FieldSpec } from './formSpecs.ts';
+import { RowForm } from './RowForm.tsx';
+import type { Here } from './useFundingHere.ts';
+
+export function RowDetail({
+  here,
+  collection,
+  row,
+  fields,
+  atOnce,
+  problems,
+  activities,
+  before,
+  children,
+  onRemoved,
+}: {
+  readonly here: Here;
+  readonly collection: FundingCollection;
+  readonly row: { readonly id: string } & Readonly<Record<string, unknown>>;
+  readonly fields: readonly FieldSpec[];
+  readonly atOnce?: number;
+  readonly problems?: ReadonlyMap<string, string>;
+  readonly activities?: readonly { readonly id: string; readonly label: string }[];
+  readonly before?: ReactNode;
+  readonly children?: ReactNode;
+  readonly onRemoved: () => void;
+}) {
+  const { t } = useWords();
+  const { session, author, canEdit } = here;
+  return (
+    <section className="detail-box stack">
+      {before}
+      <RowForm
+        disabled={!canEdit}
+        fields={fields}
+        {...(atOnce === undefined ? {} : { atOnce })}
+        {...(problems ? { problems } : {})}
+        {...(activities ? { activities } : {})}
+        value={(field) => row[field]}
+        onChange={(field, value) =>
+          putRow(session, collection, row.id, { [field]: value === null ? undefined : value }, author)
+        }
+      />
+      {children}
+      <div className="row">
+        <Button
+          small
+          look="danger"
+          isDisabled={!canEdit}
+          onPress={() => {
+            removeRow(session, collection, row.id);
+            onRemoved();
+          }}
+        >
+          {t('funding.removeRow')}
+        </Button>
+      </div>
+    </section>
+  );
+}
