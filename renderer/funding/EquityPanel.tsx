@@ -1,6 +1,6 @@
 /** The cap table: events in time, who holds what after them, what each round did, and who gets what at a sale. */
 import { useState } from 'react';
-import { capEventsOf, rowsOf } from '../../shared/doc/fundingView.ts';
+import { capEventsOf, capIssueAt, rowsOf } from '../../shared/doc/fundingView.ts';
 import { angelTaxHints } from '../../shared/domain/funding/equity/angelTax.ts';
 import { type CapTable, capTable } from '../../shared/domain/funding/equity/capTable.ts';
 import { exitWaterfall } from '../../shared/domain/funding/equity/waterfall.ts';
@@ -11,26 +11,16 @@ import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
 import { addRow } from '../session/fundingCommands.ts';
 import { Button } from '../ui/controls.tsx';
-import { YenField } from './fields.tsx';
+import { DecimalField, YenField } from './fields.tsx';
 import { capFields } from './formSpecs.ts';
 import { percentText } from './money.tsx';
 import { RowDetail } from './RowDetail.tsx';
 import type { Here } from './useFundingHere.ts';
 
-/** Fields of an event as the computation names them. */
-const FIELD_OF: Record<string, string> = {
-  'holdings.0.holder': 'holder',
-  'holdings.0.shares': 'shares',
-  'holdings.0.paidYen': 'amountYen',
-  'investors.0.holder': 'holder',
-  'investors.0.amountYen': 'amountYen',
-  poolPercentAfter: 'poolPercent',
-  to: 'holder',
-};
-
 export function CapTableView({ table }: { readonly table: CapTable }) {
   const { t } = useWords();
   const say = useYen();
+  const { day } = useWhen();
   const number = (n: number) => n.toLocaleString('ja-JP');
   return (
     <div className="table-scroll">
@@ -48,7 +38,25 @@ export function CapTableView({ table }: { readonly table: CapTable }) {
         <tbody>
           {table.rows.map((r) => (
             <tr key={r.holder}>
-              <th scope="row">{r.holder}</th>
+              <th scope="row">
+                <details>
+                  <summary>{r.holder}</summary>
+                  <ul className="cap-moves">
+                    {table.moves
+                      .filter((m) => m.holder === r.holder)
+                      .map((m) => (
+                        <li key={`${m.on}${m.by}${m.series}${m.shares}`}>
+                          {t('cap.move', {
+                            day: day(m.on),
+                            how: t(`cap.moved.${m.by}`),
+                            series: m.series === 'common' || m.series === 'options' ? '' : m.series,
+                            shares: number(m.shares),
+                          })}
+                        </li>
+                      ))}
+                  </ul>
+                </details>
+              </th>
               <td>{number(r.shares)}</td>
               <td>{number(r.options)}</td>
               <td>{percentText(r.outstandingPpm, 2)}</td>
@@ -88,22 +96,15 @@ export function EquityPanel({ here }: { readonly here: Here }) {
   const { day } = useWhen();
   const { session, author, canEdit } = here;
   const [chosen, setChosen] = useState<string>();
-  const [proceeds, setProceeds] = useState(100_000_000);
+  const [sale, setSale] = useState({ proceedsYen: 100_000_000, debtYen: 0, multiple: '1' });
   const rows = rowsOf(session.store, 'capEvents');
   const made = capTable(capEventsOf(session.store));
   const row = rows.find((r) => r.id === chosen);
-  const at = row ? rows.indexOf(row) : -1;
-  const problems = new Map(
-    made.ok
-      ? []
-      : made.error
-          .filter((i) => i.field.startsWith(`${at}.`))
-          .map((i) => {
-            const field = i.field.slice(String(at).length + 1);
-            return [FIELD_OF[field] ?? field, t(`issue.${i.code}`)] as const;
-          }),
-  );
-  const wrongAt = made.ok ? undefined : Number(made.error[0]?.field.split('.')[0]);
+  const found = made.ok ? [] : made.error.map((i) => ({ ...capIssueAt(session.store, i.field), code: i.code }));
+  const problems = new Map(found.filter((p) => p.row === chosen).map((p) => [p.field, t(`issue.${p.code}`)] as const));
+  const wrong = found[0]?.row;
+  const roundOf = (r: (typeof rows)[number]) => rows.find((x) => x.id === r.of)?.name || t('cap.noRound');
+  const dayOf = (r: (typeof rows)[number]) => (r.type === 'investor' ? roundOf(r) : r.on ? day(r.on) : t('cap.noDay'));
   const founded = rows.find((r) => r.type === 'founding' && isIsoDay(r.on))?.on;
   const outside = made.ok && rows.length > 0 ? outsidePpm(made.value, rows) : 0;
   return (
@@ -113,7 +114,7 @@ export function EquityPanel({ here }: { readonly here: Here }) {
         <section>
           <h2 className="section-title">{t('cap.events')}</h2>
           <ul className="line-list">
-            {rows.map((r, i) => (
+            {rows.map((r) => (
               <li key={r.id}>
                 <button
                   type="button"
@@ -124,8 +125,8 @@ export function EquityPanel({ here }: { readonly here: Here }) {
                   <span className="line-title">
                     {t(`choice.capType.${r.type}`)} {r.name || r.holder}
                   </span>
-                  <span className={i === wrongAt ? 'chip warn' : 'line-amount'}>
-                    {i === wrongAt ? t('cap.wrong') : r.on ? day(r.on) : t('cap.noDay')}
+                  <span className={r.id === wrong ? 'chip warn' : 'line-amount'}>
+                    {r.id === wrong ? t('cap.wrong') : dayOf(r)}
                   </span>
                 </button>
               </li>
@@ -162,7 +163,24 @@ export function EquityPanel({ here }: { readonly here: Here }) {
             fields={capFields(row.type)}
             problems={problems}
             onRemoved={() => setChosen(undefined)}
-          />
+          >
+            {row.type === 'round' ? (
+              <div>
+                <Button
+                  small
+                  isDisabled={!canEdit}
+                  onPress={() =>
+                    setChosen(addRow(session, 'capEvents', { type: 'investor', of: row.id, holder: '' }, author))
+                  }
+                >
+                  {t('cap.addInvestor')}
+                </Button>
+              </div>
+            ) : null}
+            {row.type === 'investor' ? (
+              <p className="field-hint">{t('cap.investorOf', { name: roundOf(row) })}</p>
+            ) : null}
+          </RowDetail>
         ) : (
           <p className="muted">{t('cap.choose')}</p>
         )}
@@ -202,9 +220,25 @@ export function EquityPanel({ here }: { readonly here: Here }) {
           <section className="stack">
             <h2 className="section-title">{t('exit.title')}</h2>
             <div className="row wrap end">
-              <YenField label={t('exit.proceeds')} value={proceeds} onCommit={setProceeds} />
+              <YenField
+                label={t('exit.proceeds')}
+                value={sale.proceedsYen}
+                onCommit={(proceedsYen) => setSale({ ...sale, proceedsYen })}
+              />
+              <YenField
+                label={t('exit.debt')}
+                value={sale.debtYen}
+                onCommit={(debtYen) => setSale({ ...sale, debtYen })}
+              />
+              {made.value.open.length > 0 ? (
+                <DecimalField
+                  label={t('exit.multiple')}
+                  value={sale.multiple}
+                  onCommit={(multiple) => setSale({ ...sale, multiple })}
+                />
+              ) : null}
             </div>
-            <Exit table={made.value} proceedsYen={proceeds} />
+            <Exit table={made.value} {...sale} />
           </section>
           {founded ? (
             <section>
@@ -233,13 +267,31 @@ function outsidePpm(table: CapTable, rows: readonly { readonly type: string; rea
   return ratioPpm(outside, all) ?? 0;
 }
 
-function Exit({ table, proceedsYen }: { readonly table: CapTable; readonly proceedsYen: number }) {
+function Exit({
+  table,
+  proceedsYen,
+  debtYen,
+  multiple,
+}: {
+  readonly table: CapTable;
+  readonly proceedsYen: number;
+  readonly debtYen: number;
+  /** What an open J-KISS gets per yen before the shares. */
+  readonly multiple: string;
+}) {
   const { t } = useWords();
   const say = useYen();
-  const exit = exitWaterfall(table, Math.max(0, proceedsYen), 0);
+  const exit = exitWaterfall(table, Math.max(0, proceedsYen), Math.max(0, debtYen), multiple);
+  const total = exit.rows.reduce((sum, r) => sum + r.yen, 0) + exit.toDebtYen;
   return (
     <table className="money-table narrow">
       <tbody>
+        {debtYen > 0 ? (
+          <tr>
+            <th scope="row">{t('exit.toDebt')}</th>
+            <td>{say.exact(exit.toDebtYen)}</td>
+          </tr>
+        ) : null}
         {exit.rows.map((r) => (
           <tr key={r.holder}>
             <th scope="row">{r.holder}</th>
@@ -250,7 +302,7 @@ function Exit({ table, proceedsYen }: { readonly table: CapTable; readonly proce
       <tfoot>
         <tr>
           <th scope="row">{t('cap.total')}</th>
-          <td>{say.exact(exit.rows.reduce((sum, r) => sum + r.yen, 0) + exit.toDebtYen)}</td>
+          <td>{say.exact(total)}</td>
         </tr>
       </tfoot>
     </table>

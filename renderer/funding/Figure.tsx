@@ -9,6 +9,7 @@ import { ruleValue } from '../app/ruleValue.ts';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
 import type { PlanSession } from '../session/planSession.ts';
+import { figureDoubts } from './figureDoubts.ts';
 import { timesText, Yen } from './money.tsx';
 import type { Here } from './useFundingHere.ts';
 
@@ -35,16 +36,15 @@ export function Figure({
   here,
   figure,
   year,
-  doubts = [],
 }: {
   readonly here: Here;
   readonly figure: FigureKey;
   readonly year?: YearStatement;
-  readonly doubts?: readonly RuleInUse[];
 }) {
   const { t } = useWords();
   const say = useYen();
   const explanation = explain(here.funding.forecast, figure, year);
+  const doubts = figureDoubts(here, figure);
   return (
     <DialogTrigger>
       <AriaButton className={`figure-button ${doubts.length > 0 ? 'amber' : ''}`}>
@@ -78,7 +78,7 @@ export function Figure({
   );
 }
 
-function InputRow({ session, input }: { readonly session: PlanSession; readonly input: ExplainInput }) {
+export function InputRow({ session, input }: { readonly session: PlanSession; readonly input: ExplainInput }) {
   const { t } = useWords();
   const say = useYen();
   const { day } = useWhen();

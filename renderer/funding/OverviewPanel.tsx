@@ -69,7 +69,7 @@ export function OverviewPanel({
         <li className={`tile ${short === undefined ? 'good' : 'bad'}`}>
           <span className="tile-name">{t('tile.lowest')}</span>
           <strong className="tile-value">
-            <Figure here={here} figure="lowestCash" doubts={funding.doubts} />
+            <Figure here={here} figure="lowestCash" />
           </strong>
           <span className="field-hint">
             {short === undefined

@@ -157,6 +157,28 @@ export function RulesPanel({ here }: { readonly here: Here }) {
             }
           >
             {t('rules.add')}
+          </Button>{' '}
+          <Button
+            small
+            isDisabled={!canEdit}
+            onPress={() =>
+              addRow(
+                session,
+                'ownRules',
+                {
+                  programme: 'interestSubsidy',
+                  programmeName: t('programme.interestSubsidy'),
+                  // Each record is a rule of its own: two municipalities do not correct one another.
+                  key: `own${rowsOf(session.store, 'ownRules').length + 1}`,
+                  unit: 'basisPoints',
+                  value: '',
+                  checkedOn: author.today,
+                },
+                author,
+              )
+            }
+          >
+            {t('rules.addInterest')}
           </Button>
         </div>
       </section>

@@ -20,6 +20,7 @@ import { InvestmentOutcome } from './InvestmentOutcome.tsx';
 import { percentText, Yen } from './money.tsx';
 import { RepaymentTable } from './RepaymentTable.tsx';
 import { RowForm } from './RowForm.tsx';
+import { SubsidyDuties } from './SubsidyDuties.tsx';
 import type { Here } from './useFundingHere.ts';
 
 /** Fields of the terms as the compiled loan or campaign names them. */
@@ -108,6 +109,17 @@ export function SourceForm({
     set({ platform: key, ...(typeof fee === 'number' ? { feePercent: String(fee / 100) } : {}) });
   };
   const platform = terms.text('platform');
+  // A municipality's subsidy as the person wrote it down: its share of the interest fills the term, the rest stays to be filled in.
+  const interestRules = rowsOf(session.store, 'ownRules').filter(
+    (r) => r.programme === 'interestSubsidy' && r.unit === 'basisPoints' && typeof r.value === 'number',
+  );
+  const chooseInterestSubsidy = (key: string) => {
+    const value = interestRules.find((r) => r.key === key)?.value;
+    set({
+      subsidyRule: key === '' ? null : key,
+      ...(typeof value === 'number' ? { subsidyPercent: String(value / 100) } : {}),
+    });
+  };
   return (
     <section className="detail-box stack" aria-label={node.title}>
       <fieldset className="bare-fields" disabled={!canEdit}>
@@ -135,6 +147,17 @@ export function SourceForm({
                   id,
                   label: t(`programme.${id}`),
                 })),
+              ]}
+            />
+          ) : null}
+          {kind === 'loan' && interestRules.length > 0 ? (
+            <Select
+              label={t('sources.interestSubsidy')}
+              value={terms.text('subsidyRule')}
+              onChange={chooseInterestSubsidy}
+              options={[
+                { id: '', label: t('sources.noProgramme') },
+                ...interestRules.map((r) => ({ id: r.key, label: r.label || r.programmeName || r.key })),
               ]}
             />
           ) : null}
@@ -328,6 +351,7 @@ function Outcome({ here, compiled, id }: { readonly here: Here; readonly compile
             own: say.spoken(o.ownYen),
           })}
         </p>
+        <SubsidyDuties here={here} programme={subsidy.source.programme} />
         {o.capped ? <p className="amber">{t('subsidy.capped')}</p> : null}
         {o.belowFloor ? <p className="bad">{t('subsidy.belowFloor')}</p> : null}
       </section>

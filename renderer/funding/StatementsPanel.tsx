@@ -1,19 +1,14 @@
 /** Profit and loss, cash flow in the bank's layout, balance sheet, and what a lender reads from them. */
 import type { ReactNode } from 'react';
 import { settingsReader } from '../../shared/doc/fundingView.ts';
-import {
-  CASH_SECTIONS,
-  cashTable,
-  investmentView,
-  runwayAt,
-  type YearStatement,
-} from '../../shared/domain/funding/forecast/statements.ts';
+import { investmentView, runwayAt, type YearStatement } from '../../shared/domain/funding/forecast/statements.ts';
 import { VALUE_ADDED_DEFINITIONS } from '../../shared/domain/funding/indicators/debt.ts';
 import { growthPpm, reaches } from '../../shared/domain/funding/indicators/growth.ts';
 import { RuleBook } from '../../shared/domain/funding/rules.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
 import { setSetting } from '../session/fundingCommands.ts';
+import { CashTable } from './CashTable.tsx';
 import { Figure, RuleNotes } from './Figure.tsx';
 import { DecimalField } from './fields.tsx';
 import { percentText, timesText, Yen } from './money.tsx';
@@ -22,7 +17,7 @@ import type { Here } from './useFundingHere.ts';
 
 export function StatementsPanel({ here }: { readonly here: Here }) {
   const { t } = useWords();
-  const { years, doubts } = here.funding;
+  const { years } = here.funding;
   const head = (
     <thead>
       <tr>
@@ -50,7 +45,7 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
   );
   const yen = (read: (y: YearStatement) => number) => (y: YearStatement) => <Yen yen={read(y)} />;
   const figure = (key: Parameters<typeof Figure>[0]['figure']) => (y: YearStatement) => (
-    <Figure here={here} figure={key} year={y} doubts={key === 'net' ? doubts : []} />
+    <Figure here={here} figure={key} year={y} />
   );
   return (
     <div className="stack">
@@ -68,7 +63,7 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
         </div>
         <p className="field-hint">{t('statement.assumptions')}</p>
       </section>
-      <CashSection here={here} />
+      <CashTable here={here} />
       <section>
         <h2 className="section-title">{t('statement.balance')}</h2>
         <div className="table-scroll">
@@ -115,56 +110,6 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
       <Targets here={here} />
       <AsInvestment here={here} />
     </div>
-  );
-}
-
-function CashSection({ here }: { readonly here: Here }) {
-  const { t } = useWords();
-  const rows = cashTable(here.funding.forecast);
-  const used = (name: (typeof CASH_SECTIONS)[keyof typeof CASH_SECTIONS][number]) =>
-    rows.some((r) => r.lines[name] !== 0);
-  const one = (label: string, read: (r: (typeof rows)[number]) => number, strong = false) => (
-    <tr key={label} className={strong ? 'sum' : undefined}>
-      <th scope="row">{label}</th>
-      {rows.map((r) => (
-        <td key={r.month}>
-          <Yen yen={read(r)} />
-        </td>
-      ))}
-    </tr>
-  );
-  const section = (names: readonly (typeof CASH_SECTIONS)[keyof typeof CASH_SECTIONS][number][]) =>
-    names.filter(used).map((name) => one(t(`cash.${name}`), (r) => r.lines[name]));
-  return (
-    <section>
-      <h2 className="section-title">{t('statement.cash')}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
-      <section className="table-scroll" tabIndex={0} aria-label={t('statement.cash')}>
-        <table className="money-table wide cash">
-          <thead>
-            <tr>
-              <th scope="col">{t(`unit.${here.unit}`)}</th>
-              {rows.map((r) => (
-                <th key={r.month} scope="col">
-                  {here.month(r.month)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {one(t('cash.opening'), (r) => r.openingYen, true)}
-            {section(CASH_SECTIONS.ordinaryIn)}
-            {section(CASH_SECTIONS.ordinaryOut)}
-            {one(t('cash.ordinary'), (r) => r.ordinaryYen, true)}
-            {section(CASH_SECTIONS.investing)}
-            {one(t('cash.investing'), (r) => r.investingYen, true)}
-            {section(CASH_SECTIONS.financing)}
-            {one(t('cash.financing'), (r) => r.financingYen, true)}
-            {one(t('cash.closing'), (r) => r.closingYen, true)}
-          </tbody>
-        </table>
-      </section>
-    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 /** What if: four scenarios side by side, one driver at a time, and ten thousand plans from a seed. */
 import { useEffect, useRef, useState } from 'react';
+import { rowsOf, scenariosOf } from '../../shared/doc/fundingView.ts';
 import { forecast } from '../../shared/domain/funding/forecast/forecast.ts';
 import { yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
 import {
@@ -12,23 +13,38 @@ import {
 } from '../../shared/domain/funding/forecast/whatIf.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
+import { addRow } from '../session/fundingCommands.ts';
 import { Button } from '../ui/controls.tsx';
 import { CashChart, ChanceChart, TornadoChart } from './charts.tsx';
 import { CountField, DecimalField } from './fields.tsx';
+import { scenarioFields } from './formSpecs.ts';
 import { percentText } from './money.tsx';
 import type { Answer, Ask } from './monteCarloWorker.ts';
+import { RowDetail } from './RowDetail.tsx';
 import type { Here } from './useFundingHere.ts';
 
-const DASHES = ['8 4', '2 4', '12 3 2 3'];
+const DASHES = ['8 4', '2 4', '12 3 2 3', '1 3', '6 2 1 2', '14 4'];
+/** More lines than this cannot be told apart in one chart. */
+const MOST_SCENARIOS = 6;
+const dashOf = (i: number): string => DASHES[i % DASHES.length] ?? '4 4';
 
 export function WhatIfPanel({ here }: { readonly here: Here }) {
   const { t } = useWords();
   const say = useYen();
-  const { model } = here.funding;
-  const { compiled } = here.funding.forecast;
-  const all = SCENARIO_NAMES.map((name) => ({ name, f: forecast(model, SCENARIOS[name], compiled) }));
+  const { session, funding } = here;
+  const { model } = funding;
+  const { compiled } = funding.forecast;
+  const own = scenariosOf(session.store);
+  const all = [
+    ...SCENARIO_NAMES.map((name) => ({ id: name as string, title: t(`scenario.${name}`), scenario: SCENARIOS[name] })),
+    ...own.map((s) => ({ ...s, title: s.title || t('scenario.untitled') })),
+  ].map((s) => ({
+    ...s,
+    // Another rate is another schedule of repayment: that one is compiled anew.
+    f: forecast(model, s.scenario, s.scenario.rateAddBp === 0 ? compiled : undefined),
+  }));
   const [base, ...others] = all;
-  const turned = tornado(here.funding.forecast);
+  const turned = tornado(funding.forecast);
   return (
     <div className="stack">
       <section>
@@ -38,12 +54,12 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
             cash={base.f.cash}
             month={here.month}
             axisMonth={here.axisMonth}
-            lines={others.map((o, i) => ({ name: t(`scenario.${o.name}`), cash: o.f.cash, dash: DASHES[i] ?? '4 4' }))}
+            lines={others.map((o, i) => ({ name: o.title, cash: o.f.cash, dash: dashOf(i) }))}
           />
         ) : null}
         <ul className="legend">
           {all.map((s, i) => (
-            <li key={s.name}>
+            <li key={s.id}>
               <svg width="34" height="8" aria-hidden="true">
                 <line
                   x1="0"
@@ -51,10 +67,10 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
                   y1="4"
                   y2="4"
                   className={i === 0 ? 'chart-line' : 'chart-line other'}
-                  strokeDasharray={i === 0 ? undefined : DASHES[i - 1]}
+                  strokeDasharray={i === 0 ? undefined : dashOf(i - 1)}
                 />
               </svg>
-              {t(`scenario.${s.name}`)}
+              {s.title}
             </li>
           ))}
         </ul>
@@ -69,9 +85,9 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
             </tr>
           </thead>
           <tbody>
-            {all.map(({ name, f }) => (
-              <tr key={name}>
-                <th scope="row">{t(`scenario.${name}`)}</th>
+            {all.map(({ id, title, f }) => (
+              <tr key={id}>
+                <th scope="row">{title}</th>
                 <td>
                   {say.spoken(f.lowest.yen)}
                   <span className="field-hint block">{here.month(f.lowest.month)}</span>
@@ -84,6 +100,7 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
           </tbody>
         </table>
         <p className="field-hint">{t('scenario.says')}</p>
+        <OwnScenarios here={here} />
       </section>
       <section>
         <h2 className="section-title">{t('chart.tornado')}</h2>
@@ -98,6 +115,50 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
       </section>
       <Chance here={here} />
     </div>
+  );
+}
+
+/** A person's own scenarios: a row each, whatever they want to know. */
+function OwnScenarios({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { session, author, canEdit } = here;
+  const [chosen, setChosen] = useState<string>();
+  const rows = rowsOf(session.store, 'scenarios');
+  const row = rows.find((r) => r.id === chosen);
+  return (
+    <section className="stack">
+      <h3 className="section-title">{t('scenario.own')}</h3>
+      <div className="row wrap">
+        {rows.map((r) => (
+          <Button
+            key={r.id}
+            small
+            look={r.id === chosen ? 'primary' : 'quiet'}
+            onPress={() => setChosen(r.id === chosen ? undefined : r.id)}
+          >
+            {r.title || t('scenario.untitled')}
+          </Button>
+        ))}
+        <Button
+          small
+          isDisabled={!canEdit || rows.length >= MOST_SCENARIOS}
+          onPress={() => setChosen(addRow(session, 'scenarios', { title: '' }, author))}
+        >
+          {t('scenario.add')}
+        </Button>
+      </div>
+      {row ? (
+        <RowDetail
+          key={row.id}
+          here={here}
+          collection="scenarios"
+          row={row}
+          fields={scenarioFields}
+          before={<p className="field-hint">{t('scenario.ownHint')}</p>}
+          onRemoved={() => setChosen(undefined)}
+        />
+      ) : null}
+    </section>
   );
 }
 

@@ -129,6 +129,13 @@ export const FIELD_NAMES = [
   'poolPercent',
   'version',
   'preferred',
+  'salesLevel',
+  'salesDelay',
+  'costLevel',
+  'campaignFails',
+  'subsidyFails',
+  'subsidyDelay',
+  'rateAdd',
 ] as const;
 export type FieldName = (typeof FIELD_NAMES)[number];
 
@@ -304,7 +311,9 @@ const SOURCE_FIELDS: Record<SourceKind, { readonly first: readonly FieldSpec[]; 
 export const sourceFields = (kind: SourceKind) => SOURCE_FIELDS[kind];
 
 export const CAP_TYPES = ['founding', 'round', 'convertible', 'pool', 'grant', 'transfer'] as const;
-export const capFields = (type: string): FieldSpec[] => [
+export const capFields = (type: string): FieldSpec[] =>
+  type === 'investor' ? [f('holder', 'text'), f('amountYen', 'yen', 'paidUp')] : eventFields(type);
+const eventFields = (type: string): FieldSpec[] => [
   choice('type', 'capType', CAP_TYPES),
   f('on', 'day'),
   ...(type === 'round' ? [f('name', 'text')] : []),
@@ -318,6 +327,16 @@ export const capFields = (type: string): FieldSpec[] => [
   ...(type === 'convertible'
     ? [choice('version', 'version', ['2', '1']), f('capYen', 'yen'), f('discountPercent', 'percent')]
     : []),
+];
+export const scenarioFields: FieldSpec[] = [
+  f('title', 'text'),
+  f('salesLevel', 'percent'),
+  count('salesDelay', 60),
+  f('costLevel', 'percent'),
+  f('campaignFails', 'toggle'),
+  f('subsidyFails', 'toggle'),
+  count('subsidyDelay', 60),
+  f('rateAdd', 'percent'),
 ];
 /** Choices whose stored value is a number. */
 export const NUMBER_CHOICES: readonly FieldName[] = ['principalUnit', 'subsidyUnit', 'unitYen'];

@@ -7,9 +7,11 @@ export function sourceDoubts(here: Here, id: string): readonly RuleInUse[] {
   const terms = termsOf(here.session.store, id);
   const programme = terms.text('programme');
   const platform = terms.text('platform');
+  const subsidy = terms.text('subsidyRule');
   const asked: (readonly [string, string])[] = [
     ...(programme ? (['rate', 'cap'] as const).map((key) => [programme, key] as const) : []),
     ...(platform ? [['rewardCrowdfunding', platform] as const] : []),
+    ...(subsidy ? [['interestSubsidy', subsidy] as const] : []),
   ];
   return asked
     .map(([p, key]) => ruleOn(here.funding.rules, p, key, here.author.today))

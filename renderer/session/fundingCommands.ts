@@ -7,7 +7,7 @@ import { newId, type PlanSession } from './planSession.ts';
 
 export type Author = { readonly name: string; readonly today: string };
 /** Rows without an author: what they say is not a figure of the plan. */
-const UNSIGNED: readonly FundingCollection[] = ['tiers', 'ownRules'];
+const UNSIGNED: readonly FundingCollection[] = ['tiers', 'ownRules', 'scenarios'];
 
 export function putRow(
   session: PlanSession,

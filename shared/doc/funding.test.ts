@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { capTable } from '../domain/funding/equity/capTable.ts';
 import { forecast } from '../domain/funding/forecast/forecast.ts';
+import { BASE } from '../domain/funding/forecast/model.ts';
 import { coverage } from '../domain/funding/stack.ts';
 import { createPlanDoc } from './bootstrap.ts';
 import { execute, type PlanCommand } from './commands.ts';
 import { comparePlans } from './compare.ts';
 import {
   capEventsOf,
+  capIssueAt,
   fundingPlanOf,
   modelSettings,
   ownRulesOf,
   percentPpm,
   quantityPpm,
   rowIssues,
+  scenariosOf,
   sourceOf,
 } from './fundingView.ts';
 import { reviewMerge } from './mergeReview.ts';
@@ -212,6 +216,41 @@ describe('the funding plan of a document', () => {
     expect(capEventsOf(new PlanStore(doc))).toEqual([
       { type: 'convertible', on: TODAY, holder: 'x', amountYen: 5, version: '2', discountPercent: '20' },
     ]);
+  });
+  it('further investors are part of their round, and what is wrong is told at their own row', () => {
+    const doc = base();
+    const put = (row: number, patch: Record<string, unknown>) =>
+      run(doc, { type: 'putFundingRow', collection: 'capEvents', id: id(row), patch: { ...patch, order: row } });
+    put(30, { type: 'founding', on: TODAY, holder: 'x', shares: 100, amountYen: 100 });
+    put(31, { type: 'round', on: TODAY, name: 'A', holder: 'VC', amountYen: 500, preMoneyYen: 1_000 });
+    put(32, { type: 'investor', of: id(31), holder: '地銀', amountYen: 0 });
+    put(33, { type: 'investor', of: id(99), holder: '迷子', amountYen: 7 });
+    const store = new PlanStore(doc);
+    expect(capEventsOf(store)[1]).toMatchObject({
+      investors: [
+        { holder: 'VC', amountYen: 500 },
+        { holder: '地銀', amountYen: 0 },
+      ],
+    });
+    const made = capTable(capEventsOf(store));
+    expect(made.ok ? [] : made.error.map((i) => [capIssueAt(store, i.field), i.code])).toEqual([
+      [{ row: id(32), field: 'amountYen' }, 'mustBePositive'],
+    ]);
+  });
+  it('own scenarios: an empty field follows the plan, a wild one stays within bounds', () => {
+    const doc = base();
+    const put = (row: number, patch: Record<string, unknown>) =>
+      run(doc, { type: 'putFundingRow', collection: 'scenarios', id: id(row), patch: { ...patch, order: row } });
+    put(40, { title: '空' });
+    put(41, { title: '雨の夏', salesLevel: '85', salesDelay: 2, rateAdd: '0.5', campaignFails: true });
+    put(42, { salesLevel: '-20', salesDelay: 9_999 });
+    const [empty, rainy, wild] = scenariosOf(new PlanStore(doc));
+    expect(empty?.scenario).toEqual(BASE);
+    expect(rainy).toMatchObject({
+      title: '雨の夏',
+      scenario: { ...BASE, salesPpm: 850_000, salesDelayMonths: 2, rateAddBp: 50, campaignFails: true },
+    });
+    expect(wild?.scenario).toMatchObject({ salesPpm: 0, salesDelayMonths: 60 });
   });
 });
 

@@ -118,7 +118,9 @@ export const FUNDING_SCHEMAS = {
     order,
   }),
   capEvents: z.object({
-    type: z.enum(['founding', 'convertible', 'round', 'pool', 'grant', 'transfer']).catch('founding'),
+    type: z.enum(['founding', 'convertible', 'round', 'pool', 'grant', 'transfer', 'investor']).catch('founding'),
+    /** The round that an investor beside the first takes part in. */
+    of: id,
     on: text(10),
     /** Holder, investor, receiver; the name of a round's only investor. */
     holder: text(120),
@@ -135,6 +137,18 @@ export const FUNDING_SCHEMAS = {
     version: z.enum(['1', '2']).catch('2'),
     preferred: z.boolean().catch(false),
     ...provenance,
+  }),
+  /** A person's own "what if". Levels and the rate are percents as typed; an empty one changes nothing. */
+  scenarios: z.object({
+    title: text(200),
+    salesLevel: decimal,
+    salesDelay: count,
+    costLevel: decimal,
+    campaignFails: z.boolean().catch(false),
+    subsidyFails: z.boolean().catch(false),
+    subsidyDelay: count,
+    rateAdd: decimal,
+    order,
   }),
   /** A person's own rule, or a correction of a shipped one. */
   ownRules: z.object({

@@ -14,6 +14,7 @@ import {
   HORIZON_MONTHS,
   LEGAL_FORMS,
   type ModelSettings,
+  type Scenario,
   SOURCE_KINDS,
   type Source,
   type SourceKind,
@@ -38,6 +39,7 @@ export const FUNDING_PARTS = [
   'tiers',
   'capEvents',
   'ownRules',
+  'scenarios',
   'fundingTerms',
   'allocations',
   'fundingSettings',
@@ -377,11 +379,39 @@ export function sourceOf(store: PlanStore, node: CanvasNode, startMonth: string)
   }
 }
 
+const capRows = (store: PlanStore) => {
+  const all = rowsOf(store, 'capEvents');
+  return {
+    events: all.filter((e) => e.type !== 'investor'),
+    investorsOf: (round: string) => all.filter((e) => e.type === 'investor' && e.of === round),
+  };
+};
 /** Events of the cap table; fields that a kind of event does not use are left aside. */
-export const capEventsOf = (store: PlanStore): CapEvent[] => rowsOf(store, 'capEvents').map(capEventOf);
+export function capEventsOf(store: PlanStore): CapEvent[] {
+  const { events, investorsOf } = capRows(store);
+  return events.map((e) => capEventOf(e, investorsOf(e.id)));
+}
+/** Which row an issue of the cap table is about (`2.investors.1.amountYen`), and at which field of it. */
+export function capIssueAt(store: PlanStore, field: string): { readonly row: string; readonly field: string } {
+  const { events, investorsOf } = capRows(store);
+  const [at = '', ...rest] = field.split('.');
+  const event = events[Number(at)];
+  const investor =
+    rest[0] === 'investors' && Number(rest[1]) > 0 ? investorsOf(event?.id ?? '')[Number(rest[1]) - 1] : undefined;
+  const last = rest.at(-1) ?? '';
+  const names: Readonly<Record<string, string>> = {
+    paidYen: 'amountYen',
+    poolPercentAfter: 'poolPercent',
+    to: 'holder',
+    investors: 'holder',
+  };
+  return { row: investor?.id ?? event?.id ?? '', field: names[last] ?? last };
+}
 
-function capEventOf(e: Entity<'capEvents'>): CapEvent {
+function capEventOf(e: Entity<'capEvents'>, others: readonly Entity<'capEvents'>[]): CapEvent {
   switch (e.type) {
+    // An investor without a round never comes here; to the compiler it might.
+    case 'investor':
     case 'founding':
       return { type: 'founding', on: e.on, holdings: [{ holder: e.holder, shares: e.shares, paidYen: e.amountYen }] };
     case 'convertible':
@@ -399,7 +429,7 @@ function capEventOf(e: Entity<'capEvents'>): CapEvent {
         type: 'round',
         on: e.on,
         name: e.name,
-        investors: [{ holder: e.holder, amountYen: e.amountYen }],
+        investors: [e, ...others].map(({ holder, amountYen }) => ({ holder, amountYen })),
         ...(e.preMoneyYen > 0 ? { preMoneyYen: e.preMoneyYen } : {}),
         ...(e.poolPercent.trim() ? { poolPercentAfter: e.poolPercent } : {}),
         terms: { kind: e.preferred ? 'preferred' : 'common' },
@@ -440,6 +470,24 @@ export function businessOf(store: PlanStore, guidance: readonly string[]): Busin
     ownFundsPpm: null,
   };
 }
+
+/** A person's own scenarios, in their order. */
+export const scenariosOf = (
+  store: PlanStore,
+): { readonly id: string; readonly title: string; readonly scenario: Scenario }[] =>
+  rowsOf(store, 'scenarios').map((s) => ({
+    id: s.id,
+    title: s.title,
+    scenario: {
+      salesPpm: Math.max(0, percentPpm(s.salesLevel, PPM)),
+      salesDelayMonths: Math.min(s.salesDelay, HORIZON_MONTHS),
+      costPpm: Math.max(0, percentPpm(s.costLevel, PPM)),
+      campaignFails: s.campaignFails,
+      subsidyFails: s.subsidyFails,
+      subsidyDelayMonths: Math.min(s.subsidyDelay, HORIZON_MONTHS),
+      rateAddBp: Math.trunc(percentPpm(s.rateAdd, 0) / 100),
+    },
+  }));
 
 /** A person's own rules as dated rules. What they have not confirmed is unverified. */
 export function ownRulesOf(store: PlanStore): DatedRule[] {

@@ -201,6 +201,71 @@ test('a trade asks, a campaign warns, programmes answer, ten thousand plans run'
   await expect(app.getByText(/10,000回のうち/)).toHaveText(said);
 });
 
+test("a cell of the cash table says what it is made of, a scenario is one's own, a round has several investors", async ({
+  app,
+}) => {
+  await welcome(app, 'sample');
+  await open(app, '収支と資金繰り');
+  // By keyboard: from the first cell down to a line, then some months on.
+  const table = app.locator('table.cash');
+  await table.locator('tbody tr').filter({ hasText: '借入れ' }).locator('button').first().click();
+  const cell = app.locator('.detail-box').filter({ has: app.locator('.explain-table') });
+  await expect(cell).toContainText('の「借入れ」');
+  let steps = 0;
+  while (!(await cell.textContent())?.includes('日本公庫の開業資金')) {
+    await app.keyboard.press('ArrowRight');
+    steps += 1;
+    if (steps > 59) throw new Error('no month in which the loan comes');
+  }
+  await expect(cell).toContainText('見本さんが');
+  await app.keyboard.press('ArrowDown');
+  await expect(cell).not.toContainText('の「借入れ」');
+
+  // A summer of rain: the person's own.
+  await open(app, 'もしも');
+  await app.getByRole('button', { name: '筋書きを加える' }).click();
+  const own = app.locator('.detail-box').filter({ hasText: '空のままの欄' });
+  await own.getByLabel('名前', { exact: true }).fill('雨の夏');
+  await own.getByLabel('売上（計画を100として）（%）').fill('８０');
+  await own.getByLabel('売上（計画を100として）（%）').press('Enter');
+  const row = app.getByRole('row').filter({ hasText: '雨の夏' });
+  const asPlanned = app.getByRole('row').filter({ hasText: '計画どおり' });
+  await expect(row).toBeVisible();
+  await expect
+    .poll(
+      async () =>
+        (await row.locator('td').last().textContent()) !== (await asPlanned.locator('td').last().textContent()),
+    )
+    .toBe(true);
+
+  // A round of two investors, and what a sale leaves after debts.
+  await open(app, '資本政策');
+  await app.getByRole('button', { name: '出来事を加える' }).click();
+  const box = app.locator('.detail-box');
+  await box.getByLabel('株数').fill('1000');
+  await box.getByLabel('払い込む額').fill('100万');
+  await box.getByLabel('払い込む額').press('Enter');
+  await app.getByRole('button', { name: '出来事を加える' }).click();
+  await box.getByLabel('調達の名前').fill('シード');
+  await box.getByLabel('持ち主・出資者').fill('地域ファンド');
+  await box.getByLabel('払い込む額').fill('1000万');
+  await box.getByLabel('調達前の評価額').fill('4000万');
+  await box.getByLabel('調達前の評価額').press('Enter');
+  await box.getByRole('button', { name: 'この調達に投資家を加える' }).click();
+  await expect(box).toContainText('「シード」で引き受ける人です');
+  await box.getByLabel('持ち主・出資者').fill('信用金庫');
+  await box.getByLabel('払い込む額').fill('500万');
+  await box.getByLabel('払い込む額').press('Enter');
+  const holder = app.locator('.money-table tbody tr').filter({ hasText: '信用金庫' }).first();
+  // 40,000 yen a share: 5,000,000 buys 125.
+  await expect(holder).toContainText('125');
+  await holder.getByText('信用金庫').click();
+  await expect(holder).toContainText('引受け シード 125株');
+  await app.getByLabel('先に返す借入').fill('3000万');
+  await app.getByLabel('先に返す借入').press('Enter');
+  await expect(app.getByRole('row').filter({ hasText: '借入の返済' })).toContainText('30,000,000円');
+});
+
 test('own rules go out as a file and come back; a wrong file is told', async ({ app }) => {
   await welcome(app, 'blank');
   await open(app, '制度の資料');

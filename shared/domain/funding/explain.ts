@@ -55,6 +55,7 @@ export const INPUT_LABELS = [
   'sources',
   'ordinary',
   'campaignSales',
+  'rest',
 ] as const;
 export type InputLabel = (typeof INPUT_LABELS)[number];
 
@@ -63,7 +64,10 @@ export type ExplainInput = {
   /** The row's own title, where it is a row. */
   readonly title?: string;
   readonly yen: number;
-  readonly row?: { readonly collection: 'salesLines' | 'uses' | 'nodes'; readonly id: string };
+  readonly row?: {
+    readonly collection: 'salesLines' | 'costLines' | 'staffLines' | 'uses' | 'nodes';
+    readonly id: string;
+  };
 };
 export type Explanation = {
   readonly figure: FigureKey;

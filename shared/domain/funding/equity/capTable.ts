@@ -95,6 +95,16 @@ export type CapNote =
   | { readonly code: 'mixedVersions' }
   | { readonly code: 'notQualified'; readonly round: string; readonly holder: string };
 
+/** One step by which a holder came to what they hold; negative when given away. */
+export type CapMove = {
+  readonly holder: string;
+  readonly on: string;
+  readonly by: Exclude<CapEvent['type'], 'pool' | 'convertible'> | 'conversion';
+  /** 'common', the name of a round, or 'options'. */
+  readonly series: string;
+  readonly shares: number;
+};
+
 export type CapRow = {
   readonly holder: string;
   readonly shares: number;
@@ -115,6 +125,8 @@ export type CapTable = {
   readonly fullyDiluted: number;
   readonly rows: readonly CapRow[];
   readonly notes: readonly CapNote[];
+  /** In order of time; of each holder they add up to shares and options. */
+  readonly moves: readonly CapMove[];
 };
 
 const MAX_SHARES = 1_000_000_000_000;
@@ -129,10 +141,13 @@ type State = {
   rounds: RoundResult[];
   open: OpenConvertible[];
   notes: CapNote[];
+  moves: CapMove[];
 };
 
 const add = (map: Map<string, number>, key: string, n: number) => map.set(key, (map.get(key) ?? 0) + n);
-function give(state: State, holder: string, series: string, shares: number): void {
+function give(state: State, move: CapMove): void {
+  const { holder, series, shares } = move;
+  state.moves.push(move);
   const key = `${series}\n${holder}`;
   state.holdings.set(key, { holder, series, shares: (state.holdings.get(key)?.shares ?? 0) + shares });
 }
@@ -159,6 +174,7 @@ export function capTable(events: readonly CapEvent[]): Result<CapTable, readonly
     rounds: [],
     open: [],
     notes: [],
+    moves: [],
   };
   for (const { event, i } of order) {
     play(state, event, `${i}`, issues);
@@ -200,6 +216,7 @@ export function capTable(events: readonly CapEvent[]): Result<CapTable, readonly
     fullyDiluted,
     rows,
     notes: state.notes,
+    moves: state.moves,
   });
 }
 
@@ -211,7 +228,7 @@ function play(state: State, event: CapEvent, at: string, issues: Issues): void {
         if (!h.holder.trim()) issues.add(`${at}.holdings.${i}.holder`, 'required');
         issues.integer(`${at}.holdings.${i}.shares`, h.shares, 1, MAX_SHARES);
         issues.integer(`${at}.holdings.${i}.paidYen`, h.paidYen, 0, MAX_YEN);
-        give(state, h.holder, 'common', h.shares);
+        give(state, { holder: h.holder, on: event.on, by: 'founding', series: 'common', shares: h.shares });
         add(state.paid, h.holder, h.paidYen);
       });
       return;
@@ -224,6 +241,13 @@ function play(state: State, event: CapEvent, at: string, issues: Issues): void {
       if (event.shares > state.pool) issues.add(`${at}.shares`, 'notEnoughShares');
       state.pool -= event.shares;
       add(state.options, event.holder, event.shares);
+      state.moves.push({
+        holder: event.holder,
+        on: event.on,
+        by: 'grant',
+        series: 'options',
+        shares: event.shares,
+      });
       return;
     case 'transfer': {
       const series = event.series ?? 'common';
@@ -232,8 +256,8 @@ function play(state: State, event: CapEvent, at: string, issues: Issues): void {
       if (!event.to.trim()) issues.add(`${at}.to`, 'required');
       if (!issues.integer(`${at}.shares`, event.shares, 1, MAX_SHARES)) return;
       if (event.shares > held) issues.add(`${at}.shares`, 'notEnoughShares');
-      give(state, event.from, series, -event.shares);
-      give(state, event.to, series, event.shares);
+      give(state, { holder: event.from, on: event.on, by: 'transfer', series, shares: -event.shares });
+      give(state, { holder: event.to, on: event.on, by: 'transfer', series, shares: event.shares });
       return;
     }
     case 'convertible': {
@@ -286,10 +310,11 @@ function playRound(state: State, event: Extract<CapEvent, { type: 'round' }>, at
   for (const investor of event.investors) {
     const shares = Math.floor(investor.amountYen / price);
     newShares += shares;
-    give(state, investor.holder, event.name, shares);
+    give(state, { holder: investor.holder, on: event.on, by: 'round', series: event.name, shares });
     add(state.paid, investor.holder, investor.amountYen);
   }
-  for (const c of conversions) give(state, c.holder, event.name, c.shares);
+  for (const c of conversions)
+    give(state, { holder: c.holder, on: event.on, by: 'conversion', series: event.name, shares: c.shares });
   state.pool += poolAdded;
   state.open = state.open.filter((o) => !converting.includes(o));
   const dilutedBefore = before + poolAdded + conversions.reduce((sum, c) => sum + c.shares, 0);

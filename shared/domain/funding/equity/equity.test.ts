@@ -364,3 +364,38 @@ describe('angel tax hints', () => {
     ]).toEqual([998_000, 3_998_000, 7_998_000, 0]);
   });
 });
+
+describe('how a holder came to what they hold', () => {
+  it('is told step by step, and adds up', () => {
+    const t = table([
+      founding(10_000),
+      { type: 'pool', on: '2026-05-01', shares: 1_000 },
+      { type: 'grant', on: '2026-06-01', holder: '社員', shares: 300 },
+      { type: 'transfer', on: '2026-07-01', from: '創業者', to: '社員', shares: 500 },
+      kiss({ version: '2', capYen: 100_000_000 }),
+      {
+        type: 'round',
+        on: '2027-10-01',
+        name: 'A',
+        investors: [
+          { holder: 'VC', amountYen: 50_000_000 },
+          { holder: '地銀', amountYen: 20_000_000 },
+        ],
+        preMoneyYen: 200_000_000,
+      },
+    ]);
+    expect(t.moves.filter((m) => m.holder === '社員')).toEqual([
+      { holder: '社員', on: '2026-06-01', by: 'grant', series: 'options', shares: 300 },
+      { holder: '社員', on: '2026-07-01', by: 'transfer', series: 'common', shares: 500 },
+    ]);
+    expect(t.moves.find((m) => m.holder === '投資家')).toMatchObject({ by: 'conversion', series: 'A' });
+    for (const row of t.rows)
+      expect(t.moves.filter((m) => m.holder === row.holder).reduce((sum, m) => sum + m.shares, 0)).toBe(
+        row.shares + row.options,
+      );
+    // Both investors of the round pay the same price.
+    const [vc, bank] = ['VC', '地銀'].map((h) => t.rows.find((r) => r.holder === h)?.shares ?? 0);
+    expect(vc).toBe(Math.floor(50_000_000 / (t.rounds[0]?.priceYen ?? 1)));
+    expect(bank).toBe(Math.floor(20_000_000 / (t.rounds[0]?.priceYen ?? 1)));
+  });
+});
