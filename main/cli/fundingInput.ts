@@ -229,6 +229,7 @@ export const forecastSchema = z
       consumptionTax: z.enum(CONSUMPTION_TAX_KINDS).default('standard'),
       deemedPpm: ppm.default(500_000),
       profitTaxPpm: ppm.default(250_000),
+      salesTaxPpm: ppm.default(DEFAULT_SALES.taxPpm),
       openingCashYen: yen.default(0),
       drawingsYen: yen.default(0),
     }),

@@ -52,13 +52,12 @@ export function fundingOf(
   const rules: readonly DatedRule[] = [...ownRulesOf(store), ...SCHEME_RULES];
   const book = new RuleBook(rules, today);
   const asks = !store.relations('fundingSettings').has('profitTaxPercent');
-  const settings = modelSettings(
-    store,
-    today,
-    asks
-      ? { sole: ratePpm(book, 'profitTax', 'sole'), company: ratePpm(book, 'profitTax', 'company') }
-      : { sole: 0, company: 0 },
-  );
+  const settings = modelSettings(store, today, {
+    salesTax: ratePpm(book, 'consumptionTax', 'standard'),
+    // The estimate of tax on profit is asked for only while the person has none of their own.
+    sole: asks ? ratePpm(book, 'profitTax', 'sole') : 0,
+    company: asks ? ratePpm(book, 'profitTax', 'company') : 0,
+  });
   const plan = fundingPlanOf(store, settings);
   const model = change ? change(plan.model) : plan.model;
   const f = forecast(model, BASE);
@@ -72,7 +71,7 @@ export function fundingOf(
     coverage: coverage(f, plan.allocations, stack),
     years: yearStatements(f),
     rules,
-    doubts: book.doubts.filter((d) => d.key === settings.legalForm),
+    doubts: book.doubts.filter((d) => d.key === settings.legalForm || d.programme === 'consumptionTax'),
     isEmpty:
       model.sales.length + model.costs.length + model.staff.length + model.uses.length + model.sources.length === 0,
   };

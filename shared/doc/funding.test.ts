@@ -24,7 +24,7 @@ import { PlanStore } from './planStore.ts';
 import { entityMap, relationMap } from './schema.ts';
 
 const TODAY = '2026-11-20';
-const RATES = { sole: 200_000, company: 250_000 };
+const RATES = { sole: 200_000, company: 250_000, salesTax: 100_000 };
 const id = (n: number) => String(n).padStart(16, '0');
 const LOAN = id(1);
 const ACTIVITY = id(2);

@@ -98,7 +98,7 @@ export function sourceKindOf(terms: Terms, node: CanvasNode): SourceKind {
 export function modelSettings(
   store: PlanStore,
   today: string,
-  profitTaxPpm: Record<'sole' | 'company', Ppm>,
+  rates: Readonly<Record<'sole' | 'company' | 'salesTax', Ppm>>,
 ): ModelSettings {
   const s = settingsReader(store);
   const legalForm = oneOf(LEGAL_FORMS, s.text('legalForm')) ?? 'sole';
@@ -112,7 +112,8 @@ export function modelSettings(
     legalForm,
     consumptionTax: oneOf(CONSUMPTION_TAX_KINDS, s.text('consumptionTax')) ?? 'exempt',
     deemedPpm: percentPpm(s.text('deemedPercent'), 500_000),
-    profitTaxPpm: percentPpm(s.text('profitTaxPercent'), profitTaxPpm[legalForm]),
+    profitTaxPpm: percentPpm(s.text('profitTaxPercent'), rates[legalForm]),
+    salesTaxPpm: rates.salesTax,
     openingCashYen: s.number('openingCashYen'),
     drawingsYen: s.number('drawingsYen'),
   };
@@ -149,7 +150,7 @@ export function rowsOf<N extends FundingCollection>(store: PlanStore, collection
 
 export function fundingPlanOf(store: PlanStore, settings: ModelSettings): FundingPlan {
   const { startMonth } = settings;
-  const standard = 100_000;
+  const standard = settings.salesTaxPpm;
   const sources: Source[] = [];
   const candidates: CanvasNode[] = [];
   for (const node of store.entities('nodes').values()) {

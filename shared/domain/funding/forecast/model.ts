@@ -27,6 +27,8 @@ export type ModelSettings = {
   readonly deemedPpm: Ppm;
   /** A plain estimate: this share of a year's profit after earlier losses. */
   readonly profitTaxPpm: Ppm;
+  /** Ordinary rate of consumption tax: rewards, and lines that say no other (a dated rule). */
+  readonly salesTaxPpm: Ppm;
   readonly openingCashYen: number;
   /** What a sole proprietor lives on, a month. */
   readonly drawingsYen: number;

@@ -31,7 +31,7 @@ export function postReward(
   fails: boolean,
 ): void {
   const { ledger } = poster;
-  const tax = 100_000;
+  const tax = model.settings.salesTaxPpm;
   const { month, deliveryMonth } = source;
   const page = poster.gross(outcome.pageCostYen, tax);
   poster.expense(Math.max(0, month - 1), 'expenses', page, 0, 'expensesPaid');
