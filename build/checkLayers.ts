@@ -37,11 +37,11 @@ type Layer = { readonly path: string; readonly layers: readonly string[]; readon
 const LAYERS: readonly Layer[] = [
   { path: 'shared/kernel', layers: [], packages: [] },
   { path: 'shared/text', layers: ['shared/kernel'], packages: [] },
-  { path: 'shared/domain', layers: ['shared/kernel', 'shared/text'], packages: [] },
+  { path: 'shared/domain', layers: ['shared/kernel', 'shared/text'], packages: ['yalps'] },
   {
     path: 'shared/doc',
     layers: ['shared/kernel', 'shared/text', 'shared/domain', 'shared/data/catalogue/schema.ts'],
-    packages: ['yjs', 'zod', 'lib0', 'fflate', 'diff', '@noble/curves'],
+    packages: ['yjs', 'zod', 'lib0', 'fflate', 'diff', '@noble/curves', 'age-encryption'],
   },
   { path: 'shared/data', layers: ['shared/kernel'], packages: ['zod'] },
   { path: 'shared/ipc', layers: ['shared/kernel'], packages: ['zod'] },

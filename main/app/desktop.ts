@@ -33,6 +33,10 @@ const FILTERS: Record<FileKind, { readonly name: string; readonly extensions: st
   backup: { name: 'Musubi', extensions: ['musubi-library'] },
   json: { name: 'JSON', extensions: ['json'] },
   calendar: { name: 'iCalendar', extensions: ['ics'] },
+  contest: {
+    name: 'Musubi',
+    extensions: ['musubi-call', 'musubi-entry', 'musubi-receipt', 'musubi-judge', 'musubi-scores'],
+  },
 };
 const MAX_FILE = 512 << 20;
 const MAX_RELOADS = 3;

@@ -1,7 +1,4 @@
 /** `musubi loan | eligibility | crowdfunding | captable | forecast`: the planner's computations for people who automate, JSON in and out. */
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { z } from 'zod';
 import { SCHEME_PROGRAMMES, SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import { equityOfferOutcome, fundOutcome } from '../../shared/domain/funding/crowdfunding/investment.ts';
 import { rewardOutcome } from '../../shared/domain/funding/crowdfunding/reward.ts';
@@ -23,41 +20,9 @@ import { RuleBook } from '../../shared/domain/funding/rules.ts';
 import { fundingStack, usesAndSources } from '../../shared/domain/funding/stack.ts';
 import { fillIn } from '../../shared/i18n/fillIn.ts';
 import { MESSAGES } from '../../shared/i18n/messages.ts';
-import { parseJson } from '../../shared/kernel/json.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import { UsageError } from './catalogue.ts';
 import { capTableSchema, crowdfundingSchema, eligibilitySchema, forecastSchema, loanSchema } from './fundingInput.ts';
-
-/** More than any plan; a wrong file is told from a large one. */
-const MAX_INPUT = 4 * 1024 * 1024;
-
-/** What the input says is impossible: told per field, as words for people and as JSON for programs. */
-export class InputError extends Error {
-  readonly issues: readonly { readonly field: string; readonly code: string; readonly message: string }[];
-  constructor(issues: InputError['issues']) {
-    super(issues.map((i) => `${i.field || '入力'}: ${i.message}`).join('\n'));
-    this.issues = issues;
-  }
-}
-
-function readInput(file: string | undefined): unknown {
-  if (file === undefined)
-    throw new UsageError(
-      '入力の JSON ファイルを指定してください。標準入力は - です / name a JSON file, or - for standard input',
-    );
-  if (file !== '-' && statSync(resolve(file)).size > MAX_INPUT)
-    throw new UsageError('ファイルが大きすぎます（4MBまで） / the file is too large');
-  const text = readFileSync(file === '-' ? 0 : resolve(file), 'utf8').replace(/^\uFEFF/, '');
-  const json = parseJson(text);
-  if (json === undefined) throw new UsageError('JSON として読めません。形を確かめてください / not valid JSON');
-  return json;
-}
-
-function parse<T extends z.ZodType>(schema: T, file: string | undefined): z.output<T> {
-  const parsed = schema.safeParse(readInput(file));
-  if (parsed.success) return parsed.data;
-  throw new InputError(parsed.error.issues.map((i) => ({ field: i.path.join('.'), code: i.code, message: i.message })));
-}
+import { InputError, parse } from './jsonInput.ts';
 
 const unwrap = <T>(result: Result<T, readonly Issue[]>): T => {
   if (result.ok) return result.value;

@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util';
 import { verifyGuidanceFile } from '../../shared/doc/coaching.ts';
 import { openBundle } from '../../shared/doc/file/bundle.ts';
 import { searchCatalogue, UsageError } from './catalogue.ts';
+import { runContest, runVerify } from './contest.ts';
 import { defaultDataFolder } from './dataFolder.ts';
-import { InputError, isFundingCommand, runFunding } from './funding.ts';
+import { isFundingCommand, runFunding } from './funding.ts';
+import { InputError } from './jsonInput.ts';
 import { invite, members, revoke, SHARE_OPTIONS, shareAddress } from './share.ts';
 
 const USAGE = `使い方 / Usage:
@@ -22,6 +24,8 @@ const USAGE = `使い方 / Usage:
   musubi guidance verify FILE [--json]                指導記録の署名を検証する / verify guidance records
   musubi loan|eligibility|crowdfunding|captable|forecast --json FILE|-
                                                       資金の計算（JSON） / funding computations, JSON in and out
+  musubi contest rank --json FILE|-                   審査の集計（JSON） / ranking of scores, JSON in and out
+  musubi verify FILE [--json]                         応募の控え・採点票を検証する / verify a submission, receipt or score sheet
 `;
 
 const OPTIONS = {
@@ -103,6 +107,8 @@ async function main(argv: string[]): Promise<number> {
         );
     return rows.some((r) => r.faults.length > 0) ? 1 : 0;
   }
+  if (command === 'contest' && sub === 'rank') return print(runContest(rest[0]));
+  if (command === 'verify' && sub) return runVerify(sub, values.json === true);
   if (isFundingCommand(command)) return print(runFunding(command, sub));
   if (command === 'serve') {
     const { startBrowserHost } = await import('./serve.ts');

@@ -11,6 +11,10 @@ export const FILE_TYPES: Record<FileKind, { accept: string; type: string }> = {
   backup: { accept: '.musubi-library', type: 'application/octet-stream' },
   json: { accept: '.json', type: 'application/json' },
   calendar: { accept: '.ics', type: 'text/calendar' },
+  contest: {
+    accept: '.musubi-call,.musubi-entry,.musubi-receipt,.musubi-judge,.musubi-scores',
+    type: 'application/octet-stream',
+  },
 };
 
 export function pickFile(kind: FileKind): Promise<PickedFile | undefined> {

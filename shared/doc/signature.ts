@@ -1,14 +1,12 @@
 /** Ed25519 signatures of a device. The key never leaves the host; what is signed is always a hash, bound to its purpose. */
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { fromHex, toHex } from '../kernel/hex.ts';
+import type { SigningPurpose } from '../kernel/signing.ts';
 
-export const SIGNING_PURPOSES = ['guidance'] as const;
-export type SigningPurpose = (typeof SIGNING_PURPOSES)[number];
 export type Signed = { readonly publicKey: string; readonly signature: string };
 
 const SEED_BYTES = 32;
 
-/** A signature for one purpose says nothing for another. */
 const signedText = (purpose: SigningPurpose, hash: string): Uint8Array =>
   new TextEncoder().encode(`musubi ${purpose} 1 ${hash}`);
 

@@ -4,6 +4,7 @@ import { boardMessages } from './messages/board.ts';
 import { catalogueMessages } from './messages/catalogue.ts';
 import { coachingMessages } from './messages/coaching.ts';
 import { commentsMessages } from './messages/comments.ts';
+import { contestMessages } from './messages/contest.ts';
 import { fundingMessages } from './messages/funding.ts';
 import { fundingRuleMessages } from './messages/fundingRules.ts';
 import { sharingMessages } from './messages/sharing.ts';
@@ -15,6 +16,7 @@ const all = {
   ...catalogueMessages,
   ...coachingMessages,
   ...commentsMessages,
+  ...contestMessages,
   ...fundingMessages,
   ...fundingRuleMessages,
   ...sharingMessages,

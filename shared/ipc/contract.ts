@@ -3,6 +3,7 @@
  * both run these schemas before a handler sees anything.
  */
 import { z } from 'zod';
+import { SIGNING_PURPOSES } from '../kernel/signing.ts';
 import { CHANNELS, type ChannelName, type EventName } from './channels.ts';
 
 const MAX_UPDATE = 64 << 20;
@@ -101,7 +102,18 @@ export const sharingStatusSchema = z.object({
 });
 export type SharingStatus = z.infer<typeof sharingStatusSchema>;
 
-export const FILE_KINDS = ['musubi', 'table', 'image', 'csv', 'png', 'svg', 'backup', 'json', 'calendar'] as const;
+export const FILE_KINDS = [
+  'musubi',
+  'table',
+  'image',
+  'csv',
+  'png',
+  'svg',
+  'backup',
+  'json',
+  'calendar',
+  'contest',
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 /** A file that a person chose. The token names it to the host; a path never crosses. */
 const pickedFile = z.object({ name: z.string(), bytes: bytes(512 << 20), token: z.string().optional() });
@@ -157,7 +169,8 @@ const contract = {
   'media.put': {
     in: z.strictObject({
       bytes: bytes(20 << 20),
-      type: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+      // A zip is a contest's submission, kept as it came.
+      type: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'application/zip']),
     }),
     out: z.object({ hash }),
   },
@@ -195,7 +208,7 @@ const contract = {
   },
   /** Signs a hash with this device's key, which never leaves the host. Hex in and out. */
   'device.sign': {
-    in: z.strictObject({ purpose: z.enum(['guidance']), hash }),
+    in: z.strictObject({ purpose: z.enum(SIGNING_PURPOSES), hash }),
     out: z.object({ publicKey: hash, signature: z.string().regex(/^[0-9a-f]{128}$/) }),
   },
   'files.save': {

@@ -1,0 +1,62 @@
+/** Zip archives of contest files: bounded before anything is inflated, names checked, the same parts in the same order make the same bytes. */
+import { unzipSync, zipSync } from 'fflate';
+import { err, ok, type Result } from '../../kernel/result.ts';
+
+export type ArchiveLimits = {
+  readonly fileBytes: number;
+  readonly totalBytes: number;
+  readonly entries: number;
+  /** Names that may stand in the archive. */
+  readonly name: RegExp;
+};
+const MOST_RATIO = 200;
+
+/**
+ * `stored` leaves the parts as they are: then every byte of the archive follows from the parts, and {@link isStoredExactly} sees any other. What is
+ * only carried is compressed.
+ */
+export function packArchive(parts: Readonly<Record<string, Uint8Array>>, how: 'stored' | 'compressed'): Uint8Array {
+  // Archives keep the clock's time without its zone: midnight there is the same bytes everywhere, and tells nothing of when it was packed.
+  const mtime = new Date(2020, 0, 1);
+  const level = how === 'stored' ? 0 : 6;
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, bytes]) => [name, [bytes, { level, mtime }]]),
+    ),
+  );
+}
+
+/** False where a byte outside the parts was turned: in a header, a date, between parts. */
+export function isStoredExactly(file: Uint8Array, parts: Readonly<Record<string, Uint8Array>>): boolean {
+  const again = packArchive(parts, 'stored');
+  return again.length === file.length && again.every((byte, i) => byte === file[i]);
+}
+
+export type ArchiveError = 'notAZip' | 'tooLarge' | 'unexpectedPart';
+export function openArchive(
+  file: Uint8Array,
+  limits: ArchiveLimits,
+): Result<Readonly<Record<string, Uint8Array>>, ArchiveError> {
+  if (file.length > limits.fileBytes) return err('tooLarge');
+  let total = 0;
+  let count = 0;
+  let refused: ArchiveError | undefined;
+  try {
+    const parts = unzipSync(file, {
+      // fflate allocates exactly what the archive claims and fails on more, so that the claims bound memory.
+      filter: ({ name, originalSize, size }) => {
+        total += originalSize;
+        count++;
+        if (count > limits.entries || total > limits.totalBytes) refused ??= 'tooLarge';
+        else if (originalSize > 1 << 20 && originalSize > size * MOST_RATIO) refused ??= 'tooLarge';
+        else if (!limits.name.test(name)) refused ??= 'unexpectedPart';
+        return refused === undefined;
+      },
+    });
+    return refused ? err(refused) : ok(parts);
+  } catch {
+    return err(refused ?? 'notAZip');
+  }
+}

@@ -1,0 +1,42 @@
+/** The blind copy: a reading copy without what tells who wrote it. The original stays untouched; a person may let a found clue stand, with their name. */
+import { bareOrganisation } from '../../domain/contest/conflicts.ts';
+import { type Identity, type Leak, type LeakKind, redact, scanLeaks } from '../../domain/contest/leaks.ts';
+import { mapReading, passagesOf, type Reading } from './freeze.ts';
+import type { Applicant } from './submission.ts';
+
+export function identityOf(applicant: Applicant, advisors: readonly string[], places: readonly string[]): Identity {
+  return {
+    names: [applicant.name, applicant.reading, ...advisors].filter((n) => n.trim() !== ''),
+    organisations: [applicant.org, applicant.lab].filter((o) => bareOrganisation(o) !== ''),
+    places,
+  };
+}
+
+export const clueKey = (entry: string, leak: Pick<Leak, 'where' | 'found'>): string =>
+  `${entry}|${leak.where}|${leak.found}`;
+
+/** Clues of a reading copy, images among them: what a picture shows nobody can scan, so each is for a person to look at. */
+export const cluesOf = (reading: Reading, identity: Identity): readonly Leak[] =>
+  scanLeaks(passagesOf(reading), identity);
+
+/** `keeps` says which found clues stand. Pictures go only where a person let them. */
+export function blindCopy(
+  reading: Reading,
+  identity: Identity,
+  mask: (kind: LeakKind) => string,
+  keeps: (leak: Leak) => boolean,
+  keepsImage: (hash: string) => boolean,
+): Reading {
+  const blind = mapReading(reading, (where, text) =>
+    redact(
+      text,
+      scanLeaks([{ where, text }], identity).filter((leak) => !keeps(leak)),
+      mask,
+    ),
+  );
+  return {
+    ...blind,
+    cards: blind.cards.map(({ image, ...card }) => (image && keepsImage(image) ? { ...card, image } : card)),
+    images: blind.images.filter(keepsImage),
+  };
+}

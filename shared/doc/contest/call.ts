@@ -1,0 +1,85 @@
+/** A contest's call as a file: what to submit, until when, under which terms. Signed by the organiser, read by founders, named by every submission. */
+import { z } from 'zod';
+import { parseJson } from '../../kernel/json.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import { faultsOf, hexHash, type Sign, type SignedContent, signContent, signedSchema } from './signed.ts';
+
+const text = (max: number) => z.string().max(max);
+/** YYYY-MM-DDTHH:MM in Japan's time, as people write a deadline. */
+export const LOCAL_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+export const CALL_TERMS = ['public', 'nda'] as const;
+
+export const boxSchema = z.object({
+  id: z.string().regex(/^[0-9a-z]{1,16}$/),
+  label: text(200),
+  help: text(1_000).default(''),
+  /** Letters as a reader counts them; 0 sets no limit. */
+  maxChars: z.number().int().min(0).max(100_000),
+  required: z.boolean(),
+});
+export type CallBox = z.infer<typeof boxSchema>;
+export const callSchema = z.object({
+  format: z.literal('musubi-call'),
+  version: z.literal(1),
+  contest: z.string().regex(/^[0-9a-z]{16}$/),
+  title: text(200),
+  organiser: text(200),
+  about: text(10_000),
+  terms: z.enum(CALL_TERMS),
+  deadline: z.string().regex(LOCAL_TIME),
+  graceMinutes: z
+    .number()
+    .int()
+    .min(0)
+    .max(60 * 24 * 30),
+  lateAllowed: z.boolean(),
+  replaceAllowed: z.boolean(),
+  categories: z.array(text(100)).max(50),
+  boxes: z.array(boxSchema).max(60),
+  attachments: z.object({
+    most: z.number().int().min(0).max(20),
+    maxBytes: z
+      .number()
+      .int()
+      .min(0)
+      .max(50 << 20),
+  }),
+  blind: z.boolean(),
+  issuedAt: text(40),
+});
+export type Call = z.infer<typeof callSchema>;
+export type CallFile = SignedContent<Call>;
+
+export const signCall = (call: Call, sign: Sign): Promise<CallFile> => signContent(call, 'call', sign);
+export const callBytes = (file: CallFile): Uint8Array => new TextEncoder().encode(JSON.stringify(file, null, 1));
+
+export type CallError = 'notACall' | 'newerVersion' | 'changed';
+const fileSchema = z.object({ content: z.unknown(), hash: hexHash }).extend(signedSchema.shape);
+
+/** Reads a call; `changed` where it is not what the organiser signed. */
+export function readCall(bytes: Uint8Array): Result<CallFile, CallError> {
+  if (bytes.length > 1 << 20) return err('notACall');
+  const file = fileSchema.safeParse(parseJson(new TextDecoder().decode(bytes)));
+  if (!file.success) return err('notACall');
+  const head = z.object({ format: z.literal('musubi-call'), version: z.number() }).safeParse(file.data.content);
+  if (!head.success) return err('notACall');
+  if (head.data.version > 1) return err('newerVersion');
+  if (faultsOf({ ...file.data, content: file.data.content }, 'call').length > 0) return err('changed');
+  const call = callSchema.safeParse(file.data.content);
+  return call.success ? ok({ ...file.data, content: call.data }) : err('notACall');
+}
+
+const JAPAN_MINUTES = 9 * 60;
+/** The instant of a local time in Japan, in ms since 1970. There is no daylight saving there. */
+export const instantOf = (local: string): number => Date.parse(`${local}:00Z`) - JAPAN_MINUTES * 60_000;
+
+/** How a time of arrival stands to the deadline. */
+export function timeliness(
+  call: Pick<Call, 'deadline' | 'graceMinutes' | 'lateAllowed'>,
+  at: string,
+): 'inTime' | 'inGrace' | 'late' | 'tooLate' {
+  const over = Date.parse(at) - instantOf(call.deadline);
+  if (!(over > 0)) return 'inTime';
+  if (over <= call.graceMinutes * 60_000) return 'inGrace';
+  return call.lateAllowed ? 'late' : 'tooLate';
+}

@@ -1,0 +1,230 @@
+/**
+ * A plan as a judge reads it: text with its references written out, boards, cards, combinations, figures and money. Everything that can be pinned
+ * has an id. It is what is hashed beside the whole plan, and what a blind copy is cut from.
+ */
+import type * as Y from 'yjs';
+import { z } from 'zod';
+import type { Passage } from '../../domain/contest/leaks.ts';
+import { readBody } from '../body.ts';
+import { mediaOf } from '../file/planJson.ts';
+import { PlanStore } from '../planStore.ts';
+import { splitKey } from '../schema.ts';
+
+const id = z.string().max(40);
+const text = z.string().max(100_000);
+const yen = z.number().int();
+export const readingSchema = z.object({
+  format: z.literal('musubi-reading'),
+  version: z.literal(1),
+  title: text,
+  blocks: z
+    .array(
+      z.object({
+        id,
+        kind: z.string().max(40),
+        level: z.number().optional(),
+        text,
+        embed: z.string().max(60).optional(),
+      }),
+    )
+    .max(20_000),
+  boards: z
+    .array(
+      z.object({
+        id,
+        title: text,
+        cards: z.array(z.object({ card: id, x: z.number(), y: z.number() })).max(5_000),
+      }),
+    )
+    .max(200),
+  cards: z
+    .array(
+      z.object({
+        id,
+        kind: z.string().max(40),
+        title: text,
+        note: text,
+        status: z.string().max(20),
+        source: text,
+        image: z.string().max(64).optional(),
+      }),
+    )
+    .max(10_000),
+  links: z.array(z.object({ id, from: id, to: id, type: z.string().max(40), label: text })).max(20_000),
+  combinations: z
+    .array(
+      z.object({
+        id,
+        title: text,
+        claim: text,
+        parts: z.array(id).max(500),
+        types: z.array(z.object({ type: z.string().max(40), why: text })).max(20),
+        assumptions: z.array(z.object({ text, status: z.string().max(20) })).max(500),
+      }),
+    )
+    .max(1_000),
+  figures: z.array(z.object({ id, label: text, value: text, unit: text, basis: text })).max(5_000),
+  citations: z.array(z.object({ id, text })).max(5_000),
+  money: z
+    .object({
+      uses: z.array(z.object({ id, title: text, yen })).max(1_000),
+      sources: z
+        .array(z.object({ id, title: text, kind: z.string().max(40), month: text, yen, costYen: yen }))
+        .max(1_000),
+      years: z.array(z.object({ id, salesYen: yen, ordinaryYen: yen, cashYen: yen })).max(20),
+      lowestCash: z.object({ month: text, yen }),
+    })
+    .optional(),
+  images: z.array(z.string().max(64)).max(500),
+});
+export type Reading = z.infer<typeof readingSchema>;
+export type ReadingMoney = NonNullable<Reading['money']>;
+
+/** `money` comes from whoever can compute it: the rules it stands on are no part of a document. */
+export function freezePlan(doc: Y.Doc, money?: ReadingMoney): Reading {
+  const store = new PlanStore(doc);
+  const nodes = store.entities('nodes');
+  const figureText = (figure: string): string => {
+    const f = store.entities('figures').get(figure);
+    return f ? `${f.value}${f.unit}` : '';
+  };
+  const inWords = (type: string, target: string): string => {
+    if (type === 'figure-chip') return figureText(target);
+    if (type === 'combination-mention') return nodes.get(target)?.title ?? '';
+    if (type === 'citation') return `［${store.entities('citations').get(target)?.title ?? ''}］`;
+    return '';
+  };
+  const reading: Reading = {
+    format: 'musubi-reading',
+    version: 1,
+    title: store.meta.title,
+    blocks: readBody(doc).flatMap((b) => {
+      // A question that nobody answered is the template's, not the founder's.
+      if (b.question) return [];
+      let written = '';
+      let from = 0;
+      for (const r of b.references) {
+        written += b.text.slice(from, r.at) + inWords(r.type, r.target);
+        from = r.at;
+      }
+      written += b.text.slice(from);
+      const embed = b.references.find((r) => r.type.endsWith('-embed'));
+      if (written.trim() === '' && !embed) return [];
+      return [
+        {
+          id: `b${b.index}`,
+          kind: b.type,
+          ...(b.level === undefined ? {} : { level: b.level }),
+          text: written,
+          ...(embed ? { embed: `${embed.type}:${embed.target}` } : {}),
+        },
+      ];
+    }),
+    boards: [...store.entities('canvases').values()]
+      .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+      .map((c) => ({
+        id: c.id,
+        title: c.title,
+        cards: [...store.relations('positions')]
+          .filter(([key]) => splitKey(key)[0] === c.id && nodes.has(splitKey(key)[1]))
+          .map(([key, [x, y]]) => ({ card: splitKey(key)[1], x: Math.round(x), y: Math.round(y) }))
+          .sort((a, b) => a.y - b.y || a.x - b.x || (a.card < b.card ? -1 : 1)),
+      })),
+    cards: [...nodes.values()].sort(byId).map((n) => ({
+      id: n.id,
+      kind: n.kind,
+      title: n.title,
+      note: n.note,
+      status: n.status,
+      source: n.entry?.sources.map((s) => [s.doc, s.section].filter(Boolean).join(' ')).join('、') ?? '',
+      ...(n.image ? { image: n.image } : {}),
+    })),
+    links: [...store.relations('links').values()]
+      .filter((l) => nodes.has(l.from) && nodes.has(l.to))
+      .map((l) => ({
+        id: `${l.from.slice(0, 8)}${l.to.slice(0, 8)}${l.type}`,
+        from: l.from,
+        to: l.to,
+        type: l.type,
+        label: l.label ?? '',
+      }))
+      .sort(byId),
+    combinations: [...nodes.values()]
+      .filter((n) => n.kind === 'combination')
+      .sort(byId)
+      .map((n) => ({
+        id: n.id,
+        title: n.title,
+        claim: n.claim,
+        parts: [...store.relations('parts')]
+          .filter(([key]) => splitKey(key)[0] === n.id)
+          .sort(([, a], [, b]) => a.order - b.order)
+          .map(([key]) => splitKey(key)[1]),
+        types: [...store.relations('combinationTypes')]
+          .filter(([key]) => splitKey(key)[0] === n.id)
+          .map(([key, why]) => ({ type: splitKey(key)[1], why })),
+        assumptions: [...store.entities('assumptions').values()]
+          .filter((a) => a.combination === n.id)
+          .sort((a, b) => a.order - b.order)
+          .map((a) => ({ text: a.text, status: a.status })),
+      })),
+    figures: [...store.entities('figures').values()]
+      .sort(byId)
+      .map(({ id: figure, label, value, unit, basis }) => ({ id: figure, label, value, unit, basis })),
+    citations: [...store.entities('citations').values()]
+      .sort(byId)
+      .map((c) => ({ id: c.id, text: [c.title, c.publisher, c.locator, c.url].filter(Boolean).join('、') })),
+    ...(money ? { money } : {}),
+    images: mediaOf(doc).sort(),
+  };
+  store.dispose();
+  return reading;
+}
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+
+/** Every text of a reading copy and where it stands, as `cards.<id>.title`; with `change`, a copy with each text put through it. */
+export function mapReading(reading: Reading, change: (where: string, text: string) => string): Reading {
+  const of =
+    <T extends { readonly id: string }>(group: string, fields: readonly (keyof T & string)[]) =>
+    (item: T): T => {
+      const out = { ...item };
+      for (const field of fields) {
+        const value = item[field];
+        if (typeof value === 'string') out[field] = change(`${group}.${item.id}.${field}`, value) as T[typeof field];
+      }
+      return out;
+    };
+  return {
+    ...reading,
+    title: change('title', reading.title),
+    blocks: reading.blocks.map(of('blocks', ['text'])),
+    boards: reading.boards.map(of('boards', ['title'])),
+    cards: reading.cards.map(of('cards', ['title', 'note', 'source'])),
+    links: reading.links.map(of('links', ['label'])),
+    combinations: reading.combinations.map((c) => ({
+      ...of<typeof c>('combinations', ['title', 'claim'])(c),
+      types: c.types.map((t) => ({ ...t, why: change(`combinations.${c.id}.why`, t.why) })),
+      assumptions: c.assumptions.map((a) => ({ ...a, text: change(`combinations.${c.id}.assumption`, a.text) })),
+    })),
+    figures: reading.figures.map(of('figures', ['label', 'unit', 'basis'])),
+    citations: reading.citations.map(of('citations', ['text'])),
+    ...(reading.money
+      ? {
+          money: {
+            ...reading.money,
+            uses: reading.money.uses.map(of('uses', ['title'])),
+            sources: reading.money.sources.map(of('sources', ['title'])),
+          },
+        }
+      : {}),
+  };
+}
+
+export function passagesOf(reading: Reading): Passage[] {
+  const passages: Passage[] = [];
+  mapReading(reading, (where, value) => {
+    if (value.trim() !== '') passages.push({ where, text: value });
+    return value;
+  });
+  return passages;
+}

@@ -1,0 +1,166 @@
+/**
+ * What one judge takes along: reading copies of the entries given to them, the rubric, and the key for the way back, encrypted with a
+ * passphrase (the age format, which other tools open too). Without the passphrase the file tells nothing, not even its contest.
+ */
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { z } from 'zod';
+import { parseJson } from '../../kernel/json.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import { sha256 } from '../file/bundle.ts';
+import { openArchive, packArchive } from './archive.ts';
+import { canonicalBytes, canonicalHash } from './canonical.ts';
+import { type Reading, readingSchema } from './freeze.ts';
+import { hexHash } from './signed.ts';
+
+const id = z.string().regex(/^[0-9a-z]{16}$/);
+const text = (max: number) => z.string().max(max);
+export const LEAST_PASSPHRASE = 8;
+const LIMITS = {
+  fileBytes: 400 << 20,
+  totalBytes: 600 << 20,
+  entries: 4_000,
+  name: /^bundle\.json$|^entries\/[0-9a-z]{16}\.json$|^media\/[0-9a-f]{64}$/,
+} as const;
+
+export const rubricCriterionSchema = z.object({
+  id,
+  label: text(200),
+  help: text(2_000),
+  max: z.number().positive().max(1_000),
+  step: z.number().positive().max(100),
+  weight: z.number().min(0).max(1_000),
+  bonus: z.boolean(),
+  levels: z.array(z.object({ at: z.number(), text: text(400) })).max(20),
+});
+export type RubricCriterion = z.infer<typeof rubricCriterionSchema>;
+
+export const bundleSchema = z.object({
+  format: z.literal('musubi-judge'),
+  version: z.literal(1),
+  contest: id,
+  title: text(200),
+  organiser: text(200),
+  round: id,
+  roundTitle: text(200),
+  terms: z.enum(['public', 'nda']),
+  closes: text(40),
+  minutes: z.number().int().min(0).max(600),
+  judge: z.object({ id, name: text(120) }),
+  criteria: z.array(rubricCriterionSchema).max(100),
+  entries: z
+    .array(
+      z.object({
+        id,
+        number: z.number().int(),
+        title: text(400),
+        category: text(100),
+        calibration: z.boolean(),
+        sha256: hexHash,
+      }),
+    )
+    .max(1_000),
+  media: z.array(hexHash).max(4_000),
+  /** Sheets are encrypted for this key. */
+  recipient: text(200),
+});
+export type JudgeBundle = z.infer<typeof bundleSchema>;
+export type OpenedBundle = {
+  readonly bundle: JudgeBundle;
+  /** What a sheet names as the thing it judged. */
+  readonly hash: string;
+  readonly readings: ReadonlyMap<string, Reading>;
+  readonly media: ReadonlyMap<string, Uint8Array>;
+};
+
+export type BundleInput = Omit<JudgeBundle, 'format' | 'version' | 'entries' | 'media'> & {
+  readonly entries: readonly (Omit<JudgeBundle['entries'][number], 'sha256'> & { readonly reading: Reading })[];
+  readonly media: ReadonlyMap<string, Uint8Array>;
+};
+
+/** The same input makes the same hash; the encryption around it is new each time. */
+export async function packJudgeBundle(
+  input: BundleInput,
+  passphrase: string,
+): Promise<{ readonly bytes: Uint8Array; readonly hash: string }> {
+  if ([...passphrase].length < LEAST_PASSPHRASE) throw new RangeError('the passphrase is too short');
+  const parts: Record<string, Uint8Array> = {};
+  const entries = input.entries.map(({ reading, ...entry }) => {
+    const bytes = canonicalBytes(reading);
+    parts[`entries/${entry.id}.json`] = bytes;
+    return { ...entry, sha256: sha256(bytes) };
+  });
+  for (const [hash, bytes] of input.media) parts[`media/${hash}`] = bytes;
+  const bundle: JudgeBundle = {
+    ...input,
+    format: 'musubi-judge',
+    version: 1,
+    entries,
+    media: [...input.media.keys()].sort(),
+  };
+  parts['bundle.json'] = canonicalBytes(bundle);
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase);
+  return { bytes: await encrypter.encrypt(packArchive(parts, 'compressed')), hash: canonicalHash(bundle) };
+}
+
+export type JudgeBundleError = 'notEncrypted' | 'wrongPassphrase' | 'notABundle' | 'newerVersion' | 'damaged';
+const AGE = 'age-encryption.org/v1\n';
+export const isEncrypted = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, AGE.length)) === AGE;
+
+export async function openJudgeBundle(
+  bytes: Uint8Array,
+  passphrase: string,
+): Promise<Result<OpenedBundle, JudgeBundleError>> {
+  if (!isEncrypted(bytes)) return err('notEncrypted');
+  if (bytes.length > LIMITS.fileBytes) return err('damaged');
+  const decrypter = new Decrypter();
+  decrypter.addPassphrase(passphrase);
+  let plain: Uint8Array;
+  try {
+    plain = await decrypter.decrypt(bytes);
+  } catch (error) {
+    // The library tells a key that does not fit from a file that was cut or changed by its words alone.
+    return err(error instanceof Error && /no identity matched/u.test(error.message) ? 'wrongPassphrase' : 'damaged');
+  }
+  const opened = openArchive(plain, LIMITS);
+  if (!opened.ok) return err('notABundle');
+  const raw = parseJson(new TextDecoder().decode(opened.value['bundle.json']));
+  const head = z.object({ format: z.literal('musubi-judge'), version: z.number() }).safeParse(raw);
+  if (!head.success) return err('notABundle');
+  if (head.data.version > 1) return err('newerVersion');
+  const bundle = bundleSchema.safeParse(raw);
+  if (!bundle.success) return err('notABundle');
+  const readings = new Map<string, Reading>();
+  for (const entry of bundle.data.entries) {
+    const part = opened.value[`entries/${entry.id}.json`];
+    const reading = readingSchema.safeParse(part ? parseJson(new TextDecoder().decode(part)) : undefined);
+    if (!part || sha256(part) !== entry.sha256 || !reading.success) return err('damaged');
+    readings.set(entry.id, reading.data);
+  }
+  const media = new Map<string, Uint8Array>();
+  for (const hash of bundle.data.media) {
+    const part = opened.value[`media/${hash}`];
+    if (!part || sha256(part) !== hash) return err('damaged');
+    media.set(hash, part);
+  }
+  return ok({ bundle: bundle.data, hash: canonicalHash(raw), readings, media });
+}
+
+/** A pair of keys for the way back: the identity stays with the organiser, the recipient goes into every bundle. */
+export async function returnKeys(): Promise<{ readonly identity: string; readonly recipient: string }> {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+export async function encryptFor(recipient: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  return encrypter.encrypt(bytes);
+}
+/** Undefined where the file is for somebody else, or was changed. */
+export async function decryptReturned(identity: string, bytes: Uint8Array): Promise<Uint8Array | undefined> {
+  if (!isEncrypted(bytes)) return undefined;
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  return decrypter.decrypt(bytes).catch(() => undefined);
+}

@@ -1,0 +1,139 @@
+/** The result of a round out of the sheets that came in: the orders under each method side by side, how firm they are, and what is missing. */
+import { kendallW, krippendorffAlpha, type Outlier, outliers } from '../../domain/contest/agreement.ts';
+import {
+  additiveModel,
+  type EntryResult,
+  NORMALISATIONS,
+  type Normalisation,
+  type Ranking,
+  rankEntries,
+  type Score,
+  totalsOf,
+} from '../../domain/contest/scores.ts';
+import { levelAt, type TurningScore, turningScore } from '../../domain/contest/stability.ts';
+import { type ContestStore, contestKey } from './contestDoc.ts';
+import type { Criterion, Entry, Round } from './contestSchema.ts';
+import { entriesOfRound } from './secretariat.ts';
+import type { EntrySheet, Pin } from './sheet.ts';
+
+export type RoundResults = {
+  readonly round: Round;
+  readonly criteria: readonly Criterion[];
+  readonly entries: readonly Entry[];
+  readonly rankings: Readonly<Record<Normalisation, Ranking>>;
+  /** By the round's own method, with carried points where it carries some. */
+  readonly chosen: readonly (EntryResult & { readonly points: number; readonly carried: number | undefined })[];
+  readonly most: number;
+  readonly alpha: number | undefined;
+  readonly w: { readonly w: number; readonly entries: number } | undefined;
+  readonly outliers: readonly Outlier[];
+  /** How far above the others each judge scores, in points. */
+  readonly strictness: ReadonlyMap<string, number>;
+  readonly level: readonly EntryResult[];
+  readonly turning: TurningScore | undefined;
+  /** Reads that were asked for and have no whole sheet yet. */
+  readonly missing: readonly { readonly judge: string; readonly entry: string }[];
+};
+
+/** What a judge said of an entry, if the read was given to them and the entry takes part. */
+function sheetsFor(store: ContestStore, round: string): Map<string, EntrySheet> {
+  const out = new Map<string, EntrySheet>();
+  const sheets = store.sheetsOf(round);
+  const entries = new Set(entriesOfRound(store, round).map((e) => e.id));
+  for (const { judge, entry } of store.readsOf(round)) {
+    const sheet = sheets.get(judge)?.content.entries[entry];
+    const conflict = store.relation('conflicts').get(contestKey(judge, entry));
+    // A confirmed conflict that came to light after the reading takes the scores out.
+    if (sheet && entries.has(entry) && conflict?.state !== 'confirmed') out.set(contestKey(judge, entry), sheet);
+  }
+  return out;
+}
+
+export const isWhole = (
+  sheet: EntrySheet,
+  criteria: readonly { readonly id: string; readonly bonus: boolean }[],
+): boolean => sheet.mark !== 'scoring' || criteria.every((c) => c.bonus || sheet.scores[c.id] !== undefined);
+
+/** Scores of whole sheets; a bonus that was not given is nil, a score outside its scale is not taken. */
+function scoresOf(store: ContestStore, round: string): Score[] {
+  const criteria = store.criteriaOf(round);
+  return [...sheetsFor(store, round)].flatMap(([key, sheet]) => {
+    const [judge = '', entry = ''] = key.split('|');
+    if (sheet.mark !== 'scoring') return [];
+    return criteria.flatMap((c): Score[] => {
+      const value = sheet.scores[c.id] ?? (c.bonus ? 0 : undefined);
+      return value === undefined || value < 0 || value > c.max ? [] : [{ judge, entry, criterion: c.id, value }];
+    });
+  });
+}
+
+/** Undefined for a round that there is not. */
+export function resultsOf(store: ContestStore, roundId: string): RoundResults | undefined {
+  const round = store.get('rounds', roundId);
+  if (!round) return undefined;
+  const criteria = store.criteriaOf(roundId);
+  const scores = scoresOf(store, roundId);
+  const input = { criteria, scores, tieBreak: round.tieBreak };
+  const rankings = Object.fromEntries(
+    NORMALISATIONS.map((normalisation) => [normalisation, rankEntries({ ...input, normalisation })]),
+  ) as Record<Normalisation, Ranking>;
+  const weights = criteria.reduce((sum, c) => sum + c.weight, 0);
+  const most = criteria.reduce((sum, c) => sum + (c.bonus ? 0 : c.weight * c.max), 0);
+  const { totals } = totalsOf(criteria, scores);
+  const before =
+    round.carryFrom && round.carryFrom !== roundId && round.carryPercent > 0
+      ? resultsOf(store, round.carryFrom)
+      : undefined;
+  const chosen = rankings[round.normalisation].entries.map((e) => {
+    const own = e.mapped * weights;
+    const earlier = before?.chosen.find((b) => b.entry === e.entry);
+    if (!before || !earlier || most === 0 || before.most === 0) return { ...e, points: own, carried: undefined };
+    const carried = (earlier.points / before.most) * most;
+    return { ...e, points: (own * (100 - round.carryPercent) + carried * round.carryPercent) / 100, carried };
+  });
+  // Carried points make another order; ranks and ranges of the round alone stay beside it.
+  if (before) {
+    chosen.sort((a, b) => b.points - a.points || (a.entry < b.entry ? -1 : 1));
+    chosen.forEach((e, i) => {
+      const above = chosen[i - 1];
+      chosen[i] = { ...e, rank: above && Math.abs(above.points - e.points) < 1e-9 ? above.rank : i + 1 };
+    });
+  }
+  const sheets = sheetsFor(store, roundId);
+  const scales = criteria.map((c) => ({ id: c.id, max: c.max, step: c.step }));
+  return {
+    round,
+    criteria,
+    entries: entriesOfRound(store, roundId),
+    rankings,
+    chosen,
+    most,
+    alpha: krippendorffAlpha(totals),
+    w: kendallW(totals),
+    outliers: outliers(totals),
+    strictness: new Map([...additiveModel(totals).judges].map(([j, b]) => [j, b * weights])),
+    level: levelAt(rankings[round.normalisation].entries, round.places),
+    turning: before ? undefined : turningScore({ ...input, normalisation: round.normalisation }, scales, round.places),
+    missing: store.readsOf(roundId).filter(({ judge, entry }) => {
+      const sheet = sheets.get(contestKey(judge, entry));
+      return !sheet || !isWhole(sheet, criteria);
+    }),
+  };
+}
+
+export type Remark = {
+  readonly judge: string;
+  readonly toEntrant: string;
+  readonly toOrganiser: string;
+  readonly pins: readonly Pin[];
+  readonly sheet: EntrySheet;
+};
+/** What the judges of a round said of an entry, by judge. */
+export function remarksOn(store: ContestStore, round: string, entry: string): Remark[] {
+  return [...sheetsFor(store, round)].flatMap(([key, sheet]) => {
+    const [judge = '', e = ''] = key.split('|');
+    return e === entry
+      ? [{ judge, toEntrant: sheet.toEntrant, toOrganiser: sheet.toOrganiser, pins: sheet.pins, sheet }]
+      : [];
+  });
+}

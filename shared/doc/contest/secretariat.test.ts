@@ -1,0 +1,328 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import {
+  APPLICANT,
+  actor,
+  CONTEST,
+  contest,
+  give,
+  id,
+  ROUND,
+  signer,
+  submission,
+} from '../../../tests/contestFixture.ts';
+import { simulateContest } from '../../../tests/contestSimulation.ts';
+import {
+  act,
+  auditLines,
+  ContestStore,
+  contestKey,
+  putEntity,
+  returnKeysOf,
+  setMeta,
+  setRelation,
+} from './contestDoc.ts';
+import { encryptFor } from './judgeBundle.ts';
+import { remarksOn, resultsOf } from './results.ts';
+import { findConflicts, placesByEntry, planReads, receiveSheet, receiveSubmission, writeReads } from './secretariat.ts';
+import { EMPTY_SHEET, type EntrySheet, type Sheet, sheetBytes, signSheet } from './sheet.ts';
+import type { SubmissionInput } from './submission.ts';
+
+const FILE = 'f'.repeat(64);
+const receive = async (
+  store: ContestStore,
+  n: number,
+  at?: string,
+  change: Partial<SubmissionInput> = {},
+  device = n,
+) => {
+  const { bytes } = await submission(n, change, device);
+  return receiveSubmission(store, bytes, { contest: CONTEST, file: FILE }, actor(at));
+};
+const CRITERIA = [id('market', 0), id('region', 0)];
+const scored = (...values: number[]): EntrySheet => ({
+  ...EMPTY_SHEET,
+  scores: Object.fromEntries(values.map((v, i) => [CRITERIA[i] ?? '', v])),
+  toEntrant: '良い計画です',
+});
+async function sheet(
+  store: ContestStore,
+  judge: number,
+  entries: Readonly<Record<string, EntrySheet>>,
+  change: Partial<Sheet> = {},
+  device = 100 + judge,
+): Promise<Uint8Array> {
+  const file = await signSheet(
+    {
+      format: 'musubi-scores',
+      version: 1,
+      contest: CONTEST,
+      round: ROUND,
+      judge: id('judge', judge),
+      bundle: 'b'.repeat(64),
+      revision: 1,
+      signedAt: '2026-12-22T10:00:00.000Z',
+      entries,
+      ...change,
+    },
+    signer(device),
+  );
+  return encryptFor(returnKeysOf(store.doc)?.recipient ?? '', sheetBytes(file));
+}
+const take = (store: ContestStore, bytes: Uint8Array) =>
+  receiveSheet(store, bytes, CONTEST, returnKeysOf(store.doc)?.identity, actor('2026-12-23T00:00:00.000Z'));
+
+describe('submissions come in', () => {
+  it('get a number, and a place in the log', async () => {
+    const store = await contest(3);
+    expect(await receive(store, 1)).toMatchObject({ ok: true, value: { number: 1, timeliness: 'inTime' } });
+    expect(await receive(store, 2)).toMatchObject({ ok: true, value: { number: 2 } });
+    expect(store.entriesIn.map((e) => [e.number, e.title])).toEqual([
+      [1, '計画1'],
+      [2, '計画2'],
+    ]);
+    expect(store.audit.map((l) => l.act)).toEqual(['create', 'receiveEntry', 'receiveEntry']);
+  });
+  it('a second one replaces the first if the same key signed it; both stay in the log', async () => {
+    const store = await contest(3);
+    await receive(store, 1);
+    expect(await receive(store, 1)).toEqual({ ok: false, error: { code: 'alreadyHere' } });
+    expect(await receive(store, 1, undefined, { title: '直した計画' })).toMatchObject({
+      ok: true,
+      value: { number: 1 },
+    });
+    expect(await receive(store, 1, undefined, { title: '乗っ取り' }, 9)).toEqual({
+      ok: false,
+      error: { code: 'otherKey' },
+    });
+    expect(store.entriesIn.map((e) => e.title)).toEqual(['直した計画']);
+    expect(store.audit.at(-1)?.about).toContain('←');
+    act(store.doc, actor(), { act: 'edit' }, () => setMeta(store.doc, { replaceAllowed: false }));
+    expect(await receive(store, 1, undefined, { title: 'もう一度' })).toEqual({
+      ok: false,
+      error: { code: 'noReplacing' },
+    });
+  });
+  it('what is late, for another contest, damaged, or after the freeze is refused and changes nothing', async () => {
+    const store = await contest(3);
+    expect(await receive(store, 1, '2026-12-20T09:00:00.000Z')).toEqual({ ok: false, error: { code: 'tooLate' } });
+    expect(await receive(store, 1, undefined, { contest: 'other00000000000' })).toEqual({
+      ok: false,
+      error: { code: 'otherContest' },
+    });
+    expect(receiveSubmission(store, new Uint8Array(9), { contest: CONTEST, file: FILE }, actor())).toMatchObject({
+      ok: false,
+      error: { code: 'damaged' },
+    });
+    act(store.doc, actor(), { act: 'freeze' }, () => setMeta(store.doc, { entriesFrozenAt: actor().at }));
+    expect(await receive(store, 1)).toEqual({ ok: false, error: { code: 'frozen' } });
+    expect(store.list('entries')).toEqual([]);
+  });
+  it('a place that only one comes from is a clue', async () => {
+    const store = await contest(1);
+    await receive(store, 1);
+    const other = { ...APPLICANT, place: '静岡県静岡市葵区' };
+    await receive(store, 2, undefined, { applicant: other });
+    expect(placesByEntry(store).get(id('entry', 1))).toEqual(['静岡県静岡市清水区三保', '清水区', '三保']);
+  });
+});
+
+describe('conflicts and the plan of reads', () => {
+  it('finds the adviser of an entrant, bars them, and lets a person dismiss it', async () => {
+    const store = await contest(3);
+    await receive(store, 1);
+    act(store.doc, actor(), { act: 'edit' }, () =>
+      putEntity(store.doc, 'judges', id('judge', 0), { name: '山本一郎' }),
+    );
+    expect(findConflicts(store, actor())).toBe(1);
+    expect(findConflicts(store, actor())).toBe(0);
+    expect(planReads(store, ROUND)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'fewJudges', have: 2, need: 3, why: 'conflicts' }],
+    });
+    const key = contestKey(id('judge', 0), id('entry', 1));
+    act(store.doc, actor(), { act: 'dismiss', reason: '同姓同名の別人' }, () =>
+      setRelation(store.doc, 'conflicts', key, {
+        by: 'detected',
+        reasons: ['advises'],
+        state: 'dismissed',
+        note: '同姓同名の別人',
+      }),
+    );
+    expect(planReads(store, ROUND).ok).toBe(true);
+  });
+});
+
+describe('sheets come back', () => {
+  let store: ContestStore;
+  beforeAll(async () => {
+    store = await contest(3);
+    for (const n of [1, 2, 3]) await receive(store, n);
+    const plan = planReads(store, ROUND);
+    if (plan.ok) writeReads(store, ROUND, plan.value.pairs, actor());
+    for (const j of [0, 1, 2]) give(store, id('judge', j), 'b'.repeat(64));
+  });
+  const all = (f: (n: number) => EntrySheet) => Object.fromEntries([1, 2, 3].map((n) => [id('entry', n), f(n)]));
+
+  it('in any order, twice, give the same result', async () => {
+    const sheets = await Promise.all([
+      sheet(
+        store,
+        0,
+        all((n) => scored(n, n)),
+      ),
+      sheet(
+        store,
+        1,
+        all((n) => scored(9 - n, 2)),
+      ),
+      sheet(
+        store,
+        1,
+        all((n) => scored(n + 1, n)),
+        { revision: 2 },
+      ),
+      sheet(
+        store,
+        2,
+        all((n) => scored(n, 5)),
+      ),
+    ]);
+    const run = async (order: readonly number[]) => {
+      const copy = new Y.Doc();
+      Y.applyUpdate(copy, Y.encodeStateAsUpdate(store.doc));
+      const own = new ContestStore(copy);
+      for (const i of order) await take(own, sheets[i] ?? new Uint8Array());
+      return resultsOf(own, ROUND)?.rankings;
+    };
+    const first = await run([0, 1, 2, 3]);
+    expect(first?.none.entries).toHaveLength(3);
+    // Judge 1's second sheet counts: entry 3 is first with everybody.
+    expect(first?.none.entries.map((e) => e.entry)).toEqual([3, 2, 1].map((n) => id('entry', n)));
+    for (const order of [
+      [3, 2, 1, 0],
+      [2, 1, 0, 3, 2, 1],
+      [1, 0, 3, 2, 2],
+    ])
+      expect(await run(order)).toEqual(first);
+  });
+  it('strange ones are refused: another contest, judge, device, an open file, a closed round', async () => {
+    const other = await contest(3);
+    expect(await take(store, await sheet(other, 0, {}))).toEqual({ ok: false, error: { code: 'otherContest' } });
+    expect(await take(store, await sheet(store, 7, {}))).toEqual({ ok: false, error: { code: 'unknownJudge' } });
+    expect(await take(store, new TextEncoder().encode('{}'))).toEqual({ ok: false, error: { code: 'notEncrypted' } });
+    expect(await take(store, await sheet(store, 0, {}, { round: 'round99999999999' }))).toEqual({
+      ok: false,
+      error: { code: 'unknownRound' },
+    });
+    await take(
+      store,
+      await sheet(
+        store,
+        0,
+        all((n) => scored(n, n)),
+      ),
+    );
+    expect(
+      await take(
+        store,
+        await sheet(
+          store,
+          0,
+          all(() => scored(1, 1)),
+          { revision: 5 },
+          55,
+        ),
+      ),
+    ).toEqual({ ok: false, error: { code: 'otherKey' } });
+    const raw = await sheet(
+      store,
+      2,
+      all(() => scored(5, 5)),
+    );
+    act(store.doc, actor(), { act: 'close' }, () => putEntity(store.doc, 'rounds', ROUND, { state: 'closed' }));
+    expect(await take(store, raw)).toEqual({ ok: false, error: { code: 'closed' } });
+    act(store.doc, actor(), { act: 'open' }, () => putEntity(store.doc, 'rounds', ROUND, { state: 'open' }));
+  });
+  it('abstained, conflict and missing are three things; scores outside the scale do not count', async () => {
+    await take(
+      store,
+      await sheet(
+        store,
+        2,
+        {
+          [id('entry', 1)]: { ...scored(9, 9), mark: 'abstained', reason: '専門外' },
+          [id('entry', 2)]: { ...EMPTY_SHEET, mark: 'conflict', reason: '取引先' },
+          [id('entry', 3)]: scored(99, 5),
+        },
+        { revision: 3 },
+      ),
+    );
+    const results = resultsOf(store, ROUND);
+    expect(results?.rankings.none.entries.every((e) => e.reads === 1)).toBe(true);
+    expect(results?.missing.map((m) => m.judge)).not.toContain(id('judge', 2));
+    expect(remarksOn(store, ROUND, id('entry', 2)).map((r) => r.sheet.mark)).toContain('conflict');
+    // The entry that judge 2 must not read needs somebody else; there is nobody left.
+    expect(planReads(store, ROUND)).toMatchObject({ ok: false });
+  });
+});
+
+describe('the log', () => {
+  it('is a chain: a changed, missing or inserted line is seen', async () => {
+    const store = await contest(2);
+    await receive(store, 1);
+    await receive(store, 2);
+    expect(auditLines(store.doc).every((l) => l.sound)).toBe(true);
+    const map = store.doc.getMap('audit');
+    const line = map.get('00000002') as object;
+    map.set('00000002', { ...line, by: '別の人' });
+    expect(auditLines(store.doc).map((l) => l.sound)).toEqual([true, false, true]);
+    map.delete('00000002');
+    expect(auditLines(store.doc).map((l) => l.sound)).toEqual([true, false]);
+  });
+  it('a change and its line are one: what throws is not half done', async () => {
+    const store = await contest(1);
+    const before = store.audit.length;
+    expect(() =>
+      act(store.doc, actor(), { act: 'edit' }, () => {
+        throw new Error('no');
+      }),
+    ).toThrow();
+    expect(store.audit.length).toBe(before);
+  });
+});
+
+describe('a whole contest from files', () => {
+  it('60 entries and 7 judges: plan, sheets, result, with pins and remarks for every entrant', async () => {
+    const store = await contest(7);
+    const simulated = simulateContest(11, { ids: Array.from({ length: 60 }, (_, i) => id('entry', i)) });
+    act(store.doc, actor(), { act: 'receive' }, () => {
+      for (let n = 0; n < 60; n++)
+        putEntity(store.doc, 'entries', id('entry', n), {
+          number: n + 1,
+          title: `計画${n}`,
+          state: 'received',
+          submission: 'a'.repeat(64),
+        });
+    });
+    const plan = planReads(store, ROUND);
+    if (!plan.ok) throw new Error('no plan');
+    writeReads(store, ROUND, plan.value.pairs, actor());
+    const of = (judge: string, entry: string, criterion: string) =>
+      simulated.scores.find((s) => s.entry === entry && s.judge === judge && s.criterion === criterion)?.value ?? 5;
+    for (let j = 0; j < 7; j++) {
+      give(store, id('judge', j), 'b'.repeat(64));
+      const own = store.readsOf(ROUND).filter((r) => r.judge === id('judge', j));
+      const entries = Object.fromEntries(
+        own.map(({ entry }) => [entry, scored(of(`j${j}`, entry, 'market'), of(`j${j}`, entry, 'region'))]),
+      );
+      expect((await take(store, await sheet(store, j, entries))).ok).toBe(true);
+    }
+    const results = resultsOf(store, ROUND);
+    expect(results?.missing).toEqual([]);
+    expect(results?.chosen).toHaveLength(60);
+    expect(results?.chosen[0]?.points).toBeGreaterThan(results?.chosen[59]?.points ?? 0);
+    for (const e of store.entriesIn) expect(remarksOn(store, ROUND, e.id)).toHaveLength(3);
+    expect(store.audit.every((l) => l.sound)).toBe(true);
+  }, 60_000);
+});

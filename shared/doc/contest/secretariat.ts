@@ -1,0 +1,235 @@
+/**
+ * What the secretariat does, whole steps of it: receives submissions, gives out bundles, takes sheets back. Each step is checked, changes nothing
+ * where it is refused, and stands in the log. Times are given in, keys stay with the host.
+ */
+import { type AssignResult, assignReads, type Pair } from '../../domain/contest/assign.ts';
+import { detectConflicts } from '../../domain/contest/conflicts.ts';
+import { uniquePlaces } from '../../domain/contest/leaks.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import { timeliness } from './call.ts';
+import { type Actor, act, type ContestStore, contestKey, putEntity, setRelation } from './contestDoc.ts';
+import type { Entry } from './contestSchema.ts';
+import { decryptReturned, isEncrypted } from './judgeBundle.ts';
+import { openSheet } from './sheet.ts';
+import { type FileProblem, openSubmission, type Receipt } from './submission.ts';
+
+export type ReceiveError =
+  | { readonly code: 'damaged'; readonly problems: readonly FileProblem[] }
+  | { readonly code: 'otherContest' | 'tooLate' | 'frozen' | 'noReplacing' | 'otherKey' | 'alreadyHere' };
+
+/**
+ * Takes in a submission. `file` is the hash under which its bytes were stored. A second one of the same entry replaces the first where the call
+ * allows it and the same key signed it; the first stays in the log.
+ */
+export function receiveSubmission(
+  store: ContestStore,
+  bytes: Uint8Array,
+  ids: { readonly contest: string; readonly file: string },
+  actor: Actor,
+): Result<Omit<Receipt, 'format' | 'version' | 'contestTitle' | 'organiser' | 'contest'>, ReceiveError> {
+  const opened = openSubmission(bytes);
+  if (!opened.ok) return err({ code: 'damaged', problems: opened.error });
+  const { content, hash, publicKey } = opened.value;
+  if (content.contest !== ids.contest) return err({ code: 'otherContest' });
+  const before = store.get('entries', content.entry);
+  if (before?.submission === hash) return err({ code: 'alreadyHere' });
+  const { meta } = store;
+  if (meta.entriesFrozenAt !== '') return err({ code: 'frozen' });
+  const time = meta.deadline === '' ? 'inTime' : timeliness(meta, actor.at);
+  if (time === 'tooLate') return err({ code: 'tooLate' });
+  if (before && !meta.replaceAllowed) return err({ code: 'noReplacing' });
+  if (before && before.publicKey !== publicKey) return err({ code: 'otherKey' });
+  const number = before?.number ?? store.list('entries').reduce((most, e) => Math.max(most, e.number), 0) + 1;
+  act(
+    store.doc,
+    actor,
+    {
+      act: before ? 'replaceEntry' : 'receiveEntry',
+      about: `${number} ${content.title} ${hash}${before ? ` ← ${before.submission}` : ''}`,
+    },
+    () =>
+      putEntity(store.doc, 'entries', content.entry, {
+        number,
+        title: content.title,
+        category: content.category,
+        applicant: content.applicant,
+        advisors: content.advisors,
+        boxes: content.boxes,
+        submission: hash,
+        file: ids.file,
+        publicKey,
+        receivedAt: actor.at,
+        timeliness: time,
+        state: 'received',
+      }),
+  );
+  return ok({ submission: hash, title: content.title, number, receivedAt: actor.at, timeliness: time });
+}
+
+/** Conflicts that names and addresses tell and that nobody has looked at yet. Returns how many were new. */
+export function findConflicts(store: ContestStore, actor: Actor): number {
+  const known = store.relation('conflicts');
+  const found = store.list('judges').flatMap((judge) =>
+    store.entriesIn.flatMap((entry) => {
+      const key = contestKey(judge.id, entry.id);
+      const reasons = known.has(key) ? [] : detectConflicts(judge, { ...entry.applicant, advisors: entry.advisors });
+      return reasons.length > 0 ? [{ key, reasons, about: `${judge.name} – ${entry.number}` }] : [];
+    }),
+  );
+  if (found.length > 0)
+    act(
+      store.doc,
+      actor,
+      { act: 'findConflicts', about: found.map((f) => `${f.about} (${f.reasons.join(', ')})`).join('; ') },
+      () => {
+        for (const { key, reasons } of found)
+          setRelation(store.doc, 'conflicts', key, { by: 'detected', reasons, state: 'open', note: '' });
+      },
+    );
+  return found.length;
+}
+
+/** Reads that are done or under way, so that a new plan leaves them alone. */
+export function startedReads(store: ContestStore, round: string): Pair[] {
+  const sheets = store.sheetsOf(round);
+  return store.readsOf(round).filter(({ judge, entry }) => {
+    const sheet = sheets.get(judge)?.content.entries[entry];
+    return sheet !== undefined && (sheet.mark !== 'scoring' || Object.keys(sheet.scores).length > 0);
+  });
+}
+
+/** A plan for a round from what stands in the document: open and confirmed conflicts bar, dismissed ones do not. Nothing is written yet. */
+export function planReads(store: ContestStore, round: string): AssignResult {
+  const r = store.get('rounds', round);
+  const judges = store.list('judges').filter((j) => j.state === 'active');
+  const started = startedReads(store, round);
+  // A judge who handed in a conflict or abstained has not read: the entry needs another one.
+  const sheets = store.sheetsOf(round);
+  const set = (mark: 'abstained' | 'conflict') =>
+    started.filter(({ judge, entry }) => sheets.get(judge)?.content.entries[entry]?.mark === mark);
+  const barred = [...set('conflict'), ...set('abstained')];
+  const isBarred = (p: Pair) => barred.some((b) => b.judge === p.judge && b.entry === p.entry);
+  return assignReads({
+    entries: entriesOfRound(store, round).map(({ id, category, calibration }) => ({
+      id,
+      calibration,
+      ...(category === '' ? {} : { category }),
+    })),
+    judges: judges.map(({ id, categories, maxLoad }) => ({ id, categories, ...(maxLoad > 0 ? { maxLoad } : {}) })),
+    reads: r?.reads ?? 3,
+    conflicts: [
+      ...[...store.relation('conflicts')].flatMap(([key, c]) => {
+        const [judge = '', entry = ''] = key.split('|');
+        return c.state === 'dismissed' ? [] : [{ judge, entry }];
+      }),
+      ...barred,
+    ],
+    fixed: started.filter((p) => !isBarred(p)),
+  });
+}
+
+/** Entries of a round: all that take part in the first one, those that were let go on in a later one. */
+export function entriesOfRound(store: ContestStore, round: string): readonly Entry[] {
+  const rounds = store.list('rounds');
+  const at = rounds.findIndex((r) => r.id === round);
+  const before = rounds[at - 1];
+  if (!before) return store.entriesIn;
+  const decisions = store.relation('decisions');
+  return store.entriesIn.filter((e) => decisions.get(contestKey(before.id, e.id))?.outcome === 'goesOn');
+}
+
+export function writeReads(
+  store: ContestStore,
+  round: string,
+  pairs: readonly Pair[],
+  actor: Actor,
+  reason = '',
+): void {
+  const wanted = new Set(pairs.map((p) => contestKey(round, p.judge, p.entry)));
+  act(store.doc, actor, { act: 'assignReads', about: `${pairs.length}`, reason }, () => {
+    for (const key of store.relation('reads').keys())
+      if (key.startsWith(`${round}|`) && !wanted.has(key)) setRelation(store.doc, 'reads', key, undefined);
+    for (const key of wanted) if (!store.relation('reads').has(key)) setRelation(store.doc, 'reads', key, true);
+  });
+}
+
+export type SheetError =
+  | {
+      readonly code:
+        | 'notEncrypted'
+        | 'otherContest'
+        | 'unknownJudge'
+        | 'unknownRound'
+        | 'otherBundle'
+        | 'otherKey'
+        | 'closed';
+    }
+  | { readonly code: 'damaged'; readonly problems: readonly FileProblem[] };
+export type SheetTaken = {
+  readonly judge: string;
+  readonly round: string;
+  readonly isNew: boolean;
+  readonly isLatest: boolean;
+};
+
+/**
+ * Takes in a sheet that came back. The same one twice, or an older one after a newer, changes nothing that counts. Entries that the judge was not
+ * given are told by the result; they never enter it.
+ */
+export async function receiveSheet(
+  store: ContestStore,
+  bytes: Uint8Array,
+  contest: string,
+  identity: string | undefined,
+  actor: Actor,
+): Promise<Result<SheetTaken, SheetError>> {
+  let plain: Uint8Array | undefined = bytes;
+  if (isEncrypted(bytes)) {
+    plain = identity ? await decryptReturned(identity, bytes) : undefined;
+    if (!plain) return err({ code: 'otherContest' });
+  } else return err({ code: 'notEncrypted' });
+  const opened = openSheet(plain);
+  if (!opened.ok) return err({ code: 'damaged', problems: opened.error });
+  const { content, hash, publicKey } = opened.value;
+  if (content.contest !== contest) return err({ code: 'otherContest' });
+  const judge = store.get('judges', content.judge);
+  if (!judge) return err({ code: 'unknownJudge' });
+  const round = store.get('rounds', content.round);
+  if (!round) return err({ code: 'unknownRound' });
+  const key = contestKey(content.round, content.judge, hash);
+  if (store.relation('sheets').has(key))
+    return ok({
+      judge: judge.id,
+      round: round.id,
+      isNew: false,
+      isLatest: store.sheetsOf(round.id).get(judge.id)?.hash === hash,
+    });
+  if (round.state === 'closed') return err({ code: 'closed' });
+  const given = store.relation('bundles').get(contestKey(round.id, judge.id));
+  if (!given) return err({ code: 'otherBundle' });
+  // The first sheet says which device the judge works on; another device cannot speak for them without being asked about.
+  const earlier = store.sheetsOf(round.id).get(judge.id);
+  if (earlier && earlier.publicKey !== publicKey) return err({ code: 'otherKey' });
+  // Kept as it was signed, with every field that it came with.
+  const asSigned: unknown = JSON.parse(new TextDecoder().decode(plain));
+  act(store.doc, actor, { act: 'receiveSheet', about: `${judge.name} ${content.revision} ${hash}` }, () =>
+    setRelation(store.doc, 'sheets', key, asSigned),
+  );
+  return ok({
+    judge: judge.id,
+    round: round.id,
+    isNew: true,
+    isLatest: store.sheetsOf(round.id).get(judge.id)?.hash === hash,
+  });
+}
+
+/** Places that only one entrant comes from, by entry. */
+export const placesByEntry = (store: ContestStore): ReadonlyMap<string, string[]> =>
+  uniquePlaces(store.list('entries').map((e) => ({ id: e.id, places: placesIn(e.applicant.place) })));
+/** 静岡県静岡市清水区三保 → the whole, and each of its names. */
+function placesIn(place: string): string[] {
+  const plain = place.normalize('NFKC').trim();
+  if (plain === '') return [];
+  const parts = plain.match(/.+?(?:都|道|府|県|市|区|郡|町|村)|.+$/gu) ?? [];
+  return [plain, ...parts.map((p) => p.trim()).filter((p) => [...p].length > 1)];
+}

@@ -1,0 +1,92 @@
+/**
+ * A judge's sheet: scores, pins and notes for the entries that were given to them, signed by their device. It goes back encrypted for the
+ * organiser. A later one of the same judge and round replaces an earlier one, whatever order they come in.
+ */
+import { z } from 'zod';
+import { parseJson } from '../../kernel/json.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import { faultsOf, hexHash, type Sign, type SignedContent, signContent, signedSchema } from './signed.ts';
+import type { FileProblem } from './submission.ts';
+
+const id = z.string().regex(/^[0-9a-z]{16}$/);
+const text = (max: number) => z.string().max(max);
+export const MARKS = ['scoring', 'abstained', 'conflict'] as const;
+/** `abstained`: read, and no score given. `conflict`: not read, because the judge is too near to the entrant. */
+export type Mark = (typeof MARKS)[number];
+
+/** A place of the frozen plan that a score stands on: the words that were selected, or the figure or card. */
+export const pinSchema = z.object({
+  id,
+  criterion: id,
+  /** Where it is: `blocks.b3`, `cards.<id>`, `figures.<id>`. */
+  where: text(80),
+  quote: text(2_000),
+  note: text(2_000),
+});
+export type Pin = z.infer<typeof pinSchema>;
+export const entrySheetSchema = z.object({
+  mark: z.enum(MARKS),
+  scores: z.record(id, z.number().finite()),
+  pins: z.array(pinSchema).max(500),
+  toOrganiser: text(10_000),
+  toEntrant: text(10_000),
+  /** Why a mark was set. */
+  reason: text(2_000),
+});
+export type EntrySheet = z.infer<typeof entrySheetSchema>;
+export const EMPTY_SHEET: EntrySheet = {
+  mark: 'scoring',
+  scores: {},
+  pins: [],
+  toOrganiser: '',
+  toEntrant: '',
+  reason: '',
+};
+
+export const sheetSchema = z.object({
+  format: z.literal('musubi-scores'),
+  version: z.literal(1),
+  contest: id,
+  round: id,
+  judge: id,
+  /** Hash of the reading copies that the judge was given: which words were judged. */
+  bundle: hexHash,
+  /** Grows by one with each sheet that the judge hands in. */
+  revision: z.number().int().min(1),
+  /** By the judge's own clock. */
+  signedAt: text(40),
+  entries: z.record(id, entrySheetSchema),
+});
+export type Sheet = z.infer<typeof sheetSchema>;
+export type SheetFile = SignedContent<Sheet>;
+
+export const signSheet = (sheet: Sheet, sign: Sign): Promise<SheetFile> => signContent(sheet, 'scores', sign);
+export const sheetBytes = (file: SheetFile): Uint8Array => new TextEncoder().encode(JSON.stringify(file));
+
+const fileSchema = z.object({ content: z.unknown(), hash: hexHash }).extend(signedSchema.shape);
+export function openSheet(bytes: Uint8Array): Result<SheetFile, readonly FileProblem[]> {
+  const file = fileSchema.safeParse(parseJson(new TextDecoder().decode(bytes)));
+  const head = file.success
+    ? z.object({ format: z.literal('musubi-scores'), version: z.number() }).safeParse(file.data.content)
+    : undefined;
+  if (!file.success || !head?.success) return err([{ code: 'notAFile', part: '' }]);
+  if (head.data.version > 1) return err([{ code: 'newerVersion', part: 'scores' }]);
+  const faults = faultsOf({ ...file.data, content: file.data.content }, 'scores');
+  if (faults.length > 0) return err(faults.map((code) => ({ code, part: 'scores' })));
+  const content = sheetSchema.safeParse(file.data.content);
+  return content.success ? ok({ ...file.data, content: content.data }) : err([{ code: 'damagedPart', part: 'scores' }]);
+}
+
+/** Of two sheets of one judge for one round, the one that counts: the higher revision; of equal ones the later, then the larger hash. */
+export const newerSheet = (a: SheetFile, b: SheetFile): SheetFile =>
+  a.content.revision !== b.content.revision
+    ? a.content.revision > b.content.revision
+      ? a
+      : b
+    : a.content.signedAt !== b.content.signedAt
+      ? a.content.signedAt > b.content.signedAt
+        ? a
+        : b
+      : a.hash >= b.hash
+        ? a
+        : b;

@@ -1,0 +1,94 @@
+/** `musubi contest rank` and `musubi verify` as a program calls them: the real command. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { submission } from '../contestFixture.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'musubi-contest-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const musubi = (args: readonly string[], input = '') => {
+  const done = spawnSync(process.execPath, ['main/cli/musubi.ts', ...args], { cwd: root, input, encoding: 'utf8' });
+  return { code: done.status, out: done.stdout, words: done.stderr };
+};
+const rank = (input: unknown) => musubi(['contest', 'rank', '--json', '-'], JSON.stringify(input));
+const scores = [
+  ['strict', 'a', 1],
+  ['strict', 'b', 2],
+  ['strict', 'c', 3],
+  ['mild', 'c', 7],
+  ['mild', 'd', 8],
+  ['mild', 'e', 9],
+].map(([judge, entry, value]) => ({ judge, entry, criterion: 'x', value }));
+
+describe('contest rank', () => {
+  it('prints mean, z, mapped, rank and range of each entry, best first', () => {
+    const { code, out } = rank({ criteria: [{ id: 'x', weight: 1 }], scores, normalisation: 'z-population' });
+    expect(code).toBe(0);
+    const { entries } = JSON.parse(out) as { entries: Record<string, unknown>[] };
+    expect(entries[0]).toEqual({
+      entry: 'e',
+      rawMean: 9,
+      z: 1.224744871,
+      mapped: 9,
+      rank: 1,
+      rankRange: [1, 1],
+      reads: 1,
+    });
+    expect(entries.map((e) => [e['entry'], e['rank']])).toEqual([
+      ['e', 1],
+      ['b', 2],
+      ['c', 2],
+      ['d', 2],
+      ['a', 5],
+    ]);
+  });
+  it('takes each method; no scores are no entries', () => {
+    for (const normalisation of ['none', 'z-sample', 'additive'])
+      expect(JSON.parse(rank({ criteria: [{ id: 'x', weight: 1 }], scores, normalisation }).out)).toMatchObject({
+        normalisation,
+      });
+    expect(
+      JSON.parse(rank({ criteria: [{ id: 'x', weight: 1 }], scores: [], normalisation: 'none' }).out),
+    ).toMatchObject({ entries: [] });
+  });
+  it('says what is wrong, at its field, and fails', () => {
+    for (const [input, field] of [
+      [{ criteria: [], scores: [] }, 'criteria'],
+      [
+        { criteria: [{ id: 'x', weight: 1 }], scores: [{ judge: 'j', entry: 'e', criterion: 'y', value: 1 }] },
+        'scores.0.criterion',
+      ],
+      [{ criteria: [{ id: 'x' }, { id: 'x' }], scores: [] }, 'criteria'],
+      [{ criteria: [{ id: 'x', weight: 0 }], scores: [] }, 'criteria'],
+      [{ criteria: [{ id: 'x' }], scores: [], normalisation: 'magic' }, 'normalisation'],
+    ] as const) {
+      const { code, out } = rank(input);
+      expect(code).toBe(2);
+      expect((JSON.parse(out) as { issues: { field: string }[] }).issues[0]?.field).toBe(field);
+    }
+    expect(musubi(['contest', 'rank', '--json', '-'], 'nonsense').code).toBe(2);
+  });
+});
+
+describe('verify', () => {
+  it('a submission years later: whole, or what differs; 0 or 1', async () => {
+    const { bytes, hash } = await submission(1);
+    const file = join(folder, 'a.musubi-entry');
+    writeFileSync(file, bytes);
+    const good = musubi(['verify', file, '--json']);
+    expect([good.code, JSON.parse(good.out)]).toMatchObject([0, { kind: 'submission', ok: true, facts: { hash } }]);
+    expect(musubi(['verify', file]).out).toContain('どこも変わっていません');
+    const changed = bytes.slice();
+    changed[80] = (changed[80] ?? 0) ^ 0x10;
+    writeFileSync(file, changed);
+    const bad = musubi(['verify', file, '--json']);
+    expect([bad.code, (JSON.parse(bad.out) as { ok: boolean }).ok]).toEqual([1, false]);
+    expect(musubi(['verify', file]).out).toContain('✗');
+    writeFileSync(file, 'something else');
+    expect(musubi(['verify', file]).out).toContain('コンテストのファイルではありません');
+    expect(musubi(['verify', join(folder, 'missing')]).code).toBe(2);
+  });
+});
