@@ -19,6 +19,8 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   // The picker of regions belongs to the catalogue's data.
   home: ['renderer/catalogue/RegionPicker.tsx', 'renderer/catalogue/catalogueService.ts'],
   settings: ['renderer/catalogue/RegionPicker.tsx'],
+  // Fields that read numbers as people write them.
+  contest: ['renderer/funding/fields.tsx'],
 };
 const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   canvas: ['@xyflow/react', '@dagrejs/dagre', 'zod'],
@@ -28,6 +30,7 @@ const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   versions: ['diff'],
   sharing: ['uqr'],
   coaching: ['papaparse'],
+  contest: ['papaparse'],
   funding: ['@cj-tech-master/excelts'],
 };
 
@@ -92,6 +95,7 @@ const LAYERS: readonly Layer[] = [
     'comments',
     'coaching',
     'funding',
+    'contest',
   ].map(
     (feature): Layer => ({
       path: `renderer/${feature}`,
@@ -107,6 +111,8 @@ const LAYERS: readonly Layer[] = [
         'renderer/app/useYen.ts',
         'renderer/app/ruleValue.ts',
         'renderer/app/useChooseImage.ts',
+        'renderer/app/routes.ts',
+        'renderer/app/exportPlan.ts',
         ...(FEATURE_EXCEPTIONS[feature] ?? []),
       ],
       packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', ...(FEATURE_PACKAGES[feature] ?? [])],

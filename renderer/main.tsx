@@ -16,6 +16,7 @@ import './sharing/sharing.css';
 import './comments/comments.css';
 import './coaching/coaching.css';
 import './funding/funding.css';
+import './contest/contest.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Closed } from './app/Closed.tsx';

@@ -33,6 +33,7 @@ const FILTERS: Record<FileKind, { readonly name: string; readonly extensions: st
   backup: { name: 'Musubi', extensions: ['musubi-library'] },
   json: { name: 'JSON', extensions: ['json'] },
   calendar: { name: 'iCalendar', extensions: ['ics'] },
+  document: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
   contest: {
     name: 'Musubi',
     extensions: ['musubi-call', 'musubi-entry', 'musubi-receipt', 'musubi-judge', 'musubi-scores'],

@@ -1,5 +1,5 @@
 /** The shell: settings, routes, open plan, banner of the storage, palette, and the keys of all actions. */
-import { BookOpen, Command, Home as HomeIcon, ListChecks, Settings as SettingsIcon } from 'lucide-react';
+import { Award, BookOpen, Command, Home as HomeIcon, ListChecks, Settings as SettingsIcon } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Host } from '../../shared/host/host.ts';
@@ -7,6 +7,9 @@ import { type Damage, DEFAULT_SETTINGS, type Settings, type StorageState } from 
 import { CatalogueScreen } from '../catalogue/CatalogueScreen.tsx';
 import { CatalogueService } from '../catalogue/catalogueService.ts';
 import { RosterScreen } from '../coaching/RosterScreen.tsx';
+import { ContestScreen } from '../contest/ContestScreen.tsx';
+import { ContestsScreen } from '../contest/ContestsScreen.tsx';
+import { JudgeScreen } from '../contest/JudgeScreen.tsx';
 import { HomeScreen } from '../home/HomeScreen.tsx';
 import { Welcome } from '../home/Welcome.tsx';
 import { OutOfReach, PlanSession } from '../session/planSession.ts';
@@ -183,6 +186,13 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
       run: () => navigate({ name: 'roster' }),
     },
     {
+      id: 'go.contests',
+      label: t('contests.title'),
+      menu: 'go',
+      enabled: host.guest === undefined,
+      run: () => navigate({ name: 'contests' }),
+    },
+    {
       id: 'go.settings',
       label: t('go.settings'),
       menu: 'go',
@@ -267,6 +277,14 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
             pressed={route.name === 'roster'}
             onPress={() => navigate({ name: 'roster' })}
           />
+          {host.guest ? null : (
+            <IconButton
+              label={t('contests.title')}
+              icon={<Award size={20} />}
+              pressed={route.name === 'contests' || route.name === 'contest' || route.name === 'seat'}
+              onPress={() => navigate({ name: 'contests' })}
+            />
+          )}
           <span className="grow" />
           <IconButton
             label={t('palette.title')}
@@ -288,6 +306,11 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
             {route.name === 'catalogue' ? <CatalogueScreen /> : null}
             {route.name === 'roster' ? <RosterScreen /> : null}
             {route.name === 'settings' ? <SettingsScreen /> : null}
+            {route.name === 'contests' ? <ContestsScreen /> : null}
+            {route.name === 'contest' ? (
+              <ContestScreen key={route.contestId} contestId={route.contestId} panel={route.panel} />
+            ) : null}
+            {route.name === 'seat' ? <JudgeScreen key={route.seatId} seatId={route.seatId} /> : null}
             {route.name === 'plan' && session ? (
               <PlanScreen
                 key={`${session.planId} ${opening}`}

@@ -1,5 +1,5 @@
 /** One plan: its text, its boards and their outline, side by side in one window; here the features meet. */
-import { FileDown, History, MessageSquarePlus, PanelLeft, Plus, Printer, UserPlus } from 'lucide-react';
+import { Award, FileDown, History, MessageSquarePlus, PanelLeft, Plus, Printer, UserPlus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import type { CommentThread } from '../../shared/doc/comments.ts';
@@ -22,6 +22,7 @@ import { CommentsButton } from '../comments/CommentsButton.tsx';
 import { CommentsPanel } from '../comments/CommentsPanel.tsx';
 import { commentOnBoard } from '../comments/commentOnBoard.ts';
 import { useTextMarks } from '../comments/useTextMarks.ts';
+import { EnterContest } from '../contest/EnterContest.tsx';
 import { type EditorSlots, SlotsProvider } from '../editor/editorSlots.ts';
 import { PlanEditor } from '../editor/PlanEditor.tsx';
 import { FundingChip, FundingEmbed } from '../funding/FundingEmbed.tsx';
@@ -69,6 +70,7 @@ export function PlanScreen({
   const [making, setMaking] = useState(false);
   const [traced, setTraced] = useState<string>();
   const [sharing, setSharing] = useState(false);
+  const [entering, setEntering] = useState(false);
   const comments = useOpenComments(session, app.settings.name);
   const commentsShown = useCommentsShown(comments);
   const coaching = useOpenCoaching(session, app.settings.name);
@@ -177,6 +179,13 @@ export function PlanScreen({
       shortcut: 'Mod+P',
       run: () => void app.host.print(meta.title),
     },
+    {
+      id: 'plan.enterContest',
+      label: t('enter.title'),
+      menu: 'file',
+      enabled: app.host.guest === undefined,
+      run: () => setEntering(true),
+    },
     { id: 'plan.share', label: t('share.title'), menu: 'file', enabled: canShare, run: () => setSharing(true) },
     {
       id: 'plan.comment',
@@ -275,6 +284,9 @@ export function PlanScreen({
                 {canShare ? (
                   <IconButton label={t('share.title')} icon={<UserPlus size={18} />} onPress={() => setSharing(true)} />
                 ) : null}
+                {app.host.guest ? null : (
+                  <IconButton label={t('enter.title')} icon={<Award size={18} />} onPress={() => setEntering(true)} />
+                )}
                 <IconButton label={t('version.title')} icon={<History size={18} />} onPress={() => setVersions(true)} />
                 <IconButton
                   label={t('file.print')}
@@ -411,6 +423,7 @@ export function PlanScreen({
             {guidance ? (
               <GuidanceDialog session={session} first={guidance.first} onClose={() => setGuidance(undefined)} />
             ) : null}
+            {entering ? <EnterContest session={session} onClose={() => setEntering(false)} /> : null}
             {sharing ? <ShareDialog session={session} onClose={() => setSharing(false)} /> : null}
             {versions ? <VersionsDialog session={session} onClose={() => setVersions(false)} /> : null}
             {making && canvas ? (
@@ -432,7 +445,7 @@ const VIEW_FOCUS: Record<PlanView, string> = {
   text: '.text',
   board: '.board',
   outline: '[role="tree"] [tabindex="0"]',
-  funding: '.funding-nav [aria-current]',
+  funding: '.panel-nav [aria-current]',
 };
 /** Who changes the view by key goes on by key: the focus goes along, past the catalogue's hundreds of stops. */
 function focusView(view: PlanView, tries = 20): void {

@@ -6,6 +6,7 @@ import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import * as Y from 'yjs';
 import { type BundleError, openBundle } from '../../shared/doc/file/bundle.ts';
 import { HostError, type PickedFile } from '../../shared/ipc/contract.ts';
+import { imageType } from '../../shared/kernel/imageType.ts';
 import { keepCommonState, offerReview, reviewFile } from '../session/fileReview.ts';
 import { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
@@ -127,11 +128,4 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       </Dialog>
     ) : null,
   };
-}
-
-/** By the first bytes; the file's own name for its images is their hash and says nothing. */
-function imageType(bytes: Uint8Array): 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif' {
-  if (bytes[0] === 0x89) return 'image/png';
-  if (bytes[0] === 0xff) return 'image/jpeg';
-  return bytes[0] === 0x47 ? 'image/gif' : 'image/webp';
 }

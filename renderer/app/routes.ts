@@ -3,17 +3,25 @@ import { useSyncExternalStore } from 'react';
 import { isId } from '../../shared/kernel/ids.ts';
 
 export const PLAN_VIEWS = ['text', 'board', 'outline', 'funding'] as const;
+export const CONTEST_PANELS = ['call', 'rounds', 'judges', 'entries', 'reads', 'results', 'letters', 'log'] as const;
+export type ContestPanel = (typeof CONTEST_PANELS)[number];
 export type PlanView = (typeof PLAN_VIEWS)[number];
 export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'catalogue' }
   | { readonly name: 'settings' }
   | { readonly name: 'roster' }
+  | { readonly name: 'contests' }
+  | { readonly name: 'contest'; readonly contestId: string; readonly panel: ContestPanel }
+  | { readonly name: 'seat'; readonly seatId: string }
   | { readonly name: 'plan'; readonly planId: string; readonly view: PlanView; readonly target?: string };
 
 export function parseRoute(hash: string): Route {
   const [name, planId, view, target] = hash.replace(/^#\/?/, '').split('/');
-  if (name === 'catalogue' || name === 'settings' || name === 'roster') return { name };
+  if (name === 'catalogue' || name === 'settings' || name === 'roster' || name === 'contests') return { name };
+  if (name === 'contest' && isId(planId))
+    return { name, contestId: planId, panel: CONTEST_PANELS.find((p) => p === view) ?? 'call' };
+  if (name === 'seat' && isId(planId)) return { name, seatId: planId };
   if (name === 'plan' && isId(planId)) {
     return {
       name: 'plan',
@@ -25,10 +33,20 @@ export function parseRoute(hash: string): Route {
   return { name: 'home' };
 }
 
-export const routeHash = (route: Route): string =>
-  route.name === 'plan'
-    ? `#/plan/${route.planId}/${route.view}${route.target ? `/${route.target}` : ''}`
-    : `#/${route.name === 'home' ? '' : route.name}`;
+export function routeHash(route: Route): string {
+  switch (route.name) {
+    case 'plan':
+      return `#/plan/${route.planId}/${route.view}${route.target ? `/${route.target}` : ''}`;
+    case 'contest':
+      return `#/contest/${route.contestId}/${route.panel}`;
+    case 'seat':
+      return `#/seat/${route.seatId}`;
+    case 'home':
+      return '#/';
+    default:
+      return `#/${route.name}`;
+  }
+}
 
 export const navigate = (route: Route): void => {
   const hash = routeHash(route);

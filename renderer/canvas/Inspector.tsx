@@ -2,7 +2,7 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Crosshair, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
-import { CARD_COLOURS, EVIDENCE_STATUSES, NODE_KINDS } from '../../shared/domain/canvas/kinds.ts';
+import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { runAction } from '../app/actions.ts';
@@ -185,6 +185,17 @@ function CardFields({
               options={EVIDENCE_STATUSES.map((s) => ({ id: s, label: t(`evidence.${s}`) }))}
             />
           )}
+          {node.kind === 'seed' ? (
+            <Select
+              label={t('disclosure.label')}
+              value={node.disclosure ?? ''}
+              onChange={(v) => patch({ disclosure: v === '' ? undefined : v })}
+              options={[
+                { id: '' as const, label: t('disclosure.unknown') },
+                ...DISCLOSURES.map((id) => ({ id, label: t(`disclosure.${id}`) })),
+              ]}
+            />
+          ) : null}
         </>
       )}
       {node.entry ? (

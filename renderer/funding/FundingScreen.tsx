@@ -87,8 +87,8 @@ export function FundingScreen({
   ]);
   return (
     <UnitContext value={here.unit}>
-      <div className="funding">
-        <nav className="funding-nav" aria-label={t('funding.parts')}>
+      <div className="panelled">
+        <nav className="panel-nav" aria-label={t('funding.parts')}>
           {PANELS.map((p) => (
             <button
               key={p}
@@ -112,7 +112,7 @@ export function FundingScreen({
           </Button>
           {s.text('unit', 'yen') === 'yen' ? null : <p className="field-hint">{t('funding.cut')}</p>}
         </nav>
-        <main className="funding-page" id="funding-page" aria-label={t(`panel.${panel}`)}>
+        <main className="panel-page" id="panel-page" aria-label={t(`panel.${panel}`)}>
           <h2 className="visually-hidden">{t(`panel.${panel}`)}</h2>
           {panel === 'overview' ? <OverviewPanel here={here} onGo={go} /> : null}
           {panel === 'uses' ? <UsesPanel here={here} chosen={chosen} onChoose={setChosen} /> : null}

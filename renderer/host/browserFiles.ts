@@ -11,6 +11,7 @@ export const FILE_TYPES: Record<FileKind, { accept: string; type: string }> = {
   backup: { accept: '.musubi-library', type: 'application/octet-stream' },
   json: { accept: '.json', type: 'application/json' },
   calendar: { accept: '.ics', type: 'text/calendar' },
+  document: { accept: '.pdf,.png,.jpg,.jpeg', type: 'application/octet-stream' },
   contest: {
     accept: '.musubi-call,.musubi-entry,.musubi-receipt,.musubi-judge,.musubi-scores',
     type: 'application/octet-stream',

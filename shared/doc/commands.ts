@@ -92,6 +92,11 @@ export const COMMAND_SCHEMAS = {
   /** Terms of a funding card; null takes one away. */
   setFundingTerms: z.object({ node: id, terms: z.record(z.string().regex(FIELD_NAME), scalar.nullable()) }),
   setFundingSettings: z.object({ settings: z.record(z.string().regex(FIELD_NAME), scalar.nullable()) }),
+  /** What is filled in for a contest; null takes a field away. */
+  setContestEntry: z.object({
+    contest: id,
+    fields: z.record(z.string().regex(FIELD_NAME), RELATION_SCHEMAS.contestEntries.nullable()),
+  }),
   allocate: z.object({ source: id, activity: id, yen: RELATION_SCHEMAS.allocations.nullable() }),
   /** Several commands as one undo step: paste, auto-layout, a new combination from a selection. */
   batch: z.object({ commands: z.array(z.unknown()).max(20_000) }),
@@ -305,6 +310,11 @@ const RUN: Run = {
   setFundingSettings: (doc, { settings }) => {
     const map = relationMap(doc, 'fundingSettings');
     for (const [field, value] of Object.entries(settings)) setOrDelete(map, field, value);
+    return undefined;
+  },
+  setContestEntry: (doc, { contest, fields }) => {
+    const map = relationMap(doc, 'contestEntries');
+    for (const [field, value] of Object.entries(fields)) setOrDelete(map, relationKey(contest, field), value);
     return undefined;
   },
   allocate: (doc, { source, activity, yen }) => {

@@ -7,7 +7,7 @@
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
-import { CARD_COLOURS, EVIDENCE_STATUSES, LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
+import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
 import { MAX_YEN } from '../domain/funding/money.ts';
 import { FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
@@ -58,6 +58,8 @@ export const ENTITY_SCHEMAS = {
       .optional()
       .catch(undefined),
     entry: entrySnapshotSchema.optional().catch(undefined),
+    /** Only on seeds: whether a patent was filed, so that showing it takes nothing away. */
+    disclosure: z.enum(DISCLOSURES).optional().catch(undefined),
     /** Only on combinations: the one-line claim. */
     claim: text(1_000),
     /** Only on frames: folded to its title, with what it holds. */
@@ -125,6 +127,8 @@ export const RELATION_SCHEMAS = {
   fundingTerms: scalar,
   /** `source|activity` → yen of the source that are meant for the activity. */
   allocations: z.number().int().min(0).max(MAX_YEN),
+  /** `contest|field` → what an entrant fills in for a contest, its call and its receipt. */
+  contestEntries: z.string().max(60_000),
   /** `field` → what holds for the whole funding plan: first month, tax, sector of the business. */
   fundingSettings: scalar,
 } as const;

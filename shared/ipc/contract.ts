@@ -113,6 +113,7 @@ export const FILE_KINDS = [
   'json',
   'calendar',
   'contest',
+  'document',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 /** A file that a person chose. The token names it to the host; a path never crosses. */

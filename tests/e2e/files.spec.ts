@@ -77,7 +77,7 @@ test('the same thing changed on both sides of a file is shown for review, and a 
   );
 
   await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
-  await page.locator('.funding-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
+  await page.locator('.panel-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
   await page.getByRole('button', { name: '建物の保証金' }).click();
   await page.locator('.detail-box').getByLabel('金額', { exact: true }).fill('35万円');
   await page.locator('.detail-box').getByLabel('金額', { exact: true }).press('Enter');
@@ -93,7 +93,7 @@ test('the same thing changed on both sides of a file is shown for review, and a 
   await dialog.getByRole('button', { name: 'ほかの人の方にする' }).click();
   await expect(dialog).toHaveCount(0);
   await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
-  await page.locator('.funding-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
+  await page.locator('.panel-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
   await expect(page.locator('tr').filter({ hasText: '建物の保証金' })).toContainText('450,000');
 });
 

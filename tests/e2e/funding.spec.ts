@@ -6,7 +6,7 @@ import { inviteLink, joinAs, received } from './guests.ts';
 
 const open = async (page: Parameters<typeof welcome>[0], panel: string): Promise<void> => {
   await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
-  await page.locator('.funding-nav').getByRole('button', { name: panel, exact: true }).click();
+  await page.locator('.panel-nav').getByRole('button', { name: panel, exact: true }).click();
 };
 
 test('the sample shows which money comes when, what it costs, and when marukei opens', async ({ app }) => {
@@ -43,7 +43,7 @@ test('the sample shows which money comes when, what it costs, and when marukei o
   await expect(lowest).toHaveText(before);
 
   // Two clicks to the formula, the inputs, and who said so.
-  await app.locator('.funding-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
+  await app.locator('.panel-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
   await app.getByRole('button', { name: '必要な資金の合計の計算を見る' }).click();
   const explained = app.getByRole('dialog');
   await expect(explained).toContainText('必要な資金の行の合計です');

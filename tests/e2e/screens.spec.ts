@@ -112,7 +112,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
       }
       if (theme === 'contrast') await page.locator('select').nth(1).selectOption('contrast');
       await go(page, `#/plan/${plan}/funding`);
-      const panels = page.locator('.funding-nav .nav-button');
+      const panels = page.locator('.panel-nav .nav-button');
       await expect(panels.first()).toBeVisible();
       for (let i = 0; i < (await panels.count()); i++) {
         await panels.nth(i).click();

@@ -34,6 +34,10 @@ export type CardColour = (typeof CARD_COLOURS)[number];
 export const EVIDENCE_STATUSES = ['guess', 'asked', 'tested', 'sold'] as const;
 export type EvidenceStatus = (typeof EVIDENCE_STATUSES)[number];
 
+/** Whether the content of a university seed is protected: shown in public before it is filed, it loses its novelty. */
+export const DISCLOSURES = ['filed', 'unfiled', 'published'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
+
 /** The kind of card that a catalogue entry becomes. Measures and indicators are background, kept as notes with their source. */
 export const CARD_KIND_OF_ENTRY = {
   resource: 'resource',

@@ -1,0 +1,53 @@
+/** What a file of a contest is and whether it is as it was signed: the same check as `musubi verify`. */
+import { useMemo } from 'react';
+import { checkFile } from '../../shared/doc/contest/checkFile.ts';
+import { isMessageKey } from '../../shared/i18n/messages.ts';
+import { useWords } from '../app/i18n.tsx';
+import { Button, Dialog } from '../ui/controls.tsx';
+
+export function CheckFileDialog({
+  name,
+  bytes,
+  onClose,
+}: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly onClose: () => void;
+}) {
+  const { t } = useWords();
+  const check = useMemo(() => checkFile(bytes), [bytes]);
+  const label = (fact: string) => {
+    const key = `verifyFact.${fact}`;
+    return isMessageKey(key) ? t(key) : fact;
+  };
+  return (
+    <Dialog title={t('check.title', { name })} isOpen onClose={onClose}>
+      <p className={`notice ${check.ok ? 'good' : 'bad'}`} role="status">
+        <strong>{t(`verify.${check.kind}`)}</strong> {check.ok ? t('verify.ok') : t('check.notOk')}
+      </p>
+      {check.problems.length > 0 ? (
+        <ul className="rule-notes">
+          {check.problems.map((p) => (
+            <li key={`${p.code}${p.part}`} className="bad">
+              {t(`verifyProblem.${p.code}`, { part: p.part })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <dl className="facts">
+        {Object.entries(check.facts).map(([fact, value]) => (
+          <div key={fact}>
+            <dt>{label(fact)}</dt>
+            <dd className={value.length >= 64 ? 'fingerprint' : undefined}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="field-hint">{t('check.hint')}</p>
+      <div className="dialog-actions">
+        <Button look="primary" onPress={onClose}>
+          {t('common.close')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

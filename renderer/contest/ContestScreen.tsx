@@ -1,0 +1,101 @@
+/** One contest, as its secretariat works through it: from the call to the letters, a panel a step. */
+import { useEffect, useState } from 'react';
+import { useApp } from '../app/AppContext.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { CONTEST_PANELS, type ContestPanel, navigate } from '../app/routes.ts';
+import { ContestModel } from '../session/contestModel.ts';
+import { CallPanel } from './CallPanel.tsx';
+import { ContestProvider, useContest } from './contestContext.ts';
+import { EntriesPanel } from './EntriesPanel.tsx';
+import { JudgesPanel } from './JudgesPanel.tsx';
+import { LettersPanel } from './LettersPanel.tsx';
+import { LogPanel } from './LogPanel.tsx';
+import { ReadsPanel } from './ReadsPanel.tsx';
+import { ResultsPanel } from './ResultsPanel.tsx';
+import { RoundsPanel } from './RoundsPanel.tsx';
+
+const PANELS: Record<ContestPanel, () => React.ReactNode> = {
+  call: CallPanel,
+  rounds: RoundsPanel,
+  judges: JudgesPanel,
+  entries: EntriesPanel,
+  reads: ReadsPanel,
+  results: ResultsPanel,
+  letters: LettersPanel,
+  log: LogPanel,
+};
+
+export function ContestScreen({ contestId, panel }: { readonly contestId: string; readonly panel: ContestPanel }) {
+  const { t } = useWords();
+  const { host, settings } = useApp();
+  const [model, setModel] = useState<ContestModel>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let opened: ContestModel | undefined;
+    let current = true;
+    void ContestModel.open(host, contestId, settings.name).then(
+      (m) => {
+        if (!current) return m.dispose();
+        opened = m;
+        setModel(m);
+      },
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+      setModel(undefined);
+      opened?.dispose();
+    };
+  }, [host, contestId, settings.name]);
+  if (failed)
+    return (
+      <main className="screen centred">
+        <h1>{t('error.storage')}</h1>
+      </main>
+    );
+  if (!model) return null;
+  return (
+    <ContestProvider value={model}>
+      <Panels panel={panel} />
+    </ContestProvider>
+  );
+}
+
+function Panels({ panel }: { readonly panel: ContestPanel }) {
+  const { t } = useWords();
+  const model = useContest();
+  const { meta } = model.store;
+  const title = meta.title || t('contest.untitled');
+  const Panel = PANELS[panel];
+  useEffect(() => {
+    // The list of contests shows the title; it is written when the person goes on.
+    return () => void model.tellShelf().catch(() => undefined);
+  }, [model]);
+  return (
+    <div className="panelled contest">
+      <nav className="panel-nav" aria-label={t('contest.parts')}>
+        <button type="button" className="link-button" onClick={() => navigate({ name: 'contests' })}>
+          ← {t('contests.title')}
+        </button>
+        <strong className="contest-name">{title}</strong>
+        {CONTEST_PANELS.map((p) => (
+          <button
+            key={p}
+            type="button"
+            className="nav-button"
+            aria-current={panel === p ? 'page' : undefined}
+            onClick={() => navigate({ name: 'contest', contestId: model.id, panel: p })}
+          >
+            {t(`contestPanel.${p}`)}
+          </button>
+        ))}
+      </nav>
+      <main className="panel-page" aria-label={t(`contestPanel.${panel}`)}>
+        <h1 className="visually-hidden">
+          {title} {t(`contestPanel.${panel}`)}
+        </h1>
+        <Panel />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,402 @@
+/** Entering a contest with this plan: its call, its boxes with what is over, what gives the founder away, what must not be shown yet; then a signed file. */
+import { useState } from 'react';
+import { readBody } from '../../shared/doc/body.ts';
+import { cluesOf, identityOf } from '../../shared/doc/contest/blind.ts';
+import { type Call, readCall } from '../../shared/doc/contest/call.ts';
+import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
+import { freezePlan } from '../../shared/doc/contest/freeze.ts';
+import { readingHtml } from '../../shared/doc/contest/readingHtml.ts';
+import { type Applicant, openReceipt, packSubmission } from '../../shared/doc/contest/submission.ts';
+import { mediaOf, planJson } from '../../shared/doc/file/planJson.ts';
+import { relationKey } from '../../shared/doc/schema.ts';
+import { isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
+import { totalOfUse } from '../../shared/domain/funding/stack.ts';
+import { fromHex } from '../../shared/kernel/hex.ts';
+import { idFromBytes } from '../../shared/kernel/ids.ts';
+import { countGraphemes } from '../../shared/text/count.ts';
+import { addMonths } from '../../shared/text/dates.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
+import { fileName } from '../app/exportPlan.ts';
+import { useWords } from '../app/i18n.tsx';
+import { signWith } from '../session/contestModel.ts';
+import { fundingOf } from '../session/fundingState.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { useCoaching, usePlanVersion } from '../session/useStore.ts';
+import { CommitField } from '../ui/CommitField.tsx';
+import { Button, Dialog, Select } from '../ui/controls.tsx';
+
+const APPLICANT: readonly (keyof Applicant)[] = ['name', 'reading', 'org', 'lab', 'email', 'phone', 'place'];
+type Picked = { readonly name: string; readonly bytes: Uint8Array };
+
+export function EnterContest({ session, onClose }: { readonly session: PlanSession; readonly onClose: () => void }) {
+  const { t } = useWords();
+  const { host } = useApp();
+  usePlanVersion(session, 'contestEntries', 'nodes');
+  const kept = session.store.relations('contestEntries');
+  const calls = [...kept].flatMap(([key, value]) => {
+    const [contest = '', field] = key.split('|');
+    const read = field === 'call' ? readCall(new TextEncoder().encode(value)) : undefined;
+    return read?.ok ? [{ contest, call: read.value.content, hash: read.value.hash }] : [];
+  });
+  const [chosen, setChosen] = useState(calls.at(-1)?.contest);
+  const now = calls.find((c) => c.contest === chosen);
+  const open = async () => {
+    const file = await host.openFile('contest');
+    if (!file) return;
+    const read = readCall(file.bytes);
+    if (!read.ok) return announce(t(`callError.${read.error}`, { name: file.name }), { kind: 'error' });
+    const { contest } = read.value.content;
+    session.execute({ type: 'setContestEntry', contest, fields: { call: new TextDecoder().decode(file.bytes) } });
+    setChosen(contest);
+  };
+  return (
+    <Dialog title={t('enter.title')} isOpen onClose={onClose} size="wide">
+      <div className="row wrap end">
+        {calls.length > 1 ? (
+          <Select
+            label={t('enter.call')}
+            value={chosen ?? ''}
+            onChange={setChosen}
+            options={calls.map((c) => ({ id: c.contest, label: c.call.title }))}
+          />
+        ) : null}
+        <Button onPress={() => void open()}>{t('enter.openCall')}</Button>
+      </div>
+      {now ? (
+        <EntryForm key={now.contest} session={session} call={now.call} callHash={now.hash} onDone={onClose} />
+      ) : (
+        <p>{t('enter.about')}</p>
+      )}
+    </Dialog>
+  );
+}
+
+function EntryForm({
+  session,
+  call,
+  callHash,
+  onDone,
+}: {
+  readonly session: PlanSession;
+  readonly call: Call;
+  readonly callHash: string;
+  readonly onDone: () => void;
+}) {
+  const { t } = useWords();
+  const { host, settings, today } = useApp();
+  const coaching = useCoaching();
+  usePlanVersion(session, 'contestEntries', 'nodes');
+  const kept = session.store.relations('contestEntries');
+  const field = (name: string) => kept.get(relationKey(call.contest, name)) ?? '';
+  const set = (fields: Readonly<Record<string, string | null>>) =>
+    session.execute({ type: 'setContestEntry', contest: call.contest, fields });
+  const [attachments, setAttachments] = useState<readonly Picked[]>([]);
+  const [busy, setBusy] = useState(false);
+  const applicant = Object.fromEntries(
+    APPLICANT.map((f) => [f, field(`applicant.${f}`) || (f === 'name' ? settings.name : '')]),
+  ) as Applicant;
+  const advisors = [
+    ...new Set(
+      (coaching?.store.records ?? [])
+        .filter((r) => r.countersigned)
+        .map((r) => r.content.advisor)
+        .filter(Boolean),
+    ),
+  ];
+  const boxes = call.boxes.map((b) => {
+    const text = field(`box.${b.id}`);
+    const n = countGraphemes(text);
+    return {
+      ...b,
+      text,
+      n,
+      over: b.maxChars > 0 ? Math.max(0, n - b.maxChars) : 0,
+      isMissing: b.required && text.trim() === '',
+    };
+  });
+  const seeds = [...session.store.entities('nodes').values()].filter((n) => n.kind === 'seed');
+  const unfiled = seeds.filter((n) => n.disclosure === 'unfiled');
+  const unknown = seeds.filter((n) => n.disclosure === undefined);
+  const needsOverride = call.terms === 'public' && unfiled.length > 0;
+  const override = { by: field('disclosure.by'), reason: field('disclosure.reason') };
+  const sections = readBody(session.doc).filter((b) => b.level !== undefined && b.text.trim() !== '');
+  const fill = (box: string, heading: number) => {
+    const all = readBody(session.doc);
+    const from = all.findIndex((b) => b.index === heading);
+    const level = all[from]?.level ?? 1;
+    const rest = all.slice(from + 1);
+    const end = rest.findIndex((b) => b.level !== undefined && b.level <= level);
+    const text = (end < 0 ? rest : rest.slice(0, end))
+      .filter((b) => !b.question)
+      .map((b) => b.text)
+      .filter((x) => x.trim() !== '')
+      .join('\n');
+    set({ [`box.${box}`]: text.slice(0, 20_000) });
+  };
+  const leaks = call.blind ? cluesOf(freezePlan(session.doc), identityOf(applicant, advisors, [])) : [];
+  const problems = [
+    ...boxes.filter((b) => b.isMissing).map((b) => t('enter.missing', { box: b.label })),
+    ...boxes.filter((b) => b.over > 0).map((b) => t('enter.over', { box: b.label, n: b.over })),
+    ...(applicant.name.trim() === '' ? [t('enter.noName')] : []),
+    ...(call.categories.length > 0 && field('category') === '' ? [t('enter.noCategory')] : []),
+    ...(needsOverride && (override.by.trim() === '' || override.reason.trim() === '') ? [t('enter.guarded')] : []),
+  ];
+  const attach = async () => {
+    const file = await host.openFile('document');
+    if (!file) return;
+    if (file.bytes.length > call.attachments.maxBytes)
+      return announce(t('enter.tooLarge', { name: file.name, mb: Math.round(call.attachments.maxBytes / (1 << 20)) }), {
+        kind: 'error',
+      });
+    setAttachments([...attachments, file]);
+  };
+  const submit = async () => {
+    setBusy(true);
+    try {
+      const { doc } = session;
+      const funding = fundingOf(session, today);
+      const { startMonth } = funding.model.settings;
+      const reading = freezePlan(
+        doc,
+        funding.isEmpty
+          ? undefined
+          : {
+              uses: funding.model.uses.map((u) => ({ id: u.id, title: u.title, yen: totalOfUse(u) })),
+              sources: funding.stack.map((r) => ({
+                id: r.id,
+                title: r.title,
+                kind: r.kind,
+                month: monthName(startMonth, r.month),
+                yen: r.receivedYen,
+                costYen: r.costYen,
+              })),
+              years: funding.years.map((y) => ({
+                id: `y${y.index}`,
+                salesYen: y.salesYen,
+                ordinaryYen: y.ordinaryYen,
+                cashYen: y.cashYen,
+              })),
+              lowestCash: {
+                month: monthName(startMonth, funding.forecast.lowest.month),
+                yen: funding.forecast.lowest.yen,
+              },
+            },
+      );
+      const media = new Map<string, Uint8Array>();
+      for (const hash of mediaOf(doc)) {
+        const found = await host.call('media.get', { hash });
+        if (found) media.set(hash, found.bytes);
+      }
+      const at = new Date().toISOString();
+      const packed = await packSubmission(
+        {
+          contest: call.contest,
+          call: callHash,
+          // The same plan keeps its place in the contest: a later submission replaces an earlier one.
+          entry: idFromBytes(fromHex(canonicalHash([call.contest, session.planId])) ?? new Uint8Array(16)),
+          title: session.store.meta.title,
+          category: field('category'),
+          applicant,
+          advisors,
+          boxes: Object.fromEntries(boxes.map((b) => [b.id, b.text])),
+          submittedAt: at,
+          ...(needsOverride
+            ? { disclosure: { seeds: unfiled.map((s) => s.title), ...override, at, graceUntil: addMonths(today, 12) } }
+            : {}),
+          plan: planJson(doc),
+          reading,
+          html: readingHtml(reading, {
+            boards: t('view.board'),
+            combinations: t('reading.combinations'),
+            figures: t('reading.figures'),
+            money: t('reading.money'),
+            sources: t('reading.citations'),
+            kind: (k) => (isNodeKind(k) ? t(`kind.${k}`) : k),
+            link: (l) => (isLinkType(l) ? t(`link.${l}`) : l),
+          }),
+          media,
+          attachments: attachments.map((a) => ({ name: a.name, type: a.name.split('.').at(-1) ?? '', bytes: a.bytes })),
+        },
+        signWith(host),
+      );
+      if (packed.bytes.length > 20 << 20) return announce(t('enter.allTooLarge'), { kind: 'error' });
+      const saved = await host.saveFile(
+        `${fileName(`${call.title}_${session.store.meta.title}`)}.musubi-entry`,
+        packed.bytes,
+        'contest',
+      );
+      if (!saved) return;
+      set({ submitted: packed.hash, submittedAt: at });
+      announce(t('enter.saved'));
+      onDone();
+    } catch {
+      announce(t('error.storage'), { kind: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const takeReceipt = async () => {
+    const file = await host.openFile('contest');
+    if (!file) return;
+    const opened = openReceipt(file.bytes);
+    if (!opened.ok) return announce(t('enter.receiptBad', { name: file.name }), { kind: 'error' });
+    const { content } = opened.value;
+    if (content.contest !== call.contest || content.submission !== field('submitted'))
+      return announce(t('enter.receiptOther'), { kind: 'error' });
+    set({ receipt: new TextDecoder().decode(file.bytes) });
+    announce(t('enter.receiptKept', { n: content.number }));
+  };
+  const receipt = field('receipt') ? openReceipt(new TextEncoder().encode(field('receipt'))) : undefined;
+  return (
+    <div className="stack enter">
+      <p className="notice">
+        <strong>{call.title}</strong> {call.organiser}　{t('enter.until', { at: call.deadline.replace('T', ' ') })}　
+        {t(`call.terms.${call.terms}`)}
+      </p>
+      {call.about ? <p className="pre-line">{call.about}</p> : null}
+      {field('submitted') ? (
+        <p className="notice good">
+          {t('enter.done', { hash: field('submitted').slice(0, 12) })}{' '}
+          {receipt?.ok && receipt.value.content.submission === field('submitted')
+            ? t('enter.receiptIs', { n: receipt.value.content.number })
+            : null}{' '}
+          <Button small onPress={() => void takeReceipt()}>
+            {t('enter.takeReceipt')}
+          </Button>
+        </p>
+      ) : null}
+      <fieldset className="facet" disabled={session.readOnly !== undefined}>
+        <legend className="section-title">{t('enter.applicant')}</legend>
+        <div className="row-form-grid">
+          {APPLICANT.map((f) => (
+            <CommitField
+              key={f}
+              label={t(`applicant.${f}`)}
+              value={applicant[f]}
+              maxLength={120}
+              onCommit={(v) => set({ [`applicant.${f}`]: v })}
+            />
+          ))}
+          {call.categories.length > 0 ? (
+            <Select
+              label={t('enter.category')}
+              value={field('category')}
+              options={[{ id: '', label: t('enter.choose') }, ...call.categories.map((c) => ({ id: c, label: c }))]}
+              onChange={(v) => set({ category: v || null })}
+            />
+          ) : null}
+        </div>
+        {advisors.length > 0 ? (
+          <p className="field-hint">{t('enter.advisors', { list: advisors.join('、') })}</p>
+        ) : null}
+      </fieldset>
+      {boxes.map((b) => (
+        <section key={b.id} className="stack">
+          <CommitField
+            label={b.label}
+            value={b.text}
+            multiline
+            rows={4}
+            maxLength={20_000}
+            onCommit={(v) => set({ [`box.${b.id}`]: v })}
+          />
+          <div className="row wrap between">
+            <span className={b.over > 0 ? 'field-error' : 'field-hint'}>
+              {b.maxChars > 0
+                ? t(b.over > 0 ? 'enter.countOver' : 'enter.count', { n: b.n, max: b.maxChars, over: b.over })
+                : t('enter.countFree', { n: b.n })}{' '}
+              {b.help}
+            </span>
+            <Select
+              label={t('enter.fillFrom')}
+              value=""
+              options={[
+                { id: '', label: t('enter.fillFrom') },
+                ...sections.map((s) => ({ id: String(s.index), label: s.text.slice(0, 60) })),
+              ]}
+              onChange={(v) => v !== '' && fill(b.id, Number(v))}
+              hideLabel
+            />
+          </div>
+        </section>
+      ))}
+      {call.attachments.most > 0 ? (
+        <section className="stack">
+          <h3 className="section-title">
+            {t('enter.attachments', { n: attachments.length, most: call.attachments.most })}
+          </h3>
+          <ul>
+            {attachments.map((a) => (
+              <li key={a.name}>
+                {a.name}{' '}
+                <Button small look="quiet" onPress={() => setAttachments(attachments.filter((x) => x !== a))}>
+                  {t('enter.detach')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <div>
+            <Button small isDisabled={attachments.length >= call.attachments.most} onPress={() => void attach()}>
+              {t('enter.attach')}
+            </Button>
+          </div>
+        </section>
+      ) : null}
+      {needsOverride ? (
+        <section className="notice bad stack">
+          <p>{t('enter.guardSays', { list: unfiled.map((s) => s.title).join('、') })}</p>
+          <p>{t('enter.guardGrace', { day: addMonths(today, 12) })}</p>
+          <div className="row-form-grid">
+            <CommitField
+              label={t('enter.guardBy')}
+              value={override.by}
+              maxLength={120}
+              onCommit={(v) => set({ 'disclosure.by': v })}
+            />
+            <CommitField
+              label={t('enter.guardReason')}
+              value={override.reason}
+              maxLength={2_000}
+              onCommit={(v) => set({ 'disclosure.reason': v })}
+            />
+          </div>
+        </section>
+      ) : null}
+      {call.terms === 'public' && unknown.length > 0 ? (
+        <p className="notice amber">{t('enter.guardUnknown', { list: unknown.map((s) => s.title).join('、') })}</p>
+      ) : null}
+      {call.blind ? (
+        <p className={leaks.length > 0 ? 'notice amber' : 'notice good'}>
+          {leaks.length > 0
+            ? t('enter.leaks', {
+                n: leaks.length,
+                list: [...new Set(leaks.map((l) => l.found))].slice(0, 8).join('、'),
+              })
+            : t('enter.noLeaks')}
+        </p>
+      ) : null}
+      {problems.length > 0 ? (
+        <ul className="rule-notes" role="status">
+          {problems.map((p) => (
+            <li key={p} className="bad">
+              {p}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className="dialog-actions">
+        <Button onPress={onDone}>{t('common.close')}</Button>
+        <Button
+          look="primary"
+          isDisabled={problems.length > 0 || busy || session.readOnly !== undefined}
+          onPress={() => void submit()}
+        >
+          {t('enter.submit')}
+        </Button>
+      </div>
+      <p className="field-hint">{t('enter.submitHint')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,286 @@
+/** Submissions as they come in: taken from files, each checked byte by byte, answered with a receipt; and what in them tells who wrote them. */
+import { useEffect, useState } from 'react';
+import { clueKey } from '../../shared/doc/contest/blind.ts';
+import { contestKey, setMeta, setRelation } from '../../shared/doc/contest/contestDoc.ts';
+import type { Entry } from '../../shared/doc/contest/contestSchema.ts';
+import type { Leak } from '../../shared/domain/contest/leaks.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
+import { fileName } from '../app/exportPlan.ts';
+import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
+import { Button } from '../ui/controls.tsx';
+import { MediaImage } from '../ui/MediaImage.tsx';
+import { changeEntity } from './contestCommands.ts';
+import { useContest } from './contestContext.ts';
+import { useGuarded } from './useGuarded.tsx';
+
+export function EntriesPanel() {
+  const { t } = useWords();
+  const { host } = useApp();
+  const { moment } = useWhen();
+  const model = useContest();
+  const { store } = model;
+  const entries = store.list('entries');
+  const [chosen, setChosen] = useState<string>();
+  const entry = entries.find((e) => e.id === chosen);
+  const frozen = store.meta.entriesFrozenAt !== '';
+  const { guard, dialog } = useGuarded(frozen, t('entries.reasonFrozen'));
+  const save = (bytes: Uint8Array, of: { readonly number: number; readonly title: string }) =>
+    host.saveFile(
+      `${t('entries.receiptName', { n: of.number })}_${fileName(of.title)}.musubi-receipt`,
+      bytes,
+      'contest',
+    );
+  const receive = async () => {
+    const file = await host.openFile('contest');
+    if (!file) return;
+    try {
+      const taken = await model.receive(file.bytes);
+      if (!taken.ok) {
+        const { error } = taken;
+        const why =
+          error.code === 'damaged'
+            ? error.problems.map((p) => t(`verifyProblem.${p.code}`, { part: p.part })).join(' ')
+            : t(`receiveError.${error.code}`);
+        return announce(t('entries.refused', { name: file.name, why }), { kind: 'error' });
+      }
+      const last = store.list('entries').at(-1);
+      announce(t('entries.received', { name: file.name }));
+      if (last) await save(taken.value, last);
+    } catch {
+      announce(t('error.storage'), { kind: 'error' });
+    }
+  };
+  return (
+    <div className="stack">
+      <p className="field-hint">{t('entries.about')}</p>
+      <div className="row wrap">
+        <Button look="primary" isDisabled={frozen} onPress={() => void receive()}>
+          {t('entries.receive')}
+        </Button>
+        {frozen ? (
+          <Button
+            onPress={() =>
+              guard((reason) =>
+                model.do({ act: 'thawEntries', reason }, () => setMeta(model.doc, { entriesFrozenAt: '' })),
+              )
+            }
+          >
+            {t('entries.thaw')}
+          </Button>
+        ) : (
+          <Button
+            isDisabled={entries.length === 0}
+            onPress={() =>
+              model.do({ act: 'freezeEntries', about: String(entries.length) }, () =>
+                setMeta(model.doc, { entriesFrozenAt: model.now().at }),
+              )
+            }
+          >
+            {t('entries.freeze')}
+          </Button>
+        )}
+        {frozen ? (
+          <span className="muted">{t('entries.frozenAt', { at: moment(store.meta.entriesFrozenAt) })}</span>
+        ) : null}
+      </div>
+      {entries.length === 0 ? <p className="muted">{t('entries.none')}</p> : null}
+      <div className="lines-columns">
+        <ul className="line-list">
+          {entries.map((e) => (
+            <li key={e.id}>
+              <button
+                type="button"
+                className="line-button"
+                aria-pressed={chosen === e.id}
+                onClick={() => setChosen(e.id)}
+              >
+                <span className="line-title">
+                  {e.number} {e.title}
+                </span>
+                <span className={e.state === 'received' ? 'line-amount' : 'chip warn'}>
+                  {e.state === 'received' ? e.category : t(`entryState.${e.state}`)}
+                </span>
+                {e.timeliness === 'inTime' ? null : (
+                  <span className="field-hint block">{t(`timeliness.${e.timeliness}`)}</span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {entry ? (
+          <EntryDetail
+            key={entry.id}
+            entry={entry}
+            guard={guard}
+            onReceipt={() => void model.receipt(entry).then((b) => save(b, entry))}
+          />
+        ) : (
+          <p className="muted">{t('entries.choose')}</p>
+        )}
+      </div>
+      {dialog}
+    </div>
+  );
+}
+
+function EntryDetail({
+  entry,
+  guard,
+  onReceipt,
+}: {
+  readonly entry: Entry;
+  readonly guard: (run: (reason: string) => void) => void;
+  readonly onReceipt: () => void;
+}) {
+  const { t } = useWords();
+  const { moment } = useWhen();
+  const model = useContest();
+  const { applicant } = entry;
+  const set = (patch: Partial<Entry>, reason: string) => changeEntity(model, 'entries', entry.id, patch, reason);
+  return (
+    <section className="detail-box stack">
+      <h2 className="section-title">
+        {entry.number} {entry.title}
+      </h2>
+      <dl className="facts">
+        <div>
+          <dt>{t('verifyFact.applicant')}</dt>
+          <dd>{[applicant.name, applicant.org, applicant.place].filter(Boolean).join('、')}</dd>
+        </div>
+        <div>
+          <dt>{t('verifyFact.receivedAt')}</dt>
+          <dd>
+            {moment(entry.receivedAt)} {t(`timeliness.${entry.timeliness}`)}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('verifyFact.hash')}</dt>
+          <dd className="fingerprint">{entry.submission}</dd>
+        </div>
+        {entry.reason ? (
+          <div>
+            <dt>{t('contest.reason')}</dt>
+            <dd>{entry.reason}</dd>
+          </div>
+        ) : null}
+      </dl>
+      <div className="row wrap">
+        <Button small onPress={onReceipt}>
+          {t('entries.saveReceipt')}
+        </Button>
+        <label className="checkbox">
+          <input
+            type="checkbox"
+            checked={entry.calibration}
+            onChange={() => guard((reason) => set({ calibration: !entry.calibration }, reason))}
+          />{' '}
+          {t('entries.calibration')}
+        </label>
+        {entry.state === 'received' ? (
+          <>
+            <StateButton entry={entry} state="withdrawn" />
+            <StateButton entry={entry} state="excluded" />
+          </>
+        ) : (
+          <Button small onPress={() => guard((reason) => set({ state: 'received', reason }, reason))}>
+            {t('entries.takeBack')}
+          </Button>
+        )}
+      </div>
+      {model.store.meta.blind ? <Clues entry={entry} /> : null}
+    </section>
+  );
+}
+
+/** Taking an entry out always asks why: it moves the others' results. */
+function StateButton({ entry, state }: { readonly entry: Entry; readonly state: 'withdrawn' | 'excluded' }) {
+  const { t } = useWords();
+  const model = useContest();
+  const { guard, dialog } = useGuarded(true, t(`entries.reason.${state}`));
+  return (
+    <>
+      <Button
+        small
+        look="danger"
+        onPress={() => guard((reason) => changeEntity(model, 'entries', entry.id, { state, reason }, reason))}
+      >
+        {t(`entries.${state}`)}
+      </Button>
+      {dialog}
+    </>
+  );
+}
+
+function Clues({ entry }: { readonly entry: Entry }) {
+  const { t } = useWords();
+  const { host, settings } = useApp();
+  const model = useContest();
+  const [found, setFound] = useState<{ readonly leaks: readonly Leak[]; readonly images: readonly string[] } | null>();
+  useEffect(() => {
+    let current = true;
+    void model.clues(entry).then(
+      (c) => current && setFound(c ?? null),
+      () => current && setFound(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [model, entry]);
+  if (found === undefined) return null;
+  if (found === null) return <p className="bad">{t('clues.noFile')}</p>;
+  const kept = model.store.relation('clues');
+  const keep = (key: string, on: boolean, about: string) =>
+    model.do({ act: on ? 'keepClue' : 'hideClue', about }, () =>
+      setRelation(model.doc, 'clues', key, { keep: on, by: settings.name }),
+    );
+  // The same words at the same place are one decision.
+  const rows = [...new Map(found.leaks.map((l) => [clueKey(entry.id, l), l])).entries()];
+  return (
+    <section className="stack">
+      <h3 className="section-title">{t('clues.title', { n: rows.length })}</h3>
+      <p className="field-hint">{t('clues.about')}</p>
+      {rows.length === 0 ? <p className="good">{t('clues.none')}</p> : null}
+      <ul className="rule-notes">
+        {rows.map(([key, leak]) => {
+          const stays = kept.get(key)?.keep === true;
+          return (
+            <li key={key}>
+              <span className="chip">{t(`leak.${leak.kind}`)}</span>{' '}
+              <span>
+                {leak.text.slice(Math.max(0, leak.start - 12), leak.start)}
+                <mark className={stays ? undefined : 'put-out'}>{leak.found}</mark>
+                {leak.text.slice(leak.end, leak.end + 12)}
+              </span>{' '}
+              <Button small look="quiet" onPress={() => keep(key, !stays, `${entry.number} ${leak.found}`)}>
+                {t(stays ? 'clues.hide' : 'clues.keep')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {found.images.length > 0 ? (
+        <>
+          <h3 className="section-title">{t('clues.images')}</h3>
+          <p className="field-hint">{t('clues.imagesAbout')}</p>
+          <div className="row wrap">
+            {found.images.map((hash) => {
+              const key = contestKey(entry.id, 'image', hash);
+              const on = kept.get(key)?.keep === true;
+              return (
+                <label key={hash} className="clue-image">
+                  <MediaImage host={host} hash={hash} alt={t('clues.image')} />
+                  <span className="checkbox">
+                    <input type="checkbox" checked={on} onChange={() => keep(key, !on, `${entry.number} ${hash}`)} />{' '}
+                    {t('clues.showImage')}
+                  </span>
+                </label>
+              );
+            })}
+          </div>
+        </>
+      ) : null}
+    </section>
+  );
+}

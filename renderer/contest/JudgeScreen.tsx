@@ -1,0 +1,351 @@
+/**
+ * Reading and scoring side by side, by keyboard alone: ] and [ go to the next and the last entry, arrows through the plan, numbers to a criterion,
+ * P pins what is read to it. Everything is stored as it is set; nothing here needs a network.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { RubricCriterion } from '../../shared/doc/contest/judgeBundle.ts';
+import { putPin, removePin, setMark, setNote, setPlace, setScore } from '../../shared/doc/contest/seatDoc.ts';
+import { MARKS, type Pin } from '../../shared/doc/contest/sheet.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
+import { fileName } from '../app/exportPlan.ts';
+import { useWords } from '../app/i18n.tsx';
+import { navigate } from '../app/routes.ts';
+import { useWhen } from '../app/useWhen.ts';
+import { newId } from '../session/planSession.ts';
+import { SeatModel } from '../session/seatModel.ts';
+import { CommitField } from '../ui/CommitField.tsx';
+import { Button, Select } from '../ui/controls.tsx';
+import { isComposing } from '../ui/ime.ts';
+import { useVersion } from './contestContext.ts';
+import { ReadingView } from './ReadingView.tsx';
+
+export function JudgeScreen({ seatId }: { readonly seatId: string }) {
+  const { t } = useWords();
+  const { host } = useApp();
+  const [model, setModel] = useState<SeatModel>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let opened: SeatModel | undefined;
+    let current = true;
+    void SeatModel.open(host, seatId).then(
+      (m) => {
+        if (!current) return m.dispose();
+        opened = m;
+        setModel(m);
+      },
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+      setModel(undefined);
+      opened?.dispose();
+    };
+  }, [host, seatId]);
+  if (model?.store.bundle) return <Desk model={model} />;
+  return failed || model ? (
+    <main className="screen centred">
+      <h1>{t(failed ? 'error.storage' : 'seat.empty')}</h1>
+      <Button onPress={() => navigate({ name: 'contests' })}>{t('contests.title')}</Button>
+    </main>
+  ) : null;
+}
+
+const PLACE_MS = 250;
+/** What the person has selected in the plan, or the passage that has the focus. */
+function readNow(page: HTMLElement | null): { readonly where: string; readonly quote: string } | undefined {
+  const selected = getSelection();
+  const text = selected && !selected.isCollapsed ? selected.toString().trim() : '';
+  const anchor = text === '' ? document.activeElement : selected?.anchorNode;
+  const element = anchor instanceof Element ? anchor : anchor?.parentElement;
+  const passage = element?.closest<HTMLElement>('[data-where]');
+  if (!passage || !page?.contains(passage)) return undefined;
+  return { where: passage.dataset['where'] ?? '', quote: (text || (passage.textContent ?? '')).slice(0, 2_000) };
+}
+
+function Desk({ model }: { readonly model: SeatModel }) {
+  const { t } = useWords();
+  const { host, settings } = useApp();
+  const { moment } = useWhen();
+  useVersion(model);
+  const { store } = model;
+  const bundle = store.bundle;
+  const entries = bundle?.entries ?? [];
+  const [at, setAt] = useState(() => store.at ?? entries[0]?.id ?? '');
+  const [criterion, setCriterion] = useState(bundle?.criteria[0]?.id ?? '');
+  const page = useRef<HTMLDivElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const index = Math.max(
+    0,
+    entries.findIndex((e) => e.id === at),
+  );
+  const entry = entries[index];
+  const reading = entry ? store.reading(entry.id) : undefined;
+  const { doc } = model.docs;
+
+  const go = useCallback(
+    (to: number) => {
+      const next = entries[Math.min(entries.length - 1, Math.max(0, to))];
+      if (!next || next.id === at) return;
+      clearTimeout(timer.current);
+      if (page.current) setPlace(doc, at, page.current.scrollTop);
+      setPlace(doc, next.id, store.place(next.id));
+      setAt(next.id);
+    },
+    [entries, at, doc, store],
+  );
+  // The place in each entry is kept: a judge comes back on another evening.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another entry moves the page
+  useEffect(() => {
+    if (page.current) page.current.scrollTop = store.place(at);
+  }, [at]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const pin = useCallback(() => {
+    const now = readNow(page.current);
+    if (!entry || !now || now.quote === '') return announce(t('judge.nothingToPin'), { kind: 'error' });
+    const target = criterion || bundle?.criteria[0]?.id;
+    if (!target) return;
+    putPin(doc, entry.id, { id: newId(), criterion: target, where: now.where, quote: now.quote, note: '' });
+    announce(t('judge.pinned', { criterion: bundle?.criteria.find((c) => c.id === target)?.label ?? '' }));
+  }, [entry, criterion, bundle, doc, t]);
+
+  useEffect(() => {
+    if (!settings.singleKeys) return;
+    const keys = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement;
+      // A number field takes no letters, so that these keys work from there as well.
+      const writes = target.closest('textarea, input:not([type="number"]), select, [contenteditable]');
+      if (writes || event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
+      const isNumberField = target instanceof HTMLInputElement;
+      const passages = [...(page.current?.querySelectorAll<HTMLElement>('[data-where]') ?? [])];
+      const here = passages.indexOf(document.activeElement as HTMLElement);
+      const step = isNumberField ? 0 : event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+      const run = new Map<string, () => void>([
+        [']', () => go(index + 1)],
+        ['[', () => go(index - 1)],
+        ['p', pin],
+      ]);
+      if (step !== 0)
+        run.set(event.key, () => passages[Math.min(passages.length - 1, Math.max(0, here + step))]?.focus());
+      const digit = isNumberField ? Number.NaN : Number(event.key);
+      const chosen = Number.isInteger(digit) && digit > 0 ? bundle?.criteria[digit - 1] : undefined;
+      const act =
+        run.get(event.key) ?? (chosen ? () => document.getElementById(`score-${chosen.id}`)?.focus() : undefined);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', keys);
+    return () => window.removeEventListener('keydown', keys);
+  }, [settings.singleKeys, go, index, pin, bundle]);
+
+  const done = entries.filter((e) => store.isDone(e.id)).length;
+  const handIn = async () => {
+    try {
+      const made = await model.handIn();
+      if (!made.ok) return announce(t('seat.empty'), { kind: 'error' });
+      const saved = await host.saveFile(
+        `${fileName(`${bundle?.title}_${bundle?.judge.name}_${store.revision}`)}.musubi-scores`,
+        made.value,
+        'contest',
+      );
+      if (saved) announce(t('judge.handedIn'));
+    } catch {
+      announce(t('error.storage'), { kind: 'error' });
+    }
+  };
+  if (!bundle || !entry) return null;
+  const sheet = store.sheet(entry.id);
+  return (
+    <div className="judge">
+      <header className="judge-bar">
+        <button type="button" className="link-button" onClick={() => navigate({ name: 'contests' })}>
+          ← {t('contests.title')}
+        </button>
+        <strong>
+          {bundle.title} {bundle.roundTitle}
+        </strong>
+        <span className="muted">{t('judge.progress', { done, all: entries.length })}</span>
+        <span className="grow" />
+        <span className="muted small">
+          {store.handedInAt ? t('judge.handedInAt', { at: moment(store.handedInAt) }) : t('judge.keptHere')}
+        </span>
+        <Button look="primary" onPress={() => void handIn()}>
+          {t(done < entries.length ? 'judge.handInPart' : 'judge.handIn')}
+        </Button>
+      </header>
+      <nav className="judge-entries" aria-label={t('judge.entries')}>
+        <Button small isDisabled={index === 0} onPress={() => go(index - 1)}>
+          {t('judge.previous')}
+        </Button>
+        {entries.map((e, i) => (
+          <button
+            key={e.id}
+            type="button"
+            className={`judge-number ${store.isDone(e.id) ? 'done' : ''}`}
+            aria-current={i === index ? 'true' : undefined}
+            aria-label={t(store.isDone(e.id) ? 'judge.entryDone' : 'judge.entryOpen', { n: e.number })}
+            onClick={() => go(i)}
+          >
+            {e.number}
+          </button>
+        ))}
+        <Button small isDisabled={index === entries.length - 1} onPress={() => go(index + 1)}>
+          {t('judge.next')}
+        </Button>
+      </nav>
+      <div className="judge-desk">
+        <div
+          className="judge-page"
+          ref={page}
+          onScroll={() => {
+            clearTimeout(timer.current);
+            timer.current = setTimeout(() => page.current && setPlace(doc, entry.id, page.current.scrollTop), PLACE_MS);
+          }}
+        >
+          {reading ? (
+            <ReadingView
+              key={entry.id}
+              reading={reading}
+              number={entry.number}
+              category={entry.category}
+              pins={sheet.pins}
+            />
+          ) : (
+            <p className="bad">{t('seat.empty')}</p>
+          )}
+        </div>
+        <section className="judge-scores" aria-label={t('judge.scores')}>
+          <Select
+            label={t('judge.mark')}
+            value={sheet.mark}
+            options={MARKS.map((id) => ({ id, label: t(`mark.${id}`) }))}
+            onChange={(mark) => setMark(doc, entry.id, mark)}
+          />
+          {sheet.mark === 'scoring' ? (
+            <ol className="judge-criteria">
+              {bundle.criteria.map((c, i) => (
+                <Criterion
+                  key={`${entry.id}${c.id}`}
+                  criterion={c}
+                  place={i + 1}
+                  value={sheet.scores[c.id]}
+                  pins={sheet.pins.filter((p) => p.criterion === c.id)}
+                  chosen={criterion === c.id}
+                  onFocus={() => setCriterion(c.id)}
+                  onScore={(value) => setScore(doc, entry.id, c.id, value)}
+                  onPin={(p) => putPin(doc, entry.id, p)}
+                  onUnpin={(id) => removePin(doc, entry.id, id)}
+                />
+              ))}
+            </ol>
+          ) : (
+            <CommitField
+              label={t('judge.reason')}
+              value={sheet.reason}
+              multiline
+              rows={3}
+              maxLength={2_000}
+              onCommit={(v) => setNote(doc, entry.id, 'reason', v)}
+            />
+          )}
+          <CommitField
+            key={`${entry.id}e`}
+            label={t('judge.toEntrant')}
+            value={sheet.toEntrant}
+            multiline
+            rows={4}
+            maxLength={10_000}
+            onCommit={(v) => setNote(doc, entry.id, 'toEntrant', v)}
+          />
+          <CommitField
+            key={`${entry.id}o`}
+            label={t('judge.toOrganiser')}
+            value={sheet.toOrganiser}
+            multiline
+            rows={3}
+            maxLength={10_000}
+            onCommit={(v) => setNote(doc, entry.id, 'toOrganiser', v)}
+          />
+          <p className="field-hint">{t('judge.keys', { minutes: bundle.minutes })}</p>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Criterion({
+  criterion: c,
+  place,
+  value,
+  pins,
+  chosen,
+  onFocus,
+  onScore,
+  onPin,
+  onUnpin,
+}: {
+  readonly criterion: RubricCriterion;
+  readonly place: number;
+  readonly value: number | undefined;
+  readonly pins: readonly Pin[];
+  readonly chosen: boolean;
+  readonly onFocus: () => void;
+  readonly onScore: (value: number | undefined) => void;
+  readonly onPin: (pin: Pin) => void;
+  readonly onUnpin: (id: string) => void;
+}) {
+  const { t } = useWords();
+  const [wrong, setWrong] = useState(false);
+  const level = [...c.levels].sort((a, b) => b.at - a.at).find((l) => value !== undefined && value >= l.at);
+  return (
+    <li className={chosen ? 'chosen' : undefined} onFocus={onFocus}>
+      <div className="row between">
+        <label htmlFor={`score-${c.id}`}>
+          {place}. {c.label}
+          {c.bonus ? <span className="chip">{t('rubric.bonus')}</span> : null}
+        </label>
+        <span className="judge-score">
+          <input
+            id={`score-${c.id}`}
+            className="input"
+            type="number"
+            min={0}
+            max={c.max}
+            step={c.step}
+            value={value ?? ''}
+            aria-invalid={wrong ? true : undefined}
+            aria-describedby={`help-${c.id}`}
+            onChange={(e) => {
+              const next = e.target.value === '' ? undefined : Number(e.target.value);
+              const bad = next !== undefined && (!Number.isFinite(next) || next < 0 || next > c.max);
+              setWrong(bad);
+              if (!bad) onScore(next);
+            }}
+          />
+          <span className="muted">/ {c.max}</span>
+        </span>
+      </div>
+      <span id={`help-${c.id}`} className={wrong ? 'field-error' : 'field-hint'} role={wrong ? 'alert' : undefined}>
+        {wrong ? t('judge.outside', { max: c.max }) : (level?.text ?? c.help)}
+      </span>
+      {pins.map((p) => (
+        <div key={p.id} className="pin">
+          <q>{p.quote}</q>
+          <CommitField
+            label={t('judge.pinNote')}
+            hideLabel
+            placeholder={t('judge.pinNote')}
+            value={p.note}
+            maxLength={2_000}
+            onCommit={(note) => onPin({ ...p, note })}
+          />
+          <Button small look="quiet" onPress={() => onUnpin(p.id)}>
+            {t('judge.unpin')}
+          </Button>
+        </div>
+      ))}
+    </li>
+  );
+}

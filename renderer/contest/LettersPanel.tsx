@@ -1,0 +1,160 @@
+/** A letter to every entrant, put together from pins and notes, approved by a named person, printed or saved. No judge is named in it. */
+import { useState } from 'react';
+import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
+import type { Entry, Round } from '../../shared/doc/contest/contestSchema.ts';
+import { letterText } from '../../shared/doc/contest/letter.ts';
+import { remarksOn } from '../../shared/doc/contest/results.ts';
+import { entriesOfRound } from '../../shared/doc/contest/secretariat.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
+import { CommitField } from '../ui/CommitField.tsx';
+import { Button } from '../ui/controls.tsx';
+import { useContest } from './contestContext.ts';
+import { RoundPicker, useRound } from './RoundPicker.tsx';
+
+export function LettersPanel() {
+  const { t } = useWords();
+  const { host } = useApp();
+  const model = useContest();
+  const [round, setRound] = useRound(model);
+  const [chosen, setChosen] = useState<string>();
+  if (!round) return <p className="muted">{t('reads.noRound')}</p>;
+  const { store } = model;
+  const entries = entriesOfRound(store, round.id);
+  const letters = store.relation('letters');
+  const entry = entries.find((e) => e.id === chosen) ?? entries[0];
+  const draft = (e: Entry) => draftOf(e, round);
+  const draftOf = (e: Entry, r: Round) =>
+    letterText(
+      {
+        contest: store.meta.title,
+        organiser: store.meta.organiser,
+        name: e.applicant.name,
+        title: e.title,
+        outcome: t(`outcomeLetter.${store.relation('decisions').get(contestKey(r.id, e.id))?.outcome ?? 'undecided'}`),
+        remarks: remarksOn(store, r.id, e.id),
+        criteria: store.criteriaOf(r.id),
+      },
+      {
+        greeting: (name) => t('letter.greeting', { name }),
+        thanks: (c, p) => t('letter.thanks', { contest: c, title: p }),
+        remarks: t('letter.remarks'),
+        pins: t('letter.pins'),
+        close: t('letter.close'),
+      },
+    );
+  const write = (e: Entry, text: string, approved: boolean) => {
+    const now = model.now();
+    model.do({ act: approved ? 'approveLetter' : 'writeLetter', about: `${e.number}` }, () =>
+      setRelation(model.doc, 'letters', contestKey(round.id, e.id), {
+        text,
+        approvedBy: approved ? now.name : '',
+        approvedAt: approved ? now.at : '',
+      }),
+    );
+  };
+  const waiting = entries.filter((e) => !letters.get(contestKey(round.id, e.id))?.approvedAt);
+  return (
+    <div className="stack letters">
+      <div className="row wrap">
+        <RoundPicker model={model} round={round} onChange={setRound} />
+        <Button
+          isDisabled={waiting.length === entries.length}
+          onPress={() => void host.print(t('contestPanel.letters'))}
+        >
+          {t('letters.print', { n: entries.length - waiting.length })}
+        </Button>
+      </div>
+      <p className="field-hint">{t('letters.about')}</p>
+      <div className="lines-columns">
+        <ul className="line-list">
+          {entries.map((e) => (
+            <li key={e.id}>
+              <button
+                type="button"
+                className="line-button"
+                aria-pressed={e.id === entry?.id}
+                onClick={() => setChosen(e.id)}
+              >
+                <span className="line-title">
+                  {e.number} {e.title}
+                </span>
+                <span className={letters.get(contestKey(round.id, e.id))?.approvedAt ? 'chip status-met' : 'chip'}>
+                  {t(letters.get(contestKey(round.id, e.id))?.approvedAt ? 'letters.approved' : 'letters.draft')}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {entry ? (
+          <LetterForm
+            key={entry.id}
+            entry={entry}
+            round={round}
+            draft={draft(entry)}
+            onWrite={(text, ok) => write(entry, text, ok)}
+          />
+        ) : null}
+      </div>
+      {/* Only on paper: every approved letter on a page of its own. */}
+      <div className="letter-pages">
+        {entries.map((e) => {
+          const letter = letters.get(contestKey(round.id, e.id));
+          return letter?.approvedAt ? (
+            <article key={e.id} className="letter-page">
+              {letter.text}
+            </article>
+          ) : null;
+        })}
+      </div>
+    </div>
+  );
+}
+
+function LetterForm({
+  entry,
+  round,
+  draft,
+  onWrite,
+}: {
+  readonly entry: Entry;
+  readonly round: Round;
+  readonly draft: string;
+  readonly onWrite: (text: string, approved: boolean) => void;
+}) {
+  const { t } = useWords();
+  const { moment } = useWhen();
+  const model = useContest();
+  const letter = model.store.relation('letters').get(contestKey(round.id, entry.id));
+  const text = letter?.text || draft;
+  return (
+    <section className="detail-box stack">
+      <CommitField
+        label={t('letters.text')}
+        value={text}
+        multiline
+        rows={18}
+        maxLength={20_000}
+        onCommit={(v) => onWrite(v, false)}
+      />
+      <div className="row wrap">
+        <Button
+          look="primary"
+          isDisabled={letter?.approvedAt !== undefined && letter.approvedAt !== ''}
+          onPress={() => onWrite(text, true)}
+        >
+          {t('letters.approve')}
+        </Button>
+        <Button look="quiet" onPress={() => onWrite(draft, false)}>
+          {t('letters.reset')}
+        </Button>
+        {letter?.approvedAt ? (
+          <span className="muted">
+            {t('letters.approvedBy', { name: letter.approvedBy, at: moment(letter.approvedAt) })}
+          </span>
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+/** Every act of a contest in order, each bound to the one before: a changed line is seen. */
+import { isMessageKey } from '../../shared/i18n/messages.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
+import { fileName } from '../app/exportPlan.ts';
+import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
+import { Button } from '../ui/controls.tsx';
+import { useContest } from './contestContext.ts';
+
+export function LogPanel() {
+  const { t } = useWords();
+  const { host, today } = useApp();
+  const { moment } = useWhen();
+  const model = useContest();
+  const lines = model.store.audit;
+  const sound = lines.every((l) => l.sound);
+  const word = (act: string) => {
+    const key = `contestAct.${act}`;
+    return isMessageKey(key) ? t(key) : act;
+  };
+  const save = () =>
+    void host
+      .saveFile(
+        `${fileName(`${model.store.meta.title}_${t('contestPanel.log')}`)}_${today}.json`,
+        new TextEncoder().encode(JSON.stringify(lines, null, 1)),
+        'json',
+      )
+      .then(
+        (saved) => saved && announce(t('file.exported')),
+        () => announce(t('error.storage'), { kind: 'error' }),
+      );
+  return (
+    <div className="stack">
+      <p className={`notice ${sound ? 'good' : 'bad'}`} role="status">
+        {t(sound ? 'log.sound' : 'log.broken', { n: lines.length })}
+      </p>
+      <div>
+        <Button onPress={save}>{t('log.save')}</Button>
+      </div>
+      <div className="table-scroll">
+        <table className="condition-table">
+          <tbody>
+            {[...lines].reverse().map((l) => (
+              <tr key={l.seq} className={l.sound ? undefined : 'bad'}>
+                <th scope="row">{l.seq}</th>
+                <td>{moment(l.at)}</td>
+                <td>{l.by}</td>
+                <td>
+                  {word(l.act)}
+                  <span className="field-hint block log-about">{l.about}</span>
+                  {l.reason ? <span className="field-hint block">{t('log.reason', { reason: l.reason })}</span> : null}
+                  {l.sound ? null : <span className="chip warn">{t('log.changed')}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

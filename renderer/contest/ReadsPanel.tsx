@@ -1,0 +1,295 @@
+/** Who reads what, the files that go to the judges, and the sheets that come back. */
+import { useState } from 'react';
+import { contestKey } from '../../shared/doc/contest/contestDoc.ts';
+import type { Judge, Round } from '../../shared/doc/contest/contestSchema.ts';
+import { LEAST_PASSPHRASE } from '../../shared/doc/contest/judgeBundle.ts';
+import { resultsOf } from '../../shared/doc/contest/results.ts';
+import { planReads, writeReads } from '../../shared/doc/contest/secretariat.ts';
+import { type Assignment, type AssignProblem, pairKey, summary } from '../../shared/domain/contest/assign.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
+import { fileName } from '../app/exportPlan.ts';
+import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
+import { Button, Dialog } from '../ui/controls.tsx';
+import { useContest } from './contestContext.ts';
+import { suggestPassphrase } from './passphrase.ts';
+import { RoundPicker, useRound } from './RoundPicker.tsx';
+import { useGuarded } from './useGuarded.tsx';
+
+export function ReadsPanel() {
+  const { t } = useWords();
+  const { host } = useApp();
+  const model = useContest();
+  const [round, setRound] = useRound(model);
+  const [plan, setPlan] = useState<Assignment>();
+  const [problems, setProblems] = useState<readonly AssignProblem[]>([]);
+  const { guard, dialog } = useGuarded(
+    round !== undefined && round.state !== 'draft' && model.store.readsOf(round.id).length > 0,
+    t('reads.reason'),
+  );
+  if (!round) return <p className="muted">{t('reads.noRound')}</p>;
+  const { store } = model;
+  const reads = store.readsOf(round.id);
+  const judges = store.list('judges');
+  const now = plan ?? (reads.length > 0 ? summary({ judges: judges.map((j) => ({ id: j.id })) }, reads) : undefined);
+  const make = () => {
+    const made = planReads(store, round.id);
+    setPlan(made.ok ? made.value : undefined);
+    setProblems(made.ok ? [] : made.problems);
+  };
+  const take = async () => {
+    const file = await host.openFile('contest');
+    if (!file) return;
+    try {
+      const taken = await model.takeSheet(file.bytes);
+      if (!taken.ok) {
+        const { error } = taken;
+        const why =
+          error.code === 'damaged'
+            ? error.problems.map((p) => t(`verifyProblem.${p.code}`, { part: p.part })).join(' ')
+            : t(`sheetError.${error.code}`);
+        return announce(t('entries.refused', { name: file.name, why }), { kind: 'error' });
+      }
+      const name = store.get('judges', taken.value.judge)?.name ?? '';
+      announce(
+        t(!taken.value.isNew ? 'reads.sheetKnown' : taken.value.isLatest ? 'reads.sheetTaken' : 'reads.sheetOlder', {
+          name,
+        }),
+      );
+    } catch {
+      announce(t('error.storage'), { kind: 'error' });
+    }
+  };
+  return (
+    <div className="stack">
+      <RoundPicker model={model} round={round} onChange={setRound} />
+      <p className="field-hint">{t('reads.about')}</p>
+      <div className="row wrap">
+        <Button onPress={make}>{t(reads.length > 0 ? 'reads.again' : 'reads.plan')}</Button>
+        {plan ? (
+          <Button
+            look="primary"
+            onPress={() =>
+              guard((reason) => {
+                writeReads(store, round.id, plan.pairs, model.now(), reason);
+                setPlan(undefined);
+                announce(t('reads.written'));
+              })
+            }
+          >
+            {t('reads.write')}
+          </Button>
+        ) : null}
+      </div>
+      {problems.length > 0 ? (
+        <ul className="rule-notes" role="status">
+          {problems.map((p) => (
+            <li key={JSON.stringify(p)} className="bad">
+              <Problem problem={p} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {now ? <Preview assignment={now} judges={judges} isDraft={plan !== undefined} /> : null}
+      {reads.length > 0 ? (
+        <section className="stack">
+          <h2 className="section-title">{t('reads.files')}</h2>
+          <p className="field-hint">{t('reads.filesAbout')}</p>
+          <div>
+            <Button look="primary" onPress={() => void take()}>
+              {t('reads.take')}
+            </Button>
+          </div>
+          <JudgeFiles round={round} />
+        </section>
+      ) : null}
+      {dialog}
+    </div>
+  );
+}
+
+function Problem({ problem: p }: { readonly problem: AssignProblem }) {
+  const { t } = useWords();
+  const model = useContest();
+  if (p.code === 'fewJudges') {
+    const entry = model.store.get('entries', p.entry);
+    return (
+      <>
+        {t(`assignProblem.${p.why}`, {
+          entry: `${entry?.number ?? ''} ${entry?.title ?? ''}`,
+          have: p.have,
+          need: p.need,
+        })}
+      </>
+    );
+  }
+  if (p.code === 'capacity') return <>{t('assignProblem.capacity', { have: p.have, need: p.need })}</>;
+  return (
+    <>
+      {t('assignProblem.together')}{' '}
+      {p.frees.length > 0
+        ? t('assignProblem.frees', { list: p.frees.map((f) => t(`assignFrees.${f}`)).join('・') })
+        : t('assignProblem.several')}
+    </>
+  );
+}
+
+/** Loads, and how many entries each two judges share. */
+function Preview({
+  assignment,
+  judges,
+  isDraft,
+}: {
+  readonly assignment: Assignment;
+  readonly judges: readonly Judge[];
+  readonly isDraft: boolean;
+}) {
+  const { t } = useWords();
+  const active = judges.filter((j) => (assignment.load.get(j.id) ?? 0) > 0);
+  return (
+    <section className="stack">
+      <h2 className="section-title">{t(isDraft ? 'reads.preview' : 'reads.now')}</h2>
+      <div className="table-scroll">
+        <table className="money-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('conflicts.judge')}</th>
+              <th scope="col">{t('reads.load')}</th>
+              {active.map((j) => (
+                <th key={j.id} scope="col">
+                  {j.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {active.map((a) => (
+              <tr key={a.id}>
+                <th scope="row">{a.name}</th>
+                <td>
+                  <strong>{assignment.load.get(a.id)}</strong>
+                </td>
+                {active.map((b) => (
+                  <td key={b.id}>{a.id === b.id ? '—' : (assignment.shared.get(pairKey(a.id, b.id)) ?? 0)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="field-hint">{t('reads.previewAbout')}</p>
+    </section>
+  );
+}
+
+function JudgeFiles({ round }: { readonly round: Round }) {
+  const { t } = useWords();
+  const { moment } = useWhen();
+  const model = useContest();
+  const { store } = model;
+  const [making, setMaking] = useState<Judge>();
+  const missing = resultsOf(store, round.id)?.missing ?? [];
+  return (
+    <>
+      <table className="condition-table">
+        <tbody>
+          {store.list('judges').map((j) => {
+            const own = store.readsOf(round.id).filter((r) => r.judge === j.id);
+            if (own.length === 0) return null;
+            const bundle = store.relation('bundles').get(contestKey(round.id, j.id));
+            const sheet = store.sheetsOf(round.id).get(j.id);
+            const open = missing.filter((m) => m.judge === j.id).length;
+            // Given before the plan changed: the file in the judge's hands lacks something.
+            const isOld = bundle !== undefined && own.some((r) => !bundle.entries.includes(r.entry));
+            return (
+              <tr key={j.id}>
+                <th scope="row">{j.name}</th>
+                <td>
+                  {bundle
+                    ? t('reads.given', { at: moment(bundle.madeAt), n: bundle.entries.length })
+                    : t('reads.notGiven', { n: own.length })}
+                  {isOld ? <span className="chip warn">{t('reads.oldBundle')}</span> : null}
+                </td>
+                <td>
+                  {sheet ? (
+                    <>
+                      {t('reads.returned', { n: sheet.content.revision })}
+                      <span className={open > 0 ? 'chip warn' : 'chip status-met'}>
+                        {open > 0 ? t('reads.open', { n: open }) : t('reads.done')}
+                      </span>
+                    </>
+                  ) : (
+                    <span className="muted">{t('reads.waiting')}</span>
+                  )}
+                </td>
+                <td>
+                  <Button small onPress={() => setMaking(j)}>
+                    {t('reads.makeBundle')}
+                  </Button>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {making ? <MakeBundle round={round} judge={making} onClose={() => setMaking(undefined)} /> : null}
+    </>
+  );
+}
+
+function MakeBundle({
+  round,
+  judge,
+  onClose,
+}: {
+  readonly round: Round;
+  readonly judge: Judge;
+  readonly onClose: () => void;
+}) {
+  const { t } = useWords();
+  const { host } = useApp();
+  const model = useContest();
+  const [passphrase, setPassphrase] = useState(() => suggestPassphrase(crypto.getRandomValues(new Uint8Array(16))));
+  const [busy, setBusy] = useState(false);
+  const short = [...passphrase.trim()].length < LEAST_PASSPHRASE;
+  const make = async () => {
+    setBusy(true);
+    try {
+      const bytes = await model.bundle(round.id, judge.id, passphrase.trim(), (kind) => `〔${t(`leak.${kind}`)}〕`);
+      const saved = await host.saveFile(
+        `${fileName(`${model.store.meta.title}_${judge.name}`)}.musubi-judge`,
+        bytes,
+        'contest',
+      );
+      if (saved) announce(t('reads.bundleSaved', { name: judge.name }));
+      onClose();
+    } catch {
+      announce(t('reads.bundleFailed'), { kind: 'error' });
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog title={t('reads.bundleTitle', { name: judge.name })} isOpen onClose={onClose} size="narrow">
+      <p>{t('reads.bundleAbout')}</p>
+      <label className="field">
+        <span className="field-label">{t('seat.passphrase')}</span>
+        <input
+          className="input"
+          value={passphrase}
+          autoComplete="off"
+          onChange={(e) => setPassphrase(e.target.value)}
+        />
+        <span className={short ? 'field-error' : 'field-hint'}>
+          {t(short ? 'reads.passphraseShort' : 'reads.passphraseHint', { n: LEAST_PASSPHRASE })}
+        </span>
+      </label>
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
+        <Button look="primary" isDisabled={short || busy} onPress={() => void make()}>
+          {t(busy ? 'reads.making' : 'reads.makeBundle')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+/** Asks for a reason before something is changed that judges or entrants have been told; without need, does it at once. */
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../app/i18n.tsx';
+import { Button, Dialog } from '../ui/controls.tsx';
+
+type Waiting = { readonly run: (reason: string) => void; readonly words: string };
+
+export function useGuarded(
+  needsReason: boolean,
+  words: string,
+): { guard: (run: (reason: string) => void) => void; dialog: ReactNode } {
+  const { t } = useWords();
+  const [waiting, setWaiting] = useState<Waiting>();
+  const [reason, setReason] = useState('');
+  const guard = (run: (reason: string) => void) => {
+    if (needsReason) setWaiting({ run, words });
+    else run('');
+  };
+  const close = () => {
+    setWaiting(undefined);
+    setReason('');
+  };
+  return {
+    guard,
+    dialog: waiting ? (
+      <Dialog title={t('contest.reasonTitle')} isOpen onClose={close} size="narrow" role="alertdialog">
+        <p>{waiting.words}</p>
+        <label className="field">
+          <span className="field-label">{t('contest.reason')}</span>
+          <textarea
+            className="input"
+            rows={3}
+            maxLength={2_000}
+            value={reason}
+            onChange={(e) => setReason(e.target.value)}
+          />
+        </label>
+        <div className="dialog-actions">
+          <Button onPress={close}>{t('common.cancel')}</Button>
+          <Button
+            look="primary"
+            isDisabled={reason.trim() === ''}
+            onPress={() => {
+              waiting.run(reason.trim());
+              close();
+            }}
+          >
+            {t('contest.changeAnyway')}
+          </Button>
+        </div>
+      </Dialog>
+    ) : null,
+  };
+}

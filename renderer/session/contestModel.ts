@@ -1,0 +1,258 @@
+/** A contest that is run on this machine: its document, what its secretariat does, and the files that go out and come in. */
+import type * as Y from 'yjs';
+import { blindCopy, clueKey, cluesOf, identityOf } from '../../shared/doc/contest/blind.ts';
+import { callBytes, signCall } from '../../shared/doc/contest/call.ts';
+import {
+  type Act,
+  type Actor,
+  act,
+  ContestStore,
+  contestKey,
+  returnKeysOf,
+  setMeta,
+  setRelation,
+  setReturnKeys,
+} from '../../shared/doc/contest/contestDoc.ts';
+import type { Entry } from '../../shared/doc/contest/contestSchema.ts';
+import type { Reading } from '../../shared/doc/contest/freeze.ts';
+import { type BundleInput, packJudgeBundle, returnKeys } from '../../shared/doc/contest/judgeBundle.ts';
+import { placesByEntry, receiveSheet, receiveSubmission } from '../../shared/doc/contest/secretariat.ts';
+import type { Sign } from '../../shared/doc/contest/signed.ts';
+import { openSubmission, type Receipt, signReceipt } from '../../shared/doc/contest/submission.ts';
+import type { Identity, Leak, LeakKind } from '../../shared/domain/contest/leaks.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { Disposable } from '../../shared/kernel/disposable.ts';
+import { imageType } from '../../shared/kernel/imageType.ts';
+import { putOnShelf } from './contestShelf.ts';
+import { DocSession } from './docSession.ts';
+
+export const signWith =
+  (host: Host): Sign =>
+  (purpose, hash) =>
+    host.call('device.sign', { purpose, hash });
+
+export class ContestModel implements Disposable {
+  readonly id: string;
+  readonly host: Host;
+  readonly docs: DocSession;
+  readonly store: ContestStore;
+  private name: string;
+  readonly onDidChange;
+
+  private constructor(id: string, host: Host, docs: DocSession, name: string) {
+    this.id = id;
+    this.host = host;
+    this.docs = docs;
+    this.name = name;
+    this.store = new ContestStore(docs.doc);
+    this.onDidChange = this.store.onDidChange;
+  }
+
+  static async open(host: Host, id: string, name: string): Promise<ContestModel> {
+    const model = new ContestModel(id, host, await DocSession.open(host, `contest:${id}`), name);
+    if (!returnKeysOf(model.doc)) {
+      const keys = await returnKeys();
+      model.do({ act: 'create' }, () => {
+        setReturnKeys(model.doc, keys);
+        if (model.store.meta.createdAt === '') setMeta(model.doc, { createdAt: model.now().at });
+      });
+    }
+    return model;
+  }
+
+  get doc(): Y.Doc {
+    return this.docs.doc;
+  }
+  get version(): number {
+    return this.store.version;
+  }
+  now(): Actor {
+    return { name: this.name, at: new Date().toISOString() };
+  }
+  do(what: Act, change: () => void): void {
+    act(this.doc, this.now(), what, change);
+  }
+
+  /** The title on the list of contests follows. */
+  async tellShelf(): Promise<void> {
+    await putOnShelf(this.host, {
+      id: this.id,
+      kind: 'contest',
+      title: this.store.meta.title,
+      at: this.store.meta.createdAt,
+    });
+  }
+
+  // ── files out ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** The signed call; every submission names its hash. */
+  async call(): Promise<Uint8Array> {
+    const { meta } = this.store;
+    const file = await signCall(
+      {
+        format: 'musubi-call',
+        version: 1,
+        contest: this.id,
+        title: meta.title,
+        organiser: meta.organiser,
+        about: meta.about,
+        terms: meta.terms,
+        deadline: meta.deadline,
+        graceMinutes: meta.graceMinutes,
+        lateAllowed: meta.lateAllowed,
+        replaceAllowed: meta.replaceAllowed,
+        categories: [...meta.categories],
+        boxes: [...meta.boxes],
+        attachments: { most: meta.mostAttachments, maxBytes: 8 << 20 },
+        blind: meta.blind,
+        issuedAt: this.now().at,
+      },
+      signWith(this.host),
+    );
+    this.do({ act: 'issueCall', about: file.hash }, () => setMeta(this.doc, { callHash: file.hash }));
+    return callBytes(file);
+  }
+
+  /** One judge's bundle: blind copies where the contest is blind, encrypted with the passphrase. Rejects where a submission is not to be had. */
+  async bundle(
+    round: string,
+    judge: string,
+    passphrase: string,
+    mask: (kind: LeakKind) => string,
+  ): Promise<Uint8Array> {
+    const { store } = this;
+    const r = store.get('rounds', round);
+    const j = store.get('judges', judge);
+    const keys = returnKeysOf(this.doc);
+    if (!r || !j || !keys) throw new Error('no such round or judge');
+    const media = new Map<string, Uint8Array>();
+    const entries: BundleInput['entries'][number][] = [];
+    for (const { entry: id } of store.readsOf(round).filter((p) => p.judge === judge)) {
+      const entry = store.get('entries', id);
+      const reading = entry && (await this.readingFor(entry, mask));
+      if (!entry || !reading) throw new Error('a submission is missing');
+      for (const hash of reading.images) {
+        const found = await this.host.call('media.get', { hash });
+        if (found) media.set(hash, found.bytes);
+      }
+      entries.push({
+        id,
+        number: entry.number,
+        title: store.meta.blind ? reading.title : entry.title,
+        category: entry.category,
+        calibration: entry.calibration,
+        reading,
+      });
+    }
+    entries.sort((a, b) => Number(b.calibration) - Number(a.calibration) || a.number - b.number);
+    const packed = await packJudgeBundle(
+      {
+        contest: this.id,
+        title: store.meta.title,
+        organiser: store.meta.organiser,
+        round,
+        roundTitle: r.title,
+        terms: store.meta.terms,
+        closes: r.closes,
+        minutes: r.minutes,
+        judge: { id: judge, name: j.name },
+        criteria: store.criteriaOf(round).map(({ id, label, help, max, step, weight, bonus, levels }) => ({
+          id,
+          label,
+          help,
+          max,
+          step,
+          weight,
+          bonus,
+          levels,
+        })),
+        entries,
+        media,
+        recipient: keys.recipient,
+      },
+      passphrase,
+    );
+    const madeAt = this.now().at;
+    this.do({ act: 'makeBundle', about: `${j.name} ${entries.length} ${packed.hash}` }, () =>
+      setRelation(this.doc, 'bundles', contestKey(round, judge), {
+        hash: packed.hash,
+        madeAt,
+        entries: entries.map((e) => e.id),
+      }),
+    );
+    return packed.bytes;
+  }
+
+  // ── files in ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Takes a submission in, and gives the signed receipt that goes back. */
+  async receive(bytes: Uint8Array) {
+    const opened = openSubmission(bytes);
+    // Stored before it is listed: an entry without its bytes could not be judged.
+    const file = opened.ok ? (await this.host.call('media.put', { bytes, type: 'application/zip' })).hash : '';
+    if (opened.ok)
+      for (const [name, part] of Object.entries(opened.value.parts))
+        if (name.startsWith('media/')) await this.host.call('media.put', { bytes: part, type: imageType(part) });
+    const taken = receiveSubmission(this.store, bytes, { contest: this.id, file }, this.now());
+    return taken.ok ? { ok: true as const, value: await this.receiptOf(taken.value) } : taken;
+  }
+  private async receiptOf(
+    about: Pick<Receipt, 'submission' | 'title' | 'number' | 'receivedAt' | 'timeliness'>,
+  ): Promise<Uint8Array> {
+    const { title, organiser } = this.store.meta;
+    const file = await signReceipt(
+      { format: 'musubi-receipt', version: 1, contest: this.id, contestTitle: title, organiser, ...about },
+      signWith(this.host),
+    );
+    return new TextEncoder().encode(JSON.stringify(file, null, 1));
+  }
+  /** The receipt of an entry once more. */
+  receipt(entry: Entry): Promise<Uint8Array> {
+    const { submission = '', title, number, receivedAt, timeliness } = entry;
+    return this.receiptOf({ submission, title, number, receivedAt, timeliness });
+  }
+  takeSheet(bytes: Uint8Array) {
+    return receiveSheet(this.store, bytes, this.id, returnKeysOf(this.doc)?.identity, this.now());
+  }
+
+  // ── reading copies ───────────────────────────────────────────────────────────────────────────────────────────────
+
+  private readonly readings = new Map<string, Reading>();
+  /** The reading copy as it was submitted; checked anew against its signature. */
+  async original(entry: Entry): Promise<Reading | undefined> {
+    const known = entry.file ? this.readings.get(entry.file) : undefined;
+    if (known || !entry.file) return known;
+    const found = await this.host.call('media.get', { hash: entry.file });
+    const opened = found ? openSubmission(found.bytes) : undefined;
+    if (!opened?.ok || opened.value.hash !== entry.submission) return undefined;
+    this.readings.set(entry.file, opened.value.reading);
+    return opened.value.reading;
+  }
+  identity(entry: Entry): Identity {
+    return identityOf(entry.applicant, entry.advisors, placesByEntry(this.store).get(entry.id) ?? []);
+  }
+  /** Clues and pictures that a person has to look at before a blind round. */
+  async clues(
+    entry: Entry,
+  ): Promise<{ readonly leaks: readonly Leak[]; readonly images: readonly string[] } | undefined> {
+    const reading = await this.original(entry);
+    return reading && { leaks: cluesOf(reading, this.identity(entry)), images: reading.images };
+  }
+  async readingFor(entry: Entry, mask: (kind: LeakKind) => string): Promise<Reading | undefined> {
+    const reading = await this.original(entry);
+    if (!reading || !this.store.meta.blind) return reading;
+    const kept = this.store.relation('clues');
+    return blindCopy(
+      reading,
+      this.identity(entry),
+      mask,
+      (leak) => kept.get(clueKey(entry.id, leak))?.keep === true,
+      (hash) => kept.get(contestKey(entry.id, 'image', hash))?.keep === true,
+    );
+  }
+
+  dispose(): void {
+    this.store.dispose();
+    this.docs.dispose();
+  }
+}

@@ -1,0 +1,76 @@
+/** A judge's seat on this machine: what was given, what is thought of it, and the sheet that goes back. */
+
+import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
+import { encryptFor, type JudgeBundleError, openJudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
+import { handedIn, SeatStore, takeBundle } from '../../shared/doc/contest/seatDoc.ts';
+import { sheetBytes, signSheet } from '../../shared/doc/contest/sheet.ts';
+import type { Host } from '../../shared/host/host.ts';
+import type { Disposable } from '../../shared/kernel/disposable.ts';
+import { fromHex } from '../../shared/kernel/hex.ts';
+import { idFromBytes } from '../../shared/kernel/ids.ts';
+import { imageType } from '../../shared/kernel/imageType.ts';
+import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import { signWith } from './contestModel.ts';
+import { putOnShelf } from './contestShelf.ts';
+import { DocSession } from './docSession.ts';
+
+/** The same judge in the same round of the same contest has one seat, however often the file is opened. */
+const seatId = (contest: string, round: string, judge: string): string =>
+  idFromBytes(fromHex(canonicalHash([contest, round, judge])) ?? new Uint8Array(16));
+
+export class SeatModel implements Disposable {
+  readonly id: string;
+  readonly host: Host;
+  readonly docs: DocSession;
+  readonly store: SeatStore;
+  readonly onDidChange;
+
+  private constructor(id: string, host: Host, docs: DocSession) {
+    this.id = id;
+    this.host = host;
+    this.docs = docs;
+    this.store = new SeatStore(docs.doc);
+    this.onDidChange = this.store.onDidChange;
+  }
+  static async open(host: Host, id: string): Promise<SeatModel> {
+    return new SeatModel(id, host, await DocSession.open(host, `score:${id}`));
+  }
+  get version(): number {
+    return this.store.version;
+  }
+
+  /** Opens a bundle with its passphrase and keeps what is in it. Returns the seat's id. */
+  static async take(host: Host, bytes: Uint8Array, passphrase: string): Promise<Result<string, JudgeBundleError>> {
+    const opened = await openJudgeBundle(bytes, passphrase);
+    if (!opened.ok) return opened;
+    const { bundle, media } = opened.value;
+    const id = seatId(bundle.contest, bundle.round, bundle.judge.id);
+    for (const image of media.values()) await host.call('media.put', { bytes: image, type: imageType(image) });
+    const seat = await SeatModel.open(host, id);
+    takeBundle(seat.docs.doc, opened.value);
+    await seat.docs.flush();
+    seat.dispose();
+    await putOnShelf(host, {
+      id,
+      kind: 'seat',
+      title: `${bundle.title} ${bundle.roundTitle}`,
+      at: new Date().toISOString(),
+    });
+    return ok(id);
+  }
+
+  /** The signed sheet, encrypted for the organiser. An error without a bundle. */
+  async handIn(): Promise<Result<Uint8Array, 'noBundle'>> {
+    const sheet = this.store.toSheet(new Date().toISOString());
+    const recipient = this.store.bundle?.recipient;
+    if (!sheet || !recipient) return err('noBundle');
+    const bytes = await encryptFor(recipient, sheetBytes(await signSheet(sheet, signWith(this.host))));
+    handedIn(this.docs.doc, sheet);
+    return ok(bytes);
+  }
+
+  dispose(): void {
+    this.store.dispose();
+    this.docs.dispose();
+  }
+}

@@ -1,0 +1,175 @@
+/**
+ * A judge's own document: what they were given, and what they think of it so far. Each score, note and pin is a value of its own, stored the moment
+ * it is set, so that a crash on a train loses nothing.
+ */
+import type * as Y from 'yjs';
+import { type Disposable, toDisposable } from '../../kernel/disposable.ts';
+import { Emitter } from '../../kernel/emitter.ts';
+import { parseJson } from '../../kernel/json.ts';
+import { transact, UserOrigin } from '../transact.ts';
+import { canonicalJson } from './canonical.ts';
+import { type Reading, readingSchema } from './freeze.ts';
+import { bundleSchema, type JudgeBundle, type OpenedBundle } from './judgeBundle.ts';
+import { type EntrySheet, MARKS, type Mark, type Pin, pinSchema, type Sheet } from './sheet.ts';
+
+const seatOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('seat');
+const readingsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('readings');
+/** `entry|criterion` → score. */
+const scoresOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('scores');
+/** `entry|field` → text: notes, marks, where the judge stopped reading. */
+const wordsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('words');
+/** `entry|pin` → pin. */
+const pinsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('pins');
+
+export type NoteField = 'toOrganiser' | 'toEntrant' | 'reason';
+const write = (doc: Y.Doc, label: string, change: () => void): void => transact(doc, new UserOrigin(label), change);
+
+/** Takes a bundle in. A later one of the same seat brings other entries; what was said of those that stay is kept. */
+export function takeBundle(doc: Y.Doc, { bundle, hash, readings }: OpenedBundle): void {
+  write(doc, 'takeBundle', () => {
+    seatOf(doc).set('bundle', bundle);
+    seatOf(doc).set('hash', hash);
+    for (const [entry, reading] of readings) {
+      const text = canonicalJson(reading);
+      if (readingsOf(doc).get(entry) !== text) readingsOf(doc).set(entry, text);
+    }
+  });
+}
+/** Undefined takes the score away. */
+export function setScore(doc: Y.Doc, entry: string, criterion: string, value: number | undefined): void {
+  const key = `${entry}|${criterion}`;
+  write(doc, 'setScore', () => {
+    if (value === undefined) scoresOf(doc).delete(key);
+    else scoresOf(doc).set(key, value);
+  });
+}
+export const setNote = (doc: Y.Doc, entry: string, field: NoteField, text: string): void =>
+  write(doc, 'setNote', () => wordsOf(doc).set(`${entry}|${field}`, text));
+export const setMark = (doc: Y.Doc, entry: string, mark: Mark): void =>
+  write(doc, 'setMark', () => wordsOf(doc).set(`${entry}|mark`, mark));
+export const setPlace = (doc: Y.Doc, entry: string, place: number): void =>
+  write(doc, 'setPlace', () => {
+    wordsOf(doc).set(`${entry}|place`, Math.round(place));
+    seatOf(doc).set('at', entry);
+  });
+export const putPin = (doc: Y.Doc, entry: string, pin: Pin): void =>
+  write(doc, 'putPin', () => pinsOf(doc).set(`${entry}|${pin.id}`, pin));
+export const removePin = (doc: Y.Doc, entry: string, pin: string): void =>
+  write(doc, 'removePin', () => pinsOf(doc).delete(`${entry}|${pin}`));
+/** A sheet has gone out: the next one counts one up. */
+export const handedIn = (doc: Y.Doc, sheet: Sheet): void =>
+  write(doc, 'handIn', () => {
+    seatOf(doc).set('revision', sheet.revision);
+    seatOf(doc).set('handedInAt', sheet.signedAt);
+  });
+
+export class SeatStore implements Disposable {
+  readonly doc: Y.Doc;
+  private readonly changed = new Emitter<void>();
+  private readonly subscription: Disposable;
+  private readonly readings = new Map<string, { readonly text: unknown; readonly reading: Reading | undefined }>();
+  private revisionOfDoc = 0;
+  private bundleCache: { readonly raw: unknown; readonly bundle: JudgeBundle | undefined } | undefined;
+  readonly onDidChange = this.changed.on;
+
+  constructor(doc: Y.Doc) {
+    this.doc = doc;
+    const onUpdate = () => {
+      this.revisionOfDoc++;
+      this.changed.fire();
+    };
+    doc.on('update', onUpdate);
+    this.subscription = toDisposable(() => doc.off('update', onUpdate));
+  }
+
+  get version(): number {
+    return this.revisionOfDoc;
+  }
+  get bundle(): JudgeBundle | undefined {
+    const raw = seatOf(this.doc).get('bundle');
+    if (this.bundleCache?.raw !== raw) {
+      const parsed = bundleSchema.safeParse(raw);
+      this.bundleCache = { raw, bundle: parsed.success ? parsed.data : undefined };
+    }
+    return this.bundleCache?.bundle;
+  }
+  get bundleHash(): string {
+    const hash = seatOf(this.doc).get('hash');
+    return typeof hash === 'string' ? hash : '';
+  }
+  get revision(): number {
+    const n = seatOf(this.doc).get('revision');
+    return typeof n === 'number' && Number.isInteger(n) && n > 0 ? n : 0;
+  }
+  get handedInAt(): string {
+    const at = seatOf(this.doc).get('handedInAt');
+    return typeof at === 'string' ? at : '';
+  }
+  /** The entry that was open last. */
+  get at(): string | undefined {
+    const at = seatOf(this.doc).get('at');
+    return typeof at === 'string' ? at : undefined;
+  }
+  /** Parsed once: the next entry is there at once. */
+  reading(entry: string): Reading | undefined {
+    const text = readingsOf(this.doc).get(entry);
+    const known = this.readings.get(entry);
+    if (known && known.text === text) return known.reading;
+    const parsed = typeof text === 'string' ? readingSchema.safeParse(parseJson(text)) : undefined;
+    const reading = parsed?.success ? parsed.data : undefined;
+    this.readings.set(entry, { text, reading });
+    return reading;
+  }
+  private text(entry: string, field: string): string {
+    const value = wordsOf(this.doc).get(`${entry}|${field}`);
+    return typeof value === 'string' ? value : '';
+  }
+  place(entry: string): number {
+    const value = wordsOf(this.doc).get(`${entry}|place`);
+    return typeof value === 'number' ? value : 0;
+  }
+  sheet(entry: string): EntrySheet {
+    const scores: Record<string, number> = {};
+    for (const c of this.bundle?.criteria ?? []) {
+      const value = scoresOf(this.doc).get(`${entry}|${c.id}`);
+      if (typeof value === 'number' && value >= 0 && value <= c.max) scores[c.id] = value;
+    }
+    const pins = [...pinsOf(this.doc).entries()].flatMap(([key, value]) => {
+      const parsed = key.startsWith(`${entry}|`) ? pinSchema.safeParse(value) : undefined;
+      return parsed?.success ? [parsed.data] : [];
+    });
+    return {
+      mark: MARKS.find((m) => m === this.text(entry, 'mark')) ?? 'scoring',
+      scores,
+      pins,
+      toOrganiser: this.text(entry, 'toOrganiser'),
+      toEntrant: this.text(entry, 'toEntrant'),
+      reason: this.text(entry, 'reason'),
+    };
+  }
+  /** Every criterion has its score, or the entry is marked as not to be scored. */
+  isDone(entry: string): boolean {
+    const { mark, scores } = this.sheet(entry);
+    return mark !== 'scoring' || (this.bundle?.criteria ?? []).every((c) => c.bonus || scores[c.id] !== undefined);
+  }
+  /** What would be signed now; undefined without a bundle. */
+  toSheet(signedAt: string): Sheet | undefined {
+    const { bundle } = this;
+    if (!bundle) return undefined;
+    return {
+      format: 'musubi-scores',
+      version: 1,
+      contest: bundle.contest,
+      round: bundle.round,
+      judge: bundle.judge.id,
+      bundle: this.bundleHash,
+      revision: this.revision + 1,
+      signedAt,
+      entries: Object.fromEntries(bundle.entries.map((e) => [e.id, this.sheet(e.id)])),
+    };
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+}

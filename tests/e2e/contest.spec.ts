@@ -1,0 +1,247 @@
+/**
+ * A contest from call to letters with files alone: a secretariat, a founder and two judges, each with a machine, data and keys of their own. Nothing
+ * goes between them but files.
+ */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { submission } from '../contestFixture.ts';
+import { expect, startHost, test, watchErrors, welcome } from './app.ts';
+
+type Person = { readonly page: Page; readonly errors: string[]; readonly leave: () => Promise<void> };
+
+/** A machine of its own: data, host, browser profile. */
+async function person(chrome: Browser, name: string, start: 'sample' | 'later'): Promise<Person> {
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-person-'));
+  const host = await startHost(folder);
+  const context = await chrome.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
+  const page = await context.newPage();
+  const errors = watchErrors(page);
+  await page.goto(host.address);
+  await welcome(page, start, name);
+  return {
+    page,
+    errors,
+    leave: async () => {
+      await context.close();
+      await host.kill('SIGTERM');
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a click saves, as a file that can be carried to somebody else. */
+async function saves(page: Page, folder: string, name: string, click: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  const path = join(folder, name);
+  copyFileSync(await download.path(), path);
+  return path;
+}
+async function opens(page: Page, file: string, click: () => Promise<void>): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), click()]);
+  await chooser.setFiles(file);
+}
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+const panel = (page: Page, name: string) =>
+  page.locator('.panel-nav').getByRole('button', { name, exact: true }).click();
+const rail = (page: Page) =>
+  page.getByRole('navigation').first().getByRole('button', { name: 'コンテスト', exact: true }).click();
+
+test('a town without a server: call, entries, blind judging on two machines, result, letters, and proof', async ({
+  chrome,
+  app,
+}) => {
+  test.setTimeout(240_000);
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-usb-'));
+  const [founder, one, two] = await Promise.all([
+    person(chrome, '斎藤花子', 'sample'),
+    person(chrome, '鈴木審査員', 'later'),
+    person(chrome, '佐藤審査員', 'later'),
+  ]);
+  // The secretariat.
+  await welcome(app, 'later', '商工会議所 事務局');
+  await rail(app);
+  await button(app, 'コンテストを始める').click();
+  await app.getByLabel('コンテストの名前').fill('清水まちの新結合コンテスト');
+  await app.getByLabel('主催').fill('清水商工会議所');
+  await app.getByLabel('締切（日本時間）').fill('2099-12-20T17:00');
+  await button(app, '欄を加える').click();
+  await app.getByLabel('欄の名前').fill('要約');
+  await app.getByLabel('字数（0は制限なし）').fill('２０');
+  await app.getByLabel('字数（0は制限なし）').press('Enter');
+  const call = await saves(app, folder, 'a.musubi-call', () => button(app, '募集要項を書き出す').click());
+  const contest = JSON.parse(readFileSync(call, 'utf8')) as { content: { contest: string }; hash: string };
+
+  await panel(app, '審査の回と基準');
+  await button(app, '審査の回を加える').click();
+  await button(app, /みたか/).click();
+  await expect(app.getByLabel('項目', { exact: true })).toHaveCount(6);
+  await app.getByLabel('1件を読む人数').fill('2');
+  await app.getByLabel('1件を読む人数').press('Enter');
+  await app.getByLabel('選ぶ数').fill('1');
+  await app.getByLabel('選ぶ数').press('Enter');
+  await panel(app, '審査員');
+  await button(app, '表から貼り付ける').click();
+  await app
+    .getByLabel('ここに貼り付け')
+    .fill('氏名\t所属\tメール\n鈴木審査員\tしずおか銀行\ts@bank.example\n佐藤審査員\t市役所\n\t名前なし');
+  await expect(app.getByRole('dialog')).toContainText('1行は加わりません');
+  await button(app, '2人を加える').click();
+
+  // The founder enters with the plan that is there.
+  const plan = founder.page;
+  await button(plan, 'コンテストに応募する').click();
+  const enter = plan.getByRole('dialog');
+  await opens(plan, call, () => enter.getByRole('button', { name: '募集要項を開く' }).click());
+  await expect(enter).toContainText('清水まちの新結合コンテスト');
+  await enter.getByLabel('要約').fill('地下海水で育てるカワハギを、町の名物として観光と結びます。');
+  await expect(enter).toContainText('字超えています');
+  await expect(enter.getByRole('button', { name: '署名して応募を書き出す' })).toBeDisabled();
+  await enter.getByLabel('要約').fill('地下海水のカワハギを町の名物に');
+  await enter.getByLabel('事業者・所属').fill('三保水産株式会社');
+  await enter.getByLabel('メール').fill('hana@miho.example');
+  await enter.getByLabel('メール').press('Tab');
+  await expect(enter).not.toContainText('字超えています');
+  const entry = await saves(plan, folder, 'a.musubi-entry', () =>
+    enter.getByRole('button', { name: '署名して応募を書き出す' }).click(),
+  );
+  // Another founder, whose plan names its firm.
+  const other = join(folder, 'b.musubi-entry');
+  writeFileSync(
+    other,
+    (await submission(2, { contest: contest.content.contest, call: contest.hash, category: '' })).bytes,
+  );
+  // And one that was tampered with on the way.
+  const broken = readFileSync(entry);
+  broken[4_000] = (broken[4_000] ?? 0) ^ 1;
+  writeFileSync(join(folder, 'c.musubi-entry'), broken);
+
+  await panel(app, '応募');
+  await opens(app, join(folder, 'c.musubi-entry'), () => button(app, '応募を取り込む').click());
+  await expect(
+    app.locator('.announcements, [role="alert"]').filter({ hasText: '取り込めませんでした' }).first(),
+  ).toContainText(/署名のときと違います|書き換えられています|確かめられません/);
+  const receipt = await saves(app, folder, 'a.musubi-receipt', () =>
+    opens(app, entry, () => button(app, '応募を取り込む').click()),
+  );
+  await saves(app, folder, 'b.musubi-receipt', () => opens(app, other, () => button(app, '応募を取り込む').click()));
+  await expect(app.locator('.line-button')).toHaveCount(2);
+  await app.locator('.line-button').nth(1).click();
+  // Who wrote it is found in the plan, and will be put out.
+  await expect(app.locator('.put-out').filter({ hasText: '三保水産' }).first()).toBeVisible();
+  await button(app, '応募を確定する').click();
+
+  await panel(app, '割り当てと採点');
+  await button(app, '割り当てを作る').click();
+  await expect(app.getByRole('row', { name: /^鈴木審査員 2/ })).toBeVisible();
+  await button(app, 'この割り当てで決める').click();
+  const bundle = async (judge: string, file: string) => {
+    await app.locator('.condition-table tr').filter({ hasText: judge }).getByRole('button', { name: '審査用ファイルを作る' }).click();
+    await app.getByLabel('合言葉').fill('さくら-みかん-2468');
+    return saves(app, folder, file, () =>
+      app.getByRole('dialog').getByRole('button', { name: '審査用ファイルを作る' }).click(),
+    );
+  };
+  const forOne = await bundle('鈴木審査員', 'one.musubi-judge');
+  const forTwo = await bundle('佐藤審査員', 'two.musubi-judge');
+  expect(readFileSync(forOne, 'latin1')).not.toContain('musubi');
+  await panel(app, '審査の回と基準');
+  await app.getByLabel('状態').selectOption('open');
+
+  /** A judge reads and scores by keyboard alone; `score` is what each criterion gets in each entry. */
+  const judge = async (
+    { page }: Person,
+    file: string,
+    score: (entry: number, criterion: number) => string,
+    to: string,
+  ) => {
+    await rail(page);
+    await opens(page, file, () => button(page, '審査用ファイルを開く').click());
+    await page.getByLabel('合言葉').fill('ちがう合言葉です');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toContainText('合言葉が違います');
+    await page.getByLabel('合言葉').fill('さくら-みかん-2468');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.judge-number')).toHaveCount(2);
+    // The plan is blind: neither name nor firm of either founder.
+    for (const clue of ['斎藤花子', '三保水産']) await expect(page.locator('.judge-page')).not.toContainText(clue);
+    for (const e of [0, 1]) {
+      await page.locator('body').press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('2');
+      // The criterion has the focus: what is read is pinned to it from the passage.
+      await page.keyboard.type(score(e, 1));
+      for (const c of [0, 2, 3, 4, 5]) {
+        await page.locator('.judge-score input').nth(c).focus();
+        await page.keyboard.type(score(e, c));
+      }
+      await page.locator('.reading .passage').first().focus();
+      await page.keyboard.press('p');
+      await expect(page.locator('.pin')).toHaveCount(1);
+      await page.getByLabel('応募者への言葉').fill(`${e + 1}件目の計画、読み応えがありました`);
+      await page.getByLabel('応募者への言葉').press('Tab');
+      await expect(page.locator('.judge-bar')).toContainText(`2件のうち${e + 1}件が済み`);
+      await page
+        .locator('.judge-page')
+        .focus()
+        .catch(() => undefined);
+      await page.locator('.reading .passage').first().focus();
+      if (e === 0) await page.keyboard.press(']');
+    }
+    // Closed and opened again, everything is there.
+    await page.reload();
+    await expect(page.locator('.judge-bar')).toContainText('2件のうち2件が済み');
+    return saves(page, folder, to, () => button(page, '採点票を書き出す').click());
+  };
+  const sheetOne = await judge(one, forOne, (e, c) => String(e === 0 ? 8 : 4 + (c % 2)), 'one.musubi-scores');
+  const sheetTwo = await judge(two, forTwo, (e, c) => String(e === 0 ? 6 + (c % 2) : 3), 'two.musubi-scores');
+
+  // Back at the secretariat: in any order, one of them twice.
+  await panel(app, '割り当てと採点');
+  for (const [sheet, says] of [
+    [sheetTwo, '佐藤審査員さんの採点票を取り込みました'],
+    [sheetOne, '鈴木審査員さんの採点票を取り込みました'],
+    [sheetTwo, 'もう入っています'],
+  ] as const) {
+    await opens(app, sheet, () => button(app, '採点票を取り込む').click());
+    await expect(app.getByText(says).first()).toBeVisible();
+  }
+  await panel(app, '集計と決定');
+  const first = app.locator('table.results tbody tr').first();
+  await expect(first).toContainText('三保の地下海水で育てるカワハギ');
+  await expect(app.getByText('どの審査員がひとり欠けても変わりません')).toBeVisible();
+  await first.getByRole('button').click();
+  await expect(app.locator('.detail-box')).toContainText('読み応えがありました');
+  await app.locator('.detail-box select').selectOption('award');
+  await app.getByLabel('決めた理由').fill('両審査員とも最も高い評価');
+  await button(app, '決定として残す').click();
+  await expect(first).toContainText('受賞');
+  await panel(app, '講評の手紙');
+  const letter = app.getByLabel('手紙の文');
+  await expect(letter).toHaveValue(/斎藤花子 様/);
+  await expect(letter).toHaveValue(/受賞が決まりました/);
+  await expect(letter).not.toHaveValue(/鈴木|佐藤/);
+  await button(app, 'この手紙を承認する').click();
+  await expect(app.locator('.line-button').first()).toContainText('承認済み');
+  await panel(app, '記録');
+  await expect(app.locator('.panel-page .notice')).toContainText('すべてつながっています');
+
+  // Six months later the founder still knows what was judged.
+  await button(plan, 'コンテストに応募する').click();
+  await opens(plan, receipt, () => enter.getByRole('button', { name: '受付の証明を入れる' }).click());
+  await expect(enter).toContainText('受付番号は1番です');
+  const verify = (file: string) =>
+    spawnSync(process.execPath, ['main/cli/musubi.ts', 'verify', file], { encoding: 'utf8' });
+  expect([verify(entry).status, verify(receipt).status, verify(join(folder, 'c.musubi-entry')).status]).toEqual([
+    0, 0, 1,
+  ]);
+
+  for (const p of [founder, one, two]) {
+    expect(p.errors).toEqual([]);
+    await p.leave();
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
