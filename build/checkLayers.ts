@@ -31,7 +31,6 @@ const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   sharing: ['uqr'],
   coaching: ['papaparse'],
   contest: ['papaparse'],
-  funding: ['@cj-tech-master/excelts'],
 };
 
 type Layer = { readonly path: string; readonly layers: readonly string[]; readonly packages: readonly string[] };
@@ -113,6 +112,7 @@ const LAYERS: readonly Layer[] = [
         'renderer/app/useChooseImage.ts',
         'renderer/app/routes.ts',
         'renderer/app/exportPlan.ts',
+        'renderer/app/workbook.ts',
         ...(FEATURE_EXCEPTIONS[feature] ?? []),
       ],
       packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', ...(FEATURE_PACKAGES[feature] ?? [])],
@@ -121,7 +121,15 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'renderer',
     layers: ['shared', 'renderer'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', 'yjs', '@fontsource'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      'lucide-react',
+      'yjs',
+      '@fontsource',
+      '@cj-tech-master/excelts',
+    ],
   },
 ];
 

@@ -36,7 +36,15 @@ const FILTERS: Record<FileKind, { readonly name: string; readonly extensions: st
   document: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
   contest: {
     name: 'Musubi',
-    extensions: ['musubi-call', 'musubi-entry', 'musubi-receipt', 'musubi-judge', 'musubi-scores'],
+    extensions: [
+      'musubi-call',
+      'musubi-entry',
+      'musubi-receipt',
+      'musubi-judge',
+      'musubi-scores',
+      'musubi-letter',
+      'zip',
+    ],
   },
 };
 const MAX_FILE = 512 << 20;

@@ -53,6 +53,10 @@ export function createHandlers(library: Library, shell: ShellHandlers, sharing: 
     },
     'docs.load': ({ name }) => library.load(name),
     'docs.append': async ({ name, updates }) => ({ savedAt: await library.append(name, updates) }),
+    'docs.erase': ({ name }) => {
+      library.eraseDoc(name);
+      return {};
+    },
     'versions.list': ({ planId }) => ({ versions: library.listVersions(planId) }),
     'versions.create': ({ planId, name, reason, state }) => library.createVersion(planId, name, reason, state),
     'versions.load': ({ id }) => ({ state: library.loadVersion(id) }),

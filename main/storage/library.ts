@@ -148,6 +148,11 @@ export class Library {
   append(doc: string, updates: readonly Uint8Array[]): Promise<string> {
     return this.docs.append(doc, updates);
   }
+  /** Erases one document that belongs to no plan. */
+  eraseDoc(doc: string): void {
+    this.docs.flush();
+    this.write(() => this.docs.erase(doc));
+  }
   /** Commits everything that waits; called on the way out. */
   flush(): void {
     this.docs.flush();

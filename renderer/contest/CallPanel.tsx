@@ -10,6 +10,7 @@ import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { changeMeta } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
+import { TimeField } from './TimeField.tsx';
 import { useGuarded } from './useGuarded.tsx';
 
 export function CallPanel() {
@@ -46,15 +47,7 @@ export function CallPanel() {
           maxLength={200}
           onCommit={(organiser) => set({ organiser })}
         />
-        <label className="field">
-          <span className="field-label">{t('call.deadline')}</span>
-          <input
-            className="input"
-            type="datetime-local"
-            value={meta.deadline}
-            onChange={(e) => e.target.value && set({ deadline: e.target.value.slice(0, 16) })}
-          />
-        </label>
+        <TimeField label={t('call.deadline')} value={meta.deadline} onCommit={(deadline) => set({ deadline })} />
         <CountField
           label={t('call.grace')}
           value={meta.graceMinutes}

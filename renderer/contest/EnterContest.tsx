@@ -4,12 +4,14 @@ import { readBody } from '../../shared/doc/body.ts';
 import { cluesOf, identityOf } from '../../shared/doc/contest/blind.ts';
 import { type Call, readCall } from '../../shared/doc/contest/call.ts';
 import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
+import { type Feedback, openFeedback } from '../../shared/doc/contest/feedback.ts';
 import { freezePlan } from '../../shared/doc/contest/freeze.ts';
 import { readingHtml } from '../../shared/doc/contest/readingHtml.ts';
 import { type Applicant, openReceipt, packSubmission } from '../../shared/doc/contest/submission.ts';
 import { mediaOf, planJson } from '../../shared/doc/file/planJson.ts';
 import { relationKey } from '../../shared/doc/schema.ts';
 import { isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { fileTraces } from '../../shared/domain/contest/metadata.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { fromHex } from '../../shared/kernel/hex.ts';
@@ -22,7 +24,7 @@ import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { signWith } from '../session/contestModel.ts';
 import { fundingOf } from '../session/fundingState.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import { newId, type PlanSession } from '../session/planSession.ts';
 import { useCoaching, usePlanVersion } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
@@ -248,6 +250,15 @@ function EntryForm({
     set({ receipt: new TextDecoder().decode(file.bytes) });
     announce(t('enter.receiptKept', { n: content.number }));
   };
+  const takeLetter = async () => {
+    const file = await host.openFile('contest');
+    if (!file) return;
+    const opened = openFeedback(file.bytes);
+    if (!opened.ok) return announce(t('enter.letterBad', { name: file.name }), { kind: 'error' });
+    if (opened.value.content.contest !== call.contest) return announce(t('enter.receiptOther'), { kind: 'error' });
+    set({ letter: new TextDecoder().decode(file.bytes) });
+  };
+  const letter = field('letter') ? openFeedback(new TextEncoder().encode(field('letter'))) : undefined;
   const receipt = field('receipt') ? openReceipt(new TextEncoder().encode(field('receipt'))) : undefined;
   return (
     <div className="stack enter">
@@ -267,6 +278,14 @@ function EntryForm({
           </Button>
         </p>
       ) : null}
+      {field('submitted') ? (
+        <div>
+          <Button small onPress={() => void takeLetter()}>
+            {t('enter.takeLetter')}
+          </Button>
+        </div>
+      ) : null}
+      {letter?.ok ? <Letter session={session} letter={letter.value.content} /> : null}
       <fieldset className="facet" disabled={session.readOnly !== undefined}>
         <legend className="section-title">{t('enter.applicant')}</legend>
         <div className="row-form-grid">
@@ -331,6 +350,11 @@ function EntryForm({
             {attachments.map((a) => (
               <li key={a.name}>
                 {a.name}{' '}
+                {fileTraces(a.bytes).map((trace) => (
+                  <span key={`${trace.field}${trace.value}`} className="chip warn">
+                    {t(`trace.${trace.field}`)} {trace.value}
+                  </span>
+                ))}{' '}
                 <Button small look="quiet" onPress={() => setAttachments(attachments.filter((x) => x !== a))}>
                   {t('enter.detach')}
                 </Button>
@@ -398,5 +422,38 @@ function EntryForm({
       </div>
       <p className="field-hint">{t('enter.submitHint')}</p>
     </div>
+  );
+}
+
+/** The organiser's letter, and its remarks, each of which can become a task of the plan. */
+function Letter({ session, letter }: { readonly session: PlanSession; readonly letter: Feedback }) {
+  const { t } = useWords();
+  usePlanVersion(session, 'tasks');
+  const tasks = [...session.store.entities('tasks').values()];
+  return (
+    <section className="detail-box stack">
+      <h3 className="section-title">{t('enter.letter', { organiser: letter.organiser })}</h3>
+      <p className="pre-line">{letter.letter}</p>
+      <ul className="rule-notes">
+        {letter.remarks.map((remark) => {
+          const title = remark.slice(0, 400);
+          const isTask = tasks.some((task) => task.title === title);
+          return (
+            <li key={remark}>
+              {remark}{' '}
+              <Button
+                small
+                isDisabled={isTask || session.readOnly !== undefined}
+                onPress={() =>
+                  session.execute({ type: 'putTask', task: newId(), patch: { title, done: false, order: Date.now() } })
+                }
+              >
+                {t(isTask ? 'enter.isTask' : 'enter.makeTask')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

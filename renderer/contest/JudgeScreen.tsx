@@ -15,10 +15,11 @@ import { useWhen } from '../app/useWhen.ts';
 import { newId } from '../session/planSession.ts';
 import { SeatModel } from '../session/seatModel.ts';
 import { CommitField } from '../ui/CommitField.tsx';
-import { Button, Select } from '../ui/controls.tsx';
+import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { useVersion } from './contestContext.ts';
 import { ReadingView } from './ReadingView.tsx';
+import { useGuarded } from './useGuarded.tsx';
 
 export function JudgeScreen({ seatId }: { readonly seatId: string }) {
   const { t } = useWords();
@@ -73,7 +74,7 @@ function Desk({ model }: { readonly model: SeatModel }) {
   const entries = bundle?.entries ?? [];
   const [at, setAt] = useState(() => store.at ?? entries[0]?.id ?? '');
   const [criterion, setCriterion] = useState(bundle?.criteria[0]?.id ?? '');
-  const page = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const index = Math.max(
     0,
@@ -141,9 +142,10 @@ function Desk({ model }: { readonly model: SeatModel }) {
   }, [settings.singleKeys, go, index, pin, bundle]);
 
   const done = entries.filter((e) => store.isDone(e.id)).length;
-  const handIn = async () => {
+  const { guard, dialog } = useGuarded(store.changedScores, t('judge.changed'));
+  const handIn = async (reason: string) => {
     try {
-      const made = await model.handIn();
+      const made = await model.handIn(reason);
       if (!made.ok) return announce(t('seat.empty'), { kind: 'error' });
       const saved = await host.saveFile(
         `${fileName(`${bundle?.title}_${bundle?.judge.name}_${store.revision}`)}.musubi-scores`,
@@ -171,7 +173,7 @@ function Desk({ model }: { readonly model: SeatModel }) {
         <span className="muted small">
           {store.handedInAt ? t('judge.handedInAt', { at: moment(store.handedInAt) }) : t('judge.keptHere')}
         </span>
-        <Button look="primary" onPress={() => void handIn()}>
+        <Button look="primary" onPress={() => guard((reason) => void handIn(reason))}>
           {t(done < entries.length ? 'judge.handInPart' : 'judge.handIn')}
         </Button>
       </header>
@@ -196,7 +198,7 @@ function Desk({ model }: { readonly model: SeatModel }) {
         </Button>
       </nav>
       <div className="judge-desk">
-        <div
+        <main
           className="judge-page"
           ref={page}
           onScroll={() => {
@@ -215,7 +217,7 @@ function Desk({ model }: { readonly model: SeatModel }) {
           ) : (
             <p className="bad">{t('seat.empty')}</p>
           )}
-        </div>
+        </main>
         <section className="judge-scores" aria-label={t('judge.scores')}>
           <Select
             label={t('judge.mark')}
@@ -269,9 +271,46 @@ function Desk({ model }: { readonly model: SeatModel }) {
             onCommit={(v) => setNote(doc, entry.id, 'toOrganiser', v)}
           />
           <p className="field-hint">{t('judge.keys', { minutes: bundle.minutes })}</p>
+          <Erase model={model} />
         </section>
       </div>
+      {dialog}
     </div>
+  );
+}
+
+/** After the contest: nothing of it stays on the judge's machine. */
+function Erase({ model }: { readonly model: SeatModel }) {
+  const { t } = useWords();
+  const [asking, setAsking] = useState(false);
+  const erase = async () => {
+    try {
+      await model.erase();
+      announce(t('judge.erased'));
+      navigate({ name: 'contests' });
+    } catch {
+      announce(t('error.storage'), { kind: 'error' });
+    }
+  };
+  return (
+    <details>
+      <summary>{t('judge.after')}</summary>
+      <p className="field-hint">{t('judge.eraseAbout')}</p>
+      <Button small look="danger" onPress={() => setAsking(true)}>
+        {t('judge.erase')}
+      </Button>
+      {asking ? (
+        <Dialog title={t('judge.eraseTitle')} isOpen onClose={() => setAsking(false)} size="narrow" role="alertdialog">
+          <p>{t(model.store.handedInAt === '' ? 'judge.eraseUnsent' : 'judge.eraseSure')}</p>
+          <div className="dialog-actions">
+            <Button onPress={() => setAsking(false)}>{t('common.cancel')}</Button>
+            <Button look="danger" onPress={() => void erase()}>
+              {t('judge.erase')}
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </details>
   );
 }
 

@@ -6,6 +6,8 @@ import { letterText } from '../../shared/doc/contest/letter.ts';
 import { remarksOn } from '../../shared/doc/contest/results.ts';
 import { entriesOfRound } from '../../shared/doc/contest/secretariat.ts';
 import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
+import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { CommitField } from '../ui/CommitField.tsx';
@@ -54,6 +56,15 @@ export function LettersPanel() {
       }),
     );
   };
+  const save = async (e: Entry) => {
+    try {
+      const bytes = await model.letter(round.id, e);
+      if (bytes && (await host.saveFile(`${fileName(`${e.number}_${e.title}`)}.musubi-letter`, bytes, 'contest')))
+        announce(t('file.exported'));
+    } catch {
+      announce(t('error.storage'), { kind: 'error' });
+    }
+  };
   const waiting = entries.filter((e) => !letters.get(contestKey(round.id, e.id))?.approvedAt);
   return (
     <div className="stack letters">
@@ -94,6 +105,7 @@ export function LettersPanel() {
             round={round}
             draft={draft(entry)}
             onWrite={(text, ok) => write(entry, text, ok)}
+            onSave={() => void save(entry)}
           />
         ) : null}
       </div>
@@ -117,11 +129,13 @@ function LetterForm({
   round,
   draft,
   onWrite,
+  onSave,
 }: {
   readonly entry: Entry;
   readonly round: Round;
   readonly draft: string;
   readonly onWrite: (text: string, approved: boolean) => void;
+  readonly onSave: () => void;
 }) {
   const { t } = useWords();
   const { moment } = useWhen();
@@ -149,6 +163,7 @@ function LetterForm({
         <Button look="quiet" onPress={() => onWrite(draft, false)}>
           {t('letters.reset')}
         </Button>
+        {letter?.approvedAt ? <Button onPress={onSave}>{t('letters.save')}</Button> : null}
         {letter?.approvedAt ? (
           <span className="muted">
             {t('letters.approvedBy', { name: letter.approvedBy, at: moment(letter.approvedAt) })}

@@ -30,14 +30,25 @@ export function LogPanel() {
         (saved) => saved && announce(t('file.exported')),
         () => announce(t('error.storage'), { kind: 'error' }),
       );
+  const archive = async () => {
+    try {
+      const bytes = await model.archive();
+      if (await host.saveFile(`${fileName(model.store.meta.title)}_${today}.zip`, bytes, 'contest'))
+        announce(t('file.exported'));
+    } catch {
+      announce(t('error.storage'), { kind: 'error' });
+    }
+  };
   return (
     <div className="stack">
       <p className={`notice ${sound ? 'good' : 'bad'}`} role="status">
         {t(sound ? 'log.sound' : 'log.broken', { n: lines.length })}
       </p>
-      <div>
+      <div className="row wrap">
         <Button onPress={save}>{t('log.save')}</Button>
+        <Button onPress={() => void archive()}>{t('log.archive')}</Button>
       </div>
+      <p className="field-hint">{t('log.archiveAbout')}</p>
       <div className="table-scroll">
         <table className="condition-table">
           <tbody>

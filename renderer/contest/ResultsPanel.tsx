@@ -8,9 +8,11 @@ import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
+import { workbookOf } from '../app/workbook.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { useContest } from './contestContext.ts';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
+import { resultSheets } from './resultSheets.ts';
 
 const BOM = '\uFEFF';
 const METHODS = ['none', 'z-population', 'additive'] as const;
@@ -32,6 +34,15 @@ export function ResultsPanel() {
   const criterion = (id: string) => results.criteria.find((c) => c.id === id)?.label ?? '';
   const rankBy = (method: (typeof METHODS)[number], id: string) =>
     results.rankings[method].entries.find((e) => e.entry === id)?.rank ?? '—';
+  const exportWorkbook = async () => {
+    try {
+      const bytes = await workbookOf(resultSheets(store, results, t));
+      if (await host.saveFile(`${fileName(`${store.meta.title}_${round.title}`)}_${today}.xlsx`, bytes, 'table'))
+        announce(t('file.exported'));
+    } catch {
+      announce(t('error.storage'), { kind: 'error' });
+    }
+  };
   const exportCsv = () => {
     const rows = results.chosen.map((e) => [
       e.rank,
@@ -80,6 +91,7 @@ export function ResultsPanel() {
         <>
           <div className="row">
             <Button onPress={exportCsv}>{t('results.csv')}</Button>
+            <Button onPress={() => void exportWorkbook()}>{t('results.xlsx')}</Button>
           </div>
           <div className="table-scroll">
             <table className="money-table wide results">

@@ -10,6 +10,7 @@ import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { addEntity, changeEntity, dropEntity } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
+import { TimeField } from './TimeField.tsx';
 import { useGuarded } from './useGuarded.tsx';
 
 export function RoundsPanel() {
@@ -82,15 +83,7 @@ function RoundForm({ round, rounds }: { readonly round: Round; readonly rounds: 
               : set({ state })
           }
         />
-        <label className="field">
-          <span className="field-label">{t('rounds.closes')}</span>
-          <input
-            className="input"
-            type="datetime-local"
-            value={round.closes}
-            onChange={(e) => e.target.value && set({ closes: e.target.value.slice(0, 16) })}
-          />
-        </label>
+        <TimeField label={t('rounds.closes')} value={round.closes} onCommit={(closes) => set({ closes })} />
         <CountField label={t('rounds.reads')} value={round.reads} max={50} onCommit={(n) => set({ reads: n || 1 })} />
         <CountField
           label={t('rounds.minutes')}

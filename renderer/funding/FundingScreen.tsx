@@ -6,6 +6,7 @@ import { useApp } from '../app/AppContext.tsx';
 import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { workbookOf } from '../app/workbook.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { EligibilityPanel } from './EligibilityPanel.tsx';
@@ -19,7 +20,7 @@ import { StatementsPanel } from './StatementsPanel.tsx';
 import { UsesPanel } from './UsesPanel.tsx';
 import { useFundingHere } from './useFundingHere.ts';
 import { WhatIfPanel } from './WhatIfPanel.tsx';
-import { fundingSheets, workbookOf } from './workbook.ts';
+import { fundingSheets } from './workbook.ts';
 
 export const PANELS = [
   'overview',

@@ -1,13 +1,12 @@
-/** The funding plan as an Excel workbook for a bank or a chamber: numbers as numbers, one sheet a table. The writer is loaded when it is asked for. */
+/** The funding plan as an Excel workbook for a bank or a chamber: numbers as numbers, one sheet a table. */
 import { capEventsOf } from '../../shared/doc/fundingView.ts';
 import { capTable } from '../../shared/domain/funding/equity/capTable.ts';
 import { CASH_SECTIONS, cashTable } from '../../shared/domain/funding/forecast/statements.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import type { Translate } from '../app/i18n.tsx';
+import type { Sheet } from '../app/workbook.ts';
 import { BALANCE_LINES, PROFIT_LINES, type StatementLine } from './statementLines.ts';
 import type { Here } from './useFundingHere.ts';
-
-export type Sheet = { readonly name: string; readonly rows: readonly (readonly (string | number)[])[] };
 
 /** What the workbook holds, in yen whatever unit the screen shows. */
 export function fundingSheets(here: Here, t: Translate): Sheet[] {
@@ -96,36 +95,4 @@ export function fundingSheets(here: Here, t: Translate): Sheet[] {
       ],
     });
   return sheets;
-}
-
-/** A name that Excel takes: at most 31 characters, none of the forbidden ones, no other like it. */
-function sheetName(name: string, taken: Set<string>): string {
-  const plain =
-    name
-      .replace(/[\\/?*[\]:]/gu, ' ')
-      .slice(0, 28)
-      .trim() || 'Sheet';
-  let free = plain;
-  for (let n = 2; taken.has(free); n++) free = `${plain}${n}`;
-  taken.add(free);
-  return free;
-}
-
-export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const { Workbook } = await import('@cj-tech-master/excelts');
-  const workbook = new Workbook();
-  const taken = new Set<string>();
-  for (const { name, rows } of sheets) {
-    const sheet = workbook.addWorksheet(sheetName(name, taken));
-    for (const row of rows) {
-      const added = sheet.addRow([...row]);
-      added.eachCell((cell) => {
-        if (typeof cell.value === 'number')
-          cell.numFmt = Number.isInteger(cell.value) ? '#,##0;[Red]"▲"#,##0' : '0.00%';
-      });
-    }
-    sheet.getColumn(1).width = 28;
-    for (let i = 2; i <= Math.max(...rows.map((r) => r.length), 2); i++) sheet.getColumn(i).width = 15;
-  }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

@@ -13,7 +13,7 @@ export const FILE_TYPES: Record<FileKind, { accept: string; type: string }> = {
   calendar: { accept: '.ics', type: 'text/calendar' },
   document: { accept: '.pdf,.png,.jpg,.jpeg', type: 'application/octet-stream' },
   contest: {
-    accept: '.musubi-call,.musubi-entry,.musubi-receipt,.musubi-judge,.musubi-scores',
+    accept: '.musubi-call,.musubi-entry,.musubi-receipt,.musubi-judge,.musubi-scores,.musubi-letter',
     type: 'application/octet-stream',
   },
 };

@@ -1,5 +1,6 @@
 /** A contest that is run on this machine: its document, what its secretariat does, and the files that go out and come in. */
 import type * as Y from 'yjs';
+import { packArchive } from '../../shared/doc/contest/archive.ts';
 import { blindCopy, clueKey, cluesOf, identityOf } from '../../shared/doc/contest/blind.ts';
 import { callBytes, signCall } from '../../shared/doc/contest/call.ts';
 import {
@@ -14,11 +15,15 @@ import {
   setReturnKeys,
 } from '../../shared/doc/contest/contestDoc.ts';
 import type { Entry } from '../../shared/doc/contest/contestSchema.ts';
+import { signFeedback } from '../../shared/doc/contest/feedback.ts';
 import type { Reading } from '../../shared/doc/contest/freeze.ts';
 import { type BundleInput, packJudgeBundle, returnKeys } from '../../shared/doc/contest/judgeBundle.ts';
+import { remarksFor } from '../../shared/doc/contest/letter.ts';
+import { remarksOn } from '../../shared/doc/contest/results.ts';
 import { placesByEntry, receiveSheet, receiveSubmission } from '../../shared/doc/contest/secretariat.ts';
 import type { Sign } from '../../shared/doc/contest/signed.ts';
 import { openSubmission, type Receipt, signReceipt } from '../../shared/doc/contest/submission.ts';
+import { sha256 } from '../../shared/doc/file/bundle.ts';
 import type { Identity, Leak, LeakKind } from '../../shared/domain/contest/leaks.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
@@ -181,6 +186,60 @@ export class ContestModel implements Disposable {
       }),
     );
     return packed.bytes;
+  }
+
+  /** Everything of the contest in one archive, with the hash of each part: submissions as they came, sheets as signed, decisions, letters, log. */
+  async archive(): Promise<Uint8Array> {
+    const { store } = this;
+    const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value, null, 1));
+    const parts: Record<string, Uint8Array> = {
+      'contest.json': text({
+        id: this.id,
+        meta: store.meta,
+        rounds: store.list('rounds'),
+        criteria: store.list('criteria'),
+        judges: store.list('judges'),
+        entries: store.list('entries'),
+        conflicts: Object.fromEntries(store.relation('conflicts')),
+        reads: [...store.relation('reads').keys()],
+        clues: Object.fromEntries(store.relation('clues')),
+        decisions: Object.fromEntries(store.relation('decisions')),
+        letters: Object.fromEntries(store.relation('letters')),
+      }),
+      'log.json': text(store.audit),
+    };
+    for (const entry of store.list('entries')) {
+      const found = entry.file ? await this.host.call('media.get', { hash: entry.file }) : null;
+      if (found) parts[`entries/${String(entry.number).padStart(3, '0')}.musubi-entry`] = found.bytes;
+    }
+    for (const [key, sheet] of store.relation('sheets')) parts[`sheets/${key.replaceAll('|', '-')}.json`] = text(sheet);
+    parts['hashes.json'] = text(
+      Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, sha256(bytes)])),
+    );
+    this.do({ act: 'archive', about: `${Object.keys(parts).length}` }, () => undefined);
+    return packArchive(parts, 'compressed');
+  }
+  /** An approved letter with its remarks, for the entrant's own app. */
+  async letter(round: string, entry: Entry): Promise<Uint8Array | undefined> {
+    const letter = this.store.relation('letters').get(contestKey(round, entry.id));
+    if (!letter?.approvedAt) return undefined;
+    const { title, organiser } = this.store.meta;
+    const file = await signFeedback(
+      {
+        format: 'musubi-letter',
+        version: 1,
+        contest: this.id,
+        contestTitle: title,
+        organiser,
+        submission: entry.submission ?? '',
+        title: entry.title,
+        letter: letter.text,
+        remarks: remarksFor(remarksOn(this.store, round, entry.id), this.store.criteriaOf(round)),
+        approvedAt: letter.approvedAt,
+      },
+      signWith(this.host),
+    );
+    return new TextEncoder().encode(JSON.stringify(file, null, 1));
   }
 
   // ── files in ─────────────────────────────────────────────────────────────────────────────────────────────────────

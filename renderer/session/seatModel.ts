@@ -60,13 +60,22 @@ export class SeatModel implements Disposable {
   }
 
   /** The signed sheet, encrypted for the organiser. An error without a bundle. */
-  async handIn(): Promise<Result<Uint8Array, 'noBundle'>> {
-    const sheet = this.store.toSheet(new Date().toISOString());
+  async handIn(changedBecause: string): Promise<Result<Uint8Array, 'noBundle'>> {
+    const sheet = this.store.toSheet(new Date().toISOString(), changedBecause);
     const recipient = this.store.bundle?.recipient;
     if (!sheet || !recipient) return err('noBundle');
     const bytes = await encryptFor(recipient, sheetBytes(await signSheet(sheet, signWith(this.host))));
     handedIn(this.docs.doc, sheet);
     return ok(bytes);
+  }
+
+  /** Takes everything of the seat from this machine. */
+  async erase(): Promise<void> {
+    const title = `${this.store.bundle?.title ?? ''} ${this.store.bundle?.roundTitle ?? ''}`;
+    await this.docs.flush();
+    this.docs.dispose();
+    await this.host.call('docs.erase', { name: `score:${this.id}` });
+    await putOnShelf(this.host, { id: this.id, kind: 'seat', title, at: new Date().toISOString(), hidden: true });
   }
 
   dispose(): void {

@@ -11,6 +11,7 @@ export const CHANNELS = [
   'library.deleteForever',
   'docs.load',
   'docs.append',
+  'docs.erase',
   'versions.list',
   'versions.create',
   'versions.load',

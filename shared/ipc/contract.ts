@@ -151,6 +151,8 @@ const contract = {
     in: z.strictObject({ name: docName, updates: z.array(bytes(MAX_UPDATE)).min(1).max(1_000) }),
     out: z.object({ savedAt: z.string() }),
   },
+  /** Takes a judge's copy of a contest from this machine; no other kind of document goes this way. */
+  'docs.erase': { in: z.strictObject({ name: z.string().regex(/^score:[0-9a-z]{16}$/) }), out: z.object({}) },
   'versions.list': { in: z.strictObject({ planId: id }), out: z.object({ versions: z.array(versionSchema) }) },
   'versions.create': {
     in: z.strictObject({

@@ -3,12 +3,13 @@
  * goes between them but files.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { submission } from '../contestFixture.ts';
 import { expect, startHost, test, watchErrors, welcome } from './app.ts';
+import { bundleFor, button, opens, PASSPHRASE, panel, rail, saves } from './contestSteps.ts';
 
 type Person = { readonly page: Page; readonly errors: string[]; readonly leave: () => Promise<void> };
 
@@ -31,24 +32,6 @@ async function person(chrome: Browser, name: string, start: 'sample' | 'later'):
     },
   };
 }
-
-/** What a click saves, as a file that can be carried to somebody else. */
-async function saves(page: Page, folder: string, name: string, click: () => Promise<void>): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
-  const path = join(folder, name);
-  copyFileSync(await download.path(), path);
-  return path;
-}
-async function opens(page: Page, file: string, click: () => Promise<void>): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), click()]);
-  await chooser.setFiles(file);
-}
-const button = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' });
-const panel = (page: Page, name: string) =>
-  page.locator('.panel-nav').getByRole('button', { name, exact: true }).click();
-const rail = (page: Page) =>
-  page.getByRole('navigation').first().getByRole('button', { name: 'コンテスト', exact: true }).click();
 
 test('a town without a server: call, entries, blind judging on two machines, result, letters, and proof', async ({
   chrome,
@@ -138,13 +121,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await button(app, '割り当てを作る').click();
   await expect(app.getByRole('row', { name: /^鈴木審査員 2/ })).toBeVisible();
   await button(app, 'この割り当てで決める').click();
-  const bundle = async (judge: string, file: string) => {
-    await app.locator('.condition-table tr').filter({ hasText: judge }).getByRole('button', { name: '審査用ファイルを作る' }).click();
-    await app.getByLabel('合言葉').fill('さくら-みかん-2468');
-    return saves(app, folder, file, () =>
-      app.getByRole('dialog').getByRole('button', { name: '審査用ファイルを作る' }).click(),
-    );
-  };
+  const bundle = (judge: string, file: string) => bundleFor(app, folder, judge, file);
   const forOne = await bundle('鈴木審査員', 'one.musubi-judge');
   const forTwo = await bundle('佐藤審査員', 'two.musubi-judge');
   expect(readFileSync(forOne, 'latin1')).not.toContain('musubi');
@@ -163,7 +140,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
     await page.getByLabel('合言葉').fill('ちがう合言葉です');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toContainText('合言葉が違います');
-    await page.getByLabel('合言葉').fill('さくら-みかん-2468');
+    await page.getByLabel('合言葉').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await expect(page.locator('.judge-number')).toHaveCount(2);
     // The plan is blind: neither name nor firm of either founder.

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 /** Every screen, in Japanese and English, in every theme: axe finds nothing, nothing overflows the window. */
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { body, card, expect, test, view, welcome } from './app.ts';
+import { button, opens, PASSPHRASE, rail, smallContest } from './contestSteps.ts';
 import { inviteLink, joinAs, received } from './guests.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -201,6 +205,48 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
     if (theme === 'light') await check(guest.page, 'home of a guest');
     expect(guest.errors).toEqual([]);
     await guest.context.close();
+  });
+
+for (const theme of ['light', 'dark', 'contrast'] as const)
+  test(`contest, ${theme}`, async ({ app: page }) => {
+    test.setTimeout(180_000);
+    const folder = mkdtempSync(join(tmpdir(), 'musubi-screens-'));
+    await welcome(page, 'later');
+    const bundle = await smallContest(page, folder);
+    const contest = await page.evaluate(() => location.hash.split('/')[2]);
+    await rail(page);
+    await opens(page, bundle, () => button(page, '審査用ファイルを開く').click());
+    await page.getByLabel('合言葉').fill(PASSPHRASE);
+    if (theme === 'light') await check(page, 'passphrase');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.judge-number').first()).toBeVisible();
+    const seat = await page.evaluate(() => location.hash);
+    for (const language of LANGUAGES_OF[theme]) {
+      await go(page, '#/settings');
+      await page.getByRole('combobox', { name: /^(表示する言語|Language)$/ }).selectOption(language);
+      await page.getByRole('combobox', { name: /^(明るさ|Appearance)$/ }).selectOption(theme);
+      await go(page, '#/contests');
+      await expect(page.locator('.line-button').first()).toBeVisible();
+      await check(page, `contests ${language}`);
+      await go(page, `#/contest/${contest}/call`);
+      const panels = page.locator('.panel-nav .nav-button');
+      await expect(panels.first()).toBeVisible();
+      for (let i = 0; i < (await panels.count()); i++) {
+        await panels.nth(i).click();
+        await expect(panels.nth(i)).toHaveAttribute('aria-current', 'page');
+        // With something chosen, where there is something to choose.
+        const line = page.locator('.line-button').first();
+        if (await line.isVisible()) await line.click();
+        if (i === 3) await expect(page.locator('.put-out').first()).toBeVisible();
+        await check(page, `contest ${i} ${language}`);
+      }
+      await go(page, seat);
+      await expect(page.locator('.reading .passage').first()).toBeVisible();
+      await page.locator('.reading .passage').first().focus();
+      await page.keyboard.press('p');
+      await check(page, `judge ${language}`);
+    }
+    rmSync(folder, { recursive: true, force: true });
   });
 
 test('dialogs', async ({ app: page }) => {

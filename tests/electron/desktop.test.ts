@@ -48,6 +48,7 @@ const RIGHT: { [C in (typeof CHANNELS)[number]]: unknown } = {
   'library.deleteForever': { id },
   'docs.load': { name: `plan:${id}` },
   'docs.append': { name: `plan:${id}`, updates: [new Uint8Array([0, 0])] },
+  'docs.erase': { name: `score:${id}` },
   'versions.list': { planId: id },
   'versions.create': { planId: id, name: '版', reason: 'manual', state: new Uint8Array([2, 0, 0]) },
   'versions.load': { id: '0000000000000000' },

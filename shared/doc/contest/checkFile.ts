@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { parseJson } from '../../kernel/json.ts';
 import { readCall } from './call.ts';
+import { openFeedback } from './feedback.ts';
 import { isEncrypted } from './judgeBundle.ts';
 import { openSheet } from './sheet.ts';
 import { type FileProblem, openReceipt, openSubmission } from './submission.ts';
 
 export type FileCheck = {
-  readonly kind: 'submission' | 'receipt' | 'scores' | 'call' | 'encrypted' | 'unknown';
+  readonly kind: 'submission' | 'receipt' | 'scores' | 'call' | 'letter' | 'encrypted' | 'unknown';
   readonly ok: boolean;
   /** What the file says about itself; keys are named in the messages `verifyFact.*`. */
   readonly facts: Readonly<Record<string, string>>;
@@ -66,6 +67,12 @@ export function checkFile(bytes: Uint8Array): FileCheck {
         hash: opened.value.hash,
         publicKey: opened.value.publicKey,
       });
+    }
+    case 'musubi-letter': {
+      const opened = openFeedback(bytes);
+      if (!opened.ok) return bad('letter', opened.error);
+      const { title, organiser, submission } = opened.value.content;
+      return good('letter', { title, organiser, hash: submission, publicKey: opened.value.publicKey });
     }
     case 'musubi-call': {
       const opened = readCall(bytes);

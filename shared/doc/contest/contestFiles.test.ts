@@ -245,6 +245,7 @@ const SHEET: Sheet = {
   bundle: 'b'.repeat(64),
   revision: 1,
   signedAt: '2026-12-22T10:00:00.000Z',
+  changedBecause: '',
   entries: {
     [id('entry', 1)]: {
       mark: 'scoring',

@@ -19,18 +19,38 @@ export type LetterWords = {
   readonly close: string;
 };
 
-export function letterText(facts: LetterFacts, words: LetterWords): string {
-  const said = facts.remarks.filter((r) => r.sheet.mark === 'scoring');
+const scoring = (remarks: readonly Remark[]) => remarks.filter((r) => r.sheet.mark === 'scoring');
+const notesOf = (said: readonly Remark[]): string[] =>
   // In an order that says nothing about who wrote what.
-  const notes = said
-    .map((r) => r.toEntrant.trim())
-    .filter((n) => n !== '')
-    .sort();
+  [...new Set(said.map((r) => r.toEntrant.trim()).filter((n) => n !== ''))].sort();
+const pinsOf = (said: readonly Remark[], criterion: string): string[] =>
+  [
+    ...new Set(
+      said.flatMap((r) =>
+        r.pins
+          .filter((p) => p.criterion === criterion)
+          .map((p) => (p.note.trim() === '' ? `「${p.quote}」` : `「${p.quote}」 ${p.note.trim()}`)),
+      ),
+    ),
+  ].sort();
+
+/** Each remark by itself, as an entrant can make a task of it: notes, and pins that say something. */
+export function remarksFor(remarks: readonly Remark[], criteria: LetterFacts['criteria']): string[] {
+  const said = scoring(remarks);
+  const pins = criteria.flatMap((c) =>
+    pinsOf(
+      said.map((r) => ({ ...r, pins: r.pins.filter((p) => p.note.trim() !== '') })),
+      c.id,
+    ).map((p) => `${c.label}: ${p}`),
+  );
+  return [...notesOf(said), ...pins].map((r) => r.slice(0, 4_000)).slice(0, 500);
+}
+
+export function letterText(facts: LetterFacts, words: LetterWords): string {
+  const said = scoring(facts.remarks);
+  const notes = notesOf(said);
   const pins = facts.criteria.flatMap((c) => {
-    const own = said.flatMap((r) => r.pins.filter((p) => p.criterion === c.id));
-    const lines = [
-      ...new Set(own.map((p) => (p.note.trim() === '' ? `「${p.quote}」` : `「${p.quote}」 ${p.note.trim()}`))),
-    ].sort();
+    const lines = pinsOf(said, c.id);
     return lines.length === 0 ? [] : [`${c.label}`, ...lines.map((l) => `・${l}`)];
   });
   return [

@@ -61,7 +61,13 @@ export const handedIn = (doc: Y.Doc, sheet: Sheet): void =>
   write(doc, 'handIn', () => {
     seatOf(doc).set('revision', sheet.revision);
     seatOf(doc).set('handedInAt', sheet.signedAt);
+    seatOf(doc).set('handedIn', scoresIn(sheet));
   });
+/** The scores alone, as one text: what may not change without a reason once it was handed in. */
+const scoresIn = (sheet: Sheet): string =>
+  canonicalJson(
+    Object.fromEntries(Object.entries(sheet.entries).map(([id, e]) => [id, { mark: e.mark, scores: e.scores }])),
+  );
 
 export class SeatStore implements Disposable {
   readonly doc: Y.Doc;
@@ -152,8 +158,21 @@ export class SeatStore implements Disposable {
     const { mark, scores } = this.sheet(entry);
     return mark !== 'scoring' || (this.bundle?.criteria ?? []).every((c) => c.bonus || scores[c.id] !== undefined);
   }
+  /** A score that was handed in is another one now; one that was open then is no change. */
+  get changedScores(): boolean {
+    const before = seatOf(this.doc).get('handedIn');
+    const known =
+      typeof before === 'string' ? (parseJson(before) as Record<string, Pick<EntrySheet, 'mark' | 'scores'>>) : {};
+    return Object.entries(known).some(([entry, was]) => {
+      const now = this.sheet(entry);
+      const scored = Object.keys(was.scores).length > 0 || was.mark !== 'scoring';
+      return (
+        (scored && was.mark !== now.mark) || Object.entries(was.scores).some(([c, value]) => now.scores[c] !== value)
+      );
+    });
+  }
   /** What would be signed now; undefined without a bundle. */
-  toSheet(signedAt: string): Sheet | undefined {
+  toSheet(signedAt: string, changedBecause = ''): Sheet | undefined {
     const { bundle } = this;
     if (!bundle) return undefined;
     return {
@@ -165,6 +184,7 @@ export class SeatStore implements Disposable {
       bundle: this.bundleHash,
       revision: this.revision + 1,
       signedAt,
+      changedBecause,
       entries: Object.fromEntries(bundle.entries.map((e) => [e.id, this.sheet(e.id)])),
     };
   }

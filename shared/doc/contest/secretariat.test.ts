@@ -62,6 +62,7 @@ async function sheet(
       bundle: 'b'.repeat(64),
       revision: 1,
       signedAt: '2026-12-22T10:00:00.000Z',
+      changedBecause: '',
       entries,
       ...change,
     },

@@ -212,8 +212,11 @@ export async function receiveSheet(
   if (earlier && earlier.publicKey !== publicKey) return err({ code: 'otherKey' });
   // Kept as it was signed, with every field that it came with.
   const asSigned: unknown = JSON.parse(new TextDecoder().decode(plain));
-  act(store.doc, actor, { act: 'receiveSheet', about: `${judge.name} ${content.revision} ${hash}` }, () =>
-    setRelation(store.doc, 'sheets', key, asSigned),
+  act(
+    store.doc,
+    actor,
+    { act: 'receiveSheet', about: `${judge.name} ${content.revision} ${hash}`, reason: content.changedBecause },
+    () => setRelation(store.doc, 'sheets', key, asSigned),
   );
   return ok({
     judge: judge.id,

@@ -55,6 +55,8 @@ export const sheetSchema = z.object({
   revision: z.number().int().min(1),
   /** By the judge's own clock. */
   signedAt: text(40),
+  /** Why scores differ from the sheet before; empty in the first one. */
+  changedBecause: text(2_000).default(''),
   entries: z.record(id, entrySheetSchema),
 });
 export type Sheet = z.infer<typeof sheetSchema>;

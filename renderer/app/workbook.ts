@@ -1,0 +1,39 @@
+/** Tables as an Excel workbook: numbers as numbers, a sheet each. The writer is loaded when it is asked for. */
+export type Sheet = {
+  readonly name: string;
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** What a number that is not whole is: a share, unless it says points. */
+  readonly decimals?: 'points';
+};
+
+/** A name that Excel takes: at most 31 characters, none of the forbidden ones, no other like it. */
+function sheetName(name: string, taken: Set<string>): string {
+  const plain =
+    name
+      .replace(/[\\/?*[\]:]/gu, ' ')
+      .slice(0, 28)
+      .trim() || 'Sheet';
+  let free = plain;
+  for (let n = 2; taken.has(free); n++) free = `${plain}${n}`;
+  taken.add(free);
+  return free;
+}
+
+export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const { Workbook } = await import('@cj-tech-master/excelts');
+  const workbook = new Workbook();
+  const taken = new Set<string>();
+  for (const { name, rows, decimals } of sheets) {
+    const sheet = workbook.addWorksheet(sheetName(name, taken));
+    for (const row of rows) {
+      const added = sheet.addRow([...row]);
+      added.eachCell((cell) => {
+        if (typeof cell.value === 'number')
+          cell.numFmt = Number.isInteger(cell.value) ? '#,##0;[Red]"▲"#,##0' : decimals === 'points' ? '0.00' : '0.00%';
+      });
+    }
+    sheet.getColumn(1).width = 28;
+    for (let i = 2; i <= Math.max(...rows.map((r) => r.length), 2); i++) sheet.getColumn(i).width = 15;
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
