@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { submission } from '../contestFixture.ts';
 import { expect, startHost, test, watchErrors, welcome } from './app.ts';
 import { bundleFor, button, opens, PASSPHRASE, panel, rail, saves } from './contestSteps.ts';
@@ -203,6 +204,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await expect(letter).not.toHaveValue(/鈴木|佐藤/);
   await button(app, 'この手紙を承認する').click();
   await expect(app.locator('.line-button').first()).toContainText('承認済み');
+  const feedback = await saves(app, folder, 'a.musubi-letter', () => button(app, '手紙をファイルで渡す').click());
   await panel(app, '記録');
   await expect(app.locator('.panel-page .notice')).toContainText('すべてつながっています');
 
@@ -210,11 +212,39 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await button(plan, 'コンテストに応募する').click();
   await opens(plan, receipt, () => enter.getByRole('button', { name: '受付の証明を入れる' }).click());
   await expect(enter).toContainText('受付番号は1番です');
+  // A remark becomes a task of the plan.
+  await opens(plan, feedback, () => enter.getByRole('button', { name: '講評の手紙を入れる' }).click());
+  await enter.getByRole('button', { name: '課題にする' }).first().click();
+  await expect(enter.getByRole('button', { name: '課題に入っています' })).toBeVisible();
+
+  // A judge who changes their mind says why, and the log keeps it.
+  await two.page.locator('.judge-score input').first().fill('9');
+  await button(two.page, '採点票を書き出す').click();
+  await two.page.getByLabel('理由', { exact: true }).fill('数字を読み違えていました');
+  const changed = await saves(two.page, folder, 'two-2.musubi-scores', () =>
+    button(two.page, '理由を添えて変える').click(),
+  );
+  await panel(app, '割り当てと採点');
+  await opens(app, changed, () => button(app, '採点票を取り込む').click());
+  await opens(app, sheetTwo, () => button(app, '採点票を取り込む').click());
+  await expect(app.locator('.condition-table tr').filter({ hasText: '佐藤審査員' })).toContainText('2回目の採点票');
+  await panel(app, '記録');
+  await expect(app.locator('.condition-table')).toContainText('数字を読み違えていました');
+  const archive = await saves(app, folder, 'all.zip', () => button(app, 'コンテストをまとめて保存する').click());
+  const parts = Object.keys(unzipSync(readFileSync(archive)));
+  expect(parts.filter((p) => p.endsWith('.musubi-entry'))).toHaveLength(2);
+  expect(parts.filter((p) => p.startsWith('sheets/'))).toHaveLength(3);
+  expect(parts).toContain('hashes.json');
+
+  // Afterwards nothing stays with the judges.
+  await one.page.getByText('審査が終わったら').click();
+  await button(one.page, 'この審査を端末から消す').click();
+  await one.page.getByRole('alertdialog').getByRole('button', { name: 'この審査を端末から消す' }).click();
+  await expect(one.page.getByText('主催者から届いたファイルを開くと')).toBeVisible();
+
   const verify = (file: string) =>
     spawnSync(process.execPath, ['main/cli/musubi.ts', 'verify', file], { encoding: 'utf8' });
-  expect([verify(entry).status, verify(receipt).status, verify(join(folder, 'c.musubi-entry')).status]).toEqual([
-    0, 0, 1,
-  ]);
+  expect([entry, receipt, feedback, join(folder, 'c.musubi-entry')].map((f) => verify(f).status)).toEqual([0, 0, 0, 1]);
 
   for (const p of [founder, one, two]) {
     expect(p.errors).toEqual([]);

@@ -19,6 +19,7 @@ import { blindCopy, cluesOf, identityOf } from './blind.ts';
 import { callBytes, readCall, timeliness } from './call.ts';
 import { canonicalJson } from './canonical.ts';
 import { checkFile } from './checkFile.ts';
+import { type Feedback, openFeedback, signFeedback } from './feedback.ts';
 import { freezePlan, passagesOf } from './freeze.ts';
 import {
   type BundleInput,
@@ -29,6 +30,7 @@ import {
   packJudgeBundle,
   returnKeys,
 } from './judgeBundle.ts';
+import { letterText, remarksFor } from './letter.ts';
 import { readingHtml } from './readingHtml.ts';
 import { newerSheet, openSheet, type Sheet, sheetBytes, signSheet } from './sheet.ts';
 import { openReceipt, openSubmission, type Receipt, signReceipt } from './submission.ts';
@@ -178,6 +180,59 @@ describe('call, receipt', () => {
     expect(at('2026-12-20T08:30:00.000Z')).toBe('inGrace');
     expect(at('2026-12-20T08:31:00.000Z')).toBe('tooLate');
     expect(at('2026-12-21T00:00:00.000Z', true)).toBe('late');
+  });
+});
+
+describe('the letter that goes back', () => {
+  const feedback: Feedback = {
+    format: 'musubi-letter',
+    version: 1,
+    contest: CONTEST,
+    contestTitle: CALL.title,
+    organiser: CALL.organiser,
+    submission: 'a'.repeat(64),
+    title: '計画1',
+    letter: '斎藤花子 様',
+    remarks: ['市場の大きさをもう少し'],
+    approvedAt: '2027-01-10T00:00:00.000Z',
+  };
+  it('opens as it was signed; a changed word, another purpose or other bytes are told', async () => {
+    const file = await signFeedback(feedback, signer(1));
+    expect(openFeedback(json(file))).toMatchObject({ ok: true, value: { content: feedback } });
+    expect(checkFile(json(file))).toMatchObject({ kind: 'letter', ok: true });
+    expect(openFeedback(json({ ...file, content: { ...feedback, letter: '受賞です' } }))).toEqual({
+      ok: false,
+      error: [{ code: 'changed', part: 'letter' }],
+    });
+    expect(openFeedback(json({ ...file, ...(await signer(1)('receipt', file.hash)) })).ok).toBe(false);
+    expect(openFeedback(strToU8('{}'))).toEqual({ ok: false, error: [{ code: 'notAFile', part: '' }] });
+  });
+  it('says what judges wrote for the entrant, once each, and never who they are or what they told the organiser', () => {
+    const remark = (judge: string, toEntrant: string, note: string, mark: 'scoring' | 'conflict' = 'scoring') => {
+      const pins = [{ id: id('pin', 1), criterion: id('market', 0), where: 'blocks.b1', quote: '地下海水', note }];
+      const sheet = { mark, scores: {}, pins, toEntrant, toOrganiser: `${judge} の内緒`, reason: '' };
+      return { judge, toEntrant, toOrganiser: sheet.toOrganiser, pins, sheet };
+    };
+    const remarks = [
+      remark('鈴木', '良い', '量は？'),
+      remark('佐藤', '良い', ''),
+      remark('高橋', '読んでいない', 'x', 'conflict'),
+    ];
+    const criteria = [{ id: id('market', 0), label: '市場性' }];
+    expect(remarksFor(remarks, criteria)).toEqual(['良い', '市場性: 「地下海水」 量は？']);
+    const words = {
+      greeting: (n: string) => n,
+      thanks: (c: string, p: string) => `${c} ${p}`,
+      remarks: 'R',
+      pins: 'P',
+      close: 'C',
+    };
+    const text = letterText(
+      { contest: 'c', organiser: 'o', name: '花子', title: 't', outcome: '', remarks, criteria },
+      words,
+    );
+    expect(text).toContain('・「地下海水」 量は？');
+    expect(text).not.toMatch(/鈴木|佐藤|高橋|内緒|読んでいない/u);
   });
 });
 
