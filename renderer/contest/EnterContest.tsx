@@ -40,7 +40,9 @@ export function EnterContest({ session, onClose }: { readonly session: PlanSessi
   const calls = [...kept].flatMap(([key, value]) => {
     const [contest = '', field] = key.split('|');
     const read = field === 'call' ? readCall(new TextEncoder().encode(value)) : undefined;
-    return read?.ok ? [{ contest, call: read.value.content, hash: read.value.hash }] : [];
+    return read?.ok
+      ? [{ contest, call: read.value.content, hash: read.value.hash, organiserKey: read.value.publicKey }]
+      : [];
   });
   const [chosen, setChosen] = useState(calls.at(-1)?.contest);
   const now = calls.find((c) => c.contest === chosen);
@@ -67,7 +69,14 @@ export function EnterContest({ session, onClose }: { readonly session: PlanSessi
         <Button onPress={() => void open()}>{t('enter.openCall')}</Button>
       </div>
       {now ? (
-        <EntryForm key={now.contest} session={session} call={now.call} callHash={now.hash} onDone={onClose} />
+        <EntryForm
+          key={now.contest}
+          session={session}
+          call={now.call}
+          callHash={now.hash}
+          organiserKey={now.organiserKey}
+          onDone={onClose}
+        />
       ) : (
         <p>{t('enter.about')}</p>
       )}
@@ -79,11 +88,14 @@ function EntryForm({
   session,
   call,
   callHash,
+  organiserKey,
   onDone,
 }: {
   readonly session: PlanSession;
   readonly call: Call;
   readonly callHash: string;
+  /** Receipts and letters are signed by whoever signed the call. */
+  readonly organiserKey: string;
   readonly onDone: () => void;
 }) {
   const { t } = useWords();
@@ -137,7 +149,16 @@ function EntryForm({
       .join('\n');
     set({ [`box.${box}`]: text.slice(0, 20_000) });
   };
-  const leaks = call.blind ? cluesOf(freezePlan(session.doc), identityOf(applicant, advisors, [])) : [];
+  const leaks = call.blind
+    ? cluesOf(
+        freezePlan(
+          session.doc,
+          undefined,
+          boxes.map(({ id, label, text }) => ({ id, label, text })),
+        ),
+        identityOf(applicant, advisors, []),
+      )
+    : [];
   const problems = [
     ...boxes.filter((b) => b.isMissing).map((b) => t('enter.missing', { box: b.label })),
     ...boxes.filter((b) => b.over > 0).map((b) => t('enter.over', { box: b.label, n: b.over })),
@@ -185,6 +206,7 @@ function EntryForm({
                 yen: funding.forecast.lowest.yen,
               },
             },
+        boxes.map(({ id, label, text }) => ({ id, label, text })),
       );
       const media = new Map<string, Uint8Array>();
       for (const hash of mediaOf(doc)) {
@@ -245,6 +267,8 @@ function EntryForm({
     const opened = openReceipt(file.bytes);
     if (!opened.ok) return announce(t('enter.receiptBad', { name: file.name }), { kind: 'error' });
     const { content } = opened.value;
+    if (opened.value.publicKey !== organiserKey)
+      return announce(t('enter.foreignKey', { name: file.name }), { kind: 'error' });
     if (content.contest !== call.contest || content.submission !== field('submitted'))
       return announce(t('enter.receiptOther'), { kind: 'error' });
     set({ receipt: new TextDecoder().decode(file.bytes) });
@@ -255,6 +279,8 @@ function EntryForm({
     if (!file) return;
     const opened = openFeedback(file.bytes);
     if (!opened.ok) return announce(t('enter.letterBad', { name: file.name }), { kind: 'error' });
+    if (opened.value.publicKey !== organiserKey)
+      return announce(t('enter.foreignKey', { name: file.name }), { kind: 'error' });
     if (opened.value.content.contest !== call.contest) return announce(t('enter.receiptOther'), { kind: 'error' });
     set({ letter: new TextDecoder().decode(file.bytes) });
   };

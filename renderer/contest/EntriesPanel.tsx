@@ -1,8 +1,10 @@
 /** Submissions as they come in: taken from files, each checked byte by byte, answered with a receipt; and what in them tells who wrote them. */
 import { useEffect, useState } from 'react';
+import { packArchive } from '../../shared/doc/contest/archive.ts';
 import { clueKey } from '../../shared/doc/contest/blind.ts';
 import { contestKey, setMeta, setRelation } from '../../shared/doc/contest/contestDoc.ts';
 import type { Entry } from '../../shared/doc/contest/contestSchema.ts';
+import type { OpenedSubmission } from '../../shared/doc/contest/submission.ts';
 import type { Leak } from '../../shared/domain/contest/leaks.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
@@ -13,6 +15,7 @@ import { Button } from '../ui/controls.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { changeEntity } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
+import { type Refusal, useFileDrop } from './useFileDrop.ts';
 import { useGuarded } from './useGuarded.tsx';
 
 export function EntriesPanel() {
@@ -32,32 +35,77 @@ export function EntriesPanel() {
       bytes,
       'contest',
     );
+  /** Takes one in; undefined where it was taken, or why it was not. */
+  const take = async (bytes: Uint8Array): Promise<{ readonly why?: string; readonly receipt?: Uint8Array }> => {
+    try {
+      const taken = await model.receive(bytes);
+      if (taken.ok) return { receipt: taken.value };
+      const { error } = taken;
+      return {
+        why:
+          error.code === 'damaged'
+            ? error.problems.map((p) => t(`verifyProblem.${p.code}`, { part: p.part })).join(' ')
+            : t(`receiveError.${error.code}`),
+      };
+    } catch {
+      return { why: t('error.storage') };
+    }
+  };
   const receive = async () => {
     const file = await host.openFile('contest');
     if (!file) return;
-    try {
-      const taken = await model.receive(file.bytes);
-      if (!taken.ok) {
-        const { error } = taken;
-        const why =
-          error.code === 'damaged'
-            ? error.problems.map((p) => t(`verifyProblem.${p.code}`, { part: p.part })).join(' ')
-            : t(`receiveError.${error.code}`);
-        return announce(t('entries.refused', { name: file.name, why }), { kind: 'error' });
-      }
-      const last = store.list('entries').at(-1);
-      announce(t('entries.received', { name: file.name }));
-      if (last) await save(taken.value, last);
-    } catch {
-      announce(t('error.storage'), { kind: 'error' });
-    }
+    const { why, receipt } = await take(file.bytes);
+    if (why !== undefined) return announce(t('entries.refused', { name: file.name, why }), { kind: 'error' });
+    const last = store.list('entries').at(-1);
+    announce(t('entries.received', { name: file.name }));
+    if (last && receipt) await save(receipt, last).catch(() => announce(t('error.storage'), { kind: 'error' }));
+  };
+  const [refused, setRefused] = useState<readonly Refusal[]>([]);
+  const drop = useFileDrop(
+    async (file) => (await take(file.bytes)).why,
+    t('verifyProblem.tooLarge', { part: '' }),
+    (n, failed) => {
+      setRefused(failed);
+      announce(t('entries.manyReceived', { n, refused: failed.length }), failed.length > 0 ? { kind: 'error' } : {});
+    },
+  );
+  const allReceipts = async () => {
+    const parts: Record<string, Uint8Array> = {};
+    for (const e of store.entriesIn)
+      parts[`${t('entries.receiptName', { n: e.number })}_${fileName(e.title)}.musubi-receipt`] =
+        await model.receipt(e);
+    await host.saveFile(`${t('entries.receipts')}.zip`, packArchive(parts, 'compressed'), 'contest');
   };
   return (
-    <div className="stack">
-      <p className="field-hint">{t('entries.about')}</p>
+    // Files may be dropped anywhere on the panel; a button offers the same for one.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div className="stack drop-panel" onDragOver={drop.onDragOver} onDrop={drop.onDrop}>
+      <p className="field-hint">
+        {t('entries.about')} {t('entries.drop')}
+      </p>
+      {drop.progress ? (
+        <p className="notice" role="status">
+          {t('entries.progress', drop.progress)}
+        </p>
+      ) : null}
+      {refused.length > 0 ? (
+        <ul className="rule-notes">
+          {refused.map((r) => (
+            <li key={r.name} className="bad">
+              {t('entries.refused', r)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <div className="row wrap">
         <Button look="primary" isDisabled={frozen} onPress={() => void receive()}>
           {t('entries.receive')}
+        </Button>
+        <Button
+          isDisabled={store.entriesIn.length === 0}
+          onPress={() => void allReceipts().catch(() => announce(t('error.storage'), { kind: 'error' }))}
+        >
+          {t('entries.allReceipts')}
         </Button>
         {frozen ? (
           <Button
@@ -189,8 +237,76 @@ function EntryDetail({
           </Button>
         )}
       </div>
+      <Submitted entry={entry} />
       {model.store.meta.blind ? <Clues entry={entry} /> : null}
     </section>
+  );
+}
+
+/** What came beside the plan: answers, attachments, and who took the risk of showing a seed. */
+function Submitted({ entry }: { readonly entry: Entry }) {
+  const { t } = useWords();
+  const { host } = useApp();
+  const model = useContest();
+  const [opened, setOpened] = useState<OpenedSubmission>();
+  useEffect(() => {
+    let current = true;
+    void model.submission(entry).then(
+      (s) => current && setOpened(s),
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [model, entry]);
+  if (!opened) return null;
+  const { content, reading, parts } = opened;
+  const answers = reading.answers.filter((a) => a.text.trim() !== '');
+  return (
+    <>
+      {content.disclosure ? (
+        <p className="notice amber">
+          {t('entries.disclosed', {
+            list: content.disclosure.seeds.join('、'),
+            by: content.disclosure.by,
+            reason: content.disclosure.reason,
+          })}
+        </p>
+      ) : null}
+      {answers.length > 0 ? (
+        <section className="stack">
+          <h3 className="section-title">{t('entries.answers')}</h3>
+          {answers.map((a) => (
+            <p key={a.id} className="pre-line">
+              <strong>{a.label}</strong> {a.text}
+            </p>
+          ))}
+        </section>
+      ) : null}
+      {content.attachments.length > 0 ? (
+        <section>
+          <h3 className="section-title">{t('entries.attachments')}</h3>
+          <div className="row wrap">
+            {content.attachments.map((a, i) => {
+              const bytes = parts[`attachments/${String(i).padStart(2, '0')}`];
+              return bytes ? (
+                <Button
+                  key={a.name}
+                  small
+                  onPress={() =>
+                    void host
+                      .saveFile(fileName(a.name), bytes, 'document')
+                      .catch(() => announce(t('error.storage'), { kind: 'error' }))
+                  }
+                >
+                  {t('entries.saveAttachment', { name: a.name })}
+                </Button>
+              ) : null;
+            })}
+          </div>
+        </section>
+      ) : null}
+    </>
   );
 }
 

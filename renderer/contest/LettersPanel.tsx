@@ -1,5 +1,6 @@
 /** A letter to every entrant, put together from pins and notes, approved by a named person, printed or saved. No judge is named in it. */
 import { useState } from 'react';
+import { packArchive } from '../../shared/doc/contest/archive.ts';
 import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
 import type { Entry, Round } from '../../shared/doc/contest/contestSchema.ts';
 import { letterText } from '../../shared/doc/contest/letter.ts';
@@ -65,6 +66,15 @@ export function LettersPanel() {
       announce(t('error.storage'), { kind: 'error' });
     }
   };
+  const saveAll = async () => {
+    const parts: Record<string, Uint8Array> = {};
+    for (const e of entries) {
+      const bytes = await model.letter(round.id, e);
+      if (bytes) parts[`${e.number}_${fileName(e.title)}.musubi-letter`] = bytes;
+    }
+    if (await host.saveFile(`${t('contestPanel.letters')}.zip`, packArchive(parts, 'compressed'), 'contest'))
+      announce(t('file.exported'));
+  };
   const waiting = entries.filter((e) => !letters.get(contestKey(round.id, e.id))?.approvedAt);
   return (
     <div className="stack letters">
@@ -75,6 +85,12 @@ export function LettersPanel() {
           onPress={() => void host.print(t('contestPanel.letters'))}
         >
           {t('letters.print', { n: entries.length - waiting.length })}
+        </Button>
+        <Button
+          isDisabled={waiting.length === entries.length}
+          onPress={() => void saveAll().catch(() => announce(t('error.storage'), { kind: 'error' }))}
+        >
+          {t('letters.saveAll')}
         </Button>
       </div>
       <p className="field-hint">{t('letters.about')}</p>

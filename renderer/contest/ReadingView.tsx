@@ -38,6 +38,12 @@ function ReadingPage({ reading, number, category, pins }: Props) {
         {t('judge.number', { n: number })} {category}
       </p>
       <h1>{reading.title}</h1>
+      {reading.answers.map((a) => (
+        <section key={a.id}>
+          <h2>{a.label}</h2>
+          {passage(`answers.${a.id}`, a.text)}
+        </section>
+      ))}
       {reading.blocks.map((b) => {
         if (b.text.trim() === '') return null;
         const Tag = b.level === undefined ? 'p' : (['h2', 'h3', 'h4'] as const)[Math.min(2, Math.max(0, b.level - 1))];

@@ -15,20 +15,27 @@ import { Button, Dialog } from '../ui/controls.tsx';
 import { useContest } from './contestContext.ts';
 import { suggestPassphrase } from './passphrase.ts';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
+import { useFileDrop } from './useFileDrop.ts';
 import { useGuarded } from './useGuarded.tsx';
 
 export function ReadsPanel() {
   const { t } = useWords();
-  const { host } = useApp();
   const model = useContest();
   const [round, setRound] = useRound(model);
+  if (!round) return <p className="muted">{t('reads.noRound')}</p>;
+  return <RoundReads key={round.id} round={round} onRound={setRound} />;
+}
+
+function RoundReads({ round, onRound }: { readonly round: Round; readonly onRound: (id: string) => void }) {
+  const { t } = useWords();
+  const { host } = useApp();
+  const model = useContest();
   const [plan, setPlan] = useState<Assignment>();
   const [problems, setProblems] = useState<readonly AssignProblem[]>([]);
   const { guard, dialog } = useGuarded(
-    round !== undefined && round.state !== 'draft' && model.store.readsOf(round.id).length > 0,
+    round.state !== 'draft' && model.store.readsOf(round.id).length > 0,
     t('reads.reason'),
   );
-  if (!round) return <p className="muted">{t('reads.noRound')}</p>;
   const { store } = model;
   const reads = store.readsOf(round.id);
   const judges = store.list('judges');
@@ -38,32 +45,49 @@ export function ReadsPanel() {
     setPlan(made.ok ? made.value : undefined);
     setProblems(made.ok ? [] : made.problems);
   };
+  /** Takes a sheet in; says what became of it, and whether it was refused. */
+  const takeOne = async (bytes: Uint8Array): Promise<{ readonly says: string; readonly isRefused: boolean }> => {
+    try {
+      const taken = await model.takeSheet(bytes);
+      if (taken.ok) {
+        const { judge, isNew, isLatest } = taken.value;
+        const name = store.get('judges', judge)?.name ?? '';
+        const says = t(!isNew ? 'reads.sheetKnown' : isLatest ? 'reads.sheetTaken' : 'reads.sheetOlder', { name });
+        return { says, isRefused: false };
+      }
+      const { error } = taken;
+      const says =
+        error.code === 'damaged'
+          ? error.problems.map((p) => t(`verifyProblem.${p.code}`, { part: p.part })).join(' ')
+          : t(`sheetError.${error.code}`);
+      return { says, isRefused: true };
+    } catch {
+      return { says: t('error.storage'), isRefused: true };
+    }
+  };
   const take = async () => {
     const file = await host.openFile('contest');
     if (!file) return;
-    try {
-      const taken = await model.takeSheet(file.bytes);
-      if (!taken.ok) {
-        const { error } = taken;
-        const why =
-          error.code === 'damaged'
-            ? error.problems.map((p) => t(`verifyProblem.${p.code}`, { part: p.part })).join(' ')
-            : t(`sheetError.${error.code}`);
-        return announce(t('entries.refused', { name: file.name, why }), { kind: 'error' });
-      }
-      const name = store.get('judges', taken.value.judge)?.name ?? '';
-      announce(
-        t(!taken.value.isNew ? 'reads.sheetKnown' : taken.value.isLatest ? 'reads.sheetTaken' : 'reads.sheetOlder', {
-          name,
-        }),
-      );
-    } catch {
-      announce(t('error.storage'), { kind: 'error' });
-    }
+    const { says, isRefused } = await takeOne(file.bytes);
+    if (isRefused) announce(t('entries.refused', { name: file.name, why: says }), { kind: 'error' });
+    else announce(says);
   };
+  const drop = useFileDrop(
+    async (file) => {
+      const { says, isRefused } = await takeOne(file.bytes);
+      return isRefused ? says : undefined;
+    },
+    t('verifyProblem.tooLarge', { part: '' }),
+    (n, failed) => {
+      for (const r of failed) announce(t('entries.refused', r), { kind: 'error' });
+      announce(t('reads.manyTaken', { n, refused: failed.length }));
+    },
+  );
   return (
-    <div className="stack">
-      <RoundPicker model={model} round={round} onChange={setRound} />
+    // Sheets may be dropped anywhere on the panel; a button offers the same for one.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    <div className="stack drop-panel" onDragOver={drop.onDragOver} onDrop={drop.onDrop}>
+      <RoundPicker model={model} round={round} onChange={onRound} />
       <p className="field-hint">{t('reads.about')}</p>
       <div className="row wrap">
         <Button onPress={make}>{t(reads.length > 0 ? 'reads.again' : 'reads.plan')}</Button>
@@ -95,7 +119,9 @@ export function ReadsPanel() {
       {reads.length > 0 ? (
         <section className="stack">
           <h2 className="section-title">{t('reads.files')}</h2>
-          <p className="field-hint">{t('reads.filesAbout')}</p>
+          <p className="field-hint">
+            {t('reads.filesAbout')} {t('reads.drop')}
+          </p>
           <div>
             <Button look="primary" onPress={() => void take()}>
               {t('reads.take')}

@@ -20,9 +20,19 @@ import type { Reading } from '../../shared/doc/contest/freeze.ts';
 import { type BundleInput, packJudgeBundle, returnKeys } from '../../shared/doc/contest/judgeBundle.ts';
 import { remarksFor } from '../../shared/doc/contest/letter.ts';
 import { remarksOn } from '../../shared/doc/contest/results.ts';
-import { placesByEntry, receiveSheet, receiveSubmission } from '../../shared/doc/contest/secretariat.ts';
+import {
+  checkSubmission,
+  placesByEntry,
+  receiveSheet,
+  receiveSubmission,
+} from '../../shared/doc/contest/secretariat.ts';
 import type { Sign } from '../../shared/doc/contest/signed.ts';
-import { openSubmission, type Receipt, signReceipt } from '../../shared/doc/contest/submission.ts';
+import {
+  type OpenedSubmission,
+  openSubmission,
+  type Receipt,
+  signReceipt,
+} from '../../shared/doc/contest/submission.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import type { Identity, Leak, LeakKind } from '../../shared/domain/contest/leaks.ts';
 import type { Host } from '../../shared/host/host.ts';
@@ -246,12 +256,12 @@ export class ContestModel implements Disposable {
 
   /** Takes a submission in, and gives the signed receipt that goes back. */
   async receive(bytes: Uint8Array) {
-    const opened = openSubmission(bytes);
+    const checked = checkSubmission(this.store, bytes, this.id, this.now().at);
+    if (!checked.ok) return checked;
     // Stored before it is listed: an entry without its bytes could not be judged.
-    const file = opened.ok ? (await this.host.call('media.put', { bytes, type: 'application/zip' })).hash : '';
-    if (opened.ok)
-      for (const [name, part] of Object.entries(opened.value.parts))
-        if (name.startsWith('media/')) await this.host.call('media.put', { bytes: part, type: imageType(part) });
+    const { hash: file } = await this.host.call('media.put', { bytes, type: 'application/zip' });
+    for (const [name, part] of Object.entries(checked.value.opened.parts))
+      if (name.startsWith('media/')) await this.host.call('media.put', { bytes: part, type: imageType(part) });
     const taken = receiveSubmission(this.store, bytes, { contest: this.id, file }, this.now());
     return taken.ok ? { ok: true as const, value: await this.receiptOf(taken.value) } : taken;
   }
@@ -276,16 +286,19 @@ export class ContestModel implements Disposable {
 
   // ── reading copies ───────────────────────────────────────────────────────────────────────────────────────────────
 
-  private readonly readings = new Map<string, Reading>();
-  /** The reading copy as it was submitted; checked anew against its signature. */
-  async original(entry: Entry): Promise<Reading | undefined> {
-    const known = entry.file ? this.readings.get(entry.file) : undefined;
+  private readonly opened = new Map<string, OpenedSubmission>();
+  /** The submission as it came, checked anew against its signature; undefined where it is missing or was changed. */
+  async submission(entry: Entry): Promise<OpenedSubmission | undefined> {
+    const known = entry.file ? this.opened.get(entry.file) : undefined;
     if (known || !entry.file) return known;
     const found = await this.host.call('media.get', { hash: entry.file });
     const opened = found ? openSubmission(found.bytes) : undefined;
     if (!opened?.ok || opened.value.hash !== entry.submission) return undefined;
-    this.readings.set(entry.file, opened.value.reading);
-    return opened.value.reading;
+    this.opened.set(entry.file, opened.value);
+    return opened.value;
+  }
+  private async original(entry: Entry): Promise<Reading | undefined> {
+    return (await this.submission(entry))?.reading;
   }
   identity(entry: Entry): Identity {
     return identityOf(entry.applicant, entry.advisors, placesByEntry(this.store).get(entry.id) ?? []);

@@ -146,6 +146,8 @@ test('a town without a server: call, entries, blind judging on two machines, res
     await expect(page.locator('.judge-number')).toHaveCount(2);
     // The plan is blind: neither name nor firm of either founder.
     for (const clue of ['斎藤花子', '三保水産']) await expect(page.locator('.judge-page')).not.toContainText(clue);
+    // The answer to the call's box is part of what is judged.
+    await expect(page.locator('.judge-page')).toContainText('地下海水のカワハギを町の名物に');
     for (const e of [0, 1]) {
       await page.locator('body').press('ArrowDown');
       await page.keyboard.press('ArrowDown');

@@ -17,6 +17,11 @@ export const readingSchema = z.object({
   format: z.literal('musubi-reading'),
   version: z.literal(1),
   title: text,
+  /** What was filled into the boxes of the call. */
+  answers: z
+    .array(z.object({ id, label: text, text }))
+    .max(100)
+    .default([]),
   blocks: z
     .array(
       z.object({
@@ -81,7 +86,7 @@ export type Reading = z.infer<typeof readingSchema>;
 export type ReadingMoney = NonNullable<Reading['money']>;
 
 /** `money` comes from whoever can compute it: the rules it stands on are no part of a document. */
-export function freezePlan(doc: Y.Doc, money?: ReadingMoney): Reading {
+export function freezePlan(doc: Y.Doc, money?: ReadingMoney, answers: Reading['answers'] = []): Reading {
   const store = new PlanStore(doc);
   const nodes = store.entities('nodes');
   const figureText = (figure: string): string => {
@@ -98,6 +103,7 @@ export function freezePlan(doc: Y.Doc, money?: ReadingMoney): Reading {
     format: 'musubi-reading',
     version: 1,
     title: store.meta.title,
+    answers: [...answers],
     blocks: readBody(doc).flatMap((b) => {
       // A question that nobody answered is the template's, not the founder's.
       if (b.question) return [];
@@ -197,6 +203,7 @@ export function mapReading(reading: Reading, change: (where: string, text: strin
   return {
     ...reading,
     title: change('title', reading.title),
+    answers: reading.answers.map(of('answers', ['text'])),
     blocks: reading.blocks.map(of('blocks', ['text'])),
     boards: reading.boards.map(of('boards', ['title'])),
     cards: reading.cards.map(of('cards', ['title', 'note', 'source'])),

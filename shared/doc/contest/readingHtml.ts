@@ -31,6 +31,9 @@ export function readingHtml(reading: Reading, words: ReadingWords): string {
         : `<h${level} id="${escaped(b.id)}">${lines(b.text)}</h${level}>`;
     })
     .join('\n');
+  const answers = reading.answers
+    .map((a) => `<h2>${escaped(a.label)}</h2><p id="${escaped(a.id)}">${lines(a.text)}</p>`)
+    .join('\n');
   const combinations = list(
     reading.combinations.map(
       (c) =>
@@ -68,6 +71,7 @@ export function readingHtml(reading: Reading, words: ReadingWords): string {
 <title>${escaped(reading.title)}</title>
 <style>body{font:16px/1.8 sans-serif;max-width:44em;margin:2em auto;padding:0 1em;color:#222}h1{font-size:1.5em}h2{font-size:1.2em;margin-top:2em}</style></head>
 <body><h1>${escaped(reading.title)}</h1>
+${answers}
 ${body}
 ${section(words.combinations, combinations)}
 ${section(words.boards, boards + links)}

@@ -11,11 +11,33 @@ import { type Actor, act, type ContestStore, contestKey, putEntity, setRelation 
 import type { Entry } from './contestSchema.ts';
 import { decryptReturned, isEncrypted } from './judgeBundle.ts';
 import { openSheet } from './sheet.ts';
-import { type FileProblem, openSubmission, type Receipt } from './submission.ts';
+import { type FileProblem, type OpenedSubmission, openSubmission, type Receipt } from './submission.ts';
 
 export type ReceiveError =
   | { readonly code: 'damaged'; readonly problems: readonly FileProblem[] }
   | { readonly code: 'otherContest' | 'tooLate' | 'frozen' | 'noReplacing' | 'otherKey' | 'alreadyHere' };
+
+/** What stands against taking a submission in at a time; nothing is written. */
+export function checkSubmission(
+  store: ContestStore,
+  bytes: Uint8Array,
+  contest: string,
+  at: string,
+): Result<{ readonly opened: OpenedSubmission; readonly time: 'inTime' | 'inGrace' | 'late' }, ReceiveError> {
+  const opened = openSubmission(bytes);
+  if (!opened.ok) return err({ code: 'damaged', problems: opened.error });
+  const { content, hash, publicKey } = opened.value;
+  if (content.contest !== contest) return err({ code: 'otherContest' });
+  const before = store.get('entries', content.entry);
+  if (before?.submission === hash) return err({ code: 'alreadyHere' });
+  const { meta } = store;
+  if (meta.entriesFrozenAt !== '') return err({ code: 'frozen' });
+  const time = meta.deadline === '' ? 'inTime' : timeliness(meta, at);
+  if (time === 'tooLate') return err({ code: 'tooLate' });
+  if (before && !meta.replaceAllowed) return err({ code: 'noReplacing' });
+  if (before && before.publicKey !== publicKey) return err({ code: 'otherKey' });
+  return ok({ opened: opened.value, time });
+}
 
 /**
  * Takes in a submission. `file` is the hash under which its bytes were stored. A second one of the same entry replaces the first where the call
@@ -27,18 +49,11 @@ export function receiveSubmission(
   ids: { readonly contest: string; readonly file: string },
   actor: Actor,
 ): Result<Omit<Receipt, 'format' | 'version' | 'contestTitle' | 'organiser' | 'contest'>, ReceiveError> {
-  const opened = openSubmission(bytes);
-  if (!opened.ok) return err({ code: 'damaged', problems: opened.error });
-  const { content, hash, publicKey } = opened.value;
-  if (content.contest !== ids.contest) return err({ code: 'otherContest' });
+  const checked = checkSubmission(store, bytes, ids.contest, actor.at);
+  if (!checked.ok) return checked;
+  const { content, hash, publicKey } = checked.value.opened;
+  const { time } = checked.value;
   const before = store.get('entries', content.entry);
-  if (before?.submission === hash) return err({ code: 'alreadyHere' });
-  const { meta } = store;
-  if (meta.entriesFrozenAt !== '') return err({ code: 'frozen' });
-  const time = meta.deadline === '' ? 'inTime' : timeliness(meta, actor.at);
-  if (time === 'tooLate') return err({ code: 'tooLate' });
-  if (before && !meta.replaceAllowed) return err({ code: 'noReplacing' });
-  if (before && before.publicKey !== publicKey) return err({ code: 'otherKey' });
   const number = before?.number ?? store.list('entries').reduce((most, e) => Math.max(most, e.number), 0) + 1;
   act(
     store.doc,
