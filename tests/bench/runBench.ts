@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildRenderer } from '../../build/buildAll.ts';
 import { benchBrowser } from './browserBench.ts';
+import { benchContest } from './contestBench.ts';
 import { benchFunding } from './fundingBench.ts';
 import { benchAppend, benchOpen, benchSearch } from './nodeBench.ts';
 import { type Row, table } from './report.ts';
@@ -15,6 +16,7 @@ const parts = {
   append: benchAppend,
   open: benchOpen,
   funding: benchFunding,
+  contest: benchContest,
   sync: benchSync,
   browser: benchBrowser,
 };
