@@ -12,6 +12,7 @@ import {
   setMeta,
   setRelation,
   setReturnKeys,
+  setSeatSecret,
 } from '../shared/doc/contest/contestDoc.ts';
 import { freezePlan } from '../shared/doc/contest/freeze.ts';
 import { returnKeys } from '../shared/doc/contest/judgeBundle.ts';
@@ -169,7 +170,9 @@ export async function contest(judges: number): Promise<ContestStore> {
   });
   return new ContestStore(doc);
 }
+export const seatOf = (judge: string): string => `secret of ${judge}`;
 export const give = (store: ContestStore, judge: string, hash: string): void =>
-  act(store.doc, actor(), { act: 'makeBundle', about: judge }, () =>
-    setRelation(store.doc, 'bundles', contestKey(ROUND, judge), { hash, madeAt: actor().at, entries: [] }),
-  );
+  act(store.doc, actor(), { act: 'makeBundle', about: judge }, () => {
+    setSeatSecret(store.doc, ROUND, judge, seatOf(judge));
+    setRelation(store.doc, 'bundles', contestKey(ROUND, judge), { hash, madeAt: actor().at, entries: [] });
+  });

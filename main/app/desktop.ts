@@ -130,6 +130,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
       if (!origins.of(updates)) tell('docs.appended', { name, updates: [...updates] });
     }),
     sharing.onDidChange(() => tell('sharing.changed', {})),
+    sharing.onDidReceiveScores((received) => tell('scores.received', received)),
     sharing.onDidHear(({ name, bytes }) => tell('presence.received', { name, bytes })),
     library.onDidChangeList(() => tell('library.changed', {})),
     library.onDidChangeState((state) => tell('storage.status', { state })),

@@ -7,6 +7,7 @@ import { planDocName } from '../../shared/doc/docIds.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
+import { SCORES_PATH, SHEET_BYTES } from '../../shared/protocol/scores.ts';
 import {
   INVITATION_PATH,
   invitationRequest,
@@ -17,6 +18,7 @@ import {
   MEDIA_TYPES,
 } from '../../shared/protocol/sync.ts';
 import type { Access } from './access.ts';
+import type { ScoreDoor } from './scoreHttp.ts';
 import { SECURITY_HEADERS, type StaticFile } from './staticFiles.ts';
 
 const MAX_BODY = 4_000;
@@ -34,6 +36,7 @@ export type GuestHttpOptions = {
   readonly shows: (docName: string, hash: string) => boolean;
   readonly health: () => { readonly ok: boolean };
   readonly metrics: () => string;
+  readonly scores?: ScoreDoor;
 };
 
 export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage, response: ServerResponse) => void {
@@ -104,6 +107,11 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
     if (path === JOIN_PATH && method === 'POST') return join(request, response);
     if (path === INVITATION_PATH && method === 'POST') return invitation(request, response);
     if (path.startsWith(MEDIA_PATH)) return image(request, response, path);
+    if (options.scores && path.startsWith(SCORES_PATH)) {
+      const refused = options.scores.admit(request, path);
+      const answered = refused ?? options.scores.take(path, await readBody(request, SHEET_BYTES));
+      return json(response, answered.status, answered.body);
+    }
     const file = method === 'GET' || method === 'HEAD' ? files.get(path) : undefined;
     if (!file) return json(response, 404, { error: 'notFound' });
     const cache = file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache';

@@ -168,6 +168,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     library.onDidChangeList(() => tell('library.changed', {})),
     library.onDidChangeState((state) => tell('storage.status', { state })),
     sharing.onDidChange(() => tell('sharing.changed', {})),
+    sharing.onDidReceiveScores((received) => tell('scores.received', received)),
     sharing.onDidHear(({ name, bytes }) => tell('presence.received', { name, bytes })),
   ];
 

@@ -12,9 +12,12 @@ import { Emitter } from '../../shared/kernel/emitter.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
 import type { Logger, SharingHandlers } from '../ipc/handlers.ts';
 import { deviceSeed } from '../storage/deviceSeed.ts';
+import { Inbox } from '../storage/inbox.ts';
 import type { Library } from '../storage/library.ts';
 import { Access } from './access.ts';
 import { awarenessPayload, type Entry, readEntries, stamp } from './awareness.ts';
+import { ScoreDoor, seatToken } from './scoreHttp.ts';
+import { sendScores } from './sendScores.ts';
 import type { StaticFile } from './staticFiles.ts';
 import { type SyncServer, startSyncServer } from './syncServer.ts';
 
@@ -53,6 +56,10 @@ export class Sharing {
   private host = '127.0.0.1';
   private turn: Promise<void> = Promise.resolve();
   private readonly changed = new Emitter<void>();
+  private readonly inbox: Inbox;
+  private readonly scores = new Emitter<{ readonly contest: string }>();
+  /** A sheet came in over the network. */
+  readonly onDidReceiveScores = this.scores.on;
   private readonly heard = new Emitter<{ readonly name: string; readonly bytes: Uint8Array }>();
   private readonly windows = new Map<string, Map<number, WindowEntry>>();
   /** Server, members or invitations are not what they were. */
@@ -62,6 +69,7 @@ export class Sharing {
 
   constructor(options: SharingOptions) {
     this.options = options;
+    this.inbox = new Inbox(options.folder);
     this.access = new Access(options.library.members, options.key);
     this.access.onDidChangeMember(() => this.changed.fire());
     this.access.onDidJoin(() => this.changed.fire());
@@ -203,6 +211,16 @@ export class Sharing {
       },
       'device.sign': ({ purpose, hash }) => signHash(deviceSeed(this.options.folder), purpose, hash),
       'presence.send': ({ name, bytes }) => ({ others: this.presence(name, bytes) }),
+      'scores.hub': ({ contest, round, judge }) => ({
+        addresses: this.server ? this.addresses(this.server.port) : [],
+        token: seatToken(this.options.key, contest, round, judge),
+      }),
+      'scores.waiting': ({ contest }) => ({ sheets: this.inbox.list(contest) }),
+      'scores.taken': ({ contest, hash }) => {
+        this.inbox.remove(contest, hash);
+        return {};
+      },
+      'scores.send': async (sending) => ({ answer: await sendScores(sending) }),
     };
   }
 
@@ -216,6 +234,7 @@ export class Sharing {
         log,
         host,
         port,
+        scores: new ScoreDoor(this.options.key, this.inbox, (contest) => this.scores.fire({ contest })),
         windows: {
           entries: (name) => [...(this.windows.get(name)?.values() ?? [])].map((w) => w.entry),
           heard: (name, entries) => this.heard.fire({ name, bytes: awarenessPayload(entries) }),

@@ -25,6 +25,7 @@ import { guestHttp } from './guestHttp.ts';
 import { message } from './message.ts';
 import { Rate } from './rate.ts';
 import { type Guest, type HostPresence, Room, type RoomMetrics, type SyncStore } from './room.ts';
+import type { ScoreDoor } from './scoreHttp.ts';
 import type { StaticFile } from './staticFiles.ts';
 
 export type SyncLibrary = SyncStore & {
@@ -43,6 +44,8 @@ export type SyncServerOptions = {
   readonly log: Logger;
   /** The app for guests in a browser; none is served when not given. */
   readonly files?: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
+  /** Where score sheets come in; none do when not given. */
+  readonly scores?: ScoreDoor;
   /** The owner's own windows, which are in rooms without a socket. */
   readonly windows?: HostPresence;
   /** 127.0.0.1 unless the owner asked for more. */
@@ -300,6 +303,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
         return { ok, storage: library.state, unsaved: unsaved() };
       },
       metrics: metricsText,
+      ...(options.scores ? { scores: options.scores } : {}),
     }),
   );
   server.requestTimeout = REQUEST_MS;

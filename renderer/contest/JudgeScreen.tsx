@@ -143,13 +143,22 @@ function Desk({ model }: { readonly model: SeatModel }) {
 
   const done = entries.filter((e) => store.isDone(e.id)).length;
   const { guard, dialog } = useGuarded(store.changedScores, t('judge.changed'));
+  const send = async (reason: string) => {
+    try {
+      const answer = await model.send(reason);
+      if (answer === 'received') announce(t('judge.sent'));
+      else announce(t(`judge.send.${answer}`), { kind: 'error' });
+    } catch {
+      announce(t('error.storage'), { kind: 'error' });
+    }
+  };
   const handIn = async (reason: string) => {
     try {
       const made = await model.handIn(reason);
-      if (!made.ok) return announce(t('seat.empty'), { kind: 'error' });
+      if (!made) return announce(t('seat.empty'), { kind: 'error' });
       const saved = await host.saveFile(
         `${fileName(`${bundle?.title}_${bundle?.judge.name}_${store.revision}`)}.musubi-scores`,
-        made.value,
+        made,
         'contest',
       );
       if (saved) announce(t('judge.handedIn'));
@@ -173,7 +182,12 @@ function Desk({ model }: { readonly model: SeatModel }) {
         <span className="muted small">
           {store.handedInAt ? t('judge.handedInAt', { at: moment(store.handedInAt) }) : t('judge.keptHere')}
         </span>
-        <Button look="primary" onPress={() => guard((reason) => void handIn(reason))}>
+        {bundle?.hub ? (
+          <Button look="primary" onPress={() => guard((reason) => void send(reason))}>
+            {t('judge.send')}
+          </Button>
+        ) : null}
+        <Button look={bundle?.hub ? 'plain' : 'primary'} onPress={() => guard((reason) => void handIn(reason))}>
           {t(done < entries.length ? 'judge.handInPart' : 'judge.handIn')}
         </Button>
       </header>

@@ -1,5 +1,5 @@
 /** Who reads what, the files that go to the judges, and the sheets that come back. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { contestKey } from '../../shared/doc/contest/contestDoc.ts';
 import type { Judge, Round } from '../../shared/doc/contest/contestSchema.ts';
 import { LEAST_PASSPHRASE } from '../../shared/doc/contest/judgeBundle.ts';
@@ -127,11 +127,60 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
               {t('reads.take')}
             </Button>
           </div>
+          <Hub />
           <JudgeFiles round={round} />
         </section>
       ) : null}
       {dialog}
     </div>
+  );
+}
+
+/** Sheets over the network of a hall: this machine receives them while it shares, and takes them in as they come. */
+function Hub() {
+  const { t } = useWords();
+  const { host } = useApp();
+  const model = useContest();
+  const [addresses, setAddresses] = useState<readonly string[]>();
+  useEffect(() => {
+    let current = true;
+    const read = () =>
+      void host.call('scores.hub', { contest: model.id, round: model.id, judge: model.id }).then(
+        (hub) => current && setAddresses(hub.addresses),
+        () => undefined,
+      );
+    const take = () =>
+      void model.takeWaiting().then(
+        ({ taken, refused }) => {
+          if (!current || taken + refused === 0) return;
+          announce(t('reads.manyTaken', { n: taken, refused }), refused > 0 ? { kind: 'error' } : {});
+        },
+        () => current && announce(t('error.storage'), { kind: 'error' }),
+      );
+    read();
+    take();
+    const subscriptions = [
+      host.on('sharing.changed', read),
+      host.on('scores.received', ({ contest }) => contest === model.id && take()),
+    ];
+    return () => {
+      current = false;
+      for (const s of subscriptions) s.dispose();
+    };
+  }, [host, model, t]);
+  const isOn = addresses !== undefined && addresses.length > 0;
+  const turn = () =>
+    void (isOn ? host.call('sharing.stop', {}) : host.call('sharing.start', { reach: 'network' })).catch(() =>
+      announce(t('hub.failed'), { kind: 'error' }),
+    );
+  return (
+    <details className="settings-box">
+      <summary>{isOn ? t('hub.on', { address: addresses[0] ?? '' }) : t('hub.off')}</summary>
+      <p className="field-hint">{t('hub.about')}</p>
+      <Button small onPress={turn}>
+        {t(isOn ? 'hub.stop' : 'hub.start')}
+      </Button>
+    </details>
   );
 }
 

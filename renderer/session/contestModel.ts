@@ -10,9 +10,11 @@ import {
   ContestStore,
   contestKey,
   returnKeysOf,
+  seatSecretOf,
   setMeta,
   setRelation,
   setReturnKeys,
+  setSeatSecret,
 } from '../../shared/doc/contest/contestDoc.ts';
 import type { Entry } from '../../shared/doc/contest/contestSchema.ts';
 import { signFeedback } from '../../shared/doc/contest/feedback.ts';
@@ -37,6 +39,7 @@ import { sha256 } from '../../shared/doc/file/bundle.ts';
 import type { Identity, Leak, LeakKind } from '../../shared/domain/contest/leaks.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
+import { toHex } from '../../shared/kernel/hex.ts';
 import { imageType } from '../../shared/kernel/imageType.ts';
 import { putOnShelf } from './contestShelf.ts';
 import { DocSession } from './docSession.ts';
@@ -160,6 +163,8 @@ export class ContestModel implements Disposable {
       });
     }
     entries.sort((a, b) => Number(b.calibration) - Number(a.calibration) || a.number - b.number);
+    const seat = seatSecretOf(this.doc, round, judge) ?? toHex(crypto.getRandomValues(new Uint8Array(24)));
+    const hub = await this.host.call('scores.hub', { contest: this.id, round, judge });
     const packed = await packJudgeBundle(
       {
         contest: this.id,
@@ -183,18 +188,21 @@ export class ContestModel implements Disposable {
         })),
         entries,
         media,
+        seat,
         recipient: keys.recipient,
+        ...(hub.addresses.length > 0 ? { hub } : {}),
       },
       passphrase,
     );
     const madeAt = this.now().at;
-    this.do({ act: 'makeBundle', about: `${j.name} ${entries.length} ${packed.hash}` }, () =>
+    this.do({ act: 'makeBundle', about: `${j.name} ${entries.length} ${packed.hash}` }, () => {
+      setSeatSecret(this.doc, round, judge, seat);
       setRelation(this.doc, 'bundles', contestKey(round, judge), {
         hash: packed.hash,
         madeAt,
         entries: entries.map((e) => e.id),
-      }),
-    );
+      });
+    });
     return packed.bytes;
   }
 
@@ -279,6 +287,21 @@ export class ContestModel implements Disposable {
   receipt(entry: Entry): Promise<Uint8Array> {
     const { submission = '', title, number, receivedAt, timeliness } = entry;
     return this.receiptOf({ submission, title, number, receivedAt, timeliness });
+  }
+  /** Takes in what came over the network. */
+  async takeWaiting(): Promise<{ readonly taken: number; readonly refused: number }> {
+    const { sheets } = await this.host.call('scores.waiting', { contest: this.id });
+    let taken = 0;
+    for (const { hash, bytes } of sheets) {
+      const result = await this.takeSheet(bytes);
+      // What is refused now (a closed round) may be right later: it stays where it is.
+      if (!result.ok) continue;
+      taken++;
+      // On disk here before it leaves the inbox there.
+      await this.docs.flush();
+      await this.host.call('scores.taken', { contest: this.id, hash });
+    }
+    return { taken, refused: sheets.length - taken };
   }
   takeSheet(bytes: Uint8Array) {
     return receiveSheet(this.store, bytes, this.id, returnKeysOf(this.doc)?.identity, this.now());

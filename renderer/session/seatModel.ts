@@ -3,13 +3,13 @@
 import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
 import { encryptFor, type JudgeBundleError, openJudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
 import { handedIn, SeatStore, takeBundle } from '../../shared/doc/contest/seatDoc.ts';
-import { sheetBytes, signSheet } from '../../shared/doc/contest/sheet.ts';
+import { type Sheet, sheetBytes, signSheet } from '../../shared/doc/contest/sheet.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import { fromHex } from '../../shared/kernel/hex.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
 import { imageType } from '../../shared/kernel/imageType.ts';
-import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import { signWith } from './contestModel.ts';
 import { putOnShelf } from './contestShelf.ts';
 import { DocSession } from './docSession.ts';
@@ -59,14 +59,37 @@ export class SeatModel implements Disposable {
     return ok(id);
   }
 
-  /** The signed sheet, encrypted for the organiser. An error without a bundle. */
-  async handIn(changedBecause: string): Promise<Result<Uint8Array, 'noBundle'>> {
+  private async sealed(
+    changedBecause: string,
+  ): Promise<{ readonly sheet: Sheet; readonly bytes: Uint8Array } | undefined> {
     const sheet = this.store.toSheet(new Date().toISOString(), changedBecause);
     const recipient = this.store.bundle?.recipient;
-    if (!sheet || !recipient) return err('noBundle');
-    const bytes = await encryptFor(recipient, sheetBytes(await signSheet(sheet, signWith(this.host))));
-    handedIn(this.docs.doc, sheet);
-    return ok(bytes);
+    if (!sheet || !recipient) return undefined;
+    return { sheet, bytes: await encryptFor(recipient, sheetBytes(await signSheet(sheet, signWith(this.host)))) };
+  }
+  /** The signed sheet as a file, encrypted for the organiser; undefined without a bundle. */
+  async handIn(changedBecause: string): Promise<Uint8Array | undefined> {
+    const made = await this.sealed(changedBecause);
+    if (made) handedIn(this.docs.doc, made.sheet);
+    return made?.bytes;
+  }
+  /** Sends the signed sheet to the secretariat's machine; what could not be sent can go as a file. */
+  async send(changedBecause: string): Promise<'received' | 'refused' | 'unreachable' | 'noBundle'> {
+    const { bundle } = this.store;
+    if (!bundle?.hub) return 'noBundle';
+    const made = await this.sealed(changedBecause);
+    if (!made) return 'noBundle';
+    const { answer } = await this.host.call('scores.send', {
+      addresses: bundle.hub.addresses,
+      contest: bundle.contest,
+      round: bundle.round,
+      judge: bundle.judge.id,
+      token: bundle.hub.token,
+      bytes: made.bytes,
+    });
+    // Only what arrived was handed in: a next try is no second sheet.
+    if (answer === 'received') handedIn(this.docs.doc, made.sheet);
+    return answer;
   }
 
   /** Takes everything of the seat from this machine. */

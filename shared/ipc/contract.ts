@@ -209,6 +209,29 @@ const contract = {
     in: z.strictObject({ name: docName, bytes: bytes(16 << 10) }),
     out: z.object({ others: bytes(4 << 20) }),
   },
+  /** Where a judge's sheets can be sent while this machine shares, and the key of their seat; no addresses while it does not. */
+  'scores.hub': {
+    in: z.strictObject({ contest: id, round: id, judge: id }),
+    out: z.object({ addresses: z.array(z.string()), token: z.string() }),
+  },
+  /** Sheets that came over the network and were not taken in yet. */
+  'scores.waiting': {
+    in: z.strictObject({ contest: id }),
+    out: z.object({ sheets: z.array(z.object({ hash, bytes: bytes(4 << 20) })) }),
+  },
+  'scores.taken': { in: z.strictObject({ contest: id, hash }), out: z.object({}) },
+  /** Sends a sheet to the secretariat's machine. */
+  'scores.send': {
+    in: z.strictObject({
+      addresses: z.array(z.string().max(300)).min(1).max(20),
+      contest: id,
+      round: id,
+      judge: id,
+      token: z.string().min(1).max(200),
+      bytes: bytes(4 << 20),
+    }),
+    out: z.object({ answer: z.enum(['received', 'refused', 'unreachable']) }),
+  },
   /** Signs a hash with this device's key, which never leaves the host. Hex in and out. */
   'device.sign': {
     in: z.strictObject({ purpose: z.enum(SIGNING_PURPOSES), hash }),
@@ -249,6 +272,7 @@ export const EVENT_SCHEMAS = {
   'docs.appended': z.object({ name: docName, updates: z.array(bytes(MAX_UPDATE)) }),
   'sharing.changed': z.object({}),
   'presence.received': z.object({ name: docName, bytes: bytes(4 << 20) }),
+  'scores.received': z.object({ contest: id }),
   'library.changed': z.object({}),
   'storage.status': z.object({ state: z.enum(STORAGE_STATES) }),
   'command.run': z.object({ command: z.string().max(60) }),

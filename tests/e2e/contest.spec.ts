@@ -122,6 +122,10 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await button(app, '割り当てを作る').click();
   await expect(app.getByRole('row', { name: /^鈴木審査員 2/ })).toBeVisible();
   await button(app, 'この割り当てで決める').click();
+  // The hall has a network: sheets may also come in by it.
+  await app.getByText('会場のネットワークで採点を受け取る（切）').click();
+  await button(app, '受け取りを始める').click();
+  await expect(app.getByText(/採点を受け取っています: http/)).toBeVisible();
   const bundle = (judge: string, file: string) => bundleFor(app, folder, judge, file);
   const forOne = await bundle('鈴木審査員', 'one.musubi-judge');
   const forTwo = await bundle('佐藤審査員', 'two.musubi-judge');
@@ -221,15 +225,16 @@ test('a town without a server: call, entries, blind judging on two machines, res
 
   // A judge who changes their mind says why, and the log keeps it.
   await two.page.locator('.judge-score input').first().fill('9');
-  await button(two.page, '採点票を書き出す').click();
-  await two.page.getByLabel('理由', { exact: true }).fill('数字を読み違えていました');
-  const changed = await saves(two.page, folder, 'two-2.musubi-scores', () =>
-    button(two.page, '理由を添えて変える').click(),
-  );
   await panel(app, '割り当てと採点');
-  await opens(app, changed, () => button(app, '採点票を取り込む').click());
+  await button(two.page, '主催者に送る').click();
+  await two.page.getByLabel('理由', { exact: true }).fill('数字を読み違えていました');
+  await button(two.page, '理由を添えて変える').click();
+  await expect(two.page.getByText('主催者のパソコンに届きました').first()).toBeVisible();
+  // It is taken in as it comes; the older one after it changes nothing.
+  const row = app.locator('.condition-table tr').filter({ hasText: '佐藤審査員' });
+  await expect(row).toContainText('2回目の採点票');
   await opens(app, sheetTwo, () => button(app, '採点票を取り込む').click());
-  await expect(app.locator('.condition-table tr').filter({ hasText: '佐藤審査員' })).toContainText('2回目の採点票');
+  await expect(row).toContainText('2回目の採点票');
   await panel(app, '記録');
   await expect(app.locator('.condition-table')).toContainText('数字を読み違えていました');
   const archive = await saves(app, folder, 'all.zip', () => button(app, 'コンテストをまとめて保存する').click());

@@ -125,6 +125,14 @@ export function returnKeysOf(doc: Y.Doc): ReturnKeys | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** What only the bundle of a seat holds. Made once: a bundle that is made anew goes on with it. */
+export const setSeatSecret = (doc: Y.Doc, round: string, judge: string, secret: string): void =>
+  void secretsOf(doc).set(contestKey('seat', round, judge), secret);
+export function seatSecretOf(doc: Y.Doc, round: string, judge: string): string | undefined {
+  const secret = secretsOf(doc).get(contestKey('seat', round, judge));
+  return typeof secret === 'string' && secret !== '' ? secret : undefined;
+}
+
 // ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const sheetFileSchema = z.object({

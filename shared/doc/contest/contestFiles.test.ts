@@ -297,6 +297,7 @@ const SHEET: Sheet = {
   contest: CONTEST,
   round: ROUND,
   judge: id('judge', 0),
+  seat: 'secret',
   bundle: 'b'.repeat(64),
   revision: 1,
   signedAt: '2026-12-22T10:00:00.000Z',
@@ -338,6 +339,7 @@ describe('a judge’s bundle and sheet', () => {
       },
     ],
     media: new Map(),
+    seat: 'secret',
     recipient: 'age1x',
   });
   it('opens with its passphrase alone, and tells nothing without', async () => {

@@ -60,8 +60,12 @@ export const bundleSchema = z.object({
     )
     .max(1_000),
   media: z.array(hexHash).max(4_000),
+  /** Known to this seat alone, and to the organiser: a sheet that names it comes from whoever has this bundle. */
+  seat: text(64),
   /** Sheets are encrypted for this key. */
   recipient: text(200),
+  /** Where sheets can be sent while the judge is in the secretariat's network; files go anywhere. */
+  hub: z.object({ addresses: z.array(text(300)).max(20), token: text(200) }).optional(),
 });
 export type JudgeBundle = z.infer<typeof bundleSchema>;
 export type OpenedBundle = {

@@ -181,6 +181,7 @@ export class SeatStore implements Disposable {
       contest: bundle.contest,
       round: bundle.round,
       judge: bundle.judge.id,
+      seat: bundle.seat,
       bundle: this.bundleHash,
       revision: this.revision + 1,
       signedAt,

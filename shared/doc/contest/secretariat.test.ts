@@ -8,6 +8,7 @@ import {
   give,
   id,
   ROUND,
+  seatOf,
   signer,
   submission,
 } from '../../../tests/contestFixture.ts';
@@ -59,6 +60,7 @@ async function sheet(
       contest: CONTEST,
       round: ROUND,
       judge: id('judge', judge),
+      seat: seatOf(id('judge', judge)),
       bundle: 'b'.repeat(64),
       revision: 1,
       signedAt: '2026-12-22T10:00:00.000Z',

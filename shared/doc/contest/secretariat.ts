@@ -7,7 +7,7 @@ import { detectConflicts } from '../../domain/contest/conflicts.ts';
 import { uniquePlaces } from '../../domain/contest/leaks.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { timeliness } from './call.ts';
-import { type Actor, act, type ContestStore, contestKey, putEntity, setRelation } from './contestDoc.ts';
+import { type Actor, act, type ContestStore, contestKey, putEntity, seatSecretOf, setRelation } from './contestDoc.ts';
 import type { Entry } from './contestSchema.ts';
 import { decryptReturned, isEncrypted } from './judgeBundle.ts';
 import { openSheet } from './sheet.ts';
@@ -176,6 +176,7 @@ export type SheetError =
         | 'unknownJudge'
         | 'unknownRound'
         | 'otherBundle'
+        | 'otherSeat'
         | 'otherKey'
         | 'closed';
     }
@@ -222,6 +223,8 @@ export async function receiveSheet(
   if (round.state === 'closed') return err({ code: 'closed' });
   const given = store.relation('bundles').get(contestKey(round.id, judge.id));
   if (!given) return err({ code: 'otherBundle' });
+  // Whoever has another bundle can write a sheet in this judge's name, but does not know this seat's secret.
+  if (content.seat !== seatSecretOf(store.doc, round.id, judge.id)) return err({ code: 'otherSeat' });
   // The first sheet says which device the judge works on; another device cannot speak for them without being asked about.
   const earlier = store.sheetsOf(round.id).get(judge.id);
   if (earlier && earlier.publicKey !== publicKey) return err({ code: 'otherKey' });

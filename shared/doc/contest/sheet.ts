@@ -49,6 +49,8 @@ export const sheetSchema = z.object({
   contest: id,
   round: id,
   judge: id,
+  /** The seat's secret out of the bundle; the sheet travels encrypted for the organiser. */
+  seat: text(64),
   /** Hash of the reading copies that the judge was given: which words were judged. */
   bundle: hexHash,
   /** Grows by one with each sheet that the judge hands in. */

@@ -386,6 +386,18 @@ export const contestMessages = {
     '作れませんでした。応募のファイルがそろっているか確かめてください。',
     'Could not be made. Are all submissions here?',
   ],
+  'hub.off': ['会場のネットワークで採点を受け取る（切）', 'Receive sheets over the network (off)'],
+  'hub.on': ['会場のネットワークで採点を受け取っています: {address}', 'Receiving sheets at {address}'],
+  'hub.about': [
+    '始めてから審査用ファイルを作ると、送り先が入ります。審査員は同じネットワークから「主催者に送る」だけで渡せます。採点はここに入るだけで、ここからほかの審査員に見えることはありません。',
+    'Start first, then make the judging files: they hold this address. Sheets only come in; nothing of them can be read from here.',
+  ],
+  'hub.start': ['受け取りを始める', 'Start'],
+  'hub.stop': ['受け取りを終える', 'Stop'],
+  'hub.failed': [
+    '始められませんでした。ネットワークにつながっているか確かめてください。',
+    'Could not start: look at the network.',
+  ],
   'assignProblem.conflicts': [
     '{entry}: 利益相反のため、読めるのは{have}人です（{need}人が必要）。',
     '{entry}: conflicts leave {have} of {need}.',
@@ -418,6 +430,10 @@ export const contestMessages = {
   'sheetError.otherBundle': [
     'この審査員には、まだ審査用ファイルを渡していません。',
     'No judging file was made for this judge.',
+  ],
+  'sheetError.otherSeat': [
+    'この審査員に渡したファイルから作られた採点票ではありません。審査員に確かめてください。',
+    'Not made from this judge’s file: ask the judge.',
   ],
   'sheetError.otherKey': [
     '前と別の端末で署名されています。審査員に確かめてください。',
@@ -484,6 +500,20 @@ export const contestMessages = {
     'Signed sheet saved. Give it to the organiser.',
   ],
   'judge.handedInAt': ['{at} に書き出し', 'saved {at}'],
+  'judge.send': ['主催者に送る', 'Send to the organiser'],
+  'judge.sent': ['主催者のパソコンに届きました。', 'Received by the organiser’s machine.'],
+  'judge.send.refused': [
+    '主催者のパソコンが受け取りませんでした。採点票を書き出して渡してください。',
+    'Refused there: save the sheet and hand it over.',
+  ],
+  'judge.send.unreachable': [
+    '主催者のパソコンに届きません。同じネットワークにいるか確かめるか、採点票を書き出して渡してください。',
+    'Out of reach: join the same network, or save the sheet.',
+  ],
+  'judge.send.noBundle': [
+    'この審査用ファイルには送り先がありません。採点票を書き出して渡してください。',
+    'No address in this file: save the sheet.',
+  ],
   'judge.changed': [
     '前に書き出した採点から変わっています。変えた理由を書いてください。主催者の記録に残ります。',
     'Scores differ from those that you handed in. Say why; it stays in the organiser’s log.',
