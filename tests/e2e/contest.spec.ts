@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { submission } from '../contestFixture.ts';
-import { expect, startHost, test, watchErrors, welcome } from './app.ts';
+import { card, expect, startHost, test, view, watchErrors, welcome } from './app.ts';
 import { bundleFor, button, opens, PASSPHRASE, panel, rail, saves } from './contestSteps.ts';
 
 type Person = { readonly page: Page; readonly errors: string[]; readonly leave: () => Promise<void> };
@@ -75,8 +75,11 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await expect(app.getByRole('dialog')).toContainText('1行は加わりません');
   await button(app, '2人を加える').click();
 
-  // The founder enters with the plan that is there.
+  // The founder enters with the plan that is there. Its seed has not been filed yet, and the contest is public.
   const plan = founder.page;
+  await view(plan, 'キャンバス');
+  await card(plan, '東海大学 陸上養殖の研究').click();
+  await plan.getByLabel('特許などの出願').selectOption('unfiled');
   await button(plan, 'コンテストに応募する').click();
   const enter = plan.getByRole('dialog');
   await opens(plan, call, () => enter.getByRole('button', { name: '募集要項を開く' }).click());
@@ -89,6 +92,11 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await enter.getByLabel('メール').fill('hana@miho.example');
   await enter.getByLabel('メール').press('Tab');
   await expect(enter).not.toContainText('字超えています');
+  await expect(enter).toContainText('まだ出願していない研究シーズがあります');
+  await expect(enter.getByRole('button', { name: '署名して応募を書き出す' })).toBeDisabled();
+  await enter.getByLabel('公開を決めた人の名前').fill('知財担当 田中');
+  await enter.getByLabel('理由', { exact: true }).fill('出願は来月に予定');
+  await enter.getByLabel('理由', { exact: true }).press('Tab');
   const entry = await saves(plan, folder, 'a.musubi-entry', () =>
     enter.getByRole('button', { name: '署名して応募を書き出す' }).click(),
   );
@@ -113,6 +121,8 @@ test('a town without a server: call, entries, blind judging on two machines, res
   );
   await saves(app, folder, 'b.musubi-receipt', () => opens(app, other, () => button(app, '応募を取り込む').click()));
   await expect(app.locator('.line-button')).toHaveCount(2);
+  await app.locator('.line-button').first().click();
+  await expect(app.locator('.detail-box')).toContainText('知財担当 田中');
   await app.locator('.line-button').nth(1).click();
   // Who wrote it is found in the plan, and will be put out.
   await expect(app.locator('.put-out').filter({ hasText: '三保水産' }).first()).toBeVisible();

@@ -1,8 +1,7 @@
 /** A contest's call as a file: what to submit, until when, under which terms. Signed by the organiser, read by founders, named by every submission. */
 import { z } from 'zod';
-import { parseJson } from '../../kernel/json.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
-import { faultsOf, hexHash, type Sign, type SignedContent, signContent, signedSchema } from './signed.ts';
+import { err, type Result } from '../../kernel/result.ts';
+import { openSigned, type Sign, type SignedContent, signContent } from './signed.ts';
 
 const text = (max: number) => z.string().max(max);
 /** YYYY-MM-DDTHH:MM in Japan's time, as people write a deadline. */
@@ -54,19 +53,20 @@ export const signCall = (call: Call, sign: Sign): Promise<CallFile> => signConte
 export const callBytes = (file: CallFile): Uint8Array => new TextEncoder().encode(JSON.stringify(file, null, 1));
 
 export type CallError = 'notACall' | 'newerVersion' | 'changed';
-const fileSchema = z.object({ content: z.unknown(), hash: hexHash }).extend(signedSchema.shape);
 
 /** Reads a call; `changed` where it is not what the organiser signed. */
 export function readCall(bytes: Uint8Array): Result<CallFile, CallError> {
-  if (bytes.length > 1 << 20) return err('notACall');
-  const file = fileSchema.safeParse(parseJson(new TextDecoder().decode(bytes)));
-  if (!file.success) return err('notACall');
-  const head = z.object({ format: z.literal('musubi-call'), version: z.number() }).safeParse(file.data.content);
-  if (!head.success) return err('notACall');
-  if (head.data.version > 1) return err('newerVersion');
-  if (faultsOf({ ...file.data, content: file.data.content }, 'call').length > 0) return err('changed');
-  const call = callSchema.safeParse(file.data.content);
-  return call.success ? ok({ ...file.data, content: call.data }) : err('notACall');
+  const opened = openSigned(bytes, {
+    purpose: 'call',
+    format: 'musubi-call',
+    schema: callSchema,
+    part: 'call',
+    mostBytes: 1 << 20,
+  });
+  if (opened.ok) return opened;
+  const [problem] = opened.error;
+  if (problem?.code === 'newerVersion') return err('newerVersion');
+  return err(problem?.code === 'changed' || problem?.code === 'badSignature' ? 'changed' : 'notACall');
 }
 
 const JAPAN_MINUTES = 9 * 60;

@@ -5,7 +5,8 @@ import { readCall } from './call.ts';
 import { openFeedback } from './feedback.ts';
 import { isEncrypted } from './judgeBundle.ts';
 import { openSheet } from './sheet.ts';
-import { type FileProblem, openReceipt, openSubmission } from './submission.ts';
+import type { FileProblem } from './signed.ts';
+import { openReceipt, openSubmission } from './submission.ts';
 
 export type FileCheck = {
   readonly kind: 'submission' | 'receipt' | 'scores' | 'call' | 'letter' | 'encrypted' | 'unknown';

@@ -11,7 +11,8 @@ import { type Actor, act, type ContestStore, contestKey, putEntity, seatSecretOf
 import type { Entry } from './contestSchema.ts';
 import { decryptReturned, isEncrypted } from './judgeBundle.ts';
 import { openSheet } from './sheet.ts';
-import { type FileProblem, type OpenedSubmission, openSubmission, type Receipt } from './submission.ts';
+import type { FileProblem } from './signed.ts';
+import { type OpenedSubmission, openSubmission, type Receipt } from './submission.ts';
 
 export type ReceiveError =
   | { readonly code: 'damaged'; readonly problems: readonly FileProblem[] }

@@ -3,10 +3,8 @@
  * organiser. A later one of the same judge and round replaces an earlier one, whatever order they come in.
  */
 import { z } from 'zod';
-import { parseJson } from '../../kernel/json.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
-import { faultsOf, hexHash, type Sign, type SignedContent, signContent, signedSchema } from './signed.ts';
-import type { FileProblem } from './submission.ts';
+import type { Result } from '../../kernel/result.ts';
+import { type FileProblem, hexHash, openSigned, type Sign, type SignedContent, signContent } from './signed.ts';
 
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const text = (max: number) => z.string().max(max);
@@ -67,19 +65,8 @@ export type SheetFile = SignedContent<Sheet>;
 export const signSheet = (sheet: Sheet, sign: Sign): Promise<SheetFile> => signContent(sheet, 'scores', sign);
 export const sheetBytes = (file: SheetFile): Uint8Array => new TextEncoder().encode(JSON.stringify(file));
 
-const fileSchema = z.object({ content: z.unknown(), hash: hexHash }).extend(signedSchema.shape);
-export function openSheet(bytes: Uint8Array): Result<SheetFile, readonly FileProblem[]> {
-  const file = fileSchema.safeParse(parseJson(new TextDecoder().decode(bytes)));
-  const head = file.success
-    ? z.object({ format: z.literal('musubi-scores'), version: z.number() }).safeParse(file.data.content)
-    : undefined;
-  if (!file.success || !head?.success) return err([{ code: 'notAFile', part: '' }]);
-  if (head.data.version > 1) return err([{ code: 'newerVersion', part: 'scores' }]);
-  const faults = faultsOf({ ...file.data, content: file.data.content }, 'scores');
-  if (faults.length > 0) return err(faults.map((code) => ({ code, part: 'scores' })));
-  const content = sheetSchema.safeParse(file.data.content);
-  return content.success ? ok({ ...file.data, content: content.data }) : err([{ code: 'damagedPart', part: 'scores' }]);
-}
+export const openSheet = (bytes: Uint8Array): Result<SheetFile, readonly FileProblem[]> =>
+  openSigned(bytes, { purpose: 'scores', format: 'musubi-scores', schema: sheetSchema, part: 'scores' });
 
 /** Of two sheets of one judge for one round, the one that counts: the higher revision; of equal ones the later, then the larger hash. */
 export const newerSheet = (a: SheetFile, b: SheetFile): SheetFile =>

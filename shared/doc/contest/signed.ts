@@ -1,11 +1,16 @@
 /** A signed piece of JSON: content, the hash of its canonical form, and an Ed25519 signature of that hash by a device's key. */
 import { z } from 'zod';
+import { parseJson } from '../../kernel/json.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
 import type { SigningPurpose } from '../../kernel/signing.ts';
 import { type Signed, verifyHash } from '../signature.ts';
 import { canonicalHash } from './canonical.ts';
 
 export const hexHash = z.string().regex(/^[0-9a-f]{64}$/);
-export const signedSchema = z.object({ publicKey: hexHash, signature: z.string().regex(/^[0-9a-f]{128}$/) });
+const signedFields = z.object({ publicKey: hexHash, signature: z.string().regex(/^[0-9a-f]{128}$/) });
+
+/** A signature with the hash that it signs. */
+export const signatureSchema = z.object({ hash: hexHash }).extend(signedFields.shape);
 
 /** Signs a hash for a purpose: the host's `device.sign`, which never lets the key out. */
 export type Sign = (purpose: SigningPurpose, hash: string) => Promise<Signed>;
@@ -28,4 +33,46 @@ export function faultsOf(
   if (canonicalHash(file.content) !== file.hash) faults.push('changed');
   if (!verifyHash(file, purpose, file.hash)) faults.push('badSignature');
   return faults;
+}
+
+/** `part` names what differs, in words of the file. */
+export type FileProblem = {
+  readonly code:
+    | 'notAFile'
+    | 'tooLarge'
+    | 'newerVersion'
+    | 'missingPart'
+    | 'damagedPart'
+    | 'unexpectedPart'
+    | 'changed'
+    | 'badSignature';
+  readonly part: string;
+};
+
+const fileSchema = signatureSchema.extend({ content: z.unknown() });
+const MOST_BYTES = 64 << 20;
+type Kind<S extends z.ZodType> = {
+  readonly purpose: SigningPurpose;
+  readonly format: string;
+  readonly schema: S;
+  /** What a problem calls the file. */
+  readonly part: string;
+  readonly mostBytes?: number;
+};
+
+/** Reads a signed file of one kind: what it is, whether it is as it was signed, and only then what it says. */
+export function openSigned<S extends z.ZodType>(
+  bytes: Uint8Array,
+  { purpose, format, schema, part, mostBytes = MOST_BYTES }: Kind<S>,
+): Result<SignedContent<z.output<S>>, readonly FileProblem[]> {
+  if (bytes.length > mostBytes) return err([{ code: 'notAFile', part: '' }]);
+  const file = fileSchema.safeParse(parseJson(new TextDecoder().decode(bytes)));
+  const head = z.object({ format: z.literal(format), version: z.number() });
+  const found = file.success ? head.safeParse(file.data.content) : undefined;
+  if (!file.success || !found?.success) return err([{ code: 'notAFile', part: '' }]);
+  if (found.data.version > 1) return err([{ code: 'newerVersion', part }]);
+  const faults = faultsOf({ ...file.data, content: file.data.content }, purpose);
+  if (faults.length > 0) return err(faults.map((code) => ({ code, part })));
+  const content = schema.safeParse(file.data.content);
+  return content.success ? ok({ ...file.data, content: content.data }) : err([{ code: 'damagedPart', part }]);
 }

@@ -10,7 +10,15 @@ import { verifyHash } from '../signature.ts';
 import { isStoredExactly, openArchive, packArchive } from './archive.ts';
 import { canonicalBytes, canonicalHash } from './canonical.ts';
 import { type Reading, readingSchema } from './freeze.ts';
-import { faultsOf, hexHash, type Sign, type SignedContent, signContent, signedSchema } from './signed.ts';
+import {
+  type FileProblem,
+  hexHash,
+  openSigned,
+  type Sign,
+  type SignedContent,
+  signatureSchema,
+  signContent,
+} from './signed.ts';
 
 export const SUBMISSION_LIMITS = {
   fileBytes: 20 << 20,
@@ -109,19 +117,6 @@ export async function packSubmission(
   };
 }
 
-/** `part` names what differs, in words of the archive. */
-export type FileProblem = {
-  readonly code:
-    | 'notAFile'
-    | 'tooLarge'
-    | 'newerVersion'
-    | 'missingPart'
-    | 'damagedPart'
-    | 'unexpectedPart'
-    | 'changed'
-    | 'badSignature';
-  readonly part: string;
-};
 export type OpenedSubmission = {
   readonly content: Submission;
   readonly hash: string;
@@ -130,7 +125,6 @@ export type OpenedSubmission = {
   readonly parts: Readonly<Record<string, Uint8Array>>;
 };
 
-const signatureSchema = z.object({ hash: hexHash }).extend(signedSchema.shape);
 const decode = (bytes: Uint8Array | undefined): string => (bytes ? new TextDecoder().decode(bytes) : '');
 
 /** Opens a submission and checks every byte of it: each part against its hash, the list against the signature. Every problem is named. */
@@ -194,17 +188,5 @@ export type ReceiptFile = SignedContent<Receipt>;
 export const signReceipt = (receipt: Receipt, sign: Sign): Promise<ReceiptFile> =>
   signContent(receipt, 'receipt', sign);
 
-const receiptFileSchema = z.object({ content: z.unknown(), hash: hexHash }).extend(signedSchema.shape);
-export function openReceipt(bytes: Uint8Array): Result<ReceiptFile, readonly FileProblem[]> {
-  const file = receiptFileSchema.safeParse(parseJson(decode(bytes)));
-  const head = file.success
-    ? z.object({ format: z.literal('musubi-receipt') }).safeParse(file.data.content)
-    : undefined;
-  if (!file.success || !head?.success) return err([{ code: 'notAFile', part: '' }]);
-  const faults = faultsOf({ ...file.data, content: file.data.content }, 'receipt');
-  if (faults.length > 0) return err(faults.map((code) => ({ code, part: 'receipt' })));
-  const content = receiptSchema.safeParse(file.data.content);
-  return content.success
-    ? ok({ ...file.data, content: content.data })
-    : err([{ code: 'damagedPart', part: 'receipt' }]);
-}
+export const openReceipt = (bytes: Uint8Array): Result<ReceiptFile, readonly FileProblem[]> =>
+  openSigned(bytes, { purpose: 'receipt', format: 'musubi-receipt', schema: receiptSchema, part: 'receipt' });
