@@ -154,12 +154,12 @@ function Desk({ model }: { readonly model: SeatModel }) {
   };
   const handIn = async (reason: string) => {
     try {
-      const made = await model.handIn(reason);
-      if (!made) return announce(t('seat.empty'), { kind: 'error' });
-      const saved = await host.saveFile(
-        `${fileName(`${bundle?.title}_${bundle?.judge.name}_${store.revision}`)}.musubi-scores`,
-        made,
-        'contest',
+      const saved = await model.handIn(reason, (bytes) =>
+        host.saveFile(
+          `${fileName(`${bundle?.title}_${bundle?.judge.name}_${store.revision + 1}`)}.musubi-scores`,
+          bytes,
+          'contest',
+        ),
       );
       if (saved) announce(t('judge.handedIn'));
     } catch {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { contestKey } from '../../shared/doc/contest/contestDoc.ts';
 import type { Judge, Round } from '../../shared/doc/contest/contestSchema.ts';
 import { LEAST_PASSPHRASE } from '../../shared/doc/contest/judgeBundle.ts';
-import { resultsOf } from '../../shared/doc/contest/results.ts';
+import { missingReads } from '../../shared/doc/contest/results.ts';
 import { planReads, writeReads } from '../../shared/doc/contest/secretariat.ts';
 import { type Assignment, type AssignProblem, pairKey, summary } from '../../shared/domain/contest/assign.ts';
 import { useApp } from '../app/AppContext.tsx';
@@ -264,9 +264,11 @@ function JudgeFiles({ round }: { readonly round: Round }) {
   const model = useContest();
   const { store } = model;
   const [making, setMaking] = useState<Judge>();
-  const missing = resultsOf(store, round.id)?.missing ?? [];
+  const missing = missingReads(store, round.id);
+  const hasCriteria = store.criteriaOf(round.id).length > 0;
   return (
     <>
+      {hasCriteria ? null : <p className="notice amber">{t('reads.noCriteria')}</p>}
       <table className="condition-table">
         <tbody>
           {store.list('judges').map((j) => {
@@ -299,7 +301,7 @@ function JudgeFiles({ round }: { readonly round: Round }) {
                   )}
                 </td>
                 <td>
-                  <Button small onPress={() => setMaking(j)}>
+                  <Button small isDisabled={!hasCriteria} onPress={() => setMaking(j)}>
                     {t('reads.makeBundle')}
                   </Button>
                 </td>

@@ -67,11 +67,12 @@ export class SeatModel implements Disposable {
     if (!sheet || !recipient) return undefined;
     return { sheet, bytes: await encryptFor(recipient, sheetBytes(await signSheet(sheet, signWith(this.host)))) };
   }
-  /** The signed sheet as a file, encrypted for the organiser; undefined without a bundle. */
-  async handIn(changedBecause: string): Promise<Uint8Array | undefined> {
+  /** The signed sheet as a file, encrypted for the organiser; `save` puts it where the judge wants it. False where they changed their mind. */
+  async handIn(changedBecause: string, save: (bytes: Uint8Array) => Promise<boolean>): Promise<boolean> {
     const made = await this.sealed(changedBecause);
-    if (made) handedIn(this.docs.doc, made.sheet);
-    return made?.bytes;
+    if (!made || !(await save(made.bytes))) return false;
+    handedIn(this.docs.doc, made.sheet);
+    return true;
   }
   /** Sends the signed sheet to the secretariat's machine; what could not be sent can go as a file. */
   async send(changedBecause: string): Promise<'received' | 'refused' | 'unreachable' | 'noBundle'> {

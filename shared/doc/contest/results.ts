@@ -67,8 +67,29 @@ function scoresOf(store: ContestStore, round: string): Score[] {
   });
 }
 
-/** Undefined for a round that there is not. */
-export function resultsOf(store: ContestStore, roundId: string): RoundResults | undefined {
+/** Reads that were asked for and have no whole sheet yet. */
+export function missingReads(store: ContestStore, round: string): RoundResults['missing'] {
+  const criteria = store.criteriaOf(round);
+  const sheets = sheetsFor(store, round);
+  return store.readsOf(round).filter(({ judge, entry }) => {
+    const sheet = sheets.get(contestKey(judge, entry));
+    return !sheet || !isWhole(sheet, criteria);
+  });
+}
+
+const computed = new WeakMap<ContestStore, { version: number; rounds: Map<string, RoundResults | undefined> }>();
+/** Computed once for each state of the contest: the search for what would turn it takes a while. Undefined for a round that there is not. */
+export function resultsOf(store: ContestStore, round: string): RoundResults | undefined {
+  let kept = computed.get(store);
+  if (kept?.version !== store.version) {
+    kept = { version: store.version, rounds: new Map() };
+    computed.set(store, kept);
+  }
+  if (!kept.rounds.has(round)) kept.rounds.set(round, compute(store, round));
+  return kept.rounds.get(round);
+}
+
+function compute(store: ContestStore, roundId: string): RoundResults | undefined {
   const round = store.get('rounds', roundId);
   if (!round) return undefined;
   const criteria = store.criteriaOf(roundId);
@@ -99,7 +120,6 @@ export function resultsOf(store: ContestStore, roundId: string): RoundResults | 
       chosen[i] = { ...e, rank: above && Math.abs(above.points - e.points) < 1e-9 ? above.rank : i + 1 };
     });
   }
-  const sheets = sheetsFor(store, roundId);
   const scales = criteria.map((c) => ({ id: c.id, max: c.max, step: c.step }));
   return {
     round,
@@ -114,10 +134,7 @@ export function resultsOf(store: ContestStore, roundId: string): RoundResults | 
     strictness: new Map([...additiveModel(totals).judges].map(([j, b]) => [j, b * weights])),
     level: levelAt(rankings[round.normalisation].entries, round.places),
     turning: before ? undefined : turningScore({ ...input, normalisation: round.normalisation }, scales, round.places),
-    missing: store.readsOf(roundId).filter(({ judge, entry }) => {
-      const sheet = sheets.get(contestKey(judge, entry));
-      return !sheet || !isWhole(sheet, criteria);
-    }),
+    missing: missingReads(store, roundId),
   };
 }
 

@@ -17,12 +17,15 @@ export type TurningScore = {
   readonly outside: readonly string[];
 };
 
+/** Each try is a ranking of its own; what takes more than this many is no near thing. */
+const MOST_TRIES = 600;
+
 const above = (ranks: ReadonlyMap<string, number>, places: number): Set<string> =>
   new Set([...ranks].filter(([, r]) => r <= places).map(([e]) => e));
 
 /**
  * The least change of a single score that changes who is among the first `places`, looked for among the entries next to the line; undefined
- * where no single score within the scales does it. `near` bounds the search.
+ * where none of the smallest changes within the scales does it. `near` bounds the search.
  */
 export function turningScore(
   input: RankInput,
@@ -47,7 +50,7 @@ export function turningScore(
     }
   }
   candidates.sort((a, b) => a.by - b.by);
-  for (const { score, to } of candidates) {
+  for (const { score, to } of candidates.slice(0, MOST_TRIES)) {
     const turned = ranksOnly({ ...input, scores: input.scores.map((s) => (s === score ? { ...s, value: to } : s)) });
     const then = above(turned, places);
     const inside = [...then].filter((e) => !now.has(e));

@@ -362,6 +362,10 @@ export const contestMessages = {
     '{name}さんの古い採点票です。新しいものが入っているので、集計は変わりません。',
     'An older sheet of {name}: the newer one counts.',
   ],
+  'reads.noCriteria': [
+    'この回には採点の項目がまだありません。「審査の回と基準」で決めてから、審査用ファイルを作ってください。',
+    'This round has no criteria yet: add them before making judging files.',
+  ],
   'reads.given': ['{at} に{n}件', '{n}, {at}'],
   'reads.notGiven': ['未作成（{n}件）', 'not made ({n})'],
   'reads.oldBundle': ['割り当てが変わりました', 'plan changed'],
