@@ -1,5 +1,5 @@
 /** One contest, as its secretariat works through it: from the call to the letters, a panel a step. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { CONTEST_PANELS, type ContestPanel, navigate } from '../app/routes.ts';
@@ -13,6 +13,7 @@ import { LogPanel } from './LogPanel.tsx';
 import { ReadsPanel } from './ReadsPanel.tsx';
 import { ResultsPanel } from './ResultsPanel.tsx';
 import { RoundsPanel } from './RoundsPanel.tsx';
+import { useOpened } from './useOpened.ts';
 
 const PANELS: Record<ContestPanel, () => React.ReactNode> = {
   call: CallPanel,
@@ -28,25 +29,9 @@ const PANELS: Record<ContestPanel, () => React.ReactNode> = {
 export function ContestScreen({ contestId, panel }: { readonly contestId: string; readonly panel: ContestPanel }) {
   const { t } = useWords();
   const { host, settings } = useApp();
-  const [model, setModel] = useState<ContestModel>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let opened: ContestModel | undefined;
-    let current = true;
-    void ContestModel.open(host, contestId, settings.name).then(
-      (m) => {
-        if (!current) return m.dispose();
-        opened = m;
-        setModel(m);
-      },
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-      setModel(undefined);
-      opened?.dispose();
-    };
-  }, [host, contestId, settings.name]);
+  const { model, failed } = useOpened(
+    useCallback(() => ContestModel.open(host, contestId, settings.name), [host, contestId, settings.name]),
+  );
   if (failed)
     return (
       <main className="screen centred">

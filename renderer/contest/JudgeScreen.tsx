@@ -20,29 +20,12 @@ import { isComposing } from '../ui/ime.ts';
 import { useVersion } from './contestContext.ts';
 import { ReadingView } from './ReadingView.tsx';
 import { useGuarded } from './useGuarded.tsx';
+import { useOpened } from './useOpened.ts';
 
 export function JudgeScreen({ seatId }: { readonly seatId: string }) {
   const { t } = useWords();
   const { host } = useApp();
-  const [model, setModel] = useState<SeatModel>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let opened: SeatModel | undefined;
-    let current = true;
-    void SeatModel.open(host, seatId).then(
-      (m) => {
-        if (!current) return m.dispose();
-        opened = m;
-        setModel(m);
-      },
-      () => current && setFailed(true),
-    );
-    return () => {
-      current = false;
-      setModel(undefined);
-      opened?.dispose();
-    };
-  }, [host, seatId]);
+  const { model, failed } = useOpened(useCallback(() => SeatModel.open(host, seatId), [host, seatId]));
   if (model?.store.bundle) return <Desk model={model} />;
   return failed || model ? (
     <main className="screen centred">

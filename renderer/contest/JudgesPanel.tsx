@@ -11,6 +11,7 @@ import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { addEntity, changeEntity } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
+import { useGuarded } from './useGuarded.tsx';
 
 /** Name, organisation, address, field, in that order, separated by tabs or commas; a line without a name is told. */
 export function readJudges(text: string): {
@@ -202,15 +203,17 @@ function Conflicts() {
   const { store } = model;
   const [judge, setJudge] = useState('');
   const [entry, setEntry] = useState('');
-  const [dismissing, setDismissing] = useState<string>();
-  const [note, setNote] = useState('');
+  const { guard, dialog } = useGuarded(true, '', {
+    title: t('conflicts.dismissTitle'),
+    action: t('conflicts.dismiss'),
+  });
   const judges = store.list('judges');
   const entries = store.list('entries');
   const all = [...store.relation('conflicts')].map(([key, c]) => {
     const [j = '', e = ''] = key.split('|');
     return { key, ...c, judge: judges.find((x) => x.id === j), entry: entries.find((x) => x.id === e) };
   });
-  const decide = (key: string, state: 'confirmed' | 'dismissed' | 'open', why: string) => {
+  const decide = (key: string, state: 'confirmed' | 'dismissed', why: string) => {
     const now = store.relation('conflicts').get(key);
     if (now)
       model.do({ act: `conflict.${state}`, about: key, reason: why }, () =>
@@ -287,7 +290,7 @@ function Conflicts() {
                       </Button>
                     ) : null}
                     {c.state !== 'dismissed' ? (
-                      <Button small look="quiet" onPress={() => setDismissing(c.key)}>
+                      <Button small look="quiet" onPress={() => guard((why) => decide(c.key, 'dismissed', why))}>
                         {t('conflicts.dismiss')}
                       </Button>
                     ) : null}
@@ -298,34 +301,7 @@ function Conflicts() {
           </tbody>
         </table>
       ) : null}
-      {dismissing ? (
-        <Dialog title={t('conflicts.dismissTitle')} isOpen onClose={() => setDismissing(undefined)} size="narrow">
-          <label className="field">
-            <span className="field-label">{t('contest.reason')}</span>
-            <textarea
-              className="input"
-              rows={3}
-              maxLength={2_000}
-              value={note}
-              onChange={(e) => setNote(e.target.value)}
-            />
-          </label>
-          <div className="dialog-actions">
-            <Button onPress={() => setDismissing(undefined)}>{t('common.cancel')}</Button>
-            <Button
-              look="primary"
-              isDisabled={note.trim() === ''}
-              onPress={() => {
-                decide(dismissing, 'dismissed', note.trim());
-                setDismissing(undefined);
-                setNote('');
-              }}
-            >
-              {t('conflicts.dismiss')}
-            </Button>
-          </div>
-        </Dialog>
-      ) : null}
+      {dialog}
     </section>
   );
 }

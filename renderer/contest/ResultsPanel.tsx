@@ -292,7 +292,7 @@ function Discussion({ entry, results }: { readonly entry: Entry; readonly result
                   <tr key={c.id}>
                     <th scope="row">
                       {c.label}
-                      {r.pins
+                      {r.sheet.pins
                         .filter((p) => p.criterion === c.id)
                         .map((p) => (
                           <span key={p.id} className="field-hint block">
@@ -305,8 +305,8 @@ function Discussion({ entry, results }: { readonly entry: Entry; readonly result
                 ))}
               </tbody>
             </table>
-            {r.toOrganiser ? <p>{t('discuss.toOrganiser', { text: r.toOrganiser })}</p> : null}
-            {r.toEntrant ? <p>{t('discuss.toEntrant', { text: r.toEntrant })}</p> : null}
+            {r.sheet.toOrganiser ? <p>{t('discuss.toOrganiser', { text: r.sheet.toOrganiser })}</p> : null}
+            {r.sheet.toEntrant ? <p>{t('discuss.toEntrant', { text: r.sheet.toEntrant })}</p> : null}
           </section>
         ))}
       </div>

@@ -133,7 +133,7 @@ function RoundForm({ round, rounds }: { readonly round: Round; readonly rounds: 
         <h2 className="section-title">{t('rubric.title', { points })}</h2>
         {criteria.length === 0 ? <Starters round={round} /> : null}
         {criteria.map((c, i) => (
-          <CriterionForm key={c.id} criterion={c} round={round} guard={guard} place={i} of={criteria} />
+          <CriterionForm key={c.id} criterion={c} guard={guard} place={i} of={criteria} />
         ))}
         <div>
           <Button
@@ -232,7 +232,6 @@ function CriterionForm({
   of,
 }: {
   readonly criterion: Criterion;
-  readonly round: Round;
   readonly guard: (run: (reason: string) => void) => void;
   readonly place: number;
   readonly of: readonly Criterion[];

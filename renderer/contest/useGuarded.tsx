@@ -8,6 +8,8 @@ type Waiting = { readonly run: (reason: string) => void; readonly words: string 
 export function useGuarded(
   needsReason: boolean,
   words: string,
+  /** The dialog's own title and the button's verb, where it is not about changing what was told. */
+  asks?: { readonly title: string; readonly action: string },
 ): { guard: (run: (reason: string) => void) => void; dialog: ReactNode } {
   const { t } = useWords();
   const [waiting, setWaiting] = useState<Waiting>();
@@ -23,8 +25,8 @@ export function useGuarded(
   return {
     guard,
     dialog: waiting ? (
-      <Dialog title={t('contest.reasonTitle')} isOpen onClose={close} size="narrow" role="alertdialog">
-        <p>{waiting.words}</p>
+      <Dialog title={asks?.title ?? t('contest.reasonTitle')} isOpen onClose={close} size="narrow" role="alertdialog">
+        {waiting.words ? <p>{waiting.words}</p> : null}
         <label className="field">
           <span className="field-label">{t('contest.reason')}</span>
           <textarea
@@ -45,7 +47,7 @@ export function useGuarded(
               close();
             }}
           >
-            {t('contest.changeAnyway')}
+            {asks?.action ?? t('contest.changeAnyway')}
           </Button>
         </div>
       </Dialog>

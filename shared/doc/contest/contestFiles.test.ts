@@ -211,7 +211,7 @@ describe('the letter that goes back', () => {
     const remark = (judge: string, toEntrant: string, note: string, mark: 'scoring' | 'conflict' = 'scoring') => {
       const pins = [{ id: id('pin', 1), criterion: id('market', 0), where: 'blocks.b1', quote: '地下海水', note }];
       const sheet = { mark, scores: {}, pins, toEntrant, toOrganiser: `${judge} の内緒`, reason: '' };
-      return { judge, toEntrant, toOrganiser: sheet.toOrganiser, pins, sheet };
+      return { judge, sheet };
     };
     const remarks = [
       remark('鈴木', '良い', '量は？'),

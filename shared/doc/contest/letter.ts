@@ -22,12 +22,12 @@ export type LetterWords = {
 const scoring = (remarks: readonly Remark[]) => remarks.filter((r) => r.sheet.mark === 'scoring');
 const notesOf = (said: readonly Remark[]): string[] =>
   // In an order that says nothing about who wrote what.
-  [...new Set(said.map((r) => r.toEntrant.trim()).filter((n) => n !== ''))].sort();
+  [...new Set(said.map((r) => r.sheet.toEntrant.trim()).filter((n) => n !== ''))].sort();
 const pinsOf = (said: readonly Remark[], criterion: string): string[] =>
   [
     ...new Set(
       said.flatMap((r) =>
-        r.pins
+        r.sheet.pins
           .filter((p) => p.criterion === criterion)
           .map((p) => (p.note.trim() === '' ? `「${p.quote}」` : `「${p.quote}」 ${p.note.trim()}`)),
       ),
@@ -39,7 +39,7 @@ export function remarksFor(remarks: readonly Remark[], criteria: LetterFacts['cr
   const said = scoring(remarks);
   const pins = criteria.flatMap((c) =>
     pinsOf(
-      said.map((r) => ({ ...r, pins: r.pins.filter((p) => p.note.trim() !== '') })),
+      said.map((r) => ({ ...r, sheet: { ...r.sheet, pins: r.sheet.pins.filter((p) => p.note.trim() !== '') } })),
       c.id,
     ).map((p) => `${c.label}: ${p}`),
   );

@@ -14,7 +14,7 @@ import { levelAt, type TurningScore, turningScore } from '../../domain/contest/s
 import { type ContestStore, contestKey } from './contestDoc.ts';
 import type { Criterion, Entry, Round } from './contestSchema.ts';
 import { entriesOfRound } from './secretariat.ts';
-import type { EntrySheet, Pin } from './sheet.ts';
+import { type EntrySheet, isWhole } from './sheet.ts';
 
 export type RoundResults = {
   readonly round: Round;
@@ -48,11 +48,6 @@ function sheetsFor(store: ContestStore, round: string): Map<string, EntrySheet> 
   }
   return out;
 }
-
-export const isWhole = (
-  sheet: EntrySheet,
-  criteria: readonly { readonly id: string; readonly bonus: boolean }[],
-): boolean => sheet.mark !== 'scoring' || criteria.every((c) => c.bonus || sheet.scores[c.id] !== undefined);
 
 /** Scores of whole sheets; a bonus that was not given is nil, a score outside its scale is not taken. */
 function scoresOf(store: ContestStore, round: string): Score[] {
@@ -140,17 +135,12 @@ function compute(store: ContestStore, roundId: string): RoundResults | undefined
 
 export type Remark = {
   readonly judge: string;
-  readonly toEntrant: string;
-  readonly toOrganiser: string;
-  readonly pins: readonly Pin[];
   readonly sheet: EntrySheet;
 };
 /** What the judges of a round said of an entry, by judge. */
 export function remarksOn(store: ContestStore, round: string, entry: string): Remark[] {
   return [...sheetsFor(store, round)].flatMap(([key, sheet]) => {
     const [judge = '', e = ''] = key.split('|');
-    return e === entry
-      ? [{ judge, toEntrant: sheet.toEntrant, toOrganiser: sheet.toOrganiser, pins: sheet.pins, sheet }]
-      : [];
+    return e === entry ? [{ judge, sheet }] : [];
   });
 }

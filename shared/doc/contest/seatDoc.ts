@@ -10,7 +10,7 @@ import { transact, UserOrigin } from '../transact.ts';
 import { canonicalJson } from './canonical.ts';
 import { type Reading, readingSchema } from './freeze.ts';
 import { bundleSchema, type JudgeBundle, type OpenedBundle } from './judgeBundle.ts';
-import { type EntrySheet, MARKS, type Mark, type Pin, pinSchema, type Sheet } from './sheet.ts';
+import { type EntrySheet, isWhole, MARKS, type Mark, type Pin, pinSchema, type Sheet } from './sheet.ts';
 
 const seatOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('seat');
 const readingsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('readings');
@@ -153,10 +153,8 @@ export class SeatStore implements Disposable {
       reason: this.text(entry, 'reason'),
     };
   }
-  /** Every criterion has its score, or the entry is marked as not to be scored. */
   isDone(entry: string): boolean {
-    const { mark, scores } = this.sheet(entry);
-    return mark !== 'scoring' || (this.bundle?.criteria ?? []).every((c) => c.bonus || scores[c.id] !== undefined);
+    return isWhole(this.sheet(entry), this.bundle?.criteria ?? []);
   }
   /** A score that was handed in is another one now; one that was open then is no change. */
   get changedScores(): boolean {

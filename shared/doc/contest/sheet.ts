@@ -32,6 +32,12 @@ export const entrySheetSchema = z.object({
   reason: text(2_000),
 });
 export type EntrySheet = z.infer<typeof entrySheetSchema>;
+/** Every criterion has its score, bonuses aside, or the entry is marked as not to be scored. */
+export const isWhole = (
+  sheet: EntrySheet,
+  criteria: readonly { readonly id: string; readonly bonus: boolean }[],
+): boolean => sheet.mark !== 'scoring' || criteria.every((c) => c.bonus || sheet.scores[c.id] !== undefined);
+
 export const EMPTY_SHEET: EntrySheet = {
   mark: 'scoring',
   scores: {},
