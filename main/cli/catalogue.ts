@@ -4,13 +4,12 @@ import { z } from 'zod';
 import { type CatalogueEntry, ENTRY_KINDS, entrySchema } from '../../shared/data/catalogue/schema.ts';
 import { SOURCE_DOCUMENTS } from '../../shared/data/catalogue/sources.ts';
 import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
+import { UsageError } from './errors.ts';
 
 export const loadCatalogue = (): CatalogueEntry[] =>
   z
     .array(entrySchema)
     .parse(JSON.parse(readFileSync(new URL('../../shared/data/catalogue/catalogue.json', import.meta.url), 'utf8')));
-
-export class UsageError extends Error {}
 
 const withSuffix = (name: string, entries: readonly CatalogueEntry[]): string => {
   const known = new Set(entries.map((e) => e.prefecture).filter((p) => p !== null));

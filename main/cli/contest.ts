@@ -7,8 +7,8 @@ import { SUBMISSION_LIMITS } from '../../shared/doc/contest/submission.ts';
 import { NORMALISATIONS, rankEntries } from '../../shared/domain/contest/scores.ts';
 import { fillIn } from '../../shared/i18n/fillIn.ts';
 import { isMessageKey, MESSAGES } from '../../shared/i18n/messages.ts';
-import { UsageError } from './catalogue.ts';
-import { InputError, parse } from './jsonInput.ts';
+import { InputError, UsageError } from './errors.ts';
+import { parse } from './jsonInput.ts';
 
 const id = z.union([z.string().min(1).max(200), z.number()]).transform(String);
 const rankSchema = z.object({

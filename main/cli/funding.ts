@@ -21,8 +21,9 @@ import { fundingStack, usesAndSources } from '../../shared/domain/funding/stack.
 import { fillIn } from '../../shared/i18n/fillIn.ts';
 import { MESSAGES } from '../../shared/i18n/messages.ts';
 import type { Result } from '../../shared/kernel/result.ts';
+import { InputError } from './errors.ts';
 import { capTableSchema, crowdfundingSchema, eligibilitySchema, forecastSchema, loanSchema } from './fundingInput.ts';
-import { InputError, parse } from './jsonInput.ts';
+import { parse } from './jsonInput.ts';
 
 const unwrap = <T>(result: Result<T, readonly Issue[]>): T => {
   if (result.ok) return result.value;

@@ -3,19 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { parseJson } from '../../shared/kernel/json.ts';
-import { UsageError } from './catalogue.ts';
+import { InputError, UsageError } from './errors.ts';
 
 /** More than any plan; a wrong file is told from a large one. */
 const MAX_INPUT = 4 * 1024 * 1024;
-
-/** What the input says is impossible: told per field, as words for people and as JSON for programs. */
-export class InputError extends Error {
-  readonly issues: readonly { readonly field: string; readonly code: string; readonly message: string }[];
-  constructor(issues: InputError['issues']) {
-    super(issues.map((i) => `${i.field || '入力'}: ${i.message}`).join('\n'));
-    this.issues = issues;
-  }
-}
 
 function readInput(file: string | undefined): unknown {
   if (file === undefined)

@@ -1,16 +1,14 @@
 #!/usr/bin/env node
 /** The `musubi` command. JSON goes to standard output; words for people, and reasons of failure, to standard error. */
 import { readFileSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { verifyGuidanceFile } from '../../shared/doc/coaching.ts';
-import { openBundle } from '../../shared/doc/file/bundle.ts';
-import { searchCatalogue, UsageError } from './catalogue.ts';
-import { runContest, runVerify } from './contest.ts';
 import { defaultDataFolder } from './dataFolder.ts';
-import { isFundingCommand, runFunding } from './funding.ts';
-import { InputError } from './jsonInput.ts';
-import { invite, members, revoke, SHARE_OPTIONS, shareAddress } from './share.ts';
+import { InputError, UsageError } from './errors.ts';
+
+// Each command loads its own modules, compiled once: reading them is most of a short command's time. Node 20 has no such cache.
+nodeModule.enableCompileCache?.();
 
 const USAGE = `使い方 / Usage:
   musubi serve [--data DIR] [--port N]                このパソコンのブラウザで開く / open in this machine's browser
@@ -36,7 +34,13 @@ const OPTIONS = {
   data: { type: 'string' },
   port: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
-  ...SHARE_OPTIONS,
+  plan: { type: 'string' },
+  role: { type: 'string' },
+  uses: { type: 'string' },
+  days: { type: 'string' },
+  passphrase: { type: 'string' },
+  share: { type: 'string' },
+  'public-url': { type: 'string' },
 } as const;
 
 async function main(argv: string[]): Promise<number> {
@@ -51,7 +55,8 @@ async function main(argv: string[]): Promise<number> {
     process.stdout.write(`${JSON.stringify(value)}\n`);
     return 0;
   };
-  if (command === 'invite')
+  if (command === 'invite') {
+    const { invite } = await import('./share.ts');
     return print(
       invite(folder, {
         plan: values.plan,
@@ -61,9 +66,11 @@ async function main(argv: string[]): Promise<number> {
         passphrase: values.passphrase,
       }),
     );
-  if (command === 'members' && sub) return print(members(folder, sub));
-  if (command === 'revoke' && sub) return print({ revoked: revoke(folder, sub) });
+  }
+  if (command === 'members' && sub) return print((await import('./share.ts')).members(folder, sub));
+  if (command === 'revoke' && sub) return print({ revoked: (await import('./share.ts')).revoke(folder, sub) });
   if (command === 'catalogue' && sub === 'search') {
+    const { searchCatalogue } = await import('./catalogue.ts');
     const found = searchCatalogue({
       query: rest.join(' '),
       kind: values.kind,
@@ -76,6 +83,7 @@ async function main(argv: string[]): Promise<number> {
     return 0;
   }
   if (command === 'file' && sub === 'check' && rest[0]) {
+    const { openBundle } = await import('../../shared/doc/file/bundle.ts');
     const opened = openBundle(readFileSync(resolve(rest[0])));
     if (values.json)
       process.stdout.write(
@@ -88,6 +96,7 @@ async function main(argv: string[]): Promise<number> {
     return opened.ok ? 0 : 1;
   }
   if (command === 'guidance' && sub === 'verify' && rest[0]) {
+    const { verifyGuidanceFile } = await import('../../shared/doc/coaching.ts');
     const records = verifyGuidanceFile(readFileSync(resolve(rest[0]), 'utf8'));
     if (!records) throw new UsageError('指導記録のファイルではありません / not a file of guidance records');
     const rows = records.map(({ id, content, hash, signatures, faults, countersigned }) => ({
@@ -107,14 +116,14 @@ async function main(argv: string[]): Promise<number> {
         );
     return rows.some((r) => r.faults.length > 0) ? 1 : 0;
   }
-  if (command === 'contest' && sub === 'rank') return print(runContest(rest[0]));
-  if (command === 'verify' && sub) return runVerify(sub, values.json === true);
-  if (isFundingCommand(command)) return print(runFunding(command, sub));
+  if (command === 'contest' && sub === 'rank') return print((await import('./contest.ts')).runContest(rest[0]));
+  if (command === 'verify' && sub) return (await import('./contest.ts')).runVerify(sub, values.json === true);
   if (command === 'serve') {
     const { startBrowserHost } = await import('./serve.ts');
     const port = values.port === undefined ? undefined : Number(values.port);
     if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535))
       throw new UsageError('--port は0から65535までの整数で指定してください');
+    const { shareAddress } = await import('./share.ts');
     const share = values.share === undefined ? undefined : shareAddress(values.share);
     const host = await startBrowserHost({ folder, port, share, publicUrl: values['public-url'] });
     process.stdout.write(`${host.address}\n`);
@@ -125,6 +134,8 @@ async function main(argv: string[]): Promise<number> {
     process.once('SIGTERM', stop);
     return await new Promise<number>(() => undefined);
   }
+  const { isFundingCommand, runFunding } = await import('./funding.ts');
+  if (isFundingCommand(command)) return print(runFunding(command, sub));
   throw new UsageError(USAGE);
 }
 

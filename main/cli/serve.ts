@@ -9,7 +9,7 @@ import { folderKey } from '../sync-server/folderKey.ts';
 import { askRunningHost, type LocalServer, startLocalServer } from '../sync-server/localServer.ts';
 import { Sharing } from '../sync-server/sharing.ts';
 import { readStaticFiles, type StaticFile } from '../sync-server/staticFiles.ts';
-import { UsageError } from './catalogue.ts';
+import { UsageError } from './errors.ts';
 
 export const RENDERER_FOLDER = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 const PORT_FILE = 'host.port';

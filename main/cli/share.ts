@@ -1,10 +1,9 @@
 /** `musubi invite`, `members`, `revoke`: who may join a plan on the sync server of this data folder. The running server sees it within seconds. */
-import type { parseArgs } from 'node:util';
 import type { Role } from '../../shared/domain/roles/roles.ts';
 import { Library } from '../storage/library.ts';
 import { Access } from '../sync-server/access.ts';
 import { folderKey } from '../sync-server/folderKey.ts';
-import { UsageError } from './catalogue.ts';
+import { UsageError } from './errors.ts';
 
 const GUEST_ROLES = ['editor', 'commenter', 'viewer'] as const satisfies readonly Role[];
 
@@ -74,16 +73,6 @@ export const revoke = (folder: string, id: string): boolean =>
     else throw new UsageError(`${id} という参加者も招待もありません / no such member or invitation`);
     return true;
   });
-
-export const SHARE_OPTIONS = {
-  plan: { type: 'string' },
-  role: { type: 'string' },
-  uses: { type: 'string' },
-  days: { type: 'string' },
-  passphrase: { type: 'string' },
-  share: { type: 'string' },
-  'public-url': { type: 'string' },
-} as const satisfies NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
 /** `8787` or `0.0.0.0:8787`: where the sync server listens. On this machine alone unless a host is named. */
 export function shareAddress(text: string): { host: string; port: number } {

@@ -1,0 +1,13 @@
+/** What a command says of its arguments and its input; everything else is a fault of ours. */
+
+/** The command was called in a way that it does not know; the message says what it takes. */
+export class UsageError extends Error {}
+
+/** What the input says is impossible: told per field, as words for people and as JSON for programs. */
+export class InputError extends Error {
+  readonly issues: readonly { readonly field: string; readonly code: string; readonly message: string }[];
+  constructor(issues: InputError['issues']) {
+    super(issues.map((i) => `${i.field || '入力'}: ${i.message}`).join('\n'));
+    this.issues = issues;
+  }
+}
