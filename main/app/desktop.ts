@@ -10,6 +10,7 @@ import { basename, join } from 'node:path';
 import type * as Electron from 'electron';
 import { CHANNELS, type EventName, IPC_PREFIX } from '../../shared/ipc/channels.ts';
 import { type EventPayload, type FileKind, HostError, type PickedFile, type Reply } from '../../shared/ipc/contract.ts';
+import { safeUrl } from '../../shared/kernel/urls.ts';
 import { createHandlers, dispatch, type Logger, type ShellHandlers } from '../ipc/handlers.ts';
 import { Origins } from '../ipc/origins.ts';
 import { Library } from '../storage/library.ts';
@@ -18,7 +19,7 @@ import { Sharing } from '../sync-server/sharing.ts';
 import type { StaticFile } from '../sync-server/staticFiles.ts';
 import { APP_ORIGIN, APP_SCHEME, APP_URL, serveApp } from './appProtocol.ts';
 import type { ElectronApi } from './electronApi.ts';
-import { deepLink, externalUrl, openRequest } from './links.ts';
+import { deepLink, openRequest } from './links.ts';
 import { type MenuCommand, menuTemplate } from './menu.ts';
 import { RecentFiles } from './recentFiles.ts';
 import { DEFAULT_SIZE, MIN_SIZE, readWindowState, visibleBounds, writeWindowState } from './windowState.ts';
@@ -240,7 +241,7 @@ function lockSession({ session }: ElectronApi): void {
 
 function guardContents(contents: Electron.WebContents, { shell }: ElectronApi, log: Logger): void {
   contents.setWindowOpenHandler(({ url }) => {
-    const external = externalUrl(url);
+    const external = safeUrl(url);
     if (external) void shell.openExternal(external);
     return { action: 'deny' };
   });
@@ -292,7 +293,7 @@ function desktopShell({
       damages: library.damages,
     }),
     'app.openExternal': async ({ url }) => {
-      const external = externalUrl(url);
+      const external = safeUrl(url);
       if (!external) throw new HostError('invalidInput');
       await electron.shell.openExternal(external);
       return { opened: true };

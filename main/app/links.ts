@@ -1,18 +1,6 @@
 /** What may be opened from outside and to the outside. Links are parsed, never compared by prefix. */
 import { isId } from '../../shared/kernel/ids.ts';
 
-const EXTERNAL = new Set(['https:', 'http:', 'mailto:']);
-
-/** The address to hand to the system's browser, or undefined for anything but https, http and mailto. */
-export function externalUrl(text: string): string | undefined {
-  try {
-    const url = new URL(text);
-    return EXTERNAL.has(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** `musubi://plan/<id>` and `musubi://plan/<id>/<card or canvas>`; everything else is ignored. A link only shows, it never acts. */
 export function deepLink(text: string): { planId: string; target?: string } | undefined {
   try {

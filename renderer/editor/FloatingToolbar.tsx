@@ -4,11 +4,11 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type TextFormatType } from 'lexical';
 import { Bold, Code, Italic, Link, Strikethrough, Underline } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { safeUrl } from '../../shared/kernel/urls.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { IconButton } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
-import { safeUrl } from '../ui/openLink.ts';
 
 type Shown = {
   readonly left: number;

@@ -23,6 +23,7 @@ import {
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { bodyElement } from '../../shared/doc/schema.ts';
 import { SLASH_WORDS } from '../../shared/i18n/slashWords.ts';
+import { safeUrl } from '../../shared/kernel/urls.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useActions } from '../app/actions.ts';
 import { useWords } from '../app/i18n.tsx';
@@ -30,7 +31,7 @@ import { useChooseImage } from '../app/useChooseImage.ts';
 import { canvasesOf } from '../session/boardCommands.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
 import { usePlanVersion } from '../session/useStore.ts';
-import { openLink, safeUrl } from '../ui/openLink.ts';
+import { openLink } from '../ui/openLink.ts';
 import { type BodyBinding, bindBody } from './bindBody.ts';
 import { $clearQuestion, $isQuestion } from './blockState.ts';
 import { CitationDialog } from './CitationDialog.tsx';

@@ -1,16 +1,6 @@
 /** Opens a link in the system's browser. Only https, http and mailto; anything else is refused, wherever it came from. */
 import type { Host } from '../../shared/host/host.ts';
-
-const ALLOWED = new Set(['https:', 'http:', 'mailto:']);
-
-export function safeUrl(text: string): string | undefined {
-  try {
-    const url = new URL(text.trim());
-    return ALLOWED.has(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
-}
+import { safeUrl } from '../../shared/kernel/urls.ts';
 
 export function openLink(host: Host, text: string): boolean {
   const url = safeUrl(text);

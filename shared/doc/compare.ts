@@ -20,7 +20,12 @@ export type Change = { readonly key: string; readonly before: string; readonly a
   /** A row, a term or a setting of the funding plan; `field` is `exists` where a whole row came or went. */
   | { readonly kind: 'funding'; readonly title: string; readonly field: string }
   | { readonly kind: 'title' }
+  /** The look of words, of which `before` and `after` are the same. */
+  | { readonly kind: 'look'; readonly section: string }
+  /** Everything else, by what it belongs to. */
+  | { readonly kind: 'other'; readonly about: (typeof OTHER_CHANGES)[number]; readonly title: string }
 );
+export const OTHER_CHANGES = ['plan', 'card', 'canvas', 'combination', 'citation', 'task'] as const;
 
 const refs = (references: readonly { type: string; target: string }[]): string =>
   references.map((r) => `⟦${r.type}⟧`).join('');

@@ -131,6 +131,8 @@ export const RELATION_SCHEMAS = {
   contestEntries: z.string().max(60_000),
   /** `field` → what holds for the whole funding plan: first month, tax, sector of the business. */
   fundingSettings: scalar,
+  /** Suggestion → when it was accepted, in the edit that carried it out: whoever made it knows at once. */
+  taken: z.string().max(40),
 } as const;
 export type RelationName = keyof typeof RELATION_SCHEMAS;
 export const RELATION_NAMES = Object.keys(RELATION_SCHEMAS) as RelationName[];

@@ -15,6 +15,9 @@ export class RemoteOrigin {}
 /** A restored version: undoable as one step on the board. */
 export class RestoreOrigin {}
 
-export type Origin = UserOrigin | SeedOrigin | RemoteOrigin | RestoreOrigin;
+/** An accepted suggestion: a version takes it back. Undo knows either boards or text, and would take back half of it. */
+export class AcceptOrigin {}
+
+export type Origin = UserOrigin | SeedOrigin | RemoteOrigin | RestoreOrigin | AcceptOrigin;
 
 export const transact = <T>(doc: Y.Doc, origin: Origin, fn: () => T): T => doc.transact(fn, origin);

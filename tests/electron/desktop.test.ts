@@ -6,11 +6,12 @@ import { dirname, join, resolve } from 'node:path';
 import Ajv from 'ajv';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDesktop } from '../../main/app/desktop.ts';
-import { deepLink, externalUrl, openRequest } from '../../main/app/links.ts';
+import { deepLink, openRequest } from '../../main/app/links.ts';
 import { menuTemplate } from '../../main/app/menu.ts';
 import { visibleBounds } from '../../main/app/windowState.ts';
 import { CHANNELS, IPC_PREFIX } from '../../shared/ipc/channels.ts';
 import { CONTRACT } from '../../shared/ipc/contract.ts';
+import { safeUrl } from '../../shared/kernel/urls.ts';
 import { FakeWindow, fakeElectron } from './fakeElectron.ts';
 
 let folder: string;
@@ -286,7 +287,7 @@ describe('one instance, files and links', () => {
   });
   it('links: parsed, not compared', () => {
     for (const bad of ['javascript:alert(1)', 'file:///x', 'https', 'smb://x', 'musubi://plan/x', ' '])
-      expect(externalUrl(bad)).toBeUndefined();
+      expect(safeUrl(bad)).toBeUndefined();
     expect(deepLink(`musubi://plan/${id}`)).toEqual({ planId: id });
     for (const bad of [
       `musubi://plans/${id}`,

@@ -1,0 +1,215 @@
+/**
+ * What somebody changed on the boards, in figures, tasks and funding, as operations on the plan's collections. Every value that comes in is
+ * parsed by the plan's own schemas before it is shown or carried out, so that what a person reads is what would be written.
+ */
+import * as Y from 'yjs';
+import { z } from 'zod';
+import {
+  ENTITY_NAMES,
+  ENTITY_SCHEMAS,
+  type EntityName,
+  entityMap,
+  META_SCHEMA,
+  metaMap,
+  RELATION_NAMES,
+  RELATION_SCHEMAS,
+  type RelationName,
+  relationMap,
+  splitKey,
+} from '../schema.ts';
+
+const name = z.string().min(1).max(80);
+const id = z.string().regex(/^[0-9a-z]{16}$/);
+const fields = z.record(name, z.unknown());
+
+export const DATA_OPS = [
+  z.object({ op: z.literal('meta'), field: name, value: z.unknown() }),
+  /** A whole row that comes (its fields) or goes (null). */
+  z.object({ op: z.literal('entity'), collection: z.enum(ENTITY_NAMES), id, fields: fields.nullable() }),
+  /** One field; null takes it away. */
+  z.object({ op: z.literal('field'), collection: z.enum(ENTITY_NAMES), id, field: name, value: z.unknown() }),
+  z.object({
+    op: z.literal('relation'),
+    relation: z.enum(RELATION_NAMES),
+    key: z.string().max(120),
+    value: z.unknown(),
+  }),
+] as const;
+export type DataOp = z.infer<(typeof DATA_OPS)[number]>;
+export type DataGroup = { readonly key: string; readonly ops: readonly DataOp[] };
+
+/** What one fills in for a contest is the founder's own answer; what was accepted is a matter of fact. */
+const APART: ReadonlySet<RelationName> = new Set(['contestEntries', 'taken']);
+const FIXED = new Set(['schemaVersion', 'id']);
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const jsonOf = (value: unknown): Record<string, unknown> | undefined =>
+  value instanceof Y.Map ? (value.toJSON() as Record<string, unknown>) : undefined;
+
+// ── comparing ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Changes from the plan's data to a draft that was made from it, grouped into what one person would call one change. */
+export function compareData(plan: Y.Doc, draft: Y.Doc): DataGroup[] {
+  const groups = new Map<string, DataOp[]>();
+  const put = (key: string, op: DataOp) => groups.set(key, [...(groups.get(key) ?? []), op]);
+  for (const field of new Set([...metaMap(plan).keys(), ...metaMap(draft).keys()])) {
+    const value = metaMap(draft).get(field);
+    if (!FIXED.has(field) && !same(metaMap(plan).get(field), value)) put(`meta:${field}`, { op: 'meta', field, value });
+  }
+  /** Whole rows that came or went, and under which group. */
+  const whole = new Map<string, string>();
+  for (const collection of ENTITY_NAMES) compareEntities(plan, draft, collection, put, whole);
+  for (const relation of RELATION_NAMES) {
+    if (APART.has(relation)) continue;
+    const [was, is] = [relationMap(plan, relation), relationMap(draft, relation)];
+    for (const key of new Set([...was.keys(), ...is.keys()])) {
+      const value = is.get(key) ?? null;
+      if (!same(was.get(key), value))
+        put(relationGroup(relation, key, whole), { op: 'relation', relation, key, value });
+    }
+  }
+  return [...groups].map(([key, ops]) => ({ key, ops }));
+}
+
+function compareEntities(
+  plan: Y.Doc,
+  draft: Y.Doc,
+  collection: EntityName,
+  put: (key: string, op: DataOp) => void,
+  whole: Map<string, string>,
+): void {
+  const [was, is] = [entityMap(plan, collection), entityMap(draft, collection)];
+  for (const key of new Set([...was.keys(), ...is.keys()])) {
+    const [old, now] = [jsonOf(was.get(key)), jsonOf(is.get(key))];
+    if (!old || !now) {
+      if (!old && !now) continue;
+      // An assumption belongs to its combination: a new one comes with it.
+      const owner = collection === 'assumptions' ? whole.get(String((now ?? old)?.['combination'])) : undefined;
+      const group = owner ?? `entity:${collection}:${key}`;
+      whole.set(key, group);
+      put(group, { op: 'entity', collection, id: key, fields: now ?? null });
+      continue;
+    }
+    for (const field of new Set([...Object.keys(old), ...Object.keys(now)]))
+      if (!same(old[field], now[field]))
+        put(`field:${collection}:${key}:${field}`, {
+          op: 'field',
+          collection,
+          id: key,
+          field,
+          value: now[field] ?? null,
+        });
+  }
+}
+
+/** What stands with a new card is part of it; moves on one board are one change; each link is one. */
+function relationGroup(relation: RelationName, key: string, whole: ReadonlyMap<string, string>): string {
+  const ends = key.split('|');
+  const owner = ends.map((end) => whole.get(end)).filter((group) => group !== undefined);
+  if (owner.length > 0) return owner.at(-1) as string;
+  const [first, second] = splitKey(key);
+  switch (relation) {
+    case 'positions':
+    case 'sizes':
+    case 'parents':
+      return `places:${first}`;
+    case 'links':
+      return `link:${ends.slice(0, 2).sort().join('|')}`;
+    case 'parts':
+    case 'combinationTypes':
+      return `combination:${first}`;
+    default:
+      return `relation:${relation}:${first}:${second}`;
+  }
+}
+
+// ── carrying out ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+const isNothing = (value: unknown): boolean => value === null || value === undefined;
+/** A field by a name that came from outside: only the schema's own. */
+const fieldOf = (shape: Readonly<Record<string, z.ZodType>>, field: string): z.ZodType | undefined =>
+  Object.hasOwn(shape, field) ? shape[field] : undefined;
+
+/** The value as the plan would read it; undefined where it means nothing. */
+export function parsedValue(op: DataOp): unknown {
+  switch (op.op) {
+    case 'meta': {
+      return FIXED.has(op.field) ? undefined : fieldOf(META_SCHEMA.shape, op.field)?.safeParse(op.value).data;
+    }
+    case 'entity':
+      return op.fields === null ? null : parsedRow(op.collection, op.fields);
+    case 'field': {
+      const schema = fieldOf(ENTITY_SCHEMAS[op.collection].shape, op.field);
+      return schema && (isNothing(op.value) ? null : schema.safeParse(op.value).data);
+    }
+    case 'relation': {
+      if (APART.has(op.relation)) return undefined;
+      return op.value === null || op.value === undefined
+        ? null
+        : RELATION_SCHEMAS[op.relation].safeParse(op.value).data;
+    }
+  }
+}
+
+/** A row with the fields that its schema knows. */
+function parsedRow(
+  collection: EntityName,
+  row: Readonly<Record<string, unknown>>,
+): Record<string, unknown> | undefined {
+  const parsed = ENTITY_SCHEMAS[collection].safeParse(row);
+  if (!parsed.success) return undefined;
+  return Object.fromEntries(Object.entries(parsed.data).filter(([field]) => Object.hasOwn(row, field)));
+}
+
+/** What the plan holds now where an operation would write; null where there is nothing. */
+export function presentValue(doc: Y.Doc, op: DataOp): unknown {
+  switch (op.op) {
+    case 'meta':
+      return metaMap(doc).get(op.field) ?? null;
+    case 'entity':
+      return jsonOf(entityMap(doc, op.collection).get(op.id)) ?? null;
+    case 'field':
+      return jsonOf(entityMap(doc, op.collection).get(op.id))?.[op.field] ?? null;
+    case 'relation':
+      return relationMap(doc, op.relation).get(op.key) ?? null;
+  }
+}
+
+/** The row that an operation writes into is gone. */
+export const isDataLost = (doc: Y.Doc, op: DataOp): boolean =>
+  op.op === 'field' && !entityMap(doc, op.collection).has(op.id);
+/** The plan says so already. */
+export const isDataDone = (doc: Y.Doc, op: DataOp): boolean => {
+  const value = parsedValue(op);
+  const present = presentValue(doc, op);
+  // A row that is there may have been worked on since: it has come.
+  return op.op === 'entity' && op.fields !== null ? present !== null : same(present, value);
+};
+
+/** Writes; false where the row is gone or the value means nothing. Call inside a transaction. */
+export function applyDataOp(doc: Y.Doc, op: DataOp): boolean {
+  const value = parsedValue(op);
+  if (value === undefined || isDataLost(doc, op)) return false;
+  if (same(presentValue(doc, op), value)) return true;
+  switch (op.op) {
+    case 'meta':
+      metaMap(doc).set(op.field, value);
+      return true;
+    case 'entity': {
+      const map = entityMap(doc, op.collection);
+      if (value === null) map.delete(op.id);
+      else if (!map.has(op.id)) map.set(op.id, new Y.Map(Object.entries(value as Record<string, unknown>)));
+      return true;
+    }
+    case 'field': {
+      const row = entityMap(doc, op.collection).get(op.id);
+      if (value === null) row?.delete(op.field);
+      else row?.set(op.field, value);
+      return true;
+    }
+    case 'relation':
+      if (value === null) relationMap(doc, op.relation).delete(op.key);
+      else relationMap(doc, op.relation).set(op.key, value);
+      return true;
+  }
+}

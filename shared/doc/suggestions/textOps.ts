@@ -1,0 +1,324 @@
+/**
+ * What somebody changed in the text, as operations that can be carried out in another copy of the plan later, also after others have written
+ * there: every place is tied to a character or a block, never counted. Operations that make sense only together, such as the two halves of a
+ * split paragraph, are one group.
+ */
+import * as Y from 'yjs';
+import { z } from 'zod';
+import { safeUrl } from '../../kernel/urls.ts';
+import { bodyElement } from '../schema.ts';
+import {
+  attributeSchema,
+  attributesOf,
+  blockId,
+  blocksById,
+  fromJson,
+  nodeSchema,
+  runSchema,
+  textOfJson,
+  textOfNode,
+  toJson,
+} from './blocks.ts';
+import { compareRows, isRow, offsetOf, type Place, piecesIn, placeAt, replaceIn, rowLength, wordsOf } from './units.ts';
+
+const id = z.string().regex(/^(root|\d{1,20}\.\d{1,12})$/);
+const place = z.record(z.string().max(20), z.unknown());
+const pieces = z.array(z.union([runSchema, nodeSchema])).max(5_000);
+
+export const TEXT_OPS = [
+  z.object({
+    op: z.literal('words'),
+    block: id,
+    /** On the first and the last character that go; of a mere insertion, none. */
+    from: place.optional(),
+    to: place.optional(),
+    /** On the character before; of the start of a block, none. */
+    after: place.optional(),
+    removed: pieces,
+    added: pieces,
+  }),
+  z.object({ op: z.literal('insertBlock'), parent: id, after: id.optional(), node: nodeSchema }),
+  z.object({ op: z.literal('removeBlock'), block: id, node: nodeSchema }),
+  z
+    .object({
+      op: z.literal('setBlock'),
+      block: id,
+      name: z.string().regex(/^(__|s_)\w{1,40}$/),
+      value: attributeSchema,
+    })
+    .refine(({ name, value }) => name !== '__url' || safeUrl(String(value)) !== undefined),
+] as const;
+export type TextOp = z.infer<(typeof TEXT_OPS)[number]>;
+export type TextGroup = { readonly key: string; readonly ops: readonly TextOp[] };
+
+// ── comparing ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Changes from the plan's text to a draft that was made from it, in the order of the text. */
+export function compareBodies(plan: Y.Doc, draft: Y.Doc): TextGroup[] {
+  return compareChildren(bodyElement(plan), bodyElement(draft));
+}
+
+type Open = { key: string; ops: TextOp[] };
+
+function compareChildren(plan: Y.XmlElement, draft: Y.XmlElement): TextGroup[] {
+  const out: TextGroup[] = [];
+  const parent = blockId(plan);
+  const was = elementsOf(plan);
+  const is = elementsOf(draft);
+  const known = new Set(was.map(blockId));
+  const alive = new Set(is.map(blockId));
+  /** Blocks that came and went beside each other. */
+  let run: Open | undefined;
+  /** A change up to the end of a block: the other half of what follows, if that came or went. */
+  let tail: TextGroup | undefined;
+  let previous: string | undefined;
+  const put = (key: string, op: TextOp) => {
+    run ??= tail ? { key: tail.key, ops: [...tail.ops] } : { key, ops: [] };
+    tail = undefined;
+    run.ops.push(op);
+  };
+  const close = () => {
+    if (tail) out.push(tail);
+    if (run) out.push(run);
+    tail = undefined;
+    run = undefined;
+  };
+  let i = 0;
+  const removeUpTo = (stop: string | undefined) => {
+    for (; i < was.length; i++) {
+      const element = was[i];
+      if (!element) continue;
+      const block = blockId(element);
+      if (block === stop) return;
+      if (!alive.has(block)) put(`block:${block}`, { op: 'removeBlock', block, node: toJson(element) });
+      previous = block;
+    }
+  };
+  for (const element of is) {
+    const block = blockId(element);
+    if (!known.has(block)) {
+      // What goes stands before what comes: a paragraph that became a heading reads as one change.
+      while (i < was.length && !alive.has(blockId(was[i] as Y.XmlElement))) {
+        const gone = was[i++] as Y.XmlElement;
+        put(`block:${blockId(gone)}`, { op: 'removeBlock', block: blockId(gone), node: toJson(gone) });
+        previous = blockId(gone);
+      }
+      put(`after:${parent}:${previous ?? ''}`, {
+        op: 'insertBlock',
+        parent,
+        ...(previous ? { after: previous } : {}),
+        node: toJson(element),
+      });
+      continue;
+    }
+    removeUpTo(block);
+    const old = was[i++];
+    if (!old) continue;
+    const inner = compareBlock(old, element);
+    previous = block;
+    const [first] = inner;
+    if (!first) {
+      close();
+      continue;
+    }
+    // The second half of a change that began in the blocks before.
+    if (run && first.fromStart) {
+      run.ops.push(...first.group.ops);
+      inner.shift();
+      if (inner.length === 0 && first.toEnd) continue;
+    }
+    close();
+    const last = inner.pop();
+    out.push(...inner.map((c) => c.group));
+    if (last?.toEnd) tail = last.group;
+    else if (last) out.push(last.group);
+  }
+  removeUpTo(undefined);
+  close();
+  return out;
+}
+
+const elementsOf = (element: Y.XmlElement): Y.XmlElement[] =>
+  element.toArray().filter((child) => child instanceof Y.XmlElement);
+
+/** A change inside a block, and whether it reaches the block's first or last character. */
+type Inner = { readonly group: TextGroup; readonly fromStart: boolean; readonly toEnd: boolean };
+const inside = (group: TextGroup): Inner => ({ group, fromStart: false, toEnd: false });
+
+function compareBlock(old: Y.XmlElement, element: Y.XmlElement): Inner[] {
+  const block = blockId(old);
+  const out: Inner[] = [];
+  const [was, is] = [attributesOf(old), attributesOf(element)];
+  for (const name of new Set([...Object.keys(was), ...Object.keys(is)]))
+    if (JSON.stringify(was[name]) !== JSON.stringify(is[name]))
+      out.push(
+        inside({ key: `set:${block}:${name}`, ops: [{ op: 'setBlock', block, name, value: is[name] ?? null }] }),
+      );
+  if (!isRow(old) || !isRow(element)) return [...out, ...compareChildren(old, element).map(inside)];
+  for (const change of compareRows(old, element)) {
+    const { from, to, length, removed, added } = change;
+    const after = from > 0 ? placeAt(old, from, -1) : undefined;
+    const group: TextGroup = {
+      key: `words:${block}:${after ? JSON.stringify(after['item'] ?? after) : ''}`,
+      ops: [
+        {
+          op: 'words',
+          block,
+          ...(to > from ? { from: placeAt(old, from, 0), to: placeAt(old, to, -1) } : {}),
+          ...(after ? { after } : {}),
+          removed: [...removed],
+          added: [...added],
+        },
+      ],
+    };
+    out.push({ group, fromStart: from === 0, toEnd: to === length });
+  }
+  return out;
+}
+
+/** The stretches of a draft that are not in the plan, as places in the draft: what its author has put there. */
+export function draftMarks(plan: Y.Doc, draft: Y.Doc): { readonly anchor: Place; readonly focus: Place }[] {
+  const known = blocksById(plan);
+  const out: { anchor: Place; focus: Place }[] = [];
+  const mark = (block: Y.XmlElement, from: number, to: number) => {
+    if (to > from) out.push({ anchor: placeAt(block, from, 0), focus: placeAt(block, to, -1) });
+  };
+  const walk = (element: Y.XmlElement): void => {
+    const old = known.get(blockId(element));
+    if (!isRow(element)) for (const child of elementsOf(element)) walk(child);
+    else if (!old || !isRow(old)) mark(element, 0, rowLength(element));
+    else for (const { at, size } of compareRows(old, element)) mark(element, at, at + size);
+  };
+  walk(bodyElement(draft));
+  return out;
+}
+
+// ── carrying out ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+type Blocks = ReadonlyMap<string, Y.XmlElement>;
+
+/** The stretch of a row that an operation is about, as it is now; undefined when its block or its place is gone. */
+function stretch(doc: Y.Doc, blocks: Blocks, op: Extract<TextOp, { op: 'words' }>) {
+  const block = blocks.get(op.block);
+  if (!block || !isRow(block)) return undefined;
+  const at = (where: typeof op.from) => (where ? offsetOf(doc, block, where) : undefined);
+  if (op.from && op.to) {
+    const [from, to] = [at(op.from), at(op.to)];
+    return from === undefined || to === undefined ? undefined : { block, from, to: Math.max(from, to) };
+  }
+  const from = op.after ? at(op.after) : 0;
+  return from === undefined ? undefined : { block, from, to: from };
+}
+
+export type TextState = {
+  /** What stands there now, and what would. */
+  readonly before: string;
+  readonly after: string;
+  /** The place is gone. */
+  readonly isLost: boolean;
+  /** Somebody has written there since. */
+  readonly hasMoved: boolean;
+  /** It is so already. */
+  readonly isDone: boolean;
+  /** Only the look of the words changes. */
+  readonly isLook: boolean;
+};
+
+/** Where an operation would change the words of the plan: those that go, or the character before what comes. */
+export function textMark(op: TextOp): { readonly anchor: Place; readonly focus: Place } | undefined {
+  if (op.op !== 'words') return undefined;
+  if (op.from && op.to) return { anchor: op.from, focus: op.to };
+  return op.after && { anchor: { ...op.after, assoc: 0 }, focus: op.after };
+}
+
+/** What an operation would do to the text as it is. Reads only. */
+export function readTextOp(doc: Y.Doc, blocks: Blocks, op: TextOp): TextState {
+  const state = { isLost: false, hasMoved: false, isDone: false, isLook: false };
+  switch (op.op) {
+    case 'words': {
+      const after = wordsOf(op.added);
+      const found = stretch(doc, blocks, op);
+      const was = wordsOf(op.removed);
+      if (!found) return { ...state, before: was, after, isLost: true };
+      const now = piecesIn(found.block, found.from, found.to);
+      const before = wordsOf(now);
+      const same = JSON.stringify(now) === JSON.stringify(op.added);
+      return {
+        ...state,
+        before,
+        after,
+        hasMoved: before !== was,
+        isDone: op.removed.length > 0 && same,
+        isLook: before === after && !same,
+      };
+    }
+    case 'insertBlock':
+      return {
+        ...state,
+        before: '',
+        after: textOfNode(op.node),
+        isLost: !blocks.has(op.parent),
+        hasMoved: op.after !== undefined && !blocks.has(op.after),
+      };
+    case 'removeBlock': {
+      const block = blocks.get(op.block);
+      const before = block ? textOfJson(toJson(block)) : textOfNode(op.node);
+      return { ...state, before, after: '', isDone: !block, hasMoved: before !== textOfNode(op.node) };
+    }
+    case 'setBlock': {
+      const block = blocks.get(op.block);
+      const words = block ? textOfJson(toJson(block)) : '';
+      return {
+        ...state,
+        before: words,
+        after: words,
+        isLost: !block,
+        isLook: true,
+        isDone:
+          block !== undefined && JSON.stringify(attributesOf(block)[op.name] ?? null) === JSON.stringify(op.value),
+      };
+    }
+  }
+}
+
+/** Carries a group out as far as its places are there; false if one of them was gone. Call inside a transaction. */
+export function applyTextOps(doc: Y.Doc, ops: readonly TextOp[]): boolean {
+  const blocks = blocksById(doc);
+  let whole = true;
+  /** Where the next block after the same one goes: several keep their order. */
+  const last = new Map<string, Y.XmlElement>();
+  const gone: Y.XmlElement[] = [];
+  for (const op of ops) {
+    if (op.op === 'words') {
+      const found = stretch(doc, blocks, op);
+      if (found) replaceIn(found.block, found.from, found.to, op.added);
+      else whole = false;
+    } else if (op.op === 'insertBlock') {
+      const parent = blocks.get(op.parent);
+      if (!parent) {
+        whole = false;
+        continue;
+      }
+      const after = last.get(`${op.parent}|${op.after}`) ?? (op.after === undefined ? undefined : blocks.get(op.after));
+      const element = fromJson(op.node);
+      const index = after ? parent.toArray().indexOf(after) + 1 : op.after === undefined ? 0 : parent.length;
+      parent.insert(index, [element]);
+      last.set(`${op.parent}|${op.after}`, element);
+    } else if (op.op === 'removeBlock') {
+      const block = blocks.get(op.block);
+      if (block) gone.push(block);
+    } else {
+      const block = blocks.get(op.block);
+      if (!block) whole = false;
+      else if (op.value === null) block.removeAttribute(op.name);
+      else block.setAttribute(op.name, op.value as string);
+    }
+  }
+  // Blocks that go hold the places of those that come until these stand.
+  for (const block of gone) {
+    const parent = block.parent as Y.XmlElement | null;
+    const index = parent?.toArray().indexOf(block) ?? -1;
+    if (parent && index >= 0) parent.delete(index, 1);
+  }
+  return whole;
+}
