@@ -21,6 +21,8 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   settings: ['renderer/catalogue/RegionPicker.tsx'],
   // Fields that read numbers as people write them.
   contest: ['renderer/funding/fields.tsx'],
+  // A suggestion is a change that has not been made: shown in the same rows.
+  suggestions: ['renderer/versions/ChangeList.tsx'],
 };
 const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   canvas: ['@xyflow/react', '@dagrejs/dagre', 'zod'],
@@ -92,6 +94,7 @@ const LAYERS: readonly Layer[] = [
     'settings',
     'sharing',
     'comments',
+    'suggestions',
     'coaching',
     'funding',
     'contest',

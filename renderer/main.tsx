@@ -14,6 +14,7 @@ import './catalogue/catalogue.css';
 import './editor/editor.css';
 import './sharing/sharing.css';
 import './comments/comments.css';
+import './suggestions/suggestions.css';
 import './coaching/coaching.css';
 import './funding/funding.css';
 import './contest/contest.css';

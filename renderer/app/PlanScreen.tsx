@@ -3,6 +3,7 @@ import { Award, FileDown, History, MessageSquarePlus, PanelLeft, Plus, Printer, 
 import { useEffect, useMemo, useState } from 'react';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import type { CommentThread } from '../../shared/doc/comments.ts';
+import { isTextOp, type Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
 import { Board } from '../canvas/Board.tsx';
 import { BoardPreview } from '../canvas/BoardPreview.tsx';
@@ -32,10 +33,21 @@ import { useFollowing } from '../session/following.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
 import { SelectionModel, useSelection } from '../session/selection.ts';
 import { usePeerValue } from '../session/usePeers.ts';
-import { CoachingProvider, CommentsProvider, SessionProvider, usePlanVersion } from '../session/useStore.ts';
+import {
+  CoachingProvider,
+  CommentsProvider,
+  SessionProvider,
+  useBench,
+  useModel,
+  usePlanVersion,
+} from '../session/useStore.ts';
 import { FollowBanner } from '../sharing/FollowBanner.tsx';
 import { PeopleBar } from '../sharing/PeopleBar.tsx';
 import { ShareDialog } from '../sharing/ShareDialog.tsx';
+import { SuggestBanner } from '../suggestions/SuggestBanner.tsx';
+import { SuggestionsButton } from '../suggestions/SuggestionsButton.tsx';
+import { SuggestionsPanel } from '../suggestions/SuggestionsPanel.tsx';
+import { useSuggestionMarks } from '../suggestions/useSuggestionMarks.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
 import { MergeReviewBanner } from '../versions/MergeReviewBanner.tsx';
@@ -77,6 +89,11 @@ export function PlanScreen({
   /** Open, with a draft to begin with or none. */
   const [guidance, setGuidance] = useState<{ readonly first: string | undefined }>();
   useTextMarks(session, comments);
+  useSuggestionMarks(session, comments?.suggestions);
+  // The draft of whoever suggests is another document: what is bound to one begins anew.
+  const bench = useBench(session).guid;
+  const suggestions = useModel(comments?.suggestions);
+  const isSuggesting = suggestions?.isSuggesting === true;
   const following = useFollowing(session.following);
   const setFollowing = (userId: string | undefined) => session.following.follow(userId);
   usePlanVersion(session, 'canvases', 'meta');
@@ -133,6 +150,16 @@ export function PlanScreen({
   };
   const endSession = () =>
     coaching && void draftFromSession(coaching, session, t).then((first) => first && setGuidance({ first }));
+  const goToSuggestion = ({ ops }: Suggestion) => {
+    if (ops.some(isTextOp)) go('text');
+    else if (ops.some((o) => o.op === 'relation' && o.relation.startsWith('funding'))) go('funding');
+    else {
+      const ids = ops.flatMap((o) => (o.op === 'relation' ? o.key.split('|') : 'id' in o ? [o.id] : []));
+      const card = ids.find((id) => session.store.entities('nodes').has(id));
+      go(view === 'outline' ? 'outline' : 'board', card);
+    }
+  };
+  const toggleSuggesting = () => (isSuggesting ? suggestions.stop() : suggestions?.start());
   const goToThread = ({ anchor }: CommentThread) => {
     if (anchor.kind === 'text') go('text');
     else if (anchor.kind === 'card') go(view === 'text' ? 'board' : view, anchor.node);
@@ -183,7 +210,7 @@ export function PlanScreen({
       id: 'plan.enterContest',
       label: t('enter.title'),
       menu: 'file',
-      enabled: app.host.guest === undefined,
+      enabled: app.host.guest === undefined && !isSuggesting,
       run: () => setEntering(true),
     },
     { id: 'plan.share', label: t('share.title'), menu: 'file', enabled: canShare, run: () => setSharing(true) },
@@ -215,6 +242,21 @@ export function PlanScreen({
       menu: 'view',
       shortcut: 'Mod+Alt+C',
       run: () => comments?.show(!commentsShown),
+    },
+    {
+      id: 'plan.suggest',
+      label: isSuggesting ? t('suggest.stop') : t('suggest.start'),
+      menu: 'edit',
+      shortcut: 'Mod+Alt+T',
+      enabled: suggestions?.canSuggest === true,
+      run: toggleSuggesting,
+    },
+    {
+      id: 'plan.suggestions',
+      label: t('suggest.title'),
+      menu: 'view',
+      enabled: suggestions !== undefined,
+      run: () => suggestions?.show(!suggestions.isShown),
     },
     { id: 'plan.addCanvas', label: t('canvas.add'), menu: 'insert', enabled: canEdit, run: addCanvas },
     { id: 'plan.catalogue', label: t('board.catalogue'), menu: 'view', run: () => setCatalogueOpen(!catalogueOpen) },
@@ -255,7 +297,7 @@ export function PlanScreen({
     <SessionProvider value={session}>
       <CommentsProvider value={comments}>
         <CoachingProvider value={coaching}>
-          <div className={`plan view-${view}`}>
+          <div className={`plan view-${view} ${isSuggesting ? 'suggesting' : ''}`}>
             <header className="plan-header">
               <h1 className="visually-hidden">{meta.title || t('plan.untitled')}</h1>
               <div className="plan-title-field">
@@ -280,11 +322,12 @@ export function PlanScreen({
               <SaveStatus session={session} />
               <span className="row">
                 <CommentsButton />
+                <SuggestionsButton />
                 <CoachingButton onOpen={() => setGuidance({ first: undefined })} />
                 {canShare ? (
                   <IconButton label={t('share.title')} icon={<UserPlus size={18} />} onPress={() => setSharing(true)} />
                 ) : null}
-                {app.host.guest ? null : (
+                {app.host.guest || isSuggesting ? null : (
                   <IconButton label={t('enter.title')} icon={<Award size={18} />} onPress={() => setEntering(true)} />
                 )}
                 <IconButton label={t('version.title')} icon={<History size={18} />} onPress={() => setVersions(true)} />
@@ -302,19 +345,28 @@ export function PlanScreen({
             </header>
             {session.readOnly ? (
               <p className="banner" role="alert">
-                {session.readOnly === 'role' && session.me.role === 'commenter'
-                  ? t('readOnly.commenter')
-                  : t(`readOnly.${session.readOnly}`)}
+                <span className="grow">
+                  {session.readOnly === 'role' && session.me.role === 'commenter'
+                    ? t('readOnly.commenter')
+                    : t(`readOnly.${session.readOnly}`)}
+                </span>
+                {suggestions?.canSuggest ? (
+                  <Button small onPress={() => suggestions.start()}>
+                    {t('suggest.start')}
+                  </Button>
+                ) : null}
               </p>
             ) : null}
+            <SuggestBanner />
             <SinceBanner session={session} />
             <MergeReviewBanner session={session} />
             <SessionBanner onEnd={endSession} />
             <FollowBanner session={session} following={following} onFollow={setFollowing} />
-            <div className={`plan-body ${commentsShown ? 'with-comments' : ''}`}>
+            <div className={`plan-body ${commentsShown || suggestions?.isShown ? 'with-comments' : ''}`}>
               {view === 'text' ? (
                 <SlotsProvider value={slots}>
                   <PlanEditor
+                    key={bench}
                     session={session}
                     traceOf={traced}
                     onTrace={setTraced}
@@ -323,7 +375,7 @@ export function PlanScreen({
                   {comments ? <CommentHere session={session} comments={comments} /> : null}
                 </SlotsProvider>
               ) : view === 'funding' ? (
-                <FundingScreen session={session} target={target} />
+                <FundingScreen key={bench} session={session} target={target} />
               ) : (
                 <div className="board-view">
                   {catalogueOpen ? (
@@ -391,9 +443,9 @@ export function PlanScreen({
                     </div>
                     {canvas ? (
                       view === 'board' ? (
-                        <Board session={session} canvas={canvas} selection={selection} filter={filter} />
+                        <Board key={bench} session={session} canvas={canvas} selection={selection} filter={filter} />
                       ) : (
-                        <Outline session={session} canvas={canvas} selection={selection} filter={filter} />
+                        <Outline key={bench} session={session} canvas={canvas} selection={selection} filter={filter} />
                       )
                     ) : (
                       <div className="board-empty">
@@ -407,6 +459,7 @@ export function PlanScreen({
                     <aside className="inspector-panel" aria-label={t('inspector.title')}>
                       {comments?.canWrite ? <CommentOnSelected selection={selection} onPress={comment} /> : null}
                       <Inspector
+                        key={bench}
                         session={session}
                         canvas={canvas}
                         selection={selection}
@@ -419,6 +472,7 @@ export function PlanScreen({
                 </div>
               )}
               <CommentsPanel session={session} onGo={goToThread} />
+              <SuggestionsPanel session={session} onGo={goToSuggestion} />
             </div>
             {guidance ? (
               <GuidanceDialog session={session} first={guidance.first} onClose={() => setGuidance(undefined)} />

@@ -20,22 +20,22 @@ export const fileName = (title: string): string =>
 export async function exportPlan(app: App, session: PlanSession, t: Translate): Promise<void> {
   const media = new Map<string, Uint8Array>();
   await Promise.all(
-    mediaOf(session.doc).map(async (hash) => {
+    mediaOf(session.planDoc).map(async (hash) => {
       const found = await app.host.call('media.get', { hash }).catch(() => null);
       if (found) media.set(hash, found.bytes);
     }),
   );
-  const bytes = packBundle(session.doc, {
+  const bytes = packBundle(session.planDoc, {
     planId: session.planId,
     savedAt: new Date().toISOString(),
     app: APP_NAME,
     media,
   });
   const saved = await app.host
-    .saveFile(`${fileName(session.store.meta.title || t('plan.untitled'))}_${app.today}.musubi`, bytes, 'musubi')
+    .saveFile(`${fileName(session.planStore.meta.title || t('plan.untitled'))}_${app.today}.musubi`, bytes, 'musubi')
     .catch(() => false);
   if (!saved) return;
   announce(t('file.exported'));
   // What the other side starts from. With a line to the plan's host, common is what the host has.
-  if (!session.link) await session.keepCommon(Y.encodeStateAsUpdate(session.doc)).catch(() => undefined);
+  if (!session.link) await session.keepCommon(Y.encodeStateAsUpdate(session.planDoc)).catch(() => undefined);
 }

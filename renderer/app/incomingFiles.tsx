@@ -69,7 +69,7 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     const isOpen = openSession?.planId === planId;
     const session = isOpen ? openSession : await PlanSession.open(app.host, planId);
     const base = session.link ? undefined : await session.lastCommon().catch(() => undefined);
-    const review = base && reviewFile(base, Y.encodeStateAsUpdate(session.doc), update);
+    const review = base && reviewFile(base, Y.encodeStateAsUpdate(session.planDoc), update);
     const { changed } = await session.merge(update, t('version.beforeMerge', { name }));
     if (changed && !session.link) {
       await session.keepCommon(update).catch(() => undefined);

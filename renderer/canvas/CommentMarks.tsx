@@ -1,16 +1,18 @@
-/** Bubbles on cards and links that people talk about. */
+/** Bubbles on cards and links that people talk about, and on cards that somebody would change. */
 import { ViewportPortal } from '@xyflow/react';
-import { MessageSquare } from 'lucide-react';
+import { MessageSquare, PencilLine } from 'lucide-react';
 import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
-import { useComments } from '../session/useStore.ts';
+import { useComments, useSuggestions } from '../session/useStore.ts';
 import type { Scene } from './scene.ts';
 
 export function CommentMarks({ session, scene }: { readonly session: PlanSession; readonly scene: Scene }) {
   const { t } = useWords();
   const comments = useComments();
+  const suggestions = useSuggestions();
   const open = comments?.store.threads.filter((thread) => !thread.resolvedAt) ?? [];
-  if (!comments || open.length === 0) return null;
+  const suggested = suggestions?.store.open ?? [];
+  if (!comments || open.length + suggested.length === 0) return null;
   const cards = new Map(scene.cards.map((c) => [c.id, c]));
   const marks = new Map<string, { x: number; y: number; threads: string[]; messages: number }>();
   for (const { id, anchor, messages } of open) {
@@ -34,8 +36,29 @@ export function CommentMarks({ session, scene }: { readonly session: PlanSession
     mark.messages += messages.length;
     marks.set(place.key, mark);
   }
+  const changes = new Map<string, string[]>();
+  for (const { id, ops } of suggested)
+    for (const op of ops)
+      if (op.op === 'field' && op.collection === 'nodes' && cards.has(op.id))
+        changes.set(op.id, [...(changes.get(op.id) ?? []), id]);
   return (
     <ViewportPortal>
+      {[...changes].map(([node, ids]) => {
+        const card = cards.get(node);
+        return card ? (
+          <button
+            key={`suggested-${node}`}
+            type="button"
+            className="comment-mark suggestion-mark nopan nodrag"
+            style={{ translate: `${card.x - 12}px ${card.y - 12}px` }}
+            aria-label={t('suggest.onCard', { n: ids.length })}
+            onClick={() => suggestions?.choose(ids.at(-1))}
+          >
+            <PencilLine size={14} aria-hidden="true" />
+            {ids.length}
+          </button>
+        ) : null;
+      })}
       {[...marks].map(([key, { x, y, threads, messages }]) => (
         <button
           key={key}

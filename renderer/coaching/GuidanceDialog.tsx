@@ -53,7 +53,7 @@ export function GuidanceDialog({ session, first, onClose }: Props) {
         date: today,
         minutes: 60,
         place: 'visit',
-        planTitle: session.store.meta.title,
+        planTitle: session.planStore.meta.title,
         ...coaching.names,
       }),
     );

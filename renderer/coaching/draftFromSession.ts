@@ -21,7 +21,7 @@ export async function draftFromSession(
     start: valid ? localTime(begun) : '',
     minutes,
     place: session.presence.hasCompany ? 'online' : 'visit',
-    planTitle: session.store.meta.title,
+    planTitle: session.planStore.meta.title,
     sections: facts.sections,
     cards: facts.cards,
     decisions: facts.decided

@@ -155,11 +155,11 @@ function factsOf(before: Parameters<typeof comparePlans>[0], session: PlanSessio
   const sections = new Set<string>();
   const cards = new Set<string>();
   const decided: { title: string; before: string; after: string }[] = [];
-  for (const change of comparePlans(before, session.doc)) {
+  for (const change of comparePlans(before, session.planDoc)) {
     if (change.kind === 'text' && change.section) sections.add(change.section);
     if (change.kind === 'card' && change.title) cards.add(change.title);
     if (change.kind === 'figure') decided.push(change);
   }
-  const open = [...session.store.entities('tasks').values()].filter((task) => !task.done && task.title);
+  const open = [...session.planStore.entities('tasks').values()].filter((task) => !task.done && task.title);
   return { sections: [...sections], cards: [...cards], decided, tasks: open.map((task) => task.title) };
 }

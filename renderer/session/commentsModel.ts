@@ -17,6 +17,7 @@ import { Emitter } from '../../shared/kernel/emitter.ts';
 import type { DocSession } from './docSession.ts';
 import { newId, type PlanSession } from './planSession.ts';
 import { openSideDoc } from './sideDoc.ts';
+import { SuggestionsModel } from './suggestionsModel.ts';
 import type { SyncLink } from './syncLink.ts';
 
 export type CommentDraft = { readonly anchor: CommentAnchor; readonly quote: string };
@@ -29,6 +30,8 @@ export class CommentsModel implements Disposable {
   readonly store: CommentsStore;
   readonly docs: DocSession;
   readonly link: SyncLink | undefined;
+  /** They live in the same document: whoever may comment may suggest. */
+  readonly suggestions: SuggestionsModel;
   private readonly disposables = new DisposableStore();
   private readonly changed = new Emitter<void>();
   /** Threads, the one that is looked at, or the draft. */
@@ -46,6 +49,11 @@ export class CommentsModel implements Disposable {
     this.store = this.disposables.add(new CommentsStore(docs.doc));
     if (link) this.disposables.add(link);
     this.disposables.add(this.store.onDidChange(() => this.tell()));
+    this.suggestions = this.disposables.add(new SuggestionsModel(session, docs, this.author));
+    // One panel beside the plan is enough.
+    this.disposables.add(
+      this.suggestions.onDidChange(() => this.suggestions.isShown && this.shown && this.show(false)),
+    );
   }
 
   static async open(session: PlanSession, name: string): Promise<CommentsModel> {
@@ -143,6 +151,7 @@ export class CommentsModel implements Disposable {
   }
 
   private tell(): void {
+    if (this.shown) this.suggestions.show(false);
     this.revision++;
     this.changed.fire();
   }

@@ -13,6 +13,7 @@ import {
   MAX_OPEN,
   putSuggestion,
   type Suggestion,
+  type SuggestionGroup,
   type SuggestionStore,
   standingOf,
   withdraw,
@@ -31,7 +32,15 @@ type Options = {
   readonly author: CommentAuthor;
   readonly newId: () => string;
   readonly now: () => string;
+  /** Runs at once, or when a word that is being composed stands: another document under the hands would break it. */
+  readonly whenFree: (run: () => void) => void;
 };
+
+const isSame = (a: SuggestionGroup, b: SuggestionGroup | undefined): boolean =>
+  a === b || (a.key === b?.key && JSON.stringify(a.ops) === JSON.stringify(b.ops));
+/** What a change of words puts in; of everything else, a text that nothing else has. */
+const wordsIn = (ops: SuggestionGroup['ops']): string =>
+  JSON.stringify(ops.map((o) => (o.op === 'words' ? o.added : o)));
 
 export class Draft implements Disposable {
   private readonly options: Options;
@@ -40,8 +49,11 @@ export class Draft implements Disposable {
   /** Something was done here that is no suggestion yet. */
   private dirty = false;
   private writing = false;
+  /** The copy is out of date and waits to be made anew. */
+  private waits = false;
+  private disposed = false;
   /** Own suggestions as this draft knows them. */
-  private known = '';
+  private known: readonly Suggestion[] = [];
   private readonly rebuilt = new Emitter<void>();
   private readonly refused = new Emitter<'tooLarge' | 'tooMany'>();
   /** The copy is another document now. */
@@ -55,7 +67,7 @@ export class Draft implements Disposable {
     this.current = this.build();
     options.plan.on('update', this.onPlan);
     this.subscription = options.store.onDidChange(() => {
-      if (!this.writing && this.signature() !== this.known) this.rebuild();
+      if (!this.writing && this.isOutOfDate()) this.rebuildSoon();
     });
   }
 
@@ -67,8 +79,10 @@ export class Draft implements Disposable {
     const taken = relationMap(this.options.plan, 'taken');
     return this.options.store.open.filter((s) => s.by === this.options.author.id && !taken.has(s.id));
   }
-  private signature(): string {
-    return JSON.stringify(this.own().map((s) => [s.id, s.ops]));
+  /** One of mine was settled, or written elsewhere. */
+  private isOutOfDate(): boolean {
+    const own = this.own();
+    return own.length !== this.known.length || !own.every((s, i) => isSame(s, this.known[i]));
   }
 
   private build(): Y.Doc {
@@ -78,14 +92,27 @@ export class Draft implements Disposable {
       for (const { ops } of this.own()) applyOps(doc, ops);
     });
     doc.on('update', this.onDraft);
-    this.known = this.signature();
+    this.known = this.own();
     this.dirty = false;
     return doc;
   }
 
+  private rebuildSoon(): void {
+    if (this.waits) return;
+    this.waits = true;
+    this.options.whenFree(() => {
+      this.waits = false;
+      if (!this.disposed) this.rebuild();
+    });
+  }
+
   private rebuild(): void {
-    // What was done in the last moment is kept, even if some of it is in the plan already.
-    if (this.dirty) this.sync();
+    // What was done in the last moment is kept.
+    if (this.dirty) {
+      const { plan } = this.options;
+      Y.applyUpdate(this.current, Y.encodeStateAsUpdate(plan, Y.encodeStateVector(this.current)), new RemoteOrigin());
+      this.sync();
+    }
     clearTimeout(this.timer);
     const old = this.current;
     old.off('update', this.onDraft);
@@ -103,8 +130,8 @@ export class Draft implements Disposable {
 
   private readonly onPlan = (update: Uint8Array): void => {
     // One of mine was accepted: it came with the same edit, and must not stand here twice.
-    if (this.signature() !== this.known) {
-      this.rebuild();
+    if (this.isOutOfDate()) {
+      this.rebuildSoon();
       return;
     }
     const mine = this.own().flatMap((s) =>
@@ -124,16 +151,19 @@ export class Draft implements Disposable {
   /** Makes suggestions of everything that was done here. */
   sync(): void {
     clearTimeout(this.timer);
-    if (!this.dirty) return;
+    if (!this.dirty || this.waits) return;
     this.dirty = false;
     const { plan, comments, author, newId, now } = this.options;
     const groups = compareDraft(plan, this.current);
     const own = new Map(this.own().map((s) => [s.key, s]));
+    const settled = this.known.filter((k) => !this.own().some((s) => s.id === k.id));
     let room = MAX_OPEN - own.size;
     this.writing = true;
     try {
       comments.transact(() => {
         for (const group of groups) {
+          // Declined as it stands, or accepted: then the plan and the draft both have the words.
+          if (settled.some((s) => isSame(s, group) || wordsIn(s.ops) === wordsIn(group.ops))) continue;
           const present = own.get(group.key);
           own.delete(group.key);
           if (!present && room-- <= 0) this.refused.fire('tooMany');
@@ -148,12 +178,14 @@ export class Draft implements Disposable {
       });
     } finally {
       this.writing = false;
-      this.known = this.signature();
+      this.known = this.own();
     }
   }
 
   dispose(): void {
+    this.waits = false;
     this.sync();
+    this.disposed = true;
     clearTimeout(this.timer);
     this.options.plan.off('update', this.onPlan);
     this.subscription.dispose();

@@ -27,7 +27,7 @@ export class MergeWatch implements Disposable {
   constructor(session: PlanSession, link: SyncLink) {
     this.session = session;
     this.link = link;
-    const { doc } = session;
+    const { planDoc: doc } = session;
     const onUpdate = (_update: Uint8Array, origin: unknown) => {
       if (this.base && origin !== link.provider && !(origin instanceof RemoteOrigin)) this.work();
     };
@@ -68,7 +68,7 @@ export class MergeWatch implements Disposable {
   }
 
   private leave(): void {
-    this.base ??= Y.encodeStateAsUpdate(this.session.doc);
+    this.base ??= Y.encodeStateAsUpdate(this.session.planDoc);
   }
 
   /** The first work without a line: what was common is kept on disk, so that the review outlives a closed lid. */

@@ -13,6 +13,7 @@ import { mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
 import type { Host, Membership } from '../../shared/host/host.ts';
 import type { HostErrorCode, PlanVersion } from '../../shared/ipc/contract.ts';
 import { DisposableStore } from '../../shared/kernel/disposable.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { DocSession } from './docSession.ts';
@@ -41,9 +42,6 @@ export class PlanSession {
   readonly planId: string;
   readonly host: Host;
   readonly docs: DocSession;
-  readonly store: PlanStore;
-  readonly undo: BoardUndo;
-  readonly readOnly: ReadOnlyReason | undefined;
   /** As whom one is here. */
   readonly me: Me;
   /** The plan belongs to somebody else, and this is the way there. */
@@ -53,6 +51,12 @@ export class PlanSession {
   readonly following: Following;
   readonly textAnchors = new TextAnchors();
   private readonly disposables = new DisposableStore();
+  /** The plan itself, and what is on screen: the plan, or the draft of whoever suggests. */
+  private readonly plan: Bench;
+  private bench: Bench;
+  private readonly benchChanged = new Emitter<void>();
+  /** Another document is on screen: whoever shows the plan begins anew. */
+  readonly onDidChangeBench = this.benchChanged.on;
   private titleTimer: ReturnType<typeof setTimeout> | undefined;
   /** What the list of plans was last told. */
   private lastTitle: string | undefined;
@@ -74,16 +78,15 @@ export class PlanSession {
     );
     this.following = new Following(this.presence);
     if (link) this.disposables.add(link);
-    this.store = this.disposables.add(new PlanStore(docs.doc));
-    this.undo = createBoardUndo(docs.doc);
-    this.readOnly =
-      readOnlyReason(this.store, docs.doc) ??
-      (membership?.ended ? 'ended' : mayWrite(this.me.role, 'plan') ? undefined : 'role');
+    const plan = benchOf(docs.doc);
+    const ended = membership?.ended ? 'ended' : mayWrite(this.me.role, 'plan') ? undefined : 'role';
+    this.plan = { ...plan, readOnly: readOnlyReason(plan.store, docs.doc) ?? ended };
+    this.bench = this.plan;
     // Somebody else may have renamed the plan while it was closed here.
     this.titleTimer = setTimeout(() => this.saveTitle(), TITLE_MS);
     this.disposables.add(
-      this.store.onDidChange(({ collection }) => {
-        if (collection !== 'meta' || this.store.meta.title === this.lastTitle) return;
+      this.planStore.onDidChange(({ collection }) => {
+        if (collection !== 'meta' || this.planStore.meta.title === this.lastTitle) return;
         clearTimeout(this.titleTimer);
         this.titleTimer = setTimeout(() => this.saveTitle(), TITLE_MS);
       }),
@@ -125,20 +128,51 @@ export class PlanSession {
     return new PlanSession(host, planId, DocSession.adopt(host, planDocName(planId), state, problem));
   }
 
+  /** What is on screen and worked on: the plan, or the draft of whoever suggests. */
   get doc(): Y.Doc {
-    return this.docs.doc;
+    return this.bench.doc;
+  }
+  get store(): PlanStore {
+    return this.bench.store;
+  }
+  get undo(): BoardUndo {
+    return this.bench.undo;
+  }
+  get readOnly(): ReadOnlyReason | undefined {
+    return this.bench.readOnly;
+  }
+  /** The plan itself, whatever is on screen: what is saved, shared, exported, submitted. */
+  get planDoc(): Y.Doc {
+    return this.plan.doc;
+  }
+  get planStore(): PlanStore {
+    return this.plan.store;
+  }
+  get planReadOnly(): ReadOnlyReason | undefined {
+    return this.plan.readOnly;
   }
 
-  /** Runs a command as one undo step; refused in a plan that is only shown. */
+  /** Puts a draft on screen in the plan's place, or the plan again. The draft's document stays its owner's. */
+  showDraft(draft: Y.Doc | undefined): void {
+    const old = this.bench;
+    this.bench = draft ? benchOf(draft) : this.plan;
+    this.benchChanged.fire();
+    if (old !== this.plan) dropBench(old);
+  }
+
+  /** Runs a command as one undo step on what is on screen; refused in a plan that is only shown. */
   execute(command: PlanCommand): Result<void, CommandError> {
-    if (this.readOnly) return { ok: false, error: { code: 'invalid', detail: this.readOnly } };
-    return execute(this.doc, command);
+    return runOn(this.bench, command);
+  }
+  /** The same on the plan itself. */
+  executeOnPlan(command: PlanCommand): Result<void, CommandError> {
+    return runOn(this.plan, command);
   }
 
   private saveTitle(): void {
     clearTimeout(this.titleTimer);
-    if (this.store.meta.title === this.lastTitle) return;
-    this.lastTitle = this.store.meta.title;
+    if (this.planStore.meta.title === this.lastTitle) return;
+    this.lastTitle = this.planStore.meta.title;
     void this.host.call('library.describe', { id: this.planId, title: this.lastTitle }).catch(() => undefined);
   }
 
@@ -146,7 +180,7 @@ export class PlanSession {
 
   createVersion(name: string, reason: PlanVersion['reason']): Promise<PlanVersion> {
     if (reason !== 'visit') this.touched = false;
-    return this.putVersion(name, reason, Y.encodeStateAsUpdateV2(this.doc));
+    return this.putVersion(name, reason, Y.encodeStateAsUpdateV2(this.planDoc));
   }
 
   private putVersion(name: string, reason: PlanVersion['reason'], stateV2: Uint8Array): Promise<PlanVersion> {
@@ -200,16 +234,16 @@ export class PlanSession {
   async restoreVersion(id: string, nameOfPresent: string): Promise<void> {
     const old = await this.loadVersion(id);
     await this.createVersion(nameOfPresent, 'beforeRestore');
-    restoreFrom(this.doc, old);
+    restoreFrom(this.planDoc, old);
     old.destroy();
   }
 
   /** Merges a copy that was edited elsewhere, after keeping the present as a version. */
   async merge(update: Uint8Array, nameOfPresent: string): Promise<{ changed: boolean }> {
-    const before = Y.encodeStateVector(this.doc);
+    const before = Y.encodeStateVector(this.planDoc);
     const missing = Y.diffUpdate(update, before);
     const probe = new Y.Doc();
-    Y.applyUpdate(probe, Y.encodeStateAsUpdate(this.doc));
+    Y.applyUpdate(probe, Y.encodeStateAsUpdate(this.planDoc));
     let changed = false;
     probe.on('update', () => {
       changed = true;
@@ -219,7 +253,7 @@ export class PlanSession {
     if (!changed) return { changed: false };
     await this.createVersion(nameOfPresent, 'beforeMerge').catch(() => undefined);
     // A null origin would be undoable text; a merge is nobody's typing.
-    Y.applyUpdate(this.doc, update, 'merge');
+    Y.applyUpdate(this.planDoc, update, 'merge');
     return { changed: true };
   }
 
@@ -227,10 +261,31 @@ export class PlanSession {
     this.saveTitle();
     if (document.visibilityState === 'visible') this.keepVisit();
     this.disposables.dispose();
-    this.undo.destroy();
+    if (this.bench !== this.plan) dropBench(this.bench);
+    dropBench(this.plan);
     this.docs.dispose();
   }
 }
+
+/** A document to work on, with its read model and its undo. */
+type Bench = {
+  readonly doc: Y.Doc;
+  readonly store: PlanStore;
+  readonly undo: BoardUndo;
+  readonly readOnly: ReadOnlyReason | undefined;
+};
+const benchOf = (doc: Y.Doc): Bench => ({
+  doc,
+  store: new PlanStore(doc),
+  undo: createBoardUndo(doc),
+  readOnly: undefined,
+});
+const dropBench = ({ store, undo }: Bench): void => {
+  store.dispose();
+  undo.destroy();
+};
+const runOn = ({ doc, readOnly }: Bench, command: PlanCommand): Result<void, CommandError> =>
+  readOnly ? { ok: false, error: { code: 'invalid', detail: readOnly } } : execute(doc, command);
 
 function readOnlyReason(store: PlanStore, doc: Y.Doc): ReadOnlyReason | undefined {
   if (store.meta.schemaVersion > SCHEMA_VERSION) return 'newerSchema';

@@ -96,6 +96,22 @@ function ChangeRow({ change, t }: { readonly change: Change; readonly t: Transla
           <ins>{fundingValue(change.after, change.field, t) || '—'}</ins>
         </li>
       );
+    case 'look':
+      return (
+        <li>
+          <span className="small muted">
+            {change.section || t('trace.top')} · {t('change.look')}
+          </span>
+          <p>{change.after}</p>
+        </li>
+      );
+    case 'other':
+      return (
+        <li>
+          <span className="small muted">{t(`change.other.${change.about}`, { title: change.title })}</span>
+          <TextDiff before={change.before} after={change.after} />
+        </li>
+      );
     case 'title':
       return (
         <li>

@@ -86,7 +86,7 @@ function CollisionRow({
   const { t } = useWords();
   const comments = useComments();
   const settle = (command: Collision['keepMine']) => {
-    if (command && !session.execute(command).ok) announce(t('error.command'), { kind: 'error' });
+    if (command && !session.executeOnPlan(command).ok) announce(t('error.command'), { kind: 'error' });
     else onSettled();
   };
   const words = (changes: Collision['mine']) => changes.map((c) => c.after || c.before).join('\n');

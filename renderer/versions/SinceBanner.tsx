@@ -24,7 +24,7 @@ export function SinceBanner({ session }: { readonly session: PlanSession }) {
       await session.link?.whenSynced(WAIT_MS);
       if (!visit) return;
       if (current) {
-        const changes = comparePlans(visit.doc, session.doc);
+        const changes = comparePlans(visit.doc, session.planDoc);
         if (changes.length > 0) setSince({ at: visit.at, changes });
       }
       visit.doc.destroy();

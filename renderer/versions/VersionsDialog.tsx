@@ -32,7 +32,7 @@ export function VersionsDialog({ session, onClose }: { readonly session: PlanSes
     }, failed);
   const show = (version: PlanVersion) =>
     void session.loadVersion(version.id).then((old) => {
-      setShown({ version, changes: comparePlans(old, session.doc) });
+      setShown({ version, changes: comparePlans(old, session.planDoc) });
       old.destroy();
     }, failed);
   const restore = (version: PlanVersion) =>

@@ -13,7 +13,7 @@ test('a commenter asks on words they may not change; the owner is told, answers,
 }) => {
   await welcome(app, 'sample');
   const guest = await joinAs(chrome, await inviteLink(app, /コメントする人/), '佐藤');
-  await expect(guest.page.getByText('この計画では、読むことと、コメントを付けることができます。')).toBeVisible();
+  await expect(guest.page.getByText('この計画では、読むことと、コメントや提案を残すことができます。')).toBeVisible();
   await expect(body(guest.page)).toHaveAttribute('contenteditable', 'false');
 
   // Select words with the mouse and comment beside them.

@@ -85,7 +85,7 @@ const rowOf = (value: unknown): Row => (typeof value === 'object' ? (value as Ro
 const isFunding = (collection: EntityName): boolean => FUNDING_COLLECTIONS.some((c) => c === collection);
 const nameOf = (row: Row): string =>
   shown(row?.['title'] || row?.['holder'] || row?.['label'] || row?.['claim'] || row?.['text']);
-const valueOf = (row: Row): string => (row ? `${shown(row['value'])}${shown(row['unit'])}` : '');
+const amountOf = (row: Row): string => (row ? `${shown(row['value'])}${shown(row['unit'])}` : '');
 const statusOf = (row: Row): string => (row ? `${shown(row['text'])}|${shown(row['status'])}` : '');
 
 function describeRow(collection: EntityName, id: string, before: unknown, after: unknown): Change {
@@ -96,7 +96,7 @@ function describeRow(collection: EntityName, id: string, before: unknown, after:
     case 'nodes':
       return { kind: 'card', key: `card:${id}:exists`, title, field: now ? 'added' : 'removed', ...words };
     case 'figures':
-      return { kind: 'figure', key: `figure:${id}`, title, before: valueOf(old), after: valueOf(now) };
+      return { kind: 'figure', key: `figure:${id}`, title, before: amountOf(old), after: amountOf(now) };
     case 'assumptions':
       return { kind: 'assumption', key: `assumption:${id}`, title, before: statusOf(old), after: statusOf(now) };
     case 'tasks':
@@ -124,8 +124,8 @@ function describeField(
       kind: 'figure',
       key: `figure:${id}`,
       title,
-      before: valueOf(row),
-      after: valueOf({ ...row, [field]: value }),
+      before: amountOf(row),
+      after: amountOf({ ...row, [field]: value }),
     };
   if (collection === 'assumptions' && row)
     return {

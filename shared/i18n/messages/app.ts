@@ -314,4 +314,11 @@ export const appMessages = {
   'change.funding.allocation': ['割り当て', 'allocation'],
   'change.figure': ['数字「{title}」', 'Figure “{title}”'],
   'change.assumption': ['確かめること', 'Assumption'],
+  'change.look': ['文字の見た目', 'Look of the words'],
+  'change.other.plan': ['計画の設定', 'Plan settings'],
+  'change.other.card': ['「{title}」の設定', 'Settings of “{title}”'],
+  'change.other.canvas': ['ボード', 'Board'],
+  'change.other.combination': ['新結合「{title}」の組み合わせ', 'Parts of “{title}”'],
+  'change.other.citation': ['出典', 'Source'],
+  'change.other.task': ['やること', 'Task'],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -1,4 +1,4 @@
-/** Words of comments. Japanese first, English second. */
+/** Words of comments and suggestions. Japanese first, English second. */
 export const commentsMessages = {
   'comment.title': ['コメント', 'Comments'],
   'comment.show': ['コメントを開く', 'Show comments'],
@@ -56,4 +56,76 @@ export const commentsMessages = {
   'comment.copied': ['コピーしました。', 'Copied.'],
   'comment.call': ['人を呼ぶ', 'Call a person'],
   'comment.count': ['コメント {n}件', '{n} comments'],
+  'suggest.title': ['提案', 'Suggestions'],
+  'suggest.titleCount': ['提案 {n}件', 'Suggestions ({n})'],
+  'suggest.tabs': ['コメントと提案', 'Comments and suggestions'],
+  'suggest.start': ['提案モードで書く', 'Suggest changes'],
+  'suggest.stop': ['提案モードを終える', 'Stop suggesting'],
+  'suggest.banner': [
+    '提案モードです。書いたことは提案として残り、計画は承諾されるまで変わりません。',
+    'You are suggesting. What you write is kept as suggestions; the plan changes only when they are accepted.',
+  ],
+  'suggest.started': ['提案モードを始めました。', 'You are suggesting now.'],
+  'suggest.stopped': [
+    '提案モードを終えました。提案 {n}件を残しています。',
+    'Stopped suggesting. {n} of your suggestions are open.',
+  ],
+  'suggest.accept': ['反映する', 'Accept'],
+  'suggest.decline': ['見送る', 'Decline'],
+  'suggest.withdraw': ['取り下げる', 'Withdraw'],
+  'suggest.reopen': ['見送りを取り消す', 'Bring back'],
+  'suggest.acceptAll': ['{n}件すべて反映する', 'Accept all {n}'],
+  'suggest.declineAll': ['{n}件すべて見送る', 'Decline all {n}'],
+  'suggest.acceptAllAsk': [
+    '表示している提案{n}件を計画に反映します。今の計画は版として残ります。',
+    'All {n} suggestions shown go into the plan. The plan as it is now is kept as a version.',
+  ],
+  'suggest.declineAllAsk': [
+    '表示している提案{n}件を見送ります。見送った提案は、あとから戻せます。',
+    'All {n} suggestions shown are declined. They can be brought back later.',
+  ],
+  'suggest.accepted': [
+    '{n}件を反映しました。もとの計画は版に残っています。',
+    '{n} accepted. The plan as it was is kept as a version.',
+  ],
+  'suggest.acceptedPart': [
+    '反映しましたが、場所がなくなっていた部分は入っていません。',
+    'Accepted, but for a part whose place is gone.',
+  ],
+  'suggest.declined': ['{n}件を見送りました。', '{n} declined.'],
+  'suggest.withdrawn': ['提案を取り下げました。', 'Suggestion withdrawn.'],
+  'suggest.version': ['提案を反映する前', 'Before suggestions'],
+  'suggest.go': ['その場所を見る', 'Show the place'],
+  'suggest.filter': ['しぼり込み', 'Show'],
+  'suggest.filter.open': ['返事を待つもの', 'Open'],
+  'suggest.filter.settled': ['済んだもの', 'Settled'],
+  'suggest.filter.by': ['{name}さんのもの', 'By {name}'],
+  'suggest.byMe': ['わたし', 'Me'],
+  'suggest.state.accepted': ['{name}さんが反映しました（{at}）', 'Accepted by {name} ({at})'],
+  'suggest.state.declined': ['{name}さんが見送りました（{at}）', 'Declined by {name} ({at})'],
+  'suggest.isLost': [
+    'この場所は計画からなくなりました。必要なら言葉をコピーして使ってください。',
+    'The place is no longer in the plan. Copy the words if you need them.',
+  ],
+  'suggest.hasMoved': [
+    '提案のあとに、この場所が書き換えられています。',
+    'This place was changed after the suggestion was made.',
+  ],
+  'suggest.isDone': ['計画はもうこうなっています。', 'The plan says so already.'],
+  'suggest.needs': ['いっしょに反映: {list}', 'Goes in together with: {list}'],
+  'suggest.none': ['提案はありません。', 'No suggestions.'],
+  'suggest.noneYet': [
+    'まだ提案がありません。提案モードでは、計画を変えずに書き換えの案を残せます。',
+    'No suggestions yet. In suggest mode you can propose changes without changing the plan.',
+  ],
+  'suggest.tooLarge': [
+    '大きすぎて提案にできない変更があります。分けて書くか、ファイルで渡してください。',
+    'A change is too large for a suggestion. Make it in parts, or hand it over as a file.',
+  ],
+  'suggest.tooMany': [
+    '返事を待つ提案が500件あります。片付いてから続けてください。',
+    'You have 500 open suggestions. Go on when some are settled.',
+  ],
+  'suggest.onCard': ['このカードへの提案 {n}件', '{n} suggestions on this card'],
+  'suggest.copy': ['言葉をコピーする', 'Copy the words'],
 } as const satisfies Record<string, readonly [string, string]>;

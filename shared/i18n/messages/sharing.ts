@@ -139,8 +139,8 @@ export const sharingMessages = {
   ],
   'readOnly.role': ['この計画では、読むことができます。', 'You may read this plan.'],
   'readOnly.commenter': [
-    'この計画では、読むことと、コメントを付けることができます。',
-    'You may read this plan and comment.',
+    'この計画では、読むことと、コメントや提案を残すことができます。',
+    'You may read this plan, comment and suggest changes.',
   ],
   'readOnly.ended': [
     'この計画への参加は終わりました。手元の写しを読むことと、書き出すことができます。',

@@ -1,0 +1,24 @@
+/** Says, as long as it lasts, that what one writes is a suggestion; and tells what could not become one. */
+import { useEffect } from 'react';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { useSuggestions } from '../session/useStore.ts';
+import { Button } from '../ui/controls.tsx';
+
+export function SuggestBanner() {
+  const { t } = useWords();
+  const suggestions = useSuggestions();
+  useEffect(() => {
+    const subscription = suggestions?.onDidRefuse((why) => announce(t(`suggest.${why}`), { kind: 'error' }));
+    return () => subscription?.dispose();
+  }, [suggestions, t]);
+  if (!suggestions?.isSuggesting) return null;
+  return (
+    <p className="banner suggesting" role="status">
+      <span className="grow">{t('suggest.banner')}</span>
+      <Button small onPress={() => suggestions.stop()}>
+        {t('suggest.stop')}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,129 @@
+/** Suggestions through real screens: by somebody who may not edit, in a tunnel, with a composition; answered one by one and all at once. */
+import type { Page } from '@playwright/test';
+import { body, card, compose, expect, saved, test, view, welcome } from './app.ts';
+import { inviteLink, joinAs, wayTo } from './guests.ts';
+
+const CLAIM = '三保の地下海水と東海大学の陸上養殖';
+const panel = (page: Page) => page.getByRole('complementary', { name: '提案' });
+const show = async (page: Page) => {
+  await page.getByRole('button', { name: /^提案( \d+件)?$/ }).click();
+  await expect(panel(page)).toBeVisible();
+};
+const start = (page: Page) => page.getByRole('alert').getByRole('button', { name: '提案モードで書く' }).click();
+const items = (page: Page) => panel(page).locator('.suggestion');
+const marks = (page: Page, name: string) =>
+  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)), name);
+const paragraph = (page: Page) => body(page).locator('p', { hasText: CLAIM }).first();
+
+test('a commenter suggests in a tunnel what they may not change; the owner, who wrote on, answers each', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'sample');
+  const way = await wayTo(await inviteLink(app, /コメントする人/));
+  const guest = await joinAs(chrome, way.link, '佐藤');
+  const { page } = guest;
+  await expect(body(page)).toHaveAttribute('contenteditable', 'false');
+  await way.cut();
+  await expect(page.locator('.save-status[data-link="away"]')).toBeVisible();
+
+  // In the draft everything can be written: words with a composition, a card's name.
+  await start(page);
+  await expect(page.getByText('提案モードです。')).toBeVisible();
+  await expect(body(page)).toHaveAttribute('contenteditable', 'true');
+  await paragraph(page).click();
+  await page.keyboard.press('End');
+  await compose(page, ['ふ', 'ふゆ'], '冬から始めます。');
+  await expect.poll(() => marks(page, 'musubi-suggest-added')).toEqual(['冬から始めます。']);
+  await view(page, 'キャンバス');
+  await card(page, '陸上養殖').first().click();
+  const name = page.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前');
+  await name.fill('三保の陸上養殖');
+  await name.press('Enter');
+  await show(page);
+  await expect(items(page)).toHaveCount(2);
+  await expect(items(page).first()).toContainText('冬から始めます。');
+
+  // Meanwhile the owner writes in the same paragraph; nothing of the suggestion is there.
+  await paragraph(app).click();
+  await app.keyboard.press('Home');
+  await app.keyboard.type('まず、');
+  await saved(app);
+  await expect(paragraph(app)).not.toContainText('冬から');
+  await way.mend();
+  await expect(app.getByRole('button', { name: '提案 2件' })).toBeVisible();
+  await expect(body(page)).toHaveCount(0);
+  await view(page, '文章');
+  await expect(paragraph(page)).toContainText('まず、');
+  await expect(paragraph(page)).toContainText('冬から始めます。');
+
+  // The owner accepts the words, declines the card, and can bring it back.
+  await show(app);
+  await expect(items(app)).toHaveCount(2);
+  await items(app).filter({ hasText: '冬から' }).getByRole('button', { name: '反映する' }).click();
+  await expect(paragraph(app)).toContainText('冬から始めます。');
+  await expect(paragraph(app)).toContainText('まず、');
+  await items(app).filter({ hasText: '三保の陸上養殖' }).getByRole('button', { name: '見送る' }).click();
+  await expect(panel(app).getByText('提案はありません。')).toBeVisible();
+  // The draft has both answers: the words once, the card as it was.
+  await expect(items(page)).toHaveCount(0);
+  await expect(paragraph(page)).toHaveText(/^まず、[^冬]*冬から始めます。[^冬]*$/u);
+  await panel(app).getByRole('combobox', { name: 'しぼり込み' }).selectOption('済んだもの');
+  await expect(items(app).filter({ hasText: '冬から' })).toContainText('山田花子さんが反映しました');
+  await items(app).getByRole('button', { name: '見送りを取り消す' }).click();
+  await expect(items(page)).toHaveCount(1);
+  await items(page).getByRole('button', { name: '取り下げる' }).click();
+  await expect(items(page)).toHaveCount(0);
+
+  // Out of the mode the guest reads the plan, and both read the same after a reload.
+  await page.getByRole('status').getByRole('button', { name: '提案モードを終える' }).click();
+  await expect(body(page)).toHaveAttribute('contenteditable', 'false');
+  await saved(app);
+  for (const p of [app, page]) {
+    await p.reload();
+    await expect(paragraph(p)).toHaveText(/^まず、[^冬]*冬から始めます。[^冬]*$/u);
+  }
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
+  await way.close();
+});
+
+test('suggestions of several kinds stand in text and on the board, survive a reload, and go in all at once with a version before', async ({
+  app,
+}) => {
+  await welcome(app, 'sample');
+  // Whoever may edit may suggest too; by key.
+  await body(app).click();
+  await app.keyboard.press('Control+Alt+T');
+  await expect(app.getByText('提案モードです。')).toBeVisible();
+  // A paragraph is split, and its second half becomes a heading.
+  await paragraph(app).click();
+  await app.keyboard.press('Home');
+  await app.keyboard.type('冒頭');
+  await app.keyboard.press('Enter');
+  await view(app, 'アウトライン');
+  const item = app
+    .getByRole('tree')
+    .getByRole('treeitem', { name: /陸上養殖/ })
+    .first();
+  await item.click();
+  await app.keyboard.press('F2');
+  await app.keyboard.press('Control+A');
+  await app.keyboard.type('陸の魚');
+  await app.keyboard.press('Enter');
+  await show(app);
+  await expect(items(app)).toHaveCount(2);
+  await app.reload();
+  // The plan is as it was; the suggestions are marked.
+  await view(app, 'キャンバス');
+  await expect(app.getByRole('button', { name: 'このカードへの提案 1件' })).toBeVisible();
+  await view(app, '文章');
+  await expect(body(app)).not.toContainText('冒頭');
+  await app.getByRole('button', { name: /^提案/ }).click();
+  await panel(app).getByRole('button', { name: '2件すべて反映する' }).click();
+  await app.getByRole('alertdialog').getByRole('button', { name: '反映する' }).click();
+  await expect(body(app).locator('p', { hasText: /^冒頭$/u })).toBeVisible();
+  await expect(app.getByText('2件を反映しました。')).toBeVisible();
+  await app.getByRole('button', { name: '版' }).click();
+  await expect(app.getByRole('dialog').getByText('提案を反映する前')).toBeVisible();
+});
