@@ -56,6 +56,7 @@ import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { useApp } from './AppContext.tsx';
 import { useActions } from './actions.ts';
 import { announce } from './announce.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
 import { exportPlan } from './exportPlan.ts';
 import { useWords } from './i18n.tsx';
 import { makePlan } from './makePlan.ts';
@@ -83,6 +84,7 @@ export function PlanScreen({
   const [traced, setTraced] = useState<string>();
   const [sharing, setSharing] = useState(false);
   const [entering, setEntering] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const comments = useOpenComments(session, app.settings.name);
   const commentsShown = useCommentsShown(comments);
   const coaching = useOpenCoaching(session, app.settings.name);
@@ -159,6 +161,11 @@ export function PlanScreen({
       go(view === 'outline' ? 'outline' : 'board', card);
     }
   };
+  const exportIt = () => {
+    // Whether others' words go along is asked where there are some.
+    if (comments && comments.store.threads.length + comments.suggestions.store.all.length > 0) setExporting(true);
+    else void exportPlan(app, session, t);
+  };
   const toggleSuggesting = () => (isSuggesting ? suggestions.stop() : suggestions?.start());
   const goToThread = ({ anchor }: CommentThread) => {
     if (anchor.kind === 'text') go('text');
@@ -197,7 +204,7 @@ export function PlanScreen({
       label: t('file.export'),
       menu: 'file',
       shortcut: 'Mod+E',
-      run: () => void exportPlan(app, session, t),
+      run: exportIt,
     },
     {
       id: 'plan.print',
@@ -336,11 +343,7 @@ export function PlanScreen({
                   icon={<Printer size={18} />}
                   onPress={() => void app.host.print(meta.title)}
                 />
-                <IconButton
-                  label={t('file.export')}
-                  icon={<FileDown size={18} />}
-                  onPress={() => void exportPlan(app, session, t)}
-                />
+                <IconButton label={t('file.export')} icon={<FileDown size={18} />} onPress={exportIt} />
               </span>
             </header>
             {session.readOnly ? (
@@ -478,6 +481,12 @@ export function PlanScreen({
               <GuidanceDialog session={session} first={guidance.first} onClose={() => setGuidance(undefined)} />
             ) : null}
             {entering ? <EnterContest session={session} onClose={() => setEntering(false)} /> : null}
+            {exporting && comments ? (
+              <ExportDialog
+                onClose={() => setExporting(false)}
+                onExport={(together) => void exportPlan(app, session, t, together ? comments.docs.doc : undefined)}
+              />
+            ) : null}
             {sharing ? <ShareDialog session={session} onClose={() => setSharing(false)} /> : null}
             {versions ? <VersionsDialog session={session} onClose={() => setVersions(false)} /> : null}
             {making && canvas ? (

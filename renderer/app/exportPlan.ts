@@ -17,7 +17,8 @@ export const fileName = (title: string): string =>
     .trim()
     .slice(0, 80) || 'musubi';
 
-export async function exportPlan(app: App, session: PlanSession, t: Translate): Promise<void> {
+/** `comments` go along only in a file for working together. */
+export async function exportPlan(app: App, session: PlanSession, t: Translate, comments?: Y.Doc): Promise<void> {
   const media = new Map<string, Uint8Array>();
   await Promise.all(
     mediaOf(session.planDoc).map(async (hash) => {
@@ -30,6 +31,7 @@ export async function exportPlan(app: App, session: PlanSession, t: Translate): 
     savedAt: new Date().toISOString(),
     app: APP_NAME,
     media,
+    comments,
   });
   const saved = await app.host
     .saveFile(`${fileName(session.planStore.meta.title || t('plan.untitled'))}_${app.today}.musubi`, bytes, 'musubi')

@@ -4,11 +4,12 @@
  */
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import * as Y from 'yjs';
-import { type BundleError, openBundle } from '../../shared/doc/file/bundle.ts';
+import { type BundleError, type OpenedBundle, openBundle } from '../../shared/doc/file/bundle.ts';
 import { HostError, type PickedFile } from '../../shared/ipc/contract.ts';
 import { imageType } from '../../shared/kernel/imageType.ts';
 import { keepCommonState, offerReview, reviewFile } from '../session/fileReview.ts';
 import { PlanSession } from '../session/planSession.ts';
+import { mergeSideDoc } from '../session/sideDoc.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import type { App } from './AppContext.tsx';
 import { announce } from './announce.tsx';
@@ -38,13 +39,14 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       return announce(`${t('file.refused', { name: file.name })} ${bundleErrorText(opened.error, t)}`, {
         kind: 'error',
       });
-    const { manifest, update, media } = opened.value;
+    const { manifest, update, comments, media } = opened.value;
     try {
       const { plans } = await app.host.call('library.list', {});
       for (const bytes of media.values()) await app.host.call('media.put', { bytes, type: imageType(bytes) });
       const known = plans.find((p) => p.id === manifest.planId);
       if (!known) {
         await app.host.call('library.create', { id: manifest.planId, title: manifest.title, update });
+        if (comments) await app.host.call('docs.append', { name: `comments:${manifest.planId}`, updates: [comments] });
         await keepCommonState(app.host, manifest.planId, update).catch(() => undefined);
         announce(t('file.opened', { title: manifest.title || t('plan.untitled') }));
         app.openPlan(manifest.planId);
@@ -53,7 +55,7 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       setAsking({
         name: file.name,
         title: known.title || t('plan.untitled'),
-        merge: () => void mergeInto(manifest.planId, update, file.name, known.trashedAt !== null),
+        merge: () => void mergeInto(manifest.planId, opened.value, file.name, known.trashedAt !== null),
       });
     } catch (error) {
       if (error instanceof HostError && error.code.startsWith('storage')) {
@@ -65,7 +67,8 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     }
   };
 
-  const mergeInto = async (planId: string, update: Uint8Array, name: string, trashed: boolean) => {
+  const mergeInto = async (planId: string, file: OpenedBundle, name: string, trashed: boolean) => {
+    const { update } = file;
     const isOpen = openSession?.planId === planId;
     const session = isOpen ? openSession : await PlanSession.open(app.host, planId);
     const base = session.link ? undefined : await session.lastCommon().catch(() => undefined);
@@ -75,10 +78,11 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       await session.keepCommon(update).catch(() => undefined);
       if (review) offerReview(planId, review);
     }
+    const said = file.comments ? await mergeSideDoc(session, 'comments', file.comments) : false;
     await session.docs.flush();
     if (!isOpen) session.dispose();
     if (trashed) await app.host.call('library.setTrashed', { id: planId, trashed: false });
-    announce(changed ? t('file.merged', { name }) : t('file.nothingNew', { name }));
+    announce(changed || said ? t('file.merged', { name }) : t('file.nothingNew', { name }));
     app.openPlan(planId);
   };
 

@@ -32,12 +32,11 @@ function Panel({ session, comments, onGo }: Props & { readonly comments: Comment
   const lost = useLostTexts(session, comments);
   const list = useRef<HTMLUListElement>(null);
   const { threads } = comments.store;
-  const me = comments.author.id;
   const shown = threads.filter((thread) => {
     if (thread.id === comments.current) return true;
     if (filter === 'open') return !thread.resolvedAt;
     if (filter === 'unread') return comments.isUnread(thread);
-    if (filter === 'me') return thread.messages.some((m) => m.mentions.includes(me));
+    if (filter === 'me') return thread.messages.some((m) => m.mentions.some((id) => comments.isMe(id)));
     return filter === 'all' || thread.messages.some((m) => m.by === filter);
   });
   const aboutOf = (thread: CommentThread): { words: string; isLost: boolean } => {
@@ -55,7 +54,7 @@ function Panel({ session, comments, onGo }: Props & { readonly comments: Comment
     list.current?.querySelector(`[data-thread="${comments.current}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [comments.current]);
   const hasEnded = session.readOnly === 'ended';
-  const own = threads.flatMap((thread) => thread.messages.filter((m) => m.by === me));
+  const own = threads.flatMap((thread) => thread.messages.filter((m) => comments.isMe(m.by)));
 
   return (
     <aside className="comments-panel" aria-label={t('comment.title')}>

@@ -94,7 +94,7 @@ function Message({
   const { t } = useWords();
   const { moment } = useWhen();
   const [editing, setEditing] = useState(false);
-  const isMine = message.by === comments.author.id && comments.canWrite;
+  const isMine = comments.isMe(message.by) && comments.canWrite;
   if (editing)
     return (
       <li>

@@ -15,6 +15,7 @@ import type { GuidanceContent } from '../../shared/domain/coaching/guidance.ts';
 import { mayRead, mayWrite } from '../../shared/domain/roles/roles.ts';
 import { type Disposable, DisposableStore } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
+import { devicePublicKey } from './deviceKey.ts';
 import { newId, type PlanSession } from './planSession.ts';
 import { openSideDoc, type SideDoc } from './sideDoc.ts';
 
@@ -103,7 +104,7 @@ export class CoachingModel implements Disposable {
   }
   /** By a signature of nothing: the host tells its public key with each. Rejects where there is none. */
   private async learnKey(): Promise<void> {
-    const { publicKey } = await this.session.host.call('device.sign', { purpose: 'guidance', hash: '0'.repeat(64) });
+    const publicKey = await devicePublicKey(this.session.host);
     if (this.ownKey === publicKey) return;
     this.ownKey = publicKey;
     this.tell();

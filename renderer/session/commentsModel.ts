@@ -14,19 +14,28 @@ import {
 import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { type Disposable, DisposableStore } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
+import { devicePublicKey } from './deviceKey.ts';
 import type { DocSession } from './docSession.ts';
-import { newId, type PlanSession } from './planSession.ts';
+import { newId, OWNER_ID, type PlanSession } from './planSession.ts';
 import { openSideDoc } from './sideDoc.ts';
 import { SuggestionsModel } from './suggestionsModel.ts';
 import type { SyncLink } from './syncLink.ts';
 
 export type CommentDraft = { readonly anchor: CommentAnchor; readonly quote: string };
 
+/** The owner of this library, known by this device's key: a file may bring comments of another library's owner. */
+const ownerId = (host: PlanSession['host']): Promise<string> =>
+  devicePublicKey(host).then(
+    (key) => key.slice(0, 16),
+    () => OWNER_ID,
+  );
+
 const now = () => new Date().toISOString();
 
 export class CommentsModel implements Disposable {
   readonly author: CommentAuthor;
   readonly canWrite: boolean;
+  private readonly isOwner: boolean;
   readonly store: CommentsStore;
   readonly docs: DocSession;
   readonly link: SyncLink | undefined;
@@ -41,10 +50,11 @@ export class CommentsModel implements Disposable {
   private shown = false;
   private revision = 0;
 
-  private constructor(session: PlanSession, docs: DocSession, link: SyncLink | undefined, name: string) {
+  private constructor(session: PlanSession, docs: DocSession, link: SyncLink | undefined, author: CommentAuthor) {
     this.docs = docs;
     this.link = link;
-    this.author = { id: session.me.id, name };
+    this.author = author;
+    this.isOwner = session.membership === undefined;
     this.canWrite = mayWrite(session.me.role, 'comments') && session.readOnly !== 'ended';
     this.store = this.disposables.add(new CommentsStore(docs.doc));
     if (link) this.disposables.add(link);
@@ -58,7 +68,14 @@ export class CommentsModel implements Disposable {
 
   static async open(session: PlanSession, name: string): Promise<CommentsModel> {
     const { docs, link } = await openSideDoc(session, 'comments');
-    return new CommentsModel(session, docs, link, session.membership?.member.name ?? name);
+    const { membership, host } = session;
+    const author = membership ? membership.member : { id: await ownerId(host), name };
+    return new CommentsModel(session, docs, link, { id: author.id, name: author.name });
+  }
+
+  /** One's own: also what one wrote here before a person had an id of their own, and what calls the owner. */
+  isMe(id: string): boolean {
+    return id === this.author.id || (this.isOwner && id === OWNER_ID);
   }
 
   /** Grows with every change: a cheap key for views. */
@@ -79,15 +96,16 @@ export class CommentsModel implements Disposable {
   }
   /** A reader cannot note what they have seen: nothing is new to them. */
   isUnread(thread: CommentThread): boolean {
-    return this.canWrite && this.store.isUnread(thread, this.author.id);
+    if (!this.canWrite) return false;
+    const isNew = (reader: string) => this.store.isUnread(thread, reader, (id) => this.isMe(id));
+    return isNew(this.author.id) && (!this.isOwner || isNew(OWNER_ID));
   }
   /** People who can be called: whoever has said something here. */
   get authors(): readonly CommentAuthor[] {
     const known = new Map<string, CommentAuthor>();
     for (const thread of this.store.threads)
       for (const { by, byName } of thread.messages) known.set(by, { id: by, name: byName });
-    known.delete(this.author.id);
-    return [...known.values()];
+    return [...known.values()].filter(({ id }) => !this.isMe(id));
   }
 
   show(isShown: boolean): void {
@@ -132,10 +150,15 @@ export class CommentsModel implements Disposable {
       reply(this.docs.doc, this.author, thread, { id: newId<string>(), text: text.trim(), mentions }, now());
   }
   edit(message: string, text: string): void {
-    if (text.trim()) editMessage(this.docs.doc, this.author, message, text.trim(), now());
+    if (text.trim()) editMessage(this.docs.doc, this.authorOf(message), message, text.trim(), now());
   }
   remove(message: string): void {
-    deleteMessage(this.docs.doc, this.author, message);
+    deleteMessage(this.docs.doc, this.authorOf(message), message);
+  }
+  /** As whom one wrote a message of one's own. */
+  private authorOf(message: string): CommentAuthor {
+    const by = this.store.threads.flatMap((t) => t.messages).find((m) => m.id === message)?.by;
+    return by !== undefined && this.isMe(by) ? { ...this.author, id: by } : this.author;
   }
   setResolved(thread: string, resolved: boolean): void {
     setResolved(this.docs.doc, this.author, thread, resolved ? now() : undefined);

@@ -1,4 +1,5 @@
 /** A document beside the plan, with rights of its own: kept by the host like the plan and, for a guest, on a line of its own to the server. */
+import * as Y from 'yjs';
 import type { DocName } from '../../shared/doc/docIds.ts';
 import { DocSession } from './docSession.ts';
 import type { PlanSession } from './planSession.ts';
@@ -6,15 +7,31 @@ import { SyncLink } from './syncLink.ts';
 
 export type SideDoc = { readonly docs: DocSession; readonly link: SyncLink | undefined };
 
-export async function openSideDoc(
-  { host, membership, planId }: PlanSession,
-  kind: 'comments' | 'coaching',
-): Promise<SideDoc> {
+/** Those that are open beside a plan, so that what comes in from a file goes where it is looked at. */
+const opened = new WeakMap<PlanSession, Map<'comments' | 'coaching', DocSession>>();
+
+/** Merges what came in a file into a document beside the plan, whether it is on screen or not. True if it brought something. */
+export async function mergeSideDoc(session: PlanSession, kind: 'comments', update: Uint8Array): Promise<boolean> {
+  const open = opened.get(session)?.get(kind);
+  const docs = open ?? (await DocSession.open(session.host, `${kind}:${session.planId}`));
+  let changed = false;
+  docs.doc.once('update', () => {
+    changed = true;
+  });
+  Y.applyUpdate(docs.doc, update, 'merge');
+  await docs.flush();
+  if (!open) docs.dispose();
+  return changed;
+}
+
+export async function openSideDoc(session: PlanSession, kind: 'comments' | 'coaching'): Promise<SideDoc> {
+  const { host, membership, planId } = session;
   const name: DocName = `${kind}:${planId}`;
   const docs = await DocSession.open(host, name);
   const link =
     host.guest && membership && !membership.ended
       ? new SyncLink(docs.doc, name, host.guest.syncUrl, membership)
       : undefined;
+  opened.set(session, (opened.get(session) ?? new Map()).set(kind, docs));
   return { docs, link };
 }

@@ -60,7 +60,7 @@ function Panel({ session, suggestions, onGo }: Props & { readonly suggestions: S
       </header>
       {suggestions.canSuggest ? (
         <Button
-          look={suggestions.isSuggesting ? 'plain' : 'primary'}
+          look={suggestions.isSuggesting || suggestions.canSettle ? 'plain' : 'primary'}
           pressed={suggestions.isSuggesting}
           onPress={() => (suggestions.isSuggesting ? suggestions.stop() : suggestions.start())}
         >

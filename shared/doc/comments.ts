@@ -190,9 +190,9 @@ export class CommentsStore implements Disposable {
   }
 
   /** True when somebody else has said something that the person has not seen. */
-  isUnread(thread: CommentThread, personId: string): boolean {
+  isUnread(thread: CommentThread, personId: string, isMine = (id: string) => id === personId): boolean {
     const seen = seenOf(this.doc).get(`${personId}|${thread.id}`) ?? '';
-    return thread.messages.some((m) => m.by !== personId && m.at > seen);
+    return thread.messages.some((m) => !isMine(m.by) && m.at > seen);
   }
 
   dispose(): void {

@@ -6,33 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { submission } from '../contestFixture.ts';
-import { card, expect, startHost, test, view, watchErrors, welcome } from './app.ts';
-import { bundleFor, button, opens, PASSPHRASE, panel, rail, saves } from './contestSteps.ts';
-
-type Person = { readonly page: Page; readonly errors: string[]; readonly leave: () => Promise<void> };
-
-/** A machine of its own: data, host, browser profile. */
-async function person(chrome: Browser, name: string, start: 'sample' | 'later'): Promise<Person> {
-  const folder = mkdtempSync(join(tmpdir(), 'musubi-person-'));
-  const host = await startHost(folder);
-  const context = await chrome.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
-  const page = await context.newPage();
-  const errors = watchErrors(page);
-  await page.goto(host.address);
-  await welcome(page, start, name);
-  return {
-    page,
-    errors,
-    leave: async () => {
-      await context.close();
-      await host.kill('SIGTERM');
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
+import { card, expect, test, view, welcome } from './app.ts';
+import { bundleFor, button, PASSPHRASE, panel, rail } from './contestSteps.ts';
+import { opens, type Person, person, saves } from './machines.ts';
 
 test('a town without a server: call, entries, blind judging on two machines, result, letters, and proof', async ({
   chrome,

@@ -1,20 +1,10 @@
 /** Steps of a contest that several tests take: files that go out and come in, and a contest with entries, judges and a plan of reads. */
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { submission } from '../contestFixture.ts';
+import { opens, saves } from './machines.ts';
 
-/** What a click saves, as a file that can be carried to somebody else. */
-export async function saves(page: Page, folder: string, name: string, click: () => Promise<void>): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
-  const path = join(folder, name);
-  copyFileSync(await download.path(), path);
-  return path;
-}
-export async function opens(page: Page, file: string, click: () => Promise<void>): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), click()]);
-  await chooser.setFiles(file);
-}
 export const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
 export const panel = (page: Page, name: string) =>

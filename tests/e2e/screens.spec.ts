@@ -7,8 +7,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { body, card, expect, test, view, welcome } from './app.ts';
-import { button, opens, PASSPHRASE, rail, smallContest } from './contestSteps.ts';
+import { button, PASSPHRASE, rail, smallContest } from './contestSteps.ts';
 import { inviteLink, joinAs, received } from './guests.ts';
+import { opens } from './machines.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -1,7 +1,12 @@
 /** Suggestions through real screens: by somebody who may not edit, in a tunnel, with a composition; answered one by one and all at once. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { openBundle } from '../../shared/doc/file/bundle.ts';
 import { body, card, compose, expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs, wayTo } from './guests.ts';
+import { opens, person, saves } from './machines.ts';
 
 const CLAIM = '三保の地下海水と東海大学の陸上養殖';
 const panel = (page: Page) => page.getByRole('complementary', { name: '提案' });
@@ -126,4 +131,69 @@ test('suggestions of several kinds stand in text and on the board, survive a rel
   await expect(app.getByText('2件を反映しました。')).toBeVisible();
   await app.getByRole('button', { name: '版' }).click();
   await expect(app.getByRole('dialog').getByText('提案を反映する前')).toBeVisible();
+});
+
+test('comments and suggestions go by a file between two machines and come back; each knows its own', async ({
+  app,
+  chrome,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-usb-'));
+  await welcome(app, 'sample');
+  const comments = (page: Page) => page.getByRole('complementary', { name: 'コメント' });
+  const together = (page: Page, name: string) =>
+    saves(page, folder, name, async () => {
+      await page.getByRole('button', { name: 'ファイルへ書き出す（.musubi）' }).click();
+      await page.getByRole('button', { name: 'コメントと提案も入れる' }).click();
+    });
+  await app.getByRole('button', { name: 'コメントを開く' }).click();
+  await app.getByRole('button', { name: '計画全体にコメントを付ける' }).click();
+  await comments(app).getByRole('textbox', { name: 'コメント' }).fill('値段はこれでよいですか');
+  await app.keyboard.press('Control+Enter');
+  const out = await together(app, 'a.musubi');
+
+  // The advisor's own machine, where they are the owner of a library themselves.
+  const advisor = await person(chrome, '佐藤', 'later');
+  const { page } = advisor;
+  await opens(page, out, () => page.getByRole('button', { name: 'ファイルを開く' }).click());
+  await expect(paragraph(page)).toBeVisible();
+  await page.getByRole('button', { name: 'コメントを開く（新しい 1件）' }).click();
+  await expect(comments(page).getByText('値段はこれでよいですか')).toBeVisible();
+  await expect(comments(page).getByRole('button', { name: '山田花子さんのコメントの操作' })).toHaveCount(0);
+  await comments(page).getByRole('button', { name: '返事を書く' }).click();
+  await comments(page).getByRole('textbox', { name: /返事/ }).fill('少し安いと思います');
+  await comments(page).getByRole('button', { name: '返事を送る' }).click();
+  await page.keyboard.press('Control+Alt+T');
+  await expect(page.getByText('提案モードです。')).toBeVisible();
+  await paragraph(page).click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('まず春に、');
+  await show(page);
+  await expect(items(page)).toHaveCount(1);
+  const back = await together(page, 'b.musubi');
+
+  for (const round of [1, 2]) {
+    await app.getByRole('button', { name: '計画の一覧' }).click();
+    await opens(app, back, () => app.getByRole('button', { name: 'ファイルを開く' }).click());
+    await app.getByRole('button', { name: '合わせる', exact: true }).click();
+    await expect(app.getByText(round === 1 ? '内容を合わせました' : '新しい内容はありませんでした')).toBeVisible();
+  }
+  await app.getByRole('button', { name: 'コメントを開く（新しい 1件）' }).click();
+  await expect(comments(app).getByText('少し安いと思います')).toBeVisible();
+  await expect(comments(app).getByRole('button', { name: '山田花子さんのコメントの操作' })).toBeVisible();
+  await expect(comments(app).getByRole('button', { name: '佐藤さんのコメントの操作' })).toHaveCount(0);
+  await expect(paragraph(app)).not.toContainText('まず春に');
+  await show(app);
+  await expect(items(app)).toContainText('佐藤');
+  await items(app).getByRole('button', { name: '反映する' }).click();
+  await expect(paragraph(app)).toContainText('まず春に、');
+  // A file for a bank carries nothing of it.
+  const plain = await saves(app, folder, 'c.musubi', async () => {
+    await app.getByRole('button', { name: 'ファイルへ書き出す（.musubi）' }).click();
+    await app.getByRole('button', { name: '計画だけ書き出す' }).click();
+  });
+  const bytes = openBundle(readFileSync(plain));
+  expect(bytes.ok && [bytes.value.comments, bytes.value.manifest.version]).toEqual([undefined, 1]);
+  expect(advisor.errors).toEqual([]);
+  await advisor.leave();
+  rmSync(folder, { recursive: true, force: true });
 });

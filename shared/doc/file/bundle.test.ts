@@ -33,6 +33,33 @@ describe('.musubi file', () => {
     expect(opened.value.manifest.title).toBe('酒粕の化粧品');
   });
 
+  it('carries comments only when asked, as version 2; without them older apps still read it', () => {
+    const comments = new Y.Doc();
+    comments.getMap('threads').set('x', 1);
+    const options = { planId, savedAt: '', app: 'test', media: new Map<string, Uint8Array>() };
+    const opened = openBundle(packBundle(make(), { ...options, comments }));
+    if (!opened.ok || !opened.value.comments) throw new Error('no comments');
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, opened.value.comments);
+    expect(copy.getMap('threads').toJSON()).toEqual({ x: 1 });
+    expect(opened.value.manifest.version).toBe(2);
+    const plain = openBundle(packBundle(make(), options));
+    expect(plain.ok && [plain.value.manifest.version, plain.value.comments]).toEqual([1, undefined]);
+  });
+  it('refuses comments that are no document', () => {
+    const parts = unzipSync(
+      packBundle(make(), { planId, savedAt: '', app: '', media: new Map(), comments: new Y.Doc() }),
+    );
+    const bad = strToU8('\u0002 nothing of the kind');
+    const manifest = JSON.parse(new TextDecoder().decode(parts['manifest.json'])) as {
+      files: { name: string; size: number; sha256: string }[];
+    };
+    for (const file of manifest.files)
+      if (file.name === 'comments.yjs') Object.assign(file, { size: bad.length, sha256: sha256(bad) });
+    const zip = zipSync({ ...parts, 'comments.yjs': bad, 'manifest.json': strToU8(JSON.stringify(manifest)) });
+    expect(openBundle(zip)).toEqual({ ok: false, error: { code: 'badComments' } });
+  });
+
   it('hashes as SHA-256 does', () =>
     expect(sha256(strToU8('abc'))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'));
 

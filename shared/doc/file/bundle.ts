@@ -1,9 +1,10 @@
 /**
- * The `.musubi` file, version 1: a zip that opens without our app.
+ * The `.musubi` file: a zip that opens without our app.
  *
  *   manifest.json   { format: "musubi", version, planId, title, savedAt, app, files: [{ name, size, sha256 }] }
  *   plan.yjs        one format byte (2), then the whole Yjs state in update encoding V2
  *   plan.json       the same content as readable JSON (not read back)
+ *   comments.yjs    comments and suggestions, stored like the plan; only in a file for working together, which makes it version 2
  *   media/<sha256>  images, named by their own hash
  *
  * Opening is all or nothing: every part is bounded, named in the manifest and hashed before anything is used. Nothing is ever written to
@@ -21,7 +22,8 @@ import { META_SCHEMA, metaMap, SCHEMA_VERSION } from '../schema.ts';
 import { versionState } from '../stored.ts';
 import { planJson } from './planJson.ts';
 
-export const BUNDLE_VERSION = 1;
+/** The newest that is read. A file without comments is written as version 1, which older apps read too. */
+export const BUNDLE_VERSION = 2;
 export const BUNDLE_EXTENSION = 'musubi';
 export const BUNDLE_LIMITS = {
   fileBytes: 128 << 20,
@@ -29,10 +31,11 @@ export const BUNDLE_LIMITS = {
   entries: 2_000,
   manifestBytes: 1 << 20,
   planBytes: 64 << 20,
+  commentsBytes: 16 << 20,
   ratio: 200,
 } as const;
 
-const NAME = /^(manifest\.json|plan\.yjs|plan\.json|media\/[0-9a-f]{64})$/;
+const NAME = /^(manifest\.json|plan\.yjs|plan\.json|comments\.yjs|media\/[0-9a-f]{64})$/;
 const manifestSchema = z.object({
   format: z.literal('musubi'),
   version: z.number().int().positive(),
@@ -61,30 +64,43 @@ export type BundleError =
   | { readonly code: 'missingPart'; readonly name: string }
   | { readonly code: 'damagedPart'; readonly name: string }
   | { readonly code: 'badPlan' }
+  | { readonly code: 'badComments' }
   | { readonly code: 'unknownContent'; readonly types: readonly string[] };
 
 export type OpenedBundle = {
   readonly manifest: BundleManifest;
   readonly update: Uint8Array;
+  /** Comments and suggestions, as an update; only where the file carries them. */
+  readonly comments: Uint8Array | undefined;
   readonly media: ReadonlyMap<string, Uint8Array>;
 };
 
 /** SHA-256 as 64 lower-case hex digits. */
 export const sha256 = (bytes: Uint8Array): string => toHex(digest(bytes));
 
-/** Packs a plan. `media` holds the images that the plan refers to; missing ones are simply not in the file. */
+/**
+ * Packs a plan. `media` holds the images that the plan refers to; missing ones are simply not in the file. `comments` go along where the file
+ * is for working together, and only then: a bank that gets the plan has no business with them.
+ */
 export function packBundle(
   doc: Y.Doc,
-  options: { planId: string; savedAt: string; app: string; media: ReadonlyMap<string, Uint8Array> },
+  options: {
+    planId: string;
+    savedAt: string;
+    app: string;
+    media: ReadonlyMap<string, Uint8Array>;
+    comments?: Y.Doc | undefined;
+  },
 ): Uint8Array {
   const parts: Record<string, Uint8Array> = {
     'plan.yjs': versionState(Y.encodeStateAsUpdateV2(doc)),
     'plan.json': strToU8(JSON.stringify(planJson(doc), null, 1)),
   };
+  if (options.comments) parts['comments.yjs'] = versionState(Y.encodeStateAsUpdateV2(options.comments));
   for (const [hash, bytes] of options.media) parts[`media/${hash}`] = bytes;
   const manifest: BundleManifest = {
     format: 'musubi',
-    version: BUNDLE_VERSION,
+    version: options.comments ? 2 : 1,
     planId: options.planId,
     title: META_SCHEMA.parse(metaMap(doc).toJSON()).title,
     savedAt: options.savedAt,
@@ -124,6 +140,8 @@ export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> 
         else if (name === 'manifest.json' && originalSize > BUNDLE_LIMITS.manifestBytes)
           refused ??= { code: 'tooLarge' };
         else if (name === 'plan.yjs' && originalSize > BUNDLE_LIMITS.planBytes) refused ??= { code: 'tooLarge' };
+        else if (name === 'comments.yjs' && originalSize > BUNDLE_LIMITS.commentsBytes)
+          refused ??= { code: 'tooLarge' };
         return refused === undefined;
       },
     });
@@ -164,7 +182,25 @@ export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> 
     media.set(hash, bytes);
   }
   const checked = checkPlanState(plan.subarray(1), manifest.planId);
-  return checked.ok ? ok({ manifest, update: checked.value, media }) : checked;
+  if (!checked.ok) return checked;
+  const comments = parts['comments.yjs'];
+  if (!comments) return ok({ manifest, update: checked.value, comments: undefined, media });
+  const update = commentsUpdate(comments);
+  return update ? ok({ manifest, update: checked.value, comments: update, media }) : err({ code: 'badComments' });
+}
+
+/** Comments as a V1 update; undefined where they are no document. What is in them is parsed on reading, like everything from others. */
+function commentsUpdate(stored: Uint8Array): Uint8Array | undefined {
+  if (stored[0] !== 2) return undefined;
+  const doc = new Y.Doc();
+  try {
+    Y.applyUpdateV2(doc, stored.subarray(1));
+    return Y.encodeStateAsUpdate(doc);
+  } catch {
+    return undefined;
+  } finally {
+    doc.destroy();
+  }
 }
 
 /** Loads a state into a throw-away document and looks whether this app can show it. Returns it as a V1 update. */

@@ -188,6 +188,12 @@ export const appMessages = {
   'damage.backups': ['バックアップを見る', 'See backups'],
   'file.open': ['ファイルを開く', 'Open a file'],
   'file.export': ['ファイルへ書き出す（.musubi）', 'Export (.musubi)'],
+  'file.exportAsk': [
+    'この計画には、コメントや提案があります。いっしょに直す人に渡すファイルには入れ、銀行などに渡すファイルには入れません。',
+    'There are comments or suggestions on this plan. They belong in a file for somebody who works on it with you, not in one for a bank.',
+  ],
+  'file.exportPlain': ['計画だけ書き出す', 'Plan only'],
+  'file.exportTogether': ['コメントと提案も入れる', 'With comments and suggestions'],
   'file.exported': ['書き出しました。', 'Exported.'],
   'file.print': ['印刷・PDF', 'Print or PDF'],
   'file.opened': ['「{title}」を開きました。', 'Opened “{title}”.'],
@@ -230,6 +236,7 @@ export const appMessages = {
     '一部（{name}）が壊れているか、書き換えられています。',
     'A part ({name}) is damaged or was tampered with.',
   ],
+  'bundle.badComments': ['コメントと提案を読めません。', 'The comments inside cannot be read.'],
   'bundle.badPlan': ['計画の中身を読めません。', 'The plan inside cannot be read.'],
   'bundle.unknownContent': [
     'この版が知らない内容（{types}）が含まれています。アプリを新しくしてください。',

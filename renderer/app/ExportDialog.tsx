@@ -1,0 +1,28 @@
+/** Asks, where people have talked about a plan, whether their words go along in the file: to somebody who works on it, not to a bank. */
+import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from './i18n.tsx';
+
+export function ExportDialog({
+  onExport,
+  onClose,
+}: {
+  readonly onExport: (together: boolean) => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useWords();
+  const choose = (together: boolean) => {
+    onExport(together);
+    onClose();
+  };
+  return (
+    <Dialog title={t('file.export')} isOpen onClose={onClose} size="narrow">
+      <p>{t('file.exportAsk')}</p>
+      <div className="dialog-actions">
+        <Button onPress={() => choose(false)}>{t('file.exportPlain')}</Button>
+        <Button look="primary" onPress={() => choose(true)}>
+          {t('file.exportTogether')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
