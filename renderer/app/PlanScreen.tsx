@@ -16,6 +16,7 @@ import { CoachingButton } from '../coaching/CoachingButton.tsx';
 import { draftFromSession } from '../coaching/draftFromSession.ts';
 import { GuidanceDialog } from '../coaching/GuidanceDialog.tsx';
 import { SessionBanner } from '../coaching/SessionBanner.tsx';
+import { SessionPanel } from '../coaching/SessionPanel.tsx';
 import { CombinationCardView } from '../combination/CombinationCardView.tsx';
 import { CombinationPanel } from '../combination/CombinationPanel.tsx';
 import { CommentHere, commentOnSelection } from '../comments/CommentHere.tsx';
@@ -88,14 +89,15 @@ export function PlanScreen({
   const comments = useOpenComments(session, app.settings.name);
   const commentsShown = useCommentsShown(comments);
   const coaching = useOpenCoaching(session, app.settings.name);
-  /** Open, with a draft to begin with or none. */
-  const [guidance, setGuidance] = useState<{ readonly first: string | undefined }>();
-  useTextMarks(session, comments);
   useSuggestionMarks(session, comments?.suggestions);
   // The draft of whoever suggests is another document: what is bound to one begins anew.
   const bench = useBench(session).guid;
   const suggestions = useModel(comments?.suggestions);
   const isSuggesting = suggestions?.isSuggesting === true;
+  const talking = useModel(coaching)?.isPanelShown === true;
+  /** Open, with a draft to begin with or none. */
+  const [guidance, setGuidance] = useState<{ readonly first: string | undefined }>();
+  useTextMarks(session, comments);
   const following = useFollowing(session.following);
   const setFollowing = (userId: string | undefined) => session.following.follow(userId);
   usePlanVersion(session, 'canvases', 'meta');
@@ -244,6 +246,13 @@ export function PlanScreen({
       run: () => void coaching?.begin(t('session.version')),
     },
     {
+      id: 'plan.talk',
+      label: t('talk.title'),
+      menu: 'view',
+      enabled: coaching !== undefined,
+      run: () => coaching?.showPanel(!talking),
+    },
+    {
       id: 'plan.comments',
       label: commentsShown ? t('comment.hide') : t('comment.show'),
       menu: 'view',
@@ -365,7 +374,7 @@ export function PlanScreen({
             <MergeReviewBanner session={session} />
             <SessionBanner onEnd={endSession} />
             <FollowBanner session={session} following={following} onFollow={setFollowing} />
-            <div className={`plan-body ${commentsShown || suggestions?.isShown ? 'with-comments' : ''}`}>
+            <div className={`plan-body ${commentsShown || suggestions?.isShown || talking ? 'with-comments' : ''}`}>
               {view === 'text' ? (
                 <SlotsProvider value={slots}>
                   <PlanEditor
@@ -475,6 +484,7 @@ export function PlanScreen({
                 </div>
               )}
               <CommentsPanel session={session} onGo={goToThread} />
+              <SessionPanel session={session} />
               <SuggestionsPanel session={session} onGo={goToSuggestion} />
             </div>
             {guidance ? (

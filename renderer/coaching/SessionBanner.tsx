@@ -25,6 +25,9 @@ export function SessionBanner({ onEnd }: { readonly onEnd: () => void }) {
       <span className="grow">
         {t('session.live', { name: live.byName, n: Number.isFinite(minutes) ? minutes : 0 })}
       </span>
+      <Button small pressed={coaching.isPanelShown} onPress={() => coaching.showPanel(!coaching.isPanelShown)}>
+        {t('talk.title')}
+      </Button>
       {coaching.canWrite ? (
         <Button small look="primary" onPress={onEnd}>
           {t('session.end')}

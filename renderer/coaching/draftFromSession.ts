@@ -12,7 +12,7 @@ export async function draftFromSession(
 ): Promise<string | undefined> {
   const ended = await coaching.end();
   if (!ended) return undefined;
-  const { startedAt, minutes, facts } = ended;
+  const { startedAt, minutes, facts, talked, left } = ended;
   const begun = new Date(startedAt);
   const valid = !Number.isNaN(begun.getTime());
   return coaching.draft({
@@ -27,7 +27,8 @@ export async function draftFromSession(
     decisions: facts.decided
       .map((d) => `${t('change.figure', { title: d.title })} ${d.before} → ${d.after}`)
       .join('\n'),
-    next: facts.tasks.join('\n'),
+    topic: talked.join('、'),
+    next: [...facts.tasks, ...left.filter((title) => !facts.tasks.includes(title))].join('\n'),
     ...coaching.names,
   });
 }

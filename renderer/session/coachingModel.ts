@@ -1,4 +1,5 @@
 /** Coaching in an open plan: drafts and records of guidance, signing them with this device's key, and the session that is going on. */
+import { putTopic, removeTopics, type Topic } from '../../shared/doc/agenda.ts';
 import {
   addSignature,
   CoachingStore,
@@ -21,6 +22,7 @@ import { openSideDoc, type SideDoc } from './sideDoc.ts';
 
 const now = () => new Date().toISOString();
 const MINUTE_MS = 60_000;
+const MAX_FIRST_TOPICS = 8;
 
 /** What happened in the plan during a session, by meaning: for the draft, by facts alone. */
 export type SessionFacts = Pick<GuidanceContent, 'sections' | 'cards'> & {
@@ -38,6 +40,7 @@ export class CoachingModel implements Disposable {
   private readonly disposables = new DisposableStore();
   private readonly changed = new Emitter<void>();
   private revision = 0;
+  private panelShown = false;
   private ownKey: string | undefined;
   readonly onDidChange = this.changed.on;
 
@@ -114,11 +117,35 @@ export class CoachingModel implements Disposable {
     addSignature(this.side.docs.doc, record, as, this.name, signed, now());
   }
 
+  // ── topics ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  get isPanelShown(): boolean {
+    return this.panelShown;
+  }
+  showPanel(isShown: boolean): void {
+    this.panelShown = isShown;
+    this.tell();
+  }
+  addTopic(place: Topic['place'], title: string): void {
+    const order = (this.store.topics.at(-1)?.order ?? 0) + 1;
+    putTopic(this.side.docs.doc, newId<string>(), { title, place, order });
+  }
+  setTopic(id: string, patch: Partial<Omit<Topic, 'id'>>): void {
+    putTopic(this.side.docs.doc, id, patch);
+  }
+  removeTopic(id: string): void {
+    removeTopics(this.side.docs.doc, [id]);
+  }
+
   // ── sessions ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   async begin(nameOfVersion: string): Promise<void> {
     const version = await this.session.createVersion(nameOfVersion, 'auto').catch(() => undefined);
     const { id } = this.session.me;
+    // An agenda that nobody has made begins with what was agreed last time.
+    if (!this.store.topics.some((topic) => topic.place === 'agenda'))
+      for (const title of openTasks(this.session).slice(0, MAX_FIRST_TOPICS)) this.addTopic('agenda', title);
+    this.showPanel(true);
     setSession(this.side.docs.doc, {
       startedAt: now(),
       by: id,
@@ -129,7 +156,15 @@ export class CoachingModel implements Disposable {
 
   /** Ends the session and says what it was: when, how long, what was touched. */
   async end(): Promise<
-    { readonly startedAt: string; readonly minutes: number; readonly facts: SessionFacts } | undefined
+    | {
+        readonly startedAt: string;
+        readonly minutes: number;
+        readonly facts: SessionFacts;
+        /** Topics that were talked through, and those that wait. */
+        readonly talked: readonly string[];
+        readonly left: readonly string[];
+      }
+    | undefined
   > {
     const live = this.store.session;
     if (!live) return undefined;
@@ -137,8 +172,23 @@ export class CoachingModel implements Disposable {
     const before = live.version ? await this.session.loadVersion(live.version).catch(() => undefined) : undefined;
     const facts = before ? factsOf(before, this.session) : { sections: [], cards: [], decided: [], tasks: [] };
     before?.destroy();
+    const { topics } = this.store;
+    const talked = topics.filter((topic) => topic.place === 'agenda' && topic.doneAt);
+    const left = topics.filter((topic) => !talked.includes(topic));
+    // What was talked through is in the record from here on; the rest waits for the next time.
+    removeTopics(
+      this.side.docs.doc,
+      talked.map((topic) => topic.id),
+    );
     setSession(this.side.docs.doc, undefined);
-    return { startedAt: live.startedAt, minutes: Number.isFinite(minutes) ? Math.min(minutes, 1_440) : 1, facts };
+    this.showPanel(false);
+    return {
+      talked: talked.map((topic) => topic.title),
+      left: left.map((topic) => topic.title),
+      startedAt: live.startedAt,
+      minutes: Number.isFinite(minutes) ? Math.min(minutes, 1_440) : 1,
+      facts,
+    };
   }
 
   private tell(): void {
@@ -161,6 +211,10 @@ function factsOf(before: Parameters<typeof comparePlans>[0], session: PlanSessio
     if (change.kind === 'card' && change.title) cards.add(change.title);
     if (change.kind === 'figure') decided.push(change);
   }
-  const open = [...session.planStore.entities('tasks').values()].filter((task) => !task.done && task.title);
-  return { sections: [...sections], cards: [...cards], decided, tasks: open.map((task) => task.title) };
+  return { sections: [...sections], cards: [...cards], decided, tasks: openTasks(session) };
 }
+
+const openTasks = (session: PlanSession): readonly string[] =>
+  [...session.planStore.entities('tasks').values()]
+    .filter((task) => !task.done && task.title)
+    .map((task) => task.title);

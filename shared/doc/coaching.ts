@@ -10,6 +10,7 @@ import { type Disposable, toDisposable } from '../kernel/disposable.ts';
 import { Emitter } from '../kernel/emitter.ts';
 import { toHex } from '../kernel/hex.ts';
 import { parseJson } from '../kernel/json.ts';
+import { readTopics, type Topic, topicsOf } from './agenda.ts';
 import { type Signed, verifyHash } from './signature.ts';
 import { transact, UserOrigin } from './transact.ts';
 
@@ -205,7 +206,13 @@ export class CoachingStore implements Disposable {
       this.cache = undefined;
       this.changed.fire();
     };
-    const types = [draftsOf(doc), sealedOf(doc), signaturesOf(doc), liveOf(doc)] as Y.AbstractType<unknown>[];
+    const types = [
+      draftsOf(doc),
+      sealedOf(doc),
+      signaturesOf(doc),
+      liveOf(doc),
+      topicsOf(doc),
+    ] as Y.AbstractType<unknown>[];
     for (const type of types) type.observeDeep(onChange as never);
     this.subscription = toDisposable(() => {
       for (const type of types) type.unobserveDeep(onChange as never);
@@ -227,6 +234,10 @@ export class CoachingStore implements Disposable {
       return known;
     });
     return this.cache;
+  }
+
+  get topics(): readonly Topic[] {
+    return readTopics(this.doc);
   }
 
   get session(): LiveSession | undefined {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { verifyGuidanceFile } from '../../shared/doc/coaching.ts';
 import { openBundle } from '../../shared/doc/file/bundle.ts';
-import { body, expect, saved, test, welcome } from './app.ts';
+import { body, compose, expect, saved, test, welcome } from './app.ts';
 import { inviteLink, joinAs, received } from './guests.ts';
 
 test('a session becomes a record that both sign; it counts, prints, and verifies on another machine', async ({
@@ -89,6 +89,74 @@ test('a session becomes a record that both sign; it counts, prints, and verifies
   await app.reload();
   await app.getByRole('button', { name: '指導記録を開く' }).click();
   await expect(app.getByRole('dialog', { name: '指導記録' }).getByText('両方が署名', { exact: true })).toBeVisible();
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
+});
+
+test('a session has an agenda from the last tasks, a place for what comes later, and questions; both see it, and the record is drafted from it', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'sample');
+  await body(app).click();
+  await app.keyboard.press('Control+End');
+  await app.keyboard.press('Enter');
+  await app.keyboard.type('/やること');
+  await app.keyboard.press('Enter');
+  const task = app.getByRole('textbox', { name: 'やること' });
+  await task.fill('水温を毎朝はかる');
+  await task.press('Enter');
+  await saved(app);
+  const guest = await joinAs(chrome, await inviteLink(app), '佐藤健一');
+  const { page } = guest;
+  await received(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('相談を始める');
+  await page.keyboard.press('Enter');
+  const talk = (p: typeof page) => p.getByRole('complementary', { name: '議題と質問' });
+  const topic = (p: typeof page, title: string | RegExp) => agenda(p).locator('.topic > .grow', { hasText: title });
+  const agenda = (p: typeof page) => talk(p).getByRole('region', { name: '今日の議題' });
+  // What was agreed last time stands there already.
+  await expect(topic(page, '水温を毎朝はかる')).toBeVisible();
+  await app.getByRole('status').getByRole('button', { name: '議題と質問' }).click();
+  await expect(topic(app, '水温を毎朝はかる')).toBeVisible();
+
+  // By composition, and from the questions: chosen by barrier and stage.
+  await talk(page).getByRole('textbox', { name: '議題を書く' }).click();
+  await compose(page, ['す', 'すいそう'], '水槽');
+  await page.keyboard.type('の数');
+  await expect(topic(page, '水槽の数')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(topic(app, '水槽の数')).toBeVisible();
+  await talk(page).getByText('問いかけの例').click();
+  await talk(page).getByLabel('どの壁の前にいますか').selectOption('向き合わない');
+  await talk(page)
+    .getByRole('button', { name: /売上が見込みの半分だったら.*を議題に加える/ })
+    .click();
+  await expect(topic(app, /売上が見込みの半分だったら/)).toBeVisible();
+
+  // What leads away is put aside; a part of it becomes a task.
+  const later = talk(page).getByRole('textbox', { name: 'あとで話すことを書く' });
+  for (const title of ['看板の色', '水質の届け出']) {
+    await later.fill(title);
+    await later.press('Enter');
+  }
+  await talk(page).getByRole('button', { name: '「水質の届け出」をやることにする' }).click();
+  await expect(talk(app).getByText('水質の届け出')).toHaveCount(0);
+  await talk(page).getByRole('button', { name: '「水槽の数」を話し終えた' }).click();
+  await expect(talk(app).getByRole('button', { name: '「水槽の数」をまだ話していないことにする' })).toBeVisible();
+
+  await page.getByRole('button', { name: '相談を終えて記録を書く' }).click();
+  const dialog = page.getByRole('dialog', { name: '指導記録' });
+  await expect(dialog.getByLabel('相談の内容')).toHaveValue('水槽の数');
+  await expect(dialog.getByLabel('次回までにすること')).toHaveValue(/水質の届け出[\s\S]*看板の色/u);
+  await page.keyboard.press('Escape');
+  // What was not talked through waits for the next time.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('議題と質問');
+  await page.keyboard.press('Enter');
+  await expect(talk(page).getByText('看板の色', { exact: true })).toBeVisible();
+  await expect(talk(page).getByText('水槽の数')).toHaveCount(0);
   expect(guest.errors).toEqual([]);
   await guest.context.close();
 });
