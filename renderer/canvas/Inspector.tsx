@@ -16,6 +16,7 @@ import { CommitField } from '../ui/CommitField.tsx';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { openLink } from '../ui/openLink.ts';
 import type { BoardFilter } from './boardFilter.ts';
+import { CardAuthors } from './CardAuthors.tsx';
 import { KindMark } from './KindMark.tsx';
 import { refusalText, verdictText } from './linkWords.ts';
 
@@ -149,6 +150,7 @@ function CardFields({
       <p className="row">
         <KindMark kind={node.kind} size={18} /> <strong>{t(`kind.${node.kind}`)}</strong>
       </p>
+      <CardAuthors session={session} node={node.id} />
       {node.kind === 'combination' ? (
         combination(node)
       ) : (

@@ -11,7 +11,7 @@ import {
   REDO_COMMAND,
   UNDO_COMMAND,
 } from 'lexical';
-import { Plus, Redo2, Undo2 } from 'lucide-react';
+import { Plus, Redo2, Undo2, UsersRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useWords } from '../app/i18n.tsx';
 import { IconButton, MenuButton, Select } from '../ui/controls.tsx';
@@ -20,7 +20,15 @@ import type { SlashItem } from './SlashMenu.tsx';
 
 const BLOCKS = ['paragraph', 'h1', 'h2', 'h3', 'quote'] as const;
 
-export function EditorToolbar({ items, canEdit }: { readonly items: readonly SlashItem[]; readonly canEdit: boolean }) {
+type Props = {
+  readonly items: readonly SlashItem[];
+  readonly canEdit: boolean;
+  /** Whether it is shown who wrote what. */
+  readonly authors: boolean;
+  readonly onAuthors: () => void;
+};
+
+export function EditorToolbar({ items, canEdit, authors, onAuthors }: Props) {
   const { t } = useWords();
   const [editor] = useLexicalComposerContext();
   const [block, setBlockName] = useState<(typeof BLOCKS)[number]>('paragraph');
@@ -74,6 +82,7 @@ export function EditorToolbar({ items, canEdit }: { readonly items: readonly Sla
         isDisabled={!canRedo}
         onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
       />
+      <IconButton label={t('authors.show')} icon={<UsersRound size={18} />} pressed={authors} onPress={onAuthors} />
       <span className="muted small toolbar-hint">{t('text.slashHint')}</span>
     </div>
   );

@@ -32,6 +32,7 @@ import { canvasesOf } from '../session/boardCommands.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { openLink } from '../ui/openLink.ts';
+import { AuthorMarks } from './AuthorMarks.tsx';
 import { type BodyBinding, bindBody } from './bindBody.ts';
 import { $clearQuestion, $isQuestion } from './blockState.ts';
 import { CitationDialog } from './CitationDialog.tsx';
@@ -105,6 +106,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   const [bound, setBound] = useState<BodyBinding>();
   const [scroll, setScroll] = useState<HTMLElement | null>(null);
   const [find, setFind] = useState<'find' | 'replace'>();
+  const [authors, setAuthors] = useState(false);
   const [dialog, setDialog] = useState<DialogState>();
 
   // Before the text arrives: a transform registered after it would mark every paragraph as changed.
@@ -248,6 +250,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
       menu: 'edit',
       run: () => editor.dispatchCommand(REDO_COMMAND, undefined),
     },
+    { id: 'text.authors', label: t('authors.show'), menu: 'view', run: () => setAuthors(!authors) },
     { id: 'text.makePlan', label: t('makePlan.title'), menu: 'file', enabled: canEdit, run: onMakePlan },
   ]);
 
@@ -263,7 +266,8 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   return (
     <div className="text-view">
       <main className="text-scroll" ref={setScroll}>
-        <EditorToolbar items={items} canEdit={canEdit} />
+        <EditorToolbar items={items} canEdit={canEdit} authors={authors} onAuthors={() => setAuthors(!authors)} />
+        {authors ? <AuthorMarks session={session} /> : null}
         {find ? <FindBar withReplace={find === 'replace'} onClose={() => setFind(undefined)} /> : null}
         {problem ? (
           <p className="notice bad" role="alert">

@@ -70,6 +70,7 @@ export class CommentsModel implements Disposable {
     const { docs, link } = await openSideDoc(session, 'comments');
     const { membership, host } = session;
     const author = membership ? membership.member : { id: await ownerId(host), name };
+    session.signAs({ id: author.id, name: author.name });
     return new CommentsModel(session, docs, link, { id: author.id, name: author.name });
   }
 

@@ -1,5 +1,6 @@
 /** An open plan: its document session, read model, board undo and clock of named versions. Lives outside React, counted by its users. */
 import * as Y from 'yjs';
+import { signCopy } from '../../shared/doc/authors.ts';
 import { type CommandError, execute, type PlanCommand } from '../../shared/doc/commands.ts';
 import { planDocName } from '../../shared/doc/docIds.ts';
 import { unknownNodeTypes } from '../../shared/doc/nodeTypes.ts';
@@ -60,6 +61,8 @@ export class PlanSession {
   private titleTimer: ReturnType<typeof setTimeout> | undefined;
   /** What the list of plans was last told. */
   private lastTitle: string | undefined;
+  /** Until this copy of the plan is signed with it. */
+  private author: { readonly id: string; readonly name: string } | undefined;
   private touched = false;
   /** Something has changed since the state that was last kept as seen. */
   private unseen = false;
@@ -94,6 +97,7 @@ export class PlanSession {
     docs.doc.on('update', (_update: Uint8Array, origin: unknown) => {
       if (!(origin instanceof RemoteOrigin)) this.touched = true;
       this.unseen = true;
+      if (this.author && !(origin instanceof RemoteOrigin) && origin !== link?.provider) this.signCopy();
     });
     // Who turns away has seen what was there; what comes while the window is hidden has not been seen.
     const onHide = () => document.visibilityState === 'hidden' && this.keepVisit();
@@ -150,6 +154,18 @@ export class PlanSession {
   }
   get planReadOnly(): ReadOnlyReason | undefined {
     return this.plan.readOnly;
+  }
+
+  /** Says who writes here; what is written from then on is known as theirs. */
+  signAs(author: { readonly id: string; readonly name: string }): void {
+    this.author = author;
+    if (this.touched) this.signCopy();
+  }
+  private signCopy(): void {
+    const { author } = this;
+    this.author = undefined;
+    // Not within the edit that is being told.
+    if (author) queueMicrotask(() => signCopy(this.planDoc, { ...author, at: new Date().toISOString() }));
   }
 
   /** Puts a draft on screen in the plan's place, or the plan again. The draft's document stays its owner's. */

@@ -365,3 +365,42 @@ test('in a tunnel the page opens again from the browser’s own store, and so do
   await guest.context.close();
   await way.close();
 });
+
+test('it can be seen who wrote what: in the text with shares, and on a card, also after a reload', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'sample');
+  const guest = await joinAs(chrome, await inviteLink(app), '佐藤');
+  await received(guest.page);
+  const heading = (page: typeof app) => body(page).getByRole('heading', { name: '資金' });
+  await heading(app).click();
+  await app.keyboard.press('End');
+  await app.keyboard.type('の見通し');
+  await saved(app);
+  await expect(heading(guest.page)).toContainText('の見通し');
+  await heading(guest.page).click();
+  await guest.page.keyboard.press('End');
+  await guest.page.keyboard.type('（要確認です）');
+  await received(guest.page);
+  await view(guest.page, 'キャンバス');
+  await card(guest.page, '静岡市内の料理店').click();
+  const note = guest.page.getByRole('complementary', { name: '選んだもの' }).getByLabel('メモ', { exact: true });
+  await note.fill('五軒に聞いた');
+  await note.press('Tab');
+  await received(guest.page);
+  await expect(heading(app)).toContainText('（要確認です）');
+  await app.reload();
+  await app.getByRole('button', { name: '書いた人を色で見る' }).click();
+  const legend = app.getByRole('region', { name: '書いた人' });
+  await expect(legend).toContainText('佐藤 64%');
+  await expect(legend).toContainText('山田花子 36%');
+  const marked = (n: number) =>
+    app.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), `musubi-author-${n}`);
+  expect([await marked(1), await marked(2)]).toEqual([['（要確認です）'], ['の見通し']]);
+  await view(app, 'キャンバス');
+  await card(app, '静岡市内の料理店').click();
+  await expect(app.getByText('メモ: 佐藤')).toBeVisible();
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
+});

@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { z } from 'zod';
 import { type Disposable, toDisposable } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
+import { signCopy } from '../authors.ts';
 import type { CommentAuthor } from '../comments.ts';
 import { relationMap } from '../schema.ts';
 import { AcceptOrigin, transact, UserOrigin } from '../transact.ts';
@@ -178,15 +179,31 @@ export function withNeeded(suggestion: Suggestion, open: readonly Suggestion[]):
   return [...out].reverse();
 }
 
-/** Accepts: the plan changes, and says in the same edit that it has. False if a part had lost its place and was left out. */
-export function takeSuggestions(plan: Y.Doc, taken: readonly Pick<Suggestion, 'id' | 'ops'>[], at: string): boolean {
-  return transact(plan, new AcceptOrigin(), () => {
-    let whole = true;
-    for (const { id, ops } of taken) {
-      if (relationMap(plan, 'taken').has(id)) continue;
-      whole = applyOps(plan, ops) && whole;
-      relationMap(plan, 'taken').set(id, at);
-    }
-    return whole;
-  });
+/**
+ * Accepts: the plan changes, and says in the same edit that it has. Each person's suggestions are carried out in a copy signed with their name,
+ * so that their words stay theirs. False if a part had lost its place and was left out.
+ */
+export function takeSuggestions(
+  plan: Y.Doc,
+  taken: readonly Pick<Suggestion, 'id' | 'ops' | 'by' | 'byName'>[],
+  at: string,
+): boolean {
+  let whole = true;
+  for (const by of new Set(taken.map((s) => s.by))) {
+    const own = taken.filter((s) => s.by === by && !relationMap(plan, 'taken').has(s.id));
+    const [first] = own;
+    if (!first) continue;
+    const hand = new Y.Doc();
+    Y.applyUpdate(hand, Y.encodeStateAsUpdate(plan));
+    transact(hand, new AcceptOrigin(), () => {
+      signCopy(hand, { id: by, name: first.byName, at });
+      for (const { id, ops } of own) {
+        whole = applyOps(hand, ops) && whole;
+        relationMap(hand, 'taken').set(id, at);
+      }
+    });
+    Y.applyUpdate(plan, Y.encodeStateAsUpdate(hand, Y.encodeStateVector(plan)), new AcceptOrigin());
+    hand.destroy();
+  }
+  return whole;
 }

@@ -1,0 +1,17 @@
+/** Who made a card, and who wrote what is not its maker's. */
+import { cardAuthors } from '../../shared/doc/authors.ts';
+import { useWords } from '../app/i18n.tsx';
+import type { PlanSession } from '../session/planSession.ts';
+
+const FIELDS = { title: 'card.title', note: 'card.note', claim: 'combination.claim', status: 'card.status' } as const;
+
+export function CardAuthors({ session, node }: { readonly session: PlanSession; readonly node: string }) {
+  const { t } = useWords();
+  const { made, fields } = cardAuthors(session.planDoc, node);
+  const others = fields.flatMap(({ field, author }) => {
+    const label = FIELDS[field as keyof typeof FIELDS];
+    return label ? [t('authors.field', { field: t(label), name: author.name })] : [];
+  });
+  const words = [...(made ? [t('authors.made', { name: made.name })] : []), ...others];
+  return words.length > 0 ? <p className="small muted">{words.join(' · ')}</p> : null;
+}
