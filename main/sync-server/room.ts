@@ -4,6 +4,7 @@
  */
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import * as Y from 'yjs';
+import { CommentsGuard } from '../../shared/doc/commentsGuard.ts';
 import { mediaOf } from '../../shared/doc/file/planJson.ts';
 import { applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';
@@ -61,6 +62,8 @@ export class Room {
   private readonly seats = new Map<Guest, Seat>();
   /** Whose edit it was: nobody gets back what they wrote. */
   private readonly authors = new WeakMap<Uint8Array, Seat>();
+  /** Only where everybody writes about what others have said. */
+  private readonly guard: CommentsGuard | undefined;
   private inFlight = 0;
   private unsaved: Unsaved[] = [];
   private savingAgain = false;
@@ -83,6 +86,7 @@ export class Room {
     this.metrics = metrics;
     this.windows = windows;
     applyStored(this.doc, store.load(name));
+    if (name.startsWith('comments:')) this.guard = new CommentsGuard(this.doc);
     this.doc.on('afterTransaction', ({ deleteSet, beforeState, afterState }: Y.Transaction) => {
       this.changed ||= deleteSet.clients.size > 0;
       for (const [client, clock] of afterState) this.changed ||= beforeState.get(client) !== clock;
@@ -184,6 +188,7 @@ export class Room {
           continue;
         }
         this.whole = undefined;
+        this.guard?.trust();
       }
       this.tellOthers(message(MESSAGE.sync, SYNC.update, update), author);
     }
@@ -252,6 +257,21 @@ export class Room {
     const place = ++seat.received;
     seat.outstanding.add(place);
     this.save({ update, seat, place });
+    const correction = this.guard?.correct(seat.guest.member);
+    if (correction) this.keep(correction);
+  }
+
+  /** An edit of the server's own: on disk, then to everybody, its cause included. */
+  private keep(update: Uint8Array): void {
+    this.metrics.refused++;
+    this.inFlight++;
+    void this.store.append(this.name, [update]).then(
+      () => this.onDisk(),
+      () => {
+        this.onDisk();
+        setTimeout(() => this.keep(update), RETRY_MS);
+      },
+    );
   }
 
   /**

@@ -78,7 +78,8 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       await session.keepCommon(update).catch(() => undefined);
       if (review) offerReview(planId, review);
     }
-    const said = file.comments ? await mergeSideDoc(session, 'comments', file.comments) : false;
+    // In somebody else's plan one speaks for oneself: what others said comes from its server.
+    const said = file.comments && !session.membership ? await mergeSideDoc(session, 'comments', file.comments) : false;
     await session.docs.flush();
     if (!isOpen) session.dispose();
     if (trashed) await app.host.call('library.setTrashed', { id: planId, trashed: false });
