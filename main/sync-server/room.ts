@@ -6,7 +6,7 @@ import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import * as Y from 'yjs';
 import { CommentsGuard } from '../../shared/doc/commentsGuard.ts';
 import { mediaOf } from '../../shared/doc/file/planJson.ts';
-import { applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
+import { applyAsIs, applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';
 import { awarenessMessage, type Entry, readEntries, stamp } from './awareness.ts';
 import { message } from './message.ts';
@@ -182,7 +182,7 @@ export class Room {
       const author = this.authors.get(update);
       if (!author) {
         try {
-          Y.applyUpdate(this.doc, update);
+          applyAsIs(this.doc, [update]);
         } catch {
           // The owner's window wrote bytes that are no edit: they are stored, and nobody else need have them.
           continue;
@@ -280,7 +280,7 @@ export class Room {
    */
   private brings(update: Uint8Array): boolean {
     this.changed = false;
-    Y.applyUpdate(this.doc, update);
+    applyAsIs(this.doc, [update]);
     const { pendingStructs, pendingDs } = this.doc.store;
     // What waits for an edit that has not come yet is nowhere in the document, and must be kept all the same.
     return this.changed || pendingStructs !== null || pendingDs !== null;

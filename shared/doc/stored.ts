@@ -3,12 +3,22 @@ import * as Y from 'yjs';
 
 export type StoredDoc = { readonly state: Uint8Array | null; readonly updates: Uint8Array[] };
 
-/** Puts everything stored into a document in one transaction: observers and the garbage collector run once, which makes a long log open fast. */
-export function applyStored(doc: Y.Doc, { state, updates }: StoredDoc, origin?: unknown): void {
-  doc.transact(() => {
-    if (state) Y.applyUpdate(doc, state);
+/**
+ * Applies updates and does nothing else, in one transaction: observers and the garbage collector run once, which makes a long log open fast.
+ *
+ * After a remote edit of formatted text Yjs takes away marks that it finds redundant, by edits of this copy's own. A server or a store neither
+ * keeps those nor passes them on: then its copy differs from everybody's, and whoever joins late sees other formatting than the rest (found by
+ * the fuzzer). Marked as local, the edits are left as they came; the copies in which people write still clean up, and tell everybody.
+ */
+export function applyAsIs(doc: Y.Doc, updates: readonly Uint8Array[], origin?: unknown): void {
+  doc.transact((transaction) => {
     for (const update of updates) Y.applyUpdate(doc, update);
+    transaction.local = true;
   }, origin);
+}
+
+export function applyStored(doc: Y.Doc, { state, updates }: StoredDoc, origin?: unknown): void {
+  applyAsIs(doc, state ? [state, ...updates] : updates, origin);
 }
 
 /** A whole state as versions and files keep it: one byte that names the format (2: an update of Yjs V2), then the update. */

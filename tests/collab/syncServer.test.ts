@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { awarenessMessage } from '../../main/sync-server/awareness.ts';
+import { message } from '../../main/sync-server/message.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import { DOCUMENT_KINDS, mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
 import {
@@ -17,6 +18,7 @@ import {
   MESSAGE,
   SYNC,
 } from '../../shared/protocol/sync.ts';
+import { random } from '../random.ts';
 import {
   enter,
   PLAN,
@@ -318,6 +320,39 @@ describe('bad guests', () => {
     expect(process.memoryUsage().rss - rss).toBeLessThan(100 << 20);
     expect((await http('/healthz')).status).toBe(200);
     well.leave();
+  });
+
+  it('frames of chance: honest ones turned, cut, doubled and mixed; the server stands, and the plan stays readable', async () => {
+    const well = enter(place, tokenFor(place, 'editor').token);
+    await synced(well);
+    const { token } = tokenFor(place, 'editor');
+    const r = random(20_261_121);
+    const pick = (n: number) => Math.floor(r() * n);
+    const honest = [
+      syncMessage(SYNC.step1, Y.encodeStateVector(well.doc)),
+      syncMessage(SYNC.update, edit('fuzz', 'あ'.repeat(40))),
+      syncMessage(SYNC.step2, edit('fuzz2', 'x')),
+      message(MESSAGE.queryAwareness),
+      message(MESSAGE.awareness, new Uint8Array([1, 5, 0, 2, 123, 125])),
+    ];
+    let guest = await raw(place, token);
+    for (let i = 0; i < 1_500; i++) {
+      const frame = Uint8Array.from(honest[pick(honest.length)] ?? []);
+      for (let n = pick(4); n > 0; n--) frame[pick(frame.length)] = pick(256);
+      const cut = r() < 0.3 ? frame.subarray(0, pick(frame.length + 1)) : frame;
+      const mixed = r() < 0.2 ? new Uint8Array([...cut, ...(honest[pick(honest.length)] ?? [])]) : cut;
+      if (guest.socket.readyState !== guest.socket.OPEN) guest = await raw(place, token);
+      guest.send(mixed);
+      if (i % 100 === 0) await new Promise((done) => setTimeout(done, 10));
+    }
+    guest.socket.terminate();
+    well.doc.getMap('meta').set('after', 'all');
+    await until(() => stored(place).getMap('meta').get('after') === 'all', 'work going on');
+    const fresh = enter(place, tokenFor(place, 'viewer').token);
+    await until(() => fresh.doc.getMap('meta').get('after') === 'all', 'a newcomer');
+    expect((await http('/healthz')).status).toBe(200);
+    well.leave();
+    fresh.leave();
   });
 
   it('a reader that does not read is cut off without costing the others', async () => {
