@@ -16,7 +16,7 @@ import sparticuz from '@sparticuz/chromium';
 import { electronBinary } from '../../build/electronBinary.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const ARGS = [
+export const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--headless=shell',
