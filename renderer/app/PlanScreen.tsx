@@ -1,5 +1,15 @@
 /** One plan: its text, its boards and their outline, side by side in one window; here the features meet. */
-import { Award, FileDown, History, MessageSquarePlus, PanelLeft, Plus, Printer, UserPlus } from 'lucide-react';
+import {
+  Award,
+  FileDown,
+  History,
+  ListPlus,
+  MessageSquarePlus,
+  PanelLeft,
+  Plus,
+  Printer,
+  UserPlus,
+} from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import type { CommentThread } from '../../shared/doc/comments.ts';
@@ -63,6 +73,7 @@ import { useWords } from './i18n.tsx';
 import { makePlan } from './makePlan.ts';
 import { navigate, PLAN_VIEWS, type PlanView } from './routes.ts';
 import { SaveStatus } from './SaveStatus.tsx';
+import { TaskDialog } from './TaskDialog.tsx';
 import { useCommentsShown, useOpenCoaching, useOpenComments } from './useSideModels.ts';
 
 export function PlanScreen({
@@ -86,6 +97,8 @@ export function PlanScreen({
   const [sharing, setSharing] = useState(false);
   const [entering, setEntering] = useState(false);
   const [exporting, setExporting] = useState(false);
+  /** What a task is being made of. */
+  const [tasking, setTasking] = useState<string>();
   const comments = useOpenComments(session, app.settings.name);
   const commentsShown = useCommentsShown(comments);
   const coaching = useOpenCoaching(session, app.settings.name);
@@ -162,6 +175,12 @@ export function PlanScreen({
       const card = ids.find((id) => session.store.entities('nodes').has(id));
       go(view === 'outline' ? 'outline' : 'board', card);
     }
+  };
+  /** Of the selected words or card, or of nothing. */
+  const makeTask = () => {
+    const { nodes } = selection.value;
+    const card = view === 'text' ? undefined : session.store.entities('nodes').get(nodes[0] ?? '');
+    setTasking((view === 'text' ? session.textAnchors.places?.selection()?.quote : card?.title || card?.claim) ?? '');
   };
   const exportIt = () => {
     // Whether others' words go along is asked where there are some.
@@ -274,6 +293,14 @@ export function PlanScreen({
       enabled: suggestions !== undefined,
       run: () => suggestions?.show(!suggestions.isShown),
     },
+    {
+      id: 'plan.task',
+      label: t('task.make'),
+      menu: 'insert',
+      shortcut: 'Mod+Alt+K',
+      enabled: canEdit,
+      run: makeTask,
+    },
     { id: 'plan.addCanvas', label: t('canvas.add'), menu: 'insert', enabled: canEdit, run: addCanvas },
     { id: 'plan.catalogue', label: t('board.catalogue'), menu: 'view', run: () => setCatalogueOpen(!catalogueOpen) },
   ]);
@@ -384,7 +411,9 @@ export function PlanScreen({
                     onTrace={setTraced}
                     onMakePlan={() => setMaking(true)}
                   />
-                  {comments ? <CommentHere session={session} comments={comments} /> : null}
+                  {comments ? (
+                    <CommentHere session={session} comments={comments} onTask={canEdit ? makeTask : undefined} />
+                  ) : null}
                 </SlotsProvider>
               ) : view === 'funding' ? (
                 <FundingScreen key={bench} session={session} target={target} />
@@ -469,7 +498,9 @@ export function PlanScreen({
                   </main>
                   {canvas ? (
                     <aside className="inspector-panel" aria-label={t('inspector.title')}>
-                      {comments?.canWrite ? <CommentOnSelected selection={selection} onPress={comment} /> : null}
+                      {comments?.canWrite ? (
+                        <OnSelected selection={selection} onComment={comment} onTask={canEdit ? makeTask : undefined} />
+                      ) : null}
                       <Inspector
                         key={bench}
                         session={session}
@@ -491,6 +522,9 @@ export function PlanScreen({
               <GuidanceDialog session={session} first={guidance.first} onClose={() => setGuidance(undefined)} />
             ) : null}
             {entering ? <EnterContest session={session} onClose={() => setEntering(false)} /> : null}
+            {tasking === undefined ? null : (
+              <TaskDialog session={session} about={tasking} onClose={() => setTasking(undefined)} />
+            )}
             {exporting && comments ? (
               <ExportDialog
                 onClose={() => setExporting(false)}
@@ -535,22 +569,29 @@ function nextPlace(session: PlanSession, canvas: string): [number, number] {
   return cards.length === 0 ? [0, 0] : [Math.min(...cards.map((c) => c.x)), Math.min(...cards.map((c) => c.y))];
 }
 
-/** Commenting by a single click, while a card or a link is selected. */
-function CommentOnSelected({
+/** Commenting and making a task by a single click, while a card or a link is selected. */
+function OnSelected({
   selection,
-  onPress,
+  onComment,
+  onTask,
 }: {
   readonly selection: SelectionModel;
-  readonly onPress: () => void;
+  readonly onComment: () => void;
+  readonly onTask: (() => void) | undefined;
 }) {
   const { t } = useWords();
   const { nodes, link } = useSelection(selection);
   if (!link && nodes.length !== 1) return null;
   return (
-    <div className="pad">
-      <Button small onPress={onPress}>
+    <div className="pad row wrap">
+      <Button small onPress={onComment}>
         <MessageSquarePlus size={16} aria-hidden="true" /> {t('comment.add')}
       </Button>
+      {onTask && !link ? (
+        <Button small onPress={onTask}>
+          <ListPlus size={16} aria-hidden="true" /> {t('task.make')}
+        </Button>
+      ) : null}
     </div>
   );
 }

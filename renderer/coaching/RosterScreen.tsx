@@ -213,7 +213,7 @@ export function RosterScreen() {
               <span className="grow">
                 <b>{task.title}</b>{' '}
                 <span className="muted small">
-                  {[task.owner, task.plan.title || t('plan.untitled')].filter(Boolean).join(' · ')}
+                  {[task.owner, task.plan.title || t('plan.untitled'), task.about].filter(Boolean).join(' · ')}
                 </span>
               </span>
               {task.due ? (

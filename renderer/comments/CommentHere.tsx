@@ -1,5 +1,5 @@
 /** A button beside selected words: for whoever may comment, also where the text may not be edited. */
-import { MessageSquarePlus } from 'lucide-react';
+import { ListPlus, MessageSquarePlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useWords } from '../app/i18n.tsx';
 import type { CommentsModel } from '../session/commentsModel.ts';
@@ -19,9 +19,12 @@ export function commentOnSelection(session: PlanSession, comments: CommentsModel
 export function CommentHere({
   session,
   comments,
+  onTask,
 }: {
   readonly session: PlanSession;
   readonly comments: CommentsModel;
+  /** Makes a task of the selected words; undefined where the plan may not be edited. */
+  readonly onTask: (() => void) | undefined;
 }) {
   const { t } = useWords();
   const [at, setAt] = useState<{ readonly left: number; readonly top: number }>();
@@ -62,6 +65,11 @@ export function CommentHere({
       <Button small look="quiet" onPress={() => commentOnSelection(session, comments) && setAt(undefined)}>
         <MessageSquarePlus size={16} aria-hidden="true" /> {t('comment.add')}
       </Button>
+      {onTask ? (
+        <Button small look="quiet" onPress={onTask}>
+          <ListPlus size={16} aria-hidden="true" /> {t('task.make')}
+        </Button>
+      ) : null}
     </div>
   );
 }

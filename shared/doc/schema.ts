@@ -100,6 +100,8 @@ export const ENTITY_SCHEMAS = {
     done: z.boolean().catch(false),
     owner: text(120),
     due: text(10),
+    /** The words or the card that it came from. */
+    about: text(400),
     order: z.number().finite().catch(0),
   }),
   ...FUNDING_SCHEMAS,

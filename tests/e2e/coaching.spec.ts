@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { verifyGuidanceFile } from '../../shared/doc/coaching.ts';
 import { openBundle } from '../../shared/doc/file/bundle.ts';
-import { body, compose, expect, saved, test, welcome } from './app.ts';
+import { body, card, compose, expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs, received } from './guests.ts';
 
 test('a session becomes a record that both sign; it counts, prints, and verifies on another machine', async ({
@@ -250,6 +250,51 @@ test('the roster: what comes next and how far the months are, found, filtered, e
   expect(readFileSync(await ics.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261210');
   await row.getByRole('button', { name: /三保/ }).click();
   await expect(body(app)).toBeVisible();
+});
+
+test('a task is made of words, of a table’s cell and of a card, with who and until when; it stands in the list with where it came from', async ({
+  app,
+}) => {
+  await welcome(app, 'sample');
+  const make = async (title: string, due = '') => {
+    const dialog = app.getByRole('dialog', { name: 'やることを作る' });
+    await dialog.getByLabel('何をするか').click();
+    await compose(app, ['し', 'しら'], title);
+    await dialog.getByLabel('担当').fill('佐藤');
+    if (due) await dialog.getByLabel('期限').fill(due);
+    await dialog.getByRole('button', { name: 'やることを作る' }).click();
+    await expect(dialog).toBeHidden();
+  };
+  await body(app).locator('p', { hasText: '三保の地下海水と東海大学の陸上養殖' }).first().click();
+  await app.keyboard.press('Home');
+  await app.keyboard.press('Shift+End');
+  await app.getByRole('toolbar', { name: 'コメントを付ける' }).getByRole('button', { name: 'やることを作る' }).click();
+  await make('水の量を調べる', '2026-12-10');
+  await body(app).click();
+  await app.keyboard.press('Control+End');
+  await app.keyboard.press('Enter');
+  await app.keyboard.type('/表');
+  await app.keyboard.press('Enter');
+  await app.keyboard.type('水槽の見積もり');
+  await app.keyboard.press('Shift+Home');
+  await app.keyboard.press('Control+Alt+K');
+  await make('三社に頼む');
+  await view(app, 'キャンバス');
+  await card(app, '静岡市内の料理店').click();
+  await app.getByRole('complementary', { name: '選んだもの' }).getByRole('button', { name: 'やることを作る' }).click();
+  await make('五軒に聞く');
+  await saved(app);
+  await app.getByRole('button', { name: '担当先とやること' }).click();
+  const tasks = app.locator('.roster-tasks');
+  for (const words of [
+    '水の量を調べる',
+    '三社に頼む',
+    '五軒に聞く',
+    '水槽の見積もり',
+    '静岡市内の料理店',
+    '2026年12月10日',
+  ])
+    await expect(tasks).toContainText(words);
 });
 
 test('readers and commenters are not shown the coaching', async ({ app, chrome }) => {

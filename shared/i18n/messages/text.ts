@@ -169,6 +169,8 @@ export const textMessages = {
   'sources.gone': ['（なくなった出典）', '(source is gone)'],
   'sources.own': ['{title}（自分で書いたカード）', '{title} (own card)'],
   'sources.asOf': ['（{day}時点）', '(as of {day})'],
+  'task.make': ['やることを作る', 'Make a task'],
+  'task.made': ['やることを作りました。「担当先とやること」に並びます。', 'Task made. It is in the list of tasks.'],
   'task.title': ['やること', 'Task'],
   'task.placeholder': ['何をするか', 'What is to be done'],
   'task.done': ['終わった', 'Done'],

@@ -1,0 +1,81 @@
+/** A task from whatever is selected: words of the text or of a table's cell, a card. It shows where it came from, in the list of tasks too. */
+import { useState } from 'react';
+import { newId, type PlanSession } from '../session/planSession.ts';
+import { Button, Dialog } from '../ui/controls.tsx';
+import { isComposing } from '../ui/ime.ts';
+import { announce } from './announce.tsx';
+import { useWords } from './i18n.tsx';
+
+export function TaskDialog({
+  session,
+  about,
+  onClose,
+}: {
+  readonly session: PlanSession;
+  /** The words or the card that it came from; empty for a task of its own. */
+  readonly about: string;
+  readonly onClose: () => void;
+}) {
+  const { t } = useWords();
+  const [title, setTitle] = useState('');
+  const [owner, setOwner] = useState('');
+  const [due, setDue] = useState('');
+  const save = () => {
+    if (!title.trim()) return;
+    const { ok } = session.execute({
+      type: 'putTask',
+      task: newId(),
+      patch: {
+        title: title.trim(),
+        owner: owner.trim(),
+        due,
+        about: about.slice(0, 400),
+        done: false,
+        order: Date.now(),
+      },
+    });
+    announce(ok ? t('task.made') : t('error.command'), { kind: ok ? 'info' : 'error' });
+    if (ok) onClose();
+  };
+  return (
+    <Dialog title={t('task.make')} isOpen onClose={onClose} size="narrow">
+      {about ? <q className="thread-quote">{about}</q> : null}
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <label className="field">
+          <span className="field-label">{t('task.placeholder')}</span>
+          <input
+            className="input"
+            autoFocus
+            maxLength={400}
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+            onKeyDown={(event) => {
+              // The Enter that ends a composition does not send the form.
+              if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+            }}
+          />
+        </label>
+        <label className="field">
+          <span className="field-label">{t('task.owner')}</span>
+          <input className="input" maxLength={120} value={owner} onChange={(event) => setOwner(event.target.value)} />
+        </label>
+        <label className="field">
+          <span className="field-label">{t('task.due')}</span>
+          <input className="input" type="date" value={due} onChange={(event) => setDue(event.target.value)} />
+        </label>
+        <div className="dialog-actions">
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" type="submit" isDisabled={!title.trim()}>
+            {t('task.make')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
