@@ -25,6 +25,7 @@ import { snapshotOf } from '../catalogue/catalogueService.ts';
 import { CoachingButton } from '../coaching/CoachingButton.tsx';
 import { draftFromSession } from '../coaching/draftFromSession.ts';
 import { GuidanceDialog } from '../coaching/GuidanceDialog.tsx';
+import { ReplayBar } from '../coaching/ReplayBar.tsx';
 import { SessionBanner } from '../coaching/SessionBanner.tsx';
 import { SessionPanel } from '../coaching/SessionPanel.tsx';
 import { CombinationCardView } from '../combination/CombinationCardView.tsx';
@@ -518,6 +519,7 @@ export function PlanScreen({
               <SessionPanel session={session} />
               <SuggestionsPanel session={session} onGo={goToSuggestion} />
             </div>
+            <ReplayBar session={session} />
             {guidance ? (
               <GuidanceDialog session={session} first={guidance.first} onClose={() => setGuidance(undefined)} />
             ) : null}

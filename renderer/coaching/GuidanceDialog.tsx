@@ -130,6 +130,14 @@ export function GuidanceDialog({ session, first, onClose }: Props) {
       <PrivateNotes session={session} />
       <GuidancePrint records={records} language={language} />
       <div className="dialog-actions">
+        <Button
+          onPress={() => {
+            coaching.showPanel(true);
+            onClose();
+          }}
+        >
+          {t('talk.title')}
+        </Button>
         <Button onPress={onClose}>{t('common.close')}</Button>
       </div>
     </Dialog>

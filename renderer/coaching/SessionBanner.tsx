@@ -21,18 +21,40 @@ export function SessionBanner({ onEnd }: { readonly onEnd: () => void }) {
   if (!coaching || !live) return null;
   const minutes = Math.max(0, Math.floor((now - Date.parse(live.startedAt)) / 60_000));
   return (
-    <p className="banner person" role="status">
-      <span className="grow">
-        {t('session.live', { name: live.byName, n: Number.isFinite(minutes) ? minutes : 0 })}
-      </span>
-      <Button small pressed={coaching.isPanelShown} onPress={() => coaching.showPanel(!coaching.isPanelShown)}>
-        {t('talk.title')}
-      </Button>
-      {coaching.canWrite ? (
-        <Button small look="primary" onPress={onEnd}>
-          {t('session.end')}
-        </Button>
+    <>
+      {coaching.isAsked && coaching.canWrite ? (
+        <p className="banner" role="alert">
+          <span className="grow">{t('record.asked', { name: coaching.store.asked?.byName ?? '' })}</span>
+          <Button small look="primary" onPress={() => coaching.consent()}>
+            {t('record.consent')}
+          </Button>
+          <Button small onPress={() => coaching.stopRecording()}>
+            {t('record.decline')}
+          </Button>
+        </p>
       ) : null}
-    </p>
+      <p className="banner person" role="status">
+        <span className="grow">
+          {t('session.live', { name: live.byName, n: Number.isFinite(minutes) ? minutes : 0 })}
+        </span>
+        {coaching.isRecording ? (
+          <>
+            <span className="recording-dot" aria-hidden="true" />
+            <span>{t('record.live')}</span>
+            <Button small onPress={() => coaching.stopRecording()}>
+              {t('record.stop')}
+            </Button>
+          </>
+        ) : null}
+        <Button small pressed={coaching.isPanelShown} onPress={() => coaching.showPanel(!coaching.isPanelShown)}>
+          {t('talk.title')}
+        </Button>
+        {coaching.canWrite ? (
+          <Button small look="primary" onPress={onEnd}>
+            {t('session.end')}
+          </Button>
+        ) : null}
+      </p>
+    </>
   );
 }

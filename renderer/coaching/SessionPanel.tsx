@@ -1,15 +1,16 @@
 /** Beside the plan while people talk: what is to be talked about and how long, what was put aside, and questions to ask. Seen by both. */
-import { ArrowUp, Check, ListPlus, Trash2, X } from 'lucide-react';
+import { ArrowUp, Check, ListPlus, Play, Trash2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { BARRIERS, QUESTIONS, TALK_STAGES } from '../../shared/data/coaching/questions.ts';
 import type { Topic } from '../../shared/doc/agenda.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
 import type { CoachingModel } from '../session/coachingModel.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
 import { useCoaching } from '../session/useStore.ts';
-import { Button, IconButton, Select } from '../ui/controls.tsx';
+import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 
 const TICK_MS = 20_000;
@@ -120,8 +121,84 @@ function Panel({ session, coaching }: { readonly session: PlanSession; readonly 
           <AddTopic label={t('talk.addParked')} onAdd={(title) => coaching.addTopic('parked', title)} />
         ) : null}
       </section>
+      {coaching.canWrite ? <Recordings coaching={coaching} isSuggesting={session.doc !== session.planDoc} /> : null}
       {coaching.canWrite ? <QuestionBank coaching={coaching} opened={hasOpened} /> : null}
     </aside>
+  );
+}
+
+/** Asking to record, and what was recorded before. */
+function Recordings({
+  coaching,
+  isSuggesting,
+}: {
+  readonly coaching: CoachingModel;
+  /** The draft is on screen: a recording would take its place. */
+  readonly isSuggesting: boolean;
+}) {
+  const { t } = useWords();
+  const { moment } = useWhen();
+  const [erasing, setErasing] = useState<string>();
+  const { session, asked, recordings } = coaching.store;
+  return (
+    <section aria-label={t('record.title')}>
+      <h3 className="section-title">{t('record.title')}</h3>
+      {session && !asked ? (
+        <Button small onPress={() => coaching.askToRecord()}>
+          {t('record.ask')}
+        </Button>
+      ) : null}
+      {asked && !coaching.isRecording ? <p className="small muted">{t('record.waiting')}</p> : null}
+      <p className="field-hint">{t('record.about')}</p>
+      <ul className="topic-list">
+        {recordings.map((recording) => (
+          <li key={recording.id} className="topic">
+            <span className="grow">
+              {moment(recording.startedAt)}
+              <span className="small muted topic-time">
+                {t('record.consents', { names: recording.consents.map((c) => c.name).join('、') })}
+              </span>
+            </span>
+            <IconButton
+              small
+              label={t('record.play', { when: moment(recording.startedAt) })}
+              icon={<Play size={14} />}
+              isDisabled={coaching.isRecording || isSuggesting}
+              onPress={() => coaching.openReplay(recording)}
+            />
+            <IconButton
+              small
+              label={t('record.erase', { when: moment(recording.startedAt) })}
+              icon={<Trash2 size={14} />}
+              onPress={() => setErasing(recording.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      {erasing ? (
+        <Dialog
+          title={t('record.eraseTitle')}
+          isOpen
+          onClose={() => setErasing(undefined)}
+          size="narrow"
+          role="alertdialog"
+        >
+          <p>{t('record.eraseAsk')}</p>
+          <div className="dialog-actions">
+            <Button onPress={() => setErasing(undefined)}>{t('common.cancel')}</Button>
+            <Button
+              look="danger"
+              onPress={() => {
+                coaching.eraseRecording(erasing);
+                setErasing(undefined);
+              }}
+            >
+              {t('record.eraseDo')}
+            </Button>
+          </div>
+        </Dialog>
+      ) : null}
+    </section>
   );
 }
 

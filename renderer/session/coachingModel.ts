@@ -2,7 +2,10 @@
 import { putTopic, removeTopics, type Topic } from '../../shared/doc/agenda.ts';
 import {
   addSignature,
+  askRecording,
   CoachingStore,
+  clearRecording,
+  consentTo,
   deleteDraft,
   guidanceFile,
   putDraft,
@@ -12,17 +15,22 @@ import {
   setSession,
 } from '../../shared/doc/coaching.ts';
 import { comparePlans } from '../../shared/doc/compare.ts';
+import { beginRecording, endRecording, eraseRecording, type Recording } from '../../shared/doc/recording.ts';
 import type { GuidanceContent } from '../../shared/domain/coaching/guidance.ts';
 import { mayRead, mayWrite } from '../../shared/domain/roles/roles.ts';
 import { type Disposable, DisposableStore } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { devicePublicKey } from './deviceKey.ts';
 import { newId, type PlanSession } from './planSession.ts';
+import { Recorder } from './recorder.ts';
+import { Replay } from './replay.ts';
 import { openSideDoc, type SideDoc } from './sideDoc.ts';
 
 const now = () => new Date().toISOString();
 const MINUTE_MS = 60_000;
 const MAX_FIRST_TOPICS = 8;
+/** As the server gives it to whoever is the host. */
+const OWNER_COLOUR = 10;
 
 /** What happened in the plan during a session, by meaning: for the draft, by facts alone. */
 export type SessionFacts = Pick<GuidanceContent, 'sections' | 'cards'> & {
@@ -41,6 +49,8 @@ export class CoachingModel implements Disposable {
   private readonly changed = new Emitter<void>();
   private revision = 0;
   private panelShown = false;
+  private recorder: { readonly id: string; readonly hand: Recorder } | undefined;
+  private shownReplay: Replay | undefined;
   private ownKey: string | undefined;
   readonly onDidChange = this.changed.on;
 
@@ -51,7 +61,12 @@ export class CoachingModel implements Disposable {
     this.canWrite = mayWrite(session.me.role, 'coaching') && session.readOnly !== 'ended';
     this.store = this.disposables.add(new CoachingStore(side.docs.doc, session.planId));
     if (side.link) this.disposables.add(side.link);
-    this.disposables.add(this.store.onDidChange(() => this.tell()));
+    this.disposables.add(
+      this.store.onDidChange(() => {
+        this.followRecording();
+        this.tell();
+      }),
+    );
   }
 
   /** Undefined for people whom the founder's coaching is none of their business. */
@@ -137,6 +152,79 @@ export class CoachingModel implements Disposable {
     removeTopics(this.side.docs.doc, [id]);
   }
 
+  // ── recording ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** Asks both to consent; nothing is recorded by that. */
+  askToRecord(): void {
+    askRecording(this.side.docs.doc, { id: newId<string>(), by: this.session.me.id, byName: this.name, at: now() });
+  }
+  /** It waits for this person's word. */
+  get isAsked(): boolean {
+    const { asked } = this.store;
+    return asked !== undefined && !asked.consents.some((c) => c.id === this.session.me.id);
+  }
+  get isRecording(): boolean {
+    return (this.store.asked?.consents.length ?? 0) >= 2;
+  }
+  consent(): void {
+    consentTo(this.side.docs.doc, this.session.me.id, this.name, now());
+  }
+  /** Declines, or ends what is going on. What was recorded until then stays until somebody erases it. */
+  stopRecording(): void {
+    clearRecording(this.side.docs.doc);
+  }
+  eraseRecording(id: string): void {
+    eraseRecording(this.side.docs.doc, id);
+  }
+
+  /** The device that asked is the one that records, for as long as both want it. */
+  private followRecording(): void {
+    const { asked } = this.store;
+    const { doc } = this.side.docs;
+    const { me, membership } = this.session;
+    if (this.recorder && (asked?.id !== this.recorder.id || !this.isRecording)) {
+      const { id, hand } = this.recorder;
+      this.recorder = undefined;
+      hand.dispose();
+      endRecording(doc, id, now());
+    }
+    if (!asked || this.recorder || asked.by !== me.id || !this.isRecording) {
+      this.recorder?.hand.setChapter(this.topicNow);
+      return;
+    }
+    const isKnown = this.store.recordings.some((r) => r.id === asked.id);
+    if (isKnown) {
+      // Begun by a window that is gone: what it had recorded is whole; the rest would have a hole.
+      endRecording(doc, asked.id, now());
+      clearRecording(doc);
+      return;
+    }
+    const shownAs = { id: me.id, name: this.name, role: me.role, colour: membership?.member.colour ?? OWNER_COLOUR };
+    beginRecording(doc, asked.id, { byName: this.name, startedAt: now(), consents: asked.consents });
+    const hand = new Recorder(this.session, doc, asked.id, shownAs, () => this.stopRecording());
+    this.recorder = { id: asked.id, hand };
+    hand.setChapter(this.topicNow);
+  }
+  private get topicNow(): string | undefined {
+    return this.store.topics.find((topic) => topic.place === 'agenda' && !topic.doneAt)?.title;
+  }
+
+  get replay(): Replay | undefined {
+    return this.shownReplay;
+  }
+  /** Puts a recording on screen in the plan's place. */
+  openReplay(recording: Recording): void {
+    this.shownReplay?.dispose();
+    this.shownReplay = new Replay(this.session, recording);
+    this.panelShown = false;
+    this.tell();
+  }
+  closeReplay(): void {
+    this.shownReplay?.dispose();
+    this.shownReplay = undefined;
+    this.tell();
+  }
+
   // ── sessions ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   async begin(nameOfVersion: string): Promise<void> {
@@ -197,6 +285,11 @@ export class CoachingModel implements Disposable {
   }
 
   dispose(): void {
+    this.shownReplay?.dispose();
+    if (this.recorder) {
+      this.recorder.hand.dispose();
+      endRecording(this.side.docs.doc, this.recorder.id, now());
+    }
     this.disposables.dispose();
     this.side.docs.dispose();
   }

@@ -26,7 +26,7 @@ import { TextAnchors } from './textAnchors.ts';
 export const newId = <T extends string>(): T => idFromBytes<T>(crypto.getRandomValues(new Uint8Array(16)));
 
 /** Why a plan is shown and not edited. */
-export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty' | 'role' | 'ended';
+export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty' | 'role' | 'ended' | 'replay';
 
 /** A plan that was never here and whose server does not answer. */
 export class OutOfReach extends Error {}
@@ -48,8 +48,6 @@ export class PlanSession {
   /** The plan belongs to somebody else, and this is the way there. */
   readonly link: SyncLink | undefined;
   readonly membership: Membership | undefined;
-  readonly presence: Presence;
-  readonly following: Following;
   readonly textAnchors = new TextAnchors();
   private readonly disposables = new DisposableStore();
   /** The plan itself, and what is on screen: the plan, or the draft of whoever suggests. */
@@ -76,12 +74,11 @@ export class PlanSession {
     this.membership = membership;
     this.link = link;
     this.me = membership ? membership.member : { id: OWNER_ID, role: 'owner' };
-    this.presence = this.disposables.add(
+    const presence = this.disposables.add(
       link ? Presence.overLink(link.awareness) : Presence.overHost(host, docs.name, docs.doc),
     );
-    this.following = new Following(this.presence);
     if (link) this.disposables.add(link);
-    const plan = benchOf(docs.doc);
+    const plan = benchOf(docs.doc, presence);
     const ended = membership?.ended ? 'ended' : mayWrite(this.me.role, 'plan') ? undefined : 'role';
     this.plan = { ...plan, readOnly: readOnlyReason(plan.store, docs.doc) ?? ended };
     this.bench = this.plan;
@@ -145,6 +142,13 @@ export class PlanSession {
   get readOnly(): ReadOnlyReason | undefined {
     return this.bench.readOnly;
   }
+  /** Who else is here; in a recording, who was. */
+  get presence(): Presence {
+    return this.bench.presence;
+  }
+  get following(): Following {
+    return this.bench.following;
+  }
   /** The plan itself, whatever is on screen: what is saved, shared, exported, submitted. */
   get planDoc(): Y.Doc {
     return this.plan.doc;
@@ -170,8 +174,17 @@ export class PlanSession {
 
   /** Puts a draft on screen in the plan's place, or the plan again. The draft's document stays its owner's. */
   showDraft(draft: Y.Doc | undefined): void {
+    this.show(draft ? { ...benchOf(draft, this.plan.presence), following: this.plan.following } : this.plan);
+  }
+  /** Puts a moment of a recording on screen, with whoever was there; following stays with the same person. */
+  showMoment(doc: Y.Doc, presence: Presence): void {
+    const { following } = this.bench;
+    const bench = { ...benchOf(doc, presence), readOnly: 'replay' as const };
+    this.show(this.bench.presence === presence ? { ...bench, following } : bench);
+  }
+  private show(bench: Bench): void {
     const old = this.bench;
-    this.bench = draft ? benchOf(draft) : this.plan;
+    this.bench = bench;
     this.benchChanged.fire();
     if (old !== this.plan) dropBench(old);
   }
@@ -289,12 +302,16 @@ type Bench = {
   readonly store: PlanStore;
   readonly undo: BoardUndo;
   readonly readOnly: ReadOnlyReason | undefined;
+  readonly presence: Presence;
+  readonly following: Following;
 };
-const benchOf = (doc: Y.Doc): Bench => ({
+const benchOf = (doc: Y.Doc, presence: Presence): Bench => ({
   doc,
   store: new PlanStore(doc),
   undo: createBoardUndo(doc),
   readOnly: undefined,
+  presence,
+  following: new Following(presence),
 });
 const dropBench = ({ store, undo }: Bench): void => {
   store.dispose();

@@ -118,6 +118,11 @@ export class Presence implements Disposable {
     return this.parsed;
   }
 
+  /** What this window tells of itself. */
+  get own(): PresenceFields {
+    return this.mine;
+  }
+
   get hasCompany(): boolean {
     return this.peers.length > 0;
   }

@@ -10,6 +10,10 @@ export type SideDoc = { readonly docs: DocSession; readonly link: SyncLink | und
 /** Those that are open beside a plan, so that what comes in from a file goes where it is looked at. */
 const opened = new WeakMap<PlanSession, Map<'comments' | 'coaching', DocSession>>();
 
+/** A document beside the plan, if it is open. */
+export const openedSideDoc = (session: PlanSession, kind: 'comments' | 'coaching'): DocSession | undefined =>
+  opened.get(session)?.get(kind);
+
 /** Merges what came in a file into a document beside the plan, whether it is on screen or not. True if it brought something. */
 export async function mergeSideDoc(session: PlanSession, kind: 'comments', update: Uint8Array): Promise<boolean> {
   const open = opened.get(session)?.get(kind);

@@ -81,8 +81,10 @@ export class SuggestionsModel implements Disposable {
   }
   /** Whoever may comment may suggest, where the plan can be read at all. */
   get canSuggest(): boolean {
-    const { planReadOnly, me } = this.session;
-    return mayWrite(me.role, 'comments') && (planReadOnly === undefined || planReadOnly === 'role');
+    const { planReadOnly, me, readOnly } = this.session;
+    return (
+      readOnly !== 'replay' && mayWrite(me.role, 'comments') && (planReadOnly === undefined || planReadOnly === 'role')
+    );
   }
   get canSettle(): boolean {
     return this.session.planReadOnly === undefined;

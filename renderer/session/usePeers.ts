@@ -3,13 +3,13 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { PlanSession } from './planSession.ts';
 import type { Peer } from './presence.ts';
 
-const useSubscription = (session: PlanSession) =>
+const useSubscription = ({ presence }: PlanSession) =>
   useCallback(
     (changed: () => void) => {
-      const subscription = session.presence.onDidChange(changed);
+      const subscription = presence.onDidChange(changed);
       return () => subscription.dispose();
     },
-    [session],
+    [presence],
   );
 
 export const usePeers = (session: PlanSession): readonly Peer[] =>

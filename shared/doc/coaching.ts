@@ -11,6 +11,7 @@ import { Emitter } from '../kernel/emitter.ts';
 import { toHex } from '../kernel/hex.ts';
 import { parseJson } from '../kernel/json.ts';
 import { readTopics, type Topic, topicsOf } from './agenda.ts';
+import { type Consent, type Recording, readRecordings, recordingsOf } from './recording.ts';
 import { type Signed, verifyHash } from './signature.ts';
 import { transact, UserOrigin } from './transact.ts';
 
@@ -59,6 +60,15 @@ const sessionSchema = z.object({
   version: z.string().max(20).optional().catch(undefined),
 });
 export type LiveSession = z.infer<typeof sessionSchema>;
+/** Somebody asks to record the session that is going on; it begins when two people have consented, and never before. */
+const askedSchema = z.object({
+  id: z.string().max(20),
+  by: z.string().max(40),
+  byName: text(120),
+  at: z.string().max(40),
+});
+const consentSchema = z.object({ name: text(120), at: z.string().max(40) });
+export type AskedRecording = z.infer<typeof askedSchema> & { readonly consents: readonly Consent[] };
 
 /** What can be wrong with a sealed record. `changed`: its words are not those that were signed. */
 export type SealFault = 'changed' | 'missingBefore' | 'badSignature' | 'oneKey';
@@ -147,7 +157,25 @@ export function addSignature(
 export function setSession(doc: Y.Doc, session: LiveSession | undefined): void {
   transact(doc, new UserOrigin('session'), () => {
     if (session) liveOf(doc).set('now', session);
-    else liveOf(doc).delete('now');
+    else for (const key of [...liveOf(doc).keys()]) liveOf(doc).delete(key);
+  });
+}
+
+/** Asks for a recording, with one's own consent. */
+export function askRecording(doc: Y.Doc, asked: Omit<AskedRecording, 'consents'>): void {
+  transact(doc, new UserOrigin('record'), () => {
+    clearRecording(doc);
+    liveOf(doc).set('recording', asked);
+    liveOf(doc).set(`consent|${asked.by}`, { name: asked.byName, at: asked.at });
+  });
+}
+export function consentTo(doc: Y.Doc, person: string, name: string, at: string): void {
+  transact(doc, new UserOrigin('record'), () => liveOf(doc).set(`consent|${person}`, { name, at }));
+}
+/** Declined, or ended: by anybody, at any moment. */
+export function clearRecording(doc: Y.Doc): void {
+  transact(doc, new UserOrigin('record'), () => {
+    for (const key of [...liveOf(doc).keys()]) if (key !== 'now') liveOf(doc).delete(key);
   });
 }
 
@@ -212,6 +240,7 @@ export class CoachingStore implements Disposable {
       signaturesOf(doc),
       liveOf(doc),
       topicsOf(doc),
+      recordingsOf(doc),
     ] as Y.AbstractType<unknown>[];
     for (const type of types) type.observeDeep(onChange as never);
     this.subscription = toDisposable(() => {
@@ -234,6 +263,20 @@ export class CoachingStore implements Disposable {
       return known;
     });
     return this.cache;
+  }
+
+  get asked(): AskedRecording | undefined {
+    const live = liveOf(this.doc);
+    const parsed = askedSchema.safeParse(live.get('recording'));
+    if (!parsed.success) return undefined;
+    const consents = [...live].flatMap(([key, value]) => {
+      const consent = key.startsWith('consent|') ? consentSchema.safeParse(value) : undefined;
+      return consent?.success ? [{ id: key.slice('consent|'.length), ...consent.data }] : [];
+    });
+    return { ...parsed.data, consents };
+  }
+  get recordings(): readonly Recording[] {
+    return readRecordings(this.doc);
   }
 
   get topics(): readonly Topic[] {

@@ -252,6 +252,111 @@ test('the roster: what comes next and how far the months are, found, filtered, e
   await expect(body(app)).toBeVisible();
 });
 
+test('a session is recorded when both consent, replayed on its clock with chapters and people, and erased', async ({
+  app,
+  chrome,
+}) => {
+  test.setTimeout(90_000);
+  await welcome(app, 'sample');
+  const guest = await joinAs(chrome, await inviteLink(app), '佐藤健一');
+  const { page } = guest;
+  await received(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('相談を始める');
+  await page.keyboard.press('Enter');
+  const talk = (p: typeof page) => p.getByRole('complementary', { name: '議題と質問' });
+  for (const title of ['値段', '水槽']) {
+    await talk(page).getByRole('textbox', { name: '議題を書く' }).fill(title);
+    await page.keyboard.press('Enter');
+  }
+  // Off until asked; asked once and declined, nothing is recorded.
+  const asked = app.getByRole('alert').filter({ hasText: '佐藤健一さんが、この相談の操作' });
+  await talk(page).getByRole('button', { name: 'この相談の操作を記録する' }).click();
+  await expect(page.getByText('相手の同意を待っています。')).toBeVisible();
+  await expect(asked).toBeVisible();
+  await asked.getByRole('button', { name: '断る' }).click();
+  await expect(page.getByText('相手の同意を待っています。')).toBeHidden();
+  await talk(page).getByRole('button', { name: 'この相談の操作を記録する' }).click();
+  await asked.getByRole('button', { name: '同意する' }).click();
+  for (const p of [app, page]) await expect(p.getByRole('status').getByText('記録中')).toBeVisible();
+
+  const heading = (p: typeof page) => body(p).getByRole('heading', { name: '資金' });
+  await heading(app).click();
+  await app.keyboard.press('End');
+  await app.keyboard.type('の見通し');
+  await expect(heading(page)).toContainText('の見通し');
+  await talk(page).getByRole('button', { name: '「値段」を話し終えた' }).click();
+  await view(app, 'キャンバス');
+  await card(app, '静岡市内の料理店').click();
+  const name = app.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前');
+  await name.fill('清水の料理店');
+  await name.press('Enter');
+  await view(page, 'キャンバス');
+  await expect(card(page, '清水の料理店')).toBeVisible();
+  await app.getByRole('button', { name: 'コメントを開く' }).click();
+  await app.getByRole('button', { name: '計画全体にコメントを付ける' }).click();
+  await app.getByRole('textbox', { name: 'コメント' }).fill('五軒に聞きました');
+  await app.keyboard.press('Control+Enter');
+  await expect(page.getByRole('button', { name: 'コメントを開く（新しい 1件）' })).toBeVisible();
+  await page.getByRole('button', { name: '相談を終えて記録を書く' }).click();
+  await page.keyboard.press('Escape');
+  await expect(app.getByRole('status').getByText('記録中')).toBeHidden();
+  await view(app, '文章');
+  await heading(app).click();
+  await app.keyboard.press('End');
+  await app.keyboard.type('（あとで）');
+  await saved(app);
+
+  // The founder, later: from the beginning, to a chapter, to the end, back, and out.
+  await app.reload();
+  const openTalk = async () => {
+    await app.getByRole('button', { name: '指導記録を開く' }).click();
+    await app.getByRole('dialog', { name: '指導記録' }).getByRole('button', { name: '議題と質問' }).click();
+  };
+  await openTalk();
+  await expect(talk(app).getByText('同意: 佐藤健一、山田花子')).toBeVisible();
+  await talk(app)
+    .getByRole('button', { name: /の記録を再生する/ })
+    .click();
+  const bar = app.getByRole('region', { name: '相談の記録（再生用）' });
+  await expect(bar).toBeVisible();
+  await expect(heading(app)).toHaveText('資金');
+  await expect(body(app)).toHaveAttribute('contenteditable', 'false');
+  const slider = bar.getByRole('slider', { name: '時刻' });
+  await slider.focus();
+  await app.keyboard.press('End');
+  await expect(heading(app)).toHaveText('資金の見通し');
+  await view(app, 'キャンバス');
+  await expect(card(app, '清水の料理店')).toBeVisible();
+  await slider.focus();
+  await app.keyboard.press('Home');
+  await expect(card(app, '静岡市内の料理店')).toBeVisible();
+  const chapters = bar.getByRole('combobox', { name: '話の区切り' });
+  await expect(chapters).toContainText(/値段.*水槽.*コメント 山田花子: 五軒に聞きました/u);
+  await chapters.selectOption('1');
+  await view(app, '文章');
+  await expect(heading(app)).toHaveText('資金の見通し');
+  // Played, it goes where the other was and ends by itself.
+  await bar.getByRole('combobox', { name: 'だれの見ていた画面を見るか' }).selectOption({ label: '佐藤健一さんの画面' });
+  await bar.getByRole('combobox', { name: '速さ' }).selectOption('16倍');
+  await bar.getByRole('button', { name: '再生する' }).click();
+  await expect(card(app, '清水の料理店')).toBeVisible();
+  await expect(bar.getByRole('button', { name: '再生する' })).toBeVisible();
+  await bar.getByRole('button', { name: '再生を終える' }).click();
+  await view(app, '文章');
+  await expect(heading(app)).toHaveText('資金の見通し（あとで）');
+  await expect(body(app)).toHaveAttribute('contenteditable', 'true');
+
+  await openTalk();
+  await talk(app)
+    .getByRole('button', { name: /の記録を消す/ })
+    .click();
+  await app.getByRole('alertdialog').getByRole('button', { name: '消す', exact: true }).click();
+  await expect(talk(app).getByText(/同意:/)).toHaveCount(0);
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
+});
+
 test('a task is made of words, of a table’s cell and of a card, with who and until when; it stands in the list with where it came from', async ({
   app,
 }) => {

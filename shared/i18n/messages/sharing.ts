@@ -138,6 +138,10 @@ export const sharingMessages = {
     'The inviting computer does not answer. Open this again when it does.',
   ],
   'readOnly.role': ['この計画では、読むことができます。', 'You may read this plan.'],
+  'readOnly.replay': [
+    '相談の記録を再生しています。今の計画は変わりません。',
+    'A recorded session is shown. The plan as it is now does not change.',
+  ],
   'readOnly.commenter': [
     'この計画では、読むことと、コメントや提案を残すことができます。',
     'You may read this plan, comment and suggest changes.',

@@ -1,0 +1,135 @@
+/** Plays a recorded session: on its own clock, faster, or moved about in by hand, by chapter; and goes where somebody was. */
+import { Pause, Play, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
+import { useFollowing } from '../session/following.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { type Replay, SPEEDS } from '../session/replay.ts';
+import { usePeers } from '../session/usePeers.ts';
+import { useCoaching, useModel } from '../session/useStore.ts';
+import { Button, IconButton, Select } from '../ui/controls.tsx';
+
+/** Going back draws the plan anew: while the slider moves, a few times a second. */
+const DRAG_MS = 100;
+/** Of the keys, in milliseconds; the ends are ends. */
+const KEYS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1_000,
+  ArrowDown: -1_000,
+  ArrowRight: 1_000,
+  ArrowUp: 1_000,
+  PageDown: -10_000,
+  PageUp: 10_000,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+const clockOf = (ms: number): string => {
+  const seconds = Math.floor(ms / 1_000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
+
+export function ReplayBar({ session }: { readonly session: PlanSession }) {
+  const coaching = useCoaching();
+  const replay = useModel(coaching?.replay);
+  return coaching && replay ? <Bar session={session} replay={replay} onClose={() => coaching.closeReplay()} /> : null;
+}
+
+function Bar({
+  session,
+  replay,
+  onClose,
+}: {
+  readonly session: PlanSession;
+  readonly replay: Replay;
+  readonly onClose: () => void;
+}) {
+  const { t } = useWords();
+  const { moment } = useWhen();
+  const people = usePeers(session);
+  const following = useFollowing(session.following);
+  const wanted = useRef<number>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const drag = (at: number) => {
+    wanted.current = at;
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      if (wanted.current !== undefined) replay.seek(wanted.current);
+    }, DRAG_MS);
+  };
+  const { timeline } = replay;
+  const chapter = timeline.chapters.findLastIndex((c) => c.at <= replay.at);
+  return (
+    <section className="replay-bar" aria-label={t('record.title')}>
+      <IconButton
+        label={replay.isPlaying ? t('record.pause') : t('record.start')}
+        icon={replay.isPlaying ? <Pause size={18} /> : <Play size={18} />}
+        onPress={() => (replay.isPlaying ? replay.pause() : replay.play())}
+      />
+      <span className="replay-clock">
+        {clockOf(replay.at)} / {clockOf(timeline.length)}
+      </span>
+      <input
+        type="range"
+        className="grow"
+        min={0}
+        max={Math.max(1, timeline.length)}
+        step={100}
+        value={replay.at}
+        aria-label={t('record.moment')}
+        aria-valuetext={clockOf(replay.at)}
+        onChange={(event) => drag(Number(event.target.value))}
+        onKeyDown={(event) => {
+          const to = KEYS[event.key];
+          if (to === undefined) return;
+          event.preventDefault();
+          replay.seek(replay.at + to);
+        }}
+      />
+      {timeline.chapters.length > 0 ? (
+        <Select
+          label={t('record.chapters')}
+          hideLabel
+          value={String(chapter)}
+          onChange={(value) => replay.seek(timeline.chapters[Number(value)]?.at ?? 0)}
+          options={[
+            ...(chapter < 0 ? [{ id: '-1', label: t('record.chapters') }] : []),
+            ...timeline.chapters.map((c, i) => ({
+              id: String(i),
+              label:
+                c.kind === 'comment'
+                  ? t('record.comment', { at: clockOf(c.at), words: c.title })
+                  : `${clockOf(c.at)} ${c.title}`,
+            })),
+          ]}
+        />
+      ) : null}
+      <Select
+        label={t('record.speed')}
+        hideLabel
+        value={String(replay.speed)}
+        onChange={(value) => replay.setSpeed(Number(value))}
+        options={SPEEDS.map((n) => ({ id: String(n), label: t('record.times', { n }) }))}
+      />
+      <Select
+        label={t('record.follow')}
+        hideLabel
+        value={following ?? ''}
+        onChange={(id) => session.following.follow(id || undefined)}
+        options={[
+          { id: '', label: t('record.followNobody') },
+          ...[...new Map(people.map((p) => [p.user.id, p.user.name]))].map(([id, name]) => ({
+            id,
+            label: t('record.followOne', { name }),
+          })),
+        ]}
+      />
+      {timeline.damaged > 0 ? <span className="small warn-text">{t('record.damaged')}</span> : null}
+      <span className="small muted">{moment(replay.recording.startedAt)}</span>
+      <Button small onPress={onClose}>
+        <X size={16} aria-hidden="true" /> {t('record.close')}
+      </Button>
+    </section>
+  );
+}

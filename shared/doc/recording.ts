@@ -1,0 +1,136 @@
+/**
+ * A session as it went, in `coaching:<plan>`: the plan at its beginning, then edits, pointers, comments and chapters on a real clock, in deflated
+ * chunks that only grow. Nothing is recorded before both have consented, and both consents are kept with it. Bounded on reading like all that
+ * may come from others.
+ */
+import { deflateSync, inflateSync } from 'fflate';
+import { createDecoder, hasContent, readUint8, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import {
+  createEncoder,
+  toUint8Array,
+  writeUint8,
+  writeVarString,
+  writeVarUint,
+  writeVarUint8Array,
+} from 'lib0/encoding';
+import * as Y from 'yjs';
+import { z } from 'zod';
+import { transact, UserOrigin } from './transact.ts';
+
+/** Of one recording, deflated: hours of work fit. */
+export const MAX_RECORDING = 16 << 20;
+const MAX_CHUNK = 32 << 20;
+
+export type RecordedEvent =
+  /** `at` is in milliseconds since the beginning. */
+  { readonly at: number } & (
+    | { readonly kind: 'base'; readonly update: Uint8Array }
+    | { readonly kind: 'edit'; readonly update: Uint8Array }
+    /** What a person showed of themselves, as JSON; null when they left. */
+    | { readonly kind: 'person'; readonly client: number; readonly state: string }
+    | { readonly kind: 'chapter'; readonly title: string }
+    | { readonly kind: 'comment'; readonly name: string; readonly text: string }
+  );
+const KINDS = ['base', 'edit', 'person', 'chapter', 'comment'] as const;
+
+export function encodeEvents(events: readonly RecordedEvent[]): Uint8Array {
+  const encoder = createEncoder();
+  for (const event of events) {
+    writeVarUint(encoder, Math.max(0, Math.round(event.at)));
+    writeUint8(encoder, KINDS.indexOf(event.kind));
+    if (event.kind === 'base' || event.kind === 'edit') writeVarUint8Array(encoder, event.update);
+    else if (event.kind === 'person') {
+      writeVarUint(encoder, event.client);
+      writeVarString(encoder, event.state);
+    } else if (event.kind === 'chapter') writeVarString(encoder, event.title);
+    else {
+      writeVarString(encoder, event.name);
+      writeVarString(encoder, event.text);
+    }
+  }
+  const plain = toUint8Array(encoder);
+  const head = createEncoder();
+  writeVarUint(head, plain.length);
+  writeVarUint8Array(head, deflateSync(plain, { level: 6 }));
+  return toUint8Array(head);
+}
+
+/** Throws on bytes that are no chunk. */
+export function decodeEvents(chunk: Uint8Array): RecordedEvent[] {
+  const head = createDecoder(chunk);
+  const size = readVarUint(head);
+  if (size > MAX_CHUNK) throw new RangeError('too large');
+  // Into a buffer of the size it claims: what would be more is not written.
+  const decoder = createDecoder(inflateSync(readVarUint8Array(head), { out: new Uint8Array(size) }));
+  const out: RecordedEvent[] = [];
+  while (hasContent(decoder)) {
+    const at = readVarUint(decoder);
+    const kind = KINDS[readUint8(decoder)];
+    if (kind === 'base' || kind === 'edit') out.push({ at, kind, update: readVarUint8Array(decoder).slice() });
+    else if (kind === 'person') out.push({ at, kind, client: readVarUint(decoder), state: readVarString(decoder) });
+    else if (kind === 'chapter') out.push({ at, kind, title: readVarString(decoder) });
+    else if (kind === 'comment') out.push({ at, kind, name: readVarString(decoder), text: readVarString(decoder) });
+    else throw new RangeError('no such event');
+  }
+  return out;
+}
+
+const consentSchema = z.object({ id: z.string().max(40), name: z.string().max(120), at: z.string().max(40) });
+const recordingSchema = z.object({
+  byName: z.string().max(120).catch(''),
+  /** ISO times; without an end it is going on, or its device went away. */
+  startedAt: z.string().max(40),
+  endedAt: z.string().max(40).catch(''),
+  consents: z.array(consentSchema).max(20).catch([]),
+});
+export type Consent = z.infer<typeof consentSchema>;
+export type Recording = { readonly id: string; readonly chunks: readonly Uint8Array[] } & z.infer<
+  typeof recordingSchema
+>;
+
+export const recordingsOf = (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('recordings');
+
+export function beginRecording(
+  doc: Y.Doc,
+  id: string,
+  fields: { readonly byName: string; readonly startedAt: string; readonly consents: readonly Consent[] },
+): void {
+  transact(doc, new UserOrigin('record'), () => {
+    const { byName, startedAt, consents } = fields;
+    const map = new Y.Map<unknown>(Object.entries({ byName, startedAt, consents: [...consents] }));
+    map.set('chunks', new Y.Array<Uint8Array>());
+    recordingsOf(doc).set(id, map);
+  });
+}
+
+/** False when there is no room, or no such recording any more. */
+export function appendChunk(doc: Y.Doc, id: string, events: readonly RecordedEvent[]): boolean {
+  const chunks: unknown = recordingsOf(doc).get(id)?.get('chunks');
+  if (!(chunks instanceof Y.Array)) return false;
+  const chunk = encodeEvents(events);
+  const size = (chunks.toArray() as Uint8Array[]).reduce((sum, c) => sum + c.length, chunk.length);
+  if (size > MAX_RECORDING) return false;
+  transact(doc, new UserOrigin('record'), () => chunks.push([chunk]));
+  return true;
+}
+
+export function endRecording(doc: Y.Doc, id: string, endedAt: string): void {
+  transact(doc, new UserOrigin('record'), () => recordingsOf(doc).get(id)?.set('endedAt', endedAt));
+}
+/** Gone on both sides: Yjs keeps nothing of what a recording held. */
+export function eraseRecording(doc: Y.Doc, id: string): void {
+  transact(doc, new UserOrigin('record'), () => recordingsOf(doc).delete(id));
+}
+
+/** Newest first. */
+export const readRecordings = (doc: Y.Doc): readonly Recording[] =>
+  [...recordingsOf(doc)]
+    .flatMap(([id, map]) => {
+      if (!(map instanceof Y.Map)) return [];
+      const chunks: unknown = map.get('chunks');
+      const fields = Object.fromEntries([...map].filter(([field]) => field !== 'chunks'));
+      const parsed = recordingSchema.safeParse(fields);
+      if (!parsed.success || !(chunks instanceof Y.Array)) return [];
+      return [{ id, ...parsed.data, chunks: chunks.toArray().filter((c): c is Uint8Array => c instanceof Uint8Array) }];
+    })
+    .sort((a, b) => b.startedAt.localeCompare(a.startedAt));

@@ -1,0 +1,101 @@
+/** A recording to move about in: the plan at any moment, who was where, and its chapters. */
+import * as Y from 'yjs';
+import { decodeEvents, type RecordedEvent, type Recording } from './recording.ts';
+import { RemoteOrigin } from './transact.ts';
+
+/** Edits between two states that are kept while moving back and forth. */
+const KEYFRAME = 400;
+
+export type Chapter = { readonly at: number; readonly title: string; readonly kind: 'chapter' | 'comment' };
+
+export class Timeline {
+  /** In milliseconds. */
+  readonly length: number;
+  readonly chapters: readonly Chapter[];
+  /** Chunks that could not be read; the rest is shown. */
+  readonly damaged: number;
+  private readonly base: Uint8Array;
+  private readonly edits: readonly Extract<RecordedEvent, { kind: 'edit' }>[];
+  private readonly people: readonly Extract<RecordedEvent, { kind: 'person' }>[];
+  private readonly keyframes = new Map<number, Uint8Array>();
+
+  constructor(recording: Pick<Recording, 'chunks'>) {
+    let damaged = 0;
+    const events = recording.chunks.flatMap((chunk) => {
+      try {
+        return decodeEvents(chunk);
+      } catch {
+        damaged++;
+        return [];
+      }
+    });
+    this.damaged = damaged;
+    const base = events.find((e) => e.kind === 'base');
+    this.base = base?.update ?? Y.encodeStateAsUpdate(new Y.Doc());
+    this.edits = events.filter((e) => e.kind === 'edit');
+    this.people = events.filter((e) => e.kind === 'person');
+    this.chapters = events.flatMap((e): Chapter[] =>
+      e.kind === 'chapter'
+        ? [{ at: e.at, title: e.title, kind: 'chapter' }]
+        : e.kind === 'comment'
+          ? [{ at: e.at, title: `${e.name}: ${e.text}`, kind: 'comment' }]
+          : [],
+    );
+    this.length = events.reduce((last, e) => Math.max(last, e.at), 0);
+  }
+
+  /** How many edits had been made at a moment. */
+  countAt(at: number): number {
+    let [low, high] = [0, this.edits.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.edits[middle]?.at ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The plan after so many edits, as a document of its own. */
+  docAt(count: number): Y.Doc {
+    const doc = new Y.Doc();
+    let from = Math.floor(count / KEYFRAME) * KEYFRAME;
+    while (from > 0 && !this.keyframes.has(from)) from -= KEYFRAME;
+    const start = from > 0 ? this.keyframes.get(from) : undefined;
+    doc.transact(() => {
+      Y.applyUpdate(doc, start ?? this.base);
+      this.applyTo(doc, from, count);
+    }, new RemoteOrigin());
+    const kept = Math.floor(count / KEYFRAME) * KEYFRAME;
+    // What was passed over is kept on the way, so that going back a little is cheap.
+    if (kept > 0 && kept === count) this.keyframes.set(kept, Y.encodeStateAsUpdate(doc));
+    else if (kept > from) this.docAt(kept).destroy();
+    return doc;
+  }
+
+  /** Carries on a document that stands after `from` edits. */
+  advance(doc: Y.Doc, from: number, to: number): void {
+    if (to > from) doc.transact(() => this.applyTo(doc, from, to), new RemoteOrigin());
+  }
+
+  /** What each person last showed of themselves, as JSON by client. */
+  peopleAt(at: number): ReadonlyMap<number, string> {
+    const out = new Map<number, string>();
+    for (const { at: when, client, state } of this.people) {
+      if (when > at) break;
+      if (state === 'null') out.delete(client);
+      else out.set(client, state);
+    }
+    return out;
+  }
+
+  private applyTo(doc: Y.Doc, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const edit = this.edits[i];
+      try {
+        if (edit) Y.applyUpdate(doc, edit.update);
+      } catch {
+        // Bytes that are no edit: the others are shown.
+      }
+    }
+  }
+}
