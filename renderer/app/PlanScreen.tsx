@@ -362,7 +362,10 @@ export function PlanScreen({
                   </Button>
                 ))}
               </nav>
-              <PeopleBar session={session} following={following} onFollow={setFollowing} />
+              {/* In a recording people come and go who are not here now: its own bar names them. */}
+              {session.readOnly === 'replay' ? null : (
+                <PeopleBar session={session} following={following} onFollow={setFollowing} />
+              )}
               <SaveStatus session={session} />
               <span className="row">
                 <CommentsButton />

@@ -35,7 +35,9 @@ export function SessionBanner({ onEnd }: { readonly onEnd: () => void }) {
       ) : null}
       <p className="banner person" role="status">
         <span className="grow">
-          {t('session.live', { name: live.byName, n: Number.isFinite(minutes) ? minutes : 0 })}
+          {coaching.isMine(live)
+            ? t('session.liveOwn', { n: Number.isFinite(minutes) ? minutes : 0 })
+            : t('session.live', { name: live.byName, n: Number.isFinite(minutes) ? minutes : 0 })}
         </span>
         {coaching.isRecording ? (
           <>

@@ -225,6 +225,11 @@ export class CoachingModel implements Disposable {
     this.tell();
   }
 
+  /** Begun by this person. */
+  isMine({ by }: { readonly by: string }): boolean {
+    return by === this.session.me.id;
+  }
+
   // ── sessions ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
   async begin(nameOfVersion: string): Promise<void> {

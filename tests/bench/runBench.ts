@@ -9,6 +9,7 @@ import { benchFunding } from './fundingBench.ts';
 import { benchAppend, benchOpen, benchSearch } from './nodeBench.ts';
 import { type Row, table } from './report.ts';
 import { benchSync } from './syncBench.ts';
+import { benchTogether } from './togetherBench.ts';
 
 /** `npm run bench -- sync` measures that part alone. */
 const parts = {
@@ -17,6 +18,7 @@ const parts = {
   open: benchOpen,
   funding: benchFunding,
   contest: benchContest,
+  together: benchTogether,
   sync: benchSync,
   browser: benchBrowser,
 };

@@ -70,7 +70,26 @@ export type RowChange = {
   readonly added: readonly Piece[];
 };
 
+/** Most rows of a plan are untouched: told without taking them apart. */
+const isUntouched = (before: Y.XmlElement, after: Y.XmlElement): boolean => {
+  const [a, b] = [before.toArray(), after.toArray()];
+  return (
+    a.length === b.length &&
+    a.every((child, i) => {
+      const other = b[i];
+      if (child instanceof Y.XmlText && other instanceof Y.XmlText)
+        return JSON.stringify(child.toDelta()) === JSON.stringify(other.toDelta());
+      return (
+        child instanceof Y.XmlElement &&
+        other instanceof Y.XmlElement &&
+        JSON.stringify(toJson(child)) === JSON.stringify(toJson(other))
+      );
+    })
+  );
+};
+
 export function compareRows(before: Y.XmlElement, after: Y.XmlElement): RowChange[] {
+  if (isUntouched(before, after)) return [];
   const [a, b] = [unitsOf(before), unitsOf(after)];
   let start = 0;
   while (start < a.length && start < b.length && a[start]?.key === b[start]?.key) start++;

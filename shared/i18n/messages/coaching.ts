@@ -224,5 +224,6 @@ export const coachingMessages = {
   'session.begin': ['相談を始める', 'Begin a session'],
   'session.version': ['相談の前', 'Before the session'],
   'session.live': ['{name}さんと相談中・{n}分', 'In session with {name}, {n} min'],
+  'session.liveOwn': ['相談中・{n}分', 'In session, {n} min'],
   'session.end': ['相談を終えて記録を書く', 'End and write the record'],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -1,0 +1,110 @@
+/** A recorded hour of a session on a plan of 116 pages, and suggestions on it: opened, moved about in, compared, answered. */
+import * as Y from 'yjs';
+import { appendChunk, beginRecording, type RecordedEvent, readRecordings } from '../../shared/doc/recording.ts';
+import { bodyElement } from '../../shared/doc/schema.ts';
+import {
+  compareDraft,
+  putSuggestion,
+  SuggestionStore,
+  takeSuggestions,
+} from '../../shared/doc/suggestions/suggestions.ts';
+import { Timeline } from '../../shared/doc/timeline.ts';
+import { random } from '../random.ts';
+import { planOf } from './planOf.ts';
+import { percentile, type Row } from './report.ts';
+
+const HOUR_MS = 3_600_000;
+const EDITS = 4_000;
+/** Two people whose pointers are looked at four times a second, and move half of the time. */
+const LOOKS = 14_400;
+const AT = '2026-11-21T00:00:00.000Z';
+
+const textOf = (doc: Y.Doc, n: number): Y.XmlText | undefined => {
+  const block = bodyElement(doc).get(n);
+  const text = block instanceof Y.XmlElement ? block.get(0) : undefined;
+  return text instanceof Y.XmlText ? text : undefined;
+};
+const timed = (fn: () => void): number => {
+  const start = performance.now();
+  fn();
+  return performance.now() - start;
+};
+
+export function benchTogether(): Row[] {
+  const r = random(11);
+  const plan = planOf({ id: 'abcdefgh01234567', pages: 116, cards: 100 });
+  const kept = new Y.Doc();
+  beginRecording(kept, 'r', { byName: '佐藤', startedAt: AT, consents: [] });
+  let events: RecordedEvent[] = [{ at: 0, kind: 'base', update: Y.encodeStateAsUpdate(plan) }];
+  let at = 0;
+  plan.on('update', (update: Uint8Array) => events.push({ at, kind: 'edit', update }));
+  for (let i = 0; i < LOOKS; i++) {
+    at = (i / LOOKS) * HOUR_MS;
+    const pointer = [Math.floor(r() * 2_000), Math.floor(r() * 1_200)];
+    events.push({ at, kind: 'person', client: i % 2, state: JSON.stringify({ user: { name: '佐藤' }, pointer }) });
+    if (i % Math.floor(LOOKS / EDITS) === 0) {
+      const text = textOf(plan, Math.floor(r() * bodyElement(plan).length));
+      text?.insert(Math.floor(r() * text.length), '字');
+    }
+    if (i % 200 === 199) {
+      appendChunk(kept, 'r', events);
+      events = [];
+    }
+  }
+  appendChunk(kept, 'r', events);
+  const [recording] = readRecordings(kept);
+  if (!recording) throw new Error('no recording');
+  const bytes = recording.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
+  let timeline = new Timeline(recording);
+  const open = timed(() => {
+    timeline = new Timeline(recording);
+    timeline.docAt(0).destroy();
+  });
+  const seeks = Array.from({ length: 40 }, () =>
+    timed(() => timeline.docAt(timeline.countAt(r() * HOUR_MS)).destroy()),
+  );
+  let doc = timeline.docAt(0);
+  let count = 0;
+  // Played sixteen times as fast, sixty frames a second.
+  const frames = Array.from({ length: 600 }, (_, i) =>
+    timed(() => {
+      const next = timeline.countAt(((i + 1) / 60) * 16_000);
+      timeline.advance(doc, count, next);
+      timeline.peopleAt(((i + 1) / 60) * 16_000);
+      count = next;
+    }),
+  );
+  doc.destroy();
+
+  const draft = new Y.Doc();
+  Y.applyUpdate(draft, Y.encodeStateAsUpdate(plan));
+  const compares: number[] = [];
+  for (let i = 0; i < 30; i++) {
+    textOf(draft, 1 + i * 15)?.insert(3, `提案${i}。`);
+    compares.push(timed(() => compareDraft(plan, draft)));
+  }
+  const comments = new Y.Doc();
+  compareDraft(plan, draft).forEach((group, i) => {
+    putSuggestion(comments, { id: 'a', name: '佐藤' }, `s${i}`, group, AT);
+  });
+  const accepts = new SuggestionStore(comments).open.map((s) => timed(() => takeSuggestions(plan, [s], AT)));
+  doc = draft;
+  doc.destroy();
+  const row = (name: string, ours: number, limit: number, goal: string, unit = 'ms'): Row => ({
+    name,
+    unit,
+    ours,
+    baseline: limit,
+    baselineName: 'goal',
+    goal,
+    ok: ours < limit,
+  });
+  return [
+    row(`replay: an hour (${EDITS} edits, ${LOOKS} looks) opened, 116 pages`, open, 1_000, '< 1 s'),
+    row('replay: any moment of it, p95', percentile(seeks, 95), 100, '< 100 ms (ours)'),
+    row('replay: a frame at 16 times the speed, p95', percentile(frames, 95), 16, '< 16 ms (ours)'),
+    row('replay: stored', bytes / 1024, 1_024, '< 1 MB (ours)', 'KB'),
+    row('suggestions: draft compared after a change, 116 pages, p95', percentile(compares, 95), 100, '< 100 ms (ours)'),
+    row('suggestions: one accepted, 116 pages, p95', percentile(accepts, 95), 100, '< 100 ms (ours)'),
+  ];
+}
