@@ -22,8 +22,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Closed } from './app/Closed.tsx';
 import { WordsProvider, wordsFor } from './app/i18n.tsx';
-import { askInvitation, join } from './host/guestDoor.ts';
+import { askInvitation, inviteOfCode, join } from './host/guestDoor.ts';
 import { type Selected, selectHost } from './host/selectHost.ts';
+import { CodeScreen } from './sharing/CodeScreen.tsx';
 import { JoinScreen } from './sharing/JoinScreen.tsx';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
@@ -33,6 +34,19 @@ async function show(selected: Selected): Promise<void> {
   // Before a host is known there are no settings: a browser that asks for English gets it.
   const words = wordsFor(navigator.language.startsWith('en') ? 'en' : 'ja');
   document.documentElement.lang = words.language;
+  if (selected.kind === 'notInvited') {
+    const enterCode = async (code: string) => {
+      const found = await inviteOfCode(code);
+      if (!found.ok) return found.error;
+      await show(await selectHost());
+      return undefined;
+    };
+    return root.render(
+      <WordsProvider value={words}>
+        <CodeScreen enter={enterCode} />
+      </WordsProvider>,
+    );
+  }
   if (selected.kind !== 'invited')
     return root.render(
       <WordsProvider value={words}>

@@ -2,13 +2,13 @@
  * Invitations and tokens. A token names a member of one plan and is signed with the folder's key; what the member may do is read from the
  * library at each connection, so that a changed role or a revocation holds at once, whatever tokens are about.
  */
-import { createHmac, randomBytes, scryptSync } from 'node:crypto';
+import { createHmac, randomBytes, randomInt, scryptSync } from 'node:crypto';
 import { parseDocName } from '../../shared/doc/docIds.ts';
 import { mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
-import { type JoinError, LIMITS, type Member } from '../../shared/protocol/sync.ts';
+import { CODE_MINUTES, type JoinError, LIMITS, type Member } from '../../shared/protocol/sync.ts';
 import type { Members, StoredInvite, StoredMember } from '../storage/members.ts';
 import { sameText } from './sameText.ts';
 
@@ -17,6 +17,8 @@ const DAY_MS = 86_400_000;
 /** Wrong passphrases or unknown invitations from one address within ten minutes. */
 const MAX_TRIES = 12;
 const TRIES_MS = 10 * MINUTE_MS;
+/** Wrong numbers from anywhere, after which none holds any more: a million are not many to somebody who can ask often. */
+const MAX_WRONG_CODES = 30;
 /** One fewer than there are: the last is the owner's. */
 const COLOURS = 10;
 const newId = () => idFromBytes<string>(randomBytes(16));
@@ -37,6 +39,8 @@ export class Access {
   private readonly members: Members;
   private readonly key: Uint8Array;
   private readonly now: () => Date;
+  private readonly codes = new Map<string, { readonly secret: string; readonly until: number }>();
+  private wrongCodes = 0;
   private readonly tries = new Map<string, { count: number; until: number }>();
   private readonly changed = new Emitter<{ readonly id: string; readonly isGone: boolean }>();
   /** A member whose rights are no longer what they were; open connections of theirs end, for good if they are a member no more. */
@@ -113,6 +117,28 @@ export class Access {
     if (!this.members.redeem(invite.id, stored)) return failed('usedUp');
     this.joined.fire();
     return ok({ token: this.tokenOf(stored), planId: stored.planId, member: asMember(stored) });
+  }
+
+  /** A number of six digits that stands for an invitation for a few minutes; in memory alone. */
+  codeFor(secret: string): string {
+    const now = this.now().getTime();
+    for (const [code, { until }] of this.codes) if (until <= now) this.codes.delete(code);
+    let code: string;
+    do code = String(randomInt(1_000_000)).padStart(6, '0');
+    while (this.codes.has(code));
+    this.codes.set(code, { secret, until: now + CODE_MINUTES * MINUTE_MS });
+    this.wrongCodes = 0;
+    return code;
+  }
+
+  /** The invitation behind a number. Guessing is slowed per address, and ends all numbers when it goes on from several. */
+  inviteOfCode(code: string, from: string): Result<{ readonly invite: string }, JoinError> {
+    if (this.isGuessing(from)) return err('tooManyTries');
+    const found = this.codes.get(code);
+    if (found && found.until > this.now().getTime() && this.valid(found.secret).ok) return ok({ invite: found.secret });
+    this.countTry(from);
+    if (++this.wrongCodes >= MAX_WRONG_CODES) this.codes.clear();
+    return err('unknownCode');
   }
 
   private valid(secret: string): Result<StoredInvite, 'unknownInvite' | 'usedUp' | 'expired'> {

@@ -9,6 +9,8 @@ import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
 import { SCORES_PATH, SHEET_BYTES } from '../../shared/protocol/scores.ts';
 import {
+  CODE_PATH,
+  codeRequest,
   INVITATION_PATH,
   invitationRequest,
   JOIN_PATH,
@@ -67,6 +69,15 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
       : json(response, offer.error === 'tooManyTries' ? 429 : 403, { error: offer.error });
   };
 
+  const code = async (request: IncomingMessage, response: ServerResponse) => {
+    const parsed = codeRequest.safeParse(await jsonBody(request));
+    if (!parsed.success) return json(response, 400, { error: 'badRequest' });
+    const found = access.inviteOfCode(parsed.data.code, addressOf(request));
+    return found.ok
+      ? json(response, 200, found.value)
+      : json(response, found.error === 'tooManyTries' ? 429 : 403, { error: found.error });
+  };
+
   const image = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     const [planId = '', hash = ''] = path.slice(MEDIA_PATH.length).split('/');
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
@@ -106,6 +117,7 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
       return send(response, 200, options.metrics(), 'text/plain; version=0.0.4', 'no-store');
     if (path === JOIN_PATH && method === 'POST') return join(request, response);
     if (path === INVITATION_PATH && method === 'POST') return invitation(request, response);
+    if (path === CODE_PATH && method === 'POST') return code(request, response);
     if (path.startsWith(MEDIA_PATH)) return image(request, response, path);
     if (options.scores && path.startsWith(SCORES_PATH)) {
       const refused = options.scores.admit(request, path);

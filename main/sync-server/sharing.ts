@@ -16,6 +16,7 @@ import { Inbox } from '../storage/inbox.ts';
 import type { Library } from '../storage/library.ts';
 import { Access } from './access.ts';
 import { awarenessPayload, type Entry, readEntries, stamp } from './awareness.ts';
+import { announceName, type LocalName } from './localName.ts';
 import { ScoreDoor, seatToken } from './scoreHttp.ts';
 import { sendScores } from './sendScores.ts';
 import type { StaticFile } from './staticFiles.ts';
@@ -53,6 +54,8 @@ export class Sharing {
   private readonly options: SharingOptions;
   private readonly access: Access;
   private server: SyncServer | undefined;
+  /** What the machine is called on its own network, while it can be reached there. */
+  private localName: LocalName | undefined;
   private host = '127.0.0.1';
   private turn: Promise<void> = Promise.resolve();
   private readonly changed = new Emitter<void>();
@@ -116,8 +119,10 @@ export class Sharing {
   }
 
   async close(): Promise<void> {
-    const { server } = this;
+    const { server, localName } = this;
     this.server = undefined;
+    this.localName = undefined;
+    localName?.close();
     await server?.close();
   }
 
@@ -195,7 +200,7 @@ export class Sharing {
         if (!library.listPlans().some((p) => p.id === planId)) throw new HostError('notFound');
         const { secret } = this.access.invite({ planId, role, uses, days, ...(passphrase ? { passphrase } : {}) });
         this.changed.fire();
-        return { fragment: `#join=${secret}` };
+        return { fragment: `#join=${secret}`, code: this.access.codeFor(secret) };
       },
       'sharing.setRole': ({ memberId, role }) => {
         if (!library.members.member(memberId)) throw new HostError('notFound');
@@ -244,6 +249,16 @@ export class Sharing {
     } catch {
       throw new HostError('portTaken');
     }
+    if (isLoopback(host)) return;
+    const addresses = host === '0.0.0.0' || host === '::' ? lanAddresses() : [host];
+    // A network that carries no such names has the addresses.
+    void announceName(addresses).then((localName) => {
+      if (!this.server) localName?.close();
+      else if (localName) {
+        this.localName = localName;
+        this.changed.fire();
+      }
+    });
   }
 
   private addresses(port: number): string[] {
@@ -253,7 +268,11 @@ export class Sharing {
       : this.host === '0.0.0.0' || this.host === '::'
         ? lanAddresses()
         : [this.host];
-    return [...(publicUrl ? [publicUrl.replace(/\/+$/u, '')] : []), ...own.map((name) => `http://${name}:${port}`)];
+    const named = this.localName ? [this.localName.name] : [];
+    return [
+      ...(publicUrl ? [publicUrl.replace(/\/+$/u, '')] : []),
+      ...[...own, ...named].map((name) => `http://${name}:${port}`),
+    ];
   }
 
   private saved(): Saved {

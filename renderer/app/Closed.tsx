@@ -1,7 +1,7 @@
-/** Shown where there is nothing to open: an address used already, a guest's address without an invitation, a browser that keeps nothing. */
+/** Shown where there is nothing to open: an address used already, a browser that keeps nothing. */
 import { useWords } from './i18n.tsx';
 
-export function Closed({ reason }: { readonly reason: 'notAllowed' | 'notInvited' | 'noStorage' }) {
+export function Closed({ reason }: { readonly reason: 'notAllowed' | 'noStorage' }) {
   const { t } = useWords();
   return (
     <main className="screen centred">

@@ -2,6 +2,8 @@
 import type { Membership } from '../../shared/host/host.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import {
+  CODE_PATH,
+  codeReply,
   type DoorError,
   INVITATION_PATH,
   type Invitation,
@@ -25,6 +27,14 @@ export function readInvitation(): string | undefined {
   return invite ?? sessionStorage.getItem(KEPT) ?? undefined;
 }
 export const forgetInvitation = (): void => sessionStorage.removeItem(KEPT);
+
+/** The invitation behind a number that was told in the room. Kept like one from a link. */
+export async function inviteOfCode(code: string): Promise<Result<string, DoorError>> {
+  const found = await post(CODE_PATH, { code }, (value) => codeReply.parse(value));
+  if (!found.ok) return found;
+  sessionStorage.setItem(KEPT, found.value.invite);
+  return ok(found.value.invite);
+}
 
 const keyOf = (invite: string): string => `invitation ${invite.split('.')[0]}`;
 /** The plan that this browser joined by an invitation before: people open the link in the mail again. */

@@ -11,6 +11,9 @@ import { QrCode } from './QrCode.tsx';
 const USES = ['1', '2', '5', '20'] as const;
 const DAYS = ['1', '7', '30', '180'] as const;
 
+/** The address that is told most easily. */
+const nameOf = (addresses: readonly string[]): string | undefined => addresses.find((a) => a.includes('.local:'));
+
 export function InviteForm({
   planId,
   addresses,
@@ -26,15 +29,15 @@ export function InviteForm({
   const [uses, setUses] = useState<(typeof USES)[number]>('1');
   const [days, setDays] = useState<(typeof DAYS)[number]>('7');
   const [passphrase, setPassphrase] = useState('');
-  const [made, setMade] = useState<{ readonly fragment: string; readonly role: GuestRole }>();
+  const [made, setMade] = useState<{ readonly fragment: string; readonly code: string; readonly role: GuestRole }>();
   const [address, setAddress] = useState<string>();
   const chosen = addresses.find((a) => a === address) ?? addresses[0] ?? '';
   const link = made ? `${chosen}/${made.fragment}` : '';
 
   const make = () =>
     void host.call('sharing.invite', { planId, role, uses: Number(uses), days: Number(days), passphrase }).then(
-      ({ fragment }) => {
-        setMade({ fragment, role });
+      ({ fragment, code }) => {
+        setMade({ fragment, code, role });
         setPassphrase('');
         onInvited();
       },
@@ -99,6 +102,11 @@ export function InviteForm({
               <input className="input" readOnly value={link} onFocus={(e) => e.target.select()} />
             </label>
             <p className="field-hint">{t('share.linkAbout', { role: t(`role.${made.role}`) })}</p>
+            <p>
+              {t('share.code')}{' '}
+              <strong className="code-shown">{`${made.code.slice(0, 3)} ${made.code.slice(3)}`}</strong>
+              <span className="block field-hint">{t('share.codeAbout', { address: nameOf(addresses) ?? chosen })}</span>
+            </p>
             <div>
               <Button
                 onPress={() =>

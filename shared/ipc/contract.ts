@@ -198,8 +198,8 @@ const contract = {
       days: z.number().int().min(1).max(366),
       passphrase: z.string().max(200),
     }),
-    /** The part of a link after the address: whoever has it may join. */
-    out: z.object({ fragment: z.string() }),
+    /** The part of a link after the address: whoever has it may join. The number stands for it for ten minutes. */
+    out: z.object({ fragment: z.string(), code: z.string().regex(/^\d{6}$/) }),
   },
   'sharing.setRole': { in: z.strictObject({ memberId: id, role: guestRole }), out: z.object({}) },
   /** Of a member or of an invitation. */

@@ -90,6 +90,13 @@ export const invitationReply = z.object({
 
 export type Invitation = z.infer<typeof invitationReply>;
 
+/** `POST /code`: the invitation behind a number that somebody in the same room was told. */
+export const CODE_PATH = '/code';
+export const codeRequest = z.object({ code: z.string().regex(/^\d{6}$/) });
+export const codeReply = z.object({ invite: z.string().max(200) });
+/** How long a number holds, in minutes: as long as people stand beside each other. */
+export const CODE_MINUTES = 10;
+
 /** `GET` and `PUT /media/<plan>/<hash>` with `Authorization: Bearer <token>`: the images of a plan. */
 export const MEDIA_PATH = '/media/';
 export const MEDIA_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const;
@@ -113,6 +120,7 @@ export const JOIN_ERRORS = [
   'usedUp',
   'expired',
   'wrongPassphrase',
+  'unknownCode',
   'tooManyTries',
 ] as const;
 export type JoinError = (typeof JOIN_ERRORS)[number];

@@ -404,3 +404,42 @@ test('it can be seen who wrote what: in the text with shares, and on a card, als
   expect(guest.errors).toEqual([]);
   await guest.context.close();
 });
+
+test('somebody in the same room comes in by a number: mistyped, in full-width digits, and only once', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'sample');
+  const link = await inviteLink(app);
+  await app.getByRole('button', { name: 'この計画を人と使う' }).click();
+  const dialog = app.getByRole('dialog', { name: 'この計画を人と使う' });
+  await dialog.getByRole('button', { name: '招待のリンクを作る' }).click();
+  const code = (await dialog.locator('.code-shown').innerText()).replace(' ', '');
+  const context = await chrome.newContext({ locale: 'ja-JP' });
+  const page = await context.newPage();
+  const errors = watchErrors(page);
+  await page.goto(new URL('/', link).href);
+  const field = page.getByLabel('6けたの番号');
+  await field.fill('12 34');
+  await field.press('Enter');
+  await expect(page.getByText('6けたの数字を入れてください。')).toBeVisible();
+  await field.fill(String((Number(code) + 1) % 1_000_000).padStart(6, '0'));
+  await field.press('Enter');
+  await expect(page.getByText('番号が違うか、時間が過ぎています。')).toBeVisible();
+  const wide = code.replace(/\d/gu, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0));
+  await field.fill(`${wide.slice(0, 3)}　${wide.slice(3)}`);
+  await field.press('Enter');
+  await page.getByLabel('お名前').fill('佐藤');
+  await page.getByRole('button', { name: '参加する' }).click();
+  await expect(body(page)).toContainText('三保の地下海水');
+  // The invitation was for one.
+  const other = await context.browser()?.newContext({ locale: 'ja-JP' });
+  const late = await other?.newPage();
+  await late?.goto(new URL('/', link).href);
+  await late?.getByLabel('6けたの番号').fill(code);
+  await late?.getByRole('button', { name: '進む' }).click();
+  await expect(late?.getByText('番号が違うか、時間が過ぎています。') ?? page.getByText('')).toBeVisible();
+  expect(errors).toEqual([]);
+  await other?.close();
+  await context.close();
+});

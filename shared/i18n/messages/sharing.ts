@@ -117,10 +117,26 @@ export const sharingMessages = {
     '招いた人のパソコンにつながりません。同じネットワークにいるか、相手のアプリが開いているかを確かめてください。',
     'The inviting computer does not answer. Check that you are on the same network and that the app is open there.',
   ],
+  'share.code': ['番号', 'Number'],
+  'share.codeAbout': [
+    'そばにいる人は、ブラウザで {address} を開き、この番号を入れても参加できます。番号は10分間使えます。',
+    'Somebody beside you can also open {address} in a browser and enter this number. It holds for ten minutes.',
+  ],
+  'code.label': ['6けたの番号', 'Six-digit number'],
+  'code.hint': [
+    '招いた人の画面に出ています。10分で使えなくなります。',
+    'It is on the screen of whoever invites you, and holds for ten minutes.',
+  ],
+  'code.digits': ['6けたの数字を入れてください。', 'Enter six digits.'],
+  'code.enter': ['進む', 'Go on'],
+  'joinError.unknownCode': [
+    '番号が違うか、時間が過ぎています。新しい番号を聞いてください。',
+    'The number is wrong, or its time is over. Ask for a new one.',
+  ],
   'closed.notInvited': ['招待のリンクから開いてください', 'Please open your invitation link'],
   'closedHelp.notInvited': [
-    'ここは、計画に招かれた人の入口です。送ってもらったリンクを、そのままこのブラウザで開いてください。',
-    'This is the entrance for invited people. Open the link you were sent in this browser.',
+    'ここは、計画に招かれた人の入口です。送ってもらったリンクを、そのままこのブラウザで開いてください。そばで番号を聞いたときは、下に入れます。',
+    'This is the entrance for invited people. Open the link you were sent in this browser. If you were told a number, enter it below.',
   ],
   'closed.noStorage': ['このブラウザには保存できません', 'This browser keeps nothing'],
   'closedHelp.noStorage': [
