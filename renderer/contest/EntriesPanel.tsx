@@ -18,6 +18,8 @@ import { useContest } from './contestContext.ts';
 import { type Refusal, useFileDrop } from './useFileDrop.ts';
 import { useGuarded } from './useGuarded.tsx';
 
+type Received = { readonly receipt: Uint8Array; readonly of: Pick<Entry, 'number' | 'title'> };
+
 export function EntriesPanel() {
   const { t } = useWords();
   const { host } = useApp();
@@ -29,17 +31,17 @@ export function EntriesPanel() {
   const entry = entries.find((e) => e.id === chosen);
   const frozen = store.meta.entriesFrozenAt !== '';
   const { guard, dialog } = useGuarded(frozen, t('entries.reasonFrozen'));
-  const save = (bytes: Uint8Array, of: { readonly number: number; readonly title: string }) =>
+  const save = (bytes: Uint8Array, of: Pick<Entry, 'number' | 'title'>) =>
     host.saveFile(
       `${t('entries.receiptName', { n: of.number })}_${fileName(of.title)}.musubi-receipt`,
       bytes,
       'contest',
     );
   /** Takes one in; undefined where it was taken, or why it was not. */
-  const take = async (bytes: Uint8Array): Promise<{ readonly why?: string; readonly receipt?: Uint8Array }> => {
+  const take = async (bytes: Uint8Array): Promise<{ readonly why: string } | Received> => {
     try {
       const taken = await model.receive(bytes);
-      if (taken.ok) return { receipt: taken.value };
+      if (taken.ok) return taken.value;
       const { error } = taken;
       return {
         why:
@@ -54,16 +56,18 @@ export function EntriesPanel() {
   const receive = async () => {
     const file = await host.openFile('contest');
     if (!file) return;
-    const { why, receipt } = await take(file.bytes);
-    if (why !== undefined) return announce(t('entries.refused', { name: file.name, why }), { kind: 'error' });
-    const last = store.list('entries').at(-1);
+    const taken = await take(file.bytes);
+    if ('why' in taken) return announce(t('entries.refused', { name: file.name, why: taken.why }), { kind: 'error' });
     announce(t('entries.received', { name: file.name }));
-    if (last && receipt) await save(receipt, last).catch(() => announce(t('error.storage'), { kind: 'error' }));
+    await save(taken.receipt, taken.of).catch(() => announce(t('error.storage'), { kind: 'error' }));
   };
   const [refused, setRefused] = useState<readonly Refusal[]>([]);
   const drop = useFileDrop(
-    async (file) => (await take(file.bytes)).why,
-    t('verifyProblem.tooLarge', { part: '' }),
+    async (file) => {
+      const taken = await take(file.bytes);
+      return 'why' in taken ? taken.why : undefined;
+    },
+    { tooLarge: t('verifyProblem.tooLarge', { part: '' }), tooMany: t('entries.tooMany') },
     (n, failed) => {
       setRefused(failed);
       announce(t('entries.manyReceived', { n, refused: failed.length }), failed.length > 0 ? { kind: 'error' } : {});

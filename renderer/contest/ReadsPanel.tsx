@@ -77,7 +77,7 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
       const { says, isRefused } = await takeOne(file.bytes);
       return isRefused ? says : undefined;
     },
-    t('verifyProblem.tooLarge', { part: '' }),
+    { tooLarge: t('verifyProblem.tooLarge', { part: '' }), tooMany: t('entries.tooMany') },
     (n, failed) => {
       for (const r of failed) announce(t('entries.refused', r), { kind: 'error' });
       announce(t('reads.manyTaken', { n, refused: failed.length }));

@@ -11,17 +11,18 @@ const MOST_FILES = 500;
 
 export function useFileDrop(
   take: (file: DroppedFile) => Promise<string | undefined>,
-  tooLarge: string,
+  words: { readonly tooLarge: string; readonly tooMany: string },
   onDone: (taken: number, refused: readonly Refusal[]) => void,
 ) {
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number }>();
   const all = async (files: readonly File[]) => {
     const refused: Refusal[] = [];
-    for (const [i, file] of files.entries()) {
+    for (const file of files.slice(MOST_FILES)) refused.push({ name: file.name, why: words.tooMany });
+    for (const [i, file] of files.slice(0, MOST_FILES).entries()) {
       setProgress({ done: i, all: files.length });
       const why =
         file.size > MOST_BYTES
-          ? tooLarge
+          ? words.tooLarge
           : await take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
       if (why !== undefined) refused.push({ name: file.name, why });
     }
@@ -38,7 +39,7 @@ export function useFileDrop(
       event.preventDefault();
       // The window takes plans that are dropped anywhere; these are none.
       event.stopPropagation();
-      void all([...event.dataTransfer.files].slice(0, MOST_FILES));
+      void all([...event.dataTransfer.files]);
     },
   };
 }

@@ -262,7 +262,7 @@ export class ContestModel implements Disposable {
 
   // ── files in ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Takes a submission in, and gives the signed receipt that goes back. */
+  /** Takes a submission in, and gives the signed receipt that goes back, with the entry that it is of. */
   async receive(bytes: Uint8Array) {
     const checked = checkSubmission(this.store, bytes, this.id, this.now().at);
     if (!checked.ok) return checked;
@@ -271,7 +271,9 @@ export class ContestModel implements Disposable {
     for (const [name, part] of Object.entries(checked.value.opened.parts))
       if (name.startsWith('media/')) await this.host.call('media.put', { bytes: part, type: imageType(part) });
     const taken = receiveSubmission(this.store, bytes, { contest: this.id, file }, this.now());
-    return taken.ok ? { ok: true as const, value: await this.receiptOf(taken.value) } : taken;
+    if (!taken.ok) return taken;
+    const { number, title } = taken.value;
+    return { ok: true as const, value: { receipt: await this.receiptOf(taken.value), of: { number, title } } };
   }
   private async receiptOf(
     about: Pick<Receipt, 'submission' | 'title' | 'number' | 'receivedAt' | 'timeliness'>,

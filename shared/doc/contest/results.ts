@@ -96,9 +96,11 @@ function compute(store: ContestStore, roundId: string): RoundResults | undefined
   const weights = criteria.reduce((sum, c) => sum + c.weight, 0);
   const most = criteria.reduce((sum, c) => sum + (c.bonus ? 0 : c.weight * c.max), 0);
   const { totals } = totalsOf(criteria, scores);
+  const earlierRound = store.get('rounds', round.carryFrom ?? '');
+  // Only from a round before: two that a wrong document carries into each other would never end.
   const before =
-    round.carryFrom && round.carryFrom !== roundId && round.carryPercent > 0
-      ? resultsOf(store, round.carryFrom)
+    earlierRound && earlierRound.order < round.order && round.carryPercent > 0
+      ? resultsOf(store, earlierRound.id)
       : undefined;
   const chosen = rankings[round.normalisation].entries.map((e) => {
     const own = e.mapped * weights;

@@ -268,6 +268,20 @@ describe('sheets come back', () => {
     // The entry that judge 2 must not read needs somebody else; there is nobody left.
     expect(planReads(store, ROUND)).toMatchObject({ ok: false });
   });
+
+  it('rounds that a wrong document carries into each other have their own results, and end', () => {
+    const other = id('round', 9);
+    putEntity(store.doc, 'rounds', other, {
+      title: '決勝',
+      order: 5,
+      state: 'open',
+      carryFrom: ROUND,
+      carryPercent: 30,
+    });
+    putEntity(store.doc, 'rounds', ROUND, { carryFrom: other, carryPercent: 30 });
+    expect(resultsOf(store, ROUND)?.chosen.every((e) => e.carried === undefined)).toBe(true);
+    expect(resultsOf(store, other)?.chosen).toBeDefined();
+  });
 });
 
 describe('the log', () => {

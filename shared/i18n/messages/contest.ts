@@ -21,6 +21,10 @@ export const contestMessages = {
     'このファイルは確かめられません。別のファイルか、壊れています。{part}',
     'Cannot be checked: another file, or broken. {part}',
   ],
+  'entries.tooMany': [
+    '一度に取り込めるのは500件までです。残りをもう一度入れてください。',
+    'At most 500 at once. Drop the rest again.',
+  ],
   'verifyProblem.tooLarge': ['大きすぎます: {part}', 'Too large: {part}'],
   'verifyProblem.newerVersion': ['新しいMusubiで作られています: {part}', 'Made by a newer Musubi: {part}'],
   'verifyProblem.missingPart': ['足りません: {part}', 'Missing: {part}'],
