@@ -75,6 +75,7 @@ import { makePlan } from './makePlan.ts';
 import { navigate, PLAN_VIEWS, type PlanView } from './routes.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
+import { useDisclosureGuard } from './useDisclosureGuard.tsx';
 import { useCommentsShown, useOpenCoaching, useOpenComments } from './useSideModels.ts';
 
 export function PlanScreen({
@@ -183,7 +184,10 @@ export function PlanScreen({
     const card = view === 'text' ? undefined : session.store.entities('nodes').get(nodes[0] ?? '');
     setTasking((view === 'text' ? session.textAnchors.places?.selection()?.quote : card?.title || card?.claim) ?? '');
   };
-  const exportIt = () => {
+  const disclosure = useDisclosureGuard(session);
+  const print = () => disclosure.guard('paper', () => void app.host.print(meta.title));
+  const exportIt = () => disclosure.guard('file', chooseExport);
+  const chooseExport = () => {
     // Whether others' words go along is asked where there are some.
     if (comments && comments.store.threads.length + comments.suggestions.store.all.length > 0) setExporting(true);
     else void exportPlan(app, session, t);
@@ -233,7 +237,7 @@ export function PlanScreen({
       label: t('file.print'),
       menu: 'file',
       shortcut: 'Mod+P',
-      run: () => void app.host.print(meta.title),
+      run: print,
     },
     {
       id: 'plan.enterContest',
@@ -378,11 +382,7 @@ export function PlanScreen({
                   <IconButton label={t('enter.title')} icon={<Award size={18} />} onPress={() => setEntering(true)} />
                 )}
                 <IconButton label={t('version.title')} icon={<History size={18} />} onPress={() => setVersions(true)} />
-                <IconButton
-                  label={t('file.print')}
-                  icon={<Printer size={18} />}
-                  onPress={() => void app.host.print(meta.title)}
-                />
+                <IconButton label={t('file.print')} icon={<Printer size={18} />} onPress={print} />
                 <IconButton label={t('file.export')} icon={<FileDown size={18} />} onPress={exportIt} />
               </span>
             </header>
@@ -530,6 +530,7 @@ export function PlanScreen({
             {tasking === undefined ? null : (
               <TaskDialog session={session} about={tasking} onClose={() => setTasking(undefined)} />
             )}
+            {disclosure.dialog}
             {exporting && comments ? (
               <ExportDialog
                 onClose={() => setExporting(false)}

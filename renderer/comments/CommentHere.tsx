@@ -44,6 +44,8 @@ export function CommentHere({
       clearTimeout(timer);
       timer = setTimeout(look, REST_MS);
     };
+    // Words may have been selected before the comments were open.
+    look();
     document.addEventListener('selectionchange', soon);
     document.addEventListener('scroll', soon, { capture: true, passive: true });
     return () => {

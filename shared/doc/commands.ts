@@ -97,6 +97,8 @@ export const COMMAND_SCHEMAS = {
     contest: id,
     fields: z.record(z.string().regex(FIELD_NAME), RELATION_SCHEMAS.contestEntries.nullable()),
   }),
+  /** Notes that the plan was let out to the public; only ever added. */
+  notePublication: z.object({ at: z.string().max(40), publication: RELATION_SCHEMAS.publications }),
   allocate: z.object({ source: id, activity: id, yen: RELATION_SCHEMAS.allocations.nullable() }),
   /** Several commands as one undo step: paste, auto-layout, a new combination from a selection. */
   batch: z.object({ commands: z.array(z.unknown()).max(20_000) }),
@@ -315,6 +317,10 @@ const RUN: Run = {
   setContestEntry: (doc, { contest, fields }) => {
     const map = relationMap(doc, 'contestEntries');
     for (const [field, value] of Object.entries(fields)) setOrDelete(map, relationKey(contest, field), value);
+    return undefined;
+  },
+  notePublication: (doc, { at, publication }) => {
+    setRelation(relationMap(doc, 'publications'), at, publication);
     return undefined;
   },
   allocate: (doc, { source, activity, yen }) => {

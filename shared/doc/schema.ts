@@ -133,6 +133,15 @@ export const RELATION_SCHEMAS = {
   contestEntries: z.string().max(60_000),
   /** `field` → what holds for the whole funding plan: first month, tax, sector of the business. */
   fundingSettings: scalar,
+  /** ISO time → who let the plan out to the public although a seed in it was not filed yet, and why. */
+  publications: z.object({
+    as: z.enum(['file', 'paper']),
+    seeds: z.array(z.string().max(400)).max(100),
+    by: z.string().max(120),
+    reason: z.string().max(2_000),
+    /** Until then a patent may still be filed, as an ISO day: a year after publication (Patent Act, article 30). */
+    graceUntil: z.string().max(10),
+  }),
   /** Suggestion → when it was accepted, in the edit that carried it out: whoever made it knows at once. */
   taken: z.string().max(40),
 } as const;
@@ -170,8 +179,11 @@ export const relationMap = (doc: Y.Doc, name: RelationName): Y.Map<unknown> => d
 /** The Lexical root (V2 binding): an XmlElement without a node name, as the binding demands. */
 export const bodyElement = (doc: Y.Doc): Y.XmlElement => doc.get(BODY_NAME, Y.XmlElement) as Y.XmlElement;
 
+/** What has happened cannot be taken back: no undo reaches it. */
+const FACTS: readonly RelationName[] = ['taken', 'publications'];
+
 /** What the canvas and funding undo scope covers; the text has its own, made by the editor's binding. */
 export const boardTypes = (doc: Y.Doc): Y.Map<unknown>[] => [
   ...ENTITY_NAMES.map((name) => entityMap(doc, name) as unknown as Y.Map<unknown>),
-  ...RELATION_NAMES.map((name) => relationMap(doc, name)),
+  ...RELATION_NAMES.filter((name) => !FACTS.includes(name)).map((name) => relationMap(doc, name)),
 ];

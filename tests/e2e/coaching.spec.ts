@@ -102,6 +102,7 @@ test('a session has an agenda from the last tasks, a place for what comes later,
   await app.keyboard.press('Control+End');
   await app.keyboard.press('Enter');
   await app.keyboard.type('/やること');
+  await expect(app.getByRole('listbox', { name: '挿入するもの' }).getByRole('option')).toHaveCount(1);
   await app.keyboard.press('Enter');
   const task = app.getByRole('textbox', { name: 'やること' });
   await task.fill('水温を毎朝はかる');
@@ -379,7 +380,13 @@ test('a task is made of words, of a table’s cell and of a card, with who and u
   await app.keyboard.press('Control+End');
   await app.keyboard.press('Enter');
   await app.keyboard.type('/表');
+  await expect(app.getByRole('listbox', { name: '挿入するもの' }).getByRole('option').first()).toBeVisible();
   await app.keyboard.press('Enter');
+  const inCell = () => {
+    const at = getSelection()?.anchorNode;
+    return Boolean((at instanceof Element ? at : at?.parentElement)?.closest('th, td'));
+  };
+  await expect.poll(() => app.evaluate(inCell)).toBe(true);
   await app.keyboard.type('水槽の見積もり');
   await app.keyboard.press('Shift+Home');
   await app.keyboard.press('Control+Alt+K');

@@ -216,3 +216,48 @@ test('the whole library as one file, and back', async ({ app: page, folder }) =>
   await page.locator('.plan-open').click();
   await expect(body(page)).toContainText('カワハギ');
 });
+
+test('a plan with a seed that is not filed goes out only to people bound to secrecy, or by somebody’s word that is kept', async ({
+  app: page,
+}) => {
+  await welcome(page, 'sample');
+  await view(page, 'キャンバス');
+  await card(page, '東海大学 陸上養殖の研究').click();
+  await page
+    .getByRole('complementary', { name: '選んだもの' })
+    .getByLabel('特許などの出願')
+    .selectOption('まだ出願していない');
+  const ask = page.getByRole('alertdialog', { name: 'まだ出願していない研究シーズがあります' });
+  const start = () => page.getByRole('button', { name: 'ファイルへ書き出す（.musubi）' }).click();
+  await start();
+  await expect(ask).toContainText('「東海大学 陸上養殖の研究」');
+  await expect(ask.getByRole('button', { name: '記録して続ける' })).toBeDisabled();
+  await ask.getByRole('button', { name: 'やめる' }).click();
+  await start();
+  const [secret] = await Promise.all([
+    page.waitForEvent('download'),
+    ask.getByRole('button', { name: '秘密を守る相手に渡す' }).click(),
+  ]);
+  const noted = async (download: typeof secret) => {
+    const opened = openBundle(readFileSync(await download.path()));
+    if (!opened.ok) throw new Error(opened.error.code);
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, opened.value.update);
+    return Object.values(doc.getMap('publications').toJSON());
+  };
+  expect(await noted(secret)).toEqual([]);
+  await start();
+  await ask.getByLabel('公開を決めた人の名前').fill('東海大学 産学連携室 鈴木');
+  await ask.getByLabel('理由').fill('学会で公開済み');
+  const [open] = await Promise.all([
+    page.waitForEvent('download'),
+    ask.getByRole('button', { name: '記録して続ける' }).click(),
+  ]);
+  const [note] = await noted(open);
+  expect(note).toMatchObject({ as: 'file', by: '東海大学 産学連携室 鈴木', seeds: ['東海大学 陸上養殖の研究'] });
+  // Undo takes back that the seed is not filed, which came before; what has happened it does not reach.
+  await page.locator('.board').focus();
+  await page.keyboard.press('Control+z');
+  const [again] = await Promise.all([page.waitForEvent('download'), start()]);
+  expect(await noted(again)).toHaveLength(1);
+});

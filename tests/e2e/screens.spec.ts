@@ -46,6 +46,8 @@ const go = (page: Page, hash: string) =>
     location.hash = h;
   }, hash);
 
+const SUGGESTIONS = /^(提案( \d+件)?|Suggestions( \(\d+\))?)$/u;
+
 /** Every screen in both languages, and in every theme: not every pair of the two, which would tell nothing new. */
 const LANGUAGES_OF = { light: ['ja', 'en'], dark: ['ja'], contrast: ['en'] } as const;
 
@@ -204,6 +206,86 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
     await go(guest.page, '#/');
     await expect(guest.page.locator('.plan-open')).toBeVisible();
     if (theme === 'light') await check(guest.page, 'home of a guest');
+    expect(guest.errors).toEqual([]);
+    await guest.context.close();
+  });
+
+for (const theme of ['light', 'dark', 'contrast'] as const)
+  test(`suggesting and sessions, ${theme}`, async ({ app: page, chrome }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
+    await welcome(page, 'sample');
+    const link = await inviteLink(page);
+    const door = await chrome.newPage({ locale: 'ja-JP', viewport: { width: 1280, height: 800 } });
+    await door.goto(new URL('/', link).href);
+    await door.getByLabel('6けたの番号').fill('1');
+    await door.keyboard.press('Enter');
+    await expect(door.getByRole('alert')).toBeVisible();
+    if (theme === 'light') await check(door, 'number');
+    await door.close();
+    const guest = await joinAs(chrome, link, '佐藤健一');
+    await received(guest.page);
+    const plan = await page.evaluate(() => location.hash.split('/')[2]);
+    for (const language of LANGUAGES_OF[theme]) {
+      await go(page, '#/settings');
+      await page.getByRole('combobox', { name: /^(表示する言語|Language)$/ }).selectOption(language);
+      await page.getByRole('combobox', { name: /^(明るさ|Appearance)$/ }).selectOption(theme);
+      await go(page, `#/plan/${plan}/text`);
+      await expect(page.locator('.text .embed').first()).toBeVisible();
+      // What one suggests, in the draft and beside the plan.
+      await expect(page.getByRole('button', { name: SUGGESTIONS })).toBeEnabled();
+      await page.keyboard.press('Control+Alt+t');
+      await expect(page.locator('.banner.suggesting')).toBeVisible();
+      await page.locator('.text .h').first().click();
+      await page.keyboard.press('End');
+      await page.keyboard.type(`${language}！`);
+      await page.getByRole('button', { name: SUGGESTIONS }).click();
+      await expect(page.locator('.suggestion').first()).toBeVisible();
+      await check(page, `suggesting ${language}`);
+      await page.keyboard.press('Control+Alt+t');
+      await expect(page.locator('.banner.suggesting')).toBeHidden();
+      await check(page, `suggestions ${language}`);
+      await page.getByRole('button', { name: /^(書いた人を色で見る|Show who wrote what)$/ }).click();
+      await check(page, `authors ${language}`);
+      await page.getByRole('button', { name: /^(ファイルへ書き出す|Export)/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await check(page, `export ${language}`);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Alt+k');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await check(page, `task ${language}`);
+      await page.keyboard.press('Escape');
+      // A session with everything that its panel has, recorded and replayed.
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(language === 'ja' ? '相談を始める' : 'Begin a session');
+      await page.keyboard.press('Enter');
+      const talk = page.locator('.talk');
+      for (const field of await talk.getByRole('textbox').all()) {
+        await field.fill('値段');
+        await field.press('Enter');
+      }
+      await talk.locator('.topic-check').first().click();
+      await talk.locator('summary').click();
+      await talk.getByRole('button', { name: /^(この相談の操作を記録する|Record this session)$/ }).click();
+      await guest.page.getByRole('button', { name: '同意する' }).click();
+      await expect(page.locator('.recording-dot')).toBeVisible();
+      await check(page, `session ${language}`);
+      await body(guest.page).click();
+      await guest.page.keyboard.type('あ');
+      await page.getByRole('button', { name: /^(記録を止める|Stop recording)$/ }).click();
+      await talk
+        .getByRole('button', { name: /(の記録を再生する$|^Play the session)/ })
+        .first()
+        .click();
+      await expect(page.locator('.replay-bar')).toBeVisible();
+      await check(page, `replay ${language}`);
+      await page
+        .getByRole('button', { name: /^(再生を終える|Close)$/ })
+        .last()
+        .click();
+      await page.getByRole('button', { name: /^(相談を終えて記録を書く|End and write the record)$/ }).click();
+      await page.keyboard.press('Escape');
+    }
     expect(guest.errors).toEqual([]);
     await guest.context.close();
   });

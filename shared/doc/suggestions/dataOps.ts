@@ -39,7 +39,7 @@ export type DataOp = z.infer<(typeof DATA_OPS)[number]>;
 export type DataGroup = { readonly key: string; readonly ops: readonly DataOp[] };
 
 /** What one fills in for a contest is the founder's own answer; what was accepted is a matter of fact. */
-const APART: ReadonlySet<RelationName> = new Set(['contestEntries', 'taken']);
+const APART: ReadonlySet<RelationName> = new Set(['contestEntries', 'publications', 'taken']);
 const FIXED = new Set(['schemaVersion', 'id']);
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

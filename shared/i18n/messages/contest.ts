@@ -694,6 +694,18 @@ export const contestMessages = {
   'contestAct.approveLetter': ['手紙を承認した', 'Approved a letter'],
 
   'command.setContestEntry': ['応募の欄の変更', 'the change of a contest entry'],
+  'disclosure.title': ['まだ出願していない研究シーズがあります', 'A seed is not filed yet'],
+  'disclosure.seeds': [
+    'この計画の「{list}」は、まだ特許などの出願をしていません。',
+    'No patent was filed yet for “{list}” in this plan.',
+  ],
+  'disclosure.about': [
+    '秘密を守る約束のない相手に見せると、新しさが失われ、特許を取れなくなることがあります。公開した場合も、{day} までに出願すれば救われることがあります（特許法30条）。研究者と相談してください。',
+    'Shown to people not bound to secrecy, it may lose its novelty and with it the patent. After publication filing may still be possible until {day} (Patent Act, article 30). Ask the researcher.',
+  ],
+  'disclosure.secret': ['秘密を守る相手に渡す', 'It goes to people bound to secrecy'],
+  'disclosure.public': ['公開する、または約束のない相手に渡す', 'It goes to the public, or to people not bound'],
+  'disclosure.publish': ['記録して続ける', 'Note it and go on'],
   'disclosure.label': ['特許などの出願', 'Patent filing'],
   'disclosure.unknown': ['まだ確かめていない', 'Not known yet'],
   'disclosure.filed': ['出願済み', 'Filed'],

@@ -3,6 +3,7 @@ export const fundingMessages = {
   'command.putFundingRow': ['資金の行の変更', 'the change of a funding row'],
   'command.setFundingTerms': ['資金の条件の変更', 'the change of terms'],
   'command.setFundingSettings': ['資金計画の設定の変更', 'the change of the funding settings'],
+  'command.notePublication': ['公開の記録', 'noting a publication'],
   'command.allocate': ['資金の割り当て', 'the allocation'],
 
   'panel.overview': ['全体', 'Overview'],

@@ -1,0 +1,110 @@
+/**
+ * Stands before whatever lets a plan out: a seed in it for which no patent was filed loses its novelty when it is shown to the public. To people
+ * bound to secrecy it may go; to the public only by a named person's word, which is kept in the plan with the day until which filing is still
+ * possible.
+ */
+import { type ReactNode, useState } from 'react';
+import { addMonths } from '../../shared/text/dates.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { Button, Dialog } from '../ui/controls.tsx';
+import { useApp } from './AppContext.tsx';
+import { announce } from './announce.tsx';
+import { useWords } from './i18n.tsx';
+import { useWhen } from './useWhen.ts';
+
+/** A year after publication, by article 30 of the Patent Act. */
+const GRACE_MONTHS = 12;
+
+type Way = 'file' | 'paper';
+export type DisclosureGuard = {
+  /** Runs at once where nothing in the plan is at stake; else when a person has decided. */
+  readonly guard: (as: Way, run: () => void) => void;
+  readonly dialog: ReactNode;
+};
+
+export function useDisclosureGuard(session: PlanSession): DisclosureGuard {
+  const [asking, setAsking] = useState<{ readonly as: Way; readonly run: () => void }>();
+  const unfiled = () =>
+    [...session.planStore.entities('nodes').values()].filter((n) => n.kind === 'seed' && n.disclosure === 'unfiled');
+  return {
+    guard: (as, run) => {
+      if (unfiled().length === 0) run();
+      else setAsking({ as, run });
+    },
+    dialog: asking ? (
+      <DisclosureDialog
+        session={session}
+        as={asking.as}
+        seeds={unfiled().map((n) => n.title)}
+        onClose={() => setAsking(undefined)}
+        onDecided={() => {
+          setAsking(undefined);
+          asking.run();
+        }}
+      />
+    ) : null,
+  };
+}
+
+function DisclosureDialog({
+  session,
+  as,
+  seeds,
+  onClose,
+  onDecided,
+}: {
+  readonly session: PlanSession;
+  readonly as: Way;
+  readonly seeds: readonly string[];
+  readonly onClose: () => void;
+  readonly onDecided: () => void;
+}) {
+  const { t } = useWords();
+  const { day } = useWhen();
+  const { today } = useApp();
+  const [by, setBy] = useState('');
+  const [reason, setReason] = useState('');
+  const graceUntil = addMonths(today, GRACE_MONTHS);
+  const publish = () => {
+    const { ok } = session.executeOnPlan({
+      type: 'notePublication',
+      at: new Date().toISOString(),
+      publication: { as, seeds: [...seeds], by: by.trim(), reason: reason.trim(), graceUntil },
+    });
+    if (ok) onDecided();
+    else announce(t('error.command'), { kind: 'error' });
+  };
+  return (
+    <Dialog title={t('disclosure.title')} isOpen onClose={onClose} size="narrow" role="alertdialog">
+      <p>{t('disclosure.seeds', { list: seeds.join('、') })}</p>
+      <p className="field-hint">{t('disclosure.about', { day: day(graceUntil) })}</p>
+      <div>
+        <Button look="primary" onPress={onDecided}>
+          {t('disclosure.secret')}
+        </Button>
+      </div>
+      <fieldset className="facet">
+        <legend className="section-title">{t('disclosure.public')}</legend>
+        <label className="field">
+          <span className="field-label">{t('enter.guardBy')}</span>
+          <input className="input" maxLength={120} value={by} onChange={(event) => setBy(event.target.value)} />
+        </label>
+        <label className="field">
+          <span className="field-label">{t('enter.guardReason')}</span>
+          <input
+            className="input"
+            maxLength={2_000}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </label>
+        <Button isDisabled={!by.trim() || !reason.trim() || session.planReadOnly !== undefined} onPress={publish}>
+          {t('disclosure.publish')}
+        </Button>
+      </fieldset>
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
+      </div>
+    </Dialog>
+  );
+}
