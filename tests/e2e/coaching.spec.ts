@@ -379,14 +379,10 @@ test('a task is made of words, of a table’s cell and of a card, with who and u
   await body(app).click();
   await app.keyboard.press('Control+End');
   await app.keyboard.press('Enter');
-  await app.keyboard.type('/表');
-  await expect(app.getByRole('listbox', { name: '挿入するもの' }).getByRole('option').first()).toBeVisible();
-  await app.keyboard.press('Enter');
-  const inCell = () => {
-    const at = getSelection()?.anchorNode;
-    return Boolean((at instanceof Element ? at : at?.parentElement)?.closest('th, td'));
-  };
-  await expect.poll(() => app.evaluate(inCell)).toBe(true);
+  await app.locator('.editor-toolbar').getByRole('button', { name: '挿入' }).click();
+  await app.getByRole('menuitem', { name: '表', exact: true }).click();
+  const cell = body(app).locator(':scope > table td').last();
+  await cell.click();
   await app.keyboard.type('水槽の見積もり');
   await app.keyboard.press('Shift+Home');
   await app.keyboard.press('Control+Alt+K');
