@@ -111,6 +111,7 @@ test('a session has an agenda from the last tasks, a place for what comes later,
   const guest = await joinAs(chrome, await inviteLink(app), '佐藤健一');
   const { page } = guest;
   await received(page);
+  await expect(page.getByRole('button', { name: '指導記録を開く' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('相談を始める');
   await page.keyboard.press('Enter');
@@ -262,6 +263,7 @@ test('a session is recorded when both consent, replayed on its clock with chapte
   const guest = await joinAs(chrome, await inviteLink(app), '佐藤健一');
   const { page } = guest;
   await received(page);
+  await expect(page.getByRole('button', { name: '指導記録を開く' })).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('相談を始める');
   await page.keyboard.press('Enter');

@@ -98,6 +98,7 @@ test('suggestions of several kinds stand in text and on the board, survive a rel
 }) => {
   await welcome(app, 'sample');
   // Whoever may edit may suggest too; by key.
+  await expect(app.getByRole('button', { name: '提案', exact: true })).toBeEnabled();
   await body(app).click();
   await app.keyboard.press('Control+Alt+T');
   await expect(app.getByText('提案モードです。')).toBeVisible();
@@ -162,6 +163,7 @@ test('comments and suggestions go by a file between two machines and come back; 
   await comments(page).getByRole('button', { name: '返事を書く' }).click();
   await comments(page).getByRole('textbox', { name: /返事/ }).fill('少し安いと思います');
   await comments(page).getByRole('button', { name: '返事を送る' }).click();
+  await expect(page.getByRole('button', { name: '提案', exact: true })).toBeEnabled();
   await page.keyboard.press('Control+Alt+T');
   await expect(page.getByText('提案モードです。')).toBeVisible();
   await paragraph(page).click();
