@@ -1,27 +1,13 @@
 /** One plan: its text, its boards and their outline, side by side in one window; here the features meet. */
-import {
-  Award,
-  FileDown,
-  History,
-  ListPlus,
-  MessageSquarePlus,
-  PanelLeft,
-  Plus,
-  Printer,
-  UserPlus,
-} from 'lucide-react';
+import { Award, FileDown, History, Printer, UserPlus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import type { CommentThread } from '../../shared/doc/comments.ts';
 import { isTextOp, type Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
 import { Board } from '../canvas/Board.tsx';
 import { BoardPreview } from '../canvas/BoardPreview.tsx';
 import { type BoardFilter, NO_FILTER } from '../canvas/boardFilter.ts';
-import { Inspector } from '../canvas/Inspector.tsx';
-import { Outline } from '../canvas/Outline.tsx';
-import { CatalogueBrowser } from '../catalogue/CatalogueBrowser.tsx';
-import { snapshotOf } from '../catalogue/catalogueService.ts';
+import type { Inspector } from '../canvas/Inspector.tsx';
 import { CoachingButton } from '../coaching/CoachingButton.tsx';
 import { draftFromSession } from '../coaching/draftFromSession.ts';
 import { GuidanceDialog } from '../coaching/GuidanceDialog.tsx';
@@ -40,10 +26,10 @@ import { type EditorSlots, SlotsProvider } from '../editor/editorSlots.ts';
 import { PlanEditor } from '../editor/PlanEditor.tsx';
 import { FundingChip, FundingEmbed } from '../funding/FundingEmbed.tsx';
 import { FundingScreen } from '../funding/FundingScreen.tsx';
-import { addEntryCard, canvasesOf, placedCards } from '../session/boardCommands.ts';
+import { canvasesOf, placedCards } from '../session/boardCommands.ts';
 import { useFollowing } from '../session/following.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
-import { SelectionModel, useSelection } from '../session/selection.ts';
+import { SelectionModel } from '../session/selection.ts';
 import { usePeerValue } from '../session/usePeers.ts';
 import {
   CoachingProvider,
@@ -61,17 +47,18 @@ import { SuggestionsButton } from '../suggestions/SuggestionsButton.tsx';
 import { SuggestionsPanel } from '../suggestions/SuggestionsPanel.tsx';
 import { useSuggestionMarks } from '../suggestions/useSuggestionMarks.ts';
 import { CommitField } from '../ui/CommitField.tsx';
-import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
+import { Button, IconButton } from '../ui/controls.tsx';
 import { MergeReviewBanner } from '../versions/MergeReviewBanner.tsx';
 import { SinceBanner } from '../versions/SinceBanner.tsx';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { useApp } from './AppContext.tsx';
 import { useActions } from './actions.ts';
 import { announce } from './announce.tsx';
+import { BoardView } from './BoardView.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { exportPlan } from './exportPlan.ts';
 import { useWords } from './i18n.tsx';
-import { makePlan } from './makePlan.ts';
+import { MakePlanDialog } from './MakePlanDialog.tsx';
 import { navigate, PLAN_VIEWS, type PlanView } from './routes.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
@@ -87,8 +74,7 @@ export function PlanScreen({
   readonly view: PlanView;
   readonly target: string | undefined;
 }) {
-  const words = useWords();
-  const { t, text } = words;
+  const { t } = useWords();
   const app = useApp();
   const [selection] = useState(() => new SelectionModel());
   const [filter, setFilter] = useState<BoardFilter>(NO_FILTER);
@@ -422,101 +408,23 @@ export function PlanScreen({
               ) : view === 'funding' ? (
                 <FundingScreen key={bench} session={session} target={target} />
               ) : (
-                <div className="board-view">
-                  {catalogueOpen ? (
-                    <aside className="catalogue-panel" aria-label={t('board.catalogue')}>
-                      <CatalogueBrowser
-                        compact
-                        pickLabel={t('board.addEntry')}
-                        onPick={
-                          canEdit && canvas
-                            ? (entry) => {
-                                const { node, existed } = addEntryCard(
-                                  session,
-                                  canvas,
-                                  snapshotOf(entry),
-                                  text(entry.title),
-                                  nextPlace(session, canvas),
-                                );
-                                selection.select([node]);
-                                announce(
-                                  existed
-                                    ? t('board.alreadyThere', { title: text(entry.title) })
-                                    : t('board.added', { title: text(entry.title) }),
-                                );
-                              }
-                            : undefined
-                        }
-                      />
-                    </aside>
-                  ) : null}
-                  <main className="board-main">
-                    <div className="canvas-tabs" role="group" aria-label={t('canvas.list')}>
-                      <IconButton
-                        small
-                        label={catalogueOpen ? t('board.catalogueHide') : t('board.catalogue')}
-                        icon={<PanelLeft size={16} />}
-                        pressed={catalogueOpen}
-                        onPress={() => setCatalogueOpen(!catalogueOpen)}
-                      />
-                      {canvases.map((c) => (
-                        <Button key={c.id} small look="quiet" pressed={c.id === canvas} onPress={() => setCanvas(c.id)}>
-                          {c.title || t('canvas.untitled')}
-                        </Button>
-                      ))}
-                      <IconButton
-                        small
-                        label={t('canvas.add')}
-                        icon={<Plus size={16} />}
-                        isDisabled={!canEdit}
-                        onPress={addCanvas}
-                      />
-                      {canvases.length > 1 && canvas && canEdit ? (
-                        <Button
-                          small
-                          look="quiet"
-                          onPress={() => {
-                            session.execute({ type: 'removeCanvas', canvas });
-                            announce(t('canvas.removed'), {
-                              action: { label: t('common.undo'), run: () => session.undo.undo() },
-                            });
-                          }}
-                        >
-                          {t('canvas.remove')}
-                        </Button>
-                      ) : null}
-                    </div>
-                    {canvas ? (
-                      view === 'board' ? (
-                        <Board key={bench} session={session} canvas={canvas} selection={selection} filter={filter} />
-                      ) : (
-                        <Outline key={bench} session={session} canvas={canvas} selection={selection} filter={filter} />
-                      )
-                    ) : (
-                      <div className="board-empty">
-                        <Button look="primary" onPress={addCanvas}>
-                          {t('canvas.add')}
-                        </Button>
-                      </div>
-                    )}
-                  </main>
-                  {canvas ? (
-                    <aside className="inspector-panel" aria-label={t('inspector.title')}>
-                      {comments?.canWrite ? (
-                        <OnSelected selection={selection} onComment={comment} onTask={canEdit ? makeTask : undefined} />
-                      ) : null}
-                      <Inspector
-                        key={bench}
-                        session={session}
-                        canvas={canvas}
-                        selection={selection}
-                        filter={filter}
-                        onFilter={setFilter}
-                        combination={combinationPanel}
-                      />
-                    </aside>
-                  ) : null}
-                </div>
+                <BoardView
+                  session={session}
+                  bench={bench}
+                  view={view}
+                  canvases={canvases}
+                  canvas={canvas}
+                  onCanvas={setCanvas}
+                  onAddCanvas={addCanvas}
+                  selection={selection}
+                  filter={filter}
+                  onFilter={setFilter}
+                  catalogueOpen={catalogueOpen}
+                  onCatalogue={() => setCatalogueOpen(!catalogueOpen)}
+                  combination={combinationPanel}
+                  onComment={comments?.canWrite ? comment : undefined}
+                  onTask={canEdit ? makeTask : undefined}
+                />
               )}
               <CommentsPanel session={session} onGo={goToThread} />
               <SessionPanel session={session} />
@@ -567,82 +475,4 @@ function focusView(view: PlanView, tries = 20): void {
     if (element) element.focus({ preventScroll: true });
     else if (tries > 0) focusView(view, tries - 1);
   });
-}
-
-/** New cards stand above what is there already, in a row. */
-function nextPlace(session: PlanSession, canvas: string): [number, number] {
-  const cards = placedCards(session.store, canvas);
-  return cards.length === 0 ? [0, 0] : [Math.min(...cards.map((c) => c.x)), Math.min(...cards.map((c) => c.y))];
-}
-
-/** Commenting and making a task by a single click, while a card or a link is selected. */
-function OnSelected({
-  selection,
-  onComment,
-  onTask,
-}: {
-  readonly selection: SelectionModel;
-  readonly onComment: () => void;
-  readonly onTask: (() => void) | undefined;
-}) {
-  const { t } = useWords();
-  const { nodes, link } = useSelection(selection);
-  if (!link && nodes.length !== 1) return null;
-  return (
-    <div className="pad row wrap">
-      <Button small onPress={onComment}>
-        <MessageSquarePlus size={16} aria-hidden="true" /> {t('comment.add')}
-      </Button>
-      {onTask && !link ? (
-        <Button small onPress={onTask}>
-          <ListPlus size={16} aria-hidden="true" /> {t('task.make')}
-        </Button>
-      ) : null}
-    </div>
-  );
-}
-
-function MakePlanDialog({
-  session,
-  canvases,
-  canvas,
-  onClose,
-}: {
-  readonly session: PlanSession;
-  readonly canvases: readonly { id: string; label: string }[];
-  readonly canvas: string;
-  readonly onClose: () => void;
-}) {
-  const words = useWords();
-  const { t, text } = words;
-  const [from, setFrom] = useState(canvas);
-  const [template, setTemplate] = useState<string>(
-    session.store.meta.template === 'blank' || session.store.meta.template === ''
-      ? 'newCombination'
-      : session.store.meta.template,
-  );
-  return (
-    <Dialog title={t('makePlan.title')} isOpen onClose={onClose} size="narrow">
-      <p>{t('makePlan.about')}</p>
-      <Select label={t('makePlan.canvas')} value={from} onChange={setFrom} options={canvases} />
-      <Select
-        label={t('plan.template')}
-        value={template}
-        onChange={setTemplate}
-        options={TEMPLATES.filter((x) => x.id !== 'blank').map((x) => ({ id: x.id, label: text(x.name) }))}
-      />
-      <div className="dialog-actions">
-        <Button onPress={onClose}>{t('common.cancel')}</Button>
-        <Button
-          look="primary"
-          onPress={() => {
-            void makePlan(session, from, template, words).then(() => announce(t('makePlan.done')));
-            onClose();
-          }}
-        >
-          {t('makePlan.do')}
-        </Button>
-      </div>
-    </Dialog>
-  );
 }

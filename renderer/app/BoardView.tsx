@@ -1,0 +1,185 @@
+/** The board or its outline in the middle, the catalogue on one side, what is selected on the other. */
+import { ListPlus, MessageSquarePlus, PanelLeft, Plus } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import type { Canvas } from '../../shared/doc/planStore.ts';
+import { Board } from '../canvas/Board.tsx';
+import type { BoardFilter } from '../canvas/boardFilter.ts';
+import { Inspector } from '../canvas/Inspector.tsx';
+import { Outline } from '../canvas/Outline.tsx';
+import { CatalogueBrowser } from '../catalogue/CatalogueBrowser.tsx';
+import { snapshotOf } from '../catalogue/catalogueService.ts';
+import { addEntryCard, placedCards } from '../session/boardCommands.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { type SelectionModel, useSelection } from '../session/selection.ts';
+import { Button, IconButton } from '../ui/controls.tsx';
+import { announce } from './announce.tsx';
+import { useWords } from './i18n.tsx';
+
+type Props = {
+  readonly session: PlanSession;
+  /** Names the document on screen: another one begins anew. */
+  readonly bench: string;
+  readonly view: 'board' | 'outline';
+  readonly canvases: readonly Canvas[];
+  readonly canvas: string | undefined;
+  readonly onCanvas: (canvas: string) => void;
+  readonly onAddCanvas: () => void;
+  readonly selection: SelectionModel;
+  readonly filter: BoardFilter;
+  readonly onFilter: (filter: BoardFilter) => void;
+  readonly catalogueOpen: boolean;
+  readonly onCatalogue: () => void;
+  readonly combination: ComponentProps<typeof Inspector>['combination'];
+  /** Undefined where one may not. */
+  readonly onComment: (() => void) | undefined;
+  readonly onTask: (() => void) | undefined;
+};
+
+export function BoardView({
+  session,
+  bench,
+  view,
+  canvases,
+  canvas,
+  onCanvas,
+  onAddCanvas,
+  selection,
+  filter,
+  onFilter,
+  catalogueOpen,
+  onCatalogue,
+  combination,
+  onComment,
+  onTask,
+}: Props) {
+  const { t, text } = useWords();
+  const canEdit = !session.readOnly;
+  return (
+    <div className="board-view">
+      {catalogueOpen ? (
+        <aside className="catalogue-panel" aria-label={t('board.catalogue')}>
+          <CatalogueBrowser
+            compact
+            pickLabel={t('board.addEntry')}
+            onPick={
+              canEdit && canvas
+                ? (entry) => {
+                    const { node, existed } = addEntryCard(
+                      session,
+                      canvas,
+                      snapshotOf(entry),
+                      text(entry.title),
+                      nextPlace(session, canvas),
+                    );
+                    selection.select([node]);
+                    announce(
+                      existed
+                        ? t('board.alreadyThere', { title: text(entry.title) })
+                        : t('board.added', { title: text(entry.title) }),
+                    );
+                  }
+                : undefined
+            }
+          />
+        </aside>
+      ) : null}
+      <main className="board-main">
+        <div className="canvas-tabs" role="group" aria-label={t('canvas.list')}>
+          <IconButton
+            small
+            label={catalogueOpen ? t('board.catalogueHide') : t('board.catalogue')}
+            icon={<PanelLeft size={16} />}
+            pressed={catalogueOpen}
+            onPress={() => onCatalogue()}
+          />
+          {canvases.map((c) => (
+            <Button key={c.id} small look="quiet" pressed={c.id === canvas} onPress={() => onCanvas(c.id)}>
+              {c.title || t('canvas.untitled')}
+            </Button>
+          ))}
+          <IconButton
+            small
+            label={t('canvas.add')}
+            icon={<Plus size={16} />}
+            isDisabled={!canEdit}
+            onPress={onAddCanvas}
+          />
+          {canvases.length > 1 && canvas && canEdit ? (
+            <Button
+              small
+              look="quiet"
+              onPress={() => {
+                session.execute({ type: 'removeCanvas', canvas });
+                announce(t('canvas.removed'), {
+                  action: { label: t('common.undo'), run: () => session.undo.undo() },
+                });
+              }}
+            >
+              {t('canvas.remove')}
+            </Button>
+          ) : null}
+        </div>
+        {canvas ? (
+          view === 'board' ? (
+            <Board key={bench} session={session} canvas={canvas} selection={selection} filter={filter} />
+          ) : (
+            <Outline key={bench} session={session} canvas={canvas} selection={selection} filter={filter} />
+          )
+        ) : (
+          <div className="board-empty">
+            <Button look="primary" onPress={onAddCanvas}>
+              {t('canvas.add')}
+            </Button>
+          </div>
+        )}
+      </main>
+      {canvas ? (
+        <aside className="inspector-panel" aria-label={t('inspector.title')}>
+          {onComment ? <OnSelected selection={selection} onComment={onComment} onTask={onTask} /> : null}
+          <Inspector
+            key={bench}
+            session={session}
+            canvas={canvas}
+            selection={selection}
+            filter={filter}
+            onFilter={onFilter}
+            combination={combination}
+          />
+        </aside>
+      ) : null}
+    </div>
+  );
+}
+
+/** New cards stand above what is there already, in a row. */
+function nextPlace(session: PlanSession, canvas: string): [number, number] {
+  const cards = placedCards(session.store, canvas);
+  return cards.length === 0 ? [0, 0] : [Math.min(...cards.map((c) => c.x)), Math.min(...cards.map((c) => c.y))];
+}
+
+/** Commenting and making a task by a single click, while a card or a link is selected. */
+function OnSelected({
+  selection,
+  onComment,
+  onTask,
+}: {
+  readonly selection: SelectionModel;
+  readonly onComment: () => void;
+  readonly onTask: (() => void) | undefined;
+}) {
+  const { t } = useWords();
+  const { nodes, link } = useSelection(selection);
+  if (!link && nodes.length !== 1) return null;
+  return (
+    <div className="pad row wrap">
+      <Button small onPress={onComment}>
+        <MessageSquarePlus size={16} aria-hidden="true" /> {t('comment.add')}
+      </Button>
+      {onTask && !link ? (
+        <Button small onPress={onTask}>
+          <ListPlus size={16} aria-hidden="true" /> {t('task.make')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** Fills a template with the words of a board, and asks questions where something is missing. */
+import { useState } from 'react';
+import { TEMPLATES } from '../../shared/data/templates/templates.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { announce } from './announce.tsx';
+import { useWords } from './i18n.tsx';
+import { makePlan } from './makePlan.ts';
+
+export function MakePlanDialog({
+  session,
+  canvases,
+  canvas,
+  onClose,
+}: {
+  readonly session: PlanSession;
+  readonly canvases: readonly { id: string; label: string }[];
+  readonly canvas: string;
+  readonly onClose: () => void;
+}) {
+  const words = useWords();
+  const { t, text } = words;
+  const [from, setFrom] = useState(canvas);
+  const [template, setTemplate] = useState<string>(
+    session.store.meta.template === 'blank' || session.store.meta.template === ''
+      ? 'newCombination'
+      : session.store.meta.template,
+  );
+  return (
+    <Dialog title={t('makePlan.title')} isOpen onClose={onClose} size="narrow">
+      <p>{t('makePlan.about')}</p>
+      <Select label={t('makePlan.canvas')} value={from} onChange={setFrom} options={canvases} />
+      <Select
+        label={t('plan.template')}
+        value={template}
+        onChange={setTemplate}
+        options={TEMPLATES.filter((x) => x.id !== 'blank').map((x) => ({ id: x.id, label: text(x.name) }))}
+      />
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
+        <Button
+          look="primary"
+          onPress={() => {
+            void makePlan(session, from, template, words).then(() => announce(t('makePlan.done')));
+            onClose();
+          }}
+        >
+          {t('makePlan.do')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
