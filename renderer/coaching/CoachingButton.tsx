@@ -2,7 +2,7 @@
 import { ClipboardCheck } from 'lucide-react';
 import { useWords } from '../app/i18n.tsx';
 import { useCoaching } from '../session/useStore.ts';
-import { IconButton } from '../ui/controls.tsx';
+import { CountButton } from '../ui/CountButton.tsx';
 
 export function CoachingButton({ onOpen }: { readonly onOpen: () => void }) {
   const { t } = useWords();
@@ -10,17 +10,11 @@ export function CoachingButton({ onOpen }: { readonly onOpen: () => void }) {
   if (!coaching) return null;
   const waiting = coaching.waiting.length;
   return (
-    <span className="with-count">
-      <IconButton
-        label={waiting > 0 ? t('guidance.openWaiting', { n: waiting }) : t('guidance.open')}
-        icon={<ClipboardCheck size={18} />}
-        onPress={onOpen}
-      />
-      {waiting > 0 ? (
-        <span className="comment-count" aria-hidden="true">
-          {waiting}
-        </span>
-      ) : null}
-    </span>
+    <CountButton
+      label={waiting > 0 ? t('guidance.openWaiting', { n: waiting }) : t('guidance.open')}
+      icon={<ClipboardCheck size={18} />}
+      count={waiting}
+      onPress={onOpen}
+    />
   );
 }

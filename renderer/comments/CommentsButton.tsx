@@ -3,26 +3,20 @@ import { MessageSquare } from 'lucide-react';
 import { useWords } from '../app/i18n.tsx';
 import type { CommentsModel } from '../session/commentsModel.ts';
 import { useComments } from '../session/useStore.ts';
-import { IconButton } from '../ui/controls.tsx';
+import { CountButton } from '../ui/CountButton.tsx';
 
 export function CommentsButton() {
   const { t } = useWords();
   const comments: CommentsModel | undefined = useComments();
   const unread = comments?.unread.length ?? 0;
   return (
-    <span className="with-count">
-      <IconButton
-        label={unread > 0 ? t('comment.showUnread', { n: unread }) : t('comment.show')}
-        icon={<MessageSquare size={18} />}
-        pressed={comments?.isShown === true}
-        isDisabled={!comments}
-        onPress={() => comments?.show(!comments.isShown)}
-      />
-      {unread > 0 ? (
-        <span className="comment-count" aria-hidden="true">
-          {unread}
-        </span>
-      ) : null}
-    </span>
+    <CountButton
+      label={unread > 0 ? t('comment.showUnread', { n: unread }) : t('comment.show')}
+      icon={<MessageSquare size={18} />}
+      count={unread}
+      pressed={comments?.isShown === true}
+      isDisabled={!comments}
+      onPress={() => comments?.show(!comments.isShown)}
+    />
   );
 }
