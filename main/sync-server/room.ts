@@ -253,25 +253,21 @@ export class Room {
     }
     this.whole = undefined;
     this.metrics.updates++;
-    this.authors.set(update, seat);
     const place = ++seat.received;
     seat.outstanding.add(place);
-    this.save({ update, seat, place });
-    const correction = this.guard?.correct(seat.guest.member);
-    if (correction) this.keep(correction);
+    this.save({ update: this.corrected(update, seat), seat, place });
   }
 
-  /** An edit of the server's own: on disk, then to everybody, its cause included. */
-  private keep(update: Uint8Array): void {
-    this.metrics.refused++;
-    this.inFlight++;
-    void this.store.append(this.name, [update]).then(
-      () => this.onDisk(),
-      () => {
-        this.onDisk();
-        setTimeout(() => this.keep(update), RETRY_MS);
-      },
-    );
+  /** The edit as it is kept and passed on, in one piece with what had to be put right in it; its author is told of that at once. */
+  private corrected(update: Uint8Array, seat: Seat): Uint8Array {
+    const correction = this.guard?.correct(seat.guest.member);
+    const kept = correction ? Y.mergeUpdates([update, correction]) : update;
+    this.authors.set(kept, seat);
+    if (correction) {
+      this.metrics.refused++;
+      seat.guest.send(message(MESSAGE.sync, SYNC.update, correction));
+    }
+    return kept;
   }
 
   /**
