@@ -14,6 +14,8 @@ const EDIT_EVERY_MS = 500;
 const WARM_MS = 2_000;
 const MEASURE_MS = 8_000;
 const SETTLE_MS = 1_500;
+/** After the last has left. Ours drops a room after a second here, and after a minute in use. */
+const EMPTY_MS = 4_000;
 const JOINERS = 50;
 const PLAN_BYTES = 1 << 20;
 const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
@@ -127,6 +129,8 @@ type Load = {
   savedP95: number;
   lost: number;
   kbEach: number;
+  /** What is still taken per connection when all have left and rooms have gone. */
+  kbLeft: number;
 };
 
 async function load(kind: Kind, connections: number): Promise<Load> {
@@ -166,6 +170,8 @@ async function load(kind: Kind, connections: number): Promise<Load> {
   const sent = clients.reduce((sum, c) => sum + c.sent, 0);
   const received = clients.reduce((sum, c) => sum + c.received, 0);
   for (const c of clients) c.close();
+  await rest(EMPTY_MS);
+  const left = await server.usage();
   await server.stop();
   return {
     cpuPerMessage: ((after.cpuMs - before.cpuMs) * 1_000) / received,
@@ -178,6 +184,7 @@ async function load(kind: Kind, connections: number): Promise<Load> {
     ),
     lost: Math.max(0, sent * (PER_ROOM - 1) - received),
     kbEach: (after.rss - empty.rss) / 1_024 / connections,
+    kbLeft: (left.heap - empty.heap) / 1_024 / connections,
   };
 }
 
@@ -207,7 +214,7 @@ async function joins(kind: Kind): Promise<number> {
 export async function benchSync(): Promise<Row[]> {
   const rows: Row[] = [];
   const name = '@y/websocket-server 0.1.1、メモリのみ';
-  for (const connections of [50, 200, 1_000]) {
+  for (const connections of [50, 200, 1_000, 2_000]) {
     const [reference, own] = [await load('reference', connections), await load('ours', connections)];
     const main = connections === 1_000;
     const row = (what: string, unit: string, key: keyof Load, goal: string, ok: (ratio: number) => boolean) =>
@@ -225,6 +232,7 @@ export async function benchSync(): Promise<Row[]> {
     row('届くまで p95', 'ms', 'p95', '—', () => true);
     row('届くまで p99', 'ms', 'p99', '≤ 1.5x', (r) => r <= 1.5);
     row('メモリ/接続', 'KB', 'kbEach', '≤ 1.2x', (r) => r <= 1.2);
+    row('全員が出たあとのヒープ/接続', 'KB', 'kbLeft', '—', () => true);
     rows.push({
       name: `同期 ${connections}接続 「受信」まで p95`,
       unit: 'ms',

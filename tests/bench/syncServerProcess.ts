@@ -12,7 +12,7 @@ import { Library } from '../../main/storage/library.ts';
 import { Access } from '../../main/sync-server/access.ts';
 import { startSyncServer } from '../../main/sync-server/syncServer.ts';
 
-export type Usage = { readonly cpuMs: number; readonly rss: number };
+export type Usage = { readonly cpuMs: number; readonly rss: number; readonly heap: number };
 export type Started = { readonly port: number; readonly tokens: readonly string[] };
 
 const [, , kind, roomsText, perRoomText, bytesText] = process.argv;
@@ -74,6 +74,7 @@ process.on('message', (asked) => {
   if (asked !== 'usage') return;
   globalThis.gc?.();
   const { user, system } = process.cpuUsage();
-  process.send?.({ cpuMs: (user + system) / 1_000, rss: process.memoryUsage.rss() } satisfies Usage);
+  const { rss, heapUsed, external } = process.memoryUsage();
+  process.send?.({ cpuMs: (user + system) / 1_000, rss, heap: heapUsed + external } satisfies Usage);
 });
 process.send?.(started);
