@@ -46,6 +46,9 @@ const go = (page: Page, hash: string) =>
     location.hash = h;
   }, hash);
 
+// Each test has a host of its own: the longest file need not be the last to end.
+test.describe.configure({ mode: 'parallel' });
+
 const SUGGESTIONS = /^(提案( \d+件)?|Suggestions( \(\d+\))?)$/u;
 
 /** Every screen in both languages, and in every theme: not every pair of the two, which would tell nothing new. */
