@@ -263,6 +263,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
       await page.keyboard.type(language === 'ja' ? '相談を始める' : 'Begin a session');
       await page.keyboard.press('Enter');
       const talk = page.locator('.talk');
+      await expect(talk).toBeVisible();
       for (const field of await talk.getByRole('textbox').all()) {
         await field.fill('値段');
         await field.press('Enter');
