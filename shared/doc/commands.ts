@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
 import { judgeLink, type LinkReason } from '../domain/canvas/linkRules.ts';
 import { COMBINATION_TYPES, PART_KINDS } from '../domain/combination/combination.ts';
+import { sameJson } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { FIELD_NAME, FUNDING_COLLECTIONS, FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
 import {
@@ -144,8 +145,6 @@ const setFields = (
   return undefined;
 };
 
-const sameJson = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 const own = (patch: object): Record<string, unknown> => ({ ...patch });
 const kindOf = (doc: Y.Doc, node: string) => {
   const parsed = kind.safeParse(entityMap(doc, 'nodes').get(node)?.get('kind'));

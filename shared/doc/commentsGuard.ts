@@ -5,6 +5,7 @@
  */
 import * as Y from 'yjs';
 import { mayWrite, type Role } from '../domain/roles/roles.ts';
+import { sameJson } from '../kernel/json.ts';
 import type { CommentAuthor } from './comments.ts';
 
 /** Whoever sent an edit, as the server knows them. */
@@ -25,7 +26,6 @@ const FIXED_FIELDS = ['by', 'byName', 'at', 'thread'];
 const ACTOR: Partial<Record<string, true>> = { resolvedBy: true, settledBy: true };
 
 const rowOf = (value: unknown): Row | undefined => (value instanceof Y.Map ? (value.toJSON() as Row) : undefined);
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export class CommentsGuard {
   private readonly doc: Y.Doc;
@@ -84,7 +84,7 @@ export class CommentsGuard {
         if (key.startsWith(`${member.id}|`)) continue;
         const before = this.seen.get(key);
         if (before === undefined) seen.delete(key);
-        else if (!same(seen.get(key), before)) seen.set(key, before);
+        else if (!sameJson(seen.get(key), before)) seen.set(key, before);
       }
     });
     this.doc.off('update', collect);
@@ -104,7 +104,7 @@ export class CommentsGuard {
     const put = (field: string, wanted: unknown) => {
       if (wanted === undefined) {
         if (value.has(field)) value.delete(field);
-      } else if (!same(value.get(field), wanted)) value.set(field, wanted);
+      } else if (!sameJson(value.get(field), wanted)) value.set(field, wanted);
     };
     if (!before) {
       put('by', member.id);
@@ -116,7 +116,7 @@ export class CommentsGuard {
     const isOwn = before['by'] === member.id;
     const maySettle = kind !== 'suggestions' || mayWrite(member.role, 'plan');
     for (const field of new Set([...value.keys(), ...Object.keys(before)])) {
-      if (same(value.get(field), before[field])) continue;
+      if (sameJson(value.get(field), before[field])) continue;
       const isOpen = OPEN_FIELDS[kind].includes(field) ? maySettle : isOwn && !FIXED_FIELDS.includes(field);
       if (!isOpen) put(field, before[field]);
       else if (ACTOR[field] && value.has(field)) put(field, member.name);

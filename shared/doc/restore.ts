@@ -3,21 +3,20 @@
  * with it as with any other change. One transaction; the board half is one undo step.
  */
 import * as Y from 'yjs';
+import { sameJson } from '../kernel/json.ts';
 import { replaceBody } from './body.ts';
 import { ENTITY_NAMES, entityMap, metaMap, RELATION_NAMES, relationMap } from './schema.ts';
 import { RestoreOrigin, transact } from './transact.ts';
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 export function restoreFrom(doc: Y.Doc, old: Y.Doc): void {
   transact(doc, new RestoreOrigin(), () => {
     for (const [key, value] of metaMap(old))
-      if (key !== 'schemaVersion' && !same(metaMap(doc).get(key), value)) metaMap(doc).set(key, value);
+      if (key !== 'schemaVersion' && !sameJson(metaMap(doc).get(key), value)) metaMap(doc).set(key, value);
     for (const name of RELATION_NAMES) {
       const now = relationMap(doc, name);
       const then = relationMap(old, name);
       for (const key of [...now.keys()]) if (!then.has(key)) now.delete(key);
-      for (const [key, value] of then) if (!same(now.get(key), value)) now.set(key, value);
+      for (const [key, value] of then) if (!sameJson(now.get(key), value)) now.set(key, value);
     }
     for (const name of ENTITY_NAMES) {
       const now = entityMap(doc, name);
@@ -31,7 +30,7 @@ export function restoreFrom(doc: Y.Doc, old: Y.Doc): void {
           continue;
         }
         for (const field of [...present.keys()]) if (!entity.has(field)) present.delete(field);
-        for (const [field, value] of entity) if (!same(present.get(field), value)) present.set(field, value);
+        for (const [field, value] of entity) if (!sameJson(present.get(field), value)) present.set(field, value);
       }
     }
     replaceBody(doc, old);

@@ -6,3 +6,6 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** The same value as JSON would write it; the order of fields counts. */
+export const sameJson = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
+import { sameJson } from '../../kernel/json.ts';
 import {
   ENTITY_NAMES,
   ENTITY_SCHEMAS,
@@ -42,7 +43,7 @@ export type DataGroup = { readonly key: string; readonly ops: readonly DataOp[] 
 const APART: ReadonlySet<RelationName> = new Set(['contestEntries', 'publications', 'taken']);
 const FIXED = new Set(['schemaVersion', 'id']);
 
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+const same = (a: unknown, b: unknown): boolean => sameJson(a ?? null, b ?? null);
 const jsonOf = (value: unknown): Record<string, unknown> | undefined =>
   value instanceof Y.Map ? (value.toJSON() as Record<string, unknown>) : undefined;
 

@@ -84,25 +84,18 @@ function compareChildren(plan: Y.XmlElement, draft: Y.XmlElement): TextGroup[] {
     run = undefined;
   };
   let i = 0;
-  const removeUpTo = (stop: string | undefined) => {
-    for (; i < was.length; i++) {
-      const element = was[i];
-      if (!element) continue;
+  /** Blocks that went, up to the next that both have: what goes stands before what comes. */
+  const takeGone = () => {
+    for (let element = was[i]; element && !alive.has(blockId(element)); element = was[++i]) {
       const block = blockId(element);
-      if (block === stop) return;
-      if (!alive.has(block)) put(`block:${block}`, { op: 'removeBlock', block, node: toJson(element) });
+      put(`block:${block}`, { op: 'removeBlock', block, node: toJson(element) });
       previous = block;
     }
   };
   for (const element of is) {
     const block = blockId(element);
+    takeGone();
     if (!known.has(block)) {
-      // What goes stands before what comes: a paragraph that became a heading reads as one change.
-      while (i < was.length && !alive.has(blockId(was[i] as Y.XmlElement))) {
-        const gone = was[i++] as Y.XmlElement;
-        put(`block:${blockId(gone)}`, { op: 'removeBlock', block: blockId(gone), node: toJson(gone) });
-        previous = blockId(gone);
-      }
       put(`after:${parent}:${previous ?? ''}`, {
         op: 'insertBlock',
         parent,
@@ -111,7 +104,6 @@ function compareChildren(plan: Y.XmlElement, draft: Y.XmlElement): TextGroup[] {
       });
       continue;
     }
-    removeUpTo(block);
     const old = was[i++];
     if (!old) continue;
     const inner = compareBlock(old, element);
@@ -133,7 +125,7 @@ function compareChildren(plan: Y.XmlElement, draft: Y.XmlElement): TextGroup[] {
     if (last?.toEnd) tail = last.group;
     else if (last) out.push(last.group);
   }
-  removeUpTo(undefined);
+  takeGone();
   close();
   return out;
 }
