@@ -16,6 +16,7 @@ import './sharing/sharing.css';
 import './comments/comments.css';
 import './suggestions/suggestions.css';
 import './coaching/coaching.css';
+import './rehearsal/rehearsal.css';
 import './funding/funding.css';
 import './contest/contest.css';
 import { createRoot } from 'react-dom/client';

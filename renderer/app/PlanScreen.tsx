@@ -26,6 +26,7 @@ import { type EditorSlots, SlotsProvider } from '../editor/editorSlots.ts';
 import { PlanEditor } from '../editor/PlanEditor.tsx';
 import { FundingChip, FundingEmbed } from '../funding/FundingEmbed.tsx';
 import { FundingScreen } from '../funding/FundingScreen.tsx';
+import { RehearsalDialog } from '../rehearsal/RehearsalDialog.tsx';
 import { canvasesOf, placedCards } from '../session/boardCommands.ts';
 import { useFollowing } from '../session/following.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
@@ -85,6 +86,7 @@ export function PlanScreen({
   const [sharing, setSharing] = useState(false);
   const [entering, setEntering] = useState(false);
   const [exporting, setExporting] = useState(false);
+  const [rehearsing, setRehearsing] = useState(false);
   /** What a task is being made of. */
   const [tasking, setTasking] = useState<string>();
   const comments = useOpenComments(session, app.settings.name);
@@ -263,6 +265,13 @@ export function PlanScreen({
       run: () => coaching?.showPanel(!talking),
     },
     {
+      id: 'plan.rehearse',
+      label: t('rehearse.title'),
+      menu: 'view',
+      enabled: coaching !== undefined,
+      run: () => setRehearsing(true),
+    },
+    {
       id: 'plan.comments',
       label: commentsShown ? t('comment.hide') : t('comment.show'),
       menu: 'view',
@@ -427,7 +436,7 @@ export function PlanScreen({
                 />
               )}
               <CommentsPanel session={session} onGo={goToThread} />
-              <SessionPanel session={session} />
+              <SessionPanel session={session} onRehearse={() => setRehearsing(true)} />
               <SuggestionsPanel session={session} onGo={goToSuggestion} />
             </div>
             <ReplayBar session={session} />
@@ -435,6 +444,7 @@ export function PlanScreen({
               <GuidanceDialog session={session} first={guidance.first} onClose={() => setGuidance(undefined)} />
             ) : null}
             {entering ? <EnterContest session={session} onClose={() => setEntering(false)} /> : null}
+            {rehearsing ? <RehearsalDialog session={session} onClose={() => setRehearsing(false)} /> : null}
             {tasking === undefined ? null : (
               <TaskDialog session={session} about={tasking} onClose={() => setTasking(undefined)} />
             )}

@@ -1,5 +1,5 @@
 /** Beside the plan while people talk: what is to be talked about and how long, what was put aside, and questions to ask. Seen by both. */
-import { ArrowUp, Check, ListPlus, Play, Trash2, X } from 'lucide-react';
+import { ArrowUp, Check, ListPlus, MessageCircleQuestion, Play, Trash2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { BARRIERS, QUESTIONS, TALK_STAGES } from '../../shared/data/coaching/questions.ts';
 import type { Topic } from '../../shared/doc/agenda.ts';
@@ -16,12 +16,14 @@ import { isComposing } from '../ui/ime.ts';
 const TICK_MS = 20_000;
 const MINUTE_MS = 60_000;
 
-export function SessionPanel({ session }: { readonly session: PlanSession }) {
+type Props = { readonly session: PlanSession; readonly onRehearse: () => void };
+
+export function SessionPanel(props: Props) {
   const coaching = useCoaching();
-  return coaching?.isPanelShown ? <Panel session={session} coaching={coaching} /> : null;
+  return coaching?.isPanelShown ? <Panel {...props} coaching={coaching} /> : null;
 }
 
-function Panel({ session, coaching }: { readonly session: PlanSession; readonly coaching: CoachingModel }) {
+function Panel({ session, onRehearse, coaching }: Props & { readonly coaching: CoachingModel }) {
   const { t } = useWords();
   const { today } = useApp();
   const { openedOn } = session.planStore.meta;
@@ -123,6 +125,9 @@ function Panel({ session, coaching }: { readonly session: PlanSession; readonly 
       </section>
       {coaching.canWrite ? <Recordings coaching={coaching} isSuggesting={session.doc !== session.planDoc} /> : null}
       {coaching.canWrite ? <QuestionBank coaching={coaching} opened={hasOpened} /> : null}
+      <Button onPress={onRehearse}>
+        <MessageCircleQuestion size={16} aria-hidden="true" /> {t('rehearse.title')}
+      </Button>
     </aside>
   );
 }

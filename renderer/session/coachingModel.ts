@@ -16,6 +16,7 @@ import {
 } from '../../shared/doc/coaching.ts';
 import { comparePlans } from '../../shared/doc/compare.ts';
 import { beginRecording, endRecording, eraseRecording, type Recording } from '../../shared/doc/recording.ts';
+import { putAnswer } from '../../shared/doc/rehearsal.ts';
 import type { GuidanceContent } from '../../shared/domain/coaching/guidance.ts';
 import { mayRead, mayWrite } from '../../shared/domain/roles/roles.ts';
 import { type Disposable, DisposableStore } from '../../shared/kernel/disposable.ts';
@@ -150,6 +151,11 @@ export class CoachingModel implements Disposable {
   }
   removeTopic(id: string): void {
     removeTopics(this.side.docs.doc, [id]);
+  }
+
+  /** In words of one's own, to a question that a lender or a judge may ask; empty words take it away. */
+  answer(id: string, question: string, answer: string): void {
+    putAnswer(this.side.docs.doc, { id, question, answer, byName: this.name, at: now() });
   }
 
   // ── recording ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -12,6 +12,7 @@ import { toHex } from '../kernel/hex.ts';
 import { parseJson } from '../kernel/json.ts';
 import { readTopics, type Topic, topicsOf } from './agenda.ts';
 import { type Consent, type Recording, readRecordings, recordingsOf } from './recording.ts';
+import { answersOf, type RehearsalAnswer, readAnswers } from './rehearsal.ts';
 import { type Signed, verifyHash } from './signature.ts';
 import { transact, UserOrigin } from './transact.ts';
 
@@ -241,6 +242,7 @@ export class CoachingStore implements Disposable {
       liveOf(doc),
       topicsOf(doc),
       recordingsOf(doc),
+      answersOf(doc),
     ] as Y.AbstractType<unknown>[];
     for (const type of types) type.observeDeep(onChange as never);
     this.subscription = toDisposable(() => {
@@ -281,6 +283,10 @@ export class CoachingStore implements Disposable {
 
   get topics(): readonly Topic[] {
     return readTopics(this.doc);
+  }
+
+  get answers(): readonly RehearsalAnswer[] {
+    return readAnswers(this.doc);
   }
 
   get session(): LiveSession | undefined {

@@ -7,6 +7,7 @@ import { commentsMessages } from './messages/comments.ts';
 import { contestMessages } from './messages/contest.ts';
 import { fundingMessages } from './messages/funding.ts';
 import { fundingRuleMessages } from './messages/fundingRules.ts';
+import { rehearsalMessages } from './messages/rehearsal.ts';
 import { sharingMessages } from './messages/sharing.ts';
 import { textMessages } from './messages/text.ts';
 
@@ -19,6 +20,7 @@ const all = {
   ...contestMessages,
   ...fundingMessages,
   ...fundingRuleMessages,
+  ...rehearsalMessages,
   ...sharingMessages,
   ...textMessages,
 } as const;

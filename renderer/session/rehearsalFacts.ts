@@ -1,0 +1,68 @@
+/** What the questions of a rehearsal are made from, read off an open plan. */
+import { type BodyView, readBody } from '../../shared/doc/body.ts';
+import { rowsOf } from '../../shared/doc/fundingView.ts';
+import type { RehearsalFacts } from '../../shared/domain/rehearsal/rehearsal.ts';
+import { partsOf } from './boardCommands.ts';
+import { fundingOf } from './fundingState.ts';
+import type { PlanSession } from './planSession.ts';
+
+export type Section = { readonly title: string; readonly level: number; readonly from: number; readonly to: number };
+
+/** The headings of a text, each with the blocks up to the next of its rank or above. `to` is exclusive. */
+export function sectionsOf(blocks: readonly BodyView[]): readonly Section[] {
+  return blocks.flatMap((block, at): Section[] => {
+    const { level } = block;
+    if (level === undefined || !block.text.trim()) return [];
+    const next = blocks.slice(at + 1).findIndex((b) => b.level !== undefined && b.level <= level);
+    return [{ title: block.text.trim(), level, from: at, to: next < 0 ? blocks.length : at + 1 + next }];
+  });
+}
+
+const says = (block: BodyView): boolean =>
+  block.level !== undefined ||
+  (!block.question && (block.text.trim() !== '' || block.references.length > 0 || block.type === 'image'));
+
+export function rehearsalFacts(session: PlanSession, today: string): RehearsalFacts {
+  const { store } = session;
+  const blocks = readBody(session.doc);
+  const funding = fundingOf(session, today);
+  const nodes = [...store.entities('nodes').values()];
+  return {
+    planTitle: store.meta.title,
+    combinations: nodes
+      .filter((node) => node.kind === 'combination')
+      .map((node) => ({
+        id: node.id,
+        title: node.title || node.claim,
+        claim: node.claim,
+        parts: partsOf(store, node.id).map((part) => ({
+          id: part.id,
+          title: part.title,
+          kind: part.kind,
+          unfiled: part.kind === 'seed' && part.disclosure === 'unfiled',
+        })),
+      })),
+    assumptions: [...store.entities('assumptions').values()].sort((a, b) => a.order - b.order),
+    figures: [...store.entities('figures').values()].map(({ id, label, value, unit, basis }) => ({
+      id,
+      label,
+      value: `${value}${unit}`,
+      basis,
+    })),
+    emptySections: sectionsOf(blocks)
+      .filter(({ from, to }) => !blocks.slice(from + 1, to).some(says))
+      .map((section) => section.title),
+    money: funding.isEmpty
+      ? undefined
+      : {
+          forecast: funding.forecast,
+          years: funding.years,
+          totals: funding.totals,
+          foundedSales: new Set(
+            rowsOf(store, 'salesLines')
+              .filter((row) => row.basis.trim() !== '')
+              .map((row) => row.id),
+          ),
+        },
+  };
+}

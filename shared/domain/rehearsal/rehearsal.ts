@@ -1,0 +1,260 @@
+/**
+ * What a lender or a judge will ask about this very plan: its weakest numbers first, then claims without support, then what is asked of
+ * everybody. Nothing here knows the answers, and none is proposed: lenders turn down plans that their own founder cannot explain.
+ */
+import type { EvidenceStatus } from '../canvas/kinds.ts';
+import { salesSeries } from '../funding/forecast/drivers.ts';
+import { type Forecast, forecast } from '../funding/forecast/forecast.ts';
+import type { SalesLine } from '../funding/forecast/model.ts';
+import type { YearStatement } from '../funding/forecast/statements.ts';
+import { SCENARIOS } from '../funding/forecast/whatIf.ts';
+import { PPM, ratioPpm } from '../funding/money.ts';
+import { totalOfUse, type UsesAndSources } from '../funding/stack.ts';
+
+export const ASKERS = ['bank', 'judge'] as const;
+export type Asker = (typeof ASKERS)[number];
+
+const BOTH: readonly Asker[] = ASKERS;
+const BANK: readonly Asker[] = ['bank'];
+const JUDGE: readonly Asker[] = ['judge'];
+
+/** What whoever asks wants to see. */
+export const QUESTION_THEMES = ['money', 'basis', 'claim', 'market', 'person'] as const;
+export type QuestionTheme = (typeof QUESTION_THEMES)[number];
+
+/** Who asks it, how much it matters, and what it looks for. */
+const KINDS = {
+  shortOfMoney: [BANK, 100, 'money'],
+  cashRunsOut: [BANK, 98, 'money'],
+  cannotRepay: [BANK, 95, 'money'],
+  subsidyEarly: [BANK, 92, 'money'],
+  slowSales: [BANK, 90, 'money'],
+  salesGuess: [BOTH, 88, 'basis'],
+  guess: [BOTH, 86, 'claim'],
+  campaignFails: [BOTH, 85, 'money'],
+  claimMissing: [JUDGE, 84, 'claim'],
+  seedUnfiled: [JUDGE, 82, 'claim'],
+  firstLoss: [BANK, 80, 'money'],
+  noEvidence: [BOTH, 78, 'claim'],
+  growth: [BOTH, 75, 'basis'],
+  noCustomer: [BOTH, 72, 'market'],
+  thinRepay: [BANK, 70, 'money'],
+  figureNoBasis: [BOTH, 68, 'basis'],
+  noAssumptions: [JUDGE, 66, 'claim'],
+  noQuote: [BANK, 65, 'basis'],
+  emptySection: [BOTH, 64, 'claim'],
+  ownLittle: [BANK, 60, 'money'],
+  seed: [JUDGE, 55, 'claim'],
+  resource: [BOTH, 52, 'claim'],
+  loanUse: [BANK, 50, 'money'],
+  salesBasis: [BOTH, 45, 'basis'],
+  customer: [BOTH, 42, 'market'],
+  breakEven: [BANK, 40, 'money'],
+  own: [BANK, 35, 'money'],
+  whyYou: [BOTH, 30, 'person'],
+  different: [JUDGE, 29, 'claim'],
+  whyNow: [BOTH, 28, 'market'],
+  rival: [BOTH, 27, 'market'],
+  price: [BOTH, 26, 'basis'],
+  region: [JUDGE, 25, 'market'],
+  quit: [BOTH, 24, 'person'],
+  ill: [BANK, 22, 'person'],
+  debtNow: [BANK, 21, 'money'],
+  partner: [BOTH, 20, 'market'],
+  measure: [JUDGE, 18, 'basis'],
+  later: [BOTH, 17, 'person'],
+  family: [BANK, 16, 'person'],
+} as const satisfies Record<string, readonly [readonly Asker[], number, QuestionTheme]>;
+export type QuestionKind = keyof typeof KINDS;
+export const QUESTION_KINDS = Object.keys(KINDS) as QuestionKind[];
+
+/** Asked of everybody: so that any plan, an empty one too, has ten questions from either. */
+const GENERAL = [
+  'whyYou',
+  'different',
+  'whyNow',
+  'rival',
+  'price',
+  'region',
+  'quit',
+  'ill',
+  'debtNow',
+  'partner',
+  'measure',
+  'later',
+  'family',
+] as const satisfies readonly QuestionKind[];
+
+/** How many of one kind are asked at most: a list of forty is read by nobody. */
+const MOST_OF_A_KIND = 3;
+/** Sales that grow faster in a year are asked about, in parts of a million. */
+const STEEP_PPM = 300_000;
+/** Below this a year's earnings cover what is paid back, but little is left. */
+const THIN_PPM = 1_200_000;
+/** Own money below this share of the needs is asked about more sharply. */
+const LITTLE_PPM = 300_000;
+
+export type Part = { readonly id: string; readonly title: string; readonly kind: string; readonly unfiled: boolean };
+export type RehearsalFacts = {
+  readonly planTitle: string;
+  readonly combinations: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly claim: string;
+    readonly parts: readonly Part[];
+  }[];
+  readonly assumptions: readonly {
+    readonly id: string;
+    readonly combination: string;
+    readonly text: string;
+    readonly status: EvidenceStatus;
+    readonly evidence: string;
+  }[];
+  /** Numbers of the text. */
+  readonly figures: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly value: string;
+    readonly basis: string;
+  }[];
+  /** Headings under which the founder has written nothing. */
+  readonly emptySections: readonly string[];
+  /** Undefined while no money has been entered. */
+  readonly money:
+    | {
+        readonly forecast: Forecast;
+        readonly years: readonly YearStatement[];
+        readonly totals: UsesAndSources;
+        /** Sales lines for which it is said what they stand on. */
+        readonly foundedSales: ReadonlySet<string>;
+      }
+    | undefined;
+};
+
+/** What a question is about, to be put into its words. Amounts in yen, shares in parts of a million, months from the plan's start. */
+export type QuestionValues = {
+  readonly title?: string;
+  readonly yen?: number;
+  readonly month?: number;
+  readonly sharePpm?: number;
+  readonly year?: number;
+  readonly value?: string;
+};
+export type RehearsalQuestion = {
+  /** The same for the same weakness of the same thing, so that an answer stays with it. */
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly theme: QuestionTheme;
+  readonly askers: readonly Asker[];
+  readonly weight: number;
+  readonly values: QuestionValues;
+};
+
+/** The heaviest first; ten or more from either asker, for any plan. */
+export function rehearsalQuestions(facts: RehearsalFacts): readonly RehearsalQuestion[] {
+  const out: RehearsalQuestion[] = [];
+  const counts = new Map<QuestionKind, number>();
+  const ask = (kind: QuestionKind, about: string, values: QuestionValues) => {
+    const count = counts.get(kind) ?? 0;
+    if (count >= MOST_OF_A_KIND) return;
+    counts.set(kind, count + 1);
+    const [askers, weight, theme] = KINDS[kind];
+    // Of several of a kind the later ones weigh a little less, so that kinds take turns.
+    out.push({ id: about ? `${kind}:${about}` : kind, kind, theme, askers, weight: weight - count * 4, values });
+  };
+  askOfClaims(facts, ask);
+  for (const title of facts.emptySections) ask('emptySection', title, { title });
+  if (facts.money) askOfMoney(facts.money, ask);
+  const title = facts.combinations.find((c) => c.title)?.title ?? facts.planTitle;
+  for (const kind of GENERAL) ask(kind, '', { title });
+  return out.sort((a, b) => b.weight - a.weight);
+}
+
+type Ask = (kind: QuestionKind, about: string, values: QuestionValues) => void;
+
+function askOfClaims({ combinations, assumptions, figures }: RehearsalFacts, ask: Ask): void {
+  for (const { id, title, claim, parts } of combinations) {
+    if (!claim.trim()) ask('claimMissing', id, { title });
+    if (!assumptions.some((a) => a.combination === id)) ask('noAssumptions', id, { title });
+    for (const part of parts) {
+      if (part.kind === 'seed') ask(part.unfiled ? 'seedUnfiled' : 'seed', part.id, { title: part.title });
+      if (part.kind === 'resource') ask('resource', part.id, { title: part.title });
+      if (part.kind === 'customer') ask('customer', part.id, { title: part.title });
+    }
+    if (!parts.some((part) => part.kind === 'customer')) ask('noCustomer', id, { title });
+  }
+  for (const { id, text, status, evidence } of assumptions) {
+    if (!text.trim()) continue;
+    if (status === 'guess') ask('guess', id, { title: text });
+    else if (!evidence.trim()) ask('noEvidence', id, { title: text });
+  }
+  for (const { id, label, value, basis } of figures)
+    if (value && !basis.trim()) ask('figureNoBasis', id, { title: label, value });
+}
+
+function askOfMoney(
+  { forecast: f, years, totals, foundedSales }: NonNullable<RehearsalFacts['money']>,
+  ask: Ask,
+): void {
+  const { model } = f.compiled;
+  if (totals.differenceYen < 0) ask('shortOfMoney', '', { yen: -totals.differenceYen });
+  else if (totals.countsSubsidyEarly) ask('subsidyEarly', '', { yen: -totals.withoutSubsidyYen });
+  if (f.firstShort !== undefined)
+    ask('cashRunsOut', '', { month: f.firstShort, yen: Math.abs(f.cash[f.firstShort] ?? 0) });
+  else if (model.sales.length > 0) {
+    const slow = forecast(model, SCENARIOS.slowSales, f.compiled);
+    if (slow.firstShort !== undefined) ask('slowSales', '', { month: slow.firstShort });
+  }
+  const campaign = model.sources.find((s) => s.kind === 'reward');
+  if (campaign) {
+    const { lowest } = forecast(model, SCENARIOS.campaignFails, f.compiled);
+    ask('campaignFails', campaign.id, { title: campaign.title, month: lowest.month, yen: lowest.yen });
+  }
+  askOfYears(years, ask);
+  for (const line of [...model.sales].sort((a, b) => firstYear(f, b) - firstYear(f, a)))
+    ask(foundedSales.has(line.id) ? 'salesBasis' : 'salesGuess', line.id, {
+      title: line.title,
+      yen: firstYear(f, line),
+    });
+  for (const use of model.uses
+    .filter((u) => totals.unquoted.includes(u.id))
+    .sort((a, b) => totalOfUse(b) - totalOfUse(a)))
+    ask('noQuote', use.id, { title: use.title, yen: totalOfUse(use) });
+  const loans = model.sources.flatMap((s) => (s.kind === 'loan' ? [s] : []));
+  for (const loan of loans.sort((a, b) => b.terms.principalYen - a.terms.principalYen).slice(0, 1))
+    ask('loanUse', loan.id, { title: loan.title, yen: loan.terms.principalYen });
+  const ownYen = model.sources.reduce((sum, s) => sum + (s.kind === 'own' ? s.amountYen : 0), 0);
+  const sharePpm = ratioPpm(ownYen + model.settings.openingCashYen, totals.usesYen);
+  if (loans.length > 0 && sharePpm !== undefined)
+    ask(sharePpm < LITTLE_PPM ? 'ownLittle' : 'own', '', {
+      yen: ownYen + model.settings.openingCashYen,
+      sharePpm: Math.min(sharePpm, PPM),
+    });
+}
+
+function askOfYears(years: readonly YearStatement[], ask: Ask): void {
+  const whole = years.filter((y) => y.isWhole);
+  const nth = (year: YearStatement) => years.indexOf(year) + 1;
+  const weakest = whole
+    .filter((y) => y.dscrPpm !== undefined)
+    .sort((a, b) => (a.dscrPpm ?? 0) - (b.dscrPpm ?? 0))
+    .at(0);
+  if (weakest?.dscrPpm !== undefined && weakest.dscrPpm < THIN_PPM)
+    ask(weakest.dscrPpm < PPM ? 'cannotRepay' : 'thinRepay', '', {
+      year: nth(weakest),
+      sharePpm: Math.max(0, weakest.dscrPpm),
+    });
+  const loss = whole.find((y) => y.ordinaryYen < 0);
+  if (loss) ask('firstLoss', '', { year: nth(loss), yen: -loss.ordinaryYen });
+  const steepest = whole
+    .map((year, i) => ({ year, growth: ratioPpm(year.salesYen, whole[i - 1]?.salesYen ?? 0) }))
+    .filter(({ growth }) => growth !== undefined && growth - PPM > STEEP_PPM)
+    .sort((a, b) => (b.growth ?? 0) - (a.growth ?? 0))
+    .at(0);
+  if (steepest?.growth !== undefined) ask('growth', '', { year: nth(steepest.year), sharePpm: steepest.growth - PPM });
+  const even = whole.find((y) => y.breakEven.salesYen !== undefined && y.breakEven.salesYen > 0);
+  if (even?.breakEven.salesYen !== undefined) ask('breakEven', '', { year: nth(even), yen: even.breakEven.salesYen });
+}
+
+const firstYear = (f: Forecast, line: SalesLine): number =>
+  salesSeries(line, f.compiled.model.settings.startMonth, 12).reduce((sum, yen) => sum + yen, 0);
