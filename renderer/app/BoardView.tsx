@@ -11,6 +11,9 @@ import { snapshotOf } from '../catalogue/catalogueService.ts';
 import { addEntryCard, placedCards } from '../session/boardCommands.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { type SelectionModel, useSelection } from '../session/selection.ts';
+import { useSuggestions } from '../session/useStore.ts';
+import { SuggestionRow } from '../suggestions/SuggestionRow.tsx';
+import { useAnswers } from '../suggestions/useAnswers.ts';
 import { Button, IconButton } from '../ui/controls.tsx';
 import { announce } from './announce.tsx';
 import { useWords } from './i18n.tsx';
@@ -54,6 +57,8 @@ export function BoardView({
 }: Props) {
   const { t, text } = useWords();
   const canEdit = !session.readOnly;
+  const suggestions = useSuggestions();
+  const answers = useAnswers(suggestions);
   return (
     <div className="board-view">
       {catalogueOpen ? (
@@ -123,7 +128,19 @@ export function BoardView({
           view === 'board' ? (
             <Board key={bench} session={session} canvas={canvas} selection={selection} filter={filter} />
           ) : (
-            <Outline key={bench} session={session} canvas={canvas} selection={selection} filter={filter} />
+            <Outline
+              key={bench}
+              session={session}
+              canvas={canvas}
+              selection={selection}
+              filter={filter}
+              suggestionRow={(suggestion) =>
+                suggestions ? (
+                  <SuggestionRow session={session} suggestions={suggestions} suggestion={suggestion} />
+                ) : null
+              }
+              onAnswer={(suggestion, how) => answers[how]([suggestion])}
+            />
           )
         ) : (
           <div className="board-empty">

@@ -2,7 +2,7 @@
 import { Award, FileDown, History, Printer, UserPlus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { CommentThread } from '../../shared/doc/comments.ts';
-import { isTextOp, type Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
+import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
 import { Board } from '../canvas/Board.tsx';
 import { BoardPreview } from '../canvas/BoardPreview.tsx';
@@ -56,6 +56,7 @@ import { useApp } from './AppContext.tsx';
 import { useActions } from './actions.ts';
 import { announce } from './announce.tsx';
 import { BoardView } from './BoardView.tsx';
+import { EvidencePack } from './EvidencePack.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { exportPlan } from './exportPlan.ts';
 import { useWords } from './i18n.tsx';
@@ -87,6 +88,7 @@ export function PlanScreen({
   const [entering, setEntering] = useState(false);
   const [exporting, setExporting] = useState(false);
   const [rehearsing, setRehearsing] = useState(false);
+  const [packing, setPacking] = useState(false);
   /** What a task is being made of. */
   const [tasking, setTasking] = useState<string>();
   const comments = useOpenComments(session, app.settings.name);
@@ -161,8 +163,7 @@ export function PlanScreen({
     if (ops.some(isTextOp)) go('text');
     else if (ops.some((o) => o.op === 'relation' && o.relation.startsWith('funding'))) go('funding');
     else {
-      const ids = ops.flatMap((o) => (o.op === 'relation' ? o.key.split('|') : 'id' in o ? [o.id] : []));
-      const card = ids.find((id) => session.store.entities('nodes').has(id));
+      const card = touchedIds(ops).find((id) => session.store.entities('nodes').has(id));
       go(view === 'outline' ? 'outline' : 'board', card);
     }
   };
@@ -174,6 +175,12 @@ export function PlanScreen({
   };
   const disclosure = useDisclosureGuard(session);
   const print = () => disclosure.guard('paper', () => void app.host.print(meta.title));
+  const printEvidence = () =>
+    disclosure.guard('paper', () => {
+      setGuidance(undefined);
+      go('text');
+      setPacking(true);
+    });
   const exportIt = () => disclosure.guard('file', chooseExport);
   const chooseExport = () => {
     // Whether others' words go along is asked where there are some.
@@ -226,6 +233,13 @@ export function PlanScreen({
       menu: 'file',
       shortcut: 'Mod+P',
       run: print,
+    },
+    {
+      id: 'plan.printEvidence',
+      label: t('evidence.print'),
+      menu: 'file',
+      enabled: coaching !== undefined,
+      run: printEvidence,
     },
     {
       id: 'plan.enterContest',
@@ -415,7 +429,12 @@ export function PlanScreen({
                   ) : null}
                 </SlotsProvider>
               ) : view === 'funding' ? (
-                <FundingScreen key={bench} session={session} target={target} />
+                <FundingScreen
+                  key={bench}
+                  session={session}
+                  target={target}
+                  onEvidence={coaching ? printEvidence : undefined}
+                />
               ) : (
                 <BoardView
                   session={session}
@@ -441,9 +460,15 @@ export function PlanScreen({
             </div>
             <ReplayBar session={session} />
             {guidance ? (
-              <GuidanceDialog session={session} first={guidance.first} onClose={() => setGuidance(undefined)} />
+              <GuidanceDialog
+                session={session}
+                first={guidance.first}
+                onClose={() => setGuidance(undefined)}
+                onEvidence={printEvidence}
+              />
             ) : null}
             {entering ? <EnterContest session={session} onClose={() => setEntering(false)} /> : null}
+            {packing ? <EvidencePack session={session} onDone={() => setPacking(false)} /> : null}
             {rehearsing ? <RehearsalDialog session={session} onClose={() => setRehearsing(false)} /> : null}
             {tasking === undefined ? null : (
               <TaskDialog session={session} about={tasking} onClose={() => setTasking(undefined)} />

@@ -5,11 +5,12 @@
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
 import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
 import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
+import { type Translate, useWords } from '../app/i18n.tsx';
 import { checkOf } from '../combination/combinationView.ts';
 import {
   addCard,
@@ -23,7 +24,7 @@ import {
 } from '../session/boardCommands.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { type SelectionModel, useSelection } from '../session/selection.ts';
-import { usePlanVersion } from '../session/useStore.ts';
+import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, IconButton, MenuButton } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
@@ -38,15 +39,20 @@ type Item = {
   readonly meta: string;
   readonly kind: NodeKind | undefined;
   readonly children: readonly Item[];
+  /** A change that somebody proposes to the row above. */
+  readonly suggestion?: Suggestion;
 };
 type Props = {
   readonly session: PlanSession;
   readonly canvas: string;
   readonly selection: SelectionModel;
   readonly filter: BoardFilter;
+  /** Draws a suggestion's row. */
+  readonly suggestionRow: (suggestion: Suggestion) => ReactNode;
+  readonly onAnswer: (suggestion: Suggestion, how: 'accept' | 'decline') => void;
 };
 
-export function Outline({ session, canvas, selection, filter }: Props) {
+export function Outline({ session, canvas, selection, filter, suggestionRow, onAnswer }: Props) {
   const { t } = useWords();
   const version = usePlanVersion(
     session,
@@ -68,7 +74,11 @@ export function Outline({ session, canvas, selection, filter }: Props) {
   const canEdit = !session.readOnly;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the store's content
-  const items = useMemo(() => buildOutline(session, canvas, filter, t), [session, canvas, filter, t, version]);
+  const board = useMemo(() => buildOutline(session, canvas, filter, t), [session, canvas, filter, t, version]);
+  const suggestions = useSuggestions();
+  // In a draft its author's changes stand in the rows themselves.
+  const open = suggestions && !suggestions.isSuggesting ? suggestions.store.open : undefined;
+  const items = useMemo(() => withSuggestions(board, open ?? [], t), [board, open, t]);
   const flat = useMemo(() => flatten(items, closed), [items, closed]);
   const chosen = new Set(selected.nodes);
   const active = current && flat.some((f) => f.item.key === current) ? current : flat[0]?.item.key;
@@ -179,6 +189,18 @@ export function Outline({ session, canvas, selection, filter }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || (event.target as HTMLElement).closest('input, textarea')) return;
     if (!here) return;
+    const { suggestion } = here.item;
+    if (suggestion && suggestions?.canSettle && (event.key === 'Enter' || event.key === 'Delete')) {
+      event.preventDefault();
+      // Delete is the board's key too: here it means this row.
+      event.stopPropagation();
+      const lost = suggestions.standing(suggestion).isLost;
+      if (event.key === 'Enter' ? !lost : !suggestions.isOwn(suggestion)) {
+        focusKey(here.parent);
+        onAnswer(suggestion, event.key === 'Enter' ? 'accept' : 'decline');
+      }
+      return;
+    }
     const at = flat.indexOf(here);
     const open = here.item.children.length > 0 && !closed.has(here.item.key);
     if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
@@ -269,7 +291,9 @@ export function Outline({ session, canvas, selection, filter }: Props) {
               {item.children.length > 0 ? isOpen ? <ChevronDown size={16} /> : <ChevronRight size={16} /> : null}
             </span>
             {item.kind ? <KindMark kind={item.kind} /> : null}
-            {item.node && editing === item.key ? (
+            {item.suggestion ? (
+              suggestionRow(item.suggestion)
+            ) : item.node && editing === item.key ? (
               <CommitField
                 label={t('card.title')}
                 hideLabel
@@ -356,6 +380,40 @@ export function Outline({ session, canvas, selection, filter }: Props) {
   );
 }
 
+/** Each suggestion under the card that it is about; what is about none of them at the end. */
+function withSuggestions(items: readonly Item[], open: readonly Suggestion[], t: Translate): readonly Item[] {
+  const about = open.filter((s) => s.ops.some((op) => !isTextOp(op)));
+  if (about.length === 0) return items;
+  const left = new Map(about.map((s) => [s.id, s]));
+  const row = (suggestion: Suggestion): Item => ({
+    key: `s:${suggestion.id}`,
+    node: undefined,
+    kind: undefined,
+    label: '',
+    meta: '',
+    children: [],
+    suggestion,
+  });
+  const into = (list: readonly Item[]): Item[] =>
+    list.map((item) => {
+      const { node } = item;
+      const mine = node ? [...left.values()].filter((s) => touchedIds(s.ops).includes(node.id)) : [];
+      for (const s of mine) left.delete(s.id);
+      return { ...item, children: [...mine.map(row), ...into(item.children)] };
+    });
+  const placed = into(items);
+  if (left.size === 0) return placed;
+  const rest: Item = {
+    key: 'g:suggestions',
+    node: undefined,
+    kind: undefined,
+    label: t('suggest.title'),
+    meta: String(left.size),
+    children: [...left.values()].map(row),
+  };
+  return [...placed, rest];
+}
+
 const without = (set: ReadonlySet<string>, key: string): Set<string> => new Set([...set].filter((k) => k !== key));
 
 function flatten(
@@ -369,12 +427,7 @@ function flatten(
   ]);
 }
 
-export function buildOutline(
-  session: PlanSession,
-  canvas: string,
-  filter: BoardFilter,
-  t: ReturnType<typeof useWords>['t'],
-): Item[] {
+export function buildOutline(session: PlanSession, canvas: string, filter: BoardFilter, t: Translate): Item[] {
   const { store } = session;
   const dimmed = dimmedBy(store, canvas, filter);
   const cards = inReadingOrder(placedCards(store, canvas).filter((c) => !dimmed?.has(c.node.id)));

@@ -29,9 +29,11 @@ type Props = {
   /** A draft that was just made, to be filled in first. */
   readonly first: string | undefined;
   readonly onClose: () => void;
+  /** Prints the records together with what else a recommendation needs. */
+  readonly onEvidence: () => void;
 };
 
-export function GuidanceDialog({ session, first, onClose }: Props) {
+export function GuidanceDialog({ session, first, onClose, onEvidence }: Props) {
   const { t, language } = useWords();
   const { host, today } = useApp();
   const coaching = useCoaching();
@@ -74,6 +76,9 @@ export function GuidanceDialog({ session, first, onClose }: Props) {
         <span className="grow" />
         <Button isDisabled={records.length === 0} onPress={() => void printGuidance(host, t('guidance.printTitle'))}>
           {t('guidance.print')}
+        </Button>
+        <Button isDisabled={records.length === 0} onPress={onEvidence}>
+          {t('evidence.print')}
         </Button>
         <Button
           isDisabled={records.length === 0}

@@ -25,10 +25,20 @@ export function GuidancePrint({
   readonly records: readonly SealedRecord[];
   readonly language: string;
 }) {
-  const { t } = useWords();
-  const { day } = useWhen();
   return createPortal(
     <div className="guidance-print" lang={language} aria-hidden="true">
+      <GuidanceSheets records={records} />
+    </div>,
+    document.body,
+  );
+}
+
+/** The records themselves, for any paper that holds them. */
+export function GuidanceSheets({ records }: { readonly records: readonly SealedRecord[] }) {
+  const { t } = useWords();
+  const { day } = useWhen();
+  return (
+    <section className="guidance-sheets">
       <h1>{t('guidance.printTitle')}</h1>
       {records.map((r) => (
         <article key={r.id}>
@@ -53,7 +63,6 @@ export function GuidancePrint({
           </p>
         </article>
       ))}
-    </div>,
-    document.body,
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 /** Plays a recorded session: on its own clock, faster, or moved about in by hand, by chapter; and goes where somebody was. */
-import { Pause, Play, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Pause, Play, Search, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Hit } from '../../shared/doc/timelineSearch.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { useFollowing } from '../session/following.ts';
@@ -9,6 +10,7 @@ import { type Replay, SPEEDS } from '../session/replay.ts';
 import { usePeers } from '../session/usePeers.ts';
 import { useCoaching, useModel } from '../session/useStore.ts';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
+import { isComposing } from '../ui/ime.ts';
 
 /** Going back draws the plan anew: while the slider moves, a few times a second. */
 const DRAG_MS = 100;
@@ -125,11 +127,71 @@ function Bar({
           })),
         ]}
       />
+      <FindInReplay replay={replay} />
       {timeline.damaged > 0 ? <span className="small warn-text">{t('record.damaged')}</span> : null}
       <span className="small muted">{moment(replay.recording.startedAt)}</span>
       <Button small onPress={onClose}>
         <X size={16} aria-hidden="true" /> {t('record.close')}
       </Button>
     </section>
+  );
+}
+
+/** When were these words written, taken out or said? */
+function FindInReplay({ replay }: { readonly replay: Replay }) {
+  const { t } = useWords();
+  const [query, setQuery] = useState('');
+  const [hits, setHits] = useState<readonly Hit[]>();
+  const find = () => setHits(query.trim() ? replay.find(query) : undefined);
+  return (
+    <search className="row replay-find">
+      <input
+        className="input"
+        type="search"
+        aria-label={t('record.find')}
+        placeholder={t('record.find')}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setHits(undefined);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !isComposing(event)) find();
+          else if (event.key === 'Escape') setHits(undefined);
+        }}
+      />
+      <IconButton label={t('record.findDo')} icon={<Search size={16} />} onPress={find} />
+      {hits ? (
+        <div className="replay-hits">
+          <p className="small muted" role="status">
+            {t('record.found', { n: hits.length })}
+          </p>
+          <ul>
+            {hits.map((hit, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two hits may say the same at the same moment; the list is made whole each time
+              <li key={i}>
+                <button
+                  type="button"
+                  className="pick"
+                  onClick={() => {
+                    replay.pause();
+                    replay.seek(hit.at);
+                  }}
+                >
+                  <span className="replay-clock">{clockOf(hit.at)}</span>{' '}
+                  {hit.gone ? (
+                    <>
+                      <del>{hit.words}</del> <span className="small muted">{t('record.gone')}</span>
+                    </>
+                  ) : (
+                    hit.words
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </search>
   );
 }

@@ -1,19 +1,22 @@
 /** All plans at a glance: who was last seen when, what comes next, how far the months have come; and every open task, by day. */
 import Papa from 'papaparse';
 import { useEffect, useMemo, useState } from 'react';
+import { MAX_READING } from '../../shared/doc/privateNotes.ts';
+import { BUSINESS_STAGES, businessStage } from '../../shared/domain/coaching/stage.ts';
 import { calendarFile } from '../../shared/export/calendar.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import { digestAll, type PlanDigest } from '../session/planDigest.ts';
+import { digestAll, keepReading, type PlanDigest } from '../session/planDigest.ts';
+import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { guidanceRule } from './GuidanceDialog.tsx';
 
-const COLUMNS = ['plan', 'business', 'last', 'next', 'months', 'metOn'] as const;
+const COLUMNS = ['plan', 'business', 'stage', 'last', 'next', 'months', 'metOn'] as const;
 type Column = (typeof COLUMNS)[number];
-const FILTERS = ['all', 'met', 'notYet', 'check', 'unsigned'] as const;
+const FILTERS = ['all', 'met', 'notYet', 'check', 'unsigned', ...BUSINESS_STAGES] as const;
 type Filter = (typeof FILTERS)[number];
 const BOM = '\uFEFF';
 
@@ -21,12 +24,20 @@ const BOM = '\uFEFF';
 const keyOf = (d: PlanDigest, column: Column): string =>
   ({
     plan: fold(d.plan.title),
-    business: fold(d.author),
+    // By its reading, as a list of names is ordered in Japan; by its writing where nobody has given one.
+    business: fold(d.reading || d.author),
+    stage: d.openedOn || '9999',
     last: d.guidance.last ?? '9999',
     next: d.tasks[0]?.due || '9999',
     months: String(999 - d.guidance.months),
     metOn: d.guidance.metOn ?? '9999',
   })[column];
+
+const isIn = (d: PlanDigest, filter: Filter, today: string): boolean =>
+  filter === 'all' ||
+  (filter === 'unsigned'
+    ? d.unsigned > 0
+    : d.guidance.verdict === filter || businessStage(d.openedOn, today).stage === filter);
 
 export function RosterScreen() {
   const { t } = useWords();
@@ -64,10 +75,10 @@ export function RosterScreen() {
   const shown = useMemo(() => {
     const wanted = fold(query.trim());
     return (digests ?? [])
-      .filter((d) => fold(`${d.plan.title} ${d.author}`).includes(wanted))
-      .filter((d) => filter === 'all' || (filter === 'unsigned' ? d.unsigned > 0 : d.guidance.verdict === filter))
+      .filter((d) => fold(`${d.plan.title} ${d.author} ${d.reading}`).includes(wanted))
+      .filter((d) => isIn(d, filter, today))
       .sort((a, b) => keyOf(a, sort).localeCompare(keyOf(b, sort)) || a.plan.id.localeCompare(b.plan.id));
-  }, [digests, query, filter, sort]);
+  }, [digests, query, filter, sort, today]);
   const tasks = useMemo(
     () =>
       (digests ?? [])
@@ -76,6 +87,15 @@ export function RosterScreen() {
     [digests],
   );
   const titleOf = (d: PlanDigest) => d.plan.title || t('plan.untitled');
+  const stageOf = (d: PlanDigest) => {
+    const { stage, years } = businessStage(d.openedOn, today);
+    return t(`roster.stage.${stage}`, { years, day: d.openedOn ? day(d.openedOn) : '' });
+  };
+  const setReading = (d: PlanDigest, reading: string) =>
+    void keepReading(host, d.plan.id, reading).then(
+      () => setDigests((now) => now?.map((other) => (other.plan.id === d.plan.id ? { ...other, reading } : other))),
+      () => announce(t('error.storage'), { kind: 'error' }),
+    );
   const nextOf = (d: PlanDigest) => {
     const [task] = d.tasks;
     return task ? `${task.title}${task.due ? `（${t('roster.due', { day: day(task.due) })}）` : ''}` : '';
@@ -89,6 +109,8 @@ export function RosterScreen() {
     const rows = shown.map((d) => [
       titleOf(d),
       d.author,
+      d.reading,
+      stageOf(d),
       d.guidance.last ?? '',
       d.tasks[0]?.title ?? '',
       d.tasks[0]?.due ?? '',
@@ -99,12 +121,14 @@ export function RosterScreen() {
     const header = [
       t('roster.plan'),
       t('roster.business'),
+      t('roster.reading'),
+      t('roster.stage'),
       t('roster.last'),
       t('roster.next'),
       t('task.due'),
       t('roster.months'),
       t('roster.metOn'),
-      t('roster.filter'),
+      t('roster.verdict'),
     ];
     save(`${t('roster.title')}_${today}.csv`, BOM + Papa.unparse([header, ...rows], { escapeFormulae: true }), 'csv');
   };
@@ -182,7 +206,19 @@ export function RosterScreen() {
                 </button>
                 {d.unsigned > 0 ? <span className="chip">{t('guidance.state.signed')}</span> : null}
               </td>
-              <td>{d.author}</td>
+              <td>
+                {d.author}
+                <CommitField
+                  label={t('roster.readingOf', { name: d.author || titleOf(d) })}
+                  hideLabel
+                  className="roster-reading"
+                  placeholder={t('roster.reading')}
+                  maxLength={MAX_READING}
+                  value={d.reading}
+                  onCommit={(reading) => setReading(d, reading.trim())}
+                />
+              </td>
+              <td>{stageOf(d)}</td>
               <td>{d.guidance.last ? day(d.guidance.last) : <span className="muted">{t('roster.never')}</span>}</td>
               <td>{nextOf(d) || <span className="muted">{t('roster.never')}</span>}</td>
               <td>

@@ -2,19 +2,26 @@
 import { useState } from 'react';
 import { businessOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { SECTORS } from '../../shared/domain/funding/eligibility/business.ts';
+import type { Condition } from '../../shared/domain/funding/eligibility/conditions.ts';
 import { type Eligibility, programmesFor } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { isIsoDay } from '../../shared/text/dates.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
 import { setSetting } from '../session/fundingCommands.ts';
-import { Select } from '../ui/controls.tsx';
+import { Button, Select } from '../ui/controls.tsx';
 import { RuleNotes } from './Figure.tsx';
 import { DayField, OptionalCountField } from './fields.tsx';
 import type { Here } from './useFundingHere.ts';
 import { useCountedDays, useMarukei } from './useMarukei.ts';
 
-export function EligibilityPanel({ here }: { readonly here: Here }) {
+export function EligibilityPanel({
+  here,
+  onEvidence,
+}: {
+  readonly here: Here;
+  readonly onEvidence: (() => void) | undefined;
+}) {
   const { t } = useWords();
   const { day } = useWhen();
   const guidance = useCountedDays();
@@ -54,7 +61,15 @@ export function EligibilityPanel({ here }: { readonly here: Here }) {
           </ul>
           <p className="field-hint">{t('eligibility.promise')}</p>
         </section>
-        <Conditions e={shown} ifBegun={shown.programme === 'marukei' ? marukei.ifBegun : null} />
+        <div className="stack">
+          <Conditions e={shown} ifBegun={shown.programme === 'marukei' ? marukei.ifBegun : null} />
+          {shown.programme === 'marukei' && onEvidence ? (
+            <div>
+              <Button onPress={onEvidence}>{t('evidence.print')}</Button>
+              <p className="field-hint">{t('evidence.about')}</p>
+            </div>
+          ) : null}
+        </div>
       </div>
     </div>
   );
@@ -64,21 +79,31 @@ export function EligibilityPanel({ here }: { readonly here: Here }) {
 const isOpenQuestion = (e: Eligibility): boolean =>
   e.verdict === 'open' && e.conditions.some((c) => c.reason === 'unknown');
 
-function Conditions({ e, ifBegun }: { readonly e: Eligibility; readonly ifBegun: string | null }) {
+/** A condition's reason with its numbers, days and amounts as they are said. */
+export function useReason(): (condition: Condition) => string {
   const { t } = useWords();
   const say = useYen();
   const { day } = useWhen();
-  const words = (params: Readonly<Record<string, string | number>>): Record<string, string | number> =>
-    Object.fromEntries(
-      Object.entries(params).map(([k, v]) => [
-        k,
-        typeof v === 'string' && isIsoDay(v)
-          ? day(v)
-          : (k === 'cap' || k === 'amount' || k === 'threshold') && typeof v === 'number'
-            ? say.spoken(v)
-            : v,
-      ]),
+  return ({ reason, params }) =>
+    t(
+      `reason.${reason}`,
+      Object.fromEntries(
+        Object.entries(params).map(([k, v]) => [
+          k,
+          typeof v === 'string' && isIsoDay(v)
+            ? day(v)
+            : (k === 'cap' || k === 'amount' || k === 'threshold') && typeof v === 'number'
+              ? say.spoken(v)
+              : v,
+        ]),
+      ),
     );
+}
+
+function Conditions({ e, ifBegun }: { readonly e: Eligibility; readonly ifBegun: string | null }) {
+  const { t } = useWords();
+  const { day } = useWhen();
+  const reasonOf = useReason();
   return (
     <section className="stack">
       <h2>{t(`programme.${e.programme}`)}</h2>
@@ -99,7 +124,7 @@ function Conditions({ e, ifBegun }: { readonly e: Eligibility; readonly ifBegun:
                 <span className={`chip status-${c.status}`}>{t(`status.${c.status}`)}</span>
               </td>
               <td>
-                {t(`reason.${c.reason}`, words(c.params))}
+                {reasonOf(c)}
                 {c.metFrom ? (
                   <span className="field-hint block">{t('eligibility.metFrom', { day: day(c.metFrom) })}</span>
                 ) : null}

@@ -38,9 +38,12 @@ export type Panel = (typeof PANELS)[number];
 export function FundingScreen({
   session,
   target,
+  onEvidence,
 }: {
   readonly session: PlanSession;
   readonly target?: string | undefined;
+  /** Prints what a chamber needs to recommend a loan; undefined for who may not see the guidance. */
+  readonly onEvidence?: (() => void) | undefined;
 }) {
   const { t } = useWords();
   const here = useFundingHere(session);
@@ -119,7 +122,7 @@ export function FundingScreen({
           {panel === 'uses' ? <UsesPanel here={here} chosen={chosen} onChoose={setChosen} /> : null}
           {panel === 'lines' ? <LinesPanel here={here} /> : null}
           {panel === 'statements' ? <StatementsPanel here={here} /> : null}
-          {panel === 'eligibility' ? <EligibilityPanel here={here} /> : null}
+          {panel === 'eligibility' ? <EligibilityPanel here={here} onEvidence={onEvidence} /> : null}
           {panel === 'equity' ? <EquityPanel here={here} /> : null}
           {panel === 'whatIf' ? <WhatIfPanel here={here} /> : null}
           {panel === 'region' ? <RegionPanel here={here} /> : null}

@@ -3,16 +3,20 @@ import * as Y from 'yjs';
 import { CoachingStore, countedDays } from '../../shared/doc/coaching.ts';
 import { planDocName } from '../../shared/doc/docIds.ts';
 import { PlanStore, type PlanTask } from '../../shared/doc/planStore.ts';
+import { readReading, writeReading } from '../../shared/doc/privateNotes.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
 import { type GuidanceProgress, guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
+import { DocSession } from './docSession.ts';
 
 export type PlanDigest = {
   readonly plan: PlanSummary;
   readonly author: string;
-  readonly stage: string;
-  readonly trade: string;
+  /** An ISO day, or empty. */
+  readonly openedOn: string;
+  /** As this person reads the business's name; theirs alone. */
+  readonly reading: string;
   /** Open ones, the most urgent first; those without a day last. */
   readonly tasks: readonly PlanTask[];
   readonly guidance: GuidanceProgress;
@@ -21,23 +25,25 @@ export type PlanDigest = {
 };
 
 export async function digestOf(host: Host, plan: PlanSummary, required: number, today: string): Promise<PlanDigest> {
-  const [doc, coachingDoc] = [new Y.Doc(), new Y.Doc()];
-  const [stored, coachingStored] = await Promise.all([
+  const [doc, coachingDoc, notes] = [new Y.Doc(), new Y.Doc(), new Y.Doc()];
+  const [stored, coachingStored, notesStored] = await Promise.all([
     host.call('docs.load', { name: planDocName(plan.id) }),
     host.call('docs.load', { name: `coaching:${plan.id}` }),
+    host.call('docs.load', { name: `private:${plan.id}` }),
   ]);
   applyStored(doc, stored);
   applyStored(coachingDoc, coachingStored);
+  applyStored(notes, notesStored);
   const store = new PlanStore(doc);
   const coaching = new CoachingStore(coachingDoc, plan.id);
   try {
-    const { author, stage, trade } = store.meta;
+    const { author, openedOn } = store.meta;
     const records = coaching.records;
     return {
       plan,
       author,
-      stage,
-      trade,
+      openedOn,
+      reading: readReading(notes),
       tasks: [...store.entities('tasks').values()]
         .filter((task) => !task.done && task.title.trim())
         .sort((a, b) => (a.due || '9999').localeCompare(b.due || '9999') || a.order - b.order),
@@ -49,6 +55,7 @@ export async function digestOf(host: Host, plan: PlanSummary, required: number, 
     coaching.dispose();
     doc.destroy();
     coachingDoc.destroy();
+    notes.destroy();
   }
 }
 
@@ -64,5 +71,16 @@ export async function digestAll(
     const digest = await digestOf(host, plan, required, today).catch(() => undefined);
     // False: nobody wants to know any more.
     if (digest && !onDigest(digest)) return;
+  }
+}
+
+/** Keeps how a name is read. Rejects where it cannot be stored. */
+export async function keepReading(host: Host, planId: string, reading: string): Promise<void> {
+  const docs = await DocSession.open(host, `private:${planId}`);
+  try {
+    writeReading(docs.doc, reading);
+    await docs.flush();
+  } finally {
+    docs.dispose();
   }
 }

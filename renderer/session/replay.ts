@@ -3,6 +3,7 @@ import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { Recording } from '../../shared/doc/recording.ts';
 import { Timeline } from '../../shared/doc/timeline.ts';
+import { findIn, type Hit, type Moment, momentsOf } from '../../shared/doc/timelineSearch.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
@@ -30,6 +31,8 @@ export class Replay implements Disposable {
   private told = 0;
   private revision = 0;
   private people = '';
+  /** Made when somebody looks for something for the first time. */
+  private moments: readonly Moment[] | undefined;
 
   constructor(session: PlanSession, recording: Recording) {
     this.session = session;
@@ -84,6 +87,11 @@ export class Replay implements Disposable {
   seek(at: number): void {
     this.goTo(Math.max(0, Math.min(this.timeline.length, at)));
     this.tell();
+  }
+
+  find(query: string): readonly Hit[] {
+    this.moments ??= momentsOf(this.timeline);
+    return findIn(this.moments, this.timeline, query);
   }
 
   private goTo(at: number): void {

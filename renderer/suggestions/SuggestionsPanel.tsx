@@ -2,13 +2,13 @@
 import { PencilLine, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
-import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
 import type { SuggestionsModel } from '../session/suggestionsModel.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
 import { SuggestionView } from './SuggestionView.tsx';
+import { useAnswers } from './useAnswers.ts';
 
 type Props = {
   readonly session: PlanSession;
@@ -43,14 +43,7 @@ function Panel({ session, suggestions, onGo }: Props & { readonly suggestions: S
     list.current?.querySelector(`[data-suggestion="${suggestions.current}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [suggestions.current]);
 
-  const accept = (which: readonly Suggestion[]) =>
-    void suggestions
-      .accept(which, t('suggest.version'))
-      .then((whole) => announce(whole ? t('suggest.accepted', { n: which.length }) : t('suggest.acceptedPart')));
-  const decline = (which: readonly Suggestion[]) => {
-    suggestions.decline(which);
-    announce(t('suggest.declined', { n: which.length }));
-  };
+  const { accept, decline } = useAnswers(suggestions);
 
   return (
     <aside className="comments-panel" aria-label={t('suggest.title')}>

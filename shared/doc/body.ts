@@ -138,6 +138,9 @@ export function readBody(doc: Y.Doc): BodyView[] {
     .flatMap((child, index) => (child instanceof Y.XmlElement ? [readBlock(child, index)] : []));
 }
 
+/** The text of one block, without its chips. */
+export const blockText = (element: Y.XmlElement): string => readBlock(element, 0).text;
+
 function readBlock(element: Y.XmlElement, index: number): BodyView {
   let text = '';
   const references: (BodyReference & { at: number })[] = [];

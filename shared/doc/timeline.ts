@@ -88,6 +88,20 @@ export class Timeline {
     return out;
   }
 
+  /** The whole way from the beginning, edit by edit, in a document of its own: `step` is told each edit's moment after it was made. */
+  walk(begin: (doc: Y.Doc) => void, step: (at: number) => void): void {
+    const doc = this.docAt(0);
+    try {
+      begin(doc);
+      for (const [i, { at }] of this.edits.entries()) {
+        doc.transact(() => this.applyTo(doc, i, i + 1), new RemoteOrigin());
+        step(at);
+      }
+    } finally {
+      doc.destroy();
+    }
+  }
+
   private applyTo(doc: Y.Doc, from: number, to: number): void {
     for (let i = from; i < to; i++) {
       const edit = this.edits[i];

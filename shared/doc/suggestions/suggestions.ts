@@ -37,6 +37,10 @@ const schema = z.object({
 export type Suggestion = { readonly id: string } & z.infer<typeof schema>;
 export type SuggestionGroup = { readonly key: string; readonly ops: readonly SuggestionOp[] };
 
+/** Ids of the entities that changes are about: of rows themselves, and of both ends of what joins two. */
+export const touchedIds = (ops: readonly SuggestionOp[]): readonly string[] =>
+  ops.flatMap((o) => (o.op === 'relation' ? o.key.split('|') : 'id' in o ? [o.id] : []));
+
 export const isTextOp = (o: SuggestionOp): o is TextOp =>
   o.op === 'words' || o.op === 'insertBlock' || o.op === 'removeBlock' || o.op === 'setBlock';
 

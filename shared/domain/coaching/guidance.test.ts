@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, monthsBetween } from '../../text/dates.ts';
 import { canonicalGuidance, type GuidanceContent, guidanceGaps, guidanceProgress } from './guidance.ts';
+import { businessStage } from './stage.ts';
 
 const content: GuidanceContent = {
   date: '2026-05-20',
@@ -112,5 +113,18 @@ describe('a record', () => {
       'advice',
     ]);
     expect(guidanceGaps({ ...content, minutes: 1.5 })).toEqual(['minutes']);
+  });
+});
+
+describe('the stage of a business', () => {
+  it('follows from its opening day', () => {
+    const today = '2026-11-21';
+    expect(businessStage('', today)).toEqual({ stage: 'undecided', years: 0 });
+    expect(businessStage('令和9年', today)).toEqual({ stage: 'undecided', years: 0 });
+    expect(businessStage('2026-11-22', today)).toEqual({ stage: 'preparing', years: 0 });
+    expect(businessStage('2026-11-21', today)).toEqual({ stage: 'firstYear', years: 0 });
+    expect(businessStage('2025-11-22', today)).toEqual({ stage: 'firstYear', years: 0 });
+    expect(businessStage('2025-11-21', today)).toEqual({ stage: 'running', years: 1 });
+    expect(businessStage('1998-04-01', today)).toEqual({ stage: 'running', years: 28 });
   });
 });

@@ -56,6 +56,7 @@ export const commentsMessages = {
   'comment.copied': ['コピーしました。', 'Copied.'],
   'comment.call': ['人を呼ぶ', 'Call a person'],
   'comment.count': ['コメント {n}件', '{n} comments'],
+  'suggest.rowBy': ['{name}の提案', 'Suggested by {name}'],
   'suggest.title': ['提案', 'Suggestions'],
   'suggest.titleCount': ['提案 {n}件', 'Suggestions ({n})'],
   'suggest.tabs': ['コメントと提案', 'Comments and suggestions'],

@@ -1,0 +1,24 @@
+/** Answering suggestions, with what is said of it: the same from the panel and from a row of the outline. */
+import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import type { SuggestionsModel } from '../session/suggestionsModel.ts';
+
+export type Answers = {
+  readonly accept: (which: readonly Suggestion[]) => void;
+  readonly decline: (which: readonly Suggestion[]) => void;
+};
+
+export function useAnswers(suggestions: SuggestionsModel | undefined): Answers {
+  const { t } = useWords();
+  return {
+    accept: (which) =>
+      void suggestions
+        ?.accept(which, t('suggest.version'))
+        .then((whole) => announce(whole ? t('suggest.accepted', { n: which.length }) : t('suggest.acceptedPart'))),
+    decline: (which) => {
+      suggestions?.decline(which);
+      announce(t('suggest.declined', { n: which.length }));
+    },
+  };
+}
