@@ -126,8 +126,9 @@ export class Room {
   leave(guest: Guest): void {
     const seat = this.seats.get(guest);
     this.seats.delete(guest);
+    // With the clock that they had: one of our own would make the others pass over what a person who returns says first.
     if (seat?.presence && seat.presence.state !== 'null')
-      this.tellPresence([{ ...seat.presence, clock: seat.presence.clock + 1, state: 'null' }], seat);
+      this.tellPresence([{ ...seat.presence, state: 'null' }], seat);
   }
 
   /** Who the guests here are, for the owner's windows. */

@@ -1,18 +1,13 @@
 /** A figure as it reads in a sentence: grouped digits and its unit; yen amounts as people write them. */
 import type { Figure } from '../../shared/doc/planStore.ts';
-import { formatYenReading } from '../../shared/text/yen.ts';
+import { formatYenReading, groupedDigits } from '../../shared/text/yen.ts';
 
 export function figureText(figure: Figure, language: 'ja' | 'en'): string {
   if (figure.value === '') return `${figure.label || '—'}`;
   if (figure.unit === '円' && /^-?\d+$/.test(figure.value) && Number.isSafeInteger(Number(figure.value))) {
     return language === 'ja' && Math.abs(Number(figure.value)) >= 10_000
       ? formatYenReading(Number(figure.value))
-      : `${grouped(figure.value)}${language === 'ja' ? '円' : ' yen'}`;
+      : `${groupedDigits(figure.value)}${language === 'ja' ? '円' : ' yen'}`;
   }
-  return `${grouped(figure.value)}${figure.unit}`;
+  return `${groupedDigits(figure.value)}${figure.unit}`;
 }
-
-const grouped = (value: string): string => {
-  const [whole = '', fraction] = value.split('.');
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
-};

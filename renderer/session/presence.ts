@@ -66,10 +66,21 @@ export class Presence implements Disposable {
       if (before === 0 && company > 0) this.publish();
       this.changed.fire();
     };
+    // Who left and comes back begins with the clock they had: remembered, it would make them unseen until they move. A line keeps its order, so
+    // nothing older can follow what said that they left.
+    const onUpdate = ({ removed }: { readonly removed: readonly number[] }) => {
+      for (const client of removed) if (client !== awareness.clientID) awareness.meta.delete(client);
+    };
+    awareness.on('update', onUpdate);
     // The first state of an awareness has the clock that others take for "never heard of": they would pass it over.
     awareness.setLocalState({});
     awareness.on('change', onChange);
-    this.disposables.add(toDisposable(() => awareness.off('change', onChange)));
+    this.disposables.add(
+      toDisposable(() => {
+        awareness.off('change', onChange);
+        awareness.off('update', onUpdate);
+      }),
+    );
   }
 
   static overLink(awareness: Awareness): Presence {

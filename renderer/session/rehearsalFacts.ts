@@ -2,6 +2,7 @@
 import { type BodyView, readBody } from '../../shared/doc/body.ts';
 import { rowsOf } from '../../shared/doc/fundingView.ts';
 import type { RehearsalFacts } from '../../shared/domain/rehearsal/rehearsal.ts';
+import { groupedDigits } from '../../shared/text/yen.ts';
 import { partsOf } from './boardCommands.ts';
 import { fundingOf } from './fundingState.ts';
 import type { PlanSession } from './planSession.ts';
@@ -46,7 +47,7 @@ export function rehearsalFacts(session: PlanSession, today: string): RehearsalFa
     figures: [...store.entities('figures').values()].map(({ id, label, value, unit, basis }) => ({
       id,
       label,
-      value: `${value}${unit}`,
+      value: value && `${groupedDigits(value)}${unit}`,
       basis,
     })),
     emptySections: sectionsOf(blocks)

@@ -38,7 +38,7 @@ describe('comparing two states', () => {
     expect(comparePlans(a, b)).toMatchObject([
       { kind: 'text', section: '概要', before: '二つ目。', after: '新しい二つ目。' },
       { kind: 'card', title: '白い酒粕', field: 'title', before: '酒粕', after: '白い酒粕' },
-      { kind: 'figure', title: '値段', before: '1200円', after: '1450円' },
+      { kind: 'figure', title: '値段', before: '1,200円', after: '1,450円' },
     ]);
   });
 });

@@ -1,6 +1,8 @@
 /** What changed between two states of a plan, by meaning: passages, cards, links, figures. Pure reading of both documents. */
+
 import { diffArrays } from 'diff';
 import type * as Y from 'yjs';
+import { groupedDigits } from '../text/yen.ts';
 import { readBody } from './body.ts';
 import { FUNDING_COLLECTIONS } from './fundingSchema.ts';
 import { PlanStore } from './planStore.ts';
@@ -156,7 +158,7 @@ function compareLinks(a: PlanStore, b: PlanStore): Change[] {
 
 function compareRows(a: PlanStore, b: PlanStore): Change[] {
   const out: Change[] = [];
-  const figure = (f: { value: string; unit: string } | undefined) => (f ? `${f.value}${f.unit}` : '');
+  const figure = (f: { value: string; unit: string } | undefined) => (f ? `${groupedDigits(f.value)}${f.unit}` : '');
   for (const id of new Set([...a.entities('figures').keys(), ...b.entities('figures').keys()])) {
     const [was, is] = [a.entities('figures').get(id), b.entities('figures').get(id)];
     if (figure(was) !== figure(is))

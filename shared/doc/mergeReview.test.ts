@@ -81,7 +81,7 @@ describe('merge review', () => {
     );
     expect(review.collisions.map((c) => [c.about.kind, c.mine[0]?.after, c.theirs[0]?.after])).toEqual([
       ['card', '吟醸粕', '大吟醸の粕'],
-      ['figure', '1450円', '980円'],
+      ['figure', '1,450円', '980円'],
     ]);
     const store = new PlanStore(merged);
     for (const c of review.collisions) run(merged, c.keepTheirs);

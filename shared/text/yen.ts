@@ -139,3 +139,9 @@ export function yenInUnit(yen: number, unit: YenUnit): { text: string; remainder
   const whole = Math.trunc(yen / factor);
   return { text: `${whole < 0 ? '▲' : ''}${groupDigits(Math.abs(whole).toString())}`, remainder: yen - whole * factor };
 }
+
+/** 1,234,567.5 of the decimal string 1234567.5. What is no number stays as it is. */
+export const groupedDigits = (value: string): string => {
+  const [whole = '', fraction] = value.split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/gu, ',') + (fraction ? `.${fraction}` : '');
+};
