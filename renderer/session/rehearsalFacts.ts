@@ -19,9 +19,10 @@ export function sectionsOf(blocks: readonly BodyView[]): readonly Section[] {
   });
 }
 
+/** Words of the founder's own, or something that shows more than words: a picture, a table, the list of sources. */
 const says = (block: BodyView): boolean =>
-  block.level !== undefined ||
-  (!block.question && (block.text.trim() !== '' || block.references.length > 0 || block.type === 'image'));
+  (block.type !== 'paragraph' && block.type !== 'list') ||
+  (!block.question && (block.text.trim() !== '' || block.references.length > 0));
 
 export function rehearsalFacts(session: PlanSession, today: string): RehearsalFacts {
   const { store } = session;
@@ -43,6 +44,7 @@ export function rehearsalFacts(session: PlanSession, today: string): RehearsalFa
           unfiled: part.kind === 'seed' && part.disclosure === 'unfiled',
         })),
       })),
+    customers: nodes.filter((node) => node.kind === 'customer').map(({ id, title }) => ({ id, title })),
     assumptions: [...store.entities('assumptions').values()].sort((a, b) => a.order - b.order),
     figures: [...store.entities('figures').values()].map(({ id, label, value, unit, basis }) => ({
       id,

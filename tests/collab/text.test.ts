@@ -10,12 +10,19 @@ import { act, jsonOf, newText, open, reload } from '../fuzz/writing.ts';
 import { random } from '../random.ts';
 import { enter, type Person, PLAN_DOC, startPlace, stored, synced, tokenFor, until } from './people.ts';
 
-const SEEDS = (process.env['MUSUBI_SEEDS'] ?? '1,2,3,4,5,6').split(',').map(Number);
+/** Seeds that failed once, each with its cause: run every time, whatever seeds are chosen. */
+const CORPUS: readonly (readonly [number, string])[] = [
+  [118, 'one copy tidied formatting that it had got from others, and told nobody: who came later read another text'],
+];
+const SEEDS = [
+  ...CORPUS,
+  ...(process.env['MUSUBI_SEEDS'] ?? '1,2,3,4,5,6').split(',').map((seed) => [Number(seed), 'by chance'] as const),
+];
 const PEOPLE = 3;
 const STEPS = 90;
 
 it.each(SEEDS)(
-  'seed %i',
+  'seed %i: %s',
   async (seed) => {
     const place = await startPlace();
     const r = random(seed);

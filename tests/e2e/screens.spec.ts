@@ -14,6 +14,9 @@ import { opens } from './machines.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function check(page: Page, name: string): Promise<void> {
+  // A tooltip belongs to the pointer, not to the screen.
+  await page.mouse.move(1, 400);
+  await expect(page.locator('.tooltip')).toHaveCount(0);
   await page.evaluate(`${AXE}; undefined`);
   // Transitions end before colours are judged.
   await page.evaluate(() => Promise.all(document.getAnimations().map((a) => a.finished.catch(() => undefined))));
@@ -248,6 +251,20 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
       await page.keyboard.press('Control+Alt+t');
       await expect(page.locator('.banner.suggesting')).toBeHidden();
       await check(page, `suggestions ${language}`);
+      // The same in the outline, under the card that it would change.
+      await page.keyboard.press('Control+Alt+3');
+      const row = page.getByRole('treeitem', { name: /料理店|Restaurants/ }).first();
+      await expect(row).toBeVisible();
+      await page.keyboard.press('Control+Alt+t');
+      await row.click();
+      await page.keyboard.press('F2');
+      await page.keyboard.type(language);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Control+Alt+t');
+      await expect(page.locator('.suggestion-row').first()).toBeVisible();
+      await check(page, `suggestions in the outline ${language}`);
+      await page.keyboard.press('Control+Alt+1');
+      await expect(page.locator('.text .h').first()).toBeVisible();
       await page.getByRole('button', { name: /^(書いた人を色で見る|Show who wrote what)$/ }).click();
       await check(page, `authors ${language}`);
       await page.getByRole('button', { name: /^(ファイルへ書き出す|Export)/ }).click();
@@ -268,6 +285,13 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
         await field.fill('値段');
         await field.press('Enter');
       }
+      await talk.getByRole('button', { name: /^(面談の練習|Rehearse an interview)$/ }).click();
+      const rehearsal = page.locator('.rehearsal');
+      await rehearsal.getByRole('textbox').fill('五軒に聞きました');
+      await rehearsal.getByRole('button', { name: /^(次の質問|Next)$/ }).click();
+      await rehearsal.locator('summary').click();
+      await check(page, `rehearsal ${language}`);
+      await page.keyboard.press('Escape');
       await talk.locator('.topic-check').first().click();
       await talk.locator('summary').click();
       await talk.getByRole('button', { name: /^(この相談の操作を記録する|Record this session)$/ }).click();
@@ -282,6 +306,9 @@ for (const theme of ['light', 'dark', 'contrast'] as const)
         .first()
         .click();
       await expect(page.locator('.replay-bar')).toBeVisible();
+      await page.locator('.replay-find input').fill('あ');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('.replay-hits button').first()).toBeVisible();
       await check(page, `replay ${language}`);
       await page
         .getByRole('button', { name: /^(再生を終える|Close)$/ })

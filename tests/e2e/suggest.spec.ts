@@ -120,6 +120,11 @@ test('suggestions of several kinds stand in text and on the board, survive a rel
   await show(app);
   await expect(items(app)).toHaveCount(2);
   await app.reload();
+  // In the outline it stands under its row, and is answered there by key.
+  await view(app, 'アウトライン');
+  const proposed = app.getByRole('treeitem', { name: /わたしの提案/ });
+  await expect(proposed).toContainText('陸の魚');
+  await expect(proposed.getByRole('button', { name: '反映する' })).toBeVisible();
   // The plan is as it was; the suggestions are marked.
   await view(app, 'キャンバス');
   await expect(app.getByRole('button', { name: 'このカードへの提案 1件' })).toBeVisible();
@@ -132,6 +137,32 @@ test('suggestions of several kinds stand in text and on the board, survive a rel
   await expect(app.getByText('2件を反映しました。')).toBeVisible();
   await app.getByRole('button', { name: '版' }).click();
   await expect(app.getByRole('dialog').getByText('提案を反映する前')).toBeVisible();
+  await app.keyboard.press('Escape');
+  await panel(app).getByRole('button', { name: '閉じる' }).click();
+
+  // One more, for a card that is there and for one that is not: by key in the row, by a click, both gone from the tree.
+  await view(app, 'アウトライン');
+  await app.keyboard.press('Control+Alt+T');
+  await expect(app.getByText('提案モードです。')).toBeVisible();
+  const shop = app.getByRole('treeitem', { name: /料理店 顧客/ }).first();
+  await shop.click();
+  await app.keyboard.press('F2');
+  await app.keyboard.press('Control+A');
+  await app.keyboard.type('清水の料理店');
+  await app.keyboard.press('Enter');
+  await app.getByRole('button', { name: 'カードを加える' }).click();
+  await app.getByRole('menuitem', { name: '地域資源' }).click();
+  await app.keyboard.type('駿河湾の塩');
+  await app.keyboard.press('Enter');
+  await app.getByRole('status').getByRole('button', { name: '提案モードを終える' }).click();
+  await expect(proposed).toHaveCount(2);
+  await proposed.filter({ hasText: '清水' }).click();
+  await app.keyboard.press('Enter');
+  await expect(app.getByRole('treeitem', { name: /清水の料理店 顧客/ }).first()).toBeFocused();
+  await expect(app.getByRole('treeitem', { name: '提案 1' })).toBeVisible();
+  await proposed.getByRole('button', { name: '反映する' }).click();
+  await expect(app.getByRole('treeitem', { name: /駿河湾の塩 地域資源/ })).toBeVisible();
+  await expect(proposed).toHaveCount(0);
 });
 
 test('comments and suggestions go by a file between two machines and come back; each knows its own', async ({

@@ -10,6 +10,7 @@ import { ASKERS, type Asker, type RehearsalFacts, rehearsalQuestions } from './r
 const EMPTY: RehearsalFacts = {
   planTitle: '',
   combinations: [],
+  customers: [],
   assumptions: [],
   figures: [],
   emptySections: [],
@@ -115,6 +116,20 @@ describe('a rehearsal', () => {
     expect(of(many, 'bank').filter((q) => q.kind === 'salesGuess')).toHaveLength(3);
   });
 
+  it('asks about steep growth, and not about the year in which sales began', () => {
+    const grown = (growthPpm: number, fromMonth: number) =>
+      of(
+        money({
+          settings: { ...SETTINGS, legalForm: 'company' },
+          sales: [{ ...sale('a', 100_000), growthPpm, fromMonth }],
+        }),
+        'bank',
+      ).find((q) => q.kind === 'growth');
+    expect(grown(500_000, 0)?.values).toEqual({ year: 2, sharePpm: 500_000 });
+    expect(grown(100_000, 0)).toBeUndefined();
+    expect(grown(0, 11)).toBeUndefined();
+  });
+
   it('asks of guesses and of checks without evidence, never of what is shown', () => {
     const assumption = (id: string, status: (typeof EVIDENCE_STATUSES)[number], evidence: string) => ({
       id,
@@ -139,6 +154,9 @@ describe('a rehearsal', () => {
     expect(asked.map((q) => q.kind)).not.toContain('noAssumptions');
     expect(asked.map((q) => q.kind)).not.toContain('claimMissing');
     expect(asked.map((q) => q.kind)).toContain('noCustomer');
+    const known = { ...facts, customers: [{ id: 'c', title: '料理店' }] };
+    expect(of(known, 'judge').find((q) => q.kind === 'customer')?.values.title).toBe('料理店');
+    expect(kinds(known, 'judge')).not.toContain('noCustomer');
     // The general ones are asked of what it is called.
     expect(asked.find((q) => q.kind === 'whyYou')?.values.title).toBe('陸上養殖');
   });
@@ -165,6 +183,7 @@ describe('a rehearsal', () => {
         }),
         { maxLength: 5 },
       ),
+      customers: fc.uniqueArray(fc.record({ id, title: word }), { maxLength: 4, selector: (c) => c.id }),
       assumptions: fc.array(
         fc.record({ id, combination: id, text: word, status: fc.constantFrom(...EVIDENCE_STATUSES), evidence: word }),
         { maxLength: 20 },

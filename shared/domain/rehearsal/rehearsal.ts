@@ -87,8 +87,9 @@ const GENERAL = [
 
 /** How many of one kind are asked at most: a list of forty is read by nobody. */
 const MOST_OF_A_KIND = 3;
-/** Sales that grow faster in a year are asked about, in parts of a million. */
+/** Sales that grow faster in a year are asked about, in parts of a million; beyond the second bound the year before was the one they began in. */
 const STEEP_PPM = 300_000;
+const BEGINNING_PPM = 2_000_000;
 /** Below this a year's earnings cover what is paid back, but little is left. */
 const THIN_PPM = 1_200_000;
 /** Own money below this share of the needs is asked about more sharply. */
@@ -103,6 +104,8 @@ export type RehearsalFacts = {
     readonly claim: string;
     readonly parts: readonly Part[];
   }[];
+  /** Who the plan says will buy, anywhere on its boards. */
+  readonly customers: readonly { readonly id: string; readonly title: string }[];
   readonly assumptions: readonly {
     readonly id: string;
     readonly combination: string;
@@ -172,17 +175,17 @@ export function rehearsalQuestions(facts: RehearsalFacts): readonly RehearsalQue
 
 type Ask = (kind: QuestionKind, about: string, values: QuestionValues) => void;
 
-function askOfClaims({ combinations, assumptions, figures }: RehearsalFacts, ask: Ask): void {
+function askOfClaims({ combinations, customers, assumptions, figures }: RehearsalFacts, ask: Ask): void {
   for (const { id, title, claim, parts } of combinations) {
     if (!claim.trim()) ask('claimMissing', id, { title });
     if (!assumptions.some((a) => a.combination === id)) ask('noAssumptions', id, { title });
     for (const part of parts) {
       if (part.kind === 'seed') ask(part.unfiled ? 'seedUnfiled' : 'seed', part.id, { title: part.title });
       if (part.kind === 'resource') ask('resource', part.id, { title: part.title });
-      if (part.kind === 'customer') ask('customer', part.id, { title: part.title });
     }
-    if (!parts.some((part) => part.kind === 'customer')) ask('noCustomer', id, { title });
+    if (customers.length === 0) ask('noCustomer', id, { title });
   }
+  for (const { id, title } of customers) ask('customer', id, { title });
   for (const { id, text, status, evidence } of assumptions) {
     if (!text.trim()) continue;
     if (status === 'guess') ask('guess', id, { title: text });
@@ -246,9 +249,11 @@ function askOfYears(years: readonly YearStatement[], ask: Ask): void {
     });
   const loss = whole.find((y) => y.ordinaryYen < 0);
   if (loss) ask('firstLoss', '', { year: nth(loss), yen: -loss.ordinaryYen });
-  const steepest = whole
-    .map((year, i) => ({ year, growth: ratioPpm(year.salesYen, whole[i - 1]?.salesYen ?? 0) }))
-    .filter(({ growth }) => growth !== undefined && growth - PPM > STEEP_PPM)
+  // A first year of nine months is no measure for the next.
+  const full = whole.filter((y) => y.to - y.from === 11);
+  const steepest = full
+    .map((year, i) => ({ year, growth: ratioPpm(year.salesYen, full[i - 1]?.salesYen ?? 0) }))
+    .filter(({ growth }) => growth !== undefined && growth - PPM > STEEP_PPM && growth - PPM <= BEGINNING_PPM)
     .sort((a, b) => (b.growth ?? 0) - (a.growth ?? 0))
     .at(0);
   if (steepest?.growth !== undefined) ask('growth', '', { year: nth(steepest.year), sharePpm: steepest.growth - PPM });
