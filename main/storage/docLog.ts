@@ -18,7 +18,7 @@ const FOLD_AT_ONCE = 1_000;
 const ROWS_PER_DOCUMENT = 2 ** 32;
 
 /** Many documents written at once share commits of this length; one person's document never waits for another's. */
-const GROUP_MS = 4;
+const GROUP_MS = 8;
 /** Edits of two documents within this time are many people at work; it is taken to go on for a while. */
 const CROWD_MS = 2;
 const CROWD_LASTS_MS = 50;
@@ -96,6 +96,7 @@ export class DocLog {
     if (doc !== this.last.doc && at - this.last.at < CROWD_MS) this.crowdUntil = at + CROWD_LASTS_MS;
     this.last = { doc, at };
     if (this.flushing || this.grouping) return;
+    this.file.expect(at < this.crowdUntil ? 'many' : 'one');
     if (at < this.crowdUntil) this.grouping = setTimeout(() => this.flush(), GROUP_MS);
     else this.flushing = setImmediate(() => this.flush());
   }

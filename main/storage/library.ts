@@ -36,7 +36,7 @@ export class Library {
   readonly members: Members;
   private readonly changed = new Emitter<void>();
   /** Plans with edits whose time is not written yet, and when each was last written. */
-  private readonly touched = new Map<string, string>();
+  private readonly touched = new Map<string, Date>();
   private readonly touchedAt = new Map<string, number>();
   private closed = false;
   private readonly replaced = new Emitter<void>();
@@ -122,7 +122,7 @@ export class Library {
     if (!doc.startsWith('plan:')) return;
     const plan = doc.slice(5);
     const now = this.file.now();
-    this.touched.set(plan, now.toISOString());
+    this.touched.set(plan, now);
     if (now.getTime() - (this.touchedAt.get(plan) ?? 0) > TOUCH_EVERY_MS) this.writeTouches();
   }
 
@@ -131,7 +131,8 @@ export class Library {
     const now = this.file.now().getTime();
     try {
       this.write(() => {
-        for (const [plan, at] of this.touched) this.run('UPDATE plans SET updated_at = ? WHERE id = ?', at, plan);
+        for (const [plan, at] of this.touched)
+          this.run('UPDATE plans SET updated_at = ? WHERE id = ?', at.toISOString(), plan);
       });
       for (const plan of this.touched.keys()) this.touchedAt.set(plan, now);
       this.touched.clear();

@@ -9,6 +9,7 @@ import { mediaOf } from '../../shared/doc/file/planJson.ts';
 import { applyAsIs, applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';
 import { awarenessMessage, type Entry, readEntries, stamp } from './awareness.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { message } from './message.ts';
 
 /** What a room needs of the library. */
@@ -30,7 +31,7 @@ export type HostPresence = {
 export type Guest = {
   readonly member: Member;
   readonly write: boolean;
-  send(bytes: Uint8Array): void;
+  send(frame: Frame): void;
   close(code: number): void;
 };
 
@@ -51,7 +52,7 @@ const RETRY_MS = 1_000;
 /** An update without structs and deletions: what a client sends that has nothing the server lacks. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
-const notice = (name: Notice): Uint8Array => message(MESSAGE.notice, NOTICES.indexOf(name));
+const noticeMessage = (name: Notice): Uint8Array => message(MESSAGE.notice, NOTICES.indexOf(name));
 
 export class Room {
   readonly name: string;
@@ -78,7 +79,7 @@ export class Room {
   /** The last transaction brought something. */
   private changed = false;
   /** The whole document as a message, while nothing changes: many who join at once are given the same bytes. */
-  private whole: Uint8Array | undefined;
+  private whole: Frame | undefined;
 
   constructor(name: string, store: SyncStore, metrics: RoomMetrics, windows: HostPresence) {
     this.name = name;
@@ -118,9 +119,9 @@ export class Room {
     const others = this.presences();
     this.seats.set(guest, seat);
     // A reader has nothing to give: it is not asked.
-    if (guest.write) guest.send(message(MESSAGE.sync, SYNC.step1, Y.encodeStateVector(this.doc)));
-    if (others.length > 0) guest.send(awarenessMessage(others));
-    if (this.unsaved.length > 0) guest.send(notice('notSaving'));
+    if (guest.write) guest.send(frameOf(message(MESSAGE.sync, SYNC.step1, Y.encodeStateVector(this.doc))));
+    if (others.length > 0) guest.send(frameOf(awarenessMessage(others)));
+    if (this.unsaved.length > 0) guest.send(frameOf(noticeMessage('notSaving')));
   }
 
   leave(guest: Guest): void {
@@ -166,7 +167,7 @@ export class Room {
           this.takePresence(seat, readEntries(readVarUint8Array(decoder)));
           return true;
         case MESSAGE.queryAwareness:
-          seat.guest.send(awarenessMessage(this.presences(seat)));
+          seat.guest.send(frameOf(awarenessMessage(this.presences(seat))));
           return true;
         default:
           return false;
@@ -222,8 +223,10 @@ export class Room {
     const reply = () => {
       if (!this.seats.has(seat.guest)) return;
       if (known.size > 0)
-        return seat.guest.send(message(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc, stateVector)));
-      this.whole ??= message(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc));
+        return seat.guest.send(
+          frameOf(message(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc, stateVector))),
+        );
+      this.whole ??= frameOf(message(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc)));
       seat.guest.send(this.whole);
     };
     if (this.inFlight > 0) this.waitingForDisk.push(reply);
@@ -237,7 +240,7 @@ export class Room {
     }
     if (!seat.guest.write) {
       this.metrics.refused++;
-      if (!seat.toldReadOnly) seat.guest.send(notice('readOnly'));
+      if (!seat.toldReadOnly) seat.guest.send(frameOf(noticeMessage('readOnly')));
       seat.toldReadOnly = true;
       return;
     }
@@ -266,7 +269,7 @@ export class Room {
     this.authors.set(kept, seat);
     if (correction) {
       this.metrics.refused++;
-      seat.guest.send(message(MESSAGE.sync, SYNC.update, correction));
+      seat.guest.send(frameOf(message(MESSAGE.sync, SYNC.update, correction)));
     }
     return kept;
   }
@@ -316,7 +319,7 @@ export class Room {
   /** Work goes on in memory and others see it; nobody is told that it is saved, everybody that it is not. */
   private onFailed(edit: Unsaved): void {
     this.metrics.failedSaves++;
-    if (this.unsaved.length === 0) this.tellOthers(notice('notSaving'));
+    if (this.unsaved.length === 0) this.tellOthers(noticeMessage('notSaving'));
     this.unsaved.push(edit);
     this.deliver([edit.update]);
     this.onDisk();
@@ -343,7 +346,7 @@ export class Room {
     this.savingAgain = false;
     if (saved) {
       this.unsaved = this.unsaved.slice(edits.length);
-      if (this.unsaved.length === 0) this.tellOthers(notice('savingAgain'));
+      if (this.unsaved.length === 0) this.tellOthers(noticeMessage('savingAgain'));
       this.onSaved(edits);
     } else this.onDisk();
     if (this.unsaved.length > 0) this.retry ??= setTimeout(() => void this.saveAgain(), saved ? 0 : RETRY_MS);
@@ -364,7 +367,7 @@ export class Room {
         const saved = first === undefined ? seat.received : first - 1;
         if (saved <= seat.toldSaved) continue;
         seat.toldSaved = saved;
-        seat.guest.send(message(MESSAGE.saved, saved));
+        seat.guest.send(frameOf(message(MESSAGE.saved, saved)));
       }
     });
   }
@@ -397,6 +400,7 @@ export class Room {
   }
 
   private tellOthers(bytes: Uint8Array, author?: Seat): void {
-    for (const seat of this.seats.values()) if (seat !== author) seat.guest.send(bytes);
+    const frame = frameOf(bytes);
+    for (const seat of this.seats.values()) if (seat !== author) seat.guest.send(frame);
   }
 }

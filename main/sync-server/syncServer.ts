@@ -21,6 +21,7 @@ import type { Logger } from '../ipc/handlers.ts';
 import type { Appended } from '../storage/docLog.ts';
 import type { Access, Grant } from './access.ts';
 import { type Entry, HEARTBEAT } from './awareness.ts';
+import { frameOf } from './frame.ts';
 import { guestHttp } from './guestHttp.ts';
 import { message } from './message.ts';
 import { Rate } from './rate.ts';
@@ -188,17 +189,17 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       socket.end(`HTTP/1.1 ${admitted.status} Refused\r\nConnection: close\r\n\r\n`);
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (ws) => accept(ws, admitted.name, admitted.grant));
+    sockets.handleUpgrade(request, socket, head, (ws) => accept(ws, socket, admitted.name, admitted.grant));
   };
 
-  const accept = (ws: WebSocket, name: string, grant: Grant): void => {
+  const accept = (ws: WebSocket, socket: Duplex, name: string, grant: Grant): void => {
     const now = performance.now();
     const updates = new Rate(LIMITS.updatesPerSecond, LIMITS.updateBurst, now);
     const presence = new Rate(LIMITS.awarenessPerSecond, LIMITS.awarenessBurst, now);
     const guest: Guest = {
       member: grant.member,
       write: grant.write,
-      send: (bytes) => {
+      send: (frame) => {
         if (ws.readyState !== ws.OPEN) return;
         // A reader that does not read is let go; it catches up when it is back. Others do not pay for it.
         if (ws.bufferedAmount > LIMITS.bufferedBytes) {
@@ -207,7 +208,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
         }
         client.sentAt = performance.now();
         counts.sent++;
-        ws.send(bytes);
+        socket.write(frame);
       },
       close: (code) => {
         ws.close(code);
@@ -239,10 +240,11 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       if (room.size === 0) leaveSoon(room);
     });
     const greeting: Greeting = { member: grant.member, host: library.getSettings().name };
-    guest.send(message(MESSAGE.greeting, Buffer.from(JSON.stringify(greeting))));
+    guest.send(frameOf(message(MESSAGE.greeting, Buffer.from(JSON.stringify(greeting)))));
     room.enter(guest);
   };
 
+  const heartbeatFrame = frameOf(HEARTBEAT);
   const heartbeat = setInterval(() => {
     const now = performance.now();
     for (const client of clients) {
@@ -252,7 +254,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       }
       if (now - client.heardAt > HEARTBEAT_MS) client.socket.ping();
       // The stock client gives up after 30 s without a message.
-      if (now - client.sentAt >= HEARTBEAT_MS) client.guest.send(HEARTBEAT);
+      if (now - client.sentAt >= HEARTBEAT_MS) client.guest.send(heartbeatFrame);
     }
   }, HEARTBEAT_MS / 2);
   heartbeat.unref();

@@ -22,7 +22,7 @@ export function table(rows: readonly Row[]): string {
     r.name,
     `${short(r.ours)} ${r.unit}`,
     `${short(r.baseline)} ${r.unit} (${r.baselineName})`,
-    `${(r.ours / r.baseline).toFixed(2)}x`,
+    r.baseline === 0 ? '—' : `${(r.ours / r.baseline).toFixed(2)}x`,
     r.goal,
     r.ok ? 'ok' : 'MISSED',
   ]);

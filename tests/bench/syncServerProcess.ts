@@ -1,11 +1,10 @@
-/** A sync server in a process of its own, so that its time and memory can be told from the clients'. Ours, or the reference one in memory. */
+/** A sync server in a process of its own, so that its time and memory can be told from the clients'. Ours, or the reference one in memory or on LevelDB. */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setupWSConnection } from '@y/websocket-server/utils';
 import { WebSocketServer } from 'ws';
 import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
@@ -58,18 +57,27 @@ async function ours(): Promise<Started> {
   return { port: server.port, tokens };
 }
 
-async function reference(): Promise<Started> {
+async function reference(folder?: string): Promise<Started> {
+  // Read when the module is loaded.
+  if (folder) process.env['YPERSISTENCE'] = folder;
+  const { setupWSConnection } = await import('@y/websocket-server/utils');
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   const server = createServer();
   server.on('upgrade', (request, socket, head) =>
     sockets.handleUpgrade(request, socket, head, (ws) => setupWSConnection(ws, request)),
   );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  process.once('disconnect', () => process.exit(0));
+  process.once('disconnect', () => {
+    if (folder) rmSync(folder, { recursive: true, force: true });
+    process.exit(0);
+  });
   return { port: (server.address() as AddressInfo).port, tokens: [] };
 }
 
-const started = kind === 'ours' ? await ours() : await reference();
+const started =
+  kind === 'ours'
+    ? await ours()
+    : await reference(kind === 'leveldb' ? mkdtempSync(join(tmpdir(), 'musubi-leveldb-')) : undefined);
 process.on('message', (asked) => {
   if (asked !== 'usage') return;
   globalThis.gc?.();

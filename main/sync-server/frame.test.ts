@@ -1,0 +1,40 @@
+/** Frames as the web socket's own reader takes them, at every bound of their lengths. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WebSocket, WebSocketServer } from 'ws';
+import { frameOf } from './frame.ts';
+
+const SIZES = [0, 1, 125, 126, 127, 65_535, 65_536, 1 << 20];
+const bytes = (size: number) => Uint8Array.from({ length: size }, (_, i) => (i * 31 + size) % 251);
+const server = createServer();
+const sockets = new WebSocketServer({ noServer: true });
+
+beforeAll(async () => {
+  server.on('upgrade', (request, socket, head) =>
+    sockets.handleUpgrade(request, socket, head, (ws) => {
+      // Between frames of our own the library sends its own.
+      for (const size of SIZES) {
+        socket.write(frameOf(bytes(size)));
+        ws.ping();
+        ws.send(bytes(size));
+      }
+      ws.close(4_000);
+    }),
+  );
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+});
+afterAll(() => new Promise((done) => server.close(done)));
+
+it('arrive whole and in order beside the library’s own', async () => {
+  const client = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const got: Buffer[] = [];
+  let pings = 0;
+  client.on('message', (data, isBinary) => isBinary && got.push(data as Buffer));
+  client.on('ping', () => pings++);
+  const code = await new Promise((done) => client.once('close', done));
+  expect(code).toBe(4_000);
+  expect(pings).toBe(SIZES.length);
+  expect(got.map((b) => b.length)).toEqual(SIZES.flatMap((size) => [size, size]));
+  for (const [i, data] of got.entries()) expect(Buffer.from(bytes(SIZES[i >> 1] ?? 0)).equals(data)).toBe(true);
+});
