@@ -41,6 +41,7 @@ import {
   usePlanVersion,
 } from '../session/useStore.ts';
 import { FollowBanner } from '../sharing/FollowBanner.tsx';
+import { OthersInFields } from '../sharing/OthersInFields.tsx';
 import { PeopleBar } from '../sharing/PeopleBar.tsx';
 import { ShareDialog } from '../sharing/ShareDialog.tsx';
 import { SuggestBanner } from '../suggestions/SuggestBanner.tsx';
@@ -458,6 +459,7 @@ export function PlanScreen({
               <SessionPanel session={session} onRehearse={() => setRehearsing(true)} />
               <SuggestionsPanel session={session} onGo={goToSuggestion} />
             </div>
+            <OthersInFields key={`fields ${bench}`} session={session} />
             <ReplayBar session={session} />
             {guidance ? (
               <GuidanceDialog

@@ -156,12 +156,14 @@ function CardFields({
       ) : (
         <>
           <CommitField
+            at={`${node.id}:title`}
             label={t('card.title')}
             value={node.title}
             maxLength={400}
             onCommit={(title) => patch({ title })}
           />
           <CommitField
+            at={`${node.id}:note`}
             label={t('card.note')}
             multiline
             value={node.note}
@@ -213,6 +215,7 @@ function CardFields({
       {node.kind === 'combination' ? null : (
         <div className="row wrap">
           <CommitField
+            at={`${node.id}:url`}
             label={t('card.url')}
             value={node.url ?? ''}
             maxLength={2_000}

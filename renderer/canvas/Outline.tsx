@@ -3,7 +3,7 @@
  * what they hold, then the rest by kind; under each card its links in words.
  */
 import { ArrowDown, ArrowUp, ChevronDown, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
 import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
@@ -71,6 +71,9 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
   const [linking, setLinking] = useState<CanvasNode>();
   const [current, setCurrent] = useState<string>();
   const tree = useRef<HTMLDivElement>(null);
+  const { presence } = session;
+  useEffect(() => presence.tell({ selected: selected.nodes.slice(0, 200) }), [presence, selected.nodes]);
+  useEffect(() => () => presence.tell({ selected: [] }), [presence]);
   const canEdit = !session.readOnly;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the store's content
@@ -261,6 +264,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
           <div
             role="treeitem"
             data-key={item.key}
+            data-at={item.node?.id}
             aria-level={level}
             aria-posinset={i + 1}
             aria-setsize={list.length}

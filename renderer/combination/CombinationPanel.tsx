@@ -58,12 +58,14 @@ export function CombinationPanel({
         ) : null}
       </div>
       <CommitField
+        at={`${node.id}:title`}
         label={t('combination.name')}
         value={node.title}
         maxLength={400}
         onCommit={(title) => session.execute({ type: 'updateNode', node: node.id, patch: { title } })}
       />
       <CommitField
+        at={`${node.id}:claim`}
         label={t('combination.claim')}
         multiline
         value={node.claim}
@@ -112,6 +114,7 @@ export function CombinationPanel({
             </label>
             {types.has(type) ? (
               <CommitField
+                at={`${node.id}:${type}`}
                 label={t('combination.typeReason')}
                 hideLabel
                 placeholder={t('combination.typeReason')}
@@ -138,6 +141,7 @@ export function CombinationPanel({
             <div className="row">
               <div className="grow">
                 <CommitField
+                  at={`${a.id}:text`}
                   label={t('assumption.text')}
                   multiline
                   value={a.text}
@@ -160,6 +164,7 @@ export function CombinationPanel({
             />
             {a.status === 'guess' ? null : (
               <CommitField
+                at={`${a.id}:evidence`}
                 label={t('assumption.evidence')}
                 multiline
                 value={a.evidence}

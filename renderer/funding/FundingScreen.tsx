@@ -1,5 +1,5 @@
 /** The funding plan of a plan: one page of the whole, and a page for each part. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { settingsReader } from '../../shared/doc/fundingView.ts';
 import { YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
 import { useApp } from '../app/AppContext.tsx';
@@ -7,7 +7,9 @@ import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { workbookOf } from '../app/workbook.ts';
+import { useFollowing } from '../session/following.ts';
 import type { PlanSession } from '../session/planSession.ts';
+import { usePeerValue } from '../session/usePeers.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { EligibilityPanel } from './EligibilityPanel.tsx';
 import { EquityPanel } from './EquityPanel.tsx';
@@ -54,6 +56,13 @@ export function FundingScreen({
     setPanel(to);
     if (source) setChosen(source);
   };
+  useEffect(() => session.presence.tell({ panel }), [session, panel]);
+  const followed = useFollowing(session.following);
+  const followedPanel = usePeerValue(session, (peers) => peers.find((p) => p.user.id === followed)?.panel);
+  useEffect(() => {
+    const to = PANELS.find((p) => p === followedPanel);
+    if (to) setPanel(to);
+  }, [followedPanel]);
   const s = settingsReader(session.store);
   const exportWorkbook = async () => {
     const name = `${session.store.meta.title || t('plan.untitled')}_${t('view.funding')}_${here.author.today}.xlsx`;

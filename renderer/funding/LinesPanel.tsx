@@ -37,7 +37,7 @@ export function LinesPanel({ here }: { readonly here: Here }) {
           const yen = monthly[collection](row.id);
           const share = 'salesPercent' in row && row.kind === 'variable' ? row.salesPercent : '';
           return (
-            <li key={row.id}>
+            <li key={row.id} data-at={row.id}>
               <button
                 type="button"
                 className="line-button"

@@ -37,6 +37,7 @@ export function RowDetail({
     <section className="detail-box stack">
       {before}
       <RowForm
+        at={row.id}
         disabled={!canEdit}
         fields={fields}
         {...(atOnce === undefined ? {} : { atOnce })}

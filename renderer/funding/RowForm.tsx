@@ -8,6 +8,8 @@ import { CountField, DayField, DecimalField, MonthField, YenField } from './fiel
 import { type FieldName, type FieldSpec, NUMBER_CHOICES } from './formSpecs.ts';
 
 type Props = {
+  /** The row, as the others' screens name it. */
+  readonly at: string;
   readonly fields: readonly FieldSpec[];
   /** How many stand at once; the rest unfolds. */
   readonly atOnce?: number;
@@ -31,7 +33,7 @@ export function RowForm(props: Props) {
     <fieldset className="bare-fields row-form" disabled={props.disabled}>
       <div className="row-form-grid">
         {fields.slice(0, atOnce).map((spec) => (
-          <OneField key={spec.field} spec={spec} {...props} />
+          <Place key={spec.field} spec={spec} {...props} />
         ))}
       </div>
       {more.length > 0 ? (
@@ -39,12 +41,21 @@ export function RowForm(props: Props) {
           <summary>{t('funding.more')}</summary>
           <div className="row-form-grid">
             {more.map((spec) => (
-              <OneField key={spec.field} spec={spec} {...props} />
+              <Place key={spec.field} spec={spec} {...props} />
             ))}
           </div>
         </details>
       ) : null}
     </fieldset>
+  );
+}
+
+function Place(props: Props & { readonly spec: FieldSpec }) {
+  const { at, spec } = props;
+  return (
+    <div data-at={`${at}:${spec.field}`} className={spec.type === 'long' ? 'wide' : undefined}>
+      <OneField {...props} />
+    </div>
   );
 }
 
@@ -111,7 +122,7 @@ function OneField({ spec, value, onChange, problems, activities }: Props & { rea
     case 'text':
     case 'long':
       return (
-        <div className={spec.type === 'long' ? 'wide' : undefined}>
+        <>
           <CommitField
             label={label}
             multiline={spec.type === 'long'}
@@ -124,7 +135,7 @@ function OneField({ spec, value, onChange, problems, activities }: Props & { rea
               {problems.get(field)}
             </span>
           ) : null}
-        </div>
+        </>
       );
   }
 }

@@ -175,6 +175,7 @@ export function SourceForm({
         </div>
       </fieldset>
       <RowForm
+        at={node.id}
         disabled={!canEdit}
         fields={[...spec.first, ...spec.more]}
         atOnce={spec.first.length}
@@ -227,6 +228,7 @@ function Tiers({ here, source }: { readonly here: Here; readonly source: string 
       {tiers.map((tier) => (
         <div key={tier.id} className="tier">
           <RowForm
+            at={tier.id}
             disabled={!canEdit}
             fields={tierFields}
             value={(field) => (tier as Readonly<Record<string, unknown>>)[field]}

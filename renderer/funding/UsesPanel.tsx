@@ -49,7 +49,7 @@ export function UsesPanel({
           <table className="money-table">
             <tbody>
               {model.uses.map((u) => (
-                <tr key={u.id} className={chosen === u.id ? 'chosen' : undefined}>
+                <tr key={u.id} data-at={u.id} className={chosen === u.id ? 'chosen' : undefined}>
                   <th scope="row">
                     <button
                       type="button"
@@ -107,7 +107,7 @@ export function UsesPanel({
                 .map((r) => {
                   const share = funding.coverage.sources.get(r.id);
                   return (
-                    <tr key={r.id} className={chosen === r.id ? 'chosen' : undefined}>
+                    <tr key={r.id} data-at={r.id} className={chosen === r.id ? 'chosen' : undefined}>
                       <th scope="row">
                         <button
                           type="button"
@@ -137,7 +137,7 @@ export function UsesPanel({
                   );
                 })}
               {candidates.map((c) => (
-                <tr key={c.id} className={chosen === c.id ? 'chosen' : undefined}>
+                <tr key={c.id} data-at={c.id} className={chosen === c.id ? 'chosen' : undefined}>
                   <th scope="row">
                     <button
                       type="button"

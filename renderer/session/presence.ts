@@ -13,6 +13,9 @@ import { memberSchema } from '../../shared/protocol/sync.ts';
 
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const relativePosition = z.record(z.string().max(20), z.unknown());
+/** A row or a field of one: ids, names of fields, and what joins them. */
+export const FIELD_PLACE = /^[0-9A-Za-z:.-]{1,80}$/;
+
 const point = z.tuple([z.number().finite(), z.number().finite()]);
 
 /** What a window tells of itself. A field that does not hold reads as absent. */
@@ -23,6 +26,10 @@ const stateSchema = z.object({
   canvas: id.optional().catch(undefined),
   /** Caret or selection in the text, as Yjs positions. */
   text: z.object({ anchor: relativePosition, focus: relativePosition }).nullish().catch(undefined),
+  /** The row or field with the focus, as `data-at` names it. */
+  field: z.string().regex(FIELD_PLACE).nullish().catch(undefined),
+  /** The page of the funding plan. */
+  panel: z.string().max(20).optional().catch(undefined),
   /** The pointer on the canvas, in its coordinates. */
   pointer: point.nullish().catch(undefined),
   selected: z.array(id).max(200).optional().catch(undefined),

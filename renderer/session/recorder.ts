@@ -13,7 +13,8 @@ export class Recorder implements Disposable {
   private readonly session: PlanSession;
   private readonly doc: Y.Doc;
   private readonly id: string;
-  private readonly begun = performance.now();
+  private readonly begun = Date.now();
+  private last = 0;
   private readonly disposables = new DisposableStore();
   private events: RecordedEvent[] = [];
   private readonly people = new Map<number, string>();
@@ -57,7 +58,9 @@ export class Recorder implements Disposable {
   private put(
     event: { [K in RecordedEvent['kind']]: Omit<Extract<RecordedEvent, { kind: K }>, 'at'> }[RecordedEvent['kind']],
   ): void {
-    this.events.push({ at: performance.now() - this.begun, ...event } as RecordedEvent);
+    // By the clock on the wall: a machine that slept in between was still away for that long. One that is set back stands still until it is over.
+    this.last = Math.max(this.last, Date.now() - this.begun);
+    this.events.push({ at: this.last, ...event } as RecordedEvent);
   }
 
   private lookAtPeople(me: object): void {

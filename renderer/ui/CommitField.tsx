@@ -20,6 +20,8 @@ type Props = {
   readonly onEnter?: () => void;
   readonly onCancel?: () => void;
   readonly rows?: number;
+  /** How the others' screens name this place. */
+  readonly at?: string;
 };
 
 const PAUSE_MS = 500;
@@ -39,6 +41,7 @@ export function CommitField(props: Props) {
     onEnter,
     onCancel,
     rows,
+    at,
   } = props;
   const id = useId();
   const [draft, setDraft] = useState<string>();
@@ -107,7 +110,7 @@ export function CommitField(props: Props) {
     className: `input ${className ?? ''}`,
   };
   return (
-    <div className="field">
+    <div className="field" data-at={at}>
       {hideLabel ? null : <label htmlFor={id}>{label}</label>}
       {multiline ? (
         <textarea
