@@ -4,7 +4,7 @@ import { decodeEvents, type RecordedEvent, type Recording } from './recording.ts
 import { RemoteOrigin } from './transact.ts';
 
 /** Edits between two states that are kept while moving back and forth. */
-const KEYFRAME = 400;
+const KEYFRAME = 200;
 
 export type Chapter = { readonly at: number; readonly title: string; readonly kind: 'chapter' | 'comment' };
 

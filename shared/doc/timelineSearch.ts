@@ -13,7 +13,14 @@ const MOST_HITS = 200;
 const CONTEXT = 18;
 
 /** What stood in one place before and after a run of edits. `at` is in milliseconds since the beginning. */
-export type Moment = { readonly at: number; readonly before: string; readonly after: string };
+export type Moment = {
+  readonly at: number;
+  readonly before: string;
+  readonly after: string;
+  /** The part that differs, in UTF-16 units: from here to so many units before the end of each. */
+  readonly from: number;
+  readonly rest: number;
+};
 export type Hit = {
   readonly at: number;
   /** The words and a little around them. */
@@ -77,7 +84,16 @@ export function momentsOf(timeline: Timeline): readonly Moment[] {
     },
   );
   store?.dispose();
-  return out;
+  return out.map(({ at, before, after }) => ({ at, before, after, ...differing(before, after) }));
+}
+
+function differing(a: string, b: string): { from: number; rest: number } {
+  const shorter = Math.min(a.length, b.length);
+  let from = 0;
+  while (from < shorter && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  let rest = 0;
+  while (rest < shorter - from && a.charCodeAt(a.length - 1 - rest) === b.charCodeAt(b.length - 1 - rest)) rest++;
+  return { from, rest };
 }
 
 const isEntity = (name: CollectionName): name is EntityName => ENTITY_NAMES.some((n) => n === name);
@@ -97,14 +113,21 @@ const termWords = (store: PlanStore, key: string, value: unknown): string =>
 
 /** 1,200 and 1200 are one number. */
 const key = (text: string): string => fold(text).replace(/(\d),(?=\d)/gu, '$1');
-const countOf = (text: string, needle: string): number => text.split(needle).length - 1;
+const countOf = (text: string, needle: string): number => key(text).split(needle).length - 1;
+/** Folding drops and joins characters, and a number may have commas: this much more on either side holds what it takes. */
+const MARGIN = 2;
 
 /** When the words came or went; comments and chapters that say them. In the order of time, bounded. */
 export function findIn(moments: readonly Moment[], timeline: Pick<Timeline, 'chapters'>, query: string): Hit[] {
   const needle = key(query);
   if (needle === '') return [];
+  const margin = query.length * MARGIN + MARGIN;
+  // Only around what differs: what stood there all along stands on both sides, and a plan's text is long.
+  const near = (text: string, { from, rest }: Moment) =>
+    text.slice(Math.max(0, from - margin), text.length - Math.max(0, rest - margin));
   const written = moments.flatMap((moment): Hit[] => {
-    const [before, after] = [countOf(key(moment.before), needle), countOf(key(moment.after), needle)];
+    const before = countOf(near(moment.before, moment), needle);
+    const after = countOf(near(moment.after, moment), needle);
     if (before === after) return [];
     const gone = after < before;
     return [{ at: moment.at, gone, words: around(gone ? moment.before : moment.after, query) }];

@@ -9,6 +9,7 @@ import {
   takeSuggestions,
 } from '../../shared/doc/suggestions/suggestions.ts';
 import { Timeline } from '../../shared/doc/timeline.ts';
+import { findIn, type Moment, momentsOf } from '../../shared/doc/timelineSearch.ts';
 import { random } from '../random.ts';
 import { planOf } from './planOf.ts';
 import { percentile, type Row } from './report.ts';
@@ -63,6 +64,12 @@ export function benchTogether(): Row[] {
   const seeks = Array.from({ length: 40 }, () =>
     timed(() => timeline.docAt(timeline.countAt(r() * HOUR_MS)).destroy()),
   );
+  let moments: readonly Moment[] = [];
+  const firstFind = timed(() => {
+    moments = momentsOf(timeline);
+    findIn(moments, timeline, '字');
+  });
+  const finds = Array.from({ length: 20 }, () => timed(() => findIn(moments, timeline, '字字')));
   let doc = timeline.docAt(0);
   let count = 0;
   // Played sixteen times as fast, sixty frames a second.
@@ -103,6 +110,8 @@ export function benchTogether(): Row[] {
     row(`replay: an hour (${EDITS} edits, ${LOOKS} looks) opened, 116 pages`, open, 1_000, '< 1 s'),
     row('replay: any moment of it, p95', percentile(seeks, 95), 100, '< 100 ms (ours)'),
     row('replay: a frame at 16 times the speed, p95', percentile(frames, 95), 16, '< 16 ms (ours)'),
+    row('replay: first words found', firstFind, 1_000, '< 1 s (ours)'),
+    row('replay: words found again, p95', percentile(finds, 95), 100, '< 100 ms (ours)'),
     row('replay: stored', bytes / 1024, 1_024, '< 1 MB (ours)', 'KB'),
     row('suggestions: draft compared after a change, 116 pages, p95', percentile(compares, 95), 100, '< 100 ms (ours)'),
     row('suggestions: one accepted, 116 pages, p95', percentile(accepts, 95), 100, '< 100 ms (ours)'),

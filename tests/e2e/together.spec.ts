@@ -251,13 +251,13 @@ test('who is in a row of the outline, a field of a combination or of the money i
   const { page } = guest;
   await received(page);
   await expect(app.getByRole('button', { name: /^佐藤/ })).toBeVisible();
-  const named = (p: Page, place: ReturnType<Page['locator']>) =>
+  const named = (place: ReturnType<Page['locator']>) =>
     place.evaluate((e) => getComputedStyle(e.closest('[data-at]') ?? e, '::after').content);
   await view(page, 'アウトライン');
   await view(app, 'アウトライン');
   const row = (p: Page) => p.getByRole('treeitem', { name: /料理店 顧客/ }).first();
   await row(page).click();
-  await expect.poll(() => named(app, row(app))).toContain('佐藤');
+  await expect.poll(() => named(row(app))).toContain('佐藤');
   // The claim of the combination, on the board and in its panel.
   const claim = (p: Page) => p.getByRole('textbox', { name: /言い切り|一文|ひとこと/ }).first();
   await page
@@ -268,9 +268,9 @@ test('who is in a row of the outline, a field of a combination or of the money i
     .getByRole('treeitem', { name: /街なか養殖カワハギ/ })
     .first()
     .click();
-  await expect.poll(() => named(app, row(app))).toBe('none');
+  await expect.poll(() => named(row(app))).toBe('none');
   await claim(page).click();
-  await expect.poll(() => named(app, claim(app))).toContain('佐藤');
+  await expect.poll(() => named(claim(app))).toContain('佐藤');
   // A needed sum: the row that is chosen, then the field that is typed in. The owner types on, undisturbed.
   for (const p of [app, page]) {
     await p.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
@@ -278,20 +278,20 @@ test('who is in a row of the outline, a field of a combination or of the money i
   }
   const tank = (p: Page) => p.getByRole('button', { name: '水槽とろ過設備' });
   await tank(page).click();
-  await expect.poll(() => named(app, tank(app))).toContain('佐藤');
+  await expect.poll(() => named(tank(app))).toContain('佐藤');
   await tank(app).click();
   const amount = (p: Page) => p.locator('.detail-box').getByLabel('金額（税抜）', { exact: true });
   const title = app.locator('.detail-box').getByLabel('名前', { exact: true });
   await title.focus();
   await amount(page).click();
-  await expect.poll(() => named(app, amount(app))).toContain('佐藤');
+  await expect.poll(() => named(amount(app))).toContain('佐藤');
   await expect(title).toBeFocused();
-  await expect.poll(() => named(page, page.locator('.detail-box').getByLabel('名前', { exact: true }))).toContain('山田');
+  await expect.poll(() => named(page.locator('.detail-box').getByLabel('名前', { exact: true }))).toContain('山田');
   // The name is only a name, whatever is in it.
-  expect(await named(app, amount(app))).toContain('}');
+  expect(await named(amount(app))).toContain('}');
   expect(guest.errors).toEqual([]);
   await guest.context.close();
-  await expect.poll(() => named(app, amount(app))).toBe('none');
+  await expect.poll(() => named(amount(app))).toBe('none');
 });
 
 test('what others changed since one last looked is told on opening, by meaning, and once', async ({ app, chrome }) => {
