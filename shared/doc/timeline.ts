@@ -61,14 +61,14 @@ export class Timeline {
     let from = Math.floor(count / KEYFRAME) * KEYFRAME;
     while (from > 0 && !this.keyframes.has(from)) from -= KEYFRAME;
     const start = from > 0 ? this.keyframes.get(from) : undefined;
+    const kept = Math.floor(count / KEYFRAME) * KEYFRAME;
     doc.transact(() => {
       Y.applyUpdate(doc, start ?? this.base);
-      this.applyTo(doc, from, count);
+      this.applyTo(doc, from, Math.max(from, kept));
     }, new RemoteOrigin());
-    const kept = Math.floor(count / KEYFRAME) * KEYFRAME;
-    // What was passed over is kept on the way, so that going back a little is cheap.
-    if (kept > 0 && kept === count) this.keyframes.set(kept, Y.encodeStateAsUpdate(doc));
-    else if (kept > from) this.docAt(kept).destroy();
+    // What is passed on the way is kept, so that going back a little is cheap.
+    if (kept > from) this.keyframes.set(kept, Y.encodeStateAsUpdate(doc));
+    this.advance(doc, Math.max(from, kept), count);
     return doc;
   }
 
