@@ -132,6 +132,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
     }),
     sharing.onDidChange(() => tell('sharing.changed', {})),
     sharing.onDidReceiveScores((received) => tell('scores.received', received)),
+    sharing.onDidReceiveEntries((received) => tell('entries.received', received)),
     sharing.onDidHear(({ name, bytes }) => tell('presence.received', { name, bytes })),
     library.onDidChangeList(() => tell('library.changed', {})),
     library.onDidChangeState((state) => tell('storage.status', { state })),

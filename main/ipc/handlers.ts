@@ -28,7 +28,10 @@ export type ShellHandlers = Pick<Handlers, (typeof SHELL_CHANNELS)[number]>;
 /** Channels that the sync server beside the library answers, and the signatures that people there can check. */
 export type SharingHandlers = Pick<
   Handlers,
-  Extract<ChannelName, `sharing.${string}` | `presence.${string}` | `device.${string}` | `scores.${string}`>
+  Extract<
+    ChannelName,
+    `sharing.${string}` | `presence.${string}` | `device.${string}` | `scores.${string}` | `entries.${string}`
+  >
 >;
 
 export function createHandlers(library: Library, shell: ShellHandlers, sharing: SharingHandlers): Handlers {

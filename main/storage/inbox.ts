@@ -1,6 +1,6 @@
 /**
- * Score sheets that came over the network and wait for the secretariat: one file each, encrypted as they came, named by their hash. Written whole or
- * not at all, bounded in number and size, and never read here.
+ * What came over the network and waits for the secretariat: score sheets, encrypted as they came, and submissions. One file each, named by its hash.
+ * Written whole or not at all, bounded in number and size, and never read here.
  */
 import {
   closeSync,
@@ -12,6 +12,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -22,10 +23,16 @@ export const MOST_WAITING = 2_000;
 const NAME = /^[0-9a-f]{64}\.sheet$/;
 const ID = /^[0-9a-z]{16}$/;
 
+/** `at` is when it was on disk here, as an ISO time. */
+export type Waiting = { readonly hash: string; readonly bytes: Uint8Array; readonly at: string };
+
 export class Inbox {
   private readonly folder: string;
-  constructor(folder: string) {
-    this.folder = join(folder, 'inbox');
+  private readonly mostBytes: number;
+  /** `mostBytes` of one contest may wait at the same time. */
+  constructor(folder: string, name = 'inbox', mostBytes = Number.POSITIVE_INFINITY) {
+    this.folder = join(folder, name);
+    this.mostBytes = mostBytes;
   }
 
   private of(contest: string): string {
@@ -44,7 +51,12 @@ export class Inbox {
     const folder = this.of(contest);
     const path = join(folder, `${hash}.sheet`);
     if (existsSync(path)) return hash;
-    if (this.names(contest).length >= MOST_WAITING) return undefined;
+    const waiting = this.names(contest);
+    if (waiting.length >= MOST_WAITING) return undefined;
+    if (Number.isFinite(this.mostBytes)) {
+      const taken = waiting.reduce((sum, name) => sum + statSync(join(folder, name)).size, bytes.length);
+      if (taken > this.mostBytes) return undefined;
+    }
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const file = openSync(`${path}.part`, 'w', 0o600);
     try {
@@ -57,13 +69,14 @@ export class Inbox {
     return hash;
   }
   /** What waits, at most so many at once; a file that is not what its name says is left aside. */
-  list(contest: string, most = 100): { readonly hash: string; readonly bytes: Uint8Array }[] {
+  list(contest: string, most = 100): Waiting[] {
     return this.names(contest)
       .slice(0, most)
       .flatMap((name) => {
-        const bytes = new Uint8Array(readFileSync(join(this.of(contest), name)));
+        const path = join(this.of(contest), name);
+        const bytes = new Uint8Array(readFileSync(path));
         const hash = name.slice(0, 64);
-        return sha256(bytes) === hash ? [{ hash, bytes }] : [];
+        return sha256(bytes) === hash ? [{ hash, bytes, at: statSync(path).mtime.toISOString() }] : [];
       });
   }
   remove(contest: string, hash: string): void {

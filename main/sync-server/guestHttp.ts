@@ -7,6 +7,7 @@ import { planDocName } from '../../shared/doc/docIds.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
+import { ENTRIES_PATH } from '../../shared/protocol/entries.ts';
 import { SCORES_PATH, SHEET_BYTES } from '../../shared/protocol/scores.ts';
 import {
   CODE_PATH,
@@ -20,6 +21,7 @@ import {
   MEDIA_TYPES,
 } from '../../shared/protocol/sync.ts';
 import type { Access } from './access.ts';
+import type { EntryDoor } from './entryHttp.ts';
 import type { ScoreDoor } from './scoreHttp.ts';
 import { SECURITY_HEADERS, type StaticFile } from './staticFiles.ts';
 
@@ -39,6 +41,7 @@ export type GuestHttpOptions = {
   readonly health: () => { readonly ok: boolean };
   readonly metrics: () => string;
   readonly scores?: ScoreDoor;
+  readonly entries?: EntryDoor;
 };
 
 export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage, response: ServerResponse) => void {
@@ -123,6 +126,12 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
       const refused = options.scores.admit(request, path);
       const answered = refused ?? options.scores.take(path, await readBody(request, SHEET_BYTES));
       return json(response, answered.status, answered.body);
+    }
+    if (options.entries && path.startsWith(ENTRIES_PATH)) {
+      const answered = await options.entries.answer(request, path, (most) => readBody(request, most));
+      return answered instanceof Uint8Array
+        ? send(response, 200, answered, 'application/octet-stream', 'private, no-store')
+        : json(response, answered.status, answered.body);
     }
     const file = method === 'GET' || method === 'HEAD' ? files.get(path) : undefined;
     if (!file) return json(response, 404, { error: 'notFound' });

@@ -169,6 +169,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     library.onDidChangeState((state) => tell('storage.status', { state })),
     sharing.onDidChange(() => tell('sharing.changed', {})),
     sharing.onDidReceiveScores((received) => tell('scores.received', received)),
+    sharing.onDidReceiveEntries((received) => tell('entries.received', received)),
     sharing.onDidHear(({ name, bytes }) => tell('presence.received', { name, bytes })),
   ];
 

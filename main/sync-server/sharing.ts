@@ -14,11 +14,13 @@ import type { Logger, SharingHandlers } from '../ipc/handlers.ts';
 import { deviceSeed } from '../storage/deviceSeed.ts';
 import { Inbox } from '../storage/inbox.ts';
 import type { Library } from '../storage/library.ts';
+import { Outbox } from '../storage/outbox.ts';
 import { Access } from './access.ts';
 import { awarenessPayload, type Entry, readEntries, stamp } from './awareness.ts';
+import { EntryDoor, entryToken } from './entryHttp.ts';
+import { fetchAnswer, sendEntry, sendScores } from './hubClient.ts';
 import { announceName, type LocalName } from './localName.ts';
 import { ScoreDoor, seatToken } from './scoreHttp.ts';
-import { sendScores } from './sendScores.ts';
 import type { StaticFile } from './staticFiles.ts';
 import { type SyncServer, startSyncServer } from './syncServer.ts';
 
@@ -27,6 +29,9 @@ const SHARING_FILE = 'sharing.json';
 const DEFAULT_PORT = 8787;
 /** A window tells of itself every 15 s; one that has not for so long is closed. */
 const GONE_MS = 40_000;
+/** Of submissions that wait, of one contest; and how many are handed over at once. */
+const MOST_ENTRY_BYTES = 2 * 1024 ** 3;
+const ENTRIES_AT_ONCE = 3;
 /** Colours of guests are 0 to 9. */
 const OWNER = { id: '0000000000000000', role: 'owner', colour: 10 } as const;
 
@@ -61,6 +66,11 @@ export class Sharing {
   private readonly changed = new Emitter<void>();
   private readonly inbox: Inbox;
   private readonly scores = new Emitter<{ readonly contest: string }>();
+  private readonly entryInbox: Inbox;
+  private readonly outbox: Outbox;
+  private readonly entries = new Emitter<{ readonly contest: string }>();
+  /** A submission came in over the network. */
+  readonly onDidReceiveEntries = this.entries.on;
   /** A sheet came in over the network. */
   readonly onDidReceiveScores = this.scores.on;
   private readonly heard = new Emitter<{ readonly name: string; readonly bytes: Uint8Array }>();
@@ -73,6 +83,8 @@ export class Sharing {
   constructor(options: SharingOptions) {
     this.options = options;
     this.inbox = new Inbox(options.folder);
+    this.entryInbox = new Inbox(options.folder, 'entries', MOST_ENTRY_BYTES);
+    this.outbox = new Outbox(options.folder);
     this.access = new Access(options.library.members, options.key);
     this.access.onDidChangeMember(() => this.changed.fire());
     this.access.onDidJoin(() => this.changed.fire());
@@ -225,6 +237,24 @@ export class Sharing {
         this.inbox.remove(contest, hash);
         return {};
       },
+      'entries.hub': ({ contest }) => ({
+        addresses: this.server ? this.addresses(this.server.port) : [],
+        token: entryToken(this.options.key, contest),
+      }),
+      'entries.waiting': ({ contest }) => ({ entries: this.entryInbox.list(contest, ENTRIES_AT_ONCE) }),
+      'entries.taken': ({ contest, hash }) => {
+        this.entryInbox.remove(contest, hash);
+        return {};
+      },
+      'entries.answer': ({ contest, submission, answer, bytes }) => {
+        this.outbox.put(contest, submission, answer, bytes);
+        return {};
+      },
+      'entries.send': async (sending) => ({ answer: await sendEntry(sending) }),
+      'entries.fetch': async (fetching) => {
+        const bytes = await fetchAnswer(fetching);
+        return { reached: bytes !== undefined, bytes: bytes ?? null };
+      },
       'scores.send': async (sending) => ({ answer: await sendScores(sending) }),
     };
   }
@@ -239,6 +269,9 @@ export class Sharing {
         log,
         host,
         port,
+        entries: new EntryDoor(this.options.key, this.entryInbox, this.outbox, (contest) =>
+          this.entries.fire({ contest }),
+        ),
         scores: new ScoreDoor(this.options.key, this.inbox, (contest) => this.scores.fire({ contest })),
         windows: {
           entries: (name) => [...(this.windows.get(name)?.values() ?? [])].map((w) => w.entry),

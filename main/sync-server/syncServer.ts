@@ -21,6 +21,7 @@ import type { Logger } from '../ipc/handlers.ts';
 import type { Appended } from '../storage/docLog.ts';
 import type { Access, Grant } from './access.ts';
 import { type Entry, HEARTBEAT } from './awareness.ts';
+import type { EntryDoor } from './entryHttp.ts';
 import { frameOf } from './frame.ts';
 import { guestHttp } from './guestHttp.ts';
 import { message } from './message.ts';
@@ -47,6 +48,7 @@ export type SyncServerOptions = {
   readonly files?: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
   /** Where score sheets come in; none do when not given. */
   readonly scores?: ScoreDoor;
+  readonly entries?: EntryDoor;
   /** The owner's own windows, which are in rooms without a socket. */
   readonly windows?: HostPresence;
   /** 127.0.0.1 unless the owner asked for more. */
@@ -306,6 +308,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       },
       metrics: metricsText,
       ...(options.scores ? { scores: options.scores } : {}),
+      ...(options.entries ? { entries: options.entries } : {}),
     }),
   );
   server.requestTimeout = REQUEST_MS;

@@ -10,6 +10,7 @@ import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { changeMeta } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
+import { HubSwitch } from './HubSwitch.tsx';
 import { TimeField } from './TimeField.tsx';
 import { useGuarded } from './useGuarded.tsx';
 
@@ -161,6 +162,7 @@ export function CallPanel() {
           </Button>
         </div>
         <p className="field-hint">{t('call.saveHint')}</p>
+        <HubSwitch of="entryHub" />
       </section>
       {dialog}
     </div>

@@ -14,8 +14,11 @@ import { isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { fileTraces } from '../../shared/domain/contest/metadata.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
+import { isMessageKey, type MessageKey } from '../../shared/i18n/messages.ts';
+import type { EntryAnswer } from '../../shared/ipc/contract.ts';
 import { fromHex } from '../../shared/kernel/hex.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
+import { parseJson } from '../../shared/kernel/json.ts';
 import { countGraphemes } from '../../shared/text/count.ts';
 import { addMonths } from '../../shared/text/dates.ts';
 import { useApp } from '../app/AppContext.tsx';
@@ -175,7 +178,8 @@ function EntryForm({
       });
     setAttachments([...attachments, file]);
   };
-  const submit = async () => {
+  /** Made and signed once, then written to a file or sent. */
+  const submit = async (way: 'file' | 'network') => {
     setBusy(true);
     try {
       const { doc } = session;
@@ -246,6 +250,13 @@ function EntryForm({
         signWith(host),
       );
       if (packed.bytes.length > 20 << 20) return announce(t('enter.allTooLarge'), { kind: 'error' });
+      if (way === 'network' && call.hub) {
+        const sent = { ...call.hub, addresses: [...call.hub.addresses], contest: call.contest, bytes: packed.bytes };
+        const { answer } = await host.call('entries.send', sent);
+        if (answer !== 'received') return announce(t(`enter.sent.${answer}`), { kind: 'error' });
+        set({ submitted: packed.hash, submittedAt: at });
+        return announce(t('enter.sent.received'));
+      }
       const saved = await host.saveFile(
         `${fileName(`${call.title}_${session.store.meta.title}`)}.musubi-entry`,
         packed.bytes,
@@ -261,29 +272,50 @@ function EntryForm({
       setBusy(false);
     }
   };
-  const takeReceipt = async () => {
-    const file = await host.openFile('contest');
-    if (!file) return;
-    const opened = openReceipt(file.bytes);
-    if (!opened.ok) return announce(t('enter.receiptBad', { name: file.name }), { kind: 'error' });
+  const keepReceipt = (bytes: Uint8Array, name: string) => {
+    const opened = openReceipt(bytes);
+    if (!opened.ok) return announce(t('enter.receiptBad', { name }), { kind: 'error' });
     const { content } = opened.value;
-    if (opened.value.publicKey !== organiserKey)
-      return announce(t('enter.foreignKey', { name: file.name }), { kind: 'error' });
+    if (opened.value.publicKey !== organiserKey) return announce(t('enter.foreignKey', { name }), { kind: 'error' });
     if (content.contest !== call.contest || content.submission !== field('submitted'))
       return announce(t('enter.receiptOther'), { kind: 'error' });
-    set({ receipt: new TextDecoder().decode(file.bytes) });
+    set({ receipt: new TextDecoder().decode(bytes) });
     announce(t('enter.receiptKept', { n: content.number }));
   };
-  const takeLetter = async () => {
-    const file = await host.openFile('contest');
-    if (!file) return;
-    const opened = openFeedback(file.bytes);
-    if (!opened.ok) return announce(t('enter.letterBad', { name: file.name }), { kind: 'error' });
-    if (opened.value.publicKey !== organiserKey)
-      return announce(t('enter.foreignKey', { name: file.name }), { kind: 'error' });
+  const keepLetter = (bytes: Uint8Array, name: string) => {
+    const opened = openFeedback(bytes);
+    if (!opened.ok) return announce(t('enter.letterBad', { name }), { kind: 'error' });
+    if (opened.value.publicKey !== organiserKey) return announce(t('enter.foreignKey', { name }), { kind: 'error' });
     if (opened.value.content.contest !== call.contest) return announce(t('enter.receiptOther'), { kind: 'error' });
-    set({ letter: new TextDecoder().decode(file.bytes) });
+    set({ letter: new TextDecoder().decode(bytes) });
   };
+  const take = async (keep: (bytes: Uint8Array, name: string) => void) => {
+    const file = await host.openFile('contest');
+    if (file) keep(file.bytes, file.name);
+  };
+  /** Asks the organiser's machine for what lies ready there. */
+  const fetchFor = async (answer: EntryAnswer) => {
+    if (!call.hub) return { reached: false, bytes: null };
+    const about = { contest: call.contest, submission: field('submitted'), answer };
+    return host.call('entries.fetch', { ...about, token: call.hub.token, addresses: [...call.hub.addresses] });
+  };
+  const fetchReceipt = async () => {
+    const { reached, bytes } = await fetchFor('receipt');
+    if (bytes) return keepReceipt(bytes, call.organiser);
+    const refusal = reached ? (await fetchFor('refusal')).bytes : null;
+    const code = refusal ? refusalCode(refusal) : undefined;
+    if (code && isMessageKey(`receiveError.${code}`))
+      return announce(t('entries.refused', { name: call.title, why: t(`receiveError.${code}` as MessageKey) }), {
+        kind: 'error',
+      });
+    announce(t(reached ? 'enter.notYet' : 'enter.sent.unreachable'), { kind: 'error' });
+  };
+  const fetchLetter = async () => {
+    const { reached, bytes } = await fetchFor('letter');
+    if (bytes) keepLetter(bytes, call.organiser);
+    else announce(t(reached ? 'enter.notYet' : 'enter.sent.unreachable'), { kind: 'error' });
+  };
+  const trying = (what: Promise<unknown>) => void what.catch(() => announce(t('error.storage'), { kind: 'error' }));
   const letter = field('letter') ? openFeedback(new TextEncoder().encode(field('letter'))) : undefined;
   const receipt = field('receipt') ? openReceipt(new TextEncoder().encode(field('receipt'))) : undefined;
   return (
@@ -299,16 +331,26 @@ function EntryForm({
           {receipt?.ok && receipt.value.content.submission === field('submitted')
             ? t('enter.receiptIs', { n: receipt.value.content.number })
             : null}{' '}
-          <Button small onPress={() => void takeReceipt()}>
+          <Button small onPress={() => trying(take(keepReceipt))}>
             {t('enter.takeReceipt')}
-          </Button>
+          </Button>{' '}
+          {call.hub ? (
+            <Button small onPress={() => trying(fetchReceipt())}>
+              {t('enter.fetchReceipt')}
+            </Button>
+          ) : null}
         </p>
       ) : null}
       {field('submitted') ? (
-        <div>
-          <Button small onPress={() => void takeLetter()}>
+        <div className="row wrap">
+          <Button small onPress={() => trying(take(keepLetter))}>
             {t('enter.takeLetter')}
           </Button>
+          {call.hub ? (
+            <Button small onPress={() => trying(fetchLetter())}>
+              {t('enter.fetchLetter')}
+            </Button>
+          ) : null}
         </div>
       ) : null}
       {letter?.ok ? <Letter session={session} letter={letter.value.content} /> : null}
@@ -439,16 +481,32 @@ function EntryForm({
       <div className="dialog-actions">
         <Button onPress={onDone}>{t('common.close')}</Button>
         <Button
-          look="primary"
+          look={call.hub ? 'plain' : 'primary'}
           isDisabled={problems.length > 0 || busy || session.readOnly !== undefined}
-          onPress={() => void submit()}
+          onPress={() => void submit('file')}
         >
           {t('enter.submit')}
         </Button>
+        {call.hub ? (
+          <Button
+            look="primary"
+            isDisabled={problems.length > 0 || busy || session.readOnly !== undefined}
+            onPress={() => void submit('network')}
+          >
+            {t('enter.send')}
+          </Button>
+        ) : null}
       </div>
       <p className="field-hint">{t('enter.submitHint')}</p>
     </div>
   );
+}
+
+/** Why a submission was not taken, as the organiser's machine says; undefined for what is no such word. */
+function refusalCode(bytes: Uint8Array): string | undefined {
+  const parsed = parseJson(new TextDecoder().decode(bytes));
+  const code = typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;
+  return typeof code === 'string' ? code : undefined;
 }
 
 /** The organiser's letter, and its remarks, each of which can become a task of the plan. */

@@ -15,6 +15,7 @@ import { Button } from '../ui/controls.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { changeEntity } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
+import { HubSwitch } from './HubSwitch.tsx';
 import { type Refusal, useFileDrop } from './useFileDrop.ts';
 import { useGuarded } from './useGuarded.tsx';
 
@@ -73,6 +74,28 @@ export function EntriesPanel() {
       announce(t('entries.manyReceived', { n, refused: failed.length }), failed.length > 0 ? { kind: 'error' } : {});
     },
   );
+  // What comes over the network is taken in as it comes, while this is on screen.
+  useEffect(() => {
+    let current = true;
+    let turn = Promise.resolve();
+    const takeAll = () => {
+      turn = turn
+        .then(() => model.takeWaitingEntries())
+        .then(
+          ({ taken, refused: failed }) => {
+            if (!current || taken + failed === 0) return;
+            announce(t('entries.manyReceived', { n: taken, refused: failed }), failed > 0 ? { kind: 'error' } : {});
+          },
+          () => (current ? announce(t('error.storage'), { kind: 'error' }) : undefined),
+        );
+    };
+    takeAll();
+    const subscription = host.on('entries.received', ({ contest }) => contest === model.id && takeAll());
+    return () => {
+      current = false;
+      subscription.dispose();
+    };
+  }, [host, model, t]);
   const allReceipts = async () => {
     const parts: Record<string, Uint8Array> = {};
     for (const e of store.entriesIn)
@@ -87,6 +110,7 @@ export function EntriesPanel() {
       <p className="field-hint">
         {t('entries.about')} {t('entries.drop')}
       </p>
+      <HubSwitch of="entryHub" />
       {drop.progress ? (
         <p className="notice" role="status">
           {t('entries.progress', drop.progress)}

@@ -75,6 +75,11 @@ export function LettersPanel() {
     if (await host.saveFile(`${t('contestPanel.letters')}.zip`, packArchive(parts, 'compressed'), 'contest'))
       announce(t('file.exported'));
   };
+  const offer = () =>
+    void model.offerLetters(round.id).then(
+      (n) => announce(t('letters.offered', { n })),
+      () => announce(t('error.storage'), { kind: 'error' }),
+    );
   const waiting = entries.filter((e) => !letters.get(contestKey(round.id, e.id))?.approvedAt);
   return (
     <div className="stack letters">
@@ -91,6 +96,9 @@ export function LettersPanel() {
           onPress={() => void saveAll().catch(() => announce(t('error.storage'), { kind: 'error' }))}
         >
           {t('letters.saveAll')}
+        </Button>
+        <Button isDisabled={waiting.length === entries.length} onPress={offer}>
+          {t('letters.offer')}
         </Button>
       </div>
       <p className="field-hint">{t('letters.about')}</p>

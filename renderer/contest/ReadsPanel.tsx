@@ -13,6 +13,7 @@ import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useContest } from './contestContext.ts';
+import { HubSwitch } from './HubSwitch.tsx';
 import { suggestPassphrase } from './passphrase.ts';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
 import { useFileDrop } from './useFileDrop.ts';
@@ -136,19 +137,13 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
   );
 }
 
-/** Sheets over the network of a hall: this machine receives them while it shares, and takes them in as they come. */
+/** Sheets over the network of a hall: taken in as they come, while this is on screen. */
 function Hub() {
   const { t } = useWords();
   const { host } = useApp();
   const model = useContest();
-  const [addresses, setAddresses] = useState<readonly string[]>();
   useEffect(() => {
     let current = true;
-    const read = () =>
-      void host.call('scores.hub', { contest: model.id, round: model.id, judge: model.id }).then(
-        (hub) => current && setAddresses(hub.addresses),
-        () => undefined,
-      );
     const take = () =>
       void model.takeWaiting().then(
         ({ taken, refused }) => {
@@ -157,31 +152,14 @@ function Hub() {
         },
         () => current && announce(t('error.storage'), { kind: 'error' }),
       );
-    read();
     take();
-    const subscriptions = [
-      host.on('sharing.changed', read),
-      host.on('scores.received', ({ contest }) => contest === model.id && take()),
-    ];
+    const subscription = host.on('scores.received', ({ contest }) => contest === model.id && take());
     return () => {
       current = false;
-      for (const s of subscriptions) s.dispose();
+      subscription.dispose();
     };
   }, [host, model, t]);
-  const isOn = addresses !== undefined && addresses.length > 0;
-  const turn = () =>
-    void (isOn ? host.call('sharing.stop', {}) : host.call('sharing.start', { reach: 'network' })).catch(() =>
-      announce(t('hub.failed'), { kind: 'error' }),
-    );
-  return (
-    <details className="settings-box">
-      <summary>{isOn ? t('hub.on', { address: addresses[0] ?? '' }) : t('hub.off')}</summary>
-      <p className="field-hint">{t('hub.about')}</p>
-      <Button small onPress={turn}>
-        {t(isOn ? 'hub.stop' : 'hub.start')}
-      </Button>
-    </details>
-  );
+  return <HubSwitch of="hub" />;
 }
 
 function Problem({ problem: p }: { readonly problem: AssignProblem }) {

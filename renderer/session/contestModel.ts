@@ -106,6 +106,7 @@ export class ContestModel implements Disposable {
   /** The signed call; every submission names its hash. */
   async call(): Promise<Uint8Array> {
     const { meta } = this.store;
+    const hub = await this.host.call('entries.hub', { contest: this.id });
     const file = await signCall(
       {
         format: 'musubi-call',
@@ -124,6 +125,7 @@ export class ContestModel implements Disposable {
         attachments: { most: meta.mostAttachments, maxBytes: 8 << 20 },
         blind: meta.blind,
         issuedAt: this.now().at,
+        ...(hub.addresses.length > 0 ? { hub } : {}),
       },
       signWith(this.host),
     );
@@ -262,15 +264,15 @@ export class ContestModel implements Disposable {
 
   // ── files in ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Takes a submission in, and gives the signed receipt that goes back, with the entry that it is of. */
-  async receive(bytes: Uint8Array) {
-    const checked = checkSubmission(this.store, bytes, this.id, this.now().at);
+  /** Takes a submission in, and gives the signed receipt that goes back, with the entry that it is of. `actor` says when it came. */
+  async receive(bytes: Uint8Array, actor = this.now()) {
+    const checked = checkSubmission(this.store, bytes, this.id, actor.at);
     if (!checked.ok) return checked;
     // Stored before it is listed: an entry without its bytes could not be judged.
     const { hash: file } = await this.host.call('media.put', { bytes, type: 'application/zip' });
     for (const [name, part] of Object.entries(checked.value.opened.parts))
       if (name.startsWith('media/')) await this.host.call('media.put', { bytes: part, type: imageType(part) });
-    const taken = receiveSubmission(this.store, bytes, { contest: this.id, file }, this.now());
+    const taken = receiveSubmission(this.store, bytes, { contest: this.id, file }, actor);
     if (!taken.ok) return taken;
     const { number, title } = taken.value;
     return { ok: true as const, value: { receipt: await this.receiptOf(taken.value), of: { number, title } } };
@@ -289,6 +291,56 @@ export class ContestModel implements Disposable {
   receipt(entry: Entry): Promise<Uint8Array> {
     const { submission = '', title, number, receivedAt, timeliness } = entry;
     return this.receiptOf({ submission, title, number, receivedAt, timeliness });
+  }
+  /**
+   * Takes in submissions that came over the network, as of when they came, and lays the receipt, or why there is none, ready for whoever sent them.
+   */
+  async takeWaitingEntries(): Promise<{ readonly taken: number; readonly refused: number }> {
+    const done = { taken: 0, refused: 0 };
+    for (;;) {
+      const { entries } = await this.host.call('entries.waiting', { contest: this.id });
+      if (entries.length === 0) return done;
+      for (const { hash, at, bytes } of entries) {
+        const opened = openSubmission(bytes);
+        const { ok, answer } = await this.answerTo(bytes, at);
+        done[ok ? 'taken' : 'refused']++;
+        // On disk here before it leaves the inbox there. Bytes that are no submission have nobody who could ask for an answer.
+        await this.docs.flush();
+        if (opened.ok)
+          await this.host.call('entries.answer', {
+            contest: this.id,
+            submission: opened.value.hash,
+            answer: ok ? 'receipt' : 'refusal',
+            bytes: answer,
+          });
+        await this.host.call('entries.taken', { contest: this.id, hash });
+      }
+    }
+  }
+  private async answerTo(
+    bytes: Uint8Array,
+    at: string,
+  ): Promise<{ readonly ok: boolean; readonly answer: Uint8Array }> {
+    const received = await this.receive(bytes, { ...this.now(), at });
+    if (received.ok) return { ok: true, answer: received.value.receipt };
+    const { error } = received;
+    const opened = error.code === 'alreadyHere' ? openSubmission(bytes) : undefined;
+    const entry = opened?.ok ? this.store.get('entries', opened.value.content.entry) : undefined;
+    // Sent twice is sent once: the same receipt again.
+    if (entry) return { ok: true, answer: await this.receipt(entry) };
+    return { ok: false, answer: new TextEncoder().encode(JSON.stringify({ code: error.code })) };
+  }
+  /** Lays the approved letters of a round ready for the entrants who sent their submissions over the network. */
+  async offerLetters(round: string): Promise<number> {
+    let offered = 0;
+    for (const entry of this.store.list('entries')) {
+      const bytes = await this.letter(round, entry);
+      if (!bytes || !entry.submission) continue;
+      const about = { contest: this.id, submission: entry.submission };
+      await this.host.call('entries.answer', { ...about, answer: 'letter', bytes });
+      offered++;
+    }
+    return offered;
   }
   /** Takes in what came over the network. */
   async takeWaiting(): Promise<{ readonly taken: number; readonly refused: number }> {

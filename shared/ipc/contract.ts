@@ -123,6 +123,16 @@ export type PickedFile = z.infer<typeof pickedFile>;
 export const STORAGE_STATES = ['ok', 'full', 'readOnly', 'failed'] as const;
 export type StorageState = (typeof STORAGE_STATES)[number];
 
+/** What lies ready for an entrant: the signed receipt, why there is none, the signed letter. */
+export const ENTRY_ANSWERS = ['receipt', 'refusal', 'letter'] as const;
+export type EntryAnswer = (typeof ENTRY_ANSWERS)[number];
+
+/** A machine that takes what is sent to it, as a judging file or a call names it. */
+const hub = {
+  addresses: z.array(z.string().max(300)).min(1).max(20),
+  token: z.string().min(1).max(200),
+};
+
 const contract = {
   'app.info': {
     in: empty,
@@ -223,14 +233,39 @@ const contract = {
   /** Sends a sheet to the secretariat's machine. */
   'scores.send': {
     in: z.strictObject({
-      addresses: z.array(z.string().max(300)).min(1).max(20),
+      ...hub,
       contest: id,
       round: id,
       judge: id,
-      token: z.string().min(1).max(200),
       bytes: bytes(4 << 20),
     }),
     out: z.object({ answer: z.enum(['received', 'refused', 'unreachable']) }),
+  },
+  /** Where submissions to a contest of this machine can be sent while it shares, and the key that its call carries. */
+  'entries.hub': {
+    in: z.strictObject({ contest: id }),
+    out: z.object({ addresses: z.array(z.string()), token: z.string() }),
+  },
+  /** Submissions that came over the network and were not taken in yet: a few at once, each with the time at which it was on disk. */
+  'entries.waiting': {
+    in: z.strictObject({ contest: id }),
+    out: z.object({ entries: z.array(z.object({ hash, at: z.string(), bytes: bytes(20 << 20) })) }),
+  },
+  'entries.taken': { in: z.strictObject({ contest: id, hash }), out: z.object({}) },
+  /** Puts an answer where the entrant who knows the submission's hash can fetch it. */
+  'entries.answer': {
+    in: z.strictObject({ contest: id, submission: hash, answer: z.enum(ENTRY_ANSWERS), bytes: bytes(1 << 20) }),
+    out: z.object({}),
+  },
+  /** Sends a submission to the secretariat's machine. */
+  'entries.send': {
+    in: z.strictObject({ ...hub, contest: id, bytes: bytes(20 << 20) }),
+    out: z.object({ answer: z.enum(['received', 'refused', 'unreachable']) }),
+  },
+  /** Fetches an answer from there; nil where none lies ready. */
+  'entries.fetch': {
+    in: z.strictObject({ ...hub, contest: id, submission: hash, answer: z.enum(ENTRY_ANSWERS) }),
+    out: z.object({ reached: z.boolean(), bytes: bytes(1 << 20).nullable() }),
   },
   /** Signs a hash with this device's key, which never leaves the host. Hex in and out. */
   'device.sign': {
@@ -273,6 +308,7 @@ export const EVENT_SCHEMAS = {
   'sharing.changed': z.object({}),
   'presence.received': z.object({ name: docName, bytes: bytes(4 << 20) }),
   'scores.received': z.object({ contest: id }),
+  'entries.received': z.object({ contest: id }),
   'library.changed': z.object({}),
   'storage.status': z.object({ state: z.enum(STORAGE_STATES) }),
   'command.run': z.object({ command: z.string().max(60) }),

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Inbox, MOST_WAITING } from '../../main/storage/inbox.ts';
 import { Library } from '../../main/storage/library.ts';
 import { Access } from '../../main/sync-server/access.ts';
+import { sendScores } from '../../main/sync-server/hubClient.ts';
 import { ScoreDoor, seatToken } from '../../main/sync-server/scoreHttp.ts';
-import { sendScores } from '../../main/sync-server/sendScores.ts';
 import { type SyncServer, startSyncServer } from '../../main/sync-server/syncServer.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 
@@ -54,7 +54,7 @@ describe('a sheet over the network', () => {
     const answer = await post(PATH, token, sheet);
     expect([answer.status, await answer.json()]).toEqual([200, { received: sha256(sheet) }]);
     expect(received).toEqual([CONTEST]);
-    expect(inbox.list(CONTEST)).toEqual([{ hash: sha256(sheet), bytes: sheet }]);
+    expect(inbox.list(CONTEST)).toMatchObject([{ hash: sha256(sheet), bytes: sheet }]);
     // The same one twice waits once.
     await post(PATH, token, sheet);
     expect(inbox.list(CONTEST)).toHaveLength(1);

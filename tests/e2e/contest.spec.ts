@@ -247,3 +247,87 @@ test('a town without a server: call, entries, blind judging on two machines, res
   }
   rmSync(folder, { recursive: true, force: true });
 });
+
+test('where there is a network, entries arrive at a press, receipts, refusals and letters are fetched', async ({
+  chrome,
+  app,
+}) => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-net-'));
+  const founder = await person(chrome, '斎藤花子', 'sample');
+  await welcome(app, 'later', '商工会議所 事務局');
+  await rail(app);
+  await button(app, 'コンテストを始める').click();
+  await app.getByLabel('コンテストの名前').fill('清水まちの新結合コンテスト');
+  await app.getByLabel('主催').fill('清水商工会議所');
+  await app.getByLabel('締切（日本時間）').fill('2099-12-20T17:00');
+  await app.getByLabel('締切（日本時間）').press('Tab');
+  await app.getByText('ネットワークで応募を受け取る（切）').click();
+  await button(app, '受け取りを始める').click();
+  await expect(app.getByText(/ネットワークで応募を受け取っています: http/)).toBeVisible();
+  const call = await saves(app, folder, 'a.musubi-call', () => button(app, '募集要項を書き出す').click());
+  await panel(app, '審査の回と基準');
+  await button(app, '審査の回を加える').click();
+  await button(app, /みたか/).click();
+
+  const plan = founder.page;
+  await button(plan, 'コンテストに応募する').click();
+  const enter = plan.getByRole('dialog');
+  await opens(plan, call, () => enter.getByRole('button', { name: '募集要項を開く' }).click());
+  await enter.getByRole('button', { name: '署名して主催者に送る' }).click();
+  await expect(plan.getByText(/主催者の機械に届きました/).first()).toBeVisible();
+  // Nobody has looked at it yet over there.
+  await enter.getByRole('button', { name: '受付の証明を受け取る' }).click();
+  await expect(plan.getByText(/まだ用意されていません/).first()).toBeVisible();
+  await panel(app, '応募');
+  await expect(app.locator('.line-button')).toHaveCount(1);
+  await expect(app.locator('.line-button')).toContainText('三保の地下海水');
+  await enter.getByRole('button', { name: '受付の証明を受け取る' }).click();
+  await expect(enter).toContainText('受付番号は1番です');
+
+  // Sent once more, while the secretariat looks on: it takes the place of the first.
+  await enter.getByLabel('事業者・所属').fill('三保水産株式会社');
+  await enter.getByLabel('事業者・所属').press('Tab');
+  await enter.getByRole('button', { name: '署名して主催者に送る' }).click();
+  await expect(app.getByText(/1件を受け付けました/).first()).toBeVisible();
+  await enter.getByRole('button', { name: '受付の証明を受け取る' }).click();
+  await expect(enter).toContainText('受付番号は1番です');
+  await app.locator('.line-button').first().click();
+  await expect(app.locator('.detail-box')).toContainText('三保水産株式会社');
+
+  // A letter, laid ready over there, fetched here; its remarks are the founder's own.
+  await panel(app, '講評の手紙');
+  await button(app, 'この手紙を承認する').click();
+  await button(app, 'ネットワークで受け取れるようにする').click();
+  await expect(app.getByText('1通を受け取れるようにしました。').first()).toBeVisible();
+  await enter.getByRole('button', { name: '講評の手紙を受け取る' }).click();
+  await expect(enter.getByText('清水商工会議所 からの講評')).toBeVisible();
+
+  // After the entries are frozen: refused, with the reason; what was received before stays.
+  await panel(app, '応募');
+  await button(app, '応募を確定する').click();
+  await enter.getByLabel('事業者・所属').fill('三保水産');
+  await enter.getByLabel('事業者・所属').press('Tab');
+  await enter.getByRole('button', { name: '署名して主催者に送る' }).click();
+  await expect
+    .poll(async () => {
+      await enter.getByRole('button', { name: '受付の証明を受け取る' }).click();
+      return plan.getByText(/応募はもう確定しています/).count();
+    })
+    .toBeGreaterThan(0);
+  await app.locator('.line-button').first().click();
+  await expect(app.locator('.detail-box')).toContainText('三保水産株式会社');
+  // Out of reach: told, and the file is still there to hand over.
+  await panel(app, '募集');
+  await app.getByText(/ネットワークで応募を受け取っています/).click();
+  await button(app, '受け取りを終える').click();
+  await expect(app.getByText('ネットワークで応募を受け取る（切）')).toBeVisible();
+  await enter.getByRole('button', { name: '署名して主催者に送る' }).click();
+  await expect(plan.getByText(/主催者の機械につながりません/).first()).toBeVisible();
+  await saves(plan, folder, 'a.musubi-entry', () =>
+    enter.getByRole('button', { name: '署名して応募を書き出す' }).click(),
+  );
+  expect(founder.errors).toEqual([]);
+  await founder.leave();
+  rmSync(folder, { recursive: true, force: true });
+});

@@ -45,6 +45,8 @@ export const callSchema = z.object({
   }),
   blind: z.boolean(),
   issuedAt: text(40),
+  /** Where submissions may be sent, if the secretariat's machine took them when the call went out. A file always does. */
+  hub: z.object({ addresses: z.array(text(300)).max(20), token: text(200) }).optional(),
 });
 export type Call = z.infer<typeof callSchema>;
 export type CallFile = SignedContent<Call>;

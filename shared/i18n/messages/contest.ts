@@ -394,6 +394,12 @@ export const contestMessages = {
     '作れませんでした。応募のファイルがそろっているか確かめてください。',
     'Could not be made. Are all submissions here?',
   ],
+  'entryHub.off': ['ネットワークで応募を受け取る（切）', 'Receive submissions over the network (off)'],
+  'entryHub.on': ['ネットワークで応募を受け取っています: {address}', 'Receiving submissions at {address}'],
+  'entryHub.about': [
+    '始めてから募集を書き出すと、送り先が入ります。応募者は「主催者に送る」だけで出せて、受付の証明もそこから受け取れます。届いた時刻が受付の時刻です。ほかの応募や採点が、ここから見えることはありません。',
+    'Start first, then save the call: it holds this address. Entrants send and fetch their receipt from here; the time of arrival counts. Nothing of other entries or scores can be read.',
+  ],
   'hub.off': ['会場のネットワークで採点を受け取る（切）', 'Receive sheets over the network (off)'],
   'hub.on': ['会場のネットワークで採点を受け取っています: {address}', 'Receiving sheets at {address}'],
   'hub.about': [
@@ -622,6 +628,8 @@ export const contestMessages = {
   'discuss.decide': ['決定として残す', 'Record the decision'],
   'discuss.decided': ['{by} が「{outcome}」と決めました。理由: {reason}', '{by} decided: {outcome}. {reason}'],
 
+  'letters.offer': ['ネットワークで受け取れるようにする', 'Let entrants fetch them'],
+  'letters.offered': ['{n}通を受け取れるようにしました。', '{n} letters can be fetched.'],
   'letters.about': [
     '審査員の言葉と留めた箇所から下書きを作ります。審査員の名前は入りません。承認した手紙だけが印刷されます。',
     'Drafted from notes and pins, without names. Only approved ones are printed.',
@@ -785,6 +793,25 @@ export const contestMessages = {
     'Blind judging: nothing in the plan tells who you are.',
   ],
   'enter.submit': ['署名して応募を書き出す', 'Sign and save the submission'],
+  'enter.send': ['署名して主催者に送る', 'Sign and send to the organiser'],
+  'enter.sent.received': [
+    '主催者の機械に届きました。受付の証明は、主催者が確かめたあとで受け取れます。',
+    'It arrived. The receipt can be fetched once the organiser has checked it.',
+  ],
+  'enter.sent.refused': [
+    '主催者の機械が受け取りませんでした。少し待ってもう一度送るか、書き出して渡してください。',
+    'The organiser’s machine did not take it. Try again in a while, or save it and hand it over.',
+  ],
+  'enter.sent.unreachable': [
+    '主催者の機械につながりません。同じネットワークにいるか確かめるか、書き出して渡してください。',
+    'The organiser’s machine cannot be reached. Check the network, or save it and hand it over.',
+  ],
+  'enter.notYet': [
+    'まだ用意されていません。あとでもう一度お試しください。',
+    'Nothing lies ready yet. Please try later.',
+  ],
+  'enter.fetchReceipt': ['受付の証明を受け取る', 'Fetch the receipt'],
+  'enter.fetchLetter': ['講評の手紙を受け取る', 'Fetch the letter'],
   'enter.submitHint': [
     '書き出したファイル（.musubi-entry）を主催者に送ってください。計画はこのあとも変えられますが、応募は変わりません。',
     'Send the file to the organiser. The plan may change; the submission does not.',

@@ -1,0 +1,82 @@
+/**
+ * Where submissions come in over the network, and where an entrant fetches the answer. In: whoever has the call, which holds a key of the contest.
+ * Out: only to who knows the hash of a submission, which is in nobody's hands but the entrant's and the secretariat's; and only what the secretariat
+ * has put there for it. No address gives out an entry, a list of them, a score or a judge.
+ */
+import { createHmac } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { ENTRY_ANSWERS, type EntryAnswer } from '../../shared/ipc/contract.ts';
+import { ENTRIES_PATH, ENTRY_BYTES } from '../../shared/protocol/entries.ts';
+import { Rate } from './rate.ts';
+import { sameText } from './sameText.ts';
+import type { ScoreAnswer } from './scoreHttp.ts';
+
+const PER_SECOND = 2;
+const BURST = 20;
+/** Bodies that are read at the same time, each up to its limit in memory. */
+const MOST_AT_ONCE = 6;
+const ID = /^[0-9a-z]{16}$/;
+const HASH = /^[0-9a-f]{64}$/;
+/** How a zip begins. */
+const ZIP = Buffer.from('PK\x03\x04');
+
+/** The key that a call carries: made from the folder's own, so that nothing has to be kept. */
+export const entryToken = (key: Uint8Array, contest: string): string =>
+  createHmac('sha256', key).update(`musubi entries 1 ${contest}`).digest('base64url');
+
+export type EntryInbox = { put(contest: string, bytes: Uint8Array): string | undefined };
+export type EntryOutbox = { get(contest: string, submission: string, answer: EntryAnswer): Uint8Array | undefined };
+
+export class EntryDoor {
+  private readonly key: Uint8Array;
+  private readonly inbox: EntryInbox;
+  private readonly outbox: EntryOutbox;
+  private readonly onReceived: (contest: string) => void;
+  private readonly rates = new Map<string, Rate>();
+  private reading = 0;
+
+  constructor(key: Uint8Array, inbox: EntryInbox, outbox: EntryOutbox, onReceived: (contest: string) => void) {
+    this.key = key;
+    this.inbox = inbox;
+    this.outbox = outbox;
+    this.onReceived = onReceived;
+  }
+
+  /** Answers a request; `body` reads it, at most so many bytes, and only for whoever may send one. Bytes in return are an answer's file. */
+  async answer(
+    request: IncomingMessage,
+    path: string,
+    body: (most: number) => Promise<Uint8Array | undefined>,
+  ): Promise<ScoreAnswer | Uint8Array> {
+    const [contest = '', submission, kind, ...rest] = path.slice(ENTRIES_PATH.length).split('/');
+    const wanted = ENTRY_ANSWERS.find((a) => a === kind);
+    const isPost = request.method === 'POST' && submission === undefined;
+    const isGet = request.method === 'GET' && submission !== undefined && HASH.test(submission) && wanted !== undefined;
+    if (rest.length > 0 || !ID.test(contest)) return { status: 404, body: { error: 'notFound' } };
+    if (!isPost && !isGet) return { status: 405, body: { error: 'methodNotAllowed' } };
+    const address = request.socket.remoteAddress ?? '';
+    if (this.rates.size > 1_000) this.rates.clear();
+    const rate = this.rates.get(address) ?? new Rate(PER_SECOND, BURST, performance.now());
+    this.rates.set(address, rate);
+    if (!rate.take(performance.now())) return { status: 429, body: { error: 'tooManyTries' } };
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    if (!sameText(token, entryToken(this.key, contest))) return { status: 403, body: { error: 'forbidden' } };
+    if (isGet) return this.outbox.get(contest, submission, wanted) ?? { status: 404, body: { error: 'notFound' } };
+    if (this.reading >= MOST_AT_ONCE) return { status: 503, body: { error: 'busy' } };
+    this.reading++;
+    try {
+      return this.take(contest, await body(ENTRY_BYTES));
+    } finally {
+      this.reading--;
+    }
+  }
+
+  private take(contest: string, bytes: Uint8Array | undefined): ScoreAnswer {
+    if (!bytes || bytes.length > ENTRY_BYTES) return { status: 413, body: { error: 'tooLarge' } };
+    if (!ZIP.equals(bytes.subarray(0, ZIP.length))) return { status: 400, body: { error: 'badRequest' } };
+    const hash = this.inbox.put(contest, bytes);
+    if (!hash) return { status: 507, body: { error: 'full' } };
+    this.onReceived(contest);
+    return { status: 200, body: { received: hash } };
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * What goes to the secretariat's machine because a person asked for it: a judge's sheet, an entrant's submission; and the answer to a submission,
+ * fetched from there. Only the machines that a judging file or a call names are asked, and none that they point to.
+ */
+import { type EntryAnswer, HostError } from '../../shared/ipc/contract.ts';
+import { ANSWER_BYTES, ENTRIES_PATH } from '../../shared/protocol/entries.ts';
+import { HUB_ADDRESS, SCORES_PATH } from '../../shared/protocol/scores.ts';
+
+const TIMEOUT_MS = 10_000;
+/** A submission of twenty megabytes on a hall's wireless network. */
+const LONG_TIMEOUT_MS = 60_000;
+
+type Hub = { readonly addresses: readonly string[]; readonly token: string };
+export type Sending = Hub & {
+  readonly contest: string;
+  readonly round: string;
+  readonly judge: string;
+  readonly bytes: Uint8Array;
+};
+export type SendingEntry = Hub & { readonly contest: string; readonly bytes: Uint8Array };
+export type Fetching = Hub & {
+  readonly contest: string;
+  readonly submission: string;
+  readonly answer: EntryAnswer;
+};
+/** `refused` where a machine answered and did not take it, `unreachable` where none answered. */
+export type HubAnswer = 'received' | 'refused' | 'unreachable';
+
+/** Tries one address after the other until `settle` makes something of an answer. True: some machine answered. */
+async function ask(
+  { addresses, token }: Hub,
+  path: string,
+  init: RequestInit,
+  timeoutMs: number,
+  settle: (response: Response) => Promise<boolean>,
+): Promise<boolean> {
+  if (addresses.some((a) => !HUB_ADDRESS.test(a))) throw new HostError('invalidInput');
+  let answered = false;
+  for (const address of addresses) {
+    const response = await fetch(`${address}${path}`, {
+      ...init,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+      // Another machine than the one that was named gets neither bytes nor key.
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+    }).catch(() => undefined);
+    if (!response) continue;
+    answered = true;
+    const isSettled = await settle(response).catch(() => false);
+    await response.body?.cancel().catch(() => undefined);
+    if (isSettled) return true;
+  }
+  return answered;
+}
+
+async function post(hub: Hub, path: string, bytes: Uint8Array, timeoutMs: number): Promise<HubAnswer> {
+  let isReceived = false;
+  const answered = await ask(hub, path, { method: 'POST', body: bytes.slice() }, timeoutMs, async ({ ok }) => {
+    isReceived = ok;
+    return ok;
+  });
+  return isReceived ? 'received' : answered ? 'refused' : 'unreachable';
+}
+
+/** The answer says only whether the sheet is on disk there. */
+export const sendScores = (sending: Sending): Promise<HubAnswer> =>
+  post(sending, `${SCORES_PATH}${sending.contest}/${sending.round}/${sending.judge}`, sending.bytes, TIMEOUT_MS);
+
+export const sendEntry = (sending: SendingEntry): Promise<HubAnswer> =>
+  post(sending, `${ENTRIES_PATH}${sending.contest}`, sending.bytes, LONG_TIMEOUT_MS);
+
+/** What lies ready for a submission; `null` where nothing does yet, undefined where no machine answered. */
+export async function fetchAnswer(fetching: Fetching): Promise<Uint8Array | null | undefined> {
+  const { contest, submission, answer } = fetching;
+  let bytes: Uint8Array | null = null;
+  const answered = await ask(
+    fetching,
+    `${ENTRIES_PATH}${contest}/${submission}/${answer}`,
+    { method: 'GET' },
+    TIMEOUT_MS,
+    async (response) => {
+      if (!response.ok || Number(response.headers.get('content-length') ?? 0) > ANSWER_BYTES) return false;
+      const body = new Uint8Array(await response.arrayBuffer());
+      if (body.length > ANSWER_BYTES) return false;
+      bytes = body;
+      return true;
+    },
+  );
+  return answered ? bytes : undefined;
+}

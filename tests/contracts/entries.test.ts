@@ -1,0 +1,136 @@
+/** Submissions over the network: a real server on a free port, a real folder, every route and every caller. */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Inbox } from '../../main/storage/inbox.ts';
+import { Library } from '../../main/storage/library.ts';
+import { Outbox } from '../../main/storage/outbox.ts';
+import { Access } from '../../main/sync-server/access.ts';
+import { EntryDoor, entryToken } from '../../main/sync-server/entryHttp.ts';
+import { fetchAnswer, sendEntry } from '../../main/sync-server/hubClient.ts';
+import { seatToken } from '../../main/sync-server/scoreHttp.ts';
+import { type SyncServer, startSyncServer } from '../../main/sync-server/syncServer.ts';
+import { sha256 } from '../../shared/doc/file/bundle.ts';
+import { ENTRY_BYTES } from '../../shared/protocol/entries.ts';
+
+const [CONTEST, OTHER] = ['contest000000000', 'contest000000001'];
+const SUBMISSION = 'ab'.repeat(32);
+const folder = mkdtempSync(join(tmpdir(), 'musubi-entries-'));
+const key = new Uint8Array(32).fill(9);
+const received: string[] = [];
+const inbox = new Inbox(folder, 'entries', 10_000);
+const outbox = new Outbox(folder);
+const token = entryToken(key, CONTEST);
+const zip = (text: string) => new TextEncoder().encode(`PK\u0003\u0004${text}`);
+let library: Library;
+let server: SyncServer;
+const here = () => `http://127.0.0.1:${server.port}`;
+const PATH = `/entries/${CONTEST}`;
+const ANSWER = `${PATH}/${SUBMISSION}/receipt`;
+const call = (path: string, method: string, who: string | undefined, body?: Uint8Array) =>
+  fetch(`${here()}${path}`, {
+    method,
+    headers: who === undefined ? {} : { authorization: `Bearer ${who}` },
+    ...(body ? { body: body.slice() } : {}),
+  });
+/** The bucket of tries fills again, two a second. */
+const calm = { timeout: 20_000, interval: 700 };
+
+beforeAll(async () => {
+  library = new Library({ folder });
+  server = await startSyncServer({
+    library,
+    access: new Access(library.members, key),
+    log: () => undefined,
+    port: 0,
+    entries: new EntryDoor(key, inbox, outbox, (contest) => received.push(contest)),
+  });
+});
+afterAll(async () => {
+  await server.close();
+  library.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a submission over the network', () => {
+  it('is on disk before the entrant is told, with the time at which it was', async () => {
+    const from = Date.now() - 1_000;
+    const hub = { addresses: ['http://127.0.0.1:1', here()], token, contest: CONTEST };
+    expect(await sendEntry({ ...hub, bytes: zip('one') })).toBe('received');
+    expect(received).toEqual([CONTEST]);
+    const [waiting] = inbox.list(CONTEST);
+    expect(waiting).toMatchObject({ hash: sha256(zip('one')), bytes: zip('one') });
+    expect(Date.parse(waiting?.at ?? '')).toBeGreaterThan(from);
+    // Sent again, it keeps the time of the first.
+    expect(await sendEntry({ ...hub, bytes: zip('one') })).toBe('received');
+    expect(inbox.list(CONTEST)).toEqual([waiting]);
+    expect(await sendEntry({ ...hub, token: 'x', bytes: zip('two') })).toBe('refused');
+    expect(await sendEntry({ ...hub, addresses: ['http://127.0.0.1:1'], bytes: zip('two') })).toBe('unreachable');
+    await expect(sendEntry({ ...hub, addresses: ['file:///etc/passwd'], bytes: zip('x') })).rejects.toThrow();
+  });
+
+  it('the answer is for who knows the submission; until there is one there is none', async () => {
+    const about = { addresses: [here()], token, contest: CONTEST, submission: SUBMISSION };
+    expect(await fetchAnswer({ ...about, answer: 'receipt' })).toBeNull();
+    outbox.put(CONTEST, SUBMISSION, 'receipt', new TextEncoder().encode('{"receipt":1}'));
+    const bytes = await fetchAnswer({ ...about, answer: 'receipt' });
+    expect(new TextDecoder().decode(bytes ?? undefined)).toBe('{"receipt":1}');
+    expect(await fetchAnswer({ ...about, answer: 'letter' })).toBeNull();
+    expect(await fetchAnswer({ ...about, submission: 'cd'.repeat(32), answer: 'receipt' })).toBeNull();
+    expect(await fetchAnswer({ ...about, addresses: ['http://127.0.0.1:1'], answer: 'receipt' })).toBeUndefined();
+    expect(() => outbox.put(CONTEST, '../../etc/passwd', 'receipt', bytes ?? new Uint8Array())).toThrow();
+  });
+
+  it('no other route and no other caller gets in or gets anything out', async () => {
+    const callers = {
+      nobody: undefined,
+      empty: '',
+      nonsense: 'nonsense',
+      'of another contest': entryToken(key, OTHER),
+      'of another machine': entryToken(new Uint8Array(32), CONTEST),
+      'a judge': seatToken(key, CONTEST, 'round00000000000', 'judge00000000000'),
+    };
+    const before = inbox.list(CONTEST).length;
+    for (const [name, who] of Object.entries(callers))
+      for (const [path, method] of [
+        [PATH, 'POST'],
+        [ANSWER, 'GET'],
+      ] as const)
+        await expect
+          .poll(async () => (await call(path, method, who, method === 'POST' ? zip(name) : undefined)).status, calm)
+          .toBe(403);
+    expect(inbox.list(CONTEST)).toHaveLength(before);
+    // With the right key: only these two.
+    for (const path of [
+      '/entries',
+      '/entries/',
+      PATH,
+      `${PATH}/`,
+      `${PATH}/${SUBMISSION}`,
+      `${PATH}/${SUBMISSION}/scores`,
+      `${ANSWER}/more`,
+      `${PATH}/../../inbox`,
+      `${PATH}/${'AB'.repeat(32)}/receipt`,
+      ANSWER,
+    ])
+      for (const method of ['GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'POST', 'OPTIONS']) {
+        if ((path === PATH && method === 'POST') || (path === ANSWER && method === 'GET')) continue;
+        const answer = await call(path, method, token, method === 'GET' || method === 'HEAD' ? undefined : zip('x'));
+        expect(answer.status, `${method} ${path}`).toBeGreaterThanOrEqual(400);
+        expect(await answer.text()).not.toContain('receipt":1');
+      }
+  });
+
+  it('what is no submission, too large, too much or too fast is refused, and what was there stays', async () => {
+    const status = async (body: Uint8Array) => (await call(PATH, 'POST', token, body)).status;
+    await expect.poll(() => status(new TextEncoder().encode('{}')), calm).toBe(400);
+    await expect.poll(() => status(zip('x'.repeat(ENTRY_BYTES))), calm).toBe(413);
+    // The folder of this contest is full.
+    await expect.poll(() => status(zip('x'.repeat(10_000))), calm).toBe(507);
+    expect(inbox.list(CONTEST)).toHaveLength(1);
+    const many = await Promise.all(Array.from({ length: 60 }, () => status(zip('one'))));
+    expect(many).toContain(429);
+    expect(statSync(join(folder, 'entries', CONTEST)).isDirectory()).toBe(true);
+  });
+});
