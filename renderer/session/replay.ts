@@ -12,6 +12,8 @@ import { Presence } from './presence.ts';
 
 /** The bar follows so often; the plan itself is drawn with every frame in which something happened. */
 const TELL_MS = 200;
+/** Between two states that are made ahead: each takes some tens of milliseconds on a long plan. */
+const PREPARE_MS = 150;
 export const SPEEDS = [1, 2, 4, 8, 16] as const;
 
 export class Replay implements Disposable {
@@ -30,6 +32,7 @@ export class Replay implements Disposable {
   private last = 0;
   private told = 0;
   private revision = 0;
+  private preparing: ReturnType<typeof setTimeout> | undefined;
   private people = '';
   /** Made when somebody looks for something for the first time. */
   private moments: readonly Moment[] | undefined;
@@ -42,6 +45,14 @@ export class Replay implements Disposable {
     this.doc = this.timeline.docAt(0);
     session.showMoment(this.doc, this.presence);
     this.showPeople();
+    this.prepareSoon();
+  }
+
+  /** Moving about is quick from where something is kept: made while the person reads. */
+  private prepareSoon(): void {
+    this.preparing = setTimeout(() => {
+      if (this.isPlaying || this.timeline.prepareOne()) this.prepareSoon();
+    }, PREPARE_MS);
   }
 
   get version(): number {
@@ -132,6 +143,7 @@ export class Replay implements Disposable {
 
   dispose(): void {
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
+    clearTimeout(this.preparing);
     this.session.showDraft(undefined);
     this.presence.dispose();
     this.awareness.destroy();

@@ -4,7 +4,7 @@ import { decodeEvents, type RecordedEvent, type Recording } from './recording.ts
 import { RemoteOrigin } from './transact.ts';
 
 /** Edits between two states that are kept while moving back and forth. */
-const KEYFRAME = 200;
+const KEYFRAME = 400;
 
 export type Chapter = { readonly at: number; readonly title: string; readonly kind: 'chapter' | 'comment' };
 
@@ -86,6 +86,15 @@ export class Timeline {
       else out.set(client, state);
     }
     return out;
+  }
+
+  /** Makes one more of the states between which one moves about, for when nothing else is to be done. False when all are there. */
+  prepareOne(): boolean {
+    let next = KEYFRAME;
+    while (this.keyframes.has(next)) next += KEYFRAME;
+    if (next > this.edits.length) return false;
+    this.docAt(next).destroy();
+    return true;
   }
 
   /** The whole way from the beginning, edit by edit, in a document of its own: `step` is told each edit's moment after it was made. */
