@@ -155,14 +155,15 @@ export function CallPanel() {
         </div>
       </section>
       <section className="stack">
-        {missing.length > 0 ? <p className="notice amber">{t('call.missing', { list: missing.join('・') })}</p> : null}
+        <HubSwitch of="entryHub" />
         <div className="row">
           <Button look="primary" isDisabled={missing.length > 0} onPress={() => void issue()}>
             {t('call.save')}
           </Button>
         </div>
+        {/* Below what is pressed: it goes away while a field is being left, and nothing may move under the hand. */}
+        {missing.length > 0 ? <p className="notice amber">{t('call.missing', { list: missing.join('・') })}</p> : null}
         <p className="field-hint">{t('call.saveHint')}</p>
-        <HubSwitch of="entryHub" />
       </section>
       {dialog}
     </div>

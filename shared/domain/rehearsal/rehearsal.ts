@@ -26,6 +26,7 @@ export type QuestionTheme = (typeof QUESTION_THEMES)[number];
 const KINDS = {
   shortOfMoney: [BANK, 100, 'money'],
   cashRunsOut: [BANK, 98, 'money'],
+  nothingToRepay: [BANK, 96, 'money'],
   cannotRepay: [BANK, 95, 'money'],
   subsidyEarly: [BANK, 92, 'money'],
   slowSales: [BANK, 90, 'money'],
@@ -243,7 +244,7 @@ function askOfYears(years: readonly YearStatement[], ask: Ask): void {
     .sort((a, b) => (a.dscrPpm ?? 0) - (b.dscrPpm ?? 0))
     .at(0);
   if (weakest?.dscrPpm !== undefined && weakest.dscrPpm < THIN_PPM)
-    ask(weakest.dscrPpm < PPM ? 'cannotRepay' : 'thinRepay', '', {
+    ask(weakest.dscrPpm <= 0 ? 'nothingToRepay' : weakest.dscrPpm < PPM ? 'cannotRepay' : 'thinRepay', '', {
       year: nth(weakest),
       sharePpm: Math.max(0, weakest.dscrPpm),
     });

@@ -43,6 +43,10 @@ export const rehearsalMessages = {
     '{month}の終わりに、手元のお金が{yen}足りなくなります。その月をどう越えますか。',
     'At the end of {month} you are {yen} short of cash. How do you get through that month?',
   ],
+  'rehearse.q.nothingToRepay': [
+    '{year}年目は、返すお金が事業から生まれません。何で返しますか。',
+    'In year {year} the business earns nothing to pay back with. What pays instead?',
+  ],
   'rehearse.q.cannotRepay': [
     '{year}年目は、返すお金の{share}しか事業から生まれません。残りは何で返しますか。',
     'In year {year} the business earns only {share} of what is to be paid back. What pays the rest?',
