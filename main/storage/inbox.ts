@@ -2,21 +2,10 @@
  * What came over the network and waits for the secretariat: score sheets, encrypted as they came, and submissions. One file each, named by its hash.
  * Written whole or not at all, bounded in number and size, and never read here.
  */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
+import { writeWhole } from './wholeFile.ts';
 
 /** A jury of fifty that hands in after each pitch stays below this. */
 export const MOST_WAITING = 2_000;
@@ -57,27 +46,20 @@ export class Inbox {
       const taken = waiting.reduce((sum, name) => sum + statSync(join(folder, name)).size, bytes.length);
       if (taken > this.mostBytes) return undefined;
     }
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const file = openSync(`${path}.part`, 'w', 0o600);
-    try {
-      writeSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(`${path}.part`, path);
+    writeWhole(path, bytes);
     return hash;
   }
   /** What waits, at most so many at once; a file that is not what its name says is left aside. */
   list(contest: string, most = 100): Waiting[] {
-    return this.names(contest)
-      .slice(0, most)
-      .flatMap((name) => {
-        const path = join(this.of(contest), name);
-        const bytes = new Uint8Array(readFileSync(path));
-        const hash = name.slice(0, 64);
-        return sha256(bytes) === hash ? [{ hash, bytes, at: statSync(path).mtime.toISOString() }] : [];
-      });
+    const out: Waiting[] = [];
+    for (const name of this.names(contest)) {
+      if (out.length === most) break;
+      const path = join(this.of(contest), name);
+      const bytes = new Uint8Array(readFileSync(path));
+      const hash = name.slice(0, 64);
+      if (sha256(bytes) === hash) out.push({ hash, bytes, at: statSync(path).mtime.toISOString() });
+    }
+    return out;
   }
   remove(contest: string, hash: string): void {
     rmSync(join(this.of(contest), `${hash}.sheet`), { force: true });

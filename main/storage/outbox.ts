@@ -1,7 +1,8 @@
 /** Answers to submissions that entrants may fetch: one file each, under the submission's hash, which only the entrant and the secretariat know. */
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntryAnswer } from '../../shared/ipc/contract.ts';
+import { writeWhole } from './wholeFile.ts';
 
 const ID = /^[0-9a-z]{16}$/;
 const HASH = /^[0-9a-f]{64}$/;
@@ -19,16 +20,7 @@ export class Outbox {
 
   /** Takes the place of an earlier one. */
   put(contest: string, submission: string, answer: EntryAnswer, bytes: Uint8Array): void {
-    const path = this.of(contest, submission, answer);
-    mkdirSync(join(this.folder, contest), { recursive: true, mode: 0o700 });
-    const file = openSync(`${path}.part`, 'w', 0o600);
-    try {
-      writeSync(file, bytes);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(`${path}.part`, path);
+    writeWhole(this.of(contest, submission, answer), bytes);
   }
   get(contest: string, submission: string, answer: EntryAnswer): Uint8Array | undefined {
     try {

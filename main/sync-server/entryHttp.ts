@@ -7,9 +7,7 @@ import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { ENTRY_ANSWERS, type EntryAnswer } from '../../shared/ipc/contract.ts';
 import { ENTRIES_PATH, ENTRY_BYTES } from '../../shared/protocol/entries.ts';
-import { Rate } from './rate.ts';
-import { sameText } from './sameText.ts';
-import type { ScoreAnswer } from './scoreHttp.ts';
+import { type DoorAnswer, KeyedDoor } from './keyedDoor.ts';
 
 const PER_SECOND = 2;
 const BURST = 20;
@@ -32,7 +30,7 @@ export class EntryDoor {
   private readonly inbox: EntryInbox;
   private readonly outbox: EntryOutbox;
   private readonly onReceived: (contest: string) => void;
-  private readonly rates = new Map<string, Rate>();
+  private readonly door = new KeyedDoor(PER_SECOND, BURST);
   private reading = 0;
 
   constructor(key: Uint8Array, inbox: EntryInbox, outbox: EntryOutbox, onReceived: (contest: string) => void) {
@@ -47,20 +45,15 @@ export class EntryDoor {
     request: IncomingMessage,
     path: string,
     body: (most: number) => Promise<Uint8Array | undefined>,
-  ): Promise<ScoreAnswer | Uint8Array> {
+  ): Promise<DoorAnswer | Uint8Array> {
     const [contest = '', submission, kind, ...rest] = path.slice(ENTRIES_PATH.length).split('/');
     const wanted = ENTRY_ANSWERS.find((a) => a === kind);
     const isPost = request.method === 'POST' && submission === undefined;
     const isGet = request.method === 'GET' && submission !== undefined && HASH.test(submission) && wanted !== undefined;
     if (rest.length > 0 || !ID.test(contest)) return { status: 404, body: { error: 'notFound' } };
     if (!isPost && !isGet) return { status: 405, body: { error: 'methodNotAllowed' } };
-    const address = request.socket.remoteAddress ?? '';
-    if (this.rates.size > 1_000) this.rates.clear();
-    const rate = this.rates.get(address) ?? new Rate(PER_SECOND, BURST, performance.now());
-    this.rates.set(address, rate);
-    if (!rate.take(performance.now())) return { status: 429, body: { error: 'tooManyTries' } };
-    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-    if (!sameText(token, entryToken(this.key, contest))) return { status: 403, body: { error: 'forbidden' } };
+    const refused = this.door.refuse(request, entryToken(this.key, contest));
+    if (refused) return refused;
     if (isGet) return this.outbox.get(contest, submission, wanted) ?? { status: 404, body: { error: 'notFound' } };
     if (this.reading >= MOST_AT_ONCE) return { status: 503, body: { error: 'busy' } };
     this.reading++;
@@ -71,7 +64,7 @@ export class EntryDoor {
     }
   }
 
-  private take(contest: string, bytes: Uint8Array | undefined): ScoreAnswer {
+  private take(contest: string, bytes: Uint8Array | undefined): DoorAnswer {
     if (!bytes || bytes.length > ENTRY_BYTES) return { status: 413, body: { error: 'tooLarge' } };
     if (!ZIP.equals(bytes.subarray(0, ZIP.length))) return { status: 400, body: { error: 'badRequest' } };
     const hash = this.inbox.put(contest, bytes);

@@ -79,10 +79,16 @@ export async function fetchAnswer(fetching: Fetching): Promise<Uint8Array | null
     { method: 'GET' },
     TIMEOUT_MS,
     async (response) => {
-      if (!response.ok || Number(response.headers.get('content-length') ?? 0) > ANSWER_BYTES) return false;
-      const body = new Uint8Array(await response.arrayBuffer());
-      if (body.length > ANSWER_BYTES) return false;
-      bytes = body;
+      if (!response.ok || !response.body) return false;
+      const chunks: Uint8Array[] = [];
+      let length = 0;
+      // Whatever a machine says of its length, no more is kept than an answer may hold.
+      for await (const chunk of response.body) {
+        length += chunk.length;
+        if (length > ANSWER_BYTES) return false;
+        chunks.push(chunk);
+      }
+      bytes = new Uint8Array(Buffer.concat(chunks));
       return true;
     },
   );

@@ -6,8 +6,7 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { SCORES_PATH, SHEET_BYTES } from '../../shared/protocol/scores.ts';
-import { Rate } from './rate.ts';
-import { sameText } from './sameText.ts';
+import { type DoorAnswer, KeyedDoor } from './keyedDoor.ts';
 
 const PER_SECOND = 5;
 const BURST = 30;
@@ -18,13 +17,12 @@ export const seatToken = (key: Uint8Array, contest: string, round: string, judge
   createHmac('sha256', key).update(`musubi scores 1 ${contest} ${round} ${judge}`).digest('base64url');
 
 export type ScoreInbox = { put(contest: string, bytes: Uint8Array): string | undefined };
-export type ScoreAnswer = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
 
 export class ScoreDoor {
   private readonly key: Uint8Array;
   private readonly inbox: ScoreInbox;
   private readonly onReceived: (contest: string) => void;
-  private readonly rates = new Map<string, Rate>();
+  private readonly door = new KeyedDoor(PER_SECOND, BURST);
 
   constructor(key: Uint8Array, inbox: ScoreInbox, onReceived: (contest: string) => void) {
     this.key = key;
@@ -33,25 +31,16 @@ export class ScoreDoor {
   }
 
   /** Settles who asks before a byte of the body is read. Undefined lets the sheet in. */
-  admit(request: IncomingMessage, path: string): ScoreAnswer | undefined {
+  admit(request: IncomingMessage, path: string): DoorAnswer | undefined {
     if (request.method !== 'POST') return { status: 405, body: { error: 'methodNotAllowed' } };
     const [contest = '', round = '', judge = '', ...rest] = path.slice(SCORES_PATH.length).split('/');
     if (rest.length > 0 || ![contest, round, judge].every((id) => /^[0-9a-z]{16}$/.test(id)))
       return { status: 404, body: { error: 'notFound' } };
-    const address = request.socket.remoteAddress ?? '';
-    // Addresses of one room: a table that grows is emptied, which only gives a burst back.
-    if (this.rates.size > 1_000) this.rates.clear();
-    const rate = this.rates.get(address) ?? new Rate(PER_SECOND, BURST, performance.now());
-    this.rates.set(address, rate);
-    if (!rate.take(performance.now())) return { status: 429, body: { error: 'tooManyTries' } };
-    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
-    if (!sameText(token, seatToken(this.key, contest, round, judge)))
-      return { status: 403, body: { error: 'forbidden' } };
-    return undefined;
+    return this.door.refuse(request, seatToken(this.key, contest, round, judge));
   }
 
   /** `bytes` is undefined for a body beyond the limit. */
-  take(path: string, bytes: Uint8Array | undefined): ScoreAnswer {
+  take(path: string, bytes: Uint8Array | undefined): DoorAnswer {
     if (!bytes) return { status: 413, body: { error: 'tooLarge' } };
     if (bytes.length > SHEET_BYTES) return { status: 413, body: { error: 'tooLarge' } };
     if (!AGE.equals(bytes.subarray(0, AGE.length))) return { status: 400, body: { error: 'badRequest' } };

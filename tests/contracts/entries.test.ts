@@ -1,5 +1,7 @@
 /** Submissions over the network: a real server on a free port, a real folder, every route and every caller. */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -80,6 +82,22 @@ describe('a submission over the network', () => {
     expect(await fetchAnswer({ ...about, submission: 'cd'.repeat(32), answer: 'receipt' })).toBeNull();
     expect(await fetchAnswer({ ...about, addresses: ['http://127.0.0.1:1'], answer: 'receipt' })).toBeUndefined();
     expect(() => outbox.put(CONTEST, '../../etc/passwd', 'receipt', bytes ?? new Uint8Array())).toThrow();
+  });
+
+  it('an answer beyond what one may hold is none, whatever its machine says of its length', async () => {
+    const endless = createServer((_, response) => {
+      const push = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(64 << 10)));
+      };
+      response.on('drain', push);
+      push();
+    }).listen(0, '127.0.0.1');
+    await new Promise((done) => endless.once('listening', done));
+    const addresses = [`http://127.0.0.1:${(endless.address() as AddressInfo).port}`];
+    const about = { addresses, token, contest: CONTEST, submission: SUBMISSION, answer: 'receipt' as const };
+    expect(await fetchAnswer(about)).toBeNull();
+    endless.closeAllConnections();
+    endless.close();
   });
 
   it('no other route and no other caller gets in or gets anything out', async () => {
