@@ -1,6 +1,6 @@
 /** The first screen: one's plans, a new one, a file, the trash. */
 import { FileText, RotateCcw, Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { useApp } from '../app/AppContext.tsx';
@@ -12,6 +12,7 @@ import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { Button, Dialog, IconButton } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { createPlan } from './createPlan.ts';
+import { NextTasks } from './NextTasks.tsx';
 import { createSamplePlan } from './samplePlan.ts';
 
 export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) {
@@ -56,7 +57,7 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
     },
   ]);
 
-  const live = plans?.filter((p) => !p.trashedAt) ?? [];
+  const live = useMemo(() => plans?.filter((p) => !p.trashedAt) ?? [], [plans]);
   const trashed = plans?.filter((p) => p.trashedAt) ?? [];
   const setTrashed = (plan: PlanSummary, trash: boolean) =>
     void host.call('library.setTrashed', { id: plan.id, trashed: trash }).then(
@@ -121,6 +122,7 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
           </li>
         ))}
       </ul>
+      <NextTasks plans={live} />
       {trashed.length > 0 ? (
         <details className="trash">
           <summary>{t('trash.title', { n: trashed.length })}</summary>

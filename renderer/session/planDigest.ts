@@ -44,9 +44,7 @@ export async function digestOf(host: Host, plan: PlanSummary, required: number, 
       author,
       openedOn,
       reading: readReading(notes),
-      tasks: [...store.entities('tasks').values()]
-        .filter((task) => !task.done && task.title.trim())
-        .sort((a, b) => (a.due || '9999').localeCompare(b.due || '9999') || a.order - b.order),
+      tasks: openTasksOf(store),
       guidance: guidanceProgress(countedDays(records), required, today),
       unsigned: records.filter((r) => !r.countersigned && r.faults.length === 0).length,
     };
@@ -57,6 +55,23 @@ export async function digestOf(host: Host, plan: PlanSummary, required: number, 
     coachingDoc.destroy();
     notes.destroy();
   }
+}
+
+/** Open ones, the most urgent first; those without a day last. */
+const openTasksOf = (store: PlanStore): PlanTask[] =>
+  [...store.entities('tasks').values()]
+    .filter((task) => !task.done && task.title.trim())
+    .sort((a, b) => (a.due || '9999').localeCompare(b.due || '9999') || a.order - b.order);
+
+/** A plan's open tasks alone, read from storage. */
+export async function openTasksIn(host: Host, plan: PlanSummary): Promise<readonly PlanTask[]> {
+  const doc = new Y.Doc();
+  applyStored(doc, await host.call('docs.load', { name: planDocName(plan.id) }));
+  const store = new PlanStore(doc);
+  const tasks = openTasksOf(store);
+  store.dispose();
+  doc.destroy();
+  return tasks;
 }
 
 /** One after the other, so that a list of sixty does not hold up the screen; told as they come. */

@@ -28,11 +28,17 @@ export type Place = {
   close(): Promise<void>;
 };
 
-export async function startPlace(options: { idleMs?: number; maxPages?: number } = {}): Promise<Place> {
+export async function startPlace(
+  options: { idleMs?: number; maxPages?: number; now?: () => Date } = {},
+): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'musubi-sync-'));
-  const library = new Library({ folder, ...(options.maxPages ? { maxPages: options.maxPages } : {}) });
+  const library = new Library({
+    folder,
+    ...(options.maxPages ? { maxPages: options.maxPages } : {}),
+    ...(options.now ? { now: options.now } : {}),
+  });
   library.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
-  const access = new Access(library.members, randomBytes(32));
+  const access = new Access(library.members, randomBytes(32), options.now);
   const start = (port: number) =>
     startSyncServer({ library, access, port, log: () => undefined, idleMs: options.idleMs ?? 50 });
   const place: Place = {

@@ -421,6 +421,31 @@ describe('saved', () => {
     other.socket.terminate();
   });
 
+  it('is told whatever the clock on the wall does: set back years, and forward again, with people in the room', async () => {
+    let at = Date.parse('2026-11-21T09:00:00Z');
+    const own = await startPlace({ now: () => new Date(at) });
+    const [one, other] = ['一', '二'].map((name) => enter(own, tokenFor(own, 'editor', name).token));
+    if (!one || !other) throw new Error('nobody');
+    await Promise.all([synced(one), synced(other)]);
+    const text = () => one.doc.getText('t');
+    for (const [i, jump] of [-3 * 365, 6 * 365, -1, 0.5].entries()) {
+      at += jump * 86_400_000;
+      const before = one.savedCount;
+      text().insert(i, 'あ');
+      await until(() => one.savedCount > before, `the acknowledgement after a jump of ${jump} days`);
+      await until(() => other.doc.getText('t').length === i + 1, 'the other to see it');
+    }
+    // A line that breaks then is taken up again with the same token.
+    at -= 86_400_000;
+    await own.restart();
+    text().insert(4, 'い');
+    await until(() => other.doc.getText('t').length === 5, 'both to be back');
+    expect(stored(own).getText('t').toString()).toBe('ああああい');
+    one.leave();
+    other.leave();
+    await own.close();
+  });
+
   it('first of all one is told who one is, and whose machine it is', async () => {
     place.library.setSettings({ name: '山田花子' });
     const { token, id } = tokenFor(place, 'commenter', '佐藤');

@@ -405,6 +405,12 @@ test('a task is made of words, of a table’s cell and of a card, with who and u
     '2026年12月10日',
   ])
     await expect(tasks).toContainText(words);
+  // On the first screen too, the most urgent first.
+  await app.getByRole('button', { name: '計画の一覧' }).click();
+  await expect(app.locator('.next-tasks li').first()).toContainText('水の量を調べる');
+  await expect(app.locator('.next-tasks li')).toHaveCount(3);
+  await app.getByRole('button', { name: 'すべて見る（3件）' }).click();
+  await expect(tasks).toContainText('三社に頼む');
 });
 
 test('readers and commenters are not shown the coaching', async ({ app, chrome }) => {

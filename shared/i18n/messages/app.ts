@@ -26,6 +26,7 @@ export const appMessages = {
   ],
   'broken.retry': ['表示し直す', 'Show again'],
   'broken.reload': ['開き直す', 'Reload'],
+  'home.allTasks': ['すべて見る（{n}件）', 'All ({n})'],
   'nav.title': ['画面の切り替え', 'Screens'],
   'go.home': ['計画の一覧', 'Plans'],
   'go.catalogue': ['資料', 'Catalogue'],
