@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { versionState } from '../../shared/doc/stored.ts';
 import { Library } from './library.ts';
 
 let folder: string;
@@ -257,6 +258,31 @@ describe('library', () => {
     db.exec('PRAGMA user_version = 99');
     db.close();
     expect(library().state).toBe('readOnly');
+  });
+
+  it('a judge’s copy goes with its pictures, and no picture that something else shows', async () => {
+    const l = library();
+    const [own, shared, kept] = [1, 2, 3].map((n) => l.putMedia(new Uint8Array([n, n, n]), 'image/png'));
+    const naming = (...hashes: (string | undefined)[]) => {
+      const d = new Y.Doc();
+      for (const hash of hashes) d.getMap('m').set(String(hash), { image: hash });
+      return Y.encodeStateAsUpdate(d);
+    };
+    const seat = 'score:abcdefgh01234568';
+    await l.append(seat, [naming(own, shared)]);
+    l.createPlan(plan, '計画', naming(shared, kept));
+    l.eraseDoc(seat);
+    expect([own, shared, kept].map((hash) => l.getMedia(String(hash)) !== null)).toEqual([false, true, true]);
+    expect(l.load(seat).updates).toEqual([]);
+    // Still shown by a version alone.
+    await l.append(seat, [naming(kept)]);
+    const version = new Y.Doc();
+    version.getMap('m').set('image', kept);
+    l.createVersion(plan, '版', 'manual', versionState(Y.encodeStateAsUpdateV2(version)));
+    l.setTrashed(plan, true);
+    l.deleteForever(plan);
+    l.eraseDoc(seat);
+    expect(l.getMedia(String(kept))).toBeNull();
   });
 
   it('trash, restore, and erase for good', () => {

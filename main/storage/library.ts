@@ -149,10 +149,33 @@ export class Library {
   append(doc: string, updates: readonly Uint8Array[]): Promise<string> {
     return this.docs.append(doc, updates);
   }
-  /** Erases one document that belongs to no plan. */
+  /** Erases one document that belongs to no plan, with the images that nothing else shows: a judge's copy leaves nothing behind. */
   eraseDoc(doc: string): void {
     this.docs.flush();
-    this.write(() => this.docs.erase(doc));
+    const images = this.imagesIn(doc);
+    this.write(() => {
+      this.docs.erase(doc);
+      for (const hash of images) if (!this.isMentioned(hash)) this.run('DELETE FROM media WHERE hash = ?', hash);
+    });
+  }
+  /** Hashes in a stored document under which something is kept. */
+  private imagesIn(doc: string): readonly string[] {
+    const { state, updates } = this.docs.load(doc);
+    const found = [state ?? new Uint8Array(), ...updates].flatMap((bytes) => [
+      ...Buffer.from(bytes)
+        .toString('latin1')
+        .matchAll(/[0-9a-f]{64}/g),
+    ]);
+    return [...new Set(found.map(([hash]) => hash))].filter((hash) =>
+      this.one('SELECT 1 FROM media WHERE hash = ?', hash),
+    );
+  }
+  /** Whether any document, version or setting holds a hash: it stands there as it is written, letter by letter. */
+  private isMentioned(hash: string): boolean {
+    return ['snapshots.data', 'log.data', 'versions.data', 'settings.value'].some((place) => {
+      const [table, column] = place.split('.');
+      return this.one(`SELECT 1 FROM ${table} WHERE instr(CAST(${column} AS BLOB), CAST(? AS BLOB)) LIMIT 1`, hash);
+    });
   }
   /** Commits everything that waits; called on the way out. */
   flush(): void {

@@ -29,6 +29,7 @@ import { FundingScreen } from '../funding/FundingScreen.tsx';
 import { RehearsalDialog } from '../rehearsal/RehearsalDialog.tsx';
 import { canvasesOf, placedCards } from '../session/boardCommands.ts';
 import { useFollowing } from '../session/following.ts';
+import { LetOutProvider } from '../session/letOut.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
 import { SelectionModel } from '../session/selection.ts';
 import { usePeerValue } from '../session/usePeers.ts';
@@ -355,144 +356,154 @@ export function PlanScreen({
     <SessionProvider value={session}>
       <CommentsProvider value={comments}>
         <CoachingProvider value={coaching}>
-          <div className={`plan view-${view} ${isSuggesting ? 'suggesting' : ''}`}>
-            <header className="plan-header">
-              <h1 className="visually-hidden">{meta.title || t('plan.untitled')}</h1>
-              <div className="plan-title-field">
-                <CommitField
-                  label={t('plan.title')}
-                  hideLabel
-                  value={meta.title}
-                  placeholder={t('plan.untitled')}
-                  maxLength={200}
-                  disabled={!canEdit}
-                  onCommit={(title) => session.execute({ type: 'setMeta', patch: { title } })}
-                />
-              </div>
-              <nav className="view-switch" aria-label={t('view.title')}>
-                {PLAN_VIEWS.map((v) => (
-                  <Button key={v} look="quiet" pressed={view === v} onPress={() => go(v)}>
-                    {t(`view.${v}`)}
-                  </Button>
-                ))}
-              </nav>
-              {/* In a recording people come and go who are not here now: its own bar names them. */}
-              {session.readOnly === 'replay' ? null : (
-                <PeopleBar session={session} following={following} onFollow={setFollowing} />
-              )}
-              <SaveStatus session={session} />
-              <span className="row">
-                <CommentsButton />
-                <SuggestionsButton />
-                <CoachingButton onOpen={() => setGuidance({ first: undefined })} />
-                {canShare ? (
-                  <IconButton label={t('share.title')} icon={<UserPlus size={18} />} onPress={() => setSharing(true)} />
-                ) : null}
-                {app.host.guest || isSuggesting ? null : (
-                  <IconButton label={t('enter.title')} icon={<Award size={18} />} onPress={() => setEntering(true)} />
+          <LetOutProvider value={disclosure.guard}>
+            <div className={`plan view-${view} ${isSuggesting ? 'suggesting' : ''}`}>
+              <header className="plan-header">
+                <h1 className="visually-hidden">{meta.title || t('plan.untitled')}</h1>
+                <div className="plan-title-field">
+                  <CommitField
+                    label={t('plan.title')}
+                    hideLabel
+                    value={meta.title}
+                    placeholder={t('plan.untitled')}
+                    maxLength={200}
+                    disabled={!canEdit}
+                    onCommit={(title) => session.execute({ type: 'setMeta', patch: { title } })}
+                  />
+                </div>
+                <nav className="view-switch" aria-label={t('view.title')}>
+                  {PLAN_VIEWS.map((v) => (
+                    <Button key={v} look="quiet" pressed={view === v} onPress={() => go(v)}>
+                      {t(`view.${v}`)}
+                    </Button>
+                  ))}
+                </nav>
+                {/* In a recording people come and go who are not here now: its own bar names them. */}
+                {session.readOnly === 'replay' ? null : (
+                  <PeopleBar session={session} following={following} onFollow={setFollowing} />
                 )}
-                <IconButton label={t('version.title')} icon={<History size={18} />} onPress={() => setVersions(true)} />
-                <IconButton label={t('file.print')} icon={<Printer size={18} />} onPress={print} />
-                <IconButton label={t('file.export')} icon={<FileDown size={18} />} onPress={exportIt} />
-              </span>
-            </header>
-            {session.readOnly ? (
-              <p className="banner" role="alert">
-                <span className="grow">
-                  {session.readOnly === 'role' && session.me.role === 'commenter'
-                    ? t('readOnly.commenter')
-                    : t(`readOnly.${session.readOnly}`)}
+                <SaveStatus session={session} />
+                <span className="row">
+                  <CommentsButton />
+                  <SuggestionsButton />
+                  <CoachingButton onOpen={() => setGuidance({ first: undefined })} />
+                  {canShare ? (
+                    <IconButton
+                      label={t('share.title')}
+                      icon={<UserPlus size={18} />}
+                      onPress={() => setSharing(true)}
+                    />
+                  ) : null}
+                  {app.host.guest || isSuggesting ? null : (
+                    <IconButton label={t('enter.title')} icon={<Award size={18} />} onPress={() => setEntering(true)} />
+                  )}
+                  <IconButton
+                    label={t('version.title')}
+                    icon={<History size={18} />}
+                    onPress={() => setVersions(true)}
+                  />
+                  <IconButton label={t('file.print')} icon={<Printer size={18} />} onPress={print} />
+                  <IconButton label={t('file.export')} icon={<FileDown size={18} />} onPress={exportIt} />
                 </span>
-                {suggestions?.canSuggest ? (
-                  <Button small onPress={() => suggestions.start()}>
-                    {t('suggest.start')}
-                  </Button>
-                ) : null}
-              </p>
-            ) : null}
-            <SuggestBanner />
-            <SinceBanner session={session} />
-            <MergeReviewBanner session={session} />
-            <SessionBanner onEnd={endSession} />
-            <FollowBanner session={session} following={following} onFollow={setFollowing} />
-            <div className={`plan-body ${commentsShown || suggestions?.isShown || talking ? 'with-comments' : ''}`}>
-              {view === 'text' ? (
-                <SlotsProvider value={slots}>
-                  <PlanEditor
+              </header>
+              {session.readOnly ? (
+                <p className="banner" role="alert">
+                  <span className="grow">
+                    {session.readOnly === 'role' && session.me.role === 'commenter'
+                      ? t('readOnly.commenter')
+                      : t(`readOnly.${session.readOnly}`)}
+                  </span>
+                  {suggestions?.canSuggest ? (
+                    <Button small onPress={() => suggestions.start()}>
+                      {t('suggest.start')}
+                    </Button>
+                  ) : null}
+                </p>
+              ) : null}
+              <SuggestBanner />
+              <SinceBanner session={session} />
+              <MergeReviewBanner session={session} />
+              <SessionBanner onEnd={endSession} />
+              <FollowBanner session={session} following={following} onFollow={setFollowing} />
+              <div className={`plan-body ${commentsShown || suggestions?.isShown || talking ? 'with-comments' : ''}`}>
+                {view === 'text' ? (
+                  <SlotsProvider value={slots}>
+                    <PlanEditor
+                      key={bench}
+                      session={session}
+                      traceOf={traced}
+                      onTrace={setTraced}
+                      onMakePlan={() => setMaking(true)}
+                    />
+                    {comments ? (
+                      <CommentHere session={session} comments={comments} onTask={canEdit ? makeTask : undefined} />
+                    ) : null}
+                  </SlotsProvider>
+                ) : view === 'funding' ? (
+                  <FundingScreen
                     key={bench}
                     session={session}
-                    traceOf={traced}
-                    onTrace={setTraced}
-                    onMakePlan={() => setMaking(true)}
+                    target={target}
+                    onEvidence={coaching ? printEvidence : undefined}
                   />
-                  {comments ? (
-                    <CommentHere session={session} comments={comments} onTask={canEdit ? makeTask : undefined} />
-                  ) : null}
-                </SlotsProvider>
-              ) : view === 'funding' ? (
-                <FundingScreen
-                  key={bench}
+                ) : (
+                  <BoardView
+                    session={session}
+                    bench={bench}
+                    view={view}
+                    canvases={canvases}
+                    canvas={canvas}
+                    onCanvas={setCanvas}
+                    onAddCanvas={addCanvas}
+                    selection={selection}
+                    filter={filter}
+                    onFilter={setFilter}
+                    catalogueOpen={catalogueOpen}
+                    onCatalogue={() => setCatalogueOpen(!catalogueOpen)}
+                    combination={combinationPanel}
+                    onComment={comments?.canWrite ? comment : undefined}
+                    onTask={canEdit ? makeTask : undefined}
+                  />
+                )}
+                <CommentsPanel session={session} onGo={goToThread} />
+                <SessionPanel session={session} onRehearse={() => setRehearsing(true)} />
+                <SuggestionsPanel session={session} onGo={goToSuggestion} />
+              </div>
+              <OthersInFields key={`fields ${bench}`} session={session} />
+              <ReplayBar session={session} />
+              {guidance ? (
+                <GuidanceDialog
                   session={session}
-                  target={target}
-                  onEvidence={coaching ? printEvidence : undefined}
+                  first={guidance.first}
+                  onClose={() => setGuidance(undefined)}
+                  onEvidence={printEvidence}
                 />
-              ) : (
-                <BoardView
-                  session={session}
-                  bench={bench}
-                  view={view}
-                  canvases={canvases}
-                  canvas={canvas}
-                  onCanvas={setCanvas}
-                  onAddCanvas={addCanvas}
-                  selection={selection}
-                  filter={filter}
-                  onFilter={setFilter}
-                  catalogueOpen={catalogueOpen}
-                  onCatalogue={() => setCatalogueOpen(!catalogueOpen)}
-                  combination={combinationPanel}
-                  onComment={comments?.canWrite ? comment : undefined}
-                  onTask={canEdit ? makeTask : undefined}
-                />
+              ) : null}
+              {entering ? <EnterContest session={session} onClose={() => setEntering(false)} /> : null}
+              {packing ? <EvidencePack session={session} onDone={() => setPacking(false)} /> : null}
+              {rehearsing ? <RehearsalDialog session={session} onClose={() => setRehearsing(false)} /> : null}
+              {tasking === undefined ? null : (
+                <TaskDialog session={session} about={tasking} onClose={() => setTasking(undefined)} />
               )}
-              <CommentsPanel session={session} onGo={goToThread} />
-              <SessionPanel session={session} onRehearse={() => setRehearsing(true)} />
-              <SuggestionsPanel session={session} onGo={goToSuggestion} />
+              {disclosure.dialog}
+              {exporting && comments ? (
+                <ExportDialog
+                  onClose={() => setExporting(false)}
+                  onExport={(together) => void exportPlan(app, session, t, together ? comments.docs.doc : undefined)}
+                />
+              ) : null}
+              {sharing ? <ShareDialog session={session} onClose={() => setSharing(false)} /> : null}
+              {versions ? <VersionsDialog session={session} onClose={() => setVersions(false)} /> : null}
+              {making && canvas ? (
+                <MakePlanDialog
+                  session={session}
+                  canvases={canvases.map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') }))}
+                  canvas={canvas}
+                  onClose={() => setMaking(false)}
+                />
+              ) : null}
             </div>
-            <OthersInFields key={`fields ${bench}`} session={session} />
-            <ReplayBar session={session} />
-            {guidance ? (
-              <GuidanceDialog
-                session={session}
-                first={guidance.first}
-                onClose={() => setGuidance(undefined)}
-                onEvidence={printEvidence}
-              />
-            ) : null}
-            {entering ? <EnterContest session={session} onClose={() => setEntering(false)} /> : null}
-            {packing ? <EvidencePack session={session} onDone={() => setPacking(false)} /> : null}
-            {rehearsing ? <RehearsalDialog session={session} onClose={() => setRehearsing(false)} /> : null}
-            {tasking === undefined ? null : (
-              <TaskDialog session={session} about={tasking} onClose={() => setTasking(undefined)} />
-            )}
-            {disclosure.dialog}
-            {exporting && comments ? (
-              <ExportDialog
-                onClose={() => setExporting(false)}
-                onExport={(together) => void exportPlan(app, session, t, together ? comments.docs.doc : undefined)}
-              />
-            ) : null}
-            {sharing ? <ShareDialog session={session} onClose={() => setSharing(false)} /> : null}
-            {versions ? <VersionsDialog session={session} onClose={() => setVersions(false)} /> : null}
-            {making && canvas ? (
-              <MakePlanDialog
-                session={session}
-                canvases={canvases.map((c) => ({ id: c.id, label: c.title || t('canvas.untitled') }))}
-                canvas={canvas}
-                onClose={() => setMaking(false)}
-              />
-            ) : null}
-          </div>
+          </LetOutProvider>
         </CoachingProvider>
       </CommentsProvider>
     </SessionProvider>

@@ -5,6 +5,7 @@
  */
 import { type ReactNode, useState } from 'react';
 import { addMonths } from '../../shared/text/dates.ts';
+import type { LetOut } from '../session/letOut.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useApp } from './AppContext.tsx';
@@ -18,7 +19,7 @@ const GRACE_MONTHS = 12;
 type Way = 'file' | 'paper';
 export type DisclosureGuard = {
   /** Runs at once where nothing in the plan is at stake; else when a person has decided. */
-  readonly guard: (as: Way, run: () => void) => void;
+  readonly guard: LetOut;
   readonly dialog: ReactNode;
 };
 

@@ -214,7 +214,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     zoomToSelection: () => showAll(chosen, 1.2),
     toggleSnap: () => setSnap(!snap),
     toggleMap: () => setShowMap(!showMap),
-    picture: (kind, toClipboard) => void transfer.picture(kind, toClipboard),
+    picture: transfer.picture,
     addImage: () => void transfer.addImage(),
     folded: lone?.kind === 'frame' ? lone.folded === true : undefined,
     fold: () => lone && setFolded(session, lone.id, lone.folded !== true),

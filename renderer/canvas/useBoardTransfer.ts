@@ -8,6 +8,7 @@ import { useChooseImage } from '../app/useChooseImage.ts';
 import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
 import { snapshotOf } from '../catalogue/catalogueService.ts';
 import { addCard, addEntryCard, CARD_SIZES } from '../session/boardCommands.ts';
+import { useLetOut } from '../session/letOut.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { SelectionModel } from '../session/selection.ts';
 import { CLIPBOARD_TYPE, copyCards, pasteCards, pasteText } from './boardClipboard.ts';
@@ -91,7 +92,11 @@ export function useBoardTransfer(board: {
       board.pick(id);
     }
   };
-  const picture = async (kind: 'png' | 'svg', toClipboard: boolean) => {
+  const letOut = useLetOut();
+  /** A picture is made to be shown to others. */
+  const picture = (kind: 'png' | 'svg', toClipboard: boolean) =>
+    letOut('file', () => void draw(kind, toClipboard).catch(() => announce(t('error.storage'), { kind: 'error' })));
+  const draw = async (kind: 'png' | 'svg', toClipboard: boolean) => {
     const part = onlyCards(board.scene, new Set(selection.value.nodes));
     const title = session.store.entities('canvases').get(canvas)?.title ?? '';
     const file = `${title || t('board.title')}.${kind}`;

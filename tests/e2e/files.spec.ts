@@ -233,6 +233,12 @@ test('a plan with a seed that is not filed goes out only to people bound to secr
   await expect(ask).toContainText('「東海大学 陸上養殖の研究」');
   await expect(ask.getByRole('button', { name: '記録して続ける' })).toBeDisabled();
   await ask.getByRole('button', { name: 'やめる' }).click();
+  // A picture of the board shows it just as well.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('SVG 保存');
+  await page.keyboard.press('Enter');
+  await expect(ask).toContainText('「東海大学 陸上養殖の研究」');
+  await ask.getByRole('button', { name: 'やめる' }).click();
   await start();
   const [secret] = await Promise.all([
     page.waitForEvent('download'),
