@@ -107,6 +107,7 @@ const LAYERS: readonly Layer[] = [
         'renderer/session',
         'renderer/app/actions.ts',
         'renderer/app/announce.tsx',
+        'renderer/app/TaskList.tsx',
         'renderer/app/AppContext.tsx',
         'renderer/app/i18n.tsx',
         'renderer/app/useWhen.ts',

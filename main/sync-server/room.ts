@@ -52,7 +52,9 @@ const RETRY_MS = 1_000;
 /** An update without structs and deletions: what a client sends that has nothing the server lacks. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
-const noticeMessage = (name: Notice): Uint8Array => message(MESSAGE.notice, NOTICES.indexOf(name));
+const framed = (type: number, ...rest: readonly (number | Uint8Array)[]): Frame => frameOf(message(type, ...rest));
+const noticeFrame = (name: Notice): Frame => framed(MESSAGE.notice, NOTICES.indexOf(name));
+const awarenessFrame = (entries: readonly Entry[]): Frame => frameOf(awarenessMessage(entries));
 
 export class Room {
   readonly name: string;
@@ -119,9 +121,9 @@ export class Room {
     const others = this.presences();
     this.seats.set(guest, seat);
     // A reader has nothing to give: it is not asked.
-    if (guest.write) guest.send(frameOf(message(MESSAGE.sync, SYNC.step1, Y.encodeStateVector(this.doc))));
-    if (others.length > 0) guest.send(frameOf(awarenessMessage(others)));
-    if (this.unsaved.length > 0) guest.send(frameOf(noticeMessage('notSaving')));
+    if (guest.write) guest.send(framed(MESSAGE.sync, SYNC.step1, Y.encodeStateVector(this.doc)));
+    if (others.length > 0) guest.send(awarenessFrame(others));
+    if (this.unsaved.length > 0) guest.send(noticeFrame('notSaving'));
   }
 
   leave(guest: Guest): void {
@@ -138,7 +140,7 @@ export class Room {
   }
   /** What the owner's windows tell of themselves, to every guest. */
   showWindows(entries: readonly Entry[]): void {
-    this.tellOthers(awarenessMessage(entries));
+    this.tellOthers(awarenessFrame(entries));
   }
 
   /** One message of a guest. Anything that is not one of the protocol's ends the connection. */
@@ -167,7 +169,7 @@ export class Room {
           this.takePresence(seat, readEntries(readVarUint8Array(decoder)));
           return true;
         case MESSAGE.queryAwareness:
-          seat.guest.send(frameOf(awarenessMessage(this.presences(seat))));
+          seat.guest.send(awarenessFrame(this.presences(seat)));
           return true;
         default:
           return false;
@@ -192,7 +194,7 @@ export class Room {
         this.whole = undefined;
         this.guard?.trust();
       }
-      this.tellOthers(message(MESSAGE.sync, SYNC.update, update), author);
+      this.tellOthers(framed(MESSAGE.sync, SYNC.update, update), author);
     }
   }
 
@@ -223,10 +225,8 @@ export class Room {
     const reply = () => {
       if (!this.seats.has(seat.guest)) return;
       if (known.size > 0)
-        return seat.guest.send(
-          frameOf(message(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc, stateVector))),
-        );
-      this.whole ??= frameOf(message(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc)));
+        return seat.guest.send(framed(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc, stateVector)));
+      this.whole ??= framed(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc));
       seat.guest.send(this.whole);
     };
     if (this.inFlight > 0) this.waitingForDisk.push(reply);
@@ -240,7 +240,7 @@ export class Room {
     }
     if (!seat.guest.write) {
       this.metrics.refused++;
-      if (!seat.toldReadOnly) seat.guest.send(frameOf(noticeMessage('readOnly')));
+      if (!seat.toldReadOnly) seat.guest.send(noticeFrame('readOnly'));
       seat.toldReadOnly = true;
       return;
     }
@@ -269,7 +269,7 @@ export class Room {
     this.authors.set(kept, seat);
     if (correction) {
       this.metrics.refused++;
-      seat.guest.send(frameOf(message(MESSAGE.sync, SYNC.update, correction)));
+      seat.guest.send(framed(MESSAGE.sync, SYNC.update, correction));
     }
     return kept;
   }
@@ -319,7 +319,7 @@ export class Room {
   /** Work goes on in memory and others see it; nobody is told that it is saved, everybody that it is not. */
   private onFailed(edit: Unsaved): void {
     this.metrics.failedSaves++;
-    if (this.unsaved.length === 0) this.tellOthers(noticeMessage('notSaving'));
+    if (this.unsaved.length === 0) this.tellOthers(noticeFrame('notSaving'));
     this.unsaved.push(edit);
     this.deliver([edit.update]);
     this.onDisk();
@@ -346,7 +346,7 @@ export class Room {
     this.savingAgain = false;
     if (saved) {
       this.unsaved = this.unsaved.slice(edits.length);
-      if (this.unsaved.length === 0) this.tellOthers(noticeMessage('savingAgain'));
+      if (this.unsaved.length === 0) this.tellOthers(noticeFrame('savingAgain'));
       this.onSaved(edits);
     } else this.onDisk();
     if (this.unsaved.length > 0) this.retry ??= setTimeout(() => void this.saveAgain(), saved ? 0 : RETRY_MS);
@@ -367,7 +367,7 @@ export class Room {
         const saved = first === undefined ? seat.received : first - 1;
         if (saved <= seat.toldSaved) continue;
         seat.toldSaved = saved;
-        seat.guest.send(frameOf(message(MESSAGE.saved, saved)));
+        seat.guest.send(framed(MESSAGE.saved, saved));
       }
     });
   }
@@ -391,7 +391,7 @@ export class Room {
   }
 
   private tellPresence(entries: readonly Entry[], of: Seat): void {
-    this.tellOthers(awarenessMessage(entries), of);
+    this.tellOthers(awarenessFrame(entries), of);
     this.windows.heard(this.name, entries);
   }
 
@@ -399,8 +399,7 @@ export class Room {
     return [...this.guests.filter((entry) => entry !== except?.presence), ...this.windows.entries(this.name)];
   }
 
-  private tellOthers(bytes: Uint8Array, author?: Seat): void {
-    const frame = frameOf(bytes);
+  private tellOthers(frame: Frame, author?: Seat): void {
     for (const seat of this.seats.values()) if (seat !== author) seat.guest.send(frame);
   }
 }

@@ -138,6 +138,11 @@ export class Sharing {
     await server?.close();
   }
 
+  /** Where this machine can be reached now; nowhere while it does not share. */
+  private get reachable(): string[] {
+    return this.server ? this.addresses(this.server.port) : [];
+  }
+
   get port(): number | undefined {
     return this.server?.port;
   }
@@ -148,7 +153,7 @@ export class Sharing {
     const now = new Date().toISOString();
     return {
       reach: !this.server ? 'off' : isLoopback(this.host) ? 'machine' : 'network',
-      addresses: this.server ? this.addresses(this.server.port) : [],
+      addresses: this.reachable,
       members: members.membersOf(planId).map(({ id, name, colour, role, joinedAt, revokedAt }) => ({
         id,
         name,
@@ -229,7 +234,7 @@ export class Sharing {
       'device.sign': ({ purpose, hash }) => signHash(deviceSeed(this.options.folder), purpose, hash),
       'presence.send': ({ name, bytes }) => ({ others: this.presence(name, bytes) }),
       'scores.hub': ({ contest, round, judge }) => ({
-        addresses: this.server ? this.addresses(this.server.port) : [],
+        addresses: this.reachable,
         token: seatToken(this.options.key, contest, round, judge),
       }),
       'scores.waiting': ({ contest }) => ({ sheets: this.inbox.list(contest) }),
@@ -238,7 +243,7 @@ export class Sharing {
         return {};
       },
       'entries.hub': ({ contest }) => ({
-        addresses: this.server ? this.addresses(this.server.port) : [],
+        addresses: this.reachable,
         token: entryToken(this.options.key, contest),
       }),
       'entries.waiting': ({ contest }) => ({ entries: this.entryInbox.list(contest, ENTRIES_AT_ONCE) }),

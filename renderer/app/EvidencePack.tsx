@@ -7,16 +7,16 @@ import { createPortal } from 'react-dom';
 import type { SealedRecord } from '../../shared/doc/coaching.ts';
 import { type DatedRule, ruleOn } from '../../shared/domain/funding/rules.ts';
 import { GuidanceSheets } from '../coaching/GuidancePrint.tsx';
-import { useReason } from '../funding/EligibilityPanel.tsx';
+import { useReason, useVerdict } from '../funding/EligibilityPanel.tsx';
 import { useFundingHere } from '../funding/useFundingHere.ts';
 import { useMarukei } from '../funding/useMarukei.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { useCoaching } from '../session/useStore.ts';
+import { printAs } from '../ui/printAs.ts';
 import { useApp } from './AppContext.tsx';
 import { useWords } from './i18n.tsx';
 import { useWhen } from './useWhen.ts';
 
-const PRINTING = 'evidence';
 /** The text may take a moment to be drawn; without it the paper would lack the plan. In milliseconds. */
 const WAIT_MS = 5_000;
 
@@ -31,14 +31,7 @@ export function EvidencePack({ session, onDone }: { readonly session: PlanSessio
     // In front of the plan: paper is read from its first page.
     document.body.prepend(place);
     void untilDrawn(() => document.querySelector('.text[data-lexical-editor] > *') !== null).then(async () => {
-      if (!current) return;
-      document.body.dataset['print'] = PRINTING;
-      try {
-        await host.print(session.planStore.meta.title);
-      } finally {
-        delete document.body.dataset['print'];
-        onDone();
-      }
+      if (current) await printAs(host, 'evidence', session.planStore.meta.title).finally(onDone);
     });
     return () => {
       current = false;
@@ -60,6 +53,7 @@ function Cover({ session }: { readonly session: PlanSession }) {
   const here = useFundingHere(session);
   const marukei = useMarukei(here);
   const reasonOf = useReason();
+  const verdictOf = useVerdict();
   const records = useCoaching()?.store.records ?? [];
   const last = records.at(-1);
   const sourcesOf = (keys: readonly string[]): readonly DatedRule[] =>
@@ -81,13 +75,7 @@ function Cover({ session }: { readonly session: PlanSession }) {
           .filter(Boolean)
           .join(' / ')}
       </p>
-      <p>
-        {marukei.verdict === 'open'
-          ? t('eligibility.open')
-          : marukei.verdict === 'later' && marukei.earliestApplicationOn
-            ? t('eligibility.later', { day: day(marukei.earliestApplicationOn) })
-            : t('eligibility.closed')}
-      </p>
+      <p>{verdictOf(marukei)}</p>
       <h2>{t('evidence.conditions')}</h2>
       <table>
         <tbody>

@@ -12,8 +12,9 @@ import { useWhen } from '../app/useWhen.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { printAs } from '../ui/printAs.ts';
 import { DraftForm } from './DraftForm.tsx';
-import { GuidancePrint, printGuidance } from './GuidancePrint.tsx';
+import { GuidancePrint } from './GuidancePrint.tsx';
 import { guidanceCsv } from './guidanceCsv.ts';
 import { PrivateNotes } from './PrivateNotes.tsx';
 import { RecordView } from './RecordView.tsx';
@@ -74,7 +75,10 @@ export function GuidanceDialog({ session, first, onClose, onEvidence }: Props) {
           {t('guidance.new')}
         </Button>
         <span className="grow" />
-        <Button isDisabled={records.length === 0} onPress={() => void printGuidance(host, t('guidance.printTitle'))}>
+        <Button
+          isDisabled={records.length === 0}
+          onPress={() => void printAs(host, 'guidance', t('guidance.printTitle'))}
+        >
           {t('guidance.print')}
         </Button>
         <Button isDisabled={records.length === 0} onPress={onEvidence}>

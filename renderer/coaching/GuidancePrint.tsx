@@ -1,22 +1,9 @@
 /** The records as a chamber files them: A4, one after the other, with who signed and a number to check them by. On paper only. */
 import { createPortal } from 'react-dom';
 import type { SealedRecord } from '../../shared/doc/coaching.ts';
-import type { Host } from '../../shared/host/host.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { GuidanceFields } from './GuidanceFields.tsx';
-
-const PRINTING = 'guidance';
-
-/** Prints this sheet in place of the screen. */
-export async function printGuidance(host: Host, title: string): Promise<void> {
-  document.body.dataset['print'] = PRINTING;
-  try {
-    await host.print(title);
-  } finally {
-    delete document.body.dataset['print'];
-  }
-}
 
 export function GuidancePrint({
   records,

@@ -8,8 +8,9 @@ import { fold } from '../../shared/text/fold.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { TaskList } from '../app/TaskList.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import { digestAll, keepReading, type PlanDigest } from '../session/planDigest.ts';
+import { byDue, digestAll, keepReading, type PlanDigest } from '../session/planDigest.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { guidanceRule } from './GuidanceDialog.tsx';
@@ -80,10 +81,7 @@ export function RosterScreen() {
       .sort((a, b) => keyOf(a, sort).localeCompare(keyOf(b, sort)) || a.plan.id.localeCompare(b.plan.id));
   }, [digests, query, filter, sort, today]);
   const tasks = useMemo(
-    () =>
-      (digests ?? [])
-        .flatMap((d) => d.tasks.map((task) => ({ ...task, plan: d.plan })))
-        .sort((a, b) => (a.due || '9999').localeCompare(b.due || '9999')),
+    () => (digests ?? []).flatMap((d) => d.tasks.map((task) => ({ ...task, plan: d.plan }))).sort(byDue),
     [digests],
   );
   const titleOf = (d: PlanDigest) => d.plan.title || t('plan.untitled');
@@ -243,26 +241,7 @@ export function RosterScreen() {
           </Button>
         </div>
         {digests && tasks.length === 0 ? <p className="muted">{t('roster.noTasks')}</p> : null}
-        <ul className="roster-tasks">
-          {tasks.map((task) => (
-            <li key={`${task.plan.id}${task.id}`} className="row">
-              <span className="grow">
-                <b>{task.title}</b>{' '}
-                <span className="muted small">
-                  {[task.owner, task.plan.title || t('plan.untitled'), task.about].filter(Boolean).join(' · ')}
-                </span>
-              </span>
-              {task.due ? (
-                <span className={`small ${task.due < today ? 'bad-text' : 'muted'}`}>
-                  {t(task.due < today ? 'roster.overdue' : 'roster.due', { day: day(task.due) })}
-                </span>
-              ) : null}
-              <Button small onPress={() => openPlan(task.plan.id)}>
-                {t('roster.open')}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <TaskList tasks={tasks} />
       </section>
     </main>
   );

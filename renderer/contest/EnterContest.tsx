@@ -1,6 +1,6 @@
 /** Entering a contest with this plan: its call, its boxes with what is over, what gives the founder away, what must not be shown yet; then a signed file. */
 import { useState } from 'react';
-import { readBody } from '../../shared/doc/body.ts';
+import { readBody, sectionsOf } from '../../shared/doc/body.ts';
 import { cluesOf, identityOf } from '../../shared/doc/contest/blind.ts';
 import { type Call, readCall } from '../../shared/doc/contest/call.ts';
 import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
@@ -14,7 +14,7 @@ import { isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { fileTraces } from '../../shared/domain/contest/metadata.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
-import { isMessageKey, type MessageKey } from '../../shared/i18n/messages.ts';
+import { isMessageKey } from '../../shared/i18n/messages.ts';
 import type { EntryAnswer } from '../../shared/ipc/contract.ts';
 import { fromHex } from '../../shared/kernel/hex.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
@@ -138,14 +138,13 @@ function EntryForm({
   const unknown = seeds.filter((n) => n.disclosure === undefined);
   const needsOverride = call.terms === 'public' && unfiled.length > 0;
   const override = { by: field('disclosure.by'), reason: field('disclosure.reason') };
-  const sections = readBody(session.doc).filter((b) => b.level !== undefined && b.text.trim() !== '');
-  const fill = (box: string, heading: number) => {
-    const all = readBody(session.doc);
-    const from = all.findIndex((b) => b.index === heading);
-    const level = all[from]?.level ?? 1;
-    const rest = all.slice(from + 1);
-    const end = rest.findIndex((b) => b.level !== undefined && b.level <= level);
-    const text = (end < 0 ? rest : rest.slice(0, end))
+  const blocks = readBody(session.doc);
+  const sections = sectionsOf(blocks);
+  const fill = (box: string, nth: number) => {
+    const section = sections[nth];
+    if (!section) return;
+    const text = blocks
+      .slice(section.from + 1, section.to)
       .filter((b) => !b.question)
       .map((b) => b.text)
       .filter((x) => x.trim() !== '')
@@ -303,11 +302,8 @@ function EntryForm({
     const { reached, bytes } = await fetchFor('receipt');
     if (bytes) return keepReceipt(bytes, call.organiser);
     const refusal = reached ? (await fetchFor('refusal')).bytes : null;
-    const code = refusal ? refusalCode(refusal) : undefined;
-    if (code && isMessageKey(`receiveError.${code}`))
-      return announce(t('entries.refused', { name: call.title, why: t(`receiveError.${code}` as MessageKey) }), {
-        kind: 'error',
-      });
+    const why = `receiveError.${refusal ? refusalCode(refusal) : ''}`;
+    if (isMessageKey(why)) return announce(t('entries.refused', { name: call.title, why: t(why) }), { kind: 'error' });
     announce(t(reached ? 'enter.notYet' : 'enter.sent.unreachable'), { kind: 'error' });
   };
   const fetchLetter = async () => {
@@ -401,7 +397,7 @@ function EntryForm({
               value=""
               options={[
                 { id: '', label: t('enter.fillFrom') },
-                ...sections.map((s) => ({ id: String(s.index), label: s.text.slice(0, 60) })),
+                ...sections.map((s, i) => ({ id: String(i), label: s.title.slice(0, 60) })),
               ]}
               onChange={(v) => v !== '' && fill(b.id, Number(v))}
               hideLabel

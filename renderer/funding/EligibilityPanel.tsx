@@ -100,19 +100,28 @@ export function useReason(): (condition: Condition) => string {
     );
 }
 
+/** When a programme can be asked for, as one sentence. */
+export function useVerdict(): (e: Eligibility) => string {
+  const { t } = useWords();
+  const { day } = useWhen();
+  return (e) =>
+    e.verdict === 'open'
+      ? t('eligibility.open')
+      : e.verdict === 'later' && e.earliestApplicationOn
+        ? t('eligibility.later', { day: day(e.earliestApplicationOn) })
+        : t('eligibility.closed');
+}
+
 function Conditions({ e, ifBegun }: { readonly e: Eligibility; readonly ifBegun: string | null }) {
   const { t } = useWords();
   const { day } = useWhen();
   const reasonOf = useReason();
+  const verdictOf = useVerdict();
   return (
     <section className="stack">
       <h2>{t(`programme.${e.programme}`)}</h2>
       <p className={`notice verdict-${e.verdict}`} role="status">
-        {e.verdict === 'open'
-          ? t('eligibility.open')
-          : e.verdict === 'later' && e.earliestApplicationOn
-            ? t('eligibility.later', { day: day(e.earliestApplicationOn) })
-            : t('eligibility.closed')}
+        {verdictOf(e)}
       </p>
       {ifBegun ? <p>{t('tile.marukeiIf', { day: day(ifBegun) })}</p> : null}
       <table className="condition-table">

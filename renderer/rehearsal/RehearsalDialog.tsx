@@ -1,7 +1,7 @@
 /** The interview before the interview: one question at a time, made from this plan's own weak places, answered in one's own words. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
-import { readBody } from '../../shared/doc/body.ts';
+import { readBody, sectionsOf } from '../../shared/doc/body.ts';
 import { MAX_ANSWER } from '../../shared/doc/rehearsal.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import {
@@ -18,7 +18,7 @@ import { useYen } from '../app/useYen.ts';
 import type { CoachingModel } from '../session/coachingModel.ts';
 import { fundingOf } from '../session/fundingState.ts';
 import type { PlanSession } from '../session/planSession.ts';
-import { rehearsalFacts, sectionsOf } from '../session/rehearsalFacts.ts';
+import { rehearsalFacts } from '../session/rehearsalFacts.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';

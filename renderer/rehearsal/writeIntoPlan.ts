@@ -1,8 +1,7 @@
 /** An answer, word for word, at the end of a section of the plan. */
-import { insertBlocks, readBody } from '../../shared/doc/body.ts';
+import { insertBlocks, readBody, sectionsOf } from '../../shared/doc/body.ts';
 import { transact, UserOrigin } from '../../shared/doc/transact.ts';
 import type { PlanSession } from '../session/planSession.ts';
-import { sectionsOf } from '../session/rehearsalFacts.ts';
 
 /** `nth` counts the plan's headings in their order. False when that heading is gone. */
 export function writeIntoPlan(session: PlanSession, nth: number, answer: string): boolean {

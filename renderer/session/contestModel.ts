@@ -302,7 +302,7 @@ export class ContestModel implements Disposable {
       if (entries.length === 0) return done;
       for (const { hash, at, bytes } of entries) {
         const opened = openSubmission(bytes);
-        const { ok, answer } = await this.answerTo(bytes, at);
+        const { ok, answer } = await this.answerTo(bytes, at, opened.ok ? opened.value.content.entry : '');
         done[ok ? 'taken' : 'refused']++;
         // On disk here before it leaves the inbox there. Bytes that are no submission have nobody who could ask for an answer.
         await this.docs.flush();
@@ -320,12 +320,12 @@ export class ContestModel implements Disposable {
   private async answerTo(
     bytes: Uint8Array,
     at: string,
+    entryId: string,
   ): Promise<{ readonly ok: boolean; readonly answer: Uint8Array }> {
     const received = await this.receive(bytes, { ...this.now(), at });
     if (received.ok) return { ok: true, answer: received.value.receipt };
     const { error } = received;
-    const opened = error.code === 'alreadyHere' ? openSubmission(bytes) : undefined;
-    const entry = opened?.ok ? this.store.get('entries', opened.value.content.entry) : undefined;
+    const entry = error.code === 'alreadyHere' ? this.store.get('entries', entryId) : undefined;
     // Sent twice is sent once: the same receipt again.
     if (entry) return { ok: true, answer: await this.receipt(entry) };
     return { ok: false, answer: new TextEncoder().encode(JSON.stringify({ code: error.code })) };

@@ -57,11 +57,14 @@ export async function digestOf(host: Host, plan: PlanSummary, required: number, 
   }
 }
 
-/** Open ones, the most urgent first; those without a day last. */
+/** The most urgent first; those without a day last. */
+export const byDue = (a: PlanTask, b: PlanTask): number => (a.due || '9999').localeCompare(b.due || '9999');
+
+/** Open ones, the most urgent first. */
 const openTasksOf = (store: PlanStore): PlanTask[] =>
   [...store.entities('tasks').values()]
     .filter((task) => !task.done && task.title.trim())
-    .sort((a, b) => (a.due || '9999').localeCompare(b.due || '9999') || a.order - b.order);
+    .sort((a, b) => byDue(a, b) || a.order - b.order);
 
 /** A plan's open tasks alone, read from storage. */
 export async function openTasksIn(host: Host, plan: PlanSummary): Promise<readonly PlanTask[]> {

@@ -1,23 +1,11 @@
 /** What the questions of a rehearsal are made from, read off an open plan. */
-import { type BodyView, readBody } from '../../shared/doc/body.ts';
+import { type BodyView, readBody, sectionsOf } from '../../shared/doc/body.ts';
 import { rowsOf } from '../../shared/doc/fundingView.ts';
 import type { RehearsalFacts } from '../../shared/domain/rehearsal/rehearsal.ts';
 import { groupedDigits } from '../../shared/text/yen.ts';
 import { partsOf } from './boardCommands.ts';
 import { fundingOf } from './fundingState.ts';
 import type { PlanSession } from './planSession.ts';
-
-export type Section = { readonly title: string; readonly level: number; readonly from: number; readonly to: number };
-
-/** The headings of a text, each with the blocks up to the next of its rank or above. `to` is exclusive. */
-export function sectionsOf(blocks: readonly BodyView[]): readonly Section[] {
-  return blocks.flatMap((block, at): Section[] => {
-    const { level } = block;
-    if (level === undefined || !block.text.trim()) return [];
-    const next = blocks.slice(at + 1).findIndex((b) => b.level !== undefined && b.level <= level);
-    return [{ title: block.text.trim(), level, from: at, to: next < 0 ? blocks.length : at + 1 + next }];
-  });
-}
 
 /** Words of the founder's own, or something that shows more than words: a picture, a table, the list of sources. */
 const says = (block: BodyView): boolean =>

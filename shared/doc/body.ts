@@ -177,6 +177,18 @@ function readBlock(element: Y.XmlElement, index: number): BodyView {
   };
 }
 
+export type Section = { readonly title: string; readonly level: number; readonly from: number; readonly to: number };
+
+/** The headings of a text, each with the blocks up to the next of its rank or above. `to` is exclusive. */
+export function sectionsOf(blocks: readonly BodyView[]): readonly Section[] {
+  return blocks.flatMap((block, at): Section[] => {
+    const { level } = block;
+    if (level === undefined || !block.text.trim()) return [];
+    const next = blocks.slice(at + 1).findIndex((b) => b.level !== undefined && b.level <= level);
+    return [{ title: block.text.trim(), level, from: at, to: next < 0 ? blocks.length : at + 1 + next }];
+  });
+}
+
 /** A deep copy of another document's text, to be inserted into this one: restoring a version is a forward edit. */
 export function copyBody(from: Y.Doc): (Y.XmlElement | Y.XmlText)[] {
   return bodyElement(from)
