@@ -32,7 +32,7 @@ const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   versions: ['diff'],
   sharing: ['uqr'],
   coaching: ['papaparse'],
-  contest: ['papaparse'],
+  contest: ['papaparse', 'pdfjs-dist', 'zod'],
 };
 
 type Layer = { readonly path: string; readonly layers: readonly string[]; readonly packages: readonly string[] };

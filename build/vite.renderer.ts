@@ -1,13 +1,36 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
+
+/** What the PDF reader asks for by name when a file needs it: tables of Japanese encodings, fonts that are not in the file, decoders of scans. */
+const PDF_FILES: readonly { readonly from: string; readonly to: string; readonly which: RegExp }[] = [
+  {
+    from: 'cmaps',
+    to: 'cmaps',
+    which:
+      /^(78|83pv|90|Add|Adobe-Japan1|EUC-|Ext-|H\.|V\.|Hankaku|Hiragana|Katakana|Roman|NWP|RKSJ|UniJIS|WP-).*\.bcmap$/u,
+  },
+  { from: 'standard_fonts', to: 'fonts', which: /\.(pfb|ttf)$/u },
+  { from: 'wasm', to: 'decoders', which: /_nowasm_fallback\.js$/u },
+];
+const pdfFiles: Plugin = {
+  name: 'pdf-files',
+  generateBundle() {
+    for (const { from, to, which } of PDF_FILES) {
+      const folder = resolve(root, 'node_modules/pdfjs-dist', from);
+      for (const name of readdirSync(folder).filter((n) => which.test(n)))
+        this.emitFile({ type: 'asset', fileName: `pdf/${to}/${name}`, source: readFileSync(join(folder, name)) });
+    }
+  },
+};
 
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), pdfFiles],
   // Two copies of Yjs or Lexical in one page break constructor checks without a word.
   resolve: { dedupe: ['yjs', 'lexical', 'react', 'react-dom'] },
   build: {

@@ -6,7 +6,7 @@ import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import * as Y from 'yjs';
 import { type BundleError, type OpenedBundle, openBundle } from '../../shared/doc/file/bundle.ts';
 import { HostError, type PickedFile } from '../../shared/ipc/contract.ts';
-import { imageType } from '../../shared/kernel/imageType.ts';
+import { mediaType } from '../../shared/kernel/mediaType.ts';
 import { keepCommonState, offerReview, reviewFile } from '../session/fileReview.ts';
 import { PlanSession } from '../session/planSession.ts';
 import { mergeSideDoc } from '../session/sideDoc.ts';
@@ -42,7 +42,7 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     const { manifest, update, comments, media } = opened.value;
     try {
       const { plans } = await app.host.call('library.list', {});
-      for (const bytes of media.values()) await app.host.call('media.put', { bytes, type: imageType(bytes) });
+      for (const bytes of media.values()) await app.host.call('media.put', { bytes, type: mediaType(bytes) });
       const known = plans.find((p) => p.id === manifest.planId);
       if (!known) {
         await app.host.call('library.create', { id: manifest.planId, title: manifest.title, update });

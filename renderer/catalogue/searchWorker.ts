@@ -19,10 +19,13 @@ export type SearchReply = {
 };
 
 let search = new CatalogueSearch([]);
+/** Nobody has looked yet: opening a plan has better use for a small machine's time. */
+let isAsked = false;
 
 self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
   if (data.type === 'set') {
     search = new CatalogueSearch(data.entries);
+    if (isAsked) search.prepare();
     return;
   }
   const { hits, facets } = search.query(data.text, data.filter);
@@ -38,4 +41,8 @@ self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
     },
   };
   self.postMessage(reply);
+  if (isAsked) return;
+  isAsked = true;
+  // The list is there without a query; its first letter finds the index made.
+  setTimeout(() => search.prepare(), 0);
 };

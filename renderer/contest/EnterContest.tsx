@@ -11,7 +11,6 @@ import { type Applicant, openReceipt, packSubmission } from '../../shared/doc/co
 import { mediaOf, planJson } from '../../shared/doc/file/planJson.ts';
 import { relationKey } from '../../shared/doc/schema.ts';
 import { isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { fileTraces } from '../../shared/domain/contest/metadata.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
@@ -31,9 +30,9 @@ import { newId, type PlanSession } from '../session/planSession.ts';
 import { useCoaching, usePlanVersion } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { chosenFiles, EntryAttachments, filesToSend } from './attachments/EntryAttachments.tsx';
 
 const APPLICANT: readonly (keyof Applicant)[] = ['name', 'reading', 'org', 'lab', 'email', 'phone', 'place'];
-type Picked = { readonly name: string; readonly bytes: Uint8Array };
 
 export function EnterContest({ session, onClose }: { readonly session: PlanSession; readonly onClose: () => void }) {
   const { t } = useWords();
@@ -109,7 +108,6 @@ function EntryForm({
   const field = (name: string) => kept.get(relationKey(call.contest, name)) ?? '';
   const set = (fields: Readonly<Record<string, string | null>>) =>
     session.execute({ type: 'setContestEntry', contest: call.contest, fields });
-  const [attachments, setAttachments] = useState<readonly Picked[]>([]);
   const [busy, setBusy] = useState(false);
   const applicant = Object.fromEntries(
     APPLICANT.map((f) => [f, field(`applicant.${f}`) || (f === 'name' ? settings.name : '')]),
@@ -151,6 +149,8 @@ function EntryForm({
       .join('\n');
     set({ [`box.${box}`]: text.slice(0, 20_000) });
   };
+  const identity = identityOf(applicant, advisors, []);
+  const files = chosenFiles(field('attachments')).slice(0, call.attachments.most);
   const leaks = call.blind
     ? cluesOf(
         freezePlan(
@@ -158,7 +158,7 @@ function EntryForm({
           undefined,
           boxes.map(({ id, label, text }) => ({ id, label, text })),
         ),
-        identityOf(applicant, advisors, []),
+        identity,
       )
     : [];
   const problems = [
@@ -168,15 +168,6 @@ function EntryForm({
     ...(call.categories.length > 0 && field('category') === '' ? [t('enter.noCategory')] : []),
     ...(needsOverride && (override.by.trim() === '' || override.reason.trim() === '') ? [t('enter.guarded')] : []),
   ];
-  const attach = async () => {
-    const file = await host.openFile('document');
-    if (!file) return;
-    if (file.bytes.length > call.attachments.maxBytes)
-      return announce(t('enter.tooLarge', { name: file.name, mb: Math.round(call.attachments.maxBytes / (1 << 20)) }), {
-        kind: 'error',
-      });
-    setAttachments([...attachments, file]);
-  };
   /** Made and signed once, then written to a file or sent. */
   const submit = async (way: 'file' | 'network') => {
     setBusy(true);
@@ -216,6 +207,8 @@ function EntryForm({
         const found = await host.call('media.get', { hash });
         if (found) media.set(hash, found.bytes);
       }
+      const attachments = await filesToSend(host, files);
+      if (!attachments) return announce(t('enter.fileMissing'), { kind: 'error' });
       const at = new Date().toISOString();
       const packed = await packSubmission(
         {
@@ -244,7 +237,7 @@ function EntryForm({
             link: (l) => (isLinkType(l) ? t(`link.${l}`) : l),
           }),
           media,
-          attachments: attachments.map((a) => ({ name: a.name, type: a.name.split('.').at(-1) ?? '', bytes: a.bytes })),
+          attachments,
         },
         signWith(host),
       );
@@ -406,31 +399,13 @@ function EntryForm({
         </section>
       ))}
       {call.attachments.most > 0 ? (
-        <section className="stack">
-          <h3 className="section-title">
-            {t('enter.attachments', { n: attachments.length, most: call.attachments.most })}
-          </h3>
-          <ul>
-            {attachments.map((a) => (
-              <li key={a.name}>
-                {a.name}{' '}
-                {fileTraces(a.bytes).map((trace) => (
-                  <span key={`${trace.field}${trace.value}`} className="chip warn">
-                    {t(`trace.${trace.field}`)} {trace.value}
-                  </span>
-                ))}{' '}
-                <Button small look="quiet" onPress={() => setAttachments(attachments.filter((x) => x !== a))}>
-                  {t('enter.detach')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <div>
-            <Button small isDisabled={attachments.length >= call.attachments.most} onPress={() => void attach()}>
-              {t('enter.attach')}
-            </Button>
-          </div>
-        </section>
+        <EntryAttachments
+          call={call}
+          files={files}
+          identity={identity}
+          canEdit={session.readOnly === undefined}
+          onChange={(kept) => set({ attachments: kept })}
+        />
       ) : null}
       {needsOverride ? (
         <section className="notice bad stack">

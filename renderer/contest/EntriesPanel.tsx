@@ -13,6 +13,7 @@ import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
+import { AttachmentClues, isClean, lookThrough } from './attachments/AttachmentClues.tsx';
 import { changeEntity } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
 import { HubSwitch } from './HubSwitch.tsx';
@@ -103,6 +104,28 @@ export function EntriesPanel() {
         await model.receipt(e);
     await host.saveFile(`${t('entries.receipts')}.zip`, packArchive(parts, 'compressed'), 'contest');
   };
+  const [lookingAt, setLookingAt] = useState<{ readonly n: number; readonly all: number }>();
+  /** Lets judges see every file in which nothing was found; the others wait for a person. */
+  const giveCleanFiles = async () => {
+    const all = store.entriesIn;
+    let given = 0;
+    let left = 0;
+    try {
+      for (const [i, e] of all.entries()) {
+        setLookingAt({ n: i + 1, all: all.length });
+        const waiting = (await lookThrough(model, e)).filter((a) => !model.isGiven(e, a));
+        const clean = waiting.filter(isClean);
+        if (clean.length > 0) model.giveAttachments(e, clean, true);
+        given += clean.length;
+        left += waiting.length - clean.length;
+      }
+      announce(t('attachment.gave', { given, left }));
+    } catch {
+      announce(t('error.storage'), { kind: 'error' });
+    } finally {
+      setLookingAt(undefined);
+    }
+  };
   return (
     // Files may be dropped anywhere on the panel; a button offers the same for one.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -135,6 +158,14 @@ export function EntriesPanel() {
         >
           {t('entries.allReceipts')}
         </Button>
+        {store.meta.blind && store.meta.mostAttachments > 0 ? (
+          <Button
+            isDisabled={store.entriesIn.length === 0 || lookingAt !== undefined}
+            onPress={() => void giveCleanFiles()}
+          >
+            {lookingAt ? t('attachment.lookingAt', lookingAt) : t('attachment.giveClean')}
+          </Button>
+        ) : null}
         {frozen ? (
           <Button
             onPress={() =>
@@ -274,7 +305,6 @@ function EntryDetail({
 /** What came beside the plan: answers, attachments, and who took the risk of showing a seed. */
 function Submitted({ entry }: { readonly entry: Entry }) {
   const { t } = useWords();
-  const { host } = useApp();
   const model = useContest();
   const [opened, setOpened] = useState<OpenedSubmission>();
   useEffect(() => {
@@ -288,7 +318,7 @@ function Submitted({ entry }: { readonly entry: Entry }) {
     };
   }, [model, entry]);
   if (!opened) return null;
-  const { content, reading, parts } = opened;
+  const { content, reading } = opened;
   const answers = reading.answers.filter((a) => a.text.trim() !== '');
   return (
     <>
@@ -311,29 +341,7 @@ function Submitted({ entry }: { readonly entry: Entry }) {
           ))}
         </section>
       ) : null}
-      {content.attachments.length > 0 ? (
-        <section>
-          <h3 className="section-title">{t('entries.attachments')}</h3>
-          <div className="row wrap">
-            {content.attachments.map((a, i) => {
-              const bytes = parts[`attachments/${String(i).padStart(2, '0')}`];
-              return bytes ? (
-                <Button
-                  key={a.name}
-                  small
-                  onPress={() =>
-                    void host
-                      .saveFile(fileName(a.name), bytes, 'document')
-                      .catch(() => announce(t('error.storage'), { kind: 'error' }))
-                  }
-                >
-                  {t('entries.saveAttachment', { name: a.name })}
-                </Button>
-              ) : null;
-            })}
-          </div>
-        </section>
-      ) : null}
+      <AttachmentClues entry={entry} />
     </>
   );
 }

@@ -17,6 +17,7 @@ import { SeatModel } from '../session/seatModel.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
+import { JudgeAttachments } from './attachments/JudgeAttachments.tsx';
 import { useVersion } from './contestContext.ts';
 import { ReadingView } from './ReadingView.tsx';
 import { useGuarded } from './useGuarded.tsx';
@@ -204,13 +205,16 @@ function Desk({ model }: { readonly model: SeatModel }) {
           }}
         >
           {reading ? (
-            <ReadingView
-              key={entry.id}
-              reading={reading}
-              number={entry.number}
-              category={entry.category}
-              pins={sheet.pins}
-            />
+            <>
+              <ReadingView
+                key={entry.id}
+                reading={reading}
+                number={entry.number}
+                category={entry.category}
+                pins={sheet.pins}
+              />
+              <JudgeAttachments key={`${entry.id}a`} attachments={entry.attachments} />
+            </>
           ) : (
             <p className="bad">{t('seat.empty')}</p>
           )}

@@ -1,7 +1,8 @@
 /** A contest that is run on this machine: its document, what its secretariat does, and the files that go out and come in. */
 import type * as Y from 'yjs';
 import { packArchive } from '../../shared/doc/contest/archive.ts';
-import { blindCopy, clueKey, cluesOf, identityOf } from '../../shared/doc/contest/blind.ts';
+import { cleanAttachment } from '../../shared/doc/contest/attachment.ts';
+import { blindCopy, blindName, clueKey, cluesOf, identityOf } from '../../shared/doc/contest/blind.ts';
 import { callBytes, signCall } from '../../shared/doc/contest/call.ts';
 import {
   type Act,
@@ -30,6 +31,7 @@ import {
 } from '../../shared/doc/contest/secretariat.ts';
 import type { Sign } from '../../shared/doc/contest/signed.ts';
 import {
+  attachmentPart,
   type OpenedSubmission,
   openSubmission,
   type Receipt,
@@ -40,7 +42,7 @@ import type { Identity, Leak, LeakKind } from '../../shared/domain/contest/leaks
 import type { Host } from '../../shared/host/host.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import { toHex } from '../../shared/kernel/hex.ts';
-import { imageType } from '../../shared/kernel/imageType.ts';
+import { mediaType } from '../../shared/kernel/mediaType.ts';
 import { putOnShelf } from './contestShelf.ts';
 import { DocSession } from './docSession.ts';
 
@@ -48,6 +50,18 @@ export const signWith =
   (host: Host): Sign =>
   (purpose, hash) =>
     host.call('device.sign', { purpose, hash });
+
+/** A file that came with an entry, as judges would get it; `part` is the hash under which it came. */
+export type EntryAttachment = {
+  readonly name: string;
+  readonly part: string;
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+};
+
+/** Under which a person's decision is kept to let judges see a file. */
+const attachmentKey = (entry: Pick<Entry, 'id'>, { part }: Pick<EntryAttachment, 'part'>): string =>
+  contestKey(entry.id, 'attachment', part);
 
 export class ContestModel implements Disposable {
   readonly id: string;
@@ -155,12 +169,15 @@ export class ContestModel implements Disposable {
         const found = await this.host.call('media.get', { hash });
         if (found) media.set(hash, found.bytes);
       }
+      const attached = await this.attachmentsFor(entry, mask);
+      for (const { hash, bytes } of attached) media.set(hash, bytes);
       entries.push({
         id,
         number: entry.number,
         title: store.meta.blind ? reading.title : entry.title,
         category: entry.category,
         calibration: entry.calibration,
+        attachments: attached.map(({ name, hash, bytes }) => ({ name, hash, size: bytes.length })),
         reading,
       });
     }
@@ -271,7 +288,7 @@ export class ContestModel implements Disposable {
     // Stored before it is listed: an entry without its bytes could not be judged.
     const { hash: file } = await this.host.call('media.put', { bytes, type: 'application/zip' });
     for (const [name, part] of Object.entries(checked.value.opened.parts))
-      if (name.startsWith('media/')) await this.host.call('media.put', { bytes: part, type: imageType(part) });
+      if (name.startsWith('media/')) await this.host.call('media.put', { bytes: part, type: mediaType(part) });
     const taken = receiveSubmission(this.store, bytes, { contest: this.id, file }, actor);
     if (!taken.ok) return taken;
     const { number, title } = taken.value;
@@ -386,6 +403,34 @@ export class ContestModel implements Disposable {
   ): Promise<{ readonly leaks: readonly Leak[]; readonly images: readonly string[] } | undefined> {
     const reading = await this.original(entry);
     return reading && { leaks: cluesOf(reading, this.identity(entry)), images: reading.images };
+  }
+  /** Files that came with an entry, as judges would get them: in a blind contest without what they say of their maker beside their content. */
+  async attachments(entry: Entry): Promise<readonly EntryAttachment[]> {
+    const opened = await this.submission(entry);
+    return (opened?.content.attachments ?? []).flatMap(({ name }, i) => {
+      const came = opened?.parts[attachmentPart(i)];
+      const part = opened?.content.files.find((f) => f.name === attachmentPart(i))?.sha256;
+      if (!came || !part) return [];
+      const bytes = this.store.meta.blind ? cleanAttachment(came) : came;
+      return [{ name, part, hash: sha256(bytes), bytes }];
+    });
+  }
+  /** Whether judges get a file: where names are hidden, only what a person has let through. */
+  isGiven(entry: Entry, attachment: Pick<EntryAttachment, 'part'>): boolean {
+    return !this.store.meta.blind || this.store.relation('clues').get(attachmentKey(entry, attachment))?.keep === true;
+  }
+  /** Lets judges see files of an entry, or takes them back; with the name of whoever decided. */
+  giveAttachments(entry: Entry, attachments: readonly Pick<EntryAttachment, 'part' | 'name'>[], given: boolean): void {
+    const about = `${entry.number} ${attachments.map((a) => a.name).join('、')}`;
+    this.do({ act: given ? 'keepClue' : 'hideClue', about }, () => {
+      for (const a of attachments)
+        setRelation(this.doc, 'clues', attachmentKey(entry, a), { keep: given, by: this.name });
+    });
+  }
+  private async attachmentsFor(entry: Entry, mask: (kind: LeakKind) => string): Promise<readonly EntryAttachment[]> {
+    const given = (await this.attachments(entry)).filter((a) => this.isGiven(entry, a));
+    if (!this.store.meta.blind) return given;
+    return given.map((a) => ({ ...a, name: blindName(a.name, this.identity(entry), mask) }));
   }
   async readingFor(entry: Entry, mask: (kind: LeakKind) => string): Promise<Reading | undefined> {
     const reading = await this.original(entry);

@@ -8,7 +8,7 @@ import type { Host } from '../../shared/host/host.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import { fromHex } from '../../shared/kernel/hex.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
-import { imageType } from '../../shared/kernel/imageType.ts';
+import { mediaType } from '../../shared/kernel/mediaType.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
 import { signWith } from './contestModel.ts';
 import { putOnShelf } from './contestShelf.ts';
@@ -45,7 +45,7 @@ export class SeatModel implements Disposable {
     if (!opened.ok) return opened;
     const { bundle, media } = opened.value;
     const id = seatId(bundle.contest, bundle.round, bundle.judge.id);
-    for (const image of media.values()) await host.call('media.put', { bytes: image, type: imageType(image) });
+    for (const image of media.values()) await host.call('media.put', { bytes: image, type: mediaType(image) });
     const seat = await SeatModel.open(host, id);
     takeBundle(seat.docs.doc, opened.value);
     await seat.docs.flush();

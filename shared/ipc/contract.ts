@@ -182,8 +182,15 @@ const contract = {
   'media.put': {
     in: z.strictObject({
       bytes: bytes(20 << 20),
-      // A zip is a contest's submission, kept as it came.
-      type: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'application/zip']),
+      // A zip is a contest's submission, kept as it came; what is no picture was attached to one.
+      type: z.enum([
+        'image/png',
+        'image/jpeg',
+        'image/webp',
+        'image/gif',
+        'application/zip',
+        'application/octet-stream',
+      ]),
     }),
     out: z.object({ hash }),
   },

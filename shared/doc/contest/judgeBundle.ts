@@ -34,6 +34,10 @@ export const rubricCriterionSchema = z.object({
 });
 export type RubricCriterion = z.infer<typeof rubricCriterionSchema>;
 
+/** A file that came beside a plan. Its bytes are among the media, under their hash. */
+export const attachedSchema = z.object({ name: text(200), hash: hexHash, size: z.number().int().min(0) });
+export type Attached = z.infer<typeof attachedSchema>;
+
 export const bundleSchema = z.object({
   format: z.literal('musubi-judge'),
   version: z.literal(1),
@@ -56,6 +60,7 @@ export const bundleSchema = z.object({
         category: text(100),
         calibration: z.boolean(),
         sha256: hexHash,
+        attachments: z.array(attachedSchema).max(20).default([]),
       }),
     )
     .max(1_000),
@@ -77,21 +82,24 @@ export type OpenedBundle = {
 };
 
 export type BundleInput = Omit<JudgeBundle, 'format' | 'version' | 'entries' | 'media'> & {
-  readonly entries: readonly (Omit<JudgeBundle['entries'][number], 'sha256'> & { readonly reading: Reading })[];
+  readonly entries: readonly (Omit<JudgeBundle['entries'][number], 'sha256' | 'attachments'> & {
+    readonly reading: Reading;
+    readonly attachments?: readonly Attached[];
+  })[];
   readonly media: ReadonlyMap<string, Uint8Array>;
 };
 
-/** The same input makes the same hash; the encryption around it is new each time. */
+/** The same input makes the same hash; the encryption around it is new each time. Throws a RangeError where the passphrase is too short, or the file would be too large to be opened. */
 export async function packJudgeBundle(
   input: BundleInput,
   passphrase: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly hash: string }> {
   if ([...passphrase].length < LEAST_PASSPHRASE) throw new RangeError('the passphrase is too short');
   const parts: Record<string, Uint8Array> = {};
-  const entries = input.entries.map(({ reading, ...entry }) => {
+  const entries = input.entries.map(({ reading, attachments = [], ...entry }) => {
     const bytes = canonicalBytes(reading);
     parts[`entries/${entry.id}.json`] = bytes;
-    return { ...entry, sha256: sha256(bytes) };
+    return { ...entry, attachments: [...attachments], sha256: sha256(bytes) };
   });
   for (const [hash, bytes] of input.media) parts[`media/${hash}`] = bytes;
   const bundle: JudgeBundle = {
@@ -102,6 +110,8 @@ export async function packJudgeBundle(
     media: [...input.media.keys()].sort(),
   };
   parts['bundle.json'] = canonicalBytes(bundle);
+  if (Object.values(parts).reduce((n, part) => n + part.length, 0) > LIMITS.fileBytes)
+    throw new RangeError('the bundle is too large');
   const encrypter = new Encrypter();
   encrypter.setPassphrase(passphrase);
   return { bytes: await encrypter.encrypt(packArchive(parts, 'compressed')), hash: canonicalHash(bundle) };

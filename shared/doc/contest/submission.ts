@@ -70,6 +70,9 @@ export const submissionSchema = z.object({
 });
 export type Submission = z.infer<typeof submissionSchema>;
 
+/** Under which name the nth attachment stands in a submission. */
+export const attachmentPart = (nth: number): string => `attachments/${String(nth).padStart(2, '0')}`;
+
 export type SubmissionInput = Omit<Submission, 'format' | 'version' | 'files' | 'attachments'> & {
   /** The whole plan as JSON. */
   readonly plan: Readonly<Record<string, unknown>>;
@@ -91,7 +94,7 @@ export async function packSubmission(
   };
   for (const [hash, bytes] of media) parts[`media/${hash}`] = bytes;
   attachments.forEach((a, i) => {
-    parts[`attachments/${String(i).padStart(2, '0')}`] = a.bytes;
+    parts[attachmentPart(i)] = a.bytes;
   });
   const content: Submission = {
     format: 'musubi-submission',

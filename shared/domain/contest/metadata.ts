@@ -4,7 +4,8 @@
  */
 export type FileTrace = { readonly field: 'camera' | 'place' | 'author' | 'text'; readonly value: string };
 
-const latin1 = (bytes: Uint8Array): string => {
+/** Bytes as letters, one each. */
+export const latin1 = (bytes: Uint8Array): string => {
   let out = '';
   for (let i = 0; i < bytes.length; i += 8_192) out += String.fromCharCode(...bytes.subarray(i, i + 8_192));
   return out;
@@ -15,6 +16,41 @@ const shown = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim()
     .slice(0, 120);
+/** The words of an author field of a PDF, without their brackets; and of one in XMP. */
+export const PDF_AUTHOR = /\/Author\s*(?:\(((?:\\.|[^\\)])*)\)|<(?!<)([0-9a-fA-F\s]*)>)/gu;
+export const XMP_AUTHOR = /<dc:creator>[\s\S]{0,200}?<rdf:li[^>]*>([^<]+)</gu;
+
+const ORIENTATION = 0x0112;
+const GPS = 0x8825;
+/** The first table of an EXIF block: tag and where its value stands. Undefined without a block. */
+function exifTable(
+  bytes: Uint8Array,
+): { readonly tags: ReadonlyMap<number, number>; readonly isLittle: boolean } | undefined {
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined;
+  const at = latin1(bytes.subarray(0, 1 << 18)).indexOf('Exif\0\0');
+  if (at < 0) return undefined;
+  const from = at + 6;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tags = new Map<number, number>();
+  const isLittle = bytes[from] === 0x49;
+  try {
+    const table = from + view.getUint32(from + 4, isLittle);
+    const count = Math.min(200, view.getUint16(table, isLittle));
+    for (let i = 0; i < count; i++) tags.set(view.getUint16(table + 2 + i * 12, isLittle), table + 2 + i * 12 + 8);
+  } catch {
+    // Cut off: what was read so far counts.
+  }
+  return { tags, isLittle };
+}
+/** How a photo has to be turned, 1 to 8. */
+export function exifOrientation(bytes: Uint8Array): number | undefined {
+  const table = exifTable(bytes);
+  const at = table?.tags.get(ORIENTATION);
+  if (!table || at === undefined || at + 2 > bytes.length) return undefined;
+  const value = new DataView(bytes.buffer, bytes.byteOffset).getUint16(at, table.isLittle);
+  return value >= 1 && value <= 8 ? value : undefined;
+}
+
 /** More than this of a file is not looked through: what tells the author stands at its beginning or at its end. */
 const LOOKED_AT = 4 << 20;
 
@@ -44,29 +80,24 @@ export function fileTraces(bytes: Uint8Array): FileTrace[] {
   const found: FileTrace[] = [];
   const add = (field: FileTrace['field'], value: string) => {
     const said = shown(value);
+    // Blanks and brackets that were left of a name say nothing.
+    if (!/[\p{L}\p{N}]/u.test(said)) return;
     if (!found.some((f) => f.field === field && f.value === said)) found.push({ field, value: said });
   };
   if (text.startsWith('%PDF-'))
     for (const [, key = '', value = ''] of text.matchAll(
       /\/(Author|Creator|Title|Subject|Keywords)\s*(\((?:\\.|[^\\)])*\)|<[0-9a-fA-F\s]*>)/gu,
     ))
-      if (pdfText(value).trim() !== '') add(key === 'Author' ? 'author' : 'text', pdfText(value));
-  if (bytes[0] === 0xff && bytes[1] === 0xd8) {
-    if (text.includes('Exif\0\0')) add('camera', 'EXIF');
-    // The tag of the block with the place (0x8825), in either order of bytes.
-    const exif = text.slice(text.indexOf('Exif\0\0'), text.indexOf('Exif\0\0') + 65_536);
-    if (
-      exif !== '' &&
-      text.includes('Exif\0\0') &&
-      (exif.includes('\u0088\u0025\u0000\u0004') || exif.includes('\u0025\u0088\u0004\u0000'))
-    )
-      add('place', 'GPS');
-  }
+      add(key === 'Author' ? 'author' : 'text', pdfText(value));
+  const exif = exifTable(bytes);
+  // How a picture is turned tells nobody anything.
+  if (exif && (exif.tags.size === 0 || [...exif.tags.keys()].some((tag) => tag !== ORIENTATION))) add('camera', 'EXIF');
+  if (exif?.tags.has(GPS)) add('place', 'GPS');
   if (text.startsWith('\u0089PNG')) {
     for (const [, keyword = '', value = ''] of text.matchAll(/(?:tEXt|iTXt)([\x20-\x7e]{1,79})\0([^\0]{0,200})/gu))
       add(/author|artist|copyright/iu.test(keyword) ? 'author' : 'text', `${keyword}: ${value}`);
     if (text.includes('eXIf')) add('camera', 'EXIF');
   }
-  for (const [, value = ''] of text.matchAll(/<dc:creator>[\s\S]{0,200}?<rdf:li[^>]*>([^<]+)</gu)) add('author', value);
+  for (const [, value = ''] of text.matchAll(XMP_AUTHOR)) add('author', value);
   return found;
 }

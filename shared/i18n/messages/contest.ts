@@ -294,7 +294,31 @@ export const contestMessages = {
   'receiveError.alreadyHere': ['もう受け付けてあります。', 'Already received.'],
   'entries.answers': ['応募の様式', 'Boxes'],
   'entries.attachments': ['添付', 'Attachments'],
-  'entries.saveAttachment': ['{name} を書き出す', 'Save {name}'],
+  'attachment.about': [
+    '写真の撮影情報や、文書の作成者の欄は、審査員に渡す写しから自動で消します。文章の中の手がかりは消せません。見てから、渡すかどうかを決めてください。',
+    'Camera data and author fields are taken out of the copy for judges. Words inside a file cannot be put out: look, then decide whether it is given.',
+  ],
+  'attachment.give': ['審査員に渡す', 'Give to judges'],
+  'attachment.giveClean': ['手がかりのない添付を渡す', 'Give files without clues'],
+  'attachment.lookingAt': ['添付を調べています（{n} / {all}）', 'Looking through files ({n} of {all})'],
+  'attachment.gave': [
+    '手がかりの見つからなかった添付{given}点を、審査員に渡すことにしました。目で確かめる添付は{left}点です。',
+    '{given} files without clues go to judges; {left} are for you to look at.',
+  ],
+  'attachment.show': ['開く', 'Open'],
+  'attachment.hide': ['閉じる', 'Close'],
+  'attachment.save': ['ファイルに書き出す', 'Save as a file'],
+  'attachment.opening': ['開いています…', 'Opening…'],
+  'attachment.cannotShow': [
+    'ここには表示できません。ファイルに書き出して、開ける道具でご覧ください。',
+    'Cannot be shown here. Save it, and open it with its own program.',
+  ],
+  'attachment.missing': ['{name} がこの端末にありません。', '{name} is not on this device.'],
+  'attachment.page': ['{name} {n}ページ', '{name}, page {n}'],
+  'attachment.clean': ['手がかりは見つかりませんでした。', 'No clues found.'],
+  'attachment.notRead': ['文字を読み取れません。目で確かめてください', 'words cannot be read: look at it'],
+  'attachment.tells': ['書いた人が分かります: {list}', 'tells who you are: {list}'],
+  'attachment.more': ['ほか{n}か所', 'and {n} more'],
   'entries.disclosed': [
     '未出願の研究シーズ（{list}）の公開を {by} が決めています。理由: {reason}',
     '{by} decided to show unfiled seeds ({list}): {reason}',
@@ -756,6 +780,10 @@ export const contestMessages = {
   'enter.fillFrom': ['本文の章から入れる', 'Fill from a chapter'],
   'enter.attachments': ['添付（{n} / {most}）', 'Attachments ({n} of {most})'],
   'enter.attach': ['添付を加える', 'Attach a file'],
+  'enter.fileMissing': [
+    'この端末にない添付があります。外して、もう一度加えてください。',
+    'A file is not on this device. Remove it and attach it again.',
+  ],
   'enter.detach': ['外す', 'Remove'],
   'enter.tooLarge': ['{name} は大きすぎます（{mb}MBまで）。', '{name} is too large ({mb} MB at most).'],
   'enter.allTooLarge': [

@@ -1,0 +1,107 @@
+/** An attached file on the page: pictures and the pages of a PDF are drawn, words of the other kinds are shown as text. Every page can be pinned. */
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useRef, useState } from 'react';
+import { readAttachment } from '../../../shared/doc/contest/attachment.ts';
+import { mediaType } from '../../../shared/kernel/mediaType.ts';
+import { useWords } from '../../app/i18n.tsx';
+import { drawPage, openPdf } from './pdfFile.ts';
+
+type Props = { readonly name: string; readonly where: string; readonly bytes: Uint8Array };
+
+export function AttachmentView({ name, where, bytes }: Props) {
+  const { t } = useWords();
+  const { kind, texts } = readAttachment(bytes);
+  if (kind === 'pdf') return <PdfPages name={name} where={where} bytes={bytes} />;
+  if (kind === 'picture') return <Picture name={name} where={where} bytes={bytes} />;
+  if (!texts || texts.length === 0) return <p className="muted">{t('attachment.cannotShow')}</p>;
+  return (
+    <div className="attachment-text">
+      {texts.map((text, i) => (
+        // The file does not change: a line's place is what it is.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <p key={i} data-where={`${where}.${i + 1}`} tabIndex={-1} className="passage">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Picture({ name, where, bytes }: Props) {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType(bytes) }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes]);
+  return (
+    <figure data-where={where} tabIndex={-1} className="passage attachment-page">
+      {url ? <img src={url} alt={name} className="media" /> : null}
+      <figcaption className="field-hint">{name}</figcaption>
+    </figure>
+  );
+}
+
+function PdfPages({ name, where, bytes }: Props) {
+  const { t } = useWords();
+  const [file, setFile] = useState<PDFDocumentProxy | null>();
+  useEffect(() => {
+    let current = true;
+    const opening = openPdf(bytes);
+    void opening.then(
+      (opened) => current && setFile(opened?.file ?? null),
+      () => current && setFile(null),
+    );
+    return () => {
+      current = false;
+      void opening.then((opened) => opened?.dispose());
+    };
+  }, [bytes]);
+  if (file === undefined) return <p className="muted">{t('attachment.opening')}</p>;
+  if (file === null) return <p className="muted">{t('attachment.cannotShow')}</p>;
+  return Array.from({ length: file.numPages }, (_, i) => i + 1).map((n) => (
+    <PdfPage key={n} file={file} n={n} where={`${where}.${n}`} label={t('attachment.page', { name, n })} />
+  ));
+}
+
+/** Drawn when it comes near the screen: a file of a hundred pages opens as fast as one of a single page. */
+function PdfPage({
+  file,
+  n,
+  where,
+  label,
+}: {
+  readonly file: PDFDocumentProxy;
+  readonly n: number;
+  readonly where: string;
+  readonly label: string;
+}) {
+  const { t } = useWords();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [state, setState] = useState<'waiting' | 'drawn' | 'broken'>('waiting');
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const near = new IntersectionObserver(
+      (seen) => {
+        if (!seen.some((s) => s.isIntersecting)) return;
+        near.disconnect();
+        drawPage(file, n, element).then(
+          () => setState('drawn'),
+          () => setState('broken'),
+        );
+      },
+      { rootMargin: '800px' },
+    );
+    near.observe(element);
+    return () => near.disconnect();
+  }, [file, n]);
+  return (
+    <figure data-where={where} data-state={state} tabIndex={-1} className="passage attachment-page">
+      <canvas ref={canvas} role="img" aria-label={label} />
+      <figcaption className="field-hint">
+        {label} {state === 'broken' ? t('attachment.cannotShow') : null}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,136 @@
+/** Files that go with an entry: kept with the plan until they are sent, looked through for what tells who wrote them. */
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import { cleanAttachment } from '../../../shared/doc/contest/attachment.ts';
+import { cluesInFile } from '../../../shared/doc/contest/blind.ts';
+import type { Call } from '../../../shared/doc/contest/call.ts';
+import type { Identity } from '../../../shared/domain/contest/leaks.ts';
+import type { Host } from '../../../shared/host/host.ts';
+import { parseJson } from '../../../shared/kernel/json.ts';
+import { useApp } from '../../app/AppContext.tsx';
+import { announce } from '../../app/announce.tsx';
+import { useWords } from '../../app/i18n.tsx';
+import { Button } from '../../ui/controls.tsx';
+import { attachmentWords } from './attachmentWords.ts';
+
+const listSchema = z.array(z.object({ name: z.string().max(200), hash: z.string().regex(/^[0-9a-f]{64}$/) })).max(20);
+export type ChosenFile = z.infer<typeof listSchema>[number];
+
+export function chosenFiles(kept: string): readonly ChosenFile[] {
+  const parsed = listSchema.safeParse(parseJson(kept));
+  return parsed.success ? parsed.data : [];
+}
+/** With their bytes; undefined where one of them is not on this device. */
+export async function filesToSend(
+  host: Host,
+  files: readonly ChosenFile[],
+): Promise<readonly { readonly name: string; readonly type: string; readonly bytes: Uint8Array }[] | undefined> {
+  const out = [];
+  for (const { name, hash } of files) {
+    const found = await host.call('media.get', { hash });
+    if (!found) return undefined;
+    out.push({ name, type: name.split('.').at(-1)?.slice(0, 100) ?? '', bytes: found.bytes });
+  }
+  return out;
+}
+
+type Props = {
+  readonly call: Call;
+  readonly files: readonly ChosenFile[];
+  readonly identity: Identity;
+  readonly canEdit: boolean;
+  readonly onChange: (kept: string) => void;
+};
+
+export function EntryAttachments({ call, files, identity, canEdit, onChange }: Props) {
+  const { t } = useWords();
+  const { host } = useApp();
+  const put = (next: readonly ChosenFile[]) => onChange(JSON.stringify(next));
+  const attach = async () => {
+    const file = await host.openFile('document');
+    if (!file) return;
+    if (file.bytes.length > call.attachments.maxBytes)
+      return announce(t('enter.tooLarge', { name: file.name, mb: Math.round(call.attachments.maxBytes / (1 << 20)) }), {
+        kind: 'error',
+      });
+    const { hash } = await host.call('media.put', { bytes: file.bytes, type: 'application/octet-stream' });
+    if (!files.some((f) => f.hash === hash)) put([...files, { name: file.name.slice(-200), hash }]);
+  };
+  return (
+    <section className="stack">
+      <h3 className="section-title">{t('enter.attachments', { n: files.length, most: call.attachments.most })}</h3>
+      <ul className="rule-notes">
+        {files.map((f) => (
+          <li key={f.hash}>
+            {f.name} <Looked file={f} isBlind={call.blind} identity={identity} />{' '}
+            {canEdit ? (
+              <Button small look="quiet" onPress={() => put(files.filter((x) => x.hash !== f.hash))}>
+                {t('enter.detach')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button
+          small
+          isDisabled={!canEdit || files.length >= call.attachments.most}
+          onPress={() => void attach().catch(() => announce(t('error.storage'), { kind: 'error' }))}
+        >
+          {t('enter.attach')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** In a blind contest: what a judge could tell from this file. The organiser looks again, and takes out what can be taken out. */
+function Looked({
+  file,
+  isBlind,
+  identity,
+}: {
+  readonly file: ChosenFile;
+  readonly isBlind: boolean;
+  readonly identity: Identity;
+}) {
+  const { t } = useWords();
+  const { host } = useApp();
+  const [said, setSaid] = useState<
+    { readonly texts: readonly string[] | undefined; readonly makers: readonly string[] } | 'missing'
+  >();
+  useEffect(() => {
+    let current = true;
+    const look = async () => {
+      const found = await host.call('media.get', { hash: file.hash });
+      if (!found) return 'missing';
+      const { texts, traces } = await attachmentWords(cleanAttachment(found.bytes));
+      return { texts, makers: traces.map((trace) => trace.value) };
+    };
+    void look().then(
+      (result) => current && setSaid(result),
+      () => current && setSaid('missing'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [host, file.hash]);
+  if (said === undefined) return null;
+  if (said === 'missing') return <span className="chip warn">{t('attachment.missing', { name: file.name })}</span>;
+  if (!isBlind) return null;
+  const found = [
+    ...new Set([
+      ...cluesInFile(file.name, said.texts ?? [], identity).map((leak) => leak.found),
+      // Every name that a file gives as its maker's, whoever it is.
+      ...said.makers,
+    ]),
+  ];
+  return (
+    <>
+      {said.texts === undefined ? <span className="chip">{t('attachment.notRead')}</span> : null}
+      {found.length > 0 ? (
+        <span className="chip warn">{t('attachment.tells', { list: found.slice(0, 6).join('、') })}</span>
+      ) : null}
+    </>
+  );
+}

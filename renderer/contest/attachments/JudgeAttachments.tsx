@@ -1,0 +1,54 @@
+/** Files that came beside the plan a judge reads, opened on the page or kept as files. */
+import { useState } from 'react';
+import type { Attached } from '../../../shared/doc/contest/judgeBundle.ts';
+import { useApp } from '../../app/AppContext.tsx';
+import { announce } from '../../app/announce.tsx';
+import { fileName } from '../../app/exportPlan.ts';
+import { useWords } from '../../app/i18n.tsx';
+import { Button } from '../../ui/controls.tsx';
+import { AttachmentView } from './AttachmentView.tsx';
+
+export function JudgeAttachments({ attachments }: { readonly attachments: readonly Attached[] }) {
+  const { t } = useWords();
+  const { host } = useApp();
+  const [shown, setShown] = useState<Readonly<Record<string, Uint8Array>>>({});
+  if (attachments.length === 0) return null;
+  const failed = () => announce(t('error.storage'), { kind: 'error' });
+  const bytesOf = async ({ hash, name }: Attached): Promise<Uint8Array | undefined> => {
+    const found = await host.call('media.get', { hash });
+    if (!found) announce(t('attachment.missing', { name }), { kind: 'error' });
+    return found?.bytes;
+  };
+  const toggle = async (a: Attached) => {
+    const { [a.hash]: open, ...others } = shown;
+    if (open) return setShown(others);
+    const bytes = await bytesOf(a);
+    if (bytes) setShown((now) => ({ ...now, [a.hash]: bytes }));
+  };
+  const save = async (a: Attached) => {
+    const bytes = await bytesOf(a);
+    if (bytes) await host.saveFile(fileName(a.name), bytes, 'document');
+  };
+  return (
+    <section className="reading">
+      <h2>{t('entries.attachments')}</h2>
+      {attachments.map((a) => {
+        const bytes = shown[a.hash];
+        return (
+          <div key={a.hash} className="stack">
+            <div className="row wrap">
+              <strong>{a.name}</strong>
+              <Button small onPress={() => void toggle(a).catch(failed)}>
+                {t(bytes ? 'attachment.hide' : 'attachment.show')}
+              </Button>
+              <Button small look="quiet" onPress={() => void save(a).catch(failed)}>
+                {t('attachment.save')}
+              </Button>
+            </div>
+            {bytes ? <AttachmentView name={a.name} where={`files.${a.hash.slice(0, 16)}`} bytes={bytes} /> : null}
+          </div>
+        );
+      })}
+    </section>
+  );
+}
