@@ -19,8 +19,8 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   // The picker of regions belongs to the catalogue's data.
   home: ['renderer/catalogue/RegionPicker.tsx', 'renderer/catalogue/catalogueService.ts'],
   settings: ['renderer/catalogue/RegionPicker.tsx'],
-  // Fields that read numbers as people write them.
-  contest: ['renderer/funding/fields.tsx'],
+  // Fields that read numbers as people write them; a frozen board is drawn as every board is.
+  contest: ['renderer/funding/fields.tsx', 'renderer/canvas/ScenePicture.tsx', 'renderer/canvas/scene.ts'],
   // A suggestion is a change that has not been made: shown in the same rows.
   suggestions: ['renderer/versions/ChangeList.tsx'],
 };

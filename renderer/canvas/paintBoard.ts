@@ -14,16 +14,16 @@ export type PaintOptions = {
   readonly palette: Palette;
   readonly selected?: ReadonlySet<string>;
   readonly dimmed?: ReadonlySet<string>;
+  /** Words are at least so high, in pixels: a picture that is read needs more than a map. */
+  readonly leastText?: number;
 };
-
-const MIN_TEXT_PX = 9;
 
 export function paintBoard(
   ctx: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
   scene: Scene,
   options: PaintOptions,
 ): void {
-  const { width, height, view, palette, selected, dimmed } = options;
+  const { width, height, view, palette, selected, dimmed, leastText = 9 } = options;
   const { scale } = view;
   const sx = (x: number) => x * scale + view.x;
   const sy = (y: number) => y * scale + view.y;
@@ -35,7 +35,7 @@ export function paintBoard(
     ctx.setLineDash([6, 4]);
     ctx.strokeRect(sx(c.x), sy(c.y), c.w * scale, c.h * scale);
     ctx.setLineDash([]);
-    text(c.title, sx(c.x) + 6, sy(c.y) + 4, c.w * scale - 12, 1, Math.max(MIN_TEXT_PX, 16 * scale), palette.soft, true);
+    text(c.title, sx(c.x) + 6, sy(c.y) + 4, c.w * scale - 12, 1, Math.max(leastText, 16 * scale), palette.soft, true);
   };
 
   const text = (
@@ -117,7 +117,7 @@ export function paintBoard(
         ctx.fillStyle = palette.kinds[kind];
         ctx.fillRect(x + 4 + i * Math.max(3, 12 * scale), y + 4, Math.max(2, 9 * scale), Math.max(2, 9 * scale));
       });
-      const size = Math.max(MIN_TEXT_PX, 20 * scale);
+      const size = Math.max(leastText, 20 * scale);
       text(
         c.claim || c.title,
         x + 6,
@@ -132,7 +132,7 @@ export function paintBoard(
     }
     ctx.fillStyle = colour;
     ctx.fillRect(x, y, Math.max(2, 5 * scale), h);
-    const size = Math.max(MIN_TEXT_PX, 15 * scale);
+    const size = Math.max(leastText, 15 * scale);
     const lines = Math.floor((h - 4) / (size * 1.35));
     if (lines >= 1)
       text(

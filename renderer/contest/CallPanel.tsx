@@ -27,6 +27,8 @@ export function CallPanel() {
     meta.title === '' && t('call.title'),
     meta.organiser === '' && t('call.organiser'),
     meta.deadline === '' && t('call.deadline'),
+    // A box without a name could not be asked for.
+    meta.boxes.some((b) => b.label.trim() === '') && t('call.boxLabel'),
   ].filter((m): m is string => m !== false);
   const issue = async () => {
     try {

@@ -45,7 +45,10 @@ function readNow(page: HTMLElement | null): { readonly where: string; readonly q
   const element = anchor instanceof Element ? anchor : anchor?.parentElement;
   const passage = element?.closest<HTMLElement>('[data-where]');
   if (!passage || !page?.contains(passage)) return undefined;
-  return { where: passage.dataset['where'] ?? '', quote: (text || (passage.textContent ?? '')).slice(0, 2_000) };
+  return {
+    where: passage.dataset['where'] ?? '',
+    quote: (text || (passage.dataset['quote'] ?? passage.textContent ?? '')).slice(0, 2_000),
+  };
 }
 
 function Desk({ model }: { readonly model: SeatModel }) {

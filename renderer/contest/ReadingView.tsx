@@ -8,6 +8,7 @@ import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
 import { MediaImage } from '../ui/MediaImage.tsx';
+import { ReadingBoard } from './ReadingBoard.tsx';
 
 type Props = {
   readonly reading: Reading;
@@ -72,6 +73,7 @@ function ReadingPage({ reading, number, category, pins }: Props) {
       {reading.boards.map((b) => (
         <section key={b.id}>
           <h2>{t('reading.board', { title: b.title })}</h2>
+          <ReadingBoard reading={reading} board={b} />
           <ul className="reading-cards">
             {b.cards.flatMap(({ card: id }) => {
               const c = card.get(id);

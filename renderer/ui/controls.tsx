@@ -61,7 +61,7 @@ type DialogProps = {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  readonly size?: 'narrow' | 'wide';
+  readonly size?: 'narrow' | 'wide' | 'full';
   readonly role?: 'dialog' | 'alertdialog';
 };
 

@@ -21,6 +21,8 @@ export async function smallContest(page: Page, folder: string): Promise<string> 
   await page.getByLabel('主催').fill('清水商工会議所');
   await page.getByLabel('締切（日本時間）').fill('2099-12-20 17:00');
   await button(page, '欄を加える').click();
+  await page.getByLabel('欄の名前').fill('要約');
+  await page.getByLabel('欄の名前').press('Enter');
   const call = await saves(page, folder, 'x.musubi-call', () => button(page, '募集要項を書き出す').click());
   const { content, hash } = JSON.parse(readFileSync(call, 'utf8')) as { content: { contest: string }; hash: string };
   await panel(page, '審査の回と基準');

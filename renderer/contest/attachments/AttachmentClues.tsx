@@ -62,7 +62,7 @@ export function AttachmentClues({ entry }: { readonly entry: Entry }) {
       {blind ? <p className="field-hint">{t('attachment.about')}</p> : null}
       <ul className="rule-notes">
         {files.map((a) => (
-          <li key={a.part} className="stack">
+          <li key={a.part} className="stack attached">
             <div className="row wrap">
               <strong>{a.name}</strong>
               {blind ? (

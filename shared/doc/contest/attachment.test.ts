@@ -51,7 +51,7 @@ describe('the words of an attached file', () => {
       'ppt/commentAuthors.xml': strToU8('<p:cmAuthor id="0" name="斎藤 花子" initials="S"/>'),
     });
     const read = readAttachment(slides);
-    expect(read.texts?.sort()).toEqual(['三保水産', '話すこと']);
+    expect(new Set(read.texts)).toEqual(new Set(['三保水産', '話すこと']));
     expect(read.traces.map((t) => t.value)).toEqual(['斎藤 花子']);
     const open = zipSync({
       mimetype: strToU8('application/vnd.oasis.opendocument.text'),

@@ -38,7 +38,12 @@ export const readingSchema = z.object({
       z.object({
         id,
         title: text,
-        cards: z.array(z.object({ card: id, x: z.number(), y: z.number() })).max(5_000),
+        /** Width and height stand where the founder changed them. */
+        cards: z
+          .array(
+            z.object({ card: id, x: z.number(), y: z.number(), w: z.number().optional(), h: z.number().optional() }),
+          )
+          .max(5_000),
       }),
     )
     .max(200),
@@ -51,6 +56,7 @@ export const readingSchema = z.object({
         note: text,
         status: z.string().max(20),
         source: text,
+        colour: z.string().max(20).optional(),
         image: z.string().max(64).optional(),
       }),
     )
@@ -133,7 +139,15 @@ export function freezePlan(doc: Y.Doc, money?: ReadingMoney, answers: Reading['a
         title: c.title,
         cards: [...store.relations('positions')]
           .filter(([key]) => splitKey(key)[0] === c.id && nodes.has(splitKey(key)[1]))
-          .map(([key, [x, y]]) => ({ card: splitKey(key)[1], x: Math.round(x), y: Math.round(y) }))
+          .map(([key, [x, y]]) => {
+            const size = store.relations('sizes').get(key);
+            return {
+              card: splitKey(key)[1],
+              x: Math.round(x),
+              y: Math.round(y),
+              ...(size ? { w: Math.round(size[0]), h: Math.round(size[1]) } : {}),
+            };
+          })
           .sort((a, b) => a.y - b.y || a.x - b.x || (a.card < b.card ? -1 : 1)),
       })),
     cards: [...nodes.values()].sort(byId).map((n) => ({
@@ -143,6 +157,7 @@ export function freezePlan(doc: Y.Doc, money?: ReadingMoney, answers: Reading['a
       note: n.note,
       status: n.status,
       source: n.entry?.sources.map((s) => [s.doc, s.section].filter(Boolean).join(' ')).join('、') ?? '',
+      ...(n.colour === 'none' ? {} : { colour: n.colour }),
       ...(n.image ? { image: n.image } : {}),
     })),
     links: [...store.relations('links').values()]

@@ -572,6 +572,7 @@ export const contestMessages = {
   'reading.combinations': ['新結合', 'New combinations'],
   'reading.assumption': ['仮定: {text}', 'Assumption: {text}'],
   'reading.board': ['キャンバス「{title}」', 'Board: {title}'],
+  'reading.larger': ['大きく見る', 'Enlarge'],
   'reading.links': ['つながり', 'Links'],
   'reading.figures': ['数値', 'Figures'],
   'reading.money': ['資金', 'Money'],

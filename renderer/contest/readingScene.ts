@@ -1,0 +1,48 @@
+/** A board of a frozen plan as the shapes that the painter draws: what the founder saw, in the words of the copy that is judged. */
+import type { Reading } from '../../shared/doc/contest/freeze.ts';
+import { CARD_COLOURS, isLinkType, isNodeKind, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { checkCombination } from '../../shared/domain/combination/combination.ts';
+import type { Scene, SceneCard, SceneLine } from '../canvas/scene.ts';
+import { CARD_SIZES } from '../session/boardCommands.ts';
+
+export function readingScene(reading: Reading, board: Reading['boards'][number]): Scene {
+  const cards = new Map(reading.cards.map((c) => [c.id, c]));
+  const combinations = new Map(reading.combinations.map((c) => [c.id, c]));
+  const kindOf = (id: string): NodeKind | undefined => {
+    const kind = cards.get(id)?.kind ?? '';
+    return isNodeKind(kind) ? kind : undefined;
+  };
+  const drawn = new Map<string, SceneCard>();
+  for (const { card: id, x, y, w, h } of board.cards) {
+    const card = cards.get(id);
+    const kind = kindOf(id);
+    if (!card || !kind) continue;
+    const combination = combinations.get(id);
+    const cords = (combination?.parts ?? []).flatMap((part) => kindOf(part) ?? []);
+    const claim = combination?.claim ?? '';
+    drawn.set(id, {
+      id,
+      kind,
+      title: card.title,
+      claim,
+      colour: CARD_COLOURS.find((c) => c === card.colour) ?? 'none',
+      valid: !combination || checkCombination({ claim, partKinds: cords, types: [], assumptions: [] }).valid,
+      x,
+      y,
+      w: w ?? CARD_SIZES[kind][0],
+      h: h ?? CARD_SIZES[kind][1],
+      cords,
+    });
+  }
+  const lines: SceneLine[] = [];
+  const line = (fromId: string, toId: string, rest: Pick<SceneLine, 'type' | 'label'>) => {
+    const from = drawn.get(fromId);
+    const to = drawn.get(toId);
+    if (from && to && from !== to) lines.push({ from, to, ...rest });
+  };
+  for (const c of reading.combinations) for (const part of c.parts) line(c.id, part, { type: 'part' });
+  for (const l of reading.links)
+    if (isLinkType(l.type)) line(l.from, l.to, { type: l.type, ...(l.label ? { label: l.label } : {}) });
+  const layer = (c: SceneCard) => (c.kind === 'frame' ? 0 : c.kind === 'combination' ? 2 : 1);
+  return { cards: [...drawn.values()].sort((a, b) => layer(a) - layer(b)), lines };
+}

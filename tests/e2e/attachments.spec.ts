@@ -1,0 +1,130 @@
+/** Files that go with an entry: kept with the plan, searched for who wrote them, given to judges by a person's word, read beside the scores. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Decrypter } from 'age-encryption';
+import { unzipSync } from 'fflate';
+import { fileTraces } from '../../shared/domain/contest/metadata.ts';
+import { oldJapanesePdf, withPlace, wordFile } from '../attachmentFixtures.ts';
+import { expect, test, welcome } from './app.ts';
+import { bundleFor, button, PASSPHRASE, panel, rail, smallContest } from './contestSteps.ts';
+import { opens, person, saves } from './machines.ts';
+
+test('files of an entry are looked through, cleaned of who made them, and read by judges on the page', async ({
+  chrome,
+  app,
+}) => {
+  test.setTimeout(180_000);
+  const folder = mkdtempSync(join(tmpdir(), 'musubi-files-'));
+  const founder = await person(chrome, '斎藤花子', 'sample');
+  await welcome(app, 'later', '商工会議所 事務局');
+  await smallContest(app, folder);
+  const plan = founder.page;
+  const dots = await plan.evaluate(async () => {
+    const canvas = new OffscreenCanvas(40, 20);
+    canvas.getContext('2d')?.fillRect(0, 0, 20, 20);
+    return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer())];
+  });
+  const files = {
+    'mitsumori.pdf': oldJapanesePdf(['御見積書', '三保水産株式会社 御中'], 'Saito Hanako'),
+    'shiryo.pdf': oldJapanesePdf(['地下海水の水温', '一年を通して十七度'], 'Saito Hanako'),
+    'photo.jpg': withPlace(Uint8Array.from(dots)),
+    'keikaku.docx': wordFile(['売上の見込み', '一年目は千二百万円'], '斎藤 花子'),
+  };
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+
+  // The founder attaches; what is chosen stays although the dialog is closed.
+  await button(plan, 'コンテストに応募する').click();
+  const enter = plan.getByRole('dialog');
+  await opens(plan, join(folder, 'x.musubi-call'), () => enter.getByRole('button', { name: '募集要項を開く' }).click());
+  await enter.getByLabel('事業者・所属').fill('三保水産株式会社');
+  await enter.getByLabel('事業者・所属').press('Tab');
+  for (const name of ['mitsumori.pdf', 'shiryo.pdf', 'photo.jpg'])
+    await opens(plan, join(folder, name), () => enter.getByRole('button', { name: '添付を加える' }).click());
+  const row = (name: string) => enter.locator('.rule-notes li').filter({ hasText: name });
+  await expect(row('mitsumori.pdf')).toContainText('書いた人が分かります: 三保水産株式会社');
+  await expect(row('photo.jpg')).toContainText('文字を読み取れません');
+  await expect(row('shiryo.pdf')).not.toContainText('書いた人');
+  await expect(enter.getByRole('button', { name: '添付を加える' })).toBeDisabled();
+  await plan.keyboard.press('Escape');
+  await plan.reload();
+  await button(plan, 'コンテストに応募する').click();
+  await expect(row('shiryo.pdf')).toBeVisible();
+  await enter.locator('textarea').first().fill('地下海水のカワハギを町の名物に');
+  await enter.locator('textarea').first().press('Tab');
+  await expect(enter.locator('.bad')).toHaveCount(0);
+  const entry = await saves(plan, folder, 'f.musubi-entry', () =>
+    enter.getByRole('button', { name: '署名して応募を書き出す' }).click(),
+  );
+
+  // The secretariat: files without a clue in one go, the others one by one.
+  await panel(app, '応募');
+  await saves(app, folder, 'f.musubi-receipt', () => opens(app, entry, () => button(app, '応募を取り込む').click()));
+  await app.locator('.line-button').last().click();
+  const given = (name: string) => app.locator('.detail-box li').filter({ hasText: name });
+  await expect(given('mitsumori.pdf').locator('mark').first()).toHaveText('三保水産株式会社');
+  await expect(given('shiryo.pdf')).toContainText('手がかりは見つかりませんでした');
+  await button(app, '手がかりのない添付を渡す').click();
+  await expect(given('shiryo.pdf').getByRole('checkbox')).toBeChecked();
+  await expect(given('mitsumori.pdf').getByRole('checkbox')).not.toBeChecked();
+  await expect(given('photo.jpg').getByRole('checkbox')).not.toBeChecked();
+  await given('photo.jpg').getByRole('button', { name: '開く' }).click();
+  await expect(given('photo.jpg').locator('img')).toBeVisible();
+  await given('photo.jpg').getByRole('checkbox').check();
+  await panel(app, '割り当てと採点');
+  await button(app, '割り当てを作り直す').click();
+  await button(app, 'この割り当てで決める').click();
+  let judging: string | undefined;
+  for (const name of ['鈴木一郎', '佐藤真理', '山本 一郎']) {
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(PASSPHRASE);
+    const path = await bundleFor(app, folder, name, `${name}.musubi-judge`);
+    const parts = unzipSync(await decrypter.decrypt(readFileSync(path)));
+    const { entries } = JSON.parse(new TextDecoder().decode(parts['bundle.json'])) as {
+      entries: { number: number; attachments: { name: string; hash: string }[] }[];
+    };
+    const own = entries.find((e) => e.number === 3);
+    if (!own) continue;
+    judging = path;
+    expect(own.attachments.map((a) => a.name)).toEqual(['shiryo.pdf', 'photo.jpg']);
+    for (const { hash } of own.attachments) {
+      const bytes = parts[`media/${hash}`] ?? new Uint8Array();
+      expect(fileTraces(bytes)).toEqual([]);
+      expect(new TextDecoder('latin1').decode(bytes)).not.toContain('Hanako');
+    }
+    break;
+  }
+  expect(judging).toBeDefined();
+
+  // The judge reads them beside the scores, and pins a page.
+  await rail(app);
+  await opens(app, judging ?? '', () => button(app, '審査用ファイルを開く').click());
+  await app.getByLabel('合言葉').fill(PASSPHRASE);
+  await app.keyboard.press('Enter');
+  await app.getByRole('button', { name: /^3番/ }).click();
+  const beside = app.locator('.judge-page');
+  await beside.getByRole('button', { name: '開く' }).first().click();
+  const page = beside.locator('.attachment-page').first();
+  await expect(page).toHaveAttribute('data-state', 'drawn');
+  // Something other than paper was drawn.
+  expect(
+    await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.some((v, i) => i % 4 !== 3 && v < 128);
+    }),
+  ).toBe(true);
+  await page.focus();
+  await app.keyboard.press('p');
+  await expect(app.locator('.pin q')).toHaveText(/shiryo\.pdf 1ページ/);
+  // The board is seen as the founder laid it out, and can be pinned too.
+  const board = beside.locator('.reading-board').first();
+  await expect.poll(() => board.locator('canvas').evaluate((c: HTMLCanvasElement) => c.width / c.clientWidth)).toBe(2);
+  await board.focus();
+  await app.keyboard.press('p');
+  await expect(app.locator('.pin q').filter({ hasText: 'キャンバス「' })).toBeVisible();
+  await beside.getByRole('button', { name: '開く' }).last().click();
+  await expect(beside.locator('img[alt="photo.jpg"]')).toBeVisible();
+  expect(founder.errors).toEqual([]);
+  await founder.leave();
+  rmSync(folder, { recursive: true, force: true });
+});
