@@ -35,7 +35,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
   const [region, setRegion] = useState({ prefecture: '', municipalityCode: '' });
   const [ownOnly, setOwnOnly] = useState(false);
   const [limit, setLimit] = useState(PAGE);
-  const [results, setResults] = useState<CatalogueResults>();
+  const [results, setResults] = useState<CatalogueResults & { readonly query: string }>();
   const [open, setOpen] = useState<string>();
   const [more, setMore] = useState(!compact);
   const [generation, setGeneration] = useState(0);
@@ -67,12 +67,24 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
         ),
       )
       .then((r) => {
-        if (current) setResults(r);
+        if (current) setResults({ ...r, query });
       });
     return () => {
       current = false;
     };
   }, [catalogue, query, kinds, domains, stages, region, ownOnly, limit, generation, settings.prefecture]);
+
+  // Keys that were pressed before the list followed the words mean the list that is on its way.
+  const waiting = useRef<'focus' | 'pick'>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another list answers what waits
+  useEffect(() => {
+    const wanted = waiting.current;
+    if (!wanted || results?.query !== query) return;
+    waiting.current = undefined;
+    list.current?.querySelector<HTMLElement>('.entry-head')?.focus();
+    const [first] = results.entries;
+    if (wanted === 'pick' && first) onPick?.(first);
+  }, [results]);
 
   const facet = (name: 'kind' | 'domain' | 'stage') => new Map(results?.facets[name] ?? []);
   const kindCounts = facet('kind');
@@ -103,6 +115,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
             placeholder={t('catalogue.placeholder')}
             value={query}
             onChange={(e) => {
+              waiting.current = undefined;
               setQuery(e.target.value);
               setLimit(PAGE);
             }}
@@ -110,8 +123,10 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
               if (isComposing(e)) return;
               if (e.key === 'ArrowDown') {
                 e.preventDefault();
-                list.current?.querySelector<HTMLElement>('.entry-head')?.focus();
+                if (results?.query === query) list.current?.querySelector<HTMLElement>('.entry-head')?.focus();
+                else waiting.current = 'focus';
               }
+              if (e.key === 'Enter' && waiting.current) waiting.current = 'pick';
             }}
           />
         </span>

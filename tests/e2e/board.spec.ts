@@ -177,3 +177,24 @@ test('the outline reorders by key and by button, and the board follows', async (
   await page.getByRole('button', { name: /^順を上へ/ }).click();
   await expect(page.getByText('これより先へは動かせません').first()).toBeAttached();
 });
+
+test('keys that come before the list has followed mean the list that is on its way', async ({ app: page }) => {
+  const search = page.getByRole('searchbox', { name: '資料を探す' });
+  await search.fill('わさび');
+  await expect(page.locator('.entry mark').first()).toBeVisible();
+  const before = await page.locator('.react-flow__node').count();
+  // All in one breath: no answer can come between.
+  await search.evaluate((input: HTMLInputElement) => {
+    const key = (name: string) => input.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '東海大学 養殖');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    key('ArrowDown');
+    key('Enter');
+  });
+  const first = page.locator('.entry-head').first();
+  await expect(first).toBeFocused();
+  await expect(first).toContainText('東海大学');
+  // The sample has this card already: it is found again, not a stranger of the list before.
+  await expect(page.locator('.announcement')).toContainText('東海大学');
+  await expect(page.locator('.react-flow__node')).toHaveCount(before);
+});
