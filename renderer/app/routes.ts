@@ -3,7 +3,18 @@ import { useSyncExternalStore } from 'react';
 import { isId } from '../../shared/kernel/ids.ts';
 
 export const PLAN_VIEWS = ['text', 'board', 'outline', 'funding'] as const;
-export const CONTEST_PANELS = ['call', 'rounds', 'judges', 'entries', 'reads', 'results', 'letters', 'log'] as const;
+export const CONTEST_PANELS = [
+  'call',
+  'rounds',
+  'judges',
+  'entries',
+  'reads',
+  'calibration',
+  'hall',
+  'results',
+  'letters',
+  'log',
+] as const;
 export type ContestPanel = (typeof CONTEST_PANELS)[number];
 export type PlanView = (typeof PLAN_VIEWS)[number];
 export type Route =

@@ -4,9 +4,11 @@ import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { CONTEST_PANELS, type ContestPanel, navigate } from '../app/routes.ts';
 import { ContestModel } from '../session/contestModel.ts';
+import { CalibrationPanel } from './CalibrationPanel.tsx';
 import { CallPanel } from './CallPanel.tsx';
 import { ContestProvider, useContest } from './contestContext.ts';
 import { EntriesPanel } from './EntriesPanel.tsx';
+import { HallPanel } from './hall/HallPanel.tsx';
 import { JudgesPanel } from './JudgesPanel.tsx';
 import { LettersPanel } from './LettersPanel.tsx';
 import { LogPanel } from './LogPanel.tsx';
@@ -21,6 +23,8 @@ const PANELS: Record<ContestPanel, () => React.ReactNode> = {
   judges: JudgesPanel,
   entries: EntriesPanel,
   reads: ReadsPanel,
+  calibration: CalibrationPanel,
+  hall: HallPanel,
   results: ResultsPanel,
   letters: LettersPanel,
   log: LogPanel,

@@ -241,6 +241,7 @@ export class ContestModel implements Disposable {
         reads: [...store.relation('reads').keys()],
         clues: Object.fromEntries(store.relation('clues')),
         decisions: Object.fromEntries(store.relation('decisions')),
+        agreements: Object.fromEntries(store.relation('agreements')),
         letters: Object.fromEntries(store.relation('letters')),
       }),
       'log.json': text(store.audit),

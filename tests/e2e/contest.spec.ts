@@ -104,6 +104,9 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await app.locator('.line-button').nth(1).click();
   // Who wrote it is found in the plan, and will be put out.
   await expect(app.locator('.put-out').filter({ hasText: '三保水産' }).first()).toBeVisible();
+  // Everybody reads this one, to compare how strict they are.
+  await app.locator('.line-button').first().click();
+  await app.getByRole('checkbox', { name: '全員が読む（目合わせ）' }).check();
   await button(app, '応募を確定する').click();
 
   await panel(app, '割り当てと採点');
@@ -180,7 +183,45 @@ test('a town without a server: call, entries, blind judging on two machines, res
   ] as const) {
     await opens(app, sheet, () => button(app, '採点票を取り込む').click());
     await expect(app.getByText(says).first()).toBeVisible();
+    if (sheet !== sheetTwo) continue;
+    // The talk before scoring: nobody's scores are shown until all are in.
+    await panel(app, '目合わせ');
+    await expect(app.getByText('採点票を待っています: 鈴木審査員')).toHaveCount(says.includes('もう') ? 0 : 1);
+    await expect(app.locator('.spread')).toHaveCount(says.includes('もう') ? 6 : 0);
+    await panel(app, '割り当てと採点');
   }
+  await panel(app, '目合わせ');
+  const widest = app.locator('.detail-box').first();
+  await expect(widest).toContainText('三保の地下海水で育てるカワハギ');
+  await expect(widest).toContainText('いちばん低い 6点: 佐藤審査員さん');
+  await expect(widest).toContainText('いちばん高い 8点: 鈴木審査員さん');
+  const timer = app.getByRole('timer');
+  await expect(timer).toHaveText('15:00');
+  await button(app, '始める').click();
+  await expect(timer).not.toHaveText('15:00');
+  await app.locator('.panel-page textarea').first().fill('試作があれば6点から');
+  await app.locator('.panel-page textarea').first().press('Tab');
+  await button(app, '申し合わせをコピー').click();
+  expect(await app.evaluate(() => navigator.clipboard.readText())).toContain('試作があれば6点から');
+  // The hall: the clock by keys, no score on the wall.
+  await panel(app, '会場');
+  await app.getByLabel('発表（分）').fill('７');
+  await app.getByLabel('発表（分）').press('Enter');
+  await button(app, '発表を映す').click();
+  const wall = app.getByRole('dialog', { name: '会場の画面' });
+  await expect(wall.getByRole('timer')).toHaveText('7:00');
+  await expect(wall).not.toContainText('斎藤花子');
+  await app.keyboard.press('Space');
+  await expect(wall.getByRole('timer')).toHaveText(/^6:5/);
+  await app.keyboard.press('q');
+  await expect(wall.getByRole('timer')).toHaveText(/^(3:00|2:5)/);
+  await expect(wall).toContainText('質疑');
+  await app.keyboard.press('ArrowRight');
+  await expect(wall).toContainText('2番');
+  await expect(wall.getByRole('timer')).toHaveText('7:00');
+  await app.keyboard.press('Escape');
+  await expect(wall).toHaveCount(0);
+  await expect(button(app, '受賞を発表する（0件）')).toBeDisabled();
   await panel(app, '集計と決定');
   const first = app.locator('table.results tbody tr').first();
   await expect(first).toContainText('三保の地下海水で育てるカワハギ');
@@ -191,6 +232,12 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await app.getByLabel('決めた理由').fill('両審査員とも最も高い評価');
   await button(app, '決定として残す').click();
   await expect(first).toContainText('受賞');
+  await panel(app, '会場');
+  await button(app, '受賞を発表する（1件）').click();
+  await expect(wall).toContainText('受賞の発表');
+  await app.keyboard.press('Space');
+  await expect(wall.locator('.hall-awards li.now')).toContainText('斎藤花子');
+  await app.keyboard.press('Escape');
   await panel(app, '講評の手紙');
   const letter = app.getByLabel('手紙の文');
   await expect(letter).toHaveValue(/斎藤花子 様/);

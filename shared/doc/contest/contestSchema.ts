@@ -62,6 +62,9 @@ export const CONTEST_ENTITIES = {
     tieBreak: z.array(idText).max(100).catch([]),
     carryFrom: optionalId,
     carryPercent: whole(0, 100, 0),
+    /** Minutes to speak, and for questions after it, in a hall. */
+    pitchMinutes: whole(1, 120, 5),
+    questionMinutes: whole(0, 120, 3),
     order,
   }),
   criteria: z.object({
@@ -133,6 +136,8 @@ export const CONTEST_RELATIONS = {
     by: z.string().max(120),
     at: z.string().max(40),
   }),
+  /** `round|criterion`: how the judges agreed to read it, after they had compared their scores. */
+  agreements: z.string().max(4_000),
   /** `round|entry`: what the entrant is told. */
   letters: z.object({
     text: z.string().max(20_000),

@@ -1,5 +1,6 @@
 /** The result of a round out of the sheets that came in: the orders under each method side by side, how firm they are, and what is missing. */
 import { kendallW, krippendorffAlpha, type Outlier, outliers } from '../../domain/contest/agreement.ts';
+import { type Spread, spreadsOf } from '../../domain/contest/calibration.ts';
 import {
   additiveModel,
   type EntryResult,
@@ -132,6 +133,23 @@ function compute(store: ContestStore, roundId: string): RoundResults | undefined
     level: levelAt(rankings[round.normalisation].entries, round.places),
     turning: before ? undefined : turningScore({ ...input, normalisation: round.normalisation }, scales, round.places),
     missing: missingReads(store, roundId),
+  };
+}
+
+export type CalibrationTalk = {
+  readonly entries: readonly Entry[];
+  /** Judges whose sheet of a calibration entry is not whole yet: until it is, nobody's scores are shown. */
+  readonly waitsFor: readonly string[];
+  readonly spreads: readonly Spread[];
+};
+/** What judges who all read the same entries talk about before they score the others. */
+export function calibrationTalk(store: ContestStore, round: string): CalibrationTalk {
+  const entries = entriesOfRound(store, round).filter((e) => e.calibration);
+  const ids = entries.map((e) => e.id);
+  return {
+    entries,
+    waitsFor: [...new Set(missingReads(store, round).flatMap((m) => (ids.includes(m.entry) ? [m.judge] : [])))],
+    spreads: spreadsOf(scoresOf(store, round), store.criteriaOf(round), ids),
   };
 }
 

@@ -1,0 +1,158 @@
+/**
+ * What the audience sees: who speaks and how long is left, or the awards, the last one first. Large, and without a score. By keys: space starts and
+ * stops, arrows go on and back, Q to the questions, Escape ends.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  bellsAt,
+  clockText,
+  type PitchClock,
+  type PitchTimes,
+  phaseAt,
+  READY,
+  start,
+  stop,
+  toQuestions,
+} from '../../../shared/domain/contest/pitchClock.ts';
+import { useWords } from '../../app/i18n.tsx';
+import { Button } from '../../ui/controls.tsx';
+import { ringBell } from './bell.ts';
+import { useNow } from './useClock.ts';
+
+export type HallEntry = { readonly id: string; readonly number: number; readonly title: string; readonly who: string };
+type Props = {
+  readonly title: string;
+  readonly what: 'pitches' | 'awards';
+  readonly entries: readonly HallEntry[];
+  readonly times: PitchTimes;
+  readonly onClose: () => void;
+};
+
+export function HallScreen({ title, what, entries, times, onClose }: Props) {
+  const { t } = useWords();
+  const screen = useRef<HTMLDivElement>(null);
+  /** Awards begin with none shown. */
+  const [at, setAt] = useState(what === 'awards' ? -1 : 0);
+  const [clock, setClock] = useState<PitchClock>(READY);
+  const runs = clock.since !== undefined;
+  const now = useNow(runs);
+
+  const go = useCallback(
+    (step: number) => {
+      setAt((was) => Math.min(entries.length - 1, Math.max(what === 'awards' ? -1 : 0, was + step)));
+      setClock(READY);
+    },
+    [entries.length, what],
+  );
+  const toggle = useCallback(
+    () => setClock((was) => (was.since === undefined ? start(was, Date.now()) : stop(was, Date.now()))),
+    [],
+  );
+  const ask = useCallback(() => setClock((was) => toQuestions(was, times, Date.now())), [times]);
+
+  const rung = bellsAt(clock, times, now);
+  const before = useRef(rung);
+  useEffect(() => {
+    // A bell rings when its moment comes, not for what was passed over by hand.
+    if (runs && rung > before.current) ringBell(rung);
+    before.current = rung;
+  }, [rung, runs]);
+
+  useEffect(() => {
+    // The whole wall where the browser allows it; otherwise the whole window.
+    const element = screen.current;
+    void element?.requestFullscreen?.().catch(() => undefined);
+    element?.focus();
+    return () => {
+      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    };
+  }, []);
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      const run = new Map<string, () => void>([
+        ['Escape', onClose],
+        ['ArrowRight', () => go(1)],
+        ['ArrowLeft', () => go(-1)],
+        ...(what === 'pitches'
+          ? ([
+              [' ', toggle],
+              ['q', ask],
+            ] as const)
+          : ([[' ', () => go(1)]] as const)),
+      ]).get(event.key);
+      if (!run || event.ctrlKey || event.metaKey || event.altKey) return;
+      // A button that has the focus keeps its space bar.
+      if (event.key === ' ' && (event.target as HTMLElement).closest('button')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      run();
+    };
+    window.addEventListener('keydown', keys, { capture: true });
+    return () => window.removeEventListener('keydown', keys, { capture: true });
+  }, [onClose, go, toggle, ask, what]);
+
+  const entry = entries[at];
+  const next = entries[at + 1];
+  const { phase, leftMs } = phaseAt(clock, times, now);
+  return (
+    <div ref={screen} className="hall" role="dialog" aria-modal="true" aria-label={t('hall.screen')} tabIndex={-1}>
+      <header className="hall-title">{title}</header>
+      {what === 'pitches' && entry ? (
+        <main className="hall-main">
+          <p className="hall-number">{t('judge.number', { n: entry.number })}</p>
+          <h1>{entry.title}</h1>
+          {entry.who ? <p className="hall-who">{entry.who}</p> : null}
+          <p className={`hall-clock ${phase} ${phase === 'pitch' && rung > 0 ? 'soon' : ''}`} role="timer">
+            {phase === 'over' ? t('hall.over') : clockText(leftMs)}
+          </p>
+          <p className="hall-phase">{t(`hall.phase.${phase}`)}</p>
+        </main>
+      ) : null}
+      {what === 'awards' ? (
+        <main className="hall-main">
+          {at < 0 ? <h1>{t('hall.awards')}</h1> : null}
+          <ol className="hall-awards" reversed>
+            {/* The last one first: what is on the wall grows upwards. */}
+            {[...entries]
+              .reverse()
+              .slice(0, at + 1)
+              .reverse()
+              .map((e, i) => (
+                <li key={e.id} className={i === 0 ? 'now' : undefined}>
+                  <span className="hall-award">{e.title}</span>
+                  {e.who ? <span className="hall-who">{e.who}</span> : null}
+                </li>
+              ))}
+          </ol>
+        </main>
+      ) : null}
+      <footer className="hall-keys">
+        {what === 'pitches' ? (
+          <>
+            <span className="hall-next">{next ? t('hall.next', { entry: `${next.number} ${next.title}` }) : ''}</span>
+            <Button small onPress={toggle}>
+              {t(runs ? 'hall.stop' : 'hall.start')}
+            </Button>
+            <Button small onPress={ask} isDisabled={phase === 'questions' || phase === 'over'}>
+              {t('hall.questions')}
+            </Button>
+            <Button small onPress={() => setClock(READY)} isDisabled={phase === 'ready'}>
+              {t('hall.reset')}
+            </Button>
+          </>
+        ) : (
+          <span className="hall-next" />
+        )}
+        <Button small onPress={() => go(-1)} isDisabled={at <= (what === 'awards' ? -1 : 0)}>
+          {t('hall.back')}
+        </Button>
+        <Button small onPress={() => go(1)} isDisabled={at >= entries.length - 1}>
+          {t(what === 'awards' ? 'hall.reveal' : 'hall.forward')}
+        </Button>
+        <Button small onPress={onClose}>
+          {t('hall.close')}
+        </Button>
+      </footer>
+    </div>
+  );
+}
