@@ -90,7 +90,7 @@ function Talk({ round }: { readonly round: Round }) {
       <section className="stack">
         <div className="row between">
           <h2 className="section-title">{t('calibration.agreements')}</h2>
-          <Button small onPress={() => void copy().catch(() => announce(t('error.storage'), { kind: 'error' }))}>
+          <Button small onPress={() => void copy().catch(() => announce(t('error.command'), { kind: 'error' }))}>
             {t('calibration.copy')}
           </Button>
         </div>

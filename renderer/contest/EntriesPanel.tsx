@@ -6,6 +6,7 @@ import { contestKey, setMeta, setRelation } from '../../shared/doc/contest/conte
 import type { Entry } from '../../shared/doc/contest/contestSchema.ts';
 import type { OpenedSubmission } from '../../shared/doc/contest/submission.ts';
 import type { Leak } from '../../shared/domain/contest/leaks.ts';
+import { sameApplicants } from '../../shared/domain/contest/sameApplicant.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { fileName } from '../app/exportPlan.ts';
@@ -245,12 +246,20 @@ function EntryDetail({
   const { moment } = useWhen();
   const model = useContest();
   const { applicant } = entry;
+  const same = (sameApplicants(model.store.entriesIn).get(entry.id) ?? []).flatMap(
+    (id) => model.store.get('entries', id) ?? [],
+  );
   const set = (patch: Partial<Entry>, reason: string) => changeEntity(model, 'entries', entry.id, patch, reason);
   return (
     <section className="detail-box stack">
       <h2 className="section-title">
         {entry.number} {entry.title}
       </h2>
+      {same.length > 0 ? (
+        <p className="notice amber">
+          {t('entries.same', { list: same.map((e) => `${e.number} ${e.title}`).join('、') })}
+        </p>
+      ) : null}
       <dl className="facts">
         <div>
           <dt>{t('verifyFact.applicant')}</dt>
@@ -346,11 +355,16 @@ function Submitted({ entry }: { readonly entry: Entry }) {
   );
 }
 
+/** Why an entry is taken out before it is read, as the published rules say it. */
+const OFTEN = ['notEligible', 'incomplete', 'twice', 'offTopic'] as const;
+
 /** Taking an entry out always asks why: it moves the others' results. */
 function StateButton({ entry, state }: { readonly entry: Entry; readonly state: 'withdrawn' | 'excluded' }) {
   const { t } = useWords();
   const model = useContest();
-  const { guard, dialog } = useGuarded(true, t(`entries.reason.${state}`));
+  const { guard, dialog } = useGuarded(true, t(`entries.reason.${state}`), {
+    ...(state === 'excluded' ? { reasons: OFTEN.map((r) => t(`entries.often.${r}`)) } : {}),
+  });
   return (
     <>
       <Button

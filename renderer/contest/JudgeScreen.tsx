@@ -19,6 +19,7 @@ import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { JudgeAttachments } from './attachments/JudgeAttachments.tsx';
 import { useVersion } from './contestContext.ts';
+import { PaceHint } from './PaceHint.tsx';
 import { ReadingView } from './ReadingView.tsx';
 import { useGuarded } from './useGuarded.tsx';
 import { useOpened } from './useOpened.ts';
@@ -274,7 +275,8 @@ function Desk({ model }: { readonly model: SeatModel }) {
             maxLength={10_000}
             onCommit={(v) => setNote(doc, entry.id, 'toOrganiser', v)}
           />
-          <p className="field-hint">{t('judge.keys', { minutes: bundle.minutes })}</p>
+          <PaceHint model={model} bundle={bundle} entry={entry.id} left={entries.length - done} />
+          <p className="field-hint">{t('judge.keys')}</p>
           <Erase model={model} />
         </section>
       </div>

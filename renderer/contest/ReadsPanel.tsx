@@ -12,6 +12,7 @@ import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { copyText } from '../ui/copyText.ts';
 import { useContest } from './contestContext.ts';
 import { HubSwitch } from './HubSwitch.tsx';
 import { suggestPassphrase } from './passphrase.ts';
@@ -279,6 +280,29 @@ function JudgeFiles({ round }: { readonly round: Round }) {
                   )}
                 </td>
                 <td>
+                  {bundle && open > 0 ? (
+                    <Button
+                      small
+                      look="quiet"
+                      onPress={() =>
+                        void copyText(
+                          t('reads.reminder', {
+                            name: j.name,
+                            contest: store.meta.title,
+                            round: round.title,
+                            n: open,
+                            until: round.closes ? t('reads.reminderUntil', { at: round.closes.replace('T', ' ') }) : '',
+                            organiser: store.meta.organiser,
+                          }),
+                        ).then(
+                          () => announce(t('reads.reminderCopied')),
+                          () => announce(t('error.command'), { kind: 'error' }),
+                        )
+                      }
+                    >
+                      {t('reads.remind')}
+                    </Button>
+                  ) : null}
                   <Button small isDisabled={!hasCriteria} onPress={() => setMaking(j)}>
                     {t('reads.makeBundle')}
                   </Button>

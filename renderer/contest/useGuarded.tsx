@@ -8,8 +8,8 @@ type Waiting = { readonly run: (reason: string) => void; readonly words: string 
 export function useGuarded(
   needsReason: boolean,
   words: string,
-  /** The dialog's own title and the button's verb, where it is not about changing what was told. */
-  asks?: { readonly title: string; readonly action: string },
+  /** The dialog's own title and the button's verb, where it is not about changing what was told; and reasons that are often the reason. */
+  asks?: { readonly title?: string; readonly action?: string; readonly reasons?: readonly string[] },
 ): { guard: (run: (reason: string) => void) => void; dialog: ReactNode } {
   const { t } = useWords();
   const [waiting, setWaiting] = useState<Waiting>();
@@ -27,6 +27,15 @@ export function useGuarded(
     dialog: waiting ? (
       <Dialog title={asks?.title ?? t('contest.reasonTitle')} isOpen onClose={close} size="narrow" role="alertdialog">
         {waiting.words ? <p>{waiting.words}</p> : null}
+        {asks?.reasons ? (
+          <div className="row wrap">
+            {asks.reasons.map((r) => (
+              <Button key={r} small onPress={() => setReason(reason.trim() === '' ? r : `${reason.trim()}、${r}`)}>
+                {r}
+              </Button>
+            ))}
+          </div>
+        ) : null}
         <label className="field">
           <span className="field-label">{t('contest.reason')}</span>
           <textarea

@@ -101,6 +101,11 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await expect(app.locator('.line-button')).toHaveCount(2);
   await app.locator('.line-button').first().click();
   await expect(app.locator('.detail-box')).toContainText('知財担当 田中');
+  await expect(app.locator('.detail-box')).toContainText('同じ応募者かもしれない応募があります: 2 計画2');
+  await button(app, '対象外にする').click();
+  await button(app, '同じ応募者の重複').click();
+  await expect(app.getByRole('textbox', { name: '理由' })).toHaveValue('同じ応募者の重複');
+  await app.keyboard.press('Escape');
   await app.locator('.line-button').nth(1).click();
   // Who wrote it is found in the plan, and will be put out.
   await expect(app.locator('.put-out').filter({ hasText: '三保水産' }).first()).toBeVisible();
@@ -121,6 +126,8 @@ test('a town without a server: call, entries, blind judging on two machines, res
   const forOne = await bundle('鈴木審査員', 'one.musubi-judge');
   const forTwo = await bundle('佐藤審査員', 'two.musubi-judge');
   expect(readFileSync(forOne, 'latin1')).not.toContain('musubi');
+  await app.getByRole('button', { name: '催促の文をコピー' }).first().click();
+  expect(await app.evaluate(() => navigator.clipboard.readText())).toMatch(/^鈴木審査員様[\s\S]*あと2件の採点/);
   await panel(app, '審査の回と基準');
   await app.getByLabel('状態').selectOption('open');
 
@@ -143,6 +150,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
     for (const clue of ['斎藤花子', '三保水産']) await expect(page.locator('.judge-page')).not.toContainText(clue);
     // The answer to the call's box is part of what is judged.
     await expect(page.locator('.judge-page')).toContainText('地下海水のカワハギを町の名物に');
+    await expect(page.locator('[data-pace]')).toContainText('この応募に0分（めやすは15分）。 あと2件、約0.5時間。');
     for (const e of [0, 1]) {
       await page.locator('body').press('ArrowDown');
       await page.keyboard.press('ArrowDown');

@@ -52,6 +52,9 @@ export const setPlace = (doc: Y.Doc, entry: string, place: number): void =>
     wordsOf(doc).set(`${entry}|place`, Math.round(place));
     seatOf(doc).set('at', entry);
   });
+/** One more minute spent with an entry: a hint for the judge, which never leaves this document. */
+export const addMinute = (doc: Y.Doc, entry: string, minutes: number): void =>
+  write(doc, 'addMinute', () => wordsOf(doc).set(`${entry}|minutes`, minutes));
 export const putPin = (doc: Y.Doc, entry: string, pin: Pin): void =>
   write(doc, 'putPin', () => pinsOf(doc).set(`${entry}|${pin.id}`, pin));
 export const removePin = (doc: Y.Doc, entry: string, pin: string): void =>
@@ -130,9 +133,16 @@ export class SeatStore implements Disposable {
     const value = wordsOf(this.doc).get(`${entry}|${field}`);
     return typeof value === 'string' ? value : '';
   }
-  place(entry: string): number {
-    const value = wordsOf(this.doc).get(`${entry}|place`);
+  private number(entry: string, field: string): number {
+    const value = wordsOf(this.doc).get(`${entry}|${field}`);
     return typeof value === 'number' ? value : 0;
+  }
+  place(entry: string): number {
+    return this.number(entry, 'place');
+  }
+  /** Minutes that the judge has had the entry before them. */
+  minutes(entry: string): number {
+    return this.number(entry, 'minutes');
   }
   sheet(entry: string): EntrySheet {
     const scores: Record<string, number> = {};

@@ -1,0 +1,47 @@
+/** How a judge stands: how long this entry has taken, what is left, and how many a day are enough. A hint, kept on this device alone. */
+import { useEffect } from 'react';
+import { instantOf } from '../../shared/doc/contest/call.ts';
+import type { JudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
+import { addMinute } from '../../shared/doc/contest/seatDoc.ts';
+import { paceOf } from '../../shared/domain/contest/pace.ts';
+import { useWords } from '../app/i18n.tsx';
+import type { SeatModel } from '../session/seatModel.ts';
+
+const MINUTE_MS = 60_000;
+
+export function PaceHint({
+  model,
+  bundle,
+  entry,
+  left,
+}: {
+  readonly model: SeatModel;
+  readonly bundle: JudgeBundle;
+  readonly entry: string;
+  readonly left: number;
+}) {
+  const { t } = useWords();
+  const { store } = model;
+  // Only while it is on screen: a laptop that was left open on the train does not read.
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') addMinute(model.docs.doc, entry, store.minutes(entry) + 1);
+    }, MINUTE_MS);
+    return () => clearInterval(timer);
+  }, [model, store, entry]);
+  const minutes = store.minutes(entry);
+  const pace = paceOf(left, bundle.minutes, bundle.closes === '' ? undefined : instantOf(bundle.closes), Date.now());
+  const hours = pace.minutes / 60;
+  return (
+    <p className="field-hint" data-pace>
+      <span className={minutes > bundle.minutes ? 'amber' : undefined}>
+        {t('pace.here', { n: minutes, minutes: bundle.minutes })}
+      </span>{' '}
+      {left === 0
+        ? t('pace.done')
+        : t('pace.left', { n: left, hours: hours < 1 ? hours.toFixed(1) : String(Math.round(hours)) })}{' '}
+      {left > 0 && pace.days === 0 ? <span className="bad">{t('pace.late')}</span> : null}
+      {left > 0 && pace.perDay !== undefined ? t('pace.perDay', { days: pace.days ?? 0, n: pace.perDay }) : null}
+    </p>
+  );
+}
