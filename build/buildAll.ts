@@ -31,6 +31,12 @@ export async function buildRenderer(): Promise<void> {
     await run('vite.renderer.ts');
 }
 
+/** The host in one file, for tests that start it again and again; `npm start` runs the sources as they are. */
+export async function buildHost(): Promise<void> {
+  if (!isFresh('dist/host/musubi.mjs', ['main', 'shared', 'build/vite.host.ts', HOST_BUNDLE]))
+    await run('vite.host.ts');
+}
+
 export async function buildDesktop(): Promise<void> {
   if (!isFresh('dist/main/main.mjs', ['main', 'shared', 'build/vite.main.ts', HOST_BUNDLE])) await run('vite.main.ts');
   if (!isFresh('dist/main/preload.cjs', ['main/preload', 'shared/ipc', 'build/vite.preload.ts', HOST_BUNDLE]))

@@ -10,6 +10,7 @@ export const hostBundle = (options: {
   readonly format: 'es' | 'cjs';
   /** What the process finds at run time: Electron, and Node's own modules where it has them. */
   readonly external: readonly string[];
+  readonly outDir?: string;
 }): UserConfig =>
   defineConfig({
     root,
@@ -17,13 +18,13 @@ export const hostBundle = (options: {
     ssr: { noExternal: true },
     build: {
       ssr: resolve(root, options.entry),
-      outDir: resolve(root, 'dist/main'),
+      outDir: resolve(root, options.outDir ?? 'dist/main'),
       emptyOutDir: false,
       target: 'node24',
       minify: false,
       rollupOptions: {
         external: [...options.external],
-        output: { format: options.format, entryFileNames: options.file },
+        output: { format: options.format, entryFileNames: options.file, codeSplitting: false },
       },
     },
   });

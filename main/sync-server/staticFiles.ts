@@ -1,5 +1,6 @@
 /**
- * Serves the built renderer: a fixed list of files read at start, so a request names an entry of a map and never a path.
+ * Serves the built renderer: a fixed list of files found at start, so a request names an entry of a map and never a path. Each is read when it is
+ * first asked for: sixteen megabytes that few windows need all of are no part of the start.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix, relative, sep } from 'node:path';
@@ -20,6 +21,33 @@ const TYPES: Record<string, string> = {
 };
 
 export type StaticFile = { readonly type: string; readonly body: Buffer; readonly immutable: boolean };
+
+class FileOnDisk implements StaticFile {
+  readonly type: string;
+  readonly immutable: boolean;
+  private readonly path: string;
+  private read: Buffer | undefined;
+  constructor(path: string, type: string, immutable: boolean) {
+    this.path = path;
+    this.type = type;
+    this.immutable = immutable;
+  }
+  get body(): Buffer {
+    this.read ??= readFileSync(this.path);
+    return this.read;
+  }
+}
+/** A file that has gone since the start (the page was built anew) is not there. */
+class FilesOnDisk extends Map<string, StaticFile> {
+  override get(url: string): StaticFile | undefined {
+    const file = super.get(url);
+    try {
+      return file?.body && file;
+    } catch {
+      return undefined;
+    }
+  }
+}
 
 /**
  * The policy of the page: nothing but our own files. Styles are allowed inline because React Flow and the editor set `style` attributes
@@ -48,7 +76,7 @@ export const SECURITY_HEADERS: Record<string, string> = {
 };
 
 export function readStaticFiles(folder: string): ReadonlyMap<string, StaticFile> {
-  const files = new Map<string, StaticFile>();
+  const files = new FilesOnDisk();
   const walk = (dir: string) => {
     for (const name of readdirSync(dir)) {
       const path = join(dir, name);
@@ -59,7 +87,7 @@ export function readStaticFiles(folder: string): ReadonlyMap<string, StaticFile>
       const type = TYPES[extname(name)];
       if (!type) continue;
       const url = posix.join('/', ...relative(folder, path).split(sep));
-      files.set(url, { type, body: readFileSync(path), immutable: url.startsWith('/assets/') });
+      files.set(url, new FileOnDisk(path, type, url.startsWith('/assets/')));
     }
   };
   walk(folder);

@@ -22,7 +22,7 @@ export async function spawnHost(
 ): Promise<{ readonly address: string; readonly child: ChildProcess }> {
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'main/cli/musubi.ts'), 'serve', '--data', folder, '--port', '0', ...more],
+    [join(ROOT, 'dist/host/musubi.mjs'), 'serve', '--data', folder, '--port', '0', ...more],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

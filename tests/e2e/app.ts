@@ -38,7 +38,7 @@ export type RunningHost = {
 export async function startHost(folder: string, port = 0): Promise<RunningHost> {
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'main/cli/musubi.ts'), 'serve', '--data', folder, '--port', String(port)],
+    [join(ROOT, 'dist/host/musubi.mjs'), 'serve', '--data', folder, '--port', String(port)],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const address = await new Promise<string>((done, fail) => {

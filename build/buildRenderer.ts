@@ -1,4 +1,0 @@
-/** Builds the renderer alone, for the end-to-end tests. */
-import { buildRenderer } from './buildAll.ts';
-
-await buildRenderer();
