@@ -90,9 +90,9 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
     const grant = /^[0-9a-f]{64}$/.test(hash) ? access.grant(member, name) : undefined;
     if (!grant) return json(response, 403, { error: 'forbidden' });
     if (request.method === 'GET') {
-      // The library holds the images of other plans too.
+      // The library holds the images of other plans too; and files that go with an entry are between its owner and the organiser.
       const found = options.shows(name, hash) ? media.get(hash) : null;
-      return found
+      return found && MEDIA_TYPES.some((t) => t === found.type)
         ? send(response, 200, found.bytes, found.type, 'private, no-store')
         : json(response, 404, { error: 'notFound' });
     }

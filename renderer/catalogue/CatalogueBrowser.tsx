@@ -114,6 +114,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
             className="input"
             placeholder={t('catalogue.placeholder')}
             value={query}
+            onFocus={() => catalogue.prepare()}
             onChange={(e) => {
               waiting.current = undefined;
               setQuery(e.target.value);

@@ -86,6 +86,11 @@ export class CatalogueService {
     });
   }
 
+  /** Makes ready for words, so that the first letter does not wait. */
+  prepare(): void {
+    this.worker.postMessage({ type: 'prepare' } satisfies SearchRequest);
+  }
+
   change(change: Parameters<typeof changeOwnEntries>[1]): void {
     if (this.session) changeOwnEntries(this.session.doc, change);
   }

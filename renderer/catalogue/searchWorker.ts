@@ -4,6 +4,8 @@ import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts'
 
 export type SearchRequest =
   | { readonly type: 'set'; readonly entries: readonly CatalogueEntryView[] }
+  /** Somebody is about to type. */
+  | { readonly type: 'prepare' }
   | {
       readonly type: 'query';
       readonly id: number;
@@ -19,13 +21,18 @@ export type SearchReply = {
 };
 
 let search = new CatalogueSearch([]);
-/** Nobody has looked yet: opening a plan has better use for a small machine's time. */
-let isAsked = false;
+/** Until somebody is about to type, opening a plan has better use for a small machine's time: the list without a query needs no index. */
+let isWanted = false;
 
 self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
   if (data.type === 'set') {
     search = new CatalogueSearch(data.entries);
-    if (isAsked) search.prepare();
+    if (isWanted) search.prepare();
+    return;
+  }
+  if (data.type === 'prepare') {
+    isWanted = true;
+    search.prepare();
     return;
   }
   const { hits, facets } = search.query(data.text, data.filter);
@@ -41,8 +48,4 @@ self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
     },
   };
   self.postMessage(reply);
-  if (isAsked) return;
-  isAsked = true;
-  // The list is there without a query; its first letter finds the index made.
-  setTimeout(() => search.prepare(), 0);
 };

@@ -14,7 +14,7 @@ import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
-import { AttachmentClues, isClean, lookThrough } from './attachments/AttachmentClues.tsx';
+import { AttachmentClues, cleanFiles } from './attachments/AttachmentClues.tsx';
 import { changeEntity } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
 import { HubSwitch } from './HubSwitch.tsx';
@@ -114,11 +114,10 @@ export function EntriesPanel() {
     try {
       for (const [i, e] of all.entries()) {
         setLookingAt({ n: i + 1, all: all.length });
-        const waiting = (await lookThrough(model, e)).filter((a) => !model.isGiven(e, a));
-        const clean = waiting.filter(isClean);
-        if (clean.length > 0) model.giveAttachments(e, clean, true);
-        given += clean.length;
-        left += waiting.length - clean.length;
+        const found = await cleanFiles(model, e);
+        if (found.clean.length > 0) model.giveAttachments(e, found.clean, true);
+        given += found.clean.length;
+        left += found.left;
       }
       announce(t('attachment.gave', { given, left }));
     } catch {

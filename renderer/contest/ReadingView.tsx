@@ -29,6 +29,11 @@ function ReadingPage({ reading, number, category, pins }: Props) {
     </Tag>
   );
   const kind = (k: string) => (isNodeKind(k) ? t(`kind.${k}`) : k);
+  /** 2027年4月 of 2027-04; what is no month stays as it was frozen. */
+  const month = (name: string) =>
+    /^\d{4}-\d{2}$/u.test(name)
+      ? t('funding.month', { year: Number(name.slice(0, 4)), month: Number(name.slice(5)) })
+      : name;
   const source = (k: string) => {
     const key = `choice.sourceKind.${k}`;
     return isMessageKey(key) ? t(key) : k;
@@ -127,7 +132,11 @@ function ReadingPage({ reading, number, category, pins }: Props) {
             <ul>{reading.money.uses.map((u) => passage(`uses.${u.id}`, `${u.title}: ${say.exact(u.yen)}`, 'li'))}</ul>
             <ul>
               {reading.money.sources.map((s) =>
-                passage(`sources.${s.id}`, `${s.title}（${source(s.kind)}、${s.month}）: ${say.exact(s.yen)}`, 'li'),
+                passage(
+                  `sources.${s.id}`,
+                  `${s.title}（${source(s.kind)}、${month(s.month)}）: ${say.exact(s.yen)}`,
+                  'li',
+                ),
               )}
             </ul>
           </div>
@@ -154,7 +163,7 @@ function ReadingPage({ reading, number, category, pins }: Props) {
           {passage(
             'money.lowest',
             t('reading.lowest', {
-              month: reading.money.lowestCash.month,
+              month: month(reading.money.lowestCash.month),
               yen: say.exact(reading.money.lowestCash.yen),
             }),
           )}

@@ -21,7 +21,7 @@ import {
 import { toDisposable } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
-import { MEDIA_PATH } from '../../shared/protocol/sync.ts';
+import { MEDIA_PATH, MEDIA_TYPES } from '../../shared/protocol/sync.ts';
 import { downloadFile, pickFile } from './browserFiles.ts';
 import type { GuestStore } from './guestStore.ts';
 
@@ -160,7 +160,8 @@ export function createGuestHost(store: GuestStore): Host {
     },
     'media.put': async ({ bytes, type }) => {
       const hash = sha256(bytes);
-      await store.saveMedia({ hash, type, bytes, sent: false });
+      // Only images belong to the plan that is shared; a file that goes with an entry stays on this device.
+      await store.saveMedia({ hash, type, bytes, sent: !MEDIA_TYPES.some((t) => t === type) });
       trySendMedia();
       return { hash };
     },

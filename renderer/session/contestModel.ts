@@ -423,7 +423,7 @@ export class ContestModel implements Disposable {
   /** Lets judges see files of an entry, or takes them back; with the name of whoever decided. */
   giveAttachments(entry: Entry, attachments: readonly Pick<EntryAttachment, 'part' | 'name'>[], given: boolean): void {
     const about = `${entry.number} ${attachments.map((a) => a.name).join('、')}`;
-    this.do({ act: given ? 'keepClue' : 'hideClue', about }, () => {
+    this.do({ act: given ? 'giveFile' : 'withholdFile', about }, () => {
       for (const a of attachments)
         setRelation(this.doc, 'clues', attachmentKey(entry, a), { keep: given, by: this.name });
     });

@@ -184,6 +184,9 @@ describe('over HTTP', () => {
     const foreign = place.library.putMedia(new Uint8Array([9, 9, 9]), 'image/png');
     const shows = new Y.Doc();
     shows.getMap('nodes').set('n', new Y.Map([['image', hash]]));
+    // A file that goes with an entry is named in the plan; it is between its owner and the organiser.
+    const statement = place.library.putMedia(new Uint8Array([7, 7, 7]), 'application/octet-stream');
+    shows.getMap('contestEntries').set('c|attachments', JSON.stringify([{ name: '通帳.pdf', hash: statement }]));
     await place.library.append(PLAN_DOC, [Y.encodeStateAsUpdate(shows)]);
     const get = (key: string, token?: string, plan = PLAN) =>
       http(`${MEDIA_PATH}${plan}/${key}`, token ? { headers: { authorization: `Bearer ${token}` } } : {});
@@ -195,6 +198,7 @@ describe('over HTTP', () => {
     expect((await get(hash)).status).toBe(401);
     expect((await get(hash, `${viewer}x`)).status).toBe(401);
     expect((await get(foreign, viewer)).status).toBe(404);
+    for (const token of [viewer, editor]) expect((await get(statement, token)).status).toBe(404);
     expect((await get(hash, viewer, 'zzzzefgh01234567')).status).toBe(403);
     for (const path of ['../../etc/passwd', '__proto__', '', `${hash}0`])
       expect([403, 404]).toContain((await get(path, viewer)).status);
@@ -209,6 +213,7 @@ describe('over HTTP', () => {
     expect(await put(viewer, added, addedHash)).toBe(403);
     expect(await put(editor, added, hash)).toBe(400);
     expect(await put(editor, added, addedHash, 'text/html')).toBe(400);
+    expect(await put(editor, added, addedHash, 'application/octet-stream')).toBe(400);
     expect(await put(editor, new Uint8Array(LIMITS.mediaBytes + 1), addedHash).catch(() => 413)).toBe(413);
     expect(place.library.getMedia(addedHash)).toBeNull();
     expect(await put(editor, added, addedHash)).toBe(200);

@@ -1,8 +1,9 @@
 /** Files of an entry before a blind round: what in each tells who wrote it, and whether judges get it. Nothing is given until a person says so. */
 import { useEffect, useState } from 'react';
+import type { AttachmentWords } from '../../../shared/doc/contest/attachment.ts';
 import { cluesInFile } from '../../../shared/doc/contest/blind.ts';
 import type { Entry } from '../../../shared/doc/contest/contestSchema.ts';
-import type { Leak } from '../../../shared/domain/contest/leaks.ts';
+import type { Identity, Leak } from '../../../shared/domain/contest/leaks.ts';
 import type { FileTrace } from '../../../shared/domain/contest/metadata.ts';
 import { useApp } from '../../app/AppContext.tsx';
 import { announce } from '../../app/announce.tsx';
@@ -14,28 +15,30 @@ import { useContest } from '../contestContext.ts';
 import { AttachmentView } from './AttachmentView.tsx';
 import { attachmentWords } from './attachmentWords.ts';
 
-type Looked = EntryAttachment & {
+type Looked = EntryAttachment & { readonly words: AttachmentWords };
+/** What a person should look at before a file is given. */
+type Finds = {
   readonly leaks: readonly Leak[];
   readonly traces: readonly FileTrace[];
   /** Its words could be searched. */
   readonly wasRead: boolean;
 };
-/** A file of which nothing is left for a person to look at. */
-export const isClean = (a: Looked): boolean => a.wasRead && a.leaks.length === 0 && a.traces.length === 0;
 
-export async function lookThrough(model: ContestModel, entry: Entry): Promise<readonly Looked[]> {
-  const looked: Looked[] = [];
-  for (const a of await model.attachments(entry)) {
-    const { texts, traces } = await attachmentWords(a.bytes);
-    const said = [...(texts ?? []), ...traces.map((t) => t.value)];
-    looked.push({
-      ...a,
-      leaks: cluesInFile(a.name, said, model.identity(entry)),
-      traces,
-      wasRead: texts !== undefined,
-    });
-  }
-  return looked;
+const lookAt = (model: ContestModel, entry: Entry): Promise<readonly Looked[]> =>
+  model
+    .attachments(entry)
+    .then((all) => Promise.all(all.map(async (a) => ({ ...a, words: await attachmentWords(a.bytes) }))));
+function findsIn({ name, words: { texts, traces } }: Looked, identity: Identity): Finds {
+  const said = [...(texts ?? []), ...traces.map((trace) => trace.value)];
+  return { leaks: cluesInFile(name, said, identity), traces, wasRead: texts !== undefined };
+}
+const isClean = (finds: Finds): boolean => finds.wasRead && finds.leaks.length === 0 && finds.traces.length === 0;
+
+/** Files of an entry that judges do not get yet: those of which nothing is left to look at, and how many others. */
+export async function cleanFiles(model: ContestModel, entry: Entry) {
+  const waiting = (await lookAt(model, entry)).filter((a) => !model.isGiven(entry, a));
+  const clean = waiting.filter((a) => isClean(findsIn(a, model.identity(entry))));
+  return { clean, left: waiting.length - clean.length };
 }
 
 export function AttachmentClues({ entry }: { readonly entry: Entry }) {
@@ -44,18 +47,21 @@ export function AttachmentClues({ entry }: { readonly entry: Entry }) {
   const model = useContest();
   const [files, setFiles] = useState<readonly Looked[]>();
   const [shown, setShown] = useState<string>();
+  // Read once for a submission: a decision about one of its files changes the entry's neighbours, and none of their bytes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     let current = true;
-    void lookThrough(model, entry).then(
+    void lookAt(model, entry).then(
       (looked) => current && setFiles(looked),
       () => current && announce(t('error.storage'), { kind: 'error' }),
     );
     return () => {
       current = false;
     };
-  }, [model, entry, t]);
+  }, [model, entry.id, entry.submission]);
   if (!files || files.length === 0) return null;
   const { blind } = model.store.meta;
+  const identity = model.identity(entry);
   return (
     <section className="stack">
       <h3 className="section-title">{t('entries.attachments')}</h3>
@@ -90,7 +96,7 @@ export function AttachmentClues({ entry }: { readonly entry: Entry }) {
                 {t('attachment.save')}
               </Button>
             </div>
-            {blind ? <Found file={a} /> : null}
+            {blind ? <Found finds={findsIn(a, identity)} /> : null}
             {shown === a.part ? (
               <AttachmentView name={a.name} where={`files.${a.hash.slice(0, 16)}`} bytes={a.bytes} />
             ) : null}
@@ -102,18 +108,18 @@ export function AttachmentClues({ entry }: { readonly entry: Entry }) {
 }
 
 const MOST_SHOWN = 12;
-function Found({ file }: { readonly file: Looked }) {
+function Found({ finds }: { readonly finds: Finds }) {
   const { t } = useWords();
-  if (isClean(file)) return <span className="good">{t('attachment.clean')}</span>;
+  if (isClean(finds)) return <span className="good">{t('attachment.clean')}</span>;
   return (
     <div className="row wrap">
-      {file.wasRead ? null : <span className="chip warn">{t('attachment.notRead')}</span>}
-      {file.traces.map((trace) => (
+      {finds.wasRead ? null : <span className="chip warn">{t('attachment.notRead')}</span>}
+      {finds.traces.map((trace) => (
         <span key={`${trace.field}${trace.value}`} className="chip warn">
           {t(`trace.${trace.field}`)} {trace.value}
         </span>
       ))}
-      {file.leaks.slice(0, MOST_SHOWN).map((leak, i) => (
+      {finds.leaks.slice(0, MOST_SHOWN).map((leak, i) => (
         // Two finds of one word differ by nothing but their place.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <span key={i}>
@@ -123,8 +129,8 @@ function Found({ file }: { readonly file: Looked }) {
           {leak.text.slice(leak.end, leak.end + 12)}
         </span>
       ))}
-      {file.leaks.length > MOST_SHOWN ? (
-        <span className="muted">{t('attachment.more', { n: file.leaks.length - MOST_SHOWN })}</span>
+      {finds.leaks.length > MOST_SHOWN ? (
+        <span className="muted">{t('attachment.more', { n: finds.leaks.length - MOST_SHOWN })}</span>
       ) : null}
     </div>
   );

@@ -1,6 +1,6 @@
 /** An attached file on the page: pictures and the pages of a PDF are drawn, words of the other kinds are shown as text. Every page can be pinned. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { readAttachment } from '../../../shared/doc/contest/attachment.ts';
 import { mediaType } from '../../../shared/kernel/mediaType.ts';
 import { useWords } from '../../app/i18n.tsx';
@@ -10,7 +10,7 @@ type Props = { readonly name: string; readonly where: string; readonly bytes: Ui
 
 export function AttachmentView({ name, where, bytes }: Props) {
   const { t } = useWords();
-  const { kind, texts } = readAttachment(bytes);
+  const { kind, texts } = useMemo(() => readAttachment(bytes), [bytes]);
   if (kind === 'pdf') return <PdfPages name={name} where={where} bytes={bytes} />;
   if (kind === 'picture') return <Picture name={name} where={where} bytes={bytes} />;
   if (!texts || texts.length === 0) return <p className="muted">{t('attachment.cannotShow')}</p>;

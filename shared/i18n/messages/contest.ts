@@ -743,6 +743,8 @@ export const contestMessages = {
   'contestAct.talkEarly': ['採点がそろう前に目合わせを始めた', 'Began calibration before all sheets were in'],
   'contestAct.keepClue': ['伏せないことにした', 'Kept a clue'],
   'contestAct.hideClue': ['伏せることにした', 'Put a clue out'],
+  'contestAct.giveFile': ['添付を審査員に渡すことにした', 'Lets judges see files'],
+  'contestAct.withholdFile': ['添付を渡さないことにした', 'Withheld files from judges'],
   'contestAct.archive': ['まとめて保存した', 'Archived'],
   'contestAct.writeLetter': ['手紙を書いた', 'Wrote a letter'],
   'contestAct.approveLetter': ['手紙を承認した', 'Approved a letter'],
