@@ -4,20 +4,14 @@ import { readBody, sectionsOf } from '../../shared/doc/body.ts';
 import { cluesOf, identityOf } from '../../shared/doc/contest/blind.ts';
 import { type Call, readCall } from '../../shared/doc/contest/call.ts';
 import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
-import { type Feedback, openFeedback } from '../../shared/doc/contest/feedback.ts';
 import { freezePlan } from '../../shared/doc/contest/freeze.ts';
 import { readingHtml } from '../../shared/doc/contest/readingHtml.ts';
-import { type Applicant, openReceipt, packSubmission } from '../../shared/doc/contest/submission.ts';
+import { type Applicant, packSubmission } from '../../shared/doc/contest/submission.ts';
 import { mediaOf, planJson } from '../../shared/doc/file/planJson.ts';
 import { relationKey } from '../../shared/doc/schema.ts';
 import { isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
-import { totalOfUse } from '../../shared/domain/funding/stack.ts';
-import { isMessageKey } from '../../shared/i18n/messages.ts';
-import type { EntryAnswer } from '../../shared/ipc/contract.ts';
 import { fromHex } from '../../shared/kernel/hex.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
-import { parseJson } from '../../shared/kernel/json.ts';
 import { countGraphemes } from '../../shared/text/count.ts';
 import { addMonths } from '../../shared/text/dates.ts';
 import { useApp } from '../app/AppContext.tsx';
@@ -25,12 +19,13 @@ import { announce } from '../app/announce.tsx';
 import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { signWith } from '../session/contestModel.ts';
-import { fundingOf } from '../session/fundingState.ts';
-import { newId, type PlanSession } from '../session/planSession.ts';
+import { frozenMoney } from '../session/frozenMoney.ts';
+import type { PlanSession } from '../session/planSession.ts';
 import { useCoaching, usePlanVersion } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { chosenFiles, EntryAttachments, filesToSend } from './attachments/EntryAttachments.tsx';
+import { OrganisersAnswers } from './OrganisersAnswers.tsx';
 
 const APPLICANT: readonly (keyof Applicant)[] = ['name', 'reading', 'org', 'lab', 'email', 'phone', 'place'];
 
@@ -173,33 +168,9 @@ function EntryForm({
     setBusy(true);
     try {
       const { doc } = session;
-      const funding = fundingOf(session, today);
-      const { startMonth } = funding.model.settings;
       const reading = freezePlan(
         doc,
-        funding.isEmpty
-          ? undefined
-          : {
-              uses: funding.model.uses.map((u) => ({ id: u.id, title: u.title, yen: totalOfUse(u) })),
-              sources: funding.stack.map((r) => ({
-                id: r.id,
-                title: r.title,
-                kind: r.kind,
-                month: monthName(startMonth, r.month),
-                yen: r.receivedYen,
-                costYen: r.costYen,
-              })),
-              years: funding.years.map((y) => ({
-                id: `y${y.index}`,
-                salesYen: y.salesYen,
-                ordinaryYen: y.ordinaryYen,
-                cashYen: y.cashYen,
-              })),
-              lowestCash: {
-                month: monthName(startMonth, funding.forecast.lowest.month),
-                yen: funding.forecast.lowest.yen,
-              },
-            },
+        frozenMoney(session, today),
         boxes.map(({ id, label, text }) => ({ id, label, text })),
       );
       const media = new Map<string, Uint8Array>();
@@ -264,49 +235,6 @@ function EntryForm({
       setBusy(false);
     }
   };
-  const keepReceipt = (bytes: Uint8Array, name: string) => {
-    const opened = openReceipt(bytes);
-    if (!opened.ok) return announce(t('enter.receiptBad', { name }), { kind: 'error' });
-    const { content } = opened.value;
-    if (opened.value.publicKey !== organiserKey) return announce(t('enter.foreignKey', { name }), { kind: 'error' });
-    if (content.contest !== call.contest || content.submission !== field('submitted'))
-      return announce(t('enter.receiptOther'), { kind: 'error' });
-    set({ receipt: new TextDecoder().decode(bytes) });
-    announce(t('enter.receiptKept', { n: content.number }));
-  };
-  const keepLetter = (bytes: Uint8Array, name: string) => {
-    const opened = openFeedback(bytes);
-    if (!opened.ok) return announce(t('enter.letterBad', { name }), { kind: 'error' });
-    if (opened.value.publicKey !== organiserKey) return announce(t('enter.foreignKey', { name }), { kind: 'error' });
-    if (opened.value.content.contest !== call.contest) return announce(t('enter.receiptOther'), { kind: 'error' });
-    set({ letter: new TextDecoder().decode(bytes) });
-  };
-  const take = async (keep: (bytes: Uint8Array, name: string) => void) => {
-    const file = await host.openFile('contest');
-    if (file) keep(file.bytes, file.name);
-  };
-  /** Asks the organiser's machine for what lies ready there. */
-  const fetchFor = async (answer: EntryAnswer) => {
-    if (!call.hub) return { reached: false, bytes: null };
-    const about = { contest: call.contest, submission: field('submitted'), answer };
-    return host.call('entries.fetch', { ...about, token: call.hub.token, addresses: [...call.hub.addresses] });
-  };
-  const fetchReceipt = async () => {
-    const { reached, bytes } = await fetchFor('receipt');
-    if (bytes) return keepReceipt(bytes, call.organiser);
-    const refusal = reached ? (await fetchFor('refusal')).bytes : null;
-    const why = `receiveError.${refusal ? refusalCode(refusal) : ''}`;
-    if (isMessageKey(why)) return announce(t('entries.refused', { name: call.title, why: t(why) }), { kind: 'error' });
-    announce(t(reached ? 'enter.notYet' : 'enter.sent.unreachable'), { kind: 'error' });
-  };
-  const fetchLetter = async () => {
-    const { reached, bytes } = await fetchFor('letter');
-    if (bytes) keepLetter(bytes, call.organiser);
-    else announce(t(reached ? 'enter.notYet' : 'enter.sent.unreachable'), { kind: 'error' });
-  };
-  const trying = (what: Promise<unknown>) => void what.catch(() => announce(t('error.storage'), { kind: 'error' }));
-  const letter = field('letter') ? openFeedback(new TextEncoder().encode(field('letter'))) : undefined;
-  const receipt = field('receipt') ? openReceipt(new TextEncoder().encode(field('receipt'))) : undefined;
   return (
     <div className="stack enter">
       <p className="notice">
@@ -315,34 +243,8 @@ function EntryForm({
       </p>
       {call.about ? <p className="pre-line">{call.about}</p> : null}
       {field('submitted') ? (
-        <p className="notice good">
-          {t('enter.done', { hash: field('submitted').slice(0, 12) })}{' '}
-          {receipt?.ok && receipt.value.content.submission === field('submitted')
-            ? t('enter.receiptIs', { n: receipt.value.content.number })
-            : null}{' '}
-          <Button small onPress={() => trying(take(keepReceipt))}>
-            {t('enter.takeReceipt')}
-          </Button>{' '}
-          {call.hub ? (
-            <Button small onPress={() => trying(fetchReceipt())}>
-              {t('enter.fetchReceipt')}
-            </Button>
-          ) : null}
-        </p>
+        <OrganisersAnswers session={session} call={call} organiserKey={organiserKey} field={field} set={set} />
       ) : null}
-      {field('submitted') ? (
-        <div className="row wrap">
-          <Button small onPress={() => trying(take(keepLetter))}>
-            {t('enter.takeLetter')}
-          </Button>
-          {call.hub ? (
-            <Button small onPress={() => trying(fetchLetter())}>
-              {t('enter.fetchLetter')}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
-      {letter?.ok ? <Letter session={session} letter={letter.value.content} /> : null}
       <fieldset className="facet" disabled={session.readOnly !== undefined}>
         <legend className="section-title">{t('enter.applicant')}</legend>
         <div className="row-form-grid">
@@ -470,45 +372,5 @@ function EntryForm({
       </div>
       <p className="field-hint">{t('enter.submitHint')}</p>
     </div>
-  );
-}
-
-/** Why a submission was not taken, as the organiser's machine says; undefined for what is no such word. */
-function refusalCode(bytes: Uint8Array): string | undefined {
-  const parsed = parseJson(new TextDecoder().decode(bytes));
-  const code = typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;
-  return typeof code === 'string' ? code : undefined;
-}
-
-/** The organiser's letter, and its remarks, each of which can become a task of the plan. */
-function Letter({ session, letter }: { readonly session: PlanSession; readonly letter: Feedback }) {
-  const { t } = useWords();
-  usePlanVersion(session, 'tasks');
-  const tasks = [...session.store.entities('tasks').values()];
-  return (
-    <section className="detail-box stack">
-      <h3 className="section-title">{t('enter.letter', { organiser: letter.organiser })}</h3>
-      <p className="pre-line">{letter.letter}</p>
-      <ul className="rule-notes">
-        {letter.remarks.map((remark) => {
-          const title = remark.slice(0, 400);
-          const isTask = tasks.some((task) => task.title === title);
-          return (
-            <li key={remark}>
-              {remark}{' '}
-              <Button
-                small
-                isDisabled={isTask || session.readOnly !== undefined}
-                onPress={() =>
-                  session.execute({ type: 'putTask', task: newId(), patch: { title, done: false, order: Date.now() } })
-                }
-              >
-                {t(isTask ? 'enter.isTask' : 'enter.makeTask')}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

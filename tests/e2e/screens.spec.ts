@@ -360,6 +360,10 @@ test('contest', async ({ app: page }) => {
       if (i === 3) await expect(page.locator('.put-out').first()).toBeVisible();
       await check(page, `contest ${i} ${language}`);
     }
+    await go(page, `#/contest/${contest}/hall`);
+    await page.getByRole('button', { name: /^(発表を映す|Show the pitches)$/ }).click();
+    await check(page, `wall of the hall ${language}`);
+    await page.keyboard.press('Escape');
     await go(page, seat);
     await expect(page.locator('.reading .passage').first()).toBeVisible();
     await page.locator('.reading .passage').first().focus();

@@ -60,7 +60,7 @@ export function HallPanel() {
       <ol className="hall-order">
         {entries.map((e) => (
           <li key={e.id}>
-            {e.number} {e.title} <span className="muted">{e.applicant.name}</span>
+            {t('judge.number', { n: e.number })} {e.title} <span className="muted">{e.applicant.name}</span>
           </li>
         ))}
       </ol>

@@ -96,21 +96,21 @@ export function HallScreen({ title, what, entries, times, onClose }: Props) {
   const { phase, leftMs } = phaseAt(clock, times, now);
   return (
     <div ref={screen} className="hall" role="dialog" aria-modal="true" aria-label={t('hall.screen')} tabIndex={-1}>
-      <header className="hall-title">{title}</header>
+      <p className="hall-title">{title}</p>
       {what === 'pitches' && entry ? (
-        <main className="hall-main">
+        <div className="hall-main">
           <p className="hall-number">{t('judge.number', { n: entry.number })}</p>
-          <h1>{entry.title}</h1>
+          <h2>{entry.title}</h2>
           {entry.who ? <p className="hall-who">{entry.who}</p> : null}
           <p className={`hall-clock ${phase} ${phase === 'pitch' && rung > 0 ? 'soon' : ''}`} role="timer">
             {phase === 'over' ? t('hall.over') : clockText(leftMs)}
           </p>
           <p className="hall-phase">{t(`hall.phase.${phase}`)}</p>
-        </main>
+        </div>
       ) : null}
       {what === 'awards' ? (
-        <main className="hall-main">
-          {at < 0 ? <h1>{t('hall.awards')}</h1> : null}
+        <div className="hall-main">
+          {at < 0 ? <h2>{t('hall.awards')}</h2> : null}
           <ol className="hall-awards" reversed>
             {/* The last one first: what is on the wall grows upwards. */}
             {[...entries]
@@ -124,9 +124,9 @@ export function HallScreen({ title, what, entries, times, onClose }: Props) {
                 </li>
               ))}
           </ol>
-        </main>
+        </div>
       ) : null}
-      <footer className="hall-keys">
+      <div className="hall-keys">
         {what === 'pitches' ? (
           <>
             <span className="hall-next">{next ? t('hall.next', { entry: `${next.number} ${next.title}` }) : ''}</span>
@@ -152,7 +152,7 @@ export function HallScreen({ title, what, entries, times, onClose }: Props) {
         <Button small onPress={onClose}>
           {t('hall.close')}
         </Button>
-      </footer>
+      </div>
     </div>
   );
 }

@@ -1,0 +1,140 @@
+/** What the organiser answers to a submission: the receipt, why there is none, and the letter; from files, or from the organiser's machine. */
+import type { Call } from '../../shared/doc/contest/call.ts';
+import { type Feedback, openFeedback } from '../../shared/doc/contest/feedback.ts';
+import { openReceipt } from '../../shared/doc/contest/submission.ts';
+import { isMessageKey } from '../../shared/i18n/messages.ts';
+import type { EntryAnswer } from '../../shared/ipc/contract.ts';
+import { parseJson } from '../../shared/kernel/json.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { newId, type PlanSession } from '../session/planSession.ts';
+import { usePlanVersion } from '../session/useStore.ts';
+import { Button } from '../ui/controls.tsx';
+
+type Props = {
+  readonly session: PlanSession;
+  readonly call: Call;
+  /** Receipts and letters are signed by whoever signed the call. */
+  readonly organiserKey: string;
+  /** What is kept of this contest in the plan. */
+  readonly field: (name: string) => string;
+  readonly set: (fields: Readonly<Record<string, string | null>>) => void;
+};
+
+export function OrganisersAnswers({ session, call, organiserKey, field, set }: Props) {
+  const { t } = useWords();
+  const { host } = useApp();
+  const keepReceipt = (bytes: Uint8Array, name: string) => {
+    const opened = openReceipt(bytes);
+    if (!opened.ok) return announce(t('enter.receiptBad', { name }), { kind: 'error' });
+    const { content } = opened.value;
+    if (opened.value.publicKey !== organiserKey) return announce(t('enter.foreignKey', { name }), { kind: 'error' });
+    if (content.contest !== call.contest || content.submission !== field('submitted'))
+      return announce(t('enter.receiptOther'), { kind: 'error' });
+    set({ receipt: new TextDecoder().decode(bytes) });
+    announce(t('enter.receiptKept', { n: content.number }));
+  };
+  const keepLetter = (bytes: Uint8Array, name: string) => {
+    const opened = openFeedback(bytes);
+    if (!opened.ok) return announce(t('enter.letterBad', { name }), { kind: 'error' });
+    if (opened.value.publicKey !== organiserKey) return announce(t('enter.foreignKey', { name }), { kind: 'error' });
+    if (opened.value.content.contest !== call.contest) return announce(t('enter.receiptOther'), { kind: 'error' });
+    set({ letter: new TextDecoder().decode(bytes) });
+  };
+  const take = async (keep: (bytes: Uint8Array, name: string) => void) => {
+    const file = await host.openFile('contest');
+    if (file) keep(file.bytes, file.name);
+  };
+  /** Asks the organiser's machine for what lies ready there. */
+  const fetchFor = async (answer: EntryAnswer) => {
+    if (!call.hub) return { reached: false, bytes: null };
+    const about = { contest: call.contest, submission: field('submitted'), answer };
+    return host.call('entries.fetch', { ...about, token: call.hub.token, addresses: [...call.hub.addresses] });
+  };
+  const fetchReceipt = async () => {
+    const { reached, bytes } = await fetchFor('receipt');
+    if (bytes) return keepReceipt(bytes, call.organiser);
+    const refusal = reached ? (await fetchFor('refusal')).bytes : null;
+    const why = `receiveError.${refusal ? refusalCode(refusal) : ''}`;
+    if (isMessageKey(why)) return announce(t('entries.refused', { name: call.title, why: t(why) }), { kind: 'error' });
+    announce(t(reached ? 'enter.notYet' : 'enter.sent.unreachable'), { kind: 'error' });
+  };
+  const fetchLetter = async () => {
+    const { reached, bytes } = await fetchFor('letter');
+    if (bytes) keepLetter(bytes, call.organiser);
+    else announce(t(reached ? 'enter.notYet' : 'enter.sent.unreachable'), { kind: 'error' });
+  };
+  const trying = (what: Promise<unknown>) => void what.catch(() => announce(t('error.storage'), { kind: 'error' }));
+  const letter = field('letter') ? openFeedback(new TextEncoder().encode(field('letter'))) : undefined;
+  const receipt = field('receipt') ? openReceipt(new TextEncoder().encode(field('receipt'))) : undefined;
+  return (
+    <>
+      <p className="notice good">
+        {t('enter.done', { hash: field('submitted').slice(0, 12) })}{' '}
+        {receipt?.ok && receipt.value.content.submission === field('submitted')
+          ? t('enter.receiptIs', { n: receipt.value.content.number })
+          : null}{' '}
+        <Button small onPress={() => trying(take(keepReceipt))}>
+          {t('enter.takeReceipt')}
+        </Button>{' '}
+        {call.hub ? (
+          <Button small onPress={() => trying(fetchReceipt())}>
+            {t('enter.fetchReceipt')}
+          </Button>
+        ) : null}
+      </p>
+      <div className="row wrap">
+        <Button small onPress={() => trying(take(keepLetter))}>
+          {t('enter.takeLetter')}
+        </Button>
+        {call.hub ? (
+          <Button small onPress={() => trying(fetchLetter())}>
+            {t('enter.fetchLetter')}
+          </Button>
+        ) : null}
+      </div>
+      {letter?.ok ? <Letter session={session} letter={letter.value.content} /> : null}
+    </>
+  );
+}
+
+/** Why a submission was not taken, as the organiser's machine says; undefined for what is no such word. */
+function refusalCode(bytes: Uint8Array): string | undefined {
+  const parsed = parseJson(new TextDecoder().decode(bytes));
+  const code = typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** The organiser's letter, and its remarks, each of which can become a task of the plan. */
+function Letter({ session, letter }: { readonly session: PlanSession; readonly letter: Feedback }) {
+  const { t } = useWords();
+  usePlanVersion(session, 'tasks');
+  const tasks = [...session.store.entities('tasks').values()];
+  return (
+    <section className="detail-box stack">
+      <h3 className="section-title">{t('enter.letter', { organiser: letter.organiser })}</h3>
+      <p className="pre-line">{letter.letter}</p>
+      <ul className="rule-notes">
+        {letter.remarks.map((remark) => {
+          const title = remark.slice(0, 400);
+          const isTask = tasks.some((task) => task.title === title);
+          return (
+            <li key={remark}>
+              {remark}{' '}
+              <Button
+                small
+                isDisabled={isTask || session.readOnly !== undefined}
+                onPress={() =>
+                  session.execute({ type: 'putTask', task: newId(), patch: { title, done: false, order: Date.now() } })
+                }
+              >
+                {t(isTask ? 'enter.isTask' : 'enter.makeTask')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

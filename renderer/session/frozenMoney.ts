@@ -1,0 +1,31 @@
+/** The money of a plan as it is frozen for judges: what the funding screens show today, in numbers that no later rule can change. */
+import type { ReadingMoney } from '../../shared/doc/contest/freeze.ts';
+import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
+import { totalOfUse } from '../../shared/domain/funding/stack.ts';
+import { fundingOf } from './fundingState.ts';
+import type { PlanSession } from './planSession.ts';
+
+/** Undefined for a plan without a funding plan. */
+export function frozenMoney(session: PlanSession, today: string): ReadingMoney | undefined {
+  const { isEmpty, model, stack, years, forecast } = fundingOf(session, today);
+  if (isEmpty) return undefined;
+  const { startMonth } = model.settings;
+  return {
+    uses: model.uses.map((u) => ({ id: u.id, title: u.title, yen: totalOfUse(u) })),
+    sources: stack.map((r) => ({
+      id: r.id,
+      title: r.title,
+      kind: r.kind,
+      month: monthName(startMonth, r.month),
+      yen: r.receivedYen,
+      costYen: r.costYen,
+    })),
+    years: years.map((y) => ({
+      id: `y${y.index}`,
+      salesYen: y.salesYen,
+      ordinaryYen: y.ordinaryYen,
+      cashYen: y.cashYen,
+    })),
+    lowestCash: { month: monthName(startMonth, forecast.lowest.month), yen: forecast.lowest.yen },
+  };
+}
