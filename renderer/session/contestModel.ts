@@ -51,10 +51,11 @@ export const signWith =
   (purpose, hash) =>
     host.call('device.sign', { purpose, hash });
 
-/** A file that came with an entry, as judges would get it; `part` is the hash under which it came. */
+/** A file that came with an entry: as it came (`part` is its hash), and as judges would get it. */
 export type EntryAttachment = {
   readonly name: string;
   readonly part: string;
+  readonly came: Uint8Array;
   readonly hash: string;
   readonly bytes: Uint8Array;
 };
@@ -413,7 +414,7 @@ export class ContestModel implements Disposable {
       const part = opened?.content.files.find((f) => f.name === attachmentPart(i))?.sha256;
       if (!came || !part) return [];
       const bytes = this.store.meta.blind ? cleanAttachment(came) : came;
-      return [{ name, part, hash: sha256(bytes), bytes }];
+      return [{ name, part, came, hash: sha256(bytes), bytes }];
     });
   }
   /** Whether judges get a file: where names are hidden, only what a person has let through. */

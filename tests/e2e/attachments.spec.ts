@@ -64,6 +64,11 @@ test('files of an entry are looked through, cleaned of who made them, and read b
   const given = (name: string) => app.locator('.detail-box li').filter({ hasText: name });
   await expect(given('mitsumori.pdf').locator('mark').first()).toHaveText('三保水産株式会社');
   await expect(given('shiryo.pdf')).toContainText('手がかりは見つかりませんでした');
+  // The secretariat keeps it as it came, with whatever signature is in it.
+  const kept = await saves(app, folder, 'kept.pdf', () =>
+    given('shiryo.pdf').getByRole('button', { name: 'ファイルに書き出す' }).click(),
+  );
+  expect(readFileSync(kept).equals(files['shiryo.pdf'])).toBe(true);
   await button(app, '手がかりのない添付を渡す').click();
   await expect(given('shiryo.pdf').getByRole('checkbox')).toBeChecked();
   await expect(given('mitsumori.pdf').getByRole('checkbox')).not.toBeChecked();

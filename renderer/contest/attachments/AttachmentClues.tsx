@@ -88,8 +88,9 @@ export function AttachmentClues({ entry }: { readonly entry: Entry }) {
                 small
                 look="quiet"
                 onPress={() =>
+                  // As it came, with whatever signature is in it: the copy for judges is made anew each time.
                   void host
-                    .saveFile(fileName(a.name), a.bytes, 'document')
+                    .saveFile(fileName(a.name), a.came, 'document')
                     .catch(() => announce(t('error.storage'), { kind: 'error' }))
                 }
               >

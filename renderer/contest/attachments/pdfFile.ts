@@ -13,6 +13,10 @@ function loadReader() {
     const port = new Worker(new URL('./pdfWorker.ts', import.meta.url), { type: 'module' });
     return { pdfjs, worker: pdfjs.PDFWorker.create({ port }) };
   });
+  // A page that was built anew meanwhile has no such part any more: the next try asks again.
+  reader.catch(() => {
+    reader = undefined;
+  });
   return reader;
 }
 
