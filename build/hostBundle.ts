@@ -1,8 +1,12 @@
 /** What the bundles of the desktop's own processes share: one file each in dist/main, nothing of npm left outside. */
+import { builtinModules } from 'node:module';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
+
+/** Node's own modules, under both of their names. */
+export const NODE_MODULES = [...builtinModules, ...builtinModules.map((m) => `node:${m}`)];
 
 export const hostBundle = (options: {
   readonly entry: string;

@@ -1,11 +1,10 @@
-import { builtinModules } from 'node:module';
-import { hostBundle } from './hostBundle.ts';
+import { hostBundle, NODE_MODULES } from './hostBundle.ts';
 
 // The host without a window in one file: it starts in half the time, and the tests start some five hundred of them.
 export default hostBundle({
   entry: 'main/cli/musubi.ts',
   file: 'musubi.mjs',
   format: 'es',
-  external: [...builtinModules, ...builtinModules.map((m) => `node:${m}`)],
+  external: NODE_MODULES,
   outDir: 'dist/host',
 });

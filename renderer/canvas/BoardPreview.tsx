@@ -1,4 +1,4 @@
-/** A canvas as a still picture in the text, repainted when the board changes; readers get it as a list. */
+/** A canvas as a still picture in the text, repainted when the board changes. */
 import { useMemo } from 'react';
 import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
@@ -13,15 +13,10 @@ export function BoardPreview({ session, canvas }: { readonly session: PlanSessio
   const version = usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parts', 'links');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the scene
   const scene = useMemo(() => sceneOf(session.store, canvas), [session, canvas, version]);
-  const isEmpty = scene.cards.length === 0;
   return (
     <>
-      <ScenePicture scene={scene} height={HEIGHT}>
-        {isEmpty
-          ? t('board.emptyTitle')
-          : scene.cards.map((c) => `${t(`kind.${c.kind}`)}: ${c.title || c.claim}`).join('、')}
-      </ScenePicture>
-      {isEmpty ? <span className="preview-empty muted">{t('board.emptyTitle')}</span> : null}
+      <ScenePicture scene={scene} height={HEIGHT} />
+      {scene.cards.length === 0 ? <span className="preview-empty muted">{t('board.emptyTitle')}</span> : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
-/** A board as a still picture, painted in a free moment and again when it is given another width; `children` says in words what it shows. */
-import { type ReactNode, useEffect, useRef } from 'react';
+/** A board as a still picture, painted in a free moment and again when it is given another width; readers get it as a list. */
+import { useEffect, useRef } from 'react';
+import { useWords } from '../app/i18n.tsx';
 import { cancelIdle, whenIdle } from '../ui/idle.ts';
 import { paintBoard } from './paintBoard.ts';
 import { readPalette } from './palette.ts';
@@ -7,15 +8,8 @@ import { boundsOf, fitView, type Scene } from './scene.ts';
 
 const LEAST_TEXT = 12;
 
-export function ScenePicture({
-  scene,
-  height,
-  children,
-}: {
-  readonly scene: Scene;
-  readonly height: number;
-  readonly children: ReactNode;
-}) {
+export function ScenePicture({ scene, height }: { readonly scene: Scene; readonly height: number }) {
+  const { t } = useWords();
   const element = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const node = element.current;
@@ -51,7 +45,11 @@ export function ScenePicture({
   return (
     <>
       <canvas ref={element} className="board-preview" style={{ height }} aria-hidden="true" />
-      <span className="visually-hidden">{children}</span>
+      <span className="visually-hidden">
+        {scene.cards.length === 0
+          ? t('board.emptyTitle')
+          : scene.cards.map((c) => `${t(`kind.${c.kind}`)}: ${c.title || c.claim}`).join('、')}
+      </span>
     </>
   );
 }

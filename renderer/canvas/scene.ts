@@ -44,7 +44,10 @@ export function sceneOf(store: PlanStore, canvas: string): Scene {
       cords: parts.map((p) => p.kind),
       valid:
         node.kind !== 'combination' ||
-        checkCombination({ claim: node.claim, partKinds: parts.map((p) => p.kind), types: [], assumptions: [] }).valid,
+        isTied(
+          node.claim,
+          parts.map((p) => p.kind),
+        ),
     };
     byId.set(node.id, card);
     return card;
@@ -63,9 +66,17 @@ export function sceneOf(store: PlanStore, canvas: string): Scene {
     if (from && to && from !== to)
       lines.push({ from, to, type: link.type, ...(link.label ? { label: link.label } : {}) });
   }
-  // Frames lie under everything, combinations over everything.
+  return { cards: inLayers(cards), lines };
+}
+
+/** Whether a combination is drawn as a whole one: a claim, and parts of different kinds. */
+export const isTied = (claim: string, partKinds: readonly NodeKind[]): boolean =>
+  checkCombination({ claim, partKinds, types: [], assumptions: [] }).valid;
+
+/** Frames lie under everything, combinations over everything. */
+export function inLayers(cards: readonly SceneCard[]): SceneCard[] {
   const layer = (c: SceneCard) => (c.kind === 'frame' ? 0 : c.kind === 'combination' ? 2 : 1);
-  return { cards: cards.sort((a, b) => layer(a) - layer(b)), lines };
+  return [...cards].sort((a, b) => layer(a) - layer(b));
 }
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };

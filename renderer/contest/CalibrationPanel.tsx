@@ -5,6 +5,7 @@
 import { useState } from 'react';
 import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
 import type { Criterion, Round } from '../../shared/doc/contest/contestSchema.ts';
+import { levelReached } from '../../shared/doc/contest/judgeBundle.ts';
 import { calibrationTalk, remarksOn } from '../../shared/doc/contest/results.ts';
 import type { Spread } from '../../shared/domain/contest/calibration.ts';
 import { announce } from '../app/announce.tsx';
@@ -131,8 +132,6 @@ function SpreadRow({
   const [low, high] = [spread.values[0], spread.values.at(-1)];
   if (!criterion || !entry || !low || !high) return null;
   const remarks = remarksOn(store, round.id, entry.id);
-  const level = (value: number) =>
-    [...criterion.levels].sort((a, b) => b.at - a.at).find((l) => value >= l.at)?.text ?? '';
   const judge = (id: string) => store.get('judges', id)?.name ?? '—';
   return (
     <section className="detail-box stack">
@@ -161,12 +160,13 @@ function SpreadRow({
           const pins = remarks
             .find((r) => r.judge === end.judge)
             ?.sheet.pins.filter((p) => p.criterion === criterion.id);
+          const level = levelReached(criterion, end.value);
           return (
             <section key={i === 0 ? 'low' : 'high'} className="stack">
               <h3 className="section-title">
                 {t(i === 0 ? 'calibration.low' : 'calibration.high', { name: judge(end.judge), n: end.value })}
               </h3>
-              {level(end.value) ? <p className="field-hint">{level(end.value)}</p> : null}
+              {level ? <p className="field-hint">{level}</p> : null}
               {pins && pins.length > 0 ? (
                 <ul className="rule-notes">
                   {pins.map((p) => (

@@ -3,7 +3,7 @@
  * P pins what is read to it. Everything is stored as it is set; nothing here needs a network.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { RubricCriterion } from '../../shared/doc/contest/judgeBundle.ts';
+import { levelReached, type RubricCriterion } from '../../shared/doc/contest/judgeBundle.ts';
 import { putPin, removePin, setMark, setNote, setPlace, setScore } from '../../shared/doc/contest/seatDoc.ts';
 import { MARKS, type Pin } from '../../shared/doc/contest/sheet.ts';
 import { useApp } from '../app/AppContext.tsx';
@@ -343,7 +343,7 @@ function Criterion({
 }) {
   const { t } = useWords();
   const [wrong, setWrong] = useState(false);
-  const level = [...c.levels].sort((a, b) => b.at - a.at).find((l) => value !== undefined && value >= l.at);
+  const level = value === undefined ? undefined : levelReached(c, value);
   return (
     <li className={chosen ? 'chosen' : undefined} onFocus={onFocus}>
       <div className="row between">
@@ -373,7 +373,7 @@ function Criterion({
         </span>
       </div>
       <span id={`help-${c.id}`} className={wrong ? 'field-error' : 'field-hint'} role={wrong ? 'alert' : undefined}>
-        {wrong ? t('judge.outside', { max: c.max }) : (level?.text ?? c.help)}
+        {wrong ? t('judge.outside', { max: c.max }) : (level ?? c.help)}
       </span>
       {pins.map((p) => (
         <div key={p.id} className="pin">

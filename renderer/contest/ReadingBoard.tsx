@@ -24,14 +24,11 @@ export function ReadingBoard({
   const scene = useMemo(() => readingScene(reading, board), [reading, board]);
   const box = boundsOf(scene.cards);
   if (!box) return null;
-  const words = scene.cards.map((c) => `${t(`kind.${c.kind}`)}: ${c.title || c.claim}`).join('、');
   const height = Math.round(Math.min(HIGH, Math.max(LOW, (box.h / Math.max(1, box.w)) * PAGE_WIDTH)));
   const title = t('reading.board', { title: board.title });
   return (
     <figure data-where={`boards.${board.id}`} data-quote={title} tabIndex={-1} className="passage reading-board">
-      <ScenePicture scene={scene} height={height}>
-        {words}
-      </ScenePicture>
+      <ScenePicture scene={scene} height={height} />
       <figcaption className="row between">
         <span className="field-hint">{title}</span>
         <Button small look="quiet" onPress={() => setIsLarge(true)}>
@@ -40,9 +37,7 @@ export function ReadingBoard({
       </figcaption>
       {isLarge ? (
         <Dialog title={title} isOpen onClose={() => setIsLarge(false)} size="full">
-          <ScenePicture scene={scene} height={Math.max(320, innerHeight - 200)}>
-            {words}
-          </ScenePicture>
+          <ScenePicture scene={scene} height={Math.max(320, innerHeight - 200)} />
         </Dialog>
       ) : null}
     </figure>

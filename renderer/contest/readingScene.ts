@@ -1,8 +1,7 @@
 /** A board of a frozen plan as the shapes that the painter draws: what the founder saw, in the words of the copy that is judged. */
 import type { Reading } from '../../shared/doc/contest/freeze.ts';
 import { CARD_COLOURS, isLinkType, isNodeKind, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { checkCombination } from '../../shared/domain/combination/combination.ts';
-import type { Scene, SceneCard, SceneLine } from '../canvas/scene.ts';
+import { inLayers, isTied, type Scene, type SceneCard, type SceneLine } from '../canvas/scene.ts';
 import { CARD_SIZES } from '../session/boardCommands.ts';
 
 export function readingScene(reading: Reading, board: Reading['boards'][number]): Scene {
@@ -26,7 +25,7 @@ export function readingScene(reading: Reading, board: Reading['boards'][number])
       title: card.title,
       claim,
       colour: CARD_COLOURS.find((c) => c === card.colour) ?? 'none',
-      valid: !combination || checkCombination({ claim, partKinds: cords, types: [], assumptions: [] }).valid,
+      valid: !combination || isTied(claim, cords),
       x,
       y,
       w: w ?? CARD_SIZES[kind][0],
@@ -43,6 +42,5 @@ export function readingScene(reading: Reading, board: Reading['boards'][number])
   for (const c of reading.combinations) for (const part of c.parts) line(c.id, part, { type: 'part' });
   for (const l of reading.links)
     if (isLinkType(l.type)) line(l.from, l.to, { type: l.type, ...(l.label ? { label: l.label } : {}) });
-  const layer = (c: SceneCard) => (c.kind === 'frame' ? 0 : c.kind === 'combination' ? 2 : 1);
-  return { cards: [...drawn.values()].sort((a, b) => layer(a) - layer(b)), lines };
+  return { cards: inLayers([...drawn.values()]), lines };
 }

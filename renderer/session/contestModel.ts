@@ -406,16 +406,21 @@ export class ContestModel implements Disposable {
     const reading = await this.original(entry);
     return reading && { leaks: cluesOf(reading, this.identity(entry)), images: reading.images };
   }
-  /** Files that came with an entry, as judges would get them: in a blind contest without what they say of their maker beside their content. */
-  async attachments(entry: Entry): Promise<readonly EntryAttachment[]> {
+  private async filesOf(entry: Entry): Promise<readonly Pick<EntryAttachment, 'name' | 'part' | 'came'>[]> {
     const opened = await this.submission(entry);
     return (opened?.content.attachments ?? []).flatMap(({ name }, i) => {
       const came = opened?.parts[attachmentPart(i)];
       const part = opened?.content.files.find((f) => f.name === attachmentPart(i))?.sha256;
-      if (!came || !part) return [];
-      const bytes = this.store.meta.blind ? cleanAttachment(came) : came;
-      return [{ name, part, came, hash: sha256(bytes), bytes }];
+      return came && part ? [{ name, part, came }] : [];
     });
+  }
+  private forJudges(file: Pick<EntryAttachment, 'name' | 'part' | 'came'>): EntryAttachment {
+    const bytes = this.store.meta.blind ? cleanAttachment(file.came) : file.came;
+    return { ...file, hash: sha256(bytes), bytes };
+  }
+  /** Files that came with an entry, as judges would get them: in a blind contest without what they say of their maker beside their content. */
+  async attachments(entry: Entry): Promise<readonly EntryAttachment[]> {
+    return (await this.filesOf(entry)).map((file) => this.forJudges(file));
   }
   /** Whether judges get a file: where names are hidden, only what a person has let through. */
   isGiven(entry: Entry, attachment: Pick<EntryAttachment, 'part'>): boolean {
@@ -430,7 +435,7 @@ export class ContestModel implements Disposable {
     });
   }
   private async attachmentsFor(entry: Entry, mask: (kind: LeakKind) => string): Promise<readonly EntryAttachment[]> {
-    const given = (await this.attachments(entry)).filter((a) => this.isGiven(entry, a));
+    const given = (await this.filesOf(entry)).filter((a) => this.isGiven(entry, a)).map((a) => this.forJudges(a));
     if (!this.store.meta.blind) return given;
     return given.map((a) => ({ ...a, name: blindName(a.name, this.identity(entry), mask) }));
   }

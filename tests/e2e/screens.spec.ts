@@ -67,6 +67,10 @@ test.describe.configure({ mode: 'parallel' });
 const SUGGESTIONS = /^(提案( \d+件)?|Suggestions( \(\d+\))?)$/u;
 
 const LANGUAGES = ['ja', 'en'] as const;
+const speak = async (page: Page, language: (typeof LANGUAGES)[number]): Promise<void> => {
+  await go(page, '#/settings');
+  await page.getByRole('combobox', { name: /^(表示する言語|Language)$/ }).selectOption(language);
+};
 
 test('all screens', async ({ app: page }) => {
   test.setTimeout(180_000);
@@ -164,8 +168,7 @@ test('working together', async ({ app: page, chrome }) => {
   await received(guest.page);
   const plan = await page.evaluate(() => location.hash.split('/')[2]);
   for (const language of LANGUAGES) {
-    await go(page, '#/settings');
-    await page.getByRole('combobox', { name: /^(表示する言語|Language)$/ }).selectOption(language);
+    await speak(page, language);
     await go(page, `#/plan/${plan}/text`);
     await expect(page.locator('.text .embed').first()).toBeVisible();
     await expect(page.locator('.people')).toBeVisible();
@@ -242,8 +245,7 @@ test('suggesting and sessions', async ({ app: page, chrome }) => {
   await received(guest.page);
   const plan = await page.evaluate(() => location.hash.split('/')[2]);
   for (const language of LANGUAGES) {
-    await go(page, '#/settings');
-    await page.getByRole('combobox', { name: /^(表示する言語|Language)$/ }).selectOption(language);
+    await speak(page, language);
     await go(page, `#/plan/${plan}/text`);
     await expect(page.locator('.text .embed').first()).toBeVisible();
     // What one suggests, in the draft and beside the plan.
@@ -343,8 +345,7 @@ test('contest', async ({ app: page }) => {
   await expect(page.locator('.judge-number').first()).toBeVisible();
   const seat = await page.evaluate(() => location.hash);
   for (const language of LANGUAGES) {
-    await go(page, '#/settings');
-    await page.getByRole('combobox', { name: /^(表示する言語|Language)$/ }).selectOption(language);
+    await speak(page, language);
     await go(page, '#/contests');
     await expect(page.locator('.line-button').first()).toBeVisible();
     await check(page, `contests ${language}`);

@@ -33,6 +33,9 @@ export const rubricCriterionSchema = z.object({
   levels: z.array(z.object({ at: z.number(), text: text(400) })).max(20),
 });
 export type RubricCriterion = z.infer<typeof rubricCriterionSchema>;
+/** The words of the highest level that a score reaches; undefined below the lowest. */
+export const levelReached = ({ levels }: Pick<RubricCriterion, 'levels'>, value: number): string | undefined =>
+  [...levels].sort((a, b) => b.at - a.at).find((l) => value >= l.at)?.text;
 
 /** A file that came beside a plan. Its bytes are among the media, under their hash. */
 export const attachedSchema = z.object({ name: text(200), hash: hexHash, size: z.number().int().min(0) });
