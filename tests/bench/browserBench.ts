@@ -6,12 +6,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import sparticuz from '@sparticuz/chromium';
 import { build } from 'vite';
 import * as Y from 'yjs';
 import { startBrowserHost } from '../../main/cli/serve.ts';
 import { Library } from '../../main/storage/library.ts';
 import { readStaticFiles } from '../../main/sync-server/staticFiles.ts';
+import { chromiumPath } from '../e2e/chromium.ts';
 import { planOf } from './planOf.ts';
 import { median, percentile, type Row } from './report.ts';
 
@@ -133,7 +133,7 @@ export async function benchBrowser(): Promise<Row[]> {
   await new Promise<void>((done) => bare.listen(0, '127.0.0.1', () => done()));
   const bareUrl = `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`;
   const browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
+    executablePath: await chromiumPath(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -12,8 +12,8 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import sparticuz from '@sparticuz/chromium';
 import { electronBinary } from '../../build/electronBinary.ts';
+import { chromiumPath } from './chromium.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 export const ARGS = [
@@ -69,7 +69,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   chrome: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
     async ({}, use) => {
-      const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: ARGS });
+      const browser = await chromium.launch({ executablePath: await chromiumPath(), args: ARGS });
       await use(browser);
       await browser.close();
     },

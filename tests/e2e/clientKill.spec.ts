@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import sparticuz from '@sparticuz/chromium';
 import { ARGS, body, expect, test, welcome } from './app.ts';
+import { chromiumPath } from './chromium.ts';
 import { inviteLink, received, wayTo } from './guests.ts';
 
 const ROUNDS = 5;
@@ -13,7 +13,7 @@ const ROUNDS = 5;
 /** A browser with a profile of its own, whose process can be killed. */
 async function startBrowser(profile: string): Promise<{ browser: Browser; page: Page; process: ChildProcess }> {
   const child = spawn(
-    await sparticuz.executablePath(),
+    await chromiumPath(),
     [
       ...ARGS,
       '--headless',
