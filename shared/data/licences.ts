@@ -1,0 +1,13 @@
+/** The list of licences that the build writes beside the page (build/licences.ts) and the settings show. */
+import { z } from 'zod';
+
+export const licencesSchema = z.array(
+  z.object({
+    name: z.string(),
+    version: z.string(),
+    /** SPDX identifier, as the package gives it; empty where the words alone say it. */
+    licence: z.string(),
+    text: z.string(),
+  }),
+);
+export type Licence = z.infer<typeof licencesSchema>[number];
