@@ -261,18 +261,21 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
           </span>
           <IconButton
             label={t('go.home')}
+            caption={t('go.homeCaption')}
             icon={<HomeIcon size={20} />}
             pressed={route.name === 'home'}
             onPress={() => navigate({ name: 'home' })}
           />
           <IconButton
             label={t('go.catalogue')}
+            caption={t('go.catalogue')}
             icon={<BookOpen size={20} />}
             pressed={route.name === 'catalogue'}
             onPress={() => navigate({ name: 'catalogue' })}
           />
           <IconButton
             label={t('roster.title')}
+            caption={t('roster.caption')}
             icon={<ListChecks size={20} />}
             pressed={route.name === 'roster'}
             onPress={() => navigate({ name: 'roster' })}
@@ -280,6 +283,7 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
           {host.guest ? null : (
             <IconButton
               label={t('contests.title')}
+              caption={t('contests.title')}
               icon={<Award size={20} />}
               pressed={route.name === 'contests' || route.name === 'contest' || route.name === 'seat'}
               onPress={() => navigate({ name: 'contests' })}
@@ -288,12 +292,14 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
           <span className="grow" />
           <IconButton
             label={t('palette.title')}
+            caption={t('palette.title')}
             shortcut={shortcutText('Mod+K')}
             icon={<Command size={20} />}
             onPress={() => setPalette(true)}
           />
           <IconButton
             label={t('go.settings')}
+            caption={t('go.settings')}
             icon={<SettingsIcon size={20} />}
             pressed={route.name === 'settings'}
             onPress={() => navigate({ name: 'settings' })}

@@ -188,7 +188,7 @@ function OnSelected({
   const { nodes, link } = useSelection(selection);
   if (!link && nodes.length !== 1) return null;
   return (
-    <div className="pad row wrap">
+    <div className="row wrap on-selected">
       <Button small onPress={onComment}>
         <MessageSquarePlus size={16} aria-hidden="true" /> {t('comment.add')}
       </Button>

@@ -383,27 +383,44 @@ export function PlanScreen({
                   <PeopleBar session={session} following={following} onFollow={setFollowing} />
                 )}
                 <SaveStatus session={session} />
-                <span className="row">
+                <span className="row plan-tools">
                   <CommentsButton />
                   <SuggestionsButton />
                   <CoachingButton onOpen={() => setGuidance({ first: undefined })} />
                   {canShare ? (
                     <IconButton
                       label={t('share.title')}
+                      caption={t('share.open')}
                       icon={<UserPlus size={18} />}
                       onPress={() => setSharing(true)}
                     />
                   ) : null}
                   {app.host.guest || isSuggesting ? null : (
-                    <IconButton label={t('enter.title')} icon={<Award size={18} />} onPress={() => setEntering(true)} />
+                    <IconButton
+                      label={t('enter.title')}
+                      caption={t('enter.caption')}
+                      icon={<Award size={18} />}
+                      onPress={() => setEntering(true)}
+                    />
                   )}
                   <IconButton
-                    label={t('version.title')}
+                    label={t('version.open')}
+                    caption={t('version.caption')}
                     icon={<History size={18} />}
                     onPress={() => setVersions(true)}
                   />
-                  <IconButton label={t('file.print')} icon={<Printer size={18} />} onPress={print} />
-                  <IconButton label={t('file.export')} icon={<FileDown size={18} />} onPress={exportIt} />
+                  <IconButton
+                    label={t('file.print')}
+                    caption={t('file.printCaption')}
+                    icon={<Printer size={18} />}
+                    onPress={print}
+                  />
+                  <IconButton
+                    label={t('file.export')}
+                    caption={t('file.exportCaption')}
+                    icon={<FileDown size={18} />}
+                    onPress={exportIt}
+                  />
                 </span>
               </header>
               {session.readOnly ? (

@@ -4,18 +4,23 @@ import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { ScenePicture } from './ScenePicture.tsx';
-import { sceneOf } from './scene.ts';
+import { boundsOf, fitView, sceneOf } from './scene.ts';
 
-const HEIGHT = 320;
+/** The picture is as high as its board needs at the width of the text, within bounds: a line of cards is no square, and a tower is no page. */
+const HEIGHT = { least: 200, most: 460 } as const;
+const TEXT_WIDTH = 760;
+const MARGIN = 24;
 
 export function BoardPreview({ session, canvas }: { readonly session: PlanSession; readonly canvas: string }) {
   const { t } = useWords();
   const version = usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parts', 'links');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the scene
   const scene = useMemo(() => sceneOf(session.store, canvas), [session, canvas, version]);
+  const box = boundsOf(scene.cards);
+  const needed = box ? box.h * fitView(box, TEXT_WIDTH, Number.POSITIVE_INFINITY, MARGIN).scale + MARGIN * 2 : 0;
   return (
     <>
-      <ScenePicture scene={scene} height={HEIGHT} />
+      <ScenePicture scene={scene} height={Math.round(Math.min(HEIGHT.most, Math.max(HEIGHT.least, needed)))} />
       {scene.cards.length === 0 ? <span className="preview-empty muted">{t('board.emptyTitle')}</span> : null}
     </>
   );

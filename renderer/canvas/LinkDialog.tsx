@@ -61,7 +61,13 @@ export function LinkDialog({ session, canvas, from, to, onClose }: Props) {
   };
 
   return (
-    <Dialog title={t('link.title', { name: from.title || t('card.untitled') })} isOpen onClose={onClose} size="narrow">
+    <Dialog
+      title={t('link.title', { name: from.title || t('card.untitled') })}
+      isOpen
+      onClose={onClose}
+      closeLabel={t('common.close')}
+      size="narrow"
+    >
       {target ? (
         <>
           <p className="row">

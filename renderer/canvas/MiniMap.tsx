@@ -1,4 +1,7 @@
-/** The map in the corner, painted once by the same painter; the window on it is an element that only slides. A click goes there. */
+/**
+ * The map in the corner, painted once by the same painter; the window on it is an element that only slides. A click goes there. While the whole
+ * board is in view there is nothing to find on it, and it would only cover cards: it steps aside.
+ */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../app/i18n.tsx';
@@ -13,13 +16,12 @@ const LINES = 2_000;
 export function BoardMap({ scene }: { readonly scene: Scene }) {
   const { t } = useWords();
   const map = useRef<HTMLCanvasElement>(null);
+  const corner = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLSpanElement>(null);
   const store = useStoreApi();
   const flow = useReactFlow();
-  const view = useMemo(() => {
-    const box = boundsOf(scene.cards);
-    return box && fitView(box, WIDTH, HEIGHT, 8);
-  }, [scene]);
+  const box = useMemo(() => boundsOf(scene.cards), [scene]);
+  const view = useMemo(() => box && fitView(box, WIDTH, HEIGHT, 8), [box]);
 
   useEffect(() => {
     const ctx = map.current?.getContext('2d');
@@ -34,14 +36,16 @@ export function BoardMap({ scene }: { readonly scene: Scene }) {
   }, [scene, view]);
 
   useEffect(() => {
-    if (!view) return;
+    if (!view || !box) return;
     let pending = 0;
     const place = () => {
       pending = 0;
       const { transform, width, height } = store.getState();
       const [x, y, scale] = transform;
       const ratio = view.scale / scale;
-      if (!frame.current) return;
+      if (!frame.current || !corner.current) return;
+      const [left, top] = [box.x * scale + x, box.y * scale + y];
+      corner.current.hidden = left >= 0 && top >= 0 && left + box.w * scale <= width && top + box.h * scale <= height;
       Object.assign(frame.current.style, {
         transform: `translate(${view.x - x * ratio}px, ${view.y - y * ratio}px)`,
         width: `${width * ratio}px`,
@@ -57,11 +61,12 @@ export function BoardMap({ scene }: { readonly scene: Scene }) {
       unsubscribe();
       cancelAnimationFrame(pending);
     };
-  }, [view, store]);
+  }, [view, box, store]);
 
   if (!view) return null;
   return (
     <div
+      ref={corner}
       className="board-map"
       role="img"
       aria-label={t('board.map')}

@@ -1,5 +1,6 @@
 /** A board, or some of its cards, as a picture: PNG by the painter, SVG with real text that other programs can select and edit. */
 
+import { wrapText } from '../../shared/text/wrapText.ts';
 import { paintBoard } from './paintBoard.ts';
 import type { Palette } from './palette.ts';
 import { boundsOf, fitView, type Scene } from './scene.ts';
@@ -32,27 +33,6 @@ export async function boardPng(scene: Scene, palette: Palette): Promise<Uint8Arr
 const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
-const NOT_AT_START = /^[、。，．）」』】ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ！？]/u;
-
-/** Breaks a text into lines of at most `units` half-widths, keeping what must not begin a line with what stands before it. */
-export function wrapText(text: string, units: number, maxLines: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  for (const c of text) {
-    const w = c.charCodeAt(0) < 0x2000 ? 1 : 2;
-    if (used + w > units && !NOT_AT_START.test(c)) {
-      lines.push(line);
-      line = '';
-      used = 0;
-      if (lines.length === maxLines) return [...lines.slice(0, -1), `${lines.at(-1)?.slice(0, -1)}…`];
-    }
-    line += c;
-    used += w;
-  }
-  return line ? [...lines, line] : lines;
-}
-
 export function boardSvg(
   scene: Scene,
   palette: Palette,
@@ -70,10 +50,9 @@ export function boardSvg(
   const cards = scene.cards.map((c) => {
     const big = c.kind === 'combination';
     const size = big ? 18 : 15;
-    const units = Math.floor(((c.w - 28) / size) * 2);
     const body = wrapText(
       big ? c.claim || c.title : c.title,
-      units,
+      (c.w - 28) / size,
       Math.max(1, Math.floor((c.h - 24) / (size * 1.4))),
     );
     const spans = body

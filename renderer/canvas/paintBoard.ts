@@ -2,6 +2,8 @@
  * Draws a scene on a 2D canvas: the far view of a large board, the map, the preview in the text, and pictures. At small scales a card is a
  * block in the colour of its kind with its title as large as fits, so that it stays legible where a scaled-down card would not be.
  */
+
+import { wrapText } from '../../shared/text/wrapText.ts';
 import type { Palette } from './palette.ts';
 import { TINTS } from './palette.ts';
 import type { Scene, SceneCard, SceneLine } from './scene.ts';
@@ -52,26 +54,9 @@ export function paintBoard(
     ctx.font = `${bold ? '700' : '400'} ${size}px ${palette.font}`;
     ctx.fillStyle = colour;
     ctx.textBaseline = 'top';
-    // Japanese text breaks between any two characters; a full-width one is as wide as the size says.
-    let line = '';
-    let used = 0;
-    let lineNo = 0;
-    for (const c of value) {
-      const w = c.charCodeAt(0) < 0x2000 ? size * 0.56 : size;
-      if (used + w > maxWidth) {
-        if (lineNo === maxLines - 1) {
-          ctx.fillText(`${line.slice(0, -1)}…`, x, y + lineNo * size * 1.35);
-          return;
-        }
-        ctx.fillText(line, x, y + lineNo * size * 1.35);
-        lineNo++;
-        line = '';
-        used = 0;
-      }
-      line += c;
-      used += w;
-    }
-    ctx.fillText(line, x, y + lineNo * size * 1.35);
+    wrapText(value, maxWidth / size, maxLines).forEach((words, i) => {
+      ctx.fillText(words, x, y + i * size * 1.35);
+    });
   };
 
   const line = ({ from, to, type }: SceneLine) => {
@@ -118,16 +103,13 @@ export function paintBoard(
         ctx.fillRect(x + 4 + i * Math.max(3, 12 * scale), y + 4, Math.max(2, 9 * scale), Math.max(2, 9 * scale));
       });
       const size = Math.max(leastText, 20 * scale);
-      text(
-        c.claim || c.title,
-        x + 6,
-        y + 4 + Math.max(4, 14 * scale),
-        w - 12,
-        Math.max(1, Math.floor((h - 10 - 14 * scale) / (size * 1.35))),
-        size,
-        palette.ink,
-        true,
-      );
+      const top = y + 4 + Math.max(4, 14 * scale);
+      const lines = Math.max(1, Math.floor((h - 10 - 14 * scale) / (size * 1.35)));
+      // Its name as on the board; the claim below it, where there is room for both, or in its place.
+      const named = c.title !== '' && (lines > 1 || c.claim === '');
+      if (named) text(c.title, x + 6, top, w - 12, 1, size, palette.ink, true);
+      const left = lines - (named ? 1 : 0);
+      if (left > 0) text(c.claim, x + 6, top + (named ? size * 1.35 : 0), w - 12, left, size, palette.ink, !named);
       return;
     }
     ctx.fillStyle = colour;

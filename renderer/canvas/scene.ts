@@ -2,7 +2,7 @@
 import type { PlanStore } from '../../shared/doc/planStore.ts';
 import { splitKey } from '../../shared/doc/schema.ts';
 import type { CardColour, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { checkCombination } from '../../shared/domain/combination/combination.ts';
+import { isTied } from '../../shared/domain/combination/combination.ts';
 import { partsOf, shownCards } from '../session/boardCommands.ts';
 
 export type SceneCard = {
@@ -68,10 +68,6 @@ export function sceneOf(store: PlanStore, canvas: string): Scene {
   }
   return { cards: inLayers(cards), lines };
 }
-
-/** Whether a combination is drawn as a whole one: a claim, and parts of different kinds. */
-export const isTied = (claim: string, partKinds: readonly NodeKind[]): boolean =>
-  checkCombination({ claim, partKinds, types: [], assumptions: [] }).valid;
 
 /** Frames lie under everything, combinations over everything. */
 export function inLayers(cards: readonly SceneCard[]): SceneCard[] {

@@ -163,7 +163,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
                 <input type="checkbox" checked={kinds.includes(kind)} onChange={() => setKinds(toggled(kinds, kind))} />
                 <span className="dot" />
                 {t(`entryKind.${kind}`)}
-                <span className="count">{kindCounts.get(kind) ?? 0}</span>
+                <span className="count">{(kindCounts.get(kind) ?? 0).toLocaleString()}</span>
               </label>
             ))}
           </fieldset>
@@ -177,7 +177,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
                   onChange={() => setDomains(toggled(domains, domain))}
                 />
                 {t(`domain.${domain}`)}
-                <span className="count">{domainCounts.get(domain) ?? 0}</span>
+                <span className="count">{(domainCounts.get(domain) ?? 0).toLocaleString()}</span>
               </label>
             ))}
           </details>
@@ -191,7 +191,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
                   onChange={() => setStages(toggled(stages, stage))}
                 />
                 {t(`stage.${stage}`)}
-                <span className="count">{stageCounts.get(stage) ?? 0}</span>
+                <span className="count">{(stageCounts.get(stage) ?? 0).toLocaleString()}</span>
               </label>
             ))}
           </details>
@@ -217,7 +217,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
       ) : null}
       <div className="catalogue-results">
         <p className="small muted" role="status">
-          {results ? t('catalogue.count', { n: results.total }) : t('common.loading')}
+          {results ? t('catalogue.count', { n: results.total.toLocaleString() }) : t('common.loading')}
         </p>
         {results?.total === 0 ? (
           <p className="empty-hint">{filtered ? t('catalogue.noneFiltered') : t('catalogue.none')}</p>

@@ -149,9 +149,11 @@ export function ImportDialog({
               </li>
             ))}
           </ul>
-          <Button small onPress={exportBad}>
-            {t('import.exportBad')}
-          </Button>
+          <div className="row">
+            <Button small onPress={exportBad}>
+              {t('import.exportBad')}
+            </Button>
+          </div>
         </section>
       ) : null}
       <div className="dialog-actions">

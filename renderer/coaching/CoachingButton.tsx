@@ -12,6 +12,7 @@ export function CoachingButton({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <CountButton
       label={waiting > 0 ? t('guidance.openWaiting', { n: waiting }) : t('guidance.open')}
+      caption={t('guidance.caption')}
       icon={<ClipboardCheck size={18} />}
       count={waiting}
       onPress={onOpen}

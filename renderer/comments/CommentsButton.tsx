@@ -12,6 +12,7 @@ export function CommentsButton() {
   return (
     <CountButton
       label={unread > 0 ? t('comment.showUnread', { n: unread }) : t('comment.show')}
+      caption={t('comment.caption')}
       icon={<MessageSquare size={18} />}
       count={unread}
       pressed={comments?.isShown === true}

@@ -36,7 +36,7 @@ export function ReadingBoard({
         </Button>
       </figcaption>
       {isLarge ? (
-        <Dialog title={title} isOpen onClose={() => setIsLarge(false)} size="full">
+        <Dialog title={title} isOpen onClose={() => setIsLarge(false)} closeLabel={t('common.close')} size="full">
           <ScenePicture scene={scene} height={Math.max(320, innerHeight - 200)} />
         </Dialog>
       ) : null}

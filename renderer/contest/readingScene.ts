@@ -1,7 +1,8 @@
 /** A board of a frozen plan as the shapes that the painter draws: what the founder saw, in the words of the copy that is judged. */
 import type { Reading } from '../../shared/doc/contest/freeze.ts';
 import { CARD_COLOURS, isLinkType, isNodeKind, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { inLayers, isTied, type Scene, type SceneCard, type SceneLine } from '../canvas/scene.ts';
+import { isTied } from '../../shared/domain/combination/combination.ts';
+import { inLayers, type Scene, type SceneCard, type SceneLine } from '../canvas/scene.ts';
 import { CARD_SIZES } from '../session/boardCommands.ts';
 
 export function readingScene(reading: Reading, board: Reading['boards'][number]): Scene {

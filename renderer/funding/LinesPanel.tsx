@@ -112,7 +112,7 @@ export function LinesPanel({ here }: { readonly here: Here }) {
         </div>
       </div>
       {starting ? (
-        <Dialog title={t('starter.title')} isOpen onClose={() => setStarting(false)}>
+        <Dialog title={t('starter.title')} isOpen onClose={() => setStarting(false)} closeLabel={t('common.close')}>
           <p>{t('starter.about')}</p>
           <ul className="starter-list">
             {STARTERS.map((s) => (

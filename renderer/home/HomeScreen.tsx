@@ -1,5 +1,5 @@
 /** The first screen: one's plans, a new one, a file, the trash. */
-import { FileText, RotateCcw, Trash2 } from 'lucide-react';
+import { RotateCcw, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
@@ -11,9 +11,11 @@ import { useWhen } from '../app/useWhen.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { Button, Dialog, IconButton } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
+import { Knot } from '../ui/Knot.tsx';
 import { createPlan } from './createPlan.ts';
 import { NextTasks } from './NextTasks.tsx';
 import { createSamplePlan } from './samplePlan.ts';
+import { usePlanGlances } from './usePlanGlances.ts';
 
 export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) {
   const { t } = useWords();
@@ -58,6 +60,7 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
   ]);
 
   const live = useMemo(() => plans?.filter((p) => !p.trashedAt) ?? [], [plans]);
+  const glances = usePlanGlances(live);
   const trashed = plans?.filter((p) => p.trashedAt) ?? [];
   const setTrashed = (plan: PlanSummary, trash: boolean) =>
     void host.call('library.setTrashed', { id: plan.id, trashed: trash }).then(
@@ -99,30 +102,35 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
         </section>
       ) : null}
       <ul className="plan-list">
-        {live.map((p) => (
-          <li key={p.id} className="plan-row">
-            <button type="button" className="plan-open" onClick={() => openPlan(p.id)}>
-              <FileText size={20} aria-hidden="true" />
-              <span className="grow">
-                <span className="plan-title">{p.title || t('plan.untitled')}</span>
-                <span className="muted small">
-                  {t('plan.edited', {
-                    day: moment(p.updatedAt),
-                  })}
+        {live.map((p) => {
+          const combination = glances.get(p.id)?.combination;
+          return (
+            <li key={p.id} className="plan-row">
+              <button type="button" className="plan-open" onClick={() => openPlan(p.id)}>
+                {/* What is tied in it, in the colours of its parts; a plain cord where nothing is yet. */}
+                <Knot
+                  colours={combination?.partKinds.map((k) => `var(--kind-${k})`) ?? []}
+                  size={44}
+                  background="var(--paper)"
+                />
+                <span className="grow">
+                  <span className="plan-title">{p.title || t('plan.untitled')}</span>
+                  {combination ? <span className="plan-claim">{combination.claim}</span> : null}
+                  <span className="muted small">{t('plan.edited', { day: moment(p.updatedAt) })}</span>
                 </span>
-              </span>
-            </button>
-            {isGuest ? null : (
-              <IconButton
-                label={t('plan.toTrash', { title: p.title || t('plan.untitled') })}
-                icon={<Trash2 size={18} />}
-                onPress={() => setTrashed(p, true)}
-              />
-            )}
-          </li>
-        ))}
+              </button>
+              {isGuest ? null : (
+                <IconButton
+                  label={t('plan.toTrash', { title: p.title || t('plan.untitled') })}
+                  icon={<Trash2 size={18} />}
+                  onPress={() => setTrashed(p, true)}
+                />
+              )}
+            </li>
+          );
+        })}
       </ul>
-      <NextTasks plans={live} />
+      <NextTasks plans={live} glances={glances} />
       {trashed.length > 0 ? (
         <details className="trash">
           <summary>{t('trash.title', { n: trashed.length })}</summary>

@@ -1,43 +1,19 @@
-/** What is to be done next, over all plans, under the list of them. Read after the screen is there: a list of sixty plans never waits for it. */
-import { useEffect, useRef, useState } from 'react';
-import type { PlanTask } from '../../shared/doc/planStore.ts';
+/** What is to be done next, over all plans, under the list of them. */
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
-import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { navigate } from '../app/routes.ts';
-import { TaskList, type TaskOfPlan } from '../app/TaskList.tsx';
-import { byDue, openTasksIn } from '../session/planDigest.ts';
+import { TaskList } from '../app/TaskList.tsx';
+import { byDue } from '../session/planDigest.ts';
 import { Button } from '../ui/controls.tsx';
+import type { Glances } from './usePlanGlances.ts';
 
 const SHOWN = 5;
-type Known = { readonly updatedAt: string; readonly tasks: readonly PlanTask[] };
 
-export function NextTasks({ plans }: { readonly plans: readonly PlanSummary[] }) {
+export function NextTasks({ plans, glances }: { readonly plans: readonly PlanSummary[]; readonly glances: Glances }) {
   const { t } = useWords();
-  const { host } = useApp();
-  const [tasks, setTasks] = useState<readonly TaskOfPlan[]>([]);
-  // The list is told of every change in any plan: only the one that changed is read anew.
-  const known = useRef(new Map<string, Known>());
-  useEffect(() => {
-    let current = true;
-    void (async () => {
-      const all: TaskOfPlan[] = [];
-      for (const plan of plans) {
-        const { updatedAt } = plan;
-        let read = known.current.get(plan.id);
-        if (read?.updatedAt !== updatedAt) {
-          read = { updatedAt, tasks: await openTasksIn(host, plan).catch(() => []) };
-          if (!current) return;
-          known.current.set(plan.id, read);
-        }
-        all.push(...read.tasks.map((task) => ({ ...task, plan })));
-      }
-      setTasks(all.sort(byDue));
-    })();
-    return () => {
-      current = false;
-    };
-  }, [host, plans]);
+  const tasks = plans
+    .flatMap((plan) => (glances.get(plan.id)?.tasks ?? []).map((task) => ({ ...task, plan })))
+    .sort(byDue);
   if (tasks.length === 0) return null;
   return (
     <section className="stack next-tasks">

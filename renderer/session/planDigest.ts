@@ -5,9 +5,12 @@ import { planDocName } from '../../shared/doc/docIds.ts';
 import { PlanStore, type PlanTask } from '../../shared/doc/planStore.ts';
 import { readReading, writeReading } from '../../shared/doc/privateNotes.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
+import type { NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { type GuidanceProgress, guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
+import { isTied } from '../../shared/domain/combination/combination.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
+import { partsOf } from './boardCommands.ts';
 import { DocSession } from './docSession.ts';
 
 export type PlanDigest = {
@@ -66,15 +69,33 @@ const openTasksOf = (store: PlanStore): PlanTask[] =>
     .filter((task) => !task.done && task.title.trim())
     .sort((a, b) => byDue(a, b) || a.order - b.order);
 
-/** A plan's open tasks alone, read from storage. */
-export async function openTasksIn(host: Host, plan: PlanSummary): Promise<readonly PlanTask[]> {
+/** What the first screen says of a plan. */
+export type PlanGlance = {
+  /** Open ones, the most urgent first; those without a day last. */
+  readonly tasks: readonly PlanTask[];
+  /** Of its valid new combinations the one that ties most. */
+  readonly combination: { readonly claim: string; readonly partKinds: readonly NodeKind[] } | undefined;
+};
+
+/** Read from storage; rejects where it cannot be read. */
+export async function glanceAt(host: Host, plan: PlanSummary): Promise<PlanGlance> {
   const doc = new Y.Doc();
   applyStored(doc, await host.call('docs.load', { name: planDocName(plan.id) }));
   const store = new PlanStore(doc);
-  const tasks = openTasksOf(store);
-  store.dispose();
-  doc.destroy();
-  return tasks;
+  try {
+    return { tasks: openTasksOf(store), combination: combinationOf(store) };
+  } finally {
+    store.dispose();
+    doc.destroy();
+  }
+}
+
+function combinationOf(store: PlanStore): PlanGlance['combination'] {
+  return [...store.entities('nodes').values()]
+    .filter((node) => node.kind === 'combination')
+    .map(({ id, claim }) => ({ id, claim, partKinds: partsOf(store, id).map((p) => p.kind) }))
+    .filter(({ claim, partKinds }) => isTied(claim, partKinds))
+    .sort((a, b) => b.partKinds.length - a.partKinds.length || a.id.localeCompare(b.id))[0];
 }
 
 /** One after the other, so that a list of sixty does not hold up the screen; told as they come. */

@@ -11,6 +11,7 @@ export function SuggestionsButton() {
   return (
     <CountButton
       label={waiting > 0 ? t('suggest.titleCount', { n: waiting }) : t('suggest.title')}
+      caption={t('suggest.title')}
       icon={<PencilLine size={18} />}
       count={waiting}
       pressed={suggestions?.isShown === true}

@@ -4,6 +4,7 @@ import { IconButton } from './controls.tsx';
 
 export function CountButton({
   label,
+  caption,
   icon,
   count,
   pressed,
@@ -12,6 +13,7 @@ export function CountButton({
 }: {
   /** Says the count too, where there is one. */
   readonly label: string;
+  readonly caption: string;
   readonly icon: ReactNode;
   readonly count: number;
   readonly pressed?: boolean;
@@ -22,6 +24,7 @@ export function CountButton({
     <span className="with-count">
       <IconButton
         label={label}
+        caption={caption}
         icon={icon}
         onPress={onPress}
         {...(pressed === undefined ? {} : { pressed })}

@@ -30,24 +30,33 @@ export function Button({ look = 'plain', small, pressed, children, ...rest }: Bu
   );
 }
 
+/** An icon with its name on hover; with a caption, a short word of that name stands under it for good. */
 export function IconButton({
   label,
+  caption,
   icon,
   small,
   look = 'quiet',
   pressed,
   shortcut,
   ...rest
-}: Omit<ButtonProps, 'children'> & { readonly label: string; readonly icon: ReactNode; readonly shortcut?: string }) {
+}: Omit<ButtonProps, 'children'> & {
+  readonly label: string;
+  /** A part of the label, so that whoever says what they see means this button. */
+  readonly caption?: string;
+  readonly icon: ReactNode;
+  readonly shortcut?: string;
+}) {
   return (
     <TooltipTrigger delay={400}>
       <AriaButton
         {...rest}
         aria-label={label}
         aria-pressed={pressed}
-        className={`button icon ${look} ${small ? 'small' : ''}`}
+        className={`button icon ${look} ${small ? 'small' : ''} ${caption ? 'captioned' : ''}`}
       >
         {icon}
+        {caption ? <span className="caption">{caption}</span> : null}
       </AriaButton>
       <Tooltip className="tooltip" offset={4}>
         {shortcut ? `${label} ${shortcut}` : label}
@@ -63,9 +72,11 @@ type DialogProps = {
   readonly children: ReactNode;
   readonly size?: 'narrow' | 'wide' | 'full';
   readonly role?: 'dialog' | 'alertdialog';
+  /** A cross beside the title, for a dialog that has no button of its own to leave by. */
+  readonly closeLabel?: string;
 };
 
-export function Dialog({ title, isOpen, onClose, children, size, role = 'dialog' }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, size, role = 'dialog', closeLabel }: DialogProps) {
   return (
     <ModalOverlay
       className="overlay"
@@ -75,9 +86,12 @@ export function Dialog({ title, isOpen, onClose, children, size, role = 'dialog'
     >
       <Modal className={`modal ${size ?? ''}`}>
         <AriaDialog className="dialog" role={role}>
-          <Heading slot="title" className="dialog-title">
-            {title}
-          </Heading>
+          <div className="row between">
+            <Heading slot="title" className="dialog-title">
+              {title}
+            </Heading>
+            {closeLabel ? <IconButton small label={closeLabel} icon="×" onPress={onClose} /> : null}
+          </div>
           {children}
         </AriaDialog>
       </Modal>

@@ -44,7 +44,7 @@ export function VersionsDialog({ session, onClose }: { readonly session: PlanSes
   const title = (v: PlanVersion) => v.name || t(`versionReason.${v.reason}`);
 
   return (
-    <Dialog title={t('version.title')} isOpen onClose={onClose} size="wide">
+    <Dialog title={t('version.title')} isOpen onClose={onClose} closeLabel={t('common.close')} size="wide">
       <div className="row">
         <input
           className="input grow"

@@ -130,7 +130,7 @@ test('a reader reads; a new role holds at once; edits made on the way are kept a
   await expect(body(guest.page)).not.toContainText('never sent');
   await expect(body(guest.page)).toHaveAttribute('contenteditable', 'false');
   await expect(body(app)).not.toContainText('never sent');
-  await guest.page.getByRole('button', { name: '版', exact: true }).click();
+  await guest.page.getByRole('button', { name: '版の履歴', exact: true }).click();
   await expect(guest.page.getByText('送れなかった編集（役割が変わる前）').first()).toBeVisible();
   await guest.page.keyboard.press('Escape');
   // Removed: the copy stays, the way is closed.

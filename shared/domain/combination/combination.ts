@@ -54,6 +54,10 @@ export function checkCombination(facts: CombinationFacts): CombinationCheck {
   return { valid: gaps.length === 0, gaps, hints };
 }
 
+/** Whether it is drawn as a whole one: a claim, and parts of different kinds. */
+export const isTied = (claim: string, partKinds: readonly NodeKind[]): boolean =>
+  checkCombination({ claim, partKinds, types: [], assumptions: [] }).valid;
+
 const RANK: Record<EvidenceStatus, number> = { guess: 0, asked: 1, tested: 2, sold: 3 };
 
 /** A combination is only as proven as its least proven assumption; a guess where there are none. */

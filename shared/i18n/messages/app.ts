@@ -29,6 +29,7 @@ export const appMessages = {
   'home.allTasks': ['すべて見る（{n}件）', 'All ({n})'],
   'nav.title': ['画面の切り替え', 'Screens'],
   'go.home': ['計画の一覧', 'Plans'],
+  'go.homeCaption': ['計画', 'Plans'],
   'go.catalogue': ['資料', 'Catalogue'],
   'go.settings': ['設定', 'Settings'],
   'menu.file': ['ファイル', 'File'],
@@ -199,6 +200,7 @@ export const appMessages = {
   'damage.backups': ['バックアップを見る', 'See backups'],
   'file.open': ['ファイルを開く', 'Open a file'],
   'file.export': ['ファイルへ書き出す（.musubi）', 'Export (.musubi)'],
+  'file.exportCaption': ['書き出す', 'Export'],
   'file.exportAsk': [
     'この計画には、コメントや提案があります。いっしょに直す人に渡すファイルには入れ、銀行などに渡すファイルには入れません。',
     'There are comments or suggestions on this plan. They belong in a file for somebody who works on it with you, not in one for a bank.',
@@ -207,6 +209,7 @@ export const appMessages = {
   'file.exportTogether': ['コメントと提案も入れる', 'With comments and suggestions'],
   'file.exported': ['書き出しました。', 'Exported.'],
   'file.print': ['印刷・PDF', 'Print or PDF'],
+  'file.printCaption': ['印刷', 'Print'],
   'file.opened': ['「{title}」を開きました。', 'Opened “{title}”.'],
   'file.merged': [
     '「{name}」の内容を合わせました。合わせる前の状態は版に残しました。',
@@ -260,6 +263,8 @@ export const appMessages = {
   ],
   'merge.do': ['合わせる', 'Merge'],
   'version.title': ['版', 'Versions'],
+  'version.open': ['版の履歴', 'Versions'],
+  'version.caption': ['履歴', 'Versions'],
   'version.name': ['版の名前', 'Name of the version'],
   'version.nameExample': ['例: 11月20日の相談の前', 'E.g. before the meeting of 20 November'],
   'version.save': ['今の状態を版として残す', 'Keep this state as a version'],

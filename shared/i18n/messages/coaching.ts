@@ -2,6 +2,7 @@
 export const coachingMessages = {
   'guidance.title': ['指導記録', 'Guidance records'],
   'guidance.open': ['指導記録を開く', 'Guidance records'],
+  'guidance.caption': ['指導記録', 'Guidance'],
   'guidance.openWaiting': ['指導記録を開く（署名待ち {n}件）', 'Guidance records ({n} to sign)'],
   'guidance.about': [
     '経営指導員と事業者の両方が署名した記録は、マル経融資の「経営指導を受けた期間」の証しになります。',
@@ -138,6 +139,7 @@ export const coachingMessages = {
   'roster.filter.firstYear': ['開業1年未満', 'First year'],
   'roster.filter.running': ['開業から1年以上', 'Open for a year or more'],
   'roster.title': ['担当先とやること', 'Businesses and tasks'],
+  'roster.caption': ['担当先', 'Businesses'],
   'roster.about': [
     '計画ごとに、最後の指導、次にすること、マル経の6か月までを並べます。両方が署名した記録だけを数えます。',
     'Last guidance, next task and the months towards marukei, plan by plan. Only records signed by both count.',

@@ -2,6 +2,7 @@
 export const commentsMessages = {
   'comment.title': ['コメント', 'Comments'],
   'comment.show': ['コメントを開く', 'Show comments'],
+  'comment.caption': ['コメント', 'Comments'],
   'comment.showUnread': ['コメントを開く（新しい {n}件）', 'Show comments ({n} new)'],
   'comment.hide': ['コメントを閉じる', 'Hide comments'],
   'comment.add': ['コメントを付ける', 'Comment'],

@@ -842,6 +842,7 @@ export const contestMessages = {
   'disclosure.unfiled': ['まだ出願していない', 'Not filed'],
   'disclosure.published': ['もう公開されている', 'Published already'],
   'enter.title': ['コンテストに応募する', 'Enter a contest'],
+  'enter.caption': ['応募', 'Enter'],
   'enter.about': [
     '主催者の募集要項（.musubi-call）を開くと、この計画のまま応募の用意ができます。',
     'Open the organiser’s call to enter with this plan.',

@@ -288,7 +288,7 @@ export const fundingMessages = {
   'insert.chip.lowestCash': ['数字: 最も少ない現金', 'Figure: lowest cash'],
   'insert.chip.marukei': ['数字: マル経を申し込める日', 'Figure: day marukei opens'],
   'card.brings': ['{yen}', '{yen}'],
-  'card.covered': ['資金 {covered} / {needs}', 'funded {covered} / {needs}'],
+  'card.covered': ['資金 {covered} / {needs}', '{covered} of {needs}'],
   'card.overAllocated': ['割り当てすぎ', 'over-allocated'],
   'unit.yen': ['円', 'yen'],
   'unit.thousand': ['千円', 'thousand yen'],

@@ -1,0 +1,36 @@
+/** What the first screen says of each plan. Read after the screen is there: a list of sixty plans never waits for it. */
+import { useEffect, useRef, useState } from 'react';
+import type { PlanSummary } from '../../shared/ipc/contract.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { glanceAt, type PlanGlance } from '../session/planDigest.ts';
+
+export type Glances = ReadonlyMap<string, PlanGlance>;
+const NOTHING: PlanGlance = { tasks: [], combination: undefined };
+
+export function usePlanGlances(plans: readonly PlanSummary[]): Glances {
+  const { host } = useApp();
+  const [glances, setGlances] = useState<Glances>(new Map());
+  // The list is told of every change in any plan: only the one that changed is read anew.
+  const known = useRef(new Map<string, { readonly updatedAt: string; readonly glance: PlanGlance }>());
+  useEffect(() => {
+    let current = true;
+    void (async () => {
+      const all = new Map<string, PlanGlance>();
+      for (const plan of plans) {
+        const { id, updatedAt } = plan;
+        let read = known.current.get(id);
+        if (read?.updatedAt !== updatedAt) {
+          read = { updatedAt, glance: await glanceAt(host, plan).catch(() => NOTHING) };
+          if (!current) return;
+          known.current.set(id, read);
+        }
+        all.set(id, read.glance);
+      }
+      setGlances(all);
+    })();
+    return () => {
+      current = false;
+    };
+  }, [host, plans]);
+  return glances;
+}
