@@ -27,6 +27,22 @@ describe('catalogue search', () => {
     const hits = search.query('おたる').hits.slice(0, 8);
     expect(hits.some((h) => h.entry.municipality === '小樽市')).toBe(true);
   });
+  it('finds a word by its reading, and marks the word', () => {
+    for (const [kana, word] of [
+      ['かんこう', '観光'],
+      ['サカグラ', '酒蔵'],
+      ['のうりんすいさん', '農林水産業'],
+      ['ゆうし', '融資'],
+    ] as const) {
+      const [best] = search.query(kana).hits;
+      const text = `${best?.entry.title.ja} ${best?.entry.summary.ja}`;
+      expect(text, kana).toContain(word);
+      expect(
+        matchRanges(text, kana).map(([a, b]) => text.slice(a, b)),
+        kana,
+      ).toContain(word);
+    }
+  });
   it('survives a typo and another word order', () => {
     expect(top('クラウドファンヂィング').join()).toMatch(/クラウドファンディング/u);
     expect(top('融資 マル経', 3)).toContain('マル経融資');

@@ -1,4 +1,5 @@
 /** The catalogue as people look through it: query, facets, ranking. Pure; the same code answers the screen and the command line. */
+import { readingsIn } from '../../text/wordReadings.ts';
 import type { CatalogueEntryView, EntryDomain, EntryKind, EntryStage } from './entry.ts';
 import { type SearchDocument, SearchIndex } from './searchIndex.ts';
 
@@ -42,8 +43,15 @@ export type CatalogueResult = {
 const documentOf = (e: CatalogueEntryView): SearchDocument => ({
   id: e.id,
   title: [e.title.ja, e.title.en ?? ''],
-  names: [...e.readings, e.prefecture ?? '', e.municipality ?? '', e.chamber ?? '', ...e.actors],
-  body: [e.summary.ja, e.summary.en ?? '', ...e.combines],
+  names: [
+    ...e.readings,
+    ...readingsIn(e.title.ja),
+    e.prefecture ?? '',
+    e.municipality ?? '',
+    e.chamber ?? '',
+    ...e.actors,
+  ],
+  body: [e.summary.ja, ...readingsIn(e.summary.ja), e.summary.en ?? '', ...e.combines],
 });
 
 const FACETS = ['kind', 'prefecture', 'domain', 'stage'] as const;

@@ -4,6 +4,7 @@
  * 2-grams with the right entry and keeps finding it.
  */
 import { bigrams, fold, foldWithPositions } from '../../text/fold.ts';
+import { wordsReadAs } from '../../text/wordReadings.ts';
 
 /** What is indexed of one entry. `title` weighs most; `names` are readings, places and people; `body` is everything else. */
 export type SearchDocument = {
@@ -27,11 +28,16 @@ type Posting = { documents: Uint32Array; weights: Float32Array; idf: number };
 export class SearchIndex {
   private readonly ids: string[];
   private readonly titles: string[];
+  private readonly names: string[];
+  private readonly bodies: string[];
   private readonly postings = new Map<string, Posting>();
 
   constructor(documents: readonly SearchDocument[]) {
     this.ids = documents.map((d) => d.id);
+    const lines = (texts: readonly string[]) => texts.map((text) => `\n${fold(text)}`).join('');
     this.titles = documents.map((d) => d.title.map(fold).join('\n'));
+    this.names = documents.map((d) => lines(d.names));
+    this.bodies = documents.map((d) => lines(d.body));
     const building = new Map<string, { documents: number[]; weights: number[] }>();
     const weights = new Map<string, number>();
     documents.forEach((document, index) => {
@@ -102,6 +108,8 @@ export class SearchIndex {
     const bestShare = total === 0 ? 0 : best / total;
     if (bestShare < FALLBACK) return [];
     const floor = bestShare >= ENOUGH ? ENOUGH : bestShare * 0.9;
+    // Kana may be a reading, and a reading is meant from its beginning: ゆうし is not in ちゅうしょう.
+    const word = /^[ぁ-ん]+$/u.test(folded) ? `\n${folded}` : folded;
     const hits: SearchHit[] = [];
     for (let d = 0; d < coverage.length; d++) {
       const share = (coverage[d] as number) / total;
@@ -110,6 +118,9 @@ export class SearchIndex {
       let score = ((scores[d] as number) / total) * share * share;
       if (title.includes(folded)) score += title.startsWith(folded) ? 6 : 4;
       else if (terms.length > 1 && terms.every((t) => title.includes(t))) score += 3;
+      // The same 2-grams scattered over a text are worth less than the word itself.
+      else if (this.names[d]?.includes(word)) score += 2;
+      else if (this.bodies[d]?.includes(word)) score += 1;
       hits.push({ index: d, id: this.ids[d] ?? '', score: Math.round(score * 1000) / 1000 });
     }
     return hits.sort((a, b) => b.score - a.score || a.index - b.index);
@@ -136,7 +147,11 @@ export function matchRanges(text: string, query: string): [number, number][] {
     }
     return found;
   };
-  for (const term of foldedQuery.split(' ')) if (!mark(term)) for (const gram of bigrams(term)) mark(gram);
+  for (const term of foldedQuery.split(' ')) {
+    if (mark(term)) continue;
+    const asRead = wordsReadAs(term).map((word) => mark(fold(word)));
+    if (!asRead.includes(true)) for (const gram of bigrams(term)) mark(gram);
+  }
   const ranges: [number, number][] = [];
   folded.forEach((f, i) => {
     if (!marked[i]) return;
