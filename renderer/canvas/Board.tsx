@@ -34,7 +34,7 @@ import type { PlanSession } from '../session/planSession.ts';
 import { type SelectionModel, useSelection } from '../session/selection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { autoLayout } from './autoLayout.ts';
-import { BoardToolbar } from './BoardToolbar.tsx';
+import { BoardToolbar, BoardZoom } from './BoardToolbar.tsx';
 import { type BoardDoing, boardActions } from './boardActions.ts';
 import { BoardProvider } from './boardContext.ts';
 import { type BoardFilter, dimmedBy } from './boardFilter.ts';
@@ -58,7 +58,8 @@ const FAR_SCALE = 0.42;
 const FAR_CARDS = 160;
 const MIN_ZOOM = 0.03;
 /** Kept free of cards when all are shown. */
-const TOOLBAR_HEIGHT = 56;
+const TOOLBAR_HEIGHT = 72;
+const ZOOM_HEIGHT = 44;
 
 type Props = {
   readonly session: PlanSession;
@@ -115,7 +116,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     const box = boundsOf(wanted ? cards.filter((c) => wanted.has(c.node.id)) : cards);
     const pane = root.current?.getBoundingClientRect();
     if (!box || !pane) return;
-    const height = pane.height - TOOLBAR_HEIGHT;
+    const height = pane.height - TOOLBAR_HEIGHT - ZOOM_HEIGHT;
     const view = fitView(box, pane.width, height, Math.min(pane.width, height) * 0.06, maxZoom);
     void flow.setViewport({ x: view.x, y: view.y + TOOLBAR_HEIGHT, zoom: Math.max(view.scale, MIN_ZOOM) });
   };
@@ -140,9 +141,9 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     const zoom = flow.getZoom();
     if (
       x < rect.left + 24 ||
-      y < rect.top + 64 ||
+      y < rect.top + TOOLBAR_HEIGHT + 8 ||
       x + card.w * zoom > rect.right - 24 ||
-      y + card.h * zoom > rect.bottom - 48
+      y + card.h * zoom > rect.bottom - ZOOM_HEIGHT - 8
     ) {
       void flow.setCenter(card.x + card.w / 2, card.y + card.h / 2, { zoom: Math.max(zoom, 0.6) });
     }
@@ -388,8 +389,8 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
           undoes={undoLabel(session.undo)}
           linking={clickLink !== undefined}
           onLinkByClick={() => setClickLink(clickLink ? undefined : selected.nodes[0])}
-          onZoom={(direction) => void (direction === 'in' ? flow.zoomIn() : flow.zoomOut())}
         />
+        <BoardZoom board={doing} onZoom={(direction) => void (direction === 'in' ? flow.zoomIn() : flow.zoomOut())} />
         {placing || clickLink ? (
           <p className="board-hint" role="status">
             {clickLink ? t('board.clickTarget') : t('board.clickPlace')}

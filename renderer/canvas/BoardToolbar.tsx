@@ -27,15 +27,15 @@ type Props = {
   readonly undoes: string | undefined;
   readonly linking: boolean;
   readonly onLinkByClick: () => void;
-  readonly onZoom: (direction: 'in' | 'out') => void;
 };
 
-export function BoardToolbar({ board, undoes, linking, onLinkByClick, onZoom }: Props) {
+export function BoardToolbar({ board, undoes, linking, onLinkByClick }: Props) {
   const { t } = useWords();
   return (
     <div className="board-toolbar" role="toolbar" aria-label={t('board.toolbar')}>
       <MenuButton
         label={t('board.new')}
+        caption={t('board.newCaption')}
         icon={<Plus size={18} />}
         items={NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame' && k !== 'note').map((kind) => ({
           id: kind,
@@ -46,6 +46,7 @@ export function BoardToolbar({ board, undoes, linking, onLinkByClick, onZoom }: 
       />
       <IconButton
         label={t('board.newNote')}
+        caption={t('board.newNoteCaption')}
         shortcut="N"
         icon={<StickyNote size={18} />}
         isDisabled={!board.canEdit}
@@ -53,6 +54,7 @@ export function BoardToolbar({ board, undoes, linking, onLinkByClick, onZoom }: 
       />
       <IconButton
         label={t('board.combine')}
+        caption={t('board.combineCaption')}
         shortcut="C"
         icon={<Waypoints size={18} />}
         isDisabled={!board.canEdit}
@@ -60,6 +62,7 @@ export function BoardToolbar({ board, undoes, linking, onLinkByClick, onZoom }: 
       />
       <IconButton
         label={t('board.link')}
+        caption={t('board.linkCaption')}
         shortcut="L"
         icon={<Link2 size={18} />}
         isDisabled={!board.canEdit || board.selectedCount !== 1}
@@ -67,6 +70,7 @@ export function BoardToolbar({ board, undoes, linking, onLinkByClick, onZoom }: 
       />
       <IconButton
         label={t('board.linkByClick')}
+        caption={t('board.linkByClickCaption')}
         icon={<Spline size={18} />}
         pressed={linking}
         isDisabled={!board.canEdit || board.selectedCount !== 1}
@@ -74,6 +78,7 @@ export function BoardToolbar({ board, undoes, linking, onLinkByClick, onZoom }: 
       />
       <IconButton
         label={t('board.frame')}
+        caption={t('board.frameCaption')}
         shortcut="F"
         icon={<SquareDashed size={18} />}
         isDisabled={!board.canEdit}
@@ -82,12 +87,14 @@ export function BoardToolbar({ board, undoes, linking, onLinkByClick, onZoom }: 
       <span className="divider" />
       <IconButton
         label={t('board.layout')}
+        caption={t('board.layoutCaption')}
         icon={<LayoutDashboard size={18} />}
         isDisabled={!board.canEdit}
         onPress={board.layout}
       />
       <IconButton
         label={undoes ? t('board.undoWhat', { what: t(`command.${undoes as CommandType}`) }) : t('common.undo')}
+        caption={t('board.undoCaption')}
         shortcut={shortcutText('Mod+Z')}
         icon={<Undo2 size={18} />}
         isDisabled={!board.canUndo}
@@ -95,11 +102,26 @@ export function BoardToolbar({ board, undoes, linking, onLinkByClick, onZoom }: 
       />
       <IconButton
         label={t('common.redo')}
+        caption={t('board.redoCaption')}
         icon={<Redo2 size={18} />}
         isDisabled={!board.canRedo}
         onPress={board.redo}
       />
-      <span className="divider" />
+    </div>
+  );
+}
+
+/** How much of the board is seen: in a corner of its own, away from what changes the board. */
+export function BoardZoom({
+  board,
+  onZoom,
+}: {
+  readonly board: BoardDoing;
+  readonly onZoom: (direction: 'in' | 'out') => void;
+}) {
+  const { t } = useWords();
+  return (
+    <div className="board-zoom" role="toolbar" aria-label={t('board.zoomTools')}>
       <IconButton label={t('board.zoomOut')} icon={<ZoomOut size={18} />} onPress={() => onZoom('out')} />
       <IconButton label={t('board.zoomIn')} icon={<ZoomIn size={18} />} onPress={() => onZoom('in')} />
       <IconButton label={t('board.fit')} shortcut="1" icon={<Maximize size={18} />} onPress={board.fit} />

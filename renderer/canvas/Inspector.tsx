@@ -68,7 +68,7 @@ function BoardFields({ session, canvas, filter, onFilter }: Props) {
         maxLength={200}
         onCommit={(title) => session.execute({ type: 'renameCanvas', canvas, title })}
       />
-      <fieldset className="facet">
+      <fieldset className="facet" hidden={cards.length === 0}>
         <legend className="section-title">{t('filter.title')}</legend>
         {NODE_KINDS.filter((k) => cards.some((c) => c.node.kind === k)).map((kind) => (
           <label key={kind} className="checkbox">

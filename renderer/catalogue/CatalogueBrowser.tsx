@@ -218,6 +218,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
       <div className="catalogue-results">
         <p className="small muted" role="status">
           {results ? t('catalogue.count', { n: results.total.toLocaleString() }) : t('common.loading')}
+          {results?.isNear ? <span className="block">{t('catalogue.near')}</span> : null}
         </p>
         {results?.total === 0 ? (
           <p className="empty-hint">{filtered ? t('catalogue.noneFiltered') : t('catalogue.none')}</p>

@@ -17,6 +17,8 @@ export type CatalogueResults = {
   readonly entries: readonly CatalogueEntry[];
   readonly total: number;
   readonly facets: SearchReply['facets'];
+  /** Nothing has all that was asked for; these come near. */
+  readonly isNear: boolean;
 };
 
 export class CatalogueService {
@@ -79,8 +81,8 @@ export class CatalogueService {
   query(text: string, filter: CatalogueFilter, limit: number): Promise<CatalogueResults> {
     const id = this.nextId++;
     return new Promise((resolve) => {
-      this.replies.set(id, ({ hits, total, facets }) =>
-        resolve({ entries: hits.map((h) => this.byId.get(h.id)).filter((e) => e !== undefined), total, facets }),
+      this.replies.set(id, ({ hits, ...rest }) =>
+        resolve({ ...rest, entries: hits.map((h) => this.byId.get(h.id)).filter((e) => e !== undefined) }),
       );
       this.worker.postMessage({ type: 'query', id, text, filter, limit } satisfies SearchRequest);
     });

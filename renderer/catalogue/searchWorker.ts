@@ -17,6 +17,7 @@ export type SearchReply = {
   readonly id: number;
   readonly hits: readonly { readonly id: string; readonly score: number }[];
   readonly total: number;
+  readonly isNear: boolean;
   readonly facets: Readonly<Record<'kind' | 'prefecture' | 'domain' | 'stage', readonly (readonly [string, number])[]>>;
 };
 
@@ -35,11 +36,12 @@ self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
     search.prepare();
     return;
   }
-  const { hits, facets } = search.query(data.text, data.filter);
+  const { hits, facets, isNear } = search.query(data.text, data.filter);
   const reply: SearchReply = {
     id: data.id,
     hits: hits.slice(0, data.limit).map(({ entry, score }) => ({ id: entry.id, score })),
     total: hits.length,
+    isNear,
     facets: {
       kind: [...facets.kind],
       prefecture: [...facets.prefecture],

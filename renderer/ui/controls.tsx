@@ -109,6 +109,7 @@ export type MenuEntry = {
 
 export function MenuButton({
   label,
+  caption,
   icon,
   items,
   small,
@@ -116,6 +117,7 @@ export function MenuButton({
   look,
 }: {
   readonly label: string;
+  readonly caption?: string;
   readonly icon?: ReactNode;
   readonly items: readonly MenuEntry[];
   readonly small?: boolean;
@@ -125,7 +127,7 @@ export function MenuButton({
   return (
     <MenuTrigger>
       {icon ? (
-        <IconButton label={label} icon={icon} {...(small ? { small } : {})} />
+        <IconButton label={label} icon={icon} {...(small ? { small } : {})} {...(caption ? { caption } : {})} />
       ) : (
         <Button {...(small ? { small } : {})} {...(look ? { look } : {})}>
           {children ?? label}

@@ -48,6 +48,12 @@ describe('catalogue search', () => {
     expect(top('融資 マル経', 3)).toContain('マル経融資');
     expect(top('井原デニン').join()).toContain('井原デニム');
   });
+  it('says when what it found is only near', () => {
+    for (const query of ['井原デニン', 'クラウドファンヂィング', 'うなぎ'])
+      expect(search.query(query).isNear, query).toBe(true);
+    for (const query of ['', '井原デニム', 'マル経 融資', 'かんこう', 'ꙮꙮꙮꙮ'])
+      expect(search.query(query).isNear, query).toBe(false);
+  });
   it('finds in English', () => expect(search.query('marukei').hits.length).toBeGreaterThan(0));
   it('returns everything for an empty query and nothing for what is not there', () => {
     expect(search.query('  ').hits.length).toBe(entries.length);

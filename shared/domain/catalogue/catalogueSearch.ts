@@ -38,7 +38,12 @@ export type CatalogueResult = {
   readonly hits: readonly { readonly entry: CatalogueEntryView; readonly score: number }[];
   /** Counts per facet value, each facet counted as if it alone were not set, so that a second value can be added. */
   readonly facets: FacetCounts;
+  /** Nothing has all that was asked for: what is there is near it, by letters. */
+  readonly isNear: boolean;
 };
+
+/** Sums of single-precision weights fall a little short of the whole. */
+const WHOLE = 0.99;
 
 const documentOf = (e: CatalogueEntryView): SearchDocument => ({
   id: e.id,
@@ -125,6 +130,7 @@ export class CatalogueSearch {
         KIND_ORDER.indexOf(entry.kind);
       hits.sort((a, b) => rank(a) - rank(b));
     }
-    return { hits, facets: counts };
+    const isNear = found !== undefined && hits.length > 0 && !found.some((hit) => hit.share >= WHOLE);
+    return { hits, facets: counts, isNear };
   }
 }

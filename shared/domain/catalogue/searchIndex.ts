@@ -14,7 +14,13 @@ export type SearchDocument = {
   readonly body: readonly string[];
 };
 
-export type SearchHit = { readonly index: number; readonly id: string; readonly score: number };
+export type SearchHit = {
+  readonly index: number;
+  readonly id: string;
+  readonly score: number;
+  /** How much of what was asked for the entry has, 0 to 1; below 1 it is only near. */
+  readonly share: number;
+};
 
 const TITLE = 4;
 const NAMES = 2.5;
@@ -121,7 +127,7 @@ export class SearchIndex {
       // The same 2-grams scattered over a text are worth less than the word itself.
       else if (this.names[d]?.includes(word)) score += 2;
       else if (this.bodies[d]?.includes(word)) score += 1;
-      hits.push({ index: d, id: this.ids[d] ?? '', score: Math.round(score * 1000) / 1000 });
+      hits.push({ index: d, id: this.ids[d] ?? '', score: Math.round(score * 1000) / 1000, share });
     }
     return hits.sort((a, b) => b.score - a.score || a.index - b.index);
   }

@@ -13,6 +13,10 @@ export const catalogueMessages = {
     '見つかりません。短い言葉か、ひらがなで探してみてください。',
     'Nothing found. Try a shorter word, or kana.',
   ],
+  'catalogue.near': [
+    'ぴったり合う資料はありません。近いものを並べています。',
+    'Nothing matches exactly. These come near.',
+  ],
   'catalogue.noneFiltered': [
     '見つかりません。絞り込みを外してみてください。',
     'Nothing found. Try clearing the filters.',
