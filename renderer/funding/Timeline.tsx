@@ -164,7 +164,7 @@ export function Timeline({
           );
         })}
       </svg>
-      <CashChart cash={shown.forecast.cash} month={here.month} axisMonth={here.axisMonth} />
+      <CashChart cash={shown.forecast.cash} month={here.month} axisMonth={here.axisMonth} left={LEFT} />
     </div>
   );
 }

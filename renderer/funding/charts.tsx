@@ -16,12 +16,15 @@ export function CashChart({
   month,
   axisMonth,
   height = 220,
+  left = LEFT,
   lines = [],
 }: {
   readonly cash: readonly number[];
   readonly month: (index: number) => string;
   readonly axisMonth: (index: number) => string;
   readonly height?: number;
+  /** Where the first month stands: under another drawing of the same months, where it has them. */
+  readonly left?: number;
   /** Other scenarios, drawn with other dashes. */
   readonly lines?: readonly { readonly name: string; readonly cash: readonly number[]; readonly dash: string }[];
 }) {
@@ -36,7 +39,7 @@ export function CashChart({
   const min = Math.floor(bottom / step) * step;
   const plotTop = 16;
   const plotHeight = height - 44;
-  const x = (m: number) => LEFT + (m * (WIDTH - LEFT - 16)) / Math.max(1, cash.length - 1);
+  const x = (m: number) => left + (m * (WIDTH - left - 16)) / Math.max(1, cash.length - 1);
   const y = (yen: number) => plotTop + ((max - yen) * plotHeight) / (max - min);
   const path = (list: readonly number[]) =>
     list.map((yen, m) => `${m === 0 ? 'M' : 'L'}${x(m).toFixed(1)} ${y(yen).toFixed(1)}`).join('');
@@ -46,7 +49,7 @@ export function CashChart({
   });
   const ticks = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, i) => min + i * step);
   const lowYen = cash[low] ?? 0;
-  const anchor = x(low) > WIDTH - 180 ? 'end' : x(low) < LEFT + 120 ? 'start' : 'middle';
+  const anchor = x(low) > WIDTH - 180 ? 'end' : x(low) < left + 120 ? 'start' : 'middle';
   return (
     <ChartFrame
       title={t('chart.cash')}
@@ -65,27 +68,24 @@ export function CashChart({
           </pattern>
         </defs>
         {min < 0 ? (
-          <rect x={LEFT} y={y(0)} width={WIDTH - LEFT - 16} height={y(min) - y(0)} fill={`url(#${id}-h)`} />
+          <rect x={left} y={y(0)} width={WIDTH - left - 16} height={y(min) - y(0)} fill={`url(#${id}-h)`} />
         ) : null}
         {ticks.map((v) => (
           <g key={v}>
-            <line x1={LEFT} x2={WIDTH - 16} y1={y(v)} y2={y(v)} className={v === 0 ? 'chart-zero' : 'chart-grid'} />
-            <text x={LEFT - 8} y={y(v) + 4} textAnchor="end" className="chart-label">
+            <line x1={left} x2={WIDTH - 16} y1={y(v)} y2={y(v)} className={v === 0 ? 'chart-zero' : 'chart-grid'} />
+            <text x={left - 8} y={y(v) + 4} textAnchor="end" className="chart-label">
               {say.short(v)}
             </text>
           </g>
         ))}
         {cash.map((_, m) =>
           m % 12 === 0 ? (
-            <text
-              key={month(m)}
-              x={x(m)}
-              y={height - 8}
-              textAnchor={m === 0 ? 'start' : 'middle'}
-              className="chart-label"
-            >
-              {axisMonth(m)}
-            </text>
+            <g key={month(m)}>
+              <line x1={x(m)} x2={x(m)} y1={plotTop} y2={plotTop + plotHeight} className="chart-grid" />
+              <text x={x(m)} y={height - 8} textAnchor={m === 0 ? 'start' : 'middle'} className="chart-label">
+                {axisMonth(m)}
+              </text>
+            </g>
           ) : null,
         )}
         {lines.map((l) => (

@@ -52,7 +52,7 @@ test('a session becomes a record that both sign; it counts, prints, and verifies
   await expect(own.getByText('自己資金を先に書き、足りない分を分ける')).toBeVisible();
   await own.getByRole('button', { name: '署名する', exact: true }).click();
   await expect(own.getByText('両方が署名', { exact: true })).toBeVisible();
-  await expect(own.getByText(/2026年11月20日 から0か月・1回（6か月になる日: 2027年5月20日）/)).toBeVisible();
+  await expect(own.getByText(/2026年11月20日から0か月・1回（6か月になる日: 2027年5月20日）/)).toBeVisible();
   await expect(dialog.getByText('両方が署名', { exact: true })).toBeVisible();
 
   // On paper: the record alone, on a page of its own.
@@ -230,7 +230,7 @@ test('the roster: what comes next and how far the months are, found, filtered, e
   await app.keyboard.press('Escape');
   await app.getByRole('button', { name: '担当先とやること' }).click();
   const row = app.getByRole('row', { name: /三保の地下海水/ });
-  await expect(row).toContainText('見積もりを取る（2026年12月10日 まで）');
+  await expect(row).toContainText('見積もりを取る（2026年12月10日まで）');
   await expect(row).toContainText('まだ満たさない');
   await expect(row).toContainText('山田花子');
   await app.getByRole('searchbox', { name: '計画・事業者を探す' }).fill('ミホ');

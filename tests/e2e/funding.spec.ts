@@ -322,7 +322,7 @@ test('an advisor changes an amount and gives away more than there is: the founde
   const share = guest.page.locator('.detail-box').getByLabel('水槽での飼育と配達');
   await share.fill('400万円');
   await share.press('Enter');
-  await expect(app.getByText('割り当てが 4,000,000円 で、来る額 3,000,000円 を超えています')).toBeVisible();
+  await expect(app.getByText('割り当てが4,000,000円で、来る額 3,000,000円を超えています')).toBeVisible();
   await view(app, 'キャンバス');
   await expect(app.locator('.card.kind-funding').filter({ hasText: '自己資金' })).toContainText('割り当てすぎ');
 });
@@ -347,7 +347,7 @@ test('a fund, shares to many and gifts say what they cost', async ({ app }) => {
   await expect(box).toContainText('計画の最初の月より前です');
   await box.getByLabel('資金の種類').selectOption({ label: 'クラウドファンディング（ファンド型）' });
   await fill('売上から分ける割合（%）', '5');
-  await expect(box).toContainText('期間中の売上が 4億円 になると');
+  await expect(box).toContainText('期間中の売上が4億円になると');
   await box.getByLabel('資金の種類').selectOption({ label: 'クラウドファンディング（寄付型）' });
   await expect(box).toContainText('受贈益');
 });

@@ -348,7 +348,7 @@ export const boardMessages = {
   'outline.movedDown': ['{name}を下へ動かしました', 'Moved {name} down'],
   'outline.noFurther': ['これより先へは動かせません', 'It cannot move further'],
   'outline.linkOut': ['{type} → {name}', '{type} → {name}'],
-  'outline.linkIn': ['{name} が {type}', '{name} {type} this'],
+  'outline.linkIn': ['{name}が{type}', '{name} {type} this'],
   'outline.assumption': ['確かめること: {text}', 'Assumption: {text}'],
   'view.title': ['見方', 'View'],
   'view.text': ['文章', 'Text'],

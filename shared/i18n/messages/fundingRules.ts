@@ -80,15 +80,15 @@ export const fundingRuleMessages = {
     '{n} regular employees, above the {limit} allowed.',
   ],
   'reason.districtFull': [
-    '{since} から同じ地区で営業しています（原則 {months}か月以上）。',
+    '{since}から同じ地区で営業しています（原則 {months}か月以上）。',
     'In business in the district since {since} ({months} months in principle).',
   ],
   'reason.districtNotYet': [
-    '{since} からの営業で、{metFrom} に{months}か月になります（原則）。',
+    '{since}からの営業で、{metFrom}に{months}か月になります（原則）。',
     'In business since {since}; {months} months on {metFrom} (in principle).',
   ],
   'reason.districtFromOpening': [
-    '地区で営業を始めた日が未入力です。開業日 {since} からなら {metFrom} に{months}か月です。',
+    '地区で営業を始めた日が未入力です。開業日 {since}からなら{metFrom}に{months}か月です。',
     'The first day in the district is missing. From the opening on {since}, {months} months are full on {metFrom}.',
   ],
   'reason.districtNotOpen': [
@@ -96,11 +96,11 @@ export const fundingRuleMessages = {
     'It needs {months} months in business (in principle), so it is not for a start.',
   ],
   'reason.guidanceFull': [
-    '{since} から{months}か月、{records}回の指導があります（{required}か月以上）。',
+    '{since}から{months}か月、{records}回の指導があります（{required}か月以上）。',
     '{months} months of guidance since {since}, {records} records ({required} needed).',
   ],
   'reason.guidanceNotYet': [
-    '{since} から{months}か月です。続けば {metFrom} に{required}か月になります。',
+    '{since}から{months}か月です。続けば{metFrom}に{required}か月になります。',
     '{months} months since {since}; {required} months on {metFrom} if it goes on.',
   ],
   'reason.guidanceNone': [
@@ -127,10 +127,10 @@ export const fundingRuleMessages = {
   ],
   'reason.useOk': ['運転資金か設備資金です。', 'Working capital or equipment.'],
   'reason.useOther': ['運転資金・設備資金のほかには使えません。', 'Only working capital or equipment.'],
-  'reason.amountWithin': ['限度額 {cap} 以内です。', 'Within the cap of {cap}.'],
-  'reason.amountAboveCap': ['限度額 {cap} を超えています。', 'Above the cap of {cap}.'],
+  'reason.amountWithin': ['限度額 {cap}以内です。', 'Within the cap of {cap}.'],
+  'reason.amountAboveCap': ['限度額 {cap}を超えています。', 'Above the cap of {cap}.'],
   'reason.amountNeedsPlan': [
-    '{threshold} を超えるため、事前の事業計画と、その後の訪問が求められるとされています。',
+    '{threshold}を超えるため、事前の事業計画と、その後の訪問が求められるとされています。',
     'Above {threshold}: a plan beforehand and visits afterwards are said to be asked for.',
   ],
   'reason.memberOk': ['会員です。', 'A member.'],
@@ -148,11 +148,11 @@ export const fundingRuleMessages = {
     'For those about to start (until {months} months after it).',
   ],
   'reason.startYoung': [
-    '開業から{months}か月以内です（{until} まで）。',
+    '開業から{months}か月以内です（{until}まで）。',
     'Within {months} months of the start (until {until}).',
   ],
   'reason.startTooOld': [
-    '開業から{months}か月を過ぎています（{until} まで）。',
+    '開業から{months}か月を過ぎています（{until}まで）。',
     'More than {months} months since the start (until {until}).',
   ],
   'reason.ownFundsEnough': ['自己資金が{percent}%以上あります。', 'Own money is at least {percent}%.'],
@@ -178,12 +178,12 @@ export const fundingRuleMessages = {
     'No certificate. Courses of the municipality give it.',
   ],
   'reason.supportTooOld': ['証明書が{months}か月より前のものです。', 'The certificate is older than {months} months.'],
-  'reason.inForceSince': ['{since} から使えます。', 'In force since {since}.'],
-  'reason.notInForce': ['{since} に始まります。', 'Begins on {since}.'],
+  'reason.inForceSince': ['{since}から使えます。', 'In force since {since}.'],
+  'reason.notInForce': ['{since}に始まります。', 'Begins on {since}.'],
 
-  'reason.callOpen': ['調べた公募は {until} まで受け付けています。', 'The round we know is open until {until}.'],
+  'reason.callOpen': ['調べた公募は{until}まで受け付けています。', 'The round we know is open until {until}.'],
   'reason.callEnded': [
-    '調べた公募は {until} に終わりました。次の公募を窓口で確かめて、「制度の資料」に加えてください。',
+    '調べた公募は{until}に終わりました。次の公募を窓口で確かめて、「制度の資料」に加えてください。',
     'The round we know ended on {until}. Ask for the next one and add it under Rules.',
   ],
   'reason.callNotYet': ['調べた公募は、まだ始まっていません。', 'The round we know has not begun.'],
@@ -233,7 +233,7 @@ export const fundingRuleMessages = {
   'programme.growthAcceleration': ['成長加速化補助金', 'Growth acceleration subsidy'],
 
   'eligibility.programmes': ['使えるかもしれない制度', 'Programmes'],
-  'eligibility.from': ['{day} から', 'from {day}'],
+  'eligibility.from': ['{day}から', 'from {day}'],
   'eligibility.promise': [
     'ここに出るのは、いまの資料で見た目安です。貸すか、推薦するかを決めるのは、金融機関と会議所です。',
     'This is what the sources say. Lender and chamber decide.',
@@ -243,7 +243,7 @@ export const fundingRuleMessages = {
     'Nothing stands against it. Confirm the open points at the counter.',
   ],
   'eligibility.later': [
-    'このまま進めば、{day} から申し込めます。それまでは、ほかの制度を左の一覧で確かめてください。',
+    'このまま進めば、{day}から申し込めます。それまでは、ほかの制度を左の一覧で確かめてください。',
     'Going on like this, from {day}. Until then look at the other programmes.',
   ],
   'eligibility.closed': [
@@ -298,8 +298,8 @@ export const fundingRuleMessages = {
   'rules.confirmed': ['資料で確かめました', 'Confirmed with the source'],
   'rules.corrected': ['自分の記録', 'own rule'],
   'rules.correct': ['直す', 'Correct'],
-  'rules.since': ['{day} から', 'from {day}'],
-  'rules.until': ['{day} まで', 'until {day}'],
+  'rules.since': ['{day}から', 'from {day}'],
+  'rules.until': ['{day}まで', 'until {day}'],
   'rules.history': ['これまでの値 {n}件', '{n} values over time'],
   'ruleUnit.yen': ['円', 'yen'],
   'ruleUnit.months': ['か月', 'months'],
