@@ -24,7 +24,7 @@ import type { PlanSession } from '../session/planSession.ts';
 import { useCoaching, usePlanVersion } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
-import { chosenFiles, EntryAttachments, filesToSend } from './attachments/EntryAttachments.tsx';
+import { type ChosenFile, chosenFiles, EntryAttachments, filesToSend } from './attachments/EntryAttachments.tsx';
 import { OrganisersAnswers } from './OrganisersAnswers.tsx';
 
 const APPLICANT: readonly (keyof Applicant)[] = ['name', 'reading', 'org', 'lab', 'email', 'phone', 'place'];
@@ -145,7 +145,14 @@ function EntryForm({
     set({ [`box.${box}`]: text.slice(0, 20_000) });
   };
   const identity = identityOf(applicant, advisors, []);
-  const files = chosenFiles(field('attachments')).slice(0, call.attachments.most);
+  const filesNow = () =>
+    chosenFiles(session.store.relations('contestEntries').get(relationKey(call.contest, 'attachments')) ?? '').slice(
+      0,
+      call.attachments.most,
+    );
+  const files = filesNow();
+  const changeFiles = (change: (files: readonly ChosenFile[]) => readonly ChosenFile[]) =>
+    set({ attachments: JSON.stringify(change(filesNow()).slice(0, call.attachments.most)) });
   const leaks = call.blind
     ? cluesOf(
         freezePlan(
@@ -306,7 +313,7 @@ function EntryForm({
           files={files}
           identity={identity}
           canEdit={session.readOnly === undefined}
-          onChange={(kept) => set({ attachments: kept })}
+          onChange={changeFiles}
         />
       ) : null}
       {needsOverride ? (

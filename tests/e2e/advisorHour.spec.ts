@@ -81,8 +81,8 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
     await expect(row).toContainText('6か月');
     await expect(row).toContainText('満たす');
     await expect(row).toContainText('準備中');
-    await row.getByLabel('山田花子 のよみ').fill('ヤマダ　ハナコ');
-    await row.getByLabel('山田花子 のよみ').press('Tab');
+    await row.getByLabel('山田花子のよみ').fill('ヤマダ　ハナコ');
+    await row.getByLabel('山田花子のよみ').press('Tab');
     await page.getByRole('searchbox', { name: '計画・事業者を探す' }).fill('やまだ');
     await expect(row).toBeVisible();
     // At the shop the founder has gone on.

@@ -83,13 +83,13 @@ test('amounts as people write them, composed or pasted; what cannot be read is t
   await expect(box).toContainText('1,200万円');
   await amount.press('Enter');
   await expect(amount).toHaveValue('12,000,000円');
-  await expect(app.locator('.balance-line')).toContainText('13,200,000円 足りません');
+  await expect(app.locator('.balance-line')).toContainText('13,200,000円足りません');
   // The quotation hangs on the amount that it proves.
   await expect(app.locator('.money-table').first()).toContainText('見積りなし');
   const chooser = app.waitForEvent('filechooser');
   await box.getByRole('button', { name: '見積書の写真を付ける' }).click();
   await (await chooser).setFiles('build/icons/icon.png');
-  await expect(box.getByRole('img', { name: '竈 の見積書' })).toBeVisible();
+  await expect(box.getByRole('img', { name: '竈の見積書' })).toBeVisible();
   await expect(app.locator('.money-table').first()).not.toContainText('見積りなし');
 
   await app.getByRole('button', { name: '表を貼り付ける' }).click();
@@ -100,7 +100,7 @@ test('amounts as people write them, composed or pasted; what cannot be read is t
   await expect(dialog).toContainText('読めない1行は加えません');
   await dialog.getByRole('button', { name: '2行を加える' }).click();
   await expect(app.locator('.money-table').first()).toContainText('冷蔵庫');
-  await expect(app.locator('.balance-line')).toContainText('14,905,000円 足りません');
+  await expect(app.locator('.balance-line')).toContainText('14,905,000円足りません');
 
   // Own money that equals the needs to the yen.
   await app.getByRole('button', { name: '資金を加える', exact: true }).click();
@@ -312,7 +312,7 @@ test('an advisor changes an amount and gives away more than there is: the founde
   const amount = guest.page.locator('.detail-box').getByLabel('金額', { exact: true });
   await amount.fill('50万円');
   await amount.press('Enter');
-  await expect(app.locator('.balance-line')).toContainText('200,000円 足りません');
+  await expect(app.locator('.balance-line')).toContainText('200,000円足りません');
   // Who said so is told with the figure.
   await app.getByRole('button', { name: '必要な資金の合計の計算を見る' }).click();
   await expect(app.getByRole('dialog')).toContainText('佐藤健一さんが');

@@ -39,13 +39,13 @@ type Props = {
   readonly files: readonly ChosenFile[];
   readonly identity: Identity;
   readonly canEdit: boolean;
-  readonly onChange: (kept: string) => void;
+  /** Changes what is kept at that moment: of two files chosen in a row the second must not put back the list that the first one saw. */
+  readonly onChange: (change: (files: readonly ChosenFile[]) => readonly ChosenFile[]) => void;
 };
 
 export function EntryAttachments({ call, files, identity, canEdit, onChange }: Props) {
   const { t } = useWords();
   const { host } = useApp();
-  const put = (next: readonly ChosenFile[]) => onChange(JSON.stringify(next));
   const attach = async () => {
     const file = await host.openFile('document');
     if (!file) return;
@@ -54,7 +54,7 @@ export function EntryAttachments({ call, files, identity, canEdit, onChange }: P
         kind: 'error',
       });
     const { hash } = await host.call('media.put', { bytes: file.bytes, type: 'application/octet-stream' });
-    if (!files.some((f) => f.hash === hash)) put([...files, { name: file.name.slice(-200), hash }]);
+    onChange((now) => (now.some((f) => f.hash === hash) ? now : [...now, { name: file.name.slice(-200), hash }]));
   };
   return (
     <section className="stack">
@@ -64,7 +64,7 @@ export function EntryAttachments({ call, files, identity, canEdit, onChange }: P
           <li key={f.hash}>
             {f.name} <Looked file={f} isBlind={call.blind} identity={identity} />{' '}
             {canEdit ? (
-              <Button small look="quiet" onPress={() => put(files.filter((x) => x.hash !== f.hash))}>
+              <Button small look="quiet" onPress={() => onChange((now) => now.filter((x) => x.hash !== f.hash))}>
                 {t('enter.detach')}
               </Button>
             ) : null}
