@@ -16,6 +16,8 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
     'renderer/catalogue/CatalogueBrowser.tsx',
   ],
   editor: ['renderer/combination/combinationView.ts'],
+  // What could be tied comes out of the catalogue.
+  combination: ['renderer/catalogue/catalogueService.ts'],
   // The picker of regions belongs to the catalogue's data.
   home: ['renderer/catalogue/RegionPicker.tsx', 'renderer/catalogue/catalogueService.ts'],
   settings: ['renderer/catalogue/RegionPicker.tsx'],

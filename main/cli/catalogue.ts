@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { type CatalogueEntry, ENTRY_KINDS, entrySchema } from '../../shared/data/catalogue/schema.ts';
 import { SOURCE_DOCUMENTS } from '../../shared/data/catalogue/sources.ts';
 import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
+import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
+import { CandidateFinder } from '../../shared/domain/combination/candidates.ts';
 import { UsageError } from './errors.ts';
 
 export const loadCatalogue = (): CatalogueEntry[] =>
@@ -18,6 +20,45 @@ const withSuffix = (name: string, entries: readonly CatalogueEntry[]): string =>
   return match;
 };
 
+function limitOf(given: string | undefined, usual: number): number {
+  const limit = given === undefined ? usual : Number(given);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 10_000)
+    throw new UsageError('--limit は1から10000までの整数で指定してください');
+  return limit;
+}
+
+/** What could be tied with entries that are named by their ids: `limit` of each kind, with reasons, precedent and cautions. */
+export function suggestCandidates(ids: readonly string[], given: string | undefined) {
+  const entries = loadCatalogue();
+  const anchors = ids.map((id) => {
+    const entry = entries.find((e) => e.id === id || e.mergedIds.includes(id));
+    if (!entry) throw new UsageError(`資料「${id}」はありません。musubi catalogue search で id を調べてください`);
+    return entry;
+  });
+  const found = new CandidateFinder(entries).find(
+    anchors.map(({ kind, title, prefecture, municipality, domains }) => ({
+      kind,
+      title: title.ja,
+      prefecture,
+      municipality,
+      domains,
+    })),
+    { limit: limitOf(given, 3), without: new Set(anchors.map((a) => a.id)) },
+  );
+  const named = (e: CatalogueEntryView) => ({ id: e.id, title: e.title.ja });
+  return {
+    candidates: [...found.values()].flat().map(({ entry, score, reasons, precedent, cautions }) => ({
+      ...named(entry),
+      kind: entry.kind,
+      prefecture: entry.prefecture,
+      score,
+      reasons,
+      precedent: precedent ? { ...named(precedent.entry), ties: precedent.ties } : null,
+      cautions: cautions.map((c) => (c.type === 'challenge' ? { type: c.type, ...named(c.entry) } : c)),
+    })),
+  };
+}
+
 export type SearchOptions = {
   query: string;
   kind?: string | undefined;
@@ -30,9 +71,7 @@ export function searchCatalogue(options: SearchOptions) {
   const kind = ENTRY_KINDS.find((k) => k === options.kind);
   if (options.kind !== undefined && !kind)
     throw new UsageError(`種類「${options.kind}」はありません。使えるもの: ${ENTRY_KINDS.join(', ')}`);
-  const limit = options.limit === undefined ? 20 : Number(options.limit);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 10_000)
-    throw new UsageError('--limit は1から10000までの整数で指定してください');
+  const limit = limitOf(options.limit, 20);
   const { hits } = new CatalogueSearch(entries).query(options.query, {
     ...(kind ? { kinds: [kind] } : {}),
     ...(options.prefecture ? { prefectures: [withSuffix(options.prefecture, entries)] } : {}),

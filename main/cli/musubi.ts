@@ -18,6 +18,7 @@ const USAGE = `使い方 / Usage:
   musubi members PLAN [--data DIR]                    参加者と招待 / members and invitations
   musubi revoke ID [--data DIR]                       参加者か招待を取り消す / end a member or an invitation
   musubi catalogue search QUERY [--kind K] [--prefecture P] [--limit N] --json
+  musubi suggest ID... [--limit N] [--json]           資料と結べる候補を、理由とともに / what could be tied with entries, and why
   musubi file check FILE [--json]                     .musubi ファイルを検査する / check a .musubi file
   musubi guidance verify FILE [--json]                指導記録の署名を検証する / verify guidance records
   musubi loan|eligibility|crowdfunding|captable|forecast --json FILE|-
@@ -80,6 +81,14 @@ async function main(argv: string[]): Promise<number> {
     if (values.json) process.stdout.write(`${JSON.stringify(found)}\n`);
     else
       for (const r of found.results) process.stdout.write(`${r.title}\t${r.kind}\t${r.prefecture ?? '—'}\t${r.id}\n`);
+    return 0;
+  }
+  if (command === 'suggest' && sub) {
+    const { suggestCandidates } = await import('./catalogue.ts');
+    const found = suggestCandidates([sub, ...rest], values.limit);
+    if (values.json) return print(found);
+    for (const c of found.candidates)
+      process.stdout.write(`${c.title}\t${c.kind}\t${c.prefecture ?? '—'}\t${c.precedent?.title ?? '—'}\t${c.id}\n`);
     return 0;
   }
   if (command === 'file' && sub === 'check' && rest[0]) {

@@ -8,6 +8,7 @@ import { Inspector } from '../canvas/Inspector.tsx';
 import { Outline } from '../canvas/Outline.tsx';
 import { CatalogueBrowser } from '../catalogue/CatalogueBrowser.tsx';
 import { snapshotOf } from '../catalogue/catalogueService.ts';
+import { SeekCandidates } from '../combination/SeekCandidates.tsx';
 import { addEntryCard, placedCards } from '../session/boardCommands.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { type SelectionModel, useSelection } from '../session/selection.ts';
@@ -152,6 +153,7 @@ export function BoardView({
       </main>
       {canvas ? (
         <aside className="inspector-panel" aria-label={t('inspector.title')}>
+          <SeekCandidates session={session} canvas={canvas} selection={selection} />
           {onComment ? <OnSelected selection={selection} onComment={onComment} onTask={onTask} /> : null}
           <Inspector
             key={bench}

@@ -19,6 +19,7 @@ const toFlowNode = (
   card: PlacedCard,
   parents: ReadonlyMap<string, PlacedCard>,
   before: CardFlowNode | undefined,
+  isChosen: boolean,
 ): CardFlowNode => {
   const parent = card.parent ? parents.get(card.parent) : undefined;
   const position = { x: card.x - (parent?.x ?? 0), y: card.y - (parent?.y ?? 0) };
@@ -43,7 +44,8 @@ const toFlowNode = (
     height: card.h,
     ...(parent ? { parentId: parent.node.id } : {}),
     zIndex: card.node.kind === 'frame' ? -1 : card.node.kind === 'combination' ? 2 : 1,
-    selected: before?.selected ?? false,
+    // A card that was away and comes back (undo, redo) is still the chosen one.
+    selected: before ? (before.selected ?? false) : isChosen,
     ...(before?.dragging ? { dragging: true } : {}),
     // Places of the handles, so that lines to cards outside the view need no measuring.
     handles: [
@@ -70,12 +72,13 @@ export function useBoardFlow(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the store's content
   useEffect(() => {
     const cards = shownCards(session.store, canvas).cards.filter((c) => !hidden?.has(c.node.id));
+    const chosen = new Set(selection.value.nodes);
     const parents = new Map(cards.filter((c) => c.node.kind === 'frame').map((c) => [c.node.id, c]));
     setNodes((now) => {
       const before = new Map(now.map((n) => [n.id, n]));
       // Frames first: React Flow wants a parent before what it holds.
       return [...cards.filter((c) => c.node.kind === 'frame'), ...cards.filter((c) => c.node.kind !== 'frame')].map(
-        (c) => toFlowNode(c, parents, before.get(c.node.id)),
+        (c) => toFlowNode(c, parents, before.get(c.node.id), chosen.has(c.node.id)),
       );
     });
   }, [session, canvas, version, hidden]);

@@ -11,7 +11,7 @@ import type { CatalogueFilter } from '../../shared/domain/catalogue/catalogueSea
 import type { Host } from '../../shared/host/host.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { DocSession } from '../session/docSession.ts';
-import type { SearchReply, SearchRequest } from './searchWorker.ts';
+import type { CandidatesReply, CandidatesRequest, SearchReply, SearchRequest, SoughtCard } from './searchWorker.ts';
 
 export type CatalogueResults = {
   readonly entries: readonly CatalogueEntry[];
@@ -24,7 +24,8 @@ export type CatalogueResults = {
 export class CatalogueService {
   private readonly host: Host;
   private readonly worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
-  private readonly replies = new Map<number, (reply: SearchReply) => void>();
+  private readonly searches = new Map<number, (reply: SearchReply) => void>();
+  private readonly seeking = new Map<number, (reply: CandidatesReply) => void>();
   private readonly changed = new Emitter<void>();
   private shipped: readonly CatalogueEntry[] = [];
   private byId = new Map<string, CatalogueEntry>();
@@ -37,9 +38,11 @@ export class CatalogueService {
 
   constructor(host: Host) {
     this.host = host;
-    this.worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
-      this.replies.get(data.id)?.(data);
-      this.replies.delete(data.id);
+    this.worker.onmessage = ({ data }: MessageEvent<SearchReply | CandidatesReply>) => {
+      if ('found' in data) this.seeking.get(data.id)?.(data);
+      else this.searches.get(data.id)?.(data);
+      this.seeking.delete(data.id);
+      this.searches.delete(data.id);
     };
     this.ready = this.load();
   }
@@ -81,10 +84,23 @@ export class CatalogueService {
   query(text: string, filter: CatalogueFilter, limit: number): Promise<CatalogueResults> {
     const id = this.nextId++;
     return new Promise((resolve) => {
-      this.replies.set(id, ({ hits, ...rest }) =>
+      this.searches.set(id, ({ hits, ...rest }) =>
         resolve({ ...rest, entries: hits.map((h) => this.byId.get(h.id)).filter((e) => e !== undefined) }),
       );
       this.worker.postMessage({ type: 'query', id, text, filter, limit } satisfies SearchRequest);
+    });
+  }
+
+  /** What could be tied with these cards, by kind. `without` are ids of entries that are not wanted. */
+  candidates(
+    cards: readonly SoughtCard[],
+    without: readonly string[],
+    limit: number,
+  ): Promise<CandidatesReply['found']> {
+    const id = this.nextId++;
+    return new Promise((resolve) => {
+      this.seeking.set(id, ({ found }) => resolve(found));
+      this.worker.postMessage({ type: 'candidates', id, cards, without, limit } satisfies CandidatesRequest);
     });
   }
 

@@ -24,12 +24,10 @@ export const CARD_SIZES: Record<NodeKind, Point> = {
 /** A folded frame is as large as its title. */
 const FOLDED_SIZE: Point = [280, 44];
 
-export type PlacedCard = {
+type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+
+export type PlacedCard = Box & {
   readonly node: CanvasNode;
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
   readonly parent: string | undefined;
   /** The folded frame that stands for the card. */
   readonly foldedInto: string | undefined;
@@ -155,6 +153,28 @@ export function addCard(session: PlanSession, canvas: string, kind: NodeKind, ti
   return node;
 }
 
+/** The card of a catalogue entry on a board: the one that is there, or what puts it there and where. */
+function entryCard(
+  store: PlanStore,
+  canvas: string,
+  entry: EntrySnapshot,
+  title: string,
+  at: Point,
+): { readonly node: string; readonly place: Box; readonly command: PlanCommand | undefined } {
+  const existing = placedCards(store, canvas).find((c) => c.node.entry?.id === entry.id);
+  if (existing) return { node: existing.node.id, place: existing, command: undefined };
+  const elsewhere = [...store.entities('nodes').values()].find((n) => n.entry?.id === entry.id);
+  const kindOfEntry = CARD_KIND_OF_ENTRY[entry.kind as keyof typeof CARD_KIND_OF_ENTRY];
+  const kind: NodeKind = elsewhere?.kind ?? (isNodeKind(kindOfEntry) ? kindOfEntry : 'note');
+  const [w, h] = CARD_SIZES[kind];
+  const pos = freePlace(store, canvas, [w, h], at);
+  const place = { x: pos[0], y: pos[1], w, h };
+  // One card on many boards: the same card, placed here too.
+  if (elsewhere) return { node: elsewhere.id, place, command: { type: 'placeNode', canvas, node: elsewhere.id, pos } };
+  const node = newId();
+  return { node, place, command: { type: 'addNode', node, fields: { kind, title, entry }, canvas, pos } };
+}
+
 /** Puts a catalogue entry on the board as a card that keeps its source; an entry that is there already is only selected. */
 export function addEntryCard(
   session: PlanSession,
@@ -163,20 +183,36 @@ export function addEntryCard(
   title: string,
   at: Point,
 ): { readonly node: string; readonly existed: boolean } {
-  const existing = placedCards(session.store, canvas).find((c) => c.node.entry?.id === entry.id);
-  if (existing) return { node: existing.node.id, existed: true };
-  const elsewhere = [...session.store.entities('nodes').values()].find((n) => n.entry?.id === entry.id);
-  const kindOfEntry = CARD_KIND_OF_ENTRY[entry.kind as keyof typeof CARD_KIND_OF_ENTRY];
-  const kind: NodeKind = isNodeKind(kindOfEntry) ? kindOfEntry : 'note';
-  const pos = freePlace(session.store, canvas, CARD_SIZES[kind], at);
-  if (elsewhere) {
-    // One card on many boards: the same card, placed here too.
-    session.execute({ type: 'placeNode', canvas, node: elsewhere.id, pos });
-    return { node: elsewhere.id, existed: false };
-  }
-  const node = newId();
-  session.execute({ type: 'addNode', node, fields: { kind, title, entry }, canvas, pos });
-  return { node, existed: false };
+  const { node, command } = entryCard(session.store, canvas, entry, title, at);
+  if (command) session.execute(command);
+  return { node, existed: command === undefined };
+}
+
+/**
+ * Ties a catalogue entry with cards that are there: as a part of their combination, or in a new one. Its card is put beside them where it is not on
+ * the board. One undo step. Returns the combination.
+ */
+export function tieEntry(
+  session: PlanSession,
+  canvas: string,
+  { nodes, combination }: { readonly nodes: readonly string[]; readonly combination: string | undefined },
+  entry: EntrySnapshot,
+  title: string,
+): string {
+  const { store } = session;
+  const held = placedCards(store, canvas).filter((c) => nodes.includes(c.node.id));
+  const beside: Point =
+    held.length > 0 ? [Math.max(...held.map((c) => c.x + c.w)) + 32, Math.min(...held.map((c) => c.y))] : [0, 0];
+  const { node, place, command } = entryCard(store, canvas, entry, title, beside);
+  const tied = combination ?? newId();
+  const commands: PlanCommand[] = [
+    ...(command ? [command] : []),
+    ...(combination
+      ? [{ type: 'addParts' as const, combination, nodes: [node] }]
+      : combinationOf(store, canvas, tied, [...held, { ...place, node: { id: node } }])),
+  ];
+  session.execute({ type: 'batch', commands });
+  return tied;
 }
 
 /** Ties the chosen cards into a new combination beside them. Frames, notes and combinations among them are left out. */
@@ -185,21 +221,30 @@ export function combine(session: PlanSession, canvas: string, nodes: readonly st
     (c) => nodes.includes(c.node.id) && PART_KINDS.includes(c.node.kind),
   );
   const combination = newId();
+  session.execute({ type: 'batch', commands: combinationOf(session.store, canvas, combination, cards) });
+  return combination;
+}
+
+/** A new combination below its parts, in their middle. */
+function combinationOf(
+  store: PlanStore,
+  canvas: string,
+  combination: string,
+  parts: readonly (Box & { readonly node: { readonly id: string } })[],
+): PlanCommand[] {
   const [w, h] = CARD_SIZES.combination;
-  const bottom = cards.length > 0 ? Math.max(...cards.map((c) => c.y + c.h)) : 0;
-  const centre = cards.length > 0 ? cards.reduce((sum, c) => sum + c.x + c.w / 2, 0) / cards.length : 0;
-  const commands: PlanCommand[] = [
+  const bottom = parts.length > 0 ? Math.max(...parts.map((c) => c.y + c.h)) : 0;
+  const centre = parts.length > 0 ? parts.reduce((sum, c) => sum + c.x + c.w / 2, 0) / parts.length : 0;
+  return [
     {
       type: 'addNode',
       node: combination,
       fields: { kind: 'combination', title: '', claim: '' },
       canvas,
-      pos: freePlace(session.store, canvas, [w, h], [centre - w / 2, bottom + 72]),
+      pos: freePlace(store, canvas, [w, h], [centre - w / 2, bottom + 72]),
     },
-    { type: 'addParts', combination, nodes: cards.map((c) => c.node.id) },
+    { type: 'addParts', combination, nodes: parts.map((c) => c.node.id) },
   ];
-  session.execute({ type: 'batch', commands });
-  return combination;
 }
 
 /** A frame around the chosen cards, which then belong to it. */

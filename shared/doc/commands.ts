@@ -100,6 +100,12 @@ export const COMMAND_SCHEMAS = {
   }),
   /** Notes that the plan was let out to the public; only ever added. */
   notePublication: z.object({ at: z.string().max(40), publication: RELATION_SCHEMAS.publications }),
+  /** A candidate that is not wanted for a card, with the reason; null takes it back. */
+  declineCandidate: z.object({
+    node: id,
+    entry: z.string().min(1).max(200),
+    declined: RELATION_SCHEMAS.declined.nullable(),
+  }),
   allocate: z.object({ source: id, activity: id, yen: RELATION_SCHEMAS.allocations.nullable() }),
   /** Several commands as one undo step: paste, auto-layout, a new combination from a selection. */
   batch: z.object({ commands: z.array(z.unknown()).max(20_000) }),
@@ -320,6 +326,10 @@ const RUN: Run = {
   },
   notePublication: (doc, { at, publication }) => {
     setRelation(relationMap(doc, 'publications'), at, publication);
+    return undefined;
+  },
+  declineCandidate: (doc, { node, entry, declined }) => {
+    setOrDelete(relationMap(doc, 'declined'), relationKey(node, entry), declined);
     return undefined;
   },
   allocate: (doc, { source, activity, yen }) => {

@@ -142,6 +142,8 @@ export const RELATION_SCHEMAS = {
     /** Until then a patent may still be filed, as an ISO day: a year after publication (Patent Act, article 30). */
     graceUntil: z.string().max(10),
   }),
+  /** `card or combination|entry` → a candidate of the catalogue that was declined for it, by whom and why. */
+  declined: z.object({ reason: z.string().max(400), by: z.string().max(120), on: z.string().max(10) }),
   /** Suggestion → when it was accepted, in the edit that carried it out: whoever made it knows at once. */
   taken: z.string().max(40),
 } as const;

@@ -87,11 +87,26 @@ describe('musubi on the command line', () => {
     };
     expect(new Set(shizuoka.results.map((r) => r.prefecture))).toEqual(new Set(['静岡県']));
   });
+  it('suggests what could be tied, with the reason and where it stands', () => {
+    const { stdout, status } = musubi('suggest', 'jcci-report-res-miho-seawater', '--limit', '1', '--json');
+    expect(status).toBe(0);
+    const { candidates } = JSON.parse(stdout) as { candidates: Record<string, unknown>[] };
+    expect(candidates[0]).toMatchObject({
+      kind: 'seed',
+      title: '東海大学 陸上養殖の研究',
+      reasons: [{ type: 'sameMunicipality', place: '静岡県静岡市' }, { type: 'domains' }],
+      precedent: { id: 'jcci-report-case-miho-filefish', ties: 'both' },
+      cautions: [{ type: 'novelty' }],
+    });
+    expect(new Set(candidates.map((c) => c['kind'])).size).toBe(candidates.length);
+  });
   it('says what is wrong, and with what to mend it', () => {
     for (const [args, words] of [
       [['catalogue', 'search', 'x', '--kind', 'nope'], 'resource'],
       [['catalogue', 'search', 'x', '--prefecture', '火星'], '都道府県'],
       [['catalogue', 'search', 'x', '--limit', '0'], '--limit'],
+      [['suggest', 'no-such-entry'], 'catalogue search'],
+      [['suggest', 'jcci-report-res-miho-seawater', '--limit', 'x'], '--limit'],
       [['nonsense'], 'musubi serve'],
       [['--bad-flag'], '--bad-flag'],
       [['file', 'check', '/does/not/exist'], 'ENOENT'],

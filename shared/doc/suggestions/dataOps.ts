@@ -40,7 +40,7 @@ export type DataOp = z.infer<(typeof DATA_OPS)[number]>;
 export type DataGroup = { readonly key: string; readonly ops: readonly DataOp[] };
 
 /** What one fills in for a contest is the founder's own answer; what was accepted is a matter of fact. */
-const APART: ReadonlySet<RelationName> = new Set(['contestEntries', 'publications', 'taken']);
+const APART: ReadonlySet<RelationName> = new Set(['contestEntries', 'publications', 'taken', 'declined']);
 const FIXED = new Set(['schemaVersion', 'id']);
 
 const same = (a: unknown, b: unknown): boolean => sameJson(a ?? null, b ?? null);

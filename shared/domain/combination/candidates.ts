@@ -202,7 +202,7 @@ export class CandidateFinder {
     const places = new Set(anchors.map((a) => a.prefecture).filter((p) => p !== null));
     if (entry.prefecture && places.size > 0 && !places.has(entry.prefecture))
       cautions.push({ type: 'far', place: entry.prefecture });
-    if (entry.kind === 'seed' || anchors.some((a) => a.kind === 'seed')) cautions.push({ type: 'novelty' });
+    if (entry.kind === 'seed') cautions.push({ type: 'novelty' });
     if (entry.kind === 'funding') cautions.push({ type: 'conditions' });
     const fields = new Set(anchors.flatMap((a) => a.domains));
     const own = new Set(entry.domains);

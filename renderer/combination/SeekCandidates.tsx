@@ -1,0 +1,56 @@
+/** Looks for what the chosen cards could be tied with: a button beside them, the same as an action, and the dialog. */
+import { Search } from 'lucide-react';
+import { useState } from 'react';
+import { runAction, useActions } from '../app/actions.ts';
+import { useWords } from '../app/i18n.tsx';
+import type { PlanSession } from '../session/planSession.ts';
+import { type SelectionModel, useSelection } from '../session/selection.ts';
+import { usePlanVersion } from '../session/useStore.ts';
+import { Button } from '../ui/controls.tsx';
+import { CandidatesDialog } from './CandidatesDialog.tsx';
+import { type Seeking, seekingOf } from './seeking.ts';
+
+export function SeekCandidates({
+  session,
+  canvas,
+  selection,
+}: {
+  readonly session: PlanSession;
+  readonly canvas: string;
+  readonly selection: SelectionModel;
+}) {
+  const { t } = useWords();
+  usePlanVersion(session, 'nodes', 'parts');
+  const { nodes } = useSelection(selection);
+  const [open, setOpen] = useState<Seeking>();
+  const seeking = session.readOnly === undefined ? seekingOf(session.store, nodes) : undefined;
+  const seek = () => setOpen(seeking);
+  useActions([
+    { id: 'board.seek', label: t('candidate.seek'), menu: 'board', enabled: seeking !== undefined, run: seek },
+  ]);
+  return (
+    <>
+      {seeking ? (
+        <div className="row on-selected">
+          <Button small onPress={seek}>
+            <Search size={16} aria-hidden="true" /> {t('candidate.seek')}
+          </Button>
+        </div>
+      ) : null}
+      {open ? (
+        <CandidatesDialog
+          session={session}
+          canvas={canvas}
+          seeking={open}
+          onTied={(combination) => {
+            setOpen(undefined);
+            selection.select([combination]);
+            // What is new may lie outside the view.
+            runAction('board.fit');
+          }}
+          onClose={() => setOpen(undefined)}
+        />
+      ) : null}
+    </>
+  );
+}
