@@ -115,7 +115,7 @@ test('all screens', async ({ app: page }) => {
     await page.getByRole('button', { name: /^(結べる候補を探す|Look for what to tie)$/ }).click();
     await expect(page.locator('.candidate').first()).toBeVisible();
     await page
-      .getByRole('button', { name: /を見送る|^Not “/ })
+      .getByRole('button', { name: /を見送る|^Decline “/ })
       .first()
       .click();
     await check(page, `candidates ${language}`);

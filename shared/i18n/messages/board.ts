@@ -285,8 +285,8 @@ export const boardMessages = {
   'candidate.but': ['気をつけること', 'But'],
   'candidate.tie': ['結ぶ', 'Tie'],
   'candidate.tieThis': ['「{title}」を結ぶ', 'Tie “{title}”'],
-  'candidate.decline': ['見送る', 'Not this'],
-  'candidate.declineThis': ['「{title}」を見送る', 'Not “{title}”'],
+  'candidate.decline': ['見送る', 'Decline'],
+  'candidate.declineThis': ['「{title}」を見送る', 'Decline “{title}”'],
   'candidate.whyNot': ['見送る理由', 'Why not'],
   'candidate.whyNotExample': ['自分の言葉で書く', 'In your own words'],
   'candidate.whyNot.far': ['遠くて会えない', 'Too far away'],
@@ -344,8 +344,8 @@ export const boardMessages = {
   'board.empty': ['カードがありません。', 'There are no cards.'],
   'board.emptyTitle': ['まだカードがありません', 'No cards yet'],
   'board.emptyHint': [
-    '左の資料から選ぶか、＋で自分のカードを加えます。2枚を選んで C を押すと、新結合に結べます。',
-    'Pick entries on the left or add your own with +. Select two and press C to tie them.',
+    '左の資料から選ぶか、＋で自分のカードを加えます。1枚選ぶと、結べる候補を探せます。2枚選んで「新結合」（C）を押すと結べます。',
+    'Pick entries on the left or add your own with +. Select one to look for what it could be tied with; select two and press Tie (C).',
   ],
   'board.tips': [
     'Shift を押しながらクリックで複数を選べます。C で新結合、L で結ぶ、N でメモ。',
