@@ -251,7 +251,7 @@ export async function benchBrowser(): Promise<Row[]> {
         await flow.waitForSelector('.react-flow__node');
         const ours = await context.newPage();
         await ours.goto(`${origin}/#/plan/${boardPlan(n)}/board`);
-        await ours.waitForSelector('.board-map');
+        await ours.waitForSelector('.board-map', { state: 'attached' });
         if (!whole) await zoomNear(ours);
         const seen = { floor: [] as Frames[], flow: [] as Frames[], ours: [] as Frames[] };
         for (let turn = 0; turn < 3; turn++) {
@@ -292,7 +292,7 @@ export async function benchBrowser(): Promise<Row[]> {
       },
       `#/plan/${boardPlan(500)}/board`,
     );
-    await app.waitForSelector('.board-map');
+    await app.waitForSelector('.board-map', { state: 'attached' });
     const { usedSize } = (await client.send('Runtime.getHeapUsage')) as { usedSize: number };
     rows.push({
       name: 'メモリ（JSヒープ、500枚の板）',
