@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import catalogue from '../../data/catalogue/catalogue.json' with { type: 'json' };
 import { entrySchema } from '../../data/catalogue/schema.ts';
+import { fold } from '../../text/fold.ts';
+import { readingsIn } from '../../text/wordReadings.ts';
 import { CatalogueSearch } from './catalogueSearch.ts';
 import { matchRanges } from './searchIndex.ts';
 
@@ -47,6 +49,28 @@ describe('catalogue search', () => {
     expect(top('クラウドファンヂィング').join()).toMatch(/クラウドファンディング/u);
     expect(top('融資 マル経', 3)).toContain('マル経融資');
     expect(top('井原デニン').join()).toContain('井原デニム');
+  });
+  it('shows no pieces of a short word where the word is', () => {
+    for (const query of ['sake', '酒蔵', 'おたる']) {
+      const hits = search.query(query).hits;
+      expect(hits.length, query).toBeGreaterThan(0);
+      for (const { entry: e } of hits) {
+        const all = [
+          e.title.ja,
+          e.title.en ?? '',
+          e.summary.ja,
+          e.summary.en ?? '',
+          ...e.combines,
+          ...e.actors,
+          ...e.readings,
+        ];
+        const said = [...all, e.municipality ?? '', e.chamber ?? '', ...readingsIn(`${e.title.ja}、${e.summary.ja}`)];
+        expect(
+          said.some((text) => fold(text).includes(fold(query))),
+          `${query}: ${e.title.ja}`,
+        ).toBe(true);
+      }
+    }
   });
   it('says when what it found is only near', () => {
     for (const query of ['井原デニン', 'クラウドファンヂィング', 'うなぎ'])

@@ -28,6 +28,8 @@ const BODY = 1;
 /** A hit must share this much of the query's weight; below it, only the best few are kept so that a typo never shows nothing. */
 const ENOUGH = 0.6;
 const FALLBACK = 0.3;
+/** A word of so few 2-grams is in many texts by accident, in pieces: where some entry has it whole, the pieces are not shown. */
+const SHORT = 3;
 
 type Posting = { documents: Uint32Array; weights: Float32Array; idf: number };
 
@@ -116,7 +118,9 @@ export class SearchIndex {
     const floor = bestShare >= ENOUGH ? ENOUGH : bestShare * 0.9;
     // Kana may be a reading, and a reading is meant from its beginning: ゆうし is not in ちゅうしょう.
     const word = /^[ぁ-ん]+$/u.test(folded) ? `\n${folded}` : folded;
+    const isShort = terms.length === 1 && grams.size <= SHORT;
     const hits: SearchHit[] = [];
+    const whole: SearchHit[] = [];
     for (let d = 0; d < coverage.length; d++) {
       const share = (coverage[d] as number) / total;
       if (share < floor) continue;
@@ -127,9 +131,12 @@ export class SearchIndex {
       // The same 2-grams scattered over a text are worth less than the word itself.
       else if (this.names[d]?.includes(word)) score += 2;
       else if (this.bodies[d]?.includes(word)) score += 1;
-      hits.push({ index: d, id: this.ids[d] ?? '', score: Math.round(score * 1000) / 1000, share });
+      const hit = { index: d, id: this.ids[d] ?? '', score: Math.round(score * 1000) / 1000, share };
+      hits.push(hit);
+      if (isShort && (title.includes(folded) || this.names[d]?.includes(folded) || this.bodies[d]?.includes(folded)))
+        whole.push(hit);
     }
-    return hits.sort((a, b) => b.score - a.score || a.index - b.index);
+    return (whole.length > 0 ? whole : hits).sort((a, b) => b.score - a.score || a.index - b.index);
   }
 }
 

@@ -176,8 +176,8 @@ export class CandidateFinder {
     // A broad field alone is no reason, nor is a neighbourhood alone, nor that somebody far away did something with it.
     const isHere = entry.prefecture === null || neighbour !== undefined;
     const isReason =
-      isForFounding ||
       weight >= 1 ||
+      (isForFounding && precedent !== undefined) ||
       (weight > 0 && reasons.length > 1) ||
       precedent?.ties === 'both' ||
       (precedent?.ties === 'candidate' && isHere);
