@@ -145,11 +145,8 @@ function EntryForm({
     set({ [`box.${box}`]: text.slice(0, 20_000) });
   };
   const identity = identityOf(applicant, advisors, []);
-  const filesNow = () =>
-    chosenFiles(session.store.relations('contestEntries').get(relationKey(call.contest, 'attachments')) ?? '').slice(
-      0,
-      call.attachments.most,
-    );
+  // Read from the plan at each call: whoever changes the list may have waited for a file meanwhile.
+  const filesNow = () => chosenFiles(field('attachments')).slice(0, call.attachments.most);
   const files = filesNow();
   const changeFiles = (change: (files: readonly ChosenFile[]) => readonly ChosenFile[]) =>
     set({ attachments: JSON.stringify(change(filesNow()).slice(0, call.attachments.most)) });

@@ -113,15 +113,12 @@ export class CandidateFinder {
       without = new Set<string>(),
     }: { readonly limit?: number; readonly without?: ReadonlySet<string> } = {},
   ): ReadonlyMap<CandidateKind, readonly Candidate[]> {
-    const found = new Map<CandidateKind, Candidate[]>();
     const held = new Set(anchors.map((a) => a.kind));
     const related = this.relatedTo(anchors);
-    for (const item of anchors.length === 0 ? [] : this.entries) {
-      const kind = item.entry.kind as CandidateKind;
-      if (without.has(item.entry.id) || (anchors.length === 1 && held.has(kind))) continue;
-      const candidate = this.judge(item, anchors, related);
-      if (candidate) found.set(kind, [...(found.get(kind) ?? []), candidate]);
-    }
+    const wanted = ({ entry }: Indexed) =>
+      !without.has(entry.id) && anchors.length > 0 && !(anchors.length === 1 && held.has(entry.kind));
+    const judged = this.entries.filter(wanted).flatMap((item) => this.judge(item, anchors, related) ?? []);
+    const found = Map.groupBy(judged, (c) => c.entry.kind);
     const inOrder = [...CANDIDATE_KINDS.filter((k) => !held.has(k)), ...CANDIDATE_KINDS.filter((k) => held.has(k))];
     return new Map(
       inOrder.flatMap((kind) => {
