@@ -91,7 +91,12 @@ function runCrowdfunding(file: string | undefined): unknown {
     return { ...outcome, issuerCapYen, capDoubts: input.issuerCapYen === undefined ? doubts : [] };
   }
   const outcome = unwrap(rewardOutcome(input as Parameters<typeof rewardOutcome>[0]));
-  return { ...outcome, breakEvenBackers: outcome.breakEvenBackers ?? null, breakEvenYen: outcome.breakEvenYen ?? null };
+  return {
+    ...outcome,
+    coverBackers: outcome.coverBackers ?? null,
+    breakEvenBackers: outcome.breakEvenBackers ?? null,
+    breakEvenYen: outcome.breakEvenYen ?? null,
+  };
 }
 
 function runCapTable(file: string | undefined): unknown {

@@ -326,7 +326,16 @@ function Outcome({ here, compiled, id }: { readonly here: Here; readonly compile
         <p>
           {o.breakEvenBackers === undefined
             ? t('campaign.noBreakEven')
-            : t('campaign.breakEven', { n: o.breakEvenBackers, yen: say.spoken(o.breakEvenYen ?? 0) })}
+            : t(
+                o.coverBackers !== undefined && o.coverBackers < o.breakEvenBackers
+                  ? 'campaign.breakEvenGoal'
+                  : 'campaign.breakEven',
+                {
+                  n: o.breakEvenBackers,
+                  cover: o.coverBackers ?? o.breakEvenBackers,
+                  yen: say.spoken(o.breakEvenYen ?? 0),
+                },
+              )}
         </p>
         <ul className="rule-notes">
           {o.warnings.map((w) => (

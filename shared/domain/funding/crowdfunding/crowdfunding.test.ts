@@ -64,6 +64,23 @@ describe('raised a lot, ended in the red', () => {
     expect(o.warnings).toEqual(['goalBelowBreakEven']);
     expect(o.netYen).toBe(200 * 4_430 - 400_000);
   });
+  it('all or nothing: fewer backers than the goal needs bring nothing, so the goal is the break-even', () => {
+    // By hand: 10,000 less 1,870 of fee is 8,130 a backer; 100,000 of page ÷ 8,130 = 12.3, so 13 would cover the costs.
+    // The goal of 1,000,000 takes 100 backers, and with 99 not a yen is paid out.
+    const campaign = { goalYen: 1_000_000, tiers: [tier(10_000, 120)], feePercent: '17', pageCostYen: 100_000 };
+    expect(outcome({ mode: 'allOrNothing', ...campaign })).toMatchObject({
+      coverBackers: 13,
+      goalBackers: 100,
+      breakEvenBackers: 100,
+      breakEvenYen: 1_000_000,
+    });
+    expect(outcome({ mode: 'allOrNothing', ...campaign, tiers: [tier(10_000, 99)] }).netYen).toBe(-100_000);
+    expect(outcome({ mode: 'allOrNothing', ...campaign, tiers: [tier(10_000, 100)] }).netYen).toBe(713_000);
+    // All-in is paid from the first backer on.
+    expect(outcome({ mode: 'allIn', ...campaign })).toMatchObject({ breakEvenBackers: 13, goalBackers: 100 });
+    // Half a backer is none: 1,000,001 yen take 101.
+    expect(outcome({ mode: 'allOrNothing', ...campaign, goalYen: 1_000_001 }).breakEvenBackers).toBe(101);
+  });
   it('break-even of the formula: fixed ÷ (1 − fee − reward ratio)', () => {
     expect(breakEvenGoal(400_000, 187_000, 370_000)).toBe(902_935);
     expect(breakEvenGoal(400_000, 600_000, 400_000)).toBeUndefined();

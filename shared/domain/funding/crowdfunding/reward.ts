@@ -62,9 +62,13 @@ export type RewardOutcome = {
   readonly netYen: number;
   /** Per tier: price less fee, reserve, reward and postage. */
   readonly perBackerYen: readonly number[];
-  /** Backers in the same mix of tiers that cover page and production; undefined where each backer costs money. */
+  /** Backers in the same mix of tiers who cover page and production; undefined where each backer costs money. */
+  readonly coverBackers: number | undefined;
+  /** Backers in the same mix who bring the goal. Fewer bring nothing where the campaign is all-or-nothing. */
+  readonly goalBackers: number;
+  /** Backers from whom on the campaign pays: of an all-or-nothing one, at least those who bring the goal. */
   readonly breakEvenBackers: number | undefined;
-  /** Money raised in the same mix that covers them. */
+  /** Money raised from which on it pays, counted the same way. */
   readonly breakEvenYen: number | undefined;
   readonly warnings: readonly CampaignWarning[];
 };
@@ -119,13 +123,19 @@ export function rewardOutcome(campaign: RewardCampaign): Result<RewardOutcome, r
   const margin = tiers.reduce((sum, t, i) => sum + keeps(t) * (weights[i] ?? 0n), 0n);
   const price = tiers.reduce((sum, t, i) => sum + BigInt(t.priceYen) * (weights[i] ?? 0n), 0n);
   const fixed = BigInt(pageCostYen + productionCostYen);
-  const breakEvenBackers = margin > 0n ? Number(divideUp(fixed * weight * den, margin)) : undefined;
-  const breakEvenYen = margin > 0n ? Number(divideUp(fixed * price * den, margin)) : undefined;
+  const coverBackers = margin > 0n ? Number(divideUp(fixed * weight * den, margin)) : undefined;
+  const coverYen = margin > 0n ? Number(divideUp(fixed * price * den, margin)) : undefined;
+  const goalBackers = Number(divideUp(BigInt(campaign.goalYen) * weight, price));
+  // Below its goal an all-or-nothing campaign pays nothing out, whatever each backer would leave.
+  const needsGoal = campaign.mode === 'allOrNothing';
+  const breakEvenBackers =
+    coverBackers === undefined ? undefined : needsGoal ? Math.max(coverBackers, goalBackers) : coverBackers;
+  const breakEvenYen = coverYen === undefined ? undefined : needsGoal ? Math.max(coverYen, campaign.goalYen) : coverYen;
 
   const warnings: CampaignWarning[] = [];
   if (runs && reached && netYen < 0) warnings.push('raisedButRed');
   if (breakEvenYen === undefined) warnings.push('noBreakEven');
-  else if (breakEvenYen > campaign.goalYen) warnings.push('goalBelowBreakEven');
+  else if (coverYen !== undefined && coverYen > campaign.goalYen) warnings.push('goalBelowBreakEven');
   if (perBackerYen.some((y) => y < 0)) warnings.push('tierLosesMoney');
   if (campaign.mode === 'allIn') warnings.push('allInMustDeliver');
   if (!reached) warnings.push('goalNotReached');
@@ -143,6 +153,8 @@ export function rewardOutcome(campaign: RewardCampaign): Result<RewardOutcome, r
     productionCostYen: production,
     netYen,
     perBackerYen,
+    coverBackers,
+    goalBackers,
     breakEvenBackers,
     breakEvenYen,
     warnings,
