@@ -106,6 +106,11 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
           </table>
         </div>
         <p className="field-hint">{t('indicator.note')}</p>
+        {here.funding.model.settings.legalForm === 'sole' ? (
+          <p className={years.every((y) => y.livingYen === 0) ? 'amber' : 'field-hint'}>
+            {t(years.every((y) => y.livingYen === 0) ? 'indicator.noLiving' : 'indicator.soleNote')}
+          </p>
+        ) : null}
       </section>
       <Targets here={here} />
       <AsInvestment here={here} />

@@ -44,6 +44,8 @@ export const INPUT_LABELS = [
   'otherExpense',
   'extraordinary',
   'tax',
+  'ownTax',
+  'living',
   'gross',
   'salesTotal',
   'variable',
@@ -148,6 +150,12 @@ export function explain(f: Forecast, figure: FigureKey, year?: YearStatement): E
   }
 }
 
+/** Tax and living cost of a sole proprietor, which come before any repayment. A company has neither. */
+const ofOwner = (f: Forecast, y: YearStatement): ExplainInput[] =>
+  f.compiled.model.settings.legalForm === 'sole'
+    ? [input('ownTax', y.ownTaxYen), input('living', y.livingYen)]
+    : [input('tax', y.taxYen + (y.ownerYen ?? 0))];
+
 function ofYear(f: Forecast, figure: FigureKey, y: YearStatement): Explanation {
   const made = (yen: number | undefined, inputs: ExplainInput[], ppm?: number): Explanation => ({
     figure,
@@ -211,7 +219,7 @@ function ofYear(f: Forecast, figure: FigureKey, y: YearStatement): Explanation {
           input('ordinary', y.ordinaryYen),
           input('interest', y.interestYen),
           input('depreciation', y.depreciationYen),
-          input('tax', y.taxYen),
+          ...ofOwner(f, y),
           input('principal', y.principalYen),
         ],
         y.dscrPpm,
@@ -224,7 +232,7 @@ function ofYear(f: Forecast, figure: FigureKey, y: YearStatement): Explanation {
           input('workingCapital', y.receivablesYen + y.inventoryYen - y.payablesYen),
           input('ordinary', y.ordinaryYen),
           input('depreciation', y.depreciationYen),
-          input('tax', y.taxYen),
+          ...ofOwner(f, y),
         ],
         y.repaymentPpm,
       );

@@ -150,6 +150,10 @@ export const fundingMessages = {
     '同じ組み合わせなら、{n}人（{yen}）で赤字を抜けます。',
     'In this mix {n} backers ({yen}) cover the costs.',
   ],
+  'campaign.breakEvenGoal': [
+    '費用をまかなえるのは{cover}人からですが、目標に届く{n}人（{yen}）までは1円も入りません。',
+    '{cover} backers would cover the costs, but nothing is paid out until {n} backers ({yen}) reach the goal.',
+  ],
   'campaign.noBreakEven': [
     '支援が増えるほど赤字が増えます。価格か原価を見直してください。',
     'Each backer adds to the loss. Change prices or costs.',
@@ -387,6 +391,14 @@ export const fundingMessages = {
   'indicator.note': [
     '債務償還年数は（借入金 − 正常運転資金）÷（経常利益 + 償却 − 税）、労働生産性はロカベンの定義（営業利益 ÷ 人数）です。',
     'Repayment years: (loans − working capital) ÷ (ordinary profit + depreciation − tax). Productivity as in Local Benchmark: operating profit per head.',
+  ],
+  'indicator.soleNote': [
+    '個人事業では、返済の力（DSCR・債務償還年数）を、所得にかかる税と生活費を払った後の額で見ます。',
+    'For a sole proprietor, DSCR and repayment years count what is left after tax on the income and living costs.',
+  ],
+  'indicator.noLiving': [
+    '生活費が入っていません。返済の力が実際より良く見えています。「売上・経費」の前提に、月の生活費を入れてください。',
+    'No living costs are entered, so DSCR and repayment years look better than they are. Enter them with the settings under sales and costs.',
   ],
   'valueAdded.planSchemes': ['付加価値額（計画の制度）', 'Value added (plan schemes)'],
   'valueAdded.whitePaper': ['付加価値額（白書の定義）', 'Value added (White Paper)'],
@@ -664,12 +676,12 @@ export const fundingMessages = {
     'Fixed costs ÷ (1 − variable costs ÷ sales).',
   ],
   'formula.dscr': [
-    '（経常利益 + 利息 + 償却 − 税）÷（元金返済 + 利息）です。1を下回ると返済が足りません。',
-    '(Ordinary profit + interest + depreciation − tax) ÷ (principal + interest). Below 1 is short.',
+    '（経常利益 + 利息 + 償却 − 税 − 個人事業主の生活費）÷（元金返済 + 利息）です。1を下回ると返済が足りません。',
+    '(Ordinary profit + interest + depreciation − tax − the owner’s living costs if a sole proprietor) ÷ (principal + interest). Below 1 is short.',
   ],
   'formula.repayment': [
-    '（借入金 − 正常運転資金）÷（経常利益 + 償却 − 税）。10年以内がひとつの目安です。',
-    '(Loans − working capital) ÷ (ordinary profit + depreciation − tax). Ten years or less is seen as good.',
+    '（借入金 − 正常運転資金）÷（経常利益 + 償却 − 税 − 個人事業主の生活費）。12か月に満たない期は1年分に直します。10年以内がひとつの目安です。',
+    '(Loans − working capital) ÷ (ordinary profit + depreciation − tax − the owner’s living costs if a sole proprietor). A period of less than twelve months is taken to a year. Ten years or less is seen as good.',
   ],
   'input.opening': ['初めの現金', 'Opening cash'],
   'input.ordinaryFlow': ['経常収支の累計', 'Ordinary flows'],
@@ -690,6 +702,8 @@ export const fundingMessages = {
   'input.otherExpense': ['営業外費用', 'Other expense'],
   'input.extraordinary': ['特別利益', 'Extraordinary income'],
   'input.tax': ['税', 'Tax'],
+  'input.ownTax': ['所得にかかる税（個人）', 'Tax on the owner’s income'],
+  'input.living': ['生活費', 'Living costs'],
   'input.gross': ['売上総利益', 'Gross profit'],
   'input.salesTotal': ['売上高', 'Sales'],
   'input.variable': ['変動費', 'Variable costs'],

@@ -21,6 +21,8 @@ export type Forecast = {
   readonly lowest: { readonly month: number; readonly yen: number };
   /** First month that ends below nil. */
   readonly firstShort: number | undefined;
+  /** Tax on the profit of each fiscal year, as it is earned and not as it is paid; of a year that the horizon cuts off, on its months so far. */
+  readonly profitTaxYen: readonly number[];
 };
 
 /** What sales, campaigns and subsidies do not touch. */
@@ -100,13 +102,19 @@ export function fiscalYears(model: FundingModel): FiscalYear[] {
 }
 
 /** Consumption tax and tax on profit of each year, due when the year is over. */
-function postTaxes(ledger: Ledger, model: FundingModel): void {
+function postTaxes(ledger: Ledger, model: FundingModel): number[] {
   const { settings } = model;
   const isSole = settings.legalForm === 'sole';
   const after = isSole ? 3 : 2;
+  const taxes: number[] = [];
   let losses = 0;
   for (const year of fiscalYears(model)) {
-    if (!year.isWhole) continue;
+    let profit = 0;
+    for (const account of RESULT_ACCOUNTS) profit -= ledger.sum(account, year.from, year.to);
+    if (!year.isWhole) {
+      taxes.push(timesPpm(Math.max(0, profit - losses), settings.profitTaxPpm));
+      continue;
+    }
     const taken = -ledger.sum('taxTaken', year.from, year.to);
     const paid = ledger.sum('taxPaidOn', year.from, year.to);
     const due = settings.consumptionTax === 'simplified' ? taken - timesPpm(taken, settings.deemedPpm) : taken - paid;
@@ -117,17 +125,19 @@ function postTaxes(ledger: Ledger, model: FundingModel): void {
     if (gain > 0) ledger.post(year.to, 'consumptionTaxDue', 'otherIncome', gain);
     else ledger.post(year.to, 'otherExpense', 'consumptionTaxDue', -gain);
     ledger.cash(year.to + after, 'taxesPaid', 'consumptionTaxDue', -due);
-    let profit = 0;
-    for (const account of RESULT_ACCOUNTS) profit -= ledger.sum(account, year.from, year.to);
+    // The gain or loss of the simplified kind is part of the year's result.
+    profit += gain;
     const taxed = Math.max(0, profit - losses);
     losses = Math.max(0, losses - profit);
     const tax = timesPpm(taxed, settings.profitTaxPpm);
-    if (isSole) ledger.cash(year.to + after, 'drawingsOut', 'drawings', -tax);
+    taxes.push(tax);
+    if (isSole) ledger.cash(year.to + after, 'drawingsOut', 'ownTax', -tax);
     else {
       ledger.post(year.to, 'profitTax', 'profitTaxDue', tax);
       ledger.cash(year.to + after, 'profitTaxPaid', 'profitTaxDue', -tax);
     }
   }
+  return taxes;
 }
 
 /** The forecast of a model. `compiled` saves the work that scenarios share. */
@@ -147,7 +157,7 @@ export function forecast(model: FundingModel, scenario: Scenario = BASE, given?:
   if (!scenario.subsidyFails)
     for (const { source, outcome } of compiled.subsidies)
       ledger.cash(source.month + scenario.subsidyDelayMonths, 'subsidyIn', 'extraordinary', outcome.grantYen);
-  postTaxes(ledger, model);
+  const profitTaxYen = postTaxes(ledger, model);
   const cash = ledger.balances('cash');
   let lowest = 0;
   cash.forEach((yen, m) => {
@@ -161,6 +171,7 @@ export function forecast(model: FundingModel, scenario: Scenario = BASE, given?:
     cash,
     lowest: { month: lowest, yen: cash[lowest] ?? 0 },
     firstShort: firstShort < 0 ? undefined : firstShort,
+    profitTaxYen,
   };
 }
 

@@ -32,10 +32,11 @@ const ACCOUNTS = [
   'fund',
   'capital',
   'drawings',
+  'ownTax',
   ...RESULT_ACCOUNTS,
   'profitTax',
 ] as const;
-/** `taxTaken` is consumption tax on sales, `taxPaidOn` that on purchases; at the end of a year both close into `consumptionTaxDue`. */
+/** `drawings` is what a sole proprietor lives on, `ownTax` the tax on their profit: both leave the business without being its cost. `taxTaken` is consumption tax on sales, `taxPaidOn` that on purchases; at the end of a year both close into `consumptionTaxDue`. */
 export type Account = (typeof ACCOUNTS)[number];
 
 /** Lines of the 資金繰り表 in the bank's order. */

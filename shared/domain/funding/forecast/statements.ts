@@ -38,6 +38,9 @@ export type YearStatement = YearFigures & {
   readonly extraordinaryYen: number;
   readonly beforeTaxYen: number;
   readonly principalYen: number;
+  /** A sole proprietor's tax on the year's profit and what they live on; both nil for a company. */
+  readonly ownTaxYen: number;
+  readonly livingYen: number;
   readonly fixedAssetsYen: number;
   readonly depositsYen: number;
   readonly advancesYen: number;
@@ -91,6 +94,12 @@ export function yearStatements(f: Forecast): YearStatement[] {
         if ((pay[m] ?? 0) > 0 || line.kind === 'owner') staffMonths += line.headsPpm;
     let principalYen = 0;
     for (let m = year.from; m <= year.to; m++) principalYen -= ledger.line('loanOut', m);
+    const isSole = model.settings.legalForm === 'sole';
+    const ownTaxYen = isSole ? (f.profitTaxYen[year.index - 1] ?? 0) : 0;
+    const livingYen = isSole ? sum('drawings') : 0;
+    // The tax of a company's year that the horizon cuts off is not posted, and is owed all the same.
+    const unpostedYen = !isSole && !year.isWhole ? (f.profitTaxYen[year.index - 1] ?? 0) : 0;
+    const ownerYen = ownTaxYen + livingYen + unpostedYen;
     const owed = (account: Parameters<typeof ledger.balances>[0]) => 0 - balance(account, year.to);
     const taxNet = owed('taxTaken') + owed('taxPaidOn') + owed('consumptionTaxDue');
     const taxesOwedYen = Math.max(0, taxNet) + owed('profitTaxDue');
@@ -113,6 +122,7 @@ export function yearStatements(f: Forecast): YearStatement[] {
       ordinaryYen,
       netYen,
       taxYen,
+      ownerYen,
       depreciationYen,
       personnelYen,
       receivablesYen: balance('receivables', year.to),
@@ -140,6 +150,8 @@ export function yearStatements(f: Forecast): YearStatement[] {
       extraordinaryYen,
       beforeTaxYen,
       principalYen,
+      ownTaxYen,
+      livingYen,
       fixedAssetsYen: balance('fixedAssets', year.to),
       depositsYen: balance('deposits', year.to),
       advancesYen: owed('advances'),
@@ -147,8 +159,12 @@ export function yearStatements(f: Forecast): YearStatement[] {
       taxesOwedYen,
       valueAddedYen: { planSchemes, whitePaper: valueAdded(parts, 'whitePaper') },
       labourSharePpm: labourShare(personnelYen, planSchemes),
-      dscrPpm: debtServiceCoverage(ordinaryYen + interestYen + depreciationYen - taxYen, principalYen, interestYen),
-      repaymentPpm: figures.loansYen > 0 ? repaymentYears(figures) : undefined,
+      dscrPpm: debtServiceCoverage(
+        ordinaryYen + interestYen + depreciationYen - taxYen - ownerYen,
+        principalYen,
+        interestYen,
+      ),
+      repaymentPpm: figures.loansYen > 0 ? repaymentYears(figures, 'ordinaryAfterTax', true, months) : undefined,
       variableYen: variable,
       breakEven: breakEven(salesYen, variable, Math.max(0, fixed)),
       benchmark: localBenchmark(figures, year.isWhole && months === 12 ? salesBefore : undefined),
@@ -163,7 +179,8 @@ export function equityFromFlows(f: Forecast, month: number): number {
   const { ledger } = f;
   let earned = 0;
   for (const account of [...RESULT_ACCOUNTS, 'profitTax'] as const) earned -= ledger.sum(account, 0, month);
-  return earned - (ledger.balances('capital')[month] ?? 0) - (ledger.balances('drawings')[month] ?? 0);
+  const taken = (ledger.balances('drawings')[month] ?? 0) + (ledger.balances('ownTax')[month] ?? 0);
+  return earned - (ledger.balances('capital')[month] ?? 0) - taken;
 }
 
 export const CASH_SECTIONS = {

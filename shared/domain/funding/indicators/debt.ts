@@ -1,5 +1,5 @@
 /** What a lender looks at: years to repay, DSCR, and the six indicators of ロカベン (domain facts 6.5, 9.5, 9.6). */
-import { PPM, type Ppm, ratioPpm } from '../money.ts';
+import { divide, PPM, type Ppm, ratioPpm } from '../money.ts';
 
 export const REPAYMENT_VARIANTS = ['ordinaryAfterTax', 'netPlusDepreciation', 'operatingPlusDepreciation'] as const;
 /** How the yearly flow is taken: 経常利益 + 償却 − 税, 当期利益 + 償却, or 営業利益 + 償却. */
@@ -11,6 +11,8 @@ export type YearFigures = {
   readonly ordinaryYen: number;
   readonly netYen: number;
   readonly taxYen: number;
+  /** What leaves a sole proprietor's business before any debt is paid: tax on the year's profit, and living costs. Nil for a company. */
+  readonly ownerYen?: number;
   readonly depreciationYen: number;
   readonly personnelYen: number;
   readonly receivablesYen: number;
@@ -33,6 +35,7 @@ export function repaymentYears(
     YearFigures,
     | 'ordinaryYen'
     | 'taxYen'
+    | 'ownerYen'
     | 'depreciationYen'
     | 'netYen'
     | 'operatingYen'
@@ -43,14 +46,18 @@ export function repaymentYears(
   >,
   variant: RepaymentVariant = 'ordinaryAfterTax',
   deductWorkingCapital = true,
+  /** How many months the figures are of: the flow of a short year is taken as that of twelve months. */
+  months = 12,
 ): Ppm | undefined {
-  const flow =
+  const earned =
     variant === 'ordinaryAfterTax'
       ? y.ordinaryYen + y.depreciationYen - y.taxYen
       : (variant === 'netPlusDepreciation' ? y.netYen : y.operatingYen) + y.depreciationYen;
+  // A sole proprietor repays from what tax and living leave; profit before them is not free to repay with.
+  const flow = earned - (y.ownerYen ?? 0);
   if (flow <= 0) return undefined;
   const debt = Math.max(0, y.loansYen - (deductWorkingCapital ? Math.max(0, workingCapital(y)) : 0));
-  return ratioPpm(debt, flow);
+  return Number(divide(BigInt(debt) * BigInt(PPM) * BigInt(months), BigInt(flow) * 12n, 'halfUp'));
 }
 
 /** Cash before debt service ÷ (principal + interest); undefined without debt service. */
