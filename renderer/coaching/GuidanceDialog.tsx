@@ -168,7 +168,9 @@ function Progress({ records }: { readonly records: readonly SealedRecord[] }) {
       <b>{t(`guidance.verdict.${verdict}`)}</b>{' '}
       {since && metOn
         ? t('guidance.progress', { since: day(since), months, n: progress.records, required, metOn: day(metOn) })
-        : t('guidance.noProgress', { required, metOn: day(addMonths(today, required)) })}
+        : reason === 'lapsed'
+          ? t('guidance.reason.lapsed')
+          : t('guidance.noProgress', { required, metOn: day(addMonths(today, required)) })}
       {reason === 'paused' || reason === 'mayShorten' ? (
         <span className="block small">{t(`guidance.reason.${reason}`)}</span>
       ) : null}

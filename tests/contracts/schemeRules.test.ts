@@ -181,9 +181,14 @@ describe('marukei over time', () => {
   it('discretion is said as such: five interviews, a pause, above 15 million', () => {
     const many = { ...shop, guidance: [1, 2, 3, 4, 5].map((d) => ({ date: `2026-11-0${d}` })) };
     expect(marukei(many).of('guidance')).toMatchObject({ status: 'toConfirm', reason: 'guidanceMayShorten' });
-    expect(marukei({ ...shop, guidance: [{ date: '2026-01-10' }] }).of('guidance')).toMatchObject({
+    const resumed = ['2026-01-10', '2026-05-20', '2026-07-01'].map((date) => ({ date }));
+    expect(marukei({ ...shop, guidance: resumed }).of('guidance')).toMatchObject({
       status: 'toConfirm',
       reason: 'guidancePaused',
+    });
+    expect(marukei({ ...shop, guidance: [{ date: '2026-01-10' }] }).of('guidance')).toMatchObject({
+      status: 'notMet',
+      reason: 'guidanceLapsed',
     });
     const large = marukei(shop, '2026-11-20', { amountYen: 15_000_001, uses: ['equipment'] });
     expect(large.of('amount')).toMatchObject({ status: 'toConfirm', reason: 'amountNeedsPlan' });

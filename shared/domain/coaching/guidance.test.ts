@@ -61,7 +61,33 @@ describe('months of guidance', () => {
       metOn: '2026-11-20',
       verdict: 'met',
     });
-    expect(guidanceProgress(['2026-01-10'], 6, '2026-11-20')).toMatchObject({ verdict: 'check', reason: 'paused' });
+  });
+  it('guidance that resumes exactly three months later has not paused; a day later it has', () => {
+    // 10 January + 3 months is 10 April; from there 10 July is in time again. 10 January + 6 months is 10 July.
+    expect(guidanceProgress(['2026-01-10', '2026-04-10', '2026-07-10'], 6, '2026-07-10')).toMatchObject({
+      verdict: 'met',
+      metOn: '2026-07-10',
+      since: '2026-01-10',
+    });
+    expect(guidanceProgress(['2026-01-10', '2026-04-11', '2026-07-10'], 6, '2026-07-10')).toMatchObject({
+      verdict: 'check',
+      reason: 'paused',
+    });
+  });
+  it('one old session is no continuous guidance, nor are two close together', () => {
+    const lapsed = { verdict: 'notYet', reason: 'lapsed', metOn: undefined };
+    expect(guidanceProgress(['2026-01-10'], 6, '2026-11-20')).toMatchObject(lapsed);
+    expect(guidanceProgress(['2026-01-10', '2026-01-24'], 6, '2026-11-20')).toMatchObject(lapsed);
+    // It counts as going on until three months after it, and not a day longer.
+    expect(guidanceProgress(['2026-01-10'], 6, '2026-04-10')).toMatchObject({
+      verdict: 'notYet',
+      reason: 'none',
+      metOn: '2026-07-10',
+    });
+    expect(guidanceProgress(['2026-01-10'], 6, '2026-04-11')).toMatchObject(lapsed);
+    // Five interviews in one month may shorten the period, which a person judges.
+    const five = ['2026-01-05', '2026-01-10', '2026-01-15', '2026-01-20', '2026-01-25'];
+    expect(guidanceProgress(five, 6, '2026-11-20')).toMatchObject({ verdict: 'check', reason: 'mayShorten' });
   });
   it('months that were full stay full', () => {
     const days = ['2025-01-15', '2025-03-15', '2025-05-15', '2025-07-15'];
@@ -113,6 +139,16 @@ describe('a record', () => {
       'advice',
     ]);
     expect(guidanceGaps({ ...content, minutes: 1.5 })).toEqual(['minutes']);
+  });
+  it.each([
+    [-60, ['minutes']],
+    [0, ['minutes']],
+    [1, []],
+    [1_440, []],
+    [1_441, ['minutes']],
+    [Number.NaN, ['minutes']],
+  ])('a session of %d minutes: %j is missing', (minutes, gaps) => {
+    expect(guidanceGaps({ ...content, minutes })).toEqual(gaps);
   });
 });
 

@@ -75,11 +75,12 @@ export type GuidanceProgress = {
   readonly last: string | undefined;
   /** Whole months since then, as of the day asked for. */
   readonly months: number;
-  /** The day on which the required months are full, if guidance goes on. */
+  /** The day on which the required months are full, if guidance goes on; undefined where it has lapsed and must begin again. */
   readonly metOn: string | undefined;
   /** `check`: a person must judge, for the reason given. */
   readonly verdict: 'met' | 'notYet' | 'check';
-  readonly reason: 'none' | 'noRecords' | 'paused' | 'mayShorten';
+  /** `paused`: it resumed after a long pause, and a person must judge. `lapsed`: what there was does not reach over the required months. */
+  readonly reason: 'none' | 'noRecords' | 'paused' | 'mayShorten' | 'lapsed';
 };
 
 /** From the days of countersigned records, in any order. `required` is in months, `asOf` an ISO day. */
@@ -115,7 +116,10 @@ export function guidanceProgress(days: readonly string[], required: number, asOf
   const months = monthsBetween(since, asOf);
   const base = { records: sorted.length, since, last, months, metOn };
   if (full !== undefined) return { ...base, verdict: 'met', reason: 'none' };
-  if (asOf >= metOn) return { ...base, verdict: 'check', reason: 'paused' };
+  // Sessions that end long before the months are full are no continuous guidance, however long ago the first one was.
+  const reaches = metOn <= covered;
+  if (asOf >= metOn && reaches) return { ...base, verdict: 'check', reason: 'paused' };
   if (sorted.length >= SHORTENING_INTERVIEWS) return { ...base, verdict: 'check', reason: 'mayShorten' };
+  if (asOf > covered && !reaches) return { ...base, metOn: undefined, verdict: 'notYet', reason: 'lapsed' };
   return { ...base, verdict: 'notYet', reason: 'none' };
 }

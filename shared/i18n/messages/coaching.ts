@@ -23,6 +23,10 @@ export const coachingMessages = {
     '指導のあいだが3か月より長く空いています。続いているとみなせるか、商工会・商工会議所に確かめてください（3か月は Musubi の目安で、根拠は未確認です）。',
     'Guidance paused for more than three months. Ask the chamber whether it counts as going on (the three months are our own guess, unverified).',
   ],
+  'guidance.reason.lapsed': [
+    '前の指導から3か月より長く空き、続いた期間に数えられません。あらためて続けると、その日から数えます（3か月は Musubi の目安で、根拠は未確認です）。',
+    'More than three months have passed since the last guidance, so it does not count as going on. Taken up again, it counts from that day (the three months are our own guess, unverified).',
+  ],
   'guidance.reason.mayShorten': [
     '5回以上の面談と資金繰り表があれば、短くなった例があります。指導員の判断によります。',
     'With five interviews and a cash-flow table some chambers shorten the period, at the advisor’s judgement.',

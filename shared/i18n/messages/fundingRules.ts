@@ -111,6 +111,10 @@ export const fundingRuleMessages = {
     '指導が3か月より長く途切れています。続きとみなせるか、会議所に確かめてください。',
     'Guidance paused for more than three months. Ask the chamber whether it counts as going on.',
   ],
+  'reason.guidanceLapsed': [
+    '指導は{last}が最後で、{required}か月続いていません。あらためて続けて受けると数えられます。',
+    'The last guidance was on {last}; it did not go on for {required} months. It counts once it is taken up again and goes on.',
+  ],
   'reason.guidanceMayShorten': [
     '{records}回の面談があります。期間が短くなることもあるので、指導員に確かめてください。',
     '{records} meetings: the period may be shortened, ask the advisor.',

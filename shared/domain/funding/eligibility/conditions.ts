@@ -42,6 +42,7 @@ export const CONDITION_REASONS = [
   'guidanceNotYet',
   'guidanceNone',
   'guidancePaused',
+  'guidanceLapsed',
   'guidanceMayShorten',
   'taxesPaid',
   'taxesDue',
@@ -175,6 +176,11 @@ export function guidance({ business, asOf, rules }: Context, programme: string):
   const metFrom = progress.metOn ?? null;
   if (progress.reason === 'noRecords') return condition('guidance', 'notMet', 'guidanceNone', { params, rules: keys });
   if (progress.verdict === 'met') return condition('guidance', 'met', 'guidanceFull', { params, metFrom, rules: keys });
+  if (progress.reason === 'lapsed')
+    return condition('guidance', 'notMet', 'guidanceLapsed', {
+      params: { ...params, last: progress.last ?? '' },
+      rules: keys,
+    });
   if (progress.reason === 'paused')
     return condition('guidance', 'toConfirm', 'guidancePaused', { params, metFrom, rules: keys });
   if (progress.reason === 'mayShorten')
@@ -223,8 +229,16 @@ export const membership = ({ business }: Context): Condition =>
     ? condition('membership', 'met', 'memberOk')
     : condition('membership', 'toConfirm', 'memberExpected');
 
-/** About to start, or within some months of the start. */
-export function newBusiness({ business, asOf, rules }: Context, programme: string, key: string): Condition {
+/**
+ * About to start, or so many months after the start at most. `within` counts the day on which the months are full ("within about seven years"),
+ * `under` does not ("less than five years").
+ */
+export function newBusiness(
+  { business, asOf, rules }: Context,
+  programme: string,
+  key: string,
+  limit: 'within' | 'under' = 'under',
+): Condition {
   const months = rules.number(programme, key);
   const keys = [`${programme}.${key}`];
   const { openedOn } = business;
@@ -232,7 +246,7 @@ export function newBusiness({ business, asOf, rules }: Context, programme: strin
   if (!openedOn || openedOn > asOf)
     return condition('newBusiness', 'met', 'startPlanned', { params: { months }, rules: keys });
   const until = addMonths(openedOn, months);
-  return asOf < until
+  return asOf < until || (limit === 'within' && asOf === until)
     ? condition('newBusiness', 'met', 'startYoung', { params: { months, until }, metFrom: openedOn, rules: keys })
     : condition('newBusiness', 'notMet', 'startTooOld', { params: { months, until }, rules: keys });
 }

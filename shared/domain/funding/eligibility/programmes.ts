@@ -117,7 +117,12 @@ const CHECKS = {
     amount(c, 'hygieneLoan'),
     chamber,
   ],
-  jfcStartup: (c) => [newBusiness(c, 'jfcStartup', 'startWithin'), industry(c), amount(c, 'jfcStartup'), lender],
+  jfcStartup: (c) => [
+    newBusiness(c, 'jfcStartup', 'startWithin', 'within'),
+    industry(c),
+    amount(c, 'jfcStartup'),
+    lender,
+  ],
   smallGuarantee: (c) => [employees(c, 'smallGuarantee'), industry(c), amount(c, 'smallGuarantee'), lender],
   startupGuarantee: (c) => [
     newBusiness(c, 'startupGuarantee', 'startWithin'),
