@@ -138,6 +138,8 @@ export function PlanScreen({
     if (followedCanvas) setCanvas(followedCanvas);
     if (followedView) navigate({ name: 'plan', planId: session.planId, view: followedView });
   }, [session, followedView, followedCanvas]);
+  // What is entered is the plan itself: never a draft, nor a moment of a recording.
+  const mayEnter = app.host.guest === undefined && session.isPlanOnBench;
   const canShare = !session.link && session.membership === undefined;
 
   const go = (v: PlanView, to?: string) =>
@@ -247,7 +249,7 @@ export function PlanScreen({
       id: 'plan.enterContest',
       label: t('enter.title'),
       menu: 'file',
-      enabled: app.host.guest === undefined && !isSuggesting,
+      enabled: mayEnter,
       run: () => setEntering(true),
     },
     { id: 'plan.share', label: t('share.title'), menu: 'file', enabled: canShare, run: () => setSharing(true) },
@@ -395,14 +397,14 @@ export function PlanScreen({
                       onPress={() => setSharing(true)}
                     />
                   ) : null}
-                  {app.host.guest || isSuggesting ? null : (
+                  {mayEnter ? (
                     <IconButton
                       label={t('enter.title')}
                       caption={t('enter.caption')}
                       icon={<Award size={18} />}
                       onPress={() => setEntering(true)}
                     />
-                  )}
+                  ) : null}
                   <IconButton
                     label={t('version.open')}
                     caption={t('version.caption')}
@@ -496,7 +498,7 @@ export function PlanScreen({
                   onEvidence={printEvidence}
                 />
               ) : null}
-              {entering ? <EnterContest session={session} onClose={() => setEntering(false)} /> : null}
+              {entering && mayEnter ? <EnterContest session={session} onClose={() => setEntering(false)} /> : null}
               {packing ? <EvidencePack session={session} onDone={() => setPacking(false)} /> : null}
               {rehearsing ? <RehearsalDialog session={session} onClose={() => setRehearsing(false)} /> : null}
               {tasking === undefined ? null : (

@@ -1,5 +1,5 @@
 /** Filter and focus: what does not match is dimmed, or hidden. The same filter serves board and outline. */
-import type { PlanStore } from '../../shared/doc/planStore.ts';
+import type { PlanReader } from '../../shared/doc/planStore.ts';
 import type { EvidenceStatus, NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { placedCards } from '../session/boardCommands.ts';
 
@@ -16,7 +16,7 @@ export const isFiltering = (f: BoardFilter): boolean =>
   f.kinds.length > 0 || f.prefecture !== '' || f.status !== '' || f.focus !== undefined;
 
 /** The cards that do not match; undefined when nothing is filtered. */
-export function dimmedBy(store: PlanStore, canvas: string, filter: BoardFilter): ReadonlySet<string> | undefined {
+export function dimmedBy(store: PlanReader, canvas: string, filter: BoardFilter): ReadonlySet<string> | undefined {
   if (!isFiltering(filter)) return undefined;
   const near = new Set<string>();
   if (filter.focus) {

@@ -1,5 +1,5 @@
 /** A combination as the screens show it: its parts, whether it is valid, and what is missing. */
-import type { CanvasNode, PlanStore } from '../../shared/doc/planStore.ts';
+import type { CanvasNode, PlanReader } from '../../shared/doc/planStore.ts';
 import { isCombinationType, splitKey } from '../../shared/doc/schema.ts';
 import {
   type CombinationCheck,
@@ -15,7 +15,7 @@ export type CombinationDetails = {
   readonly check: CombinationCheck;
 };
 
-export function checkOf(store: PlanStore, node: CanvasNode): CombinationDetails {
+export function checkOf(store: PlanReader, node: CanvasNode): CombinationDetails {
   const parts = partsOf(store, node.id);
   const types = new Map<CombinationType, string>();
   for (const [key, reason] of store.relations('combinationTypes')) {
@@ -35,11 +35,11 @@ export function checkOf(store: PlanStore, node: CanvasNode): CombinationDetails 
   };
 }
 
-export const combinationsOf = (store: PlanStore): CanvasNode[] =>
+export const combinationsOf = (store: PlanReader): CanvasNode[] =>
   [...store.entities('nodes').values()].filter((n) => n.kind === 'combination');
 
 /** What the text is searched for when a combination is traced. */
-export function traceTargetOf(store: PlanStore, node: CanvasNode): TraceTarget {
+export function traceTargetOf(store: PlanReader, node: CanvasNode): TraceTarget {
   const partIds = partsOf(store, node.id).map((p) => p.id);
   return {
     id: node.id,

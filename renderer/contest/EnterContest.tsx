@@ -174,7 +174,7 @@ function EntryForm({
       const { doc } = session;
       const reading = freezePlan(
         doc,
-        frozenMoney(session, today),
+        frozenMoney(session.planStore, today),
         boxes.map(({ id, label, text }) => ({ id, label, text })),
       );
       const media = new Map<string, Uint8Array>();

@@ -10,7 +10,7 @@ import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
 import { setTerms } from '../session/fundingCommands.ts';
-import { fundingOf } from '../session/fundingState.ts';
+import { fundingWith } from '../session/fundingState.ts';
 import { CashChart } from './charts.tsx';
 import type { Here } from './useFundingHere.ts';
 
@@ -44,7 +44,7 @@ export function Timeline({
     moving
       ? { ...model, sources: model.sources.map((s) => (s.id === moving.id ? { ...s, month: moving.month } : s)) }
       : model;
-  const shown = moving ? fundingOf(session, today, moved) : funding;
+  const shown = moving ? fundingWith(session.store, today, moved) : funding;
   const rows = funding.stack;
   const { months, startMonth } = funding.model.settings;
   const x = (m: number) => LEFT + (m * (WIDTH - LEFT - RIGHT)) / (months - 1);

@@ -16,7 +16,7 @@ import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
 import type { CoachingModel } from '../session/coachingModel.ts';
-import { fundingOf } from '../session/fundingState.ts';
+import { useFunding } from '../session/fundingState.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { rehearsalFacts } from '../session/rehearsalFacts.ts';
 import { useCoaching } from '../session/useStore.ts';
@@ -185,7 +185,7 @@ function IntoPlan({ session, answer }: { readonly session: PlanSession; readonly
 function useQuestionWords(session: PlanSession, today: string): (question: RehearsalQuestion) => string {
   const { t } = useWords();
   const yen = useYen();
-  const { startMonth } = fundingOf(session, today).model.settings;
+  const { startMonth } = useFunding(session, today).model.settings;
   const monthWords = (name: string) =>
     t('funding.month', { year: Number(name.slice(0, 4)), month: Number(name.slice(5)) });
   return ({ kind, values }) => {

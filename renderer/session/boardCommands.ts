@@ -1,6 +1,6 @@
 /** Board actions that several places offer: one command each, so that pointer, keyboard, outline and palette do the same. */
 import type { PlanCommand } from '../../shared/doc/commands.ts';
-import type { CanvasLink, CanvasNode, PlanStore } from '../../shared/doc/planStore.ts';
+import type { CanvasLink, CanvasNode, PlanReader } from '../../shared/doc/planStore.ts';
 import { type EntrySnapshot, type Point, relationKey, splitKey } from '../../shared/doc/schema.ts';
 import { CARD_KIND_OF_ENTRY, isNodeKind, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
@@ -34,7 +34,7 @@ export type PlacedCard = Box & {
 };
 
 /** The cards on a canvas with their absolute places, as they are drawn: a folded frame is as large as its title. */
-export function placedCards(store: PlanStore, canvas: string): PlacedCard[] {
+export function placedCards(store: PlanReader, canvas: string): PlacedCard[] {
   const out: PlacedCard[] = [];
   const nodes = store.entities('nodes');
   for (const [key, [x, y]] of store.relations('positions')) {
@@ -63,7 +63,7 @@ export function placedCards(store: PlanStore, canvas: string): PlacedCard[] {
 
 /** What is drawn: without the cards in folded frames, for whose lines the frame stands. */
 export function shownCards(
-  store: PlanStore,
+  store: PlanReader,
   canvas: string,
 ): { readonly cards: readonly PlacedCard[]; readonly standsFor: ReadonlyMap<string, string> } {
   const all = placedCards(store, canvas);
@@ -107,26 +107,26 @@ export function shiftPart(session: PlanSession, combination: string, part: strin
   return session.execute({ type: 'orderParts', combination, nodes: ids }).ok;
 }
 
-export const partsOf = (store: PlanStore, combination: string): CanvasNode[] =>
+export const partsOf = (store: PlanReader, combination: string): CanvasNode[] =>
   [...store.relations('parts')]
     .filter(([key]) => splitKey(key)[0] === combination)
     .sort((a, b) => a[1].order - b[1].order)
     .flatMap(([key]) => store.entities('nodes').get(splitKey(key)[1]) ?? []);
 
-export const linksOf = (store: PlanStore, node: string): [string, CanvasLink][] =>
+export const linksOf = (store: PlanReader, node: string): [string, CanvasLink][] =>
   [...store.relations('links')].filter(([, l]) => l.from === node || l.to === node);
 
 /** Links with an end that no longer exists: kept, because the end may come back. */
-export const danglingLinks = (store: PlanStore): [string, CanvasLink][] =>
+export const danglingLinks = (store: PlanReader): [string, CanvasLink][] =>
   [...store.relations('links')].filter(
     ([, l]) => !store.entities('nodes').has(l.from) || !store.entities('nodes').has(l.to),
   );
 
-export const canvasesOf = (store: PlanStore) =>
+export const canvasesOf = (store: PlanReader) =>
   [...store.entities('canvases').values()].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
 
 /** A free place near a point: to the right and down until nothing is covered. */
-export function freePlace(store: PlanStore, canvas: string, [w, h]: Point, near: Point): Point {
+export function freePlace(store: PlanReader, canvas: string, [w, h]: Point, near: Point): Point {
   const cards = placedCards(store, canvas).filter((c) => c.node.kind !== 'frame');
   const covered = (x: number, y: number) =>
     cards.some((c) => x < c.x + c.w + 16 && x + w + 16 > c.x && y < c.y + c.h + 16 && y + h + 16 > c.y);
@@ -155,7 +155,7 @@ export function addCard(session: PlanSession, canvas: string, kind: NodeKind, ti
 
 /** The card of a catalogue entry on a board: the one that is there, or what puts it there and where. */
 function entryCard(
-  store: PlanStore,
+  store: PlanReader,
   canvas: string,
   entry: EntrySnapshot,
   title: string,
@@ -227,7 +227,7 @@ export function combine(session: PlanSession, canvas: string, nodes: readonly st
 
 /** A new combination below its parts, in their middle. */
 function combinationOf(
-  store: PlanStore,
+  store: PlanReader,
   canvas: string,
   combination: string,
   parts: readonly (Box & { readonly node: { readonly id: string } })[],

@@ -1,13 +1,13 @@
 /** The money of a plan as it is frozen for judges: what the funding screens show today, in numbers that no later rule can change. */
 import type { ReadingMoney } from '../../shared/doc/contest/freeze.ts';
+import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { fundingOf } from './fundingState.ts';
-import type { PlanSession } from './planSession.ts';
 
 /** Undefined for a plan without a funding plan. */
-export function frozenMoney(session: PlanSession, today: string): ReadingMoney | undefined {
-  const { isEmpty, model, stack, years, forecast } = fundingOf(session, today);
+export function frozenMoney(plan: PlanReader, today: string): ReadingMoney | undefined {
+  const { isEmpty, model, stack, years, forecast } = fundingOf(plan, today);
   if (isEmpty) return undefined;
   const { startMonth } = model.settings;
   return {

@@ -1,15 +1,12 @@
 /**
- * The funding plan of an open plan, computed once per change and shared by everything that shows a part of it: screens, cards on the board,
- * embeds in the text. A recomputation takes about two milliseconds, so there is nothing to wait for.
+ * The money of a plan, computed once for each change and shared by everything that shows a part of it: screens, cards on the board, embeds
+ * in the text, the rehearsal, the frozen copy for judges. It is kept on the store that it was computed from, so a draft, a moment of a
+ * recording and the plan itself each have their own. A computation takes about two milliseconds.
  */
 import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
-import {
-  FUNDING_PARTS,
-  type FundingPlan,
-  fundingPlanOf,
-  modelSettings,
-  ownRulesOf,
-} from '../../shared/doc/fundingView.ts';
+import { derived, sameFields } from '../../shared/doc/derived.ts';
+import { type FundingPlan, fundingPlanOf, modelSettings, ownRulesOf } from '../../shared/doc/fundingView.ts';
+import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { type Forecast, forecast } from '../../shared/domain/funding/forecast/forecast.ts';
 import { BASE, type FundingModel } from '../../shared/domain/funding/forecast/model.ts';
 import { type YearStatement, yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
@@ -23,7 +20,7 @@ import {
   usesAndSources,
 } from '../../shared/domain/funding/stack.ts';
 import type { PlanSession } from './planSession.ts';
-import { usePlanVersion } from './useStore.ts';
+import { useDerived } from './useStore.ts';
 
 export type Funding = FundingPlan & {
   readonly forecast: Forecast;
@@ -42,13 +39,7 @@ export type Funding = FundingPlan & {
 /** Basis points by rule as ppm; nil where no rule is. */
 const ratePpm = (book: RuleBook, programme: string, key: string): number => (book.number(programme, key) ?? 0) * 100;
 
-/** Computes from a store; `change` turns the model first (a drag that is not let go yet). */
-export function fundingOf(
-  session: PlanSession,
-  today: string,
-  change?: (model: FundingModel) => FundingModel,
-): Funding {
-  const { store } = session;
+function compute(store: PlanReader, today: string, change?: (model: FundingModel) => FundingModel): Funding {
   const rules: readonly DatedRule[] = [...ownRulesOf(store), ...SCHEME_RULES];
   const book = new RuleBook(rules, today);
   const asks = !store.relations('fundingSettings').has('profitTaxPercent');
@@ -77,15 +68,34 @@ export function fundingOf(
   };
 }
 
-type Kept = { readonly version: number; readonly today: string; readonly value: Funding };
-const kept = new WeakMap<PlanSession, Kept>();
+/** The money of a plan as of a day (ISO). */
+export const fundingOf: (plan: PlanReader, today: string) => Funding = derived((plan: PlanReader, today: string) =>
+  compute(plan, today),
+);
 
-/** The funding of a session, drawn anew when something in it has changed. */
-export function useFunding(session: PlanSession, today: string): Funding {
-  const version = usePlanVersion(session, ...FUNDING_PARTS);
-  const known = kept.get(session);
-  if (known && known.version === version && known.today === today) return known.value;
-  const value = fundingOf(session, today);
-  kept.set(session, { version, today, value });
-  return value;
-}
+/** The same after a change of the model that is not written yet, such as a drag that has not ended. */
+export const fundingWith = (plan: PlanReader, today: string, change: (model: FundingModel) => FundingModel): Funding =>
+  compute(plan, today, change);
+
+/** The money of what is on screen. */
+export const useFunding = (session: PlanSession, today: string): Funding => useDerived(session, fundingOf, today);
+
+/** What a card says about money: what a source brings, or how far an activity is paid for. */
+export type CardMoney =
+  | { readonly kind: 'source'; readonly yen: number; readonly over: boolean }
+  | { readonly kind: 'activity'; readonly coveredYen: number; readonly needsYen: number };
+
+/** Undefined where a card has nothing to do with money. */
+export const cardMoneyOf: (plan: PlanReader, today: string, node: string) => CardMoney | undefined = derived(
+  (plan: PlanReader, today: string, node: string): CardMoney | undefined => {
+    const { stack, coverage: covered } = fundingOf(plan, today);
+    const row = stack.find((r) => r.id === node);
+    if (row)
+      return row.isBroken
+        ? undefined
+        : { kind: 'source', yen: row.receivedYen, over: covered.sources.get(node)?.over === true };
+    const share = covered.activities.get(node);
+    return share && { kind: 'activity', coveredYen: share.coveredYen, needsYen: share.needsYen };
+  },
+  sameFields,
+);

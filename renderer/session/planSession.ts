@@ -160,6 +160,11 @@ export class PlanSession {
     return this.plan.readOnly;
   }
 
+  /** False while a draft or a moment of a recording is on screen. */
+  get isPlanOnBench(): boolean {
+    return this.bench === this.plan;
+  }
+
   /** Says who writes here; what is written from then on is known as theirs. */
   signAs(author: { readonly id: string; readonly name: string }): void {
     this.author = author;

@@ -15,7 +15,7 @@ const says = (block: BodyView): boolean =>
 export function rehearsalFacts(session: PlanSession, today: string): RehearsalFacts {
   const { store } = session;
   const blocks = readBody(session.doc);
-  const funding = fundingOf(session, today);
+  const funding = fundingOf(store, today);
   const nodes = [...store.entities('nodes').values()];
   return {
     planTitle: store.meta.title,

@@ -1,6 +1,8 @@
-/** Reads of the plan from React: a component re-renders only when the collections it names have changed. */
-import { createContext, useCallback, useContext, useMemo, useRef, useSyncExternalStore } from 'react';
-import type { CollectionName } from '../../shared/doc/planStore.ts';
+/** Reads of the plan from React: a component draws again only when the entities or values that it names have changed. */
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Derived } from '../../shared/doc/derived.ts';
+import type { CollectionName, Entity, PlanStore, Relation } from '../../shared/doc/planStore.ts';
+import type { EntityName, RelationName } from '../../shared/doc/schema.ts';
 import type { CoachingModel } from './coachingModel.ts';
 import type { CommentsModel } from './commentsModel.ts';
 import type { PlanSession } from './planSession.ts';
@@ -29,13 +31,22 @@ export function useBench(session: PlanSession): PlanSession['doc'] {
   return useSyncExternalStore(subscribe, () => session.doc);
 }
 
-/** A number that changes when one of the collections changes; use it as the key of a memo. */
+/**
+ * The read model of what is on screen. Components that keep a value of a plan take it from here, so that another document on the bench (a
+ * draft, a moment of a recording, the plan again) is noticed by each of them, even where nothing above is drawn again.
+ */
+export function usePlanStore(session: PlanSession): PlanStore {
+  useBench(session);
+  return session.store;
+}
+
+/** Draws again when one of the collections changes, whatever changed in it: for whole boards and lists. A key for a memo. */
 export function usePlanVersion(session: PlanSession, ...collections: CollectionName[]): number {
+  const store = usePlanStore(session);
   const key = collections.join();
   // The list is spelled out at each call and never changes there; its text is its identity.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const names = useMemo(() => collections, [key]);
-  const { store } = session;
   const subscribe = useCallback(
     (changed: () => void) => {
       const subscription = store.onDidChange(({ collection }) => {
@@ -45,20 +56,45 @@ export function usePlanVersion(session: PlanSession, ...collections: CollectionN
     },
     [store, names],
   );
-  return useSyncExternalStore(subscribe, () => store.version(...names));
+  return useSyncExternalStore(subscribe, () => store.revision(...names));
 }
 
-/** A value read from the plan, read again when one of the collections changes. */
-export function usePlan<T>(read: (session: PlanSession) => T, ...collections: CollectionName[]): T {
-  const session = useSession();
-  const version = usePlanVersion(session, ...collections);
-  const { store } = session;
-  const latest = useRef<{ version: number; store: unknown; read: unknown; value: T } | undefined>(undefined);
-  const cached = latest.current;
-  if (cached && cached.version === version && cached.store === store && cached.read === read) return cached.value;
-  const value = read(session);
-  latest.current = { version, store, read, value };
-  return value;
+/** One entity of the plan on screen: draws again when it changes, appears or goes, and for no other. */
+export function useEntity<N extends EntityName>(session: PlanSession, name: N, id: string): Entity<N> | undefined {
+  const store = usePlanStore(session);
+  return useSyncExternalStore(useKeySubscription(store, name, id), () => store.entity(name, id));
+}
+
+/** One relation of the plan on screen. */
+export function useRelation<N extends RelationName>(
+  session: PlanSession,
+  name: N,
+  key: string,
+): Relation<N> | undefined {
+  const store = usePlanStore(session);
+  return useSyncExternalStore(useKeySubscription(store, name, key), () => store.relation(name, key));
+}
+
+const useKeySubscription = (store: PlanStore, name: CollectionName, key: string) =>
+  useCallback(
+    (changed: () => void) => {
+      const subscription = store.onDidChangeKey(name, key, changed);
+      return () => subscription.dispose();
+    },
+    [store, name, key],
+  );
+
+/** A derived value of the plan on screen: draws again when the value is another one (see `derived`). */
+export function useDerived<A extends readonly string[], T>(session: PlanSession, value: Derived<A, T>, ...args: A): T {
+  const store = usePlanStore(session);
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const subscription = store.onDidChange(changed);
+      return () => subscription.dispose();
+    },
+    [store],
+  );
+  return useSyncExternalStore(subscribe, () => value(store, ...args));
 }
 
 /** A model beside the plan that tells when it has changed. */

@@ -24,26 +24,10 @@ import { LOAN_METHODS } from '../domain/funding/loan/schedule.ts';
 import { fractionOf, ofPercent, PPM, type Ppm, times } from '../domain/funding/money.ts';
 import type { DatedRule } from '../domain/funding/rules.ts';
 import { isIsoDay } from '../text/dates.ts';
+import { derived, sameItems } from './derived.ts';
 import type { FundingCollection, Scalar } from './fundingSchema.ts';
-import type { CanvasNode, Entity, PlanStore } from './planStore.ts';
+import type { CanvasNode, Entity, PlanReader } from './planStore.ts';
 import { relationKey, splitKey } from './schema.ts';
-
-/** Which collections the funding plan is read from. */
-export const FUNDING_PARTS = [
-  'meta',
-  'nodes',
-  'uses',
-  'salesLines',
-  'costLines',
-  'staffLines',
-  'tiers',
-  'capEvents',
-  'ownRules',
-  'scenarios',
-  'fundingTerms',
-  'allocations',
-  'fundingSettings',
-] as const;
 
 /** "12.5" as ppm of one; the fallback where nothing readable stands. */
 export function percentPpm(text: string, fallback: Ppm): Ppm {
@@ -76,9 +60,9 @@ const reader = (get: (field: string) => Scalar | undefined): Terms => ({
   has: (field) => get(field) !== undefined && get(field) !== '',
 });
 
-export const termsOf = (store: PlanStore, node: string): Terms =>
+export const termsOf = (store: PlanReader, node: string): Terms =>
   reader((field) => store.relations('fundingTerms').get(relationKey(node, field)));
-export const settingsReader = (store: PlanStore): Terms =>
+export const settingsReader = (store: PlanReader): Terms =>
   reader((field) => store.relations('fundingSettings').get(field));
 
 const oneOf = <T extends string>(list: readonly T[], value: string): T | undefined => list.find((x) => x === value);
@@ -96,7 +80,7 @@ export function sourceKindOf(terms: Terms, node: CanvasNode): SourceKind {
 }
 
 export function modelSettings(
-  store: PlanStore,
+  store: PlanReader,
   today: string,
   rates: Readonly<Record<'sole' | 'company' | 'salesTax', Ppm>>,
 ): ModelSettings {
@@ -140,7 +124,7 @@ export type FundingPlan = {
 type Ordered = { readonly id: string; readonly order: number };
 
 /** Rows of a collection in the person's order. */
-export function rowsOf<N extends FundingCollection>(store: PlanStore, collection: N): Entity<N>[] {
+export function rowsOf<N extends FundingCollection>(store: PlanReader, collection: N): Entity<N>[] {
   // Every funding collection has an order; the compiler cannot see that through the name.
   const at = (row: Entity<N>) => row as unknown as Ordered;
   return [...store.entities(collection).values()].sort(
@@ -148,13 +132,18 @@ export function rowsOf<N extends FundingCollection>(store: PlanStore, collection
   );
 }
 
-export function fundingPlanOf(store: PlanStore, settings: ModelSettings): FundingPlan {
+/** A letter in any other card leaves the money as it is. */
+const fundingCards: (plan: PlanReader) => CanvasNode[] = derived(
+  (plan: PlanReader) => [...plan.entities('nodes').values()].filter((node) => node.kind === 'funding'),
+  sameItems,
+);
+
+export function fundingPlanOf(store: PlanReader, settings: ModelSettings): FundingPlan {
   const { startMonth } = settings;
   const standard = settings.salesTaxPpm;
   const sources: Source[] = [];
   const candidates: CanvasNode[] = [];
-  for (const node of store.entities('nodes').values()) {
-    if (node.kind !== 'funding') continue;
+  for (const node of fundingCards(store)) {
     const source = sourceOf(store, node, startMonth);
     if (source) sources.push(source);
     else candidates.push(node);
@@ -273,7 +262,7 @@ function seasonOf(text: string): Ppm[] | undefined {
 }
 
 /** A card's source; undefined while it has no amount. */
-export function sourceOf(store: PlanStore, node: CanvasNode, startMonth: string): Source | undefined {
+export function sourceOf(store: PlanReader, node: CanvasNode, startMonth: string): Source | undefined {
   const t = termsOf(store, node.id);
   const kind = sourceKindOf(t, node);
   const base = { id: node.id, title: node.title, month: monthOf(startMonth, t.text('month')) };
@@ -380,7 +369,7 @@ export function sourceOf(store: PlanStore, node: CanvasNode, startMonth: string)
   }
 }
 
-const capRows = (store: PlanStore) => {
+const capRows = (store: PlanReader) => {
   const all = rowsOf(store, 'capEvents');
   return {
     events: all.filter((e) => e.type !== 'investor'),
@@ -388,12 +377,12 @@ const capRows = (store: PlanStore) => {
   };
 };
 /** Events of the cap table; fields that a kind of event does not use are left aside. */
-export function capEventsOf(store: PlanStore): CapEvent[] {
+export function capEventsOf(store: PlanReader): CapEvent[] {
   const { events, investorsOf } = capRows(store);
   return events.map((e) => capEventOf(e, investorsOf(e.id)));
 }
 /** Which row an issue of the cap table is about (`2.investors.1.amountYen`), and at which field of it. */
-export function capIssueAt(store: PlanStore, field: string): { readonly row: string; readonly field: string } {
+export function capIssueAt(store: PlanReader, field: string): { readonly row: string; readonly field: string } {
   const { events, investorsOf } = capRows(store);
   const [at = '', ...rest] = field.split('.');
   const event = events[Number(at)];
@@ -448,7 +437,7 @@ const yesNo = (text: string): boolean | null => (text === 'yes' ? true : text ==
 const dayOrNull = (text: string): string | null => (isIsoDay(text) ? text : null);
 
 /** What the plan knows of the business; `guidance` are the days of countersigned records. */
-export function businessOf(store: PlanStore, guidance: readonly string[]): Business {
+export function businessOf(store: PlanReader, guidance: readonly string[]): Business {
   const s = settingsReader(store);
   const staff = rowsOf(store, 'staffLines').map((l) => ({ kind: l.kind, count: quantityPpm(l.heads, PPM) / PPM }));
   return {
@@ -474,7 +463,7 @@ export function businessOf(store: PlanStore, guidance: readonly string[]): Busin
 
 /** A person's own scenarios, in their order. */
 export const scenariosOf = (
-  store: PlanStore,
+  store: PlanReader,
 ): { readonly id: string; readonly title: string; readonly scenario: Scenario }[] =>
   rowsOf(store, 'scenarios').map((s) => ({
     id: s.id,
@@ -491,7 +480,7 @@ export const scenariosOf = (
   }));
 
 /** A person's own rules as dated rules. What they have not confirmed is unverified. */
-export function ownRulesOf(store: PlanStore): DatedRule[] {
+export function ownRulesOf(store: PlanReader): DatedRule[] {
   return rowsOf(store, 'ownRules')
     .filter((r) => r.programme && r.key && r.value !== '')
     .map((r) => ({

@@ -31,6 +31,16 @@ export type PlanTask = Entity<'tasks'>;
 export type CanvasLink = Relation<'links'>;
 
 export type CollectionName = EntityName | RelationName | 'meta';
+
+/** What can be read of a plan: a store, or a store whose reads are being noted (see `derived.ts`). */
+export type PlanReader = {
+  readonly meta: PlanMeta;
+  entities<N extends EntityName>(name: N): ReadonlyMap<string, Entity<N>>;
+  relations<N extends RelationName>(name: N): ReadonlyMap<string, Relation<N>>;
+  /** One entity; undefined where there is none, or none that can be read. */
+  entity<N extends EntityName>(name: N, id: string): Entity<N> | undefined;
+  relation<N extends RelationName>(name: N, key: string): Relation<N> | undefined;
+};
 export type PlanChange = { readonly collection: CollectionName; readonly keys: ReadonlySet<string> };
 
 type Entities = { readonly [N in EntityName]: Map<string, Entity<N>> };
@@ -39,14 +49,22 @@ type Relations = { readonly [N in RelationName]: Map<string, Relation<N>> };
 const mapsFor = <N extends string>(names: readonly N[]): Record<N, Map<string, never>> =>
   Object.fromEntries(names.map((n) => [n, new Map()])) as Record<N, Map<string, never>>;
 
-export class PlanStore implements Disposable {
+/** Revisions are numbered across all stores, so that two stores can never have the same one. */
+let revisions = 0;
+
+export class PlanStore implements PlanReader, Disposable {
   readonly doc: Y.Doc;
   private readonly entityCache = mapsFor(ENTITY_NAMES) as unknown as Entities;
   private readonly relationCache = mapsFor(RELATION_NAMES) as unknown as Relations;
   private metaCache: PlanMeta;
   /** Collections that nobody has asked for yet: a plan opens without parsing a board that is not on screen. */
   private readonly unread = new Map<CollectionName, () => void>();
-  private readonly versions = new Map<CollectionName, number>();
+  /** The revision at which the store was made: that of every collection and key that has not changed since. */
+  private readonly born = ++revisions;
+  private latest = this.born;
+  private readonly collectionRevisions = new Map<CollectionName, number>();
+  private readonly keyRevisions = new Map<CollectionName, Map<string, number>>();
+  private readonly keyListeners = new Map<CollectionName, Map<string, Emitter<void>>>();
   private readonly changed = new Emitter<PlanChange>();
   private readonly disposables = new DisposableStore();
   readonly onDidChange = this.changed.on;
@@ -80,11 +98,38 @@ export class PlanStore implements Disposable {
     return this.relationCache[name] as ReadonlyMap<string, Relation<N>>;
   }
 
-  /** Grows with every change of the collection: a cheap key for memoised views. */
-  version(...collections: CollectionName[]): number {
-    let sum = 0;
-    for (const c of collections) sum += this.versions.get(c) ?? 0;
-    return sum;
+  entity<N extends EntityName>(name: N, id: string): Entity<N> | undefined {
+    return this.entities(name).get(id);
+  }
+
+  relation<N extends RelationName>(name: N, key: string): Relation<N> | undefined {
+    return this.relations(name).get(key);
+  }
+
+  /**
+   * The revision of the latest change in any of the collections; of the whole plan where none is named. It grows with every change and is
+   * never that of another store: a key under which a derived value can be kept.
+   */
+  revision(...collections: CollectionName[]): number {
+    if (collections.length === 0) return this.latest;
+    return Math.max(...collections.map((c) => this.collectionRevisions.get(c) ?? this.born));
+  }
+
+  /** The revision of the latest change to one entity or relation, or to its being there. */
+  keyRevision(collection: CollectionName, key: string): number {
+    return this.keyRevisions.get(collection)?.get(key) ?? this.born;
+  }
+
+  /** Calls the listener when one entity or relation changes, appears or goes: the cost of a change does not grow with the listeners. */
+  onDidChangeKey(collection: CollectionName, key: string, listener: () => void): Disposable {
+    const ofCollection = getOrMake(this.keyListeners, collection, () => new Map<string, Emitter<void>>());
+    const emitter = getOrMake(ofCollection, key, () => new Emitter<void>());
+    // A function of its own for each subscription: the same listener may be passed twice.
+    const subscription = emitter.on(() => listener());
+    return toDisposable(() => {
+      subscription.dispose();
+      if (!emitter.hasListeners && ofCollection.get(key) === emitter) ofCollection.delete(key);
+    });
   }
 
   dispose(): void {
@@ -144,9 +189,22 @@ export class PlanStore implements Disposable {
   }
 
   private tell(collection: CollectionName, keys: ReadonlySet<string>): void {
-    this.versions.set(collection, (this.versions.get(collection) ?? 0) + 1);
+    this.latest = ++revisions;
+    this.collectionRevisions.set(collection, this.latest);
+    const ofKeys = getOrMake(this.keyRevisions, collection, () => new Map<string, number>());
+    for (const key of keys) ofKeys.set(key, this.latest);
     this.changed.fire({ collection, keys });
+    const listeners = this.keyListeners.get(collection);
+    if (listeners) for (const key of keys) listeners.get(key)?.fire();
   }
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 const hasToJson = (value: unknown): value is { toJSON(): Record<string, unknown> } =>

@@ -9,6 +9,10 @@ export class Emitter<T> {
     return toDisposable(() => this.listeners.delete(listener));
   };
 
+  get hasListeners(): boolean {
+    return this.listeners.size > 0;
+  }
+
   fire(value: T): void {
     let firstError: unknown;
     for (const listener of [...this.listeners]) {

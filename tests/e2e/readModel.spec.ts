@@ -1,0 +1,31 @@
+/** What is on screen comes from the document that is on screen, and from no other. */
+import type { Page } from '@playwright/test';
+import { expect, saved, test, welcome } from './app.ts';
+
+const openMoney = async (page: Page): Promise<void> => {
+  await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
+  await page.locator('.panel-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
+};
+const needs = (page: Page) => page.locator('.money-table').first();
+const setDeposit = async (page: Page, yen: string): Promise<void> => {
+  await needs(page).getByRole('button', { name: '建物の保証金' }).click();
+  const amount = page.locator('.detail-box').getByLabel(/^金額/).first();
+  await amount.fill(yen);
+  await amount.press('Enter');
+};
+
+test('the plan never shows the money of a draft that was on screen before', async ({ app }) => {
+  await welcome(app, 'sample');
+  await openMoney(app);
+  await setDeposit(app, '400000');
+  await expect(needs(app).locator('tfoot')).toContainText('12,626,000');
+  await app.keyboard.press('Control+Alt+t');
+  await expect(app.getByText('提案モードです。')).toBeVisible();
+  await setDeposit(app, '900000');
+  await expect(needs(app).locator('tfoot')).toContainText('13,126,000');
+  await app.keyboard.press('Control+Alt+t');
+  await expect(app.getByText('提案モードです。')).toHaveCount(0);
+  await expect(needs(app).getByRole('row', { name: /建物の保証金/ })).toContainText('400,000');
+  await expect(needs(app).locator('tfoot')).toContainText('12,626,000');
+  await saved(app);
+});
