@@ -21,10 +21,12 @@ test('the plan never shows the money of a draft that was on screen before', asyn
   await expect(needs(app).locator('tfoot')).toContainText('12,626,000');
   await app.keyboard.press('Control+Alt+t');
   await expect(app.getByText('提案モードです。')).toBeVisible();
+  await openMoney(app);
   await setDeposit(app, '900000');
   await expect(needs(app).locator('tfoot')).toContainText('13,126,000');
   await app.keyboard.press('Control+Alt+t');
   await expect(app.getByText('提案モードです。')).toHaveCount(0);
+  await openMoney(app);
   await expect(needs(app).getByRole('row', { name: /建物の保証金/ })).toContainText('400,000');
   await expect(needs(app).locator('tfoot')).toContainText('12,626,000');
   await saved(app);
