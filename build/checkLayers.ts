@@ -61,7 +61,7 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'main/sync-server',
     layers: ['shared', 'main/storage', 'main/ipc'],
-    packages: ['node', 'ws', 'yjs', 'lib0', 'zod', 'multicast-dns'],
+    packages: ['node', 'ws', 'yjs', 'lib0', 'zod', 'multicast-dns', 'proxy-addr'],
   },
   { path: 'main/cli', layers: ['shared', 'main/storage', 'main/ipc', 'main/sync-server'], packages: ['node', 'zod'] },
   {

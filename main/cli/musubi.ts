@@ -14,6 +14,8 @@ const USAGE = `使い方 / Usage:
   musubi serve [--data DIR] [--port N]                このパソコンのブラウザで開く / open in this machine's browser
                [--share [HOST:]PORT]                  招いた人と計画を共有する / share plans with invited people
                [--public-url URL]                     招待のリンクに書く住所 / the address written into invitations
+               [--trust-proxy ADDR[,ADDR]]            前に置く中継の住所 / reverse proxies whose X-Forwarded-For is believed
+               [--metrics PORT]                       この端末だけの /metrics / metrics, on this machine only
   musubi invite --plan ID --role editor|commenter|viewer [--uses N] [--days N] [--passphrase P] [--data DIR]
   musubi members PLAN [--data DIR]                    参加者と招待 / members and invitations
   musubi revoke ID [--data DIR]                       参加者か招待を取り消す / end a member or an invitation
@@ -42,6 +44,8 @@ const OPTIONS = {
   passphrase: { type: 'string' },
   share: { type: 'string' },
   'public-url': { type: 'string' },
+  'trust-proxy': { type: 'string' },
+  metrics: { type: 'string' },
 } as const;
 
 async function main(argv: string[]): Promise<number> {
@@ -129,12 +133,16 @@ async function main(argv: string[]): Promise<number> {
   if (command === 'verify' && sub) return (await import('./contest.ts')).runVerify(sub, values.json === true);
   if (command === 'serve') {
     const { startBrowserHost } = await import('./serve.ts');
-    const port = values.port === undefined ? undefined : Number(values.port);
-    if (port !== undefined && (!Number.isInteger(port) || port < 0 || port > 65_535))
-      throw new UsageError('--port は0から65535までの整数で指定してください');
-    const { shareAddress } = await import('./share.ts');
+    const { portNumber, publicAddress, shareAddress, trustedProxies } = await import('./share.ts');
     const share = values.share === undefined ? undefined : shareAddress(values.share);
-    const host = await startBrowserHost({ folder, port, share, publicUrl: values['public-url'] });
+    const host = await startBrowserHost({
+      folder,
+      port: portNumber(values.port, '--port'),
+      share,
+      publicUrl: publicAddress(values['public-url']),
+      trustedProxies: trustedProxies(values['trust-proxy']),
+      metricsPort: portNumber(values.metrics, '--metrics'),
+    });
     process.stdout.write(`${host.address}\n`);
     if (share && host.sharing?.port) process.stdout.write(`http://${share.host}:${host.sharing.port}/\n`);
     if (!host.server) return 0;

@@ -7,6 +7,7 @@ import { createHandlers, type Logger, type ShellHandlers } from '../ipc/handlers
 import { Library } from '../storage/library.ts';
 import { folderKey } from '../sync-server/folderKey.ts';
 import { askRunningHost, type LocalServer, startLocalServer } from '../sync-server/localServer.ts';
+import { type MetricsServer, startMetrics } from '../sync-server/metrics.ts';
 import { Sharing } from '../sync-server/sharing.ts';
 import { readStaticFiles, type StaticFile } from '../sync-server/staticFiles.ts';
 import { UsageError } from './errors.ts';
@@ -48,6 +49,7 @@ export type RunningHost = {
   readonly address: string;
   readonly server?: LocalServer;
   readonly sharing?: Sharing;
+  readonly metricsPort?: number | undefined;
   close(): Promise<void>;
 };
 
@@ -63,6 +65,8 @@ export async function startBrowserHost(options: {
   /** Where invited people reach the plans; as the owner left it when not given. One process holds the library, so both servers live in it. */
   share?: { readonly host: string; readonly port: number } | undefined;
   publicUrl?: string | undefined;
+  trustedProxies?: readonly string[] | undefined;
+  metricsPort?: number | undefined;
 }): Promise<RunningHost> {
   const log: Logger =
     options.log ??
@@ -86,6 +90,7 @@ export async function startBrowserHost(options: {
     log,
     address: options.share,
     publicUrl: options.publicUrl,
+    trustedProxies: options.trustedProxies,
   });
   const handlers = createHandlers(library, browserShell(library, options.folder), sharing.handlers());
   const server = await startLocalServer({
@@ -97,9 +102,17 @@ export async function startBrowserHost(options: {
     ...(options.port === undefined ? {} : { port: options.port }),
     log,
   });
+  let metrics: MetricsServer | undefined;
   try {
+    if (options.metricsPort !== undefined)
+      metrics = await startMetrics(options.metricsPort, () => sharing.metrics()).catch(() => {
+        throw new UsageError(
+          `${options.metricsPort} は他で使われています。--metrics に別の番号を指定してください / is in use: give --metrics another port`,
+        );
+      });
     await sharing.resume();
   } catch (error) {
+    metrics?.close();
     await server.close();
     library.close();
     throw error instanceof HostError && error.code === 'portTaken'
@@ -120,8 +133,10 @@ export async function startBrowserHost(options: {
     address: server.newAddress(),
     server,
     sharing,
+    metricsPort: metrics?.port,
     async close() {
       clearInterval(backups);
+      metrics?.close();
       await sharing.close();
       await server.close();
       library.close();

@@ -2,6 +2,7 @@
 import type { Role } from '../../shared/domain/roles/roles.ts';
 import { Library } from '../storage/library.ts';
 import { Access } from '../sync-server/access.ts';
+import { Callers } from '../sync-server/callers.ts';
 import { folderKey } from '../sync-server/folderKey.ts';
 import { UsageError } from './errors.ts';
 
@@ -81,4 +82,41 @@ export function shareAddress(text: string): { host: string; port: number } {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError('--share は「番号」か「ホスト:番号」で指定してください / --share takes PORT or HOST:PORT');
   return { host: at < 0 ? '127.0.0.1' : text.slice(0, at).replace(/^\[|\]$/gu, ''), port };
+}
+
+/** `--public-url`: an http or https address without a path that carries secrets; undefined where the option was not given. */
+export function publicAddress(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.search || url.hash)
+    throw new UsageError(
+      '--public-url は https://sync.example.jp の形で指定してください / takes an address such as https://sync.example.jp',
+    );
+  return text;
+}
+
+/** `--trust-proxy 10.0.0.0/8,loopback`: the proxies whose word on a caller's address is taken. */
+export function trustedProxies(text: string | undefined): readonly string[] | undefined {
+  if (text === undefined) return undefined;
+  const proxies = text
+    .split(',')
+    .map((t) => t.trim())
+    .filter(Boolean);
+  try {
+    new Callers({ trustedProxies: proxies, names: () => [] });
+  } catch {
+    throw new UsageError(
+      '--trust-proxy は IP アドレス、範囲（10.0.0.0/8）、loopback をカンマで区切って指定してください / takes addresses, ranges or loopback, separated by commas',
+    );
+  }
+  return proxies;
+}
+
+/** A port given on the command line; undefined where the option was not given. */
+export function portNumber(text: string | undefined, name: string): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (!/^\d+$/u.test(text) || port > 65_535)
+    throw new UsageError(`${name} は0から65535までの整数で指定してください / must be a whole number from 0 to 65535`);
+  return port;
 }

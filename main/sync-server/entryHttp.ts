@@ -43,6 +43,7 @@ export class EntryDoor {
   /** Answers a request; `body` reads it, at most so many bytes, and only for whoever may send one. Bytes in return are an answer's file. */
   async answer(
     request: IncomingMessage,
+    from: string,
     path: string,
     body: (most: number) => Promise<Uint8Array | undefined>,
   ): Promise<DoorAnswer | Uint8Array> {
@@ -52,7 +53,7 @@ export class EntryDoor {
     const isGet = request.method === 'GET' && submission !== undefined && HASH.test(submission) && wanted !== undefined;
     if (rest.length > 0 || !ID.test(contest)) return { status: 404, body: { error: 'notFound' } };
     if (!isPost && !isGet) return { status: 405, body: { error: 'methodNotAllowed' } };
-    const refused = this.door.refuse(request, entryToken(this.key, contest));
+    const refused = this.door.refuse(request, from, entryToken(this.key, contest));
     if (refused) return refused;
     if (isGet) return this.outbox.get(contest, submission, wanted) ?? { status: 404, body: { error: 'notFound' } };
     if (this.reading >= MOST_AT_ONCE) return { status: 503, body: { error: 'busy' } };

@@ -21,6 +21,7 @@ import {
   MEDIA_TYPES,
 } from '../../shared/protocol/sync.ts';
 import type { Access } from './access.ts';
+import type { Callers } from './callers.ts';
 import type { EntryDoor } from './entryHttp.ts';
 import type { ScoreDoor } from './scoreHttp.ts';
 import { SECURITY_HEADERS, type StaticFile } from './staticFiles.ts';
@@ -38,14 +39,14 @@ export type GuestHttpOptions = {
   };
   /** True for an image that the document shows. */
   readonly shows: (docName: string, hash: string) => boolean;
+  readonly callers: Callers;
   readonly health: () => { readonly ok: boolean };
-  readonly metrics: () => string;
   readonly scores?: ScoreDoor;
   readonly entries?: EntryDoor;
 };
 
 export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage, response: ServerResponse) => void {
-  const { access, files, media } = options;
+  const { access, callers, files, media } = options;
   /** Bytes that each member has added. */
   const added = new Map<string, number>();
 
@@ -59,14 +60,14 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
   const join = async (request: IncomingMessage, response: ServerResponse) => {
     const parsed = joinRequest.safeParse(await jsonBody(request));
     if (!parsed.success) return json(response, 400, { error: 'badRequest' });
-    const joined = access.join(parsed.data, addressOf(request));
+    const joined = access.join(parsed.data, callers.addressOf(request));
     if (joined.ok) return json(response, 200, { ...joined.value, host: options.hostName() });
     return json(response, joined.error === 'tooManyTries' ? 429 : 403, { error: joined.error });
   };
   const invitation = async (request: IncomingMessage, response: ServerResponse) => {
     const parsed = invitationRequest.safeParse(await jsonBody(request));
     if (!parsed.success) return json(response, 400, { error: 'badRequest' });
-    const offer = access.offer(parsed.data.invite, addressOf(request));
+    const offer = access.offer(parsed.data.invite, callers.addressOf(request));
     return offer.ok
       ? json(response, 200, { ...offer.value, host: options.hostName() })
       : json(response, offer.error === 'tooManyTries' ? 429 : 403, { error: offer.error });
@@ -75,7 +76,7 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
   const code = async (request: IncomingMessage, response: ServerResponse) => {
     const parsed = codeRequest.safeParse(await jsonBody(request));
     if (!parsed.success) return json(response, 400, { error: 'badRequest' });
-    const found = access.inviteOfCode(parsed.data.code, addressOf(request));
+    const found = access.inviteOfCode(parsed.data.code, callers.addressOf(request));
     return found.ok
       ? json(response, 200, found.value)
       : json(response, found.error === 'tooManyTries' ? 429 : 403, { error: found.error });
@@ -112,23 +113,24 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method } = request;
     const path = (request.url ?? '/').split(/[?#]/u)[0] ?? '/';
+    if (!callers.knowsHost(request)) return json(response, 421, { error: 'unknownHost' });
     if (path === '/healthz' && method === 'GET') {
       const health = options.health();
       return json(response, health.ok ? 200 : 503, health);
     }
-    if (path === '/metrics' && method === 'GET' && isLoopback(request))
-      return send(response, 200, options.metrics(), 'text/plain; version=0.0.4', 'no-store');
     if (path === JOIN_PATH && method === 'POST') return join(request, response);
     if (path === INVITATION_PATH && method === 'POST') return invitation(request, response);
     if (path === CODE_PATH && method === 'POST') return code(request, response);
     if (path.startsWith(MEDIA_PATH)) return image(request, response, path);
     if (options.scores && path.startsWith(SCORES_PATH)) {
-      const refused = options.scores.admit(request, path);
+      const refused = options.scores.admit(request, callers.addressOf(request), path);
       const answered = refused ?? options.scores.take(path, await readBody(request, SHEET_BYTES));
       return json(response, answered.status, answered.body);
     }
     if (options.entries && path.startsWith(ENTRIES_PATH)) {
-      const answered = await options.entries.answer(request, path, (most) => readBody(request, most));
+      const answered = await options.entries.answer(request, callers.addressOf(request), path, (most) =>
+        readBody(request, most),
+      );
       return answered instanceof Uint8Array
         ? send(response, 200, answered, 'application/octet-stream', 'private, no-store')
         : json(response, answered.status, answered.body);
@@ -147,10 +149,6 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
     });
   };
 }
-
-const addressOf = (request: IncomingMessage): string => request.socket.remoteAddress ?? '';
-const isLoopback = (request: IncomingMessage): boolean =>
-  ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(addressOf(request));
 
 /** Undefined for a body beyond the limit, of which no more is read. */
 async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {

@@ -15,13 +15,12 @@ export class KeyedDoor {
     this.burst = burst;
   }
 
-  /** Why a request may not in; undefined where it may. Looks at nothing but its headers. */
-  refuse(request: IncomingMessage, key: string): DoorAnswer | undefined {
-    const address = request.socket.remoteAddress ?? '';
+  /** Why a request from the address `from` is refused; undefined where it is let in. Reads its headers only. */
+  refuse(request: IncomingMessage, from: string, key: string): DoorAnswer | undefined {
     // Addresses of one room: a table that grows is emptied, which only gives a burst back.
     if (this.rates.size > 1_000) this.rates.clear();
-    const rate = this.rates.get(address) ?? new Rate(this.perSecond, this.burst, performance.now());
-    this.rates.set(address, rate);
+    const rate = this.rates.get(from) ?? new Rate(this.perSecond, this.burst, performance.now());
+    this.rates.set(from, rate);
     if (!rate.take(performance.now())) return { status: 429, body: { error: 'tooManyTries' } };
     const given = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     return sameText(given, key) ? undefined : { status: 403, body: { error: 'forbidden' } };

@@ -12,12 +12,12 @@ export class Rate {
     this.at = now;
   }
 
-  /** Takes one; false when there is none. A clock that goes back gives nothing and takes nothing. */
-  take(now: number): boolean {
+  /** Takes `amount` (at most the burst) at `now` in milliseconds; false when there is less. A clock that goes back gives nothing and takes nothing. */
+  take(now: number, amount = 1): boolean {
     this.tokens = Math.min(this.burst, this.tokens + Math.max(0, now - this.at) * this.perMs);
     this.at = now;
-    if (this.tokens < 1) return false;
-    this.tokens--;
+    if (this.tokens < amount) return false;
+    this.tokens -= amount;
     return true;
   }
 }

@@ -3,6 +3,7 @@
  * anybody else has seen is durable. The room leaves memory only after its last save resolved; a save that fails keeps it and says so.
  */
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
+import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import * as Y from 'yjs';
 import { CommentsGuard } from '../../shared/doc/commentsGuard.ts';
 import { mediaOf } from '../../shared/doc/file/planJson.ts';
@@ -11,13 +12,14 @@ import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from 
 import { awarenessMessage, type Entry, readEntries, stamp } from './awareness.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { message } from './message.ts';
+import { Rate } from './rate.ts';
 
 /** What a room needs of the library. */
 export type SyncStore = {
   load(name: string): StoredDoc;
   append(name: string, updates: readonly Uint8Array[]): Promise<string>;
 };
-export type RoomMetrics = { updates: number; refused: number; failedSaves: number };
+export type RoomMetrics = { updates: number; refused: number; failedSaves: number; slowReaders: number };
 
 /** Presence of the owner's own windows: they are in the host's process and have no socket here. */
 export type HostPresence = {
@@ -32,6 +34,10 @@ export type Guest = {
   readonly member: Member;
   readonly write: boolean;
   send(frame: Frame): void;
+  /** Bytes that were sent and have not left this machine. */
+  backlog(): number;
+  /** Calls once, when the backlog has left; never for a connection that ends first. */
+  onceDrained(then: () => void): void;
   close(code: number): void;
 };
 
@@ -45,6 +51,10 @@ type Seat = {
   readonly outstanding: Set<number>;
   toldSaved: number;
   toldReadOnly: boolean;
+  /** Set while this reader is too slow for single edits: the state vector from which it is brought up to date once it has read its backlog. */
+  behind: Uint8Array | undefined;
+  /** The answer that this reader has not read yet, where it is a large one. */
+  answer: Frame | undefined;
 };
 type Unsaved = { readonly update: Uint8Array; readonly seat: Seat; readonly place: number };
 
@@ -77,7 +87,11 @@ export class Room {
   private waitingForDisk: (() => void)[] = [];
   /** Updates that brought nothing while their like was on its way to the disk. */
   private echoes: { readonly seat: Seat; readonly place: number }[] = [];
-  private bytes = 0;
+  private readonly budget = new Rate(LIMITS.roomBytesPerSecond, LIMITS.roomBytes, performance.now());
+  /** By member: however many windows somebody opens, it stays one share. */
+  private readonly budgets = new Map<string, Rate>();
+  /** Edits that are in the document and not on disk: readers have not been sent them. */
+  private readonly inDocOnly = new Set<Uint8Array>();
   /** The last transaction brought something. */
   private changed = false;
   /** The whole document as a message, while nothing changes: many who join at once are given the same bytes. */
@@ -99,6 +113,10 @@ export class Room {
   get size(): number {
     return this.seats.size;
   }
+  /** Bytes that were sent and that readers have not taken yet. */
+  get backlogBytes(): number {
+    return [...this.seats.values()].reduce((sum, { guest }) => sum + guest.backlog(), 0);
+  }
   /** Edits that could not be put on disk yet. */
   get waiting(): number {
     return this.unsaved.length;
@@ -117,6 +135,8 @@ export class Room {
       outstanding: new Set(),
       toldSaved: 0,
       toldReadOnly: false,
+      behind: undefined,
+      answer: undefined,
     };
     const others = this.presences();
     this.seats.set(guest, seat);
@@ -169,7 +189,7 @@ export class Room {
           this.takePresence(seat, readEntries(readVarUint8Array(decoder)));
           return true;
         case MESSAGE.queryAwareness:
-          seat.guest.send(awarenessFrame(this.presences(seat)));
+          if (!this.fallsBehind(seat)) seat.guest.send(awarenessFrame(this.presences(seat)));
           return true;
         default:
           return false;
@@ -222,15 +242,84 @@ export class Room {
   private answer(seat: Seat, stateVector: Uint8Array): void {
     // Checked now: a vector that cannot be read must end the connection, not the next tick.
     const known = Y.decodeStateVector(stateVector);
+    // Somebody who asks again and does not read gets one answer, to the last question.
+    if (seat.behind || this.fallsBehind(seat)) {
+      seat.behind = stateVector;
+      return;
+    }
     const reply = () => {
       if (!this.seats.has(seat.guest)) return;
       if (known.size > 0)
-        return seat.guest.send(framed(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc, stateVector)));
+        return this.give(seat, framed(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc, stateVector)));
       this.whole ??= framed(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(this.doc));
-      seat.guest.send(this.whole);
+      this.give(seat, this.whole);
     };
     if (this.inFlight > 0) this.waitingForDisk.push(reply);
     else reply();
+  }
+
+  /** Sends an answer, which may be as large as the document. Where too much waits to be read, whoever has waited longest makes room. */
+  private give(seat: Seat, answer: Frame): void {
+    if (answer.length > LIMITS.backlogBytes) {
+      this.makeRoom(seat, answer);
+      seat.answer = answer;
+      // Last in the order of the seats that wait, which is the order in which they give way.
+      this.seats.delete(seat.guest);
+      this.seats.set(seat.guest, seat);
+    }
+    seat.guest.send(answer);
+    if (seat.answer && seat.guest.backlog() > 0) seat.guest.onceDrained(() => (seat.answer = undefined));
+    else seat.answer = undefined;
+  }
+  private makeRoom(seat: Seat, answer: Frame): void {
+    const waiting = [...this.seats.values()].filter((s) => s.answer && s !== seat);
+    // The same bytes for several readers are in memory once.
+    const bytes = () =>
+      [...new Set([answer, ...waiting.flatMap((s) => s.answer ?? [])])].reduce((n, f) => n + f.length, 0);
+    while (waiting.length > 0 && bytes() > LIMITS.roomBacklogBytes) waiting.shift()?.guest.close(CLOSE.slowReader);
+  }
+
+  /** True for a reader with a backlog: it gets no single edits until it has read that, and then everything that it lacks at once. */
+  private fallsBehind(seat: Seat): boolean {
+    if (seat.behind) return true;
+    if (seat.guest.backlog() <= LIMITS.backlogBytes) return false;
+    this.metrics.slowReaders++;
+    seat.behind = this.sentVector();
+    seat.guest.onceDrained(() => {
+      const from = seat.behind;
+      seat.behind = undefined;
+      if (!from || !this.seats.has(seat.guest)) return;
+      this.answer(seat, from);
+      this.tellSaved();
+      const others = this.presences(seat);
+      if (others.length > 0) seat.guest.send(awarenessFrame(others));
+    });
+    return true;
+  }
+
+  /** The state that readers have been sent: the document less the edits that still wait for the disk. */
+  private sentVector(): Uint8Array {
+    const clocks = Y.decodeStateVector(Y.encodeStateVector(this.doc));
+    for (const update of this.inDocOnly)
+      for (const [client, clock] of Y.parseUpdateMeta(update).from)
+        clocks.set(client, Math.min(clock, clocks.get(client) ?? clock));
+    const encoder = createEncoder();
+    writeVarUint(encoder, clocks.size);
+    for (const [client, clock] of clocks) {
+      writeVarUint(encoder, client);
+      writeVarUint(encoder, clock);
+    }
+    return toUint8Array(encoder);
+  }
+
+  private affords(member: string, bytes: number): boolean {
+    const now = performance.now();
+    let own = this.budgets.get(member);
+    if (!own) {
+      own = new Rate(LIMITS.memberBytesPerSecond, LIMITS.memberBytes, now);
+      this.budgets.set(member, own);
+    }
+    return own.take(now, bytes) && this.budget.take(now, bytes);
   }
 
   private take(seat: Seat, update: Uint8Array): void {
@@ -244,9 +333,9 @@ export class Room {
       seat.toldReadOnly = true;
       return;
     }
-    this.bytes += update.length;
-    if (this.bytes > LIMITS.roomBytes) {
-      seat.guest.close(CLOSE.tooLarge);
+    if (!this.affords(seat.guest.member.id, update.length)) {
+      // Not for good: the client comes back and sends what is left, by then within its share.
+      seat.guest.close(CLOSE.tooMany);
       return;
     }
     // Read once before it touches the document: an update that breaks off half-way must leave nothing behind.
@@ -269,7 +358,7 @@ export class Room {
     this.authors.set(kept, seat);
     if (correction) {
       this.metrics.refused++;
-      seat.guest.send(framed(MESSAGE.sync, SYNC.update, correction));
+      if (!this.fallsBehind(seat)) seat.guest.send(framed(MESSAGE.sync, SYNC.update, correction));
     }
     return kept;
   }
@@ -302,6 +391,7 @@ export class Room {
       return;
     }
     this.inFlight++;
+    this.inDocOnly.add(edit.update);
     void this.store.append(this.name, [edit.update]).then(
       () => this.onSaved([edit]),
       () => this.onFailed(edit),
@@ -309,7 +399,10 @@ export class Room {
   }
 
   private onSaved(edits: readonly Unsaved[]): void {
-    for (const { seat, place } of edits) seat.outstanding.delete(place);
+    for (const { seat, place, update } of edits) {
+      seat.outstanding.delete(place);
+      this.inDocOnly.delete(update);
+    }
     this.onDisk();
     if (this.inFlight === 0 && this.unsaved.length === 0)
       for (const { seat, place } of this.echoes.splice(0)) seat.outstanding.delete(place);
@@ -319,8 +412,9 @@ export class Room {
   /** Work goes on in memory and others see it; nobody is told that it is saved, everybody that it is not. */
   private onFailed(edit: Unsaved): void {
     this.metrics.failedSaves++;
-    if (this.unsaved.length === 0) this.tellOthers(noticeFrame('notSaving'));
+    if (this.unsaved.length === 0) this.notify('notSaving');
     this.unsaved.push(edit);
+    this.inDocOnly.delete(edit.update);
     this.deliver([edit.update]);
     this.onDisk();
     this.retry ??= setTimeout(() => void this.saveAgain(), RETRY_MS);
@@ -346,7 +440,7 @@ export class Room {
     this.savingAgain = false;
     if (saved) {
       this.unsaved = this.unsaved.slice(edits.length);
-      if (this.unsaved.length === 0) this.tellOthers(noticeFrame('savingAgain'));
+      if (this.unsaved.length === 0) this.notify('savingAgain');
       this.onSaved(edits);
     } else this.onDisk();
     if (this.unsaved.length > 0) this.retry ??= setTimeout(() => void this.saveAgain(), saved ? 0 : RETRY_MS);
@@ -365,7 +459,7 @@ export class Room {
       for (const seat of this.seats.values()) {
         const [first] = seat.outstanding;
         const saved = first === undefined ? seat.received : first - 1;
-        if (saved <= seat.toldSaved) continue;
+        if (saved <= seat.toldSaved || this.fallsBehind(seat)) continue;
         seat.toldSaved = saved;
         seat.guest.send(framed(MESSAGE.saved, saved));
       }
@@ -399,7 +493,13 @@ export class Room {
     return [...this.guests.filter((entry) => entry !== except?.presence), ...this.windows.entries(this.name)];
   }
 
+  /** Edits and presence, to everybody but their author who keeps up. */
   private tellOthers(frame: Frame, author?: Seat): void {
-    for (const seat of this.seats.values()) if (seat !== author) seat.guest.send(frame);
+    for (const seat of this.seats.values()) if (seat !== author && !this.fallsBehind(seat)) seat.guest.send(frame);
+  }
+  /** Rare and small: slow readers get them too. */
+  private notify(notice: Notice): void {
+    const frame = noticeFrame(notice);
+    for (const seat of this.seats.values()) seat.guest.send(frame);
   }
 }

@@ -31,12 +31,12 @@ export class ScoreDoor {
   }
 
   /** Settles who asks before a byte of the body is read. Undefined lets the sheet in. */
-  admit(request: IncomingMessage, path: string): DoorAnswer | undefined {
+  admit(request: IncomingMessage, from: string, path: string): DoorAnswer | undefined {
     if (request.method !== 'POST') return { status: 405, body: { error: 'methodNotAllowed' } };
     const [contest = '', round = '', judge = '', ...rest] = path.slice(SCORES_PATH.length).split('/');
     if (rest.length > 0 || ![contest, round, judge].every((id) => /^[0-9a-z]{16}$/.test(id)))
       return { status: 404, body: { error: 'notFound' } };
-    return this.door.refuse(request, seatToken(this.key, contest, round, judge));
+    return this.door.refuse(request, from, seatToken(this.key, contest, round, judge));
   }
 
   /** `bytes` is undefined for a body beyond the limit. */

@@ -51,6 +51,8 @@ export type SharingOptions = {
   readonly address?: { readonly host: string; readonly port: number } | undefined;
   /** Where a reverse proxy puts the server, for links: `https://sync.example.jp`. */
   readonly publicUrl?: string | undefined;
+  /** Proxies whose word on a caller's address is taken. Those of this machine when not given and nobody else can connect. */
+  readonly trustedProxies?: readonly string[] | undefined;
 };
 
 type WindowEntry = { readonly entry: Entry; readonly at: number };
@@ -145,6 +147,10 @@ export class Sharing {
 
   get port(): number | undefined {
     return this.server?.port;
+  }
+  /** Counters of the running server; empty while nothing is shared. */
+  metrics(): string {
+    return this.server?.metrics() ?? '';
   }
 
   status(planId: string): SharingStatus {
@@ -274,6 +280,8 @@ export class Sharing {
         log,
         host,
         port,
+        trustedProxies: this.options.trustedProxies ?? (isLoopback(host) ? ['loopback'] : []),
+        names: () => this.names(),
         entries: new EntryDoor(this.options.key, this.entryInbox, this.outbox, (contest) =>
           this.entries.fire({ contest }),
         ),
@@ -297,6 +305,12 @@ export class Sharing {
         this.changed.fire();
       }
     });
+  }
+
+  /** Names under which people reach this machine. */
+  private names(): string[] {
+    const { publicUrl } = this.options;
+    return [...(publicUrl ? [new URL(publicUrl).hostname] : []), ...(this.localName ? [this.localName.name] : [])];
   }
 
   private addresses(port: number): string[] {

@@ -21,6 +21,7 @@ import type { Logger } from '../ipc/handlers.ts';
 import type { Appended } from '../storage/docLog.ts';
 import type { Access, Grant } from './access.ts';
 import { type Entry, HEARTBEAT } from './awareness.ts';
+import { Callers } from './callers.ts';
 import type { EntryDoor } from './entryHttp.ts';
 import { frameOf } from './frame.ts';
 import { guestHttp } from './guestHttp.ts';
@@ -51,6 +52,10 @@ export type SyncServerOptions = {
   readonly entries?: EntryDoor;
   /** The owner's own windows, which are in rooms without a socket. */
   readonly windows?: HostPresence;
+  /** Proxies whose word on the caller's address is taken, as {@link Callers} reads them; none when not given. */
+  readonly trustedProxies?: readonly string[];
+  /** Names under which this server is reached, beside its addresses. */
+  readonly names?: () => readonly string[];
   /** 127.0.0.1 unless the owner asked for more. */
   readonly host?: string;
   readonly port?: number;
@@ -59,8 +64,12 @@ export type SyncServerOptions = {
 };
 export type SyncServer = {
   readonly port: number;
+  /** Counters in Prometheus' exposition format: numbers only, no names and no content. */
+  metrics(): string;
   /** Rooms in memory, for tests and the metrics. */
   readonly rooms: number;
+  /** Bytes that wait for the readers of a document, all together. */
+  backlogBytes(name: string): number;
   /** Entries of the guests in a document. */
   guestsIn(name: string): readonly Entry[];
   /** Tells the guests in a document about the owner's windows. */
@@ -91,8 +100,9 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
   const rooms = new Map<string, Room>();
   const leaving = new Map<string, NodeJS.Timeout>();
   const clients = new Set<Client>();
-  const counts = { connections: 0, refusedConnections: 0, messages: 0, sent: 0, bytesIn: 0, slowReaders: 0 };
-  const roomMetrics: RoomMetrics = { updates: 0, refused: 0, failedSaves: 0 };
+  const counts = { connections: 0, refusedConnections: 0, messages: 0, sent: 0, bytesIn: 0 };
+  const roomMetrics: RoomMetrics = { updates: 0, refused: 0, failedSaves: 0, slowReaders: 0 };
+  const callers = new Callers({ trustedProxies: options.trustedProxies ?? [], names: options.names ?? (() => []) });
   let closing = false;
 
   // ── rooms ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -152,6 +162,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
   /** Why a request may not in, as an HTTP status; or who it is and what it may do. */
   const admit = (request: IncomingMessage): { status: number } | { name: string; grant: Grant } => {
     if (closing) return { status: 503 };
+    if (!callers.knowsHost(request)) return { status: 421 };
     const [path = '', query] = (request.url ?? '').split('?');
     if (!path.startsWith(SYNC_PATH) || query) return { status: 404 };
     const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((p) => p.trim());
@@ -203,15 +214,12 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       write: grant.write,
       send: (frame) => {
         if (ws.readyState !== ws.OPEN) return;
-        // A reader that does not read is let go; it catches up when it is back. Others do not pay for it.
-        if (ws.bufferedAmount > LIMITS.bufferedBytes) {
-          counts.slowReaders++;
-          return ws.terminate();
-        }
         client.sentAt = performance.now();
         counts.sent++;
         socket.write(frame);
       },
+      backlog: () => ws.bufferedAmount,
+      onceDrained: (then) => socket.once('drain', then),
       close: (code) => {
         ws.close(code);
         // Whoever does not answer the farewell is cut off; nothing they send from here on is heard.
@@ -282,7 +290,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       musubi_refused_total: roomMetrics.refused,
       musubi_failed_saves_total: roomMetrics.failedSaves,
       musubi_unsaved_updates: unsaved(),
-      musubi_slow_readers_total: counts.slowReaders,
+      musubi_slow_readers_total: roomMetrics.slowReaders,
       musubi_storage_ok: library.state === 'ok' ? 1 : 0,
       process_resident_memory_bytes: process.memoryUsage.rss(),
     })
@@ -306,7 +314,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
         const ok = library.state === 'ok' && unsaved() === 0 && !closing;
         return { ok, storage: library.state, unsaved: unsaved() };
       },
-      metrics: metricsText,
+      callers,
       ...(options.scores ? { scores: options.scores } : {}),
       ...(options.entries ? { entries: options.entries } : {}),
     }),
@@ -324,9 +332,11 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
 
   return {
     port,
+    metrics: metricsText,
     get rooms() {
       return rooms.size;
     },
+    backlogBytes: (name) => rooms.get(name)?.backlogBytes ?? 0,
     guestsIn: (name) => rooms.get(name)?.guests ?? [],
     showWindows: (name, entries) => rooms.get(name)?.showWindows(entries),
     /** Lets nobody in any more, saves what waits, then ends the connections. */

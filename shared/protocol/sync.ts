@@ -56,10 +56,16 @@ export const LIMITS = {
   connectionsPerMember: 16,
   connectionsPerRoom: 600,
   connections: 5_000,
-  /** Bytes of all edits that a document may take in one life of its room, beyond what it had. */
+  /** Bytes of edits that one member may bring into a document at once, and what comes back each second: nobody uses up the others' share. */
+  memberBytes: 32 << 20,
+  memberBytesPerSecond: 64 << 10,
+  /** The same for all members of a document together. */
   roomBytes: 96 << 20,
-  /** What may wait for a reader that does not read. */
-  bufferedBytes: 32 << 20,
+  roomBytesPerSecond: 256 << 10,
+  /** Bytes that may wait for a reader before it gets no more edits one by one; it is brought up to date when it has read them. */
+  backlogBytes: 256 << 10,
+  /** Bytes of all answers to readers of one document that wait to be read; beyond it the one that has waited longest is cut off. */
+  roomBacklogBytes: 40 << 20,
   tokenChars: 1_200,
   mediaBytes: 20 << 20,
   /** Bytes of all images that one member may add in one life of the server. */

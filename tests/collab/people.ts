@@ -10,7 +10,7 @@ import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { Access } from '../../main/sync-server/access.ts';
 import { message } from '../../main/sync-server/message.ts';
-import { type SyncServer, startSyncServer } from '../../main/sync-server/syncServer.ts';
+import { type SyncServer, type SyncServerOptions, startSyncServer } from '../../main/sync-server/syncServer.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
 import type { Role } from '../../shared/domain/roles/roles.ts';
 import { MESSAGE, SYNC, SYNC_PROTOCOL } from '../../shared/protocol/sync.ts';
@@ -24,7 +24,7 @@ export type Place = {
   readonly access: Access;
   server: SyncServer;
   /** Stops the server and starts it anew on the same port and library. */
-  restart(): Promise<void>;
+  restart(options?: Pick<SyncServerOptions, 'trustedProxies'>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -39,17 +39,17 @@ export async function startPlace(
   });
   library.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
   const access = new Access(library.members, randomBytes(32), options.now);
-  const start = (port: number) =>
-    startSyncServer({ library, access, port, log: () => undefined, idleMs: options.idleMs ?? 50 });
+  const start = (port: number, changed: Pick<SyncServerOptions, 'trustedProxies'> = {}) =>
+    startSyncServer({ ...changed, library, access, port, log: () => undefined, idleMs: options.idleMs ?? 50 });
   const place: Place = {
     folder,
     library,
     access,
     server: await start(0),
-    async restart() {
+    async restart(changed) {
       const { port } = place.server;
       await place.server.close();
-      place.server = await start(port);
+      place.server = await start(port, changed);
     },
     async close() {
       await place.server.close();

@@ -1,4 +1,5 @@
 /** Who may do what on the sync server, what bad guests get, and what "saved" means there. A real server, real sockets. */
+import { type OutgoingHttpHeaders, request } from 'node:http';
 import { createDecoder, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { awarenessMessage } from '../../main/sync-server/awareness.ts';
 import { message } from '../../main/sync-server/message.ts';
+import { startMetrics } from '../../main/sync-server/metrics.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import { DOCUMENT_KINDS, mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
 import {
@@ -17,6 +19,7 @@ import {
   MEDIA_PATH,
   MESSAGE,
   SYNC,
+  SYNC_PROTOCOL,
 } from '../../shared/protocol/sync.ts';
 import { random } from '../random.ts';
 import {
@@ -46,6 +49,23 @@ const edit = (key: string, value = 'x'): Uint8Array => {
   return Y.encodeStateAsUpdate(doc);
 };
 const http = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${place.server.port}${path}`, init);
+
+/** The status that a request with headers of our own gets: `fetch` sets some of them itself. */
+const statusOf = (port: number, path: string, headers: OutgoingHttpHeaders, body?: string): Promise<number> =>
+  new Promise((done, fail) => {
+    const method = body === undefined ? 'GET' : 'POST';
+    const asked = request({ host: '127.0.0.1', port, path, headers, method, agent: false });
+    asked.once('response', (response) => {
+      response.resume();
+      done(response.statusCode ?? 0);
+    });
+    asked.once('upgrade', (_response, socket) => {
+      socket.destroy();
+      done(101);
+    });
+    asked.once('error', fail);
+    asked.end(body);
+  });
 
 describe('the matrix of roles, documents and messages', () => {
   const roles: readonly Role[] = ['owner', 'editor', 'commenter', 'viewer'];
@@ -360,29 +380,120 @@ describe('bad guests', () => {
     fresh.leave();
   });
 
-  it('a reader that does not read is cut off without costing the others', async () => {
+  it('readers that do not read cost the room little, and are brought up to date when they read again', async () => {
     const writer = await raw(place, tokenFor(place, 'editor').token);
-    const slow = await raw(place, tokenFor(place, 'viewer').token);
-    (slow.socket as unknown as { _socket: { pause(): void } })._socket.pause();
+    const pausable = (person: Awaited<ReturnType<typeof raw>>) =>
+      (person.socket as unknown as { _socket: { pause(): void; resume(): void } })._socket;
+    const slow = await Promise.all(Array.from({ length: 8 }, () => raw(place, tokenFor(place, 'viewer').token)));
+    for (const reader of slow) pausable(reader).pause();
+    const well = enter(place, tokenFor(place, 'viewer').token);
+    await synced(well);
     const doc = new Y.Doc();
     doc.on('update', (u: Uint8Array) => writer.send(syncMessage(SYNC.update, u)));
-    for (let i = 0; i < 40; i++) doc.getMap('big').set('k', 'x'.repeat(2 << 20));
-    const metrics = () => http('/metrics').then((r) => r.text());
-    const end = performance.now() + 20_000;
-    while (!(await metrics()).includes('musubi_slow_readers_total 1') && performance.now() < end)
-      await new Promise((done) => setTimeout(done, 50));
-    expect(await metrics()).toContain('musubi_slow_readers_total 1');
+    for (let i = 0; i < 60; i++) doc.getMap('big').set('k', `${i} ${'x'.repeat(500 << 10)}`);
+    await until(() => String(well.doc.getMap('big').get('k')).startsWith('59 '), 'the reader that reads', 30_000);
+    expect(place.server.metrics()).toContain('musubi_slow_readers_total 8');
+    // Without a limit the same frames wait 8 x 30 MB; with one per socket, 8 x its limit.
+    expect(place.server.backlogBytes(PLAN_DOC)).toBeLessThan(20 << 20);
     expect(writer.socket.readyState).toBe(writer.socket.OPEN);
-    writer.socket.terminate();
-    slow.socket.terminate();
-  }, 40_000);
+    const [first] = slow;
+    if (!first) throw new Error('no reader');
+    pausable(first).resume();
+    const seen = new Y.Doc();
+    let read = 0;
+    await until(
+      () => {
+        for (const update of updatesIn(first.messages.slice(read))) Y.applyUpdate(seen, update);
+        read = first.messages.length;
+        return String(seen.getMap('big').get('k')).startsWith('59 ');
+      },
+      'the reader that reads again',
+      30_000,
+    );
+    expect(seen.store.pendingStructs).toBeNull();
+    well.leave();
+    for (const person of [writer, ...slow]) person.socket.terminate();
+  }, 90_000);
+
+  it('questions without end that nobody reads the answers to wait for their reader', async () => {
+    const writer = await raw(place, tokenFor(place, 'editor').token);
+    writer.send(syncMessage(SYNC.update, edit('large', 'x'.repeat(4 << 20))));
+    const silent = await raw(place, tokenFor(place, 'viewer').token);
+    (silent.socket as unknown as { _socket: { pause(): void } })._socket.pause();
+    for (let i = 0; i < 150; i++) silent.send(syncMessage(SYNC.step1, Uint8Array.of(1, i + 1, 1)));
+    const asker = enter(place, tokenFor(place, 'viewer').token);
+    await until(() => asker.doc.getMap('meta').has('large'), 'somebody else’s answer', 30_000);
+    expect(place.server.backlogBytes(PLAN_DOC)).toBeLessThan(20 << 20);
+    asker.leave();
+    for (const person of [writer, silent]) person.socket.terminate();
+  }, 60_000);
+
+  it('one editor cannot use up what a document may take: the others go on writing, and so do they later', async () => {
+    const greedy = tokenFor(place, 'editor');
+    const other = enter(place, tokenFor(place, 'editor').token);
+    await synced(other);
+    const wide = 'x'.repeat(12 << 20);
+    const sockets = await Promise.all([raw(place, greedy.token), raw(place, greedy.token), raw(place, greedy.token)]);
+    for (const [i, socket] of sockets.entries()) socket.send(syncMessage(SYNC.update, edit(`wide${i}`, wide)));
+    // 36 MB in three windows of one person, 32 MB at most: one of them is refused, and told that it may come back.
+    expect(await Promise.race(sockets.map((s) => s.closed))).toBe(CLOSE.tooMany);
+    other.doc.getMap('meta').set('mine', 'still here');
+    await until(() => stored(place).getMap('meta').get('mine') === 'still here', 'the other editor', 30_000);
+    other.leave();
+    for (const { socket } of sockets) socket.terminate();
+  }, 60_000);
+
+  it('metrics are not on the port that others reach, from this machine neither', async () => {
+    expect((await http('/metrics')).status).toBe(404);
+    expect((await http('/metrics', { headers: { 'x-forwarded-for': '127.0.0.1' } })).status).toBe(404);
+    const metrics = await startMetrics(0, place.server.metrics);
+    const own = `http://127.0.0.1:${metrics.port}/metrics`;
+    expect(await (await fetch(own)).text()).toContain('musubi_connections 0');
+    expect(await statusOf(metrics.port, '/metrics', { host: 'evil.example' })).toBe(404);
+    metrics.close();
+  });
+
+  it('a name that is not this machine’s is not answered, neither over HTTP nor on a socket', async () => {
+    const { port } = place.server;
+    const { token } = tokenFor(place, 'editor');
+    expect(await statusOf(port, '/healthz', { host: `127.0.0.1:${port}` })).toBe(200);
+    expect(await statusOf(port, '/healthz', { host: `evil.example:${port}` })).toBe(421);
+    const upgrade = {
+      connection: 'Upgrade',
+      upgrade: 'websocket',
+      'sec-websocket-version': '13',
+      'sec-websocket-key': 'MDEyMzQ1Njc4OWFiY2RlZg==',
+      'sec-websocket-protocol': `${SYNC_PROTOCOL}, token.${token}`,
+    };
+    expect(await statusOf(port, `/sync/${PLAN_DOC}`, { ...upgrade, host: 'evil.example' })).toBe(421);
+    expect(await statusOf(port, `/sync/${PLAN_DOC}`, { ...upgrade, host: `localhost:${port}` })).toBe(101);
+  });
+
+  it('behind a trusted proxy one caller’s wrong guesses do not lock out the others', async () => {
+    const from = (address: string) =>
+      statusOf(
+        place.server.port,
+        INVITATION_PATH,
+        { 'x-forwarded-for': address },
+        JSON.stringify({ invite: 'no.such' }),
+      );
+    await place.restart({ trustedProxies: ['loopback'] });
+    for (let i = 0; i < 12; i++) expect(await from('203.0.113.7')).toBe(403);
+    expect(await from('203.0.113.7')).toBe(429);
+    // What the caller writes before the proxy’s own entry changes nothing.
+    expect(await from('198.51.100.1, 203.0.113.7')).toBe(429);
+    expect(await from('203.0.113.8')).toBe(403);
+    // Without a trusted proxy the header is anybody’s claim.
+    await place.restart();
+    expect(await from('203.0.113.9')).toBe(403);
+  });
 
   it('names no content in health and metrics', async () => {
     const person = enter(place, tokenFor(place, 'editor', '秘密の名').token);
     await synced(person);
     person.doc.getMap('meta').set('title', '秘密の計画');
     await until(() => stored(place).getMap('meta').size === 1, 'the edit on disk');
-    const all = `${await (await http('/metrics')).text()}${await (await http('/healthz')).text()}`;
+    const all = `${place.server.metrics()}${await (await http('/healthz')).text()}`;
     expect(all).toContain('musubi_updates_total 1');
     expect(all).not.toContain('秘密');
     expect(all).not.toContain(PLAN);
