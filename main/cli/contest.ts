@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { checkFile, type FileCheck } from '../../shared/doc/contest/checkFile.ts';
 import { SUBMISSION_LIMITS } from '../../shared/doc/contest/submission.ts';
+import { type Scale, type ScoreProblem, scoreProblem } from '../../shared/domain/contest/scale.ts';
 import { NORMALISATIONS, rankEntries } from '../../shared/domain/contest/scores.ts';
 import { fillIn } from '../../shared/i18n/fillIn.ts';
 import { isMessageKey, MESSAGES } from '../../shared/i18n/messages.ts';
@@ -13,15 +14,36 @@ import { parse } from './jsonInput.ts';
 const id = z.union([z.string().min(1).max(200), z.number()]).transform(String);
 const rankSchema = z.object({
   criteria: z
-    .array(z.object({ id, weight: z.number().finite().min(0).default(1) }))
+    .array(
+      z.object({
+        id,
+        weight: z.number().finite().min(0).default(1),
+        max: z.number().finite().positive().optional(),
+        step: z.number().finite().positive().optional(),
+      }),
+    )
     .min(1)
     .max(100),
   scores: z.array(z.object({ judge: id, entry: id, criterion: id, value: z.number().finite() })).max(200_000),
   normalisation: z.enum(NORMALISATIONS).default('none'),
   tieBreak: z.array(id).max(100).default([]),
+  /** Confirmed conflicts of interest: what such a judge gave such an entry does not count. */
+  conflicts: z
+    .array(z.object({ judge: id, entry: id }))
+    .max(200_000)
+    .default([]),
 });
+const SCORE_PROBLEMS: Record<ScoreProblem, (s: Scale) => string> = {
+  notANumber: () => '点が数ではありません / a score is no number',
+  belowZero: () => '点が0より小さくなっています / a score is below 0',
+  aboveMax: ({ max }) => `点が満点の${max}を超えています / a score is above the maximum of ${max}`,
+  offStep: ({ step }) => `点が${step}きざみになっていません / a score is no multiple of ${step}`,
+};
 
-/** Entries in order, best first, with what the order stands on and what is doubtful about it. */
+/**
+ * Entries in order, best first, with what the order stands on and what is doubtful about it. A score that is on no scale is refused with its place in
+ * the input: a ranking without it would look whole.
+ */
 export function runContest(file: string | undefined): unknown {
   const input = parse(rankSchema, file);
   const known = new Set(input.criteria.map((c) => c.id));
@@ -30,10 +52,20 @@ export function runContest(file: string | undefined): unknown {
     throw strange('criteria', 'duplicate', '同じ id の基準があります / two criteria have one id');
   if (input.criteria.every((c) => c.weight === 0))
     throw strange('criteria', 'mustBePositive', '重みがすべて0です / all weights are nil');
-  for (const [i, s] of input.scores.entries())
-    if (!known.has(s.criterion))
+  const criteria = input.criteria.map(({ max, step, ...c }) => ({
+    ...c,
+    ...(max === undefined ? {} : { max }),
+    ...(step === undefined ? {} : { step }),
+  }));
+  const scales = new Map(criteria.map((c) => [c.id, c]));
+  for (const [i, s] of input.scores.entries()) {
+    const scale = scales.get(s.criterion);
+    if (!scale)
       throw strange(`scores.${i}.criterion`, 'unknownChoice', `基準「${s.criterion}」がありません / no such criterion`);
-  const { entries, flatJudges, incomplete, groups } = rankEntries(input);
+    const problem = scoreProblem(s.value, scale);
+    if (problem) throw strange(`scores.${i}.value`, problem, SCORE_PROBLEMS[problem](scale));
+  }
+  const { entries, flatJudges, incomplete, groups } = rankEntries({ ...input, criteria });
   return { normalisation: input.normalisation, entries, flatJudges, incomplete, groups };
 }
 

@@ -3,9 +3,8 @@
  * P pins what is read to it. Everything is stored as it is set; nothing here needs a network.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { levelReached, type RubricCriterion } from '../../shared/doc/contest/judgeBundle.ts';
-import { putPin, removePin, setMark, setNote, setPlace, setScore } from '../../shared/doc/contest/seatDoc.ts';
-import { MARKS, type Pin } from '../../shared/doc/contest/sheet.ts';
+import { putPin, removePin, setMark, setNote, setPlace, typeScore } from '../../shared/doc/contest/seatDoc.ts';
+import { MARKS } from '../../shared/doc/contest/sheet.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { fileName } from '../app/exportPlan.ts';
@@ -21,6 +20,7 @@ import { JudgeAttachments } from './attachments/JudgeAttachments.tsx';
 import { useVersion } from './contestContext.ts';
 import { PaceHint } from './PaceHint.tsx';
 import { ReadingView } from './ReadingView.tsx';
+import { ScoreField } from './ScoreField.tsx';
 import { useGuarded } from './useGuarded.tsx';
 import { useOpened } from './useOpened.ts';
 
@@ -103,10 +103,10 @@ function Desk({ model }: { readonly model: SeatModel }) {
     if (!settings.singleKeys) return;
     const keys = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      // A number field takes no letters, so that these keys work from there as well.
-      const writes = target.closest('textarea, input:not([type="number"]), select, [contenteditable]');
+      // A score takes no letters, so that these keys work from its field as well.
+      const writes = target.closest('textarea, input:not([data-score]), select, [contenteditable]');
       if (writes || event.ctrlKey || event.metaKey || event.altKey || isComposing(event)) return;
-      const isNumberField = target instanceof HTMLInputElement;
+      const isNumberField = target.closest('[data-score]') !== null;
       const passages = [...(page.current?.querySelectorAll<HTMLElement>('[data-where]') ?? [])];
       const here = passages.indexOf(document.activeElement as HTMLElement);
       const step = isNumberField ? 0 : event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -130,6 +130,8 @@ function Desk({ model }: { readonly model: SeatModel }) {
   }, [settings.singleKeys, go, index, pin, bundle]);
 
   const done = entries.filter((e) => store.isDone(e.id)).length;
+  const { unread } = store;
+  const [wrong] = unread;
   const { guard, dialog } = useGuarded(store.changedScores, t('judge.changed'));
   const send = async (reason: string) => {
     try {
@@ -166,6 +168,19 @@ function Desk({ model }: { readonly model: SeatModel }) {
           {bundle.title} {bundle.roundTitle}
         </strong>
         <span className="muted">{t('judge.progress', { done, all: entries.length })}</span>
+        {wrong ? (
+          <button
+            type="button"
+            className="link-button bad"
+            onClick={() => {
+              setCriterion(wrong.criterion);
+              go(entries.findIndex((e) => e.id === wrong.entry));
+              requestAnimationFrame(() => document.getElementById(`score-${wrong.criterion}`)?.focus());
+            }}
+          >
+            {t('judge.unread', { n: unread.length })}
+          </button>
+        ) : null}
         <span className="grow" />
         <span className="muted small">
           {store.handedInAt ? t('judge.handedInAt', { at: moment(store.handedInAt) }) : t('judge.keptHere')}
@@ -233,15 +248,16 @@ function Desk({ model }: { readonly model: SeatModel }) {
           {sheet.mark === 'scoring' ? (
             <ol className="judge-criteria">
               {bundle.criteria.map((c, i) => (
-                <Criterion
+                <ScoreField
                   key={`${entry.id}${c.id}`}
                   criterion={c}
                   place={i + 1}
                   value={sheet.scores[c.id]}
+                  typed={store.typed(entry.id, c)}
                   pins={sheet.pins.filter((p) => p.criterion === c.id)}
                   chosen={criterion === c.id}
                   onFocus={() => setCriterion(c.id)}
-                  onScore={(value) => setScore(doc, entry.id, c.id, value)}
+                  onType={(typed) => typeScore(doc, entry.id, c, typed)}
                   onPin={(p) => putPin(doc, entry.id, p)}
                   onUnpin={(id) => removePin(doc, entry.id, id)}
                 />
@@ -317,80 +333,5 @@ function Erase({ model }: { readonly model: SeatModel }) {
         </Dialog>
       ) : null}
     </details>
-  );
-}
-
-function Criterion({
-  criterion: c,
-  place,
-  value,
-  pins,
-  chosen,
-  onFocus,
-  onScore,
-  onPin,
-  onUnpin,
-}: {
-  readonly criterion: RubricCriterion;
-  readonly place: number;
-  readonly value: number | undefined;
-  readonly pins: readonly Pin[];
-  readonly chosen: boolean;
-  readonly onFocus: () => void;
-  readonly onScore: (value: number | undefined) => void;
-  readonly onPin: (pin: Pin) => void;
-  readonly onUnpin: (id: string) => void;
-}) {
-  const { t } = useWords();
-  const [wrong, setWrong] = useState(false);
-  const level = value === undefined ? undefined : levelReached(c, value);
-  return (
-    <li className={chosen ? 'chosen' : undefined} onFocus={onFocus}>
-      <div className="row between">
-        <label htmlFor={`score-${c.id}`}>
-          {place}. {c.label}
-          {c.bonus ? <span className="chip">{t('rubric.bonus')}</span> : null}
-        </label>
-        <span className="judge-score">
-          <input
-            id={`score-${c.id}`}
-            className="input"
-            type="number"
-            min={0}
-            max={c.max}
-            step={c.step}
-            value={value ?? ''}
-            aria-invalid={wrong ? true : undefined}
-            aria-describedby={`help-${c.id}`}
-            onChange={(e) => {
-              const next = e.target.value === '' ? undefined : Number(e.target.value);
-              const bad = next !== undefined && (!Number.isFinite(next) || next < 0 || next > c.max);
-              setWrong(bad);
-              if (!bad) onScore(next);
-            }}
-          />
-          <span className="muted">/ {c.max}</span>
-        </span>
-      </div>
-      <span id={`help-${c.id}`} className={wrong ? 'field-error' : 'field-hint'} role={wrong ? 'alert' : undefined}>
-        {wrong ? t('judge.outside', { max: c.max }) : (level ?? c.help)}
-      </span>
-      {pins.map((p) => (
-        <div key={p.id} className="pin">
-          <q>{p.quote}</q>
-          <CommitField
-            label={t('judge.pinNote')}
-            hideLabel
-            placeholder={t('judge.pinNote')}
-            value={p.note}
-            maxLength={2_000}
-            onCommit={(note) => onPin({ ...p, note })}
-          />
-          <Button small look="quiet" onPress={() => onUnpin(p.id)}>
-            {t('judge.unpin')}
-          </Button>
-        </div>
-      ))}
-    </li>
   );
 }

@@ -61,7 +61,9 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
       const says =
         error.code === 'damaged'
           ? error.problems.map((p) => t(`verifyProblem.${p.code}`, { part: p.part })).join(' ')
-          : t(`sheetError.${error.code}`);
+          : error.code === 'offScale'
+            ? t('sheetError.offScale', { list: error.scores.map((o) => t('sheetError.offScaleItem', o)).join('、') })
+            : t(`sheetError.${error.code}`);
       return { says, isRefused: true };
     } catch {
       return { says: t('error.storage'), isRefused: true };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
 import { type Entry, OUTCOMES, type Outcome } from '../../shared/doc/contest/contestSchema.ts';
 import { type RoundResults, remarksOn, resultsOf } from '../../shared/doc/contest/results.ts';
+import type { Normalisation } from '../../shared/domain/contest/scores.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { fileName } from '../app/exportPlan.ts';
@@ -15,7 +16,14 @@ import { RoundPicker, useRound } from './RoundPicker.tsx';
 import { resultSheets } from './resultSheets.ts';
 
 const BOM = '\uFEFF';
-const METHODS = ['none', 'z-population', 'additive'] as const;
+/** The plain mean first, then what adjusts for strictness; the round's own method among them. */
+const methodsOf = (own: Normalisation): readonly Normalisation[] => [
+  'none',
+  own === 'z-sample' ? 'z-sample' : 'z-population',
+  'additive',
+];
+/** 72, or 72.5: a maximum without needless zeros. */
+const points = (n: number) => String(Number(n.toFixed(1)));
 const ranks = ([best, worst]: readonly [number, number]) => (best === worst ? String(best) : `${best}〜${worst}`);
 
 export function ResultsPanel() {
@@ -32,8 +40,10 @@ export function ResultsPanel() {
   const judge = (id: string) => store.get('judges', id)?.name ?? '—';
   const name = (id: string) => `${entry(id)?.number ?? ''} ${entry(id)?.title ?? ''}`;
   const criterion = (id: string) => results.criteria.find((c) => c.id === id)?.label ?? '';
-  const rankBy = (method: (typeof METHODS)[number], id: string) =>
+  const methods = methodsOf(round.normalisation);
+  const rankBy = (method: Normalisation, id: string) =>
     results.rankings[method].entries.find((e) => e.entry === id)?.rank ?? '—';
+  const pointsBy = (method: Normalisation, id: string) => results.pointsBy(method, id)?.toFixed(2) ?? '—';
   const exportWorkbook = async () => {
     try {
       const bytes = await workbookOf(resultSheets(store, results, t));
@@ -49,7 +59,7 @@ export function ResultsPanel() {
       entry(e.entry)?.number ?? '',
       entry(e.entry)?.title ?? '',
       e.points.toFixed(2),
-      ...METHODS.map((m) => rankBy(m, e.entry)),
+      ...methods.flatMap((m) => [pointsBy(m, e.entry), rankBy(m, e.entry)]),
       ranks(e.rankRange),
       e.reads,
       t(`outcome.${store.relation('decisions').get(contestKey(round.id, e.entry))?.outcome ?? 'undecided'}`),
@@ -59,7 +69,10 @@ export function ResultsPanel() {
       t('verifyFact.number'),
       t('verifyFact.title'),
       t('results.points'),
-      ...METHODS.map((m) => t(`normalisation.${m}`)),
+      ...methods.flatMap((m) => [
+        t('results.pointsBy', { method: t(`normalisation.${m}`) }),
+        t('results.rankBy', { method: t(`normalisation.${m}`) }),
+      ]),
       t('results.range'),
       t('results.reads'),
       t('results.outcome'),
@@ -99,11 +112,15 @@ export function ResultsPanel() {
                 <tr>
                   <th scope="col">{t('verifyFact.title')}</th>
                   <th scope="col">{t('results.rank')}</th>
-                  <th scope="col">{t('results.points')}</th>
+                  <th scope="col">
+                    {t('results.points')}
+                    <span className="field-hint block">{t('results.of', { most: points(results.most) })}</span>
+                  </th>
                   <th scope="col">{t('results.range')}</th>
-                  {METHODS.map((m) => (
-                    <th key={m} scope="col">
-                      {t(`normalisation.${m}`)}
+                  {methods.map((m) => (
+                    <th key={m} scope="col" className={m === round.normalisation ? 'own-method' : undefined}>
+                      {t(`results.column.${m}`)}
+                      <span className="field-hint block">{t(`results.columnHint.${m}`)}</span>
                     </th>
                   ))}
                   <th scope="col">{t('results.reads')}</th>
@@ -137,14 +154,17 @@ export function ResultsPanel() {
                         <strong>{e.rank}</strong>
                       </td>
                       <td>
-                        {e.points.toFixed(1)}
+                        {e.points.toFixed(2)}
                         {e.carried === undefined ? null : (
                           <span className="field-hint block">{t('results.carried', { n: e.carried.toFixed(1) })}</span>
                         )}
                       </td>
                       <td>{ranks(e.rankRange)}</td>
-                      {METHODS.map((m) => (
-                        <td key={m}>{rankBy(m, e.entry)}</td>
+                      {methods.map((m) => (
+                        <td key={m} className={m === round.normalisation ? 'own-method' : undefined}>
+                          {pointsBy(m, e.entry)}
+                          <span className="field-hint block">{t('results.rankShort', { n: rankBy(m, e.entry) })}</span>
+                        </td>
                       ))}
                       <td>{e.reads}</td>
                       <td className="left">{t(`outcome.${outcome}`)}</td>

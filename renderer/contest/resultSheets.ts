@@ -7,7 +7,7 @@ import type { Translate } from '../app/i18n.tsx';
 import type { Sheet } from '../app/workbook.ts';
 
 export function resultSheets(store: ContestStore, results: RoundResults, t: Translate): Sheet[] {
-  const { round, criteria, chosen, rankings } = results;
+  const { round, criteria, chosen, rankings, pointsBy } = results;
   const entry = (id: string) => store.get('entries', id);
   const decision = (id: string) => store.relation('decisions').get(contestKey(round.id, id));
   const rank = (method: (typeof NORMALISATIONS)[number], id: string) =>
@@ -25,7 +25,10 @@ export function resultSheets(store: ContestStore, results: RoundResults, t: Tran
           t('results.points'),
           t('results.range'),
           t('results.reads'),
-          ...NORMALISATIONS.map((m) => t(`normalisation.${m}`)),
+          ...NORMALISATIONS.flatMap((m) => [
+            t('results.pointsBy', { method: t(`normalisation.${m}`) }),
+            t('results.rankBy', { method: t(`normalisation.${m}`) }),
+          ]),
           t('results.outcome'),
           t('discuss.reason'),
         ],
@@ -36,7 +39,7 @@ export function resultSheets(store: ContestStore, results: RoundResults, t: Tran
           e.points,
           e.rankRange.join('〜'),
           e.reads,
-          ...NORMALISATIONS.map((m) => rank(m, e.entry)),
+          ...NORMALISATIONS.flatMap((m) => [pointsBy(m, e.entry) ?? '', rank(m, e.entry)]),
           t(`outcome.${decision(e.entry)?.outcome ?? 'undecided'}`),
           decision(e.entry)?.reason ?? '',
         ]),

@@ -54,6 +54,31 @@ describe('contest rank', () => {
       JSON.parse(rank({ criteria: [{ id: 'x', weight: 1 }], scores: [], normalisation: 'none' }).out),
     ).toMatchObject({ entries: [] });
   });
+  it.each([
+    [15, 'aboveMax'],
+    [10.5, 'aboveMax'],
+    [-1, 'belowZero'],
+    [7.36, 'offStep'],
+  ])('a score of %d of 10 in halves is refused at its place: %s', (value, code) => {
+    const { code: exit, out } = rank({
+      criteria: [{ id: 'x', weight: 1, max: 10, step: 0.5 }],
+      scores: [
+        { judge: 'j', entry: 'a', criterion: 'x', value: 10 },
+        { judge: 'j', entry: 'b', criterion: 'x', value },
+      ],
+    });
+    expect([exit, (JSON.parse(out) as { issues: object[] }).issues[0]]).toMatchObject([
+      2,
+      { field: 'scores.1.value', code },
+    ]);
+  });
+  it('a negative score is refused where no scale is given; a judge in conflict is left out', () => {
+    const negative = [{ judge: 'j', entry: 'a', criterion: 'x', value: -1 }];
+    expect(rank({ criteria: [{ id: 'x' }], scores: negative }).code).toBe(2);
+    const { out } = rank({ criteria: [{ id: 'x' }], scores, conflicts: [{ judge: 'mild', entry: 'c' }] });
+    const { entries } = JSON.parse(out) as { entries: Record<string, unknown>[] };
+    expect(entries.find((e) => e['entry'] === 'c')).toMatchObject({ rawMean: 3, reads: 1 });
+  });
   it('says what is wrong, at its field, and fails', () => {
     for (const [input, field] of [
       [{ criteria: [], scores: [] }, 'criteria'],

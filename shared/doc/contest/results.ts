@@ -1,6 +1,7 @@
 /** The result of a round out of the sheets that came in: the orders under each method side by side, how firm they are, and what is missing. */
 import { kendallW, krippendorffAlpha, type Outlier, outliers } from '../../domain/contest/agreement.ts';
 import { type Spread, spreadsOf } from '../../domain/contest/calibration.ts';
+import { scoreProblem } from '../../domain/contest/scale.ts';
 import {
   additiveModel,
   type EntryResult,
@@ -25,6 +26,8 @@ export type RoundResults = {
   /** By the round's own method, with carried points where it carries some. */
   readonly chosen: readonly (EntryResult & { readonly points: number; readonly carried: number | undefined })[];
   readonly most: number;
+  /** An entry's points under a method, of `most`; undefined where no whole sheet of it is there. */
+  readonly pointsBy: (method: Normalisation, entry: string) => number | undefined;
   readonly alpha: number | undefined;
   readonly w: { readonly w: number; readonly entries: number } | undefined;
   readonly outliers: readonly Outlier[];
@@ -50,7 +53,7 @@ function sheetsFor(store: ContestStore, round: string): Map<string, EntrySheet> 
   return out;
 }
 
-/** Scores of whole sheets; a bonus that was not given is nil, a score outside its scale is not taken. */
+/** Scores of the sheets that count; a bonus that was not given is 0, a score off its scale is not taken. */
 function scoresOf(store: ContestStore, round: string): Score[] {
   const criteria = store.criteriaOf(round);
   return [...sheetsFor(store, round)].flatMap(([key, sheet]) => {
@@ -58,16 +61,19 @@ function scoresOf(store: ContestStore, round: string): Score[] {
     if (sheet.mark !== 'scoring') return [];
     return criteria.flatMap((c): Score[] => {
       const value = sheet.scores[c.id] ?? (c.bonus ? 0 : undefined);
-      return value === undefined || value < 0 || value > c.max ? [] : [{ judge, entry, criterion: c.id, value }];
+      return value === undefined || scoreProblem(value, c) !== undefined
+        ? []
+        : [{ judge, entry, criterion: c.id, value }];
     });
   });
 }
 
-/** Reads that were asked for and have no whole sheet yet. */
+/** Reads that were asked for and have no whole sheet yet. A judge in a confirmed conflict owes none. */
 export function missingReads(store: ContestStore, round: string): RoundResults['missing'] {
   const criteria = store.criteriaOf(round);
   const sheets = sheetsFor(store, round);
   return store.readsOf(round).filter(({ judge, entry }) => {
+    if (store.relation('conflicts').get(contestKey(judge, entry))?.state === 'confirmed') return false;
     const sheet = sheets.get(contestKey(judge, entry));
     return !sheet || !isWhole(sheet, criteria);
   });
@@ -126,6 +132,10 @@ function compute(store: ContestStore, roundId: string): RoundResults | undefined
     rankings,
     chosen,
     most,
+    pointsBy: (method, entry) => {
+      const found = rankings[method].entries.find((e) => e.entry === entry);
+      return found && found.mapped * weights;
+    },
     alpha: krippendorffAlpha(totals),
     w: kendallW(totals),
     outliers: outliers(totals),

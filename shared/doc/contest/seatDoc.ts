@@ -3,13 +3,14 @@
  * it is set, so that a crash on a train loses nothing.
  */
 import type * as Y from 'yjs';
+import { readScore, type Scale, scoreProblem } from '../../domain/contest/scale.ts';
 import { type Disposable, toDisposable } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
 import { parseJson } from '../../kernel/json.ts';
 import { transact, UserOrigin } from '../transact.ts';
 import { canonicalJson } from './canonical.ts';
 import { type Reading, readingSchema } from './freeze.ts';
-import { bundleSchema, type JudgeBundle, type OpenedBundle } from './judgeBundle.ts';
+import { bundleSchema, type JudgeBundle, type OpenedBundle, type RubricCriterion } from './judgeBundle.ts';
 import { type EntrySheet, isWhole, MARKS, type Mark, type Pin, pinSchema, type Sheet } from './sheet.ts';
 
 const seatOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('seat');
@@ -35,12 +36,24 @@ export function takeBundle(doc: Y.Doc, { bundle, hash, readings }: OpenedBundle)
     }
   });
 }
-/** Undefined takes the score away. */
-export function setScore(doc: Y.Doc, entry: string, criterion: string, value: number | undefined): void {
-  const key = `${entry}|${criterion}`;
+const typedField = (criterion: string): string => `typed.${criterion}`;
+/**
+ * Takes what the judge typed for a criterion. Only what is a score on its scale is one; anything else takes an earlier score away, because the judge
+ * no longer sees that one, and is kept as it was typed until it is put right.
+ */
+export function typeScore(
+  doc: Y.Doc,
+  entry: string,
+  criterion: { readonly id: string } & Required<Scale>,
+  typed: string,
+): void {
+  const read = readScore(typed, criterion);
+  const key = `${entry}|${criterion.id}`;
   write(doc, 'setScore', () => {
-    if (value === undefined) scoresOf(doc).delete(key);
-    else scoresOf(doc).set(key, value);
+    if (read.kind === 'score') scoresOf(doc).set(key, read.value);
+    else scoresOf(doc).delete(key);
+    if (read.kind === 'problem') wordsOf(doc).set(`${entry}|${typedField(criterion.id)}`, typed.slice(0, 100));
+    else wordsOf(doc).delete(`${entry}|${typedField(criterion.id)}`);
   });
 }
 export const setNote = (doc: Y.Doc, entry: string, field: NoteField, text: string): void =>
@@ -148,14 +161,14 @@ export class SeatStore implements Disposable {
     const scores: Record<string, number> = {};
     for (const c of this.bundle?.criteria ?? []) {
       const value = scoresOf(this.doc).get(`${entry}|${c.id}`);
-      if (typeof value === 'number' && value >= 0 && value <= c.max) scores[c.id] = value;
+      if (typeof value === 'number' && scoreProblem(value, c) === undefined) scores[c.id] = value;
     }
     const pins = [...pinsOf(this.doc).entries()].flatMap(([key, value]) => {
       const parsed = key.startsWith(`${entry}|`) ? pinSchema.safeParse(value) : undefined;
       return parsed?.success ? [parsed.data] : [];
     });
     return {
-      mark: MARKS.find((m) => m === this.text(entry, 'mark')) ?? 'scoring',
+      mark: this.mark(entry),
       scores,
       pins,
       toOrganiser: this.text(entry, 'toOrganiser'),
@@ -163,8 +176,30 @@ export class SeatStore implements Disposable {
       reason: this.text(entry, 'reason'),
     };
   }
+  /** What stands in the field of a criterion and is no score yet: words as they were typed, or a score that an earlier version let pass. */
+  typed(entry: string, { id: criterion, ...scale }: RubricCriterion): string | undefined {
+    const typed = this.text(entry, typedField(criterion));
+    if (typed !== '') return typed;
+    const value = scoresOf(this.doc).get(`${entry}|${criterion}`);
+    return typeof value === 'number' && scoreProblem(value, scale) !== undefined ? String(value) : undefined;
+  }
+  /** Criteria whose field holds something that is no score, over all entries that are scored. */
+  get unread(): readonly { readonly entry: string; readonly criterion: string }[] {
+    const { entries = [], criteria = [] } = this.bundle ?? {};
+    return entries
+      .filter((e) => this.mark(e.id) === 'scoring')
+      .flatMap((e) =>
+        criteria.flatMap((c) => (this.typed(e.id, c) === undefined ? [] : [{ entry: e.id, criterion: c.id }])),
+      );
+  }
   isDone(entry: string): boolean {
-    return isWhole(this.sheet(entry), this.bundle?.criteria ?? []);
+    const { criteria = [] } = this.bundle ?? {};
+    if (!isWhole(this.sheet(entry), criteria)) return false;
+    // A bonus may be left out; one that was typed wrong was not meant to be.
+    return this.mark(entry) !== 'scoring' || criteria.every((c) => this.typed(entry, c) === undefined);
+  }
+  private mark(entry: string): Mark {
+    return MARKS.find((m) => m === this.text(entry, 'mark')) ?? 'scoring';
   }
   /** A score that was handed in is another one now; one that was open then is no change. */
   get changedScores(): boolean {

@@ -26,7 +26,7 @@ import {
 import { encryptFor } from './judgeBundle.ts';
 import { remarksOn, resultsOf } from './results.ts';
 import { findConflicts, placesByEntry, planReads, receiveSheet, receiveSubmission, writeReads } from './secretariat.ts';
-import { EMPTY_SHEET, type EntrySheet, type Sheet, sheetBytes, signSheet } from './sheet.ts';
+import { EMPTY_SHEET, type EntrySheet, type Sheet, type SheetFile, sheetBytes, signSheet } from './sheet.ts';
 import type { SubmissionInput } from './submission.ts';
 
 const FILE = 'f'.repeat(64);
@@ -46,14 +46,13 @@ const scored = (...values: number[]): EntrySheet => ({
   scores: Object.fromEntries(values.map((v, i) => [CRITERIA[i] ?? '', v])),
   toEntrant: '良い計画です',
 });
-async function sheet(
-  store: ContestStore,
+const signedSheet = (
   judge: number,
   entries: Readonly<Record<string, EntrySheet>>,
   change: Partial<Sheet> = {},
   device = 100 + judge,
-): Promise<Uint8Array> {
-  const file = await signSheet(
+): Promise<SheetFile> =>
+  signSheet(
     {
       format: 'musubi-scores',
       version: 1,
@@ -70,8 +69,8 @@ async function sheet(
     },
     signer(device),
   );
-  return encryptFor(returnKeysOf(store.doc)?.recipient ?? '', sheetBytes(file));
-}
+const sheet = async (store: ContestStore, ...rest: Parameters<typeof signedSheet>): Promise<Uint8Array> =>
+  encryptFor(returnKeysOf(store.doc)?.recipient ?? '', sheetBytes(await signedSheet(...rest)));
 const take = (store: ContestStore, bytes: Uint8Array) =>
   receiveSheet(store, bytes, CONTEST, returnKeysOf(store.doc)?.identity, actor('2026-12-23T00:00:00.000Z'));
 
@@ -247,7 +246,78 @@ describe('sheets come back', () => {
     expect(await take(store, raw)).toEqual({ ok: false, error: { code: 'closed' } });
     act(store.doc, actor(), { act: 'open' }, () => putEntity(store.doc, 'rounds', ROUND, { state: 'open' }));
   });
-  it('abstained, conflict and missing are three things; scores outside the scale do not count', async () => {
+  it.each([
+    [15, 'above the maximum'],
+    [10.5, 'one step above the maximum'],
+    [-1, 'below 0'],
+    [7.36, 'between two steps'],
+  ])('a sheet with a score of %d (%s) is refused, says which, and changes nothing', async (value) => {
+    const before = store.audit.length;
+    const bad = await sheet(
+      store,
+      2,
+      { [id('entry', 1)]: scored(5, 5), [id('entry', 3)]: scored(value, 5) },
+      { revision: 9 },
+    );
+    expect(await take(store, bad)).toEqual({
+      ok: false,
+      error: { code: 'offScale', scores: [{ number: 3, criterion: 'market', value, max: 10, step: 0.5 }] },
+    });
+    expect(store.audit.length).toBe(before);
+  });
+  it.each([15, -1, 7.36])(
+    'a score of %d that an earlier version took in counts nowhere, and its read is missing',
+    async (value) => {
+      const copy = new Y.Doc();
+      Y.applyUpdate(copy, Y.encodeStateAsUpdate(store.doc));
+      const own = new ContestStore(copy);
+      const file = await signedSheet(2, { [id('entry', 3)]: scored(value, 5) }, { revision: 9 });
+      act(copy, actor(), { act: 'receiveSheet' }, () =>
+        setRelation(copy, 'sheets', contestKey(ROUND, id('judge', 2), file.hash), file),
+      );
+      const results = resultsOf(own, ROUND);
+      for (const ranking of Object.values(results?.rankings ?? {}))
+        expect(ranking.entries.find((e) => e.entry === id('entry', 3))?.reads ?? 0).toBe(1);
+      expect(results?.missing).toContainEqual({ judge: id('judge', 2), entry: id('entry', 3) });
+      expect([...(results?.strictness.keys() ?? [])]).not.toContain(id('judge', 2));
+    },
+  );
+  it('a conflict that is confirmed after the reading takes every score out, asks for no more reads, and frees the read for another', async () => {
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(store.doc));
+    const own = new ContestStore(copy);
+    expect(
+      (
+        await take(
+          own,
+          await sheet(
+            own,
+            2,
+            all((n) => scored(n, n)),
+          ),
+        )
+      ).ok,
+    ).toBe(true);
+    const readsOf = (entry: string) => resultsOf(own, ROUND)?.chosen.find((e) => e.entry === entry)?.reads;
+    expect(readsOf(id('entry', 1))).toBe(2);
+    const key = contestKey(id('judge', 2), id('entry', 1));
+    const conflict = { by: 'declared' as const, reasons: [], note: '' };
+    act(copy, actor(), { act: 'declare' }, () => setRelation(copy, 'conflicts', key, { ...conflict, state: 'open' }));
+    expect(readsOf(id('entry', 1))).toBe(2);
+    act(copy, actor(), { act: 'confirm' }, () =>
+      setRelation(copy, 'conflicts', key, { ...conflict, state: 'confirmed' }),
+    );
+    const results = resultsOf(own, ROUND);
+    expect(readsOf(id('entry', 1))).toBe(1);
+    expect(remarksOn(own, ROUND, id('entry', 1)).map((r) => r.judge)).toEqual([id('judge', 0)]);
+    expect(results?.missing).not.toContainEqual({ judge: id('judge', 2), entry: id('entry', 1) });
+    // Judge 0 has read it and judge 2 is barred: two more reads are needed, and there is one judge left.
+    expect(planReads(own, ROUND)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'fewJudges', have: 1, need: 2, entry: id('entry', 1) }],
+    });
+  });
+  it('abstained, conflict and missing are three things', async () => {
     await take(
       store,
       await sheet(
@@ -256,13 +326,17 @@ describe('sheets come back', () => {
         {
           [id('entry', 1)]: { ...scored(9, 9), mark: 'abstained', reason: '専門外' },
           [id('entry', 2)]: { ...EMPTY_SHEET, mark: 'conflict', reason: '取引先' },
-          [id('entry', 3)]: scored(99, 5),
+          [id('entry', 3)]: scored(9, 5),
         },
         { revision: 3 },
       ),
     );
     const results = resultsOf(store, ROUND);
-    expect(results?.rankings.none.entries.every((e) => e.reads === 1)).toBe(true);
+    expect(results?.rankings.none.entries.map((e) => [e.entry, e.reads])).toEqual([
+      [id('entry', 3), 2],
+      [id('entry', 2), 1],
+      [id('entry', 1), 1],
+    ]);
     expect(results?.missing.map((m) => m.judge)).not.toContain(id('judge', 2));
     expect(remarksOn(store, ROUND, id('entry', 2)).map((r) => r.sheet.mark)).toContain('conflict');
     // The entry that judge 2 must not read needs somebody else; there is nobody left.

@@ -10,7 +10,7 @@ import { timeliness } from './call.ts';
 import { type Actor, act, type ContestStore, contestKey, putEntity, seatSecretOf, setRelation } from './contestDoc.ts';
 import type { Entry } from './contestSchema.ts';
 import { decryptReturned, isEncrypted } from './judgeBundle.ts';
-import { openSheet } from './sheet.ts';
+import { openSheet, type Sheet, scoresOffScale } from './sheet.ts';
 import type { FileProblem } from './signed.ts';
 import { type OpenedSubmission, openSubmission, type Receipt } from './submission.ts';
 
@@ -123,7 +123,11 @@ export function planReads(store: ContestStore, round: string): AssignResult {
   const sheets = store.sheetsOf(round);
   const set = (mark: 'abstained' | 'conflict') =>
     started.filter(({ judge, entry }) => sheets.get(judge)?.content.entries[entry]?.mark === mark);
-  const barred = [...set('conflict'), ...set('abstained')];
+  // Nor does a read count whose conflict was confirmed after it.
+  const confirmed = started.filter(
+    ({ judge, entry }) => store.relation('conflicts').get(contestKey(judge, entry))?.state === 'confirmed',
+  );
+  const barred = [...set('conflict'), ...set('abstained'), ...confirmed];
   const isBarred = (p: Pair) => barred.some((b) => b.judge === p.judge && b.entry === p.entry);
   return assignReads({
     entries: entriesOfRound(store, round).map(({ id, category, calibration }) => ({
@@ -181,7 +185,16 @@ export type SheetError =
         | 'otherKey'
         | 'closed';
     }
-  | { readonly code: 'damaged'; readonly problems: readonly FileProblem[] };
+  | { readonly code: 'damaged'; readonly problems: readonly FileProblem[] }
+  | { readonly code: 'offScale'; readonly scores: readonly OffScale[] };
+/** A score that is none on its criterion's scale, in words for the screen. */
+export type OffScale = {
+  readonly number: number;
+  readonly criterion: string;
+  readonly value: number;
+  readonly max: number;
+  readonly step: number;
+};
 export type SheetTaken = {
   readonly judge: string;
   readonly round: string;
@@ -229,6 +242,8 @@ export async function receiveSheet(
   // The first sheet says which device the judge works on; another device cannot speak for them without being asked about.
   const earlier = store.sheetsOf(round.id).get(judge.id);
   if (earlier && earlier.publicKey !== publicKey) return err({ code: 'otherKey' });
+  const offScale = offScaleIn(store, round.id, content.entries);
+  if (offScale.length > 0) return err({ code: 'offScale', scores: offScale });
   // Kept as it was signed, with every field that it came with.
   const asSigned: unknown = JSON.parse(new TextDecoder().decode(plain));
   act(
@@ -243,6 +258,17 @@ export async function receiveSheet(
     isNew: true,
     isLatest: store.sheetsOf(round.id).get(judge.id)?.hash === hash,
   });
+}
+
+function offScaleIn(store: ContestStore, round: string, entries: Sheet['entries']): OffScale[] {
+  const criteria = store.criteriaOf(round);
+  return Object.entries(entries).flatMap(([id, sheet]) =>
+    scoresOffScale(sheet, criteria).flatMap(({ criterion, value }) => {
+      const c = criteria.find((x) => x.id === criterion);
+      const number = store.get('entries', id)?.number ?? 0;
+      return c ? [{ number, criterion: c.label, value, max: c.max, step: c.step }] : [];
+    }),
+  );
 }
 
 /** Places that only one entrant comes from, by entry. */

@@ -3,6 +3,7 @@
  * organiser. A later one of the same judge and round replaces an earlier one, whatever order they come in.
  */
 import { z } from 'zod';
+import { type Scale, scoreProblem } from '../../domain/contest/scale.ts';
 import type { Result } from '../../kernel/result.ts';
 import { type FileProblem, hexHash, openSigned, type Sign, type SignedContent, signContent } from './signed.ts';
 
@@ -32,11 +33,25 @@ export const entrySheetSchema = z.object({
   reason: text(2_000),
 });
 export type EntrySheet = z.infer<typeof entrySheetSchema>;
-/** Every criterion has its score, bonuses aside, or the entry is marked as not to be scored. */
-export const isWhole = (
+type ScoredCriterion = { readonly id: string; readonly bonus: boolean } & Scale;
+/** Every criterion has a score on its scale, bonuses aside, or the entry is marked as not to be scored. */
+export const isWhole = (sheet: EntrySheet, criteria: readonly ScoredCriterion[]): boolean =>
+  sheet.mark !== 'scoring' ||
+  criteria.every((c) => {
+    const value = sheet.scores[c.id];
+    return value === undefined ? c.bonus : scoreProblem(value, c) === undefined;
+  });
+/** Scores of an entry that are on no scale of the round: below 0, above the maximum, between two steps. */
+export const scoresOffScale = (
   sheet: EntrySheet,
-  criteria: readonly { readonly id: string; readonly bonus: boolean }[],
-): boolean => sheet.mark !== 'scoring' || criteria.every((c) => c.bonus || sheet.scores[c.id] !== undefined);
+  criteria: readonly ScoredCriterion[],
+): readonly { readonly criterion: string; readonly value: number }[] =>
+  sheet.mark !== 'scoring'
+    ? []
+    : criteria.flatMap((c) => {
+        const value = sheet.scores[c.id];
+        return value === undefined || scoreProblem(value, c) === undefined ? [] : [{ criterion: c.id, value }];
+      });
 
 export const EMPTY_SHEET: EntrySheet = {
   mark: 'scoring',

@@ -40,6 +40,15 @@ describe('a plan of reads', () => {
     expect(made.load.get('j1')).toBeLessThanOrEqual(2);
     expect(made.pairs).not.toContainEqual({ judge: 'j2', entry: 'e00' });
   });
+  it('a judge with an empty list of categories reads every category', () => {
+    const made = plan({
+      entries: entries(4).map((e, i) => ({ ...e, category: i % 2 ? 'food' : 'tech' })),
+      judges: [{ id: 'j0', categories: [] }, { id: 'j1' }],
+      reads: 2,
+      conflicts: [],
+    });
+    expect(made.load.get('j0')).toBe(4);
+  });
   it('a judge drops out: finished reads stay, only the open ones are dealt again', () => {
     const input: AssignInput = { entries: entries(20), judges: judges(5), reads: 3, conflicts: [] };
     const before = plan(input);

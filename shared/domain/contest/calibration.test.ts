@@ -32,4 +32,21 @@ describe('where judges are apart', () => {
     expect(spreadsOf([score('a', 'z', 0), score('b', 'z', 0)], [{ id: 'z', max: 0 }], ['e'])).toEqual([]);
     expect(spreadsOf([score('a', 'market', 4), score('b', 'market', 4)], CRITERIA, ['e'])[0]?.share).toBe(0);
   });
+  it('a score off the scale is no end of a spread', () => {
+    const scaled = [{ id: 'market', max: 10, step: 0.5 }];
+    for (const wrong of [-4, 15, 7.36])
+      expect(
+        spreadsOf([score('a', 'market', 4), score('b', 'market', 5), score('c', 'market', wrong)], scaled, ['e']),
+      ).toEqual([
+        {
+          entry: 'e',
+          criterion: 'market',
+          values: [
+            { judge: 'a', value: 4 },
+            { judge: 'b', value: 5 },
+          ],
+          share: 0.1,
+        },
+      ]);
+  });
 });

@@ -1,4 +1,5 @@
 /** Calibration before scoring starts: where judges who read the same entry are furthest apart, so that a talk of a quarter of an hour goes there first. */
+import { type Scale, scoreProblem } from './scale.ts';
 import type { Score } from './scores.ts';
 
 export type Spread = {
@@ -10,17 +11,21 @@ export type Spread = {
   readonly share: number;
 };
 
-/** Widest first; a pair of entry and criterion that fewer than two judges scored is left out. `max` is the top of each criterion's scale. */
+/**
+ * Widest first; a pair of entry and criterion that fewer than two judges scored is left out. `max` is the top of each criterion's scale; a score off
+ * the scale is none.
+ */
 export function spreadsOf(
   scores: readonly Score[],
-  criteria: readonly { readonly id: string; readonly max: number }[],
+  criteria: readonly ({ readonly id: string; readonly max: number } & Scale)[],
   entries: readonly string[],
 ): Spread[] {
   const out: Spread[] = [];
   for (const entry of entries)
-    for (const { id: criterion, max } of criteria) {
+    for (const { id: criterion, max, step } of criteria) {
+      const scale: Scale = step === undefined ? { max } : { max, step };
       const values = scores
-        .filter((s) => s.entry === entry && s.criterion === criterion)
+        .filter((s) => s.entry === entry && s.criterion === criterion && scoreProblem(s.value, scale) === undefined)
         .map(({ judge, value }) => ({ judge, value }))
         .sort((a, b) => a.value - b.value || (a.judge < b.judge ? -1 : 1));
       const [low, high] = [values[0], values.at(-1)];

@@ -2,10 +2,14 @@
  * Scores of several judges made into one order of entries: plain means, z-scores per judge, or an additive model of entries and judges. The
  * order is a help for a committee, never its decision. Sources: domain facts 7.4 (z-score mapped back onto the range of the plain means).
  */
+import { type Scale, scoreProblem } from './scale.ts';
+
 export const NORMALISATIONS = ['none', 'z-population', 'z-sample', 'additive'] as const;
 export type Normalisation = (typeof NORMALISATIONS)[number];
 
-export type WeightedCriterion = { readonly id: string; readonly weight: number };
+export type WeightedCriterion = { readonly id: string; readonly weight: number } & Scale;
+/** A judge and an entry, where the judge is too near to the entrant for their scores to count. */
+export type Conflict = { readonly judge: string; readonly entry: string };
 export type Score = {
   readonly judge: string;
   readonly entry: string;
@@ -33,7 +37,7 @@ export type Ranking = {
   readonly entries: readonly EntryResult[];
   /** Judges whose totals are all the same, or who gave only one: their z is nil. */
   readonly flatJudges: readonly string[];
-  /** Sheets that lack a criterion: they are not counted. */
+  /** Sheets that lack a criterion, or have a score off its scale: they are not counted. */
   readonly incomplete: readonly { readonly judge: string; readonly entry: string }[];
   /** Groups of judges that share no entry with one another: across them no model can compare. */
   readonly groups: number;
@@ -49,7 +53,17 @@ const round = (x: number): number => {
 /** An order of ids that is the same on every machine. */
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Totals of whole sheets, the later of two scores for the same thing counting; sheets with a gap are named instead. */
+/** Scores of judges who are in no confirmed conflict with the entry. */
+export function withoutConflicts(scores: readonly Score[], conflicts: readonly Conflict[]): readonly Score[] {
+  if (conflicts.length === 0) return scores;
+  const barred = new Set(conflicts.map((c) => JSON.stringify([c.judge, c.entry])));
+  return scores.filter((s) => !barred.has(JSON.stringify([s.judge, s.entry])));
+}
+
+/**
+ * Totals of whole sheets, the later of two scores for the same thing counting. A sheet with a gap is named instead, and so is one with a score off
+ * its scale: an impossible score is a missing one, whatever it was.
+ */
 export function totalsOf(
   criteria: readonly WeightedCriterion[],
   scores: readonly Score[],
@@ -65,7 +79,11 @@ export function totalsOf(
   const totals: Total[] = [];
   const incomplete: { judge: string; entry: string }[] = [];
   for (const { judge, entry, values } of sheets.values()) {
-    if (criteria.some((c) => !values.has(c.id))) incomplete.push({ judge, entry });
+    const counts = (c: WeightedCriterion): boolean => {
+      const value = values.get(c.id);
+      return value !== undefined && scoreProblem(value, c) === undefined;
+    };
+    if (!criteria.every(counts)) incomplete.push({ judge, entry });
     else
       totals.push({
         judge,
@@ -224,10 +242,13 @@ export type RankInput = {
   readonly normalisation: Normalisation;
   /** Criteria that decide between equal entries, first ones first; none leaves them equal. */
   readonly tieBreak?: readonly string[];
+  /** Confirmed conflicts of interest: what such a judge gave such an entry counts nowhere. */
+  readonly conflicts?: readonly Conflict[];
 };
 
 /** Ranks with all judges, or without one. */
-function ranker({ criteria, scores, normalisation, tieBreak = [] }: RankInput) {
+function ranker({ criteria, scores: given, normalisation, tieBreak = [], conflicts = [] }: RankInput) {
+  const scores = withoutConflicts(given, conflicts);
   const { totals, incomplete } = totalsOf(criteria, scores);
   const whole = new Set(totals.map((t) => JSON.stringify([t.judge, t.entry])));
   const latest = new Map<string, Score>();

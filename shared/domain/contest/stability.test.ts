@@ -32,4 +32,14 @@ describe('how firm a result is', () => {
     const clear = scores.map((s) => ({ ...s, value: s.entry === 'a' ? 10 : 0 }));
     expect(turningScore({ ...input, scores: clear }, [{ id: 'x', max: 10, step: 0.5 }], 1)).toBeUndefined();
   });
+  it('no score of a judge in conflict, and none off the scale, can turn a result', () => {
+    const conflicts = ['j', 'k', 'l'].map((judge) => ({ judge, entry: 'c' }));
+    expect(turningScore({ ...input, conflicts }, scales, 2)?.entry).not.toBe('c');
+    // j's 6.5 for c is on no scale of whole points, so that c has 6 and 6: only k, l and b's scores are left to turn it.
+    const whole = [{ id: 'x', weight: 1, max: 10, step: 1 }];
+    const turn = turningScore({ ...input, criteria: whole }, [{ id: 'x', max: 10, step: 1 }], 2);
+    expect(turn).toBeDefined();
+    expect(turn && [turn.judge, turn.entry]).not.toEqual(['j', 'c']);
+    expect(Number.isInteger(turn?.from) && Number.isInteger(turn?.to)).toBe(true);
+  });
 });

@@ -1,11 +1,12 @@
 /** How firm a result is: who stands level at the line, and the least change of one score that would change who is above it. */
-import { type EntryResult, type RankInput, ranksOnly, type Score } from './scores.ts';
+import { scoreProblem } from './scale.ts';
+import { type EntryResult, type RankInput, ranksOnly, type Score, withoutConflicts } from './scores.ts';
 
 /** Entries whose rank crosses the line when one judge is left out: the order alone does not decide between them. */
 export const levelAt = (entries: readonly EntryResult[], places: number): readonly EntryResult[] =>
   entries.filter((e) => e.rankRange[0] <= places && e.rankRange[1] > places);
 
-export type Scale = { readonly id: string; readonly max: number; readonly step: number };
+export type CriterionScale = { readonly id: string; readonly max: number; readonly step: number };
 export type TurningScore = {
   readonly judge: string;
   readonly entry: string;
@@ -29,7 +30,7 @@ const above = (ranks: ReadonlyMap<string, number>, places: number): Set<string> 
  */
 export function turningScore(
   input: RankInput,
-  scales: readonly Scale[],
+  scales: readonly CriterionScale[],
   places: number,
   near = 3,
 ): TurningScore | undefined {
@@ -39,9 +40,10 @@ export function turningScore(
   const close = [...ranks].filter(([, r]) => r > places - near && r <= places + near).map(([e]) => e);
   const scaleOf = new Map(scales.map((s) => [s.id, s]));
   const candidates: { score: Score; to: number; by: number }[] = [];
-  for (const score of input.scores) {
+  for (const score of withoutConflicts(input.scores, input.conflicts ?? [])) {
     const scale = scaleOf.get(score.criterion);
-    if (!scale || !close.includes(score.entry)) continue;
+    // A score that does not count can turn nothing.
+    if (!scale || !close.includes(score.entry) || scoreProblem(score.value, scale) !== undefined) continue;
     const sign = now.has(score.entry) ? -1 : 1;
     for (let n = 1; ; n++) {
       const to = score.value + sign * n * scale.step;
