@@ -114,6 +114,7 @@ const LAYERS: readonly Layer[] = [
         'renderer/app/i18n.tsx',
         'renderer/app/useWhen.ts',
         'renderer/app/useYen.ts',
+        'renderer/app/amountReads.ts',
         'renderer/app/ruleValue.ts',
         'renderer/app/useChooseImage.ts',
         'renderer/app/routes.ts',

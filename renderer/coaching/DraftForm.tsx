@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { GuidanceDraft, Signer } from '../../shared/doc/coaching.ts';
 import { GUIDANCE_PLACES, type GuidanceContent, guidanceGaps } from '../../shared/domain/coaching/guidance.ts';
 import { parseDay } from '../../shared/text/dates.ts';
+import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import type { CoachingModel } from '../session/coachingModel.ts';
@@ -15,13 +16,14 @@ type Props = { readonly coaching: CoachingModel; readonly draft: GuidanceDraft; 
 
 export function DraftForm({ coaching, draft, session }: Props) {
   const { t } = useWords();
+  const { today } = useApp();
   const { content, id } = draft;
   const [as, setAs] = useState<Signer>(session.membership ? 'advisor' : 'founder');
   const [busy, setBusy] = useState(false);
   const put = (patch: Partial<GuidanceContent>) => coaching.change(id, patch);
   const gaps = guidanceGaps(content);
   const setDate = (text: string) => {
-    const parsed = parseDay(text);
+    const parsed = parseDay(text, today);
     if (parsed.ok) put({ date: parsed.value });
     else announce(t('guidance.dateBad'), { kind: 'error' });
   };

@@ -1,7 +1,8 @@
 /** A figure of the plan: its number, unit and basis. The text only refers to it, so one change here changes it everywhere. */
 import { useState } from 'react';
-import { formatYenReading, parseYen, yenUnitOf } from '../../shared/text/yen.ts';
+import { parseYen, yenUnitOf } from '../../shared/text/yen.ts';
 import { useApp } from '../app/AppContext.tsx';
+import { amountReads } from '../app/amountReads.ts';
 import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
@@ -94,7 +95,7 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
         </label>
       </div>
       {yen?.ok ? (
-        <p className="field-hint">{t('figure.reads', { text: formatYenReading(yen.value) })}</p>
+        <p className="field-hint">{amountReads(t, yen.value, value)}</p>
       ) : tried && error ? (
         <p className="field-error">{error}</p>
       ) : null}

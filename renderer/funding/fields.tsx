@@ -5,8 +5,10 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { isMonth } from '../../shared/doc/fundingView.ts';
 import { fractionOf } from '../../shared/domain/funding/money.ts';
-import { parseDay, parseMonth } from '../../shared/text/dates.ts';
-import { formatYen, formatYenReading, parseYen, type YenUnit } from '../../shared/text/yen.ts';
+import { type DateError, parseDay, parseMonth } from '../../shared/text/dates.ts';
+import { formatYen, parseYen, type YenUnit } from '../../shared/text/yen.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { amountReads } from '../app/amountReads.ts';
 import { type Translate, useWords } from '../app/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 
@@ -19,7 +21,7 @@ type ParsedProps<T> = {
   readonly read: (text: string) => Read<T>;
   readonly onCommit: (value: T) => void;
   /** Said under the field while the text is readable. */
-  readonly echo?: (value: T) => string;
+  readonly echo?: (value: T, text: string) => string;
   readonly hint?: ReactNode;
   readonly problem?: string | undefined;
   readonly disabled?: boolean;
@@ -112,7 +114,7 @@ export function ParsedField<T>({
         onBlur={() => commit.current() && drop()}
       />
       <span id={`${id}-says`} className={error ? 'field-error' : 'field-hint'} role={error ? 'alert' : undefined}>
-        {error ?? (parsed && 'value' in parsed && echo ? echo(parsed.value) : hint)}
+        {error ?? (parsed && 'value' in parsed && echo ? echo(parsed.value, draft ?? '') : hint)}
       </span>
     </div>
   );
@@ -135,7 +137,7 @@ export const readYen =
     return parsed.ok ? { value: parsed.value } : { error: t(`yenError.${parsed.error}`) };
   };
 
-/** An amount: 1,000万円, ５０万, ▲3千円. An empty field is nil. */
+/** An amount: 1,000万円, ５０万, ▲3千円, 約300万円, 金参拾万円也. An empty field is 0. */
 export function YenField({ value, onCommit, ...rest }: FieldProps<number>) {
   const { t } = useWords();
   return (
@@ -144,7 +146,7 @@ export function YenField({ value, onCommit, ...rest }: FieldProps<number>) {
       shown={value === 0 ? '' : formatYen(value)}
       read={readYen(t)}
       onCommit={onCommit}
-      echo={(yen) => t('figure.reads', { text: formatYenReading(yen) })}
+      echo={(yen, text) => amountReads(t, yen, text)}
     />
   );
 }
@@ -227,23 +229,29 @@ export function OptionalCountField({ value, onCommit, ...rest }: FieldProps<numb
 const monthText = (t: Translate, month: string): string =>
   isMonth(month) ? t('funding.month', { year: Number(month.slice(0, 4)), month: Number(month.slice(5)) }) : month;
 
+/** What is wrong with a date, or `usual` where no reason of its own helps. */
+export const dateProblem = (t: Translate, error: DateError, usual: 'issue.notADay' | 'funding.notAMonth'): string =>
+  error === 'empty' || error === 'notADate' ? t(usual) : t(`dateError.${error}`);
+
 /** A month in any way in which people write one; an empty field is allowed. */
 export function MonthField({ value, onCommit, ...rest }: FieldProps<string>) {
   const { t } = useWords();
+  const { today } = useApp();
   const read = (text: string): Read<string> => {
     if (text.trim() === '') return { value: '' };
-    const parsed = parseMonth(text);
-    return parsed.ok ? { value: parsed.value } : { error: t('funding.notAMonth') };
+    const parsed = parseMonth(text, today);
+    return parsed.ok ? { value: parsed.value } : { error: dateProblem(t, parsed.error, 'funding.notAMonth') };
   };
   return <ParsedField {...rest} shown={monthText(t, value)} read={read} onCommit={onCommit} />;
 }
 
 export function DayField({ value, onCommit, ...rest }: FieldProps<string>) {
   const { t } = useWords();
+  const { today } = useApp();
   const read = (text: string): Read<string> => {
     if (text.trim() === '') return { value: '' };
-    const parsed = parseDay(text);
-    return parsed.ok ? { value: parsed.value } : { error: t('issue.notADay') };
+    const parsed = parseDay(text, today);
+    return parsed.ok ? { value: parsed.value } : { error: dateProblem(t, parsed.error, 'issue.notADay') };
   };
   return <ParsedField {...rest} shown={value} read={read} onCommit={onCommit} />;
 }

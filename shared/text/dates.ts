@@ -6,7 +6,14 @@ import { err, ok, type Result } from '../kernel/result.ts';
 import { ERAS } from './eras.ts';
 
 export type IsoDay = string;
-export type DateError = 'empty' | 'notADate' | 'noSuchDay' | 'outsideEra';
+export type DateError =
+  | 'empty'
+  | 'notADate'
+  | 'noSuchDay'
+  | 'outsideEra'
+  | 'yearMissing'
+  | 'dayMissing'
+  | 'otherWeekday';
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 const daysInMonth = (year: number, month: number): number =>
@@ -35,20 +42,48 @@ const kanjiNumbers = (text: string): string =>
     return [...run].map((c) => (KANJI_DIGIT.includes(c) ? KANJI_DIGIT.indexOf(c) : c)).join('');
   });
 
-/** Parses R8.11.20, 令和八年十一月二十日, 令和元年5月1日, H31/4/30, 20261120, 2026-11-20, 2026年11月20日. */
-export function parseDay(input: string): Result<IsoDay, DateError> {
-  const text = kanjiNumbers(input.normalize('NFKC').replace(/\s+/gu, '')).toUpperCase();
-  if (text === '') return err('empty');
+const WEEKDAYS_JA = '日月火水木金土';
+const WEEKDAYS_EN = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+/** A weekday after a date: (金), 金曜日, (金・祝), (Fri.). Its number from Sunday on, or undefined for a holiday mark without one. */
+const WEEKDAY =
+  /(?:\((?:([日月火水木金土])(?:曜日?)?(?:[・･]?祝日?)?|(SUN|MON|TUE|WED|THU|FRI|SAT)[A-Z]*\.?|祝日?)\)|([日月火水木金土])曜日?)$/u;
+const weekdayOf = (day: IsoDay): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+const plainDate = (input: string): string => input.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
+
+/**
+ * Parses R8.11.20, 令和八年十一月二十日, 令和元年5月1日, H31/4/30, 20261120, 2026-11-20, 2026年11月20日(金). A weekday that is another day's is
+ * refused: one of the two is wrong, and only the writer knows which. A day without a year (11/20, 11月20日) needs `today`: it is the nearest such
+ * day before or after, the later of two that are equally near. Without `today` it is refused.
+ */
+export function parseDay(input: string, today?: IsoDay): Result<IsoDay, DateError> {
+  const written = plainDate(input);
+  if (written === '') return err('empty');
+  const mark = WEEKDAY.exec(written);
+  const parsed = parseDate(kanjiNumbers(mark ? written.slice(0, mark.index) : written), today);
+  if (!mark || !parsed.ok) return parsed;
+  const [, ja, en, long] = mark;
+  const stated = en ? WEEKDAYS_EN.indexOf(en) : WEEKDAYS_JA.indexOf(ja ?? long ?? '祝');
+  return stated >= 0 && stated !== weekdayOf(parsed.value) ? err('otherWeekday') : parsed;
+}
+
+const ERA_DATE =
+  /^(明治?|大正?|昭和?|平成?|令和?|[MTSHR])?\.?(\d{1,4})[年./-](?:(\d{1,2})[月./-](\d{1,2})日?|(\d{1,2})月?)$/u;
+
+function parseDate(text: string, today: IsoDay | undefined): Result<IsoDay, DateError> {
   const compact = /^(\d{4})(\d{2})(\d{2})$/u.exec(text);
   if (compact) return isoDay(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  const match = /^(明治|大正|昭和|平成|令和|[MTSHR])?(\d{1,4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/u.exec(text);
+  const yearless = /^(\d{1,2})(?:[/.-](\d{1,2})|月(\d{1,2})日?)$/u.exec(text);
+  if (yearless) return nearestDay(Number(yearless[1]), Number(yearless[2] ?? yearless[3]), today);
+  const match = ERA_DATE.exec(text);
   if (!match) return err('notADate');
-  const [, eraText, yearText, month, day] = match;
+  const [, eraText, yearText = '', month, day, lonelyMonth] = match;
+  if (lonelyMonth !== undefined) return err('dayMissing');
   if (eraText === undefined) {
-    if ((yearText ?? '').length !== 4) return err('notADate');
+    if (yearText.length !== 4) return err('notADate');
     return isoDay(Number(yearText), Number(month), Number(day));
   }
-  const index = ERAS.findIndex((era) => era.name === eraText || era.letter === eraText);
+  const index = ERAS.findIndex((era) => era.name.startsWith(eraText) || era.letter === eraText);
   const era = ERAS[index];
   if (!era || Number(yearText) < 1) return err('notADate');
   const parsed = isoDay(Number(era.start.slice(0, 4)) + Number(yearText) - 1, Number(month), Number(day));
@@ -58,12 +93,37 @@ export function parseDay(input: string): Result<IsoDay, DateError> {
   return parsed;
 }
 
-/** A month as YYYY-MM, from 2027-04, 2027年4月, 202704, R9.4, 令和9年4月, or 4/2027 as English writes it. */
-export function parseMonth(input: string): Result<string, DateError> {
-  const text = input.normalize('NFKC').trim();
+/** The day of that month and date which is nearest to `today`. Leap days are at most eight years apart. */
+function nearestDay(month: number, date: number, today: IsoDay | undefined): Result<IsoDay, DateError> {
+  if (month < 1 || month > 12 || date < 1 || date > daysInMonth(2000, month)) return err('noSuchDay');
+  if (today === undefined) return err('yearMissing');
+  const year = Number(today.slice(0, 4));
+  let best: IsoDay | undefined;
+  for (let y = year + 8; y >= year - 8; y--) {
+    const day = isoDay(y, month, date);
+    if (!day.ok) continue;
+    const distance = Math.abs(daysBetween(today, day.value));
+    if (best === undefined || distance < Math.abs(daysBetween(today, best))) best = day.value;
+  }
+  return best === undefined ? err('noSuchDay') : ok(best);
+}
+
+/**
+ * A month as YYYY-MM, from 2027-04, 2027年4月, 202704, R9.4, 令和9年4月, 4/2027 as English writes it, or a whole day, of which it is the month.
+ * 11月 needs `today` and is the nearest such month, as {@link parseDay} does it.
+ */
+export function parseMonth(input: string, today?: IsoDay): Result<string, DateError> {
+  const text = kanjiNumbers(plainDate(input));
   if (text === '') return err('empty');
   const compact = /^(\d{4})(\d{2})$/u.exec(text);
   const english = /^(\d{1,2})\/(\d{4})$/u.exec(text);
+  const lonely = /^(\d{1,2})月$/u.exec(text);
+  if (lonely) {
+    // The middle of the month, so that the nearest month is meant and not the nearest first day.
+    const middle = today === undefined ? undefined : `${today.slice(0, 7)}-15`;
+    const near = nearestDay(Number(lonely[1]), 15, middle);
+    return near.ok ? ok(near.value.slice(0, 7)) : near;
+  }
   const day = compact
     ? `${compact[1]}-${compact[2]}-01`
     : english
@@ -71,9 +131,17 @@ export function parseMonth(input: string): Result<string, DateError> {
       : text.endsWith('月')
         ? `${text}1日`
         : `${text}${text.includes('年') ? '月' : '.'}1`;
-  const parsed = parseDay(day);
-  return parsed.ok ? ok(parsed.value.slice(0, 7)) : parsed;
+  const parsed = parseMonthDay(day);
+  if (parsed.ok || parsed.error !== 'notADate') return parsed;
+  const whole = parseDay(input, today);
+  return whole.ok ? ok(whole.value.slice(0, 7)) : whole;
 }
+const parseMonthDay = (day: string): Result<string, DateError> => {
+  const parsed = parseDay(day);
+  if (parsed.ok) return ok(parsed.value.slice(0, 7));
+  // A month without a year: `day` is 11.1 then, which is no month of its own.
+  return parsed.error === 'yearMissing' ? err('notADate') : parsed;
+};
 
 /** 令和8年 for a day of 2026; 元年 for the first. Undefined before 明治. */
 export function eraYear(day: IsoDay): { name: string; letter: string; year: number } | undefined {

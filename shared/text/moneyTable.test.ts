@@ -32,6 +32,18 @@ describe('tables of money', () => {
     expect(tableInYen(table('a\t万円\nb\t1.5'), 'tenThousand')[1]).toEqual(['b', '15,000円']);
     expect(tableInYen(table('a\t千円\nb\t1.2345'), 'thousand')[1]).toEqual(['b', '1.2345']);
   });
+  it('keeps "about" where the cell has it, and reads a receipt in yen', () => {
+    expect(tableInYen(table('項目\t金額（千円）\n改装\t約1,200\n看板\t(-500)'), 'thousand')).toEqual([
+      ['項目', '金額（円）'],
+      ['改装', '約1,200,000円'],
+      ['看板', '▲500,000円'],
+    ]);
+    expect(tableInYen(table('項目\t金額（千円）\n領収\t¥1,200-\n冷蔵庫\t350'), 'thousand')).toEqual([
+      ['項目', '金額（円）'],
+      ['領収', '¥1,200-'],
+      ['冷蔵庫', '350,000円'],
+    ]);
+  });
   it('keeps the shape of any table', () => {
     fc.assert(
       fc.property(

@@ -2,7 +2,7 @@
  * Tables of money as they come from a spreadsheet or a bank's form: bare numbers under a header such as （単位：千円）. Pasted without asking,
  * 1,200 of a thousand yen would read as 1,200 yen.
  */
-import { formatYen, parseYen, type YenUnit } from './yen.ts';
+import { formatYen, parseYen, readAmount, type YenUnit } from './yen.ts';
 
 export type Table = readonly (readonly string[])[];
 
@@ -31,7 +31,7 @@ const UNIT_WORDS: readonly (readonly [RegExp, YenUnit])[] = [
   [/万円/u, 'tenThousand'],
 ];
 const isBareNumber = (cell: string): boolean =>
-  /^[(▲△−-]?[\d,.]+\)?$/u.test(cell.normalize('NFKC').trim()) && parseYen(cell, 'million').ok;
+  /^(約|およそ|おおよそ)?[(▲△−-]*[\d,.]+\)?$/u.test(cell.normalize('NFKC').trim()) && parseYen(cell, 'million').ok;
 /** A header that names what is counted, and not money. 2027年度 is a column of money like any other. */
 const NOT_MONEY = /[%％率]|人[数員]?|個|件|回|台|席|日数|時間|か月|ヶ月|カ月|年度?$|西暦|番号|No\.?$/iu;
 const isOtherCount = (header: string): boolean => NOT_MONEY.test(header) && !/\d/u.test(header.normalize('NFKC'));
@@ -69,8 +69,8 @@ export function tableInYen(rows: Table, unit: YenUnit): Table {
     cells.map((cell, c) => {
       if (!money.has(`${r},${c}`))
         return /\d/u.test(cell.normalize('NFKC')) ? cell : cell.replace(/百万円|千円|万円/gu, '円');
-      const yen = parseYen(cell, unit);
-      return yen.ok ? formatYen(yen.value) : cell;
+      const read = readAmount(cell, unit);
+      return read.ok ? `${read.value.isApproximate ? '約' : ''}${formatYen(read.value.yen)}` : cell;
     }),
   );
 }

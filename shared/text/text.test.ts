@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countGraphemes, sentences, truncate } from './count.ts';
-import { businessTerm, fiscalYear, formatDay, parseDay, parseMonth } from './dates.ts';
+import { businessTerm, daysBetween, fiscalYear, formatDay, parseDay, parseMonth } from './dates.ts';
 import { bigrams, fold, foldWithPositions } from './fold.ts';
-import { formatYen, formatYenReading, parseYen, yenInUnit } from './yen.ts';
+import { formatYen, formatYenReading, parseYen, readAmount, yenInUnit } from './yen.ts';
 
 describe('fold', () => {
   it.each([
@@ -54,6 +54,26 @@ describe('yen', () => {
     ['1.5万', 15_000],
     ['5百万円', 5_000_000],
     ['12兆', 12_000_000_000_000],
+    ['(-500)', -500],
+    ['(▲500)', -500],
+    ['¥(500)', -500],
+    ['(¥500)', -500],
+    ['約300万円', 3_000_000],
+    ['およそ３００万円', 3_000_000],
+    ['▲約300万', -3_000_000],
+    ['¥1,200-', 1_200],
+    ['￥１，２００－', 1_200],
+    ['¥1,200.-', 1_200],
+    ['¥1,200ー', 1_200],
+    ['1,200円―', 1_200],
+    ['-¥1,200-', -1_200],
+    ['金参百五拾萬円也', 3_500_000],
+    ['金壱億弐阡参百萬圓也', 123_000_000],
+    ['金1,200,000円也', 1_200_000],
+    ['350萬円', 3_500_000],
+    ['壱百万円', 1_000_000],
+    ['伍仟円', 5_000],
+    ['肆拾弐', 42],
   ])('reads %s', (text, yen) => expect(parseYen(text)).toEqual({ ok: true, value: yen }));
 
   it('takes the unit of a table, unless the text names its own', () => {
@@ -70,6 +90,18 @@ describe('yen', () => {
     ['9999999999999999999', 'tooLarge'],
     ['万', 'notANumber'],
     ['1万2億', 'ambiguous'],
+    ['1万2万', 'ambiguous'],
+    ['1千2千', 'ambiguous'],
+    ['(+500)', 'ambiguous'],
+    ['((500))', 'notANumber'],
+    ['▲-500', 'notANumber'],
+    // A dash behind a bare number is a minus to some and a full stop to others.
+    ['1,200-', 'notANumber'],
+    ['約', 'notANumber'],
+    ['金', 'notANumber'],
+    ['円', 'notANumber'],
+    ['金物一式', 'notANumber'],
+    ['百二十万くらい', 'notANumber'],
     ['1.2.3', 'notANumber'],
     ['--5', 'notANumber'],
   ])('refuses %s as %s', (text, error) => expect(parseYen(text)).toEqual({ ok: false, error }));
@@ -84,7 +116,44 @@ describe('yen', () => {
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string(), (s) => void parseYen(s)));
+    const marks = fc.string({ unit: fc.constantFrom(...'約金円也¥-▲()１2億萬千壱.,、') });
+    fc.assert(fc.property(fc.oneof(fc.string(), marks), (s) => void parseYen(s)));
+  });
+
+  it('says when an amount is not exact', () => {
+    expect(readAmount('約300万円')).toEqual({ ok: true, value: { yen: 3_000_000, isApproximate: true } });
+    expect(readAmount('300万円')).toEqual({ ok: true, value: { yen: 3_000_000, isApproximate: false } });
+  });
+
+  it('a receipt names its own unit, whatever the table is in', () => {
+    expect(parseYen('¥1,200-', 'thousand')).toEqual({ ok: true, value: 1_200 });
+    expect(parseYen('金1,200也', 'thousand')).toEqual({ ok: true, value: 1_200 });
+    expect(parseYen('約1,200', 'thousand')).toEqual({ ok: true, value: 1_200_000 });
+  });
+
+  it('reads what a contract writes in formal numerals, for any amount', () => {
+    const digits = '〇壱弐参四五六七八九';
+    const section = (n: number): string =>
+      [1_000, 100, 10, 1]
+        .map((unit, i) => {
+          const d = Math.floor(n / unit) % 10;
+          return d === 0 ? '' : `${digits[d]}${['阡', '百', '拾', ''][i]}`;
+        })
+        .join('');
+    const formal = (n: number): string =>
+      [100_000_000, 10_000, 1]
+        .map((unit, i) => {
+          const part = Math.floor(n / unit) % 10_000;
+          return part === 0 ? '' : `${section(part)}${['億', '萬', ''][i]}`;
+        })
+        .join('');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999_999_999 }), (n) => {
+        expect(parseYen(`金${formal(n)}円也`)).toEqual({ ok: true, value: n });
+        expect(parseYen(`¥${n.toLocaleString('en-US')}-`)).toEqual({ ok: true, value: n });
+        expect(parseYen(`約${n}円`)).toEqual({ ok: true, value: n });
+      }),
+    );
   });
 
   it('shows the remainder of rounding to a table unit', () => {
@@ -102,6 +171,20 @@ describe('dates', () => {
     ['20261120', '2026-11-20'],
     ['2024-02-29', '2024-02-29'],
     ['昭和64年1月7日', '1989-01-07'],
+    ['平成元年1月8日', '1989-01-08'],
+    ['平成31年4月30日', '2019-04-30'],
+    ['昭和元年12月25日', '1926-12-25'],
+    ['大正15年12月24日', '1926-12-24'],
+    ['令8.11.20', '2026-11-20'],
+    ['令和6年2月29日', '2024-02-29'],
+    ['2000-02-29', '2000-02-29'],
+    ['2026年11月20日(金)', '2026-11-20'],
+    ['２０２６年１１月２０日（金）', '2026-11-20'],
+    ['2026年11月20日金曜日', '2026-11-20'],
+    ['2026/11/20㈮', '2026-11-20'],
+    ['2026年11月23日(月・祝)', '2026-11-23'],
+    ['2026-11-20 (Fri.)', '2026-11-20'],
+    ['二〇二六年十一月二十日', '2026-11-20'],
   ])('reads %s', (text, day) => expect(parseDay(text)).toEqual({ ok: true, value: day }));
 
   it.each([
@@ -111,6 +194,18 @@ describe('dates', () => {
     ['令和元年4月30日', 'outsideEra'],
     ['来年', 'notADate'],
     ['2026/13/1', 'noSuchDay'],
+    ['2026-02-30', 'noSuchDay'],
+    ['1900-02-29', 'noSuchDay'],
+    ['2100-02-29', 'noSuchDay'],
+    ['令和5年2月29日', 'noSuchDay'],
+    ['昭和64年1月8日', 'outsideEra'],
+    ['大正15年12月25日', 'outsideEra'],
+    ['平成元年1月7日', 'outsideEra'],
+    ['2026年11月20日(木)', 'otherWeekday'],
+    ['令和8年11月', 'dayMissing'],
+    ['2026/11', 'dayMissing'],
+    ['11/20', 'yearMissing'],
+    ['11月31日', 'noSuchDay'],
   ])('refuses %s as %s', (text, error) => expect(parseDay(text)).toEqual({ ok: false, error }));
 
   it('writes and reads every day of the eras in every style', () => {
@@ -124,6 +219,33 @@ describe('dates', () => {
       }),
     );
     expect(formatDay('2019-05-01', 'both')).toBe('令和元年（2019年）5月1日');
+  });
+
+  it.each([
+    ['11/20', '2026-11-29', '2026-11-20'],
+    ['11月20日(金)', '2026-11-29', '2026-11-20'],
+    ['1/15', '2026-11-29', '2027-01-15'],
+    ['１２／３１', '2026-01-05', '2025-12-31'],
+    ['2/29', '2026-11-29', '2028-02-29'],
+    ['2/29', '2100-02-28', '2096-02-29'],
+    // Equally far: the later one.
+    ['1/1', '2024-07-02', '2025-01-01'],
+  ])('%s seen on %s is %s: the nearest such day', (text, today, day) =>
+    expect(parseDay(text, today)).toEqual({ ok: true, value: day }),
+  );
+  it('a day without a year is never more than half a year away, and is that day', () => {
+    const day = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((d) => d.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, day, (today, other) => {
+        fc.pre(!other.endsWith('02-29'));
+        const read = parseDay(`${Number(other.slice(5, 7))}月${Number(other.slice(8))}日`, today);
+        if (!read.ok) throw new Error(read.error);
+        expect(read.value.slice(5)).toBe(other.slice(5));
+        expect(Math.abs(daysBetween(today, read.value))).toBeLessThanOrEqual(183);
+      }),
+    );
   });
 
   it('knows fiscal years and terms', () => {
@@ -168,8 +290,17 @@ describe('months', () => {
     ['R9.4', '2027-04'],
     ['令和元年5月', '2019-05'],
     ['12/2027', '2027-12'],
+    ['令和8年11月', '2026-11'],
+    ['令和八年十一月', '2026-11'],
+    ['2026年11月20日(金)', '2026-11'],
+    ['昭和64年1月', '1989-01'],
   ])('%s is %s', (text, month) => expect(parseMonth(text)).toEqual({ ok: true, value: month }));
   it.each(['', '来年', '2027/13', '2027', '平成31年6月'])('%s is none', (text) =>
     expect(parseMonth(text).ok).toBe(false),
   );
+  it('a month without a year is the nearest one', () => {
+    expect(parseMonth('11月', '2026-11-29')).toEqual({ ok: true, value: '2026-11' });
+    expect(parseMonth('3月', '2026-11-29')).toEqual({ ok: true, value: '2027-03' });
+    expect(parseMonth('11月')).toEqual({ ok: false, error: 'yearMissing' });
+  });
 });

@@ -13,6 +13,13 @@ export const yenUnitOf = (name: string): YenUnit | undefined => UNIT_NAMES[name.
 export type YenError = 'empty' | 'notANumber' | 'fraction' | 'tooLarge' | 'ambiguous';
 
 const KANJI_DIGITS = '〇一二三四五六七八九';
+/** The numerals of receipts and contracts, with the old forms that registries and bank forms still print, as everyday ones. */
+const FORMAL_NUMERALS: Readonly<Record<string, string>> = {
+  ...{ 零: '〇', '○': '〇', 壱: '一', 壹: '一', 弌: '一', 弐: '二', 貳: '二', 貮: '二', 弍: '二', 参: '三', 參: '三' },
+  ...{ 肆: '四', 伍: '五', 陸: '六', 漆: '七', 柒: '七', 捌: '八', 玖: '九', 拾: '十', 佰: '百', 陌: '百' },
+  ...{ 仟: '千', 阡: '千', 萬: '万', 圓: '円' },
+};
+const FORMAL = new RegExp(`[${Object.keys(FORMAL_NUMERALS).join('')}]`, 'gu');
 const SMALL_UNITS: Record<string, bigint> = { 十: 10n, 百: 100n, 千: 1_000n };
 const LARGE_UNITS: Record<string, bigint> = { 万: 10_000n, 億: 100_000_000n, 兆: 1_000_000_000_000n };
 
@@ -28,38 +35,95 @@ const times = (value: Decimal, factor: bigint): Result<bigint, YenError> => {
   return product % divisor === 0n ? ok(product / divisor) : err('fraction');
 };
 
+const APPROXIMATE = /^(約|およそ|おおよそ)/u;
+const CURRENCY = /^[¥\\]/u;
+/** The stroke that closes an amount on a receipt, so that no digit can be added: ¥1,200-, 1,200円―. */
+const CLOSING = /\.?[-−‐‑–—―ー]$/u;
+const SIGN = /^[▲△\-−‐–—+]/u;
+
+export type YenReading = {
+  readonly yen: number;
+  /** The text says so itself (約300万円): a person should know that the amount is not exact. */
+  readonly isApproximate: boolean;
+};
+
+/** The marks around an amount: what is left is digits and units. */
+type Bare = {
+  readonly text: string;
+  readonly isNegative: boolean;
+  readonly isApproximate: boolean;
+  readonly inYen: boolean;
+};
+
 /**
- * Parses １，０００万円, 1.5億, 2億3,000万, 千円 amounts, 二千万, ▲500, △500, (500), ￥1,000.
+ * Takes the marks off in the order in which people write them. A minus and parentheses may both say "less than nothing", (-500) as (500);
+ * two signs in a row may not. Undefined where the marks contradict each other.
+ */
+function withoutMarks(input: string): Bare | undefined {
+  let text = input;
+  let isNegative = false;
+  let isApproximate = false;
+  let inYen = false;
+  const approximate = () => {
+    isApproximate ||= APPROXIMATE.test(text);
+    text = text.replace(APPROXIMATE, '');
+  };
+  approximate();
+  const inside = /^[¥\\]?\((.*)\)$/u.exec(text)?.[1];
+  if (inside !== undefined) {
+    isNegative = true;
+    text = inside;
+  }
+  text = text.replace(CURRENCY, '');
+  const sign = SIGN.exec(text)?.[0];
+  if (sign !== undefined) {
+    if (isNegative && sign === '+') return undefined;
+    isNegative ||= sign !== '+';
+    text = text.slice(1);
+  }
+  approximate();
+  const receipt = CURRENCY.test(text) || (CURRENCY.test(input) && sign === undefined);
+  const formal = /^金/u.test(text) || /[也整]$/u.test(text);
+  text = text.replace(CURRENCY, '').replace(/^金/u, '').replace(CURRENCY, '');
+  if (CLOSING.test(text) && (receipt || formal || /円.$/u.test(text))) {
+    inYen = true;
+    text = text.replace(CLOSING, '');
+  }
+  if (/(円|yen|jpy)[也整]?$/iu.test(text)) inYen = true;
+  if (formal) {
+    inYen = true;
+    text = text.replace(/[也整]$/u, '');
+  }
+  return { text: text.replace(/(円|yen|jpy)$/iu, ''), isNegative, isApproximate, inYen };
+}
+
+/**
+ * Reads １，０００万円, 1.5億, 2億3,000万, 千円 amounts, 二千万, 壱百万円, 350萬円, 金参拾万円也, ¥1,200-, 約300万円, ▲500, △500, (500), ￥1,000.
  * `unit` is what a bare number means in this place (a table in 千円 passes `thousand`); units written in the text win.
  */
-export function parseYen(input: string, unit: YenUnit = 'yen'): Result<number, YenError> {
-  let text = input
+export function readAmount(input: string, unit: YenUnit = 'yen'): Result<YenReading, YenError> {
+  const plain = input
     .normalize('NFKC')
     .replace(/[\s,、_']/gu, '')
-    .replace(/^[¥\\]/u, '');
-  if (text === '') return err('empty');
-  let negative = false;
-  const parenthesised = /^\((.*)\)$/u.exec(text);
-  if (parenthesised) {
-    negative = true;
-    text = parenthesised[1] ?? '';
-  }
-  const sign = /^([▲△\-−‐–—+])(.*)$/u.exec(text);
-  if (sign) {
-    if (negative) return err('ambiguous');
-    negative = sign[1] !== '+';
-    text = (sign[2] ?? '').replace(/^[¥\\]/u, '');
-  }
-  const hadYen = /円$|yen$|jpy$/iu.test(text);
-  text = text.replace(/(円|yen|jpy)$/iu, '').replace(/[零○]/gu, '〇');
+    .replace(FORMAL, (c) => FORMAL_NUMERALS[c] ?? c);
+  if (plain === '') return err('empty');
+  const bare = withoutMarks(plain);
+  if (!bare) return err('ambiguous');
+  const { text, isNegative, isApproximate, inYen } = bare;
   if (text === '') return err('notANumber');
   const parsed = /^\d+(\.\d+)?$|^\.\d+$/u.test(text)
-    ? times(decimal(text), BigInt(hadYen ? 1 : YEN_UNITS[unit]))
+    ? times(decimal(text), BigInt(inYen ? 1 : YEN_UNITS[unit]))
     : parseWithUnits(text);
   if (!parsed.ok) return parsed;
   if (parsed.value > BigInt(Number.MAX_SAFE_INTEGER)) return err('tooLarge');
   const value = Number(parsed.value);
-  return ok(negative && value !== 0 ? -value : value);
+  return ok({ yen: isNegative && value !== 0 ? -value : value, isApproximate });
+}
+
+/** The amount alone, as {@link readAmount} reads it. */
+export function parseYen(input: string, unit: YenUnit = 'yen'): Result<number, YenError> {
+  const read = readAmount(input, unit);
+  return read.ok ? ok(read.value.yen) : read;
 }
 
 function parseWithUnits(text: string): Result<bigint, YenError> {

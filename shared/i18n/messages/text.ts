@@ -140,6 +140,27 @@ export const textMessages = {
   'figure.notANumber': ['数字として読めません。例: 1,200、１，０００万、1.5億', 'Not a number. E.g. 1,200 or 1.5億'],
   'figure.reads': ['{text} と読みます', 'Read as {text}'],
   'figure.setBy': ['{name}（{day}）', '{name} ({day})'],
+  'figure.readsAbout': [
+    'およそ {text} と読みます。計算では、ちょうど {text} として数えます',
+    'Read as about {text}; computations use exactly {text}',
+  ],
+  'dateError.noSuchDay': [
+    'その日付はありません。月と日を確かめてください。',
+    'There is no such day. Check the month and the day.',
+  ],
+  'dateError.outsideEra': [
+    'その元号にこの日はありません。元号と年を確かめてください。',
+    'That era has no such day. Check the era and the year.',
+  ],
+  'dateError.yearMissing': [
+    '年も入力してください。例: 2026-11-20、R8.11.20',
+    'Enter the year too. Example: 2026-11-20',
+  ],
+  'dateError.dayMissing': ['日まで入力してください。例: 2026-11-20', 'Enter the day too. Example: 2026-11-20'],
+  'dateError.otherWeekday': [
+    '曜日が日付と合いません。どちらかを直してください。',
+    'The weekday is not that of the date. Correct one of them.',
+  ],
   'yenError.empty': ['金額を入れてください。', 'Enter an amount.'],
   'yenError.notANumber': [
     '金額として読めません。例: 1,200、１，０００万円、1.5億',
