@@ -171,6 +171,24 @@ describe('library', () => {
     expect(again.state).toBe('ok');
   });
 
+  it('a number that went back with a full disk is not given to two documents', async () => {
+    const l = library({ maxPages: 60 });
+    l.createPlan(plan, '計画', textUpdate(''));
+    const [refused, other] = ['comments:abcdefgh01234567', 'coaching:abcdefgh01234567'];
+    // The document gets its number in the commit that the disk refuses.
+    await expect(l.append(refused, [new Uint8Array(400_000).fill(1)])).rejects.toMatchObject({ code: 'storageFull' });
+    l.liftPageLimit();
+    await l.append(other, [textUpdate('ほかの文書')]);
+    await l.append(refused, [textUpdate('断られた文書')]);
+    await l.append(refused, [textUpdate('続き')]);
+    expect(textOf(l.load(other))).toBe('ほかの文書');
+    expect([...textOf(l.load(refused))].sort().join('')).toBe([...'断られた文書続き'].sort().join(''));
+    l.close();
+    const again = library();
+    expect(textOf(again.load(other))).toBe('ほかの文書');
+    expect(again.load(refused).updates).toHaveLength(2);
+  });
+
   it('a folder that cannot be written is shown, nothing is promised, nothing is changed', () => {
     const l = library();
     l.createPlan(plan, '読むだけ', textUpdate('本文'));

@@ -1,0 +1,120 @@
+/** What a room does while the disk is slow or full, on a store whose disk the test holds in its hand. The room, the documents and the bytes are real. */
+import { createDecoder, readVarUint } from 'lib0/decoding';
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import type { Frame } from '../../main/sync-server/frame.ts';
+import { message } from '../../main/sync-server/message.ts';
+import { type Guest, Room, type RoomMetrics } from '../../main/sync-server/room.ts';
+import { MESSAGE, NOTICES, SYNC } from '../../shared/protocol/sync.ts';
+import { until, updatesIn } from './people.ts';
+
+/** A disk that finishes or refuses a write when the test says so. */
+function heldDisk() {
+  const writes: { done(): void; fail(): void; readonly updates: readonly Uint8Array[] }[] = [];
+  return {
+    writes,
+    store: {
+      load: () => ({ state: null, updates: [] }),
+      append: (_name: string, updates: readonly Uint8Array[]) =>
+        new Promise<string>((resolve, reject) =>
+          writes.push({
+            updates,
+            done: () => resolve('2026-11-29T00:00:00.000Z'),
+            fail: () => reject(new Error('full')),
+          }),
+        ),
+    },
+  };
+}
+function roomOn(store: ReturnType<typeof heldDisk>['store']) {
+  const metrics: RoomMetrics = { updates: 0, refused: 0, failedSaves: 0, slowReaders: 0 };
+  return new Room('plan:abcdefgh01234567', store, metrics, { entries: () => [], heard: () => undefined });
+}
+let seats = 0;
+function guest(): Guest & { readonly heard: Uint8Array[]; closed: number | undefined } {
+  const id = String(++seats).padStart(16, '0');
+  const heard: Uint8Array[] = [];
+  const person = {
+    member: { id, name: '佐藤', colour: 1, role: 'editor' as const },
+    write: true,
+    heard,
+    closed: undefined as number | undefined,
+    send: (frame: Frame) => heard.push(payloadOf(frame)),
+    backlog: () => 0,
+    onceDrained: () => undefined,
+    close: (code: number) => {
+      person.closed = code;
+    },
+  };
+  return person as Guest & typeof person;
+}
+/** The message inside a frame: RFC 6455, no mask. */
+const payloadOf = (frame: Uint8Array): Uint8Array => {
+  const length = (frame[1] ?? 0) & 0x7f;
+  return frame.subarray(length === 126 ? 4 : length === 127 ? 10 : 2);
+};
+const edit = (key: string): Uint8Array => {
+  const doc = new Y.Doc();
+  doc.getMap('meta').set(key, 'x');
+  return message(MESSAGE.sync, SYNC.update, Y.encodeStateAsUpdate(doc));
+};
+const question = message(MESSAGE.sync, SYNC.step1, Y.encodeStateVector(new Y.Doc()));
+const keysOf = (updates: readonly Uint8Array[]): string[] => {
+  const doc = new Y.Doc();
+  for (const update of updates) Y.applyUpdate(doc, update);
+  return [...doc.getMap('meta').keys()];
+};
+const savedOf = (heard: readonly Uint8Array[]): number =>
+  heard.reduce((saved, bytes) => {
+    const decoder = createDecoder(bytes);
+    return readVarUint(decoder) === MESSAGE.saved ? readVarUint(decoder) : saved;
+  }, 0);
+const notices = (heard: readonly Uint8Array[]): string[] =>
+  heard.flatMap((bytes) => {
+    const decoder = createDecoder(bytes);
+    return readVarUint(decoder) === MESSAGE.notice ? (NOTICES[readVarUint(decoder)] ?? '?') : [];
+  });
+
+describe('a room on a slow disk', () => {
+  it('gives a newcomer nothing that is not on disk', async () => {
+    const disk = heldDisk();
+    const room = roomOn(disk.store);
+    const [writer, newcomer] = [guest(), guest()];
+    room.enter(writer);
+    room.receive(writer, edit('written'));
+    room.enter(newcomer);
+    room.receive(newcomer, question);
+    await Promise.resolve();
+    expect(updatesIn(newcomer.heard)).toEqual([]);
+    expect(savedOf(writer.heard)).toBe(0);
+    disk.writes[0]?.done();
+    await until(() => updatesIn(newcomer.heard).length > 0, 'the answer');
+    expect(keysOf(updatesIn(newcomer.heard))).toEqual(['written']);
+    await until(() => savedOf(writer.heard) === 1, 'the acknowledgement');
+    room.destroy();
+  });
+});
+
+describe('a room on a full disk', () => {
+  it('shows an edit once, acknowledges it after it was written, and says so both times', async () => {
+    const disk = heldDisk();
+    const room = roomOn(disk.store);
+    const [writer, reader] = [guest(), guest()];
+    room.enter(writer);
+    room.enter(reader);
+    room.receive(writer, edit('first'));
+    disk.writes[0]?.fail();
+    await until(() => notices(reader.heard).includes('notSaving'), 'the notice');
+    expect(keysOf(updatesIn(reader.heard))).toEqual(['first']);
+    expect(savedOf(writer.heard)).toBe(0);
+    await until(() => disk.writes.length === 2, 'the next attempt');
+    // The store tells of what it wrote, as the library does: the reader has it already.
+    room.deliver(disk.writes[1]?.updates ?? []);
+    disk.writes[1]?.done();
+    await until(() => savedOf(writer.heard) === 1, 'the acknowledgement');
+    expect(updatesIn(reader.heard)).toHaveLength(1);
+    expect(notices(reader.heard)).toEqual(['notSaving', 'savingAgain']);
+    expect(room.waiting).toBe(0);
+    room.destroy();
+  });
+});
