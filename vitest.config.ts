@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { TEST_MS } from './tests/deadlines.ts';
 
 export default defineConfig({
   test: {
@@ -10,7 +11,8 @@ export default defineConfig({
       'tests/{contracts,collab,fuzz,electron}/**/*.test.ts',
     ],
     globalSetup: './build/buildForTests.ts',
-    testTimeout: 20_000,
+    testTimeout: TEST_MS,
+    hookTimeout: TEST_MS,
     // The two tests that kill processes wait most of their time: side by side they cost the time of one.
     maxWorkers: 2,
   },

@@ -84,7 +84,7 @@ it.each(SEEDS)(
         }
       }
       await Promise.all(people.map(synced));
-      await until(() => new Set(people.map((p) => content(p.doc))).size === 1, 'all to be equal', 15_000);
+      await until(() => new Set(people.map((p) => content(p.doc))).size === 1, 'all to be equal');
       const expected = content((people[0] as Person).doc);
       await until(() => content(stored(place)) === expected, 'the disk to be equal');
       const newcomer = enter(place, tokenFor(place, 'viewer').token);

@@ -75,7 +75,7 @@ it(`survives kill -9 of the server, ${ROUNDS} rounds`, async () => {
     for (let round = 0; round < ROUNDS; round++) {
       const { child } = await spawnHost(folder, '--share', String(port));
       const ended = new Promise<void>((done) => child.once('exit', () => done()));
-      await until(() => writer.provider.synced && watcher.provider.synced, 'both to be back', 20_000);
+      await until(() => writer.provider.synced && watcher.provider.synced, 'both to be back');
       const killAt = performance.now() + Math.random() * 120;
       while (performance.now() < killAt) {
         // The number counts as typed before the text says so: the socket sends within the insertion.
@@ -101,7 +101,7 @@ it(`survives kill -9 of the server, ${ROUNDS} rounds`, async () => {
     expect(acknowledged()).toBeGreaterThan(ROUNDS);
     expect(seenInAll).toBeGreaterThan(ROUNDS);
     const { child } = await spawnHost(folder, '--share', String(port));
-    await until(() => numbersIn(watcher.doc).size === n, 'the watcher to have everything', 20_000);
+    await until(() => numbersIn(watcher.doc).size === n, 'the watcher to have everything');
     await until(() => acknowledged() === n, 'everything to be acknowledged');
     child.kill('SIGKILL');
   } finally {

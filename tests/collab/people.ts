@@ -14,6 +14,7 @@ import { type SyncServer, type SyncServerOptions, startSyncServer } from '../../
 import { applyStored } from '../../shared/doc/stored.ts';
 import type { Role } from '../../shared/domain/roles/roles.ts';
 import { MESSAGE, SYNC, SYNC_PROTOCOL } from '../../shared/protocol/sync.ts';
+import { CONDITION_MS } from '../deadlines.ts';
 
 export const PLAN = 'abcdefgh01234567';
 export const PLAN_DOC = `plan:${PLAN}`;
@@ -102,7 +103,7 @@ export function enter(
   return person;
 }
 
-export async function until(condition: () => boolean, what: string, ms = 8_000): Promise<void> {
+export async function until(condition: () => boolean, what: string, ms = CONDITION_MS): Promise<void> {
   const end = performance.now() + ms;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`waited in vain: ${what}`);

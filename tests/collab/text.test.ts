@@ -52,7 +52,7 @@ it.each(SEEDS)(
       }
       const state = (doc: Y.Doc) => bodyElement(doc).toString();
       await Promise.all(people.map(synced));
-      await until(() => new Set(people.map((p) => state(p.doc))).size === 1, 'all to have the same document', 15_000);
+      await until(() => new Set(people.map((p) => state(p.doc))).size === 1, 'all to have the same document');
       const expected = state((people[0] as Person).doc);
       await until(() => state(stored(place)) === expected, 'the disk to be equal');
       for (const { hand } of people) {

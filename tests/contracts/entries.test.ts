@@ -15,6 +15,7 @@ import { seatToken } from '../../main/sync-server/scoreHttp.ts';
 import { type SyncServer, startSyncServer } from '../../main/sync-server/syncServer.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import { ENTRY_BYTES } from '../../shared/protocol/entries.ts';
+import { CONDITION_MS } from '../deadlines.ts';
 
 const [CONTEST, OTHER] = ['contest000000000', 'contest000000001'];
 const SUBMISSION = 'ab'.repeat(32);
@@ -37,7 +38,7 @@ const call = (path: string, method: string, who: string | undefined, body?: Uint
     ...(body ? { body: body.slice() } : {}),
   });
 /** The bucket of tries fills again, two a second. */
-const calm = { timeout: 20_000, interval: 700 };
+const calm = { timeout: CONDITION_MS, interval: 700 };
 
 beforeAll(async () => {
   library = new Library({ folder });

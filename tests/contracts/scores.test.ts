@@ -12,6 +12,7 @@ import { sendScores } from '../../main/sync-server/hubClient.ts';
 import { ScoreDoor, seatToken } from '../../main/sync-server/scoreHttp.ts';
 import { type SyncServer, startSyncServer } from '../../main/sync-server/syncServer.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
+import { CONDITION_MS } from '../deadlines.ts';
 
 const [CONTEST, ROUND, JUDGE, OTHER] = ['contest000000000', 'round00000000000', 'judge00000000000', 'judge00000000001'];
 const folder = mkdtempSync(join(tmpdir(), 'musubi-scores-'));
@@ -134,7 +135,7 @@ describe('sending', () => {
     const here = `http://127.0.0.1:${server.port}`;
     // The bucket of tries fills again, five a second.
     await expect
-      .poll(() => sendScores(sending(['http://127.0.0.1:1', here])), { timeout: 15_000, interval: 400 })
+      .poll(() => sendScores(sending(['http://127.0.0.1:1', here])), { timeout: CONDITION_MS, interval: 400 })
       .toBe('received');
     expect(await sendScores(sending([here], 'wrong'))).toBe('refused');
     expect(await sendScores(sending(['http://127.0.0.1:1']))).toBe('unreachable');

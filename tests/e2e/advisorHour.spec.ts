@@ -44,7 +44,6 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
   chrome,
 }, info) => {
   test.skip(info.project.name === 'electron', 'the guest is a browser of its own');
-  test.setTimeout(300_000);
   const folder = mkdtempSync(join(tmpdir(), 'musubi-hour-'));
   await welcome(app, 'sample');
   const way = await wayTo(await inviteLink(app));

@@ -14,7 +14,6 @@ test('files of an entry are looked through, cleaned of who made them, and read b
   chrome,
   app,
 }) => {
-  test.setTimeout(180_000);
   const folder = mkdtempSync(join(tmpdir(), 'musubi-files-'));
   const founder = await person(chrome, '斎藤花子', 'sample');
   await welcome(app, 'later', '商工会議所 事務局');

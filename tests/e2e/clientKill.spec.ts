@@ -48,7 +48,6 @@ test('kill -9 of a guest’s browser: what was kept on the device is there again
   app,
 }, info) => {
   test.skip(info.project.name === 'electron', 'kills a browser of its own');
-  test.setTimeout(180_000);
   const profile = mkdtempSync(join(tmpdir(), 'musubi-profile-'));
   await welcome(app, 'blank');
   const way = await wayTo(await inviteLink(app));

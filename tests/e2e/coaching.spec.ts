@@ -258,7 +258,6 @@ test('a session is recorded when both consent, replayed on its clock with chapte
   app,
   chrome,
 }) => {
-  test.setTimeout(90_000);
   await welcome(app, 'sample');
   const guest = await joinAs(chrome, await inviteLink(app), '佐藤健一');
   const { page } = guest;

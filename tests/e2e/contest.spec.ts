@@ -16,7 +16,6 @@ test('a town without a server: call, entries, blind judging on two machines, res
   chrome,
   app,
 }) => {
-  test.setTimeout(240_000);
   const folder = mkdtempSync(join(tmpdir(), 'musubi-usb-'));
   const [founder, one, two] = await Promise.all([
     person(chrome, '斎藤花子', 'sample'),
@@ -307,7 +306,6 @@ test('where there is a network, entries arrive at a press, receipts, refusals an
   chrome,
   app,
 }) => {
-  test.setTimeout(120_000);
   const folder = mkdtempSync(join(tmpdir(), 'musubi-net-'));
   const founder = await person(chrome, '斎藤花子', 'sample');
   await welcome(app, 'later', '商工会議所 事務局');

@@ -6,7 +6,6 @@ test('kill -9 of the host while typing: nothing that was shown as saved is lost,
   folder,
 }, info) => {
   test.skip(info.project.name === 'electron', 'kills its own host');
-  test.setTimeout(180_000);
   let host = await startHost(folder);
   const port = Number(new URL(host.address).port);
   const context = await chrome.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });

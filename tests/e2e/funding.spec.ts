@@ -145,7 +145,6 @@ test('a loan repays to the yen, and its table can stand in the text', async ({ a
 });
 
 test('a trade asks, a campaign warns, programmes answer, ten thousand plans run', async ({ app }) => {
-  test.setTimeout(90_000);
   await welcome(app, 'blank');
   await open(app, '売上と費用');
   await app.getByRole('button', { name: '業種から始める' }).click();

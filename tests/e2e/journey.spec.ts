@@ -19,7 +19,6 @@ async function findAgain(page: Page, title: string) {
 
 test('by mouse', async ({ chrome, folder }, info) => {
   test.skip(info.project.name === 'electron', 'starts its own host twice');
-  test.setTimeout(120_000);
   let host = await startHost(folder);
   const context = await chrome.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
   const page = await context.newPage();
@@ -109,7 +108,6 @@ async function tabTo(page: Page, name: RegExp, limit = 40): Promise<void> {
 }
 
 test('by keyboard alone', async ({ app: page }) => {
-  test.setTimeout(120_000);
   await expect(page.getByLabel('お名前')).toBeVisible();
   await tabTo(page, /お名前/);
   await page.keyboard.type('鍵盤太郎');

@@ -50,7 +50,7 @@ test('straight after opening: to the end, type, back, and everything is laid out
   await page.reload();
   await expect(text.locator('p').first()).toBeVisible();
   // Left alone it finishes by itself.
-  await expect(text).not.toHaveAttribute('data-opening', { timeout: 15_000 });
+  await expect(text).not.toHaveAttribute('data-opening');
   const heights = await text.locator('p').evaluateAll((all) => all.map((p) => p.getBoundingClientRect().height));
   expect(new Set(heights.slice(5, -2).map(Math.round)).size).toBeLessThan(4);
   await text.locator('p').nth(2).click();

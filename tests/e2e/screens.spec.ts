@@ -71,7 +71,6 @@ const speak = async (page: Page, language: (typeof LANGUAGES)[number]): Promise<
 };
 
 test('all screens', async ({ app: page }) => {
-  test.setTimeout(180_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(page.getByLabel('お名前')).toBeVisible();
   await check(page, 'welcome ja');
@@ -142,7 +141,6 @@ test('all screens', async ({ app: page }) => {
 });
 
 test('funding', async ({ app: page }) => {
-  test.setTimeout(120_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'sample');
   const plan = await page.evaluate(() => location.hash.split('/')[2]);
@@ -168,7 +166,6 @@ test('funding', async ({ app: page }) => {
 });
 
 test('working together', async ({ app: page, chrome }) => {
-  test.setTimeout(180_000);
   await welcome(page, 'sample');
   const link = await inviteLink(page);
   const door = await chrome.newPage({ locale: 'ja-JP', viewport: { width: 1280, height: 800 } });
@@ -242,7 +239,6 @@ test('working together', async ({ app: page, chrome }) => {
 });
 
 test('suggesting and sessions', async ({ app: page, chrome }) => {
-  test.setTimeout(180_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await welcome(page, 'sample');
   const link = await inviteLink(page);
@@ -344,7 +340,6 @@ test('suggesting and sessions', async ({ app: page, chrome }) => {
 });
 
 test('contest', async ({ app: page }) => {
-  test.setTimeout(180_000);
   const folder = mkdtempSync(join(tmpdir(), 'musubi-screens-'));
   await welcome(page, 'later');
   const bundle = await smallContest(page, folder);

@@ -54,7 +54,7 @@ test('a full disk: banner, work goes on, export, and all of it is saved when the
   expect(text).toContain('いっぱいになった後の文。');
   await full.close();
   const roomy = await startHost(folder, port);
-  await expect(page.locator('.banner.bad')).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.locator('.banner.bad')).toHaveCount(0);
   await saved(page);
   await page.reload();
   await expect(body(page)).toContainText('いっぱいになった後の文。');
@@ -90,7 +90,7 @@ test('a folder that cannot be written: shown, edited in memory, exported, saved 
   await readOnly.kill('SIGTERM');
   rmdirSync(join(folder, 'library.db-wal'));
   const again = await startHost(folder, port);
-  await expect(page.locator('.banner.bad')).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.locator('.banner.bad')).toHaveCount(0);
   await saved(page);
   await page.reload();
   await expect(body(page)).toContainText('書けない間の文。');
