@@ -46,7 +46,14 @@ const LAYERS: readonly Layer[] = [
   { path: 'shared/domain', layers: ['shared/kernel', 'shared/text'], packages: ['yalps'] },
   {
     path: 'shared/doc',
-    layers: ['shared/kernel', 'shared/text', 'shared/domain', 'shared/data/catalogue/schema.ts'],
+    // Only the type of the message keys: the table of fields names the words of each field.
+    layers: [
+      'shared/kernel',
+      'shared/text',
+      'shared/domain',
+      'shared/data/catalogue/schema.ts',
+      'shared/i18n/messages.ts',
+    ],
     packages: ['yjs', 'zod', 'lib0', 'fflate', 'diff', '@noble/curves', 'age-encryption'],
   },
   { path: 'shared/data', layers: ['shared/kernel'], packages: ['zod'] },
@@ -113,6 +120,7 @@ const LAYERS: readonly Layer[] = [
         'renderer/app/AppContext.tsx',
         'renderer/app/i18n.tsx',
         'renderer/app/useWhen.ts',
+        'renderer/app/useChangeWords.ts',
         'renderer/app/useYen.ts',
         'renderer/app/amountReads.ts',
         'renderer/app/ruleValue.ts',

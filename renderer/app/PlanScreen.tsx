@@ -66,6 +66,7 @@ import { MakePlanDialog } from './MakePlanDialog.tsx';
 import { navigate, PLAN_VIEWS, type PlanView } from './routes.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
+import { useChangeWords } from './useChangeWords.ts';
 import { useDisclosureGuard } from './useDisclosureGuard.tsx';
 import { useCommentsShown, useOpenCoaching, useOpenComments } from './useSideModels.ts';
 
@@ -79,6 +80,7 @@ export function PlanScreen({
   readonly target: string | undefined;
 }) {
   const { t } = useWords();
+  const changeWords = useChangeWords();
   const app = useApp();
   const [selection] = useState(() => new SelectionModel());
   const [filter, setFilter] = useState<BoardFilter>(NO_FILTER);
@@ -162,7 +164,7 @@ export function PlanScreen({
     announce(t('comment.pickFirst'));
   };
   const endSession = () =>
-    coaching && void draftFromSession(coaching, session, t).then((first) => first && setGuidance({ first }));
+    coaching && void draftFromSession(coaching, session, changeWords).then((first) => first && setGuidance({ first }));
   const goToSuggestion = ({ ops }: Suggestion) => {
     if (ops.some(isTextOp)) go('text');
     else if (ops.some((o) => o.op === 'relation' && o.relation.startsWith('funding'))) go('funding');

@@ -1,14 +1,14 @@
 /** Ends a session and drafts its record, by facts alone: day, time, what was touched, what changed, which tasks are open. No word of advice. */
-import type { Translate } from '../app/i18n.tsx';
+import { type ChangeWords, inWords } from '../../shared/doc/fields/inWords.ts';
 import { localDay, localTime } from '../app/useWhen.ts';
-import type { CoachingModel } from '../session/coachingModel.ts';
+import type { CoachingModel, SessionFacts } from '../session/coachingModel.ts';
 import type { PlanSession } from '../session/planSession.ts';
 
 /** Returns the id of the draft; undefined when no session was going on. */
 export async function draftFromSession(
   coaching: CoachingModel,
   session: PlanSession,
-  t: Translate,
+  words: ChangeWords,
 ): Promise<string | undefined> {
   const ended = await coaching.end();
   if (!ended) return undefined;
@@ -24,11 +24,20 @@ export async function draftFromSession(
     planTitle: session.planStore.meta.title,
     sections: facts.sections,
     cards: facts.cards,
-    decisions: facts.decided
-      .map((d) => `${t('change.figure', { title: d.title })} ${d.before} → ${d.after}`)
-      .join('\n'),
+    decisions: facts.decided.map((change) => decision(change, words)).join('\n'),
     topic: talked.join('、'),
     next: [...facts.tasks, ...left.filter((title) => !facts.tasks.includes(title))].join('\n'),
     ...coaching.names,
   });
+}
+
+/** 数字「客単価」 1,200円 → 1,450円 */
+function decision(change: SessionFacts['decided'][number], words: ChangeWords): string {
+  if (change.kind === 'text') return '';
+  const title = words.t('change.named', {
+    noun: words.t(change.subject.noun),
+    name: inWords(change.subject.name, words),
+  });
+  const [before, after] = [inWords(change.before, words), inWords(change.after, words)];
+  return `${title} ${before || words.t('change.nothing')} → ${after || words.t('change.nothing')}`;
 }

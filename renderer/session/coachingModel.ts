@@ -14,7 +14,7 @@ import {
   sealDraft,
   setSession,
 } from '../../shared/doc/coaching.ts';
-import { comparePlans } from '../../shared/doc/compare.ts';
+import { type Change, comparePlans } from '../../shared/doc/compare.ts';
 import { beginRecording, endRecording, eraseRecording, type Recording } from '../../shared/doc/recording.ts';
 import { putAnswer } from '../../shared/doc/rehearsal.ts';
 import type { GuidanceContent } from '../../shared/domain/coaching/guidance.ts';
@@ -36,7 +36,7 @@ const OWNER_COLOUR = 10;
 /** What happened in the plan during a session, by meaning: for the draft, by facts alone. */
 export type SessionFacts = Pick<GuidanceContent, 'sections' | 'cards'> & {
   /** Figures and assumptions that changed: what it was, what it is. */
-  readonly decided: readonly { readonly title: string; readonly before: string; readonly after: string }[];
+  readonly decided: readonly Change[];
   readonly tasks: readonly string[];
 };
 
@@ -309,11 +309,16 @@ export class CoachingModel implements Disposable {
 function factsOf(before: Parameters<typeof comparePlans>[0], session: PlanSession): SessionFacts {
   const sections = new Set<string>();
   const cards = new Set<string>();
-  const decided: { title: string; before: string; after: string }[] = [];
+  const decided: Change[] = [];
   for (const change of comparePlans(before, session.planDoc)) {
-    if (change.kind === 'text' && change.section) sections.add(change.section);
-    if (change.kind === 'card' && change.title) cards.add(change.title);
-    if (change.kind === 'figure') decided.push(change);
+    if (change.kind === 'text') {
+      if (change.section) sections.add(change.section);
+      continue;
+    }
+    const { collection, name } = change.subject;
+    if (collection === 'nodes' && change.kind !== 'layout' && name.say === 'words') cards.add(name.text);
+    const isValue = change.kind === 'exists' || (change.kind === 'field' && change.field === 'value');
+    if (collection === 'figures' && isValue) decided.push(change);
   }
   return { sections: [...sections], cards: [...cards], decided, tasks: openTasks(session) };
 }

@@ -26,7 +26,10 @@ describe('the review of a file', () => {
     rename(theirs, '黒い酒粕');
     const review = reviewFile(state(was), state(mine), state(theirs));
     expect(review?.collisions).toHaveLength(1);
-    expect(review?.collisions[0]).toMatchObject({ mine: [{ after: '白い酒粕' }], theirs: [{ after: '黒い酒粕' }] });
+    expect(review?.collisions[0]).toMatchObject({
+      mine: [{ after: { text: '白い酒粕' } }],
+      theirs: [{ after: { text: '黒い酒粕' } }],
+    });
   });
   it('says nothing where one side did not start from that state', () => {
     const was = base();

@@ -23,7 +23,7 @@ export function SuggestionRow({ session, suggestions, suggestion }: Props) {
     <div className="suggestion-row">
       <PencilLine size={14} aria-hidden="true" />
       <span className="small">{t('suggest.rowBy', { name: isOwn ? t('suggest.byMe') : suggestion.byName })}</span>
-      <ChangeList changes={describeSuggestion(session.planDoc, session.planStore, suggestion.ops)} />
+      <ChangeList changes={describeSuggestion(session.planDoc, suggestion.ops)} />
       {isLost ? <span className="small warn-text">{t('suggest.isLost')}</span> : null}
       {suggestions.canSettle ? (
         <span className="row">

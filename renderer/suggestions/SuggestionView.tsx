@@ -1,8 +1,10 @@
 /** One suggestion: who, what it would change, whether its place has changed since, and the answer. */
+import { inWords } from '../../shared/doc/fields/inWords.ts';
 import { describeSuggestion } from '../../shared/doc/suggestions/describe.ts';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useChangeWords } from '../app/useChangeWords.ts';
 import { useWhen } from '../app/useWhen.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { SuggestionsModel } from '../session/suggestionsModel.ts';
@@ -23,21 +25,22 @@ type Props = {
 export function SuggestionView({ session, suggestions, suggestion, isCurrent, onGo, onAccept, onDecline }: Props) {
   const { t } = useWords();
   const { moment } = useWhen();
+  const words = useChangeWords();
   const isOpen = suggestion.state === 'open';
   const standing = suggestions.standing(suggestion);
-  const changes = describeSuggestion(session.planDoc, session.planStore, suggestion.ops);
+  const changes = describeSuggestion(session.planDoc, suggestion.ops);
   const isOwn = suggestions.isOwn(suggestion);
   const needed = isOpen ? suggestions.neededBy(suggestion) : [];
   const nameOf = (other: Suggestion): string => {
-    const [first] = describeSuggestion(session.planDoc, session.planStore, other.ops);
-    return first?.after || first?.before || '';
+    const [first] = describeSuggestion(session.planDoc, other.ops);
+    return first ? inWords(first.after, words) || inWords(first.before, words) : '';
   };
   const withdraw = () => {
     suggestions.withdraw(suggestion);
     announce(t('suggest.withdrawn'));
   };
   const copy = () =>
-    void copyText(changes.map((c) => c.after).join('\n')).then(
+    void copyText(changes.map((c) => inWords(c.after, words)).join('\n')).then(
       () => announce(t('comment.copied')),
       () => announce(t('error.command'), { kind: 'error' }),
     );

@@ -1,152 +1,89 @@
-/** Changes between two states of a plan, in words: what it was, what it is. */
-import { diffChars } from 'diff';
-import type { Change } from '../../shared/doc/compare.ts';
-import { EVIDENCE_STATUSES, isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { isMessageKey } from '../../shared/i18n/messages.ts';
-import { formatYen } from '../../shared/text/yen.ts';
-import { type Translate, useWords } from '../app/i18n.tsx';
+/** Changes between two states of a plan: what each is about, what it was, what it is. */
+import { diffArrays } from 'diff';
+import type { Change } from '../../shared/doc/fields/change.ts';
+import { type ChangeWords, inWords, titleOf } from '../../shared/doc/fields/inWords.ts';
+import type { Said } from '../../shared/doc/fields/said.ts';
+import { useChangeWords } from '../app/useChangeWords.ts';
 
 export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
-  const { t } = useWords();
+  const words = useChangeWords();
   return (
     <ul className="change-list">
       {changes.map((c, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a list made once, never reordered
-        <ChangeRow key={i} change={c} t={t} />
+        <ChangeRow key={i} change={c} words={words} />
       ))}
     </ul>
   );
 }
 
-const word = (value: string, t: Translate): string => {
-  const status = EVIDENCE_STATUSES.find((s) => s === value);
-  return status ? t(`evidence.${status}`) : isNodeKind(value) ? t(`kind.${value}`) : value;
-};
-/** The field's own label in the funding plan. */
-const fundingField = (field: string, t: Translate): string => {
-  if (field === 'exists' || field === 'allocation') return t(`change.funding.${field}`);
-  // Whose amount it is stands before it; with or without tax is the row's own matter.
-  const key = `field.${field === 'amountYen' ? 'amount' : field}`;
-  return isMessageKey(key) ? t(key) : '';
-};
-const fundingValue = (value: string, field: string, t: Translate): string =>
-  (field.endsWith('Yen') || field === 'allocation') && /^-?\d+$/u.test(value)
-    ? formatYen(Number(value))
-    : value === 'true'
-      ? t('fact.yes')
-      : value === 'false'
-        ? t('fact.no')
-        : value;
-const assumption = (value: string, t: Translate): string => {
-  const at = value.lastIndexOf('|');
-  return value === '' ? '' : `${value.slice(0, at)}（${word(value.slice(at + 1), t)}）`;
-};
-
-function ChangeRow({ change, t }: { readonly change: Change; readonly t: Translate }) {
-  switch (change.kind) {
-    case 'text':
-      return (
-        <li>
-          <span className="small muted">{change.section || t('trace.top')}</span>
-          <TextDiff before={change.before} after={change.after} />
-        </li>
-      );
-    case 'card':
-      if (change.field === 'place') return <li className="small">{t('change.moved', { n: change.after })}</li>;
-      return (
-        <li>
-          <span className="small muted">
-            {t(`change.card.${change.field}`, { title: change.title || t('card.untitled') })}
-          </span>
-          {change.field === 'added' || change.field === 'removed' ? null : (
-            <TextDiff before={word(change.before, t)} after={word(change.after, t)} />
-          )}
-        </li>
-      );
-    case 'link':
-      return (
-        <li>
-          <span className="small muted">
-            {t(`change.link.${change.field}`, { type: isLinkType(change.title) ? t(`link.${change.title}`) : '' })}
-          </span>{' '}
-          {change.after || change.before}
-        </li>
-      );
-    case 'figure':
-      return (
-        <li>
-          <span className="small muted">{t('change.figure', { title: change.title })}</span>{' '}
-          <del>{change.before || '—'}</del> → <ins>{change.after || '—'}</ins>
-        </li>
-      );
-    case 'assumption':
-      return (
-        <li>
-          <span className="small muted">{t('change.assumption')}</span>
-          <TextDiff before={assumption(change.before, t)} after={assumption(change.after, t)} />
-        </li>
-      );
-    case 'funding':
-      return (
-        <li>
-          <span className="small muted">
-            {t('change.funding', { title: change.title || t('view.funding'), field: fundingField(change.field, t) })}
-          </span>{' '}
-          <del>{fundingValue(change.before, change.field, t) || '—'}</del> →{' '}
-          <ins>{fundingValue(change.after, change.field, t) || '—'}</ins>
-        </li>
-      );
-    case 'look':
-      return (
-        <li>
-          <span className="small muted">
-            {change.section || t('trace.top')} · {t('change.look')}
-          </span>
-          <p>{change.after}</p>
-        </li>
-      );
-    case 'other':
-      return (
-        <li>
-          <span className="small muted">{t(`change.other.${change.about}`, { title: change.title })}</span>
-          <TextDiff before={change.before} after={change.after} />
-        </li>
-      );
-    case 'title':
-      return (
-        <li>
-          <span className="small muted">{t('plan.title')}</span>{' '}
-          <TextDiff before={change.before} after={change.after} />
-        </li>
-      );
-  }
+function ChangeRow({ change, words }: { readonly change: Change; readonly words: ChangeWords }) {
+  const title = titleOf(change, words);
+  if (change.kind === 'layout') return <li className="small">{title}</li>;
+  const isLook = change.kind === 'text' && change.look;
+  return (
+    <li>
+      <span className="small muted">{title}</span>
+      {isLook ? <p>{inWords(change.after, words)}</p> : null}
+      {!isLook && !isTold(change, words) ? (
+        <Difference before={change.before} after={change.after} words={words} />
+      ) : null}
+    </li>
+  );
 }
 
-/** Above this the character comparison costs more than it tells. */
-const FINE = 4_000;
+/** A row that came or went with nothing to say but its name, which the title has said. */
+function isTold(change: Change, words: ChangeWords): boolean {
+  return (
+    change.kind === 'exists' &&
+    inWords(change.subject.name, words) === inWords(change.came ? change.after : change.before, words)
+  );
+}
 
-function TextDiff({ before, after }: { readonly before: string; readonly after: string }) {
-  const clean = (text: string) => text.replace(/⟦[^⟧]*⟧/gu, '▣');
-  if (before === '' || after === '' || before.length + after.length > FINE) {
+/** Above this the comparison word by word costs more than it tells. */
+const FINE = 4_000;
+const isProse = (said: Said): boolean => said.say === 'words' || said.say === 'passage';
+
+/** Sentences are compared word by word; a choice, an amount or a name is replaced as a whole, so that two never run into one. */
+function Difference({
+  before,
+  after,
+  words,
+}: {
+  readonly before: Said;
+  readonly after: Said;
+  readonly words: ChangeWords;
+}) {
+  const [old, now] = [inWords(before, words), inWords(after, words)];
+  const isFine = isProse(before) && isProse(after) && old.length + now.length <= FINE;
+  if (!isFine)
     return (
       <p>
-        {before ? <del>{clean(before)}</del> : null} {after ? <ins>{clean(after)}</ins> : null}
+        <del>{old || words.t('change.nothing')}</del> → <ins>{now || words.t('change.nothing')}</ins>
       </p>
     );
-  }
   return (
     <p>
-      {diffChars(clean(before), clean(after)).map((part, i) => {
+      {diffArrays([...tokens(before, words)], [...tokens(after, words)]).map((part, i) => {
         // A list made once and never reordered: the place is the identity.
         const key = `${i}`;
+        const text = part.value.join('');
         return part.added ? (
-          <ins key={key}>{part.value}</ins>
+          <ins key={key}>{text}</ins>
         ) : part.removed ? (
-          <del key={key}>{part.value}</del>
+          <del key={key}>{text}</del>
         ) : (
-          <span key={key}>{part.value}</span>
+          <span key={key}>{text}</span>
         );
       })}
     </p>
   );
+}
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+/** Words of a sentence; what a chip shows is one of them. */
+function* tokens(said: Said, words: ChangeWords): Iterable<string> {
+  if (said.say === 'passage') for (const part of said.parts) yield* tokens(part, words);
+  else if (said.say === 'words') for (const { segment } of segmenter.segment(said.text)) yield segment;
+  else yield inWords(said, words);
 }

@@ -1,9 +1,11 @@
 /** After a tunnel or a file: how much merged by itself, and what two people must look at, one by one. Nothing is thrown away without a person. */
 import { useEffect, useState } from 'react';
+import { sentenceOf } from '../../shared/doc/fields/inWords.ts';
 import type { Collision, MergeReview } from '../../shared/doc/mergeReview.ts';
 import { DisposableStore } from '../../shared/kernel/disposable.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useChangeWords } from '../app/useChangeWords.ts';
 import { onDidOfferReview, takeReview } from '../session/fileReview.ts';
 import { MergeWatch } from '../session/mergeWatch.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -89,9 +91,11 @@ function CollisionRow({
     if (command && !session.executeOnPlan(command).ok) announce(t('error.command'), { kind: 'error' });
     else onSettled();
   };
-  const words = (changes: Collision['mine']) => changes.map((c) => c.after || c.before).join('\n');
+  const changeWords = useChangeWords();
+  const words = (changes: Collision['mine']) => changes.map((c) => sentenceOf(c, changeWords)).join('\n');
   const ask = () => {
-    const node = collision.key.startsWith('card:') ? collision.key.split(':')[1] : undefined;
+    const { about } = collision;
+    const node = about.kind !== 'text' && about.subject.collection === 'nodes' ? about.subject.id : undefined;
     comments?.begin({
       anchor: node ? { kind: 'card', node } : { kind: 'plan' },
       quote: `${words(collision.mine)}\n⇔\n${words(collision.theirs)}`,

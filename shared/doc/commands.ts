@@ -6,142 +6,54 @@
  * No command deletes what it was not told to delete: links of a deleted card stay as dangling links, so that an undo, or a peer who still
  * has the card, finds them again.
  */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { z } from 'zod';
-import { LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
+import { NODE_KINDS } from '../domain/canvas/kinds.ts';
 import { judgeLink, type LinkReason } from '../domain/canvas/linkRules.ts';
-import { COMBINATION_TYPES, PART_KINDS } from '../domain/combination/combination.ts';
+import { PART_KINDS } from '../domain/combination/combination.ts';
 import { sameJson } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
-import { FIELD_NAME, FUNDING_COLLECTIONS, FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
+import { COMMAND_SCHEMAS, type CommandType, type PlanCommand } from './commandSchemas.ts';
+import { historyOf, relationTable } from './fields/table.ts';
+import { FUNDING_SCHEMAS } from './fundingSchema.ts';
+import { PendingWrites, type WritableMap } from './pendingWrites.ts';
 import {
   ENTITY_SCHEMAS,
   type EntityName,
-  entityMap,
   linkKey,
-  META_SCHEMA,
-  metaMap,
   RELATION_SCHEMAS,
+  type RelationName,
   relationKey,
-  relationMap,
   splitKey,
 } from './schema.ts';
-import { transact, UserOrigin } from './transact.ts';
+import { FactOrigin, transact, UserOrigin } from './transact.ts';
 
-const id = z.string().regex(/^[0-9a-z]{16}$/);
-const point = RELATION_SCHEMAS.positions;
-const kind = z.enum(NODE_KINDS);
-const linkType = z.enum(LINK_TYPES);
+export { COMMAND_SCHEMAS, type CommandType, type PlanCommand } from './commandSchemas.ts';
 
-const nodeFields = ENTITY_SCHEMAS.nodes.partial();
-const placed = z.object({ node: id, pos: point });
-
-export const COMMAND_SCHEMAS = {
-  setMeta: z.object({ patch: META_SCHEMA.omit({ schemaVersion: true, id: true }).partial() }),
-  addCanvas: z.object({ canvas: id, title: z.string().max(200), order: z.number() }),
-  renameCanvas: z.object({ canvas: id, title: z.string().max(200) }),
-  removeCanvas: z.object({ canvas: id }),
-  addNode: z.object({
-    node: id,
-    fields: nodeFields.extend({ kind }),
-    canvas: id.optional(),
-    pos: point.optional(),
-    size: point.optional(),
-    parent: id.optional(),
-  }),
-  updateNode: z.object({ node: id, patch: nodeFields }),
-  placeNode: z.object({ canvas: id, node: id, pos: point }),
-  removeFromCanvas: z.object({ canvas: id, nodes: z.array(id) }),
-  deleteNodes: z.object({ nodes: z.array(id) }),
-  moveNodes: z.object({ canvas: id, moves: z.array(placed) }),
-  resizeNode: z.object({ canvas: id, node: id, size: point, pos: point.optional() }),
-  setParent: z.object({ canvas: id, nodes: z.array(id), parent: id.nullable() }),
-  addLink: z.object({ from: id, to: id, linkType, label: z.string().max(200).optional() }),
-  removeLinks: z.object({ keys: z.array(z.string().max(80)) }),
-  changeLink: z.object({
-    key: z.string().max(80),
-    linkType,
-    label: z.string().max(200).optional(),
-    reverse: z.boolean().optional(),
-  }),
-  addParts: z.object({ combination: id, nodes: z.array(id) }),
-  removePart: z.object({ combination: id, node: id }),
-  /** Parts in their new order; parts that are not named keep theirs. */
-  orderParts: z.object({ combination: id, nodes: z.array(id) }),
-  setCombinationType: z.object({
-    combination: id,
-    combinationType: z.enum(COMBINATION_TYPES),
-    on: z.boolean(),
-    reason: z.string().max(1_000).optional(),
-  }),
-  addAssumption: z.object({ assumption: id, combination: id, text: z.string().max(2_000), order: z.number() }),
-  updateAssumption: z.object({
-    assumption: id,
-    patch: ENTITY_SCHEMAS.assumptions.omit({ combination: true }).partial(),
-  }),
-  removeAssumption: z.object({ assumption: id }),
-  putFigure: z.object({ figure: id, patch: ENTITY_SCHEMAS.figures.partial() }),
-  putCitation: z.object({ citation: id, patch: ENTITY_SCHEMAS.citations.partial() }),
-  putTask: z.object({ task: id, patch: ENTITY_SCHEMAS.tasks.partial() }),
-  removeEntity: z.object({ collection: z.enum(['figures', 'citations', 'tasks', ...FUNDING_COLLECTIONS]), id }),
-  /** A row of the funding plan: makes it, or changes the fields that are given. */
-  putFundingRow: z.object({
-    collection: z.enum(FUNDING_COLLECTIONS),
-    id,
-    patch: z.record(z.string().regex(FIELD_NAME), z.unknown()),
-  }),
-  /** Terms of a funding card; null takes one away. */
-  setFundingTerms: z.object({ node: id, terms: z.record(z.string().regex(FIELD_NAME), scalar.nullable()) }),
-  setFundingSettings: z.object({ settings: z.record(z.string().regex(FIELD_NAME), scalar.nullable()) }),
-  /** What is filled in for a contest; null takes a field away. */
-  setContestEntry: z.object({
-    contest: id,
-    fields: z.record(z.string().regex(FIELD_NAME), RELATION_SCHEMAS.contestEntries.nullable()),
-  }),
-  /** Notes that the plan was let out to the public; only ever added. */
-  notePublication: z.object({ at: z.string().max(40), publication: RELATION_SCHEMAS.publications }),
-  /** A candidate that is not wanted for a card, with the reason; null takes it back. */
-  declineCandidate: z.object({
-    node: id,
-    entry: z.string().min(1).max(200),
-    declined: RELATION_SCHEMAS.declined.nullable(),
-  }),
-  allocate: z.object({ source: id, activity: id, yen: RELATION_SCHEMAS.allocations.nullable() }),
-  /** Several commands as one undo step: paste, auto-layout, a new combination from a selection. */
-  batch: z.object({ commands: z.array(z.unknown()).max(20_000) }),
-} as const;
-
-export type CommandType = keyof typeof COMMAND_SCHEMAS;
-export type PlanCommand = {
-  [T in CommandType]: { readonly type: T } & z.input<(typeof COMMAND_SCHEMAS)[T]>;
-}[CommandType];
+const nodeKind = z.enum(NODE_KINDS);
 
 export type CommandError =
   | { readonly code: 'invalid'; readonly detail: string }
   | { readonly code: 'notFound' }
   | { readonly code: 'refusedLink'; readonly reason: LinkReason }
-  | { readonly code: 'notAPart' };
+  | { readonly code: 'notAPart' }
+  /** It is written once and for all: what was published, handed in or accepted. */
+  | { readonly code: 'appendOnly' };
 
 type Run = {
-  [T in CommandType]: (doc: Y.Doc, args: z.output<(typeof COMMAND_SCHEMAS)[T]>) => CommandError | undefined;
+  [T in CommandType]: (plan: PendingWrites, args: z.output<(typeof COMMAND_SCHEMAS)[T]>) => CommandError | undefined;
 };
 
 const setFields = (
-  doc: Y.Doc,
+  plan: PendingWrites,
   name: EntityName,
   key: string,
   fields: Record<string, unknown>,
   create: boolean,
 ): CommandError | undefined => {
-  const map = entityMap(doc, name);
-  let entity: Y.Map<unknown> | undefined = map.get(key);
-  if (!(entity instanceof Y.Map)) {
-    if (!create) return { code: 'notFound' };
-    entity = new Y.Map<unknown>();
-    for (const [field, value] of Object.entries(fields)) if (value !== undefined) entity.set(field, value);
-    map.set(key, entity);
-    return undefined;
-  }
+  const present = plan.row(name, key);
+  if (!present && !create) return { code: 'notFound' };
+  const entity = present ?? plan.addRow(name, key);
   for (const [field, value] of Object.entries(fields)) {
     // Rewriting an equal value would grow the document and take a field away from whoever changed it at the same time.
     if (value === undefined) {
@@ -152,74 +64,100 @@ const setFields = (
 };
 
 const own = (patch: object): Record<string, unknown> => ({ ...patch });
-const kindOf = (doc: Y.Doc, node: string) => {
-  const parsed = kind.safeParse(entityMap(doc, 'nodes').get(node)?.get('kind'));
+const kindOf = (plan: PendingWrites, node: string) => {
+  const parsed = nodeKind.safeParse(plan.row('nodes', node)?.get('kind'));
   return parsed.success ? parsed.data : undefined;
 };
 const round = ([x, y]: readonly [number, number]): [number, number] => [Math.round(x), Math.round(y)];
-const setRelation = (map: Y.Map<unknown>, key: string, value: unknown) => {
+const setRelation = (map: WritableMap, key: string, value: unknown) => {
   if (!sameJson(map.get(key), value)) map.set(key, value);
 };
-const setOrDelete = (map: Y.Map<unknown>, key: string, value: unknown) => {
+const setOrDelete = (map: WritableMap, key: string, value: unknown) => {
   if (value !== null) setRelation(map, key, value);
   else if (map.has(key)) map.delete(key);
 };
 
+/** Fields as the schema reads them; undefined where one is unknown or does not fit. */
+function parsedFields(
+  collection: EntityName,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> | undefined {
+  const shape: Readonly<Record<string, z.ZodType>> = ENTITY_SCHEMAS[collection].shape;
+  const out: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(given)) {
+    const parsed = Object.hasOwn(shape, field) ? shape[field]?.safeParse(value) : undefined;
+    if (!parsed?.success) return undefined;
+    out[field] = parsed.data;
+  }
+  return out;
+}
+/** A key with as many parts as the relation's, of which ids look like ids. */
+const isKeyOf = (relation: RelationName, key: string): boolean => {
+  const parts = relationTable(relation).key;
+  const given = key.split('|');
+  return (
+    given.length >= parts.length &&
+    parts.every((part, i) =>
+      part === 'nodes' || part === 'canvases' ? /^[0-9a-z]{16}$/.test(given[i] ?? '') : given[i] !== '',
+    )
+  );
+};
+
 const RUN: Run = {
-  setMeta: (doc, { patch }) => {
-    const meta = metaMap(doc);
+  setMeta: (plan, { patch }) => {
+    const { meta } = plan;
     for (const [field, value] of Object.entries(patch))
       if (value !== undefined && meta.get(field) !== value) meta.set(field, value);
     return undefined;
   },
-  addCanvas: (doc, { canvas, title, order }) => setFields(doc, 'canvases', canvas, { title, order }, true),
-  renameCanvas: (doc, { canvas, title }) => setFields(doc, 'canvases', canvas, { title }, false),
-  removeCanvas: (doc, { canvas }) => {
-    entityMap(doc, 'canvases').delete(canvas);
+  addCanvas: (plan, { canvas, title, order }) => setFields(plan, 'canvases', canvas, { title, order }, true),
+  renameCanvas: (plan, { canvas, title }) => setFields(plan, 'canvases', canvas, { title }, false),
+  removeCanvas: (plan, { canvas }) => {
+    plan.removeRow('canvases', canvas);
     return undefined;
   },
-  addNode: (doc, { node, fields, canvas, pos, size, parent }) => {
-    setFields(doc, 'nodes', node, own(fields), true);
+  addNode: (plan, { node, fields, canvas, pos, size, parent }) => {
+    setFields(plan, 'nodes', node, own(fields), true);
     if (canvas) {
       const key = relationKey(canvas, node);
-      relationMap(doc, 'positions').set(key, round(pos ?? [0, 0]));
-      if (size) relationMap(doc, 'sizes').set(key, round(size));
-      if (parent) relationMap(doc, 'parents').set(key, parent);
+      plan.relation('positions').set(key, round(pos ?? [0, 0]));
+      if (size) plan.relation('sizes').set(key, round(size));
+      if (parent) plan.relation('parents').set(key, parent);
     }
     return undefined;
   },
-  updateNode: (doc, { node, patch }) => setFields(doc, 'nodes', node, own(patch), false),
-  placeNode: (doc, { canvas, node, pos }) => {
-    if (!entityMap(doc, 'nodes').has(node)) return { code: 'notFound' };
-    setRelation(relationMap(doc, 'positions'), relationKey(canvas, node), round(pos));
+  updateNode: (plan, { node, patch }) => setFields(plan, 'nodes', node, own(patch), false),
+  placeNode: (plan, { canvas, node, pos }) => {
+    if (!plan.row('nodes', node)) return { code: 'notFound' };
+    setRelation(plan.relation('positions'), relationKey(canvas, node), round(pos));
     return undefined;
   },
-  removeFromCanvas: (doc, { canvas, nodes }) => {
+  removeFromCanvas: (plan, { canvas, nodes }) => {
     for (const node of nodes)
       for (const name of ['positions', 'sizes', 'parents'] as const)
-        relationMap(doc, name).delete(relationKey(canvas, node));
+        plan.relation(name).delete(relationKey(canvas, node));
     return undefined;
   },
-  deleteNodes: (doc, { nodes }) => {
-    for (const node of nodes) entityMap(doc, 'nodes').delete(node);
+  deleteNodes: (plan, { nodes }) => {
+    for (const node of nodes) plan.removeRow('nodes', node);
     return undefined;
   },
-  moveNodes: (doc, { canvas, moves }) => {
-    const positions = relationMap(doc, 'positions');
+  moveNodes: (plan, { canvas, moves }) => {
+    const positions = plan.relation('positions');
     for (const { node, pos } of moves) {
       const key = relationKey(canvas, node);
       if (positions.has(key)) setRelation(positions, key, round(pos));
     }
     return undefined;
   },
-  resizeNode: (doc, { canvas, node, size, pos }) => {
+  resizeNode: (plan, { canvas, node, size, pos }) => {
     const key = relationKey(canvas, node);
-    setRelation(relationMap(doc, 'sizes'), key, round(size));
-    if (pos) setRelation(relationMap(doc, 'positions'), key, round(pos));
+    setRelation(plan.relation('sizes'), key, round(size));
+    if (pos) setRelation(plan.relation('positions'), key, round(pos));
     return undefined;
   },
-  setParent: (doc, { canvas, nodes, parent }) => {
-    const parents = relationMap(doc, 'parents');
+  setParent: (plan, { canvas, nodes, parent }) => {
+    const parents = plan.relation('parents');
     for (const node of nodes) {
       const key = relationKey(canvas, node);
       if (parent === null) {
@@ -228,117 +166,165 @@ const RUN: Run = {
     }
     return undefined;
   },
-  addLink: (doc, { from, to, linkType: type, label }) => {
+  addLink: (plan, { from, to, linkType: type, label }) => {
     if (from === to) return { code: 'refusedLink', reason: 'self' };
-    const ends = [kindOf(doc, from), kindOf(doc, to)] as const;
+    const ends = [kindOf(plan, from), kindOf(plan, to)] as const;
     if (!ends[0] || !ends[1]) return { code: 'refusedLink', reason: 'missingEnd' };
     const judged = judgeLink(type, ends[0], ends[1]);
     if (judged.verdict === 'refused') return { code: 'refusedLink', reason: judged.reason };
-    setRelation(relationMap(doc, 'links'), linkKey(from, to, type), { from, to, type, ...(label ? { label } : {}) });
+    setRelation(plan.relation('links'), linkKey(from, to, type), { from, to, type, ...(label ? { label } : {}) });
     return undefined;
   },
-  removeLinks: (doc, { keys }) => {
-    for (const key of keys) relationMap(doc, 'links').delete(key);
+  removeLinks: (plan, { keys }) => {
+    for (const key of keys) plan.relation('links').delete(key);
     return undefined;
   },
-  changeLink: (doc, { key, linkType: type, label, reverse }) => {
-    const links = relationMap(doc, 'links');
+  changeLink: (plan, { key, linkType: type, label, reverse }) => {
+    const links = plan.relation('links');
     const parsed = RELATION_SCHEMAS.links.safeParse(links.get(key));
     if (!parsed.success) return { code: 'notFound' };
     const { from, to } = reverse ? { from: parsed.data.to, to: parsed.data.from } : parsed.data;
-    const refused = RUN.addLink(doc, { from, to, linkType: type, label: label ?? parsed.data.label });
+    const refused = RUN.addLink(plan, { from, to, linkType: type, label: label ?? parsed.data.label });
     if (refused) return refused;
     if (linkKey(from, to, type) !== key) links.delete(key);
     return undefined;
   },
-  addParts: (doc, { combination, nodes }) => {
-    if (kindOf(doc, combination) !== 'combination') return { code: 'notFound' };
-    const parts = relationMap(doc, 'parts');
+  addParts: (plan, { combination, nodes }) => {
+    if (kindOf(plan, combination) !== 'combination') return { code: 'notFound' };
+    const parts = plan.relation('parts');
     let order = 0;
-    for (const [key, value] of parts) {
+    for (const [key, value] of parts.entries()) {
       const parsed = RELATION_SCHEMAS.parts.safeParse(value);
       if (parsed.success && splitKey(key)[0] === combination) order = Math.max(order, parsed.data.order);
     }
     for (const node of nodes) {
-      const nodeKind = kindOf(doc, node);
-      if (!nodeKind || !PART_KINDS.includes(nodeKind)) return { code: 'notAPart' };
+      const partKind = kindOf(plan, node);
+      if (!partKind || !PART_KINDS.includes(partKind)) return { code: 'notAPart' };
       const key = relationKey(combination, node);
       if (!parts.has(key)) parts.set(key, { order: ++order });
     }
     return undefined;
   },
-  removePart: (doc, { combination, node }) => {
-    relationMap(doc, 'parts').delete(relationKey(combination, node));
+  removePart: (plan, { combination, node }) => {
+    plan.relation('parts').delete(relationKey(combination, node));
     return undefined;
   },
-  orderParts: (doc, { combination, nodes }) => {
-    const parts = relationMap(doc, 'parts');
+  orderParts: (plan, { combination, nodes }) => {
+    const parts = plan.relation('parts');
     nodes.forEach((node, i) => {
       const key = relationKey(combination, node);
       if (parts.has(key)) setRelation(parts, key, { order: i + 1 });
     });
     return undefined;
   },
-  setCombinationType: (doc, { combination, combinationType: type, on, reason }) => {
-    const types = relationMap(doc, 'combinationTypes');
+  setCombinationType: (plan, { combination, combinationType: type, on, reason }) => {
+    const types = plan.relation('combinationTypes');
     const key = relationKey(combination, type);
     if (on) setRelation(types, key, reason ?? (typeof types.get(key) === 'string' ? types.get(key) : ''));
     else types.delete(key);
     return undefined;
   },
-  addAssumption: (doc, { assumption, combination, text, order }) =>
-    setFields(doc, 'assumptions', assumption, { combination, text, order, status: 'guess', evidence: '' }, true),
-  updateAssumption: (doc, { assumption, patch }) => setFields(doc, 'assumptions', assumption, own(patch), false),
-  removeAssumption: (doc, { assumption }) => {
-    entityMap(doc, 'assumptions').delete(assumption);
+  addAssumption: (plan, { assumption, combination, text, order }) =>
+    setFields(plan, 'assumptions', assumption, { combination, text, order, status: 'guess', evidence: '' }, true),
+  updateAssumption: (plan, { assumption, patch }) => setFields(plan, 'assumptions', assumption, own(patch), false),
+  removeAssumption: (plan, { assumption }) => {
+    plan.removeRow('assumptions', assumption);
     return undefined;
   },
-  putFigure: (doc, { figure, patch }) => setFields(doc, 'figures', figure, own(patch), true),
-  putCitation: (doc, { citation, patch }) => setFields(doc, 'citations', citation, own(patch), true),
-  putTask: (doc, { task, patch }) => setFields(doc, 'tasks', task, own(patch), true),
-  removeEntity: (doc, { collection, id: key }) => {
-    entityMap(doc, collection).delete(key);
+  putFigure: (plan, { figure, patch }) => setFields(plan, 'figures', figure, own(patch), true),
+  putCitation: (plan, { citation, patch }) => setFields(plan, 'citations', citation, own(patch), true),
+  putTask: (plan, { task, patch }) => setFields(plan, 'tasks', task, own(patch), true),
+  removeEntity: (plan, { collection, id: key }) => {
+    plan.removeRow(collection, key);
     return undefined;
   },
-  putFundingRow: (doc, { collection, id: key, patch }) => {
+  putRow: (plan, { collection, id: key, row }) => {
+    const fields = parsedFields(collection, row);
+    if (!fields) return { code: 'invalid', detail: collection };
+    const present = plan.row(collection, key);
+    const gone = present ? [...present.entries()].map(([field]) => field).filter((f) => !Object.hasOwn(fields, f)) : [];
+    return setFields(
+      plan,
+      collection,
+      key,
+      { ...Object.fromEntries(gone.map((field) => [field, undefined])), ...fields },
+      true,
+    );
+  },
+  setFields: (plan, { collection, id: key, values }) => {
+    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+    const fields = parsedFields(collection, given);
+    if (!fields) return { code: 'invalid', detail: collection };
+    const cleared = Object.keys(values).filter((field) => values[field] === null);
+    if (cleared.some((field) => !Object.hasOwn(ENTITY_SCHEMAS[collection].shape, field)))
+      return { code: 'invalid', detail: collection };
+    return setFields(
+      plan,
+      collection,
+      key,
+      { ...fields, ...Object.fromEntries(cleared.map((field) => [field, undefined])) },
+      false,
+    );
+  },
+  setRelation: (plan, { relation, key, value }) => {
+    const history = historyOf(relation, key);
+    if (history === 'appendOnly' || (history === 'kept' && value === null)) return { code: 'appendOnly' };
+    if (value === null) {
+      setOrDelete(plan.relation(relation), key, null);
+      return undefined;
+    }
+    const parsed = RELATION_SCHEMAS[relation].safeParse(value);
+    if (!parsed.success || !isKeyOf(relation, key)) return { code: 'invalid', detail: relation };
+    setRelation(plan.relation(relation), key, parsed.data);
+    return undefined;
+  },
+  putFundingRow: (plan, { collection, id: key, patch }) => {
     const schema: z.ZodObject = FUNDING_SCHEMAS[collection];
     const parsed = schema.partial().strict().safeParse(patch);
     if (!parsed.success) return { code: 'invalid', detail: parsed.error.issues[0]?.path.join('.') ?? '' };
     // Only the fields that were named, with what the schema made of them.
     const fields = Object.fromEntries(Object.keys(patch).map((field) => [field, parsed.data[field]]));
-    return setFields(doc, collection, key, fields, true);
+    return setFields(plan, collection, key, fields, true);
   },
-  setFundingTerms: (doc, { node, terms }) => {
-    if (kindOf(doc, node) !== 'funding') return { code: 'notFound' };
-    const map = relationMap(doc, 'fundingTerms');
+  setFundingTerms: (plan, { node, terms }) => {
+    if (kindOf(plan, node) !== 'funding') return { code: 'notFound' };
+    const map = plan.relation('fundingTerms');
     for (const [field, value] of Object.entries(terms)) setOrDelete(map, relationKey(node, field), value);
     return undefined;
   },
-  setFundingSettings: (doc, { settings }) => {
-    const map = relationMap(doc, 'fundingSettings');
+  setFundingSettings: (plan, { settings }) => {
+    const map = plan.relation('fundingSettings');
     for (const [field, value] of Object.entries(settings)) setOrDelete(map, field, value);
     return undefined;
   },
-  setContestEntry: (doc, { contest, fields }) => {
-    const map = relationMap(doc, 'contestEntries');
+  setContestEntry: (plan, { contest, fields }) => {
+    const map = plan.relation('contestEntries');
+    const keptGone = Object.entries(fields).some(
+      ([field, value]) => value === null && historyOf('contestEntries', `|${field}`) !== 'restorable',
+    );
+    if (keptGone) return { code: 'appendOnly' };
     for (const [field, value] of Object.entries(fields)) setOrDelete(map, relationKey(contest, field), value);
     return undefined;
   },
-  notePublication: (doc, { at, publication }) => {
-    setRelation(relationMap(doc, 'publications'), at, publication);
+  notePublication: (plan, { at, publication }) => {
+    const notes = plan.relation('publications');
+    // Two notes of one moment are two notes: neither may take the other's place.
+    let key = at;
+    for (let n = 2; notes.has(key) && !sameJson(notes.get(key), publication); n++) key = `${at}~${n}`;
+    setRelation(notes, key, publication);
     return undefined;
   },
-  declineCandidate: (doc, { node, entry, declined }) => {
-    setOrDelete(relationMap(doc, 'declined'), relationKey(node, entry), declined);
+  declineCandidate: (plan, { node, entry, declined }) => {
+    setOrDelete(plan.relation('declined'), relationKey(node, entry), declined);
     return undefined;
   },
-  allocate: (doc, { source, activity, yen }) => {
-    setOrDelete(relationMap(doc, 'allocations'), relationKey(source, activity), yen);
+  allocate: (plan, { source, activity, yen }) => {
+    setOrDelete(plan.relation('allocations'), relationKey(source, activity), yen);
     return undefined;
   },
-  batch: (doc, { commands }) => {
+  batch: (plan, { commands }) => {
     for (const command of commands) {
-      const failed = run(doc, command);
+      const failed = run(plan, command);
       if (failed) return failed;
     }
     return undefined;
@@ -348,20 +334,20 @@ const RUN: Run = {
 const isCommandType = (type: unknown): type is CommandType =>
   typeof type === 'string' && Object.hasOwn(COMMAND_SCHEMAS, type);
 
-function run(doc: Y.Doc, command: unknown): CommandError | undefined {
+function run(plan: PendingWrites, command: unknown): CommandError | undefined {
   if (typeof command !== 'object' || command === null || !('type' in command) || !isCommandType(command.type)) {
     return { code: 'invalid', detail: 'unknown command' };
   }
-  return runTyped(doc, command.type, command);
+  return runTyped(plan, command.type, command);
 }
 
-function runTyped<T extends CommandType>(doc: Y.Doc, type: T, args: unknown): CommandError | undefined {
+function runTyped<T extends CommandType>(plan: PendingWrites, type: T, args: unknown): CommandError | undefined {
   const schema: z.ZodType = COMMAND_SCHEMAS[type];
   // A patch carries only the fields it changes; zod's catch values must not appear for fields that were not given.
   const parsed = schema.safeParse(args);
   if (!parsed.success) return { code: 'invalid', detail: parsed.error.issues[0]?.path.join('.') ?? '' };
   const data = keepGivenFields(args, parsed.data) as z.output<(typeof COMMAND_SCHEMAS)[T]>;
-  return RUN[type](doc, data);
+  return RUN[type](plan, data);
 }
 
 /** Drops fields from `patch` and `fields` that the caller did not name. */
@@ -378,21 +364,27 @@ function keepGivenFields(given: unknown, parsed: unknown): unknown {
   return out;
 }
 
-/**
- * Runs one command as one transaction and one undo step. A single command that fails writes nothing; a batch keeps what came before the
- * failing one, which the same undo step takes back.
- */
+/** What is noted once has no undo: the step would offer to take back that it happened. */
+const isFact = (command: PlanCommand): boolean =>
+  command.type === 'notePublication' ||
+  (command.type === 'setContestEntry' &&
+    Object.keys(command.fields).some((field) => historyOf('contestEntries', `|${field}`) !== 'restorable'));
+
+/** Runs one command as one transaction and one undo step. A command that fails, alone or within a batch, changes nothing. */
 export function execute(doc: Y.Doc, command: PlanCommand): Result<void, CommandError> {
-  const failed = transact(doc, new UserOrigin(command.type), () => run(doc, command));
-  return failed ? err(failed) : ok(undefined);
+  const pending = new PendingWrites(doc);
+  const failed = run(pending, command);
+  if (failed) return err(failed);
+  transact(doc, isFact(command) ? new FactOrigin() : new UserOrigin(command.type), () => pending.commit());
+  return ok(undefined);
 }
 
 /** The same without an undo step, for documents that are being made. */
 export function seed(doc: Y.Doc, origin: Parameters<typeof transact>[1], commands: readonly PlanCommand[]): void {
-  transact(doc, origin, () => {
-    for (const command of commands) {
-      const failed = run(doc, command);
-      if (failed) throw new Error(`seed: ${command.type}: ${JSON.stringify(failed)}`);
-    }
-  });
+  const pending = new PendingWrites(doc);
+  for (const command of commands) {
+    const failed = run(pending, command);
+    if (failed) throw new Error(`seed: ${command.type}: ${JSON.stringify(failed)}`);
+  }
+  transact(doc, origin, () => pending.commit());
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { told } from '../../tests/changeWords.ts';
 import { createPlanDoc } from './bootstrap.ts';
 import { execute } from './commands.ts';
 import { comparePlans } from './compare.ts';
@@ -35,10 +36,10 @@ describe('comparing two states', () => {
     execute(b, { type: 'putFigure', figure, patch: { value: '1450' } });
     execute(b, { type: 'updateNode', node, patch: { title: '白い酒粕' } });
     ((bodyElement(b).get(2) as Y.XmlElement).get(0) as Y.XmlText).insert(0, '新しい');
-    expect(comparePlans(a, b)).toMatchObject([
-      { kind: 'text', section: '概要', before: '二つ目。', after: '新しい二つ目。' },
-      { kind: 'card', title: '白い酒粕', field: 'title', before: '酒粕', after: '白い酒粕' },
-      { kind: 'figure', title: '値段', before: '1,200円', after: '1,450円' },
+    expect(told(comparePlans(a, b))).toEqual([
+      ['概要', '二つ目。', '新しい二つ目。'],
+      ['カード「白い酒粕」の名前', '酒粕', '白い酒粕'],
+      ['数字「値段」の値', '1,200円', '1,450円'],
     ]);
   });
 });

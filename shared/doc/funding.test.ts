@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { told } from '../../tests/changeWords.ts';
 import { capTable } from '../domain/funding/equity/capTable.ts';
 import { forecast } from '../domain/funding/forecast/forecast.ts';
 import { BASE } from '../domain/funding/forecast/model.ts';
@@ -289,9 +290,12 @@ describe('two people at once', () => {
     run(mine, { type: 'setFundingTerms', node: LOAN, terms: { ratePercent: '2.0' } });
     run(theirs, { type: 'setFundingTerms', node: LOAN, terms: { ratePercent: '2.2' } });
     const review = reviewMerge(was, mine, theirs);
-    expect(review.collisions.map((c) => [c.about.kind, c.mine[0]?.after, c.theirs[0]?.after])).toEqual([
-      ['funding', '2400000', '1800000'],
-      ['funding', '2.0', '2.2'],
+    expect(review.collisions.map((c) => [told(c.mine), told(c.theirs)])).toEqual([
+      [
+        [['必要な資金「窯」の金額', '2,000,000円', '2,400,000円']],
+        [['必要な資金「窯」の金額', '2,000,000円', '1,800,000円']],
+      ],
+      [[['資金の条件「借入れ」の利率（年）', '1.9%', '2.0%']], [['資金の条件「借入れ」の利率（年）', '1.9%', '2.2%']]],
     ]);
     const merged = copy(mine);
     Y.applyUpdate(merged, Y.encodeStateAsUpdate(theirs));
@@ -304,7 +308,7 @@ describe('two people at once', () => {
       });
     }
   });
-  it('what changed is told by meaning, without who and when', () => {
+  it('what changed is told by meaning; who set it and when go without saying', () => {
     const was = base();
     const now = copy(was);
     run(now, {
@@ -321,11 +325,12 @@ describe('two people at once', () => {
     });
     run(now, { type: 'allocate', source: LOAN, activity: ACTIVITY, yen: 100 });
     run(now, { type: 'setFundingSettings', settings: { startMonth: '2027-02' } });
-    expect(comparePlans(was, now)).toMatchObject([
-      { kind: 'funding', title: '窯', field: 'amountYen', before: '2000000', after: '2400000' },
-      { kind: 'funding', title: '家賃', field: 'exists', before: '', after: '家賃' },
-      { kind: 'funding', title: '借入れ → 焼く', field: 'allocation', after: '100' },
-      { kind: 'funding', field: 'startMonth', before: '2027-01', after: '2027-02' },
+    expect(told(comparePlans(was, now))).toEqual([
+      ['必要な資金「窯」の金額', '2,000,000円', '2,400,000円'],
+      ['費用を追加「家賃」', '', '家賃、80,000円'],
+      ['資金の割り当て「借入れ → 焼く」の金額', '', '100円'],
+      ['資金計画の設定: 計画の最初の月', '2027年1月', '2027年2月'],
+      ['必要な資金1件の並び順が変わりました', '', '1'],
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { told } from '../../tests/changeWords.ts';
 import { createPlanDoc } from './bootstrap.ts';
 import { execute, type PlanCommand } from './commands.ts';
 import { docOf, type MergeReview, reviewMerge } from './mergeReview.ts';
@@ -79,9 +80,9 @@ describe('merge review', () => {
         { type: 'putFigure', figure: id(4), patch: { value: '980' } },
       ),
     );
-    expect(review.collisions.map((c) => [c.about.kind, c.mine[0]?.after, c.theirs[0]?.after])).toEqual([
-      ['card', '吟醸粕', '大吟醸の粕'],
-      ['figure', '1,450円', '980円'],
+    expect(review.collisions.map((c) => [told(c.mine), told(c.theirs)])).toEqual([
+      [[['カード「吟醸粕」の名前', '酒粕', '吟醸粕']], [['カード「大吟醸の粕」の名前', '酒粕', '大吟醸の粕']]],
+      [[['数字「客単価」の値', '1,200円', '1,450円']], [['数字「客単価」の値', '1,200円', '980円']]],
     ]);
     const store = new PlanStore(merged);
     for (const c of review.collisions) run(merged, c.keepTheirs);

@@ -3,15 +3,14 @@
  * one value can stand, and two passages in one section may contradict each other. A person decides; until then the merge stands as it is.
  */
 import * as Y from 'yjs';
-import type { PlanCommand } from './commands.ts';
-import { type Change, comparePlans } from './compare.ts';
-import { FUNDING_COLLECTIONS } from './fundingSchema.ts';
-import { PlanStore } from './planStore.ts';
-import { relationKey } from './schema.ts';
+import type { PlanCommand } from './commandSchemas.ts';
+import { comparePlans } from './compare.ts';
+import type { Address, Change, DataChange } from './fields/change.ts';
+import { commandFor, sameAt } from './fields/settle.ts';
 
 export type Collision = {
   readonly key: string;
-  /** What it is about, in the words of either side's first change. */
+  /** What it is about, as the side that wrote it first in `mine` tells it. */
   readonly about: Change;
   readonly mine: readonly Change[];
   readonly theirs: readonly Change[];
@@ -27,123 +26,69 @@ export type MergeReview = {
 
 /** `base` is what both had, `mine` and `theirs` what each made of it. Reads all three; writes nothing. */
 export function reviewMerge(base: Y.Doc, mine: Y.Doc, theirs: Y.Doc): MergeReview {
+  const sides = { mine, theirs };
   const [own, other] = [grouped(comparePlans(base, mine)), grouped(comparePlans(base, theirs))];
   const collisions: Collision[] = [];
   const met = new Set<string>();
-  const [mineStore, theirsStore] = [new PlanStore(mine), new PlanStore(theirs)];
-  try {
-    for (const [key, changes] of own) {
-      const against = other.get(key) ?? removedAgainst(key, changes, other);
-      const [about] = changes;
-      if (!against || !about || about.kind === 'link' || key === 'places' || isSame(changes, against)) continue;
-      met.add(key);
-      for (const change of against) met.add(change.key);
-      collisions.push({
-        key,
-        about,
-        mine: changes,
-        theirs: against,
-        keepMine: commandFor(key, about, mineStore),
-        keepTheirs: commandFor(key, about, theirsStore),
-      });
+  const put = (key: string, about: Change, ours: readonly Change[], others: readonly Change[], address?: Address) => {
+    for (const change of [...ours, ...others]) met.add(change.key);
+    collisions.push({
+      key,
+      about,
+      mine: ours,
+      theirs: others,
+      keepMine: address && commandFor(address, mine),
+      keepTheirs: address && commandFor(address, theirs),
+    });
+  };
+  // First what one side took away and the other went on with: its row stands for everything in it.
+  for (const [changes, others, isMine] of [
+    [own, other, true],
+    [other, own, false],
+  ] as const)
+    for (const [key, [removed]] of changes) {
+      if (removed?.kind !== 'exists' || removed.came || met.has(key)) continue;
+      const kept = workedOn(removed, others).filter((change) => !met.has(change.key));
+      if (kept.length === 0) continue;
+      put(key, removed, isMine ? [removed] : kept, isMine ? kept : [removed], removed.address);
     }
-    // What they took away and I went on with.
-    for (const [key, changes] of other) {
-      if (met.has(key)) continue;
-      const against = removedAgainst(key, changes, own);
-      const [about] = changes;
-      if (!against || !about) continue;
-      met.add(key);
-      for (const change of against) met.add(change.key);
-      collisions.push({
-        key,
-        about,
-        mine: against,
-        theirs: changes,
-        keepMine: commandFor(key, about, mineStore),
-        keepTheirs: commandFor(key, about, theirsStore),
-      });
-    }
-  } finally {
-    mineStore.dispose();
-    theirsStore.dispose();
+  for (const [key, changes] of own) {
+    const against = other.get(key);
+    const [about] = changes;
+    if (!against || !about || met.has(key) || about.kind === 'layout' || isSame(changes, against, sides)) continue;
+    put(key, about, changes, against, about.kind === 'text' ? undefined : about.address);
   }
   const quiet = [...own.keys(), ...other.keys()].filter((key) => !met.has(key)).length;
   return { quiet, collisions };
 }
 
-function grouped(changes: readonly Change[]): Map<string, Change[]> {
+function grouped(changes: readonly Change[]): Map<string, readonly Change[]> {
   const out = new Map<string, Change[]>();
-  for (const change of changes) out.set(change.key, [...(out.get(change.key) ?? []), change]);
+  for (const change of changes) {
+    const list = out.get(change.key);
+    if (list) list.push(change);
+    else out.set(change.key, [change]);
+  }
   return out;
 }
 
-const isSame = (a: readonly Change[], b: readonly Change[]): boolean =>
-  a.length === b.length && a.every((change, i) => change.after === b[i]?.after && change.kind === b[i]?.kind);
+function isSame(a: readonly Change[], b: readonly Change[], { mine, theirs }: { mine: Y.Doc; theirs: Y.Doc }): boolean {
+  const [first] = a;
+  if (first && 'address' in first) return sameAt(mine, theirs, first.address);
+  return a.length === b.length && a.every((change, i) => JSON.stringify(change.after) === JSON.stringify(b[i]?.after));
+}
 
-/** The other side's changes to a card that this side has removed. */
-function removedAgainst(
-  key: string,
-  changes: readonly Change[],
+/** What the other side changed in, or tied to, a row that this side removed. */
+function workedOn(
+  removed: Extract<DataChange, { readonly kind: 'exists' }>,
   others: ReadonlyMap<string, readonly Change[]>,
-): readonly Change[] | undefined {
-  const [change] = changes;
-  if (change?.kind !== 'card' || change.field !== 'removed') return undefined;
-  const prefix = key.slice(0, key.lastIndexOf(':') + 1);
-  const found = [...others].filter(([k]) => k.startsWith(prefix) && k !== key).flatMap(([, list]) => list);
-  return found.length > 0 ? found : undefined;
-}
-
-/** What brings the thing to the state that it has on one side. */
-function commandFor(key: string, about: Change, side: PlanStore): PlanCommand | undefined {
-  const [, id = '', field = ''] = key.split(':');
-  switch (about.kind) {
-    case 'title':
-      return { type: 'setMeta', patch: { title: side.meta.title } };
-    case 'figure': {
-      const figure = side.entities('figures').get(id);
-      if (!figure) return { type: 'removeEntity', collection: 'figures', id };
-      const { label, value, unit } = figure;
-      return { type: 'putFigure', figure: id, patch: { label, value, unit } };
-    }
-    case 'assumption': {
-      const assumption = side.entities('assumptions').get(id);
-      if (!assumption) return { type: 'removeAssumption', assumption: id };
-      return { type: 'updateAssumption', assumption: id, patch: { text: assumption.text, status: assumption.status } };
-    }
-    case 'card': {
-      const node = side.entities('nodes').get(id);
-      if (!node) return { type: 'deleteNodes', nodes: [id] };
-      const { id: _, ...fields } = node;
-      // A card that one side took away is put back whole; its place on the boards is still there.
-      if (field === 'exists') return { type: 'addNode', node: id, fields };
-      return { type: 'updateNode', node: id, patch: { [field]: node[field as keyof typeof fields] } };
-    }
-    case 'funding':
-      return fundingCommand(id, key.slice(`funding:${id}:`.length), side);
-    default:
-      return undefined;
-  }
-}
-
-/** `where` is a collection or relation and the field in it. */
-function fundingCommand(id: string, where: string, side: PlanStore): PlanCommand | undefined {
-  const at = where.indexOf('.');
-  const [place, field] = [where.slice(0, at), where.slice(at + 1)];
-  if (place === 'fundingSettings')
-    return { type: 'setFundingSettings', settings: { [field]: side.relations('fundingSettings').get(field) ?? null } };
-  const key = relationKey(id, field);
-  if (place === 'fundingTerms')
-    return { type: 'setFundingTerms', node: id, terms: { [field]: side.relations('fundingTerms').get(key) ?? null } };
-  if (place === 'allocations')
-    return { type: 'allocate', source: id, activity: field, yen: side.relations('allocations').get(key) ?? null };
-  const collection = FUNDING_COLLECTIONS.find((c) => c === place);
-  if (!collection) return undefined;
-  const row = side.entities(collection).get(id);
-  if (!row) return { type: 'removeEntity', collection, id };
-  const { id: _, ...fields } = row;
-  const patch: Readonly<Record<string, unknown>> = fields;
-  return { type: 'putFundingRow', collection, id, patch: field === 'exists' ? patch : { [field]: patch[field] } };
+): readonly Change[] {
+  if (removed.address.on !== 'entity') return [];
+  const row = `${removed.address.collection}:${removed.address.id}`;
+  return [...others.values()].flat().filter((change) => {
+    if (change.kind === 'text' || change.kind === 'layout' || !change.rows.includes(row)) return false;
+    return change.kind !== 'exists' || change.came;
+  });
 }
 
 /** A document from the state of one, and updates on top of it. */

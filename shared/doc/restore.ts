@@ -5,18 +5,29 @@
 import * as Y from 'yjs';
 import { sameJson } from '../kernel/json.ts';
 import { replaceBody } from './body.ts';
-import { ENTITY_NAMES, entityMap, metaMap, RELATION_NAMES, relationMap } from './schema.ts';
+import { historyOf, META } from './fields/table.ts';
+import { ENTITY_NAMES, entityMap, metaMap, RELATION_NAMES, type RelationName, relationMap } from './schema.ts';
 import { RestoreOrigin, transact } from './transact.ts';
+
+/** What has happened since the version was made stays: publications, accepted suggestions, receipts. */
+const mayChange = (name: RelationName, key: string): boolean => historyOf(name, key) === 'restorable';
 
 export function restoreFrom(doc: Y.Doc, old: Y.Doc): void {
   transact(doc, new RestoreOrigin(), () => {
-    for (const [key, value] of metaMap(old))
-      if (key !== 'schemaVersion' && !sameJson(metaMap(doc).get(key), value)) metaMap(doc).set(key, value);
+    const [details, detailsThen] = [metaMap(doc), metaMap(old)];
+    for (const [field, { telling }] of Object.entries(META.fields)) {
+      if (telling.told === 'untold') continue;
+      const value: unknown = detailsThen.get(field);
+      if (value === undefined) details.delete(field);
+      else if (!sameJson(details.get(field), value)) details.set(field, value);
+    }
     for (const name of RELATION_NAMES) {
       const now = relationMap(doc, name);
       const then = relationMap(old, name);
-      for (const key of [...now.keys()]) if (!then.has(key)) now.delete(key);
-      for (const [key, value] of then) if (!sameJson(now.get(key), value)) now.set(key, value);
+      for (const key of [...now.keys()]) if (!then.has(key) && mayChange(name, key)) now.delete(key);
+      // What the version knows and the plan has lost comes back, append-only notes too; what stands is not overwritten by an older note.
+      for (const [key, value] of then)
+        if (!sameJson(now.get(key), value) && (mayChange(name, key) || !now.has(key))) now.set(key, value);
     }
     for (const name of ENTITY_NAMES) {
       const now = entityMap(doc, name);

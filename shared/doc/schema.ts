@@ -180,12 +180,3 @@ export const entityMap = (doc: Y.Doc, name: EntityName): Y.Map<Y.Map<unknown>> =
 export const relationMap = (doc: Y.Doc, name: RelationName): Y.Map<unknown> => doc.getMap(name);
 /** The Lexical root (V2 binding): an XmlElement without a node name, as the binding demands. */
 export const bodyElement = (doc: Y.Doc): Y.XmlElement => doc.get(BODY_NAME, Y.XmlElement) as Y.XmlElement;
-
-/** What has happened cannot be taken back: no undo reaches it. */
-const FACTS: readonly RelationName[] = ['taken', 'publications'];
-
-/** What the canvas and funding undo scope covers; the text has its own, made by the editor's binding. */
-export const boardTypes = (doc: Y.Doc): Y.Map<unknown>[] => [
-  ...ENTITY_NAMES.map((name) => entityMap(doc, name) as unknown as Y.Map<unknown>),
-  ...RELATION_NAMES.filter((name) => !FACTS.includes(name)).map((name) => relationMap(doc, name)),
-];

@@ -18,6 +18,9 @@ export class RestoreOrigin {}
 /** An accepted suggestion: a version takes it back. Undo knows either boards or text, and would take back half of it. */
 export class AcceptOrigin {}
 
-export type Origin = UserOrigin | SeedOrigin | RemoteOrigin | RestoreOrigin | AcceptOrigin;
+/** Something that has happened is noted: no undo offers to take it back. */
+export class FactOrigin {}
+
+export type Origin = UserOrigin | FactOrigin | SeedOrigin | RemoteOrigin | RestoreOrigin | AcceptOrigin;
 
 export const transact = <T>(doc: Y.Doc, origin: Origin, fn: () => T): T => doc.transact(fn, origin);

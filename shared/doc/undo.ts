@@ -1,7 +1,14 @@
 /** Undo on the board: one labelled step per command, own commands only. Text has its own scope, made by the editor's binding. */
 import * as Y from 'yjs';
-import { boardTypes } from './schema.ts';
+import { UNDONE } from './fields/table.ts';
+import { entityMap, relationMap } from './schema.ts';
 import { RestoreOrigin, UserOrigin } from './transact.ts';
+
+/** What the board's undo covers: everything that may be taken back. The text has an undo of its own. */
+export const boardTypes = (doc: Y.Doc): Y.Map<unknown>[] => [
+  ...UNDONE.entities.map((name) => entityMap(doc, name) as unknown as Y.Map<unknown>),
+  ...UNDONE.relations.map((name) => relationMap(doc, name)),
+];
 
 export type BoardUndo = Y.UndoManager;
 

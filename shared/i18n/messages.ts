@@ -2,6 +2,7 @@
 import { appMessages } from './messages/app.ts';
 import { boardMessages } from './messages/board.ts';
 import { catalogueMessages } from './messages/catalogue.ts';
+import { changesMessages } from './messages/changes.ts';
 import { coachingMessages } from './messages/coaching.ts';
 import { commentsMessages } from './messages/comments.ts';
 import { contestMessages } from './messages/contest.ts';
@@ -15,6 +16,7 @@ const all = {
   ...appMessages,
   ...boardMessages,
   ...catalogueMessages,
+  ...changesMessages,
   ...coachingMessages,
   ...commentsMessages,
   ...contestMessages,

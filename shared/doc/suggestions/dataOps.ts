@@ -5,6 +5,8 @@
 import * as Y from 'yjs';
 import { z } from 'zod';
 import { sameJson } from '../../kernel/json.ts';
+import { type Difference, differences } from '../fields/differences.ts';
+import { META, SUGGESTED_RELATIONS } from '../fields/table.ts';
 import {
   ENTITY_NAMES,
   ENTITY_SCHEMAS,
@@ -39,68 +41,43 @@ export const DATA_OPS = [
 export type DataOp = z.infer<(typeof DATA_OPS)[number]>;
 export type DataGroup = { readonly key: string; readonly ops: readonly DataOp[] };
 
-/** What one fills in for a contest is the founder's own answer; what was accepted is a matter of fact. */
-const APART: ReadonlySet<RelationName> = new Set(['contestEntries', 'publications', 'taken', 'declined']);
-const FIXED = new Set(['schemaVersion', 'id']);
-
 const same = (a: unknown, b: unknown): boolean => sameJson(a ?? null, b ?? null);
 const jsonOf = (value: unknown): Record<string, unknown> | undefined =>
   value instanceof Y.Map ? (value.toJSON() as Record<string, unknown>) : undefined;
+const isSuggested = (relation: RelationName): boolean => SUGGESTED_RELATIONS.includes(relation);
+const isFixed = (field: string): boolean => META.fields[field]?.telling.told !== 'own';
 
 // ── comparing ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Changes from the plan's data to a draft that was made from it, grouped into what one person would call one change. */
 export function compareData(plan: Y.Doc, draft: Y.Doc): DataGroup[] {
   const groups = new Map<string, DataOp[]>();
-  const put = (key: string, op: DataOp) => groups.set(key, [...(groups.get(key) ?? []), op]);
-  for (const field of new Set([...metaMap(plan).keys(), ...metaMap(draft).keys()])) {
-    const value = metaMap(draft).get(field);
-    if (!FIXED.has(field) && !same(metaMap(plan).get(field), value)) put(`meta:${field}`, { op: 'meta', field, value });
-  }
+  const put = (key: string, op: DataOp) => {
+    const list = groups.get(key);
+    if (list) list.push(op);
+    else groups.set(key, [op]);
+  };
   /** Whole rows that came or went, and under which group. */
   const whole = new Map<string, string>();
-  for (const collection of ENTITY_NAMES) compareEntities(plan, draft, collection, put, whole);
-  for (const relation of RELATION_NAMES) {
-    if (APART.has(relation)) continue;
-    const [was, is] = [relationMap(plan, relation), relationMap(draft, relation)];
-    for (const key of new Set([...was.keys(), ...is.keys()])) {
-      const value = is.get(key) ?? null;
-      if (!same(was.get(key), value))
-        put(relationGroup(relation, key, whole), { op: 'relation', relation, key, value });
+  for (const d of differences(plan, draft)) {
+    if (d.on === 'meta') {
+      if (!isFixed(d.field)) put(`meta:${d.field}`, { op: 'meta', field: d.field, value: d.after });
+    } else if (d.on === 'entity') {
+      const { collection, id: key, before, after } = d;
+      // An assumption belongs to its combination: a new one comes with it.
+      const owner = collection === 'assumptions' ? whole.get(String((after ?? before)?.['combination'])) : undefined;
+      const group = owner ?? `entity:${collection}:${key}`;
+      whole.set(key, group);
+      put(group, { op: 'entity', collection, id: key, fields: after ?? null });
+    } else if (d.on === 'field') {
+      const { collection, id: key, field, after } = d;
+      put(`field:${collection}:${key}:${field}`, { op: 'field', collection, id: key, field, value: after ?? null });
+    } else if (isSuggested(d.relation)) {
+      const { relation, key, after } = d;
+      put(relationGroup(relation, key, whole), { op: 'relation', relation, key, value: after ?? null });
     }
   }
   return [...groups].map(([key, ops]) => ({ key, ops }));
-}
-
-function compareEntities(
-  plan: Y.Doc,
-  draft: Y.Doc,
-  collection: EntityName,
-  put: (key: string, op: DataOp) => void,
-  whole: Map<string, string>,
-): void {
-  const [was, is] = [entityMap(plan, collection), entityMap(draft, collection)];
-  for (const key of new Set([...was.keys(), ...is.keys()])) {
-    const [old, now] = [jsonOf(was.get(key)), jsonOf(is.get(key))];
-    if (!old || !now) {
-      if (!old && !now) continue;
-      // An assumption belongs to its combination: a new one comes with it.
-      const owner = collection === 'assumptions' ? whole.get(String((now ?? old)?.['combination'])) : undefined;
-      const group = owner ?? `entity:${collection}:${key}`;
-      whole.set(key, group);
-      put(group, { op: 'entity', collection, id: key, fields: now ?? null });
-      continue;
-    }
-    for (const field of new Set([...Object.keys(old), ...Object.keys(now)]))
-      if (!same(old[field], now[field]))
-        put(`field:${collection}:${key}:${field}`, {
-          op: 'field',
-          collection,
-          id: key,
-          field,
-          value: now[field] ?? null,
-        });
-  }
 }
 
 /** What stands with a new card is part of it; moves on one board are one change; each link is one. */
@@ -135,7 +112,7 @@ const fieldOf = (shape: Readonly<Record<string, z.ZodType>>, field: string): z.Z
 export function parsedValue(op: DataOp): unknown {
   switch (op.op) {
     case 'meta': {
-      return FIXED.has(op.field) ? undefined : fieldOf(META_SCHEMA.shape, op.field)?.safeParse(op.value).data;
+      return isFixed(op.field) ? undefined : fieldOf(META_SCHEMA.shape, op.field)?.safeParse(op.value).data;
     }
     case 'entity':
       return op.fields === null ? null : parsedRow(op.collection, op.fields);
@@ -144,7 +121,7 @@ export function parsedValue(op: DataOp): unknown {
       return schema && (isNothing(op.value) ? null : schema.safeParse(op.value).data);
     }
     case 'relation': {
-      if (APART.has(op.relation)) return undefined;
+      if (!isSuggested(op.relation)) return undefined;
       return op.value === null || op.value === undefined
         ? null
         : RELATION_SCHEMAS[op.relation].safeParse(op.value).data;
@@ -175,6 +152,25 @@ export function presentValue(doc: Y.Doc, op: DataOp): unknown {
       return relationMap(doc, op.relation).get(op.key) ?? null;
   }
 }
+
+/** What an operation would change in the plan; undefined where it would change nothing that may be suggested. */
+export function differenceOf(doc: Y.Doc, op: DataOp): Difference | undefined {
+  const value = parsedValue(op);
+  if (value === undefined) return undefined;
+  const [before, after] = [presentValue(doc, op) ?? undefined, value ?? undefined];
+  switch (op.op) {
+    case 'meta':
+      return { on: 'meta', field: op.field, before, after };
+    case 'entity':
+      return { on: 'entity', collection: op.collection, id: op.id, before: rowOf(before), after: rowOf(after) };
+    case 'field':
+      return { on: 'field', collection: op.collection, id: op.id, field: op.field, before, after };
+    case 'relation':
+      return { on: 'relation', relation: op.relation, key: op.key, before, after };
+  }
+}
+const rowOf = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
 
 /** The row that an operation writes into is gone. */
 export const isDataLost = (doc: Y.Doc, op: DataOp): boolean =>

@@ -13,7 +13,9 @@ import {
   blockId,
   blocksById,
   fromJson,
+  type NodeJson,
   nodeSchema,
+  type Run,
   runSchema,
   textOfJson,
   textOfNode,
@@ -206,6 +208,9 @@ export type TextState = {
   /** What stands there now, and what would. */
   readonly before: string;
   readonly after: string;
+  /** The same with what stands between the words. */
+  readonly beforeNodes: readonly (NodeJson | Run)[];
+  readonly afterNodes: readonly (NodeJson | Run)[];
   /** The place is gone. */
   readonly isLost: boolean;
   /** Somebody has written there since. */
@@ -231,12 +236,15 @@ export function readTextOp(doc: Y.Doc, blocks: Blocks, op: TextOp): TextState {
       const after = wordsOf(op.added);
       const found = stretch(doc, blocks, op);
       const was = wordsOf(op.removed);
-      if (!found) return { ...state, before: was, after, isLost: true };
+      const added = { afterNodes: op.added };
+      if (!found) return { ...state, ...added, beforeNodes: op.removed, before: was, after, isLost: true };
       const now = piecesIn(found.block, found.from, found.to);
       const before = wordsOf(now);
       const same = JSON.stringify(now) === JSON.stringify(op.added);
       return {
         ...state,
+        ...added,
+        beforeNodes: now,
         before,
         after,
         hasMoved: before !== was,
@@ -249,19 +257,33 @@ export function readTextOp(doc: Y.Doc, blocks: Blocks, op: TextOp): TextState {
         ...state,
         before: '',
         after: textOfNode(op.node),
+        beforeNodes: [],
+        afterNodes: [op.node],
         isLost: !blocks.has(op.parent),
         hasMoved: op.after !== undefined && !blocks.has(op.after),
       };
     case 'removeBlock': {
       const block = blocks.get(op.block);
-      const before = block ? textOfJson(toJson(block)) : textOfNode(op.node);
-      return { ...state, before, after: '', isDone: !block, hasMoved: before !== textOfNode(op.node) };
+      const node = block ? toJson(block) : op.node;
+      const before = block ? textOfJson(node) : textOfNode(node);
+      return {
+        ...state,
+        before,
+        after: '',
+        beforeNodes: [node],
+        afterNodes: [],
+        isDone: !block,
+        hasMoved: before !== textOfNode(op.node),
+      };
     }
     case 'setBlock': {
       const block = blocks.get(op.block);
       const words = block ? textOfJson(toJson(block)) : '';
+      const nodes = block ? [toJson(block)] : [];
       return {
         ...state,
+        beforeNodes: nodes,
+        afterNodes: nodes,
         before: words,
         after: words,
         isLost: !block,

@@ -1,0 +1,101 @@
+/** The commands that change a plan, and what each must be given. Values come from screens, pasted text and suggestions: all are parsed. */
+import { z } from 'zod';
+import { LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
+import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
+import { FIELD_NAME, FUNDING_COLLECTIONS, scalar } from './fundingSchema.ts';
+import { ENTITY_NAMES, ENTITY_SCHEMAS, META_SCHEMA, RELATION_NAMES, RELATION_SCHEMAS } from './schema.ts';
+
+const id = z.string().regex(/^[0-9a-z]{16}$/);
+const point = RELATION_SCHEMAS.positions;
+const kind = z.enum(NODE_KINDS);
+const linkType = z.enum(LINK_TYPES);
+
+const values = z.record(z.string().max(80), z.unknown());
+const nodeFields = ENTITY_SCHEMAS.nodes.partial();
+const placed = z.object({ node: id, pos: point });
+
+export const COMMAND_SCHEMAS = {
+  setMeta: z.object({ patch: META_SCHEMA.omit({ schemaVersion: true, id: true }).partial() }),
+  addCanvas: z.object({ canvas: id, title: z.string().max(200), order: z.number() }),
+  renameCanvas: z.object({ canvas: id, title: z.string().max(200) }),
+  removeCanvas: z.object({ canvas: id }),
+  addNode: z.object({
+    node: id,
+    fields: nodeFields.extend({ kind }),
+    canvas: id.optional(),
+    pos: point.optional(),
+    size: point.optional(),
+    parent: id.optional(),
+  }),
+  updateNode: z.object({ node: id, patch: nodeFields }),
+  placeNode: z.object({ canvas: id, node: id, pos: point }),
+  removeFromCanvas: z.object({ canvas: id, nodes: z.array(id) }),
+  deleteNodes: z.object({ nodes: z.array(id) }),
+  moveNodes: z.object({ canvas: id, moves: z.array(placed) }),
+  resizeNode: z.object({ canvas: id, node: id, size: point, pos: point.optional() }),
+  setParent: z.object({ canvas: id, nodes: z.array(id), parent: id.nullable() }),
+  addLink: z.object({ from: id, to: id, linkType, label: z.string().max(200).optional() }),
+  removeLinks: z.object({ keys: z.array(z.string().max(80)) }),
+  changeLink: z.object({
+    key: z.string().max(80),
+    linkType,
+    label: z.string().max(200).optional(),
+    reverse: z.boolean().optional(),
+  }),
+  addParts: z.object({ combination: id, nodes: z.array(id) }),
+  removePart: z.object({ combination: id, node: id }),
+  /** Parts in their new order; parts that are not named keep theirs. */
+  orderParts: z.object({ combination: id, nodes: z.array(id) }),
+  setCombinationType: z.object({
+    combination: id,
+    combinationType: z.enum(COMBINATION_TYPES),
+    on: z.boolean(),
+    reason: z.string().max(1_000).optional(),
+  }),
+  addAssumption: z.object({ assumption: id, combination: id, text: z.string().max(2_000), order: z.number() }),
+  updateAssumption: z.object({
+    assumption: id,
+    patch: ENTITY_SCHEMAS.assumptions.omit({ combination: true }).partial(),
+  }),
+  removeAssumption: z.object({ assumption: id }),
+  putFigure: z.object({ figure: id, patch: ENTITY_SCHEMAS.figures.partial() }),
+  putCitation: z.object({ citation: id, patch: ENTITY_SCHEMAS.citations.partial() }),
+  putTask: z.object({ task: id, patch: ENTITY_SCHEMAS.tasks.partial() }),
+  removeEntity: z.object({ collection: z.enum(ENTITY_NAMES), id }),
+  /** A whole row as it stood elsewhere: made, or made equal to these fields. What a merge review and a restored row need. */
+  putRow: z.object({ collection: z.enum(ENTITY_NAMES), id, row: values }),
+  /** Single fields of a row of any collection; null takes one away. */
+  setFields: z.object({ collection: z.enum(ENTITY_NAMES), id, values }),
+  /** One entry of any relation that may be rewritten; null takes it away. */
+  setRelation: z.object({ relation: z.enum(RELATION_NAMES), key: z.string().min(1).max(240), value: z.unknown() }),
+  /** A row of the funding plan: makes it, or changes the fields that are given. */
+  putFundingRow: z.object({
+    collection: z.enum(FUNDING_COLLECTIONS),
+    id,
+    patch: z.record(z.string().regex(FIELD_NAME), z.unknown()),
+  }),
+  /** Terms of a funding card; null takes one away. */
+  setFundingTerms: z.object({ node: id, terms: z.record(z.string().regex(FIELD_NAME), scalar.nullable()) }),
+  setFundingSettings: z.object({ settings: z.record(z.string().regex(FIELD_NAME), scalar.nullable()) }),
+  /** What is filled in for a contest; null takes a field away. */
+  setContestEntry: z.object({
+    contest: id,
+    fields: z.record(z.string().regex(FIELD_NAME), RELATION_SCHEMAS.contestEntries.nullable()),
+  }),
+  /** Notes that the plan was let out to the public; only ever added. */
+  notePublication: z.object({ at: z.string().max(40), publication: RELATION_SCHEMAS.publications }),
+  /** A candidate that is not wanted for a card, with the reason; null takes it back. */
+  declineCandidate: z.object({
+    node: id,
+    entry: z.string().min(1).max(200),
+    declined: RELATION_SCHEMAS.declined.nullable(),
+  }),
+  allocate: z.object({ source: id, activity: id, yen: RELATION_SCHEMAS.allocations.nullable() }),
+  /** Several commands as one undo step: paste, auto-layout, a new combination from a selection. */
+  batch: z.object({ commands: z.array(z.unknown()).max(20_000) }),
+} as const;
+
+export type CommandType = keyof typeof COMMAND_SCHEMAS;
+export type PlanCommand = {
+  [T in CommandType]: { readonly type: T } & z.input<(typeof COMMAND_SCHEMAS)[T]>;
+}[CommandType];

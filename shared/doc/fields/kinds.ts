@@ -1,0 +1,105 @@
+/**
+ * How one field of the plan is described: what it is called, how its value reads, and what may be done with it. The tables in this folder
+ * hold one description per field; comparison, merge review, suggestions, restoring, undo and freezing derive from them.
+ *
+ * Labels are message keys, so that a description holds no words of one language. Only the type of the keys is imported.
+ */
+import type { MessageKey } from '../../i18n/messages.ts';
+import type { EntityName } from '../schema.ts';
+
+/** How a stored value becomes something that a person can read. */
+export type ValueKind =
+  /** Text that a person typed: compared word by word. */
+  | { readonly is: 'words' }
+  | { readonly is: 'yen' }
+  | { readonly is: 'percent' }
+  /** A number, or a decimal string as typed. */
+  | { readonly is: 'number' }
+  | { readonly is: 'day' }
+  | { readonly is: 'month' }
+  /** An ISO time. */
+  | { readonly is: 'time' }
+  /** `true` or `false`, `yes` or `no`. */
+  | { readonly is: 'flag' }
+  | { readonly is: 'choice'; readonly words: Readonly<Record<string, MessageKey>> }
+  /** The id of a row, or a list of ids. */
+  | { readonly is: 'row'; readonly of: EntityName }
+  /** A hash of a picture, or a file as text: present, absent or replaced by another. */
+  | { readonly is: 'attachment' }
+  /** The copy of a catalogue entry that a card keeps. */
+  | { readonly is: 'entry' }
+  /** A list of words. */
+  | { readonly is: 'list' }
+  /** Internal ids: only that they differ can be told. */
+  | { readonly is: 'code' };
+
+/**
+ * - `own`: a change of its own, which collides with another person's different change of the same field.
+ * - `with`: read together with another field of the row (a number and its unit): one change, one collision, one command.
+ * - `signature`: who set the row and when. Told only when nothing else of the row changed, because every edit writes it.
+ * - `layout`: order, place and size. Told as a number of rows that moved; two people who move the same thing need no review.
+ * - `untold`: never shown; the reason stands beside it.
+ */
+export type Telling =
+  | { readonly told: 'own' }
+  | { readonly told: 'with'; readonly field: string }
+  | { readonly told: 'signature' }
+  | { readonly told: 'layout' }
+  | { readonly told: 'untold'; readonly because: string };
+
+export type Field = {
+  readonly label: MessageKey;
+  readonly value: ValueKind;
+  readonly telling: Telling;
+};
+
+export type History =
+  /** A version, undo, a suggestion and a merge review may change it and take it away. */
+  | 'restorable'
+  /** Each app may write it where it belongs, but going back in time must not take it away: what was submitted, and the receipt for it. */
+  | 'kept'
+  /** Written once. Nothing changes or removes it afterwards: what has happened, and notes that the law counts from. */
+  | 'appendOnly';
+
+export type Rules = {
+  readonly history: History;
+  /** Whether suggestions may carry it. */
+  readonly suggested: boolean;
+  /** Whether it is part of the plan that a submission signs. */
+  readonly signed: boolean;
+};
+
+const OWN: Telling = { told: 'own' };
+const field =
+  (value: ValueKind) =>
+  (label: MessageKey, telling: Telling = OWN): Field => ({ label, value, telling });
+
+export const words = field({ is: 'words' });
+export const yen = field({ is: 'yen' });
+export const percent = field({ is: 'percent' });
+export const number = field({ is: 'number' });
+export const day = field({ is: 'day' });
+export const month = field({ is: 'month' });
+export const time = field({ is: 'time' });
+export const flag = field({ is: 'flag' });
+export const attachment = field({ is: 'attachment' });
+export const entry = field({ is: 'entry' });
+export const list = field({ is: 'list' });
+export const code = field({ is: 'code' });
+export const row = (of: EntityName, label: MessageKey): Field => ({ label, value: { is: 'row', of }, telling: OWN });
+/** Every value of an enum with its words: a value without a message does not compile. */
+export function choice<V extends string>(
+  label: MessageKey,
+  values: readonly V[],
+  word: (value: V) => MessageKey,
+): Field {
+  const table = Object.fromEntries(values.map((v) => [v, word(v)]));
+  return { label, value: { is: 'choice', words: table }, telling: OWN };
+}
+export const withField = (name: string): Telling => ({ told: 'with', field: name });
+export const LAYOUT: Telling = { told: 'layout' };
+export const order: Field = number('change.order', LAYOUT);
+export const signature = {
+  setBy: words('change.setBy', { told: 'signature' }),
+  setOn: day('change.setOn', { told: 'signature' }),
+} as const;

@@ -1,0 +1,84 @@
+/** Passages of the text as they read: words, with each chip and embed as what it shows. */
+import { BODY_REFERENCES, type BodyView, type ReferenceType } from '../body.ts';
+import { isRuns, type NodeJson, type Run } from '../suggestions/blocks.ts';
+import { message, NOTHING, nameOf, type RowsOf, type Said } from './said.ts';
+
+/** Words as they are, and what stands between them. */
+export type PassagePart = string | { readonly type: string; readonly target: string };
+export type Passage = readonly PassagePart[];
+
+/** A block as `readBody` gives it. */
+export function passageOfBlock({ type, text, references }: BodyView): Passage {
+  const parts: PassagePart[] = [];
+  let from = 0;
+  for (const r of references) {
+    if (r.at > from) parts.push(text.slice(from, r.at));
+    parts.push({ type: r.type, target: r.target });
+    from = r.at;
+  }
+  if (from < text.length) parts.push(text.slice(from));
+  if (type === 'image' || type === 'source-list') parts.push({ type, target: '' });
+  return parts;
+}
+
+const isReference = (type: string): type is ReferenceType => Object.hasOwn(BODY_REFERENCES, type);
+/** Blocks whose children are lines of their own. */
+const LINES: readonly string[] = ['list', 'table', 'tablerow'];
+
+/** A block or a piece of one as a suggestion carries it. */
+export function passageOfNode(json: NodeJson | Run): Passage {
+  if ('insert' in json) return [json.insert];
+  if (json.type === 'linebreak') return ['\n'];
+  if (json.type === 'tab') return ['\t'];
+  const target = json.attributes['__target'];
+  if (isReference(json.type)) return [{ type: json.type, target: typeof target === 'string' ? target : '' }];
+  if (json.type === 'image' || json.type === 'source-list') return [{ type: json.type, target: '' }];
+  const between: Passage = LINES.includes(json.type) ? ['\n'] : [];
+  return json.children.flatMap((child, i) => [
+    ...(i > 0 ? between : []),
+    ...(isRuns(child) ? child.flatMap(passageOfNode) : passageOfNode(child)),
+  ]);
+}
+
+/** The words alone, with a sign for each thing: for comparing, not for reading. */
+export const keyOfPassage = (passage: Passage): string =>
+  passage.map((p) => (typeof p === 'string' ? p : `\u0000${p.type}:${p.target}\u0000`)).join('');
+
+export function sayPassage(rows: RowsOf, passage: Passage): Said {
+  const parts = passage.flatMap((p): Said[] => {
+    if (typeof p !== 'string') return [message('change.reference', { words: shown(rows, p.type, p.target) })];
+    return p === '' ? [] : [{ say: 'words', text: p }];
+  });
+  if (parts.length === 0) return NOTHING;
+  return { say: 'passage', parts };
+}
+
+/** What a reference shows in the text: a figure's label and value, a source's title, a card's name. */
+function shown(rows: RowsOf, type: string, target: string): Said {
+  if (type === 'image') return message('change.picture');
+  if (type === 'source-list') return message('change.sources');
+  switch (isReference(type) ? BODY_REFERENCES[type] : undefined) {
+    case 'figure':
+      return figure(rows, target);
+    case 'citation':
+      return nameOf(rows, 'citations', target);
+    case 'canvas':
+      return nameOf(rows, 'canvases', target);
+    case 'task':
+      return nameOf(rows, 'tasks', target);
+    case 'funding':
+      return rows('nodes', target) ? nameOf(rows, 'nodes', target) : message('noun.fundingSettings');
+    default:
+      return nameOf(rows, 'nodes', target);
+  }
+}
+
+function figure(rows: RowsOf, target: string): Said {
+  const row = rows('figures', target);
+  if (!row) return message('change.gone');
+  const [value, unit] = [String(row['value'] ?? ''), String(row['unit'] ?? '')];
+  const name = nameOf(rows, 'figures', target);
+  if (value === '') return name;
+  const amount: Said = { say: 'number', text: value, ...(unit ? { unit: { say: 'words', text: unit } as const } : {}) };
+  return { say: 'passage', parts: [name, { say: 'words', text: ' ' }, amount] };
+}

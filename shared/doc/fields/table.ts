@@ -1,0 +1,253 @@
+/**
+ * The one table of what a plan holds. `satisfies` ties it to the schemas: a new collection or field does not compile until it is described
+ * here. Everything that compares, reviews, describes, restores, undoes or freezes a plan reads this table and lists no fields of its own.
+ */
+import type { z } from 'zod';
+import { LINK_TYPES } from '../../domain/canvas/kinds.ts';
+import type { MessageKey } from '../../i18n/messages.ts';
+import {
+  ENTITY_NAMES,
+  type ENTITY_SCHEMAS,
+  type EntityName,
+  type META_SCHEMA,
+  RELATION_NAMES,
+  type RELATION_SCHEMAS,
+  type RelationName,
+} from '../schema.ts';
+import { ENTITY_FIELDS } from './entityFields.ts';
+import { FUNDING_FIELDS } from './fundingFields.ts';
+import { choice, day, type Field, LAYOUT, list, number, order, type Rules, row, time, words, yen } from './kinds.ts';
+import { META_FIELDS } from './metaFields.ts';
+import {
+  CONTEST_ENTRY_FIELDS,
+  FUNDING_SETTING_FIELDS,
+  FUNDING_TERM_FIELDS,
+  fieldNamed,
+  type NamedField,
+} from './namedFields.ts';
+
+const PLAN: Rules = { history: 'restorable', suggested: true, signed: true };
+
+export type EntityTable = Rules & {
+  readonly noun: MessageKey;
+  readonly fields: Readonly<Record<string, Field>>;
+  /** Fields that a row goes by: the first that is not empty. */
+  readonly name: readonly string[];
+  /** What is said of a row that comes or goes, besides its name. */
+  readonly brief: readonly string[];
+};
+
+const fieldsOf = { ...ENTITY_FIELDS, ...FUNDING_FIELDS } as const satisfies {
+  readonly [N in EntityName]: { readonly [F in keyof z.infer<(typeof ENTITY_SCHEMAS)[N]>]-?: Field };
+};
+const entity = <N extends EntityName>(
+  name: N,
+  noun: MessageKey,
+  named: readonly (keyof (typeof fieldsOf)[N] & string)[],
+  brief: readonly (keyof (typeof fieldsOf)[N] & string)[] = [],
+): EntityTable => ({ ...PLAN, noun, fields: fieldsOf[name], name: named, brief });
+
+export const ENTITIES = {
+  canvases: entity('canvases', 'noun.canvases', ['title']),
+  nodes: entity('nodes', 'noun.nodes', ['title', 'claim', 'note']),
+  assumptions: entity('assumptions', 'noun.assumptions', ['text']),
+  figures: entity('figures', 'noun.figures', ['label'], ['value']),
+  citations: entity('citations', 'noun.citations', ['title', 'url']),
+  tasks: entity('tasks', 'noun.tasks', ['title'], ['owner', 'due']),
+  uses: entity('uses', 'noun.uses', ['title', 'kind'], ['amountYen']),
+  salesLines: entity('salesLines', 'noun.salesLines', ['title', 'driver'], ['priceYen']),
+  costLines: entity('costLines', 'noun.costLines', ['title', 'category'], ['amountYen']),
+  staffLines: entity('staffLines', 'noun.staffLines', ['title', 'kind'], ['monthlyPayYen']),
+  tiers: entity('tiers', 'noun.tiers', ['title'], ['priceYen']),
+  capEvents: entity('capEvents', 'noun.capEvents', ['name', 'holder', 'type'], ['amountYen']),
+  scenarios: entity('scenarios', 'noun.scenarios', ['title']),
+  ownRules: entity('ownRules', 'noun.ownRules', ['label', 'programmeName'], ['value']),
+} as const satisfies { readonly [N in EntityName]: EntityTable };
+
+/** What one part of a relation's key stands for: a row, the name of a field, or something of its own. */
+export type KeyPart =
+  | EntityName
+  | 'field'
+  | 'linkType'
+  | 'combinationType'
+  | 'entry'
+  | 'contest'
+  | 'time'
+  | 'suggestion';
+
+export type RelationTable = Rules & {
+  readonly noun: MessageKey;
+  /** Parts of the key, in order. */
+  readonly key: readonly KeyPart[];
+} & (
+    | {
+        /** The value is an object of fields. The relation comes and goes as a row does. */
+        readonly shape: 'row';
+        readonly fields: Readonly<Record<string, Field>>;
+      }
+    | {
+        /** The value is one field. */
+        readonly shape: 'value';
+        readonly value: Field;
+        /** Being there means something: its coming and going is told even when the value is empty. */
+        readonly presence: boolean;
+      }
+    /** The value is one field, described by the name in the key's last part. */
+    | { readonly shape: 'named'; readonly named: readonly NamedField[] }
+  );
+
+type Shaped<N extends RelationName> =
+  z.infer<(typeof RELATION_SCHEMAS)[N]> extends infer V
+    ? V extends readonly unknown[] | string | number | boolean
+      ? RelationTable & { readonly shape: 'value' | 'named' }
+      : RelationTable & { readonly shape: 'row'; readonly fields: { readonly [F in keyof V]-?: Field } }
+    : never;
+
+const linkType = choice('change.linkType', LINK_TYPES, (v) => `link.${v}`);
+
+export const RELATIONS = {
+  positions: {
+    ...PLAN,
+    noun: 'noun.positions',
+    key: ['canvases', 'nodes'],
+    shape: 'value',
+    value: number('change.place', LAYOUT),
+    presence: true,
+  },
+  sizes: {
+    ...PLAN,
+    noun: 'noun.sizes',
+    key: ['canvases', 'nodes'],
+    shape: 'value',
+    value: number('change.size', LAYOUT),
+    presence: false,
+  },
+  parents: {
+    ...PLAN,
+    noun: 'noun.parents',
+    key: ['canvases', 'nodes'],
+    shape: 'value',
+    value: row('nodes', 'card.frame'),
+    presence: false,
+  },
+  links: {
+    ...PLAN,
+    noun: 'noun.links',
+    key: ['nodes', 'nodes', 'linkType'],
+    shape: 'row',
+    fields: {
+      from: row('nodes', 'change.end'),
+      to: row('nodes', 'change.end'),
+      type: linkType,
+      label: words('link.label'),
+    },
+  },
+  parts: { ...PLAN, noun: 'noun.parts', key: ['nodes', 'nodes'], shape: 'row', fields: { order } },
+  combinationTypes: {
+    ...PLAN,
+    noun: 'noun.combinationTypes',
+    key: ['nodes', 'combinationType'],
+    shape: 'value',
+    value: words('change.why'),
+    presence: true,
+  },
+  fundingTerms: {
+    ...PLAN,
+    noun: 'noun.fundingTerms',
+    key: ['nodes', 'field'],
+    shape: 'named',
+    named: FUNDING_TERM_FIELDS,
+  },
+  allocations: {
+    ...PLAN,
+    noun: 'noun.allocations',
+    key: ['nodes', 'nodes'],
+    shape: 'value',
+    value: yen('change.amount'),
+    presence: false,
+  },
+  // A submission holds what was filled in for its own contest; another contest's receipts and telephone numbers are none of its business.
+  contestEntries: {
+    history: 'restorable',
+    suggested: false,
+    signed: false,
+    noun: 'noun.contestEntries',
+    key: ['contest', 'field'],
+    shape: 'named',
+    named: CONTEST_ENTRY_FIELDS,
+  },
+  fundingSettings: {
+    ...PLAN,
+    noun: 'noun.fundingSettings',
+    key: ['field'],
+    shape: 'named',
+    named: FUNDING_SETTING_FIELDS,
+  },
+  publications: {
+    history: 'appendOnly',
+    suggested: false,
+    signed: true,
+    noun: 'noun.publications',
+    key: ['time'],
+    shape: 'row',
+    fields: {
+      as: choice('change.publishedAs', ['file', 'paper'], (v) => `change.publishedAs.${v}`),
+      seeds: list('change.seeds'),
+      by: words('enter.guardBy'),
+      reason: words('enter.guardReason'),
+      graceUntil: day('change.graceUntil'),
+    },
+  },
+  declined: {
+    history: 'restorable',
+    suggested: false,
+    signed: false,
+    noun: 'noun.declined',
+    key: ['nodes', 'entry'],
+    shape: 'row',
+    fields: { reason: words('enter.guardReason'), by: words('change.declinedBy'), on: day('change.declinedOn') },
+  },
+  taken: {
+    history: 'appendOnly',
+    suggested: false,
+    signed: false,
+    noun: 'noun.taken',
+    key: ['suggestion'],
+    shape: 'value',
+    value: time('change.takenAt'),
+    presence: true,
+  },
+} as const satisfies { readonly [N in RelationName]: Shaped<N> };
+
+export const META: Rules & { readonly noun: MessageKey; readonly fields: Readonly<Record<string, Field>> } = {
+  ...PLAN,
+  noun: 'noun.meta',
+  fields: META_FIELDS satisfies { readonly [F in keyof z.infer<typeof META_SCHEMA>]-?: Field },
+};
+
+export const entityTable = (name: EntityName): EntityTable => ENTITIES[name];
+export const relationTable = (name: RelationName): RelationTable => RELATIONS[name];
+
+/** The field that a relation of plain values holds under a key, and how it may be treated. */
+export function fieldOfKey(
+  table: RelationTable,
+  key: string,
+): { readonly field: Field; readonly history: History } | undefined {
+  if (table.shape === 'row') return undefined;
+  if (table.shape === 'value') return { field: table.value, history: table.history };
+  const { field, history } = fieldNamed(table.named, key.slice(key.indexOf('|') + 1));
+  return { field, history: history ?? table.history };
+}
+type History = Rules['history'];
+
+/** How one entry of a relation may be treated. */
+export const historyOf = (name: RelationName, key: string): History =>
+  fieldOfKey(relationTable(name), key)?.history ?? relationTable(name).history;
+
+export const APPEND_ONLY: readonly RelationName[] = RELATION_NAMES.filter((n) => RELATIONS[n].history === 'appendOnly');
+export const SUGGESTED_RELATIONS: readonly RelationName[] = RELATION_NAMES.filter((n) => RELATIONS[n].suggested);
+/** What the board's undo covers. The text has an undo of its own; what is append-only has none. */
+export const UNDONE = {
+  entities: ENTITY_NAMES,
+  relations: RELATION_NAMES.filter((n) => RELATIONS[n].history !== 'appendOnly'),
+} as const;

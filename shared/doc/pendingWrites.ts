@@ -1,0 +1,124 @@
+/**
+ * Writes of a command before they are made. A command reads through it and writes into it; the document is touched only by `commit`, when every
+ * part of a batch has succeeded. Yjs cannot roll a transaction back, and putting values back would overwrite what others wrote meanwhile.
+ */
+import * as Y from 'yjs';
+import { type EntityName, entityMap, metaMap, type RelationName, relationMap } from './schema.ts';
+
+export type WritableMap = {
+  get(key: string): unknown;
+  has(key: string): boolean;
+  set(key: string, value: unknown): void;
+  delete(key: string): void;
+  entries(): Iterable<readonly [string, unknown]>;
+};
+
+const GONE = Symbol('gone');
+
+/** Values over a Y.Map, or over nothing for a row that does not exist yet. */
+class PendingMap implements WritableMap {
+  private readonly stored: Y.Map<unknown> | undefined;
+  private readonly writes = new Map<string, unknown>();
+
+  constructor(stored?: Y.Map<unknown>) {
+    this.stored = stored;
+  }
+  get(key: string): unknown {
+    if (!this.writes.has(key)) return this.stored?.get(key);
+    const value = this.writes.get(key);
+    return value === GONE ? undefined : value;
+  }
+  has(key: string): boolean {
+    return this.writes.has(key) ? this.writes.get(key) !== GONE : (this.stored?.has(key) ?? false);
+  }
+  set(key: string, value: unknown): void {
+    this.writes.set(key, value);
+  }
+  delete(key: string): void {
+    if (this.stored?.has(key)) this.writes.set(key, GONE);
+    else this.writes.delete(key);
+  }
+  *entries(): Iterable<readonly [string, unknown]> {
+    if (this.stored) for (const [key, value] of this.stored) if (!this.writes.has(key)) yield [key, value];
+    for (const [key, value] of this.writes) if (value !== GONE) yield [key, value];
+  }
+  commit(to: Y.Map<unknown> | undefined = this.stored): void {
+    if (!to) return;
+    for (const [key, value] of this.writes)
+      if (value === GONE) to.delete(key);
+      else to.set(key, value);
+  }
+}
+
+type Row = { readonly fields: PendingMap; readonly isNew: boolean };
+
+export class PendingWrites {
+  private readonly doc: Y.Doc;
+  private readonly rows = new Map<EntityName, Map<string, Row | typeof GONE>>();
+  private readonly relations = new Map<RelationName, PendingMap>();
+  private readonly metaFields: PendingMap;
+
+  constructor(doc: Y.Doc) {
+    this.doc = doc;
+    this.metaFields = new PendingMap(metaMap(doc));
+  }
+
+  get meta(): WritableMap {
+    return this.metaFields;
+  }
+
+  relation(name: RelationName): WritableMap {
+    let map = this.relations.get(name);
+    if (!map) {
+      map = new PendingMap(relationMap(this.doc, name));
+      this.relations.set(name, map);
+    }
+    return map;
+  }
+
+  /** The fields of a row; undefined where there is no such row. */
+  row(name: EntityName, id: string): WritableMap | undefined {
+    const pending = this.rowsOf(name).get(id);
+    if (pending) return pending === GONE ? undefined : pending.fields;
+    const stored: unknown = entityMap(this.doc, name).get(id);
+    if (!(stored instanceof Y.Map)) return undefined;
+    const fields = new PendingMap(stored as Y.Map<unknown>);
+    this.rowsOf(name).set(id, { fields, isNew: false });
+    return fields;
+  }
+  addRow(name: EntityName, id: string): WritableMap {
+    const fields = new PendingMap();
+    this.rowsOf(name).set(id, { fields, isNew: true });
+    return fields;
+  }
+  removeRow(name: EntityName, id: string): void {
+    if (entityMap(this.doc, name).has(id)) this.rowsOf(name).set(id, GONE);
+    else this.rowsOf(name).delete(id);
+  }
+
+  /** Call inside a transaction. */
+  commit(): void {
+    this.metaFields.commit();
+    for (const [name, rows] of this.rows) {
+      const map = entityMap(this.doc, name);
+      for (const [id, row] of rows) {
+        if (row === GONE) map.delete(id);
+        else if (row.isNew) {
+          const entity = new Y.Map<unknown>();
+          row.fields.commit(entity);
+          map.set(id, entity);
+        } else row.fields.commit();
+      }
+    }
+    for (const map of this.relations.values()) map.commit();
+  }
+
+  private rowsOf(name: EntityName): Map<string, Row | typeof GONE> {
+    let rows = this.rows.get(name);
+    if (!rows) {
+      rows = new Map();
+      this.rows.set(name, rows);
+    }
+    return rows;
+  }
+}
