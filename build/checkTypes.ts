@@ -13,6 +13,10 @@ for (const layer of ['shared', 'main', 'renderer', 'tests']) {
       join(root, 'build/tsconfig', `${layer}.json`),
       '--pretty',
       'false',
+      // What did not change since the last check is not checked again.
+      '--incremental',
+      '--tsBuildInfoFile',
+      join(root, 'node_modules/.cache/types', `${layer}.tsbuildinfo`),
     ],
     { encoding: 'utf8' },
   );
