@@ -2,6 +2,7 @@
 import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { PlanSession } from '../session/planSession.ts';
+import type { Peer } from '../session/presence.ts';
 import { usePeers } from '../session/usePeers.ts';
 import { personColour } from '../ui/Person.tsx';
 import type { Scene } from './scene.ts';
@@ -28,7 +29,7 @@ export function OthersOnBoard({
           return (
             <div key={p.client} style={{ ['--person' as string]: colour }}>
               {scene.cards
-                .filter((c) => p.selected?.includes(c.id))
+                .filter((c) => isHandled(p, c.id))
                 .map((c) => {
                   const to = p.dragging?.[c.id];
                   return (
@@ -49,6 +50,10 @@ export function OthersOnBoard({
     </ViewportPortal>
   );
 }
+
+/** Selected or on its way: a card can be dragged without being selected first. */
+const isHandled = (peer: Peer, card: string): boolean =>
+  peer.selected?.includes(card) === true || (peer.dragging ? Object.hasOwn(peer.dragging, card) : false);
 
 function Name({ name }: { readonly name: string }) {
   const zoom = useStore((s) => s.transform[2]);
