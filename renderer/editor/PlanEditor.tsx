@@ -29,12 +29,13 @@ import { useActions } from '../app/actions.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useChooseImage } from '../app/useChooseImage.ts';
 import { canvasesOf } from '../session/boardCommands.ts';
+import { useKnownPeople } from '../session/knownPeople.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
-import { usePlanVersion } from '../session/useStore.ts';
+import { useComments, usePlanVersion } from '../session/useStore.ts';
 import { openLink } from '../ui/openLink.ts';
 import { AuthorMarks } from './AuthorMarks.tsx';
 import { type BodyBinding, bindBody } from './bindBody.ts';
-import { $clearQuestion, $isQuestion } from './blockState.ts';
+import { $isQuestion } from './blockState.ts';
 import { CitationDialog } from './CitationDialog.tsx';
 import { EditorToolbar } from './EditorToolbar.tsx';
 import { EDITOR_NODES } from './editorNodes.ts';
@@ -46,6 +47,7 @@ import { fundingItems } from './fundingItems.ts';
 import {
   insertImage,
   insertList,
+  insertPerson,
   insertReference,
   insertRule,
   insertSourceList,
@@ -55,6 +57,7 @@ import {
 import { layInTurns } from './layInTurns.ts';
 import { PastedTable } from './PastedTable.tsx';
 import { PickDialog } from './PickDialog.tsx';
+import { registerQuestions } from './questions.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { type SlashItem, SlashMenu } from './SlashMenu.tsx';
 import { THEME } from './theme.ts';
@@ -206,19 +209,35 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   usePlanVersion(session, 'nodes', 'figures', 'canvases', 'citations');
   const { store } = session;
   const combinations = [...store.entities('nodes').values()].filter((n) => n.kind === 'combination');
+  const people = useKnownPeople(session, useComments());
   const mentions: SlashItem[] = [
-    ...combinations.map((n) => ({
-      id: n.id,
-      label: n.title || t('combination.untitled'),
-      words: n.claim,
-      run: () => insertReference(editor, 'combination-mention', n.id),
+    ...people.map((p) => ({
+      id: `person:${p.id}`,
+      label: p.name,
+      words: p.name,
+      meta: t('slash.person'),
+      run: () => insertPerson(editor, p.name),
     })),
     ...[...store.entities('figures').values()].map((f) => ({
       id: f.id,
       label: figureText(f, 'ja'),
       words: f.label,
+      meta: f.label || t('slash.figure'),
       run: () => insertReference(editor, 'figure-chip', f.id),
     })),
+    ...combinations.map((n) => ({
+      id: n.id,
+      label: n.title || t('combination.untitled'),
+      words: n.claim,
+      meta: t('slash.combination'),
+      run: () => insertReference(editor, 'combination-mention', n.id),
+    })),
+    {
+      id: 'figure.new',
+      label: t('figure.new'),
+      words: '',
+      run: () => setDialog({ kind: 'figure', figure: newId(), isNew: true }),
+    },
   ];
   const canEdit = !session.readOnly && !problem;
   useActions([
@@ -405,14 +424,7 @@ function useBlockMarks(editor: LexicalEditor): void {
       }),
     [editor],
   );
-  useEffect(
-    () =>
-      // What a person changes in a question has become an answer.
-      editor.registerNodeTransform(ParagraphNode, (node) => {
-        if ($isQuestion(node) && !node.getTextContent().trim()) $clearQuestion(node);
-      }),
-    [editor],
-  );
+  useEffect(() => registerQuestions(editor), [editor]);
 }
 
 function useEditorKeys(editor: LexicalEditor, host: Parameters<typeof openLink>[0]): void {
