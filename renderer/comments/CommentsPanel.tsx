@@ -1,16 +1,16 @@
 /** All comments of the plan beside the view: filtered, answered, settled; choosing one shows its place. */
 import { X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CommentThread } from '../../shared/doc/comments.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import type { CommentsModel } from '../session/commentsModel.ts';
-import { OWNER_ID, type PlanSession } from '../session/planSession.ts';
-import { usePeers } from '../session/usePeers.ts';
+import { useKnownPeople } from '../session/knownPeople.ts';
+import type { PlanSession } from '../session/planSession.ts';
 import { useComments } from '../session/useStore.ts';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';
-import { Composer, type Mentionable } from './Composer.tsx';
+import { Composer } from './Composer.tsx';
 import { ThreadView } from './ThreadView.tsx';
 import { useLostTexts } from './useTextMarks.ts';
 
@@ -28,7 +28,7 @@ export function CommentsPanel(props: Props) {
 function Panel({ session, comments, onGo }: Props & { readonly comments: CommentsModel }) {
   const { t } = useWords();
   const [filter, setFilter] = useState('open');
-  const people = usePeople(session, comments);
+  const people = useKnownPeople(session, comments);
   const lost = useLostTexts(session, comments);
   const list = useRef<HTMLUListElement>(null);
   const { threads } = comments.store;
@@ -135,19 +135,4 @@ function Panel({ session, comments, onGo }: Props & { readonly comments: Comment
       ) : null}
     </aside>
   );
-}
-
-/** Who can be called: those who are here, those who have written, and whose plan it is. */
-function usePeople(session: PlanSession, comments: CommentsModel): readonly Mentionable[] {
-  const peers = usePeers(session);
-  const { authors } = comments;
-  return useMemo(() => {
-    const known = new Map<string, Mentionable>();
-    const { membership } = session;
-    if (membership) known.set(OWNER_ID, { id: OWNER_ID, name: membership.host });
-    for (const a of authors) known.set(a.id, a);
-    for (const p of peers) known.set(p.user.id, { id: p.user.id, name: p.user.name });
-    known.delete(session.me.id);
-    return [...known.values()].filter((p) => p.name);
-  }, [session, peers, authors]);
 }

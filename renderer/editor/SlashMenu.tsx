@@ -1,15 +1,18 @@
-/** The menu behind a slash (／ too), and behind @ for what the plan already knows. Found by name or reading, in both languages. */
+/** The menu behind a slash (／ too), and behind @ for people, figures and combinations of the plan. Found by name or reading, in both languages. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { LexicalTypeaheadMenuPlugin, MenuOption } from '@lexical/react/LexicalTypeaheadMenuPlugin';
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { fold } from '../../shared/text/fold.ts';
 import { useWords } from '../app/i18n.tsx';
+import { mentionBefore } from '../ui/mention.ts';
 
 export type SlashItem = {
   readonly id: string;
   readonly label: string;
   readonly words: string;
+  /** What kind of thing it is, where the label does not say. */
+  readonly meta?: string;
   readonly run: () => void;
 };
 
@@ -53,9 +56,15 @@ export function SlashMenu({
       triggerFn={(text) => {
         // A composition is not finished text: the menu waits for its end.
         if (editor.isComposing()) return null;
-        const match = /(^|[\s\u3000、。])([/／@＠])([^\s/／@＠]{0,20})$/u.exec(text);
+        const mention = mentionBefore(text);
+        if (mention) {
+          setTrigger('@');
+          const { from, sign, query: typed } = mention;
+          return { leadOffset: from, matchingString: typed, replaceableString: `${sign}${typed}` };
+        }
+        const match = /(^|[\s\u3000、。])([/／])([^\s/／@＠]{0,20})$/u.exec(text);
         if (!match) return null;
-        setTrigger(match[2] === '@' || match[2] === '＠' ? '@' : '/');
+        setTrigger('/');
         return {
           leadOffset: match.index + (match[1]?.length ?? 0),
           matchingString: match[3] ?? '',
@@ -70,7 +79,11 @@ export function SlashMenu({
       menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
         anchor.current && options.length > 0
           ? createPortal(
-              <ul className="popover slash-menu" role="listbox" aria-label={t('slash.title')}>
+              <ul
+                className="popover slash-menu"
+                role="listbox"
+                aria-label={t(trigger === '@' ? 'slash.mentions' : 'slash.title')}
+              >
                 {options.map((option, i) => (
                   // biome-ignore lint/a11y/useKeyWithClickEvents: keys are taken by the text, which keeps the focus
                   <li
@@ -85,6 +98,7 @@ export function SlashMenu({
                     onClick={() => selectOptionAndCleanUp(option)}
                   >
                     {option.item.label}
+                    {option.item.meta ? <span className="muted small"> {option.item.meta}</span> : null}
                   </li>
                 ))}
               </ul>,

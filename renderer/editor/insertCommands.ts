@@ -52,6 +52,13 @@ export const insertTable = (editor: LexicalEditor): void => {
   });
 };
 
+/** A name as plain text, so that it reads the same in every export. */
+export const insertPerson = (editor: LexicalEditor, name: string): void =>
+  editor.update(() => {
+    $ensureSelection();
+    $getSelection()?.insertText(`@${name} `);
+  });
+
 export function insertReference(editor: LexicalEditor, type: ReferenceType, target: string): void {
   editor.update(() => {
     $ensureSelection();

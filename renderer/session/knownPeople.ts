@@ -1,0 +1,25 @@
+/** The people whom one can name in a plan: its host, whoever is here, whoever has written or said something in it. */
+import { useMemo } from 'react';
+import { readAuthors } from '../../shared/doc/authors.ts';
+import type { CommentsModel } from './commentsModel.ts';
+import { OWNER_ID, type PlanSession } from './planSession.ts';
+import { usePeers } from './usePeers.ts';
+
+export type KnownPerson = { readonly id: string; readonly name: string };
+
+export function useKnownPeople(session: PlanSession, comments: CommentsModel | undefined): readonly KnownPerson[] {
+  const peers = usePeers(session);
+  const said = comments?.authors;
+  return useMemo(() => {
+    const known = new Map<string, KnownPerson>();
+    const { membership } = session;
+    if (membership) known.set(OWNER_ID, { id: OWNER_ID, name: membership.host });
+    for (const { id, name } of readAuthors(session.planDoc).values()) known.set(id, { id, name });
+    for (const author of said ?? []) known.set(author.id, author);
+    for (const { user } of peers) known.set(user.id, { id: user.id, name: user.name });
+    known.delete(session.me.id);
+    if (comments) known.delete(comments.author.id);
+    // The same person may be known by a key and by a place: one name is offered once.
+    return [...new Map([...known.values()].filter((p) => p.name).map((p) => [p.name, p])).values()];
+  }, [session, peers, said, comments]);
+}
