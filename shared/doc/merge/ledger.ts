@@ -1,0 +1,105 @@
+/**
+ * What a device and its server have in common, kept while both go on: the state that the server last acknowledged, and the device's own edits
+ * that it has not. When edits of others come in while own ones are unacknowledged, both were made without knowledge of each other, whether or
+ * not anybody had noticed that the line was dead; from here both sides can be told apart.
+ *
+ * Costs: one state and the list of updates since, no second document in memory. `compact` folds the list while nothing is unacknowledged.
+ */
+import * as Y from 'yjs';
+
+/** The documents of one merge. The caller destroys them. */
+export type MergeSides = {
+  readonly base: Y.Doc;
+  readonly mine: Y.Doc;
+  readonly theirs: Y.Doc;
+  destroy(): void;
+};
+
+export class MergeLedger {
+  private state: Uint8Array;
+  private since: Uint8Array[] = [];
+  private own: { readonly seq: number; readonly update: Uint8Array }[] = [];
+  private bytesSince = 0;
+  /** Own edits up to this one are known to have reached the server. */
+  private arrived = 0;
+
+  /** `common` is a state that the server is known to have had. */
+  constructor(common: Uint8Array) {
+    this.state = common;
+  }
+
+  /** An edit of this device. `seq` grows with each. */
+  edit(seq: number, update: Uint8Array): void {
+    this.own.push({ seq, update });
+  }
+  /** The server has all own edits up to `seq` on its disk. */
+  acknowledge(seq: number): void {
+    while (this.own[0] && this.own[0].seq <= seq) {
+      const [first] = this.own.splice(0, 1);
+      if (first) this.add(first.update);
+    }
+  }
+  /**
+   * The server says how far it has each copy's edits, before it sends what others did. An edit may have arrived whose acknowledgement was lost
+   * with the line, and others may have built on it: their side cannot be read without it. It is not common before that side was reviewed, since
+   * the server may have had theirs first.
+   */
+  serverHas(stateVector: ReadonlyMap<number, number>): void {
+    const last = this.own.findLast(({ update }) => {
+      const { to } = Y.parseUpdateMeta(update);
+      return to.size > 0 && [...to].every(([client, clock]) => (stateVector.get(client) ?? 0) >= clock);
+    });
+    // Those before it came over the same line, in order.
+    this.arrived = last?.seq ?? 0;
+  }
+  /** An edit that came from the server. */
+  receive(update: Uint8Array): void {
+    this.add(update);
+    this.acknowledge(this.arrived);
+    this.arrived = 0;
+  }
+
+  /** There are own edits that the server is not known to have. */
+  get hasOwn(): boolean {
+    return this.own.length > 0;
+  }
+  /** Bytes of the updates since the last state. */
+  get loose(): number {
+    return this.bytesSince;
+  }
+  /** The common state, as one update. */
+  get common(): Uint8Array {
+    return this.since.length === 0 ? this.state : Y.mergeUpdates([this.state, ...this.since]);
+  }
+
+  /** Takes the document's own state for the common one. Only while nothing is unacknowledged. */
+  compact(doc: Y.Doc): void {
+    if (this.hasOwn) return;
+    this.state = Y.encodeStateAsUpdate(doc);
+    this.since = [];
+    this.bytesSince = 0;
+  }
+
+  /** The common state, what was made of it here, and what `update` makes of it. Call before {@link receive} with the same update. */
+  sides(update: Uint8Array): MergeSides {
+    const common = [this.state, ...this.since];
+    const base = docOf(common);
+    const mine = docOf([...common, ...this.own.map((o) => o.update)]);
+    const arrived = this.own.filter((o) => o.seq <= this.arrived).map((o) => o.update);
+    const theirs = docOf([...common, ...arrived, update]);
+    return { base, mine, theirs, destroy: () => [base, mine, theirs].forEach((doc) => void doc.destroy()) };
+  }
+
+  private add(update: Uint8Array): void {
+    this.since.push(update);
+    this.bytesSince += update.length;
+  }
+}
+
+export function docOf(updates: readonly Uint8Array[]): Y.Doc {
+  const doc = new Y.Doc();
+  doc.transact(() => {
+    for (const update of updates) Y.applyUpdate(doc, update);
+  });
+  return doc;
+}

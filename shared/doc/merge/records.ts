@@ -1,0 +1,192 @@
+/**
+ * The reviews of merges, kept in the plan: every person sees the same ones, also who opens the plan later or on another device. The device on
+ * which a merge happened writes them, and whoever decides about one settles it for all.
+ *
+ * Two maps of plain values of their own, outside of the plan's schema: no undo, restored version or suggestion reaches them, and an older app
+ * carries them along unread. An item's key is derived from what met, so that two devices that notice the same collision write one item.
+ * Everything is parsed on reading: the values come from peers and files.
+ */
+import type * as Y from 'yjs';
+import { z } from 'zod';
+import { ENTITY_NAMES, RELATION_NAMES } from '../schema.ts';
+import { nodeSchema, runSchema } from '../suggestions/blocks.ts';
+import { SeedOrigin, transact } from '../transact.ts';
+
+const MAX_WORDS = 20_000;
+/** Settled items beyond this many are dropped, the oldest first. */
+const MAX_SETTLED = 400;
+
+const person = z.object({ id: z.string().max(40), name: z.string().max(120) });
+export type Person = z.infer<typeof person>;
+
+const blockKey = z.string().regex(/^\d{1,20}\.\d{1,12}$/);
+const pieceId = z.object({ client: z.number().int().min(0), clock: z.number().int().min(0) });
+const words = z.string().max(MAX_WORDS);
+const pieces = z.array(z.union([runSchema, nodeSchema])).max(5_000);
+
+const lostWords = z.object({
+  /** Who had written them. */
+  by: person,
+  removedBy: person,
+  words,
+  pieces,
+  /** Number of the first character, as `client.clock`. */
+  at: blockKey,
+  /** The last character before them that was still there. */
+  left: pieceId.optional(),
+});
+export type LostWords = z.infer<typeof lostWords>;
+
+const level = z.enum([
+  /** Two people must look at it. */
+  'decide',
+  /** Nobody need look: kept so that it can be brought back. */
+  'kept',
+]);
+
+const textSide = z.object({ by: person, words: words.nullable(), node: nodeSchema.nullable() });
+const keptText = z.object({
+  kind: z.literal('text'),
+  level,
+  block: blockKey,
+  section: z.string().max(400),
+  /** Blocks that stood before it, the nearest first. */
+  near: z.array(blockKey).max(10),
+  was: words,
+  /** What the merge made of it. */
+  now: words,
+  /** The block is there after the merge. */
+  standing: z.boolean(),
+  mine: textSide,
+  theirs: textSide,
+  lost: z.array(lostWords).max(500),
+});
+export type KeptText = z.infer<typeof keptText>;
+
+const address = z.union([
+  z.object({ on: z.literal('meta'), fields: z.array(z.string().max(80)).max(40) }),
+  z.object({
+    on: z.literal('entity'),
+    collection: z.enum(ENTITY_NAMES),
+    id: z.string().max(40),
+    fields: z.array(z.string().max(80)).max(80).optional(),
+  }),
+  z.object({
+    on: z.literal('relation'),
+    relation: z.enum(RELATION_NAMES),
+    keys: z.array(z.string().min(1).max(240)).max(5_000),
+  }),
+]);
+export type KeptAddress = z.infer<typeof address>;
+
+/** Of fields and relations, a list in the order of the address; of a row, its fields or null. */
+const valueSide = z.object({ by: person, value: z.unknown() });
+const keptValue = z.object({
+  kind: z.literal('value'),
+  level,
+  address,
+  was: z.unknown(),
+  mine: valueSide,
+  theirs: valueSide,
+  /** Whose value the merge let stand. */
+  stands: z.enum(['mine', 'theirs', 'other']),
+});
+export type KeptValue = z.infer<typeof keptValue>;
+export type KeptItem = KeptText | KeptValue;
+
+const record = z.object({
+  /** When the two sides met, as an ISO time. */
+  at: z.string().max(40),
+  /** The person on whose device they met: `mine` in the item. */
+  by: person,
+  item: z.discriminatedUnion('kind', [keptText, keptValue]),
+});
+const settlement = z.object({
+  at: z.string().max(40),
+  by: person,
+  how: z.enum(['mine', 'theirs', 'both', 'asked', 'seen']),
+});
+export type Choice = z.infer<typeof settlement>['how'];
+export type Settlement = z.infer<typeof settlement>;
+export type MergeRecord = z.infer<typeof record> & { readonly key: string; readonly settled: Settlement | undefined };
+
+const recordsMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('merges');
+const settledMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('mergesSettled');
+
+/** Writes what a merge kept. What is known already, from another device, is not written again. */
+export function putRecords(doc: Y.Doc, by: Person, at: string, items: ReadonlyMap<string, KeptItem>): void {
+  if (items.size === 0) return;
+  transact(doc, new SeedOrigin(), () => {
+    const map = recordsMap(doc);
+    for (const [key, item] of items) if (isOpen(doc, key) !== true) map.set(key, { at, by, item: bounded(item) });
+    dropOldest(doc);
+  });
+}
+
+/** Undefined where there is no such item. */
+function isOpen(doc: Y.Doc, key: string): boolean | undefined {
+  const value = recordsMap(doc).get(key);
+  if (value === undefined) return undefined;
+  const parsed = record.safeParse(value);
+  return parsed.success && settledOf(doc, key, parsed.data.at) === undefined;
+}
+
+function settledOf(doc: Y.Doc, key: string, at: string): Settlement | undefined {
+  const parsed = settlement.safeParse(settledMap(doc).get(key));
+  // The same thing may meet once more: what was decided before does not hold for it.
+  return parsed.success && parsed.data.at >= at ? parsed.data : undefined;
+}
+
+/** All readable items, the newest first. */
+export function readRecords(doc: Y.Doc): MergeRecord[] {
+  const out: MergeRecord[] = [];
+  for (const [key, value] of recordsMap(doc)) {
+    const parsed = record.safeParse(value);
+    if (parsed.success) out.push({ ...parsed.data, key, settled: settledOf(doc, key, parsed.data.at) });
+  }
+  return out.sort((a, b) => b.at.localeCompare(a.at) || a.key.localeCompare(b.key));
+}
+
+/** Says that an item is decided. Call inside the transaction that carries the decision out. */
+export function noteSettled(doc: Y.Doc, key: string, decided: Settlement): void {
+  settledMap(doc).set(key, decided);
+}
+
+export function onDidChangeRecords(doc: Y.Doc, listener: () => void): () => void {
+  recordsMap(doc).observe(listener);
+  settledMap(doc).observe(listener);
+  return () => {
+    recordsMap(doc).unobserve(listener);
+    settledMap(doc).unobserve(listener);
+  };
+}
+
+/** A copy of a plan that goes to strangers carries none of the words that were removed from it. */
+export function forgetRecords(doc: Y.Doc): void {
+  transact(doc, new SeedOrigin(), () => {
+    for (const map of [recordsMap(doc), settledMap(doc)]) for (const key of [...map.keys()]) map.delete(key);
+  });
+}
+
+const cut = (text: string): string => text.slice(0, MAX_WORDS);
+function bounded(item: KeptItem): KeptItem {
+  if (item.kind === 'value') return item;
+  const side = (s: KeptText['mine']) => ({ ...s, words: s.words === null ? null : cut(s.words) });
+  return {
+    ...item,
+    section: item.section.slice(0, 400),
+    was: cut(item.was),
+    now: cut(item.now),
+    mine: side(item.mine),
+    theirs: side(item.theirs),
+    lost: item.lost.slice(0, 500).map((l) => ({ ...l, words: cut(l.words) })),
+  };
+}
+
+function dropOldest(doc: Y.Doc): void {
+  const settled = readRecords(doc).filter((r) => r.settled);
+  for (const { key } of settled.slice(MAX_SETTLED)) {
+    recordsMap(doc).delete(key);
+    settledMap(doc).delete(key);
+  }
+}

@@ -1,0 +1,62 @@
+/** The whole review of a merge: what of either side does not stand in the outcome, under keys that are the same on every device. */
+import type * as Y from 'yjs';
+import { readAuthors } from '../authors.ts';
+import { hashOf } from './hash.ts';
+import type { MergeSides } from './ledger.ts';
+import type { KeptItem, KeptText, Person } from './records.ts';
+import { reviewText } from './textReview.ts';
+import { reviewValues } from './valueReview.ts';
+
+/** `merged` is the document after the merge. Reads all four; writes nothing. */
+export function reviewOf(
+  { base, mine, theirs }: Pick<MergeSides, 'base' | 'mine' | 'theirs'>,
+  merged: Y.Doc,
+  me: Person,
+): Map<string, KeptItem> {
+  const authors = readAuthors(merged);
+  const personOf = (client: number): Person | undefined => {
+    const author = authors.get(client);
+    return author && { id: author.id, name: author.name };
+  };
+  const sides = { base, mine, theirs, merged, personOf, me, others: othersOf(base, theirs, personOf, me) };
+  const out = new Map<string, KeptItem>(reviewValues(sides));
+  for (const item of reviewText(sides)) out.set(textKey(item), item);
+  return out;
+}
+
+export const needsDecision = (items: ReadonlyMap<string, KeptItem>): boolean =>
+  [...items.values()].some((item) => item.level === 'decide');
+
+const NOBODY: Person = { id: '', name: '' };
+
+/** Whoever wrote on the other side; nobody in particular where it was several, or cannot be told. */
+function othersOf(base: Y.Doc, theirs: Y.Doc, personOf: (client: number) => Person | undefined, me: Person): Person {
+  const found = new Map<string, Person>();
+  for (const [client, structs] of theirs.store.clients) {
+    const known = base.store.clients.get(client);
+    const last = (list: typeof structs | undefined) => {
+      const end = list?.at(-1);
+      return end ? end.id.clock + end.length : 0;
+    };
+    if (last(structs) <= last(known)) continue;
+    const person = personOf(client);
+    if (person && person.id !== me.id) found.set(person.id, person);
+  }
+  const [only] = found.values();
+  if (!only) return NOBODY;
+  return found.size === 1
+    ? only
+    : {
+        id: '',
+        name: [...found.values()]
+          .map((p) => p.name)
+          .join('・')
+          .slice(0, 120),
+      };
+}
+
+/** Lost words are known by their numbers; two changes of one passage by their words. */
+function textKey({ block, lost, mine, theirs, was }: KeptText): string {
+  const of = lost.length > 0 ? lost.map((l) => l.at).sort() : [was, ...[mine.words ?? '', theirs.words ?? ''].sort()];
+  return `text|${block}|${hashOf(JSON.stringify(of))}`;
+}

@@ -1,0 +1,114 @@
+/**
+ * Watches one document and its line: keeps the ledger of what is common, and when edits of others meet own ones that the server did not have,
+ * reviews the merge and writes what it found into the plan, in the same turn in which the merge is applied. Both are therefore stored by the
+ * same write: there is no moment at which the merge is on disk and its review is not.
+ */
+import * as Y from 'yjs';
+import { MergeLedger, type MergeSides } from './ledger.ts';
+import { type KeptItem, type Person, putRecords } from './records.ts';
+import { reviewOf } from './review.ts';
+
+export type Merged = { readonly items: ReadonlyMap<string, KeptItem>; readonly quiet: number };
+
+export class MergeReviewer {
+  readonly ledger: MergeLedger;
+  private readonly doc: Y.Doc;
+
+  /** `common` is a state of the document that the server is known to have had. */
+  constructor(doc: Y.Doc, common: Uint8Array) {
+    this.doc = doc;
+    this.ledger = new MergeLedger(common);
+  }
+
+  /**
+   * Takes in what the server sent. `apply` puts it into the document.
+   *
+   * On a return, when own edits have waited, everything that either side did is reviewed. While the line holds, two people who write at the same
+   * moment are only reviewed if something of either was lost by it: what they remove in each other's sight is ordinary editing.
+   */
+  receive(update: Uint8Array, apply: () => void, isReturn: boolean, me: Person, now: () => string): Merged | undefined {
+    const { ledger, doc } = this;
+    if (!ledger.hasOwn) {
+      apply();
+      ledger.receive(update);
+      return undefined;
+    }
+    const lostSomething = watchLosses(doc, update, apply);
+    if (!isReturn && !lostSomething) {
+      ledger.receive(update);
+      return undefined;
+    }
+    const sides = ledger.sides(update);
+    ledger.receive(update);
+    try {
+      const items = reviewOf(sides, doc, me);
+      putRecords(doc, me, now(), items);
+      return { items, quiet: Math.max(0, changesIn(sides) - items.size) };
+    } finally {
+      sides.destroy();
+    }
+  }
+}
+
+/** How many things either side changed, roughly: collections and blocks that differ, for the message after a quiet return. */
+function changesIn({ base, mine, theirs }: MergeSides): number {
+  return edits(base, mine) + edits(base, theirs);
+}
+const edits = (before: Y.Doc, after: Y.Doc): number => {
+  let count = 0;
+  for (const [client, structs] of after.store.clients) {
+    const known = before.store.clients.get(client)?.length ?? 0;
+    if (structs.length !== known) count++;
+  }
+  return count;
+};
+
+/**
+ * Applies an update and tells whether anything was lost by that which the update itself does not delete: a value that lost against another, or
+ * words whose place the other side had removed. Cheap: looks at what came and at what was deleted, and at nothing else.
+ */
+export function watchLosses(doc: Y.Doc, update: Uint8Array, apply: () => void): boolean {
+  const { structs, ds } = Y.decodeUpdate(update);
+  const explicit = ds.clients;
+  const isMeant = (client: number, clock: number, length: number) =>
+    isCovered(clock, clock + length, explicit.get(client) ?? []);
+  let before: ReadonlyMap<number, number> | undefined;
+  let lost = false;
+  const onTransaction = ({ deleteSet, beforeState }: Y.Transaction) => {
+    before ??= beforeState;
+    for (const [client, ranges] of deleteSet.clients) lost ||= ranges.some((r) => !isMeant(client, r.clock, r.len));
+  };
+  doc.on('afterTransaction', onTransaction);
+  try {
+    apply();
+  } finally {
+    doc.off('afterTransaction', onTransaction);
+  }
+  const known = before ?? new Map<number, number>();
+  return (
+    lost || structs.some((struct) => cameDead(doc, struct, known) && !isMeant(struct.id.client, struct.id.clock, 1))
+  );
+}
+
+/** Something was sent that is not in the document: its place had been removed and cleared away before it came. */
+function cameDead(doc: Y.Doc, struct: Y.Item | Y.GC | Y.Skip, before: ReadonlyMap<number, number>): boolean {
+  if (!(struct instanceof Y.Item) || struct.content instanceof Y.ContentDeleted) return false;
+  const { client, clock } = struct.id;
+  if (clock < (before.get(client) ?? 0) || clock >= Y.getState(doc.store, client)) return false;
+  const here = Y.getItem(doc.store, struct.id) as Y.Item | Y.GC;
+  return here instanceof Y.GC || here.deleted;
+}
+
+function isCovered(
+  from: number,
+  to: number,
+  ranges: readonly { readonly clock: number; readonly len: number }[],
+): boolean {
+  let at = from;
+  for (const { clock, len } of [...ranges].sort((a, b) => a.clock - b.clock)) {
+    if (clock > at) break;
+    at = Math.max(at, clock + len);
+    if (at >= to) return true;
+  }
+  return false;
+}

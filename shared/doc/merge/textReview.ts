@@ -1,0 +1,216 @@
+/**
+ * What a merge did to the words of both sides. In the text a stretch after a chip is a shared type of its own, and so is every paragraph: who
+ * deletes it deletes with it what somebody else is writing into it at the same time. Yjs is right to do so, and nobody sees it. Here both
+ * sides are compared with the outcome, character by character under the numbers that Yjs gave them, and what is missing is kept.
+ *
+ * A character that was moved or split off is written again under another number by the editor: a stretch is not missing where the outcome has
+ * its words in text that this side did not have.
+ */
+import type * as Y from 'yjs';
+import type { NodeJson } from '../suggestions/blocks.ts';
+import { toJson } from '../suggestions/blocks.ts';
+import { joined, type Piece } from '../suggestions/units.ts';
+import { type BodyBlock, type BodyPiece, bodyBlocks, LiveIds, type PieceId, toPiece } from './bodyPieces.ts';
+import type { KeptText, LostWords, Person } from './records.ts';
+
+export type TextSides = {
+  readonly base: Y.Doc;
+  readonly mine: Y.Doc;
+  readonly theirs: Y.Doc;
+  readonly merged: Y.Doc;
+  /** Whose copy wrote something, by its number; undefined for a template. */
+  personOf(client: number): Person | undefined;
+  readonly me: Person;
+  /** Whoever made the other side, where a stretch does not tell. */
+  readonly others: Person;
+};
+
+type Stretch = {
+  readonly pieces: readonly Piece[];
+  readonly words: string;
+  readonly isNew: boolean;
+  readonly first: PieceId;
+  readonly last: PieceId;
+  /** The last character before it that still stands. */
+  readonly left: PieceId | undefined;
+};
+type Side = {
+  readonly blocks: readonly BodyBlock[];
+  readonly byId: ReadonlyMap<string, BodyBlock>;
+  readonly live: LiveIds;
+};
+
+const sideOf = (doc: Y.Doc): Side => {
+  const blocks = bodyBlocks(doc);
+  return { blocks, byId: new Map(blocks.map((b) => [b.id, b])), live: new LiveIds(blocks) };
+};
+
+export function reviewText(sides: TextSides): KeptText[] {
+  const base = sideOf(sides.base);
+  const mine = sideOf(sides.mine);
+  const theirs = sideOf(sides.theirs);
+  const merged = sideOf(sides.merged);
+  const lostMine = lostIn(mine, base, merged);
+  const lostTheirs = lostIn(theirs, base, merged);
+  const out: KeptText[] = [];
+  const touched = new Set([...lostMine.keys(), ...lostTheirs.keys(), ...metBlocks(base, mine, theirs)]);
+  for (const id of touched) {
+    const kept = keptBlock(id, { base, mine, theirs, merged }, lostMine.get(id) ?? [], lostTheirs.get(id) ?? [], sides);
+    if (kept) out.push(kept);
+  }
+  return out;
+}
+
+/** Blocks whose words both changed, each in another way. */
+function metBlocks(base: Side, mine: Side, theirs: Side): string[] {
+  return base.blocks.flatMap(({ id, text }) => {
+    const [a, b] = [mine.byId.get(id)?.text, theirs.byId.get(id)?.text];
+    return a !== text && b !== text && a !== b && a !== undefined && b !== undefined ? [id] : [];
+  });
+}
+
+/** Stretches that stand on a side and neither stand in the outcome nor have come back in other text, by block. */
+function lostIn(side: Side, base: Side, merged: Side): Map<string, Stretch[]> {
+  const elsewhere = freshText(merged, side);
+  const out = new Map<string, Stretch[]>();
+  for (const block of side.blocks) {
+    const lost = stretchesOf(block, base, merged).filter(
+      ({ words }) => words.trim() !== '' && !elsewhere.some((text) => text.includes(words.trim())),
+    );
+    if (lost.length > 0) out.set(block.id, lost);
+  }
+  return out;
+}
+
+/** The words of the outcome that a side does not have under their numbers, passage by passage. */
+function freshText(merged: Side, side: Side): string[] {
+  return merged.blocks.flatMap((block) => {
+    let text = '';
+    for (const piece of block.pieces)
+      for (const part of splitBy(piece, (at) => side.live.has(piece.client, at))) text += part.flag ? '' : part.text;
+    return text.trim() === '' ? [] : [text];
+  });
+}
+
+/** A piece in parts for which `test` says the same. */
+function splitBy(piece: BodyPiece, test: (clock: number) => boolean): { text: string; from: number; flag: boolean }[] {
+  if (piece.node) return [{ text: piece.text, from: 0, flag: test(piece.clock) }];
+  const out: { text: string; from: number; flag: boolean }[] = [];
+  for (let i = 0; i < piece.length; i++) {
+    const flag = test(piece.clock + i);
+    const last = out.at(-1);
+    if (last && last.flag === flag) last.text += piece.text[i] ?? '';
+    else out.push({ text: piece.text[i] ?? '', from: i, flag });
+  }
+  return out;
+}
+
+function stretchesOf(block: BodyBlock, base: Side, merged: Side): Stretch[] {
+  const out: Stretch[] = [];
+  let open: { pieces: Piece[]; words: string; isNew: boolean; first: PieceId; last: PieceId } | undefined;
+  let left: PieceId | undefined;
+  const close = () => {
+    if (open) out.push({ ...open, pieces: joined(open.pieces), left });
+    open = undefined;
+  };
+  for (const piece of block.pieces) {
+    const { client } = piece;
+    for (const part of splitBy(piece, (at) => merged.live.has(client, at))) {
+      if (part.flag) {
+        close();
+        left = { client, clock: piece.clock + part.from + (piece.node ? 0 : part.text.length - 1) };
+        continue;
+      }
+      const rest: BodyPiece = piece.node
+        ? piece
+        : { ...piece, clock: piece.clock + part.from, length: part.text.length, text: part.text };
+      for (const age of splitBy(rest, (at) => base.live.has(client, at))) {
+        const isNew = !age.flag;
+        const first = { client, clock: rest.clock + age.from };
+        const last = { client, clock: first.clock + (piece.node ? 0 : age.text.length - 1) };
+        // Each stretch is one person's.
+        if (open && (open.isNew !== isNew || open.last.client !== client)) close();
+        open ??= { pieces: [], words: '', isNew, first, last };
+        open.pieces.push(toPiece(piece, age.text));
+        open.words += age.text;
+        open.last = last;
+      }
+    }
+  }
+  close();
+  return out;
+}
+
+type Four = { readonly base: Side; readonly mine: Side; readonly theirs: Side; readonly merged: Side };
+
+/**
+ * One block. Words that somebody wrote while the other took their place away need a decision; so do two changes of one passage. Words that
+ * stood before, and that somebody else than their author removed, are kept to be restored and need nobody's attention.
+ */
+function keptBlock(
+  id: string,
+  { base, mine, theirs, merged }: Four,
+  lostMine: readonly Stretch[],
+  lostTheirs: readonly Stretch[],
+  { personOf, me, others }: TextSides,
+): KeptText | undefined {
+  const [was, own, other, now] = [base, mine, theirs, merged].map((side) => side.byId.get(id));
+  const lost: LostWords[] = [];
+  let needsDecision = false;
+  const take = (stretch: Stretch, by: Person, removedBy: Person) => {
+    if (stretch.isNew) needsDecision = true;
+    const { client, clock } = stretch.first;
+    lost.push({
+      by,
+      removedBy,
+      words: shown(stretch.words),
+      pieces: [...stretch.pieces],
+      at: `${client}.${clock}`,
+      ...(stretch.left ? { left: stretch.left } : {}),
+    });
+  };
+  for (const stretch of lostTheirs) {
+    const author = personOf(stretch.first.client);
+    if (stretch.isNew) take(stretch, author ?? others, me);
+    // My own words, which I have taken away myself, are gone by my will.
+    else if (author && author.id !== me.id) take(stretch, author, me);
+  }
+  for (const stretch of lostMine) {
+    const author = personOf(stretch.first.client);
+    if (stretch.isNew) take(stretch, me, others);
+    else if (author?.id === me.id) take(stretch, me, others);
+  }
+  const met = was && own && other && own.text !== was.text && other.text !== was.text && own.text !== other.text;
+  if (lost.length === 0 && !met) return undefined;
+  const about = own ?? other ?? was ?? now;
+  const source = [theirs, mine].find((side) => side.byId.has(id));
+  return {
+    kind: 'text',
+    level: needsDecision || met ? 'decide' : 'kept',
+    block: id,
+    section: (now ?? about)?.section ?? '',
+    near: source ? blocksBefore(source, id) : [],
+    was: shown(was?.text ?? ''),
+    now: shown(now?.text ?? ''),
+    standing: now !== undefined,
+    mine: { by: me, words: own ? shown(own.text) : null, node: jsonOf(own) },
+    theirs: { by: authorOf(lost, others, me), words: other ? shown(other.text) : null, node: jsonOf(other) },
+    lost,
+  };
+}
+
+const authorOf = (lost: readonly LostWords[], others: Person, me: Person): Person =>
+  lost.find((l) => l.by.id !== me.id)?.by ?? others;
+const jsonOf = (block: BodyBlock | undefined): NodeJson | null => (block ? toJson(block.element) : null);
+/** Things in the text are shown as a box. */
+const shown = (text: string): string => text.replace(/\ue000[^\ue001]*\ue001/gu, '▣');
+
+const NEAR = 4;
+/** The blocks before one, the nearest first: where it goes back to. */
+function blocksBefore(side: Side, id: string): string[] {
+  const at = side.blocks.findIndex((b) => b.id === id);
+  return side.blocks
+    .slice(Math.max(0, at - NEAR), Math.max(0, at))
+    .map((b) => b.id)
+    .reverse();
+}

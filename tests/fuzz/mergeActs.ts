@@ -1,0 +1,134 @@
+/** What a person enters and takes away, in every kind of place of a plan, by chance. Words are of one kind, so that they can be found again. */
+import * as Y from 'yjs';
+import { execute, type PlanCommand } from '../../shared/doc/commands.ts';
+import { bodyElement, ENTITY_NAMES, entityMap, metaMap, RELATION_NAMES, relationMap } from '../../shared/doc/schema.ts';
+import { transact, UserOrigin } from '../../shared/doc/transact.ts';
+
+/** All words of that kind in a plan, in its text and in its data. */
+export function wordsIn(doc: Y.Doc): Set<string> {
+  const all = JSON.stringify([
+    bodyElement(doc).toString(),
+    metaMap(doc).toJSON(),
+    ...ENTITY_NAMES.map((name) => entityMap(doc, name).toJSON()),
+    ...RELATION_NAMES.map((name) => relationMap(doc, name).toJSON()),
+  ]);
+  return new Set(all.match(/w\d+x\d+y/gu) ?? []);
+}
+
+const pick = <T>(list: readonly T[], r: () => number): T | undefined => list[Math.floor(r() * list.length)];
+/** Few ids, so that people meet. */
+const idOf = (r: () => number, letter: string): string => `${letter}00000000000000${Math.floor(r() * 3)}`;
+
+const texts = (doc: Y.Doc): Y.XmlText[] => {
+  const out: Y.XmlText[] = [];
+  const walk = (element: Y.XmlElement): void => {
+    for (const child of element.toArray())
+      if (child instanceof Y.XmlText) out.push(child);
+      else if (child instanceof Y.XmlElement) walk(child);
+  };
+  walk(bodyElement(doc));
+  return out;
+};
+/** Between words, never inside one: who writes inside a word changes it. */
+const placeIn = (text: Y.XmlText, r: () => number): number => {
+  const words = text.toString().replace(/<[^>]*>/gu, '');
+  const places = [...words.matchAll(/(?<![w\dxy])|$/gu)].map((m) => m.index).filter((at) => at <= text.length);
+  return pick(places, r) ?? 0;
+};
+
+const ENTRIES: readonly ((word: string, r: () => number) => PlanCommand)[] = [
+  (word) => ({ type: 'setMeta', patch: { title: word } }),
+  (word) => ({ type: 'setMeta', patch: { trade: word } }),
+  (word, r) => ({ type: 'addNode', node: idOf(r, 'a'), fields: { kind: 'seed', title: word } }),
+  (word, r) => ({ type: 'updateNode', node: idOf(r, 'a'), patch: { note: word } }),
+  (word, r) => ({ type: 'updateNode', node: idOf(r, 'a'), patch: { url: `https://${word}.example` } }),
+  (word, r) => ({ type: 'putFigure', figure: idOf(r, 'b'), patch: { label: word } }),
+  (word, r) => ({ type: 'putFigure', figure: idOf(r, 'b'), patch: { value: '1', unit: word, setBy: word, basis: '' } }),
+  (word, r) => ({ type: 'putFigure', figure: idOf(r, 'b'), patch: { basis: word } }),
+  (word, r) => ({ type: 'putCitation', citation: idOf(r, 'c'), patch: { title: word } }),
+  (word, r) => ({ type: 'putTask', task: idOf(r, 'd'), patch: { title: word } }),
+  (word, r) => ({ type: 'addAssumption', assumption: idOf(r, 'e'), combination: idOf(r, 'a'), text: word, order: 1 }),
+  (word, r) => ({ type: 'putFundingRow', collection: 'uses', id: idOf(r, 'f'), patch: { title: word } }),
+  (word, r) => ({ type: 'putFundingRow', collection: 'costLines', id: idOf(r, 'g'), patch: { basis: word } }),
+  (word, r) => ({ type: 'setFundingTerms', node: idOf(r, 'a'), terms: { lender: word } }),
+  (word) => ({ type: 'setFundingSettings', settings: { industry: word } }),
+  (word, r) => ({ type: 'setContestEntry', contest: idOf(r, 'h'), fields: { name: word } }),
+  (word, r) => ({
+    type: 'setCombinationType',
+    combination: idOf(r, 'a'),
+    combinationType: 'newMarket' as never,
+    on: true,
+    reason: word,
+  }),
+  (word, r) => ({
+    type: 'declineCandidate',
+    node: idOf(r, 'a'),
+    entry: 'entry',
+    declined: { reason: word, by: '', on: '' },
+  }),
+  (word, r) => ({ type: 'addCanvas', canvas: idOf(r, 'i'), title: word, order: 1 }),
+];
+
+/** Enters one new word somewhere; false where the place that chance chose is not there. */
+export function enter(doc: Y.Doc, word: string, r: () => number): boolean {
+  if (r() < 0.5) {
+    const command = pick(ENTRIES, r)?.(word, r);
+    if (!command) return false;
+    execute(doc, command);
+    return wordsIn(doc).has(word);
+  }
+  transact(doc, new UserOrigin('test'), () => {
+    const text = r() < 0.8 ? pick(texts(doc), r) : undefined;
+    if (text) return text.insert(placeIn(text, r), word, {});
+    const body = bodyElement(doc);
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [new Y.XmlText(word)]);
+    body.insert(Math.floor(r() * (body.length + 1)), [paragraph]);
+  });
+  return true;
+}
+
+/** Takes something away, or moves it. True. */
+export function remove(doc: Y.Doc, r: () => number): boolean {
+  const what = r();
+  if (what < 0.35) {
+    const nodes = [...entityMap(doc, 'nodes').keys()];
+    const figures = [...entityMap(doc, 'figures').keys()];
+    const uses = [...entityMap(doc, 'uses').keys()];
+    const command: PlanCommand | undefined = pick<PlanCommand | undefined>(
+      [
+        nodes.length > 0 ? { type: 'deleteNodes', nodes: [pick(nodes, r) ?? ''] } : undefined,
+        figures.length > 0 ? { type: 'removeEntity', collection: 'figures', id: pick(figures, r) ?? '' } : undefined,
+        uses.length > 0 ? { type: 'removeEntity', collection: 'uses', id: pick(uses, r) ?? '' } : undefined,
+        { type: 'setFundingSettings', settings: { industry: null } },
+      ],
+      r,
+    );
+    if (command) execute(doc, command);
+    return true;
+  }
+  transact(doc, new UserOrigin('test'), () => {
+    const body = bodyElement(doc);
+    if (what < 0.55 && body.length > 2) body.delete(Math.floor(r() * body.length), 1);
+    else if (what < 0.7) {
+      // As the editor moves a block: written again elsewhere.
+      const at = Math.floor(r() * body.length);
+      const block = body.get(at);
+      if (!(block instanceof Y.XmlElement)) return;
+      const copy = block.clone();
+      body.delete(at, 1);
+      body.insert(Math.floor(r() * (body.length + 1)), [copy]);
+    } else if (what < 0.85) {
+      // A whole run, as when everything behind a chip is selected and deleted.
+      const text = pick(texts(doc), r);
+      const parent = text?.parent;
+      if (text && parent instanceof Y.XmlElement) parent.delete(parent.toArray().indexOf(text), 1);
+    } else {
+      const text = pick(texts(doc), r);
+      const words = text?.toString().replace(/<[^>]*>/gu, '') ?? '';
+      const found = pick([...words.matchAll(/w\d+x\d+y/gu)], r);
+      if (text && found && found.index + found[0].length <= text.length) text.delete(found.index, found[0].length);
+    }
+  });
+  return true;
+}
