@@ -8,7 +8,7 @@ export default defineConfig({
       'main/**/*.test.ts',
       'renderer/**/*.test.ts',
       'build/**/*.test.ts',
-      'tests/{contracts,collab,fuzz,electron}/**/*.test.ts',
+      'tests/{contracts,collab,fuzz,electron,regressions}/**/*.test.ts',
     ],
     globalSetup: './build/buildForTests.ts',
     testTimeout: TEST_MS,

@@ -22,7 +22,8 @@ const USAGE = `使い方 / Usage:
   musubi catalogue search QUERY [--kind K] [--prefecture P] [--limit N] --json
   musubi suggest ID... [--limit N] [--json]           資料と結べる候補を、理由とともに / what could be tied with entries, and why
   musubi file check FILE [--json]                     .musubi ファイルを検査する / check a .musubi file
-  musubi guidance verify FILE [--json]                指導記録の署名を検証する / verify guidance records
+  musubi guidance verify FILE [--founder KEY] [--json]
+                                                      指導記録の署名と鍵を検証する / verify guidance records, signatures and keys
   musubi loan|eligibility|crowdfunding|captable|forecast --json FILE|-
                                                       資金の計算（JSON） / funding computations, JSON in and out
   musubi contest rank --json FILE|-                   審査の集計（JSON） / ranking of scores, JSON in and out
@@ -42,6 +43,7 @@ const OPTIONS = {
   uses: { type: 'string' },
   days: { type: 'string' },
   passphrase: { type: 'string' },
+  founder: { type: 'string' },
   share: { type: 'string' },
   'public-url': { type: 'string' },
   'trust-proxy': { type: 'string' },
@@ -109,25 +111,8 @@ async function main(argv: string[]): Promise<number> {
     return opened.ok ? 0 : 1;
   }
   if (command === 'guidance' && sub === 'verify' && rest[0]) {
-    const { verifyGuidanceFile } = await import('../../shared/doc/coaching.ts');
-    const records = verifyGuidanceFile(readFileSync(resolve(rest[0]), 'utf8'));
-    if (!records) throw new UsageError('指導記録のファイルではありません / not a file of guidance records');
-    const rows = records.map(({ id, content, hash, signatures, faults, countersigned }) => ({
-      id,
-      date: content.date,
-      topic: content.topic,
-      hash,
-      signatures: signatures.map((s) => ({ as: s.as, name: s.name, publicKey: s.publicKey, at: s.at })),
-      faults,
-      countersigned,
-    }));
-    if (values.json) process.stdout.write(`${JSON.stringify({ records: rows })}\n`);
-    else
-      for (const r of rows)
-        process.stdout.write(
-          `${r.date}\t${r.faults.length > 0 ? `確かめてください: ${r.faults.join(', ')}` : r.countersigned ? '両方が署名' : '署名待ち'}\t${r.topic}\n`,
-        );
-    return rows.some((r) => r.faults.length > 0) ? 1 : 0;
+    const { runGuidanceVerify } = await import('./guidance.ts');
+    return runGuidanceVerify(rest[0], { json: values.json === true, founder: values.founder });
   }
   if (command === 'contest' && sub === 'rank') return print((await import('./contest.ts')).runContest(rest[0]));
   if (command === 'verify' && sub) return (await import('./contest.ts')).runVerify(sub, values.json === true);

@@ -219,11 +219,12 @@ export class Sharing {
         await this.stop();
         return {};
       },
-      'sharing.invite': ({ planId, role, uses, days, passphrase }) => {
+      'sharing.invite': ({ planId, role, uses, days, passphrase, founderKey }) => {
         if (!library.listPlans().some((p) => p.id === planId)) throw new HostError('notFound');
         const { secret } = this.access.invite({ planId, role, uses, days, ...(passphrase ? { passphrase } : {}) });
         this.changed.fire();
-        return { fragment: `#join=${secret}`, code: this.access.codeFor(secret) };
+        const carried = founderKey ? `${secret}.${founderKey}` : secret;
+        return { fragment: `#join=${carried}`, code: this.access.codeFor(carried) };
       },
       'sharing.setRole': ({ memberId, role }) => {
         if (!library.members.member(memberId)) throw new HostError('notFound');

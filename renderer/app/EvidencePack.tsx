@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { SealedRecord } from '../../shared/doc/coaching.ts';
+import type { SealedRecord } from '../../shared/doc/records.ts';
 import { type DatedRule, ruleOn } from '../../shared/domain/funding/rules.ts';
 import { GuidanceSheets } from '../coaching/GuidancePrint.tsx';
 import { useReason, useVerdict } from '../funding/EligibilityPanel.tsx';
@@ -138,7 +138,8 @@ function GuidanceTable({ records }: { readonly records: readonly SealedRecord[] 
             <td>{r.content.topic}</td>
             <td>{r.content.advisor}</td>
             <td>
-              {t(r.countersigned ? 'guidance.state.countersigned' : 'evidence.notCounted')}
+              {t(r.counted && !r.doubts.includes('backdated') ? 'guidance.state.countersigned' : 'evidence.notCounted')}
+              {r.daysAfter ? <div className="source">{t('guidance.days', { days: r.daysAfter })}</div> : null}
               <div className="source">{r.hash.slice(0, 16)}</div>
             </td>
           </tr>

@@ -1,24 +1,26 @@
 /** A record being written: the facts are there already, the words are the advisor's. Signing freezes it. */
 import { useState } from 'react';
-import type { GuidanceDraft, Signer } from '../../shared/doc/coaching.ts';
+import type { GuidanceDraft } from '../../shared/doc/coaching.ts';
+import type { Signer } from '../../shared/doc/records.ts';
 import { GUIDANCE_PLACES, type GuidanceContent, guidanceGaps } from '../../shared/domain/coaching/guidance.ts';
 import { parseDay } from '../../shared/text/dates.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import type { CoachingModel } from '../session/coachingModel.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { SignAs } from './SignAs.tsx';
 
-type Props = { readonly coaching: CoachingModel; readonly draft: GuidanceDraft; readonly session: PlanSession };
+type Props = { readonly coaching: CoachingModel; readonly draft: GuidanceDraft };
 
-export function DraftForm({ coaching, draft, session }: Props) {
+export function DraftForm({ coaching, draft }: Props) {
   const { t } = useWords();
   const { today } = useApp();
   const { content, id } = draft;
-  const [as, setAs] = useState<Signer>(session.membership ? 'advisor' : 'founder');
+  const known = coaching.pairing.signsAs;
+  const [chosen, setChosen] = useState<Signer>('advisor');
+  const as = known ?? chosen;
   const [busy, setBusy] = useState(false);
   const put = (patch: Partial<GuidanceContent>) => coaching.change(id, patch);
   const gaps = guidanceGaps(content);
@@ -90,7 +92,7 @@ export function DraftForm({ coaching, draft, session }: Props) {
           {t('guidance.cards')}: {content.cards.join('、')}
         </p>
       ) : null}
-      <SignAs value={as} onChange={setAs} />
+      <SignAs known={known} value={as} onChange={setChosen} />
       {gaps.length > 0 ? (
         <p className="small warn-text" role="status">
           {t('guidance.gaps', { list: gaps.map((gap) => t(`guidance.gap.${gap}`)).join('、') })}

@@ -1,7 +1,7 @@
 /** Guidance records of the plan: how far the months have come, drafts, signing by both, print and export. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
-import { countedDays, type SealedRecord } from '../../shared/doc/coaching.ts';
+import { countedDays, lateDays, type SealedRecord } from '../../shared/doc/records.ts';
 import { guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
 import { ruleOn } from '../../shared/domain/funding/rules.ts';
 import { addMonths } from '../../shared/text/dates.ts';
@@ -16,8 +16,10 @@ import { printAs } from '../ui/printAs.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { GuidancePrint } from './GuidancePrint.tsx';
 import { guidanceCsv } from './guidanceCsv.ts';
+import { KeysPanel } from './KeysPanel.tsx';
 import { PrivateNotes } from './PrivateNotes.tsx';
 import { RecordView } from './RecordView.tsx';
+import { stateOf } from './recordState.ts';
 
 /** The dated rule that the months are counted against, and the months it asks for. */
 export function guidanceRule(today: string) {
@@ -120,6 +122,9 @@ export function GuidanceDialog({ session, first, onClose, onEvidence }: Props) {
                     {day(r.content.date)} {r.content.topic}
                   </span>
                   <span className={`chip ${stateOf(r)}`}>{t(`guidance.state.${stateOf(r)}`)}</span>
+                  {r.daysAfter ? (
+                    <span className="small muted"> {t('guidance.days', { days: r.daysAfter })}</span>
+                  ) : null}
                 </span>
               </button>
             </li>
@@ -128,14 +133,15 @@ export function GuidanceDialog({ session, first, onClose, onEvidence }: Props) {
         </ul>
         <div className="version-diff" ref={page} tabIndex={-1}>
           {draft ? (
-            <DraftForm key={draft.id} coaching={coaching} draft={draft} session={session} />
+            <DraftForm key={draft.id} coaching={coaching} draft={draft} />
           ) : record ? (
-            <RecordView key={record.id} coaching={coaching} record={record} session={session} />
+            <RecordView key={record.id} coaching={coaching} record={record} />
           ) : (
             <p className="muted">{t('guidance.choose')}</p>
           )}
         </div>
       </div>
+      <KeysPanel coaching={coaching} />
       <PrivateNotes session={session} />
       <GuidancePrint records={records} language={language} />
       <div className="dialog-actions">
@@ -153,15 +159,16 @@ export function GuidanceDialog({ session, first, onClose, onEvidence }: Props) {
   );
 }
 
-const stateOf = (record: SealedRecord): 'faulty' | 'countersigned' | 'signed' =>
-  record.faults.length > 0 ? 'faulty' : record.countersigned ? 'countersigned' : 'signed';
-
 function Progress({ records }: { readonly records: readonly SealedRecord[] }) {
   const { t } = useWords();
   const { today } = useApp();
   const { day } = useWhen();
   const { rule, required } = guidanceRule(today);
-  const progress = useMemo(() => guidanceProgress(countedDays(records), required, today), [records, required, today]);
+  const progress = useMemo(
+    () => guidanceProgress(countedDays(records), required, today, lateDays(records)),
+    [records, required, today],
+  );
+  const uncounted = records.filter((r) => r.countersigned && !r.counted).length;
   const { since, metOn, months, verdict, reason } = progress;
   return (
     <div className={`notice guidance-progress ${verdict}`} role="status">
@@ -171,7 +178,12 @@ function Progress({ records }: { readonly records: readonly SealedRecord[] }) {
         : reason === 'lapsed'
           ? t('guidance.reason.lapsed')
           : t('guidance.noProgress', { required, metOn: day(addMonths(today, required)) })}
-      {reason === 'paused' || reason === 'mayShorten' ? (
+      {uncounted > 0 ? (
+        <span className="block small">
+          {t('guidance.notCounted', { n: uncounted })} {t('guidance.toPair')}
+        </span>
+      ) : null}
+      {reason === 'paused' || reason === 'mayShorten' || reason === 'late' ? (
         <span className="block small">{t(`guidance.reason.${reason}`)}</span>
       ) : null}
       {rule ? (

@@ -1,6 +1,7 @@
 /** The records as a chamber files them: A4, one after the other, with who signed and a number to check them by. On paper only. */
 import { createPortal } from 'react-dom';
-import type { SealedRecord } from '../../shared/doc/coaching.ts';
+import type { SealedRecord } from '../../shared/doc/records.ts';
+import { japanDay } from '../../shared/text/dates.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { GuidanceFields } from './GuidanceFields.tsx';
@@ -24,6 +25,7 @@ export function GuidancePrint({
 export function GuidanceSheets({ records }: { readonly records: readonly SealedRecord[] }) {
   const { t } = useWords();
   const { day } = useWhen();
+  const japan = (at: string) => day(japanDay(at) ?? at);
   return (
     <section className="guidance-sheets">
       <h1>{t('guidance.printTitle')}</h1>
@@ -33,18 +35,29 @@ export function GuidanceSheets({ records }: { readonly records: readonly SealedR
           {r.faults.map((fault) => (
             <p key={fault}>※ {t(`guidance.fault.${fault}`)}</p>
           ))}
+          {r.doubts.map((doubt) => (
+            <p key={doubt}>※ {t(`guidance.doubt.${doubt}`, { days: r.daysAfter ?? '' })}</p>
+          ))}
           <p>
-            {r.signatures
-              .map((s) =>
-                t('guidance.signatureLine', {
-                  as: t(`guidance.as.${s.as}`),
-                  name: s.name,
-                  day: day(s.at),
-                  key: s.publicKey.slice(0, 8),
-                }),
-              )
-              .join(' / ')}
+            {t('guidance.sealedOn', { moment: japan(r.at) })}
+            {r.daysAfter ? ` ・ ${t('guidance.days', { days: r.daysAfter })}` : ''}
           </p>
+          {r.signatures.map((s) => (
+            <p key={s.signature}>
+              {t('guidance.signatureLine', {
+                as: t(`guidance.as.${s.as}`),
+                name: s.name,
+                day: japan(s.at),
+                key: s.publicKey.slice(0, 8),
+              })}{' '}
+              {t(`guidance.trust.${s.trust}`)}
+            </p>
+          ))}
+          {r.content.recordingHash ? (
+            <p className="guidance-hash">
+              {t('guidance.csv.recording')}: {r.content.recordingHash}
+            </p>
+          ) : null}
           <p className="guidance-hash">
             {t('guidance.printHash')}: {r.hash}
           </p>

@@ -1,23 +1,23 @@
-/** A sealed record: what it says, who has signed, and what is wrong with it if something is. */
+/** A sealed record: what it says, who has signed and with whose key, how late, and what is wrong with it if something is. */
 import { useState } from 'react';
-import { type SealedRecord, SIGNERS, type Signer } from '../../shared/doc/coaching.ts';
+import type { JudgedSignature, SealedRecord, Signer } from '../../shared/doc/records.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import type { CoachingModel } from '../session/coachingModel.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { Button } from '../ui/controls.tsx';
 import { GuidanceFields } from './GuidanceFields.tsx';
 import { SignAs } from './SignAs.tsx';
 
-type Props = { readonly coaching: CoachingModel; readonly record: SealedRecord; readonly session: PlanSession };
+const SHORT_HASH = 16;
 
-export function RecordView({ coaching, record, session }: Props) {
+type Props = { readonly coaching: CoachingModel; readonly record: SealedRecord };
+
+export function RecordView({ coaching, record }: Props) {
   const { t } = useWords();
-  const { day } = useWhen();
-  const usual: Signer = session.membership ? 'advisor' : 'founder';
-  const missing = SIGNERS.filter((as) => !record.signatures.some((s) => s.as === as));
-  const [as, setAs] = useState<Signer>(missing.includes(usual) ? usual : (missing[0] ?? usual));
+  const known = coaching.pairing.signsAs;
+  const [chosen, setChosen] = useState<Signer>('advisor');
+  const as = known ?? chosen;
   const sign = () =>
     void coaching.sign(record, as).then(
       () => announce(t('guidance.signed')),
@@ -30,25 +30,22 @@ export function RecordView({ coaching, record, session }: Props) {
           {t(`guidance.fault.${fault}`)}
         </p>
       ))}
+      {record.doubts.map((doubt) => (
+        <p key={doubt} className="notice warn">
+          {t(`guidance.doubt.${doubt}`, { days: record.daysAfter ?? '' })}
+        </p>
+      ))}
       <GuidanceFields content={record.content} />
+      <SealFacts record={record} />
       <ul className="small">
         {record.signatures.map((s) => (
-          <li key={s.signature}>
-            {t('guidance.signatureLine', {
-              as: t(`guidance.as.${s.as}`),
-              name: s.name,
-              day: day(s.at),
-              key: s.publicKey.slice(0, 8),
-            })}
-          </li>
+          <SignatureLine key={s.signature} signature={s} />
         ))}
       </ul>
-      {missing.length > 0 && coaching.hasSigned(record) ? (
-        <p className="muted small">{t('guidance.askOther')}</p>
-      ) : null}
-      {missing.length > 0 && coaching.canWrite && !coaching.hasSigned(record) && !record.faults.includes('changed') ? (
+      {!record.counted && coaching.hasSigned(record) ? <p className="muted small">{t('guidance.askOther')}</p> : null}
+      {coaching.maySign(record) ? (
         <>
-          <SignAs value={as} onChange={setAs} />
+          <SignAs known={known} value={as} onChange={setChosen} />
           <div>
             <Button look="primary" onPress={sign}>
               {t('guidance.sign')}
@@ -57,5 +54,43 @@ export function RecordView({ coaching, record, session }: Props) {
         </>
       ) : null}
     </div>
+  );
+}
+
+/** When it was finished, how long after the session, and whether the recording is the one that it names. */
+function SealFacts({ record }: { readonly record: SealedRecord }) {
+  const { t } = useWords();
+  const { moment } = useWhen();
+  const { recordingHash } = record.content;
+  return (
+    <p className="small muted">
+      {t('guidance.sealedOn', { moment: moment(record.at) })}
+      {record.daysAfter ? ` ・ ${t('guidance.days', { days: record.daysAfter })}` : ''}
+      {record.isTimeSealed ? null : <span className="block">{t('guidance.daysOld')}</span>}
+      {record.recording ? (
+        <span className="block">
+          {t(`guidance.recording.${record.recording}`, { hash: recordingHash.slice(0, SHORT_HASH) })}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+export function SignatureLine({ signature: s }: { readonly signature: JudgedSignature }) {
+  const { t } = useWords();
+  const { day } = useWhen();
+  return (
+    <li>
+      {t('guidance.signatureLine', {
+        as: t(`guidance.as.${s.as}`),
+        name: s.name,
+        day: day(s.at),
+        key: s.publicKey.slice(0, 8),
+      })}
+      {s.daysAfter ? ` ${t('guidance.signedDays', { days: s.daysAfter })}` : ''}{' '}
+      <span className={`chip ${s.trust === 'paired' ? 'countersigned' : 'faulty'}`}>
+        {t(`guidance.trust.${s.trust}`)}
+      </span>
+    </li>
   );
 }

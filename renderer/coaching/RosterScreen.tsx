@@ -17,7 +17,7 @@ import { guidanceRule } from './GuidanceDialog.tsx';
 
 const COLUMNS = ['plan', 'business', 'stage', 'last', 'next', 'months', 'metOn'] as const;
 type Column = (typeof COLUMNS)[number];
-const FILTERS = ['all', 'met', 'notYet', 'check', 'unsigned', ...BUSINESS_STAGES] as const;
+const FILTERS = ['all', 'met', 'notYet', 'check', 'unsigned', 'doubtful', ...BUSINESS_STAGES] as const;
 type Filter = (typeof FILTERS)[number];
 const BOM = '\uFEFF';
 
@@ -38,7 +38,9 @@ const isIn = (d: PlanDigest, filter: Filter, today: string): boolean =>
   filter === 'all' ||
   (filter === 'unsigned'
     ? d.unsigned > 0
-    : d.guidance.verdict === filter || businessStage(d.openedOn, today).stage === filter);
+    : filter === 'doubtful'
+      ? d.unconfirmed + d.backdated + d.foreign > 0
+      : d.guidance.verdict === filter || businessStage(d.openedOn, today).stage === filter);
 
 export function RosterScreen() {
   const { t } = useWords();
@@ -94,6 +96,12 @@ export function RosterScreen() {
       () => setDigests((now) => now?.map((other) => (other.plan.id === d.plan.id ? { ...other, reading } : other))),
       () => announce(t('error.storage'), { kind: 'error' }),
     );
+  /** What a person should look at before relying on the signatures of a plan. */
+  const doubtsOf = (d: PlanDigest): string[] => [
+    ...(d.unconfirmed > 0 ? [t('roster.unconfirmed', { n: d.unconfirmed })] : []),
+    ...(d.backdated > 0 ? [t('roster.backdated', { n: d.backdated })] : []),
+    ...(d.foreign > 0 ? [t('roster.marked')] : []),
+  ];
   const nextOf = (d: PlanDigest) => {
     const [task] = d.tasks;
     return task ? `${task.title}${task.due ? `（${t('roster.due', { day: day(task.due) })}）` : ''}` : '';
@@ -115,6 +123,7 @@ export function RosterScreen() {
       d.guidance.months,
       d.guidance.metOn ?? '',
       t(`guidance.verdict.${d.guidance.verdict}`),
+      doubtsOf(d).join('、'),
     ]);
     const header = [
       t('roster.plan'),
@@ -127,6 +136,7 @@ export function RosterScreen() {
       t('roster.months'),
       t('roster.metOn'),
       t('roster.verdict'),
+      t('roster.signatures'),
     ];
     save(`${t('roster.title')}_${today}.csv`, BOM + Papa.unparse([header, ...rows], { escapeFormulae: true }), 'csv');
   };
@@ -203,6 +213,11 @@ export function RosterScreen() {
                   {titleOf(d)}
                 </button>
                 {d.unsigned > 0 ? <span className="chip">{t('guidance.state.signed')}</span> : null}
+                {doubtsOf(d).map((words) => (
+                  <span key={words} className="chip faulty">
+                    {words}
+                  </span>
+                ))}
               </td>
               <td>
                 {d.author}

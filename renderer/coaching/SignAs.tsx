@@ -1,9 +1,18 @@
-/** As which of the two one signs. */
-import { SIGNERS, type Signer } from '../../shared/doc/coaching.ts';
+/** As which of the two one signs: said where the keys tell, asked in a plan from a file that nobody has claimed. */
+import { SIGNERS, type Signer } from '../../shared/doc/records.ts';
 import { useWords } from '../app/i18n.tsx';
 
-export function SignAs({ value, onChange }: { readonly value: Signer; readonly onChange: (as: Signer) => void }) {
+export function SignAs({
+  known,
+  value,
+  onChange,
+}: {
+  readonly known: Signer | undefined;
+  readonly value: Signer;
+  readonly onChange: (as: Signer) => void;
+}) {
   const { t } = useWords();
+  if (known) return <p className="small muted">{t('guidance.signAsFixed', { as: t(`guidance.as.${known}`) })}</p>;
   return (
     <fieldset className="bare-fields row wrap">
       <legend className="field-label">{t('guidance.signAs')}</legend>

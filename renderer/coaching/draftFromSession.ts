@@ -12,7 +12,7 @@ export async function draftFromSession(
 ): Promise<string | undefined> {
   const ended = await coaching.end();
   if (!ended) return undefined;
-  const { startedAt, minutes, facts, talked, left } = ended;
+  const { startedAt, minutes, facts, talked, left, recordingId } = ended;
   const begun = new Date(startedAt);
   const valid = !Number.isNaN(begun.getTime());
   return coaching.draft({
@@ -26,6 +26,7 @@ export async function draftFromSession(
     cards: facts.cards,
     decisions: facts.decided.map((change) => decision(change, words)).join('\n'),
     topic: talked.join('、'),
+    recordingId,
     next: [...facts.tasks, ...left.filter((title) => !facts.tasks.includes(title))].join('\n'),
     ...coaching.names,
   });

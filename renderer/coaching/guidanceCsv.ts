@@ -1,50 +1,51 @@
-/** The records as a table for a chamber's own system: UTF-8 with a mark for Excel, one row each. */
+/** The records as a table for a chamber's own system: UTF-8 with a mark for Excel, one row each. Days are Japan's, wherever the machine is. */
 import Papa from 'papaparse';
-import type { SealedRecord, Signer } from '../../shared/doc/coaching.ts';
+import type { SealedRecord, Signer } from '../../shared/doc/records.ts';
+import { japanDay } from '../../shared/text/dates.ts';
 import type { Translate } from '../app/i18n.tsx';
+import { stateOf } from './recordState.ts';
 
 const BOM = '\uFEFF';
 
 export function guidanceCsv(records: readonly SealedRecord[], t: Translate): Uint8Array {
-  const signed = (record: SealedRecord, as: Signer) => record.signatures.find((s) => s.as === as)?.at ?? '';
-  const header = [
-    t('guidance.date'),
-    t('guidance.start'),
-    t('guidance.minutes'),
-    t('guidance.place'),
-    t('guidance.advisor'),
-    t('guidance.organisation'),
-    t('guidance.business'),
-    t('guidance.plan'),
-    t('guidance.topic'),
-    t('guidance.advice'),
-    t('guidance.decisions'),
-    t('guidance.next'),
-    t('guidance.sections'),
-    t('guidance.cards'),
-    t('guidance.as.advisor'),
-    t('guidance.as.founder'),
-    t('guidance.printHash'),
+  /** Who signed in a role, each with the day and what the signature is worth. */
+  const signed = (record: SealedRecord, as: Signer) =>
+    record.signatures
+      .filter((s) => s.as === as)
+      .map((s) => `${japanDay(s.at) ?? ''} ${s.name}（${t(`guidance.trust.${s.trust}`)}）`.trim())
+      .join('、');
+  const notes = (record: SealedRecord) =>
+    [
+      ...record.faults.map((fault) => t(`guidance.fault.${fault}`)),
+      ...record.doubts.map((doubt) => t(`guidance.doubt.${doubt}`, { days: record.daysAfter ?? '' })),
+    ].join(' ');
+  const columns: readonly (readonly [string, (record: SealedRecord) => string | number])[] = [
+    [t('guidance.date'), (r) => r.content.date],
+    [t('guidance.start'), (r) => r.content.start],
+    [t('guidance.minutes'), (r) => r.content.minutes],
+    [t('guidance.place'), (r) => t(`guidance.place.${r.content.place}`)],
+    [t('guidance.advisor'), (r) => r.content.advisor],
+    [t('guidance.organisation'), (r) => r.content.organisation],
+    [t('guidance.business'), (r) => r.content.business],
+    [t('guidance.plan'), (r) => r.content.planTitle],
+    [t('guidance.topic'), (r) => r.content.topic],
+    [t('guidance.advice'), (r) => r.content.advice],
+    [t('guidance.decisions'), (r) => r.content.decisions],
+    [t('guidance.next'), (r) => r.content.next],
+    [t('guidance.sections'), (r) => r.content.sections.join('、')],
+    [t('guidance.cards'), (r) => r.content.cards.join('、')],
+    [t('guidance.csv.sealedOn'), (r) => japanDay(r.at) ?? ''],
+    [t('guidance.csv.daysAfter'), (r) => r.daysAfter ?? ''],
+    [t('guidance.as.advisor'), (r) => signed(r, 'advisor')],
+    [t('guidance.as.founder'), (r) => signed(r, 'founder')],
+    [t('guidance.csv.state'), (r) => t(`guidance.state.${stateOf(r)}`)],
+    [t('guidance.csv.notes'), notes],
+    [t('guidance.csv.recording'), (r) => r.content.recordingHash],
+    [t('guidance.printHash'), (r) => r.hash],
   ];
-  const rows = records.map((r) => [
-    r.content.date,
-    r.content.start,
-    r.content.minutes,
-    t(`guidance.place.${r.content.place}`),
-    r.content.advisor,
-    r.content.organisation,
-    r.content.business,
-    r.content.planTitle,
-    r.content.topic,
-    r.content.advice,
-    r.content.decisions,
-    r.content.next,
-    r.content.sections.join('、'),
-    r.content.cards.join('、'),
-    signed(r, 'advisor'),
-    signed(r, 'founder'),
-    r.hash,
-  ]);
+  const rows = records.map((record) => columns.map(([, value]) => value(record)));
   // A cell that begins like a formula is made text: the file is opened in spreadsheets.
-  return new TextEncoder().encode(BOM + Papa.unparse([header, ...rows], { escapeFormulae: true }));
+  return new TextEncoder().encode(
+    BOM + Papa.unparse([columns.map(([label]) => label), ...rows], { escapeFormulae: true }),
+  );
 }

@@ -1,6 +1,6 @@
 /** When marukei opens for this plan, and which sources wait for it. */
-import { countedDays } from '../../shared/doc/coaching.ts';
 import { businessOf, termsOf } from '../../shared/doc/fundingView.ts';
+import { countedDays } from '../../shared/doc/records.ts';
 import { type Eligibility, eligibility, ifGuidanceBegins } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { monthIndex } from '../../shared/domain/funding/forecast/drivers.ts';
 import { useWords } from '../app/i18n.tsx';

@@ -36,6 +36,8 @@ export async function inviteOfCode(code: string): Promise<Result<string, DoorErr
   return ok(found.value.invite);
 }
 
+/** An invitation is `id.signature`, and after another dot the owner's key: whoever holds the link knows the owner's signatures by it. */
+const founderKeyOf = (invite: string): string | undefined => /^[\w-]+\.[\w-]+\.([0-9a-f]{64})$/u.exec(invite)?.[1];
 const keyOf = (invite: string): string => `invitation ${invite.split('.')[0]}`;
 /** The plan that this browser joined by an invitation before: people open the link in the mail again. */
 export async function planOfInvitation(store: GuestStore, invite: string): Promise<string | undefined> {
@@ -53,7 +55,8 @@ export async function join(
   const joined = await post(JOIN_PATH, request, (value) => joinReply.parse(value));
   if (!joined.ok) return joined;
   const { token, planId, member, host } = joined.value;
-  const membership: Membership = { planId, token, member, host, ended: false };
+  const founderKey = founderKeyOf(request.invite);
+  const membership: Membership = { planId, token, member, host, ended: false, ...(founderKey ? { founderKey } : {}) };
   await store.saveMembership(membership);
   await store.setSetting(keyOf(request.invite), planId);
   const settings = await store.setting('settings');

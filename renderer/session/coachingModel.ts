@@ -7,21 +7,20 @@ import {
   clearRecording,
   consentTo,
   deleteDraft,
-  guidanceFile,
   putDraft,
-  type SealedRecord,
-  type Signer,
   sealDraft,
   setSession,
 } from '../../shared/doc/coaching.ts';
 import { type Change, comparePlans } from '../../shared/doc/compare.ts';
+import { coachingFile, guidanceFile, hasCoaching } from '../../shared/doc/guidanceFile.ts';
 import { beginRecording, endRecording, eraseRecording, type Recording } from '../../shared/doc/recording.ts';
+import { type SealedRecord, type Signer, signatureHash } from '../../shared/doc/records.ts';
 import { putAnswer } from '../../shared/doc/rehearsal.ts';
 import type { GuidanceContent } from '../../shared/domain/coaching/guidance.ts';
 import { mayRead, mayWrite } from '../../shared/domain/roles/roles.ts';
 import { type Disposable, DisposableStore } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
-import { devicePublicKey } from './deviceKey.ts';
+import { PairingModel } from './pairingModel.ts';
 import { newId, type PlanSession } from './planSession.ts';
 import { Recorder } from './recorder.ts';
 import { Replay } from './replay.ts';
@@ -42,6 +41,7 @@ export type SessionFacts = Pick<GuidanceContent, 'sections' | 'cards'> & {
 
 export class CoachingModel implements Disposable {
   readonly store: CoachingStore;
+  readonly pairing: PairingModel;
   readonly canWrite: boolean;
   readonly name: string;
   private readonly session: PlanSession;
@@ -52,7 +52,6 @@ export class CoachingModel implements Disposable {
   private panelShown = false;
   private recorder: { readonly id: string; readonly hand: Recorder } | undefined;
   private shownReplay: Replay | undefined;
-  private ownKey: string | undefined;
   readonly onDidChange = this.changed.on;
 
   private constructor(session: PlanSession, side: SideDoc, name: string) {
@@ -62,6 +61,13 @@ export class CoachingModel implements Disposable {
     this.canWrite = mayWrite(session.me.role, 'coaching') && session.readOnly !== 'ended';
     this.store = this.disposables.add(new CoachingStore(side.docs.doc, session.planId));
     if (side.link) this.disposables.add(side.link);
+    this.pairing = this.disposables.add(
+      new PairingModel(session, side.docs.doc, this.store, {
+        name: this.name,
+        canWrite: this.canWrite,
+        tell: () => this.tell(),
+      }),
+    );
     this.disposables.add(
       this.store.onDidChange(() => {
         this.followRecording();
@@ -74,29 +80,48 @@ export class CoachingModel implements Disposable {
   static async open(session: PlanSession, name: string): Promise<CoachingModel | undefined> {
     if (!mayRead(session.me.role, 'coaching')) return undefined;
     const model = new CoachingModel(session, await openSideDoc(session, 'coaching'), name);
-    void model.learnKey().catch(() => undefined);
+    void model.pairing.open().catch(() => undefined);
     return model;
   }
 
-  /** Whose machine it is says who is who in a new record, until somebody says otherwise. */
+  /** As whom this device signs says who is who in a new record, until somebody says otherwise. */
   get names(): Partial<Pick<GuidanceContent, 'advisor' | 'business'>> {
-    const { membership } = this.session;
-    return membership ? { advisor: this.name, business: membership.host } : { business: this.name };
+    if (this.pairing.signsAs !== 'advisor') return { business: this.name };
+    const founder = [...this.store.keys.founders.values()][0];
+    return { advisor: this.name, business: this.session.membership?.host ?? founder ?? '' };
   }
   get version(): number {
     return this.revision;
   }
   /** Whole records that wait for this device's signature. */
   get waiting(): readonly SealedRecord[] {
-    return this.store.records.filter((r) => !r.countersigned && r.faults.length === 0 && !this.hasSigned(r));
+    const { signsAs } = this.pairing;
+    const isOpen = (r: SealedRecord) => !r.signatures.some((s) => s.as === signsAs && s.trust === 'unpaired');
+    return this.store.records.filter((r) => r.faults.length === 0 && this.maySign(r) && isOpen(r));
   }
   hasSigned(record: SealedRecord): boolean {
-    return record.signatures.some((s) => s.publicKey === this.ownKey);
+    return record.signatures.some((s) => s.publicKey === this.pairing.ownKey);
+  }
+  /** The signature of this device's role is missing, or is not one that counts. */
+  maySign(record: SealedRecord): boolean {
+    const { signsAs } = this.pairing;
+    if (!this.canWrite || this.hasSigned(record) || record.faults.includes('changed')) return false;
+    // A stranger's signature must not keep the right person from theirs.
+    return !record.signatures.some((s) => s.as === signsAs && s.trust === 'paired');
   }
 
   /** The records as a file that others verify without this app. */
   exported(): Uint8Array {
     return new TextEncoder().encode(guidanceFile(this.side.docs.doc, this.session.planId));
+  }
+  /** There are records, drafts, topics or answers to hand on. */
+  get hasNotes(): boolean {
+    const { records, drafts, topics, answers } = this.store;
+    return records.length + drafts.length + topics.length + answers.length > 0;
+  }
+  /** What goes along in a plan's file for people working together; undefined where there is nothing. */
+  forFile(): string | undefined {
+    return hasCoaching(this.side.docs.doc) ? coachingFile(this.side.docs.doc, this.session.planId) : undefined;
   }
 
   draft(content: Partial<GuidanceContent>): string {
@@ -111,26 +136,34 @@ export class CoachingModel implements Disposable {
     deleteDraft(this.side.docs.doc, id);
   }
 
-  /** Freezes a draft and signs it. Rejects with a `HostError` where this device has no key; nothing is frozen then. */
+  /**
+   * Freezes a draft and signs it. `as` is asked only where it is not known (see {@link PairingModel.signsAs}). Rejects with a `HostError` where this
+   * device has no key; nothing is frozen then.
+   */
   async seal(id: string, as: Signer): Promise<void> {
     // Asked before anything is frozen: a device that cannot sign must not leave a record without a signature.
-    await this.learnKey();
-    const hash = sealDraft(this.side.docs.doc, this.session.planId, id, now());
+    const founder = await this.prepare(as);
+    const hash = sealDraft(this.side.docs.doc, this.session.planId, id, now(), founder);
     if (hash) await this.signHash(id, hash, as);
   }
   async sign(record: SealedRecord, as: Signer): Promise<void> {
+    await this.prepare(as);
     await this.signHash(record.id, record.hash, as);
   }
-  /** By a signature of nothing: the host tells its public key with each. Rejects where there is none. */
-  private async learnKey(): Promise<void> {
-    const publicKey = await devicePublicKey(this.session.host);
-    if (this.ownKey === publicKey) return;
-    this.ownKey = publicKey;
-    this.tell();
+  /** The founder's first signature claims the plan; an advisor's introduces them. Returns the founder's key as far as it is known. */
+  private async prepare(as: Signer): Promise<string> {
+    const { pairing } = this;
+    if (as === 'founder' && !pairing.isFounder) await pairing.adopt();
+    if (as === 'advisor') await pairing.introduce();
+    return [...this.store.keys.founders.keys()][0] ?? '';
   }
   private async signHash(record: string, hash: string, as: Signer): Promise<void> {
-    const signed = await this.session.host.call('device.sign', { purpose: 'guidance', hash });
-    addSignature(this.side.docs.doc, record, as, this.name, signed, now());
+    const said = { as, name: this.name, at: now() };
+    const signed = await this.session.host.call('device.sign', {
+      purpose: 'guidance',
+      hash: signatureHash(hash, said),
+    });
+    addSignature(this.side.docs.doc, record, said, signed);
   }
 
   // ── topics ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -262,6 +295,8 @@ export class CoachingModel implements Disposable {
         /** Topics that were talked through, and those that wait. */
         readonly talked: readonly string[];
         readonly left: readonly string[];
+        /** The recording that was made meanwhile. */
+        readonly recordingId: string;
       }
     | undefined
   > {
@@ -281,7 +316,9 @@ export class CoachingModel implements Disposable {
     );
     setSession(this.side.docs.doc, undefined);
     this.showPanel(false);
+    const recorded = this.store.recordings.find((r) => r.startedAt >= live.startedAt);
     return {
+      recordingId: recorded?.id ?? '',
       talked: talked.map((topic) => topic.title),
       left: left.map((topic) => topic.title),
       startedAt: live.startedAt,

@@ -1,9 +1,10 @@
 /** A plan in a few lines, for lists over many plans: its tasks, and how far its guidance has come. Read from storage, opened by nobody. */
 import * as Y from 'yjs';
-import { CoachingStore, countedDays } from '../../shared/doc/coaching.ts';
+import { CoachingStore } from '../../shared/doc/coaching.ts';
 import { planDocName } from '../../shared/doc/docIds.ts';
 import { PlanStore, type PlanTask } from '../../shared/doc/planStore.ts';
-import { readReading, writeReading } from '../../shared/doc/privateNotes.ts';
+import { readFounderKeys, readReading, writeReading } from '../../shared/doc/privateNotes.ts';
+import { countedDays, lateDays } from '../../shared/doc/records.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
 import type { NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { type GuidanceProgress, guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
@@ -25,6 +26,10 @@ export type PlanDigest = {
   readonly guidance: GuidanceProgress;
   /** Records that still need a signature. */
   readonly unsigned: number;
+  /** Records that both signed, with keys that nobody has confirmed; that were written long after; under a known name by another key. */
+  readonly unconfirmed: number;
+  readonly backdated: number;
+  readonly foreign: number;
 };
 
 export async function digestOf(host: Host, plan: PlanSummary, required: number, today: string): Promise<PlanDigest> {
@@ -38,7 +43,10 @@ export async function digestOf(host: Host, plan: PlanSummary, required: number, 
   applyStored(coachingDoc, coachingStored);
   applyStored(notes, notesStored);
   const store = new PlanStore(doc);
-  const coaching = new CoachingStore(coachingDoc, plan.id);
+  const membership = await host.guest?.membership(plan.id);
+  const known = readFounderKeys(notes).map((kept) => kept.key);
+  if (membership?.founderKey && !known.includes(membership.founderKey)) known.push(membership.founderKey);
+  const coaching = new CoachingStore(coachingDoc, plan.id, known);
   try {
     const { author, openedOn } = store.meta;
     const records = coaching.records;
@@ -48,8 +56,11 @@ export async function digestOf(host: Host, plan: PlanSummary, required: number, 
       openedOn,
       reading: readReading(notes),
       tasks: openTasksOf(store),
-      guidance: guidanceProgress(countedDays(records), required, today),
+      guidance: guidanceProgress(countedDays(records), required, today, lateDays(records)),
       unsigned: records.filter((r) => !r.countersigned && r.faults.length === 0).length,
+      unconfirmed: records.filter((r) => r.countersigned && !r.counted).length,
+      backdated: records.filter((r) => r.doubts.includes('backdated')).length,
+      foreign: records.filter((r) => r.doubts.includes('newKey') || r.doubts.includes('notFounder')).length,
     };
   } finally {
     store.dispose();

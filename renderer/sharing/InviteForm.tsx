@@ -4,6 +4,7 @@ import { GUEST_ROLES, type GuestRole } from '../../shared/ipc/contract.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { useCoaching } from '../session/useStore.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { QrCode } from './QrCode.tsx';
@@ -25,6 +26,7 @@ export function InviteForm({
 }) {
   const { t } = useWords();
   const { host } = useApp();
+  const pairing = useCoaching()?.pairing;
   const [role, setRole] = useState<GuestRole>('editor');
   const [uses, setUses] = useState<(typeof USES)[number]>('1');
   const [days, setDays] = useState<(typeof DAYS)[number]>('7');
@@ -34,8 +36,14 @@ export function InviteForm({
   const chosen = addresses.find((a) => a === address) ?? addresses[0] ?? '';
   const link = made ? `${chosen}/${made.fragment}` : '';
 
+  /** The link carries the owner's key, so that guests know the owner's signatures; a device without a key invites all the same. */
+  const invite = async () => {
+    const founderKey = (await pairing?.claim().catch(() => '')) || undefined;
+    const wanted = { planId, role, uses: Number(uses), days: Number(days), passphrase, founderKey };
+    return host.call('sharing.invite', wanted);
+  };
   const make = () =>
-    void host.call('sharing.invite', { planId, role, uses: Number(uses), days: Number(days), passphrase }).then(
+    void invite().then(
       ({ fragment, code }) => {
         setMade({ fragment, code, role });
         setPassphrase('');

@@ -6,6 +6,7 @@ import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
 import type { Peer } from '../session/presence.ts';
 import { usePeers } from '../session/usePeers.ts';
+import { useCoaching } from '../session/useStore.ts';
 import { MenuButton } from '../ui/controls.tsx';
 import { PersonMark } from '../ui/Person.tsx';
 
@@ -29,6 +30,17 @@ export function PeopleBar({
   const peers = usePeers(session);
   const people = useMemo(() => peopleOf(peers), [peers]);
   useComings(people, t);
+  const pairing = useCoaching()?.pairing;
+  /** A name that somebody else has too says so before anybody relies on it. */
+  const labelOf = ({ user }: Peer): { readonly label: string; readonly isOdd: boolean } => {
+    const mark = pairing?.markOf(
+      user,
+      people.map((p) => p.user),
+    );
+    const isOdd = mark === 'newKey' || mark === 'nameTaken';
+    const label = t('people.person', { name: user.name, role: t(`role.${user.role}`) });
+    return { label: isOdd ? `${label} ${t(`keys.mark.${mark}`)}` : label, isOdd };
+  };
   const call = () => {
     session.presence.tell({ call: Date.now() });
     announce(t('people.calledAll'));
@@ -45,28 +57,35 @@ export function PeopleBar({
   if (people.length === 0) return null;
   return (
     <fieldset className="people" aria-label={t('people.title')}>
-      {people.slice(0, SHOWN).map(({ user }) => (
-        <MenuButton
-          key={user.id}
-          label={t('people.person', { name: user.name, role: t(`role.${user.role}`) })}
-          look="quiet"
-          items={[
-            {
-              id: 'follow',
-              label: following === user.id ? t('people.unfollow') : t('people.follow', { name: user.name }),
-              run: () => onFollow(following === user.id ? undefined : user.id),
-            },
-            { id: 'call', label: t('people.call'), run: call },
-          ]}
-        >
-          <span className="person-here">
-            <PersonMark name={user.name} colour={user.colour} />
-            <span className="visually-hidden">
-              {t('people.person', { name: user.name, role: t(`role.${user.role}`) })}
+      {people.slice(0, SHOWN).map((peer) => {
+        const { user } = peer;
+        const { label, isOdd } = labelOf(peer);
+        return (
+          <MenuButton
+            key={user.id}
+            label={label}
+            look="quiet"
+            items={[
+              {
+                id: 'follow',
+                label: following === user.id ? t('people.unfollow') : t('people.follow', { name: user.name }),
+                run: () => onFollow(following === user.id ? undefined : user.id),
+              },
+              { id: 'call', label: t('people.call'), run: call },
+            ]}
+          >
+            <span className="person-here">
+              <PersonMark name={user.name} colour={user.colour} />
+              {isOdd ? (
+                <span className="person-odd" aria-hidden="true">
+                  !
+                </span>
+              ) : null}
+              <span className="visually-hidden">{label}</span>
             </span>
-          </span>
-        </MenuButton>
-      ))}
+          </MenuButton>
+        );
+      })}
       {people.length > SHOWN ? <span className="people-more">+{people.length - SHOWN}</span> : null}
     </fieldset>
   );

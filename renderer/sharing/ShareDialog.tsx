@@ -13,9 +13,11 @@ import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { usePeers } from '../session/usePeers.ts';
+import { useCoaching } from '../session/useStore.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { PersonMark } from '../ui/Person.tsx';
 import { InviteForm } from './InviteForm.tsx';
+import { NameMarkChip } from './NameMarkChip.tsx';
 
 const REACHES = ['off', 'network', 'machine'] as const;
 
@@ -173,16 +175,25 @@ function Members({
   const here = new Set(usePeers(session).map((p) => p.user.id));
   const current = members.filter((m) => !m.revoked);
   const gone = members.filter((m) => m.revoked);
+  const coaching = useCoaching();
+  const mayMeet = coaching?.canWrite && coaching.pairing.signsAs === 'founder' && current.length > 0;
+  const meet = () => void coaching?.pairing.offerMeeting().catch(() => announce(t('keys.failed'), { kind: 'error' }));
   return (
     <section className="stack">
       <h3 className="section-title">{t('share.members')}</h3>
+      {mayMeet ? (
+        <div className="row wrap">
+          <span className="grow small muted">{t('meet.about')}</span>
+          <Button onPress={meet}>{t('meet.start')}</Button>
+        </div>
+      ) : null}
       {current.length === 0 ? <p className="muted small">{t('share.noMembers')}</p> : null}
       <ul className="member-list">
         {current.map((m) => (
           <li key={m.id} className="member">
             <PersonMark name={m.name} colour={m.colour} />
             <span className="grow">
-              <b>{m.name}</b>
+              <b>{m.name}</b> <NameMarkChip mark={coaching?.pairing.markOf(m, current)} />
               <span className="small muted block">
                 {here.has(m.id) ? t('share.here') : t('share.joined', { day: day(m.joinedAt) })}
               </span>

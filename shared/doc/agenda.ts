@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { transact, UserOrigin } from './transact.ts';
 
 export const TOPIC_PLACES = ['agenda', 'parked'] as const;
-const topicSchema = z.object({
+export const topicSchema = z.object({
   title: z.string().max(400).catch(''),
   place: z.enum(TOPIC_PLACES).catch('parked'),
   /** Minutes that were meant for it; 0 for no limit. */

@@ -26,3 +26,27 @@ export function writeReading(doc: Y.Doc, reading: string): void {
   if (readReading(doc) !== reading)
     transact(doc, new UserOrigin('notes'), () => notesMap(doc).set(READING, reading.slice(0, MAX_READING)));
 }
+
+// ── keys that this device believes ─────────────────────────────────────────────────────────────────────────────────
+
+/** The founder's keys that a person confirmed on this device, or that are its own. They never travel: a document cannot tell a reader whom to trust. */
+const founderKeysMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('founderKeys');
+const ORIGIN = 'origin';
+
+export type KeptKey = { readonly key: string; readonly isOwn: boolean };
+export const readFounderKeys = (doc: Y.Doc): readonly KeptKey[] =>
+  [...founderKeysMap(doc)]
+    .filter(([key]) => /^[0-9a-f]{64}$/u.test(key))
+    .map(([key, kept]) => ({ key, isOwn: kept === 'own' }))
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.key.localeCompare(b.key));
+export function keepFounderKey(doc: Y.Doc, key: string, isOwn: boolean): void {
+  const value = isOwn ? 'own' : 'met';
+  if (founderKeysMap(doc).get(key) !== value)
+    transact(doc, new UserOrigin('key'), () => founderKeysMap(doc).set(key, value));
+}
+
+/** The plan came in a file: who opened it first here need not be its owner. */
+export const isFromFile = (doc: Y.Doc): boolean => notesMap(doc).get(ORIGIN) === 'file';
+export function markFromFile(doc: Y.Doc): void {
+  transact(doc, new UserOrigin('origin'), () => notesMap(doc).set(ORIGIN, 'file'));
+}

@@ -13,8 +13,10 @@ import {
   writeVarUint,
   writeVarUint8Array,
 } from 'lib0/encoding';
+import { digest } from 'lib0/hash/sha256';
 import * as Y from 'yjs';
 import { z } from 'zod';
+import { toHex } from '../kernel/hex.ts';
 import { transact, UserOrigin } from './transact.ts';
 
 /** Of one recording, deflated: hours of work fit. */
@@ -120,6 +122,16 @@ export function endRecording(doc: Y.Doc, id: string, endedAt: string): void {
 /** Gone on both sides: Yjs keeps nothing of what a recording held. */
 export function eraseRecording(doc: Y.Doc, id: string): void {
   transact(doc, new UserOrigin('record'), () => recordingsOf(doc).delete(id));
+}
+
+/**
+ * SHA-256 (hex) of a recording: of who consented, when it began, and every byte of it. Its end is left out: it is noted by whichever device is
+ * there when the session ends, and adds nothing that the last event does not say.
+ */
+export function recordingHash({ id, startedAt, consents, chunks }: Recording): string {
+  const parts = chunks.map((chunk) => toHex(digest(chunk)));
+  const said = consents.map((c) => [c.id, c.name, c.at]);
+  return toHex(digest(new TextEncoder().encode(JSON.stringify(['musubi recording 1', id, startedAt, said, parts]))));
 }
 
 /** Newest first. */

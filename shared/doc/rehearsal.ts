@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { transact, UserOrigin } from './transact.ts';
 
 export const MAX_ANSWER = 4_000;
-const answerSchema = z.object({
+export const answerSchema = z.object({
   /** As it was asked, so that the answer is understood when the question has gone. */
   question: z.string().max(1_000).catch(''),
   answer: z.string().max(MAX_ANSWER).catch(''),

@@ -15,6 +15,8 @@ export type Membership = {
   readonly member: Member;
   /** Whose plan it is, by the name on their machine. */
   readonly host: string;
+  /** The public key (hex) that the invitation named as the owner's. */
+  readonly founderKey?: string | undefined;
   /** The server refused this member for good; what is here stays readable. */
   readonly ended: boolean;
 };

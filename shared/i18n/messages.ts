@@ -8,6 +8,7 @@ import { commentsMessages } from './messages/comments.ts';
 import { contestMessages } from './messages/contest.ts';
 import { fundingMessages } from './messages/funding.ts';
 import { fundingRuleMessages } from './messages/fundingRules.ts';
+import { pairingMessages } from './messages/pairing.ts';
 import { rehearsalMessages } from './messages/rehearsal.ts';
 import { sharingMessages } from './messages/sharing.ts';
 import { textMessages } from './messages/text.ts';
@@ -22,6 +23,7 @@ const all = {
   ...contestMessages,
   ...fundingMessages,
   ...fundingRuleMessages,
+  ...pairingMessages,
   ...rehearsalMessages,
   ...sharingMessages,
   ...textMessages,

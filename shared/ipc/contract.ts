@@ -214,6 +214,8 @@ const contract = {
       uses: z.number().int().min(1).max(500),
       days: z.number().int().min(1).max(366),
       passphrase: z.string().max(200),
+      /** The owner's key, which the invitation then carries. */
+      founderKey: hash.optional(),
     }),
     /** The part of a link after the address: whoever has it may join. The number stands for it for ten minutes. */
     out: z.object({ fragment: z.string(), code: z.string().regex(/^\d{6}$/) }),

@@ -212,6 +212,17 @@ export function monthsBetween(from: string, to: string): number {
 export const daysBetween = (from: IsoDay, to: IsoDay): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
+const JAPAN_OFFSET_MS = 9 * 3_600_000;
+/**
+ * The day in Japan on which a moment (an ISO time with a zone) falls; undefined for text that is no such time. Japan has had no daylight saving
+ * time since 1952, so a fixed offset holds for every time that this app writes, on machines in any time zone.
+ */
+export function japanDay(iso: string): IsoDay | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T/u.test(iso)) return undefined;
+  const ms = Date.parse(iso);
+  return Number.isNaN(ms) ? undefined : new Date(ms + JAPAN_OFFSET_MS).toISOString().slice(0, 10);
+}
+
 /** True for a real day as YYYY-MM-DD. */
 export const isIsoDay = (value: unknown): value is IsoDay =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDay(value).ok;

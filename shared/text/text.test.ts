@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countGraphemes, sentences, truncate } from './count.ts';
-import { businessTerm, daysBetween, fiscalYear, formatDay, parseDay, parseMonth } from './dates.ts';
+import { businessTerm, daysBetween, fiscalYear, formatDay, japanDay, parseDay, parseMonth } from './dates.ts';
 import { bigrams, fold, foldWithPositions } from './fold.ts';
 import { formatYen, formatYenReading, parseYen, readAmount, yenInUnit } from './yen.ts';
 
@@ -303,4 +303,17 @@ describe('months', () => {
     expect(parseMonth('3月', '2026-11-29')).toEqual({ ok: true, value: '2027-03' });
     expect(parseMonth('11月')).toEqual({ ok: false, error: 'yearMissing' });
   });
+});
+
+describe('the day in Japan', () => {
+  it.each([
+    ['2026-05-20T14:59:59.999Z', '2026-05-20'],
+    ['2026-05-20T15:00:00.000Z', '2026-05-21'],
+    ['2026-12-31T15:00:00.000Z', '2027-01-01'],
+    ['2028-02-28T15:00:00.000Z', '2028-02-29'],
+    ['2026-05-20T23:30:00+09:00', '2026-05-20'],
+    ['2026-05-20', undefined],
+    ['2026-05-20Tlater', undefined],
+    ['', undefined],
+  ])('%s falls on %s', (iso, day) => expect(japanDay(iso)).toBe(day));
 });

@@ -8,10 +8,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { verifyGuidanceFile } from '../../shared/doc/coaching.ts';
+import { verifyGuidanceFile } from '../../shared/doc/guidanceFile.ts';
 import { addMonths } from '../../shared/text/dates.ts';
 import { body, card, compose, expect, saved, test, view, welcome } from './app.ts';
-import { inviteLink, joinAs, received, wayTo } from './guests.ts';
+import { inviteLink, joinAs, pair, received, wayTo } from './guests.ts';
 import { saves } from './machines.ts';
 
 const ADVISOR = '佐藤健一';
@@ -51,10 +51,15 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
   const { page } = guest;
   await received(page);
 
-  await test.step('six months of visits, each signed by both', async () => {
+  await test.step('the first visit: they compare numbers', async () => {
+    await pair(app, page);
+  });
+
+  await test.step('six months of visits, each signed by both on its day', async () => {
     await openRecords(page);
     await openRecords(app);
     for (let month = 6; month >= 1; month--) {
+      for (const p of [app, page]) await p.clock.setSystemTime(`${addMonths(TODAY, -month)}T05:00:00.000Z`);
       const topic = `${7 - month}回目の相談`;
       await records(page).getByRole('button', { name: '記録を書く' }).click();
       const fill = async (label: string, words: string) => {
@@ -71,6 +76,7 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
       await records(app).getByRole('button', { name: '署名する', exact: true }).click();
       await expect(records(app).locator('.chip.countersigned')).toHaveCount(7 - month);
     }
+    for (const p of [app, page]) await p.clock.setSystemTime(new Date());
     for (const p of [app, page]) await records(p).getByRole('button', { name: '閉じる' }).click();
   });
 
@@ -289,9 +295,9 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
     await records(app).getByRole('button', { name: '推薦のための資料を印刷する' }).click();
     await expect.poll(() => app.evaluate(() => document.body.dataset['printed'] ?? '')).not.toBe('');
     const printed = await app.evaluate(() => document.body.dataset['printed'] ?? '');
-    const verified = verifyGuidanceFile(readFileSync(file, 'utf8')) ?? [];
-    expect(verified.map(({ countersigned, faults }) => ({ countersigned, faults }))).toEqual(
-      Array.from({ length: 7 }, () => ({ countersigned: true, faults: [] })),
+    const verified = verifyGuidanceFile(readFileSync(file, 'utf8'))?.records ?? [];
+    expect(verified.map(({ counted, faults, doubts }) => ({ counted, faults, doubts }))).toEqual(
+      Array.from({ length: 7 }, () => ({ counted: true, faults: [], doubts: [] })),
     );
     // On paper: conditions and sources first, then every record with its number, then the plan.
     for (const words of ['マル経融資の推薦のための資料', '経営指導', '静岡商工会議所', '経営指導記録簿', CLAIM])
@@ -301,7 +307,10 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
     expect(printed).not.toContain('本人は不安そう');
     // Elsewhere, with nothing of ours but the command; one word changed, and it is found.
     const musubi = (path: string) =>
-      execFileSync(process.execPath, [resolve('main/cli/musubi.ts'), 'guidance', 'verify', path], { encoding: 'utf8' });
+      execFileSync(process.execPath, [resolve('main/cli/musubi.ts'), 'guidance', 'verify', path], {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'ja_JP.UTF-8' },
+      });
     expect(musubi(file).match(/両方が署名/gu)).toHaveLength(7);
     const forged = join(folder, 'forged.json');
     writeFileSync(forged, readFileSync(file, 'utf8').replace('仮説を一つずつ', '仮説をすべて'));

@@ -1,9 +1,9 @@
 /** Guidance that counts: a session whose facts become a record, signed by both on their own devices, printed, exported, verified elsewhere. */
 import { readFileSync } from 'node:fs';
-import { verifyGuidanceFile } from '../../shared/doc/coaching.ts';
 import { openBundle } from '../../shared/doc/file/bundle.ts';
+import { verifyGuidanceFile } from '../../shared/doc/guidanceFile.ts';
 import { body, card, compose, expect, saved, test, view, welcome } from './app.ts';
-import { inviteLink, joinAs, received } from './guests.ts';
+import { inviteLink, joinAs, pair, received } from './guests.ts';
 
 test('a session becomes a record that both sign; it counts, prints, and verifies on another machine', async ({
   app,
@@ -12,6 +12,8 @@ test('a session becomes a record that both sign; it counts, prints, and verifies
   await welcome(app, 'sample');
   const guest = await joinAs(chrome, await inviteLink(app), '佐藤健一');
   await received(guest.page);
+  await pair(app, guest.page);
+  for (const p of [app, guest.page]) await p.clock.setSystemTime('2026-11-20T05:00:00.000Z');
 
   // The advisor begins; both see it.
   await guest.page.keyboard.press('Control+k');
@@ -79,9 +81,9 @@ test('a session becomes a record that both sign; it counts, prints, and verifies
     own.getByRole('button', { name: '検証できるファイルに書き出す' }).click(),
   ]);
   const file = readFileSync(await download.path(), 'utf8');
-  expect(verifyGuidanceFile(file)).toMatchObject([{ countersigned: true, faults: [] }]);
-  expect(verifyGuidanceFile(file.replace('足りない分を分ける', '何もしない'))).toMatchObject([
-    { countersigned: false, faults: ['changed'] },
+  expect(verifyGuidanceFile(file)?.records).toMatchObject([{ counted: true, faults: [] }]);
+  expect(verifyGuidanceFile(file.replace('足りない分を分ける', '何もしない'))?.records).toMatchObject([
+    { counted: false, faults: ['changed'] },
   ]);
 
   // Still there after both have closed.

@@ -80,6 +80,27 @@ export async function wayTo(link: string): Promise<Way> {
   };
 }
 
+/**
+ * The owner and a guest compare six digits, each on their own screen; the owner says who it is. Opened from the records, which must not be open yet.
+ * Returns the digits.
+ */
+export async function pair(owner: Page, guest: Page, who = '経営指導員'): Promise<string> {
+  const records = owner.getByRole('dialog', { name: '指導記録' });
+  await owner.getByRole('button', { name: /^指導記録を開く/ }).click();
+  await records.getByRole('button', { name: '会って番号を合わせる' }).click();
+  await guest.getByRole('button', { name: '番号を合わせる', exact: true }).first().click();
+  const meeting = (p: Page) => p.getByRole('dialog', { name: '番号を合わせる' });
+  await expect(meeting(owner).locator('.meeting-digits')).toHaveText(/^\d{3} \d{3}$/);
+  const digits = (await meeting(owner).locator('.meeting-digits').textContent()) ?? '';
+  await expect(meeting(guest).locator('.meeting-digits')).toHaveText(digits);
+  await meeting(owner).getByRole('radio', { name: who, exact: true }).check();
+  await meeting(owner).getByRole('button', { name: '同じです' }).click();
+  await meeting(guest).getByRole('button', { name: '同じです' }).click();
+  for (const p of [owner, guest]) await expect(meeting(p)).toBeHidden();
+  await records.getByRole('button', { name: '閉じる' }).click();
+  return digits;
+}
+
 /** The guest's work is on the host's disk. */
 export const received = async (page: Page): Promise<void> => {
   await expect(page.locator('.save-status[data-link="live"][data-waiting="0"]')).toBeVisible();

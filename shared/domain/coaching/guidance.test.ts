@@ -19,6 +19,8 @@ const content: GuidanceContent = {
   next: '見積もりを取る',
   sections: ['資金'],
   cards: [],
+  recordingId: '',
+  recordingHash: '',
 };
 
 describe('months of guidance', () => {
@@ -88,6 +90,20 @@ describe('months of guidance', () => {
     // Five interviews in one month may shorten the period, which a person judges.
     const five = ['2026-01-05', '2026-01-10', '2026-01-15', '2026-01-20', '2026-01-25'];
     expect(guidanceProgress(five, 6, '2026-11-20')).toMatchObject({ verdict: 'check', reason: 'mayShorten' });
+  });
+  it('late records never fill the months by themselves: a person must judge', () => {
+    const timely = ['2026-07-10', '2026-09-10'];
+    const late = ['2026-01-10', '2026-03-10', '2026-05-10'];
+    expect(guidanceProgress(timely, 6, '2026-10-01', [])).toMatchObject({ verdict: 'notYet' });
+    expect(guidanceProgress(timely, 6, '2026-10-01', late)).toMatchObject({
+      verdict: 'check',
+      reason: 'late',
+      records: 2,
+      since: '2026-07-10',
+    });
+    // Full without them, or not full even with them: they change nothing.
+    expect(guidanceProgress([...timely, ...late], 6, '2026-10-01', ['2025-12-10'])).toMatchObject({ verdict: 'met' });
+    expect(guidanceProgress(timely, 6, '2026-10-01', ['2026-06-20'])).toMatchObject({ verdict: 'notYet' });
   });
   it('months that were full stay full', () => {
     const days = ['2025-01-15', '2025-03-15', '2025-05-15', '2025-07-15'];

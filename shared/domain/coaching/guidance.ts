@@ -7,7 +7,7 @@ import { addMonths, monthsBetween } from '../../text/dates.ts';
 export const GUIDANCE_PLACES = ['visit', 'office', 'online'] as const;
 export type GuidancePlace = (typeof GUIDANCE_PLACES)[number];
 
-/** The content that is signed. The order of the fields is the order in which they are hashed: only ever append. */
+/** The content that is signed. */
 export type GuidanceContent = {
   readonly date: string;
   /** Local time as HH:MM, or empty. */
@@ -25,8 +25,12 @@ export type GuidanceContent = {
   /** Parts of the plan that were worked on: drawn from what changed, not from memory. */
   readonly sections: readonly string[];
   readonly cards: readonly string[];
+  /** The recording of the session, if there is one: its id, and from sealing on its SHA-256 (64 hex digits). Empty without. */
+  readonly recordingId: string;
+  readonly recordingHash: string;
 };
 
+/** The fields in the order in which they are hashed. Records of the first form end here: it never changes. */
 const FIELDS = [
   'date',
   'start',
@@ -44,9 +48,34 @@ const FIELDS = [
   'cards',
 ] as const satisfies readonly (keyof GuidanceContent)[];
 
-/** The text that is hashed: one form for one content, whatever the order in which it was stored. `prev` is the hash of the record before. */
+/**
+ * The text that is hashed in records of the first form: one text for one content, whatever the order in which it was stored. `prev` is the hash
+ * of the record before. Only read: its time of sealing can be changed without a trace.
+ */
 export const canonicalGuidance = (planId: string, prev: string | null, content: GuidanceContent): string =>
   JSON.stringify(['musubi guidance 1', planId, prev, ...FIELDS.map((field) => content[field])]);
+
+/** What a seal covers beside the content: the record before, when it was sealed (ISO time), and the founder's key (hex) as the sealer knew it. */
+export type SealFacts = { readonly prev: string | null; readonly at: string; readonly founder: string };
+
+/** The text that is hashed in records of the second form. */
+export const canonicalSeal = (planId: string, { prev, at, founder }: SealFacts, content: GuidanceContent): string =>
+  JSON.stringify([
+    'musubi guidance 2',
+    planId,
+    prev,
+    at,
+    founder,
+    ...FIELDS.map((field) => content[field]),
+    content.recordingId,
+    content.recordingHash,
+  ]);
+
+/**
+ * A record that was written or signed more days than this after its session is marked, and counts only when a person has judged it. No source
+ * gives a number: chambers file their records monthly, so a month is ours.
+ */
+export const LATE_DAYS = 31;
 
 /** What is still missing before a record can be signed. */
 export type GuidanceGap = 'date' | 'minutes' | 'advisor' | 'topic' | 'advice';
@@ -79,12 +108,30 @@ export type GuidanceProgress = {
   readonly metOn: string | undefined;
   /** `check`: a person must judge, for the reason given. */
   readonly verdict: 'met' | 'notYet' | 'check';
-  /** `paused`: it resumed after a long pause, and a person must judge. `lapsed`: what there was does not reach over the required months. */
-  readonly reason: 'none' | 'noRecords' | 'paused' | 'mayShorten' | 'lapsed';
+  /**
+   * `paused`: it resumed after a long pause, and a person must judge. `lapsed`: what there was does not reach over the required months. `late`: the
+   * months are full only with records that were written long after.
+   */
+  readonly reason: 'none' | 'noRecords' | 'paused' | 'mayShorten' | 'lapsed' | 'late';
 };
 
-/** From the days of countersigned records, in any order. `required` is in months, `asOf` an ISO day. */
-export function guidanceProgress(days: readonly string[], required: number, asOf: string): GuidanceProgress {
+/**
+ * From the days of records that count, in any order. `required` is in months, `asOf` an ISO day. `late` are the days of records that were written
+ * long after: where the months are full with them alone, a person must judge.
+ */
+export function guidanceProgress(
+  days: readonly string[],
+  required: number,
+  asOf: string,
+  late: readonly string[] = [],
+): GuidanceProgress {
+  const timely = progressOf(days, required, asOf);
+  if (late.length === 0 || timely.verdict !== 'notYet') return timely;
+  const withLate = progressOf([...days, ...late], required, asOf);
+  return withLate.verdict === 'notYet' ? timely : { ...timely, verdict: 'check', reason: 'late' };
+}
+
+function progressOf(days: readonly string[], required: number, asOf: string): GuidanceProgress {
   const sorted = [...new Set(days)].filter((day) => day <= asOf).sort();
   const last = sorted.at(-1);
   const [first] = sorted;

@@ -1,0 +1,131 @@
+/** `musubi guidance verify`: whether records are what was signed, by whose keys, and who says whose keys they are. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type VerifiedGuidance, verifyGuidanceFile } from '../../shared/doc/guidanceFile.ts';
+import type { SealedRecord } from '../../shared/doc/records.ts';
+import { japanDay } from '../../shared/text/dates.ts';
+import { UsageError } from './errors.ts';
+import { cliWords, languageOf } from './words.ts';
+
+const SHORT = 16;
+type Words = ReturnType<typeof cliWords>;
+
+/** Whether the founder's key is settled: given by the verifier, or claimed once and confirmed by an advisor whom it confirmed. */
+const founderPaired = ({ keys }: VerifiedGuidance): boolean =>
+  keys.source === 'known' || (keys.source === 'claim' && confirmersOf(keys).length > 0);
+const confirmersOf = (keys: VerifiedGuidance['keys']) =>
+  [...keys.people.values()].filter((p) => keys.vouchers.has(p.key));
+
+export type VerifyOptions = { readonly json: boolean; readonly founder?: string | undefined };
+
+/**
+ * The verdict on a file's text, as JSON or in words. Code 0: everything holds, every signature is by a confirmed key, the founder's among them. 1:
+ * something is off, and it says what. Records that wait for a signature, or were written late, are said and are no error. Throws `UsageError` for a
+ * text or a key that is none.
+ */
+export function guidanceReport(
+  text: string,
+  options: VerifyOptions,
+  language: 'ja' | 'en',
+): { code: 0 | 1; out: string } {
+  const t = cliWords(language);
+  const { founder, json } = options;
+  if (founder !== undefined && !/^[0-9a-f]{64}$/u.test(founder)) throw new UsageError(t('cli.guidance.badKey'));
+  const verified = verifyGuidanceFile(text, founder ? [founder] : []);
+  if (!verified) throw new UsageError(t('cli.guidance.notAFile'));
+  return {
+    code: isInOrder(verified) ? 0 : 1,
+    out: json ? `${JSON.stringify(asJson(verified))}\n` : asWords(verified, t),
+  };
+}
+
+export function runGuidanceVerify(file: string, options: VerifyOptions): number {
+  const { code, out } = guidanceReport(readFileSync(resolve(file), 'utf8'), options, languageOf(process.env));
+  process.stdout.write(out);
+  return code;
+}
+
+const isInOrder = (verified: VerifiedGuidance): boolean =>
+  founderPaired(verified) &&
+  verified.records.every(
+    (r) =>
+      r.faults.length === 0 &&
+      r.signatures.every((s) => s.trust === 'paired') &&
+      !r.doubts.some((doubt) => doubt !== 'backdated'),
+  );
+
+const asJson = (verified: VerifiedGuidance): unknown => ({
+  founder: {
+    paired: founderPaired(verified),
+    source: verified.keys.source,
+    keys: [...verified.keys.founders].map(([key, name]) => ({ key, name })),
+    confirmedBy: confirmersOf(verified.keys).map(({ key, name }) => ({ key, name })),
+    otherClaims: verified.keys.rivals.map(({ key, name }) => ({ key, name })),
+  },
+  paired: [...verified.keys.people.values()].map(({ key, name, as, how, at }) => ({ key, name, as, how, at })),
+  records: verified.records.map((r) => ({
+    id: r.id,
+    date: r.content.date,
+    topic: r.content.topic,
+    hash: r.hash,
+    sealedAt: r.at,
+    sealedOn: japanDay(r.at) ?? null,
+    timeSealed: r.isTimeSealed,
+    daysAfter: r.daysAfter ?? null,
+    recordingHash: r.content.recordingHash || null,
+    signatures: r.signatures.map((s) => ({
+      as: s.as,
+      name: s.name,
+      publicKey: s.publicKey,
+      at: s.at,
+      paired: s.trust === 'paired',
+      trust: s.trust,
+      pairedTo: s.pairedTo ?? null,
+      daysAfter: s.daysAfter ?? null,
+    })),
+    faults: r.faults,
+    doubts: r.doubts,
+    countersigned: r.countersigned,
+    counted: r.counted,
+  })),
+});
+
+function asWords(verified: VerifiedGuidance, t: Words): string {
+  const lines = [founderLine(verified, t)];
+  for (const { key, name, as, at } of verified.keys.people.values())
+    lines.push(
+      t('cli.guidance.person', { key: key.slice(0, SHORT), name, as: t(`keys.as.${as}`), day: japanDay(at) ?? at }),
+    );
+  for (const { key, name } of verified.keys.rivals) lines.push(t('keys.rival', { name, key: key.slice(0, SHORT) }));
+  for (const r of verified.records) lines.push(...recordLines(r, t));
+  return `${lines.join('\n')}\n`;
+}
+
+function founderLine(verified: VerifiedGuidance, t: Words): string {
+  const { keys } = verified;
+  const [key = '', name = ''] = [...keys.founders][0] ?? [];
+  const params = { key: key.slice(0, SHORT), name };
+  if (keys.source === 'none') return t('cli.guidance.founder.none');
+  if (keys.source === 'unclear')
+    return t('cli.guidance.founder.unclear', { keys: [...new Set(keys.rivals.map((r) => r.key))].join(', ') });
+  if (keys.source === 'known') return t('cli.guidance.founder.known', params);
+  const by = confirmersOf(keys).map((p) => p.name);
+  return by.length > 0
+    ? t('cli.guidance.founder.paired', { ...params, by: by.join('、') })
+    : t('cli.guidance.founder.unpaired', params);
+}
+
+function recordLines(r: SealedRecord, t: Words): string[] {
+  const state =
+    r.faults.length > 0 ? 'faulty' : r.counted ? 'counted' : r.countersigned ? 'unconfirmed' : ('waiting' as const);
+  const late = r.daysAfter ? t('cli.guidance.late', { days: r.daysAfter }) : '';
+  return [
+    [r.content.date, t(`cli.guidance.${state}`), r.content.topic, late].filter(Boolean).join('\t'),
+    ...r.faults.map((fault) => `  ※ ${t(`guidance.fault.${fault}`)}`),
+    ...r.doubts.map((doubt) => `  ※ ${t(`guidance.doubt.${doubt}`, { days: r.daysAfter ?? '' })}`),
+    ...r.signatures.map(
+      (s) =>
+        `  ${t(`guidance.as.${s.as}`)}: ${s.name} ${s.publicKey.slice(0, SHORT)} ${japanDay(s.at) ?? s.at} ${t(`guidance.trust.${s.trust}`)}`,
+    ),
+  ];
+}
