@@ -5,7 +5,9 @@
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import * as Y from 'yjs';
+import { CoachingGuard } from '../../shared/doc/coachingGuard.ts';
 import { CommentsGuard } from '../../shared/doc/commentsGuard.ts';
+import { parseDocName } from '../../shared/doc/docIds.ts';
 import { mediaOf } from '../../shared/doc/file/planJson.ts';
 import { applyAsIs, applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';
@@ -75,8 +77,8 @@ export class Room {
   private readonly seats = new Map<Guest, Seat>();
   /** Whose edit it was: nobody gets back what they wrote. */
   private readonly authors = new WeakMap<Uint8Array, Seat>();
-  /** Only where everybody writes about what others have said. */
-  private readonly guard: CommentsGuard | undefined;
+  /** Only where everybody writes beside what others have said or signed. */
+  private readonly guard: CommentsGuard | CoachingGuard | undefined;
   private inFlight = 0;
   private unsaved: Unsaved[] = [];
   private savingAgain = false;
@@ -103,7 +105,9 @@ export class Room {
     this.metrics = metrics;
     this.windows = windows;
     applyStored(this.doc, store.load(name));
-    if (name.startsWith('comments:')) this.guard = new CommentsGuard(this.doc);
+    const parsed = parseDocName(name);
+    if (parsed?.kind === 'comments') this.guard = new CommentsGuard(this.doc);
+    if (parsed?.kind === 'coaching') this.guard = new CoachingGuard(this.doc, parsed.id);
     this.doc.on('afterTransaction', ({ deleteSet, beforeState, afterState }: Y.Transaction) => {
       this.changed ||= deleteSet.clients.size > 0;
       for (const [client, clock] of afterState) this.changed ||= beforeState.get(client) !== clock;

@@ -1,0 +1,113 @@
+/**
+ * Evidence is only added to. A coaching document is written by editors, and a client can write anything into it; so after each edit the server
+ * looks at the records, signatures and pairings that were touched, and puts right what a member may not do: change or remove what is there, add a
+ * record, signature or statement that does not verify, sign or claim as the founder with a key that is not the founder's, introduce another member.
+ * Put right and not refused, as in `commentsGuard.ts`: drafts and topics may come in the same frame.
+ */
+import * as Y from 'yjs';
+import { sameJson } from '../kernel/json.ts';
+import { keyCheck } from './keyCheck.ts';
+import { type KeyView, readKeys, readStatement, statementsOf } from './pairing.ts';
+import {
+  hashOfEntry,
+  holdsFor,
+  recordOfSignature,
+  sealedOf,
+  sealedSchema,
+  signatureId,
+  signatureSchema,
+  signaturesOf,
+} from './records.ts';
+
+const PARTS = ['sealed', 'pairings', 'signatures'] as const;
+type Part = (typeof PARTS)[number];
+type Member = { readonly id: string };
+
+export class CoachingGuard {
+  private readonly doc: Y.Doc;
+  private readonly planId: string;
+  private readonly maps: Record<Part, Y.Map<unknown>>;
+  private readonly before: Record<Part, Map<string, unknown>>;
+  private readonly touched: Record<Part, Set<string>>;
+  private readonly check = keyCheck();
+  /** Who is the founder, before the edit that is looked at: an edit cannot appoint its own author. */
+  private keys: KeyView;
+
+  constructor(doc: Y.Doc, planId: string) {
+    this.doc = doc;
+    this.planId = planId;
+    this.maps = { sealed: sealedOf(doc), pairings: statementsOf(doc), signatures: signaturesOf(doc) };
+    this.before = { sealed: new Map(), pairings: new Map(), signatures: new Map() };
+    this.touched = { sealed: new Set(), pairings: new Set(), signatures: new Set() };
+    for (const part of PARTS) {
+      for (const [id, value] of this.maps[part]) this.before[part].set(id, plain(value));
+      this.maps[part].observeDeep((events) => {
+        for (const event of events) {
+          const [first] = event.path;
+          if (first !== undefined) this.touched[part].add(String(first));
+          else for (const id of event.changes.keys.keys()) this.touched[part].add(id);
+        }
+      });
+    }
+    this.keys = readKeys(doc, planId, [], this.check);
+  }
+
+  /** What the owner's own windows wrote stands. */
+  trust(): void {
+    const isQuiet = PARTS.every((part) => this.touched[part].size === 0);
+    if (isQuiet) return;
+    for (const part of PARTS) {
+      for (const id of this.touched[part]) {
+        const value = this.maps[part].get(id);
+        if (value === undefined) this.before[part].delete(id);
+        else this.before[part].set(id, plain(value));
+      }
+      this.touched[part].clear();
+    }
+    this.keys = readKeys(this.doc, this.planId, [], this.check);
+  }
+
+  /** Puts right what a member's edit did to the evidence. Returns the correction as an update; undefined when there was nothing to correct. */
+  correct(member: Member): Uint8Array | undefined {
+    if (PARTS.every((part) => this.touched[part].size === 0)) return undefined;
+    const updates: Uint8Array[] = [];
+    const collect = (update: Uint8Array) => updates.push(update);
+    this.doc.on('update', collect);
+    this.doc.transact(() => {
+      for (const part of PARTS) for (const id of [...this.touched[part]]) this.correctEntry(part, id, member);
+    });
+    this.doc.off('update', collect);
+    this.trust();
+    return updates.length > 0 ? Y.mergeUpdates(updates) : undefined;
+  }
+
+  private correctEntry(part: Part, id: string, member: Member): void {
+    const map = this.maps[part];
+    const value = map.get(id);
+    const before = this.before[part].get(id);
+    if (before !== undefined) {
+      if (value === undefined || !sameJson(plain(value), before)) map.set(id, before);
+    } else if (value !== undefined && !this.mayAdd(part, id, plain(value), member)) map.delete(id);
+  }
+
+  private mayAdd(part: Part, id: string, value: unknown, member: Member): boolean {
+    if (part === 'sealed') {
+      const entry = sealedSchema.safeParse(value);
+      return entry.success && hashOfEntry(this.planId, entry.data) === entry.data.hash;
+    }
+    if (part === 'pairings') {
+      const statement = readStatement(this.planId, id, value, this.check);
+      if (!statement) return false;
+      if (statement.kind === 'claim') return this.keys.founders.has(statement.by);
+      return statement.kind !== 'self' || statement.member === member.id;
+    }
+    const signature = signatureSchema.safeParse(value);
+    const record = recordOfSignature(id);
+    const entry = sealedSchema.safeParse(this.maps.sealed.get(record));
+    if (!signature.success || !entry.success || id !== signatureId(record, signature.data)) return false;
+    if (!holdsFor(entry.data, signature.data, this.check)) return false;
+    return signature.data.as !== 'founder' || this.keys.founders.has(signature.data.publicKey);
+  }
+}
+
+const plain = (value: unknown): unknown => (value instanceof Y.AbstractType ? value.toJSON() : value);
