@@ -3,9 +3,12 @@ import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from './i18n.tsx';
 
 export function ExportDialog({
+  hasRecords,
   onExport,
   onClose,
 }: {
+  /** There are guidance records or topics: they go along too, and it is said. */
+  readonly hasRecords: boolean;
   readonly onExport: (together: boolean) => void;
   readonly onClose: () => void;
 }) {
@@ -16,11 +19,11 @@ export function ExportDialog({
   };
   return (
     <Dialog title={t('file.export')} isOpen onClose={onClose} size="narrow">
-      <p>{t('file.exportAsk')}</p>
+      <p>{t(hasRecords ? 'file.exportAskRecords' : 'file.exportAsk')}</p>
       <div className="dialog-actions">
         <Button onPress={() => choose(false)}>{t('file.exportPlain')}</Button>
         <Button look="primary" onPress={() => choose(true)}>
-          {t('file.exportTogether')}
+          {t(hasRecords ? 'file.exportTogetherRecords' : 'file.exportTogether')}
         </Button>
       </div>
     </Dialog>

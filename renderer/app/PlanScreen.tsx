@@ -11,6 +11,7 @@ import type { Inspector } from '../canvas/Inspector.tsx';
 import { CoachingButton } from '../coaching/CoachingButton.tsx';
 import { draftFromSession } from '../coaching/draftFromSession.ts';
 import { GuidanceDialog } from '../coaching/GuidanceDialog.tsx';
+import { MeetingDialog } from '../coaching/MeetingDialog.tsx';
 import { ReplayBar } from '../coaching/ReplayBar.tsx';
 import { SessionBanner } from '../coaching/SessionBanner.tsx';
 import { SessionPanel } from '../coaching/SessionPanel.tsx';
@@ -190,7 +191,8 @@ export function PlanScreen({
   const exportIt = () => disclosure.guard('file', chooseExport);
   const chooseExport = () => {
     // Whether others' words go along is asked where there are some.
-    if (comments && comments.store.threads.length + comments.suggestions.store.all.length > 0) setExporting(true);
+    const said = comments ? comments.store.threads.length + comments.suggestions.store.all.length : 0;
+    if (comments && (said > 0 || coaching?.hasNotes)) setExporting(true);
     else void exportPlan(app, session, t);
   };
   const toggleSuggesting = () => (isSuggesting ? suggestions.stop() : suggestions?.start());
@@ -445,6 +447,7 @@ export function PlanScreen({
               <SinceBanner session={session} />
               <MergeReviewBanner session={session} />
               <SessionBanner onEnd={endSession} />
+              <MeetingDialog />
               <FollowBanner session={session} following={following} onFollow={setFollowing} />
               <div className={`plan-body ${commentsShown || suggestions?.isShown || talking ? 'with-comments' : ''}`}>
                 {view === 'text' ? (
@@ -510,7 +513,15 @@ export function PlanScreen({
               {exporting && comments ? (
                 <ExportDialog
                   onClose={() => setExporting(false)}
-                  onExport={(together) => void exportPlan(app, session, t, together ? comments.docs.doc : undefined)}
+                  hasRecords={coaching?.hasNotes === true}
+                  onExport={(together) =>
+                    void exportPlan(
+                      app,
+                      session,
+                      t,
+                      together ? { comments: comments.docs.doc, coaching: coaching?.forFile() } : undefined,
+                    )
+                  }
                 />
               ) : null}
               {sharing ? <ShareDialog session={session} onClose={() => setSharing(false)} /> : null}

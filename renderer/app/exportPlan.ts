@@ -17,8 +17,10 @@ export const fileName = (title: string): string =>
     .trim()
     .slice(0, 80) || 'musubi';
 
-/** `comments` go along only in a file for working together. */
-export async function exportPlan(app: App, session: PlanSession, t: Translate, comments?: Y.Doc): Promise<void> {
+/** What others said and signed: it goes along only in a file for working together. */
+export type Together = { readonly comments: Y.Doc; readonly coaching: string | undefined };
+
+export async function exportPlan(app: App, session: PlanSession, t: Translate, together?: Together): Promise<void> {
   const media = new Map<string, Uint8Array>();
   await Promise.all(
     mediaOf(session.planDoc).map(async (hash) => {
@@ -31,7 +33,8 @@ export async function exportPlan(app: App, session: PlanSession, t: Translate, c
     savedAt: new Date().toISOString(),
     app: APP_NAME,
     media,
-    comments,
+    comments: together?.comments,
+    coaching: together?.coaching,
   });
   const saved = await app.host
     .saveFile(`${fileName(session.planStore.meta.title || t('plan.untitled'))}_${app.today}.musubi`, bytes, 'musubi')

@@ -5,8 +5,11 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import * as Y from 'yjs';
 import { type BundleError, type OpenedBundle, openBundle } from '../../shared/doc/file/bundle.ts';
+import type { Merged } from '../../shared/doc/guidanceFile.ts';
+import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { HostError, type PickedFile } from '../../shared/ipc/contract.ts';
 import { mediaType } from '../../shared/kernel/mediaType.ts';
+import { markPlanFromFile, takeGuidance } from '../session/coachingFiles.ts';
 import { keepCommonState, offerReview, reviewFile } from '../session/fileReview.ts';
 import { PlanSession } from '../session/planSession.ts';
 import { mergeSideDoc } from '../session/sideDoc.ts';
@@ -21,6 +24,24 @@ export const bundleErrorText = (error: BundleError, t: Translate): string =>
     version: 'version' in error ? error.version : '',
     types: 'types' in error ? error.types.join(', ') : '',
   });
+
+/** What came of the guidance in a file, in words; empty where it brought nothing and nothing was off. */
+export const guidanceWords = ({ records, signatures, refused }: Merged, t: Translate): string =>
+  [
+    records + signatures > 0 ? t('merge.records', { records, signatures }) : '',
+    refused.length > 0
+      ? t('merge.refused', {
+          list: refused
+            .map(
+              (r) =>
+                `${[r.date, t(`merge.part.${r.part}`)].filter(Boolean).join(' ')}（${t(`merge.reason.${r.reason}`)}）`,
+            )
+            .join('、'),
+        })
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 
 export type Incoming = {
   readonly open: () => void;
@@ -39,7 +60,7 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       return announce(`${t('file.refused', { name: file.name })} ${bundleErrorText(opened.error, t)}`, {
         kind: 'error',
       });
-    const { manifest, update, comments, media } = opened.value;
+    const { manifest, update, comments, coaching, media } = opened.value;
     try {
       const { plans } = await app.host.call('library.list', {});
       for (const bytes of media.values()) await app.host.call('media.put', { bytes, type: mediaType(bytes) });
@@ -47,8 +68,10 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       if (!known) {
         await app.host.call('library.create', { id: manifest.planId, title: manifest.title, update });
         if (comments) await app.host.call('docs.append', { name: `comments:${manifest.planId}`, updates: [comments] });
+        await markPlanFromFile(app.host, manifest.planId);
+        const guidance = coaching && (await takeGuidance(app.host, coaching, undefined));
         await keepCommonState(app.host, manifest.planId, update).catch(() => undefined);
-        announce(t('file.opened', { title: manifest.title || t('plan.untitled') }));
+        tell(t('file.opened', { title: manifest.title || t('plan.untitled') }), guidance);
         app.openPlan(manifest.planId);
         return;
       }
@@ -67,6 +90,12 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     }
   };
 
+  const tell = (words: string, guidance: Merged | undefined) =>
+    announce(
+      [words, guidance ? guidanceWords(guidance, t) : ''].filter(Boolean).join(' '),
+      guidance && guidance.refused.length > 0 ? { kind: 'error' } : {},
+    );
+
   const mergeInto = async (planId: string, file: OpenedBundle, name: string, trashed: boolean) => {
     const { update } = file;
     const isOpen = openSession?.planId === planId;
@@ -80,10 +109,15 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     }
     // In somebody else's plan one speaks for oneself: what others said comes from its server.
     const said = file.comments && !session.membership ? await mergeSideDoc(session, 'comments', file.comments) : false;
+    const guidance =
+      file.coaching && mayWrite(session.me.role, 'coaching')
+        ? await takeGuidance(app.host, file.coaching, isOpen ? session : undefined)
+        : undefined;
     await session.docs.flush();
     if (!isOpen) session.dispose();
     if (trashed) await app.host.call('library.setTrashed', { id: planId, trashed: false });
-    announce(changed || said ? t('file.merged', { name }) : t('file.nothingNew', { name }));
+    const isNew = changed || said || (guidance && guidance.records + guidance.signatures + guidance.others > 0);
+    tell(isNew ? t('file.merged', { name }) : t('file.nothingNew', { name }), guidance);
     app.openPlan(planId);
   };
 

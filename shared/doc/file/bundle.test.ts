@@ -3,9 +3,14 @@ import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { FOUNDER, keep, pairBoth, recordId } from '../../../tests/guidanceFixture.ts';
+import { putTopic } from '../agenda.ts';
 import { readBody } from '../body.ts';
 import { createPlanDoc } from '../bootstrap.ts';
+import { CoachingStore, deleteDraft, putDraft } from '../coaching.ts';
 import { execute } from '../commands.ts';
+import { coachingFile, mergeGuidance } from '../guidanceFile.ts';
+import { keepFounderKey, writeNotes } from '../privateNotes.ts';
 import { entityMap } from '../schema.ts';
 import { openBundle, packBundle, sha256 } from './bundle.ts';
 
@@ -45,6 +50,55 @@ describe('.musubi file', () => {
     expect(opened.value.manifest.version).toBe(2);
     const plain = openBundle(packBundle(make(), options));
     expect(plain.ok && [plain.value.manifest.version, plain.value.comments]).toEqual([1, undefined]);
+  });
+  it('carries guidance only when asked, as version 3; the words of private notes are nowhere in it', () => {
+    const coaching = new Y.Doc();
+    pairBoth(coaching);
+    keep(coaching, 1, '2026-05-20');
+    putTopic(coaching, 'topic00000000001', { title: '値段の話', place: 'agenda' });
+    putDraft(coaching, recordId(2), { topic: '消した下書き' });
+    deleteDraft(coaching, recordId(2));
+    const notes = new Y.Doc();
+    writeNotes(notes, '本人は不安そう');
+    keepFounderKey(notes, FOUNDER.key, true);
+    // Even planted into the document itself: only what the file names is written.
+    coaching.getMap('notes').set('text', '本人は不安そう');
+    const file = packBundle(make(), {
+      planId,
+      savedAt: '',
+      app: 'test',
+      media: new Map(),
+      comments: new Y.Doc(),
+      coaching: coachingFile(coaching, planId),
+    });
+    const opened = openBundle(file);
+    if (!opened.ok || !opened.value.coaching) throw new Error('no guidance');
+    expect(opened.value.manifest.version).toBe(3);
+    const copy = new Y.Doc();
+    expect(mergeGuidance(copy, opened.value.coaching, [])).toEqual({
+      records: 1,
+      signatures: 2,
+      others: 4,
+      refused: [],
+    });
+    expect(new CoachingStore(copy, planId).records).toMatchObject([{ counted: true }]);
+    const inside = [...Object.values(unzipSync(file)), file].map((part) => Buffer.from(part));
+    for (const word of ['本人は不安そう', '消した下書き'])
+      for (const encoding of ['utf8', 'utf16le'] as const)
+        expect(inside.filter((part) => part.includes(Buffer.from(word, encoding)))).toEqual([]);
+    expect(inside.some((part) => part.includes(Buffer.from('値段の話')))).toBe(true);
+  });
+  it('refuses guidance that is none, of another plan, or deeper than any', () => {
+    const coaching = coachingFile(new Y.Doc(), planId);
+    for (const bad of [
+      '{}',
+      'nothing of the kind',
+      coaching.replace(planId, 'zzzzzzzzzzzzzzzz'),
+      coaching.replace('"sealed": {}', `"sealed": {"x":${'['.repeat(50)}${']'.repeat(50)}}`),
+    ]) {
+      const file = packBundle(make(), { planId, savedAt: '', app: '', media: new Map(), coaching: bad });
+      expect(openBundle(file)).toEqual({ ok: false, error: { code: 'badCoaching' } });
+    }
   });
   it('refuses comments that are no document', () => {
     const parts = unzipSync(

@@ -5,6 +5,7 @@
  *   plan.yjs        one format byte (2), then the whole Yjs state in update encoding V2
  *   plan.json       the same content as readable JSON (not read back)
  *   comments.yjs    comments and suggestions, stored like the plan; only in a file for working together, which makes it version 2
+ *   coaching.json   guidance records, signatures, who holds which key, topics and answers, as in `guidanceFile.ts`; makes it version 3
  *   media/<sha256>  images, named by their own hash
  *
  * Opening is all or nothing: every part is bounded, named in the manifest and hashed before anything is used. Nothing is ever written to
@@ -17,13 +18,14 @@ import { z } from 'zod';
 import { toHex } from '../../kernel/hex.ts';
 import { isId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { type GuidanceFile, MAX_GUIDANCE_FILE, parseGuidanceFile } from '../guidanceFile.ts';
 import { unknownNodeTypes } from '../nodeTypes.ts';
 import { META_SCHEMA, metaMap, SCHEMA_VERSION } from '../schema.ts';
 import { versionState } from '../stored.ts';
 import { planJson } from './planJson.ts';
 
-/** The newest that is read. A file without comments is written as version 1, which older apps read too. */
-export const BUNDLE_VERSION = 2;
+/** The newest that is read. A file is written as the oldest version that has what it holds, so that older apps read what they can. */
+export const BUNDLE_VERSION = 3;
 export const BUNDLE_EXTENSION = 'musubi';
 export const BUNDLE_LIMITS = {
   fileBytes: 128 << 20,
@@ -32,10 +34,11 @@ export const BUNDLE_LIMITS = {
   manifestBytes: 1 << 20,
   planBytes: 64 << 20,
   commentsBytes: 16 << 20,
+  coachingBytes: MAX_GUIDANCE_FILE,
   ratio: 200,
 } as const;
 
-const NAME = /^(manifest\.json|plan\.yjs|plan\.json|comments\.yjs|media\/[0-9a-f]{64})$/;
+const NAME = /^(manifest\.json|plan\.yjs|plan\.json|comments\.yjs|coaching\.json|media\/[0-9a-f]{64})$/;
 const manifestSchema = z.object({
   format: z.literal('musubi'),
   version: z.number().int().positive(),
@@ -65,6 +68,7 @@ export type BundleError =
   | { readonly code: 'damagedPart'; readonly name: string }
   | { readonly code: 'badPlan' }
   | { readonly code: 'badComments' }
+  | { readonly code: 'badCoaching' }
   | { readonly code: 'unknownContent'; readonly types: readonly string[] };
 
 export type OpenedBundle = {
@@ -72,6 +76,8 @@ export type OpenedBundle = {
   readonly update: Uint8Array;
   /** Comments and suggestions, as an update; only where the file carries them. */
   readonly comments: Uint8Array | undefined;
+  /** Records and what goes with them, to be judged by `mergeGuidance`; only where the file carries them. */
+  readonly coaching: GuidanceFile | undefined;
   readonly media: ReadonlyMap<string, Uint8Array>;
 };
 
@@ -79,8 +85,9 @@ export type OpenedBundle = {
 export const sha256 = (bytes: Uint8Array): string => toHex(digest(bytes));
 
 /**
- * Packs a plan. `media` holds the images that the plan refers to; missing ones are simply not in the file. `comments` go along where the file
- * is for working together, and only then: a bank that gets the plan has no business with them.
+ * Packs a plan. `media` holds the images that the plan refers to; missing ones are simply not in the file. `comments` and
+ * `coaching` (the text of a `coachingFile`) go along where the file is for working together, and only then: a bank that gets the plan has no
+ * business with them. Private notes are no parameter: nothing can put them in.
  */
 export function packBundle(
   doc: Y.Doc,
@@ -90,6 +97,7 @@ export function packBundle(
     app: string;
     media: ReadonlyMap<string, Uint8Array>;
     comments?: Y.Doc | undefined;
+    coaching?: string | undefined;
   },
 ): Uint8Array {
   const parts: Record<string, Uint8Array> = {
@@ -97,10 +105,11 @@ export function packBundle(
     'plan.json': strToU8(JSON.stringify(planJson(doc), null, 1)),
   };
   if (options.comments) parts['comments.yjs'] = versionState(Y.encodeStateAsUpdateV2(options.comments));
+  if (options.coaching !== undefined) parts['coaching.json'] = strToU8(options.coaching);
   for (const [hash, bytes] of options.media) parts[`media/${hash}`] = bytes;
   const manifest: BundleManifest = {
     format: 'musubi',
-    version: options.comments ? 2 : 1,
+    version: options.coaching !== undefined ? 3 : options.comments ? 2 : 1,
     planId: options.planId,
     title: META_SCHEMA.parse(metaMap(doc).toJSON()).title,
     savedAt: options.savedAt,
@@ -141,6 +150,8 @@ export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> 
           refused ??= { code: 'tooLarge' };
         else if (name === 'plan.yjs' && originalSize > BUNDLE_LIMITS.planBytes) refused ??= { code: 'tooLarge' };
         else if (name === 'comments.yjs' && originalSize > BUNDLE_LIMITS.commentsBytes)
+          refused ??= { code: 'tooLarge' };
+        else if (name === 'coaching.json' && originalSize > BUNDLE_LIMITS.coachingBytes)
           refused ??= { code: 'tooLarge' };
         return refused === undefined;
       },
@@ -183,10 +194,21 @@ export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> 
   }
   const checked = checkPlanState(plan.subarray(1), manifest.planId);
   if (!checked.ok) return checked;
-  const comments = parts['comments.yjs'];
-  if (!comments) return ok({ manifest, update: checked.value, comments: undefined, media });
-  const update = commentsUpdate(comments);
-  return update ? ok({ manifest, update: checked.value, comments: update, media }) : err({ code: 'badComments' });
+  const storedComments = parts['comments.yjs'];
+  const comments = storedComments && commentsUpdate(storedComments);
+  if (storedComments && !comments) return err({ code: 'badComments' });
+  const storedCoaching = parts['coaching.json'];
+  const coaching = storedCoaching && coachingOf(storedCoaching, manifest.planId);
+  if (storedCoaching && !coaching) return err({ code: 'badCoaching' });
+  return ok({ manifest, update: checked.value, comments, coaching, media });
+}
+
+/** Undefined where the part is none, or of another plan. */
+function coachingOf(stored: Uint8Array, planId: string): GuidanceFile | undefined {
+  const text = strFromU8(stored);
+  if (jsonDepth(text) > 8) return undefined;
+  const file = parseGuidanceFile(text);
+  return file?.planId === planId ? file : undefined;
 }
 
 /** Comments as a V1 update; undefined where they are no document. What is in them is parsed on reading, like everything from others. */

@@ -205,6 +205,11 @@ export const appMessages = {
     'この計画には、コメントや提案があります。いっしょに直す人に渡すファイルには入れ、銀行などに渡すファイルには入れません。',
     'There are comments or suggestions on this plan. They belong in a file for somebody who works on it with you, not in one for a bank.',
   ],
+  'file.exportAskRecords': [
+    'この計画には、コメントや指導記録があります。経営指導員などいっしょに進める人に渡すファイルには入れ、銀行などに渡すファイルには入れません。自分用のメモは、どちらにも入りません。',
+    'There are comments or guidance records. They belong in a file for your advisor or somebody else who works on the plan, not in one for a bank. Private notes are in neither.',
+  ],
+  'file.exportTogetherRecords': ['コメント・提案・指導記録も入れる', 'With comments, suggestions and records'],
   'file.exportPlain': ['計画だけ書き出す', 'Plan only'],
   'file.exportTogether': ['コメントと提案も入れる', 'With comments and suggestions'],
   'file.exported': ['書き出しました。', 'Exported.'],
