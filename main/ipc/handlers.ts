@@ -6,6 +6,7 @@
 import type { z } from 'zod';
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import { type ChannelOutput, CONTRACT, HostError, isChannel, type Reply } from '../../shared/ipc/contract.ts';
+import { japanDay } from '../../shared/text/dates.ts';
 import type { Library } from '../storage/library.ts';
 
 type Parsed<C extends ChannelName> = z.output<(typeof CONTRACT)[C]['in']>;
@@ -71,7 +72,7 @@ export function createHandlers(library: Library, shell: ShellHandlers, sharing: 
     'media.put': ({ bytes, type }) => ({ hash: library.putMedia(bytes, type) }),
     'media.get': ({ hash }) => library.getMedia(hash),
     'backup.create': () => ({
-      name: `musubi-${new Date().toISOString().slice(0, 10)}.musubi-library`,
+      name: `musubi-${japanDay(new Date().toISOString())}.musubi-library`,
       bytes: library.backupBytes(),
     }),
     'backup.list': () => ({ backups: library.listBackups() }),

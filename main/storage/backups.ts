@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { HostError } from '../../shared/ipc/contract.ts';
+import { japanDay } from '../../shared/text/dates.ts';
 import { isSoundLibrary, type LibraryFile } from './libraryFile.ts';
 
 const BACKUP_FOLDER = 'backups';
@@ -108,7 +109,7 @@ export class Backups {
   private rotate(): void {
     const days = new Set<string>();
     this.list().forEach(({ name, createdAt }, i) => {
-      const day = createdAt.slice(0, 10);
+      const day = japanDay(createdAt) ?? createdAt;
       const young = this.file.now().getTime() - Date.parse(createdAt) < KEEP_DAYS * 86_400_000;
       if (i >= KEEP_NEWEST && (days.has(day) || !young)) rmSync(join(this.folder, name), { force: true });
       days.add(day);

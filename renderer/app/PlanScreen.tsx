@@ -1,6 +1,7 @@
 /** One plan: its text, its boards and their outline, side by side in one window; here the features meet. */
 import { Award, FileDown, History, Printer, UserPlus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
+import type * as Y from 'yjs';
 import type { CommentThread } from '../../shared/doc/comments.ts';
 import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
@@ -195,6 +196,8 @@ export function PlanScreen({
     if (comments && (said > 0 || coaching?.hasNotes)) setExporting(true);
     else void exportPlan(app, session, t);
   };
+  const exportAs = async (words: Y.Doc | undefined) =>
+    exportPlan(app, session, t, words && { comments: words, coaching: await coaching?.forFile() });
   const toggleSuggesting = () => (isSuggesting ? suggestions.stop() : suggestions?.start());
   const goToThread = ({ anchor }: CommentThread) => {
     if (anchor.kind === 'text') go('text');
@@ -514,14 +517,7 @@ export function PlanScreen({
                 <ExportDialog
                   onClose={() => setExporting(false)}
                   hasRecords={coaching?.hasNotes === true}
-                  onExport={(together) =>
-                    void exportPlan(
-                      app,
-                      session,
-                      t,
-                      together ? { comments: comments.docs.doc, coaching: coaching?.forFile() } : undefined,
-                    )
-                  }
+                  onExport={(together) => void exportAs(together ? comments.docs.doc : undefined)}
                 />
               ) : null}
               {sharing ? <ShareDialog session={session} onClose={() => setSharing(false)} /> : null}

@@ -119,9 +119,14 @@ export class CoachingModel implements Disposable {
     const { records, drafts, topics, answers } = this.store;
     return records.length + drafts.length + topics.length + answers.length > 0;
   }
-  /** What goes along in a plan's file for people working together; undefined where there is nothing. */
-  forFile(): string | undefined {
-    return hasCoaching(this.side.docs.doc) ? coachingFile(this.side.docs.doc, this.session.planId) : undefined;
+  /**
+   * What goes along in a plan's file for people working together; undefined where there is nothing. It names the owner, so that whoever gets the
+   * file signs as the advisor and not in the owner's place.
+   */
+  async forFile(): Promise<string | undefined> {
+    if (this.pairing.signsAs === 'founder') await this.pairing.claim().catch(() => undefined);
+    const { doc } = this.side.docs;
+    return hasCoaching(doc) ? coachingFile(doc, this.session.planId) : undefined;
   }
 
   draft(content: Partial<GuidanceContent>): string {

@@ -232,8 +232,10 @@ export class PairingModel implements Disposable {
     return { kind: 'digits', digits, name: other.name, isConfirmed: this.hasConfirmed(other.key) };
   }
   private hasConfirmed(key: string): boolean {
-    const { founders, people } = this.store.keys;
-    return this.isFounder ? people.has(key) || founders.has(key) : this.kept.some((k) => k.key === key);
+    const { founders, people, vouchers } = this.store.keys;
+    if (this.isFounder && key !== this.key) return people.has(key) || founders.has(key);
+    // A key that came in the invitation was not compared by anybody yet.
+    return this.key !== undefined && vouchers.has(this.key) && founders.has(key);
   }
 
   /** Begins a meeting; the founder's device does. Rejects without a key. */

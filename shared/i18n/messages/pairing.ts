@@ -174,6 +174,7 @@ export const pairingMessages = {
   'guidance.signAsFixed': ['{as}として署名します。', 'You sign as: {as}.'],
   'guidance.csv.sealedOn': ['確定した日', 'Finished on'],
   'guidance.csv.daysAfter': ['面談からの日数', 'Days after the session'],
+  'guidance.csv.signed': ['{as}の署名', 'Signature: {as}'],
   'guidance.csv.state': ['署名の状態', 'State of signatures'],
   'guidance.csv.notes': ['注意', 'Notes'],
   'guidance.csv.recording': ['相談の記録（再生用）の照合番号', 'Check of the recording'],
