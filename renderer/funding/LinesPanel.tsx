@@ -102,6 +102,7 @@ export function LinesPanel({ here }: { readonly here: Here }) {
               row={row}
               fields={fields}
               problems={new Map(rowIssues(row).map((i) => [i.field, t(`issue.${i.code}`)]))}
+              months={here.span}
               atOnce={'driver' in row ? fields.length - (salesFields('amount').length - SALES_MORE) + 1 : 5}
               before={row.question ? <p className="question">{row.question}</p> : null}
               onRemoved={() => setChosen(undefined)}

@@ -6,6 +6,7 @@ import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
 import { Button } from '../ui/controls.tsx';
+import { usePhaseName } from './BalanceByPhase.tsx';
 import { Figure } from './Figure.tsx';
 import { percentText } from './money.tsx';
 import { sourceDoubts } from './sourceDoubts.ts';
@@ -31,6 +32,7 @@ export function OverviewPanel({
   const { t } = useWords();
   const say = useYen();
   const { day } = useWhen();
+  const phaseName = usePhaseName(here);
   const { funding } = here;
   const marukei = useMarukei(here);
   const { totals, forecast, stack, candidates } = funding;
@@ -50,20 +52,34 @@ export function OverviewPanel({
       </div>
     );
   const short = forecast.firstShort;
+
   return (
     <div className="stack">
       <ul className="tiles">
-        <li className={`tile ${totals.differenceYen === 0 ? 'good' : 'warn'}`}>
+        <li className={`tile ${totals.state === 'even' ? 'good' : totals.state === 'empty' ? '' : 'warn'}`}>
           <span className="tile-name">{t('tile.balance')}</span>
           <strong className="tile-value">
-            {totals.differenceYen === 0 ? t('tile.balanced') : <Figure here={here} figure="difference" />}
+            {totals.state === 'empty' ? (
+              '—'
+            ) : totals.state === 'even' ? (
+              t('tile.balanced')
+            ) : totals.firstShort ? (
+              t('tile.shortInPhase')
+            ) : (
+              <Figure here={here} figure="difference" />
+            )}
           </strong>
           <span className="field-hint">
-            {totals.differenceYen === 0
-              ? t('tile.balancedSays', { yen: say.spoken(totals.usesYen) })
-              : t(totals.differenceYen < 0 ? 'tile.missing' : 'tile.over', {
-                  yen: say.spoken(Math.abs(totals.differenceYen)),
-                })}
+            {totals.state === 'empty'
+              ? t('tile.nothingYet')
+              : totals.firstShort
+                ? t('tile.missingIn', {
+                    phase: phaseName(totals.firstShort),
+                    yen: say.spoken(-totals.firstShort.balanceYen),
+                  })
+                : totals.state === 'even'
+                  ? t('tile.balancedSays', { yen: say.spoken(totals.usesYen) })
+                  : t('tile.over', { yen: say.spoken(totals.differenceYen) })}
           </span>
         </li>
         <li className={`tile ${short === undefined ? 'good' : 'bad'}`}>

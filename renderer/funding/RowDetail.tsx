@@ -4,6 +4,7 @@ import type { FundingCollection } from '../../shared/doc/fundingSchema.ts';
 import { useWords } from '../app/i18n.tsx';
 import { putRow, removeRow } from '../session/fundingCommands.ts';
 import { Button } from '../ui/controls.tsx';
+import type { MonthSpan } from './fields.tsx';
 import type { FieldSpec } from './formSpecs.ts';
 import { RowForm } from './RowForm.tsx';
 import type { Here } from './useFundingHere.ts';
@@ -16,6 +17,7 @@ export function RowDetail({
   atOnce,
   problems,
   activities,
+  months,
   before,
   children,
   onRemoved,
@@ -27,6 +29,7 @@ export function RowDetail({
   readonly atOnce?: number;
   readonly problems?: ReadonlyMap<string, string>;
   readonly activities?: readonly { readonly id: string; readonly label: string }[];
+  readonly months?: MonthSpan;
   readonly before?: ReactNode;
   readonly children?: ReactNode;
   readonly onRemoved: () => void;
@@ -43,6 +46,7 @@ export function RowDetail({
         {...(atOnce === undefined ? {} : { atOnce })}
         {...(problems ? { problems } : {})}
         {...(activities ? { activities } : {})}
+        {...(months ? { months } : {})}
         value={(field) => row[field]}
         onChange={(field, value) =>
           putRow(session, collection, row.id, { [field]: value === null ? undefined : value }, author)

@@ -4,7 +4,7 @@ import { useWords } from '../app/i18n.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Select } from '../ui/controls.tsx';
 import { choiceText } from './choices.ts';
-import { CountField, DayField, DecimalField, MonthField, YenField } from './fields.tsx';
+import { CountField, DayField, DecimalField, MonthField, type MonthSpan, YenField } from './fields.tsx';
 import { type FieldName, type FieldSpec, NUMBER_CHOICES } from './formSpecs.ts';
 
 type Props = {
@@ -18,12 +18,20 @@ type Props = {
   /** Words for what is wrong with a field. */
   readonly problems?: ReadonlyMap<string, string>;
   readonly activities?: readonly { readonly id: string; readonly label: string }[];
+  /** First and last month of the plan (YYYY-MM): a month outside is refused at the field. */
+  readonly months?: MonthSpan;
   readonly disabled?: boolean;
 };
 
 const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 const asNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+/** A line may have begun before the plan, and may go on after it. */
+const spanOf = (field: FieldName, { first, last }: MonthSpan): MonthSpan => ({
+  first: field === 'fromMonth' ? '' : first,
+  last: field === 'toMonth' ? '9999-12' : last,
+});
 
 export function RowForm(props: Props) {
   const { t } = useWords();
@@ -59,7 +67,7 @@ function Place(props: Props & { readonly spec: FieldSpec }) {
   );
 }
 
-function OneField({ spec, value, onChange, problems, activities }: Props & { readonly spec: FieldSpec }) {
+function OneField({ spec, value, onChange, problems, activities, months }: Props & { readonly spec: FieldSpec }) {
   const { t } = useWords();
   const { field } = spec;
   const label = t(`field.${spec.label ?? field}`);
@@ -92,7 +100,14 @@ function OneField({ spec, value, onChange, problems, activities }: Props & { rea
         />
       );
     case 'month':
-      return <MonthField {...shared} value={asText(now)} onCommit={(v) => onChange(field, v)} />;
+      return (
+        <MonthField
+          {...shared}
+          value={asText(now)}
+          {...(months ? { within: spanOf(field, months) } : {})}
+          onCommit={(v) => onChange(field, v)}
+        />
+      );
     case 'day':
       return <DayField {...shared} value={asText(now)} onCommit={(v) => onChange(field, v)} />;
     case 'toggle':

@@ -1,6 +1,6 @@
 /** One source: its terms, what follows from them, what it is allocated to, and what the rules say about it. */
 
-import { isBeforeStart, rowsOf, sourceKindOf, type Terms } from '../../shared/doc/fundingView.ts';
+import { monthIssue, rowsOf, sourceKindOf, type Terms } from '../../shared/doc/fundingView.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { relationKey } from '../../shared/doc/schema.ts';
 import type { Compiled } from '../../shared/domain/funding/forecast/compile.ts';
@@ -84,7 +84,8 @@ export function SourceForm({
       .map((i) => [FIELD_OF_ISSUE[i.field] ?? i.field, t(`issue.${i.code}`)] as const),
   );
   const month = terms.text('month');
-  if (isBeforeStart(month, funding.model.settings.startMonth)) problems.set('month', t('issue.beforeStart'));
+  const monthWrong = monthIssue(month, funding.model.settings.startMonth);
+  if (monthWrong) problems.set('month', t(`issue.${monthWrong}`));
   const spec = sourceFields(kind);
   const value = (field: string): unknown => session.store.relations('fundingTerms').get(relationKey(node.id, field));
   const rule = (programme: string, key: string) => ruleOn(funding.rules, programme, key, author.today);
@@ -181,6 +182,7 @@ export function SourceForm({
         atOnce={spec.first.length}
         value={value}
         problems={problems}
+        months={here.span}
         onChange={(field, v) => set({ [field]: v === '' ? null : v })}
       />
       <CommitField

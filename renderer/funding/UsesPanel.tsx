@@ -1,6 +1,6 @@
 /** 必要な資金と調達方法: needs on the left, sources on the right, the same to the yen; below, the chosen row in full. */
 import { useState } from 'react';
-import { isBeforeStart, settingsReader, termsOf } from '../../shared/doc/fundingView.ts';
+import { monthIssue, settingsReader, termsOf } from '../../shared/doc/fundingView.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../shared/domain/funding/forecast/model.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { useApp } from '../app/AppContext.tsx';
@@ -10,6 +10,7 @@ import { useYen } from '../app/useYen.ts';
 import { addRow, addSource, putRow } from '../session/fundingCommands.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
+import { BalanceByPhase } from './BalanceByPhase.tsx';
 import { Figure } from './Figure.tsx';
 import { usesFields } from './formSpecs.ts';
 import { LoanComparison } from './LoanComparison.tsx';
@@ -33,8 +34,9 @@ export function UsesPanel({
   const { funding, session, author, canEdit } = here;
   const [pasting, setPasting] = useState(false);
   const [kind, setKind] = useState<SourceKind>('own');
-  const { model, totals, candidates } = funding;
+  const { model, candidates } = funding;
   const use = chosen ? session.store.entities('uses').get(chosen) : undefined;
+  const useIssue = use ? monthIssue(use.month, model.settings.startMonth) : undefined;
   const node = chosen ? session.store.entities('nodes').get(chosen) : undefined;
   const activities = [...session.store.entities('nodes').values()]
     .filter((n) => n.kind === 'activity' || n.kind === 'combination')
@@ -178,13 +180,7 @@ export function UsesPanel({
           </div>
         </section>
       </div>
-      <p className={`balance-line ${totals.differenceYen === 0 ? 'good' : 'warn'}`} role="status">
-        {totals.differenceYen === 0
-          ? t('uses.balanced')
-          : t(totals.differenceYen < 0 ? 'uses.missing' : 'uses.over', {
-              yen: say.exact(Math.abs(totals.differenceYen)),
-            })}
-      </p>
+      <BalanceByPhase here={here} />
       {use ? (
         <RowDetail
           key={use.id}
@@ -192,9 +188,8 @@ export function UsesPanel({
           collection="uses"
           row={use}
           fields={usesFields(use.kind)}
-          problems={
-            new Map(isBeforeStart(use.month, model.settings.startMonth) ? [['month', t('issue.beforeStart')]] : [])
-          }
+          problems={new Map(useIssue ? [['month', t(`issue.${useIssue}`)]] : [])}
+          months={here.span}
           activities={activities}
           onRemoved={() => onChoose(undefined)}
         >

@@ -233,14 +233,21 @@ const monthText = (t: Translate, month: string): string =>
 export const dateProblem = (t: Translate, error: DateError, usual: 'issue.notADay' | 'funding.notAMonth'): string =>
   error === 'empty' || error === 'notADate' ? t(usual) : t(`dateError.${error}`);
 
+/** First and last month that a field takes, as YYYY-MM. */
+export type MonthSpan = { readonly first: string; readonly last: string };
+
 /** A month in any way in which people write one; an empty field is allowed. */
-export function MonthField({ value, onCommit, ...rest }: FieldProps<string>) {
+export function MonthField({ value, onCommit, within, ...rest }: FieldProps<string> & { readonly within?: MonthSpan }) {
   const { t } = useWords();
   const { today } = useApp();
   const read = (text: string): Read<string> => {
     if (text.trim() === '') return { value: '' };
     const parsed = parseMonth(text, today);
-    return parsed.ok ? { value: parsed.value } : { error: dateProblem(t, parsed.error, 'funding.notAMonth') };
+    if (!parsed.ok) return { error: dateProblem(t, parsed.error, 'funding.notAMonth') };
+    const words = { first: monthText(t, within?.first ?? ''), last: monthText(t, within?.last ?? '') };
+    if (within && parsed.value < within.first) return { error: t('issue.monthBefore', words) };
+    if (within && parsed.value > within.last) return { error: t('issue.monthAfter', words) };
+    return { value: parsed.value };
   };
   return <ParsedField {...rest} shown={monthText(t, value)} read={read} onCommit={onCommit} />;
 }

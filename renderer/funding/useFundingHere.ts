@@ -9,12 +9,16 @@ import type { Author } from '../session/fundingCommands.ts';
 import { type Funding, useFunding } from '../session/fundingState.ts';
 import type { PlanSession } from '../session/planSession.ts';
 
+import type { MonthSpan } from './fields.tsx';
+
 export type Here = {
   readonly session: PlanSession;
   readonly funding: Funding;
   readonly author: Author;
   readonly canEdit: boolean;
   readonly unit: YenUnit;
+  /** First and last month of the plan. */
+  readonly span: MonthSpan;
   /** 2027年4月 of a month's number. */
   readonly month: (index: number) => string;
   /** The same, short enough for an axis. */
@@ -36,6 +40,10 @@ export function useFundingHere(session: PlanSession): Here {
     author: { name: settings.name, today },
     canEdit: session.readOnly === undefined,
     unit: Object.keys(YEN_UNITS).includes(unit) ? (unit as YenUnit) : 'yen',
+    span: {
+      first: funding.model.settings.startMonth,
+      last: monthName(funding.model.settings.startMonth, funding.model.settings.months - 1),
+    },
     month: said('funding.month'),
     axisMonth: said('chart.axisMonth'),
   };

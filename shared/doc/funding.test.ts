@@ -13,6 +13,7 @@ import {
   capIssueAt,
   fundingPlanOf,
   modelSettings,
+  monthIssue,
   ownRulesOf,
   percentPpm,
   quantityPpm,
@@ -81,6 +82,32 @@ describe('the funding plan of a document', () => {
     ]);
     expect(plan.candidates.map((c) => c.title)).toEqual(['補助金']);
     expect(plan.model.uses[0]).toMatchObject({ title: '窯', month: 1, lifeYears: 5, taxPpm: 100_000, quoted: false });
+  });
+  it('a month outside the five years is told, whoever wrote it', () => {
+    // January 2027 to December 2031.
+    expect(monthIssue('2026-12', '2027-01')).toBe('beforeStart');
+    expect(monthIssue('2027-01', '2027-01')).toBeUndefined();
+    expect(monthIssue('2031-12', '2027-01')).toBeUndefined();
+    expect(monthIssue('2032-01', '2027-01')).toBe('beyondHorizon');
+    expect(monthIssue('', '2027-01')).toBeUndefined();
+    expect(monthIssue('来年', '2027-01')).toBeUndefined();
+    const doc = base();
+    run(doc, { type: 'setFundingTerms', node: LOAN, terms: { month: '2032-01' } });
+    const late = forecast(planOf(doc).model, BASE);
+    expect(late.compiled.issues).toEqual([{ source: LOAN, field: 'month', code: 'beyondHorizon' }]);
+    expect(late.compiled.loans).toEqual([]);
+  });
+  it('the opening phase ends with the month of the opening', () => {
+    const openingOf = (openedOn: string) => {
+      const doc = base();
+      run(doc, { type: 'setMeta', patch: { openedOn } });
+      const store = new PlanStore(doc);
+      return modelSettings(store, TODAY, RATES).openingMonth;
+    };
+    expect(openingOf('2027-05-20')).toBe(4);
+    expect(openingOf('2019-05-20')).toBe(0);
+    expect(openingOf('')).toBe(0);
+    expect(openingOf('2099-01-01')).toBe(59);
   });
   it('only funding cards take terms, only known fields and sound values go into rows', () => {
     const doc = base();

@@ -92,6 +92,7 @@ export function modelSettings(
   return {
     startMonth,
     months: HORIZON_MONTHS,
+    openingMonth: opened === '' ? 0 : Math.min(HORIZON_MONTHS - 1, Math.max(0, monthIndex(startMonth, opened))),
     fiscalStartMonth: Number.isInteger(fiscal) && fiscal >= 1 && fiscal <= 12 ? fiscal : 4,
     legalForm,
     consumptionTax: oneOf(CONSUMPTION_TAX_KINDS, s.text('consumptionTax')) ?? 'exempt',
@@ -223,8 +224,15 @@ export function fundingPlanOf(store: PlanReader, settings: ModelSettings): Fundi
   };
 }
 
-/** A month before the plan begins counts as its first month, and is told as such. */
-export const isBeforeStart = (month: string, startMonth: string): boolean => isMonth(month) && month < startMonth;
+/**
+ * What is wrong with the month of a need or a source. A month before the plan begins counts as its first month; one beyond its end counts
+ * nowhere. Both are told where the month stands: a person cannot type one, a file or a peer can.
+ */
+export function monthIssue(month: string, startMonth: string): 'beforeStart' | 'beyondHorizon' | undefined {
+  if (!isMonth(month)) return undefined;
+  const index = monthIndex(startMonth, month);
+  return index < 0 ? 'beforeStart' : index >= HORIZON_MONTHS ? 'beyondHorizon' : undefined;
+}
 
 /** What is wrong with a row as it was typed: told at the field, while the forecast goes on with what it can read. */
 export function rowIssues(row: Readonly<Record<string, unknown>>): Issue[] {

@@ -23,6 +23,7 @@ export const ISSUE_CODES = [
   'poolTooLarge',
   'needsPrice',
   'beforeStart',
+  'beyondHorizon',
   'twelveNeeded',
   'monthsNeeded',
   'contradiction',

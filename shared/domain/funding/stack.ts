@@ -7,6 +7,7 @@ import { feeOf } from './forecast/compile.ts';
 import type { Forecast } from './forecast/forecast.ts';
 import type { Source, SourceKind, UseLine } from './forecast/model.ts';
 import { timesPpm } from './money.ts';
+import { type PhasedTie, tieByPhase } from './phases.ts';
 
 export const OBLIGATIONS = [
   'repay',
@@ -99,12 +100,9 @@ function amounts(source: Source, compiled: Compiled): { receivedYen: number; cos
   return { receivedYen: source.amountYen - fee, costYen: fee, monthlyYen: 0 };
 }
 
-export type UsesAndSources = {
-  readonly usesYen: number;
-  readonly sourcesYen: number;
-  /** Sources less needs: nil is what a lender wants to see. */
-  readonly differenceYen: number;
-  /** The same without subsidies, which come after the money is spent. */
+/** Sources less needs (`differenceYen`), in all and by phase: nil in all and no phase short is what a lender wants to see. */
+export type UsesAndSources = PhasedTie & {
+  /** The difference without subsidies, which come after the money is spent. */
   readonly withoutSubsidyYen: number;
   readonly subsidyYen: number;
   /** Subsidies are counted where the money must be there already. */
@@ -120,15 +118,21 @@ export const totalOfUse = (use: UseLine): number =>
 export function usesAndSources(f: Forecast, stack: readonly StackRow[] = fundingStack(f)): UsesAndSources {
   const { model } = f.compiled;
   const rows = stack.filter((r) => r.kind !== 'existingLoan');
-  const usesYen = model.uses.reduce((sum, u) => sum + totalOfUse(u), 0);
-  const subsidyYen = rows.filter((r) => r.kind === 'subsidy').reduce((sum, r) => sum + r.receivedYen, 0);
-  const opening = model.settings.openingCashYen;
-  const sourcesYen = rows.reduce((sum, r) => sum + r.receivedYen, 0) + opening;
-  const differenceYen = sourcesYen - usesYen;
+  const { months, openingMonth = 0, openingCashYen } = model.settings;
+  const tie = tieByPhase(
+    model.uses.map((u) => ({ id: u.id, month: u.month, yen: totalOfUse(u) })),
+    [
+      { id: 'opening', month: 0, yen: openingCashYen },
+      ...rows.map((r) => ({ id: r.id, month: r.month, yen: r.receivedYen })),
+    ],
+    { openingMonth, months },
+  );
+  const { differenceYen } = tie;
+  const subsidyYen = rows
+    .filter((r) => r.kind === 'subsidy' && !tie.outside.includes(r.id))
+    .reduce((sum, r) => sum + r.receivedYen, 0);
   return {
-    usesYen,
-    sourcesYen,
-    differenceYen,
+    ...tie,
     withoutSubsidyYen: differenceYen - subsidyYen,
     subsidyYen,
     countsSubsidyEarly: subsidyYen > 0 && differenceYen - subsidyYen < 0,

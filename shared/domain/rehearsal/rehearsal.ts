@@ -203,6 +203,8 @@ function askOfMoney(
   const { model } = f.compiled;
   if (totals.differenceYen < 0) ask('shortOfMoney', '', { yen: -totals.differenceYen });
   else if (totals.countsSubsidyEarly) ask('subsidyEarly', '', { yen: -totals.withoutSubsidyYen });
+  // Equal in all, and still short in time: the lender looks at what is there when it must be paid.
+  else if (totals.firstShort) ask('shortOfMoney', '', { yen: -totals.firstShort.balanceYen });
   if (f.firstShort !== undefined)
     ask('cashRunsOut', '', { month: f.firstShort, yen: Math.abs(f.cash[f.firstShort] ?? 0) });
   else if (model.sales.length > 0) {

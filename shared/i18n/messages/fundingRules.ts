@@ -30,6 +30,18 @@ export const fundingRuleMessages = {
     '計画の最初の月より前です。最初の月に来るものとして数えます。',
     'Before the plan begins: counted in its first month.',
   ],
+  'issue.beyondHorizon': [
+    '計画の5年より後の月なので、どこにも数えていません。5年の中の月を入れてください。',
+    'After the five years of the plan, so it is not counted anywhere. Enter a month within the five years.',
+  ],
+  'issue.monthBefore': [
+    '計画の最初の月（{first}）より前です。{first}から{last}までの月を入れてください。',
+    'Before the plan begins. Enter a month from {first} to {last}.',
+  ],
+  'issue.monthAfter': [
+    '計画の最後の月（{last}）より後です。{first}から{last}までの月を入れてください。',
+    'After the plan ends. Enter a month from {first} to {last}.',
+  ],
   'issue.twelveNeeded': [
     '1月から12月までの12個の数を、コンマで区切って入れてください。',
     'Enter twelve numbers from January on, separated by commas.',

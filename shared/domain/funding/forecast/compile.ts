@@ -49,6 +49,11 @@ export function compile(model: FundingModel, rateAddBp = 0): Compiled {
   const fail = (source: Source, found: readonly Issue[]) =>
     issues.push(...found.map((i) => ({ ...i, source: source.id })));
   for (const source of model.sources) {
+    if (source.month < 0 || source.month >= months) {
+      // Money of another time is not this plan's: it brings nothing, and its field says so.
+      fail(source, [{ field: 'month', code: source.month < 0 ? 'beforeStart' : 'beyondHorizon' }]);
+      continue;
+    }
     if (source.kind === 'loan' || source.kind === 'family') {
       const made = loanSchedule(
         rateAddBp === 0

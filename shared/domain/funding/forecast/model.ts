@@ -19,6 +19,8 @@ export type ModelSettings = {
   /** YYYY-MM. */
   readonly startMonth: string;
   readonly months: number;
+  /** The month by which what the opening needs must be there; the first where it is not given. */
+  readonly openingMonth?: number;
   /** 1 to 12; a sole proprietor's year starts in January whatever stands here. */
   readonly fiscalStartMonth: number;
   readonly legalForm: LegalForm;

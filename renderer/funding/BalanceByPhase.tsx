@@ -1,0 +1,80 @@
+/** Whether what comes covers what is needed in time: the verdict in one sentence, and the phases where there is more than one. */
+import type { Phase } from '../../shared/domain/funding/phases.ts';
+import { useWords } from '../app/i18n.tsx';
+import { useYen } from '../app/useYen.ts';
+import { Yen } from './money.tsx';
+import type { Here } from './useFundingHere.ts';
+
+/** How a phase is named in a sentence. */
+export const usePhaseName = (here: Here) => {
+  const { t } = useWords();
+  return (phase: Phase): string => t(`phase.${phase.kind}`, { month: here.month(phase.upTo) });
+};
+
+export function BalanceByPhase({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const say = useYen();
+  const nameOf = usePhaseName(here);
+  const { totals, model } = here.funding;
+  const { state, phases, firstShort } = totals;
+  const verdict = () => {
+    if (state === 'empty') return t('uses.nothingYet');
+    if (!firstShort)
+      return state === 'even' ? t('uses.balanced') : t('uses.over', { yen: say.exact(totals.differenceYen) });
+    const words = { yen: say.exact(-firstShort.balanceYen), phase: nameOf(firstShort) };
+    return t(laterMoney(phases, firstShort) ? 'uses.shortInTime' : 'uses.shortPhase', words);
+  };
+  const titles = [...model.uses, ...model.sources]
+    .filter((row) => totals.outside.includes(row.id))
+    .map((row) => row.title || t('funding.untitledRow'));
+  return (
+    <div className="stack">
+      <p className={`balance-line ${state === 'even' ? 'good' : state === 'empty' ? '' : 'warn'}`} role="status">
+        {verdict()}
+      </p>
+      {titles.length > 0 ? <p className="notice amber">{t('uses.outside', { titles: titles.join('、') })}</p> : null}
+      {phases.length > 1 ? <PhaseTable here={here} /> : null}
+    </div>
+  );
+}
+
+/** Money that comes after a phase that is short: the reader would otherwise ask why it does not count. */
+const laterMoney = (phases: readonly Phase[], short: Phase): boolean =>
+  phases.some((p) => p.upTo > short.upTo && p.sourcesYen > 0);
+
+function PhaseTable({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const nameOf = usePhaseName(here);
+  return (
+    <div className="table-scroll">
+      <table className="money-table" aria-label={t('phase.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('phase.title')}</th>
+            <th scope="col">{t('phase.needs')}</th>
+            <th scope="col">{t('phase.sources')}</th>
+            <th scope="col">{t('phase.balance')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {here.funding.totals.phases.map((p) => (
+            <tr key={p.upTo}>
+              <th scope="row">{nameOf(p)}</th>
+              <td>
+                <Yen yen={p.usesYen} />
+              </td>
+              <td>
+                <Yen yen={p.sourcesYen} />
+              </td>
+              <td>
+                <Yen yen={p.balanceYen} />
+                {p.balanceYen < 0 ? <span className="chip warn">{t('phase.short')}</span> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="field-hint">{t('phase.hint')}</p>
+    </div>
+  );
+}
