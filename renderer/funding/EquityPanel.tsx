@@ -1,9 +1,12 @@
 /** The cap table: events in time, who holds what after them, what each round did, and who gets what at a sale. */
 import { useState } from 'react';
-import { capEventsOf, capIssueAt, rowsOf } from '../../shared/doc/fundingView.ts';
+import { type CapitalRaise, capitalRaisesOf, capTableOf } from '../../shared/doc/capitalView.ts';
+import { capIssueAt, rowsOf, termsOf } from '../../shared/doc/fundingView.ts';
 import { angelTaxHints } from '../../shared/domain/funding/equity/angelTax.ts';
-import { type CapTable, capTable } from '../../shared/domain/funding/equity/capTable.ts';
+import type { CapTable } from '../../shared/domain/funding/equity/capTable.ts';
+import { dilutionPpm } from '../../shared/domain/funding/equity/dilution.ts';
 import { exitWaterfall } from '../../shared/domain/funding/equity/waterfall.ts';
+import { monthIndex } from '../../shared/domain/funding/forecast/drivers.ts';
 import { ratioPpm } from '../../shared/domain/funding/money.ts';
 import { isIsoDay } from '../../shared/text/dates.ts';
 import { useWords } from '../app/i18n.tsx';
@@ -15,6 +18,7 @@ import { DecimalField, YenField } from './fields.tsx';
 import { capFields } from './formSpecs.ts';
 import { percentText } from './money.tsx';
 import { RowDetail } from './RowDetail.tsx';
+import { activitiesOf, SourceForm } from './SourceForm.tsx';
 import type { Here } from './useFundingHere.ts';
 
 export function CapTableView({ table }: { readonly table: CapTable }) {
@@ -60,7 +64,7 @@ export function CapTableView({ table }: { readonly table: CapTable }) {
               <td>{number(r.shares)}</td>
               <td>{number(r.options)}</td>
               <td>{percentText(r.outstandingPpm, 2)}</td>
-              <td>{percentText(r.dilutedPpm, 2)}</td>
+              <td>{isWaiting(table, r) ? t('cap.beforeConversion') : percentText(r.dilutedPpm, 2)}</td>
               <td>{say.exact(r.paidYen)}</td>
             </tr>
           ))}
@@ -98,7 +102,10 @@ export function EquityPanel({ here }: { readonly here: Here }) {
   const [chosen, setChosen] = useState<string>();
   const [sale, setSale] = useState({ proceedsYen: 100_000_000, debtYen: 0, multiple: '1' });
   const rows = rowsOf(session.store, 'capEvents');
-  const made = capTable(capEventsOf(session.store));
+  const { startMonth } = here.funding.model.settings;
+  const made = capTableOf(session.store, startMonth);
+  const ofCards = capitalRaisesOf(session.store, startMonth).filter((r) => r.row === undefined);
+  const card = ofCards.some((r) => r.id === chosen) ? session.store.entities('nodes').get(chosen ?? '') : undefined;
   const row = rows.find((r) => r.id === chosen);
   const found = made.ok ? [] : made.error.map((i) => ({ ...capIssueAt(session.store, i.field), code: i.code }));
   const problems = new Map(found.filter((p) => p.row === chosen).map((p) => [p.field, t(`issue.${p.code}`)] as const));
@@ -131,7 +138,26 @@ export function EquityPanel({ here }: { readonly here: Here }) {
                 </button>
               </li>
             ))}
+            {ofCards.map((r) => (
+              <li key={r.id}>
+                <button
+                  type="button"
+                  className="line-button"
+                  aria-pressed={chosen === r.id}
+                  onClick={() => setChosen(r.id)}
+                >
+                  <span className="line-title">
+                    {t(`choice.capType.${r.kind}`)} {r.title || t('card.untitled')}
+                    <span className="field-hint block">{t('cap.fromSources')}</span>
+                  </span>
+                  <span className={isInTable(made, r) ? 'line-amount' : 'chip warn'}>
+                    {isInTable(made, r) ? here.month(monthIndex(startMonth, r.month)) : t('cap.notInTable')}
+                  </span>
+                </button>
+              </li>
+            ))}
           </ul>
+          {ofCards.length > 0 && founded === undefined ? <p className="field-hint">{t('cap.waits')}</p> : null}
           <Button
             small
             isDisabled={!canEdit}
@@ -181,11 +207,20 @@ export function EquityPanel({ here }: { readonly here: Here }) {
               <p className="field-hint">{t('cap.investorOf', { name: roundOf(row) })}</p>
             ) : null}
           </RowDetail>
+        ) : card ? (
+          <SourceForm
+            key={card.id}
+            here={here}
+            node={card}
+            terms={termsOf(session.store, card.id)}
+            activities={activitiesOf(session.store)}
+            onlyTerms
+          />
         ) : (
           <p className="muted">{t('cap.choose')}</p>
         )}
       </div>
-      {made.ok && rows.length > 0 ? (
+      {made.ok && made.value.outstanding + made.value.open.length > 0 ? (
         <>
           <CapTableView table={made.value} />
           <ul className="rule-notes">
@@ -209,6 +244,11 @@ export function EquityPanel({ here }: { readonly here: Here }) {
                     })}
                   </span>
                 ))}
+              </li>
+            ))}
+            {made.value.open.map((o) => (
+              <li key={`${o.holder}${o.on}`}>
+                {t('cap.openShare', { holder: o.holder, percent: percentText(dilutionPpm(o), 2) })}
               </li>
             ))}
             {made.value.notes.map((n) => (
@@ -257,6 +297,17 @@ export function EquityPanel({ here }: { readonly here: Here }) {
       ) : null}
     </div>
   );
+}
+
+/** An investor whose J-KISS has not converted: they hold no share yet, which is not the same as taking none. */
+const isWaiting = (table: CapTable, row: CapTable['rows'][number]): boolean =>
+  row.shares + row.options === 0 && table.open.some((o) => o.holder === row.holder);
+
+/** Whether the raise of a card stands in the table. */
+function isInTable(made: ReturnType<typeof capTableOf>, { event }: CapitalRaise): boolean {
+  if (!made.ok || !event) return false;
+  const holder = event.type === 'round' ? event.investors[0]?.holder : 'holder' in event ? event.holder : undefined;
+  return made.value.rows.some((r) => r.holder === holder && r.paidYen > 0);
 }
 
 /** Share of the capital paid in that did not come from the founders. */

@@ -1,7 +1,7 @@
 /** The funding plan within the text: live tables and charts, and figures in a sentence that explain themselves. */
+
+import { capTableOf } from '../../shared/doc/capitalView.ts';
 import { chipKind, embedKind } from '../../shared/doc/fundingEmbeds.ts';
-import { capEventsOf } from '../../shared/doc/fundingView.ts';
-import { capTable } from '../../shared/domain/funding/equity/capTable.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
@@ -40,7 +40,7 @@ function Content({ here, target }: { readonly here: Here; readonly target: strin
   const kind = embedKind(target);
   if (kind === undefined) return <p className="muted">{t('embed.noSource')}</p>;
   if (kind === 'capTable') {
-    const made = capTable(capEventsOf(session.store));
+    const made = capTableOf(session.store, here.funding.model.settings.startMonth);
     return made.ok && made.value.outstanding > 0 ? (
       <CapTableView table={made.value} />
     ) : (

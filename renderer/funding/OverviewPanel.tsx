@@ -1,12 +1,13 @@
 /** The whole of the money on one page: what is short, when it is tightest, when marukei opens, and every source in time. */
 
-import { termsOf } from '../../shared/doc/fundingView.ts';
-import { ratioPpm } from '../../shared/domain/funding/money.ts';
+import { capTableOf } from '../../shared/doc/capitalView.ts';
+import { dilutionPpm } from '../../shared/domain/funding/equity/dilution.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
 import { Button } from '../ui/controls.tsx';
 import { usePhaseName } from './BalanceByPhase.tsx';
+import { raiseOf } from './capitalEdits.ts';
 import { Figure } from './Figure.tsx';
 import { percentText } from './money.tsx';
 import { sourceDoubts } from './sourceDoubts.ts';
@@ -16,10 +17,11 @@ import { useMarukei } from './useMarukei.ts';
 
 /** The share of the business that a source takes; undefined where no valuation says it. */
 function controlPpm({ funding, session }: Here, id: string): number | undefined {
-  const source = funding.model.sources.find((s) => s.id === id);
-  if (source?.kind !== 'equity' && source?.kind !== 'equityCrowdfunding') return 0;
-  const pre = termsOf(session.store, id).number('preMoneyYen');
-  return pre > 0 ? ratioPpm(source.amountYen, pre + source.amountYen) : undefined;
+  const { startMonth } = funding.model.settings;
+  const raise = raiseOf(session, startMonth, id);
+  if (!raise) return 0;
+  const table = capTableOf(session.store, startMonth);
+  return raise.event && dilutionPpm(raise.event, table.ok ? table.value : undefined);
 }
 
 export function OverviewPanel({
@@ -173,7 +175,7 @@ export function OverviewPanel({
                   </td>
                   <td>{say.spoken(row.costYen)}</td>
                   <td>{row.monthlyYen > 0 ? say.spoken(row.monthlyYen) : '—'}</td>
-                  <td>{percentText(controlPpm(here, row.id))}</td>
+                  <td>{percentText(controlPpm(here, row.id), 2)}</td>
                   <td className="left">
                     {row.obligations.map((o) => t(`obligation.${o}`)).join('・') || t('obligation.none')}
                   </td>

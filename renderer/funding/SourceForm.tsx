@@ -11,8 +11,10 @@ import { doubleFunded } from '../../shared/domain/funding/subsidy/grant.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
 import { addRow, putRow, removeRow, setTerms } from '../session/fundingCommands.ts';
+import type { PlanSession } from '../session/planSession.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
+import { raiseOf, setSourceTerms, sharedValue } from './capitalEdits.ts';
 import { RuleNotes } from './Figure.tsx';
 import { YenField } from './fields.tsx';
 import { type FieldName, sourceFields, tierFields } from './formSpecs.ts';
@@ -62,12 +64,21 @@ const SUBSIDY_PROGRAMMES = [
   'growthAcceleration',
 ] as const;
 
+/** The activities that money can be for, with their titles as they are. */
+export const activitiesOf = (store: PlanSession['store']): { readonly id: string; readonly label: string }[] =>
+  [...store.entities('nodes').values()]
+    .filter((n) => n.kind === 'activity' || n.kind === 'combination')
+    .map((n) => ({ id: n.id, label: n.title }));
+
 export function SourceForm({
   here,
   node,
   terms,
   activities,
+  onlyTerms,
 }: {
+  /** Without what the source is allocated to: another page only needs what was agreed. */
+  readonly onlyTerms?: boolean;
   readonly here: Here;
   readonly node: CanvasNode;
   readonly terms: Terms;
@@ -76,18 +87,21 @@ export function SourceForm({
   const { t } = useWords();
   const { session, funding, author, canEdit } = here;
   const kind = sourceKindOf(terms, node);
-  const set = (values: Parameters<typeof setTerms>[2]) => setTerms(session, node.id, values, author);
+  const { startMonth } = funding.model.settings;
+  const raise = raiseOf(session, startMonth, node.id);
+  const set = (values: Parameters<typeof setTerms>[2]) => setSourceTerms(session, startMonth, node.id, values, author);
   const compiled = funding.forecast.compiled;
   const problems = new Map(
     compiled.issues
       .filter((i) => i.source === node.id)
       .map((i) => [FIELD_OF_ISSUE[i.field] ?? i.field, t(`issue.${i.code}`)] as const),
   );
-  const month = terms.text('month');
+  const month = raise?.month ?? terms.text('month');
   const monthWrong = monthIssue(month, funding.model.settings.startMonth);
   if (monthWrong) problems.set('month', t(`issue.${monthWrong}`));
   const spec = sourceFields(kind);
-  const value = (field: string): unknown => session.store.relations('fundingTerms').get(relationKey(node.id, field));
+  const value = (field: string): unknown =>
+    sharedValue(session, raise, field) ?? session.store.relations('fundingTerms').get(relationKey(node.id, field));
   const rule = (programme: string, key: string) => ruleOn(funding.rules, programme, key, author.today);
   const programme = terms.text('programme');
   const programmeRules = programme
@@ -201,7 +215,12 @@ export function SourceForm({
       {kind === 'subsidy' ? <Eligible here={here} node={node.id} terms={terms} /> : null}
       <Outcome here={here} compiled={compiled} id={node.id} />
       <InvestmentOutcome here={here} id={node.id} />
-      <Allocations here={here} source={node.id} activities={activities} />
+      {raise ? (
+        <p className={raise.event ? 'field-hint' : 'amber'}>
+          {t(raise.row ? 'capital.oneEvent' : raise.event ? 'capital.onBoth' : `capital.incomplete.${raise.kind}`)}
+        </p>
+      ) : null}
+      {onlyTerms ? null : <Allocations here={here} source={node.id} activities={activities} />}
       <div className="row">
         <Button small isDisabled={!canEdit} onPress={() => set({ amountYen: null })}>
           {t('sources.clear')}

@@ -9,8 +9,8 @@ import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
-import { setTerms } from '../session/fundingCommands.ts';
 import { fundingWith } from '../session/fundingState.ts';
+import { setSourceTerms } from './capitalEdits.ts';
 import { CashChart } from './charts.tsx';
 import type { Here } from './useFundingHere.ts';
 
@@ -55,7 +55,7 @@ export function Timeline({
     return Math.min(months - 1, Math.max(0, Math.round(((at - LEFT) * (months - 1)) / (WIDTH - LEFT - RIGHT))));
   };
   const place = (id: string, month: number) => {
-    setTerms(session, id, { month: monthName(startMonth, month) }, author);
+    setSourceTerms(session, startMonth, id, { month: monthName(startMonth, month) }, author);
     const title = rows.find((r) => r.id === id)?.title ?? '';
     announce(t('timeline.moved', { title: title || t('card.untitled'), month: here.month(month) }));
   };

@@ -12,12 +12,12 @@ import { Button, Select } from '../ui/controls.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { BalanceByPhase } from './BalanceByPhase.tsx';
 import { Figure } from './Figure.tsx';
-import { usesFields } from './formSpecs.ts';
+import { capFields, usesFields } from './formSpecs.ts';
 import { LoanComparison } from './LoanComparison.tsx';
 import { Yen } from './money.tsx';
 import { PasteRows } from './PasteRows.tsx';
 import { RowDetail } from './RowDetail.tsx';
-import { SourceForm } from './SourceForm.tsx';
+import { activitiesOf, SourceForm } from './SourceForm.tsx';
 import type { Here } from './useFundingHere.ts';
 
 export function UsesPanel({
@@ -38,9 +38,9 @@ export function UsesPanel({
   const use = chosen ? session.store.entities('uses').get(chosen) : undefined;
   const useIssue = use ? monthIssue(use.month, model.settings.startMonth) : undefined;
   const node = chosen ? session.store.entities('nodes').get(chosen) : undefined;
-  const activities = [...session.store.entities('nodes').values()]
-    .filter((n) => n.kind === 'activity' || n.kind === 'combination')
-    .map((n) => ({ id: n.id, label: n.title || t('card.untitled') }));
+  // A raise that was entered on the cap table alone: its row is the source.
+  const raise = chosen && !node ? session.store.entities('capEvents').get(chosen) : undefined;
+  const activities = activitiesOf(session.store).map((a) => ({ ...a, label: a.label || t('card.untitled') }));
   const opening = settingsReader(session.store).number('openingCashYen');
   const add = () => onChoose(addRow(session, 'uses', { title: '', kind: 'equipment', taxPercent: '10' }, author));
   return (
@@ -203,6 +203,17 @@ export function UsesPanel({
           node={node}
           terms={termsOf(session.store, node.id)}
           activities={activities}
+        />
+      ) : null}
+      {raise ? (
+        <RowDetail
+          key={raise.id}
+          here={here}
+          collection="capEvents"
+          row={raise}
+          fields={capFields(raise.type)}
+          before={<p className="field-hint">{t('capital.oneEvent')}</p>}
+          onRemoved={() => onChoose(undefined)}
         />
       ) : null}
       <LoanComparison here={here} />

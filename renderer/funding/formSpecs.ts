@@ -26,7 +26,7 @@ export type FieldSpec = { readonly field: FieldName; readonly label?: LabelName 
   | { readonly type: 'choice'; readonly options: readonly string[]; readonly group: ChoiceGroup }
 );
 /** Labels that are no fields. */
-export type LabelName = 'amount' | 'receivedIn' | 'paidIn' | 'paidUp' | 'pledge' | 'balance';
+export type LabelName = 'amount' | 'receivedIn' | 'paidIn' | 'paidUp' | 'pledge' | 'balance' | 'valuationCap';
 
 export const CHOICE_GROUPS = [
   'useKind',
@@ -294,7 +294,12 @@ const SOURCE_FIELDS: Record<SourceKind, { readonly first: readonly FieldSpec[]; 
       more: [],
     },
     equity: {
-      first: [f('amountYen', 'yen', 'amount'), f('month', 'month', 'receivedIn'), f('preMoneyYen', 'yen')],
+      first: [
+        f('amountYen', 'yen', 'amount'),
+        f('month', 'month', 'receivedIn'),
+        f('holder', 'text'),
+        f('preMoneyYen', 'yen'),
+      ],
       more: [],
     },
     equityCrowdfunding: {
@@ -306,7 +311,17 @@ const SOURCE_FIELDS: Record<SourceKind, { readonly first: readonly FieldSpec[]; 
       ],
       more: [],
     },
-    convertible: { first: [f('amountYen', 'yen', 'amount'), f('month', 'month', 'receivedIn')], more: [] },
+    convertible: {
+      first: [
+        f('amountYen', 'yen', 'amount'),
+        f('month', 'month', 'receivedIn'),
+        f('holder', 'text'),
+        choice('version', 'version', ['2', '1']),
+        f('capYen', 'yen', 'valuationCap'),
+        f('discountPercent', 'percent'),
+      ],
+      more: [],
+    },
   };
 export const sourceFields = (kind: SourceKind) => SOURCE_FIELDS[kind];
 
@@ -325,7 +340,7 @@ const eventFields = (type: string): FieldSpec[] => [
   ...(type === 'founding' || type === 'round' || type === 'convertible' ? [f('amountYen', 'yen', 'paidUp')] : []),
   ...(type === 'round' ? [f('preMoneyYen', 'yen'), f('poolPercent', 'percent'), f('preferred', 'toggle')] : []),
   ...(type === 'convertible'
-    ? [choice('version', 'version', ['2', '1']), f('capYen', 'yen'), f('discountPercent', 'percent')]
+    ? [choice('version', 'version', ['2', '1']), f('capYen', 'yen', 'valuationCap'), f('discountPercent', 'percent')]
     : []),
 ];
 export const scenarioFields: FieldSpec[] = [

@@ -1,6 +1,5 @@
 /** The funding plan as an Excel workbook for a bank or a chamber: numbers as numbers, one sheet a table. */
-import { capEventsOf } from '../../shared/doc/fundingView.ts';
-import { capTable } from '../../shared/domain/funding/equity/capTable.ts';
+import { capTableOf } from '../../shared/doc/capitalView.ts';
 import { CASH_SECTIONS, cashTable } from '../../shared/domain/funding/forecast/statements.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import type { Translate } from '../app/i18n.tsx';
@@ -19,7 +18,7 @@ export function fundingSheets(here: Here, t: Translate): Sheet[] {
   const cash = cashTable(funding.forecast);
   const cashLines = (names: (typeof CASH_SECTIONS)[keyof typeof CASH_SECTIONS]) =>
     names.map((name) => [t(`cash.${name}`), ...cash.map((r) => r.lines[name])]);
-  const table = capTable(capEventsOf(session.store));
+  const table = capTableOf(session.store, here.funding.model.settings.startMonth);
   const sheets: Sheet[] = [
     {
       name: t('panel.uses'),

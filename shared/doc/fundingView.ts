@@ -5,7 +5,6 @@
 
 import { CAMPAIGN_MODES } from '../domain/funding/crowdfunding/reward.ts';
 import { type Business, countedStaff, SECTORS } from '../domain/funding/eligibility/business.ts';
-import type { CapEvent } from '../domain/funding/equity/capTable.ts';
 import { monthIndex } from '../domain/funding/forecast/drivers.ts';
 import {
   CONSUMPTION_TAX_KINDS,
@@ -15,19 +14,29 @@ import {
   LEGAL_FORMS,
   type ModelSettings,
   type Scenario,
-  SOURCE_KINDS,
   type Source,
-  type SourceKind,
 } from '../domain/funding/forecast/model.ts';
 import type { Issue } from '../domain/funding/issue.ts';
 import { LOAN_METHODS } from '../domain/funding/loan/schedule.ts';
 import { fractionOf, ofPercent, PPM, type Ppm, times } from '../domain/funding/money.ts';
 import type { DatedRule } from '../domain/funding/rules.ts';
 import { isIsoDay } from '../text/dates.ts';
-import { derived, sameItems } from './derived.ts';
-import type { FundingCollection, Scalar } from './fundingSchema.ts';
-import type { CanvasNode, Entity, PlanReader } from './planStore.ts';
-import { relationKey, splitKey } from './schema.ts';
+import { type CapitalRaise, capEventsOf, capIssueAt, capitalRaisesOf, rowOnlyRaises } from './capitalView.ts';
+import {
+  fundingCards,
+  isMonth,
+  monthOf,
+  oneOf,
+  rowsOf,
+  settingsReader,
+  sourceKindOf,
+  type Terms,
+  termsOf,
+} from './fundingRows.ts';
+import type { CanvasNode, PlanReader } from './planStore.ts';
+import { splitKey } from './schema.ts';
+
+export { capEventsOf, capIssueAt, isMonth, rowsOf, settingsReader, sourceKindOf, type Terms, termsOf };
 
 /** "12.5" as ppm of one; the fallback where nothing readable stands. */
 export function percentPpm(text: string, fallback: Ppm): Ppm {
@@ -40,45 +49,6 @@ export function quantityPpm(text: string, fallback: Ppm): Ppm {
   const value = f ? times(PPM, f) : fallback;
   return Math.abs(value) <= 1e13 ? value : fallback;
 }
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
-export const isMonth = (text: string): boolean => MONTH.test(text);
-
-export type Terms = {
-  readonly text: (field: string, fallback?: string) => string;
-  readonly number: (field: string, fallback?: number) => number;
-  readonly has: (field: string) => boolean;
-};
-const reader = (get: (field: string) => Scalar | undefined): Terms => ({
-  text: (field, fallback = '') => {
-    const value = get(field);
-    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : fallback;
-  },
-  number: (field, fallback = 0) => {
-    const value = get(field);
-    return typeof value === 'number' ? value : fallback;
-  },
-  has: (field) => get(field) !== undefined && get(field) !== '',
-});
-
-export const termsOf = (store: PlanReader, node: string): Terms =>
-  reader((field) => store.relations('fundingTerms').get(relationKey(node, field)));
-export const settingsReader = (store: PlanReader): Terms =>
-  reader((field) => store.relations('fundingSettings').get(field));
-
-const oneOf = <T extends string>(list: readonly T[], value: string): T | undefined => list.find((x) => x === value);
-
-/** The kind of a card's source, as chosen or as its catalogue entry suggests. */
-export function sourceKindOf(terms: Terms, node: CanvasNode): SourceKind {
-  const chosen = oneOf(SOURCE_KINDS, terms.text('kind'));
-  if (chosen) return chosen;
-  const id = node.entry?.id ?? '';
-  if (/equity-crowdfunding/.test(id)) return 'equityCrowdfunding';
-  if (/crowdfunding|furusato/.test(id)) return 'reward';
-  if (/subsid|hojo|grant/.test(id)) return 'subsidy';
-  if (/equity|fund-of|vc|shareholder/.test(id)) return 'equity';
-  return /loan|marukei|guarantee/.test(id) ? 'loan' : 'own';
-}
-
 export function modelSettings(
   store: PlanReader,
   today: string,
@@ -104,8 +74,6 @@ export function modelSettings(
   };
 }
 
-/** A month's number from the start; an empty or unreadable one is the start, one before it is the start too. */
-const monthOf = (start: string, name: string): number => (isMonth(name) ? Math.max(0, monthIndex(start, name)) : 0);
 const endOf = (start: string, name: string): number | undefined =>
   isMonth(name) ? monthIndex(start, name) : undefined;
 const numbers = (text: string): number[] =>
@@ -122,33 +90,26 @@ export type FundingPlan = {
   readonly allocations: readonly { readonly source: string; readonly activity: string; readonly yen: number }[];
 };
 
-type Ordered = { readonly id: string; readonly order: number };
-
-/** Rows of a collection in the person's order. */
-export function rowsOf<N extends FundingCollection>(store: PlanReader, collection: N): Entity<N>[] {
-  // Every funding collection has an order; the compiler cannot see that through the name.
-  const at = (row: Entity<N>) => row as unknown as Ordered;
-  return [...store.entities(collection).values()].sort(
-    (a, b) => at(a).order - at(b).order || at(a).id.localeCompare(at(b).id),
-  );
-}
-
-/** A letter in any other card leaves the money as it is. */
-const fundingCards: (plan: PlanReader) => CanvasNode[] = derived(
-  (plan: PlanReader) => [...plan.entities('nodes').values()].filter((node) => node.kind === 'funding'),
-  sameItems,
-);
-
 export function fundingPlanOf(store: PlanReader, settings: ModelSettings): FundingPlan {
   const { startMonth } = settings;
   const standard = settings.salesTaxPpm;
   const sources: Source[] = [];
   const candidates: CanvasNode[] = [];
+  const raises = capitalRaisesOf(store, startMonth);
   for (const node of fundingCards(store)) {
-    const source = sourceOf(store, node, startMonth);
+    const raise = raises.find((r) => r.card === node.id && r.row !== undefined);
+    const source = sourceOf(store, node, startMonth, raise);
     if (source) sources.push(source);
     else candidates.push(node);
   }
+  for (const r of rowOnlyRaises(raises, startMonth))
+    sources.push({
+      id: r.id,
+      title: r.title,
+      kind: r.kind === 'convertible' ? 'convertible' : 'equity',
+      month: monthOf(startMonth, r.month),
+      amountYen: r.amountYen,
+    });
   return {
     model: {
       settings,
@@ -270,11 +231,17 @@ function seasonOf(text: string): Ppm[] | undefined {
 }
 
 /** A card's source; undefined while it has no amount. */
-export function sourceOf(store: PlanReader, node: CanvasNode, startMonth: string): Source | undefined {
+export function sourceOf(
+  store: PlanReader,
+  node: CanvasNode,
+  startMonth: string,
+  /** The raise of capital that the card is one with: amount and month stand there. */
+  raise?: CapitalRaise,
+): Source | undefined {
   const t = termsOf(store, node.id);
   const kind = sourceKindOf(t, node);
-  const base = { id: node.id, title: node.title, month: monthOf(startMonth, t.text('month')) };
-  const amountYen = t.number('amountYen');
+  const base = { id: node.id, title: node.title, month: monthOf(startMonth, raise?.month ?? t.text('month')) };
+  const amountYen = raise?.amountYen ?? t.number('amountYen');
   if (kind === 'reward') {
     const tiers = rowsOf(store, 'tiers').filter((x) => x.source === node.id);
     if (tiers.length === 0) return undefined;
@@ -374,70 +341,6 @@ export function sourceOf(store: PlanReader, node: CanvasNode, startMonth: string
     case 'equity':
     case 'convertible':
       return { ...base, kind, amountYen };
-  }
-}
-
-const capRows = (store: PlanReader) => {
-  const all = rowsOf(store, 'capEvents');
-  return {
-    events: all.filter((e) => e.type !== 'investor'),
-    investorsOf: (round: string) => all.filter((e) => e.type === 'investor' && e.of === round),
-  };
-};
-/** Events of the cap table; fields that a kind of event does not use are left aside. */
-export function capEventsOf(store: PlanReader): CapEvent[] {
-  const { events, investorsOf } = capRows(store);
-  return events.map((e) => capEventOf(e, investorsOf(e.id)));
-}
-/** Which row an issue of the cap table is about (`2.investors.1.amountYen`), and at which field of it. */
-export function capIssueAt(store: PlanReader, field: string): { readonly row: string; readonly field: string } {
-  const { events, investorsOf } = capRows(store);
-  const [at = '', ...rest] = field.split('.');
-  const event = events[Number(at)];
-  const investor =
-    rest[0] === 'investors' && Number(rest[1]) > 0 ? investorsOf(event?.id ?? '')[Number(rest[1]) - 1] : undefined;
-  const last = rest.at(-1) ?? '';
-  const names: Readonly<Record<string, string>> = {
-    paidYen: 'amountYen',
-    poolPercentAfter: 'poolPercent',
-    to: 'holder',
-    investors: 'holder',
-  };
-  return { row: investor?.id ?? event?.id ?? '', field: names[last] ?? last };
-}
-
-function capEventOf(e: Entity<'capEvents'>, others: readonly Entity<'capEvents'>[]): CapEvent {
-  switch (e.type) {
-    // An investor without a round never comes here; to the compiler it might.
-    case 'investor':
-    case 'founding':
-      return { type: 'founding', on: e.on, holdings: [{ holder: e.holder, shares: e.shares, paidYen: e.amountYen }] };
-    case 'convertible':
-      return {
-        type: 'convertible',
-        on: e.on,
-        holder: e.holder,
-        amountYen: e.amountYen,
-        version: e.version,
-        ...(e.capYen > 0 ? { capYen: e.capYen } : {}),
-        ...(e.discountPercent.trim() ? { discountPercent: e.discountPercent } : {}),
-      };
-    case 'round':
-      return {
-        type: 'round',
-        on: e.on,
-        name: e.name,
-        investors: [e, ...others].map(({ holder, amountYen }) => ({ holder, amountYen })),
-        ...(e.preMoneyYen > 0 ? { preMoneyYen: e.preMoneyYen } : {}),
-        ...(e.poolPercent.trim() ? { poolPercentAfter: e.poolPercent } : {}),
-        terms: { kind: e.preferred ? 'preferred' : 'common' },
-      };
-    case 'pool':
-      return { type: 'pool', on: e.on, shares: e.shares };
-    case 'grant':
-      return { type: 'grant', on: e.on, holder: e.holder, shares: e.shares };
-    case 'transfer':
-      return { type: 'transfer', on: e.on, from: e.from, to: e.holder, shares: e.shares };
   }
 }
 

@@ -469,6 +469,30 @@ export const fundingMessages = {
     '株式と新株予約権の出来事を、日の順に並べます。株価は1円未満を切り上げ、株数は切り捨てます。',
     'Events in order of their days. Prices are rounded up to a yen, shares down.',
   ],
+  'capital.oneEvent': [
+    '資本政策の出来事と同じ調達です。どちらの画面で直しても、両方に反映されます。',
+    'One event with the cap table: a change on either page shows on both.',
+  ],
+  'capital.onBoth': ['資本政策の画面にも、この調達がそのまま出ます。', 'The cap table shows this raise as well.'],
+  'capital.incomplete.round': [
+    '調達前の評価額と出資者を入れると、渡す持分が計算され、資本政策にも出ます。',
+    'Enter the value before the money and the holder: the share given follows, and the cap table shows it.',
+  ],
+  'capital.incomplete.convertible': [
+    '出資者と、評価額の上限か割引を入れると、資本政策にも出ます。',
+    'Enter the holder and a valuation cap or a discount, and the cap table shows it.',
+  ],
+  'cap.openShare': [
+    '{holder}のJ-KISSは、次の調達の前で{percent}にあたります（上限額から。次の調達でさらに薄まります）。',
+    'The J-KISS of {holder} stands for {percent} before the next round (by its cap; the round dilutes it further).',
+  ],
+  'cap.beforeConversion': ['転換前', 'not converted'],
+  'cap.fromSources': ['「調達の方法」から', 'From the sources'],
+  'cap.notInTable': ['まだ表に入っていません', 'not in the table yet'],
+  'cap.waits': [
+    '設立（創業者の株式）を加えると、「調達の方法」の調達もこの表に入ります。',
+    'Add the founding shares and the raises among your sources go into this table.',
+  ],
   'cap.events': ['出来事', 'Events'],
   'cap.add': ['出来事を加える', 'Add an event'],
   'cap.choose': ['左の出来事を選ぶと、ここで書けます。', 'Choose an event to fill it in.'],
@@ -818,6 +842,7 @@ export const fundingMessages = {
   'field.preMoneyYen': ['調達前の評価額', 'Value before the money'],
   'field.rate': ['補助率', 'Rate'],
   'field.capYen': ['上限額', 'Cap'],
+  'field.valuationCap': ['評価額の上限（キャップ）', 'Valuation cap'],
   'field.floorYen': ['下限額', 'Floor'],
   'field.unitYen': ['切捨ての単位', 'Cut to'],
   'field.takers': ['支援の人数', 'Backers'],

@@ -1,0 +1,25 @@
+/** What a raise of capital takes from those who hold before it. */
+import { type Ppm, ratioPpm } from '../money.ts';
+import type { CapEvent, CapTable } from './capTable.ts';
+
+/**
+ * Share of the business that a round or a J-KISS takes, in ppm. A J-KISS that has converted takes what it became; one that has not takes what
+ * its cap gives it before new money: amount ÷ cap where the cap is after the money (2.x), amount ÷ (cap + amount) where it is before (1.x).
+ * Undefined where only a later round decides. Source: domain facts 4.1, 4.2.
+ */
+export function dilutionPpm(event: CapEvent, table?: CapTable): Ppm | undefined {
+  if (event.type === 'round') {
+    const raised = event.investors.reduce((sum, i) => sum + i.amountYen, 0);
+    const post = event.preMoneyYen
+      ? event.preMoneyYen + raised
+      : table?.rounds.find((r) => r.name === event.name)?.postMoneyYen;
+    return post ? ratioPpm(raised, post) : undefined;
+  }
+  if (event.type !== 'convertible') return 0;
+  for (const round of table?.rounds ?? []) {
+    const made = round.conversions.find((c) => c.holder === event.holder && c.amountYen === event.amountYen);
+    if (made) return ratioPpm(made.shares * round.priceYen, round.postMoneyYen);
+  }
+  if (event.capYen === undefined) return undefined;
+  return ratioPpm(event.amountYen, event.version === '1' ? event.capYen + event.amountYen : event.capYen);
+}
