@@ -11,6 +11,7 @@ import { CountField, DecimalField, MonthField, YenField } from './fields.tsx';
 import { costFields, type FieldSpec, SALES_MORE, salesFields, staffFields } from './formSpecs.ts';
 import { PasteRows } from './PasteRows.tsx';
 import { RowDetail } from './RowDetail.tsx';
+import { taxWords } from './taxWords.ts';
 import type { Here } from './useFundingHere.ts';
 
 type LineCollection = 'salesLines' | 'costLines' | 'staffLines';
@@ -175,7 +176,7 @@ function Settings({ here }: { readonly here: Here }) {
         {t('settings.summary', {
           month: here.month(0),
           form: t(`legalForm.${settings.legalForm}`),
-          tax: t(`consumptionTax.${settings.consumptionTax}`),
+          tax: taxWords(t, here.funding.forecast.taxes),
         })}
       </summary>
       <fieldset className="bare-fields" disabled={!canEdit}>
@@ -211,7 +212,31 @@ function Settings({ here }: { readonly here: Here }) {
             options={CONSUMPTION_TAX_KINDS.map((id) => ({ id, label: t(`consumptionTax.${id}`) }))}
             onChange={(v) => set('consumptionTax', v)}
           />
-          {settings.consumptionTax === 'simplified' ? (
+          {settings.consumptionTax === 'exempt' ? (
+            <>
+              <MonthField
+                label={t('field.invoiceFrom')}
+                hint={t('settings.invoiceFrom')}
+                value={s.text('invoiceFrom')}
+                onCommit={(v) => set('invoiceFrom', v)}
+              />
+              <Select
+                label={t('field.taxedKind')}
+                value={settings.taxedKind ?? 'standard'}
+                options={(['standard', 'simplified'] as const).map((id) => ({ id, label: t(`consumptionTax.${id}`) }))}
+                onChange={(v) => set('taxedKind', v)}
+              />
+            </>
+          ) : null}
+          {settings.legalForm === 'company' ? (
+            <YenField
+              label={t('field.capitalYen')}
+              hint={t('settings.capital')}
+              value={settings.capitalYen ?? 0}
+              onCommit={(v) => set('capitalYen', v)}
+            />
+          ) : null}
+          {settings.consumptionTax === 'simplified' || settings.taxedKind === 'simplified' ? (
             <DecimalField
               label={t('field.deemedPercent')}
               unit="%"

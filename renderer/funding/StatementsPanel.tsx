@@ -13,6 +13,7 @@ import { Figure, RuleNotes } from './Figure.tsx';
 import { DecimalField } from './fields.tsx';
 import { percentText, timesText, Yen } from './money.tsx';
 import { BALANCE_LINES, PROFIT_LINES } from './statementLines.ts';
+import { taxNotes } from './taxWords.ts';
 import type { Here } from './useFundingHere.ts';
 
 export function StatementsPanel({ here }: { readonly here: Here }) {
@@ -62,6 +63,11 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
           </table>
         </div>
         <p className="field-hint">{t('statement.assumptions')}</p>
+        <ul className="rule-notes">
+          {taxNotes(t, here.funding.forecast.taxes).map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
       </section>
       <CashTable here={here} />
       <section>

@@ -8,8 +8,9 @@ import { derived, sameFields } from '../../shared/doc/derived.ts';
 import { type FundingPlan, fundingPlanOf, modelSettings, ownRulesOf } from '../../shared/doc/fundingView.ts';
 import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { type Forecast, forecast } from '../../shared/domain/funding/forecast/forecast.ts';
-import { BASE, type FundingModel } from '../../shared/domain/funding/forecast/model.ts';
+import { BASE, type FundingModel, type ModelSettings } from '../../shared/domain/funding/forecast/model.ts';
 import { type YearStatement, yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
+import { taxRulesOf } from '../../shared/domain/funding/forecast/taxRules.ts';
 import { type DatedRule, RuleBook, type RuleInUse } from '../../shared/domain/funding/rules.ts';
 import {
   type Coverage,
@@ -48,6 +49,7 @@ function compute(store: PlanReader, today: string, change?: (model: FundingModel
     // The estimate of tax on profit is asked for only while the person has none of their own.
     sole: asks ? ratePpm(book, 'profitTax', 'sole') : 0,
     company: asks ? ratePpm(book, 'profitTax', 'company') : 0,
+    taxRules: taxRulesOf(book),
   });
   const plan = fundingPlanOf(store, settings);
   const model = change ? change(plan.model) : plan.model;
@@ -62,10 +64,26 @@ function compute(store: PlanReader, today: string, change?: (model: FundingModel
     coverage: coverage(f, plan.allocations, stack),
     years: yearStatements(f),
     rules,
-    doubts: book.doubts.filter((d) => d.key === settings.legalForm || d.programme === 'consumptionTax'),
+    doubts: book.doubts.filter((d) => isBehind(d, settings, f)),
     isEmpty:
       model.sales.length + model.costs.length + model.staff.length + model.uses.length + model.sources.length === 0,
   };
+}
+
+/** Whether a rule has a part in the figures: a doubt about interim payments is none where there are none. */
+function isBehind({ programme, key }: RuleInUse, settings: ModelSettings, f: Forecast): boolean {
+  switch (programme) {
+    case 'taxLiability':
+      return settings.consumptionTax === 'exempt';
+    case 'interimTax':
+      return f.taxes.some((y) => (key === 'profit' ? y.interimProfitYen : y.interimConsumptionYen) > 0);
+    case 'perCapitaTax':
+      return settings.legalForm === 'company';
+    case 'consumptionTax':
+      return true;
+    default:
+      return key === settings.legalForm;
+  }
 }
 
 /** The money of a plan as of a day (ISO). */

@@ -16,6 +16,7 @@ import {
   type Scenario,
   type Source,
 } from '../domain/funding/forecast/model.ts';
+import type { TaxRules } from '../domain/funding/forecast/taxStatus.ts';
 import type { Issue } from '../domain/funding/issue.ts';
 import { LOAN_METHODS } from '../domain/funding/loan/schedule.ts';
 import { fractionOf, ofPercent, PPM, type Ppm, times } from '../domain/funding/money.ts';
@@ -49,10 +50,13 @@ export function quantityPpm(text: string, fallback: Ppm): Ppm {
   const value = f ? times(PPM, f) : fallback;
   return Math.abs(value) <= 1e13 ? value : fallback;
 }
+const foundersPaidYen = (store: PlanReader): number =>
+  rowsOf(store, 'capEvents').reduce((sum, e) => (e.type === 'founding' ? sum + e.amountYen : sum), 0);
+
 export function modelSettings(
   store: PlanReader,
   today: string,
-  rates: Readonly<Record<'sole' | 'company' | 'salesTax', Ppm>>,
+  rates: Readonly<Record<'sole' | 'company' | 'salesTax', Ppm>> & { readonly taxRules?: TaxRules },
 ): ModelSettings {
   const s = settingsReader(store);
   const legalForm = oneOf(LEGAL_FORMS, s.text('legalForm')) ?? 'sole';
@@ -65,6 +69,11 @@ export function modelSettings(
     openingMonth: opened === '' ? 0 : Math.min(HORIZON_MONTHS - 1, Math.max(0, monthIndex(startMonth, opened))),
     fiscalStartMonth: Number.isInteger(fiscal) && fiscal >= 1 && fiscal <= 12 ? fiscal : 4,
     legalForm,
+    ...(rates.taxRules ? { taxRules: rates.taxRules } : {}),
+    taxedKind: s.text('taxedKind') === 'simplified' ? 'simplified' : 'standard',
+    ...(isMonth(s.text('invoiceFrom')) ? { invoiceFromMonth: monthIndex(startMonth, s.text('invoiceFrom')) } : {}),
+    // What the founders paid in, until the person says what of it is capital.
+    capitalYen: s.has('capitalYen') ? s.number('capitalYen') : foundersPaidYen(store),
     consumptionTax: oneOf(CONSUMPTION_TAX_KINDS, s.text('consumptionTax')) ?? 'exempt',
     deemedPpm: percentPpm(s.text('deemedPercent'), 500_000),
     profitTaxPpm: percentPpm(s.text('profitTaxPercent'), rates[legalForm]),

@@ -9,6 +9,7 @@ import { LOANS } from './loans.ts';
 import type { SchemeProgramme, SchemeRule } from './schema.ts';
 import { SUBSIDIES } from './subsidies.ts';
 import { TAXES_AND_PLANS } from './taxes.ts';
+import { TAX_TIMING } from './taxTiming.ts';
 
 export const SCHEME_PROGRAMMES: readonly SchemeProgramme[] = [
   ...LOANS,
@@ -17,5 +18,6 @@ export const SCHEME_PROGRAMMES: readonly SchemeProgramme[] = [
   ...EQUITY,
   ...SUBSIDIES,
   ...TAXES_AND_PLANS,
+  ...TAX_TIMING,
 ];
 export const SCHEME_RULES: readonly SchemeRule[] = SCHEME_PROGRAMMES.flatMap((p) => p.rules);

@@ -1,16 +1,18 @@
 /**
  * Five years, month by month, in double entry: profit and loss, the bank's cash-flow table and a balance sheet that ties out. What it assumes
- * beside the plan's own lines: tax on profit is one share of a year's profit after earlier losses; consumption tax and tax on profit are paid
- * two months after the year (a company) or three (a sole proprietor); equipment is written off in equal parts; pay is paid in its month.
+ * beside the plan's own lines: tax on profit is one share of a year's profit after earlier losses; equipment is written off in equal parts; pay is paid in its month.
  */
 import { PPM, timesPpm } from '../money.ts';
 import { type Compiled, compile, feeOf } from './compile.ts';
-import { calendarMonth } from './drivers.ts';
-import { Ledger, RESULT_ACCOUNTS } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import { BASE, type FundingModel, type Scenario } from './model.ts';
 import { accountOf, Poster } from './poster.ts';
 import { postSales } from './postSales.ts';
 import { postFund, postLoan, postReward } from './postSources.ts';
+import { postTaxes, type YearTaxes } from './postTaxes.ts';
+import { type TaxPlan, type TaxStatus, taxPlanOf } from './taxStatus.ts';
+
+export { type FiscalYear, fiscalYears } from './fiscalYears.ts';
 
 export type Forecast = {
   readonly compiled: Compiled;
@@ -21,23 +23,24 @@ export type Forecast = {
   readonly lowest: { readonly month: number; readonly yen: number };
   /** First month that ends below nil. */
   readonly firstShort: number | undefined;
-  /** Tax on the profit of each fiscal year, as it is earned and not as it is paid; of a year that the horizon cuts off, on its months so far. */
-  readonly profitTaxYen: readonly number[];
+  /** How each fiscal year is taxed, and what it owes and pays. */
+  readonly taxes: readonly (YearTaxes & TaxStatus)[];
 };
 
 /** What sales, campaigns and subsidies do not touch. */
-function postFixed(compiled: Compiled, scenario: Scenario): Ledger {
+function postFixed(compiled: Compiled, scenario: Scenario, tax: TaxPlan): Ledger {
   const { model, months } = compiled;
   const { settings } = model;
   const ledger = new Ledger(months);
-  const poster = new Poster(ledger, settings.consumptionTax === 'exempt');
+  const poster = new Poster(ledger, tax.exempt);
   ledger.open('cash', 'capital', settings.openingCashYen);
   const cost = (yen: number) => (scenario.costPpm === PPM ? yen : timesPpm(yen, scenario.costPpm));
   for (const { line, series } of compiled.costs) {
     if (line.kind !== 'fixed') continue;
     const account = accountOf(line.category);
     series.forEach((yen, m) => {
-      if (yen !== 0) poster.expense(m, account, poster.bought(cost(yen), line.taxPpm), line.payMonths, 'expensesPaid');
+      if (yen !== 0)
+        poster.expense(m, account, poster.bought(m, cost(yen), line.taxPpm), line.payMonths, 'expensesPaid');
     });
   }
   const isSole = settings.legalForm === 'sole';
@@ -53,9 +56,9 @@ function postFixed(compiled: Compiled, scenario: Scenario): Ledger {
     if (use.kind === 'working') continue;
     if (use.kind === 'deposit') ledger.cash(use.month, 'depositsPaid', 'deposits', -use.amountYen);
     else if (use.kind === 'opening')
-      poster.expense(use.month, 'expenses', poster.bought(use.amountYen, use.taxPpm), 0, 'expensesPaid');
+      poster.expense(use.month, 'expenses', poster.bought(use.month, use.amountYen, use.taxPpm), 0, 'expensesPaid');
     else {
-      const { net, tax } = poster.bought(use.amountYen, use.taxPpm);
+      const { net, tax } = poster.bought(use.month, use.amountYen, use.taxPpm);
       ledger.cash(use.month, 'equipment', 'fixedAssets', -net);
       ledger.cash(use.month, 'equipment', 'taxPaidOn', -tax);
       const life = Math.max(1, use.lifeYears) * 12;
@@ -79,73 +82,13 @@ function postFixed(compiled: Compiled, scenario: Scenario): Ledger {
   return ledger;
 }
 
-export type FiscalYear = {
-  readonly index: number;
-  readonly from: number;
-  readonly to: number;
-  readonly isWhole: boolean;
-};
-
-/** Business years of the plan in its months; the first may be short, the last may be cut off by the horizon. */
-export function fiscalYears(model: FundingModel): FiscalYear[] {
-  const { settings } = model;
-  const first = settings.legalForm === 'sole' ? 1 : settings.fiscalStartMonth;
-  const years: FiscalYear[] = [];
-  let from = 0;
-  for (let m = 0; m < settings.months; m++) {
-    const ends = calendarMonth(settings.startMonth, m + 1) === first;
-    if (!ends && m < settings.months - 1) continue;
-    years.push({ index: years.length + 1, from, to: m, isWhole: ends });
-    from = m + 1;
-  }
-  return years;
-}
-
-/** Consumption tax and tax on profit of each year, due when the year is over. */
-function postTaxes(ledger: Ledger, model: FundingModel): number[] {
-  const { settings } = model;
-  const isSole = settings.legalForm === 'sole';
-  const after = isSole ? 3 : 2;
-  const taxes: number[] = [];
-  let losses = 0;
-  for (const year of fiscalYears(model)) {
-    let profit = 0;
-    for (const account of RESULT_ACCOUNTS) profit -= ledger.sum(account, year.from, year.to);
-    if (!year.isWhole) {
-      taxes.push(timesPpm(Math.max(0, profit - losses), settings.profitTaxPpm));
-      continue;
-    }
-    const taken = -ledger.sum('taxTaken', year.from, year.to);
-    const paid = ledger.sum('taxPaidOn', year.from, year.to);
-    const due = settings.consumptionTax === 'simplified' ? taken - timesPpm(taken, settings.deemedPpm) : taken - paid;
-    ledger.post(year.to, 'taxTaken', 'consumptionTaxDue', taken);
-    ledger.post(year.to, 'consumptionTaxDue', 'taxPaidOn', paid);
-    // The simplified kind asks for another sum than what is in the books: the difference is a gain or a loss.
-    const gain = taken - paid - due;
-    if (gain > 0) ledger.post(year.to, 'consumptionTaxDue', 'otherIncome', gain);
-    else ledger.post(year.to, 'otherExpense', 'consumptionTaxDue', -gain);
-    ledger.cash(year.to + after, 'taxesPaid', 'consumptionTaxDue', -due);
-    // The gain or loss of the simplified kind is part of the year's result.
-    profit += gain;
-    const taxed = Math.max(0, profit - losses);
-    losses = Math.max(0, losses - profit);
-    const tax = timesPpm(taxed, settings.profitTaxPpm);
-    taxes.push(tax);
-    if (isSole) ledger.cash(year.to + after, 'drawingsOut', 'ownTax', -tax);
-    else {
-      ledger.post(year.to, 'profitTax', 'profitTaxDue', tax);
-      ledger.cash(year.to + after, 'profitTaxPaid', 'profitTaxDue', -tax);
-    }
-  }
-  return taxes;
-}
-
 /** The forecast of a model. `compiled` saves the work that scenarios share. */
 export function forecast(model: FundingModel, scenario: Scenario = BASE, given?: Compiled): Forecast {
   const compiled = given ?? compile(model, scenario.rateAddBp);
-  const ledger = new Ledger(compiled.months, fixedPart(compiled, scenario));
-  const poster = new Poster(ledger, model.settings.consumptionTax === 'exempt');
-  const sales = postSales(ledger, compiled, scenario);
+  const plan = taxPlanOf(compiled, scenario);
+  const ledger = new Ledger(compiled.months, fixedPart(compiled, scenario, plan));
+  const poster = new Poster(ledger, plan.exempt);
+  const sales = postSales(ledger, compiled, scenario, plan.exempt);
   for (const reward of compiled.rewards) postReward(poster, model, reward, scenario.campaignFails);
   for (const source of compiled.sources) {
     if (source.kind === 'fund' && !scenario.campaignFails) postFund(ledger, source, sales);
@@ -157,7 +100,7 @@ export function forecast(model: FundingModel, scenario: Scenario = BASE, given?:
   if (!scenario.subsidyFails)
     for (const { source, outcome } of compiled.subsidies)
       ledger.cash(source.month + scenario.subsidyDelayMonths, 'subsidyIn', 'extraordinary', outcome.grantYen);
-  const profitTaxYen = postTaxes(ledger, model);
+  const owed = postTaxes(ledger, model, plan);
   const cash = ledger.balances('cash');
   let lowest = 0;
   cash.forEach((yen, m) => {
@@ -171,17 +114,18 @@ export function forecast(model: FundingModel, scenario: Scenario = BASE, given?:
     cash,
     lowest: { month: lowest, yen: cash[lowest] ?? 0 },
     firstShort: firstShort < 0 ? undefined : firstShort,
-    profitTaxYen,
+    taxes: plan.years.map((status, i) => ({ ...status, ...(owed[i] as YearTaxes) })),
   };
 }
 
-const fixedParts = new WeakMap<Compiled, Map<number, Ledger>>();
-function fixedPart(compiled: Compiled, scenario: Scenario): Ledger {
-  const parts = fixedParts.get(compiled) ?? new Map<number, Ledger>();
+const fixedParts = new WeakMap<Compiled, Map<string, Ledger>>();
+function fixedPart(compiled: Compiled, scenario: Scenario, plan: TaxPlan): Ledger {
+  const parts = fixedParts.get(compiled) ?? new Map<string, Ledger>();
+  const key = `${scenario.costPpm} ${plan.key}`;
   fixedParts.set(compiled, parts);
-  const known = parts.get(scenario.costPpm);
+  const known = parts.get(key);
   if (known) return known;
-  const made = postFixed(compiled, scenario);
-  parts.set(scenario.costPpm, made);
+  const made = postFixed(compiled, scenario, plan);
+  parts.set(key, made);
   return made;
 }

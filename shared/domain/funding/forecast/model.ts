@@ -7,6 +7,7 @@ import type { StaffKind } from '../eligibility/business.ts';
 import type { InterestSubsidyTerms } from '../loan/costs.ts';
 import type { LoanTerms } from '../loan/schedule.ts';
 import type { Ppm } from '../money.ts';
+import type { TaxRules } from './taxStatus.ts';
 
 export const HORIZON_MONTHS = 60;
 
@@ -24,7 +25,16 @@ export type ModelSettings = {
   /** 1 to 12; a sole proprietor's year starts in January whatever stands here. */
   readonly fiscalStartMonth: number;
   readonly legalForm: LegalForm;
+  /** What holds in the plan's first year. An exempt business becomes taxable by the limits of `taxRules`. */
   readonly consumptionTax: ConsumptionTaxKind;
+  /** How an exempt business reckons once it is taxable. */
+  readonly taxedKind?: 'standard' | 'simplified';
+  /** Month from which it is registered for invoices; 0 or less: before the plan. */
+  readonly invoiceFromMonth?: number;
+  /** A company's capital at the start of its first years. */
+  readonly capitalYen?: number;
+  /** Without them the first year's kind stays, and there are no interim payments and no 均等割. */
+  readonly taxRules?: TaxRules;
   /** みなし仕入率, for the simplified kind. */
   readonly deemedPpm: Ppm;
   /** A plain estimate: this share of a year's profit after earlier losses. */

@@ -89,9 +89,8 @@ class SalesPoster {
 }
 
 /** Sales and what follows them; returns all sales by month. */
-export function postSales(ledger: Ledger, compiled: Compiled, scenario: Scenario): Float64Array {
-  const { months, model } = compiled;
-  const exempt = model.settings.consumptionTax === 'exempt';
+export function postSales(ledger: Ledger, compiled: Compiled, scenario: Scenario, exempt: Uint8Array): Float64Array {
+  const { months } = compiled;
   const poster = new SalesPoster(ledger);
   const total = new Float64Array(months);
   const delay = scenario.salesDelayMonths;
@@ -104,10 +103,11 @@ export function postSales(ledger: Ledger, compiled: Compiled, scenario: Scenario
       if (line.costPpm !== 0) {
         const cost = timesPpm(net, line.costPpm);
         const costTax = timesPpm(cost, line.costTaxPpm);
-        const booked = exempt ? cost + costTax : cost;
-        const claimed = exempt ? 0 : costTax;
         // Stock for the first months is bought in the first month.
         const on = Math.max(0, m - line.stockMonths);
+        const isExempt = exempt[Math.min(on, months - 1)] === 1;
+        const booked = isExempt ? cost + costTax : cost;
+        const claimed = isExempt ? 0 : costTax;
         if (on === m) poster.bought(m, 'costOfSales', booked, claimed, line.payMonths, 'cashPurchases');
         else {
           poster.bought(on, 'inventory', booked, claimed, line.payMonths, 'cashPurchases');
@@ -116,7 +116,7 @@ export function postSales(ledger: Ledger, compiled: Compiled, scenario: Scenario
       }
       if (m >= months) continue;
       total[m] = (total[m] ?? 0) + net;
-      poster.sold(m, net, exempt ? 0 : timesPpm(net, line.taxPpm), line.cashPpm, line.collectMonths);
+      poster.sold(m, net, exempt[m] === 1 ? 0 : timesPpm(net, line.taxPpm), line.cashPpm, line.collectMonths);
     }
   }
   for (const { line } of compiled.costs) {
@@ -126,7 +126,8 @@ export function postSales(ledger: Ledger, compiled: Compiled, scenario: Scenario
       const yen = variableCost(line, total[m] ?? 0, m);
       if (yen === 0) continue;
       const tax = timesPpm(yen, line.taxPpm);
-      poster.bought(m, account, exempt ? yen + tax : yen, exempt ? 0 : tax, line.payMonths, 'expensesPaid');
+      const isExempt = exempt[m] === 1;
+      poster.bought(m, account, isExempt ? yen + tax : yen, isExempt ? 0 : tax, line.payMonths, 'expensesPaid');
     }
   }
   return total;

@@ -33,21 +33,22 @@ export function postReward(
   const { ledger } = poster;
   const tax = model.settings.salesTaxPpm;
   const { month, deliveryMonth } = source;
-  const page = poster.gross(outcome.pageCostYen, tax);
-  poster.expense(Math.max(0, month - 1), 'expenses', page, 0, 'expensesPaid');
+  const shown = Math.max(0, month - 1);
+  const page = poster.gross(shown, outcome.pageCostYen, tax);
+  poster.expense(shown, 'expenses', page, 0, 'expensesPaid');
   if (fails || outcome.raisedYen === 0) return;
-  const isExempt = model.settings.consumptionTax === 'exempt';
+  const isExempt = poster.isExempt(month);
   ledger.cash(month, 'crowdfundingIn', 'advances', outcome.raisedYen);
   ledger.cash(month, 'crowdfundingIn', 'expenses', -(outcome.feeYen - (isExempt ? 0 : outcome.feeTaxYen)));
   if (!isExempt) ledger.cash(month, 'crowdfundingIn', 'taxPaidOn', -outcome.feeTaxYen);
   // Goods are made after the money is there and before they are sent.
   const made = Math.max(month, deliveryMonth - 1);
-  const goods = poster.gross(outcome.rewardCostYen + outcome.productionCostYen, tax);
+  const goods = poster.gross(made, outcome.rewardCostYen + outcome.productionCostYen, tax);
   poster.expense(made, 'inventory', goods, 0, 'cashPurchases');
   ledger.post(deliveryMonth, 'costOfSales', 'inventory', goods.net);
-  poster.expense(deliveryMonth, 'expenses', poster.gross(outcome.postageYen, tax), 0, 'expensesPaid');
+  poster.expense(deliveryMonth, 'expenses', poster.gross(deliveryMonth, outcome.postageYen, tax), 0, 'expensesPaid');
   poster.expense(deliveryMonth, 'otherExpense', { net: outcome.reserveYen, tax: 0 }, 0, 'expensesPaid');
-  const sold = poster.gross(outcome.raisedYen, tax);
+  const sold = poster.gross(deliveryMonth, outcome.raisedYen, tax);
   ledger.post(deliveryMonth, 'advances', 'sales', sold.net);
   ledger.post(deliveryMonth, 'advances', 'taxTaken', sold.tax);
 }

@@ -8,19 +8,25 @@ export type Taxed = { readonly net: number; readonly tax: number };
 
 export class Poster {
   readonly ledger: Ledger;
-  private readonly exempt: boolean;
-  constructor(ledger: Ledger, exempt: boolean) {
+  /** 1 for each month that is exempt from consumption tax. */
+  private readonly exempt: Uint8Array;
+  constructor(ledger: Ledger, exempt: Uint8Array) {
     this.ledger = ledger;
     this.exempt = exempt;
   }
 
-  bought(net: number, taxPpm: number): Taxed {
+  /** A month after the last is taxed as the last. */
+  isExempt(month: number): boolean {
+    return this.exempt[Math.min(month, this.exempt.length - 1)] === 1;
+  }
+
+  bought(month: number, net: number, taxPpm: number): Taxed {
     const tax = timesPpm(net, taxPpm);
-    return this.exempt ? { net: net + tax, tax: 0 } : { net, tax };
+    return this.isExempt(month) ? { net: net + tax, tax: 0 } : { net, tax };
   }
   /** From an amount with tax. */
-  gross(gross: number, taxPpm: number): Taxed {
-    if (this.exempt) return { net: gross, tax: 0 };
+  gross(month: number, gross: number, taxPpm: number): Taxed {
+    if (this.isExempt(month)) return { net: gross, tax: 0 };
     const tax = Number((BigInt(gross) * BigInt(taxPpm)) / BigInt(PPM + taxPpm));
     return { net: gross - tax, tax };
   }

@@ -95,10 +95,10 @@ export function yearStatements(f: Forecast): YearStatement[] {
     let principalYen = 0;
     for (let m = year.from; m <= year.to; m++) principalYen -= ledger.line('loanOut', m);
     const isSole = model.settings.legalForm === 'sole';
-    const ownTaxYen = isSole ? (f.profitTaxYen[year.index - 1] ?? 0) : 0;
+    const ownTaxYen = isSole ? (f.taxes[year.index - 1]?.profitYen ?? 0) : 0;
     const livingYen = isSole ? sum('drawings') : 0;
     // The tax of a company's year that the horizon cuts off is not posted, and is owed all the same.
-    const unpostedYen = !isSole && !year.isWhole ? (f.profitTaxYen[year.index - 1] ?? 0) : 0;
+    const unpostedYen = !isSole && !year.isWhole ? (f.taxes[year.index - 1]?.profitYen ?? 0) : 0;
     const ownerYen = ownTaxYen + livingYen + unpostedYen;
     const owed = (account: Parameters<typeof ledger.balances>[0]) => 0 - balance(account, year.to);
     const taxNet = owed('taxTaken') + owed('taxPaidOn') + owed('consumptionTaxDue');
