@@ -1,7 +1,8 @@
 /** What if: four scenarios side by side, one driver at a time, and ten thousand plans from a seed. */
 import { useEffect, useRef, useState } from 'react';
 import { rowsOf, scenariosOf } from '../../shared/doc/fundingView.ts';
-import { forecast } from '../../shared/domain/funding/forecast/forecast.ts';
+import { breakOf } from '../../shared/domain/funding/forecast/breaks.ts';
+import { type Forecast, forecast } from '../../shared/domain/funding/forecast/forecast.ts';
 import { yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
 import {
   DEFAULT_MONTE_CARLO,
@@ -26,6 +27,8 @@ import type { Here } from './useFundingHere.ts';
 const DASHES = ['8 4', '2 4', '12 3 2 3', '1 3', '6 2 1 2', '14 4'];
 /** More lines than this cannot be told apart in one chart. */
 const MOST_SCENARIOS = 6;
+/** More than this many payments of one month are not read. */
+const MOST_BROKEN = 3;
 const dashOf = (i: number): string => DASHES[i % DASHES.length] ?? '4 4';
 
 export function WhatIfPanel({ here }: { readonly here: Here }) {
@@ -92,7 +95,9 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
                   {say.spoken(f.lowest.yen)}
                   <span className="field-hint block">{here.month(f.lowest.month)}</span>
                 </td>
-                <td>{f.firstShort === undefined ? t('scenario.never') : here.month(f.firstShort)}</td>
+                <td>
+                  <ShortFrom here={here} forecast={f} />
+                </td>
                 <td>{say.spoken(yearStatements(f)[1]?.ordinaryYen ?? 0)}</td>
                 <td>{say.spoken(f.cash.at(-1) ?? 0)}</td>
               </tr>
@@ -115,6 +120,28 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
       </section>
       <Chance here={here} />
     </div>
+  );
+}
+
+/** The month in which cash runs out, and what cannot be paid then. */
+function ShortFrom({ here, forecast: f }: { readonly here: Here; readonly forecast: Forecast }) {
+  const { t } = useWords();
+  const say = useYen();
+  const found = breakOf(f);
+  if (!found) return t('scenario.never');
+  return (
+    <>
+      {here.month(found.month)}
+      <span className="field-hint block">
+        {t('scenario.breaks', {
+          yen: say.spoken(found.missingYen),
+          what: found.payments
+            .slice(0, MOST_BROKEN)
+            .map((p) => t(`broken.${p.kind}`, { title: p.title || t('funding.untitledRow'), yen: say.spoken(p.yen) }))
+            .join('、'),
+        })}
+      </span>
+    </>
   );
 }
 
