@@ -1,5 +1,7 @@
 /** Whether what comes covers what is needed in time: the verdict in one sentence, and the phases where there is more than one. */
 import type { Phase } from '../../shared/domain/funding/phases.ts';
+import { tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
+import { YEN_UNITS } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
 import { Yen } from './money.tsx';
@@ -45,6 +47,21 @@ const laterMoney = (phases: readonly Phase[], short: Phase): boolean =>
 function PhaseTable({ here }: { readonly here: Here }) {
   const { t } = useWords();
   const nameOf = usePhaseName(here);
+  const { phases } = here.funding.totals;
+  const unitYen = YEN_UNITS[here.unit];
+  const needs = tieToUnit(
+    phases.map((p) => p.usesYen),
+    unitYen,
+  );
+  const money = tieToUnit(
+    phases.map((p) => p.sourcesYen),
+    unitYen,
+  );
+  const soFar = (i: number) => {
+    let sum = 0;
+    for (let k = 0; k <= i; k++) sum += (money[k] ?? 0) - (needs[k] ?? 0);
+    return sum;
+  };
   return (
     <div className="table-scroll">
       <table className="money-table" aria-label={t('phase.title')}>
@@ -57,17 +74,17 @@ function PhaseTable({ here }: { readonly here: Here }) {
           </tr>
         </thead>
         <tbody>
-          {here.funding.totals.phases.map((p) => (
+          {phases.map((p, i) => (
             <tr key={p.upTo}>
               <th scope="row">{nameOf(p)}</th>
               <td>
-                <Yen yen={p.usesYen} />
+                <Yen yen={p.usesYen} shown={needs[i] ?? p.usesYen} />
               </td>
               <td>
-                <Yen yen={p.sourcesYen} />
+                <Yen yen={p.sourcesYen} shown={money[i] ?? p.sourcesYen} />
               </td>
               <td>
-                <Yen yen={p.balanceYen} />
+                <Yen yen={p.balanceYen} shown={soFar(i)} />
                 {p.balanceYen < 0 ? <span className="chip warn">{t('phase.short')}</span> : null}
               </td>
             </tr>

@@ -2,16 +2,18 @@
  * The bank's cash table, sixty months wide. One cell at a time can be chosen, by mouse or with the arrow keys, and says below what it is made of:
  * nine hundred buttons in the order of tabs would be a wall.
  */
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { explainCash } from '../../shared/domain/funding/explainCash.ts';
 import type { CashLine } from '../../shared/domain/funding/forecast/ledger.ts';
 import { CASH_SECTIONS, type CashMonth, cashTable } from '../../shared/domain/funding/forecast/statements.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { YEN_UNITS } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
 import { InputRow, RuleNotes } from './Figure.tsx';
 import { figureDoubts } from './figureDoubts.ts';
 import { Yen } from './money.tsx';
+import { shownCash } from './shownColumns.ts';
 import type { Here } from './useFundingHere.ts';
 
 type Row = {
@@ -65,6 +67,7 @@ export function CashTable({ here }: { readonly here: Here }) {
   const { t } = useWords();
   const months = cashTable(here.funding.forecast);
   const rows = rowsOf(months);
+  const shown = useMemo(() => months.map((m) => shownCash(m, YEN_UNITS[here.unit])), [months, here.unit]);
   const [at, setAt] = useState<Place>();
   const table = useRef<HTMLTableElement>(null);
   const focus = (place: Place) => {
@@ -117,7 +120,7 @@ export function CashTable({ here }: { readonly here: Here }) {
                       onClick={() => setAt({ row: i, month: m.month })}
                       onKeyDown={(e) => keys(e, { row: i, month: m.month })}
                     >
-                      <Yen yen={r.read(m)} />
+                      <Yen yen={r.read(m)} shown={r.read(shown[m.month] ?? m)} />
                     </button>
                   </td>
                 ))}

@@ -26,8 +26,8 @@ const setBy = (
 };
 
 /** What is shown of an explanation's value: yen, or times. */
-function Value({ explanation }: { readonly explanation: Explanation }) {
-  if (explanation.yen !== undefined) return <Yen yen={explanation.yen} />;
+function Value({ explanation, shown }: { readonly explanation: Explanation; readonly shown: number | undefined }) {
+  if (explanation.yen !== undefined) return <Yen yen={explanation.yen} {...(shown === undefined ? {} : { shown })} />;
   if (explanation.ppm !== undefined) return <span>{timesText(explanation.ppm, 2)}</span>;
   return <span>—</span>;
 }
@@ -36,7 +36,10 @@ export function Figure({
   here,
   figure,
   year,
+  shown,
 }: {
+  /** The amount in whole units, where its column must add up. */
+  readonly shown?: number | undefined;
   readonly here: Here;
   readonly figure: FigureKey;
   readonly year?: YearStatement;
@@ -48,7 +51,7 @@ export function Figure({
   return (
     <DialogTrigger>
       <AriaButton className={`figure-button ${doubts.length > 0 ? 'amber' : ''}`}>
-        <Value explanation={explanation} />
+        <Value explanation={explanation} shown={shown} />
         <span className="visually-hidden">{t('explain.open', { name: t(`figureName.${figure}`) })}</span>
       </AriaButton>
       <Popover className="popover explain">

@@ -2,7 +2,9 @@
 
 import { capTableOf } from '../../shared/doc/capitalView.ts';
 import { chipKind, embedKind } from '../../shared/doc/fundingEmbeds.ts';
+import { tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
+import { YEN_UNITS } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -11,6 +13,8 @@ import { CapTableView } from './EquityPanel.tsx';
 import { Figure } from './Figure.tsx';
 import { UnitContext, Yen } from './money.tsx';
 import { RepaymentTable } from './RepaymentTable.tsx';
+import { shownStatement } from './shownColumns.ts';
+import { PROFIT_LINES as ALL_PROFIT_LINES } from './statementLines.ts';
 import { Timeline } from './Timeline.tsx';
 import { type Here, useFundingHere } from './useFundingHere.ts';
 import { useMarukei } from './useMarukei.ts';
@@ -66,35 +70,42 @@ function UsesAndSources({ here }: { readonly here: Here }) {
     title: string,
     rows: readonly { readonly id: string; readonly title: string; readonly yen: number }[],
     figure: 'usesTotal' | 'sourcesTotal',
-  ) => (
-    <table className="money-table">
-      <caption>{t('funding.labelUnit', { label: title, unit: t(`unit.${here.unit}`) })}</caption>
-      <tbody>
-        {rows.map((r) => (
-          <tr key={r.id}>
-            <th scope="row">{r.title || t('funding.untitledRow')}</th>
+  ) => {
+    const shown = tieToUnit(
+      rows.map((r) => r.yen),
+      YEN_UNITS[here.unit],
+    );
+    return (
+      <table className="money-table">
+        <caption>{t('funding.labelUnit', { label: title, unit: t(`unit.${here.unit}`) })}</caption>
+        <tbody>
+          {rows.map((r, i) => (
+            <tr key={r.id}>
+              <th scope="row">{r.title || t('funding.untitledRow')}</th>
+              <td>
+                <Yen yen={r.yen} shown={shown[i] ?? r.yen} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('cap.total')}</th>
             <td>
-              <Yen yen={r.yen} />
+              <Figure here={here} figure={figure} />
             </td>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t('cap.total')}</th>
-          <td>
-            <Figure here={here} figure={figure} />
-          </td>
-        </tr>
-      </tfoot>
-    </table>
-  );
+        </tfoot>
+      </table>
+    );
+  };
+  const isIn = (r: { readonly id: string }) => !funding.totals.outside.includes(r.id);
   const opening = funding.model.settings.openingCashYen;
   return (
     <div className="two-columns">
       {table(
         t('uses.title'),
-        funding.model.uses.map((u) => ({ id: u.id, title: u.title, yen: totalOfUse(u) })),
+        funding.model.uses.filter(isIn).map((u) => ({ id: u.id, title: u.title, yen: totalOfUse(u) })),
         'usesTotal',
       )}
       {table(
@@ -102,7 +113,7 @@ function UsesAndSources({ here }: { readonly here: Here }) {
         [
           ...(opening === 0 ? [] : [{ id: 'opening', title: t('field.openingCashYen'), yen: opening }]),
           ...funding.stack
-            .filter((r) => r.kind !== 'existingLoan')
+            .filter((r) => r.kind !== 'existingLoan' && isIn(r))
             .map((r) => ({ id: r.id, title: r.title, yen: r.receivedYen })),
         ],
         'sourcesTotal',
@@ -115,6 +126,7 @@ const PROFIT_LINES = ['sales', 'gross', 'operating', 'ordinary', 'net'] as const
 function Profit({ here }: { readonly here: Here }) {
   const { t } = useWords();
   const { years } = here.funding;
+  const columns = years.map((y) => shownStatement(ALL_PROFIT_LINES, y, YEN_UNITS[here.unit]));
   return (
     <div className="table-scroll">
       <table className="money-table">
@@ -132,9 +144,9 @@ function Profit({ here }: { readonly here: Here }) {
           {PROFIT_LINES.map((key) => (
             <tr key={key}>
               <th scope="row">{t(`line.${key}`)}</th>
-              {years.map((y) => (
+              {years.map((y, i) => (
                 <td key={y.index}>
-                  <Figure here={here} figure={key} year={y} />
+                  <Figure here={here} figure={key} year={y} shown={columns[i]?.get(key)} />
                 </td>
               ))}
             </tr>

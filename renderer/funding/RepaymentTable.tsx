@@ -3,7 +3,7 @@
 import type { CompiledLoan } from '../../shared/domain/funding/forecast/compile.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
-import { percentText, Yen } from './money.tsx';
+import { percentText, UnitContext, Yen } from './money.tsx';
 
 export function RepaymentTable({
   loan,
@@ -18,41 +18,44 @@ export function RepaymentTable({
   const say = useYen();
   const { schedule, source, cost } = loan;
   const first = source.kind === 'existingLoan' ? 0 : source.month + 1;
+  // A schedule is read to the yen, whatever the unit of the plan: cut parts would not add up to the payment.
   const table = (rows: typeof schedule.rows) => (
-    <table className="money-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('repay.no')}</th>
-          <th scope="col" className="left">
-            {t('chart.month')}
-          </th>
-          <th scope="col">{t('repay.payment')}</th>
-          <th scope="col">{t('repay.principal')}</th>
-          <th scope="col">{t('repay.interest')}</th>
-          <th scope="col">{t('repay.balance')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((r) => (
-          <tr key={r.no}>
-            <th scope="row">{r.no}</th>
-            <td className="left">{month(first + r.no - 1)}</td>
-            <td>
-              <Yen yen={r.paymentYen} />
-            </td>
-            <td>
-              <Yen yen={r.principalYen} />
-            </td>
-            <td>
-              <Yen yen={r.interestYen} />
-            </td>
-            <td>
-              <Yen yen={r.balanceYen} />
-            </td>
+    <UnitContext value="yen">
+      <table className="money-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('repay.no')}</th>
+            <th scope="col" className="left">
+              {t('chart.month')}
+            </th>
+            <th scope="col">{t('repay.payment')}</th>
+            <th scope="col">{t('repay.principal')}</th>
+            <th scope="col">{t('repay.interest')}</th>
+            <th scope="col">{t('repay.balance')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((r) => (
+            <tr key={r.no}>
+              <th scope="row">{r.no}</th>
+              <td className="left">{month(first + r.no - 1)}</td>
+              <td>
+                <Yen yen={r.paymentYen} />
+              </td>
+              <td>
+                <Yen yen={r.principalYen} />
+              </td>
+              <td>
+                <Yen yen={r.interestYen} />
+              </td>
+              <td>
+                <Yen yen={r.balanceYen} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </UnitContext>
   );
   return (
     <section className="stack">

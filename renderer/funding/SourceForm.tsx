@@ -19,7 +19,7 @@ import { RuleNotes } from './Figure.tsx';
 import { YenField } from './fields.tsx';
 import { type FieldName, sourceFields, tierFields } from './formSpecs.ts';
 import { InvestmentOutcome } from './InvestmentOutcome.tsx';
-import { percentText, Yen } from './money.tsx';
+import { percentText, UnitContext, Yen } from './money.tsx';
 import { RepaymentTable } from './RepaymentTable.tsx';
 import { RowForm } from './RowForm.tsx';
 import { SubsidyDuties } from './SubsidyDuties.tsx';
@@ -324,26 +324,28 @@ function Outcome({ here, compiled, id }: { readonly here: Here; readonly compile
     return (
       <section>
         <h3 className="section-title">{t('campaign.title')}</h3>
-        <table className="money-table narrow">
-          <tbody>
-            {rows.map(([key, yen]) => (
-              <tr key={key}>
-                <th scope="row">{t(key)}</th>
+        <UnitContext value="yen">
+          <table className="money-table narrow">
+            <tbody>
+              {rows.map(([key, yen]) => (
+                <tr key={key}>
+                  <th scope="row">{t(key)}</th>
+                  <td>
+                    <Yen yen={yen} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t('campaign.net')}</th>
                 <td>
-                  <Yen yen={yen} />
+                  <Yen yen={o.netYen} />
                 </td>
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('campaign.net')}</th>
-              <td>
-                <Yen yen={o.netYen} />
-              </td>
-            </tr>
-          </tfoot>
-        </table>
+            </tfoot>
+          </table>
+        </UnitContext>
         <p>
           {o.breakEvenBackers === undefined
             ? t('campaign.noBreakEven')

@@ -5,6 +5,7 @@ import { investmentView, runwayAt, type YearStatement } from '../../shared/domai
 import { VALUE_ADDED_DEFINITIONS } from '../../shared/domain/funding/indicators/debt.ts';
 import { growthPpm, reaches } from '../../shared/domain/funding/indicators/growth.ts';
 import { RuleBook } from '../../shared/domain/funding/rules.ts';
+import { YEN_UNITS } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
 import { setSetting } from '../session/fundingCommands.ts';
@@ -12,7 +13,8 @@ import { CashTable } from './CashTable.tsx';
 import { Figure, RuleNotes } from './Figure.tsx';
 import { DecimalField } from './fields.tsx';
 import { percentText, timesText, Yen } from './money.tsx';
-import { BALANCE_LINES, PROFIT_LINES } from './statementLines.ts';
+import { type ShownLines, shownBalance, shownStatement } from './shownColumns.ts';
+import { ASSET_LINES, BALANCE_LINES, LIABILITY_LINES, PROFIT_LINES, type StatementLine } from './statementLines.ts';
 import { taxNotes } from './taxWords.ts';
 import type { Here } from './useFundingHere.ts';
 
@@ -44,7 +46,17 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
       ))}
     </tr>
   );
-  const yen = (read: (y: YearStatement) => number) => (y: YearStatement) => <Yen yen={read(y)} />;
+  const unitYen = YEN_UNITS[here.unit];
+  const profit = new Map(years.map((y) => [y, shownStatement(PROFIT_LINES, y, unitYen)] as const));
+  const balance = new Map(years.map((y) => [y, shownBalance(ASSET_LINES, LIABILITY_LINES, y, unitYen)] as const));
+  const cell = (l: StatementLine, columns: ReadonlyMap<YearStatement, ShownLines>) => (y: YearStatement) => {
+    const shown = columns.get(y)?.get(l.name);
+    return l.figure ? (
+      <Figure here={here} figure={l.figure} year={y} shown={shown} />
+    ) : (
+      <Yen yen={l.read(y)} {...(shown === undefined ? {} : { shown })} />
+    );
+  };
   const figure = (key: Parameters<typeof Figure>[0]['figure']) => (y: YearStatement) => (
     <Figure here={here} figure={key} year={y} />
   );
@@ -55,11 +67,7 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
         <div className="table-scroll">
           <table className="money-table wide">
             {head}
-            <tbody>
-              {PROFIT_LINES.map((l) =>
-                line(t(`line.${l.name}`), l.figure ? figure(l.figure) : yen(l.read), l.isSum === true),
-              )}
-            </tbody>
+            <tbody>{PROFIT_LINES.map((l) => line(t(`line.${l.name}`), cell(l, profit), l.isSum === true))}</tbody>
           </table>
         </div>
         <p className="field-hint">{t('statement.assumptions')}</p>
@@ -75,7 +83,7 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
         <div className="table-scroll">
           <table className="money-table wide">
             {head}
-            <tbody>{BALANCE_LINES.map((l) => line(t(`line.${l.name}`), yen(l.read), l.isSum === true))}</tbody>
+            <tbody>{BALANCE_LINES.map((l) => line(t(`line.${l.name}`), cell(l, balance), l.isSum === true))}</tbody>
           </table>
         </div>
       </section>

@@ -2,7 +2,9 @@
 import { useState } from 'react';
 import { monthIssue, settingsReader, termsOf } from '../../shared/doc/fundingView.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../shared/domain/funding/forecast/model.ts';
+import { tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
+import { YEN_UNITS } from '../../shared/text/yen.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useChooseImage } from '../app/useChooseImage.ts';
@@ -34,7 +36,7 @@ export function UsesPanel({
   const { funding, session, author, canEdit } = here;
   const [pasting, setPasting] = useState(false);
   const [kind, setKind] = useState<SourceKind>('own');
-  const { model, candidates } = funding;
+  const { model, totals, candidates } = funding;
   const use = chosen ? session.store.entities('uses').get(chosen) : undefined;
   const useIssue = use ? monthIssue(use.month, model.settings.startMonth) : undefined;
   const node = chosen ? session.store.entities('nodes').get(chosen) : undefined;
@@ -42,6 +44,21 @@ export function UsesPanel({
   const raise = chosen && !node ? session.store.entities('capEvents').get(chosen) : undefined;
   const activities = activitiesOf(session.store).map((a) => ({ ...a, label: a.label || t('card.untitled') }));
   const opening = settingsReader(session.store).number('openingCashYen');
+  const unitYen = YEN_UNITS[here.unit];
+  const isIn = (r: { readonly id: string }) => !totals.outside.includes(r.id);
+  const shownUses = tiedRows(
+    model.uses.filter(isIn).map((u) => ({ id: u.id, yen: totalOfUse(u) })),
+    unitYen,
+  );
+  const shownSources = tiedRows(
+    [
+      { id: 'opening', yen: model.settings.openingCashYen },
+      ...funding.stack
+        .filter((r) => r.kind !== 'existingLoan' && isIn(r))
+        .map((r) => ({ id: r.id, yen: r.receivedYen })),
+    ],
+    unitYen,
+  );
   const add = () => onChoose(addRow(session, 'uses', { title: '', kind: 'equipment', taxPercent: '10' }, author));
   return (
     <div className="stack">
@@ -69,7 +86,7 @@ export function UsesPanel({
                     </span>
                   </th>
                   <td>
-                    <Yen yen={totalOfUse(u)} />
+                    <Tied yen={totalOfUse(u)} shown={shownUses.get(u.id)} />
                   </td>
                 </tr>
               ))}
@@ -100,7 +117,7 @@ export function UsesPanel({
                 <tr>
                   <th scope="row">{t('field.openingCashYen')}</th>
                   <td>
-                    <Yen yen={opening} />
+                    <Tied yen={opening} shown={shownSources.get('opening')} />
                   </td>
                 </tr>
               ) : null}
@@ -133,7 +150,7 @@ export function UsesPanel({
                         </span>
                       </th>
                       <td>
-                        <Yen yen={r.receivedYen} />
+                        <Tied yen={r.receivedYen} shown={shownSources.get(r.id)} />
                       </td>
                     </tr>
                   );
@@ -233,6 +250,23 @@ export function UsesPanel({
       ) : null}
     </div>
   );
+}
+
+/** Amounts of one column by row, so that what is shown adds up to what its total shows. */
+function tiedRows(
+  rows: readonly { readonly id: string; readonly yen: number }[],
+  unitYen: number,
+): Map<string, number> {
+  const shown = tieToUnit(
+    rows.map((r) => r.yen),
+    unitYen,
+  );
+  return new Map(rows.map((r, i) => [r.id, shown[i] ?? r.yen]));
+}
+
+/** An amount in its column; one outside the plan's months is in no total and stands as a dash. */
+function Tied({ yen, shown }: { readonly yen: number; readonly shown: number | undefined }) {
+  return shown === undefined ? <span className="muted">—</span> : <Yen yen={yen} shown={shown} />;
 }
 
 /** The quotation as a picture, beside the amount that it proves. */

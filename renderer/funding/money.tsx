@@ -6,19 +6,16 @@ import { useYen } from '../app/useYen.ts';
 
 export const UnitContext = createContext<YenUnit>('yen');
 
-/** The number alone, for a table whose header names the unit. */
-export function Yen({ yen }: { readonly yen: number }): ReactNode {
+/** The number alone, for a table whose header names the unit. `shown` is the amount in whole units, where its column must add up. */
+export function Yen({ yen, shown = yen }: { readonly yen: number; readonly shown?: number }): ReactNode {
   const unit = useContext(UnitContext);
   const say = useYen();
-  const { text, remainder } = yenInUnit(yen, unit);
+  const { text } = yenInUnit(shown, unit);
   // A negative amount below the unit would read as nil without its sign.
-  const shown = yen < 0 && !text.startsWith('▲') ? `▲${text}` : text;
+  const words = yen < 0 && !text.startsWith('▲') ? `▲${text}` : text;
   return (
-    <span
-      className={yen < 0 ? 'minus' : undefined}
-      title={remainder === 0 && unit === 'yen' ? undefined : say.exact(yen)}
-    >
-      {shown}
+    <span className={yen < 0 ? 'minus' : undefined} title={unit === 'yen' ? undefined : say.exact(yen)}>
+      {words}
     </span>
   );
 }

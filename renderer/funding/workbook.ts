@@ -15,6 +15,7 @@ export function fundingSheets(here: Here, t: Translate): Sheet[] {
     [t('unit.yen'), ...years.map((y) => `${t('year.nth', { n: y.index })} ${month(y.to)}`)],
     ...lines.map((l) => [t(`line.${l.name}`), ...years.map(l.read)]),
   ];
+  const isIn = (r: { readonly id: string }) => !funding.totals.outside.includes(r.id);
   const cash = cashTable(funding.forecast);
   const cashLines = (names: (typeof CASH_SECTIONS)[keyof typeof CASH_SECTIONS]) =>
     names.map((name) => [t(`cash.${name}`), ...cash.map((r) => r.lines[name])]);
@@ -24,7 +25,7 @@ export function fundingSheets(here: Here, t: Translate): Sheet[] {
       name: t('panel.uses'),
       rows: [
         [t('uses.title'), t('unit.yen'), t('field.month'), t('field.vendor'), t('field.quotedOn')],
-        ...model.uses.map((u) => {
+        ...model.uses.filter(isIn).map((u) => {
           const row = session.store.entities('uses').get(u.id);
           return [u.title, totalOfUse(u), month(u.month), row?.vendor ?? '', row?.quotedOn ?? ''];
         }),
@@ -33,7 +34,7 @@ export function fundingSheets(here: Here, t: Translate): Sheet[] {
         [t('sources.fundingTitle'), t('unit.yen'), t('field.month'), t('sources.kind')],
         ...(model.settings.openingCashYen === 0 ? [] : [[t('field.openingCashYen'), model.settings.openingCashYen]]),
         ...stack
-          .filter((r) => r.kind !== 'existingLoan')
+          .filter((r) => r.kind !== 'existingLoan' && isIn(r))
           .map((r) => [r.title, r.receivedYen, month(r.month), t(`choice.sourceKind.${r.kind}`)]),
         [t('sources.total'), funding.totals.sourcesYen],
       ],

@@ -413,6 +413,7 @@ export const fundingMessages = {
   'line.inventory': ['棚卸資産', 'Inventory'],
   'line.fixedAssets': ['固定資産', 'Fixed assets'],
   'line.deposits': ['保証金など', 'Deposits'],
+  'line.taxRefund': ['戻ってくる税', 'Taxes to be paid back'],
   'line.assets': ['資産の合計', 'Total assets'],
   'line.payables': ['買掛金・未払金', 'Payables'],
   'line.advances': ['前受金', 'Advances'],

@@ -46,6 +46,8 @@ export type YearStatement = YearFigures & {
   readonly advancesYen: number;
   readonly fundYen: number;
   readonly taxesOwedYen: number;
+  /** Taxes that will be paid back: the rest of the assets. */
+  readonly taxRefundYen: number;
   readonly valueAddedYen: Readonly<Record<ValueAddedDefinition, number>>;
   readonly labourSharePpm: Ppm | undefined;
   readonly dscrPpm: Ppm | undefined;
@@ -102,14 +104,16 @@ export function yearStatements(f: Forecast): YearStatement[] {
     const ownerYen = ownTaxYen + livingYen + unpostedYen;
     const owed = (account: Parameters<typeof ledger.balances>[0]) => 0 - balance(account, year.to);
     const taxNet = owed('taxTaken') + owed('taxPaidOn') + owed('consumptionTaxDue');
-    const taxesOwedYen = Math.max(0, taxNet) + owed('profitTaxDue');
+    const profitTaxNet = owed('profitTaxDue');
+    const taxesOwedYen = Math.max(0, taxNet) + Math.max(0, profitTaxNet);
+    const taxRefundYen = Math.max(0, -taxNet) + Math.max(0, -profitTaxNet);
     const assetsYen =
       balance('cash', year.to) +
       balance('receivables', year.to) +
       balance('inventory', year.to) +
       balance('fixedAssets', year.to) +
       balance('deposits', year.to) +
-      Math.max(0, -taxNet);
+      taxRefundYen;
     const liabilities = owed('payables') + owed('advances') + taxesOwedYen + owed('loans') + owed('fund');
     let variable = costOfSalesYen;
     for (let m = year.from; m <= year.to; m++)
@@ -157,6 +161,7 @@ export function yearStatements(f: Forecast): YearStatement[] {
       advancesYen: owed('advances'),
       fundYen: owed('fund'),
       taxesOwedYen,
+      taxRefundYen,
       valueAddedYen: { planSchemes, whitePaper: valueAdded(parts, 'whitePaper') },
       labourSharePpm: labourShare(personnelYen, planSchemes),
       dscrPpm: debtServiceCoverage(

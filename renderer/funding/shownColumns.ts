@@ -1,0 +1,56 @@
+/** Columns of the money tables in the unit of the plan, so that what is read adds up. In yen they are what they are. */
+import type { CashLine } from '../../shared/domain/funding/forecast/ledger.ts';
+import { CASH_SECTIONS, type CashMonth, type YearStatement } from '../../shared/domain/funding/forecast/statements.ts';
+import { tieStatement, tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
+import type { LineName, StatementLine } from './statementLines.ts';
+
+export type ShownLines = ReadonlyMap<LineName, number>;
+
+/** The lines of a statement for one year, in yen. */
+export function shownStatement(lines: readonly StatementLine[], y: YearStatement, unitYen: number): ShownLines {
+  const shown = tieStatement(
+    lines.map((l) => ({ yen: l.read(y), sign: l.sign })),
+    unitYen,
+  );
+  return new Map(lines.map((l, i) => [l.name, shown[i] ?? 0]));
+}
+
+/** Both halves of the balance sheet, with the same total. */
+export function shownBalance(
+  assets: readonly StatementLine[],
+  liabilities: readonly StatementLine[],
+  y: YearStatement,
+  unitYen: number,
+): ShownLines {
+  return new Map([...shownStatement(assets, y, unitYen), ...shownStatement(liabilities, y, unitYen)]);
+}
+
+type Section = keyof typeof CASH_SECTIONS;
+const SECTIONS = Object.keys(CASH_SECTIONS) as Section[];
+
+/** One month of the cash table, as it is shown: its lines add up to the step from opening to closing, which is the next opening. */
+export function shownCash(m: CashMonth, unitYen: number): CashMonth {
+  // Cut downwards, so that the step is one that the lines can make: cash of −500 yen is not nothing.
+  const cut = (yen: number) => Math.floor(yen / unitYen) * unitYen + 0;
+  const [openingYen, closingYen] = [cut(m.openingYen), cut(m.closingYen)];
+  const names = SECTIONS.flatMap((section): readonly CashLine[] => CASH_SECTIONS[section]);
+  const tied = tieToUnit(
+    names.map((name) => m.lines[name]),
+    unitYen,
+    closingYen - openingYen,
+  );
+  const lines = Object.fromEntries(names.map((name, i) => [name, tied[i] ?? 0])) as Record<CashLine, number>;
+  const sum = (section: Section) => CASH_SECTIONS[section].reduce((total, name) => total + lines[name], 0);
+  const [ordinaryInYen, ordinaryOutYen] = [sum('ordinaryIn'), sum('ordinaryOut')];
+  return {
+    month: m.month,
+    openingYen,
+    lines,
+    ordinaryInYen,
+    ordinaryOutYen,
+    ordinaryYen: ordinaryInYen + ordinaryOutYen,
+    investingYen: sum('investing'),
+    financingYen: sum('financing'),
+    closingYen,
+  };
+}
