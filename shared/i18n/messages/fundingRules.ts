@@ -35,11 +35,11 @@ export const fundingRuleMessages = {
     'After the five years of the plan, so it is not counted anywhere. Enter a month within the five years.',
   ],
   'issue.monthBefore': [
-    '計画の最初の月（{first}）より前です。{first}から{last}までの月を入れてください。',
+    '計画の最初の月より前です。{first}から{last}までの月を入れてください。',
     'Before the plan begins. Enter a month from {first} to {last}.',
   ],
   'issue.monthAfter': [
-    '計画の最後の月（{last}）より後です。{first}から{last}までの月を入れてください。',
+    '計画の最後の月より後です。{first}から{last}までの月を入れてください。',
     'After the plan ends. Enter a month from {first} to {last}.',
   ],
   'issue.twelveNeeded': [
