@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { identityFrom } from '../../domain/contest/clues/identity.ts';
 import { attachmentKind, cleanAttachment, readAttachment } from './attachment.ts';
 import { blindName, cluesInFile } from './blind.ts';
 
@@ -14,7 +15,7 @@ const WORD = zipSync({
   ),
   'word/media/image1.png': new Uint8Array([1, 2, 3]),
 });
-const IDENTITY = { names: ['斎藤 花子', 'さいとう はなこ'], organisations: ['三保水産'], places: [] };
+const IDENTITY = identityFrom({ name: '斎藤 花子', reading: 'さいとう はなこ', business: '三保水産' });
 
 describe('the words of an attached file', () => {
   it('Word: runs are joined to what stands on the page; people are told', () => {

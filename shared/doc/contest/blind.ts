@@ -1,16 +1,27 @@
 /** The blind copy: a reading copy without what tells who wrote it. The original stays untouched; a person may let a found clue stand, with their name. */
-import { bareOrganisation } from '../../domain/contest/conflicts.ts';
-import { type Identity, type Leak, type LeakKind, redact, scanLeaks } from '../../domain/contest/leaks.ts';
+import { type Identity, identityFrom } from '../../domain/contest/clues/identity.ts';
+import { type Leak, type LeakKind, redact, scanLeaks, scannerFor } from '../../domain/contest/leaks.ts';
 import { mapReading, passagesOf, type Reading } from './freeze.ts';
 import type { Applicant } from './submission.ts';
 
-export function identityOf(applicant: Applicant, advisors: readonly string[], places: readonly string[]): Identity {
-  return {
-    names: [applicant.name, applicant.reading, ...advisors].filter((n) => n.trim() !== ''),
-    organisations: [applicant.org, applicant.lab].filter((o) => bareOrganisation(o) !== ''),
+/** What an entrant said about themselves, as facts to look for. */
+export const identityOf = (
+  applicant: Applicant,
+  advisors: readonly string[],
+  places: readonly string[],
+  words: readonly string[] = [],
+): Identity =>
+  identityFrom({
+    name: applicant.name,
+    reading: applicant.reading,
+    advisors,
+    business: applicant.org,
+    lab: applicant.lab,
+    phone: applicant.phone,
+    mail: applicant.email,
     places,
-  };
-}
+    words,
+  });
 
 export const clueKey = (entry: string, leak: Pick<Leak, 'where' | 'found'>): string =>
   `${entry}|${leak.where}|${leak.found}`;
@@ -37,10 +48,11 @@ export function blindCopy(
   keeps: (leak: Leak) => boolean,
   keepsImage: (hash: string) => boolean,
 ): Reading {
+  const scan = scannerFor(identity);
   const blind = mapReading(reading, (where, text) =>
     redact(
       text,
-      scanLeaks([{ where, text }], identity).filter((leak) => !keeps(leak)),
+      scan({ where, text }).filter((leak) => !keeps(leak)),
       mask,
     ),
   );

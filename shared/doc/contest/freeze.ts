@@ -218,7 +218,7 @@ export function mapReading(reading: Reading, change: (where: string, text: strin
   return {
     ...reading,
     title: change('title', reading.title),
-    answers: reading.answers.map(of('answers', ['text'])),
+    answers: reading.answers.map(of('answers', ['label', 'text'])),
     blocks: reading.blocks.map(of('blocks', ['text'])),
     boards: reading.boards.map(of('boards', ['title'])),
     cards: reading.cards.map(of('cards', ['title', 'note', 'source'])),
@@ -228,7 +228,7 @@ export function mapReading(reading: Reading, change: (where: string, text: strin
       types: c.types.map((t) => ({ ...t, why: change(`combinations.${c.id}.why`, t.why) })),
       assumptions: c.assumptions.map((a) => ({ ...a, text: change(`combinations.${c.id}.assumption`, a.text) })),
     })),
-    figures: reading.figures.map(of('figures', ['label', 'unit', 'basis'])),
+    figures: reading.figures.map(of('figures', ['label', 'value', 'unit', 'basis'])),
     citations: reading.citations.map(of('citations', ['text'])),
     ...(reading.money
       ? {

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { identityFrom } from './clues/identity.ts';
 import { detectConflicts } from './conflicts.ts';
-import { type Identity, redact, scanLeaks, uniquePlaces } from './leaks.ts';
+import { redact, scanLeaks, uniquePlaces } from './leaks.ts';
 
-const WHO: Identity = {
-  names: ['斎藤 花子', 'さいとう はなこ', 'Hanako Saito'],
-  organisations: ['株式会社三保水産', '静岡海洋研究室'],
+const WHO = identityFrom({
+  name: '斎藤 花子',
+  reading: 'さいとう はなこ',
+  romaji: 'Hanako Saito',
+  business: '株式会社三保水産',
+  lab: '静岡海洋研究室',
   places: ['清水区三保'],
-};
+});
 const found = (text: string, who = WHO) => scanLeaks([{ where: 'x', text }], who).map((l) => [l.kind, l.found]);
 
 describe('who wrote it', () => {
@@ -19,10 +23,10 @@ describe('who wrote it', () => {
   });
   it('a firm with and without its form, a laboratory, a place', () => {
     expect(found('㈱三保水産とともに、三保水産の水槽を使う')).toEqual([
-      ['organisation', '三保水産'],
+      ['organisation', '㈱三保水産'],
       ['organisation', '三保水産'],
     ]);
-    expect(found('静岡海洋研究室の種')).toEqual([['organisation', '静岡海洋研究室']]);
+    expect(found('静岡海洋研究室の種')).toEqual([['laboratory', '静岡海洋研究室']]);
     expect(found('清水区三保の地下海水')).toEqual([['place', '清水区三保']]);
   });
   it('addresses of every kind', () => {
@@ -35,7 +39,7 @@ describe('who wrote it', () => {
   });
   it('leaves alone what tells nothing: amounts, days, parts of Latin words', () => {
     expect(found('2027年4月に5,000,000円、会員0〜300人、0.5kg')).toEqual([]);
-    expect(found('saitoxyz のhanakorabbit', { names: ['Saito'], organisations: [], places: [] })).toEqual([]);
+    expect(found('saitoxyz のhanakorabbit', identityFrom({ romaji: 'Saito' }))).toEqual([]);
     expect(found('', WHO)).toEqual([]);
   });
   it('puts out what was found and nothing else', () => {
@@ -54,18 +58,10 @@ describe('who wrote it', () => {
     let wrong = 0;
     for (let i = 0; i < 30; i++) {
       const [f, g] = [family[i % 6] ?? '', given[Math.floor(i / 5) % 6] ?? ''];
-      const who: Identity = {
-        names: [`${f} ${g}`],
-        organisations: [`合同会社里山${'アイウエオカキクケコ'[i % 10]}工房`],
-        places: [`${'東西南北中'[i % 5]}川根本町`],
-      };
-      const clues = [
-        `${f}${g}`,
-        `${f}　${g}`,
-        who.organisations[0]?.slice(4) ?? '',
-        who.places[0] ?? '',
-        `tel 0547-${10 + i}-1234`,
-      ];
+      const firm = `合同会社里山${'アイウエオカキクケコ'[i % 10]}工房`;
+      const place = `${'東西南北中'[i % 5]}川根本町`;
+      const who = identityFrom({ name: `${f} ${g}`, business: firm, place });
+      const clues = [`${f}${g}`, `${f}　${g}`, firm.slice(4), place, `tel 0547-${10 + i}-1234`];
       for (const clue of clues) {
         planted++;
         const text = `地域の魚を育て、${clue}として、若い人が戻る町にします。一日に20食、単価1,200円。`;

@@ -1,20 +1,18 @@
 /**
- * What in a text tells who wrote it: names and their readings, firm, laboratory, places that only one entrant comes from, addresses. Found on
- * folded text (width, kana, variant kanji, spaces between letters), told at their place in the text as it was written.
+ * What in a text tells who wrote it: names and their readings, firms, laboratories, places that only one entrant comes from, addresses. Rules come
+ * from what is known of the entrant; each find is told at its place in the text as it was written.
  */
-import { foldWithPositions } from '../../text/fold.ts';
+import { anyAddress, seekAccount, seekMail, seekPhone, seekRegistration, seekSite } from './clues/addresses.ts';
+import { anyLaboratory, seekAward, seekLaboratory, seekOrganisation, seekPlace } from './clues/firms.ts';
+import type { Identity } from './clues/identity.ts';
+import { FILLER, LEAK_KINDS, type LeakKind, withoutPlaceholders } from './clues/kinds.ts';
+import { type Candidate, type Seeker, seekPerson } from './clues/people.ts';
+import { anyRelative } from './clues/relatives.ts';
+import { foldedLetters, occurrences, viewOf } from './clues/view.ts';
 
-export const LEAK_KINDS = ['name', 'organisation', 'place', 'email', 'phone', 'url', 'metadata'] as const;
-export type LeakKind = (typeof LEAK_KINDS)[number];
+export type { Identity } from './clues/identity.ts';
+export { LEAK_KINDS, type LeakKind } from './clues/kinds.ts';
 
-export type Identity = {
-  /** Names of people, and how they are read. */
-  readonly names: readonly string[];
-  /** Firm, shop, university, laboratory. */
-  readonly organisations: readonly string[];
-  /** Places that no other entrant of this contest comes from. */
-  readonly places: readonly string[];
-};
 /** A piece of a plan: where it stands, and what it says. */
 export type Passage = { readonly where: string; readonly text: string };
 export type Leak = Passage & {
@@ -25,80 +23,85 @@ export type Leak = Passage & {
   readonly found: string;
 };
 
-const EMAIL = /[\p{L}\p{N}._%+-]+[@＠][\p{L}\p{N}-]+(?:[.．][\p{L}\p{N}-]+)+/gu;
-const URL = /(?:https?:\/\/|www\.)[^\s、。）」』<>"]+/giu;
-/** 0 and nine or ten more digits, with hyphens of any kind, brackets or spaces, also in full width; +81 as well. */
-const PHONE =
-  /(?:[+＋][8８][1１][-－ ]?|[0０])[0-9０-９]{1,4}[-－‐–—ー（）() ]{0,2}[0-9０-９]{1,4}[-－‐–—ー（）() ]{0,2}[0-9０-９]{3,4}(?![0-9０-９])/gu;
-const digitsIn = (text: string): number => (text.normalize('NFKC').match(/\d/gu) ?? []).length;
-
-/** The folded text, and for each of its units the span in the original. Spaces are left out: 山 田 is 山田. */
-function folded(text: string): { readonly letters: string; readonly spans: readonly (readonly [number, number])[] } {
-  let letters = '';
-  const spans: [number, number][] = [];
-  for (const { char, start, end } of foldWithPositions(text)) {
-    if (/\s/u.test(char)) continue;
-    letters += char;
-    for (let unit = 0; unit < char.length; unit++) spans.push([start, end]);
-  }
-  return { letters, spans };
-}
-
-const LEGAL =
-  /^(株式会社|有限会社|合同会社|一般社団法人|npo法人|特定非営利活動法人|国立大学法人)|(株式会社|有限会社|合同会社)$/gu;
-/** What to look for: folded; single letters would be found everywhere. A person's family name counts alone. */
-function wanted(identity: Identity): { kind: LeakKind; needle: string }[] {
-  const out = new Map<string, LeakKind>();
-  const put = (kind: LeakKind, text: string) => {
-    const needle = folded(text).letters;
-    if ([...needle].length > 1 && !out.has(needle)) out.set(needle, kind);
+const seekWord = (word: string): Seeker => {
+  const needle = foldedLetters(word);
+  return function* (view) {
+    for (const span of occurrences(view, needle)) yield { ...span, kind: 'word' };
   };
-  for (const name of identity.names) {
-    put('name', name);
-    const [family, ...given] = name.trim().split(/[\s　]+/u);
-    if (given.length > 0) {
-      put('name', family ?? '');
-      // A reading of two letters (まり, けん) is a part of too many words.
-      if ([...given.join('')].length > 2) put('name', given.join(''));
-    }
-  }
-  for (const org of identity.organisations) {
-    put('organisation', org);
-    put('organisation', org.normalize('NFKC').replace(LEGAL, '').trim());
-  }
-  for (const place of identity.places) {
-    put('place', place);
-    if ([...place].length > 2) put('place', place.replace(/(市|町|村|区|郡|県|府)$/u, ''));
-  }
-  // The longest first: what lies within a longer find is told once.
-  return [...out].map(([needle, kind]) => ({ needle, kind })).sort((a, b) => b.needle.length - a.needle.length);
+};
+
+/** Every rule that the facts give. */
+function seekersOf(identity: Identity): readonly Seeker[] {
+  return [
+    ...identity.people.map(seekPerson),
+    ...identity.organisations.map(seekOrganisation),
+    ...identity.laboratories.map(seekLaboratory),
+    ...identity.places.map(seekPlace),
+    ...identity.phones.map(seekPhone),
+    ...identity.mails.map(seekMail),
+    ...identity.sites.map(seekSite),
+    ...identity.accounts.map(seekAccount),
+    ...identity.registrations.map(seekRegistration),
+    ...identity.awards.map(seekAward),
+    ...identity.words.map(seekWord),
+    anyAddress,
+    anyLaboratory,
+    anyRelative,
+  ];
 }
+
+/** Finds that overlap are one, of the longest's kind; a laboratory and its university, or a name and its teacher's, joined by の are one too. */
+function merged(candidates: readonly Candidate[], text: string): Candidate[] {
+  const order = (c: Candidate) => LEAK_KINDS.indexOf(c.kind);
+  const sorted = candidates
+    .filter((c) => c.end > c.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end || order(a) - order(b));
+  const out: { start: number; end: number; kind: LeakKind; length: number }[] = [];
+  for (const c of sorted) {
+    const last = out.at(-1);
+    const between = last ? text.slice(last.end, c.start) : '';
+    const isOneHouse =
+      last !== undefined &&
+      last.kind === 'laboratory' &&
+      (c.kind === 'laboratory' || c.kind === 'teacher') &&
+      /^の?$/u.test(between);
+    if (last && (c.start < last.end || isOneHouse)) {
+      const length = c.end - c.start;
+      if (length > last.length || (length === last.length && order(c) < LEAK_KINDS.indexOf(last.kind))) {
+        last.kind = isOneHouse ? last.kind : c.kind;
+        last.length = length;
+      }
+      last.end = Math.max(last.end, c.end);
+    } else out.push({ start: c.start, end: c.end, kind: c.kind, length: c.end - c.start });
+  }
+  return out;
+}
+
+/** How often a text is looked through once more: what is put out changes what stands beside it. */
+const MOST_ROUNDS = 4;
+export type Scanner = (passage: Passage) => readonly Leak[];
+
+/** A scanner for the facts, to be made once for many texts. */
+export function scannerFor(identity: Identity): Scanner {
+  const seekers = seekersOf(identity);
+  return ({ where, text }) => {
+    let rest = withoutPlaceholders(text);
+    let found: Candidate[] = [];
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const view = viewOf(rest);
+      const more = seekers.flatMap((seek) => [...seek(view)]).filter((c) => !isFiller(rest.slice(c.start, c.end)));
+      if (more.length === 0) break;
+      found = merged([...found, ...more], text);
+      for (const { start, end } of found) rest = rest.slice(0, start) + FILLER.repeat(end - start) + rest.slice(end);
+    }
+    return found.map(({ start, end, kind }) => ({ where, text, kind, start, end, found: text.slice(start, end) }));
+  };
+}
+const isFiller = (text: string): boolean => [...text].every((c) => c === FILLER || /\s/u.test(c));
 
 /** Every leak, in order of passage and place; none overlaps another. */
 export function scanLeaks(passages: readonly Passage[], identity: Identity): Leak[] {
-  const needles = wanted(identity);
-  return passages.flatMap(({ where, text }) => {
-    const found: Leak[] = [];
-    const add = (kind: LeakKind, start: number, end: number) => {
-      if (end <= start || found.some((l) => start < l.end && l.start < end)) return;
-      found.push({ where, text, kind, start, end, found: text.slice(start, end) });
-    };
-    for (const m of text.matchAll(EMAIL)) add('email', m.index, m.index + m[0].length);
-    for (const m of text.matchAll(URL)) add('url', m.index, m.index + m[0].length);
-    for (const m of text.matchAll(PHONE)) {
-      const n = digitsIn(m[0]);
-      if (n >= 10 && n <= 12) add('phone', m.index, m.index + m[0].length);
-    }
-    const { letters, spans } = folded(text);
-    for (const { needle, kind } of needles)
-      for (let i = letters.indexOf(needle); i >= 0; i = letters.indexOf(needle, i + 1)) {
-        // A Latin word counts only as a whole one.
-        if (/^[a-z]+$/u.test(needle) && /[a-z]/u.test(`${letters[i - 1] ?? ''}${letters[i + needle.length] ?? ''}`))
-          continue;
-        add(kind, spans[i]?.[0] ?? 0, spans[i + needle.length - 1]?.[1] ?? text.length);
-      }
-    return found.sort((a, b) => a.start - b.start);
-  });
+  return passages.flatMap(scannerFor(identity));
 }
 
 /** The text with each leak put out by `mask`, which says what stood there. Leaks of other texts are left aside. */

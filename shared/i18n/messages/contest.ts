@@ -353,11 +353,18 @@ export const contestMessages = {
   'clues.image': ['応募の写真', 'Picture of the entry'],
   'clues.showImage': ['審査員に見せる', 'Show to judges'],
   'leak.name': ['氏名', 'name'],
+  'leak.family': ['家族の名', 'relative'],
+  'leak.teacher': ['指導者の名', 'teacher'],
   'leak.organisation': ['組織名', 'organisation'],
+  'leak.laboratory': ['大学・研究室', 'university or laboratory'],
   'leak.place': ['地名', 'place'],
   'leak.email': ['メール', 'e-mail'],
   'leak.phone': ['電話', 'phone'],
   'leak.url': ['URL', 'URL'],
+  'leak.account': ['アカウント', 'account'],
+  'leak.registration': ['登録番号', 'registration number'],
+  'leak.award': ['受賞歴', 'award'],
+  'leak.word': ['伏せた語', 'hidden word'],
   'leak.metadata': ['ファイルの情報', 'metadata'],
 
   'reads.about': [
