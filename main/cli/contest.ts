@@ -1,9 +1,12 @@
-/** `musubi contest rank` and `musubi verify`: the ranking of scores as JSON, and whether a file of a contest is what was signed. */
+/** `musubi contest rank`, `musubi contest scan` and `musubi verify`: ranking and masking as JSON, and whether a file of a contest is what was signed. */
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { checkFile, type FileCheck } from '../../shared/doc/contest/checkFile.ts';
 import { SUBMISSION_LIMITS } from '../../shared/doc/contest/submission.ts';
+import { identityFrom } from '../../shared/domain/contest/clues/identity.ts';
+import { LEAK_LABELS, placeholder } from '../../shared/domain/contest/clues/kinds.ts';
+import { redact, scannerFor } from '../../shared/domain/contest/leaks.ts';
 import { type Scale, type ScoreProblem, scoreProblem } from '../../shared/domain/contest/scale.ts';
 import { NORMALISATIONS, rankEntries } from '../../shared/domain/contest/scores.ts';
 import { fillIn } from '../../shared/i18n/fillIn.ts';
@@ -67,6 +70,37 @@ export function runContest(file: string | undefined): unknown {
   }
   const { entries, flatJudges, incomplete, groups } = rankEntries({ ...input, criteria });
   return { normalisation: input.normalisation, entries, flatJudges, incomplete, groups };
+}
+
+const MOST_PASSAGES = 10_000;
+const passageSchema = z.object(
+  {
+    facts: z
+      .record(z.string(), z.unknown(), {
+        error: '応募者の事実を {"name":"…"} の形で書いてください / facts must be an object such as {"name":"…"}',
+      })
+      .default({}),
+    text: z.string({ error: '調べる文章を文字列で書いてください / text must be a string' }),
+  },
+  { error: '{"facts":{…},"text":"…"} の形で書いてください / must be an object with facts and text' },
+);
+/** One passage and a list are told apart before either is checked, so that what is wrong is named by its place. */
+const scanSchema = z.preprocess(
+  (input) => ({ isList: Array.isArray(input), passages: Array.isArray(input) ? input : [input] }),
+  z.object({ isList: z.boolean(), passages: z.array(passageSchema).max(MOST_PASSAGES) }),
+);
+
+/** The text with every clue to its author put out, and what was found; for a list of passages, a list. */
+export function runScan(file: string | undefined): unknown {
+  const { isList, passages } = parse(scanSchema, file);
+  const masked = ({ facts, text }: z.output<typeof passageSchema>) => {
+    const leaks = scannerFor(identityFrom(facts))({ where: 'text', text });
+    return {
+      masked: redact(text, leaks, (kind) => placeholder(LEAK_LABELS[kind][0])),
+      found: leaks.map(({ found, kind }) => ({ text: found, type: kind })),
+    };
+  };
+  return isList ? passages.map(masked) : passages.map(masked)[0];
 }
 
 const words = (key: string, params: Readonly<Record<string, string>>): string =>

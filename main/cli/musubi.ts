@@ -27,6 +27,7 @@ const USAGE = `使い方 / Usage:
   musubi loan|eligibility|crowdfunding|captable|forecast --json FILE|-
                                                       資金の計算（JSON） / funding computations, JSON in and out
   musubi contest rank --json FILE|-                   審査の集計（JSON） / ranking of scores, JSON in and out
+  musubi contest scan --json FILE|-                   書いた人が分かる箇所を伏せる（JSON） / mask clues to the author, JSON in and out
   musubi verify FILE [--json]                         応募の控え・採点票を検証する / verify a submission, receipt or score sheet
 `;
 
@@ -115,6 +116,7 @@ async function main(argv: string[]): Promise<number> {
     return runGuidanceVerify(rest[0], { json: values.json === true, founder: values.founder });
   }
   if (command === 'contest' && sub === 'rank') return print((await import('./contest.ts')).runContest(rest[0]));
+  if (command === 'contest' && sub === 'scan') return print((await import('./contest.ts')).runScan(rest[0]));
   if (command === 'verify' && sub) return (await import('./contest.ts')).runVerify(sub, values.json === true);
   if (command === 'serve') {
     const { startBrowserHost } = await import('./serve.ts');

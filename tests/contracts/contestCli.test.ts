@@ -1,4 +1,4 @@
-/** `musubi contest rank` and `musubi verify` as a program calls them: the real command. */
+/** `musubi contest rank`, `musubi contest scan` and `musubi verify` as a program calls them: the real command. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -95,6 +95,41 @@ describe('contest rank', () => {
       expect((JSON.parse(out) as { issues: { field: string }[] }).issues[0]?.field).toBe(field);
     }
     expect(musubi(['contest', 'rank', '--json', '-'], 'nonsense').code).toBe(2);
+  });
+});
+
+describe('contest scan', () => {
+  const scan = (input: string) => musubi(['contest', 'scan', '--json', '-'], input);
+  it('masks one passage, or a list of them, and tells what stood there', () => {
+    const facts = { name: '山田 花子', sns: ['@hana_farm'], shoeSize: 24, empty: null };
+    const one = scan(JSON.stringify({ facts, text: '代表の山田花子です。hana_farmを見てください。' }));
+    expect(one.code).toBe(0);
+    expect(JSON.parse(one.out)).toEqual({
+      masked: '代表の〔氏名〕です。〔アカウント〕を見てください。',
+      found: [
+        { text: '山田花子', type: 'name' },
+        { text: 'hana_farm', type: 'account' },
+      ],
+    });
+    const list = scan(JSON.stringify([{ text: '何もありません。' }, { facts: {}, text: '０３−００００−１２３４' }]));
+    expect(JSON.parse(list.out)).toEqual([
+      { masked: '何もありません。', found: [] },
+      { masked: '〔電話〕', found: [{ text: '０３−００００−１２３４', type: 'phone' }] },
+    ]);
+    expect(JSON.parse(scan('[]').out)).toEqual([]);
+  });
+  it('says what is wrong with an input that it cannot take, and fails with 2', () => {
+    for (const [input, says] of [
+      ['{', 'JSON として読めません'],
+      ['5', 'facts'],
+      ['{"text":3}', '文字列'],
+      ['[{"text":"a"},{"facts":[],"text":"b"}]', '事実'],
+    ] as const) {
+      const { code, out, words } = scan(input);
+      expect(code).toBe(2);
+      expect(words).toContain(says);
+      expect(out).not.toContain('masked');
+    }
   });
 });
 
