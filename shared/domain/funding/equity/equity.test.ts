@@ -115,6 +115,35 @@ describe('J-KISS, to the share', () => {
     expect((x?.shares ?? 0) / before).toBeCloseTo(0.1, 4);
     expect((y?.shares ?? 0) / before).toBeCloseTo(0.1, 4);
   });
+  it('a round exactly at the threshold converts; one yen less does not', () => {
+    const at = (amountYen: number) =>
+      table([
+        founding(10_000),
+        kiss({ discountPercent: '20', qualifiedYen: 100_000_000 }),
+        { type: 'round', on: '2027-10-01', name: 'A', investors: [{ holder: 'VC', amountYen }], priceYen: 10_000 },
+      ]);
+    // 20 % off 10,000 is 8,000: 10,000,000 ÷ 8,000 = 1,250 shares.
+    expect(at(100_000_000).open).toEqual([]);
+    expect(at(100_000_000).rounds[0]?.conversions).toMatchObject([{ shares: 1_250, priceYen: 8_000, by: 'discount' }]);
+    expect(at(99_999_999).open).toHaveLength(1);
+    expect(at(99_999_999).rounds[0]?.conversions).toEqual([]);
+    // Two investors reach it together.
+    const together = table([
+      founding(10_000),
+      kiss({ discountPercent: '20', qualifiedYen: 100_000_000 }),
+      {
+        type: 'round',
+        on: '2027-10-01',
+        name: 'A',
+        investors: [
+          { holder: 'VC', amountYen: 60_000_000 },
+          { holder: 'CVC', amountYen: 40_000_000 },
+        ],
+        priceYen: 10_000,
+      },
+    ]);
+    expect(together.open).toEqual([]);
+  });
   it('a round that is too small converts nothing and says so', () => {
     const t = table([
       founding(10_000),

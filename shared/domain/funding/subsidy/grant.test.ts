@@ -34,6 +34,30 @@ describe('a subsidy', () => {
     const o = of({ eligibleYen: 10_000_000, taxYen: 0, floorYen: 7_500_000 });
     expect([o.grantYen, o.belowFloor, o.ownYen]).toEqual([0, true, 10_000_000]);
   });
+  it('a grant at the floor is paid, one yen below it is not', () => {
+    const at = (eligibleYen: number) => of({ eligibleYen, taxYen: 0, floorYen: 7_500_000 });
+    expect([at(15_000_000).grantYen, at(15_000_000).belowFloor]).toEqual([7_500_000, false]);
+    expect([at(14_999_998).grantYen, at(14_999_998).belowFloor]).toEqual([0, true]);
+  });
+  it('the cut to 1,000 yen comes before the floor', () => {
+    // 1,001,999 ÷ 2 = 500,999: cut to 500,000, which is below a floor of 500,500.
+    const cut = { eligibleYen: 1_001_999, taxYen: 0, unitYen: 1_000 } as const;
+    expect(of(cut).grantYen).toBe(500_000);
+    expect(of({ ...cut, unitYen: 1 }).grantYen).toBe(500_999);
+    expect(of({ ...cut, floorYen: 500_500 }).grantYen).toBe(0);
+    expect(of({ ...cut, floorYen: 500_000 }).grantYen).toBe(500_000);
+  });
+  it('without a rate there is no grant, and the field is named', () => {
+    for (const [rate, code] of [
+      ['', 'required'],
+      ['  ', 'required'],
+      ['半分', 'shareAbove100'],
+    ] as const) {
+      const made = subsidyOutcome({ ...terms, rate });
+      expect(made.ok ? [] : made.error).toEqual([{ field: 'rate', code }]);
+    }
+    expect(of({ rate: '0' }).grantYen).toBe(0);
+  });
   it('a lower rate above a step', () => {
     expect(
       of({ eligibleYen: 60_000_000, capYen: 100_000_000, above: { subsidyYen: 15_000_000, rate: '1/3' } }).grantYen,
