@@ -165,7 +165,12 @@ export function OverviewPanel({
                     ) : null}
                     <span className="field-hint block">{t(`choice.sourceKind.${row.kind}`)}</span>
                   </th>
-                  <td className="left">{here.month(row.month)}</td>
+                  <td className="left">
+                    {here.month(row.month)}
+                    {funding.payouts.get(row.id)?.isEarly ? (
+                      <span className="chip warn">{t('payout.tooEarly')}</span>
+                    ) : null}
+                  </td>
                   <td>
                     {row.isBroken ? (
                       <span className="chip warn">{t('stack.broken')}</span>

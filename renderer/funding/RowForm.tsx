@@ -27,9 +27,9 @@ const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 const asNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
-/** A line may have begun before the plan, and may go on after it. */
+/** A line may have begun before the plan, and may go on after it; a loan may be applied for before it. */
 const spanOf = (field: FieldName, { first, last }: MonthSpan): MonthSpan => ({
-  first: field === 'fromMonth' ? '' : first,
+  first: field === 'fromMonth' || field === 'beginsMonth' ? '' : first,
   last: field === 'toMonth' ? '9999-12' : last,
 });
 

@@ -99,6 +99,12 @@ export function SourceForm({
   const month = raise?.month ?? terms.text('month');
   const monthWrong = monthIssue(month, funding.model.settings.startMonth);
   if (monthWrong) problems.set('month', t(`issue.${monthWrong}`));
+  const payout = funding.payouts.get(node.id);
+  if (payout?.isEarly && !monthWrong)
+    problems.set(
+      'month',
+      t(`payout.early.${payout.from}`, { months: payout.months, earliest: here.month(payout.earliest) }),
+    );
   const spec = sourceFields(kind);
   const value = (field: string): unknown =>
     sharedValue(session, raise, field) ?? session.store.relations('fundingTerms').get(relationKey(node.id, field));
@@ -215,6 +221,19 @@ export function SourceForm({
       {kind === 'subsidy' ? <Eligible here={here} node={node.id} terms={terms} /> : null}
       <Outcome here={here} compiled={compiled} id={node.id} />
       <InvestmentOutcome here={here} id={node.id} />
+      {payout ? (
+        <>
+          {payout.isEarly ? null : (
+            <p className="field-hint">
+              {t(`payout.${payout.from}`, {
+                months: payout.months,
+                earliest: here.month(Math.max(0, payout.earliest)),
+              })}
+            </p>
+          )}
+          <RuleNotes doubts={payout.rule.doubts.length > 0 ? [payout.rule] : []} />
+        </>
+      ) : null}
       {raise ? (
         <p className={raise.event ? 'field-hint' : 'amber'}>
           {t(raise.row ? 'capital.oneEvent' : raise.event ? 'capital.onBoth' : `capital.incomplete.${raise.kind}`)}

@@ -139,6 +139,9 @@ export function UsesPanel({
                         <span className="field-hint block">
                           {t(`choice.sourceKind.${r.kind}`)} · {here.month(r.month)}
                           {r.isBroken ? <span className="chip warn">{t('stack.broken')}</span> : null}
+                          {funding.payouts.get(r.id)?.isEarly ? (
+                            <span className="chip warn">{t('payout.tooEarly')}</span>
+                          ) : null}
                           {share?.over ? (
                             <span className="chip warn">
                               {t('coverage.over', {

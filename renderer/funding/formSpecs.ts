@@ -26,7 +26,16 @@ export type FieldSpec = { readonly field: FieldName; readonly label?: LabelName 
   | { readonly type: 'choice'; readonly options: readonly string[]; readonly group: ChoiceGroup }
 );
 /** Labels that are no fields. */
-export type LabelName = 'amount' | 'receivedIn' | 'paidIn' | 'paidUp' | 'pledge' | 'balance' | 'valuationCap';
+export type LabelName =
+  | 'applyMonth'
+  | 'closeMonth'
+  | 'amount'
+  | 'receivedIn'
+  | 'paidIn'
+  | 'paidUp'
+  | 'pledge'
+  | 'balance'
+  | 'valuationCap';
 
 export const CHOICE_GROUPS = [
   'useKind',
@@ -109,6 +118,7 @@ export const FIELD_NAMES = [
   'productionCostYen',
   'reservePercent',
   'deliveryMonth',
+  'beginsMonth',
   'sharePercent',
   'termMonths',
   'preMoneyYen',
@@ -250,7 +260,7 @@ const SOURCE_FIELDS: Record<SourceKind, { readonly first: readonly FieldSpec[]; 
   {
     own: { first: [f('amountYen', 'yen', 'amount'), f('month', 'month', 'receivedIn')], more: [] },
     family: { first: loan, more: loanMore },
-    loan: { first: loan, more: loanMore },
+    loan: { first: [...loan, f('beginsMonth', 'month', 'applyMonth')], more: loanMore },
     existingLoan: {
       first: [f('amountYen', 'yen', 'amount'), f('monthlyPrincipalYen', 'yen'), f('ratePercent', 'percent')],
       more: [],
@@ -259,6 +269,7 @@ const SOURCE_FIELDS: Record<SourceKind, { readonly first: readonly FieldSpec[]; 
       first: [
         choice('mode', 'mode', ['allOrNothing', 'allIn']),
         f('goalYen', 'yen'),
+        f('beginsMonth', 'month', 'closeMonth'),
         f('month', 'month', 'receivedIn'),
         f('deliveryMonth', 'month'),
         f('feePercent', 'percent'),

@@ -5,12 +5,20 @@
  */
 import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import { derived, sameFields } from '../../shared/doc/derived.ts';
-import { type FundingPlan, fundingPlanOf, modelSettings, ownRulesOf } from '../../shared/doc/fundingView.ts';
+import {
+  type FundingPlan,
+  fundingPlanOf,
+  modelSettings,
+  ownRulesOf,
+  payoutTermsOf,
+} from '../../shared/doc/fundingView.ts';
 import type { PlanReader } from '../../shared/doc/planStore.ts';
+import { monthIndex } from '../../shared/domain/funding/forecast/drivers.ts';
 import { type Forecast, forecast } from '../../shared/domain/funding/forecast/forecast.ts';
 import { BASE, type FundingModel, type ModelSettings } from '../../shared/domain/funding/forecast/model.ts';
 import { type YearStatement, yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
 import { taxRulesOf } from '../../shared/domain/funding/forecast/taxRules.ts';
+import { type Payout, withPayouts } from '../../shared/domain/funding/payout.ts';
 import { type DatedRule, RuleBook, type RuleInUse } from '../../shared/domain/funding/rules.ts';
 import {
   type Coverage,
@@ -29,6 +37,8 @@ export type Funding = FundingPlan & {
   readonly totals: UsesAndSources;
   readonly coverage: Coverage;
   readonly years: readonly YearStatement[];
+  /** When the money of a source can be there at the earliest, for those that a rule says it of. */
+  readonly payouts: ReadonlyMap<string, Payout>;
   /** A person's own rules first. */
   readonly rules: readonly DatedRule[];
   /** Rules behind the forecast itself that are doubtful: its figures are amber. */
@@ -52,7 +62,15 @@ function compute(store: PlanReader, today: string, change?: (model: FundingModel
     taxRules: taxRulesOf(book),
   });
   const plan = fundingPlanOf(store, settings);
-  const model = change ? change(plan.model) : plan.model;
+  const timed = withPayouts(
+    plan.model,
+    payoutTermsOf(store, settings.startMonth),
+    monthIndex(settings.startMonth, today),
+    rules,
+    today,
+  );
+  const { payouts } = timed;
+  const model = change ? change(timed.model) : timed.model;
   const f = forecast(model, BASE);
   const stack = fundingStack(f);
   return {
@@ -64,6 +82,7 @@ function compute(store: PlanReader, today: string, change?: (model: FundingModel
     coverage: coverage(f, plan.allocations, stack),
     years: yearStatements(f),
     rules,
+    payouts,
     doubts: book.doubts.filter((d) => isBehind(d, settings, f)),
     isEmpty:
       model.sales.length + model.costs.length + model.staff.length + model.uses.length + model.sources.length === 0,

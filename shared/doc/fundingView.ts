@@ -20,6 +20,7 @@ import type { TaxRules } from '../domain/funding/forecast/taxStatus.ts';
 import type { Issue } from '../domain/funding/issue.ts';
 import { LOAN_METHODS } from '../domain/funding/loan/schedule.ts';
 import { fractionOf, ofPercent, PPM, type Ppm, times } from '../domain/funding/money.ts';
+import type { PayoutTerms } from '../domain/funding/payout.ts';
 import type { DatedRule } from '../domain/funding/rules.ts';
 import { isIsoDay } from '../text/dates.ts';
 import { type CapitalRaise, capEventsOf, capIssueAt, capitalRaisesOf, rowOnlyRaises } from './capitalView.ts';
@@ -238,6 +239,19 @@ function seasonOf(text: string): Ppm[] | undefined {
   const list = numbers(text);
   return list.length === 12 ? list.map((n) => Math.max(0, Math.round(n * 10_000))) : undefined;
 }
+
+/** What a card says of when its money comes. */
+export const payoutTermsOf =
+  (store: PlanReader, startMonth: string) =>
+  (node: string): PayoutTerms => {
+    const t = termsOf(store, node);
+    const begins = t.text('beginsMonth');
+    return {
+      programme: t.text('programme'),
+      beginsMonth: isMonth(begins) ? monthIndex(startMonth, begins) : undefined,
+      hasMonth: isMonth(t.text('month')),
+    };
+  };
 
 /** A card's source; undefined while it has no amount. */
 export function sourceOf(

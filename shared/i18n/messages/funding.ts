@@ -90,6 +90,31 @@ export const fundingMessages = {
   'compare.highest': ['1回の最大', 'Highest payment'],
   'compare.fee': ['保証料 − 利子補給', 'Fee less subsidy'],
   'compare.net': ['負担の合計', 'Cost in all'],
+  'payout.tooEarly': ['早すぎるかもしれません', 'may be too early'],
+  'payout.application': [
+    '申込みから入金まで{months}か月ほどかかります。早くて{earliest}です。',
+    'About {months} months from application to payout: {earliest} at the earliest.',
+  ],
+  'payout.close': [
+    '募集が終わってから入金まで{months}か月ほどかかります。早くて{earliest}です。',
+    'About {months} months from the close to payout: {earliest} at the earliest.',
+  ],
+  'payout.spending': [
+    '補助金は、経費を払い終えてから入金まで{months}か月ほどかかります（精算払い）。早くて{earliest}です。',
+    'A subsidy is paid about {months} months after the last cost is paid: {earliest} at the earliest.',
+  ],
+  'payout.early.application': [
+    '申込みから{months}か月ほどかかるため、早くて{earliest}です。それより前の月になっています。',
+    'It takes about {months} months from application, so {earliest} at the earliest. This month is before that.',
+  ],
+  'payout.early.close': [
+    '募集が終わってから{months}か月ほどかかるため、早くて{earliest}です。それより前の月になっています。',
+    'It takes about {months} months from the close, so {earliest} at the earliest. This month is before that.',
+  ],
+  'payout.early.spending': [
+    '経費を払い終えてから{months}か月ほどかかるため（精算払い）、早くて{earliest}です。それより前の月になっています。',
+    'It takes about {months} months after the last cost is paid, so {earliest} at the earliest. This month is before that.',
+  ],
   'stack.broken': ['条件を確かめてください', 'Check the terms'],
   'obligation.none': ['なし', 'None'],
   'obligation.repay': ['返す', 'Repay'],
@@ -878,6 +903,9 @@ export const fundingMessages = {
   'field.preMoneyYen': ['調達前の評価額', 'Value before the money'],
   'field.rate': ['補助率', 'Rate'],
   'field.capYen': ['上限額', 'Cap'],
+  'field.applyMonth': ['申し込む月', 'Applied for in'],
+  'field.closeMonth': ['募集が終わる月', 'Campaign closes in'],
+  'field.beginsMonth': ['始まりの月', 'Begins in'],
   'field.valuationCap': ['評価額の上限（キャップ）', 'Valuation cap'],
   'field.floorYen': ['下限額', 'Floor'],
   'field.unitYen': ['切捨ての単位', 'Cut to'],
