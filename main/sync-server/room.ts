@@ -9,6 +9,7 @@ import { CoachingGuard } from '../../shared/doc/coachingGuard.ts';
 import { CommentsGuard } from '../../shared/doc/commentsGuard.ts';
 import { parseDocName } from '../../shared/doc/docIds.ts';
 import { mediaOf } from '../../shared/doc/file/planJson.ts';
+import { RecordsGuard } from '../../shared/doc/recordsGuard.ts';
 import { applyAsIs, applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';
 import { awarenessMessage, type Entry, readEntries, stamp } from './awareness.ts';
@@ -77,8 +78,8 @@ export class Room {
   private readonly seats = new Map<Guest, Seat>();
   /** Whose edit it was: nobody gets back what they wrote. */
   private readonly authors = new WeakMap<Uint8Array, Seat>();
-  /** Only where everybody writes beside what others have said or signed. */
-  private readonly guard: CommentsGuard | CoachingGuard | undefined;
+  /** Puts right what a client wrote past the app: words and signatures of others, records that last in a plan. */
+  private readonly guard: CommentsGuard | CoachingGuard | RecordsGuard | undefined;
   private inFlight = 0;
   private unsaved: Unsaved[] = [];
   private savingAgain = false;
@@ -108,6 +109,7 @@ export class Room {
     const parsed = parseDocName(name);
     if (parsed?.kind === 'comments') this.guard = new CommentsGuard(this.doc);
     if (parsed?.kind === 'coaching') this.guard = new CoachingGuard(this.doc, parsed.id);
+    if (parsed?.kind === 'plan') this.guard = new RecordsGuard(this.doc);
     this.doc.on('afterTransaction', ({ deleteSet, beforeState, afterState }: Y.Transaction) => {
       this.changed ||= deleteSet.clients.size > 0;
       for (const [client, clock] of afterState) this.changed ||= beforeState.get(client) !== clock;

@@ -5,6 +5,7 @@ import { type CommandError, execute, type PlanCommand } from '../../shared/doc/c
 import { planDocName } from '../../shared/doc/docIds.ts';
 import { unknownNodeTypes } from '../../shared/doc/nodeTypes.ts';
 import { PlanStore } from '../../shared/doc/planStore.ts';
+import { keepRecords } from '../../shared/doc/recordsGuard.ts';
 import { restoreFrom } from '../../shared/doc/restore.ts';
 import { SCHEMA_VERSION } from '../../shared/doc/schema.ts';
 import { versionState } from '../../shared/doc/stored.ts';
@@ -78,6 +79,8 @@ export class PlanSession {
       link ? Presence.overLink(link.awareness) : Presence.overHost(host, docs.name, docs.doc),
     );
     if (link) this.disposables.add(link);
+    // A peer's own client, or an older app that restores a version, may take away what must last.
+    if (mayWrite(this.me.role, 'plan')) this.disposables.add(keepRecords(docs.doc));
     const plan = benchOf(docs.doc, presence);
     const ended = membership?.ended ? 'ended' : mayWrite(this.me.role, 'plan') ? undefined : 'role';
     this.plan = { ...plan, readOnly: readOnlyReason(plan.store, docs.doc) ?? ended };

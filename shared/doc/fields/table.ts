@@ -244,7 +244,13 @@ type History = Rules['history'];
 export const historyOf = (name: RelationName, key: string): History =>
   fieldOfKey(relationTable(name), key)?.history ?? relationTable(name).history;
 
-export const APPEND_ONLY: readonly RelationName[] = RELATION_NAMES.filter((n) => RELATIONS[n].history === 'appendOnly');
+/** Relations that hold something that lasts: all of it, or fields of it. */
+export const LASTING_RELATIONS: readonly RelationName[] = RELATION_NAMES.filter((n) => {
+  const table = relationTable(n);
+  return (
+    table.history !== 'restorable' || (table.shape === 'named' && table.named.some((f) => f.history !== undefined))
+  );
+});
 export const SUGGESTED_RELATIONS: readonly RelationName[] = RELATION_NAMES.filter((n) => RELATIONS[n].suggested);
 /** What the board's undo covers. The text has an undo of its own; what is append-only has none. */
 export const UNDONE = {
