@@ -18,6 +18,9 @@ const setBy = (
   row: NonNullable<ExplainInput['row']>,
 ): { by: string; on: string; basis: string } => {
   if (row.collection === 'nodes') {
+    // A raise that stands on the cap table alone is signed there.
+    const raise = session.store.entities('capEvents').get(row.id);
+    if (raise) return { by: raise.setBy, on: raise.setOn, basis: raise.basis };
     const terms = termsOf(session.store, row.id);
     return { by: terms.text('setBy'), on: terms.text('setOn'), basis: terms.text('basis') };
   }

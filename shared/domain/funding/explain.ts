@@ -86,8 +86,10 @@ const input = (label: InputLabel, yen: number): ExplainInput => ({ label, yen })
 export function explain(f: Forecast, figure: FigureKey, year?: YearStatement): Explanation {
   const base = { figure, yen: undefined, ppm: undefined, month: year?.to };
   const { model } = f.compiled;
+  // What lies outside the plan's months is in no total.
+  const isIn = (row: { readonly month: number }) => row.month >= 0 && row.month < model.settings.months;
   const uses = (): ExplainInput[] =>
-    model.uses.map((u) => ({
+    model.uses.filter(isIn).map((u) => ({
       label: 'use',
       title: u.title,
       yen: totalOfUse(u),
@@ -96,7 +98,7 @@ export function explain(f: Forecast, figure: FigureKey, year?: YearStatement): E
   const sources = (): ExplainInput[] => [
     input('opening', model.settings.openingCashYen),
     ...fundingStack(f)
-      .filter((r) => r.kind !== 'existingLoan')
+      .filter((r) => r.kind !== 'existingLoan' && isIn(r))
       .map(
         (r): ExplainInput => ({
           label: 'source',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAFE } from '../../../tests/fundingModel.ts';
+import { explain } from './explain.ts';
 import { forecast } from './forecast/forecast.ts';
 import type { FundingModel } from './forecast/model.ts';
 import { type DatedYen, tieByPhase } from './phases.ts';
@@ -80,6 +81,19 @@ describe('the phases of a plan', () => {
     expect(forecast({ ...bare, sources: [own('q', -1, 100)] }).compiled.issues).toEqual([
       { source: 'q', field: 'month', code: 'beforeStart' },
     ]);
+  });
+  it('a total explains itself by the rows that it counts', () => {
+    const f = forecast({
+      ...bare,
+      uses: [need('u', 0, 100), need('v', 60, 50)],
+      sources: [own('q', 60, 9), own('r', 1, 7)],
+    });
+    const rows = (figure: 'usesTotal' | 'sourcesTotal') => {
+      const { yen, inputs } = explain(f, figure);
+      return [yen, inputs.reduce((sum, i) => sum + i.yen, 0)];
+    };
+    expect(rows('usesTotal')).toEqual([100, 100]);
+    expect(rows('sourcesTotal')).toEqual([7, 7]);
   });
   it('a plan whose phases tie never runs out of cash at the end of one; a plan that is short does', () => {
     const row = fc.record({ month: fc.integer({ min: 0, max: 59 }), yen: fc.nat(5_000_000) });
