@@ -1,11 +1,9 @@
 /** Submissions as they come in: taken from files, each checked byte by byte, answered with a receipt; and what in them tells who wrote them. */
 import { useEffect, useState } from 'react';
 import { packArchive } from '../../shared/doc/contest/archive.ts';
-import { clueKey } from '../../shared/doc/contest/blind.ts';
-import { contestKey, setMeta, setRelation } from '../../shared/doc/contest/contestDoc.ts';
+import { setMeta } from '../../shared/doc/contest/contestDoc.ts';
 import type { Entry } from '../../shared/doc/contest/contestSchema.ts';
 import type { OpenedSubmission } from '../../shared/doc/contest/submission.ts';
-import type { Leak } from '../../shared/domain/contest/leaks.ts';
 import { sameApplicants } from '../../shared/domain/contest/sameApplicant.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
@@ -13,8 +11,8 @@ import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
-import { MediaImage } from '../ui/MediaImage.tsx';
 import { AttachmentClues, cleanFiles } from './attachments/AttachmentClues.tsx';
+import { BlindReview } from './BlindReview.tsx';
 import { changeEntity } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
 import { HubSwitch } from './HubSwitch.tsx';
@@ -305,7 +303,7 @@ function EntryDetail({
         )}
       </div>
       <Submitted entry={entry} />
-      {model.store.meta.blind ? <Clues entry={entry} /> : null}
+      {model.store.meta.blind ? <BlindReview entry={entry} /> : null}
     </section>
   );
 }
@@ -375,77 +373,5 @@ function StateButton({ entry, state }: { readonly entry: Entry; readonly state: 
       </Button>
       {dialog}
     </>
-  );
-}
-
-function Clues({ entry }: { readonly entry: Entry }) {
-  const { t } = useWords();
-  const { host, settings } = useApp();
-  const model = useContest();
-  const [found, setFound] = useState<{ readonly leaks: readonly Leak[]; readonly images: readonly string[] } | null>();
-  useEffect(() => {
-    let current = true;
-    void model.clues(entry).then(
-      (c) => current && setFound(c ?? null),
-      () => current && setFound(null),
-    );
-    return () => {
-      current = false;
-    };
-  }, [model, entry]);
-  if (found === undefined) return null;
-  if (found === null) return <p className="bad">{t('clues.noFile')}</p>;
-  const kept = model.store.relation('clues');
-  const keep = (key: string, on: boolean, about: string) =>
-    model.do({ act: on ? 'keepClue' : 'hideClue', about }, () =>
-      setRelation(model.doc, 'clues', key, { keep: on, by: settings.name }),
-    );
-  // The same words at the same place are one decision.
-  const rows = [...new Map(found.leaks.map((l) => [clueKey(entry.id, l), l])).entries()];
-  return (
-    <section className="stack">
-      <h3 className="section-title">{t('clues.title', { n: rows.length })}</h3>
-      <p className="field-hint">{t('clues.about')}</p>
-      {rows.length === 0 ? <p className="good">{t('clues.none')}</p> : null}
-      <ul className="rule-notes">
-        {rows.map(([key, leak]) => {
-          const stays = kept.get(key)?.keep === true;
-          return (
-            <li key={key}>
-              <span className="chip">{t(`leak.${leak.kind}`)}</span>{' '}
-              <span>
-                {leak.text.slice(Math.max(0, leak.start - 12), leak.start)}
-                <mark className={stays ? undefined : 'put-out'}>{leak.found}</mark>
-                {leak.text.slice(leak.end, leak.end + 12)}
-              </span>{' '}
-              <Button small look="quiet" onPress={() => keep(key, !stays, `${entry.number} ${leak.found}`)}>
-                {t(stays ? 'clues.hide' : 'clues.keep')}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-      {found.images.length > 0 ? (
-        <>
-          <h3 className="section-title">{t('clues.images')}</h3>
-          <p className="field-hint">{t('clues.imagesAbout')}</p>
-          <div className="row wrap">
-            {found.images.map((hash) => {
-              const key = contestKey(entry.id, 'image', hash);
-              const on = kept.get(key)?.keep === true;
-              return (
-                <label key={hash} className="clue-image">
-                  <MediaImage host={host} hash={hash} alt={t('clues.image')} />
-                  <span className="checkbox">
-                    <input type="checkbox" checked={on} onChange={() => keep(key, !on, `${entry.number} ${hash}`)} />{' '}
-                    {t('clues.showImage')}
-                  </span>
-                </label>
-              );
-            })}
-          </div>
-        </>
-      ) : null}
-    </section>
   );
 }

@@ -247,9 +247,15 @@ function JudgeFiles({ round }: { readonly round: Round }) {
   const [making, setMaking] = useState<Judge>();
   const missing = missingReads(store, round.id);
   const hasCriteria = store.criteriaOf(round.id).length > 0;
+  const unsigned = model.notSignedOff(round.id);
   return (
     <>
       {hasCriteria ? null : <p className="notice amber">{t('reads.noCriteria')}</p>}
+      {unsigned.length > 0 ? (
+        <p className="notice amber">
+          {t('reads.notSignedOff', { list: unsigned.map((e) => `${e.number} ${e.title}`).join('、') })}
+        </p>
+      ) : null}
       <table className="condition-table">
         <tbody>
           {store.list('judges').map((j) => {
@@ -305,7 +311,11 @@ function JudgeFiles({ round }: { readonly round: Round }) {
                       {t('reads.remind')}
                     </Button>
                   ) : null}
-                  <Button small isDisabled={!hasCriteria} onPress={() => setMaking(j)}>
+                  <Button
+                    small
+                    isDisabled={!hasCriteria || unsigned.some((e) => own.some((r) => r.entry === e.id))}
+                    onPress={() => setMaking(j)}
+                  >
                     {t('reads.makeBundle')}
                   </Button>
                 </td>

@@ -2,7 +2,8 @@
 import type * as Y from 'yjs';
 import { packArchive } from '../../shared/doc/contest/archive.ts';
 import { cleanAttachment } from '../../shared/doc/contest/attachment.ts';
-import { blindCopy, blindName, clueKey, cluesOf, identityOf } from '../../shared/doc/contest/blind.ts';
+import { blindCopy, blindName, identityOf } from '../../shared/doc/contest/blind.ts';
+import { hiddenWords, type SignOff, signOff, signOffOf, stays } from '../../shared/doc/contest/blindReview.ts';
 import { callBytes, signCall } from '../../shared/doc/contest/call.ts';
 import {
   type Act,
@@ -19,7 +20,7 @@ import {
 } from '../../shared/doc/contest/contestDoc.ts';
 import type { Entry } from '../../shared/doc/contest/contestSchema.ts';
 import { signFeedback } from '../../shared/doc/contest/feedback.ts';
-import type { Reading } from '../../shared/doc/contest/freeze.ts';
+import { passagesOf, type Reading } from '../../shared/doc/contest/freeze.ts';
 import { type BundleInput, packJudgeBundle, returnKeys } from '../../shared/doc/contest/judgeBundle.ts';
 import { remarksFor } from '../../shared/doc/contest/letter.ts';
 import { remarksOn } from '../../shared/doc/contest/results.ts';
@@ -38,7 +39,14 @@ import {
   signReceipt,
 } from '../../shared/doc/contest/submission.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
-import type { Identity, Leak, LeakKind } from '../../shared/domain/contest/leaks.ts';
+import {
+  type Identity,
+  type Leak,
+  type LeakKind,
+  type Passage,
+  redact,
+  scanLeaks,
+} from '../../shared/domain/contest/leaks.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import { toHex } from '../../shared/kernel/hex.ts';
@@ -59,6 +67,17 @@ export type EntryAttachment = {
   readonly hash: string;
   readonly bytes: Uint8Array;
 };
+
+/** An entry's texts, names of its files among them, and its pictures. */
+export type EntryClues = { readonly passages: readonly Passage[]; readonly images: readonly string[] };
+/** A blind round gives nothing to judges that nobody has looked through. */
+export class NotSignedOff extends Error {
+  readonly entries: readonly number[];
+  constructor(entries: readonly number[]) {
+    super(`not signed off: ${entries.join(', ')}`);
+    this.entries = entries;
+  }
+}
 
 /** Under which a person's decision is kept to let judges see a file. */
 const attachmentKey = (entry: Pick<Entry, 'id'>, { part }: Pick<EntryAttachment, 'part'>): string =>
@@ -160,6 +179,8 @@ export class ContestModel implements Disposable {
     const j = store.get('judges', judge);
     const keys = returnKeysOf(this.doc);
     if (!r || !j || !keys) throw new Error('no such round or judge');
+    const unsigned = this.notSignedOff(round, judge);
+    if (unsigned.length > 0) throw new NotSignedOff(unsigned.map((e) => e.number));
     const media = new Map<string, Uint8Array>();
     const entries: BundleInput['entries'][number][] = [];
     for (const { entry: id } of store.readsOf(round).filter((p) => p.judge === judge)) {
@@ -176,7 +197,7 @@ export class ContestModel implements Disposable {
         id,
         number: entry.number,
         title: store.meta.blind ? reading.title : entry.title,
-        category: entry.category,
+        category: this.categoryFor(entry, mask),
         calibration: entry.calibration,
         attachments: attached.map(({ name, hash, bytes }) => ({ name, hash, size: bytes.length })),
         reading,
@@ -397,14 +418,46 @@ export class ContestModel implements Disposable {
     return (await this.submission(entry))?.reading;
   }
   identity(entry: Entry): Identity {
-    return identityOf(entry.applicant, entry.advisors, placesByEntry(this.store).get(entry.id) ?? []);
+    return identityOf(
+      entry.applicant,
+      entry.advisors,
+      placesByEntry(this.store).get(entry.id) ?? [],
+      hiddenWords(this.store, entry).map((h) => h.word),
+    );
   }
-  /** Clues and pictures that a person has to look at before a blind round. */
-  async clues(
-    entry: Entry,
-  ): Promise<{ readonly leaks: readonly Leak[]; readonly images: readonly string[] } | undefined> {
+  /** Texts and pictures that a person has to look at before a blind round; undefined where the submission is missing. */
+  async clues(entry: Entry): Promise<EntryClues | undefined> {
     const reading = await this.original(entry);
-    return reading && { leaks: cluesOf(reading, this.identity(entry)), images: reading.images };
+    if (!reading) return undefined;
+    const names = (await this.filesOf(entry)).map(({ name }) => ({ where: 'attachment', text: name }));
+    return { passages: [...passagesOf(reading), ...names], images: reading.images };
+  }
+  cluesIn(entry: Entry, passages: readonly Passage[]): readonly Leak[] {
+    return scanLeaks(passages, this.identity(entry));
+  }
+  signOff(entry: Entry): SignOff | undefined {
+    return signOffOf(this.store, entry, this.identity(entry));
+  }
+  /** Signs an entry off with the name of the person at this machine. */
+  sign(entry: Entry): boolean {
+    return signOff(this.store, entry, this.identity(entry), this.now());
+  }
+  /** Entries of a round, or of one judge in it, that a blind contest may not give to judges yet. */
+  notSignedOff(round: string, judge?: string): readonly Entry[] {
+    if (!this.store.meta.blind) return [];
+    const ids = new Set(
+      this.store
+        .readsOf(round)
+        .filter((p) => judge === undefined || p.judge === judge)
+        .map((p) => p.entry),
+    );
+    return this.store.list('entries').filter((e) => ids.has(e.id) && this.signOff(e)?.isCurrent !== true);
+  }
+  /** A category of the call is nobody's own word; any other came from the entrant. */
+  private categoryFor(entry: Entry, mask: (kind: LeakKind) => string): string {
+    const { blind, categories } = this.store.meta;
+    if (!blind || categories.includes(entry.category)) return entry.category;
+    return redact(entry.category, this.cluesIn(entry, [{ where: 'category', text: entry.category }]), mask);
   }
   private async filesOf(entry: Entry): Promise<readonly Pick<EntryAttachment, 'name' | 'part' | 'came'>[]> {
     const opened = await this.submission(entry);
@@ -437,7 +490,10 @@ export class ContestModel implements Disposable {
   private async attachmentsFor(entry: Entry, mask: (kind: LeakKind) => string): Promise<readonly EntryAttachment[]> {
     const given = (await this.filesOf(entry)).filter((a) => this.isGiven(entry, a)).map((a) => this.forJudges(a));
     if (!this.store.meta.blind) return given;
-    return given.map((a) => ({ ...a, name: blindName(a.name, this.identity(entry), mask) }));
+    return given.map((a) => ({
+      ...a,
+      name: blindName(a.name, this.identity(entry), mask, (leak) => stays(this.store, entry, leak.found)),
+    }));
   }
   async readingFor(entry: Entry, mask: (kind: LeakKind) => string): Promise<Reading | undefined> {
     const reading = await this.original(entry);
@@ -447,7 +503,7 @@ export class ContestModel implements Disposable {
       reading,
       this.identity(entry),
       mask,
-      (leak) => kept.get(clueKey(entry.id, leak))?.keep === true,
+      (leak) => stays(this.store, entry, leak.found),
       (hash) => kept.get(contestKey(entry.id, 'image', hash))?.keep === true,
     );
   }

@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import { fileTraces } from '../../shared/domain/contest/metadata.ts';
 import { oldJapanesePdf, withPlace, wordFile } from '../attachmentFixtures.ts';
 import { expect, test, welcome } from './app.ts';
-import { bundleFor, button, PASSPHRASE, panel, rail, smallContest } from './contestSteps.ts';
+import { bundleFor, button, PASSPHRASE, panel, rail, signOffAll, smallContest } from './contestSteps.ts';
 import { opens, person, saves } from './machines.ts';
 
 test('files of an entry are looked through, cleaned of who made them, and read by judges on the page', async ({
@@ -62,7 +62,7 @@ test('files of an entry are looked through, cleaned of who made them, and read b
   await app.locator('.line-button').last().click();
   const given = (name: string) => app.locator('.detail-box li').filter({ hasText: name });
   await expect(given('mitsumori.pdf').locator('mark').first()).toHaveText('三保水産株式会社');
-  await expect(given('shiryo.pdf')).toContainText('手がかりは見つかりませんでした');
+  await expect(given('shiryo.pdf')).toContainText('手がかりは見つかりませんでした（探した語は下にあります）');
   // The secretariat keeps it as it came, with whatever signature is in it.
   const kept = await saves(app, folder, 'kept.pdf', () =>
     given('shiryo.pdf').getByRole('button', { name: 'ファイルに書き出す' }).click(),
@@ -75,6 +75,7 @@ test('files of an entry are looked through, cleaned of who made them, and read b
   await given('photo.jpg').getByRole('button', { name: '開く' }).click();
   await expect(given('photo.jpg').locator('img')).toBeVisible();
   await given('photo.jpg').getByRole('checkbox').check();
+  await signOffAll(app);
   await panel(app, '割り当てと採点');
   await button(app, '割り当てを作り直す').click();
   await button(app, 'この割り当てで決める').click();

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { submission } from '../contestFixture.ts';
 import { card, expect, test, view, welcome } from './app.ts';
-import { bundleFor, button, PASSPHRASE, panel, rail } from './contestSteps.ts';
+import { bundleFor, button, PASSPHRASE, panel, rail, signOffAll } from './contestSteps.ts';
 import { opens, type Person, person, saves } from './machines.ts';
 
 test('a town without a server: call, entries, blind judging on two machines, result, letters, and proof', async ({
@@ -113,6 +113,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await app.getByRole('checkbox', { name: '全員が読む（目合わせ）' }).check();
   await button(app, '応募を確定する').click();
 
+  await signOffAll(app);
   await panel(app, '割り当てと採点');
   await button(app, '割り当てを作る').click();
   await expect(app.getByRole('row', { name: /^鈴木審査員 2/ })).toBeVisible();

@@ -43,10 +43,24 @@ export async function smallContest(page: Page, folder: string): Promise<string> 
       opens(page, file, () => button(page, '応募を取り込む').click()),
     );
   }
+  await signOffAll(page);
   await panel(page, '割り当てと採点');
   await button(page, '割り当てを作る').click();
   await button(page, 'この割り当てで決める').click();
   return bundleFor(page, folder, '鈴木一郎', 'x.musubi-judge');
+}
+/** A person looks each entry through: without it a blind round gives nothing to judges. */
+export async function signOffAll(page: Page): Promise<void> {
+  await panel(page, '応募');
+  const lines = page.locator('.line-button');
+  for (let i = 0; i < (await lines.count()); i++) {
+    await lines.nth(i).click();
+    const sign = page.locator('.detail-box').getByRole('button', { name: /として確認を済ませる/ });
+    const signed = page.locator('.detail-box').getByText(/さんが確認しました/);
+    await sign.or(signed).first().waitFor();
+    if (await sign.isVisible()) await sign.click();
+    await signed.waitFor();
+  }
 }
 export async function bundleFor(page: Page, folder: string, judge: string, file: string): Promise<string> {
   await page

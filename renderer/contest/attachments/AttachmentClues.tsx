@@ -34,6 +34,10 @@ function findsIn({ name, words: { texts, traces } }: Looked, identity: Identity)
 }
 const isClean = (finds: Finds): boolean => finds.wasRead && finds.leaks.length === 0 && finds.traces.length === 0;
 
+/** Names of files whose words could not be searched: scans, pictures, kinds that nothing here reads. */
+export const unreadFiles = async (model: ContestModel, entry: Entry): Promise<readonly string[]> =>
+  (await lookAt(model, entry)).filter((a) => a.words.texts === undefined).map((a) => a.name);
+
 /** Files of an entry that judges do not get yet: those of which nothing is left to look at, and how many others. */
 export async function cleanFiles(model: ContestModel, entry: Entry) {
   const waiting = (await lookAt(model, entry)).filter((a) => !model.isGiven(entry, a));
@@ -111,7 +115,7 @@ export function AttachmentClues({ entry }: { readonly entry: Entry }) {
 const MOST_SHOWN = 12;
 function Found({ finds }: { readonly finds: Finds }) {
   const { t } = useWords();
-  if (isClean(finds)) return <span className="good">{t('attachment.clean')}</span>;
+  if (isClean(finds)) return <span className="muted">{t('attachment.clean')}</span>;
   return (
     <div className="row wrap">
       {finds.wasRead ? null : <span className="chip warn">{t('attachment.notRead')}</span>}

@@ -23,9 +23,6 @@ export const identityOf = (
     words,
   });
 
-export const clueKey = (entry: string, leak: Pick<Leak, 'where' | 'found'>): string =>
-  `${entry}|${leak.where}|${leak.found}`;
-
 /** Clues of a reading copy, images among them: what a picture shows nobody can scan, so each is for a person to look at. */
 export const cluesOf = (reading: Reading, identity: Identity): readonly Leak[] =>
   scanLeaks(passagesOf(reading), identity);
@@ -37,8 +34,17 @@ export const cluesInFile = (name: string, said: readonly string[], identity: Ide
     identity,
   );
 /** A file's name as judges may see it. */
-export const blindName = (name: string, identity: Identity, mask: (kind: LeakKind) => string): string =>
-  redact(name, scanLeaks([{ where: 'attachment', text: name }], identity), mask);
+export const blindName = (
+  name: string,
+  identity: Identity,
+  mask: (kind: LeakKind) => string,
+  keeps: (leak: Leak) => boolean = () => false,
+): string =>
+  redact(
+    name,
+    scanLeaks([{ where: 'attachment', text: name }], identity).filter((leak) => !keeps(leak)),
+    mask,
+  );
 
 /** `keeps` says which found clues stand. Pictures go only where a person let them. */
 export function blindCopy(

@@ -127,8 +127,12 @@ export const CONTEST_RELATIONS = {
   sheets: z.unknown(),
   /** `round|judge`: hash of the bundle that the judge was given. */
   bundles: z.object({ hash: z.string().max(64), madeAt: z.string().max(40), entries: z.array(idText).max(1_000) }),
-  /** `entry|where|found`: `kept` leaves a found clue in the blind copy; by a person, with their name. */
+  /** `entry|word|folded`, `entry|image|hash` or `entry|attachment|hash`: what a person lets judges see, with their name. */
   clues: z.object({ keep: z.boolean(), by: z.string().max(120) }),
+  /** `entry|folded`: a word that a person hides wherever it stands in the entry. */
+  hidden: z.object({ word: z.string().max(200), by: z.string().max(120), at: z.string().max(40) }),
+  /** `entry`: who looked the blind copy through; `of` is the hash of what they looked at. */
+  signOffs: z.object({ by: z.string().max(120), at: z.string().max(40), of: z.string().max(64) }),
   /** `round|entry`. */
   decisions: z.object({
     outcome: z.enum(OUTCOMES),

@@ -1,0 +1,330 @@
+/** Making an entry blind: what was looked for and found, what could not be read, words hidden by hand, and who signs it off. */
+import { type ReactNode, useEffect, useState } from 'react';
+import {
+  hiddenWords,
+  hideWord,
+  LONGEST_WORD,
+  letStay,
+  placesOf,
+  showWord,
+  stays,
+} from '../../shared/doc/contest/blindReview.ts';
+import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
+import type { Entry } from '../../shared/doc/contest/contestSchema.ts';
+import { lookedFor } from '../../shared/domain/contest/clues/lookedFor.ts';
+import { foldedLetters } from '../../shared/domain/contest/clues/view.ts';
+import type { Leak, Passage } from '../../shared/domain/contest/leaks.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { useWhen } from '../app/useWhen.ts';
+import type { EntryClues } from '../session/contestModel.ts';
+import { Button } from '../ui/controls.tsx';
+import { MediaImage } from '../ui/MediaImage.tsx';
+import { unreadFiles } from './attachments/AttachmentClues.tsx';
+import { useContest } from './contestContext.ts';
+
+export function BlindReview({ entry }: { readonly entry: Entry }) {
+  const { t } = useWords();
+  const model = useContest();
+  const [found, setFound] = useState<EntryClues | null>();
+  const [unread, setUnread] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let current = true;
+    void model.clues(entry).then(
+      (c) => current && setFound(c ?? null),
+      () => current && setFound(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [model, entry]);
+  // Read once for a submission: decisions about an entry change none of its files' bytes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    let current = true;
+    void unreadFiles(model, entry).then(
+      (names) => current && setUnread(names),
+      () => current && announce(t('error.storage'), { kind: 'error' }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [model, entry.id, entry.submission]);
+  if (found === undefined) return null;
+  if (found === null) return <p className="bad">{t('clues.noFile')}</p>;
+  const leaks = model.cluesIn(entry, found.passages);
+  return (
+    <section className="stack">
+      <h3 className="section-title">{t('blind.title')}</h3>
+      <LookedFor entry={entry} passages={found.passages.length} />
+      <Unread pictures={found.images.length} files={unread} />
+      <Finds entry={entry} leaks={leaks} />
+      <ByHand entry={entry} passages={found.passages} leaks={leaks} />
+      <Pictures entry={entry} images={found.images} />
+      <SignOff entry={entry} />
+    </section>
+  );
+}
+
+function LookedFor({ entry, passages }: { readonly entry: Entry; readonly passages: number }) {
+  const { t } = useWords();
+  const facts = lookedFor(useContest().identity(entry));
+  return (
+    <details>
+      <summary>{t('blind.lookedFor', { facts: facts.length, n: passages })}</summary>
+      <dl className="facts">
+        {facts.map(({ kind, fact, writings }) => (
+          <div key={`${kind}${fact}`}>
+            <dt>{t(`leak.${kind}`)}</dt>
+            <dd>{[...new Set([fact, ...writings])].join('、')}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="field-hint">{t('blind.alwaysLookedFor')}</p>
+    </details>
+  );
+}
+
+function Unread({ pictures, files }: { readonly pictures: number; readonly files: readonly string[] }) {
+  const { t } = useWords();
+  if (pictures + files.length === 0) return <p className="field-hint">{t('blind.allRead')}</p>;
+  return (
+    <div className="notice amber">
+      {t('blind.unread')}
+      <ul className="rule-notes">
+        {pictures > 0 ? <li>{t('blind.unreadPictures', { n: pictures })}</li> : null}
+        {files.map((name) => (
+          <li key={name}>{t('blind.unreadFile', { name })}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const AROUND = 12;
+const InContext = ({
+  leak,
+  className,
+}: {
+  readonly leak: Leak;
+  readonly className?: string | undefined;
+}): ReactNode => (
+  <span>
+    {leak.text.slice(Math.max(0, leak.start - AROUND), leak.start)}
+    <mark className={className}>{leak.found}</mark>
+    {leak.text.slice(leak.end, leak.end + AROUND)}
+  </span>
+);
+
+/** One decision for each word, wherever it stands. */
+function Finds({ entry, leaks }: { readonly entry: Entry; readonly leaks: readonly Leak[] }) {
+  const { t } = useWords();
+  const model = useContest();
+  const words = Map.groupBy(
+    leaks.filter((leak) => leak.kind !== 'word'),
+    (leak) => foldedLetters(leak.found),
+  );
+  return (
+    <>
+      <h4 className="section-title">{t('clues.title', { n: words.size })}</h4>
+      <p className="field-hint">{t(words.size === 0 ? 'clues.none' : 'clues.about')}</p>
+      <ul className="rule-notes">
+        {[...words].map(([key, all]) => {
+          const leak = all[0];
+          if (!leak) return null;
+          const isKept = stays(model.store, entry, leak.found);
+          return (
+            <li key={key}>
+              <span className="chip">{t(`leak.${leak.kind}`)}</span>{' '}
+              <InContext leak={leak} className={isKept ? undefined : 'put-out'} />{' '}
+              {all.length > 1 ? <span className="muted">{t('blind.times', { n: all.length })}</span> : null}{' '}
+              <Button small look="quiet" onPress={() => letStay(model.store, entry, leak.found, !isKept, model.now())}>
+                {t(isKept ? 'clues.hide' : 'clues.keep')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+const MOST_SHOWN = 8;
+/** Any word, typed or selected in the entry's text, is hidden in all of it; seen before, and taken back with one press. */
+function ByHand({
+  entry,
+  passages,
+  leaks,
+}: {
+  readonly entry: Entry;
+  readonly passages: readonly Passage[];
+  readonly leaks: readonly Leak[];
+}) {
+  const { t } = useWords();
+  const { moment } = useWhen();
+  const model = useContest();
+  const [word, setWord] = useState('');
+  const places = placesOf(passages, word);
+  const hidden = hiddenWords(model.store, entry);
+  const takeSelection = () => {
+    const selected = window.getSelection()?.toString().trim() ?? '';
+    if (selected !== '' && !selected.includes('\n')) setWord(selected.slice(0, LONGEST_WORD));
+  };
+  const hide = () => {
+    if (!hideWord(model.store, entry, word, model.now())) return;
+    announce(t('blind.hidden', { word: word.trim(), n: places.length }));
+    setWord('');
+  };
+  return (
+    <>
+      <h4 className="section-title">{t('blind.byHand')}</h4>
+      <label className="field">
+        <span className="field-label">{t('blind.word')}</span>
+        <input
+          className="input"
+          value={word}
+          maxLength={LONGEST_WORD}
+          autoComplete="off"
+          onChange={(e) => setWord(e.target.value)}
+        />
+        <span className="field-hint">{t('blind.wordHint')}</span>
+      </label>
+      {word.trim() === '' ? null : (
+        <div className="stack" role="status">
+          <p>{t('blind.preview', { word: word.trim(), n: places.length })}</p>
+          <ul className="rule-notes">
+            {places.slice(0, MOST_SHOWN).map((leak) => (
+              <li key={`${leak.where}${leak.start}`}>
+                <InContext leak={leak} className="put-out" />
+              </li>
+            ))}
+          </ul>
+          {places.length > MOST_SHOWN ? (
+            <p className="muted">{t('attachment.more', { n: places.length - MOST_SHOWN })}</p>
+          ) : null}
+        </div>
+      )}
+      <div>
+        <Button isDisabled={word.trim() === ''} onPress={hide}>
+          {t('blind.hide')}
+        </Button>
+      </div>
+      {hidden.length > 0 ? (
+        <ul className="rule-notes">
+          {hidden.map((h) => (
+            <li key={h.key}>
+              <mark className="put-out">{h.word}</mark>{' '}
+              {t('blind.hiddenBy', { n: placesOf(passages, h.word).length, by: h.by, at: moment(h.at) })}{' '}
+              <Button small look="quiet" onPress={() => showWord(model.store, entry, h, model.now())}>
+                {t('blind.takeBack')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <details>
+        <summary>{t('blind.readAll')}</summary>
+        {/* Words are selected here as in any text; the field above offers the same by keyboard. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+        <div className="blind-text" onMouseUp={takeSelection} onKeyUp={takeSelection}>
+          {passages.map((p) => (
+            <Marked key={p.where + p.text} passage={p} leaks={leaks} isKept={(f) => stays(model.store, entry, f)} />
+          ))}
+        </div>
+      </details>
+    </>
+  );
+}
+function Marked({
+  passage: { where, text },
+  leaks,
+  isKept,
+}: {
+  readonly passage: Passage;
+  readonly leaks: readonly Leak[];
+  readonly isKept: (found: string) => boolean;
+}) {
+  const parts: ReactNode[] = [];
+  let from = 0;
+  for (const leak of leaks.filter((l) => l.where === where && l.text === text && !isKept(l.found))) {
+    parts.push(text.slice(from, leak.start));
+    parts.push(
+      <mark key={leak.start} className="put-out">
+        {leak.found}
+      </mark>,
+    );
+    from = leak.end;
+  }
+  return (
+    <p className="pre-line">
+      {parts}
+      {text.slice(from)}
+    </p>
+  );
+}
+
+function Pictures({ entry, images }: { readonly entry: Entry; readonly images: readonly string[] }) {
+  const { t } = useWords();
+  const { host } = useApp();
+  const model = useContest();
+  const kept = model.store.relation('clues');
+  if (images.length === 0) return null;
+  const keep = (key: string, on: boolean, about: string) => {
+    const { name } = model.now();
+    model.do({ act: on ? 'keepClue' : 'hideClue', about }, () =>
+      setRelation(model.doc, 'clues', key, { keep: on, by: name }),
+    );
+  };
+  return (
+    <>
+      <h4 className="section-title">{t('clues.images')}</h4>
+      <p className="field-hint">{t('clues.imagesAbout')}</p>
+      <div className="row wrap">
+        {images.map((hash) => {
+          const key = contestKey(entry.id, 'image', hash);
+          const on = kept.get(key)?.keep === true;
+          return (
+            <label key={hash} className="clue-image">
+              <MediaImage host={host} hash={hash} alt={t('clues.image')} />
+              <span className="checkbox">
+                <input type="checkbox" checked={on} onChange={() => keep(key, !on, `${entry.number} ${hash}`)} />{' '}
+                {t('clues.showImage')}
+              </span>
+            </label>
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+/** Holds as long as nothing changes that the person looked at. */
+function SignOff({ entry }: { readonly entry: Entry }) {
+  const { t } = useWords();
+  const { moment } = useWhen();
+  const { settings } = useApp();
+  const model = useContest();
+  const signed = model.signOff(entry);
+  const hasName = settings.name.trim() !== '';
+  return (
+    <>
+      <h4 className="section-title">{t('blind.signOff')}</h4>
+      {signed ? (
+        <p className={signed.isCurrent ? 'good' : 'notice amber'}>
+          {t(signed.isCurrent ? 'blind.signed' : 'blind.signedBefore', { by: signed.by, at: moment(signed.at) })}
+        </p>
+      ) : (
+        <p className="field-hint">{t('blind.notSigned')}</p>
+      )}
+      {signed?.isCurrent ? null : (
+        <div>
+          <Button look="primary" isDisabled={!hasName} onPress={() => model.sign(entry)}>
+            {t('blind.sign', { name: settings.name })}
+          </Button>
+          {hasName ? null : <p className="field-error">{t('blind.noName')}</p>}
+        </div>
+      )}
+    </>
+  );
+}
