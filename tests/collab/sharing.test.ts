@@ -9,7 +9,7 @@ import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { awarenessPayload, readEntries } from '../../main/sync-server/awareness.ts';
 import { Sharing } from '../../main/sync-server/sharing.ts';
-import { JOIN_PATH, joinReply } from '../../shared/protocol/sync.ts';
+import { CODE_PATH, JOIN_PATH, joinReply } from '../../shared/protocol/sync.ts';
 import { enter, PLAN, PLAN_DOC, synced, until } from './people.ts';
 
 let folder: string;
@@ -82,6 +82,25 @@ describe('sharing', () => {
     expect(named.status(PLAN).addresses[0]).toBe('https://sync.example.jp');
     await named.close();
     await new Promise<void>((done) => taken.close(() => done()));
+  });
+
+  it('an invitation carries the owner’s key, by link and by number, and opens the door as before', async () => {
+    await sharing.start('machine');
+    const founderKey = 'ab'.repeat(32);
+    const { fragment, code } = await sharing.handlers()['sharing.invite']({
+      planId: PLAN,
+      role: 'editor',
+      uses: 1,
+      days: 7,
+      passphrase: '',
+      founderKey,
+    });
+    expect(fragment).toMatch(new RegExp(`^#join=[\\w-]+\\.[\\w-]+\\.${founderKey}$`));
+    const post = async (path: string, body: unknown) =>
+      (await fetch(`http://127.0.0.1:${sharing.port}${path}`, { method: 'POST', body: JSON.stringify(body) })).json();
+    const invite = fragment.replace('#join=', '');
+    expect(await post(CODE_PATH, { code })).toEqual({ invite });
+    expect(joinReply.parse(await post(JOIN_PATH, { invite, name: '佐藤' })).member.role).toBe('editor');
   });
 
   it('invites by link, knows its members, and puts them out', async () => {
