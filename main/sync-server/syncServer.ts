@@ -327,6 +327,12 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, options.host ?? '127.0.0.1', resolve);
+  }).catch((error: unknown) => {
+    // A server that never listened must not go on asking a library that others will close.
+    clearInterval(heartbeat);
+    clearInterval(recheck);
+    for (const s of subscriptions) s.dispose();
+    throw error;
   });
   const { port } = server.address() as AddressInfo;
 
