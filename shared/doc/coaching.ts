@@ -76,7 +76,10 @@ export function sealDraft(doc: Y.Doc, planId: string, id: string, at: string, fo
   const draft = draftsOf(doc).get(id);
   if (!(draft instanceof Y.Map)) return undefined;
   const written = guidanceSchema.parse(draft.toJSON());
-  const recorded = readRecordings(doc).find((recording) => recording.id === written.recordingId);
+  // One that has not ended here may still grow: its last events come before its end. A hash of half of it would look like tampering later.
+  const recorded = readRecordings(doc).find(
+    ({ id: named, endedAt }) => named === written.recordingId && endedAt !== '',
+  );
   const content = { ...written, recordingHash: recorded ? recordingHash(recorded) : '' };
   const prev = lastHash(doc);
   const sealed = sealHash(planId, { prev, at, founder }, content);

@@ -204,6 +204,14 @@ describe('the recording', () => {
     expect(record).toMatchObject({ recording: 'same', counted: true, faults: [] });
     expect(record.content.recordingHash).toMatch(/^[0-9a-f]{64}$/);
   });
+  it('that has not ended here is not named by half', () => {
+    const doc = paired();
+    beginRecording(doc, 'recording0000001', { byName: '', startedAt: '2026-05-20T05:00:02.000Z', consents: [] });
+    putDraft(doc, recordId(1), { ...CONTENT, recordingId: 'recording0000001' });
+    sealDraft(doc, PLAN, recordId(1), '2026-05-20T06:00:00.000Z', FOUNDER.key);
+    appendChunk(doc, 'recording0000001', [{ at: 1, kind: 'chapter', title: '遅れて届く' }]);
+    expect(only(doc)).toMatchObject({ recording: undefined, faults: [], content: { recordingHash: '' } });
+  });
   it('that is changed afterwards is a fault; one that was erased is not', () => {
     const doc = recorded();
     appendChunk(doc, 'recording0000001', [{ at: 1, kind: 'chapter', title: '後から' }]);
