@@ -74,7 +74,7 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
       await expect(records(page).getByText('相手の署名待ち').first()).toBeVisible();
       await records(app).getByRole('button', { name: topic }).click();
       await records(app).getByRole('button', { name: '署名する', exact: true }).click();
-      await expect(records(app).locator('.chip.countersigned')).toHaveCount(7 - month);
+      await expect(records(app).locator('.version-list .chip.countersigned')).toHaveCount(7 - month);
     }
     for (const p of [app, page]) await p.clock.setSystemTime(new Date());
     for (const p of [app, page]) await records(p).getByRole('button', { name: '閉じる' }).click();
@@ -256,7 +256,7 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
       .getByRole('button', { name: /値段 相手の署名待ち/ })
       .click();
     await records(app).getByRole('button', { name: '署名する', exact: true }).click();
-    await expect(records(app).locator('.chip.countersigned')).toHaveCount(7);
+    await expect(records(app).locator('.version-list .chip.countersigned')).toHaveCount(7);
     for (const p of [app, page]) await records(p).getByRole('button', { name: '閉じる' }).click();
   });
 
