@@ -1,8 +1,21 @@
 /** What is selected on the board, shared by board, outline and panel of one plan. Local to the window, never in the document. */
 import { useSyncExternalStore } from 'react';
+import type { PlanReader } from '../../shared/doc/planStore.ts';
+import { relationKey } from '../../shared/doc/schema.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 
 export type Selection = { readonly nodes: readonly string[]; readonly link: string | undefined };
+/** What of a selection is on a board: another board's inspector never shows a card that is not on it. */
+export function selectionOn(plan: PlanReader, canvas: string, { nodes, link }: Selection): Selection {
+  const isOn = (id: string | undefined) =>
+    id !== undefined && plan.relation('positions', relationKey(canvas, id)) !== undefined;
+  const ends = link === undefined ? undefined : plan.relation('links', link);
+  return {
+    nodes: nodes.filter(isOn),
+    link: ends && isOn(ends.from) && isOn(ends.to) ? link : undefined,
+  };
+}
+
 const NOTHING: Selection = { nodes: [], link: undefined };
 
 export class SelectionModel {
