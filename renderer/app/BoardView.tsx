@@ -70,13 +70,15 @@ export function BoardView({
             onPick={
               canEdit && canvas
                 ? (entry) => {
-                    const { node, existed } = addEntryCard(
+                    const added = addEntryCard(
                       session,
                       canvas,
                       snapshotOf(entry),
                       text(entry.title),
                       nextPlace(session, canvas),
                     );
+                    if (!added) return;
+                    const { node, existed } = added;
                     selection.select([node]);
                     announce(
                       existed
@@ -115,7 +117,7 @@ export function BoardView({
               small
               look="quiet"
               onPress={() => {
-                session.execute({ type: 'removeCanvas', canvas });
+                if (!session.execute({ type: 'removeCanvas', canvas }).ok) return;
                 announce(t('canvas.removed'), {
                   action: { label: t('common.undo'), run: () => session.undo.undo() },
                 });

@@ -41,7 +41,9 @@ export function MakePlanDialog({
         <Button
           look="primary"
           onPress={() => {
-            void makePlan(session, from, template, words).then(() => announce(t('makePlan.done')));
+            void makePlan(session, from, template, words).then(
+              (undo) => undo && announce(t('makePlan.done'), { action: { label: t('common.undo'), run: undo } }),
+            );
             onClose();
           }}
         >

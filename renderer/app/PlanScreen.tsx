@@ -1,6 +1,6 @@
 /** One plan: its text, its boards and their outline, side by side in one window; here the features meet. */
 import { Award, FileDown, History, Printer, UserPlus } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type * as Y from 'yjs';
 import type { CommentThread } from '../../shared/doc/comments.ts';
 import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
@@ -33,7 +33,7 @@ import { canvasesOf, placedCards } from '../session/boardCommands.ts';
 import { useFollowing } from '../session/following.ts';
 import { LetOutProvider } from '../session/letOut.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
-import { SelectionModel } from '../session/selection.ts';
+import { SelectionModel, selectionOn } from '../session/selection.ts';
 import { usePeerValue } from '../session/usePeers.ts';
 import {
   CoachingProvider,
@@ -65,6 +65,7 @@ import { ExportDialog } from './ExportDialog.tsx';
 import { exportPlan } from './exportPlan.ts';
 import { useWords } from './i18n.tsx';
 import { MakePlanDialog } from './MakePlanDialog.tsx';
+import { useRefusals } from './refusals.ts';
 import { navigate, PLAN_VIEWS, type PlanView } from './routes.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
@@ -109,12 +110,24 @@ export function PlanScreen({
   /** Open, with a draft to begin with or none. */
   const [guidance, setGuidance] = useState<{ readonly first: string | undefined }>();
   useTextMarks(session, comments);
+  useRefusals(session);
   const following = useFollowing(session.following);
   const setFollowing = (userId: string | undefined) => session.following.follow(userId);
   usePlanVersion(session, 'canvases', 'meta');
   const canvases = canvasesOf(session.store);
   const [chosen, setCanvas] = useState<string>();
   const canvas = canvases.some((c) => c.id === chosen) ? chosen : canvases[0]?.id;
+  // Before the other board is painted: nothing of the last one stays selected or in focus there.
+  useLayoutEffect(() => {
+    if (!canvas) return;
+    const { nodes, link } = selectionOn(session.store, canvas, selection.value);
+    selection.select(nodes, link);
+    setFilter((f) =>
+      f.focus && selectionOn(session.store, canvas, { nodes: [f.focus], link: undefined }).nodes.length === 0
+        ? { ...f, focus: undefined }
+        : f,
+    );
+  }, [session, canvas, selection]);
   const canEdit = !session.readOnly;
   const { meta } = session.store;
 
@@ -150,13 +163,13 @@ export function PlanScreen({
     navigate({ name: 'plan', planId: session.planId, view: v, ...(to ? { target: to } : {}) });
   const addCanvas = () => {
     const id = newId();
-    session.execute({
+    const done = session.execute({
       type: 'addCanvas',
       canvas: id,
       title: t('canvas.nth', { n: canvases.length + 1 }),
       order: (canvases.at(-1)?.order ?? 0) + 1,
     });
-    setCanvas(id);
+    if (done.ok) setCanvas(id);
   };
   /** On the selected words, card or link. */
   const comment = () => {

@@ -34,8 +34,9 @@ export function TaskDialog({
         order: Date.now(),
       },
     });
-    announce(ok ? t('task.made') : t('error.command'), { kind: ok ? 'info' : 'error' });
-    if (ok) onClose();
+    if (!ok) return;
+    announce(t('task.made'));
+    onClose();
   };
   return (
     <Dialog title={t('task.make')} isOpen onClose={onClose} size="narrow">

@@ -28,7 +28,8 @@ export function announce(text: string, options: { kind?: 'info' | 'error'; actio
     kind: options.kind ?? 'info',
     ...(options.action ? { action: options.action } : {}),
   };
-  messages = [...messages.slice(-2), message];
+  // The same message again replaces itself: a refusal is said once on screen, however often a key is pressed.
+  messages = [...messages.filter((m) => m.text !== text).slice(-2), message];
   changed.fire();
   if (message.kind === 'info') setTimeout(() => remove(message.id), SHOWN_MS);
 }

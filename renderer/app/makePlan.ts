@@ -1,8 +1,7 @@
 /** "Make plan from canvas": puts the draft into the text, after keeping the present text as a version. */
 import { templateOf } from '../../shared/data/templates/templates.ts';
-import { bodyIsBlank, insertBlocks, readBody } from '../../shared/doc/body.ts';
+import { bodyIsBlank, readBody } from '../../shared/doc/body.ts';
 import { bodyElement } from '../../shared/doc/schema.ts';
-import { RestoreOrigin, transact } from '../../shared/doc/transact.ts';
 import { EVIDENCE_STATUSES } from '../../shared/domain/canvas/kinds.ts';
 import { type DraftBoard, planFromCanvas } from '../../shared/domain/plan/planFromCanvas.ts';
 import { partsOf, placedCards } from '../session/boardCommands.ts';
@@ -34,8 +33,16 @@ export function draftBoard(session: PlanSession, canvas: string, { text }: Words
   };
 }
 
-/** Writes the draft: in place of a text that has nothing of the person's own, else behind it. */
-export async function makePlan(session: PlanSession, canvas: string, template: string, words: Words): Promise<void> {
+/**
+ * Writes the draft: in place of a text that has nothing of the person's own, else behind it. Returns what takes it back; undefined when it was
+ * refused.
+ */
+export async function makePlan(
+  session: PlanSession,
+  canvas: string,
+  template: string,
+  words: Words,
+): Promise<(() => void) | undefined> {
   const { t, text } = words;
   const sections = templateOf(template).sections.map((s) => ({
     key: s.key,
@@ -47,14 +54,14 @@ export async function makePlan(session: PlanSession, canvas: string, template: s
     (typeof EVIDENCE_STATUSES)[number],
     string
   >;
-  const blocks = planFromCanvas(draftBoard(session, canvas, words), sections, { status, parts: '' });
-  await session.createVersion(t('version.beforeTemplate'), 'beforeTemplate').catch(() => undefined);
-  const replace = bodyIsBlank(readBody(session.doc));
-  transact(session.doc, new RestoreOrigin(), () => {
-    const body = bodyElement(session.doc);
-    const at = body.length;
-    insertBlocks(session.doc, at, blocks);
-    if (replace) body.delete(0, at);
+  if (!session.readOnly)
+    await session.createVersion(t('version.beforeTemplate'), 'beforeTemplate').catch(() => undefined);
+  // Read after the wait: another document may be on screen by now, and others may have written.
+  const before = readBody(session.doc);
+  return session.writeText({
+    type: 'writeText',
+    at: bodyIsBlank(before) ? 'all' : bodyElement(session.doc).length,
+    blocks: planFromCanvas(draftBoard(session, canvas, words), sections, { status, parts: '' }) as never,
+    template,
   });
-  session.execute({ type: 'setMeta', patch: { template } });
 }

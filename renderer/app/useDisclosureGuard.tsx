@@ -9,7 +9,6 @@ import type { LetOut } from '../session/letOut.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useApp } from './AppContext.tsx';
-import { announce } from './announce.tsx';
 import { useWords } from './i18n.tsx';
 import { useWhen } from './useWhen.ts';
 
@@ -73,7 +72,6 @@ function DisclosureDialog({
       publication: { as, seeds: [...seeds], by: by.trim(), reason: reason.trim(), graceUntil },
     });
     if (ok) onDecided();
-    else announce(t('error.command'), { kind: 'error' });
   };
   return (
     <Dialog title={t('disclosure.title')} isOpen onClose={onClose} size="narrow" role="alertdialog">

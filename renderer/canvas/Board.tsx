@@ -154,6 +154,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   };
   const newCard = (kind: NodeKind, at?: Point) => {
     const id = addCard(session, canvas, kind, '', at ?? centre());
+    if (!id) return;
     selection.select([id]);
     setEditing(id);
     requestAnimationFrame(() => reveal(id));
@@ -165,17 +166,18 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       return;
     }
     const id = combine(session, canvas, parts);
+    if (!id) return;
     pick(id);
     announce(t('combination.made', { n: parts.length }));
   };
   const remove = () => {
     if (selected.link) {
-      session.execute({ type: 'removeLinks', keys: [selected.link] });
+      if (!session.execute({ type: 'removeLinks', keys: [selected.link] }).ok) return;
       selection.select([]);
       announce(t('link.removed'), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
     } else if (selected.nodes.length > 0) {
       const n = selected.nodes.length;
-      session.execute({ type: 'deleteNodes', nodes: [...selected.nodes] });
+      if (!session.execute({ type: 'deleteNodes', nodes: [...selected.nodes] }).ok) return;
       selection.select([]);
       announce(t('card.deleted', { n }), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
     }
@@ -202,7 +204,10 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     newCard,
     combine: combineSelected,
     link: () => setLinking(linkEnds(nodeOf(selected.nodes[0]))),
-    frame: () => pick(frameAround(session, canvas, selected.nodes, '')),
+    frame: () => {
+      const id = frameAround(session, canvas, selected.nodes, '');
+      if (id) pick(id);
+    },
     rename: () => setEditing(selected.nodes[0]),
     remove,
     selectAll: () => selection.select(nodes.map((n) => n.id)),

@@ -18,7 +18,7 @@ import { openLink } from '../ui/openLink.ts';
 import type { BoardFilter } from './boardFilter.ts';
 import { CardAuthors } from './CardAuthors.tsx';
 import { KindMark } from './KindMark.tsx';
-import { refusalText, verdictText } from './linkWords.ts';
+import { verdictText } from './linkWords.ts';
 
 type Props = {
   readonly session: PlanSession;
@@ -322,8 +322,8 @@ function CardFields({
             value=""
             onChange={(to) => {
               if (to === '') return;
-              session.execute({ type: 'placeNode', canvas: to, node: node.id, pos: [0, 0] });
-              announce(t('card.placedOn', { name: session.store.entities('canvases').get(to)?.title ?? '' }));
+              if (session.execute({ type: 'placeNode', canvas: to, node: node.id, pos: [0, 0] }).ok)
+                announce(t('card.placedOn', { name: session.store.entities('canvases').get(to)?.title ?? '' }));
             }}
             options={[
               { id: '', label: t('card.alsoOn') },
@@ -430,8 +430,7 @@ function LinkFields({ session, selection, linkKey }: Props & { readonly linkKey:
       ...(fields.label === undefined ? {} : { label: fields.label }),
       ...(fields.reverse ? { reverse: true } : {}),
     });
-    if (!done.ok) announce(refusalText(done.error, t), { kind: 'error' });
-    else if (fields.linkType || fields.reverse)
+    if (done.ok && (fields.linkType || fields.reverse))
       selection.select(
         [],
         fields.reverse ? `${link.to}|${link.from}|${link.type}` : `${link.from}|${link.to}|${fields.linkType}`,

@@ -12,7 +12,7 @@ import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { KindMark } from './KindMark.tsx';
-import { refusalText, verdictText } from './linkWords.ts';
+import { verdictText } from './linkWords.ts';
 
 type Props = {
   readonly session: PlanSession;
@@ -49,14 +49,14 @@ export function LinkDialog({ session, canvas, from, to, onClose }: Props) {
     if (!target) return;
     const done = session.execute({ type: 'addLink', from: from.id, to: target.id, linkType });
     if (done.ok) announce(t('link.made', { from: from.title, to: target.title, type: t(`link.${linkType}`) }));
-    else announce(refusalText(done.error, t), { kind: 'error' });
     onClose();
   };
   const asPart = () => {
     if (!target) return;
     const [combination, node] = from.kind === 'combination' ? [from, target] : [target, from];
-    session.execute({ type: 'addParts', combination: combination.id, nodes: [node.id] });
-    announce(t('link.tied', { part: node.title, combination: combination.title || t('combination.untitled') }));
+    const done = session.execute({ type: 'addParts', combination: combination.id, nodes: [node.id] });
+    if (done.ok)
+      announce(t('link.tied', { part: node.title, combination: combination.title || t('combination.untitled') }));
     onClose();
   };
 

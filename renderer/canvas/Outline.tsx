@@ -101,13 +101,14 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
     );
     if (parts.length < 2) return announce(t('combination.pickTwo'));
     const id = combine(session, canvas, parts);
+    if (!id) return;
     selection.select([id]);
     announce(t('combination.made', { n: parts.length }));
     focusKey(`c:${id}`);
   };
   const removeSelected = () => {
     if (selected.nodes.length === 0) return;
-    session.execute({ type: 'deleteNodes', nodes: [...selected.nodes] });
+    if (!session.execute({ type: 'deleteNodes', nodes: [...selected.nodes] }).ok) return;
     announce(t('card.deleted', { n: selected.nodes.length }), {
       action: { label: t('common.undo'), run: () => session.undo.undo() },
     });
@@ -129,7 +130,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
     const stays = here.parent === undefined && other?.node?.kind !== node.kind;
     if (combination ? !shiftPart(session, combination, node.id, by) : !other || stays)
       return announce(t('outline.noFurther'));
-    if (!combination && other?.node) swapPlaces(session, canvas, node.id, other.node.id);
+    if (!combination && other?.node && !swapPlaces(session, canvas, node.id, other.node.id)) return;
     announce(t(by < 0 ? 'outline.movedUp' : 'outline.movedDown', { name: here.item.label }));
     focusKey(here.item.key);
   };
@@ -182,6 +183,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
       enabled: canEdit,
       run: () => {
         const id = addCard(session, canvas, kind, '', [0, 0]);
+        if (!id) return;
         selection.select([id]);
         setEditing(`n:${id}`);
       },
@@ -337,6 +339,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
             disabled: !canEdit,
             run: () => {
               const id = addCard(session, canvas, kind, '', [0, 0]);
+              if (!id) return;
               selection.select([id]);
               setEditing(`n:${id}`);
             },

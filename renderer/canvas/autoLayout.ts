@@ -17,8 +17,8 @@ export function autoLayout(session: PlanSession, canvas: string): Promise<number
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
       worker.terminate();
-      session.execute({ type: 'moveNodes', canvas, moves: data.places.map((p) => ({ node: p.id, pos: [p.x, p.y] })) });
-      resolve(data.places.length);
+      const moves = data.places.map((p) => ({ node: p.id, pos: [p.x, p.y] as [number, number] }));
+      resolve(session.execute({ type: 'moveNodes', canvas, moves }).ok ? moves.length : 0);
     };
     worker.onerror = () => {
       worker.terminate();

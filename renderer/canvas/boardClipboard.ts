@@ -127,8 +127,7 @@ export function pasteCards(session: PlanSession, canvas: string, json: string, [
       ];
     }),
   ];
-  session.execute({ type: 'batch', commands });
-  return [...fresh.values()];
+  return session.execute({ type: 'batch', commands }).ok ? [...fresh.values()] : [];
 }
 
 /** Lines of foreign text become notes. */
@@ -139,7 +138,7 @@ export function pasteText(session: PlanSession, canvas: string, text: string, [x
     .filter(Boolean)
     .slice(0, MAX_LINES);
   const ids = lines.map(() => newId<string>());
-  session.execute({
+  const done = session.execute({
     type: 'batch',
     commands: lines.map((line, i) => ({
       type: 'addNode',
@@ -149,5 +148,5 @@ export function pasteText(session: PlanSession, canvas: string, text: string, [x
       pos: [x + (i % 5) * 220, y + Math.floor(i / 5) * 140],
     })),
   });
-  return ids;
+  return done.ok ? ids : [];
 }

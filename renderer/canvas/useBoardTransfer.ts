@@ -66,10 +66,9 @@ export function useBoardTransfer(board: {
     event.preventDefault();
     const { x, y } = board.toBoard({ x: event.clientX, y: event.clientY });
     const title = text(entry.title);
-    const { node, existed } = addEntryCard(session, canvas, snapshotOf(entry), title, [
-      x - CARD_SIZES.resource[0] / 2,
-      y - 24,
-    ]);
+    const added = addEntryCard(session, canvas, snapshotOf(entry), title, [x - CARD_SIZES.resource[0] / 2, y - 24]);
+    if (!added) return;
+    const { node, existed } = added;
     selection.select([node]);
     announce(t(existed ? 'board.alreadyThere' : 'board.added', { title }));
   };
@@ -81,15 +80,11 @@ export function useBoardTransfer(board: {
     const target = nodes.length === 1 ? nodes[0] : undefined;
     if (target) session.execute({ type: 'updateNode', node: target, patch: { image: image.hash } });
     else {
-      const id = addCard(session, canvas, 'note', image.title, board.centre());
-      session.execute({
-        type: 'batch',
-        commands: [
-          { type: 'updateNode', node: id, patch: { image: image.hash } },
-          { type: 'resizeNode', canvas, node: id, size: [280, 240] },
-        ],
+      const id = addCard(session, canvas, 'note', image.title, board.centre(), {
+        fields: { image: image.hash },
+        size: [280, 240],
       });
-      board.pick(id);
+      if (id) board.pick(id);
     }
   };
   const letOut = useLetOut();

@@ -38,7 +38,7 @@ function Panel({ session, onRehearse, coaching }: Props & { readonly coaching: C
       task: newId(),
       patch: { title: topic.title, done: false, order: Date.now() },
     });
-    if (!done.ok) return announce(t('error.command'), { kind: 'error' });
+    if (!done.ok) return;
     coaching.removeTopic(topic.id);
     announce(t('talk.madeTask', { title: topic.title }));
   };

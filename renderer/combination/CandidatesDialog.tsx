@@ -82,14 +82,14 @@ export function CandidatesDialog({
   }, [found]);
 
   const decline = (entry: CatalogueEntry | undefined, id: string, reason: string | null) => {
-    wasDeclined.current = reason !== null;
-    session.execute({
+    const done = session.execute({
       type: 'declineCandidate',
       node: key,
       entry: id,
       declined: reason === null ? null : { reason: reason.slice(0, 400), by: settings.name.slice(0, 120), on: today },
     });
-    if (reason !== null) announce(t('candidate.declined', { title: quoted(entry ? text(entry.title) : id) }));
+    wasDeclined.current = done.ok && reason !== null;
+    if (wasDeclined.current) announce(t('candidate.declined', { title: quoted(entry ? text(entry.title) : id) }));
   };
   const tie = (entry: CatalogueEntry) => {
     const nodes = cards.map((c) => c.id);
@@ -100,6 +100,7 @@ export function CandidatesDialog({
       snapshotOf(entry),
       text(entry.title),
     );
+    if (tied === undefined) return;
     announce(t('candidate.tied', { title: quoted(text(entry.title)) }));
     onTied(tied);
   };

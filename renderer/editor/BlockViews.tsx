@@ -3,7 +3,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getNodeByKey, type NodeKey } from 'lexical';
 import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
-import { usePlanVersion, useSession } from '../session/useStore.ts';
+import { useEntity, useSession } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { useCitedSources } from './citations.ts';
@@ -11,48 +11,43 @@ import { IslandBox } from './IslandBox.tsx';
 import { ImageNode } from './nodes/BlockNodes.tsx';
 
 export function SourceListView() {
-  const { t, text } = useWords();
-  const session = useSession();
-  const { catalogue } = useApp();
-  usePlanVersion(session, 'citations', 'nodes');
+  const { t } = useWords();
   const cited = useCitedSources();
   return (
     <IslandBox className="embed source-list">
       <p className="small muted">{t('sources.title')}</p>
       {cited.length === 0 ? <p className="small">{t('sources.none')}</p> : null}
       <ol>
-        {cited.map(({ kind, target }) => {
-          if (kind === 'citation') {
-            const c = session.store.entities('citations').get(target);
-            return (
-              <li key={target}>
-                {c
-                  ? [
-                      c.publisher,
-                      c.title && `「${c.title}」`,
-                      c.locator,
-                      c.url,
-                      c.asOf && t('sources.asOf', { day: c.asOf }),
-                    ]
-                      .filter(Boolean)
-                      .join(' ')
-                  : t('sources.gone')}
-              </li>
-            );
-          }
-          const entry = session.store.entities('nodes').get(target)?.entry;
-          const source = entry?.sources[0];
-          const document = source && catalogue.sourceTitle(source.doc);
-          return (
-            <li key={target}>
-              {entry
-                ? `${text(entry.title)}: ${document ? `${text(document.publisher)}「${text(document.title)}」` : (source?.doc ?? '')} ${source?.section ?? ''} ${source?.page ? `p.${source.page}` : ''} ${t('sources.asOf', { day: entry.asOf })}`
-                : t('sources.own', { title: session.store.entities('nodes').get(target)?.title ?? '' })}
-            </li>
-          );
-        })}
+        {cited.map(({ kind, target }) =>
+          kind === 'citation' ? <CitedSource key={target} id={target} /> : <CitedCard key={target} id={target} />,
+        )}
       </ol>
     </IslandBox>
+  );
+}
+
+function CitedSource({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const citation = useEntity(useSession(), 'citations', id);
+  if (!citation) return <li>{t('sources.gone')}</li>;
+  const { publisher, title, locator, url, asOf } = citation;
+  const parts = [publisher, title && `「${title}」`, locator, url, asOf && t('sources.asOf', { day: asOf })];
+  return <li>{parts.filter(Boolean).join(' ')}</li>;
+}
+
+/** The source behind a card of the catalogue, or the card itself where a person wrote it. */
+function CitedCard({ id }: { readonly id: string }) {
+  const { t, text } = useWords();
+  const { catalogue } = useApp();
+  const node = useEntity(useSession(), 'nodes', id);
+  const entry = node?.entry;
+  if (!entry) return <li>{t('sources.own', { title: node?.title ?? '' })}</li>;
+  const source = entry.sources[0];
+  const document = source && catalogue.sourceTitle(source.doc);
+  return (
+    <li>
+      {`${text(entry.title)}: ${document ? `${text(document.publisher)}「${text(document.title)}」` : (source?.doc ?? '')} ${source?.section ?? ''} ${source?.page ? `p.${source.page}` : ''} ${t('sources.asOf', { day: entry.asOf })}`}
+    </li>
   );
 }
 
@@ -67,6 +62,7 @@ export function ImageView({
 }) {
   const { t } = useWords();
   const { host } = useApp();
+  const { readOnly } = useSession();
   const [editor] = useLexicalComposerContext();
   return (
     <IslandBox className="embed image-embed">
@@ -75,6 +71,7 @@ export function ImageView({
         label={t('image.alt')}
         value={alt}
         maxLength={400}
+        disabled={readOnly !== undefined}
         onCommit={(value) =>
           editor.update(() => {
             const node = $getNodeByKey(nodeKey);

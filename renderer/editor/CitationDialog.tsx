@@ -25,12 +25,12 @@ export function CitationDialog({
     setTried(true);
     if (missing || badUrl) return;
     const citation = newId();
-    session.execute({
+    const done = session.execute({
       type: 'putCitation',
       citation,
       patch: { ...fields, title: fields.title.trim(), url: fields.url.trim() || undefined },
     });
-    onDone(citation);
+    if (done.ok) onDone(citation);
   };
   const field = (name: keyof typeof fields, error?: string) => (
     <label className="field">

@@ -42,7 +42,7 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
   const save = () => {
     setTried(true);
     if (parsed === undefined) return;
-    session.execute({
+    const done = session.execute({
       type: 'putFigure',
       figure,
       patch: {
@@ -56,7 +56,7 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
         setBy: settings.name,
       },
     });
-    onDone();
+    if (done.ok) onDone();
   };
   return (
     <Dialog title={isNew ? t('figure.new') : t('figure.edit')} isOpen onClose={onClose} size="narrow">

@@ -116,9 +116,13 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   useBlockMarks(editor);
   useEffect(() => {
     const endLaying = layInTurns(editor, bodyElement(session.doc).length);
-    const opened = bindBody(editor, session.doc, () => {
-      setProblem(true);
-      editor.setEditable(false);
+    const opened = bindBody(editor, session.doc, {
+      onProblem: () => {
+        setProblem(true);
+        editor.setEditable(false);
+      },
+      mayWrite: () => session.readOnly === undefined,
+      onRefuse: () => void session.refuseReadOnly(session.readOnly),
     });
     setBound(opened);
     return () => {
@@ -147,8 +151,8 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   };
   const addTask = () => {
     const task = newId();
-    session.execute({ type: 'putTask', task, patch: { title: '', done: false, order: Date.now() } });
-    insertReference(editor, 'task-embed', task);
+    const done = session.execute({ type: 'putTask', task, patch: { title: '', done: false, order: Date.now() } });
+    if (done.ok) insertReference(editor, 'task-embed', task);
   };
   const items: SlashItem[] = [
     { id: 'h2', label: t('insert.h2'), words: SLASH_WORDS.h2, run: () => setBlock(editor, 'h2') },
@@ -370,7 +374,10 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
         <PickDialog
           title={t('insert.citation')}
           onClose={close}
-          onPick={(id) => insert('citation', store.entities('citations').has(id) ? id : citeEntry(session, id))}
+          onPick={(id) => {
+            const citation = store.entities('citations').has(id) ? id : citeEntry(session, id);
+            if (citation) insert('citation', citation);
+          }}
           choices={[
             ...[...store.entities('citations').values()].map((c) => ({ id: c.id, label: c.title, meta: c.publisher })),
             ...[...store.entities('nodes').values()]
@@ -385,13 +392,13 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   );
 
   /** A citation of the source behind a card; cited twice, it is one. */
-  function citeEntry(s: PlanSession, node: string): string {
+  function citeEntry(s: PlanSession, node: string): string | undefined {
     const entry = s.store.entities('nodes').get(node)?.entry;
     const known = [...s.store.entities('citations').values()].find((c) => c.entryId === entry?.id);
-    if (known || !entry) return known?.id ?? '';
+    if (known || !entry) return known?.id;
     const citation = newId<string>();
     const source = entry.sources[0];
-    s.execute({
+    const done = s.execute({
       type: 'putCitation',
       citation,
       patch: {
@@ -402,7 +409,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
         entryId: entry.id,
       },
     });
-    return citation;
+    return done.ok ? citation : undefined;
   }
 }
 

@@ -7,7 +7,7 @@ import type { ReferenceType } from '../../shared/doc/body.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
-import { usePlanVersion, useSession } from '../session/useStore.ts';
+import { useEntity, useSession } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useCitationNumber } from './citations.ts';
@@ -34,13 +34,16 @@ function useDelete(nodeKey: NodeKey): () => void {
 
 function Missing({ nodeKey, what }: { readonly nodeKey: NodeKey; readonly what: string }) {
   const { t } = useWords();
+  const { readOnly } = useSession();
   const remove = useDelete(nodeKey);
   return (
     <span className="missing">
       {t('reference.missing', { what })}{' '}
-      <button type="button" className="link-button" onClick={remove}>
-        {t('reference.takeOut')}
-      </button>
+      {readOnly ? null : (
+        <button type="button" className="link-button" onClick={remove}>
+          {t('reference.takeOut')}
+        </button>
+      )}
     </span>
   );
 }
@@ -55,14 +58,17 @@ function BlockBar({
   readonly children?: ReactNode;
 }) {
   const { t } = useWords();
+  const { readOnly } = useSession();
   const remove = useDelete(nodeKey);
   return (
     <div className="embed-bar">
       <span className="grow small muted ellipsis">{label}</span>
       {children}
-      <Button small look="quiet" onPress={remove}>
-        {t('reference.takeOut')}
-      </Button>
+      {readOnly ? null : (
+        <Button small look="quiet" onPress={remove}>
+          {t('reference.takeOut')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -73,8 +79,7 @@ function CanvasEmbed({ target, nodeKey }: Props) {
   const slots = useSlots();
   const [editor] = useLexicalComposerContext();
   const [live, setLive] = useState(false);
-  usePlanVersion(session, 'canvases');
-  const canvas = session.store.entities('canvases').get(target);
+  const canvas = useEntity(session, 'canvases', target);
   if (!canvas) return <Missing nodeKey={nodeKey} what={t('reference.canvas')} />;
   const close = () => {
     setLive(false);
@@ -120,8 +125,7 @@ function CombinationEmbed({ target, nodeKey }: Props) {
   const { t } = useWords();
   const session = useSession();
   const slots = useSlots();
-  usePlanVersion(session, 'nodes');
-  const node = session.store.entities('nodes').get(target);
+  const node = useEntity(session, 'nodes', target);
   if (node?.kind !== 'combination') return <Missing nodeKey={nodeKey} what={t('kind.combination')} />;
   return (
     <IslandBox className="embed combination-embed">
@@ -139,8 +143,7 @@ function EntryEmbed({ target, nodeKey }: Props) {
   const { t, text } = useWords();
   const session = useSession();
   const { catalogue } = useApp();
-  usePlanVersion(session, 'nodes');
-  const node = session.store.entities('nodes').get(target);
+  const node = useEntity(session, 'nodes', target);
   if (!node) return <Missing nodeKey={nodeKey} what={t('reference.card')} />;
   const source = node.entry?.sources[0];
   const document = source && catalogue.sourceTitle(source.doc);
@@ -169,14 +172,19 @@ function EntryEmbed({ target, nodeKey }: Props) {
 function TaskEmbed({ target, nodeKey }: Props) {
   const { t } = useWords();
   const session = useSession();
-  usePlanVersion(session, 'tasks');
-  const task = session.store.entities('tasks').get(target);
+  const task = useEntity(session, 'tasks', target);
   if (!task) return <Missing nodeKey={nodeKey} what={t('reference.task')} />;
+  const isShownOnly = session.readOnly !== undefined;
   const put = (patch: Partial<Omit<typeof task, 'id'>>) => session.execute({ type: 'putTask', task: target, patch });
   return (
     <IslandBox className="embed task-embed">
       <label className="checkbox task-check">
-        <input type="checkbox" checked={task.done} onChange={(e) => put({ done: e.target.checked })} />
+        <input
+          type="checkbox"
+          checked={task.done}
+          disabled={isShownOnly}
+          onChange={(e) => put({ done: e.target.checked })}
+        />
         <span className="visually-hidden">{t('task.done')}</span>
       </label>
       <CommitField
@@ -186,6 +194,7 @@ function TaskEmbed({ target, nodeKey }: Props) {
         placeholder={t('task.placeholder')}
         maxLength={400}
         className={task.done ? 'struck' : ''}
+        disabled={isShownOnly}
         onCommit={(title) => put({ title })}
       />
       <CommitField
@@ -194,6 +203,7 @@ function TaskEmbed({ target, nodeKey }: Props) {
         value={task.owner}
         placeholder={t('task.owner')}
         maxLength={120}
+        disabled={isShownOnly}
         onCommit={(owner) => put({ owner })}
       />
       <DueField session={session} task={target} due={task.due} />
@@ -219,6 +229,7 @@ function DueField({
         type="date"
         className="input"
         value={due}
+        disabled={session.readOnly !== undefined}
         onChange={(e) => session.execute({ type: 'putTask', task, patch: { due: e.target.value } })}
       />
     </label>
@@ -228,9 +239,8 @@ function DueField({
 function Citation({ target, nodeKey }: Props) {
   const { t } = useWords();
   const session = useSession();
-  usePlanVersion(session, 'citations');
   const number = useCitationNumber(nodeKey);
-  const citation = session.store.entities('citations').get(target);
+  const citation = useEntity(session, 'citations', target);
   if (!citation) return <sup className="citation-mark missing">[?]</sup>;
   return (
     <sup
@@ -245,8 +255,7 @@ function Citation({ target, nodeKey }: Props) {
 function FigureChip({ target, nodeKey }: Props) {
   const { t, language } = useWords();
   const session = useSession();
-  usePlanVersion(session, 'figures');
-  const figure = session.store.entities('figures').get(target);
+  const figure = useEntity(session, 'figures', target);
   const [editor] = useLexicalComposerContext();
   if (!figure) return <Missing nodeKey={nodeKey} what={t('reference.figure')} />;
   return (
@@ -273,8 +282,7 @@ function CombinationMention({ target, nodeKey }: Props) {
   const { t } = useWords();
   const session = useSession();
   const slots = useSlots();
-  usePlanVersion(session, 'nodes');
-  const node = session.store.entities('nodes').get(target);
+  const node = useEntity(session, 'nodes', target);
   if (!node) return <Missing nodeKey={nodeKey} what={t('kind.combination')} />;
   return (
     <button type="button" className="mention" onClick={() => slots.openCombination(target)}>

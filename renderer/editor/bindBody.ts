@@ -35,7 +35,8 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import * as Y from 'yjs';
-import { BODY_NAME } from '../../shared/doc/schema.ts';
+import { BODY_NAME, metaMap } from '../../shared/doc/schema.ts';
+import { TextOrigin } from '../../shared/doc/transact.ts';
 import { $editorSignature, documentSignature } from './bodySignature.ts';
 
 /** The binding would publish the caret with every key and draw others with every edit. Both are done here when hands rest a moment. */
@@ -75,13 +76,24 @@ export type BodyBinding = {
 
 const REST_MS = 400;
 
-/** Binds and loads. `onProblem` is called when content cannot be shown; the document itself is not touched by that. */
-export function bindBody(editor: LexicalEditor, doc: Y.Doc, onProblem: (error: unknown) => void): BodyBinding {
+type BindOptions = {
+  /** Called when content cannot be shown; the document itself is not touched by that. */
+  readonly onProblem: (error: unknown) => void;
+  /** Whether edits may reach the document: whatever command, button, paste or drop they come from, this is where they all pass. */
+  readonly mayWrite: () => boolean;
+  /** An edit was not taken: the editor shows the document again. */
+  readonly onRefuse: () => void;
+};
+
+/** Binds and loads. */
+export function bindBody(editor: LexicalEditor, doc: Y.Doc, options: BindOptions): BodyBinding {
+  const { onProblem, mayWrite, onRefuse } = options;
   const bind = () =>
     createBindingV2__EXPERIMENTAL(editor, BODY_NAME, doc, new Map([[BODY_NAME, doc]]), { rootName: BODY_NAME });
   let binding: BindingV2 = bind();
   const { root } = binding;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let disposed = false;
   const guard =
     <A extends unknown[]>(fn: (...args: A) => void) =>
     (...args: A): void => {
@@ -92,6 +104,12 @@ export function bindBody(editor: LexicalEditor, doc: Y.Doc, onProblem: (error: u
       }
     };
   const undo = createUndoManager(binding, root);
+  // Commands that write into the text are its steps too, each a step of its own, together with the template that they note.
+  undo.addTrackedOrigin(TextOrigin);
+  undo.addToScope(metaMap(doc));
+  const beginStep = ({ origin }: Y.Transaction) => origin instanceof TextOrigin && undo.stopCapturing();
+  doc.on('beforeTransaction', beginStep);
+  doc.on('afterTransaction', beginStep);
   const draw = (others: ReadonlyMap<number, OtherCaret>): void => {
     const states = new Map(
       [...others].map(([client, { anchor, focus, name, colour }]) => [
@@ -149,6 +167,12 @@ export function bindBody(editor: LexicalEditor, doc: Y.Doc, onProblem: (error: u
   const removeUpdate = editor.registerUpdateListener(
     ({ prevEditorState, editorState, dirtyElements, dirtyLeaves, normalizedNodes, tags }) => {
       if (tags.has(SKIP_COLLAB_TAG)) return;
+      if (!mayWrite()) {
+        if (dirtyElements.size + dirtyLeaves.size === 0) return;
+        // Not within the update that is being told.
+        setTimeout(() => !disposed && heal() && onRefuse());
+        return;
+      }
       guard(() =>
         syncLexicalUpdateToYjsV2__EXPERIMENTAL(
           binding,
@@ -169,8 +193,8 @@ export function bindBody(editor: LexicalEditor, doc: Y.Doc, onProblem: (error: u
   };
   for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const) undo.on(event, tell);
   const removeCommands = [
-    editor.registerCommand(UNDO_COMMAND, () => (undo.undo(), true), COMMAND_PRIORITY_EDITOR),
-    editor.registerCommand(REDO_COMMAND, () => (undo.redo(), true), COMMAND_PRIORITY_EDITOR),
+    editor.registerCommand(UNDO_COMMAND, () => (mayWrite() && undo.undo(), true), COMMAND_PRIORITY_EDITOR),
+    editor.registerCommand(REDO_COMMAND, () => (mayWrite() && undo.redo(), true), COMMAND_PRIORITY_EDITOR),
   ];
   return {
     undo,
@@ -211,7 +235,10 @@ export function bindBody(editor: LexicalEditor, doc: Y.Doc, onProblem: (error: u
       draw(others);
     },
     dispose() {
+      disposed = true;
       clearTimeout(timer);
+      doc.off('beforeTransaction', beginStep);
+      doc.off('afterTransaction', beginStep);
       draw(new Map());
       root.unobserveDeep(onChange as never);
       removeUpdate();

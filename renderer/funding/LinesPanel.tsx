@@ -5,7 +5,7 @@ import { rowIssues, rowsOf, settingsReader } from '../../shared/doc/fundingView.
 import { CONSUMPTION_TAX_KINDS, LEGAL_FORMS } from '../../shared/domain/funding/forecast/model.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
-import { addRow, setSetting } from '../session/fundingCommands.ts';
+import { addRow, putRows, setSetting } from '../session/fundingCommands.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { CountField, DecimalField, MonthField, YenField } from './fields.tsx';
 import { costFields, type FieldSpec, SALES_MORE, salesFields, staffFields } from './formSpecs.ts';
@@ -30,7 +30,7 @@ export function LinesPanel({ here }: { readonly here: Here }) {
     costLines: (id) => peak(compiled.costs.find((s) => s.line.id === id)?.series ?? []),
     staffLines: (id) => peak(compiled.staff.find((s) => s.line.id === id)?.pay ?? []),
   };
-  const list = (collection: LineCollection, title: string, add: () => string) => (
+  const list = (collection: LineCollection, title: string, add: () => string | undefined) => (
     <section>
       <h2 className="section-title">{title}</h2>
       <ul className="line-list">
@@ -59,7 +59,14 @@ export function LinesPanel({ here }: { readonly here: Here }) {
           );
         })}
       </ul>
-      <Button small isDisabled={!canEdit} onPress={() => setChosen({ collection, id: add() })}>
+      <Button
+        small
+        isDisabled={!canEdit}
+        onPress={() => {
+          const id = add();
+          if (id) setChosen({ collection, id });
+        }}
+      >
         {t('lines.add')}
       </Button>
     </section>
@@ -121,26 +128,26 @@ export function LinesPanel({ here }: { readonly here: Here }) {
               <li key={s.id}>
                 <Button
                   onPress={() => {
-                    for (const line of s.sales)
-                      addRow(
-                        session,
-                        'salesLines',
-                        { title: text(line.title), driver: line.driver, question: text(line.question) },
-                        author,
-                      );
-                    for (const cost of s.costs)
-                      addRow(
-                        session,
-                        'costLines',
-                        {
-                          title: text(cost.title),
-                          category: cost.category,
-                          everyMonths: 1,
-                          question: text(COST_QUESTION),
-                        },
-                        author,
-                      );
-                    setStarting(false);
+                    const done = putRows(
+                      session,
+                      [
+                        ...s.sales.map((line) => ({
+                          collection: 'salesLines' as const,
+                          patch: { title: text(line.title), driver: line.driver, question: text(line.question) },
+                        })),
+                        ...s.costs.map((cost) => ({
+                          collection: 'costLines' as const,
+                          patch: {
+                            title: text(cost.title),
+                            category: cost.category,
+                            everyMonths: 1,
+                            question: text(COST_QUESTION),
+                          },
+                        })),
+                      ],
+                      author,
+                    );
+                    if (done) setStarting(false);
                   }}
                 >
                   {text(s.name)}
@@ -153,10 +160,16 @@ export function LinesPanel({ here }: { readonly here: Here }) {
       {pasting ? (
         <PasteRows
           onClose={() => setPasting(false)}
-          onPaste={(rows) => {
-            for (const r of rows)
-              addRow(session, 'costLines', { title: r.title, amountYen: r.yen, everyMonths: 1 }, author);
-          }}
+          onPaste={(rows) =>
+            putRows(
+              session,
+              rows.map((r) => ({
+                collection: 'costLines',
+                patch: { title: r.title, amountYen: r.yen, everyMonths: 1 },
+              })),
+              author,
+            )
+          }
         />
       ) : null}
     </div>

@@ -30,7 +30,8 @@ export function PasteRows({
   onPaste,
 }: {
   readonly onClose: () => void;
-  readonly onPaste: (rows: readonly PastedRow[]) => void;
+  /** False where the rows were refused: then they stay here. */
+  readonly onPaste: (rows: readonly PastedRow[]) => boolean;
 }) {
   const { t } = useWords();
   const [text, setText] = useState('');
@@ -80,8 +81,7 @@ export function PasteRows({
           look="primary"
           isDisabled={rows.length === 0}
           onPress={() => {
-            onPaste(rows);
-            onClose();
+            if (onPaste(rows)) onClose();
           }}
         >
           {t('paste.add', { n: rows.length })}

@@ -12,7 +12,7 @@ import { useWords } from '../app/i18n.tsx';
 import { ruleValue } from '../app/ruleValue.ts';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
-import { addRow, putRow, removeRow } from '../session/fundingCommands.ts';
+import { addRow, putRow, putRows, type RowWrite, removeRow } from '../session/fundingCommands.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { DayField } from './fields.tsx';
@@ -61,14 +61,13 @@ export function RulesPanel({ here }: { readonly here: Here }) {
     const rules = readRuleSet(new TextDecoder().decode(file.bytes));
     if (!rules) return announce(t('rules.badFile'), { kind: 'error' });
     // The same rule of the same day is replaced, not doubled.
-    for (const rule of rules) {
+    const writes = rules.map((rule): RowWrite => {
       const same = own.find(
         (o) => o.programme === rule.programme && o.key === rule.key && o.validFrom === rule.validFrom,
       );
-      if (same) putRow(session, 'ownRules', same.id, rule, author);
-      else addRow(session, 'ownRules', rule, author);
-    }
-    announce(t('rules.imported', { n: rules.length }));
+      return { collection: 'ownRules', patch: rule, ...(same ? { id: same.id } : {}) };
+    });
+    if (putRows(session, writes, author)) announce(t('rules.imported', { n: rules.length }));
   };
   return (
     <div className="stack">

@@ -9,7 +9,7 @@ import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useChooseImage } from '../app/useChooseImage.ts';
 import { useYen } from '../app/useYen.ts';
-import { addRow, addSource, putRow } from '../session/fundingCommands.ts';
+import { addRow, addSource, putRow, putRows } from '../session/fundingCommands.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { BalanceByPhase } from './BalanceByPhase.tsx';
@@ -240,15 +240,16 @@ export function UsesPanel({
       {pasting ? (
         <PasteRows
           onClose={() => setPasting(false)}
-          onPaste={(rows) => {
-            for (const r of rows)
-              addRow(
-                session,
-                'uses',
-                { title: r.title, kind: 'equipment', taxPercent: '10', amountYen: r.yen },
-                author,
-              );
-          }}
+          onPaste={(rows) =>
+            putRows(
+              session,
+              rows.map((r) => ({
+                collection: 'uses',
+                patch: { title: r.title, kind: 'equipment', taxPercent: '10', amountYen: r.yen },
+              })),
+              author,
+            )
+          }
         />
       ) : null}
     </div>

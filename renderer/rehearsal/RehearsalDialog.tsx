@@ -22,7 +22,7 @@ import { rehearsalFacts } from '../session/rehearsalFacts.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
-import { writeIntoPlan } from './writeIntoPlan.ts';
+import { answerCommand } from './writeIntoPlan.ts';
 
 type Props = { readonly session: PlanSession; readonly onClose: () => void };
 
@@ -168,11 +168,13 @@ function IntoPlan({ session, answer }: { readonly session: PlanSession; readonly
       <Button
         isDisabled={!answer.trim()}
         onPress={() => {
-          const done = writeIntoPlan(session, Number(nth), answer);
-          announce(
-            done ? t('rehearse.toPlanDone', { title: sections[Number(nth)]?.title ?? '' }) : t('error.command'),
-            { kind: done ? 'info' : 'error' },
-          );
+          const command = answerCommand(session.doc, Number(nth), answer);
+          if (!command) return announce(t('rehearse.headingGone'), { kind: 'error' });
+          const undo = session.writeText(command);
+          if (undo)
+            announce(t('rehearse.toPlanDone', { title: sections[Number(nth)]?.title ?? '' }), {
+              action: { label: t('common.undo'), run: undo },
+            });
         }}
       >
         {t('rehearse.toPlan')}

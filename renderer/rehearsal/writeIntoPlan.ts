@@ -1,13 +1,17 @@
 /** An answer, word for word, at the end of a section of the plan. */
-import { insertBlocks, readBody, sectionsOf } from '../../shared/doc/body.ts';
-import { transact, UserOrigin } from '../../shared/doc/transact.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import type * as Y from 'yjs';
+import { readBody, sectionsOf } from '../../shared/doc/body.ts';
+import type { PlanCommand } from '../../shared/doc/commands.ts';
 
-/** `nth` counts the plan's headings in their order. False when that heading is gone. */
-export function writeIntoPlan(session: PlanSession, nth: number, answer: string): boolean {
-  const blocks = readBody(session.doc);
+/** The command that writes it. `nth` counts the plan's headings in their order. Undefined when that heading is gone. */
+export function answerCommand(
+  doc: Y.Doc,
+  nth: number,
+  answer: string,
+): Extract<PlanCommand, { type: 'writeText' }> | undefined {
+  const blocks = readBody(doc);
   const section = sectionsOf(blocks)[nth];
-  if (!section) return false;
+  if (!section) return undefined;
   // Before what stands under a deeper heading, and behind the last words of the section's own.
   const deeper = blocks.slice(section.from + 1, section.to).findIndex((b) => b.level !== undefined);
   let at = deeper < 0 ? section.to : section.from + 1 + deeper;
@@ -18,16 +22,13 @@ export function writeIntoPlan(session: PlanSession, nth: number, answer: string)
   while (at > section.from + 1 && isEmpty(at - 1)) at--;
   // The place among the root's children: what is no element there counts too.
   const before = blocks[at - 1];
-  transact(session.doc, new UserOrigin('rehearsal'), () =>
-    insertBlocks(
-      session.doc,
-      (before?.index ?? -1) + 1,
-      answer
-        .split(/\n+/u)
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map((text) => ({ kind: 'paragraph', inlines: [{ text }] }) as const),
-    ),
-  );
-  return true;
+  return {
+    type: 'writeText',
+    at: (before?.index ?? -1) + 1,
+    blocks: answer
+      .split(/\n+/u)
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((text) => ({ kind: 'paragraph', inlines: [{ text }] })),
+  };
 }

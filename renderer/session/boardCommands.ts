@@ -82,18 +82,18 @@ export const inReadingOrder = (cards: readonly PlacedCard[]): PlacedCard[] =>
   [...cards].sort((a, b) => Math.round(a.y / ROW) - Math.round(b.y / ROW) || a.x - b.x);
 
 /** Lets two cards change places: how the outline reorders what the board shows. One undo step. */
-export function swapPlaces(session: PlanSession, canvas: string, a: string, b: string): void {
+export function swapPlaces(session: PlanSession, canvas: string, a: string, b: string): boolean {
   const cards = placedCards(session.store, canvas);
   const [one, other] = [cards.find((c) => c.node.id === a), cards.find((c) => c.node.id === b)];
-  if (!one || !other) return;
-  session.execute({
+  if (!one || !other) return false;
+  return session.execute({
     type: 'moveNodes',
     canvas,
     moves: [
       { node: a, pos: [other.x, other.y] },
       { node: b, pos: [one.x, one.y] },
     ],
-  });
+  }).ok;
 }
 
 /** Moves a part one place up or down in its combination; false at the end of the list. */
@@ -140,17 +140,25 @@ export function freePlace(store: PlanReader, canvas: string, [w, h]: Point, near
   return near;
 }
 
-/** Adds a card and returns its id. */
-export function addCard(session: PlanSession, canvas: string, kind: NodeKind, title: string, at: Point): string {
+/** Adds a card and returns its id; undefined where it was refused, as in all of these. */
+export function addCard(
+  session: PlanSession,
+  canvas: string,
+  kind: NodeKind,
+  title: string,
+  at: Point,
+  more: { readonly fields?: Partial<Omit<CanvasNode, 'id'>>; readonly size?: Point } = {},
+): string | undefined {
   const node = newId();
-  session.execute({
+  const done = session.execute({
     type: 'addNode',
     node,
-    fields: { kind, title },
+    fields: { ...more.fields, kind, title },
     canvas,
-    pos: freePlace(session.store, canvas, CARD_SIZES[kind], at),
+    pos: freePlace(session.store, canvas, more.size ?? CARD_SIZES[kind], at),
+    ...(more.size ? { size: more.size } : {}),
   });
-  return node;
+  return done.ok ? node : undefined;
 }
 
 /** The card of a catalogue entry on a board: the one that is there, or what puts it there and where. */
@@ -182,9 +190,9 @@ export function addEntryCard(
   entry: EntrySnapshot,
   title: string,
   at: Point,
-): { readonly node: string; readonly existed: boolean } {
+): { readonly node: string; readonly existed: boolean } | undefined {
   const { node, command } = entryCard(session.store, canvas, entry, title, at);
-  if (command) session.execute(command);
+  if (command && !session.execute(command).ok) return undefined;
   return { node, existed: command === undefined };
 }
 
@@ -198,7 +206,7 @@ export function tieEntry(
   { nodes, combination }: { readonly nodes: readonly string[]; readonly combination: string | undefined },
   entry: EntrySnapshot,
   title: string,
-): string {
+): string | undefined {
   const { store } = session;
   const held = placedCards(store, canvas).filter((c) => nodes.includes(c.node.id));
   const beside: Point =
@@ -211,18 +219,17 @@ export function tieEntry(
       ? [{ type: 'addParts' as const, combination, nodes: [node] }]
       : combinationOf(store, canvas, tied, [...held, { ...place, node: { id: node } }])),
   ];
-  session.execute({ type: 'batch', commands });
-  return tied;
+  return session.execute({ type: 'batch', commands }).ok ? tied : undefined;
 }
 
 /** Ties the chosen cards into a new combination beside them. Frames, notes and combinations among them are left out. */
-export function combine(session: PlanSession, canvas: string, nodes: readonly string[]): string {
+export function combine(session: PlanSession, canvas: string, nodes: readonly string[]): string | undefined {
   const cards = placedCards(session.store, canvas).filter(
     (c) => nodes.includes(c.node.id) && PART_KINDS.includes(c.node.kind),
   );
   const combination = newId();
-  session.execute({ type: 'batch', commands: combinationOf(session.store, canvas, combination, cards) });
-  return combination;
+  const commands = combinationOf(session.store, canvas, combination, cards);
+  return session.execute({ type: 'batch', commands }).ok ? combination : undefined;
 }
 
 /** A new combination below its parts, in their middle. */
@@ -248,7 +255,12 @@ function combinationOf(
 }
 
 /** A frame around the chosen cards, which then belong to it. */
-export function frameAround(session: PlanSession, canvas: string, nodes: readonly string[], title: string): string {
+export function frameAround(
+  session: PlanSession,
+  canvas: string,
+  nodes: readonly string[],
+  title: string,
+): string | undefined {
   const cards = placedCards(session.store, canvas).filter((c) => nodes.includes(c.node.id) && c.node.kind !== 'frame');
   const frame = newId();
   const x = Math.min(...cards.map((c) => c.x)) - 32;
@@ -257,7 +269,7 @@ export function frameAround(session: PlanSession, canvas: string, nodes: readonl
     Math.max(...cards.map((c) => c.x + c.w)) - x + 32,
     Math.max(...cards.map((c) => c.y + c.h)) - y + 32,
   ];
-  session.execute({
+  const done = session.execute({
     type: 'batch',
     commands: [
       {
@@ -270,7 +282,7 @@ export function frameAround(session: PlanSession, canvas: string, nodes: readonl
       { type: 'setParent', canvas, nodes: cards.map((c) => c.node.id), parent: frame },
     ],
   });
-  return frame;
+  return done.ok ? frame : undefined;
 }
 
 export const ALIGNMENTS = ['left', 'centre', 'right', 'top', 'middle', 'bottom', 'spreadX', 'spreadY'] as const;

@@ -1,4 +1,5 @@
 /** What a person does to the funding plan: each act is one undo step, and says who did it and when. */
+import type { PlanCommand } from '../../shared/doc/commands.ts';
 import type { FundingCollection, Scalar } from '../../shared/doc/fundingSchema.ts';
 import { rowsOf } from '../../shared/doc/fundingView.ts';
 import type { SourceKind } from '../../shared/domain/funding/forecast/model.ts';
@@ -9,33 +10,51 @@ export type Author = { readonly name: string; readonly today: string };
 /** Rows without an author: what they say is not a figure of the plan. */
 const UNSIGNED: readonly FundingCollection[] = ['tiers', 'ownRules', 'scenarios'];
 
-export function putRow(
+type Patch = Readonly<Record<string, unknown>>;
+/** A row to make, or one to change where it has an id. */
+export type RowWrite = { readonly collection: FundingCollection; readonly patch: Patch; readonly id?: string };
+
+const rowCommand = (collection: FundingCollection, id: string, patch: Patch, { name, today }: Author): PlanCommand => ({
+  type: 'putFundingRow',
+  collection,
+  id,
+  patch: UNSIGNED.includes(collection) ? patch : { ...patch, setBy: name, setOn: today },
+});
+
+/** False where it was refused, as in all of these. */
+export const putRow = (
   session: PlanSession,
   collection: FundingCollection,
   id: string,
-  patch: Readonly<Record<string, unknown>>,
-  { name, today }: Author,
-): void {
-  const signed = UNSIGNED.includes(collection) ? patch : { ...patch, setBy: name, setOn: today };
-  session.execute({ type: 'putFundingRow', collection, id, patch: signed });
-}
+  patch: Patch,
+  author: Author,
+): boolean => session.execute(rowCommand(collection, id, patch, author)).ok;
 
-/** A new row at the end of its list; returns its id. */
+/** A new row at the end of its list; returns its id, or undefined where it was refused. */
 export function addRow(
   session: PlanSession,
   collection: FundingCollection,
-  patch: Readonly<Record<string, unknown>>,
+  patch: Patch,
   author: Author,
-): string {
-  const id = newId();
-  putRow(
-    session,
-    collection,
-    id,
-    { ...patch, order: (rowsOf(session.store, collection).at(-1)?.order ?? 0) + 1 },
-    author,
-  );
-  return id;
+): string | undefined {
+  const id = newId<string>();
+  const order = lastOrder(session, collection) + 1;
+  return putRow(session, collection, id, { ...patch, order }, author) ? id : undefined;
+}
+
+const lastOrder = (session: PlanSession, collection: FundingCollection): number =>
+  rowsOf(session.store, collection).at(-1)?.order ?? 0;
+
+/** Several rows as one undo step, all or none: a pasted table, a starting set, a file of rules. */
+export function putRows(session: PlanSession, rows: readonly RowWrite[], author: Author): boolean {
+  const orders = new Map<FundingCollection, number>();
+  const commands = rows.map(({ collection, patch, id }): PlanCommand => {
+    if (id !== undefined) return rowCommand(collection, id, patch, author);
+    const order = (orders.get(collection) ?? lastOrder(session, collection)) + 1;
+    orders.set(collection, order);
+    return rowCommand(collection, newId<string>(), { ...patch, order }, author);
+  });
+  return commands.length === 0 || session.execute({ type: 'batch', commands }).ok;
 }
 
 export const removeRow = (session: PlanSession, collection: FundingCollection, id: string): void => {
@@ -57,10 +76,10 @@ export const setSetting = (session: PlanSession, field: string, value: Scalar | 
 };
 
 /** A new source: a funding card on the first board, where it is seen too. Returns the card's id. */
-export function addSource(session: PlanSession, kind: SourceKind, title: string, author: Author): string {
+export function addSource(session: PlanSession, kind: SourceKind, title: string, author: Author): string | undefined {
   const node = newId();
   const [canvas] = canvasesOf(session.store);
-  session.execute({
+  const done = session.execute({
     type: 'batch',
     commands: [
       {
@@ -72,5 +91,5 @@ export function addSource(session: PlanSession, kind: SourceKind, title: string,
       { type: 'setFundingTerms', node, terms: { kind, setBy: author.name, setOn: author.today } },
     ],
   });
-  return node;
+  return done.ok ? node : undefined;
 }

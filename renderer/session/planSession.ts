@@ -7,9 +7,9 @@ import { unknownNodeTypes } from '../../shared/doc/nodeTypes.ts';
 import { PlanStore } from '../../shared/doc/planStore.ts';
 import { keepRecords } from '../../shared/doc/recordsGuard.ts';
 import { restoreFrom } from '../../shared/doc/restore.ts';
-import { SCHEMA_VERSION } from '../../shared/doc/schema.ts';
+import { bodyElement, metaMap, SCHEMA_VERSION } from '../../shared/doc/schema.ts';
 import { versionState } from '../../shared/doc/stored.ts';
-import { RemoteOrigin } from '../../shared/doc/transact.ts';
+import { RemoteOrigin, TextOrigin } from '../../shared/doc/transact.ts';
 import { type BoardUndo, createBoardUndo } from '../../shared/doc/undo.ts';
 import { mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
 import type { Host, Membership } from '../../shared/host/host.ts';
@@ -28,6 +28,9 @@ export const newId = <T extends string>(): T => idFromBytes<T>(crypto.getRandomV
 
 /** Why a plan is shown and not edited. */
 export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty' | 'role' | 'ended' | 'replay';
+
+/** Why a write was not carried out. */
+export type PlanRefusal = CommandError | { readonly code: 'readOnly'; readonly reason: ReadOnlyReason };
 
 /** A plan that was never here and whose server does not answer. */
 export class OutOfReach extends Error {}
@@ -57,6 +60,9 @@ export class PlanSession {
   private readonly benchChanged = new Emitter<void>();
   /** Another document is on screen: whoever shows the plan begins anew. */
   readonly onDidChangeBench = this.benchChanged.on;
+  private readonly refused = new Emitter<PlanRefusal>();
+  /** A command was refused: whoever shows the plan says why. */
+  readonly onDidRefuse = this.refused.on;
   private titleTimer: ReturnType<typeof setTimeout> | undefined;
   /** What the list of plans was last told. */
   private lastTitle: string | undefined;
@@ -190,20 +196,67 @@ export class PlanSession {
     const bench = { ...benchOf(doc, presence), readOnly: 'replay' as const };
     this.show(this.bench.presence === presence ? { ...bench, following } : bench);
   }
+  /** What is being typed into a field belongs to the document that is on screen: it is written there before another one comes. */
+  settleFields(): void {
+    const field = document.activeElement;
+    if (this.readOnly === undefined && field instanceof HTMLElement && field.matches('input, textarea')) field.blur();
+  }
   private show(bench: Bench): void {
     const old = this.bench;
+    // A draft that is made again takes over what is being typed in it.
+    if (old === this.plan || bench === this.plan) this.settleFields();
     this.bench = bench;
     this.benchChanged.fire();
     if (old !== this.plan) dropBench(old);
   }
 
-  /** Runs a command as one undo step on what is on screen; refused in a plan that is only shown. */
-  execute(command: PlanCommand): Result<void, CommandError> {
-    return runOn(this.bench, command);
+  /**
+   * Runs a command as one undo step on what is on screen; refused in a plan that is only shown. Every refusal is said to the person by the
+   * plan's screen (`onDidRefuse`), so a caller looks at the answer only to know whether to go on.
+   */
+  execute(command: PlanCommand): Result<void, PlanRefusal> {
+    return this.runOn(this.bench, command);
   }
   /** The same on the plan itself. */
-  executeOnPlan(command: PlanCommand): Result<void, CommandError> {
-    return runOn(this.plan, command);
+  executeOnPlan(command: PlanCommand): Result<void, PlanRefusal> {
+    return this.runOn(this.plan, command);
+  }
+  private runOn({ doc, readOnly }: Bench, command: PlanCommand): Result<void, PlanRefusal> {
+    const done: Result<void, PlanRefusal> = readOnly
+      ? { ok: false, error: { code: 'readOnly', reason: readOnly } }
+      : execute(doc, command);
+    if (!done.ok) this.refused.fire(done.error);
+    return done;
+  }
+  /** For writes that are no commands: true, and said to the person, where the document is only shown. */
+  refuseReadOnly(reason: ReadOnlyReason | undefined): boolean {
+    if (reason === undefined) return false;
+    this.refused.fire({ code: 'readOnly', reason });
+    return true;
+  }
+
+  /**
+   * Writes into the text of what is on screen, and returns what takes that back as a whole from any view; undefined when it was refused.
+   * The undo of an open text view takes it back as well.
+   */
+  writeText(command: Extract<PlanCommand, { type: 'writeText' }>): (() => void) | undefined {
+    const { bench } = this;
+    const { doc } = bench;
+    const step = new Y.UndoManager([bodyElement(doc), metaMap(doc)], {
+      trackedOrigins: new Set([TextOrigin]),
+      captureTimeout: 0,
+    });
+    const done = this.runOn(bench, command);
+    step.removeTrackedOrigin(TextOrigin);
+    if (!done.ok) {
+      step.destroy();
+      return undefined;
+    }
+    bench.steps.push(step);
+    return () => {
+      // Of a draft that is no longer there nothing is left to take back.
+      if (bench === this.bench || bench === this.plan) step.undo();
+    };
   }
 
   private saveTitle(): void {
@@ -267,12 +320,14 @@ export class PlanSession {
     return doc;
   }
 
-  /** Brings a version back as a forward edit, after keeping the present as a version of its own. */
-  async restoreVersion(id: string, nameOfPresent: string): Promise<void> {
+  /** Brings a version back as a forward edit, after keeping the present as a version of its own. False where the plan is only shown. */
+  async restoreVersion(id: string, nameOfPresent: string): Promise<boolean> {
+    if (this.refuseReadOnly(this.planReadOnly)) return false;
     const old = await this.loadVersion(id);
     await this.createVersion(nameOfPresent, 'beforeRestore');
     restoreFrom(this.planDoc, old);
     old.destroy();
+    return true;
   }
 
   /** Merges a copy that was edited elsewhere, after keeping the present as a version. */
@@ -312,6 +367,8 @@ type Bench = {
   readonly readOnly: ReadOnlyReason | undefined;
   readonly presence: Presence;
   readonly following: Following;
+  /** Writes into the text that can still be taken back. */
+  readonly steps: Y.UndoManager[];
 };
 const benchOf = (doc: Y.Doc, presence: Presence): Bench => ({
   doc,
@@ -320,14 +377,13 @@ const benchOf = (doc: Y.Doc, presence: Presence): Bench => ({
   readOnly: undefined,
   presence,
   following: new Following(presence),
+  steps: [],
 });
-const dropBench = ({ store, undo }: Bench): void => {
+const dropBench = ({ store, undo, steps }: Bench): void => {
+  for (const step of steps) step.destroy();
   store.dispose();
   undo.destroy();
 };
-const runOn = ({ doc, readOnly }: Bench, command: PlanCommand): Result<void, CommandError> =>
-  readOnly ? { ok: false, error: { code: 'invalid', detail: readOnly } } : execute(doc, command);
-
 function readOnlyReason(store: PlanStore, doc: Y.Doc): ReadOnlyReason | undefined {
   if (store.meta.schemaVersion > SCHEMA_VERSION) return 'newerSchema';
   if (store.meta.schemaVersion < 1) return 'empty';

@@ -144,6 +144,7 @@ export class SuggestionsModel implements Disposable {
   stop(): void {
     const { draft } = this;
     if (!draft) return;
+    this.session.settleFields();
     draft.sync();
     this.draft = undefined;
     this.session.showDraft(undefined);
@@ -151,8 +152,9 @@ export class SuggestionsModel implements Disposable {
     this.tell();
   }
 
-  /** Carries suggestions out, each with what it needs; `version` names the plan as it was. False if a part had lost its place. */
-  async accept(suggestions: readonly Suggestion[], version: string): Promise<boolean> {
+  /** Carries suggestions out, each with what it needs; `version` names the plan as it was. False if a part had lost its place. Undefined in a plan that is only shown. */
+  async accept(suggestions: readonly Suggestion[], version: string): Promise<boolean | undefined> {
+    if (this.session.refuseReadOnly(this.session.planReadOnly)) return undefined;
     const open = this.store.open;
     const all = [...new Set(suggestions.flatMap((s) => withNeeded(s, open)))];
     if (Date.now() - this.lastVersion > VERSION_MS) {

@@ -13,9 +13,10 @@ export function useAnswers(suggestions: SuggestionsModel | undefined): Answers {
   const { t } = useWords();
   return {
     accept: (which) =>
-      void suggestions
-        ?.accept(which, t('suggest.version'))
-        .then((whole) => announce(whole ? t('suggest.accepted', { n: which.length }) : t('suggest.acceptedPart'))),
+      void suggestions?.accept(which, t('suggest.version')).then((whole) => {
+        if (whole !== undefined)
+          announce(whole ? t('suggest.accepted', { n: which.length }) : t('suggest.acceptedPart'));
+      }),
     decline: (which) => {
       suggestions?.decline(which);
       announce(t('suggest.declined', { n: which.length }));

@@ -88,8 +88,7 @@ function CollisionRow({
   const { t } = useWords();
   const comments = useComments();
   const settle = (command: Collision['keepMine']) => {
-    if (command && !session.executeOnPlan(command).ok) announce(t('error.command'), { kind: 'error' });
-    else onSettled();
+    if (!command || session.executeOnPlan(command).ok) onSettled();
   };
   const changeWords = useChangeWords();
   const words = (changes: Collision['mine']) => changes.map((c) => sentenceOf(c, changeWords)).join('\n');

@@ -36,7 +36,8 @@ export function VersionsDialog({ session, onClose }: { readonly session: PlanSes
       old.destroy();
     }, failed);
   const restore = (version: PlanVersion) =>
-    void session.restoreVersion(version.id, t('version.beforeRestore', { name: title(version) })).then(() => {
+    void session.restoreVersion(version.id, t('version.beforeRestore', { name: title(version) })).then((done) => {
+      if (!done) return;
       announce(t('version.restored', { name: title(version) }));
       setShown(undefined);
       read();

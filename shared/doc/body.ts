@@ -3,6 +3,7 @@
  * Read and written here without Lexical, for new plans, traces, differences and exports. The editor reads the same structure.
  */
 import * as Y from 'yjs';
+import { z } from 'zod';
 import { bodyElement } from './schema.ts';
 
 /** What a block or chip in the text points to. The text holds only ids; what they show lives on the board. */
@@ -34,6 +35,34 @@ export type BodyBlock =
   | { readonly kind: 'list'; readonly items: readonly (readonly BodyInline[])[] }
   | { readonly kind: 'embed'; readonly reference: BodyReference }
   | { readonly kind: 'sources' };
+
+const text = z.string().max(100_000);
+const reference = z.object({
+  type: z.enum(Object.keys(BODY_REFERENCES) as [ReferenceType, ...ReferenceType[]]),
+  target: z.string().min(1).max(200),
+});
+const inlines = z
+  .array(z.union([z.object({ text, format: z.number().int().min(0).max(4_095).optional() }), reference]))
+  .max(5_000);
+
+/** A block as data, as commands carry it. */
+export const BODY_BLOCK_SCHEMA = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('heading'),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    text,
+    section: z.string().max(200).optional(),
+  }),
+  z.object({
+    kind: z.literal('paragraph'),
+    inlines,
+    trace: z.array(z.string().max(200)).max(5_000).optional(),
+    question: z.boolean().optional(),
+  }),
+  z.object({ kind: z.literal('list'), items: z.array(inlines).max(5_000) }),
+  z.object({ kind: z.literal('embed'), reference }),
+  z.object({ kind: z.literal('sources') }),
+]);
 
 const isReference = (inline: BodyInline): inline is BodyReference => 'target' in inline;
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
+import { BODY_BLOCK_SCHEMA } from './body.ts';
 import { FIELD_NAME, FUNDING_COLLECTIONS, scalar } from './fundingSchema.ts';
 import { ENTITY_NAMES, ENTITY_SCHEMAS, META_SCHEMA, RELATION_NAMES, RELATION_SCHEMAS } from './schema.ts';
 
@@ -91,6 +92,15 @@ export const COMMAND_SCHEMAS = {
     declined: RELATION_SCHEMAS.declined.nullable(),
   }),
   allocate: z.object({ source: id, activity: id, yen: RELATION_SCHEMAS.allocations.nullable() }),
+  /**
+   * Blocks at an index of the text's root, or in place of the whole text; `template` is noted as the one they were made from. The undo of
+   * the text takes it back, not that of the board: it is never part of a batch.
+   */
+  writeText: z.object({
+    at: z.union([z.number().int().min(0), z.literal('all')]),
+    blocks: z.array(BODY_BLOCK_SCHEMA).max(20_000),
+    template: z.string().max(60).optional(),
+  }),
   /** Several commands as one undo step: paste, auto-layout, a new combination from a selection. */
   batch: z.object({ commands: z.array(z.unknown()).max(20_000) }),
 } as const;

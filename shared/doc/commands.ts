@@ -13,6 +13,7 @@ import { judgeLink, type LinkReason } from '../domain/canvas/linkRules.ts';
 import { PART_KINDS } from '../domain/combination/combination.ts';
 import { sameJson } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
+import type { BodyBlock } from './body.ts';
 import { COMMAND_SCHEMAS, type CommandType, type PlanCommand } from './commandSchemas.ts';
 import { historyOf, relationTable } from './fields/table.ts';
 import { FUNDING_SCHEMAS } from './fundingSchema.ts';
@@ -26,7 +27,7 @@ import {
   relationKey,
   splitKey,
 } from './schema.ts';
-import { FactOrigin, transact, UserOrigin } from './transact.ts';
+import { FactOrigin, TextOrigin, transact, UserOrigin } from './transact.ts';
 
 export { COMMAND_SCHEMAS, type CommandType, type PlanCommand } from './commandSchemas.ts';
 
@@ -322,8 +323,15 @@ const RUN: Run = {
     setOrDelete(plan.relation('allocations'), relationKey(source, activity), yen);
     return undefined;
   },
+  writeText: (plan, { at, blocks, template }) => {
+    if (!plan.writeBlocks(at, blocks as BodyBlock[])) return { code: 'notFound' };
+    if (template !== undefined && plan.meta.get('template') !== template) plan.meta.set('template', template);
+    return undefined;
+  },
   batch: (plan, { commands }) => {
     for (const command of commands) {
+      // The undo of the board would take back everything but the text.
+      if (typeOf(command) === 'writeText') return { code: 'invalid', detail: 'writeText' };
       const failed = run(plan, command);
       if (failed) return failed;
     }
@@ -331,6 +339,8 @@ const RUN: Run = {
   },
 };
 
+const typeOf = (command: unknown): unknown =>
+  typeof command === 'object' && command !== null && 'type' in command ? command.type : undefined;
 const isCommandType = (type: unknown): type is CommandType =>
   typeof type === 'string' && Object.hasOwn(COMMAND_SCHEMAS, type);
 
@@ -370,12 +380,19 @@ const isFact = (command: PlanCommand): boolean =>
   (command.type === 'setContestEntry' &&
     Object.keys(command.fields).some((field) => historyOf('contestEntries', `|${field}`) !== 'restorable'));
 
+const originOf = (command: PlanCommand) =>
+  isFact(command)
+    ? new FactOrigin()
+    : command.type === 'writeText'
+      ? new TextOrigin(command.type)
+      : new UserOrigin(command.type);
+
 /** Runs one command as one transaction and one undo step. A command that fails, alone or within a batch, changes nothing. */
 export function execute(doc: Y.Doc, command: PlanCommand): Result<void, CommandError> {
   const pending = new PendingWrites(doc);
   const failed = run(pending, command);
   if (failed) return err(failed);
-  transact(doc, isFact(command) ? new FactOrigin() : new UserOrigin(command.type), () => pending.commit());
+  transact(doc, originOf(command), () => pending.commit());
   return ok(undefined);
 }
 

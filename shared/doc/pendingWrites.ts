@@ -3,7 +3,8 @@
  * part of a batch has succeeded. Yjs cannot roll a transaction back, and putting values back would overwrite what others wrote meanwhile.
  */
 import * as Y from 'yjs';
-import { type EntityName, entityMap, metaMap, type RelationName, relationMap } from './schema.ts';
+import { type BodyBlock, insertBlocks } from './body.ts';
+import { bodyElement, type EntityName, entityMap, metaMap, type RelationName, relationMap } from './schema.ts';
 
 export type WritableMap = {
   get(key: string): unknown;
@@ -57,6 +58,7 @@ export class PendingWrites {
   private readonly rows = new Map<EntityName, Map<string, Row | typeof GONE>>();
   private readonly relations = new Map<RelationName, PendingMap>();
   private readonly metaFields: PendingMap;
+  private text: { readonly at: number | 'all'; readonly blocks: readonly BodyBlock[] } | undefined;
 
   constructor(doc: Y.Doc) {
     this.doc = doc;
@@ -96,9 +98,17 @@ export class PendingWrites {
     else this.rowsOf(name).delete(id);
   }
 
+  /** Blocks at an index of the text, or in its place; false where there is no such place. Once for each command. */
+  writeBlocks(at: number | 'all', blocks: readonly BodyBlock[]): boolean {
+    if (at !== 'all' && at > bodyElement(this.doc).length) return false;
+    this.text = { at, blocks };
+    return true;
+  }
+
   /** Call inside a transaction. */
   commit(): void {
     this.metaFields.commit();
+    this.commitText();
     for (const [name, rows] of this.rows) {
       const map = entityMap(this.doc, name);
       for (const [id, row] of rows) {
@@ -111,6 +121,15 @@ export class PendingWrites {
       }
     }
     for (const map of this.relations.values()) map.commit();
+  }
+
+  private commitText(): void {
+    if (!this.text) return;
+    const body = bodyElement(this.doc);
+    const before = body.length;
+    const { at, blocks } = this.text;
+    insertBlocks(this.doc, at === 'all' ? before : at, blocks);
+    if (at === 'all' && before > 0) body.delete(0, before);
   }
 
   private rowsOf(name: EntityName): Map<string, Row | typeof GONE> {

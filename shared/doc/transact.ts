@@ -8,6 +8,13 @@ export class UserOrigin {
     this.label = label;
   }
 }
+/** A command that writes into the text: taken back by the undo of the text, or by the message that reports it, not by that of the board. */
+export class TextOrigin {
+  readonly label: string;
+  constructor(label: string) {
+    this.label = label;
+  }
+}
 /** Creation of a new document and migration: never undoable. */
 export class SeedOrigin {}
 /** What came from storage, another window or a peer. */
@@ -21,6 +28,6 @@ export class AcceptOrigin {}
 /** Something that has happened is noted: no undo offers to take it back. */
 export class FactOrigin {}
 
-export type Origin = UserOrigin | FactOrigin | SeedOrigin | RemoteOrigin | RestoreOrigin | AcceptOrigin;
+export type Origin = UserOrigin | TextOrigin | FactOrigin | SeedOrigin | RemoteOrigin | RestoreOrigin | AcceptOrigin;
 
 export const transact = <T>(doc: Y.Doc, origin: Origin, fn: () => T): T => doc.transact(fn, origin);

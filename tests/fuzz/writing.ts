@@ -36,8 +36,12 @@ export function open(doc: Y.Doc): {
       throw e;
     },
   });
-  const bound = bindBody(editor, doc, (e) => {
-    throw e;
+  const bound = bindBody(editor, doc, {
+    onProblem: (e) => {
+      throw e;
+    },
+    mayWrite: () => true,
+    onRefuse: () => undefined,
   });
   return {
     editor,

@@ -10,6 +10,42 @@ export const appMessages = {
   'common.search': ['名前で探す', 'Find by name'],
   'common.undo': ['元に戻す', 'Undo'],
   'error.command': ['この操作はできません。', 'This cannot be done.'],
+  'refusal.invalid': [
+    'この内容は書き込めませんでした。長さや数字を確かめて、もう一度お試しください。',
+    'This could not be written. Check its length and its numbers, and try again.',
+  ],
+  'refusal.notFound': [
+    'ほかの人が先に消したか、取り消されたため、書き込めませんでした。画面を確かめて、もう一度お試しください。',
+    'What you are changing is no longer there: somebody deleted it or took it back. Look at the screen and try again.',
+  ],
+  'refusal.appendOnly': [
+    '公表や受付の記録は、あとから消したり書き換えたりできません。新しい記録を加えてください。',
+    'Records of what was published or handed in cannot be changed or removed. Add a new one.',
+  ],
+  'refusal.readOnly.role': [
+    'この計画は読むための招待で開いています。変えるには、計画の持ち主に「いっしょに書く人」の招待を頼んでください。コメントする人は、提案モードで書けます。',
+    'You were invited to read this plan. To change it, ask its owner for an invitation to edit. Commenters can write suggestions.',
+  ],
+  'refusal.readOnly.ended': [
+    'この計画への参加は終わっているため、書き込めません。続けるには、計画の持ち主に新しい招待を頼んでください。',
+    'You are no longer a member of this plan, so nothing can be written. To go on, ask its owner for a new invitation.',
+  ],
+  'refusal.readOnly.replay': [
+    '相談の記録を再生している間は書き込めません。再生を終えてから、もう一度お試しください。',
+    'Nothing can be written while a recorded session is shown. End the replay and try again.',
+  ],
+  'refusal.readOnly.newerSchema': [
+    '新しい版の Musubi で作られた計画なので、書き込めません。アプリを新しくしてください。',
+    'This plan was made with a newer Musubi, so nothing can be written. Update the app.',
+  ],
+  'refusal.readOnly.unknownContent': [
+    'この版の Musubi が知らない内容を含む計画なので、書き込めません。アプリを新しくしてください。',
+    'This plan has content that this version does not know, so nothing can be written. Update the app.',
+  ],
+  'refusal.readOnly.empty': [
+    '計画の中身がまだ届いていないため、書き込めません。届くまでお待ちください。',
+    'The plan’s content has not arrived yet, so nothing can be written. Please wait until it is here.',
+  ],
   'error.storage': [
     '保存できませんでした。ディスクの空きを確かめて、もう一度お試しください。',
     'Could not be stored. Check the free space on the disk and try again.',

@@ -391,6 +391,7 @@ export const boardMessages = {
   'command.setFields': ['内容の変更', 'the change'],
   'command.setRelation': ['つながりの変更', 'the change of a relation'],
   'command.removeEntity': ['削除', 'remove'],
+  'command.writeText': ['本文への書き入れ', 'write into the text'],
   'command.batch': ['まとめた操作', 'several changes'],
   'filter.title': ['種類で絞る', 'Filter by kind'],
   'filter.region': ['地域で絞る', 'Filter by region'],

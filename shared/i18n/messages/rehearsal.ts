@@ -20,6 +20,10 @@ export const rehearsalMessages = {
   'rehearse.section': ['書き入れる見出し', 'Under which heading'],
   'rehearse.toPlan': ['計画に書き入れる', 'Write into the plan'],
   'rehearse.toPlanDone': ['「{title}」に書き入れました。', 'Written under “{title}”.'],
+  'rehearse.headingGone': [
+    '選んだ見出しが本文から消されています。見出しを選び直してください。',
+    'The chosen heading is no longer in the text. Choose another one.',
+  ],
   'rehearse.noSection': [
     '本文に見出しがありません。見出しを作ると、ここから書き入れられます。',
     'The text has no heading yet. With one, answers can be written into it from here.',

@@ -1,0 +1,102 @@
+/** What passes between the editor and the plan's text besides typing: commands that write, their undo, and edits that may not be made. */
+import { createHeadlessEditor } from '@lexical/headless';
+import { $createParagraphNode, $createTextNode, $getRoot, UNDO_COMMAND } from 'lexical';
+import { describe, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import { readBody } from '../../shared/doc/body.ts';
+import { execute } from '../../shared/doc/commands.ts';
+import { metaMap } from '../../shared/doc/schema.ts';
+import { createBoardUndo } from '../../shared/doc/undo.ts';
+import { bindBody } from './bindBody.ts';
+import { EDITOR_NODES } from './editorNodes.ts';
+
+const texts = (doc: Y.Doc): string[] => readBody(doc).map((b) => b.text);
+const paragraph = (text: string) => ({ kind: 'paragraph' as const, inlines: [{ text }] });
+
+function open(mayWrite = true) {
+  const doc = new Y.Doc();
+  execute(doc, { type: 'writeText', at: 0, blocks: [paragraph('founder')] });
+  const refused: string[] = [];
+  const state = { mayWrite };
+  const editor = createHeadlessEditor({
+    nodes: EDITOR_NODES,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const bound = bindBody(editor, doc, {
+    onProblem: (error) => {
+      throw error;
+    },
+    mayWrite: () => state.mayWrite,
+    onRefuse: () => refused.push('refused'),
+  });
+  const shown = (): string => editor.getEditorState().read(() => $getRoot().getTextContent());
+  const append = (text: string): void =>
+    editor.update(() => void $getRoot().append($createParagraphNode().append($createTextNode(text))), {
+      discrete: true,
+    });
+  return { doc, editor, bound, refused, state, shown, append };
+}
+
+describe('a command that writes into the text', () => {
+  it('is one step of the text’s undo, with the template it was made from, apart from typing before and after', () => {
+    const { doc, editor, append, bound } = open();
+    append('typed before');
+    execute(doc, { type: 'writeText', at: 'all', blocks: [paragraph('made')], template: 'newCombination' });
+    append('typed after');
+    expect(texts(doc)).toEqual(['made', 'typed after']);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(texts(doc)).toEqual(['made']);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect([texts(doc), metaMap(doc).get('template')]).toEqual([['founder', 'typed before'], undefined]);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(texts(doc)).toEqual(['founder']);
+    bound.dispose();
+  });
+
+  it('is no step of the board’s undo', () => {
+    const { doc, bound } = open();
+    const board = createBoardUndo(doc);
+    execute(doc, { type: 'writeText', at: 0, blocks: [paragraph('made')], template: 'x' });
+    expect(board.canUndo()).toBe(false);
+    bound.dispose();
+  });
+
+  it('is refused behind the end of the text, or with a block that is none, and then changes nothing', () => {
+    const { doc, bound } = open();
+    expect(execute(doc, { type: 'writeText', at: 2, blocks: [paragraph('x')] })).toEqual({
+      ok: false,
+      error: { code: 'notFound' },
+    });
+    const odd = { type: 'writeText', at: 0, blocks: [{ kind: 'script', text: 'x' }] } as never;
+    expect(execute(doc, odd)).toMatchObject({ ok: false, error: { code: 'invalid' } });
+    expect(texts(doc)).toEqual(['founder']);
+    expect(execute(doc, { type: 'writeText', at: 1, blocks: [paragraph('end')] }).ok).toBe(true);
+    expect(texts(doc)).toEqual(['founder', 'end']);
+    bound.dispose();
+  });
+});
+
+describe('a plan that is only shown', () => {
+  it('takes no edit, whatever command made it; the editor shows the document again and says so', async () => {
+    const { doc, append, refused, shown, bound } = open(false);
+    const before = Y.encodeStateVector(doc);
+    append('by a button that forgot to ask');
+    await vi.waitFor(() => expect(refused).toEqual(['refused']));
+    expect([texts(doc), shown()]).toEqual([['founder'], 'founder']);
+    expect(Y.encodeStateVector(doc)).toEqual(before);
+    bound.dispose();
+  });
+
+  it('still follows what others write, and takes nothing back', async () => {
+    const { doc, editor, append, refused, state, shown, bound } = open(true);
+    append('mine');
+    state.mayWrite = false;
+    execute(doc, { type: 'writeText', at: 0, blocks: [paragraph('theirs')] });
+    await vi.waitFor(() => expect(shown()).toBe('theirs\n\nfounder\n\nmine'));
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect([texts(doc), refused]).toEqual([['theirs', 'founder', 'mine'], []]);
+    bound.dispose();
+  });
+});
