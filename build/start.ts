@@ -6,8 +6,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultDataFolder } from '../main/cli/dataFolder.ts';
 import { startBrowserHost } from '../main/cli/serve.ts';
+import { defaultDataFolder } from '../main/storage/dataFolder.ts';
 import { buildDesktop, buildRenderer } from './buildAll.ts';
 import { electronBinary } from './electronBinary.ts';
 

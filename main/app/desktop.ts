@@ -5,50 +5,29 @@
  * Electron's security list, in code: sandbox, context isolation, no Node in the page, our own `app:` pages only, permissions denied, no new
  * windows, no navigation, links to the system's browser by scheme, every call's sender checked, no request of the page to the network at all.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type * as Electron from 'electron';
 import { CHANNELS, type EventName, IPC_PREFIX } from '../../shared/ipc/channels.ts';
-import { type EventPayload, type FileKind, HostError, type PickedFile, type Reply } from '../../shared/ipc/contract.ts';
+import type { EventPayload, Reply } from '../../shared/ipc/contract.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
-import { createHandlers, dispatch, type Logger, type ShellHandlers } from '../ipc/handlers.ts';
+import { createHandlers, dispatch, type Logger } from '../ipc/handlers.ts';
 import { Origins } from '../ipc/origins.ts';
+import { diagnosticsText } from '../storage/diagnostics.ts';
+import { lockHost } from '../storage/hostLock.ts';
 import { Library } from '../storage/library.ts';
+import { RotatingLog } from '../storage/rotatingLog.ts';
 import { folderKey } from '../sync-server/folderKey.ts';
 import { Sharing } from '../sync-server/sharing.ts';
 import type { StaticFile } from '../sync-server/staticFiles.ts';
 import { APP_ORIGIN, APP_SCHEME, APP_URL, serveApp } from './appProtocol.ts';
+import { contextMenuTemplate } from './contextMenu.ts';
+import { desktopShell } from './desktopShell.ts';
 import type { ElectronApi } from './electronApi.ts';
+import { adoptFormerFolder, type FormerFolder } from './formerFolder.ts';
 import { deepLink, openRequest } from './links.ts';
-import { type MenuCommand, menuTemplate } from './menu.ts';
 import { RecentFiles } from './recentFiles.ts';
 import { DEFAULT_SIZE, MIN_SIZE, readWindowState, visibleBounds, writeWindowState } from './windowState.ts';
 
-const FILTERS: Record<FileKind, { readonly name: string; readonly extensions: string[] }> = {
-  musubi: { name: 'Musubi', extensions: ['musubi'] },
-  table: { name: 'CSV, Excel', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
-  image: { name: 'PNG, JPEG, WebP, GIF', extensions: ['png', 'jpg', 'jpeg', 'webp', 'gif'] },
-  csv: { name: 'CSV', extensions: ['csv'] },
-  png: { name: 'PNG', extensions: ['png'] },
-  svg: { name: 'SVG', extensions: ['svg'] },
-  backup: { name: 'Musubi', extensions: ['musubi-library'] },
-  json: { name: 'JSON', extensions: ['json'] },
-  calendar: { name: 'iCalendar', extensions: ['ics'] },
-  document: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
-  contest: {
-    name: 'Musubi',
-    extensions: [
-      'musubi-call',
-      'musubi-entry',
-      'musubi-receipt',
-      'musubi-judge',
-      'musubi-scores',
-      'musubi-letter',
-      'zip',
-    ],
-  },
-};
-const MAX_FILE = 512 << 20;
 const MAX_RELOADS = 3;
 const RELOAD_WINDOW_MS = 60_000;
 const BACKUP_CHECK_MS = 10 * 60 * 1000;
@@ -59,8 +38,10 @@ export type DesktopOptions = {
   readonly platform: NodeJS.Platform;
   readonly files: ReadonlyMap<string, StaticFile>;
   readonly preload: string;
-  /** Where data lives; the system's own folder for the app when not given. */
+  /** Where data lives, as the command line says. */
   readonly folder?: string | undefined;
+  /** Where it lives otherwise: the same place as the browser edition's. Electron's own folder for the app when not given. */
+  readonly defaultFolder?: string | undefined;
   readonly log: Logger;
 };
 
@@ -71,9 +52,11 @@ export type Desktop = {
 };
 
 export async function startDesktop(options: DesktopOptions): Promise<Desktop | undefined> {
-  const { electron, platform, log } = options;
+  const { electron, platform } = options;
   const { app } = electron;
-  if (options.folder) app.setPath('userData', options.folder);
+  const former = app.getPath('userData');
+  const moved = chooseFolder(options, former);
+  app.setPath('userData', moved.folder);
   app.enableSandbox();
   if (platform === 'win32') app.setAppUserModelId('jp.musubi.app');
   if (!app.requestSingleInstanceLock()) {
@@ -83,9 +66,9 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   electron.protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
   ]);
-  const pendingOpens: { file?: string; link?: string }[] = [];
-  let deliver: ((request: { file?: string; link?: string }) => void) | undefined;
-  const request = (r: { file?: string; link?: string }) => {
+  const pendingOpens: OpenRequest[] = [];
+  let deliver: ((request: OpenRequest) => void) | undefined;
+  const request = (r: OpenRequest) => {
     if (!r.file && !r.link) return;
     if (deliver) deliver(r);
     else pendingOpens.push(r);
@@ -102,10 +85,25 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   await app.whenReady();
 
   const folder = app.getPath('userData');
+  const lock = lockHost(folder);
+  if (!lock) {
+    electron.dialog.showErrorBox('Musubi', IN_USE);
+    app.quit();
+    return undefined;
+  }
+  const logFile = new RotatingLog(folder);
+  const log: Logger = (event, fields) => {
+    options.log(event, fields);
+    logFile.write(event, fields);
+  };
+  log('started', { version: app.getVersion(), platform, former: moved.former });
+  if (moved.former === 'both') electron.dialog.showErrorBox('Musubi', twoLibraries(former, folder));
   const library = new Library({ folder });
   const recent = new RecentFiles(join(folder, 'recent-files.json'));
   const stateFile = join(folder, 'window.json');
   let window: Electron.BrowserWindow | undefined;
+  /** The page listens: what is sent before that is lost. */
+  let pageListens = false;
 
   app.setAsDefaultProtocolClient('musubi');
   electron.protocol.handle(APP_SCHEME, serveApp(options.files));
@@ -114,7 +112,17 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   const tell = <E extends EventName>(event: E, payload: EventPayload<E>) => {
     if (window && !window.isDestroyed()) window.webContents.send(`${IPC_PREFIX}${event}`, payload);
   };
-  const shell = desktopShell({ ...options, library, recent, folder, window: () => window, tell });
+  const shell = desktopShell({
+    electron,
+    platform,
+    log,
+    library,
+    recent,
+    folder,
+    window: () => window,
+    tell,
+    diagnostics: () => diagnosticsText(library, logFile, { version: app.getVersion(), platform, host: 'desktop' }),
+  });
   const sharing = new Sharing({ library, key: folderKey(folder), folder, files: options.files, log });
   const handlers = createHandlers(library, shell, sharing.handlers());
   const origins = new Origins<Electron.WebContents>();
@@ -140,6 +148,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
 
   const open = () => {
     const state = readWindowState(stateFile);
+    pageListens = false;
     const bounds = visibleBounds(
       state.bounds,
       electron.screen.getAllDisplays().map((d) => d.workArea),
@@ -170,8 +179,18 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
     );
     opened.on('closed', () => {
       window = undefined;
+      pageListens = false;
+    });
+    opened.webContents.on('render-process-gone', () => {
+      pageListens = false;
     });
     guardContents(opened.webContents, electron, log);
+    opened.webContents.on('context-menu', (_event, params) => {
+      const template = contextMenuTemplate(params, library.getSettings().language, (text) =>
+        electron.clipboard.writeText(text),
+      );
+      if (template.length > 0) electron.Menu.buildFromTemplate(template).popup({ window: opened });
+    });
     void opened.loadURL(APP_URL);
   };
 
@@ -179,11 +198,14 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
     if (!window) open();
     if (window?.isMinimized()) window.restore();
     window?.focus();
+    // A window that has just been opened has a page that is still loading.
+    if (!pageListens) return void (file || link ? pendingOpens.push({ file, link }) : undefined);
     if (file) tell('file.opened', { token: recent.add(file), name: basename(file) });
     const target = link ? deepLink(link) : undefined;
     if (target) tell('link.opened', target);
   };
   shell.onReady = () => {
+    pageListens = true;
     for (const r of pendingOpens.splice(0)) deliver?.(r);
   };
   app.on('second-instance', (_event, argv) => {
@@ -203,7 +225,11 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   app.on('will-quit', (event) => {
     clearInterval(backups);
     for (const s of subscriptions) s.dispose();
-    if (sharing.port === undefined) return library.close();
+    if (sharing.port === undefined) {
+      library.close();
+      lock.release();
+      return;
+    }
     event.preventDefault();
     void sharing.close().finally(() => app.quit());
   });
@@ -211,6 +237,29 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   library.backupIfDue();
   open();
   return { library, window: () => window, recent };
+}
+
+type OpenRequest = { readonly file?: string | undefined; readonly link?: string | undefined };
+
+/** Before there is a page, nobody has said in which language. */
+const IN_USE =
+  'Musubi はもう開いています（ブラウザ版など）。そちらを閉じてから、もう一度開いてください。\nMusubi is open already, perhaps in the browser. Close it there and open it again.';
+const twoLibraries = (former: string, folder: string): string =>
+  `計画の置き場所が二つあります。\n${folder} を開きました。もう一つは ${former} にそのまま残っています。\n\nThere are two libraries. ${folder} is open; the other one is still in ${former}.`;
+
+/** The data folder, after what lay in Electron's own was moved there. Where it cannot be moved, the former folder stays in use. */
+function chooseFolder(
+  { folder, defaultFolder, log }: DesktopOptions,
+  former: string,
+): { readonly folder: string; readonly former: FormerFolder | 'notMoved' } {
+  if (folder) return { folder, former: 'none' };
+  if (!defaultFolder) return { folder: former, former: 'none' };
+  try {
+    return { folder: defaultFolder, former: adoptFormerFolder(former, defaultFolder) };
+  } catch (error) {
+    log('library-not-moved', { code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
+    return { folder: former, former: 'notMoved' };
+  }
 }
 
 /** Only the main frame of our own window, showing our own page, may call. */
@@ -258,122 +307,4 @@ function guardContents(contents: Electron.WebContents, { shell }: ElectronApi, l
     // What was typed is on disk: showing the page again is safe. A page that keeps dying is left alone.
     if (reloads.filter((t) => now - t < RELOAD_WINDOW_MS).length <= MAX_RELOADS) contents.reload();
   });
-}
-
-type ShellOptions = DesktopOptions & {
-  readonly library: Library;
-  readonly recent: RecentFiles;
-  readonly folder: string;
-  readonly window: () => Electron.BrowserWindow | undefined;
-  readonly tell: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
-};
-
-function desktopShell({
-  electron,
-  platform,
-  library,
-  recent,
-  folder,
-  window,
-  tell,
-}: ShellOptions): ShellHandlers & { onReady: () => void } {
-  const readPicked = (path: string): PickedFile => {
-    const bytes = readFileSync(path);
-    if (bytes.length > MAX_FILE) throw new HostError('invalidInput');
-    // A plain copy: Node's Buffer is a view into a pool and would carry more than the file.
-    return { name: basename(path), bytes: new Uint8Array(bytes), token: recent.add(path) };
-  };
-  const shell: ShellHandlers & { onReady: () => void } = {
-    onReady: () => undefined,
-    'app.info': () => ({
-      version: electron.app.getVersion(),
-      platform,
-      host: 'desktop',
-      dataFolder: folder,
-      storage: library.state,
-      damages: library.damages,
-    }),
-    'app.openExternal': async ({ url }) => {
-      const external = safeUrl(url);
-      if (!external) throw new HostError('invalidInput');
-      await electron.shell.openExternal(external);
-      return { opened: true };
-    },
-    'files.save': async ({ name, bytes, kind }) => {
-      const current = window();
-      if (!current) throw new HostError('unsupported');
-      const { canceled, filePath } = await electron.dialog.showSaveDialog(current, {
-        defaultPath: basename(name),
-        filters: [FILTERS[kind]],
-      });
-      if (canceled || !filePath) return { saved: false };
-      try {
-        writeFileSync(filePath, bytes);
-      } catch {
-        throw new HostError('storageFailed');
-      }
-      if (kind === 'musubi') {
-        recent.add(filePath);
-        electron.app.addRecentDocument(filePath);
-      }
-      return { saved: true };
-    },
-    'files.open': async ({ kind }) => {
-      const current = window();
-      if (!current) throw new HostError('unsupported');
-      const { canceled, filePaths } = await electron.dialog.showOpenDialog(current, {
-        properties: ['openFile'],
-        filters: [FILTERS[kind]],
-      });
-      const [path] = filePaths;
-      if (canceled || !path) return null;
-      if (kind === 'musubi') electron.app.addRecentDocument(path);
-      return readPicked(path);
-    },
-    'files.recent': () => ({ files: recent.names() }),
-    'files.openRecent': ({ token }) => {
-      const path = recent.path(token);
-      if (!path) throw new HostError('notFound');
-      try {
-        return readPicked(path);
-      } catch {
-        throw new HostError('notFound');
-      }
-    },
-    'window.print': async ({ title }) => {
-      const current = window();
-      if (!current) throw new HostError('unsupported');
-      const { canceled, filePath } = await electron.dialog.showSaveDialog(current, {
-        defaultPath: `${basename(title) || 'musubi'}.pdf`,
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
-      });
-      if (canceled || !filePath) return { saved: false };
-      const pdf = await current.webContents.printToPDF({
-        pageSize: 'A4',
-        printBackground: false,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-        preferCSSPageSize: true,
-      });
-      writeFileSync(filePath, pdf);
-      return { saved: true };
-    },
-    'window.setMenu': ({ language, commands }) => {
-      const template = menuTemplate({
-        language,
-        platform,
-        commands: commands as readonly MenuCommand[],
-        recent: recent.names(),
-        run: (command) => tell('command.run', { command }),
-        openRecent: (token) => tell('file.opened', { token, name: basename(recent.path(token) ?? '') }),
-      });
-      electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(template));
-      return {};
-    },
-    'window.ready': () => {
-      shell.onReady();
-      return {};
-    },
-  };
-  return shell;
 }

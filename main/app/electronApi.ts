@@ -34,6 +34,7 @@ export type ElectronApi = {
     > & { readonly webRequest: Pick<Electron.WebRequest, 'onBeforeRequest'> };
   };
   readonly shell: Pick<Electron.Shell, 'openExternal'>;
+  readonly clipboard: Pick<Electron.Clipboard, 'writeText'>;
   readonly dialog: Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showErrorBox'>;
   readonly Menu: Pick<typeof Electron.Menu, 'buildFromTemplate' | 'setApplicationMenu'>;
   readonly screen: Pick<Electron.Screen, 'getAllDisplays'>;

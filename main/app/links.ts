@@ -1,4 +1,5 @@
 /** What may be opened from outside and to the outside. Links are parsed, never compared by prefix. */
+import { isOwnFile } from '../../shared/kernel/fileKinds.ts';
 import { isId } from '../../shared/kernel/ids.ts';
 
 /** `musubi://plan/<id>` and `musubi://plan/<id>/<card or canvas>`; everything else is ignored. A link only shows, it never acts. */
@@ -14,10 +15,10 @@ export function deepLink(text: string): { planId: string; target?: string } | un
   }
 }
 
-/** What a second start, or the first, was asked to open: a `.musubi` path or a link. Switches are not for us. */
+/** What a second start, or the first, was asked to open: a file of ours or a link. Switches are not for us. */
 export function openRequest(argv: readonly string[]): { file?: string; link?: string } {
   const args = argv.slice(1).filter((a) => !a.startsWith('-'));
   const link = args.find((a) => a.startsWith('musubi://'));
-  const file = args.find((a) => a.toLowerCase().endsWith('.musubi'));
+  const file = args.find(isOwnFile);
   return { ...(link ? { link } : {}), ...(file ? { file } : {}) };
 }

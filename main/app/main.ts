@@ -1,6 +1,7 @@
 /** Entry of the desktop app: real Electron into {@link startDesktop}. */
 import { join } from 'node:path';
 import * as electron from 'electron';
+import { defaultDataFolder } from '../storage/dataFolder.ts';
 import { readStaticFiles } from '../sync-server/staticFiles.ts';
 import { startDesktop } from './desktop.ts';
 
@@ -14,6 +15,7 @@ void startDesktop({
   files: readStaticFiles(join(import.meta.dirname, '../renderer')),
   preload: join(import.meta.dirname, 'preload.cjs'),
   folder: folderFlag,
+  defaultFolder: defaultDataFolder(),
   log: (event, fields) => console.error(JSON.stringify({ at: new Date().toISOString(), event, ...fields })),
 }).catch((error: unknown) => {
   electron.dialog.showErrorBox('Musubi', error instanceof Error ? error.message : String(error));

@@ -8,7 +8,8 @@ export type MenuCommand = {
   readonly accelerator?: string | undefined;
 };
 
-const WORDS = {
+/** Words of the native menus. The page's own catalogue does not reach the main process. */
+export const MENU_WORDS = {
   ja: {
     file: 'ファイル(&F)',
     edit: '編集(&E)',
@@ -24,6 +25,8 @@ const WORDS = {
     cut: '切り取る',
     copy: 'コピーする',
     paste: '貼り付ける',
+    pastePlain: '文字だけ貼り付ける',
+    copyLink: 'リンクの住所をコピーする',
     selectAll: 'すべて選ぶ',
     fullScreen: '全画面で表示する',
     close: 'ウィンドウを閉じる',
@@ -43,6 +46,8 @@ const WORDS = {
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',
+    pastePlain: 'Paste as Plain Text',
+    copyLink: 'Copy Link Address',
     selectAll: 'Select All',
     fullScreen: 'Full Screen',
     close: 'Close Window',
@@ -58,7 +63,7 @@ export function menuTemplate(options: {
   readonly openRecent: (token: string) => void;
 }): MenuItemConstructorOptions[] {
   const { language, platform, commands, recent, run, openRecent } = options;
-  const w = WORDS[language];
+  const w = MENU_WORDS[language];
   const of = (menu: string): MenuItemConstructorOptions[] =>
     commands
       .filter((c) => c.menu === menu)

@@ -1,13 +1,18 @@
-/** Files that a person chose: the page knows them by a token and a name, the path stays here. The newest ten are kept between runs. */
+/** Files that a person chose: the page knows them by a token and a name, the path stays here. The newest ten plans are kept between runs. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { writeWhole } from '../storage/wholeFile.ts';
 
 const KEPT = 10;
+const HELD = 50;
+export const isPlanFile = (path: string): boolean => path.toLowerCase().endsWith('.musubi');
 
 export class RecentFiles {
   private readonly file: string;
   private list: { readonly token: string; readonly path: string }[] = [];
+  /** Files of other kinds, for as long as this run. */
+  private held: { readonly token: string; readonly path: string }[] = [];
 
   constructor(file: string) {
     this.file = file;
@@ -15,29 +20,35 @@ export class RecentFiles {
       const paths: unknown = JSON.parse(readFileSync(file, 'utf8'));
       if (Array.isArray(paths))
         this.list = paths
-          .filter((p): p is string => typeof p === 'string')
+          .filter((p): p is string => typeof p === 'string' && isPlanFile(p))
           .slice(0, KEPT)
           .map((path) => ({ token: newToken(), path }));
     } catch {
-      // First run, or a list that cannot be read: begin anew.
+      // First run, or a list that cannot be read: it starts empty.
     }
   }
 
-  /** Remembers a file and returns its token. */
+  /** Returns a file's token. A plan is remembered; a table, a picture or a paper of a contest is not one that a person comes back to. */
   add(path: string): string {
+    if (!isPlanFile(path)) return this.hold(path);
     const token = this.list.find((f) => f.path === path)?.token ?? newToken();
     this.list = [{ token, path }, ...this.list.filter((f) => f.path !== path)].slice(0, KEPT);
     try {
-      writeFileSync(`${this.file}.tmp`, JSON.stringify(this.list.map((f) => f.path)));
-      renameSync(`${this.file}.tmp`, this.file);
+      writeWhole(this.file, Buffer.from(JSON.stringify(this.list.map((f) => f.path))));
     } catch {
       // Only the memory of the list is lost.
     }
     return token;
   }
 
+  private hold(path: string): string {
+    const token = this.held.find((f) => f.path === path)?.token ?? newToken();
+    this.held = [{ token, path }, ...this.held.filter((f) => f.path !== path)].slice(0, HELD);
+    return token;
+  }
+
   path(token: string): string | undefined {
-    return this.list.find((f) => f.token === token)?.path;
+    return [...this.list, ...this.held].find((f) => f.token === token)?.path;
   }
 
   names(): { token: string; name: string }[] {

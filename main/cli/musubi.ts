@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultDataFolder } from './dataFolder.ts';
+import { defaultDataFolder } from '../storage/dataFolder.ts';
 import { InputError, UsageError } from './errors.ts';
 
 // Each command loads its own modules, compiled once: reading them is most of a short command's time. Node 20 has no such cache.

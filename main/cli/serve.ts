@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HostError } from '../../shared/ipc/contract.ts';
 import { createHandlers, type Logger, type ShellHandlers } from '../ipc/handlers.ts';
+import { diagnosticsText } from '../storage/diagnostics.ts';
+import { lockHost } from '../storage/hostLock.ts';
 import { Library } from '../storage/library.ts';
+import { RotatingLog } from '../storage/rotatingLog.ts';
 import { folderKey } from '../sync-server/folderKey.ts';
 import { askRunningHost, type LocalServer, startLocalServer } from '../sync-server/localServer.ts';
 import { type MetricsServer, startMetrics } from '../sync-server/metrics.ts';
@@ -23,7 +26,7 @@ const unsupported = (): never => {
 export const appVersion = (): string =>
   (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
-function browserShell(library: Library, folder: string): ShellHandlers {
+function browserShell(library: Library, folder: string, log: RotatingLog): ShellHandlers {
   return {
     'app.info': () => ({
       version: appVersion(),
@@ -32,6 +35,9 @@ function browserShell(library: Library, folder: string): ShellHandlers {
       dataFolder: folder,
       storage: library.state,
       damages: library.damages,
+    }),
+    'app.diagnostics': () => ({
+      text: diagnosticsText(library, log, { version: appVersion(), platform: process.platform, host: 'browser' }),
     }),
     // The page itself opens links and files in the browser edition.
     'app.openExternal': unsupported,
@@ -68,15 +74,26 @@ export async function startBrowserHost(options: {
   trustedProxies?: readonly string[] | undefined;
   metricsPort?: number | undefined;
 }): Promise<RunningHost> {
-  const log: Logger =
+  const toConsole: Logger =
     options.log ??
     ((event, fields) => console.error(JSON.stringify({ at: new Date().toISOString(), event, ...fields })));
+  const logFile = new RotatingLog(options.folder);
+  const log: Logger = (event, fields) => {
+    toConsole(event, fields);
+    logFile.write(event, fields);
+  };
   const key = folderKey(options.folder);
   const portFile = join(options.folder, PORT_FILE);
   if (existsSync(portFile)) {
     const running = await askRunningHost(Number(readFileSync(portFile, 'utf8')), key);
     if (running) return { address: running, close: async () => undefined };
   }
+  const lock = lockHost(options.folder);
+  if (!lock)
+    throw new UsageError(
+      'Musubi はこのデータでもう開いています（デスクトップ版など）。そちらを閉じてください / is open on this data already, perhaps on the desktop: close it there',
+    );
+  logFile.write('started', { version: appVersion(), platform: process.platform });
   const library = new Library({
     folder: options.folder,
     ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
@@ -92,7 +109,7 @@ export async function startBrowserHost(options: {
     publicUrl: options.publicUrl,
     trustedProxies: options.trustedProxies,
   });
-  const handlers = createHandlers(library, browserShell(library, options.folder), sharing.handlers());
+  const handlers = createHandlers(library, browserShell(library, options.folder, logFile), sharing.handlers());
   const server = await startLocalServer({
     library,
     sharing,
@@ -115,6 +132,7 @@ export async function startBrowserHost(options: {
     metrics?.close();
     await server.close();
     library.close();
+    lock.release();
     throw error instanceof HostError && error.code === 'portTaken'
       ? new UsageError(
           `${options.share?.host}:${options.share?.port} は他で使われています。--share に別の番号を指定してください / is in use: give --share another port`,
@@ -140,6 +158,7 @@ export async function startBrowserHost(options: {
       await sharing.close();
       await server.close();
       library.close();
+      lock.release();
       rmSync(portFile, { force: true });
     },
   };

@@ -16,6 +16,7 @@ export type Handlers = { readonly [C in ChannelName]: Handler<C> };
 /** Channels whose work depends on the kind of host. */
 export const SHELL_CHANNELS = [
   'app.info',
+  'app.diagnostics',
   'app.openExternal',
   'files.save',
   'files.open',

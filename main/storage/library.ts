@@ -52,6 +52,10 @@ export class Library {
     this.docs.onDidAppend(({ name }) => this.touch(name));
   }
 
+  /** Where the library's file lies. */
+  get path(): string {
+    return this.file.path;
+  }
   get damages(): Damage[] {
     return this.file.damages;
   }

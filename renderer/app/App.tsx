@@ -27,6 +27,7 @@ import { Palette } from './Palette.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
 import { navigate, useRoute } from './routes.ts';
 import { StorageBanner } from './StorageBanner.tsx';
+import { tellFileFailures } from './tellFileFailures.ts';
 import { useMembership } from './useMembership.ts';
 import { localDay } from './useWhen.ts';
 
@@ -41,7 +42,8 @@ const useDark = (): boolean => {
   return dark;
 };
 
-export function App({ host }: { readonly host: Host }) {
+export function App({ host: outside }: { readonly host: Host }) {
+  const host = useMemo(() => tellFileFailures(outside), [outside]);
   const [settings, setStored] = useState<Settings>();
   const [catalogue] = useState(() => new CatalogueService(host));
   const dark = useDark();

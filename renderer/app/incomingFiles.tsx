@@ -8,8 +8,10 @@ import { type BundleError, type OpenedBundle, openBundle } from '../../shared/do
 import type { Merged } from '../../shared/doc/guidanceFile.ts';
 import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { HostError, type PickedFile } from '../../shared/ipc/contract.ts';
+import { isContestFile, isOwnFile } from '../../shared/kernel/fileKinds.ts';
 import { mediaType } from '../../shared/kernel/mediaType.ts';
 import { markPlanFromFile, takeGuidance } from '../session/coachingFiles.ts';
+import { offerContestFile } from '../session/contestFile.ts';
 import { keepCommonState, offerReview, reviewFile } from '../session/fileReview.ts';
 import { PlanSession } from '../session/planSession.ts';
 import { mergeSideDoc } from '../session/sideDoc.ts';
@@ -17,6 +19,7 @@ import { Button, Dialog } from '../ui/controls.tsx';
 import type { App } from './AppContext.tsx';
 import { announce } from './announce.tsx';
 import { type Translate, useWords } from './i18n.tsx';
+import { navigate } from './routes.ts';
 
 export const bundleErrorText = (error: BundleError, t: Translate): string =>
   t(`bundle.${error.code}`, {
@@ -55,6 +58,11 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
   const [asking, setAsking] = useState<{ name: string; title: string; merge: () => void }>();
 
   const take = async (file: Pick<PickedFile, 'name' | 'bytes'>) => {
+    if (isContestFile(file.name)) {
+      offerContestFile(file);
+      navigate({ name: 'contests' });
+      return;
+    }
     const opened = openBundle(file.bytes);
     if (!opened.ok)
       return announce(`${t('file.refused', { name: file.name })} ${bundleErrorText(opened.error, t)}`, {
@@ -125,7 +133,7 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     const subscription = app.host.on('file.opened', ({ token }) => {
       void app.host.call('files.openRecent', { token }).then(
         (file) => file && take(file),
-        () => undefined,
+        () => announce(t('error.fileNotRead'), { kind: 'error' }),
       );
     });
     return () => subscription.dispose();
@@ -137,7 +145,7 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       if (event.dataTransfer.types.includes('Files')) event.preventDefault();
     },
     onDrop: (event) => {
-      const file = [...event.dataTransfer.files].find((f) => f.name.endsWith('.musubi'));
+      const file = [...event.dataTransfer.files].find((f) => isOwnFile(f.name));
       if (!event.dataTransfer.types.includes('Files')) return;
       event.preventDefault();
       if (!file) return announce(t('file.onlyMusubi'), { kind: 'error' });

@@ -1,11 +1,12 @@
 /** Contests that are run here, rounds that are judged here, and the check of any file of a contest. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isEncrypted } from '../../shared/doc/contest/judgeBundle.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { navigate } from '../app/routes.ts';
 import { useWhen } from '../app/useWhen.ts';
+import { onDidOfferContestFile, takeContestFile } from '../session/contestFile.ts';
 import { putOnShelf, useShelf } from '../session/contestShelf.ts';
 import { newId } from '../session/planSession.ts';
 import { SeatModel } from '../session/seatModel.ts';
@@ -28,6 +29,18 @@ export function ContestsScreen() {
       announce(t('error.storage'), { kind: 'error' });
     }
   };
+  // A file that was opened outside: a bundle asks for its passphrase, any other shows what it is.
+  useEffect(() => {
+    const take = () => {
+      const file = takeContestFile();
+      if (!file) return;
+      if (file.name.toLowerCase().endsWith('.musubi-judge')) setBundle(file);
+      else setChecking(file);
+    };
+    take();
+    const subscription = onDidOfferContestFile(take);
+    return () => subscription.dispose();
+  }, []);
   const judge = async () => {
     const file = await host.openFile('contest');
     if (!file) return;

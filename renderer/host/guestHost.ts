@@ -112,6 +112,13 @@ export function createGuestHost(store: GuestStore): Host {
       storage: 'ok',
       damages: [],
     }),
+    'app.diagnostics': async () => ({
+      text: JSON.stringify(
+        { version: VERSION, platform: 'browser', userAgent: navigator.userAgent, guest: true },
+        null,
+        1,
+      ),
+    }),
     'settings.get': settings,
     'settings.set': async ({ patch }) => {
       const next = settingsSchema.parse({ ...(await settings()), ...patch });

@@ -39,6 +39,11 @@ export function SettingsScreen() {
     void host.call('backup.create', {}).then(async ({ name, bytes }) => {
       if (await host.saveFile(name, bytes, 'backup')) announce(t('backup.saved'));
     }, failed);
+  const diagnose = () =>
+    void host.call('app.diagnostics', {}).then(async ({ text }) => {
+      if (await host.saveFile(`musubi-diagnostics-${today}.json`, new TextEncoder().encode(text), 'json'))
+        announce(t('about.diagnosticsSaved'));
+    }, failed);
   const restoreFile = () =>
     void host
       .openFile('backup')
@@ -143,8 +148,10 @@ export function SettingsScreen() {
         <p>{t('about.text', { version: info?.version ?? '' })}</p>
         <p className="muted small">{t('about.privacy')}</p>
         <p className="muted small">{t('about.licences')}</p>
-        <div className="row">
+        <p className="muted small">{t('about.diagnostics')}</p>
+        <div className="row wrap">
           <Button onPress={() => setLicences(true)}>{t('about.showLicences')}</Button>
+          <Button onPress={diagnose}>{t('about.saveDiagnostics')}</Button>
         </div>
       </section>
       {licences ? <LicencesDialog onClose={() => setLicences(false)} /> : null}

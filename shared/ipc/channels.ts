@@ -1,6 +1,7 @@
 /** Names of the calls and events between the app and its host. Names only: the sandboxed preload carries this file and nothing else. */
 export const CHANNELS = [
   'app.info',
+  'app.diagnostics',
   'app.openExternal',
   'settings.get',
   'settings.set',

@@ -145,6 +145,8 @@ const contract = {
       damages: z.array(damageSchema),
     }),
   },
+  /** What helps to find a fault: versions, sizes, states and the log, as text; no plan, name or path is in it. */
+  'app.diagnostics': { in: empty, out: z.object({ text: z.string() }) },
   'app.openExternal': { in: z.strictObject({ url: z.string().max(2_000) }), out: z.object({ opened: z.boolean() }) },
   'settings.get': { in: empty, out: settingsSchema },
   'settings.set': { in: z.strictObject({ patch: z.record(z.string().max(40), z.unknown()) }), out: settingsSchema },
@@ -335,6 +337,9 @@ export const HOST_ERRORS = [
   'storageFull',
   'storageReadOnly',
   'storageFailed',
+  /** A file of the person's own choosing could not be written; the library is not concerned. */
+  'fileNotSaved',
+  'printFailed',
   'notABackup',
   'unsupported',
   'portTaken',

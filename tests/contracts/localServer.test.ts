@@ -23,6 +23,7 @@ const unsupported = () => {
 };
 const shell: ShellHandlers = {
   'app.info': () => ({ version: '0', platform: 'test', host: 'browser', dataFolder: '', storage: 'ok', damages: [] }),
+  'app.diagnostics': () => ({ text: '{}' }),
   'app.openExternal': unsupported,
   'files.save': unsupported,
   'files.open': unsupported,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -11,6 +11,7 @@ import { menuTemplate } from '../../main/app/menu.ts';
 import { visibleBounds } from '../../main/app/windowState.ts';
 import { CHANNELS, IPC_PREFIX } from '../../shared/ipc/channels.ts';
 import { CONTRACT } from '../../shared/ipc/contract.ts';
+import { CONTEST_EXTENSIONS, PLAN_EXTENSION } from '../../shared/kernel/fileKinds.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
 import { FakeWindow, fakeElectron } from './fakeElectron.ts';
 
@@ -22,7 +23,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const files = new Map([['/index.html', { type: 'text/html', body: Buffer.from('<!doctype html>'), immutable: false }]]);
-const boot = async (extra: { argv?: string[]; platform?: NodeJS.Platform; firstInstance?: boolean } = {}) => {
+const boot = async (
+  extra: { argv?: string[]; platform?: NodeJS.Platform; firstInstance?: boolean; defaultFolder?: string } = {},
+) => {
   const fake = fakeElectron(folder, extra.firstInstance === undefined ? {} : { firstInstance: extra.firstInstance });
   const desktop = await startDesktop({
     electron: fake.api,
@@ -31,6 +34,7 @@ const boot = async (extra: { argv?: string[]; platform?: NodeJS.Platform; firstI
     files,
     preload: '/preload.cjs',
     log: () => undefined,
+    ...(extra.defaultFolder ? { defaultFolder: extra.defaultFolder } : {}),
   });
   return { ...fake, desktop };
 };
@@ -39,6 +43,7 @@ const id = 'abcdefgh01234567';
 /** One right input per channel. */
 const RIGHT: { [C in (typeof CHANNELS)[number]]: unknown } = {
   'app.info': {},
+  'app.diagnostics': {},
   'app.openExternal': { url: 'https://example.jp/' },
   'settings.get': {},
   'settings.set': { patch: { language: 'en' } },
@@ -226,6 +231,7 @@ describe('the window', () => {
     first.window()!.bounds = { x: 100, y: 50, width: 1400, height: 900 };
     first.window()!.maximised = true;
     first.window()!.close();
+    first.app.emit('will-quit', { preventDefault: () => undefined });
     const second = await boot();
     expect(second.window()?.options).toMatchObject({ x: 100, y: 50, width: 1400, height: 900 });
     expect(second.window()?.maximised).toBe(true);
@@ -276,6 +282,97 @@ describe('one instance, files and links', () => {
     ).toEqual([{ planId: id }, { planId: id, target: '0123456789abcdef' }]);
     expect(window()!.minimised).toBe(false);
   });
+  it('on macOS a file or link that arrives without a window opens one and waits for its page', async () => {
+    const file = join(folder, '計画.musubi');
+    writeFileSync(file, 'not yet checked');
+    const { call, app, window } = await boot({ platform: 'darwin' });
+    await call('window.ready', {});
+    window()!.close();
+    app.emit('open-file', { preventDefault: () => undefined }, file);
+    app.emit('open-url', { preventDefault: () => undefined }, `musubi://plan/${id}`);
+    expect(FakeWindow.made).toHaveLength(2);
+    const events = () =>
+      window()!
+        .webContents.sent.filter((s) => /file|link/.test(s.channel))
+        .map((s) => s.channel);
+    expect(events()).toEqual([]);
+    await call('window.ready', {});
+    expect(events()).toEqual(['musubi:file.opened', 'musubi:link.opened']);
+  });
+  it('every file of a contest opens by a double click, and is not listed among the plans', async () => {
+    for (const name of [
+      '審査.musubi-judge',
+      'a.musubi-entry',
+      'b.MUSUBI-CALL',
+      'c.musubi-scores',
+      'd.musubi-receipt',
+      'e.musubi-letter',
+    ])
+      expect(openRequest(['app', `/x/${name}`])).toEqual({ file: `/x/${name}` });
+    expect(openRequest(['app', '/x/notes.txt', '/x/evil.musubi-judge.exe'])).toEqual({});
+    const file = join(folder, '審査.musubi-judge');
+    writeFileSync(file, 'sealed');
+    const { call, window } = await boot({ argv: ['musubi', file] });
+    await call('window.ready', {});
+    const opened = window()!.webContents.sent.find((s) => s.channel === 'musubi:file.opened');
+    const { token } = opened!.payload as { token: string };
+    expect(await call('files.openRecent', { token })).toMatchObject({ ok: true, value: { name: '審査.musubi-judge' } });
+    expect(await call('files.recent', {})).toEqual({ ok: true, value: { files: [] } });
+  });
+  it('a save that fails leaves the file that was there, and says so; so does a PDF', async () => {
+    const { call, record, window } = await boot();
+    const there = join(folder, 'there.musubi');
+    writeFileSync(there, 'before');
+    // A folder in the way of the part file: writing fails before the file that is there is touched.
+    mkdirSync(`${there}.part`);
+    record.dialogs.save = { canceled: false, filePath: there };
+    expect(await call('files.save', RIGHT['files.save'])).toEqual({ ok: false, error: 'fileNotSaved' });
+    expect(readFileSync(there, 'utf8')).toBe('before');
+    record.dialogs.save = { canceled: false, filePath: join(folder, 'no/such\0folder/p.pdf') };
+    expect(await call('window.print', { title: '計画' })).toEqual({ ok: false, error: 'fileNotSaved' });
+    window()!.webContents.printFails = true;
+    expect(await call('window.print', { title: '計画' })).toEqual({ ok: false, error: 'printFailed' });
+  });
+  it('the right mouse button offers what can be done there', async () => {
+    const { record, window } = await boot();
+    const can = { canUndo: false, canRedo: false, canCut: true, canCopy: true, canPaste: true, canSelectAll: true };
+    const press = (params: object) =>
+      window()!.webContents.emit(
+        'context-menu',
+        {},
+        { isEditable: false, selectionText: '', linkURL: '', editFlags: can, ...params },
+      );
+    press({ isEditable: true });
+    expect(record.popups.at(-1)!.flatMap((m) => m.role ?? [])).toEqual([
+      'undo',
+      'redo',
+      'cut',
+      'copy',
+      'paste',
+      'pasteAndMatchStyle',
+      'selectAll',
+    ]);
+    expect(record.popups.at(-1)!.find((m) => m.role === 'undo')).toMatchObject({ label: '元に戻す', enabled: false });
+    press({ selectionText: '酒粕' });
+    expect(record.popups.at(-1)!.map((m) => m.label)).toEqual(['コピーする']);
+    press({ linkURL: 'https://example.jp/a' });
+    (record.popups.at(-1)![0]!.click as () => void)();
+    expect(record.copied).toEqual(['https://example.jp/a']);
+    const shown = record.popups.length;
+    press({});
+    press({ linkURL: 'javascript:alert(1)' });
+    expect(record.popups).toHaveLength(shown);
+  });
+  it('diagnostics hold the log and no words of anybody', async () => {
+    const { call } = await boot();
+    await call('library.create', { id, title: '酒粕の計画', update: new Uint8Array([0, 0]) });
+    const { value } = (await call('app.diagnostics', {})) as { value: { text: string } };
+    const told = JSON.parse(value.text) as { library: { plans: number }; log: { event: string }[] };
+    expect(told.library.plans).toBe(1);
+    expect(told.log.map((l) => l.event)).toContain('started');
+    expect(value.text).not.toContain('酒粕');
+    expect(value.text).not.toContain(folder);
+  });
   it('paths never cross: the page sees names and tokens', async () => {
     const file = join(folder, 'a.musubi');
     writeFileSync(file, 'x');
@@ -322,6 +419,45 @@ describe('one instance, files and links', () => {
   });
 });
 
+describe('one library on every host', () => {
+  it('what lay in Electron’s own folder moves to where the browser edition keeps its own', async () => {
+    const former = await boot();
+    await former.call('library.create', RIGHT['library.create']);
+    former.app.emit('will-quit', { preventDefault: () => undefined });
+    const shared = join(folder, 'share', 'musubi');
+    const now = await boot({ defaultFolder: shared });
+    expect(now.record.userData).toBe(shared);
+    expect(now.desktop!.library.listPlans().map((p) => p.title)).toEqual(['計画']);
+    expect(existsSync(join(folder, 'library.db'))).toBe(false);
+    expect(now.record.errors).toEqual([]);
+  });
+  it('of two libraries none is touched, and the person is told where the other one is', async () => {
+    const shared = join(folder, 'share', 'musubi');
+    for (const [defaultFolder, title] of [
+      [undefined, '前の'],
+      [shared, '今の'],
+    ] as const) {
+      const one = await boot();
+      await one.call('library.create', { ...(RIGHT['library.create'] as object), title });
+      one.app.emit('will-quit', { preventDefault: () => undefined });
+      if (defaultFolder) continue;
+      mkdirSync(shared, { recursive: true });
+      cpSync(join(folder, 'library.db'), join(shared, 'library.db'));
+    }
+    const now = await boot({ defaultFolder: shared });
+    expect(now.record.errors).toEqual([expect.stringContaining(folder)]);
+    expect(existsSync(join(folder, 'library.db'))).toBe(true);
+    expect(now.desktop!.library.listPlans()).toHaveLength(1);
+  });
+  it('a library that another host has open is not opened a second time', async () => {
+    await boot();
+    const second = await boot();
+    expect(second.desktop).toBeUndefined();
+    expect(second.record.errors).toEqual([expect.stringContaining('もう開いています')]);
+    expect(second.record.quits).toBe(1);
+  });
+});
+
 describe('menus', () => {
   it('show every command with its keys, in both languages, and run it', async () => {
     const { call, record, window } = await boot();
@@ -363,6 +499,12 @@ describe('packaging', () => {
     validate(config);
     expect(validate.errors ?? []).toEqual([]);
     expect(existsSync(join(root, String(config['icon'])))).toBe(true);
+    const associated = (config['fileAssociations'] as { ext: string }[]).map((a) => a.ext);
+    expect(associated).toEqual([PLAN_EXTENSION, ...CONTEST_EXTENSIONS]);
+    // A deb package needs a homepage and a maintainer with an address.
+    const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { homepage?: string };
+    expect(own.homepage).toMatch(/^https:\/\//u);
+    expect((config['linux'] as { maintainer: string }).maintainer).toMatch(/<\S+@\S+>$/u);
     expect(config['electronFuses']).toMatchObject({
       runAsNode: false,
       onlyLoadAppFromAsar: true,

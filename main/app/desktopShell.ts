@@ -1,0 +1,165 @@
+/** The channels that need the desktop itself: dialogs, files by path, the menu, printing. Paths stay here; the page gets tokens and names. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type * as Electron from 'electron';
+import type { EventName } from '../../shared/ipc/channels.ts';
+import { type EventPayload, type FileKind, HostError, type PickedFile } from '../../shared/ipc/contract.ts';
+import { CONTEST_EXTENSIONS } from '../../shared/kernel/fileKinds.ts';
+import { safeUrl } from '../../shared/kernel/urls.ts';
+import type { ShellHandlers } from '../ipc/handlers.ts';
+import type { Library } from '../storage/library.ts';
+import { writeWhole } from '../storage/wholeFile.ts';
+import type { DesktopOptions } from './desktop.ts';
+import { type MenuCommand, menuTemplate } from './menu.ts';
+import type { RecentFiles } from './recentFiles.ts';
+
+const FILTERS: Record<FileKind, { readonly name: string; readonly extensions: string[] }> = {
+  musubi: { name: 'Musubi', extensions: ['musubi'] },
+  table: { name: 'CSV, Excel', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
+  image: { name: 'PNG, JPEG, WebP, GIF', extensions: ['png', 'jpg', 'jpeg', 'webp', 'gif'] },
+  csv: { name: 'CSV', extensions: ['csv'] },
+  png: { name: 'PNG', extensions: ['png'] },
+  svg: { name: 'SVG', extensions: ['svg'] },
+  backup: { name: 'Musubi', extensions: ['musubi-library'] },
+  json: { name: 'JSON', extensions: ['json'] },
+  calendar: { name: 'iCalendar', extensions: ['ics'] },
+  document: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
+  contest: {
+    name: 'Musubi',
+    extensions: [...CONTEST_EXTENSIONS, 'zip'],
+  },
+};
+const MAX_FILE = 512 << 20;
+
+type ShellOptions = Pick<DesktopOptions, 'electron' | 'platform' | 'log'> & {
+  readonly library: Library;
+  readonly recent: RecentFiles;
+  readonly folder: string;
+  readonly window: () => Electron.BrowserWindow | undefined;
+  readonly diagnostics: () => string;
+  readonly tell: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+};
+
+export function desktopShell({
+  electron,
+  platform,
+  library,
+  recent,
+  folder,
+  window,
+  tell,
+  log,
+  diagnostics,
+}: ShellOptions): ShellHandlers & { onReady: () => void } {
+  /** Written beside its place and moved there: a full disk leaves the file that was there before. */
+  const save = (path: string, bytes: Uint8Array): void => {
+    try {
+      writeWhole(path, bytes);
+    } catch (error) {
+      log('file-not-saved', { code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
+      throw new HostError('fileNotSaved');
+    }
+  };
+  const readPicked = (path: string): PickedFile => {
+    const bytes = readFileSync(path);
+    if (bytes.length > MAX_FILE) throw new HostError('invalidInput');
+    // A plain copy: Node's Buffer is a view into a pool and would carry more than the file.
+    return { name: basename(path), bytes: new Uint8Array(bytes), token: recent.add(path) };
+  };
+  const shell: ShellHandlers & { onReady: () => void } = {
+    onReady: () => undefined,
+    'app.info': () => ({
+      version: electron.app.getVersion(),
+      platform,
+      host: 'desktop',
+      dataFolder: folder,
+      storage: library.state,
+      damages: library.damages,
+    }),
+    'app.diagnostics': () => ({ text: diagnostics() }),
+    'app.openExternal': async ({ url }) => {
+      const external = safeUrl(url);
+      if (!external) throw new HostError('invalidInput');
+      await electron.shell.openExternal(external);
+      return { opened: true };
+    },
+    'files.save': async ({ name, bytes, kind }) => {
+      const current = window();
+      if (!current) throw new HostError('unsupported');
+      const { canceled, filePath } = await electron.dialog.showSaveDialog(current, {
+        defaultPath: basename(name),
+        filters: [FILTERS[kind]],
+      });
+      if (canceled || !filePath) return { saved: false };
+      save(filePath, bytes);
+      if (kind === 'musubi') {
+        recent.add(filePath);
+        electron.app.addRecentDocument(filePath);
+      }
+      return { saved: true };
+    },
+    'files.open': async ({ kind }) => {
+      const current = window();
+      if (!current) throw new HostError('unsupported');
+      const { canceled, filePaths } = await electron.dialog.showOpenDialog(current, {
+        properties: ['openFile'],
+        filters: [FILTERS[kind]],
+      });
+      const [path] = filePaths;
+      if (canceled || !path) return null;
+      if (kind === 'musubi') electron.app.addRecentDocument(path);
+      return readPicked(path);
+    },
+    'files.recent': () => ({ files: recent.names() }),
+    'files.openRecent': ({ token }) => {
+      const path = recent.path(token);
+      if (!path) throw new HostError('notFound');
+      try {
+        return readPicked(path);
+      } catch {
+        throw new HostError('notFound');
+      }
+    },
+    'window.print': async ({ title }) => {
+      const current = window();
+      if (!current) throw new HostError('unsupported');
+      const { canceled, filePath } = await electron.dialog.showSaveDialog(current, {
+        defaultPath: `${basename(title) || 'musubi'}.pdf`,
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      });
+      if (canceled || !filePath) return { saved: false };
+      let pdf: Uint8Array;
+      try {
+        pdf = await current.webContents.printToPDF({
+          pageSize: 'A4',
+          printBackground: false,
+          generateTaggedPDF: true,
+          generateDocumentOutline: true,
+          preferCSSPageSize: true,
+        });
+      } catch (error) {
+        log('pdf-failed', { error: error instanceof Error ? error.name : 'unknown' });
+        throw new HostError('printFailed');
+      }
+      save(filePath, pdf);
+      return { saved: true };
+    },
+    'window.setMenu': ({ language, commands }) => {
+      const template = menuTemplate({
+        language,
+        platform,
+        commands: commands as readonly MenuCommand[],
+        recent: recent.names(),
+        run: (command) => tell('command.run', { command }),
+        openRecent: (token) => tell('file.opened', { token, name: basename(recent.path(token) ?? '') }),
+      });
+      electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(template));
+      return {};
+    },
+    'window.ready': () => {
+      shell.onReady();
+      return {};
+    },
+  };
+  return shell;
+}

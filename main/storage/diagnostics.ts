@@ -1,0 +1,29 @@
+/** What a person may hand to somebody who looks for a fault: versions, sizes, states and the log. No plan, no name, no path. */
+import { existsSync, statSync } from 'node:fs';
+import { arch, release, totalmem } from 'node:os';
+import type { Library } from './library.ts';
+import type { RotatingLog } from './rotatingLog.ts';
+
+export type HostFacts = { readonly version: string; readonly platform: string; readonly host: 'desktop' | 'browser' };
+
+/** JSON, indented for reading. */
+export function diagnosticsText(library: Library, log: RotatingLog, facts: HostFacts): string {
+  const plans = library.listPlans();
+  const bytes = existsSync(library.path) ? statSync(library.path).size : 0;
+  return JSON.stringify(
+    {
+      ...facts,
+      system: { release: release(), arch: arch(), memoryMb: Math.round(totalmem() / 2 ** 20), node: process.version },
+      library: {
+        state: library.state,
+        bytes,
+        plans: plans.filter((p) => p.trashedAt === null).length,
+        inTrash: plans.filter((p) => p.trashedAt !== null).length,
+        damaged: library.damages.map(({ what, at }) => ({ what, at })),
+      },
+      log: log.lines().map((line): unknown => JSON.parse(line)),
+    },
+    null,
+    1,
+  );
+}

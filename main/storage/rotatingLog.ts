@@ -1,0 +1,48 @@
+/**
+ * What the host did, for a person who looks for a fault: names of events, numbers and codes, never words of a plan, names of people or paths.
+ * Two files, so that it never grows beyond twice {@link MOST_BYTES}; a disk that refuses loses a line and nothing else.
+ */
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = 'logs';
+const [CURRENT, BEFORE] = ['musubi.log', 'musubi.1.log'];
+const MOST_BYTES = 256 << 10;
+/** A code such as `storageFull`, `TypeError` or `win32`. Anything else could be somebody's words and is not written. */
+const CODE = /^[A-Za-z0-9_.-]{1,60}$/u;
+const LEFT_OUT = '(left out)';
+
+export class RotatingLog {
+  private readonly folder: string;
+  private readonly now: () => Date;
+
+  constructor(dataFolder: string, now: () => Date = () => new Date()) {
+    this.folder = join(dataFolder, FOLDER);
+    this.now = now;
+  }
+
+  readonly write = (event: string, fields: Readonly<Record<string, string | number>>): void => {
+    const safe = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, withoutContent(value)]));
+    const line = `${JSON.stringify({ at: this.now().toISOString(), event: withoutContent(event), ...safe })}\n`;
+    try {
+      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      const file = join(this.folder, CURRENT);
+      if (existsSync(file) && statSync(file).size + line.length > MOST_BYTES)
+        renameSync(file, join(this.folder, BEFORE));
+      appendFileSync(file, line, { mode: 0o600 });
+    } catch {
+      // A full disk or a folder that cannot be written is shown to the person elsewhere.
+    }
+  };
+
+  /** Every line that is kept, oldest first. */
+  lines(): readonly string[] {
+    return [BEFORE, CURRENT].flatMap((name) => {
+      const file = join(this.folder, name);
+      return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+    });
+  }
+}
+
+const withoutContent = (value: string | number): string | number =>
+  typeof value === 'number' || CODE.test(value) ? value : LEFT_OUT;

@@ -1,0 +1,28 @@
+/** A host whose file dialogs and printing say what went wrong instead of rejecting: every screen that saves or prints gets this one. */
+import type { Host } from '../../shared/host/host.ts';
+import { HostError } from '../../shared/ipc/contract.ts';
+import { announce } from './announce.tsx';
+import { type Translate, wordsFor } from './i18n.tsx';
+
+/** Reads the language at the moment of the failure, because a person may have changed it since. */
+const translate = (): Translate => wordsFor(document.documentElement.lang === 'en' ? 'en' : 'ja').t;
+
+export function tellFileFailures(host: Host): Host {
+  return Object.assign(Object.create(host) as Host, {
+    openFile: (kind) =>
+      host.openFile(kind).catch(() => {
+        announce(translate()('error.fileNotRead'), { kind: 'error' });
+        return undefined;
+      }),
+    saveFile: (name, bytes, kind) =>
+      host.saveFile(name, bytes, kind).catch(() => {
+        announce(translate()('error.fileNotSaved'), { kind: 'error' });
+        return false;
+      }),
+    print: (title) =>
+      host.print(title).catch((error: unknown) => {
+        const isFull = error instanceof HostError && error.code === 'fileNotSaved';
+        announce(translate()(isFull ? 'error.fileNotSaved' : 'error.printFailed'), { kind: 'error' });
+      }),
+  } satisfies Pick<Host, 'openFile' | 'saveFile' | 'print'>);
+}
