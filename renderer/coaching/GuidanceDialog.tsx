@@ -168,7 +168,9 @@ function Progress({ records }: { readonly records: readonly SealedRecord[] }) {
     () => guidanceProgress(countedDays(records), required, today, lateDays(records)),
     [records, required, today],
   );
-  const uncounted = records.filter((r) => r.countersigned && !r.counted).length;
+  const states = records.map(stateOf);
+  const isUnconfirmed = states.includes('unconfirmed');
+  const uncounted = states.filter((state) => state === 'unconfirmed' || state === 'backdated').length;
   const { since, metOn, months, verdict, reason } = progress;
   return (
     <div className={`notice guidance-progress ${verdict}`} role="status">
@@ -180,7 +182,7 @@ function Progress({ records }: { readonly records: readonly SealedRecord[] }) {
           : t('guidance.noProgress', { required, metOn: day(addMonths(today, required)) })}
       {uncounted > 0 ? (
         <span className="block small">
-          {t('guidance.notCounted', { n: uncounted })} {t('guidance.toPair')}
+          {t('guidance.notCounted', { n: uncounted })} {isUnconfirmed ? t('guidance.toPair') : ''}
         </span>
       ) : null}
       {reason === 'paused' || reason === 'mayShorten' || reason === 'late' ? (

@@ -4,7 +4,7 @@ import * as Y from 'yjs';
 import { CoachingStore } from '../../shared/doc/coaching.ts';
 import { fillIn } from '../../shared/i18n/fillIn.ts';
 import { MESSAGES, type MessageKey } from '../../shared/i18n/messages.ts';
-import { ADVISOR, FOUNDER, INTRUDER, PLAN, pairBoth, seal, sign } from '../../tests/guidanceFixture.ts';
+import { ADVISOR, FOUNDER, INTRUDER, keep, PLAN, pairBoth, seal, sign } from '../../tests/guidanceFixture.ts';
 import { guidanceCsv } from './guidanceCsv.ts';
 
 const t = (key: MessageKey, params: Readonly<Record<string, string | number>> = {}) => fillIn(MESSAGES[key][0], params);
@@ -32,6 +32,13 @@ describe('the table for a chamber', () => {
         注意: '',
       },
     ]);
+  });
+  it('says of a record that both signed weeks later that it was later', () => {
+    const doc = new Y.Doc();
+    pairBoth(doc);
+    keep(doc, 1, '2026-05-20', '2026-07-15T05:00:00.000Z');
+    const [row] = rowsOf(doc);
+    expect([row?.['署名の状態'], row?.['面談からの日数']]).toEqual(['両方が署名（後から）', '56']);
   });
   it('does not call a record signed by both where a stranger signed as the founder', () => {
     const doc = new Y.Doc();

@@ -1,12 +1,14 @@
 /** A record in one word, for lists and tables. */
 import type { SealedRecord } from '../../shared/doc/records.ts';
 
-/** `unconfirmed`: signed by both, and nobody has confirmed whose keys they are. */
-export const stateOf = (record: SealedRecord): 'faulty' | 'countersigned' | 'unconfirmed' | 'signed' =>
-  record.faults.length > 0
-    ? 'faulty'
-    : record.counted
-      ? 'countersigned'
-      : record.countersigned
-        ? 'unconfirmed'
-        : 'signed';
+/**
+ * `unconfirmed`: signed by both, and nobody has confirmed whose keys they are. `backdated`: signed by both, so long after its day that it counts only
+ * when a person has judged it.
+ */
+export type RecordState = 'faulty' | 'countersigned' | 'backdated' | 'unconfirmed' | 'signed';
+
+export function stateOf(record: SealedRecord): RecordState {
+  if (record.faults.length > 0) return 'faulty';
+  if (record.counted) return record.doubts.includes('backdated') ? 'backdated' : 'countersigned';
+  return record.countersigned ? 'unconfirmed' : 'signed';
+}

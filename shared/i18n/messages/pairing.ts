@@ -117,6 +117,7 @@ export const pairingMessages = {
   'guidance.trust.notFounder': ['計画の持ち主の鍵ではありません', 'not the key of the plan’s owner'],
   'guidance.trust.lost': ['使えなくした鍵の署名です', 'by a key that is not believed any more'],
   'guidance.state.unconfirmed': ['署名した人を未確認', 'Signers not confirmed'],
+  'guidance.state.backdated': ['両方が署名（後から）', 'Signed by both, long after'],
   'guidance.doubt.notFounder': [
     '事業者としての署名に、計画の持ち主のものでない鍵があります。その署名は数えません。',
     'Somebody signed as the business with a key that is not the owner’s. That signature does not count.',
