@@ -124,6 +124,7 @@ const LAYERS: readonly Layer[] = [
         'renderer/app/useYen.ts',
         'renderer/app/amountReads.ts',
         'renderer/app/ruleValue.ts',
+        'renderer/app/ruleWords.ts',
         'renderer/app/useChooseImage.ts',
         'renderer/app/routes.ts',
         'renderer/app/exportPlan.ts',

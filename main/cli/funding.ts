@@ -1,5 +1,5 @@
 /** `musubi loan | eligibility | crowdfunding | captable | forecast`: the planner's computations for people who automate, JSON in and out. */
-import { SCHEME_PROGRAMMES, SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
+import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import { equityOfferOutcome, fundOutcome } from '../../shared/domain/funding/crowdfunding/investment.ts';
 import { rewardOutcome } from '../../shared/domain/funding/crowdfunding/reward.ts';
 import {
@@ -81,7 +81,7 @@ function runCrowdfunding(file: string | undefined): unknown {
   const input = given(parse(crowdfundingSchema, file));
   if (input.kind === 'fund') return unwrap(fundOutcome(input as Parameters<typeof fundOutcome>[0]));
   if (input.kind === 'equity') {
-    const on = input.asOf ?? SCHEME_PROGRAMMES[0]?.rules[0]?.checkedOn ?? '';
+    const on = input.asOf ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
     const book = new RuleBook(SCHEME_RULES, on);
     const issuerCapYen = input.issuerCapYen ?? book.number('equityCrowdfunding', 'issuerCap') ?? 0;
     const noticeAboveYen = book.number('equityCrowdfunding', 'notice') ?? 0;

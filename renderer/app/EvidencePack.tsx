@@ -15,6 +15,7 @@ import { useCoaching } from '../session/useStore.ts';
 import { printAs } from '../ui/printAs.ts';
 import { useApp } from './AppContext.tsx';
 import { useWords } from './i18n.tsx';
+import { useRuleWords } from './ruleWords.ts';
 import { useWhen } from './useWhen.ts';
 
 /** The text may take a moment to be drawn; without it the paper would lack the plan. In milliseconds. */
@@ -52,6 +53,7 @@ function Cover({ session }: { readonly session: PlanSession }) {
   const { day } = useWhen();
   const here = useFundingHere(session);
   const marukei = useMarukei(here);
+  const ruleWords = useRuleWords();
   const reasonOf = useReason();
   const verdictOf = useVerdict();
   const records = useCoaching()?.store.records ?? [];
@@ -87,7 +89,7 @@ function Cover({ session }: { readonly session: PlanSession }) {
                 {reasonOf(c)} {c.metFrom ? t('eligibility.metFrom', { day: day(c.metFrom) }) : ''}
                 {sourcesOf(c.rules).map((rule) => (
                   <div key={`${rule.programme}.${rule.key}`} className="source">
-                    {t('rule.source', { source: rule.source, day: day(rule.checkedOn) })}
+                    {ruleWords.source(rule)}
                     {rule.confidence === 'verified' ? '' : ` ※ ${t(`doubt.${rule.confidence}`)}`}
                   </div>
                 ))}

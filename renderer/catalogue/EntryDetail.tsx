@@ -6,6 +6,7 @@ import { ruleOn } from '../../shared/domain/funding/rules.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { ruleValue } from '../app/ruleValue.ts';
+import { useRuleWords } from '../app/ruleWords.ts';
 import { useYen } from '../app/useYen.ts';
 import { MediaImage } from '../ui/MediaImage.tsx';
 
@@ -20,6 +21,7 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
   const { t, text, language } = useWords();
   const { catalogue, host, today } = useApp();
   const say = useYen();
+  const ruleWords = useRuleWords();
   const programmes = SCHEME_PROGRAMMES.filter((p) => entry.schemes.includes(p.id));
   return (
     <div className="entry-detail stack">
@@ -63,7 +65,7 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
                       {t(`doubt.${d}`)}
                     </span>
                   ))}
-                  <span className="field-hint block">{t('rule.source', { source: r.source, day: r.checkedOn })}</span>
+                  <span className="field-hint block">{ruleWords.source(r)}</span>
                 </dd>
               </div>
             ))}

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import { countedDays, lateDays, type SealedRecord } from '../../shared/doc/records.ts';
 import { guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
-import { ruleOn } from '../../shared/domain/funding/rules.ts';
+import { citation, ruleOn } from '../../shared/domain/funding/rules.ts';
 import { addMonths } from '../../shared/text/dates.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
@@ -190,7 +190,7 @@ function Progress({ records }: { readonly records: readonly SealedRecord[] }) {
       ) : null}
       {rule ? (
         <span className="block small muted">
-          {t('guidance.rule', { months: required, source: rule.source, checkedOn: rule.checkedOn })}
+          {t('guidance.rule', { months: required, source: citation(rule), checkedOn: rule.checkedOn ?? '—' })}
         </span>
       ) : null}
     </div>

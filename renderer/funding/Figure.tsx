@@ -3,9 +3,10 @@ import { Button as AriaButton, Dialog as AriaDialog, DialogTrigger, Heading, Pop
 import { termsOf } from '../../shared/doc/fundingView.ts';
 import { type ExplainInput, type Explanation, explain, type FigureKey } from '../../shared/domain/funding/explain.ts';
 import type { YearStatement } from '../../shared/domain/funding/forecast/statements.ts';
-import type { RuleInUse } from '../../shared/domain/funding/rules.ts';
+import { citation, type RuleInUse } from '../../shared/domain/funding/rules.ts';
 import { useWords } from '../app/i18n.tsx';
 import { ruleValue } from '../app/ruleValue.ts';
+import { useRuleWords } from '../app/ruleWords.ts';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -107,7 +108,7 @@ export function InputRow({ session, input }: { readonly session: PlanSession; re
 export function RuleNotes({ doubts }: { readonly doubts: readonly RuleInUse[] }) {
   const { t } = useWords();
   const say = useYen();
-  const { day } = useWhen();
+  const words = useRuleWords();
   if (doubts.length === 0) return null;
   return (
     <ul className="rule-notes">
@@ -119,11 +120,16 @@ export function RuleNotes({ doubts }: { readonly doubts: readonly RuleInUse[] })
             </span>
           ))}{' '}
           {d.rule
-            ? t('explain.rule', { value: ruleValue(d.rule, t, say), source: d.rule.source, day: day(d.rule.checkedOn) })
-            : t('explain.noRule', { rule: `${d.programme}.${d.key}` })}
+            ? t('explain.rule', {
+                name: words.name(d.programme, d.key),
+                value: ruleValue(d.rule, t, say),
+                source: words.source(d.rule),
+              })
+            : t('explain.noRule', { rule: words.name(d.programme, d.key) })}
+          {words.around(d) ? <span className="field-hint block">{words.around(d)}</span> : null}
           {d.others.map((o) => (
             <span key={o.source} className="field-hint block">
-              {t('explain.other', { value: ruleValue(o, t, say), source: o.source })}
+              {t('explain.other', { value: ruleValue(o, t, say), source: citation(o) })}
             </span>
           ))}
         </li>

@@ -4,12 +4,13 @@ import { readRuleSet, ruleSetFile } from '../../shared/data/schemeRules/ruleSet.
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
 import { RULE_UNITS, type SchemeRule } from '../../shared/data/schemeRules/schema.ts';
 import { ownRulesOf, rowsOf } from '../../shared/doc/fundingView.ts';
-import { ruleOn } from '../../shared/domain/funding/rules.ts';
+import { citation, ruleOn } from '../../shared/domain/funding/rules.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { ruleValue } from '../app/ruleValue.ts';
+import { useRuleWords } from '../app/ruleWords.ts';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
 import { addRow, putRow, putRows, type RowWrite, removeRow } from '../session/fundingCommands.ts';
@@ -23,6 +24,8 @@ export function RulesPanel({ here }: { readonly here: Here }) {
   const { day } = useWhen();
   const { host } = useApp();
   const say = useYen();
+  const words = useRuleWords();
+  const seenDay = (seen: string) => (seen.length === 7 ? seen : day(seen));
   const { session, author, canEdit } = here;
   const [query, setQuery] = useState('');
   const wanted = fold(query.trim());
@@ -189,31 +192,36 @@ export function RulesPanel({ here }: { readonly here: Here }) {
               const found = ruleOn([...ownRules, ...p.rules], p.id, key, author.today);
               const shipped = p.rules.filter((r) => r.key === key);
               const current = shipped.find((r) => r === found.rule) ?? shipped.at(-1);
-              if (!found.rule || !current) return null;
+              if (!current) return null;
               return (
                 <div key={key} className={found.doubts.length > 0 ? 'amber' : ''}>
                   <dt>{text(current.label)}</dt>
                   <dd>
-                    {ruleValue({ value: found.rule.value, unit: current.unit }, t, say)}{' '}
-                    {found.rule !== current ? <span className="chip">{t('rules.corrected')}</span> : null}
+                    {found.rule ? ruleValue({ value: found.rule.value, unit: current.unit }, t, say) : '—'}{' '}
+                    {found.rule && found.rule !== current ? <span className="chip">{t('rules.corrected')}</span> : null}
                     {found.doubts.map((d) => (
                       <span key={d} className="chip warn">
                         {t(`doubt.${d}`)}
                       </span>
                     ))}
                     <span className="field-hint block">
-                      {t('rule.source', { source: found.rule.source, day: day(found.rule.checkedOn) })}
-                      {found.rule.validFrom ? ` ${t('rules.since', { day: day(found.rule.validFrom) })}` : ''}
-                      {found.rule.validTo ? ` ${t('rules.until', { day: day(found.rule.validTo) })}` : ''}
+                      {found.rule ? words.source(found.rule) : words.around(found)}
+                      {found.rule?.validFrom ? ` ${t('rules.since', { day: day(found.rule.validFrom) })}` : ''}
+                      {found.rule?.validTo ? ` ${t('rules.until', { day: day(found.rule.validTo) })}` : ''}
+                      {found.rule?.seenOn?.length
+                        ? ` ${t('rule.seenOn', { days: found.rule.seenOn.map(seenDay).join(t('rule.separator')) })}`
+                        : ''}
                     </span>
                     {shipped.length > 1 ? (
                       <details>
                         <summary>{t('rules.history', { n: shipped.length })}</summary>
                         <ul>
                           {shipped.map((r) => (
-                            <li key={`${r.validFrom}${r.value}`}>
-                              {r.validFrom ? day(r.validFrom) : '—'}〜{r.validTo ? day(r.validTo) : ''}:{' '}
-                              {ruleValue(r, t, say)} <span className="muted small">{r.source}</span>
+                            <li key={`${r.validFrom}${r.seenOn.join()}${r.value}`}>
+                              {r.validFrom === null && r.validTo === null
+                                ? r.seenOn.map(seenDay).join(t('rule.separator')) || '—'
+                                : `${r.validFrom ? day(r.validFrom) : ''}〜${r.validTo ? day(r.validTo) : ''}`}
+                              : {ruleValue(r, t, say)} <span className="muted small">{citation(r)}</span>
                             </li>
                           ))}
                         </ul>

@@ -1,6 +1,6 @@
 /** The doubtful rules that a source's terms came from: its figures are amber until a person has confirmed them. */
 import { termsOf } from '../../shared/doc/fundingView.ts';
-import { type RuleInUse, ruleOn } from '../../shared/domain/funding/rules.ts';
+import { isDoubtful, type RuleInUse, ruleOn } from '../../shared/domain/funding/rules.ts';
 import type { Here } from './useFundingHere.ts';
 
 export function sourceDoubts(here: Here, id: string): readonly RuleInUse[] {
@@ -15,5 +15,5 @@ export function sourceDoubts(here: Here, id: string): readonly RuleInUse[] {
   ];
   return asked
     .map(([p, key]) => ruleOn(here.funding.rules, p, key, here.author.today))
-    .filter((r) => r.rule !== undefined && r.doubts.length > 0);
+    .filter((r) => r.rule !== undefined && isDoubtful(r));
 }

@@ -19,7 +19,7 @@ import { BASE, type FundingModel, type ModelSettings } from '../../shared/domain
 import { type YearStatement, yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
 import { taxRulesOf } from '../../shared/domain/funding/forecast/taxRules.ts';
 import { type Payout, withPayouts } from '../../shared/domain/funding/payout.ts';
-import { type DatedRule, RuleBook, type RuleInUse } from '../../shared/domain/funding/rules.ts';
+import { type DatedRule, isDoubtful, RuleBook, type RuleInUse } from '../../shared/domain/funding/rules.ts';
 import {
   type Coverage,
   coverage,
@@ -83,7 +83,7 @@ function compute(store: PlanReader, today: string, change?: (model: FundingModel
     years: yearStatements(f),
     rules,
     payouts,
-    doubts: book.doubts.filter((d) => isBehind(d, settings, f)),
+    doubts: book.doubts.filter((d) => isDoubtful(d) && isBehind(d, settings, f)),
     isEmpty:
       model.sales.length + model.costs.length + model.staff.length + model.uses.length + model.sources.length === 0,
   };

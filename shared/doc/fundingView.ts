@@ -425,7 +425,7 @@ export function ownRulesOf(store: PlanReader): DatedRule[] {
       validFrom: dayOrNull(r.validFrom),
       validTo: dayOrNull(r.validTo),
       source: r.source,
-      checkedOn: dayOrNull(r.checkedOn) ?? '1970-01-01',
+      checkedOn: dayOrNull(r.checkedOn),
       confidence: r.confirmed && r.source.trim() !== '' ? 'verified' : 'unverified',
     }));
 }

@@ -1,7 +1,7 @@
 /** The shipped rules, and eligibility computed from them: domain facts 1.2-1.4, 1.8, 2.1, 2.3, 3.2, 5.1. */
 import { describe, expect, it } from 'vitest';
 import { SCHEME_PROGRAMMES, SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
-import { schemeProgrammeSchema } from '../../shared/data/schemeRules/schema.ts';
+import { schemeProgrammeSchema, schemeRuleSchema } from '../../shared/data/schemeRules/schema.ts';
 import { type Business, countedStaff, UNKNOWN_BUSINESS } from '../../shared/domain/funding/eligibility/business.ts';
 import { type ConditionId, condition } from '../../shared/domain/funding/eligibility/conditions.ts';
 import {
@@ -10,7 +10,7 @@ import {
   ifGuidanceBegins,
   programmesFor,
 } from '../../shared/domain/funding/eligibility/programmes.ts';
-import { ruleOn, STALE_AFTER_MONTHS } from '../../shared/domain/funding/rules.ts';
+import { knownSpan, ruleOn, STALE_AFTER_MONTHS } from '../../shared/domain/funding/rules.ts';
 import { addMonths, isIsoDay } from '../../shared/text/dates.ts';
 
 const value = (programme: string, key: string, on: string) => ruleOn(SCHEME_RULES, programme, key, on).rule?.value;
@@ -28,53 +28,129 @@ describe('rules as data', () => {
       }
       for (const key of new Set(p.rules.map((r) => r.key))) {
         const history = p.rules
-          .filter((r) => r.key === key)
-          .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
-        history.slice(1).forEach((r, i) => {
-          const before = history[i];
-          const overlaps = before && (before.validTo === null || before.validTo >= (r.validFrom ?? ''));
-          if (overlaps)
-            expect([before.confidence, r.confidence], `${p.id}.${key}`).toEqual(['conflicting', 'conflicting']);
+          .filter((r) => r.key === key && r.confidence !== 'conflicting')
+          .map(knownSpan)
+          .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+        history.slice(1).forEach((span, i) => {
+          const before = history[i]?.to;
+          expect(before !== null && before !== undefined && before < (span.from ?? ''), `${p.id}.${key}`).toBe(true);
         });
       }
     }
   });
-  it('marukei by its day: cap, terms, rates', () => {
-    expect(['2009-03-31', '2009-04-01', '2014-04-01', '2026-11-20'].map((d) => value('marukei', 'cap', d))).toEqual([
-      10_000_000, 15_000_000, 20_000_000, 20_000_000,
-    ]);
-    expect(['2024-08-01', '2025-02-03'].map((d) => value('marukei', 'termWorking', d))).toEqual([84, 120]);
+  it('marukei by its day: cap and terms', () => {
     expect(
-      [
-        '2019-04-01',
-        '2022-10-03',
-        '2023-01-04',
-        '2023-05-01',
-        '2023-07-15',
-        '2023-10-02',
-        '2024-08-01',
-        '2025-02-03',
-        '2025-06-02',
-        '2025-08-01',
-      ].map((d) => value('marukei', 'rate', d)),
-    ).toEqual([121, 113, 130, 112, 107, 120, 145, 175, 180, 190]);
+      ['2009-03-31', '2009-04-01', '2014-03-31', '2014-04-01', '2026-11-20'].map((d) => value('marukei', 'cap', d)),
+    ).toEqual([10_000_000, 15_000_000, 15_000_000, 20_000_000, 20_000_000]);
+    const term = (key: string) =>
+      ['2009-03-31', '2009-04-01', '2024-08-01', '2024-08-02', '2025-02-02', '2025-02-03', '2026-11-20'].map((d) =>
+        value('marukei', key, d),
+      );
+    // Seven years on 1 August 2024, ten on 3 February 2025; when it changed between them is not known.
+    expect(term('termWorking')).toEqual([60, 84, 84, undefined, undefined, 120, 120]);
+    expect(term('graceWorking')).toEqual([6, 12, 12, undefined, undefined, 24, 24]);
+    expect(term('termEquipment')).toEqual([84, 120, 120, 120, 120, 120, 120]);
+    expect(term('graceEquipment')).toEqual([6, 24, 24, 24, 24, 24, 24]);
+  });
+  it.each([
+    ['2009-04-10', 210],
+    ['2019-04-01', 121],
+    ['2022-05-01', 123],
+    ['2022-05-02', 121],
+    ['2022-10-03', 113],
+    ['2023-01-04', 130],
+    ['2023-04-30', 108],
+    ['2023-05-01', 112],
+    ['2023-07-15', 107],
+    ['2023-10-02', 120],
+    ['2024-08-01', 145],
+    ['2025-02-02', 165],
+    ['2025-02-03', 175],
+    ['2025-06-01', 170],
+    ['2025-06-02', 180],
+    ['2025-07-31', 180],
+    ['2025-08-01', 190],
+  ] as const)('marukei rate seen on %s: %i basis points, without doubt', (day, rate) => {
+    const found = ruleOn(SCHEME_RULES, 'marukei', 'rate', day);
+    expect([found.rule?.value, found.doubts]).toEqual([rate, []]);
+  });
+  it.each([
+    ['2009-04-09', undefined, 210],
+    ['2012-01-01', 210, 121],
+    ['2019-04-02', 121, 123],
+    ['2022-04-30', 121, 123],
+    ['2022-05-03', 121, 113],
+    ['2023-01-03', 113, 130],
+    ['2023-04-29', 130, 108],
+    ['2024-12-01', 145, 165],
+    ['2025-02-01', 145, 165],
+    ['2025-04-01', 175, 170],
+    ['2025-05-31', 175, 170],
+  ] as const)('between sightings, on %s, no rate is claimed: %s before, %s after', (day, before, after) => {
+    const found = ruleOn(SCHEME_RULES, 'marukei', 'rate', day);
+    expect([found.rule, found.doubts]).toEqual([undefined, ['notKnownThen']]);
+    expect([found.before?.value, found.after?.value]).toEqual([before, after]);
+  });
+  it('after the last sighting the rate is the last one seen, and says so; the same on both sides is that value', () => {
+    const at = (day: string) => {
+      const found = ruleOn(SCHEME_RULES, 'marukei', 'rate', day);
+      return [found.rule?.value, found.doubts];
+    };
+    expect(at('2026-11-20')).toEqual([190, ['lastSeen']]);
+    expect(at('2025-08-02')).toEqual([190, ['lastSeen']]);
+    expect(at('2025-07-01')).toEqual([180, ['lastSeen']]);
   });
   it('doubts: expired rounds, unverified values, sources that differ, values nobody has looked at', () => {
     const doubts = (programme: string, key: string, on = '2026-11-20') =>
       ruleOn(SCHEME_RULES, programme, key, on).doubts;
     expect(doubts('marukei', 'cap')).toEqual([]);
-    expect(doubts('marukei', 'rate')).toEqual(['unverified']);
+    expect(doubts('jfcStartup', 'security')).toEqual(['unverified']);
+    expect(doubts('rewardCrowdfunding', 'makuake')).toEqual(['reported']);
     expect(doubts('jizokuka', 'cap')).toEqual(['expired']);
     expect(doubts('jizokuka', 'cap', '2026-03-10')).toEqual([]);
     expect(doubts('jizokuka', 'cap', '2025-12-31')).toEqual(['notYetValid']);
     expect(doubts('nothing', 'cap')).toEqual(['missing']);
+    expect(doubts('marukei', 'cap', addMonths('2026-11-20', STALE_AFTER_MONTHS))).toEqual([]);
     expect(doubts('marukei', 'cap', addMonths('2026-11-21', STALE_AFTER_MONTHS))).toEqual(['stale']);
-    const cap = ruleOn(SCHEME_RULES, 'equityCrowdfunding', 'issuerCap', '2026-11-20');
-    expect([cap.rule?.value, cap.others.map((o) => o.value), cap.doubts]).toEqual([
-      100_000_000,
-      [500_000_000],
-      ['conflicting'],
-    ]);
+  });
+  it.each(['2015-05-29', '2026-02-25', '2026-11-20'])(
+    'shares to many on %s: below 100 million, and that another source says 500 million',
+    (day) => {
+      const cap = ruleOn(SCHEME_RULES, 'equityCrowdfunding', 'issuerCap', day);
+      expect([cap.rule?.value, cap.others.map((o) => o.value), cap.doubts]).toEqual([
+        100_000_000,
+        [500_000_000],
+        ['conflicting'],
+      ]);
+      // Nobody says since when: it was in force in a column of 25 February 2026.
+      expect(cap.others.map((o) => [o.validFrom, o.seenOn])).toEqual([[null, ['2026-02-25']]]);
+    },
+  );
+  it('verified is earned: an address, a place at it, the day of checking, and days', () => {
+    const [row] = SCHEME_RULES.filter((r) => r.programme === 'marukei' && r.key === 'guidance');
+    if (!row) throw new Error('no rule');
+    const accepts = (patch: object) => schemeRuleSchema.safeParse({ ...row, ...patch }).success;
+    expect(accepts({})).toBe(true);
+    expect([
+      accepts({ url: null }),
+      accepts({ url: '' }),
+      accepts({ section: null }),
+      accepts({ section: '' }),
+      accepts({ checkedOn: null }),
+      accepts({ seenOn: [] }),
+    ]).toEqual([false, false, false, false, false, false]);
+    expect(accepts({ url: null, confidence: 'reported' })).toBe(true);
+    expect(accepts({ confidence: 'unverified' })).toBe(false);
+    expect(accepts({ confidence: 'unverified', checkedOn: null })).toBe(true);
+  });
+  it('no value claims a check after the pages were read, and general knowledge claims none', () => {
+    for (const r of SCHEME_RULES) {
+      const name = `${r.programme}.${r.key}`;
+      expect(r.checkedOn, name).toBe(
+        r.confidence === 'unverified' || r.programme === 'consumptionTax' ? null : '2026-11-20',
+      );
+      if (r.confidence === 'verified') expect([r.url, r.section].includes(null), name).toBe(false);
+    }
   });
   it('a person’s own rule goes in front', () => {
     const [shipped] = SCHEME_RULES.filter((r) => r.programme === 'marukei' && r.key === 'planAbove');

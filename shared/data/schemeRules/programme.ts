@@ -1,41 +1,78 @@
-/** One line per dated value, so that a programme reads like a table. */
+/** Programmes as tables: what one source says at one place, for which days, as one block of short rows. */
 import type { SchemeProgramme, SchemeRule } from './schema.ts';
+import { RULE_SOURCES, type RuleSource, type SourceId } from './sources.ts';
 
-/** When the facts behind these files were last looked at. */
-export const CHECKED_ON = '2026-11-20';
+export type Row = readonly [key: string, ja: string, en: string, value: number | string, unit: SchemeRule['unit']];
 
-export type Row = readonly [
-  key: string,
-  ja: string,
-  en: string,
-  value: number | string,
-  unit: SchemeRule['unit'],
-  from: string | null,
-  to: string | null,
-  source: string,
-  confidence?: SchemeRule['confidence'],
-];
+/** For which days a source says it. Without any, the value was seen on the day of the source. */
+export type When = {
+  readonly from?: string;
+  readonly to?: string;
+  readonly seen?: readonly string[];
+  readonly moves?: true;
+};
+type Block = readonly Omit<SchemeRule, 'programme'>[];
+
+type More = { readonly confidence?: SchemeRule['confidence']; readonly note?: string };
+
+const block = (rows: readonly Row[], shared: Omit<Block[number], 'key' | 'label' | 'value' | 'unit'>): Block =>
+  rows.map(([key, ja, en, value, unit]) => ({ key, label: { ja, en }, value, unit, ...shared }));
+
+const days = ({ from, to, seen, moves }: When, seenOtherwise: readonly string[]) => ({
+  validFrom: from ?? null,
+  validTo: to ?? null,
+  seenOn: [...(seen ?? (from === undefined && to === undefined ? seenOtherwise : []))],
+  moves: moves === true,
+});
+
+/**
+ * What a source says. `section` is the place at its address; null where it is not known, and then the rows are `reported`, as they are where
+ * the source has no address.
+ */
+export function told(
+  source: SourceId,
+  section: string | null,
+  when: When,
+  rows: readonly Row[],
+  more: More = {},
+): Block {
+  const s: RuleSource = RULE_SOURCES[source];
+  const isFindable = s.url !== null && section !== null && s.checkedOn !== null;
+  return block(rows, {
+    ...days(
+      when,
+      [s.asOf ?? s.checkedOn].filter((d) => d !== null),
+    ),
+    source: more.note ? `${s.title}（${more.note}）` : s.title,
+    url: s.url,
+    section,
+    checkedOn: s.checkedOn,
+    confidence: more.confidence ?? (isFindable ? 'verified' : 'reported'),
+  });
+}
+
+/** General knowledge that nobody has checked: shown as such wherever it is used. */
+export const unchecked = (rows: readonly Row[], when: When = {}, note?: string): Block =>
+  block(rows, {
+    ...days(when, []),
+    source: note
+      ? `一般に知られた内容。出典は確かめていません（${note}）`
+      : '一般に知られた内容。出典は確かめていません',
+    url: null,
+    section: null,
+    checkedOn: null,
+    confidence: 'unverified',
+  });
 
 export const programme = (
   id: string,
   ja: string,
   en: string,
   fundingKind: SchemeProgramme['fundingKind'],
-  rows: readonly Row[],
+  ...blocks: readonly Block[]
 ): SchemeProgramme => ({
   id,
   name: { ja, en },
   fundingKind,
-  rules: rows.map(([key, labelJa, labelEn, value, unit, validFrom, validTo, source, confidence]) => ({
-    programme: id,
-    key,
-    label: { ja: labelJa, en: labelEn },
-    value,
-    unit,
-    validFrom,
-    validTo,
-    source,
-    checkedOn: CHECKED_ON,
-    confidence: confidence ?? 'verified',
-  })),
+  rules: blocks.flat().map((r) => ({ programme: id, ...r })),
 });

@@ -1,35 +1,61 @@
 /** A dated rule of a funding programme. Rules are data: a rule that no longer holds is never used in silence. */
 import { z } from 'zod';
 
-export const RULE_CONFIDENCES = ['verified', 'unverified', 'conflicting'] as const;
+/**
+ * `verified`: read on a page whose address and place are given, with the days for which it says so. `reported`: a named source says it, but
+ * a reader cannot go to the place. `conflicting`: sources differ, and each stands here. `unverified`: general knowledge that nobody has checked.
+ */
+export const RULE_CONFIDENCES = ['verified', 'reported', 'unverified', 'conflicting'] as const;
 
 export const RULE_UNITS = ['yen', 'months', 'persons', 'basisPoints', 'fraction', 'text'] as const;
 
-export const schemeRuleSchema = z.object({
-  programme: z.string(),
-  key: z.string(),
-  label: z.object({ ja: z.string(), en: z.string() }),
-  /** Integer yen, months, persons, or basis points by `unit`; `fraction` is a text as "2/3"; a text where the rule is not a number. */
-  value: z.union([z.number().int(), z.string()]),
-  unit: z.enum(RULE_UNITS),
-  validFrom: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .nullable(),
-  validTo: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .nullable(),
-  source: z.string(),
-  checkedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  confidence: z.enum(RULE_CONFIDENCES),
-});
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const dayOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+
+export const schemeRuleSchema = z
+  .object({
+    programme: z.string(),
+    key: z.string(),
+    label: z.object({ ja: z.string().min(1), en: z.string().min(1) }),
+    /** Integer yen, months, persons, or basis points by `unit`; `fraction` is a text as "2/3"; a text where the rule is not a number. */
+    value: z.union([z.number().int(), z.string()]),
+    unit: z.enum(RULE_UNITS),
+    /** The first and last day as the source states them; null where it does not. */
+    validFrom: day.nullable(),
+    validTo: day.nullable(),
+    /** Days (or months) on which the value was seen in force. Where nothing is stated, this is all that is known. */
+    seenOn: z.array(dayOrMonth),
+    /** Changes several times a year: away from the days on which it was seen, it is not known. */
+    moves: z.boolean(),
+    source: z.string().min(1),
+    url: z
+      .string()
+      .regex(/^https?:\/\/[^\s/]+/)
+      .nullable(),
+    /** Heading, table or page at that address. */
+    section: z.string().min(1).nullable(),
+    /** The day on which this value was read at its source; null where nobody has. */
+    checkedOn: day.nullable(),
+    confidence: z.enum(RULE_CONFIDENCES),
+  })
+  .superRefine((rule, context) => {
+    const refuse = (message: string) => context.addIssue({ code: 'custom', message, path: ['confidence'] });
+    if (rule.confidence === 'verified') {
+      if (rule.url === null || rule.section === null) refuse('verified needs an address and the place at it');
+      if (rule.checkedOn === null) refuse('verified needs the day on which it was checked');
+      if (rule.validFrom === null && rule.validTo === null && rule.seenOn.length === 0)
+        refuse('verified needs days: stated, or seen');
+    }
+    if (rule.confidence === 'unverified' && rule.checkedOn !== null)
+      refuse('what nobody has checked has no day of checking');
+    if (rule.confidence === 'conflicting' && rule.checkedOn === null) refuse('a source was read on some day');
+  });
 export type SchemeRule = z.infer<typeof schemeRuleSchema>;
 
 export const schemeProgrammeSchema = z.object({
   id: z.string(),
-  name: z.object({ ja: z.string(), en: z.string() }),
+  name: z.object({ ja: z.string().min(1), en: z.string().min(1) }),
   fundingKind: z.enum(['loan', 'guarantee', 'subsidy', 'equity', 'crowdfunding', 'tax', 'plan']),
-  rules: z.array(schemeRuleSchema),
+  rules: z.array(schemeRuleSchema).min(1),
 });
 export type SchemeProgramme = z.infer<typeof schemeProgrammeSchema>;

@@ -113,6 +113,16 @@ export const catalogueMessages = {
   'rule.months': ['{n}か月', '{n} months'],
   'rule.persons': ['{n}人', '{n} persons'],
   'rule.source': ['出典: {source}（{day}に確認）', 'Source: {source} (checked {day})'],
+  'rule.sourceUnchecked': [
+    '出典: {source}（まだ誰も確かめていません）',
+    'Source: {source} (not checked by anybody yet)',
+  ],
+  'rule.sighting': ['{day}は{value}', '{value} on {day}'],
+  'rule.noDay': ['日付不明のとき', 'an unknown day'],
+  'rule.separator': ['、', ', '],
+  'rule.own': ['自分で加えた制度', 'A rule of your own'],
+  'rule.around': ['この日の値は分かりません。分かっているのは、{seen}です。', 'Not known for this day. Seen: {seen}.'],
+  'rule.seenOn': ['{days}に確かめられた値です', 'Seen in force on {days}'],
   'table.tooLarge': ['ファイルが大きすぎます（20MBまで）。', 'The file is too large (20 MB at most).'],
   'table.tooManyRows': [
     '行が多すぎます（5万行まで）。分けて取り込んでください。',

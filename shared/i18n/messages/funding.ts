@@ -727,7 +727,7 @@ export const fundingMessages = {
   'explain.open': ['{name}の計算を見る', 'How {name} is computed'],
   'explain.setBy': ['{name}さんが{day}に入力', 'set by {name} on {day}'],
   'explain.basis': ['根拠: {basis}', 'Basis: {basis}'],
-  'explain.rule': ['{value}（{source}、{day} 確認）', '{value} ({source}, checked {day})'],
+  'explain.rule': ['{name}: {value}（{source}）', '{name}: {value} ({source})'],
   'explain.noRule': ['資料がありません（{rule}）', 'No rule ({rule})'],
   'explain.other': ['別の資料では {value}（{source}）', 'Another source says {value} ({source})'],
   'figureName.lowestCash': ['現金がいちばん少ない月の残高', 'Lowest cash'],

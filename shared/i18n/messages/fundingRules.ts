@@ -54,7 +54,10 @@ export const fundingRuleMessages = {
 
   'doubt.expired': ['期限切れ', 'expired'],
   'doubt.notYetValid': ['まだ始まっていない', 'not yet in force'],
+  'doubt.notKnownThen': ['この日の値は不明', 'not known for this day'],
+  'doubt.lastSeen': ['その後の改定は未確認', 'later changes unknown'],
   'doubt.unverified': ['未確認', 'unverified'],
+  'doubt.reported': ['出典の場所が不明', 'place of source unknown'],
   'doubt.conflicting': ['資料が分かれる', 'sources differ'],
   'doubt.stale': ['1年以上確認していない', 'not checked for a year'],
   'doubt.missing': ['資料なし', 'no source'],
@@ -285,7 +288,7 @@ export const fundingRuleMessages = {
   'sector.other': ['その他', 'Other'],
 
   'rules.about': [
-    '計画が使う制度の一覧です。値ごとに、いつからいつまで、どの資料で、いつ確かめたかが付いています。確かめたら、自分の記録として直せます。',
+    '計画が使う制度の一覧です。値ごとに、分かっている期間、どの資料のどこに書かれていて、いつ確かめたかが付いています。確かめたら、自分の記録として直せます。',
     'Every rule with its days, source and when it was checked. Correct one once you have confirmed it.',
   ],
   'rules.find': ['制度をさがす', 'Find a programme'],

@@ -1,0 +1,48 @@
+/** A rule in a person's words: what it is about, where it comes from, and what was seen around a day for which nothing is known. */
+import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
+import { citation, type DatedRule, type RuleInUse } from '../../shared/domain/funding/rules.ts';
+import { useWords } from './i18n.tsx';
+import { ruleValue } from './ruleValue.ts';
+import { useWhen } from './useWhen.ts';
+import { useYen } from './useYen.ts';
+
+export type RuleWords = {
+  /** 「マル経融資（…）：利率（年）」; never the keys under which the data has it. */
+  readonly name: (programme: string, key: string) => string;
+  readonly source: (rule: DatedRule) => string;
+  /** What was seen before and after a day for which no value is known; undefined where a value is known. */
+  readonly around: (used: RuleInUse) => string | undefined;
+};
+
+export function useRuleWords(): RuleWords {
+  const { t, text } = useWords();
+  const { day } = useWhen();
+  const say = useYen();
+  const when = (seen: string): string => (seen.length === 7 ? day(`${seen}-01`).replace(/(\D)1日$/u, '$1') : day(seen));
+  const sighting = (rule: DatedRule, last: boolean): string => {
+    const seen = [...(rule.seenOn ?? [])].sort();
+    const on = (last ? (rule.validTo ?? seen.at(-1)) : (rule.validFrom ?? seen[0])) ?? '';
+    return t('rule.sighting', { day: on === '' ? t('rule.noDay') : when(on), value: ruleValue(rule, t, say) });
+  };
+  return {
+    name: (programme, key) => {
+      const known = SCHEME_PROGRAMMES.find((p) => p.id === programme);
+      const rule = known?.rules.find((r) => r.key === key);
+      return [known ? text(known.name) : t('rule.own'), rule ? text(rule.label) : '']
+        .filter(Boolean)
+        .join(t('rule.separator'));
+    },
+    source: (rule) =>
+      rule.checkedOn === null
+        ? t('rule.sourceUnchecked', { source: citation(rule) })
+        : t('rule.source', { source: citation(rule), day: day(rule.checkedOn) }),
+    around: ({ rule, before, after }) =>
+      rule !== undefined || (before === undefined && after === undefined)
+        ? undefined
+        : t('rule.around', {
+            seen: [before ? sighting(before, true) : '', after ? sighting(after, false) : '']
+              .filter(Boolean)
+              .join(t('rule.separator')),
+          }),
+  };
+}
