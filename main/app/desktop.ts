@@ -142,6 +142,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
     sharing.onDidReceiveScores((received) => tell('scores.received', received)),
     sharing.onDidReceiveEntries((received) => tell('entries.received', received)),
     sharing.onDidHear(({ name, bytes }) => tell('presence.received', { name, bytes })),
+    sharing.onDidReach(({ name, people }) => tell('presence.reached', { name, people: [...people] })),
     library.onDidChangeList(() => tell('library.changed', {})),
     library.onDidChangeState((state) => tell('storage.status', { state })),
   ];

@@ -4,13 +4,14 @@
 import { randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
-import type { StoredDoc } from '../../shared/doc/stored.ts';
+import { type StoredDoc, versionState } from '../../shared/doc/stored.ts';
 import {
   type Damage,
   DEFAULT_SETTINGS,
   HostError,
   isKeptState,
   type KeptState,
+  MOST_BEFORE_SYNC,
   type PlanSummary,
   type PlanVersion,
   type Settings,
@@ -223,8 +224,23 @@ export class Library {
         crc32(state),
         state,
       );
+      // Made by the app and not by a person: bounded, or a bad line would fill the disk.
+      if (reason === 'beforeSync')
+        this.run(
+          'DELETE FROM versions WHERE plan = ? AND reason = ? AND rowid NOT IN (SELECT rowid FROM versions WHERE plan = ? AND reason = ? ORDER BY rowid DESC LIMIT ?)',
+          planId,
+          reason,
+          planId,
+          reason,
+          MOST_BEFORE_SYNC,
+        );
     });
     return { id, planId, name, reason, createdAt, bytes: state.length };
+  }
+
+  /** A restore point before work that was done apart comes in over the network. */
+  keepBefore(name: string, state: Uint8Array): void {
+    this.createVersion(name.slice(name.indexOf(':') + 1), '', 'beforeSync', versionState(state));
   }
 
   loadVersion(id: string): Uint8Array {

@@ -171,6 +171,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     sharing.onDidReceiveScores((received) => tell('scores.received', received)),
     sharing.onDidReceiveEntries((received) => tell('entries.received', received)),
     sharing.onDidHear(({ name, bytes }) => tell('presence.received', { name, bytes })),
+    sharing.onDidReach(({ name, people }) => tell('presence.reached', { name, people: [...people] })),
   ];
 
   await new Promise<void>((resolve, reject) => {

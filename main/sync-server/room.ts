@@ -21,6 +21,8 @@ import { Rate } from './rate.ts';
 export type SyncStore = {
   load(name: string): StoredDoc;
   append(name: string, updates: readonly Uint8Array[]): Promise<string>;
+  /** Keeps a plan's document (an update of Yjs V2) as it is before work that was done without a line comes in. */
+  keepBefore?(name: string, state: Uint8Array): void;
 };
 export type RoomMetrics = { updates: number; refused: number; failedSaves: number; slowReaders: number };
 
@@ -30,6 +32,19 @@ export type HostPresence = {
   entries(name: string): readonly Entry[];
   /** What a guest told of itself. */
   heard(name: string, entries: readonly Entry[]): void;
+  /** How far the guests' devices have a document. */
+  reached?(name: string, people: readonly Reach[]): void;
+};
+
+/** How far a guest's device has the document, as far as it has told. */
+export type Reach = {
+  readonly id: string;
+  readonly name: string;
+  /** When everything had last arrived there, as an ISO time; null if that was never so. */
+  readonly at: string | null;
+  /** Messages that were sent and have not arrived. */
+  readonly waiting: number;
+  readonly isHere: boolean;
 };
 
 /** One person's socket in a room. */
@@ -54,6 +69,11 @@ type Seat = {
   readonly outstanding: Set<number>;
   toldSaved: number;
   toldReadOnly: boolean;
+  /** Messages of the document that were sent, and how many of them the device says have arrived. */
+  given: number;
+  arrived: number;
+  /** When everything had last arrived. */
+  levelAt: string | null;
   /** Set while this reader is too slow for single edits: the state vector from which it is brought up to date once it has read its backlog. */
   behind: Uint8Array | undefined;
   /** The answer that this reader has not read yet, where it is a large one. */
@@ -67,6 +87,14 @@ const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0
 
 const framed = (type: number, ...rest: readonly (number | Uint8Array)[]): Frame => frameOf(message(type, ...rest));
 const noticeFrame = (name: Notice): Frame => framed(MESSAGE.notice, NOTICES.indexOf(name));
+const ALIVE = framed(MESSAGE.alive);
+const reachOf = ({ guest, given, arrived, levelAt }: Seat, isHere: boolean): Reach => ({
+  id: guest.member.id,
+  name: guest.member.name,
+  at: levelAt,
+  waiting: given - arrived,
+  isHere,
+});
 const awarenessFrame = (entries: readonly Entry[]): Frame => frameOf(awarenessMessage(entries));
 
 export class Room {
@@ -141,6 +169,9 @@ export class Room {
       outstanding: new Set(),
       toldSaved: 0,
       toldReadOnly: false,
+      given: 0,
+      arrived: 0,
+      levelAt: null,
       behind: undefined,
       answer: undefined,
     };
@@ -155,6 +186,7 @@ export class Room {
   leave(guest: Guest): void {
     const seat = this.seats.get(guest);
     this.seats.delete(guest);
+    if (seat) this.windows.reached?.(this.name, [reachOf(seat, false)]);
     // With the clock that they had: one of our own would make the others pass over what a person who returns says first.
     if (seat?.presence && seat.presence.state !== 'null')
       this.tellPresence([{ ...seat.presence, state: 'null' }], seat);
@@ -187,12 +219,16 @@ export class Room {
           const step = readVarUint(decoder);
           const payload = readVarUint8Array(decoder);
           if (step === SYNC.step1) this.answer(seat, payload);
-          else if (step === SYNC.step2 || step === SYNC.update) this.take(seat, payload);
+          else if (step === SYNC.step2 || step === SYNC.update) this.take(seat, payload, step === SYNC.step2);
           else return false;
           return true;
         }
         case MESSAGE.awareness:
           this.takePresence(seat, readEntries(readVarUint8Array(decoder)));
+          return true;
+        case MESSAGE.arrived:
+          this.noteArrived(seat, readVarUint(decoder));
+          seat.guest.send(ALIVE);
           return true;
         case MESSAGE.queryAwareness:
           if (!this.fallsBehind(seat)) seat.guest.send(awarenessFrame(this.presences(seat)));
@@ -203,6 +239,24 @@ export class Room {
     } catch {
       return false;
     }
+  }
+
+  /** How far everybody here has the document, for the owner's windows. */
+  get reaches(): readonly Reach[] {
+    return [...this.seats.values()].map((seat) => reachOf(seat, true));
+  }
+  private noteArrived(seat: Seat, count: number): void {
+    const before = seat.given - seat.arrived;
+    // A client that claims more than it was sent has what it was sent.
+    seat.arrived = Math.max(seat.arrived, Math.min(count, seat.given));
+    if (seat.arrived === seat.given) seat.levelAt = new Date().toISOString();
+    if (before > 0 && seat.arrived === seat.given) this.windows.reached?.(this.name, [reachOf(seat, true)]);
+  }
+  /** A message of the document, which the device says has arrived when it has. */
+  private hand(seat: Seat, frame: Frame): void {
+    seat.given++;
+    seat.guest.send(frame);
+    if (seat.given === seat.arrived + 1) this.windows.reached?.(this.name, [reachOf(seat, true)]);
   }
 
   /** What went to disk, from here or from the owner's own windows: on to everybody but its author. */
@@ -220,7 +274,8 @@ export class Room {
         this.whole = undefined;
         this.guard?.trust();
       }
-      this.tellOthers(framed(MESSAGE.sync, SYNC.update, update), author);
+      const frame = framed(MESSAGE.sync, SYNC.update, update);
+      for (const seat of this.seats.values()) if (seat !== author && !this.fallsBehind(seat)) this.hand(seat, frame);
     }
   }
 
@@ -273,7 +328,7 @@ export class Room {
       this.seats.delete(seat.guest);
       this.seats.set(seat.guest, seat);
     }
-    seat.guest.send(answer);
+    this.hand(seat, answer);
     if (seat.answer && seat.guest.backlog() > 0) seat.guest.onceDrained(() => (seat.answer = undefined));
     else seat.answer = undefined;
   }
@@ -328,7 +383,8 @@ export class Room {
     return own.take(now, bytes) && this.budget.take(now, bytes);
   }
 
-  private take(seat: Seat, update: Uint8Array): void {
+  /** `isAnswer`: what a device has that was away or is new here; later edits come one by one. */
+  private take(seat: Seat, update: Uint8Array, isAnswer: boolean): void {
     if (isEmpty(update)) {
       this.known(seat);
       return;
@@ -346,6 +402,7 @@ export class Room {
     }
     // Read once before it touches the document: an update that breaks off half-way must leave nothing behind.
     Y.decodeUpdate(update);
+    if (isAnswer) this.keepBefore(update);
     if (!this.brings(update)) {
       this.known(seat);
       return;
@@ -355,6 +412,21 @@ export class Room {
     const place = ++seat.received;
     seat.outstanding.add(place);
     this.save({ update: this.corrected(update, seat), seat, place });
+  }
+
+  /** A restore point before work that was done without a line comes in. A disk that refuses it does not keep the work out. */
+  private keepBefore(update: Uint8Array): void {
+    if (!this.store.keepBefore || !this.name.startsWith('plan:')) return;
+    const { clients } = this.doc.store;
+    const isNew = [...Y.parseUpdateMeta(update).to].some(
+      ([client, clock]) => clock > (clients.has(client) ? Y.getState(this.doc.store, client) : 0),
+    );
+    if (!isNew && Y.decodeUpdate(update).ds.clients.size === 0) return;
+    try {
+      this.store.keepBefore(this.name, Y.encodeStateAsUpdateV2(this.doc));
+    } catch {
+      // Said by the store's own state.
+    }
   }
 
   /** The edit as it is kept and passed on, in one piece with what had to be put right in it; its author is told of that at once. */

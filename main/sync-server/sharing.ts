@@ -20,6 +20,7 @@ import { awarenessPayload, type Entry, readEntries, stamp } from './awareness.ts
 import { EntryDoor, entryToken } from './entryHttp.ts';
 import { fetchAnswer, sendEntry, sendScores } from './hubClient.ts';
 import { announceName, type LocalName } from './localName.ts';
+import type { Reach } from './room.ts';
 import { ScoreDoor, seatToken } from './scoreHttp.ts';
 import type { StaticFile } from './staticFiles.ts';
 import { type SyncServer, startSyncServer } from './syncServer.ts';
@@ -29,6 +30,7 @@ const SHARING_FILE = 'sharing.json';
 const DEFAULT_PORT = 8787;
 /** A window tells of itself every 15 s; one that has not for so long is closed. */
 const GONE_MS = 40_000;
+const TELL_REACH_MS = 400;
 /** Of submissions that wait, of one contest; and how many are handed over at once. */
 const MOST_ENTRY_BYTES = 2 * 1024 ** 3;
 const ENTRIES_AT_ONCE = 3;
@@ -76,6 +78,11 @@ export class Sharing {
   /** A sheet came in over the network. */
   readonly onDidReceiveScores = this.scores.on;
   private readonly heard = new Emitter<{ readonly name: string; readonly bytes: Uint8Array }>();
+  private readonly reached = new Emitter<{ readonly name: string; readonly people: readonly Reach[] }>();
+  /** How far the guests' devices have a document, also of those who have left since this machine shares. */
+  readonly onDidReach = this.reached.on;
+  private telling: NodeJS.Timeout | undefined;
+  private readonly reaches = new Map<string, Map<string, Reach>>();
   private readonly windows = new Map<string, Map<number, WindowEntry>>();
   /** Server, members or invitations are not what they were. */
   readonly onDidChange = this.changed.on;
@@ -181,6 +188,21 @@ export class Sharing {
     };
   }
 
+  private noteReach(name: string, people: readonly Reach[]): void {
+    const known = this.reaches.get(name) ?? new Map<string, Reach>();
+    this.reaches.set(name, known);
+    for (const reach of people) {
+      const before = known.get(reach.id);
+      known.set(reach.id, { ...reach, at: reach.at ?? before?.at ?? null });
+    }
+    // A new edit reaches everybody in a moment: only what stays behind for longer is news.
+    this.telling ??= setTimeout(() => {
+      this.telling = undefined;
+      for (const [doc, list] of this.reaches) this.reached.fire({ name: doc, people: [...list.values()] });
+    }, TELL_REACH_MS);
+    this.telling.unref();
+  }
+
   /** Presence of one of the owner's windows. Returns the entries of everybody else there. */
   presence(name: string, bytes: Uint8Array): Uint8Array {
     let entries: Entry[];
@@ -193,6 +215,8 @@ export class Sharing {
     this.windows.set(name, here);
     const owner = { ...OWNER, name: this.options.library.getSettings().name };
     const at = performance.now();
+    // A window that has just been opened knows of nobody yet.
+    if (this.reaches.has(name)) this.noteReach(name, []);
     const told = entries.flatMap((entry) => stamp(entry, owner) ?? []);
     for (const entry of told) {
       if (entry.state === 'null') here.delete(entry.client);
@@ -290,6 +314,7 @@ export class Sharing {
         windows: {
           entries: (name) => [...(this.windows.get(name)?.values() ?? [])].map((w) => w.entry),
           heard: (name, entries) => this.heard.fire({ name, bytes: awarenessPayload(entries) }),
+          reached: (name, people) => this.noteReach(name, people),
         },
       });
       this.host = host;

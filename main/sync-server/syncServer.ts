@@ -27,7 +27,7 @@ import { frameOf } from './frame.ts';
 import { guestHttp } from './guestHttp.ts';
 import { message } from './message.ts';
 import { Rate } from './rate.ts';
-import { type Guest, type HostPresence, Room, type RoomMetrics, type SyncStore } from './room.ts';
+import { type Guest, type HostPresence, type Reach, Room, type RoomMetrics, type SyncStore } from './room.ts';
 import type { ScoreDoor } from './scoreHttp.ts';
 import type { StaticFile } from './staticFiles.ts';
 
@@ -72,6 +72,8 @@ export type SyncServer = {
   backlogBytes(name: string): number;
   /** Entries of the guests in a document. */
   guestsIn(name: string): readonly Entry[];
+  /** How far the guests' devices have a document. */
+  reachesIn(name: string): readonly Reach[];
   /** Tells the guests in a document about the owner's windows. */
   showWindows(name: string, entries: readonly Entry[]): void;
   close(): Promise<void>;
@@ -249,7 +251,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       room.leave(guest);
       if (room.size === 0) leaveSoon(room);
     });
-    const greeting: Greeting = { member: grant.member, host: library.getSettings().name };
+    const greeting: Greeting = { member: grant.member, host: library.getSettings().name, asks: true };
     guest.send(frameOf(message(MESSAGE.greeting, Buffer.from(JSON.stringify(greeting)))));
     room.enter(guest);
   };
@@ -344,6 +346,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     },
     backlogBytes: (name) => rooms.get(name)?.backlogBytes ?? 0,
     guestsIn: (name) => rooms.get(name)?.guests ?? [],
+    reachesIn: (name) => rooms.get(name)?.reaches ?? [],
     showWindows: (name, entries) => rooms.get(name)?.showWindows(entries),
     /** Lets nobody in any more, saves what waits, then ends the connections. */
     async close() {

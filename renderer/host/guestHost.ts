@@ -14,6 +14,7 @@ import {
   type EventPayload,
   HostError,
   isKeptState,
+  MOST_BEFORE_SYNC,
   type PlanVersion,
   type Settings,
   settingsSchema,
@@ -152,6 +153,7 @@ export function createGuestHost(store: GuestStore): Host {
       const id = idFromBytes<string>(crypto.getRandomValues(new Uint8Array(16)));
       const version: PlanVersion = { id, planId, name, reason, createdAt: now(), bytes: state.length };
       await store.saveVersion({ ...version, state });
+      if (reason === 'beforeSync') await store.keepLast(planId, reason, MOST_BEFORE_SYNC);
       return version;
     },
     'versions.load': async ({ id }) => {

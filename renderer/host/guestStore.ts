@@ -125,6 +125,12 @@ export class GuestStore {
   async forgetState(planId: string, of: PlanVersion['reason']): Promise<void> {
     for (const { id, reason } of await this.versions(planId)) if (reason === of) await this.db.delete('versions', id);
   }
+  /** Forgets the oldest versions of a kind that the app makes by itself. */
+  async keepLast(planId: string, of: PlanVersion['reason'], count: number): Promise<void> {
+    const made = (await this.versions(planId)).filter(({ reason }) => reason === of);
+    made.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+    for (const { id } of made.slice(count)) await this.db.delete('versions', id);
+  }
   async saveVersion(version: StoredVersion): Promise<void> {
     await this.db.put('versions', version);
   }

@@ -1,5 +1,5 @@
 /**
- * The line to the sync server for one document: stock y-websocket, with three things of ours. It knows how many edits the server does not have
+ * The line to the sync server for one document: stock y-websocket, with three things of ours. It knows which edits the server does not have
  * on disk yet; while a person composes Japanese it holds what goes out, never what comes in; and it knows who the server says one is.
  */
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
@@ -21,13 +21,16 @@ import {
   SYNC_PROTOCOL,
   TOKEN_PREFIX,
 } from '../../shared/protocol/sync.ts';
+import type { OwnEdit } from './docSession.ts';
+import { lineCheck } from './lineCheck.ts';
+import { passagesOf } from './passages.ts';
 
 /** Why a line will not come back on its own. */
 export type LinkEnd = 'removed' | 'refused';
 export type LinkState = {
   readonly connection: 'connecting' | 'live' | 'away';
   readonly ended: LinkEnd | undefined;
-  /** Edits that the server is not known to have on disk. */
+  /** Places (paragraphs, cards, numbers) with edits that the server is not known to have on disk. */
   readonly waiting: number;
   /** When the server last said that everything is on its disk. */
   readonly receivedAt: string | undefined;
@@ -38,6 +41,8 @@ export type LinkState = {
 /** After a composition its last word arrives as an edit of its own; held edits go out with it. */
 const AFTER_COMPOSITION_MS = 60;
 const MAX_BACKOFF_MS = 5_000;
+/** How soon the server is told that something has arrived. */
+const TELL_ARRIVED_MS = 250;
 
 export class SyncLink implements Disposable {
   readonly provider: WebsocketProvider;
@@ -47,43 +52,71 @@ export class SyncLink implements Disposable {
   private readonly greeted = new Emitter<Greeting>();
   readonly onDidChange = this.changed.on;
   readonly onDidGreet = this.greeted.on;
-  private readonly received = new Emitter<Uint8Array>();
-  /** Edits as the server sent them, before they meet what is here: the document's own event tells of the outcome of that meeting. */
-  readonly onDidReceive = this.received.on;
+  private readonly made = new Emitter<OwnEdit>();
+  /** An edit of this window, with its number. */
+  readonly onDidEdit = this.made.on;
+  private readonly saved = new Emitter<number>();
+  /** The server has all own edits up to that number on its disk. */
+  readonly onDidSave = this.saved.on;
+  private readonly learnt = new Emitter<Uint8Array>();
+  /** The state vector of the server's document, the first thing after a line is there. */
+  readonly onDidLearn = this.learnt.on;
+  /** Puts an edit that the server sent into the document by calling `apply`; set by whoever reviews the meeting with what is here. */
+  receive: ((update: Uint8Array, apply: () => void) => void) | undefined;
   private current: LinkState;
-  /** Edits that no message on the open socket carries. */
-  private uncarried: number;
-  /** How many edits each message on the open socket carries that is not acknowledged, oldest first. */
+  /** Number of the last own edit, and of the last that the server has on its disk. Edits of an earlier window have no number. */
+  private last = 0;
+  private savedUpTo = 0;
+  /** Places that unsaved edits touched, by edit. */
+  private unsaved: { readonly seq: number; readonly places: readonly string[] }[] = [];
+  /** Places with edits of an earlier window, which the first answer on a socket carries. */
+  private earlier: number;
+  /** Up to which edit each unacknowledged message on the open socket goes, oldest first. */
   private carried: number[] = [];
   private acknowledged = 0;
-  private held: { readonly update: Uint8Array; readonly edits: number }[] = [];
+  private held: { readonly update: Uint8Array; readonly upTo: number; readonly isAnswer: boolean }[] = [];
   private composing = false;
-  /** Edits in the message that is being sent, where it is more than one. */
+  /** Up to which edit the message goes that is being sent, where that is not the last. */
   private releasing: number | undefined;
+  /** Messages of the document that came over the open socket: what the server is told has arrived. */
+  private arrived = 0;
+  private told = 0;
+  private telling: ReturnType<typeof setTimeout> | undefined;
+  private readonly check = lineCheck({
+    ask: () => this.tellArrived(),
+    // A dead line does not answer a farewell either: it is taken for closed at once.
+    lost: () => this.provider.ws?.onclose?.(new CloseEvent('close', { code: 1006 })),
+  });
   private lastGreeting: Greeting | undefined;
 
   constructor(doc: Y.Doc, name: string, url: string, membership: Pick<Membership, 'token'>) {
     this.name = name;
-    this.uncarried = readWaiting(name);
+    this.earlier = readWaiting(name);
     this.current = {
       connection: 'connecting',
       ended: undefined,
-      waiting: this.uncarried,
+      waiting: this.earlier,
       receivedAt: undefined,
       notSaving: false,
     };
     const link = this;
     class GatedSocket extends WebSocket {
+      constructor(url: string | URL, protocols?: string | string[]) {
+        super(url, protocols);
+        this.addEventListener('message', () => link.check.heard());
+      }
       override send(data: Uint8Array<ArrayBuffer>): void {
         link.pass(data, () => {
           super.send(data);
         });
       }
     }
-    // Counted before the provider sends: an edit made without a socket is carried by the first answer of the next one.
-    const onUpdate = (_update: Uint8Array, origin: unknown) => {
-      if (origin === this.provider || this.provider.wsconnected) return;
-      this.uncarried++;
+    // Numbered before the provider sends: an edit made without a socket is carried by the first answer of the next one.
+    const onUpdate = (update: Uint8Array, origin: unknown, _doc: Y.Doc, transaction: Y.Transaction) => {
+      if (origin === this.provider) return;
+      const seq = ++this.last;
+      this.unsaved.push({ seq, places: passagesOf(transaction) });
+      this.made.fire({ seq, update });
       this.tellWaiting();
     };
     doc.on('update', onUpdate);
@@ -129,13 +162,16 @@ export class SyncLink implements Disposable {
 
   /** The edits that wait are kept elsewhere and will not be sent. */
   forgetWaiting(): void {
-    this.uncarried = 0;
+    this.earlier = 0;
+    this.unsaved = [];
     this.carried = [];
     this.held = [];
     this.tellWaiting();
   }
 
   dispose(): void {
+    clearTimeout(this.telling);
+    this.check.dispose();
     writeWaiting(this.name, this.waiting);
     this.disposables.dispose();
     this.provider.destroy();
@@ -144,11 +180,7 @@ export class SyncLink implements Disposable {
   // ── what goes out ────────────────────────────────────────────────────────────────────────────────────────────────
 
   private get waiting(): number {
-    return (
-      this.uncarried +
-      this.held.reduce((sum, h) => sum + h.edits, 0) +
-      this.carried.reduce((sum, edits) => sum + edits, 0)
-    );
+    return this.earlier + new Set(this.unsaved.flatMap((e) => e.places)).size;
   }
 
   private pass(data: Uint8Array, send: () => void): void {
@@ -157,30 +189,31 @@ export class SyncLink implements Disposable {
       send();
       return;
     }
-    // The answer to the server's first question carries everything that it lacks.
-    const edits = data[1] === SYNC.step2 ? this.uncarried : (this.releasing ?? 1);
+    const upTo = this.releasing ?? this.last;
     this.releasing = undefined;
-    if (data[1] === SYNC.step2) this.uncarried = 0;
     // Before the server has answered, its answer must not hold our own edits: what the others did would not be told from what we did.
     if (this.composing || this.held.length > 0 || !this.provider.synced)
-      this.held.push({ update: updateIn(data), edits });
+      this.held.push({ update: updateIn(data), upTo, isAnswer: data[1] === SYNC.step2 });
     else {
-      this.carried.push(edits);
+      this.carried.push(upTo);
       send();
     }
     this.tellWaiting();
   }
 
-  /** As one edit: one by one, the others would see the word being composed after all, only faster. */
+  /**
+   * As one edit: one by one, the others would see the word being composed after all, only faster. The answer to the server's question stays an
+   * answer: by it the server knows that work was done without a line.
+   */
   private release(): void {
     const held = this.held.splice(0);
     const { ws } = this.provider;
     if (held.length === 0 || ws?.readyState !== WebSocket.OPEN) return;
     const encoder = createEncoder();
     writeVarUint(encoder, MESSAGE.sync);
-    writeVarUint(encoder, SYNC.update);
+    writeVarUint(encoder, held.some((h) => h.isAnswer) ? SYNC.step2 : SYNC.update);
     writeVarUint8Array(encoder, Y.mergeUpdates(held.map((h) => h.update)));
-    this.releasing = held.reduce((sum, h) => sum + h.edits, 0);
+    this.releasing = held.at(-1)?.upTo;
     ws.send(toUint8Array(encoder) as Uint8Array<ArrayBuffer>);
   }
 
@@ -218,15 +251,26 @@ export class SyncLink implements Disposable {
     const stock = messageHandlers[MESSAGE.sync];
     messageHandlers[MESSAGE.sync] = (encoder, decoder, ...rest) => {
       const peek = createDecoder(decoder.arr.subarray(decoder.pos));
-      if (readVarUint(peek) !== SYNC.step1) this.received.fire(readVarUint8Array(peek).slice());
-      stock?.(encoder, decoder, ...rest);
+      const step = readVarUint(peek);
+      const payload = readVarUint8Array(peek);
+      const apply = () => stock?.(encoder, decoder, ...rest);
+      if (step === SYNC.step1) {
+        this.learnt.fire(payload.slice());
+        apply();
+        return;
+      }
+      this.arrived++;
+      this.telling ??= setTimeout(() => this.tellArrived(), TELL_ARRIVED_MS);
+      if (this.receive) this.receive(payload.slice(), apply);
+      else apply();
     };
     messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
       const saved = readVarUint(decoder);
-      this.carried.splice(0, Math.max(0, saved - this.acknowledged));
+      const upTo = this.carried.splice(0, Math.max(0, saved - this.acknowledged)).at(-1);
       this.acknowledged = Math.max(saved, this.acknowledged);
-      this.tellWaiting();
+      if (upTo !== undefined) this.markSaved(upTo);
     };
+    messageHandlers[MESSAGE.alive] = () => undefined;
     messageHandlers[MESSAGE.notice] = (_encoder, decoder) => {
       const notice = NOTICES[readVarUint(decoder)];
       if (notice === 'notSaving') this.set({ notSaving: true });
@@ -237,8 +281,32 @@ export class SyncLink implements Disposable {
       const parsed = greetingSchema.safeParse(parseJson(text));
       if (!parsed.success) return;
       this.lastGreeting = parsed.data;
+      this.arrived = 0;
+      if (parsed.data.asks) this.check.begin();
       this.greeted.fire(parsed.data);
     };
+  }
+
+  private markSaved(upTo: number): void {
+    // Whatever carries an own edit carries those of an earlier window too: they were in the document before.
+    this.earlier = 0;
+    this.savedUpTo = Math.max(this.savedUpTo, upTo);
+    this.unsaved = this.unsaved.filter((e) => e.seq > this.savedUpTo);
+    this.saved.fire(this.savedUpTo);
+    this.tellWaiting();
+  }
+
+  /** Says how far this device has the plan; the server answers, so that a dead line is noticed. */
+  private tellArrived(): void {
+    clearTimeout(this.telling);
+    this.telling = undefined;
+    const { ws } = this.provider;
+    if (ws?.readyState !== WebSocket.OPEN || this.greeting?.asks !== true) return;
+    this.told = this.arrived;
+    const encoder = createEncoder();
+    writeVarUint(encoder, MESSAGE.arrived);
+    writeVarUint(encoder, this.told);
+    ws.send(toUint8Array(encoder) as Uint8Array<ArrayBuffer>);
   }
 
   private followConnection(): void {
@@ -254,6 +322,7 @@ export class SyncLink implements Disposable {
       if (!this.composing) this.release();
     });
     provider.on('connection-close', () => {
+      this.check.end();
       this.lose();
       this.set({ connection: 'away' });
     });
@@ -270,7 +339,6 @@ export class SyncLink implements Disposable {
 
   /** What the lost socket had not had acknowledged is carried by the next one. */
   private lose(): void {
-    this.uncarried = this.waiting;
     this.carried = [];
     this.held = [];
     this.acknowledged = 0;
@@ -303,8 +371,8 @@ function updateIn(data: Uint8Array): Uint8Array {
 }
 
 const keyOf = (name: string) => `musubi.waiting.${name}`;
-/** Edits that had not reached the server when the page was last closed. */
-function readWaiting(name: string): number {
+/** Places with edits that had not reached the server when the page was last closed. */
+export function readWaiting(name: string): number {
   const count = Number(localStorage.getItem(keyOf(name)) ?? 0);
   return Number.isInteger(count) && count > 0 ? count : 0;
 }

@@ -1,8 +1,10 @@
 /** Who else has the plan open: their marks in the head of the plan, following one of them, calling all of them. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { EventPayload } from '../../shared/ipc/contract.ts';
 import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { clock } from '../app/useWhen.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { Peer } from '../session/presence.ts';
 import { usePeers } from '../session/usePeers.ts';
@@ -26,7 +28,7 @@ export function PeopleBar({
   readonly following: string | undefined;
   readonly onFollow: (userId: string | undefined) => void;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const peers = usePeers(session);
   const people = useMemo(() => peopleOf(peers), [peers]);
   useComings(people, t);
@@ -40,6 +42,14 @@ export function PeopleBar({
     const isOdd = mark === 'newKey' || mark === 'nameTaken';
     const label = t('people.person', { name: user.name, role: t(`role.${user.role}`) });
     return { label: isOdd ? `${label} ${t(`keys.mark.${mark}`)}` : label, isOdd };
+  };
+  const reaches = useReaches(session);
+  const reachOf = (id: string): string | undefined => {
+    const reach = reaches.get(id);
+    if (!reach) return undefined;
+    const { name, at, waiting } = reach;
+    if (!at) return t('people.neverReached', { name });
+    return t(waiting === 0 ? 'people.reached' : 'people.notReached', { name, time: clock(at, language) });
   };
   const call = () => {
     session.presence.tell({ call: Date.now() });
@@ -66,6 +76,9 @@ export function PeopleBar({
             label={label}
             look="quiet"
             items={[
+              ...(reachOf(user.id)
+                ? [{ id: 'reach', label: reachOf(user.id) ?? '', run: () => announce(reachOf(user.id) ?? '') }]
+                : []),
               {
                 id: 'follow',
                 label: following === user.id ? t('people.unfollow') : t('people.follow', { name: user.name }),
@@ -74,14 +87,20 @@ export function PeopleBar({
               { id: 'call', label: t('people.call'), run: call },
             ]}
           >
-            <span className="person-here">
+            <span
+              className="person-here"
+              data-reach={reaches.get(user.id)?.waiting === 0 ? 'level' : 'behind'}
+              title={reachOf(user.id)}
+            >
               <PersonMark name={user.name} colour={user.colour} />
               {isOdd ? (
                 <span className="person-odd" aria-hidden="true">
                   !
                 </span>
               ) : null}
-              <span className="visually-hidden">{label}</span>
+              <span className="visually-hidden">
+                {label} {reachOf(user.id)}
+              </span>
             </span>
           </MenuButton>
         );
@@ -89,6 +108,22 @@ export function PeopleBar({
       {people.length > SHOWN ? <span className="people-more">+{people.length - SHOWN}</span> : null}
     </fieldset>
   );
+}
+
+type Reach = EventPayload<'presence.reached'>['people'][number];
+const NOBODY: ReadonlyMap<string, Reach> = new Map();
+
+/** How far the guests' devices have the plan; known to the machine that shares it. */
+function useReaches({ host, docs, link }: PlanSession): ReadonlyMap<string, Reach> {
+  const [reaches, setReaches] = useState(NOBODY);
+  useEffect(() => {
+    if (link) return;
+    const subscription = host.on('presence.reached', ({ name, people }) => {
+      if (name === docs.name) setReaches(new Map(people.map((p) => [p.id, p])));
+    });
+    return () => subscription.dispose();
+  }, [host, docs, link]);
+  return reaches;
 }
 
 /** Whoever is found in the first moments was here before. */

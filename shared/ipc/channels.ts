@@ -55,6 +55,7 @@ export const EVENTS = [
   'docs.appended',
   'sharing.changed',
   'presence.received',
+  'presence.reached',
   'scores.received',
   'entries.received',
   'library.changed',

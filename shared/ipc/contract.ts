@@ -52,9 +52,12 @@ export type Damage = z.infer<typeof damageSchema>;
 export const KEPT_STATES = ['visit', 'common'] as const;
 export type KeptState = (typeof KEPT_STATES)[number];
 export const isKeptState = (reason: string): reason is KeptState => KEPT_STATES.some((kept) => kept === reason);
+export const MOST_BEFORE_SYNC = 20;
 export const VERSION_REASONS = [
   'manual',
   'beforeMerge',
+  /** Before what was done apart came together over the network: made by the app, and only the last {@link MOST_BEFORE_SYNC} are kept. */
+  'beforeSync',
   'beforeRestore',
   'beforeTemplate',
   'auto',
@@ -318,6 +321,20 @@ export const EVENT_SCHEMAS = {
   'docs.appended': z.object({ name: docName, updates: z.array(bytes(MAX_UPDATE)) }),
   'sharing.changed': z.object({}),
   'presence.received': z.object({ name: docName, bytes: bytes(4 << 20) }),
+  /** How far the guests' devices have a document. */
+  'presence.reached': z.object({
+    name: docName,
+    people: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        /** When everything had last arrived there, as an ISO time. */
+        at: z.string().nullable(),
+        waiting: z.number(),
+        isHere: z.boolean(),
+      }),
+    ),
+  }),
   'scores.received': z.object({ contest: id }),
   'entries.received': z.object({ contest: id }),
   'library.changed': z.object({}),

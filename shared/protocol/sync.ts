@@ -23,6 +23,10 @@ export const MESSAGE = {
   notice: 101,
   /** Server to client, first thing on a socket: {@link greetingSchema} as JSON. A changed role is known from the next connection's. */
   greeting: 102,
+  /** Client to server: how many messages of the document have arrived on this socket. Sent also to ask whether the line holds. */
+  arrived: 103,
+  /** Server to client: the answer to `arrived`. */
+  alive: 104,
 } as const;
 /** Second byte of a sync message. */
 export const SYNC = { step1: 0, step2: 1, update: 2 } as const;
@@ -82,7 +86,12 @@ export const memberSchema = z.object({
 export type Member = z.infer<typeof memberSchema>;
 
 /** Who the connection is, and whose machine it reached. */
-export const greetingSchema = z.object({ member: memberSchema, host: z.string().max(120) });
+export const greetingSchema = z.object({
+  member: memberSchema,
+  host: z.string().max(120),
+  /** The server understands `arrived`, and answers it. */
+  asks: z.boolean().optional(),
+});
 export type Greeting = z.infer<typeof greetingSchema>;
 
 /** `POST /invitation`: what an invitation offers, for whoever holds it, before they give their name. */

@@ -10,6 +10,7 @@ import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { Access } from '../../main/sync-server/access.ts';
 import { message } from '../../main/sync-server/message.ts';
+import type { Reach } from '../../main/sync-server/room.ts';
 import { type SyncServer, type SyncServerOptions, startSyncServer } from '../../main/sync-server/syncServer.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
 import type { Role } from '../../shared/domain/roles/roles.ts';
@@ -30,7 +31,7 @@ export type Place = {
 };
 
 export async function startPlace(
-  options: { idleMs?: number; maxPages?: number; now?: () => Date } = {},
+  options: { idleMs?: number; maxPages?: number; now?: () => Date; reached?: (people: readonly Reach[]) => void } = {},
 ): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'musubi-sync-'));
   const library = new Library({
@@ -40,8 +41,19 @@ export async function startPlace(
   });
   library.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
   const access = new Access(library.members, randomBytes(32), options.now);
+  const { reached } = options;
   const start = (port: number, changed: Pick<SyncServerOptions, 'trustedProxies'> = {}) =>
-    startSyncServer({ ...changed, library, access, port, log: () => undefined, idleMs: options.idleMs ?? 50 });
+    startSyncServer({
+      ...changed,
+      library,
+      access,
+      port,
+      log: () => undefined,
+      idleMs: options.idleMs ?? 50,
+      ...(reached
+        ? { windows: { entries: () => [], heard: () => undefined, reached: (_name, people) => reached(people) } }
+        : {}),
+    });
   const place: Place = {
     folder,
     library,

@@ -166,14 +166,23 @@ export const sharingMessages = {
     'この計画への参加は終わりました。手元の写しを読むことと、書き出すことができます。',
     'You are no longer a member of this plan. The copy here can be read and exported.',
   ],
+  'people.reached': [
+    '{name}さんの端末には、ここまで届いています（{time}）',
+    'The device of {name} has everything ({time})',
+  ],
+  'people.notReached': [
+    '{name}さんの端末には、まだ届いていない変更があります（最後に届いたのは {time}）',
+    'The device of {name} does not have everything yet (last at {time})',
+  ],
+  'people.neverReached': ['{name}さんの端末には、まだ届いていません', 'Nothing has reached the device of {name} yet'],
   'link.connecting': ['つないでいます', 'Connecting'],
   'link.received': ['{host}が受信 {time}', 'Received by {host} {time}'],
   'link.live': ['{host}とつながっています', 'Connected to {host}'],
-  'link.waiting': ['送信待ち {n}件', '{n} waiting to be sent'],
+  'link.waiting': ['送信待ち {n}か所', '{n} places waiting to be sent'],
   'link.away': ['つながっていません。この端末に保存しています', 'Not connected. Saved on this machine'],
   'link.awayWaiting': [
-    'つながっていません。この端末に保存済み・送信待ち {n}件',
-    'Not connected. Saved on this machine, {n} waiting',
+    'つながっていません。この端末に保存済み・送信待ち {n}か所',
+    'Not connected. Saved on this machine, {n} places waiting',
   ],
   'link.notSaving': [
     '{host}のディスクに保存できていません。この端末には保存済みです',

@@ -1,0 +1,201 @@
+/**
+ * Merging over the real server: the window's own line and review (`SyncLink`, `MergeWatch`) on real sockets. What a page offers besides (events,
+ * local storage) is stood in for; nothing of the protocol is.
+ */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import type { Reach } from '../../main/sync-server/room.ts';
+import { MergeWatch } from '../../renderer/session/mergeWatch.ts';
+import { SyncLink } from '../../renderer/session/syncLink.ts';
+import { signCopy } from '../../shared/doc/authors.ts';
+import { insertBlocks } from '../../shared/doc/body.ts';
+import { readRecords } from '../../shared/doc/merge/records.ts';
+import { metaMap } from '../../shared/doc/schema.ts';
+import { SeedOrigin, transact } from '../../shared/doc/transact.ts';
+import { enter as enterWord, remove, wordsIn } from '../fuzz/mergeActs.ts';
+import { random } from '../random.ts';
+import { PLAN, PLAN_DOC, type Place, startPlace, stored, tokenFor, until } from './people.ts';
+
+const quiet = { addEventListener: () => undefined, removeEventListener: () => undefined };
+const kept = new Map<string, string>();
+beforeAll(() => {
+  Object.assign(globalThis, {
+    document: quiet,
+    window: quiet,
+    localStorage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+      removeItem: (key: string) => kept.delete(key),
+    },
+  });
+});
+afterAll(() => {
+  for (const name of ['document', 'window', 'localStorage']) Reflect.deleteProperty(globalThis, name);
+});
+
+const opened: { close(): Promise<void> | void }[] = [];
+afterEach(async () => {
+  for (const one of opened.splice(0).reverse()) await one.close();
+});
+
+type Person = {
+  readonly doc: Y.Doc;
+  readonly link: SyncLink;
+  readonly watch: MergeWatch;
+  readonly name: string;
+  points: number;
+};
+async function join(place: Place, name: string): Promise<Person> {
+  const { token } = tokenFor(place, 'editor', name);
+  const doc = new Y.Doc();
+  kept.clear();
+  const link = new SyncLink(doc, PLAN_DOC, `ws://127.0.0.1:${place.server.port}/sync`, { token });
+  await until(() => link.provider.synced, 'first synchronisation');
+  const person: { points: number } = { points: 0 };
+  const watch = new MergeWatch(
+    link,
+    {
+      doc,
+      me: () => ({ id: name, name }),
+      keepCommon: async () => undefined,
+      keepBefore: () => {
+        person.points++;
+      },
+    },
+    [Y.encodeStateAsUpdate(doc)],
+  );
+  opened.push({
+    close: () => {
+      watch.dispose();
+      link.dispose();
+    },
+  });
+  signCopy(doc, { id: name, name, at: '2026-11-21T00:00:00.000Z' });
+  return Object.assign(person, { doc, link, watch, name });
+}
+async function openPlace(): Promise<Place> {
+  const place = await startPlace();
+  opened.push(place);
+  const doc = new Y.Doc();
+  transact(doc, new SeedOrigin(), () => {
+    metaMap(doc).set('schemaVersion', 1);
+    insertBlocks(doc, 0, [
+      { kind: 'heading', level: 2, text: '概要' },
+      {
+        kind: 'paragraph',
+        inlines: [{ text: '前' }, { type: 'figure-chip', target: '000000000000000f' }, { text: '後' }],
+      },
+    ]);
+  });
+  await place.library.append(PLAN_DOC, [Y.encodeStateAsUpdate(doc)]);
+  return place;
+}
+const level = (people: readonly Person[]) =>
+  until(() => people.every((p) => p.link.provider.synced && p.link.state.waiting === 0), 'everything on disk', 20_000);
+const alike = (place: Place, people: readonly Person[]) =>
+  until(
+    () => {
+      const state = JSON.stringify([...Y.decodeStateVector(Y.encodeStateVector(stored(place)))].sort());
+      return people.every((p) => JSON.stringify([...Y.decodeStateVector(Y.encodeStateVector(p.doc))].sort()) === state);
+    },
+    'all the same',
+    20_000,
+  );
+
+describe('merging over the server', () => {
+  it('loses no word and no value of people who come and go', async () => {
+    for (let seed = 1; seed <= 6; seed++) {
+      const r = random(seed);
+      const place = await openPlace();
+      const people = [await join(place, 'a'), await join(place, 'b')];
+      const author = new Map<string, Person>();
+      const own = new Set<string>();
+      for (let step = 0; step < 24; step++) {
+        const person = people[Math.floor(r() * people.length)] as Person;
+        const isAway = !person.link.provider.shouldConnect;
+        const before = wordsIn(person.doc);
+        const what = r();
+        if (what < 0.2) isAway ? person.link.provider.connect() : person.link.provider.disconnect();
+        else if (what < 0.7) {
+          const word = `w${seed}x${step}y`;
+          if (enterWord(person.doc, word, r)) author.set(word, person);
+        } else if (isAway) remove(person.doc, r);
+        else await level([person]);
+        const after = wordsIn(person.doc);
+        for (const word of before) if (!after.has(word) && author.get(word) === person) own.add(word);
+        // Two who write at the same moment are met by the next round: here each has seen what the other has on the line.
+        if (!isAway && what < 0.7)
+          await until(() => person.link.state.waiting === 0 || !person.link.provider.shouldConnect, 'sent');
+      }
+      for (const { link } of people) link.provider.connect();
+      await level(people);
+      await alike(place, people);
+      const present = wordsIn(stored(place));
+      const reviewed = new Set(JSON.stringify(readRecords(stored(place))).match(/w\d+x\d+y/gu) ?? []);
+      const lost = [...author.keys()].filter((w) => !present.has(w) && !reviewed.has(w) && !own.has(w));
+      expect(lost, `seed ${seed}`).toEqual([]);
+      for (const one of opened.splice(0).reverse()) await one.close();
+    }
+  }, 120_000);
+
+  it('work that was done without a line is preceded by a restore point on both sides, and only the last twenty are kept', async () => {
+    const place = await openPlace();
+    const guest = await join(place, '山田');
+    await level([guest]);
+    for (let i = 0; i < 22; i++) {
+      guest.link.provider.disconnect();
+      metaMap(guest.doc).set('trade', `業種${i}`);
+      await place.library.append(PLAN_DOC, [titled(stored(place), `題${i}`)]);
+      guest.link.provider.connect();
+      await level([guest]);
+    }
+    expect(guest.points).toBe(22);
+    const points = place.library.listVersions(PLAN).filter((v) => v.reason === 'beforeSync');
+    expect(points).toHaveLength(20);
+    const last = new Y.Doc();
+    Y.applyUpdateV2(last, place.library.loadVersion(points[0]?.id ?? '').subarray(1));
+    expect([metaMap(last).get('trade'), metaMap(last).get('title')]).toEqual(['業種20', '題21']);
+  }, 60_000);
+
+  it('the host knows when everything has arrived on a device', async () => {
+    const reached: Reach[] = [];
+    const place = await startPlace({ reached: (people) => reached.push(...people) });
+    opened.push(place);
+    const guest = await join(place, '山田');
+    await level([guest]);
+    await place.library.append(PLAN_DOC, [titled(stored(place), '新しい題')]);
+    await until(() => reached.some((p) => p.waiting > 0), 'something on its way');
+    await until(() => reached.at(-1)?.waiting === 0, 'arrived');
+    expect(reached.at(-1)).toMatchObject({ name: '山田', waiting: 0, isHere: true });
+    expect(metaMap(guest.doc).get('title')).toBe('新しい題');
+    guest.link.provider.disconnect();
+    await until(() => reached.at(-1)?.isHere === false, 'gone');
+    expect(reached.at(-1)?.at).toMatch(/^\d{4}-/);
+  });
+
+  it('counts what waits in places, not in keystrokes', async () => {
+    const place = await openPlace();
+    const guest = await join(place, '山田');
+    await level([guest]);
+    guest.link.provider.disconnect();
+    const body = guest.doc.get('body', Y.XmlElement) as Y.XmlElement;
+    const text = (body.get(1) as Y.XmlElement).get(0) as Y.XmlText;
+    for (const letter of 'うえおかきくけこ') text.insert(text.length, letter);
+    expect(guest.link.state.waiting).toBe(1);
+    metaMap(guest.doc).set('title', '題');
+    expect(guest.link.state.waiting).toBe(2);
+    const paragraph = new Y.XmlElement('paragraph');
+    body.insert(2, [paragraph]);
+    paragraph.insert(0, [new Y.XmlText('新しい段落')]);
+    expect(guest.link.state.waiting).toBe(3);
+    guest.link.provider.connect();
+    await level([guest]);
+    expect(guest.link.state.waiting).toBe(0);
+  });
+});
+
+function titled(doc: Y.Doc, title: string): Uint8Array {
+  const before = Y.encodeStateVector(doc);
+  metaMap(doc).set('title', title);
+  return Y.encodeStateAsUpdate(doc, before);
+}
