@@ -12,7 +12,7 @@ import { isContestFile, isOwnFile } from '../../shared/kernel/fileKinds.ts';
 import { mediaType } from '../../shared/kernel/mediaType.ts';
 import { markPlanFromFile, takeGuidance } from '../session/coachingFiles.ts';
 import { offerContestFile } from '../session/contestFile.ts';
-import { keepCommonState, offerReview, reviewFile } from '../session/fileReview.ts';
+import { keepCommonState, reviewFile } from '../session/fileReview.ts';
 import { PlanSession } from '../session/planSession.ts';
 import { mergeSideDoc } from '../session/sideDoc.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
@@ -109,11 +109,11 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     const isOpen = openSession?.planId === planId;
     const session = isOpen ? openSession : await PlanSession.open(app.host, planId);
     const base = session.link ? undefined : await session.lastCommon().catch(() => undefined);
-    const review = base && reviewFile(base, Y.encodeStateAsUpdate(session.planDoc), update);
+    const mine = Y.encodeStateAsUpdate(session.planDoc);
     const { changed } = await session.merge(update, t('version.beforeMerge', { name }));
     if (changed && !session.link) {
       await session.keepCommon(update).catch(() => undefined);
-      if (review) offerReview(planId, review);
+      if (base) reviewFile(session.planDoc, base, mine, update, session.who, new Date().toISOString());
     }
     // In somebody else's plan one speaks for oneself: what others said comes from its server.
     const said = file.comments && !session.membership ? await mergeSideDoc(session, 'comments', file.comments) : false;

@@ -47,6 +47,7 @@ export class CommentsModel implements Disposable {
   readonly onDidChange = this.changed.on;
   private chosen: string | undefined;
   private begun: CommentDraft | undefined;
+  private onPosted: (() => void) | undefined;
   private shown = false;
   private revision = 0;
 
@@ -127,8 +128,10 @@ export class CommentsModel implements Disposable {
     }
     this.tell();
   }
-  begin(draft: CommentDraft): void {
+  /** `onPosted` is called when the comment exists, and not before. */
+  begin(draft: CommentDraft, onPosted?: () => void): void {
     this.begun = draft;
+    this.onPosted = onPosted;
     this.chosen = undefined;
     this.shown = true;
     this.tell();
@@ -145,6 +148,9 @@ export class CommentsModel implements Disposable {
     addThread(this.docs.doc, this.author, thread, { id: newId<string>(), text: text.trim(), mentions }, now());
     this.begun = undefined;
     this.choose(thread.id);
+    const { onPosted } = this;
+    this.onPosted = undefined;
+    onPosted?.();
   }
   reply(thread: string, text: string, mentions: readonly string[]): void {
     if (text.trim())

@@ -13,6 +13,9 @@ import { HostError, type HostErrorCode } from '../../shared/ipc/contract.ts';
 import { type Disposable, DisposableStore, toDisposable } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 
+/** An edit of this window; `seq` grows with each. */
+export type OwnEdit = { readonly seq: number; readonly update: Uint8Array };
+
 export type SaveState = {
   /** Edits that are not yet known to be on disk. */
   readonly pending: number;
@@ -29,11 +32,22 @@ export class DocSession implements Disposable {
   private readonly host: Host;
   private readonly disposables = new DisposableStore();
   private readonly changed = new Emitter<SaveState>();
-  private waiting: Uint8Array[] = [];
-  private sending: Uint8Array[] = [];
+  private waiting: OwnEdit[] = [];
+  private sending: OwnEdit[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private save: SaveState = { pending: 0, savedAt: undefined, problem: undefined };
   readonly onDidChangeSave = this.changed.on;
+  private readonly made = new Emitter<OwnEdit>();
+  /** An edit of this window, with its number. */
+  readonly onDidEdit = this.made.on;
+  private readonly stored = new Emitter<number>();
+  /** The host has all own edits up to that number on its disk. */
+  readonly onDidSave = this.stored.on;
+  /** Puts an edit of another window or a guest into the document by calling `apply`; set by whoever reviews the meeting with what is here. */
+  receive: ((update: Uint8Array, apply: () => void) => void) | undefined;
+  /** What was on disk when the document was opened. */
+  loaded: readonly Uint8Array[] = [];
+  private last = 0;
 
   private constructor(host: Host, name: DocName) {
     this.host = host;
@@ -52,7 +66,8 @@ export class DocSession implements Disposable {
   static adopt(host: Host, name: DocName, state: Uint8Array, problem: HostErrorCode): DocSession {
     const session = new DocSession(host, name);
     Y.applyUpdate(session.doc, state, new SeedOrigin());
-    session.waiting = [state];
+    session.waiting = [{ update: state, seq: 0 }];
+    session.loaded = [state];
     session.start();
     session.setSave({ pending: 1, problem });
     session.schedule(RETRY_MS);
@@ -64,13 +79,22 @@ export class DocSession implements Disposable {
   }
 
   private async loadFromHost(): Promise<void> {
-    applyStored(this.doc, await this.host.call('docs.load', { name: this.name }), new RemoteOrigin());
+    const found = await this.host.call('docs.load', { name: this.name });
+    const updates = found.state ? [found.state, ...found.updates] : found.updates;
+    const { receive } = this;
+    if (receive && updates.length > 0)
+      receive(Y.mergeUpdates(updates), () => applyStored(this.doc, found, new RemoteOrigin()));
+    else {
+      this.loaded = updates;
+      applyStored(this.doc, found, new RemoteOrigin());
+    }
   }
 
   private start(): void {
     const onUpdate = (update: Uint8Array, origin: unknown) => {
       if (origin instanceof RemoteOrigin) return;
-      this.waiting.push(update);
+      this.waiting.push({ update, seq: ++this.last });
+      this.made.fire({ update, seq: this.last });
       this.setSave({ pending: this.waiting.length + this.sending.length });
       this.schedule(BATCH_MS);
     };
@@ -79,7 +103,11 @@ export class DocSession implements Disposable {
     this.disposables.add(
       this.host.on('docs.appended', ({ name, updates }) => {
         if (name !== this.name) return;
-        for (const update of updates) Y.applyUpdate(this.doc, update, new RemoteOrigin());
+        for (const update of updates) {
+          const apply = () => Y.applyUpdate(this.doc, update, new RemoteOrigin());
+          if (this.receive) this.receive(update, apply);
+          else apply();
+        }
       }),
     );
     this.disposables.add(
@@ -122,8 +150,13 @@ export class DocSession implements Disposable {
     if (this.sending.length > 0 || this.waiting.length === 0) return;
     this.sending = this.waiting.splice(0, 1_000);
     try {
-      const { savedAt } = await this.host.call('docs.append', { name: this.name, updates: this.sending });
+      const { savedAt } = await this.host.call('docs.append', {
+        name: this.name,
+        updates: this.sending.map((e) => e.update),
+      });
+      const upTo = this.sending.at(-1)?.seq ?? 0;
       this.sending = [];
+      this.stored.fire(upTo);
       this.setSave({ pending: this.waiting.length, savedAt, problem: undefined });
       if (this.waiting.length > 0) this.schedule(BATCH_MS);
     } catch (error) {

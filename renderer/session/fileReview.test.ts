@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createPlanDoc } from '../../shared/doc/bootstrap.ts';
 import { execute, type PlanCommand } from '../../shared/doc/commands.ts';
-import { contains, offerReview, onDidOfferReview, reviewFile, takeReview } from './fileReview.ts';
+import { readRecords } from '../../shared/doc/merge/records.ts';
+import { contains, reviewFile } from './fileReview.ts';
 
 const NODE = '000000000000000a';
+const ME = { id: 'me', name: '山田' };
+const AT = '2026-11-21T00:00:00.000Z';
 const state = (doc: Y.Doc) => Y.encodeStateAsUpdate(doc);
 const copy = (doc: Y.Doc): Y.Doc => {
   const other = new Y.Doc();
@@ -19,17 +22,17 @@ const base = () =>
   createPlanDoc({ title: '計画' }, [{ type: 'addNode', node: NODE, fields: { kind: 'resource', title: '酒粕' } }], []);
 
 describe('the review of a file', () => {
-  it('tells what both changed since the state that both had', () => {
+  it('stands in the plan, with what both made of the same field', () => {
     const was = base();
     const [mine, theirs] = [copy(was), copy(was)];
     rename(mine, '白い酒粕');
     rename(theirs, '黒い酒粕');
-    const review = reviewFile(state(was), state(mine), state(theirs));
-    expect(review?.collisions).toHaveLength(1);
-    expect(review?.collisions[0]).toMatchObject({
-      mine: [{ after: { text: '白い酒粕' } }],
-      theirs: [{ after: { text: '黒い酒粕' } }],
-    });
+    const before = state(mine);
+    Y.applyUpdate(mine, state(theirs));
+    expect(reviewFile(mine, state(was), before, state(theirs), ME, AT)).toBe(1);
+    expect(readRecords(copy(mine))).toMatchObject([
+      { at: AT, by: ME, settled: undefined, item: { mine: { value: ['白い酒粕'] }, theirs: { value: ['黒い酒粕'] } } },
+    ]);
   });
   it('says nothing where one side did not start from that state', () => {
     const was = base();
@@ -37,13 +40,7 @@ describe('the review of a file', () => {
     rename(was, '後の酒粕');
     rename(early, '先の酒粕');
     expect(contains(state(was), state(early))).toBe(false);
-    expect(reviewFile(state(was), state(was), state(early))).toBeUndefined();
-  });
-  it('waits for the plan to be shown, and is taken once', () => {
-    const heard: string[] = [];
-    const subscription = onDidOfferReview((id) => heard.push(id));
-    offerReview('p', { quiet: 2, collisions: [] });
-    expect([heard, takeReview('p')?.quiet, takeReview('p')]).toEqual([['p'], 2, undefined]);
-    subscription.dispose();
+    expect(reviewFile(was, state(was), state(was), state(early), ME, AT)).toBeUndefined();
+    expect(readRecords(was)).toEqual([]);
   });
 });

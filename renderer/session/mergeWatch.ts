@@ -1,94 +1,124 @@
 /**
- * Watches for being apart: what the plan was when the line was lost, what was done here and there meanwhile. On return it says what met nothing
- * and what two people must look at. The merge itself is done by then; this only reads, and offers commands.
+ * Reviews every merge of an open plan. A guest's plan merges with what its server has, the owner's with what guests and other windows hand to the
+ * host; in both, whatever is not acknowledged yet may have met what comes in. The review is written into the plan by this device, where
+ * everybody finds it.
+ *
+ * The common state is on this device's disk before work has waited for a second: a closed lid or a killed process loses the line between the
+ * two sides by no more than that, and an older common state is still a true one.
  */
 import * as Y from 'yjs';
-import { docOf, type MergeReview, reviewMerge } from '../../shared/doc/mergeReview.ts';
-import { RemoteOrigin } from '../../shared/doc/transact.ts';
+import type { Person } from '../../shared/doc/merge/records.ts';
+import { type Merged, MergeReviewer } from '../../shared/doc/merge/reviewer.ts';
 import { type Disposable, DisposableStore, toDisposable } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
-import type { PlanSession } from './planSession.ts';
-import type { SyncLink } from './syncLink.ts';
+import type { OwnEdit } from './docSession.ts';
+
+type Listening<T> = (listener: (value: T) => void) => Disposable;
+/** What own edits go out by, and those of others come in by: the line to a server, or the host's disk. */
+export type MergeLine = {
+  readonly onDidEdit: Listening<OwnEdit>;
+  readonly onDidSave: Listening<number>;
+  readonly onDidLearn?: Listening<Uint8Array>;
+  receive: ((update: Uint8Array, apply: () => void) => void) | undefined;
+};
+export type MergeHost = {
+  readonly doc: Y.Doc;
+  /** Who works here. */
+  me(): Person;
+  /** Keeps the common state on disk. */
+  keepCommon(update: Uint8Array): Promise<void>;
+  /** Keeps the plan as it is before a merge. */
+  keepBefore(): void;
+};
+/** What an earlier window left: the state that was common, when work had not been sent. */
+export type Unsent = { readonly common: Uint8Array };
+
+const KEEP_MS = 500;
+/** Own work that has waited for so long was made apart, whether or not the line was known to be dead. */
+const APART_MS = 3_000;
+const COMPACT_MS = 2_000;
+const COMPACT_BYTES = 256 << 10;
+/** An update without structs and deletions. */
+const isEmpty = (update: Uint8Array): boolean => update.length <= 2;
 
 export class MergeWatch implements Disposable {
-  private readonly session: PlanSession;
-  private readonly link: SyncLink;
+  private readonly host: MergeHost;
+  private readonly reviewer: MergeReviewer;
   private readonly disposables = new DisposableStore();
-  private readonly reviewed = new Emitter<MergeReview>();
-  /** After each return on which something of the others came in. */
-  readonly onDidReview = this.reviewed.on;
-  /** What both had when the line was lost; undefined while it holds. */
-  private base: Uint8Array | undefined;
-  /** What it was here when the line came back. */
-  private mine: Uint8Array | undefined;
-  private theirs: Uint8Array[] = [];
-  private worked = false;
+  private readonly merged = new Emitter<Merged>();
+  /** After each merge that was reviewed. */
+  readonly onDidMerge = this.merged.on;
+  /** The next thing that the server sends is what it has and this device lacks. */
+  private isReturning = false;
+  private waitingSince: number | undefined;
+  private keep: ReturnType<typeof setTimeout> | undefined;
+  private compact: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: PlanSession, link: SyncLink) {
-    this.session = session;
-    this.link = link;
-    const { planDoc: doc } = session;
-    const onUpdate = (_update: Uint8Array, origin: unknown) => {
-      if (this.base && origin !== link.provider && !(origin instanceof RemoteOrigin)) this.work();
-    };
-    doc.on('update', onUpdate);
-    this.disposables.add(link.onDidReceive((update) => this.base && this.theirs.push(update)));
-    const onStatus = ({ status }: { status: string }) => {
-      // The socket is open and nothing has come yet: this is what was made of it here.
-      if (status === 'connected' && this.base) {
-        this.mine = Y.encodeStateAsUpdate(doc);
-        this.theirs = [];
-      }
-    };
-    link.provider.on('status', onStatus);
+  constructor(line: MergeLine, host: MergeHost, loaded: readonly Uint8Array[], unsent?: Unsent) {
+    this.host = host;
+    this.reviewer = new MergeReviewer(host.doc, unsent ? [unsent.common] : loaded);
+    const { ledger } = this.reviewer;
+    if (unsent) {
+      // What was done in the window before has no numbers any more: one edit, the difference to the common state.
+      ledger.edit(0, Y.encodeStateAsUpdate(host.doc, Y.encodeStateVectorFromUpdate(unsent.common)));
+      this.waitingSince = performance.now() - APART_MS;
+    }
+    line.receive = (update, apply) => this.receive(update, apply);
     this.disposables.add(
       toDisposable(() => {
-        doc.off('update', onUpdate);
-        link.provider.off('status', onStatus);
+        line.receive = undefined;
+        clearTimeout(this.keep);
+        clearTimeout(this.compact);
       }),
     );
+    this.disposables.add(line.onDidEdit(({ seq, update }) => this.edited(seq, update)));
     this.disposables.add(
-      link.onDidChange(({ connection }) => {
-        if (connection === 'away') this.leave();
-        if (connection === 'live') this.arrive();
+      line.onDidSave((seq) => {
+        ledger.acknowledge(seq);
+        if (!ledger.hasOwn) this.level();
       }),
     );
-    if (link.state.connection !== 'live') void this.begin();
+    if (line.onDidLearn)
+      this.disposables.add(
+        line.onDidLearn((vector) => {
+          ledger.serverHas(Y.decodeStateVector(vector));
+          this.isReturning = true;
+        }),
+      );
   }
 
-  /** Opened without a line: what was kept as common before, if there is work that has not been sent; else the plan as it lies here. */
-  private async begin(): Promise<void> {
-    const unsent = this.link.state.waiting > 0;
-    const kept = unsent ? await this.session.lastCommon().catch(() => undefined) : undefined;
-    if (this.link.state.connection === 'live') return;
-    if (kept) {
-      this.base = kept;
-      this.worked = true;
-    } else if (!unsent) this.leave();
+  private edited(seq: number, update: Uint8Array): void {
+    const { ledger } = this.reviewer;
+    ledger.edit(seq, update);
+    this.waitingSince ??= performance.now();
+    this.keep ??= setTimeout(() => {
+      if (ledger.hasOwn) void this.host.keepCommon(ledger.common).catch(() => undefined);
+    }, KEEP_MS);
   }
 
-  private leave(): void {
-    this.base ??= Y.encodeStateAsUpdate(this.session.planDoc);
+  /** Everything of this device is on the server's disk. */
+  private level(): void {
+    clearTimeout(this.keep);
+    this.keep = undefined;
+    this.waitingSince = undefined;
+    const { ledger } = this.reviewer;
+    if (ledger.loose > COMPACT_BYTES) clearTimeout(this.compact);
+    else if (this.compact !== undefined) return;
+    this.compact = setTimeout(() => {
+      this.compact = undefined;
+      ledger.compact(this.host.doc);
+    }, COMPACT_MS);
   }
 
-  /** The first work without a line: what was common is kept on disk, so that the review outlives a closed lid. */
-  private work(): void {
-    if (this.worked || !this.base) return;
-    this.worked = true;
-    void this.session.keepCommon(this.base).catch(() => undefined);
-  }
-
-  private arrive(): void {
-    const { base, mine, theirs, worked } = this;
-    this.base = undefined;
-    this.mine = undefined;
-    this.theirs = [];
-    this.worked = false;
-    if (!base || !mine || !worked || theirs.length === 0) return;
-    const docs = [docOf(base), docOf(mine), docOf(base, theirs)] as const;
-    const review = reviewMerge(...docs);
-    for (const doc of docs) doc.destroy();
-    this.reviewed.fire(review);
+  private receive(update: Uint8Array, apply: () => void): void {
+    const { ledger } = this.reviewer;
+    const isApart = this.waitingSince !== undefined && performance.now() - this.waitingSince >= APART_MS;
+    const brings = !isEmpty(update);
+    const isReturn = ledger.hasOwn ? this.isReturning || isApart : this.isReturning && brings;
+    this.isReturning = false;
+    if (isReturn && ledger.hasOwn && brings) this.host.keepBefore();
+    const merged = this.reviewer.receive(update, apply, isReturn, this.host.me(), () => new Date().toISOString());
+    if (merged) this.merged.fire(merged);
   }
 
   dispose(): void {

@@ -3,6 +3,8 @@ import * as Y from 'yjs';
 import { signCopy } from '../../shared/doc/authors.ts';
 import { type CommandError, execute, type PlanCommand } from '../../shared/doc/commands.ts';
 import { planDocName } from '../../shared/doc/docIds.ts';
+import type { Choice, MergeRecord, Person } from '../../shared/doc/merge/records.ts';
+import { settleMerge } from '../../shared/doc/merge/settle.ts';
 import { unknownNodeTypes } from '../../shared/doc/nodeTypes.ts';
 import { PlanStore } from '../../shared/doc/planStore.ts';
 import { keepRecords } from '../../shared/doc/recordsGuard.ts';
@@ -20,8 +22,9 @@ import { idFromBytes } from '../../shared/kernel/ids.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import { DocSession } from './docSession.ts';
 import { Following } from './following.ts';
+import { MergeWatch, type Unsent } from './mergeWatch.ts';
 import { Presence } from './presence.ts';
-import { SyncLink } from './syncLink.ts';
+import { readWaiting, SyncLink } from './syncLink.ts';
 import { TextAnchors } from './textAnchors.ts';
 
 export const newId = <T extends string>(): T => idFromBytes<T>(crypto.getRandomValues(new Uint8Array(16)));
@@ -53,6 +56,8 @@ export class PlanSession {
   readonly link: SyncLink | undefined;
   readonly membership: Membership | undefined;
   readonly textAnchors = new TextAnchors();
+  /** Reviews what meets in this plan; nothing does in one that is only shown. */
+  readonly merges: MergeWatch;
   private readonly disposables = new DisposableStore();
   /** The plan itself, and what is on screen: the plan, or the draft of whoever suggests. */
   private readonly plan: Bench;
@@ -67,14 +72,22 @@ export class PlanSession {
   /** What the list of plans was last told. */
   private lastTitle: string | undefined;
   /** Until this copy of the plan is signed with it. */
-  private author: { readonly id: string; readonly name: string } | undefined;
+  private author: Person | undefined;
+  private signature: Person | undefined;
   private touched = false;
   /** Something has changed since the state that was last kept as seen. */
   private unseen = false;
   private visited = false;
   private shown = false;
 
-  private constructor(host: Host, planId: string, docs: DocSession, membership?: Membership, link?: SyncLink) {
+  private constructor(
+    host: Host,
+    planId: string,
+    docs: DocSession,
+    membership?: Membership,
+    link?: SyncLink,
+    unsent?: Unsent,
+  ) {
     this.host = host;
     this.planId = planId;
     this.docs = docs;
@@ -87,6 +100,25 @@ export class PlanSession {
     if (link) this.disposables.add(link);
     // A peer's own client, or an older app that restores a version, may take away what must last.
     if (mayWrite(this.me.role, 'plan')) this.disposables.add(keepRecords(docs.doc));
+    this.merges = this.disposables.add(
+      new MergeWatch(
+        link ?? docs,
+        {
+          doc: docs.doc,
+          me: () => this.who,
+          // The owner's common state is the one with the last file, and not with a disk that is always there.
+          keepCommon: async (update) => {
+            if (link) await this.keepCommon(update);
+          },
+          keepBefore: () => {
+            void this.putVersion('', 'beforeSync', Y.encodeStateAsUpdateV2(docs.doc)).catch(() => undefined);
+          },
+        },
+        // Fetched for the first time just now: what is here is what the server has.
+        link?.provider.synced ? [Y.encodeStateAsUpdate(docs.doc)] : docs.loaded,
+        unsent,
+      ),
+    );
     const plan = benchOf(docs.doc, presence);
     const ended = membership?.ended ? 'ended' : mayWrite(this.me.role, 'plan') ? undefined : 'role';
     this.plan = { ...plan, readOnly: readOnlyReason(plan.store, docs.doc) ?? ended };
@@ -125,13 +157,15 @@ export class PlanSession {
       docs.dispose();
       throw new OutOfReach();
     }
+    // Read before there is a line: what it brings must not be taken for what was common.
+    const kept = readWaiting(name) > 0 ? await keptCommon(host, planId).catch(() => undefined) : undefined;
     const link = new SyncLink(docs.doc, name, host.guest.syncUrl, membership);
     if (!isHere && !(await link.whenSynced(FIRST_SYNC_MS))) {
       link.dispose();
       docs.dispose();
       throw new OutOfReach();
     }
-    return new PlanSession(host, planId, docs, membership, link);
+    return new PlanSession(host, planId, docs, membership, link, kept && { common: kept });
   }
 
   static adopt(host: Host, planId: string, state: Uint8Array, problem: HostErrorCode): PlanSession {
@@ -175,9 +209,15 @@ export class PlanSession {
   }
 
   /** Says who writes here; what is written from then on is known as theirs. */
-  signAs(author: { readonly id: string; readonly name: string }): void {
+  signAs(author: Person): void {
+    this.signature = author;
     this.author = author;
     if (this.touched) this.signCopy();
+  }
+  /** Who works here, by the name that others know. */
+  get who(): Person {
+    const member = this.membership?.member;
+    return this.signature ?? (member ? { id: member.id, name: member.name } : { id: this.me.id, name: '' });
   }
   private signCopy(): void {
     const { author } = this;
@@ -259,6 +299,13 @@ export class PlanSession {
     };
   }
 
+  /** Decides about items of a merge, for everybody. False where one of them could not be carried out: it stays open. */
+  settleMerges(records: readonly MergeRecord[], how: Choice): boolean {
+    if (this.planReadOnly) return false;
+    const at = new Date().toISOString();
+    return records.map((record) => settleMerge(this.planDoc, record, how, this.who, at).ok).every(Boolean);
+  }
+
   private saveTitle(): void {
     clearTimeout(this.titleTimer);
     if (this.planStore.meta.title === this.lastTitle) return;
@@ -290,10 +337,9 @@ export class PlanSession {
     return { at: visit.at, doc };
   }
 
-  /** What this person and the server had in common when the line was lost, as an update; undefined when none was kept. */
-  async lastCommon(): Promise<Uint8Array | undefined> {
-    const kept = await this.host.call('versions.kept', { planId: this.planId, reason: 'common' });
-    return kept ? Y.convertUpdateFormatV2ToV1(kept.state.subarray(1)) : undefined;
+  /** What this person and the others last had in common, as an update; undefined when none was kept. */
+  lastCommon(): Promise<Uint8Array | undefined> {
+    return keptCommon(this.host, this.planId);
   }
   async keepCommon(update: Uint8Array): Promise<void> {
     await this.putVersion('', 'common', Y.convertUpdateFormatV1ToV2(update));
@@ -357,6 +403,11 @@ export class PlanSession {
     dropBench(this.plan);
     this.docs.dispose();
   }
+}
+
+async function keptCommon(host: Host, planId: string): Promise<Uint8Array | undefined> {
+  const kept = await host.call('versions.kept', { planId, reason: 'common' });
+  return kept ? Y.convertUpdateFormatV2ToV1(kept.state.subarray(1)) : undefined;
 }
 
 /** A document to work on, with its read model and its undo. */

@@ -1,72 +1,79 @@
-/** After a tunnel or a file: how much merged by itself, and what two people must look at, one by one. Nothing is thrown away without a person. */
+/** After a tunnel or a file: what two people must look at, the same on every screen, and what was removed or replaced of somebody's. */
 import { useEffect, useState } from 'react';
-import { sentenceOf } from '../../shared/doc/fields/inWords.ts';
-import type { Collision, MergeReview } from '../../shared/doc/mergeReview.ts';
-import { DisposableStore } from '../../shared/kernel/disposable.ts';
+import type { MergeRecord } from '../../shared/doc/merge/records.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import { useChangeWords } from '../app/useChangeWords.ts';
-import { onDidOfferReview, takeReview } from '../session/fileReview.ts';
-import { MergeWatch } from '../session/mergeWatch.ts';
 import type { PlanSession } from '../session/planSession.ts';
-import { useComments } from '../session/useStore.ts';
+import { useMergeRecords } from '../session/useMergeRecords.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
-import { ChangeList } from './ChangeList.tsx';
+import { MergeItem } from './MergeItem.tsx';
+import { useSideName } from './useSideName.ts';
 
 export function MergeReviewBanner({ session }: { readonly session: PlanSession }) {
   const { t } = useWords();
-  const [review, setReview] = useState<MergeReview>();
-  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
-  const [open, setOpen] = useState(false);
+  const records = useMergeRecords(session);
+  /** The list, as it was opened: for what must be decided it closes when that is done. */
+  const [shown, setShown] = useState<'decide' | 'kept'>();
   useEffect(() => {
-    const show = (next: MergeReview) => {
-      if (next.collisions.length === 0) {
-        announce(t('mergeReview.quiet', { n: next.quiet }));
-        return;
-      }
-      setSettled(new Set());
-      setReview(next);
-    };
-    // From a file that was merged, before this plan came on screen or while it is.
-    const fromFile = () => {
-      const next = takeReview(session.planId);
-      if (next) show(next);
-    };
-    fromFile();
-    const disposables = new DisposableStore();
-    disposables.add(onDidOfferReview((planId) => planId === session.planId && fromFile()));
-    if (session.link) {
-      const watch = disposables.add(new MergeWatch(session, session.link));
-      disposables.add(watch.onDidReview(show));
-    }
-    return () => disposables.dispose();
+    const subscription = session.merges.onDidMerge(({ items }) => {
+      if (items.size === 0) announce(t('mergeReview.quiet'));
+    });
+    return () => subscription.dispose();
   }, [session, t]);
-  const left = review?.collisions.filter((c) => !settled.has(c.key)) ?? [];
-  if (!review || left.length === 0) return null;
+  const open = records.filter((r) => !r.settled);
+  const decide = open.filter((r) => r.item.level === 'decide');
+  const kept = open.filter((r) => r.item.level === 'kept');
+  const names = useNames(session, decide);
+  const isOpen = shown === 'kept' || (shown === 'decide' && decide.length > 0);
+  // Decided, here or by somebody else: the next merge begins with its banner again.
+  const isDone = shown === 'decide' && decide.length === 0;
+  useEffect(() => {
+    if (isDone) setShown(undefined);
+  }, [isDone]);
+  if (open.length === 0) return null;
   return (
     <>
-      <p className="banner" role="alert">
-        <span className="grow">{t('mergeReview.banner', { n: review.quiet, m: left.length })}</span>
-        <Button small look="primary" onPress={() => setOpen(true)}>
-          {t('mergeReview.open')}
-        </Button>
-      </p>
-      {open ? (
-        <Dialog title={t('mergeReview.title')} isOpen onClose={() => setOpen(false)} size="wide">
-          <p className="muted">{t('mergeReview.about')}</p>
+      {decide.length > 0 ? (
+        <p className="banner" role="alert">
+          <span className="grow">{t('mergeReview.banner', { names, m: decide.length })}</span>
+          <Button small look="primary" onPress={() => setShown('decide')}>
+            {t('mergeReview.open')}
+          </Button>
+        </p>
+      ) : (
+        <p className="banner calm" role="status">
+          <span className="grow">{t('mergeReview.kept', { n: kept.length })}</span>
+          <Button small onPress={() => setShown('kept')}>
+            {t('mergeReview.look')}
+          </Button>
+          {session.planReadOnly ? null : (
+            <Button small onPress={() => session.settleMerges(kept, 'seen')}>
+              {t('mergeReview.leave')}
+            </Button>
+          )}
+        </p>
+      )}
+      {isOpen ? (
+        <Dialog title={t('mergeReview.title')} isOpen onClose={() => setShown(undefined)} size="wide">
+          {decide.length > 0 ? <p className="muted">{t('mergeReview.about')}</p> : null}
           <ul className="collision-list">
-            {left.map((collision) => (
-              <CollisionRow
-                key={collision.key}
-                session={session}
-                collision={collision}
-                onSettled={() => setSettled((now) => new Set([...now, collision.key]))}
-                onAsked={() => setOpen(false)}
-              />
+            {decide.map((record) => (
+              <MergeItem key={record.key} session={session} record={record} onAsk={() => setShown(undefined)} />
             ))}
           </ul>
+          {kept.length > 0 ? (
+            <section>
+              <h3 className="section-title">{t('mergeReview.keptTitle')}</h3>
+              <p className="muted small">{t('mergeReview.keptAbout')}</p>
+              <ul className="collision-list">
+                {kept.map((record) => (
+                  <MergeItem key={record.key} session={session} record={record} onAsk={() => setShown(undefined)} />
+                ))}
+              </ul>
+            </section>
+          ) : null}
           <div className="dialog-actions">
-            <Button onPress={() => setOpen(false)}>{t('mergeReview.later')}</Button>
+            <Button onPress={() => setShown(undefined)}>{t('mergeReview.later')}</Button>
           </div>
         </Dialog>
       ) : null}
@@ -74,67 +81,10 @@ export function MergeReviewBanner({ session }: { readonly session: PlanSession }
   );
 }
 
-function CollisionRow({
-  session,
-  collision,
-  onSettled,
-  onAsked,
-}: {
-  readonly session: PlanSession;
-  readonly collision: Collision;
-  readonly onSettled: () => void;
-  readonly onAsked: () => void;
-}) {
+/** Everybody who is on either side, once. */
+function useNames(session: PlanSession, records: readonly MergeRecord[]): string {
   const { t } = useWords();
-  const comments = useComments();
-  const settle = (command: Collision['keepMine']) => {
-    if (!command || session.executeOnPlan(command).ok) onSettled();
-  };
-  const changeWords = useChangeWords();
-  const words = (changes: Collision['mine']) => changes.map((c) => sentenceOf(c, changeWords)).join('\n');
-  const ask = () => {
-    const { about } = collision;
-    const node = about.kind !== 'text' && about.subject.collection === 'nodes' ? about.subject.id : undefined;
-    comments?.begin({
-      anchor: node ? { kind: 'card', node } : { kind: 'plan' },
-      quote: `${words(collision.mine)}\n⇔\n${words(collision.theirs)}`,
-    });
-    onSettled();
-    onAsked();
-  };
-  const isField = collision.keepMine !== undefined;
-  return (
-    <li className="collision">
-      <div className="collision-sides">
-        <section>
-          <h3 className="section-title">{t('mergeReview.mine')}</h3>
-          <ChangeList changes={collision.mine} />
-        </section>
-        <section>
-          <h3 className="section-title">{t('mergeReview.theirs')}</h3>
-          <ChangeList changes={collision.theirs} />
-        </section>
-      </div>
-      {isField ? null : <p className="small muted">{t('mergeReview.bothStand')}</p>}
-      <div className="row wrap">
-        {isField ? (
-          <>
-            <Button small onPress={() => settle(collision.keepMine)}>
-              {t('mergeReview.keepMine')}
-            </Button>
-            <Button small onPress={() => settle(collision.keepTheirs)}>
-              {t('mergeReview.keepTheirs')}
-            </Button>
-          </>
-        ) : (
-          <Button small onPress={onSettled}>
-            {t('mergeReview.keepBoth')}
-          </Button>
-        )}
-        <Button small isDisabled={comments?.canWrite !== true} onPress={ask}>
-          {t('mergeReview.ask')}
-        </Button>
-      </div>
-    </li>
-  );
+  const nameOf = useSideName(session);
+  const people = records.flatMap(({ item }) => [item.mine.by, item.theirs.by]);
+  return [...new Set(people.map(nameOf))].join(t('mergeReview.and'));
 }

@@ -142,12 +142,12 @@ test('the advisor’s hour, with a train ride, ends in six months of guidance th
 
   await test.step('arrival: what merged is told, what both changed is asked, nothing is unsent', async () => {
     await way.mend();
-    await expect(page.getByText(/1か所は、二人で見てください/)).toBeVisible();
+    await expect(page.getByText(/1か所を見てください/)).toBeVisible();
     await page.getByRole('button', { name: '見比べる' }).click();
-    const review = page.getByRole('dialog', { name: '離れていた間に、二人が同じところを変えています' });
+    const review = page.getByRole('dialog', { name: '離れていた間の変更' });
     await expect(review).toContainText('1,450');
     await expect(review).toContainText('1,600');
-    await review.getByRole('button', { name: 'あなたの方にする' }).click();
+    await review.getByRole('button', { name: /^あなた（.*）の方にする$/ }).click();
     await expect(review).toBeHidden();
     await received(page);
     // Each sees the other again, before anybody has moved.

@@ -39,7 +39,15 @@ export async function joinAs(
 }
 
 /** The way between a guest and the host, which can be cut like the line in a tunnel. */
-export type Way = { readonly link: string; cut(): Promise<void>; mend(): Promise<void>; close(): Promise<void> };
+export type Way = {
+  readonly link: string;
+  /** The line ends, and both ends are told. */
+  cut(): Promise<void>;
+  /** Nothing goes through any more, and nobody is told: the sockets stay open. */
+  stall(): void;
+  mend(): Promise<void>;
+  close(): Promise<void>;
+};
 
 export async function wayTo(link: string): Promise<Way> {
   const target = new URL(link);
@@ -75,7 +83,18 @@ export async function wayTo(link: string): Promise<Way> {
   return {
     link: `http://127.0.0.1:${port}/${target.hash}`,
     cut,
-    mend: async () => void (await listen(port)),
+    stall: () => {
+      server?.close();
+      server = undefined;
+      for (const socket of sockets) {
+        socket.unpipe();
+        socket.pause();
+      }
+    },
+    mend: async () => {
+      for (const socket of sockets) socket.destroy();
+      await listen(port);
+    },
     close: cut,
   };
 }

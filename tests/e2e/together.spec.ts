@@ -357,12 +357,12 @@ test('what both changed in a tunnel is shown to whoever returns, and a person de
   await rename(app, '七間町の料理店');
   await saved(app);
   await way.mend();
-  const dialog = guest.page.getByRole('dialog', { name: '離れていた間に、二人が同じところを変えています' });
-  await expect(guest.page.getByText(/1か所は、二人で見てください/)).toBeVisible();
+  const dialog = guest.page.getByRole('dialog', { name: '離れていた間の変更' });
+  await expect(guest.page.getByText(/1か所を見てください/)).toBeVisible();
   await guest.page.getByRole('button', { name: '見比べる' }).click();
   await expect(dialog).toContainText('清水港');
   await expect(dialog).toContainText('七間町');
-  await dialog.getByRole('button', { name: 'ほかの人の方にする' }).click();
+  await dialog.getByRole('button', { name: '山田花子さんの方にする' }).click();
   await expect(dialog).toBeHidden();
   for (const page of [app, guest.page]) await expect(card(page, '七間町の料理店')).toBeVisible();
 

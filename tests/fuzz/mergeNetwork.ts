@@ -67,7 +67,7 @@ export class MergePerson {
     this.name = name;
     this.doc.clientID = client + 1_000;
     Y.applyUpdate(this.doc, Y.encodeStateAsUpdate(server.doc), new FromServer());
-    this.reviewer = new MergeReviewer(this.doc, Y.encodeStateAsUpdate(this.doc));
+    this.reviewer = new MergeReviewer(this.doc, [Y.encodeStateAsUpdate(this.doc)]);
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin instanceof FromServer) return;
       const seq = ++this.seq;

@@ -19,6 +19,7 @@ import { toHex } from '../../kernel/hex.ts';
 import { isId } from '../../kernel/ids.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { type GuidanceFile, MAX_GUIDANCE_FILE, parseGuidanceFile } from '../guidanceFile.ts';
+import { forgetRecords } from '../merge/records.ts';
 import { unknownNodeTypes } from '../nodeTypes.ts';
 import { META_SCHEMA, metaMap, SCHEMA_VERSION } from '../schema.ts';
 import { versionState } from '../stored.ts';
@@ -84,6 +85,14 @@ export type OpenedBundle = {
 /** SHA-256 as 64 lower-case hex digits. */
 export const sha256 = (bytes: Uint8Array): string => toHex(digest(bytes));
 
+/** Words that were removed from the plan are between those who wrote it. */
+function withoutRecords(doc: Y.Doc): Y.Doc {
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+  forgetRecords(copy);
+  return copy;
+}
+
 /**
  * Packs a plan. `media` holds the images that the plan refers to; missing ones are simply not in the file. `comments` and
  * `coaching` (the text of a `coachingFile`) go along where the file is for working together, and only then: a bank that gets the plan has no
@@ -101,7 +110,7 @@ export function packBundle(
   },
 ): Uint8Array {
   const parts: Record<string, Uint8Array> = {
-    'plan.yjs': versionState(Y.encodeStateAsUpdateV2(doc)),
+    'plan.yjs': versionState(Y.encodeStateAsUpdateV2(options.comments ? doc : withoutRecords(doc))),
     'plan.json': strToU8(JSON.stringify(planJson(doc), null, 1)),
   };
   if (options.comments) parts['comments.yjs'] = versionState(Y.encodeStateAsUpdateV2(options.comments));

@@ -16,16 +16,16 @@ export type MergeSides = {
 };
 
 export class MergeLedger {
-  private state: Uint8Array;
-  private since: Uint8Array[] = [];
+  /** A state, and the updates since. */
+  private updates: Uint8Array[];
   private own: { readonly seq: number; readonly update: Uint8Array }[] = [];
   private bytesSince = 0;
   /** Own edits up to this one are known to have reached the server. */
   private arrived = 0;
 
-  /** `common` is a state that the server is known to have had. */
-  constructor(common: Uint8Array) {
-    this.state = common;
+  /** `common` is a state that the server is known to have had, as one update or several. */
+  constructor(common: readonly Uint8Array[]) {
+    this.updates = [...common];
   }
 
   /** An edit of this device. `seq` grows with each. */
@@ -69,20 +69,19 @@ export class MergeLedger {
   }
   /** The common state, as one update. */
   get common(): Uint8Array {
-    return this.since.length === 0 ? this.state : Y.mergeUpdates([this.state, ...this.since]);
+    return Y.mergeUpdates(this.updates);
   }
 
   /** Takes the document's own state for the common one. Only while nothing is unacknowledged. */
   compact(doc: Y.Doc): void {
     if (this.hasOwn) return;
-    this.state = Y.encodeStateAsUpdate(doc);
-    this.since = [];
+    this.updates = [Y.encodeStateAsUpdate(doc)];
     this.bytesSince = 0;
   }
 
   /** The common state, what was made of it here, and what `update` makes of it. Call before {@link receive} with the same update. */
   sides(update: Uint8Array): MergeSides {
-    const common = [this.state, ...this.since];
+    const common = this.updates;
     const base = docOf(common);
     const mine = docOf([...common, ...this.own.map((o) => o.update)]);
     const arrived = this.own.filter((o) => o.seq <= this.arrived).map((o) => o.update);
@@ -91,7 +90,7 @@ export class MergeLedger {
   }
 
   private add(update: Uint8Array): void {
-    this.since.push(update);
+    this.updates.push(update);
     this.bytesSince += update.length;
   }
 }

@@ -4,18 +4,18 @@
  * same write: there is no moment at which the merge is on disk and its review is not.
  */
 import * as Y from 'yjs';
-import { MergeLedger, type MergeSides } from './ledger.ts';
+import { MergeLedger } from './ledger.ts';
 import { type KeptItem, type Person, putRecords } from './records.ts';
 import { reviewOf } from './review.ts';
 
-export type Merged = { readonly items: ReadonlyMap<string, KeptItem>; readonly quiet: number };
+export type Merged = { readonly items: ReadonlyMap<string, KeptItem> };
 
 export class MergeReviewer {
   readonly ledger: MergeLedger;
   private readonly doc: Y.Doc;
 
   /** `common` is a state of the document that the server is known to have had. */
-  constructor(doc: Y.Doc, common: Uint8Array) {
+  constructor(doc: Y.Doc, common: readonly Uint8Array[]) {
     this.doc = doc;
     this.ledger = new MergeLedger(common);
   }
@@ -23,12 +23,13 @@ export class MergeReviewer {
   /**
    * Takes in what the server sent. `apply` puts it into the document.
    *
-   * On a return, when own edits have waited, everything that either side did is reviewed. While the line holds, two people who write at the same
+   * On a return everything that either side did is reviewed, also where nothing was done here: others may have removed what this person wrote.
+   * While the line holds, two people who write at the same
    * moment are only reviewed if something of either was lost by it: what they remove in each other's sight is ordinary editing.
    */
   receive(update: Uint8Array, apply: () => void, isReturn: boolean, me: Person, now: () => string): Merged | undefined {
     const { ledger, doc } = this;
-    if (!ledger.hasOwn) {
+    if (!ledger.hasOwn && !isReturn) {
       apply();
       ledger.receive(update);
       return undefined;
@@ -43,25 +44,12 @@ export class MergeReviewer {
     try {
       const items = reviewOf(sides, doc, me);
       putRecords(doc, me, now(), items);
-      return { items, quiet: Math.max(0, changesIn(sides) - items.size) };
+      return { items };
     } finally {
       sides.destroy();
     }
   }
 }
-
-/** How many things either side changed, roughly: collections and blocks that differ, for the message after a quiet return. */
-function changesIn({ base, mine, theirs }: MergeSides): number {
-  return edits(base, mine) + edits(base, theirs);
-}
-const edits = (before: Y.Doc, after: Y.Doc): number => {
-  let count = 0;
-  for (const [client, structs] of after.store.clients) {
-    const known = before.store.clients.get(client)?.length ?? 0;
-    if (structs.length !== known) count++;
-  }
-  return count;
-};
 
 /**
  * Applies an update and tells whether anything was lost by that which the update itself does not delete: a value that lost against another, or

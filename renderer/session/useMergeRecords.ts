@@ -1,0 +1,21 @@
+/** The reviews of merges in an open plan, read again when somebody writes or settles one. */
+import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { type MergeRecord, onDidChangeRecords, readRecords } from '../../shared/doc/merge/records.ts';
+import type { PlanSession } from './planSession.ts';
+
+export function useMergeRecords(session: PlanSession): readonly MergeRecord[] {
+  const cache = useRef<{ readonly doc: unknown; readonly records: readonly MergeRecord[] }>(undefined);
+  const { planDoc } = session;
+  const subscribe = useCallback(
+    (changed: () => void) =>
+      onDidChangeRecords(planDoc, () => {
+        cache.current = undefined;
+        changed();
+      }),
+    [planDoc],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    if (cache.current?.doc !== planDoc) cache.current = { doc: planDoc, records: readRecords(planDoc) };
+    return cache.current.records;
+  });
+}

@@ -1,0 +1,128 @@
+/** One thing that a merge kept: both sides by name, and what can be made of it with one press. */
+
+import type { Change } from '../../shared/doc/fields/change.ts';
+import { sentenceOf } from '../../shared/doc/fields/inWords.ts';
+import { changesOf, replaced } from '../../shared/doc/merge/describe.ts';
+import type { Choice, MergeRecord } from '../../shared/doc/merge/records.ts';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { useChangeWords } from '../app/useChangeWords.ts';
+import { useWhen } from '../app/useWhen.ts';
+import type { PlanSession } from '../session/planSession.ts';
+import { useComments } from '../session/useStore.ts';
+import { Button } from '../ui/controls.tsx';
+import { ChangeList } from './ChangeList.tsx';
+import { useSideName } from './useSideName.ts';
+
+type Props = {
+  readonly session: PlanSession;
+  readonly record: MergeRecord;
+  /** A comment is being written: the list makes room. */
+  readonly onAsk: () => void;
+};
+
+export function MergeItem(props: Props) {
+  return props.record.item.level === 'decide' ? <Collision {...props} /> : <Kept {...props} />;
+}
+
+function useSettle({ session, record }: Pick<Props, 'session' | 'record'>): (how: Choice) => void {
+  const { t } = useWords();
+  return (how) => {
+    if (!session.settleMerges([record], how)) announce(t('mergeReview.cannot'), { kind: 'error' });
+  };
+}
+
+function Collision({ session, record, onAsk }: Props) {
+  const { t } = useWords();
+  const { moment } = useWhen();
+  const nameOf = useSideName(session);
+  const words = useChangeWords();
+  const comments = useComments();
+  const settle = useSettle({ session, record });
+  const { item } = record;
+  const { planDoc } = session;
+  const sides = { mine: changesOf(planDoc, item, 'mine'), theirs: changesOf(planDoc, item, 'theirs') };
+  const ask = () => {
+    const node = item.kind === 'value' && item.address.on === 'entity' && item.address.collection === 'nodes';
+    comments?.begin(
+      {
+        anchor: node && item.address.on === 'entity' ? { kind: 'card', node: item.address.id } : { kind: 'plan' },
+        quote: [sides.mine, sides.theirs]
+          .map((changes) => changes.map((c: Change) => sentenceOf(c, words)).join('\n'))
+          .join('\n⇔\n'),
+      },
+      () => session.settleMerges([record], 'asked'),
+    );
+    onAsk();
+  };
+  const lost = item.kind === 'text' ? item.lost : [];
+  return (
+    <li className="collision">
+      <p className="small muted">{t('mergeReview.when', { when: moment(record.at) })}</p>
+      <div className="collision-sides">
+        {(['mine', 'theirs'] as const).map((side) => (
+          <section key={side}>
+            <h3 className="section-title">{nameOf(item[side].by)}</h3>
+            {sides[side].length > 0 ? <ChangeList changes={sides[side]} /> : <p>{t('mergeReview.asItWas')}</p>}
+          </section>
+        ))}
+      </div>
+      {lost.map((l) => (
+        <p key={l.at} className="merge-lost">
+          <span className="small muted">
+            {t('mergeReview.lostWords', { by: nameOf(l.by), removedBy: nameOf(l.removedBy) })}
+          </span>
+          <q>{l.words}</q>
+        </p>
+      ))}
+      {session.planReadOnly ? null : (
+        <div className="row wrap">
+          {item.kind === 'text' ? (
+            <Button small look={lost.length > 0 ? 'primary' : 'plain'} onPress={() => settle('both')}>
+              {t(lost.length > 0 ? 'mergeReview.bringBack' : 'mergeReview.keepBoth')}
+            </Button>
+          ) : null}
+          {(['mine', 'theirs'] as const).map((side) => (
+            <Button key={side} small onPress={() => settle(side)}>
+              {t('mergeReview.keepOf', { name: nameOf(item[side].by) })}
+            </Button>
+          ))}
+          <Button small isDisabled={comments?.canWrite !== true} onPress={ask}>
+            {t('mergeReview.ask')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What somebody had written, and somebody else removed or replaced while away. */
+function Kept({ session, record }: Props) {
+  const { t } = useWords();
+  const { moment } = useWhen();
+  const nameOf = useSideName(session);
+  const settle = useSettle({ session, record });
+  const { item } = record;
+  // The side whose words or value do not stand.
+  const side = item.kind === 'value' && item.stands === 'mine' ? 'theirs' : item.kind === 'value' ? 'mine' : undefined;
+  const by = side ? item[side].by : item.kind === 'text' ? item.lost[0]?.by : undefined;
+  const changes = replaced(session.planDoc, item, side ?? 'theirs');
+  return (
+    <li className="collision">
+      <p className="small muted">
+        {t('mergeReview.keptOf', { name: by ? nameOf(by) : t('mergeReview.others'), when: moment(record.at) })}
+      </p>
+      <ChangeList changes={changes} />
+      {session.planReadOnly ? null : (
+        <div className="row wrap">
+          <Button small onPress={() => settle(side ?? 'both')}>
+            {t('mergeReview.restore')}
+          </Button>
+          <Button small onPress={() => settle('seen')}>
+            {t('mergeReview.leave')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}

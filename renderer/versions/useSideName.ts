@@ -1,0 +1,18 @@
+/** What a side of a merge is called on this screen: 「あなた」 for whoever reads it, a name for everybody else. */
+import { useCallback } from 'react';
+import type { Person } from '../../shared/doc/merge/records.ts';
+import { useWords } from '../app/i18n.tsx';
+import type { PlanSession } from '../session/planSession.ts';
+
+export function useSideName(session: PlanSession): (person: Person) => string {
+  const { t } = useWords();
+  return useCallback(
+    ({ id, name }) => {
+      const { who, membership } = session;
+      if (id !== '' && id === who.id) return who.name ? t('mergeReview.you', { name: who.name }) : t('mergeReview.me');
+      const known = name || (membership && id !== membership.member.id ? membership.host : '');
+      return known ? t('mergeReview.person', { name: known }) : t('mergeReview.others');
+    },
+    [session, t],
+  );
+}

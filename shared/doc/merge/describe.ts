@@ -1,0 +1,85 @@
+/** What a merge kept, as changes that can be put into words: what one side made of what was there. */
+import type * as Y from 'yjs';
+import type { Change } from '../fields/change.ts';
+import { describe, type Sides } from '../fields/describe.ts';
+import { type Difference, rowsOfDoc } from '../fields/differences.ts';
+import { type Row, type RowsOf, saidWords } from '../fields/said.ts';
+import type { KeptItem, KeptText, KeptValue } from './records.ts';
+
+export type Of = 'mine' | 'theirs';
+
+/** What a side changed. Empty where it left the thing as it was. */
+export function changesOf(doc: Y.Doc, item: KeptItem, side: Of): readonly Change[] {
+  return item.kind === 'text'
+    ? textChange(item, item.was, item[side].words ?? '')
+    : valueChanges(doc, item, item.was, item[side].value);
+}
+
+/** From what somebody had entered to what stands in its place. */
+export function replaced(doc: Y.Doc, item: KeptItem, side: Of): readonly Change[] {
+  if (item.kind === 'text') return textChange(item, item.lost.map((l) => l.words).join('\n'), '');
+  const other = side === 'mine' ? item.theirs : item.mine;
+  return valueChanges(doc, item, item[side].value, other.value);
+}
+
+const textChange = ({ section, block }: KeptText, before: string, after: string): Change[] =>
+  before === after
+    ? []
+    : [
+        {
+          kind: 'text',
+          key: `text:${block}`,
+          section,
+          look: false,
+          before: saidWords(before),
+          after: saidWords(after),
+        },
+      ];
+
+function valueChanges(doc: Y.Doc, { address }: KeptValue, before: unknown, after: unknown): readonly Change[] {
+  const rows = rowsOfDoc(doc);
+  const sides: Sides = { before: withValue(rows, address, before), after: withValue(rows, address, after) };
+  return describe(differencesAt(address, before, after), sides);
+}
+
+const rowOf = (value: unknown): Row | undefined =>
+  value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Row) : undefined;
+/** The values of an address that names several, one by one. */
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function differencesAt(address: KeptValue['address'], before: unknown, after: unknown): Difference[] {
+  const pair = (i: number) => ({ before: listOf(before)[i] ?? undefined, after: listOf(after)[i] ?? undefined });
+  switch (address.on) {
+    case 'meta':
+      return address.fields.map((field, i): Difference => ({ on: 'meta', field, ...pair(i) })).filter(isReal);
+    case 'entity': {
+      const { collection, id, fields } = address;
+      if (fields)
+        return fields
+          .map((field, i): Difference => ({ on: 'field', collection, id, field, ...pair(i) }))
+          .filter(isReal);
+      const [old, now] = [rowOf(before), rowOf(after)];
+      if (!old || !now) return old || now ? [{ on: 'entity', collection, id, before: old, after: now }] : [];
+      return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+        .map((field): Difference => ({ on: 'field', collection, id, field, before: old[field], after: now[field] }))
+        .filter(isReal);
+    }
+    case 'relation':
+      return address.keys
+        .map((key, i): Difference => ({ on: 'relation', relation: address.relation, key, ...pair(i) }))
+        .filter(isReal);
+  }
+}
+const isReal = (d: Difference): boolean => JSON.stringify(d.before) !== JSON.stringify(d.after);
+
+/** The plan's rows, with those of one side in place of what stands now. */
+function withValue(rows: RowsOf, address: KeptValue['address'], value: unknown): RowsOf {
+  if (address.on !== 'entity') return rows;
+  const { collection, id, fields } = address;
+  return (name, key) => {
+    if (name !== collection || key !== id) return rows(name, key);
+    if (!fields) return rowOf(value);
+    const values = listOf(value);
+    return { ...rows(name, key), ...Object.fromEntries(fields.map((field, i) => [field, values[i] ?? undefined])) };
+  };
+}

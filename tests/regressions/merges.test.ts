@@ -1,0 +1,301 @@
+/**
+ * Merges that went wrong once, each as it was found. Two people and a server; the review, the records and the settling are the real ones.
+ */
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { signCopy } from '../../shared/doc/authors.ts';
+import { insertBlocks, readBody } from '../../shared/doc/body.ts';
+import { execute, type PlanCommand } from '../../shared/doc/commands.ts';
+import { changesOf } from '../../shared/doc/merge/describe.ts';
+import { MergeLedger } from '../../shared/doc/merge/ledger.ts';
+import {
+  forgetRecords,
+  type MergeRecord,
+  type Person,
+  putRecords,
+  readRecords,
+} from '../../shared/doc/merge/records.ts';
+import { reviewOf } from '../../shared/doc/merge/review.ts';
+import { MergeReviewer, watchLosses } from '../../shared/doc/merge/reviewer.ts';
+import { settleMerge } from '../../shared/doc/merge/settle.ts';
+import { bodyElement, metaMap } from '../../shared/doc/schema.ts';
+import { SeedOrigin, transact } from '../../shared/doc/transact.ts';
+import { createBoardUndo } from '../../shared/doc/undo.ts';
+
+const OWNER: Person = { id: 'owner', name: '佐藤' };
+const GUEST: Person = { id: 'guest', name: '山田' };
+const AT = '2026-11-21T01:00:00.000Z';
+const LATER = '2026-11-21T02:00:00.000Z';
+const PRICE = '000000000000000b';
+const CARD = '000000000000000a';
+
+const state = (doc: Y.Doc) => Y.encodeStateAsUpdate(doc);
+const copyOf = (doc: Y.Doc): Y.Doc => {
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, state(doc));
+  return copy;
+};
+const run = (doc: Y.Doc, command: PlanCommand): void => {
+  const done = execute(doc, command);
+  if (!done.ok) throw new Error(JSON.stringify(done.error));
+};
+
+/** A plan that the owner wrote, and the guest's copy of it. */
+function together(): { owner: Y.Doc; guest: Y.Doc; base: Y.Doc } {
+  const owner = new Y.Doc();
+  signCopy(owner, { ...OWNER, at: AT });
+  transact(owner, new SeedOrigin(), () => {
+    metaMap(owner).set('schemaVersion', 1);
+    insertBlocks(owner, 0, [
+      { kind: 'heading', level: 2, text: '売上' },
+      { kind: 'paragraph', inlines: [{ text: '単価は' }, { type: 'figure-chip', target: PRICE }, { text: 'です。' }] },
+      { kind: 'paragraph', inlines: [{ text: '仕入れは近くから。' }] },
+    ]);
+  });
+  run(owner, { type: 'putFigure', figure: PRICE, patch: { label: '価格', value: '1000', unit: '円' } });
+  run(owner, { type: 'addNode', node: CARD, fields: { kind: 'seed', title: '酒粕', note: 'メモ' } });
+  const guest = copyOf(owner);
+  signCopy(guest, { ...GUEST, at: AT });
+  Y.applyUpdate(owner, state(guest));
+  return { owner, guest, base: copyOf(owner) };
+}
+
+/** The guest comes back: everything meets on the guest's device, and goes on to the owner. */
+function meet({ owner, guest, base }: { owner: Y.Doc; guest: Y.Doc; base: Y.Doc }): readonly MergeRecord[] {
+  const mine = copyOf(guest);
+  const theirs = copyOf(owner);
+  Y.applyUpdate(guest, state(owner));
+  putRecords(guest, GUEST, AT, reviewOf({ base, mine, theirs }, guest, GUEST));
+  Y.applyUpdate(owner, state(guest));
+  return readRecords(owner);
+}
+const paragraph = (doc: Y.Doc, at: number): Y.XmlElement => bodyElement(doc).get(at) as Y.XmlElement;
+const lines = (doc: Y.Doc): string[] => readBody(doc).map((b) => b.text);
+const only = (records: readonly MergeRecord[]): MergeRecord => {
+  expect(records).toHaveLength(1);
+  return records[0] as MergeRecord;
+};
+
+describe('merges that went wrong', () => {
+  it('the price in a tunnel that nobody had noticed: both values are kept and named, also without a new connection', () => {
+    const { owner, guest } = together();
+    const reviewer = new MergeReviewer(guest, [state(guest)]);
+    let seq = 0;
+    guest.on(
+      'update',
+      (update: Uint8Array, origin: unknown) => origin !== 'server' && reviewer.ledger.edit(++seq, update),
+    );
+    const sent: Uint8Array[] = [];
+    owner.on('update', (update: Uint8Array) => sent.push(update));
+    run(guest, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
+    run(owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });
+    const [update] = sent;
+    if (!update) throw new Error('nothing sent');
+    reviewer.receive(
+      update,
+      () => Y.applyUpdate(guest, update, 'server'),
+      false,
+      GUEST,
+      () => AT,
+    );
+    Y.applyUpdate(owner, state(guest));
+    for (const doc of [guest, owner]) {
+      const { item } = only(readRecords(doc));
+      expect(item).toMatchObject({
+        kind: 'value',
+        level: 'decide',
+        mine: { by: GUEST, value: ['1111'] },
+        theirs: { by: OWNER, value: ['2222'] },
+      });
+    }
+  });
+
+  it('a sentence at the end of a run whose other half was deleted comes back with one press, on both screens', () => {
+    const people = together();
+    paragraph(people.guest, 1).delete(2, 1);
+    const run2 = paragraph(people.owner, 1).get(2) as Y.XmlText;
+    run2.insert(run2.length, '来年は上げます。');
+    const record = only(meet(people));
+    expect(lines(people.owner)[1]).toBe('単価は');
+    expect(record.item).toMatchObject({
+      kind: 'text',
+      level: 'decide',
+      section: '売上',
+      lost: [
+        { by: OWNER, removedBy: GUEST, words: 'です。' },
+        { by: OWNER, removedBy: GUEST, words: '来年は上げます。' },
+      ],
+    });
+    expect(settleMerge(people.guest, record, 'both', GUEST, LATER).ok).toBe(true);
+    Y.applyUpdate(people.owner, state(people.guest));
+    for (const doc of [people.owner, people.guest]) {
+      expect(lines(doc)[1]).toBe('単価はです。来年は上げます。');
+      expect(only(readRecords(doc)).settled).toMatchObject({ by: GUEST, how: 'both' });
+    }
+  });
+
+  it('a paragraph that one deletes while the other writes in it comes back whole, where it stood', () => {
+    const people = together();
+    bodyElement(people.guest).delete(1, 1);
+    (paragraph(people.owner, 1).get(0) as Y.XmlText).insert(0, '今の');
+    const record = only(meet(people));
+    settleMerge(people.owner, record, 'both', OWNER, LATER);
+    expect(lines(people.owner)).toEqual(['売上', '今の単価はです。', '仕入れは近くから。']);
+    expect(readBody(people.owner)[1]?.references).toEqual([{ type: 'figure-chip', target: PRICE, at: 5 }]);
+  });
+
+  it('two rewrite one paragraph: mine, theirs, both or ask', () => {
+    for (const [how, outcome] of [
+      ['mine', '仕入れは山から。'],
+      ['theirs', '仕入れは海から。'],
+    ] as const) {
+      const people = together();
+      for (const [doc, word] of [
+        [people.guest, '山'],
+        [people.owner, '海'],
+      ] as const) {
+        const text = paragraph(doc, 2).get(0) as Y.XmlText;
+        text.delete(4, 2);
+        text.insert(4, word);
+      }
+      const record =
+        readRecords(people.owner).length === 0 ? meet(people).find((r) => r.item.level === 'decide') : undefined;
+      if (!record) throw new Error('no collision');
+      expect(record.item.kind === 'text' && [record.item.mine.words, record.item.theirs.words]).toEqual([
+        '仕入れは山から。',
+        '仕入れは海から。',
+      ]);
+      expect(settleMerge(people.owner, record, how, OWNER, LATER).ok).toBe(true);
+      expect(lines(people.owner)[2]).toBe(outcome);
+    }
+  });
+
+  it('choosing one passage takes nothing from whoever has written in it since', () => {
+    const people = together();
+    for (const [doc, word] of [
+      [people.guest, '山'],
+      [people.owner, '海'],
+    ] as const)
+      (paragraph(doc, 2).get(0) as Y.XmlText).insert(4, word);
+    const record = meet(people).find((r) => r.item.level === 'decide');
+    if (!record) throw new Error('no collision');
+    (paragraph(people.owner, 2).get(0) as Y.XmlText).insert(0, 'あとで：');
+    settleMerge(people.owner, record, 'mine', OWNER, LATER);
+    expect(lines(people.owner)).toContain('仕入れは山近くから。');
+    expect(lines(people.owner).some((line) => line.startsWith('あとで：'))).toBe(true);
+  });
+
+  it('a card that one removes while the other writes in it', () => {
+    const people = together();
+    run(people.guest, { type: 'deleteNodes', nodes: [CARD] });
+    run(people.owner, { type: 'updateNode', node: CARD, patch: { note: '新しいメモ' } });
+    const record = only(meet(people));
+    expect(record.item).toMatchObject({
+      level: 'decide',
+      mine: { value: null },
+      theirs: { value: { note: '新しいメモ' } },
+    });
+    expect(settleMerge(people.owner, record, 'theirs', OWNER, LATER).ok).toBe(true);
+    Y.applyUpdate(people.guest, state(people.owner));
+    const row = (people.guest.getMap('nodes').get(CARD) as Y.Map<unknown>).toJSON();
+    expect(row).toMatchObject({ title: '酒粕', note: '新しいメモ' });
+  });
+
+  it('what somebody removed of another while away is kept, asks for nothing, and comes back', () => {
+    const people = together();
+    bodyElement(people.guest).delete(2, 1);
+    run(people.guest, { type: 'updateNode', node: CARD, patch: { note: '私の見方' } });
+    const records = meet(people);
+    expect(records.map((r) => r.item.level)).toEqual(['kept', 'kept']);
+    for (const record of records)
+      settleMerge(people.owner, record, record.item.kind === 'text' ? 'both' : 'theirs', OWNER, LATER);
+    expect(lines(people.owner)).toContain('仕入れは近くから。');
+    expect((people.owner.getMap('nodes').get(CARD) as Y.Map<unknown>).get('note')).toBe('メモ');
+  });
+
+  it('a paragraph that is only moved or split is no loss', () => {
+    const people = together();
+    const copy = paragraph(people.guest, 2).clone();
+    bodyElement(people.guest).delete(2, 1);
+    bodyElement(people.guest).insert(0, [copy]);
+    expect(meet(people)).toEqual([]);
+  });
+
+  it('undo and a restored version leave the reviews, and a file for strangers has none', () => {
+    const people = together();
+    const undo = createBoardUndo(people.guest);
+    run(people.guest, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
+    run(people.owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });
+    meet(people);
+    undo.undo();
+    expect(readRecords(people.guest)).toHaveLength(1);
+    expect(readRecords(copyOf(people.guest))).toHaveLength(1);
+    const out = copyOf(people.guest);
+    forgetRecords(out);
+    expect(readRecords(out)).toEqual([]);
+    expect(new TextDecoder('latin1').decode(Y.encodeStateAsUpdate(out))).not.toContain('mergesSettled2222');
+  });
+
+  it('two devices that notice the same collision write it once; one that meets again is open again', () => {
+    const people = together();
+    run(people.guest, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
+    run(people.owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });
+    const [mine, theirs] = [copyOf(people.guest), copyOf(people.owner)];
+    const records = meet(people);
+    const seenByOwner = reviewOf({ base: people.base, mine: theirs, theirs: mine }, people.owner, OWNER);
+    expect([...seenByOwner.keys()]).toEqual(records.map((r) => r.key));
+    const record = only(records);
+    settleMerge(people.owner, record, 'mine', OWNER, LATER);
+    expect(only(readRecords(people.owner)).settled).toMatchObject({ how: 'mine' });
+    putRecords(people.owner, OWNER, '2026-11-22T00:00:00.000Z', seenByOwner);
+    expect(only(readRecords(people.owner)).settled).toBeUndefined();
+  });
+
+  it('says in words what each side made of it', () => {
+    const people = together();
+    run(people.guest, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
+    run(people.owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });
+    const { item } = only(meet(people));
+    expect(changesOf(people.owner, item, 'mine')).toMatchObject([
+      { kind: 'field', subject: { collection: 'figures' }, before: { text: '1000' }, after: { text: '1111' } },
+    ]);
+  });
+
+  it('records that a peer wrote badly are passed over', () => {
+    const doc = new Y.Doc();
+    doc.getMap('merges').set('a', { at: 1 });
+    doc.getMap('merges').set('b', 'text');
+    doc.getMap('merges').set('c', {
+      at: AT,
+      by: OWNER,
+      item: { kind: 'value', level: 'decide', address: { on: 'entity', collection: '__proto__', id: 'x' } },
+    });
+    expect(readRecords(doc)).toEqual([]);
+  });
+
+  it('an acknowledgement that was lost with the line: what others built on the edit is read with it', () => {
+    const { owner, guest } = together();
+    const ledger = new MergeLedger([state(guest)]);
+    guest.on('update', (update: Uint8Array) => ledger.edit(1, update));
+    run(guest, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
+    Y.applyUpdate(owner, state(guest));
+    run(owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });
+    ledger.serverHas(Y.decodeStateVector(Y.encodeStateVector(owner)));
+    const sides = ledger.sides(Y.encodeStateAsUpdate(owner, Y.encodeStateVector(guest)));
+    const value = (doc: Y.Doc) => (doc.getMap('figures').get(PRICE) as Y.Map<unknown>).get('value');
+    expect([value(sides.base), value(sides.mine), value(sides.theirs)]).toEqual(['1000', '1111', '2222']);
+    sides.destroy();
+    expect(ledger.hasOwn).toBe(true);
+    ledger.receive(new Uint8Array([0, 0]));
+    expect(ledger.hasOwn).toBe(false);
+  });
+
+  it('ordinary typing at the same moment raises nothing', () => {
+    const { owner, guest } = together();
+    const before = Y.encodeStateVector(guest);
+    (paragraph(owner, 2).get(0) as Y.XmlText).insert(0, 'あ');
+    (paragraph(guest, 2).get(0) as Y.XmlText).insert(9, 'い');
+    const update = Y.encodeStateAsUpdate(owner, before);
+    expect(watchLosses(guest, update, () => Y.applyUpdate(guest, update))).toBe(false);
+  });
+});
