@@ -101,9 +101,13 @@ export class MergeWatch implements Disposable {
     clearTimeout(this.keep);
     this.keep = undefined;
     this.waitingSince = undefined;
+    this.compactSoon();
+  }
+
+  /** Folds the list of updates, also for a reader who only receives. */
+  private compactSoon(): void {
     const { ledger } = this.reviewer;
-    if (ledger.loose > COMPACT_BYTES) clearTimeout(this.compact);
-    else if (this.compact !== undefined) return;
+    if (ledger.loose < COMPACT_BYTES || ledger.hasOwn || this.compact !== undefined) return;
     this.compact = setTimeout(() => {
       this.compact = undefined;
       ledger.compact(this.host.doc);
@@ -118,6 +122,7 @@ export class MergeWatch implements Disposable {
     this.isReturning = false;
     if (isReturn && ledger.hasOwn && brings) this.host.keepBefore();
     const merged = this.reviewer.receive(update, apply, isReturn, this.host.me(), () => new Date().toISOString());
+    this.compactSoon();
     if (merged) this.merged.fire(merged);
   }
 
