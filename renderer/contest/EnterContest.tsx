@@ -7,7 +7,7 @@ import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
 import { freezePlan } from '../../shared/doc/contest/freeze.ts';
 import { readingHtml } from '../../shared/doc/contest/readingHtml.ts';
 import { type Applicant, packSubmission } from '../../shared/doc/contest/submission.ts';
-import { mediaOf, planJson } from '../../shared/doc/file/planJson.ts';
+import { mediaOf, signedPlanJson } from '../../shared/doc/file/planJson.ts';
 import { relationKey } from '../../shared/doc/schema.ts';
 import { isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { fromHex } from '../../shared/kernel/hex.ts';
@@ -200,7 +200,7 @@ function EntryForm({
           ...(needsOverride
             ? { disclosure: { seeds: unfiled.map((s) => s.title), ...override, at, graceUntil: addMonths(today, 12) } }
             : {}),
-          plan: planJson(doc),
+          plan: signedPlanJson(doc),
           reading,
           html: readingHtml(reading, {
             boards: t('view.board'),

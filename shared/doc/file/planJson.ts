@@ -1,6 +1,8 @@
 /** A plan as plain JSON, for people and tools that do not have our app. Written into files, never read back. */
 import type * as Y from 'yjs';
 import { readBody } from '../body.ts';
+import type { Rules } from '../fields/kinds.ts';
+import { ENTITIES, RELATIONS } from '../fields/table.ts';
 import { bodyElement, ENTITY_NAMES, entityMap, metaMap, RELATION_NAMES, relationMap } from '../schema.ts';
 
 export function planJson(doc: Y.Doc): Record<string, unknown> {
@@ -16,6 +18,15 @@ export function planJson(doc: Y.Doc): Record<string, unknown> {
     ...Object.fromEntries(ENTITY_NAMES.map((name) => [name, entityMap(doc, name).toJSON()])),
     ...Object.fromEntries(RELATION_NAMES.map((name) => [name, relationMap(doc, name).toJSON()])),
   };
+}
+
+/**
+ * The plan that a submission signs and hands to an organiser: the collections that the field table marks as signed. What was filled in for other
+ * contests, which candidates were declined, and which suggestions were taken stay with the founder.
+ */
+export function signedPlanJson(doc: Y.Doc): Record<string, unknown> {
+  const tables: Readonly<Record<string, Rules>> = { ...ENTITIES, ...RELATIONS };
+  return Object.fromEntries(Object.entries(planJson(doc)).filter(([name]) => tables[name]?.signed ?? true));
 }
 
 /** Hashes of the images that a plan shows: on cards, in the text, and quotations of its needs. */
