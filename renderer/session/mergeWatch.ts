@@ -25,6 +25,8 @@ export type MergeHost = {
   readonly doc: Y.Doc;
   /** Who works here. */
   me(): Person;
+  /** The review is an edit: of a reader, the server would not take it. */
+  readonly mayWrite: boolean;
   /** Keeps the common state on disk. */
   keepCommon(update: Uint8Array): Promise<void>;
   /** Keeps the plan as it is before a merge. */
@@ -118,7 +120,7 @@ export class MergeWatch implements Disposable {
     const { ledger } = this.reviewer;
     const isApart = this.waitingSince !== undefined && performance.now() - this.waitingSince >= APART_MS;
     const brings = !isEmpty(update);
-    const isReturn = ledger.hasOwn ? this.isReturning || isApart : this.isReturning && brings;
+    const isReturn = this.host.mayWrite && (ledger.hasOwn ? this.isReturning || isApart : this.isReturning && brings);
     this.isReturning = false;
     if (isReturn && ledger.hasOwn && brings) this.host.keepBefore();
     const merged = this.reviewer.receive(update, apply, isReturn, this.host.me(), () => new Date().toISOString());

@@ -106,6 +106,7 @@ export class PlanSession {
         {
           doc: docs.doc,
           me: () => this.who,
+          mayWrite: mayWrite(this.me.role, 'plan') && !membership?.ended,
           // The owner's common state is the one with the last file, and not with a disk that is always there.
           keepCommon: async (update) => {
             if (link) await this.keepCommon(update);
