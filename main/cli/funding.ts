@@ -45,6 +45,7 @@ function runEligibility(file: string | undefined): unknown {
     ]);
   const asked = {
     ...(input.amountYen === undefined ? {} : { amountYen: input.amountYen }),
+    ...(input.workingYen === undefined ? {} : { workingYen: input.workingYen }),
     ...(input.uses === undefined ? {} : { uses: input.uses }),
   };
   const e = eligibility(input.programme, input.business, input.asOf, SCHEME_RULES, asked);

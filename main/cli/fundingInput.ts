@@ -83,6 +83,7 @@ export const eligibilitySchema = z.object({
   programme: z.string(),
   asOf: day,
   amountYen: z.number().int().positive().optional(),
+  workingYen: z.number().int().min(0).optional(),
   uses: z.array(z.enum(['working', 'equipment', 'other'])).optional(),
   business: z
     .object({
@@ -98,6 +99,9 @@ export const eligibilitySchema = z.object({
       startupSupportOn: known(day),
       taxFilings: known(z.number().int().min(0)),
       ownFundsPpm: known(z.number().int().min(0)),
+      netWorthPositive: known(z.boolean()),
+      noTwoLosses: known(z.boolean()),
+      whiteForm: known(z.boolean()),
       guidance: z
         .array(z.object({ date: day, minutes: z.number().optional() }))
         .max(10_000)

@@ -1,5 +1,6 @@
 /** Which programme can be applied for since when or from when, each condition with its reason, evidence and rule; what fits before. */
 import { useState } from 'react';
+import { ASKED_USES, askedOf } from '../../shared/doc/askedOf.ts';
 import { businessOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { SECTORS } from '../../shared/domain/funding/eligibility/business.ts';
 import type { Condition } from '../../shared/domain/funding/eligibility/conditions.ts';
@@ -11,7 +12,7 @@ import { useYen } from '../app/useYen.ts';
 import { setSetting } from '../session/fundingCommands.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { RuleNotes } from './Figure.tsx';
-import { DayField, OptionalCountField } from './fields.tsx';
+import { DayField, DecimalField, OptionalCountField, YenField } from './fields.tsx';
 import type { Here } from './useFundingHere.ts';
 import { useCountedDays, useMarukei } from './useMarukei.ts';
 
@@ -28,9 +29,9 @@ export function EligibilityPanel({
   const marukei = useMarukei(here);
   const [chosen, setChosen] = useState<string>('marukei');
   const { funding, session, author } = here;
-  const all = programmesFor(businessOf(session.store, guidance), author.today, funding.rules, {
-    uses: ['working', 'equipment'],
-  }).map((e) => (e.programme === 'marukei' ? marukei : e));
+  const all = programmesFor(businessOf(session.store, guidance), author.today, funding.rules, (p) =>
+    askedOf(session.store, funding.model.sources, p),
+  ).map((e) => (e.programme === 'marukei' ? marukei : e));
   const shown = all.find((e) => e.programme === chosen) ?? marukei;
   return (
     <div className="stack">
@@ -92,7 +93,7 @@ export function useReason(): (condition: Condition) => string {
           k,
           typeof v === 'string' && isIsoDay(v)
             ? day(v)
-            : (k === 'cap' || k === 'amount' || k === 'threshold') && typeof v === 'number'
+            : (k === 'cap' || k === 'amount' || k === 'threshold' || k === 'working') && typeof v === 'number'
               ? say.spoken(v)
               : v,
         ]),
@@ -221,7 +222,57 @@ function Facts({ here }: { readonly here: Here }) {
           value={s.has('taxFilings') ? s.number('taxFilings') : null}
           onCommit={(v) => set('taxFilings', v)}
         />
+        <AskedFields here={here} />
       </div>
     </fieldset>
+  );
+}
+
+const ACCOUNT_FACTS = ['netWorthPositive', 'noTwoLosses', 'whiteForm'] as const;
+
+/** What is asked for, and what single programmes want to know beyond the rest. */
+function AskedFields({ here }: { readonly here: Here }) {
+  const { t } = useWords();
+  const { session } = here;
+  const s = settingsReader(session.store);
+  const set = (field: string, value: string | number | null) => setSetting(session, field, value);
+  return (
+    <>
+      <YenField
+        label={t('fact.askedAmount')}
+        hint={t('fact.askedAmountHint')}
+        value={s.number('askedAmountYen')}
+        onCommit={(yen) => set('askedAmountYen', yen > 0 ? yen : null)}
+      />
+      <Select
+        label={t('fact.askedUses')}
+        value={ASKED_USES.find((u) => u === s.text('askedUses')) ?? ''}
+        options={[
+          { id: '', label: t('fact.unknown') },
+          ...ASKED_USES.map((id) => ({ id: id as string, label: t(`fact.uses.${id}`) })),
+        ]}
+        onChange={(v) => set('askedUses', v)}
+      />
+      <YenField
+        label={t('fact.askedWorking')}
+        value={s.number('askedWorkingYen')}
+        onCommit={(yen) => set('askedWorkingYen', yen > 0 ? yen : null)}
+      />
+      <DecimalField
+        label={t('fact.ownFunds')}
+        unit="%"
+        value={s.text('ownFundsPercent')}
+        onCommit={(v) => set('ownFundsPercent', v === '' ? null : v)}
+      />
+      {ACCOUNT_FACTS.map((field) => (
+        <Select
+          key={field}
+          label={t(`fact.${field}`)}
+          value={YES_NO.find((v) => v === s.text(field)) ?? ''}
+          options={YES_NO.map((id) => ({ id, label: id === '' ? t('fact.unknown') : t(`fact.${id}`) }))}
+          onChange={(v) => set(field, v)}
+        />
+      ))}
+    </>
   );
 }

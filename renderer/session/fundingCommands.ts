@@ -1,8 +1,10 @@
 /** What a person does to the funding plan: each act is one undo step, and says who did it and when. */
 import type { PlanCommand } from '../../shared/doc/commands.ts';
+
 import type { FundingCollection, Scalar } from '../../shared/doc/fundingSchema.ts';
 import { rowsOf } from '../../shared/doc/fundingView.ts';
 import type { SourceKind } from '../../shared/domain/funding/forecast/model.ts';
+import { uniqueName } from '../../shared/text/uniqueName.ts';
 import { CARD_SIZES, canvasesOf, freePlace } from './boardCommands.ts';
 import { newId, type PlanSession } from './planSession.ts';
 
@@ -75,6 +77,9 @@ export const setSetting = (session: PlanSession, field: string, value: Scalar | 
   session.execute({ type: 'setFundingSettings', settings: { [field]: value === '' ? null : value } });
 };
 
+const fundingTitles = (session: PlanSession): string[] =>
+  [...session.store.entities('nodes').values()].filter((n) => n.kind === 'funding').map((n) => n.title);
+
 /** A new source: a funding card on the first board, where it is seen too. Returns the card's id. */
 export function addSource(session: PlanSession, kind: SourceKind, title: string, author: Author): string | undefined {
   const node = newId();
@@ -85,7 +90,8 @@ export function addSource(session: PlanSession, kind: SourceKind, title: string,
       {
         type: 'addNode',
         node,
-        fields: { kind: 'funding', title },
+        // Two loans beside each other need names by which they are told apart, in every list and in the text.
+        fields: { kind: 'funding', title: uniqueName(title, fundingTitles(session)) },
         ...(canvas ? { canvas: canvas.id, pos: freePlace(session.store, canvas.id, CARD_SIZES.funding, [0, 0]) } : {}),
       },
       { type: 'setFundingTerms', node, terms: { kind, setBy: author.name, setOn: author.today } },

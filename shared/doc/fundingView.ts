@@ -391,7 +391,10 @@ export function businessOf(store: PlanReader, guidance: readonly string[]): Busi
     hygieneTrade: yesNo(s.text('hygieneTrade')),
     startupSupportOn: dayOrNull(s.text('startupSupportOn')),
     taxFilings: s.has('taxFilings') ? s.number('taxFilings') : null,
-    ownFundsPpm: null,
+    ownFundsPpm: s.has('ownFundsPercent') ? percentPpm(s.text('ownFundsPercent'), 0) : null,
+    netWorthPositive: yesNo(s.text('netWorthPositive')),
+    noTwoLosses: yesNo(s.text('noTwoLosses')),
+    whiteForm: yesNo(s.text('whiteForm')),
   };
 }
 

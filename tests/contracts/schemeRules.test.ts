@@ -317,6 +317,63 @@ describe('the other programmes', () => {
     expect(e({ openedOn: '2021-11-20' }).verdict).toBe('closed');
     expect(e({ openedOn: '2021-11-21' }).verdict).toBe('open');
   });
+  it('working capital of the start-up loan has a cap of its own', () => {
+    const of = (asked: Parameters<typeof eligibility>[4]) =>
+      eligibility('jfcStartup', shop, '2026-11-20', SCHEME_RULES, asked).conditions.find(
+        (c) => c.id === 'workingAmount',
+      );
+    expect(of({ amountYen: 72_000_000, workingYen: 48_000_000 })).toMatchObject({ status: 'met' });
+    expect(of({ amountYen: 72_000_000, workingYen: 48_000_001 })).toMatchObject({
+      status: 'notMet',
+      reason: 'workingAboveCap',
+    });
+    expect(of({ amountYen: 1, workingYen: 2 })).toMatchObject({ reason: 'workingAboveAmount' });
+    expect(of({ amountYen: 50_000_000, uses: ['working'] })).toMatchObject({ reason: 'workingAboveCap' });
+    expect(of({ amountYen: 50_000_000, uses: ['equipment'] })).toMatchObject({ status: 'met', reason: 'noWorking' });
+    expect(of({ amountYen: 50_000_000, uses: ['working', 'equipment'] })).toMatchObject({ reason: 'unknown' });
+  });
+  it('a company that is still to be founded applies within two months, six with the support programme', () => {
+    const of = (openedOn: string, startupSupportOn: string | null) =>
+      eligibility(
+        'startupGuarantee',
+        { ...shop, openedOn, startupSupportOn },
+        '2026-11-20',
+        SCHEME_RULES,
+      ).conditions.find((c) => c.id === 'planWindow');
+    expect(of('2027-01-20', null)).toMatchObject({ status: 'met', reason: 'planInWindow' });
+    expect(of('2027-01-21', null)).toMatchObject({ status: 'notMet', metFrom: '2026-11-21' });
+    expect(of('2027-05-20', '2026-10-01')).toMatchObject({ status: 'met' });
+    expect(of('2027-05-21', '2026-10-01')).toMatchObject({ status: 'notMet', metFrom: '2026-11-21' });
+    expect(of('2026-11-20', null)).toMatchObject({ status: 'met', reason: 'planFounded' });
+  });
+  it('the guarantee without the owner: both tests, one, none, too few terms, unknown', () => {
+    const of = (b: Partial<Business>) => {
+      const c = eligibility('noOwnerGuarantee', { ...shop, ...b }, '2026-11-20', SCHEME_RULES).conditions.find(
+        (x) => x.id === 'accounts',
+      );
+      return [c?.status, c?.reason, c?.params['percent']];
+    };
+    const two = { taxFilings: 2, netWorthPositive: true, noTwoLosses: true };
+    expect(of(two)).toEqual(['met', 'accountsBoth', 0.25]);
+    expect(of({ ...two, noTwoLosses: false })).toEqual(['met', 'accountsOne', 0.45]);
+    expect(of({ ...two, netWorthPositive: false, noTwoLosses: false })).toEqual(['notMet', 'accountsNone', 0.45]);
+    expect(of({ ...two, taxFilings: 1 })).toEqual(['met', 'accountsFew', 0.45]);
+    expect(of({ ...two, noTwoLosses: null })).toEqual(['toConfirm', 'accountsAsk', undefined]);
+    expect(of({})).toEqual(['toConfirm', 'unknown', undefined]);
+  });
+  it('marukei asks hygiene-related trades first, and white-form filers bring an income certificate', () => {
+    const of = (b: Partial<Business>, uses: ('working' | 'equipment')[]) => {
+      const e = eligibility('marukei', { ...shop, ...b }, '2026-11-20', SCHEME_RULES, { uses });
+      return [e.conditions[0]?.id, e.conditions[0]?.reason, e.documents.some((d) => d.id === 'incomeCertificate')];
+    };
+    expect(of({ hygieneTrade: true }, ['equipment'])).toEqual(['hygieneRouting', 'hygieneRoute', true]);
+    expect(of({ hygieneTrade: true, whiteForm: false }, ['working'])).toEqual([
+      'hygieneRouting',
+      'hygieneRouteNone',
+      false,
+    ]);
+    expect(of({ legalForm: 'company' }, ['working'])).toEqual(['hygieneRouting', 'unknown', false]);
+  });
   it('the charge over a business exists since 25 May 2026', () => {
     const company = { ...shop, legalForm: 'company' as const };
     expect(eligibility('enterpriseValueCollateral', company, '2026-05-24', SCHEME_RULES).verdict).toBe('later');

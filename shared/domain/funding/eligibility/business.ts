@@ -32,6 +32,12 @@ export type Business = {
   readonly taxFilings: number | null;
   /** Own money as a share of what the start costs. */
   readonly ownFundsPpm: number | null;
+  /** In the last closed term the assets covered the debts. */
+  readonly netWorthPositive: boolean | null;
+  /** No two terms in a row with an ordinary loss before depreciation. */
+  readonly noTwoLosses: boolean | null;
+  /** Files the white form (白色申告): some chambers want an income certificate then. */
+  readonly whiteForm: boolean | null;
 };
 
 export const UNKNOWN_BUSINESS: Business = {
@@ -48,6 +54,9 @@ export const UNKNOWN_BUSINESS: Business = {
   startupSupportOn: null,
   taxFilings: null,
   ownFundsPpm: null,
+  netWorthPositive: null,
+  noTwoLosses: null,
+  whiteForm: null,
 };
 
 /** Who counts as 常時使用する従業員: not the owner, family, officers, part-time and temporary staff (domain facts E4). */

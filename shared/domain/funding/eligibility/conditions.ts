@@ -15,6 +15,9 @@ export const CONDITION_IDS = [
   'industry',
   'useOfFunds',
   'amount',
+  'workingAmount',
+  'planWindow',
+  'hygieneRouting',
   'membership',
   'recommendation',
   'newBusiness',
@@ -53,6 +56,15 @@ export const CONDITION_REASONS = [
   'amountWithin',
   'amountAboveCap',
   'amountNeedsPlan',
+  'workingWithin',
+  'workingAboveCap',
+  'workingAboveAmount',
+  'noWorking',
+  'planInWindow',
+  'planTooEarly',
+  'planFounded',
+  'hygieneRoute',
+  'hygieneRouteNone',
   'memberOk',
   'memberExpected',
   'chamberDecides',
@@ -68,6 +80,9 @@ export const CONDITION_REASONS = [
   'hygieneNo',
   'accountsFew',
   'accountsAsk',
+  'accountsBoth',
+  'accountsOne',
+  'accountsNone',
   'supportYes',
   'supportNo',
   'supportTooOld',
@@ -105,7 +120,12 @@ export const condition = (
   rules: more.rules ?? [],
 });
 
-export type Asked = { readonly amountYen?: number; readonly uses?: readonly ('working' | 'equipment' | 'other')[] };
+export type Asked = {
+  readonly amountYen?: number;
+  /** The part of the amount that is working capital. */
+  readonly workingYen?: number;
+  readonly uses?: readonly ('working' | 'equipment' | 'other')[];
+};
 export type Context = {
   readonly business: Business;
   readonly asOf: string;
@@ -222,6 +242,49 @@ export function amount({ asked, rules }: Context, programme: string, planAboveKe
         rules: [...keys, `${programme}.${planAboveKey}`],
       })
     : condition('amount', 'met', 'amountWithin', { params, rules: keys });
+}
+
+/** Working capital has a cap of its own within the amount. */
+export function workingAmount({ asked, rules }: Context, programme: string): Condition {
+  const cap = rules.number(programme, 'capWorking');
+  const keys = [`${programme}.capWorking`];
+  const { amountYen, workingYen, uses } = asked;
+  if (uses !== undefined && uses.length > 0 && !uses.includes('working'))
+    return condition('workingAmount', 'met', 'noWorking', { rules: keys });
+  // Money for nothing but working capital is working capital as a whole.
+  const working = workingYen ?? (uses?.length === 1 ? amountYen : undefined);
+  if (working === undefined || cap === undefined)
+    return condition('workingAmount', 'toConfirm', 'unknown', { rules: keys });
+  const params = { working, cap, amount: amountYen ?? working };
+  if (amountYen !== undefined && working > amountYen)
+    return condition('workingAmount', 'notMet', 'workingAboveAmount', { params, rules: keys });
+  return working > cap
+    ? condition('workingAmount', 'notMet', 'workingAboveCap', { params, rules: keys })
+    : condition('workingAmount', 'met', 'workingWithin', { params, rules: keys });
+}
+
+/** A company that is still to be founded must be near: sooner for those without the support programme. */
+export function planWindow({ business, asOf, rules }: Context, programme: string): Condition {
+  const key = business.startupSupportOn === null ? 'planWithin' : 'planWithinSupported';
+  const months = rules.number(programme, key);
+  const keys = [`${programme}.${key}`];
+  const { openedOn } = business;
+  if (openedOn === null || months === undefined)
+    return condition('planWindow', 'toConfirm', 'unknown', { rules: keys });
+  if (openedOn <= asOf) return condition('planWindow', 'met', 'planFounded', { rules: keys });
+  const from = addMonths(openedOn, -months);
+  return from <= asOf
+    ? condition('planWindow', 'met', 'planInWindow', { params: { months }, rules: keys })
+    : condition('planWindow', 'notMet', 'planTooEarly', { params: { months, from }, metFrom: from, rules: keys });
+}
+
+/** Some chambers cannot recommend equipment loans to hygiene-related trades, which have a loan of their own. */
+export function hygieneRouting({ business, asked }: Context): Condition {
+  const keys = ['marukei.hygieneRouting'];
+  if (business.hygieneTrade === null) return condition('hygieneRouting', 'toConfirm', 'unknown', { rules: keys });
+  return business.hygieneTrade && (asked.uses === undefined || asked.uses.includes('equipment'))
+    ? condition('hygieneRouting', 'toConfirm', 'hygieneRoute', { rules: keys })
+    : condition('hygieneRouting', 'met', 'hygieneRouteNone', { rules: keys });
 }
 
 export const membership = ({ business }: Context): Condition =>

@@ -14,11 +14,14 @@ import {
   district,
   employees,
   guidance,
+  hygieneRouting,
   industry,
   membership,
   newBusiness,
+  planWindow,
   taxes,
   useOfFunds,
+  workingAmount,
 } from './conditions.ts';
 
 const company = ({ business }: Context): Condition =>
@@ -93,11 +96,31 @@ const hygieneTrade = ({ business }: Context): Condition =>
       ? condition('hygieneTrade', 'met', 'hygieneYes')
       : condition('hygieneTrade', 'notMet', 'hygieneNo');
 
+/** Two tests of the accounts: both, one or none, and too few terms to be tested at all. The addition to the fee follows from it. */
+const accounts = ({ business, rules }: Context): Condition => {
+  const programme = 'noOwnerGuarantee';
+  const percent = (key: string) => (rules.number(programme, key) ?? 0) / 100;
+  const one = { params: { percent: percent('feeOne') }, rules: [`${programme}.feeOne`] };
+  const { taxFilings, netWorthPositive, noTwoLosses } = business;
+  if (taxFilings === null) return condition('accounts', 'toConfirm', 'unknown');
+  if (taxFilings < 2) return condition('accounts', 'met', 'accountsFew', one);
+  if (netWorthPositive === null || noTwoLosses === null) return condition('accounts', 'toConfirm', 'accountsAsk');
+  if (netWorthPositive && noTwoLosses)
+    return condition('accounts', 'met', 'accountsBoth', {
+      params: { percent: percent('feeBoth') },
+      rules: [`${programme}.feeBoth`],
+    });
+  return netWorthPositive || noTwoLosses
+    ? condition('accounts', 'met', 'accountsOne', one)
+    : condition('accounts', 'notMet', 'accountsNone', one);
+};
+
 const chamber = condition('recommendation', 'toConfirm', 'chamberDecides');
 const lender = condition('creditDecision', 'toConfirm', 'lenderDecides');
 
 const CHECKS = {
   marukei: (c) => [
+    hygieneRouting(c),
     employees(c, 'marukei'),
     district(c, 'marukei'),
     guidance(c, 'marukei'),
@@ -121,23 +144,19 @@ const CHECKS = {
     newBusiness(c, 'jfcStartup', 'startWithin', 'within'),
     industry(c),
     amount(c, 'jfcStartup'),
+    workingAmount(c, 'jfcStartup'),
     lender,
   ],
   smallGuarantee: (c) => [employees(c, 'smallGuarantee'), industry(c), amount(c, 'smallGuarantee'), lender],
   startupGuarantee: (c) => [
     newBusiness(c, 'startupGuarantee', 'startWithin'),
+    planWindow(c, 'startupGuarantee'),
     company(c),
     ownFunds(c, 'startupGuarantee'),
     amount(c, 'startupGuarantee'),
     lender,
   ],
-  noOwnerGuarantee: (c) => [
-    company(c),
-    (c.business.taxFilings ?? 0) < 2
-      ? condition('accounts', 'toConfirm', 'accountsFew')
-      : condition('accounts', 'toConfirm', 'accountsAsk'),
-    lender,
-  ],
+  noOwnerGuarantee: (c) => [company(c), accounts(c), lender],
   subordinatedLoan: (c) => [amount(c, 'subordinatedLoan'), lender],
   enterpriseValueCollateral: (c) => [inForce(c, 'enterpriseValueCollateral'), company(c), lender],
   jizokuka: (c) => [call(c, 'jizokuka'), employees(c, 'jizokuka'), chamber],
@@ -159,6 +178,7 @@ export type DocumentId =
   | 'taxReturn'
   | 'trialBalance'
   | 'taxReceipts'
+  | 'incomeCertificate'
   | 'registry'
   | 'quotation'
   | 'licence'
@@ -167,7 +187,15 @@ export type DocumentId =
 export type NeededDocument = {
   readonly id: DocumentId;
   readonly confidence: 'verified' | 'unverified';
-  readonly when: 'always' | 'ifSoon' | 'ifCompany' | 'ifEquipment' | 'ifLicensed' | 'ifLoans' | 'ifLarge';
+  readonly when:
+    | 'always'
+    | 'ifSoon'
+    | 'ifCompany'
+    | 'ifWhiteForm'
+    | 'ifEquipment'
+    | 'ifLicensed'
+    | 'ifLoans'
+    | 'ifLarge';
 };
 
 /** What the chamber asks for, as a union over chambers (domain facts 1.8); what surely does not apply is left out. */
@@ -179,6 +207,8 @@ function documentsFor(programme: EligibilityProgramme, { business, asked, rules 
     { id: 'taxReturn', confidence: 'verified', when: 'always' },
     { id: 'trialBalance', confidence: 'verified', when: 'ifSoon' },
     { id: 'taxReceipts', confidence: 'verified', when: 'always' },
+    business.legalForm !== 'company' &&
+      business.whiteForm !== false && { id: 'incomeCertificate', confidence: 'verified', when: 'ifWhiteForm' },
     business.legalForm !== 'sole' && { id: 'registry', confidence: 'verified', when: 'ifCompany' },
     (asked.uses === undefined || asked.uses.includes('equipment')) && {
       id: 'quotation',
@@ -252,10 +282,11 @@ export function programmesFor(
   business: Business,
   asOf: string,
   rules: readonly DatedRule[],
-  asked: Asked = {},
+  asked: Asked | ((programme: EligibilityProgramme) => Asked) = {},
 ): Eligibility[] {
+  const askedOf = (p: EligibilityProgramme) => (typeof asked === 'function' ? asked(p) : asked);
   const order = { open: 0, later: 1, closed: 2 };
-  return ELIGIBILITY_PROGRAMMES.map((p) => eligibility(p, business, asOf, rules, asked)).sort(
+  return ELIGIBILITY_PROGRAMMES.map((p) => eligibility(p, business, asOf, rules, askedOf(p))).sort(
     (a, b) =>
       order[a.verdict] - order[b.verdict] ||
       // A day decides among those that open later; the usual order of asking decides among the others.
