@@ -65,9 +65,10 @@ const LAYERS: readonly Layer[] = [
   { path: 'main/preload', layers: ['shared/ipc/channels.ts'], packages: ['electron'] },
   { path: 'main/storage', layers: ['shared'], packages: ['node', 'yjs'] },
   { path: 'main/ipc', layers: ['shared', 'main/storage'], packages: ['node', 'zod'] },
+  { path: 'main/contest', layers: ['shared', 'main/storage', 'main/ipc'], packages: ['node', 'yjs'] },
   {
     path: 'main/sync-server',
-    layers: ['shared', 'main/storage', 'main/ipc'],
+    layers: ['shared', 'main/storage', 'main/ipc', 'main/contest'],
     packages: ['node', 'ws', 'yjs', 'lib0', 'zod', 'multicast-dns', 'proxy-addr'],
   },
   { path: 'main/cli', layers: ['shared', 'main/storage', 'main/ipc', 'main/sync-server'], packages: ['node', 'zod'] },

@@ -126,6 +126,7 @@ export async function submission(
 export async function contest(judges: number): Promise<ContestStore> {
   const doc = new Y.Doc();
   const keys = await returnKeys();
+  const call = await callFile();
   act(doc, actor(), { act: 'create' }, () => {
     setMeta(doc, {
       title: CALL.title,
@@ -134,6 +135,7 @@ export async function contest(judges: number): Promise<ContestStore> {
       graceMinutes: 30,
       blind: true,
       categories: ['食', '観光'],
+      callHash: call.hash,
     });
     setReturnKeys(doc, keys);
     putEntity(doc, 'rounds', ROUND, {

@@ -139,8 +139,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
       if (!origins.of(updates)) tell('docs.appended', { name, updates: [...updates] });
     }),
     sharing.onDidChange(() => tell('sharing.changed', {})),
-    sharing.onDidReceiveScores((received) => tell('scores.received', received)),
-    sharing.onDidReceiveEntries((received) => tell('entries.received', received)),
+    sharing.onDidTakeIn((taken) => tell('contest.taken', taken)),
     sharing.onDidHear(({ name, bytes }) => tell('presence.received', { name, bytes })),
     sharing.onDidReach(({ name, people }) => tell('presence.reached', { name, people: [...people] })),
     library.onDidChangeList(() => tell('library.changed', {})),

@@ -2,8 +2,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { openCall } from '../../shared/doc/contest/call.ts';
 import { checkFile, type FileCheck } from '../../shared/doc/contest/checkFile.ts';
-import { SUBMISSION_LIMITS } from '../../shared/doc/contest/submission.ts';
+import { openJudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
 import { identityFrom } from '../../shared/domain/contest/clues/identity.ts';
 import { LEAK_LABELS, placeholder } from '../../shared/domain/contest/clues/kinds.ts';
 import { redact, scannerFor } from '../../shared/domain/contest/leaks.ts';
@@ -13,6 +14,7 @@ import { fillIn } from '../../shared/i18n/fillIn.ts';
 import { isMessageKey, MESSAGES } from '../../shared/i18n/messages.ts';
 import { InputError, UsageError } from './errors.ts';
 import { parse } from './jsonInput.ts';
+import { type CliLanguage, cliLanguage } from './language.ts';
 
 const id = z.union([z.string().min(1).max(200), z.number()]).transform(String);
 const rankSchema = z.object({
@@ -103,21 +105,60 @@ export function runScan(file: string | undefined): unknown {
   return isList ? passages.map(masked) : passages.map(masked)[0];
 }
 
-const words = (key: string, params: Readonly<Record<string, string>>): string =>
-  isMessageKey(key) ? MESSAGES[key].map((text) => fillIn(text, params)).join(' / ') : key;
+export type VerifyOptions = {
+  readonly json: boolean;
+  /** Path of the call whose key must have signed what the organiser signs, and which an entry must name. */
+  readonly call?: string | undefined;
+  /** Of a judging file, which is sealed without it. */
+  readonly passphrase?: string | undefined;
+};
 
-/** 0: it is what was signed. 1: it is not, and what differs is said. */
-export function runVerify(file: string, asJson: boolean): number {
-  if (statSync(resolve(file)).size > SUBMISSION_LIMITS.fileBytes)
-    throw new UsageError('ファイルが大きすぎます / the file is too large');
-  const check: FileCheck = checkFile(readFileSync(resolve(file)));
-  if (asJson) process.stdout.write(`${JSON.stringify(check)}\n`);
-  else {
-    process.stdout.write(`${words(`verify.${check.kind}`, {})}\n`);
-    for (const [label, value] of Object.entries(check.facts))
-      process.stdout.write(`  ${words(`verifyFact.${label}`, {})}: ${value}\n`);
-    for (const p of check.problems) process.stdout.write(`  ✗ ${words(`verifyProblem.${p.code}`, { part: p.part })}\n`);
-    if (check.ok) process.stdout.write(`  ✓ ${words('verify.ok', {})}\n`);
+/** Archives hold every submission of a contest. */
+const MOST_BYTES = 1 << 30;
+
+function readBounded(file: string): Uint8Array {
+  if (statSync(resolve(file)).size > MOST_BYTES) throw new UsageError('ファイルが大きすぎます / the file is too large');
+  return readFileSync(resolve(file));
+}
+
+/**
+ * 0: it is whole and as it was signed. 1: it is not, and every part that differs is named. 2: there is no such file, or the call cannot be read. 3: it is
+ * sealed, and neither a passphrase nor a key was given.
+ */
+export async function runVerify(file: string, { json, call, passphrase }: VerifyOptions): Promise<number> {
+  const bytes = readBounded(file);
+  const anchor = call === undefined ? undefined : openCall(readBounded(call));
+  if (anchor && !anchor.ok)
+    throw new UsageError('--call は募集要項のファイルではありません / --call is not a call that verifies');
+  let check: FileCheck = checkFile(bytes, anchor ? { call: anchor.value } : {});
+  if (check.kind === 'encrypted' && passphrase !== undefined) check = await checkBundle(bytes, passphrase);
+  process.stdout.write(json ? `${JSON.stringify(check)}\n` : describe(check, cliLanguage()));
+  if (check.ok) return 0;
+  return check.problems.every((p) => p.code === 'sealed') ? 3 : 1;
+}
+
+async function checkBundle(bytes: Uint8Array, passphrase: string): Promise<FileCheck> {
+  const opened = await openJudgeBundle(bytes, passphrase);
+  if (opened.ok) {
+    const { bundle, hash } = opened.value;
+    const facts = { title: bundle.title, organiser: bundle.organiser, contest: bundle.contest, hash };
+    return { kind: 'encrypted', ok: true, facts, problems: [] };
   }
-  return check.ok ? 0 : 1;
+  const code =
+    opened.error === 'wrongPassphrase' ? 'sealed' : opened.error === 'newerVersion' ? 'newerVersion' : 'broken';
+  return { kind: 'encrypted', ok: false, facts: {}, problems: [{ code, part: 'encrypted' }] };
+}
+
+function describe(check: FileCheck, language: CliLanguage): string {
+  const words = (key: string, params: Readonly<Record<string, string>> = {}): string =>
+    isMessageKey(key) ? fillIn(MESSAGES[key][language === 'ja' ? 0 : 1], params) : key;
+  const part = (name: string): string => (isMessageKey(`filePart.${name}`) ? words(`filePart.${name}`) : name);
+  const lines = [words(`verify.${check.kind}`)];
+  for (const [label, value] of Object.entries(check.facts)) lines.push(`  ${words(`verifyFact.${label}`)}: ${value}`);
+  for (const p of check.problems) lines.push(`  ✗ ${words(`verifyProblem.${p.code}`, { part: part(p.part) })}`);
+  if (check.ok) lines.push(`  ✓ ${words('verify.ok')}`);
+  if (check.ok && check.signer === 'organiser') lines.push(`  ✓ ${words('verify.signerOrganiser')}`);
+  if (check.ok && check.signer === 'unchecked' && check.kind !== 'archive')
+    lines.push(`  ! ${words('verify.signerUnchecked')}`);
+  return `${lines.join('\n')}\n`;
 }

@@ -28,7 +28,10 @@ const USAGE = `使い方 / Usage:
                                                       資金の計算（JSON） / funding computations, JSON in and out
   musubi contest rank --json FILE|-                   審査の集計（JSON） / ranking of scores, JSON in and out
   musubi contest scan --json FILE|-                   書いた人が分かる箇所を伏せる（JSON） / mask clues to the author, JSON in and out
-  musubi verify FILE [--json]                         応募の控え・採点票を検証する / verify a submission, receipt or score sheet
+  musubi verify FILE [--call CALL] [--passphrase P] [--json]
+                                                      応募・証明・採点票・要項・手紙・保存ファイルを検証する /
+                                                      verify an entry, receipt, sheet, call, letter or archive
+                                                      0 そのまま whole, 1 違う differs, 2 読めない unreadable, 3 暗号 sealed
 `;
 
 const OPTIONS = {
@@ -45,6 +48,7 @@ const OPTIONS = {
   days: { type: 'string' },
   passphrase: { type: 'string' },
   founder: { type: 'string' },
+  call: { type: 'string' },
   share: { type: 'string' },
   'public-url': { type: 'string' },
   'trust-proxy': { type: 'string' },
@@ -117,7 +121,12 @@ async function main(argv: string[]): Promise<number> {
   }
   if (command === 'contest' && sub === 'rank') return print((await import('./contest.ts')).runContest(rest[0]));
   if (command === 'contest' && sub === 'scan') return print((await import('./contest.ts')).runScan(rest[0]));
-  if (command === 'verify' && sub) return (await import('./contest.ts')).runVerify(sub, values.json === true);
+  if (command === 'verify' && sub)
+    return (await import('./contest.ts')).runVerify(sub, {
+      json: values.json === true,
+      call: values.call,
+      passphrase: values.passphrase,
+    });
   if (command === 'serve') {
     const { startBrowserHost } = await import('./serve.ts');
     const { portNumber, publicAddress, shareAddress, trustedProxies } = await import('./share.ts');

@@ -61,6 +61,11 @@ export class Inbox {
     }
     return out;
   }
+  /** Contests for which something waits. */
+  contests(): string[] {
+    if (!existsSync(this.folder)) return [];
+    return readdirSync(this.folder).filter((name) => ID.test(name) && this.names(name).length > 0);
+  }
   remove(contest: string, hash: string): void {
     rmSync(join(this.of(contest), `${hash}.sheet`), { force: true });
   }

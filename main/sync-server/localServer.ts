@@ -168,8 +168,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     library.onDidChangeList(() => tell('library.changed', {})),
     library.onDidChangeState((state) => tell('storage.status', { state })),
     sharing.onDidChange(() => tell('sharing.changed', {})),
-    sharing.onDidReceiveScores((received) => tell('scores.received', received)),
-    sharing.onDidReceiveEntries((received) => tell('entries.received', received)),
+    sharing.onDidTakeIn((taken) => tell('contest.taken', taken)),
     sharing.onDidHear(({ name, bytes }) => tell('presence.received', { name, bytes })),
     sharing.onDidReach(({ name, people }) => tell('presence.reached', { name, people: [...people] })),
   ];

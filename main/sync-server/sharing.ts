@@ -10,6 +10,7 @@ import { signHash } from '../../shared/doc/signature.ts';
 import { GUEST_ROLES, type GuestRole, HostError, type SharingStatus } from '../../shared/ipc/contract.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
+import { ContestIntake } from '../contest/intake.ts';
 import type { Logger, SharingHandlers } from '../ipc/handlers.ts';
 import { deviceSeed } from '../storage/deviceSeed.ts';
 import { Inbox } from '../storage/inbox.ts';
@@ -31,9 +32,8 @@ const DEFAULT_PORT = 8787;
 /** A window tells of itself every 15 s; one that has not for so long is closed. */
 const GONE_MS = 40_000;
 const TELL_REACH_MS = 400;
-/** Of submissions that wait, of one contest; and how many are handed over at once. */
+/** Of submissions that wait, of one contest. */
 const MOST_ENTRY_BYTES = 2 * 1024 ** 3;
-const ENTRIES_AT_ONCE = 3;
 /** Colours of guests are 0 to 9. */
 const OWNER = { id: '0000000000000000', role: 'owner', colour: 10 } as const;
 
@@ -69,14 +69,11 @@ export class Sharing {
   private turn: Promise<void> = Promise.resolve();
   private readonly changed = new Emitter<void>();
   private readonly inbox: Inbox;
-  private readonly scores = new Emitter<{ readonly contest: string }>();
   private readonly entryInbox: Inbox;
   private readonly outbox: Outbox;
-  private readonly entries = new Emitter<{ readonly contest: string }>();
-  /** A submission came in over the network. */
-  readonly onDidReceiveEntries = this.entries.on;
-  /** A sheet came in over the network. */
-  readonly onDidReceiveScores = this.scores.on;
+  private readonly intake: ContestIntake;
+  /** Submissions or sheets that came over the network were taken in. */
+  readonly onDidTakeIn: ContestIntake['onDidTake'];
   private readonly heard = new Emitter<{ readonly name: string; readonly bytes: Uint8Array }>();
   private readonly reached = new Emitter<{ readonly name: string; readonly people: readonly Reach[] }>();
   /** How far the guests' devices have a document, also of those who have left since this machine shares. */
@@ -94,6 +91,15 @@ export class Sharing {
     this.inbox = new Inbox(options.folder);
     this.entryInbox = new Inbox(options.folder, 'entries', MOST_ENTRY_BYTES);
     this.outbox = new Outbox(options.folder);
+    this.intake = new ContestIntake({
+      library: options.library,
+      folder: options.folder,
+      sheets: this.inbox,
+      entries: this.entryInbox,
+      outbox: this.outbox,
+      log: options.log,
+    });
+    this.onDidTakeIn = this.intake.onDidTake;
     this.access = new Access(options.library.members, options.key);
     this.access.onDidChangeMember(() => this.changed.fire());
     this.access.onDidJoin(() => this.changed.fire());
@@ -104,6 +110,8 @@ export class Sharing {
    * was asked for by name must hold: rejects with `portTaken`.
    */
   async resume(): Promise<void> {
+    // What came in during the last run is taken in whether or not this one shares.
+    this.intake.start();
     const { address, log } = this.options;
     if (address) return this.listen(address.host, address.port);
     const saved = this.saved();
@@ -117,7 +125,7 @@ export class Sharing {
   }
   stop(): Promise<void> {
     return this.inTurn(async () => {
-      await this.close();
+      await this.closeServer();
       this.save({ ...this.saved(), reach: 'off' });
       this.changed.fire();
     });
@@ -131,7 +139,7 @@ export class Sharing {
   }
 
   private async open(reach: 'machine' | 'network'): Promise<void> {
-    await this.close();
+    await this.closeServer();
     const wanted = this.saved().port || DEFAULT_PORT;
     // Another program may have the port: any free one will do, and old links then need the new number.
     await this.listen(hostOf(reach), wanted).catch(() => this.listen(hostOf(reach), 0));
@@ -139,7 +147,12 @@ export class Sharing {
     this.changed.fire();
   }
 
+  /** The last thing: nothing comes in any more, and what is being taken in is on disk. */
   async close(): Promise<void> {
+    await this.closeServer();
+    await this.intake.close();
+  }
+  private async closeServer(): Promise<void> {
     const { server, localName } = this;
     this.server = undefined;
     this.localName = undefined;
@@ -268,20 +281,11 @@ export class Sharing {
         addresses: this.reachable,
         token: seatToken(this.options.key, contest, round, judge),
       }),
-      'scores.waiting': ({ contest }) => ({ sheets: this.inbox.list(contest) }),
-      'scores.taken': ({ contest, hash }) => {
-        this.inbox.remove(contest, hash);
-        return {};
-      },
+      'scores.refused': ({ contest }) => ({ sheets: [...this.intake.refusedSheets(contest)] }),
       'entries.hub': ({ contest }) => ({
         addresses: this.reachable,
         token: entryToken(this.options.key, contest),
       }),
-      'entries.waiting': ({ contest }) => ({ entries: this.entryInbox.list(contest, ENTRIES_AT_ONCE) }),
-      'entries.taken': ({ contest, hash }) => {
-        this.entryInbox.remove(contest, hash);
-        return {};
-      },
       'entries.answer': ({ contest, submission, answer, bytes }) => {
         this.outbox.put(contest, submission, answer, bytes);
         return {};
@@ -307,10 +311,13 @@ export class Sharing {
         port,
         trustedProxies: this.options.trustedProxies ?? (isLoopback(host) ? ['loopback'] : []),
         names: () => this.names(),
-        entries: new EntryDoor(this.options.key, this.entryInbox, this.outbox, (contest) =>
-          this.entries.fire({ contest }),
+        entries: new EntryDoor(
+          this.options.key,
+          this.entryInbox,
+          this.outbox,
+          (contest) => void this.intake.take(contest),
         ),
-        scores: new ScoreDoor(this.options.key, this.inbox, (contest) => this.scores.fire({ contest })),
+        scores: new ScoreDoor(this.options.key, this.inbox, (contest) => void this.intake.take(contest)),
         windows: {
           entries: (name) => [...(this.windows.get(name)?.values() ?? [])].map((w) => w.entry),
           heard: (name, entries) => this.heard.fire({ name, bytes: awarenessPayload(entries) }),

@@ -4,6 +4,7 @@ import { checkFile } from '../../shared/doc/contest/checkFile.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
 import { useWords } from '../app/i18n.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { problemWords } from './problemWords.ts';
 
 export function CheckFileDialog({
   name,
@@ -25,11 +26,14 @@ export function CheckFileDialog({
       <p className={`notice ${check.ok ? 'good' : 'bad'}`} role="status">
         <strong>{t(`verify.${check.kind}`)}</strong> {check.ok ? t('verify.ok') : t('check.notOk')}
       </p>
+      {check.ok && check.signer === 'unchecked' && check.kind !== 'archive' ? (
+        <p className="notice amber">{t('verify.signerUnchecked')}</p>
+      ) : null}
       {check.problems.length > 0 ? (
         <ul className="rule-notes">
-          {check.problems.map((p) => (
-            <li key={`${p.code}${p.part}`} className="bad">
-              {t(`verifyProblem.${p.code}`, { part: p.part })}
+          {problemWords(t, check.problems).map((words) => (
+            <li key={words} className="bad">
+              {words}
             </li>
           ))}
         </ul>

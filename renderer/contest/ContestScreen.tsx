@@ -1,6 +1,7 @@
 /** One contest, as its secretariat works through it: from the call to the letters, a panel a step. */
 import { useCallback, useEffect } from 'react';
 import { useApp } from '../app/AppContext.tsx';
+import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { CONTEST_PANELS, type ContestPanel, navigate } from '../app/routes.ts';
 import { ContestModel } from '../session/contestModel.ts';
@@ -56,6 +57,17 @@ function Panels({ panel }: { readonly panel: ContestPanel }) {
   const { meta } = model.store;
   const title = meta.title || t('contest.untitled');
   const Panel = PANELS[panel];
+  const { host } = useApp();
+  // The machine takes in what comes over the network by itself; the screen says so, whichever panel is open.
+  useEffect(() => {
+    const subscription = host.on('contest.taken', ({ contest, entries, sheets, refused }) => {
+      if (contest !== model.id) return;
+      if (entries > 0) announce(t('entries.cameIn', { n: entries }));
+      if (sheets > 0) announce(t('reads.cameIn', { n: sheets }));
+      if (refused > 0) announce(t('reads.refusedSheets', { n: refused }), { kind: 'error' });
+    });
+    return () => subscription.dispose();
+  }, [host, model, t]);
   useEffect(() => {
     // The list of contests shows the title; it is written when the person goes on.
     return () => void model.tellShelf().catch(() => undefined);

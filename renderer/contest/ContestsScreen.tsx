@@ -1,6 +1,6 @@
 /** Contests that are run here, rounds that are judged here, and the check of any file of a contest. */
 import { useEffect, useState } from 'react';
-import { isEncrypted } from '../../shared/doc/contest/judgeBundle.ts';
+import { isEncrypted } from '../../shared/doc/contest/encrypted.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
@@ -127,7 +127,7 @@ function OpenBundle({
     setBusy(true);
     setProblem(undefined);
     try {
-      const taken = await SeatModel.take(host, bytes, passphrase.trim());
+      const taken = await SeatModel.take(host, bytes, passphrase);
       if (taken.ok) {
         onClose();
         navigate({ name: 'seat', seatId: taken.value });

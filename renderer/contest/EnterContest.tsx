@@ -49,6 +49,10 @@ export function EnterContest({ session, onClose }: { readonly session: PlanSessi
     const read = readCall(file.bytes);
     if (!read.ok) return announce(t(`callError.${read.error}`, { name: file.name }), { kind: 'error' });
     const { contest } = read.value.content;
+    // The first call of a contest says which key is its organiser's; a later one of a stranger does not take its place.
+    const known = calls.find((c) => c.contest === contest);
+    if (known && known.organiserKey !== read.value.publicKey)
+      return announce(t('enter.foreignKey', { name: file.name }), { kind: 'error' });
     session.execute({ type: 'setContestEntry', contest, fields: { call: new TextDecoder().decode(file.bytes) } });
     setChosen(contest);
   };

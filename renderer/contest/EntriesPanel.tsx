@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { packArchive } from '../../shared/doc/contest/archive.ts';
 import { setMeta } from '../../shared/doc/contest/contestDoc.ts';
 import type { Entry } from '../../shared/doc/contest/contestSchema.ts';
+import type { Arrived } from '../../shared/doc/contest/secretariat.ts';
 import type { OpenedSubmission } from '../../shared/doc/contest/submission.ts';
 import { sameApplicants } from '../../shared/domain/contest/sameApplicant.ts';
 import { useApp } from '../app/AppContext.tsx';
@@ -11,14 +12,17 @@ import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
+import { ArrivalDialog } from './ArrivalDialog.tsx';
 import { AttachmentClues, cleanFiles } from './attachments/AttachmentClues.tsx';
 import { BlindReview } from './BlindReview.tsx';
 import { changeEntity } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
 import { HubSwitch } from './HubSwitch.tsx';
-import { type Refusal, useFileDrop } from './useFileDrop.ts';
+import { problemWords } from './problemWords.ts';
+import { type DroppedFile, type Refusal, useFileDrop } from './useFileDrop.ts';
 import { useGuarded } from './useGuarded.tsx';
 
+type Refused = { readonly why: string; readonly isLate: boolean };
 type Received = { readonly receipt: Uint8Array; readonly of: Pick<Entry, 'number' | 'title'> };
 
 export function EntriesPanel() {
@@ -38,35 +42,49 @@ export function EntriesPanel() {
       bytes,
       'contest',
     );
-  /** Takes one in; undefined where it was taken, or why it was not. */
-  const take = async (bytes: Uint8Array): Promise<{ readonly why: string } | Received> => {
+  const [late, setLate] = useState<readonly DroppedFile[]>([]);
+  const [arriving, setArriving] = useState<DroppedFile>();
+  /** Takes one in; the receipt, or why it was not taken. */
+  const take = async (bytes: Uint8Array, arrived?: Arrived): Promise<Refused | Received> => {
     try {
-      const taken = await model.receive(bytes);
+      const taken = await model.receive(bytes, arrived);
       if (taken.ok) return taken.value;
       const { error } = taken;
       return {
-        why:
-          error.code === 'damaged'
-            ? error.problems.map((p) => t(`verifyProblem.${p.code}`, { part: p.part })).join(' ')
-            : t(`receiveError.${error.code}`),
+        why: error.code === 'damaged' ? problemWords(t, error.problems).join(' ') : t(`receiveError.${error.code}`),
+        isLate: error.code === 'tooLate',
       };
     } catch {
-      return { why: t('error.storage') };
+      return { why: t('error.storage'), isLate: false };
     }
   };
   const receive = async () => {
     const file = await host.openFile('contest');
     if (!file) return;
     const taken = await take(file.bytes);
-    if ('why' in taken) return announce(t('entries.refused', { name: file.name, why: taken.why }), { kind: 'error' });
+    if ('why' in taken) {
+      if (taken.isLate) setLate((known) => [...known, file]);
+      return announce(t('entries.refused', { name: file.name, why: taken.why }), { kind: 'error' });
+    }
     announce(t('entries.received', { name: file.name }));
     await save(taken.receipt, taken.of).catch(() => announce(t('error.storage'), { kind: 'error' }));
+  };
+  /** Takes in what had arrived earlier; undefined where it was taken. */
+  const takeArrived = async (file: DroppedFile, arrived: Arrived) => {
+    const taken = await take(file.bytes, arrived);
+    if ('why' in taken) return taken.why;
+    setLate((known) => known.filter((f) => f !== file));
+    announce(t('entries.received', { name: file.name }));
+    await save(taken.receipt, taken.of).catch(() => announce(t('error.storage'), { kind: 'error' }));
+    return undefined;
   };
   const [refused, setRefused] = useState<readonly Refusal[]>([]);
   const drop = useFileDrop(
     async (file) => {
       const taken = await take(file.bytes);
-      return 'why' in taken ? taken.why : undefined;
+      if (!('why' in taken)) return undefined;
+      if (taken.isLate) setLate((known) => [...known, file]);
+      return taken.why;
     },
     { tooLarge: t('verifyProblem.tooLarge', { part: '' }), tooMany: t('entries.tooMany') },
     (n, failed) => {
@@ -74,28 +92,6 @@ export function EntriesPanel() {
       announce(t('entries.manyReceived', { n, refused: failed.length }), failed.length > 0 ? { kind: 'error' } : {});
     },
   );
-  // What comes over the network is taken in as it comes, while this is on screen.
-  useEffect(() => {
-    let current = true;
-    let turn = Promise.resolve();
-    const takeAll = () => {
-      turn = turn
-        .then(() => model.takeWaitingEntries())
-        .then(
-          ({ taken, refused: failed }) => {
-            if (!current || taken + failed === 0) return;
-            announce(t('entries.manyReceived', { n: taken, refused: failed }), failed > 0 ? { kind: 'error' } : {});
-          },
-          () => (current ? announce(t('error.storage'), { kind: 'error' }) : undefined),
-        );
-    };
-    takeAll();
-    const subscription = host.on('entries.received', ({ contest }) => contest === model.id && takeAll());
-    return () => {
-      current = false;
-      subscription.dispose();
-    };
-  }, [host, model, t]);
   const allReceipts = async () => {
     const parts: Record<string, Uint8Array> = {};
     for (const e of store.entriesIn)
@@ -146,6 +142,14 @@ export function EntriesPanel() {
           ))}
         </ul>
       ) : null}
+      {late.map((file) => (
+        <p key={file.name} className="notice amber">
+          {t('arrival.offer', { name: file.name })}{' '}
+          <Button small onPress={() => setArriving(file)}>
+            {t('arrival.open')}
+          </Button>
+        </p>
+      ))}
       <div className="row wrap">
         <Button look="primary" isDisabled={frozen} onPress={() => void receive()}>
           {t('entries.receive')}
@@ -210,6 +214,7 @@ export function EntriesPanel() {
                 {e.timeliness === 'inTime' ? null : (
                   <span className="field-hint block">{t(`timeliness.${e.timeliness}`)}</span>
                 )}
+                {e.arrival ? <span className="field-hint block">{t('arrival.mark')}</span> : null}
               </button>
             </li>
           ))}
@@ -226,6 +231,13 @@ export function EntriesPanel() {
         )}
       </div>
       {dialog}
+      {arriving ? (
+        <ArrivalDialog
+          name={arriving.name}
+          onTake={(arrived) => takeArrived(arriving, arrived)}
+          onClose={() => setArriving(undefined)}
+        />
+      ) : null}
     </div>
   );
 }
@@ -242,6 +254,7 @@ function EntryDetail({
   const { t } = useWords();
   const { moment } = useWhen();
   const model = useContest();
+  const [arriving, setArriving] = useState(false);
   const { applicant } = entry;
   const same = (sameApplicants(model.store.entriesIn).get(entry.id) ?? []).flatMap(
     (id) => model.store.get('entries', id) ?? [],
@@ -266,6 +279,15 @@ function EntryDetail({
           <dt>{t('verifyFact.receivedAt')}</dt>
           <dd>
             {moment(entry.receivedAt)} {t(`timeliness.${entry.timeliness}`)}
+            {entry.arrival ? (
+              <span className="field-hint block">
+                {t('arrival.says', {
+                  at: moment(entry.arrival.importedAt),
+                  by: entry.arrival.by,
+                  reason: entry.arrival.reason,
+                })}
+              </span>
+            ) : null}
           </dd>
         </div>
         <div>
@@ -283,6 +305,11 @@ function EntryDetail({
         <Button small onPress={onReceipt}>
           {t('entries.saveReceipt')}
         </Button>
+        {entry.timeliness === 'inTime' && !entry.arrival ? null : (
+          <Button small onPress={() => setArriving(true)}>
+            {t('arrival.open')}
+          </Button>
+        )}
         <label className="checkbox">
           <input
             type="checkbox"
@@ -302,6 +329,18 @@ function EntryDetail({
           </Button>
         )}
       </div>
+      {arriving ? (
+        <ArrivalDialog
+          name={`${entry.number} ${entry.title}`}
+          onTake={async (arrived) => {
+            const written = await model.recordArrival(entry, arrived);
+            return written.ok
+              ? undefined
+              : t(written.error.code === 'tooLate' ? 'receiveError.tooLate' : 'receiveError.badArrival');
+          }}
+          onClose={() => setArriving(false)}
+        />
+      ) : null}
       <Submitted entry={entry} />
       {model.store.meta.blind ? <BlindReview entry={entry} /> : null}
     </section>

@@ -53,8 +53,8 @@ export function LogPanel() {
         <table className="condition-table">
           <tbody>
             {[...lines].reverse().map((l) => (
-              <tr key={l.seq} className={l.sound ? undefined : 'bad'}>
-                <th scope="row">{l.seq}</th>
+              <tr key={l.hash} className={l.sound ? undefined : 'bad'}>
+                <th scope="row">{l.chain ? t('log.hostLine', { n: l.seq }) : l.seq}</th>
                 <td>{moment(l.at)}</td>
                 <td>{l.by}</td>
                 <td>

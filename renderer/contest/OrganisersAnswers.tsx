@@ -39,6 +39,7 @@ export function OrganisersAnswers({ session, call, organiserKey, field, set }: P
     const opened = openFeedback(bytes);
     if (!opened.ok) return announce(t('enter.letterBad', { name }), { kind: 'error' });
     if (opened.value.publicKey !== organiserKey) return announce(t('enter.foreignKey', { name }), { kind: 'error' });
+    // Of an earlier submission too: a later one may have been refused.
     if (opened.value.content.contest !== call.contest) return announce(t('enter.receiptOther'), { kind: 'error' });
     set({ letter: new TextDecoder().decode(bytes) });
   };

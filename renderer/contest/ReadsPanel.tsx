@@ -6,6 +6,8 @@ import { LEAST_PASSPHRASE } from '../../shared/doc/contest/judgeBundle.ts';
 import { missingReads } from '../../shared/doc/contest/results.ts';
 import { planReads, writeReads } from '../../shared/doc/contest/secretariat.ts';
 import { type Assignment, type AssignProblem, pairKey, summary } from '../../shared/domain/contest/assign.ts';
+import type { RefusedSheet } from '../../shared/ipc/contract.ts';
+import { plainPassphrase } from '../../shared/text/passphrase.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { fileName } from '../app/exportPlan.ts';
@@ -17,6 +19,7 @@ import { useContest } from './contestContext.ts';
 import { HubSwitch } from './HubSwitch.tsx';
 import { suggestPassphrase } from './passphrase.ts';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
+import { sheetErrorWords } from './sheetErrorWords.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import { useGuarded } from './useGuarded.tsx';
 
@@ -58,12 +61,7 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
         return { says, isRefused: false };
       }
       const { error } = taken;
-      const says =
-        error.code === 'damaged'
-          ? error.problems.map((p) => t(`verifyProblem.${p.code}`, { part: p.part })).join(' ')
-          : error.code === 'offScale'
-            ? t('sheetError.offScale', { list: error.scores.map((o) => t('sheetError.offScaleItem', o)).join('、') })
-            : t(`sheetError.${error.code}`);
+      const says = sheetErrorWords(t, error);
       return { says, isRefused: true };
     } catch {
       return { says: t('error.storage'), isRefused: true };
@@ -140,29 +138,44 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
   );
 }
 
-/** Sheets over the network of a hall: taken in as they come, while this is on screen. */
+/** Sheets over the network of a hall. This machine takes them in whichever screen is open; here stands what it could not take in, and why. */
 function Hub() {
   const { t } = useWords();
   const { host } = useApp();
+  const { moment } = useWhen();
   const model = useContest();
+  const [refused, setRefused] = useState<readonly RefusedSheet[]>([]);
   useEffect(() => {
     let current = true;
-    const take = () =>
-      void model.takeWaiting().then(
-        ({ taken, refused }) => {
-          if (!current || taken + refused === 0) return;
-          announce(t('reads.manyTaken', { n: taken, refused }), refused > 0 ? { kind: 'error' } : {});
-        },
-        () => current && announce(t('error.storage'), { kind: 'error' }),
+    const read = () =>
+      void host.call('scores.refused', { contest: model.id }).then(
+        ({ sheets }) => current && setRefused(sheets),
+        () => undefined,
       );
-    take();
-    const subscription = host.on('scores.received', ({ contest }) => contest === model.id && take());
+    read();
+    const subscription = host.on('contest.taken', ({ contest }) => contest === model.id && read());
     return () => {
       current = false;
       subscription.dispose();
     };
-  }, [host, model, t]);
-  return <HubSwitch of="hub" />;
+  }, [host, model]);
+  return (
+    <>
+      <HubSwitch of="hub" />
+      {refused.length > 0 ? (
+        <div className="notice amber" role="status">
+          <p>{t('reads.refusedSheets', { n: refused.length })}</p>
+          <ul className="rule-notes">
+            {refused.map((sheet) => (
+              <li key={sheet.hash}>
+                {moment(sheet.at)} {sheetErrorWords(t, sheet)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
 }
 
 function Problem({ problem: p }: { readonly problem: AssignProblem }) {
@@ -343,11 +356,11 @@ function MakeBundle({
   const model = useContest();
   const [passphrase, setPassphrase] = useState(() => suggestPassphrase(crypto.getRandomValues(new Uint8Array(16))));
   const [busy, setBusy] = useState(false);
-  const short = [...passphrase.trim()].length < LEAST_PASSPHRASE;
+  const short = [...plainPassphrase(passphrase)].length < LEAST_PASSPHRASE;
   const make = async () => {
     setBusy(true);
     try {
-      const bytes = await model.bundle(round.id, judge.id, passphrase.trim(), (kind) => `〔${t(`leak.${kind}`)}〕`);
+      const bytes = await model.bundle(round.id, judge.id, passphrase, (kind) => `〔${t(`leak.${kind}`)}〕`);
       const saved = await host.saveFile(
         `${fileName(`${model.store.meta.title}_${judge.name}`)}.musubi-judge`,
         bytes,

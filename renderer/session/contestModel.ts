@@ -5,6 +5,7 @@ import { cleanAttachment } from '../../shared/doc/contest/attachment.ts';
 import { blindCopy, blindName, identityOf } from '../../shared/doc/contest/blind.ts';
 import { hiddenWords, type SignOff, signOff, signOffOf, stays } from '../../shared/doc/contest/blindReview.ts';
 import { callBytes, signCall } from '../../shared/doc/contest/call.ts';
+import { packContest } from '../../shared/doc/contest/contestArchive.ts';
 import {
   type Act,
   type Actor,
@@ -25,19 +26,17 @@ import { type BundleInput, packJudgeBundle, returnKeys } from '../../shared/doc/
 import { remarksFor } from '../../shared/doc/contest/letter.ts';
 import { remarksOn } from '../../shared/doc/contest/results.ts';
 import {
+  type Arrived,
   checkSubmission,
+  giveReceipt,
   placesByEntry,
+  receiptFacts,
   receiveSheet,
   receiveSubmission,
+  recordArrival,
 } from '../../shared/doc/contest/secretariat.ts';
 import type { Sign } from '../../shared/doc/contest/signed.ts';
-import {
-  attachmentPart,
-  type OpenedSubmission,
-  openSubmission,
-  type Receipt,
-  signReceipt,
-} from '../../shared/doc/contest/submission.ts';
+import { attachmentPart, type OpenedSubmission, openSubmission } from '../../shared/doc/contest/submission.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import {
   type Identity,
@@ -163,7 +162,11 @@ export class ContestModel implements Disposable {
       },
       signWith(this.host),
     );
-    this.do({ act: 'issueCall', about: file.hash }, () => setMeta(this.doc, { callHash: file.hash }));
+    this.do({ act: 'issueCall', about: file.hash }, () => {
+      setMeta(this.doc, { callHash: file.hash });
+      // Kept as it was signed: an entry that names it can be checked against it years later.
+      setRelation(this.doc, 'calls', file.hash, file);
+    });
     return callBytes(file);
   }
 
@@ -236,48 +239,34 @@ export class ContestModel implements Disposable {
       passphrase,
     );
     const madeAt = this.now().at;
+    const { hash: copy } = await this.host.call('media.put', {
+      bytes: packArchive(packed.copies, 'compressed'),
+      type: 'application/zip',
+    });
     this.do({ act: 'makeBundle', about: `${j.name} ${entries.length} ${packed.hash}` }, () => {
       setSeatSecret(this.doc, round, judge, seat);
       setRelation(this.doc, 'bundles', contestKey(round, judge), {
         hash: packed.hash,
         madeAt,
         entries: entries.map((e) => e.id),
+        copy,
       });
     });
     return packed.bytes;
   }
 
-  /** Everything of the contest in one archive, with the hash of each part: submissions as they came, sheets as signed, decisions, letters, log. */
+  /** Everything of the contest in one signed archive, which `musubi verify` proves whole. */
   async archive(): Promise<Uint8Array> {
-    const { store } = this;
-    const text = (value: unknown) => new TextEncoder().encode(JSON.stringify(value, null, 1));
-    const parts: Record<string, Uint8Array> = {
-      'contest.json': text({
-        id: this.id,
-        meta: store.meta,
-        rounds: store.list('rounds'),
-        criteria: store.list('criteria'),
-        judges: store.list('judges'),
-        entries: store.list('entries'),
-        conflicts: Object.fromEntries(store.relation('conflicts')),
-        reads: [...store.relation('reads').keys()],
-        clues: Object.fromEntries(store.relation('clues')),
-        decisions: Object.fromEntries(store.relation('decisions')),
-        agreements: Object.fromEntries(store.relation('agreements')),
-        letters: Object.fromEntries(store.relation('letters')),
-      }),
-      'log.json': text(store.audit),
-    };
-    for (const entry of store.list('entries')) {
-      const found = entry.file ? await this.host.call('media.get', { hash: entry.file }) : null;
-      if (found) parts[`entries/${String(entry.number).padStart(3, '0')}.musubi-entry`] = found.bytes;
-    }
-    for (const [key, sheet] of store.relation('sheets')) parts[`sheets/${key.replaceAll('|', '-')}.json`] = text(sheet);
-    parts['hashes.json'] = text(
-      Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, sha256(bytes)])),
-    );
-    this.do({ act: 'archive', about: `${Object.keys(parts).length}` }, () => undefined);
-    return packArchive(parts, 'compressed');
+    this.do({ act: 'archive', about: String(this.store.list('entries').length) }, () => undefined);
+    const media = async (hash: string) => (await this.host.call('media.get', { hash }))?.bytes;
+    const letters = new Map<string, Uint8Array>();
+    for (const round of this.store.list('rounds'))
+      for (const entry of this.store.list('entries')) {
+        const bytes = await this.letter(round.id, entry);
+        if (bytes) letters.set(contestKey(round.id, String(entry.number).padStart(3, '0')), bytes);
+      }
+    const receipt = (entry: Entry) => this.receipt(entry);
+    return packContest(this.store, this.id, { media, receipt, letters, sign: signWith(this.host), at: this.now().at });
   }
   /** An approved letter with its remarks, for the entrant's own app. */
   async letter(round: string, entry: Entry): Promise<Uint8Array | undefined> {
@@ -304,71 +293,34 @@ export class ContestModel implements Disposable {
 
   // ── files in ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Takes a submission in, and gives the signed receipt that goes back, with the entry that it is of. `actor` says when it came. */
-  async receive(bytes: Uint8Array, actor = this.now()) {
-    const checked = checkSubmission(this.store, bytes, this.id, actor.at);
+  /**
+   * Takes a submission in, and gives the signed receipt that goes back, with the entry that it is of. `arrived` says when and why, where it had arrived
+   * before it is taken in.
+   */
+  async receive(bytes: Uint8Array, arrived?: Arrived) {
+    const actor = this.now();
+    const checked = checkSubmission(this.store, bytes, this.id, arrived?.at ?? actor.at);
     if (!checked.ok) return checked;
     // Stored before it is listed: an entry without its bytes could not be judged.
     const { hash: file } = await this.host.call('media.put', { bytes, type: 'application/zip' });
     for (const [name, part] of Object.entries(checked.value.opened.parts))
       if (name.startsWith('media/')) await this.host.call('media.put', { bytes: part, type: mediaType(part) });
-    const taken = receiveSubmission(this.store, bytes, { contest: this.id, file }, actor);
+    const taken = receiveSubmission(this.store, bytes, { contest: this.id, file }, actor, arrived);
     if (!taken.ok) return taken;
     const { number, title } = taken.value;
-    return { ok: true as const, value: { receipt: await this.receiptOf(taken.value), of: { number, title } } };
+    const { entry } = checked.value.opened.content;
+    const receipt = await giveReceipt(this.store, this.id, entry, taken.value, signWith(this.host));
+    return { ok: true as const, value: { receipt, of: { number, title } } };
   }
-  private async receiptOf(
-    about: Pick<Receipt, 'submission' | 'title' | 'number' | 'receivedAt' | 'timeliness'>,
-  ): Promise<Uint8Array> {
-    const { title, organiser } = this.store.meta;
-    const file = await signReceipt(
-      { format: 'musubi-receipt', version: 1, contest: this.id, contestTitle: title, organiser, ...about },
-      signWith(this.host),
-    );
-    return new TextEncoder().encode(JSON.stringify(file, null, 1));
+  /** Writes down when an entry had arrived; its receipt is signed again with that. */
+  async recordArrival(entry: Entry, arrived: Required<Arrived>) {
+    const written = recordArrival(this.store, entry.id, arrived, this.now());
+    if (written.ok) await giveReceipt(this.store, this.id, entry.id, written.value, signWith(this.host));
+    return written;
   }
   /** The receipt of an entry once more. */
   receipt(entry: Entry): Promise<Uint8Array> {
-    const { submission = '', title, number, receivedAt, timeliness } = entry;
-    return this.receiptOf({ submission, title, number, receivedAt, timeliness });
-  }
-  /**
-   * Takes in submissions that came over the network, as of when they came, and lays the receipt, or why there is none, ready for whoever sent them.
-   */
-  async takeWaitingEntries(): Promise<{ readonly taken: number; readonly refused: number }> {
-    const done = { taken: 0, refused: 0 };
-    for (;;) {
-      const { entries } = await this.host.call('entries.waiting', { contest: this.id });
-      if (entries.length === 0) return done;
-      for (const { hash, at, bytes } of entries) {
-        const opened = openSubmission(bytes);
-        const { ok, answer } = await this.answerTo(bytes, at, opened.ok ? opened.value.content.entry : '');
-        done[ok ? 'taken' : 'refused']++;
-        // On disk here before it leaves the inbox there. Bytes that are no submission have nobody who could ask for an answer.
-        await this.docs.flush();
-        if (opened.ok)
-          await this.host.call('entries.answer', {
-            contest: this.id,
-            submission: opened.value.hash,
-            answer: ok ? 'receipt' : 'refusal',
-            bytes: answer,
-          });
-        await this.host.call('entries.taken', { contest: this.id, hash });
-      }
-    }
-  }
-  private async answerTo(
-    bytes: Uint8Array,
-    at: string,
-    entryId: string,
-  ): Promise<{ readonly ok: boolean; readonly answer: Uint8Array }> {
-    const received = await this.receive(bytes, { ...this.now(), at });
-    if (received.ok) return { ok: true, answer: received.value.receipt };
-    const { error } = received;
-    const entry = error.code === 'alreadyHere' ? this.store.get('entries', entryId) : undefined;
-    // Sent twice is sent once: the same receipt again.
-    if (entry) return { ok: true, answer: await this.receipt(entry) };
-    return { ok: false, answer: new TextEncoder().encode(JSON.stringify({ code: error.code })) };
+    return giveReceipt(this.store, this.id, entry.id, receiptFacts(entry), signWith(this.host));
   }
   /** Lays the approved letters of a round ready for the entrants who sent their submissions over the network. */
   async offerLetters(round: string): Promise<number> {
@@ -381,21 +333,6 @@ export class ContestModel implements Disposable {
       offered++;
     }
     return offered;
-  }
-  /** Takes in what came over the network. */
-  async takeWaiting(): Promise<{ readonly taken: number; readonly refused: number }> {
-    const { sheets } = await this.host.call('scores.waiting', { contest: this.id });
-    let taken = 0;
-    for (const { hash, bytes } of sheets) {
-      const result = await this.takeSheet(bytes);
-      // What is refused now (a closed round) may be right later: it stays where it is.
-      if (!result.ok) continue;
-      taken++;
-      // On disk here before it leaves the inbox there.
-      await this.docs.flush();
-      await this.host.call('scores.taken', { contest: this.id, hash });
-    }
-    return { taken, refused: sheets.length - taken };
   }
   takeSheet(bytes: Uint8Array) {
     return receiveSheet(this.store, bytes, this.id, returnKeysOf(this.doc)?.identity, this.now());

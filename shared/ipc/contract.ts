@@ -136,6 +136,21 @@ const hub = {
   token: z.string().min(1).max(200),
 };
 
+const refusedSheet = z.object({
+  hash,
+  /** When it was on disk here, as an ISO time. */
+  at: z.string(),
+  /** A code of `sheetError.*`. */
+  code: z.string(),
+  /** Of a damaged one. */
+  problems: z.array(z.object({ code: z.string(), part: z.string() })),
+  /** Of one with impossible scores. */
+  scores: z.array(
+    z.object({ number: z.number(), criterion: z.string(), value: z.number(), max: z.number(), step: z.number() }),
+  ),
+});
+export type RefusedSheet = z.output<typeof refusedSheet>;
+
 const contract = {
   'app.info': {
     in: empty,
@@ -238,12 +253,11 @@ const contract = {
     in: z.strictObject({ contest: id, round: id, judge: id }),
     out: z.object({ addresses: z.array(z.string()), token: z.string() }),
   },
-  /** Sheets that came over the network and were not taken in yet. */
-  'scores.waiting': {
+  /** Sheets that came over the network and cannot be taken in as things are, with the reason. */
+  'scores.refused': {
     in: z.strictObject({ contest: id }),
-    out: z.object({ sheets: z.array(z.object({ hash, bytes: bytes(4 << 20) })) }),
+    out: z.object({ sheets: z.array(refusedSheet) }),
   },
-  'scores.taken': { in: z.strictObject({ contest: id, hash }), out: z.object({}) },
   /** Sends a sheet to the secretariat's machine. */
   'scores.send': {
     in: z.strictObject({
@@ -260,12 +274,6 @@ const contract = {
     in: z.strictObject({ contest: id }),
     out: z.object({ addresses: z.array(z.string()), token: z.string() }),
   },
-  /** Submissions that came over the network and were not taken in yet: a few at once, each with the time at which it was on disk. */
-  'entries.waiting': {
-    in: z.strictObject({ contest: id }),
-    out: z.object({ entries: z.array(z.object({ hash, at: z.string(), bytes: bytes(20 << 20) })) }),
-  },
-  'entries.taken': { in: z.strictObject({ contest: id, hash }), out: z.object({}) },
   /** Puts an answer where the entrant who knows the submission's hash can fetch it. */
   'entries.answer': {
     in: z.strictObject({ contest: id, submission: hash, answer: z.enum(ENTRY_ANSWERS), bytes: bytes(1 << 20) }),
@@ -335,8 +343,8 @@ export const EVENT_SCHEMAS = {
       }),
     ),
   }),
-  'scores.received': z.object({ contest: id }),
-  'entries.received': z.object({ contest: id }),
+  /** Sheets or submissions came over the network and were taken in; so many sheets wait because they cannot be. */
+  'contest.taken': z.object({ contest: id, entries: z.number(), sheets: z.number(), refused: z.number() }),
   'library.changed': z.object({}),
   'storage.status': z.object({ state: z.enum(STORAGE_STATES) }),
   'command.run': z.object({ command: z.string().max(60) }),

@@ -1,3 +1,12 @@
 /** What a device's key signs. A signature for one purpose says nothing for another. */
-export const SIGNING_PURPOSES = ['guidance', 'call', 'submission', 'receipt', 'scores', 'feedback', 'pairing'] as const;
+export const SIGNING_PURPOSES = [
+  'guidance',
+  'call',
+  'submission',
+  'receipt',
+  'scores',
+  'feedback',
+  'pairing',
+  'archive',
+] as const;
 export type SigningPurpose = (typeof SIGNING_PURPOSES)[number];

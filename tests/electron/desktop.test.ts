@@ -73,11 +73,8 @@ const RIGHT: { [C in (typeof CHANNELS)[number]]: unknown } = {
   'sharing.revoke': { id },
   'presence.send': { name: `plan:${id}`, bytes: new Uint8Array([0]) },
   'scores.hub': { contest: id, round: id, judge: id },
-  'scores.waiting': { contest: id },
-  'scores.taken': { contest: id, hash: '0'.repeat(64) },
+  'scores.refused': { contest: id },
   'entries.hub': { contest: id },
-  'entries.waiting': { contest: id },
-  'entries.taken': { contest: id, hash: '0'.repeat(64) },
   'entries.answer': { contest: id, submission: '0'.repeat(64), answer: 'receipt', bytes: new Uint8Array([1]) },
   'entries.send': { addresses: ['http://127.0.0.1:1'], contest: id, token: 'x', bytes: new Uint8Array([1]) },
   'entries.fetch': {

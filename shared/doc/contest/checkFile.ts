@@ -1,19 +1,23 @@
 /** What a file of a contest is, and whether it is what was signed: for the command line and for the screen that checks files. */
 import { z } from 'zod';
 import { parseJson } from '../../kernel/json.ts';
-import { readCall } from './call.ts';
+import { checkArchive } from './archiveCheck.ts';
+import { type CallFile, openCall } from './call.ts';
+import { isEncrypted } from './encrypted.ts';
 import { openFeedback } from './feedback.ts';
-import { isEncrypted } from './judgeBundle.ts';
 import { openSheet } from './sheet.ts';
 import type { FileProblem } from './signed.ts';
+import { sniff } from './sniff.ts';
 import { openReceipt, openSubmission } from './submission.ts';
 
 export type FileCheck = {
-  readonly kind: 'submission' | 'receipt' | 'scores' | 'call' | 'letter' | 'encrypted' | 'unknown';
+  readonly kind: 'submission' | 'receipt' | 'scores' | 'call' | 'letter' | 'archive' | 'encrypted' | 'unknown';
   readonly ok: boolean;
   /** What the file says about itself; keys are named in the messages `verifyFact.*`. */
   readonly facts: Readonly<Record<string, string>>;
   readonly problems: readonly FileProblem[];
+  /** Whether the key was compared with the organiser's. A signature alone says that nothing was changed, not who signed. */
+  readonly signer?: 'unchecked' | 'organiser';
 };
 
 const bad = (kind: FileCheck['kind'], problems: readonly FileProblem[]): FileCheck => ({
@@ -29,9 +33,53 @@ const good = (kind: FileCheck['kind'], facts: FileCheck['facts']): FileCheck => 
   problems: [],
 });
 
+/** What a file is checked against: the call, whose key must have signed what the organiser signs and which entries must name. */
+export type Anchor = { readonly call?: CallFile | undefined };
+
 /** Never throws, whatever the bytes are. */
-export function checkFile(bytes: Uint8Array): FileCheck {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+export function checkFile(bytes: Uint8Array, { call }: Anchor = {}): FileCheck {
+  const kind = kindOf(bytes);
+  if (kind === 'unknown') return bad('unknown', [{ code: 'notAFile', part: '' }]);
+  if (kind === 'encrypted')
+    return bad('encrypted', [
+      isEncrypted(bytes) ? { code: 'sealed', part: '' } : { code: 'broken', part: 'encrypted' },
+    ]);
+  const check = CHECKS[kind](bytes);
+  if (!check.ok || !call) return { ...check, signer: 'unchecked' };
+  const problems = againstCall(check, kind, call);
+  return { ...check, ok: problems.length === 0, signer: problems.length === 0 ? 'organiser' : 'unchecked', problems };
+}
+
+/** By what the file says, or by what is left of it. */
+function kindOf(bytes: Uint8Array): FileCheck['kind'] {
+  if (isEncrypted(bytes)) return 'encrypted';
+  const sniffed = sniff(bytes);
+  if (sniffed) return sniffed;
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'submission';
+  const json = bytes.length > 64 << 20 ? undefined : parseJson(new TextDecoder().decode(bytes));
+  const format = z.object({ content: z.object({ format: z.string() }) }).safeParse(json);
+  return FORMATS[format.success ? format.data.content.format : ''] ?? 'unknown';
+}
+const FORMATS: Readonly<Record<string, FileCheck['kind']>> = {
+  'musubi-receipt': 'receipt',
+  'musubi-scores': 'scores',
+  'musubi-letter': 'letter',
+  'musubi-call': 'call',
+};
+
+/** A stranger can write and sign a file of any kind: only the call's own key speaks for the organiser. */
+function againstCall(check: FileCheck, kind: FileCheck['kind'], call: CallFile): FileProblem[] {
+  const problems: FileProblem[] = [];
+  const { contest, callHash, publicKey } = check.facts;
+  if (contest !== call.content.contest) problems.push({ code: 'otherContest', part: kind });
+  else if (kind === 'submission' && callHash !== call.hash) problems.push({ code: 'otherCall', part: kind });
+  const isOrganisers = kind === 'receipt' || kind === 'letter' || kind === 'call';
+  if (isOrganisers && publicKey !== call.publicKey) problems.push({ code: 'strangerKey', part: kind });
+  return problems;
+}
+
+const CHECKS: Record<Exclude<FileCheck['kind'], 'encrypted' | 'unknown'>, (bytes: Uint8Array) => FileCheck> = {
+  submission: (bytes) => {
     const opened = openSubmission(bytes);
     if (!opened.ok) return bad('submission', opened.error);
     const { content, hash, publicKey } = opened.value;
@@ -39,54 +87,59 @@ export function checkFile(bytes: Uint8Array): FileCheck {
       title: content.title,
       applicant: content.applicant.name,
       submittedAt: content.submittedAt,
+      contest: content.contest,
+      callHash: content.call,
       hash,
       publicKey,
     });
-  }
-  if (isEncrypted(bytes)) return bad('encrypted', [{ code: 'notAFile', part: '' }]);
-  const json = bytes.length > 64 << 20 ? undefined : parseJson(new TextDecoder().decode(bytes));
-  const format = z.object({ content: z.object({ format: z.string() }) }).safeParse(json);
-  switch (format.success ? format.data.content.format : '') {
-    case 'musubi-receipt': {
-      const opened = openReceipt(bytes);
-      if (!opened.ok) return bad('receipt', opened.error);
-      const { content, publicKey } = opened.value;
-      return good('receipt', {
-        title: content.title,
-        number: String(content.number),
-        organiser: content.organiser,
-        receivedAt: content.receivedAt,
-        hash: content.submission,
-        publicKey,
-      });
-    }
-    case 'musubi-scores': {
-      const opened = openSheet(bytes);
-      if (!opened.ok) return bad('scores', opened.error);
-      return good('scores', {
-        signedAt: opened.value.content.signedAt,
-        hash: opened.value.hash,
-        publicKey: opened.value.publicKey,
-      });
-    }
-    case 'musubi-letter': {
-      const opened = openFeedback(bytes);
-      if (!opened.ok) return bad('letter', opened.error);
-      const { title, organiser, submission } = opened.value.content;
-      return good('letter', { title, organiser, hash: submission, publicKey: opened.value.publicKey });
-    }
-    case 'musubi-call': {
-      const opened = readCall(bytes);
-      if (!opened.ok)
-        return bad('call', [{ code: opened.error === 'notACall' ? 'damagedPart' : opened.error, part: 'call' }]);
-      return good('call', {
-        title: opened.value.content.title,
-        organiser: opened.value.content.organiser,
-        hash: opened.value.hash,
-        publicKey: opened.value.publicKey,
-      });
-    }
-    default:
-      return bad('unknown', [{ code: 'notAFile', part: '' }]);
-  }
-}
+  },
+  receipt: (bytes) => {
+    const opened = openReceipt(bytes);
+    if (!opened.ok) return bad('receipt', opened.error);
+    const { content, publicKey } = opened.value;
+    return good('receipt', {
+      title: content.title,
+      number: String(content.number),
+      organiser: content.organiser,
+      receivedAt: content.receivedAt,
+      ...(content.arrival
+        ? {
+            importedAt: content.arrival.importedAt,
+            importedBy: content.arrival.by,
+            arrivalReason: content.arrival.reason,
+          }
+        : {}),
+      contest: content.contest,
+      hash: content.submission,
+      publicKey,
+    });
+  },
+  scores: (bytes) => {
+    const opened = openSheet(bytes);
+    if (!opened.ok) return bad('scores', opened.error);
+    const { content, hash, publicKey } = opened.value;
+    return good('scores', { signedAt: content.signedAt, contest: content.contest, hash, publicKey });
+  },
+  letter: (bytes) => {
+    const opened = openFeedback(bytes);
+    if (!opened.ok) return bad('letter', opened.error);
+    const { title, organiser, submission, contest } = opened.value.content;
+    return good('letter', { title, organiser, contest, hash: submission, publicKey: opened.value.publicKey });
+  },
+  call: (bytes) => {
+    const opened = openCall(bytes);
+    if (!opened.ok) return bad('call', opened.error);
+    const { content, hash, publicKey } = opened.value;
+    return good('call', {
+      title: content.title,
+      organiser: content.organiser,
+      contest: content.contest,
+      hash,
+      publicKey,
+    });
+  },
+  archive: (bytes) => {
+    const found = checkArchive(bytes);
+    return { kind: 'archive', ok: found.problems.length === 0, facts: found.facts, problems: found.problems };
+  },
+};

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type Disposable, toDisposable } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
 import { transact, UserOrigin } from '../transact.ts';
-import { canonicalHash } from './canonical.ts';
+import { type AuditLine, type Chain, type CheckedLine, checkLines, lineHash, lineKey } from './audit.ts';
 import {
   CONTEST_ENTITIES,
   CONTEST_META,
@@ -30,48 +30,28 @@ const secretsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('secrets');
 
 // ── the log ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const auditSchema = z.object({
-  seq: z.number().int().min(1),
-  at: z.string().max(40),
-  by: z.string().max(120),
-  act: z.string().max(60),
-  /** What it was about, in the words of the person who did it or as ids; shown as it stands. */
-  about: z.string().max(4_000),
-  reason: z.string().max(2_000),
-  prev: z.string().max(64),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-});
-export type AuditLine = z.infer<typeof auditSchema>;
-export type CheckedLine = AuditLine & { readonly sound: boolean };
-const seqKey = (seq: number): string => String(seq).padStart(8, '0');
-const lineHash = ({ hash: _, ...line }: AuditLine): string => canonicalHash(line);
+export type { AuditLine, CheckedLine } from './audit.ts';
 
-/** The log in order; a line is sound if its words are those that were hashed and it follows the line before. */
-export function auditLines(doc: Y.Doc): CheckedLine[] {
-  const lines = [...auditOf(doc).entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, value]) => {
-      const parsed = auditSchema.safeParse(value);
-      return parsed.success ? [parsed.data] : [];
-    });
-  let prev = '';
-  return lines.map((line, i) => {
-    const sound = line.prev === prev && line.seq === i + 1 && lineHash(line) === line.hash;
-    prev = line.hash;
-    return { ...line, sound };
-  });
-}
+/** The log in order; see {@link checkLines}. */
+export const auditLines = (doc: Y.Doc): CheckedLine[] =>
+  checkLines([...auditOf(doc).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value));
 
-export type Actor = { readonly name: string; readonly at: string };
+export type Actor = {
+  readonly name: string;
+  readonly at: string;
+  /** Which chain of the log the line goes into; the window's own where there is none. */
+  readonly chain?: Chain;
+};
 export type Act = { readonly act: string; readonly about?: string; readonly reason?: string };
 
 /** Does something and writes it down, both or neither. */
-export function act(doc: Y.Doc, { name, at }: Actor, what: Act, change: () => void): void {
+export function act(doc: Y.Doc, { name, at, chain }: Actor, what: Act, change: () => void): void {
   transact(doc, new UserOrigin(what.act), () => {
     change();
-    const last = auditLines(doc).at(-1);
+    const last = auditLines(doc).findLast((l) => l.chain === chain);
     const line: AuditLine = {
       seq: (last?.seq ?? 0) + 1,
+      ...(chain ? { chain } : {}),
       at,
       by: name,
       act: what.act,
@@ -80,7 +60,7 @@ export function act(doc: Y.Doc, { name, at }: Actor, what: Act, change: () => vo
       prev: last?.hash ?? '',
       hash: '',
     };
-    auditOf(doc).set(seqKey(line.seq), { ...line, hash: lineHash(line) });
+    auditOf(doc).set(lineKey(line), { ...line, hash: lineHash(line) });
   });
 }
 
@@ -202,6 +182,13 @@ export class ContestStore implements Disposable {
 
   get audit(): readonly CheckedLine[] {
     return this.kept('audit', () => auditLines(this.doc));
+  }
+  /** Hashes of the calls that went out: an entry names one of them. */
+  get issuedCalls(): ReadonlySet<string> {
+    return this.kept('issuedCalls', () => {
+      const issued = this.audit.flatMap((l) => (l.act === 'issueCall' ? [l.about] : []));
+      return new Set([...issued, ...(this.meta.callHash === '' ? [] : [this.meta.callHash])]);
+    });
   }
   criteriaOf(round: string): readonly ContestEntity<'criteria'>[] {
     return this.list('criteria').filter((c) => c.round === round);

@@ -19,13 +19,13 @@ import { blindCopy, cluesOf, identityOf } from './blind.ts';
 import { callBytes, readCall, timeliness } from './call.ts';
 import { canonicalJson } from './canonical.ts';
 import { checkFile } from './checkFile.ts';
+import { isEncrypted } from './encrypted.ts';
 import { type Feedback, openFeedback, signFeedback } from './feedback.ts';
 import { freezePlan, passagesOf } from './freeze.ts';
 import {
   type BundleInput,
   decryptReturned,
   encryptFor,
-  isEncrypted,
   openJudgeBundle,
   packJudgeBundle,
   returnKeys,
@@ -356,13 +356,22 @@ describe('a judge’s bundle and sheet', () => {
     expect(await openJudgeBundle(strToU8('x'), 'y')).toEqual({ ok: false, error: 'notEncrypted' });
     await expect(packJudgeBundle(input(), '短い')).rejects.toThrow();
   }, 60_000);
+  it('opens however its passphrase is typed, and one of the first version opens to the letter', async () => {
+    const file = readFileSync(join(import.meta.dirname, '../../../tests/fixtures/judge-v1.musubi-judge'));
+    expect((await openJudgeBundle(file, 'さくら-みかん-ラムネ-2468')).ok).toBe(true);
+    expect((await openJudgeBundle(file, ' さくら-みかん-ラムネ-2468\n')).ok).toBe(true);
+    expect(await openJudgeBundle(file, 'さくら-みかん-ラムネ-2469')).toEqual({ ok: false, error: 'wrongPassphrase' });
+    const { bytes } = await packJudgeBundle(input(), 'さくら-みかん-ラムネ-2468');
+    for (const typed of ['ｻｸﾗーﾐｶﾝーらむねー２４６８', 'サクラ　ミカン　ラムネ　2468\r\n'])
+      expect((await openJudgeBundle(bytes, typed)).ok).toBe(true);
+  }, 120_000);
   it('goes back for the organiser alone, signed', async () => {
     const [mine, other] = [await returnKeys(), await returnKeys()];
     const file = await signSheet(SHEET, signer(3));
     const sent = await encryptFor(mine.recipient, sheetBytes(file));
-    expect(await decryptReturned(other.identity, sent)).toBeUndefined();
+    expect(await decryptReturned(other.identity, sent)).toEqual({ ok: false, error: 'forAnother' });
     const back = await decryptReturned(mine.identity, sent);
-    expect(back && openSheet(back)).toMatchObject({ ok: true, value: { content: SHEET } });
+    expect(back.ok && openSheet(back.value)).toMatchObject({ ok: true, value: { content: SHEET } });
     const changed = json({ ...file, content: { ...SHEET, revision: 2 } });
     expect(openSheet(changed)).toEqual({ ok: false, error: [{ code: 'changed', part: 'scores' }] });
   });

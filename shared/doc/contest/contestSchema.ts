@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { NORMALISATIONS } from '../../domain/contest/scores.ts';
 import { boxSchema, CALL_TERMS } from './call.ts';
 import { rubricCriterionSchema } from './judgeBundle.ts';
-import { applicantSchema } from './submission.ts';
+import { applicantSchema, arrivalSchema } from './submission.ts';
 
 const text = (max: number) => z.string().max(max).catch('');
 const whole = (min: number, max: number, fallback: number) => z.number().int().min(min).max(max).catch(fallback);
@@ -98,6 +98,8 @@ export const CONTEST_ENTITIES = {
     publicKey: text(64),
     receivedAt: text(40),
     timeliness: z.enum(['inTime', 'inGrace', 'late']).catch('inTime'),
+    /** Taken in after it had arrived: when that was, by whom and why. `receivedAt` is the arrival. */
+    arrival: arrivalSchema.optional().catch(undefined),
     state: z.enum(ENTRY_STATES).catch('received'),
     reason: text(2_000),
     calibration: z.boolean().catch(false),
@@ -126,7 +128,17 @@ export const CONTEST_RELATIONS = {
   /** `round|judge|hash`: every sheet that came in, as signed. */
   sheets: z.unknown(),
   /** `round|judge`: hash of the bundle that the judge was given. */
-  bundles: z.object({ hash: z.string().max(64), madeAt: z.string().max(40), entries: z.array(idText).max(1_000) }),
+  bundles: z.object({
+    hash: z.string().max(64),
+    madeAt: z.string().max(40),
+    entries: z.array(idText).max(1_000),
+    /** Where the media store keeps the list and the reading copies of the bundle. */
+    copy: z.string().max(64).optional(),
+  }),
+  /** By hash: every call that went out, as signed. */
+  calls: z.unknown(),
+  /** `entry|submission`: every receipt that was given, as signed. */
+  receipts: z.unknown(),
   /** `entry|word|folded`, `entry|image|hash` or `entry|attachment|hash`: what a person lets judges see, with their name. */
   clues: z.object({ keep: z.boolean(), by: z.string().max(120) }),
   /** `entry|folded`: a word that a person hides wherever it stands in the entry. */

@@ -2,13 +2,15 @@
  * What one judge takes along: reading copies of the entries given to them, the rubric, and the key for the way back, encrypted with a
  * passphrase (the age format, which other tools open too). Without the passphrase the file tells nothing, not even its contest.
  */
-import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient, Stanza } from 'age-encryption';
 import { z } from 'zod';
 import { parseJson } from '../../kernel/json.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { passphraseCandidates, plainPassphrase } from '../../text/passphrase.ts';
 import { sha256 } from '../file/bundle.ts';
 import { openArchive, packArchive } from './archive.ts';
 import { canonicalBytes, canonicalHash } from './canonical.ts';
+import { headOf, isEncrypted, looksEncrypted } from './encrypted.ts';
 import { type Reading, readingSchema } from './freeze.ts';
 import { hexHash } from './signed.ts';
 
@@ -96,8 +98,14 @@ export type BundleInput = Omit<JudgeBundle, 'format' | 'version' | 'entries' | '
 export async function packJudgeBundle(
   input: BundleInput,
   passphrase: string,
-): Promise<{ readonly bytes: Uint8Array; readonly hash: string }> {
-  if ([...passphrase].length < LEAST_PASSPHRASE) throw new RangeError('the passphrase is too short');
+): Promise<{
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  /** The list and the reading copies, as they are in the bundle: what an archive proves later. */
+  readonly copies: Readonly<Record<string, Uint8Array>>;
+}> {
+  const plain = plainPassphrase(passphrase);
+  if ([...plain].length < LEAST_PASSPHRASE) throw new RangeError('the passphrase is too short');
   const parts: Record<string, Uint8Array> = {};
   const entries = input.entries.map(({ reading, attachments = [], ...entry }) => {
     const bytes = canonicalBytes(reading);
@@ -116,29 +124,25 @@ export async function packJudgeBundle(
   if (Object.values(parts).reduce((n, part) => n + part.length, 0) > LIMITS.fileBytes)
     throw new RangeError('the bundle is too large');
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
-  return { bytes: await encrypter.encrypt(packArchive(parts, 'compressed')), hash: canonicalHash(bundle) };
+  encrypter.setPassphrase(plain);
+  const copies = Object.fromEntries(Object.entries(parts).filter(([name]) => name.endsWith('.json')));
+  return { bytes: await encrypter.encrypt(packArchive(parts, 'compressed')), hash: canonicalHash(bundle), copies };
 }
 
 export type JudgeBundleError = 'notEncrypted' | 'wrongPassphrase' | 'notABundle' | 'newerVersion' | 'damaged';
-const AGE = 'age-encryption.org/v1\n';
-export const isEncrypted = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, AGE.length)) === AGE;
-
 export async function openJudgeBundle(
   bytes: Uint8Array,
   passphrase: string,
 ): Promise<Result<OpenedBundle, JudgeBundleError>> {
-  if (!isEncrypted(bytes)) return err('notEncrypted');
+  if (!isEncrypted(bytes)) return err(looksEncrypted(bytes) ? 'damaged' : 'notEncrypted');
   if (bytes.length > LIMITS.fileBytes) return err('damaged');
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
+  for (const candidate of passphraseCandidates(passphrase)) decrypter.addPassphrase(candidate);
   let plain: Uint8Array;
   try {
     plain = await decrypter.decrypt(bytes);
   } catch (error) {
-    // The library tells a key that does not fit from a file that was cut or changed by its words alone.
-    return err(error instanceof Error && /no identity matched/u.test(error.message) ? 'wrongPassphrase' : 'damaged');
+    return err(fitsNoKey(error) ? 'wrongPassphrase' : 'damaged');
   }
   const opened = openArchive(plain, LIMITS);
   if (!opened.ok) return err('notABundle');
@@ -169,15 +173,35 @@ export async function returnKeys(): Promise<{ readonly identity: string; readonl
   const identity = await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };
 }
+/**
+ * Whom a returned sheet is for, in a stanza of its own that other age tools pass over: without it, a file for another organiser and a file whose key
+ * was damaged on the way look the same.
+ */
+const ADDRESS = 'addressed-to';
+const addressOf = (recipient: string): string => sha256(new TextEncoder().encode(recipient)).slice(0, 16);
 export async function encryptFor(recipient: string, bytes: Uint8Array): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
+  encrypter.addRecipient({ wrapFileKey: () => [new Stanza([ADDRESS, addressOf(recipient)], new Uint8Array(0))] });
   return encrypter.encrypt(bytes);
 }
-/** Undefined where the file is for somebody else, or was changed. */
-export async function decryptReturned(identity: string, bytes: Uint8Array): Promise<Uint8Array | undefined> {
-  if (!isEncrypted(bytes)) return undefined;
+export type ReturnedError = 'notEncrypted' | 'forAnother' | 'damaged';
+/** Opens what was encrypted for the organiser: a file that was changed on the way is `damaged`, one for another organiser is `forAnother`. */
+export async function decryptReturned(identity: string, bytes: Uint8Array): Promise<Result<Uint8Array, ReturnedError>> {
+  if (!isEncrypted(bytes)) return err(looksEncrypted(bytes) ? 'damaged' : 'notEncrypted');
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
-  return decrypter.decrypt(bytes).catch(() => undefined);
+  try {
+    return ok(await decrypter.decrypt(bytes));
+  } catch (error) {
+    if (!fitsNoKey(error)) return err('damaged');
+    const named = new RegExp(`-> ${ADDRESS} ([0-9a-f]{16})\\n`, 'u').exec(headOf(bytes))?.[1];
+    // An address that says it is ours, or none that can be read where one stood, is a file that was ours.
+    const own = addressOf(await identityToRecipient(identity));
+    return err(
+      named === own || (named === undefined && headOf(bytes).includes('addressed')) ? 'damaged' : 'forAnother',
+    );
+  }
 }
+/** The library tells a key that does not fit from a file that was cut or changed by its words alone. */
+const fitsNoKey = (error: unknown): boolean => error instanceof Error && /no identity matched/u.test(error.message);

@@ -6,17 +6,33 @@ import { type AssignResult, assignReads, type Pair } from '../../domain/contest/
 import { detectConflicts } from '../../domain/contest/conflicts.ts';
 import { uniquePlaces } from '../../domain/contest/leaks.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
+import { transact, UserOrigin } from '../transact.ts';
 import { timeliness } from './call.ts';
 import { type Actor, act, type ContestStore, contestKey, putEntity, seatSecretOf, setRelation } from './contestDoc.ts';
 import type { Entry } from './contestSchema.ts';
-import { decryptReturned, isEncrypted } from './judgeBundle.ts';
+import { decryptReturned } from './judgeBundle.ts';
 import { openSheet, type Sheet, scoresOffScale } from './sheet.ts';
-import type { FileProblem } from './signed.ts';
-import { type OpenedSubmission, openSubmission, type Receipt } from './submission.ts';
+import type { FileProblem, Sign } from './signed.ts';
+import { type Arrival, type OpenedSubmission, openSubmission, type Receipt, signReceipt } from './submission.ts';
 
 export type ReceiveError =
   | { readonly code: 'damaged'; readonly problems: readonly FileProblem[] }
-  | { readonly code: 'otherContest' | 'tooLate' | 'frozen' | 'noReplacing' | 'otherKey' | 'alreadyHere' };
+  | {
+      readonly code:
+        | 'otherContest'
+        | 'otherCall'
+        | 'tooLate'
+        | 'frozen'
+        | 'noReplacing'
+        | 'otherKey'
+        | 'alreadyHere'
+        | 'badArrival';
+    };
+/**
+ * When an entry had arrived, where that was before it was taken in. With a reason it is a person's word, and stands as such in the log and the receipt;
+ * without one it is what the machine that received it measured.
+ */
+export type Arrived = { readonly at: string; readonly reason?: string };
 
 /** What stands against taking a submission in at a time; nothing is written. */
 export function checkSubmission(
@@ -29,6 +45,7 @@ export function checkSubmission(
   if (!opened.ok) return err({ code: 'damaged', problems: opened.error });
   const { content, hash, publicKey } = opened.value;
   if (content.contest !== contest) return err({ code: 'otherContest' });
+  if (!store.issuedCalls.has(content.call)) return err({ code: 'otherCall' });
   const before = store.get('entries', content.entry);
   if (before?.submission === hash) return err({ code: 'alreadyHere' });
   const { meta } = store;
@@ -49,9 +66,14 @@ export function receiveSubmission(
   bytes: Uint8Array,
   ids: { readonly contest: string; readonly file: string },
   actor: Actor,
-): Result<Omit<Receipt, 'format' | 'version' | 'contestTitle' | 'organiser' | 'contest'>, ReceiveError> {
-  const checked = checkSubmission(store, bytes, ids.contest, actor.at);
+  arrived?: Arrived,
+): Result<ReceiptFacts, ReceiveError> {
+  if (arrived && !isPossible(arrived, actor.at)) return err({ code: 'badArrival' });
+  const receivedAt = arrived?.at ?? actor.at;
+  const checked = checkSubmission(store, bytes, ids.contest, receivedAt);
   if (!checked.ok) return checked;
+  const arrival: Arrival | undefined =
+    arrived?.reason === undefined ? undefined : { importedAt: actor.at, by: actor.name, reason: arrived.reason.trim() };
   const { content, hash, publicKey } = checked.value.opened;
   const { time } = checked.value;
   const before = store.get('entries', content.entry);
@@ -60,8 +82,9 @@ export function receiveSubmission(
     store.doc,
     actor,
     {
-      act: before ? 'replaceEntry' : 'receiveEntry',
-      about: `${number} ${content.title} ${hash}${before ? ` ← ${before.submission}` : ''}`,
+      act: arrival ? 'receiveArrived' : before ? 'replaceEntry' : 'receiveEntry',
+      about: `${number} ${content.title} ${hash}${before ? ` ← ${before.submission}` : ''}${arrival ? ` ${receivedAt}` : ''}`,
+      reason: arrival?.reason ?? '',
     },
     () =>
       putEntity(store.doc, 'entries', content.entry, {
@@ -74,13 +97,88 @@ export function receiveSubmission(
         submission: hash,
         file: ids.file,
         publicKey,
-        receivedAt: actor.at,
+        receivedAt,
         timeliness: time,
+        arrival,
         state: 'received',
       }),
   );
-  return ok({ submission: hash, title: content.title, number, receivedAt: actor.at, timeliness: time });
+  return ok({
+    submission: hash,
+    title: content.title,
+    number,
+    receivedAt,
+    timeliness: time,
+    ...(arrival ? { arrival } : {}),
+  });
 }
+
+/** Writes down when an entry that is here already had arrived; its receipt says so from now on. */
+export function recordArrival(
+  store: ContestStore,
+  id: string,
+  arrived: Required<Arrived>,
+  actor: Actor,
+): Result<ReceiptFacts, ReceiveError> {
+  const entry = store.get('entries', id);
+  if (!entry || !isPossible(arrived, actor.at)) return err({ code: 'badArrival' });
+  const time = store.meta.deadline === '' ? 'inTime' : timeliness(store.meta, arrived.at);
+  if (time === 'tooLate') return err({ code: 'tooLate' });
+  const reason = arrived.reason.trim();
+  const patch = {
+    receivedAt: arrived.at,
+    timeliness: time,
+    arrival: { importedAt: entry.arrival?.importedAt ?? entry.receivedAt, by: actor.name, reason },
+  };
+  act(
+    store.doc,
+    actor,
+    { act: 'receiveArrived', about: `${entry.number} ${entry.title} ${arrived.at} ← ${entry.receivedAt}`, reason },
+    () => putEntity(store.doc, 'entries', id, patch),
+  );
+  return ok(receiptFacts({ ...entry, ...patch }));
+}
+
+/** What a receipt says of an entry; the contest's own words are added where it is signed. */
+export type ReceiptFacts = Omit<Receipt, 'format' | 'version' | 'contestTitle' | 'organiser' | 'contest'>;
+export const receiptFacts = ({
+  submission = '',
+  title,
+  number,
+  receivedAt,
+  timeliness: time,
+  arrival,
+}: Entry): ReceiptFacts => ({
+  submission,
+  title,
+  number,
+  receivedAt,
+  timeliness: time,
+  ...(arrival ? { arrival } : {}),
+});
+
+/** Signs an entry's receipt and keeps it: what was given once is what an archive shows later. */
+export async function giveReceipt(
+  store: ContestStore,
+  contest: string,
+  entry: string,
+  about: ReceiptFacts,
+  sign: Sign,
+): Promise<Uint8Array> {
+  const { title, organiser } = store.meta;
+  const file = await signReceipt(
+    { format: 'musubi-receipt', version: 1, contest, contestTitle: title, organiser, ...about },
+    sign,
+  );
+  transact(store.doc, new UserOrigin('receipt'), () =>
+    setRelation(store.doc, 'receipts', contestKey(entry, about.submission), file),
+  );
+  return new TextEncoder().encode(JSON.stringify(file, null, 1));
+}
+
+/** An arrival is a time that has passed, and a person's word for it gives a reason. */
+const isPossible = ({ at, reason }: Arrived, now: string): boolean =>
+  Date.parse(at) <= Date.parse(now) && (reason === undefined || reason.trim() !== '');
 
 /** Conflicts that names and addresses tell and that nobody has looked at yet. Returns how many were new. */
 export function findConflicts(store: ContestStore, actor: Actor): number {
@@ -213,11 +311,12 @@ export async function receiveSheet(
   identity: string | undefined,
   actor: Actor,
 ): Promise<Result<SheetTaken, SheetError>> {
-  let plain: Uint8Array | undefined = bytes;
-  if (isEncrypted(bytes)) {
-    plain = identity ? await decryptReturned(identity, bytes) : undefined;
-    if (!plain) return err({ code: 'otherContest' });
-  } else return err({ code: 'notEncrypted' });
+  const returned = identity ? await decryptReturned(identity, bytes) : err('forAnother' as const);
+  if (!returned.ok) {
+    if (returned.error === 'damaged') return err({ code: 'damaged', problems: [{ code: 'broken', part: 'scores' }] });
+    return err({ code: returned.error === 'forAnother' ? 'otherContest' : 'notEncrypted' });
+  }
+  const plain = returned.value;
   const opened = openSheet(plain);
   if (!opened.ok) return err({ code: 'damaged', problems: opened.error });
   const { content, hash, publicKey } = opened.value;

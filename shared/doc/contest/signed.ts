@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { SigningPurpose } from '../../kernel/signing.ts';
 import { type Signed, verifyHash } from '../signature.ts';
 import { canonicalHash } from './canonical.ts';
+import { type SniffedKind, sniff } from './sniff.ts';
 
 export const hexHash = z.string().regex(/^[0-9a-f]{64}$/);
 const signedFields = z.object({ publicKey: hexHash, signature: z.string().regex(/^[0-9a-f]{128}$/) });
@@ -39,13 +40,24 @@ export function faultsOf(
 export type FileProblem = {
   readonly code:
     | 'notAFile'
+    /** It was such a file and can no longer be read. */
+    | 'broken'
     | 'tooLarge'
     | 'newerVersion'
     | 'missingPart'
     | 'damagedPart'
     | 'unexpectedPart'
     | 'changed'
-    | 'badSignature';
+    | 'badSignature'
+    /** Signed by a key that is not the organiser's, or not the one that signed before. */
+    | 'strangerKey'
+    /** Made under a call that is not this contest's. */
+    | 'otherCall'
+    | 'otherContest'
+    /** It does not belong to what it says that it belongs to. */
+    | 'doesNotMatch'
+    /** Without its passphrase or key the content cannot be checked. */
+    | 'sealed';
   readonly part: string;
 };
 
@@ -56,23 +68,36 @@ type Kind<S extends z.ZodType> = {
   readonly format: string;
   readonly schema: S;
   /** What a problem calls the file. */
-  readonly part: string;
+  readonly part: Exclude<SniffedKind, 'encrypted' | 'submission' | 'archive'>;
   readonly mostBytes?: number;
 };
+
+/**
+ * True where the text is what we write for this JSON: no byte between its values was changed, no key stands twice. Line ends may be another system's,
+ * and an editor may have added one at the end.
+ */
+function isAsWritten(text: string, json: unknown): boolean {
+  const plain = text.replace(/\r\n/gu, '\n').trimEnd();
+  return plain === JSON.stringify(json) || plain === JSON.stringify(json, null, 1);
+}
 
 /** Reads a signed file of one kind: what it is, whether it is as it was signed, and only then what it says. */
 export function openSigned<S extends z.ZodType>(
   bytes: Uint8Array,
   { purpose, format, schema, part, mostBytes = MOST_BYTES }: Kind<S>,
 ): Result<SignedContent<z.output<S>>, readonly FileProblem[]> {
-  if (bytes.length > mostBytes) return err([{ code: 'notAFile', part: '' }]);
-  const file = fileSchema.safeParse(parseJson(new TextDecoder().decode(bytes)));
+  if (bytes.length > mostBytes) return err([{ code: 'tooLarge', part }]);
+  const text = new TextDecoder().decode(bytes);
+  const json = parseJson(text);
+  const file = fileSchema.safeParse(json);
   const head = z.object({ format: z.literal(format), version: z.number() });
   const found = file.success ? head.safeParse(file.data.content) : undefined;
-  if (!file.success || !found?.success) return err([{ code: 'notAFile', part: '' }]);
+  if (!file.success || !found?.success)
+    return err([sniff(bytes) === part ? { code: 'broken', part } : { code: 'notAFile', part: '' }]);
   if (found.data.version > 1) return err([{ code: 'newerVersion', part }]);
   const faults = faultsOf({ ...file.data, content: file.data.content }, purpose);
   if (faults.length > 0) return err(faults.map((code) => ({ code, part })));
+  if (!isAsWritten(text, json)) return err([{ code: 'damagedPart', part }]);
   const content = schema.safeParse(file.data.content);
   return content.success ? ok({ ...file.data, content: content.data }) : err([{ code: 'damagedPart', part }]);
 }

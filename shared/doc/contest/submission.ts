@@ -19,6 +19,7 @@ import {
   signatureSchema,
   signContent,
 } from './signed.ts';
+import { sniff } from './sniff.ts';
 
 export const SUBMISSION_LIMITS = {
   fileBytes: 20 << 20,
@@ -133,15 +134,19 @@ const decode = (bytes: Uint8Array | undefined): string => (bytes ? new TextDecod
 /** Opens a submission and checks every byte of it: each part against its hash, the list against the signature. Every problem is named. */
 export function openSubmission(file: Uint8Array): Result<OpenedSubmission, readonly FileProblem[]> {
   const opened = openArchive(file, SUBMISSION_LIMITS);
-  if (!opened.ok)
-    return err([
-      { code: opened.error === 'notAZip' ? 'notAFile' : opened.error, part: opened.error === 'notAZip' ? '' : 'zip' },
-    ]);
+  if (!opened.ok) {
+    if (opened.error !== 'notAZip') return err([{ code: opened.error, part: 'zip' }]);
+    return err([sniff(file) === 'submission' ? { code: 'broken', part: 'zip' } : { code: 'notAFile', part: '' }]);
+  }
   const parts = opened.value;
   const raw = parseJson(decode(parts['submission.json']));
   const head = z.object({ format: z.literal('musubi-submission'), version: z.number() }).safeParse(raw);
-  if (!head.success)
-    return err([{ code: parts['submission.json'] ? 'damagedPart' : 'notAFile', part: 'submission.json' }]);
+  if (!head.success) {
+    if (parts['submission.json']) return err([{ code: 'damagedPart', part: 'submission.json' }]);
+    return err([
+      sniff(file) === 'submission' ? { code: 'missingPart', part: 'submission.json' } : { code: 'notAFile', part: '' },
+    ]);
+  }
   if (head.data.version > 1) return err([{ code: 'newerVersion', part: 'submission.json' }]);
   const parsed = submissionSchema.safeParse(raw);
   const signature = signatureSchema.safeParse(parseJson(decode(parts['signature.json'])));
@@ -171,6 +176,10 @@ export function openSubmission(file: Uint8Array): Result<OpenedSubmission, reado
   return ok({ content: parsed.data, hash, publicKey, reading: reading.data, parts });
 }
 
+/** An entry that arrived before it was taken in: a file by post or mail, a stick that was handed over. */
+export const arrivalSchema = z.object({ importedAt: text(40), by: text(120), reason: text(2_000) });
+export type Arrival = z.infer<typeof arrivalSchema>;
+
 export const receiptSchema = z.object({
   format: z.literal('musubi-receipt'),
   version: z.literal(1),
@@ -184,6 +193,8 @@ export const receiptSchema = z.object({
   number: z.number().int().min(1),
   receivedAt: text(40),
   timeliness: z.enum(['inTime', 'inGrace', 'late']),
+  /** Stands where `receivedAt` is not when the file was taken in, but when it had arrived as somebody said. */
+  arrival: arrivalSchema.optional(),
 });
 export type Receipt = z.infer<typeof receiptSchema>;
 export type ReceiptFile = SignedContent<Receipt>;

@@ -1,0 +1,266 @@
+/**
+ * Takes in what came over the network for the contests of this library, whichever screen is open and when none is: submissions with the receipt that
+ * their entrants fetch, and judges' sheets. Each is in the contest's document, on disk, before it leaves the inbox, so that a crash in between takes it
+ * in once: the second time it is known. The keys stay here: the device's, which signs receipts, and the contest's own, which opens sheets.
+ */
+import * as Y from 'yjs';
+import { type Actor, act, ContestStore, returnKeysOf } from '../../shared/doc/contest/contestDoc.ts';
+import {
+  giveReceipt,
+  type ReceiveError,
+  receiptFacts,
+  receiveSheet,
+  receiveSubmission,
+  type SheetError,
+} from '../../shared/doc/contest/secretariat.ts';
+import type { Sign } from '../../shared/doc/contest/signed.ts';
+import { openSubmission } from '../../shared/doc/contest/submission.ts';
+import { signHash } from '../../shared/doc/signature.ts';
+import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
+import type { RefusedSheet } from '../../shared/ipc/contract.ts';
+import type { Disposable } from '../../shared/kernel/disposable.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+import { mediaType } from '../../shared/kernel/mediaType.ts';
+import type { Logger } from '../ipc/handlers.ts';
+import { deviceSeed } from '../storage/deviceSeed.ts';
+import type { Inbox, Waiting } from '../storage/inbox.ts';
+import type { Library } from '../storage/library.ts';
+import type { Outbox } from '../storage/outbox.ts';
+
+export type IntakeOptions = {
+  readonly library: Pick<Library, 'load' | 'append' | 'putMedia' | 'getSettings' | 'onDidAppend' | 'onDidChangeState'>;
+  readonly folder: string;
+  readonly sheets: Inbox;
+  readonly entries: Inbox;
+  readonly outbox: Outbox;
+  readonly log: Logger;
+};
+export type Taken = {
+  readonly contest: string;
+  readonly entries: number;
+  readonly sheets: number;
+  readonly refused: number;
+};
+
+/** Submissions that are held in memory at once, each up to 20 MB. */
+const ENTRIES_AT_ONCE = 3;
+/** After a change of a contest, sheets that were refused are looked at again: its round may be open now. */
+const AGAIN_MS = 300;
+
+export class ContestIntake implements Disposable {
+  private readonly options: IntakeOptions;
+  private readonly taken = new Emitter<Taken>();
+  private readonly refused = new Map<string, Map<string, RefusedSheet>>();
+  private readonly again = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly subscriptions: Disposable[] = [];
+  private readonly own = new WeakSet<readonly Uint8Array[]>();
+  private turn: Promise<void> = Promise.resolve();
+  private isClosed = false;
+  /** Something came in or was refused: the document is on disk. */
+  readonly onDidTake = this.taken.on;
+
+  constructor(options: IntakeOptions) {
+    this.options = options;
+  }
+
+  /** Takes in what was left from the last run, and stays ready for a folder that can be written again. */
+  start(): void {
+    const { library } = this.options;
+    this.subscriptions.push(
+      library.onDidAppend(({ name, updates }) => {
+        const contest = /^contest:(.+)$/.exec(name)?.[1];
+        if (contest && !this.own.has(updates) && (this.refused.get(contest)?.size ?? 0) > 0) this.lookAgain(contest);
+      }),
+      library.onDidChangeState((state) => state === 'ok' && this.takeAll()),
+    );
+    this.takeAll();
+  }
+  private takeAll(): void {
+    const { sheets, entries } = this.options;
+    for (const contest of new Set([...sheets.contests(), ...entries.contests()])) void this.take(contest);
+  }
+  private lookAgain(contest: string): void {
+    clearTimeout(this.again.get(contest));
+    const timer = setTimeout(() => void this.take(contest), AGAIN_MS);
+    timer.unref();
+    this.again.set(contest, timer);
+  }
+
+  /** One after the other: two at once would give two entries one number. Never rejects; what fails stays in the inbox. */
+  take(contest: string): Promise<void> {
+    const done = this.turn.then(async () => {
+      if (this.isClosed) return;
+      try {
+        await this.takeNow(contest);
+      } catch (error) {
+        this.options.log('intake-failed', { error: error instanceof Error ? error.name : 'unknown' });
+      }
+    });
+    this.turn = done;
+    return done;
+  }
+  /** Sheets that wait because they cannot be taken in as things are. */
+  refusedSheets(contest: string): readonly RefusedSheet[] {
+    return [...(this.refused.get(contest)?.values() ?? [])];
+  }
+
+  private async takeNow(contest: string): Promise<void> {
+    const { sheets, entries } = this.options;
+    const waiting = sheets.list(contest, Number.POSITIVE_INFINITY);
+    if (waiting.length === 0 && entries.list(contest, 1).length === 0) return;
+    const desk = new Desk(contest, this.options, this.own);
+    try {
+      // No contest of this library: its bundle or call came from another machine's folder. It stays where it is.
+      if (!desk.keys) return;
+      const before = this.refused.get(contest)?.size ?? 0;
+      const tookEntries = await this.takeEntries(desk);
+      const tookSheets = await this.takeSheets(desk, waiting);
+      const refused = this.refused.get(contest)?.size ?? 0;
+      if (tookEntries + tookSheets > 0 || refused !== before)
+        this.taken.fire({ contest, entries: tookEntries, sheets: tookSheets, refused });
+    } finally {
+      desk.dispose();
+    }
+  }
+  private async takeEntries(desk: Desk): Promise<number> {
+    const { entries, outbox } = this.options;
+    let n = 0;
+    for (;;) {
+      const batch = entries.list(desk.contest, ENTRIES_AT_ONCE);
+      if (batch.length === 0) return n;
+      for (const waiting of batch) {
+        const answer = await desk.takeEntry(waiting);
+        if (answer) outbox.put(desk.contest, answer.submission, answer.kind, answer.bytes);
+        entries.remove(desk.contest, waiting.hash);
+        n++;
+      }
+    }
+  }
+  private async takeSheets(desk: Desk, waiting: readonly Waiting[]): Promise<number> {
+    const refused = new Map<string, RefusedSheet>();
+    let n = 0;
+    for (const sheet of waiting) {
+      const why = await desk.takeSheet(sheet);
+      if (why) refused.set(sheet.hash, { hash: sheet.hash, at: sheet.at, ...why });
+      else {
+        this.options.sheets.remove(desk.contest, sheet.hash);
+        n++;
+      }
+    }
+    this.refused.set(desk.contest, refused);
+    return n;
+  }
+
+  /** Resolves when nothing is under way any more. */
+  async close(): Promise<void> {
+    this.dispose();
+    await this.turn;
+  }
+  dispose(): void {
+    this.isClosed = true;
+    for (const timer of this.again.values()) clearTimeout(timer);
+    for (const s of this.subscriptions.splice(0)) s.dispose();
+  }
+}
+
+type EntryAnswered = { readonly submission: string; readonly kind: 'receipt' | 'refusal'; readonly bytes: Uint8Array };
+
+/** A contest's document for as long as something is taken in: what windows write meanwhile is seen, and every change is on disk before it counts. */
+class Desk implements Disposable {
+  readonly contest: string;
+  private readonly options: IntakeOptions;
+  private readonly own: WeakSet<readonly Uint8Array[]>;
+  private readonly doc = new Y.Doc();
+  private readonly store: ContestStore;
+  private readonly subscription: Disposable;
+  private readonly sign: Sign;
+  private changes: Uint8Array[] = [];
+
+  constructor(contest: string, options: IntakeOptions, own: WeakSet<readonly Uint8Array[]>) {
+    this.contest = contest;
+    this.options = options;
+    this.own = own;
+    const name = this.name;
+    applyStored(this.doc, options.library.load(name), this);
+    this.store = new ContestStore(this.doc);
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => origin !== this && this.changes.push(update));
+    this.subscription = options.library.onDidAppend((appended) => {
+      if (appended.name === name && !own.has(appended.updates)) applyAsIs(this.doc, appended.updates, this);
+    });
+    this.sign = async (purpose, hash) => signHash(deviceSeed(options.folder), purpose, hash);
+  }
+
+  private get name(): `contest:${string}` {
+    return `contest:${this.contest}`;
+  }
+  get keys() {
+    return returnKeysOf(this.doc);
+  }
+  private actor(): Actor {
+    const { name } = this.options.library.getSettings();
+    return { name, at: new Date().toISOString(), chain: 'host' };
+  }
+  private async keep(): Promise<void> {
+    const updates = this.changes;
+    if (updates.length === 0) return;
+    this.changes = [];
+    this.own.add(updates);
+    await this.options.library.append(this.name, updates);
+  }
+
+  /** Undefined for bytes that are no submission: there is nobody who could ask for an answer. */
+  async takeEntry({ bytes, at, hash }: Waiting): Promise<EntryAnswered | undefined> {
+    const { library } = this.options;
+    const opened = openSubmission(bytes);
+    if (!opened.ok) {
+      this.refuse(`${hash} ${opened.error.map((p) => p.code).join(', ')}`, 'damaged');
+      await this.keep();
+      return undefined;
+    }
+    const { content, parts, hash: submission } = opened.value;
+    // Stored before it is listed: an entry without its bytes could not be judged.
+    const file = library.putMedia(bytes, 'application/zip');
+    for (const [name, part] of Object.entries(parts))
+      if (name.startsWith('media/')) library.putMedia(part, mediaType(part));
+    const taken = receiveSubmission(this.store, bytes, { contest: this.contest, file }, this.actor(), { at });
+    const known = this.store.get('entries', content.entry);
+    // Sent twice is sent once: the same receipt again.
+    const about = taken.ok
+      ? taken.value
+      : taken.error.code === 'alreadyHere' && known
+        ? receiptFacts(known)
+        : undefined;
+    if (!about) {
+      const { code } = taken.ok ? { code: 'damaged' as const } : taken.error;
+      this.refuse(`${content.title} ${submission}`, code);
+      await this.keep();
+      return { submission, kind: 'refusal', bytes: new TextEncoder().encode(JSON.stringify({ code })) };
+    }
+    const receipt = await giveReceipt(this.store, this.contest, content.entry, about, this.sign);
+    await this.keep();
+    return { submission, kind: 'receipt', bytes: receipt };
+  }
+  private refuse(about: string, code: ReceiveError['code']): void {
+    act(this.doc, this.actor(), { act: 'refuseEntry', about, reason: code }, () => undefined);
+  }
+
+  /** Why it was not taken; undefined where it is in. */
+  async takeSheet({ bytes }: Waiting): Promise<Omit<RefusedSheet, 'hash' | 'at'> | undefined> {
+    const taken = await receiveSheet(this.store, bytes, this.contest, this.keys?.identity, this.actor());
+    if (!taken.ok) return refusal(taken.error);
+    await this.keep();
+    return undefined;
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.store.dispose();
+    this.doc.destroy();
+  }
+}
+
+const refusal = (error: SheetError): Omit<RefusedSheet, 'hash' | 'at'> => ({
+  code: error.code,
+  problems: error.code === 'damaged' ? [...error.problems] : [],
+  scores: error.code === 'offScale' ? [...error.scores] : [],
+});
