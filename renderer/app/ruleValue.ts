@@ -13,5 +13,6 @@ export function ruleValue(
   if (rule.unit === 'months')
     return rule.value % 12 === 0 ? t('rule.years', { n: rule.value / 12 }) : t('rule.months', { n: rule.value });
   if (rule.unit === 'basisPoints') return `${(rule.value / 100).toFixed(2)}%`;
+  if (rule.unit === 'times') return t('rule.times', { n: rule.value });
   return rule.unit === 'persons' ? t('rule.persons', { n: rule.value }) : String(rule.value);
 }

@@ -10,6 +10,8 @@ export type RuleWords = {
   /** 「マル経融資（…）：利率（年）」; never the keys under which the data has it. */
   readonly name: (programme: string, key: string) => string;
   readonly source: (rule: DatedRule) => string;
+  /** A sighting as exactly as it is known: a day, a month or a year. */
+  readonly when: (seen: string) => string;
   /** What was seen before and after a day for which no value is known; undefined where a value is known. */
   readonly around: (used: RuleInUse) => string | undefined;
 };
@@ -18,7 +20,11 @@ export function useRuleWords(): RuleWords {
   const { t, text } = useWords();
   const { day } = useWhen();
   const say = useYen();
-  const when = (seen: string): string => (seen.length === 7 ? day(`${seen}-01`).replace(/(\D)1日$/u, '$1') : day(seen));
+  const when = (seen: string): string => {
+    const [year = '', month] = seen.split('-');
+    if (month === undefined) return t('rule.inYear', { n: year });
+    return seen.length === 7 ? t('rule.inMonth', { year, month: Number(month) }) : day(seen);
+  };
   const sighting = (rule: DatedRule, last: boolean): string => {
     const seen = [...(rule.seenOn ?? [])].sort();
     const on = (last ? (rule.validTo ?? seen.at(-1)) : (rule.validFrom ?? seen[0])) ?? '';
@@ -36,6 +42,7 @@ export function useRuleWords(): RuleWords {
       rule.checkedOn === null
         ? t('rule.sourceUnchecked', { source: citation(rule) })
         : t('rule.source', { source: citation(rule), day: day(rule.checkedOn) }),
+    when,
     around: ({ rule, before, after }) =>
       rule !== undefined || (before === undefined && after === undefined)
         ? undefined

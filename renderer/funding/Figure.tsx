@@ -3,7 +3,7 @@ import { Button as AriaButton, Dialog as AriaDialog, DialogTrigger, Heading, Pop
 import { termsOf } from '../../shared/doc/fundingView.ts';
 import { type ExplainInput, type Explanation, explain, type FigureKey } from '../../shared/domain/funding/explain.ts';
 import type { YearStatement } from '../../shared/domain/funding/forecast/statements.ts';
-import { citation, type RuleInUse } from '../../shared/domain/funding/rules.ts';
+import { citation, isDoubtful, type RuleInUse } from '../../shared/domain/funding/rules.ts';
 import { useWords } from '../app/i18n.tsx';
 import { ruleValue } from '../app/ruleValue.ts';
 import { useRuleWords } from '../app/ruleWords.ts';
@@ -113,9 +113,9 @@ export function RuleNotes({ doubts }: { readonly doubts: readonly RuleInUse[] })
   return (
     <ul className="rule-notes">
       {doubts.map((d) => (
-        <li key={`${d.programme}.${d.key}`} className="amber">
+        <li key={`${d.programme}.${d.key}`} className={isDoubtful(d) ? 'amber' : ''}>
           {d.doubts.map((x) => (
-            <span key={x} className="chip warn">
+            <span key={x} className={x === 'reported' ? 'chip' : 'chip warn'}>
               {t(`doubt.${x}`)}
             </span>
           ))}{' '}

@@ -4,7 +4,7 @@ import { readRuleSet, ruleSetFile } from '../../shared/data/schemeRules/ruleSet.
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
 import { RULE_UNITS, type SchemeRule } from '../../shared/data/schemeRules/schema.ts';
 import { ownRulesOf, rowsOf } from '../../shared/doc/fundingView.ts';
-import { citation, ruleOn } from '../../shared/domain/funding/rules.ts';
+import { citation, isDoubtful, ruleOn } from '../../shared/domain/funding/rules.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
@@ -25,7 +25,6 @@ export function RulesPanel({ here }: { readonly here: Here }) {
   const { host } = useApp();
   const say = useYen();
   const words = useRuleWords();
-  const seenDay = (seen: string) => (seen.length === 7 ? seen : day(seen));
   const { session, author, canEdit } = here;
   const [query, setQuery] = useState('');
   const wanted = fold(query.trim());
@@ -194,13 +193,13 @@ export function RulesPanel({ here }: { readonly here: Here }) {
               const current = shipped.find((r) => r === found.rule) ?? shipped.at(-1);
               if (!current) return null;
               return (
-                <div key={key} className={found.doubts.length > 0 ? 'amber' : ''}>
+                <div key={key} className={isDoubtful(found) ? 'amber' : ''}>
                   <dt>{text(current.label)}</dt>
                   <dd>
                     {found.rule ? ruleValue({ value: found.rule.value, unit: current.unit }, t, say) : '—'}{' '}
                     {found.rule && found.rule !== current ? <span className="chip">{t('rules.corrected')}</span> : null}
                     {found.doubts.map((d) => (
-                      <span key={d} className="chip warn">
+                      <span key={d} className={d === 'reported' ? 'chip' : 'chip warn'}>
                         {t(`doubt.${d}`)}
                       </span>
                     ))}
@@ -209,7 +208,7 @@ export function RulesPanel({ here }: { readonly here: Here }) {
                       {found.rule?.validFrom ? ` ${t('rules.since', { day: day(found.rule.validFrom) })}` : ''}
                       {found.rule?.validTo ? ` ${t('rules.until', { day: day(found.rule.validTo) })}` : ''}
                       {found.rule?.seenOn?.length
-                        ? ` ${t('rule.seenOn', { days: found.rule.seenOn.map(seenDay).join(t('rule.separator')) })}`
+                        ? ` ${t('rule.seenOn', { days: found.rule.seenOn.map(words.when).join(t('rule.separator')) })}`
                         : ''}
                     </span>
                     {shipped.length > 1 ? (
@@ -219,7 +218,7 @@ export function RulesPanel({ here }: { readonly here: Here }) {
                           {shipped.map((r) => (
                             <li key={`${r.validFrom}${r.seenOn.join()}${r.value}`}>
                               {r.validFrom === null && r.validTo === null
-                                ? r.seenOn.map(seenDay).join(t('rule.separator')) || '—'
+                                ? r.seenOn.map(words.when).join(t('rule.separator')) || '—'
                                 : `${r.validFrom ? day(r.validFrom) : ''}〜${r.validTo ? day(r.validTo) : ''}`}
                               : {ruleValue(r, t, say)} <span className="muted small">{citation(r)}</span>
                             </li>

@@ -10,10 +10,14 @@ import {
   ifGuidanceBegins,
   programmesFor,
 } from '../../shared/domain/funding/eligibility/programmes.ts';
-import { knownSpan, ruleOn, STALE_AFTER_MONTHS } from '../../shared/domain/funding/rules.ts';
+import { isDoubtful, knownSpan, ruleOn, STALE_AFTER_MONTHS } from '../../shared/domain/funding/rules.ts';
 import { addMonths, isIsoDay } from '../../shared/text/dates.ts';
 
 const value = (programme: string, key: string, on: string) => ruleOn(SCHEME_RULES, programme, key, on).rule?.value;
+
+const fail = (): never => {
+  throw new Error('no rule');
+};
 
 describe('rules as data', () => {
   it('are whole: schema, unique ids, real days, history that does not overlap unless sources differ', () => {
@@ -53,26 +57,28 @@ describe('rules as data', () => {
     expect(term('graceEquipment')).toEqual([6, 24, 24, 24, 24, 24, 24]);
   });
   it.each([
-    ['2009-04-10', 210],
-    ['2019-04-01', 121],
-    ['2022-05-01', 123],
-    ['2022-05-02', 121],
-    ['2022-10-03', 113],
-    ['2023-01-04', 130],
-    ['2023-04-30', 108],
-    ['2023-05-01', 112],
-    ['2023-07-15', 107],
-    ['2023-10-02', 120],
-    ['2024-08-01', 145],
-    ['2025-02-02', 165],
-    ['2025-02-03', 175],
-    ['2025-06-01', 170],
-    ['2025-06-02', 180],
-    ['2025-07-31', 180],
-    ['2025-08-01', 190],
-  ] as const)('marukei rate seen on %s: %i basis points, without doubt', (day, rate) => {
+    // Of four sources the place on the page is not known: they are no more than reported.
+    ['2009-04-10', 210, ['reported']],
+    ['2019-04-01', 121, []],
+    ['2022-05-01', 123, []],
+    ['2022-05-02', 121, []],
+    ['2022-10-03', 113, ['reported']],
+    ['2023-01-04', 130, ['reported']],
+    ['2023-04-30', 108, []],
+    ['2023-05-01', 112, []],
+    ['2023-07-15', 107, []],
+    ['2023-10-02', 120, []],
+    ['2024-08-01', 145, ['reported']],
+    ['2025-02-02', 165, []],
+    ['2025-02-03', 175, []],
+    ['2025-06-01', 170, []],
+    ['2025-06-02', 180, []],
+    ['2025-07-31', 180, []],
+    ['2025-08-01', 190, []],
+  ] as const)('marukei rate seen on %s: %i basis points, doubts: %j', (day, rate, doubts) => {
     const found = ruleOn(SCHEME_RULES, 'marukei', 'rate', day);
-    expect([found.rule?.value, found.doubts]).toEqual([rate, []]);
+    expect([found.rule?.value, found.doubts]).toEqual([rate, doubts]);
+    expect(isDoubtful(found)).toBe(false);
   });
   it.each([
     ['2009-04-09', undefined, 210],
@@ -126,6 +132,86 @@ describe('rules as data', () => {
       expect(cap.others.map((o) => [o.validFrom, o.seenOn])).toEqual([[null, ['2026-02-25']]]);
     },
   );
+  it('a page of which only the year is known speaks for that year, and no month is made up', () => {
+    const YEARS: Readonly<Record<string, string>> = {
+      'marukeiCorona.extraCap': '2020',
+      'interestSubsidy.katsushika': '2020',
+      'interestSubsidy.shinjuku': '2024',
+      'interestSubsidy.aichi': '2025',
+      'jfcStartup.reapply': '2025',
+      'rewardCrowdfunding.successReadyfor': '2017',
+      'equityCrowdfunding.successEquity': '2021',
+      'angelTax.founderCap': '2024',
+      'successionMa.cap': '2025',
+      'digitalAi.cap': '2026',
+    };
+    for (const [name, year] of Object.entries(YEARS)) {
+      const [rule] = SCHEME_RULES.filter((r) => `${r.programme}.${r.key}` === name);
+      expect([name, rule?.seenOn, rule?.validFrom]).toEqual([name, [year], null]);
+    }
+    const [blog] = SCHEME_RULES.filter((r) => r.key === 'campfire' && r.value === 2_200);
+    expect(blog?.seenOn).toEqual(['2025']);
+    const seen = (value: number, year: string) => ({ ...rate2024, value, seenOn: [year] });
+    const rate2024 = { ...(SCHEME_RULES.find((r) => r.key === 'rate' && r.value === 145) ?? fail()), validTo: null };
+    const rules = [seen(1, '2023'), seen(2, '2024')];
+    expect(
+      ['2022-12-31', '2023-01-01', '2023-12-31', '2024-01-01', '2024-02-29', '2024-12-31', '2025-01-01'].map(
+        (day) => ruleOn(rules, 'marukei', 'rate', day).rule?.value,
+      ),
+    ).toEqual([undefined, 1, 1, 2, 2, 2, 2]);
+    expect(ruleOn(rules, 'marukei', 'rate', '2025-01-01').doubts).toContain('lastSeen');
+  });
+  it('a first day stands only where a source states one', () => {
+    const first = (programme: string, key: string) =>
+      SCHEME_RULES.filter((r) => r.programme === programme && r.key === key).map((r) => [
+        r.validFrom,
+        r.validTo,
+        ...r.seenOn,
+      ]);
+    expect(first('shoryokuka', 'cap5')).toEqual([[null, '2026-02-27', '2026-01-30']]);
+    expect(first('digitalAi', 'capFew')).toEqual([[null, null, '2026']]);
+    expect(first('newField', 'cap20')).toEqual([['2026-02-17', '2026-03-26']]);
+    expect(first('equityCrowdfunding', 'professionalExempt')).toEqual([[null, null, '2022-09']]);
+    expect(first('equityCrowdfunding', 'investorCap')).toEqual([[null, null, '2021-11-19']]);
+    expect(first('shareholderCommunity', 'how')).toEqual([[null, null, '2026-11-20']]);
+    expect(first('equityCrowdfunding', 'issuerCap')).toEqual([
+      [null, null, '2026-11-20'],
+      [null, null, '2026-02-25'],
+    ]);
+  });
+  it('interviews are counted in times, not in persons', () => {
+    const [rule] = SCHEME_RULES.filter((r) => r.programme === 'marukei' && r.key === 'shorteningInterviews');
+    expect([rule?.value, rule?.unit]).toEqual([5, 'times']);
+  });
+  it('verified rows are those whose place on the page was seen, and no others', () => {
+    const verified = new Set(SCHEME_RULES.filter((r) => r.confidence === 'verified').map((r) => r.url ?? ''));
+    expect([...verified].map((url) => new URL(url).hostname.replace(/^www\./u, '')).sort()).toEqual([
+      'camp-fire.jp',
+      'ccis-toyama.or.jp',
+      'cciweb.or.jp',
+      'cgc-fukui.or.jp',
+      'customercloudcorp.com',
+      'futatui.jp',
+      'help.smartround.com',
+      'hokkaido-seiei.or.jp',
+      'homev2.kingsoft.jp',
+      'kyotango.kyoto-fsci.or.jp',
+      'miyagi-sogyo.jp',
+      'nagasakicci.jp',
+      'readyfor.zendesk.com',
+      'rockroumu.com',
+      'rockroumu.com',
+      'sakaide.or.jp',
+      'seo-okayama.or.jp',
+      'shikin.yayoi-kk.co.jp',
+      'shoko-sakaicity.or.jp',
+      'shokoren-toyama.or.jp',
+      'sogyo-support.biz',
+      'sp.metro.tokyo.lg.jp',
+      'tokai-cci.or.jp',
+      'webtest.development.ne.jp',
+    ]);
+  });
   it('verified is earned: an address, a place at it, the day of checking, and days', () => {
     const [row] = SCHEME_RULES.filter((r) => r.programme === 'marukei' && r.key === 'guidance');
     if (!row) throw new Error('no rule');

@@ -11,20 +11,28 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
     '購入型クラウドファンディング',
     'Reward crowdfunding',
     'crowdfunding',
-    told('t2fifa', 'クラウドファンディングの種類', {}, [
+    told('t2fifa', null, {}, [
       ['law', 'しくみ', 'How it works', '品物やサービスで返します。特定商取引法が及び、金融の登録は要りません', 'text'],
     ]),
-    told('campfireBylaws', '手数料', {}, [fee('campfire', 'CAMPFIRE・BOOSTER', 'CAMPFIRE', 1_700)], {
-      confidence: 'conflicting',
-    }),
-    told('campfireBlog', '手数料', {}, [fee('campfire', 'CAMPFIRE', 'CAMPFIRE', 2_200)], {
+    told(
+      'campfireBylaws',
+      '第1章 第1条（プロジェクトオーナーに発生する手数料）',
+      {},
+      [fee('campfire', 'CAMPFIRE・BOOSTER', 'CAMPFIRE', 1_700)],
+      {
+        confidence: 'conflicting',
+      },
+    ),
+    told('campfireBlog', '第1章（CAMPFIREの手数料は何%？）', {}, [fee('campfire', 'CAMPFIRE', 'CAMPFIRE', 2_200)], {
       confidence: 'conflicting',
       note: '17%と決済5%とする記事。運営者の規約は合計17%です',
     }),
-    told('campfireBylaws', '手数料', {}, [fee('machiya', 'machi-ya', 'machi-ya', 2_500)]),
+    told('campfireBylaws', '第1章 第1条（プロジェクトオーナーに発生する手数料）', {}, [
+      fee('machiya', 'machi-ya', 'machi-ya', 2_500),
+    ]),
     told(
       'feeComparison',
-      '手数料の比較',
+      null,
       {},
       [
         fee('readyforSimple', 'READYFOR シンプルプラン', 'READYFOR simple plan', 1_200),
@@ -34,8 +42,8 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
       ],
       { confidence: 'reported', note: '運営者のページは確かめていません' },
     ),
-    told('motionGallery', '手数料の比較', {}, [fee('motiongallery', 'MotionGallery', 'MotionGallery', 1_500)]),
-    told('campfireHelp', '支援者の手数料', {}, [
+    told('motionGallery', null, {}, [fee('motiongallery', 'MotionGallery', 'MotionGallery', 1_500)]),
+    told('campfireHelp', null, {}, [
       [
         'supporterFee',
         '支援者が払うシステム手数料',
@@ -44,7 +52,7 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
         'text',
       ],
     ]),
-    told('sofie', '実施方式', {}, [
+    told('sofie', null, {}, [
       [
         'allOrNothing',
         'All-or-Nothing',
@@ -83,11 +91,11 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
         'text',
       ],
     ]),
-    told('fundboost', 'CAMPFIREの成功率', { seen: ['2024-12-01'] }, [
+    told('fundboost', null, { seen: ['2024-12-01'] }, [
       ['successUnder1m', '成立率（目標100万円未満、約）', 'Success, goal below 1 million, about', 4_000, 'basisPoints'],
       ['success1m', '成立率（目標100万円台、約）', 'Success, goal of 1 to 2 million, about', 3_000, 'basisPoints'],
     ]),
-    told('makuakeStudy', '成功率の集計', { seen: ['2016-08-08'] }, [
+    told('makuakeStudy', null, { seen: ['2016-08-08'] }, [
       [
         'successMakuake',
         'Makuakeの成立率（319件中155件、2016年）',
@@ -96,7 +104,7 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
         'basisPoints',
       ],
     ]),
-    told('ventureTimes', '達成率', { seen: ['2017-12'] }, [
+    told('ventureTimes', null, {}, [
       [
         'successReadyfor',
         'READYFORの成立率（2017年ごろ、同社の発表）',
@@ -111,7 +119,7 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
     'ファンド型クラウドファンディング',
     'Fund-type crowdfunding',
     'crowdfunding',
-    told('t2fifa', 'クラウドファンディングの種類', {}, [
+    told('t2fifa', null, {}, [
       [
         'law',
         'しくみ',
@@ -137,7 +145,7 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
     '貸付型クラウドファンディング（ソーシャルレンディング）',
     'Lending crowdfunding',
     'crowdfunding',
-    told('t2fifa', 'クラウドファンディングの種類', {}, [
+    told('t2fifa', null, {}, [
       ['law', 'しくみ', 'How it works', '利息で返します。運営者は第二種金融商品取引業と貸金業の登録が要ります', 'text'],
     ]),
   ),
@@ -146,7 +154,7 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
     '寄付型・ふるさと納税型クラウドファンディング',
     'Donation crowdfunding',
     'crowdfunding',
-    told('kobayashi', '寄付型の扱い', {}, [
+    told('kobayashi', null, {}, [
       [
         'company',
         '会社が受け取るとき',
@@ -155,7 +163,7 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
         'text',
       ],
     ]),
-    told('bando', '個人が寄付を受けたとき', { seen: ['2022-08-01'] }, [
+    told('bando', null, { seen: ['2022-08-01'] }, [
       [
         'giftTaxFree',
         '個人が個人から受け取るとき、贈与税がかからない額（年）',
@@ -164,7 +172,7 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
         'yen',
       ],
     ]),
-    told('bamp', 'ふるさと起業家支援プロジェクト', {}, [
+    told('bamp', null, {}, [
       [
         'gcf',
         'ふるさと起業家支援',
@@ -181,8 +189,8 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
     'crowdfunding',
     told(
       'jsdaEquity',
-      '制度の概要',
-      { from: '2015-05-29' },
+      '株式投資型クラウドファンディング制度概要',
+      {},
       [['issuerCap', '発行者の年間調達額（未満）', 'Issuer raises less than this a year', 100_000_000, 'yen']],
       {
         confidence: 'conflicting',
@@ -191,15 +199,15 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
     ),
     told(
       'daiwa',
-      '本文',
+      null,
       { seen: ['2026-02-25'] },
       [['issuerCap', '発行者の年間調達額（協会の上限）', 'Issuer cap of the association', 500_000_000, 'yen']],
       { confidence: 'conflicting', note: '1億円以上は届出の免除がなく、実際には行われていません' },
     ),
-    told('taurus', '制度の概要', { from: '2015-05-29' }, [
+    told('taurus', null, {}, [
       ['investorCap', '一般投資家の1社あたり年間投資額', 'Investor cap per issuer a year', 500_000, 'yen'],
     ]),
-    told('fundinnoProfessional', '特定投資家とは', { from: '2022-01-01' }, [
+    told('fundinnoProfessional', null, {}, [
       ['professionalExempt', '特定投資家', 'Professional investors', '50万円の上限がかかりません', 'text'],
     ]),
     unchecked([
@@ -211,12 +219,10 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
         'text',
       ],
     ]),
-    told('torikai', '有価証券通知書', {}, [
-      ['notice', '有価証券通知書が要る額（超）', 'Notice filed above', 10_000_000, 'yen'],
-    ]),
+    told('torikai', null, {}, [['notice', '有価証券通知書が要る額（超）', 'Notice filed above', 10_000_000, 'yen']]),
     told(
       'fundinnoFee',
-      '発行者の手数料',
+      null,
       {},
       [
         ['fundinnoFee', 'FUNDINNO 成功報酬（税抜）', 'FUNDINNO success fee', 2_000, 'basisPoints'],
@@ -225,7 +231,7 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
       ],
       { confidence: 'reported', note: '今の料金は確かめていません' },
     ),
-    told('isohama', '金融庁の集計', { seen: ['2020-12'] }, [
+    told('isohama', null, {}, [
       [
         'successEquity',
         '株式型の成立率（2017〜2020年、231件中161件）',

@@ -8,11 +8,11 @@ export const EQUITY: readonly SchemeProgramme[] = [
     'J-KISS（有償新株予約権）',
     'J-KISS convertible',
     'equity',
-    told('smartroundJkiss', 'J-KISSの転換の計算', {}, [
+    told('smartroundJkiss', null, {}, [
       ['rounding', '端数の扱い', 'Rounding', '転換価額は1円未満を切上げ、株数は切捨て', 'text'],
       ['capBasis', 'キャップの数え方', 'What the cap means', '1.xは調達前、2.xは調達後の評価額', 'text'],
     ]),
-    told('fundoor', '転換期限', {}, [['longStop', '転換期限（よくある値）', 'Usual long-stop', 18, 'months']]),
+    told('fundoor', null, {}, [['longStop', '転換期限（よくある値）', 'Usual long-stop', 18, 'months']]),
     unchecked([
       ['qualified', '適格資金調達の額（よくある値）', 'Usual qualified amount', 100_000_000, 'yen'],
       ['lowerOf', '転換価額', 'Conversion price', '割引した株価と、キャップから決まる株価の低い方', 'text'],
@@ -20,7 +20,7 @@ export const EQUITY: readonly SchemeProgramme[] = [
     ]),
     told(
       'jkissTemplate',
-      '参加上限額',
+      null,
       {},
       [['saleMultiple', '売却時の参加上限額（ひな形）', 'Multiple at a sale in the template', '払込額の2倍', 'text']],
       { confidence: 'reported', note: 'ひな形では空欄に2と書かれています' },
@@ -31,7 +31,7 @@ export const EQUITY: readonly SchemeProgramme[] = [
     '株式による資金調達',
     'Priced round',
     'equity',
-    told('smartroundRound', '株価の計算', {}, [
+    told('smartroundRound', 'STEP2. 発行条件の入力', {}, [
       ['price', '株価', 'Price', 'プレマネー ÷ 直前の完全希薄化後株式数', 'text'],
     ]),
     unchecked([
@@ -44,7 +44,7 @@ export const EQUITY: readonly SchemeProgramme[] = [
     '株主コミュニティ',
     'Shareholder community',
     'equity',
-    told('jsdaCommunity', '制度の概要', { from: '2015-05-29' }, [
+    told('jsdaCommunity', null, {}, [
       [
         'how',
         'しくみ',
@@ -59,17 +59,21 @@ export const EQUITY: readonly SchemeProgramme[] = [
     '少人数私募',
     'Small private placement',
     'equity',
-    told('ipoNavi', '勧誘の人数', {}, [
+    told('ipoNavi', null, {}, [
       ['asked', '勧誘できる相手（声をかけた人数で数えます）', 'Persons who may be asked', 49, 'persons'],
     ]),
-    unchecked([['window', '人数を数える期間', 'Window of counting', 3, 'months']], { from: '2022-01-01' }),
+    unchecked(
+      [['window', '人数を数える期間', 'Window of counting', 3, 'months']],
+      {},
+      '2022年に6か月から3か月になったとされます',
+    ),
   ),
   programme(
     'angelTax',
     'エンジェル税制',
     'Angel tax relief',
     'equity',
-    told('metiAngel', '優遇措置の内容', {}, [
+    told('metiAngel', null, {}, [
       [
         'measureA',
         '優遇措置A',
@@ -85,7 +89,7 @@ export const EQUITY: readonly SchemeProgramme[] = [
         'text',
       ],
     ]),
-    told('heritage', 'プレシード・シード特例', {}, [
+    told('heritage', null, {}, [
       [
         'preSeed',
         'プレシード・シード特例',
@@ -94,7 +98,7 @@ export const EQUITY: readonly SchemeProgramme[] = [
         'text',
       ],
     ]),
-    told('aiwa', '起業特例', {}, [['founderCap', '起業特例の上限', 'Founder relief, cap', 2_000_000_000, 'yen']]),
+    told('aiwa', null, {}, [['founderCap', '起業特例の上限', 'Founder relief, cap', 2_000_000_000, 'yen']]),
     unchecked([
       ['founder', '起業特例', 'Founder relief', '自分の会社への出資も対象です。設立1年未満など', 'text'],
       ['lossCarry', '損失の繰越し', 'Losses carried on', '株式の譲渡益から3年間差し引けます', 'text'],

@@ -8,7 +8,7 @@ export const GUARANTEES: readonly SchemeProgramme[] = [
     '信用保証（一般枠）',
     'Credit guarantee, general frame',
     'guarantee',
-    told('zenshinhoren', '保証限度額', {}, [
+    told('zenshinhoren', null, {}, [
       ['cap', '保証限度額', 'Cap', 280_000_000, 'yen'],
       ['capUnsecured', 'うち無担保', 'Of which unsecured', 80_000_000, 'yen'],
       ['capSecured', 'うち有担保', 'Of which secured', 200_000_000, 'yen'],
@@ -36,7 +36,7 @@ export const GUARANTEES: readonly SchemeProgramme[] = [
     'スタートアップ創出促進保証',
     'Start-up guarantee without owner guarantee',
     'guarantee',
-    told('mie', '制度の概要', { from: '2023-03-15' }, [
+    told('mie', null, { from: '2023-03-15' }, [
       ['cap', '保証限度額', 'Cap', 35_000_000, 'yen'],
       ['term', '期間', 'Term', 120, 'months'],
       ['grace', '据置期間', 'Grace', 12, 'months'],
@@ -58,7 +58,7 @@ export const GUARANTEES: readonly SchemeProgramme[] = [
       ['startWithin', '設立からの期間', 'Time since foundation', 60, 'months'],
       ['review', 'ガバナンスの確認', 'Governance check', '3年目と5年目', 'text'],
     ]),
-    told('jnet21', '対象者', { from: '2023-03-15' }, [
+    told('jnet21', null, { from: '2023-03-15' }, [
       ['planWithin', '会社の設立まで', 'Company founded within', 2, 'months'],
       [
         'planWithinSupported',
@@ -74,7 +74,7 @@ export const GUARANTEES: readonly SchemeProgramme[] = [
     '事業者選択型経営者保証非提供',
     'Guarantee without the owner, by choice',
     'guarantee',
-    told('ehime', '事業者選択型経営者保証非提供制度', { from: '2024-03-15', to: '2027-03-31' }, [
+    told('ehime', null, { from: '2024-03-15', to: '2027-03-31' }, [
       ['feeBoth', '保証料の上乗せ（要件を二つとも満たす）', 'Addition, both tests passed', 25, 'basisPoints'],
       [
         'feeOne',
@@ -106,10 +106,10 @@ export const GUARANTEES: readonly SchemeProgramme[] = [
     '特別小口保証',
     'Special guarantee for very small firms',
     'guarantee',
-    told('okinawaCgc', '特別小口', {}, [['cap', '保証限度額', 'Cap', 20_000_000, 'yen']], {
+    told('okinawaCgc', null, {}, [['cap', '保証限度額', 'Cap', 20_000_000, 'yen']], {
       confidence: 'conflicting',
     }),
-    told('aichiYushi', '特別小口', {}, [['cap', '保証限度額', 'Cap', 12_500_000, 'yen']], {
+    told('aichiYushi', '保証限度額', {}, [['cap', '保証限度額', 'Cap', 12_500_000, 'yen']], {
       confidence: 'conflicting',
       note: '旧い可能性があります',
     }),

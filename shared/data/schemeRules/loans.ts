@@ -10,22 +10,22 @@ export const LOANS: readonly SchemeProgramme[] = [
     '新規開業・スタートアップ支援資金（日本公庫）',
     'JFC start-up loan',
     'loan',
-    told('miyagi', '新規開業・スタートアップ支援資金', { from: '2025-03-01' }, [
+    told('miyagi', '事業内容', {}, [
       ['cap', '融資限度額', 'Cap', 72_000_000, 'yen'],
       ['capWorking', 'うち運転資金', 'Of which working capital', 48_000_000, 'yen'],
     ]),
-    told('yayoiJfc', '返済期間と据置期間', { to: '2024-03-31' }, [
+    told('yayoiJfc', '新規開業・スタートアップ支援資金とは', { to: '2024-03-31' }, [
       ['termEquipment', '返済期間（設備）', 'Term, equipment', 240, 'months'],
       ['termWorking', '返済期間（運転）', 'Term, working capital', 84, 'months'],
       ['grace', '据置期間', 'Grace', 24, 'months'],
     ]),
-    told('yayoiJfc', '返済期間と据置期間', { from: '2024-04-01' }, [
+    told('yayoiJfc', '新規開業・スタートアップ支援資金とは', { from: '2024-04-01' }, [
       ['termEquipment', '返済期間（設備）', 'Term, equipment', 240, 'months'],
       ['termWorking', '返済期間（運転）', 'Term, working capital', 120, 'months'],
       ['grace', '据置期間', 'Grace', 60, 'months'],
       ['startWithin', '開業からの期間（おおむね）', 'Time since the start, about', 84, 'months'],
     ]),
-    told('miyagi', '特別利率', {}, [
+    told('miyagi', '事業内容', {}, [
       ['rateCut1', '特利①の引下げ（女性・35歳未満・55歳以上など）', 'Rate cut 1', 40, 'basisPoints'],
       ['rateCut2', '特利②の引下げ', 'Rate cut 2', 65, 'basisPoints'],
       ['rateCut3', '特利③の引下げ', 'Rate cut 3', 90, 'basisPoints'],
@@ -43,10 +43,10 @@ export const LOANS: readonly SchemeProgramme[] = [
       ],
       { from: '2024-04-01' },
     ),
-    told('sogyoSupport', '否決後の再申込み', {}, [
+    told('sogyoSupport', '申込みの流れ', {}, [
       ['reapply', '断られたあとの再申込み', 'Applying again after a refusal', 6, 'months'],
     ]),
-    told('jcciSurvey', '開業費用', { from: '2024-11-27' }, [
+    told('jcciSurvey', null, {}, [
       ['surveyMean', '開業費用の平均（2024年度調査、1,990件）', 'Mean cost of a start (2024 survey)', 9_850_000, 'yen'],
       ['surveyMedian', '開業費用の中央値（2024年度調査）', 'Median cost of a start (2024 survey)', 5_800_000, 'yen'],
       ['surveyRaised', '調達額の平均（2024年度調査）', 'Mean money raised (2024 survey)', 11_970_000, 'yen'],
@@ -58,7 +58,7 @@ export const LOANS: readonly SchemeProgramme[] = [
     '資本性劣後ローン（挑戦支援資本強化特別貸付）',
     'Subordinated loan counted as capital',
     'loan',
-    told('jemCapital', '旧制度の条件', {}, [
+    told('jemCapital', null, {}, [
       ['capBefore', '旧制度の限度額', 'Cap of the earlier version', 40_000_000, 'yen'],
       ['rateLowBefore', '旧制度の利率（最低）', 'Lowest rate of the earlier version', 105, 'basisPoints'],
       ['rateHighBefore', '旧制度の利率（最高）', 'Highest rate of the earlier version', 620, 'basisPoints'],
@@ -67,7 +67,7 @@ export const LOANS: readonly SchemeProgramme[] = [
       ['cap', '融資限度額（国民生活事業）', 'Cap', 72_000_000, 'yen'],
       ['capitalDecline', '資本とみなす額', 'Counted as capital', '残り5年からは毎年20%ずつ減らして数えます', 'text'],
     ]),
-    told('freeeCapital', '融資の条件', {}, [
+    told('freeeCapital', null, {}, [
       ['termShortest', '最も短い期間', 'Shortest term', 61, 'months'],
       ['termLongest', '最も長い期間', 'Longest term', 240, 'months'],
       ['method', '返済', 'Repayment', '期限一括。利息は毎月、利率は業績で変わります', 'text'],
@@ -78,7 +78,7 @@ export const LOANS: readonly SchemeProgramme[] = [
     '企業価値担保権（事業性融資推進法）',
     'Charge over the whole business',
     'loan',
-    told('keiyakuWatch', '施行日と制度の概要', { from: '2026-05-25' }, [
+    told('keiyakuWatch', null, { from: '2026-05-25' }, [
       [
         'inForce',
         '施行',
@@ -88,7 +88,7 @@ export const LOANS: readonly SchemeProgramme[] = [
       ],
       ['forms', '使える会社', 'Companies', '株式会社・持分会社', 'text'],
     ]),
-    told('shojihomu', '一般債権者への配当', { from: '2026-05-25' }, [
+    told('shojihomu', null, { from: '2026-05-25' }, [
       ['keptShare', '一般債権者のために残す割合（例）', 'Kept for ordinary creditors (example)', 3_000, 'basisPoints'],
       ['keptLeast', '同（配当可能額が500万円以下の下限）', 'The same, least', 700_000, 'yen'],
     ]),
@@ -100,12 +100,12 @@ export const LOANS: readonly SchemeProgramme[] = [
     'loan',
     told(
       'kasahara',
-      '葛飾区の利子補給',
+      null,
       {},
       [['katsushika', '葛飾区', 'Katsushika', '支払利子の50%、36か月、100円未満切捨て、年1回', 'text']],
       { note: '今の内容は区に確かめてください' },
     ),
-    told('joseikinTokyo', '区ごとの補給', {}, [
+    told('joseikinTokyo', null, {}, [
       ['shinjuku', '新宿区', 'Shinjuku', '支払利子の30%', 'text'],
       ['nakano', '中野区', 'Nakano', '商工会議所の会員は100%', 'text'],
     ]),

@@ -25,24 +25,24 @@ export const MARUKEI: readonly SchemeProgramme[] = [
     'マル経融資（小規模事業者経営改善資金）',
     'Marukei loan',
     'loan',
-    told('techplus2009', '改正の内容', { to: '2009-03-31' }, [cap(10_000_000), ...terms(60, 6), ...equipment(84, 6)]),
-    told('techplus2009', '改正の内容', { from: '2009-04-01', to: '2014-03-31' }, [cap(15_000_000)]),
-    told('techplus2009', '改正の内容', { from: '2009-04-01' }, equipment(120, 24)),
-    told('sakaide', '拡充の内容', { from: '2014-04-01' }, [cap(20_000_000)]),
+    told('techplus2009', null, { to: '2009-03-31' }, [cap(10_000_000), ...terms(60, 6), ...equipment(84, 6)]),
+    told('techplus2009', null, { from: '2009-04-01', to: '2014-03-31' }, [cap(15_000_000)]),
+    told('techplus2009', null, { from: '2009-04-01' }, equipment(120, 24)),
+    told('sakaide', '(2) 特例措置の延長・拡充', { from: '2014-04-01' }, [cap(20_000_000)]),
     // The day on which the term for working capital became ten years is not known: it was seven on one of these days and ten on the other.
-    told('tsuji', '返済期間', { from: '2009-04-01', seen: ['2024-08-01'] }, terms(84, 12)),
+    told('tsuji', null, { from: '2009-04-01', seen: ['2024-08-01'] }, terms(84, 12)),
     told('kyotango', '概要「ご返済期間（うち据置期間）」', { seen: ['2025-02-03'] }, terms(120, 24)),
-    told('techplus2009', '改正後の金利', seen('2009-04-10'), rate(210)),
-    told('kochi', '融資の条件', seen('2019-04-01'), rate(121)),
+    told('techplus2009', null, seen('2009-04-10'), rate(210)),
+    told('kochi', '融資利率', seen('2019-04-01'), rate(121)),
     told('sakai', '金利改定内容（改定前）', seen('2022-05-01'), rate(123)),
     told('sakai', '金利改定内容（改定後）', seen('2022-05-02'), rate(121)),
-    told('beautopia202210', '日本公庫の金利', seen('2022-10-03'), rate(113)),
-    told('beautopia202301', '日本公庫の金利', seen('2023-01-04'), rate(130)),
+    told('beautopia202210', null, seen('2022-10-03'), rate(113)),
+    told('beautopia202301', null, seen('2023-01-04'), rate(130)),
     told('futatsui', '1 改定内容（改定前）', seen('2023-04-30'), rate(108)),
     told('futatsui', '1 改定内容（改定後）', seen('2023-05-01'), rate(112)),
-    told('zuuMarukei', '金利', seen('2023-07'), rate(107)),
+    told('zuuMarukei', 'マル経融資の概要', seen('2023-07'), rate(107)),
     told('nagasaki', '融資の条件', seen('2023-10-02'), rate(120)),
-    told('tsuji', '金利', seen('2024-08-01'), rate(145)),
+    told('tsuji', null, seen('2024-08-01'), rate(145)),
     told('kyotango', '金利（改定前）', seen('2025-02-02'), rate(165)),
     told('kyotango', '金利（改定後）', seen('2025-02-03'), rate(175)),
     told('asahi', '1. 改定内容（改正前）', seen('2025-06-01'), rate(170)),
@@ -52,7 +52,7 @@ export const MARUKEI: readonly SchemeProgramme[] = [
     told('futatsui', '1 改定内容（沖縄分）', { seen: ['2022-05-02', '2023-05-01'] }, [
       ['okinawa', '沖縄の利率の差', 'Difference in Okinawa', -20, 'basisPoints'],
     ]),
-    told('tsuji', '実務での返済期間', {}, [
+    told('tsuji', null, {}, [
       ['practiceTerm', '実務でよくある返済期間（据置なし）', 'Usual term in practice, without grace', 60, 'months'],
     ]),
     unchecked([
@@ -66,11 +66,11 @@ export const MARUKEI: readonly SchemeProgramme[] = [
       ['staffOther', '従業員数（製造業・宿泊業など）', 'Staff, manufacturing, lodging and others', 20, 'persons'],
       ['taxes', '納めているべき税', 'Taxes that must be paid', '所得税（法人税）、事業税、住民税、消費税', 'text'],
     ]),
-    told('osakaAdviser', '指導期間の例', { seen: ['2009-04'] }, [
+    told('osakaAdviser', null, {}, [
       ['guidanceShortened', '指導期間が短くなった例', 'A shortened period of guidance', 1, 'months'],
-      ['shorteningInterviews', '短くなった例での面談の回数', 'Interviews in that example', 5, 'persons'],
+      ['shorteningInterviews', '短くなった例での面談の回数', 'Interviews in that example', 5, 'times'],
     ]),
-    told('kochi', '融資の対象', { seen: ['2019-04-01'] }, [
+    told('kochi', '融資対象者', { seen: ['2019-04-01'] }, [
       [
         'shortening',
         '指導期間の短縮',
@@ -89,7 +89,7 @@ export const MARUKEI: readonly SchemeProgramme[] = [
         'text',
       ],
     ]),
-    told('zuuMarukei', '申込みから融資まで', {}, [
+    told('zuuMarukei', 'マル経融資の概要', {}, [
       ['decision', '申込みから実行まで（1〜2か月）', 'From application to payout (1 to 2)', 2, 'months'],
     ]),
     told(
@@ -99,7 +99,7 @@ export const MARUKEI: readonly SchemeProgramme[] = [
       [['disaster', '別枠（能登半島地震・令和2年7月豪雨など）', 'Separate frame after disasters', 10_000_000, 'yen']],
       { note: '2026年11月に受け付けているかは確かめていません' },
     ),
-    told('ageo', '生活衛生関係営業の注記', {}, [
+    told('ageo', null, {}, [
       [
         'hygieneRouting',
         '生活衛生関係営業の方',
@@ -108,7 +108,7 @@ export const MARUKEI: readonly SchemeProgramme[] = [
         'text',
       ],
     ]),
-    told('hitoyoshi', '必要書類', {}, [
+    told('hitoyoshi', null, {}, [
       [
         'incomeCertificate',
         '所得証明書（白色申告の方）',
@@ -123,7 +123,7 @@ export const MARUKEI: readonly SchemeProgramme[] = [
     '災害マル経（別枠）',
     'Marukei after disasters (separate frame)',
     'loan',
-    told('sakaide', '東日本大震災関連', { seen: ['2014-04'] }, [
+    told('sakaide', '(2) 特例措置の延長・拡充', { seen: ['2014-04'] }, [
       ['extraCap', '別枠の限度額', 'Extra cap', 10_000_000, 'yen'],
       ['rateCut', '金利の引下げ', 'Rate cut', 120, 'basisPoints'],
       ['rateCutMonths', '引下げの期間', 'Months of the cut', 36, 'months'],
@@ -153,7 +153,7 @@ export const MARUKEI: readonly SchemeProgramme[] = [
     'loan',
     told(
       'nakanoh',
-      '別枠の内容',
+      null,
       {},
       [
         ['extraCap', '別枠の限度額', 'Extra cap', 10_000_000, 'yen'],
@@ -171,7 +171,7 @@ export const MARUKEI: readonly SchemeProgramme[] = [
     '生活衛生改善貸付',
     'Loan for hygiene-related trades',
     'loan',
-    told('hokkaidoSeiei', '生活衛生改善貸付', { from: '2015-04-01' }, [
+    told('hokkaidoSeiei', '生活衛生改善貸付', {}, [
       cap(20_000_000),
       ['termEquipment', '返済期間（設備）', 'Term, equipment', 120, 'months'],
       ['who', '推薦する人', 'Who recommends', '生活衛生同業組合の長', 'text'],
@@ -180,11 +180,11 @@ export const MARUKEI: readonly SchemeProgramme[] = [
     told(
       'hokkaidoSeiei',
       '生活衛生改善貸付',
-      { seen: ['2015-04-01'] },
+      {},
       [['termWorking', '返済期間（運転）', 'Term, working capital', 84, 'months']],
       { note: 'マル経と同じく10年になった可能性があります', confidence: 'reported' },
     ),
-    told('beautopia202301', '日本公庫の金利（特別利率F）', seen('2023-01-04'), rate(130)),
+    told('beautopia202301', null, seen('2023-01-04'), rate(130)),
     unchecked(rate(190), seen('2025-08-01'), 'マル経と同じ特別利率Fとして'),
     unchecked([
       ['guidance', '経営指導を受けた期間', 'Months of guidance', 6, 'months'],

@@ -7,24 +7,24 @@ import { z } from 'zod';
  */
 export const RULE_CONFIDENCES = ['verified', 'reported', 'unverified', 'conflicting'] as const;
 
-export const RULE_UNITS = ['yen', 'months', 'persons', 'basisPoints', 'fraction', 'text'] as const;
+export const RULE_UNITS = ['yen', 'months', 'persons', 'times', 'basisPoints', 'fraction', 'text'] as const;
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const dayOrMonth = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
+const dayMonthOrYear = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 export const schemeRuleSchema = z
   .object({
     programme: z.string(),
     key: z.string(),
     label: z.object({ ja: z.string().min(1), en: z.string().min(1) }),
-    /** Integer yen, months, persons, or basis points by `unit`; `fraction` is a text as "2/3"; a text where the rule is not a number. */
+    /** Integer yen, months, persons, times, or basis points by `unit`; `fraction` is a text as "2/3"; a text where the rule is not a number. */
     value: z.union([z.number().int(), z.string()]),
     unit: z.enum(RULE_UNITS),
     /** The first and last day as the source states them; null where it does not. */
     validFrom: day.nullable(),
     validTo: day.nullable(),
-    /** Days (or months) on which the value was seen in force. Where nothing is stated, this is all that is known. */
-    seenOn: z.array(dayOrMonth),
+    /** Days (or months, or years, where no more is known) on which the value was seen in force. Where nothing is stated, this is all that is known. */
+    seenOn: z.array(dayMonthOrYear),
     /** Changes several times a year: away from the days on which it was seen, it is not known. */
     moves: z.boolean(),
     source: z.string().min(1),

@@ -2,7 +2,7 @@
 export type RuleSource = {
   readonly title: string;
   readonly url: string | null;
-  /** Day or month of the page, where it has one. */
+  /** Day, month or year of the page, as exactly as it is known. */
   readonly asOf: string | null;
   /** Null where the source is named but nobody has read it for these rules. */
   readonly checkedOn: string | null;
@@ -52,14 +52,14 @@ export const RULE_SOURCES = {
     'ccis-toyama.or.jp/uozu/news/マル経（小規模事業者経営改善資金貸付）の金利',
     '2025-08-01',
   ),
-  nakanoh: page('税理士事務所の解説', 'nakanoh-tax.com/post/blog/1361.html', '2020-12'),
-  kasahara: page('葛飾区のマル経利子補給の解説', null, '2020-12'),
+  nakanoh: page('税理士事務所の解説', 'nakanoh-tax.com/post/blog/1361.html', '2020'),
+  kasahara: page('葛飾区のマル経利子補給の解説', null, '2020'),
   yuzawa: page('湯沢商工会議所', 'webtest.development.ne.jp/yuzawacci/loan_system', '2024-01'),
-  joseikinTokyo: page('助成金の情報サイト', 'joseikin-insight.com/grants/grant-11285', '2024-12'),
-  joseikinAichi: page('助成金の情報サイト（愛知県）', null, '2025-12'),
-  hokkaidoSeiei: page('北海道生活衛生営業指導センター', 'hokkaido-seiei.or.jp/loan', '2015-04-01'),
+  joseikinTokyo: page('助成金の情報サイト', 'joseikin-insight.com/grants/grant-11285', '2024'),
+  joseikinAichi: page('助成金の情報サイト（愛知県）', null, '2025'),
+  hokkaidoSeiei: page('北海道生活衛生営業指導センター', 'hokkaido-seiei.or.jp/loan', '2015-04'),
   yayoiJfc: page('弥生の解説', 'shikin.yayoi-kk.co.jp/study/borrowing/jfc-newbiz.html', '2025-08-04'),
-  sogyoSupport: page('創業支援サイトの解説', 'sogyo-support.biz/kouko/sinnkikaigyou', '2025-12'),
+  sogyoSupport: page('創業支援サイトの解説', 'www.sogyo-support.biz/sogyo-yushi/shinkikaigyoushikin', '2025'),
   miyagi: page('宮城県の創業支援サイト', 'miyagi-sogyo.jp/supports/1244'),
   jcciSurvey: page(
     '日本商工会議所の記事（日本公庫 2024年度新規開業実態調査）',
@@ -89,9 +89,9 @@ export const RULE_SOURCES = {
   fundinnoProfessional: page('FUNDINNO', 'fundinno.com/about_specific_investor', '2022-09'),
   daiwa: page('大和総研のコラム', 'dir.co.jp/report/column/20260225_012387.html', '2026-02-25'),
   torikai: page('経営情報サイトの解説', 'plus.jmca.jp/torikai/torikai122.html'),
-  campfireBylaws: page('CAMPFIRE 利用規約', 'camp-fire.jp/bylaws'),
+  campfireBylaws: page('CAMPFIRE 利用規約 細則', 'camp-fire.jp/bylaws'),
   campfireHelp: page('CAMPFIRE ヘルプ', 'help.camp-fire.jp/hc/ja/categories/204192428'),
-  campfireBlog: page('ブログの解説', 'inakaonline.store/blogs/business/campfire-service-fee', '2025-12'),
+  campfireBlog: page('ブログの解説', 'inakaonline.store/blogs/business/campfire-service-fee', '2025'),
   feeComparison: page('手数料の比較記事', 'inakaonline.store/blogs/business/crowdfunding-cost-breakdown'),
   motionGallery: page('手数料の解説記事', 'inakaonline.store/blogs/business/readyfor-fee-structure'),
   fundinnoFee: page('FUNDINNOの手数料の解説（旧い記事）', 'angelfolio.net/fundinno-fee-company'),
@@ -103,8 +103,8 @@ export const RULE_SOURCES = {
     'crowdfundinggeek.hatenablog.com/entry/2016/08/08/011633',
     '2016-08-08',
   ),
-  ventureTimes: page('ベンチャータイムス', 'venturetimes.jp/column/49635.html', '2017-12'),
-  isohama: page('金融庁の集計を載せた手引き', 'iso-hama.co.jp/tebiki/?p=2250', '2021-12'),
+  ventureTimes: page('ベンチャータイムス', 'venturetimes.jp/column/49635.html', '2017'),
+  isohama: page('金融庁の集計を載せた手引き', 'iso-hama.co.jp/tebiki/?p=2250', '2021'),
   bando: page('会計事務所の解説', 'bando-zeimukaikei.jp/blog/20220801.html', '2022-08-01'),
   kobayashi: page('会計事務所の解説', 'kobayashi-shigeki.com/archives/527'),
   // Equity
@@ -114,13 +114,13 @@ export const RULE_SOURCES = {
   jkissTemplate: page('契約ひな形の写し', 'lawinsider.com/ja/contracts/8Nk50x3G2ID'),
   ipoNavi: page('開示制度の解説', 'second.ipo-navi.com/closeup/disclosure/com_invite.html'),
   jsdaCommunity: page('日本証券業協会', 'market.jsda.or.jp/shijyo/kabucommunity/seido/seidogaiyou'),
-  aiwa: page('税理士法人の解説', 'aiwa-tax.or.jp/report/23321', '2024-12'),
+  aiwa: page('税理士法人の解説', 'aiwa-tax.or.jp/report/23321', '2024'),
   metiAngel: page('経済産業省', 'meti.go.jp/policy/newbusiness/angeltax/investment.html'),
   heritage: page('プレシード・シード特例の解説', 'heritage-inc.jp/posts/preseed'),
   // Subsidies
   jizokuka19: page('第19回公募の解説', 'www.rockroumu.com/2026/01/28/3465', '2026-01-28'),
-  kimiyoshi: page('行政書士の解説', 'blog.kimiyoshi-office.com/archives/288', '2026-01'),
-  anshoko: page('商工会の案内（旧い枠のまま）', 'anshoko.or.jp/?p=3390', '2026-01'),
+  kimiyoshi: page('行政書士の解説', 'blog.kimiyoshi-office.com/archives/288', '2026'),
+  anshoko: page('商工会の案内（旧い枠のまま）', 'anshoko.or.jp/?p=3390', '2026'),
   jizokukaStartup3: page('第3回公募（創業型）の解説', 'www.rockroumu.com/2026/01/28/3475', '2026-01-28'),
   misouken: page('補助金の解説', 'mi-souken.com/hojokin-rashinban', '2026-02'),
   threeway: page('ものづくり補助金の解説', '3way-c.com/mono21', '2025-10'),
@@ -137,9 +137,9 @@ export const RULE_SOURCES = {
   obihiro: page('帯広市の案内', null, '2025-03-03'),
   taxlabor: page('カタログ注文型と一般型の比較', 'taxlabor.com/shoryokuka-catalog-ippan-hikaku', '2026-01-05'),
   customerCloud: page('カタログ注文型の公募要領の解説', 'customercloudcorp.com/post/hojo-s', '2024-04-05'),
-  okayama: page('岡山の案内', 'seo-okayama.or.jp/surveys/form/21', '2026-01'),
+  okayama: page('岡山の案内', 'seo-okayama.or.jp/surveys/form/21', '2026'),
   explorer: page('補助金の解説', 'ex-plorer.co.jp/news/ai-hojokin202602', '2026-02'),
-  tsunagari: page('事業承継の解説', 'tsunagari-syoukei.com/column/1015', '2025-12'),
+  tsunagari: page('事業承継の解説', 'tsunagari-syoukei.com/column/1015', '2025'),
   hojokinAgent: page('14次公募の案内', 'hojokin-agent.jp/subsidies/76', '2026-02'),
   creast: page('2次公募の解説', 'creast-co.com/?p=3938', '2026-02'),
   minkei: page('補助金の入金時期の解説', 'min-kei.jp/basics_paymentdate'),

@@ -14,10 +14,10 @@ const bands = (key: string, ja: string, en: string, list: readonly (readonly [up
 const MAN = 10_000;
 const JIZOKUKA = { from: '2026-01-28', to: '2026-04-30' } as const;
 const MONOZUKURI = { from: '2026-02-06', to: '2026-05-08' } as const;
-const NEW_FIELD = { from: '2025-12-26', to: '2026-03-26' } as const;
-const SHORYOKUKA = { from: '2026-01-01', to: '2026-02-27' } as const;
+const NEW_FIELD = { from: '2026-02-17', to: '2026-03-26' } as const;
+/** Its first day is not stated: the page that names the last one is of 30 January. */
+const SHORYOKUKA = { seen: ['2026-01-30'], to: '2026-02-27' } as const;
 const MERGED = { from: '2026-04-01' } as const;
-const DIGITAL = { from: '2026-01-01' } as const;
 const GROWTH = { from: '2026-02-24', to: '2026-03-26' } as const;
 
 const SMALL_FIRMS: readonly SchemeProgramme[] = [
@@ -47,7 +47,7 @@ const SMALL_FIRMS: readonly SchemeProgramme[] = [
     ]),
     told(
       'kimiyoshi',
-      '第19回の特例',
+      null,
       JIZOKUKA,
       [
         ['capWage', '賃金引上げ特例の上乗せ', 'Added by the wage option', 150 * MAN, 'yen'],
@@ -57,7 +57,7 @@ const SMALL_FIRMS: readonly SchemeProgramme[] = [
     ),
     told(
       'anshoko',
-      '補助上限',
+      null,
       JIZOKUKA,
       [['capWage', '賃金引上げ枠の上限（旧い枠）', 'Cap of the former wage frame', 200 * MAN, 'yen']],
       {
@@ -101,7 +101,7 @@ const INVESTMENT: readonly SchemeProgramme[] = [
       MONOZUKURI,
       '金額は第23次の解説にあり、人数の区切りは確かめていません',
     ),
-    told('misouken', 'ものづくり補助金 第23次', MONOZUKURI, [
+    told('misouken', null, MONOZUKURI, [
       ['capGlobal', '補助上限（グローバル枠）', 'Cap, global frame', 3_000 * MAN, 'yen'],
       ['capWageAddition', '大幅な賃上げの上乗せ（最大）', 'Added by a large wage rise, at most', 1_000 * MAN, 'yen'],
       ['rate', '補助率', 'Rate', '1/2', 'fraction'],
@@ -135,7 +135,7 @@ const INVESTMENT: readonly SchemeProgramme[] = [
       ['minimumWage', '事業場内最低賃金の上乗せ', 'In-house minimum wage above the regional one', 30, 'yen'],
       ['duty', '目標に届かないとき', 'If goals are missed', '賃上げの目標に届かないと返還が求められます', 'text'],
     ]),
-    told('ichioka', '新事業売上高要件', NEW_FIELD, [
+    told('ichioka', null, NEW_FIELD, [
       ['newSalesShare', '新事業の売上の割合（計画の最後）', 'Share of new sales at the end', 1_000, 'basisPoints'],
       ['newValueAddedShare', '同（付加価値額で見るとき）', 'The same, by value added', 1_500, 'basisPoints'],
       [
@@ -154,7 +154,7 @@ const INVESTMENT: readonly SchemeProgramme[] = [
     'subsidy',
     told(
       'kojimachi',
-      '統合後の枠と補助上限',
+      null,
       MERGED,
       [
         ['frames', '枠', 'Frames', '革新的新製品・サービス、新事業進出、グローバル', 'text'],
@@ -194,7 +194,7 @@ const INVESTMENT: readonly SchemeProgramme[] = [
     '省力化投資補助金（一般型 第5回）',
     'Labour-saving investment subsidy',
     'subsidy',
-    told('yamada', '補助上限額と補助率', SHORYOKUKA, [
+    told('yamada', null, SHORYOKUKA, [
       ...bands('cap', '補助上限', 'Cap', [
         [5, 750 * MAN],
         [20, 1_500 * MAN],
@@ -217,7 +217,7 @@ const INVESTMENT: readonly SchemeProgramme[] = [
     told(
       'obihiro',
       null,
-      SHORYOKUKA,
+      {},
       [['stepAbove', '補助額1,500万円を超える部分の補助率', 'Rate above 15 million of subsidy', '1/3', 'fraction']],
       { confidence: 'conflicting', note: '2025年の案内にあり、2026年1月の案内にはありません' },
     ),
@@ -227,28 +227,33 @@ const INVESTMENT: readonly SchemeProgramme[] = [
     '省力化投資補助金（カタログ注文型）',
     'The same, catalogue orders',
     'subsidy',
-    told('customerCloud', '補助額の表、労働生産性の向上目標', { seen: ['2024-04-05', '2026-01-05'] }, [
-      ...bands('cap', '補助上限', 'Cap', [
-        [5, 200 * MAN],
-        [20, 500 * MAN],
-        [null, 1_000 * MAN],
-      ]),
-      ...bands('capWage', '大幅な賃上げの上限', 'Cap with a large wage rise', [
-        [5, 300 * MAN],
-        [20, 750 * MAN],
-        [null, 1_500 * MAN],
-      ]),
-      ['rate', '補助率', 'Rate', '1/2', 'fraction'],
-      ['productivityGrowth', '労働生産性の年平均成長率', 'Productivity growth a year', 300, 'basisPoints'],
-    ]),
-    told('taxlabor', 'カタログ注文型', {}, [['listed', '対象', 'What counts', 'カタログに載った製品だけ', 'text']]),
+    told(
+      'customerCloud',
+      '中小企業省力化投資補助金の補助額、① 労働生産性の向上目標',
+      { seen: ['2024-04-05', '2026-01-05'] },
+      [
+        ...bands('cap', '補助上限', 'Cap', [
+          [5, 200 * MAN],
+          [20, 500 * MAN],
+          [null, 1_000 * MAN],
+        ]),
+        ...bands('capWage', '大幅な賃上げの上限', 'Cap with a large wage rise', [
+          [5, 300 * MAN],
+          [20, 750 * MAN],
+          [null, 1_500 * MAN],
+        ]),
+        ['rate', '補助率', 'Rate', '1/2', 'fraction'],
+        ['productivityGrowth', '労働生産性の年平均成長率', 'Productivity growth a year', 300, 'basisPoints'],
+      ],
+    ),
+    told('taxlabor', null, {}, [['listed', '対象', 'What counts', 'カタログに載った製品だけ', 'text']]),
   ),
   programme(
     'growthAcceleration',
     '中小企業成長加速化補助金',
     'Growth acceleration subsidy',
     'subsidy',
-    told('creast', '2次公募の概要', GROWTH, [
+    told('creast', null, GROWTH, [
       ['cap', '補助上限', 'Cap', 50_000 * MAN, 'yen'],
       ['rate', '補助率', 'Rate', '1/2', 'fraction'],
       ['salesFrom', '売上高（以上）', 'Sales from', 100_000 * MAN, 'yen'],
@@ -266,7 +271,7 @@ const OTHERS: readonly SchemeProgramme[] = [
     'デジタル化・AI導入補助金2026（旧 IT導入補助金）',
     'Digitalisation and AI subsidy',
     'subsidy',
-    told('okayama', '補助額と補助率', DIGITAL, [
+    told('okayama', '(2) 通常枠、(3) インボイス枠（インボイス対応類型）', {}, [
       ['floor', '補助下限（通常枠）', 'Least grant, normal frame', 5 * MAN, 'yen'],
       ['capFew', '補助上限（通常枠 1〜3プロセス、未満）', 'Cap, normal frame, 1 to 3 processes', 150 * MAN, 'yen'],
       ['cap', '補助上限（通常枠 4プロセス以上）', 'Cap, normal frame, 4 processes and more', 450 * MAN, 'yen'],
@@ -287,9 +292,11 @@ const OTHERS: readonly SchemeProgramme[] = [
       ['capTill', '補助上限（レジなど）', 'Cap, tills', 20 * MAN, 'yen'],
       ['rateHardware', '補助率（パソコン・レジ）', 'Rate, computers and tills', '1/2', 'fraction'],
     ]),
-    told('explorer', '申請枠の一覧', DIGITAL, [
+    told('okayama', '(4) インボイス枠（電子取引類型）', {}, [
       ['capTrade', '補助上限（電子取引類型）', 'Cap, electronic trade', 350 * MAN, 'yen'],
       ['rateTrade', '補助率（電子取引類型）', 'Rate, electronic trade', '2/3', 'fraction'],
+    ]),
+    told('explorer', null, {}, [
       ['floorSecurity', '補助下限（セキュリティ）', 'Least grant, security', 5 * MAN, 'yen'],
       ['capSecurity', '補助上限（セキュリティ）', 'Cap, security', 150 * MAN, 'yen'],
       ['rateSecurity', '補助率（セキュリティ）', 'Rate, security', '1/2', 'fraction'],
@@ -303,7 +310,7 @@ const OTHERS: readonly SchemeProgramme[] = [
     '事業承継・M&A補助金',
     'Succession and M&A subsidy',
     'subsidy',
-    told('tsunagari', '各枠の補助上限', {}, [
+    told('tsunagari', null, {}, [
       ['cap', '補助上限（承継促進枠）', 'Cap, succession frame', 800 * MAN, 'yen'],
       ['capWage', '同（賃上げのとき）', 'The same with a wage rise', 1_000 * MAN, 'yen'],
       ['rate', '補助率', 'Rate', '1/2', 'fraction'],
@@ -312,7 +319,7 @@ const OTHERS: readonly SchemeProgramme[] = [
       ['closure', '廃業費の上乗せ', 'Added for closing a business', 150 * MAN, 'yen'],
       ['pmi', 'PMI推進枠', 'PMI frame', '買った後の統合の費用', 'text'],
     ]),
-    told('hojokinAgent', '14次公募', { seen: ['2026-02'] }, [
+    told('hojokinAgent', null, { seen: ['2026-02'] }, [
       ['capHundred', '100億企業特例の上限', 'Cap, 10-billion option', 2_000 * MAN, 'yen'],
     ]),
     unchecked([
@@ -325,15 +332,13 @@ const OTHERS: readonly SchemeProgramme[] = [
     '補助金の入金（精算払い）',
     'How a subsidy is paid',
     'subsidy',
-    told('saison', '申請から入金まで', {}, [
+    told('saison', null, {}, [
       ['monthsToPayment', '支出から入金まで（既定）', 'From spending to payment (default)', 12, 'months'],
       ['monthsRestructuring', '事業再構築補助金の例（約）', 'Example: restructuring, about', 12, 'months'],
       ['monthsMonozukuri', 'ものづくり補助金の例（約）', 'Example: Monozukuri, about', 14, 'months'],
     ]),
-    told('minkei', '入金の時期', {}, [
-      ['order', '順番', 'Order', '交付決定の前に注文したものは対象になりません', 'text'],
-    ]),
-    told('shionaga', '財産の処分', {}, [
+    told('minkei', null, {}, [['order', '順番', 'Order', '交付決定の前に注文したものは対象になりません', 'text']]),
+    told('shionaga', null, {}, [
       ['assetDuty', '処分が制限される財産（税抜）', 'Assets restricted in disposal', 50 * MAN, 'yen'],
     ]),
     unchecked([

@@ -37,7 +37,7 @@ export const TAXES_AND_PLANS: readonly SchemeProgramme[] = [
     '経営革新計画',
     'Management innovation plan',
     'plan',
-    told('hokkaidoInnovation', '数値目標', { from: '2020-10-01' }, [
+    told('hokkaidoInnovation', null, { from: '2020-10-01' }, [
       growth('valueAdded', '付加価値額の伸び', 'Value added', 3, 900),
       growth('valueAdded', '付加価値額の伸び', 'Value added', 4, 1_200),
       growth('valueAdded', '付加価値額の伸び', 'Value added', 5, 1_500),

@@ -133,7 +133,11 @@ export const FUNDING_FIELDS = {
     label: words('rules.label'),
     value: number('rules.value'),
     unit: {
-      ...choice('rules.unit', ['yen', 'months', 'persons', 'basisPoints', 'fraction', 'text'], (v) => `ruleUnit.${v}`),
+      ...choice(
+        'rules.unit',
+        ['yen', 'months', 'persons', 'times', 'basisPoints', 'fraction', 'text'],
+        (v) => `ruleUnit.${v}`,
+      ),
       telling: withField('value'),
     },
     validFrom: day('rules.validFrom'),

@@ -16,7 +16,7 @@ export type DatedRule = {
   readonly unit?: string;
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  /** Days (YYYY-MM-DD) or months (YYYY-MM) on which the value was seen in force. */
+  /** Days (YYYY-MM-DD), months (YYYY-MM) or years (YYYY) in which the value was seen in force, as exactly as they are known. */
   readonly seenOn?: readonly string[];
   /** Changes several times a year: known for the days on which it was seen, and no others. */
   readonly moves?: boolean;
@@ -65,8 +65,9 @@ export const STALE_AFTER_MONTHS = 12;
 /** A figure is marked for these; that a place is not named is said beside the rule alone. */
 export const isDoubtful = (used: RuleInUse): boolean => used.doubts.some((d) => d !== 'reported');
 
-const startOf = (seen: string): string => (seen.length === 7 ? `${seen}-01` : seen);
-const endOf = (seen: string): string => (seen.length === 7 ? `${seen}-31` : seen);
+/** First and last day of a sighting of which the day, the month or only the year is known. */
+const startOf = (seen: string): string => `${seen}-01-01`.slice(0, 10);
+const endOf = (seen: string): string => (seen.length === 4 ? `${seen}-12-31` : seen.length === 7 ? `${seen}-31` : seen);
 const sightings = (r: DatedRule): readonly string[] => [...(r.seenOn ?? [])].sort();
 
 /** The first and last day for which the evidence speaks; null where it is open. */

@@ -112,6 +112,9 @@ export const catalogueMessages = {
   'rule.years': ['{n}年', '{n} years'],
   'rule.months': ['{n}か月', '{n} months'],
   'rule.persons': ['{n}人', '{n} persons'],
+  'rule.times': ['{n}回', '{n} times'],
+  'rule.inYear': ['{n}年', '{n}'],
+  'rule.inMonth': ['{year}年{month}月', '{year}-{month}'],
   'rule.source': ['出典: {source}（{day}に確認）', 'Source: {source} (checked {day})'],
   'rule.sourceUnchecked': [
     '出典: {source}（まだ誰も確かめていません）',

@@ -382,6 +382,7 @@ export const fundingRuleMessages = {
   'ruleUnit.yen': ['円', 'yen'],
   'ruleUnit.months': ['か月', 'months'],
   'ruleUnit.persons': ['人', 'persons'],
+  'ruleUnit.times': ['回', 'times'],
   'ruleUnit.basisPoints': ['1/100 %', 'basis points'],
   'ruleUnit.fraction': ['分数（2/3）', 'fraction'],
   'ruleUnit.text': ['文', 'text'],
