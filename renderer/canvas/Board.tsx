@@ -90,12 +90,11 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   const [snap, setSnap] = useState(true);
   const [showMap, setShowMap] = useState(true);
   const selected = useSelection(selection);
-  const version = usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parts', 'links', 'parents');
   const far = useStore((s) => s.transform[2] < FAR_SCALE);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the store's content
-  const dimmed = useMemo(() => dimmedBy(session.store, canvas, filter), [session, canvas, filter, version]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the store's content
-  const scene = useMemo(() => sceneOf(session.store, canvas), [session, canvas, version]);
+  // The board as a whole depends on all of its cards; each card draws itself, by what it says.
+  usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parts', 'links', 'parents');
+  const dimmed = dimmedBy(session.store, canvas, filter);
+  const scene = sceneOf(session.store, canvas);
   const { nodes, edges, onNodesChange } = useBoardFlow(session, canvas, selection, filter.hide ? dimmed : undefined);
   const painted = far && nodes.length >= FAR_CARDS;
   const chosen = useMemo(() => new Set(selected.nodes), [selected]);

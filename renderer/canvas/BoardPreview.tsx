@@ -1,8 +1,7 @@
 /** A canvas as a still picture in the text, repainted when the board changes. */
-import { useMemo } from 'react';
 import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
-import { usePlanVersion } from '../session/useStore.ts';
+import { useDerived } from '../session/useStore.ts';
 import { ScenePicture } from './ScenePicture.tsx';
 import { boundsOf, fitView, sceneOf } from './scene.ts';
 
@@ -13,9 +12,7 @@ const MARGIN = 24;
 
 export function BoardPreview({ session, canvas }: { readonly session: PlanSession; readonly canvas: string }) {
   const { t } = useWords();
-  const version = usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parts', 'links');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the scene
-  const scene = useMemo(() => sceneOf(session.store, canvas), [session, canvas, version]);
+  const scene = useDerived(session, sceneOf, canvas);
   const box = boundsOf(scene.cards);
   const needed = box ? box.h * fitView(box, TEXT_WIDTH, Number.POSITIVE_INFINITY, MARGIN).scale + MARGIN * 2 : 0;
   return (

@@ -3,12 +3,11 @@ import { Handle, type Node, type NodeProps, NodeResizer, Position } from '@xyflo
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
-import { splitKey } from '../../shared/doc/schema.ts';
 import { evidenceOf } from '../../shared/domain/combination/combination.ts';
 import { useWords } from '../app/i18n.tsx';
-import { checkOf } from '../combination/combinationView.ts';
-import { placedCards, setFolded } from '../session/boardCommands.ts';
-import { usePlanVersion } from '../session/useStore.ts';
+import { detailsOf } from '../combination/combinationView.ts';
+import { heldBy, setFolded } from '../session/boardCommands.ts';
+import { useDerived } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Knot } from '../ui/Knot.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
@@ -93,10 +92,8 @@ export const FrameCard = memo(function FrameCard({ data, selected, id }: NodePro
   const { node } = data;
   const { t } = useWords();
   const { session, canvas } = useBoard();
-  usePlanVersion(session, 'parents');
   const folded = node.folded === true;
-  // Only a folded frame says how many it holds: looking through all cards for every frame would be for nothing.
-  const holds = folded ? placedCards(session.store, canvas).filter((c) => c.parent === id).length : 0;
+  const holds = useDerived(session, heldBy, canvas, id);
   return (
     <div className={`frame tint-${node.colour} ${folded ? 'folded' : ''} ${selected ? 'selected' : ''}`}>
       {folded ? <Handles /> : null}
@@ -133,10 +130,7 @@ export const CombinationCard = memo(function CombinationCard({ data, selected }:
   const { node } = data;
   const { t } = useWords();
   const { session, dimmed } = useBoard();
-  usePlanVersion(session, 'parts', 'nodes', 'assumptions', 'combinationTypes');
-  const { parts, check } = checkOf(session.store, node);
-  const assumptions = [...session.store.entities('assumptions').values()].filter((a) => a.combination === node.id);
-  const types = [...session.store.relations('combinationTypes').keys()].filter((k) => splitKey(k)[0] === node.id);
+  const { parts, check, assumptions, types } = useDerived(session, detailsOf, node.id);
   const evidence = evidenceOf(assumptions);
   return (
     <div
@@ -166,7 +160,7 @@ export const CombinationCard = memo(function CombinationCard({ data, selected }:
         ) : (
           <span className="gap">{check.gaps.map((g) => t(`gap.${g}`)).join('・')}</span>
         )}
-        {types.length > 0 ? <span className="muted">{t('combination.typeCount', { n: types.length })}</span> : null}
+        {types.size > 0 ? <span className="muted">{t('combination.typeCount', { n: types.size })}</span> : null}
         {assumptions.length > 0 ? (
           <span className="muted">{t('combination.assumptionCount', { n: assumptions.length })}</span>
         ) : null}

@@ -2,7 +2,7 @@
  * The board as an outline: a real tree, editable, equal to the board. Combinations first with their parts and assumptions, then frames with
  * what they hold, then the rest by kind; under each card its links in words.
  */
-import { ArrowDown, ArrowUp, ChevronDown, ChevronRight } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
@@ -25,12 +25,11 @@ import {
 import type { PlanSession } from '../session/planSession.ts';
 import { type SelectionModel, useSelection } from '../session/selection.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
-import { CommitField } from '../ui/CommitField.tsx';
 import { Button, IconButton, MenuButton } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { type BoardFilter, dimmedBy } from './boardFilter.ts';
-import { KindMark } from './KindMark.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
+import { OutlineRow, type RowActions } from './OutlineRow.tsx';
 
 type Item = {
   readonly key: string;
@@ -255,74 +254,55 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
     event.preventDefault();
   };
 
+  const doing: RowActions = {
+    pick: (row, node, e) => {
+      setCurrent(row);
+      if (!node) return;
+      const others = e.shiftKey || e.metaKey || e.ctrlKey ? selected.nodes.filter((n) => n !== node) : [];
+      selection.select([...others, node]);
+    },
+    edit: (row) => canEdit && setEditing(row),
+    toggle: (row) => setClosed((now) => (now.has(row) ? without(now, row) : new Set([...now, row]))),
+    rename: (node, title) => void session.execute({ type: 'updateNode', node, patch: { title } }),
+    endEdit: (row) => {
+      setEditing(undefined);
+      focusKey(row);
+    },
+  };
+  const latest = useRef(doing);
+  latest.current = doing;
+  const actions = useMemo<RowActions>(
+    () => ({
+      pick: (...args) => latest.current.pick(...args),
+      edit: (row) => latest.current.edit(row),
+      toggle: (row) => latest.current.toggle(row),
+      rename: (...args) => latest.current.rename(...args),
+      endEdit: (row) => latest.current.endEdit(row),
+    }),
+    [],
+  );
+
   const render = (list: readonly Item[], level: number): ReactNode =>
     list.map((item, i) => {
       const isOpen = !closed.has(item.key);
-      const isChosen = item.node !== undefined && chosen.has(item.node.id);
       return (
         <li key={item.key} role="none">
-          {/* Keys are handled once, on the tree; a click does the same as Space and Enter there. */}
-          {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
-          <div
-            role="treeitem"
-            data-key={item.key}
-            data-at={item.node?.id}
-            aria-level={level}
-            aria-posinset={i + 1}
-            aria-setsize={list.length}
-            aria-selected={item.node ? isChosen : undefined}
-            aria-expanded={item.children.length > 0 ? isOpen : undefined}
-            tabIndex={item.key === active ? 0 : -1}
-            className={`tree-item ${isChosen ? 'selected' : ''} ${item.node ? '' : 'group'}`}
-            style={{ paddingInlineStart: `${(level - 1) * 20 + 8}px` }}
-            onClick={(e) => {
-              setCurrent(item.key);
-              if (item.node)
-                selection.select(
-                  e.shiftKey || e.metaKey || e.ctrlKey
-                    ? [...selected.nodes.filter((n) => n !== item.node?.id), item.node.id]
-                    : [item.node.id],
-                );
-            }}
-            onDoubleClick={() => item.node && canEdit && setEditing(item.key)}
-          >
-            <span
-              className="twist"
-              aria-hidden="true"
-              onClick={(e) => {
-                e.stopPropagation();
-                setClosed(isOpen ? new Set([...closed, item.key]) : without(closed, item.key));
-              }}
-            >
-              {item.children.length > 0 ? isOpen ? <ChevronDown size={16} /> : <ChevronRight size={16} /> : null}
-            </span>
-            {item.kind ? <KindMark kind={item.kind} /> : null}
-            {item.suggestion ? (
-              suggestionRow(item.suggestion)
-            ) : item.node && editing === item.key ? (
-              <CommitField
-                label={t('card.title')}
-                hideLabel
-                autoFocus
-                value={item.node.title}
-                maxLength={400}
-                onCommit={(title) =>
-                  session.execute({ type: 'updateNode', node: item.node?.id ?? '', patch: { title } })
-                }
-                onEnter={() => {
-                  setEditing(undefined);
-                  focusKey(item.key);
-                }}
-                onCancel={() => {
-                  setEditing(undefined);
-                  focusKey(item.key);
-                }}
-              />
-            ) : (
-              <span className="grow">{item.label}</span>
-            )}
-            <span className="muted small">{item.meta}</span>
-          </div>
+          <OutlineRow
+            row={item.key}
+            node={item.node}
+            kind={item.kind}
+            label={item.label}
+            meta={item.meta}
+            level={level}
+            at={i + 1}
+            of={list.length}
+            isOpen={item.children.length > 0 ? isOpen : undefined}
+            isChosen={item.node !== undefined && chosen.has(item.node.id)}
+            isActive={item.key === active}
+            isEditing={editing === item.key}
+            actions={actions}
+            instead={item.suggestion ? suggestionRow(item.suggestion) : null}
+          />
           {item.children.length > 0 && isOpen ? <ul role="group">{render(item.children, level + 1)}</ul> : null}
         </li>
       );

@@ -1,4 +1,5 @@
 /** Filter and focus: what does not match is dimmed, or hidden. The same filter serves board and outline. */
+import { derived, sameItems } from '../../shared/doc/derived.ts';
 import type { PlanReader } from '../../shared/doc/planStore.ts';
 import type { EvidenceStatus, NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { placedCards } from '../session/boardCommands.ts';
@@ -15,9 +16,16 @@ export const NO_FILTER: BoardFilter = { kinds: [], prefecture: '', status: '', f
 export const isFiltering = (f: BoardFilter): boolean =>
   f.kinds.length > 0 || f.prefecture !== '' || f.status !== '' || f.focus !== undefined;
 
-/** The cards that do not match; undefined when nothing is filtered. */
-export function dimmedBy(store: PlanReader, canvas: string, filter: BoardFilter): ReadonlySet<string> | undefined {
-  if (!isFiltering(filter)) return undefined;
+/** The cards that do not match; undefined when nothing is filtered. The same set as long as the same cards are in it. */
+export const dimmedBy = (plan: PlanReader, canvas: string, filter: BoardFilter): ReadonlySet<string> | undefined =>
+  isFiltering(filter) ? dimmedCards(plan, canvas, JSON.stringify(filter)) : undefined;
+
+const dimmedCards: (plan: PlanReader, canvas: string, filter: string) => ReadonlySet<string> = derived(
+  (plan: PlanReader, canvas: string, filter: string) => cardsBeside(plan, canvas, JSON.parse(filter) as BoardFilter),
+  (a, b) => sameItems([...a], [...b]),
+);
+
+function cardsBeside(store: PlanReader, canvas: string, filter: BoardFilter): ReadonlySet<string> {
   const near = new Set<string>();
   if (filter.focus) {
     near.add(filter.focus);

@@ -1,4 +1,5 @@
 /** A board as simple shapes: what the painter draws from afar, in the map, in the text's preview and into pictures. */
+import { derived } from '../../shared/doc/derived.ts';
 import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { splitKey } from '../../shared/doc/schema.ts';
 import type { CardColour, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
@@ -26,7 +27,10 @@ export type SceneLine = {
 };
 export type Scene = { readonly cards: readonly SceneCard[]; readonly lines: readonly SceneLine[] };
 
-export function sceneOf(store: PlanReader, canvas: string): Scene {
+/** The shapes of a board. */
+export const sceneOf: (plan: PlanReader, canvas: string) => Scene = derived(computeScene);
+
+function computeScene(store: PlanReader, canvas: string): Scene {
   const byId = new Map<string, SceneCard>();
   const { cards: placed, standsFor } = shownCards(store, canvas);
   const cards = placed.map(({ node, x, y, w, h }) => {

@@ -2,17 +2,15 @@
 import { evidenceOf } from '../../shared/domain/combination/combination.ts';
 import { useWords } from '../app/i18n.tsx';
 import type { PlanSession } from '../session/planSession.ts';
-import { usePlanVersion } from '../session/useStore.ts';
+import { useDerived, useEntity } from '../session/useStore.ts';
 import { Knot } from '../ui/Knot.tsx';
-import { checkOf } from './combinationView.ts';
+import { detailsOf } from './combinationView.ts';
 
 export function CombinationCardView({ session, id }: { readonly session: PlanSession; readonly id: string }) {
   const { t } = useWords();
-  usePlanVersion(session, 'nodes', 'parts', 'assumptions', 'combinationTypes');
-  const node = session.store.entities('nodes').get(id);
+  const node = useEntity(session, 'nodes', id);
+  const { parts, types, check, assumptions } = useDerived(session, detailsOf, id);
   if (!node) return null;
-  const { parts, types, check } = checkOf(session.store, node);
-  const assumptions = [...session.store.entities('assumptions').values()].filter((a) => a.combination === id);
   return (
     <div className={`combination-card in-text ${check.valid ? 'valid' : 'invalid'}`}>
       <div className="combination-head">

@@ -1,5 +1,6 @@
 /** A combination as the screens show it: its parts, whether it is valid, and what is missing. */
-import type { CanvasNode, PlanReader } from '../../shared/doc/planStore.ts';
+import { derived, sameItems } from '../../shared/doc/derived.ts';
+import type { Assumption, CanvasNode, PlanReader } from '../../shared/doc/planStore.ts';
 import { isCombinationType, splitKey } from '../../shared/doc/schema.ts';
 import {
   type CombinationCheck,
@@ -7,36 +8,60 @@ import {
   checkCombination,
 } from '../../shared/domain/combination/combination.ts';
 import type { TraceTarget } from '../../shared/domain/trace/trace.ts';
+import { sameJson } from '../../shared/kernel/json.ts';
 import { partsOf } from '../session/boardCommands.ts';
 
 export type CombinationDetails = {
   readonly parts: readonly CanvasNode[];
   readonly types: ReadonlyMap<CombinationType, string>;
+  readonly assumptions: readonly Assumption[];
   readonly check: CombinationCheck;
 };
 
-export function checkOf(store: PlanReader, node: CanvasNode): CombinationDetails {
-  const parts = partsOf(store, node.id);
-  const types = new Map<CombinationType, string>();
-  for (const [key, reason] of store.relations('combinationTypes')) {
-    const [combination, type] = splitKey(key);
-    if (combination === node.id && isCombinationType(type)) types.set(type, reason);
-  }
-  const assumptions = [...store.entities('assumptions').values()].filter((a) => a.combination === node.id);
-  return {
-    parts,
-    types,
-    check: checkCombination({
-      claim: node.claim,
+const typesOf: (plan: PlanReader, combination: string) => ReadonlyMap<CombinationType, string> = derived(
+  (plan: PlanReader, combination: string) => {
+    const types = new Map<CombinationType, string>();
+    for (const [key, reason] of plan.relations('combinationTypes')) {
+      const [of, type] = splitKey(key);
+      if (of === combination && isCombinationType(type)) types.set(type, reason);
+    }
+    return types;
+  },
+  (a, b) => sameItems([...a].flat(), [...b].flat()),
+);
+
+const assumptionsOf: (plan: PlanReader, combination: string) => readonly Assumption[] = derived(
+  (plan: PlanReader, combination: string): readonly Assumption[] =>
+    [...plan.entities('assumptions').values()].filter((a) => a.combination === combination),
+  sameItems,
+);
+
+/** What a combination's card shows; the same object until one of its own parts, types or assumptions, or its claim, changes. */
+export const detailsOf: (plan: PlanReader, combination: string) => CombinationDetails = derived(
+  (plan: PlanReader, combination: string) => {
+    const parts = partsOf(plan, combination);
+    const types = typesOf(plan, combination);
+    const assumptions = assumptionsOf(plan, combination);
+    const claim = plan.entity('nodes', combination)?.claim ?? '';
+    const check = checkCombination({
+      claim,
       partKinds: parts.map((p) => p.kind),
       types: [...types.keys()],
-      assumptions,
-    }),
-  };
-}
+      assumptions: [...assumptions],
+    });
+    return { parts, types, assumptions, check };
+  },
+  (a, b) =>
+    sameItems(a.parts, b.parts) && a.types === b.types && a.assumptions === b.assumptions && sameJson(a.check, b.check),
+);
 
-export const combinationsOf = (store: PlanReader): CanvasNode[] =>
-  [...store.entities('nodes').values()].filter((n) => n.kind === 'combination');
+export const checkOf = (plan: PlanReader, node: CanvasNode): CombinationDetails => detailsOf(plan, node.id);
+
+export const combinationsOf: (plan: PlanReader) => readonly CanvasNode[] = derived(
+  (plan: PlanReader): readonly CanvasNode[] =>
+    [...plan.entities('nodes').values()].filter((n) => n.kind === 'combination'),
+  sameItems,
+);
 
 /** What the text is searched for when a combination is traced. */
 export function traceTargetOf(store: PlanReader, node: CanvasNode): TraceTarget {

@@ -1,5 +1,6 @@
 /** Board actions that several places offer: one command each, so that pointer, keyboard, outline and palette do the same. */
 import type { PlanCommand } from '../../shared/doc/commands.ts';
+import { derived, sameItems } from '../../shared/doc/derived.ts';
 import type { CanvasLink, CanvasNode, PlanReader } from '../../shared/doc/planStore.ts';
 import { type EntrySnapshot, type Point, relationKey, splitKey } from '../../shared/doc/schema.ts';
 import { CARD_KIND_OF_ENTRY, isNodeKind, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
@@ -73,6 +74,21 @@ export function shownCards(
   };
 }
 
+const heldIndex: (plan: PlanReader, canvas: string) => ReadonlyMap<string, number> = derived(
+  (plan: PlanReader, canvas: string) => {
+    const held = new Map<string, number>();
+    for (const c of placedCards(plan, canvas)) if (c.parent) held.set(c.parent, (held.get(c.parent) ?? 0) + 1);
+    return held;
+  },
+  (a, b) => sameItems([...a].flat(), [...b].flat()),
+);
+/** How many cards a frame holds on a board. */
+export const heldBy: (plan: PlanReader, canvas: string, frame: string) => number = derived(
+  (plan: PlanReader, canvas: string, frame: string) =>
+    // Only a folded frame says how many it holds: for the others nobody looks through the cards.
+    plan.entity('nodes', frame)?.folded ? (heldIndex(plan, canvas).get(frame) ?? 0) : 0,
+);
+
 export const setFolded = (session: PlanSession, frame: string, folded: boolean): void =>
   void session.execute({ type: 'updateNode', node: frame, patch: { folded } });
 
@@ -107,14 +123,38 @@ export function shiftPart(session: PlanSession, combination: string, part: strin
   return session.execute({ type: 'orderParts', combination, nodes: ids }).ok;
 }
 
-export const partsOf = (store: PlanReader, combination: string): CanvasNode[] =>
-  [...store.relations('parts')]
-    .filter(([key]) => splitKey(key)[0] === combination)
-    .sort((a, b) => a[1].order - b[1].order)
-    .flatMap(([key]) => store.entities('nodes').get(splitKey(key)[1]) ?? []);
+type Index<T> = ReadonlyMap<string, readonly T[]>;
+function indexBy<T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): Index<T> {
+  const index = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const list = index.get(key);
+      if (list) list.push(item);
+      else index.set(key, [item]);
+    }
+  return index;
+}
 
-export const linksOf = (store: PlanReader, node: string): [string, CanvasLink][] =>
-  [...store.relations('links')].filter(([, l]) => l.from === node || l.to === node);
+const partIndex: (plan: PlanReader) => Index<readonly [string, { readonly order: number }]> = derived((plan) =>
+  indexBy(plan.relations('parts'), ([key]) => [splitKey(key)[0]]),
+);
+const partIds: (plan: PlanReader, combination: string) => readonly string[] = derived(
+  (plan: PlanReader, combination: string): readonly string[] =>
+    [...(partIndex(plan).get(combination) ?? [])]
+      .sort((a, b) => a[1].order - b[1].order)
+      .map(([key]) => splitKey(key)[1]),
+  sameItems,
+);
+
+/** The parts of a combination, in its order. */
+export const partsOf = (plan: PlanReader, combination: string): CanvasNode[] =>
+  partIds(plan, combination).flatMap((id) => plan.entity('nodes', id) ?? []);
+
+const linkIndex: (plan: PlanReader) => Index<[string, CanvasLink]> = derived((plan) =>
+  indexBy(plan.relations('links'), ([, link]) => [link.from, link.to]),
+);
+export const linksOf = (plan: PlanReader, node: string): readonly [string, CanvasLink][] =>
+  linkIndex(plan).get(node) ?? [];
 
 /** Links with an end that no longer exists: kept, because the end may come back. */
 export const danglingLinks = (store: PlanReader): [string, CanvasLink][] =>

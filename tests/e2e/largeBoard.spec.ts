@@ -1,0 +1,123 @@
+/** Five thousand cards: the text beside them opens and takes words, and a letter in one card draws that card and no other. */
+import type { Page } from '@playwright/test';
+import * as Y from 'yjs';
+import { Library } from '../../main/storage/library.ts';
+import { planOf } from '../bench/planOf.ts';
+import { body, card, expect, saved, startHost, test, view, watchErrors, welcome } from './app.ts';
+
+const PLAN = 'largeplan0000000';
+
+test('a text beside five thousand cards opens, and takes words', async ({ chrome, folder }, info) => {
+  test.skip(info.project.name === 'electron', 'brings its own host');
+  test.slow();
+  const library = new Library({ folder });
+  const doc = planOf({ id: PLAN, pages: 3, cards: 5_000, embeds: true });
+  library.createPlan(PLAN, '大きな板', Y.encodeStateAsUpdate(doc));
+  library.setSettings({ welcomed: true, name: '山田花子' });
+  library.close();
+  const host = await startHost(folder);
+  const context = await chrome.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ja-JP' });
+  const page = await context.newPage();
+  const errors = watchErrors(page);
+  await page.goto(host.address);
+  await page
+    .getByRole('button', { name: /大きな板/ })
+    .first()
+    .click();
+  const first = body(page).locator('p').nth(2);
+  await expect(first).toBeVisible({ timeout: 30_000 });
+  await first.click();
+  await page.keyboard.type('板のとなりの一文。');
+  await expect(body(page)).toContainText('板のとなりの一文。');
+  await expect(body(page).locator('canvas')).toHaveCount(1);
+  await saved(page);
+  expect(errors).toEqual([]);
+  await context.close();
+  await host.kill('SIGTERM');
+});
+
+/**
+ * Counts, as React's own developer tools do, which components are drawn: by the hook that React reports its commits to, so nothing in the app
+ * knows of it. A card is counted by its id, a row of the outline by its key.
+ */
+const countDraws = (page: Page) =>
+  page.addInitScript(() => {
+    type Fiber = {
+      readonly child: Fiber | null;
+      readonly sibling: Fiber | null;
+      readonly alternate: Fiber | null;
+      readonly flags: number;
+      readonly tag: number;
+      readonly memoizedProps: { readonly data?: { node?: { id: string } }; readonly row?: unknown } | null;
+    };
+    const draws: Record<string, number> = {};
+    const PERFORMED_WORK = 1;
+    const visit = (now: Fiber, before: Fiber | null) => {
+      const props = now.memoizedProps;
+      const name = props?.data?.node?.id ?? (typeof props?.row === 'string' ? props.row : undefined);
+      const isComponent = now.tag === 0 || now.tag === 15;
+      if (name !== undefined && isComponent && (now.flags & PERFORMED_WORK) !== 0) draws[name] = (draws[name] ?? 0) + 1;
+      if (before && now.child === before.child) return;
+      for (let child = now.child; child; child = child.sibling)
+        if (child !== child.alternate) visit(child, child.alternate);
+    };
+    Object.assign(window, {
+      draws,
+      __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+        supportsFiber: true,
+        isDisabled: false,
+        renderers: new Map(),
+        checkDCE: () => undefined,
+        inject: () => 1,
+        onCommitFiberRoot: (_: number, root: { current: Fiber }) => visit(root.current, root.current.alternate),
+        onPostCommitFiberRoot: () => undefined,
+        onCommitFiberUnmount: () => undefined,
+      },
+    });
+  });
+type Counted = { draws: Record<string, number> };
+const drawn = (page: Page) => page.evaluate(() => ({ ...(window as unknown as Counted).draws }));
+const forget = (page: Page) =>
+  page.evaluate(() => {
+    const { draws } = window as unknown as Counted;
+    for (const key of Object.keys(draws)) delete draws[key];
+  });
+
+test('a letter in the name of one card draws that card, on the board and in the outline', async ({ app }) => {
+  await countDraws(app);
+  await app.reload();
+  await welcome(app, 'sample');
+  await view(app, 'キャンバス');
+  const one = card(app, '地下海水');
+  await one.click();
+  const id = (await one.getAttribute('data-id')) ?? '';
+  expect(Object.keys(await drawn(app)).length).toBeGreaterThan(8);
+  const name = app.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前', { exact: true });
+  await name.press('End');
+  await saved(app);
+  await forget(app);
+  await name.pressSequentially('水');
+  await expect(one).toContainText('水');
+  await saved(app);
+  await expect.poll(() => drawn(app).then((d) => d[id] ?? 0)).toBeGreaterThan(0);
+  const cards = Object.keys(await drawn(app));
+  // The combinations that it is a part of say its name.
+  const combinations = await app
+    .locator('.react-flow__node-combination')
+    .evaluateAll((all) => all.map((n) => n.getAttribute('data-id') ?? ''));
+  expect(cards.filter((key) => key !== id && !combinations.includes(key))).toEqual([]);
+
+  await view(app, 'アウトライン');
+  const row = app.locator(`.tree-item[data-at="${id}"]`).last();
+  await row.dblclick();
+  const key = (await row.getAttribute('data-key')) ?? '';
+  await forget(app);
+  await row.getByRole('textbox').pressSequentially('井');
+  await expect(app.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前', { exact: true })).toHaveValue(
+    /井/,
+  );
+  const rows = Object.keys(await drawn(app));
+  expect(rows).toContain(key);
+  // Its own rows, and the links of others that say its name.
+  expect(rows.filter((r) => !r.includes(id) && !r.includes('|'))).toEqual([]);
+});
