@@ -22,6 +22,7 @@ import { useWords } from '../app/i18n.tsx';
 import {
   addCard,
   align,
+  CARD_SIZES,
   combine,
   dropCommands,
   frameAround,
@@ -46,7 +47,8 @@ import { LinkDialog } from './LinkDialog.tsx';
 import { verdictText } from './linkWords.ts';
 import { BoardMap } from './MiniMap.tsx';
 import { OthersOnBoard } from './OthersOnBoard.tsx';
-import { boundsOf, fitView, sceneOf } from './scene.ts';
+import { leastPan, placeInView } from './placeInView.ts';
+import { type Box, boundsOf, fitView, sceneOf } from './scene.ts';
 import { type BoardEdge, useBoardFlow } from './useBoardFlow.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useBoardTransfer } from './useBoardTransfer.ts';
@@ -60,6 +62,7 @@ const MIN_ZOOM = 0.03;
 /** Kept free of cards when all are shown. */
 const TOOLBAR_HEIGHT = 72;
 const ZOOM_HEIGHT = 44;
+const EDGE = 24;
 
 type Props = {
   readonly session: PlanSession;
@@ -124,35 +127,57 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     if (scene.cards.length > 0 && ready) showAll();
   }, [canvas, scene.cards.length > 0, ready]);
 
-  const centre = (): Point => {
-    const rect = root.current?.getBoundingClientRect();
-    if (!rect) return [0, 0];
-    const { x, y } = flow.screenToFlowPosition({ x: rect.left + rect.width / 3, y: rect.top + rect.height / 3 });
-    return [x, y];
+  /** The part of the board that is seen, clear of the tools over it. */
+  const seen = (): Box => {
+    const pane = root.current?.getBoundingClientRect();
+    if (!pane) return { x: 0, y: 0, w: 0, h: 0 };
+    const from = flow.screenToFlowPosition(
+      { x: pane.left + EDGE, y: pane.top + TOOLBAR_HEIGHT + 8 },
+      { snapToGrid: false },
+    );
+    const to = flow.screenToFlowPosition(
+      { x: pane.right - EDGE, y: pane.bottom - ZOOM_HEIGHT - 8 },
+      { snapToGrid: false },
+    );
+    return { x: from.x, y: from.y, w: to.x - from.x, h: to.y - from.y };
   };
-  /** Keeps the card clear of toolbars: pans it into the window if it is not. */
+  /** Where something new of a size goes: beside what is chosen, or in the middle of what is seen. */
+  const placeFor = (size: Point): Point => {
+    const view = seen();
+    const [cards, frames] = [
+      scene.cards.filter((c) => c.kind !== 'frame'),
+      scene.cards.filter((c) => c.kind === 'frame'),
+    ];
+    const beside = boundsOf(cards.filter((c) => chosen.has(c.id) && isIn(c, view)));
+    const near: Point = beside
+      ? [beside.x + beside.w + 32 + size[0] / 2, beside.y + size[1] / 2]
+      : [view.x + view.w / 2, view.y + view.h / 2];
+    return placeInView(size, view, near, { cards, frames });
+  };
+  /** Brings a card into what is seen, and moves the board no further than that takes. */
   const reveal = (id: string) => {
     const { cards, standsFor } = shownCards(session.store, canvas);
     const card = cards.find((c) => c.node.id === (standsFor.get(id) ?? id));
-    const rect = root.current?.getBoundingClientRect();
-    if (!card || !rect) return;
-    const { x, y } = flow.flowToScreenPosition({ x: card.x, y: card.y });
-    const zoom = flow.getZoom();
-    if (
-      x < rect.left + 24 ||
-      y < rect.top + TOOLBAR_HEIGHT + 8 ||
-      x + card.w * zoom > rect.right - 24 ||
-      y + card.h * zoom > rect.bottom - ZOOM_HEIGHT - 8
-    ) {
-      void flow.setCenter(card.x + card.w / 2, card.y + card.h / 2, { zoom: Math.max(zoom, 0.6) });
-    }
+    if (!card) return;
+    // From afar nothing can be written: here the view has to come nearer.
+    if (painted) return void flow.setCenter(card.x + card.w / 2, card.y + card.h / 2, { zoom: 0.6 });
+    const { x, y, zoom } = flow.getViewport();
+    const by = leastPan(card, seen());
+    if (by[0] !== 0 || by[1] !== 0) void flow.setViewport({ x: x - by[0] * zoom, y: y - by[1] * zoom, zoom });
   };
+  /** Keys go on from a card that was just made, as soon as it is drawn. */
+  const focusCard = (id: string, frames = 30) =>
+    requestAnimationFrame(() => {
+      const drawn = root.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+      if (drawn) drawn.focus({ preventScroll: true });
+      else if (frames > 0) focusCard(id, frames - 1);
+    });
   const pick = (id: string) => {
     selection.select([id]);
     reveal(id);
   };
   const newCard = (kind: NodeKind, at?: Point) => {
-    const id = addCard(session, canvas, kind, '', at ?? centre());
+    const id = addCard(session, canvas, kind, '', at ?? placeFor(CARD_SIZES[kind]));
     if (!id) return;
     selection.select([id]);
     setEditing(id);
@@ -167,6 +192,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     const id = combine(session, canvas, parts);
     if (!id) return;
     pick(id);
+    focusCard(id);
     announce(t('combination.made', { n: parts.length }));
   };
   const remove = () => {
@@ -186,7 +212,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     canvas,
     selection,
     scene,
-    centre,
+    placeFor,
     toBoard: flow.screenToFlowPosition,
     pick,
     remove,
@@ -414,6 +440,8 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   );
 }
 
+const isIn = (card: Box, view: Box): boolean =>
+  card.x < view.x + view.w && card.x + card.w > view.x && card.y < view.y + view.h && card.y + card.h > view.y;
 const NO_NODES: CardFlowNode[] = [];
 const NO_EDGES: BoardEdge[] = [];
 const SNAP: [number, number] = [8, 8];

@@ -2,8 +2,12 @@
 import { z } from 'zod';
 import type { PlanCommand } from '../../shared/doc/commands.ts';
 import { ENTITY_SCHEMAS, type Point, RELATION_SCHEMAS, relationKey, splitKey } from '../../shared/doc/schema.ts';
-import { placedCards } from '../session/boardCommands.ts';
+import type { LinkType } from '../../shared/domain/canvas/kinds.ts';
+import { judgeLink } from '../../shared/domain/canvas/linkRules.ts';
+import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
+import { CARD_SIZES, placedCards } from '../session/boardCommands.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
+import { boundsOf } from './scene.ts';
 
 export const CLIPBOARD_TYPE = 'application/x-musubi-cards+json';
 const MAX_CARDS = 5_000;
@@ -39,7 +43,7 @@ const clipSchema = z.object({
 export type Clip = z.infer<typeof clipSchema>;
 
 export function copyCards(
-  session: PlanSession,
+  session: Pick<PlanSession, 'store'>,
   canvas: string,
   nodes: readonly string[],
 ): { json: string; text: string } | undefined {
@@ -74,14 +78,72 @@ export function copyCards(
   return { json: JSON.stringify(clip), text };
 }
 
-/** Pastes a clip near a point with new ids; returns the new cards, or undefined when the text is no clip. */
-export function pasteCards(session: PlanSession, canvas: string, json: string, [x, y]: Point): string[] | undefined {
-  let clip: Clip;
+export function parseClip(json: string): Clip | undefined {
   try {
-    clip = clipSchema.parse(JSON.parse(json));
+    return clipSchema.parse(JSON.parse(json));
   } catch {
     return undefined;
   }
+}
+
+/** How much room a clip takes on a board. */
+export function sizeOfClip(clip: Clip): Point {
+  const box = boundsOf(
+    clip.cards.map(({ pos: [x, y], size, fields }) => {
+      const [w, h] = size ?? CARD_SIZES[fields.kind];
+      return { x, y, w, h };
+    }),
+  );
+  return box ? [box.w, box.h] : [0, 0];
+}
+
+/** A link or part of a clip that the rules refuse here, by the names of its ends. */
+export type LeftOut = { readonly type: LinkType | 'part'; readonly from: string; readonly to: string };
+export type Pasted = { readonly nodes: readonly string[]; readonly leftOut: readonly LeftOut[] };
+
+/**
+ * A clip without what the rules refuse: the kind of a card may have changed since it was linked, and the clip may come from another version.
+ * One such link must not keep the rest out.
+ */
+function allowedIn(clip: Clip): { readonly clip: Clip; readonly leftOut: readonly LeftOut[] } {
+  const cards = new Map(clip.cards.map((c) => [c.id, c.fields]));
+  const name = (card: string) => cards.get(card)?.title || cards.get(card)?.claim || '';
+  const isCombination = (card: string) => cards.get(card)?.kind === 'combination';
+  const leftOut: LeftOut[] = [];
+  const links = clip.links.filter(({ from, to, type }) => {
+    const [a, b] = [cards.get(from), cards.get(to)];
+    if (a && b && from !== to && judgeLink(type, a.kind, b.kind).verdict !== 'refused') return true;
+    leftOut.push({ type, from: name(from), to: name(to) });
+    return false;
+  });
+  const parts = clip.parts.filter(([combination, part]) => {
+    if (isCombination(combination) && PART_KINDS.includes(cards.get(part)?.kind ?? 'note')) return true;
+    leftOut.push({ type: 'part', from: name(part), to: name(combination) });
+    return false;
+  });
+  return {
+    clip: {
+      ...clip,
+      cards: clip.cards.map(({ parent, ...card }) =>
+        parent && cards.get(parent)?.kind === 'frame' ? { ...card, parent } : card,
+      ),
+      links,
+      parts,
+      types: clip.types.filter(([combination]) => isCombination(combination)),
+      assumptions: clip.assumptions.filter((a) => isCombination(a.combination)),
+    },
+    leftOut,
+  };
+}
+
+/** Pastes a clip with its upper left corner at a point, with new ids. Undefined where the plan refused it as a whole. */
+export function pasteCards(
+  session: Pick<PlanSession, 'execute'>,
+  canvas: string,
+  pasted: Clip,
+  [x, y]: Point,
+): Pasted | undefined {
+  const { clip, leftOut } = allowedIn(pasted);
   const fresh = new Map(clip.cards.map((c) => [c.id, newId()] as const));
   const at = (oldId: string) => fresh.get(oldId) ?? '';
   const left = Math.min(...clip.cards.map((c) => c.pos[0]));
@@ -127,7 +189,7 @@ export function pasteCards(session: PlanSession, canvas: string, json: string, [
       ];
     }),
   ];
-  return session.execute({ type: 'batch', commands }).ok ? [...fresh.values()] : [];
+  return session.execute({ type: 'batch', commands }).ok ? { nodes: [...fresh.values()], leftOut } : undefined;
 }
 
 /** Lines of foreign text become notes. */

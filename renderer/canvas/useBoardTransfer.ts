@@ -11,10 +11,20 @@ import { addCard, addEntryCard, CARD_SIZES } from '../session/boardCommands.ts';
 import { useLetOut } from '../session/letOut.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { SelectionModel } from '../session/selection.ts';
-import { CLIPBOARD_TYPE, copyCards, pasteCards, pasteText } from './boardClipboard.ts';
+import {
+  CLIPBOARD_TYPE,
+  copyCards,
+  type Pasted,
+  parseClip,
+  pasteCards,
+  pasteText,
+  sizeOfClip,
+} from './boardClipboard.ts';
 import { boardPng, boardSvg, onlyCards } from './boardPicture.ts';
 import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
+
+const IMAGE_SIZE: Point = [280, 240];
 
 const isField = (event: { target: EventTarget }): boolean =>
   (event.target as HTMLElement).closest('input, textarea') !== null;
@@ -24,8 +34,8 @@ export function useBoardTransfer(board: {
   readonly canvas: string;
   readonly selection: SelectionModel;
   readonly scene: Scene;
-  /** Where something new goes that has no place of its own. */
-  readonly centre: () => Point;
+  /** Where something new of a size goes that has no place of its own. */
+  readonly placeFor: (size: Point) => Point;
   readonly toBoard: (screen: { x: number; y: number }) => { x: number; y: number };
   readonly pick: (node: string) => void;
   readonly remove: () => void;
@@ -46,14 +56,28 @@ export function useBoardTransfer(board: {
   };
   const onPaste = (event: ClipboardEvent) => {
     if (isField(event) || !canEdit) return;
-    const json = event.clipboardData.getData(CLIPBOARD_TYPE);
+    const clip = parseClip(event.clipboardData.getData(CLIPBOARD_TYPE));
     const plain = event.clipboardData.getData('text/plain');
-    const ids = json ? pasteCards(session, canvas, json, board.centre()) : undefined;
-    const added = ids ?? (plain.trim() ? pasteText(session, canvas, plain, board.centre()) : []);
-    if (added.length === 0) return;
+    if (!clip && !plain.trim()) return;
     event.preventDefault();
-    selection.select(added);
-    announce(t('board.pasted', { n: added.length }));
+    const done = clip
+      ? pasteCards(session, canvas, clip, board.placeFor(sizeOfClip(clip)))
+      : { nodes: pasteText(session, canvas, plain, board.placeFor(CARD_SIZES.note)), leftOut: [] };
+    if (!done || done.nodes.length === 0) return;
+    selection.select(done.nodes);
+    sayPasted(done);
+  };
+  const sayPasted = ({ nodes, leftOut }: Pasted) => {
+    if (leftOut.length === 0) return announce(t('board.pasted', { n: nodes.length }));
+    const name = (title: string) => title || t('card.untitled');
+    const what = leftOut
+      .slice(0, 3)
+      .map(
+        ({ type, from, to }) =>
+          `${name(from)} → ${name(to)} (${type === 'part' ? t('link.asPart') : t(`link.${type}`)})`,
+      )
+      .join('、');
+    announce(t('board.pastedWithout', { n: nodes.length, m: leftOut.length, what }), { kind: 'error' });
   };
   const onDragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes(ENTRY_DRAG_TYPE)) return;
@@ -80,9 +104,9 @@ export function useBoardTransfer(board: {
     const target = nodes.length === 1 ? nodes[0] : undefined;
     if (target) session.execute({ type: 'updateNode', node: target, patch: { image: image.hash } });
     else {
-      const id = addCard(session, canvas, 'note', image.title, board.centre(), {
+      const id = addCard(session, canvas, 'note', image.title, board.placeFor(IMAGE_SIZE), {
         fields: { image: image.hash },
-        size: [280, 240],
+        size: IMAGE_SIZE,
       });
       if (id) board.pick(id);
     }

@@ -341,6 +341,10 @@ export const boardMessages = {
   'board.copySvg': ['SVG としてコピーする', 'Copy as SVG'],
   'board.copied': ['コピーしました。', 'Copied.'],
   'board.pasted': ['{n}枚を貼り付けました。', 'Pasted {n}.'],
+  'board.pastedWithout': [
+    '{n}枚を貼り付けました。カードの種類に合わないつながり{m}本は入れていません：{what}',
+    'Pasted {n}. Left out {m} links that do not suit the kinds of their cards: {what}',
+  ],
   'board.empty': ['カードがありません。', 'There are no cards.'],
   'board.emptyTitle': ['まだカードがありません', 'No cards yet'],
   'board.emptyHint': [
