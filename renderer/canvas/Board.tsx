@@ -239,7 +239,10 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     undo: () => void session.undo.undo(),
     redo: () => void session.undo.redo(),
     align: (how) => align(session, canvas, selected.nodes, how),
-    layout: () => void autoLayout(session, canvas).then((n) => n > 0 && showAll()),
+    layout: () => {
+      const { w, h } = seen();
+      void autoLayout(session, canvas, selected.nodes, w / Math.max(1, h)).then((done) => done && showAll());
+    },
     moveByClick: () => setPlacing(selected.nodes),
     fit: () => showAll(),
     zoomToSelection: () => showAll(chosen, 1.2),

@@ -1,0 +1,110 @@
+/** What an automatic layout moves: cards, and frames with all that they hold, as a whole or only those chosen. */
+import type { PlanCommand } from '../../shared/doc/commands.ts';
+import type { PlanReader } from '../../shared/doc/planStore.ts';
+import { type Point, splitKey } from '../../shared/doc/schema.ts';
+import { inReadingOrder, type PlacedCard, placedCards } from '../session/boardCommands.ts';
+import type { LayoutRequest, Place } from './boardLayout.ts';
+
+export type LayoutUnits = Omit<LayoutRequest, 'aspect'> & {
+  /** The upper left corner of what is there now. */
+  readonly origin: Point;
+};
+
+/** Between what was laid out and what stays, and from cards to the border of their frame. */
+const GAP = 40;
+/** Fewer chosen cards than this are not laid out on their own: the whole board is. */
+const LEAST_CHOSEN = 2;
+
+/** The outermost of the cards that count, from a card up through the frames that hold it; undefined where none counts. */
+function outermost(
+  card: PlacedCard,
+  byId: ReadonlyMap<string, PlacedCard>,
+  counts: (id: string) => boolean,
+): string | undefined {
+  let found: string | undefined;
+  const seen = new Set<string>();
+  for (let at: PlacedCard | undefined = card; at && !seen.has(at.node.id); at = byId.get(at.parent ?? '')) {
+    seen.add(at.node.id);
+    if (counts(at.node.id)) found = at.node.id;
+  }
+  return found;
+}
+
+export function unitsOf(plan: PlanReader, canvas: string, chosen: readonly string[]): LayoutUnits | undefined {
+  const all = placedCards(plan, canvas);
+  const byId = new Map(all.map((c) => [c.node.id, c]));
+  const picked = new Set(chosen.filter((id) => byId.has(id)));
+  const partly = picked.size >= LEAST_CHOSEN;
+  const unit = new Map(all.map((c) => [c.node.id, outermost(c, byId, (id) => !partly || picked.has(id))] as const));
+  const units = inReadingOrder(all.filter((c) => unit.get(c.node.id) === c.node.id));
+  if (units.length === 0) return undefined;
+  const edges: (readonly [string, string])[] = [];
+  const edge = (from: string, to: string) => {
+    const [a, b] = [unit.get(from), unit.get(to)];
+    if (a && b && a !== b) edges.push([a, b]);
+  };
+  // A part stands above what it is tied into.
+  for (const key of plan.relations('parts').keys()) {
+    const [combination, part] = splitKey(key);
+    edge(part, combination);
+  }
+  for (const link of plan.relations('links').values()) edge(link.from, link.to);
+  return {
+    units: units.map(({ node, w, h }) => ({ id: node.id, w, h })),
+    edges: edges.sort(([a, b], [c, d]) => (a < c ? -1 : a > c ? 1 : b < d ? -1 : b > d ? 1 : 0)),
+    origin: [Math.min(...units.map((u) => u.x)), Math.min(...units.map((u) => u.y))],
+  };
+}
+
+/**
+ * The commands that bring units to their places. What a frame holds goes along; a part of a board goes where it covers nothing else, and the
+ * frame around it grows.
+ */
+export function layoutCommands(
+  plan: PlanReader,
+  canvas: string,
+  { units, origin }: LayoutUnits,
+  places: readonly Place[],
+): PlanCommand[] {
+  const all = placedCards(plan, canvas);
+  const byId = new Map(all.map((c) => [c.node.id, c]));
+  const isUnit = new Set(units.map((u) => u.id));
+  const unitOf = (card: PlacedCard) => outermost(card, byId, (id) => isUnit.has(id));
+  const others = all.filter((c) => unitOf(c) === undefined && c.node.kind !== 'frame');
+  const target = new Map(places.map((p) => [p.id, p]));
+  const sizes = new Map(units.map((u) => [u.id, u]));
+  const covers = (dy: number) =>
+    places.some((p) => {
+      const { w = 0, h = 0 } = sizes.get(p.id) ?? {};
+      const [x, y] = [p.x + origin[0], p.y + origin[1] + dy];
+      return others.some((o) => x < o.x + o.w && x + w > o.x && y < o.y + o.h && y + h > o.y);
+    });
+  const lowest = others.length > 0 ? Math.max(...others.map((o) => o.y + o.h)) + GAP - origin[1] : 0;
+  let down = 0;
+  while (down < lowest && covers(down)) down = Math.min(down + GAP, lowest);
+  const moved = new Map<string, Point>();
+  for (const card of all) {
+    const id = unitOf(card);
+    const [from, to] = [id && byId.get(id), id && target.get(id)];
+    if (from && to)
+      moved.set(card.node.id, [card.x - from.x + to.x + origin[0], card.y - from.y + to.y + origin[1] + down]);
+  }
+  const moves = [...moved].map(([node, pos]) => ({ node, pos }));
+  if (moves.every(({ node, pos }) => byId.get(node)?.x === pos[0] && byId.get(node)?.y === pos[1])) return [];
+  return [{ type: 'moveNodes', canvas, moves }, ...grownFrames(canvas, all, moved)];
+}
+
+/** Frames that stay, as large as what was laid out in them needs. */
+function grownFrames(canvas: string, all: readonly PlacedCard[], moved: ReadonlyMap<string, Point>): PlanCommand[] {
+  return all.flatMap((frame): PlanCommand[] => {
+    if (frame.node.kind !== 'frame' || frame.node.folded || moved.has(frame.node.id)) return [];
+    const held = all.filter((c) => c.parent === frame.node.id && moved.has(c.node.id));
+    if (held.length === 0) return [];
+    const right = Math.max(...held.map((c) => (moved.get(c.node.id)?.[0] ?? c.x) + c.w + GAP));
+    const bottom = Math.max(...held.map((c) => (moved.get(c.node.id)?.[1] ?? c.y) + c.h + GAP));
+    const size: Point = [Math.max(frame.w, right - frame.x), Math.max(frame.h, bottom - frame.y)];
+    return size[0] === frame.w && size[1] === frame.h
+      ? []
+      : [{ type: 'resizeNode', canvas, node: frame.node.id, size }];
+  });
+}
