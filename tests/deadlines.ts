@@ -5,3 +5,5 @@
 export const CONDITION_MS = 60_000;
 /** One test, whatever it waits for. */
 export const TEST_MS = 300_000;
+/** A test that starts and kills processes some hundred times. */
+export const KILL_LOOP_MS = 1_800_000;

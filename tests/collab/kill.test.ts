@@ -15,6 +15,7 @@ import { folderKey } from '../../main/sync-server/folderKey.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
 import { MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
 import { spawnHost } from '../contracts/hostClient.ts';
+import { KILL_LOOP_MS } from '../deadlines.ts';
 import { enter, type Person, PLAN, PLAN_DOC, until } from './people.ts';
 
 const ROUNDS = Number(process.env['MUSUBI_KILL_ROUNDS'] ?? 200);
@@ -51,61 +52,65 @@ function followSaved(person: Person, typed: () => number): () => number {
   return () => known;
 }
 
-it(`survives kill -9 of the server, ${ROUNDS} rounds`, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'musubi-kill-sync-'));
-  const port = await freePort();
-  const people: Person[] = [];
-  try {
-    const made = new Library({ folder });
-    made.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
-    const access = new Access(made.members, folderKey(folder));
-    const tokens = ['editor', 'viewer'].map((role) => {
-      const { secret } = access.invite({ planId: PLAN, role: role as 'editor' | 'viewer' });
-      const joined = access.join({ invite: secret, name: role }, '127.0.0.1');
-      if (!joined.ok) throw new Error(joined.error);
-      return joined.value.token;
-    });
-    made.close();
-    const [writer, watcher] = tokens.map((token) => enter({ server: { port } }, token)) as [Person, Person];
-    people.push(writer, watcher);
-    let n = 0;
-    const acknowledged = followSaved(writer, () => n);
-    let seenInAll = 0;
+it(
+  `survives kill -9 of the server, ${ROUNDS} rounds`,
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'musubi-kill-sync-'));
+    const port = await freePort();
+    const people: Person[] = [];
+    try {
+      const made = new Library({ folder });
+      made.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
+      const access = new Access(made.members, folderKey(folder));
+      const tokens = ['editor', 'viewer'].map((role) => {
+        const { secret } = access.invite({ planId: PLAN, role: role as 'editor' | 'viewer' });
+        const joined = access.join({ invite: secret, name: role }, '127.0.0.1');
+        if (!joined.ok) throw new Error(joined.error);
+        return joined.value.token;
+      });
+      made.close();
+      const [writer, watcher] = tokens.map((token) => enter({ server: { port } }, token)) as [Person, Person];
+      people.push(writer, watcher);
+      let n = 0;
+      const acknowledged = followSaved(writer, () => n);
+      let seenInAll = 0;
 
-    for (let round = 0; round < ROUNDS; round++) {
-      const { child } = await spawnHost(folder, '--share', String(port));
-      const ended = new Promise<void>((done) => child.once('exit', () => done()));
-      await until(() => writer.provider.synced && watcher.provider.synced, 'both to be back');
-      const killAt = performance.now() + Math.random() * 120;
-      while (performance.now() < killAt) {
-        // The number counts as typed before the text says so: the socket sends within the insertion.
-        const text = writer.doc.getText('t');
-        text.insert(text.length, `${n++} `);
-        await rest(Math.random() * 6);
+      for (let round = 0; round < ROUNDS; round++) {
+        const { child } = await spawnHost(folder, '--share', String(port));
+        const ended = new Promise<void>((done) => child.once('exit', () => done()));
+        await until(() => writer.provider.synced && watcher.provider.synced, 'both to be back');
+        const killAt = performance.now() + Math.random() * 120;
+        while (performance.now() < killAt) {
+          // The number counts as typed before the text says so: the socket sends within the insertion.
+          const text = writer.doc.getText('t');
+          text.insert(text.length, `${n++} `);
+          await rest(Math.random() * 6);
+        }
+        const seen = numbersIn(watcher.doc);
+        const saved = acknowledged();
+        child.kill('SIGKILL');
+        await ended;
+        const library = new Library({ folder });
+        expect(library.damages).toEqual([]);
+        const found = new Y.Doc();
+        applyStored(found, library.load(PLAN_DOC));
+        library.close();
+        const there = numbersIn(found);
+        for (const i of seen) if (!there.has(i)) throw new Error(`round ${round}: ${i} had been seen and is gone`);
+        for (let i = 0; i < saved; i++)
+          if (!there.has(i)) throw new Error(`round ${round}: ${i} had been acknowledged and is gone`);
+        seenInAll = seen.size;
       }
-      const seen = numbersIn(watcher.doc);
-      const saved = acknowledged();
+      expect(acknowledged()).toBeGreaterThan(ROUNDS);
+      expect(seenInAll).toBeGreaterThan(ROUNDS);
+      const { child } = await spawnHost(folder, '--share', String(port));
+      await until(() => numbersIn(watcher.doc).size === n, 'the watcher to have everything');
+      await until(() => acknowledged() === n, 'everything to be acknowledged');
       child.kill('SIGKILL');
-      await ended;
-      const library = new Library({ folder });
-      expect(library.damages).toEqual([]);
-      const found = new Y.Doc();
-      applyStored(found, library.load(PLAN_DOC));
-      library.close();
-      const there = numbersIn(found);
-      for (const i of seen) if (!there.has(i)) throw new Error(`round ${round}: ${i} had been seen and is gone`);
-      for (let i = 0; i < saved; i++)
-        if (!there.has(i)) throw new Error(`round ${round}: ${i} had been acknowledged and is gone`);
-      seenInAll = seen.size;
+    } finally {
+      for (const person of people) person.leave();
+      rmSync(folder, { recursive: true, force: true });
     }
-    expect(acknowledged()).toBeGreaterThan(ROUNDS);
-    expect(seenInAll).toBeGreaterThan(ROUNDS);
-    const { child } = await spawnHost(folder, '--share', String(port));
-    await until(() => numbersIn(watcher.doc).size === n, 'the watcher to have everything');
-    await until(() => acknowledged() === n, 'everything to be acknowledged');
-    child.kill('SIGKILL');
-  } finally {
-    for (const person of people) person.leave();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}, 500_000);
+  },
+  KILL_LOOP_MS,
+);

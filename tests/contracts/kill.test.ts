@@ -9,6 +9,7 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
+import { KILL_LOOP_MS } from '../deadlines.ts';
 import { signIn, spawnHost } from './hostClient.ts';
 
 const ROUNDS = Number(process.env['MUSUBI_KILL_ROUNDS'] ?? 200);
@@ -19,74 +20,78 @@ const NAME = `plan:${PLAN}` as const;
 
 const rest = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-it(`survives kill -9 while typing, ${ROUNDS} rounds`, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'musubi-kill-'));
-  try {
-    const mine = new Y.Doc();
-    const text = mine.getText('t');
-    const first = new Library({ folder });
-    first.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(mine));
-    first.close();
-    /** Edits that are not known to be on disk, and when they were made. */
-    let waiting: { update: Uint8Array; at: number; n: number }[] = [];
-    let n = 0;
-    let acknowledged = 0;
-    mine.on('update', (update: Uint8Array) => waiting.push({ update, at: performance.now(), n: n++ }));
+it(
+  `survives kill -9 while typing, ${ROUNDS} rounds`,
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'musubi-kill-'));
+    try {
+      const mine = new Y.Doc();
+      const text = mine.getText('t');
+      const first = new Library({ folder });
+      first.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(mine));
+      first.close();
+      /** Edits that are not known to be on disk, and when they were made. */
+      let waiting: { update: Uint8Array; at: number; n: number }[] = [];
+      let n = 0;
+      let acknowledged = 0;
+      mine.on('update', (update: Uint8Array) => waiting.push({ update, at: performance.now(), n: n++ }));
 
-    for (let round = 0; round < ROUNDS; round++) {
-      const { address, child } = await spawnHost(folder);
-      const ended = new Promise<void>((done) => child.once('exit', () => done()));
-      const client = await signIn(address);
-      const info = await client.call('app.info', {});
-      expect(info).toMatchObject({ storage: 'ok', damages: [] });
-      const connectedAt = performance.now();
-      let killedAt = Number.POSITIVE_INFINITY;
-      const killer = rest(Math.random() * 160).then(() => {
-        killedAt = performance.now();
-        child.kill('SIGKILL');
-      });
-      const sender = (async () => {
-        while (killedAt === Number.POSITIVE_INFINITY) {
-          const batch = waiting.slice();
-          if (batch.length > 0) {
-            try {
-              await client.call('docs.append', { name: NAME, updates: batch.map((b) => b.update) });
-            } catch {
-              return;
+      for (let round = 0; round < ROUNDS; round++) {
+        const { address, child } = await spawnHost(folder);
+        const ended = new Promise<void>((done) => child.once('exit', () => done()));
+        const client = await signIn(address);
+        const info = await client.call('app.info', {});
+        expect(info).toMatchObject({ storage: 'ok', damages: [] });
+        const connectedAt = performance.now();
+        let killedAt = Number.POSITIVE_INFINITY;
+        const killer = rest(Math.random() * 160).then(() => {
+          killedAt = performance.now();
+          child.kill('SIGKILL');
+        });
+        const sender = (async () => {
+          while (killedAt === Number.POSITIVE_INFINITY) {
+            const batch = waiting.slice();
+            if (batch.length > 0) {
+              try {
+                await client.call('docs.append', { name: NAME, updates: batch.map((b) => b.update) });
+              } catch {
+                return;
+              }
+              waiting = waiting.slice(batch.length);
+              acknowledged += batch.length;
             }
-            waiting = waiting.slice(batch.length);
-            acknowledged += batch.length;
+            await rest(BATCH_MS);
           }
-          await rest(BATCH_MS);
+        })();
+        while (killedAt === Number.POSITIVE_INFINITY) {
+          text.insert(text.length, `${n} `);
+          await rest(Math.random() * 12);
         }
-      })();
-      while (killedAt === Number.POSITIVE_INFINITY) {
-        text.insert(text.length, `${n} `);
-        await rest(Math.random() * 12);
-      }
-      await Promise.all([killer, sender, ended]);
-      client.close();
+        await Promise.all([killer, sender, ended]);
+        client.close();
 
-      // A second process reads what the killed one left.
-      const library = new Library({ folder });
-      expect(library.state).toBe('ok');
-      expect(library.damages).toEqual([]);
-      const found = new Y.Doc();
-      applyStored(found, library.load(NAME));
-      library.close();
-      const there = new Set(found.getText('t').toString().split(' ').map(Number));
-      const unknown = new Map(waiting.map((w) => [w.n, w.at]));
-      for (let i = 0; i < n; i++) {
-        if (there.has(i)) continue;
-        const at = unknown.get(i);
-        if (at === undefined) throw new Error(`round ${round}: edit ${i} had been acknowledged and is gone`);
-        // What the last kill left waiting could be handed over only from the restart on.
-        expect(killedAt - Math.max(at, connectedAt), `age of unsaved edit ${i}`).toBeLessThan(250);
+        // A second process reads what the killed one left.
+        const library = new Library({ folder });
+        expect(library.state).toBe('ok');
+        expect(library.damages).toEqual([]);
+        const found = new Y.Doc();
+        applyStored(found, library.load(NAME));
+        library.close();
+        const there = new Set(found.getText('t').toString().split(' ').map(Number));
+        const unknown = new Map(waiting.map((w) => [w.n, w.at]));
+        for (let i = 0; i < n; i++) {
+          if (there.has(i)) continue;
+          const at = unknown.get(i);
+          if (at === undefined) throw new Error(`round ${round}: edit ${i} had been acknowledged and is gone`);
+          // What the last kill left waiting could be handed over only from the restart on.
+          expect(killedAt - Math.max(at, connectedAt), `age of unsaved edit ${i}`).toBeLessThan(250);
+        }
       }
+      expect(n).toBeGreaterThan(ROUNDS);
+      expect(acknowledged).toBeGreaterThan(ROUNDS);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
-    expect(n).toBeGreaterThan(ROUNDS);
-    expect(acknowledged).toBeGreaterThan(ROUNDS);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}, 500_000);
+  },
+  KILL_LOOP_MS,
+);
