@@ -21,7 +21,9 @@ import {
   scenariosOf,
   sourceOf,
 } from './fundingView.ts';
-import { reviewMerge } from './mergeReview.ts';
+import { changesOf } from './merge/describe.ts';
+import { reviewOf } from './merge/review.ts';
+import { settleMerge } from './merge/settle.ts';
 import { PlanStore } from './planStore.ts';
 import { entityMap, relationMap } from './schema.ts';
 
@@ -316,22 +318,26 @@ describe('two people at once', () => {
     });
     run(mine, { type: 'setFundingTerms', node: LOAN, terms: { ratePercent: '2.0' } });
     run(theirs, { type: 'setFundingTerms', node: LOAN, terms: { ratePercent: '2.2' } });
-    const review = reviewMerge(was, mine, theirs);
-    expect(review.collisions.map((c) => [told(c.mine), told(c.theirs)])).toEqual([
+    const merged = copy(mine);
+    Y.applyUpdate(merged, Y.encodeStateAsUpdate(theirs));
+    const me = { id: id(9), name: '私' };
+    const items = [...reviewOf({ base: was, mine, theirs }, merged, me)];
+    expect(
+      items.map(([, item]) => [told(changesOf(mine, item, 'mine')), told(changesOf(theirs, item, 'theirs'))]),
+    ).toEqual([
       [
         [['必要な資金「窯」の金額', '2,000,000円', '2,400,000円']],
         [['必要な資金「窯」の金額', '2,000,000円', '1,800,000円']],
       ],
       [[['資金の条件「借入れ」の利率（年）', '1.9%', '2.0%']], [['資金の条件「借入れ」の利率（年）', '1.9%', '2.2%']]],
     ]);
-    const merged = copy(mine);
-    Y.applyUpdate(merged, Y.encodeStateAsUpdate(theirs));
-    for (const side of ['keepTheirs', 'keepMine'] as const) {
-      for (const c of review.collisions) run(merged, c[side]);
+    for (const side of ['theirs', 'mine'] as const) {
+      for (const [key, item] of items)
+        expect(settleMerge(merged, { key, item, at: '', by: me, settled: undefined }, side, me, '').ok).toBe(true);
       const plan = planOf(merged);
-      expect(plan.model.uses[0]?.amountYen).toBe(side === 'keepMine' ? 2_400_000 : 1_800_000);
+      expect(plan.model.uses[0]?.amountYen).toBe(side === 'mine' ? 2_400_000 : 1_800_000);
       expect(plan.model.sources[0]).toMatchObject({
-        terms: { annualRatePercent: side === 'keepMine' ? '2.0' : '2.2' },
+        terms: { annualRatePercent: side === 'mine' ? '2.0' : '2.2' },
       });
     }
   });

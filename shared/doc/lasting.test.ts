@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { createPlanDoc } from './bootstrap.ts';
 import { execute, type PlanCommand } from './commands.ts';
-import { reviewMerge } from './mergeReview.ts';
+import { reviewOf } from './merge/review.ts';
 import { keepRecords } from './recordsGuard.ts';
 import { restoreFrom } from './restore.ts';
 import { relationMap } from './schema.ts';
@@ -109,9 +109,9 @@ describe('a publication note', () => {
     const [mine, theirs] = [copy(was), copy(was)];
     relationMap(mine, 'publications').set(AT, { ...NOTE, by: '甲' });
     relationMap(theirs, 'publications').set(AT, { ...NOTE, by: '乙' });
-    const [collision] = reviewMerge(was, mine, theirs).collisions;
-    expect(collision?.key).toBe(`publications:${AT}`);
-    expect([collision?.keepMine, collision?.keepTheirs]).toEqual([undefined, undefined]);
+    const merged = copy(mine);
+    Y.applyUpdate(merged, Y.encodeStateAsUpdate(theirs));
+    expect(reviewOf({ base: was, mine, theirs }, merged, { id: CARD, name: '甲' }).size).toBe(0);
   });
   it('that a peer deletes or overwrites is put back where the plan is open, and two who do so agree', () => {
     const [doc, other] = [published(), plan()];

@@ -10,9 +10,10 @@ import { changeWords, told } from '../../../tests/changeWords.ts';
 import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../domain/canvas/kinds.ts';
 import { STAFF_KINDS } from '../../domain/funding/eligibility/business.ts';
 import { COST_CATEGORIES, SALES_DRIVERS, USE_KINDS } from '../../domain/funding/forecast/model.ts';
-import { execute } from '../commands.ts';
 import { comparePlans } from '../compare.ts';
-import { reviewMerge } from '../mergeReview.ts';
+import { changesOf } from '../merge/describe.ts';
+import { reviewOf } from '../merge/review.ts';
+import { settleMerge } from '../merge/settle.ts';
 import { restoreFrom } from '../restore.ts';
 import {
   ENTITY_NAMES,
@@ -43,6 +44,8 @@ const [CARD, OTHER, BOARD, ROW, COMBINATION] = ['a', 'b', 'c', 'd', 'e'].map(id)
 
 /** Written down here and not read from the table: how each is treated. */
 const LAYOUT = new Set(['order', 'positions', 'sizes', 'parts']);
+/** Told, and not worth a decision: who wrote a row and when, and the frame that a card was dropped into. */
+const NOT_DECIDED = new Set(['setBy', 'setOn', 'parents']);
 const UNTOLD = new Set(['meta.schemaVersion', 'meta.id']);
 const NOT_SUGGESTED: readonly RelationName[] = ['contestEntries', 'publications', 'declined', 'taken'];
 const LASTING: readonly RelationName[] = ['publications', 'taken'];
@@ -179,13 +182,15 @@ function suggestionTells(plan: Y.Doc, draft: Y.Doc, what: string): void {
   const changes = compareDraft(plan, draft).flatMap(({ ops }) => describeSuggestion(plan, ops));
   isTold(changes, `${what}, suggested`);
 }
+const ME = { id: '0000000000000001', name: '佐藤' };
+const AT = '2026-11-29T00:00:00.000Z';
 type Place = { readonly set: (doc: Y.Doc, value: unknown) => void; readonly get: (doc: Y.Doc) => unknown };
 
 function check(
   what: string,
   place: Place,
   values: readonly [unknown, unknown, unknown],
-  how: { layout?: boolean; suggested?: boolean; lasts?: boolean; never?: boolean },
+  how: { layout?: boolean; suggested?: boolean; lasts?: boolean; never?: boolean; decided?: boolean },
 ): void {
   const [first, second, third] = values;
   const was = base();
@@ -196,25 +201,23 @@ function check(
   isTold(comparePlans(was, mine), what);
   if (how.suggested !== false) suggestionTells(was, mine, what);
 
-  const review = reviewMerge(was, mine, theirs);
-  if (how.layout || same(second, third)) expect(review.collisions, what).toEqual([]);
+  const decide = [...reviewOf({ base: was, mine, theirs }, merged(mine, theirs), ME)].filter(
+    ([, item]) => item.level === 'decide',
+  );
+  if (how.layout || how.never || how.decided === false || same(second, third)) expect(decide, what).toEqual([]);
   else {
-    expect(review.collisions, what).toHaveLength(1);
-    const [collision] = review.collisions;
-    inPlainWords([...(collision?.mine ?? []), ...(collision?.theirs ?? [])]);
-    for (const [keep, value] of [
-      ['keepTheirs', third],
-      ['keepMine', second],
-    ] as const) {
-      const plan = merged(mine, theirs);
-      const command = collision?.[keep];
-      if (how.never) {
-        expect(command, what).toBeUndefined();
-        continue;
+    expect(decide, what).toHaveLength(1);
+    for (const [key, item] of decide) {
+      inPlainWords([...changesOf(mine, item, 'mine'), ...changesOf(theirs, item, 'theirs')]);
+      for (const [side, value] of [
+        ['theirs', third],
+        ['mine', second],
+      ] as const) {
+        const plan = merged(mine, theirs);
+        const settled = settleMerge(plan, { key, item, at: AT, by: ME, settled: undefined }, side, ME, AT);
+        expect(settled, `${what}: ${side}`).toEqual({ ok: true, value: undefined });
+        expect(same(place.get(plan), value), `${what}: ${side}`).toBe(true);
       }
-      if (!command) throw new Error(`${what}: nothing makes ${keep} stand`);
-      expect(execute(plan, command), what).toEqual({ ok: true, value: undefined });
-      expect(same(place.get(plan), value), `${what}: ${keep}`).toBe(true);
     }
   }
   const present = copy(mine);
@@ -237,7 +240,7 @@ describe('every field of every row', () => {
                 get: (doc) => entityMap(doc, name).get(ROW)?.get(field),
               },
               values,
-              { layout: LAYOUT.has(field) },
+              { layout: LAYOUT.has(field), decided: !NOT_DECIDED.has(field) },
             );
           }),
           RUNS,
@@ -356,6 +359,7 @@ describe('every relation', () => {
               chosen as readonly [unknown, unknown, unknown],
               {
                 layout: LAYOUT.has(name),
+                decided: !NOT_DECIDED.has(name) && !NOT_DECIDED.has(field),
                 suggested: !NOT_SUGGESTED.includes(name),
                 lasts,
                 never: LASTING.includes(name),

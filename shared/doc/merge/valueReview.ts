@@ -5,6 +5,7 @@
 import * as Y from 'yjs';
 import { sameJson } from '../../kernel/json.ts';
 import { type Difference, differences } from '../fields/differences.ts';
+import { fieldNamed } from '../fields/namedFields.ts';
 import { entityTable, historyOf, META, relationTable } from '../fields/table.ts';
 import { type EntityName, entityMap, metaMap, type RelationName, relationMap } from '../schema.ts';
 import { hashOf } from './hash.ts';
@@ -77,6 +78,7 @@ const tellingOf = (p: Place) => {
       return entityTable(p.collection).fields[p.field]?.telling;
     case 'relation': {
       const table = relationTable(p.relation);
+      if (table.shape === 'named') return fieldNamed(table.named, p.key.slice(p.key.indexOf('|') + 1)).field.telling;
       return table.shape === 'value' ? table.value.telling : undefined;
     }
   }
