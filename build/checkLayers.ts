@@ -33,8 +33,7 @@ const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   home: ['yjs'],
   versions: ['diff'],
   sharing: ['uqr'],
-  coaching: ['papaparse'],
-  contest: ['papaparse', 'pdfjs-dist', 'zod'],
+  contest: ['pdfjs-dist', 'zod'],
 };
 
 type Layer = { readonly path: string; readonly layers: readonly string[]; readonly packages: readonly string[] };
@@ -59,7 +58,11 @@ const LAYERS: readonly Layer[] = [
   { path: 'shared/data', layers: ['shared/kernel'], packages: ['zod'] },
   { path: 'shared/ipc', layers: ['shared/kernel'], packages: ['zod'] },
   { path: 'shared/protocol', layers: ['shared/kernel', 'shared/domain', 'shared/ipc'], packages: ['zod', 'lib0'] },
-  { path: 'shared/export', layers: ['shared/kernel', 'shared/domain', 'shared/doc'], packages: [] },
+  {
+    path: 'shared/export',
+    layers: ['shared/kernel', 'shared/text', 'shared/domain', 'shared/doc'],
+    packages: ['papaparse'],
+  },
   { path: 'shared/host', layers: ['shared/kernel', 'shared/ipc', 'shared/protocol'], packages: [] },
   { path: 'shared/i18n', layers: ['shared/i18n'], packages: [] },
   { path: 'main/preload', layers: ['shared/ipc/channels.ts'], packages: ['electron'] },

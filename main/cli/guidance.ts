@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type VerifiedGuidance, verifyGuidanceFile } from '../../shared/doc/guidanceFile.ts';
 import type { SealedRecord } from '../../shared/doc/records.ts';
+import { tabLine } from '../../shared/export/csv.ts';
 import { japanDay } from '../../shared/text/dates.ts';
 import { UsageError } from './errors.ts';
 import { cliWords, languageOf } from './words.ts';
@@ -120,7 +121,7 @@ function recordLines(r: SealedRecord, t: Words): string[] {
     r.faults.length > 0 ? 'faulty' : r.counted ? 'counted' : r.countersigned ? 'unconfirmed' : ('waiting' as const);
   const late = r.daysAfter ? t('cli.guidance.late', { days: r.daysAfter }) : '';
   return [
-    [r.content.date, t(`cli.guidance.${state}`), r.content.topic, late].filter(Boolean).join('\t'),
+    tabLine([r.content.date, t(`cli.guidance.${state}`), r.content.topic, late].filter(Boolean)),
     ...r.faults.map((fault) => `  ※ ${t(`guidance.fault.${fault}`)}`),
     ...r.doubts.map((doubt) => `  ※ ${t(`guidance.doubt.${doubt}`, { days: r.daysAfter ?? '' })}`),
     ...r.signatures.map(

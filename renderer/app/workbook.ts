@@ -1,4 +1,9 @@
-/** Tables as an Excel workbook: numbers as numbers, a sheet each. The writer is loaded when it is asked for. */
+/**
+ * Tables as an Excel workbook: numbers as numbers, a sheet each. Text is guarded like that of a CSV file, which is what many a workbook is saved as
+ * next. The writer is loaded when it is asked for.
+ */
+import { guardCell } from '../../shared/text/formulaGuard.ts';
+
 export type Sheet = {
   readonly name: string;
   readonly rows: readonly (readonly (string | number)[])[];
@@ -26,7 +31,7 @@ export async function workbookOf(sheets: readonly Sheet[]): Promise<Uint8Array> 
   for (const { name, rows, decimals } of sheets) {
     const sheet = workbook.addWorksheet(sheetName(name, taken));
     for (const row of rows) {
-      const added = sheet.addRow([...row]);
+      const added = sheet.addRow(row.map((cell) => (typeof cell === 'string' ? guardCell(cell) : cell)));
       added.eachCell((cell) => {
         if (typeof cell.value === 'number')
           cell.numFmt = Number.isInteger(cell.value) ? '#,##0;[Red]"▲"#,##0' : decimals === 'points' ? '0.00' : '0.00%';

@@ -1,6 +1,7 @@
 /** The catalogue as a screen of its own: look, add own entries, bring them in and out. */
 import { useState } from 'react';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import { csvFile } from '../../shared/export/csv.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
@@ -9,7 +10,7 @@ import { Button } from '../ui/controls.tsx';
 import { CatalogueBrowser } from './CatalogueBrowser.tsx';
 import { EntryForm, emptyEntry } from './EntryForm.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
-import { readTable, type Table, toCsv } from './tableFile.ts';
+import { readTable, type Table } from './tableFile.ts';
 
 export function CatalogueScreen() {
   const { t } = useWords();
@@ -62,7 +63,7 @@ export function CatalogueScreen() {
         'asOf',
       ] as const
     ).map((f) => t(`importField.${f}`));
-    void host.saveFile(`${t('catalogue.ownFile')}-${today}.csv`, toCsv([header, ...rows]), 'csv');
+    void host.saveFile(`${t('catalogue.ownFile')}-${today}.csv`, csvFile([header, ...rows]), 'csv');
   };
   useActions([
     { id: 'catalogue.new', label: t('entry.new'), menu: 'file', run: add },

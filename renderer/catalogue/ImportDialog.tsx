@@ -9,6 +9,7 @@ import {
   type ImportWords,
   readRows,
 } from '../../shared/domain/catalogue/importRows.ts';
+import { csvFile } from '../../shared/export/csv.ts';
 import { MESSAGES } from '../../shared/i18n/messages.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { useApp } from '../app/AppContext.tsx';
@@ -16,7 +17,7 @@ import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { emptyEntry } from './EntryForm.tsx';
-import { type Table, toCsv } from './tableFile.ts';
+import type { Table } from './tableFile.ts';
 
 const wordTable = (prefix: 'entryKind' | 'domain' | 'stage', ids: readonly string[]): Map<string, string> =>
   new Map(
@@ -81,7 +82,7 @@ export function ImportDialog({
       [t('import.line'), t('import.reason'), ...(table.rows[0] ?? [])],
       ...result.bad.map((b) => [String(b.line), b.problems.map((p) => t(`rowProblem.${p}`)).join(' / '), ...b.cells]),
     ];
-    void host.saveFile(`${name.replace(/\.\w+$/u, '')}-${t('import.badFile')}.csv`, toCsv(rows), 'csv');
+    void host.saveFile(`${name.replace(/\.\w+$/u, '')}-${t('import.badFile')}.csv`, csvFile(rows), 'csv');
   };
 
   return (

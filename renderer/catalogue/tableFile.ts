@@ -78,9 +78,3 @@ async function readXlsx(bytes: Uint8Array): Promise<Table> {
   });
   return { rows, encoding: 'XLSX' };
 }
-
-/** CSV for Excel in Japan: with BOM, and cells that a spreadsheet would run as formulas are defused. */
-export function toCsv(rows: readonly (readonly string[])[]): Uint8Array {
-  const safe = rows.map((r) => r.map((c) => (/^[=+\-@\t\r]/.test(c) && !/^[-+]?\d/.test(c) ? `'${c}` : c)));
-  return new TextEncoder().encode(`\ufeff${Papa.unparse(safe, { newline: '\r\n' })}\r\n`);
-}

@@ -1,9 +1,9 @@
 /** All plans at a glance: who was last seen when, what comes next, how far the months have come; and every open task, by day. */
-import Papa from 'papaparse';
 import { useEffect, useMemo, useState } from 'react';
 import { MAX_READING } from '../../shared/doc/privateNotes.ts';
 import { BUSINESS_STAGES, businessStage } from '../../shared/domain/coaching/stage.ts';
 import { calendarFile } from '../../shared/export/calendar.ts';
+import { csvFile } from '../../shared/export/csv.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
@@ -19,7 +19,6 @@ const COLUMNS = ['plan', 'business', 'stage', 'last', 'next', 'months', 'metOn']
 type Column = (typeof COLUMNS)[number];
 const FILTERS = ['all', 'met', 'notYet', 'check', 'unsigned', 'doubtful', ...BUSINESS_STAGES] as const;
 type Filter = (typeof FILTERS)[number];
-const BOM = '\uFEFF';
 
 /** What a column is ordered by. What is missing comes last in either direction of time. */
 const keyOf = (d: PlanDigest, column: Column): string =>
@@ -106,8 +105,8 @@ export function RosterScreen() {
     const [task] = d.tasks;
     return task ? `${task.title}${task.due ? `（${t('roster.due', { day: day(task.due) })}）` : ''}` : '';
   };
-  const save = (name: string, text: string, kind: 'csv' | 'calendar') =>
-    void host.saveFile(name, new TextEncoder().encode(text), kind).then(
+  const save = (name: string, bytes: Uint8Array, kind: 'csv' | 'calendar') =>
+    void host.saveFile(name, bytes, kind).then(
       (saved) => saved && announce(t('file.exported')),
       () => announce(t('error.storage'), { kind: 'error' }),
     );
@@ -138,20 +137,22 @@ export function RosterScreen() {
       t('roster.verdict'),
       t('roster.signatures'),
     ];
-    save(`${t('roster.title')}_${today}.csv`, BOM + Papa.unparse([header, ...rows], { escapeFormulae: true }), 'csv');
+    save(`${t('roster.title')}_${today}.csv`, csvFile([header, ...rows]), 'csv');
   };
   const exportCalendar = () =>
     save(
       `${t('roster.tasks')}_${today}.ics`,
-      calendarFile(
-        tasks.map((task) => ({
-          id: task.id,
-          title: task.title,
-          due: task.due,
-          detail: [task.owner, task.plan.title].filter(Boolean).join(' / '),
-        })),
-        t('roster.tasks'),
-        new Date().toISOString(),
+      new TextEncoder().encode(
+        calendarFile(
+          tasks.map((task) => ({
+            id: task.id,
+            title: task.title,
+            due: task.due,
+            detail: [task.owner, task.plan.title].filter(Boolean).join(' / '),
+          })),
+          t('roster.tasks'),
+          new Date().toISOString(),
+        ),
       ),
       'calendar',
     );

@@ -1,11 +1,9 @@
 /** The records as a table for a chamber's own system: UTF-8 with a mark for Excel, one row each. Days are Japan's, wherever the machine is. */
-import Papa from 'papaparse';
 import type { SealedRecord, Signer } from '../../shared/doc/records.ts';
+import { csvFile } from '../../shared/export/csv.ts';
 import { japanDay } from '../../shared/text/dates.ts';
 import type { Translate } from '../app/i18n.tsx';
 import { stateOf } from './recordState.ts';
-
-const BOM = '\uFEFF';
 
 export function guidanceCsv(records: readonly SealedRecord[], t: Translate): Uint8Array {
   /** Who signed in a role, each with the day and what the signature is worth. */
@@ -44,8 +42,5 @@ export function guidanceCsv(records: readonly SealedRecord[], t: Translate): Uin
     [t('guidance.printHash'), (r) => r.hash],
   ];
   const rows = records.map((record) => columns.map(([, value]) => value(record)));
-  // A cell that begins like a formula is made text: the file is opened in spreadsheets.
-  return new TextEncoder().encode(
-    BOM + Papa.unparse([columns.map(([label]) => label), ...rows], { escapeFormulae: true }),
-  );
+  return csvFile([columns.map(([label]) => label), ...rows]);
 }

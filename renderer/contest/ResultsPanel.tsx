@@ -1,10 +1,10 @@
 /** The result: orders under each method side by side, how firm they are, and the committee's decision, which no order makes for it. */
-import Papa from 'papaparse';
 import { useState } from 'react';
 import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
 import { type Entry, OUTCOMES, type Outcome } from '../../shared/doc/contest/contestSchema.ts';
 import { type RoundResults, remarksOn, resultsOf } from '../../shared/doc/contest/results.ts';
 import type { Normalisation } from '../../shared/domain/contest/scores.ts';
+import { csvFile } from '../../shared/export/csv.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { fileName } from '../app/exportPlan.ts';
@@ -15,7 +15,6 @@ import { useContest } from './contestContext.ts';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
 import { resultSheets } from './resultSheets.ts';
 
-const BOM = '\uFEFF';
 /** The plain mean first, then what adjusts for strictness; the round's own method among them. */
 const methodsOf = (own: Normalisation): readonly Normalisation[] => [
   'none',
@@ -77,9 +76,8 @@ export function ResultsPanel() {
       t('results.reads'),
       t('results.outcome'),
     ];
-    const text = BOM + Papa.unparse([head, ...rows], { escapeFormulae: true });
     void host
-      .saveFile(`${fileName(`${store.meta.title}_${round.title}`)}_${today}.csv`, new TextEncoder().encode(text), 'csv')
+      .saveFile(`${fileName(`${store.meta.title}_${round.title}`)}_${today}.csv`, csvFile([head, ...rows]), 'csv')
       .then(
         (saved) => saved && announce(t('file.exported')),
         () => announce(t('error.storage'), { kind: 'error' }),

@@ -1,0 +1,19 @@
+/** The one writer of tables as text: CSV for files, tab-separated lines for the terminal and the clipboard. Every cell is guarded. */
+import Papa from 'papaparse';
+import { guardCell } from '../text/formulaGuard.ts';
+
+export type Cell = string | number;
+const cellText = (cell: Cell): string => (typeof cell === 'number' ? String(cell) : guardCell(cell));
+
+/** CSV as Excel in Japan opens it: UTF-8 with a byte order mark, CRLF, quoted by RFC 4180. */
+export const csvFile = (rows: readonly (readonly Cell[])[]): Uint8Array =>
+  new TextEncoder().encode(
+    `\uFEFF${Papa.unparse(
+      rows.map((row) => row.map(cellText)),
+      { newline: '\r\n' },
+    )}`,
+  );
+
+/** Cells of one line with tabs between them. Tabs and line breaks inside a cell become spaces: they would begin another cell. */
+export const tabLine = (cells: readonly Cell[]): string =>
+  cells.map((cell) => cellText(cell).replace(/[\t\r\n]+/gu, ' ')).join('\t');
