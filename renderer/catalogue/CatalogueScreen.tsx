@@ -7,10 +7,12 @@ import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { Button } from '../ui/controls.tsx';
+import { WORK_SECONDS } from '../ui/inWorker.ts';
 import { CatalogueBrowser } from './CatalogueBrowser.tsx';
 import { EntryForm, emptyEntry } from './EntryForm.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
-import { readTable, type Table } from './tableFile.ts';
+import { openTable } from './openTable.ts';
+import { TABLE_LIMITS, type Table } from './tableLimits.ts';
 
 export function CatalogueScreen() {
   const { t } = useWords();
@@ -22,8 +24,18 @@ export function CatalogueScreen() {
   const importFile = async () => {
     const file = await host.openFile('table');
     if (!file) return;
-    const table = await readTable(file.bytes);
-    if ('error' in table) announce(t(`table.${table.error}`), { kind: 'error' });
+    announce(t('table.reading', { name: file.name }));
+    const table = await openTable(file.bytes);
+    if ('error' in table)
+      announce(
+        t(`table.${table.error}`, {
+          rows: TABLE_LIMITS.rows.toLocaleString('en'),
+          columns: TABLE_LIMITS.columns.toLocaleString('en'),
+          cells: TABLE_LIMITS.cells.toLocaleString('en'),
+          seconds: WORK_SECONDS,
+        }),
+        { kind: 'error' },
+      );
     else setImporting({ table, name: file.name });
   };
   const exportCsv = () => {

@@ -17,7 +17,7 @@ import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { emptyEntry } from './EntryForm.tsx';
-import type { Table } from './tableFile.ts';
+import type { Table } from './tableLimits.ts';
 
 const wordTable = (prefix: 'entryKind' | 'domain' | 'stage', ids: readonly string[]): Map<string, string> =>
   new Map(
@@ -50,8 +50,9 @@ export function ImportDialog({
       stages: wordTable('stage', ENTRY_STAGES),
       prefectures: catalogue.regions,
       defaultKind: 'resource',
+      labels: { contact: t('importField.contact'), season: t('importField.season') },
     }),
-    [catalogue],
+    [catalogue, t],
   );
   const result = useMemo(() => readRows(table.rows.slice(1), mapping, words, 2), [table, mapping, words]);
   const own = useMemo(() => new Map(catalogue.own().map((e) => [importKeyOf(e), e])), [catalogue]);

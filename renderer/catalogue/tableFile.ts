@@ -1,80 +1,35 @@
-/** Reads a CSV or XLSX file that a person chose into rows of text. Bounded, and every refusal says why. */
-import Encoding from 'encoding-japanese';
-import Papa from 'papaparse';
+/** Reads a CSV or XLSX file that a person chose into rows of text. Bounded, and every refusal says why. It runs in a worker. */
+import { unguardCell } from '../../shared/text/formulaGuard.ts';
+import { TABLE_LIMITS, type Table, TableRefused, type TableResult } from './tableLimits.ts';
+import { readCsv } from './tableText.ts';
+import { readXlsx } from './tableXlsx.ts';
 
-export const TABLE_LIMITS = { bytes: 20 << 20, rows: 50_000, columns: 200 } as const;
-export type TableError = 'tooLarge' | 'tooManyRows' | 'empty' | 'unreadable';
-export type Table = { readonly rows: readonly (readonly string[])[]; readonly encoding: string };
+const startsWith = (bytes: Uint8Array, ...head: number[]) => head.every((byte, i) => bytes[i] === byte);
 
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
-export async function readTable(bytes: Uint8Array): Promise<Table | { readonly error: TableError }> {
+export async function readTable(bytes: Uint8Array): Promise<TableResult> {
   if (bytes.length > TABLE_LIMITS.bytes) return { error: 'tooLarge' };
   if (bytes.length === 0) return { error: 'empty' };
+  // The container of .xls, and of a workbook with a password.
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { error: 'oldExcel' };
   try {
-    const table = isZip(bytes) ? await readXlsx(bytes) : readCsv(bytes);
-    if (table.rows.length > TABLE_LIMITS.rows) return { error: 'tooManyRows' };
-    return table.rows.some((r) => r.some((c) => c.trim() !== '')) ? table : { error: 'empty' };
+    return bounded(startsWith(bytes, 0x50, 0x4b) ? await readXlsx(bytes) : readCsv(bytes));
   } catch (error) {
-    return { error: error instanceof RangeError ? 'tooLarge' : 'unreadable' };
+    return { error: error instanceof TableRefused ? error.code : 'unreadable' };
   }
 }
 
-function readCsv(bytes: Uint8Array): Table {
-  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const detected = bom ? 'UTF8' : isUtf8(bytes) ? 'UTF8' : String(Encoding.detect(bytes) || 'SJIS');
-  const text =
-    detected === 'UTF8' || detected === 'ASCII'
-      ? new TextDecoder('utf-8').decode(bytes)
-      : // The browser's shift_jis is the Windows code page: ① 髙 ～ survive.
-        new TextDecoder(detected === 'EUCJP' ? 'euc-jp' : 'shift_jis').decode(bytes);
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false });
-  while (data.length > 0 && data.at(-1)?.every((c) => c === '')) data.pop();
-  return {
-    rows: data.map((r) => r.slice(0, TABLE_LIMITS.columns)),
-    encoding: bom
-      ? 'UTF-8 (BOM)'
-      : detected === 'UTF8' || detected === 'ASCII'
-        ? 'UTF-8'
-        : detected === 'EUCJP'
-          ? 'EUC-JP'
-          : 'Shift_JIS',
-  };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const MAX_UNZIPPED = 200 << 20;
-
-async function readXlsx(bytes: Uint8Array): Promise<Table> {
-  // The archive's claimed sizes are checked before the reader inflates anything.
-  const { unzipSync } = await import('fflate');
-  let total = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      total += originalSize;
-      return false;
-    },
+/** The table without what is empty at its ends, and without the guard of our own exports. */
+function bounded({ rows: read, encoding }: Table): TableResult {
+  const rows = read.map((cells) => {
+    let length = cells.length;
+    while (length > 0 && cells[length - 1]?.trim() === '') length--;
+    return cells.slice(0, length).map(unguardCell);
   });
-  if (total > MAX_UNZIPPED) throw new RangeError('too large');
-  const { Workbook } = await import('@cj-tech-master/excelts');
-  const workbook = new Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer);
-  const sheet = workbook.worksheets[0];
-  const rows: string[][] = [];
-  sheet?.eachRow({ includeEmpty: true }, (row) => {
-    if (rows.length > TABLE_LIMITS.rows) return;
-    const cells: string[] = [];
-    const count = Math.min(row.cellCount, TABLE_LIMITS.columns);
-    for (let i = 1; i <= count; i++) cells.push(row.getCell(i).text ?? '');
-    rows.push(cells);
-  });
-  return { rows, encoding: 'XLSX' };
+  while (rows.at(-1)?.length === 0) rows.pop();
+  if (rows.length === 0) return { error: 'empty' };
+  // The first row is the header.
+  if (rows.length > TABLE_LIMITS.rows + 1) return { error: 'tooManyRows' };
+  if (rows.some((cells) => cells.length > TABLE_LIMITS.columns)) return { error: 'tooManyColumns' };
+  if (rows.reduce((n, cells) => n + cells.length, 0) > TABLE_LIMITS.cells) return { error: 'tooManyCells' };
+  return { rows, encoding };
 }

@@ -21,6 +21,8 @@ export const IMPORT_FIELDS = [
   'source',
   'url',
   'asOf',
+  'contact',
+  'season',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
@@ -67,7 +69,7 @@ export type ImportResult = {
 };
 
 export type ImportWords = {
-  /** Folded words that name each kind, in any language. */
+  /** Folded words that name each kind, in any language. {@link KIND_WORDS} are known besides. */
   readonly kinds: ReadonlyMap<string, string>;
   readonly domains: ReadonlyMap<string, string>;
   readonly stages: ReadonlyMap<string, string>;
@@ -77,7 +79,56 @@ export type ImportWords = {
     readonly municipalities: readonly { readonly name: string; readonly code: string }[];
   }[];
   readonly defaultKind: string;
+  /** What stands before a contact or a season in the summary: an entry has no field of its own for them. */
+  readonly labels: { readonly contact: string; readonly season: string };
 };
+
+/** What lists of municipalities, chambers and universities write in 区分, for each kind. */
+const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
+  resource: [
+    '資源',
+    '地域の資源',
+    '特産品',
+    '特産物',
+    '名産品',
+    '産品',
+    '農産物',
+    '農林水産物',
+    '水産物',
+    '鉱工業品',
+    '観光資源',
+    '文化資源',
+    '自然資源',
+    '人的資源',
+    '原材料',
+    '素材',
+    '生産技術',
+  ],
+  seed: ['シーズ', '研究シーズ', '技術シーズ', '大学の研究', '研究', '技術', '特許', 'research'],
+  case: ['取組', '取り組み', '取組事例', '成功事例', '先進事例', '活用事例'],
+  funding: ['資金調達', '補助金', '助成金', '融資', '制度融資', '出資', 'ファンド', 'grant', 'loan'],
+  organisation: ['団体', '機関', '支援機関', '企業', '事業所', '会社', '大学', '商工会', '商工会議所', 'organization'],
+  challenge: ['地域課題', '地域の課題', '困りごと', '問題'],
+  measure: ['制度', '支援策', '支援制度', '事業', 'policy'],
+  indicator: ['指標', '統計データ', 'データ', 'statistics'],
+};
+const KIND_BY_WORD: ReadonlyMap<string, string> = new Map(
+  Object.entries(KIND_WORDS).flatMap(([kind, all]) => all.map((word) => [fold(word), kind] as const)),
+);
+/** 資源（農産物）, 1.資源 and ①資源 are 資源. */
+const bareKind = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[(【[].*$/u, '')
+    .replace(/^[\d\s.．、:：)-]+/u, '')
+    .trim();
+function kindOf(text: string, words: ImportWords): string | undefined {
+  for (const word of [fold(text), fold(bareKind(text))]) {
+    const kind = words.kinds.get(word) ?? KIND_BY_WORD.get(word);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
 
 /** Header words that name a field, folded. */
 const HEADERS: Record<ImportField, readonly string[]> = {
@@ -96,6 +147,8 @@ const HEADERS: Record<ImportField, readonly string[]> = {
   source: ['出典', '情報源', 'source'],
   url: ['url', 'リンク', 'ホームページ', 'hp'],
   asOf: ['時点', '年月日', '更新日', '登録日', 'asof', 'date'],
+  contact: ['連絡先', '問い合わせ先', '問合せ先', '問合せ', '電話', '電話番号', 'メールアドレス', 'tel', 'contact'],
+  season: ['時期', '旬', '季節', '期間', '出荷時期', '収穫時期', '開催時期', 'season'],
 };
 
 /** Guesses which column is which field from the header row. */
@@ -125,6 +178,12 @@ const split = (text: string): string[] =>
     .map((s) => s.trim())
     .filter(Boolean);
 
+/** Lengths of an entry's fields, in UTF-16 units; the schema of the catalogue has the same. */
+const MOST_SHORT = 400;
+const MOST_SUMMARY = 8_000;
+const MOST_URL = 2_000;
+const SHORT_FIELDS = ['key', 'title', 'titleEn', 'reading', 'source', 'asOf'] as const;
+
 /** `firstLine` is the line number of the first row in the file, for messages. */
 export function readRows(
   rows: readonly (readonly string[])[],
@@ -145,10 +204,20 @@ export function readRows(
     const problems: RowProblem[] = [];
     const title = cell('title');
     if (title === '') problems.push('noTitle');
-    if (title.length > 400 || cell('summary').length > 8_000 || cells.some((c) => c.length > 20_000))
-      problems.push('tooLong');
+    const summary = [
+      cell('summary'),
+      ...(['contact', 'season'] as const).map((f) => (cell(f) === '' ? '' : `${words.labels[f]}: ${cell(f)}`)),
+    ]
+      .filter(Boolean)
+      .join('\n');
+    const actors = split(cell('actors'));
+    const lengthy =
+      [...SHORT_FIELDS.map(cell), ...actors].some((c) => c.length > MOST_SHORT) ||
+      summary.length > MOST_SUMMARY ||
+      cell('url').length > MOST_URL;
+    if (lengthy) problems.push('tooLong');
     const kindText = cell('kind');
-    const kind = kindText === '' ? words.defaultKind : words.kinds.get(fold(kindText));
+    const kind = kindText === '' ? words.defaultKind : kindOf(kindText, words);
     if (kind === undefined) problems.push('unknownKind');
     const place = readPlace(cell('prefecture'), cell('municipality'), cell('municipalityCode'), words);
     if ('problem' in place) problems.push(place.problem);
@@ -172,12 +241,12 @@ export function readRows(
         title,
         titleEn: cell('titleEn'),
         kind,
-        summary: cell('summary'),
+        summary,
         reading: cell('reading'),
         ...place,
         domains: known(split(cell('domains')), words.domains),
         stages: known(split(cell('stages')), words.stages),
-        actors: split(cell('actors')),
+        actors,
         source: cell('source'),
         url,
         asOf: cell('asOf'),
@@ -185,6 +254,31 @@ export function readRows(
     });
   });
   return { good, bad };
+}
+
+type FoldedPlaces = readonly {
+  readonly name: string;
+  readonly code: string;
+  readonly folded: string;
+  /** Without 都, 府 or 県: 静岡. */
+  readonly short: string;
+  readonly municipalities: readonly { readonly name: string; readonly code: string; readonly folded: string }[];
+}[];
+/** Folding two thousand names takes longer than everything else of a row: it is done once for a table of places. */
+const foldedPlaces = new WeakMap<object, FoldedPlaces>();
+function placesOf({ prefectures }: ImportWords): FoldedPlaces {
+  let places = foldedPlaces.get(prefectures);
+  if (!places) {
+    places = prefectures.map(({ name, code, municipalities }) => ({
+      name,
+      code,
+      folded: fold(name),
+      short: fold(name === '北海道' ? name : name.replace(/[都府県]$/u, '')),
+      municipalities: municipalities.map((m) => ({ name: m.name, code: m.code, folded: fold(m.name) })),
+    }));
+    foldedPlaces.set(prefectures, places);
+  }
+  return places;
 }
 
 type Place = { prefecture: string | null; municipality: string | null; municipalityCode: string | null };
@@ -212,23 +306,23 @@ function readPlace(
   const address = `${prefectureText}${municipalityText}`.replace(/\s+/gu, '');
   if (address === '') return { prefecture: null, municipality: null, municipalityCode: null };
   const foldedAddress = fold(address);
-  const short = (name: string) => (name === '北海道' ? name : name.replace(/[都府県]$/u, ''));
+  const places = placesOf(words);
+  const foldedPrefecture = fold(prefectureText);
   const prefecture =
-    words.prefectures.find((p) => foldedAddress.startsWith(fold(p.name))) ??
-    words.prefectures.find((p) => fold(prefectureText) === fold(short(p.name)));
+    places.find((p) => foldedAddress.startsWith(p.folded)) ?? places.find((p) => foldedPrefecture === p.short);
   if (!prefecture) {
     if (prefectureText !== '') return { problem: 'unknownPrefecture' };
-    const named = words.prefectures.flatMap((p) =>
-      p.municipalities.filter((m) => foldedAddress.startsWith(fold(m.name))).map((m) => ({ p, m })),
+    const named = places.flatMap((p) =>
+      p.municipalities.filter((m) => foldedAddress.startsWith(m.folded)).map((m) => ({ p, m })),
     );
     const only = named.length === 1 ? named[0] : undefined;
     return only
       ? { prefecture: only.p.name, municipality: only.m.name, municipalityCode: only.m.code }
       : { problem: 'unknownMunicipality' };
   }
-  const rest = fold(municipalityText).replace(fold(prefecture.name), '');
+  const rest = fold(municipalityText).replace(prefecture.folded, '');
   if (rest === '') return { prefecture: prefecture.name, municipality: null, municipalityCode: null };
-  const municipality = prefecture.municipalities.find((m) => rest.startsWith(fold(m.name)));
+  const municipality = prefecture.municipalities.find((m) => rest.startsWith(m.folded));
   return municipality
     ? { prefecture: prefecture.name, municipality: municipality.name, municipalityCode: municipality.code }
     : { problem: 'unknownMunicipality' };

@@ -126,10 +126,38 @@ export const catalogueMessages = {
   'rule.own': ['自分で加えた制度', 'A rule of your own'],
   'rule.around': ['この日の値は分かりません。分かっているのは、{seen}です。', 'Not known for this day. Seen: {seen}.'],
   'rule.seenOn': ['{days}に確かめられた値です', 'Seen in force on {days}'],
-  'table.tooLarge': ['ファイルが大きすぎます（20MBまで）。', 'The file is too large (20 MB at most).'],
+  'table.reading': ['「{name}」を読んでいます…', 'Reading “{name}”…'],
+  'table.tooLarge': [
+    'ファイルが大きすぎます（20MB、展開して96MBまで）。必要な列と行だけの表にして、もう一度取り込んでください。',
+    'The file is too large (20 MB, or 96 MB unpacked, at most). Keep only the columns and rows you need and try again.',
+  ],
   'table.tooManyRows': [
-    '行が多すぎます（5万行まで）。分けて取り込んでください。',
-    'Too many rows (50,000 at most). Split the file.',
+    '行が多すぎます（{rows}行まで）。分けて取り込んでください。空の行に罫線や色が付いているときは、その行を削除して保存し直してください。',
+    'Too many rows ({rows} at most). Split the file. If empty rows are formatted, delete them and save again.',
+  ],
+  'table.tooManyColumns': [
+    '列が多すぎます（{columns}列まで）。使わない列を削除して、もう一度取り込んでください。',
+    'Too many columns ({columns} at most). Delete the ones you do not need and try again.',
+  ],
+  'table.tooManyCells': [
+    'セルが多すぎます（{cells}個まで）。使わない列を削除するか、分けて取り込んでください。',
+    'Too many cells ({cells} at most). Delete columns you do not need, or split the file.',
+  ],
+  'table.tooCompressed': [
+    '開くと極端に大きくなるファイルなので、読むのをやめました。Excel で開き、使う範囲だけを新しいブックか CSV に写して保存し直してください。',
+    'This file would grow enormously when opened, so it was not read. Open it in Excel, copy only the range you need to a new workbook or CSV, and save that.',
+  ],
+  'table.tooSlow': [
+    '{seconds}秒たっても読み終わらないので、やめました。必要な範囲だけを CSV で保存し直してください。',
+    'Reading took longer than {seconds} seconds and was stopped. Save only the range you need as CSV.',
+  ],
+  'table.brokenQuotes': [
+    '引用符（"）が閉じていない所があり、行の区切りが分かりません。Excel で開き、CSV で保存し直してください。',
+    'A quotation mark (") is not closed, so the rows cannot be told apart. Open the file in Excel and save it as CSV again.',
+  ],
+  'table.oldExcel': [
+    '古い形式（.xls）か、パスワード付きの Excel ファイルです。パスワードを外して、.xlsx か CSV で保存し直してください。',
+    'This is an old Excel file (.xls) or one with a password. Remove the password and save it as .xlsx or CSV.',
   ],
   'table.empty': ['中身がありません。', 'The file is empty.'],
   'table.unreadable': [
@@ -175,9 +203,14 @@ export const catalogueMessages = {
   'importField.source': ['出典', 'Source'],
   'importField.url': ['住所（URL）', 'URL'],
   'importField.asOf': ['時点', 'As of'],
+  'importField.contact': ['連絡先', 'Contact'],
+  'importField.season': ['時期', 'Season'],
   'rowProblem.noTitle': ['名前がありません', 'no title'],
   'rowProblem.tooLong': ['長すぎる項目があります', 'a cell is too long'],
-  'rowProblem.unknownKind': ['種類が分かりません（地域資源、大学シーズ など）', 'unknown kind'],
+  'rowProblem.unknownKind': [
+    '種類が分かりません（地域資源、大学シーズ、事例、資金、組織、課題、施策、統計 のどれか）',
+    'unknown kind (local resource, university seed, case, funding, organisation, challenge, measure or indicator)',
+  ],
   'rowProblem.unknownPrefecture': ['都道府県が分かりません', 'unknown prefecture'],
   'rowProblem.badCode': ['団体コードが違います（検査数字が合わないか、ない番号です）', 'wrong municipality code'],
   'rowProblem.unknownMunicipality': [
