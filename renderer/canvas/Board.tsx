@@ -48,7 +48,7 @@ import { verdictText } from './linkWords.ts';
 import { BoardMap } from './MiniMap.tsx';
 import { OthersOnBoard } from './OthersOnBoard.tsx';
 import { leastPan, placeInView } from './placeInView.ts';
-import { type Box, boundsOf, fitView, sceneOf } from './scene.ts';
+import { type Box, boundsOf, cardsInView, fitView, sceneOf } from './scene.ts';
 import { type BoardEdge, useBoardFlow } from './useBoardFlow.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useBoardTransfer } from './useBoardTransfer.ts';
@@ -115,10 +115,14 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   const showAll = (ids?: ReadonlySet<string>, maxZoom = 1) => {
     const { cards, standsFor } = shownCards(session.store, canvas);
     const wanted = ids && new Set([...ids].map((id) => standsFor.get(id) ?? id));
-    const box = boundsOf(wanted ? cards.filter((c) => wanted.has(c.node.id)) : cards);
     const pane = root.current?.getBoundingClientRect();
-    if (!box || !pane) return;
+    if (!pane) return;
     const height = pane.height - TOOLBAR_HEIGHT - ZOOM_HEIGHT;
+    const all = wanted ? cards.filter((c) => wanted.has(c.node.id)) : cards;
+    const shown = cardsInView(all, pane.width * 0.88, height * 0.88, MIN_ZOOM);
+    const box = boundsOf(shown);
+    if (!box) return;
+    if (shown.length < all.length) announce(t('board.farAway', { n: all.length - shown.length }));
     const view = fitView(box, pane.width, height, Math.min(pane.width, height) * 0.06, maxZoom);
     void flow.setViewport({ x: view.x, y: view.y + TOOLBAR_HEIGHT, zoom: Math.max(view.scale, MIN_ZOOM) });
   };

@@ -14,13 +14,19 @@ export const onlyCards = (scene: Scene, ids: ReadonlySet<string>): Scene =>
       };
 
 const MAX_PIXELS = 40_000_000;
+/** Browsers draw nothing on a canvas with a longer side, and programs open no such picture. */
+const MAX_PICTURE_SIDE = 16_000;
+
+/** The size of a picture of `w` by `h`, at most `best` times as large, in whole pixels and within what can be drawn. */
+export function pictureSize(w: number, h: number, best: number): { scale: number; width: number; height: number } {
+  const scale = Math.min(best, Math.sqrt(MAX_PIXELS / (w * h)), MAX_PICTURE_SIDE / w, MAX_PICTURE_SIDE / h);
+  return { scale, width: Math.max(1, Math.floor(w * scale)), height: Math.max(1, Math.floor(h * scale)) };
+}
 
 export async function boardPng(scene: Scene, palette: Palette): Promise<Uint8Array | undefined> {
   const box = boundsOf(scene.cards);
   if (!box) return undefined;
-  const scale = Math.min(2, Math.sqrt(MAX_PIXELS / ((box.w + 64) * (box.h + 64))));
-  const width = Math.ceil((box.w + 64) * scale);
-  const height = Math.ceil((box.h + 64) * scale);
+  const { scale, width, height } = pictureSize(box.w + 64, box.h + 64, 2);
   const canvas = new OffscreenCanvas(width, height);
   const ctx = canvas.getContext('2d');
   if (!ctx) return undefined;
@@ -41,6 +47,7 @@ export function boardSvg(
 ): string {
   const box = boundsOf(scene.cards) ?? { x: 0, y: 0, w: 100, h: 100 };
   const [x, y, w, h] = [box.x - 32, box.y - 32, box.w + 64, box.h + 64];
+  const { width, height } = pictureSize(w, h, 1);
   const lines = scene.lines.map(({ from, to, type }) => {
     const [x0, y0, x1, y1] = [from.x + from.w / 2, from.y + from.h / 2, to.x + to.w / 2, to.y + to.h / 2];
     return type === 'part'
@@ -62,5 +69,5 @@ export function boardSvg(
   });
   const frames = cards.filter((_, i) => scene.cards[i]?.kind === 'frame');
   const others = cards.filter((_, i) => scene.cards[i]?.kind !== 'frame');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${w}" height="${h}" font-family="${escapeXml(palette.font)}" role="img"><title>${escapeXml(title)}</title><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${palette.paper}"/>${frames.join('')}${lines.join('')}${others.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${width}" height="${height}" font-family="${escapeXml(palette.font)}" role="img"><title>${escapeXml(title)}</title><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${palette.paper}"/>${frames.join('')}${lines.join('')}${others.join('')}</svg>`;
 }

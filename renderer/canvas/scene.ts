@@ -111,3 +111,21 @@ export function fitView(
   );
   return { x: (width - box.w * scale) / 2 - box.x * scale, y: (height - box.h * scale) / 2 - box.y * scale, scale };
 }
+
+/**
+ * The cards that fit into one view at `minScale`: all of them, or, where some lie too far away, those around the middle one. Otherwise a single card
+ * a million pixels away would leave an empty window.
+ */
+export function cardsInView<C extends Box>(
+  cards: readonly C[],
+  width: number,
+  height: number,
+  minScale: number,
+): readonly C[] {
+  const box = boundsOf(cards);
+  const [most, high] = [width / minScale, height / minScale];
+  if (!box || (box.w <= most && box.h <= high)) return cards;
+  const middle = (of: (c: C) => number) => [...cards].map(of).sort((a, b) => a - b)[cards.length >> 1] ?? 0;
+  const [x, y] = [middle((c) => c.x), middle((c) => c.y)];
+  return cards.filter((c) => Math.abs(c.x - x) + c.w <= most / 2 && Math.abs(c.y - y) + c.h <= high / 2);
+}

@@ -5,6 +5,7 @@
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate, removeAwarenessStates } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import { z } from 'zod';
+import { storedPlace } from '../../shared/doc/coordinates.ts';
 import type { DocName } from '../../shared/doc/docIds.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { type Disposable, DisposableStore, toDisposable } from '../../shared/kernel/disposable.ts';
@@ -16,7 +17,7 @@ const relativePosition = z.record(z.string().max(20), z.unknown());
 /** A row or a field of one: ids, names of fields, and what joins them. */
 export const FIELD_PLACE = /^[0-9A-Za-z:.-]{1,80}$/;
 
-const point = z.tuple([z.number().finite(), z.number().finite()]);
+const point = storedPlace;
 
 /** What a window tells of itself. A field that does not hold reads as absent. */
 const stateSchema = z.object({

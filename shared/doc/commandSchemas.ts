@@ -3,17 +3,17 @@ import { z } from 'zod';
 import { LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
 import { BODY_BLOCK_SCHEMA } from './body.ts';
+import { givenPlace, givenSize } from './coordinates.ts';
 import { FIELD_NAME, FUNDING_COLLECTIONS, scalar } from './fundingSchema.ts';
 import { ENTITY_NAMES, ENTITY_SCHEMAS, META_SCHEMA, RELATION_NAMES, RELATION_SCHEMAS } from './schema.ts';
 
 const id = z.string().regex(/^[0-9a-z]{16}$/);
-const point = RELATION_SCHEMAS.positions;
 const kind = z.enum(NODE_KINDS);
 const linkType = z.enum(LINK_TYPES);
 
 const values = z.record(z.string().max(80), z.unknown());
 const nodeFields = ENTITY_SCHEMAS.nodes.partial();
-const placed = z.object({ node: id, pos: point });
+const placed = z.object({ node: id, pos: givenPlace });
 
 export const COMMAND_SCHEMAS = {
   setMeta: z.object({ patch: META_SCHEMA.omit({ schemaVersion: true, id: true }).partial() }),
@@ -24,16 +24,16 @@ export const COMMAND_SCHEMAS = {
     node: id,
     fields: nodeFields.extend({ kind }),
     canvas: id.optional(),
-    pos: point.optional(),
-    size: point.optional(),
+    pos: givenPlace.optional(),
+    size: givenSize.optional(),
     parent: id.optional(),
   }),
   updateNode: z.object({ node: id, patch: nodeFields }),
-  placeNode: z.object({ canvas: id, node: id, pos: point }),
+  placeNode: z.object({ canvas: id, node: id, pos: givenPlace }),
   removeFromCanvas: z.object({ canvas: id, nodes: z.array(id) }),
   deleteNodes: z.object({ nodes: z.array(id) }),
   moveNodes: z.object({ canvas: id, moves: z.array(placed) }),
-  resizeNode: z.object({ canvas: id, node: id, size: point, pos: point.optional() }),
+  resizeNode: z.object({ canvas: id, node: id, size: givenSize, pos: givenPlace.optional() }),
   setParent: z.object({ canvas: id, nodes: z.array(id), parent: id.nullable() }),
   addLink: z.object({ from: id, to: id, linkType, label: z.string().max(200).optional() }),
   removeLinks: z.object({ keys: z.array(z.string().max(80)) }),

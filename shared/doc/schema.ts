@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
 import { MAX_YEN } from '../domain/funding/money.ts';
+import { storedPlace, storedSize } from './coordinates.ts';
 import { FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
 
 /** Raised by one whenever an older app could misread a document; newer documents open read-only there. */
@@ -109,14 +110,13 @@ export const ENTITY_SCHEMAS = {
 export type EntityName = keyof typeof ENTITY_SCHEMAS;
 export const ENTITY_NAMES = Object.keys(ENTITY_SCHEMAS) as EntityName[];
 
-const point = z.tuple([z.number().finite(), z.number().finite()]);
-export type Point = z.infer<typeof point>;
+export type Point = z.infer<typeof storedPlace>;
 
 export const RELATION_SCHEMAS = {
   /** `canvas|node` → where the card's top left corner stands on that canvas. Its presence puts the card there. */
-  positions: point,
+  positions: storedPlace,
   /** `canvas|node` → width and height, where a person changed them. */
-  sizes: point,
+  sizes: storedSize,
   /** `canvas|node` → the frame that holds the card. */
   parents: id,
   /** `from|to|type` → a typed link. */

@@ -345,6 +345,10 @@ export const boardMessages = {
     '{n}枚を貼り付けました。カードの種類に合わないつながり{m}本は入れていません：{what}',
     'Pasted {n}. Left out {m} links that do not suit the kinds of their cards: {what}',
   ],
+  'board.farAway': [
+    '遠くに離れたカードが{n}枚あります。一覧（アウトライン）から選べます。',
+    '{n} cards lie far away. Choose them in the outline.',
+  ],
   'board.empty': ['カードがありません。', 'There are no cards.'],
   'board.emptyTitle': ['まだカードがありません', 'No cards yet'],
   'board.emptyHint': [
