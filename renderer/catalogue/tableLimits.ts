@@ -40,7 +40,9 @@ export type TableResult = Table | { readonly error: TableError };
 
 /** Thrown inside the reader; `readTable` turns it into its error. */
 export class TableRefused extends Error {
-  constructor(readonly code: TableError) {
+  readonly code: TableError;
+  constructor(code: TableError) {
     super(code);
+    this.code = code;
   }
 }

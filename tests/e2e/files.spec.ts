@@ -6,6 +6,7 @@ import * as Y from 'yjs';
 import { execute } from '../../shared/doc/commands.ts';
 import { openBundle, packBundle } from '../../shared/doc/file/bundle.ts';
 import { bodyElement, entityMap } from '../../shared/doc/schema.ts';
+import { bombOf } from '../workbookBombs.ts';
 import { body, card, expect, saved, test, view, welcome } from './app.ts';
 
 async function exportPlan(page: Page): Promise<Uint8Array> {
@@ -190,6 +191,45 @@ test('own entries from an Excel workbook', async ({ app: page, folder }) => {
   await page.getByRole('button', { name: '1件を取り込む' }).click();
   await page.getByRole('searchbox', { name: '資料を探す' }).fill('帯広の小麦');
   await expect(page.locator('.entry').first()).toContainText('北海道帯広市');
+});
+
+test('a small workbook that would unpack to tens of megabytes is refused, and the window stays usable', async ({
+  app: page,
+  folder,
+}) => {
+  await welcome(page, 'later');
+  await page.getByRole('button', { name: '資料', exact: true }).click();
+  const file = join(folder, '小さく見える表.xlsx');
+  writeFileSync(file, bombOf('rows'));
+  await choose(page, () => page.getByRole('button', { name: /表から取り込む/ }).click(), file);
+  await page.getByRole('searchbox', { name: '資料を探す' }).fill('天竜');
+  await expect(page.locator('.announcement.error').last()).toContainText('開くと極端に大きくなるファイル');
+  await expect(page.getByRole('searchbox', { name: '資料を探す' })).toHaveValue('天竜');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('five thousand rows of Excel’s Unicode text: the good ones go in, the bad one is named', async ({
+  app: page,
+  folder,
+}) => {
+  await welcome(page, 'later');
+  await page.getByRole('button', { name: '資料', exact: true }).click();
+  const rows = Array.from({ length: 5_000 }, (_, i) =>
+    i === 2_999 ? `${i}\t\t資源\t\t` : `${i}\t帯広の小麦${i}\t資源\t帯広市\t農協 0155-00-${String(i).padStart(4, '0')}`,
+  );
+  const file = join(folder, 'Unicodeテキスト.txt');
+  writeFileSync(
+    file,
+    Buffer.from(`\uFEFF${['管理番号\t名称\t区分\t市区町村\t連絡先', ...rows].join('\r\n')}`, 'utf16le'),
+  );
+  await choose(page, () => page.getByRole('button', { name: /表から取り込む/ }).click(), file);
+  const dialog = page.getByRole('dialog', { name: /Unicodeテキスト/ });
+  await expect(dialog).toContainText('UTF-16LE');
+  await expect(dialog).toContainText('新しい 4999件');
+  await expect(dialog).toContainText('3001行目: 名前がありません');
+  await dialog.getByRole('button', { name: '4999件を取り込む' }).click();
+  await page.getByRole('searchbox', { name: '資料を探す' }).fill('帯広の小麦4321');
+  await expect(page.locator('.entry').first()).toContainText('農協 0155-00-4321');
 });
 
 test('the whole library as one file, and back', async ({ app: page, folder }) => {
