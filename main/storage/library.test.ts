@@ -319,6 +319,22 @@ describe('library', () => {
     expect(l.listVersions(plan)).toEqual([]);
   });
 
+  it('erases a plan with the pictures that only it and its versions show', () => {
+    const l = library();
+    const [own, old, shared] = [1, 2, 3].map((n) => l.putMedia(new Uint8Array([n, n]), 'image/png'));
+    const naming = (...hashes: (string | undefined)[]) => {
+      const d = new Y.Doc();
+      for (const hash of hashes) d.getMap('m').set(String(hash), { image: hash });
+      return d;
+    };
+    l.createPlan(plan, '計画', Y.encodeStateAsUpdate(naming(own, shared)));
+    l.createVersion(plan, '版', 'manual', versionState(Y.encodeStateAsUpdateV2(naming(old))));
+    l.createPlan('abcdefgh01234568', '別の計画', Y.encodeStateAsUpdate(naming(shared)));
+    l.setTrashed(plan, true);
+    l.deleteForever(plan);
+    expect([own, old, shared].map((hash) => l.getMedia(String(hash)) !== null)).toEqual([false, false, true]);
+  });
+
   it('keeps named versions and images by their hash', () => {
     const l = library();
     const v = l.createVersion(plan, '相談前', 'manual', textUpdate('版'));

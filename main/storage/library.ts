@@ -105,12 +105,16 @@ export class Library {
 
   /** Erases a plan that is in the trash, with its log and versions. */
   deleteForever(id: string): void {
+    if (!this.one('SELECT 1 FROM plans WHERE id = ? AND trashed_at IS NOT NULL', id)) throw new HostError('notFound');
+    this.docs.flush();
+    const docs = ['plan', 'comments', 'coaching', 'private'].map((kind) => `${kind}:${id}`);
+    const images = new Set([...docs.flatMap((doc) => this.imagesIn(doc)), ...this.imagesOfVersions(id)]);
     this.write(() => {
-      if (!this.one('SELECT 1 FROM plans WHERE id = ? AND trashed_at IS NOT NULL', id)) throw new HostError('notFound');
-      for (const kind of ['plan', 'comments', 'coaching', 'private']) this.docs.erase(`${kind}:${id}`);
+      for (const doc of docs) this.docs.erase(doc);
       this.members.erase(id);
       this.run('DELETE FROM versions WHERE plan = ?', id);
       this.run('DELETE FROM plans WHERE id = ?', id);
+      for (const hash of images) if (!this.isMentioned(hash)) this.run('DELETE FROM media WHERE hash = ?', hash);
     });
     this.changed.fire();
   }
@@ -166,7 +170,17 @@ export class Library {
   /** Hashes in a stored document under which something is kept. */
   private imagesIn(doc: string): readonly string[] {
     const { state, updates } = this.docs.load(doc);
-    const found = [state ?? new Uint8Array(), ...updates].flatMap((bytes) => [
+    return this.hashesIn([state ?? new Uint8Array(), ...updates]);
+  }
+  private imagesOfVersions(plan: string): readonly string[] {
+    return this.hashesIn(
+      this.all('SELECT data FROM versions WHERE plan = ?', plan).map(({ data }) =>
+        data instanceof Uint8Array ? data : new Uint8Array(),
+      ),
+    );
+  }
+  private hashesIn(stored: readonly Uint8Array[]): readonly string[] {
+    const found = stored.flatMap((bytes) => [
       ...Buffer.from(bytes)
         .toString('latin1')
         .matchAll(/[0-9a-f]{64}/g),

@@ -4,15 +4,14 @@
  */
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import * as Y from 'yjs';
-import { type BundleError, type OpenedBundle, openBundle } from '../../shared/doc/file/bundle.ts';
+import type { BundleError, OpenedBundle } from '../../shared/doc/file/bundle.ts';
 import type { Merged } from '../../shared/doc/guidanceFile.ts';
 import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { HostError, type PickedFile } from '../../shared/ipc/contract.ts';
 import { isContestFile, isOwnFile } from '../../shared/kernel/fileKinds.ts';
-import { mediaType } from '../../shared/kernel/mediaType.ts';
-import { markPlanFromFile, takeGuidance } from '../session/coachingFiles.ts';
+import { takeGuidance } from '../session/coachingFiles.ts';
 import { offerContestFile } from '../session/contestFile.ts';
-import { keepCommonState, reviewFile } from '../session/fileReview.ts';
+import { reviewFile } from '../session/fileReview.ts';
 import { PlanSession } from '../session/planSession.ts';
 import { mergeSideDoc } from '../session/sideDoc.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
@@ -20,6 +19,7 @@ import type { App } from './AppContext.tsx';
 import { announce } from './announce.tsx';
 import { type Translate, useWords } from './i18n.tsx';
 import { navigate } from './routes.ts';
+import { createFromBundle, readBundle, storeMedia } from './takeBundle.ts';
 
 export const bundleErrorText = (error: BundleError, t: Translate): string =>
   t(`bundle.${error.code}`, {
@@ -63,22 +63,17 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       navigate({ name: 'contests' });
       return;
     }
-    const opened = openBundle(file.bytes);
+    const opened = await readBundle(file.bytes);
     if (!opened.ok)
       return announce(`${t('file.refused', { name: file.name })} ${bundleErrorText(opened.error, t)}`, {
         kind: 'error',
       });
-    const { manifest, update, comments, coaching, media } = opened.value;
+    const { manifest, update } = opened.value;
     try {
       const { plans } = await app.host.call('library.list', {});
-      for (const bytes of media.values()) await app.host.call('media.put', { bytes, type: mediaType(bytes) });
       const known = plans.find((p) => p.id === manifest.planId);
       if (!known) {
-        await app.host.call('library.create', { id: manifest.planId, title: manifest.title, update });
-        if (comments) await app.host.call('docs.append', { name: `comments:${manifest.planId}`, updates: [comments] });
-        await markPlanFromFile(app.host, manifest.planId);
-        const guidance = coaching && (await takeGuidance(app.host, coaching, undefined));
-        await keepCommonState(app.host, manifest.planId, update).catch(() => undefined);
+        const guidance = await createFromBundle(app.host, opened.value);
         tell(t('file.opened', { title: manifest.title || t('plan.untitled') }), guidance);
         app.openPlan(manifest.planId);
         return;
@@ -86,7 +81,10 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       setAsking({
         name: file.name,
         title: known.title || t('plan.untitled'),
-        merge: () => void mergeInto(manifest.planId, opened.value, file.name, known.trashedAt !== null),
+        merge: () =>
+          void mergeInto(manifest.planId, opened.value, file.name, known.trashedAt !== null).catch(() =>
+            announce(t('file.failed', { name: file.name }), { kind: 'error' }),
+          ),
       });
     } catch (error) {
       if (error instanceof HostError && error.code.startsWith('storage')) {
@@ -108,6 +106,8 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     const { update } = file;
     const isOpen = openSession?.planId === planId;
     const session = isOpen ? openSession : await PlanSession.open(app.host, planId);
+    // Only now has somebody agreed: of a file that is not merged nothing stays, its pictures included.
+    await storeMedia(app.host, file);
     const base = session.link ? undefined : await session.lastCommon().catch(() => undefined);
     const mine = Y.encodeStateAsUpdate(session.planDoc);
     const { changed } = await session.merge(update, t('version.beforeMerge', { name }));

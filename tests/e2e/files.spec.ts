@@ -1,10 +1,11 @@
 /** Files in and out: a plan exported, edited elsewhere and merged back; refused files; own entries from Shift_JIS; backups. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Page } from '@playwright/test';
 import * as Y from 'yjs';
 import { execute } from '../../shared/doc/commands.ts';
-import { openBundle, packBundle } from '../../shared/doc/file/bundle.ts';
+import { openBundle, packBundle, sha256 } from '../../shared/doc/file/bundle.ts';
 import { bodyElement, entityMap } from '../../shared/doc/schema.ts';
 import { bombOf } from '../workbookBombs.ts';
 import { body, card, expect, saved, test, view, welcome } from './app.ts';
@@ -96,6 +97,42 @@ test('the same thing changed on both sides of a file is shown for review, and a 
   await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
   await page.locator('.panel-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
   await expect(page.locator('tr').filter({ hasText: '建物の保証金' })).toContainText('450,000');
+});
+
+test('a merge that is not wanted leaves nothing behind, the file’s pictures included', async ({
+  app: page,
+  folder,
+}) => {
+  await welcome(page, 'sample');
+  const opened = openBundle(await exportPlan(page));
+  if (!opened.ok) throw new Error(opened.error.code);
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, opened.value.update);
+  const picture = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3);
+  const image = sha256(picture);
+  const customer = [...entityMap(copy, 'nodes')].find(([, n]) => n.get('kind') === 'customer')?.[0] ?? '';
+  execute(copy, { type: 'updateNode', node: customer, patch: { image } });
+  const file = join(folder, '写真入り.musubi');
+  const { planId } = opened.value.manifest;
+  writeFileSync(file, packBundle(copy, { planId, savedAt: '', app: 'test', media: new Map([[image, picture]]) }));
+  const isStored = () => {
+    const library = new DatabaseSync(join(folder, 'library.db'), { readOnly: true });
+    try {
+      return library.prepare('SELECT 1 FROM media WHERE hash = ?').get(image) !== undefined;
+    } finally {
+      library.close();
+    }
+  };
+  await page.getByRole('button', { name: '計画の一覧' }).click();
+  const open = () => choose(page, () => page.getByRole('button', { name: 'ファイルを開く' }).click(), file);
+  await open();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'やめる' }).click();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  expect(isStored()).toBe(false);
+  await open();
+  await page.getByRole('button', { name: '合わせる', exact: true }).click();
+  await expect(page.getByText('内容を合わせました')).toBeVisible();
+  expect(isStored()).toBe(true);
 });
 
 test('refused files say why and change nothing', async ({ app: page, folder }) => {

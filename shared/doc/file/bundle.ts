@@ -61,6 +61,8 @@ export type BundleManifest = z.infer<typeof manifestSchema>;
 
 export type BundleError =
   | { readonly code: 'tooLarge' }
+  /** Said by whoever had it opened with a time limit. */
+  | { readonly code: 'tooSlow' }
   | { readonly code: 'notAZip' }
   | { readonly code: 'notMusubi' }
   | { readonly code: 'newerVersion'; readonly version: number }

@@ -288,6 +288,10 @@ export const appMessages = {
     '大きすぎるか、開くと大きくなりすぎるファイルです。',
     'It is too large, or would become too large when opened.',
   ],
+  'bundle.tooSlow': [
+    '読み終わるまでに時間がかかりすぎるので、やめました。渡した人に、書き出し直してもらってください。',
+    'Reading took too long and was stopped. Ask the sender to export the file again.',
+  ],
   'bundle.notAZip': [
     '途中で切れているか、.musubi ファイルではありません。送り直してもらってください。',
     'It is cut off or no .musubi file. Ask for it again.',

@@ -1,0 +1,43 @@
+/** A `.musubi` file on its way into the library: checked in a worker, and stored only when a person has agreed to all of it. */
+import { BUNDLE_LIMITS, type BundleError, type OpenedBundle } from '../../shared/doc/file/bundle.ts';
+import type { Merged } from '../../shared/doc/guidanceFile.ts';
+import type { Host } from '../../shared/host/host.ts';
+import { mediaType } from '../../shared/kernel/mediaType.ts';
+import { err, type Result } from '../../shared/kernel/result.ts';
+import { markPlanFromFile, takeGuidance } from '../session/coachingFiles.ts';
+import { keepCommonState } from '../session/fileReview.ts';
+import { inWorker } from '../ui/inWorker.ts';
+
+export async function readBundle(bytes: Uint8Array): Promise<Result<OpenedBundle, BundleError>> {
+  if (bytes.length > BUNDLE_LIMITS.fileBytes) return err({ code: 'tooLarge' });
+  const done = await inWorker<Result<OpenedBundle, BundleError>>(
+    () => new Worker(new URL('./bundleWorker.ts', import.meta.url), { type: 'module' }),
+    bytes,
+  );
+  if (done === 'tooSlow') return err({ code: 'tooSlow' });
+  return done === 'failed' ? err({ code: 'badPlan' }) : done.reply;
+}
+
+export async function storeMedia(host: Host, { media }: Pick<OpenedBundle, 'media'>): Promise<void> {
+  for (const bytes of media.values()) await host.call('media.put', { bytes, type: mediaType(bytes) });
+}
+
+/** Makes the plan of a file that is not in the library yet, whole or not at all. Rejects with the host's error. */
+export async function createFromBundle(host: Host, file: OpenedBundle): Promise<Merged | undefined> {
+  const { manifest, update, comments, coaching } = file;
+  const id = manifest.planId;
+  await host.call('library.create', { id, title: manifest.title, update });
+  try {
+    await storeMedia(host, file);
+    if (comments) await host.call('docs.append', { name: `comments:${id}`, updates: [comments] });
+    await markPlanFromFile(host, id);
+    const guidance = coaching && (await takeGuidance(host, coaching, undefined));
+    await keepCommonState(host, id, update).catch(() => undefined);
+    return guidance;
+  } catch (error) {
+    // Half a plan is worse than none: it would look whole. Where even that cannot be written, the list of plans shows it in the bin.
+    await host.call('library.setTrashed', { id, trashed: true }).catch(() => undefined);
+    await host.call('library.deleteForever', { id }).catch(() => undefined);
+    throw error;
+  }
+}
