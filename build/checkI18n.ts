@@ -1,6 +1,7 @@
 /** No words in code: Japanese text stands in the message catalogue, in data and in tests, nowhere else. Comments may say what they like. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { PLACE } from '../shared/i18n/fillIn.ts';
 import { MESSAGES } from '../shared/i18n/messages.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -24,6 +25,18 @@ const filesOf = (dir: string): string[] =>
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
 
+/** Words in -s after a place that are no counted things: verbs, and words after a preposition. */
+const NOT_COUNTED =
+  /^(is|was|this|has|does|goes|comes|stays|stands|earns|loses|invites|asks|wants|sees|needs|says|takes|gives|writes|less|its|us|as|plus|always|yours|others)$/u;
+const BETWEEN = /^(of|by|with|without|above|below|in|for|on|at|to|from|per)$/u;
+/** A number and, within two words, something in the plural: “1 cards” would be said of one. */
+const withoutForms = (en: string): string[] =>
+  [...en.matchAll(/\{\w+\}((?: [a-z’'-]+){1,2})/gu)].flatMap(([all, words = '']) => {
+    const [first = '', second = ''] = words.trim().split(' ');
+    const counts = (word: string) => /[a-rt-z]s$/u.test(word) && !NOT_COUNTED.test(word);
+    return counts(first) || (!NOT_COUNTED.test(first) && !BETWEEN.test(first) && counts(second)) ? [all] : [];
+  });
+
 const problems: string[] = [];
 for (const file of ['shared', 'renderer', 'main'].flatMap(filesOf)) {
   if (ALLOWED.some((a) => a.test(file))) continue;
@@ -43,11 +56,22 @@ const used = ['renderer', 'main', 'shared/doc/fields']
 for (const [key, [ja, en]] of Object.entries(MESSAGES)) {
   if (!ja.trim() || !en.trim()) problems.push(`${key}: empty in one language`);
   const holes = (s: string) =>
-    [...s.matchAll(/\{(\w+)\}/g)]
+    [...s.matchAll(PLACE)]
+      .filter((m) => m[2] === undefined)
       .map((m) => m[1])
       .sort()
       .join();
   if (holes(ja) !== holes(en)) problems.push(`${key}: different places to fill in`);
+  if ([...ja.matchAll(PLACE)].some((m) => m[2] !== undefined)) problems.push(`${key}: Japanese has no plural`);
+  for (const [, name, one] of en.matchAll(PLACE))
+    if (
+      one !== undefined &&
+      !holes(en)
+        .split(',')
+        .includes(name ?? '')
+    )
+      problems.push(`${key}: the form of a number that is not said: ${name}`);
+  problems.push(...withoutForms(en).map((words) => `${key}: “${words}” needs forms, as in {n|card|cards}`));
   const parts = key.split('.');
   const prefixes = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('.'));
   if (!used.includes(`'${key}'`) && !prefixes.some((p) => used.includes(`\`${p}.\${`)))

@@ -192,7 +192,7 @@ export const appMessages = {
     '「{name}」の状態に戻します。今の状態は、先にバックアップとして残します。',
     'Goes back to “{name}”. The present state is kept as a backup first.',
   ],
-  'backup.restored': ['元に戻しました（計画 {n}件）。', 'Restored ({n} plans).'],
+  'backup.restored': ['元に戻しました（計画 {n}件）。', 'Restored ({n} {n|plan|plans}).'],
   'backup.notABackup': [
     'Musubi のバックアップではないか、壊れています。今の状態は変わっていません。',
     'Not a Musubi backup, or damaged. Nothing was changed.',
@@ -245,7 +245,10 @@ export const appMessages = {
     'The app’s host is away. You can go on; saving resumes when it is back.',
   ],
   'storage.export': ['ファイルへ書き出す', 'Export to a file'],
-  'damage.found': ['壊れたデータを {n}件見つけ、別に取り分けました。', '{n} damaged parts were found and set aside.'],
+  'damage.found': [
+    '壊れたデータを {n}件見つけ、別に取り分けました。',
+    '{n} damaged {n|part|parts} {n|was|were} found and set aside.',
+  ],
   'damage.library': [
     '保存ファイル全体が読めないため、新しく作りました。バックアップから戻せます。',
     'The whole library could not be read and a new one was begun. You can restore a backup.',
@@ -365,7 +368,7 @@ export const appMessages = {
   ],
   'mergeReview.kept': [
     '離れていた間に消えた、または書き換わった人の言葉や値を、{n}か所とってあります。',
-    '{n} words or values that were removed or replaced while apart are kept.',
+    '{n} {n|word or value|words or values} that {n|was|were} removed or replaced while apart {n|is|are} kept.',
   ],
   'mergeReview.and': ['と', ' and '],
   'mergeReview.open': ['見比べる', 'Compare'],
@@ -405,7 +408,7 @@ export const appMessages = {
   'versionReason.visit': ['前に見たとき', 'When last seen'],
   'since.banner': [
     '前に見たとき（{when}）から、{n}か所が変わっています。',
-    '{n} changes since you last saw this ({when}).',
+    '{n} {n|change|changes} since you last saw this ({when}).',
   ],
   'since.show': ['変わったところを見る', 'See what changed'],
   'since.title': ['前に見たときから変わったところ', 'What has changed since you last saw it'],

@@ -94,7 +94,7 @@ export const boardMessages = {
   'link.remove': ['つながりを外す', 'Remove the link'],
   'link.removed': ['つながりを外しました。', 'Link removed.'],
   'link.lostEnd': ['（なくなったカード）', '(card is gone)'],
-  'link.dangling': ['片方のカードがないつながりが {n}本あります。', '{n} links have lost an end.'],
+  'link.dangling': ['片方のカードがないつながりが {n}本あります。', '{n} {n|link|links} {n|has|have} lost an end.'],
   'link.clearDangling': ['片づける', 'Clear'],
   'link.badUrl': [
     'https://、http://、mailto: で始まる住所だけが使えます。',
@@ -157,16 +157,16 @@ export const boardMessages = {
   'combination.untie': ['「{name}」を要素から外す', 'Untie “{name}”'],
   'combination.types': ['どこが新しいか', 'What is new'],
   'combination.typeReason': ['そう言える理由', 'Why'],
-  'combination.typeCount': ['新しさ {n}', '{n} kinds of new'],
+  'combination.typeCount': ['新しさ {n}', '{n} {n|kind|kinds} of new'],
   'combination.assumptions': ['確かめること', 'Assumptions'],
-  'combination.assumptionCount': ['確かめること {n}', '{n} assumptions'],
+  'combination.assumptionCount': ['確かめること {n}', '{n} {n|assumption|assumptions}'],
   'combination.pickTwo': [
     '結びつけるカードを2枚以上選んでください（Shift を押しながらクリック）。',
     'Select two or more cards first (Shift-click).',
   ],
   'combination.made': [
     '{n}枚のカードを新結合に結びました。主張を書きましょう。',
-    'Tied {n} cards into a new combination. Now write its claim.',
+    'Tied {n} {n|card|cards} into a new combination. Now write its claim.',
   ],
   'combination.notAPart': [
     '枠、メモ、ほかの新結合は要素にできません。',
@@ -188,7 +188,7 @@ export const boardMessages = {
   'card.frame': ['入れる枠', 'Frame'],
   'frame.fold': ['{name}をたたむ', 'Fold {name}'],
   'frame.unfold': ['{name}を開く', 'Unfold {name}'],
-  'frame.holds': ['{n}枚', '{n} cards'],
+  'frame.holds': ['{n}枚', '{n} {n|card|cards}'],
   'board.fold': ['枠をたたむ', 'Fold the frame'],
   'board.unfold': ['枠を開く', 'Unfold the frame'],
   'card.noFrame': ['枠に入れない', 'No frame'],
@@ -199,7 +199,7 @@ export const boardMessages = {
   'card.moveRight': ['右へ動かす', 'Move right'],
   'card.moved': ['動かしました', 'Moved'],
   'card.delete': ['削除する', 'Delete'],
-  'card.deleted': ['カードを{n}枚削除しました。', 'Deleted {n} cards.'],
+  'card.deleted': ['カードを{n}枚削除しました。', 'Deleted {n} {n|card|cards}.'],
   'card.rename': ['名前を変える', 'Rename'],
   'card.removeImage': ['画像を外す', 'Remove the image'],
   'card.alsoOn': ['ほかのキャンバスにも置く', 'Also put on'],
@@ -343,7 +343,7 @@ export const boardMessages = {
   'board.pasted': ['{n}枚を貼り付けました。', 'Pasted {n}.'],
   'board.pastedWithout': [
     '{n}枚を貼り付けました。カードの種類に合わないつながり{m}本は入れていません：{what}',
-    'Pasted {n}. Left out {m} links that do not suit the kinds of their cards: {what}',
+    'Pasted {n}. Left out {m} {m|link|links} that do not suit the kinds of their cards: {what}',
   ],
   'board.farAway': [
     '遠くに離れたカードが{n}枚あります。一覧（アウトライン）から選べます。',

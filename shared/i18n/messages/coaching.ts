@@ -10,11 +10,11 @@ export const coachingMessages = {
   ],
   'guidance.progress': [
     '{since}から{months}か月・{n}回（{required}か月になる日: {metOn}）',
-    '{months} months since {since}, {n} records ({required} months on {metOn})',
+    '{months} {months|month|months} since {since}, {n} {n|record|records} ({required} {required|month|months} on {metOn})',
   ],
   'guidance.noProgress': [
     '両方が署名した記録はまだありません。今日からなら、{required}か月になるのは{metOn}です。',
-    'No record signed by both yet. Beginning today, {required} months are full on {metOn}.',
+    'No record signed by both yet. Beginning today, {required} {required|month|months} {required|is|are} full on {metOn}.',
   ],
   'guidance.verdict.met': ['満たす', 'Met'],
   'guidance.verdict.notYet': ['まだ満たさない', 'Not yet'],
@@ -33,7 +33,7 @@ export const coachingMessages = {
   ],
   'guidance.rule': [
     '{months}か月の根拠: {source}（{checkedOn} 確認）',
-    '{months} months: {source} (checked {checkedOn})',
+    '{months} {months|month|months}: {source} (checked {checkedOn})',
   ],
   'guidance.new': ['記録を書く', 'Write a record'],
   'guidance.print': ['印刷する', 'Print'],
@@ -135,7 +135,7 @@ export const coachingMessages = {
   'roster.stage.undecided': ['開業日はこれから', 'Opening day not set'],
   'roster.stage.preparing': ['準備中（{day} 開業）', 'Preparing (opens {day})'],
   'roster.stage.firstYear': ['開業1年未満（{day}から）', 'First year (since {day})'],
-  'roster.stage.running': ['開業から{years}年（{day}から）', 'Open for {years} years (since {day})'],
+  'roster.stage.running': ['開業から{years}年（{day}から）', 'Open for {years} {years|year|years} (since {day})'],
   'roster.reading': ['よみ', 'Reading'],
   'roster.readingOf': ['{name}のよみ', 'Reading of {name}'],
   'roster.filter.undecided': ['開業日はこれから', 'Opening day not set'],

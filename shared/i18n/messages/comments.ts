@@ -56,7 +56,7 @@ export const commentsMessages = {
   'comment.copyMine': ['自分のコメントをコピーする', 'Copy my comments'],
   'comment.copied': ['コピーしました。', 'Copied.'],
   'comment.call': ['人を呼ぶ', 'Call a person'],
-  'comment.count': ['コメント {n}件', '{n} comments'],
+  'comment.count': ['コメント {n}件', '{n} {n|comment|comments}'],
   'suggest.rowBy': ['{name}の提案', 'Suggested by {name}'],
   'suggest.title': ['提案', 'Suggestions'],
   'suggest.titleCount': ['提案 {n}件', 'Suggestions ({n})'],
@@ -70,7 +70,7 @@ export const commentsMessages = {
   'suggest.started': ['提案モードを始めました。', 'You are suggesting now.'],
   'suggest.stopped': [
     '提案モードを終えました。提案 {n}件を残しています。',
-    'Stopped suggesting. {n} of your suggestions are open.',
+    'Stopped suggesting. {n} of your suggestions {n|is|are} open.',
   ],
   'suggest.accept': ['反映する', 'Accept'],
   'suggest.decline': ['見送る', 'Decline'],
@@ -80,11 +80,11 @@ export const commentsMessages = {
   'suggest.declineAll': ['{n}件すべて見送る', 'Decline all {n}'],
   'suggest.acceptAllAsk': [
     '表示している提案{n}件を計画に反映します。今の計画は版として残ります。',
-    'All {n} suggestions shown go into the plan. The plan as it is now is kept as a version.',
+    'All {n} {n|suggestion|suggestions} shown {n|goes|go} into the plan. The plan as it is now is kept as a version.',
   ],
   'suggest.declineAllAsk': [
     '表示している提案{n}件を見送ります。見送った提案は、あとから戻せます。',
-    'All {n} suggestions shown are declined. They can be brought back later.',
+    'All {n} {n|suggestion|suggestions} shown {n|is|are} declined. They can be brought back later.',
   ],
   'suggest.accepted': [
     '{n}件を反映しました。もとの計画は版に残っています。',
@@ -128,6 +128,6 @@ export const commentsMessages = {
     '返事を待つ提案が500件あります。片付いてから続けてください。',
     'You have 500 open suggestions. Go on when some are settled.',
   ],
-  'suggest.onCard': ['このカードへの提案 {n}件', '{n} suggestions on this card'],
+  'suggest.onCard': ['このカードへの提案 {n}件', '{n} {n|suggestion|suggestions} on this card'],
   'suggest.copy': ['言葉をコピーする', 'Copy the words'],
 } as const satisfies Record<string, readonly [string, string]>;

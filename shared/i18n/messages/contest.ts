@@ -192,7 +192,7 @@ export const contestMessages = {
   'load.none': ['応募と審査員が入ると、ここで確かめます。', 'Add entries and judges to see.'],
   'load.says': [
     '応募{entries}件、審査員{judges}人。読むのは延べ{reads}件で、ひとり{perJudge}件まで、約{hours}時間。二人の審査員が共に読むのは平均{shared}件です。',
-    '{entries} entries, {judges} judges: {reads} reads, up to {perJudge} each, about {hours} hours. Two judges share {shared} on average.',
+    '{entries} {entries|entry|entries}, {judges} {judges|judge|judges}: {reads} {reads|read|reads}, up to {perJudge} each, about {hours} {hours|hour|hours}. Two judges share {shared} on average.',
   ],
   'load.fair': ['公平に比べられる量です。', 'A fair amount.'],
   'load.thin': [
@@ -201,14 +201,14 @@ export const contestMessages = {
   ],
   'load.tight': [
     'ひとりの時間に収まりません。この時間で読めるのは1件につき{most}人までです。',
-    'More than a judge has time for: {most} reads per entry fit.',
+    'More than a judge has time for: {most} {most|read|reads} per entry fit.',
   ],
   'load.triage': [
     '1件をひとりずつ読む時間もありません。先に予選で絞ってください。',
     'Not even one read each fits: screen first.',
   ],
   'load.impossible': ['読む人数が審査員より多くなっています。', 'More reads than judges.'],
-  'rubric.title': ['採点の基準（満点 {points}点）', 'Rubric ({points} points)'],
+  'rubric.title': ['採点の基準（満点 {points}点）', 'Rubric ({points} {points|point|points})'],
   'rubric.starters': [
     '公開されている基準から始められます。あとで変えられます。',
     'Begin with a published rubric; change it as you like.',
@@ -249,7 +249,10 @@ export const contestMessages = {
     'One a line: name, organisation, address, categories.',
   ],
   'judges.pasteHere': ['ここに貼り付け', 'Paste here'],
-  'judges.skipped': ['名前が読めない{n}行は加わりません: {lines}', '{n} lines without a name are left out: {lines}'],
+  'judges.skipped': [
+    '名前が読めない{n}行は加わりません: {lines}',
+    '{n} {n|line|lines} without a name {n|is|are} left out: {lines}',
+  ],
   'judges.addMany': ['{n}人を加える', 'Add {n}'],
   'judges.choose': ['審査員を選ぶと、ここで書けます。', 'Choose a judge.'],
   'judges.name': ['氏名', 'Name'],
@@ -364,11 +367,17 @@ export const contestMessages = {
   'arrival.open': ['届いた日時を書く', 'State the arrival'],
   'arrival.mark': ['届いた日時は事務局の記載', 'arrival stated by the office'],
   'arrival.says': ['{by}が記載（取り込みは{at}）: {reason}', 'stated by {by}, taken in {at}: {reason}'],
-  'entries.cameIn': ['ネットワークで届いた応募 {n}件を受け付けました。', '{n} entries came in over the network.'],
-  'reads.cameIn': ['ネットワークで届いた採点票 {n}通を取り込みました。', '{n} score sheets came in over the network.'],
+  'entries.cameIn': [
+    'ネットワークで届いた応募 {n}件を受け付けました。',
+    '{n} {n|entry|entries} came in over the network.',
+  ],
+  'reads.cameIn': [
+    'ネットワークで届いた採点票 {n}通を取り込みました。',
+    '{n} score {n|sheet|sheets} came in over the network.',
+  ],
   'reads.refusedSheets': [
     'ネットワークで届いた採点票のうち{n}通は、まだ取り込めません。',
-    '{n} sheets that came over the network cannot be taken in yet.',
+    '{n} {n|sheet|sheets} that came over the network cannot be taken in yet.',
   ],
   'log.hostLine': ['自動 {n}', 'auto {n}'],
   'contestAct.receiveArrived': ['届いた日時を記して受け付けた', 'Received with a stated arrival'],
@@ -392,7 +401,7 @@ export const contestMessages = {
   'attachment.lookingAt': ['添付を調べています（{n} / {all}）', 'Looking through files ({n} of {all})'],
   'attachment.gave': [
     '手がかりの見つからなかった添付{given}点を、審査員に渡すことにしました。目で確かめる添付は{left}点です。',
-    '{given} files without clues go to judges; {left} are for you to look at.',
+    '{given} {given|file|files} without clues {given|goes|go} to judges; {left} {left|is|are} for you to look at.',
   ],
   'attachment.show': ['開く', 'Open'],
   'attachment.hide': ['閉じる', 'Close'],
@@ -418,7 +427,7 @@ export const contestMessages = {
   'blind.title': ['名前を伏せる', 'Blind copy'],
   'blind.lookedFor': [
     '探した語（{facts}件の事実を、{n}か所の文章で）',
-    'What was looked for ({facts} facts, in {n} passages)',
+    'What was looked for ({facts} {facts|fact|facts}, in {n} {n|passage|passages})',
   ],
   'blind.alwaysLookedFor': [
     'ほかに、名のローマ字（ヘボン式、訓令式、頭文字）、電話、メール、URL、登録番号の形のもの、大学の研究室、家族の名を探しました。',
@@ -428,17 +437,17 @@ export const contestMessages = {
   'blind.unreadPictures': ['カードの写真 {n}枚', 'Pictures on cards: {n}'],
   'blind.unreadFile': ['添付「{name}」', 'File “{name}”'],
   'blind.allRead': ['文章はすべて読めました。写真はありません。', 'All text could be read; there are no pictures.'],
-  'blind.times': ['{n}か所', '{n} places'],
+  'blind.times': ['{n}か所', '{n} {n|place|places}'],
   'blind.byHand': ['語を選んで伏せる', 'Hide a word'],
   'blind.word': ['伏せる語', 'Word to hide'],
   'blind.wordHint': [
     'ここに書くか、下の文章の中で選びます。応募のすべての文章（欄、本文、カード、資金、添付の名前）で伏せます。',
     'Type it, or select it in the text below. It is hidden in every text of the entry: boxes, body, cards, money, names of files.',
   ],
-  'blind.preview': ['「{word}」は{n}か所にあります。', '“{word}” stands in {n} places.'],
+  'blind.preview': ['「{word}」は{n}か所にあります。', '“{word}” stands in {n} {n|place|places}.'],
   'blind.hide': ['すべての文章で伏せる', 'Hide everywhere'],
-  'blind.hidden': ['「{word}」を{n}か所で伏せました。', '“{word}” is hidden in {n} places.'],
-  'blind.hiddenBy': ['{n}か所を伏せています（{by}、{at}）', 'hidden in {n} places ({by}, {at})'],
+  'blind.hidden': ['「{word}」を{n}か所で伏せました。', '“{word}” is hidden in {n} {n|place|places}.'],
+  'blind.hiddenBy': ['{n}か所を伏せています（{by}、{at}）', 'hidden in {n} {n|place|places} ({by}, {at})'],
   'blind.takeBack': ['元に戻す', 'Take back'],
   'blind.readAll': ['応募の文章を読み、語を選ぶ', 'Read the entry and select words'],
   'blind.signOff': ['確認', 'Sign-off'],
@@ -523,7 +532,7 @@ export const contestMessages = {
   'reads.drop': ['採点票は、まとめてこの画面に落とせます。', 'Drop several sheets here at once.'],
   'reads.manyTaken': [
     '採点票 {n}件を取り込みました（取り込めなかったもの {refused}件）。',
-    '{n} sheets taken in, {refused} refused.',
+    '{n} {n|sheet|sheets} taken in, {refused} refused.',
   ],
   'reads.sheetTaken': ['{name}さんの採点票を取り込みました。', 'Sheet of {name} taken in.'],
   'reads.sheetKnown': ['{name}さんのこの採点票は、もう入っています。', 'This sheet of {name} is here already.'],
@@ -542,7 +551,7 @@ export const contestMessages = {
   'reads.remind': ['催促の文をコピー', 'Copy a reminder'],
   'reads.reminder': [
     '{name}様\n\n「{contest}」（{round}）の審査をお引き受けくださり、ありがとうございます。\nあと{n}件の採点をお待ちしています。{until}\n行き違いでしたら、どうかご容赦ください。\n\n{organiser}',
-    'Dear {name},\n\nThank you for judging “{contest}” ({round}).\n{n} entries are still open. {until}\nPlease disregard this if your sheet is on its way.\n\n{organiser}',
+    'Dear {name},\n\nThank you for judging “{contest}” ({round}).\n{n} {n|entry|entries} {n|is|are} still open. {until}\nPlease disregard this if your sheet is on its way.\n\n{organiser}',
   ],
   'reads.reminderUntil': ['採点の締切は{at}（日本時間）です。', 'Scores are due {at}, Japan time.'],
   'reads.reminderCopied': ['コピーしました。メールに貼り付けてください。', 'Copied. Paste it into a mail.'],
@@ -560,7 +569,7 @@ export const contestMessages = {
     '紙に書くか電話で伝え、ファイルと一緒には送らないでください。',
     'Do not send it together with the file.',
   ],
-  'reads.passphraseShort': ['{n}文字以上にしてください。', 'At least {n} letters.'],
+  'reads.passphraseShort': ['{n}文字以上にしてください。', 'At least {n} {n|letter|letters}.'],
   'reads.bundleSaved': ['{name}さんの審査用ファイルを書き出しました。', 'Judging file for {name} saved.'],
   'reads.bundleFailed': [
     '作れませんでした。応募のファイルがそろっているか確かめてください。',
@@ -590,15 +599,15 @@ export const contestMessages = {
   ],
   'assignProblem.categories': [
     '{entry}: この部門を読む審査員が{have}人です（{need}人が必要）。',
-    '{entry}: {have} judges read this category, {need} needed.',
+    '{entry}: {have} {have|judge|judges} read this category, {need} needed.',
   ],
   'assignProblem.judges': [
     '{entry}: 読めるのは{have}人です（{need}人が必要）。審査員を増やすか、読む人数を減らしてください。',
-    '{entry}: {have} judges, {need} needed.',
+    '{entry}: {have} {have|judge|judges}, {need} needed.',
   ],
   'assignProblem.capacity': [
     '読む数の上限の合計は{have}件で、{need}件に足りません。',
-    'Limits allow {have} of {need} reads.',
+    'Limits allow {have} of {need} {need|read|reads}.',
   ],
   'assignProblem.together': ['条件を全部満たす割り当てがありません。', 'No plan meets all conditions.'],
   'assignProblem.frees': ['次のどれかを緩めると割り当てられます: {list}', 'One of these would free it: {list}'],
@@ -702,11 +711,14 @@ export const contestMessages = {
     'キー: ] 次の応募、[ 前の応募、↑↓ 文を移る、1〜9 項目へ、P 留める。',
     'Keys: ] next, [ previous, ↑↓ passages, 1–9 criteria, P pin.',
   ],
-  'pace.here': ['この応募に{n}分（めやすは{minutes}分）。', '{n} minutes on this one; about {minutes} each.'],
-  'pace.left': ['あと{n}件、約{hours}時間。', '{n} left, about {hours} hours.'],
+  'pace.here': [
+    'この応募に{n}分（めやすは{minutes}分）。',
+    '{n} {n|minute|minutes} on this one; about {minutes} each.',
+  ],
+  'pace.left': ['あと{n}件、約{hours}時間。', '{n} left, about {hours} {hours|hour|hours}.'],
   'pace.done': ['すべて済みました。', 'All done.'],
   'pace.late': ['採点の締切を過ぎています。', 'Scores were due.'],
-  'pace.perDay': ['締切まで{days}日、1日{n}件で終わります。', '{days} days until they are due: {n} a day.'],
+  'pace.perDay': ['締切まで{days}日、1日{n}件で終わります。', '{days} {days|day|days} until they are due: {n} a day.'],
   'judge.keptHere': ['書いたものは、この端末にその場で残ります。', 'Everything is kept here as you go.'],
   'judge.handIn': ['採点票を書き出す', 'Save the score sheet'],
   'judge.handInPart': ['途中の採点票を書き出す', 'Save what is done so far'],
@@ -765,7 +777,10 @@ export const contestMessages = {
     '応募がまだ確定していません。取り下げがあると、ほかの順位も動きます。',
     'Entries are not frozen: a withdrawal would move the others.',
   ],
-  'results.missing': ['まだ届いていない採点が{n}件あります: {judges}', '{n} reads are missing: {judges}'],
+  'results.missing': [
+    'まだ届いていない採点が{n}件あります: {judges}',
+    '{n} {n|read|reads} {n|is|are} missing: {judges}',
+  ],
   'results.none': ['採点票が届くと、ここに集計します。', 'Results appear when sheets come in.'],
   'results.csv': ['表を書き出す（CSV）', 'Save as CSV'],
   'results.xlsx': ['表を書き出す（Excel）', 'Save as Excel'],
@@ -822,11 +837,11 @@ export const contestMessages = {
   'results.noAlpha': ['同じ応募を二人以上が読むと、一致の度合いが分かります。', 'Agreement needs entries read by two.'],
   'results.w': [
     '全員が読んだ{n}件の順位の一致（ケンドールのW）は{w}です。',
-    'Kendall’s W over {n} entries read by all: {w}.',
+    'Kendall’s W over {n} {n|entry|entries} read by all: {w}.',
   ],
   'results.groups': [
     '審査員が{n}組に分かれ、互いに同じ応募を読んでいません。組をまたいだ比較はできません。',
-    'Judges form {n} groups that share nothing: no comparison across them.',
+    'Judges form {n} {n|group|groups} that share nothing: no comparison across them.',
   ],
   'results.strictness': ['審査員の辛さ（＋は甘め、▲は辛め）', 'Strictness (+ generous, ▲ strict)'],
   'results.flat': ['差をつけていません', 'tells nothing apart'],
@@ -843,7 +858,7 @@ export const contestMessages = {
   'discuss.decided': ['{by}が「{outcome}」と決めました。理由: {reason}', '{by} decided: {outcome}. {reason}'],
 
   'letters.offer': ['ネットワークで受け取れるようにする', 'Let entrants fetch them'],
-  'letters.offered': ['{n}通を受け取れるようにしました。', '{n} letters can be fetched.'],
+  'letters.offered': ['{n}通を受け取れるようにしました。', '{n} {n|letter|letters} can be fetched.'],
   'letters.about': [
     '審査員の言葉と留めた箇所から下書きを作ります。審査員の名前は入りません。承認した手紙だけが印刷されます。',
     'Drafted from notes and pins, without names. Only approved ones are printed.',
@@ -877,7 +892,7 @@ export const contestMessages = {
   'outcomeLetter.notSelected': ['審査の結果、今回は選にもれました。', 'Your plan was not selected this time.'],
   'log.sound': [
     '{n}行の記録は、すべてつながっています。書き換えはありません。',
-    'All {n} lines are chained; none was changed.',
+    'All {n} {n|line|lines} {n|is|are} chained; none was changed.',
   ],
   'log.broken': [
     '記録に書き換えか欠けがあります。印の付いた行を確かめてください。',
@@ -1052,7 +1067,7 @@ export const contestMessages = {
   ],
   'enter.count': ['{n} / {max}字', '{n} of {max}'],
   'enter.countOver': ['{n} / {max}字。{over}字超えています。', '{n} of {max}: {over} over.'],
-  'enter.countFree': ['{n}字', '{n} letters'],
+  'enter.countFree': ['{n}字', '{n} {n|letter|letters}'],
   'enter.fillFrom': ['本文の章から入れる', 'Fill from a chapter'],
   'enter.attachments': ['添付（{n} / {most}）', 'Attachments ({n} of {most})'],
   'enter.attach': ['添付を加える', 'Attach a file'],
@@ -1090,7 +1105,7 @@ export const contestMessages = {
   ],
   'enter.leaks': [
     '名前を伏せる審査です。次の{n}か所は、審査員に渡す写しで伏せられます: {list}',
-    'Blind judging: {n} places will be put out: {list}',
+    'Blind judging: {n} {n|place|places} will be put out: {list}',
   ],
   'enter.noLeaks': [
     '名前を伏せる審査です。本文に、書いた人が分かる箇所は見つかりませんでした。',

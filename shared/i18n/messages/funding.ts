@@ -39,7 +39,7 @@ export const fundingMessages = {
   'funding.beginLines': ['売上と費用から始める', 'Begin with sales and costs'],
   'funding.beginUses': ['必要な資金から始める', 'Begin with needs'],
   'funding.beginEligibility': ['使える制度を見る', 'Look at programmes'],
-  'funding.candidates': ['金額がまだの資金カード {n}枚', '{n} funding cards without an amount'],
+  'funding.candidates': ['金額がまだの資金カード {n}枚', '{n} funding {n|card|cards} without an amount'],
   'funding.subsidyEarly': [
     '補助金は使ったあとに入ります。入るまでのあいだ、{yen}を自己資金や借入れで立て替える必要があります。',
     'A subsidy comes after the spending. Until then {yen} must come from own money or loans.',
@@ -93,27 +93,27 @@ export const fundingMessages = {
   'payout.tooEarly': ['早すぎるかもしれません', 'may be too early'],
   'payout.application': [
     '申込みから入金まで{months}か月ほどかかります。早くて{earliest}です。',
-    'About {months} months from application to payout: {earliest} at the earliest.',
+    'About {months} {months|month|months} from application to payout: {earliest} at the earliest.',
   ],
   'payout.close': [
     '募集が終わってから入金まで{months}か月ほどかかります。早くて{earliest}です。',
-    'About {months} months from the close to payout: {earliest} at the earliest.',
+    'About {months} {months|month|months} from the close to payout: {earliest} at the earliest.',
   ],
   'payout.spending': [
     '補助金は、経費を払い終えてから入金まで{months}か月ほどかかります（精算払い）。早くて{earliest}です。',
-    'A subsidy is paid about {months} months after the last cost is paid: {earliest} at the earliest.',
+    'A subsidy is paid about {months} {months|month|months} after the last cost is paid: {earliest} at the earliest.',
   ],
   'payout.early.application': [
     '申込みから{months}か月ほどかかるため、早くて{earliest}です。それより前の月になっています。',
-    'It takes about {months} months from application, so {earliest} at the earliest. This month is before that.',
+    'It takes about {months} {months|month|months} from application, so {earliest} at the earliest. This month is before that.',
   ],
   'payout.early.close': [
     '募集が終わってから{months}か月ほどかかるため、早くて{earliest}です。それより前の月になっています。',
-    'It takes about {months} months from the close, so {earliest} at the earliest. This month is before that.',
+    'It takes about {months} {months|month|months} from the close, so {earliest} at the earliest. This month is before that.',
   ],
   'payout.early.spending': [
     '経費を払い終えてから{months}か月ほどかかるため（精算払い）、早くて{earliest}です。それより前の月になっています。',
-    'It takes about {months} months after the last cost is paid, so {earliest} at the earliest. This month is before that.',
+    'It takes about {months} {months|month|months} after the last cost is paid, so {earliest} at the earliest. This month is before that.',
   ],
   'stack.broken': ['条件を確かめてください', 'Check the terms'],
   'obligation.none': ['なし', 'None'],
@@ -202,11 +202,11 @@ export const fundingMessages = {
   'campaign.net': ['残る額', 'Left'],
   'campaign.breakEven': [
     '同じ組み合わせなら、{n}人（{yen}）で赤字を抜けます。',
-    'In this mix {n} backers ({yen}) cover the costs.',
+    'In this mix {n} {n|backer|backers} ({yen}) {n|covers|cover} the costs.',
   ],
   'campaign.breakEvenGoal': [
     '費用をまかなえるのは{cover}人からですが、目標に届く{n}人（{yen}）までは1円も入りません。',
-    '{cover} backers would cover the costs, but nothing is paid out until {n} backers ({yen}) reach the goal.',
+    '{cover} {cover|backer|backers} would cover the costs, but nothing is paid out until {n} {n|backer|backers} ({yen}) reach the goal.',
   ],
   'campaign.noBreakEven': [
     '支援が増えるほど赤字が増えます。価格か原価を見直してください。',
@@ -237,7 +237,7 @@ export const fundingMessages = {
   'fund.title': ['出資者に分ける額', 'What investors get'],
   'fund.says': [
     '手元に来るのは{received}（手数料 {fee}）。計画の売上なら{months}か月で{paid}を分け、出資者に戻るのは出したお金の{times}倍です。',
-    'You receive {received} (fee {fee}). With the plan’s sales {paid} is shared in {months} months: {times} times what was put in.',
+    'You receive {received} (fee {fee}). With the plan’s sales {paid} is shared in {months} {months|month|months}: {times} {times|time|times} what was put in.',
   ],
   'fund.moneyBack': [
     '期間中の売上が{yen}になると、出資者のお金がちょうど戻ります。',
@@ -300,7 +300,7 @@ export const fundingMessages = {
   ],
   'paste.unit': ['金額の単位', 'Unit of the amounts'],
   'paste.here': ['ここに貼り付ける', 'Paste here'],
-  'paste.add': ['{n}行を加える', 'Add {n} rows'],
+  'paste.add': ['{n}行を加える', 'Add {n} {n|row|rows}'],
   'paste.andMore': ['ほか{n}行', 'and {n} more'],
   'cashTable.hint': [
     'マスを選ぶと、その月の金額が何からできているかを下に示します。矢印キーで動けます。',
@@ -311,11 +311,11 @@ export const fundingMessages = {
   'input.rest': ['設定や税など、行によらない分', 'Settings and taxes, no single row'],
   'duty.valueAddedGrowth': [
     '付加価値額を年平均{percent}%以上のばす約束があります。計画では{years}年で{grows}: {says}',
-    'Value added must grow {percent}% a year. In the plan {grows} in {years} years: {says}',
+    'Value added must grow {percent}% a year. In the plan {grows} in {years} {years|year|years}: {says}',
   ],
   'duty.payGrowth': [
     '給与支給総額を年平均{percent}%以上のばす約束があります。計画では{years}年で{grows}: {says}',
-    'Total pay must grow {percent}% a year. In the plan {grows} in {years} years: {says}',
+    'Total pay must grow {percent}% a year. In the plan {grows} in {years} {years|year|years}: {says}',
   ],
   'duty.minimumWage': [
     '事業場内の最低賃金を、地域別最低賃金より{yen}以上高くする約束があります。',
@@ -326,11 +326,11 @@ export const fundingMessages = {
   'programme.interestSubsidy': ['自治体の利子補給', 'Interest subsidy by a municipality'],
   'paste.beyond': [
     '一度に加えられるのは{most}行までです。あとの{n}行は加わりません。分けて貼り付けてください。',
-    '{most} lines at a time: the last {n} will not be added. Paste them separately.',
+    '{most} {most|line|lines} at a time: the last {n} will not be added. Paste them separately.',
   ],
   'paste.skipped': [
     '名前か金額が読めない{n}行は加えません: {lines}',
-    '{n} lines without name or amount are left out: {lines}',
+    '{n} {n|line|lines} without name or amount {n|is|are} left out: {lines}',
   ],
   'embed.noSource': ['この資金は、いまの計画にありません。', 'This source is not in the plan.'],
   'embed.empty': ['資金計画がまだ空です。', 'The funding plan is empty.'],
@@ -415,8 +415,8 @@ export const fundingMessages = {
     'Tax is a plain share of profit; for a company per-capita tax and interim payments are added (prepayments of income tax are not). Write-off is even, pay falls in its month. A sole proprietor’s living costs and tax are drawings, not costs.',
   ],
   'year.nth': ['第{n}期', 'Year {n}'],
-  'year.short': ['{n}か月の期', '{n} months'],
-  'year.cut': ['途中まで（{n}か月）', 'cut off ({n} months)'],
+  'year.short': ['{n}か月の期', '{n} {n|month|months}'],
+  'year.cut': ['途中まで（{n}か月）', 'cut off ({n} {n|month|months})'],
   'line.sales': ['売上高', 'Sales'],
   'line.costOfSales': ['売上原価', 'Cost of sales'],
   'line.gross': ['売上総利益', 'Gross profit'],
@@ -496,7 +496,7 @@ export const fundingMessages = {
   'targets.title': ['経営革新計画の目標', 'Targets of a management innovation plan'],
   'targets.line': [
     '{n}年計画: 付加価値額 {va}（{vaNeeds}以上）{vaSays}、給与支給総額 {pay}（{payNeeds}以上）{paySays}',
-    '{n} years: value added {va} ({vaNeeds} needed) {vaSays}, pay {pay} ({payNeeds} needed) {paySays}',
+    '{n} {n|year|years}: value added {va} ({vaNeeds} needed) {vaSays}, pay {pay} ({payNeeds} needed) {paySays}',
   ],
   'targets.met': ['届きます', 'reached'],
   'targets.notMet': ['届きません', 'not reached'],
@@ -508,10 +508,10 @@ export const fundingMessages = {
   'invest.irr': ['内部収益率（IRR）', 'Internal rate of return'],
   'invest.several': ['一つに決まりません（{list}）', 'Several ({list})'],
   'invest.payback': ['回収期間', 'Payback'],
-  'invest.years': ['{n}年', '{n} years'],
+  'invest.years': ['{n}年', '{n} {n|year|years}'],
   'invest.never': ['5年では回収できません', 'Not within five years'],
   'invest.runway': ['1年後の手元資金が持つ期間', 'Runway after a year'],
-  'invest.months': ['{n}か月', '{n} months'],
+  'invest.months': ['{n}か月', '{n} {n|month|months}'],
   'invest.noBurn': ['減っていません', 'Nothing is burnt'],
   'invest.note': [
     '設備と保証金を初めの支出、毎年の経常収支（利息の前）を収入として計算します。5年後の価値は数えません。',
@@ -562,14 +562,14 @@ export const fundingMessages = {
   'cap.paid': ['払込額', 'Paid'],
   'cap.pool': ['オプションプール（未付与）', 'Option pool, not granted'],
   'cap.total': ['合計', 'Total'],
-  'cap.dilutedShares': ['{n}株', '{n} shares'],
+  'cap.dilutedShares': ['{n}株', '{n} {n|share|shares}'],
   'cap.round': [
     '{day} {name}: 1株 {price}、調達前 {pre}、調達後 {post}、新株 {shares}株',
-    '{day} {name}: {price} a share, {pre} before, {post} after, {shares} new shares',
+    '{day} {name}: {price} a share, {pre} before, {post} after, {shares} new {shares|share|shares}',
   ],
   'cap.converted': [
     '{holder}は1株 {price}で{shares}株に変わりました（{by}）',
-    '{holder} became {shares} shares at {price} ({by})',
+    '{holder} became {shares} {shares|share|shares} at {price} ({by})',
   ],
   'cap.by.cap': ['上限', 'cap'],
   'cap.by.discount': ['割引', 'discount'],
@@ -591,7 +591,7 @@ export const fundingMessages = {
   'exit.debt': ['先に返す借入', 'Debts paid first'],
   'exit.toDebt': ['借入の返済', 'To lenders'],
   'exit.multiple': ['J-KISSが先に受け取る倍率', 'Times a J-KISS gets first'],
-  'cap.move': ['{day} {how} {series} {shares}株', '{day} {how} {series} {shares} shares'],
+  'cap.move': ['{day} {how} {series} {shares}株', '{day} {how} {series} {shares} {shares|share|shares}'],
   'cap.moved.founding': ['発行', 'issued'],
   'cap.moved.round': ['引受け', 'bought'],
   'cap.moved.conversion': ['J-KISSの転換', 'converted from J-KISS'],
@@ -658,10 +658,10 @@ export const fundingMessages = {
   'chance.subsidyDelay': ['補助金の遅れ（最大の月数）', 'Delay of the subsidy, at most'],
   'chance.seed': ['番号', 'Seed'],
   'chance.run': ['ためす', 'Run'],
-  'chance.progress': ['{n}回', '{n} runs'],
+  'chance.progress': ['{n}回', '{n} {n|run|runs}'],
   'chance.says': [
     '{runs}回のうち、5年のあいだに現金が足りなくなったのは{percent}でした。最も少ない現金は、悪い方から1割で {low}、まん中で {middle}、良い方から1割で {high} です。',
-    'Of {runs} runs {percent} ran out of cash within five years. Lowest cash: {low} (worst tenth), {middle} (middle), {high} (best tenth).',
+    'Of {runs} {runs|run|runs} {percent} ran out of cash within five years. Lowest cash: {low} (worst tenth), {middle} (middle), {high} (best tenth).',
   ],
   'chart.cash': ['月末の現金', 'Cash at the end of each month'],
   'chart.cashSays': [
@@ -693,7 +693,7 @@ export const fundingMessages = {
   'region.multiplier': ['売上1円あたりで地域をめぐる額', 'Per yen of sales'],
   'region.says': [
     '地域からの仕入 {purchases}、地域に住む人への給与 {pay}（全体 {allPay}）、地域の仕事 {jobs}人分。',
-    'Local purchases {purchases}, pay to residents {pay} (of {allPay}), {jobs} local jobs.',
+    'Local purchases {purchases}, pay to residents {pay} (of {allPay}), {jobs} local {jobs|job|jobs}.',
   ],
   'region.formula': [
     '1周目 = 地域からの仕入 + 地域の給与 + 残る利益。2周目 = 仕入 × 仕入の地域割合 +（給与 + 利益）× 住む人の割合。3周目 = 2周目 × 住む人の割合。仕入と給与の地域割合は「売上と費用」の行で決めます。',

@@ -91,39 +91,39 @@ export const fundingRuleMessages = {
   ],
   'reason.staffWithin': [
     '常時使用する従業員は{n}人で、{limit}人以下です（家族・パート・役員は数えません）。',
-    '{n} regular employees, at most {limit} (family, part-time and officers are not counted).',
+    '{n} regular {n|employee|employees}, at most {limit} (family, part-time and officers are not counted).',
   ],
   'reason.staffAbove': [
     '常時使用する従業員が{n}人で、{limit}人を超えています。',
-    '{n} regular employees, above the {limit} allowed.',
+    '{n} regular {n|employee|employees}, above the {limit} allowed.',
   ],
   'reason.districtFull': [
     '{since}から同じ地区で営業しています（原則 {months}か月以上）。',
-    'In business in the district since {since} ({months} months in principle).',
+    'In business in the district since {since} ({months} {months|month|months} in principle).',
   ],
   'reason.districtNotYet': [
     '{since}からの営業で、{metFrom}に{months}か月になります（原則）。',
-    'In business since {since}; {months} months on {metFrom} (in principle).',
+    'In business since {since}; {months} {months|month|months} on {metFrom} (in principle).',
   ],
   'reason.districtFromOpening': [
     '地区で営業を始めた日が未入力です。開業日 {since}からなら{metFrom}に{months}か月です。',
-    'The first day in the district is missing. From the opening on {since}, {months} months are full on {metFrom}.',
+    'The first day in the district is missing. From the opening on {since}, {months} {months|month|months} {months|is|are} full on {metFrom}.',
   ],
   'reason.districtNotOpen': [
     '開業から{months}か月の営業が必要です（原則）。開業前には使えません。',
-    'It needs {months} months in business (in principle), so it is not for a start.',
+    'It needs {months} {months|month|months} in business (in principle), so it is not for a start.',
   ],
   'reason.guidanceFull': [
     '{since}から{months}か月、{records}回の指導があります（{required}か月以上）。',
-    '{months} months of guidance since {since}, {records} records ({required} needed).',
+    '{months} {months|month|months} of guidance since {since}, {records} {records|record|records} ({required} needed).',
   ],
   'reason.guidanceNotYet': [
     '{since}から{months}か月です。続けば{metFrom}に{required}か月になります。',
-    '{months} months since {since}; {required} months on {metFrom} if it goes on.',
+    '{months} {months|month|months} since {since}; {required} {required|month|months} on {metFrom} if it goes on.',
   ],
   'reason.guidanceNone': [
     '両者が署名した指導記録がまだありません。最初の指導から{required}か月かかります。',
-    'No record signed by both yet. It takes {required} months from the first.',
+    'No record signed by both yet. It takes {required} {required|month|months} from the first.',
   ],
   'reason.guidancePaused': [
     '指導が3か月より長く途切れています。続きとみなせるか、会議所に確かめてください。',
@@ -131,11 +131,11 @@ export const fundingRuleMessages = {
   ],
   'reason.guidanceLapsed': [
     '指導は{last}が最後で、{required}か月続いていません。あらためて続けて受けると数えられます。',
-    'The last guidance was on {last}; it did not go on for {required} months. It counts once it is taken up again and goes on.',
+    'The last guidance was on {last}; it did not go on for {required} {required|month|months}. It counts once it is taken up again and goes on.',
   ],
   'reason.guidanceMayShorten': [
     '{records}回の面談があります。期間が短くなることもあるので、指導員に確かめてください。',
-    '{records} meetings: the period may be shortened, ask the advisor.',
+    '{records} {records|meeting|meetings}: the period may be shortened, ask the advisor.',
   ],
   'reason.taxesPaid': [
     '所得税または法人税、事業税、住民税、消費税を納めています。',
@@ -168,10 +168,13 @@ export const fundingRuleMessages = {
     'Working capital of {working} is more than the {amount} asked for.',
   ],
   'reason.noWorking': ['運転資金は借りません。', 'No working capital is asked for.'],
-  'reason.planInWindow': ['設立の予定が{months}か月以内です。', 'The company is founded within {months} months.'],
+  'reason.planInWindow': [
+    '設立の予定が{months}か月以内です。',
+    'The company is founded within {months} {months|month|months}.',
+  ],
   'reason.planTooEarly': [
     '設立まで{months}か月以内になる{from}から申し込めます。',
-    'Possible from {from}, {months} months before the company is founded.',
+    'Possible from {from}, {months} {months|month|months} before the company is founded.',
   ],
   'reason.planFounded': ['もう始めています。', 'Already begun.'],
   'reason.hygieneRoute': [
@@ -191,15 +194,15 @@ export const fundingRuleMessages = {
   ],
   'reason.startPlanned': [
     'これから始める方が対象です（開業から{months}か月まで）。',
-    'For those about to start (until {months} months after it).',
+    'For those about to start (until {months} {months|month|months} after it).',
   ],
   'reason.startYoung': [
     '開業から{months}か月以内です（{until}まで）。',
-    'Within {months} months of the start (until {until}).',
+    'Within {months} {months|month|months} of the start (until {until}).',
   ],
   'reason.startTooOld': [
     '開業から{months}か月を過ぎています（{until}まで）。',
-    'More than {months} months since the start (until {until}).',
+    'More than {months} {months|month|months} since the start (until {until}).',
   ],
   'reason.ownFundsEnough': ['自己資金が{percent}%以上あります。', 'Own money is at least {percent}%.'],
   'reason.ownFundsShort': ['自己資金が{percent}%に届きません。', 'Own money is below {percent}%.'],
@@ -230,12 +233,15 @@ export const fundingRuleMessages = {
     '債務超過でないこと、2期続けて償却前経常赤字でないことを、決算書で確かめてください。',
     'Check in the accounts: no negative net worth, no two straight losses before depreciation.',
   ],
-  'reason.supportYes': ['証明書が{months}か月以内です。', 'The certificate is within {months} months.'],
+  'reason.supportYes': ['証明書が{months}か月以内です。', 'The certificate is within {months} {months|month|months}.'],
   'reason.supportNo': [
     '特定創業支援等事業の証明書がありません。市町村の創業塾などで受けられます。',
     'No certificate. Courses of the municipality give it.',
   ],
-  'reason.supportTooOld': ['証明書が{months}か月より前のものです。', 'The certificate is older than {months} months.'],
+  'reason.supportTooOld': [
+    '証明書が{months}か月より前のものです。',
+    'The certificate is older than {months} {months|month|months}.',
+  ],
   'reason.inForceSince': ['{since}から使えます。', 'In force since {since}.'],
   'reason.notInForce': ['{since}に始まります。', 'Begins on {since}.'],
 
@@ -353,7 +359,7 @@ export const fundingRuleMessages = {
   'rules.find': ['制度をさがす', 'Find a programme'],
   'rules.export': ['自分の記録を書き出す', 'Export own rules'],
   'rules.import': ['記録を読み込む', 'Import rules'],
-  'rules.imported': ['{n}件の記録を読み込みました。', '{n} rules imported.'],
+  'rules.imported': ['{n}件の記録を読み込みました。', '{n} {n|rule|rules} imported.'],
   'rules.badFile': [
     '制度の記録のファイルではないようです。書き出したファイルを選んでください。',
     'Not a file of rules. Choose one that was exported here.',
@@ -378,7 +384,7 @@ export const fundingRuleMessages = {
   'rules.correct': ['直す', 'Correct'],
   'rules.since': ['{day}から', 'from {day}'],
   'rules.until': ['{day}まで', 'until {day}'],
-  'rules.history': ['これまでの値 {n}件', '{n} values over time'],
+  'rules.history': ['これまでの値 {n}件', '{n} {n|value|values} over time'],
   'ruleUnit.yen': ['円', 'yen'],
   'ruleUnit.months': ['か月', 'months'],
   'ruleUnit.persons': ['人', 'persons'],

@@ -140,20 +140,20 @@ export const pairingMessages = {
   ],
   'guidance.doubt.backdated': [
     '面談の日から{days}日後に確定・署名されています。31日を過ぎたものは、人が判断するまで指導期間に数えません（31日は Musubi の目安で、根拠は未確認です）。',
-    'Finished or signed {days} days after the session. Past 31 days it counts only once a person has judged it (the 31 days are our own guess, unverified).',
+    'Finished or signed {days} {days|day|days} after the session. Past 31 days it counts only once a person has judged it (the 31 days are our own guess, unverified).',
   ],
   'guidance.doubt.ahead': ['面談の日より前に確定されています。', 'Finished before the day of the session.'],
   'guidance.doubt.clock': [
     '前の記録より早い時刻で確定されています。端末の時計を確かめてください。',
     'Finished at an earlier time than the record before it. Check the clock of the device.',
   ],
-  'guidance.days': ['面談の{days}日後に確定', 'Finished {days} days after the session'],
+  'guidance.days': ['面談の{days}日後に確定', 'Finished {days} {days|day|days} after the session'],
   'guidance.daysOld': [
     '確定の時刻は古い形式のため、あとから変えられたかどうか分かりません。',
     'The time of finishing is in an old form: whether it was changed later cannot be told.',
   ],
   'guidance.sealedOn': ['確定: {moment}', 'Finished: {moment}'],
-  'guidance.signedDays': ['面談の{days}日後', '{days} days after the session'],
+  'guidance.signedDays': ['面談の{days}日後', '{days} {days|day|days} after the session'],
   'guidance.recording.same': ['相談の記録（再生用）と一致: {hash}', 'Matches the recording of the session: {hash}'],
   'guidance.recording.absent': [
     '相談の記録（再生用）はこの端末にありません。照合番号: {hash}',
@@ -190,7 +190,7 @@ export const pairingMessages = {
   ],
   'merge.records': [
     '指導記録 {records}件、署名 {signatures}件を取り込みました。',
-    '{records} guidance records and {signatures} signatures were added.',
+    '{records} guidance {records|record|records} and {signatures} {signatures|signature|signatures} were added.',
   ],
   'merge.refused': ['取り込まなかったもの: {list}', 'Not taken in: {list}'],
   'merge.part.record': ['記録', 'record'],
@@ -232,5 +232,5 @@ export const pairingMessages = {
   'cli.guidance.unconfirmed': ['両方が署名（鍵は未確認）', 'signed by both, keys not confirmed'],
   'cli.guidance.waiting': ['署名待ち', 'waiting for a signature'],
   'cli.guidance.faulty': ['確かめてください', 'please check'],
-  'cli.guidance.late': ['{days}日後', '{days} days later'],
+  'cli.guidance.late': ['{days}日後', '{days} {days|day|days} later'],
 } as const;

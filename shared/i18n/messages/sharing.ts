@@ -44,7 +44,7 @@ export const sharingMessages = {
   'share.uses': ['使える人数', 'How many people'],
   'share.usesN': ['{n}人', '{n}'],
   'share.days': ['期限', 'Valid for'],
-  'share.daysN': ['{n}日', '{n} days'],
+  'share.daysN': ['{n}日', '{n} {n|day|days}'],
   'share.passphrase': ['合言葉（なくても可）', 'Passphrase (optional)'],
   'share.passphraseHint': [
     'リンクとは別の方法（電話など）で伝えてください。',
@@ -178,11 +178,11 @@ export const sharingMessages = {
   'link.connecting': ['つないでいます', 'Connecting'],
   'link.received': ['{host}が受信 {time}', 'Received by {host} {time}'],
   'link.live': ['{host}とつながっています', 'Connected to {host}'],
-  'link.waiting': ['送信待ち {n}か所', '{n} places waiting to be sent'],
+  'link.waiting': ['送信待ち {n}か所', '{n} {n|place|places} waiting to be sent'],
   'link.away': ['つながっていません。この端末に保存しています', 'Not connected. Saved on this machine'],
   'link.awayWaiting': [
     'つながっていません。この端末に保存済み・送信待ち {n}か所',
-    'Not connected. Saved on this machine, {n} places waiting',
+    'Not connected. Saved on this machine, {n} {n|place|places} waiting',
   ],
   'link.notSaving': [
     '{host}のディスクに保存できていません。この端末には保存済みです',
