@@ -1,7 +1,13 @@
+// One file holds everyday Japanese, and most of a page. The variants in names (U+9AD9, U+FA11, …) lie in numbered slices, each fetched when one
+// of its characters is on screen. Of a family the face that comes last is asked first: the slices stand before the file that does without them.
+import '@fontsource/biz-udpgothic/400.css';
+import '@fontsource/biz-udpgothic/700.css';
 import '@fontsource/biz-udpgothic/japanese-400.css';
 import '@fontsource/biz-udpgothic/japanese-700.css';
 import '@fontsource/biz-udpgothic/latin-400.css';
 import '@fontsource/biz-udpgothic/latin-700.css';
+import '@fontsource/noto-sans-jp/400.css';
+import '@fontsource/noto-sans-jp/700.css';
 import '@fontsource/noto-sans-jp/japanese-400.css';
 import '@fontsource/noto-sans-jp/japanese-700.css';
 import '@fontsource/noto-sans-jp/latin-400.css';
