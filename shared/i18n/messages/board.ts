@@ -347,7 +347,7 @@ export const boardMessages = {
   ],
   'board.farAway': [
     '遠くに離れたカードが{n}枚あります。一覧（アウトライン）から選べます。',
-    '{n} cards lie far away. Choose them in the outline.',
+    '{n} {n|card lies|cards lie} far away. Choose them in the outline.',
   ],
   'board.empty': ['カードがありません。', 'There are no cards.'],
   'board.emptyTitle': ['まだカードがありません', 'No cards yet'],

@@ -149,7 +149,7 @@ export const catalogueMessages = {
   ],
   'table.tooSlow': [
     '{seconds}秒たっても読み終わらないので、やめました。必要な範囲だけを CSV で保存し直してください。',
-    'Reading took longer than {seconds} seconds and was stopped. Save only the range you need as CSV.',
+    'Reading took longer than {seconds} {seconds|second|seconds} and was stopped. Save only the range you need as CSV.',
   ],
   'table.brokenQuotes': [
     '引用符（"）が閉じていない所があり、行の区切りが分かりません。Excel で開き、CSV で保存し直してください。',
