@@ -14,7 +14,7 @@ import { HomeScreen } from '../home/HomeScreen.tsx';
 import { Welcome } from '../home/Welcome.tsx';
 import { OutOfReach, PlanSession } from '../session/planSession.ts';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
-import { Button, IconButton } from '../ui/controls.tsx';
+import { Button, IconButton, Toolbar } from '../ui/controls.tsx';
 import { Knot } from '../ui/Knot.tsx';
 import { AppProvider, type App as AppValue } from './AppContext.tsx';
 import { runAction, shortcutText, useActions, useAllActions } from './actions.ts';
@@ -23,8 +23,10 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useGlobalKeys } from './globalKeys.ts';
 import { useWords, WordsProvider, wordsFor } from './i18n.tsx';
 import { useIncomingFiles } from './incomingFiles.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
 import { Palette } from './Palette.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
+import { goToContent, goToRegion } from './regions.ts';
 import { navigate, useRoute } from './routes.ts';
 import { StorageBanner } from './StorageBanner.tsx';
 import { tellFileFailures } from './tellFileFailures.ts';
@@ -89,6 +91,7 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
   /** Grows when the open plan is to be opened anew: a guest's role has changed. */
   const [opening, setOpening] = useState(0);
   const [palette, setPalette] = useState(false);
+  const [keys, setKeys] = useState(false);
   const [storage, setStorage] = useState<StorageState>('ok');
   const [damages, setDamages] = useState<readonly Damage[]>([]);
   const [connected, setConnected] = useState(host.connected);
@@ -202,6 +205,15 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
       run: () => navigate({ name: 'settings' }),
     },
     { id: 'go.palette', label: t('palette.title'), menu: 'go', shortcut: 'Mod+K', run: () => setPalette(true) },
+    { id: 'go.nextRegion', label: t('region.next'), menu: 'go', shortcut: 'F6', run: () => goToRegion(1) },
+    {
+      id: 'go.previousRegion',
+      label: t('region.previous'),
+      menu: 'go',
+      shortcut: 'Shift+F6',
+      run: () => goToRegion(-1),
+    },
+    { id: 'help.keys', label: t('keyList.title'), menu: 'help', shortcut: 'F1', run: () => setKeys(true) },
     {
       id: 'view.language',
       label: language === 'ja' ? t('language.toEn') : t('language.toJa'),
@@ -253,7 +265,10 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
       {/* Files may be dropped anywhere; the same is offered by a button on the first screen. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
       <div className="shell" onDragOver={incoming.onDragOver} onDrop={incoming.onDrop}>
-        <nav className="rail" aria-label={t('nav.title')}>
+        <nav className="rail" data-region aria-label={t('nav.title')}>
+          <button type="button" className="skip-link" onClick={goToContent}>
+            {t('nav.skip')}
+          </button>
           <span className="brand" title="Musubi">
             <Knot
               colours={['var(--kind-combination)', 'var(--kind-seed)', 'var(--kind-resource)']}
@@ -261,51 +276,53 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
               background="var(--paper-sunken)"
             />
           </span>
-          <IconButton
-            label={t('go.home')}
-            caption={t('go.homeCaption')}
-            icon={<HomeIcon size={20} />}
-            pressed={route.name === 'home'}
-            onPress={() => navigate({ name: 'home' })}
-          />
-          <IconButton
-            label={t('go.catalogue')}
-            caption={t('go.catalogue')}
-            icon={<BookOpen size={20} />}
-            pressed={route.name === 'catalogue'}
-            onPress={() => navigate({ name: 'catalogue' })}
-          />
-          <IconButton
-            label={t('roster.title')}
-            caption={t('roster.caption')}
-            icon={<ListChecks size={20} />}
-            pressed={route.name === 'roster'}
-            onPress={() => navigate({ name: 'roster' })}
-          />
-          {host.guest ? null : (
+          <Toolbar className="rail-tools" label={t('nav.title')} orientation="vertical">
             <IconButton
-              label={t('contests.title')}
-              caption={t('contests.title')}
-              icon={<Award size={20} />}
-              pressed={route.name === 'contests' || route.name === 'contest' || route.name === 'seat'}
-              onPress={() => navigate({ name: 'contests' })}
+              label={t('go.home')}
+              caption={t('go.homeCaption')}
+              icon={<HomeIcon size={20} />}
+              pressed={route.name === 'home'}
+              onPress={() => navigate({ name: 'home' })}
             />
-          )}
-          <span className="grow" />
-          <IconButton
-            label={t('palette.title')}
-            caption={t('palette.title')}
-            shortcut={shortcutText('Mod+K')}
-            icon={<Command size={20} />}
-            onPress={() => setPalette(true)}
-          />
-          <IconButton
-            label={t('go.settings')}
-            caption={t('go.settings')}
-            icon={<SettingsIcon size={20} />}
-            pressed={route.name === 'settings'}
-            onPress={() => navigate({ name: 'settings' })}
-          />
+            <IconButton
+              label={t('go.catalogue')}
+              caption={t('go.catalogue')}
+              icon={<BookOpen size={20} />}
+              pressed={route.name === 'catalogue'}
+              onPress={() => navigate({ name: 'catalogue' })}
+            />
+            <IconButton
+              label={t('roster.title')}
+              caption={t('roster.caption')}
+              icon={<ListChecks size={20} />}
+              pressed={route.name === 'roster'}
+              onPress={() => navigate({ name: 'roster' })}
+            />
+            {host.guest ? null : (
+              <IconButton
+                label={t('contests.title')}
+                caption={t('contests.title')}
+                icon={<Award size={20} />}
+                pressed={route.name === 'contests' || route.name === 'contest' || route.name === 'seat'}
+                onPress={() => navigate({ name: 'contests' })}
+              />
+            )}
+            <span className="grow" />
+            <IconButton
+              label={t('palette.title')}
+              caption={t('palette.title')}
+              shortcut={shortcutText('Mod+K')}
+              icon={<Command size={20} />}
+              onPress={() => setPalette(true)}
+            />
+            <IconButton
+              label={t('go.settings')}
+              caption={t('go.settings')}
+              icon={<SettingsIcon size={20} />}
+              pressed={route.name === 'settings'}
+              onPress={() => navigate({ name: 'settings' })}
+            />
+          </Toolbar>
         </nav>
         <div className="stage">
           <StorageBanner storage={storage} connected={connected} damages={damages} session={session} />
@@ -336,6 +353,7 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
             ) : null}
           </ErrorBoundary>
         </div>
+        {keys ? <KeysDialog onClose={() => setKeys(false)} /> : null}
         {palette ? <Palette onClose={() => setPalette(false)} /> : null}
         {incoming.dialog}
       </div>

@@ -15,7 +15,7 @@ import { type SelectionModel, useSelection } from '../session/selection.ts';
 import { useSuggestions } from '../session/useStore.ts';
 import { SuggestionRow } from '../suggestions/SuggestionRow.tsx';
 import { useAnswers } from '../suggestions/useAnswers.ts';
-import { Button, IconButton } from '../ui/controls.tsx';
+import { Button, IconButton, Toolbar } from '../ui/controls.tsx';
 import { announce } from './announce.tsx';
 import { useWords } from './i18n.tsx';
 
@@ -63,7 +63,7 @@ export function BoardView({
   return (
     <div className="board-view">
       {catalogueOpen ? (
-        <aside className="catalogue-panel" aria-label={t('board.catalogue')}>
+        <aside className="catalogue-panel" data-region aria-label={t('board.catalogue')}>
           <CatalogueBrowser
             compact
             pickLabel={t('board.addEntry')}
@@ -92,7 +92,7 @@ export function BoardView({
         </aside>
       ) : null}
       <main className="board-main">
-        <div className="canvas-tabs" role="group" aria-label={t('canvas.list')}>
+        <Toolbar className="canvas-tabs" label={t('canvas.list')}>
           <IconButton
             small
             label={catalogueOpen ? t('board.catalogueHide') : t('board.catalogue')}
@@ -126,7 +126,7 @@ export function BoardView({
               {t('canvas.remove')}
             </Button>
           ) : null}
-        </div>
+        </Toolbar>
         {canvas ? (
           view === 'board' ? (
             <Board key={bench} session={session} canvas={canvas} selection={selection} filter={filter} />
@@ -154,7 +154,7 @@ export function BoardView({
         )}
       </main>
       {canvas ? (
-        <aside className="inspector-panel" aria-label={t('inspector.title')}>
+        <aside className="inspector-panel" data-region aria-label={t('inspector.title')}>
           <SeekCandidates session={session} canvas={canvas} selection={selection} />
           {onComment ? <OnSelected selection={selection} onComment={onComment} onTask={onTask} /> : null}
           <Inspector

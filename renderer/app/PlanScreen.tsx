@@ -52,7 +52,7 @@ import { SuggestionsButton } from '../suggestions/SuggestionsButton.tsx';
 import { SuggestionsPanel } from '../suggestions/SuggestionsPanel.tsx';
 import { useSuggestionMarks } from '../suggestions/useSuggestionMarks.ts';
 import { CommitField } from '../ui/CommitField.tsx';
-import { Button, IconButton } from '../ui/controls.tsx';
+import { Button, IconButton, Toolbar } from '../ui/controls.tsx';
 import { MergeReviewBanner } from '../versions/MergeReviewBanner.tsx';
 import { SinceBanner } from '../versions/SinceBanner.tsx';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
@@ -87,7 +87,8 @@ export function PlanScreen({
   const app = useApp();
   const [selection] = useState(() => new SelectionModel());
   const [filter, setFilter] = useState<BoardFilter>(NO_FILTER);
-  const [catalogueOpen, setCatalogueOpen] = useState(true);
+  // In a window where the panels stand one below the other, the board comes first.
+  const [catalogueOpen, setCatalogueOpen] = useState(() => !isNarrow());
   const [versions, setVersions] = useState(false);
   const [making, setMaking] = useState(false);
   const [traced, setTraced] = useState<string>();
@@ -380,7 +381,7 @@ export function PlanScreen({
         <CoachingProvider value={coaching}>
           <LetOutProvider value={disclosure.guard}>
             <div className={`plan view-${view} ${isSuggesting ? 'suggesting' : ''}`}>
-              <header className="plan-header">
+              <header className="plan-header" data-region>
                 <h1 className="visually-hidden">{meta.title || t('plan.untitled')}</h1>
                 <div className="plan-title-field">
                   <CommitField
@@ -393,19 +394,21 @@ export function PlanScreen({
                     onCommit={(title) => session.execute({ type: 'setMeta', patch: { title } })}
                   />
                 </div>
-                <nav className="view-switch" aria-label={t('view.title')}>
-                  {PLAN_VIEWS.map((v) => (
-                    <Button key={v} look="quiet" pressed={view === v} onPress={() => go(v)}>
-                      {t(`view.${v}`)}
-                    </Button>
-                  ))}
+                <nav aria-label={t('view.title')}>
+                  <Toolbar className="view-switch" label={t('view.title')}>
+                    {PLAN_VIEWS.map((v) => (
+                      <Button key={v} look="quiet" pressed={view === v} onPress={() => go(v)}>
+                        {t(`view.${v}`)}
+                      </Button>
+                    ))}
+                  </Toolbar>
                 </nav>
                 {/* In a recording people come and go who are not here now: its own bar names them. */}
                 {session.readOnly === 'replay' ? null : (
                   <PeopleBar session={session} following={following} onFollow={setFollowing} />
                 )}
                 <SaveStatus session={session} />
-                <span className="row plan-tools">
+                <Toolbar className="row plan-tools" label={t('plan.tools')}>
                   <CommentsButton />
                   <SuggestionsButton />
                   <CoachingButton onOpen={() => setGuidance({ first: undefined })} />
@@ -443,7 +446,7 @@ export function PlanScreen({
                     icon={<FileDown size={18} />}
                     onPress={exportIt}
                   />
-                </span>
+                </Toolbar>
               </header>
               {session.readOnly ? (
                 <p className="banner" role="alert">
@@ -565,3 +568,7 @@ function focusView(view: PlanView, tries = 20): void {
     else if (tries > 0) focusView(view, tries - 1);
   });
 }
+
+/** Whether the window is as narrow as the style sheets' `window (width < 60rem)`, by the text size that the person chose. */
+const isNarrow = (): boolean =>
+  innerWidth < 60 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

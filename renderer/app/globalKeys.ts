@@ -16,17 +16,19 @@ export function useGlobalKeys(singleKeys: boolean): void {
       if (event.defaultPrevented || isComposing(event)) return;
       const pressed = shortcutOf(event);
       const inField = isField(event.target);
-      const single = !pressed.startsWith('Mod+') && !/^F\d+$/.test(pressed);
+      const single = !pressed.startsWith('Mod+') && !/^(Shift\+)?F\d+$/.test(pressed);
       if (inField && (single || TEXT_KEYS.has(pressed))) return;
       if (single && pressed !== 'Delete' && !singleKeys) return;
       const wanted =
         pressed === 'Backspace'
           ? 'Delete'
-          : pressed === 'Mod+Y'
-            ? 'Mod+Shift+Z'
-            : pressed === 'Mod+=' || pressed === 'Mod+;'
-              ? 'Mod++'
-              : pressed;
+          : pressed === '?' || pressed === 'Shift+?'
+            ? 'F1'
+            : pressed === 'Mod+Y'
+              ? 'Mod+Shift+Z'
+              : pressed === 'Mod+=' || pressed === 'Mod+;'
+                ? 'Mod++'
+                : pressed;
       const action = actions.find((a) => a.shortcut === wanted && a.enabled !== false);
       if (!action) return;
       event.preventDefault();

@@ -344,6 +344,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       <div
         ref={root}
         tabIndex={-1}
+        data-region-focus
         className={`board ${placing ? 'placing' : ''} ${clickLink ? 'linking' : ''}`}
         // Before the cards: React Flow's own arrow keys would move a card without a command, unsaved and not undoable.
         onKeyDownCapture={onKeyDown}

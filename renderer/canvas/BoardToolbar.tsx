@@ -18,7 +18,7 @@ import type { CommandType } from '../../shared/doc/commands.ts';
 import { NODE_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { shortcutText } from '../app/actions.ts';
 import { useWords } from '../app/i18n.tsx';
-import { IconButton, MenuButton } from '../ui/controls.tsx';
+import { IconButton, MenuButton, Toolbar } from '../ui/controls.tsx';
 import type { BoardDoing } from './boardActions.ts';
 
 type Props = {
@@ -32,7 +32,7 @@ type Props = {
 export function BoardToolbar({ board, undoes, linking, onLinkByClick }: Props) {
   const { t } = useWords();
   return (
-    <div className="board-toolbar" role="toolbar" aria-label={t('board.toolbar')}>
+    <Toolbar className="board-toolbar" label={t('board.toolbar')}>
       <MenuButton
         label={t('board.new')}
         caption={t('board.newCaption')}
@@ -107,7 +107,7 @@ export function BoardToolbar({ board, undoes, linking, onLinkByClick }: Props) {
         isDisabled={!board.canRedo}
         onPress={board.redo}
       />
-    </div>
+    </Toolbar>
   );
 }
 
@@ -121,7 +121,7 @@ export function BoardZoom({
 }) {
   const { t } = useWords();
   return (
-    <div className="board-zoom" role="toolbar" aria-label={t('board.zoomTools')}>
+    <Toolbar className="board-zoom" label={t('board.zoomTools')}>
       <IconButton label={t('board.zoomOut')} icon={<ZoomOut size={18} />} onPress={() => onZoom('out')} />
       <IconButton label={t('board.zoomIn')} icon={<ZoomIn size={18} />} onPress={() => onZoom('in')} />
       <IconButton label={t('board.fit')} shortcut="1" icon={<Maximize size={18} />} onPress={board.fit} />
@@ -131,6 +131,6 @@ export function BoardZoom({
         icon={<MapIcon size={18} />}
         onPress={board.toggleMap}
       />
-    </div>
+    </Toolbar>
   );
 }

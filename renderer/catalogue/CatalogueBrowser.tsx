@@ -40,6 +40,8 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
   const [more, setMore] = useState(!compact);
   const [generation, setGeneration] = useState(0);
   const list = useRef<HTMLUListElement>(null);
+  /** The one row of the list that Tab stops at. */
+  const [reached, setReached] = useState<string>();
   const id = useId();
 
   useEffect(() => {
@@ -98,6 +100,8 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
     const items = [...(list.current?.querySelectorAll<HTMLElement>('.entry-head') ?? [])];
     items[items.indexOf(from as HTMLElement) + step]?.focus();
   };
+  const isReached = (id: string) =>
+    id === (results?.entries.some((e) => e.id === reached) ? reached : results?.entries[0]?.id);
   const filtered = kinds.length + domains.length + stages.length > 0 || region.prefecture !== '' || ownOnly;
 
   return (
@@ -235,12 +239,14 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
                 style={{ ['--kind' as string]: `var(--kind-${kind})` }}
                 draggable={Boolean(onPick)}
                 onDragStart={(e) => drag(e, entry)}
+                onFocus={() => setReached(entry.id)}
               >
                 <div className="entry-row">
                   <button
                     type="button"
                     className="entry-head"
                     aria-expanded={isOpen}
+                    tabIndex={isReached(entry.id) ? 0 : -1}
                     onClick={() => setOpen(isOpen ? undefined : entry.id)}
                     onKeyDown={(e) => {
                       if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
@@ -275,6 +281,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
                     <Button
                       small
                       aria-label={`${pickLabel ?? t('catalogue.add')}: ${text(entry.title)}`}
+                      excludeFromTabOrder={!isReached(entry.id)}
                       onPress={() => onPick(entry)}
                     >
                       <Plus size={16} aria-hidden="true" />

@@ -5,6 +5,7 @@ import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { CONTEST_PANELS, type ContestPanel, navigate } from '../app/routes.ts';
 import { ContestModel } from '../session/contestModel.ts';
+import { Toolbar } from '../ui/controls.tsx';
 import { CalibrationPanel } from './CalibrationPanel.tsx';
 import { CallPanel } from './CallPanel.tsx';
 import { ContestProvider, useContest } from './contestContext.ts';
@@ -74,22 +75,24 @@ function Panels({ panel }: { readonly panel: ContestPanel }) {
   }, [model]);
   return (
     <div className="panelled contest">
-      <nav className="panel-nav" aria-label={t('contest.parts')}>
+      <nav className="panel-nav" data-region aria-label={t('contest.parts')}>
         <button type="button" className="link-button" onClick={() => navigate({ name: 'contests' })}>
           ← {t('contests.title')}
         </button>
         <strong className="contest-name">{title}</strong>
-        {CONTEST_PANELS.map((p) => (
-          <button
-            key={p}
-            type="button"
-            className="nav-button"
-            aria-current={panel === p ? 'page' : undefined}
-            onClick={() => navigate({ name: 'contest', contestId: model.id, panel: p })}
-          >
-            {t(`contestPanel.${p}`)}
-          </button>
-        ))}
+        <Toolbar className="panel-list" label={t('contest.parts')} orientation="vertical">
+          {CONTEST_PANELS.map((p) => (
+            <button
+              key={p}
+              type="button"
+              className="nav-button"
+              aria-current={panel === p ? 'page' : undefined}
+              onClick={() => navigate({ name: 'contest', contestId: model.id, panel: p })}
+            >
+              {t(`contestPanel.${p}`)}
+            </button>
+          ))}
+        </Toolbar>
       </nav>
       <main className="panel-page" aria-label={t(`contestPanel.${panel}`)}>
         <h1 className="visually-hidden">

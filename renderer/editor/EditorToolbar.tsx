@@ -14,9 +14,10 @@ import {
 import { Plus, Redo2, Undo2, UsersRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useWords } from '../app/i18n.tsx';
-import { IconButton, MenuButton, Select } from '../ui/controls.tsx';
+import { IconButton, MenuButton, Select, Toolbar } from '../ui/controls.tsx';
 import { setBlock } from './insertCommands.ts';
 import type { SlashItem } from './SlashMenu.tsx';
+import { WAY_OUT_HINT } from './tabOut.ts';
 
 const BLOCKS = ['paragraph', 'h1', 'h2', 'h3', 'quote'] as const;
 
@@ -56,7 +57,7 @@ export function EditorToolbar({ items, canEdit, authors, onAuthors }: Props) {
     [editor],
   );
   return (
-    <div className="editor-toolbar" role="toolbar" aria-label={t('text.toolbar')}>
+    <Toolbar className="editor-toolbar" label={t('text.toolbar')}>
       <Select
         hideLabel
         label={t('text.block')}
@@ -83,7 +84,9 @@ export function EditorToolbar({ items, canEdit, authors, onAuthors }: Props) {
         onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
       />
       <IconButton label={t('authors.show')} icon={<UsersRound size={18} />} pressed={authors} onPress={onAuthors} />
-      <span className="muted small toolbar-hint">{t('text.slashHint')}</span>
-    </div>
+      <span className="muted small toolbar-hint">
+        <span>{t('text.slashHint')}</span> <span id={WAY_OUT_HINT}>{t('text.wayOut')}</span>
+      </span>
+    </Toolbar>
   );
 }

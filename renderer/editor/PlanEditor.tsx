@@ -26,6 +26,7 @@ import { SLASH_WORDS } from '../../shared/i18n/slashWords.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useActions } from '../app/actions.ts';
+import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useChooseImage } from '../app/useChooseImage.ts';
 import { canvasesOf } from '../session/boardCommands.ts';
@@ -60,6 +61,7 @@ import { PickDialog } from './PickDialog.tsx';
 import { registerQuestions } from './questions.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { type SlashItem, SlashMenu } from './SlashMenu.tsx';
+import { registerTabOut, WAY_OUT_HINT } from './tabOut.ts';
 import { THEME } from './theme.ts';
 import { useOthersInText } from './useOthersInText.ts';
 import { useTextAnchors } from './useTextAnchors.ts';
@@ -135,6 +137,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   useOthersInText(session, editor, bound, carets, scroll);
   useTextAnchors(session, editor, bound);
   useEditorKeys(editor, host);
+  useEffect(() => registerTabOut(editor, () => announce(t('text.leaving'))), [editor, t]);
 
   useEffect(() => {
     const root = editor.getRootElement();
@@ -300,7 +303,14 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
         <div className="paper">
           <RichTextPlugin
             contentEditable={
-              <ContentEditable className="text" aria-label={t('text.label')} spellCheck={false} lang="ja" />
+              <ContentEditable
+                className="text"
+                data-region-focus
+                aria-label={t('text.label')}
+                aria-describedby={WAY_OUT_HINT}
+                spellCheck={false}
+                lang="ja"
+              />
             }
             placeholder={<p className="text-placeholder">{t('text.placeholder')}</p>}
             ErrorBoundary={LexicalErrorBoundary}

@@ -93,7 +93,7 @@ export function SidePanel({ session, traceOf, onTrace, onMakePlan }: Props) {
   useEffect(() => markTraces(editor, traces), [editor, traces]);
 
   return (
-    <aside className="side-panel" aria-label={t('side.title')}>
+    <aside className="side-panel" data-region aria-label={t('side.title')}>
       <section>
         <h2 className="section-title">{t('side.sections')}</h2>
         <ol className="section-list">

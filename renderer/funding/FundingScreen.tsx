@@ -10,7 +10,7 @@ import { workbookOf } from '../app/workbook.ts';
 import { useFollowing } from '../session/following.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { usePeerValue } from '../session/usePeers.ts';
-import { Button, Select } from '../ui/controls.tsx';
+import { Button, Select, Toolbar } from '../ui/controls.tsx';
 import { EligibilityPanel } from './EligibilityPanel.tsx';
 import { EquityPanel } from './EquityPanel.tsx';
 import { LinesPanel } from './LinesPanel.tsx';
@@ -101,18 +101,20 @@ export function FundingScreen({
   return (
     <UnitContext value={here.unit}>
       <div className="panelled">
-        <nav className="panel-nav" aria-label={t('funding.parts')}>
-          {PANELS.map((p) => (
-            <button
-              key={p}
-              type="button"
-              className="nav-button"
-              aria-current={panel === p ? 'page' : undefined}
-              onClick={() => setPanel(p)}
-            >
-              {t(`panel.${p}`)}
-            </button>
-          ))}
+        <nav className="panel-nav" data-region aria-label={t('funding.parts')}>
+          <Toolbar className="panel-list" label={t('funding.parts')} orientation="vertical">
+            {PANELS.map((p) => (
+              <button
+                key={p}
+                type="button"
+                className="nav-button"
+                aria-current={panel === p ? 'page' : undefined}
+                onClick={() => setPanel(p)}
+              >
+                {t(`panel.${p}`)}
+              </button>
+            ))}
+          </Toolbar>
           <Select
             label={t('funding.unit')}
             value={here.unit}
@@ -125,7 +127,7 @@ export function FundingScreen({
           </Button>
           {s.text('unit', 'yen') === 'yen' ? null : <p className="field-hint">{t('funding.cut')}</p>}
         </nav>
-        <main className="panel-page" id="panel-page" aria-label={t(`panel.${panel}`)}>
+        <main className="panel-page" aria-label={t(`panel.${panel}`)}>
           <h2 className="visually-hidden">{t(`panel.${panel}`)}</h2>
           {panel === 'overview' ? <OverviewPanel here={here} onGo={go} /> : null}
           {panel === 'uses' ? <UsesPanel here={here} chosen={chosen} onChoose={setChosen} /> : null}

@@ -77,8 +77,8 @@ export function CommitField(props: Props) {
     setDraft(undefined);
   };
   const keys = (event: KeyboardEvent) => {
-    // Keys typed here are not the board's or the outline's; shortcuts with Ctrl or Command are everybody's.
-    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
+    // Keys typed here are not the board's or the outline's; shortcuts with Ctrl or Command, and F1 and F6, are everybody's.
+    if (!event.ctrlKey && !event.metaKey && !/^F[16]$/u.test(event.key)) event.stopPropagation();
     if (isComposing(event)) return;
     if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
       event.preventDefault();

@@ -6,6 +6,7 @@ import {
   Dialog as AriaDialog,
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
+  Toolbar as AriaToolbar,
   Heading,
   MenuTrigger,
   Modal,
@@ -62,6 +63,25 @@ export function IconButton({
         {shortcut ? `${label} ${shortcut}` : label}
       </Tooltip>
     </TooltipTrigger>
+  );
+}
+
+/** A group of buttons that is one Tab stop: arrow keys move within it, and it remembers where the focus was. */
+export function Toolbar({
+  label,
+  className,
+  orientation = 'horizontal',
+  children,
+}: {
+  readonly label: string;
+  readonly className: string;
+  readonly orientation?: 'horizontal' | 'vertical';
+  readonly children: ReactNode;
+}) {
+  return (
+    <AriaToolbar aria-label={label} className={className} orientation={orientation}>
+      {children}
+    </AriaToolbar>
   );
 }
 

@@ -8,6 +8,8 @@ export const textMessages = {
   'text.toolbar': ['本文の道具', 'Text tools'],
   'text.block': ['段落の種類', 'Kind of paragraph'],
   'text.insert': ['挿入', 'Insert'],
+  'text.wayOut': ['Esc→Tabで本文の外へ', 'Esc, then Tab leaves the text'],
+  'text.leaving': ['Tabキーで本文の外へ移動できます。', 'Press Tab to leave the text.'],
   'text.slashHint': ['「/」で挿入、「@」で新結合や数字', '/ inserts, @ names combinations and figures'],
   'text.problem': [
     '表示できない内容があったため、編集を止めました。書いたものは残っています。アプリを開き直してください。',
