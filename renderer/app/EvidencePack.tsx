@@ -16,10 +16,8 @@ import { printAs } from '../ui/printAs.ts';
 import { useApp } from './AppContext.tsx';
 import { useWords } from './i18n.tsx';
 import { useRuleWords } from './ruleWords.ts';
+import { untilTextDrawn } from './usePrinting.ts';
 import { useWhen } from './useWhen.ts';
-
-/** The text may take a moment to be drawn; without it the paper would lack the plan. In milliseconds. */
-const WAIT_MS = 5_000;
 
 /** Prints as soon as the plan's text is on screen, and says when it is done. The screen must show the text when this is mounted, or soon. */
 export function EvidencePack({ session, onDone }: { readonly session: PlanSession; readonly onDone: () => void }) {
@@ -31,7 +29,7 @@ export function EvidencePack({ session, onDone }: { readonly session: PlanSessio
     let current = true;
     // In front of the plan: paper is read from its first page.
     document.body.prepend(place);
-    void untilDrawn(() => document.querySelector('.text[data-lexical-editor] > *') !== null).then(async () => {
+    void untilTextDrawn().then(async () => {
       if (current) await printAs(host, 'evidence', session.planStore.meta.title).finally(onDone);
     });
     return () => {
@@ -149,16 +147,4 @@ function GuidanceTable({ records }: { readonly records: readonly SealedRecord[] 
       </tbody>
     </table>
   );
-}
-
-/** Waits, frame by frame, until something is on screen; goes on after a while all the same. */
-function untilDrawn(isThere: () => boolean): Promise<void> {
-  const until = performance.now() + WAIT_MS;
-  return new Promise((done) => {
-    const look = () => {
-      if (isThere() || performance.now() > until) requestAnimationFrame(() => done());
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
 }

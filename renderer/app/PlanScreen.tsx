@@ -71,6 +71,7 @@ import { SaveStatus } from './SaveStatus.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
 import { useChangeWords } from './useChangeWords.ts';
 import { useDisclosureGuard } from './useDisclosureGuard.tsx';
+import { usePrinting } from './usePrinting.ts';
 import { useCommentsShown, useOpenCoaching, useOpenComments } from './useSideModels.ts';
 
 export function PlanScreen({
@@ -196,7 +197,8 @@ export function PlanScreen({
     setTasking((view === 'text' ? session.textAnchors.places?.selection()?.quote : card?.title || card?.claim) ?? '');
   };
   const disclosure = useDisclosureGuard(session);
-  const print = () => disclosure.guard('paper', () => void app.host.print(meta.title));
+  const printing = usePrinting(app.host, meta.title);
+  const print = () => disclosure.guard('paper', printing.print);
   const printEvidence = () =>
     disclosure.guard('paper', () => {
       setGuidance(undefined);
@@ -508,6 +510,18 @@ export function PlanScreen({
                     onTask={canEdit ? makeTask : undefined}
                   />
                 )}
+                {printing.isPrinting && view !== 'text' ? (
+                  <div className="print-only" inert>
+                    <SlotsProvider value={slots}>
+                      <PlanEditor
+                        session={session}
+                        traceOf={undefined}
+                        onTrace={() => undefined}
+                        onMakePlan={() => undefined}
+                      />
+                    </SlotsProvider>
+                  </div>
+                ) : null}
                 <CommentsPanel session={session} onGo={goToThread} />
                 <SessionPanel session={session} onRehearse={() => setRehearsing(true)} />
                 <SuggestionsPanel session={session} onGo={goToSuggestion} />
