@@ -1,0 +1,267 @@
+/** Zoomed to 200 % and 400 %, by the browser or by the letter size of the settings, and by key alone: everything stays within reach. */
+import type { Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { body, expect, saved, test, view, welcome } from './app.ts';
+
+/** 1280 × 800 at 200 %, 1280 × 1024 at 400 %, and the letter size of 200 % in a window that is not zoomed. */
+const ZOOMS = [
+  { name: 'browser at 200 %', width: 640, height: 400, letters: '1' },
+  { name: 'browser at 400 %', width: 320, height: 256, letters: '1' },
+  { name: 'letters at 200 %', width: 1280, height: 800, letters: '2' },
+] as const;
+
+const go = (page: Page, hash: string) =>
+  page.evaluate((h) => {
+    location.hash = h;
+  }, hash);
+
+/** What stands outside the window's width and cannot be scrolled to by the page's own height: two-dimensional scrolling, or lost. */
+const beyond = (page: Page, of = 'button, a[href], input, select, textarea'): Promise<string[]> =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        // Boards and tables are two-dimensional by nature, and scroll by themselves.
+        .filter(
+          (e) => !e.closest('.board, .board-preview, table, .money-table, .table-scroll, .skip-link, .visually-hidden'),
+        )
+        .filter((e) => {
+          const { left, right, width } = e.getBoundingClientRect();
+          return width > 1 && (left < -1 || right > innerWidth + 1);
+        })
+        .map((e) => `${e.className} ${e.getAttribute('aria-label') ?? e.textContent?.slice(0, 30)}`),
+    of,
+  );
+const noSideways = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll('.shell, .stage, .plan, .text-scroll, .modal')].map(
+        (e) => e.scrollWidth - e.clientWidth,
+      ),
+    ),
+  );
+
+for (const { name, width, height, letters } of ZOOMS)
+  test(`writing, sharing, printing and exporting with the ${name}`, async ({ app: page }) => {
+    await welcome(page, 'sample');
+    const plan = await page.evaluate(() => location.hash.split('/')[2]);
+    for (const language of ['ja', 'en'] as const) {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await go(page, '#/settings');
+      await page.getByRole('combobox', { name: /^(表示する言語|Language)$/ }).selectOption(language);
+      await page.getByRole('combobox', { name: /^(文字の大きさ|Text size)$/ }).selectOption(letters);
+      await page.setViewportSize({ width, height });
+      for (const screen of ['board', 'outline', 'funding', 'text']) {
+        await go(page, `#/plan/${plan}/${screen}`);
+        await expect(page.locator('.board, [role=tree], .panel-page, .text').first()).toBeVisible();
+        expect(await beyond(page), `${screen} ${language}`).toEqual([]);
+        expect(await noSideways(page), `${screen} ${language}`).toBeLessThanOrEqual(1);
+      }
+      // Writing: what is typed is seen.
+      const text = page.locator('.text');
+      await text.locator('.p').first().click();
+      await page.keyboard.press('End');
+      await page.keyboard.type(`◎${language}`);
+      await expect(text).toContainText(`◎${language}`);
+      const caret = await page.evaluate(() => {
+        const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+        return box && box.top >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+      });
+      expect(caret, `caret ${language}`).toBe(true);
+      // Sharing, versions and exporting: the button can be pressed, the dialog shows how to go on.
+      for (const opens of [/^(この計画を人と使う|Share this plan)$/, /^(版の履歴|Versions)$/]) {
+        await page.locator('.plan-tools').getByRole('button', { name: opens }).first().click();
+        const dialog = page.getByRole('dialog');
+        await expect(dialog).toBeVisible();
+        const buttons = dialog.getByRole('button');
+        await buttons.last().scrollIntoViewIfNeeded();
+        await expect(buttons.last()).toBeInViewport({ ratio: 0.9 });
+        expect(await beyond(page, '.modal button, .modal input, .modal select'), `${opens} ${language}`).toEqual([]);
+        expect(await noSideways(page), `${opens} ${language}`).toBeLessThanOrEqual(1);
+        await page.keyboard.press('Escape');
+        await expect(dialog).toBeHidden();
+      }
+      for (const does of [/^(印刷・PDF|Print or PDF)$/, /^(ファイルへ書き出す|Export)/]) {
+        const button = page.locator('.plan-tools').getByRole('button', { name: does });
+        await button.scrollIntoViewIfNeeded();
+        await expect(button).toBeInViewport({ ratio: 0.9 });
+      }
+      await page.evaluate(() => {
+        window.print = () => {
+          document.body.dataset['printed'] = String(Number(document.body.dataset['printed'] ?? 0) + 1);
+        };
+      });
+      await page
+        .locator('.plan-tools')
+        .getByRole('button', { name: /^(印刷・PDF|Print or PDF)$/ })
+        .click();
+      await expect(page.locator('body[data-printed]')).toBeAttached();
+      const download = page.waitForEvent('download');
+      await page
+        .locator('.plan-tools')
+        .getByRole('button', { name: /^(ファイルへ書き出す|Export)/ })
+        .click();
+      expect((await download).suggestedFilename()).toMatch(/\.musubi$/u);
+    }
+  });
+
+test('printing from any view prints the plan and nothing of the app', async ({ app: page }) => {
+  await welcome(page, 'sample');
+  const plan = await page.evaluate(() => location.hash.split('/')[2]);
+  await body(page).locator('.p').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('しるしの一文');
+  await saved(page);
+  for (const screen of ['text', 'board', 'outline', 'funding']) {
+    await go(page, `#/plan/${plan}/${screen}`);
+    await expect(page.locator(`.plan.view-${screen}`)).toBeVisible();
+    if (screen === 'outline') {
+      await page.keyboard.press('Control+Shift+S');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    }
+    const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })) }).promise;
+    let words = '';
+    for (let n = 1; n <= pdf.numPages; n++)
+      words += (await (await pdf.getPage(n)).getTextContent()).items.map((i) => ('str' in i ? i.str : '')).join('');
+    expect(words, screen).toContain('しるしの一文');
+    for (const word of ['アウトライン', '書き出', 'コマンド', '資料庫', '印刷', '版として残す'])
+      expect(words, `${screen}: ${word}`).not.toContain(word);
+    await page.keyboard.press('Escape');
+    // The view is as it was.
+    await expect(page.locator('.print-only')).toHaveCount(0);
+    await expect(page.locator(`.plan.view-${screen}`)).toBeVisible();
+  }
+});
+
+/** Presses Tab until the focus is in `goal`; how often that took. */
+async function tabsTo(page: Page, goal: string, most: number): Promise<number> {
+  for (let n = 1; n <= most; n++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((g) => document.activeElement?.closest(g) !== null, goal)) return n;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+test('the keyboard reaches every region', async ({ app: page }) => {
+  await welcome(page, 'sample');
+  await view(page, 'キャンバス');
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await expect(page.locator('.entry').nth(10)).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await expect(page.locator('.entry').nth(10)).toBeVisible();
+  // A visible way past everything, first.
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('button', { name: '本文へ移動' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.board')).toBeFocused();
+  // Without it, at most twelve stops before the cards.
+  await page.reload();
+  await expect(page.locator('.react-flow__node').first()).toBeVisible();
+  await expect(page.locator('.entry').nth(10)).toBeVisible();
+  expect(await tabsTo(page, '.react-flow', 60)).toBeLessThanOrEqual(13);
+  // Arrow keys move within a toolbar and a list.
+  await page.locator('.view-switch button').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.view-switch button').nth(1)).toBeFocused();
+  await page.locator('.entry-head').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.entry-head').nth(1)).toBeFocused();
+  // F6 goes round the regions and remembers where one was; Shift+F6 goes back.
+  const at = () =>
+    page.evaluate(
+      () => document.activeElement?.closest('.rail, .plan-header, .catalogue-panel, main, .inspector-panel')?.className,
+    );
+  const seen: (string | undefined)[] = [];
+  for (let i = 0; i < 5; i++) {
+    await page.keyboard.press('F6');
+    seen.push(await at());
+  }
+  expect(seen).toEqual(['board-main', 'inspector-panel', 'rail', 'plan-header', 'catalogue-panel']);
+  await expect(page.locator('.entry-head').nth(1)).toBeFocused();
+  await page.keyboard.press('Shift+F6');
+  expect(await at()).toBe('plan-header');
+  // The list of keys says so, by F1 and by ?.
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: 'キーの一覧' })).toContainText('Esc, Tab');
+  await page.keyboard.press('Escape');
+  await page.locator('.board').focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'キーの一覧' })).toContainText('F6');
+  await page.keyboard.press('Escape');
+});
+
+test('Tab in the text has a way out', async ({ app: page }) => {
+  await welcome(page, 'blank');
+  const text = body(page);
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- 一つ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  // Within a list Tab indents, and says nothing about leaving.
+  await expect(text.locator('.li-nested')).toHaveCount(1);
+  await expect(text).toHaveAccessibleDescription(/Esc/u);
+  await expect(page.locator('#text-way-out')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(text).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'Tabキーで本文の外へ' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.side-panel :focus')).toBeVisible();
+  // Backwards as well, and any other key returns to writing.
+  await text.click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('.editor-toolbar :focus')).toBeVisible();
+  await text.click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('二');
+  await page.keyboard.press('Tab');
+  await expect(text).toBeFocused();
+});
+
+test('targets are 24 px or more', async ({ app: page }) => {
+  await welcome(page, 'sample');
+  const plan = await page.evaluate(() => location.hash.split('/')[2]);
+  for (const screen of [
+    '',
+    `plan/${plan}/text`,
+    `plan/${plan}/board`,
+    `plan/${plan}/outline`,
+    `plan/${plan}/funding`,
+    'catalogue',
+    'roster',
+    'contests',
+    'settings',
+  ]) {
+    await go(page, `#/${screen}`);
+    await expect(page.locator('main').first()).toBeVisible();
+    const panels = page.locator('.panel-list button');
+    for (let i = 0; i < Math.max(1, await panels.count()); i++) {
+      if ((await panels.count()) > 0) await panels.nth(i).click();
+      expect(await tooSmall(page), `${screen} ${i}`).toEqual([]);
+    }
+  }
+});
+
+/** Interactive elements under 24 × 24 CSS px. In a line of text the size is the line's (WCAG 2.5.8, inline); cards scale with their board. */
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, a[href], select, summary, input, textarea, [role=button], [role=menuitem], [role=treeitem]',
+      ),
+    ]
+      .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((e) => !e.closest('.react-flow__viewport, .visually-hidden, .skip-link, .minimap, [aria-hidden="true"]'))
+      .filter((e) => !(getComputedStyle(e).display === 'inline' && e.closest('p, li, td, .text')))
+      .map((e) => ({ e, box: (e.closest('label') ?? e).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.width < 23.9 || box.height < 23.9))
+      .map(
+        ({ e, box }) =>
+          `${e.tagName}.${e.className} ${e.textContent?.slice(0, 20)} ${Math.round(box.width)}×${Math.round(box.height)}`,
+      ),
+  );
