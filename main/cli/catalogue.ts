@@ -7,6 +7,7 @@ import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.t
 import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
 import { CandidateFinder } from '../../shared/domain/combination/candidates.ts';
 import { UsageError } from './errors.ts';
+import { say } from './words.ts';
 
 export const loadCatalogue = (): CatalogueEntry[] =>
   z
@@ -16,14 +17,14 @@ export const loadCatalogue = (): CatalogueEntry[] =>
 const withSuffix = (name: string, entries: readonly CatalogueEntry[]): string => {
   const known = new Set(entries.map((e) => e.prefecture).filter((p) => p !== null));
   const match = known.has(name) ? name : ['県', '府', '都', '道'].map((s) => `${name}${s}`).find((n) => known.has(n));
-  if (!match) throw new UsageError(`都道府県「${name}」の資料はありません。例: --prefecture 静岡県`);
+  if (!match) throw new UsageError(say('cli.prefecture', { name }));
   return match;
 };
 
 function limitOf(given: string | undefined, usual: number): number {
   const limit = given === undefined ? usual : Number(given);
   if (!Number.isInteger(limit) || limit < 1 || limit > 10_000)
-    throw new UsageError('--limit は1から10000までの整数で指定してください');
+    throw new UsageError(say('cli.wholeNumber', { name: '--limit', min: 1, max: 10_000 }));
   return limit;
 }
 
@@ -32,7 +33,7 @@ export function suggestCandidates(ids: readonly string[], given: string | undefi
   const entries = loadCatalogue();
   const anchors = ids.map((id) => {
     const entry = entries.find((e) => e.id === id || e.mergedIds.includes(id));
-    if (!entry) throw new UsageError(`資料「${id}」はありません。musubi catalogue search で id を調べてください`);
+    if (!entry) throw new UsageError(say('cli.noEntry', { id }));
     return entry;
   });
   const found = new CandidateFinder(entries).find(
@@ -70,7 +71,7 @@ export function searchCatalogue(options: SearchOptions) {
   const entries = loadCatalogue();
   const kind = ENTRY_KINDS.find((k) => k === options.kind);
   if (options.kind !== undefined && !kind)
-    throw new UsageError(`種類「${options.kind}」はありません。使えるもの: ${ENTRY_KINDS.join(', ')}`);
+    throw new UsageError(say('cli.noKind', { kind: options.kind, list: ENTRY_KINDS.join(', ') }));
   const limit = limitOf(options.limit, 20);
   const { hits } = new CatalogueSearch(entries).query(options.query, {
     ...(kind ? { kinds: [kind] } : {}),

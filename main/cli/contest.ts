@@ -8,19 +8,18 @@ import { openJudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
 import { identityFrom } from '../../shared/domain/contest/clues/identity.ts';
 import { LEAK_LABELS, placeholder } from '../../shared/domain/contest/clues/kinds.ts';
 import { redact, scannerFor } from '../../shared/domain/contest/leaks.ts';
-import { type Scale, type ScoreProblem, scoreProblem } from '../../shared/domain/contest/scale.ts';
+import { scoreProblem } from '../../shared/domain/contest/scale.ts';
 import { NORMALISATIONS, rankEntries } from '../../shared/domain/contest/scores.ts';
-import { fillIn } from '../../shared/i18n/fillIn.ts';
-import { isMessageKey, MESSAGES } from '../../shared/i18n/messages.ts';
+import { isMessageKey } from '../../shared/i18n/messages.ts';
 import { InputError, UsageError } from './errors.ts';
 import { parse } from './jsonInput.ts';
-import { type CliLanguage, cliLanguage } from './language.ts';
+import { say } from './words.ts';
 
 const id = z.union([z.string().min(1).max(200), z.number()]).transform(String);
-const rankSchema = z.object({
+const rankSchema = z.strictObject({
   criteria: z
     .array(
-      z.object({
+      z.strictObject({
         id,
         weight: z.number().finite().min(0).default(1),
         max: z.number().finite().positive().optional(),
@@ -29,21 +28,15 @@ const rankSchema = z.object({
     )
     .min(1)
     .max(100),
-  scores: z.array(z.object({ judge: id, entry: id, criterion: id, value: z.number().finite() })).max(200_000),
+  scores: z.array(z.strictObject({ judge: id, entry: id, criterion: id, value: z.number().finite() })).max(200_000),
   normalisation: z.enum(NORMALISATIONS).default('none'),
   tieBreak: z.array(id).max(100).default([]),
   /** Confirmed conflicts of interest: what such a judge gave such an entry does not count. */
   conflicts: z
-    .array(z.object({ judge: id, entry: id }))
+    .array(z.strictObject({ judge: id, entry: id }))
     .max(200_000)
     .default([]),
 });
-const SCORE_PROBLEMS: Record<ScoreProblem, (s: Scale) => string> = {
-  notANumber: () => '点が数ではありません / a score is no number',
-  belowZero: () => '点が0より小さくなっています / a score is below 0',
-  aboveMax: ({ max }) => `点が満点の${max}を超えています / a score is above the maximum of ${max}`,
-  offStep: ({ step }) => `点が${step}きざみになっていません / a score is no multiple of ${step}`,
-};
 
 /**
  * Entries in order, best first, with what the order stands on and what is doubtful about it. A score that is on no scale is refused with its place in
@@ -53,22 +46,32 @@ export function runContest(file: string | undefined): unknown {
   const input = parse(rankSchema, file);
   const known = new Set(input.criteria.map((c) => c.id));
   const strange = (field: string, code: string, message: string) => new InputError([{ field, code, message }]);
-  if (known.size < input.criteria.length)
-    throw strange('criteria', 'duplicate', '同じ id の基準があります / two criteria have one id');
+  if (known.size < input.criteria.length) throw strange('criteria', 'duplicate', say('cli.contest.duplicate'));
   if (input.criteria.every((c) => c.weight === 0))
-    throw strange('criteria', 'mustBePositive', '重みがすべて0です / all weights are nil');
+    throw strange('criteria', 'mustBePositive', say('cli.contest.noWeight'));
   const criteria = input.criteria.map(({ max, step, ...c }) => ({
     ...c,
     ...(max === undefined ? {} : { max }),
     ...(step === undefined ? {} : { step }),
   }));
   const scales = new Map(criteria.map((c) => [c.id, c]));
+  for (const [i, id] of input.tieBreak.entries())
+    if (!scales.has(id)) throw strange(`tieBreak.${i}`, 'unknownChoice', say('cli.contest.noCriterion', { id }));
+  const given = new Set<string>();
   for (const [i, s] of input.scores.entries()) {
     const scale = scales.get(s.criterion);
     if (!scale)
-      throw strange(`scores.${i}.criterion`, 'unknownChoice', `基準「${s.criterion}」がありません / no such criterion`);
+      throw strange(`scores.${i}.criterion`, 'unknownChoice', say('cli.contest.noCriterion', { id: s.criterion }));
     const problem = scoreProblem(s.value, scale);
-    if (problem) throw strange(`scores.${i}.value`, problem, SCORE_PROBLEMS[problem](scale));
+    if (problem)
+      throw strange(
+        `scores.${i}.value`,
+        problem,
+        say(`cliScore.${problem}`, { max: scale.max ?? '', step: scale.step ?? '' }),
+      );
+    const whose = JSON.stringify([s.judge, s.entry, s.criterion]);
+    if (given.has(whose)) throw strange(`scores.${i}`, 'duplicate', say('cli.contest.twice'));
+    given.add(whose);
   }
   const { entries, flatJudges, incomplete, groups } = rankEntries({ ...input, criteria });
   return { normalisation: input.normalisation, entries, flatJudges, incomplete, groups };
@@ -79,12 +82,12 @@ const passageSchema = z.object(
   {
     facts: z
       .record(z.string(), z.unknown(), {
-        error: '応募者の事実を {"name":"…"} の形で書いてください / facts must be an object such as {"name":"…"}',
+        error: 'cli.scan.facts',
       })
       .default({}),
-    text: z.string({ error: '調べる文章を文字列で書いてください / text must be a string' }),
+    text: z.string({ error: 'cli.scan.text' }),
   },
-  { error: '{"facts":{…},"text":"…"} の形で書いてください / must be an object with facts and text' },
+  { error: 'cli.scan.passage' },
 );
 /** One passage and a list are told apart before either is checked, so that what is wrong is named by its place. */
 const scanSchema = z.preprocess(
@@ -117,7 +120,7 @@ export type VerifyOptions = {
 const MOST_BYTES = 1 << 30;
 
 function readBounded(file: string): Uint8Array {
-  if (statSync(resolve(file)).size > MOST_BYTES) throw new UsageError('ファイルが大きすぎます / the file is too large');
+  if (statSync(resolve(file)).size > MOST_BYTES) throw new UsageError(say('cli.fileTooLarge'));
   return readFileSync(resolve(file));
 }
 
@@ -128,11 +131,10 @@ function readBounded(file: string): Uint8Array {
 export async function runVerify(file: string, { json, call, passphrase }: VerifyOptions): Promise<number> {
   const bytes = readBounded(file);
   const anchor = call === undefined ? undefined : openCall(readBounded(call));
-  if (anchor && !anchor.ok)
-    throw new UsageError('--call は募集要項のファイルではありません / --call is not a call that verifies');
+  if (anchor && !anchor.ok) throw new UsageError(say('cli.badCall'));
   let check: FileCheck = checkFile(bytes, anchor ? { call: anchor.value } : {});
   if (check.kind === 'encrypted' && passphrase !== undefined) check = await checkBundle(bytes, passphrase);
-  process.stdout.write(json ? `${JSON.stringify(check)}\n` : describe(check, cliLanguage()));
+  process.stdout.write(json ? `${JSON.stringify(check)}\n` : describe(check));
   if (check.ok) return 0;
   return check.problems.every((p) => p.code === 'sealed') ? 3 : 1;
 }
@@ -149,9 +151,9 @@ async function checkBundle(bytes: Uint8Array, passphrase: string): Promise<FileC
   return { kind: 'encrypted', ok: false, facts: {}, problems: [{ code, part: 'encrypted' }] };
 }
 
-function describe(check: FileCheck, language: CliLanguage): string {
+function describe(check: FileCheck): string {
   const words = (key: string, params: Readonly<Record<string, string>> = {}): string =>
-    isMessageKey(key) ? fillIn(MESSAGES[key][language === 'ja' ? 0 : 1], params) : key;
+    isMessageKey(key) ? say(key, params) : key;
   const part = (name: string): string => (isMessageKey(`filePart.${name}`) ? words(`filePart.${name}`) : name);
   const lines = [words(`verify.${check.kind}`)];
   for (const [label, value] of Object.entries(check.facts)) lines.push(`  ${words(`verifyFact.${label}`)}: ${value}`);

@@ -1,4 +1,5 @@
 /** `musubi loan | eligibility | crowdfunding | captable | forecast`: the planner's computations for people who automate, JSON in and out. */
+import type { z } from 'zod';
 import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import { equityOfferOutcome, fundOutcome } from '../../shared/domain/funding/crowdfunding/investment.ts';
 import { rewardOutcome } from '../../shared/domain/funding/crowdfunding/reward.ts';
@@ -10,28 +11,54 @@ import {
 } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { type CapEvent, capTable } from '../../shared/domain/funding/equity/capTable.ts';
 import { exitWaterfall } from '../../shared/domain/funding/equity/waterfall.ts';
+import { isBehind } from '../../shared/domain/funding/forecast/behind.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import { forecast } from '../../shared/domain/funding/forecast/forecast.ts';
 import { BASE, type FundingModel, type Scenario } from '../../shared/domain/funding/forecast/model.ts';
 import { cashTable, investmentView, yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
+import { taxRulesOf } from '../../shared/domain/funding/forecast/taxRules.ts';
 import type { Issue } from '../../shared/domain/funding/issue.ts';
 import { type LoanTerms, loanSchedule } from '../../shared/domain/funding/loan/schedule.ts';
-import { RuleBook } from '../../shared/domain/funding/rules.ts';
+import { capTableRules, rulesInUse } from '../../shared/domain/funding/restsOn.ts';
+import { type DatedRule, RuleBook, type RuleInUse } from '../../shared/domain/funding/rules.ts';
 import { fundingStack, usesAndSources } from '../../shared/domain/funding/stack.ts';
-import { fillIn } from '../../shared/i18n/fillIn.ts';
-import { MESSAGES } from '../../shared/i18n/messages.ts';
-import type { Result } from '../../shared/kernel/result.ts';
+import { err, type Result } from '../../shared/kernel/result.ts';
+import { japanDay } from '../../shared/text/dates.ts';
 import { InputError } from './errors.ts';
 import { capTableSchema, crowdfundingSchema, eligibilitySchema, forecastSchema, loanSchema } from './fundingInput.ts';
 import { parse } from './jsonInput.ts';
+import { say, sayYen, spokenLanguage } from './words.ts';
 
+/** Issues of a computation over one field of the input are told with their whole path. */
+const unwrapAt = <T>(field: string, result: Result<T, readonly Issue[]>): T =>
+  unwrap(
+    result.ok
+      ? result
+      : err(result.error.map((i) => ({ ...i, field: i.field === field ? field : `${field}.${i.field}` }))),
+  );
 const unwrap = <T>(result: Result<T, readonly Issue[]>): T => {
   if (result.ok) return result.value;
-  throw new InputError(result.error.map((i) => ({ ...i, message: MESSAGES[`issue.${i.code}`][0] })));
+  throw new InputError(result.error.map((i) => ({ ...i, message: say(`issue.${i.code}`) })));
 };
 /** Keys that were left out stay out: the computations tell "not given" from a value. */
 const given = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   JSON.parse(JSON.stringify(value)) as { [K in keyof T]: Exclude<T[K], undefined> };
+
+/** General knowledge that a figure stands on and nobody has checked: named wherever it was used. */
+const unverified = (used: readonly RuleInUse<DatedRule>[]) =>
+  used.flatMap(({ programme, key, rule }) => {
+    if (rule?.confidence !== 'unverified') return [];
+    const known = SCHEME_RULES.find((r) => r.programme === programme && r.key === key);
+    return [{ programme, key, label: known?.label[spokenLanguage()] ?? key, value: rule.value, source: rule.source }];
+  });
+const AMOUNTS = ['cap', 'amount', 'threshold', 'working', 'floor', 'least', 'most'];
+/** Amounts among the numbers of a sentence, as they are said. */
+const inWords = (params: Readonly<Record<string, string | number>>) =>
+  Object.fromEntries(
+    Object.entries(params).map(([k, v]) => [k, AMOUNTS.includes(k) && typeof v === 'number' ? sayYen(v) : v]),
+  );
+/** Today where the rules are from. */
+const today = (): string => japanDay(new Date().toISOString()) ?? '';
 
 function runLoan(file: string | undefined): unknown {
   return unwrap(loanSchedule(given(parse(loanSchema, file)) as LoanTerms));
@@ -41,7 +68,11 @@ function runEligibility(file: string | undefined): unknown {
   const input = parse(eligibilitySchema, file);
   if (!isEligibilityProgramme(input.programme))
     throw new InputError([
-      { field: 'programme', code: 'unknownChoice', message: `使えるもの: ${ELIGIBILITY_PROGRAMMES.join(', ')}` },
+      {
+        field: 'programme',
+        code: 'unknownChoice',
+        message: say('cli.choices', { list: ELIGIBILITY_PROGRAMMES.join(', ') }),
+      },
     ]);
   const asked = {
     ...(input.amountYen === undefined ? {} : { amountYen: input.amountYen }),
@@ -55,9 +86,9 @@ function runEligibility(file: string | undefined): unknown {
     verdict: e.verdict,
     conditions: e.conditions.map((c) => ({
       id: c.id,
-      label: MESSAGES[`condition.${c.id}`][0],
+      label: say(`condition.${c.id}`),
       status: c.status,
-      reason: fillIn(MESSAGES[`reason.${c.reason}`][0], c.params),
+      reason: say(`reason.${c.reason}`, inWords(c.params)),
       reasonCode: c.reason,
       metFrom: c.metFrom,
     })),
@@ -65,10 +96,11 @@ function runEligibility(file: string | undefined): unknown {
     earliestIfGuidanceBegins: ifGuidanceBegins(input.programme, input.business, input.asOf, SCHEME_RULES, asked),
     documents: e.documents.map((d) => ({
       id: d.id,
-      label: MESSAGES[`document.${d.id}`][0],
+      label: say(`document.${d.id}`),
       when: d.when,
       confidence: d.confidence,
     })),
+    unverified: unverified(e.doubts),
     doubtfulRules: e.doubts.map((d) => ({
       rule: `${d.programme}.${d.key}`,
       doubts: d.doubts,
@@ -80,16 +112,25 @@ function runEligibility(file: string | undefined): unknown {
 
 function runCrowdfunding(file: string | undefined): unknown {
   const input = given(parse(crowdfundingSchema, file));
-  if (input.kind === 'fund') return unwrap(fundOutcome(input as Parameters<typeof fundOutcome>[0]));
+  if (input.kind === 'fund') {
+    // Without a fee none is reckoned: what a platform takes is not known from any source.
+    const assumed = input.feePercent === undefined ? ([['fundCrowdfunding', 'fee']] as const) : [];
+    const outcome = unwrap(fundOutcome(input as Parameters<typeof fundOutcome>[0]));
+    return { ...outcome, unverified: unverified(rulesInUse(SCHEME_RULES, assumed, today())) };
+  }
   if (input.kind === 'equity') {
-    const on = input.asOf ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(new Date());
-    const book = new RuleBook(SCHEME_RULES, on);
+    const book = new RuleBook(SCHEME_RULES, input.asOf ?? today());
     const issuerCapYen = input.issuerCapYen ?? book.number('equityCrowdfunding', 'issuerCap') ?? 0;
     const noticeAboveYen = book.number('equityCrowdfunding', 'notice') ?? 0;
     const { raisedInYearYen = 0, ...offer } = input;
     const outcome = unwrap(equityOfferOutcome({ ...offer, raisedInYearYen, issuerCapYen, noticeAboveYen }));
     const { doubts } = book.find('equityCrowdfunding', 'issuerCap');
-    return { ...outcome, issuerCapYen, capDoubts: input.issuerCapYen === undefined ? doubts : [] };
+    return {
+      ...outcome,
+      issuerCapYen,
+      capDoubts: input.issuerCapYen === undefined ? doubts : [],
+      unverified: unverified([...book.used.values()]),
+    };
   }
   const outcome = unwrap(rewardOutcome(input as Parameters<typeof rewardOutcome>[0]));
   return {
@@ -97,34 +138,53 @@ function runCrowdfunding(file: string | undefined): unknown {
     coverBackers: outcome.coverBackers ?? null,
     breakEvenBackers: outcome.breakEvenBackers ?? null,
     breakEvenYen: outcome.breakEvenYen ?? null,
+    unverified: [],
   };
 }
 
 function runCapTable(file: string | undefined): unknown {
   const input = given(parse(capTableSchema, file));
-  const table = unwrap(capTable(input.events as CapEvent[]));
-  return input.exit
-    ? {
-        ...table,
-        exit: exitWaterfall(table, input.exit.proceedsYen, input.exit.debtYen, input.exit.convertibleMultiple),
-      }
-    : table;
+  const events = input.events as CapEvent[];
+  const table = unwrapAt('events', capTable(events));
+  const rules = rulesInUse(SCHEME_RULES, capTableRules(events, table, input.exit !== undefined), today());
+  return {
+    ...table,
+    ...(input.exit
+      ? { exit: exitWaterfall(table, input.exit.proceedsYen, input.exit.debtYen, input.exit.convertibleMultiple) }
+      : {}),
+    unverified: unverified(rules),
+  };
+}
+
+/** Settings as the computation takes them, with the estimates that the input leaves to the rules. */
+function withRules(input: z.output<typeof forecastSchema>, book: RuleBook): FundingModel {
+  const { asOf, profitTaxPpm, ...settings } = input.settings;
+  const estimate = () => (book.number('profitTax', settings.legalForm) ?? 0) * 100;
+  return {
+    ...input,
+    settings: {
+      ...settings,
+      profitTaxPpm: profitTaxPpm ?? estimate(),
+      ...(asOf === undefined ? {} : { taxRules: taxRulesOf(book) }),
+    },
+  } as unknown as FundingModel;
 }
 
 function runForecast(file: string | undefined): unknown {
   const input = given(parse(forecastSchema, file));
-  const model = input as unknown as FundingModel;
+  const book = new RuleBook(SCHEME_RULES, input.settings.asOf ?? today());
+  const model = withRules(input as z.output<typeof forecastSchema>, book);
   const f = forecast(model, { ...BASE, ...(input.scenario as Partial<Scenario>) });
   if (f.compiled.issues.length > 0)
     throw new InputError(
       f.compiled.issues.map((i) => ({
         field: `sources.${i.source}.${i.field}`,
         code: i.code,
-        message: MESSAGES[`issue.${i.code}`][0],
+        message: say(`issue.${i.code}`),
       })),
     );
   if (!f.cash.every(Number.isSafeInteger))
-    throw new InputError([{ field: '', code: 'tooLarge', message: MESSAGES['issue.tooLarge'][0] }]);
+    throw new InputError([{ field: '', code: 'tooLarge', message: say('issue.tooLarge') }]);
   const name = (m: number) => monthName(model.settings.startMonth, m);
   return {
     lowestCash: { month: name(f.lowest.month), yen: f.lowest.yen },
@@ -134,6 +194,7 @@ function runForecast(file: string | undefined): unknown {
     years: yearStatements(f).map((y) => ({ ...y, from: name(y.from), to: name(y.to) })),
     investment: investmentView(f, '5'),
     months: cashTable(f).map((row) => ({ ...row, month: name(row.month) })),
+    unverified: unverified([...book.used.values()].filter((used) => isBehind(used, model.settings, f))),
   };
 }
 

@@ -6,7 +6,7 @@ import type { SealedRecord } from '../../shared/doc/records.ts';
 import { tabLine } from '../../shared/export/csv.ts';
 import { japanDay } from '../../shared/text/dates.ts';
 import { UsageError } from './errors.ts';
-import { cliWords, languageOf } from './words.ts';
+import { cliWords, spokenLanguage } from './words.ts';
 
 const SHORT = 16;
 type Words = ReturnType<typeof cliWords>;
@@ -41,7 +41,7 @@ export function guidanceReport(
 }
 
 export function runGuidanceVerify(file: string, options: VerifyOptions): number {
-  const { code, out } = guidanceReport(readFileSync(resolve(file), 'utf8'), options, languageOf(process.env));
+  const { code, out } = guidanceReport(readFileSync(resolve(file), 'utf8'), options, spokenLanguage());
   process.stdout.write(out);
   return code;
 }

@@ -1,8 +1,8 @@
-/** The language of the person at the terminal: MUSUBI_LANG, or what the system says (LC_ALL, LC_MESSAGES, LANG). Japanese where it says nothing. */
-export type CliLanguage = 'ja' | 'en';
+/** Which language a command answers in. Apart from the messages, so that a command that says nothing need not load them. */
+export type Language = 'ja' | 'en';
 
-export function cliLanguage(env: Readonly<Record<string, string | undefined>> = process.env): CliLanguage {
-  const said = ['MUSUBI_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => env[name]).find((v) => v);
-  // The C locale is nobody's language.
-  return said && !/^(ja|C\b|POSIX)/u.test(said) ? 'en' : 'ja';
+/** From `MUSUBI_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, in this order. `C` and `POSIX` name no language: Japanese, as without any. */
+export function languageOf(env: NodeJS.ProcessEnv): Language {
+  const locale = env['MUSUBI_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return locale === '' || /^(ja|C|POSIX)(?![a-z])/iu.test(locale) ? 'ja' : 'en';
 }

@@ -6,33 +6,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultDataFolder } from '../storage/dataFolder.ts';
 import { InputError, UsageError } from './errors.ts';
+import { type Language, languageOf } from './language.ts';
 
 // Each command loads its own modules, compiled once: reading them is most of a short command's time. Node 20 has no such cache.
 nodeModule.enableCompileCache?.();
-
-const USAGE = `使い方 / Usage:
-  musubi serve [--data DIR] [--port N]                このパソコンのブラウザで開く / open in this machine's browser
-               [--share [HOST:]PORT]                  招いた人と計画を共有する / share plans with invited people
-               [--public-url URL]                     招待のリンクに書く住所 / the address written into invitations
-               [--trust-proxy ADDR[,ADDR]]            前に置く中継の住所 / reverse proxies whose X-Forwarded-For is believed
-               [--metrics PORT]                       この端末だけの /metrics / metrics, on this machine only
-  musubi invite --plan ID --role editor|commenter|viewer [--uses N] [--days N] [--passphrase P] [--data DIR]
-  musubi members PLAN [--data DIR]                    参加者と招待 / members and invitations
-  musubi revoke ID [--data DIR]                       参加者か招待を取り消す / end a member or an invitation
-  musubi catalogue search QUERY [--kind K] [--prefecture P] [--limit N] --json
-  musubi suggest ID... [--limit N] [--json]           資料と結べる候補を、理由とともに / what could be tied with entries, and why
-  musubi file check FILE [--json]                     .musubi ファイルを検査する / check a .musubi file
-  musubi guidance verify FILE [--founder KEY] [--json]
-                                                      指導記録の署名と鍵を検証する / verify guidance records, signatures and keys
-  musubi loan|eligibility|crowdfunding|captable|forecast --json FILE|-
-                                                      資金の計算（JSON） / funding computations, JSON in and out
-  musubi contest rank --json FILE|-                   審査の集計（JSON） / ranking of scores, JSON in and out
-  musubi contest scan --json FILE|-                   書いた人が分かる箇所を伏せる（JSON） / mask clues to the author, JSON in and out
-  musubi verify FILE [--call CALL] [--passphrase P] [--json]
-                                                      応募・証明・採点票・要項・手紙・保存ファイルを検証する /
-                                                      verify an entry, receipt, sheet, call, letter or archive
-                                                      0 そのまま whole, 1 違う differs, 2 読めない unreadable, 3 暗号 sealed
-`;
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -53,13 +30,25 @@ const OPTIONS = {
   'public-url': { type: 'string' },
   'trust-proxy': { type: 'string' },
   metrics: { type: 'string' },
+  lang: { type: 'string' },
 } as const;
 
-async function main(argv: string[]): Promise<number> {
+const usage = async (language: Language): Promise<string> => (await import('./usage.ts')).usageText(language);
+
+/** Before the options are read, so that what is wrong with them is said in the language that they ask for. */
+function languageAsked(argv: readonly string[]): Language {
+  const i = argv.findLastIndex((a) => a === '--lang' || a.startsWith('--lang='));
+  const asked = argv[i]?.includes('=') ? argv[i].slice('--lang='.length) : argv[i + 1];
+  return i >= 0 && (asked === 'ja' || asked === 'en') ? asked : languageOf(process.env);
+}
+
+async function main(argv: string[], language: Language): Promise<number> {
   const { values, positionals } = parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
   const [command, sub, ...rest] = positionals;
+  if (values.lang !== undefined && values.lang !== 'ja' && values.lang !== 'en')
+    throw new UsageError((await import('./words.ts')).say('cli.lang'));
   if (values.help || !command) {
-    process.stdout.write(USAGE);
+    process.stdout.write(await usage(language));
     return values.help ? 0 : 2;
   }
   const folder = resolve(values.data ?? defaultDataFolder());
@@ -104,6 +93,7 @@ async function main(argv: string[]): Promise<number> {
   }
   if (command === 'file' && sub === 'check' && rest[0]) {
     const { openBundle } = await import('../../shared/doc/file/bundle.ts');
+    const { say } = await import('./words.ts');
     const opened = openBundle(readFileSync(resolve(rest[0])));
     if (values.json)
       process.stdout.write(
@@ -111,7 +101,7 @@ async function main(argv: string[]): Promise<number> {
       );
     else
       process.stdout.write(
-        opened.ok ? `正常です: ${opened.value.manifest.title}\n` : `開けません: ${opened.error.code}\n`,
+        `${opened.ok ? say('cli.bundleOk', { title: opened.value.manifest.title }) : say('cli.bundleBad', { why: say(`cliBundle.${opened.error.code}`) })}\n`,
       );
     return opened.ok ? 0 : 1;
   }
@@ -149,18 +139,37 @@ async function main(argv: string[]): Promise<number> {
   }
   const { isFundingCommand, runFunding } = await import('./funding.ts');
   if (isFundingCommand(command)) return print(runFunding(command, sub));
-  throw new UsageError(USAGE);
+  throw new UsageError(await usage(language));
 }
 
+/** What went wrong, in the person's language; what is a fault of ours keeps its own words. */
+async function reasonOf(error: unknown): Promise<string> {
+  if (error instanceof UsageError || error instanceof InputError) return error.message;
+  const { say } = await import('./words.ts');
+  if (!(error instanceof Error)) return say('cli.fault', { what: String(error) });
+  if ('syscall' in error && 'code' in error) {
+    const file = 'path' in error ? String(error.path) : '';
+    return error.code === 'ENOENT'
+      ? say('cli.noSuchFile', { file })
+      : say('cli.fileFailed', { file, code: String(error.code) });
+  }
+  if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    const option = /'(-[^' ]+)/u.exec(error.message)?.[1] ?? '';
+    return error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+      ? say('cli.unknownOption', { option })
+      : say('cli.badOption', { option });
+  }
+  return say('cli.fault', { what: String(error) });
+}
+
+const argv = process.argv.slice(2);
+const language = languageAsked(argv);
+// The messages are only loaded where something is said: whoever loads them finds the language here.
+process.env['MUSUBI_LANG'] = language;
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await main(argv, language);
 } catch (error) {
   if (error instanceof InputError) process.stdout.write(`${JSON.stringify({ issues: error.issues })}\n`);
-  const known =
-    error instanceof UsageError ||
-    error instanceof InputError ||
-    (error instanceof TypeError && 'code' in error) ||
-    (error instanceof Error && 'syscall' in error);
-  process.stderr.write(`${known && error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${await reasonOf(error)}\n`);
   process.exitCode = 2;
 }

@@ -14,6 +14,7 @@ import { type MetricsServer, startMetrics } from '../sync-server/metrics.ts';
 import { Sharing } from '../sync-server/sharing.ts';
 import { readStaticFiles, type StaticFile } from '../sync-server/staticFiles.ts';
 import { UsageError } from './errors.ts';
+import { say } from './words.ts';
 
 export const RENDERER_FOLDER = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 const PORT_FILE = 'host.port';
@@ -89,10 +90,7 @@ export async function startBrowserHost(options: {
     if (running) return { address: running, close: async () => undefined };
   }
   const lock = lockHost(options.folder);
-  if (!lock)
-    throw new UsageError(
-      'Musubi はこのデータでもう開いています（デスクトップ版など）。そちらを閉じてください / is open on this data already, perhaps on the desktop: close it there',
-    );
+  if (!lock) throw new UsageError(say('cli.alreadyOpen'));
   logFile.write('started', { version: appVersion(), platform: process.platform });
   const library = new Library({
     folder: options.folder,
@@ -123,9 +121,7 @@ export async function startBrowserHost(options: {
   try {
     if (options.metricsPort !== undefined)
       metrics = await startMetrics(options.metricsPort, () => sharing.metrics()).catch(() => {
-        throw new UsageError(
-          `${options.metricsPort} は他で使われています。--metrics に別の番号を指定してください / is in use: give --metrics another port`,
-        );
+        throw new UsageError(say('cli.portTaken', { port: options.metricsPort ?? '', name: '--metrics' }));
       });
     await sharing.resume();
   } catch (error) {
@@ -134,9 +130,7 @@ export async function startBrowserHost(options: {
     library.close();
     lock.release();
     throw error instanceof HostError && error.code === 'portTaken'
-      ? new UsageError(
-          `${options.share?.host}:${options.share?.port} は他で使われています。--share に別の番号を指定してください / is in use: give --share another port`,
-        )
+      ? new UsageError(say('cli.portTaken', { port: `${options.share?.host}:${options.share?.port}`, name: '--share' }))
       : error;
   }
   try {

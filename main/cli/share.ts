@@ -5,6 +5,7 @@ import { Access } from '../sync-server/access.ts';
 import { Callers } from '../sync-server/callers.ts';
 import { folderKey } from '../sync-server/folderKey.ts';
 import { UsageError } from './errors.ts';
+import { say } from './words.ts';
 
 const GUEST_ROLES = ['editor', 'commenter', 'viewer'] as const satisfies readonly Role[];
 
@@ -12,7 +13,7 @@ const GUEST_ROLES = ['editor', 'commenter', 'viewer'] as const satisfies readonl
 const wholeNumber = (text: string | undefined, fallback: number, name: string, max: number): number => {
   const value = text === undefined ? fallback : Number(text);
   if (!Number.isInteger(value) || value < 1 || value > max)
-    throw new UsageError(`${name} は1から${max}までの整数で指定してください / must be a whole number from 1 to ${max}`);
+    throw new UsageError(say('cli.wholeNumber', { name, min: 1, max }));
   return value;
 };
 
@@ -38,15 +39,17 @@ export function invite(
   args: InviteArguments,
 ): { invite: string; role: Role; expiresAt: string; uses: number } {
   const role = GUEST_ROLES.find((r) => r === args.role);
-  if (!role) throw new UsageError(`--role は ${GUEST_ROLES.join(', ')} のどれかです / must be one of these`);
+  if (!role) throw new UsageError(say('cli.role', { list: GUEST_ROLES.join(', ') }));
   return withAccess(folder, (access, library) => {
     const plan = library.listPlans().find((p) => p.id === args.plan);
     if (!plan)
       throw new UsageError(
-        `--plan に計画のIDを指定してください / name a plan:\n${library
-          .listPlans()
-          .map((p) => `  ${p.id}  ${p.title}`)
-          .join('\n')}`,
+        say('cli.plan', {
+          list: library
+            .listPlans()
+            .map((p) => `  ${p.id}  ${p.title}`)
+            .join('\n'),
+        }),
       );
     const made = access.invite({
       planId: plan.id,
@@ -71,7 +74,7 @@ export const revoke = (folder: string, id: string): boolean =>
   withAccess(folder, (access, library) => {
     if (library.members.member(id)) access.revoke(id);
     else if (library.members.invite(id)) access.revokeInvite(id);
-    else throw new UsageError(`${id} という参加者も招待もありません / no such member or invitation`);
+    else throw new UsageError(say('cli.noMember', { id }));
     return true;
   });
 
@@ -79,8 +82,7 @@ export const revoke = (folder: string, id: string): boolean =>
 export function shareAddress(text: string): { host: string; port: number } {
   const at = text.lastIndexOf(':');
   const port = Number(text.slice(at + 1));
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new UsageError('--share は「番号」か「ホスト:番号」で指定してください / --share takes PORT or HOST:PORT');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(say('cli.shareAddress'));
   return { host: at < 0 ? '127.0.0.1' : text.slice(0, at).replace(/^\[|\]$/gu, ''), port };
 }
 
@@ -89,9 +91,7 @@ export function publicAddress(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.username || url.search || url.hash)
-    throw new UsageError(
-      '--public-url は https://sync.example.jp の形で指定してください / takes an address such as https://sync.example.jp',
-    );
+    throw new UsageError(say('cli.publicUrl'));
   return text;
 }
 
@@ -105,9 +105,7 @@ export function trustedProxies(text: string | undefined): readonly string[] | un
   try {
     new Callers({ trustedProxies: proxies, names: () => [] });
   } catch {
-    throw new UsageError(
-      '--trust-proxy は IP アドレス、範囲（10.0.0.0/8）、loopback をカンマで区切って指定してください / takes addresses, ranges or loopback, separated by commas',
-    );
+    throw new UsageError(say('cli.trustProxy'));
   }
   return proxies;
 }
@@ -117,6 +115,6 @@ export function portNumber(text: string | undefined, name: string): number | und
   if (text === undefined) return undefined;
   const port = Number(text);
   if (!/^\d+$/u.test(text) || port > 65_535)
-    throw new UsageError(`${name} は0から65535までの整数で指定してください / must be a whole number from 0 to 65535`);
+    throw new UsageError(say('cli.wholeNumber', { name, min: 0, max: 65_535 }));
   return port;
 }

@@ -1,14 +1,22 @@
-/** Messages of the command line in the language of the user's terminal: Japanese unless the locale says English or another language. */
+/** Messages of the command line in the user's language: `--lang`, else the language of the terminal. */
 import { fillIn } from '../../shared/i18n/fillIn.ts';
 import { MESSAGES, type MessageKey } from '../../shared/i18n/messages.ts';
+import { type Language, languageOf } from './language.ts';
 
-/** From `LC_ALL`, `LC_MESSAGES`, `LANG`, in this order. `C` and `POSIX` name no language. */
-export function languageOf(env: NodeJS.ProcessEnv): 'ja' | 'en' {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return locale === '' || /^(ja|C|POSIX)(?![a-z])/iu.test(locale) ? 'ja' : 'en';
-}
+export type { Language };
+export { languageOf };
 
 export const cliWords =
-  (language: 'ja' | 'en') =>
+  (language: Language) =>
   (key: MessageKey, params: Readonly<Record<string, string | number>> = {}): string =>
     fillIn(MESSAGES[key][language === 'ja' ? 0 : 1], params);
+
+/** Of this process: it answers one person, whose language is set before a command runs. */
+export const spokenLanguage = (): Language => languageOf(process.env);
+
+/** A message in the language of whoever runs the command. */
+export const say: ReturnType<typeof cliWords> = (key, params) => cliWords(spokenLanguage())(key, params);
+
+/** An amount with its digits grouped, as a sentence says it. */
+export const sayYen = (yen: number): string =>
+  spokenLanguage() === 'ja' ? `${yen.toLocaleString('ja-JP')}円` : `${yen.toLocaleString('en-GB')} yen`;

@@ -13,9 +13,10 @@ import {
   payoutTermsOf,
 } from '../../shared/doc/fundingView.ts';
 import type { PlanReader } from '../../shared/doc/planStore.ts';
+import { isBehind } from '../../shared/domain/funding/forecast/behind.ts';
 import { monthIndex } from '../../shared/domain/funding/forecast/drivers.ts';
 import { type Forecast, forecast } from '../../shared/domain/funding/forecast/forecast.ts';
-import { BASE, type FundingModel, type ModelSettings } from '../../shared/domain/funding/forecast/model.ts';
+import { BASE, type FundingModel } from '../../shared/domain/funding/forecast/model.ts';
 import { type YearStatement, yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
 import { taxRulesOf } from '../../shared/domain/funding/forecast/taxRules.ts';
 import { type Payout, withPayouts } from '../../shared/domain/funding/payout.ts';
@@ -87,22 +88,6 @@ function compute(store: PlanReader, today: string, change?: (model: FundingModel
     isEmpty:
       model.sales.length + model.costs.length + model.staff.length + model.uses.length + model.sources.length === 0,
   };
-}
-
-/** Whether a rule has a part in the figures: a doubt about interim payments is none where there are none. */
-function isBehind({ programme, key }: RuleInUse, settings: ModelSettings, f: Forecast): boolean {
-  switch (programme) {
-    case 'taxLiability':
-      return settings.consumptionTax === 'exempt';
-    case 'interimTax':
-      return f.taxes.some((y) => (key === 'profit' ? y.interimProfitYen : y.interimConsumptionYen) > 0);
-    case 'perCapitaTax':
-      return settings.legalForm === 'company';
-    case 'consumptionTax':
-      return true;
-    default:
-      return key === settings.legalForm;
-  }
 }
 
 /** The money of a plan as of a day (ISO). */

@@ -3,6 +3,7 @@ import { appMessages } from './messages/app.ts';
 import { boardMessages } from './messages/board.ts';
 import { catalogueMessages } from './messages/catalogue.ts';
 import { changesMessages } from './messages/changes.ts';
+import { cliMessages } from './messages/cli.ts';
 import { coachingMessages } from './messages/coaching.ts';
 import { commentsMessages } from './messages/comments.ts';
 import { contestMessages } from './messages/contest.ts';
@@ -18,6 +19,7 @@ const all = {
   ...boardMessages,
   ...catalogueMessages,
   ...changesMessages,
+  ...cliMessages,
   ...coachingMessages,
   ...commentsMessages,
   ...contestMessages,

@@ -14,6 +14,7 @@ export const ISSUE_CODES = [
   'unknownChoice',
   'graceTooLong',
   'shareAbove100',
+  'shareFrom100',
   'duplicate',
   'unknownHolder',
   'notEnoughShares',
@@ -49,13 +50,13 @@ export class Issues {
     else return true;
     return false;
   }
-  /** A share of a hundred as an exact ratio; adds an issue and gives nil otherwise. `below`: a hundred itself is too much. */
+  /** A share of a hundred as an exact ratio; adds an issue and gives 0 otherwise. `below`: a hundred itself is too much. */
   percent(field: string, text: string, below = false): Fraction {
     const value = fractionOf(text);
     if (!value) this.add(field, text.trim() === '' ? 'required' : 'notANumber');
     else if (value.num < 0n) this.add(field, 'negative');
-    else if (value.num > 100n * value.den || (below && value.num === 100n * value.den))
-      this.add(field, 'shareAbove100');
+    else if (value.num > 100n * value.den) this.add(field, 'shareAbove100');
+    else if (below && value.num === 100n * value.den) this.add(field, 'shareFrom100');
     else return ofPercent(value);
     return { num: 0n, den: 1n };
   }

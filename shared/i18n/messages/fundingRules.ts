@@ -11,6 +11,7 @@ export const fundingRuleMessages = {
   'issue.outOfRange': ['使える範囲を超えています。', 'Outside the range that can be used.'],
   'issue.unknownChoice': ['選べるものの中から選んでください。', 'Choose one of the options.'],
   'issue.graceTooLong': ['据置は、返済回数より短くしてください。', 'Grace must be shorter than the instalments.'],
+  'issue.shareFrom100': ['100%より小さい割合で入力してください。', 'Enter a share below 100%.'],
   'issue.shareAbove100': ['100%までの割合で入力してください。', 'Enter a share of at most 100%.'],
   'issue.duplicate': ['同じ名前がすでにあります。別の名前にしてください。', 'The name is taken. Choose another.'],
   'issue.unknownHolder': [

@@ -30,7 +30,7 @@ export function fundOutcome(terms: FundTerms): Result<FundOutcome, readonly Issu
   const issues = new Issues();
   issues.integer('raisedYen', terms.raisedYen, 1, MAX_YEN);
   const share = issues.percent('sharePercent', terms.sharePercent);
-  const fee = issues.percent('feePercent', terms.feePercent ?? '0');
+  const fee = issues.percent('feePercent', terms.feePercent ?? '0', true);
   const every = terms.everyMonths ?? 12;
   issues.integer('everyMonths', every, 1, 120);
   if (terms.monthlySalesYen.length > 240) issues.add('monthlySalesYen', 'tooMany');
@@ -86,7 +86,7 @@ export function equityOfferOutcome(offer: EquityOffer): Result<EquityOfferOutcom
   issues.integer('raisedYen', offer.raisedYen, 1, MAX_YEN);
   issues.integer('preMoneyYen', offer.preMoneyYen, 1, MAX_YEN);
   issues.integer('reviewFeeYen', offer.reviewFeeYen, 0, MAX_YEN);
-  const fee = issues.percent('feePercent', offer.feePercent);
+  const fee = issues.percent('feePercent', offer.feePercent, true);
   if (issues.any) return err(issues.list);
   const feeYen = times(offer.raisedYen, fee) + offer.reviewFeeYen;
   const postMoneyYen = offer.preMoneyYen + offer.raisedYen;

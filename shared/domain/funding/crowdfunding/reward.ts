@@ -89,7 +89,7 @@ export function rewardOutcome(campaign: RewardCampaign): Result<RewardOutcome, r
     issues.integer(`tiers.${i}.unitCostYen`, t.unitCostYen, 0, 1_000_000_000);
     issues.integer(`tiers.${i}.postageYen`, t.postageYen, 0, 1_000_000_000);
   });
-  const fee = issues.percent('feePercent', campaign.feePercent);
+  const fee = issues.percent('feePercent', campaign.feePercent, true);
   const feeTax = issues.percent('feeTaxPercent', campaign.feeTaxPercent ?? '10');
   const reserve = issues.percent('reservePercent', campaign.reservePercent ?? '0');
   if (issues.any) return err(issues.list);

@@ -120,7 +120,7 @@ export function compile(model: FundingModel, rateAddBp = 0): Compiled {
 /** Fees and shares of the sources that are an amount: readable, and not above the whole. */
 function shareIssues(source: Source): readonly Issue[] {
   const issues = new Issues();
-  if ('feePercent' in source) issues.percent('feePercent', source.feePercent);
+  if ('feePercent' in source) issues.percent('feePercent', source.feePercent, true);
   if (source.kind === 'fund') {
     issues.percent('sharePercent', source.sharePercent);
     if (source.termMonths < 1) issues.add('termMonths', 'mustBePositive');

@@ -1,0 +1,52 @@
+/** What the commands are, in one language. */
+import type { Language } from './language.ts';
+
+type Line = readonly [call: string, ja: string, en: string];
+const LINES: readonly Line[] = [
+  ['musubi serve [--data DIR] [--port N]', 'このパソコンのブラウザで開く', 'open in a browser on this machine'],
+  ['             [--share [HOST:]PORT]', '招いた人と計画を共有する', 'share plans with invited people'],
+  ['             [--public-url URL]', '招待のリンクに書くアドレス', 'the address written into invitations'],
+  [
+    '             [--trust-proxy ADDR[,ADDR]]',
+    '前に置くプロキシのアドレス',
+    'reverse proxies whose X-Forwarded-For is trusted',
+  ],
+  ['             [--metrics PORT]', 'この端末だけの /metrics', 'metrics, on this machine only'],
+  ['musubi invite --plan ID --role editor|commenter|viewer', '人を招く', 'invite somebody'],
+  ['             [--uses N] [--days N] [--passphrase P] [--data DIR]', '', ''],
+  ['musubi members PLAN [--data DIR]', '参加者と招待', 'members and invitations'],
+  ['musubi revoke ID [--data DIR]', '参加者か招待を取り消す', 'end a member or an invitation'],
+  ['musubi catalogue search QUERY [--kind K] [--prefecture P]', '資料を探す', 'search the catalogue'],
+  ['             [--limit N] [--json]', '', ''],
+  [
+    'musubi suggest ID... [--limit N] [--json]',
+    '資料と結べる候補を、理由とともに',
+    'what could be tied with entries, and why',
+  ],
+  ['musubi file check FILE [--json]', '.musubi ファイルを検査する', 'check a .musubi file'],
+  [
+    'musubi guidance verify FILE [--founder KEY] [--json]',
+    '指導記録の署名と鍵を検証する',
+    'verify guidance records, signatures and keys',
+  ],
+  ['musubi loan|eligibility|crowdfunding|captable|forecast --json FILE|-', '資金の計算', 'funding computations'],
+  ['musubi contest rank --json FILE|-', '審査の集計', 'ranking of scores'],
+  ['musubi contest scan --json FILE|-', '書いた人が分かる箇所を伏せる', 'mask clues to the author'],
+  [
+    'musubi verify FILE [--call CALL] [--passphrase P] [--json]',
+    '応募・証明・採点票・要項・手紙・保存ファイルを検証する',
+    'verify an entry, receipt, sheet, call, letter or archive',
+  ],
+  ['', '終了コード: 0 そのまま、1 違う、2 読めない、3 暗号', 'exit code: 0 whole, 1 differs, 2 unreadable, 3 sealed'],
+];
+const WIDTH = 70;
+
+export const usageText = (language: Language): string =>
+  [
+    language === 'ja' ? '使い方:' : 'Usage:',
+    ...LINES.map(([call, ja, en]) => `  ${call.padEnd(WIDTH)} ${language === 'ja' ? ja : en}`.trimEnd()),
+    language === 'ja'
+      ? '  どのコマンドにも --lang ja|en（なければ LC_ALL、LC_MESSAGES、LANG に従います）'
+      : '  Every command takes --lang ja|en; otherwise LC_ALL, LC_MESSAGES and LANG decide.',
+    '',
+  ].join('\n');
