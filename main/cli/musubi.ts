@@ -101,7 +101,7 @@ async function main(argv: string[], language: Language): Promise<number> {
       );
     else
       process.stdout.write(
-        `${opened.ok ? say('cli.bundleOk', { title: opened.value.manifest.title }) : say('cli.bundleBad', { why: say(`cliBundle.${opened.error.code}`) })}\n`,
+        `${opened.ok ? say('cli.bundleOk', { title: opened.value.manifest.title }) : say('cli.bundleBad', { why: say(`bundle.${opened.error.code}`) })}\n`,
       );
     return opened.ok ? 0 : 1;
   }
