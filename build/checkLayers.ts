@@ -130,6 +130,7 @@ const LAYERS: readonly Layer[] = [
         'renderer/app/ruleValue.ts',
         'renderer/app/ruleWords.ts',
         'renderer/app/useChooseImage.ts',
+        'renderer/app/usePicturesGuard.tsx',
         'renderer/app/routes.ts',
         'renderer/app/exportPlan.ts',
         'renderer/app/workbook.ts',

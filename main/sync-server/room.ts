@@ -8,7 +8,7 @@ import * as Y from 'yjs';
 import { CoachingGuard } from '../../shared/doc/coachingGuard.ts';
 import { CommentsGuard } from '../../shared/doc/commentsGuard.ts';
 import { parseDocName } from '../../shared/doc/docIds.ts';
-import { mediaOf } from '../../shared/doc/file/planJson.ts';
+import { mediaOf } from '../../shared/doc/file/pictures.ts';
 import { RecordsGuard } from '../../shared/doc/recordsGuard.ts';
 import { applyAsIs, applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';

@@ -31,7 +31,7 @@ import { FundingScreen } from '../funding/FundingScreen.tsx';
 import { RehearsalDialog } from '../rehearsal/RehearsalDialog.tsx';
 import { canvasesOf, placedCards } from '../session/boardCommands.ts';
 import { useFollowing } from '../session/following.ts';
-import { LetOutProvider } from '../session/letOut.ts';
+import { type LetOut, LetOutProvider } from '../session/letOut.ts';
 import { newId, type PlanSession } from '../session/planSession.ts';
 import { SelectionModel, selectionOn } from '../session/selection.ts';
 import { usePeerValue } from '../session/usePeers.ts';
@@ -71,6 +71,7 @@ import { SaveStatus } from './SaveStatus.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
 import { useChangeWords } from './useChangeWords.ts';
 import { useDisclosureGuard } from './useDisclosureGuard.tsx';
+import { usePicturesGuard } from './usePicturesGuard.tsx';
 import { usePrinting } from './usePrinting.ts';
 import { useCommentsShown, useOpenCoaching, useOpenComments } from './useSideModels.ts';
 
@@ -197,15 +198,17 @@ export function PlanScreen({
     setTasking((view === 'text' ? session.textAnchors.places?.selection()?.quote : card?.title || card?.claim) ?? '');
   };
   const disclosure = useDisclosureGuard(session);
+  const pictures = usePicturesGuard(session);
+  const letOut: LetOut = (as, run) => disclosure.guard(as, () => pictures.guard(run));
   const printing = usePrinting(app.host, meta.title);
-  const print = () => disclosure.guard('paper', printing.print);
+  const print = () => letOut('paper', printing.print);
   const printEvidence = () =>
-    disclosure.guard('paper', () => {
+    letOut('paper', () => {
       setGuidance(undefined);
       go('text');
       setPacking(true);
     });
-  const exportIt = () => disclosure.guard('file', chooseExport);
+  const exportIt = () => letOut('file', chooseExport);
   const chooseExport = () => {
     // Whether others' words go along is asked where there are some.
     const said = comments ? comments.store.threads.length + comments.suggestions.store.all.length : 0;
@@ -381,7 +384,7 @@ export function PlanScreen({
     <SessionProvider value={session}>
       <CommentsProvider value={comments}>
         <CoachingProvider value={coaching}>
-          <LetOutProvider value={disclosure.guard}>
+          <LetOutProvider value={letOut}>
             <div className={`plan view-${view} ${isSuggesting ? 'suggesting' : ''}`}>
               <header className="plan-header" data-region>
                 <h1 className="visually-hidden">{meta.title || t('plan.untitled')}</h1>
@@ -543,6 +546,7 @@ export function PlanScreen({
                 <TaskDialog session={session} about={tasking} onClose={() => setTasking(undefined)} />
               )}
               {disclosure.dialog}
+              {pictures.dialog}
               {exporting && comments ? (
                 <ExportDialog
                   onClose={() => setExporting(false)}

@@ -2,7 +2,7 @@
 
 import * as Y from 'yjs';
 import { packBundle } from '../../shared/doc/file/bundle.ts';
-import { mediaOf } from '../../shared/doc/file/planJson.ts';
+import { mediaOf } from '../../shared/doc/file/pictures.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { App } from './AppContext.tsx';
 import { announce } from './announce.tsx';

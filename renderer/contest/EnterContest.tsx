@@ -7,7 +7,8 @@ import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
 import { freezePlan } from '../../shared/doc/contest/freeze.ts';
 import { readingHtml } from '../../shared/doc/contest/readingHtml.ts';
 import { type Applicant, packSubmission } from '../../shared/doc/contest/submission.ts';
-import { mediaOf, signedPlanJson } from '../../shared/doc/file/planJson.ts';
+import { mediaOf } from '../../shared/doc/file/pictures.ts';
+import { signedPlanJson } from '../../shared/doc/file/planJson.ts';
 import { relationKey } from '../../shared/doc/schema.ts';
 import { isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { fromHex } from '../../shared/kernel/hex.ts';
@@ -18,6 +19,7 @@ import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
+import { usePicturesGuard } from '../app/usePicturesGuard.tsx';
 import { signWith } from '../session/contestModel.ts';
 import { frozenMoney } from '../session/frozenMoney.ts';
 import type { PlanSession } from '../session/planSession.ts';
@@ -171,6 +173,7 @@ function EntryForm({
     ...(call.categories.length > 0 && field('category') === '' ? [t('enter.noCategory')] : []),
     ...(needsOverride && (override.by.trim() === '' || override.reason.trim() === '') ? [t('enter.guarded')] : []),
   ];
+  const pictures = usePicturesGuard(session);
   /** Made and signed once, then written to a file or sent. */
   const submit = async (way: 'file' | 'network') => {
     setBusy(true);
@@ -364,7 +367,7 @@ function EntryForm({
         <Button
           look={call.hub ? 'plain' : 'primary'}
           isDisabled={problems.length > 0 || busy || session.readOnly !== undefined}
-          onPress={() => void submit('file')}
+          onPress={() => pictures.guard(() => void submit('file'))}
         >
           {t('enter.submit')}
         </Button>
@@ -372,13 +375,14 @@ function EntryForm({
           <Button
             look="primary"
             isDisabled={problems.length > 0 || busy || session.readOnly !== undefined}
-            onPress={() => void submit('network')}
+            onPress={() => pictures.guard(() => void submit('network'))}
           >
             {t('enter.send')}
           </Button>
         ) : null}
       </div>
       <p className="field-hint">{t('enter.submitHint')}</p>
+      {pictures.dialog}
     </div>
   );
 }

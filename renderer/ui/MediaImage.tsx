@@ -1,6 +1,7 @@
 /** An image by its hash, fetched from the host once and kept as long as the page lives. */
 import { useEffect, useState } from 'react';
 import type { Host } from '../../shared/host/host.ts';
+import { hasSaneSize } from '../../shared/kernel/imageSize.ts';
 
 const urls = new Map<string, Promise<string | undefined>>();
 
@@ -8,7 +9,11 @@ export function mediaUrl(host: Host, hash: string): Promise<string | undefined> 
   let url = urls.get(hash);
   if (!url) {
     url = host.call('media.get', { hash }).then(
-      (media) => (media ? URL.createObjectURL(new Blob([media.bytes.slice()], { type: media.type })) : undefined),
+      // Of a file from others only the header is believed: one that claims a wall of pixels is shown as missing.
+      (media) =>
+        media && hasSaneSize(media.bytes)
+          ? URL.createObjectURL(new Blob([media.bytes.slice()], { type: media.type }))
+          : undefined,
       () => {
         // The host may be away for a moment: the next showing asks again.
         urls.delete(hash);

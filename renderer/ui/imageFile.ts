@@ -1,10 +1,11 @@
 /** Takes in an image that a person chose: known type by its bytes, bounded, stripped of its metadata by drawing it anew. */
 import type { Host } from '../../shared/host/host.ts';
+import { hasSaneSize, imageSize } from '../../shared/kernel/imageSize.ts';
 
 const MAX_BYTES = 20 << 20;
 const MAX_SIDE = 2_400;
 
-export type ImageError = 'notAnImage' | 'tooLarge';
+export type ImageError = 'notAnImage' | 'tooLarge' | 'tooManyPixels';
 
 /** Stores the image and returns its hash. A photo's place and camera are not kept: a plan is shown to others. */
 export async function storeImage(
@@ -12,6 +13,7 @@ export async function storeImage(
   bytes: Uint8Array,
 ): Promise<{ readonly hash: string } | { readonly error: ImageError }> {
   if (bytes.length > MAX_BYTES) return { error: 'tooLarge' };
+  if (imageSize(bytes) && !hasSaneSize(bytes)) return { error: 'tooManyPixels' };
   let bitmap: ImageBitmap;
   try {
     bitmap = await createImageBitmap(new Blob([bytes.slice()]));

@@ -6,7 +6,7 @@ import type * as Y from 'yjs';
 import { z } from 'zod';
 import type { Passage } from '../../domain/contest/leaks.ts';
 import { readBody } from '../body.ts';
-import { mediaOf } from '../file/planJson.ts';
+import { mediaOf } from '../file/pictures.ts';
 import { PlanStore } from '../planStore.ts';
 import { splitKey } from '../schema.ts';
 

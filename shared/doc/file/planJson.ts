@@ -3,7 +3,7 @@ import type * as Y from 'yjs';
 import { readBody } from '../body.ts';
 import type { Rules } from '../fields/kinds.ts';
 import { ENTITIES, RELATIONS } from '../fields/table.ts';
-import { bodyElement, ENTITY_NAMES, entityMap, metaMap, RELATION_NAMES, relationMap } from '../schema.ts';
+import { ENTITY_NAMES, entityMap, metaMap, RELATION_NAMES, relationMap } from '../schema.ts';
 
 export function planJson(doc: Y.Doc): Record<string, unknown> {
   return {
@@ -27,22 +27,4 @@ export function planJson(doc: Y.Doc): Record<string, unknown> {
 export function signedPlanJson(doc: Y.Doc): Record<string, unknown> {
   const tables: Readonly<Record<string, Rules>> = { ...ENTITIES, ...RELATIONS };
   return Object.fromEntries(Object.entries(planJson(doc)).filter(([name]) => tables[name]?.signed ?? true));
-}
-
-/** Hashes of the images that a plan shows: on cards, in the text, and quotations of its needs. */
-export function mediaOf(doc: Y.Doc): string[] {
-  const hashes = new Set<string>();
-  for (const node of entityMap(doc, 'nodes').values()) {
-    const image: unknown = typeof node?.get === 'function' ? node.get('image') : undefined;
-    if (typeof image === 'string' && /^[0-9a-f]{64}$/.test(image)) hashes.add(image);
-  }
-  for (const use of entityMap(doc, 'uses').values()) {
-    const quote: unknown = typeof use?.get === 'function' ? use.get('quote') : undefined;
-    if (typeof quote === 'string' && /^[0-9a-f]{64}$/.test(quote)) hashes.add(quote);
-  }
-  for (const [, hash] of bodyElement(doc)
-    .toString()
-    .matchAll(/<image [^>]*__media="([0-9a-f]{64})"/g))
-    if (hash) hashes.add(hash);
-  return [...hashes];
 }

@@ -208,5 +208,24 @@ export const textMessages = {
     '画像として読めません。PNG、JPEG、WebP、GIF が使えます。',
     'Not an image. PNG, JPEG, WebP and GIF can be used.',
   ],
+  'image.tooManyPixels': [
+    '画像の縦横が大きすぎます（1億画素、1辺30,000ピクセルまで）。小さくしてから入れてください。',
+    'The picture has too many pixels (100 million, or 30,000 a side, at most). Make it smaller first.',
+  ],
+  'pictures.title': ['読めない写真があります', 'Some pictures cannot be read'],
+  'pictures.about': [
+    'このまま続けると、次の写真{n}枚は入りません。',
+    'If you go on, {n} {n|picture|pictures} will be missing:',
+  ],
+  'pictures.on.card': ['カード「{name}」の写真', 'The picture of the card “{name}”'],
+  'pictures.on.use': ['「{name}」の見積書', 'The quotation for “{name}”'],
+  'pictures.on.text': ['本文の画像「{name}」', 'The picture in the text “{name}”'],
+  'pictures.unnamed': ['名前なし', 'no name'],
+  'pictures.more': ['ほか{n}枚', 'and {n} more'],
+  'pictures.hint': [
+    '元の写真があれば、入れ直してから続けてください。持ち主とつながっていないために読めないときは、つながってから行ってください。',
+    'If you have the originals, put them in again first. If you are not connected to the owner, connect first.',
+  ],
+  'pictures.goOn': ['写真なしで続ける', 'Go on without them'],
   'image.tooLarge': ['画像が大きすぎます（20MBまで）。', 'The image is too large (20 MB at most).'],
 } as const satisfies Record<string, readonly [string, string]>;
