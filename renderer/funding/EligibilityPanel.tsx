@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { ASKED_USES, askedOf } from '../../shared/doc/askedOf.ts';
 import { businessOf, settingsReader } from '../../shared/doc/fundingView.ts';
-import { SECTORS } from '../../shared/domain/funding/eligibility/business.ts';
+import { type SchemeFact, SECTORS } from '../../shared/domain/funding/eligibility/business.ts';
 import type { Condition } from '../../shared/domain/funding/eligibility/conditions.ts';
-import { type Eligibility, programmesFor } from '../../shared/domain/funding/eligibility/programmes.ts';
+import { type Eligibility, factsAskedBy, programmesFor } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { isIsoDay } from '../../shared/text/dates.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
@@ -35,7 +35,7 @@ export function EligibilityPanel({
   const shown = all.find((e) => e.programme === chosen) ?? marukei;
   return (
     <div className="stack">
-      <Facts here={here} />
+      <Facts here={here} programme={shown.programme} />
       <div className="lines-columns">
         <section>
           <h2 className="section-title">{t('eligibility.programmes')}</h2>
@@ -170,7 +170,7 @@ const YES_NO = ['', 'yes', 'no'] as const;
 const ASKED = ['taxesPaid', 'chamberMember', 'excludedIndustry', 'hygieneTrade'] as const;
 
 /** What has to be known of the business. Guidance comes from the signed records, staff from the lines of the forecast. */
-function Facts({ here }: { readonly here: Here }) {
+function Facts({ here, programme }: { readonly here: Here; readonly programme: string }) {
   const { t } = useWords();
   const { session, canEdit } = here;
   const s = settingsReader(session.store);
@@ -222,7 +222,7 @@ function Facts({ here }: { readonly here: Here }) {
           value={s.has('taxFilings') ? s.number('taxFilings') : null}
           onCommit={(v) => set('taxFilings', v)}
         />
-        <AskedFields here={here} />
+        <AskedFields here={here} asked={factsAskedBy(programme)} />
       </div>
     </fieldset>
   );
@@ -231,7 +231,7 @@ function Facts({ here }: { readonly here: Here }) {
 const ACCOUNT_FACTS = ['netWorthPositive', 'noTwoLosses', 'whiteForm'] as const;
 
 /** What is asked for, and what single programmes want to know beyond the rest. */
-function AskedFields({ here }: { readonly here: Here }) {
+function AskedFields({ here, asked }: { readonly here: Here; readonly asked: readonly SchemeFact[] }) {
   const { t } = useWords();
   const { session } = here;
   const s = settingsReader(session.store);
@@ -264,7 +264,7 @@ function AskedFields({ here }: { readonly here: Here }) {
         value={s.text('ownFundsPercent')}
         onCommit={(v) => set('ownFundsPercent', v === '' ? null : v)}
       />
-      {ACCOUNT_FACTS.map((field) => (
+      {[...ACCOUNT_FACTS, ...asked].map((field) => (
         <Select
           key={field}
           label={t(`fact.${field}`)}

@@ -1,6 +1,6 @@
 /** The cap table: events in time, who holds what after them, what each round did, and who gets what at a sale. */
 import { useState } from 'react';
-import { type CapitalRaise, capitalRaisesOf, capTableOf } from '../../shared/doc/capitalView.ts';
+import { type CapitalRaise, capEventsOf, capitalRaisesOf, capTableOf } from '../../shared/doc/capitalView.ts';
 import { capIssueAt, rowsOf, termsOf } from '../../shared/doc/fundingView.ts';
 import { angelTaxHints } from '../../shared/domain/funding/equity/angelTax.ts';
 import type { CapTable } from '../../shared/domain/funding/equity/capTable.ts';
@@ -8,12 +8,15 @@ import { dilutionPpm } from '../../shared/domain/funding/equity/dilution.ts';
 import { exitWaterfall } from '../../shared/domain/funding/equity/waterfall.ts';
 import { monthIndex } from '../../shared/domain/funding/forecast/drivers.ts';
 import { ratioPpm } from '../../shared/domain/funding/money.ts';
+import { ANGEL_RULES, capTableRules, type RuleKey, rulesInUse } from '../../shared/domain/funding/restsOn.ts';
+import { isDoubtful } from '../../shared/domain/funding/rules.ts';
 import { isIsoDay } from '../../shared/text/dates.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
 import { addRow } from '../session/fundingCommands.ts';
 import { Button } from '../ui/controls.tsx';
+import { RuleNotes } from './Figure.tsx';
 import { DecimalField, YenField } from './fields.tsx';
 import { capFields } from './formSpecs.ts';
 import { percentText } from './money.tsx';
@@ -112,6 +115,8 @@ export function EquityPanel({ here }: { readonly here: Here }) {
   const wrong = found[0]?.row;
   const roundOf = (r: (typeof rows)[number]) => rows.find((x) => x.id === r.of)?.name || t('cap.noRound');
   const dayOf = (r: (typeof rows)[number]) => (r.type === 'investor' ? roundOf(r) : r.on ? day(r.on) : t('cap.noDay'));
+  /** Built into the computation, so nothing else would say that some of it is general knowledge. */
+  const restsOn = (keys: readonly RuleKey[]) => rulesInUse(here.funding.rules, keys, author.today).filter(isDoubtful);
   const founded = rows.find((r) => r.type === 'founding' && isIsoDay(r.on))?.on;
   const outside = made.ok && rows.length > 0 ? outsidePpm(made.value, rows) : 0;
   return (
@@ -257,6 +262,7 @@ export function EquityPanel({ here }: { readonly here: Here }) {
               </li>
             ))}
           </ul>
+          <RuleNotes doubts={restsOn(capTableRules(capEventsOf(session.store, startMonth), made.value, true))} />
           <section className="stack">
             <h2 className="section-title">{t('exit.title')}</h2>
             <div className="row wrap end">
@@ -290,6 +296,7 @@ export function EquityPanel({ here }: { readonly here: Here }) {
                   </li>
                 ))}
               </ul>
+              <RuleNotes doubts={restsOn(ANGEL_RULES)} />
               <p className="field-hint">{t('angel.note')}</p>
             </section>
           ) : null}

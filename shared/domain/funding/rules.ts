@@ -136,7 +136,8 @@ export function ruleOn<R extends DatedRule>(
   const all = rules.filter((r) => r.programme === programme && r.key === key);
   const base = { programme, key };
   const valid = all.filter((r) => r.confidence !== 'conflicting' && speaksFor(r, on));
-  const certain = pick(valid, (a, b) => from(a) > from(b));
+  // A sighting is no beginning: it takes nothing from a rule that stands before it, such as a person's own.
+  const certain = pick(valid, (a, b) => a.validFrom !== null && from(a) > from(b));
   if (certain !== undefined) {
     const others = valid.filter((r) => r !== certain && from(r) === from(certain) && r.value !== certain.value);
     return { ...base, rule: certain, doubts: ofConfidence(certain, others, on), others };

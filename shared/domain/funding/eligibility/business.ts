@@ -13,6 +13,20 @@ export type Sector = (typeof SECTORS)[number];
 export const STAFF_KINDS = ['regular', 'family', 'partTime', 'temporary', 'officer', 'owner'] as const;
 export type StaffKind = (typeof STAFF_KINDS)[number];
 
+/** What single subsidies ask and only the person can answer. */
+export const SCHEME_FACTS = [
+  'wagePlan',
+  'newMarket',
+  'grantAboveFloor',
+  'listedProduct',
+  'registeredTool',
+  'handoverSoon',
+  'growthSales',
+  'growthInvestment',
+  'hundredDeclared',
+] as const;
+export type SchemeFact = (typeof SCHEME_FACTS)[number];
+
 export type Business = {
   readonly sector: Sector | null;
   readonly legalForm: 'sole' | 'company' | null;
@@ -38,6 +52,8 @@ export type Business = {
   readonly noTwoLosses: boolean | null;
   /** Files the white form (白色申告): some chambers want an income certificate then. */
   readonly whiteForm: boolean | null;
+  /** A fact that is not there has not been answered. */
+  readonly facts: Readonly<Partial<Record<SchemeFact, boolean | null>>>;
 };
 
 export const UNKNOWN_BUSINESS: Business = {
@@ -57,6 +73,7 @@ export const UNKNOWN_BUSINESS: Business = {
   netWorthPositive: null,
   noTwoLosses: null,
   whiteForm: null,
+  facts: {},
 };
 
 /** Who counts as 常時使用する従業員: not the owner, family, officers, part-time and temporary staff (domain facts E4). */

@@ -2,7 +2,7 @@
 import { addMonths } from '../../../text/dates.ts';
 import { guidanceProgress } from '../../coaching/guidance.ts';
 import type { RuleBook } from '../rules.ts';
-import { type Business, isSmallLimitSector } from './business.ts';
+import { type Business, isSmallLimitSector, SCHEME_FACTS, type SchemeFact } from './business.ts';
 
 export const CONDITION_STATUSES = ['met', 'notMet', 'toConfirm'] as const;
 export type ConditionStatus = (typeof CONDITION_STATUSES)[number];
@@ -29,6 +29,9 @@ export const CONDITION_IDS = [
   'inForce',
   'creditDecision',
   'call',
+  'leastStaff',
+  'grantBand',
+  ...SCHEME_FACTS,
 ] as const;
 export type ConditionId = (typeof CONDITION_IDS)[number];
 
@@ -91,6 +94,12 @@ export const CONDITION_REASONS = [
   'callOpen',
   'callEnded',
   'callNotYet',
+  'callUnknown',
+  'staffEnough',
+  'staffBelow',
+  'grantBand',
+  'declaredYes',
+  'declaredNo',
 ] as const;
 export type ConditionReason = (typeof CONDITION_REASONS)[number];
 
@@ -312,4 +321,41 @@ export function newBusiness(
   return asOf < until || (limit === 'within' && asOf === until)
     ? condition('newBusiness', 'met', 'startYoung', { params: { months, until }, metFrom: openedOn, rules: keys })
     : condition('newBusiness', 'notMet', 'startTooOld', { params: { months, until }, rules: keys });
+}
+
+/** At least so many regular employees. */
+export function leastStaff({ business, rules }: Context, programme: string): Condition {
+  const least = rules.number(programme, 'leastStaff');
+  const keys = [`${programme}.leastStaff`];
+  const n = business.regularEmployees;
+  if (n === null || least === undefined) return condition('leastStaff', 'toConfirm', 'unknown', { rules: keys });
+  const enough = n >= least;
+  return condition('leastStaff', enough ? 'met' : 'notMet', enough ? 'staffEnough' : 'staffBelow', {
+    params: { n, least },
+    rules: keys,
+  });
+}
+
+/** The band of staff that decides the cap. `upTo`: the largest number of each band but the last. */
+export function grantBand(
+  { business, rules }: Context,
+  programme: string,
+  upTo: readonly number[],
+  prefix = 'cap',
+): Condition {
+  const n = business.regularEmployees;
+  if (n === null) return condition('grantBand', 'toConfirm', 'unknown');
+  const key = `${prefix}${upTo.find((most) => n <= most) ?? (upTo.at(-1) ?? 0) + 1}`;
+  const cap = rules.number(programme, key);
+  const keys = [`${programme}.${key}`];
+  return cap === undefined
+    ? condition('grantBand', 'toConfirm', 'unknown', { rules: keys })
+    : condition('grantBand', 'met', 'grantBand', { params: { n, cap }, rules: keys });
+}
+
+/** What only the person can say. */
+export function declared({ business }: Context, fact: SchemeFact): Condition {
+  const answer = business.facts[fact] ?? null;
+  if (answer === null) return condition(fact, 'toConfirm', 'unknown');
+  return answer ? condition(fact, 'met', 'declaredYes') : condition(fact, 'notMet', 'declaredNo');
 }

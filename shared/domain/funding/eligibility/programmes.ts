@@ -3,19 +3,22 @@
  * decide, and say so as conditions of their own. Sources: domain facts 1.2, 1.8, 1.10, 2.1-2.4, 5.1.
  */
 import { addMonths } from '../../../text/dates.ts';
-import { type DatedRule, RuleBook, type RuleInUse } from '../rules.ts';
-import type { Business } from './business.ts';
+import { type DatedRule, knownSpan, RuleBook, type RuleInUse } from '../rules.ts';
+import type { Business, SchemeFact } from './business.ts';
 import {
   type Asked,
   amount,
   type Condition,
   type Context,
   condition,
+  declared,
   district,
   employees,
+  grantBand,
   guidance,
   hygieneRouting,
   industry,
+  leastStaff,
   membership,
   newBusiness,
   planWindow,
@@ -75,18 +78,19 @@ const supportProgramme = ({ business, asOf, rules }: Context, programme: string)
 };
 
 /** Subsidies come in rounds: one that has ended cannot be applied to, and the next one has other terms. */
-const call = ({ rules }: Context, programme: string): Condition => {
-  const found = rules.find(programme, 'cap');
-  const keys = [`${programme}.cap`];
+const call = ({ rules, asOf }: Context, programme: string, key = 'cap'): Condition => {
+  const found = rules.find(programme, key);
+  const keys = [`${programme}.${key}`];
   const until = found.rule?.validTo ?? '';
   if (found.doubts.includes('expired'))
     return condition('call', 'notMet', 'callEnded', { params: { until }, rules: keys });
   if (found.doubts.includes('notYetValid'))
     return condition('call', 'notMet', 'callNotYet', { metFrom: found.rule?.validFrom ?? null, rules: keys });
-  return condition('call', found.rule ? 'met' : 'toConfirm', found.rule ? 'callOpen' : 'unknown', {
-    params: { until },
-    rules: keys,
-  });
+  // A page that was seen says what is paid, not that somebody takes applications today.
+  const isOpen = found.rule && until !== '' && asOf >= (knownSpan(found.rule).from ?? '');
+  return isOpen
+    ? condition('call', 'met', 'callOpen', { params: { until }, rules: keys })
+    : condition('call', 'toConfirm', 'callUnknown', { rules: keys });
 };
 
 const hygieneTrade = ({ business }: Context): Condition =>
@@ -117,6 +121,19 @@ const accounts = ({ business, rules }: Context): Condition => {
 
 const chamber = condition('recommendation', 'toConfirm', 'chamberDecides');
 const lender = condition('creditDecision', 'toConfirm', 'lenderDecides');
+
+/** What each subsidy asks that only the person can answer: its own questions on screen (domain facts 5.1). */
+const FACTS: Readonly<Record<string, readonly SchemeFact[]>> = {
+  monozukuri: ['wagePlan'],
+  newField: ['newMarket', 'grantAboveFloor', 'wagePlan'],
+  shoryokuka: ['wagePlan'],
+  shoryokukaCatalogue: ['listedProduct', 'wagePlan'],
+  digitalAi: ['registeredTool'],
+  successionMa: ['handoverSoon'],
+  growthAcceleration: ['growthSales', 'growthInvestment', 'hundredDeclared', 'wagePlan'],
+};
+export const factsAskedBy = (programme: string): readonly SchemeFact[] => FACTS[programme] ?? [];
+const facts = (c: Context, programme: string): Condition[] => factsAskedBy(programme).map((f) => declared(c, f));
 
 const CHECKS = {
   marukei: (c) => [
@@ -167,6 +184,39 @@ const CHECKS = {
     supportProgramme(c, 'jizokukaStartup'),
     chamber,
   ],
+  monozukuri: (c) => [
+    call(c, 'monozukuri', 'rate'),
+    leastStaff(c, 'monozukuri'),
+    grantBand(c, 'monozukuri', [5, 20, 50]),
+    ...facts(c, 'monozukuri'),
+    lender,
+  ],
+  newField: (c) => [
+    call(c, 'newField', 'rate'),
+    grantBand(c, 'newField', [20, 50, 100]),
+    ...facts(c, 'newField'),
+    lender,
+  ],
+  mergedSubsidy: (c) => [
+    call(c, 'mergedSubsidy', 'rate'),
+    grantBand(c, 'mergedSubsidy', [5, 20, 50], 'capInnovation'),
+    lender,
+  ],
+  shoryokuka: (c) => [
+    call(c, 'shoryokuka', 'rate'),
+    grantBand(c, 'shoryokuka', [5, 20, 50, 100]),
+    ...facts(c, 'shoryokuka'),
+    lender,
+  ],
+  shoryokukaCatalogue: (c) => [
+    call(c, 'shoryokukaCatalogue', 'rate'),
+    grantBand(c, 'shoryokukaCatalogue', [5, 20]),
+    ...facts(c, 'shoryokukaCatalogue'),
+    lender,
+  ],
+  digitalAi: (c) => [call(c, 'digitalAi', 'rate'), ...facts(c, 'digitalAi'), lender],
+  successionMa: (c) => [call(c, 'successionMa', 'rate'), ...facts(c, 'successionMa'), lender],
+  growthAcceleration: (c) => [call(c, 'growthAcceleration', 'rate'), ...facts(c, 'growthAcceleration'), lender],
 } as const satisfies Record<string, (c: Context) => readonly Condition[]>;
 
 export type EligibilityProgramme = keyof typeof CHECKS;
@@ -201,7 +251,7 @@ export type NeededDocument = {
 /** What the chamber asks for, as a union over chambers (domain facts 1.8); what surely does not apply is left out. */
 function documentsFor(programme: EligibilityProgramme, { business, asked, rules }: Context): NeededDocument[] {
   if (programme !== 'marukei' && programme !== 'hygieneLoan') return [];
-  const planAbove = rules.number(programme, 'planAbove');
+  const planAbove = programme === 'marukei' ? rules.number(programme, 'planAbove') : undefined;
   const all: (NeededDocument | false)[] = [
     { id: 'accounts', confidence: 'verified', when: 'always' },
     { id: 'taxReturn', confidence: 'verified', when: 'always' },
