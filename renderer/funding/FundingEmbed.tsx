@@ -8,6 +8,7 @@ import { YEN_UNITS } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import type { PlanSession } from '../session/planSession.ts';
+import { usePlanVersion } from '../session/useStore.ts';
 import { CashChart } from './charts.tsx';
 import { CapTableView } from './EquityPanel.tsx';
 import { Figure } from './Figure.tsx';
@@ -33,6 +34,8 @@ export function FundingEmbed({ session, target }: { readonly session: PlanSessio
 function Content({ here, target }: { readonly here: Here; readonly target: string }) {
   const { t } = useWords();
   const { funding, session } = here;
+  // The cap table is no part of the forecast.
+  usePlanVersion(session, 'capEvents', 'fundingTerms', 'fundingSettings');
   const loan = funding.forecast.compiled.loans.find((l) => l.source.id === target);
   if (loan)
     return (

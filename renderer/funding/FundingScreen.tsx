@@ -1,5 +1,6 @@
 /** The funding plan of a plan: one page of the whole, and a page for each part. */
 import { useEffect, useState } from 'react';
+import { FUNDING_COLLECTIONS } from '../../shared/doc/fundingSchema.ts';
 import { settingsReader } from '../../shared/doc/fundingView.ts';
 import { YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
 import { useApp } from '../app/AppContext.tsx';
@@ -10,6 +11,7 @@ import { workbookOf } from '../app/workbook.ts';
 import { useFollowing } from '../session/following.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { usePeerValue } from '../session/usePeers.ts';
+import { usePlanVersion } from '../session/useStore.ts';
 import { Button, Select, Toolbar } from '../ui/controls.tsx';
 import { EligibilityPanel } from './EligibilityPanel.tsx';
 import { EquityPanel } from './EquityPanel.tsx';
@@ -35,6 +37,16 @@ export const PANELS = [
   'region',
   'rules',
 ] as const;
+/** Everything that a panel of the funding plan reads. */
+const SHOWN = [
+  ...FUNDING_COLLECTIONS,
+  'meta',
+  'nodes',
+  'links',
+  'fundingTerms',
+  'allocations',
+  'fundingSettings',
+] as const;
 export type Panel = (typeof PANELS)[number];
 
 export function FundingScreen({
@@ -49,6 +61,8 @@ export function FundingScreen({
 }) {
   const { t } = useWords();
   const here = useFundingHere(session);
+  // Panels show rows that the forecast does not read: scenarios, rules of one's own, titles of activities. The page draws again for all of them.
+  usePlanVersion(session, ...SHOWN);
   const { host } = useApp();
   const [panel, setPanel] = useState<Panel>(target ? 'uses' : 'overview');
   const [chosen, setChosen] = useState<string | undefined>(target);

@@ -34,6 +34,7 @@ export class DocSession implements Disposable {
   private readonly changed = new Emitter<SaveState>();
   private waiting: OwnEdit[] = [];
   private sending: OwnEdit[] = [];
+  private handingOver: Promise<void> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private save: SaveState = { pending: 0, savedAt: undefined, problem: undefined };
   readonly onDidChangeSave = this.changed.on;
@@ -143,11 +144,23 @@ export class DocSession implements Disposable {
     this.timer = setTimeout(() => void this.flush(), ms);
   }
 
-  /** Hands over what waits. Resolves when it is on disk or has failed; the status says which. */
+  /**
+   * Hands over what waits, also what came while an earlier part was on its way. Resolves when all of it is on disk or an attempt has failed; the
+   * status says which.
+   */
   async flush(): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (this.sending.length > 0 || this.waiting.length === 0) return;
+    while (this.handingOver) await this.handingOver;
+    if (this.waiting.length === 0) return;
+    this.handingOver = this.handOver();
+    await this.handingOver;
+    this.handingOver = undefined;
+    if (this.waiting.length > 0 && this.save.problem === undefined) await this.flush();
+  }
+
+  /** Never rejects. */
+  private async handOver(): Promise<void> {
     this.sending = this.waiting.splice(0, 1_000);
     try {
       const { savedAt } = await this.host.call('docs.append', {
@@ -158,7 +171,6 @@ export class DocSession implements Disposable {
       this.sending = [];
       this.stored.fire(upTo);
       this.setSave({ pending: this.waiting.length, savedAt, problem: undefined });
-      if (this.waiting.length > 0) this.schedule(BATCH_MS);
     } catch (error) {
       this.waiting = [...this.sending, ...this.waiting];
       this.sending = [];

@@ -142,7 +142,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
     await opens(page, file, () => button(page, '審査用ファイルを開く').click());
     await page.getByLabel('合言葉').fill('ちがう合言葉です');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('dialog')).toContainText('合言葉が違います');
+    await expect(page.getByRole('dialog')).toContainText('合言葉が違うか');
     await page.getByLabel('合言葉').fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await expect(page.locator('.judge-number')).toHaveCount(2);
