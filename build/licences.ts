@@ -31,6 +31,8 @@ type Manifest = {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
+  /** As older packages say it. */
+  readonly licenses?: readonly { readonly type: string }[];
   readonly dependencies?: Record<string, string>;
 };
 const manifestIn = (folder: string): Manifest =>
@@ -65,7 +67,12 @@ function hostPackages(): Set<string> {
 export function licencesOf(folders: Iterable<string>): Licence[] {
   const found = new Map<string, Licence>();
   for (const folder of folders) {
-    const { name, version, license } = manifestIn(folder);
+    const {
+      name,
+      version,
+      licenses,
+      license = licenses?.length === 1 ? licenses[0]?.type : undefined,
+    } = manifestIn(folder);
     const text = licenceTexts(folder);
     if (!license || !AGREED.has(license)) throw new Error(`${name}: licence ${license ?? 'unknown'} is not agreed to`);
     found.set(`${name}@${version}`, { name, version, licence: license, text });

@@ -1,5 +1,7 @@
 /** A canvas as a still picture in the text, repainted when the board changes. */
+import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
+import { moneyOfCards } from '../session/fundingState.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { useDerived } from '../session/useStore.ts';
 import { ScenePicture } from './ScenePicture.tsx';
@@ -13,11 +15,17 @@ const MARGIN = 24;
 export function BoardPreview({ session, canvas }: { readonly session: PlanSession; readonly canvas: string }) {
   const { t } = useWords();
   const scene = useDerived(session, sceneOf, canvas);
+  const { today } = useApp();
+  const money = useDerived(session, moneyOfCards, today);
   const box = boundsOf(scene.cards);
   const needed = box ? box.h * fitView(box, TEXT_WIDTH, Number.POSITIVE_INFINITY, MARGIN).scale + MARGIN * 2 : 0;
   return (
     <>
-      <ScenePicture scene={scene} height={Math.round(Math.min(HEIGHT.most, Math.max(HEIGHT.least, needed)))} />
+      <ScenePicture
+        scene={scene}
+        money={money}
+        height={Math.round(Math.min(HEIGHT.most, Math.max(HEIGHT.least, needed)))}
+      />
       {scene.cards.length === 0 ? <span className="preview-empty muted">{t('board.emptyTitle')}</span> : null}
     </>
   );

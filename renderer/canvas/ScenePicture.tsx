@@ -1,15 +1,31 @@
 /** A board as a still picture, painted in a free moment and again when it is given another width; readers get it as a list. */
 import { useEffect, useRef } from 'react';
 import { useWords } from '../app/i18n.tsx';
+import type { CardMoney } from '../session/fundingState.ts';
 import { cancelIdle, whenIdle } from '../ui/idle.ts';
+import { drawBoard } from './boardDrawing.ts';
+import { measureIn, paintGroups } from './boardPicture.ts';
 import { paintBoard } from './paintBoard.ts';
 import { readPalette } from './palette.ts';
 import { boundsOf, fitView, type Scene } from './scene.ts';
+import { useDrawingWords } from './useDrawingWords.ts';
 
+const NO_MONEY: ReadonlyMap<string, CardMoney> = new Map();
+/** In pixels of the screen. */
 const LEAST_TEXT = 12;
+/** Below this there is no room for words, and a board may have thousands of cards. */
+const LEAST_SCALE = 0.22;
 
-export function ScenePicture({ scene, height }: { readonly scene: Scene; readonly height: number }) {
+type Props = {
+  readonly scene: Scene;
+  readonly height: number;
+  /** What cards say about money, by card. */
+  readonly money?: ReadonlyMap<string, CardMoney>;
+};
+
+export function ScenePicture({ scene, height, money = NO_MONEY }: Props) {
   const { t } = useWords();
+  const words = useDrawingWords(money);
   const element = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const node = element.current;
@@ -23,14 +39,16 @@ export function ScenePicture({ scene, height }: { readonly scene: Scene; readonl
       ctx.setTransform(2, 0, 0, 2, 0, 0);
       ctx.clearRect(0, 0, width, height);
       const box = boundsOf(scene.cards);
-      if (box)
-        paintBoard(ctx, scene, {
-          width,
-          height,
-          view: fitView(box, width, height),
-          palette: readPalette(),
-          leastText: LEAST_TEXT,
-        });
+      if (!box) return;
+      const view = fitView(box, width, height);
+      const palette = readPalette();
+      if (view.scale < LEAST_SCALE) {
+        paintBoard(ctx, scene, { width, height, view, palette, leastText: LEAST_TEXT });
+        return;
+      }
+      ctx.transform(view.scale, 0, 0, view.scale, view.x, view.y);
+      const widthOf = measureIn(ctx, palette.font);
+      paintGroups(ctx, drawBoard(scene, { palette, words, widthOf, leastText: LEAST_TEXT / view.scale }), palette.font);
     };
     // Painting waits for a free moment: typing in the text beside it comes first.
     const idle = whenIdle(paint, { timeout: 500 });
@@ -41,7 +59,7 @@ export function ScenePicture({ scene, height }: { readonly scene: Scene; readonl
       cancelIdle(idle);
       observer.disconnect();
     };
-  }, [scene, height]);
+  }, [scene, height, words]);
   return (
     <>
       <canvas ref={element} className="board-preview" style={{ height }} aria-hidden="true" />

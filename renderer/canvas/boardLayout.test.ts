@@ -120,8 +120,8 @@ describe('an automatic layout can be read', () => {
   it('takes nothing, one card and many', () => {
     expect(layoutBoard({ units: [], edges: [], aspect: WINDOW })).toEqual([]);
     expect(layoutBoard({ units: [card('one')], edges: [], aspect: WINDOW })).toEqual([{ id: 'one', x: 0, y: 0 }]);
-    const star = Array.from({ length: 999 }, (_, i): Edge => [`c${Math.floor(i / 8)}`, `c${i + 1}`]);
-    readable(laidOutQuickly(cards(1_000), star));
+    const star = Array.from({ length: 299 }, (_, i): Edge => [`c${Math.floor(i / 8)}`, `c${i + 1}`]);
+    readable(laidOutQuickly(cards(300), star));
   });
 });
 

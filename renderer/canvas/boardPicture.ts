@@ -1,9 +1,9 @@
-/** A board, or some of its cards, as a picture: PNG by the painter, SVG with real text that other programs can select and edit. */
+/** A board, or some of its cards, as a picture: PNG, and SVG with real text that other programs can select and edit. Both are one drawing. */
 
-import { wrapText } from '../../shared/text/wrapText.ts';
-import { paintBoard } from './paintBoard.ts';
+import { type DrawingWords, drawBoard, type Group, type Shape } from './boardDrawing.ts';
 import type { Palette } from './palette.ts';
-import { boundsOf, fitView, type Scene } from './scene.ts';
+import type { PictureText } from './pictureFonts.ts';
+import { type Box, boundsOf, type Scene } from './scene.ts';
 
 export const onlyCards = (scene: Scene, ids: ReadonlySet<string>): Scene =>
   ids.size === 0
@@ -13,6 +13,7 @@ export const onlyCards = (scene: Scene, ids: ReadonlySet<string>): Scene =>
         lines: scene.lines.filter((l) => ids.has(l.from.id) && ids.has(l.to.id)),
       };
 
+const MARGIN = 32;
 const MAX_PIXELS = 40_000_000;
 /** Browsers draw nothing on a canvas with a longer side, and programs open no such picture. */
 const MAX_PICTURE_SIDE = 16_000;
@@ -23,51 +24,126 @@ export function pictureSize(w: number, h: number, best: number): { scale: number
   return { scale, width: Math.max(1, Math.floor(w * scale)), height: Math.max(1, Math.floor(h * scale)) };
 }
 
-export async function boardPng(scene: Scene, palette: Palette): Promise<Uint8Array | undefined> {
-  const box = boundsOf(scene.cards);
-  if (!box) return undefined;
-  const { scale, width, height } = pictureSize(box.w + 64, box.h + 64, 2);
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Widths of characters in ems as the browser draws them, each measured once. */
+export function measureIn(ctx: Context, font: string): (c: string, bold: boolean) => number {
+  const known = new Map<string, number>();
+  return (c, bold) => {
+    const key = bold ? `b${c}` : c;
+    const width = known.get(key);
+    if (width !== undefined) return width;
+    ctx.font = `${bold ? 700 : 400} 100px ${font}`;
+    const measured = ctx.measureText(c).width / 100;
+    known.set(key, measured);
+    return measured;
+  };
+}
+
+/** Draws groups on a canvas whose transform is that of the board. */
+export function paintGroups(ctx: Context, groups: readonly Group[], font: string): void {
+  for (const { shapes } of groups) for (const s of shapes) paintShape(ctx, s, font);
+}
+
+function paintShape(ctx: Context, s: Shape, font: string): void {
+  if (s.shape === 'text') {
+    ctx.font = `${s.bold ? 700 : 400} ${s.size}px ${font}`;
+    ctx.fillStyle = s.fill;
+    ctx.textBaseline = 'middle';
+    ctx.textAlign = s.centred ? 'center' : 'left';
+    ctx.fillText(s.text, s.x, s.y);
+    return;
+  }
+  const path = s.shape === 'path' ? new Path2D(s.d) : new Path2D();
+  if (s.shape === 'box') path.roundRect(s.x, s.y, s.w, s.h, s.radius);
+  if (s.fill) {
+    ctx.fillStyle = s.fill;
+    ctx.fill(path);
+  }
+  if (s.stroke) {
+    ctx.strokeStyle = s.stroke;
+    ctx.lineWidth = s.width ?? 1;
+    ctx.setLineDash(s.dash ? s.dash.split(' ').map(Number) : []);
+    ctx.stroke(path);
+    ctx.setLineDash([]);
+  }
+}
+
+const withMargin = ({ x, y, w, h }: Box): Box => ({
+  x: x - MARGIN,
+  y: y - MARGIN,
+  w: w + MARGIN * 2,
+  h: h + MARGIN * 2,
+});
+
+/** Undefined where there is nothing to show. */
+export async function boardPng(scene: Scene, palette: Palette, words: DrawingWords): Promise<Uint8Array | undefined> {
+  const bounds = boundsOf(scene.cards);
+  if (!bounds) return undefined;
+  const box = withMargin(bounds);
+  const { scale, width, height } = pictureSize(box.w, box.h, 2);
   const canvas = new OffscreenCanvas(width, height);
   const ctx = canvas.getContext('2d');
   if (!ctx) return undefined;
+  await document.fonts.ready;
   ctx.fillStyle = palette.paper;
-  ctx.fillRect(0, 0, width, height);
-  paintBoard(ctx, scene, { width, height, palette, view: fitView(box, width, height, 32 * scale, 2) });
+  ctx.fillRect(0, 0, canvas.width, canvas.height);
+  ctx.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
+  paintGroups(ctx, drawBoard(scene, { palette, words, widthOf: measureIn(ctx, palette.font) }), palette.font);
   return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
 }
 
 const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+  text
+    // XML has no control characters, not even escaped.
+    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ')
+    .replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
-export function boardSvg(
-  scene: Scene,
-  palette: Palette,
-  title: string,
-  describe: (card: Scene['cards'][number]) => string,
-): string {
-  const box = boundsOf(scene.cards) ?? { x: 0, y: 0, w: 100, h: 100 };
-  const [x, y, w, h] = [box.x - 32, box.y - 32, box.w + 64, box.h + 64];
+export type SvgParts = {
+  readonly scene: Scene;
+  readonly groups: readonly Group[];
+  readonly paper: string;
+  readonly font: string;
+  /** `@font-face` rules that go into the picture. */
+  readonly fontFaces: string;
+  readonly title: string;
+};
+
+/** A self-contained SVG. Its title and description say in words what it shows. */
+export function boardSvg({ scene, groups, paper, font, fontFaces, title }: SvgParts): string {
+  const { x, y, w, h } = withMargin(boundsOf(scene.cards) ?? { x: 0, y: 0, w: 36, h: 36 });
   const { width, height } = pictureSize(w, h, 1);
-  const lines = scene.lines.map(({ from, to, type }) => {
-    const [x0, y0, x1, y1] = [from.x + from.w / 2, from.y + from.h / 2, to.x + to.w / 2, to.y + to.h / 2];
-    return type === 'part'
-      ? `<path d="M${x0} ${y0}C${x0} ${(y0 + y1) / 2} ${x1} ${(y0 + y1) / 2} ${x1} ${y1}" fill="none" stroke="${palette.kinds[to.kind]}" stroke-width="5"/>`
-      : `<line x1="${x0}" y1="${y0}" x2="${x1}" y2="${y1}" stroke="${palette.line}" stroke-width="1.5"/>`;
-  });
-  const cards = scene.cards.map((c) => {
-    const big = c.kind === 'combination';
-    const size = big ? 18 : 15;
-    const body = wrapText(
-      big ? c.claim || c.title : c.title,
-      (c.w - 28) / size,
-      Math.max(1, Math.floor((c.h - 24) / (size * 1.4))),
-    );
-    const spans = body
-      .map((l, i) => `<tspan x="${c.x + 16}" y="${c.y + 18 + size / 2 + i * size * 1.4}">${escapeXml(l)}</tspan>`)
+  const said = groups.map((g) => g.title).filter(Boolean);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${width}" height="${height}" font-family="${escapeXml(font)}" role="img" aria-labelledby="title desc">`,
+    `<title id="title">${escapeXml(title)}</title><desc id="desc">${escapeXml(said.join('\n').replaceAll('\n', ' / '))}</desc>`,
+    fontFaces ? `<style>${fontFaces}</style>` : '',
+    `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${paper}"/>`,
+    ...groups.map(
+      (g) => `<g>${g.title ? `<title>${escapeXml(g.title)}</title>` : ''}${g.shapes.map(svgOf).join('')}</g>`,
+    ),
+    '</svg>',
+  ].join('');
+}
+
+function svgOf(s: Shape): string {
+  if (s.shape === 'text')
+    return `<text x="${s.x}" y="${s.y}" font-size="${s.size}" fill="${s.fill}" dominant-baseline="central"${s.bold ? ' font-weight="700"' : ''}${s.centred ? ' text-anchor="middle"' : ''}>${escapeXml(s.text)}</text>`;
+  const look = `fill="${s.fill ?? 'none'}"${s.stroke ? ` stroke="${s.stroke}" stroke-width="${s.width ?? 1}"` : ''}${s.dash ? ` stroke-dasharray="${s.dash}"` : ''}`;
+  return s.shape === 'path'
+    ? `<path d="${s.d}" ${look}/>`
+    : `<rect x="${s.x}" y="${s.y}" width="${s.w}" height="${s.h}" rx="${s.radius}" ${look}/>`;
+}
+
+/** The characters that groups draw, for the fonts that they need. */
+export function textOf(groups: readonly Group[]): PictureText {
+  const of = (bold: boolean) =>
+    [
+      ...new Set(
+        groups.flatMap((g) => g.shapes.flatMap((s) => (s.shape === 'text' && s.bold === bold ? [...s.text] : []))),
+      ),
+    ]
+      .sort()
       .join('');
-    return `<g><title>${escapeXml(describe(c))}</title><rect x="${c.x}" y="${c.y}" width="${c.w}" height="${c.h}" rx="${big ? 14 : 6}" fill="${c.kind === 'frame' ? 'none' : palette.raised}" stroke="${palette.kinds[c.kind]}" stroke-width="${big ? 3 : 1}"${c.kind === 'frame' || !c.valid ? ' stroke-dasharray="6 4"' : ''}/><text font-size="${size}" fill="${palette.ink}"${big ? ' font-weight="700"' : ''}>${spans}</text></g>`;
-  });
-  const frames = cards.filter((_, i) => scene.cards[i]?.kind === 'frame');
-  const others = cards.filter((_, i) => scene.cards[i]?.kind !== 'frame');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" width="${width}" height="${height}" font-family="${escapeXml(palette.font)}" role="img"><title>${escapeXml(title)}</title><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${palette.paper}"/>${frames.join('')}${lines.join('')}${others.join('')}</svg>`;
+  return { plain: of(false), bold: of(true) };
 }

@@ -8,6 +8,7 @@ export type Palette = {
   readonly soft: string;
   readonly line: string;
   readonly accent: string;
+  readonly bad: string;
   readonly kinds: Record<NodeKind, string>;
   readonly font: string;
 };
@@ -36,6 +37,7 @@ export function readPalette(): Palette {
     soft: value('--ink-soft'),
     line: value('--line-strong'),
     accent: value('--accent'),
+    bad: value('--bad'),
     kinds: Object.fromEntries(NODE_KINDS.map((k) => [k, value(`--kind-${k}`)])) as Record<NodeKind, string>,
     font: value('--font-ui'),
   };

@@ -2,8 +2,9 @@
 import { derived } from '../../shared/doc/derived.ts';
 import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { splitKey } from '../../shared/doc/schema.ts';
-import type { CardColour, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { isTied } from '../../shared/domain/combination/combination.ts';
+import type { CardColour, EvidenceStatus, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { evidenceOf, isTied } from '../../shared/domain/combination/combination.ts';
+import { assumptionsOf } from '../combination/combinationView.ts';
 import { partsOf, shownCards } from '../session/boardCommands.ts';
 
 export type SceneCard = {
@@ -17,7 +18,11 @@ export type SceneCard = {
   readonly y: number;
   readonly w: number;
   readonly h: number;
+  /** The kinds of a combination's parts, in its order, and their names. */
   readonly cords: readonly NodeKind[];
+  readonly partNames: readonly string[];
+  /** How far the card, or the least checked assumption of a combination, was checked; undefined where there is nothing to check. */
+  readonly status: EvidenceStatus | undefined;
 };
 export type SceneLine = {
   readonly from: SceneCard;
@@ -26,6 +31,18 @@ export type SceneLine = {
   readonly label?: string;
 };
 export type Scene = { readonly cards: readonly SceneCard[]; readonly lines: readonly SceneLine[] };
+
+/** What a card says of how far it was checked. */
+export function statusOf(
+  kind: NodeKind,
+  status: EvidenceStatus,
+  assumptions: () => readonly { readonly status: EvidenceStatus }[],
+): EvidenceStatus | undefined {
+  if (kind === 'frame' || kind === 'note') return undefined;
+  if (kind !== 'combination') return status;
+  const guessed = assumptions();
+  return guessed.length > 0 ? evidenceOf(guessed) : undefined;
+}
 
 /** The shapes of a board. */
 export const sceneOf: (plan: PlanReader, canvas: string) => Scene = derived(computeScene);
@@ -46,6 +63,8 @@ function computeScene(store: PlanReader, canvas: string): Scene {
       w,
       h,
       cords: parts.map((p) => p.kind),
+      partNames: parts.map((p) => p.title),
+      status: statusOf(node.kind, node.status, () => assumptionsOf(store, node.id)),
       valid:
         node.kind !== 'combination' ||
         isTied(

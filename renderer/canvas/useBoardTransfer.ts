@@ -3,11 +3,13 @@ import type { ClipboardEvent, DragEvent } from 'react';
 import type { Point } from '../../shared/doc/schema.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
+import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useChooseImage } from '../app/useChooseImage.ts';
 import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
 import { snapshotOf } from '../catalogue/catalogueService.ts';
 import { addCard, addEntryCard, CARD_SIZES } from '../session/boardCommands.ts';
+import { moneyOfCards } from '../session/fundingState.ts';
 import { useLetOut } from '../session/letOut.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import type { SelectionModel } from '../session/selection.ts';
@@ -20,9 +22,11 @@ import {
   pasteText,
   sizeOfClip,
 } from './boardClipboard.ts';
-import { boardPng, boardSvg, onlyCards } from './boardPicture.ts';
+import { boardPng, onlyCards } from './boardPicture.ts';
 import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
+import { svgPicture } from './svgPicture.ts';
+import { useDrawingWords } from './useDrawingWords.ts';
 
 const IMAGE_SIZE: Point = [280, 240];
 
@@ -42,7 +46,8 @@ export function useBoardTransfer(board: {
 }) {
   const { session, canvas, selection } = board;
   const { t, text } = useWords();
-  const { catalogue, host } = useApp();
+  const { catalogue, host, today } = useApp();
+  const words = useDrawingWords(moneyOfCards(session.store, today));
   const canEdit = !session.readOnly;
 
   const onCopy = (event: ClipboardEvent) => {
@@ -117,15 +122,16 @@ export function useBoardTransfer(board: {
     letOut('file', () => void draw(kind, toClipboard).catch(() => announce(t('error.storage'), { kind: 'error' })));
   const draw = async (kind: 'png' | 'svg', toClipboard: boolean) => {
     const part = onlyCards(board.scene, new Set(selection.value.nodes));
-    const title = session.store.entities('canvases').get(canvas)?.title ?? '';
-    const file = `${title || t('board.title')}.${kind}`;
+    if (part.cards.length === 0) return announce(t('board.empty'));
+    const title = session.store.entities('canvases').get(canvas)?.title || t('board.title');
+    const file = `${fileName(title)}.${kind}`;
     if (kind === 'svg') {
-      const svg = boardSvg(part, readPalette(), title, (c) => `${t(`kind.${c.kind}`)}: ${c.title || c.claim}`);
+      const svg = await svgPicture(part, words, title);
       if (!toClipboard) return void (await host.saveFile(file, new TextEncoder().encode(svg), 'svg'));
       await navigator.clipboard.writeText(svg);
       return announce(t('board.copied'));
     }
-    const png = await boardPng(part, readPalette());
+    const png = await boardPng(part, readPalette(), words);
     if (!png) return announce(t('board.empty'));
     if (!toClipboard) return void (await host.saveFile(file, png, 'png'));
     await navigator.clipboard.write([

@@ -30,7 +30,8 @@ const typesOf: (plan: PlanReader, combination: string) => ReadonlyMap<Combinatio
   (a, b) => sameItems([...a].flat(), [...b].flat()),
 );
 
-const assumptionsOf: (plan: PlanReader, combination: string) => readonly Assumption[] = derived(
+/** What a combination takes for granted, in the order of writing. */
+export const assumptionsOf: (plan: PlanReader, combination: string) => readonly Assumption[] = derived(
   (plan: PlanReader, combination: string): readonly Assumption[] =>
     [...plan.entities('assumptions').values()].filter((a) => a.combination === combination),
   sameItems,

@@ -22,6 +22,9 @@ describe('a frozen board', () => {
       run({ type: 'placeNode', canvas: CANVAS, node: id(name), pos: [i * 300, 10] });
     run({ type: 'resizeNode', canvas: CANVAS, node: id('a'), size: [300, 200] });
     run({ type: 'addParts', combination: id('c'), nodes: [id('a'), id('b')] });
+    run({ type: 'updateNode', node: id('b'), patch: { status: 'tested' } });
+    run({ type: 'addAssumption', assumption: id('g'), combination: id('c'), text: '売れる', order: 1 });
+    run({ type: 'updateAssumption', assumption: id('g'), patch: { status: 'asked' } });
     run({ type: 'addLink', from: id('a'), to: id('b'), linkType: 'requires', label: '水' });
     const store = new PlanStore(doc);
     const live = sceneOf(store, CANVAS);
@@ -33,5 +36,8 @@ describe('a frozen board', () => {
     expect([...frozen.cards].sort(byId)).toEqual([...live.cards].sort(byId));
     expect(frozen.cards.map((c) => c.kind)).toEqual(live.cards.map((c) => c.kind));
     expect(frozen.lines).toEqual(live.lines);
+    const status = Object.fromEntries(frozen.cards.map((c) => [c.title, c.status]));
+    expect(status).toEqual({ 地下海水: 'guess', 陸上養殖: 'tested', 結び: 'asked', 枠: undefined });
+    expect(frozen.cards.find((c) => c.title === '結び')?.partNames).toEqual(['地下海水', '陸上養殖']);
   });
 });

@@ -1,9 +1,18 @@
 /** A board of a frozen plan as the shapes that the painter draws: what the founder saw, in the words of the copy that is judged. */
 import type { Reading } from '../../shared/doc/contest/freeze.ts';
-import { CARD_COLOURS, isLinkType, isNodeKind, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import {
+  CARD_COLOURS,
+  EVIDENCE_STATUSES,
+  type EvidenceStatus,
+  isLinkType,
+  isNodeKind,
+  type NodeKind,
+} from '../../shared/domain/canvas/kinds.ts';
 import { isTied } from '../../shared/domain/combination/combination.ts';
-import { inLayers, type Scene, type SceneCard, type SceneLine } from '../canvas/scene.ts';
+import { inLayers, type Scene, type SceneCard, type SceneLine, statusOf } from '../canvas/scene.ts';
 import { CARD_SIZES } from '../session/boardCommands.ts';
+
+const evidence = (status: string): EvidenceStatus => EVIDENCE_STATUSES.find((s) => s === status) ?? 'guess';
 
 export function readingScene(reading: Reading, board: Reading['boards'][number]): Scene {
   const cards = new Map(reading.cards.map((c) => [c.id, c]));
@@ -32,6 +41,10 @@ export function readingScene(reading: Reading, board: Reading['boards'][number])
       w: w ?? CARD_SIZES[kind][0],
       h: h ?? CARD_SIZES[kind][1],
       cords,
+      partNames: (combination?.parts ?? []).flatMap((part) => cards.get(part)?.title ?? []),
+      status: statusOf(kind, evidence(card.status), () =>
+        (combination?.assumptions ?? []).map((a) => ({ status: evidence(a.status) })),
+      ),
     });
   }
   const lines: SceneLine[] = [];

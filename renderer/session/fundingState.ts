@@ -4,7 +4,7 @@
  * recording and the plan itself each have their own. A computation takes about two milliseconds.
  */
 import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
-import { derived, sameFields } from '../../shared/doc/derived.ts';
+import { derived, sameFields, sameItems } from '../../shared/doc/derived.ts';
 import {
   type FundingPlan,
   fundingPlanOf,
@@ -120,4 +120,16 @@ export const cardMoneyOf: (plan: PlanReader, today: string, node: string) => Car
     return share && { kind: 'activity', coveredYen: share.coveredYen, needsYen: share.needsYen };
   },
   sameFields,
+);
+
+/** What the cards of a plan say about money, by card; the same map while they all say the same. */
+export const moneyOfCards: (plan: PlanReader, today: string) => ReadonlyMap<string, CardMoney> = derived(
+  (plan: PlanReader, today: string) =>
+    new Map(
+      [...plan.entities('nodes').values()].flatMap(({ id, kind }) => {
+        const money = kind === 'funding' || kind === 'activity' ? cardMoneyOf(plan, today, id) : undefined;
+        return money ? [[id, money] as const] : [];
+      }),
+    ),
+  (a, b) => sameItems([...a].flat(), [...b].flat()),
 );

@@ -16,6 +16,18 @@ test('what does not fit is said by an ellipsis; a wide character is never cut in
   expect(wrapText('', 5, 2)).toEqual([]);
 });
 
+test('a word or an amount is not cut where it fits into a line; a line break begins a line', () => {
+  expect(wrapText('売上は 12,300円 です', 6, 5)).toEqual(['売上は ', '12,300円 で', 'す']);
+  expect(wrapText('Local anago bowls', 6, 5)).toEqual(['Local ', 'anago ', 'bowls']);
+  expect(wrapText('abcdefghijkl', 3, 5)).toEqual(['abcde', 'fghij', 'kl']);
+  expect(wrapText('一行目\n二行目', 10, 5)).toEqual(['一行目', '二行目']);
+  expect(wrapText('一行目\n二行目', 10, 1)).toEqual(['一行…']);
+});
+
+test('the widths that are given are the widths that count', () => {
+  expect(wrapText('いろはに', 2, 5, () => 2)).toEqual(['い', 'ろ', 'は', 'に']);
+});
+
 test('nothing is lost or added while it fits, and no line but by one hanging run is too long', () => {
   fc.assert(
     fc.property(

@@ -10,23 +10,40 @@ const LATIN = 0.56;
 /** Width of a text in ems, near enough to break lines by: Japanese characters are one wide. */
 const widthOf = (c: string): number => ((c.codePointAt(0) ?? 0) < 0x2000 ? LATIN : 1);
 
-/** Lines of at most `ems`; what is left after `maxLines` of them is said by an ellipsis. */
-export function wrapText(text: string, ems: number, maxLines: number): string[] {
+/** Words of Latin letters and figures such as 12,300 stay whole where they fit into a line. */
+const PIECES = /[\p{Script=Latin}\d'’.,%¥$+-]*[\p{Script=Latin}\d%]|\r?\n|./gsu;
+
+/**
+ * Lines of at most `ems`; what is left after `maxLines` of them is said by an ellipsis. `widthOf` gives the width of a character in ems, where
+ * it can be measured. A line break in the text begins a line.
+ */
+export function wrapText(
+  text: string,
+  ems: number,
+  maxLines: number,
+  widthOfChar: (c: string) => number = widthOf,
+): string[] {
   const lines: string[] = [];
   let line: string[] = [];
   let used = 0;
-  for (const c of text) {
-    const w = widthOf(c);
-    if (used + w > ems && line.length > 0 && !NOT_AT_START.includes(c)) {
-      if (lines.length === maxLines - 1) return [...lines, `${line.slice(0, -1).join('')}…`];
+  const lengthOf = (s: string) => [...s].reduce((sum, c) => sum + widthOfChar(c), 0);
+  const pieces = [...text.matchAll(PIECES)].flatMap(([p]) => (lengthOf(p) > ems ? [...p] : [p]));
+  for (const piece of pieces) {
+    const isBreak = piece === '\n' || piece === '\r\n';
+    const w = isBreak ? 0 : lengthOf(piece);
+    if (isBreak || (used + w > ems && line.length > 0 && !NOT_AT_START.includes(piece))) {
+      if (lines.length === maxLines - 1) return [...lines, shortened(line.join(''))];
       const last = line.at(-1) ?? '';
-      const carried = line.length > 1 && NOT_AT_END.includes(last) ? [last] : [];
+      const carried = !isBreak && line.length > 1 && last !== '' && NOT_AT_END.includes(last) ? [last] : [];
       lines.push(line.slice(0, line.length - carried.length).join(''));
       line = carried;
-      used = carried.length;
+      used = lengthOf(carried.join(''));
     }
-    line.push(c);
+    if (isBreak) continue;
+    line.push(piece);
     used += w;
   }
   return line.length > 0 ? [...lines, line.join('')] : lines;
 }
+
+const shortened = (line: string): string => `${[...line].slice(0, -1).join('')}…`;

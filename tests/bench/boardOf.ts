@@ -18,6 +18,8 @@ export function boardOf(count: number): Scene {
     w: 224,
     h: 96,
     cords: [],
+    partNames: [],
+    status: undefined,
   }));
   const lines = Array.from({ length: Math.floor(count * 1.2) }, (_, i) => {
     const from = cards[i % count] as SceneCard;

@@ -1,0 +1,350 @@
+/**
+ * A board as a drawing that tells what the board tells: kinds, names, claims, how far each card was checked, amounts, and links with their words
+ * and direction. One drawing for every picture: the saved SVG and PNG, the preview in the text and the still board that judges read.
+ */
+import type { EvidenceStatus, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { wrapText } from '../../shared/text/wrapText.ts';
+import { arrowPath, cordPath, curvePath, linkCurve, pointOn } from './lineShapes.ts';
+import { type Palette, TINTS } from './palette.ts';
+import type { Box, Scene, SceneCard, SceneLine } from './scene.ts';
+
+export type Shape =
+  | (Box & {
+      readonly shape: 'box';
+      readonly radius: number;
+      readonly fill?: string;
+      readonly stroke?: string;
+      readonly width?: number;
+      readonly dash?: string;
+    })
+  | {
+      readonly shape: 'path';
+      readonly d: string;
+      readonly fill?: string;
+      readonly stroke?: string;
+      readonly width?: number;
+      readonly dash?: string;
+    }
+  | {
+      readonly shape: 'text';
+      readonly text: string;
+      /** The left end, or the middle where it is centred; `y` is the middle of the line. */
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly bold: boolean;
+      readonly fill: string;
+      readonly centred?: boolean;
+    };
+/** Shapes that belong together, with the words that a reader hears for them. */
+export type Group = { readonly title: string; readonly shapes: readonly Shape[] };
+
+export type DrawingWords = {
+  readonly kind: (kind: NodeKind) => string;
+  readonly link: (type: LinkType) => string;
+  readonly status: (status: EvidenceStatus) => string;
+  readonly untitled: string;
+  /** What a card says about money; undefined where it says nothing. */
+  readonly money: (card: string) => string | undefined;
+};
+export type DrawingOptions = {
+  readonly palette: Palette;
+  readonly words: DrawingWords;
+  /** The width of a character in ems. */
+  readonly widthOf: (c: string, bold: boolean) => number;
+  /** No words are smaller than this, in units of the board: a board that is shown small keeps large words, and fewer of them. */
+  readonly leastText?: number;
+};
+
+const TITLE = 15;
+const SMALL = 12;
+const BIG_TITLE = 18;
+const LINE = 1.35;
+const ARROW = 11;
+const PAD = 10;
+
+export function drawBoard(scene: Scene, options: DrawingOptions): Group[] {
+  const pen = penOf(options);
+  const frames = scene.cards.filter((c) => c.kind === 'frame');
+  const cards = scene.cards.filter((c) => c.kind !== 'frame');
+  const taken = new BoxIndex();
+  for (const c of cards) taken.add(boxOf(c));
+  return [
+    ...frames.map((c) => frameGroup(c, pen)),
+    ...scene.lines.map((l) => lineGroup(l, pen)),
+    ...cards.map((c) => (c.kind === 'combination' ? combinationGroup(c, pen) : cardGroup(c, pen))),
+    // Over the cards: a word that a card hides says nothing.
+    ...scene.lines.flatMap((l) => labelGroup(l, pen, taken) ?? []),
+  ];
+}
+
+type Pen = ReturnType<typeof penOf>;
+function penOf({ palette, words, widthOf, leastText = 0 }: DrawingOptions) {
+  const size = (wished: number) => Math.max(wished, leastText);
+  return {
+    palette,
+    words,
+    size,
+    isEnlarged: leastText > SMALL,
+    lines: (text: string, wished: number, width: number, most: number, bold = false): string[] =>
+      most < 1 || width < size(wished) ? [] : wrapText(text, width / size(wished), most, (c) => widthOf(c, bold)),
+    widthOf: (text: string, wished: number, bold = false): number =>
+      [...text].reduce((sum, c) => sum + widthOf(c, bold), 0) * size(wished),
+  };
+}
+
+/** Lines of one size below one another, and where the next may begin. */
+function writeLines(
+  lines: readonly string[],
+  at: { readonly x: number; readonly y: number; readonly size: number; readonly bold: boolean; readonly fill: string },
+): { readonly shapes: Shape[]; readonly y: number } {
+  const height = at.size * LINE;
+  return {
+    shapes: lines.map((text, i) => ({
+      shape: 'text',
+      text,
+      x: at.x,
+      y: at.y + height * (i + 0.5),
+      size: at.size,
+      bold: at.bold,
+      fill: at.fill,
+    })),
+    y: at.y + height * lines.length,
+  };
+}
+
+function frameGroup(c: SceneCard, pen: Pen): Group {
+  const { palette } = pen;
+  const title = pen.lines(c.title, 16, c.w - PAD * 2, 1, true);
+  return {
+    title: `${pen.words.kind('frame')}: ${c.title || pen.words.untitled}`,
+    shapes: [
+      {
+        shape: 'box',
+        ...boxOf(c),
+        radius: 8,
+        ...tintOf(c, palette.paper),
+        stroke: palette.line,
+        width: 1,
+        dash: '6 4',
+      },
+      ...writeLines(title, { x: c.x + PAD, y: c.y + 8, size: pen.size(16), bold: true, fill: palette.soft }).shapes,
+    ],
+  };
+}
+
+const boxOf = ({ x, y, w, h }: Box): Box => ({ x, y, w, h });
+const tintOf = (c: SceneCard, ground: string) => ({
+  fill: c.colour === 'none' ? ground : mixed(ground, TINTS[c.colour]),
+});
+
+/** The ground with a breath of the tint, as an opaque colour: a translucent one would let lines shine through the card. */
+function mixed(ground: string, tint: string): string {
+  const parse = (hex: string) =>
+    /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu
+      .exec(hex)
+      ?.slice(1)
+      .map((p) => parseInt(p, 16));
+  const [a, b] = [parse(ground), parse(tint)];
+  if (!a || !b) return ground;
+  return `#${a
+    .map((v, i) =>
+      Math.round(v * 0.82 + (b[i] ?? v) * 0.18)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
+/** What stands at the foot of a card: how far it was checked, and its money. */
+function footOf(c: SceneCard, pen: Pen): string {
+  const status = c.kind === 'note' || c.status === undefined ? '' : pen.words.status(c.status);
+  return [status, pen.words.money(c.id) ?? ''].filter(Boolean).join(' · ');
+}
+
+function cardGroup(c: SceneCard, pen: Pen): Group {
+  const { palette, words } = pen;
+  const colour = palette.kinds[c.kind];
+  const [x, width] = [c.x + 16, c.w - 16 - PAD];
+  const [titleLine, smallLine] = [pen.size(TITLE) * LINE, pen.size(SMALL) * LINE];
+  const foot = footOf(c, pen);
+  // The name comes first; kind and foot take what is left beside at least one line of it.
+  let left = c.h - PAD * 2 - titleLine;
+  const hasFoot = foot !== '' && left >= smallLine;
+  if (hasFoot) left -= smallLine;
+  const hasKind = left >= smallLine;
+  if (hasKind) left -= smallLine;
+  const top = c.y + Math.max(2, Math.min(PAD, (c.h - titleLine) / 2));
+  const kind = hasKind ? pen.lines(words.kind(c.kind), SMALL, width, 1, true) : [];
+  const head = writeLines(kind, { x, y: top, size: pen.size(SMALL), bold: true, fill: colour });
+  const title = pen.lines(c.title || words.untitled, TITLE, width, 1 + Math.max(0, Math.floor(left / titleLine)));
+  const name = writeLines(title, {
+    x,
+    y: head.y,
+    size: pen.size(TITLE),
+    bold: false,
+    fill: c.title ? palette.ink : palette.soft,
+  });
+  const footLines = hasFoot ? pen.lines(foot, SMALL, width, 1) : [];
+  const bottom = { x, y: c.y + c.h - PAD - smallLine, size: pen.size(SMALL), bold: false, fill: palette.soft };
+  return {
+    title: [`${words.kind(c.kind)}: ${c.title || words.untitled}`, foot].filter(Boolean).join(' · '),
+    shapes: [
+      { shape: 'box', ...boxOf(c), radius: 6, ...tintOf(c, palette.raised), stroke: colour, width: 1 },
+      { shape: 'box', x: c.x, y: c.y, w: 5, h: c.h, radius: 0, fill: colour },
+      ...head.shapes,
+      ...name.shapes,
+      ...writeLines(footLines, bottom).shapes,
+    ],
+  };
+}
+
+function combinationGroup(c: SceneCard, pen: Pen): Group {
+  const { palette, words } = pen;
+  const colour = palette.kinds.combination;
+  const [x, width] = [c.x + 18, c.w - 36];
+  const small = pen.size(SMALL) * LINE;
+  const foot = footOf(c, pen);
+  const parts = c.partNames.filter(Boolean).join(' × ');
+  const shapes: Shape[] = [
+    {
+      shape: 'box',
+      ...boxOf(c),
+      radius: 14,
+      ...tintOf(c, palette.raised),
+      stroke: colour,
+      width: 3,
+      ...(c.valid ? {} : { dash: '6 4' }),
+    },
+    ...c.cords.slice(0, 6).map(
+      (kind, i): Shape => ({
+        shape: 'box',
+        x: x + i * 14,
+        y: c.y + 14,
+        w: 10,
+        h: 10,
+        radius: 2,
+        fill: palette.kinds[kind],
+      }),
+    ),
+  ];
+  let y = c.y + 14;
+  let room = c.h - 14 - PAD;
+  const write = (text: string, wished: number, most: number, bold: boolean, fill: string, indent = 0) => {
+    const lines = pen.lines(
+      text,
+      wished,
+      width - indent,
+      Math.min(most, Math.floor(room / (pen.size(wished) * LINE))),
+      bold,
+    );
+    const done = writeLines(lines, { x: x + indent, y, size: pen.size(wished), bold, fill });
+    room -= done.y - y;
+    y = done.y;
+    shapes.push(...done.shapes);
+  };
+  const cords = Math.min(6, c.cords.length) * 14 + 6;
+  // Shown small, the name and the claim have the room for themselves.
+  if (!pen.isEnlarged) write(words.kind('combination'), SMALL, 1, true, colour, cords);
+  else {
+    y += 14;
+    room -= 14;
+  }
+  if (c.title) write(c.title, BIG_TITLE, room > pen.size(BIG_TITLE) * LINE * 3 ? 2 : 1, true, palette.ink);
+  const footRoom = foot && room > small * 2.5 ? small : 0;
+  const partRoom = parts && room - footRoom > small * 4 ? small : 0;
+  room -= footRoom + partRoom;
+  write(c.claim, TITLE, 12, c.title === '', palette.ink);
+  y = c.y + c.h - PAD - footRoom - partRoom;
+  room = footRoom + partRoom + 1;
+  if (partRoom > 0) write(parts, SMALL, 1, false, palette.soft);
+  if (footRoom > 0) write(foot, SMALL, 1, true, colour);
+  return {
+    title: [`${words.kind('combination')}: ${c.title || words.untitled}`, c.claim, parts, foot]
+      .filter(Boolean)
+      .join(' · '),
+    shapes,
+  };
+}
+
+const nameOf = (c: SceneCard, pen: Pen) => c.title || c.claim || pen.words.untitled;
+const lineTitle = ({ from, to, type, label }: SceneLine, pen: Pen): string =>
+  type === 'part'
+    ? `${nameOf(from, pen)} × ${nameOf(to, pen)}`
+    : `${nameOf(from, pen)} → ${nameOf(to, pen)}: ${labelOf(type, label, pen)}`;
+const labelOf = (type: LinkType, label: string | undefined, pen: Pen): string =>
+  label ? `${pen.words.link(type)}: ${label}` : pen.words.link(type);
+
+const DASHES: Partial<Record<LinkType, string>> = { contradicts: '6 4', precedent: '2 4', requires: '2 4' };
+
+function lineGroup(line: SceneLine, pen: Pen): Group {
+  const { from, to, type } = line;
+  const { palette } = pen;
+  if (type === 'part')
+    return {
+      title: lineTitle(line, pen),
+      shapes: [{ shape: 'path', d: cordPath(from, to), stroke: palette.kinds[to.kind], width: 5 }],
+    };
+  const curve = linkCurve(from, to, type);
+  const colour = type === 'contradicts' ? palette.bad : palette.line;
+  const dash = DASHES[type];
+  return {
+    title: lineTitle(line, pen),
+    shapes: [
+      {
+        shape: 'path',
+        d: curvePath(curve),
+        stroke: colour,
+        width: pen.isEnlarged ? 3 : 1.5,
+        ...(dash ? { dash } : {}),
+      },
+      { shape: 'path', d: arrowPath(curve, pen.isEnlarged ? ARROW * 2 : ARROW), fill: colour },
+    ],
+  };
+}
+
+const CELL = 400;
+/** Boxes by the squares that they touch: of thousands only a few are looked at. */
+class BoxIndex {
+  private readonly cells = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const key of this.keysOf(box)) this.cells.set(key, [...(this.cells.get(key) ?? []), box]);
+  }
+  isFree(box: Box): boolean {
+    return this.keysOf(box).every((key) => !this.cells.get(key)?.some((other) => cross(box, other)));
+  }
+  private keysOf({ x, y, w, h }: Box): string[] {
+    const keys: string[] = [];
+    for (let i = Math.floor(x / CELL); i <= Math.floor((x + w) / CELL); i++)
+      for (let j = Math.floor(y / CELL); j <= Math.floor((y + h) / CELL); j++) keys.push(`${i},${j}`);
+    return keys;
+  }
+}
+const cross = (a: Box, b: Box): boolean => a.x < b.x + b.w && a.x + a.w > b.x && a.y < b.y + b.h && a.y + a.h > b.y;
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+const LONGEST_LABEL = 200;
+
+function labelGroup(line: SceneLine, pen: Pen, taken: BoxIndex): Group | undefined {
+  if (line.type === 'part') return undefined;
+  const size = pen.size(SMALL);
+  const text = pen.lines(labelOf(line.type, line.label, pen), SMALL, Math.max(LONGEST_LABEL, size * 10), 1)[0] ?? '';
+  const [w, h] = [pen.widthOf(text, SMALL) + size, size * 1.5];
+  const curve = linkCurve(line.from, line.to, line.type);
+  const boxes = ALONG.map((at): Box => {
+    const [x, y] = pointOn(curve, at);
+    return { x: x - w / 2, y: y - h / 2, w, h };
+  });
+  // At full size a word on a card is better than none; shown small it would hide the card's name.
+  const box = boxes.find((b) => taken.isFree(b)) ?? (pen.isEnlarged ? undefined : boxes[0]);
+  if (!box || text === '') return undefined;
+  taken.add(box);
+  const colour = line.type === 'contradicts' ? pen.palette.bad : pen.palette.soft;
+  return {
+    title: '',
+    shapes: [
+      { shape: 'box', ...box, radius: h / 2, fill: pen.palette.paper },
+      { shape: 'text', text, x: box.x + w / 2, y: box.y + h / 2, size, bold: false, fill: colour, centred: true },
+    ],
+  };
+}
