@@ -28,6 +28,7 @@ import {
   frameAround,
   nudge,
   placedCards,
+  reverseLink,
   setFolded,
   shownCards,
 } from '../session/boardCommands.ts';
@@ -211,6 +212,12 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       announce(t('card.deleted', { n }), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
     }
   };
+  const reverse = () => {
+    const key = selected.link && reverseLink(session, selected.link);
+    if (!key) return;
+    selection.select([], key);
+    announce(t('link.reversed'));
+  };
   const transfer = useBoardTransfer({
     session,
     canvas,
@@ -239,6 +246,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     },
     rename: () => setEditing(selected.nodes[0]),
     remove,
+    reverse,
     selectAll: () => selection.select(nodes.map((n) => n.id)),
     undo: () => void session.undo.undo(),
     redo: () => void session.undo.redo(),

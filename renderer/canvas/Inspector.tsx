@@ -1,5 +1,5 @@
 /** The panel beside board and outline: what is selected, in fields; every act also by a single click here. */
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Crosshair, X } from 'lucide-react';
+import { ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, Crosshair, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../shared/domain/canvas/kinds.ts';
@@ -8,7 +8,16 @@ import { useApp } from '../app/AppContext.tsx';
 import { runAction } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import { ALIGNMENTS, align, danglingLinks, linksOf, nudge, placedCards, setFolded } from '../session/boardCommands.ts';
+import {
+  ALIGNMENTS,
+  align,
+  danglingLinks,
+  linksOf,
+  nudge,
+  placedCards,
+  reverseLink,
+  setFolded,
+} from '../session/boardCommands.ts';
 import type { PlanSession } from '../session/planSession.ts';
 import { type SelectionModel, useSelection } from '../session/selection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
@@ -270,6 +279,13 @@ function CardFields({
                   </button>
                   <IconButton
                     small
+                    label={t('link.reverse')}
+                    icon={<ArrowLeftRight size={14} />}
+                    isDisabled={!other}
+                    onPress={() => reverseLink(session, key)}
+                  />
+                  <IconButton
+                    small
                     label={t('link.remove')}
                     icon={<X size={14} />}
                     onPress={() => session.execute({ type: 'removeLinks', keys: [key] })}
@@ -422,19 +438,18 @@ function LinkFields({ session, selection, linkKey }: Props & { readonly linkKey:
   const from = session.store.entities('nodes').get(link?.from ?? '');
   const to = session.store.entities('nodes').get(link?.to ?? '');
   if (!link || !from || !to) return null;
-  const change = (fields: { linkType?: typeof link.type; label?: string; reverse?: boolean }) => {
+  const change = (fields: { linkType?: typeof link.type; label?: string }) => {
     const done = session.execute({
       type: 'changeLink',
       key: linkKey,
       linkType: fields.linkType ?? link.type,
       ...(fields.label === undefined ? {} : { label: fields.label }),
-      ...(fields.reverse ? { reverse: true } : {}),
     });
-    if (done.ok && (fields.linkType || fields.reverse))
-      selection.select(
-        [],
-        fields.reverse ? `${link.to}|${link.from}|${link.type}` : `${link.from}|${link.to}|${fields.linkType}`,
-      );
+    if (done.ok && fields.linkType) selection.select([], `${link.from}|${link.to}|${fields.linkType}`);
+  };
+  const reverse = () => {
+    const key = reverseLink(session, linkKey);
+    if (key) selection.select([], key);
   };
   const judged = suggestLinkTypes(from.kind, to.kind);
   const warning = judged.find((j) => j.type === link.type)?.verdict;
@@ -462,7 +477,7 @@ function LinkFields({ session, selection, linkKey }: Props & { readonly linkKey:
         onCommit={(label) => change({ label })}
       />
       <div className="row wrap">
-        <Button small onPress={() => change({ reverse: true })}>
+        <Button small onPress={reverse}>
           {t('link.reverse')}
         </Button>
         <Button small look="danger" onPress={() => runAction('board.delete')}>

@@ -19,6 +19,7 @@ import {
   linksOf,
   partsOf,
   placedCards,
+  reverseLink,
   shiftPart,
   swapPlaces,
 } from '../session/boardCommands.ts';
@@ -33,6 +34,8 @@ import { OutlineRow, type RowActions } from './OutlineRow.tsx';
 
 type Item = {
   readonly key: string;
+  /** Of a row that tells a link: the link. */
+  readonly link?: string;
   readonly node: CanvasNode | undefined;
   readonly label: string;
   readonly meta: string;
@@ -88,11 +91,13 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
   const focusKey = (key: string | undefined) => {
     if (!key) return;
     setCurrent(key);
-    const find = () => tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-    const present = find();
-    if (present) present.focus();
-    // A card that was just made is drawn with the next frame.
-    else requestAnimationFrame(() => find()?.focus());
+    // A row that was just made may take some frames to be drawn.
+    const focus = (frames: number) => {
+      const row = tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+      if (row) row.focus();
+      else if (frames > 0) requestAnimationFrame(() => focus(frames - 1));
+    };
+    focus(30);
   };
   const combineSelected = () => {
     const parts = selected.nodes.filter((id) =>
@@ -133,6 +138,13 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
     announce(t(by < 0 ? 'outline.movedUp' : 'outline.movedDown', { name: here.item.label }));
     focusKey(here.item.key);
   };
+  const activeLink = here?.item.link;
+  const reverse = () => {
+    const key = activeLink && reverseLink(session, activeLink);
+    if (!here || !key) return;
+    announce(t('link.reversed'));
+    focusKey(here.item.key.replace(activeLink, key));
+  };
   const only = selected.nodes.length === 1 ? session.store.entities('nodes').get(selected.nodes[0] ?? '') : undefined;
   useActions([
     {
@@ -150,6 +162,13 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
       shortcut: 'L',
       enabled: canEdit && only !== undefined,
       run: () => setLinking(only),
+    },
+    {
+      id: 'board.reverse',
+      label: t('link.reverseAction'),
+      menu: 'board',
+      enabled: canEdit && activeLink !== undefined,
+      run: reverse,
     },
     {
       id: 'board.delete',
@@ -331,6 +350,9 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
         <Button isDisabled={!canEdit || !only} onPress={() => setLinking(only)}>
           {t('board.link')}
         </Button>
+        <Button isDisabled={!canEdit || !activeLink} onPress={reverse}>
+          {t('link.reverse')}
+        </Button>
         <IconButton
           label={t('outline.up')}
           icon={<ArrowUp size={16} />}
@@ -429,6 +451,7 @@ export function buildOutline(session: PlanSession, canvas: string, filter: Board
       .join(' · '),
     children: linksOf(store, node.id).map(([key, l]) => ({
       key: `${prefix}:${node.id}:${key}`,
+      link: key,
       node: undefined,
       kind: undefined,
       meta: '',

@@ -18,6 +18,7 @@ export type BoardDoing = {
   readonly frame: () => void;
   readonly rename: () => void;
   readonly remove: () => void;
+  readonly reverse: () => void;
   readonly selectAll: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -92,6 +93,13 @@ export function boardActions(board: BoardDoing, t: Translate): Action[] {
       shortcut: 'Delete',
       enabled: canEdit && (selectedCount > 0 || board.linkSelected),
       run: board.remove,
+    },
+    {
+      id: 'board.reverse',
+      label: t('link.reverseAction'),
+      menu: 'board',
+      enabled: canEdit && board.linkSelected,
+      run: board.reverse,
     },
     {
       id: 'board.all',

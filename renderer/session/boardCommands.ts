@@ -2,7 +2,7 @@
 import type { PlanCommand } from '../../shared/doc/commands.ts';
 import { derived, sameItems } from '../../shared/doc/derived.ts';
 import type { CanvasLink, CanvasNode, PlanReader } from '../../shared/doc/planStore.ts';
-import { type EntrySnapshot, type Point, relationKey, splitKey } from '../../shared/doc/schema.ts';
+import { type EntrySnapshot, linkKey, type Point, relationKey, splitKey } from '../../shared/doc/schema.ts';
 import { CARD_KIND_OF_ENTRY, isNodeKind, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
 import { newId, type PlanSession } from './planSession.ts';
@@ -155,6 +155,14 @@ const linkIndex: (plan: PlanReader) => Index<[string, CanvasLink]> = derived((pl
 );
 export const linksOf = (plan: PlanReader, node: string): readonly [string, CanvasLink][] =>
   linkIndex(plan).get(node) ?? [];
+
+/** Turns a link round. Returns its new key; undefined where the rules refuse it the other way round, which has then been said. */
+export function reverseLink(session: Pick<PlanSession, 'store' | 'execute'>, key: string): string | undefined {
+  const link = session.store.relation('links', key);
+  if (!link) return undefined;
+  const done = session.execute({ type: 'changeLink', key, linkType: link.type, reverse: true });
+  return done.ok ? linkKey(link.to, link.from, link.type) : undefined;
+}
 
 /** Links with an end that no longer exists: kept, because the end may come back. */
 export const danglingLinks = (store: PlanReader): [string, CanvasLink][] =>

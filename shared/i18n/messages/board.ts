@@ -91,6 +91,8 @@ export const boardMessages = {
   'link.type': ['つながりの種類', 'Type of link'],
   'link.label': ['添える言葉', 'Label'],
   'link.reverse': ['向きを逆にする', 'Reverse'],
+  'link.reverseAction': ['つながりの向きを逆にする', 'Reverse the link'],
+  'link.reversed': ['つながりの向きを逆にしました。', 'Reversed the link.'],
   'link.remove': ['つながりを外す', 'Remove the link'],
   'link.removed': ['つながりを外しました。', 'Link removed.'],
   'link.lostEnd': ['（なくなったカード）', '(card is gone)'],
