@@ -120,12 +120,27 @@ describe('an automatic layout can be read', () => {
   it('takes nothing, one card and many', () => {
     expect(layoutBoard({ units: [], edges: [], aspect: WINDOW })).toEqual([]);
     expect(layoutBoard({ units: [card('one')], edges: [], aspect: WINDOW })).toEqual([{ id: 'one', x: 0, y: 0 }]);
-    const star = Array.from({ length: 299 }, (_, i): Edge => [`c${Math.floor(i / 8)}`, `c${i + 1}`]);
-    readable(laidOutQuickly(cards(300), star));
+  });
+
+  it('lays out a thousand tied cards with cycles among them, by layers and without overlap', () => {
+    const tree = Array.from({ length: 999 }, (_, i): Edge => [`c${Math.floor(i / 8)}`, `c${i + 1}`]);
+    const { of, ratio } = laidOutQuickly(cards(1_000), [...tree, ['c999', 'c0'], ['c500', 'c2']]);
+    readable(ratio);
+    for (const [a, b] of tree) expect(of(b).y > of(a).y || of(b).x > of(a).x).toBe(true);
   });
 });
 
-function laidOutQuickly(units: readonly LayoutUnit[], edges: readonly Edge[]): number {
+/** Overlaps are looked for by squares: pairs of a thousand are half a million. */
+function laidOutQuickly(units: readonly LayoutUnit[], edges: readonly Edge[]) {
   const places = layoutBoard({ units, edges, aspect: WINDOW });
-  return (Math.max(...places.map((p) => p.x)) + 224) / (Math.max(...places.map((p) => p.y)) + 96);
+  expect(places).toHaveLength(units.length);
+  const byX = [...places].sort((a, b) => a.x - b.x);
+  for (const [i, a] of byX.entries())
+    for (let j = i + 1; j < byX.length && (byX[j]?.x ?? 0) < a.x + 224; j++)
+      if (Math.abs((byX[j]?.y ?? 0) - a.y) < 96) throw new Error(`${a.id} lies on ${byX[j]?.id}`);
+  const at = new Map(places.map((p) => [p.id, p]));
+  return {
+    of: (id: string) => at.get(id) ?? { x: Number.NaN, y: Number.NaN },
+    ratio: (Math.max(...places.map((p) => p.x)) + 224) / (Math.max(...places.map((p) => p.y)) + 96),
+  };
 }

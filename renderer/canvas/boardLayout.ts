@@ -4,6 +4,7 @@
  * gives the same layout.
  */
 import dagre from '@dagrejs/dagre';
+import { quickLayers } from './quickLayers.ts';
 
 export type LayoutUnit = { readonly id: string; readonly w: number; readonly h: number };
 export type LayoutRequest = {
@@ -23,8 +24,8 @@ const LAYER_GAP = 88;
 const GROUP_GAP = 120;
 /** A flow between these shapes (width by height) is read whole and left as it is, whatever the window's shape. */
 const READABLE = { least: 0.5, most: 2.2 };
-/** Above this dagre's exact ranking takes seconds. */
-const MANY = 400;
+/** Above this dagre takes from seconds to a minute: layers are then made in one pass, with more crossings. */
+const MANY = 500;
 
 type Block = { readonly w: number; readonly h: number; readonly places: readonly Place[] };
 
@@ -62,9 +63,9 @@ function componentsOf(units: readonly LayoutUnit[], edges: LayoutRequest['edges'
 
 /** One group of tied units: as dagre draws it, or with its layers broken where that would be a ribbon. */
 function flowBlock(group: readonly LayoutUnit[], edges: LayoutRequest['edges'], target: number): Block {
+  if (group.length > MANY) return brokenFlow(quickLayers(group, edges), target);
   const graph = new dagre.graphlib.Graph();
-  const ranker = group.length > MANY ? { ranker: 'longest-path' } : {};
-  graph.setGraph({ rankdir: 'TB', nodesep: GAP, ranksep: LAYER_GAP, marginx: 0, marginy: 0, ...ranker });
+  graph.setGraph({ rankdir: 'TB', nodesep: GAP, ranksep: LAYER_GAP, marginx: 0, marginy: 0 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const u of group) graph.setNode(u.id, { width: u.w, height: u.h });
   for (const [from, to] of edges) if (graph.hasNode(from) && graph.hasNode(to)) graph.setEdge(from, to);

@@ -1,0 +1,82 @@
+/** What new cards, an automatic layout, a link turned round and a saved picture look like to the person at the board. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { card, expect, test, view, welcome } from './app.ts';
+
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const pane = document.querySelector('.board')?.getBoundingClientRect();
+    if (!pane) throw new Error('no board');
+    return [...document.querySelectorAll<HTMLElement>('.react-flow__node')]
+      .filter((n) => {
+        const r = n.getBoundingClientRect();
+        return r.left >= pane.left && r.right <= pane.right && r.top >= pane.top && r.bottom <= pane.bottom;
+      })
+      .map((n) => n.dataset['id'] ?? '')
+      .sort();
+  });
+
+test('a new card comes into view and pushes none of the others out', async ({ app: page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await welcome(page, 'sample');
+  await view(page, 'キャンバス');
+  await expect(card(page, '地下海水')).toBeVisible();
+  const before = await seen(page);
+  expect(before.length).toBeGreaterThan(3);
+  await page.locator('.react-flow__pane').click({ position: { x: 5, y: 400 } });
+  await page.keyboard.press('n');
+  await page.keyboard.type('思いつき');
+  await page.keyboard.press('Enter');
+  const fresh = card(page, '思いつき');
+  await expect(fresh).toBeInViewport({ ratio: 1 });
+  const id = (await fresh.getAttribute('data-id')) ?? '';
+  await expect.poll(() => seen(page)).toEqual([...before, id].sort());
+});
+
+test('the outline turns a link round, and a new combination takes the focus', async ({ app: page }) => {
+  await welcome(page, 'sample');
+  await view(page, 'アウトライン');
+  const link = page.getByRole('treeitem', { name: /組む/u }).first();
+  const said = (await link.textContent()) ?? '';
+  await link.click();
+  const tools = page.getByRole('toolbar', { name: 'アウトラインの道具' });
+  await tools.getByRole('button', { name: '向きを逆にする' }).click();
+  const focused = page.locator('.tree-item:focus');
+  await expect(focused).toContainText('組む');
+  expect(await focused.textContent()).not.toBe(said);
+  await page.keyboard.press('Control+Z');
+  await expect(page.getByRole('treeitem', { name: said }).first()).toBeVisible();
+
+  const cards = page.locator('.tree-item[data-key^="n:"][data-at]');
+  await cards.nth(0).click();
+  await cards.nth(1).click({ modifiers: ['Shift'] });
+  await page.keyboard.press('c');
+  await expect(page.locator('.tree-item:focus')).toHaveAttribute('data-key', /^c:/u);
+});
+
+test('a saved picture tells links, kinds and amounts, and brings its fonts along', async ({ app: page }) => {
+  await welcome(page, 'sample');
+  await view(page, 'キャンバス');
+  await expect(card(page, '地下海水')).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('SVG 保存');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const svg = readFileSync(await file.path(), 'utf8');
+  const words = [...svg.matchAll(/<text[^>]*>([^<]*)/gu)].map(([, text]) => text);
+  expect(words).toEqual(expect.arrayContaining(['地域資源', '大学シーズ', '使う']));
+  expect(words.some((w) => /^思い込み|聞いた|試した|売れた/u.test(w ?? ''))).toBe(true);
+  expect(words.some((w) => /円/u.test(w ?? ''))).toBe(true);
+  expect(svg).toContain('<desc id="desc">');
+  const fonts = [...svg.matchAll(/src:url\((data:font\/woff;base64,[^)]+)\)[^}]*unicode-range:([^}]+)/gu)];
+  expect(fonts.length).toBeGreaterThanOrEqual(2);
+  expect(svg.length).toBeLessThan(1_000_000);
+  // Alone on a page without our fonts, the words are drawn with the font that the picture brings.
+  const alone = await page.context().newPage();
+  await alone.setContent(svg);
+  await alone.evaluate(() => document.fonts.ready);
+  const loaded = await alone.evaluate(() =>
+    [...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.weight),
+  );
+  expect([...new Set(loaded)].sort()).toEqual(['400', '700']);
+  await alone.close();
+});
