@@ -191,7 +191,7 @@ function cardGroup(c: SceneCard, pen: Pen): Group {
     title: [`${words.kind(c.kind)}: ${c.title || words.untitled}`, foot].filter(Boolean).join(' · '),
     shapes: [
       { shape: 'box', ...boxOf(c), radius: 6, ...tintOf(c, palette.raised), stroke: colour, width: 1 },
-      { shape: 'box', x: c.x, y: c.y, w: 5, h: c.h, radius: 0, fill: colour },
+      { shape: 'path', d: `M${c.x + 6} ${c.y}a6 6 0 0 0 -6 6v${c.h - 12}a6 6 0 0 0 6 6z`, fill: colour },
       ...head.shapes,
       ...name.shapes,
       ...writeLines(footLines, bottom).shapes,
