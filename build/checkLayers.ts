@@ -27,7 +27,7 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   suggestions: ['renderer/versions/ChangeList.tsx'],
 };
 const FEATURE_PACKAGES: Record<string, readonly string[]> = {
-  canvas: ['@xyflow/react', '@dagrejs/dagre', 'zod'],
+  canvas: ['@xyflow/react', '@dagrejs/dagre', 'zod', '@fontsource', 'fonteditor-core', 'fflate', 'lib0'],
   editor: ['lexical', '@lexical', 'yjs'],
   catalogue: ['papaparse', 'encoding-japanese', '@cj-tech-master/excelts', 'fflate'],
   home: ['yjs'],
