@@ -91,7 +91,7 @@ export function Composer({
         autoFocus
         value={text}
         aria-autocomplete="list"
-        aria-controls={listId}
+        aria-controls={offered.length > 0 ? listId : undefined}
         aria-activedescendant={offered.length > 0 ? `${listId}-${at}` : undefined}
         onChange={(e) => {
           setText(e.target.value);
