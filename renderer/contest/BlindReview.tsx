@@ -22,6 +22,7 @@ import type { EntryClues } from '../session/contestModel.ts';
 import { Button } from '../ui/controls.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { unreadFiles } from './attachments/AttachmentClues.tsx';
+import { useMask } from './attachments/CopyReport.tsx';
 import { useContest } from './contestContext.ts';
 
 export function BlindReview({ entry }: { readonly entry: Entry }) {
@@ -39,18 +40,17 @@ export function BlindReview({ entry }: { readonly entry: Entry }) {
       current = false;
     };
   }, [model, entry]);
-  // Read once for a submission: decisions about an entry change none of its files' bytes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const mask = useMask();
   useEffect(() => {
     let current = true;
-    void unreadFiles(model, entry).then(
+    void unreadFiles(model, entry, mask).then(
       (names) => current && setUnread(names),
       () => current && announce(t('error.storage'), { kind: 'error' }),
     );
     return () => {
       current = false;
     };
-  }, [model, entry.id, entry.submission]);
+  }, [model, entry, mask, t]);
   if (found === undefined) return null;
   if (found === null) return <p className="bad">{t('clues.noFile')}</p>;
   const leaks = model.cluesIn(entry, found.passages);

@@ -6,6 +6,7 @@ import { useWords } from '../app/i18n.tsx';
 import { CONTEST_PANELS, type ContestPanel, navigate } from '../app/routes.ts';
 import { ContestModel } from '../session/contestModel.ts';
 import { Toolbar } from '../ui/controls.tsx';
+import { makeCopy } from './attachments/makeCopy.ts';
 import { CalibrationPanel } from './CalibrationPanel.tsx';
 import { CallPanel } from './CallPanel.tsx';
 import { ContestProvider, useContest } from './contestContext.ts';
@@ -36,7 +37,7 @@ export function ContestScreen({ contestId, panel }: { readonly contestId: string
   const { t } = useWords();
   const { host, settings } = useApp();
   const { model, failed } = useOpened(
-    useCallback(() => ContestModel.open(host, contestId, settings.name), [host, contestId, settings.name]),
+    useCallback(() => ContestModel.open(host, contestId, settings.name, makeCopy), [host, contestId, settings.name]),
   );
   if (failed)
     return (

@@ -14,6 +14,7 @@ import { useWhen } from '../app/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
 import { ArrivalDialog } from './ArrivalDialog.tsx';
 import { AttachmentClues, cleanFiles } from './attachments/AttachmentClues.tsx';
+import { useMask } from './attachments/CopyReport.tsx';
 import { BlindReview } from './BlindReview.tsx';
 import { changeEntity } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
@@ -99,6 +100,7 @@ export function EntriesPanel() {
         await model.receipt(e);
     await host.saveFile(`${t('entries.receipts')}.zip`, packArchive(parts, 'compressed'), 'contest');
   };
+  const mask = useMask();
   const [lookingAt, setLookingAt] = useState<{ readonly n: number; readonly all: number }>();
   /** Lets judges see every file in which nothing was found; the others wait for a person. */
   const giveCleanFiles = async () => {
@@ -108,7 +110,7 @@ export function EntriesPanel() {
     try {
       for (const [i, e] of all.entries()) {
         setLookingAt({ n: i + 1, all: all.length });
-        const found = await cleanFiles(model, e);
+        const found = await cleanFiles(model, e, mask);
         if (found.clean.length > 0) model.giveAttachments(e, found.clean, true);
         given += found.clean.length;
         left += found.left;

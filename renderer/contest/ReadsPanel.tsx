@@ -13,6 +13,7 @@ import { announce } from '../app/announce.tsx';
 import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
+import { NotCleaned } from '../session/contestModel.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { useContest } from './contestContext.ts';
@@ -360,7 +361,13 @@ function MakeBundle({
   const make = async () => {
     setBusy(true);
     try {
-      const bytes = await model.bundle(round.id, judge.id, passphrase, (kind) => `〔${t(`leak.${kind}`)}〕`);
+      const bytes = await model.bundle(
+        round.id,
+        judge.id,
+        passphrase,
+        (kind) => `〔${t(`leak.${kind}`)}〕`,
+        (n, ending) => t('attachment.neutral', { n, ending }),
+      );
       const saved = await host.saveFile(
         `${fileName(`${model.store.meta.title}_${judge.name}`)}.musubi-judge`,
         bytes,
@@ -368,8 +375,9 @@ function MakeBundle({
       );
       if (saved) announce(t('reads.bundleSaved', { name: judge.name }));
       onClose();
-    } catch {
-      announce(t('reads.bundleFailed'), { kind: 'error' });
+    } catch (error) {
+      const file = error instanceof NotCleaned ? error.file : undefined;
+      announce(file ? t('attachment.notCleaned', { name: file }) : t('reads.bundleFailed'), { kind: 'error' });
       setBusy(false);
     }
   };

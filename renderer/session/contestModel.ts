@@ -1,10 +1,18 @@
 /** A contest that is run on this machine: its document, what its secretariat does, and the files that go out and come in. */
 import type * as Y from 'yjs';
 import { packArchive } from '../../shared/doc/contest/archive.ts';
-import { cleanAttachment } from '../../shared/doc/contest/attachment.ts';
-import { blindCopy, blindName, identityOf } from '../../shared/doc/contest/blind.ts';
-import { hiddenWords, type SignOff, signOff, signOffOf, stays } from '../../shared/doc/contest/blindReview.ts';
+import { neutralEnding } from '../../shared/doc/contest/attachment.ts';
+import { blindCopy, identityOf } from '../../shared/doc/contest/blind.ts';
+import {
+  hiddenWords,
+  type SignOff,
+  signOff,
+  signOffOf,
+  stayingWords,
+  stays,
+} from '../../shared/doc/contest/blindReview.ts';
 import { callBytes, signCall } from '../../shared/doc/contest/call.ts';
+import { CLEANING } from '../../shared/doc/contest/cleaning/job.ts';
 import { packContest } from '../../shared/doc/contest/contestArchive.ts';
 import {
   type Act,
@@ -40,6 +48,7 @@ import { attachmentPart, type OpenedSubmission, openSubmission } from '../../sha
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import {
   type Identity,
+  LEAK_KINDS,
   type Leak,
   type LeakKind,
   type Passage,
@@ -52,22 +61,38 @@ import { toHex } from '../../shared/kernel/hex.ts';
 import { mediaType } from '../../shared/kernel/mediaType.ts';
 import { putOnShelf } from './contestShelf.ts';
 import { DocSession } from './docSession.ts';
+import type { CopyMaker, JudgeCopy } from './judgeCopy.ts';
 
 export const signWith =
   (host: Host): Sign =>
   (purpose, hash) =>
     host.call('device.sign', { purpose, hash });
 
-/** A file that came with an entry: as it came (`part` is its hash), and as judges would get it. */
-export type EntryAttachment = {
+/** A file that came with an entry: its place among them (from 1), and as it came (`part` is its hash). */
+export type AttachmentFile = {
   readonly name: string;
+  readonly nth: number;
   readonly part: string;
   readonly came: Uint8Array;
-  readonly hash: string;
-  readonly bytes: Uint8Array;
 };
+/** With what judges would get: no bytes where it is withheld. Where names are shown, nothing is made of it. */
+export type EntryAttachment = AttachmentFile & {
+  readonly copy: JudgeCopy | undefined;
+  readonly bytes: Uint8Array | undefined;
+};
+export type Mask = (kind: LeakKind) => string;
+/** The names of files in a judge's bundle say nothing but their number: 添付1.pdf. */
+export type NeutralName = (nth: number, ending: string) => string;
 
-/** An entry's texts, names of its files among them, and its pictures. */
+/** A person let a file through of which no copy can be made now. */
+export class NotCleaned extends Error {
+  readonly file: string;
+  constructor(file: string) {
+    super(`no copy of ${file}`);
+    this.file = file;
+  }
+}
+/** An entry's texts and its pictures. */
 export type EntryClues = { readonly passages: readonly Passage[]; readonly images: readonly string[] };
 /** A blind round gives nothing to judges that nobody has looked through. */
 export class NotSignedOff extends Error {
@@ -78,9 +103,14 @@ export class NotSignedOff extends Error {
   }
 }
 
-/** Under which a person's decision is kept to let judges see a file. */
-const attachmentKey = (entry: Pick<Entry, 'id'>, { part }: Pick<EntryAttachment, 'part'>): string =>
-  contestKey(entry.id, 'attachment', part);
+/**
+ * Under which a person's decision is kept to let judges see a file: this file of this entry, in these bytes, cleaned in this way. The same bytes with
+ * another entry, or twice with one, are another decision.
+ */
+const attachmentKey = (entry: Pick<Entry, 'id'>, { nth, part }: Pick<AttachmentFile, 'nth' | 'part'>): string =>
+  contestKey(entry.id, 'attachment', String(nth), String(CLEANING), part);
+/** Copies that are kept for the next time the same screen asks. */
+const MOST_COPIES = 24;
 
 export class ContestModel implements Disposable {
   readonly id: string;
@@ -88,19 +118,22 @@ export class ContestModel implements Disposable {
   readonly docs: DocSession;
   readonly store: ContestStore;
   private name: string;
+  private readonly makeCopy: CopyMaker;
+  private readonly copies = new Map<string, Promise<JudgeCopy>>();
   readonly onDidChange;
 
-  private constructor(id: string, host: Host, docs: DocSession, name: string) {
+  private constructor(id: string, host: Host, docs: DocSession, name: string, makeCopy: CopyMaker) {
     this.id = id;
     this.host = host;
     this.docs = docs;
     this.name = name;
+    this.makeCopy = makeCopy;
     this.store = new ContestStore(docs.doc);
     this.onDidChange = this.store.onDidChange;
   }
 
-  static async open(host: Host, id: string, name: string): Promise<ContestModel> {
-    const model = new ContestModel(id, host, await DocSession.open(host, `contest:${id}`), name);
+  static async open(host: Host, id: string, name: string, makeCopy: CopyMaker): Promise<ContestModel> {
+    const model = new ContestModel(id, host, await DocSession.open(host, `contest:${id}`), name, makeCopy);
     if (!returnKeysOf(model.doc)) {
       const keys = await returnKeys();
       model.do({ act: 'create' }, () => {
@@ -171,12 +204,7 @@ export class ContestModel implements Disposable {
   }
 
   /** One judge's bundle: blind copies where the contest is blind, encrypted with the passphrase. Rejects where a submission is not to be had. */
-  async bundle(
-    round: string,
-    judge: string,
-    passphrase: string,
-    mask: (kind: LeakKind) => string,
-  ): Promise<Uint8Array> {
+  async bundle(round: string, judge: string, passphrase: string, mask: Mask, nameOf: NeutralName): Promise<Uint8Array> {
     const { store } = this;
     const r = store.get('rounds', round);
     const j = store.get('judges', judge);
@@ -194,7 +222,7 @@ export class ContestModel implements Disposable {
         const found = await this.host.call('media.get', { hash });
         if (found) media.set(hash, found.bytes);
       }
-      const attached = await this.attachmentsFor(entry, mask);
+      const attached = await this.attachmentsFor(entry, mask, nameOf);
       for (const { hash, bytes } of attached) media.set(hash, bytes);
       entries.push({
         id,
@@ -366,8 +394,7 @@ export class ContestModel implements Disposable {
   async clues(entry: Entry): Promise<EntryClues | undefined> {
     const reading = await this.original(entry);
     if (!reading) return undefined;
-    const names = (await this.filesOf(entry)).map(({ name }) => ({ where: 'attachment', text: name }));
-    return { passages: [...passagesOf(reading), ...names], images: reading.images };
+    return { passages: passagesOf(reading), images: reading.images };
   }
   cluesIn(entry: Entry, passages: readonly Passage[]): readonly Leak[] {
     return scanLeaks(passages, this.identity(entry));
@@ -391,48 +418,76 @@ export class ContestModel implements Disposable {
     return this.store.list('entries').filter((e) => ids.has(e.id) && this.signOff(e)?.isCurrent !== true);
   }
   /** A category of the call is nobody's own word; any other came from the entrant. */
-  private categoryFor(entry: Entry, mask: (kind: LeakKind) => string): string {
+  private categoryFor(entry: Entry, mask: Mask): string {
     const { blind, categories } = this.store.meta;
     if (!blind || categories.includes(entry.category)) return entry.category;
     return redact(entry.category, this.cluesIn(entry, [{ where: 'category', text: entry.category }]), mask);
   }
-  private async filesOf(entry: Entry): Promise<readonly Pick<EntryAttachment, 'name' | 'part' | 'came'>[]> {
+  private async filesOf(entry: Entry): Promise<readonly AttachmentFile[]> {
     const opened = await this.submission(entry);
     return (opened?.content.attachments ?? []).flatMap(({ name }, i) => {
       const came = opened?.parts[attachmentPart(i)];
       const part = opened?.content.files.find((f) => f.name === attachmentPart(i))?.sha256;
-      return came && part ? [{ name, part, came }] : [];
+      return came && part ? [{ name, nth: i + 1, part, came }] : [];
     });
   }
-  private forJudges(file: Pick<EntryAttachment, 'name' | 'part' | 'came'>): EntryAttachment {
-    const bytes = this.store.meta.blind ? cleanAttachment(file.came) : file.came;
-    return { ...file, hash: sha256(bytes), bytes };
+  /** The same file, facts and decisions give the same copy. */
+  private copyOf(entry: Entry, file: AttachmentFile, mask: Mask): Promise<JudgeCopy> {
+    const request = {
+      identity: this.identity(entry),
+      staying: stayingWords(this.store, entry),
+      masks: Object.fromEntries(LEAK_KINDS.map((kind) => [kind, mask(kind)])) as Record<LeakKind, string>,
+    };
+    const key = JSON.stringify([file.part, request]);
+    const known = this.copies.get(key);
+    if (known) return known;
+    const made = this.makeCopy(file.came, request);
+    this.copies.set(key, made);
+    const oldest = this.copies.keys().next();
+    if (this.copies.size > MOST_COPIES && !oldest.done) this.copies.delete(oldest.value);
+    return made;
   }
-  /** Files that came with an entry, as judges would get them: in a blind contest without what they say of their maker beside their content. */
-  async attachments(entry: Entry): Promise<readonly EntryAttachment[]> {
-    return (await this.filesOf(entry)).map((file) => this.forJudges(file));
+  private async forJudges(entry: Entry, file: AttachmentFile, mask: Mask): Promise<EntryAttachment> {
+    if (!this.store.meta.blind) return { ...file, copy: undefined, bytes: file.came };
+    const copy = await this.copyOf(entry, file, mask);
+    return { ...file, copy, bytes: copy.bytes };
+  }
+  /** Files that came with an entry, as judges would get them: in a blind contest cleaned, or withheld with a reason. */
+  async attachments(entry: Entry, mask: Mask): Promise<readonly EntryAttachment[]> {
+    const out: EntryAttachment[] = [];
+    // One after the other: each takes a worker and its memory.
+    for (const file of await this.filesOf(entry)) out.push(await this.forJudges(entry, file, mask));
+    return out;
   }
   /** Whether judges get a file: where names are hidden, only what a person has let through. */
-  isGiven(entry: Entry, attachment: Pick<EntryAttachment, 'part'>): boolean {
+  isGiven(entry: Entry, attachment: Pick<AttachmentFile, 'nth' | 'part'>): boolean {
     return !this.store.meta.blind || this.store.relation('clues').get(attachmentKey(entry, attachment))?.keep === true;
   }
   /** Lets judges see files of an entry, or takes them back; with the name of whoever decided. */
-  giveAttachments(entry: Entry, attachments: readonly Pick<EntryAttachment, 'part' | 'name'>[], given: boolean): void {
-    const about = `${entry.number} ${attachments.map((a) => a.name).join('、')}`;
+  giveAttachments(
+    entry: Entry,
+    attachments: readonly Pick<AttachmentFile, 'nth' | 'part' | 'name'>[],
+    given: boolean,
+  ): void {
+    const about = `${entry.number} ${attachments.map((a) => `${a.nth} ${a.name}`).join('、')}`;
     this.do({ act: given ? 'giveFile' : 'withholdFile', about }, () => {
       for (const a of attachments)
         setRelation(this.doc, 'clues', attachmentKey(entry, a), { keep: given, by: this.name });
     });
   }
-  private async attachmentsFor(entry: Entry, mask: (kind: LeakKind) => string): Promise<readonly EntryAttachment[]> {
-    const given = (await this.filesOf(entry)).filter((a) => this.isGiven(entry, a)).map((a) => this.forJudges(a));
-    if (!this.store.meta.blind) return given;
-    return given.map((a) => ({
-      ...a,
-      name: blindName(a.name, this.identity(entry), mask, (leak) => stays(this.store, entry, leak.found)),
-    }));
+  /** Throws {@link NotCleaned} rather than leave a file out without a word. */
+  private async attachmentsFor(entry: Entry, mask: Mask, nameOf: NeutralName) {
+    const out: { readonly name: string; readonly hash: string; readonly bytes: Uint8Array }[] = [];
+    for (const file of await this.filesOf(entry)) {
+      if (!this.isGiven(entry, file)) continue;
+      const { bytes } = await this.forJudges(entry, file, mask);
+      if (!bytes) throw new NotCleaned(`${entry.number} ${file.name}`);
+      const name = this.store.meta.blind ? nameOf(file.nth, neutralEnding(file.name, bytes)) : file.name;
+      out.push({ name, hash: sha256(bytes), bytes });
+    }
+    return out;
   }
-  async readingFor(entry: Entry, mask: (kind: LeakKind) => string): Promise<Reading | undefined> {
+  async readingFor(entry: Entry, mask: Mask): Promise<Reading | undefined> {
     const reading = await this.original(entry);
     if (!reading || !this.store.meta.blind) return reading;
     const kept = this.store.relation('clues');

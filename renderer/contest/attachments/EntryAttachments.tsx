@@ -1,17 +1,17 @@
 /** Files that go with an entry: kept with the plan until they are sent, looked through for what tells who wrote them. */
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
-import { cleanAttachment } from '../../../shared/doc/contest/attachment.ts';
-import { cluesInFile } from '../../../shared/doc/contest/blind.ts';
 import type { Call } from '../../../shared/doc/contest/call.ts';
-import type { Identity } from '../../../shared/domain/contest/leaks.ts';
+import { type Identity, LEAK_KINDS, type LeakKind } from '../../../shared/domain/contest/leaks.ts';
 import type { Host } from '../../../shared/host/host.ts';
 import { parseJson } from '../../../shared/kernel/json.ts';
 import { useApp } from '../../app/AppContext.tsx';
 import { announce } from '../../app/announce.tsx';
 import { useWords } from '../../app/i18n.tsx';
+import type { JudgeCopy } from '../../session/judgeCopy.ts';
 import { Button } from '../../ui/controls.tsx';
-import { attachmentWords } from './attachmentWords.ts';
+import { useMask } from './CopyReport.tsx';
+import { makeCopy } from './makeCopy.ts';
 
 const listSchema = z.array(z.object({ name: z.string().max(200), hash: z.string().regex(/^[0-9a-f]{64}$/) })).max(20);
 export type ChosenFile = z.infer<typeof listSchema>[number];
@@ -84,7 +84,7 @@ export function EntryAttachments({ call, files, identity, canEdit, onChange }: P
   );
 }
 
-/** In a blind contest: what a judge could tell from this file. The organiser looks again, and takes out what can be taken out. */
+/** In a blind contest: what the copy for judges will not say, and what the organiser has to look at. */
 function Looked({
   file,
   isBlind,
@@ -96,38 +96,34 @@ function Looked({
 }) {
   const { t } = useWords();
   const { host } = useApp();
-  const [said, setSaid] = useState<
-    { readonly texts: readonly string[] | undefined; readonly makers: readonly string[] } | 'missing'
-  >();
+  const mask = useMask();
+  const [copy, setCopy] = useState<JudgeCopy | 'missing' | 'notBlind'>();
+  // The facts as text: the same ones, made again while somebody types elsewhere, clean nothing again.
+  const facts = JSON.stringify(identity);
   useEffect(() => {
     let current = true;
     const look = async () => {
       const found = await host.call('media.get', { hash: file.hash });
       if (!found) return 'missing';
-      const { texts, traces } = await attachmentWords(cleanAttachment(found.bytes));
-      return { texts, makers: traces.map((trace) => trace.value) };
+      if (!isBlind) return 'notBlind';
+      const masks = Object.fromEntries(LEAK_KINDS.map((kind) => [kind, mask(kind)])) as Record<LeakKind, string>;
+      return makeCopy(found.bytes, { identity: JSON.parse(facts) as Identity, staying: [], masks });
     };
     void look().then(
-      (result) => current && setSaid(result),
-      () => current && setSaid('missing'),
+      (result) => current && setCopy(result),
+      () => current && setCopy('missing'),
     );
     return () => {
       current = false;
     };
-  }, [host, file.hash]);
-  if (said === undefined) return null;
-  if (said === 'missing') return <span className="chip warn">{t('attachment.missing', { name: file.name })}</span>;
-  if (!isBlind) return null;
-  const found = [
-    ...new Set([
-      ...cluesInFile(file.name, said.texts ?? [], identity).map((leak) => leak.found),
-      // Every name that a file gives as its maker's, whoever it is.
-      ...said.makers,
-    ]),
-  ];
+  }, [host, file.hash, facts, isBlind, mask]);
+  if (copy === undefined || copy === 'notBlind') return null;
+  if (copy === 'missing') return <span className="chip warn">{t('attachment.missing', { name: file.name })}</span>;
+  const found = [...new Set(copy.masked.map((leak) => leak.found))];
   return (
     <>
-      {said.texts === undefined ? <span className="chip">{t('attachment.notRead')}</span> : null}
+      {copy.withheld ? <span className="chip warn">{t(`withheld.${copy.withheld.why}`)}</span> : null}
+      {copy.unread.length > 0 ? <span className="chip">{t('attachment.notRead')}</span> : null}
       {found.length > 0 ? (
         <span className="chip warn">{t('attachment.tells', { list: found.slice(0, 6).join('、') })}</span>
       ) : null}

@@ -11,7 +11,7 @@ import { AttachmentView } from './AttachmentView.tsx';
 export function JudgeAttachments({ attachments }: { readonly attachments: readonly Attached[] }) {
   const { t } = useWords();
   const { host } = useApp();
-  const [shown, setShown] = useState<Readonly<Record<string, Uint8Array>>>({});
+  const [shown, setShown] = useState<Readonly<Record<number, Uint8Array>>>({});
   if (attachments.length === 0) return null;
   const failed = () => announce(t('error.storage'), { kind: 'error' });
   const bytesOf = async ({ hash, name }: Attached): Promise<Uint8Array | undefined> => {
@@ -19,11 +19,12 @@ export function JudgeAttachments({ attachments }: { readonly attachments: readon
     if (!found) announce(t('attachment.missing', { name }), { kind: 'error' });
     return found?.bytes;
   };
-  const toggle = async (a: Attached) => {
-    const { [a.hash]: open, ...others } = shown;
+  // By place: two files of one entry may have the same bytes.
+  const toggle = async (a: Attached, i: number) => {
+    const { [i]: open, ...others } = shown;
     if (open) return setShown(others);
     const bytes = await bytesOf(a);
-    if (bytes) setShown((now) => ({ ...now, [a.hash]: bytes }));
+    if (bytes) setShown((now) => ({ ...now, [i]: bytes }));
   };
   const save = async (a: Attached) => {
     const bytes = await bytesOf(a);
@@ -32,13 +33,13 @@ export function JudgeAttachments({ attachments }: { readonly attachments: readon
   return (
     <section className="reading">
       <h2>{t('entries.attachments')}</h2>
-      {attachments.map((a) => {
-        const bytes = shown[a.hash];
+      {attachments.map((a, i) => {
+        const bytes = shown[i];
         return (
-          <div key={a.hash} className="stack">
+          <div key={a.name + a.hash} className="stack">
             <div className="row wrap">
               <strong>{a.name}</strong>
-              <Button small onPress={() => void toggle(a).catch(failed)}>
+              <Button small onPress={() => void toggle(a, i).catch(failed)}>
                 {t(bytes ? 'attachment.hide' : 'attachment.show')}
               </Button>
               <Button small look="quiet" onPress={() => void save(a).catch(failed)}>

@@ -3,6 +3,10 @@
  * need (tables of Japanese encodings, fonts, decoders of scanned pages) from our own files.
  */
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+import { findsOnPage, type PageFinds } from '../../../shared/doc/contest/cleaning/pageLines.ts';
+import type { DrawnPage } from '../../../shared/doc/contest/cleaning/picturePdf.ts';
+import type { Scanner } from '../../../shared/domain/contest/leaks.ts';
 import type { Disposable } from '../../../shared/kernel/disposable.ts';
 
 const MOST_PAGES = 500;
@@ -59,44 +63,95 @@ export async function drawPage(file: PDFDocumentProxy, n: number, canvas: HTMLCa
   page.cleanup();
 }
 
-export type PdfWords = {
-  readonly lines: readonly string[];
-  readonly author: string;
-  readonly about: readonly string[];
+/** More pages than this are not drawn anew: the copy would be too large to hand on. */
+export const MOST_DRAWN = 60;
+/** Of a printed page: small print stays legible, a page takes about 300 KB. */
+const DOTS_PER_POINT = 2;
+const MOST_DOTS = 3_000;
+
+export type ReadPage = PageFinds & { readonly items: readonly TextItem[]; readonly vertical: ReadonlySet<string> };
+export type ReadPdf = {
+  readonly file: PDFDocumentProxy;
+  readonly pages: readonly ReadPage[];
+  readonly lines: number;
+  /** Pages without words: scans, drawings, and those beyond what is read. */
+  readonly unread: number;
 };
-/** Lines of a PDF, page after page, and what it says about its maker. A scanned page has no lines. */
-export async function pdfWords(bytes: Uint8Array): Promise<PdfWords | undefined> {
-  const opened = await openPdf(bytes);
-  if (!opened) return undefined;
-  const { file } = opened;
-  try {
-    const lines: string[] = [];
-    for (let n = 1; n <= Math.min(MOST_PAGES, file.numPages); n++) {
-      const page = await file.getPage(n);
-      let line = '';
-      for (const item of (await page.getTextContent()).items) {
-        if (!('str' in item)) continue;
-        line += item.str;
-        if (!item.hasEOL) continue;
-        lines.push(line);
-        line = '';
-      }
-      lines.push(line);
-      page.cleanup();
-    }
-    const { info } = await file.getMetadata();
-    const said = (field: string): string => {
-      const value: unknown = (info as Readonly<Record<string, unknown>>)[field];
-      return typeof value === 'string' ? value.trim() : '';
-    };
-    return {
-      lines: lines.filter((l) => l.trim() !== ''),
-      author: said('Author'),
-      about: [said('Title'), said('Subject'), said('Keywords')].filter((text) => text !== ''),
-    };
-  } catch {
-    return undefined;
-  } finally {
-    opened.dispose();
+/** The words of every page, and which of them must not be seen. */
+export async function readPdf(file: PDFDocumentProxy, scan: Scanner): Promise<ReadPdf> {
+  const pages: ReadPage[] = [];
+  for (let n = 1; n <= Math.min(MOST_PAGES, file.numPages); n++) {
+    const page = await file.getPage(n);
+    const { items: all, styles } = await page.getTextContent();
+    const items = all.filter((item): item is TextItem => 'str' in item);
+    const finds = findsOnPage(
+      items.map((item) => ({ text: item.str, endsLine: item.hasEOL })),
+      `page ${n}`,
+      scan,
+    );
+    pages.push({
+      ...finds,
+      items,
+      vertical: new Set(Object.keys(styles).filter((font) => styles[font]?.vertical === true)),
+    });
+    page.cleanup();
   }
+  return {
+    file,
+    pages,
+    lines: pages.reduce((n, page) => n + page.lines, 0),
+    unread: pages.filter((page) => page.lines === 0).length + file.numPages - pages.length,
+  };
+}
+
+/** The corners of a piece of text on the page, with room for what reaches over its line. */
+function cornersOf(item: TextItem, isVertical: boolean): readonly (readonly [x: number, y: number])[] {
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = item.transform as readonly number[];
+  const size = Math.hypot(c, d) || Math.hypot(a, b) || 10;
+  const along = Math.atan2(b, a);
+  const at = (right: number, up: number): readonly [number, number] => [
+    x + right * Math.cos(along) - up * Math.sin(along),
+    y + right * Math.sin(along) + up * Math.cos(along),
+  ];
+  if (isVertical) {
+    const length = Math.max(item.height, item.width, size);
+    return [at(-size, size), at(size, size), at(size, -length - size), at(-size, -length - size)];
+  }
+  const length = item.width;
+  const room = size * 0.3;
+  return [at(-room, -room * 1.5), at(length + room, -room * 1.5), at(length + room, size * 1.2), at(-room, size * 1.2)];
+}
+
+/** Pages as pictures, with the pieces that tell somebody painted over. Notes and forms are not drawn. Rejects where a page is broken. */
+export async function drawnPdf({ file, pages }: ReadPdf): Promise<Uint8Array> {
+  const drawn: DrawnPage[] = [];
+  for (const [i, { items, pieces, vertical }] of pages.entries()) {
+    const page = await file.getPage(i + 1);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const scale = Math.min(DOTS_PER_POINT, MOST_DOTS / Math.max(width, height));
+    const viewport = page.getViewport({ scale });
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.max(1, Math.round(viewport.width));
+    canvas.height = Math.max(1, Math.round(viewport.height));
+    await page.render({ canvas, viewport, annotationMode: 0 }).promise;
+    const context = canvas.getContext('2d');
+    if (!context) throw new Error('no canvas');
+    context.fillStyle = '#000';
+    for (const piece of pieces) {
+      const item = items[piece];
+      if (!item) continue;
+      context.beginPath();
+      for (const [x, y] of cornersOf(item, vertical.has(item.fontName))) {
+        const [left = 0, top = 0] = viewport.convertToViewportPoint(x, y) as readonly number[];
+        context.lineTo(left, top);
+      }
+      context.fill();
+    }
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.85));
+    if (!blob) throw new Error('the page is too large');
+    drawn.push({ jpeg: new Uint8Array(await blob.arrayBuffer()), width, height });
+    page.cleanup();
+  }
+  const { picturePdf } = await import('../../../shared/doc/contest/cleaning/picturePdf.ts');
+  return picturePdf(drawn);
 }

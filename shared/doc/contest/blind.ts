@@ -27,25 +27,6 @@ export const identityOf = (
 export const cluesOf = (reading: Reading, identity: Identity): readonly Leak[] =>
   scanLeaks(passagesOf(reading), identity);
 
-/** What in an attached file tells who wrote the entry: in its name, its words, and the fields that name its maker. */
-export const cluesInFile = (name: string, said: readonly string[], identity: Identity): readonly Leak[] =>
-  scanLeaks(
-    [name, ...said].map((text) => ({ where: 'attachment', text })),
-    identity,
-  );
-/** A file's name as judges may see it. */
-export const blindName = (
-  name: string,
-  identity: Identity,
-  mask: (kind: LeakKind) => string,
-  keeps: (leak: Leak) => boolean = () => false,
-): string =>
-  redact(
-    name,
-    scanLeaks([{ where: 'attachment', text: name }], identity).filter((leak) => !keeps(leak)),
-    mask,
-  );
-
 /** `keeps` says which found clues stand. Pictures go only where a person let them. */
 export function blindCopy(
   reading: Reading,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { APPLICANT, actor, CONTEST, contest, id, submission } from '../../../tests/contestFixture.ts';
 import { lookedFor } from '../../domain/contest/clues/lookedFor.ts';
-import { blindCopy, blindName, identityOf } from './blind.ts';
+import { blindCopy, identityOf } from './blind.ts';
 import { hiddenWords, hideWord, letStay, placesOf, showWord, signOff, signOffOf, stays } from './blindReview.ts';
 import type { ContestStore } from './contestDoc.ts';
 import { contestKey, putEntity, setRelation } from './contestDoc.ts';
@@ -70,7 +70,6 @@ describe('words hidden by hand', () => {
     );
     expect(JSON.stringify(copy)).not.toContain('銀鮭まつり');
     expect(passagesOf(copy)).toHaveLength(20);
-    expect(blindName('銀鮭まつり.pdf', who, () => '■')).toBe('■.pdf');
   });
   it('are told with their places, by whom and when, and can be taken back', async () => {
     const { store, entry } = await received();

@@ -6,11 +6,12 @@ import { type Identity, NOBODY } from '../../domain/contest/clues/identity.ts';
 import { foldedLetters } from '../../domain/contest/clues/view.ts';
 import { type Leak, type Passage, scanLeaks } from '../../domain/contest/leaks.ts';
 import { canonicalHash } from './canonical.ts';
+import { CLEANING } from './cleaning/job.ts';
 import { type Actor, act, type ContestStore, contestKey, setRelation } from './contestDoc.ts';
 import type { Entry } from './contestSchema.ts';
 
 /** Raised when the rules of the search change what they find: what was signed off before was another copy. */
-const RULES = 1;
+const RULES = 2;
 export const LONGEST_WORD = 100;
 
 type Id = Pick<Entry, 'id' | 'number'>;
@@ -44,6 +45,13 @@ const stayKey = (entry: string, found: string): string => contestKey(entry, 'wor
 /** Whether a person said that a find is no clue. It holds for the word, wherever in the entry it stands. */
 export const stays = (store: ContestStore, { id }: Pick<Entry, 'id'>, found: string): boolean =>
   store.relation('clues').get(stayKey(id, found))?.keep === true;
+/** Folded words that a person let stand in an entry. */
+export function stayingWords(store: ContestStore, { id }: Pick<Entry, 'id'>): readonly string[] {
+  const start = contestKey(id, 'word', '');
+  return [...store.relation('clues')]
+    .flatMap(([key, { keep }]) => (keep && key.startsWith(start) ? [key.slice(start.length)] : []))
+    .sort();
+}
 export function letStay(store: ContestStore, entry: Id, found: string, keep: boolean, actor: Actor): void {
   act(store.doc, actor, { act: keep ? 'keepClue' : 'hideClue', about: `${entry.number} ${found}` }, () =>
     setRelation(store.doc, 'clues', stayKey(entry.id, found), { keep, by: actor.name }),
@@ -62,7 +70,7 @@ function reviewed(store: ContestStore, entry: Entry, identity: Identity): string
     .filter(([key, { keep }]) => keep && key.startsWith(`${entry.id}|`))
     .map(([key]) => key)
     .sort();
-  return canonicalHash({ rules: RULES, submission: entry.submission ?? '', identity, decisions });
+  return canonicalHash({ rules: RULES, cleaning: CLEANING, submission: entry.submission ?? '', identity, decisions });
 }
 export type SignOff = { readonly by: string; readonly at: string; readonly isCurrent: boolean };
 /** Who signed off an entry; no longer current once its text, the facts, the hidden words or a decision changed. */

@@ -139,7 +139,7 @@ export const CONTEST_RELATIONS = {
   calls: z.unknown(),
   /** `entry|submission`: every receipt that was given, as signed. */
   receipts: z.unknown(),
-  /** `entry|word|folded`, `entry|image|hash` or `entry|attachment|hash`: what a person lets judges see, with their name. */
+  /** `entry|word|folded`, `entry|image|hash` or `entry|attachment|nth|cleaning|hash`: what a person lets judges see, with their name. */
   clues: z.object({ keep: z.boolean(), by: z.string().max(120) }),
   /** `entry|folded`: a word that a person hides wherever it stands in the entry. */
   hidden: z.object({ word: z.string().max(200), by: z.string().max(120), at: z.string().max(40) }),

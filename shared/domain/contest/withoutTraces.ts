@@ -1,8 +1,8 @@
 /**
- * A file without what it says about its maker beside its content: pictures lose everything but how they are drawn and turned, a PDF its author.
- * What cannot be taken out safely stays; {@link fileTraces} of the result tells it.
+ * A picture without what it says about its maker beside what it shows: EXIF, XMP, IPTC, comments, smaller pictures of itself, and whatever follows it.
+ * How it is drawn and turned stays.
  */
-import { exifOrientation, latin1, PDF_AUTHOR, XMP_AUTHOR } from './metadata.ts';
+import { exifOrientation, latin1 } from './metadata.ts';
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   const out = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
@@ -25,12 +25,23 @@ const orientationBlock = (orientation: number): Uint8Array =>
     ...[0, 0, 0, 0],
   ]);
 
-/** JFIF, colour profile and Adobe's colour marker say how to draw; every other block of an application, and comments, go. What follows the picture goes too. */
+/** JFIF up to its smaller picture, the colour profile and Adobe's colour marker say how to draw; of every other application nothing is kept. */
+function drawingBlock(marker: number, block: Uint8Array): Uint8Array | undefined {
+  if (marker === 0xfe) return undefined;
+  if (marker < 0xe0 || marker > 0xef) return block;
+  const name = latin1(block.subarray(4, 16));
+  if (marker === 0xe0 && name.startsWith('JFIF\0') && block.length >= 18)
+    return Uint8Array.from([0xff, 0xe0, 0, 16, ...block.subarray(4, 16), 0, 0]);
+  if (marker === 0xe2 && name.startsWith('ICC_PROFILE\0')) return block;
+  return marker === 0xee && name.startsWith('Adobe') ? block : undefined;
+}
+/** What follows the picture goes too: phones put a second picture, or a film, there. */
 function plainJpeg(bytes: Uint8Array): Uint8Array | undefined {
   const parts = [bytes.subarray(0, 2)];
   const orientation = exifOrientation(bytes);
   if (orientation !== undefined && orientation > 1) parts.push(orientationBlock(orientation));
   let at = 2;
+  let isDrawn = false;
   while (at + 1 < bytes.length) {
     if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1] ?? 0;
@@ -42,22 +53,27 @@ function plainJpeg(bytes: Uint8Array): Uint8Array | undefined {
     const length = at16(bytes, at + 2);
     let end = at + 2 + length;
     if (length < 2 || end > bytes.length) return undefined;
-    const isApplication = marker >= 0xe0 && marker <= 0xef;
-    const isKept = (!isApplication && marker !== 0xfe) || [0xe0, 0xe2, 0xee].includes(marker);
+    const kept = drawingBlock(marker, bytes.subarray(at, end));
     // The picture itself has no length: it goes on to the next marker that is not a part of it.
-    if (marker === 0xda)
+    if (marker === 0xda) {
+      isDrawn = true;
       while (end + 1 < bytes.length) {
         const next = bytes[end + 1] ?? 0;
         if (bytes[end] === 0xff && next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) break;
         end++;
       }
-    if (isKept) parts.push(bytes.subarray(at, end));
+      if (end + 1 >= bytes.length) end = bytes.length;
+    }
+    if (marker === 0xda) parts.push(bytes.subarray(at, end));
+    else if (kept) parts.push(kept);
     at = end;
   }
-  return undefined;
+  // Some writers leave the mark of the end out.
+  return isDrawn ? joined([...parts, Uint8Array.of(0xff, 0xd9)]) : undefined;
 }
 
-const DRAWS = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP pHYs bKGD sBIT acTL fcTL fdAT cICP'.split(' '));
+/** The profile of a screen is left out: it is packed, and people give their screens their names. */
+const DRAWS = new Set('IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB pHYs bKGD sBIT acTL fcTL fdAT cICP'.split(' '));
 function plainPng(bytes: Uint8Array): Uint8Array | undefined {
   const parts = [bytes.subarray(0, 8)];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -72,29 +88,77 @@ function plainPng(bytes: Uint8Array): Uint8Array | undefined {
   return undefined;
 }
 
-/** Blanks are written over the words, so that every place in the file stays where its table says. */
-function plainPdf(bytes: Uint8Array): Uint8Array {
-  const text = latin1(bytes);
-  const out = bytes.slice();
-  for (const pattern of [PDF_AUTHOR, XMP_AUTHOR])
-    for (const m of text.matchAll(pattern)) {
-      const value = m[1] ?? m[2] ?? '';
-      const start = m.index + m[0].lastIndexOf(value);
-      for (let i = 0; i < value.length; i++) {
-        // Brackets inside a string count each other: they stay, or the string would end elsewhere.
-        if (value[i] === '(' || value[i] === ')') continue;
-        out[start + i] = 0x20;
-        if (value[i] === '\\' && i + 1 < value.length) out[start + ++i] = 0x20;
+const tagAt = (bytes: Uint8Array, at: number): string => latin1(bytes.subarray(at, at + 4));
+const WEBP_DRAWS = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF']);
+/** In the header's flags: a colour profile, EXIF and XMP follow. */
+const WEBP_SAYS = 0x20 | 0x08 | 0x04;
+function webpChunks(bytes: Uint8Array, from: number): Uint8Array[] | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: Uint8Array[] = [];
+  for (let at = from; at + 8 <= bytes.length; ) {
+    const size = view.getUint32(at + 4, true);
+    const end = at + 8 + size;
+    if (end > bytes.length) return undefined;
+    const tag = tagAt(bytes, at);
+    if (WEBP_DRAWS.has(tag)) {
+      let data: Uint8Array = bytes.slice(at + 8, end);
+      if (tag === 'VP8X') data[0] = (data[0] ?? 0) & ~WEBP_SAYS;
+      if (tag === 'ANMF') {
+        const frame = webpChunks(bytes.subarray(0, end), at + 24);
+        if (!frame) return undefined;
+        data = joined([data.subarray(0, 16), ...frame]);
       }
+      const head = Uint8Array.from([...bytes.subarray(at, at + 4), 0, 0, 0, 0]);
+      new DataView(head.buffer).setUint32(4, data.length, true);
+      parts.push(head, data, new Uint8Array(data.length % 2));
     }
+    at = end + (size % 2);
+  }
+  return parts;
+}
+function plainWebp(bytes: Uint8Array): Uint8Array | undefined {
+  const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true) + 8;
+  if (size > bytes.length) return undefined;
+  const parts = webpChunks(bytes.subarray(0, size), 12);
+  if (!parts || parts.length === 0) return undefined;
+  const out = joined([bytes.slice(0, 12), ...parts]);
+  new DataView(out.buffer).setUint32(4, out.length - 8, true);
   return out;
 }
 
-/** The same bytes where nothing can be taken out, or where the file is not built as its kind should be. */
-export function withoutTraces(bytes: Uint8Array): Uint8Array {
-  const head = latin1(bytes.subarray(0, 8));
-  if (head.startsWith('\u00ff\u00d8\u00ff')) return plainJpeg(bytes) ?? bytes;
-  if (head.startsWith('\u0089PNG\r\n')) return plainPng(bytes) ?? bytes;
-  if (head.startsWith('%PDF-')) return plainPdf(bytes);
-  return bytes;
+/** The end of a row of blocks, each with its length before it; the last is empty. */
+function blocksEnd(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== 0) at += (bytes[at] ?? 0) + 1;
+  return at + 1;
+}
+/** Comments and words over the picture go, and what applications put in; how often a moving picture repeats stays. */
+function plainGif(bytes: Uint8Array): Uint8Array | undefined {
+  const table = (flags: number) => (flags & 0x80 ? 3 << ((flags & 7) + 1) : 0);
+  let at = 13 + table(bytes[10] ?? 0);
+  const parts = [bytes.subarray(0, at)];
+  while (at < bytes.length) {
+    const start = at;
+    if (bytes[at] === 0x3b) return joined([...parts, bytes.subarray(at, at + 1)]);
+    if (bytes[at] === 0x2c) {
+      at = blocksEnd(bytes, at + 11 + table(bytes[at + 9] ?? 0));
+      parts.push(bytes.subarray(start, at));
+    } else if (bytes[at] === 0x21) {
+      const label = bytes[at + 1];
+      at = blocksEnd(bytes, at + 2);
+      const isLoop = label === 0xff && /^(?:NETSCAPE|ANIMEXTS)/u.test(latin1(bytes.subarray(start + 3, start + 11)));
+      if (label === 0xf9 || isLoop) parts.push(bytes.subarray(start, at));
+    } else return undefined;
+    if (at > bytes.length) return undefined;
+  }
+  return undefined;
+}
+
+/** Undefined where it is none of these pictures, or not built as one: nobody knows then what its bytes say. */
+export function withoutTraces(bytes: Uint8Array): Uint8Array | undefined {
+  const head = latin1(bytes.subarray(0, 12));
+  if (head.startsWith('\u00ff\u00d8\u00ff')) return plainJpeg(bytes);
+  if (head.startsWith('\u0089PNG\r\n')) return plainPng(bytes);
+  if (head.startsWith('GIF8')) return plainGif(bytes);
+  return /^RIFF....WEBP/su.test(head) ? plainWebp(bytes) : undefined;
 }

@@ -1,0 +1,69 @@
+/** What happened to a file on its way to judges: taken out, put out, searched, and what nobody here could read. */
+import { useCallback } from 'react';
+import type { Leak, LeakKind } from '../../../shared/domain/contest/leaks.ts';
+import { useWords } from '../../app/i18n.tsx';
+import type { Mask } from '../../session/contestModel.ts';
+import type { JudgeCopy } from '../../session/judgeCopy.ts';
+
+/** The words that stand in place of a clue, in the language of the screen. */
+export function useMask(): Mask {
+  const { t } = useWords();
+  return useCallback((kind: LeakKind) => `〔${t(`leak.${kind}`)}〕`, [t]);
+}
+
+/** Nothing was found, and no part of it was left unread. */
+export const isClean = ({ bytes, masked, unread }: JudgeCopy): boolean =>
+  bytes !== undefined && masked.length === 0 && unread.length === 0;
+
+const MOST_SHOWN = 12;
+const AROUND = 12;
+export function CopyReport({ copy }: { readonly copy: JudgeCopy }) {
+  const { t } = useWords();
+  const { removed, unread, masked, looked, withheld, isDrawn } = copy;
+  const list = (items: readonly string[]) => items.join(t('attachment.and'));
+  return (
+    <div className="stack">
+      {withheld ? (
+        <p className="bad">
+          {t(`withheld.${withheld.why}`)} {withheld.part === '' ? null : t('withheld.part', { part: withheld.part })}
+        </p>
+      ) : null}
+      {isDrawn ? <p>{t('attachment.drawn')}</p> : null}
+      {removed.length > 0 ? (
+        <p className="field-hint">
+          {t('attachment.removed', { list: list(removed.map(([kind, n]) => t(`removed.${kind}`, { n }))) })}
+        </p>
+      ) : null}
+      {withheld ? null : <p className="field-hint">{t('attachment.looked', { n: looked })}</p>}
+      {masked.length > 0 ? <Masked leaks={masked} /> : null}
+      {unread.length > 0 ? (
+        <p className="notice amber">
+          {t('attachment.unread', { list: list(unread.map(([kind, n]) => t(`unread.${kind}`, { n }))) })}
+        </p>
+      ) : null}
+      {isClean(copy) ? <p className="muted">{t('attachment.clean')}</p> : null}
+    </div>
+  );
+}
+
+function Masked({ leaks }: { readonly leaks: readonly Leak[] }) {
+  const { t } = useWords();
+  return (
+    <div className="row wrap">
+      <span>{t('attachment.masked', { n: leaks.length })}</span>
+      {leaks.slice(0, MOST_SHOWN).map((leak, i) => (
+        // Two finds of one word differ by nothing but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <span key={i}>
+          <span className="chip">{t(`leak.${leak.kind}`)}</span>{' '}
+          {leak.text.slice(Math.max(0, leak.start - AROUND), leak.start)}
+          <mark className="put-out">{leak.found}</mark>
+          {leak.text.slice(leak.end, leak.end + AROUND)}
+        </span>
+      ))}
+      {leaks.length > MOST_SHOWN ? (
+        <span className="muted">{t('attachment.more', { n: leaks.length - MOST_SHOWN })}</span>
+      ) : null}
+    </div>
+  );
+}

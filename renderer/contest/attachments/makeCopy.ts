@@ -1,0 +1,75 @@
+/** Copies for judges: cleaned in a worker; a PDF whose pages still say something is drawn, with those lines painted over. */
+import type { Cleaned } from '../../../shared/doc/contest/cleaning/cleanFile.ts';
+import type { UnreadKind, WithheldReason } from '../../../shared/doc/contest/cleaning/job.ts';
+import { cleaningFor } from '../../../shared/doc/contest/cleaning/request.ts';
+import type { CopyRequest, JudgeCopy } from '../../session/judgeCopy.ts';
+import type { Answer, Ask } from './cleanWorker.ts';
+import { drawnPdf, MOST_DRAWN, openPdf, type ReadPdf, readPdf } from './pdfFile.ts';
+
+/** A little more than the cleaning allows itself: it stops in an orderly way where it can. */
+const MOST_MILLISECONDS = 40_000;
+
+const withheld = (why: WithheldReason, part = ''): Cleaned => ({
+  kind: 'other',
+  bytes: undefined,
+  withheld: { why, part },
+  removed: [],
+  unread: [],
+  masked: [],
+  looked: 0,
+});
+
+/** A worker for each file: one that hangs, or takes all of its memory, takes no other with it. */
+function cleaned(bytes: Uint8Array, request: CopyRequest): Promise<Cleaned> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./cleanWorker.ts', import.meta.url), { type: 'module' });
+    const done = (answer: Cleaned) => {
+      clearTimeout(timer);
+      worker.terminate();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => done(withheld('tooSlow')), MOST_MILLISECONDS);
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => done(data);
+    worker.onerror = () => done(withheld('tooLarge'));
+    const ask: Ask = { bytes, request };
+    worker.postMessage(ask);
+  });
+}
+
+/** Where the parts of a PDF cannot be cleaned, its pages can still be drawn. */
+const CAN_BE_DRAWN: ReadonlySet<WithheldReason> = new Set(['damaged', 'kind', 'left']);
+
+const withUnread = (copy: Cleaned, kind: UnreadKind, n: number): Cleaned =>
+  n > 0 ? { ...copy, unread: [...copy.unread.filter(([k]) => k !== kind), [kind, n]] } : copy;
+
+async function drawn(copy: Cleaned, read: ReadPdf): Promise<JudgeCopy> {
+  const masked = read.pages.flatMap((page) => page.leaks);
+  const about = { ...copy, masked, looked: read.lines, isDrawn: true };
+  const bytes = read.pages.length > MOST_DRAWN ? undefined : await drawnPdf(read).catch(() => undefined);
+  return bytes
+    ? { ...about, bytes, withheld: undefined }
+    : { ...about, bytes: undefined, isDrawn: false, withheld: { why: 'words', part: '' } };
+}
+
+async function pdfCopy(came: Uint8Array, copy: Cleaned, request: CopyRequest): Promise<JudgeCopy> {
+  const source = copy.bytes ?? (copy.withheld && CAN_BE_DRAWN.has(copy.withheld.why) ? came : undefined);
+  const opened = source && (await openPdf(source));
+  if (!opened)
+    return { ...copy, bytes: undefined, withheld: copy.withheld ?? { why: 'damaged', part: '' }, isDrawn: false };
+  try {
+    const read = await readPdf(opened.file, cleaningFor(request).scan);
+    const known = withUnread(copy, 'pages', read.unread);
+    if (known.bytes && read.pages.every((page) => page.leaks.length === 0))
+      return { ...known, looked: read.lines, isDrawn: false };
+    return await drawn(known, read);
+  } catch {
+    return { ...copy, bytes: undefined, withheld: { why: 'damaged', part: '' }, isDrawn: false };
+  } finally {
+    opened.dispose();
+  }
+}
+
+export async function makeCopy(bytes: Uint8Array, request: CopyRequest): Promise<JudgeCopy> {
+  const copy = await cleaned(bytes, request);
+  return copy.kind === 'pdf' ? pdfCopy(bytes, copy, request) : { ...copy, isDrawn: false };
+}

@@ -1,0 +1,108 @@
+/**
+ * The copy of an attached file that judges get in a blind round. Each part is either known and cleaned, or taken out, or told as not read; where that
+ * cannot be done there is no copy, and the reason says which part is the cause.
+ */
+import { unzipSync } from 'fflate';
+import type { Leak } from '../../../domain/contest/leaks.ts';
+import { type AttachmentKind, attachmentKind, plainText } from '../attachment.ts';
+import {
+  CleaningJob,
+  type CleaningOptions,
+  type RemovedKind,
+  type UnreadKind,
+  Withheld,
+  type WithheldReason,
+} from './job.ts';
+import { cleanOffice, isOffice } from './office.ts';
+import { cleanOpenDocument, isOpenDocument } from './openDocument.ts';
+import { cleanPicture } from './picture.ts';
+import { leftIn } from './residue.ts';
+import { unpack } from './zip.ts';
+
+export type Cleaned = {
+  readonly kind: AttachmentKind;
+  /** Undefined where the file is withheld. */
+  readonly bytes: Uint8Array | undefined;
+  readonly withheld: { readonly why: WithheldReason; readonly part: string } | undefined;
+  readonly removed: readonly (readonly [RemovedKind, number])[];
+  readonly unread: readonly (readonly [UnreadKind, number])[];
+  /** Words that the copy has no longer. */
+  readonly masked: readonly Leak[];
+  /** Distinct texts that were searched. */
+  readonly looked: number;
+};
+
+/** Parts that stay in a package are searched once more as bytes, the packed ones inside of it too. */
+function searchPackage(job: CleaningJob, bytes: Uint8Array, depth = 0): void {
+  for (const [name, part] of Object.entries(unzipSync(bytes))) {
+    job.mind();
+    if (name !== 'mimetype' && leftIn(new TextEncoder().encode(name), job.options.writings))
+      throw new Withheld('left', `${name}`);
+    if (/\.(?:xlsx|docx|pptx)$/u.test(name) && depth < 3) searchPackage(job, part, depth + 1);
+    else if (leftIn(part, job.options.writings)) throw new Withheld('left', name);
+  }
+}
+
+function cleanPackage(job: CleaningJob, bytes: Uint8Array): Uint8Array {
+  const parts = unpack(job, bytes);
+  const out = isOpenDocument(parts)
+    ? cleanOpenDocument(job, parts)
+    : isOffice(parts)
+      ? cleanOffice(job, parts)
+      : undefined;
+  if (!out) throw new Withheld('kind');
+  searchPackage(job, out);
+  return out;
+}
+function cleanText(job: CleaningJob, bytes: Uint8Array): Uint8Array {
+  const text = plainText(bytes) ?? '';
+  const lines = text
+    .split(/(\r\n|\r|\n)/u)
+    .map((line, i) => (i % 2 === 1 || line === '' ? line : job.masking('text', line)));
+  return new TextEncoder().encode(lines.join(''));
+}
+
+async function copyOf(job: CleaningJob, kind: AttachmentKind, bytes: Uint8Array): Promise<Uint8Array> {
+  switch (kind) {
+    case 'office':
+      return cleanPackage(job, bytes);
+    case 'text':
+      return cleanText(job, bytes);
+    case 'picture': {
+      job.cannotRead('pictures');
+      const plain = cleanPicture(job, bytes, '');
+      if (leftIn(plain, job.options.writings)) throw new Withheld('left', '');
+      return plain;
+    }
+    case 'pdf': {
+      // Large, and needed for PDF files alone.
+      const { cleanPdf } = await import('./pdf.ts');
+      return cleanPdf(job, bytes);
+    }
+    case 'locked':
+      throw new Withheld('locked');
+    case 'other':
+      throw new Withheld('kind');
+  }
+}
+
+/** Never rejects, whatever the bytes are. */
+export async function cleanFile(bytes: Uint8Array, options: CleaningOptions): Promise<Cleaned> {
+  const job = new CleaningJob(options);
+  const kind = attachmentKind(bytes);
+  const result = (copy: Uint8Array | undefined, withheld: Cleaned['withheld']): Cleaned => ({
+    kind,
+    bytes: copy,
+    withheld,
+    removed: [...job.removed],
+    unread: [...job.unread],
+    masked: job.masked,
+    looked: job.looked,
+  });
+  try {
+    return result(await copyOf(job, kind, bytes), undefined);
+  } catch (error) {
+    const { why, part } = error instanceof Withheld ? error : new Withheld('damaged');
+    return result(undefined, { why, part });
+  }
+}

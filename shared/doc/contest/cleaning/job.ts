@@ -1,0 +1,118 @@
+/**
+ * What one cleaning of a file keeps track of: words put out, what was taken out, and what could not be read. A file is never called clean on account of
+ * what nobody looked at.
+ */
+import type { Leak, Scanner } from '../../../domain/contest/leaks.ts';
+
+/** Raised when a copy comes out otherwise than before: a person's consent was for the earlier copy. */
+export const CLEANING = 1;
+
+export const REMOVED_KINDS = [
+  'properties',
+  'comments',
+  'changes',
+  'altText',
+  'links',
+  'embedded',
+  'forms',
+  'outline',
+  'scripts',
+  'names',
+  'camera',
+  'thumbnail',
+  'history',
+  'other',
+] as const;
+export type RemovedKind = (typeof REMOVED_KINDS)[number];
+/** What is in the copy although nothing here can read it. */
+export const UNREAD_KINDS = ['pictures', 'drawings', 'media', 'pages', 'fonts'] as const;
+export type UnreadKind = (typeof UNREAD_KINDS)[number];
+export const WITHHELD_REASONS = ['locked', 'damaged', 'tooLarge', 'tooSlow', 'kind', 'left', 'words'] as const;
+export type WithheldReason = (typeof WITHHELD_REASONS)[number];
+
+/** Why there is no copy of a file, and which of its parts is the cause. */
+export class Withheld extends Error {
+  readonly why: WithheldReason;
+  readonly part: string;
+  constructor(why: WithheldReason, part = '') {
+    super(`${why} ${part}`);
+    this.why = why;
+    this.part = part;
+  }
+}
+
+export const LIMITS = {
+  /** Inflated bytes of one file, files inside it included. */
+  bytes: 96 << 20,
+  /** Bytes of one XML part. */
+  xmlBytes: 24 << 20,
+  parts: 3_000,
+  /** Inflated to packed size, of parts larger than 1 MB. */
+  ratio: 300,
+  depth: 250,
+  passages: 400_000,
+  milliseconds: 25_000,
+} as const;
+
+export type CleaningOptions = {
+  /** Finds what must be put out; what a person lets stand is not among it. */
+  readonly scan: Scanner;
+  /** What stands in place of a word. */
+  readonly mask: (leak: Leak) => string;
+  /** Writings of the known facts; none of them may be left in the bytes of a copy. */
+  readonly writings: readonly string[];
+};
+
+export class CleaningJob {
+  readonly removed = new Map<RemovedKind, number>();
+  readonly unread = new Map<UnreadKind, number>();
+  readonly masked: Leak[] = [];
+  readonly options: CleaningOptions;
+  looked = 0;
+  inflated = 0;
+  private readonly seen = new Map<string, readonly Leak[]>();
+  private readonly until: number;
+
+  constructor(options: CleaningOptions) {
+    this.options = options;
+    this.until = Date.now() + LIMITS.milliseconds;
+  }
+  took(kind: RemovedKind, n = 1): void {
+    if (n > 0) this.removed.set(kind, (this.removed.get(kind) ?? 0) + n);
+  }
+  cannotRead(kind: UnreadKind, n = 1): void {
+    if (n > 0) this.unread.set(kind, (this.unread.get(kind) ?? 0) + n);
+  }
+  /** Throws where the file takes longer, or claims more, than it may. */
+  inflate(bytes: number): void {
+    this.inflated += bytes;
+    if (this.inflated > LIMITS.bytes) throw new Withheld('tooLarge');
+    this.mind();
+  }
+  mind(): void {
+    if (Date.now() > this.until) throw new Withheld('tooSlow');
+  }
+  /** Each distinct text is searched once. */
+  find(where: string, text: string): readonly Leak[] {
+    const known = this.seen.get(text);
+    if (known) return known;
+    if (++this.looked > LIMITS.passages) throw new Withheld('tooLarge', where);
+    if (this.looked % 200 === 0) this.mind();
+    const found = this.options.scan({ where, text });
+    this.seen.set(text, found);
+    return found;
+  }
+  /** The text with its finds put out. */
+  masking(where: string, text: string): string {
+    const leaks = this.find(where, text);
+    if (leaks.length === 0) return text;
+    this.masked.push(...leaks);
+    let out = '';
+    let from = 0;
+    for (const leak of leaks) {
+      out += text.slice(from, leak.start) + this.options.mask(leak);
+      from = leak.end;
+    }
+    return out + text.slice(from);
+  }
+}

@@ -1,0 +1,60 @@
+/** Lines of a page as its reader gives them, and which pieces of them have to be painted over. */
+import type { Leak, Scanner } from '../../../domain/contest/leaks.ts';
+
+/** A piece of a line: its words, and its number among the pieces of the page. */
+export type LinePiece = { readonly text: string; readonly endsLine: boolean };
+export type PageFinds = {
+  readonly leaks: readonly Leak[];
+  readonly pieces: ReadonlySet<number>;
+  readonly lines: number;
+};
+
+type Line = {
+  text: string;
+  readonly spans: { readonly piece: number; readonly start: number; readonly end: number }[];
+};
+
+function linesOf(pieces: readonly LinePiece[]): Line[] {
+  const lines: Line[] = [];
+  let line: Line = { text: '', spans: [] };
+  for (const [piece, { text, endsLine }] of pieces.entries()) {
+    line.spans.push({ piece, start: line.text.length, end: line.text.length + text.length });
+    line.text += text;
+    if (!endsLine) continue;
+    lines.push(line);
+    line = { text: '', spans: [] };
+  }
+  lines.push(line);
+  return lines.filter((l) => l.text.trim() !== '');
+}
+const joinLines = (a: Line, b: Line): Line => ({
+  text: a.text + b.text,
+  spans: [
+    ...a.spans,
+    ...b.spans.map(({ piece, start, end }) => ({ piece, start: start + a.text.length, end: end + a.text.length })),
+  ],
+});
+const touched = (line: Line, leak: Leak): number[] =>
+  line.spans.filter((s) => s.start < leak.end && s.end > leak.start).map((s) => s.piece);
+
+/** Each line for itself, and each with the one that follows: a name may be broken over two. */
+export function findsOnPage(pieces: readonly LinePiece[], where: string, scan: Scanner): PageFinds {
+  const lines = linesOf(pieces);
+  const leaks: Leak[] = [];
+  const hit = new Set<number>();
+  for (const [i, line] of lines.entries()) {
+    for (const leak of scan({ where, text: line.text })) {
+      leaks.push(leak);
+      for (const piece of touched(line, leak)) hit.add(piece);
+    }
+    const next = lines[i + 1];
+    if (!next) continue;
+    const both = joinLines(line, next);
+    for (const leak of scan({ where, text: both.text })) {
+      if (leak.start >= line.text.length || leak.end <= line.text.length) continue;
+      leaks.push(leak);
+      for (const piece of touched(both, leak)) hit.add(piece);
+    }
+  }
+  return { leaks, pieces: hit, lines: lines.length };
+}

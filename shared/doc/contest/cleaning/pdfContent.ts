@@ -1,0 +1,116 @@
+/**
+ * The instructions that draw a page, without what they say beside drawing: comments, and the property lists of marked content, in which programs put the
+ * words of a page once more (`/Span <</ActualText …>> BDC`).
+ */
+const SPACE = new Set([0, 9, 10, 12, 13, 32]);
+const DELIMITER = new Set([...'()<>[]{}/%'].map((c) => c.charCodeAt(0)));
+const code = (c: string): number => c.charCodeAt(0);
+const LINE_END = new Set([10, 13]);
+
+type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'name' | 'string' | 'open' | 'close' | 'other';
+};
+
+/** The end of a string in round brackets, which count each other. */
+function stringEnd(bytes: Uint8Array, start: number): number {
+  let depth = 0;
+  for (let at = start; at < bytes.length; at++) {
+    if (bytes[at] === code('\\')) at++;
+    else if (bytes[at] === code('(')) depth++;
+    else if (bytes[at] === code(')') && --depth === 0) return at + 1;
+  }
+  return bytes.length;
+}
+const regularEnd = (bytes: Uint8Array, from: number): number => {
+  let at = from;
+  while (at < bytes.length && !SPACE.has(bytes[at] ?? 0) && !DELIMITER.has(bytes[at] ?? 0)) at++;
+  return at;
+};
+/** The end of a picture that stands in the instructions themselves: `EI` between blanks, followed by what can be instructions. */
+function pictureEnd(bytes: Uint8Array, from: number): number {
+  for (let at = from; at + 2 < bytes.length; at++) {
+    if (!SPACE.has(bytes[at] ?? 0) || bytes[at + 1] !== code('E') || bytes[at + 2] !== code('I')) continue;
+    const after = bytes.subarray(at + 3, at + 13);
+    if (after.length > 0 && !SPACE.has(after[0] ?? 0)) continue;
+    if (after.every((b) => SPACE.has(b) || (b >= 32 && b < 127))) return at + 3;
+  }
+  return bytes.length;
+}
+
+function tokenAt(bytes: Uint8Array, start: number): Token {
+  const first = bytes[start] ?? 0;
+  const isDouble = bytes[start + 1] === first;
+  if (first === code('(')) return { start, end: stringEnd(bytes, start), kind: 'string' };
+  if (first === code('<') && isDouble) return { start, end: start + 2, kind: 'open' };
+  if (first === code('>') && isDouble) return { start, end: start + 2, kind: 'close' };
+  if (first === code('<')) {
+    const end = bytes.indexOf(code('>'), start);
+    return { start, end: end < 0 ? bytes.length : end + 1, kind: 'string' };
+  }
+  if (first === code('/')) return { start, end: regularEnd(bytes, start + 1), kind: 'name' };
+  if (DELIMITER.has(first)) return { start, end: start + 1, kind: 'other' };
+  return { start, end: regularEnd(bytes, start), kind: 'word' };
+}
+
+/** The tokens before an operator that are its property list: a name, or a dictionary from its brackets on. */
+function listFrom(operands: readonly Token[]): number {
+  let depth = 0;
+  for (let i = operands.length - 1; i >= 0; i--) {
+    const kind = operands[i]?.kind;
+    if (kind === 'close') depth++;
+    if (kind === 'open') depth--;
+    if (depth === 0) return i;
+  }
+  return 0;
+}
+
+const PLAIN: Readonly<Record<string, string>> = { BDC: 'BMC', DP: 'MP' };
+export function plainContent(bytes: Uint8Array): Uint8Array {
+  const out: Uint8Array[] = [];
+  const word = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+  let operands: Token[] = [];
+  let depth = 0;
+  const write = (token: Token) => out.push(bytes.subarray(token.start, token.end), word(' '));
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at] ?? 0;
+    if (SPACE.has(byte)) {
+      at++;
+      continue;
+    }
+    if (byte === code('%')) {
+      while (at < bytes.length && !LINE_END.has(bytes[at] ?? 0)) at++;
+      continue;
+    }
+    const token = tokenAt(bytes, at);
+    at = token.end;
+    if (token.kind === 'open') depth++;
+    if (token.kind === 'close') depth--;
+    const isOperator = token.kind === 'word' && depth <= 0 && /[A-Za-z'"]/u.test(String.fromCharCode(byte));
+    if (!isOperator) {
+      operands.push(token);
+      continue;
+    }
+    const name = String.fromCharCode(...bytes.subarray(token.start, token.end));
+    const plain = Object.hasOwn(PLAIN, name) ? PLAIN[name] : undefined;
+    for (const operand of plain ? operands.slice(0, listFrom(operands)) : operands) write(operand);
+    if (name === 'ID') {
+      const end = pictureEnd(bytes, token.end);
+      out.push(bytes.subarray(token.start, end), word('\n'));
+      at = end;
+    } else out.push(plain ? word(plain) : bytes.subarray(token.start, token.end), word('\n'));
+    operands = [];
+  }
+  for (const operand of operands) write(operand);
+  return joined(out);
+}
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}

@@ -1,0 +1,28 @@
+/** The last look: the bytes of what is to be given, every encoding that programs use for words, for writings of what is known of the entrant. */
+
+/** Shorter ones stand in other words as well; those are the scanner's, which knows what stands beside them. */
+const isTelling = (writing: string): boolean => {
+  const letters = [...writing.replace(/\s/gu, '')];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII
+  return letters.length >= (/[^\u0000-\u007f]/u.test(writing) ? 3 : 6);
+};
+
+function* readings(bytes: Uint8Array): Generator<string> {
+  yield new TextDecoder('utf-8').decode(bytes);
+  yield new TextDecoder('latin1').decode(bytes);
+  yield new TextDecoder('shift_jis').decode(bytes);
+  for (const encoding of ['utf-16le', 'utf-16be'])
+    for (const from of [0, 1]) yield new TextDecoder(encoding).decode(bytes.subarray(from));
+}
+
+/** The first writing that stands in the bytes; undefined where none does. */
+export function leftIn(bytes: Uint8Array, writings: readonly string[]): string | undefined {
+  const telling = [...new Set(writings.map((w) => w.trim().toLowerCase()))].filter(isTelling);
+  if (telling.length === 0 || bytes.length === 0) return undefined;
+  for (const text of readings(bytes)) {
+    const lower = text.toLowerCase();
+    const left = telling.find((w) => lower.includes(w));
+    if (left) return left;
+  }
+  return undefined;
+}
