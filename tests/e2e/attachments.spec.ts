@@ -60,7 +60,7 @@ test('files of an entry are looked through, cleaned of who made them, and read b
   await panel(app, '応募');
   await saves(app, folder, 'f.musubi-receipt', () => opens(app, entry, () => button(app, '応募を取り込む').click()));
   await app.locator('.line-button').last().click();
-  const given = (name: string) => app.locator('.detail-box li').filter({ hasText: name });
+  const given = (name: string) => app.locator('.detail-box li.attached').filter({ hasText: name });
   await expect(given('mitsumori.pdf').locator('mark').first()).toHaveText('三保水産株式会社');
   await expect(given('shiryo.pdf')).toContainText('すべての部分を読み、手がかりは見つかりませんでした。');
   await expect(given('shiryo.pdf')).toContainText('取り除いたもの: 作成者などの文書の情報');

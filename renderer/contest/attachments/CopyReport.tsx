@@ -34,7 +34,7 @@ export function CopyReport({ copy }: { readonly copy: JudgeCopy }) {
           {t('attachment.removed', { list: list(removed.map(([kind, n]) => t(`removed.${kind}`, { n }))) })}
         </p>
       ) : null}
-      {withheld ? null : <p className="field-hint">{t('attachment.looked', { n: looked })}</p>}
+      {withheld || looked === 0 ? null : <p className="field-hint">{t('attachment.looked', { n: looked })}</p>}
       {masked.length > 0 ? <Masked leaks={masked} /> : null}
       {unread.length > 0 ? (
         <p className="notice amber">
