@@ -1,7 +1,7 @@
 /** A contest that is run on this machine: its document, what its secretariat does, and the files that go out and come in. */
 import type * as Y from 'yjs';
 import { packArchive } from '../../shared/doc/contest/archive.ts';
-import { neutralEnding } from '../../shared/doc/contest/attachment.ts';
+import { neutralEnding } from '../../shared/doc/contest/attachmentKind.ts';
 import { blindCopy, identityOf } from '../../shared/doc/contest/blind.ts';
 import {
   hiddenWords,

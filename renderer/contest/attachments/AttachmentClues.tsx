@@ -1,6 +1,6 @@
 /** Files of an entry before a blind round: what judges would get of each, and whether they get it. Nothing is given until a person says so. */
 import { useEffect, useState } from 'react';
-import { neutralEnding } from '../../../shared/doc/contest/attachment.ts';
+import { neutralEnding } from '../../../shared/doc/contest/attachmentKind.ts';
 import type { Entry } from '../../../shared/doc/contest/contestSchema.ts';
 import { useApp } from '../../app/AppContext.tsx';
 import { announce } from '../../app/announce.tsx';

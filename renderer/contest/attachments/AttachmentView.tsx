@@ -1,7 +1,7 @@
 /** An attached file on the page: pictures and the pages of a PDF are drawn, words of the other kinds are shown as text. Every page can be pinned. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { readAttachment } from '../../../shared/doc/contest/attachment.ts';
+import { attachmentKind } from '../../../shared/doc/contest/attachmentKind.ts';
 import { mediaType } from '../../../shared/kernel/mediaType.ts';
 import { useWords } from '../../app/i18n.tsx';
 import { drawPage, openPdf } from './pdfFile.ts';
@@ -9,11 +9,28 @@ import { drawPage, openPdf } from './pdfFile.ts';
 type Props = { readonly name: string; readonly where: string; readonly bytes: Uint8Array };
 
 export function AttachmentView({ name, where, bytes }: Props) {
-  const { t } = useWords();
-  const { kind, texts } = useMemo(() => readAttachment(bytes), [bytes]);
+  const kind = useMemo(() => attachmentKind(bytes), [bytes]);
   if (kind === 'pdf') return <PdfPages name={name} where={where} bytes={bytes} />;
   if (kind === 'picture') return <Picture name={name} where={where} bytes={bytes} />;
-  if (!texts || texts.length === 0) return <p className="muted">{t('attachment.cannotShow')}</p>;
+  return <Texts where={where} bytes={bytes} />;
+}
+
+function Texts({ where, bytes }: Omit<Props, 'name'>) {
+  const { t } = useWords();
+  const [texts, setTexts] = useState<readonly string[] | null>();
+  useEffect(() => {
+    let current = true;
+    // The reader of packages is loaded when the first one is opened.
+    void import('../../../shared/doc/contest/attachment.ts').then(
+      ({ readAttachment }) => current && setTexts(readAttachment(bytes).texts ?? null),
+      () => current && setTexts(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [bytes]);
+  if (texts === undefined) return <p className="muted">{t('attachment.opening')}</p>;
+  if (texts === null || texts.length === 0) return <p className="muted">{t('attachment.cannotShow')}</p>;
   return (
     <div className="attachment-text">
       {texts.map((text, i) => (

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { attachmentKind, neutralEnding, readAttachment } from './attachment.ts';
+import { readAttachment } from './attachment.ts';
+import { attachmentKind, neutralEnding } from './attachmentKind.ts';
 
 const WORD = zipSync({
   '[Content_Types].xml': strToU8('<Types/>'),

@@ -4,7 +4,7 @@
  */
 import { unzipSync } from 'fflate';
 import type { Leak } from '../../../domain/contest/leaks.ts';
-import { type AttachmentKind, attachmentKind, plainText } from '../attachment.ts';
+import { type AttachmentKind, attachmentKind, plainText } from '../attachmentKind.ts';
 import {
   CleaningJob,
   type CleaningOptions,
