@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Decrypter } from 'age-encryption';
 import { unzipSync } from 'fflate';
+import { plainPassphrase } from '../../shared/text/passphrase.ts';
 import { oldJapanesePdf, withPlace, wordFile } from '../attachmentFixtures.ts';
 import { saidAnywhere } from '../everyByte.ts';
 import { expect, test, welcome } from './app.ts';
@@ -87,7 +88,7 @@ test('files of an entry are looked through, cleaned of who made them, and read b
   let judging: string | undefined;
   for (const name of ['鈴木一郎', '佐藤真理', '山本 一郎']) {
     const decrypter = new Decrypter();
-    decrypter.addPassphrase(PASSPHRASE);
+    decrypter.addPassphrase(plainPassphrase(PASSPHRASE));
     const path = await bundleFor(app, folder, name, `${name}.musubi-judge`);
     const parts = unzipSync(await decrypter.decrypt(readFileSync(path)));
     const { entries } = JSON.parse(new TextDecoder().decode(parts['bundle.json'])) as {
