@@ -1,8 +1,8 @@
 /** What a table may be, how it is refused, and the table itself. */
 
 /**
- * Measured on a two-core laptop: 500,000 cells take the reader eight seconds and a quarter of a gigabyte, once, in a worker. Spreadsheets that people
- * keep compress five- to forty-fold; 150-fold is a file made to be large.
+ * What is allowed is built in a worker and held in memory once. Spreadsheets that people keep compress five- to forty-fold; 150-fold is a file that was
+ * made to be large.
  */
 export const TABLE_LIMITS = {
   /** The file itself. */
