@@ -193,17 +193,4 @@ describe('masking, whatever the text', () => {
       { numRuns: 300 },
     );
   });
-  it('masks a plan of 400 passages well within a second', () => {
-    const { facts: f, lines } = HELD_OUT[0] ?? { facts: {}, lines: [] };
-    const plan = Array.from({ length: 400 }, (_, i) =>
-      lines
-        .map(([t]) => t)
-        .join('')
-        .slice(0, 120 + (i % 200)),
-    );
-    const started = performance.now();
-    const scanner = scannerFor(identityFrom(f));
-    for (const [i, t] of plan.entries()) scanner({ where: `${i}`, text: t });
-    expect(performance.now() - started).toBeLessThan(3_000);
-  });
 });
