@@ -113,7 +113,9 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     const { changed } = await session.merge(update, t('version.beforeMerge', { name }));
     if (changed && !session.link) {
       await session.keepCommon(update).catch(() => undefined);
-      if (base) reviewFile(session.planDoc, base, mine, update, session.who, new Date().toISOString());
+      // A plan that is opened only to merge a file has not been told yet who is here.
+      const me = session.who.name === '' ? { id: session.who.id, name: app.settings.name } : session.who;
+      if (base) reviewFile(session.planDoc, base, mine, update, me, new Date().toISOString());
     }
     // In somebody else's plan one speaks for oneself: what others said comes from its server.
     const said = file.comments && !session.membership ? await mergeSideDoc(session, 'comments', file.comments) : false;

@@ -76,15 +76,15 @@ export function PeopleBar({
             label={label}
             look="quiet"
             items={[
-              ...(reachOf(user.id)
-                ? [{ id: 'reach', label: reachOf(user.id) ?? '', run: () => announce(reachOf(user.id) ?? '') }]
-                : []),
               {
                 id: 'follow',
                 label: following === user.id ? t('people.unfollow') : t('people.follow', { name: user.name }),
                 run: () => onFollow(following === user.id ? undefined : user.id),
               },
               { id: 'call', label: t('people.call'), run: call },
+              ...(reachOf(user.id)
+                ? [{ id: 'reach', label: reachOf(user.id) ?? '', run: () => announce(reachOf(user.id) ?? '') }]
+                : []),
             ]}
           >
             <span

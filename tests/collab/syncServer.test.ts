@@ -452,7 +452,9 @@ describe('bad guests', () => {
     doc.on('update', (u: Uint8Array) => writer.send(syncMessage(SYNC.update, u)));
     for (let i = 0; i < 60; i++) doc.getMap('big').set('k', `${i} ${'x'.repeat(500 << 10)}`);
     await until(() => String(well.doc.getMap('big').get('k')).startsWith('59 '), 'the reader that reads');
-    expect(place.server.metrics()).toContain('musubi_slow_readers_total 8');
+    // The reader that reads may fall behind for a moment too, where the machine is busy.
+    const behind = Number(/musubi_slow_readers_total (\d+)/u.exec(place.server.metrics())?.[1]);
+    expect(behind).toBeGreaterThanOrEqual(8);
     // Without a limit the same frames wait 8 x 30 MB; with one per socket, 8 x its limit.
     expect(place.server.backlogBytes(PLAN_DOC)).toBeLessThan(20 << 20);
     expect(writer.socket.readyState).toBe(writer.socket.OPEN);
@@ -633,6 +635,7 @@ describe('saved', () => {
     expect(greetingSchema.parse(JSON.parse(Buffer.from(greeting ?? []).toString('utf8')))).toEqual({
       member: { id, name: '佐藤', role: 'commenter', colour: expect.any(Number) },
       host: '山田花子',
+      asks: true,
     });
     guest.socket.terminate();
   });

@@ -312,6 +312,16 @@ const KEYS: Readonly<Record<RelationName, readonly string[]>> = {
 };
 const VALUES: Partial<Record<RelationName, readonly [unknown, unknown, unknown]>> = {
   links: ['一', '二', '三'].map((label) => ({ from: CARD, to: OTHER, type: 'funds', label })) as never,
+  sizes: [
+    [200, 100],
+    [220, 120],
+    [240, 140],
+  ],
+  positions: [
+    [0, 0],
+    [10, 20],
+    [-30, 40],
+  ],
   parts: [{ order: 1 }, { order: 2 }, { order: 3 }],
   publications: ['山田', '佐藤', '田中'].map((by) => ({
     as: 'file',
