@@ -3,7 +3,6 @@
  * anybody else has seen is durable. The room leaves memory only after its last save resolved; a save that fails keeps it and says so.
  */
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
-import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import * as Y from 'yjs';
 import { CoachingGuard } from '../../shared/doc/coachingGuard.ts';
 import { CommentsGuard } from '../../shared/doc/commentsGuard.ts';
@@ -304,7 +303,7 @@ export class Room {
     // Checked now: a vector that cannot be read must end the connection, not the next tick.
     const known = Y.decodeStateVector(stateVector);
     // Somebody who asks again and does not read gets one answer, to the last question.
-    if (seat.behind || this.fallsBehind(seat)) {
+    if (this.fallsBehind(seat)) {
       seat.behind = stateVector;
       return;
     }
@@ -364,13 +363,7 @@ export class Room {
     for (const update of this.inDocOnly)
       for (const [client, clock] of Y.parseUpdateMeta(update).from)
         clocks.set(client, Math.min(clock, clocks.get(client) ?? clock));
-    const encoder = createEncoder();
-    writeVarUint(encoder, clocks.size);
-    for (const [client, clock] of clocks) {
-      writeVarUint(encoder, client);
-      writeVarUint(encoder, clock);
-    }
-    return toUint8Array(encoder);
+    return Y.encodeStateVector(clocks);
   }
 
   private affords(member: string, bytes: number): boolean {
