@@ -39,7 +39,8 @@ async function ask(
   for (const address of addresses) {
     const response = await fetch(`${address}${path}`, {
       ...init,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+      // A connection of its own: these calls are minutes apart, and a kept one may be found closed, which would count as unreachable.
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream', connection: 'close' },
       // Another machine than the one that was named gets neither bytes nor key.
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),

@@ -11,6 +11,7 @@ import { Access } from '../../main/sync-server/access.ts';
 import { announceName, type LocalName } from '../../main/sync-server/localName.ts';
 import { type SyncServer, startSyncServer } from '../../main/sync-server/syncServer.ts';
 import { CODE_PATH, INVITATION_PATH } from '../../shared/protocol/sync.ts';
+import { request } from '../request.ts';
 import { PLAN } from './people.ts';
 
 let folder: string;
@@ -32,7 +33,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 const post = async (path: string, body: unknown) => {
-  const response = await fetch(`http://127.0.0.1:${server.port}${path}`, {
+  const response = await request(`http://127.0.0.1:${server.port}${path}`, {
     method: 'POST',
     body: JSON.stringify(body),
   });

@@ -10,6 +10,7 @@ import { Library } from '../../main/storage/library.ts';
 import { awarenessPayload, readEntries } from '../../main/sync-server/awareness.ts';
 import { Sharing } from '../../main/sync-server/sharing.ts';
 import { CODE_PATH, JOIN_PATH, joinReply } from '../../shared/protocol/sync.ts';
+import { request } from '../request.ts';
 import { enter, PLAN, PLAN_DOC, synced, until } from './people.ts';
 
 let folder: string;
@@ -20,7 +21,7 @@ const files = new Map([['/', { type: 'text/html', body: Buffer.from('<!doctype h
 const make = (extra: Partial<ConstructorParameters<typeof Sharing>[0]> = {}) =>
   new Sharing({ library, key, folder, files, log: () => undefined, ...extra });
 const answers = (port: number | undefined) =>
-  fetch(`http://127.0.0.1:${port}/healthz`).then(
+  request(`http://127.0.0.1:${port}/healthz`).then(
     (r) => r.status,
     () => 0,
   );
@@ -46,10 +47,10 @@ describe('sharing', () => {
     await sharing.start('machine');
     const { port } = sharing;
     expect(sharing.status(PLAN)).toMatchObject({ reach: 'machine', addresses: [`http://127.0.0.1:${port}`] });
-    const page = await fetch(`http://127.0.0.1:${port}/`);
+    const page = await request(`http://127.0.0.1:${port}/`);
     expect(await page.text()).toBe('<!doctype html>');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect((await fetch(`http://127.0.0.1:${port}/../library.db`)).status).toBe(404);
+    expect((await request(`http://127.0.0.1:${port}/../library.db`)).status).toBe(404);
     await sharing.close();
     expect(await answers(port)).toBe(0);
     sharing = make();
@@ -97,7 +98,7 @@ describe('sharing', () => {
     });
     expect(fragment).toMatch(new RegExp(`^#join=[\\w-]+\\.[\\w-]+\\.${founderKey}$`));
     const post = async (path: string, body: unknown) =>
-      (await fetch(`http://127.0.0.1:${sharing.port}${path}`, { method: 'POST', body: JSON.stringify(body) })).json();
+      (await request(`http://127.0.0.1:${sharing.port}${path}`, { method: 'POST', body: JSON.stringify(body) })).json();
     const invite = fragment.replace('#join=', '');
     expect(await post(CODE_PATH, { code })).toEqual({ invite });
     expect(joinReply.parse(await post(JOIN_PATH, { invite, name: '佐藤' })).member.role).toBe('editor');
@@ -116,7 +117,7 @@ describe('sharing', () => {
     expect(sharing.status(PLAN).invites).toMatchObject([{ role: 'editor', usesLeft: 1, hasPassphrase: false }]);
     const joined = joinReply.parse(
       await (
-        await fetch(`http://127.0.0.1:${sharing.port}${JOIN_PATH}`, {
+        await request(`http://127.0.0.1:${sharing.port}${JOIN_PATH}`, {
           method: 'POST',
           body: JSON.stringify({ invite: fragment.replace('#join=', ''), name: '佐藤' }),
         })
@@ -151,7 +152,7 @@ describe('sharing', () => {
     });
     const joined = joinReply.parse(
       await (
-        await fetch(`http://127.0.0.1:${sharing.port}${JOIN_PATH}`, {
+        await request(`http://127.0.0.1:${sharing.port}${JOIN_PATH}`, {
           method: 'POST',
           body: JSON.stringify({ invite: fragment.replace('#join=', ''), name: '佐藤' }),
         })

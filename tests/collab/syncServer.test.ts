@@ -1,5 +1,5 @@
 /** Who may do what on the sync server, what bad guests get, and what "saved" means there. A real server, real sockets. */
-import { type OutgoingHttpHeaders, request } from 'node:http';
+import { type OutgoingHttpHeaders, request as rawRequest } from 'node:http';
 import { createDecoder, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -22,6 +22,7 @@ import {
   SYNC_PROTOCOL,
 } from '../../shared/protocol/sync.ts';
 import { random } from '../random.ts';
+import { request } from '../request.ts';
 import {
   enter,
   PLAN,
@@ -48,13 +49,13 @@ const edit = (key: string, value = 'x'): Uint8Array => {
   doc.getMap('meta').set(key, value);
   return Y.encodeStateAsUpdate(doc);
 };
-const http = (path: string, init?: RequestInit) => fetch(`http://127.0.0.1:${place.server.port}${path}`, init);
+const http = (path: string, init?: RequestInit) => request(`http://127.0.0.1:${place.server.port}${path}`, init);
 
 /** The status that a request with headers of our own gets: `fetch` sets some of them itself. */
 const statusOf = (port: number, path: string, headers: OutgoingHttpHeaders, body?: string): Promise<number> =>
   new Promise((done, fail) => {
     const method = body === undefined ? 'GET' : 'POST';
-    const asked = request({ host: '127.0.0.1', port, path, headers, method, agent: false });
+    const asked = rawRequest({ host: '127.0.0.1', port, path, headers, method, agent: false });
     asked.once('response', (response) => {
       response.resume();
       done(response.statusCode ?? 0);
@@ -510,7 +511,7 @@ describe('bad guests', () => {
     expect((await http('/metrics', { headers: { 'x-forwarded-for': '127.0.0.1' } })).status).toBe(404);
     const metrics = await startMetrics(0, place.server.metrics);
     const own = `http://127.0.0.1:${metrics.port}/metrics`;
-    expect(await (await fetch(own)).text()).toContain('musubi_connections 0');
+    expect(await (await request(own)).text()).toContain('musubi_connections 0');
     expect(await statusOf(metrics.port, '/metrics', { host: 'evil.example' })).toBe(404);
     metrics.close();
   });

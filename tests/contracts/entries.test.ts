@@ -16,6 +16,7 @@ import { type SyncServer, startSyncServer } from '../../main/sync-server/syncSer
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import { ENTRY_BYTES } from '../../shared/protocol/entries.ts';
 import { CONDITION_MS } from '../deadlines.ts';
+import { request } from '../request.ts';
 
 const [CONTEST, OTHER] = ['contest000000000', 'contest000000001'];
 const SUBMISSION = 'ab'.repeat(32);
@@ -32,7 +33,7 @@ const here = () => `http://127.0.0.1:${server.port}`;
 const PATH = `/entries/${CONTEST}`;
 const ANSWER = `${PATH}/${SUBMISSION}/receipt`;
 const call = (path: string, method: string, who: string | undefined, body?: Uint8Array) =>
-  fetch(`${here()}${path}`, {
+  request(`${here()}${path}`, {
     method,
     headers: who === undefined ? {} : { authorization: `Bearer ${who}` },
     ...(body ? { body: body.slice() } : {}),

@@ -12,6 +12,7 @@ import {
   replyFrame,
   SESSION_PATH,
 } from '../../shared/protocol/frames.ts';
+import { request } from '../request.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -42,7 +43,7 @@ export type HostClient = {
 
 export async function signIn(address: string): Promise<HostClient> {
   const { origin, hash, host } = new URL(address);
-  const response = await fetch(`${origin}${SESSION_PATH}`, {
+  const response = await request(`${origin}${SESSION_PATH}`, {
     method: 'POST',
     body: hash.replace('#token=', ''),
     headers: { origin },

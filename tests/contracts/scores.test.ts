@@ -13,6 +13,7 @@ import { ScoreDoor, seatToken } from '../../main/sync-server/scoreHttp.ts';
 import { type SyncServer, startSyncServer } from '../../main/sync-server/syncServer.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import { CONDITION_MS } from '../deadlines.ts';
+import { request } from '../request.ts';
 
 const [CONTEST, ROUND, JUDGE, OTHER] = ['contest000000000', 'round00000000000', 'judge00000000000', 'judge00000000001'];
 const folder = mkdtempSync(join(tmpdir(), 'musubi-scores-'));
@@ -25,7 +26,7 @@ const sealed = (text: string) => new TextEncoder().encode(`age-encryption.org/v1
 const url = (path: string) => `http://127.0.0.1:${server.port}${path}`;
 const PATH = `/scores/${CONTEST}/${ROUND}/${JUDGE}`;
 const post = (path: string, token: string | undefined, body: Uint8Array, method = 'POST') =>
-  fetch(url(path), {
+  request(url(path), {
     method,
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
     ...(method === 'GET' || method === 'HEAD' ? {} : { body: body.slice() }),
