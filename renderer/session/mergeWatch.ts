@@ -118,9 +118,16 @@ export class MergeWatch implements Disposable {
 
   private receive(update: Uint8Array, apply: () => void): void {
     const { ledger } = this.reviewer;
+    if (!this.host.mayWrite) {
+      // A reader writes no reviews: the server would not take them.
+      apply();
+      ledger.receive(update);
+      this.compactSoon();
+      return;
+    }
     const isApart = this.waitingSince !== undefined && performance.now() - this.waitingSince >= APART_MS;
     const brings = !isEmpty(update);
-    const isReturn = this.host.mayWrite && (ledger.hasOwn ? this.isReturning || isApart : this.isReturning && brings);
+    const isReturn = ledger.hasOwn ? this.isReturning || isApart : this.isReturning && brings;
     this.isReturning = false;
     if (isReturn && ledger.hasOwn && brings) this.host.keepBefore();
     const merged = this.reviewer.receive(update, apply, isReturn, this.host.me(), () => new Date().toISOString());

@@ -110,6 +110,41 @@ describe('merges that went wrong', () => {
     }
   });
 
+  it('a word that the server had acknowledged, overwritten by somebody who had not seen it and then left', () => {
+    const { owner, guest } = together();
+    // The owner's edit is on the server; the guest's was made without it, and arrives after it.
+    const reviewer = new MergeReviewer(owner, [state(owner)]);
+    owner.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === 'server') return;
+      reviewer.ledger.edit(1, update);
+      reviewer.ledger.acknowledge(1);
+    });
+    const before = Y.encodeStateVector(guest);
+    run(owner, { type: 'updateNode', node: CARD, patch: { note: '持ち主のメモ' } });
+    guest.clientID = 4_294_967_295;
+    run(guest, { type: 'updateNode', node: CARD, patch: { note: '客のメモ' } });
+    paragraph(guest, 1).delete(2, 1);
+    const update = Y.encodeStateAsUpdate(guest, before);
+    const run2 = paragraph(owner, 1).get(2) as Y.XmlText;
+    run2.insert(run2.length, '来年は上げます。');
+    reviewer.receive(
+      update,
+      () => Y.applyUpdate(owner, update, 'server'),
+      false,
+      OWNER,
+      () => AT,
+    );
+    const items = readRecords(owner).map((r) => r.item);
+    expect(items.find((i) => i.kind === 'value')).toMatchObject({
+      level: 'decide',
+      mine: { by: OWNER, value: ['持ち主のメモ'] },
+      theirs: { value: ['客のメモ'] },
+      stands: 'theirs',
+    });
+    expect(items.find((i) => i.kind === 'text')).toMatchObject({ level: 'decide', section: '売上' });
+    expect(JSON.stringify(items)).toContain('来年は上げます。');
+  });
+
   it('a sentence at the end of a run whose other half was deleted comes back with one press, on both screens', () => {
     const people = together();
     paragraph(people.guest, 1).delete(2, 1);

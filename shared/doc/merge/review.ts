@@ -7,18 +7,22 @@ import type { KeptItem, KeptText, Person } from './records.ts';
 import { reviewText } from './textReview.ts';
 import { reviewValues } from './valueReview.ts';
 
-/** `merged` is the document after the merge. Reads all four; writes nothing. */
+/**
+ * `merged` is the document after the merge. With `atOnce`, both sides were on the line: what the other side took away it had not seen, so two
+ * people must look at it. Reads all four documents; writes nothing.
+ */
 export function reviewOf(
   { base, mine, theirs }: Pick<MergeSides, 'base' | 'mine' | 'theirs'>,
   merged: Y.Doc,
   me: Person,
+  atOnce = false,
 ): Map<string, KeptItem> {
   const authors = readAuthors(merged);
   const personOf = (client: number): Person | undefined => {
     const author = authors.get(client);
     return author && { id: author.id, name: author.name };
   };
-  const sides = { base, mine, theirs, merged, personOf, me, others: othersOf(base, theirs, personOf, me) };
+  const sides = { base, mine, theirs, merged, personOf, me, others: othersOf(base, theirs, personOf, me), atOnce };
   const out = new Map<string, KeptItem>(reviewValues(sides));
   for (const item of reviewText(sides)) out.set(textKey(item), item);
   return out;

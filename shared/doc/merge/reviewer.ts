@@ -24,16 +24,12 @@ export class MergeReviewer {
    * Takes in what the server sent. `apply` puts it into the document.
    *
    * On a return everything that either side did is reviewed, also where nothing was done here: others may have removed what this person wrote.
-   * While the line holds, two people who write at the same
-   * moment are only reviewed if something of either was lost by it: what they remove in each other's sight is ordinary editing.
+   * While the line holds, two people who write at the same moment are only reviewed if something of either was lost by it: what they remove
+   * in each other's sight is ordinary editing. That includes words of this device that the server has acknowledged: their loss to an edit
+   * that was made without knowledge of them is seen here and nowhere else, because the server no longer holds what was overwritten.
    */
   receive(update: Uint8Array, apply: () => void, isReturn: boolean, me: Person, now: () => string): Merged | undefined {
     const { ledger, doc } = this;
-    if (!ledger.hasOwn && !isReturn) {
-      apply();
-      ledger.receive(update);
-      return undefined;
-    }
     const lostSomething = watchLosses(doc, update, apply);
     if (!isReturn && !lostSomething) {
       ledger.receive(update);
@@ -42,9 +38,9 @@ export class MergeReviewer {
     const sides = ledger.sides(update);
     ledger.receive(update);
     try {
-      const items = reviewOf(sides, doc, me);
+      const items = reviewOf(sides, doc, me, !isReturn);
       putRecords(doc, me, now(), items);
-      return { items };
+      return isReturn || items.size > 0 ? { items } : undefined;
     } finally {
       sides.destroy();
     }

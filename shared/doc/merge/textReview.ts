@@ -23,6 +23,8 @@ export type TextSides = {
   readonly me: Person;
   /** Whoever made the other side, where a stretch does not tell. */
   readonly others: Person;
+  /** Neither side had seen what the other did. */
+  readonly atOnce: boolean;
 };
 
 type Stretch = {
@@ -152,7 +154,7 @@ function keptBlock(
   { base, mine, theirs, merged }: Four,
   lostMine: readonly Stretch[],
   lostTheirs: readonly Stretch[],
-  { personOf, me, others }: TextSides,
+  { personOf, me, others, atOnce }: TextSides,
 ): KeptText | undefined {
   const [was, own, other, now] = [base, mine, theirs, merged].map((side) => side.byId.get(id));
   const lost: LostWords[] = [];
@@ -178,7 +180,10 @@ function keptBlock(
   for (const stretch of lostMine) {
     const author = personOf(stretch.first.client);
     if (stretch.isNew) take(stretch, me, others);
-    else if (author?.id === me.id) take(stretch, me, others);
+    else if (author?.id === me.id) {
+      if (atOnce) needsDecision = true;
+      take(stretch, me, others);
+    }
   }
   const met = was && own && other && own.text !== was.text && other.text !== was.text && own.text !== other.text;
   if (lost.length === 0 && !met) return undefined;

@@ -133,7 +133,7 @@ function judge(
   place: Place,
   own: ReadonlyMap<string, Place>,
   other: ReadonlyMap<string, Place>,
-  { base, mine, theirs, merged, personOf, me, others }: TextSides,
+  { base, mine, theirs, merged, personOf, me, others, atOnce }: TextSides,
 ): Found | undefined {
   const key = keyOf(place);
   // The fields of a row that the other side removed belong to the row.
@@ -158,7 +158,8 @@ function judge(
   const wrote = author(base);
   if (changedHere && !changedThere && wrote && wrote.id !== me.id)
     return { place, level: 'kept', mineBy: me, theirsBy: wrote };
-  if (changedThere && !changedHere && wrote?.id === me.id) return { place, level: 'kept', mineBy: me, theirsBy };
+  if (changedThere && !changedHere && wrote?.id === me.id)
+    return { place, level: atOnce ? 'decide' : 'kept', mineBy: me, theirsBy };
   return undefined;
 }
 
