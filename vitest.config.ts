@@ -8,6 +8,7 @@ export default defineConfig({
       'main/**/*.test.ts',
       'renderer/**/*.test.ts',
       'build/**/*.test.ts',
+      'docs/**/*.test.ts',
       'tests/{contracts,collab,fuzz,electron,regressions}/**/*.test.ts',
     ],
     globalSetup: './build/buildForTests.ts',

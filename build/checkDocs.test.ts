@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { docProblems } from './checkDocs.ts';
+
+describe('checkDocs', () => {
+  it('passes links to files, folders and headings, and paths that exist', () => {
+    const text =
+      '# One\n[a](build/checkDocs.ts) [b](shared) [c](#one) [d](https://example.jp/x) `shared/doc/schema.ts`';
+    expect(docProblems('README.md', text)).toEqual([]);
+  });
+  it('names links that lead nowhere, and paths that are gone', () => {
+    const text = '# One\n[a](build/none.ts) [c](#two) `shared/doc/none.ts`';
+    expect(docProblems('README.md', text)).toEqual([
+      'README.md: no such file: build/none.ts',
+      'README.md: no such heading: #two',
+      'README.md: no such file: shared/doc/none.ts',
+    ]);
+  });
+  it('resolves links from the document’s own folder', () => {
+    expect(docProblems('docs/formats/x.md', '[a](../../shared/doc)')).toEqual([]);
+    expect(docProblems('docs/formats/x.md', '[a](../shared/doc)')).toHaveLength(1);
+  });
+  it('leaves wildcards, placeholders and code blocks alone', () => {
+    expect(
+      docProblems('README.md', '`shared/**/x.ts` `tests/<name>.ts`\n```\n`shared/none.ts` [a](none)\n```\n'),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+/**
+ * Keeps documents true to the repository: every relative link leads to a file, a folder or a heading, and every path of this repository in a code
+ * span exists. Paths with a placeholder or a wildcard are not looked at.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = resolve(import.meta.dirname, '..');
+const TOP = /^(?:shared|main|renderer|build|tests|docs|\.github)\/[\w.@/-]+$/;
+const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
+const SPAN = /`([^`\n]+)`/g;
+
+/** As GitHub names the anchor of a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[`*]/g, '')
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+
+const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '');
+const anchorsOf = (text: string): Set<string> =>
+  new Set([...withoutCode(text).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading ?? '')));
+
+/** What is wrong in one document; `path` is relative to the repository. */
+export function docProblems(path: string, text: string): string[] {
+  const problems: string[] = [];
+  const prose = withoutCode(text);
+  const words = prose.replace(SPAN, '');
+  for (const [, target = ''] of words.matchAll(LINK)) {
+    if (/^[a-z]+:/i.test(target)) continue;
+    const [file = '', anchor] = target.split('#');
+    const full = file === '' ? join(root, path) : resolve(root, dirname(path), decodeURI(file));
+    if (!existsSync(full)) problems.push(`${path}: no such file: ${target}`);
+    else if (anchor && full.endsWith('.md')) {
+      const inside = file === '' ? text : readFileSync(full, 'utf8');
+      if (!anchorsOf(inside).has(decodeURI(anchor))) problems.push(`${path}: no such heading: ${target}`);
+    }
+  }
+  for (const [, span = ''] of prose.matchAll(SPAN))
+    if (TOP.test(span) && !existsSync(join(root, span))) problems.push(`${path}: no such file: ${span}`);
+  return problems;
+}
+
+function documentsIn(folder: string): string[] {
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (statSync(join(root, path)).isDirectory()) return documentsIn(path);
+    return name.endsWith('.md') ? [path] : [];
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const documents = [
+    ...readdirSync(root).filter((name) => name.endsWith('.md')),
+    ...['docs', '.github'].filter((folder) => existsSync(join(root, folder))).flatMap(documentsIn),
+  ];
+  const problems = documents.flatMap((path) => docProblems(path, readFileSync(join(root, path), 'utf8')));
+  if (problems.length > 0) {
+    console.error(problems.join('\n'));
+    process.exit(1);
+  }
+  console.log(`documents: ok (${documents.length}, from ${relative(process.cwd(), root) || '.'})`);
+}
