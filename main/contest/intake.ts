@@ -5,6 +5,8 @@
  */
 import * as Y from 'yjs';
 import { type Actor, act, ContestStore, returnKeysOf } from '../../shared/doc/contest/contestDoc.ts';
+import { isEncrypted } from '../../shared/doc/contest/encrypted.ts';
+import { decryptReturned, type ReturnedError } from '../../shared/doc/contest/judgeBundle.ts';
 import {
   giveReceipt,
   type ReceiveError,
@@ -21,6 +23,7 @@ import type { RefusedSheet } from '../../shared/ipc/contract.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { mediaType } from '../../shared/kernel/mediaType.ts';
+import { ok, type Result } from '../../shared/kernel/result.ts';
 import type { Logger } from '../ipc/handlers.ts';
 import { deviceSeed } from '../storage/deviceSeed.ts';
 import type { Inbox, Waiting } from '../storage/inbox.ts';
@@ -209,11 +212,14 @@ class Desk implements Disposable {
   }
 
   /** Undefined for bytes that are no submission: there is nobody who could ask for an answer. */
-  async takeEntry({ bytes, at, hash }: Waiting): Promise<EntryAnswered | undefined> {
+  async takeEntry({ bytes: waiting, at, hash }: Waiting): Promise<EntryAnswered | undefined> {
     const { library } = this.options;
+    const plain = await this.unsealed(waiting);
+    const bytes = plain.ok ? plain.value : new Uint8Array();
     const opened = openSubmission(bytes);
     if (!opened.ok) {
-      this.refuse(`${hash} ${opened.error.map((p) => p.code).join(', ')}`, 'damaged');
+      const why = plain.ok ? opened.error.map((p) => p.code).join(', ') : plain.error;
+      this.refuse(`${hash} ${why}`, 'damaged');
       await this.keep();
       return undefined;
     }
@@ -239,6 +245,10 @@ class Desk implements Disposable {
     const receipt = await giveReceipt(this.store, this.contest, content.entry, about, this.sign);
     await this.keep();
     return { submission, kind: 'receipt', bytes: receipt };
+  }
+  /** What lies in the inbox since before submissions were encrypted there is the submission as it is. */
+  private async unsealed(bytes: Uint8Array): Promise<Result<Uint8Array, ReturnedError>> {
+    return isEncrypted(bytes) ? decryptReturned(this.keys?.identity ?? '', bytes) : ok(bytes);
   }
   private refuse(about: string, code: ReceiveError['code']): void {
     act(this.doc, this.actor(), { act: 'refuseEntry', about, reason: code }, () => undefined);

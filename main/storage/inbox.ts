@@ -1,5 +1,5 @@
 /**
- * What came over the network and waits for the secretariat: score sheets, encrypted as they came, and submissions. One file each, named by its hash.
+ * What came over the network and waits for the secretariat: score sheets and submissions, encrypted for their contest. One file each, named by its hash.
  * Written whole or not at all, bounded in number and size, and never read here.
  */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -49,15 +49,19 @@ export class Inbox {
     writeWhole(path, bytes);
     return hash;
   }
-  /** What waits, at most so many at once; a file that is not what its name says is left aside. */
+  /** What waits, at most so many at once, in the order in which it came; a file that is not what its name says is left aside. */
   list(contest: string, most = 100): Waiting[] {
     const out: Waiting[] = [];
-    for (const name of this.names(contest)) {
+    // The same submission encrypted twice is two files: the earlier one is taken in first, and its time counts.
+    const waiting = this.names(contest)
+      .map((name) => ({ name, path: join(this.of(contest), name) }))
+      .map((file) => ({ ...file, at: statSync(file.path).mtime }))
+      .sort((a, b) => a.at.getTime() - b.at.getTime());
+    for (const { name, path, at } of waiting) {
       if (out.length === most) break;
-      const path = join(this.of(contest), name);
       const bytes = new Uint8Array(readFileSync(path));
       const hash = name.slice(0, 64);
-      if (sha256(bytes) === hash) out.push({ hash, bytes, at: statSync(path).mtime.toISOString() });
+      if (sha256(bytes) === hash) out.push({ hash, bytes, at: at.toISOString() });
     }
     return out;
   }

@@ -6,7 +6,8 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { ENTRY_ANSWERS, type EntryAnswer } from '../../shared/ipc/contract.ts';
-import { ENTRIES_PATH, ENTRY_BYTES } from '../../shared/protocol/entries.ts';
+import { ENTRIES_PATH, ENTRY_BYTES, SEALED_ENTRY_BYTES } from '../../shared/protocol/entries.ts';
+import type { EntryRefused } from '../contest/sealedEntries.ts';
 import { type DoorAnswer, KeyedDoor } from './keyedDoor.ts';
 
 const PER_SECOND = 2;
@@ -15,14 +16,24 @@ const BURST = 20;
 const MOST_AT_ONCE = 6;
 const ID = /^[0-9a-z]{16}$/;
 const HASH = /^[0-9a-f]{64}$/;
-/** How a zip begins. */
+/** How a submission begins as entrants of earlier versions send it, and as it is encrypted for its contest. */
 const ZIP = Buffer.from('PK\x03\x04');
+const AGE = Buffer.from('age-encryption.org/v1\n');
+const begins = (bytes: Uint8Array, head: Buffer): boolean => head.equals(bytes.subarray(0, head.length));
+const REFUSED = {
+  notHere: { status: 404, body: { error: 'notFound' } },
+  forAnother: { status: 400, body: { error: 'badRequest' } },
+  full: { status: 507, body: { error: 'full' } },
+} as const satisfies Record<EntryRefused, DoorAnswer>;
 
 /** The key that a call carries: made from the folder's own, so that nothing has to be kept. */
 export const entryToken = (key: Uint8Array, contest: string): string =>
   createHmac('sha256', key).update(`musubi entries 1 ${contest}`).digest('base64url');
 
-export type EntryInbox = { put(contest: string, bytes: Uint8Array): string | undefined };
+/** Keeps a submission so that only its contest can open it. */
+export type EntryInbox = {
+  put(contest: string, bytes: Uint8Array): Promise<{ readonly hash: string } | EntryRefused>;
+};
 export type EntryOutbox = { get(contest: string, submission: string, answer: EntryAnswer): Uint8Array | undefined };
 
 export class EntryDoor {
@@ -59,18 +70,20 @@ export class EntryDoor {
     if (this.reading >= MOST_AT_ONCE) return { status: 503, body: { error: 'busy' } };
     this.reading++;
     try {
-      return this.take(contest, await body(ENTRY_BYTES));
+      return await this.take(contest, await body(SEALED_ENTRY_BYTES));
     } finally {
       this.reading--;
     }
   }
 
-  private take(contest: string, bytes: Uint8Array | undefined): DoorAnswer {
-    if (!bytes || bytes.length > ENTRY_BYTES) return { status: 413, body: { error: 'tooLarge' } };
-    if (!ZIP.equals(bytes.subarray(0, ZIP.length))) return { status: 400, body: { error: 'badRequest' } };
-    const hash = this.inbox.put(contest, bytes);
-    if (!hash) return { status: 507, body: { error: 'full' } };
+  private async take(contest: string, bytes: Uint8Array | undefined): Promise<DoorAnswer> {
+    const isSealed = bytes !== undefined && begins(bytes, AGE);
+    if (!bytes || bytes.length > (isSealed ? SEALED_ENTRY_BYTES : ENTRY_BYTES))
+      return { status: 413, body: { error: 'tooLarge' } };
+    if (!isSealed && !begins(bytes, ZIP)) return { status: 400, body: { error: 'badRequest' } };
+    const kept = await this.inbox.put(contest, bytes);
+    if (typeof kept === 'string') return REFUSED[kept];
     this.onReceived(contest);
-    return { status: 200, body: { received: hash } };
+    return { status: 200, body: { received: kept.hash } };
   }
 }

@@ -11,6 +11,7 @@ import { GUEST_ROLES, type GuestRole, HostError, type SharingStatus } from '../.
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
 import { ContestIntake } from '../contest/intake.ts';
+import { SealedEntries } from '../contest/sealedEntries.ts';
 import type { Logger, SharingHandlers } from '../ipc/handlers.ts';
 import { deviceSeed } from '../storage/deviceSeed.ts';
 import { Inbox } from '../storage/inbox.ts';
@@ -313,7 +314,7 @@ export class Sharing {
         names: () => this.names(),
         entries: new EntryDoor(
           this.options.key,
-          this.entryInbox,
+          new SealedEntries(library, this.entryInbox),
           this.outbox,
           (contest) => void this.intake.take(contest),
         ),

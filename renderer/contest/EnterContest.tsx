@@ -6,6 +6,7 @@ import { type Call, readCall } from '../../shared/doc/contest/call.ts';
 import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
 import { freezePlan } from '../../shared/doc/contest/freeze.ts';
 import { readingHtml } from '../../shared/doc/contest/readingHtml.ts';
+import { sealEntry } from '../../shared/doc/contest/sealedEntry.ts';
 import { type Applicant, packSubmission } from '../../shared/doc/contest/submission.ts';
 import { mediaOf } from '../../shared/doc/file/pictures.ts';
 import { signedPlanJson } from '../../shared/doc/file/planJson.ts';
@@ -225,7 +226,8 @@ function EntryForm({
       );
       if (packed.bytes.length > 20 << 20) return announce(t('enter.allTooLarge'), { kind: 'error' });
       if (way === 'network' && call.hub) {
-        const sent = { ...call.hub, addresses: [...call.hub.addresses], contest: call.contest, bytes: packed.bytes };
+        const bytes = await sealEntry(call, packed.bytes);
+        const sent = { ...call.hub, addresses: [...call.hub.addresses], contest: call.contest, bytes };
         const { answer } = await host.call('entries.send', sent);
         if (answer !== 'received') return announce(t(`enter.sent.${answer}`), { kind: 'error' });
         set({ submitted: packed.hash, submittedAt: at });

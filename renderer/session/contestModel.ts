@@ -192,6 +192,7 @@ export class ContestModel implements Disposable {
         blind: meta.blind,
         issuedAt: this.now().at,
         ...(hub.addresses.length > 0 ? { hub } : {}),
+        recipient: returnKeysOf(this.doc)?.recipient,
       },
       signWith(this.host),
     );

@@ -279,9 +279,9 @@ const contract = {
     in: z.strictObject({ contest: id, submission: hash, answer: z.enum(ENTRY_ANSWERS), bytes: bytes(1 << 20) }),
     out: z.object({}),
   },
-  /** Sends a submission to the secretariat's machine. */
+  /** Sends a submission, encrypted for its contest, to the secretariat's machine. */
   'entries.send': {
-    in: z.strictObject({ ...hub, contest: id, bytes: bytes(20 << 20) }),
+    in: z.strictObject({ ...hub, contest: id, bytes: bytes((20 << 20) + (64 << 10)) }),
     out: z.object({ answer: z.enum(['received', 'refused', 'unreachable']) }),
   },
   /** Fetches an answer from there; nil where none lies ready. */

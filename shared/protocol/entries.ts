@@ -1,4 +1,7 @@
 /** How a submission goes over the network: one POST to the secretariat's machine, and what the secretariat answers fetched from there later. */
 export const ENTRIES_PATH = '/entries/';
+/** Of a submission as it is signed. */
 export const ENTRY_BYTES = 20 << 20;
+/** Of a submission as it travels: encryption adds a header and 16 bytes for every 64 KiB. */
+export const SEALED_ENTRY_BYTES = ENTRY_BYTES + (64 << 10);
 export const ANSWER_BYTES = 1 << 20;

@@ -1,10 +1,12 @@
 /** Submissions over the network: a real server on a free port, a real folder, every route and every caller. */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { SealedEntries } from '../../main/contest/sealedEntries.ts';
 import { Inbox } from '../../main/storage/inbox.ts';
 import { Library } from '../../main/storage/library.ts';
 import { Outbox } from '../../main/storage/outbox.ts';
@@ -13,8 +15,10 @@ import { EntryDoor, entryToken } from '../../main/sync-server/entryHttp.ts';
 import { fetchAnswer, sendEntry } from '../../main/sync-server/hubClient.ts';
 import { seatToken } from '../../main/sync-server/scoreHttp.ts';
 import { type SyncServer, startSyncServer } from '../../main/sync-server/syncServer.ts';
+import { setReturnKeys } from '../../shared/doc/contest/contestDoc.ts';
+import { decryptReturned, encryptFor, returnKeys } from '../../shared/doc/contest/judgeBundle.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
-import { ENTRY_BYTES } from '../../shared/protocol/entries.ts';
+import { ENTRY_BYTES, SEALED_ENTRY_BYTES } from '../../shared/protocol/entries.ts';
 import { CONDITION_MS } from '../deadlines.ts';
 import { request } from '../request.ts';
 
@@ -29,6 +33,7 @@ const token = entryToken(key, CONTEST);
 const zip = (text: string) => new TextEncoder().encode(`PK\u0003\u0004${text}`);
 let library: Library;
 let server: SyncServer;
+let keys: Awaited<ReturnType<typeof returnKeys>>;
 const here = () => `http://127.0.0.1:${server.port}`;
 const PATH = `/entries/${CONTEST}`;
 const ANSWER = `${PATH}/${SUBMISSION}/receipt`;
@@ -43,12 +48,16 @@ const calm = { timeout: CONDITION_MS, interval: 700 };
 
 beforeAll(async () => {
   library = new Library({ folder });
+  keys = await returnKeys();
+  const doc = new Y.Doc();
+  setReturnKeys(doc, keys);
+  await library.append(`contest:${CONTEST}`, [Y.encodeStateAsUpdate(doc)]);
   server = await startSyncServer({
     library,
     access: new Access(library.members, key),
     log: () => undefined,
     port: 0,
-    entries: new EntryDoor(key, inbox, outbox, (contest) => received.push(contest)),
+    entries: new EntryDoor(key, new SealedEntries(library, inbox), outbox, (contest) => received.push(contest)),
   });
 });
 afterAll(async () => {
@@ -64,14 +73,61 @@ describe('a submission over the network', () => {
     expect(await sendEntry({ ...hub, bytes: zip('one') })).toBe('received');
     expect(received).toEqual([CONTEST]);
     const [waiting] = inbox.list(CONTEST);
-    expect(waiting).toMatchObject({ hash: sha256(zip('one')), bytes: zip('one') });
+    expect(waiting?.hash).toBe(sha256(waiting?.bytes ?? new Uint8Array()));
+    const opened = await decryptReturned(keys.identity, waiting?.bytes ?? new Uint8Array());
+    expect(opened).toEqual({ ok: true, value: zip('one') });
     expect(Date.parse(waiting?.at ?? '')).toBeGreaterThan(from);
-    // Sent again, it keeps the time of the first.
+    // Sent again, it is taken in after the first.
     expect(await sendEntry({ ...hub, bytes: zip('one') })).toBe('received');
-    expect(inbox.list(CONTEST)).toEqual([waiting]);
+    expect(inbox.list(CONTEST)).toHaveLength(2);
+    expect(inbox.list(CONTEST, 1)).toEqual([waiting]);
     expect(await sendEntry({ ...hub, token: 'x', bytes: zip('two') })).toBe('refused');
     expect(await sendEntry({ ...hub, addresses: ['http://127.0.0.1:1'], bytes: zip('two') })).toBe('unreachable');
     await expect(sendEntry({ ...hub, addresses: ['file:///etc/passwd'], bytes: zip('x') })).rejects.toThrow();
+  });
+
+  it('lies in the inbox unreadable, whether it was encrypted by its entrant or by an older program not at all', async () => {
+    const PLANTED = '三保の斎藤花子 Saito Hanako 054-123-4567';
+    const hub = { addresses: [here()], token, contest: CONTEST };
+    const bytesOnDisk = () => Buffer.concat(inbox.list(CONTEST).map((w) => w.bytes));
+    for (const n of [1, 2]) {
+      const plain = zip(`${PLANTED} ${n}`);
+      const bytes = n === 1 ? plain : await encryptFor(keys.recipient, plain);
+      const before = new Set(inbox.list(CONTEST).map((w) => w.hash));
+      await expect.poll(() => sendEntry({ ...hub, bytes }), calm).toBe('received');
+      const files = readdirSync(join(folder, 'entries', CONTEST));
+      // Nothing beside the files that are listed, and no plain word in any of them.
+      expect(files.sort()).toEqual(
+        inbox
+          .list(CONTEST)
+          .map((w) => `${w.hash}.sheet`)
+          .sort(),
+      );
+      for (const file of files) {
+        const found = readFileSync(join(folder, 'entries', CONTEST, file));
+        for (const word of [...PLANTED.split(' '), 'PK\u0003\u0004'])
+          expect(found.includes(Buffer.from(word)), `${word} in ${file}`).toBe(false);
+      }
+      expect(bytesOnDisk().includes('age-encryption.org/v1')).toBe(true);
+      const added = inbox.list(CONTEST).filter((w) => !before.has(w.hash));
+      expect(added).toHaveLength(1);
+      expect(await decryptReturned(keys.identity, added[0]?.bytes ?? new Uint8Array())).toEqual({
+        ok: true,
+        value: plain,
+      });
+      inbox.remove(CONTEST, added[0]?.hash ?? '');
+    }
+  });
+
+  it('that nobody here could open is refused and not kept: for another key, or for a contest that is not here', async () => {
+    const foreign = await encryptFor((await returnKeys()).recipient, zip('x'));
+    const before = inbox.list(CONTEST).length;
+    await expect.poll(async () => (await call(PATH, 'POST', token, foreign)).status, calm).toBe(400);
+    const elsewhere = entryToken(key, OTHER);
+    await expect
+      .poll(async () => (await call(`/entries/${OTHER}`, 'POST', elsewhere, zip('x'))).status, calm)
+      .toBe(404);
+    expect([inbox.list(CONTEST).length, inbox.contests()]).toEqual([before, [CONTEST]]);
   });
 
   it('the answer is for who knows the submission; until there is one there is none', async () => {
@@ -148,7 +204,11 @@ describe('a submission over the network', () => {
     await expect.poll(() => status(zip('x'.repeat(ENTRY_BYTES))), calm).toBe(413);
     // The folder of this contest is full.
     await expect.poll(() => status(zip('x'.repeat(10_000))), calm).toBe(507);
-    expect(inbox.list(CONTEST)).toHaveLength(1);
+    const sealed = await encryptFor(keys.recipient, zip('x'));
+    const beyond = new Uint8Array(SEALED_ENTRY_BYTES + 1);
+    beyond.set(sealed);
+    await expect.poll(() => status(beyond), calm).toBe(413);
+    expect(inbox.list(CONTEST)).toHaveLength(2);
     const many = await Promise.all(Array.from({ length: 60 }, () => status(zip('one'))));
     expect(many).toContain(429);
     expect(statSync(join(folder, 'entries', CONTEST)).isDirectory()).toBe(true);

@@ -1,5 +1,5 @@
 /** What comes over the network is taken in by the host: no window is open in any of these tests. A real folder, real keys, real encryption. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -127,6 +127,41 @@ describe('a submission that comes in while no window is open', () => {
     expect(stored().list('entries')).toHaveLength(1);
     expect(stored().audit.filter((l) => l.act === 'receiveEntry')).toHaveLength(1);
     expect(outbox.get(CONTEST, hash, 'receipt')).toEqual(first);
+    expect(entries.list(CONTEST)).toEqual([]);
+  });
+  it('is opened with the key of its contest; what waits unencrypted from before is taken in all the same', async () => {
+    const recipient = returnKeysOf(stored().doc)?.recipient ?? '';
+    const [first, second] = [await submission(1), await submission(2)];
+    entries.put(CONTEST, await encryptFor(recipient, first.bytes));
+    entries.put(CONTEST, second.bytes);
+    await intake.take(CONTEST);
+    const store = stored();
+    expect(store.entriesIn.map((e) => e.submission).sort()).toEqual([first.hash, second.hash].sort());
+    for (const { hash } of [first, second]) expect(outbox.get(CONTEST, hash, 'receipt')).toBeDefined();
+    expect(entries.list(CONTEST)).toEqual([]);
+    expect(readdirSync(join(folder, 'entries', CONTEST))).toEqual([]);
+    const file = store.entriesIn.find((e) => e.submission === first.hash)?.file ?? '';
+    expect(library.getMedia(file)?.bytes).toEqual(first.bytes);
+  });
+  it('encrypted twice by the same entrant it is one entry, with the time of the first', async () => {
+    const recipient = returnKeysOf(stored().doc)?.recipient ?? '';
+    const { bytes, hash } = await submission(1);
+    const [later, earlier] = ['2026-01-20T07:00:00.000Z', '2026-01-20T06:00:00.000Z'];
+    for (const at of [later, earlier]) {
+      const sealed = entries.put(CONTEST, await encryptFor(recipient, bytes)) ?? '';
+      utimesSync(join(folder, 'entries', CONTEST, `${sealed}.sheet`), new Date(at), new Date(at));
+    }
+    await intake.take(CONTEST);
+    expect(stored().entriesIn).toMatchObject([{ submission: hash, receivedAt: earlier }]);
+    expect(stored().audit.filter((l) => l.act === 'receiveEntry')).toHaveLength(1);
+  });
+  it('damaged on the way although encrypted, it is refused with a line in the log', async () => {
+    const recipient = returnKeysOf(stored().doc)?.recipient ?? '';
+    const sealed = await encryptFor(recipient, (await submission(1)).bytes);
+    sealed[sealed.length - 5] = (sealed[sealed.length - 5] ?? 0) ^ 1;
+    entries.put(CONTEST, sealed);
+    await intake.take(CONTEST);
+    expect(hostLines(stored()).map((l) => [l.act, l.reason])).toEqual([['refuseEntry', 'damaged']]);
     expect(entries.list(CONTEST)).toEqual([]);
   });
   it('is refused with an answer and a line in the log: made under another call, damaged, or after the freeze', async () => {

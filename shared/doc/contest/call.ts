@@ -47,6 +47,11 @@ export const callSchema = z.object({
   issuedAt: text(40),
   /** Where submissions may be sent, if the secretariat's machine took them when the call went out. A file always does. */
   hub: z.object({ addresses: z.array(text(300)).max(20), token: text(200) }).optional(),
+  /** The contest's public key (age, X25519). A submission is encrypted for it before it goes over the network. Calls from before it was added have none. */
+  recipient: z
+    .string()
+    .regex(/^age1[0-9a-z]{50,80}$/)
+    .optional(),
 });
 export type Call = z.infer<typeof callSchema>;
 export type CallFile = SignedContent<Call>;

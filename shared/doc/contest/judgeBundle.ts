@@ -185,6 +185,12 @@ export async function encryptFor(recipient: string, bytes: Uint8Array): Promise<
   encrypter.addRecipient({ wrapFileKey: () => [new Stanza([ADDRESS, addressOf(recipient)], new Uint8Array(0))] });
   return encrypter.encrypt(bytes);
 }
+/** Which recipient the address of an encrypted file names; undefined where none can be read. */
+const addressIn = (bytes: Uint8Array): string | undefined =>
+  new RegExp(`-> ${ADDRESS} ([0-9a-f]{16})\\n`, 'u').exec(headOf(bytes))?.[1];
+/** What `encryptFor` wrote on the outside, readable without a key. Says nothing of whether the content is whole. */
+export const isAddressedTo = (recipient: string, bytes: Uint8Array): boolean =>
+  addressIn(bytes) === addressOf(recipient);
 export type ReturnedError = 'notEncrypted' | 'forAnother' | 'damaged';
 /** Opens what was encrypted for the organiser: a file that was changed on the way is `damaged`, one for another organiser is `forAnother`. */
 export async function decryptReturned(identity: string, bytes: Uint8Array): Promise<Result<Uint8Array, ReturnedError>> {
@@ -195,7 +201,7 @@ export async function decryptReturned(identity: string, bytes: Uint8Array): Prom
     return ok(await decrypter.decrypt(bytes));
   } catch (error) {
     if (!fitsNoKey(error)) return err('damaged');
-    const named = new RegExp(`-> ${ADDRESS} ([0-9a-f]{16})\\n`, 'u').exec(headOf(bytes))?.[1];
+    const named = addressIn(bytes);
     // An address that says it is ours, or none that can be read where one stood, is a file that was ours.
     const own = addressOf(await identityToRecipient(identity));
     return err(
