@@ -6,6 +6,7 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array): string;
 }
+declare function queueMicrotask(callback: () => void): void;
 declare class URL {
   constructor(url: string, base?: string);
   readonly protocol: string;

@@ -2,8 +2,10 @@
 import { Award, BookOpen, Command, Home as HomeIcon, ListChecks, Settings as SettingsIcon } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { OutOfReach, PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { type Damage, DEFAULT_SETTINGS, type Settings, type StorageState } from '../../shared/ipc/contract.ts';
+import { localDay } from '../../shared/text/localTime.ts';
 import { CatalogueScreen } from '../catalogue/CatalogueScreen.tsx';
 import { CatalogueService } from '../catalogue/catalogueService.ts';
 import { RosterScreen } from '../coaching/RosterScreen.tsx';
@@ -12,7 +14,7 @@ import { ContestsScreen } from '../contest/ContestsScreen.tsx';
 import { JudgeScreen } from '../contest/JudgeScreen.tsx';
 import { HomeScreen } from '../home/HomeScreen.tsx';
 import { Welcome } from '../home/Welcome.tsx';
-import { OutOfReach, PlanSession } from '../session/planSession.ts';
+import { browserCore } from '../session/browserCore.ts';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { Button, IconButton, Toolbar } from '../ui/controls.tsx';
 import { Knot } from '../ui/Knot.tsx';
@@ -31,7 +33,6 @@ import { navigate, useRoute } from './routes.ts';
 import { StorageBanner } from './StorageBanner.tsx';
 import { tellFileFailures } from './tellFileFailures.ts';
 import { useMembership } from './useMembership.ts';
-import { localDay } from './useWhen.ts';
 
 const useDark = (): boolean => {
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
@@ -47,7 +48,8 @@ const useDark = (): boolean => {
 export function App({ host: outside }: { readonly host: Host }) {
   const host = useMemo(() => tellFileFailures(outside), [outside]);
   const [settings, setStored] = useState<Settings>();
-  const [catalogue] = useState(() => new CatalogueService(host));
+  const core = useMemo(() => browserCore(host), [host]);
+  const [catalogue] = useState(() => new CatalogueService(core));
   const dark = useDark();
 
   useEffect(() => {
@@ -75,15 +77,16 @@ export function App({ host: outside }: { readonly host: Host }) {
   return (
     <I18nProvider locale={settings.language === 'ja' ? 'ja-JP' : 'en-GB'}>
       <WordsProvider value={words}>
-        <Shell host={host} settings={settings} setSettings={setSettings} catalogue={catalogue} />
+        <Shell core={core} settings={settings} setSettings={setSettings} catalogue={catalogue} />
       </WordsProvider>
     </I18nProvider>
   );
 }
 
-type ShellProps = Pick<AppValue, 'host' | 'settings' | 'setSettings' | 'catalogue'>;
+type ShellProps = Pick<AppValue, 'core' | 'settings' | 'setSettings' | 'catalogue'>;
 
-function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
+function Shell({ core, settings, setSettings, catalogue }: ShellProps) {
+  const { host } = core;
   const { t, language } = useWords();
   const route = useRoute();
   const [session, setSession] = useState<PlanSession>();
@@ -139,7 +142,7 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
       adopted.current = undefined;
       setSession(opened);
     } else {
-      void PlanSession.open(host, planId).then(
+      void PlanSession.open(core, planId).then(
         (s) => {
           if (!current) return s.dispose();
           opened = s;
@@ -153,13 +156,14 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
       setSession(undefined);
       opened?.dispose();
     };
-  }, [host, planId, opening]);
+  }, [core, planId, opening]);
   const reopen = useCallback(() => setOpening((n) => n + 1), []);
   useMembership(session, reopen, t);
 
   const today = localDay(new Date());
   const app = useMemo<AppValue>(
     () => ({
+      core,
       host,
       settings,
       setSettings,
@@ -171,7 +175,7 @@ function Shell({ host, settings, setSettings, catalogue }: ShellProps) {
         navigate({ name: 'plan', planId: s.planId, view: 'text' });
       },
     }),
-    [host, settings, setSettings, catalogue, today],
+    [core, host, settings, setSettings, catalogue, today],
   );
 
   useActions([

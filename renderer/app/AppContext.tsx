@@ -1,11 +1,13 @@
 /** What every screen may ask for: the host, the settings, the catalogue, the open plan. */
 import { createContext, useContext } from 'react';
+import type { Core } from '../../shared/app/core.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Settings } from '../../shared/ipc/contract.ts';
 import type { CatalogueService } from '../catalogue/catalogueService.ts';
-import type { PlanSession } from '../session/planSession.ts';
 
 export type App = {
+  readonly core: Core;
   readonly host: Host;
   readonly settings: Settings;
   readonly setSettings: (patch: Partial<Settings>) => void;

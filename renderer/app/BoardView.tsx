@@ -1,17 +1,18 @@
 /** The board or its outline in the middle, the catalogue on one side, what is selected on the other. */
 import { ListPlus, MessageSquarePlus, PanelLeft, Plus } from 'lucide-react';
 import type { ComponentProps } from 'react';
+import { addEntryCard, placedCards } from '../../shared/app/board/boardCommands.ts';
+import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Canvas } from '../../shared/doc/planStore.ts';
 import { Board } from '../canvas/Board.tsx';
 import type { BoardFilter } from '../canvas/boardFilter.ts';
 import { Inspector } from '../canvas/Inspector.tsx';
 import { Outline } from '../canvas/Outline.tsx';
 import { CatalogueBrowser } from '../catalogue/CatalogueBrowser.tsx';
-import { snapshotOf } from '../catalogue/catalogueService.ts';
 import { SeekCandidates } from '../combination/SeekCandidates.tsx';
-import { addEntryCard, placedCards } from '../session/boardCommands.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import { type SelectionModel, useSelection } from '../session/selection.ts';
+import { useSelection } from '../session/useSelection.ts';
 import { useSuggestions } from '../session/useStore.ts';
 import { SuggestionRow } from '../suggestions/SuggestionRow.tsx';
 import { useAnswers } from '../suggestions/useAnswers.ts';

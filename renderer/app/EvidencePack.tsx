@@ -4,13 +4,13 @@
  */
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { SealedRecord } from '../../shared/doc/records.ts';
 import { type DatedRule, ruleOn } from '../../shared/domain/funding/rules.ts';
 import { GuidanceSheets } from '../coaching/GuidancePrint.tsx';
 import { useReason, useVerdict } from '../funding/EligibilityPanel.tsx';
 import { useFundingHere } from '../funding/useFundingHere.ts';
 import { useMarukei } from '../funding/useMarukei.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { printAs } from '../ui/printAs.ts';
 import { useApp } from './AppContext.tsx';

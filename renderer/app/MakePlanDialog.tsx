@@ -1,11 +1,11 @@
 /** Fills a template with the words of a board, and asks questions where something is missing. */
 import { useState } from 'react';
+import { makePlan } from '../../shared/app/plan/makePlan.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { announce } from './announce.tsx';
 import { useWords } from './i18n.tsx';
-import { makePlan } from './makePlan.ts';
 
 export function MakePlanDialog({
   session,

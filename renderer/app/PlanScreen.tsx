@@ -2,6 +2,10 @@
 import { Award, FileDown, History, Printer, UserPlus } from 'lucide-react';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type * as Y from 'yjs';
+import { canvasesOf, placedCards } from '../../shared/app/board/boardCommands.ts';
+import { SelectionModel, selectionOn } from '../../shared/app/board/selection.ts';
+import { draftFromSession } from '../../shared/app/coaching/draftFromSession.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CommentThread } from '../../shared/doc/comments.ts';
 import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
@@ -10,7 +14,6 @@ import { BoardPreview } from '../canvas/BoardPreview.tsx';
 import { type BoardFilter, NO_FILTER } from '../canvas/boardFilter.ts';
 import type { Inspector } from '../canvas/Inspector.tsx';
 import { CoachingButton } from '../coaching/CoachingButton.tsx';
-import { draftFromSession } from '../coaching/draftFromSession.ts';
 import { GuidanceDialog } from '../coaching/GuidanceDialog.tsx';
 import { MeetingDialog } from '../coaching/MeetingDialog.tsx';
 import { ReplayBar } from '../coaching/ReplayBar.tsx';
@@ -29,19 +32,18 @@ import { PlanEditor } from '../editor/PlanEditor.tsx';
 import { FundingChip, FundingEmbed } from '../funding/FundingEmbed.tsx';
 import { FundingScreen } from '../funding/FundingScreen.tsx';
 import { RehearsalDialog } from '../rehearsal/RehearsalDialog.tsx';
-import { canvasesOf, placedCards } from '../session/boardCommands.ts';
-import { useFollowing } from '../session/following.ts';
 import { type LetOut, LetOutProvider } from '../session/letOut.ts';
-import { newId, type PlanSession } from '../session/planSession.ts';
-import { SelectionModel, selectionOn } from '../session/selection.ts';
+import { newId } from '../session/newId.ts';
+import { textAnchorsOf } from '../session/textAnchors.ts';
+import { useFollowing } from '../session/useFollowing.ts';
 import { usePeerValue } from '../session/usePeers.ts';
 import {
   CoachingProvider,
   CommentsProvider,
   SessionProvider,
-  useBench,
   useModel,
   usePlanVersion,
+  useShownDoc,
 } from '../session/useStore.ts';
 import { FollowBanner } from '../sharing/FollowBanner.tsx';
 import { OthersInFields } from '../sharing/OthersInFields.tsx';
@@ -106,7 +108,7 @@ export function PlanScreen({
   const coaching = useOpenCoaching(session, app.settings.name);
   useSuggestionMarks(session, comments?.suggestions);
   // The draft of whoever suggests is another document: what is bound to one begins anew.
-  const bench = useBench(session).guid;
+  const bench = useShownDoc(session).guid;
   const suggestions = useModel(comments?.suggestions);
   const isSuggesting = suggestions?.isSuggesting === true;
   const talking = useModel(coaching)?.isPanelShown === true;
@@ -159,7 +161,7 @@ export function PlanScreen({
     if (followedView) navigate({ name: 'plan', planId: session.planId, view: followedView });
   }, [session, followedView, followedCanvas]);
   // What is entered is the plan itself: never a draft, nor a moment of a recording.
-  const mayEnter = app.host.guest === undefined && session.isPlanOnBench;
+  const mayEnter = app.host.guest === undefined && session.isPlanOnScreen;
   const canShare = !session.link && session.membership === undefined;
 
   const go = (v: PlanView, to?: string) =>
@@ -195,7 +197,9 @@ export function PlanScreen({
   const makeTask = () => {
     const { nodes } = selection.value;
     const card = view === 'text' ? undefined : session.store.entities('nodes').get(nodes[0] ?? '');
-    setTasking((view === 'text' ? session.textAnchors.places?.selection()?.quote : card?.title || card?.claim) ?? '');
+    setTasking(
+      (view === 'text' ? textAnchorsOf(session).places?.selection()?.quote : card?.title || card?.claim) ?? '',
+    );
   };
   const disclosure = useDisclosureGuard(session);
   const pictures = usePicturesGuard(session);

@@ -1,9 +1,9 @@
 /** Says in words whether the work is on this machine's disk and, in a plan of somebody else, whether it is on theirs. */
 import { CloudOff, HardDrive, Link2, Link2Off, Loader } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { SaveState } from '../session/docSession.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import type { LinkState, SyncLink } from '../session/syncLink.ts';
+import type { LineState, ServerLine } from '../../shared/app/core.ts';
+import type { SaveState } from '../../shared/app/plan/docSession.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { useWords } from './i18n.tsx';
 import { clock } from './useWhen.ts';
 
@@ -29,10 +29,10 @@ export function SaveStatus({ session }: { readonly session: PlanSession }) {
 }
 
 /** A guest's work is kept here first and then with the host: what counts is the farther of the two, and what happens when it is out of reach. */
-function LinkStatus({ session, link }: { readonly session: PlanSession; readonly link: SyncLink }) {
+function LinkStatus({ session, link }: { readonly session: PlanSession; readonly link: ServerLine }) {
   const { t, language } = useWords();
   const element = useRef<HTMLSpanElement>(null);
-  const [state, setState] = useState<LinkState>(link.state);
+  const [state, setState] = useState<LineState>(link.state);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = () => {
@@ -40,7 +40,7 @@ function LinkStatus({ session, link }: { readonly session: PlanSession; readonly
       timer = undefined;
       setState((now) => (isSame(now, link.state) ? now : link.state));
     };
-    const onChange = (next: LinkState) => {
+    const onChange = (next: LineState) => {
       element.current?.setAttribute('data-waiting', String(next.waiting));
       if (next.connection === 'live' && next.waiting > 0) timer ??= setTimeout(tell, WAITS_MS);
       else tell();

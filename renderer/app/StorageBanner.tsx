@@ -1,7 +1,7 @@
 /** Says, for as long as it is so, that work is not reaching the disk, and what to do; and what was found damaged at start. */
 import { useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Damage, StorageState } from '../../shared/ipc/contract.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { Button } from '../ui/controls.tsx';
 import { useApp } from './AppContext.tsx';
 import { exportPlan } from './exportPlan.ts';

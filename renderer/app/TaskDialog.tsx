@@ -1,6 +1,7 @@
 /** A task from whatever is selected: words of the text or of a table's cell, a card. It shows where it came from, in the list of tasks too. */
 import { useState } from 'react';
-import { newId, type PlanSession } from '../session/planSession.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { newId } from '../session/newId.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { announce } from './announce.tsx';

@@ -4,16 +4,16 @@
  */
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import * as Y from 'yjs';
+import { takeGuidance } from '../../shared/app/coaching/coachingFiles.ts';
+import { reviewFile } from '../../shared/app/merge/fileReview.ts';
+import { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { mergeSideDoc } from '../../shared/app/plan/sideDoc.ts';
 import type { BundleError, OpenedBundle } from '../../shared/doc/file/bundle.ts';
 import type { Merged } from '../../shared/doc/guidanceFile.ts';
 import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { HostError, type PickedFile } from '../../shared/ipc/contract.ts';
 import { isContestFile, isOwnFile } from '../../shared/kernel/fileKinds.ts';
-import { takeGuidance } from '../session/coachingFiles.ts';
 import { offerContestFile } from '../session/contestFile.ts';
-import { reviewFile } from '../session/fileReview.ts';
-import { PlanSession } from '../session/planSession.ts';
-import { mergeSideDoc } from '../session/sideDoc.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import type { App } from './AppContext.tsx';
 import { announce } from './announce.tsx';
@@ -73,7 +73,7 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       const { plans } = await app.host.call('library.list', {});
       const known = plans.find((p) => p.id === manifest.planId);
       if (!known) {
-        const guidance = await createFromBundle(app.host, opened.value);
+        const guidance = await createFromBundle(app.core, opened.value);
         tell(t('file.opened', { title: manifest.title || t('plan.untitled') }), guidance);
         app.openPlan(manifest.planId);
         return;
@@ -89,7 +89,7 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     } catch (error) {
       if (error instanceof HostError && error.code.startsWith('storage')) {
         // Nothing can be stored: the plan opens in memory, and saving is tried again.
-        app.adoptPlan(PlanSession.adopt(app.host, manifest.planId, update, error.code));
+        app.adoptPlan(PlanSession.adopt(app.core, manifest.planId, update, error.code));
         return;
       }
       announce(t('file.failed', { name: file.name }), { kind: 'error' });
@@ -105,7 +105,7 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
   const mergeInto = async (planId: string, file: OpenedBundle, name: string, trashed: boolean) => {
     const { update } = file;
     const isOpen = openSession?.planId === planId;
-    const session = isOpen ? openSession : await PlanSession.open(app.host, planId);
+    const session = isOpen ? openSession : await PlanSession.open(app.core, planId);
     // Only now has somebody agreed: of a file that is not merged nothing stays, its pictures included.
     await storeMedia(app.host, file);
     const base = session.link ? undefined : await session.lastCommon().catch(() => undefined);
@@ -121,7 +121,7 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     const said = file.comments && !session.membership ? await mergeSideDoc(session, 'comments', file.comments) : false;
     const guidance =
       file.coaching && mayWrite(session.me.role, 'coaching')
-        ? await takeGuidance(app.host, file.coaching, isOpen ? session : undefined)
+        ? await takeGuidance(app.core, file.coaching, isOpen ? session : undefined)
         : undefined;
     await session.docs.flush();
     if (!isOpen) session.dispose();

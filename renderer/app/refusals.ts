@@ -1,7 +1,8 @@
 /** Why a write was not carried out, in the person's language, with what to do. One place says it for every command of an open plan. */
 import { useEffect } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { PlanRefusal } from '../../shared/app/plan/planWriter.ts';
 import type { CommandError } from '../../shared/doc/commands.ts';
-import type { PlanRefusal, PlanSession } from '../session/planSession.ts';
 import { announce } from './announce.tsx';
 import { type Translate, useWords } from './i18n.tsx';
 

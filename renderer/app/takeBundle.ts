@@ -1,11 +1,13 @@
 /** A `.musubi` file on its way into the library: checked in a worker, and stored only when a person has agreed to all of it. */
+
+import { markPlanFromFile, takeGuidance } from '../../shared/app/coaching/coachingFiles.ts';
+import type { Core } from '../../shared/app/core.ts';
+import { keepCommonState } from '../../shared/app/merge/fileReview.ts';
 import { BUNDLE_LIMITS, type BundleError, type OpenedBundle } from '../../shared/doc/file/bundle.ts';
 import type { Merged } from '../../shared/doc/guidanceFile.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { mediaType } from '../../shared/kernel/mediaType.ts';
 import { err, type Result } from '../../shared/kernel/result.ts';
-import { markPlanFromFile, takeGuidance } from '../session/coachingFiles.ts';
-import { keepCommonState } from '../session/fileReview.ts';
 import { inWorker } from '../ui/inWorker.ts';
 
 export async function readBundle(bytes: Uint8Array): Promise<Result<OpenedBundle, BundleError>> {
@@ -23,15 +25,16 @@ export async function storeMedia(host: Host, { media }: Pick<OpenedBundle, 'medi
 }
 
 /** Makes the plan of a file that is not in the library yet, whole or not at all. Rejects with the host's error. */
-export async function createFromBundle(host: Host, file: OpenedBundle): Promise<Merged | undefined> {
+export async function createFromBundle(core: Core, file: OpenedBundle): Promise<Merged | undefined> {
+  const { host } = core;
   const { manifest, update, comments, coaching } = file;
   const id = manifest.planId;
   await host.call('library.create', { id, title: manifest.title, update });
   try {
     await storeMedia(host, file);
     if (comments) await host.call('docs.append', { name: `comments:${id}`, updates: [comments] });
-    await markPlanFromFile(host, id);
-    const guidance = coaching && (await takeGuidance(host, coaching, undefined));
+    await markPlanFromFile(core, id);
+    const guidance = coaching && (await takeGuidance(core, coaching, undefined));
     await keepCommonState(host, id, update).catch(() => undefined);
     return guidance;
   } catch (error) {

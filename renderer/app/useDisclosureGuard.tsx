@@ -4,9 +4,9 @@
  * possible.
  */
 import { type ReactNode, useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { addMonths } from '../../shared/text/dates.ts';
 import type { LetOut } from '../session/letOut.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useApp } from './AppContext.tsx';
 import { useWords } from './i18n.tsx';

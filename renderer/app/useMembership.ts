@@ -3,9 +3,9 @@
  * person may no longer send are kept as a version before they leave the plan: never lost, never applied.
  */
 import { useEffect } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import type { Greeting } from '../../shared/protocol/sync.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { announce } from './announce.tsx';
 import type { Translate } from './i18n.tsx';
 

@@ -1,8 +1,9 @@
 /** Stands before printing and exporting: pictures that cannot be read are named, and a person goes on without them or stops. */
 import { type ReactNode, useState } from 'react';
+import { unreadablePictures } from '../../shared/app/exports/unreadablePictures.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Picture, picturesOf } from '../../shared/doc/file/pictures.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import { unreadablePictures } from '../session/unreadablePictures.ts';
+import { decodePicture } from '../session/decodePicture.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useApp } from './AppContext.tsx';
 import { useWords } from './i18n.tsx';
@@ -21,7 +22,9 @@ export function usePicturesGuard(session: PlanSession): {
   const guard = (run: () => void) => {
     const { doc } = session;
     if (picturesOf(doc).length === 0) return run();
-    void unreadablePictures(host, doc).then((missing) => (missing.length === 0 ? run() : setAsking({ missing, run })));
+    void unreadablePictures(host, doc, decodePicture).then((missing) =>
+      missing.length === 0 ? run() : setAsking({ missing, run }),
+    );
   };
   const dialog = asking ? (
     <Dialog title={t('pictures.title')} isOpen onClose={close} size="narrow" role="alertdialog">

@@ -1,8 +1,8 @@
 /** Opens what lies beside a plan, comments and coaching, after the plan itself: reading comes first. */
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { CoachingModel } from '../session/coachingModel.ts';
-import { CommentsModel } from '../session/commentsModel.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
+import { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 
 function useOpened<M extends { dispose(): void }>(
   session: PlanSession,

@@ -1,14 +1,9 @@
 /** Days and times in words, as the person wants them written: the one place, so that every list says them alike. */
 import { useMemo } from 'react';
 import { formatDay } from '../../shared/text/dates.ts';
+import { localDay } from '../../shared/text/localTime.ts';
 import { useApp } from './AppContext.tsx';
 import { useWords } from './i18n.tsx';
-
-const pad = (n: number): string => String(n).padStart(2, '0');
-/** The day of a moment where the person is, as an ISO day. */
-export const localDay = (at: Date): string => `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
-/** The time of a moment where the person is, as HH:MM. */
-export const localTime = (at: Date): string => `${pad(at.getHours())}:${pad(at.getMinutes())}`;
 
 /** The day that an ISO day names, or on which an ISO time falls where the person is: early morning in Japan is still yesterday in UTC. */
 export const dayOf = (iso: string): string | undefined =>

@@ -2,14 +2,8 @@
  * Tables as an Excel workbook: numbers as numbers, a sheet each. Text is guarded like that of a CSV file, which is what many a workbook is saved as
  * next. The writer is loaded when it is asked for.
  */
+import type { Sheet } from '../../shared/export/sheet.ts';
 import { guardCell } from '../../shared/text/formulaGuard.ts';
-
-export type Sheet = {
-  readonly name: string;
-  readonly rows: readonly (readonly (string | number)[])[];
-  /** What a number that is not whole is: a share, unless it says points. */
-  readonly decimals?: 'points';
-};
 
 /** A name that Excel takes: at most 31 characters, none of the forbidden ones, no other like it. */
 function sheetName(name: string, taken: Set<string>): string {

@@ -10,15 +10,6 @@ import {
   useStore,
 } from '@xyflow/react';
 import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { CanvasNode } from '../../shared/doc/planStore.ts';
-import type { Point } from '../../shared/doc/schema.ts';
-import { undoLabel } from '../../shared/doc/undo.ts';
-import type { NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { judgeLink, suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
-import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
-import { useActions } from '../app/actions.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
 import {
   addCard,
   align,
@@ -31,9 +22,19 @@ import {
   reverseLink,
   setFolded,
   shownCards,
-} from '../session/boardCommands.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import { type SelectionModel, useSelection } from '../session/selection.ts';
+} from '../../shared/app/board/boardCommands.ts';
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import type { Point } from '../../shared/doc/schema.ts';
+import { undoLabel } from '../../shared/doc/undo.ts';
+import type { NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { judgeLink, suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
+import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
+import { useActions } from '../app/actions.ts';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { autoLayout } from './autoLayout.ts';
 import { BoardToolbar, BoardZoom } from './BoardToolbar.tsx';

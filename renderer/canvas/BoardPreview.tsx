@@ -1,8 +1,9 @@
 /** A canvas as a still picture in the text, repainted when the board changes. */
+
+import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
-import { moneyOfCards } from '../session/fundingState.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { useDerived } from '../session/useStore.ts';
 import { ScenePicture } from './ScenePicture.tsx';
 import { boundsOf, fitView, sceneOf } from './scene.ts';

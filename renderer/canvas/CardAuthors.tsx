@@ -1,7 +1,8 @@
 /** Who made a card, and who wrote what is not its maker's. */
+
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { cardAuthors } from '../../shared/doc/authors.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { PlanSession } from '../session/planSession.ts';
 
 const FIELDS = { title: 'card.title', note: 'card.note', claim: 'combination.claim', status: 'card.status' } as const;
 

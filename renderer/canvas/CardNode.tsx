@@ -2,11 +2,11 @@
 import { Handle, type Node, type NodeProps, NodeResizer, Position } from '@xyflow/react';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
+import { heldBy, setFolded } from '../../shared/app/board/boardCommands.ts';
+import { detailsOf } from '../../shared/app/board/combinationView.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { evidenceOf } from '../../shared/domain/combination/combination.ts';
 import { useWords } from '../app/i18n.tsx';
-import { detailsOf } from '../combination/combinationView.ts';
-import { heldBy, setFolded } from '../session/boardCommands.ts';
 import { useDerived } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Knot } from '../ui/Knot.tsx';

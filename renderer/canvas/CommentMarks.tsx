@@ -1,8 +1,8 @@
 /** Bubbles on cards and links that people talk about, and on cards that somebody would change. */
 import { ViewportPortal } from '@xyflow/react';
 import { MessageSquare, PencilLine } from 'lucide-react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { PlanSession } from '../session/planSession.ts';
 import { useComments, useSuggestions } from '../session/useStore.ts';
 import type { Scene } from './scene.ts';
 

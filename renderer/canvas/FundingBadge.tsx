@@ -1,10 +1,11 @@
 /** What a card says about money: what a source brings, how far an activity is paid for. Only cards that have to do with money look. */
+
+import { cardMoneyOf } from '../../shared/app/funding/fundingState.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
-import { cardMoneyOf } from '../session/fundingState.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { useDerived } from '../session/useStore.ts';
 
 export function FundingBadge({ session, node }: { readonly session: PlanSession; readonly node: CanvasNode }) {

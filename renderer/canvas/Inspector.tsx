@@ -1,13 +1,6 @@
 /** The panel beside board and outline: what is selected, in fields; every act also by a single click here. */
 import { ArrowDown, ArrowLeft, ArrowLeftRight, ArrowRight, ArrowUp, Crosshair, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { CanvasNode } from '../../shared/doc/planStore.ts';
-import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../shared/domain/canvas/kinds.ts';
-import { suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { runAction } from '../app/actions.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
 import {
   ALIGNMENTS,
   align,
@@ -17,9 +10,17 @@ import {
   placedCards,
   reverseLink,
   setFolded,
-} from '../session/boardCommands.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import { type SelectionModel, useSelection } from '../session/selection.ts';
+} from '../../shared/app/board/boardCommands.ts';
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../shared/domain/canvas/kinds.ts';
+import { suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
+import { useApp } from '../app/AppContext.tsx';
+import { runAction } from '../app/actions.ts';
+import { announce } from '../app/announce.tsx';
+import { useWords } from '../app/i18n.tsx';
+import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, IconButton, Select } from '../ui/controls.tsx';

@@ -1,5 +1,7 @@
 /** Linking without dragging: type a card's name or reading, choose how it is tied. Enter does both. */
 import { useMemo, useState } from 'react';
+import { placedCards } from '../../shared/app/board/boardCommands.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { LinkType } from '../../shared/domain/canvas/kinds.ts';
 import { suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
@@ -7,8 +9,6 @@ import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import { placedCards } from '../session/boardCommands.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { KindMark } from './KindMark.tsx';

@@ -1,8 +1,8 @@
 /** The others on this canvas: their pointers with names, what they have selected, cards on their way. Drawn over the cards, never in their way. */
 import { useReactFlow, useStore, ViewportPortal } from '@xyflow/react';
 import { useEffect } from 'react';
-import type { PlanSession } from '../session/planSession.ts';
-import type { Peer } from '../session/presence.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { Peer } from '../../shared/app/sharing/presence.ts';
 import { usePeers } from '../session/usePeers.ts';
 import { personColour } from '../ui/Person.tsx';
 import type { Scene } from './scene.ts';

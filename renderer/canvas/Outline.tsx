@@ -4,14 +4,6 @@
  */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { CanvasNode } from '../../shared/doc/planStore.ts';
-import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
-import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
-import { useActions } from '../app/actions.ts';
-import { announce } from '../app/announce.tsx';
-import { type Translate, useWords } from '../app/i18n.tsx';
-import { checkOf } from '../combination/combinationView.ts';
 import {
   addCard,
   combine,
@@ -22,9 +14,18 @@ import {
   reverseLink,
   shiftPart,
   swapPlaces,
-} from '../session/boardCommands.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import { type SelectionModel, useSelection } from '../session/selection.ts';
+} from '../../shared/app/board/boardCommands.ts';
+import { checkOf } from '../../shared/app/board/combinationView.ts';
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
+import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
+import { useActions } from '../app/actions.ts';
+import { announce } from '../app/announce.tsx';
+import { type Translate, useWords } from '../app/i18n.tsx';
+import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { Button, IconButton, MenuButton } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';

@@ -1,5 +1,5 @@
 /** Asks the worker for a layout and applies it as one undo step. */
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { LayoutRequest } from './boardLayout.ts';
 import { layoutCommands, unitsOf } from './layoutUnits.ts';
 import type { LayoutReply } from './layoutWorker.ts';

@@ -1,8 +1,9 @@
 /** What can be done on a board, for menu, palette and keys. The board gives the doing; this gives names, keys and conditions. */
+
+import { ALIGNMENTS, type Alignment } from '../../shared/app/board/boardCommands.ts';
 import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import type { Action } from '../app/actions.ts';
 import type { Translate } from '../app/i18n.tsx';
-import { ALIGNMENTS, type Alignment } from '../session/boardCommands.ts';
 
 export type BoardDoing = {
   readonly canEdit: boolean;

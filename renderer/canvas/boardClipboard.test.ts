@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { linksOf, partsOf, placedCards } from '../../shared/app/board/boardCommands.ts';
 import { execute, type PlanCommand, seed } from '../../shared/doc/commands.ts';
 import { PlanStore } from '../../shared/doc/planStore.ts';
 import { SeedOrigin } from '../../shared/doc/transact.ts';
-import { linksOf, partsOf, placedCards } from '../session/boardCommands.ts';
 import { copyCards, parseClip, pasteCards, sizeOfClip } from './boardClipboard.ts';
 
 const id = (name: string) => name.padEnd(16, '0');

@@ -1,12 +1,13 @@
 /** Copy and paste of cards, within a plan and between plans, with their links and parts; as plain text for everywhere else. */
 import { z } from 'zod';
+import { CARD_SIZES, placedCards } from '../../shared/app/board/boardCommands.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PlanCommand } from '../../shared/doc/commands.ts';
 import { ENTITY_SCHEMAS, type Point, RELATION_SCHEMAS, relationKey, splitKey } from '../../shared/doc/schema.ts';
 import type { LinkType } from '../../shared/domain/canvas/kinds.ts';
 import { judgeLink } from '../../shared/domain/canvas/linkRules.ts';
 import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
-import { CARD_SIZES, placedCards } from '../session/boardCommands.ts';
-import { newId, type PlanSession } from '../session/planSession.ts';
+import { newId } from '../session/newId.ts';
 import { boundsOf } from './scene.ts';
 
 export const CLIPBOARD_TYPE = 'application/x-musubi-cards+json';

@@ -1,7 +1,7 @@
 /** What cards and cords need from the board they are drawn on. Stable values only, so that cards do not redraw when the board does. */
 import { createContext, useContext } from 'react';
-import type { PlanSession } from '../session/planSession.ts';
-import type { SelectionModel } from '../session/selection.ts';
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 
 export type BoardApi = {
   readonly session: PlanSession;

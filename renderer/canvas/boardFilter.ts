@@ -1,8 +1,9 @@
 /** Filter and focus: what does not match is dimmed, or hidden. The same filter serves board and outline. */
+
+import { placedCards } from '../../shared/app/board/boardCommands.ts';
 import { derived, sameItems } from '../../shared/doc/derived.ts';
 import type { PlanReader } from '../../shared/doc/planStore.ts';
 import type { EvidenceStatus, NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { placedCards } from '../session/boardCommands.ts';
 
 export type BoardFilter = {
   readonly kinds: readonly NodeKind[];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { placedCards } from '../../shared/app/board/boardCommands.ts';
 import { execute, type PlanCommand, seed } from '../../shared/doc/commands.ts';
 import { PlanStore } from '../../shared/doc/planStore.ts';
 import { SeedOrigin } from '../../shared/doc/transact.ts';
-import { placedCards } from '../session/boardCommands.ts';
 import { layoutBoard } from './boardLayout.ts';
 import { layoutCommands, unitsOf } from './layoutUnits.ts';
 

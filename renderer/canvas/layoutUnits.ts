@@ -1,8 +1,9 @@
 /** What an automatic layout moves: cards, and frames with all that they hold, as a whole or only those chosen. */
+
+import { inReadingOrder, type PlacedCard, placedCards } from '../../shared/app/board/boardCommands.ts';
 import type { PlanCommand } from '../../shared/doc/commands.ts';
 import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { type Point, splitKey } from '../../shared/doc/schema.ts';
-import { inReadingOrder, type PlacedCard, placedCards } from '../session/boardCommands.ts';
 import type { LayoutRequest, Place } from './boardLayout.ts';
 
 export type LayoutUnits = Omit<LayoutRequest, 'aspect'> & {

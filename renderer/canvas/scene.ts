@@ -1,11 +1,12 @@
 /** A board as simple shapes: what the painter draws from afar, in the map, in the text's preview and into pictures. */
+
+import { partsOf, shownCards } from '../../shared/app/board/boardCommands.ts';
+import { assumptionsOf } from '../../shared/app/board/combinationView.ts';
 import { derived } from '../../shared/doc/derived.ts';
 import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { splitKey } from '../../shared/doc/schema.ts';
 import type { CardColour, EvidenceStatus, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { evidenceOf, isTied } from '../../shared/domain/combination/combination.ts';
-import { assumptionsOf } from '../combination/combinationView.ts';
-import { partsOf, shownCards } from '../session/boardCommands.ts';
 
 export type SceneCard = {
   readonly id: string;

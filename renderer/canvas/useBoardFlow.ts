@@ -5,10 +5,11 @@
  */
 import { applyNodeChanges, type Edge, type NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type PlacedCard, shownCards } from '../../shared/app/board/boardCommands.ts';
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { splitKey } from '../../shared/doc/schema.ts';
-import { type PlacedCard, shownCards } from '../session/boardCommands.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import { type SelectionModel, useSelection } from '../session/selection.ts';
+import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { type CardFlowNode, flowTypeOf } from './CardNode.tsx';
 import type { CordData, LinkData } from './edges.tsx';

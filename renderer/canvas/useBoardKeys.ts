@@ -1,11 +1,11 @@
 /** Keys of the board that belong to cards: arrows move, Enter names, Space chooses, Escape lets go. Shortcuts live with the actions. */
 import type { KeyboardEvent } from 'react';
+import { nudge } from '../../shared/app/board/boardCommands.ts';
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Point } from '../../shared/doc/schema.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import { nudge } from '../session/boardCommands.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import type { SelectionModel } from '../session/selection.ts';
 import { isComposing } from '../ui/ime.ts';
 
 const NUDGE = 10;

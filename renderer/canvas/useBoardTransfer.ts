@@ -1,18 +1,18 @@
 /** What goes in and out of a board: the clipboard, entries dropped from the catalogue, images, pictures of the board. */
 import type { ClipboardEvent, DragEvent } from 'react';
+import { addCard, addEntryCard, CARD_SIZES } from '../../shared/app/board/boardCommands.ts';
+import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import { fileName } from '../../shared/app/exports/fileName.ts';
+import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Point } from '../../shared/doc/schema.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
-import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useChooseImage } from '../app/useChooseImage.ts';
 import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
-import { snapshotOf } from '../catalogue/catalogueService.ts';
-import { addCard, addEntryCard, CARD_SIZES } from '../session/boardCommands.ts';
-import { moneyOfCards } from '../session/fundingState.ts';
 import { useLetOut } from '../session/letOut.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import type { SelectionModel } from '../session/selection.ts';
 import {
   CLIPBOARD_TYPE,
   copyCards,

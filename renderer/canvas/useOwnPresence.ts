@@ -1,8 +1,9 @@
 /** Tells the others what one does on the board. Alone, next to nothing happens here. */
 import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 import { type PointerEvent, type RefObject, useCallback, useEffect, useMemo } from 'react';
-import type { PlanSession } from '../session/planSession.ts';
-import { type SelectionModel, useSelection } from '../session/selection.ts';
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { useSelection } from '../session/useSelection.ts';
 import type { CardFlowNode } from './CardNode.tsx';
 import type { BoardEdge } from './useBoardFlow.ts';
 

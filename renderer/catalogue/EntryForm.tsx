@@ -5,7 +5,7 @@ import { ENTRY_DOMAINS, ENTRY_KINDS } from '../../shared/data/catalogue/schema.t
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import { newId } from '../session/planSession.ts';
+import { newId } from '../session/newId.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { storeImage } from '../ui/imageFile.ts';
 import { MediaImage } from '../ui/MediaImage.tsx';

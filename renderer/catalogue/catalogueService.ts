@@ -1,4 +1,7 @@
 /** The catalogue in the app: shipped entries and own ones together, searched in a worker. */
+
+import type { Core } from '../../shared/app/core.ts';
+import { DocSession } from '../../shared/app/plan/docSession.ts';
 import catalogueUrl from '../../shared/data/catalogue/catalogue.json?url';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { SOURCE_DOCUMENTS } from '../../shared/data/catalogue/sources.ts';
@@ -6,11 +9,8 @@ import regionsUrl from '../../shared/data/regions/regions.json?url';
 import type { Prefecture } from '../../shared/data/regions/schema.ts';
 import { OWN_LIBRARY } from '../../shared/doc/docIds.ts';
 import { changeOwnEntries, createOwnUndo, observeOwnEntries, readOwnEntries } from '../../shared/doc/ownLibrary.ts';
-import type { EntrySnapshot } from '../../shared/doc/schema.ts';
 import type { CatalogueFilter } from '../../shared/domain/catalogue/catalogueSearch.ts';
-import type { Host } from '../../shared/host/host.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
-import { DocSession } from '../session/docSession.ts';
 import type { CandidatesReply, CandidatesRequest, SearchReply, SearchRequest, SoughtCard } from './searchWorker.ts';
 
 export type CatalogueResults = {
@@ -22,7 +22,7 @@ export type CatalogueResults = {
 };
 
 export class CatalogueService {
-  private readonly host: Host;
+  private readonly core: Core;
   private readonly worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
   private readonly searches = new Map<number, (reply: SearchReply) => void>();
   private readonly seeking = new Map<number, (reply: CandidatesReply) => void>();
@@ -36,8 +36,8 @@ export class CatalogueService {
   readonly ready: Promise<void>;
   readonly onDidChange = this.changed.on;
 
-  constructor(host: Host) {
-    this.host = host;
+  constructor(core: Core) {
+    this.core = core;
     this.worker.onmessage = ({ data }: MessageEvent<SearchReply | CandidatesReply>) => {
       if ('found' in data) this.seeking.get(data.id)?.(data);
       else this.searches.get(data.id)?.(data);
@@ -55,7 +55,7 @@ export class CatalogueService {
     ]);
     this.shipped = entries;
     this.regions = regions;
-    this.session = await DocSession.open(this.host, OWN_LIBRARY).catch(() => undefined);
+    this.session = await DocSession.open(this.core, OWN_LIBRARY).catch(() => undefined);
     if (this.session) {
       this.undoManager = createOwnUndo(this.session.doc);
       observeOwnEntries(this.session.doc, () => this.rebuild());
@@ -123,16 +123,3 @@ export class CatalogueService {
     return SOURCE_DOCUMENTS.find((d) => d.id === doc);
   }
 }
-
-/** What a card keeps of an entry. */
-export const snapshotOf = (e: CatalogueEntry): EntrySnapshot => ({
-  id: e.id,
-  kind: e.kind,
-  title: e.title,
-  summary: e.summary,
-  prefecture: e.prefecture,
-  municipality: e.municipality,
-  sources: e.sources,
-  asOf: e.asOf,
-  ...(e.own ? { own: true } : {}),
-});

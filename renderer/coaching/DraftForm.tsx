@@ -1,5 +1,6 @@
 /** A record being written: the facts are there already, the words are the advisor's. Signing freezes it. */
 import { useState } from 'react';
+import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { GuidanceDraft } from '../../shared/doc/coaching.ts';
 import type { Signer } from '../../shared/doc/records.ts';
 import { GUIDANCE_PLACES, type GuidanceContent, guidanceGaps } from '../../shared/domain/coaching/guidance.ts';
@@ -7,7 +8,6 @@ import { parseDay } from '../../shared/text/dates.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import type { CoachingModel } from '../session/coachingModel.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { SignAs } from './SignAs.tsx';

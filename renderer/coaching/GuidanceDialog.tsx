@@ -1,5 +1,6 @@
 /** Guidance records of the plan: how far the months have come, drafts, signing by both, print and export. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import { countedDays, lateDays, type SealedRecord } from '../../shared/doc/records.ts';
 import { guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
@@ -9,7 +10,6 @@ import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { printAs } from '../ui/printAs.ts';

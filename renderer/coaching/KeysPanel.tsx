@@ -1,11 +1,11 @@
 /** Who signs with which key: the owner, people who were met, and keys that nobody has confirmed; comparing numbers starts here. */
 import { useState } from 'react';
+import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
+import type { PairingModel } from '../../shared/app/coaching/pairingModel.ts';
 import type { PairedPerson } from '../../shared/doc/pairing.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import type { CoachingModel } from '../session/coachingModel.ts';
-import type { PairingModel } from '../session/pairingModel.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { Offer } from './MeetingDialog.tsx';
 import { WhoIsIt, type Whom } from './WhoIsIt.tsx';

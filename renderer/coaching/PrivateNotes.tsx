@@ -1,9 +1,9 @@
 /** Notes for oneself, beside the records: kept on this device alone, never sent, never exported. */
 import { useEffect, useState } from 'react';
+import { DocSession } from '../../shared/app/plan/docSession.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { MAX_NOTES, readNotes, writeNotes } from '../../shared/doc/privateNotes.ts';
 import { useWords } from '../app/i18n.tsx';
-import { DocSession } from '../session/docSession.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 
 export function PrivateNotes({ session }: { readonly session: PlanSession }) {
@@ -13,7 +13,7 @@ export function PrivateNotes({ session }: { readonly session: PlanSession }) {
   useEffect(() => {
     let current = true;
     let opened: DocSession | undefined;
-    void DocSession.open(session.host, `private:${session.planId}`).then(
+    void DocSession.open(session.core, `private:${session.planId}`).then(
       (made) => {
         if (!current) return made.dispose();
         opened = made;

@@ -1,10 +1,10 @@
 /** A sealed record: what it says, who has signed and with whose key, how late, and what is wrong with it if something is. */
 import { useState } from 'react';
+import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { JudgedSignature, SealedRecord, Signer } from '../../shared/doc/records.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import type { CoachingModel } from '../session/coachingModel.ts';
 import { Button } from '../ui/controls.tsx';
 import { GuidanceFields } from './GuidanceFields.tsx';
 import { SignAs } from './SignAs.tsx';

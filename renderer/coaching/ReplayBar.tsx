@@ -1,12 +1,12 @@
 /** Plays a recorded session: on its own clock, faster, or moved about in by hand, by chapter; and goes where somebody was. */
 import { Pause, Play, Search, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { type Replay, SPEEDS } from '../../shared/app/coaching/replay.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Hit } from '../../shared/doc/timelineSearch.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import { useFollowing } from '../session/following.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import { type Replay, SPEEDS } from '../session/replay.ts';
+import { useFollowing } from '../session/useFollowing.ts';
 import { usePeers } from '../session/usePeers.ts';
 import { useCoaching, useModel } from '../session/useStore.ts';
 import { Button, IconButton, Select } from '../ui/controls.tsx';

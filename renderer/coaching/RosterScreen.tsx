@@ -1,5 +1,6 @@
 /** All plans at a glance: who was last seen when, what comes next, how far the months have come; and every open task, by day. */
 import { useEffect, useMemo, useState } from 'react';
+import { byDue, digestAll, keepReading, type PlanDigest } from '../../shared/app/plan/planDigest.ts';
 import { MAX_READING } from '../../shared/doc/privateNotes.ts';
 import { BUSINESS_STAGES, businessStage } from '../../shared/domain/coaching/stage.ts';
 import { calendarFile } from '../../shared/export/calendar.ts';
@@ -10,7 +11,6 @@ import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { TaskList } from '../app/TaskList.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import { byDue, digestAll, keepReading, type PlanDigest } from '../session/planDigest.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { guidanceRule } from './GuidanceDialog.tsx';
@@ -43,7 +43,7 @@ const isIn = (d: PlanDigest, filter: Filter, today: string): boolean =>
 
 export function RosterScreen() {
   const { t } = useWords();
-  const { host, today, openPlan } = useApp();
+  const { core, host, today, openPlan } = useApp();
   const { day } = useWhen();
   const [digests, setDigests] = useState<readonly PlanDigest[]>();
   const [query, setQuery] = useState('');
@@ -91,7 +91,7 @@ export function RosterScreen() {
     return t(`roster.stage.${stage}`, { years, day: d.openedOn ? day(d.openedOn) : '' });
   };
   const setReading = (d: PlanDigest, reading: string) =>
-    void keepReading(host, d.plan.id, reading).then(
+    void keepReading(core, d.plan.id, reading).then(
       () => setDigests((now) => now?.map((other) => (other.plan.id === d.plan.id ? { ...other, reading } : other))),
       () => announce(t('error.storage'), { kind: 'error' }),
     );

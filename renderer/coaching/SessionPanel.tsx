@@ -1,14 +1,15 @@
 /** Beside the plan while people talk: what is to be talked about and how long, what was put aside, and questions to ask. Seen by both. */
 import { ArrowUp, Check, ListPlus, MessageCircleQuestion, Play, Trash2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { BARRIERS, QUESTIONS, TALK_STAGES } from '../../shared/data/coaching/questions.ts';
 import type { Topic } from '../../shared/doc/agenda.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import type { CoachingModel } from '../session/coachingModel.ts';
-import { newId, type PlanSession } from '../session/planSession.ts';
+import { newId } from '../session/newId.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';

@@ -1,5 +1,9 @@
 /** Candidates by kind, each with why, after what precedent, and what speaks against it; taken or declined with a reason that is kept. */
 import { useEffect, useRef, useState } from 'react';
+import { tieEntry } from '../../shared/app/board/boardCommands.ts';
+import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
+import type { Seeking } from '../../shared/app/board/seeking.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { relationKey, splitKey } from '../../shared/doc/schema.ts';
 import {
@@ -13,13 +17,9 @@ import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import { snapshotOf } from '../catalogue/catalogueService.ts';
-import { tieEntry } from '../session/boardCommands.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
-import type { Seeking } from './seeking.ts';
 
 const OF_A_KIND = 3;
 type Found = ReadonlyMap<CandidateKind, readonly Candidate[]>;

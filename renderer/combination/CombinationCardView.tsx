@@ -1,10 +1,11 @@
 /** The combination as it stands in the text: the knot first, then claim, parts and how far it is proven. */
+
+import { detailsOf } from '../../shared/app/board/combinationView.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { evidenceOf } from '../../shared/domain/combination/combination.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { PlanSession } from '../session/planSession.ts';
 import { useDerived, useEntity } from '../session/useStore.ts';
 import { Knot } from '../ui/Knot.tsx';
-import { detailsOf } from './combinationView.ts';
 
 export function CombinationCardView({ session, id }: { readonly session: PlanSession; readonly id: string }) {
   const { t } = useWords();

@@ -1,15 +1,16 @@
 /** The panel of a new combination: its claim, types, parts and assumptions, and what is still missing. */
 import { Plus, X } from 'lucide-react';
+import { checkOf } from '../../shared/app/board/combinationView.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { EVIDENCE_STATUSES } from '../../shared/domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../../shared/domain/combination/combination.ts';
 import { useWords } from '../app/i18n.tsx';
-import { newId, type PlanSession } from '../session/planSession.ts';
+import { newId } from '../session/newId.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { Knot } from '../ui/Knot.tsx';
-import { checkOf } from './combinationView.ts';
 
 export function CombinationPanel({
   session,

@@ -1,14 +1,15 @@
 /** Looks for what the chosen cards could be tied with: a button beside them, the same as an action, and the dialog. */
 import { Search } from 'lucide-react';
 import { useState } from 'react';
+import { type Seeking, seekingOf } from '../../shared/app/board/seeking.ts';
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { runAction, useActions } from '../app/actions.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { PlanSession } from '../session/planSession.ts';
-import { type SelectionModel, useSelection } from '../session/selection.ts';
+import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { Button } from '../ui/controls.tsx';
 import { CandidatesDialog } from './CandidatesDialog.tsx';
-import { type Seeking, seekingOf } from './seeking.ts';
 
 export function SeekCandidates({
   session,

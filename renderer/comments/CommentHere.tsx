@@ -1,16 +1,17 @@
 /** A button beside selected words: for whoever may comment, also where the text may not be edited. */
 import { ListPlus, MessageSquarePlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { CommentsModel } from '../session/commentsModel.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import { textAnchorsOf } from '../session/textAnchors.ts';
 import { Button } from '../ui/controls.tsx';
 
 const REST_MS = 150;
 
 /** Begins a comment on the selected words; false when none are selected. */
 export function commentOnSelection(session: PlanSession, comments: CommentsModel): boolean {
-  const selected = session.textAnchors.places?.selection();
+  const selected = textAnchorsOf(session).places?.selection();
   if (!selected) return false;
   comments.begin({ anchor: { kind: 'text', ...selected.range }, quote: selected.quote });
   return true;

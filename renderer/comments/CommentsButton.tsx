@@ -1,7 +1,7 @@
 /** Opens and closes the comments, and says how many are new. */
 import { MessageSquare } from 'lucide-react';
+import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { CommentsModel } from '../session/commentsModel.ts';
 import { useComments } from '../session/useStore.ts';
 import { CountButton } from '../ui/CountButton.tsx';
 

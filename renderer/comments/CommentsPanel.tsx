@@ -1,12 +1,12 @@
 /** All comments of the plan beside the view: filtered, answered, settled; choosing one shows its place. */
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CommentThread } from '../../shared/doc/comments.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import type { CommentsModel } from '../session/commentsModel.ts';
 import { useKnownPeople } from '../session/knownPeople.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { useComments } from '../session/useStore.ts';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';

@@ -1,11 +1,11 @@
 /** One thread: what it is about, what was said, an answer, and its end. */
 import { Check, MoreHorizontal, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
+import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import type { CommentMessage, CommentThread } from '../../shared/doc/comments.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import type { CommentsModel } from '../session/commentsModel.ts';
 import { Button, IconButton, MenuButton } from '../ui/controls.tsx';
 import { Composer, type Mentionable } from './Composer.tsx';
 

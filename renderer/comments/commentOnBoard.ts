@@ -1,7 +1,8 @@
 /** Begins a comment on the selected card or link; false when neither is. */
-import type { CommentsModel } from '../session/commentsModel.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import type { Selection } from '../session/selection.ts';
+
+import type { Selection } from '../../shared/app/board/selection.ts';
+import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 
 export function commentOnBoard(session: PlanSession, comments: CommentsModel, { nodes, link }: Selection): boolean {
   const { store } = session;

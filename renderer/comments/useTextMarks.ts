@@ -1,15 +1,16 @@
 /** Paints the commented words in the text, by the browser's highlights: nothing of the document is touched. A click on them opens the thread. */
 import { useEffect, useState } from 'react';
+import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CommentThread } from '../../shared/doc/comments.ts';
-import type { CommentsModel } from '../session/commentsModel.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import { textAnchorsOf } from '../session/textAnchors.ts';
 
 const MARK = 'musubi-comment';
 const CURRENT = 'musubi-comment-current';
 
 /** Places of the threads in the text on screen, by thread. A thread about the text that has none is lost. */
 export function textPlaces(session: PlanSession, threads: readonly CommentThread[]): ReadonlyMap<string, Range> {
-  const { places } = session.textAnchors;
+  const { places } = textAnchorsOf(session);
   const out = new Map<string, Range>();
   if (!places) return out;
   for (const { id, anchor, quote } of threads) {
@@ -29,7 +30,7 @@ export function useTextMarks(session: PlanSession, comments: CommentsModel | und
       const open = store.threads.filter((thread) => !thread.resolvedAt || thread.id === current);
       ranges = textPlaces(session, open);
       const drafted =
-        draft?.anchor.kind === 'text' ? session.textAnchors.places?.locate(draft.anchor, draft.quote) : undefined;
+        draft?.anchor.kind === 'text' ? textAnchorsOf(session).places?.locate(draft.anchor, draft.quote) : undefined;
       const chosen = drafted ?? (current ? ranges.get(current) : undefined);
       CSS.highlights.set(MARK, new Highlight(...[...ranges.values()].filter((range) => range !== chosen)));
       CSS.highlights.set(CURRENT, new Highlight(...(chosen ? [chosen] : [])));
@@ -48,7 +49,7 @@ export function useTextMarks(session: PlanSession, comments: CommentsModel | und
         }
     };
     paint();
-    const subscriptions = [comments.onDidChange(paint), session.textAnchors.onDidChange(paint)];
+    const subscriptions = [comments.onDidChange(paint), textAnchorsOf(session).onDidChange(paint)];
     document.addEventListener('click', onClick);
     return () => {
       for (const s of subscriptions) s.dispose();
@@ -64,14 +65,14 @@ export function useLostTexts(session: PlanSession, comments: CommentsModel): Rea
   const [lost, setLost] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     const look = () => {
-      if (!session.textAnchors.places) return;
+      if (!textAnchorsOf(session).places) return;
       const about = comments.store.threads.filter((thread) => thread.anchor.kind === 'text');
       const found = textPlaces(session, about);
       const now = about.filter((thread) => !found.has(thread.id)).map((thread) => thread.id);
       setLost((before) => (before.size === now.length && now.every((id) => before.has(id)) ? before : new Set(now)));
     };
     look();
-    const subscriptions = [comments.onDidChange(look), session.textAnchors.onDidChange(look)];
+    const subscriptions = [comments.onDidChange(look), textAnchorsOf(session).onDidChange(look)];
     return () => {
       for (const s of subscriptions) s.dispose();
     };

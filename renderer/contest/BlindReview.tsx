@@ -1,5 +1,6 @@
 /** Making an entry blind: what was looked for and found, what could not be read, words hidden by hand, and who signs it off. */
 import { type ReactNode, useEffect, useState } from 'react';
+import type { EntryClues } from '../../shared/app/contest/contestModel.ts';
 import {
   hiddenWords,
   hideWord,
@@ -18,7 +19,6 @@ import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import type { EntryClues } from '../session/contestModel.ts';
 import { Button } from '../ui/controls.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { unreadFiles } from './attachments/AttachmentClues.tsx';

@@ -1,14 +1,15 @@
 /** The call: what, until when, under which terms, and which boxes an entrant fills in. Goes out as a signed file. */
+
+import { changeMeta } from '../../shared/app/contest/contestCommands.ts';
+import { fileName } from '../../shared/app/exports/fileName.ts';
 import type { CallBox } from '../../shared/doc/contest/call.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
-import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { CountField } from '../funding/fields.tsx';
-import { newId } from '../session/planSession.ts';
+import { newId } from '../session/newId.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
-import { changeMeta } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
 import { HubSwitch } from './HubSwitch.tsx';
 import { TimeField } from './TimeField.tsx';

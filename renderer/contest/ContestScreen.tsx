@@ -1,10 +1,10 @@
 /** One contest, as its secretariat works through it: from the call to the letters, a panel a step. */
 import { useCallback, useEffect } from 'react';
+import { ContestModel } from '../../shared/app/contest/contestModel.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { CONTEST_PANELS, type ContestPanel, navigate } from '../app/routes.ts';
-import { ContestModel } from '../session/contestModel.ts';
 import { Toolbar } from '../ui/controls.tsx';
 import { makeCopy } from './attachments/makeCopy.ts';
 import { CalibrationPanel } from './CalibrationPanel.tsx';
@@ -35,9 +35,9 @@ const PANELS: Record<ContestPanel, () => React.ReactNode> = {
 
 export function ContestScreen({ contestId, panel }: { readonly contestId: string; readonly panel: ContestPanel }) {
   const { t } = useWords();
-  const { host, settings } = useApp();
+  const { core, settings } = useApp();
   const { model, failed } = useOpened(
-    useCallback(() => ContestModel.open(host, contestId, settings.name, makeCopy), [host, contestId, settings.name]),
+    useCallback(() => ContestModel.open(core, contestId, settings.name, makeCopy), [core, contestId, settings.name]),
   );
   if (failed)
     return (

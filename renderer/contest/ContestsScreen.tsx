@@ -1,5 +1,7 @@
 /** Contests that are run here, rounds that are judged here, and the check of any file of a contest. */
 import { useEffect, useState } from 'react';
+import { putOnShelf } from '../../shared/app/contest/contestShelf.ts';
+import { SeatModel } from '../../shared/app/contest/seatModel.ts';
 import { isEncrypted } from '../../shared/doc/contest/encrypted.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
@@ -7,23 +9,22 @@ import { useWords } from '../app/i18n.tsx';
 import { navigate } from '../app/routes.ts';
 import { useWhen } from '../app/useWhen.ts';
 import { onDidOfferContestFile, takeContestFile } from '../session/contestFile.ts';
-import { putOnShelf, useShelf } from '../session/contestShelf.ts';
-import { newId } from '../session/planSession.ts';
-import { SeatModel } from '../session/seatModel.ts';
+import { newId } from '../session/newId.ts';
+import { useShelf } from '../session/useShelf.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { CheckFileDialog } from './CheckFileDialog.tsx';
 
 export function ContestsScreen() {
   const { t } = useWords();
-  const { host } = useApp();
+  const { core, host } = useApp();
   const { moment } = useWhen();
-  const items = useShelf(host);
+  const items = useShelf(core);
   const [bundle, setBundle] = useState<{ readonly name: string; readonly bytes: Uint8Array }>();
   const [checking, setChecking] = useState<{ readonly name: string; readonly bytes: Uint8Array }>();
   const create = async () => {
     const id = newId<string>();
     try {
-      await putOnShelf(host, { id, kind: 'contest', title: '', at: new Date().toISOString() });
+      await putOnShelf(core, { id, kind: 'contest', title: '', at: new Date().toISOString() });
       navigate({ name: 'contest', contestId: id, panel: 'call' });
     } catch {
       announce(t('error.storage'), { kind: 'error' });
@@ -119,7 +120,7 @@ function OpenBundle({
   readonly onClose: () => void;
 }) {
   const { t } = useWords();
-  const { host } = useApp();
+  const { core } = useApp();
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -127,7 +128,7 @@ function OpenBundle({
     setBusy(true);
     setProblem(undefined);
     try {
-      const taken = await SeatModel.take(host, bytes, passphrase);
+      const taken = await SeatModel.take(core, bytes, passphrase);
       if (taken.ok) {
         onClose();
         navigate({ name: 'seat', seatId: taken.value });

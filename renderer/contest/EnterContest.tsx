@@ -1,5 +1,9 @@
 /** Entering a contest with this plan: its call, its boxes with what is over, what gives the founder away, what must not be shown yet; then a signed file. */
 import { useState } from 'react';
+import { signWith } from '../../shared/app/contest/contestModel.ts';
+import { fileName } from '../../shared/app/exports/fileName.ts';
+import { frozenMoney } from '../../shared/app/funding/frozenMoney.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { readBody, sectionsOf } from '../../shared/doc/body.ts';
 import { cluesOf, identityOf } from '../../shared/doc/contest/blind.ts';
 import { type Call, readCall } from '../../shared/doc/contest/call.ts';
@@ -18,12 +22,8 @@ import { countGraphemes } from '../../shared/text/count.ts';
 import { addMonths } from '../../shared/text/dates.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
-import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { usePicturesGuard } from '../app/usePicturesGuard.tsx';
-import { signWith } from '../session/contestModel.ts';
-import { frozenMoney } from '../session/frozenMoney.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { useCoaching, usePlanVersion } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';

@@ -1,5 +1,7 @@
 /** Submissions as they come in: taken from files, each checked byte by byte, answered with a receipt; and what in them tells who wrote them. */
 import { useEffect, useState } from 'react';
+import { changeEntity } from '../../shared/app/contest/contestCommands.ts';
+import { fileName } from '../../shared/app/exports/fileName.ts';
 import { packArchive } from '../../shared/doc/contest/archive.ts';
 import { setMeta } from '../../shared/doc/contest/contestDoc.ts';
 import type { Entry } from '../../shared/doc/contest/contestSchema.ts';
@@ -8,7 +10,6 @@ import type { OpenedSubmission } from '../../shared/doc/contest/submission.ts';
 import { sameApplicants } from '../../shared/domain/contest/sameApplicant.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
-import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
@@ -16,7 +17,6 @@ import { ArrivalDialog } from './ArrivalDialog.tsx';
 import { AttachmentClues, cleanFiles } from './attachments/AttachmentClues.tsx';
 import { useMask } from './attachments/CopyReport.tsx';
 import { BlindReview } from './BlindReview.tsx';
-import { changeEntity } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
 import { HubSwitch } from './HubSwitch.tsx';
 import { problemWords } from './problemWords.ts';

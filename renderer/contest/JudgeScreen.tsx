@@ -3,16 +3,16 @@
  * P pins what is read to it. Everything is stored as it is set; nothing here needs a network.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { SeatModel } from '../../shared/app/contest/seatModel.ts';
+import { fileName } from '../../shared/app/exports/fileName.ts';
 import { putPin, removePin, setMark, setNote, setPlace, typeScore } from '../../shared/doc/contest/seatDoc.ts';
 import { MARKS } from '../../shared/doc/contest/sheet.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
-import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { navigate } from '../app/routes.ts';
 import { useWhen } from '../app/useWhen.ts';
-import { newId } from '../session/planSession.ts';
-import { SeatModel } from '../session/seatModel.ts';
+import { newId } from '../session/newId.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
@@ -26,8 +26,8 @@ import { useOpened } from './useOpened.ts';
 
 export function JudgeScreen({ seatId }: { readonly seatId: string }) {
   const { t } = useWords();
-  const { host } = useApp();
-  const { model, failed } = useOpened(useCallback(() => SeatModel.open(host, seatId), [host, seatId]));
+  const { core } = useApp();
+  const { model, failed } = useOpened(useCallback(() => SeatModel.open(core, seatId), [core, seatId]));
   if (model?.store.bundle) return <Desk model={model} />;
   return failed || model ? (
     <main className="screen centred">

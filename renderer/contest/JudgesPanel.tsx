@@ -1,5 +1,6 @@
 /** Judges, and who must not read what: found by names and addresses, declared by hand, each for a person to confirm or dismiss. */
 import { useState } from 'react';
+import { addEntity, changeEntity } from '../../shared/app/contest/contestCommands.ts';
 import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
 import type { Judge } from '../../shared/doc/contest/contestSchema.ts';
 import { findConflicts } from '../../shared/doc/contest/secretariat.ts';
@@ -9,7 +10,6 @@ import { useWords } from '../app/i18n.tsx';
 import { CountField } from '../funding/fields.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
-import { addEntity, changeEntity } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
 import { useGuarded } from './useGuarded.tsx';
 

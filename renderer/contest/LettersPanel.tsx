@@ -1,5 +1,6 @@
 /** A letter to every entrant, put together from pins and notes, approved by a named person, printed or saved. No judge is named in it. */
 import { useState } from 'react';
+import { fileName } from '../../shared/app/exports/fileName.ts';
 import { packArchive } from '../../shared/doc/contest/archive.ts';
 import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
 import type { Entry, Round } from '../../shared/doc/contest/contestSchema.ts';
@@ -8,7 +9,6 @@ import { remarksOn } from '../../shared/doc/contest/results.ts';
 import { entriesOfRound } from '../../shared/doc/contest/secretariat.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
-import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { CommitField } from '../ui/CommitField.tsx';

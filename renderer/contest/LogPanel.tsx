@@ -1,8 +1,9 @@
 /** Every act of a contest in order, each bound to the one before: a changed line is seen. */
+
+import { fileName } from '../../shared/app/exports/fileName.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
-import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { Button } from '../ui/controls.tsx';

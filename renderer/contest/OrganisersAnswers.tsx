@@ -1,4 +1,6 @@
 /** What the organiser answers to a submission: the receipt, why there is none, and the letter; from files, or from the organiser's machine. */
+
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Call } from '../../shared/doc/contest/call.ts';
 import { type Feedback, openFeedback } from '../../shared/doc/contest/feedback.ts';
 import { openReceipt } from '../../shared/doc/contest/submission.ts';
@@ -8,7 +10,7 @@ import { parseJson } from '../../shared/kernel/json.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import { newId, type PlanSession } from '../session/planSession.ts';
+import { newId } from '../session/newId.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { Button } from '../ui/controls.tsx';
 

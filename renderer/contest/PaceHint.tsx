@@ -1,11 +1,11 @@
 /** How a judge stands: how long this entry has taken, what is left, and how many a day are enough. A hint, kept on this device alone. */
 import { useEffect } from 'react';
+import type { SeatModel } from '../../shared/app/contest/seatModel.ts';
 import { instantOf } from '../../shared/doc/contest/call.ts';
 import type { JudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
 import { addMinute } from '../../shared/doc/contest/seatDoc.ts';
 import { paceOf } from '../../shared/domain/contest/pace.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { SeatModel } from '../session/seatModel.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -1,5 +1,7 @@
 /** Who reads what, the files that go to the judges, and the sheets that come back. */
 import { useEffect, useState } from 'react';
+import { NotCleaned } from '../../shared/app/contest/contestModel.ts';
+import { fileName } from '../../shared/app/exports/fileName.ts';
 import { contestKey } from '../../shared/doc/contest/contestDoc.ts';
 import type { Judge, Round } from '../../shared/doc/contest/contestSchema.ts';
 import { LEAST_PASSPHRASE } from '../../shared/doc/contest/judgeBundle.ts';
@@ -10,10 +12,8 @@ import type { RefusedSheet } from '../../shared/ipc/contract.ts';
 import { plainPassphrase } from '../../shared/text/passphrase.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
-import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import { NotCleaned } from '../session/contestModel.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { useContest } from './contestContext.ts';

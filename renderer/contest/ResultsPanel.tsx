@@ -1,5 +1,7 @@
 /** The result: orders under each method side by side, how firm they are, and the committee's decision, which no order makes for it. */
 import { useState } from 'react';
+import { resultSheets } from '../../shared/app/contest/resultSheets.ts';
+import { fileName } from '../../shared/app/exports/fileName.ts';
 import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
 import { type Entry, OUTCOMES, type Outcome } from '../../shared/doc/contest/contestSchema.ts';
 import { type RoundResults, remarksOn, resultsOf } from '../../shared/doc/contest/results.ts';
@@ -7,13 +9,11 @@ import type { Normalisation } from '../../shared/domain/contest/scores.ts';
 import { csvFile } from '../../shared/export/csv.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
-import { fileName } from '../app/exportPlan.ts';
 import { useWords } from '../app/i18n.tsx';
 import { workbookOf } from '../app/workbook.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { useContest } from './contestContext.ts';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
-import { resultSheets } from './resultSheets.ts';
 
 /** The plain mean first, then what adjusts for strictness; the round's own method among them. */
 const methodsOf = (own: Normalisation): readonly Normalisation[] => [

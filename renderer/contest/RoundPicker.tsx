@@ -1,8 +1,8 @@
 /** Which round a panel is about: the first one that is open, until somebody chooses. */
 import { useState } from 'react';
+import type { ContestModel } from '../../shared/app/contest/contestModel.ts';
 import type { Round } from '../../shared/doc/contest/contestSchema.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { ContestModel } from '../session/contestModel.ts';
 import { Button } from '../ui/controls.tsx';
 
 export function useRound(model: ContestModel): [Round | undefined, (id: string) => void] {

@@ -1,5 +1,6 @@
 /** Rounds, each with its rubric: criteria, points, order for ties, what it carries over; and whether the jury can read that much. */
 import { useState } from 'react';
+import { addEntity, changeEntity, dropEntity } from '../../shared/app/contest/contestCommands.ts';
 import { CONTEST_RUBRICS } from '../../shared/data/contestRubrics/rubrics.ts';
 import { type Criterion, ROUND_KINDS, ROUND_STATES, type Round } from '../../shared/doc/contest/contestSchema.ts';
 import { loadOf } from '../../shared/domain/contest/load.ts';
@@ -8,7 +9,6 @@ import { useWords } from '../app/i18n.tsx';
 import { CountField, DecimalField } from '../funding/fields.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
-import { addEntity, changeEntity, dropEntity } from './contestCommands.ts';
 import { useContest } from './contestContext.ts';
 import { TimeField } from './TimeField.tsx';
 import { useGuarded } from './useGuarded.tsx';

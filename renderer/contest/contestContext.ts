@@ -1,6 +1,6 @@
 /** The contest that is open, from React: drawn anew whenever it changes. */
 import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import type { ContestModel } from '../session/contestModel.ts';
+import type { ContestModel } from '../../shared/app/contest/contestModel.ts';
 
 const ContestContext = createContext<ContestModel | undefined>(undefined);
 export const ContestProvider = ContestContext.Provider;

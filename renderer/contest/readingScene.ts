@@ -1,4 +1,6 @@
 /** A board of a frozen plan as the shapes that the painter draws: what the founder saw, in the words of the copy that is judged. */
+
+import { CARD_SIZES } from '../../shared/app/board/boardCommands.ts';
 import type { Reading } from '../../shared/doc/contest/freeze.ts';
 import {
   CARD_COLOURS,
@@ -10,7 +12,6 @@ import {
 } from '../../shared/domain/canvas/kinds.ts';
 import { isTied } from '../../shared/domain/combination/combination.ts';
 import { inLayers, type Scene, type SceneCard, type SceneLine, statusOf } from '../canvas/scene.ts';
-import { CARD_SIZES } from '../session/boardCommands.ts';
 
 const evidence = (status: string): EvidenceStatus => EVIDENCE_STATUSES.find((s) => s === status) ?? 'guess';
 

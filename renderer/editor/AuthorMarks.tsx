@@ -1,9 +1,10 @@
 /** Who wrote what, in colours, and how much of the text is whose; nothing of the document is touched. */
 import { useEffect, useState } from 'react';
 import * as Y from 'yjs';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type AuthorShare, authorShares, textAuthors } from '../../shared/doc/authors.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { PlanSession } from '../session/planSession.ts';
+import { textAnchorsOf } from '../session/textAnchors.ts';
 
 /** As many people as there are colours to tell apart; the rest share the last. */
 const COLOURS = 6;
@@ -14,7 +15,7 @@ export function AuthorMarks({ session }: { readonly session: PlanSession }) {
   const [shares, setShares] = useState<readonly AuthorShare[]>([]);
   useEffect(() => {
     const paint = () => {
-      const { places } = session.textAnchors;
+      const { places } = textAnchorsOf(session);
       const ranges = textAuthors(session.doc);
       const found = authorShares(ranges);
       const order = new Map(found.map((share, i) => [share.id, i]));
@@ -35,7 +36,7 @@ export function AuthorMarks({ session }: { readonly session: PlanSession }) {
       setShares(found);
     };
     paint();
-    const subscription = session.textAnchors.onDidChange(paint);
+    const subscription = textAnchorsOf(session).onDidChange(paint);
     return () => {
       subscription.dispose();
       for (let i = 0; i < COLOURS; i++) CSS.highlights.delete(markName(i));

@@ -1,9 +1,10 @@
 /** A source that the text cites: from the catalogue cards on the board, or written by hand. */
 import { useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
-import { newId, type PlanSession } from '../session/planSession.ts';
+import { newId } from '../session/newId.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 
 export function CitationDialog({

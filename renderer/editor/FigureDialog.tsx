@@ -1,10 +1,10 @@
 /** A figure of the plan: its number, unit and basis. The text only refers to it, so one change here changes it everywhere. */
 import { useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { parseYen, yenUnitOf } from '../../shared/text/yen.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { amountReads } from '../app/amountReads.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 

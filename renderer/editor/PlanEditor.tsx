@@ -21,6 +21,8 @@ import {
   UNDO_COMMAND,
 } from 'lexical';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { canvasesOf } from '../../shared/app/board/boardCommands.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { bodyElement } from '../../shared/doc/schema.ts';
 import { SLASH_WORDS } from '../../shared/i18n/slashWords.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
@@ -29,9 +31,8 @@ import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useChooseImage } from '../app/useChooseImage.ts';
-import { canvasesOf } from '../session/boardCommands.ts';
 import { useKnownPeople } from '../session/knownPeople.ts';
-import { newId, type PlanSession } from '../session/planSession.ts';
+import { newId } from '../session/newId.ts';
 import { useComments, usePlanVersion } from '../session/useStore.ts';
 import { openLink } from '../ui/openLink.ts';
 import { AuthorMarks } from './AuthorMarks.tsx';

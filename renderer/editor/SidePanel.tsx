@@ -10,12 +10,12 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { useEffect, useRef, useState } from 'react';
+import { combinationsOf, traceTargetOf } from '../../shared/app/board/combinationView.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { sectionOf } from '../../shared/data/templates/templates.ts';
 import { readBody } from '../../shared/doc/body.ts';
 import { behindBlock, traceOf as findTrace, type Trace } from '../../shared/domain/trace/trace.ts';
 import { useWords } from '../app/i18n.tsx';
-import { combinationsOf, traceTargetOf } from '../combination/combinationView.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { useSlots } from './editorSlots.ts';

@@ -1,5 +1,6 @@
 /** What the slash menu offers of the funding plan: its tables, charts and figures, and a repayment table for each loan. */
 import type { LexicalEditor } from 'lexical';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import {
   FUNDING_CHIPS,
   FUNDING_EMBEDS,
@@ -9,7 +10,6 @@ import {
 import { sourceKindOf, termsOf } from '../../shared/doc/fundingView.ts';
 import { SLASH_WORDS } from '../../shared/i18n/slashWords.ts';
 import type { Translate } from '../app/i18n.tsx';
-import type { PlanSession } from '../session/planSession.ts';
 import { insertReference } from './insertCommands.ts';
 import type { SlashItem } from './SlashMenu.tsx';
 

@@ -1,7 +1,7 @@
 /** The others in the text: their carets and selections, one's own told to them, and going along with the person one follows. */
 import type { LexicalEditor } from 'lexical';
 import { type RefObject, useEffect } from 'react';
-import type { PlanSession } from '../session/planSession.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { personColour } from '../ui/Person.tsx';
 import type { BodyBinding, OtherCaret } from './bindBody.ts';
 

@@ -1,8 +1,8 @@
 /** Answers for the open text: what is selected, and where an anchored stretch is now, also after its paragraph was split or rewritten. */
 import type { LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
-import type { PlanSession } from '../session/planSession.ts';
-import type { AnchoredRange, TextPlaces } from '../session/textAnchors.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { type AnchoredRange, type TextPlaces, textAnchorsOf } from '../session/textAnchors.ts';
 import type { BodyBinding } from './bindBody.ts';
 
 /** Marks in the text follow its edits a moment later. */
@@ -12,12 +12,12 @@ export function useTextAnchors(session: PlanSession, editor: LexicalEditor, boun
   useEffect(() => {
     if (!bound) return;
     const places = placesOf(editor, bound);
-    const provided = session.textAnchors.provide(places);
+    const provided = textAnchorsOf(session).provide(places);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const remove = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       clearTimeout(timer);
-      timer = setTimeout(() => session.textAnchors.edited(), REST_MS);
+      timer = setTimeout(() => textAnchorsOf(session).edited(), REST_MS);
     });
     return () => {
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 /** Which programme can be applied for since when or from when, each condition with its reason, evidence and rule; what fits before. */
 import { useState } from 'react';
+import { setSetting } from '../../shared/app/funding/fundingCommands.ts';
 import { ASKED_USES, askedOf } from '../../shared/doc/askedOf.ts';
 import { businessOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { type SchemeFact, SECTORS } from '../../shared/domain/funding/eligibility/business.ts';
@@ -9,7 +10,6 @@ import { isIsoDay } from '../../shared/text/dates.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
-import { setSetting } from '../session/fundingCommands.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { RuleNotes } from './Figure.tsx';
 import { DayField, DecimalField, OptionalCountField, YenField } from './fields.tsx';

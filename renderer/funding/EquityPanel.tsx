@@ -1,5 +1,6 @@
 /** The cap table: events in time, who holds what after them, what each round did, and who gets what at a sale. */
 import { useState } from 'react';
+import { addRow } from '../../shared/app/funding/fundingCommands.ts';
 import { type CapitalRaise, capEventsOf, capitalRaisesOf, capTableOf } from '../../shared/doc/capitalView.ts';
 import { capIssueAt, rowsOf, termsOf } from '../../shared/doc/fundingView.ts';
 import { angelTaxHints } from '../../shared/domain/funding/equity/angelTax.ts';
@@ -14,7 +15,6 @@ import { isIsoDay } from '../../shared/text/dates.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
-import { addRow } from '../session/fundingCommands.ts';
 import { Button } from '../ui/controls.tsx';
 import { RuleNotes } from './Figure.tsx';
 import { DecimalField, YenField } from './fields.tsx';

@@ -1,5 +1,6 @@
 /** A figure that explains itself: one click shows its formula in words, what went in, who set it and when, and the rules behind it. */
 import { Button as AriaButton, Dialog as AriaDialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { termsOf } from '../../shared/doc/fundingView.ts';
 import { type ExplainInput, type Explanation, explain, type FigureKey } from '../../shared/domain/funding/explain.ts';
 import type { YearStatement } from '../../shared/domain/funding/forecast/statements.ts';
@@ -9,7 +10,6 @@ import { ruleValue } from '../app/ruleValue.ts';
 import { useRuleWords } from '../app/ruleWords.ts';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { figureDoubts } from './figureDoubts.ts';
 import { timesText, Yen } from './money.tsx';
 import type { Here } from './useFundingHere.ts';

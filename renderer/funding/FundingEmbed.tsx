@@ -1,5 +1,6 @@
 /** The funding plan within the text: live tables and charts, and figures in a sentence that explain themselves. */
 
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { capTableOf } from '../../shared/doc/capitalView.ts';
 import { chipKind, embedKind } from '../../shared/doc/fundingEmbeds.ts';
 import { tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
@@ -7,7 +8,6 @@ import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { YEN_UNITS } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { CashChart } from './charts.tsx';
 import { CapTableView } from './EquityPanel.tsx';

@@ -1,5 +1,6 @@
 /** The funding plan of a plan: one page of the whole, and a page for each part. */
 import { useEffect, useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { FUNDING_COLLECTIONS } from '../../shared/doc/fundingSchema.ts';
 import { settingsReader } from '../../shared/doc/fundingView.ts';
 import { YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
@@ -8,8 +9,7 @@ import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { workbookOf } from '../app/workbook.ts';
-import { useFollowing } from '../session/following.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import { useFollowing } from '../session/useFollowing.ts';
 import { usePeerValue } from '../session/usePeers.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { Button, Select, Toolbar } from '../ui/controls.tsx';

@@ -1,11 +1,11 @@
 /** Sales, costs and people as lines: what each comes to a month, why, and a form for the chosen one. Industries give lines that ask. */
 import { useState } from 'react';
+import { addRow, putRows, setSetting } from '../../shared/app/funding/fundingCommands.ts';
 import { COST_QUESTION, STARTERS } from '../../shared/data/starters/starters.ts';
 import { rowIssues, rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { CONSUMPTION_TAX_KINDS, LEGAL_FORMS } from '../../shared/domain/funding/forecast/model.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
-import { addRow, putRows, setSetting } from '../session/fundingCommands.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { CountField, DecimalField, MonthField, YenField } from './fields.tsx';
 import { costFields, type FieldSpec, SALES_MORE, salesFields, staffFields } from './formSpecs.ts';

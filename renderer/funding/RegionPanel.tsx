@@ -1,11 +1,12 @@
 /** What the plan does for its region: the share of each yen that stays, and the break-even of an essential service before and after sharing. */
+
+import { setSetting } from '../../shared/app/funding/fundingCommands.ts';
 import { percentPpm, rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { circulation } from '../../shared/domain/funding/circulation.ts';
 import { platformBreakEven } from '../../shared/domain/funding/indicators/breakEven.ts';
 import { ratioPpm, timesPpm } from '../../shared/domain/funding/money.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
-import { setSetting } from '../session/fundingCommands.ts';
 import { DecimalField, YenField } from './fields.tsx';
 import { percentText, timesText } from './money.tsx';
 import type { Here } from './useFundingHere.ts';

@@ -1,8 +1,8 @@
 /** The chosen row in full: its form, what the panel adds, and the way to remove it. */
 import type { ReactNode } from 'react';
+import { putRow, removeRow } from '../../shared/app/funding/fundingCommands.ts';
 import type { FundingCollection } from '../../shared/doc/fundingSchema.ts';
 import { useWords } from '../app/i18n.tsx';
-import { putRow, removeRow } from '../session/fundingCommands.ts';
 import { Button } from '../ui/controls.tsx';
 import type { MonthSpan } from './fields.tsx';
 import type { FieldSpec } from './formSpecs.ts';

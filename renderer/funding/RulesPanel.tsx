@@ -1,5 +1,6 @@
 /** Every rule with its value, days, source and doubts; a person's own rules and corrections beside them, and both as a file. */
 import { useState } from 'react';
+import { addRow, putRow, putRows, type RowWrite, removeRow } from '../../shared/app/funding/fundingCommands.ts';
 import { readRuleSet, ruleSetFile } from '../../shared/data/schemeRules/ruleSet.ts';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
 import { RULE_UNITS, type SchemeRule } from '../../shared/data/schemeRules/schema.ts';
@@ -13,7 +14,6 @@ import { ruleValue } from '../app/ruleValue.ts';
 import { useRuleWords } from '../app/ruleWords.ts';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
-import { addRow, putRow, putRows, type RowWrite, removeRow } from '../session/fundingCommands.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { DayField } from './fields.tsx';

@@ -1,5 +1,7 @@
 /** One source: its terms, what follows from them, what it is allocated to, and what the rules say about it. */
 
+import { addRow, putRow, removeRow, setTerms } from '../../shared/app/funding/fundingCommands.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { monthIssue, rowsOf, sourceKindOf, type Terms } from '../../shared/doc/fundingView.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { relationKey } from '../../shared/doc/schema.ts';
@@ -10,8 +12,6 @@ import { ruleOn } from '../../shared/domain/funding/rules.ts';
 import { doubleFunded } from '../../shared/domain/funding/subsidy/grant.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
-import { addRow, putRow, removeRow, setTerms } from '../session/fundingCommands.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { raiseOf, setSourceTerms, sharedValue } from './capitalEdits.ts';

@@ -1,5 +1,6 @@
 /** Profit and loss, cash flow in the bank's layout, balance sheet, and what a lender reads from them. */
 import type { ReactNode } from 'react';
+import { setSetting } from '../../shared/app/funding/fundingCommands.ts';
 import { settingsReader } from '../../shared/doc/fundingView.ts';
 import { investmentView, runwayAt, type YearStatement } from '../../shared/domain/funding/forecast/statements.ts';
 import { VALUE_ADDED_DEFINITIONS } from '../../shared/domain/funding/indicators/debt.ts';
@@ -8,7 +9,6 @@ import { RuleBook } from '../../shared/domain/funding/rules.ts';
 import { YEN_UNITS } from '../../shared/text/yen.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
-import { setSetting } from '../session/fundingCommands.ts';
 import { CashTable } from './CashTable.tsx';
 import { Figure, RuleNotes } from './Figure.tsx';
 import { DecimalField } from './fields.tsx';

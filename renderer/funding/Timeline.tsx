@@ -3,13 +3,13 @@
  * cash line answers while it moves, and one undo step takes the move back.
  */
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { fundingWith } from '../../shared/app/funding/fundingState.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import type { FundingModel } from '../../shared/domain/funding/forecast/model.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
-import { fundingWith } from '../session/fundingState.ts';
 import { setSourceTerms } from './capitalEdits.ts';
 import { CashChart } from './charts.tsx';
 import type { Here } from './useFundingHere.ts';

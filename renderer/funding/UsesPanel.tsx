@@ -1,5 +1,6 @@
 /** 必要な資金と調達方法: needs on the left, sources on the right, the same to the yen; below, the chosen row in full. */
 import { useState } from 'react';
+import { addRow, addSource, putRow, putRows } from '../../shared/app/funding/fundingCommands.ts';
 import { monthIssue, settingsReader, termsOf } from '../../shared/doc/fundingView.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../shared/domain/funding/forecast/model.ts';
 import { tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
@@ -9,7 +10,6 @@ import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useChooseImage } from '../app/useChooseImage.ts';
 import { useYen } from '../app/useYen.ts';
-import { addRow, addSource, putRow, putRows } from '../session/fundingCommands.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { BalanceByPhase } from './BalanceByPhase.tsx';

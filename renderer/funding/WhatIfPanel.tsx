@@ -1,5 +1,6 @@
 /** What if: four scenarios side by side, one driver at a time, and ten thousand plans from a seed. */
 import { useEffect, useRef, useState } from 'react';
+import { addRow } from '../../shared/app/funding/fundingCommands.ts';
 import { rowsOf, scenariosOf } from '../../shared/doc/fundingView.ts';
 import { breakOf } from '../../shared/domain/funding/forecast/breaks.ts';
 import { type Forecast, forecast } from '../../shared/domain/funding/forecast/forecast.ts';
@@ -14,7 +15,6 @@ import {
 } from '../../shared/domain/funding/forecast/whatIf.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useYen } from '../app/useYen.ts';
-import { addRow } from '../session/fundingCommands.ts';
 import { Button } from '../ui/controls.tsx';
 import { CashChart, ChanceChart, TornadoChart } from './charts.tsx';
 import { CountField, DecimalField } from './fields.tsx';

@@ -1,9 +1,10 @@
 /** Writing to a source of money: what a card shares with its row of the cap table is written to the row, so that both pages show one event. */
+
+import type { Author } from '../../shared/app/funding/fundingCommands.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { CAP_EVENT_TERM, type CapitalRaise, capitalRaisesOf } from '../../shared/doc/capitalView.ts';
 import type { Scalar } from '../../shared/doc/fundingSchema.ts';
 import { isMonth } from '../../shared/doc/fundingView.ts';
-import type { Author } from '../session/fundingCommands.ts';
-import type { PlanSession } from '../session/planSession.ts';
 
 /** The fields that a card and its row have in common. */
 const SHARED = ['amountYen', 'month', 'preMoneyYen', 'capYen', 'discountPercent', 'version', 'holder'] as const;

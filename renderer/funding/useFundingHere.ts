@@ -1,13 +1,14 @@
 /** What every panel needs: the plan's money, who is writing, and how months and amounts are said. */
 
+import type { Author } from '../../shared/app/funding/fundingCommands.ts';
+import type { Funding } from '../../shared/app/funding/fundingState.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { settingsReader } from '../../shared/doc/fundingView.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import { YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
 import { useApp } from '../app/AppContext.tsx';
 import { useWords } from '../app/i18n.tsx';
-import type { Author } from '../session/fundingCommands.ts';
-import { type Funding, useFunding } from '../session/fundingState.ts';
-import type { PlanSession } from '../session/planSession.ts';
+import { useFunding } from '../session/useFunding.ts';
 
 import type { MonthSpan } from './fields.tsx';
 

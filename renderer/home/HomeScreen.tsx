@@ -12,9 +12,8 @@ import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { Button, Dialog, IconButton } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { Knot } from '../ui/Knot.tsx';
-import { createPlan } from './createPlan.ts';
 import { NextTasks } from './NextTasks.tsx';
-import { createSamplePlan } from './samplePlan.ts';
+import { openNewPlan, openSamplePlan } from './newPlan.ts';
 import { usePlanGlances } from './usePlanGlances.ts';
 
 export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) {
@@ -55,7 +54,7 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
       label: t('plan.sample'),
       menu: 'file',
       enabled: !isGuest,
-      run: () => void createSamplePlan(app, words),
+      run: () => void openSamplePlan(app, words),
     },
   ]);
 
@@ -97,7 +96,7 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
             <Button look="primary" onPress={() => setCreating(true)}>
               {t('plan.new')}
             </Button>
-            <Button onPress={() => void createSamplePlan(app, words)}>{t('plan.sample')}</Button>
+            <Button onPress={() => void openSamplePlan(app, words)}>{t('plan.sample')}</Button>
           </div>
         </section>
       ) : null}
@@ -190,7 +189,7 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
     municipalityCode: app.settings.municipalityCode,
   });
   const create = () => {
-    void createPlan(app, words, { title: title.trim(), template, ...region });
+    void openNewPlan(app, words, { title: title.trim(), template, ...region });
     onClose();
   };
   return (

@@ -1,9 +1,10 @@
 /** What is to be done next, over all plans, under the list of them. */
+
+import { byDue } from '../../shared/app/plan/planDigest.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { useWords } from '../app/i18n.tsx';
 import { navigate } from '../app/routes.ts';
 import { TaskList } from '../app/TaskList.tsx';
-import { byDue } from '../session/planDigest.ts';
 import { Button } from '../ui/controls.tsx';
 import type { Glances } from './usePlanGlances.ts';
 

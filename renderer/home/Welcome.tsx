@@ -5,8 +5,7 @@ import { useWords } from '../app/i18n.tsx';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Knot } from '../ui/Knot.tsx';
-import { createPlan } from './createPlan.ts';
-import { createSamplePlan } from './samplePlan.ts';
+import { openNewPlan, openSamplePlan } from './newPlan.ts';
 
 export function Welcome() {
   const words = useWords();
@@ -55,12 +54,12 @@ export function Welcome() {
         </label>
         <RegionPicker regions={app.catalogue.regions} value={region} onChange={setRegion} label={t('welcome.region')} />
         <div className="row wrap welcome-actions">
-          <Button look="primary" onPress={() => done(() => createSamplePlan(withName, words))}>
+          <Button look="primary" onPress={() => done(() => openSamplePlan(withName, words))}>
             {t('welcome.sample')}
           </Button>
           <Button
             onPress={() =>
-              done(() => createPlan(withName, words, { title: '', template: 'newCombination', ...region }))
+              done(() => openNewPlan(withName, words, { title: '', template: 'newCombination', ...region }))
             }
           >
             {t('welcome.blank')}

@@ -1,8 +1,8 @@
 /** What the first screen says of each plan. Read after the screen is there: a list of sixty plans never waits for it. */
 import { useEffect, useRef, useState } from 'react';
+import { glanceAt, type PlanGlance } from '../../shared/app/plan/planDigest.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { useApp } from '../app/AppContext.tsx';
-import { glanceAt, type PlanGlance } from '../session/planDigest.ts';
 
 export type Glances = ReadonlyMap<string, PlanGlance>;
 const NOTHING: PlanGlance = { tasks: [], combination: undefined };

@@ -1,6 +1,9 @@
 /** The interview before the interview: one question at a time, made from this plan's own weak places, answered in one's own words. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { rehearsalFacts } from '../../shared/app/plan/rehearsalFacts.ts';
 import { readBody, sectionsOf } from '../../shared/doc/body.ts';
 import { MAX_ANSWER } from '../../shared/doc/rehearsal.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
@@ -15,10 +18,7 @@ import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
 import { useYen } from '../app/useYen.ts';
-import type { CoachingModel } from '../session/coachingModel.ts';
-import { useFunding } from '../session/fundingState.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import { rehearsalFacts } from '../session/rehearsalFacts.ts';
+import { useFunding } from '../session/useFunding.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';

@@ -1,8 +1,8 @@
 /** The people whom one can name in a plan: its host, whoever is here, whoever has written or said something in it. */
 import { useMemo } from 'react';
+import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
+import { OWNER_ID, type PlanSession } from '../../shared/app/plan/planSession.ts';
 import { readAuthors } from '../../shared/doc/authors.ts';
-import type { CommentsModel } from './commentsModel.ts';
-import { OWNER_ID, type PlanSession } from './planSession.ts';
 import { usePeers } from './usePeers.ts';
 
 export type KnownPerson = { readonly id: string; readonly name: string };

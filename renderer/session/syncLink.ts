@@ -7,8 +7,12 @@ import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'l
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import type { LineState, ServerLine } from '../../shared/app/core.ts';
+import type { OwnEdit } from '../../shared/app/plan/docSession.ts';
+import { lineCheck } from '../../shared/app/sharing/lineCheck.ts';
+import { passagesOf } from '../../shared/app/sharing/passages.ts';
 import type { Membership } from '../../shared/host/host.ts';
-import { type Disposable, DisposableStore, toDisposable } from '../../shared/kernel/disposable.ts';
+import { DisposableStore, toDisposable } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
 import {
@@ -21,22 +25,7 @@ import {
   SYNC_PROTOCOL,
   TOKEN_PREFIX,
 } from '../../shared/protocol/sync.ts';
-import type { OwnEdit } from './docSession.ts';
-import { lineCheck } from './lineCheck.ts';
-import { passagesOf } from './passages.ts';
-
-/** Why a line will not come back on its own. */
-export type LinkEnd = 'removed' | 'refused';
-export type LinkState = {
-  readonly connection: 'connecting' | 'live' | 'away';
-  readonly ended: LinkEnd | undefined;
-  /** Places (paragraphs, cards, numbers) with edits that the server is not known to have on disk. */
-  readonly waiting: number;
-  /** When the server last said that everything is on its disk. */
-  readonly receivedAt: string | undefined;
-  /** The server's disk refuses: others see the edits, but they are not safe there. */
-  readonly notSaving: boolean;
-};
+import { browserClock } from './browserClock.ts';
 
 /** After a composition its last word arrives as an edit of its own; held edits go out with it. */
 const AFTER_COMPOSITION_MS = 60;
@@ -44,11 +33,11 @@ const MAX_BACKOFF_MS = 5_000;
 /** How soon the server is told that something has arrived. */
 const TELL_ARRIVED_MS = 250;
 
-export class SyncLink implements Disposable {
+export class SyncLink implements ServerLine {
   readonly provider: WebsocketProvider;
   private readonly name: string;
   private readonly disposables = new DisposableStore();
-  private readonly changed = new Emitter<LinkState>();
+  private readonly changed = new Emitter<LineState>();
   private readonly greeted = new Emitter<Greeting>();
   readonly onDidChange = this.changed.on;
   readonly onDidGreet = this.greeted.on;
@@ -63,7 +52,7 @@ export class SyncLink implements Disposable {
   readonly onDidLearn = this.learnt.on;
   /** Puts an edit that the server sent into the document by calling `apply`; set by whoever reviews the meeting with what is here. */
   receive: ((update: Uint8Array, apply: () => void) => void) | undefined;
-  private current: LinkState;
+  private current: LineState;
   /** Number of the last own edit, and of the last that the server has on its disk. Edits of an earlier window have no number. */
   private last = 0;
   private savedUpTo = 0;
@@ -82,11 +71,14 @@ export class SyncLink implements Disposable {
   private arrived = 0;
   private told = 0;
   private telling: ReturnType<typeof setTimeout> | undefined;
-  private readonly check = lineCheck({
-    ask: () => this.tellArrived(),
-    // A dead line does not answer a farewell either: it is taken for closed at once.
-    lost: () => this.provider.ws?.onclose?.(new CloseEvent('close', { code: 1006 })),
-  });
+  private readonly check = lineCheck(
+    {
+      ask: () => this.tellArrived(),
+      // A dead line does not answer a farewell either: it is taken for closed at once.
+      lost: () => this.provider.ws?.onclose?.(new CloseEvent('close', { code: 1006 })),
+    },
+    browserClock,
+  );
   private lastGreeting: Greeting | undefined;
 
   constructor(doc: Y.Doc, name: string, url: string, membership: Pick<Membership, 'token'>) {
@@ -103,7 +95,7 @@ export class SyncLink implements Disposable {
     class GatedSocket extends WebSocket {
       constructor(url: string | URL, protocols?: string | string[]) {
         super(url, protocols);
-        this.addEventListener('message', () => link.check.heard());
+        this.addEventListener('message', () => link.check.answered());
       }
       override send(data: Uint8Array<ArrayBuffer>): void {
         link.pass(data, () => {
@@ -132,12 +124,19 @@ export class SyncLink implements Disposable {
     this.followComposition();
   }
 
-  get state(): LinkState {
+  get state(): LineState {
     return this.current;
   }
   /** Who the server says one is; undefined before it has answered. */
   get greeting(): Greeting | undefined {
     return this.lastGreeting;
+  }
+  get isSynced(): boolean {
+    return this.provider.synced;
+  }
+  /** The provider is the origin of what it brings. */
+  get origin(): object {
+    return this.provider;
   }
   get awareness(): Awareness {
     return this.provider.awareness;
@@ -356,7 +355,7 @@ export class SyncLink implements Disposable {
     });
   }
 
-  private set(patch: Partial<LinkState>): void {
+  private set(patch: Partial<LineState>): void {
     this.current = { ...this.current, ...patch };
     this.changed.fire(this.current);
   }

@@ -36,3 +36,11 @@ export class TextAnchors {
     this.changed.fire();
   }
 }
+
+const bySession = new WeakMap<object, TextAnchors>();
+/** The places of an open plan's text. */
+export function textAnchorsOf(session: object): TextAnchors {
+  const known = bySession.get(session) ?? new TextAnchors();
+  bySession.set(session, known);
+  return known;
+}

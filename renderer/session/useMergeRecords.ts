@@ -1,7 +1,7 @@
 /** The reviews of merges in an open plan, read again when somebody writes or settles one. */
 import { useCallback, useRef, useSyncExternalStore } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type MergeRecord, onDidChangeRecords, readRecords } from '../../shared/doc/merge/records.ts';
-import type { PlanSession } from './planSession.ts';
 
 export function useMergeRecords(session: PlanSession): readonly MergeRecord[] {
   const cache = useRef<{ readonly doc: unknown; readonly records: readonly MergeRecord[] }>(undefined);

@@ -1,7 +1,7 @@
 /** Who else has the plan open, read from React. */
 import { useCallback, useSyncExternalStore } from 'react';
-import type { PlanSession } from './planSession.ts';
-import type { Peer } from './presence.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { Peer } from '../../shared/app/sharing/presence.ts';
 
 const useSubscription = ({ presence }: PlanSession) =>
   useCallback(

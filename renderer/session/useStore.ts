@@ -1,12 +1,12 @@
 /** Reads of the plan from React: a component draws again only when the entities or values that it names have changed. */
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
+import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import type { Derived } from '../../shared/doc/derived.ts';
 import type { CollectionName, Entity, PlanStore, Relation } from '../../shared/doc/planStore.ts';
 import type { EntityName, RelationName } from '../../shared/doc/schema.ts';
-import type { CoachingModel } from './coachingModel.ts';
-import type { CommentsModel } from './commentsModel.ts';
-import type { PlanSession } from './planSession.ts';
-import type { SuggestionsModel } from './suggestionsModel.ts';
 
 const SessionContext = createContext<PlanSession | undefined>(undefined);
 export const SessionProvider = SessionContext.Provider;
@@ -20,10 +20,10 @@ export function useSession(): PlanSession {
 export const useOptionalSession = (): PlanSession | undefined => useContext(SessionContext);
 
 /** The document on screen: another one when the draft of whoever suggests takes the plan's place. */
-export function useBench(session: PlanSession): PlanSession['doc'] {
+export function useShownDoc(session: PlanSession): PlanSession['doc'] {
   const subscribe = useCallback(
     (changed: () => void) => {
-      const subscription = session.onDidChangeBench(changed);
+      const subscription = session.onDidChangeDocument(changed);
       return () => subscription.dispose();
     },
     [session],
@@ -36,7 +36,7 @@ export function useBench(session: PlanSession): PlanSession['doc'] {
  * draft, a moment of a recording, the plan again) is noticed by each of them, even where nothing above is drawn again.
  */
 export function usePlanStore(session: PlanSession): PlanStore {
-  useBench(session);
+  useShownDoc(session);
   return session.store;
 }
 

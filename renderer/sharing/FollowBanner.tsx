@@ -1,7 +1,7 @@
 /** Says whom one follows, and who calls; both are one's own choice, and end with a touch. */
 import { useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { PlanSession } from '../session/planSession.ts';
 import { usePeers } from '../session/usePeers.ts';
 import { Button } from '../ui/controls.tsx';
 import { PersonMark } from '../ui/Person.tsx';

@@ -4,8 +4,8 @@
  * with colour and name by a style sheet of its own: nothing that others do redraws a form that somebody is typing in.
  */
 import { useEffect } from 'react';
-import type { PlanSession } from '../session/planSession.ts';
-import { FIELD_PLACE, type Peer } from '../session/presence.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { FIELD_PLACE, type Peer } from '../../shared/app/sharing/presence.ts';
 import { personColour } from '../ui/Person.tsx';
 
 export function OthersInFields({ session }: { readonly session: PlanSession }) {

@@ -1,12 +1,12 @@
 /** Who else has the plan open: their marks in the head of the plan, following one of them, calling all of them. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { Peer } from '../../shared/app/sharing/presence.ts';
 import type { EventPayload } from '../../shared/ipc/contract.ts';
 import { useActions } from '../app/actions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { clock } from '../app/useWhen.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import type { Peer } from '../session/presence.ts';
 import { usePeers } from '../session/usePeers.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { MenuButton } from '../ui/controls.tsx';

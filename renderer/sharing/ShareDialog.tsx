@@ -1,5 +1,6 @@
 /** The owner's desk for working together: who can reach the plan, invitations, members. */
 import { useCallback, useEffect, useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import {
   GUEST_ROLES,
   type GuestRole,
@@ -11,7 +12,6 @@ import { useApp } from '../app/AppContext.tsx';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { usePeers } from '../session/usePeers.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';

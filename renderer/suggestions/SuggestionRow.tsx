@@ -1,10 +1,10 @@
 /** A suggestion in one row of the outline: who, what, and the answer. Its keys belong to the tree: Enter accepts, Delete declines. */
 import { Check, PencilLine, X } from 'lucide-react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import { describeSuggestion } from '../../shared/doc/suggestions/describe.ts';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { PlanSession } from '../session/planSession.ts';
-import type { SuggestionsModel } from '../session/suggestionsModel.ts';
 import { ChangeList } from '../versions/ChangeList.tsx';
 import { useAnswers } from './useAnswers.ts';
 

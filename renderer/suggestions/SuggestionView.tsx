@@ -1,4 +1,7 @@
 /** One suggestion: who, what it would change, whether its place has changed since, and the answer. */
+
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import { inWords } from '../../shared/doc/fields/inWords.ts';
 import { describeSuggestion } from '../../shared/doc/suggestions/describe.ts';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
@@ -6,8 +9,6 @@ import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useChangeWords } from '../app/useChangeWords.ts';
 import { useWhen } from '../app/useWhen.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import type { SuggestionsModel } from '../session/suggestionsModel.ts';
 import { Button } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { ChangeList } from '../versions/ChangeList.tsx';

@@ -1,10 +1,10 @@
 /** All suggestions beside the view: accepted or declined one by one or all that are shown, by person; one's own withdrawn. */
 import { PencilLine, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { PlanSession } from '../session/planSession.ts';
-import type { SuggestionsModel } from '../session/suggestionsModel.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
 import { SuggestionView } from './SuggestionView.tsx';

@@ -1,8 +1,9 @@
 /** Answering suggestions, with what is said of it: the same from the panel and from a row of the outline. */
+
+import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import type { SuggestionsModel } from '../session/suggestionsModel.ts';
 
 export type Answers = {
   readonly accept: (which: readonly Suggestion[]) => void;

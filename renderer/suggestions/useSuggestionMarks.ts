@@ -3,11 +3,12 @@
  * words is underlined; in a draft, what its author has put there. A click on a mark looks at its suggestion. Nothing of the document is touched.
  */
 import { useEffect } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import { isTextOp } from '../../shared/doc/suggestions/suggestions.ts';
 import { draftMarks, textMark } from '../../shared/doc/suggestions/textOps.ts';
 import { wordsOf } from '../../shared/doc/suggestions/units.ts';
-import type { PlanSession } from '../session/planSession.ts';
-import type { SuggestionsModel } from '../session/suggestionsModel.ts';
+import { textAnchorsOf } from '../session/textAnchors.ts';
 
 const NAMES = {
   removed: 'musubi-suggest-removed',
@@ -22,7 +23,7 @@ export function useSuggestionMarks(session: PlanSession, suggestions: Suggestion
     let shown: string | undefined;
     const paint = () => {
       ranges.clear();
-      const { places } = session.textAnchors;
+      const { places } = textAnchorsOf(session);
       const [removed, added, current] = [new Highlight(), new Highlight(), new Highlight()];
       const draft = suggestions.draftDoc;
       if (places && draft) {
@@ -60,7 +61,7 @@ export function useSuggestionMarks(session: PlanSession, suggestions: Suggestion
         }
     };
     paint();
-    const subscriptions = [suggestions.onDidChange(paint), session.textAnchors.onDidChange(paint)];
+    const subscriptions = [suggestions.onDidChange(paint), textAnchorsOf(session).onDidChange(paint)];
     document.addEventListener('click', onClick);
     return () => {
       for (const s of subscriptions) s.dispose();

@@ -1,5 +1,6 @@
 /** One thing that a merge kept: both sides by name, and what can be made of it with one press. */
 
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Change } from '../../shared/doc/fields/change.ts';
 import { sentenceOf } from '../../shared/doc/fields/inWords.ts';
 import { changesOf, replaced } from '../../shared/doc/merge/describe.ts';
@@ -8,7 +9,6 @@ import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useChangeWords } from '../app/useChangeWords.ts';
 import { useWhen } from '../app/useWhen.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { useComments } from '../session/useStore.ts';
 import { Button } from '../ui/controls.tsx';
 import { ChangeList } from './ChangeList.tsx';

@@ -1,9 +1,9 @@
 /** After a tunnel or a file: what two people must look at, the same on every screen, and what was removed or replaced of somebody's. */
 import { useEffect, useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { MergeRecord } from '../../shared/doc/merge/records.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
-import type { PlanSession } from '../session/planSession.ts';
 import { useMergeRecords } from '../session/useMergeRecords.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { MergeItem } from './MergeItem.tsx';

@@ -1,9 +1,9 @@
 /** What others changed since one last saw the plan: told on opening, read on one page, by meaning. */
 import { useEffect, useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Change, comparePlans } from '../../shared/doc/compare.ts';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { ChangeList } from './ChangeList.tsx';
 

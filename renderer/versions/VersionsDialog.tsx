@@ -1,11 +1,11 @@
 /** Named versions of the plan: make one, look what changed since, bring one back. */
 import { useCallback, useEffect, useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Change, comparePlans } from '../../shared/doc/compare.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
 import { announce } from '../app/announce.tsx';
 import { useWords } from '../app/i18n.tsx';
 import { useWhen } from '../app/useWhen.ts';
-import type { PlanSession } from '../session/planSession.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { ChangeList } from './ChangeList.tsx';

@@ -1,8 +1,8 @@
 /** What a side of a merge is called on this screen: 「あなた」 for whoever reads it, a name for everybody else. */
 import { useCallback } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Person } from '../../shared/doc/merge/records.ts';
 import { useWords } from '../app/i18n.tsx';
-import type { PlanSession } from '../session/planSession.ts';
 
 export function useSideName(session: PlanSession): (person: Person) => string {
   const { t } = useWords();

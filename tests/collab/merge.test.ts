@@ -5,8 +5,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { Reach } from '../../main/sync-server/room.ts';
-import { MergeWatch } from '../../renderer/session/mergeWatch.ts';
+import { browserClock } from '../../renderer/session/browserClock.ts';
 import { SyncLink } from '../../renderer/session/syncLink.ts';
+import { MergeWatch } from '../../shared/app/merge/mergeWatch.ts';
 import { signCopy } from '../../shared/doc/authors.ts';
 import { insertBlocks } from '../../shared/doc/body.ts';
 import { readRecords } from '../../shared/doc/merge/records.ts';
@@ -56,6 +57,7 @@ async function join(place: Place, name: string): Promise<Person> {
     link,
     {
       doc,
+      clock: browserClock,
       me: () => ({ id: name, name }),
       mayWrite: true,
       keepCommon: async () => undefined,

@@ -1,12 +1,12 @@
 /** Files of an entry before a blind round: what judges would get of each, and whether they get it. Nothing is given until a person says so. */
 import { useEffect, useState } from 'react';
+import type { ContestModel, EntryAttachment, Mask } from '../../../shared/app/contest/contestModel.ts';
+import { fileName } from '../../../shared/app/exports/fileName.ts';
 import { neutralEnding } from '../../../shared/doc/contest/attachmentKind.ts';
 import type { Entry } from '../../../shared/doc/contest/contestSchema.ts';
 import { useApp } from '../../app/AppContext.tsx';
 import { announce } from '../../app/announce.tsx';
-import { fileName } from '../../app/exportPlan.ts';
 import { useWords } from '../../app/i18n.tsx';
-import type { ContestModel, EntryAttachment, Mask } from '../../session/contestModel.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useContest } from '../contestContext.ts';
 import { AttachmentView } from './AttachmentView.tsx';

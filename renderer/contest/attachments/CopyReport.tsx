@@ -1,9 +1,9 @@
 /** What happened to a file on its way to judges: taken out, put out, searched, and what nobody here could read. */
 import { useCallback } from 'react';
+import type { Mask } from '../../../shared/app/contest/contestModel.ts';
+import type { JudgeCopy } from '../../../shared/app/contest/judgeCopy.ts';
 import type { Leak, LeakKind } from '../../../shared/domain/contest/leaks.ts';
 import { useWords } from '../../app/i18n.tsx';
-import type { Mask } from '../../session/contestModel.ts';
-import type { JudgeCopy } from '../../session/judgeCopy.ts';
 
 /** The words that stand in place of a clue, in the language of the screen. */
 export function useMask(): Mask {

@@ -1,6 +1,7 @@
 /** Files that go with an entry: kept with the plan until they are sent, looked through for what tells who wrote them. */
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import type { JudgeCopy } from '../../../shared/app/contest/judgeCopy.ts';
 import type { Call } from '../../../shared/doc/contest/call.ts';
 import { type Identity, LEAK_KINDS, type LeakKind } from '../../../shared/domain/contest/leaks.ts';
 import type { Host } from '../../../shared/host/host.ts';
@@ -8,7 +9,6 @@ import { parseJson } from '../../../shared/kernel/json.ts';
 import { useApp } from '../../app/AppContext.tsx';
 import { announce } from '../../app/announce.tsx';
 import { useWords } from '../../app/i18n.tsx';
-import type { JudgeCopy } from '../../session/judgeCopy.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useMask } from './CopyReport.tsx';
 import { makeCopy } from './makeCopy.ts';

@@ -1,9 +1,9 @@
 /** Files that came beside the plan a judge reads, opened on the page or kept as files. */
 import { useState } from 'react';
+import { fileName } from '../../../shared/app/exports/fileName.ts';
 import type { Attached } from '../../../shared/doc/contest/judgeBundle.ts';
 import { useApp } from '../../app/AppContext.tsx';
 import { announce } from '../../app/announce.tsx';
-import { fileName } from '../../app/exportPlan.ts';
 import { useWords } from '../../app/i18n.tsx';
 import { Button } from '../../ui/controls.tsx';
 import { AttachmentView } from './AttachmentView.tsx';

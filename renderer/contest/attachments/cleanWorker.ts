@@ -1,7 +1,8 @@
 /** Cleaning of one file away from the page. A worker is ended by its page where a file takes too long. */
+
+import type { CopyRequest } from '../../../shared/app/contest/judgeCopy.ts';
 import { type Cleaned, cleanFile } from '../../../shared/doc/contest/cleaning/cleanFile.ts';
 import { cleaningFor } from '../../../shared/doc/contest/cleaning/request.ts';
-import type { CopyRequest } from '../../session/judgeCopy.ts';
 
 export type Ask = { readonly bytes: Uint8Array; readonly request: CopyRequest };
 export type Answer = Cleaned;

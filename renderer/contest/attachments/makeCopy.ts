@@ -1,8 +1,9 @@
 /** Copies for judges: cleaned in a worker; a PDF whose pages still say something is drawn, with those lines painted over. */
+
+import type { CopyRequest, JudgeCopy } from '../../../shared/app/contest/judgeCopy.ts';
 import type { Cleaned } from '../../../shared/doc/contest/cleaning/cleanFile.ts';
 import type { UnreadKind, WithheldReason } from '../../../shared/doc/contest/cleaning/job.ts';
 import { cleaningFor } from '../../../shared/doc/contest/cleaning/request.ts';
-import type { CopyRequest, JudgeCopy } from '../../session/judgeCopy.ts';
 import type { Answer, Ask } from './cleanWorker.ts';
 import { drawnPdf, MOST_DRAWN, openPdf, type ReadPdf, readPdf } from './pdfFile.ts';
 

@@ -1,12 +1,12 @@
 /** The final in a hall: the order of the pitches, how long each has, and what is thrown on the wall. */
 import { useState } from 'react';
+import { changeEntity } from '../../../shared/app/contest/contestCommands.ts';
 import { contestKey } from '../../../shared/doc/contest/contestDoc.ts';
 import { resultsOf } from '../../../shared/doc/contest/results.ts';
 import { entriesOfRound } from '../../../shared/doc/contest/secretariat.ts';
 import { useWords } from '../../app/i18n.tsx';
 import { CountField } from '../../funding/fields.tsx';
 import { Button } from '../../ui/controls.tsx';
-import { changeEntity } from '../contestCommands.ts';
 import { useContest } from '../contestContext.ts';
 import { RoundPicker, useRound } from '../RoundPicker.tsx';
 import { HallScreen } from './HallScreen.tsx';

@@ -1,0 +1,12 @@
+/** Whom one follows, from React. */
+import { useSyncExternalStore } from 'react';
+import type { Following } from '../../shared/app/sharing/following.ts';
+
+export const useFollowing = (following: Following): string | undefined =>
+  useSyncExternalStore(
+    (listener) => {
+      const subscription = following.onDidChange(listener);
+      return () => subscription.dispose();
+    },
+    () => following.userId,
+  );

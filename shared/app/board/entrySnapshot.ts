@@ -1,0 +1,15 @@
+/** What a card keeps of a catalogue entry: enough to be shown and cited where the catalogue is another edition. */
+import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
+import type { EntrySnapshot } from '../../doc/schema.ts';
+
+export const snapshotOf = (e: CatalogueEntry): EntrySnapshot => ({
+  id: e.id,
+  kind: e.kind,
+  title: e.title,
+  summary: e.summary,
+  prefecture: e.prefecture,
+  municipality: e.municipality,
+  sources: e.sources,
+  asOf: e.asOf,
+  ...(e.own ? { own: true } : {}),
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { execute, type PlanCommand, seed } from '../../doc/commands.ts';
+import { PlanStore } from '../../doc/planStore.ts';
+import { SeedOrigin } from '../../doc/transact.ts';
+import { reverseLink } from './boardCommands.ts';
+
+const [shop, fisher, loan] = ['shop000000000000', 'fisher0000000000', 'loan000000000000'] as const;
+
+it('a link is turned round with its label, and stays as it is where the rules refuse it so', () => {
+  const doc = new Y.Doc();
+  seed(doc, new SeedOrigin(), [
+    { type: 'addNode', node: shop, fields: { kind: 'organisation', title: '店' } },
+    { type: 'addNode', node: fisher, fields: { kind: 'person', title: '漁師' } },
+    { type: 'addNode', node: loan, fields: { kind: 'funding', title: '融資' } },
+    { type: 'addLink', from: shop, to: fisher, linkType: 'partners', label: '朝市' },
+    { type: 'addLink', from: loan, to: shop, linkType: 'funds' },
+  ]);
+  const store = new PlanStore(doc);
+  const session = { store, execute: (command: PlanCommand) => execute(doc, command) };
+  expect(reverseLink(session, `${shop}|${fisher}|partners`)).toBe(`${fisher}|${shop}|partners`);
+  expect(store.relation('links', `${fisher}|${shop}|partners`)).toEqual({
+    from: fisher,
+    to: shop,
+    type: 'partners',
+    label: '朝市',
+  });
+  expect(store.relation('links', `${shop}|${fisher}|partners`)).toBeUndefined();
+  // A shop funds, a loan is not funded.
+  expect(reverseLink(session, `${loan}|${shop}|funds`)).toBeUndefined();
+  expect([...store.relations('links').keys()].sort()).toEqual([`${fisher}|${shop}|partners`, `${loan}|${shop}|funds`]);
+  expect(reverseLink(session, 'gone')).toBeUndefined();
+});

@@ -1,0 +1,100 @@
+/** What a person does to the funding plan: each act is one undo step, and says who did it and when. */
+import type { PlanCommand } from '../../doc/commands.ts';
+import type { FundingCollection, Scalar } from '../../doc/fundingSchema.ts';
+import { rowsOf } from '../../doc/fundingView.ts';
+import type { SourceKind } from '../../domain/funding/forecast/model.ts';
+import { uniqueName } from '../../text/uniqueName.ts';
+import { CARD_SIZES, canvasesOf, freePlace } from '../board/boardCommands.ts';
+import type { PlanWriter } from '../plan/planWriter.ts';
+
+export type Author = { readonly name: string; readonly today: string };
+/** Rows without an author: what they say is not a figure of the plan. */
+const UNSIGNED: readonly FundingCollection[] = ['tiers', 'ownRules', 'scenarios'];
+
+type Patch = Readonly<Record<string, unknown>>;
+/** A row to make, or one to change where it has an id. */
+export type RowWrite = { readonly collection: FundingCollection; readonly patch: Patch; readonly id?: string };
+
+const rowCommand = (collection: FundingCollection, id: string, patch: Patch, { name, today }: Author): PlanCommand => ({
+  type: 'putFundingRow',
+  collection,
+  id,
+  patch: UNSIGNED.includes(collection) ? patch : { ...patch, setBy: name, setOn: today },
+});
+
+/** False where it was refused, as in all of these. */
+export const putRow = (
+  session: PlanWriter,
+  collection: FundingCollection,
+  id: string,
+  patch: Patch,
+  author: Author,
+): boolean => session.execute(rowCommand(collection, id, patch, author)).ok;
+
+/** A new row at the end of its list; returns its id, or undefined where it was refused. */
+export function addRow(
+  session: PlanWriter,
+  collection: FundingCollection,
+  patch: Patch,
+  author: Author,
+): string | undefined {
+  const id = session.newId<string>();
+  const order = lastOrder(session, collection) + 1;
+  return putRow(session, collection, id, { ...patch, order }, author) ? id : undefined;
+}
+
+const lastOrder = (session: PlanWriter, collection: FundingCollection): number =>
+  rowsOf(session.store, collection).at(-1)?.order ?? 0;
+
+/** Several rows as one undo step, all or none: a pasted table, a starting set, a file of rules. */
+export function putRows(session: PlanWriter, rows: readonly RowWrite[], author: Author): boolean {
+  const orders = new Map<FundingCollection, number>();
+  const commands = rows.map(({ collection, patch, id }): PlanCommand => {
+    if (id !== undefined) return rowCommand(collection, id, patch, author);
+    const order = (orders.get(collection) ?? lastOrder(session, collection)) + 1;
+    orders.set(collection, order);
+    return rowCommand(collection, session.newId<string>(), { ...patch, order }, author);
+  });
+  return commands.length === 0 || session.execute({ type: 'batch', commands }).ok;
+}
+
+export const removeRow = (session: PlanWriter, collection: FundingCollection, id: string): void => {
+  session.execute({ type: 'removeEntity', collection, id });
+};
+
+export function setTerms(
+  session: PlanWriter,
+  node: string,
+  terms: Readonly<Record<string, Scalar | null>>,
+  { name, today }: Author,
+): void {
+  session.execute({ type: 'setFundingTerms', node, terms: { ...terms, setBy: name, setOn: today } });
+}
+
+/** One setting of the whole funding plan; nothing typed takes it away. */
+export const setSetting = (session: PlanWriter, field: string, value: Scalar | null): void => {
+  session.execute({ type: 'setFundingSettings', settings: { [field]: value === '' ? null : value } });
+};
+
+const fundingTitles = (session: PlanWriter): string[] =>
+  [...session.store.entities('nodes').values()].filter((n) => n.kind === 'funding').map((n) => n.title);
+
+/** A new source: a funding card on the first board, where it is seen too. Returns the card's id. */
+export function addSource(session: PlanWriter, kind: SourceKind, title: string, author: Author): string | undefined {
+  const node = session.newId<string>();
+  const [canvas] = canvasesOf(session.store);
+  const done = session.execute({
+    type: 'batch',
+    commands: [
+      {
+        type: 'addNode',
+        node,
+        // Two loans beside each other need names by which they are told apart, in every list and in the text.
+        fields: { kind: 'funding', title: uniqueName(title, fundingTitles(session)) },
+        ...(canvas ? { canvas: canvas.id, pos: freePlace(session.store, canvas.id, CARD_SIZES.funding, [0, 0]) } : {}),
+      },
+      { type: 'setFundingTerms', node, terms: { kind, setBy: author.name, setOn: author.today } },
+    ],
+  });
+  return done.ok ? node : undefined;
+}

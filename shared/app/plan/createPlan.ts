@@ -1,0 +1,64 @@
+/** Making a new plan: its first content, and its place in the library. Documents of plans are seeded here and nowhere else. */
+import * as Y from 'yjs';
+import { templateOf } from '../../data/templates/templates.ts';
+import type { BodyBlock } from '../../doc/body.ts';
+import { createPlanDoc } from '../../doc/bootstrap.ts';
+import type { PlanCommand } from '../../doc/commands.ts';
+import type { Words } from '../../i18n/words.ts';
+import { HostError, type HostErrorCode } from '../../ipc/contract.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import type { Core } from '../core.ts';
+
+export type NewPlan = {
+  readonly title: string;
+  readonly template: string;
+  readonly prefecture: string;
+  readonly municipalityCode: string;
+};
+/** Who makes a plan, and on which day (ISO) where they are. */
+export type Maker = { readonly author: string; readonly today: string };
+export type PlanContent = {
+  readonly plan: NewPlan;
+  readonly commands: readonly PlanCommand[];
+  readonly blocks: readonly BodyBlock[];
+};
+/** The plan exists in memory and could not be stored; a screen goes on with it and tries again. */
+export type NotStored = {
+  readonly code: 'notStored';
+  readonly problem: HostErrorCode;
+  readonly id: string;
+  readonly update: Uint8Array;
+};
+
+/** The headings and questions of a template, and one empty canvas. */
+export function contentFromTemplate({ newId }: Pick<Core, 'newId'>, { t, text }: Words, plan: NewPlan): PlanContent {
+  const blocks = templateOf(plan.template).sections.flatMap((s): BodyBlock[] => [
+    { kind: 'heading', level: 2, text: text(s.title), section: s.key },
+    { kind: 'paragraph', inlines: [{ text: text(s.question) }], question: true },
+    { kind: 'paragraph', inlines: [] },
+  ]);
+  return { plan, commands: [{ type: 'addCanvas', canvas: newId(), title: t('canvas.first'), order: 1 }], blocks };
+}
+
+/** Puts a new plan into the library. Returns its id. */
+export async function createPlan(
+  { host, newId }: Pick<Core, 'host' | 'newId'>,
+  { plan, commands, blocks }: PlanContent,
+  { author, today }: Maker,
+): Promise<Result<string, NotStored>> {
+  const id = newId();
+  const { title, template, prefecture, municipalityCode } = plan;
+  const doc = createPlanDoc(
+    { id, title, template, createdOn: today, author, prefecture, municipalityCode },
+    commands,
+    blocks,
+  );
+  const update = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  try {
+    await host.call('library.create', { id, title, update });
+    return ok(id);
+  } catch (error) {
+    return err({ code: 'notStored', problem: error instanceof HostError ? error.code : 'internal', id, update });
+  }
+}

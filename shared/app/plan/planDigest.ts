@@ -1,0 +1,137 @@
+/** A plan in a few lines, for lists over many plans: its tasks, and how far its guidance has come. Read from storage, opened by nobody. */
+import * as Y from 'yjs';
+import { CoachingStore } from '../../doc/coaching.ts';
+import { planDocName } from '../../doc/docIds.ts';
+import { PlanStore, type PlanTask } from '../../doc/planStore.ts';
+import { readFounderKeys, readReading, writeReading } from '../../doc/privateNotes.ts';
+import { countedDays, lateDays } from '../../doc/records.ts';
+import { applyStored } from '../../doc/stored.ts';
+import type { NodeKind } from '../../domain/canvas/kinds.ts';
+import { type GuidanceProgress, guidanceProgress } from '../../domain/coaching/guidance.ts';
+import { isTied } from '../../domain/combination/combination.ts';
+import type { Host } from '../../host/host.ts';
+import type { PlanSummary } from '../../ipc/contract.ts';
+import { partsOf } from '../board/boardCommands.ts';
+import type { Core } from '../core.ts';
+import { DocSession } from './docSession.ts';
+
+export type PlanDigest = {
+  readonly plan: PlanSummary;
+  readonly author: string;
+  /** An ISO day, or empty. */
+  readonly openedOn: string;
+  /** As this person reads the business's name; theirs alone. */
+  readonly reading: string;
+  /** Open ones, the most urgent first; those without a day last. */
+  readonly tasks: readonly PlanTask[];
+  readonly guidance: GuidanceProgress;
+  /** Records that still need a signature. */
+  readonly unsigned: number;
+  /** Records that both signed, with keys that nobody has confirmed; that were written long after; under a known name by another key. */
+  readonly unconfirmed: number;
+  readonly backdated: number;
+  readonly foreign: number;
+};
+
+export async function digestOf(host: Host, plan: PlanSummary, required: number, today: string): Promise<PlanDigest> {
+  const [doc, coachingDoc, notes] = [new Y.Doc(), new Y.Doc(), new Y.Doc()];
+  const [stored, coachingStored, notesStored] = await Promise.all([
+    host.call('docs.load', { name: planDocName(plan.id) }),
+    host.call('docs.load', { name: `coaching:${plan.id}` }),
+    host.call('docs.load', { name: `private:${plan.id}` }),
+  ]);
+  applyStored(doc, stored);
+  applyStored(coachingDoc, coachingStored);
+  applyStored(notes, notesStored);
+  const store = new PlanStore(doc);
+  const membership = await host.guest?.membership(plan.id);
+  const known = readFounderKeys(notes).map((kept) => kept.key);
+  if (membership?.founderKey && !known.includes(membership.founderKey)) known.push(membership.founderKey);
+  const coaching = new CoachingStore(coachingDoc, plan.id, known);
+  try {
+    const { author, openedOn } = store.meta;
+    const records = coaching.records;
+    return {
+      plan,
+      author,
+      openedOn,
+      reading: readReading(notes),
+      tasks: openTasksOf(store),
+      guidance: guidanceProgress(countedDays(records), required, today, lateDays(records)),
+      unsigned: records.filter((r) => !r.countersigned && r.faults.length === 0).length,
+      unconfirmed: records.filter((r) => r.countersigned && !r.counted).length,
+      backdated: records.filter((r) => r.doubts.includes('backdated')).length,
+      foreign: records.filter((r) => r.doubts.includes('newKey') || r.doubts.includes('notFounder')).length,
+    };
+  } finally {
+    store.dispose();
+    coaching.dispose();
+    doc.destroy();
+    coachingDoc.destroy();
+    notes.destroy();
+  }
+}
+
+/** The most urgent first; those without a day last. */
+export const byDue = (a: PlanTask, b: PlanTask): number => (a.due || '9999').localeCompare(b.due || '9999');
+
+/** Open ones, the most urgent first. */
+const openTasksOf = (store: PlanStore): PlanTask[] =>
+  [...store.entities('tasks').values()]
+    .filter((task) => !task.done && task.title.trim())
+    .sort((a, b) => byDue(a, b) || a.order - b.order);
+
+/** What the first screen says of a plan. */
+export type PlanGlance = {
+  /** Open ones, the most urgent first; those without a day last. */
+  readonly tasks: readonly PlanTask[];
+  /** Of its valid new combinations the one that ties most. */
+  readonly combination: { readonly claim: string; readonly partKinds: readonly NodeKind[] } | undefined;
+};
+
+/** Read from storage; rejects where it cannot be read. */
+export async function glanceAt(host: Host, plan: PlanSummary): Promise<PlanGlance> {
+  const doc = new Y.Doc();
+  applyStored(doc, await host.call('docs.load', { name: planDocName(plan.id) }));
+  const store = new PlanStore(doc);
+  try {
+    return { tasks: openTasksOf(store), combination: combinationOf(store) };
+  } finally {
+    store.dispose();
+    doc.destroy();
+  }
+}
+
+function combinationOf(store: PlanStore): PlanGlance['combination'] {
+  return [...store.entities('nodes').values()]
+    .filter((node) => node.kind === 'combination')
+    .map(({ id, claim }) => ({ id, claim, partKinds: partsOf(store, id).map((p) => p.kind) }))
+    .filter(({ claim, partKinds }) => isTied(claim, partKinds))
+    .sort((a, b) => b.partKinds.length - a.partKinds.length || a.id.localeCompare(b.id))[0];
+}
+
+/** One after the other, so that a list of sixty does not hold up the screen; told as they come. */
+export async function digestAll(
+  host: Host,
+  plans: readonly PlanSummary[],
+  required: number,
+  today: string,
+  onDigest: (digest: PlanDigest) => boolean,
+): Promise<void> {
+  for (const plan of plans) {
+    const digest = await digestOf(host, plan, required, today).catch(() => undefined);
+    // False: nobody wants to know any more.
+    if (digest && !onDigest(digest)) return;
+  }
+}
+
+/** Keeps how a name is read. Rejects where it cannot be stored. */
+export async function keepReading(core: Core, planId: string, reading: string): Promise<void> {
+  const docs = await DocSession.open(core, `private:${planId}`);
+  try {
+    writeReading(docs.doc, reading);
+    await docs.flush();
+  } finally {
+    docs.dispose();
+  }
+}

@@ -1,0 +1,42 @@
+/** A document beside the plan, with rights of its own: kept by the host like the plan and, for a guest, on a line of its own to the server. */
+import * as Y from 'yjs';
+import type { DocName } from '../../doc/docIds.ts';
+import type { ServerLine } from '../core.ts';
+import { DocSession } from './docSession.ts';
+import type { PlanSession } from './planSession.ts';
+
+export type SideDoc = { readonly docs: DocSession; readonly link: ServerLine | undefined };
+
+/** Those that are open beside a plan, so that what comes in from a file goes where it is looked at. */
+const opened = new WeakMap<PlanSession, Map<'comments' | 'coaching', DocSession>>();
+
+/** A document beside the plan, if it is open. */
+export const openedSideDoc = (session: PlanSession, kind: 'comments' | 'coaching'): DocSession | undefined =>
+  opened.get(session)?.get(kind);
+
+/** Merges what came in a file into a document beside the plan, whether it is on screen or not. True if it brought something. */
+export async function mergeSideDoc(session: PlanSession, kind: 'comments', update: Uint8Array): Promise<boolean> {
+  const open = opened.get(session)?.get(kind);
+  const docs = open ?? (await DocSession.open(session.core, `${kind}:${session.planId}`));
+  let changed = false;
+  docs.doc.once('update', () => {
+    changed = true;
+  });
+  Y.applyUpdate(docs.doc, update, 'merge');
+  await docs.flush();
+  if (!open) docs.dispose();
+  return changed;
+}
+
+export async function openSideDoc(session: PlanSession, kind: 'comments' | 'coaching'): Promise<SideDoc> {
+  const { core, membership, planId } = session;
+  const { host, lines } = core;
+  const name: DocName = `${kind}:${planId}`;
+  const docs = await DocSession.open(core, name);
+  const link =
+    host.guest && lines && membership && !membership.ended
+      ? lines.open(docs.doc, name, host.guest.syncUrl, membership)
+      : undefined;
+  opened.set(session, (opened.get(session) ?? new Map()).set(kind, docs));
+  return { docs, link };
+}

@@ -1,0 +1,220 @@
+/** The suggestions of an open plan: those that wait, the draft of whoever is suggesting, and what becomes of each. */
+import type { CommentAuthor } from '../../doc/comments.ts';
+import {
+  type Standing,
+  type Suggestion,
+  SuggestionStore,
+  settle,
+  standingOf,
+  takeSuggestions,
+  withdraw,
+  withNeeded,
+} from '../../doc/suggestions/suggestions.ts';
+import { mayWrite } from '../../domain/roles/roles.ts';
+import { type Disposable, DisposableStore, toDisposable } from '../../kernel/disposable.ts';
+import { Emitter } from '../../kernel/emitter.ts';
+import { timeOf } from '../core.ts';
+import type { DocSession } from '../plan/docSession.ts';
+import type { PlanSession } from '../plan/planSession.ts';
+import { Draft } from './draft.ts';
+
+/** Where a suggestion stands is looked at anew when the plan rests, in milliseconds. */
+const REST_MS = 300;
+/** The plan is kept as a version before suggestions go in, at most so often. */
+const VERSION_MS = 10 * 60 * 1000;
+
+export class SuggestionsModel implements Disposable {
+  readonly store: SuggestionStore;
+  private readonly session: PlanSession;
+  private readonly docs: DocSession;
+  private readonly author: CommentAuthor;
+  private readonly disposables = new DisposableStore();
+  private readonly changed = new Emitter<void>();
+  /** Suggestions, where they stand, or whether one is suggesting. */
+  readonly onDidChange = this.changed.on;
+  private readonly refused = new Emitter<'tooLarge' | 'tooMany'>();
+  readonly onDidRefuse = this.refused.on;
+  private draft: Draft | undefined;
+  private composing = false;
+  private afterComposition: (() => void) | undefined;
+  private readonly standings = new Map<Suggestion, Standing>();
+  private revision = 0;
+  private lastVersion = 0;
+  private chosen: string | undefined;
+  private shown = false;
+
+  constructor(session: PlanSession, docs: DocSession, author: CommentAuthor) {
+    this.session = session;
+    this.docs = docs;
+    this.author = author;
+    this.store = this.disposables.add(new SuggestionStore(docs.doc));
+    this.disposables.add(this.store.onDidChange(() => this.tell()));
+    this.followComposition();
+    const { clock } = session.core;
+    let timer: Disposable | undefined;
+    const onPlan = () => {
+      timer?.dispose();
+      timer = clock.after(REST_MS, () => {
+        this.standings.clear();
+        if (this.store.open.length > 0) this.tell();
+      });
+    };
+    session.planDoc.on('update', onPlan);
+    this.disposables.add(
+      toDisposable(() => {
+        timer?.dispose();
+        session.planDoc.off('update', onPlan);
+      }),
+    );
+  }
+
+  /** Grows with every change: a cheap key for views. */
+  get version(): number {
+    return this.revision;
+  }
+  get isSuggesting(): boolean {
+    return this.draft !== undefined;
+  }
+  /** The copy that is worked on while suggesting. */
+  get draftDoc() {
+    return this.draft?.doc;
+  }
+  /** Whoever may comment may suggest, where the plan can be read at all. */
+  get canSuggest(): boolean {
+    const { planReadOnly, me, readOnly } = this.session;
+    return (
+      readOnly !== 'replay' && mayWrite(me.role, 'comments') && (planReadOnly === undefined || planReadOnly === 'role')
+    );
+  }
+  get canSettle(): boolean {
+    return this.session.planReadOnly === undefined;
+  }
+  isOwn(suggestion: Suggestion): boolean {
+    return suggestion.by === this.author.id;
+  }
+  /** Open ones that another person waits for an answer to. */
+  get waiting(): readonly Suggestion[] {
+    return this.canSettle ? this.store.open.filter((s) => !this.isOwn(s)) : [];
+  }
+  get current(): string | undefined {
+    return this.chosen;
+  }
+  /** Looks at one of them. */
+  choose(id: string | undefined): void {
+    this.chosen = id;
+    if (id) this.shown = true;
+    this.tell();
+  }
+  get isShown(): boolean {
+    return this.shown;
+  }
+  show(isShown: boolean): void {
+    if (this.shown === isShown) return;
+    this.shown = isShown;
+    if (!isShown) this.chosen = undefined;
+    this.tell();
+  }
+
+  standing(suggestion: Suggestion): Standing {
+    let standing = this.standings.get(suggestion);
+    if (!standing) {
+      standing = standingOf(this.session.planDoc, suggestion.ops);
+      this.standings.set(suggestion, standing);
+    }
+    return standing;
+  }
+
+  start(): void {
+    if (this.draft || !this.canSuggest) return;
+    const draft = new Draft({
+      plan: this.session.planDoc,
+      comments: this.docs.doc,
+      store: this.store,
+      author: this.author,
+      newId: this.session.core.newId,
+      clock: this.session.core.clock,
+      whenFree: (run) => this.whenFree(run),
+    });
+    draft.onDidRebuild(() => this.session.showDraft(draft.doc));
+    draft.onDidRefuse((why) => this.refused.fire(why));
+    this.draft = draft;
+    this.session.showDraft(draft.doc);
+    this.tell();
+  }
+  stop(): void {
+    const { draft } = this;
+    if (!draft) return;
+    this.session.settleFields();
+    draft.sync();
+    this.draft = undefined;
+    this.session.showDraft(undefined);
+    draft.dispose();
+    this.tell();
+  }
+
+  /** Carries suggestions out, each with what it needs; `version` names the plan as it was. False if a part had lost its place. Undefined in a plan that is only shown. */
+  async accept(suggestions: readonly Suggestion[], version: string): Promise<boolean | undefined> {
+    if (this.session.refuseReadOnly(this.session.planReadOnly)) return undefined;
+    const open = this.store.open;
+    const all = [...new Set(suggestions.flatMap((s) => withNeeded(s, open)))];
+    if (this.session.core.clock.now() - this.lastVersion > VERSION_MS) {
+      // A host that cannot keep it says so by its own banner; the work goes on in memory.
+      await this.session.createVersion(version, 'beforeMerge').catch(() => undefined);
+      this.lastVersion = this.session.core.clock.now();
+    }
+    const whole = takeSuggestions(this.session.planDoc, all, timeOf(this.session.core));
+    this.settle(all, 'accepted');
+    return whole;
+  }
+  decline(suggestions: readonly Suggestion[]): void {
+    this.settle(suggestions, 'declined');
+  }
+  reopen(suggestion: Suggestion): void {
+    this.settle([suggestion], 'open');
+  }
+  withdraw(suggestion: Suggestion): void {
+    withdraw(this.docs.doc, this.author, suggestion.id);
+  }
+  /** What else goes in with it. */
+  neededBy(suggestion: Suggestion): readonly Suggestion[] {
+    return withNeeded(suggestion, this.store.open).filter((s) => s !== suggestion);
+  }
+
+  dispose(): void {
+    this.stop();
+    this.disposables.dispose();
+  }
+
+  private followComposition(): void {
+    const { page, clock } = this.session.core;
+    const onStart = () => {
+      this.composing = true;
+    };
+    const onEnd = () => {
+      this.composing = false;
+      // The finished word is written by other listeners of the same event.
+      clock.after(0, () => {
+        const { afterComposition } = this;
+        this.afterComposition = undefined;
+        afterComposition?.();
+      });
+    };
+    this.disposables.add(page.onDidStartComposing(onStart));
+    this.disposables.add(page.onDidEndComposing(onEnd));
+  }
+  private whenFree(run: () => void): void {
+    if (this.composing) this.afterComposition = run;
+    else run();
+  }
+
+  private settle(suggestions: readonly Suggestion[], state: Suggestion['state']): void {
+    const at = timeOf(this.session.core);
+    this.docs.doc.transact(() => {
+      for (const { id } of suggestions) settle(this.docs.doc, this.author, id, state, at);
+    });
+  }
+  private tell(): void {
+    this.revision++;
+    this.changed.fire();
+  }
+}
