@@ -49,7 +49,7 @@ for (const file of ['shared', 'renderer', 'main'].flatMap(filesOf)) {
         problems.push(`${file}: ${line.trim().slice(0, 100)}`);
     });
 }
-const used = ['renderer', 'main', 'shared/doc/fields']
+const used = ['renderer', 'main', 'shared/app', 'shared/doc/fields']
   .flatMap(filesOf)
   .map((f) => readFileSync(join(root, f), 'utf8'))
   .join('\n');
