@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { docProblems } from './checkDocs.ts';
+import { citedProblems, docProblems } from './checkDocs.ts';
 
 describe('checkDocs', () => {
   it('passes links to files, folders and headings, and paths that exist', () => {
@@ -23,5 +23,9 @@ describe('checkDocs', () => {
     expect(
       docProblems('README.md', '`shared/**/x.ts` `tests/<name>.ts`\n```\n`shared/none.ts` [a](none)\n```\n'),
     ).toEqual([]);
+  });
+  it('names pages that a comment cites and that are not there', () => {
+    const text = '/** Source: docs/domain/marukei.md and docs/domain/none.md. */';
+    expect(citedProblems('shared/x.ts', text)).toEqual(['shared/x.ts: no such page: docs/domain/none.md']);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * Keeps documents true to the repository: every relative link leads to a file, a folder or a heading, and every path of this repository in a code
- * span exists. Paths with a placeholder or a wildcard are not looked at.
+ * span exists. Paths with a placeholder or a wildcard are not looked at. Pages that comments in the code cite must exist too.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -10,6 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 const TOP = /^(?:shared|main|renderer|build|tests|docs|\.github)\/[\w.@/-]+$/;
 const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
 const SPAN = /`([^`\n]+)`/g;
+const CITED = /\bdocs\/[\w/-]+\.md\b/g;
 
 /** As GitHub names the anchor of a heading. */
 const anchorOf = (heading: string): string =>
@@ -44,20 +45,33 @@ export function docProblems(path: string, text: string): string[] {
   return problems;
 }
 
-function documentsIn(folder: string): string[] {
+/** Pages that a source file cites and that are not there. */
+export const citedProblems = (path: string, text: string): string[] =>
+  [...text.matchAll(CITED)].flatMap(([page]) =>
+    existsSync(join(root, page)) ? [] : [`${path}: no such page: ${page}`],
+  );
+
+function filesIn(folder: string, ending: RegExp): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;
-    if (statSync(join(root, path)).isDirectory()) return documentsIn(path);
-    return name.endsWith('.md') ? [path] : [];
+    if (statSync(join(root, path)).isDirectory()) return filesIn(path, ending);
+    return ending.test(name) ? [path] : [];
   });
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const documents = [
     ...readdirSync(root).filter((name) => name.endsWith('.md')),
-    ...['docs', '.github'].filter((folder) => existsSync(join(root, folder))).flatMap(documentsIn),
+    ...['docs', '.github']
+      .filter((folder) => existsSync(join(root, folder)))
+      .flatMap((folder) => filesIn(folder, /\.md$/)),
   ];
-  const problems = documents.flatMap((path) => docProblems(path, readFileSync(join(root, path), 'utf8')));
+  const sources = ['shared', 'main', 'renderer'].flatMap((folder) => filesIn(folder, /\.tsx?$/));
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const problems = [
+    ...documents.flatMap((path) => docProblems(path, read(path))),
+    ...sources.flatMap((path) => citedProblems(path, read(path))),
+  ];
   if (problems.length > 0) {
     console.error(problems.join('\n'));
     process.exit(1);

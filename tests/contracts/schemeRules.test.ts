@@ -1,4 +1,4 @@
-/** The shipped rules, and eligibility computed from them: domain facts 1.2-1.4, 1.8, 2.1, 2.3, 3.2, 5.1. */
+/** The shipped rules, and eligibility computed from them: marukei.md, debt.md, crowdfunding.md and subsidies.md in docs/domain. */
 import { describe, expect, it } from 'vitest';
 import { SCHEME_PROGRAMMES, SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import { schemeProgrammeSchema, schemeRuleSchema } from '../../shared/data/schemeRules/schema.ts';

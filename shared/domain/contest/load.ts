@@ -1,4 +1,4 @@
-/** What a jury can read: how many reads an entry gets in the time there is, and what it would take. Source: domain facts 7.4. */
+/** What a jury can read: how many reads an entry gets in the time there is, and what it would take. Source: docs/domain/contests.md. */
 export type LoadInput = {
   readonly entries: number;
   readonly minutesPerEntry: number;

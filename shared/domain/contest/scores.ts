@@ -1,6 +1,6 @@
 /**
  * Scores of several judges made into one order of entries: plain means, z-scores per judge, or an additive model of entries and judges. The
- * order is a help for a committee, never its decision. Sources: domain facts 7.4 (z-score mapped back onto the range of the plain means).
+ * order is a help for a committee, never its decision. Sources: docs/domain/contests.md (z-score mapped back onto the range of the plain means).
  */
 import { type Scale, scoreProblem } from './scale.ts';
 

@@ -1,4 +1,4 @@
-/** The other kinds of crowdfunding: a fund that shares sales, shares to many, and gifts. Sources: domain facts 3.1, 3.2, 3.5. */
+/** The other kinds of crowdfunding: a fund that shares sales, shares to many, and gifts. Sources: docs/domain/crowdfunding.md. */
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { type Issue, Issues } from '../issue.ts';
 import { divideUp, MAX_YEN, type Ppm, ratioPpm, times } from '../money.ts';

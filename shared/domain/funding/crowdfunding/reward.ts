@@ -1,6 +1,6 @@
 /**
  * Reward crowdfunding (購入型): what is left after fee, reward, postage and page, how many backers it takes, and when the money and the
- * revenue come. Money comes early and is an advance; revenue comes with delivery (domain facts 3.3-3.5).
+ * revenue come. Money comes early and is an advance; revenue comes with delivery (docs/domain/crowdfunding.md).
  */
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { type Issue, Issues } from '../issue.ts';
@@ -163,7 +163,7 @@ export function rewardOutcome(campaign: RewardCampaign): Result<RewardOutcome, r
 
 /**
  * The goal that just covers fixed costs: fixed ÷ (1 − fee − reward ratio), rounded up; undefined where nothing is left of a yen. Ratios in ppm.
- * Source: domain facts 3.3.
+ * Source: docs/domain/crowdfunding.md.
  */
 export function breakEvenGoal(fixedYen: number, feePpm: number, rewardPpm: number): number | undefined {
   const left = PPM - feePpm - rewardPpm;

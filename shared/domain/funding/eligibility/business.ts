@@ -76,7 +76,7 @@ export const UNKNOWN_BUSINESS: Business = {
   facts: {},
 };
 
-/** Who counts as 常時使用する従業員: not the owner, family, officers, part-time and temporary staff (domain facts E4). */
+/** Who counts as 常時使用する従業員: not the owner, family, officers, part-time and temporary staff (docs/domain/marukei.md, rule E4). */
 export const countedStaff = (staff: readonly { readonly kind: StaffKind; readonly count: number }[]): number =>
   staff.reduce((sum, s) => sum + (s.kind === 'regular' ? s.count : 0), 0);
 

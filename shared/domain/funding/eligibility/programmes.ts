@@ -1,6 +1,6 @@
 /**
  * Whether a business can apply to a programme, since when or from when, and what is missing. Nothing here promises a loan: chamber and lender
- * decide, and say so as conditions of their own. Sources: domain facts 1.2, 1.8, 1.10, 2.1-2.4, 5.1.
+ * decide, and say so as conditions of their own. Sources: marukei.md, debt.md and subsidies.md in docs/domain.
  */
 import { addMonths } from '../../../text/dates.ts';
 import { type DatedRule, knownSpan, RuleBook, type RuleInUse } from '../rules.ts';
@@ -122,7 +122,7 @@ const accounts = ({ business, rules }: Context): Condition => {
 const chamber = condition('recommendation', 'toConfirm', 'chamberDecides');
 const lender = condition('creditDecision', 'toConfirm', 'lenderDecides');
 
-/** What each subsidy asks that only the person can answer: its own questions on screen (domain facts 5.1). */
+/** What each subsidy asks that only the person can answer: its own questions on screen (docs/domain/subsidies.md). */
 const FACTS: Readonly<Record<string, readonly SchemeFact[]>> = {
   monozukuri: ['wagePlan'],
   newField: ['newMarket', 'grantAboveFloor', 'wagePlan'],
@@ -248,7 +248,7 @@ export type NeededDocument = {
     | 'ifLarge';
 };
 
-/** What the chamber asks for, as a union over chambers (domain facts 1.8); what surely does not apply is left out. */
+/** What the chamber asks for, as a union over chambers (docs/domain/marukei.md); what surely does not apply is left out. */
 function documentsFor(programme: EligibilityProgramme, { business, asked, rules }: Context): NeededDocument[] {
   if (programme !== 'marukei' && programme !== 'hygieneLoan') return [];
   const planAbove = programme === 'marukei' ? rules.number(programme, 'planAbove') : undefined;

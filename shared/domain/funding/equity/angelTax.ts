@@ -1,4 +1,4 @@
-/** Which relief an individual investor might have, by the company's age and how much of it belongs to others (domain facts 4.4). A hint, not advice. */
+/** Which relief an individual investor might have, by the company's age and how much of it belongs to others (docs/domain/equity.md). A hint, not advice. */
 import { monthsBetween } from '../../../text/dates.ts';
 import type { Ppm } from '../money.ts';
 

@@ -1,6 +1,6 @@
 /**
  * A cap table as events in time. Shares and yen are integers: a price per share is rounded up to a yen, shares are rounded down, as the
- * published J-KISS tools do (domain facts 4.1). Convertibles change into shares at the first round that qualifies.
+ * published J-KISS tools do (docs/domain/equity.md). Convertibles change into shares at the first round that qualifies.
  */
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { isIsoDay } from '../../../text/dates.ts';

@@ -5,7 +5,7 @@ import type { CapEvent, CapTable } from './capTable.ts';
 /**
  * Share of the business that a round or a J-KISS takes, in ppm. A J-KISS that has converted takes what it became; one that has not takes what
  * its cap gives it before new money: amount ÷ cap where the cap is after the money (2.x), amount ÷ (cap + amount) where it is before (1.x).
- * Undefined where only a later round decides. Source: domain facts 4.1, 4.2.
+ * Undefined where only a later round decides. Source: docs/domain/equity.md.
  */
 export function dilutionPpm(event: CapEvent, table?: CapTable): Ppm | undefined {
   if (event.type === 'round') {

@@ -1,6 +1,6 @@
 /**
  * Who gets what when the company is sold: debts, then preferences (later rounds first), then participation and ordinary shares. A holder of
- * preferred shares without participation takes the larger of preference and share. Source: domain facts 4.2 (general practice, unverified).
+ * preferred shares without participation takes the larger of preference and share. Source: docs/domain/equity.md (general practice, unverified).
  */
 import { divide, fractionOf, least } from '../money.ts';
 import type { CapTable, ShareTerms } from './capTable.ts';

@@ -1,4 +1,4 @@
-/** Sales and costs per month from their drivers: 客単価 × 席 × 回転 × 日 and its kin (domain facts 9.1). Integer yen; each month is cut to a yen once. */
+/** Sales and costs per month from their drivers: 客単価 × 席 × 回転 × 日 and its kin (docs/domain/computations.md). Integer yen; each month is cut to a yen once. */
 import { addMonths } from '../../../text/dates.ts';
 import { PPM, type Ppm, timesPpm } from '../money.ts';
 import type { CostLine, SalesLine, StaffLine } from './model.ts';

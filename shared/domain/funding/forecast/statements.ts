@@ -208,7 +208,7 @@ export type CashMonth = {
   readonly closingYen: number;
 };
 
-/** 資金繰り表 in the bank's layout: A + D + E + G is the next A (domain facts 9.2). */
+/** 資金繰り表 in the bank's layout: A + D + E + G is the next A (docs/domain/computations.md). */
 export function cashTable(f: Forecast): CashMonth[] {
   let opening = f.ledger.openingOf('cash');
   return Array.from({ length: f.ledger.months }, (_, month): CashMonth => {

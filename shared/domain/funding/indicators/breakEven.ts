@@ -1,4 +1,4 @@
-/** Break-even: 損益分岐点売上高 = 固定費 ÷ 限界利益率 (domain facts 9.4). */
+/** Break-even: 損益分岐点売上高 = 固定費 ÷ 限界利益率 (docs/domain/computations.md). */
 import { divideUp, type Ppm, ratioPpm } from '../money.ts';
 
 export type BreakEven = {

@@ -1,4 +1,4 @@
-/** What a lender looks at: years to repay, DSCR, and the six indicators of ロカベン (domain facts 6.5, 9.5, 9.6). */
+/** What a lender looks at: years to repay, DSCR, and the six indicators of ロカベン (plan-formats.md and computations.md in docs/domain). */
 import { divide, PPM, type Ppm, ratioPpm } from '../money.ts';
 
 export const REPAYMENT_VARIANTS = ['ordinaryAfterTax', 'netPlusDepreciation', 'operatingPlusDepreciation'] as const;

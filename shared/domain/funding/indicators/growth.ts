@@ -1,7 +1,7 @@
 /** Growth that schemes ask for: over the whole period (経営革新計画) or as a yearly rate (subsidies). Exact, no rounding decides a pass. */
 import { fractionOf, PPM, type Ppm, ratioPpm } from '../money.ts';
 
-/** (B − A) ÷ |A| in ppm; undefined from nil. Source: domain facts 6.3. */
+/** (B − A) ÷ |A| in ppm; undefined from nil. Source: docs/domain/plan-formats.md. */
 export function growthPpm(fromYen: number, toYen: number): Ppm | undefined {
   return ratioPpm(toYen - fromYen, Math.abs(fromYen));
 }

@@ -1,5 +1,5 @@
 /**
- * Payback, net present value, internal rate of return, runway (domain facts 9.7, 9.8). Flows are yen per period, the first at once. The search
+ * Payback, net present value, internal rate of return, runway (docs/domain/computations.md). Flows are yen per period, the first at once. The search
  * for a root works in floating point; what leaves is an integer.
  */
 import { divide, fractionOf, PPM, type Ppm } from '../money.ts';

@@ -14,7 +14,7 @@ export type InterestSubsidyTerms = {
 };
 
 /**
- * What comes back, per year of instalments (paid yearly, as in the municipal rules found: domain facts 1.6). Empty for a rate that is no number.
+ * What comes back, per year of instalments (paid yearly, as in the municipal rules found: docs/domain/marukei.md). Empty for a rate that is no number.
  */
 export function interestSubsidy(rows: readonly LoanRow[], terms: InterestSubsidyTerms): number[] {
   const rate = fractionOf(terms.ratePercent);
@@ -35,7 +35,7 @@ export function interestSubsidy(rows: readonly LoanRow[], terms: InterestSubsidy
 
 /**
  * An estimate of a guarantee fee: each month's opening balance × rate ÷ 12, paid at the start. The association's own table of instalment
- * factors decides; no source for it is in our facts, so the result is an estimate and is shown as such.
+ * factors decides; docs/domain has no source for it, so the result is an estimate and is shown as such.
  */
 export function guaranteeFeeEstimate(principalYen: number, rows: readonly LoanRow[], annualFeePercent: string): number {
   const rate = fractionOf(annualFeePercent);

@@ -231,7 +231,7 @@ function annuity(checked: Checked): LoanSchedule {
   return finish(rows, checked.principal);
 }
 
-/** The schedule of a loan, or what is wrong with its terms. Source of the formulas: domain facts 9.3. */
+/** The schedule of a loan, or what is wrong with its terms. Source of the formulas: docs/domain/computations.md. */
 export function loanSchedule(terms: LoanTerms): Result<LoanSchedule, readonly Issue[]> {
   const checked = check(terms);
   if (!checked.ok) return checked;

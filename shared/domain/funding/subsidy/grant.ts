@@ -1,6 +1,6 @@
 /**
  * A subsidy: what counts, what is granted, and what has to be paid first. It is paid after the fact (精算払い): until then the whole cost
- * with consumption tax is somebody else's money. Source: domain facts 5.2.
+ * with consumption tax is somebody else's money. Source: docs/domain/subsidies.md.
  */
 import { err, ok, type Result } from '../../../kernel/result.ts';
 import { type Issue, Issues } from '../issue.ts';
