@@ -100,6 +100,11 @@ const LAYERS: readonly Layer[] = [
     layers: ['shared/kernel', 'shared/host', 'renderer/app/i18n.tsx'],
     packages: ['react', 'react-aria-components'],
   },
+  {
+    path: 'renderer/shell',
+    layers: ['shared', 'renderer/ui', 'renderer/session'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react'],
+  },
   { path: 'renderer/host', layers: ['shared'], packages: ['zod', 'idb', 'yjs'] },
   {
     path: 'renderer/session',

@@ -9,9 +9,11 @@ import { basename, join } from 'node:path';
 import type * as Electron from 'electron';
 import { CHANNELS, type EventName, IPC_PREFIX } from '../../shared/ipc/channels.ts';
 import type { EventPayload, Reply } from '../../shared/ipc/contract.ts';
+import { RunningServices } from '../../shared/kernel/services.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
 import { createHandlers, dispatch, type Logger } from '../ipc/handlers.ts';
 import { Origins } from '../ipc/origins.ts';
+import { BACKUPS } from '../storage/backupService.ts';
 import { diagnosticsText } from '../storage/diagnostics.ts';
 import { lockHost } from '../storage/hostLock.ts';
 import { Library } from '../storage/library.ts';
@@ -30,7 +32,6 @@ import { DEFAULT_SIZE, MIN_SIZE, readWindowState, visibleBounds, writeWindowStat
 
 const MAX_RELOADS = 3;
 const RELOAD_WINDOW_MS = 60_000;
-const BACKUP_CHECK_MS = 10 * 60 * 1000;
 
 export type DesktopOptions = {
   readonly electron: ElectronApi;
@@ -98,7 +99,11 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   };
   log('started', { version: app.getVersion(), platform, former: moved.former });
   if (moved.former === 'both') electron.dialog.showErrorBox('Musubi', twoLibraries(former, folder));
+  // Stopped in the reverse order: guests are told before the library closes.
+  const services = new RunningServices(logFile.write);
+  services.add('lock', () => lock.release());
   const library = new Library({ folder });
+  services.add('library', () => library.close());
   const recent = new RecentFiles(join(folder, 'recent-files.json'));
   const stateFile = join(folder, 'window.json');
   let window: Electron.BrowserWindow | undefined;
@@ -124,6 +129,8 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
     diagnostics: () => diagnosticsText(library, logFile, { version: app.getVersion(), platform, host: 'desktop' }),
   });
   const sharing = new Sharing({ library, key: folderKey(folder), folder, files: options.files, log });
+  // Nothing to wait for where nothing is shared: the process may end as soon as the event is over.
+  services.add('sharing', () => (sharing.port === undefined ? undefined : sharing.close()));
   const handlers = createHandlers(library, shell, sharing.handlers());
   const origins = new Origins<Electron.WebContents>();
   for (const channel of CHANNELS) {
@@ -145,6 +152,9 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
     library.onDidChangeList(() => tell('library.changed', {})),
     library.onDidChangeState((state) => tell('storage.status', { state })),
   ];
+  services.add('events', () => {
+    for (const s of subscriptions) s.dispose();
+  });
 
   const open = () => {
     const state = readWindowState(stateFile);
@@ -219,22 +229,16 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   app.on('window-all-closed', () => {
     if (platform !== 'darwin') app.quit();
   });
-  const backups = setInterval(() => library.backupIfDue(), BACKUP_CHECK_MS);
-  backups.unref();
   // The last thing before the end: guests are told, everything that waits is on disk.
   app.on('will-quit', (event) => {
-    clearInterval(backups);
-    for (const s of subscriptions) s.dispose();
-    if (sharing.port === undefined) {
-      library.close();
-      lock.release();
-      return;
-    }
+    const isShared = sharing.port !== undefined;
+    const stopped = services.stop();
+    if (!isShared) return;
     event.preventDefault();
-    void sharing.close().finally(() => app.quit());
+    void stopped.finally(() => app.quit());
   });
   await sharing.resume();
-  library.backupIfDue();
+  services.startAll([BACKUPS], library);
   open();
   return { library, window: () => window, recent };
 }

@@ -3,7 +3,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HostError } from '../../shared/ipc/contract.ts';
+import { RunningServices } from '../../shared/kernel/services.ts';
 import { createHandlers, type Logger, type ShellHandlers } from '../ipc/handlers.ts';
+import { BACKUPS } from '../storage/backupService.ts';
 import { diagnosticsText } from '../storage/diagnostics.ts';
 import { lockHost } from '../storage/hostLock.ts';
 import { Library } from '../storage/library.ts';
@@ -18,7 +20,6 @@ import { say } from './words.ts';
 
 export const RENDERER_FOLDER = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 const PORT_FILE = 'host.port';
-const BACKUP_CHECK_MS = 10 * 60 * 1000;
 
 const unsupported = (): never => {
   throw new HostError('unsupported');
@@ -92,10 +93,17 @@ export async function startBrowserHost(options: {
   const lock = lockHost(options.folder);
   if (!lock) throw new UsageError(say('cli.alreadyOpen'));
   logFile.write('started', { version: appVersion(), platform: process.platform });
+  // Stopped in the reverse order: guests are told before the library closes, and the folder is free when all is written.
+  const services = new RunningServices(logFile.write);
+  services.add('lock', () => {
+    lock.release();
+    rmSync(portFile, { force: true });
+  });
   const library = new Library({
     folder: options.folder,
     ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
   });
+  services.add('library', () => library.close());
   const files = options.files ?? readStaticFiles(RENDERER_FOLDER);
   const sharing = new Sharing({
     library,
@@ -117,18 +125,20 @@ export async function startBrowserHost(options: {
     ...(options.port === undefined ? {} : { port: options.port }),
     log,
   });
+  services.add('server', () => server.close());
+  services.add('sharing', () => sharing.close());
   let metrics: MetricsServer | undefined;
   try {
-    if (options.metricsPort !== undefined)
-      metrics = await startMetrics(options.metricsPort, () => sharing.metrics()).catch(() => {
+    if (options.metricsPort !== undefined) {
+      const started = await startMetrics(options.metricsPort, () => sharing.metrics()).catch(() => {
         throw new UsageError(say('cli.portTaken', { port: options.metricsPort ?? '', name: '--metrics' }));
       });
+      services.add('metrics', () => started.close());
+      metrics = started;
+    }
     await sharing.resume();
   } catch (error) {
-    metrics?.close();
-    await server.close();
-    library.close();
-    lock.release();
+    await services.stop();
     throw error instanceof HostError && error.code === 'portTaken'
       ? new UsageError(say('cli.portTaken', { port: `${options.share?.host}:${options.share?.port}`, name: '--share' }))
       : error;
@@ -138,22 +148,12 @@ export async function startBrowserHost(options: {
   } catch {
     // Read-only folder: a second start simply does not find us.
   }
-  library.backupIfDue();
-  const backups = setInterval(() => library.backupIfDue(), BACKUP_CHECK_MS);
-  backups.unref();
+  services.startAll([BACKUPS], library);
   return {
     address: server.newAddress(),
     server,
     sharing,
     metricsPort: metrics?.port,
-    async close() {
-      clearInterval(backups);
-      metrics?.close();
-      await sharing.close();
-      await server.close();
-      library.close();
-      lock.release();
-      rmSync(portFile, { force: true });
-    },
+    close: () => services.stop(),
   };
 }

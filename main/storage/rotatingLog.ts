@@ -4,13 +4,11 @@
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Log, logLine } from '../../shared/kernel/logFields.ts';
 
 const FOLDER = 'logs';
 const [CURRENT, BEFORE] = ['musubi.log', 'musubi.1.log'];
 const MOST_BYTES = 256 << 10;
-/** A code such as `storageFull`, `TypeError` or `win32`. Anything else could be somebody's words and is not written. */
-const CODE = /^[A-Za-z0-9_.-]{1,60}$/u;
-const LEFT_OUT = '(left out)';
 
 export class RotatingLog {
   private readonly folder: string;
@@ -21,9 +19,8 @@ export class RotatingLog {
     this.now = now;
   }
 
-  readonly write = (event: string, fields: Readonly<Record<string, string | number>>): void => {
-    const safe = Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, withoutContent(value)]));
-    const line = `${JSON.stringify({ at: this.now().toISOString(), event: withoutContent(event), ...safe })}\n`;
+  readonly write: Log = (event, fields): void => {
+    const line = `${logLine(this.now().toISOString(), event, fields)}\n`;
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 });
       const file = join(this.folder, CURRENT);
@@ -43,6 +40,3 @@ export class RotatingLog {
     });
   }
 }
-
-const withoutContent = (value: string | number): string | number =>
-  typeof value === 'number' || CODE.test(value) ? value : LEFT_OUT;
