@@ -12,7 +12,6 @@ import type { EventPayload, Reply } from '../../shared/ipc/contract.ts';
 import { RunningServices } from '../../shared/kernel/services.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
 import { createHandlers, dispatch, type Logger } from '../ipc/handlers.ts';
-import { Origins } from '../ipc/origins.ts';
 import { BACKUPS } from '../storage/backupService.ts';
 import { diagnosticsText } from '../storage/diagnostics.ts';
 import { lockHost } from '../storage/hostLock.ts';
@@ -30,6 +29,8 @@ import { deepLink, openRequest } from './links.ts';
 import { RecentFiles } from './recentFiles.ts';
 import { DEFAULT_SIZE, MIN_SIZE, readWindowState, visibleBounds, writeWindowState } from './windowState.ts';
 
+/** Names the window as the writer of its edits. */
+const THE_WINDOW = 'window';
 const MAX_RELOADS = 3;
 const RELOAD_WINDOW_MS = 60_000;
 
@@ -132,18 +133,16 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   // Nothing to wait for where nothing is shared: the process may end as soon as the event is over.
   services.add('sharing', () => (sharing.port === undefined ? undefined : sharing.close()));
   const handlers = createHandlers(library, shell, sharing.handlers());
-  const origins = new Origins<Electron.WebContents>();
   for (const channel of CHANNELS) {
     electron.ipcMain.handle(`${IPC_PREFIX}${channel}`, (event, input): Promise<Reply<unknown>> => {
       if (!isOurPage(event, window)) return Promise.resolve({ ok: false, error: 'foreignSender' });
-      origins.remember(channel, input, event.sender);
-      return dispatch(handlers, channel, input, log);
+      return dispatch(handlers, channel, input, log, THE_WINDOW);
     });
   }
-  // One window: what it appended it knows; what guests appended it is told.
+  // There is one window. It knows its own edits and is sent those of others.
   const subscriptions = [
-    library.onDidAppend(({ name, updates }) => {
-      if (!origins.of(updates)) tell('docs.appended', { name, updates: [...updates] });
+    library.onDidAppend(({ name, updates, by }) => {
+      if (by !== THE_WINDOW) tell('docs.appended', { name, updates: [...updates] });
     }),
     sharing.onDidChange(() => tell('sharing.changed', {})),
     sharing.onDidTakeIn((taken) => tell('contest.taken', taken)),

@@ -49,6 +49,8 @@ export type Taken = {
 const ENTRIES_AT_ONCE = 3;
 /** After a change of a contest, sheets that were refused are looked at again: its round may be open now. */
 const AGAIN_MS = 300;
+/** Names the intake as the writer of its edits: it does not react to those. */
+const INTAKE = 'intake';
 
 export class ContestIntake implements Disposable {
   private readonly options: IntakeOptions;
@@ -56,7 +58,6 @@ export class ContestIntake implements Disposable {
   private readonly refused = new Map<string, Map<string, RefusedSheet>>();
   private readonly again = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly subscriptions: Disposable[] = [];
-  private readonly own = new WeakSet<readonly Uint8Array[]>();
   private turn: Promise<void> = Promise.resolve();
   private isClosed = false;
   /** Something came in or was refused: the document is on disk. */
@@ -70,9 +71,9 @@ export class ContestIntake implements Disposable {
   start(): void {
     const { library } = this.options;
     this.subscriptions.push(
-      library.onDidAppend(({ name, updates }) => {
+      library.onDidAppend(({ name, by }) => {
         const contest = /^contest:(.+)$/.exec(name)?.[1];
-        if (contest && !this.own.has(updates) && (this.refused.get(contest)?.size ?? 0) > 0) this.lookAgain(contest);
+        if (contest && by !== INTAKE && (this.refused.get(contest)?.size ?? 0) > 0) this.lookAgain(contest);
       }),
       library.onDidChangeState((state) => state === 'ok' && this.takeAll()),
     );
@@ -111,7 +112,7 @@ export class ContestIntake implements Disposable {
     const { sheets, entries } = this.options;
     const waiting = sheets.list(contest, Number.POSITIVE_INFINITY);
     if (waiting.length === 0 && entries.list(contest, 1).length === 0) return;
-    const desk = new Desk(contest, this.options, this.own);
+    const desk = new Desk(contest, this.options);
     try {
       // No contest of this library: its bundle or call came from another machine's folder. It stays where it is.
       if (!desk.keys) return;
@@ -172,23 +173,21 @@ type EntryAnswered = { readonly submission: string; readonly kind: 'receipt' | '
 class Desk implements Disposable {
   readonly contest: string;
   private readonly options: IntakeOptions;
-  private readonly own: WeakSet<readonly Uint8Array[]>;
   private readonly doc = new Y.Doc();
   private readonly store: ContestStore;
   private readonly subscription: Disposable;
   private readonly sign: Sign;
   private changes: Uint8Array[] = [];
 
-  constructor(contest: string, options: IntakeOptions, own: WeakSet<readonly Uint8Array[]>) {
+  constructor(contest: string, options: IntakeOptions) {
     this.contest = contest;
     this.options = options;
-    this.own = own;
     const name = this.name;
     applyStored(this.doc, options.library.load(name), this);
     this.store = new ContestStore(this.doc);
     this.doc.on('update', (update: Uint8Array, origin: unknown) => origin !== this && this.changes.push(update));
     this.subscription = options.library.onDidAppend((appended) => {
-      if (appended.name === name && !own.has(appended.updates)) applyAsIs(this.doc, appended.updates, this);
+      if (appended.name === name && appended.by !== INTAKE) applyAsIs(this.doc, appended.updates, this);
     });
     this.sign = async (purpose, hash) => signHash(deviceSeed(options.folder), purpose, hash);
   }
@@ -207,8 +206,7 @@ class Desk implements Disposable {
     const updates = this.changes;
     if (updates.length === 0) return;
     this.changes = [];
-    this.own.add(updates);
-    await this.options.library.append(this.name, updates);
+    await this.options.library.append(this.name, updates, INTAKE);
   }
 
   /** Undefined for bytes that are no submission: there is nobody who could ask for an answer. */

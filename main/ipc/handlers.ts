@@ -10,7 +10,11 @@ import { japanDay } from '../../shared/text/dates.ts';
 import type { Library } from '../storage/library.ts';
 
 type Parsed<C extends ChannelName> = z.output<(typeof CONTRACT)[C]['in']>;
-export type Handler<C extends ChannelName> = (input: Parsed<C>) => ChannelOutput<C> | Promise<ChannelOutput<C>>;
+/** `caller` identifies the window that called, so that it is not told about its own edits. */
+export type Handler<C extends ChannelName> = (
+  input: Parsed<C>,
+  caller?: string,
+) => ChannelOutput<C> | Promise<ChannelOutput<C>>;
 export type Handlers = { readonly [C in ChannelName]: Handler<C> };
 
 /** Channels whose work depends on the kind of host. */
@@ -57,7 +61,7 @@ export function createHandlers(library: Library, shell: ShellHandlers, sharing: 
       return {};
     },
     'docs.load': ({ name }) => library.load(name),
-    'docs.append': async ({ name, updates }) => ({ savedAt: await library.append(name, updates) }),
+    'docs.append': async ({ name, updates }, caller) => ({ savedAt: await library.append(name, updates, caller) }),
     'docs.erase': ({ name }) => {
       library.eraseDoc(name);
       return {};
@@ -93,13 +97,14 @@ export async function dispatch(
   channel: unknown,
   input: unknown,
   log: Logger,
+  caller?: string,
 ): Promise<Reply<unknown>> {
   if (!isChannel(channel)) return { ok: false, error: 'unknownChannel' };
   const parsed = CONTRACT[channel].in.safeParse(input);
   if (!parsed.success) return { ok: false, error: 'invalidInput' };
   try {
-    const handler = handlers[channel] as (input: unknown) => unknown;
-    return { ok: true, value: await handler(parsed.data) };
+    const handler = handlers[channel] as (input: unknown, caller?: string) => unknown;
+    return { ok: true, value: await handler(parsed.data, caller) };
   } catch (error) {
     if (error instanceof HostError) return { ok: false, error: error.code };
     log('handler-failed', { channel, error: error instanceof Error ? error.name : 'unknown' });

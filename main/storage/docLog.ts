@@ -26,10 +26,16 @@ const CROWD_LASTS_MS = 50;
 type Waiting = {
   readonly doc: string;
   readonly updates: readonly Uint8Array[];
+  readonly by: string | undefined;
   readonly resolve: (savedAt: string) => void;
   readonly reject: (error: HostError) => void;
 };
-export type Appended = { readonly name: string; readonly updates: readonly Uint8Array[] };
+export type Appended = {
+  readonly name: string;
+  readonly updates: readonly Uint8Array[];
+  /** Who appended them, as the caller of `append` named itself. */
+  readonly by: string | undefined;
+};
 /** Where a document's log lies, and how far it has grown. */
 type Log = { readonly first: number; last: number; length: number };
 
@@ -81,11 +87,11 @@ export class DocLog {
     return { state, updates };
   }
 
-  /** Appends edits. Resolves, with the time, when they are on disk; rejects with the reason when they are not. */
-  append(doc: string, updates: readonly Uint8Array[]): Promise<string> {
+  /** Appends edits. Resolves, with the time, when they are on disk; rejects with the reason when they are not. `by` goes to the listeners. */
+  append(doc: string, updates: readonly Uint8Array[], by?: string): Promise<string> {
     return new Promise((resolve, reject) => {
       if (this.closed) return reject(new HostError('storageFailed'));
-      this.waiting.push({ doc, updates, resolve, reject });
+      this.waiting.push({ doc, updates, by, resolve, reject });
       this.flushSoon(doc);
     });
   }
@@ -136,9 +142,9 @@ export class DocLog {
     const at = this.file.now().toISOString();
     // Everybody is told before anybody listens: a listener that fails takes no acknowledgement with it.
     for (const { resolve } of batch) resolve(at);
-    for (const { doc, updates } of batch)
+    for (const { doc, updates, by } of batch)
       try {
-        this.appended.fire({ name: doc, updates });
+        this.appended.fire({ name: doc, updates, by });
       } catch {
         // Written and acknowledged: what a listener makes of it must not end the host.
       }
@@ -155,8 +161,7 @@ export class DocLog {
     const ydoc = new Y.Doc();
     try {
       applyStored(ydoc, stored);
-      // Edits that wait for others to arrive are not in the encoded state: such a log stays as it is.
-      if (ydoc.store.pendingStructs || ydoc.store.pendingDs) return;
+      // Edits that still wait for others are part of the encoded state, and apply when those arrive.
       const folded = Y.encodeStateAsUpdate(ydoc);
       file.write(() => {
         this.begin(doc, folded);

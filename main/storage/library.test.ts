@@ -86,17 +86,23 @@ describe('library', () => {
     expect(textOf(l.load(doc))).toBe(`い${'あ'.repeat(600)}`);
   });
 
-  it('does not compact away edits that wait for missing ones', async () => {
+  it('compacts edits that wait for missing ones, and applies them when those arrive', async () => {
     const l = library();
     const d = new Y.Doc();
     const updates: Uint8Array[] = [];
     d.on('update', (u: Uint8Array) => updates.push(u));
     d.getText('t').insert(0, 'a');
     d.getText('t').insert(1, 'b');
-    await l.append(doc, [updates[1]!]);
+    d.getText('t').delete(1, 1);
+    d.getText('t').insert(1, 'c');
+    await l.append(doc, updates.slice(1));
     l.compact(doc);
+    expect(l.load(doc).updates).toEqual([]);
+    expect(textOf(l.load(doc))).toBe('');
     await l.append(doc, [updates[0]!]);
-    expect(textOf(l.load(doc))).toBe('ab');
+    expect(textOf(l.load(doc))).toBe('ac');
+    l.compact(doc);
+    expect(textOf(l.load(doc))).toBe('ac');
   });
 
   it('sets a damaged edit aside, tells, and opens the rest', async () => {

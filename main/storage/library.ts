@@ -155,8 +155,9 @@ export class Library {
   load(doc: string): StoredDoc {
     return this.docs.load(doc);
   }
-  append(doc: string, updates: readonly Uint8Array[]): Promise<string> {
-    return this.docs.append(doc, updates);
+  /** `by` names the writer to the listeners of {@link onDidAppend}. */
+  append(doc: string, updates: readonly Uint8Array[], by?: string): Promise<string> {
+    return this.docs.append(doc, updates, by);
   }
   /** Erases one document that belongs to no plan, with the images that nothing else shows: a judge's copy leaves nothing behind. */
   eraseDoc(doc: string): void {

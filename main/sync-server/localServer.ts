@@ -19,7 +19,6 @@ import {
   SESSION_PATH,
 } from '../../shared/protocol/frames.ts';
 import { dispatch, type Handlers, type Logger } from '../ipc/handlers.ts';
-import { Origins } from '../ipc/origins.ts';
 import type { Library } from '../storage/library.ts';
 import { sameText } from './sameText.ts';
 import type { Sharing } from './sharing.ts';
@@ -111,7 +110,9 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   }
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
-  const clients = new Set<WebSocket>();
+  /** Open pages, and the name under which each writes. */
+  const clients = new Map<WebSocket, string>();
+  let windows = 0;
   server.on('upgrade', (request, socket, head) => {
     const allowed =
       isOurHost(request) &&
@@ -126,18 +127,16 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     sockets.handleUpgrade(request, socket, head, (ws) => accept(ws));
   });
 
-  const origins = new Origins<WebSocket>();
-
   function accept(ws: WebSocket): void {
-    clients.add(ws);
+    const caller = `window:${++windows}`;
+    clients.set(ws, caller);
     ws.on('close', () => clients.delete(ws));
     ws.on('error', () => ws.terminate());
     ws.on('message', (data, isBinary) => {
       const frame = isBinary && Buffer.isBuffer(data) ? callFrame.safeParse(decodeFrame(data)) : undefined;
       if (!frame?.success) return ws.close(1008, 'bad frame');
       const { id, channel, input } = frame.data;
-      origins.remember(channel, input, ws);
-      void dispatch(handlers, channel, input, log).then((reply) => {
+      void dispatch(handlers, channel, input, log, caller).then((reply) => {
         if (ws.readyState === ws.OPEN)
           ws.send(
             encodeFrame({
@@ -151,8 +150,8 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     });
   }
 
-  const tell = <E extends EventName>(event: E, payload: EventPayload<E>, except?: WebSocket) => {
-    const receivers = [...clients].filter((c) => c !== except && c.readyState === c.OPEN);
+  const tell = <E extends EventName>(event: E, payload: EventPayload<E>, except?: string) => {
+    const receivers = [...clients].flatMap(([c, caller]) => (caller !== except && c.readyState === c.OPEN ? [c] : []));
     if (receivers.length === 0) return;
     const bytes = encodeFrame({ t: 'event', event, payload });
     for (const client of receivers) {
@@ -162,9 +161,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     }
   };
   const subscriptions = [
-    library.onDidAppend(({ name, updates }) =>
-      tell('docs.appended', { name, updates: [...updates] }, origins.of(updates)),
-    ),
+    library.onDidAppend(({ name, updates, by }) => tell('docs.appended', { name, updates: [...updates] }, by)),
     library.onDidChangeList(() => tell('library.changed', {})),
     library.onDidChangeState((state) => tell('storage.status', { state })),
     sharing.onDidChange(() => tell('sharing.changed', {})),
@@ -186,7 +183,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     newAddress,
     async close() {
       for (const s of subscriptions) s.dispose();
-      for (const client of clients) client.close(1001);
+      for (const client of clients.keys()) client.close(1001);
       sockets.close();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

@@ -19,7 +19,7 @@ import { Rate } from './rate.ts';
 /** What a room needs of the library. */
 export type SyncStore = {
   load(name: string): StoredDoc;
-  append(name: string, updates: readonly Uint8Array[]): Promise<string>;
+  append(name: string, updates: readonly Uint8Array[], by: string): Promise<string>;
   /** Keeps a plan's document (an update of Yjs V2) as it is before work that was done without a line comes in. */
   keepBefore?(name: string, state: Uint8Array): void;
 };
@@ -59,6 +59,8 @@ export type Guest = {
 };
 
 type Seat = {
+  /** Names this seat as the writer of an edit, among all that write to the store. */
+  readonly id: string;
   readonly guest: Guest;
   /** The one client id this connection speaks for. */
   client: number | undefined;
@@ -80,6 +82,7 @@ type Seat = {
 };
 type Unsaved = { readonly update: Uint8Array; readonly seat: Seat; readonly place: number };
 
+let roomsMade = 0;
 const RETRY_MS = 1_000;
 /** An update without structs and deletions: what a client sends that has nothing the server lacks. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
@@ -103,15 +106,16 @@ export class Room {
   private readonly windows: HostPresence;
   private readonly doc = new Y.Doc();
   private readonly seats = new Map<Guest, Seat>();
-  /** Whose edit it was: nobody gets back what they wrote. */
-  private readonly authors = new WeakMap<Uint8Array, Seat>();
+  /** Begins the name of each writer of this room, so that its own edits are known when the store reports them. */
+  private readonly id = `room:${++roomsMade}/`;
+  /** The writer of edits that others saw before they were on disk: they are not sent again when they are. */
+  private readonly alreadySent = `${this.id}sent`;
+  private seatsMade = 0;
   /** Puts right what a client wrote past the app: words and signatures of others, records that last in a plan. */
   private readonly guard: CommentsGuard | CoachingGuard | RecordsGuard | undefined;
   private inFlight = 0;
   private unsaved: Unsaved[] = [];
   private savingAgain = false;
-  /** Edits that others have seen before they were on disk: not shown again when they are. */
-  private readonly shown = new WeakSet<Uint8Array>();
   private retry: ReturnType<typeof setTimeout> | undefined;
   private acks: NodeJS.Immediate | undefined;
   private waitingForDisk: (() => void)[] = [];
@@ -161,6 +165,7 @@ export class Room {
 
   enter(guest: Guest): void {
     const seat: Seat = {
+      id: `${this.id}${++this.seatsMade}`,
       guest,
       client: undefined,
       presence: undefined,
@@ -258,12 +263,12 @@ export class Room {
     if (seat.given === seat.arrived + 1) this.windows.reached?.(this.name, [reachOf(seat, true)]);
   }
 
-  /** What went to disk, from here or from the owner's own windows: on to everybody but its author. */
-  deliver(updates: readonly Uint8Array[]): void {
+  /** Sends what is on disk, from here or from the owner's own windows, to everybody but its author. `by` is the writer that the store reports. */
+  deliver(updates: readonly Uint8Array[], by: string | undefined): void {
+    if (by === this.alreadySent) return;
+    const isOwn = by?.startsWith(this.id) === true;
     for (const update of updates) {
-      if (this.shown.has(update)) continue;
-      const author = this.authors.get(update);
-      if (!author) {
+      if (!isOwn) {
         try {
           applyAsIs(this.doc, [update]);
         } catch {
@@ -274,7 +279,7 @@ export class Room {
         this.guard?.trust();
       }
       const frame = framed(MESSAGE.sync, SYNC.update, update);
-      for (const seat of this.seats.values()) if (seat !== author && !this.fallsBehind(seat)) this.hand(seat, frame);
+      for (const seat of this.seats.values()) if (seat.id !== by && !this.fallsBehind(seat)) this.hand(seat, frame);
     }
   }
 
@@ -425,13 +430,10 @@ export class Room {
   /** The edit as it is kept and passed on, in one piece with what had to be put right in it; its author is told of that at once. */
   private corrected(update: Uint8Array, seat: Seat): Uint8Array {
     const correction = this.guard?.correct(seat.guest.member);
-    const kept = correction ? Y.mergeUpdates([update, correction]) : update;
-    this.authors.set(kept, seat);
-    if (correction) {
-      this.metrics.refused++;
-      if (!this.fallsBehind(seat)) seat.guest.send(framed(MESSAGE.sync, SYNC.update, correction));
-    }
-    return kept;
+    if (!correction) return update;
+    this.metrics.refused++;
+    if (!this.fallsBehind(seat)) seat.guest.send(framed(MESSAGE.sync, SYNC.update, correction));
+    return Y.mergeUpdates([update, correction]);
   }
 
   /**
@@ -458,12 +460,12 @@ export class Room {
   private save(edit: Unsaved): void {
     if (this.unsaved.length > 0) {
       this.unsaved.push(edit);
-      this.deliver([edit.update]);
+      this.deliver([edit.update], edit.seat.id);
       return;
     }
     this.inFlight++;
     this.inDocOnly.add(edit.update);
-    void this.store.append(this.name, [edit.update]).then(
+    void this.store.append(this.name, [edit.update], edit.seat.id).then(
       () => this.onSaved([edit]),
       () => this.onFailed(edit),
     );
@@ -486,7 +488,7 @@ export class Room {
     if (this.unsaved.length === 0) this.notify('notSaving');
     this.unsaved.push(edit);
     this.inDocOnly.delete(edit.update);
-    this.deliver([edit.update]);
+    this.deliver([edit.update], edit.seat.id);
     this.onDisk();
     this.retry ??= setTimeout(() => void this.saveAgain(), RETRY_MS);
   }
@@ -498,11 +500,11 @@ export class Room {
     this.savingAgain = true;
     this.inFlight++;
     const edits = this.unsaved.slice();
-    for (const { update } of edits) this.shown.add(update);
     const saved = await this.store
       .append(
         this.name,
         edits.map((e) => e.update),
+        this.alreadySent,
       )
       .then(
         () => true,

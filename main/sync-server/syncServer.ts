@@ -137,7 +137,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
 
   const recheckAll = () => access.recheck([...clients].map((c) => c.grant.member));
   const subscriptions = [
-    library.onDidAppend(({ name, updates }) => rooms.get(name)?.deliver(updates)),
+    library.onDidAppend(({ name, updates, by }) => rooms.get(name)?.deliver(updates, by)),
     // A changed role and a revocation end the connection at once; with a new role the stock client comes back on its own.
     access.onDidChangeMember(({ id, isGone }) => {
       for (const client of clients)

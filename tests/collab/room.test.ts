@@ -10,15 +10,16 @@ import { until, updatesIn } from './people.ts';
 
 /** A disk that finishes or refuses a write when the test says so. */
 function heldDisk() {
-  const writes: { done(): void; fail(): void; readonly updates: readonly Uint8Array[] }[] = [];
+  const writes: { done(): void; fail(): void; readonly updates: readonly Uint8Array[]; readonly by: string }[] = [];
   return {
     writes,
     store: {
       load: () => ({ state: null, updates: [] }),
-      append: (_name: string, updates: readonly Uint8Array[]) =>
+      append: (_name: string, updates: readonly Uint8Array[], by: string) =>
         new Promise<string>((resolve, reject) =>
           writes.push({
             updates,
+            by,
             done: () => resolve('2026-11-29T00:00:00.000Z'),
             fail: () => reject(new Error('full')),
           }),
@@ -109,12 +110,48 @@ describe('a room on a full disk', () => {
     expect(savedOf(writer.heard)).toBe(0);
     await until(() => disk.writes.length === 2, 'the next attempt');
     // The store tells of what it wrote, as the library does: the reader has it already.
-    room.deliver(disk.writes[1]?.updates ?? []);
+    room.deliver(disk.writes[1]?.updates ?? [], disk.writes[1]?.by);
     disk.writes[1]?.done();
     await until(() => savedOf(writer.heard) === 1, 'the acknowledgement');
     expect(updatesIn(reader.heard)).toHaveLength(1);
     expect(notices(reader.heard)).toEqual(['notSaving', 'savingAgain']);
     expect(room.waiting).toBe(0);
+    room.destroy();
+  });
+});
+
+describe('the author of an edit', () => {
+  it('is known by name, from whatever bytes the store reports', async () => {
+    const disk = heldDisk();
+    const room = roomOn(disk.store);
+    const [writer, reader] = [guest(), guest()];
+    room.enter(writer);
+    room.enter(reader);
+    room.receive(writer, edit('first'));
+    const [write] = disk.writes;
+    // A store in another process or thread reports a copy.
+    room.deliver(
+      (write?.updates ?? []).map((update) => update.slice()),
+      write?.by,
+    );
+    expect(updatesIn(writer.heard)).toEqual([]);
+    expect(keysOf(updatesIn(reader.heard))).toEqual(['first']);
+    room.destroy();
+  });
+
+  it('is another one where two wrote the same bytes', () => {
+    const disk = heldDisk();
+    const room = roomOn(disk.store);
+    const [writer, reader] = [guest(), guest()];
+    room.enter(writer);
+    room.enter(reader);
+    const bytes = edit('first');
+    room.receive(writer, bytes);
+    const update = disk.writes[0]?.updates[0];
+    // The owner's window writes the very array that a guest wrote.
+    if (update) room.deliver([update], 'window');
+    expect(updatesIn(writer.heard)).toHaveLength(1);
+    expect(updatesIn(reader.heard)).toHaveLength(1);
     room.destroy();
   });
 });
