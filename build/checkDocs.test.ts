@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedProblems, docProblems } from './checkDocs.ts';
+import { citedProblems, docProblems, glossaryProblems } from './checkDocs.ts';
 
 describe('checkDocs', () => {
   it('passes links to files, folders and headings, and paths that exist', () => {
@@ -27,5 +27,9 @@ describe('checkDocs', () => {
   it('names pages that a comment cites and that are not there', () => {
     const text = '/** Source: docs/domain/marukei.md and docs/domain/none.md. */';
     expect(citedProblems('shared/x.ts', text)).toEqual(['shared/x.ts: no such page: docs/domain/none.md']);
+  });
+  it('names words of the glossary that the code does not have', () => {
+    const glossary = '| ja | en | code | meaning |\n| 計画 | plan | `planOf` | x |\n| 版 | version | `Version`  | x |';
+    expect(glossaryProblems(glossary, 'const planOf = 1;')).toEqual(['docs/glossary.md: nowhere in the code: Version']);
   });
 });

@@ -1,6 +1,7 @@
 /**
  * Keeps documents true to the repository: every relative link leads to a file, a folder or a heading, and every path of this repository in a code
- * span exists. Paths with a placeholder or a wildcard are not looked at. Pages that comments in the code cite must exist too.
+ * span exists. Paths with a placeholder or a wildcard are not looked at. Pages that comments in the code cite must exist
+ * too, and so must the names in the glossary.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -51,6 +52,13 @@ export const citedProblems = (path: string, text: string): string[] =>
     existsSync(join(root, page)) ? [] : [`${path}: no such page: ${page}`],
   );
 
+/** Names of the glossary that are nowhere in the code. */
+export const glossaryProblems = (glossary: string, code: string): string[] => {
+  const known = new Set(code.match(/\w+/g));
+  const named = [...glossary.matchAll(/^\|[^|]*\|[^|]*\| `(\w+)` +\|/gm)].map(([, name = '']) => name);
+  return named.flatMap((name) => (known.has(name) ? [] : [`docs/glossary.md: nowhere in the code: ${name}`]));
+};
+
 function filesIn(folder: string, ending: RegExp): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;
@@ -71,6 +79,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const problems = [
     ...documents.flatMap((path) => docProblems(path, read(path))),
     ...sources.flatMap((path) => citedProblems(path, read(path))),
+    ...glossaryProblems(read('docs/glossary.md'), sources.map(read).join('\n')),
   ];
   if (problems.length > 0) {
     console.error(problems.join('\n'));
