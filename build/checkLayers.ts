@@ -9,11 +9,9 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Features that stand on another one's small, stable part. Each is a decision: say why when adding. */
 const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
-  canvas: ['renderer/catalogue/catalogueService.ts', 'renderer/catalogue/CatalogueBrowser.tsx'],
-  // What could be tied comes out of the catalogue.
-  combination: ['renderer/catalogue/catalogueService.ts'],
+  canvas: ['renderer/catalogue/CatalogueBrowser.tsx'],
   // The picker of regions belongs to the catalogue's data.
-  home: ['renderer/catalogue/RegionPicker.tsx', 'renderer/catalogue/catalogueService.ts'],
+  home: ['renderer/catalogue/RegionPicker.tsx'],
   settings: ['renderer/catalogue/RegionPicker.tsx'],
   // Fields that read numbers as people write them; a frozen board is drawn as every board is.
   contest: ['renderer/funding/fields.tsx', 'renderer/canvas/ScenePicture.tsx', 'renderer/canvas/scene.ts'],
@@ -97,13 +95,13 @@ const LAYERS: readonly Layer[] = [
   },
   {
     path: 'renderer/ui',
-    layers: ['shared/kernel', 'shared/host', 'renderer/app/i18n.tsx'],
+    layers: ['shared/kernel', 'shared/host', 'shared/i18n'],
     packages: ['react', 'react-aria-components'],
   },
   {
     path: 'renderer/shell',
     layers: ['shared', 'renderer/ui', 'renderer/session'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', '@cj-tech-master/excelts'],
   },
   { path: 'renderer/host', layers: ['shared'], packages: ['zod', 'idb', 'yjs'] },
   {
@@ -111,7 +109,7 @@ const LAYERS: readonly Layer[] = [
     layers: ['shared'],
     packages: ['react', 'yjs', 'y-websocket', 'y-protocols', 'lib0', 'zod'],
   },
-  // What the app offers to every feature; a feature reaches another one only through these or through slots.
+  // A feature stands on the shell; it reaches another feature through what that one contributes, or by a reasoned exception.
   ...[
     'canvas',
     'editor',
@@ -129,28 +127,7 @@ const LAYERS: readonly Layer[] = [
   ].map(
     (feature): Layer => ({
       path: `renderer/${feature}`,
-      layers: [
-        'shared',
-        'renderer/ui',
-        'renderer/session',
-        'renderer/app/actions.ts',
-        'renderer/app/announce.tsx',
-        'renderer/app/TaskList.tsx',
-        'renderer/app/AppContext.tsx',
-        'renderer/app/i18n.tsx',
-        'renderer/app/useWhen.ts',
-        'renderer/app/useChangeWords.ts',
-        'renderer/app/useYen.ts',
-        'renderer/app/amountReads.ts',
-        'renderer/app/ruleValue.ts',
-        'renderer/app/ruleWords.ts',
-        'renderer/app/useChooseImage.ts',
-        'renderer/app/usePicturesGuard.tsx',
-        'renderer/app/routes.ts',
-        'renderer/app/exportPlan.ts',
-        'renderer/app/workbook.ts',
-        ...(FEATURE_EXCEPTIONS[feature] ?? []),
-      ],
+      layers: ['shared', 'renderer/ui', 'renderer/session', 'renderer/shell', ...(FEATURE_EXCEPTIONS[feature] ?? [])],
       packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', ...(FEATURE_PACKAGES[feature] ?? [])],
     }),
   ),

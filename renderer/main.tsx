@@ -28,11 +28,11 @@ import './contest/contest.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Closed } from './app/Closed.tsx';
-import { WordsProvider, wordsFor } from './app/i18n.tsx';
 import { askInvitation, inviteOfCode, join } from './host/guestDoor.ts';
 import { type Selected, selectHost } from './host/selectHost.ts';
 import { CodeScreen } from './sharing/CodeScreen.tsx';
 import { JoinScreen } from './sharing/JoinScreen.tsx';
+import { WordsProvider, wordsFor } from './ui/i18n.tsx';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 

@@ -14,11 +14,11 @@ import { CatalogueBrowser } from '../catalogue/CatalogueBrowser.tsx';
 import { SeekCandidates } from '../combination/SeekCandidates.tsx';
 import { useSelection } from '../session/useSelection.ts';
 import { useSuggestions } from '../session/useStore.ts';
+import { announce } from '../shell/announce.tsx';
 import { SuggestionRow } from '../suggestions/SuggestionRow.tsx';
 import { useAnswers } from '../suggestions/useAnswers.ts';
 import { Button, IconButton, Toolbar } from '../ui/controls.tsx';
-import { announce } from './announce.tsx';
-import { useWords } from './i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 type Props = {
   readonly session: PlanSession;

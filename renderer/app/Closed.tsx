@@ -1,5 +1,5 @@
 /** Shown where there is nothing to open: an address used already, a browser that keeps nothing. */
-import { useWords } from './i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function Closed({ reason }: { readonly reason: 'notAllowed' | 'noStorage' }) {
   const { t } = useWords();

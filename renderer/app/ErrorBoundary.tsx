@@ -1,7 +1,7 @@
 /** Keeps a broken screen from taking the app with it. What was written is in the session, outside React, and stays. */
 import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/controls.tsx';
-import { useWords } from './i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 function Broken({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useWords();

@@ -12,12 +12,12 @@ import { useReason, useVerdict } from '../funding/EligibilityPanel.tsx';
 import { useFundingHere } from '../funding/useFundingHere.ts';
 import { useMarukei } from '../funding/useMarukei.ts';
 import { useCoaching } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { useRuleWords } from '../shell/ruleWords.ts';
+import { useWhen } from '../shell/useWhen.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { printAs } from '../ui/printAs.ts';
-import { useApp } from './AppContext.tsx';
-import { useWords } from './i18n.tsx';
-import { useRuleWords } from './ruleWords.ts';
 import { untilTextDrawn } from './usePrinting.ts';
-import { useWhen } from './useWhen.ts';
 
 /** Prints as soon as the plan's text is on screen, and says when it is done. The screen must show the text when this is mounted, or soon. */
 export function EvidencePack({ session, onDone }: { readonly session: PlanSession; readonly onDone: () => void }) {

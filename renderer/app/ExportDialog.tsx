@@ -1,6 +1,6 @@
 /** Asks, where people have talked about a plan, whether their words go along in the file: to somebody who works on it, not to a bank. */
 import { Button, Dialog } from '../ui/controls.tsx';
-import { useWords } from './i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function ExportDialog({
   hasRecords,

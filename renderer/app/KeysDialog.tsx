@@ -1,7 +1,8 @@
 /** Every key that does something here and now, from the registry of actions, and the few that belong to the text and to lists. */
+
+import { MENUS, shortcutText, useAllActions } from '../shell/actions.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
-import { MENUS, shortcutText, useAllActions } from './actions.ts';
-import { useWords } from './i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 /** Keys that are no actions: written as on a keyboard. */
 const FIXED = [

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { makePlan } from '../../shared/app/plan/makePlan.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
+import { announce } from '../shell/announce.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
-import { announce } from './announce.tsx';
-import { useWords } from './i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function MakePlanDialog({
   session,

@@ -2,11 +2,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { fold } from '../../shared/text/fold.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { shortcutText, useAllActions } from '../shell/actions.ts';
 import { Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
-import { useApp } from './AppContext.tsx';
-import { shortcutText, useAllActions } from './actions.ts';
-import { useWords } from './i18n.tsx';
 
 const SHOWN = 40;
 

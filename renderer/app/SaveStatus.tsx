@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { LineState, ServerLine } from '../../shared/app/core.ts';
 import type { SaveState } from '../../shared/app/plan/docSession.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { useWords } from './i18n.tsx';
-import { clock } from './useWhen.ts';
+import { clock } from '../shell/useWhen.ts';
+import { useWords } from '../ui/i18n.tsx';
 
 /** A save takes a few milliseconds. Words that change with every key are noise, and drawing them slows the key: a wait is told when it is one. */
 const WAITS_MS = 800;

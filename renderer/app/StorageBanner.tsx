@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Damage, StorageState } from '../../shared/ipc/contract.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { exportPlan } from '../shell/exportPlan.ts';
+import { navigate } from '../shell/routes.ts';
 import { Button } from '../ui/controls.tsx';
-import { useApp } from './AppContext.tsx';
-import { exportPlan } from './exportPlan.ts';
-import { useWords } from './i18n.tsx';
-import { navigate } from './routes.ts';
+import { useWords } from '../ui/i18n.tsx';
 
 export function StorageBanner({
   storage,

@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { newId } from '../session/newId.ts';
+import { announce } from '../shell/announce.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
-import { announce } from './announce.tsx';
-import { useWords } from './i18n.tsx';
 
 export function TaskDialog({
   session,

@@ -1,7 +1,7 @@
 /** Runs the shortcuts of registered actions. Nothing fires during a composition; single keys never fire while a field has the focus. */
 import { useEffect } from 'react';
+import { shortcutOf, useAllActions } from '../shell/actions.ts';
 import { isComposing } from '../ui/ime.ts';
-import { shortcutOf, useAllActions } from './actions.ts';
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -14,11 +14,11 @@ import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { HostError, type PickedFile } from '../../shared/ipc/contract.ts';
 import { isContestFile, isOwnFile } from '../../shared/kernel/fileKinds.ts';
 import { offerContestFile } from '../session/contestFile.ts';
+import type { App } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { navigate } from '../shell/routes.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
-import type { App } from './AppContext.tsx';
-import { announce } from './announce.tsx';
-import { type Translate, useWords } from './i18n.tsx';
-import { navigate } from './routes.ts';
+import { type Translate, useWords } from '../ui/i18n.tsx';
 import { createFromBundle, readBundle, storeMedia } from './takeBundle.ts';
 
 export const bundleErrorText = (error: BundleError, t: Translate): string =>

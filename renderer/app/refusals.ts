@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PlanRefusal } from '../../shared/app/plan/planWriter.ts';
 import type { CommandError } from '../../shared/doc/commands.ts';
-import { announce } from './announce.tsx';
-import { type Translate, useWords } from './i18n.tsx';
+import { announce } from '../shell/announce.tsx';
+import { type Translate, useWords } from '../ui/i18n.tsx';
 
 type Say<C extends PlanRefusal['code']> = (refusal: Extract<PlanRefusal, { code: C }>, t: Translate) => string;
 

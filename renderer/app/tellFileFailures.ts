@@ -1,8 +1,8 @@
 /** A host whose file dialogs and printing say what went wrong instead of rejecting: every screen that saves or prints gets this one. */
 import type { Host } from '../../shared/host/host.ts';
 import { HostError } from '../../shared/ipc/contract.ts';
-import { announce } from './announce.tsx';
-import { type Translate, wordsFor } from './i18n.tsx';
+import { announce } from '../shell/announce.tsx';
+import { type Translate, wordsFor } from '../ui/i18n.tsx';
 
 /** Reads the language at the moment of the failure, because a person may have changed it since. */
 const translate = (): Translate => wordsFor(document.documentElement.lang === 'en' ? 'en' : 'ja').t;

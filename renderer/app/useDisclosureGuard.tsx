@@ -7,10 +7,10 @@ import { type ReactNode, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { addMonths } from '../../shared/text/dates.ts';
 import type { LetOut } from '../session/letOut.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
-import { useApp } from './AppContext.tsx';
-import { useWords } from './i18n.tsx';
-import { useWhen } from './useWhen.ts';
+import { useWords } from '../ui/i18n.tsx';
 
 /** A year after publication, by article 30 of the Patent Act. */
 const GRACE_MONTHS = 12;

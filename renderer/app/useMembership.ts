@@ -6,8 +6,8 @@ import { useEffect } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import type { Greeting } from '../../shared/protocol/sync.ts';
-import { announce } from './announce.tsx';
-import type { Translate } from './i18n.tsx';
+import { announce } from '../shell/announce.tsx';
+import type { Translate } from '../ui/i18n.tsx';
 
 export function useMembership(session: PlanSession | undefined, reopen: () => void, t: Translate): void {
   useEffect(() => {

@@ -2,9 +2,9 @@
 
 import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { useDerived } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { ScenePicture } from './ScenePicture.tsx';
 import { boundsOf, fitView, sceneOf } from './scene.ts';
 

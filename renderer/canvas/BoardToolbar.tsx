@@ -16,9 +16,9 @@ import {
 } from 'lucide-react';
 import type { CommandType } from '../../shared/doc/commands.ts';
 import { NODE_KINDS } from '../../shared/domain/canvas/kinds.ts';
-import { shortcutText } from '../app/actions.ts';
-import { useWords } from '../app/i18n.tsx';
+import { shortcutText } from '../shell/actions.ts';
 import { IconButton, MenuButton, Toolbar } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import type { BoardDoing } from './boardActions.ts';
 
 type Props = {

@@ -2,7 +2,7 @@
 
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { cardAuthors } from '../../shared/doc/authors.ts';
-import { useWords } from '../app/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 const FIELDS = { title: 'card.title', note: 'card.note', claim: 'combination.claim', status: 'card.status' } as const;
 

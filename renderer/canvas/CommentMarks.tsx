@@ -2,8 +2,8 @@
 import { ViewportPortal } from '@xyflow/react';
 import { MessageSquare, PencilLine } from 'lucide-react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { useWords } from '../app/i18n.tsx';
 import { useComments, useSuggestions } from '../session/useStore.ts';
+import { useWords } from '../ui/i18n.tsx';
 import type { Scene } from './scene.ts';
 
 export function CommentMarks({ session, scene }: { readonly session: PlanSession; readonly scene: Scene }) {

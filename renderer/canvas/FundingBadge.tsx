@@ -3,10 +3,10 @@
 import { cardMoneyOf } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
 import { useDerived } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { useYen } from '../shell/useYen.ts';
+import { useWords } from '../ui/i18n.tsx';
 
 export function FundingBadge({ session, node }: { readonly session: PlanSession; readonly node: CanvasNode }) {
   const { t } = useWords();

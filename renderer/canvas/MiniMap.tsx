@@ -4,7 +4,7 @@
  */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
-import { useWords } from '../app/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { paintBoard } from './paintBoard.ts';
 import { readPalette } from './palette.ts';
 import { boundsOf, fitView, type Scene } from './scene.ts';

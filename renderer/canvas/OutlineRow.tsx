@@ -3,8 +3,8 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { useWords } from '../app/i18n.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { KindMark } from './KindMark.tsx';
 
 /** The same object for the life of the outline: a row that got new functions with every change would be drawn with every change. */

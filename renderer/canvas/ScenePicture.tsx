@@ -1,7 +1,7 @@
 /** A board as a still picture, painted in a free moment and again when it is given another width; readers get it as a list. */
 import { useEffect, useRef } from 'react';
 import type { CardMoney } from '../../shared/app/funding/fundingState.ts';
-import { useWords } from '../app/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { cancelIdle, whenIdle } from '../ui/idle.ts';
 import { drawBoard } from './boardDrawing.ts';
 import { measureIn, paintGroups } from './boardPicture.ts';

@@ -2,8 +2,8 @@
 
 import { ALIGNMENTS, type Alignment } from '../../shared/app/board/boardCommands.ts';
 import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import type { Action } from '../app/actions.ts';
-import type { Translate } from '../app/i18n.tsx';
+import type { Action } from '../shell/actions.ts';
+import type { Translate } from '../ui/i18n.tsx';
 
 export type BoardDoing = {
   readonly canEdit: boolean;

@@ -9,7 +9,7 @@ import {
 } from '@xyflow/react';
 import { memo } from 'react';
 import type { LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { useWords } from '../app/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import type { CardFlowNode } from './CardNode.tsx';
 import { cordPath, curvePath, lengthOf, linkCurve, pointOn } from './lineShapes.ts';
 import type { Box } from './scene.ts';

@@ -1,6 +1,6 @@
 /** What is unusual about a link, in words. */
 import type { LinkVerdict } from '../../shared/domain/canvas/linkRules.ts';
-import type { Translate } from '../app/i18n.tsx';
+import type { Translate } from '../ui/i18n.tsx';
 
 export const verdictText = (verdict: LinkVerdict, t: Translate): string | undefined =>
   verdict.verdict === 'usual' ? undefined : t(`linkReason.${verdict.reason}`);

@@ -7,12 +7,12 @@ import { fileName } from '../../shared/app/exports/fileName.ts';
 import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Point } from '../../shared/doc/schema.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useChooseImage } from '../app/useChooseImage.ts';
 import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
 import { useLetOut } from '../session/letOut.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { useChooseImage } from '../shell/useChooseImage.ts';
+import { useWords } from '../ui/i18n.tsx';
 import {
   CLIPBOARD_TYPE,
   copyCards,

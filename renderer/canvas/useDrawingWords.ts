@@ -1,8 +1,8 @@
 /** The words of a drawn board in the person's language. */
 import { useMemo } from 'react';
 import type { CardMoney } from '../../shared/app/funding/fundingState.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
+import { useYen } from '../shell/useYen.ts';
+import { useWords } from '../ui/i18n.tsx';
 import type { DrawingWords } from './boardDrawing.ts';
 
 export function useDrawingWords(money: ReadonlyMap<string, CardMoney>): DrawingWords {

@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { csvFile } from '../../shared/export/csv.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { useActions } from '../app/actions.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
+import { useApp } from '../shell/AppContext.tsx';
+import { useActions } from '../shell/actions.ts';
+import { announce } from '../shell/announce.tsx';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { WORK_SECONDS } from '../ui/inWorker.ts';
 import { CatalogueBrowser } from './CatalogueBrowser.tsx';
 import { EntryForm, emptyEntry } from './EntryForm.tsx';

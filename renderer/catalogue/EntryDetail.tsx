@@ -3,11 +3,11 @@ import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
 import type { SchemeProgramme } from '../../shared/data/schemeRules/schema.ts';
 import { ruleOn } from '../../shared/domain/funding/rules.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { ruleValue } from '../app/ruleValue.ts';
-import { useRuleWords } from '../app/ruleWords.ts';
-import { useYen } from '../app/useYen.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { ruleValue } from '../shell/ruleValue.ts';
+import { useRuleWords } from '../shell/ruleWords.ts';
+import { useYen } from '../shell/useYen.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 
 /** What a programme says today: one value per key, its history left aside. */

@@ -2,11 +2,11 @@
 import { useState } from 'react';
 import type { CatalogueEntry, EntryDomain, EntryKind } from '../../shared/data/catalogue/schema.ts';
 import { ENTRY_DOMAINS, ENTRY_KINDS } from '../../shared/data/catalogue/schema.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { newId } from '../session/newId.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { storeImage } from '../ui/imageFile.ts';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { RegionPicker } from './RegionPicker.tsx';

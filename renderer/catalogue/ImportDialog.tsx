@@ -12,10 +12,10 @@ import {
 import { csvFile } from '../../shared/export/csv.ts';
 import { MESSAGES } from '../../shared/i18n/messages.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { emptyEntry } from './EntryForm.tsx';
 import type { Table } from './tableLimits.ts';
 

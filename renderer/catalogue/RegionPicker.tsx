@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Prefecture } from '../../shared/data/regions/schema.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { useWords } from '../app/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export type RegionChoice = { readonly prefecture: string; readonly municipalityCode: string };
 type Item = {

@@ -4,7 +4,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { csvFile } from '../../shared/export/csv.ts';
 import { bombOf, sheetOf } from '../../tests/workbookBombs.ts';
-import { workbookOf } from '../app/workbook.ts';
+import { workbookOf } from '../shell/workbook.ts';
 import { readTable } from './tableFile.ts';
 
 const utf16 = (text: string, order: 'le' | 'be', mark: boolean): Uint8Array => {

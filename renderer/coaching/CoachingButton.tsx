@@ -1,8 +1,8 @@
 /** Opens the guidance records, and says how many wait for a signature. */
 import { ClipboardCheck } from 'lucide-react';
-import { useWords } from '../app/i18n.tsx';
 import { useCoaching } from '../session/useStore.ts';
 import { CountButton } from '../ui/CountButton.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function CoachingButton({ onOpen }: { readonly onOpen: () => void }) {
   const { t } = useWords();

@@ -5,11 +5,11 @@ import type { GuidanceDraft } from '../../shared/doc/coaching.ts';
 import type { Signer } from '../../shared/doc/records.ts';
 import { GUIDANCE_PLACES, type GuidanceContent, guidanceGaps } from '../../shared/domain/coaching/guidance.ts';
 import { parseDay } from '../../shared/text/dates.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { SignAs } from './SignAs.tsx';
 
 type Props = { readonly coaching: CoachingModel; readonly draft: GuidanceDraft };

@@ -6,12 +6,12 @@ import { countedDays, lateDays, type SealedRecord } from '../../shared/doc/recor
 import { guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
 import { citation, ruleOn } from '../../shared/domain/funding/rules.ts';
 import { addMonths } from '../../shared/text/dates.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
 import { useCoaching } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { printAs } from '../ui/printAs.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { GuidancePrint } from './GuidancePrint.tsx';

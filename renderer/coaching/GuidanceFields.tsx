@@ -1,7 +1,7 @@
 /** What a record says, field by field; fields without words are left out. */
 import type { GuidanceContent } from '../../shared/domain/coaching/guidance.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
+import { useWhen } from '../shell/useWhen.ts';
+import { useWords } from '../ui/i18n.tsx';
 
 export function GuidanceFields({ content }: { readonly content: GuidanceContent }) {
   const { t } = useWords();

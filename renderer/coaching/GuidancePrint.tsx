@@ -2,8 +2,8 @@
 import { createPortal } from 'react-dom';
 import type { SealedRecord } from '../../shared/doc/records.ts';
 import { japanDay } from '../../shared/text/dates.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
+import { useWhen } from '../shell/useWhen.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { GuidanceFields } from './GuidanceFields.tsx';
 
 export function GuidancePrint({

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { PairingModel } from '../../shared/app/coaching/pairingModel.ts';
 import type { PairedPerson } from '../../shared/doc/pairing.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
+import { announce } from '../shell/announce.tsx';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { Offer } from './MeetingDialog.tsx';
 import { WhoIsIt, type Whom } from './WhoIsIt.tsx';
 

@@ -1,10 +1,10 @@
 /** A first meeting on both screens: an offer that the other answers, six digits that both compare, and each one's word that they are the same. */
 import { useState } from 'react';
 import type { MeetingStep, PairingModel } from '../../shared/app/coaching/pairingModel.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { useCoaching } from '../session/useStore.ts';
+import { announce } from '../shell/announce.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { WhoIsIt, type Whom } from './WhoIsIt.tsx';
 
 export function MeetingDialog() {

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { DocSession } from '../../shared/app/plan/docSession.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { MAX_NOTES, readNotes, writeNotes } from '../../shared/doc/privateNotes.ts';
-import { useWords } from '../app/i18n.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function PrivateNotes({ session }: { readonly session: PlanSession }) {
   const { t } = useWords();

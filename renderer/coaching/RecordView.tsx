@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { JudgedSignature, SealedRecord, Signer } from '../../shared/doc/records.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
+import { announce } from '../shell/announce.tsx';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { GuidanceFields } from './GuidanceFields.tsx';
 import { SignAs } from './SignAs.tsx';
 

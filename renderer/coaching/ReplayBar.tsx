@@ -4,12 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 import { type Replay, SPEEDS } from '../../shared/app/coaching/replay.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Hit } from '../../shared/doc/timelineSearch.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
 import { useFollowing } from '../session/useFollowing.ts';
 import { usePeers } from '../session/usePeers.ts';
 import { useCoaching, useModel } from '../session/useStore.ts';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 
 /** Going back draws the plan anew: while the slider moves, a few times a second. */

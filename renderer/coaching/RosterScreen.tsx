@@ -6,13 +6,13 @@ import { BUSINESS_STAGES, businessStage } from '../../shared/domain/coaching/sta
 import { calendarFile } from '../../shared/export/calendar.ts';
 import { csvFile } from '../../shared/export/csv.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { TaskList } from '../app/TaskList.tsx';
-import { useWhen } from '../app/useWhen.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { TaskList } from '../shell/TaskList.tsx';
+import { useWhen } from '../shell/useWhen.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { guidanceRule } from './GuidanceDialog.tsx';
 
 const COLUMNS = ['plan', 'business', 'stage', 'last', 'next', 'months', 'metOn'] as const;

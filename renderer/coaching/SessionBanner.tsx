@@ -1,8 +1,8 @@
 /** A session that is going on: who with, how long, and its end. Seen by both. */
 import { useEffect, useState } from 'react';
-import { useWords } from '../app/i18n.tsx';
 import { useCoaching } from '../session/useStore.ts';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 const TICK_MS = 20_000;
 

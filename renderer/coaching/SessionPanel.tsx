@@ -5,13 +5,13 @@ import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { BARRIERS, QUESTIONS, TALK_STAGES } from '../../shared/data/coaching/questions.ts';
 import type { Topic } from '../../shared/doc/agenda.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
 import { newId } from '../session/newId.ts';
 import { useCoaching } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 
 const TICK_MS = 20_000;

@@ -1,6 +1,6 @@
 /** As which of the two one signs: said where the keys tell, asked in a plan from a file that nobody has claimed. */
 import { SIGNERS, type Signer } from '../../shared/doc/records.ts';
-import { useWords } from '../app/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function SignAs({
   known,

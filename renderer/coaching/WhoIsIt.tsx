@@ -1,6 +1,6 @@
 /** As whom the founder knows the person whose key is confirmed. */
 import { useId } from 'react';
-import { useWords } from '../app/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 const WHOM = ['advisor', 'device', 'other'] as const;
 export type Whom = (typeof WHOM)[number];

@@ -2,7 +2,7 @@
 import type { SealedRecord, Signer } from '../../shared/doc/records.ts';
 import { csvFile } from '../../shared/export/csv.ts';
 import { japanDay } from '../../shared/text/dates.ts';
-import type { Translate } from '../app/i18n.tsx';
+import type { Translate } from '../ui/i18n.tsx';
 import { stateOf } from './recordState.ts';
 
 export function guidanceCsv(records: readonly SealedRecord[], t: Translate): Uint8Array {

@@ -3,8 +3,8 @@
 import { detailsOf } from '../../shared/app/board/combinationView.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { evidenceOf } from '../../shared/domain/combination/combination.ts';
-import { useWords } from '../app/i18n.tsx';
 import { useDerived, useEntity } from '../session/useStore.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { Knot } from '../ui/Knot.tsx';
 
 export function CombinationCardView({ session, id }: { readonly session: PlanSession; readonly id: string }) {

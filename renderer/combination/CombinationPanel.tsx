@@ -5,11 +5,11 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { EVIDENCE_STATUSES } from '../../shared/domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../../shared/domain/combination/combination.ts';
-import { useWords } from '../app/i18n.tsx';
 import { newId } from '../session/newId.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { Knot } from '../ui/Knot.tsx';
 
 export function CombinationPanel({

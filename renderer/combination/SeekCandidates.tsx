@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { type Seeking, seekingOf } from '../../shared/app/board/seeking.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { runAction, useActions } from '../app/actions.ts';
-import { useWords } from '../app/i18n.tsx';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
+import { runAction, useActions } from '../shell/actions.ts';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { CandidatesDialog } from './CandidatesDialog.tsx';
 
 export function SeekCandidates({

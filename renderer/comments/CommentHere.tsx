@@ -3,9 +3,9 @@ import { ListPlus, MessageSquarePlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { useWords } from '../app/i18n.tsx';
 import { textAnchorsOf } from '../session/textAnchors.ts';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 const REST_MS = 150;
 

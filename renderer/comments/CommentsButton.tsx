@@ -1,9 +1,9 @@
 /** Opens and closes the comments, and says how many are new. */
 import { MessageSquare } from 'lucide-react';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
-import { useWords } from '../app/i18n.tsx';
 import { useComments } from '../session/useStore.ts';
 import { CountButton } from '../ui/CountButton.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function CommentsButton() {
   const { t } = useWords();

@@ -3,8 +3,8 @@ import { AtSign } from 'lucide-react';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { MAX_COMMENT } from '../../shared/doc/comments.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { useWords } from '../app/i18n.tsx';
 import { Button, MenuButton } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { mentionBefore } from '../ui/mention.ts';
 

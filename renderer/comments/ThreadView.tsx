@@ -3,10 +3,10 @@ import { Check, MoreHorizontal, RotateCcw } from 'lucide-react';
 import { useState } from 'react';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import type { CommentMessage, CommentThread } from '../../shared/doc/comments.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
+import { announce } from '../shell/announce.tsx';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button, IconButton, MenuButton } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { Composer, type Mentionable } from './Composer.tsx';
 
 type Props = {

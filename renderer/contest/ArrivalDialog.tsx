@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import { instantOf } from '../../shared/doc/contest/call.ts';
 import type { Arrived } from '../../shared/doc/contest/secretariat.ts';
-import { useWords } from '../app/i18n.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { TimeField } from './TimeField.tsx';
 
 export function ArrivalDialog({

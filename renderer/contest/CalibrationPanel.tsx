@@ -8,11 +8,11 @@ import type { Criterion, Round } from '../../shared/doc/contest/contestSchema.ts
 import { levelReached } from '../../shared/doc/contest/judgeBundle.ts';
 import { calibrationTalk, remarksOn } from '../../shared/doc/contest/results.ts';
 import type { Spread } from '../../shared/domain/contest/calibration.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
+import { announce } from '../shell/announce.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { useContest } from './contestContext.ts';
 import { TalkClock } from './hall/TalkClock.tsx';
 import { RoundPicker, useRound } from './RoundPicker.tsx';

@@ -3,13 +3,13 @@
 import { changeMeta } from '../../shared/app/contest/contestCommands.ts';
 import { fileName } from '../../shared/app/exports/fileName.ts';
 import type { CallBox } from '../../shared/doc/contest/call.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { CountField } from '../funding/fields.tsx';
 import { newId } from '../session/newId.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { useContest } from './contestContext.ts';
 import { HubSwitch } from './HubSwitch.tsx';
 import { TimeField } from './TimeField.tsx';

@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { checkFile } from '../../shared/doc/contest/checkFile.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
-import { useWords } from '../app/i18n.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { problemWords } from './problemWords.ts';
 
 export function CheckFileDialog({

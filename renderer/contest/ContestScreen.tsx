@@ -1,11 +1,11 @@
 /** One contest, as its secretariat works through it: from the call to the letters, a panel a step. */
 import { useCallback, useEffect } from 'react';
 import { ContestModel } from '../../shared/app/contest/contestModel.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { CONTEST_PANELS, type ContestPanel, navigate } from '../app/routes.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { CONTEST_PANELS, type ContestPanel, navigate } from '../shell/routes.ts';
 import { Toolbar } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { makeCopy } from './attachments/makeCopy.ts';
 import { CalibrationPanel } from './CalibrationPanel.tsx';
 import { CallPanel } from './CallPanel.tsx';

@@ -3,15 +3,15 @@ import { useEffect, useState } from 'react';
 import { putOnShelf } from '../../shared/app/contest/contestShelf.ts';
 import { SeatModel } from '../../shared/app/contest/seatModel.ts';
 import { isEncrypted } from '../../shared/doc/contest/encrypted.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { navigate } from '../app/routes.ts';
-import { useWhen } from '../app/useWhen.ts';
 import { onDidOfferContestFile, takeContestFile } from '../session/contestFile.ts';
 import { newId } from '../session/newId.ts';
 import { useShelf } from '../session/useShelf.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { navigate } from '../shell/routes.ts';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { CheckFileDialog } from './CheckFileDialog.tsx';
 
 export function ContestsScreen() {

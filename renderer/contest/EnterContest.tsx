@@ -20,13 +20,13 @@ import { fromHex } from '../../shared/kernel/hex.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
 import { countGraphemes } from '../../shared/text/count.ts';
 import { addMonths } from '../../shared/text/dates.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { usePicturesGuard } from '../app/usePicturesGuard.tsx';
 import { useCoaching, usePlanVersion } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { usePicturesGuard } from '../shell/usePicturesGuard.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { type ChosenFile, chosenFiles, EntryAttachments, filesToSend } from './attachments/EntryAttachments.tsx';
 import { OrganisersAnswers } from './OrganisersAnswers.tsx';
 

@@ -1,9 +1,9 @@
 /** Whether this machine takes what comes over the network, and the switch for it: sheets of judges, submissions of entrants. */
 import { useEffect, useState } from 'react';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { useContest } from './contestContext.ts';
 
 const WORDS = {

@@ -5,11 +5,11 @@ import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts'
 import type { Judge } from '../../shared/doc/contest/contestSchema.ts';
 import { findConflicts } from '../../shared/doc/contest/secretariat.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { CountField } from '../funding/fields.tsx';
+import { announce } from '../shell/announce.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { useContest } from './contestContext.ts';
 import { useGuarded } from './useGuarded.tsx';
 

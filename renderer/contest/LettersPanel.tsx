@@ -7,12 +7,12 @@ import type { Entry, Round } from '../../shared/doc/contest/contestSchema.ts';
 import { letterText } from '../../shared/doc/contest/letter.ts';
 import { remarksOn } from '../../shared/doc/contest/results.ts';
 import { entriesOfRound } from '../../shared/doc/contest/secretariat.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { useWhen } from '../shell/useWhen.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { useContest } from './contestContext.ts';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
 

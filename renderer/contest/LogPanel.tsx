@@ -2,11 +2,11 @@
 
 import { fileName } from '../../shared/app/exports/fileName.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { useContest } from './contestContext.ts';
 
 export function LogPanel() {

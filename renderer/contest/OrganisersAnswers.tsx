@@ -7,12 +7,12 @@ import { openReceipt } from '../../shared/doc/contest/submission.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
 import type { EntryAnswer } from '../../shared/ipc/contract.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { newId } from '../session/newId.ts';
 import { usePlanVersion } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 type Props = {
   readonly session: PlanSession;

@@ -5,7 +5,7 @@ import { instantOf } from '../../shared/doc/contest/call.ts';
 import type { JudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
 import { addMinute } from '../../shared/doc/contest/seatDoc.ts';
 import { paceOf } from '../../shared/domain/contest/pace.ts';
-import { useWords } from '../app/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 const MINUTE_MS = 60_000;
 

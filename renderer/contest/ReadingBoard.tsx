@@ -1,10 +1,10 @@
 /** A board of a frozen plan, drawn as the founder laid it out: the new combination is seen before it is read. */
 import { useMemo, useState } from 'react';
 import type { Reading } from '../../shared/doc/contest/freeze.ts';
-import { useWords } from '../app/i18n.tsx';
 import { ScenePicture } from '../canvas/ScenePicture.tsx';
 import { boundsOf } from '../canvas/scene.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { readingScene } from './readingScene.ts';
 
 /** Of the page's width of about 640. */

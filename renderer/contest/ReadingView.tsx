@@ -4,9 +4,9 @@ import type { Reading } from '../../shared/doc/contest/freeze.ts';
 import type { Pin } from '../../shared/doc/contest/sheet.ts';
 import { isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { useYen } from '../shell/useYen.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { ReadingBoard } from './ReadingBoard.tsx';
 

@@ -7,11 +7,11 @@ import { type Entry, OUTCOMES, type Outcome } from '../../shared/doc/contest/con
 import { type RoundResults, remarksOn, resultsOf } from '../../shared/doc/contest/results.ts';
 import type { Normalisation } from '../../shared/domain/contest/scores.ts';
 import { csvFile } from '../../shared/export/csv.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { workbookOf } from '../app/workbook.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { workbookOf } from '../shell/workbook.ts';
 import { Button, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { useContest } from './contestContext.ts';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
 

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { ContestModel } from '../../shared/app/contest/contestModel.ts';
 import type { Round } from '../../shared/doc/contest/contestSchema.ts';
-import { useWords } from '../app/i18n.tsx';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function useRound(model: ContestModel): [Round | undefined, (id: string) => void] {
   const [chosen, setChosen] = useState<string>();

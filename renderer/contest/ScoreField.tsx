@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { levelReached, type RubricCriterion } from '../../shared/doc/contest/judgeBundle.ts';
 import type { Pin } from '../../shared/doc/contest/sheet.ts';
 import { readScore, stepScore } from '../../shared/domain/contest/scale.ts';
-import { useWords } from '../app/i18n.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function ScoreField({
   criterion: c,

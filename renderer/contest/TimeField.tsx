@@ -1,7 +1,7 @@
 /** A day and a time of day in Japan, as people write them: 2026-12-20 17:00, R8.12.20 17時, 令和8年12月20日 午後5時30分. Kept as YYYY-MM-DDTHH:MM. */
 import { parseDay } from '../../shared/text/dates.ts';
-import { useWords } from '../app/i18n.tsx';
 import { ParsedField, type Read } from '../funding/fields.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 const TIME = /(午前|午後|am|pm)?\s*(\d{1,2})(?:[:時](\d{1,2})?分?)?\s*(am|pm)?$/iu;
 

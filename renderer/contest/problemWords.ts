@@ -1,7 +1,7 @@
 /** Problems of a contest file in words, each with the part that it is about in words of the screen. */
 import type { FileProblem } from '../../shared/doc/contest/signed.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
-import type { Translate } from '../app/i18n.tsx';
+import type { Translate } from '../ui/i18n.tsx';
 
 export const partWord = (t: Translate, part: string): string => {
   const key = `filePart.${part}`;

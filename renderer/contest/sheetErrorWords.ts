@@ -1,7 +1,7 @@
 /** Why a score sheet is not taken in, for a sheet from a file and for one that came over the network. */
 import type { OffScale } from '../../shared/doc/contest/secretariat.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
-import type { Translate } from '../app/i18n.tsx';
+import type { Translate } from '../ui/i18n.tsx';
 import { partWord } from './problemWords.ts';
 
 export type SheetRefusal = {

@@ -1,7 +1,7 @@
 /** Asks for a reason before something is changed that judges or entrants have been told; without need, does it at once. */
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../app/i18n.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 type Waiting = { readonly run: (reason: string) => void; readonly words: string };
 

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import * as Y from 'yjs';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type AuthorShare, authorShares, textAuthors } from '../../shared/doc/authors.ts';
-import { useWords } from '../app/i18n.tsx';
 import { textAnchorsOf } from '../session/textAnchors.ts';
+import { useWords } from '../ui/i18n.tsx';
 
 /** As many people as there are colours to tell apart; the rest share the last. */
 const COLOURS = 6;

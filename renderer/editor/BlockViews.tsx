@@ -1,10 +1,10 @@
 /** The generated list of sources, and images. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getNodeByKey, type NodeKey } from 'lexical';
-import { useApp } from '../app/AppContext.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { useEntity, useSession } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { useCitedSources } from './citations.ts';
 import { IslandBox } from './IslandBox.tsx';

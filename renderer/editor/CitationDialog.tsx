@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { newId } from '../session/newId.ts';
+import { useApp } from '../shell/AppContext.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function CitationDialog({
   session,

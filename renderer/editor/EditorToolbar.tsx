@@ -13,8 +13,8 @@ import {
 } from 'lexical';
 import { Plus, Redo2, Undo2, UsersRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useWords } from '../app/i18n.tsx';
 import { IconButton, MenuButton, Select, Toolbar } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { setBlock } from './insertCommands.ts';
 import type { SlashItem } from './SlashMenu.tsx';
 import { WAY_OUT_HINT } from './tabOut.ts';

@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { parseYen, yenUnitOf } from '../../shared/text/yen.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { amountReads } from '../app/amountReads.ts';
-import { useWords } from '../app/i18n.tsx';
+import { useApp } from '../shell/AppContext.tsx';
+import { amountReads } from '../shell/amountReads.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 
 type Props = {

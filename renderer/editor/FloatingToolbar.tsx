@@ -5,9 +5,9 @@ import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type TextFormatT
 import { Bold, Code, Italic, Link, Strikethrough, Underline } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { safeUrl } from '../../shared/kernel/urls.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
+import { announce } from '../shell/announce.tsx';
 import { IconButton } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 
 type Shown = {

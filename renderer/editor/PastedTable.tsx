@@ -5,8 +5,8 @@ import { $getRoot, $getSelection, COMMAND_PRIORITY_HIGH, PASTE_COMMAND } from 'l
 import { useEffect, useState } from 'react';
 import { isTable, type Table, tableInYen, tableOfTabs, unitOfTable } from '../../shared/text/moneyTable.ts';
 import type { YenUnit } from '../../shared/text/yen.ts';
-import { useWords } from '../app/i18n.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 const UNITS = ['yen', 'thousand', 'tenThousand', 'million'] as const satisfies readonly YenUnit[];
 const PREVIEW_ROWS = 6;

@@ -1,8 +1,8 @@
 /** Choosing one of a list by typing: cards, canvases, figures, sources. */
 import { useState } from 'react';
 import { fold } from '../../shared/text/fold.ts';
-import { useWords } from '../app/i18n.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 
 export type Choice = { readonly id: string; readonly label: string; readonly meta?: string };

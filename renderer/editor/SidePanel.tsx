@@ -15,9 +15,9 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { sectionOf } from '../../shared/data/templates/templates.ts';
 import { readBody } from '../../shared/doc/body.ts';
 import { behindBlock, traceOf as findTrace, type Trace } from '../../shared/domain/trace/trace.ts';
-import { useWords } from '../app/i18n.tsx';
 import { usePlanVersion } from '../session/useStore.ts';
 import { Button, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { useSlots } from './editorSlots.ts';
 import { $readSections, type SectionView } from './sections.ts';
 

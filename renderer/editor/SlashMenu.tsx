@@ -4,7 +4,7 @@ import { LexicalTypeaheadMenuPlugin, MenuOption } from '@lexical/react/LexicalTy
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { fold } from '../../shared/text/fold.ts';
-import { useWords } from '../app/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { mentionBefore } from '../ui/mention.ts';
 
 export type SlashItem = {

@@ -9,7 +9,7 @@ import {
 } from '../../shared/doc/fundingEmbeds.ts';
 import { sourceKindOf, termsOf } from '../../shared/doc/fundingView.ts';
 import { SLASH_WORDS } from '../../shared/i18n/slashWords.ts';
-import type { Translate } from '../app/i18n.tsx';
+import type { Translate } from '../ui/i18n.tsx';
 import { insertReference } from './insertCommands.ts';
 import type { SlashItem } from './SlashMenu.tsx';
 

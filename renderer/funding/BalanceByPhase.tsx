@@ -2,8 +2,8 @@
 import type { Phase } from '../../shared/domain/funding/phases.ts';
 import { tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
 import { YEN_UNITS } from '../../shared/text/yen.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
+import { useYen } from '../shell/useYen.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { Yen } from './money.tsx';
 import type { Here } from './useFundingHere.ts';
 

@@ -7,10 +7,10 @@ import { type SchemeFact, SECTORS } from '../../shared/domain/funding/eligibilit
 import type { Condition } from '../../shared/domain/funding/eligibility/conditions.ts';
 import { type Eligibility, factsAskedBy, programmesFor } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { isIsoDay } from '../../shared/text/dates.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
-import { useYen } from '../app/useYen.ts';
+import { useWhen } from '../shell/useWhen.ts';
+import { useYen } from '../shell/useYen.ts';
 import { Button, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { RuleNotes } from './Figure.tsx';
 import { DayField, DecimalField, OptionalCountField, YenField } from './fields.tsx';
 import type { Here } from './useFundingHere.ts';

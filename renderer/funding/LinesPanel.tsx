@@ -4,9 +4,9 @@ import { addRow, putRows, setSetting } from '../../shared/app/funding/fundingCom
 import { COST_QUESTION, STARTERS } from '../../shared/data/starters/starters.ts';
 import { rowIssues, rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { CONSUMPTION_TAX_KINDS, LEGAL_FORMS } from '../../shared/domain/funding/forecast/model.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
+import { useYen } from '../shell/useYen.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { CountField, DecimalField, MonthField, YenField } from './fields.tsx';
 import { costFields, type FieldSpec, SALES_MORE, salesFields, staffFields } from './formSpecs.ts';
 import { PasteRows } from './PasteRows.tsx';

@@ -1,6 +1,7 @@
 /** Loans side by side: what each costs in all, a month, and per yen borrowed. */
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
+
+import { useYen } from '../shell/useYen.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { percentText } from './money.tsx';
 import { sourceDoubts } from './sourceDoubts.ts';
 import type { Here } from './useFundingHere.ts';

@@ -2,10 +2,10 @@
 
 import { capTableOf } from '../../shared/doc/capitalView.ts';
 import { dilutionPpm } from '../../shared/domain/funding/equity/dilution.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
-import { useYen } from '../app/useYen.ts';
+import { useWhen } from '../shell/useWhen.ts';
+import { useYen } from '../shell/useYen.ts';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { usePhaseName } from './BalanceByPhase.tsx';
 import { raiseOf } from './capitalEdits.ts';
 import { Figure } from './Figure.tsx';

@@ -1,9 +1,9 @@
 /** A range pasted from a spreadsheet: names and amounts, in the unit that its header or the person says, shown before anything is added. */
 import { useState } from 'react';
 import { parseYen, YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
+import { useYen } from '../shell/useYen.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export type PastedRow = { readonly title: string; readonly yen: number };
 const MAX_ROWS = 300;

@@ -5,8 +5,8 @@ import { percentPpm, rowsOf, settingsReader } from '../../shared/doc/fundingView
 import { circulation } from '../../shared/domain/funding/circulation.ts';
 import { platformBreakEven } from '../../shared/domain/funding/indicators/breakEven.ts';
 import { ratioPpm, timesPpm } from '../../shared/domain/funding/money.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
+import { useYen } from '../shell/useYen.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { DecimalField, YenField } from './fields.tsx';
 import { percentText, timesText } from './money.tsx';
 import type { Here } from './useFundingHere.ts';

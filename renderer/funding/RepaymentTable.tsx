@@ -1,8 +1,8 @@
 /** A loan's schedule: the first year at once, the rest unfolds; totals, and that the lender's own schedule decides. */
 
 import type { CompiledLoan } from '../../shared/domain/funding/forecast/compile.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
+import { useYen } from '../shell/useYen.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { percentText, UnitContext, Yen } from './money.tsx';
 
 export function RepaymentTable({

@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { putRow, removeRow } from '../../shared/app/funding/fundingCommands.ts';
 import type { FundingCollection } from '../../shared/doc/fundingSchema.ts';
-import { useWords } from '../app/i18n.tsx';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import type { MonthSpan } from './fields.tsx';
 import type { FieldSpec } from './formSpecs.ts';
 import { RowForm } from './RowForm.tsx';

@@ -1,8 +1,8 @@
 /** The form of one row or one source, from its list of fields. Each field is saved by itself, so that two people can fill in one row together. */
 import type { Scalar } from '../../shared/doc/fundingSchema.ts';
-import { useWords } from '../app/i18n.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { choiceText } from './choices.ts';
 import { CountField, DayField, DecimalField, MonthField, type MonthSpan, YenField } from './fields.tsx';
 import { type FieldName, type FieldSpec, NUMBER_CHOICES } from './formSpecs.ts';

@@ -7,15 +7,15 @@ import { RULE_UNITS, type SchemeRule } from '../../shared/data/schemeRules/schem
 import { ownRulesOf, rowsOf } from '../../shared/doc/fundingView.ts';
 import { citation, isDoubtful, ruleOn } from '../../shared/domain/funding/rules.ts';
 import { fold } from '../../shared/text/fold.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { ruleValue } from '../app/ruleValue.ts';
-import { useRuleWords } from '../app/ruleWords.ts';
-import { useWhen } from '../app/useWhen.ts';
-import { useYen } from '../app/useYen.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { ruleValue } from '../shell/ruleValue.ts';
+import { useRuleWords } from '../shell/ruleWords.ts';
+import { useWhen } from '../shell/useWhen.ts';
+import { useYen } from '../shell/useYen.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { DayField } from './fields.tsx';
 import type { Here } from './useFundingHere.ts';
 

@@ -7,8 +7,8 @@ import { VALUE_ADDED_DEFINITIONS } from '../../shared/domain/funding/indicators/
 import { growthPpm, reaches } from '../../shared/domain/funding/indicators/growth.ts';
 import { RuleBook } from '../../shared/domain/funding/rules.ts';
 import { YEN_UNITS } from '../../shared/text/yen.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
+import { useYen } from '../shell/useYen.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { CashTable } from './CashTable.tsx';
 import { Figure, RuleNotes } from './Figure.tsx';
 import { DecimalField } from './fields.tsx';

@@ -1,8 +1,8 @@
 /** What a subsidy asks for afterwards: growth of value added and of pay a year, held against the plan, and the least wage in words. */
 import { growthPpm, reachesYearly } from '../../shared/domain/funding/indicators/growth.ts';
 import { RuleBook } from '../../shared/domain/funding/rules.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
+import { useYen } from '../shell/useYen.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { RuleNotes } from './Figure.tsx';
 import { percentText } from './money.tsx';
 import type { Here } from './useFundingHere.ts';

@@ -6,11 +6,11 @@ import { SOURCE_KINDS, type SourceKind } from '../../shared/domain/funding/forec
 import { tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { YEN_UNITS } from '../../shared/text/yen.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useChooseImage } from '../app/useChooseImage.ts';
-import { useYen } from '../app/useYen.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { useChooseImage } from '../shell/useChooseImage.ts';
+import { useYen } from '../shell/useYen.ts';
 import { Button, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { BalanceByPhase } from './BalanceByPhase.tsx';
 import { Figure } from './Figure.tsx';

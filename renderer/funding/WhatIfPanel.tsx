@@ -13,9 +13,9 @@ import {
   SCENARIOS,
   tornado,
 } from '../../shared/domain/funding/forecast/whatIf.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
+import { useYen } from '../shell/useYen.ts';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { CashChart, ChanceChart, TornadoChart } from './charts.tsx';
 import { CountField, DecimalField } from './fields.tsx';
 import { scenarioFields } from './formSpecs.ts';

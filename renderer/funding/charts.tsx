@@ -1,7 +1,7 @@
 /** Charts as SVG that can be read in black and white: shape and label before colour, and a table under each for who cannot see it. */
 import { type ReactNode, useId } from 'react';
-import { useWords } from '../app/i18n.tsx';
-import { useYen } from '../app/useYen.ts';
+import { useYen } from '../shell/useYen.ts';
+import { useWords } from '../ui/i18n.tsx';
 
 const WIDTH = 760;
 const LEFT = 92;

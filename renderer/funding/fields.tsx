@@ -7,9 +7,9 @@ import { isMonth } from '../../shared/doc/fundingView.ts';
 import { fractionOf } from '../../shared/domain/funding/money.ts';
 import { type DateError, parseDay, parseMonth } from '../../shared/text/dates.ts';
 import { formatYen, parseYen, type YenUnit } from '../../shared/text/yen.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { amountReads } from '../app/amountReads.ts';
-import { type Translate, useWords } from '../app/i18n.tsx';
+import { useApp } from '../shell/AppContext.tsx';
+import { amountReads } from '../shell/amountReads.ts';
+import { type Translate, useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 
 export type Read<T> = { readonly value: T } | { readonly error: string };

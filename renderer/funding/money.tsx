@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Ppm } from '../../shared/domain/funding/money.ts';
 import { type YenUnit, yenInUnit } from '../../shared/text/yen.ts';
-import { useYen } from '../app/useYen.ts';
+import { useYen } from '../shell/useYen.ts';
 
 export const UnitContext = createContext<YenUnit>('yen');
 

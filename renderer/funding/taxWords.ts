@@ -1,7 +1,7 @@
 /** What is said of consumption tax and interim payments, year by year. */
 import type { Forecast } from '../../shared/domain/funding/forecast/forecast.ts';
 import { formatYenReading } from '../../shared/text/yen.ts';
-import type { Translate } from '../app/i18n.tsx';
+import type { Translate } from '../ui/i18n.tsx';
 
 type Taxes = Forecast['taxes'];
 

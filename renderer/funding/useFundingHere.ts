@@ -6,9 +6,9 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { settingsReader } from '../../shared/doc/fundingView.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import { YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { useFunding } from '../session/useFunding.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 import type { MonthSpan } from './fields.tsx';
 

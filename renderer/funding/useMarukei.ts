@@ -4,8 +4,8 @@ import { businessOf } from '../../shared/doc/fundingView.ts';
 import { countedDays } from '../../shared/doc/records.ts';
 import { type Eligibility, eligibility, ifGuidanceBegins } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { monthIndex } from '../../shared/domain/funding/forecast/drivers.ts';
-import { useWords } from '../app/i18n.tsx';
 import { useCoaching } from '../session/useStore.ts';
+import { useWords } from '../ui/i18n.tsx';
 import type { Milestone } from './Timeline.tsx';
 import type { Here } from './useFundingHere.ts';
 

@@ -3,7 +3,7 @@ import { capTableOf } from '../../shared/doc/capitalView.ts';
 import { CASH_SECTIONS, cashTable } from '../../shared/domain/funding/forecast/statements.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import type { Sheet } from '../../shared/export/sheet.ts';
-import type { Translate } from '../app/i18n.tsx';
+import type { Translate } from '../ui/i18n.tsx';
 import { BALANCE_LINES, PROFIT_LINES, type StatementLine } from './statementLines.ts';
 import type { Here } from './useFundingHere.ts';
 

@@ -2,10 +2,10 @@
 
 import { byDue } from '../../shared/app/plan/planDigest.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
-import { useWords } from '../app/i18n.tsx';
-import { navigate } from '../app/routes.ts';
-import { TaskList } from '../app/TaskList.tsx';
+import { navigate } from '../shell/routes.ts';
+import { TaskList } from '../shell/TaskList.tsx';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import type { Glances } from './usePlanGlances.ts';
 
 const SHOWN = 5;

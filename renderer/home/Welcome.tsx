@@ -1,9 +1,9 @@
 /** First run: language, name, region; then a sample to break or an empty desk. No account, no network. */
 import { useState } from 'react';
-import { useApp } from '../app/AppContext.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
+import { useApp } from '../shell/AppContext.tsx';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { Knot } from '../ui/Knot.tsx';
 import { openNewPlan, openSamplePlan } from './newPlan.ts';
 

@@ -3,8 +3,8 @@ import type { Core } from '../../shared/app/core.ts';
 import { contentFromTemplate, createPlan, type NewPlan, type PlanContent } from '../../shared/app/plan/createPlan.ts';
 import { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { sampleContent } from '../../shared/app/plan/samplePlan.ts';
-import type { App } from '../app/AppContext.tsx';
-import type { Words } from '../app/i18n.tsx';
+import type { App } from '../shell/AppContext.tsx';
+import type { Words } from '../ui/i18n.tsx';
 
 export const openNewPlan = (app: App, words: Words, plan: NewPlan): Promise<void> =>
   openContent(app, contentFromTemplate(app.core, words, plan));

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { glanceAt, type PlanGlance } from '../../shared/app/plan/planDigest.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
-import { useApp } from '../app/AppContext.tsx';
+import { useApp } from '../shell/AppContext.tsx';
 
 export type Glances = ReadonlyMap<string, PlanGlance>;
 const NOTHING: PlanGlance = { tasks: [], combination: undefined };

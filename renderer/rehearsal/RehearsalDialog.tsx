@@ -13,15 +13,15 @@ import {
   type RehearsalQuestion,
   rehearsalQuestions,
 } from '../../shared/domain/rehearsal/rehearsal.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
-import { useYen } from '../app/useYen.ts';
 import { useFunding } from '../session/useFunding.ts';
 import { useCoaching } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { useWhen } from '../shell/useWhen.ts';
+import { useYen } from '../shell/useYen.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { answerCommand } from './writeIntoPlan.ts';
 
 type Props = { readonly session: PlanSession; readonly onClose: () => void };

@@ -1,8 +1,8 @@
 /** Whose work this program stands on, each with its licence in full. */
 import { useEffect, useState } from 'react';
 import { type Licence, licencesSchema } from '../../shared/data/licences.ts';
-import { useWords } from '../app/i18n.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function LicencesDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();

@@ -2,13 +2,13 @@
 import { useEffect, useState } from 'react';
 import { HostError, type Settings } from '../../shared/ipc/contract.ts';
 import { formatDay } from '../../shared/text/dates.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { useWhen } from '../shell/useWhen.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { LicencesDialog } from './LicencesDialog.tsx';
 
 const ZOOMS = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];

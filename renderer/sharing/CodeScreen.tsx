@@ -1,8 +1,8 @@
 /** A guest's address without an invitation: whoever was told a number in the room comes in by it. */
 import { type FormEvent, useState } from 'react';
 import type { DoorError } from '../../shared/protocol/sync.ts';
-import { useWords } from '../app/i18n.tsx';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 /** Half- and full-width digits, however they are parted. */
 const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/gu, '');

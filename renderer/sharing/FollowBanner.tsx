@@ -1,9 +1,9 @@
 /** Says whom one follows, and who calls; both are one's own choice, and end with a touch. */
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { useWords } from '../app/i18n.tsx';
 import { usePeers } from '../session/usePeers.ts';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { PersonMark } from '../ui/Person.tsx';
 
 export function FollowBanner({

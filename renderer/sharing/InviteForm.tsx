@@ -1,12 +1,12 @@
 /** Makes an invitation and shows its link once: as text to copy, and as a QR code for a telephone or a tablet beside it. */
 import { useState } from 'react';
 import { GUEST_ROLES, type GuestRole } from '../../shared/ipc/contract.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { useCoaching } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { QrCode } from './QrCode.tsx';
 
 const USES = ['1', '2', '5', '20'] as const;

@@ -2,8 +2,8 @@
 import { type FormEvent, useCallback, useEffect, useState } from 'react';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { DoorError, Invitation } from '../../shared/protocol/sync.ts';
-import { useWords } from '../app/i18n.tsx';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { Knot } from '../ui/Knot.tsx';
 
 type Props = {

@@ -1,6 +1,6 @@
 /** What a name must be read with: numbers were compared, or the name is somebody else's too. */
 import type { NameMark } from '../../shared/domain/coaching/people.ts';
-import { useWords } from '../app/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function NameMarkChip({ mark }: { readonly mark: NameMark | 'confirmed' | undefined }) {
   const { t } = useWords();

@@ -3,13 +3,13 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Peer } from '../../shared/app/sharing/presence.ts';
 import type { EventPayload } from '../../shared/ipc/contract.ts';
-import { useActions } from '../app/actions.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { clock } from '../app/useWhen.ts';
 import { usePeers } from '../session/usePeers.ts';
 import { useCoaching } from '../session/useStore.ts';
+import { useActions } from '../shell/actions.ts';
+import { announce } from '../shell/announce.tsx';
+import { clock } from '../shell/useWhen.ts';
 import { MenuButton } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { PersonMark } from '../ui/Person.tsx';
 
 const SHOWN = 4;

@@ -8,13 +8,13 @@ import {
   type SharingMember,
   type SharingStatus,
 } from '../../shared/ipc/contract.ts';
-import { useApp } from '../app/AppContext.tsx';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
 import { usePeers } from '../session/usePeers.ts';
 import { useCoaching } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { PersonMark } from '../ui/Person.tsx';
 import { InviteForm } from './InviteForm.tsx';
 import { NameMarkChip } from './NameMarkChip.tsx';

@@ -1,9 +1,9 @@
 /** Says, as long as it lasts, that what one writes is a suggestion; and tells what could not become one. */
 import { useEffect } from 'react';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { useSuggestions } from '../session/useStore.ts';
+import { announce } from '../shell/announce.tsx';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function SuggestBanner() {
   const { t } = useWords();

@@ -4,7 +4,7 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import { describeSuggestion } from '../../shared/doc/suggestions/describe.ts';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
-import { useWords } from '../app/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { ChangeList } from '../versions/ChangeList.tsx';
 import { useAnswers } from './useAnswers.ts';
 

@@ -5,12 +5,12 @@ import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsM
 import { inWords } from '../../shared/doc/fields/inWords.ts';
 import { describeSuggestion } from '../../shared/doc/suggestions/describe.ts';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useChangeWords } from '../app/useChangeWords.ts';
-import { useWhen } from '../app/useWhen.ts';
+import { announce } from '../shell/announce.tsx';
+import { useChangeWords } from '../shell/useChangeWords.ts';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { ChangeList } from '../versions/ChangeList.tsx';
 
 type Props = {

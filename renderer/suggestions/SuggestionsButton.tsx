@@ -1,8 +1,8 @@
 /** Opens and closes the suggestions, and says how many wait for an answer. */
 import { PencilLine } from 'lucide-react';
-import { useWords } from '../app/i18n.tsx';
 import { useSuggestions } from '../session/useStore.ts';
 import { CountButton } from '../ui/CountButton.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function SuggestionsButton() {
   const { t } = useWords();

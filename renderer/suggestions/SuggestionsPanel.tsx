@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
-import { useWords } from '../app/i18n.tsx';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { SuggestionView } from './SuggestionView.tsx';
 import { useAnswers } from './useAnswers.ts';
 

@@ -2,8 +2,8 @@
 
 import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
+import { announce } from '../shell/announce.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export type Answers = {
   readonly accept: (which: readonly Suggestion[]) => void;

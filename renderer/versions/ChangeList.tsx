@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 import type { Change } from '../../shared/doc/fields/change.ts';
 import { type ChangeWords, inWords, titleOf } from '../../shared/doc/fields/inWords.ts';
 import type { Said } from '../../shared/doc/fields/said.ts';
-import { useChangeWords } from '../app/useChangeWords.ts';
+import { useChangeWords } from '../shell/useChangeWords.ts';
 
 export function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
   const words = useChangeWords();

@@ -5,12 +5,12 @@ import type { Change } from '../../shared/doc/fields/change.ts';
 import { sentenceOf } from '../../shared/doc/fields/inWords.ts';
 import { changesOf, replaced } from '../../shared/doc/merge/describe.ts';
 import type { Choice, MergeRecord } from '../../shared/doc/merge/records.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useChangeWords } from '../app/useChangeWords.ts';
-import { useWhen } from '../app/useWhen.ts';
 import { useComments } from '../session/useStore.ts';
+import { announce } from '../shell/announce.tsx';
+import { useChangeWords } from '../shell/useChangeWords.ts';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { useSideName } from './useSideName.ts';
 

@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { MergeRecord } from '../../shared/doc/merge/records.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
 import { useMergeRecords } from '../session/useMergeRecords.ts';
+import { announce } from '../shell/announce.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { MergeItem } from './MergeItem.tsx';
 import { useSideName } from './useSideName.ts';
 

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Change, comparePlans } from '../../shared/doc/compare.ts';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { ChangeList } from './ChangeList.tsx';
 
 /** A guest's plan is compared when the server's state is here, or when it has not come for so long. */

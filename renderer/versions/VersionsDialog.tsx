@@ -3,10 +3,10 @@ import { useCallback, useEffect, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Change, comparePlans } from '../../shared/doc/compare.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
-import { announce } from '../app/announce.tsx';
-import { useWords } from '../app/i18n.tsx';
-import { useWhen } from '../app/useWhen.ts';
+import { announce } from '../shell/announce.tsx';
+import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { ChangeList } from './ChangeList.tsx';
 

@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Person } from '../../shared/doc/merge/records.ts';
-import { useWords } from '../app/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export function useSideName(session: PlanSession): (person: Person) => string {
   const { t } = useWords();

@@ -4,10 +4,10 @@ import type { ContestModel, EntryAttachment, Mask } from '../../../shared/app/co
 import { fileName } from '../../../shared/app/exports/fileName.ts';
 import { neutralEnding } from '../../../shared/doc/contest/attachmentKind.ts';
 import type { Entry } from '../../../shared/doc/contest/contestSchema.ts';
-import { useApp } from '../../app/AppContext.tsx';
-import { announce } from '../../app/announce.tsx';
-import { useWords } from '../../app/i18n.tsx';
+import { useApp } from '../../shell/AppContext.tsx';
+import { announce } from '../../shell/announce.tsx';
 import { Button } from '../../ui/controls.tsx';
+import { useWords } from '../../ui/i18n.tsx';
 import { useContest } from '../contestContext.ts';
 import { AttachmentView } from './AttachmentView.tsx';
 import { CopyReport, isClean, useMask } from './CopyReport.tsx';

@@ -3,7 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { attachmentKind } from '../../../shared/doc/contest/attachmentKind.ts';
 import { mediaType } from '../../../shared/kernel/mediaType.ts';
-import { useWords } from '../../app/i18n.tsx';
+import { useWords } from '../../ui/i18n.tsx';
 import { drawPage, openPdf } from './pdfFile.ts';
 
 type Props = { readonly name: string; readonly where: string; readonly bytes: Uint8Array };

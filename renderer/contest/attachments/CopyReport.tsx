@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { Mask } from '../../../shared/app/contest/contestModel.ts';
 import type { JudgeCopy } from '../../../shared/app/contest/judgeCopy.ts';
 import type { Leak, LeakKind } from '../../../shared/domain/contest/leaks.ts';
-import { useWords } from '../../app/i18n.tsx';
+import { useWords } from '../../ui/i18n.tsx';
 
 /** The words that stand in place of a clue, in the language of the screen. */
 export function useMask(): Mask {

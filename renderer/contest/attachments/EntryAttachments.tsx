@@ -6,10 +6,10 @@ import type { Call } from '../../../shared/doc/contest/call.ts';
 import { type Identity, LEAK_KINDS, type LeakKind } from '../../../shared/domain/contest/leaks.ts';
 import type { Host } from '../../../shared/host/host.ts';
 import { parseJson } from '../../../shared/kernel/json.ts';
-import { useApp } from '../../app/AppContext.tsx';
-import { announce } from '../../app/announce.tsx';
-import { useWords } from '../../app/i18n.tsx';
+import { useApp } from '../../shell/AppContext.tsx';
+import { announce } from '../../shell/announce.tsx';
 import { Button } from '../../ui/controls.tsx';
+import { useWords } from '../../ui/i18n.tsx';
 import { useMask } from './CopyReport.tsx';
 import { makeCopy } from './makeCopy.ts';
 

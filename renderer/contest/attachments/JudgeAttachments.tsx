@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import { fileName } from '../../../shared/app/exports/fileName.ts';
 import type { Attached } from '../../../shared/doc/contest/judgeBundle.ts';
-import { useApp } from '../../app/AppContext.tsx';
-import { announce } from '../../app/announce.tsx';
-import { useWords } from '../../app/i18n.tsx';
+import { useApp } from '../../shell/AppContext.tsx';
+import { announce } from '../../shell/announce.tsx';
 import { Button } from '../../ui/controls.tsx';
+import { useWords } from '../../ui/i18n.tsx';
 import { AttachmentView } from './AttachmentView.tsx';
 
 export function JudgeAttachments({ attachments }: { readonly attachments: readonly Attached[] }) {

@@ -14,8 +14,8 @@ import {
   stop,
   toQuestions,
 } from '../../../shared/domain/contest/pitchClock.ts';
-import { useWords } from '../../app/i18n.tsx';
 import { Button } from '../../ui/controls.tsx';
+import { useWords } from '../../ui/i18n.tsx';
 import { ringBell } from './bell.ts';
 import { useNow } from './useClock.ts';
 

@@ -1,8 +1,8 @@
 /** A small clock for a talk that should not take longer than it was given. */
 import { useState } from 'react';
 import { clockText, type PitchClock, phaseAt, READY, start, stop } from '../../../shared/domain/contest/pitchClock.ts';
-import { useWords } from '../../app/i18n.tsx';
 import { Button } from '../../ui/controls.tsx';
+import { useWords } from '../../ui/i18n.tsx';
 import { useNow } from './useClock.ts';
 
 export function TalkClock({ minutes }: { readonly minutes: number }) {

@@ -4,7 +4,7 @@ import type { Core } from '../../shared/app/core.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Host } from '../../shared/host/host.ts';
 import type { Settings } from '../../shared/ipc/contract.ts';
-import type { CatalogueService } from '../catalogue/catalogueService.ts';
+import type { CatalogueService } from '../session/catalogueService.ts';
 
 export type App = {
   readonly core: Core;

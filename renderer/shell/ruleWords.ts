@@ -1,7 +1,7 @@
 /** A rule in a person's words: what it is about, where it comes from, and what was seen around a day for which nothing is known. */
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
 import { citation, type DatedRule, type RuleInUse } from '../../shared/domain/funding/rules.ts';
-import { useWords } from './i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { ruleValue } from './ruleValue.ts';
 import { useWhen } from './useWhen.ts';
 import { useYen } from './useYen.ts';

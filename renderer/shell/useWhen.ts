@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import { formatDay } from '../../shared/text/dates.ts';
 import { localDay } from '../../shared/text/localTime.ts';
+import { useWords } from '../ui/i18n.tsx';
 import { useApp } from './AppContext.tsx';
-import { useWords } from './i18n.tsx';
 
 /** The day that an ISO day names, or on which an ISO time falls where the person is: early morning in Japan is still yesterday in UTC. */
 export const dayOf = (iso: string): string | undefined =>

@@ -1,7 +1,7 @@
 /** Amounts in words, in the language of the screen: 1,234万円 means nothing to who reads English. */
 import { useMemo } from 'react';
 import { formatYen, formatYenReading } from '../../shared/text/yen.ts';
-import { useWords } from './i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 export type YenWords = {
   /** To the yen: 12,345,678円 or ¥12,345,678. */

@@ -2,8 +2,8 @@
 import type { PlanTask } from '../../shared/doc/planStore.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { useApp } from './AppContext.tsx';
-import { useWords } from './i18n.tsx';
 import { useWhen } from './useWhen.ts';
 
 export type TaskOfPlan = PlanTask & { readonly plan: PlanSummary };

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { IconButton } from '../ui/controls.tsx';
-import { useWords } from './i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 type Message = {
   readonly id: number;

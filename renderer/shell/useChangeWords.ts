@@ -1,7 +1,7 @@
 /** The words for changes of the plan, in this person's language and way of writing days. */
 import { useMemo } from 'react';
 import type { ChangeWords } from '../../shared/doc/fields/inWords.ts';
-import { useWords } from './i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { useWhen } from './useWhen.ts';
 
 export function useChangeWords(): ChangeWords {

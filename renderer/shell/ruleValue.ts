@@ -1,6 +1,6 @@
 /** The value of a scheme rule in words: yen, years, percent, persons, or its own text. */
 
-import type { Translate } from './i18n.tsx';
+import type { Translate } from '../ui/i18n.tsx';
 import type { YenWords } from './useYen.ts';
 
 export function ruleValue(

@@ -5,8 +5,8 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Picture, picturesOf } from '../../shared/doc/file/pictures.ts';
 import { decodePicture } from '../session/decodePicture.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { useApp } from './AppContext.tsx';
-import { useWords } from './i18n.tsx';
 
 const LISTED = 20;
 

@@ -1,8 +1,9 @@
 /** Asks for a picture and stores it. What cannot be taken in is said at once; undefined then, and when nothing was chosen. */
+
+import { useWords } from '../ui/i18n.tsx';
 import { storeImage } from '../ui/imageFile.ts';
 import { useApp } from './AppContext.tsx';
 import { announce } from './announce.tsx';
-import { useWords } from './i18n.tsx';
 
 export function useChooseImage(): () => Promise<{ readonly hash: string; readonly title: string } | undefined> {
   const { host } = useApp();

@@ -1,5 +1,5 @@
 import { formatYenReading, readAmount } from '../../shared/text/yen.ts';
-import type { Translate } from './i18n.tsx';
+import type { Translate } from '../ui/i18n.tsx';
 
 /** How an amount was read; that about 3,000,000 counts as 3,000,000 is said. */
 export function amountReads(t: Translate, yen: number, text: string): string {
