@@ -10,6 +10,7 @@ const JAPANESE = /[\u3041-\u30fe\u4e00-\u9fff]/u;
 const ALLOWED = [
   /^shared\/(i18n|data|text)\//,
   /^main\/(cli|app)\//,
+  /^shared\/domain\/canvas\/kinds\.ts$/,
   /^shared\/domain\/catalogue\/importRows\.ts$/,
   /^shared\/domain\/contest\/clues\//,
   /^renderer\/editor\/figureText\.ts$/,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { cardKindStyles } from '../shared/domain/canvas/kinds.ts';
 import { licences } from './licences.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -38,12 +39,20 @@ const onlyWoff2: Plugin = {
       : undefined,
 };
 
+/** The colours of the card kinds stand in the kinds' records: the page imports them as a style sheet. */
+const CARD_KIND_STYLES = 'virtual:card-kinds.css';
+const cardKinds: Plugin = {
+  name: 'card-kinds',
+  resolveId: (id) => (id === CARD_KIND_STYLES ? id : undefined),
+  load: (id) => (id === CARD_KIND_STYLES ? cardKindStyles() : undefined),
+};
+
 const { page, worker } = licences();
 
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [react(), onlyWoff2, pdfFiles, page],
+  plugins: [react(), onlyWoff2, pdfFiles, cardKinds, page],
   // Two copies of Yjs or Lexical in one page break constructor checks without a word.
   resolve: { dedupe: ['yjs', 'lexical', 'react', 'react-dom'] },
   build: {

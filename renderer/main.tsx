@@ -13,6 +13,7 @@ import '@fontsource/noto-sans-jp/japanese-700.css';
 import '@fontsource/noto-sans-jp/latin-400.css';
 import '@fontsource/noto-sans-jp/latin-700.css';
 import './ui/tokens.css';
+import 'virtual:card-kinds.css';
 import './ui/base.css';
 import './app/app.css';
 import './canvas/board.css';

@@ -13,7 +13,6 @@ import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useStat
 import {
   addCard,
   align,
-  CARD_SIZES,
   combine,
   dropCommands,
   frameAround,
@@ -28,9 +27,8 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { Point } from '../../shared/doc/schema.ts';
 import { undoLabel } from '../../shared/doc/undo.ts';
-import type { NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { cardKind, type NodeKind, PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { judgeLink, suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
-import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { useActions } from '../shell/actions.ts';
@@ -148,7 +146,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     return { x: from.x, y: from.y, w: to.x - from.x, h: to.y - from.y };
   };
   /** Where something new of a size goes: beside what is chosen, or in the middle of what is seen. */
-  const placeFor = (size: Point): Point => {
+  const placeFor = (size: Readonly<Point>): Point => {
     const view = seen();
     const [cards, frames] = [
       scene.cards.filter((c) => c.kind !== 'frame'),
@@ -183,7 +181,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     reveal(id);
   };
   const newCard = (kind: NodeKind, at?: Point) => {
-    const id = addCard(session, canvas, kind, '', at ?? placeFor(CARD_SIZES[kind]));
+    const id = addCard(session, canvas, kind, '', at ?? placeFor(cardKind(kind).size));
     if (!id) return;
     selection.select([id]);
     setEditing(id);

@@ -15,7 +15,7 @@ import {
   ZoomOut,
 } from 'lucide-react';
 import type { CommandType } from '../../shared/doc/commands.ts';
-import { NODE_KINDS } from '../../shared/domain/canvas/kinds.ts';
+import { PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { shortcutText } from '../shell/actions.ts';
 import { IconButton, MenuButton, Toolbar } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -37,7 +37,7 @@ export function BoardToolbar({ board, undoes, linking, onLinkByClick }: Props) {
         label={t('board.new')}
         caption={t('board.newCaption')}
         icon={<Plus size={18} />}
-        items={NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame' && k !== 'note').map((kind) => ({
+        items={PART_KINDS.map((kind) => ({
           id: kind,
           label: t(`kind.${kind}`),
           disabled: !board.canEdit,

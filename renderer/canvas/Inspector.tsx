@@ -14,7 +14,13 @@ import {
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
-import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../shared/domain/canvas/kinds.ts';
+import {
+  CARD_COLOURS,
+  CHOSEN_KINDS,
+  DISCLOSURES,
+  EVIDENCE_STATUSES,
+  NODE_KINDS,
+} from '../../shared/domain/canvas/kinds.ts';
 import { suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
@@ -185,7 +191,7 @@ function CardFields({
               label={t('card.kind')}
               value={node.kind}
               onChange={(kind) => patch({ kind })}
-              options={NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((k) => ({
+              options={CHOSEN_KINDS.map((k) => ({
                 id: k,
                 label: t(`kind.${k}`),
               }))}

@@ -20,8 +20,7 @@ import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
-import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
+import { CHOSEN_KINDS, NODE_KINDS, type NodeKind, PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { useActions } from '../shell/actions.ts';
@@ -195,7 +194,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
       enabled: session.undo.canRedo(),
       run: () => void session.undo.redo(),
     },
-    ...NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((kind) => ({
+    ...CHOSEN_KINDS.map((kind) => ({
       id: `board.new.${kind}`,
       label: t('board.newKind', { kind: t(`kind.${kind}`) }),
       menu: 'insert' as const,
@@ -333,7 +332,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
       <div className="outline-toolbar row wrap" role="toolbar" aria-label={t('outline.toolbar')}>
         <MenuButton
           label={t('board.new')}
-          items={NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((kind) => ({
+          items={CHOSEN_KINDS.map((kind) => ({
             id: kind,
             label: t(`kind.${kind}`),
             disabled: !canEdit,

@@ -1,7 +1,7 @@
 /** What can be done on a board, for menu, palette and keys. The board gives the doing; this gives names, keys and conditions. */
 
 import { ALIGNMENTS, type Alignment } from '../../shared/app/board/boardCommands.ts';
-import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { CHOSEN_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import type { Action } from '../shell/actions.ts';
 import type { Translate } from '../ui/i18n.tsx';
 
@@ -40,7 +40,7 @@ export type BoardDoing = {
 export function boardActions(board: BoardDoing, t: Translate): Action[] {
   const { canEdit, selectedCount } = board;
   return [
-    ...NODE_KINDS.filter((k) => k !== 'combination' && k !== 'frame').map((kind) => ({
+    ...CHOSEN_KINDS.map((kind) => ({
       id: `board.new.${kind}`,
       label: t('board.newKind', { kind: t(`kind.${kind}`) }),
       menu: 'insert' as const,

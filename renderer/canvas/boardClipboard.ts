@@ -1,12 +1,11 @@
 /** Copy and paste of cards, within a plan and between plans, with their links and parts; as plain text for everywhere else. */
 import { z } from 'zod';
-import { CARD_SIZES, placedCards } from '../../shared/app/board/boardCommands.ts';
+import { placedCards } from '../../shared/app/board/boardCommands.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PlanCommand } from '../../shared/doc/commands.ts';
 import { ENTITY_SCHEMAS, type Point, RELATION_SCHEMAS, relationKey, splitKey } from '../../shared/doc/schema.ts';
-import type { LinkType } from '../../shared/domain/canvas/kinds.ts';
+import { cardKind, type LinkType, PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { judgeLink } from '../../shared/domain/canvas/linkRules.ts';
-import { PART_KINDS } from '../../shared/domain/combination/combination.ts';
 import { newId } from '../session/newId.ts';
 import { boundsOf } from './scene.ts';
 
@@ -91,7 +90,7 @@ export function parseClip(json: string): Clip | undefined {
 export function sizeOfClip(clip: Clip): Point {
   const box = boundsOf(
     clip.cards.map(({ pos: [x, y], size, fields }) => {
-      const [w, h] = size ?? CARD_SIZES[fields.kind];
+      const [w, h] = size ?? cardKind(fields.kind).size;
       return { x, y, w, h };
     }),
   );

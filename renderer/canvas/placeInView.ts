@@ -18,7 +18,7 @@ const overlap = (a: Box, b: Box, clear: number): boolean =>
  * of frames (a card that lies in a frame looks as if it belonged to it); then places in view within frames; then the nearest outside the view.
  */
 export function placeInView(
-  [w, h]: Point,
+  [w, h]: Readonly<Point>,
   view: Box,
   near: Point,
   board: { readonly cards: readonly Box[]; readonly frames: readonly Box[] },

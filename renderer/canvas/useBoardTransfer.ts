@@ -1,12 +1,14 @@
 /** What goes in and out of a board: the clipboard, entries dropped from the catalogue, images, pictures of the board. */
+
 import type { ClipboardEvent, DragEvent } from 'react';
-import { addCard, addEntryCard, CARD_SIZES } from '../../shared/app/board/boardCommands.ts';
+import { addCard, addEntryCard } from '../../shared/app/board/boardCommands.ts';
 import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import { fileName } from '../../shared/app/exports/fileName.ts';
 import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Point } from '../../shared/doc/schema.ts';
+import { CARD_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
 import { useLetOut } from '../session/letOut.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -39,7 +41,7 @@ export function useBoardTransfer(board: {
   readonly selection: SelectionModel;
   readonly scene: Scene;
   /** Where something new of a size goes that has no place of its own. */
-  readonly placeFor: (size: Point) => Point;
+  readonly placeFor: (size: Readonly<Point>) => Point;
   readonly toBoard: (screen: { x: number; y: number }) => { x: number; y: number };
   readonly pick: (node: string) => void;
   readonly remove: () => void;
@@ -67,7 +69,7 @@ export function useBoardTransfer(board: {
     event.preventDefault();
     const done = clip
       ? pasteCards(session, canvas, clip, board.placeFor(sizeOfClip(clip)))
-      : { nodes: pasteText(session, canvas, plain, board.placeFor(CARD_SIZES.note)), leftOut: [] };
+      : { nodes: pasteText(session, canvas, plain, board.placeFor(CARD_KINDS.note.size)), leftOut: [] };
     if (!done || done.nodes.length === 0) return;
     selection.select(done.nodes);
     sayPasted(done);
@@ -95,7 +97,10 @@ export function useBoardTransfer(board: {
     event.preventDefault();
     const { x, y } = board.toBoard({ x: event.clientX, y: event.clientY });
     const title = text(entry.title);
-    const added = addEntryCard(session, canvas, snapshotOf(entry), title, [x - CARD_SIZES.resource[0] / 2, y - 24]);
+    const added = addEntryCard(session, canvas, snapshotOf(entry), title, [
+      x - CARD_KINDS.resource.size[0] / 2,
+      y - 24,
+    ]);
     if (!added) return;
     const { node, existed } = added;
     selection.select([node]);

@@ -3,6 +3,7 @@ import { ChevronDown, ChevronRight, Plus, Search } from 'lucide-react';
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import type { CatalogueEntry, EntryKind, EntryStage } from '../../shared/data/catalogue/schema.ts';
 import { ENTRY_DOMAINS, ENTRY_KINDS, ENTRY_STAGES } from '../../shared/data/catalogue/schema.ts';
+import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
 import type { CatalogueResults } from '../session/catalogueService.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { Button } from '../ui/controls.tsx';
@@ -161,7 +162,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
                 key={kind}
                 className="checkbox"
                 style={{
-                  ['--kind' as string]: `var(--kind-${kind === 'measure' || kind === 'indicator' ? 'note' : kind})`,
+                  ['--kind' as string]: `var(--kind-${CARD_KIND_OF_ENTRY[kind]})`,
                 }}
               >
                 <input type="checkbox" checked={kinds.includes(kind)} onChange={() => setKinds(toggled(kinds, kind))} />
@@ -229,7 +230,7 @@ export function CatalogueBrowser({ compact, onPick, pickLabel, onEdit }: Props) 
         ) : null}
         <ul ref={list} className="entry-list">
           {results?.entries.map((entry) => {
-            const kind = entry.kind === 'measure' || entry.kind === 'indicator' ? 'note' : entry.kind;
+            const kind = CARD_KIND_OF_ENTRY[entry.kind];
             const isOpen = open === entry.id;
             const source = entry.sources[0] && catalogue.sourceTitle(entry.sources[0].doc);
             return (

@@ -1,15 +1,7 @@
 /** A board of a frozen plan as the shapes that the painter draws: what the founder saw, in the words of the copy that is judged. */
 
-import { CARD_SIZES } from '../../shared/app/board/boardCommands.ts';
 import type { Reading } from '../../shared/doc/contest/freeze.ts';
-import {
-  CARD_COLOURS,
-  EVIDENCE_STATUSES,
-  type EvidenceStatus,
-  isLinkType,
-  isNodeKind,
-  type NodeKind,
-} from '../../shared/domain/canvas/kinds.ts';
+import { CARD_COLOURS, cardKind, EVIDENCE_STATUSES, type EvidenceStatus, isLinkType, isNodeKind, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { isTied } from '../../shared/domain/combination/combination.ts';
 import { inLayers, type Scene, type SceneCard, type SceneLine, statusOf } from '../canvas/scene.ts';
 
@@ -39,8 +31,8 @@ export function readingScene(reading: Reading, board: Reading['boards'][number])
       valid: !combination || isTied(claim, cords),
       x,
       y,
-      w: w ?? CARD_SIZES[kind][0],
-      h: h ?? CARD_SIZES[kind][1],
+      w: w ?? cardKind(kind).size[0],
+      h: h ?? cardKind(kind).size[1],
       cords,
       partNames: (combination?.parts ?? []).flatMap((part) => cards.get(part)?.title ?? []),
       status: statusOf(kind, evidence(card.status), () =>

@@ -8,9 +8,8 @@
  */
 import type * as Y from 'yjs';
 import { z } from 'zod';
-import { NODE_KINDS } from '../domain/canvas/kinds.ts';
+import { NODE_KINDS, PART_KINDS } from '../domain/canvas/kinds.ts';
 import { judgeLink, type LinkReason } from '../domain/canvas/linkRules.ts';
-import { PART_KINDS } from '../domain/combination/combination.ts';
 import { sameJson } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import type { BodyBlock } from './body.ts';

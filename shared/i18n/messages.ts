@@ -1,4 +1,5 @@
 /** All words of the product, by key: Japanese, then English. Both are there by type. */
+import { cardKindMessages } from '../domain/canvas/kinds.ts';
 import { appMessages } from './messages/app.ts';
 import { boardMessages } from './messages/board.ts';
 import { catalogueMessages } from './messages/catalogue.ts';
@@ -17,6 +18,7 @@ import { textMessages } from './messages/text.ts';
 const all = {
   ...appMessages,
   ...boardMessages,
+  ...cardKindMessages,
   ...catalogueMessages,
   ...changesMessages,
   ...cliMessages,

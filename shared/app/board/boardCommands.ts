@@ -3,24 +3,15 @@ import type { PlanCommand } from '../../doc/commands.ts';
 import { derived, sameItems } from '../../doc/derived.ts';
 import type { CanvasLink, CanvasNode, PlanReader } from '../../doc/planStore.ts';
 import { type EntrySnapshot, linkKey, type Point, relationKey, splitKey } from '../../doc/schema.ts';
-import { CARD_KIND_OF_ENTRY, isNodeKind, type NodeKind } from '../../domain/canvas/kinds.ts';
-import { PART_KINDS } from '../../domain/combination/combination.ts';
+import {
+  CARD_KIND_OF_ENTRY,
+  CARD_KINDS,
+  cardKind,
+  isNodeKind,
+  type NodeKind,
+  PART_KINDS,
+} from '../../domain/canvas/kinds.ts';
 import type { PlanWriter } from '../plan/planWriter.ts';
-
-export const CARD_SIZES: Record<NodeKind, Point> = {
-  resource: [224, 96],
-  seed: [224, 96],
-  challenge: [224, 96],
-  customer: [224, 96],
-  activity: [224, 96],
-  person: [224, 96],
-  organisation: [224, 96],
-  funding: [224, 96],
-  case: [224, 96],
-  note: [200, 120],
-  frame: [520, 360],
-  combination: [344, 264],
-};
 
 /** A folded frame is as large as its title. */
 const FOLDED_SIZE: Point = [280, 44];
@@ -43,7 +34,7 @@ export function placedCards(store: PlanReader, canvas: string): PlacedCard[] {
     if (on !== canvas) continue;
     const node = nodes.get(id);
     if (!node) continue;
-    const [w, h] = store.relations('sizes').get(key) ?? CARD_SIZES[node.kind];
+    const [w, h] = store.relations('sizes').get(key) ?? cardKind(node.kind).size;
     const folded = node.kind === 'frame' && node.folded;
     const holder = store.relations('parents').get(key);
     const frame = holder === undefined ? undefined : nodes.get(holder);
@@ -174,7 +165,7 @@ export const canvasesOf = (store: PlanReader) =>
   [...store.entities('canvases').values()].sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
 
 /** A free place near a point: to the right and down until nothing is covered. */
-export function freePlace(store: PlanReader, canvas: string, [w, h]: Point, near: Point): Point {
+export function freePlace(store: PlanReader, canvas: string, [w, h]: Readonly<Point>, near: Point): Point {
   const cards = placedCards(store, canvas).filter((c) => c.node.kind !== 'frame');
   const covered = (x: number, y: number) =>
     cards.some((c) => x < c.x + c.w + 16 && x + w + 16 > c.x && y < c.y + c.h + 16 && y + h + 16 > c.y);
@@ -203,7 +194,7 @@ export function addCard(
     node,
     fields: { ...more.fields, kind, title },
     canvas,
-    pos: freePlace(session.store, canvas, more.size ?? CARD_SIZES[kind], at),
+    pos: freePlace(session.store, canvas, more.size ?? cardKind(kind).size, at),
     ...(more.size ? { size: more.size } : {}),
   });
   return done.ok ? node : undefined;
@@ -222,7 +213,7 @@ function entryCard(
   const elsewhere = [...store.entities('nodes').values()].find((n) => n.entry?.id === entry.id);
   const kindOfEntry = CARD_KIND_OF_ENTRY[entry.kind as keyof typeof CARD_KIND_OF_ENTRY];
   const kind: NodeKind = elsewhere?.kind ?? (isNodeKind(kindOfEntry) ? kindOfEntry : 'note');
-  const [w, h] = CARD_SIZES[kind];
+  const [w, h] = cardKind(kind).size;
   const pos = freePlace(store, canvas, [w, h], at);
   const place = { x: pos[0], y: pos[1], w, h };
   // One card on many boards: the same card, placed here too.
@@ -287,7 +278,7 @@ function combinationOf(
   combination: string,
   parts: readonly (Box & { readonly node: { readonly id: string } })[],
 ): PlanCommand[] {
-  const [w, h] = CARD_SIZES.combination;
+  const [w, h] = CARD_KINDS.combination.size;
   const bottom = parts.length > 0 ? Math.max(...parts.map((c) => c.y + c.h)) : 0;
   const centre = parts.length > 0 ? parts.reduce((sum, c) => sum + c.x + c.w / 2, 0) / parts.length : 0;
   return [

@@ -1,7 +1,8 @@
 /** For whom candidates are sought: the chosen cards, or the combination that they are parts of. */
+
 import type { CanvasNode, PlanStore } from '../../doc/planStore.ts';
 import { splitKey } from '../../doc/schema.ts';
-import { PART_KINDS } from '../../domain/combination/combination.ts';
+import { PART_KINDS } from '../../domain/canvas/kinds.ts';
 import { partsOf } from './boardCommands.ts';
 
 export type Seeking = {

@@ -1,10 +1,12 @@
 /** What a person does to the funding plan: each act is one undo step, and says who did it and when. */
+
 import type { PlanCommand } from '../../doc/commands.ts';
 import type { FundingCollection, Scalar } from '../../doc/fundingSchema.ts';
 import { rowsOf } from '../../doc/fundingView.ts';
+import { CARD_KINDS } from '../../domain/canvas/kinds.ts';
 import type { SourceKind } from '../../domain/funding/forecast/model.ts';
 import { uniqueName } from '../../text/uniqueName.ts';
-import { CARD_SIZES, canvasesOf, freePlace } from '../board/boardCommands.ts';
+import { canvasesOf, freePlace } from '../board/boardCommands.ts';
 import type { PlanWriter } from '../plan/planWriter.ts';
 
 export type Author = { readonly name: string; readonly today: string };
@@ -91,7 +93,9 @@ export function addSource(session: PlanWriter, kind: SourceKind, title: string, 
         node,
         // Two loans beside each other need names by which they are told apart, in every list and in the text.
         fields: { kind: 'funding', title: uniqueName(title, fundingTitles(session)) },
-        ...(canvas ? { canvas: canvas.id, pos: freePlace(session.store, canvas.id, CARD_SIZES.funding, [0, 0]) } : {}),
+        ...(canvas
+          ? { canvas: canvas.id, pos: freePlace(session.store, canvas.id, CARD_KINDS.funding.size, [0, 0]) }
+          : {}),
       },
       { type: 'setFundingTerms', node, terms: { kind, setBy: author.name, setOn: author.today } },
     ],

@@ -1,19 +1,8 @@
-/** The kinds of cards and links. One list each; types, labels, colours and rules are derived from it. */
-export const NODE_KINDS = [
-  'resource',
-  'seed',
-  'challenge',
-  'customer',
-  'activity',
-  'person',
-  'organisation',
-  'funding',
-  'case',
-  'note',
-  'frame',
-  'combination',
-] as const;
-export type NodeKind = (typeof NODE_KINDS)[number];
+/**
+ * One record per kind of card. Types, words, colours, sizes, link rules, what may be a part and what a catalogue entry becomes are derived from it.
+ * Only the icon stands elsewhere (`renderer/canvas/KindMark.tsx`), because it is a component; the compiler asks for it there.
+ */
+import type { EntryKind } from '../catalogue/entry.ts';
 
 export const LINK_TYPES = [
   'uses',
@@ -27,6 +16,207 @@ export const LINK_TYPES = [
 ] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
+/** How common a link of a type is at this end. What is not named is refused, unless the type is open to every kind (`linkRules.ts`). */
+type LinkEnds = Readonly<Partial<Record<LinkType, 'usual' | 'possible'>>>;
+
+/**
+ * `part` may be part of a combination; `combination` ties parts; `note` is a thought at the side and takes few links; `frame` surrounds cards and takes
+ * none.
+ */
+type CardRole = 'part' | 'combination' | 'note' | 'frame';
+
+type CardKindRecord = {
+  /** Japanese, English. */
+  readonly words: readonly [string, string];
+  readonly role: CardRole;
+  /** Width and height of a new card in board units (CSS pixels at 100 %). */
+  readonly size: readonly [number, number];
+  /** Hex colours of the light and dark themes; at least 4.5:1 on paper (`kinds.test.ts`). High contrast uses the light ones. */
+  readonly colour: { readonly light: string; readonly dark: string };
+  /** Kinds of catalogue entries that become such a card. */
+  readonly entryKinds: readonly EntryKind[];
+  readonly links: { readonly from: LinkEnds; readonly to: LinkEnds };
+  /** First schema version of the plan that has the kind. Older apps show the card as a note and keep its kind. */
+  readonly since: number;
+};
+
+const PART_SIZE = [224, 96] as const;
+
+/** In the order in which pickers and legends show them. */
+export const CARD_KINDS = {
+  resource: {
+    words: ['地域資源', 'Local resource'],
+    role: 'part',
+    size: PART_SIZE,
+    colour: { light: '#2f6b45', dark: '#86cf9e' },
+    entryKinds: ['resource'],
+    links: {
+      from: { solves: 'possible', supplies: 'usual' },
+      to: { uses: 'usual', supplies: 'possible', funds: 'possible', requires: 'usual' },
+    },
+    since: 1,
+  },
+  seed: {
+    words: ['大学シーズ', 'University seed'],
+    role: 'part',
+    size: PART_SIZE,
+    colour: { light: '#2c4f8f', dark: '#9bbcf5' },
+    entryKinds: ['seed'],
+    links: {
+      from: { uses: 'possible', solves: 'possible', supplies: 'usual' },
+      to: { uses: 'usual', funds: 'possible', requires: 'usual' },
+    },
+    since: 1,
+  },
+  challenge: {
+    words: ['課題', 'Challenge'],
+    role: 'part',
+    size: PART_SIZE,
+    colour: { light: '#9a3412', dark: '#f0a07d' },
+    entryKinds: ['challenge'],
+    links: { from: { contradicts: 'usual' }, to: { solves: 'usual' } },
+    since: 1,
+  },
+  customer: {
+    words: ['顧客', 'Customer'],
+    role: 'part',
+    size: PART_SIZE,
+    colour: { light: '#8a2f63', dark: '#eb9cc8' },
+    entryKinds: [],
+    links: {
+      from: { uses: 'possible', funds: 'possible', partners: 'possible' },
+      to: { solves: 'possible', supplies: 'possible', partners: 'possible' },
+    },
+    since: 1,
+  },
+  activity: {
+    words: ['活動', 'Activity'],
+    role: 'part',
+    size: PART_SIZE,
+    colour: { light: '#55611a', dark: '#c6cf7c' },
+    entryKinds: [],
+    links: {
+      from: { uses: 'usual', solves: 'usual', supplies: 'possible', partners: 'possible', requires: 'usual' },
+      to: {
+        uses: 'usual',
+        supplies: 'usual',
+        funds: 'usual',
+        partners: 'possible',
+        requires: 'usual',
+        precedent: 'usual',
+        contradicts: 'usual',
+      },
+    },
+    since: 1,
+  },
+  person: {
+    words: ['人', 'Person'],
+    role: 'part',
+    size: PART_SIZE,
+    colour: { light: '#6b3fa0', dark: '#c6a6f2' },
+    entryKinds: [],
+    links: {
+      from: { uses: 'possible', solves: 'possible', supplies: 'usual', funds: 'possible', partners: 'usual' },
+      to: { uses: 'usual', supplies: 'possible', funds: 'possible', partners: 'usual', requires: 'usual' },
+    },
+    since: 1,
+  },
+  organisation: {
+    words: ['組織', 'Organisation'],
+    role: 'part',
+    size: PART_SIZE,
+    colour: { light: '#3f5663', dark: '#a9c3cf' },
+    entryKinds: ['organisation'],
+    links: {
+      from: { uses: 'possible', solves: 'possible', supplies: 'usual', funds: 'possible', partners: 'usual' },
+      to: { uses: 'usual', supplies: 'usual', funds: 'possible', partners: 'usual', requires: 'usual' },
+    },
+    since: 1,
+  },
+  funding: {
+    words: ['資金', 'Funding'],
+    role: 'part',
+    size: PART_SIZE,
+    colour: { light: '#8a6100', dark: '#e7bf62' },
+    entryKinds: ['funding'],
+    links: { from: { solves: 'possible', funds: 'usual', requires: 'usual' }, to: { requires: 'usual' } },
+    since: 1,
+  },
+  case: {
+    words: ['事例', 'Case'],
+    role: 'part',
+    size: PART_SIZE,
+    colour: { light: '#0f6c74', dark: '#7fd0d6' },
+    entryKinds: ['case'],
+    links: { from: { precedent: 'usual', contradicts: 'usual' }, to: { uses: 'possible' } },
+    since: 1,
+  },
+  note: {
+    words: ['メモ', 'Note'],
+    role: 'note',
+    size: [200, 120],
+    colour: { light: '#6b6456', dark: '#bdb4a4' },
+    // Background of a plan, kept as a note with its source.
+    entryKinds: ['measure', 'indicator'],
+    links: { from: {}, to: {} },
+    since: 1,
+  },
+  frame: {
+    words: ['枠', 'Frame'],
+    role: 'frame',
+    size: [520, 360],
+    colour: { light: '#6b6456', dark: '#bdb4a4' },
+    entryKinds: [],
+    links: { from: {}, to: {} },
+    since: 1,
+  },
+  combination: {
+    words: ['新結合', 'New combination'],
+    role: 'combination',
+    size: [344, 264],
+    colour: { light: '#a3303c', dark: '#ef8c8c' },
+    entryKinds: [],
+    links: {
+      from: { uses: 'usual', solves: 'usual', supplies: 'possible', partners: 'usual', requires: 'usual' },
+      to: {
+        uses: 'possible',
+        supplies: 'usual',
+        funds: 'usual',
+        partners: 'possible',
+        precedent: 'usual',
+        contradicts: 'usual',
+      },
+    },
+    since: 1,
+  },
+} as const satisfies Record<string, CardKindRecord>;
+
+export type NodeKind = keyof typeof CARD_KINDS;
+/** The same records, with the fields' declared types instead of their literals. */
+export const cardKind = (kind: NodeKind): CardKindRecord => CARD_KINDS[kind];
+
+export const NODE_KINDS = Object.keys(CARD_KINDS) as [NodeKind, ...NodeKind[]];
+export const isNodeKind = (value: unknown): value is NodeKind =>
+  typeof value === 'string' && Object.hasOwn(CARD_KINDS, value);
+
+export const isLinkType = (value: unknown): value is LinkType => LINK_TYPES.some((t) => t === value);
+
+/** The kinds that a combination can be made of. */
+export const PART_KINDS: readonly NodeKind[] = NODE_KINDS.filter((k) => cardKind(k).role === 'part');
+/** The kinds that a person chooses from for one card: parts and notes. A frame and a combination are made from cards. */
+export const CHOSEN_KINDS: readonly NodeKind[] = NODE_KINDS.filter((k) => ['part', 'note'].includes(cardKind(k).role));
+
+type Uncovered = Exclude<EntryKind, (typeof CARD_KINDS)[NodeKind]['entryKinds'][number]>;
+// A kind of catalogue entry that no card takes fails here.
+const covered: [Uncovered] extends [never] ? true : Uncovered = true;
+export const CARD_KIND_OF_ENTRY: Readonly<Record<EntryKind, NodeKind>> = covered && kindsOfEntries();
+
+function kindsOfEntries(): Record<EntryKind, NodeKind> {
+  return Object.fromEntries(
+    NODE_KINDS.flatMap((kind) => cardKind(kind).entryKinds.map((entry) => [entry, kind])),
+  ) as Record<EntryKind, NodeKind>;
+}
+
 export const CARD_COLOURS = ['none', 'plum', 'indigo', 'pine', 'gold', 'clay', 'ash'] as const;
 export type CardColour = (typeof CARD_COLOURS)[number];
 
@@ -38,17 +228,18 @@ export type EvidenceStatus = (typeof EVIDENCE_STATUSES)[number];
 export const DISCLOSURES = ['filed', 'unfiled', 'published'] as const;
 export type Disclosure = (typeof DISCLOSURES)[number];
 
-/** The kind of card that a catalogue entry becomes. Measures and indicators are background, kept as notes with their source. */
-export const CARD_KIND_OF_ENTRY = {
-  resource: 'resource',
-  seed: 'seed',
-  case: 'case',
-  funding: 'funding',
-  organisation: 'organisation',
-  challenge: 'challenge',
-  measure: 'note',
-  indicator: 'note',
-} as const satisfies Record<string, NodeKind>;
+/** Japanese and English names by message key, for the message catalogue. */
+export const cardKindMessages = Object.fromEntries(
+  NODE_KINDS.map((kind) => [`kind.${kind}`, cardKind(kind).words]),
+) as Readonly<Record<`kind.${NodeKind}`, readonly [string, string]>>;
 
-export const isNodeKind = (value: unknown): value is NodeKind => NODE_KINDS.some((k) => k === value);
-export const isLinkType = (value: unknown): value is LinkType => LINK_TYPES.some((t) => t === value);
+/** Colours of the kinds as style rules: `--kind-NAME` per theme, and `--kind` within an element of class `kind-NAME` for parts. */
+export function cardKindStyles(): string {
+  const colours = (theme: 'light' | 'dark') =>
+    NODE_KINDS.map((kind) => `--kind-${kind}: ${cardKind(kind).colour[theme]};`).join(' ');
+  return [
+    `:root { ${colours('light')} }`,
+    `:root[data-theme='dark'] { ${colours('dark')} }`,
+    ...PART_KINDS.map((kind) => `.kind-${kind} { --kind: var(--kind-${kind}); }`),
+  ].join('\n');
+}

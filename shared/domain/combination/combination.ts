@@ -1,21 +1,8 @@
 /** The new combination (新結合): at least two parts of different kinds and a claim. Source: Schumpeter's five cases of development. */
-import type { EvidenceStatus, NodeKind } from '../canvas/kinds.ts';
+import { type EvidenceStatus, type NodeKind, PART_KINDS } from '../canvas/kinds.ts';
 
 export const COMBINATION_TYPES = ['newGood', 'newMethod', 'newMarket', 'newSupply', 'newOrganisation'] as const;
 export type CombinationType = (typeof COMBINATION_TYPES)[number];
-
-/** The kinds a combination can be made of. A frame or a note is no part, and a combination does not contain another. */
-export const PART_KINDS: readonly NodeKind[] = [
-  'resource',
-  'seed',
-  'challenge',
-  'customer',
-  'activity',
-  'person',
-  'organisation',
-  'funding',
-  'case',
-];
 
 export type CombinationFacts = {
   readonly claim: string;

@@ -1,17 +1,5 @@
 /** Words of the board, the outline, links and the new combination. */
 export const boardMessages = {
-  'kind.resource': ['地域資源', 'Local resource'],
-  'kind.seed': ['大学シーズ', 'University seed'],
-  'kind.challenge': ['課題', 'Challenge'],
-  'kind.customer': ['顧客', 'Customer'],
-  'kind.activity': ['活動', 'Activity'],
-  'kind.person': ['人', 'Person'],
-  'kind.organisation': ['組織', 'Organisation'],
-  'kind.funding': ['資金', 'Funding'],
-  'kind.case': ['事例', 'Case'],
-  'kind.note': ['メモ', 'Note'],
-  'kind.frame': ['枠', 'Frame'],
-  'kind.combination': ['新結合', 'New combination'],
   'link.uses': ['使う', 'uses'],
   'link.solves': ['解く', 'solves'],
   'link.supplies': ['届ける', 'supplies'],

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import {
+  CARD_KIND_OF_ENTRY,
+  CARD_KINDS,
+  CHOSEN_KINDS,
+  cardKindMessages,
+  cardKindStyles,
+  isNodeKind,
+  NODE_KINDS,
+  PART_KINDS,
+} from './kinds.ts';
+import { judgeLink } from './linkRules.ts';
+
+/** Relative luminance and contrast as WCAG 2.2 defines them. */
+const luminance = (hex: string): number => {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+};
+const contrast = (a: string, b: string): number => {
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (high + 0.05) / (low + 0.05);
+};
+
+describe('the kinds of cards', () => {
+  it('are listed in the order of the pickers', () => {
+    expect(NODE_KINDS.join(' ')).toBe(
+      'resource seed challenge customer activity person organisation funding case note frame combination',
+    );
+    expect(PART_KINDS.join(' ')).toBe('resource seed challenge customer activity person organisation funding case');
+    expect(CHOSEN_KINDS.join(' ')).toBe(
+      'resource seed challenge customer activity person organisation funding case note',
+    );
+  });
+
+  it('name what every catalogue entry becomes', () => {
+    expect(CARD_KIND_OF_ENTRY).toEqual({
+      resource: 'resource',
+      seed: 'seed',
+      case: 'case',
+      funding: 'funding',
+      organisation: 'organisation',
+      challenge: 'challenge',
+      measure: 'note',
+      indicator: 'note',
+    });
+  });
+
+  it('are told from what is none, inherited names too', () => {
+    expect([isNodeKind('seed'), isNodeKind('toString'), isNodeKind(''), isNodeKind(null)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('have a name in both languages and a colour that can be read on paper', () => {
+    expect(cardKindMessages['kind.case']).toEqual(['事例', 'Case']);
+    for (const [kind, { colour, words }] of Object.entries(CARD_KINDS)) {
+      expect(
+        words.every((w) => w.trim() !== ''),
+        kind,
+      ).toBe(true);
+      expect(contrast(colour.light, '#faf7f0'), kind).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colour.dark, '#1d1b18'), kind).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('give the style sheet a colour per theme', () => {
+    const styles = cardKindStyles();
+    expect(styles).toContain('--kind-case: #0f6c74;');
+    expect(styles).toContain('--kind-case: #7fd0d6;');
+    expect(styles).toContain('.kind-case { --kind: var(--kind-case); }');
+    expect(styles).not.toContain('.kind-frame');
+  });
+});
+
+/** The verdicts of every type between every pair, as they were before they stood in the records: u usual, p unusual, - refused. */
+const VERDICTS: Readonly<Record<string, readonly string[]>> = {
+  uses: [
+    '------------',
+    'pp--ppp-p--p',
+    '------------',
+    'pp--ppp-p--p',
+    'uu--uuu-p--p',
+    'pp--ppp-p--p',
+    'pp--ppp-p--p',
+    '------------',
+    '------------',
+    '------------',
+    '------------',
+    'uu--uuu-p--p',
+  ],
+  solves: [
+    '--pp--------',
+    '--pp--------',
+    '------------',
+    '------------',
+    '--up--------',
+    '--pp--------',
+    '--pp--------',
+    '--pp--------',
+    '------------',
+    '------------',
+    '------------',
+    '--up--------',
+  ],
+  supplies: [
+    'p--pupu----u',
+    'p--pupu----u',
+    '------------',
+    '------------',
+    'p--pppp----p',
+    'p--pupu----u',
+    'p--pupu----u',
+    '------------',
+    '------------',
+    '------------',
+    '------------',
+    'p--pppp----p',
+  ],
+  funds: [
+    '------------',
+    '------------',
+    '------------',
+    'pp--ppp----p',
+    '------------',
+    'pp--ppp----p',
+    'pp--ppp----p',
+    'pp--upp----u',
+    '------------',
+    '------------',
+    '------------',
+    '------------',
+  ],
+  partners: [
+    '------------',
+    '------------',
+    '------------',
+    '---pppp----p',
+    '---pppp----p',
+    '---ppuu----p',
+    '---ppuu----p',
+    '------------',
+    '------------',
+    '------------',
+    '------------',
+    '---ppuu----p',
+  ],
+  requires: [
+    'pppppppppp-p',
+    'pppppppppp-p',
+    'pppppppppp-p',
+    'pppppppppp-p',
+    'uuppuuuupp-p',
+    'pppppppppp-p',
+    'pppppppppp-p',
+    'uuppuuuupp-p',
+    'pppppppppp-p',
+    'pppppppppp-p',
+    '------------',
+    'uuppuuuupp-p',
+  ],
+  precedent: [
+    '------------',
+    '------------',
+    '------------',
+    '------------',
+    '------------',
+    '------------',
+    '------------',
+    '------------',
+    'ppppupppp--u',
+    '------------',
+    '------------',
+    '------------',
+  ],
+  contradicts: [
+    'pppppppppp-p',
+    'pppppppppp-p',
+    'ppppuppppp-u',
+    'pppppppppp-p',
+    'pppppppppp-p',
+    'pppppppppp-p',
+    'pppppppppp-p',
+    'pppppppppp-p',
+    'ppppuppppp-u',
+    'pppppppppp-p',
+    '------------',
+    'pppppppppp-p',
+  ],
+};
+
+it('link as they always did', () => {
+  const letter = { usual: 'u', unusual: 'p', refused: '-' } as const;
+  for (const [type, rows] of Object.entries(VERDICTS))
+    expect(
+      NODE_KINDS.map((from) => NODE_KINDS.map((to) => letter[judgeLink(type as 'uses', from, to).verdict]).join('')),
+      type,
+    ).toEqual(rows);
+});
