@@ -1,7 +1,15 @@
 /** A board of a frozen plan as the shapes that the painter draws: what the founder saw, in the words of the copy that is judged. */
 
 import type { Reading } from '../../shared/doc/contest/freeze.ts';
-import { CARD_COLOURS, cardKind, EVIDENCE_STATUSES, type EvidenceStatus, isLinkType, isNodeKind, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import {
+  CARD_COLOURS,
+  cardKind,
+  EVIDENCE_STATUSES,
+  type EvidenceStatus,
+  isLinkType,
+  isNodeKind,
+  type NodeKind,
+} from '../../shared/domain/canvas/kinds.ts';
 import { isTied } from '../../shared/domain/combination/combination.ts';
 import { inLayers, type Scene, type SceneCard, type SceneLine, statusOf } from '../canvas/scene.ts';
 
