@@ -72,7 +72,11 @@ const LAYERS: readonly Layer[] = [
     packages: ['yjs', 'y-protocols', 'zod'],
   },
   { path: 'shared/host', layers: ['shared/kernel', 'shared/ipc', 'shared/protocol'], packages: [] },
-  { path: 'shared/i18n', layers: ['shared/i18n', 'shared/kernel/text.ts'], packages: [] },
+  {
+    path: 'shared/i18n',
+    layers: ['shared/i18n', 'shared/kernel/text.ts', 'shared/domain/canvas/kinds.ts'],
+    packages: [],
+  },
   { path: 'main/preload', layers: ['shared/ipc/channels.ts'], packages: ['electron'] },
   { path: 'main/storage', layers: ['shared'], packages: ['node', 'yjs'] },
   { path: 'main/ipc', layers: ['shared', 'main/storage'], packages: ['node', 'zod'] },
