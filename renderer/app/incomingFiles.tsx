@@ -111,11 +111,11 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     const base = session.link ? undefined : await session.lastCommon().catch(() => undefined);
     const mine = Y.encodeStateAsUpdate(session.planDoc);
     const { changed } = await session.merge(update, t('version.beforeMerge', { name }));
-    if (changed && !session.link) {
-      await session.keepCommon(update).catch(() => undefined);
+    if (changed && !session.link) await session.keepCommon(update).catch(() => undefined);
+    if (changed && session.planReadOnly === undefined) {
       // A plan that is opened only to merge a file has not been told yet who is here.
       const me = session.who.name === '' ? { id: session.who.id, name: app.settings.name } : session.who;
-      if (base) reviewFile(session.planDoc, base, mine, update, me, new Date().toISOString());
+      reviewFile(session.planDoc, base, mine, update, me, new Date().toISOString());
     }
     // In somebody else's plan one speaks for oneself: what others said comes from its server.
     const said = file.comments && !session.membership ? await mergeSideDoc(session, 'comments', file.comments) : false;

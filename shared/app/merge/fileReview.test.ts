@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { createPlanDoc } from '../../doc/bootstrap.ts';
 import { execute, type PlanCommand } from '../../doc/commands.ts';
 import { readRecords } from '../../doc/merge/records.ts';
+import { bodyElement } from '../../doc/schema.ts';
 import { contains, reviewFile } from './fileReview.ts';
 
 const NODE = '000000000000000a';
@@ -34,13 +35,51 @@ describe('the review of a file', () => {
       { at: AT, by: ME, settled: undefined, item: { mine: { value: ['白い酒粕'] }, theirs: { value: ['黒い酒粕'] } } },
     ]);
   });
-  it('says nothing where one side did not start from that state', () => {
+  it('needs no state that anybody kept: values and words that only one side has left', () => {
+    const was = createPlanDoc(
+      { title: '計画' },
+      [{ type: 'addNode', node: NODE, fields: { kind: 'resource', title: '酒粕' } }],
+      [
+        { kind: 'paragraph', inlines: [{ text: '毎月売る。' }] },
+        { kind: 'paragraph', inlines: [{ text: '冬は休む。' }] },
+      ],
+    );
+    const [mine, theirs] = [copy(was), copy(was)];
+    rename(mine, '白い酒粕');
+    bodyElement(mine).delete(1, 1);
+    rename(theirs, '黒い酒粕');
+    const winter = (bodyElement(theirs).get(1) as Y.XmlElement).get(0) as Y.XmlText;
+    winter.insert(5, '春から売る。');
+    const before = state(mine);
+    Y.applyUpdate(mine, state(theirs));
+    expect(reviewFile(mine, undefined, before, state(theirs), ME, AT)).toBe(2);
+    const items = readRecords(mine).map((r) => r.item);
+    expect(items.map((i) => i.level)).toEqual(['decide', 'decide']);
+    expect(items.find((i) => i.kind === 'value')).toMatchObject({
+      mine: { value: ['白い酒粕'] },
+      theirs: { value: ['黒い酒粕'] },
+    });
+    expect(items.find((i) => i.kind === 'text')).toMatchObject({ lost: [{ words: '春から売る。' }] });
+  });
+  it('takes what both have in common where one side did not start from the kept state', () => {
     const was = base();
     const early = copy(was);
     rename(was, '後の酒粕');
     rename(early, '先の酒粕');
     expect(contains(state(was), state(early))).toBe(false);
-    expect(reviewFile(was, state(was), state(was), state(early), ME, AT)).toBeUndefined();
-    expect(readRecords(was)).toEqual([]);
+    const [mine, kept] = [state(was), state(was)];
+    Y.applyUpdate(was, state(early));
+    expect(reviewFile(was, kept, mine, state(early), ME, AT)).toBe(1);
+    expect(readRecords(was)).toMatchObject([
+      { item: { level: 'decide', mine: { value: ['後の酒粕'] }, theirs: { value: ['先の酒粕'] } } },
+    ]);
+  });
+  it('raises nothing where only one side has gone on', () => {
+    const was = base();
+    const theirs = copy(was);
+    rename(theirs, '黒い酒粕');
+    const before = state(was);
+    Y.applyUpdate(was, state(theirs));
+    expect(reviewFile(was, undefined, before, state(theirs), ME, AT)).toBe(0);
   });
 });

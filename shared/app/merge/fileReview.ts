@@ -1,8 +1,9 @@
 /**
- * The review after a file was merged: the state that both sides had was kept when the file went out or came in, so that it can be told who
- * changed what since. Without such a state (another device, an older file) the merge stands as it is; the state before it is kept as a version.
+ * The review after a file was merged. The state that both sides had was kept when the file went out or came in, so that it can be told who
+ * changed what since. Without such a state (another device, an older file) both sides are compared with what they have in common.
  */
 import * as Y from 'yjs';
+import { commonAncestor } from '../../doc/merge/ancestor.ts';
 import { docOf } from '../../doc/merge/ledger.ts';
 import { type Person, putRecords } from '../../doc/merge/records.ts';
 import { reviewOf } from '../../doc/merge/review.ts';
@@ -18,19 +19,19 @@ export function contains(whole: Uint8Array, part: Uint8Array): boolean {
 }
 
 /**
- * Writes into the merged plan what either side lost since `base`. Returns how many things; undefined where one of the sides did not start from
- * it. All three are whole states as V1 updates.
+ * Writes into the merged plan what either side lost since `base`, or since what both have in common where one of them did not start from it or
+ * nobody knows it. Returns how many things. All three are whole states as V1 updates.
  */
 export function reviewFile(
   merged: Y.Doc,
-  base: Uint8Array,
+  base: Uint8Array | undefined,
   mine: Uint8Array,
   theirs: Uint8Array,
   me: Person,
   at: string,
-): number | undefined {
-  if (!contains(mine, base) || !contains(theirs, base)) return undefined;
-  const sides = { base: docOf([base]), mine: docOf([mine]), theirs: docOf([theirs]) };
+): number {
+  const common = base && contains(mine, base) && contains(theirs, base) ? base : commonAncestor(mine, theirs);
+  const sides = { base: docOf([common]), mine: docOf([mine]), theirs: docOf([theirs]) };
   try {
     const items = reviewOf(sides, merged, me);
     putRecords(merged, me, at, items);
