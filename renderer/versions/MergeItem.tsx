@@ -51,7 +51,7 @@ function Collision({ session, record, onAsk }: Props) {
           .map((changes) => changes.map((c: Change) => sentenceOf(c, words)).join('\n'))
           .join('\n⇔\n'),
       },
-      () => session.settleMerges([record], 'asked'),
+      (thread) => session.settleMerges([record], 'asked', thread),
     );
     onAsk();
   };
@@ -67,6 +67,7 @@ function Collision({ session, record, onAsk }: Props) {
           </section>
         ))}
       </div>
+      {item.kind === 'text' && item.twins ? <p className="merge-lost">{t('mergeReview.twice')}</p> : null}
       {lost.map((l) => (
         <p key={l.at} className="merge-lost">
           <span className="small muted">

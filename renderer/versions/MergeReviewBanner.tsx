@@ -1,8 +1,9 @@
 /** After a tunnel or a file: what two people must look at, the same on every screen, and what was removed or replaced of somebody's. */
 import { useEffect, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import type { MergeRecord } from '../../shared/doc/merge/records.ts';
+import { isOpenRecord, type MergeRecord, THREAD_MS } from '../../shared/doc/merge/records.ts';
 import { useMergeRecords } from '../session/useMergeRecords.ts';
+import { useComments } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -20,7 +21,7 @@ export function MergeReviewBanner({ session }: { readonly session: PlanSession }
     });
     return () => subscription.dispose();
   }, [session, t]);
-  const open = records.filter((r) => !r.settled);
+  const open = useOpen(records);
   const decide = open.filter((r) => r.item.level === 'decide');
   const kept = open.filter((r) => r.item.level === 'kept');
   const names = useNames(session, decide);
@@ -79,6 +80,21 @@ export function MergeReviewBanner({ session }: { readonly session: PlanSession }
       ) : null}
     </>
   );
+}
+
+/** Items that somebody must look at, or may. What was asked in a comment is open again when the comment is gone. */
+function useOpen(records: readonly MergeRecord[]): readonly MergeRecord[] {
+  const threads = useComments()?.store.threads;
+  const [, lookAgain] = useState(0);
+  const hasThread = threads && ((id: string) => threads.some((thread) => thread.id === id));
+  const states = records.map((record) => isOpenRecord(record, hasThread, Date.now()));
+  const waits = states.includes('soon');
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setTimeout(() => lookAgain((n) => n + 1), THREAD_MS);
+    return () => clearTimeout(timer);
+  }, [waits]);
+  return records.filter((_, i) => states[i] === true);
 }
 
 /** Everybody who is on either side, once. */

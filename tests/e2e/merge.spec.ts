@@ -69,6 +69,22 @@ test('the price in a tunnel that nobody had noticed, and a sentence whose place 
   await guest.page.getByRole('button', { name: '見比べる' }).click();
   await expect(review(guest.page)).toContainText('raised next year.');
   await expect(app.getByRole('button', { name: '見比べる' })).toBeVisible();
+  // Asking settles it for both, from when the comment exists and as long as it does.
+  const comments = guest.page.getByRole('complementary', { name: 'コメント' });
+  const ask = async (words: string) => {
+    await review(guest.page).getByRole('button', { name: 'コメントで聞く' }).click();
+    await comments.getByRole('textbox', { name: 'コメント' }).fill(words);
+  };
+  await ask('書きかけ');
+  await comments.getByRole('button', { name: 'やめる' }).click();
+  await guest.page.getByRole('button', { name: '見比べる' }).click();
+  await ask('どちらにしますか');
+  await comments.getByRole('button', { name: '付ける', exact: true }).click();
+  for (const page of [app, guest.page]) await expect(page.getByRole('button', { name: '見比べる' })).toHaveCount(0);
+  await comments.getByRole('button', { name: '佐藤さんのコメントの操作' }).click();
+  await guest.page.getByRole('menuitem', { name: '消す' }).click();
+  for (const page of [app, guest.page]) await expect(page.getByRole('button', { name: '見比べる' })).toBeVisible();
+  await guest.page.getByRole('button', { name: '見比べる' }).click();
   await review(guest.page).getByRole('button', { name: '消えた文を元に戻す' }).click();
   for (const page of [app, guest.page]) {
     await expect(body(page)).toContainText(/です。 ?raised next year\./u);

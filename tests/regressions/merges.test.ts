@@ -10,6 +10,7 @@ import { changesOf } from '../../shared/doc/merge/describe.ts';
 import { MergeLedger } from '../../shared/doc/merge/ledger.ts';
 import {
   forgetRecords,
+  isOpenRecord,
   type MergeRecord,
   type Person,
   putRecords,
@@ -234,6 +235,73 @@ describe('merges that went wrong', () => {
     Y.applyUpdate(people.guest, state(people.owner));
     const row = (people.guest.getMap('nodes').get(CARD) as Y.Map<unknown>).toJSON();
     expect(row).toMatchObject({ title: '酒粕', note: '新しいメモ' });
+  });
+
+  it('a heading that both give another level, each in place: named by its kind, and either stands', () => {
+    const people = together();
+    for (const [doc, tag] of [
+      [people.guest, 'h1'],
+      [people.owner, 'h3'],
+    ] as const)
+      paragraph(doc, 0).setAttribute('__tag', tag);
+    const record = only(meet(people));
+    expect(record.item).toMatchObject({ level: 'decide', lost: [] });
+    expect(changesOf(people.owner, record.item, 'mine')).toMatchObject([
+      { kind: 'text', before: { key: 'block.h2' }, after: { key: 'block.h1' } },
+    ]);
+    for (const [how, tag] of [
+      ['mine', 'h1'],
+      ['theirs', 'h3'],
+    ] as const) {
+      expect(settleMerge(people.owner, record, how, OWNER, LATER).ok).toBe(true);
+      expect(paragraph(people.owner, 0).getAttribute('__tag')).toBe(tag);
+      expect(lines(people.owner)[0]).toBe('売上');
+    }
+  });
+
+  it('a paragraph of which one makes a heading and the other a list: it stands twice, until one is chosen', () => {
+    for (const [how, left] of [
+      ['mine', ['heading']],
+      ['theirs', ['list']],
+      ['both', ['heading', 'list']],
+    ] as const) {
+      const people = together();
+      // As the editor does it: a new block with the same words.
+      bodyElement(people.guest).delete(2, 1);
+      transact(people.guest, new SeedOrigin(), () =>
+        insertBlocks(people.guest, 2, [{ kind: 'heading', level: 3, text: '仕入れは近くから。' }]),
+      );
+      bodyElement(people.owner).delete(2, 1);
+      transact(people.owner, new SeedOrigin(), () =>
+        insertBlocks(people.owner, 2, [{ kind: 'list', items: [[{ text: '仕入れは近くから。' }]] }]),
+      );
+      const record = only(meet(people));
+      expect(lines(people.owner).filter((line) => line === '仕入れは近くから。')).toHaveLength(2);
+      expect(record.item).toMatchObject({ level: 'decide', twins: {}, mine: { by: GUEST }, theirs: { by: OWNER } });
+      expect(changesOf(people.owner, record.item, 'theirs')).toMatchObject([
+        { before: { key: 'block.paragraph' }, after: { key: 'insert.bullet' } },
+      ]);
+      settleMerge(people.owner, record, how, OWNER, LATER);
+      const standing = readBody(people.owner).filter((b) => b.text === '仕入れは近くから。');
+      expect(standing.map((b) => b.type).sort()).toEqual(left);
+    }
+  });
+
+  it('one that was settled by asking is open again when the comment is gone, and not while it is on its way', () => {
+    const people = together();
+    run(people.guest, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
+    run(people.owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });
+    settleMerge(people.owner, only(meet(people)), 'asked', OWNER, LATER, 'thread-1');
+    const record = only(readRecords(copyOf(people.owner)));
+    expect(record.settled).toEqual({ at: LATER, by: OWNER, how: 'asked', thread: 'thread-1' });
+    const [there, gone] = [(id: string) => id === 'thread-1', () => false];
+    const at = Date.parse(LATER);
+    expect(isOpenRecord(record, there, at + 60_000)).toBe(false);
+    expect(isOpenRecord(record, undefined, at + 60_000)).toBe(false);
+    expect(isOpenRecord(record, gone, at + 4_999)).toBe('soon');
+    expect(isOpenRecord(record, gone, at + 5_000)).toBe(true);
+    expect(isOpenRecord({ settled: undefined }, there, at)).toBe(true);
+    expect(isOpenRecord({ settled: { at: LATER, by: OWNER, how: 'mine' } }, gone, at + 60_000)).toBe(false);
   });
 
   it('what somebody removed of another while away is kept, asks for nothing, and comes back', () => {

@@ -45,7 +45,7 @@ export class CommentsModel implements Disposable {
   readonly onDidChange = this.changed.on;
   private chosen: string | undefined;
   private begun: CommentDraft | undefined;
-  private onPosted: (() => void) | undefined;
+  private onPosted: ((thread: string) => void) | undefined;
   private shown = false;
   private revision = 0;
 
@@ -129,8 +129,8 @@ export class CommentsModel implements Disposable {
     }
     this.tell();
   }
-  /** `onPosted` is called when the comment exists, and not before. */
-  begin(draft: CommentDraft, onPosted?: () => void): void {
+  /** `onPosted` is called with the thread when the comment exists, and never for one that is not written. */
+  begin(draft: CommentDraft, onPosted?: (thread: string) => void): void {
     this.begun = draft;
     this.onPosted = onPosted;
     this.chosen = undefined;
@@ -157,7 +157,7 @@ export class CommentsModel implements Disposable {
     this.choose(thread.id);
     const { onPosted } = this;
     this.onPosted = undefined;
-    onPosted?.();
+    if (this.store.threads.some(({ id }) => id === thread.id)) onPosted?.(thread.id);
   }
   reply(thread: string, text: string, mentions: readonly string[]): void {
     if (text.trim())

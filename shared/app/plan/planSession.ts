@@ -291,11 +291,11 @@ export class PlanSession implements PlanWriter {
     };
   }
 
-  /** Decides about items of a merge, for everybody. False where one of them could not be carried out: it stays open. */
-  settleMerges(records: readonly MergeRecord[], how: Choice): boolean {
+  /** Decides about items of a merge, for everybody; `thread` is the comment that asks about them. False where one of them could not be carried out: it stays open. */
+  settleMerges(records: readonly MergeRecord[], how: Choice, thread?: string): boolean {
     if (this.planReadOnly) return false;
     const at = timeOf(this.core);
-    return records.map((record) => settleMerge(this.planDoc, record, how, this.who, at).ok).every(Boolean);
+    return records.map((record) => settleMerge(this.planDoc, record, how, this.who, at, thread).ok).every(Boolean);
   }
 
   private saveTitleSoon(): void {

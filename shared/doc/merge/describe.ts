@@ -3,7 +3,9 @@ import type * as Y from 'yjs';
 import type { Change } from '../fields/change.ts';
 import { describe, type Sides } from '../fields/describe.ts';
 import { type Difference, rowsOfDoc } from '../fields/differences.ts';
-import { type Row, type RowsOf, saidWords } from '../fields/said.ts';
+import { type Row, type RowsOf, saidWords, sayBoth } from '../fields/said.ts';
+import type { NodeJson } from '../suggestions/blocks.ts';
+import { formKey, sayForm } from './form.ts';
 import type { KeptItem, KeptText, KeptValue } from './records.ts';
 
 export type Of = 'mine' | 'theirs';
@@ -11,8 +13,15 @@ export type Of = 'mine' | 'theirs';
 /** What a side changed. Empty where it left the thing as it was. */
 export function changesOf(doc: Y.Doc, item: KeptItem, side: Of): readonly Change[] {
   return item.kind === 'text'
-    ? textChange(item, item.was, item[side].words ?? '')
+    ? [...formChange(item, item[side].node), ...textChange(item, item.was, item[side].words ?? '')]
     : valueChanges(doc, item, item.was, item[side].value);
+}
+
+/** What a side made of the passage itself: a heading, a list. */
+function formChange({ section, block, wasNode }: KeptText, node: NodeJson | null): Change[] {
+  if (!wasNode || !node || formKey(wasNode) === formKey(node)) return [];
+  const [before, after] = [sayForm(wasNode), sayForm(node)];
+  return [{ kind: 'text', key: `form:${block}`, section, look: false, ...sayBoth(before, after) }];
 }
 
 /** From what somebody had entered to what stands in its place. */

@@ -60,6 +60,10 @@ const keptText = z.object({
   mine: textSide,
   theirs: textSide,
   lost: z.array(lostWords).max(500),
+  /** The passage itself as it was, without what is in it: what it was before somebody made a heading or a list of it. */
+  wasNode: nodeSchema.optional(),
+  /** Both made another passage of it (another kind of passage, or elsewhere), and it now stands twice. */
+  twins: z.object({ mine: blockKey, theirs: blockKey }).optional(),
 });
 export type KeptText = z.infer<typeof keptText>;
 
@@ -105,6 +109,8 @@ const settlement = z.object({
   at: z.string().max(40),
   by: person,
   how: z.enum(['mine', 'theirs', 'both', 'asked', 'seen']),
+  /** Of `asked`, the comment thread that asks. */
+  thread: z.string().max(40).optional(),
 });
 export type Choice = z.infer<typeof settlement>['how'];
 export type Settlement = z.infer<typeof settlement>;
@@ -150,6 +156,25 @@ export function readRecords(doc: Y.Doc): MergeRecord[] {
 /** Says that an item is decided. Call inside the transaction that carries the decision out. */
 export function noteSettled(doc: Y.Doc, key: string, decided: Settlement): void {
   settledMap(doc).set(key, decided);
+}
+
+/** How long a thread may be on its way to this device after the item that it settles, in milliseconds. */
+export const THREAD_MS = 5_000;
+
+/**
+ * Whether somebody must still look at an item. One that was settled by asking is open again when the comment that asks is gone; `soon` where
+ * it may merely not have arrived yet. Without comments at hand (`hasThread` undefined) what was decided holds.
+ */
+export function isOpenRecord(
+  { settled }: Pick<MergeRecord, 'settled'>,
+  hasThread: ((thread: string) => boolean) | undefined,
+  now: number,
+): boolean | 'soon' {
+  if (!settled) return true;
+  if (settled.how !== 'asked' || settled.thread === undefined || !hasThread || hasThread(settled.thread)) return false;
+  // A clock that is ahead of ours must not hide it for long.
+  const age = Math.abs(now - Date.parse(settled.at));
+  return age < THREAD_MS ? 'soon' : true;
 }
 
 export function onDidChangeRecords(doc: Y.Doc, listener: () => void): () => void {

@@ -1,6 +1,7 @@
 /** The whole review of a merge: what of either side does not stand in the outcome, under keys that are the same on every device. */
 import type * as Y from 'yjs';
 import { readAuthors } from '../authors.ts';
+import { formKey } from './form.ts';
 import { hashOf } from './hash.ts';
 import type { MergeSides } from './ledger.ts';
 import type { KeptItem, KeptText, Person } from './records.ts';
@@ -61,6 +62,7 @@ function othersOf(base: Y.Doc, theirs: Y.Doc, personOf: (client: number) => Pers
 
 /** Lost words are known by their numbers; two changes of one passage by their words. */
 function textKey({ block, lost, mine, theirs, was }: KeptText): string {
-  const of = lost.length > 0 ? lost.map((l) => l.at).sort() : [was, ...[mine.words ?? '', theirs.words ?? ''].sort()];
+  const sideOf = ({ words, node }: KeptText['mine']) => `${words ?? ''}${node ? formKey(node) : ''}`;
+  const of = lost.length > 0 ? lost.map((l) => l.at).sort() : [was, ...[sideOf(mine), sideOf(theirs)].sort()];
   return `text|${block}|${hashOf(JSON.stringify(of))}`;
 }

@@ -4,9 +4,10 @@ import { err, ok, type Result } from '../../kernel/result.ts';
 import type { PlanCommand } from '../commandSchemas.ts';
 import { type CommandError, execute } from '../commands.ts';
 import { bodyElement } from '../schema.ts';
-import { blockId, blocksById, fromJson, fromRuns, textOfNode, toJson } from '../suggestions/blocks.ts';
+import { blockId, blocksById, fromJson, fromRuns, type NodeJson, textOfNode, toJson } from '../suggestions/blocks.ts';
 import { isRun, type Piece } from '../suggestions/units.ts';
 import { AcceptOrigin, transact } from '../transact.ts';
+import { FORM_ATTRIBUTES } from './form.ts';
 import { type Choice, type KeptText, type KeptValue, type MergeRecord, noteSettled, type Person } from './records.ts';
 
 /** Settles an item for everybody. What the plan no longer allows (its row is gone for good) is an error, and leaves the item open. */
@@ -16,9 +17,12 @@ export function settleMerge(
   how: Choice,
   by: Person,
   at: string,
+  /** Of `asked`, the comment thread that asks. */
+  thread?: string,
 ): Result<void, CommandError> {
   if (how === 'asked' || how === 'seen') {
-    transact(doc, new AcceptOrigin(), () => noteSettled(doc, key, { at, by, how }));
+    const decided = { at, by, how, ...(thread === undefined ? {} : { thread }) };
+    transact(doc, new AcceptOrigin(), () => noteSettled(doc, key, decided));
     return ok(undefined);
   }
   if (item.kind === 'value') {
@@ -68,6 +72,7 @@ const zipped = (fields: readonly string[], value: unknown): Record<string, unkno
 // ── text ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function settleText(doc: Y.Doc, item: KeptText, how: Choice): boolean {
+  if (item.twins) return settleTwins(doc, item, item.twins, how);
   if (how === 'both') return bringBack(doc, item);
   const side = how === 'mine' ? item.mine : item.theirs;
   const blocks = blocksById(doc);
@@ -82,11 +87,45 @@ function settleText(doc: Y.Doc, item: KeptText, how: Choice): boolean {
     return true;
   }
   const present = textOfNode(toJson(block));
-  if (present === side.words) return true;
+  if (present === side.words) {
+    setForm(block, side.node);
+    return true;
+  }
   const isAsSeen = present === item.now;
   insertBeside(block, fromJson(side.node));
   if (isAsSeen) removeBlock(block);
   return true;
+}
+
+/** Keeps one of two passages that were one. The other goes only as it was looked at: who has written in it since keeps it. */
+function settleTwins(
+  doc: Y.Doc,
+  item: KeptText,
+  twins: { readonly mine: string; readonly theirs: string },
+  how: Choice,
+): boolean {
+  if (how === 'both') return true;
+  const other = how === 'mine' ? 'theirs' : 'mine';
+  const blocks = blocksById(doc);
+  if (!blocks.has(twins[how === 'mine' ? 'mine' : 'theirs'])) {
+    const { node } = item[how === 'mine' ? 'mine' : 'theirs'];
+    if (!node) return false;
+    insertAfter(doc, item, [fromJson(node)]);
+  }
+  const block = blocks.get(twins[other]);
+  if (block && textOfNode(toJson(block)) === item[other].words) removeBlock(block);
+  return true;
+}
+
+/** Gives a passage the level, list kind and alignment that it had on one side. What is in it stays. */
+function setForm(block: Y.XmlElement, { type, attributes }: NodeJson): void {
+  if (block.nodeName !== type) return;
+  for (const name of FORM_ATTRIBUTES) {
+    const value = attributes[name];
+    // The binding keeps types that Yjs does not know of.
+    if (value === undefined) block.removeAttribute(name);
+    else if (block.getAttribute(name) !== (value as string)) block.setAttribute(name, value as string);
+  }
 }
 
 /** Puts every lost stretch back, where its place is left; else as a paragraph of its own below the nearest block that is. */

@@ -7,10 +7,10 @@
  * its words in text that this side did not have.
  */
 import type * as Y from 'yjs';
-import type { NodeJson } from '../suggestions/blocks.ts';
-import { toJson } from '../suggestions/blocks.ts';
+import { attributesOf, type NodeJson, toJson } from '../suggestions/blocks.ts';
 import { joined, type Piece } from '../suggestions/units.ts';
 import { type BodyBlock, type BodyPiece, bodyBlocks, LiveIds, type PieceId, toPiece } from './bodyPieces.ts';
+import { formKey } from './form.ts';
 import type { KeptText, LostWords, Person } from './records.ts';
 
 export type TextSides = {
@@ -56,6 +56,10 @@ export function reviewText(sides: TextSides): KeptText[] {
   const lostTheirs = lostIn(theirs, base, merged);
   const out: KeptText[] = [];
   const touched = new Set([...lostMine.keys(), ...lostTheirs.keys(), ...metBlocks(base, mine, theirs)]);
+  for (const twins of twinsOf(base, mine, theirs, merged)) {
+    out.push(keptTwins(twins, merged, sides));
+    touched.delete(twins.was.id);
+  }
   for (const id of touched) {
     const kept = keptBlock(id, { base, mine, theirs, merged }, lostMine.get(id) ?? [], lostTheirs.get(id) ?? [], sides);
     if (kept) out.push(kept);
@@ -63,13 +67,65 @@ export function reviewText(sides: TextSides): KeptText[] {
   return out;
 }
 
-/** Blocks whose words both changed, each in another way. */
-function metBlocks(base: Side, mine: Side, theirs: Side): string[] {
-  return base.blocks.flatMap(({ id, text }) => {
-    const [a, b] = [mine.byId.get(id)?.text, theirs.byId.get(id)?.text];
-    return a !== text && b !== text && a !== b && a !== undefined && b !== undefined ? [id] : [];
+/** Blocks whose words, or whose form, both changed, each in another way. */
+const metBlocks = (base: Side, mine: Side, theirs: Side): string[] =>
+  base.blocks.flatMap((was) => (haveMet(was, mine.byId.get(was.id), theirs.byId.get(was.id)) ? [was.id] : []));
+
+const haveMet = (was?: BodyBlock, a?: BodyBlock, b?: BodyBlock): boolean =>
+  was !== undefined &&
+  a !== undefined &&
+  b !== undefined &&
+  [(block: BodyBlock) => block.text, formOf].some((of) => of(a) !== of(was) && of(b) !== of(was) && of(a) !== of(b));
+
+const formOf = ({ element }: BodyBlock): string =>
+  formKey({ type: element.nodeName, attributes: attributesOf(element) });
+
+type Twins = { readonly was: BodyBlock; readonly own: BodyBlock; readonly other: BodyBlock };
+
+/**
+ * Passages that both sides wrote again: the editor makes a new block when a passage becomes a heading or a list, or is moved. Each side has
+ * taken the old block away and made one of its own, and after the merge the passage stands twice.
+ */
+function twinsOf(base: Side, mine: Side, theirs: Side, merged: Side): Twins[] {
+  const fresh = (side: Side) => side.blocks.filter((b) => !base.byId.has(b.id) && merged.byId.has(b.id));
+  const [own, other] = [fresh(mine), fresh(theirs)];
+  if (own.length === 0 || other.length === 0) return [];
+  const take = (list: BodyBlock[], text: string): BodyBlock | undefined => {
+    const at = list.findIndex((b) => squeezed(b.text) === text);
+    return at < 0 ? undefined : list.splice(at, 1)[0];
+  };
+  return base.blocks.flatMap((was) => {
+    const text = squeezed(was.text);
+    if (text === '' || [mine, theirs, merged].some((side) => side.byId.has(was.id))) return [];
+    const [a, b] = [take(own, text), take(other, text)];
+    return a && b && a.id !== b.id ? [{ was, own: a, other: b }] : [];
   });
 }
+/** A list of one line and a paragraph of the same words are one passage in two forms. */
+const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+
+function keptTwins({ was, own, other }: Twins, merged: Side, { me, others }: TextSides): KeptText {
+  return {
+    kind: 'text',
+    level: 'decide',
+    block: was.id,
+    section: merged.byId.get(own.id)?.section ?? was.section,
+    near: blocksBefore(merged, own.id),
+    was: shown(was.text),
+    now: shown(own.text),
+    standing: true,
+    mine: { by: me, words: shown(own.text), node: jsonOf(own) },
+    theirs: { by: others, words: shown(other.text), node: jsonOf(other) },
+    lost: [],
+    wasNode: formNode(was),
+    twins: { mine: own.id, theirs: other.id },
+  };
+}
+const formNode = ({ element }: BodyBlock): NodeJson => ({
+  type: element.nodeName,
+  attributes: attributesOf(element),
+  children: [],
+});
 
 /** Stretches that stand on a side and neither stand in the outcome nor have come back in other text, by block. */
 function lostIn(side: Side, base: Side, merged: Side): Map<string, Stretch[]> {
@@ -185,7 +241,7 @@ function keptBlock(
       take(stretch, me, others);
     }
   }
-  const met = was && own && other && own.text !== was.text && other.text !== was.text && own.text !== other.text;
+  const met = haveMet(was, own, other);
   if (lost.length === 0 && !met) return undefined;
   const about = own ?? other ?? was ?? now;
   const source = [theirs, mine].find((side) => side.byId.has(id));
@@ -201,6 +257,7 @@ function keptBlock(
     mine: { by: me, words: own ? shown(own.text) : null, node: jsonOf(own) },
     theirs: { by: authorOf(lost, others, me), words: other ? shown(other.text) : null, node: jsonOf(other) },
     lost,
+    ...(was ? { wasNode: formNode(was) } : {}),
   };
 }
 

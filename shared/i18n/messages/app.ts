@@ -405,6 +405,10 @@ export const appMessages = {
     '{by}の言葉が消えました（{removedBy}が、書いていた場所を消したため）',
     'Words of {by} are gone: {removedBy} removed their place',
   ],
+  'mergeReview.twice': [
+    'この文はいま2か所にあります。2人がそれぞれ、見出しや箇条書きに変えたか、ほかの場所へ移したためです。どちらか一方を選べます。',
+    'This passage now stands twice: both people made a heading or a list of it, or moved it. Choose the one to keep.',
+  ],
   'mergeReview.bringBack': ['消えた文を元に戻す', 'Bring the lost words back'],
   'mergeReview.restore': ['元に戻す', 'Restore'],
   'mergeReview.leave': ['このままでよい', 'Leave it'],
