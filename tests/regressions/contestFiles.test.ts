@@ -2,6 +2,8 @@
  * Contest files that went wrong, each kept under the name of what happened: bytes that were turned on the way, strangers' signatures, entries under
  * another call. Every byte of every kind of file is turned in turn, by a seeded mask; the answer names a part, or says that the file is damaged.
  */
+import { Decrypter, Encrypter } from 'age-encryption';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { packArchive } from '../../shared/doc/contest/archive.ts';
 import { callBytes, openCall } from '../../shared/doc/contest/call.ts';
@@ -28,6 +30,7 @@ import { giveReceipt, receiveSheet, receiveSubmission, recordArrival } from '../
 import { EMPTY_SHEET, type Sheet, sheetBytes, signSheet } from '../../shared/doc/contest/sheet.ts';
 import { openReceipt, type Receipt, signReceipt } from '../../shared/doc/contest/submission.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
+import { plainPassphrase } from '../../shared/text/passphrase.ts';
 import {
   actor,
   CALL,
@@ -213,20 +216,61 @@ describe('a byte that was turned on the way is told, and where', () => {
     for (const { at, changed } of flips(sent, 300))
       expect([at, await decryptReturned(keys.identity, changed)]).toEqual([at, { ok: false, error: 'damaged' }]);
   }, 120_000);
-  it('a judging file: damaged; in the head that the passphrase opens, damaged or a wrong passphrase', async () => {
-    const { bytes } = await bundle('さくらみかんラムネ2468');
-    const open = (at: number) => {
-      const changed = bytes.slice();
-      changed[at] = (changed[at] ?? 0) ^ 1;
-      return openJudgeBundle(changed, 'さくらみかんラムネ2468');
-    };
+  it('a judging file: damaged; where its passphrase is applied, damaged or a wrong passphrase', async () => {
+    const passphrase = 'natsumikan-ramune-2468';
+    const made = await bundle(passphrase);
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(plainPassphrase(passphrase));
+    // The same file with a cheap derivation of its key: at the real cost each opening takes a second.
+    const encrypter = new Encrypter();
+    encrypter.setScryptWorkFactor(4);
+    encrypter.setPassphrase(plainPassphrase(passphrase));
+    const bytes = await encrypter.encrypt(await decrypter.decrypt(made.bytes));
+    expect(await openJudgeBundle(bytes, passphrase)).toMatchObject({ ok: true, value: { hash: made.hash } });
     const head = new TextDecoder('latin1').decode(bytes);
-    // Each opening takes a second of key derivation: one place of each kind.
-    const mac = head.indexOf('\n--- ') + 8;
-    for (const at of [0, 5, 21, mac, mac + 60, bytes.length - 1])
-      expect([at, await open(at)]).toEqual([at, { ok: false, error: 'damaged' }]);
-    const salt = await open(head.indexOf('scrypt ') + 9);
-    expect(['damaged', 'wrongPassphrase']).toContain(salt.ok ? '' : salt.error);
+    // "-> scrypt SALT 4\nWRAPPED KEY\n": of a change in these characters nobody can say whether the passphrase or the file is wrong.
+    const from = head.indexOf('scrypt ') + 'scrypt '.length;
+    const to = head.indexOf('\n--- ');
+    expect([from, to]).toEqual([32, 32 + 22 + 1 + 1 + 1 + 43]);
+    const told = { head: new Set<string>(), passphrase: new Set<string>(), content: new Set<string>() };
+    const places = [...flips(bytes.subarray(0, to + 80)), ...flips(bytes, 400)];
+    expect(places.length).toBeGreaterThan(400);
+    for (const { at } of places) {
+      const changed = bytes.slice();
+      changed[at] = (changed[at] ?? 0) ^ (((at * 31) % 255) + 1);
+      const opened = await openJudgeBundle(changed, passphrase);
+      const where = at >= from && at < to ? 'passphrase' : at < to + 50 ? 'head' : 'content';
+      told[where].add(opened.ok ? `opened at ${at}` : opened.error);
+    }
+    expect(told.head).toEqual(new Set(['damaged']));
+    expect(told.content).toEqual(new Set(['damaged']));
+    for (const error of told.passphrase) expect(['damaged', 'wrongPassphrase']).toContain(error);
+  }, 120_000);
+  it('a judging file: every part in it is checked against its hash, and nothing counts as opened', async () => {
+    const passphrase = 'natsumikan-ramune-2468';
+    const made = await bundle(passphrase);
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(plainPassphrase(passphrase));
+    const parts = unzipSync(await decrypter.decrypt(made.bytes));
+    expect(Object.keys(parts).sort()).toEqual(['bundle.json', `entries/${id('entry', 1)}.json`]);
+    const answers: Record<string, Set<string>> = {};
+    for (const [name, part] of Object.entries(parts))
+      for (const { at, changed } of flips(part, 150)) {
+        const encrypter = new Encrypter();
+        encrypter.setScryptWorkFactor(4);
+        encrypter.setPassphrase(plainPassphrase(passphrase));
+        const opened = await openJudgeBundle(
+          await encrypter.encrypt(zipSync({ ...parts, [name]: changed })),
+          passphrase,
+        );
+        answers[name] ??= new Set();
+        // A list that still reads as a list is another list, with another hash: sheets that name it are for nobody.
+        if (!opened.ok) answers[name].add(opened.error);
+        else if (opened.value.hash === made.hash) answers[name].add(`opened at ${at}`);
+      }
+    expect(answers[`entries/${id('entry', 1)}.json`]).toEqual(new Set(['damaged']));
+    for (const answer of answers['bundle.json'] ?? [])
+      expect(['notABundle', 'newerVersion', 'damaged'], answer).toContain(answer);
   }, 120_000);
   it('a file that never was one stays foreign', () => {
     for (const text of ['something else', '{"publicKey":1}', 'PK\u0003\u0004 a workbook', ''])
