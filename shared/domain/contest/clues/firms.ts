@@ -112,6 +112,9 @@ export function seekOrganisation(organisation: string): Seeker {
   const core = coreOf(organisation);
   const forms = [...new Set([core, ...shortForms(core).filter(isTelling)])];
   const needles = forms.map(foldedLetters).filter((f) => [...f].length >= 2);
+  const addressed = shortForms(core)
+    .filter((form) => [...form].length === 2 && HAN.test(form) && !isEverydayWord(form) && !isRegion(form))
+    .map(foldedLetters);
   const isWeakCore = isEverydayWord(core) || KANA_WORDS.has(foldedLetters(core));
   return function* (view) {
     for (const needle of needles)
@@ -123,6 +126,11 @@ export function seekOrganisation(organisation: string): Seeker {
         }
         yield { ...wide, kind: 'organisation' };
       }
+    // 海風さん for 海風キッチン: two characters alone are any word, but nobody calls a word さん.
+    for (const needle of addressed)
+      for (const span of occurrences(view, needle))
+        if (!goesOn(view, span, false) && /^(?:さん|様|さま|殿)/u.test(view.text.slice(span.end)))
+          yield { ...span, kind: 'organisation' };
   };
 }
 /** With the legal form before or after it. */
