@@ -164,8 +164,8 @@ export const pairingMessages = {
     'The recording of the session was changed after signing.',
   ],
   'guidance.reason.late': [
-    '31日より後に書かれた記録を合わせれば期間を満たします。数えてよいか、商工会・商工会議所に確かめてください。',
-    'The months are full only with records written more than 31 days later. Ask the chamber whether they count.',
+    '31日より後に書かれた記録を合わせれば期間を満たします（31日は Musubi の目安で、根拠は未確認です）。数えてよいか、商工会・商工会議所に確かめてください。',
+    'The months are full only with records written more than 31 days later (our own guess, unverified). Ask the chamber whether they count.',
   ],
   'guidance.notCounted': ['数えていない記録: {n}件', 'Records that do not count: {n}'],
   'guidance.toPair': [
