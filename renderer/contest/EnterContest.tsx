@@ -11,7 +11,7 @@ import { canonicalHash } from '../../shared/doc/contest/canonical.ts';
 import { freezePlan } from '../../shared/doc/contest/freeze.ts';
 import { readingHtml } from '../../shared/doc/contest/readingHtml.ts';
 import { sealEntry } from '../../shared/doc/contest/sealedEntry.ts';
-import { type Applicant, packSubmission } from '../../shared/doc/contest/submission.ts';
+import { type Applicant, packSubmission, TRACES } from '../../shared/doc/contest/submission.ts';
 import { mediaOf } from '../../shared/doc/file/pictures.ts';
 import { signedPlanJson } from '../../shared/doc/file/planJson.ts';
 import { relationKey } from '../../shared/doc/schema.ts';
@@ -29,8 +29,17 @@ import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { type ChosenFile, chosenFiles, EntryAttachments, filesToSend } from './attachments/EntryAttachments.tsx';
 import { OrganisersAnswers } from './OrganisersAnswers.tsx';
+import { TraceFields } from './TraceFields.tsx';
 
-const APPLICANT: readonly (keyof Applicant)[] = ['name', 'reading', 'org', 'lab', 'email', 'phone', 'place'];
+const APPLICANT = [
+  'name',
+  'reading',
+  'org',
+  'lab',
+  'email',
+  'phone',
+  'place',
+] as const satisfies readonly (keyof Applicant)[];
 
 export function EnterContest({ session, onClose }: { readonly session: PlanSession; readonly onClose: () => void }) {
   const { t } = useWords();
@@ -111,9 +120,13 @@ function EntryForm({
   const set = (fields: Readonly<Record<string, string | null>>) =>
     session.execute({ type: 'setContestEntry', contest: call.contest, fields });
   const [busy, setBusy] = useState(false);
-  const applicant = Object.fromEntries(
+  const traces = Object.fromEntries(
+    TRACES.flatMap((f) => (field(`trace.${f}`).trim() === '' ? [] : [[f, field(`trace.${f}`)]])),
+  );
+  const about = Object.fromEntries(
     APPLICANT.map((f) => [f, field(`applicant.${f}`) || (f === 'name' ? settings.name : '')]),
-  ) as Applicant;
+  ) as Record<(typeof APPLICANT)[number], string>;
+  const applicant: Applicant = { ...about, ...(Object.keys(traces).length > 0 ? { traces } : {}) };
   const advisors = [
     ...new Set(
       (coaching?.store.records ?? [])
@@ -279,6 +292,7 @@ function EntryForm({
             />
           ) : null}
         </div>
+        {call.blind ? <TraceFields field={field} set={set} /> : null}
         {advisors.length > 0 ? (
           <p className="field-hint">{t('enter.advisors', { list: advisors.join('、') })}</p>
         ) : null}

@@ -2,7 +2,7 @@
 import { type Identity, identityFrom } from '../../domain/contest/clues/identity.ts';
 import { type Leak, type LeakKind, redact, scanLeaks, scannerFor } from '../../domain/contest/leaks.ts';
 import { mapReading, passagesOf, type Reading } from './freeze.ts';
-import type { Applicant } from './submission.ts';
+import { type Applicant, tracesOf } from './submission.ts';
 
 /** What an entrant said about themselves, as facts to look for. */
 export const identityOf = (
@@ -19,6 +19,12 @@ export const identityOf = (
     lab: applicant.lab,
     phone: applicant.phone,
     mail: applicant.email,
+    site: tracesOf(applicant.traces?.site),
+    sns: tracesOf(applicant.traces?.account),
+    teacher: tracesOf(applicant.traces?.teacher),
+    family: tracesOf(applicant.traces?.family),
+    award: tracesOf(applicant.traces?.award),
+    regno: tracesOf(applicant.traces?.registration),
     places,
     words,
   });

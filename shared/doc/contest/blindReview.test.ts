@@ -8,6 +8,7 @@ import { contestKey, putEntity, setRelation } from './contestDoc.ts';
 import type { Entry } from './contestSchema.ts';
 import { passagesOf, type Reading, readingSchema } from './freeze.ts';
 import { receiveSubmission } from './secretariat.ts';
+import { openSubmission, tracesOf } from './submission.ts';
 
 const SOMEBODY = { name: '事務局 田中', at: '2026-12-21T01:00:00.000Z' };
 const received = async (): Promise<{ store: ContestStore; entry: () => Entry }> => {
@@ -55,6 +56,74 @@ const everywhere = (word: string): Reading =>
     },
     images: [],
   });
+
+describe('what an applicant says could give them away', () => {
+  const TOLD = {
+    site: 'miho-suisan.example',
+    account: '@miho_suisan、miho.sea',
+    teacher: '増田 一成',
+    family: '斎藤 ハル； 斎藤 茂',
+    award: '令和6年度 しみずビジコン 準優勝',
+    registration: 'T9876543210987',
+  };
+  const TEXTS = [
+    '予約はmiho-suisan.exampleから',
+    '写真は＠miho_suisanとmiho.seaに',
+    '増田一成先生に習いました',
+    '祖母のハルと父の茂が手伝います',
+    '令和6年度のしみずビジコンで準優勝',
+    '登録番号はT9876543210987',
+  ];
+  const TELLS = ['miho-suisan', 'miho_suisan', 'miho.sea', '増田', 'ハル', '茂', 'しみずビジコン', '9876543210987'];
+
+  it('is looked for and hidden in every text, and reaches no judge', async () => {
+    const store = await contest(2);
+    const { bytes } = await submission(1, { applicant: { ...APPLICANT, traces: TOLD } });
+    receiveSubmission(store, bytes, { contest: CONTEST, file: 'f'.repeat(64) }, actor('2026-12-01T08:00:00.000Z'));
+    const entry = store.get('entries', id('entry', 1)) as Entry;
+    expect(entry.applicant.traces).toEqual(TOLD);
+    for (const [nth, text] of TEXTS.entries()) {
+      const copy = blindCopy(
+        everywhere(text),
+        identity(store, entry),
+        () => '〔伏せ字〕',
+        () => false,
+        () => false,
+      );
+      for (const tell of TELLS) expect(JSON.stringify(copy), `${tell} in text ${nth}`).not.toContain(tell);
+    }
+    // The reading copy is what judges get; what was told for the search is not in it.
+    const opened = openSubmission(bytes);
+    const reading = JSON.stringify(opened.ok && opened.value.reading);
+    expect(reading).toContain('計画1');
+    for (const tell of TELLS) expect(reading).not.toContain(tell);
+    expect(lookedFor(identity(store, entry)).map((l) => l.fact)).toEqual(
+      expect.arrayContaining(['増田 一成', '斎藤 ハル', '斎藤 茂', '@miho_suisan', 'miho.sea', 'T9876543210987']),
+    );
+  });
+  it('may be left out: an entry without it is as it was', async () => {
+    const { store, entry } = await received();
+    expect(entry().applicant.traces).toBeUndefined();
+    expect(identity(store, entry()).accounts).toEqual([]);
+    const copy = blindCopy(
+      everywhere(TEXTS[2] ?? ''),
+      identity(store, entry()),
+      () => '〔伏せ字〕',
+      () => false,
+      () => false,
+    );
+    expect(JSON.stringify(copy)).toContain('増田一成');
+  });
+  it.each([
+    ['', []],
+    [' ', []],
+    ['、、', []],
+    ['辻 茂', ['辻 茂']],
+    ['@a, @b，@c;@d；@e\n@f、', ['@a', '@b', '@c', '@d', '@e', '@f']],
+  ])('%j is taken apart as people part it', (written, parts) => {
+    expect(tracesOf(written)).toEqual(parts);
+  });
+});
 
 describe('words hidden by hand', () => {
   it('are swept through every text that reaches a judge, and through names of files', async () => {

@@ -29,6 +29,28 @@ export const SUBMISSION_LIMITS = {
 } as const;
 const text = (max: number) => z.string().max(max);
 
+/**
+ * What else could tell judges who somebody is. Asked for so that it can be looked for in a blind contest, and for nothing else: none of it is in a
+ * reading copy or a judging file. Each holds several, as {@link tracesOf} takes them apart.
+ */
+export const TRACES = ['site', 'account', 'teacher', 'family', 'award', 'registration'] as const;
+export type Trace = (typeof TRACES)[number];
+const trace = text(400).optional();
+const tracesSchema = z.object({
+  site: trace,
+  account: trace,
+  teacher: trace,
+  family: trace,
+  award: trace,
+  registration: trace,
+} satisfies Record<Trace, typeof trace>);
+/** People part them with commas, semicolons or line ends, in any width. */
+export const tracesOf = (written: string | undefined): readonly string[] =>
+  (written ?? '')
+    .split(/[、，,；;\n]/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
 export const applicantSchema = z.object({
   name: text(120),
   reading: text(120),
@@ -37,6 +59,7 @@ export const applicantSchema = z.object({
   email: text(200),
   phone: text(60),
   place: text(200),
+  traces: tracesSchema.optional(),
 });
 export type Applicant = z.infer<typeof applicantSchema>;
 

@@ -1131,6 +1131,17 @@ export const contestMessages = {
   'applicant.email': ['メール', 'E-mail'],
   'applicant.phone': ['電話', 'Phone'],
   'applicant.place': ['住所（市町村まで）', 'Place'],
+  'enter.traces': ['ほかに、あなたと分かるもの（任意）', 'What else could tell who you are (optional)'],
+  'enter.tracesAbout': [
+    '書いたものは、本文と添付の中でさがして伏せるためだけに使います。審査員には渡しません。いくつもあるときは「、」で区切ります。',
+    'Used only to find and hide these words in your texts and files. Judges never get them. Separate several with commas.',
+  ],
+  'trace.site': ['ウェブサイト', 'Websites'],
+  'trace.account': ['SNSのアカウント名', 'Social media accounts'],
+  'trace.teacher': ['指導を受けた先生', 'Teachers or supervisors'],
+  'trace.family': ['家族の名前', 'Names of your family'],
+  'trace.award': ['受賞歴', 'Awards'],
+  'trace.registration': ['登録番号・許可番号', 'Registration or permit numbers'],
   'enter.category': ['部門', 'Category'],
   'enter.choose': ['選んでください', 'Choose'],
   'enter.advisors': [
@@ -1180,8 +1191,8 @@ export const contestMessages = {
     'Blind judging: {n} {n|place|places} will be put out: {list}',
   ],
   'enter.noLeaks': [
-    '名前を伏せる審査です。本文に、書いた人が分かる箇所は見つかりませんでした。',
-    'Blind judging: nothing in the plan tells who you are.',
+    '名前を伏せる審査です。上に書いた氏名や連絡先などを本文でさがしましたが、見つかりませんでした。画像の中の文字は読めません。',
+    'Blind judging: the names and contacts given above were looked for in your texts and not found. Text in pictures cannot be read.',
   ],
   'enter.submit': ['署名して応募を書き出す', 'Sign and save the submission'],
   'enter.send': ['署名して主催者に送る', 'Sign and send to the organiser'],

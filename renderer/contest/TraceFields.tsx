@@ -1,0 +1,31 @@
+/** What else could tell judges who the applicant is. Optional and folded away: most people have none of it, and the search for clues needs it. */
+import { TRACES } from '../../shared/doc/contest/submission.ts';
+import { useWords } from '../app/i18n.tsx';
+import { CommitField } from '../ui/CommitField.tsx';
+
+type Props = {
+  /** The text under a name; empty where there is none. */
+  readonly field: (name: string) => string;
+  readonly set: (fields: Readonly<Record<string, string | null>>) => void;
+};
+
+export function TraceFields({ field, set }: Props) {
+  const { t } = useWords();
+  return (
+    <details className="stack">
+      <summary>{t('enter.traces')}</summary>
+      <p className="field-hint">{t('enter.tracesAbout')}</p>
+      <div className="row-form-grid">
+        {TRACES.map((f) => (
+          <CommitField
+            key={f}
+            label={t(`trace.${f}`)}
+            value={field(`trace.${f}`)}
+            maxLength={400}
+            onCommit={(v) => set({ [`trace.${f}`]: v || null })}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}
