@@ -1,7 +1,7 @@
 /** What else could tell judges who the applicant is. Optional and folded away: most people have none of it, and the search for clues needs it. */
 import { TRACES } from '../../shared/doc/contest/submission.ts';
-import { useWords } from '../app/i18n.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
+import { useWords } from '../ui/i18n.tsx';
 
 type Props = {
   /** The text under a name; empty where there is none. */
