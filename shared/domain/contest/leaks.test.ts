@@ -33,6 +33,18 @@ describe('clues in passages that the rules were not written for', () => {
   });
 });
 
+/** The rates above leave room for a rule that cannot know a word; none of these passages needs it today, and a change has to say which one does. */
+describe('each of those passages', () => {
+  it.each(HELD_OUT)('of $facts.name', ({ facts, lines }) => {
+    for (const [text, hide, keep] of lines) {
+      const masked = mask(facts, text);
+      for (const clue of hide) expect(masked, text).not.toContain(clue);
+      for (const word of keep) expect(masked).toContain(word);
+      if (hide.length === 0) expect(masked).toBe(text);
+    }
+  });
+});
+
 describe('each way of writing', () => {
   const who = { name: '髙橋 純', reading: 'たかはし じゅん', business: '株式会社たかはし木工所' };
   it.each([
