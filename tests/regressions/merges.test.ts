@@ -170,6 +170,21 @@ describe('merges that went wrong', () => {
     }
   });
 
+  it('more words in a passage whose loss is known already: they are kept as well', () => {
+    const { owner, guest, base } = together();
+    const text = paragraph(guest, 2).get(0) as Y.XmlText;
+    text.insert(text.length, '来年も');
+    const early = copyOf(guest);
+    bodyElement(owner).delete(2, 1);
+    const mine = copyOf(owner);
+    Y.applyUpdate(owner, state(early));
+    putRecords(owner, OWNER, AT, reviewOf({ base, mine, theirs: early }, owner, OWNER));
+    // Written before the guest hears that the passage is gone.
+    text.insert(text.length, '売る。');
+    const lost = meet({ owner, guest, base }).flatMap((r) => (r.item.kind === 'text' ? r.item.lost : []));
+    expect(lost.map((l) => l.words)).toContain('来年も売る。');
+  });
+
   it('a paragraph that one deletes while the other writes in it comes back whole, where it stood', () => {
     const people = together();
     bodyElement(people.guest).delete(1, 1);

@@ -60,9 +60,10 @@ function othersOf(base: Y.Doc, theirs: Y.Doc, personOf: (client: number) => Pers
       };
 }
 
-/** Lost words are known by their numbers; two changes of one passage by their words. */
+/** Lost words are known by their numbers and by how many they are: more may be lost in the same place. Two changes of one passage by their words. */
 function textKey({ block, lost, mine, theirs, was }: KeptText): string {
   const sideOf = ({ words, node }: KeptText['mine']) => `${words ?? ''}${node ? formKey(node) : ''}`;
-  const of = lost.length > 0 ? lost.map((l) => l.at).sort() : [was, ...[sideOf(mine), sideOf(theirs)].sort()];
+  const of =
+    lost.length > 0 ? lost.map((l) => `${l.at} ${l.words}`).sort() : [was, ...[sideOf(mine), sideOf(theirs)].sort()];
   return `text|${block}|${hashOf(JSON.stringify(of))}`;
 }
