@@ -3,9 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openBundle } from '../../../shared/doc/file/bundle.ts';
+import { readArchive } from './readArchive.ts';
 import { readEntry } from './readEntry.ts';
 import { readGuidance } from './readGuidance.ts';
+import { readJudge } from './readJudge.ts';
 import { readMusubi } from './readMusubi.ts';
+import { readSigned } from './readSigned.ts';
+import { unzip } from './zip.ts';
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(import.meta.dirname, '../../../tests/fixtures', name)));
@@ -21,10 +25,10 @@ const CARDS = [
 describe('the readers', () => {
   it('use nothing of the app', () => {
     const sources = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.test.ts'));
-    expect(sources.length).toBeGreaterThanOrEqual(5);
+    expect(sources.length).toBeGreaterThanOrEqual(8);
     for (const name of sources) {
       const imports = [...readFileSync(join(import.meta.dirname, name), 'utf8').matchAll(/from '([^']+)'/g)];
-      for (const [, from] of imports) expect(from).toMatch(/^(node:|yjs$|\.\/)/);
+      for (const [, from] of imports) expect(from).toMatch(/^(node:|yjs$|age-encryption$|\.\/)/);
     }
   });
 });
@@ -141,5 +145,68 @@ describe('guidance records', () => {
         text.replaceAll('"as": "advisor",\n   "name": "佐藤健一"', '"as": "advisor",\n   "name": "佐藤健二"'),
       ),
     ).toMatchObject({ faults: ['badSignature'], counts: false });
+  });
+});
+
+const ORGANISER = '2bc2800b3316e009209ffd757dab19ccf0ae84bc7ae90654e1e81712d270f653';
+const CONTEST = { fileBytes: 1 << 20, totalBytes: 1 << 20, parts: 100 };
+
+describe('call, receipt, sheet and letter', () => {
+  const parts = [...unzip(fixture('contest-v1.zip'), CONTEST)];
+  const inFolder = (folder: string): Uint8Array =>
+    parts.find(([name]) => name.startsWith(`${folder}/`))?.[1] ?? new Uint8Array();
+  it.each([
+    ['calls', 'musubi-call', ORGANISER],
+    ['receipts', 'musubi-receipt', ORGANISER],
+    ['letters', 'musubi-letter', ORGANISER],
+    ['sheets', 'musubi-scores', 'ca93ac1705187071d67b83c7ff0efe8108e8ec4530575d7726879333dbdabe7c'],
+  ])('%s: %s', (folder, format, key) => {
+    const read = readSigned(inFolder(folder));
+    expect([read.problems, read.content['format'], read.publicKey]).toEqual([[], format, key]);
+  });
+  it('notices other words, another purpose, and bytes between the values', () => {
+    const text = new TextDecoder().decode(inFolder('receipts'));
+    const problems = (changed: string) => readSigned(new TextEncoder().encode(changed)).problems;
+    expect(problems(text.replace('"number": 1', '"number": 2'))).toEqual(['the content is not what was signed']);
+    expect(problems(text.replace('musubi-receipt', 'musubi-letter'))).toEqual([
+      'the content is not what was signed',
+      'the signature does not hold',
+    ]);
+    expect(problems(text.replace('{', '{ '))).toEqual(['a byte between the values was changed']);
+    expect(problems(text.replaceAll('\n', '\r\n'))).toEqual([]);
+  });
+});
+
+describe('.musubi-judge', () => {
+  // One passphrase alone: each that is tried costs a second of scrypt, which is what scrypt is for.
+  it('opens with its passphrase', async () => {
+    const opened = await readJudge(fixture('judge-v1.musubi-judge'), 'さくら-みかん-ラムネ-2468');
+    expect(opened).toMatchObject({ judge: '審査員0', title: '清水まちの新結合コンテスト' });
+    expect(opened.entries.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the archive of a contest', () => {
+  it('proves itself', () => {
+    expect(readArchive(fixture('contest-v1.zip'))).toEqual({
+      title: '清水まちの新結合コンテスト',
+      organiserKey: ORGANISER,
+      problems: [],
+      entries: [{ number: 1, title: '計画1', outcome: 'award' }],
+    });
+  });
+  it('notices a change of any byte', () => {
+    const file = fixture('contest-v1.zip');
+    const unnoticed: number[] = [];
+    for (let at = 0; at < file.length; at += 37) {
+      const changed = file.slice();
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      try {
+        if (readArchive(changed).problems.length === 0) unnoticed.push(at);
+      } catch {
+        // Refused as a whole.
+      }
+    }
+    expect(unnoticed).toEqual([]);
   });
 });
