@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { insertBlocks } from './body.ts';
+import { ENTITIES } from './fields/table.ts';
 import { encodeEvents, type RecordedEvent } from './recording.ts';
 import { bodyElement, entityMap, relationMap } from './schema.ts';
 import { Timeline } from './timeline.ts';
-import { findIn, momentsOf } from './timelineSearch.ts';
+import { findIn, isSearched, momentsOf } from './timelineSearch.ts';
 
 const CARD = 'abcdefgh12345678';
 
@@ -61,6 +62,22 @@ describe('finding in a recording', () => {
     expect(find('トラフグ')).toHaveLength(3);
     expect(findIn(moments, timeline, 'とらふぐ')[0]?.words).toBe('とらふぐひと皿で出す。');
     expect(find('ひと皿')).toEqual([[150_000, true]]);
+  });
+  it('looks at what people type, and at nothing that is chosen, referred to or written by the app', () => {
+    const searched = Object.entries(ENTITIES).flatMap(([name, { fields }]) =>
+      Object.entries(fields).flatMap(([field, described]) => (isSearched(described) ? [`${name}.${field}`] : [])),
+    );
+    for (const one of ['nodes.title', 'nodes.note', 'nodes.url', 'figures.value', 'figures.unit', 'tasks.due'])
+      expect(searched).toContain(one);
+    for (const one of [
+      'nodes.kind',
+      'nodes.image',
+      'nodes.disclosure',
+      'figures.setBy',
+      'figures.setOn',
+      'tasks.order',
+    ])
+      expect(searched).not.toContain(one);
   });
   it('finds nothing for nothing, and nothing that stood there all along', () => {
     expect(find('')).toEqual([]);

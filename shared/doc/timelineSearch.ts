@@ -2,6 +2,8 @@
 import * as Y from 'yjs';
 import { fold } from '../text/fold.ts';
 import { blockText } from './body.ts';
+import type { Field, ValueKind } from './fields/kinds.ts';
+import { entityTable } from './fields/table.ts';
 import { type CollectionName, PlanStore } from './planStore.ts';
 import { bodyElement, ENTITY_NAMES, type EntityName, splitKey } from './schema.ts';
 import type { Timeline } from './timeline.ts';
@@ -55,11 +57,12 @@ export function momentsOf(timeline: Timeline): readonly Moment[] {
       });
       const plan = new PlanStore(doc);
       store = plan;
-      for (const name of ENTITY_NAMES) for (const [id, entity] of plan.entities(name)) texts.set(id, wordsOf(entity));
+      for (const name of ENTITY_NAMES)
+        for (const [id, entity] of plan.entities(name)) texts.set(id, wordsOf(name, entity));
       for (const [key, value] of plan.relations('fundingTerms')) texts.set(key, termWords(plan, key, value));
       plan.onDidChange(({ collection, keys }) => {
         for (const key of keys) {
-          if (isEntity(collection)) touched.set(key, wordsOf(plan.entities(collection).get(key)));
+          if (isEntity(collection)) touched.set(key, wordsOf(collection, plan.entities(collection).get(key)));
           else if (collection === 'fundingTerms')
             touched.set(key, termWords(plan, key, plan.relations('fundingTerms').get(key)));
         }
@@ -97,14 +100,18 @@ function differing(a: string, b: string): { from: number; rest: number } {
 }
 
 const isEntity = (name: CollectionName): name is EntityName => ENTITY_NAMES.some((n) => n === name);
-/** Fields whose values nobody has typed. */
-const CODES = new Set(
-  'id order kind status colour disclosure driver category combination node image quote setOn setBy'.split(' '),
-);
+/** Kinds of values that a person types; the others are chosen from a list, or refer to a row or a file. */
+const TYPED: readonly ValueKind['is'][] = ['words', 'yen', 'percent', 'number', 'day', 'month'];
+/** True for a field whose value a person reads and may look for: not an order, and not who set the row and when. */
+export const isSearched = ({ value, telling }: Field): boolean =>
+  TYPED.includes(value.is) && (telling.told === 'own' || telling.told === 'with');
 /** What a person reads of an entity: its words and numbers, not its ids, hashes and places. */
-const wordsOf = (entity: object | undefined): string =>
+const wordsOf = (name: EntityName, entity: object | undefined): string =>
   Object.entries(entity ?? {})
-    .filter(([field]) => !CODES.has(field))
+    .filter(([field]) => {
+      const described = entityTable(name).fields[field];
+      return described !== undefined && isSearched(described);
+    })
     .flatMap(([, value]) => (typeof value === 'string' || typeof value === 'number' ? [String(value)] : []))
     .filter((value) => value !== '' && value !== '0')
     .join(' ');
