@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { APPLICANT, actor, CONTEST, contest, id, submission } from '../../../tests/contestFixture.ts';
 import { lookedFor } from '../../domain/contest/clues/lookedFor.ts';
 import { blindCopy, identityOf } from './blind.ts';
@@ -206,6 +206,17 @@ describe('the sign-off of an entry', () => {
     const { store, entry, of } = await signed();
     change(store, entry());
     expect(of()?.isCurrent).toBe(false);
+  });
+  it('no longer holds for a program that cleans files in another way', async () => {
+    const { store, entry } = await signed();
+    vi.resetModules();
+    vi.doMock('./cleaning/job.ts', async (original) => ({ ...(await original<object>()), CLEANING: 999 }));
+    const other = await import('./blindReview.ts');
+    expect(other.signOffOf(store, entry(), identity(store, entry()))?.isCurrent).toBe(false);
+    vi.doUnmock('./cleaning/job.ts');
+    vi.resetModules();
+    const same = await import('./blindReview.ts');
+    expect(same.signOffOf(store, entry(), identity(store, entry()))?.isCurrent).toBe(true);
   });
   it('holds again when a change is taken back, and is not touched by another entry', async () => {
     const { store, entry, of } = await signed();
