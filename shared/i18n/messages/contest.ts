@@ -690,10 +690,22 @@ export const contestMessages = {
   'assignFrees.maxLoad': ['読む数の上限', 'limits'],
   'assignFrees.categories': ['部門', 'categories'],
   'assignFrees.fewerReads': ['1件を読む人数', 'reads per entry'],
-  'sheetError.notEncrypted': ['採点票のファイルではありません。', 'Not a score sheet.'],
-  'sheetError.otherContest': ['このコンテストの採点票ではありません。', 'Not a sheet of this contest.'],
-  'sheetError.unknownJudge': ['知らない審査員の採点票です。', 'The judge is unknown.'],
-  'sheetError.unknownRound': ['知らない回の採点票です。', 'The round is unknown.'],
+  'sheetError.notEncrypted': [
+    '採点票のファイルではありません。審査員から届いた .musubi-scores のファイルを選んでください。',
+    'Not a score sheet. Choose the .musubi-scores file that the judge sent.',
+  ],
+  'sheetError.otherContest': [
+    'このコンテストの採点票ではありません。どのコンテストのものか、審査員に確かめてください。',
+    'Not a sheet of this contest. Ask the judge which contest it is for.',
+  ],
+  'sheetError.unknownJudge': [
+    '一覧にいない審査員の採点票です。審査員の一覧を確かめてください。',
+    'The judge is not on the list. Check the list of judges.',
+  ],
+  'sheetError.unknownRound': [
+    '一覧にない審査の回の採点票です。消した回のものでないか、確かめてください。',
+    'The round is not on the list. Check whether it was deleted.',
+  ],
   'sheetError.otherBundle': [
     'この審査員には、まだ審査用ファイルを渡していません。',
     'No judging file was made for this judge.',
