@@ -9,7 +9,7 @@ export const FOLDERS = {
   'shared/domain': ['shared/domain/**/*.test.ts', 'tests/contracts/{schemeRules,schemeProgrammes}.test.ts'],
   'shared/doc': ['shared/doc/**/*.test.ts', 'tests/collab/{merge,recordsGuard,commentsGuard,coachingGuard}.test.ts'],
   'main/sync-server': ['main/sync-server/**/*.test.ts', 'tests/collab/{room,syncServer,sharing,codes}.test.ts'],
-  'main/storage': ['main/storage/**/*.test.ts', 'tests/collab/{syncServer,codes}.test.ts'],
+  'main/storage': ['main/storage/**/*.test.ts'],
 } as const satisfies Record<string, readonly string[]>;
 export type Folder = keyof typeof FOLDERS;
 export const folderOf = (file: string): Folder | undefined =>
