@@ -49,6 +49,7 @@ export class DocSession implements Disposable {
   /** What was on disk when the document was opened. */
   loaded: readonly Uint8Array[] = [];
   private last = 0;
+  private disposed = false;
 
   private constructor(core: Core, name: DocName) {
     this.core = core;
@@ -175,7 +176,13 @@ export class DocSession implements Disposable {
     this.changed.fire(this.save);
   }
 
+  /** False once it was disposed: what is written into the document after that reaches no disk. */
+  get isOpen(): boolean {
+    return !this.disposed;
+  }
+
   dispose(): void {
+    this.disposed = true;
     void this.flush();
     this.disposables.dispose();
   }

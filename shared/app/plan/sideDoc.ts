@@ -10,13 +10,15 @@ export type SideDoc = { readonly docs: DocSession; readonly link: ServerLine | u
 /** Those that are open beside a plan, so that what comes in from a file goes where it is looked at. */
 const opened = new WeakMap<PlanSession, Map<'comments' | 'coaching', DocSession>>();
 
-/** A document beside the plan, if it is open. */
-export const openedSideDoc = (session: PlanSession, kind: 'comments' | 'coaching'): DocSession | undefined =>
-  opened.get(session)?.get(kind);
+/** A document beside the plan, if it is open. One whose screen has gone is not: what is written into it would be lost. */
+export function openedSideDoc(session: PlanSession, kind: 'comments' | 'coaching'): DocSession | undefined {
+  const docs = opened.get(session)?.get(kind);
+  return docs?.isOpen ? docs : undefined;
+}
 
 /** Merges what came in a file into a document beside the plan, whether it is on screen or not. True if it brought something. */
 export async function mergeSideDoc(session: PlanSession, kind: 'comments', update: Uint8Array): Promise<boolean> {
-  const open = opened.get(session)?.get(kind);
+  const open = openedSideDoc(session, kind);
   const docs = open ?? (await DocSession.open(session.core, `${kind}:${session.planId}`));
   let changed = false;
   docs.doc.once('update', () => {
