@@ -1,10 +1,10 @@
 /** The channels that need the desktop itself: dialogs, files by path, the menu, printing. Paths stay here; the page gets tokens and names. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type * as Electron from 'electron';
 import type { EventName } from '../../shared/ipc/channels.ts';
 import { type EventPayload, type FileKind, HostError, type PickedFile } from '../../shared/ipc/contract.ts';
-import { CONTEST_EXTENSIONS } from '../../shared/kernel/fileKinds.ts';
+import { CONTEST_EXTENSIONS, mostBytesOf } from '../../shared/kernel/fileKinds.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
 import type { ShellHandlers } from '../ipc/handlers.ts';
 import type { Library } from '../storage/library.ts';
@@ -29,7 +29,6 @@ const FILTERS: Record<FileKind, { readonly name: string; readonly extensions: st
     extensions: [...CONTEST_EXTENSIONS, 'zip'],
   },
 };
-const MAX_FILE = 512 << 20;
 
 type ShellOptions = Pick<DesktopOptions, 'electron' | 'platform' | 'log'> & {
   readonly library: Library;
@@ -61,8 +60,8 @@ export function desktopShell({
     }
   };
   const readPicked = (path: string): PickedFile => {
+    if (statSync(path).size > mostBytesOf(path)) throw new HostError('fileTooLarge');
     const bytes = readFileSync(path);
-    if (bytes.length > MAX_FILE) throw new HostError('invalidInput');
     // A plain copy: Node's Buffer is a view into a pool and would carry more than the file.
     return { name: basename(path), bytes: new Uint8Array(bytes), token: recent.add(path) };
   };
@@ -116,8 +115,8 @@ export function desktopShell({
       if (!path) throw new HostError('notFound');
       try {
         return readPicked(path);
-      } catch {
-        throw new HostError('notFound');
+      } catch (error) {
+        throw error instanceof HostError ? error : new HostError('notFound');
       }
     },
     'window.print': async ({ title }) => {

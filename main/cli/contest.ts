@@ -1,6 +1,4 @@
 /** `musubi contest rank`, `musubi contest scan` and `musubi verify`: ranking and masking as JSON, and whether a file of a contest is what was signed. */
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { z } from 'zod';
 import { openCall } from '../../shared/doc/contest/call.ts';
 import { checkFile, type FileCheck } from '../../shared/doc/contest/checkFile.ts';
@@ -12,7 +10,7 @@ import { scoreProblem } from '../../shared/domain/contest/scale.ts';
 import { NORMALISATIONS, rankEntries } from '../../shared/domain/contest/scores.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
 import { InputError, UsageError } from './errors.ts';
-import { parse } from './jsonInput.ts';
+import { parse, readBounded } from './jsonInput.ts';
 import { say } from './words.ts';
 
 const id = z.union([z.string().min(1).max(200), z.number()]).transform(String);
@@ -116,21 +114,13 @@ export type VerifyOptions = {
   readonly passphrase?: string | undefined;
 };
 
-/** Archives hold every submission of a contest. */
-const MOST_BYTES = 1 << 30;
-
-function readBounded(file: string): Uint8Array {
-  if (statSync(resolve(file)).size > MOST_BYTES) throw new UsageError(say('cli.fileTooLarge'));
-  return readFileSync(resolve(file));
-}
-
 /**
  * 0: it is whole and as it was signed. 1: it is not, and every part that differs is named. 2: there is no such file, or the call cannot be read. 3: it is
  * sealed, and neither a passphrase nor a key was given.
  */
 export async function runVerify(file: string, { json, call, passphrase }: VerifyOptions): Promise<number> {
-  const bytes = readBounded(file);
-  const anchor = call === undefined ? undefined : openCall(readBounded(call));
+  const bytes = readBounded(file, 'archive');
+  const anchor = call === undefined ? undefined : openCall(readBounded(call, 'call'));
   if (anchor && !anchor.ok) throw new UsageError(say('cli.badCall'));
   let check: FileCheck = checkFile(bytes, anchor ? { call: anchor.value } : {});
   if (check.kind === 'encrypted' && passphrase !== undefined) check = await checkBundle(bytes, passphrase);

@@ -1,11 +1,10 @@
 /** `musubi guidance verify`: whether records are what was signed, by whose keys, and who says whose keys they are. */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type VerifiedGuidance, verifyGuidanceFile } from '../../shared/doc/guidanceFile.ts';
 import type { SealedRecord } from '../../shared/doc/records.ts';
 import { tabLine } from '../../shared/export/csv.ts';
 import { japanDay } from '../../shared/text/dates.ts';
 import { UsageError } from './errors.ts';
+import { readBounded } from './jsonInput.ts';
 import { cliWords, spokenLanguage } from './words.ts';
 
 const SHORT = 16;
@@ -41,7 +40,11 @@ export function guidanceReport(
 }
 
 export function runGuidanceVerify(file: string, options: VerifyOptions): number {
-  const { code, out } = guidanceReport(readFileSync(resolve(file), 'utf8'), options, spokenLanguage());
+  const { code, out } = guidanceReport(
+    new TextDecoder().decode(readBounded(file, 'guidance')),
+    options,
+    spokenLanguage(),
+  );
   process.stdout.write(out);
   return code;
 }

@@ -3,20 +3,47 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { isMessageKey, type MessageKey } from '../../shared/i18n/messages.ts';
-import { parseJson } from '../../shared/kernel/json.ts';
+import { IMPORT_LIMITS, type ImportKind } from '../../shared/kernel/importLimits.ts';
+import { jsonDepth, parseJson } from '../../shared/kernel/json.ts';
 import { InputError, type InputIssue, UsageError } from './errors.ts';
 import { say } from './words.ts';
 
-/** More than any plan; a wrong file is told from a large one. */
-const MAX_INPUT = 4 * 1024 * 1024;
+const STANDARD_INPUT = 0;
+
+/** The bytes of a file, `-` being standard input. Throws a `UsageError` for more than its kind allows, before reading where the size is known. */
+export function readBounded(file: string, kind: ImportKind): Uint8Array {
+  const { bytes: most } = IMPORT_LIMITS[kind];
+  const tooLarge = () => new UsageError(say(kind === 'cliJson' ? 'cli.inputTooLarge' : 'cli.fileTooLarge'));
+  if (file !== '-' && statSync(resolve(file)).size > most) throw tooLarge();
+  const bytes = readFileSync(file === '-' ? STANDARD_INPUT : resolve(file));
+  if (bytes.length > most) throw tooLarge();
+  return bytes;
+}
 
 function readInput(file: string | undefined): unknown {
   if (file === undefined) throw new UsageError(say('cli.noInput'));
-  if (file !== '-' && statSync(resolve(file)).size > MAX_INPUT) throw new UsageError(say('cli.inputTooLarge'));
-  const text = readFileSync(file === '-' ? 0 : resolve(file), 'utf8').replace(/^\uFEFF/, '');
-  const json = parseJson(text);
+  const bytes = readBounded(file, 'cliJson');
+  if (bytes.length === 0) throw new UsageError(say('cli.emptyInput'));
+  const text = textOf(bytes);
+  const { depth } = IMPORT_LIMITS.cliJson;
+  if (jsonDepth(text) > depth) throw new UsageError(say('cli.tooDeep', { depth }));
+  const json = parseJson(text, depth);
   if (json === undefined) throw new UsageError(say('cli.notJson'));
   return json;
+}
+
+/**
+ * Without a byte order mark; one of UTF-16, as PowerShell writes it, is followed. Throws a `UsageError` for bytes of another encoding: a name in
+ * Shift_JIS would be taken in as other characters.
+ */
+function textOf(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  const encoding = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(say('cli.notUtf8'));
+  }
 }
 
 /** Reads and checks a command's JSON. Throws a `UsageError` for what is no JSON, an `InputError` for a wrong shape. */

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The `musubi` command. JSON goes to standard output; words for people, and reasons of failure, to standard error. */
-import { readFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -93,8 +92,9 @@ async function main(argv: string[], language: Language): Promise<number> {
   }
   if (command === 'file' && sub === 'check' && rest[0]) {
     const { openBundle } = await import('../../shared/doc/file/bundle.ts');
+    const { readBounded } = await import('./jsonInput.ts');
     const { say } = await import('./words.ts');
-    const opened = openBundle(readFileSync(resolve(rest[0])));
+    const opened = openBundle(readBounded(rest[0], 'planFile'));
     if (values.json)
       process.stdout.write(
         `${JSON.stringify(opened.ok ? { ok: true, manifest: opened.value.manifest } : { ok: false, error: opened.error })}\n`,

@@ -9,6 +9,7 @@ import { isEncrypted } from '../../shared/doc/contest/encrypted.ts';
 import { decryptReturned, type ReturnedError } from '../../shared/doc/contest/judgeBundle.ts';
 import {
   giveReceipt,
+  openReturnedSheet,
   type ReceiveError,
   receiptFacts,
   receiveSheet,
@@ -226,7 +227,7 @@ class Desk implements Disposable {
     const file = library.putMedia(bytes, 'application/zip');
     for (const [name, part] of Object.entries(parts))
       if (name.startsWith('media/')) library.putMedia(part, mediaType(part));
-    const taken = receiveSubmission(this.store, bytes, { contest: this.contest, file }, this.actor(), { at });
+    const taken = receiveSubmission(this.store, opened, { contest: this.contest, file }, this.actor(), { at });
     const known = this.store.get('entries', content.entry);
     // Sent twice is sent once: the same receipt again.
     const about = taken.ok
@@ -254,7 +255,8 @@ class Desk implements Disposable {
 
   /** Why it was not taken; undefined where it is in. */
   async takeSheet({ bytes }: Waiting): Promise<Omit<RefusedSheet, 'hash' | 'at'> | undefined> {
-    const taken = await receiveSheet(this.store, bytes, this.contest, this.keys?.identity, this.actor());
+    const opened = await openReturnedSheet(bytes, this.keys?.identity);
+    const taken = receiveSheet(this.store, opened, this.contest, this.actor());
     if (!taken.ok) return refusal(taken.error);
     await this.keep();
     return undefined;

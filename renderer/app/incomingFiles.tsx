@@ -12,10 +12,11 @@ import type { BundleError, OpenedBundle } from '../../shared/doc/file/bundle.ts'
 import type { Merged } from '../../shared/doc/guidanceFile.ts';
 import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { HostError, type PickedFile } from '../../shared/ipc/contract.ts';
-import { isContestFile, isOwnFile } from '../../shared/kernel/fileKinds.ts';
+import { isContestFile, isOwnFile, mostBytesOf } from '../../shared/kernel/fileKinds.ts';
 import { offerContestFile } from '../session/contestFile.ts';
 import type { App } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { reading } from '../shell/reading.tsx';
 import { navigate } from '../shell/routes.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { type Translate, useWords } from '../ui/i18n.tsx';
@@ -63,7 +64,8 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       navigate({ name: 'contests' });
       return;
     }
-    const opened = await readBundle(file.bytes);
+    const opened = await reading(file.name, (signal) => readBundle(file.bytes, signal));
+    if (!opened.ok && opened.error.code === 'cancelled') return announce(t('reading.stopped', { name: file.name }));
     if (!opened.ok)
       return announce(`${t('file.refused', { name: file.name })} ${bundleErrorText(opened.error, t)}`, {
         kind: 'error',
@@ -135,7 +137,10 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
     const subscription = app.host.on('file.opened', ({ token }) => {
       void app.host.call('files.openRecent', { token }).then(
         (file) => file && take(file),
-        () => announce(t('error.fileNotRead'), { kind: 'error' }),
+        (error: unknown) => {
+          const isLarge = error instanceof HostError && error.code === 'fileTooLarge';
+          announce(t(isLarge ? 'error.fileTooLarge' : 'error.fileNotRead'), { kind: 'error' });
+        },
       );
     });
     return () => subscription.dispose();
@@ -151,7 +156,12 @@ export function useIncomingFiles(app: App, openSession: PlanSession | undefined)
       if (!event.dataTransfer.types.includes('Files')) return;
       event.preventDefault();
       if (!file) return announce(t('file.onlyMusubi'), { kind: 'error' });
-      void file.arrayBuffer().then((buffer) => take({ name: file.name, bytes: new Uint8Array(buffer) }));
+      // A file beyond the limit is not read into memory to be refused.
+      if (file.size > mostBytesOf(file.name)) return announce(t('error.fileTooLarge'), { kind: 'error' });
+      void file.arrayBuffer().then(
+        (buffer) => take({ name: file.name, bytes: new Uint8Array(buffer) }),
+        () => announce(t('error.fileNotRead'), { kind: 'error' }),
+      );
     },
     dialog: asking ? (
       <Dialog

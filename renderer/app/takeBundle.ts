@@ -3,21 +3,24 @@
 import { markPlanFromFile, takeGuidance } from '../../shared/app/coaching/coachingFiles.ts';
 import type { Core } from '../../shared/app/core.ts';
 import { keepCommonState } from '../../shared/app/merge/fileReview.ts';
-import { BUNDLE_LIMITS, type BundleError, type OpenedBundle } from '../../shared/doc/file/bundle.ts';
+import type { BundleError, OpenedBundle } from '../../shared/doc/file/bundle.ts';
 import type { Merged } from '../../shared/doc/guidanceFile.ts';
 import type { Host } from '../../shared/host/host.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { mediaType } from '../../shared/kernel/mediaType.ts';
 import { err, type Result } from '../../shared/kernel/result.ts';
 import { inWorker } from '../ui/inWorker.ts';
 
-export async function readBundle(bytes: Uint8Array): Promise<Result<OpenedBundle, BundleError>> {
-  if (bytes.length > BUNDLE_LIMITS.fileBytes) return err({ code: 'tooLarge' });
+export async function readBundle(bytes: Uint8Array, signal?: AbortSignal): Promise<Result<OpenedBundle, BundleError>> {
+  const { bytes: most, seconds } = IMPORT_LIMITS.planFile;
+  if (bytes.length > most) return err({ code: 'tooLarge' });
   const done = await inWorker<Result<OpenedBundle, BundleError>>(
     () => new Worker(new URL('./bundleWorker.ts', import.meta.url), { type: 'module' }),
     bytes,
+    { seconds, signal },
   );
-  if (done === 'tooSlow') return err({ code: 'tooSlow' });
-  return done === 'failed' ? err({ code: 'badPlan' }) : done.reply;
+  if (typeof done === 'object') return done.reply;
+  return err({ code: done === 'failed' ? 'unreadable' : done });
 }
 
 export async function storeMedia(host: Host, { media }: Pick<OpenedBundle, 'media'>): Promise<void> {

@@ -10,8 +10,9 @@ const translate = (): Translate => wordsFor(document.documentElement.lang === 'e
 export function tellFileFailures(host: Host): Host {
   return Object.assign(Object.create(host) as Host, {
     openFile: (kind) =>
-      host.openFile(kind).catch(() => {
-        announce(translate()('error.fileNotRead'), { kind: 'error' });
+      host.openFile(kind).catch((error: unknown) => {
+        const isLarge = error instanceof HostError && error.code === 'fileTooLarge';
+        announce(translate()(isLarge ? 'error.fileTooLarge' : 'error.fileNotRead'), { kind: 'error' });
         return undefined;
       }),
     saveFile: (name, bytes, kind) =>

@@ -6,12 +6,13 @@ import type { PlanCommand } from '../../shared/doc/commands.ts';
 import { ENTITY_SCHEMAS, type Point, RELATION_SCHEMAS, relationKey, splitKey } from '../../shared/doc/schema.ts';
 import { cardKind, type LinkType, PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { judgeLink } from '../../shared/domain/canvas/linkRules.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
+import { parseJson } from '../../shared/kernel/json.ts';
 import { newId } from '../session/newId.ts';
 import { boundsOf } from './scene.ts';
 
 export const CLIPBOARD_TYPE = 'application/x-musubi-cards+json';
-const MAX_CARDS = 5_000;
-const MAX_LINES = 200;
+const LIMITS = IMPORT_LIMITS.cards;
 
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const clipSchema = z.object({
@@ -26,9 +27,9 @@ const clipSchema = z.object({
         parent: id.optional(),
       }),
     )
-    .max(MAX_CARDS),
-  links: z.array(RELATION_SCHEMAS.links).max(MAX_CARDS * 4),
-  parts: z.array(z.tuple([id, id])).max(MAX_CARDS * 4),
+    .max(LIMITS.rows),
+  links: z.array(RELATION_SCHEMAS.links).max(LIMITS.rows * 4),
+  parts: z.array(z.tuple([id, id])).max(LIMITS.rows * 4),
   types: z
     .array(
       z.tuple([
@@ -37,8 +38,8 @@ const clipSchema = z.object({
         z.string().max(1_000),
       ]),
     )
-    .max(MAX_CARDS * 5),
-  assumptions: z.array(ENTITY_SCHEMAS.assumptions).max(MAX_CARDS),
+    .max(LIMITS.rows * 5),
+  assumptions: z.array(ENTITY_SCHEMAS.assumptions).max(LIMITS.rows),
 });
 export type Clip = z.infer<typeof clipSchema>;
 
@@ -79,11 +80,9 @@ export function copyCards(
 }
 
 export function parseClip(json: string): Clip | undefined {
-  try {
-    return clipSchema.parse(JSON.parse(json));
-  } catch {
-    return undefined;
-  }
+  if (json.length > LIMITS.bytes) return undefined;
+  const clip = clipSchema.safeParse(parseJson(json, LIMITS.depth));
+  return clip.success ? clip.data : undefined;
 }
 
 /** How much room a clip takes on a board. */
@@ -198,7 +197,7 @@ export function pasteText(session: PlanSession, canvas: string, text: string, [x
     .split(/\r?\n/u)
     .map((l) => l.trim())
     .filter(Boolean)
-    .slice(0, MAX_LINES);
+    .slice(0, IMPORT_LIMITS.cardLines.rows);
   const ids = lines.map(() => newId<string>());
   const done = session.execute({
     type: 'batch',

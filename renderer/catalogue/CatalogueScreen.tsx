@@ -4,10 +4,10 @@ import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { csvFile } from '../../shared/export/csv.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { useActions } from '../shell/actions.ts';
+import { reading } from '../shell/reading.tsx';
 import { announce } from '../shell/announce.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { WORK_SECONDS } from '../ui/inWorker.ts';
 import { CatalogueBrowser } from './CatalogueBrowser.tsx';
 import { EntryForm, emptyEntry } from './EntryForm.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
@@ -24,15 +24,15 @@ export function CatalogueScreen() {
   const importFile = async () => {
     const file = await host.openFile('table');
     if (!file) return;
-    announce(t('table.reading', { name: file.name }));
-    const table = await openTable(file.bytes);
-    if ('error' in table)
+    const table = await reading(file.name, (signal) => openTable(file.bytes, signal));
+    if ('error' in table && table.error === 'cancelled') announce(t('reading.stopped', { name: file.name }));
+    else if ('error' in table)
       announce(
         t(`table.${table.error}`, {
           rows: TABLE_LIMITS.rows.toLocaleString('en'),
           columns: TABLE_LIMITS.columns.toLocaleString('en'),
           cells: TABLE_LIMITS.cells.toLocaleString('en'),
-          seconds: WORK_SECONDS,
+          seconds: TABLE_LIMITS.seconds,
         }),
         { kind: 'error' },
       );

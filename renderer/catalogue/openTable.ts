@@ -2,12 +2,13 @@
 import { inWorker } from '../ui/inWorker.ts';
 import { TABLE_LIMITS, type TableResult } from './tableLimits.ts';
 
-export async function openTable(bytes: Uint8Array): Promise<TableResult> {
+export async function openTable(bytes: Uint8Array, signal?: AbortSignal): Promise<TableResult> {
   if (bytes.length > TABLE_LIMITS.bytes) return { error: 'tooLarge' };
   const done = await inWorker<TableResult>(
     () => new Worker(new URL('./tableWorker.ts', import.meta.url), { type: 'module' }),
     bytes,
+    { seconds: TABLE_LIMITS.seconds, signal },
   );
-  if (done === 'tooSlow') return { error: 'tooSlow' };
-  return done === 'failed' ? { error: 'unreadable' } : done.reply;
+  if (typeof done === 'object') return done.reply;
+  return { error: done === 'failed' ? 'unreadable' : done };
 }

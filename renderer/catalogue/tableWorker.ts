@@ -1,6 +1,5 @@
 /** The reader of tables, off the page's thread. */
+import { answerInWorker } from '../ui/answerInWorker.ts';
 import { readTable } from './tableFile.ts';
 
-self.onmessage = ({ data }: MessageEvent<Uint8Array>) => {
-  void readTable(data).then((result) => self.postMessage(result));
-};
+answerInWorker(readTable);

@@ -2,6 +2,7 @@
  * The first sheet of an Excel workbook as rows of text. Nothing is unpacked before the archive's own list of sizes was looked at, only the parts that
  * the first sheet needs are unpacked, and its rows, cells and merged areas are counted in the bytes before the reader builds anything of them.
  */
+import { RATIO_FROM_BYTES } from '../../shared/kernel/importLimits.ts';
 import { TABLE_LIMITS, type Table, TableRefused } from './tableLimits.ts';
 
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/u;
@@ -70,7 +71,7 @@ async function unpack(bytes: Uint8Array): Promise<Record<string, Uint8Array>> {
       if (++count > TABLE_LIMITS.parts) throw new TableRefused('tooLarge');
       if (!SHEET.test(name) && !NEEDED.test(name)) return false;
       total += originalSize;
-      if (originalSize > TABLE_LIMITS.ratioFromBytes && originalSize > size * TABLE_LIMITS.ratio)
+      if (originalSize > RATIO_FROM_BYTES && originalSize > size * TABLE_LIMITS.ratio)
         throw new TableRefused('tooCompressed');
       if (total > TABLE_LIMITS.unpackedBytes) throw new TableRefused('tooLarge');
       return true;

@@ -1,10 +1,11 @@
 /** What a file of a contest is and whether it is as it was signed: the same check as `musubi verify`. */
-import { useMemo } from 'react';
-import { checkFile } from '../../shared/doc/contest/checkFile.ts';
+import { useEffect, useState } from 'react';
+import type { FileCheck } from '../../shared/doc/contest/checkFile.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { problemWords } from './problemWords.ts';
+import { readContestFile } from './readContestFile.ts';
 
 export function CheckFileDialog({
   name,
@@ -16,13 +17,36 @@ export function CheckFileDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useWords();
-  const check = useMemo(() => checkFile(bytes), [bytes]);
+  const [check, setCheck] = useState<FileCheck>();
+  // Closing the dialog ends the check.
+  useEffect(() => {
+    const controller = new AbortController();
+    setCheck(undefined);
+    void readContestFile('any', bytes, { signal: controller.signal }).then(
+      (done) => !controller.signal.aborted && setCheck(done),
+    );
+    return () => controller.abort();
+  }, [bytes]);
+  return (
+    <Dialog title={t('check.title', { name })} isOpen onClose={onClose}>
+      {check ? <Checked check={check} /> : <p role="status">{t('check.running')}</p>}
+      <div className="dialog-actions">
+        <Button look="primary" onPress={onClose}>
+          {t(check ? 'common.close' : 'common.cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Checked({ check }: { readonly check: FileCheck }) {
+  const { t } = useWords();
   const label = (fact: string) => {
     const key = `verifyFact.${fact}`;
     return isMessageKey(key) ? t(key) : fact;
   };
   return (
-    <Dialog title={t('check.title', { name })} isOpen onClose={onClose}>
+    <>
       <p className={`notice ${check.ok ? 'good' : 'bad'}`} role="status">
         <strong>{t(`verify.${check.kind}`)}</strong> {check.ok ? t('verify.ok') : t('check.notOk')}
       </p>
@@ -47,11 +71,6 @@ export function CheckFileDialog({
         ))}
       </dl>
       <p className="field-hint">{t('check.hint')}</p>
-      <div className="dialog-actions">
-        <Button look="primary" onPress={onClose}>
-          {t('common.close')}
-        </Button>
-      </div>
-    </Dialog>
+    </>
   );
 }

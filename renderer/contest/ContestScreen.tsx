@@ -18,6 +18,7 @@ import { LogPanel } from './LogPanel.tsx';
 import { ReadsPanel } from './ReadsPanel.tsx';
 import { ResultsPanel } from './ResultsPanel.tsx';
 import { RoundsPanel } from './RoundsPanel.tsx';
+import { readContestFile } from './readContestFile.ts';
 import { useOpened } from './useOpened.ts';
 
 const PANELS: Record<ContestPanel, () => React.ReactNode> = {
@@ -37,7 +38,7 @@ export function ContestScreen({ contestId, panel }: { readonly contestId: string
   const { t } = useWords();
   const { core, settings } = useApp();
   const { model, failed } = useOpened(
-    useCallback(() => ContestModel.open(core, contestId, settings.name, makeCopy), [core, contestId, settings.name]),
+    useCallback(() => ContestModel.open(core, contestId, settings.name, { makeCopy, readFile: readContestFile }), [core, contestId, settings.name]),
   );
   if (failed)
     return (

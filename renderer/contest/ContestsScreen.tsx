@@ -1,5 +1,5 @@
 /** Contests that are run here, rounds that are judged here, and the check of any file of a contest. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { putOnShelf } from '../../shared/app/contest/contestShelf.ts';
 import { SeatModel } from '../../shared/app/contest/seatModel.ts';
 import { isEncrypted } from '../../shared/doc/contest/encrypted.ts';
@@ -13,6 +13,7 @@ import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { CheckFileDialog } from './CheckFileDialog.tsx';
+import { readContestFile } from './readContestFile.ts';
 
 export function ContestsScreen() {
   const { t } = useWords();
@@ -124,11 +125,17 @@ function OpenBundle({
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
+  // Deriving the key takes a while on a slow machine; closing the dialog ends it.
+  const reading = useRef<AbortController>(undefined);
+  useEffect(() => () => reading.current?.abort(), []);
   const open = async () => {
     setBusy(true);
     setProblem(undefined);
+    reading.current = new AbortController();
+    const { signal } = reading.current;
     try {
-      const taken = await SeatModel.take(core, bytes, passphrase);
+      const taken = await SeatModel.take(core, readContestFile, bytes, { passphrase, signal });
+      if (signal.aborted) return;
       if (taken.ok) {
         onClose();
         navigate({ name: 'seat', seatId: taken.value });

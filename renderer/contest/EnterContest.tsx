@@ -18,6 +18,7 @@ import { relationKey } from '../../shared/doc/schema.ts';
 import { isLinkType, isNodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { fromHex } from '../../shared/kernel/hex.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { countGraphemes } from '../../shared/text/count.ts';
 import { addMonths } from '../../shared/text/dates.ts';
 import { useCoaching, usePlanVersion } from '../session/useStore.ts';
@@ -29,6 +30,7 @@ import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { type ChosenFile, chosenFiles, EntryAttachments, filesToSend } from './attachments/EntryAttachments.tsx';
 import { OrganisersAnswers } from './OrganisersAnswers.tsx';
+import { readContestFile } from './readContestFile.ts';
 import { TraceFields } from './TraceFields.tsx';
 
 const APPLICANT = [
@@ -58,7 +60,7 @@ export function EnterContest({ session, onClose }: { readonly session: PlanSessi
   const open = async () => {
     const file = await host.openFile('contest');
     if (!file) return;
-    const read = readCall(file.bytes);
+    const read = await readContestFile('call', file.bytes);
     if (!read.ok) return announce(t(`callError.${read.error}`, { name: file.name }), { kind: 'error' });
     const { contest } = read.value.content;
     // The first call of a contest says which key is its organiser's; a later one of a stranger does not take its place.
@@ -237,7 +239,8 @@ function EntryForm({
         },
         signWith(host),
       );
-      if (packed.bytes.length > 20 << 20) return announce(t('enter.allTooLarge'), { kind: 'error' });
+      if (packed.bytes.length > IMPORT_LIMITS.submission.bytes)
+        return announce(t('enter.allTooLarge'), { kind: 'error' });
       if (way === 'network' && call.hub) {
         const bytes = await sealEntry(call, packed.bytes);
         const sent = { ...call.hub, addresses: [...call.hub.addresses], contest: call.contest, bytes };

@@ -9,6 +9,7 @@ import type { Arrived } from '../../shared/doc/contest/secretariat.ts';
 import type { OpenedSubmission } from '../../shared/doc/contest/submission.ts';
 import { sameApplicants } from '../../shared/domain/contest/sameApplicant.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { reading } from '../shell/reading.tsx';
 import { announce } from '../shell/announce.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
@@ -46,9 +47,9 @@ export function EntriesPanel() {
   const [late, setLate] = useState<readonly DroppedFile[]>([]);
   const [arriving, setArriving] = useState<DroppedFile>();
   /** Takes one in; the receipt, or why it was not taken. */
-  const take = async (bytes: Uint8Array, arrived?: Arrived): Promise<Refused | Received> => {
+  const take = async (bytes: Uint8Array, arrived?: Arrived, signal?: AbortSignal): Promise<Refused | Received> => {
     try {
-      const taken = await model.receive(bytes, arrived);
+      const taken = await model.receive(bytes, arrived, signal);
       if (taken.ok) return taken.value;
       const { error } = taken;
       return {
@@ -62,7 +63,7 @@ export function EntriesPanel() {
   const receive = async () => {
     const file = await host.openFile('contest');
     if (!file) return;
-    const taken = await take(file.bytes);
+    const taken = await reading(file.name, (signal) => take(file.bytes, undefined, signal));
     if ('why' in taken) {
       if (taken.isLate) setLate((known) => [...known, file]);
       return announce(t('entries.refused', { name: file.name, why: taken.why }), { kind: 'error' });
@@ -81,13 +82,18 @@ export function EntriesPanel() {
   };
   const [refused, setRefused] = useState<readonly Refusal[]>([]);
   const drop = useFileDrop(
-    async (file) => {
-      const taken = await take(file.bytes);
+    'submission',
+    async (file, signal) => {
+      const taken = await take(file.bytes, undefined, signal);
       if (!('why' in taken)) return undefined;
       if (taken.isLate) setLate((known) => [...known, file]);
       return taken.why;
     },
-    { tooLarge: t('verifyProblem.tooLarge', { part: '' }), tooMany: t('entries.tooMany') },
+    {
+      tooLarge: t('verifyProblem.tooLarge', { part: '' }),
+      tooMany: t('entries.tooMany'),
+      stopped: t('verifyProblem.cancelled', { part: '' }),
+    },
     (n, failed) => {
       setRefused(failed);
       announce(t('entries.manyReceived', { n, refused: failed.length }), failed.length > 0 ? { kind: 'error' } : {});
@@ -132,7 +138,10 @@ export function EntriesPanel() {
       <HubSwitch of="entryHub" />
       {drop.progress ? (
         <p className="notice" role="status">
-          {t('entries.progress', drop.progress)}
+          {t('entries.progress', drop.progress)}{' '}
+          <Button small onPress={drop.stop}>
+            {t('reading.stop')}
+          </Button>
         </p>
       ) : null}
       {refused.length > 0 ? (

@@ -12,6 +12,7 @@ import { usePlanVersion } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
 import { Button } from '../ui/controls.tsx';
+import { readContestFile } from './readContestFile.ts';
 import { useWords } from '../ui/i18n.tsx';
 
 type Props = {
@@ -27,8 +28,8 @@ type Props = {
 export function OrganisersAnswers({ session, call, organiserKey, field, set }: Props) {
   const { t } = useWords();
   const { host } = useApp();
-  const keepReceipt = (bytes: Uint8Array, name: string) => {
-    const opened = openReceipt(bytes);
+  const keepReceipt = async (bytes: Uint8Array, name: string) => {
+    const opened = await readContestFile('receipt', bytes);
     if (!opened.ok) return announce(t('enter.receiptBad', { name }), { kind: 'error' });
     const { content } = opened.value;
     if (opened.value.publicKey !== organiserKey) return announce(t('enter.foreignKey', { name }), { kind: 'error' });
@@ -37,17 +38,17 @@ export function OrganisersAnswers({ session, call, organiserKey, field, set }: P
     set({ receipt: new TextDecoder().decode(bytes) });
     announce(t('enter.receiptKept', { n: content.number }));
   };
-  const keepLetter = (bytes: Uint8Array, name: string) => {
-    const opened = openFeedback(bytes);
+  const keepLetter = async (bytes: Uint8Array, name: string) => {
+    const opened = await readContestFile('letter', bytes);
     if (!opened.ok) return announce(t('enter.letterBad', { name }), { kind: 'error' });
     if (opened.value.publicKey !== organiserKey) return announce(t('enter.foreignKey', { name }), { kind: 'error' });
     // Of an earlier submission too: a later one may have been refused.
     if (opened.value.content.contest !== call.contest) return announce(t('enter.receiptOther'), { kind: 'error' });
     set({ letter: new TextDecoder().decode(bytes) });
   };
-  const take = async (keep: (bytes: Uint8Array, name: string) => void) => {
+  const take = async (keep: (bytes: Uint8Array, name: string) => Promise<void>) => {
     const file = await host.openFile('contest');
-    if (file) keep(file.bytes, file.name);
+    if (file) await keep(file.bytes, file.name);
   };
   /** Asks the organiser's machine for what lies ready there. */
   const fetchFor = async (answer: EntryAnswer) => {
@@ -65,7 +66,7 @@ export function OrganisersAnswers({ session, call, organiserKey, field, set }: P
   };
   const fetchLetter = async () => {
     const { reached, bytes } = await fetchFor('letter');
-    if (bytes) keepLetter(bytes, call.organiser);
+    if (bytes) await keepLetter(bytes, call.organiser);
     else announce(t(reached ? 'enter.notYet' : 'enter.sent.unreachable'), { kind: 'error' });
   };
   const trying = (what: Promise<unknown>) => void what.catch(() => announce(t('error.storage'), { kind: 'error' }));

@@ -11,6 +11,7 @@ import { type Assignment, type AssignProblem, pairKey, summary } from '../../sha
 import type { RefusedSheet } from '../../shared/ipc/contract.ts';
 import { plainPassphrase } from '../../shared/text/passphrase.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { reading } from '../shell/reading.tsx';
 import { announce } from '../shell/announce.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
@@ -52,9 +53,12 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
     setProblems(made.ok ? [] : made.problems);
   };
   /** Takes a sheet in; says what became of it, and whether it was refused. */
-  const takeOne = async (bytes: Uint8Array): Promise<{ readonly says: string; readonly isRefused: boolean }> => {
+  const takeOne = async (
+    bytes: Uint8Array,
+    signal: AbortSignal,
+  ): Promise<{ readonly says: string; readonly isRefused: boolean }> => {
     try {
-      const taken = await model.takeSheet(bytes);
+      const taken = await model.takeSheet(bytes, signal);
       if (taken.ok) {
         const { judge, isNew, isLatest } = taken.value;
         const name = store.get('judges', judge)?.name ?? '';
@@ -71,16 +75,21 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
   const take = async () => {
     const file = await host.openFile('contest');
     if (!file) return;
-    const { says, isRefused } = await takeOne(file.bytes);
+    const { says, isRefused } = await reading(file.name, (signal) => takeOne(file.bytes, signal));
     if (isRefused) announce(t('entries.refused', { name: file.name, why: says }), { kind: 'error' });
     else announce(says);
   };
   const drop = useFileDrop(
-    async (file) => {
-      const { says, isRefused } = await takeOne(file.bytes);
+    'sheet',
+    async (file, signal) => {
+      const { says, isRefused } = await takeOne(file.bytes, signal);
       return isRefused ? says : undefined;
     },
-    { tooLarge: t('verifyProblem.tooLarge', { part: '' }), tooMany: t('entries.tooMany') },
+    {
+      tooLarge: t('verifyProblem.tooLarge', { part: '' }),
+      tooMany: t('entries.tooMany'),
+      stopped: t('verifyProblem.cancelled', { part: '' }),
+    },
     (n, failed) => {
       for (const r of failed) announce(t('entries.refused', r), { kind: 'error' });
       announce(t('reads.manyTaken', { n, refused: failed.length }));
@@ -92,6 +101,14 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
     <div className="stack drop-panel" onDragOver={drop.onDragOver} onDrop={drop.onDrop}>
       <RoundPicker model={model} round={round} onChange={onRound} />
       <p className="field-hint">{t('reads.about')}</p>
+      {drop.progress ? (
+        <p className="notice" role="status">
+          {t('entries.progress', drop.progress)}{' '}
+          <Button small onPress={drop.stop}>
+            {t('reading.stop')}
+          </Button>
+        </p>
+      ) : null}
       <div className="row wrap">
         <Button onPress={make}>{t(reads.length > 0 ? 'reads.again' : 'reads.plan')}</Button>
         {plan ? (

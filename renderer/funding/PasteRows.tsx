@@ -1,19 +1,20 @@
 /** A range pasted from a spreadsheet: names and amounts, in the unit that its header or the person says, shown before anything is added. */
 import { useState } from 'react';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { parseYen, YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
 import { useYen } from '../shell/useYen.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
 export type PastedRow = { readonly title: string; readonly yen: number };
-const MAX_ROWS = 300;
+const LIMITS = IMPORT_LIMITS.pastedAmounts;
 
 /** The last readable amount of a line is its amount, the first cell that is none is its name. Lines without one are told, and so are those beyond the most that are taken at once. */
 export function readRows(text: string, unit: YenUnit): { rows: PastedRow[]; skipped: string[]; beyond: number } {
   const rows: PastedRow[] = [];
   const skipped: string[] = [];
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');
-  for (const line of lines.slice(0, MAX_ROWS)) {
+  for (const line of lines.slice(0, LIMITS.rows)) {
     const cells = line.split(/\t/u).map((c) => c.trim());
     const amounts = cells.map((c) => parseYen(c, unit));
     const at = amounts.findLastIndex((a) => a.ok);
@@ -22,7 +23,7 @@ export function readRows(text: string, unit: YenUnit): { rows: PastedRow[]; skip
     if (found?.ok && title !== '') rows.push({ title: title.slice(0, 200), yen: found.value });
     else skipped.push(line.slice(0, 80));
   }
-  return { rows, skipped, beyond: Math.max(0, lines.length - MAX_ROWS) };
+  return { rows, skipped, beyond: Math.max(0, lines.length - LIMITS.rows) };
 }
 
 export function PasteRows({
@@ -52,7 +53,7 @@ export function PasteRows({
         <textarea
           className="input"
           rows={6}
-          maxLength={100_000}
+          maxLength={LIMITS.bytes}
           value={text}
           onChange={(e) => setText(e.target.value)}
         />
@@ -72,7 +73,7 @@ export function PasteRows({
       ) : null}
       {beyond > 0 ? (
         <p className="amber" role="status">
-          {t('paste.beyond', { most: MAX_ROWS, n: beyond })}
+          {t('paste.beyond', { most: LIMITS.rows, n: beyond })}
         </p>
       ) : null}
       <div className="dialog-actions">

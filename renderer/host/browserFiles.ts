@@ -1,5 +1,6 @@
 /** Files in a browser: a chooser and a download. */
-import type { FileKind, PickedFile } from '../../shared/ipc/contract.ts';
+import { type FileKind, HostError, type PickedFile } from '../../shared/ipc/contract.ts';
+import { mostBytesOf } from '../../shared/kernel/fileKinds.ts';
 
 export const FILE_TYPES: Record<FileKind, { accept: string; type: string }> = {
   musubi: { accept: '.musubi', type: 'application/zip' },
@@ -18,8 +19,9 @@ export const FILE_TYPES: Record<FileKind, { accept: string; type: string }> = {
   },
 };
 
+/** Undefined where nothing was chosen. Rejects with `fileTooLarge` before anything is read, or where the file cannot be read. */
 export function pickFile(kind: FileKind): Promise<PickedFile | undefined> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = FILE_TYPES[kind].accept;
@@ -28,7 +30,8 @@ export function pickFile(kind: FileKind): Promise<PickedFile | undefined> {
       const file = input.files?.[0];
       input.remove();
       if (!file) return resolve(undefined);
-      void file.arrayBuffer().then((buffer) => resolve({ name: file.name, bytes: new Uint8Array(buffer) }));
+      if (file.size > mostBytesOf(file.name)) return reject(new HostError('fileTooLarge'));
+      file.arrayBuffer().then((buffer) => resolve({ name: file.name, bytes: new Uint8Array(buffer) }), reject);
     };
     input.oncancel = () => {
       input.remove();

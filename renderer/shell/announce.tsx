@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { IconButton } from '../ui/controls.tsx';
+import { Readings } from './reading.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
 type Message = {
@@ -45,6 +46,7 @@ export function Announcements() {
   );
   return (
     <div className="announcements" role="status" aria-live="polite">
+      <Readings />
       {shown.map((m) => (
         <div key={m.id} className={`announcement ${m.kind}`} role={m.kind === 'error' ? 'alert' : undefined}>
           <span>{m.text}</span>

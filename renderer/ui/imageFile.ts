@@ -1,8 +1,8 @@
 /** Takes in an image that a person chose: known type by its bytes, bounded, stripped of its metadata by drawing it anew. */
 import type { Host } from '../../shared/host/host.ts';
 import { hasSaneSize, imageSize } from '../../shared/kernel/imageSize.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 
-const MAX_BYTES = 20 << 20;
 const MAX_SIDE = 2_400;
 
 export type ImageError = 'notAnImage' | 'tooLarge' | 'tooManyPixels';
@@ -12,7 +12,7 @@ export async function storeImage(
   host: Host,
   bytes: Uint8Array,
 ): Promise<{ readonly hash: string } | { readonly error: ImageError }> {
-  if (bytes.length > MAX_BYTES) return { error: 'tooLarge' };
+  if (bytes.length > IMPORT_LIMITS.image.bytes) return { error: 'tooLarge' };
   if (imageSize(bytes) && !hasSaneSize(bytes)) return { error: 'tooManyPixels' };
   let bitmap: ImageBitmap;
   try {

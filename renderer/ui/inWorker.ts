@@ -1,31 +1,46 @@
 /**
- * One piece of work on a file in a worker of its own, with a time limit. When the time is up, or the work fails, the worker is ended with
- * everything it holds: the window stays usable whatever the file does to the reader.
+ * One piece of work on a file in a worker of its own, with a time limit. When the time is up, the person does not want to wait, or the work fails, the
+ * worker is ended with everything it holds: the window stays usable whatever the file does to the reader.
  */
-export const WORK_SECONDS = 30;
 
-type Ended = 'tooSlow' | 'failed';
+export type WorkEnded = 'tooSlow' | 'failed' | 'cancelled';
 /** The part of a worker that is used here. */
 export type Port = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'>;
 
-/** The worker's first message; `tooSlow` after `seconds` without one, `failed` where the worker broke down. */
+/**
+ * The worker's first message; `tooSlow` after `seconds` without one, `cancelled` as soon as `signal` says so, `failed` where the worker could not be
+ * started or broke down. Never rejects.
+ */
 export function inWorker<Reply>(
   start: () => Port,
   request: unknown,
-  seconds = WORK_SECONDS,
-): Promise<{ readonly reply: Reply } | Ended> {
+  { seconds, signal }: { readonly seconds: number; readonly signal?: AbortSignal | undefined },
+): Promise<{ readonly reply: Reply } | WorkEnded> {
   return new Promise((resolve) => {
-    const worker = start();
-    const end = (result: { readonly reply: Reply } | Ended) => {
+    if (signal?.aborted) return resolve('cancelled');
+    let worker: Port;
+    try {
+      worker = start();
+    } catch {
+      return resolve('failed');
+    }
+    const end = (result: { readonly reply: Reply } | WorkEnded) => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
       worker.terminate();
       resolve(result);
     };
+    const cancel = () => end('cancelled');
     const timer = setTimeout(() => end('tooSlow'), seconds * 1_000);
+    signal?.addEventListener('abort', cancel);
     // The worker is our own code: its reply has the shape that it was compiled with.
     worker.onmessage = ({ data }: MessageEvent<Reply>) => end({ reply: data });
     worker.onerror = () => end('failed');
     worker.onmessageerror = () => end('failed');
-    worker.postMessage(request);
+    try {
+      worker.postMessage(request);
+    } catch {
+      end('failed');
+    }
   });
 }

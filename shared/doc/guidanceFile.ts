@@ -5,6 +5,7 @@
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
+import { IMPORT_LIMITS } from '../kernel/importLimits.ts';
 import { parseJson } from '../kernel/json.ts';
 import { putTopic, readTopics, topicSchema, topicsOf } from './agenda.ts';
 import { draftsOf } from './coaching.ts';
@@ -26,8 +27,6 @@ import {
 import { answerSchema, answersOf, putAnswer, readAnswers } from './rehearsal.ts';
 import { transact, UserOrigin } from './transact.ts';
 
-/** Of the JSON text, in characters. */
-export const MAX_GUIDANCE_FILE = 32 << 20;
 const MOST = 20_000;
 const rows = (maxKey: number) =>
   z.record(z.string().max(maxKey), z.unknown()).refine((all) => Object.keys(all).length <= MOST);
@@ -73,8 +72,8 @@ export const hasCoaching = (doc: Y.Doc): boolean =>
 
 /** Undefined for a text that is no such file. */
 export function parseGuidanceFile(text: string): GuidanceFile | undefined {
-  if (text.length > MAX_GUIDANCE_FILE) return undefined;
-  const parsed = fileSchema.safeParse(parseJson(text));
+  if (text.length > IMPORT_LIMITS.guidance.bytes) return undefined;
+  const parsed = fileSchema.safeParse(parseJson(text, IMPORT_LIMITS.guidance.depth));
   return parsed.success ? parsed.data : undefined;
 }
 

@@ -364,6 +364,8 @@ export const HOST_ERRORS = [
   'storageFailed',
   /** A file of the person's own choosing could not be written; the library is not concerned. */
   'fileNotSaved',
+  /** A file that a person chose is larger than any that is read. */
+  'fileTooLarge',
   'printFailed',
   'notABackup',
   'unsupported',

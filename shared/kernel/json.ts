@@ -1,5 +1,34 @@
-/** JSON from outside: undefined for text that is none, and never an exception. */
-export function parseJson(text: string): unknown {
+import { JSON_DEPTH } from './importLimits.ts';
+
+/** How deep arrays and objects nest in a JSON text, without parsing it. Brackets inside strings do not count. */
+export function jsonDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) i = endOfString(text, i);
+    else if (code === OPEN_ARRAY || code === OPEN_OBJECT) deepest = Math.max(deepest, ++depth);
+    else if (code === CLOSE_ARRAY || code === CLOSE_OBJECT) depth--;
+  }
+  return deepest;
+}
+const [QUOTE, BACKSLASH, OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+/** Where the string that begins at `start` ends: the index of its closing quote, or the end of the text. */
+function endOfString(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === BACKSLASH) i++;
+    else if (code === QUOTE) return i;
+  }
+  return text.length;
+}
+
+/**
+ * JSON from outside: undefined for text that is none, or that nests deeper than `depth`, and never an exception. The depth is checked before parsing:
+ * whoever walks the value later does so by recursion.
+ */
+export function parseJson(text: string, depth = JSON_DEPTH): unknown {
+  if (jsonDepth(text) > depth) return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -2,15 +2,16 @@
  * Tables of money as they come from a spreadsheet or a bank's form: bare numbers under a header such as （単位：千円）. Pasted without asking,
  * 1,200 of a thousand yen would read as 1,200 yen.
  */
+import { IMPORT_LIMITS } from '../kernel/importLimits.ts';
 import { formatYen, parseYen, readAmount, type YenUnit } from './yen.ts';
 
 export type Table = readonly (readonly string[])[];
 
-const MAX_ROWS = 500;
-const MAX_COLUMNS = 60;
+const LIMITS = IMPORT_LIMITS.pastedTable;
 
 /** The cells of text with tabs between them, as spreadsheets put it on the clipboard. Undefined for what is no table, or too large for one. */
 export function tableOfTabs(text: string): Table | undefined {
+  if (text.length > LIMITS.bytes) return undefined;
   const rows = text
     .replace(/\r\n?/gu, '\n')
     .replace(/\n+$/u, '')
@@ -21,9 +22,9 @@ export function tableOfTabs(text: string): Table | undefined {
 
 export const isTable = (rows: Table): boolean =>
   rows.length >= 1 &&
-  rows.length <= MAX_ROWS &&
+  rows.length <= LIMITS.rows &&
   rows.some((r) => r.length >= 2) &&
-  rows.every((r) => r.length <= MAX_COLUMNS);
+  rows.every((r) => r.length <= LIMITS.columns);
 
 const UNIT_WORDS: readonly (readonly [RegExp, YenUnit])[] = [
   [/百万円/u, 'million'],

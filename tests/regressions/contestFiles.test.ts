@@ -26,9 +26,15 @@ import {
   packJudgeBundle,
   returnKeys,
 } from '../../shared/doc/contest/judgeBundle.ts';
-import { giveReceipt, receiveSheet, receiveSubmission, recordArrival } from '../../shared/doc/contest/secretariat.ts';
+import {
+  giveReceipt,
+  openReturnedSheet,
+  receiveSheet,
+  receiveSubmission,
+  recordArrival,
+} from '../../shared/doc/contest/secretariat.ts';
 import { EMPTY_SHEET, type Sheet, sheetBytes, signSheet } from '../../shared/doc/contest/sheet.ts';
-import { openReceipt, type Receipt, signReceipt } from '../../shared/doc/contest/submission.ts';
+import { openReceipt, openSubmission, type Receipt, signReceipt } from '../../shared/doc/contest/submission.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import { plainPassphrase } from '../../shared/text/passphrase.ts';
 import {
@@ -129,7 +135,12 @@ async function wholeContest(): Promise<{ store: ContestStore; media: Map<string,
   });
   const entry = await submission(1);
   media.set(sha256(entry.bytes), entry.bytes);
-  const taken = receiveSubmission(store, entry.bytes, { contest: CONTEST, file: sha256(entry.bytes) }, actor());
+  const taken = receiveSubmission(
+    store,
+    openSubmission(entry.bytes),
+    { contest: CONTEST, file: sha256(entry.bytes) },
+    actor(),
+  );
   if (!taken.ok) throw new Error(taken.error.code);
   await giveReceipt(store, CONTEST, id('entry', 1), taken.value, ORGANISER);
   const given = await bundle('三保の桜えびと富士山');
@@ -147,7 +158,7 @@ async function wholeContest(): Promise<{ store: ContestStore; media: Map<string,
     keys?.recipient ?? '',
     sheetBytes(await signSheet({ ...SHEET, bundle: given.hash }, signer(3))),
   );
-  const sheet = await receiveSheet(store, sent, CONTEST, keys?.identity, actor());
+  const sheet = receiveSheet(store, await openReturnedSheet(sent, keys?.identity), CONTEST, actor());
   if (!sheet.ok) throw new Error(sheet.error.code);
   act(doc, actor(), { act: 'decide' }, () =>
     setRelation(doc, 'decisions', contestKey(ROUND, id('entry', 1)), {
@@ -317,7 +328,9 @@ describe('a stranger’s signature', () => {
       { code: 'otherContest', part: 'submission' },
     ]);
     const store = await contest(1);
-    expect(receiveSubmission(store, other.bytes, { contest: CONTEST, file: 'f'.repeat(64) }, actor())).toEqual({
+    expect(
+      receiveSubmission(store, openSubmission(other.bytes), { contest: CONTEST, file: 'f'.repeat(64) }, actor()),
+    ).toEqual({
       ok: false,
       error: { code: 'otherCall' },
     });
@@ -391,9 +404,12 @@ describe('an entry that had arrived and is taken in late', () => {
     const store = await contest(1);
     const { bytes } = await submission(1);
     const ids = { contest: CONTEST, file };
-    expect(receiveSubmission(store, bytes, ids, LATE)).toEqual({ ok: false, error: { code: 'tooLate' } });
+    expect(receiveSubmission(store, openSubmission(bytes), ids, LATE)).toEqual({
+      ok: false,
+      error: { code: 'tooLate' },
+    });
     const arrived = { at: '2026-12-20T07:59:00.000Z', reason: 'メールで届いたが担当が不在だった' };
-    const taken = receiveSubmission(store, bytes, ids, LATE, arrived);
+    const taken = receiveSubmission(store, openSubmission(bytes), ids, LATE, arrived);
     if (!taken.ok) throw new Error(taken.error.code);
     const arrival = { importedAt: LATE.at, by: '事務局', reason: arrived.reason };
     expect(store.entriesIn[0]).toMatchObject({ receivedAt: arrived.at, timeliness: 'inTime', arrival });
@@ -418,7 +434,7 @@ describe('an entry that had arrived and is taken in late', () => {
   ])('%s it is refused', async (_, arrived, code) => {
     const store = await contest(1);
     const { bytes } = await submission(1);
-    expect(receiveSubmission(store, bytes, { contest: CONTEST, file }, LATE, arrived)).toEqual({
+    expect(receiveSubmission(store, openSubmission(bytes), { contest: CONTEST, file }, LATE, arrived)).toEqual({
       ok: false,
       error: { code },
     });
@@ -427,7 +443,7 @@ describe('an entry that had arrived and is taken in late', () => {
   it('one that stands as late is put right afterwards, with both times in the log', async () => {
     const store = await contest(1);
     act(store.doc, actor(), { act: 'edit' }, () => setMeta(store.doc, { lateAllowed: true }));
-    receiveSubmission(store, (await submission(1)).bytes, { contest: CONTEST, file }, LATE);
+    receiveSubmission(store, openSubmission((await submission(1)).bytes), { contest: CONTEST, file }, LATE);
     expect(store.entriesIn[0]?.timeliness).toBe('late');
     const arrived = { at: '2026-12-20T07:59:00.000Z', reason: '締切前に窓口で受け取った' };
     expect(recordArrival(store, id('entry', 1), arrived, LATE).ok).toBe(true);

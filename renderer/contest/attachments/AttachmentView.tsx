@@ -1,8 +1,11 @@
 /** An attached file on the page: pictures and the pages of a PDF are drawn, words of the other kinds are shown as text. Every page can be pinned. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { AttachmentWords } from '../../../shared/doc/contest/attachment.ts';
 import { attachmentKind } from '../../../shared/doc/contest/attachmentKind.ts';
+import { IMPORT_LIMITS } from '../../../shared/kernel/importLimits.ts';
 import { mediaType } from '../../../shared/kernel/mediaType.ts';
+import { inWorker } from '../../ui/inWorker.ts';
 import { useWords } from '../../ui/i18n.tsx';
 import { drawPage, openPdf } from './pdfFile.ts';
 
@@ -19,15 +22,16 @@ function Texts({ where, bytes }: Omit<Props, 'name'>) {
   const { t } = useWords();
   const [texts, setTexts] = useState<readonly string[] | null>();
   useEffect(() => {
-    let current = true;
-    // The reader of packages is loaded when the first one is opened.
-    void import('../../../shared/doc/contest/attachment.ts').then(
-      ({ readAttachment }) => current && setTexts(readAttachment(bytes).texts ?? null),
-      () => current && setTexts(null),
-    );
-    return () => {
-      current = false;
-    };
+    const controller = new AbortController();
+    const { signal } = controller;
+    void inWorker<AttachmentWords>(
+      () => new Worker(new URL('./wordsWorker.ts', import.meta.url), { type: 'module' }),
+      bytes,
+      { seconds: IMPORT_LIMITS.attachment.seconds, signal },
+    ).then((done) => {
+      if (!signal.aborted) setTexts((typeof done === 'object' && done.reply.texts) || null);
+    });
+    return () => controller.abort();
   }, [bytes]);
   if (texts === undefined) return <p className="muted">{t('attachment.opening')}</p>;
   if (texts === null || texts.length === 0) return <p className="muted">{t('attachment.cannotShow')}</p>;

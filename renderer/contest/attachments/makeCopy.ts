@@ -4,11 +4,10 @@ import type { CopyRequest, JudgeCopy } from '../../../shared/app/contest/judgeCo
 import type { Cleaned } from '../../../shared/doc/contest/cleaning/cleanFile.ts';
 import type { UnreadKind, WithheldReason } from '../../../shared/doc/contest/cleaning/job.ts';
 import { cleaningFor } from '../../../shared/doc/contest/cleaning/request.ts';
-import type { Answer, Ask } from './cleanWorker.ts';
-import { drawnPdf, MOST_DRAWN, openPdf, type ReadPdf, readPdf } from './pdfFile.ts';
-
-/** A little more than the cleaning allows itself: it stops in an orderly way where it can. */
-const MOST_MILLISECONDS = 40_000;
+import { IMPORT_LIMITS } from '../../../shared/kernel/importLimits.ts';
+import { inWorker } from '../../ui/inWorker.ts';
+import type { Ask } from './cleanWorker.ts';
+import { drawnPdf, MOST_DRAWN, openPdf, PdfTooSlow, type ReadPdf, readPdf } from './pdfFile.ts';
 
 const withheld = (why: WithheldReason, part = ''): Cleaned => ({
   kind: 'other',
@@ -21,20 +20,18 @@ const withheld = (why: WithheldReason, part = ''): Cleaned => ({
 });
 
 /** A worker for each file: one that hangs, or takes all of its memory, takes no other with it. */
-function cleaned(bytes: Uint8Array, request: CopyRequest): Promise<Cleaned> {
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./cleanWorker.ts', import.meta.url), { type: 'module' });
-    const done = (answer: Cleaned) => {
-      clearTimeout(timer);
-      worker.terminate();
-      resolve(answer);
-    };
-    const timer = setTimeout(() => done(withheld('tooSlow')), MOST_MILLISECONDS);
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => done(data);
-    worker.onerror = () => done(withheld('tooLarge'));
-    const ask: Ask = { bytes, request };
-    worker.postMessage(ask);
-  });
+async function cleaned(bytes: Uint8Array, request: CopyRequest): Promise<Cleaned> {
+  const { bytes: most, seconds } = IMPORT_LIMITS.attachment;
+  if (bytes.length > most) return withheld('tooLarge');
+  const ask: Ask = { bytes, request };
+  const done = await inWorker<Cleaned>(
+    () => new Worker(new URL('./cleanWorker.ts', import.meta.url), { type: 'module' }),
+    ask,
+    { seconds },
+  );
+  if (typeof done === 'object') return done.reply;
+  // A worker that broke down ran out of memory.
+  return withheld(done === 'tooSlow' ? 'tooSlow' : 'tooLarge');
 }
 
 /** Where the parts of a PDF cannot be cleaned, its pages can still be drawn. */
@@ -46,7 +43,13 @@ const withUnread = (copy: Cleaned, kind: UnreadKind, n: number): Cleaned =>
 async function drawn(copy: Cleaned, read: ReadPdf): Promise<JudgeCopy> {
   const masked = read.pages.flatMap((page) => page.leaks);
   const about = { ...copy, masked, looked: read.lines, isDrawn: true };
-  const bytes = read.pages.length > MOST_DRAWN ? undefined : await drawnPdf(read).catch(() => undefined);
+  const bytes =
+    read.pages.length > MOST_DRAWN
+      ? undefined
+      : await drawnPdf(read).catch((error: unknown) => {
+          if (error instanceof PdfTooSlow) throw error;
+          return undefined;
+        });
   return bytes
     ? { ...about, bytes, withheld: undefined }
     : { ...about, bytes: undefined, isDrawn: false, withheld: { why: 'words', part: '' } };
@@ -63,8 +66,9 @@ async function pdfCopy(came: Uint8Array, copy: Cleaned, request: CopyRequest): P
     if (known.bytes && read.pages.every((page) => page.leaks.length === 0))
       return { ...known, looked: read.lines, isDrawn: false };
     return await drawn(known, read);
-  } catch {
-    return { ...copy, bytes: undefined, withheld: { why: 'damaged', part: '' }, isDrawn: false };
+  } catch (error) {
+    const why = error instanceof PdfTooSlow ? 'tooSlow' : 'damaged';
+    return { ...copy, bytes: undefined, withheld: { why, part: '' }, isDrawn: false };
   } finally {
     opened.dispose();
   }

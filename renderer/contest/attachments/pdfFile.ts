@@ -8,14 +8,21 @@ import { findsOnPage, type PageFinds } from '../../../shared/doc/contest/cleanin
 import type { DrawnPage } from '../../../shared/doc/contest/cleaning/picturePdf.ts';
 import type { Scanner } from '../../../shared/domain/contest/leaks.ts';
 import type { Disposable } from '../../../shared/kernel/disposable.ts';
+import { IMPORT_LIMITS } from '../../../shared/kernel/importLimits.ts';
 
-const MOST_PAGES = 500;
+const LIMITS = IMPORT_LIMITS.pdf;
 
-let reader: Promise<{ readonly pdfjs: typeof import('pdfjs-dist'); readonly worker: PDFWorker }> | undefined;
+type Reader = {
+  readonly pdfjs: typeof import('pdfjs-dist');
+  readonly worker: PDFWorker;
+  /** Ends the worker. What it was asked is never answered. */
+  readonly end: () => void;
+};
+let reader: Promise<Reader> | undefined;
 function loadReader() {
   reader ??= import('pdfjs-dist').then((pdfjs) => {
     const port = new Worker(new URL('./pdfWorker.ts', import.meta.url), { type: 'module' });
-    return { pdfjs, worker: pdfjs.PDFWorker.create({ port }) };
+    return { pdfjs, worker: pdfjs.PDFWorker.create({ port }), end: () => port.terminate() };
   });
   // A page that was built anew meanwhile has no such part any more: the next try asks again.
   reader.catch(() => {
@@ -24,10 +31,32 @@ function loadReader() {
   return reader;
 }
 
-/** Undefined where it is locked, or no PDF that can be read. Whoever opens it has to dispose of it: a file can take much memory. */
+/** A file kept the reader busy for longer than it may. */
+export class PdfTooSlow extends Error {}
+
+/** Rejects with `PdfTooSlow` when the time is up. The reader is ended then, with every file it has open: the next one gets a new reader. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const used = reader;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      if (reader === used) reader = undefined;
+      void used?.then(({ end }) => end());
+      reject(new PdfTooSlow());
+    }, LIMITS.seconds * 1_000);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Undefined where it is locked, too large or too slow, or no PDF that can be read. Whoever opens it has to dispose of it: a file can take much memory. */
 export async function openPdf(
   bytes: Uint8Array,
 ): Promise<(Disposable & { readonly file: PDFDocumentProxy }) | undefined> {
+  if (bytes.length > LIMITS.bytes) return undefined;
   const { pdfjs, worker } = await loadReader();
   const own = (folder: string) => new URL(`pdf/${folder}/`, document.baseURI).href;
   const task = pdfjs.getDocument({
@@ -39,20 +68,22 @@ export async function openPdf(
     wasmUrl: own('decoders'),
     // Our policy for scripts has no place for it; the decoders' plain form is slower and does the same.
     useWasm: false,
-    maxImageSize: 64_000_000,
+    maxImageSize: LIMITS.pixels,
     verbosity: 0,
   });
   const dispose = () => void task.destroy().catch(() => undefined);
   try {
-    return { file: await task.promise, dispose };
+    return { file: await inTime(task.promise), dispose };
   } catch {
     dispose();
     return undefined;
   }
 }
 
-/** Draws the nth page (from 1) as wide as the canvas is laid out. Rejects where the page is broken. */
-export async function drawPage(file: PDFDocumentProxy, n: number, canvas: HTMLCanvasElement): Promise<void> {
+/** Draws the nth page (from 1) as wide as the canvas is laid out. Rejects where the page is broken or takes too long. */
+export const drawPage = (file: PDFDocumentProxy, n: number, canvas: HTMLCanvasElement): Promise<void> =>
+  inTime(draw(file, n, canvas));
+async function draw(file: PDFDocumentProxy, n: number, canvas: HTMLCanvasElement): Promise<void> {
   const page = await file.getPage(n);
   const width = page.getViewport({ scale: 1 }).width;
   const scale = ((canvas.clientWidth || 700) / width) * Math.min(2, devicePixelRatio || 1);
@@ -77,10 +108,11 @@ export type ReadPdf = {
   /** Pages without words: scans, drawings, and those beyond what is read. */
   readonly unread: number;
 };
-/** The words of every page, and which of them must not be seen. */
-export async function readPdf(file: PDFDocumentProxy, scan: Scanner): Promise<ReadPdf> {
+/** The words of every page, and which of them must not be seen. Rejects where it takes too long. */
+export const readPdf = (file: PDFDocumentProxy, scan: Scanner): Promise<ReadPdf> => inTime(readPages(file, scan));
+async function readPages(file: PDFDocumentProxy, scan: Scanner): Promise<ReadPdf> {
   const pages: ReadPage[] = [];
-  for (let n = 1; n <= Math.min(MOST_PAGES, file.numPages); n++) {
+  for (let n = 1; n <= Math.min(LIMITS.pages, file.numPages); n++) {
     const page = await file.getPage(n);
     const { items: all, styles } = await page.getTextContent();
     const items = all.filter((item): item is TextItem => 'str' in item);
@@ -122,8 +154,9 @@ function cornersOf(item: TextItem, isVertical: boolean): readonly (readonly [x: 
   return [at(-room, -room * 1.5), at(length + room, -room * 1.5), at(length + room, size * 1.2), at(-room, size * 1.2)];
 }
 
-/** Pages as pictures, with the pieces that tell somebody painted over. Notes and forms are not drawn. Rejects where a page is broken. */
-export async function drawnPdf({ file, pages }: ReadPdf): Promise<Uint8Array> {
+/** Pages as pictures, with the pieces that tell somebody painted over. Notes and forms are not drawn. Rejects where a page is broken, or all take too long. */
+export const drawnPdf = (read: ReadPdf): Promise<Uint8Array> => inTime(drawPages(read));
+async function drawPages({ file, pages }: ReadPdf): Promise<Uint8Array> {
   const drawn: DrawnPage[] = [];
   for (const [i, { items, pieces, vertical }] of pages.entries()) {
     const page = await file.getPage(i + 1);

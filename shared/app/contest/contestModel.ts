@@ -25,6 +25,7 @@ import { signFeedback } from '../../doc/contest/feedback.ts';
 import { passagesOf, type Reading } from '../../doc/contest/freeze.ts';
 import { type BundleInput, packJudgeBundle, returnKeys } from '../../doc/contest/judgeBundle.ts';
 import { remarksFor } from '../../doc/contest/letter.ts';
+import type { ReadContestFile } from '../../doc/contest/readers.ts';
 import { remarksOn } from '../../doc/contest/results.ts';
 import {
   type Arrived,
@@ -37,7 +38,7 @@ import {
   recordArrival,
 } from '../../doc/contest/secretariat.ts';
 import type { Sign } from '../../doc/contest/signed.ts';
-import { attachmentPart, type OpenedSubmission, openSubmission } from '../../doc/contest/submission.ts';
+import { attachmentPart, type OpenedSubmission } from '../../doc/contest/submission.ts';
 import { sha256 } from '../../doc/file/bundle.ts';
 import {
   type Identity,
@@ -106,6 +107,9 @@ const attachmentKey = (entry: Pick<Entry, 'id'>, { nth, part }: Pick<AttachmentF
 /** Copies that are kept for the next time the same screen asks. */
 const MOST_COPIES = 24;
 
+/** How files are read and copied; the screens give it, because that is done in workers. */
+export type ContestFiles = { readonly makeCopy: CopyMaker; readonly readFile: ReadContestFile };
+
 export class ContestModel implements Disposable {
   readonly id: string;
   readonly core: Core;
@@ -114,22 +118,24 @@ export class ContestModel implements Disposable {
   readonly store: ContestStore;
   private name: string;
   private readonly makeCopy: CopyMaker;
+  private readonly readFile: ReadContestFile;
   private readonly copies = new Map<string, Promise<JudgeCopy>>();
   readonly onDidChange;
 
-  private constructor(id: string, core: Core, docs: DocSession, name: string, makeCopy: CopyMaker) {
+  private constructor(id: string, core: Core, docs: DocSession, name: string, { makeCopy, readFile }: ContestFiles) {
     this.id = id;
     this.core = core;
     this.host = core.host;
     this.docs = docs;
     this.name = name;
     this.makeCopy = makeCopy;
+    this.readFile = readFile;
     this.store = new ContestStore(docs.doc);
     this.onDidChange = this.store.onDidChange;
   }
 
-  static async open(core: Core, id: string, name: string, makeCopy: CopyMaker): Promise<ContestModel> {
-    const model = new ContestModel(id, core, await DocSession.open(core, `contest:${id}`), name, makeCopy);
+  static async open(core: Core, id: string, name: string, files: ContestFiles): Promise<ContestModel> {
+    const model = new ContestModel(id, core, await DocSession.open(core, `contest:${id}`), name, files);
     if (!returnKeysOf(model.doc)) {
       const keys = await returnKeys();
       model.do({ act: 'create' }, () => {
@@ -320,17 +326,18 @@ export class ContestModel implements Disposable {
 
   /**
    * Takes a submission in, and gives the signed receipt that goes back, with the entry that it is of. `arrived` says when and why, where it had arrived
-   * before it is taken in.
+   * before it is taken in. Where `signal` is aborted while the file is read, nothing is stored.
    */
-  async receive(bytes: Uint8Array, arrived?: Arrived) {
+  async receive(bytes: Uint8Array, arrived?: Arrived, signal?: AbortSignal) {
+    const opened = await this.readFile('submission', bytes, { signal });
     const actor = this.now();
-    const checked = checkSubmission(this.store, bytes, this.id, arrived?.at ?? actor.at);
+    const checked = checkSubmission(this.store, opened, this.id, arrived?.at ?? actor.at);
     if (!checked.ok) return checked;
     // Stored before it is listed: an entry without its bytes could not be judged.
     const { hash: file } = await this.host.call('media.put', { bytes, type: 'application/zip' });
     for (const [name, part] of Object.entries(checked.value.opened.parts))
       if (name.startsWith('media/')) await this.host.call('media.put', { bytes: part, type: mediaType(part) });
-    const taken = receiveSubmission(this.store, bytes, { contest: this.id, file }, actor, arrived);
+    const taken = receiveSubmission(this.store, opened, { contest: this.id, file }, actor, arrived);
     if (!taken.ok) return taken;
     const { number, title } = taken.value;
     const { entry } = checked.value.opened.content;
@@ -359,8 +366,9 @@ export class ContestModel implements Disposable {
     }
     return offered;
   }
-  takeSheet(bytes: Uint8Array) {
-    return receiveSheet(this.store, bytes, this.id, returnKeysOf(this.doc)?.identity, this.now());
+  async takeSheet(bytes: Uint8Array, signal?: AbortSignal) {
+    const opened = await this.readFile('sheet', bytes, { secret: returnKeysOf(this.doc)?.identity, signal });
+    return receiveSheet(this.store, opened, this.id, this.now());
   }
 
   // ── reading copies ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -371,7 +379,7 @@ export class ContestModel implements Disposable {
     const known = entry.file ? this.opened.get(entry.file) : undefined;
     if (known || !entry.file) return known;
     const found = await this.host.call('media.get', { hash: entry.file });
-    const opened = found ? openSubmission(found.bytes) : undefined;
+    const opened = found ? await this.readFile('submission', found.bytes) : undefined;
     if (!opened?.ok || opened.value.hash !== entry.submission) return undefined;
     this.opened.set(entry.file, opened.value);
     return opened.value;

@@ -3,7 +3,7 @@ import { actor, CONTEST, contest, give, id, ROUND, seatOf, signer } from '../../
 import { act, putEntity, returnKeysOf } from '../../doc/contest/contestDoc.ts';
 import { encryptFor } from '../../doc/contest/judgeBundle.ts';
 import { resultsOf } from '../../doc/contest/results.ts';
-import { receiveSheet, writeReads } from '../../doc/contest/secretariat.ts';
+import { openReturnedSheet, receiveSheet, writeReads } from '../../doc/contest/secretariat.ts';
 import { EMPTY_SHEET, sheetBytes, signSheet } from '../../doc/contest/sheet.ts';
 import { fillIn } from '../../i18n/fillIn.ts';
 import { MESSAGES } from '../../i18n/messages.ts';
@@ -49,7 +49,7 @@ describe('the tables of a result', () => {
       );
       const keys = returnKeysOf(store.doc);
       const sent = await encryptFor(keys?.recipient ?? '', sheetBytes(file));
-      expect((await receiveSheet(store, sent, CONTEST, keys?.identity, actor())).ok).toBe(true);
+      expect(receiveSheet(store, await openReturnedSheet(sent, keys?.identity), CONTEST, actor()).ok).toBe(true);
     }
     const results = resultsOf(store, ROUND);
     if (!results) throw new Error('no results');

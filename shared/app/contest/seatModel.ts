@@ -1,7 +1,8 @@
 /** A judge's seat on this machine: what was given, what is thought of it, and the sheet that goes back. */
 
 import { canonicalHash } from '../../doc/contest/canonical.ts';
-import { encryptFor, type JudgeBundleError, openJudgeBundle } from '../../doc/contest/judgeBundle.ts';
+import { encryptFor, type JudgeBundleError } from '../../doc/contest/judgeBundle.ts';
+import type { ReadContestFile } from '../../doc/contest/readers.ts';
 import { handedIn, SeatStore, takeBundle } from '../../doc/contest/seatDoc.ts';
 import { type Sheet, sheetBytes, signSheet } from '../../doc/contest/sheet.ts';
 import type { Disposable } from '../../kernel/disposable.ts';
@@ -39,9 +40,14 @@ export class SeatModel implements Disposable {
     return this.store.version;
   }
 
-  /** Opens a bundle with its passphrase and keeps what is in it. Returns the seat's id. */
-  static async take(core: Core, bytes: Uint8Array, passphrase: string): Promise<Result<string, JudgeBundleError>> {
-    const opened = await openJudgeBundle(bytes, passphrase);
+  /** Opens a bundle with its passphrase and keeps what is in it. Returns the seat's id. Where `signal` is aborted while it is read, nothing is kept. */
+  static async take(
+    core: Core,
+    readFile: ReadContestFile,
+    bytes: Uint8Array,
+    { passphrase, signal }: { readonly passphrase: string; readonly signal?: AbortSignal },
+  ): Promise<Result<string, JudgeBundleError>> {
+    const opened = await readFile('judgeBundle', bytes, { secret: passphrase, signal });
     if (!opened.ok) return opened;
     const { bundle, media } = opened.value;
     const id = seatId(bundle.contest, bundle.round, bundle.judge.id);

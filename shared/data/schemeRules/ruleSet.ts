@@ -1,5 +1,7 @@
 /** A set of a person's own rules as a file, to hand to another plan or another chamber. Read back with bounds: a file from outside is not trusted. */
 import { z } from 'zod';
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
+import { parseJson } from '../../kernel/json.ts';
 import { RULE_UNITS } from './schema.ts';
 
 const day = z.string().regex(/^(\d{4}-\d{2}-\d{2})?$/);
@@ -16,20 +18,18 @@ const ownRule = z.object({
   checkedOn: day,
   confirmed: z.boolean(),
 });
-const ruleSet = z.object({ format: z.literal('musubi rules 1'), rules: z.array(ownRule).max(2_000) });
+const ruleSet = z.object({
+  format: z.literal('musubi rules 1'),
+  rules: z.array(ownRule).max(IMPORT_LIMITS.ruleSet.rows),
+});
 export type OwnRule = z.infer<typeof ownRule>;
 
 export const ruleSetFile = (rules: readonly Record<string, unknown>[]): string =>
   `${JSON.stringify({ format: 'musubi rules 1', rules }, null, 2)}\n`;
 
-const MAX_TEXT = 2_000_000;
 /** The rules of a file; undefined for anything that is not one. */
 export function readRuleSet(text: string): OwnRule[] | undefined {
-  if (text.length > MAX_TEXT) return undefined;
-  try {
-    const parsed = ruleSet.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data.rules : undefined;
-  } catch {
-    return undefined;
-  }
+  if (text.length > IMPORT_LIMITS.ruleSet.bytes) return undefined;
+  const parsed = ruleSet.safeParse(parseJson(text, IMPORT_LIMITS.ruleSet.depth));
+  return parsed.success ? parsed.data.rules : undefined;
 }

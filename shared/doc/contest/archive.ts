@@ -1,15 +1,9 @@
 /** Zip archives of contest files: bounded before anything is inflated, names checked, the same parts in the same order make the same bytes. */
 import { unzipSync, zipSync } from 'fflate';
+import { type ImportLimits, RATIO_FROM_BYTES } from '../../kernel/importLimits.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 
-export type ArchiveLimits = {
-  readonly fileBytes: number;
-  readonly totalBytes: number;
-  readonly entries: number;
-  /** Names that may stand in the archive. */
-  readonly name: RegExp;
-};
-const MOST_RATIO = 200;
+export type ArchiveLimits = Required<Pick<ImportLimits, 'bytes' | 'unpackedBytes' | 'parts' | 'ratio'>>;
 
 /**
  * `stored` leaves the parts as they are: then every byte of the archive follows from the parts, and {@link isStoredExactly} sees any other. What is
@@ -38,8 +32,10 @@ export type ArchiveError = 'notAZip' | 'tooLarge' | 'unexpectedPart';
 export function openArchive(
   file: Uint8Array,
   limits: ArchiveLimits,
+  /** Names that may stand in the archive. */
+  names: RegExp,
 ): Result<Readonly<Record<string, Uint8Array>>, ArchiveError> {
-  if (file.length > limits.fileBytes) return err('tooLarge');
+  if (file.length > limits.bytes) return err('tooLarge');
   let total = 0;
   let count = 0;
   let refused: ArchiveError | undefined;
@@ -49,9 +45,9 @@ export function openArchive(
       filter: ({ name, originalSize, size }) => {
         total += originalSize;
         count++;
-        if (count > limits.entries || total > limits.totalBytes) refused ??= 'tooLarge';
-        else if (originalSize > 1 << 20 && originalSize > size * MOST_RATIO) refused ??= 'tooLarge';
-        else if (!limits.name.test(name)) refused ??= 'unexpectedPart';
+        if (count > limits.parts || total > limits.unpackedBytes) refused ??= 'tooLarge';
+        else if (originalSize > RATIO_FROM_BYTES && originalSize > size * limits.ratio) refused ??= 'tooLarge';
+        else if (!names.test(name)) refused ??= 'unexpectedPart';
         return refused === undefined;
       },
     });

@@ -3,6 +3,7 @@
  * should have signed it, every submission against its call, every blind copy against the bundle that was given, the log against itself.
  */
 import { z } from 'zod';
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { parseJson } from '../../kernel/json.ts';
 import { sha256 } from '../file/bundle.ts';
 import type { Signed } from '../signature.ts';
@@ -15,12 +16,8 @@ import { openSheet } from './sheet.ts';
 import { type FileProblem, faultsOf, hexHash, signatureSchema } from './signed.ts';
 import { openReceipt, openSubmission } from './submission.ts';
 
-const ARCHIVE_LIMITS = {
-  fileBytes: 1 << 30,
-  totalBytes: 1 << 30,
-  entries: 20_000,
-  name: /^[a-z]+(?:\/[0-9A-Za-z-]+)*(?:\.[a-z-]+)?$/,
-} as const;
+const LIMITS = IMPORT_LIMITS.archive;
+const NAMES = /^[a-z]+(?:\/[0-9A-Za-z-]+)*(?:\.[a-z-]+)?$/;
 const id = z.string().max(40);
 const manifestSchema = z.object({
   format: z.literal('musubi-archive'),
@@ -29,7 +26,9 @@ const manifestSchema = z.object({
   title: z.string().max(200),
   organiser: z.string().max(200),
   madeAt: z.string().max(40),
-  files: z.array(z.object({ name: z.string().max(200), size: z.number().int().min(0), sha256: hexHash })).max(20_000),
+  files: z
+    .array(z.object({ name: z.string().max(200), size: z.number().int().min(0), sha256: hexHash }))
+    .max(LIMITS.parts),
 });
 export type ArchiveManifest = z.infer<typeof manifestSchema>;
 const fileSchema = signatureSchema.extend({ content: z.unknown() });
@@ -58,7 +57,7 @@ export type ArchiveCheck = {
 /** Never throws. No problems mean that it is whole. */
 export function checkArchive(bytes: Uint8Array): ArchiveCheck {
   const failed = (problem: FileProblem): ArchiveCheck => ({ facts: {}, problems: [problem] });
-  const opened = openArchive(bytes, ARCHIVE_LIMITS);
+  const opened = openArchive(bytes, LIMITS, NAMES);
   if (!opened.ok) return failed({ code: opened.error === 'notAZip' ? 'broken' : opened.error, part: 'zip' });
   const parts = opened.value;
   if (!parts['archive.json']) return failed({ code: 'missingPart', part: 'archive.json' });

@@ -14,7 +14,12 @@ const SOMEBODY = { name: '事務局 田中', at: '2026-12-21T01:00:00.000Z' };
 const received = async (): Promise<{ store: ContestStore; entry: () => Entry }> => {
   const store = await contest(2);
   const { bytes } = await submission(1);
-  receiveSubmission(store, bytes, { contest: CONTEST, file: 'f'.repeat(64) }, actor('2026-12-01T08:00:00.000Z'));
+  receiveSubmission(
+    store,
+    openSubmission(bytes),
+    { contest: CONTEST, file: 'f'.repeat(64) },
+    actor('2026-12-01T08:00:00.000Z'),
+  );
   return { store, entry: () => store.get('entries', id('entry', 1)) as Entry };
 };
 const identity = (store: ContestStore, entry: Entry) =>

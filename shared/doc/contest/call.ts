@@ -1,7 +1,15 @@
 /** A contest's call as a file: what to submit, until when, under which terms. Signed by the organiser, read by founders, named by every submission. */
 import { z } from 'zod';
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { err, type Result } from '../../kernel/result.ts';
-import { type FileProblem, openSigned, type Sign, type SignedContent, signContent } from './signed.ts';
+import {
+  type FileProblem,
+  openSigned,
+  type ReadStopped,
+  type Sign,
+  type SignedContent,
+  signContent,
+} from './signed.ts';
 
 const text = (max: number) => z.string().max(max);
 /** YYYY-MM-DDTHH:MM in Japan's time, as people write a deadline. */
@@ -59,10 +67,16 @@ export type CallFile = SignedContent<Call>;
 export const signCall = (call: Call, sign: Sign): Promise<CallFile> => signContent(call, 'call', sign);
 export const callBytes = (file: CallFile): Uint8Array => new TextEncoder().encode(JSON.stringify(file, null, 1));
 
-export type CallError = 'notACall' | 'newerVersion' | 'changed' | 'damaged';
+export type CallError = 'notACall' | 'newerVersion' | 'changed' | 'damaged' | 'tooLarge' | ReadStopped;
 
 export const openCall = (bytes: Uint8Array): Result<CallFile, readonly FileProblem[]> =>
-  openSigned(bytes, { purpose: 'call', format: 'musubi-call', schema: callSchema, part: 'call', mostBytes: 1 << 20 });
+  openSigned(bytes, {
+    purpose: 'call',
+    format: 'musubi-call',
+    schema: callSchema,
+    part: 'call',
+    limits: IMPORT_LIMITS.call,
+  });
 
 /** Reads a call; `changed` where it is not what the organiser signed, `damaged` where it can no longer be read. */
 export function readCall(bytes: Uint8Array): Result<CallFile, CallError> {
@@ -70,6 +84,7 @@ export function readCall(bytes: Uint8Array): Result<CallFile, CallError> {
   if (opened.ok) return opened;
   const [problem] = opened.error;
   if (problem?.code === 'newerVersion') return err('newerVersion');
+  if (problem?.code === 'tooLarge') return err('tooLarge');
   if (problem?.code === 'broken') return err('damaged');
   return err(problem?.code === 'changed' || problem?.code === 'badSignature' ? 'changed' : 'notACall');
 }

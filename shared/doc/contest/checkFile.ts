@@ -1,5 +1,6 @@
 /** What a file of a contest is, and whether it is what was signed: for the command line and for the screen that checks files. */
 import { z } from 'zod';
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { parseJson } from '../../kernel/json.ts';
 import { checkArchive } from './archiveCheck.ts';
 import { type CallFile, openCall } from './call.ts';
@@ -56,7 +57,7 @@ function kindOf(bytes: Uint8Array): FileCheck['kind'] {
   const sniffed = sniff(bytes);
   if (sniffed) return sniffed;
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'submission';
-  const json = bytes.length > 64 << 20 ? undefined : parseJson(new TextDecoder().decode(bytes));
+  const json = bytes.length > IMPORT_LIMITS.answer.bytes ? undefined : parseJson(new TextDecoder().decode(bytes));
   const format = z.object({ content: z.object({ format: z.string() }) }).safeParse(json);
   return FORMATS[format.success ? format.data.content.format : ''] ?? 'unknown';
 }

@@ -2,6 +2,7 @@
  * A whole contest in one signed archive: calls, submissions as they came, receipts, the blind copies that judges were given, sheets as they were
  * signed, decisions, letters, and the log. `checkArchive` proves it without anything else.
  */
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { sha256 } from '../file/bundle.ts';
 import { openArchive, packArchive } from './archive.ts';
 import type { ArchiveManifest } from './archiveCheck.ts';
@@ -20,12 +21,7 @@ export type ArchiveSources = {
   readonly at: string;
 };
 
-const COPIES = {
-  fileBytes: 256 << 20,
-  totalBytes: 256 << 20,
-  entries: 2_000,
-  name: /^bundle\.json$|^entries\/[0-9a-z]{16}\.json$/,
-} as const;
+const COPY_NAMES = /^bundle\.json$|^entries\/[0-9a-z]{16}\.json$/;
 const text = (value: unknown, spaces = 1): Uint8Array => new TextEncoder().encode(JSON.stringify(value, null, spaces));
 const nth = (number: number): string => String(number).padStart(3, '0');
 
@@ -75,7 +71,7 @@ async function copiesOf(store: ContestStore, { media }: ArchiveSources): Promise
   const out: Record<string, Uint8Array> = {};
   for (const [key, { copy }] of store.relation('bundles')) {
     const bytes = copy ? await media(copy) : undefined;
-    const opened = bytes ? openArchive(bytes, COPIES) : undefined;
+    const opened = bytes ? openArchive(bytes, IMPORT_LIMITS.blindCopies, COPY_NAMES) : undefined;
     if (!opened?.ok) continue;
     for (const [name, part] of Object.entries(opened.value))
       out[`blind/${key.replace('|', '-')}/${name.replace(/^entries\//u, '')}`] = part;

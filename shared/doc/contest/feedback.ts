@@ -1,5 +1,6 @@
 /** What an entrant gets back: the approved letter and each remark by itself, so that remarks can become tasks of the plan. Signed by the organiser. */
 import { z } from 'zod';
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import type { Result } from '../../kernel/result.ts';
 import { type FileProblem, hexHash, openSigned, type Sign, type SignedContent, signContent } from './signed.ts';
 
@@ -27,5 +28,5 @@ export const openFeedback = (bytes: Uint8Array): Result<FeedbackFile, readonly F
     format: 'musubi-letter',
     schema: feedbackSchema,
     part: 'letter',
-    mostBytes: 4 << 20,
+    limits: IMPORT_LIMITS.answer,
   });

@@ -4,6 +4,7 @@
  */
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient, Stanza } from 'age-encryption';
 import { z } from 'zod';
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { parseJson } from '../../kernel/json.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { passphraseCandidates, plainPassphrase } from '../../text/passphrase.ts';
@@ -12,17 +13,13 @@ import { openArchive, packArchive } from './archive.ts';
 import { canonicalBytes, canonicalHash } from './canonical.ts';
 import { headOf, isEncrypted, looksEncrypted } from './encrypted.ts';
 import { type Reading, readingSchema } from './freeze.ts';
-import { hexHash } from './signed.ts';
+import { hexHash, type ReadStopped } from './signed.ts';
 
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const text = (max: number) => z.string().max(max);
 export const LEAST_PASSPHRASE = 8;
-const LIMITS = {
-  fileBytes: 400 << 20,
-  totalBytes: 600 << 20,
-  entries: 4_000,
-  name: /^bundle\.json$|^entries\/[0-9a-z]{16}\.json$|^media\/[0-9a-f]{64}$/,
-} as const;
+const LIMITS = IMPORT_LIMITS.judgeBundle;
+const NAMES = /^bundle\.json$|^entries\/[0-9a-z]{16}\.json$|^media\/[0-9a-f]{64}$/;
 
 export const rubricCriterionSchema = z.object({
   id,
@@ -121,7 +118,7 @@ export async function packJudgeBundle(
     media: [...input.media.keys()].sort(),
   };
   parts['bundle.json'] = canonicalBytes(bundle);
-  if (Object.values(parts).reduce((n, part) => n + part.length, 0) > LIMITS.fileBytes)
+  if (Object.values(parts).reduce((n, part) => n + part.length, 0) > LIMITS.bytes)
     throw new RangeError('the bundle is too large');
   const encrypter = new Encrypter();
   encrypter.setPassphrase(plain);
@@ -129,13 +126,21 @@ export async function packJudgeBundle(
   return { bytes: await encrypter.encrypt(packArchive(parts, 'compressed')), hash: canonicalHash(bundle), copies };
 }
 
-export type JudgeBundleError = 'notEncrypted' | 'wrongPassphrase' | 'notABundle' | 'newerVersion' | 'damaged';
+export type JudgeBundleError =
+  | 'notEncrypted'
+  | 'wrongPassphrase'
+  | 'notABundle'
+  | 'newerVersion'
+  | 'damaged'
+  | 'tooLarge'
+  /** Said by whoever reads it with a time limit. */
+  | ReadStopped;
 export async function openJudgeBundle(
   bytes: Uint8Array,
   passphrase: string,
 ): Promise<Result<OpenedBundle, JudgeBundleError>> {
   if (!isEncrypted(bytes)) return err(looksEncrypted(bytes) ? 'damaged' : 'notEncrypted');
-  if (bytes.length > LIMITS.fileBytes) return err('damaged');
+  if (bytes.length > LIMITS.bytes) return err('tooLarge');
   const decrypter = new Decrypter();
   for (const candidate of passphraseCandidates(passphrase)) decrypter.addPassphrase(candidate);
   let plain: Uint8Array;
@@ -144,8 +149,8 @@ export async function openJudgeBundle(
   } catch (error) {
     return err(fitsNoKey(error) ? 'wrongPassphrase' : 'damaged');
   }
-  const opened = openArchive(plain, LIMITS);
-  if (!opened.ok) return err('notABundle');
+  const opened = openArchive(plain, LIMITS, NAMES);
+  if (!opened.ok) return err(opened.error === 'tooLarge' ? 'tooLarge' : 'notABundle');
   const raw = parseJson(new TextDecoder().decode(opened.value['bundle.json']));
   const head = z.object({ format: z.literal('musubi-judge'), version: z.number() }).safeParse(raw);
   if (!head.success) return err('notABundle');

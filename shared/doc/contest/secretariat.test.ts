@@ -25,9 +25,17 @@ import {
 } from './contestDoc.ts';
 import { encryptFor } from './judgeBundle.ts';
 import { remarksOn, resultsOf } from './results.ts';
-import { findConflicts, placesByEntry, planReads, receiveSheet, receiveSubmission, writeReads } from './secretariat.ts';
+import {
+  findConflicts,
+  openReturnedSheet,
+  placesByEntry,
+  planReads,
+  receiveSheet,
+  receiveSubmission,
+  writeReads,
+} from './secretariat.ts';
 import { EMPTY_SHEET, type EntrySheet, type Sheet, type SheetFile, sheetBytes, signSheet } from './sheet.ts';
-import type { SubmissionInput } from './submission.ts';
+import { openSubmission, type SubmissionInput } from './submission.ts';
 
 const FILE = 'f'.repeat(64);
 const receive = async (
@@ -38,7 +46,7 @@ const receive = async (
   device = n,
 ) => {
   const { bytes } = await submission(n, change, device);
-  return receiveSubmission(store, bytes, { contest: CONTEST, file: FILE }, actor(at));
+  return receiveSubmission(store, openSubmission(bytes), { contest: CONTEST, file: FILE }, actor(at));
 };
 const CRITERIA = [id('market', 0), id('region', 0)];
 const scored = (...values: number[]): EntrySheet => ({
@@ -71,8 +79,13 @@ const signedSheet = (
   );
 const sheet = async (store: ContestStore, ...rest: Parameters<typeof signedSheet>): Promise<Uint8Array> =>
   encryptFor(returnKeysOf(store.doc)?.recipient ?? '', sheetBytes(await signedSheet(...rest)));
-const take = (store: ContestStore, bytes: Uint8Array) =>
-  receiveSheet(store, bytes, CONTEST, returnKeysOf(store.doc)?.identity, actor('2026-12-23T00:00:00.000Z'));
+const take = async (store: ContestStore, bytes: Uint8Array) =>
+  receiveSheet(
+    store,
+    await openReturnedSheet(bytes, returnKeysOf(store.doc)?.identity),
+    CONTEST,
+    actor('2026-12-23T00:00:00.000Z'),
+  );
 
 describe('submissions come in', () => {
   it('get a number, and a place in the log', async () => {
@@ -112,7 +125,9 @@ describe('submissions come in', () => {
       ok: false,
       error: { code: 'otherContest' },
     });
-    expect(receiveSubmission(store, new Uint8Array(9), { contest: CONTEST, file: FILE }, actor())).toMatchObject({
+    expect(
+      receiveSubmission(store, openSubmission(new Uint8Array(9)), { contest: CONTEST, file: FILE }, actor()),
+    ).toMatchObject({
       ok: false,
       error: { code: 'damaged' },
     });

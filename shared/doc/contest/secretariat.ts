@@ -5,15 +5,17 @@
 import { type AssignResult, assignReads, type Pair } from '../../domain/contest/assign.ts';
 import { detectConflicts } from '../../domain/contest/conflicts.ts';
 import { uniquePlaces } from '../../domain/contest/leaks.ts';
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
+import { parseJson } from '../../kernel/json.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { transact, UserOrigin } from '../transact.ts';
 import { timeliness } from './call.ts';
 import { type Actor, act, type ContestStore, contestKey, putEntity, seatSecretOf, setRelation } from './contestDoc.ts';
 import type { Entry } from './contestSchema.ts';
-import { decryptReturned } from './judgeBundle.ts';
-import { openSheet, type Sheet, scoresOffScale } from './sheet.ts';
+import { decryptReturned, type ReturnedError } from './judgeBundle.ts';
+import { openSheet, type Sheet, type SheetFile, scoresOffScale } from './sheet.ts';
 import type { FileProblem, Sign } from './signed.ts';
-import { type Arrival, type OpenedSubmission, openSubmission, type Receipt, signReceipt } from './submission.ts';
+import { type Arrival, type OpenedSubmission, type openSubmission, type Receipt, signReceipt } from './submission.ts';
 
 export type ReceiveError =
   | { readonly code: 'damaged'; readonly problems: readonly FileProblem[] }
@@ -34,14 +36,16 @@ export type ReceiveError =
  */
 export type Arrived = { readonly at: string; readonly reason?: string };
 
+/** A file of an entry, as `openSubmission` read it. */
+export type ReadSubmission = ReturnType<typeof openSubmission>;
+
 /** What stands against taking a submission in at a time; nothing is written. */
 export function checkSubmission(
   store: ContestStore,
-  bytes: Uint8Array,
+  opened: ReadSubmission,
   contest: string,
   at: string,
 ): Result<{ readonly opened: OpenedSubmission; readonly time: 'inTime' | 'inGrace' | 'late' }, ReceiveError> {
-  const opened = openSubmission(bytes);
   if (!opened.ok) return err({ code: 'damaged', problems: opened.error });
   const { content, hash, publicKey } = opened.value;
   if (content.contest !== contest) return err({ code: 'otherContest' });
@@ -63,14 +67,14 @@ export function checkSubmission(
  */
 export function receiveSubmission(
   store: ContestStore,
-  bytes: Uint8Array,
+  opened: ReadSubmission,
   ids: { readonly contest: string; readonly file: string },
   actor: Actor,
   arrived?: Arrived,
 ): Result<ReceiptFacts, ReceiveError> {
   if (arrived && !isPossible(arrived, actor.at)) return err({ code: 'badArrival' });
   const receivedAt = arrived?.at ?? actor.at;
-  const checked = checkSubmission(store, bytes, ids.contest, receivedAt);
+  const checked = checkSubmission(store, opened, ids.contest, receivedAt);
   if (!checked.ok) return checked;
   const arrival: Arrival | undefined =
     arrived?.reason === undefined ? undefined : { importedAt: actor.at, by: actor.name, reason: arrived.reason.trim() };
@@ -300,26 +304,38 @@ export type SheetTaken = {
   readonly isLatest: boolean;
 };
 
+/** A sheet out of its encryption. `asSigned` is the JSON that was signed, with every field that it came with. */
+export type ReturnedSheet = { readonly file: SheetFile; readonly asSigned: unknown };
+export type ReadSheet = Result<ReturnedSheet, SheetError>;
+
+/** Opens a sheet that came back with the contest's own key; `identity` is undefined where the contest has none. */
+export async function openReturnedSheet(bytes: Uint8Array, identity: string | undefined): Promise<ReadSheet> {
+  if (bytes.length > IMPORT_LIMITS.sheet.bytes)
+    return err({ code: 'damaged', problems: [{ code: 'tooLarge', part: 'scores' }] });
+  const returned = identity ? await decryptReturned(identity, bytes) : err('forAnother' as const);
+  if (!returned.ok) return err(RETURN_ERRORS[returned.error]);
+  const opened = openSheet(returned.value);
+  if (!opened.ok) return err({ code: 'damaged', problems: opened.error });
+  return ok({ file: opened.value, asSigned: parseJson(new TextDecoder().decode(returned.value)) });
+}
+const RETURN_ERRORS: Readonly<Record<ReturnedError, SheetError>> = {
+  damaged: { code: 'damaged', problems: [{ code: 'broken', part: 'scores' }] },
+  forAnother: { code: 'otherContest' },
+  notEncrypted: { code: 'notEncrypted' },
+};
+
 /**
  * Takes in a sheet that came back. The same one twice, or an older one after a newer, changes nothing that counts. Entries that the judge was not
  * given are told by the result; they never enter it.
  */
-export async function receiveSheet(
+export function receiveSheet(
   store: ContestStore,
-  bytes: Uint8Array,
+  opened: ReadSheet,
   contest: string,
-  identity: string | undefined,
   actor: Actor,
-): Promise<Result<SheetTaken, SheetError>> {
-  const returned = identity ? await decryptReturned(identity, bytes) : err('forAnother' as const);
-  if (!returned.ok) {
-    if (returned.error === 'damaged') return err({ code: 'damaged', problems: [{ code: 'broken', part: 'scores' }] });
-    return err({ code: returned.error === 'forAnother' ? 'otherContest' : 'notEncrypted' });
-  }
-  const plain = returned.value;
-  const opened = openSheet(plain);
-  if (!opened.ok) return err({ code: 'damaged', problems: opened.error });
-  const { content, hash, publicKey } = opened.value;
+): Result<SheetTaken, SheetError> {
+  if (!opened.ok) return opened;
+  const { content, hash, publicKey } = opened.value.file;
   if (content.contest !== contest) return err({ code: 'otherContest' });
   const judge = store.get('judges', content.judge);
   if (!judge) return err({ code: 'unknownJudge' });
@@ -343,13 +359,11 @@ export async function receiveSheet(
   if (earlier && earlier.publicKey !== publicKey) return err({ code: 'otherKey' });
   const offScale = offScaleIn(store, round.id, content.entries);
   if (offScale.length > 0) return err({ code: 'offScale', scores: offScale });
-  // Kept as it was signed, with every field that it came with.
-  const asSigned: unknown = JSON.parse(new TextDecoder().decode(plain));
   act(
     store.doc,
     actor,
     { act: 'receiveSheet', about: `${judge.name} ${content.revision} ${hash}`, reason: content.changedBecause },
-    () => setRelation(store.doc, 'sheets', key, asSigned),
+    () => setRelation(store.doc, 'sheets', key, opened.value.asSigned),
   );
   return ok({
     judge: judge.id,

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { type Scale, scoreProblem } from '../../domain/contest/scale.ts';
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import type { Result } from '../../kernel/result.ts';
 import { type FileProblem, hexHash, openSigned, type Sign, type SignedContent, signContent } from './signed.ts';
 
@@ -87,7 +88,13 @@ export const signSheet = (sheet: Sheet, sign: Sign): Promise<SheetFile> => signC
 export const sheetBytes = (file: SheetFile): Uint8Array => new TextEncoder().encode(JSON.stringify(file));
 
 export const openSheet = (bytes: Uint8Array): Result<SheetFile, readonly FileProblem[]> =>
-  openSigned(bytes, { purpose: 'scores', format: 'musubi-scores', schema: sheetSchema, part: 'scores' });
+  openSigned(bytes, {
+    purpose: 'scores',
+    format: 'musubi-scores',
+    schema: sheetSchema,
+    part: 'scores',
+    limits: IMPORT_LIMITS.sheet,
+  });
 
 /** Of two sheets of one judge for one round, the one that counts: the higher revision; of equal ones the later, then the larger hash. */
 export const newerSheet = (a: SheetFile, b: SheetFile): SheetFile =>

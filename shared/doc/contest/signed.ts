@@ -1,5 +1,6 @@
 /** A signed piece of JSON: content, the hash of its canonical form, and an Ed25519 signature of that hash by a device's key. */
 import { z } from 'zod';
+import type { ImportLimits } from '../../kernel/importLimits.ts';
 import { parseJson } from '../../kernel/json.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { SigningPurpose } from '../../kernel/signing.ts';
@@ -36,6 +37,12 @@ export function faultsOf(
   return faults;
 }
 
+/**
+ * Why a reader was ended before it had an answer: its time was up, it broke down (for lack of memory, say), or the person did not want to wait. Said by
+ * whoever ran it; nothing of the file was used.
+ */
+export type ReadStopped = 'tooSlow' | 'unreadable' | 'cancelled';
+
 /** `part` names what differs, in words of the file. */
 export type FileProblem = {
   readonly code:
@@ -57,19 +64,19 @@ export type FileProblem = {
     /** It does not belong to what it says that it belongs to. */
     | 'doesNotMatch'
     /** Without its passphrase or key the content cannot be checked. */
-    | 'sealed';
+    | 'sealed'
+    | ReadStopped;
   readonly part: string;
 };
 
 const fileSchema = signatureSchema.extend({ content: z.unknown() });
-const MOST_BYTES = 64 << 20;
 type Kind<S extends z.ZodType> = {
   readonly purpose: SigningPurpose;
   readonly format: string;
   readonly schema: S;
   /** What a problem calls the file. */
   readonly part: Exclude<SniffedKind, 'encrypted' | 'submission' | 'archive'>;
-  readonly mostBytes?: number;
+  readonly limits: Required<Pick<ImportLimits, 'bytes' | 'depth'>>;
 };
 
 /**
@@ -84,11 +91,11 @@ function isAsWritten(text: string, json: unknown): boolean {
 /** Reads a signed file of one kind: what it is, whether it is as it was signed, and only then what it says. */
 export function openSigned<S extends z.ZodType>(
   bytes: Uint8Array,
-  { purpose, format, schema, part, mostBytes = MOST_BYTES }: Kind<S>,
+  { purpose, format, schema, part, limits }: Kind<S>,
 ): Result<SignedContent<z.output<S>>, readonly FileProblem[]> {
-  if (bytes.length > mostBytes) return err([{ code: 'tooLarge', part }]);
+  if (bytes.length > limits.bytes) return err([{ code: 'tooLarge', part }]);
   const text = new TextDecoder().decode(bytes);
-  const json = parseJson(text);
+  const json = parseJson(text, limits.depth);
   const file = fileSchema.safeParse(json);
   const head = z.object({ format: z.literal(format), version: z.number() });
   const found = file.success ? head.safeParse(file.data.content) : undefined;

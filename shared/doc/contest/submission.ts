@@ -3,6 +3,7 @@
  * signs that hash with the time of arrival. Both can be checked years later from the files alone.
  */
 import { z } from 'zod';
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { parseJson } from '../../kernel/json.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import { sha256 } from '../file/bundle.ts';
@@ -21,12 +22,7 @@ import {
 } from './signed.ts';
 import { sniff } from './sniff.ts';
 
-export const SUBMISSION_LIMITS = {
-  fileBytes: 20 << 20,
-  totalBytes: 100 << 20,
-  entries: 400,
-  name: /^(submission|signature|plan|reading)\.json$|^plan\.html$|^media\/[0-9a-f]{64}$|^attachments\/[0-9]{2}$/,
-} as const;
+const NAMES = /^(submission|signature|plan|reading)\.json$|^plan\.html$|^media\/[0-9a-f]{64}$|^attachments\/[0-9]{2}$/;
 const text = (max: number) => z.string().max(max);
 
 /**
@@ -90,7 +86,9 @@ export const submissionSchema = z.object({
   disclosure: disclosureSchema.optional(),
   /** By the founder's own clock; the receipt's time counts. */
   submittedAt: text(40),
-  files: z.array(z.object({ name: text(120), size: z.number().int().min(0), sha256: hexHash })).max(400),
+  files: z
+    .array(z.object({ name: text(120), size: z.number().int().min(0), sha256: hexHash }))
+    .max(IMPORT_LIMITS.submission.parts),
 });
 export type Submission = z.infer<typeof submissionSchema>;
 
@@ -156,7 +154,7 @@ const decode = (bytes: Uint8Array | undefined): string => (bytes ? new TextDecod
 
 /** Opens a submission and checks every byte of it: each part against its hash, the list against the signature. Every problem is named. */
 export function openSubmission(file: Uint8Array): Result<OpenedSubmission, readonly FileProblem[]> {
-  const opened = openArchive(file, SUBMISSION_LIMITS);
+  const opened = openArchive(file, IMPORT_LIMITS.submission, NAMES);
   if (!opened.ok) {
     if (opened.error !== 'notAZip') return err([{ code: opened.error, part: 'zip' }]);
     return err([sniff(file) === 'submission' ? { code: 'broken', part: 'zip' } : { code: 'notAFile', part: '' }]);
@@ -226,4 +224,10 @@ export const signReceipt = (receipt: Receipt, sign: Sign): Promise<ReceiptFile> 
   signContent(receipt, 'receipt', sign);
 
 export const openReceipt = (bytes: Uint8Array): Result<ReceiptFile, readonly FileProblem[]> =>
-  openSigned(bytes, { purpose: 'receipt', format: 'musubi-receipt', schema: receiptSchema, part: 'receipt' });
+  openSigned(bytes, {
+    purpose: 'receipt',
+    format: 'musubi-receipt',
+    schema: receiptSchema,
+    part: 'receipt',
+    limits: IMPORT_LIMITS.answer,
+  });

@@ -17,8 +17,11 @@ import * as Y from 'yjs';
 import { z } from 'zod';
 import { toHex } from '../../kernel/hex.ts';
 import { isId } from '../../kernel/ids.ts';
+import { IMPORT_LIMITS, RATIO_FROM_BYTES } from '../../kernel/importLimits.ts';
+import { parseJson } from '../../kernel/json.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
-import { type GuidanceFile, MAX_GUIDANCE_FILE, parseGuidanceFile } from '../guidanceFile.ts';
+import type { ReadStopped } from '../contest/signed.ts';
+import { type GuidanceFile, parseGuidanceFile } from '../guidanceFile.ts';
 import { forgetRecords } from '../merge/records.ts';
 import { unknownNodeTypes } from '../nodeTypes.ts';
 import { META_SCHEMA, metaMap, SCHEMA_VERSION } from '../schema.ts';
@@ -28,16 +31,14 @@ import { planJson } from './planJson.ts';
 /** The newest that is read. A file is written as the oldest version that has what it holds, so that older apps read what they can. */
 export const BUNDLE_VERSION = 3;
 export const BUNDLE_EXTENSION = 'musubi';
-export const BUNDLE_LIMITS = {
-  fileBytes: 128 << 20,
-  totalBytes: 256 << 20,
-  entries: 2_000,
-  manifestBytes: 1 << 20,
-  planBytes: 64 << 20,
-  commentsBytes: 16 << 20,
-  coachingBytes: MAX_GUIDANCE_FILE,
-  ratio: 200,
-} as const;
+const LIMITS = IMPORT_LIMITS.planFile;
+/** Unpacked bytes of the parts that are read whole. */
+const PART_BYTES: Readonly<Record<string, number>> = {
+  'manifest.json': 1 << 20,
+  'plan.yjs': 64 << 20,
+  'comments.yjs': 16 << 20,
+  'coaching.json': IMPORT_LIMITS.guidance.bytes,
+};
 
 const NAME = /^(manifest\.json|plan\.yjs|plan\.json|comments\.yjs|coaching\.json|media\/[0-9a-f]{64})$/;
 const manifestSchema = z.object({
@@ -55,14 +56,14 @@ const manifestSchema = z.object({
         sha256: z.string().regex(/^[0-9a-f]{64}$/),
       }),
     )
-    .max(BUNDLE_LIMITS.entries),
+    .max(LIMITS.parts),
 });
 export type BundleManifest = z.infer<typeof manifestSchema>;
 
 export type BundleError =
   | { readonly code: 'tooLarge' }
-  /** Said by whoever had it opened with a time limit. */
-  | { readonly code: 'tooSlow' }
+  /** Said by whoever had it opened in a worker. */
+  | { readonly code: ReadStopped }
   | { readonly code: 'notAZip' }
   | { readonly code: 'notMusubi' }
   | { readonly code: 'newerVersion'; readonly version: number }
@@ -130,40 +131,26 @@ export function packBundle(
   return zipSync({ 'manifest.json': strToU8(JSON.stringify(manifest, null, 1)), ...parts }, { level: 6 });
 }
 
-/** Depth of nested brackets in a JSON text, without parsing it: a deep bomb must not reach the parser. */
-function jsonDepth(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const c of text) {
-    if (c === '[' || c === '{') deepest = Math.max(deepest, ++depth);
-    else if (c === ']' || c === '}') depth--;
-  }
-  return deepest;
-}
-
 /** Opens and checks a file. On an error nothing of it has been used. */
 export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> {
-  if (file.length > BUNDLE_LIMITS.fileBytes) return err({ code: 'tooLarge' });
+  if (file.length > LIMITS.bytes) return err({ code: 'tooLarge' });
   let total = 0;
   let count = 0;
   let refused: BundleError | undefined;
   let parts: Record<string, Uint8Array>;
+  const isTooLarge = (name: string, size: number, unpacked: number): boolean =>
+    count > LIMITS.parts ||
+    total > LIMITS.unpackedBytes ||
+    unpacked > (PART_BYTES[name] ?? LIMITS.unpackedBytes) ||
+    (unpacked > RATIO_FROM_BYTES && unpacked > size * LIMITS.ratio);
   try {
     parts = unzipSync(file, {
       // Sizes here are the archive's claims. fflate allocates exactly the claimed size and fails on more, so the claims bound memory.
       filter: ({ name, originalSize, size }) => {
         total += originalSize;
         count++;
-        if (count > BUNDLE_LIMITS.entries || total > BUNDLE_LIMITS.totalBytes) refused ??= { code: 'tooLarge' };
-        else if (originalSize > 1 << 20 && originalSize > size * BUNDLE_LIMITS.ratio) refused ??= { code: 'tooLarge' };
+        if (isTooLarge(name, size, originalSize)) refused ??= { code: 'tooLarge' };
         else if (!NAME.test(name)) refused ??= { code: 'unexpectedPart', name: name.slice(0, 80) };
-        else if (name === 'manifest.json' && originalSize > BUNDLE_LIMITS.manifestBytes)
-          refused ??= { code: 'tooLarge' };
-        else if (name === 'plan.yjs' && originalSize > BUNDLE_LIMITS.planBytes) refused ??= { code: 'tooLarge' };
-        else if (name === 'comments.yjs' && originalSize > BUNDLE_LIMITS.commentsBytes)
-          refused ??= { code: 'tooLarge' };
-        else if (name === 'coaching.json' && originalSize > BUNDLE_LIMITS.coachingBytes)
-          refused ??= { code: 'tooLarge' };
         return refused === undefined;
       },
     });
@@ -173,18 +160,13 @@ export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> 
   if (refused) return err(refused);
   const manifestBytes = parts['manifest.json'];
   if (!manifestBytes) return err({ code: 'notMusubi' });
-  let manifest: BundleManifest;
-  try {
-    const text = strFromU8(manifestBytes);
-    if (jsonDepth(text) > 8) return err({ code: 'notMusubi' });
-    const json: unknown = JSON.parse(text);
-    const version = z.object({ format: z.literal('musubi'), version: z.number() }).safeParse(json);
-    if (!version.success) return err({ code: 'notMusubi' });
-    if (version.data.version > BUNDLE_VERSION) return err({ code: 'newerVersion', version: version.data.version });
-    manifest = manifestSchema.parse(json);
-  } catch {
-    return err({ code: 'notMusubi' });
-  }
+  const json = parseJson(strFromU8(manifestBytes), LIMITS.depth);
+  const head = z.object({ format: z.literal('musubi'), version: z.number() }).safeParse(json);
+  if (!head.success) return err({ code: 'notMusubi' });
+  if (head.data.version > BUNDLE_VERSION) return err({ code: 'newerVersion', version: head.data.version });
+  const read = manifestSchema.safeParse(json);
+  if (!read.success) return err({ code: 'notMusubi' });
+  const manifest = read.data;
   const listed = new Set(manifest.files.map((f) => f.name));
   for (const name of Object.keys(parts))
     if (name !== 'manifest.json' && !listed.has(name)) return err({ code: 'unexpectedPart', name });
@@ -216,9 +198,7 @@ export function openBundle(file: Uint8Array): Result<OpenedBundle, BundleError> 
 
 /** Undefined where the part is none, or of another plan. */
 function coachingOf(stored: Uint8Array, planId: string): GuidanceFile | undefined {
-  const text = strFromU8(stored);
-  if (jsonDepth(text) > 8) return undefined;
-  const file = parseGuidanceFile(text);
+  const file = parseGuidanceFile(strFromU8(stored));
   return file?.planId === planId ? file : undefined;
 }
 

@@ -54,6 +54,16 @@ export const appMessages = {
     'ファイルを保存できませんでした。置き場所に書き込めるか、空きがあるかを確かめて、もう一度保存してください。前からあったファイルはそのままです。',
     'The file could not be saved. Check that the place can be written to and has space, and save again. A file that was there before is unchanged.',
   ],
+  'error.fileTooLarge': [
+    'ファイルが大きすぎて読めません。別のファイルを選んでいないかを確かめて、もう一度選んでください。',
+    'The file is too large to be read. Check that it is the right one, and choose again.',
+  ],
+  'reading.underWay': ['「{name}」を読んでいます…', 'Reading “{name}”…'],
+  'reading.stop': ['やめる', 'Stop'],
+  'reading.stopped': [
+    '「{name}」を読むのをやめました。何も取り込んでいません。',
+    'Stopped reading “{name}”. Nothing was taken in.',
+  ],
   'error.fileNotRead': [
     'ファイルを読めませんでした。移動したり消したりしていないかを確かめて、もう一度選んでください。',
     'The file could not be read. Check that it has not been moved or deleted, and choose it again.',
@@ -305,6 +315,11 @@ export const appMessages = {
   'bundle.tooSlow': [
     '読み終わるまでに時間がかかりすぎるので、やめました。渡した人に、書き出し直してもらってください。',
     'Reading took too long and was stopped. Ask the sender to export the file again.',
+  ],
+  'bundle.cancelled': ['読むのをやめました。何も取り込んでいません。', 'Reading was stopped. Nothing was taken in.'],
+  'bundle.unreadable': [
+    '読んでいる途中で止まりました。ほかのアプリを閉じて、もう一度開いてください。それでも開けないときは、渡した人に書き出し直してもらってください。',
+    'Reading broke off. Close other apps and open the file again. If that does not help, ask the sender to export it again.',
   ],
   'bundle.notAZip': [
     '途中で切れているか、.musubi ファイルではありません。送り直してもらってください。',

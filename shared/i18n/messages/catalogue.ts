@@ -126,7 +126,6 @@ export const catalogueMessages = {
   'rule.own': ['自分で加えた制度', 'A rule of your own'],
   'rule.around': ['この日の値は分かりません。分かっているのは、{seen}です。', 'Not known for this day. Seen: {seen}.'],
   'rule.seenOn': ['{days}に確かめられた値です', 'Seen in force on {days}'],
-  'table.reading': ['「{name}」を読んでいます…', 'Reading “{name}”…'],
   'table.tooLarge': [
     'ファイルが大きすぎます（20MB、展開して96MBまで）。必要な列と行だけの表にして、もう一度取り込んでください。',
     'The file is too large (20 MB, or 96 MB unpacked, at most). Keep only the columns and rows you need and try again.',
@@ -151,6 +150,7 @@ export const catalogueMessages = {
     '{seconds}秒たっても読み終わらないので、やめました。必要な範囲だけを CSV で保存し直してください。',
     'Reading took longer than {seconds} {seconds|second|seconds} and was stopped. Save only the range you need as CSV.',
   ],
+  'table.cancelled': ['読むのをやめました。何も取り込んでいません。', 'Reading was stopped. Nothing was taken in.'],
   'table.brokenQuotes': [
     '引用符（"）が閉じていない所があり、行の区切りが分かりません。Excel で開き、CSV で保存し直してください。',
     'A quotation mark (") is not closed, so the rows cannot be told apart. Open the file in Excel and save it as CSV again.',

@@ -11,6 +11,15 @@ export const cliMessages = {
     'Name a JSON file, or - for standard input.',
   ],
   'cli.inputTooLarge': ['ファイルが大きすぎます（4MBまで）。', 'The file is too large (4 MB at most).'],
+  'cli.emptyInput': ['入力が空です。JSON を渡してください。', 'The input is empty. Give it JSON.'],
+  'cli.tooDeep': [
+    '入れ子が深すぎます（{depth}段まで）。JSON の形を確かめてください。',
+    'Nested too deeply ({depth} levels at most). Check the form of the JSON.',
+  ],
+  'cli.notUtf8': [
+    '文字コードが UTF-8 ではありません。UTF-8 で保存し直してください。',
+    'The text is not in UTF-8. Save it again as UTF-8.',
+  ],
   'cli.notJson': ['JSON として読めません。形を確かめてください。', 'Not valid JSON. Check its form.'],
   'cli.unknownKey': ['この項目はありません。つづりを確かめてください。', 'There is no such field. Check its spelling.'],
   'cli.wrongType': ['値の形が違います（{expected}）。', 'The value is of another kind ({expected} expected).'],

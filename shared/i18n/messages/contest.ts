@@ -72,6 +72,18 @@ export const contestMessages = {
     'At most 500 at once. Drop the rest again.',
   ],
   'verifyProblem.tooLarge': ['大きすぎます: {part}', 'Too large: {part}'],
+  'verifyProblem.tooSlow': [
+    '読み終わるまでに時間がかかりすぎるので、やめました。ほかのアプリを閉じて、もう一度試してください。それでもだめなときは、送り主に作り直してもらってください。',
+    'Reading took too long and was stopped. Close other apps and try again. If that does not help, ask the sender to make the file again.',
+  ],
+  'verifyProblem.unreadable': [
+    '読んでいる途中で止まりました。ほかのアプリを閉じて、もう一度試してください。それでもだめなときは、送り主からもう一度もらってください。',
+    'Reading broke off. Close other apps and try again. If that does not help, ask the sender for the file again.',
+  ],
+  'verifyProblem.cancelled': [
+    '読むのをやめました。何も取り込んでいません。',
+    'Reading was stopped. Nothing was taken in.',
+  ],
   'verifyProblem.newerVersion': ['新しいMusubiで作られています: {part}', 'Made by a newer Musubi: {part}'],
   'verifyProblem.missingPart': ['足りません: {part}', 'Missing: {part}'],
   'verifyProblem.damagedPart': ['署名のときと違います: {part}', 'Differs from what was signed: {part}'],
@@ -96,6 +108,7 @@ export const contestMessages = {
   'contests.check': ['ファイルを確かめる', 'Check a file'],
   'check.title': ['{name} を確かめました', 'Checked: {name}'],
   'check.notOk': ['署名のとおりではありません。', 'Not as signed.'],
+  'check.running': ['確かめています…', 'Checking…'],
   'check.hint': [
     '応募の控え・受付の証明・採点票・募集要項を、ネットワークなしで確かめます。コマンド musubi verify でも同じです。',
     'Submissions, receipts, score sheets and calls are checked offline. The command musubi verify does the same.',
@@ -735,6 +748,19 @@ export const contestMessages = {
     '合言葉が違うか、ファイルの先頭が壊れています。かな・カナ、大文字・小文字、空白や区切りの違いは問いません。文字を確かめてください。',
     'Wrong passphrase, or the head of the file is damaged. Kana, case, spaces and hyphens make no difference: look at the letters.',
   ],
+  'bundleError.tooLarge': ['大きすぎて読めません。送り主に確かめてください。', 'Too large to be read. Ask the sender.'],
+  'bundleError.tooSlow': [
+    '読み終わるまでに時間がかかりすぎるので、やめました。ほかのアプリを閉じて、もう一度試してください。それでもだめなときは、送り主に作り直してもらってください。',
+    'Reading took too long and was stopped. Close other apps and try again. If that does not help, ask the sender to make the file again.',
+  ],
+  'bundleError.unreadable': [
+    '読んでいる途中で止まりました。ほかのアプリを閉じて、もう一度試してください。それでもだめなときは、送り主からもう一度もらってください。',
+    'Reading broke off. Close other apps and try again. If that does not help, ask the sender for the file again.',
+  ],
+  'bundleError.cancelled': [
+    '読むのをやめました。何も取り込んでいません。',
+    'Reading was stopped. Nothing was taken in.',
+  ],
   'bundleError.notABundle': ['審査用ファイルではありません。', 'Not a judging file.'],
   'bundleError.newerVersion': [
     '新しいMusubiで作られています。アプリを更新してください。',
@@ -1123,6 +1149,19 @@ export const contestMessages = {
   'enter.openCall': ['募集要項を開く', 'Open a call'],
   'enter.until': ['締切 {at}（日本時間）', 'until {at} (Japan)'],
   'callError.notACall': ['{name} は募集要項ではありません。', '{name} is not a call.'],
+  'callError.tooLarge': [
+    '{name} は大きすぎて読めません。主催者に確かめてください。',
+    '{name} is too large to be read. Ask the organiser.',
+  ],
+  'callError.tooSlow': [
+    '読み終わるまでに時間がかかりすぎるので、やめました。ほかのアプリを閉じて、もう一度試してください。それでもだめなときは、送り主に作り直してもらってください。',
+    'Reading took too long and was stopped. Close other apps and try again. If that does not help, ask the sender to make the file again.',
+  ],
+  'callError.unreadable': [
+    '読んでいる途中で止まりました。ほかのアプリを閉じて、もう一度試してください。それでもだめなときは、送り主からもう一度もらってください。',
+    'Reading broke off. Close other apps and try again. If that does not help, ask the sender for the file again.',
+  ],
+  'callError.cancelled': ['読むのをやめました。何も取り込んでいません。', 'Reading was stopped. Nothing was taken in.'],
   'callError.newerVersion': [
     '{name} は新しいMusubiで作られています。アプリを更新してください。',
     '{name} was made by a newer Musubi.',

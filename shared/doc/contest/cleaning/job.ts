@@ -3,6 +3,7 @@
  * what nobody looked at.
  */
 import type { Leak, Scanner } from '../../../domain/contest/leaks.ts';
+import { IMPORT_LIMITS } from '../../../kernel/importLimits.ts';
 
 /** Raised when a copy comes out otherwise than before: a person's consent was for the earlier copy. */
 export const CLEANING = 1;
@@ -43,15 +44,15 @@ export class Withheld extends Error {
 
 export const LIMITS = {
   /** Inflated bytes of one file, files inside it included. */
-  bytes: 96 << 20,
+  bytes: IMPORT_LIMITS.attachment.unpackedBytes,
   /** Bytes of one XML part. */
   xmlBytes: 24 << 20,
-  parts: 3_000,
-  /** Inflated to packed size, of parts larger than 1 MB. */
-  ratio: 300,
-  depth: 250,
+  parts: IMPORT_LIMITS.attachment.parts,
+  ratio: IMPORT_LIMITS.attachment.ratio,
+  depth: IMPORT_LIMITS.attachment.depth,
   passages: 400_000,
-  milliseconds: 25_000,
+  /** The worker is ended later than this: the cleaning stops in an orderly way where it can. */
+  milliseconds: (IMPORT_LIMITS.attachment.seconds - 15) * 1_000,
 } as const;
 
 export type CleaningOptions = {

@@ -1,5 +1,6 @@
 /** Unpacking within bounds, and packing without dates. */
 import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { RATIO_FROM_BYTES } from '../../../kernel/importLimits.ts';
 import { type CleaningJob, LIMITS, Withheld } from './job.ts';
 
 export type Parts = Map<string, Uint8Array>;
@@ -13,7 +14,7 @@ export function unpack(job: CleaningJob, bytes: Uint8Array): Parts {
       filter: ({ name, originalSize, size }) => {
         if (name.endsWith('/')) return false;
         if (++count > LIMITS.parts) throw new Withheld('tooLarge');
-        if (originalSize > 1 << 20 && originalSize > size * LIMITS.ratio) throw new Withheld('tooLarge', name);
+        if (originalSize > RATIO_FROM_BYTES && originalSize > size * LIMITS.ratio) throw new Withheld('tooLarge', name);
         // Of two parts of one name programs read this one or that one.
         if (names.has(name)) throw new Withheld('damaged', name);
         names.add(name);

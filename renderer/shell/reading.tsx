@@ -1,0 +1,48 @@
+/** Files that are being read: whoever waits sees which, and can stop. What was stopped has changed nothing. */
+import { useSyncExternalStore } from 'react';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+import { useWords } from '../ui/i18n.tsx';
+
+type Reading = { readonly id: number; readonly name: string; readonly stop: () => void };
+const changed = new Emitter<void>();
+let underWay: readonly Reading[] = [];
+let nextId = 1;
+/** Most files are read sooner than a message about it could be. */
+const SHOWN_AFTER_MS = 400;
+
+/** Runs `read` with a signal that a person can abort for as long as it takes. `name` is the file's. */
+export async function reading<T>(name: string, read: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController();
+  const id = nextId++;
+  const timer = setTimeout(() => {
+    underWay = [...underWay, { id, name, stop: () => controller.abort() }];
+    changed.fire();
+  }, SHOWN_AFTER_MS);
+  try {
+    return await read(controller.signal);
+  } finally {
+    clearTimeout(timer);
+    underWay = underWay.filter((r) => r.id !== id);
+    changed.fire();
+  }
+}
+
+/** One line for each file that is being read. */
+export function Readings() {
+  const { t } = useWords();
+  const shown = useSyncExternalStore(
+    (listener) => {
+      const s = changed.on(listener);
+      return () => s.dispose();
+    },
+    () => underWay,
+  );
+  return shown.map(({ id, name, stop }) => (
+    <div key={id} className="announcement info">
+      <span>{t('reading.underWay', { name })}</span>
+      <button type="button" className="link-button" onClick={stop}>
+        {t('reading.stop')}
+      </button>
+    </div>
+  ));
+}

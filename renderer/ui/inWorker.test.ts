@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inWorker, type Port } from './inWorker.ts';
+
+/** A worker that does what the test says, and remembers what was done to it. */
+class TestPort implements Port {
+  onmessage: Port['onmessage'] = null;
+  onerror: Port['onerror'] = null;
+  onmessageerror: Port['onmessageerror'] = null;
+  readonly asked: unknown[] = [];
+  terminated = 0;
+  private readonly work: (port: TestPort) => void;
+  constructor(work: (port: TestPort) => void = () => undefined) {
+    this.work = work;
+  }
+  postMessage(request: unknown): void {
+    this.asked.push(request);
+    this.work(this);
+  }
+  terminate(): void {
+    this.terminated++;
+  }
+  answer(data: unknown): void {
+    this.onmessage?.call(this as unknown as Worker, new MessageEvent('message', { data }));
+  }
+  fail(): void {
+    this.onerror?.call(this as unknown as Worker, new Event('error') as ErrorEvent);
+  }
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('work on a file in a worker', () => {
+  it('gives the first answer, and ends the worker', async () => {
+    const port = new TestPort((p) => p.answer({ rows: 3 }));
+    expect(await inWorker(() => port, 'bytes', { seconds: 30 })).toEqual({ reply: { rows: 3 } });
+    expect(port.asked).toEqual(['bytes']);
+    expect(port.terminated).toBe(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  it('ends a worker that never answers when its time is up, and not before', async () => {
+    const port = new TestPort();
+    const done = vi.fn();
+    void inWorker(() => port, 'bytes', { seconds: 30 }).then(done);
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect([done.mock.calls.length, port.terminated]).toEqual([0, 0]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect([done.mock.calls, port.terminated]).toEqual([[['tooSlow']], 1]);
+    // What it says afterwards reaches nobody.
+    port.answer('late');
+    await vi.runAllTimersAsync();
+    expect(done).toHaveBeenCalledTimes(1);
+  });
+  it('ends it as soon as the person does not want to wait', async () => {
+    const port = new TestPort();
+    const controller = new AbortController();
+    const done = inWorker(() => port, 'bytes', { seconds: 30, signal: controller.signal });
+    controller.abort();
+    expect(await done).toBe('cancelled');
+    expect(port.terminated).toBe(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+  it('starts nothing where it was cancelled already', async () => {
+    const start = vi.fn(() => new TestPort());
+    expect(await inWorker(start, 'bytes', { seconds: 30, signal: AbortSignal.abort() })).toBe('cancelled');
+    expect(start).not.toHaveBeenCalled();
+  });
+  it('says when the worker broke down, could not be started, or could not be asked', async () => {
+    const broken = new TestPort((p) => p.fail());
+    expect(await inWorker(() => broken, 'bytes', { seconds: 30 })).toBe('failed');
+    expect(broken.terminated).toBe(1);
+    const refuse = (): never => {
+      throw new Error('no worker here');
+    };
+    expect(await inWorker(refuse, 'bytes', { seconds: 30 })).toBe('failed');
+    const deaf = new TestPort(refuse);
+    expect(await inWorker(() => deaf, 'bytes', { seconds: 30 })).toBe('failed');
+    expect(deaf.terminated).toBe(1);
+  });
+});
