@@ -62,7 +62,7 @@ export const CROWDFUNDING: readonly SchemeProgramme[] = [
       ],
       ['allIn', 'All-in', 'All-in', '届かなくても受け取り、必ず実行します', 'text'],
     ]),
-    told('readyforHelp', 'オプション利用手数料、入金スケジュール', {}, [
+    told('readyforHelp', null, {}, [
       [
         'earlyPayoutFee',
         'READYFOR 早期入金の手数料（最低、税抜）',

@@ -22,7 +22,7 @@ export const GUARANTEES: readonly SchemeProgramme[] = [
     '小口零細企業保証',
     'Guarantee for very small firms',
     'guarantee',
-    told('fukui', '表「保証対象・保証限度額・保証期間・信用保証料率」', {}, [
+    told('fukui', null, {}, [
       ['cap', '保証限度額（既存の保証残高を含む）', 'Cap, existing balance included', 20_000_000, 'yen'],
       ['term', '期間', 'Term', 84, 'months'],
       ['feeLow', '保証料率（低い方）', 'Fee, low', 50, 'basisPoints'],

@@ -45,8 +45,8 @@ export const MARUKEI: readonly SchemeProgramme[] = [
     told('tsuji', null, seen('2024-08-01'), rate(145)),
     told('kyotango', '金利（改定前）', seen('2025-02-02'), rate(165)),
     told('kyotango', '金利（改定後）', seen('2025-02-03'), rate(175)),
-    told('asahi', '1. 改定内容（改正前）', seen('2025-06-01'), rate(170)),
-    told('asahi', '1. 改定内容（改正後）', seen('2025-06-02'), rate(180)),
+    told('asahi', null, seen('2025-06-01'), rate(170)),
+    told('asahi', null, seen('2025-06-02'), rate(180)),
     told('uozu', '1. 改定内容（改正前）', seen('2025-07-31'), rate(180)),
     told('uozu', '1. 改定内容（改正後）', seen('2025-08-01'), rate(190)),
     told('futatsui', '1 改定内容（沖縄分）', { seen: ['2022-05-02', '2023-05-01'] }, [

@@ -26,7 +26,7 @@ const SMALL_FIRMS: readonly SchemeProgramme[] = [
     '小規模事業者持続化補助金（一般型 通常枠）',
     'Subsidy for sustaining small firms',
     'subsidy',
-    told('jizokuka19', '1. 第19回公募のスケジュールと基本情報', JIZOKUKA, [
+    told('jizokuka19', null, JIZOKUKA, [
       ['cap', '補助上限', 'Cap', 50 * MAN, 'yen'],
       ['capInvoice', 'インボイス特例の上乗せ', 'Added by the invoice option', 50 * MAN, 'yen'],
       ['rate', '補助率', 'Rate', '2/3', 'fraction'],
@@ -75,7 +75,7 @@ const SMALL_FIRMS: readonly SchemeProgramme[] = [
     '小規模事業者持続化補助金（創業型）',
     'The same, for start-ups',
     'subsidy',
-    told('jizokukaStartup3', '2. 補助金の基本スペック（金額・補助率）', JIZOKUKA, [
+    told('jizokukaStartup3', null, JIZOKUKA, [
       ['cap', '補助上限', 'Cap', 200 * MAN, 'yen'],
       ['capInvoice', 'インボイス特例の上乗せ', 'Added by the invoice option', 50 * MAN, 'yen'],
       ['rate', '補助率', 'Rate', '2/3', 'fraction'],
@@ -115,7 +115,7 @@ const INVESTMENT: readonly SchemeProgramme[] = [
     '新事業進出補助金（第3回）',
     'Subsidy for entering a new field (round 3)',
     'subsidy',
-    told('tokaiCci', '3. 補助金概要', NEW_FIELD, [
+    told('tokaiCci', null, NEW_FIELD, [
       ...bands('cap', '補助上限', 'Cap', [
         [20, 2_500 * MAN],
         [50, 4_000 * MAN],
