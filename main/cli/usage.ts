@@ -30,6 +30,8 @@ const LINES: readonly Line[] = [
     'verify guidance records, signatures and keys',
   ],
   ['musubi loan|eligibility|crowdfunding|captable|forecast --json FILE|-', '資金の計算', 'funding computations'],
+  ['', '答えの unverified: 出典を確かめていない値', 'unverified in the answer: values nobody has checked'],
+  ['', 'eligibility の business.facts: 制度ごとの条件', 'business.facts of eligibility: what single schemes ask'],
   ['musubi contest rank --json FILE|-', '審査の集計', 'ranking of scores'],
   ['musubi contest scan --json FILE|-', '書いた人が分かる箇所を伏せる', 'mask clues to the author'],
   [
