@@ -1,10 +1,12 @@
 /** A board as a still picture, painted in a free moment and again when it is given another width; readers get it as a list. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CardMoney } from '../../shared/app/funding/fundingState.ts';
+import { useApp } from '../shell/AppContext.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { cancelIdle, whenIdle } from '../ui/idle.ts';
 import { drawBoard } from './boardDrawing.ts';
-import { measureIn, paintGroups } from './boardPicture.ts';
+import { measureIn, paintGroups, sizesOf } from './boardPicture.ts';
+import { cardPictures, NO_PICTURES } from './cardPictures.ts';
 import { paintBoard } from './paintBoard.ts';
 import { readPalette } from './palette.ts';
 import { boundsOf, fitView, type Scene } from './scene.ts';
@@ -26,7 +28,18 @@ type Props = {
 export function ScenePicture({ scene, height, money = NO_MONEY }: Props) {
   const { t } = useWords();
   const words = useDrawingWords(money);
+  const { host } = useApp();
   const element = useRef<HTMLCanvasElement>(null);
+  // Words come first: pictures are drawn when they are there.
+  const [pictures, setPictures] = useState(NO_PICTURES);
+  useEffect(() => {
+    let current = true;
+    if (scene.cards.some((c) => c.image)) void cardPictures(host, scene).then((p) => current && setPictures(p));
+    else setPictures(NO_PICTURES);
+    return () => {
+      current = false;
+    };
+  }, [host, scene]);
   useEffect(() => {
     const node = element.current;
     const ctx = node?.getContext('2d');
@@ -48,7 +61,8 @@ export function ScenePicture({ scene, height, money = NO_MONEY }: Props) {
       }
       ctx.transform(view.scale, 0, 0, view.scale, view.x, view.y);
       const widthOf = measureIn(ctx, palette.font);
-      paintGroups(ctx, drawBoard(scene, { palette, words, widthOf, leastText: LEAST_TEXT / view.scale }), palette.font);
+      const options = { palette, words, widthOf, leastText: LEAST_TEXT / view.scale, pictures: sizesOf(pictures) };
+      paintGroups(ctx, drawBoard(scene, options), palette.font, pictures);
     };
     // Painting waits for a free moment: typing in the text beside it comes first.
     const idle = whenIdle(paint, { timeout: 500 });
@@ -59,7 +73,7 @@ export function ScenePicture({ scene, height, money = NO_MONEY }: Props) {
       cancelIdle(idle);
       observer.disconnect();
     };
-  }, [scene, height, words]);
+  }, [scene, height, words, pictures]);
   return (
     <>
       <canvas ref={element} className="board-preview" style={{ height }} aria-hidden="true" />

@@ -68,6 +68,58 @@ const draw = (s: Scene, leastText?: number) =>
 const shapes = (groups: readonly Group[]): Shape[] => groups.flatMap((g) => g.shapes);
 const said = (groups: readonly Group[]) => shapes(groups).flatMap((s) => (s.shape === 'text' ? [s.text] : []));
 
+describe('marks and pictures', () => {
+  const photo = 'a'.repeat(64);
+  const shown = card('写真つき', 'resource', { h: 240, image: photo });
+  const alone: Scene = { cards: [shown], lines: [] };
+  const withPicture = (s: Scene, width: number, height: number) =>
+    shapes(drawBoard(s, { palette, words, widthOf, pictures: new Map([[photo, { width, height }]]) }));
+  const pictureOf = (all: readonly Shape[]) => all.flatMap((s) => (s.shape === 'picture' ? [s] : []))[0];
+
+  it('every card that is large enough has the mark of its kind beside its kind’s word', () => {
+    const marks = shapes(draw(scene)).flatMap((s) => (s.shape === 'mark' ? [[s.kind, s.stroke]] : []));
+    expect(marks).toEqual([
+      ['resource', '#resource'],
+      ['activity', '#activity'],
+      ['funding', '#funding'],
+      ['combination', '#combination'],
+    ]);
+    const [mark] = shapes(draw(alone)).flatMap((s) => (s.shape === 'mark' ? [s] : []));
+    const word = shapes(draw(alone)).find((s) => s.shape === 'text' && s.text === '種類:resource');
+    expect(mark && word?.shape === 'text' && word.x >= mark.x + mark.side).toBe(true);
+    const flat: Scene = { cards: [card('低い', 'resource', { h: 24 })], lines: [] };
+    expect(shapes(draw(flat)).some((s) => s.shape === 'mark')).toBe(false);
+  });
+  it.each([
+    ['wide', 800, 200],
+    ['high', 200, 800],
+    ['square', 100, 100],
+  ])('a %s picture lies whole inside its card, in its own shape, under the name', (_, width, height) => {
+    const all = withPicture(alone, width, height);
+    const at = pictureOf(all);
+    if (!at) throw new Error('no picture');
+    expect(at.w / at.h).toBeCloseTo(width / height, 5);
+    expect(at.x >= shown.x && at.x + at.w <= shown.x + shown.w).toBe(true);
+    expect(at.y + at.h).toBeLessThanOrEqual(shown.y + shown.h);
+    for (const s of all)
+      if (s.shape === 'text') expect(s.y + s.size / 2 <= at.y || s.y - s.size / 2 >= at.y + at.h, s.text).toBe(true);
+  });
+  it('a card without room for it, and one whose picture cannot be read, keep their words', () => {
+    const low: Scene = { cards: [{ ...shown, h: 70 }], lines: [] };
+    expect(pictureOf(withPicture(low, 10, 10))).toBeUndefined();
+    expect(shapes(draw(alone)).some((s) => s.shape === 'picture')).toBe(false);
+    expect(said(draw(alone))).toContain('写真つき');
+  });
+  it('are in the SVG: marks as paths, the picture as data of its own', () => {
+    const groups = drawBoard(alone, { palette, words, widthOf, pictures: new Map([[photo, { width: 4, height: 3 }]]) });
+    const parts = { scene: alone, groups, paper: '#fff', font: 'F', fontFaces: '', title: 't' };
+    const svg = boardSvg({ ...parts, pictureUrls: new Map([[photo, 'data:image/png;base64,AAAA']]) });
+    expect(svg).toMatch(/<image [^>]*href="data:image\/png;base64,AAAA"\/>/u);
+    expect(svg).toContain('<path d="M5 21h14"/>');
+    expect(boardSvg(parts)).not.toContain('<image');
+  });
+});
+
 describe('a drawn board', () => {
   it('tells kinds, names, claims, parts, how far each was checked, and amounts', () => {
     const text = said(draw(scene));

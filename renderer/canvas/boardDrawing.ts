@@ -35,7 +35,18 @@ export type Shape =
       readonly bold: boolean;
       readonly fill: string;
       readonly centred?: boolean;
-    };
+    }
+  /** The mark of a kind, in a square. */
+  | {
+      readonly shape: 'mark';
+      readonly kind: NodeKind;
+      readonly x: number;
+      readonly y: number;
+      readonly side: number;
+      readonly stroke: string;
+    }
+  /** A picture by its hash, whole within the box. */
+  | (Box & { readonly shape: 'picture'; readonly hash: string });
 /** Shapes that belong together, with the words that a reader hears for them. */
 export type Group = { readonly title: string; readonly shapes: readonly Shape[] };
 
@@ -54,6 +65,8 @@ export type DrawingOptions = {
   readonly widthOf: (c: string, bold: boolean) => number;
   /** No words are smaller than this, in units of the board: a board that is shown small keeps large words, and fewer of them. */
   readonly leastText?: number;
+  /** Sizes of the pictures that can be drawn, by hash. Cards of others keep their words. */
+  readonly pictures?: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
 };
 
 const TITLE = 15;
@@ -62,6 +75,10 @@ const BIG_TITLE = 18;
 const LINE = 1.35;
 const ARROW = 11;
 const PAD = 10;
+/** Between the name of a card and its picture. */
+const GAP = 4;
+/** Lower than this nothing can be made out. */
+const LEAST_PICTURE = 28;
 
 export function drawBoard(scene: Scene, options: DrawingOptions): Group[] {
   const pen = penOf(options);
@@ -79,11 +96,12 @@ export function drawBoard(scene: Scene, options: DrawingOptions): Group[] {
 }
 
 type Pen = ReturnType<typeof penOf>;
-function penOf({ palette, words, widthOf, leastText = 0 }: DrawingOptions) {
+function penOf({ palette, words, widthOf, leastText = 0, pictures = new Map() }: DrawingOptions) {
   const size = (wished: number) => Math.max(wished, leastText);
   return {
     palette,
     words,
+    pictures,
     size,
     isEnlarged: leastText > SMALL,
     lines: (text: string, wished: number, width: number, most: number, bold = false): string[] =>
@@ -156,6 +174,24 @@ function mixed(ground: string, tint: string): string {
     .join('')}`;
 }
 
+/** The mark of a kind at the head of a line of small text, and how much of the line it takes. */
+function markOf(
+  kind: NodeKind,
+  { x, y, size, stroke }: { readonly x: number; readonly y: number; readonly size: number; readonly stroke: string },
+): { readonly shape: Shape; readonly width: number } {
+  const side = size * 1.2;
+  return { shape: { shape: 'mark', kind, x, y: y + (size * LINE - side) / 2, side, stroke }, width: side + size / 3 };
+}
+
+/** A picture as large as it can be in a box, in the middle of it. */
+function pictureIn(box: Box, hash: string | undefined, pen: Pen): Shape[] {
+  const size = hash === undefined ? undefined : pen.pictures.get(hash);
+  if (hash === undefined || !size || box.h <= 0) return [];
+  const scale = Math.min(box.w / size.width, box.h / size.height);
+  const [w, h] = [size.width * scale, size.height * scale];
+  return [{ shape: 'picture', hash, x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h }];
+}
+
 /** What stands at the foot of a card: how far it was checked, and its money. */
 function footOf(c: SceneCard, pen: Pen): string {
   const status = c.kind === 'note' || c.status === undefined ? '' : pen.words.status(c.status);
@@ -175,9 +211,13 @@ function cardGroup(c: SceneCard, pen: Pen): Group {
   const hasKind = left >= smallLine;
   if (hasKind) left -= smallLine;
   const top = c.y + Math.max(2, Math.min(PAD, (c.h - titleLine) / 2));
-  const kind = hasKind ? pen.lines(words.kind(c.kind), SMALL, width, 1, true) : [];
-  const head = writeLines(kind, { x, y: top, size: pen.size(SMALL), bold: true, fill: colour });
-  const title = pen.lines(c.title || words.untitled, TITLE, width, 1 + Math.max(0, Math.floor(left / titleLine)));
+  const mark = markOf(c.kind, { x, y: top, size: pen.size(SMALL), stroke: colour });
+  const kind = hasKind ? pen.lines(words.kind(c.kind), SMALL, width - mark.width, 1, true) : [];
+  const head = writeLines(kind, { x: x + mark.width, y: top, size: pen.size(SMALL), bold: true, fill: colour });
+  // A picture takes the room that one line of the name leaves; too little is no picture.
+  const hasPicture = c.image !== undefined && pen.pictures.has(c.image) && left >= LEAST_PICTURE;
+  const moreLines = hasPicture ? 0 : Math.max(0, Math.floor(left / titleLine));
+  const title = pen.lines(c.title || words.untitled, TITLE, width, 1 + moreLines);
   const name = writeLines(title, {
     x,
     y: head.y,
@@ -192,8 +232,10 @@ function cardGroup(c: SceneCard, pen: Pen): Group {
     shapes: [
       { shape: 'box', ...boxOf(c), radius: 6, ...tintOf(c, palette.raised), stroke: colour, width: 1 },
       { shape: 'path', d: `M${c.x + 6} ${c.y}a6 6 0 0 0 -6 6v${c.h - 12}a6 6 0 0 0 6 6z`, fill: colour },
+      ...(hasKind ? [mark.shape] : []),
       ...head.shapes,
       ...name.shapes,
+      ...(hasPicture ? pictureIn({ x, y: name.y + GAP, w: width, h: left - GAP * 2 }, c.image, pen) : []),
       ...writeLines(footLines, bottom).shapes,
     ],
   };
@@ -245,8 +287,11 @@ function combinationGroup(c: SceneCard, pen: Pen): Group {
   };
   const cords = Math.min(6, c.cords.length) * 14 + 6;
   // Shown small, the name and the claim have the room for themselves.
-  if (!pen.isEnlarged) write(words.kind('combination'), SMALL, 1, true, colour, cords);
-  else {
+  if (!pen.isEnlarged) {
+    const mark = markOf('combination', { x: x + cords, y, size: pen.size(SMALL), stroke: colour });
+    shapes.push(mark.shape);
+    write(words.kind('combination'), SMALL, 1, true, colour, cords + mark.width);
+  } else {
     y += 14;
     room -= 14;
   }

@@ -1,6 +1,8 @@
 /** A board, or some of its cards, as a picture: PNG, and SVG with real text that other programs can select and edit. Both are one drawing. */
 
 import { type DrawingWords, drawBoard, type Group, type Shape } from './boardDrawing.ts';
+import { type CardPictures, NO_PICTURES } from './cardPictures.ts';
+import { KIND_MARKS, MARK_SIDE, MARK_STROKE } from './kindMarks.ts';
 import type { Palette } from './palette.ts';
 import type { PictureText } from './pictureFonts.ts';
 import { type Box, boundsOf, type Scene } from './scene.ts';
@@ -41,11 +43,33 @@ export function measureIn(ctx: Context, font: string): (c: string, bold: boolean
 }
 
 /** Draws groups on a canvas whose transform is that of the board. */
-export function paintGroups(ctx: Context, groups: readonly Group[], font: string): void {
-  for (const { shapes } of groups) for (const s of shapes) paintShape(ctx, s, font);
+export function paintGroups(
+  ctx: Context,
+  groups: readonly Group[],
+  font: string,
+  pictures: CardPictures = NO_PICTURES,
+): void {
+  for (const { shapes } of groups) for (const s of shapes) paintShape(ctx, s, font, pictures);
 }
 
-function paintShape(ctx: Context, s: Shape, font: string): void {
+function paintShape(ctx: Context, s: Shape, font: string, pictures: CardPictures): void {
+  if (s.shape === 'picture') {
+    const picture = pictures.get(s.hash);
+    if (picture) ctx.drawImage(picture.image, s.x, s.y, s.w, s.h);
+    return;
+  }
+  if (s.shape === 'mark') {
+    const scale = s.side / MARK_SIDE;
+    ctx.save();
+    ctx.transform(scale, 0, 0, scale, s.x, s.y);
+    ctx.strokeStyle = s.stroke;
+    ctx.lineWidth = MARK_STROKE;
+    ctx.lineCap = 'round';
+    ctx.lineJoin = 'round';
+    for (const d of KIND_MARKS[s.kind]) ctx.stroke(new Path2D(d));
+    ctx.restore();
+    return;
+  }
   if (s.shape === 'text') {
     ctx.font = `${s.bold ? 700 : 400} ${s.size}px ${font}`;
     ctx.fillStyle = s.fill;
@@ -69,6 +93,19 @@ function paintShape(ctx: Context, s: Shape, font: string): void {
   }
 }
 
+/** What the drawing needs to know of pictures. */
+export const sizesOf = (pictures: CardPictures): ReadonlyMap<string, { width: number; height: number }> =>
+  new Map(
+    [...pictures].map(
+      ([
+        hash,
+        {
+          image: { width, height },
+        },
+      ]) => [hash, { width, height }],
+    ),
+  );
+
 const withMargin = ({ x, y, w, h }: Box): Box => ({
   x: x - MARGIN,
   y: y - MARGIN,
@@ -77,7 +114,12 @@ const withMargin = ({ x, y, w, h }: Box): Box => ({
 });
 
 /** Undefined where there is nothing to show. */
-export async function boardPng(scene: Scene, palette: Palette, words: DrawingWords): Promise<Uint8Array | undefined> {
+export async function boardPng(
+  scene: Scene,
+  palette: Palette,
+  words: DrawingWords,
+  pictures: CardPictures = NO_PICTURES,
+): Promise<Uint8Array | undefined> {
   const bounds = boundsOf(scene.cards);
   if (!bounds) return undefined;
   const box = withMargin(bounds);
@@ -89,7 +131,9 @@ export async function boardPng(scene: Scene, palette: Palette, words: DrawingWor
   ctx.fillStyle = palette.paper;
   ctx.fillRect(0, 0, canvas.width, canvas.height);
   ctx.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
-  paintGroups(ctx, drawBoard(scene, { palette, words, widthOf: measureIn(ctx, palette.font) }), palette.font);
+  const widthOf = measureIn(ctx, palette.font);
+  const groups = drawBoard(scene, { palette, words, widthOf, pictures: sizesOf(pictures) });
+  paintGroups(ctx, groups, palette.font, pictures);
   return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
 }
 
@@ -106,11 +150,13 @@ export type SvgParts = {
   readonly font: string;
   /** `@font-face` rules that go into the picture. */
   readonly fontFaces: string;
+  /** Addresses of the pictures on cards, by hash: data, so that the picture stands alone. */
+  readonly pictureUrls?: ReadonlyMap<string, string>;
   readonly title: string;
 };
 
 /** A self-contained SVG. Its title and description say in words what it shows. */
-export function boardSvg({ scene, groups, paper, font, fontFaces, title }: SvgParts): string {
+export function boardSvg({ scene, groups, paper, font, fontFaces, pictureUrls, title }: SvgParts): string {
   const { x, y, w, h } = withMargin(boundsOf(scene.cards) ?? { x: 0, y: 0, w: 36, h: 36 });
   const { width, height } = pictureSize(w, h, 1);
   const said = groups.map((g) => g.title).filter(Boolean);
@@ -120,13 +166,20 @@ export function boardSvg({ scene, groups, paper, font, fontFaces, title }: SvgPa
     fontFaces ? `<style>${fontFaces}</style>` : '',
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${paper}"/>`,
     ...groups.map(
-      (g) => `<g>${g.title ? `<title>${escapeXml(g.title)}</title>` : ''}${g.shapes.map(svgOf).join('')}</g>`,
+      (g) =>
+        `<g>${g.title ? `<title>${escapeXml(g.title)}</title>` : ''}${g.shapes.map((s) => svgOf(s, pictureUrls)).join('')}</g>`,
     ),
     '</svg>',
   ].join('');
 }
 
-function svgOf(s: Shape): string {
+function svgOf(s: Shape, pictureUrls: SvgParts['pictureUrls']): string {
+  if (s.shape === 'picture') {
+    const url = pictureUrls?.get(s.hash);
+    return url ? `<image x="${s.x}" y="${s.y}" width="${s.w}" height="${s.h}" href="${escapeXml(url)}"/>` : '';
+  }
+  if (s.shape === 'mark')
+    return `<g transform="translate(${s.x} ${s.y}) scale(${s.side / MARK_SIDE})" fill="none" stroke="${s.stroke}" stroke-width="${MARK_STROKE}" stroke-linecap="round" stroke-linejoin="round">${KIND_MARKS[s.kind].map((d) => `<path d="${d}"/>`).join('')}</g>`;
   if (s.shape === 'text')
     return `<text x="${s.x}" y="${s.y}" font-size="${s.size}" fill="${s.fill}" dominant-baseline="central"${s.bold ? ' font-weight="700"' : ''}${s.centred ? ' text-anchor="middle"' : ''}>${escapeXml(s.text)}</text>`;
   const look = `fill="${s.fill ?? 'none'}"${s.stroke ? ` stroke="${s.stroke}" stroke-width="${s.width ?? 1}"` : ''}${s.dash ? ` stroke-dasharray="${s.dash}"` : ''}`;

@@ -22,6 +22,8 @@ export type SceneCard = {
   /** The kinds of a combination's parts, in its order, and their names. */
   readonly cords: readonly NodeKind[];
   readonly partNames: readonly string[];
+  /** The hash of its picture. */
+  readonly image?: string;
   /** How far the card, or the least checked assumption of a combination, was checked; undefined where there is nothing to check. */
   readonly status: EvidenceStatus | undefined;
 };
@@ -65,6 +67,7 @@ function computeScene(store: PlanReader, canvas: string): Scene {
       h,
       cords: parts.map((p) => p.kind),
       partNames: parts.map((p) => p.title),
+      ...(node.image ? { image: node.image } : {}),
       status: statusOf(node.kind, node.status, () => assumptionsOf(store, node.id)),
       valid:
         node.kind !== 'combination' ||

@@ -1,6 +1,7 @@
 /** A board as an SVG that brings its fonts along. */
 import { type DrawingWords, drawBoard } from './boardDrawing.ts';
-import { boardSvg, measureIn, textOf } from './boardPicture.ts';
+import { boardSvg, measureIn, sizesOf, textOf } from './boardPicture.ts';
+import { type CardPictures, NO_PICTURES } from './cardPictures.ts';
 import { readPalette } from './palette.ts';
 import { fontFaces, PICTURE_FONT } from './pictureFonts.ts';
 import type { Scene } from './scene.ts';
@@ -8,18 +9,24 @@ import type { Scene } from './scene.ts';
 /** Where the glyphs that go along are not enough, or are not understood. */
 const FONT = `${PICTURE_FONT}, 'Noto Sans JP', 'Hiragino Sans', 'Yu Gothic UI', sans-serif`;
 
-export async function svgPicture(scene: Scene, words: DrawingWords, title: string): Promise<string> {
+export async function svgPicture(
+  scene: Scene,
+  words: DrawingWords,
+  title: string,
+  pictures: CardPictures = NO_PICTURES,
+): Promise<string> {
   const palette = readPalette();
   const ctx = new OffscreenCanvas(1, 1).getContext('2d');
   if (!ctx) throw new Error('no canvas');
   await document.fonts.load(`400 15px ${PICTURE_FONT}`, title);
-  const groups = drawBoard(scene, { palette, words, widthOf: measureIn(ctx, FONT) });
+  const groups = drawBoard(scene, { palette, words, widthOf: measureIn(ctx, FONT), pictures: sizesOf(pictures) });
   return boardSvg({
     scene,
     groups,
     paper: palette.paper,
     font: FONT,
     fontFaces: await fontFaces(textOf(groups)),
+    pictureUrls: new Map([...pictures].map(([hash, { url }]) => [hash, url])),
     title,
   });
 }

@@ -25,6 +25,7 @@ import {
   sizeOfClip,
 } from './boardClipboard.ts';
 import { boardPng, onlyCards } from './boardPicture.ts';
+import { cardPictures } from './cardPictures.ts';
 import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { svgPicture } from './svgPicture.ts';
@@ -130,13 +131,25 @@ export function useBoardTransfer(board: {
     if (part.cards.length === 0) return announce(t('board.empty'));
     const title = session.store.entities('canvases').get(canvas)?.title || t('board.title');
     const file = `${fileName(title)}.${kind}`;
+    const pictures = await cardPictures(session.host, part);
+    const missing = part.cards.filter((c) => c.image && !pictures.has(c.image));
+    if (missing.length > 0)
+      announce(
+        t('board.picturesMissing', {
+          list: missing
+            .slice(0, 5)
+            .map((c) => c.title || t('card.untitled'))
+            .join('、'),
+        }),
+        { kind: 'error' },
+      );
     if (kind === 'svg') {
-      const svg = await svgPicture(part, words, title);
+      const svg = await svgPicture(part, words, title, pictures);
       if (!toClipboard) return void (await host.saveFile(file, new TextEncoder().encode(svg), 'svg'));
       await navigator.clipboard.writeText(svg);
       return announce(t('board.copied'));
     }
-    const png = await boardPng(part, readPalette(), words);
+    const png = await boardPng(part, readPalette(), words, pictures);
     if (!png) return announce(t('board.empty'));
     if (!toClipboard) return void (await host.saveFile(file, png, 'png'));
     await navigator.clipboard.write([

@@ -43,6 +43,7 @@ export function readingScene(reading: Reading, board: Reading['boards'][number])
       h: h ?? cardKind(kind).size[1],
       cords,
       partNames: (combination?.parts ?? []).flatMap((part) => cards.get(part)?.title ?? []),
+      ...(card.image ? { image: card.image } : {}),
       status: statusOf(kind, evidence(card.status), () =>
         (combination?.assumptions ?? []).map((a) => ({ status: evidence(a.status) })),
       ),
