@@ -7,6 +7,7 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { runAction, useActions } from '../shell/actions.ts';
+import { announce } from '../shell/announce.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { CandidatesDialog } from './CandidatesDialog.tsx';
@@ -27,7 +28,14 @@ export function SeekCandidates({
   const seeking = session.readOnly === undefined ? seekingOf(session.store, nodes) : undefined;
   const seek = () => setOpen(seeking);
   useActions([
-    { id: 'board.seek', label: t('candidate.seek'), menu: 'board', enabled: seeking !== undefined, run: seek },
+    {
+      id: 'board.seek',
+      label: t('candidate.action'),
+      menu: 'board',
+      enabled: session.readOnly === undefined,
+      // Whoever looks for it in the palette learns what it needs.
+      run: () => (seeking ? setOpen(seeking) : announce(t('candidate.chooseFirst'))),
+    },
   ]);
   return (
     <>

@@ -229,6 +229,15 @@ export const boardMessages = {
   'board.title': ['キャンバス', 'Canvas'],
   'command.declineCandidate': ['候補の見送り', 'declining a candidate'],
   'candidate.seek': ['結べる候補を探す', 'Look for what to tie'],
+  'candidate.action': ['新結合の候補を探す', 'Look for new combinations'],
+  'candidate.chooseFirst': [
+    '候補を探すカード（地域資源、大学シーズなど）を先に選んでください。',
+    'First choose the card to look for: a resource, a seed or the like.',
+  ],
+  'board.picturesMissing': [
+    '読めない写真は、絵に入れていません: {list}',
+    'Pictures that cannot be read were left out: {list}',
+  ],
   'candidate.titleOne': ['「{title}」と結べる候補', 'What “{title}” could be tied with'],
   'candidate.titleMany': ['選んだカードと結べる候補', 'What these cards could be tied with'],
   'candidate.titleCombination': ['新結合「{title}」に加えられる候補', 'What “{title}” could take in'],
