@@ -203,6 +203,41 @@ describe('general knowledge is named where a figure stands on it', () => {
   });
 });
 
+describe('input that is no JSON of ours', () => {
+  const bytes = (...codes: number[]) => Uint8Array.from(codes);
+  const deep = `${'['.repeat(41)}${']'.repeat(41)}`;
+  it.each([
+    ['nothing', bytes(), '入力が空です。JSON を渡してください。'],
+    [
+      'Shift_JIS',
+      bytes(0x7b, 0x22, 0x96, 0xbc, 0x22, 0x3a, 0x31, 0x7d),
+      '文字コードが UTF-8 ではありません。UTF-8 で保存し直してください。',
+    ],
+    ['an open bracket', new TextEncoder().encode('{'), 'JSON として読めません。形を確かめてください。'],
+    ['nesting', new TextEncoder().encode(deep), '入れ子が深すぎます（40段まで）。JSON の形を確かめてください。'],
+    ['too much', new Uint8Array(4 * 1024 * 1024 + 1).fill(0x20), 'ファイルが大きすぎます（4MBまで）。'],
+  ])('%s is refused in words', (_, content, words) => {
+    const file = join(folder, 'raw.json');
+    writeFileSync(file, content);
+    expect(() => runFunding('loan', file)).toThrow(words);
+  });
+  it.each([
+    ['a mark of UTF-8', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(JSON.stringify(loan))])],
+    [
+      'UTF-16 as PowerShell writes it',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(JSON.stringify(loan), 'utf16le')]),
+    ],
+  ])('%s does no harm', (_, content) => {
+    const file = join(folder, 'raw.json');
+    writeFileSync(file, content);
+    expect(runFunding('loan', file)).toMatchObject({ totalPaidYen: expect.any(Number) });
+  });
+  it.each(['[]', '3', '"x"', 'null', 'true'])('%s is no input of any command', (text) => {
+    for (const command of ['loan', 'eligibility', 'crowdfunding', 'captable', 'forecast'])
+      expect(ask(command, text), command).toBeInstanceOf(Array);
+  });
+});
+
 describe('languages', () => {
   const root = resolve(import.meta.dirname, '../..');
   const musubi = (args: readonly string[], env: Record<string, string> = {}) => {

@@ -17,11 +17,12 @@ import { digest } from 'lib0/hash/sha256';
 import * as Y from 'yjs';
 import { z } from 'zod';
 import { toHex } from '../kernel/hex.ts';
+import { IMPORT_LIMITS } from '../kernel/importLimits.ts';
 import { transact, UserOrigin } from './transact.ts';
 
+const LIMITS = IMPORT_LIMITS.recording;
 /** Of one recording, deflated: hours of work fit. */
-export const MAX_RECORDING = 16 << 20;
-const MAX_CHUNK = 32 << 20;
+export const MAX_RECORDING = LIMITS.bytes;
 
 export type RecordedEvent =
   /** `at` is in milliseconds since the beginning. */
@@ -61,7 +62,7 @@ export function encodeEvents(events: readonly RecordedEvent[]): Uint8Array {
 export function decodeEvents(chunk: Uint8Array): RecordedEvent[] {
   const head = createDecoder(chunk);
   const size = readVarUint(head);
-  if (size > MAX_CHUNK) throw new RangeError('too large');
+  if (size > LIMITS.unpackedBytes) throw new RangeError('too large');
   // Into a buffer of the size it claims: what would be more is not written.
   const decoder = createDecoder(inflateSync(readVarUint8Array(head), { out: new Uint8Array(size) }));
   const out: RecordedEvent[] = [];

@@ -36,6 +36,8 @@ export const JSON_DEPTH = 40;
 export const IMPORT_LIMITS = {
   /** A plan as a `.musubi` file. */
   planFile: { bytes: 128 * MB, unpackedBytes: 256 * MB, parts: 2_000, ratio: 200, depth: JSON_DEPTH, seconds: 30 },
+  /** One recording of an interview, as it comes with a plan that is shared. Unpacked is one chunk of it. */
+  recording: { bytes: 16 * MB, unpackedBytes: 32 * MB, parts: 1, ratio: Number.POSITIVE_INFINITY },
   /** Records of guidance, alone or inside a plan's file. */
   guidance: { bytes: 32 * MB, depth: JSON_DEPTH },
   /**

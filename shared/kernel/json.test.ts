@@ -22,9 +22,9 @@ describe('JSON from outside', () => {
   });
   it('knows the depth of any JSON', () =>
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 8 }), (value) =>
-        expect(jsonDepth(JSON.stringify(value))).toBe(depthOf(value)),
-      ),
+      fc.property(fc.jsonValue({ maxDepth: 8 }), (value) => {
+        expect(jsonDepth(JSON.stringify(value))).toBe(depthOf(value));
+      }),
     ));
   it('gives nothing for text that is none', () => {
     for (const text of ['', '{', 'NaN', "{'a':1}", '\u0000']) expect(parseJson(text)).toBeUndefined();

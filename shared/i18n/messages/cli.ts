@@ -14,7 +14,7 @@ export const cliMessages = {
   'cli.emptyInput': ['入力が空です。JSON を渡してください。', 'The input is empty. Give it JSON.'],
   'cli.tooDeep': [
     '入れ子が深すぎます（{depth}段まで）。JSON の形を確かめてください。',
-    'Nested too deeply ({depth} levels at most). Check the form of the JSON.',
+    'Nested too deeply ({depth} {depth|level|levels} at most). Check the form of the JSON.',
   ],
   'cli.notUtf8': [
     '文字コードが UTF-8 ではありません。UTF-8 で保存し直してください。',

@@ -2,7 +2,6 @@
  * The copy of an attached file that judges get in a blind round. Each part is either known and cleaned, or taken out, or told as not read; where that
  * cannot be done there is no copy, and the reason says which part is the cause.
  */
-import { unzipSync } from 'fflate';
 import type { Leak } from '../../../domain/contest/leaks.ts';
 import { type AttachmentKind, attachmentKind, plainText } from '../attachmentKind.ts';
 import {
@@ -34,7 +33,8 @@ export type Cleaned = {
 
 /** Parts that stay in a package are searched once more as bytes, the packed ones inside of it too. */
 function searchPackage(job: CleaningJob, bytes: Uint8Array, depth = 0): void {
-  for (const [name, part] of Object.entries(unzipSync(bytes))) {
+  // The same bounds once more: packages inside may hold others.
+  for (const [name, part] of unpack(new CleaningJob(job.options), bytes)) {
     job.mind();
     if (name !== 'mimetype' && leftIn(new TextEncoder().encode(name), job.options.writings))
       throw new Withheld('left', `${name}`);

@@ -1,0 +1,105 @@
+/** Whatever comes in from outside is bounded by one table, and whoever reads it slowly does so in a worker with a time limit. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isOwnFile, mostBytesOf } from '../../shared/kernel/fileKinds.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const sources = ['shared', 'renderer', 'main'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/u.test(name) && !/\.test\.tsx?$/u.test(name))
+    .map((name) => ({ name: `${folder}/${name}`, text: readFileSync(join(root, folder, name), 'utf8') })),
+);
+const filesWith = (pattern: RegExp): string[] =>
+  sources
+    .filter((s) => pattern.test(s.text))
+    .map((s) => s.name)
+    .sort();
+
+describe('what comes in from outside', () => {
+  it('has bounds, and a time limit where it is unpacked, decrypted or drawn', () => {
+    for (const limits of Object.values(IMPORT_LIMITS)) {
+      expect(limits.bytes).toBeGreaterThan(0);
+      if ('unpackedBytes' in limits)
+        expect(limits).toMatchObject({ parts: expect.any(Number), ratio: expect.any(Number) });
+    }
+    const slow = Object.entries(IMPORT_LIMITS).flatMap(([kind, limits]) => ('seconds' in limits ? [kind] : []));
+    expect(slow.sort()).toEqual([
+      'answer',
+      'archive',
+      'attachment',
+      'call',
+      'judgeBundle',
+      'pdf',
+      'planFile',
+      'sheet',
+      'submission',
+      'table',
+    ]);
+  });
+  it('is unpacked only where the table is obeyed', () => {
+    const unpacking = sources.filter((s) => /\b(?:unzipSync|unzip|gunzipSync|inflateSync)\(/u.test(s.text));
+    expect(unpacking.map((s) => s.name).sort()).toEqual([
+      'renderer/catalogue/tableXlsx.ts',
+      'shared/doc/contest/archive.ts',
+      // Looks at the names alone.
+      'shared/doc/contest/attachmentKind.ts',
+      'shared/doc/contest/cleaning/zip.ts',
+      'shared/doc/file/bundle.ts',
+      // Into a buffer of the size that the table allows.
+      'shared/doc/recording.ts',
+    ]);
+    const withRatio = unpacking.filter((s) => /RATIO_FROM_BYTES/u.test(s.text)).map((s) => s.name);
+    expect(withRatio).toHaveLength(4);
+    for (const { text } of unpacking) expect(text).toMatch(/LIMITS\.|limits\./u);
+  });
+  it('is never parsed as JSON without a bound on its depth', () => {
+    // Our own words again: what this machine wrote for itself, and copies of values in memory.
+    expect(filesWith(/\bJSON\.parse\(/u)).toEqual([
+      'main/app/recentFiles.ts',
+      'main/app/windowState.ts',
+      'main/cli/catalogue.ts',
+      'main/cli/funding.ts',
+      'main/cli/serve.ts',
+      'main/storage/diagnostics.ts',
+      'renderer/canvas/boardFilter.ts',
+      'renderer/contest/attachments/EntryAttachments.tsx',
+      'shared/doc/suggestions/suggestions.ts',
+      'shared/kernel/json.ts',
+    ]);
+  });
+  it('starts no worker for a file but with a limit', () => {
+    const starting = sources.filter((s) => /new Worker\(/u.test(s.text) && !/inWorker</u.test(s.text));
+    // These work on the document that is open, or on our own data and fonts; the PDF reader has a limit of its own.
+    expect(starting.map((s) => s.name).sort()).toEqual([
+      'renderer/canvas/autoLayout.ts',
+      'renderer/canvas/pictureFonts.ts',
+      'renderer/catalogue/catalogueService.ts',
+      'renderer/contest/attachments/pdfFile.ts',
+      'renderer/funding/WhatIfPanel.tsx',
+    ]);
+  });
+});
+
+describe('a file that somebody chose', () => {
+  it.each([
+    ['計画.musubi', 128],
+    ['応募.MUSUBI-ENTRY', 20],
+    ['審査.musubi-judge', 400],
+    ['採点.musubi-scores', 4],
+    ['要項.musubi-call', 1],
+    ['証明.musubi-receipt', 4],
+    ['講評.musubi-letter', 4],
+    ['資料.xlsx', 20],
+    ['写真.JPG', 20],
+    ['制度.json', 2],
+    ['控え.musubi-library', 512],
+    ['名前だけ', 512],
+  ])('%s is read up to %i MB', (name, mb) => {
+    expect(mostBytesOf(name)).toBe(mb * 1024 * 1024);
+  });
+  it('of ours has bounds of its own kind', () => {
+    for (const name of ['a.musubi', 'a.musubi-call', 'a.musubi-judge']) expect(isOwnFile(name)).toBe(true);
+  });
+});
