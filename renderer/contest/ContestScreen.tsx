@@ -38,7 +38,10 @@ export function ContestScreen({ contestId, panel }: { readonly contestId: string
   const { t } = useWords();
   const { core, settings } = useApp();
   const { model, failed } = useOpened(
-    useCallback(() => ContestModel.open(core, contestId, settings.name, { makeCopy, readFile: readContestFile }), [core, contestId, settings.name]),
+    useCallback(
+      () => ContestModel.open(core, contestId, settings.name, { makeCopy, readFile: readContestFile }),
+      [core, contestId, settings.name],
+    ),
   );
   if (failed)
     return (
