@@ -1,5 +1,6 @@
 /** What new cards, an automatic layout, a link turned round and a saved picture look like to the person at the board. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { card, expect, test, view, welcome } from './app.ts';
 
@@ -80,3 +81,55 @@ test('a saved picture tells links, kinds and amounts, and brings its fonts along
   expect([...new Set(loaded)].sort()).toEqual(['400', '700']);
   await alone.close();
 });
+
+test('a saved picture shows the photographs on its cards and the marks of their kinds', async ({
+  app: page,
+  folder,
+}) => {
+  await welcome(page, 'sample');
+  await view(page, 'キャンバス');
+  await expect(card(page, '地下海水')).toBeVisible();
+  const photo = join(folder, '海.png');
+  writeFileSync(photo, Buffer.from(await redPicture(page)));
+  await page.locator('.react-flow__pane').click({ position: { x: 5, y: 400 } });
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('画像を加える');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(photo);
+  await expect(page.locator('.card-image')).toBeVisible();
+  await page.locator('.react-flow__pane').click({ position: { x: 5, y: 400 } });
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('SVG 保存');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const svg = readFileSync(await file.path(), 'utf8');
+  expect([...svg.matchAll(/<image [^>]*href="data:image\/png;base64,/gu)]).toHaveLength(1);
+  // The sprout of a resource and the flask of a seed.
+  expect(svg).toContain('<path d="M5 21h14"/>');
+  expect(svg).toContain('<path d="M8.5 2h7"/>');
+  // Drawn by a browser as an image of its own, the photograph is there: a policy or a wrong address would leave it out.
+  const red = await page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const ctx = canvas.getContext('2d');
+    ctx?.drawImage(image, 0, 0);
+    const { data } = ctx?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() };
+    let n = 0;
+    for (let i = 0; i < data.length; i += 4) if (data[i] === 255 && data[i + 1] === 0 && data[i + 2] === 0) n++;
+    return n;
+  }, svg);
+  expect(red).toBeGreaterThan(1_000);
+});
+
+/** A red square as the bytes of a PNG. */
+const redPicture = (page: Page): Promise<number[]> =>
+  page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(120, 120);
+    const ctx = canvas.getContext('2d');
+    if (!ctx) throw new Error('no canvas');
+    ctx.fillStyle = '#ff0000';
+    ctx.fillRect(0, 0, 120, 120);
+    return [...new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer())];
+  });
