@@ -12,8 +12,8 @@ import { usePlanVersion } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
 import { Button } from '../ui/controls.tsx';
-import { readContestFile } from './readContestFile.ts';
 import { useWords } from '../ui/i18n.tsx';
+import { readContestFile } from './readContestFile.ts';
 
 type Props = {
   readonly session: PlanSession;

@@ -11,8 +11,8 @@ import { type Assignment, type AssignProblem, pairKey, summary } from '../../sha
 import type { RefusedSheet } from '../../shared/ipc/contract.ts';
 import { plainPassphrase } from '../../shared/text/passphrase.ts';
 import { useApp } from '../shell/AppContext.tsx';
-import { reading } from '../shell/reading.tsx';
 import { announce } from '../shell/announce.tsx';
+import { reading } from '../shell/reading.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';

@@ -3,8 +3,8 @@ import { X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { IconButton } from '../ui/controls.tsx';
-import { Readings } from './reading.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Readings } from './reading.tsx';
 
 type Message = {
   readonly id: number;

@@ -5,8 +5,8 @@ import type { AttachmentWords } from '../../../shared/doc/contest/attachment.ts'
 import { attachmentKind } from '../../../shared/doc/contest/attachmentKind.ts';
 import { IMPORT_LIMITS } from '../../../shared/kernel/importLimits.ts';
 import { mediaType } from '../../../shared/kernel/mediaType.ts';
-import { inWorker } from '../../ui/inWorker.ts';
 import { useWords } from '../../ui/i18n.tsx';
+import { inWorker } from '../../ui/inWorker.ts';
 import { drawPage, openPdf } from './pdfFile.ts';
 
 type Props = { readonly name: string; readonly where: string; readonly bytes: Uint8Array };
