@@ -19,6 +19,7 @@ import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { AppProvider, type App as AppValue } from '../shell/AppContext.tsx';
 import { runAction, shortcutText, useActions, useAllActions } from '../shell/actions.ts';
 import { Announcements } from '../shell/announce.tsx';
+import { useRefusals } from '../shell/refusals.ts';
 import { navigate, useRoute } from '../shell/routes.ts';
 import { Button, IconButton, Toolbar } from '../ui/controls.tsx';
 import { useWords, WordsProvider, wordsFor } from '../ui/i18n.tsx';
@@ -252,6 +253,7 @@ function Shell({ core, settings, setSettings, catalogue }: ShellProps) {
       run: () => setSettings({ zoom: 1 }),
     },
   ]);
+  useRefusals();
   useGlobalKeys(settings.singleKeys);
   useNativeMenu(host, language);
   const incoming = useIncomingFiles(app, session);

@@ -15,6 +15,7 @@ import { SeekCandidates } from '../combination/SeekCandidates.tsx';
 import { useSelection } from '../session/useSelection.ts';
 import { useSuggestions } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { SuggestionRow } from '../suggestions/SuggestionRow.tsx';
 import { useAnswers } from '../suggestions/useAnswers.ts';
 import { Button, IconButton, Toolbar } from '../ui/controls.tsx';
@@ -71,12 +72,8 @@ export function BoardView({
             onPick={
               canEdit && canvas
                 ? (entry) => {
-                    const added = addEntryCard(
-                      session,
-                      canvas,
-                      snapshotOf(entry),
-                      text(entry.title),
-                      nextPlace(session, canvas),
+                    const added = report(
+                      addEntryCard(session, canvas, snapshotOf(entry), text(entry.title), nextPlace(session, canvas)),
                     );
                     if (!added) return;
                     const { node, existed } = added;
@@ -118,7 +115,7 @@ export function BoardView({
               small
               look="quiet"
               onPress={() => {
-                if (!session.execute({ type: 'removeCanvas', canvas }).ok) return;
+                if (!report(session.execute({ type: 'removeCanvas', canvas }))) return;
                 announce(t('canvas.removed'), {
                   action: { label: t('common.undo'), run: () => session.undo.undo() },
                 });

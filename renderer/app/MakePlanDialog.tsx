@@ -4,6 +4,7 @@ import { makePlan } from '../../shared/app/plan/makePlan.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
@@ -41,9 +42,10 @@ export function MakePlanDialog({
         <Button
           look="primary"
           onPress={() => {
-            void makePlan(session, from, template, words).then(
-              (undo) => undo && announce(t('makePlan.done'), { action: { label: t('common.undo'), run: undo } }),
-            );
+            void makePlan(session, from, template, words).then((outcome) => {
+              const undo = report(outcome);
+              if (undo) announce(t('makePlan.done'), { action: { label: t('common.undo'), run: undo } });
+            });
             onClose();
           }}
         >

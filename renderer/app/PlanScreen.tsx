@@ -53,6 +53,7 @@ import { useApp } from '../shell/AppContext.tsx';
 import { useActions } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
 import { exportPlan } from '../shell/exportPlan.ts';
+import { report } from '../shell/refusals.ts';
 import { navigate, PLAN_VIEWS, type PlanView } from '../shell/routes.ts';
 import { useChangeWords } from '../shell/useChangeWords.ts';
 import { usePicturesGuard } from '../shell/usePicturesGuard.tsx';
@@ -70,7 +71,6 @@ import { BoardView } from './BoardView.tsx';
 import { EvidencePack } from './EvidencePack.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { MakePlanDialog } from './MakePlanDialog.tsx';
-import { useRefusals } from './refusals.ts';
 import { SaveStatus } from './SaveStatus.tsx';
 import { TaskDialog } from './TaskDialog.tsx';
 import { useDisclosureGuard } from './useDisclosureGuard.tsx';
@@ -115,7 +115,6 @@ export function PlanScreen({
   /** Open, with a draft to begin with or none. */
   const [guidance, setGuidance] = useState<{ readonly first: string | undefined }>();
   useTextMarks(session, comments);
-  useRefusals(session);
   const following = useFollowing(session.following);
   const setFollowing = (userId: string | undefined) => session.following.follow(userId);
   usePlanVersion(session, 'canvases', 'meta');
@@ -168,13 +167,15 @@ export function PlanScreen({
     navigate({ name: 'plan', planId: session.planId, view: v, ...(to ? { target: to } : {}) });
   const addCanvas = () => {
     const id = newId();
-    const done = session.execute({
-      type: 'addCanvas',
-      canvas: id,
-      title: t('canvas.nth', { n: canvases.length + 1 }),
-      order: (canvases.at(-1)?.order ?? 0) + 1,
-    });
-    if (done.ok) setCanvas(id);
+    const done = report(
+      session.execute({
+        type: 'addCanvas',
+        canvas: id,
+        title: t('canvas.nth', { n: canvases.length + 1 }),
+        order: (canvases.at(-1)?.order ?? 0) + 1,
+      }),
+    );
+    if (done) setCanvas(id);
   };
   /** On the selected words, card or link. */
   const comment = () => {
@@ -400,7 +401,7 @@ export function PlanScreen({
                     placeholder={t('plan.untitled')}
                     maxLength={200}
                     disabled={!canEdit}
-                    onCommit={(title) => session.execute({ type: 'setMeta', patch: { title } })}
+                    onCommit={(title) => report(session.execute({ type: 'setMeta', patch: { title } }))}
                   />
                 </div>
                 <nav aria-label={t('view.title')}>

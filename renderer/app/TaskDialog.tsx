@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { newId } from '../session/newId.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
@@ -23,18 +24,20 @@ export function TaskDialog({
   const [due, setDue] = useState('');
   const save = () => {
     if (!title.trim()) return;
-    const { ok } = session.execute({
-      type: 'putTask',
-      task: newId(),
-      patch: {
-        title: title.trim(),
-        owner: owner.trim(),
-        due,
-        about: about.slice(0, 400),
-        done: false,
-        order: Date.now(),
-      },
-    });
+    const ok = report(
+      session.execute({
+        type: 'putTask',
+        task: newId(),
+        patch: {
+          title: title.trim(),
+          owner: owner.trim(),
+          due,
+          about: about.slice(0, 400),
+          done: false,
+          order: Date.now(),
+        },
+      }),
+    );
     if (!ok) return;
     announce(t('task.made'));
     onClose();

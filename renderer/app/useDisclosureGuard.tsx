@@ -8,6 +8,7 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { addMonths } from '../../shared/text/dates.ts';
 import type { LetOut } from '../session/letOut.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -66,11 +67,13 @@ function DisclosureDialog({
   const [reason, setReason] = useState('');
   const graceUntil = addMonths(today, GRACE_MONTHS);
   const publish = () => {
-    const { ok } = session.executeOnPlan({
-      type: 'notePublication',
-      at: new Date().toISOString(),
-      publication: { as, seeds: [...seeds], by: by.trim(), reason: reason.trim(), graceUntil },
-    });
+    const ok = report(
+      session.executeOnPlan({
+        type: 'notePublication',
+        at: new Date().toISOString(),
+        publication: { as, seeds: [...seeds], by: by.trim(), reason: reason.trim(), graceUntil },
+      }),
+    );
     if (ok) onDecided();
   };
   return (

@@ -33,6 +33,7 @@ import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { useActions } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { autoLayout } from './autoLayout.ts';
 import { BoardToolbar, BoardZoom } from './BoardToolbar.tsx';
@@ -181,7 +182,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     reveal(id);
   };
   const newCard = (kind: NodeKind, at?: Point) => {
-    const id = addCard(session, canvas, kind, '', at ?? placeFor(cardKind(kind).size));
+    const id = report(addCard(session, canvas, kind, '', at ?? placeFor(cardKind(kind).size)));
     if (!id) return;
     selection.select([id]);
     setEditing(id);
@@ -193,7 +194,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       announce(t('combination.pickTwo'));
       return;
     }
-    const id = combine(session, canvas, parts);
+    const id = report(combine(session, canvas, parts));
     if (!id) return;
     pick(id);
     focusCard(id);
@@ -201,18 +202,18 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   };
   const remove = () => {
     if (selected.link) {
-      if (!session.execute({ type: 'removeLinks', keys: [selected.link] }).ok) return;
+      if (!report(session.execute({ type: 'removeLinks', keys: [selected.link] }))) return;
       selection.select([]);
       announce(t('link.removed'), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
     } else if (selected.nodes.length > 0) {
       const n = selected.nodes.length;
-      if (!session.execute({ type: 'deleteNodes', nodes: [...selected.nodes] }).ok) return;
+      if (!report(session.execute({ type: 'deleteNodes', nodes: [...selected.nodes] }))) return;
       selection.select([]);
       announce(t('card.deleted', { n }), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
     }
   };
   const reverse = () => {
-    const key = selected.link && reverseLink(session, selected.link);
+    const key = selected.link && report(reverseLink(session, selected.link));
     if (!key) return;
     selection.select([], key);
     announce(t('link.reversed'));
@@ -240,7 +241,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     combine: combineSelected,
     link: () => setLinking(linkEnds(nodeOf(selected.nodes[0]))),
     frame: () => {
-      const id = frameAround(session, canvas, selected.nodes, '');
+      const id = report(frameAround(session, canvas, selected.nodes, ''));
       if (id) pick(id);
     },
     rename: () => setEditing(selected.nodes[0]),
@@ -249,7 +250,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     selectAll: () => selection.select(nodes.map((n) => n.id)),
     undo: () => void session.undo.undo(),
     redo: () => void session.undo.redo(),
-    align: (how) => align(session, canvas, selected.nodes, how),
+    align: (how) => report(align(session, canvas, selected.nodes, how)),
     layout: () => {
       const { w, h } = seen();
       void autoLayout(session, canvas, selected.nodes, w / Math.max(1, h)).then((done) => done && showAll());
@@ -262,7 +263,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     picture: transfer.picture,
     addImage: () => void transfer.addImage(),
     folded: lone?.kind === 'frame' ? lone.folded === true : undefined,
-    fold: () => lone && setFolded(session, lone.id, lone.folded !== true),
+    fold: () => lone && report(setFolded(session, lone.id, lone.folded !== true)),
   };
   // A board inside the text leaves the page's keys and menus to the text.
   useActions(embedded ? [] : boardActions(doing, t));
@@ -292,7 +293,9 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
         return [n.id, [n.position.x + (parent?.x ?? 0), n.position.y + (parent?.y ?? 0)] as Point];
       }),
     );
-    session.execute({ type: 'batch', commands: dropCommands(placedCards(session.store, canvas), canvas, absolute) });
+    report(
+      session.execute({ type: 'batch', commands: dropCommands(placedCards(session.store, canvas), canvas, absolute) }),
+    );
     own.onDropped();
   };
 
@@ -302,7 +305,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
     if (placing) {
       const box = boundsOf(scene.cards.filter((c) => placing.includes(c.id)));
-      if (box) nudge(session, canvas, placing, [x - box.x, y - box.y]);
+      if (box) report(nudge(session, canvas, placing, [x - box.x, y - box.y]));
       setPlacing(undefined);
       return;
     }

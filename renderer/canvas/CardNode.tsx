@@ -7,6 +7,7 @@ import { detailsOf } from '../../shared/app/board/combinationView.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { evidenceOf } from '../../shared/domain/combination/combination.ts';
 import { useDerived } from '../session/useStore.ts';
+import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { Knot } from '../ui/Knot.tsx';
@@ -41,7 +42,7 @@ function Title({ node, placeholder }: { readonly node: CanvasNode; readonly plac
         value={node.title}
         maxLength={400}
         autoFocus
-        onCommit={(title) => session.execute({ type: 'updateNode', node: node.id, patch: { title } })}
+        onCommit={(title) => report(session.execute({ type: 'updateNode', node: node.id, patch: { title } }))}
         onEnter={() => setEditing(undefined)}
         onCancel={() => setEditing(undefined)}
       />
@@ -102,7 +103,7 @@ export const FrameCard = memo(function FrameCard({ data, selected, id }: NodePro
         minWidth={160}
         minHeight={120}
         onResizeEnd={(_, { x, y, width, height }) =>
-          session.execute({ type: 'resizeNode', canvas, node: id, size: [width, height], pos: [x, y] })
+          report(session.execute({ type: 'resizeNode', canvas, node: id, size: [width, height], pos: [x, y] }))
         }
       />
       <span className="frame-title">
@@ -114,7 +115,7 @@ export const FrameCard = memo(function FrameCard({ data, selected, id }: NodePro
           disabled={session.readOnly !== undefined}
           onClick={(e) => {
             e.stopPropagation();
-            setFolded(session, id, !folded);
+            report(setFolded(session, id, !folded));
           }}
         >
           {folded ? <ChevronRight size={16} aria-hidden="true" /> : <ChevronDown size={16} aria-hidden="true" />}

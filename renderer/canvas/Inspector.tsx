@@ -27,6 +27,7 @@ import { usePlanVersion } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { runAction } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -82,7 +83,7 @@ function BoardFields({ session, canvas, filter, onFilter }: Props) {
         label={t('canvas.title')}
         value={board?.title ?? ''}
         maxLength={200}
-        onCommit={(title) => session.execute({ type: 'renameCanvas', canvas, title })}
+        onCommit={(title) => report(session.execute({ type: 'renameCanvas', canvas, title }))}
       />
       <fieldset className="facet" hidden={cards.length === 0}>
         <legend className="section-title">{t('filter.title')}</legend>
@@ -132,7 +133,10 @@ function BoardFields({ session, canvas, filter, onFilter }: Props) {
       {dangling.length > 0 ? (
         <div className="notice">
           <span className="grow">{t('link.dangling', { n: dangling.length })}</span>
-          <Button small onPress={() => session.execute({ type: 'removeLinks', keys: dangling.map(([key]) => key) })}>
+          <Button
+            small
+            onPress={() => report(session.execute({ type: 'removeLinks', keys: dangling.map(([key]) => key) }))}
+          >
             {t('link.clearDangling')}
           </Button>
         </div>
@@ -154,7 +158,7 @@ function CardFields({
   const { t, text } = useWords();
   const { host, catalogue } = useApp();
   const patch = (fields: Partial<Omit<CanvasNode, 'id'>>) =>
-    session.execute({ type: 'updateNode', node: node.id, patch: fields });
+    report(session.execute({ type: 'updateNode', node: node.id, patch: fields }));
   const links = linksOf(session.store, node.id);
   const frames = placedCards(session.store, canvas).filter((c) => c.node.kind === 'frame' && c.node.id !== node.id);
   const parent = placedCards(session.store, canvas).find((c) => c.node.id === node.id)?.parent ?? '';
@@ -289,13 +293,13 @@ function CardFields({
                     label={t('link.reverse')}
                     icon={<ArrowLeftRight size={14} />}
                     isDisabled={!other}
-                    onPress={() => reverseLink(session, key)}
+                    onPress={() => report(reverseLink(session, key))}
                   />
                   <IconButton
                     small
                     label={t('link.remove')}
                     icon={<X size={14} />}
-                    onPress={() => session.execute({ type: 'removeLinks', keys: [key] })}
+                    onPress={() => report(session.execute({ type: 'removeLinks', keys: [key] }))}
                   />
                 </li>
               );
@@ -307,7 +311,7 @@ function CardFields({
         <Select
           label={t('card.frame')}
           value={parent}
-          onChange={(p) => session.execute({ type: 'setParent', canvas, nodes: [node.id], parent: p || null })}
+          onChange={(p) => report(session.execute({ type: 'setParent', canvas, nodes: [node.id], parent: p || null }))}
           options={[
             { id: '', label: t('card.noFrame') },
             ...frames.map((f) => ({ id: f.node.id, label: f.node.title || t('card.untitledFrame') })),
@@ -320,7 +324,7 @@ function CardFields({
           <Button
             small
             pressed={node.folded === true}
-            onPress={() => setFolded(session, node.id, node.folded !== true)}
+            onPress={() => report(setFolded(session, node.id, node.folded !== true))}
           >
             {t(node.folded ? 'board.unfold' : 'board.fold')}
           </Button>
@@ -345,7 +349,7 @@ function CardFields({
             value=""
             onChange={(to) => {
               if (to === '') return;
-              if (session.execute({ type: 'placeNode', canvas: to, node: node.id, pos: [0, 0] }).ok)
+              if (report(session.execute({ type: 'placeNode', canvas: to, node: node.id, pos: [0, 0] })))
                 announce(t('card.placedOn', { name: session.store.entities('canvases').get(to)?.title ?? '' }));
             }}
             options={[
@@ -354,7 +358,7 @@ function CardFields({
             ]}
           />
         ) : null}
-        <Button small onPress={() => session.execute({ type: 'removeFromCanvas', canvas, nodes: [node.id] })}>
+        <Button small onPress={() => report(session.execute({ type: 'removeFromCanvas', canvas, nodes: [node.id] }))}>
           {t('card.takeOff')}
         </Button>
         <Button small look="danger" onPress={() => runAction('board.delete')}>
@@ -375,7 +379,7 @@ function MoveButtons({
   readonly nodes: readonly string[];
 }) {
   const { t } = useWords();
-  const by = (dx: number, dy: number) => () => nudge(session, canvas, nodes, [dx * 40, dy * 40]);
+  const by = (dx: number, dy: number) => () => report(nudge(session, canvas, nodes, [dx * 40, dy * 40]));
   return (
     <div className="row" role="group" aria-label={t('card.move')}>
       <span className="field-label">{t('card.move')}</span>
@@ -399,7 +403,7 @@ function ManyFields({ session, canvas, nodes }: Props & { readonly nodes: readon
       </Button>
       <div className="align-grid" role="group" aria-label={t('align.title')}>
         {ALIGNMENTS.map((how) => (
-          <Button key={how} small onPress={() => align(session, canvas, nodes, how)}>
+          <Button key={how} small onPress={() => report(align(session, canvas, nodes, how))}>
             {t(`align.${how}`)}
           </Button>
         ))}
@@ -415,10 +419,12 @@ function ManyFields({ session, canvas, nodes }: Props & { readonly nodes: readon
               className={`swatch tint-${colour}`}
               aria-label={t(`colour.${colour}`)}
               onClick={() =>
-                session.execute({
-                  type: 'batch',
-                  commands: nodes.map((node) => ({ type: 'updateNode', node, patch: { colour } })),
-                })
+                report(
+                  session.execute({
+                    type: 'batch',
+                    commands: nodes.map((node) => ({ type: 'updateNode', node, patch: { colour } })),
+                  }),
+                )
               }
             />
           ))}
@@ -446,16 +452,18 @@ function LinkFields({ session, selection, linkKey }: Props & { readonly linkKey:
   const to = session.store.entities('nodes').get(link?.to ?? '');
   if (!link || !from || !to) return null;
   const change = (fields: { linkType?: typeof link.type; label?: string }) => {
-    const done = session.execute({
-      type: 'changeLink',
-      key: linkKey,
-      linkType: fields.linkType ?? link.type,
-      ...(fields.label === undefined ? {} : { label: fields.label }),
-    });
-    if (done.ok && fields.linkType) selection.select([], `${link.from}|${link.to}|${fields.linkType}`);
+    const done = report(
+      session.execute({
+        type: 'changeLink',
+        key: linkKey,
+        linkType: fields.linkType ?? link.type,
+        ...(fields.label === undefined ? {} : { label: fields.label }),
+      }),
+    );
+    if (done && fields.linkType) selection.select([], `${link.from}|${link.to}|${fields.linkType}`);
   };
   const reverse = () => {
-    const key = reverseLink(session, linkKey);
+    const key = report(reverseLink(session, linkKey));
     if (key) selection.select([], key);
   };
   const judged = suggestLinkTypes(from.kind, to.kind);

@@ -7,6 +7,7 @@ import { type LinkType, PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
@@ -46,15 +47,15 @@ export function LinkDialog({ session, canvas, from, to, onClose }: Props) {
 
   const link = (linkType: LinkType) => {
     if (!target) return;
-    const done = session.execute({ type: 'addLink', from: from.id, to: target.id, linkType });
-    if (done.ok) announce(t('link.made', { from: from.title, to: target.title, type: t(`link.${linkType}`) }));
+    const done = report(session.execute({ type: 'addLink', from: from.id, to: target.id, linkType }));
+    if (done) announce(t('link.made', { from: from.title, to: target.title, type: t(`link.${linkType}`) }));
     onClose();
   };
   const asPart = () => {
     if (!target) return;
     const [combination, node] = from.kind === 'combination' ? [from, target] : [target, from];
-    const done = session.execute({ type: 'addParts', combination: combination.id, nodes: [node.id] });
-    if (done.ok)
+    const done = report(session.execute({ type: 'addParts', combination: combination.id, nodes: [node.id] }));
+    if (done)
       announce(t('link.tied', { part: node.title, combination: combination.title || t('combination.untitled') }));
     onClose();
   };

@@ -25,6 +25,7 @@ import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { useActions } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { Button, IconButton, MenuButton } from '../ui/controls.tsx';
 import { type Translate, useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
@@ -104,7 +105,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
       PART_KINDS.includes(session.store.entities('nodes').get(id)?.kind ?? 'note'),
     );
     if (parts.length < 2) return announce(t('combination.pickTwo'));
-    const id = combine(session, canvas, parts);
+    const id = report(combine(session, canvas, parts));
     if (!id) return;
     selection.select([id]);
     announce(t('combination.made', { n: parts.length }));
@@ -112,7 +113,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
   };
   const removeSelected = () => {
     if (selected.nodes.length === 0) return;
-    if (!session.execute({ type: 'deleteNodes', nodes: [...selected.nodes] }).ok) return;
+    if (!report(session.execute({ type: 'deleteNodes', nodes: [...selected.nodes] }))) return;
     announce(t('card.deleted', { n: selected.nodes.length }), {
       action: { label: t('common.undo'), run: () => session.undo.undo() },
     });
@@ -132,15 +133,15 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
     const combination = /^p:([^:]+):/u.exec(here.item.key)?.[1];
     // At the top combinations come before frames, wherever they stand.
     const stays = here.parent === undefined && other?.node?.kind !== node.kind;
-    if (combination ? !shiftPart(session, combination, node.id, by) : !other || stays)
+    if (combination ? !report(shiftPart(session, combination, node.id, by)) : !other || stays)
       return announce(t('outline.noFurther'));
-    if (!combination && other?.node && !swapPlaces(session, canvas, node.id, other.node.id)) return;
+    if (!combination && other?.node && !report(swapPlaces(session, canvas, node.id, other.node.id))) return;
     announce(t(by < 0 ? 'outline.movedUp' : 'outline.movedDown', { name: here.item.label }));
     focusKey(here.item.key);
   };
   const activeLink = here?.item.link;
   const reverse = () => {
-    const key = activeLink && reverseLink(session, activeLink);
+    const key = activeLink && report(reverseLink(session, activeLink));
     if (!here || !key) return;
     announce(t('link.reversed'));
     focusKey(here.item.key.replace(activeLink, key));
@@ -200,7 +201,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
       menu: 'insert' as const,
       enabled: canEdit,
       run: () => {
-        const id = addCard(session, canvas, kind, '', [0, 0]);
+        const id = report(addCard(session, canvas, kind, '', [0, 0]));
         if (!id) return;
         selection.select([id]);
         setEditing(`n:${id}`);
@@ -282,7 +283,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
     },
     edit: (row) => canEdit && setEditing(row),
     toggle: (row) => setClosed((now) => (now.has(row) ? without(now, row) : new Set([...now, row]))),
-    rename: (node, title) => void session.execute({ type: 'updateNode', node, patch: { title } }),
+    rename: (node, title) => void report(session.execute({ type: 'updateNode', node, patch: { title } })),
     endEdit: (row) => {
       setEditing(undefined);
       focusKey(row);
@@ -337,7 +338,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
             label: t(`kind.${kind}`),
             disabled: !canEdit,
             run: () => {
-              const id = addCard(session, canvas, kind, '', [0, 0]);
+              const id = report(addCard(session, canvas, kind, '', [0, 0]));
               if (!id) return;
               selection.select([id]);
               setEditing(`n:${id}`);

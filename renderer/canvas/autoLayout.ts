@@ -1,5 +1,6 @@
 /** Asks the worker for a layout and applies it as one undo step. */
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { report } from '../shell/refusals.ts';
 import type { LayoutRequest } from './boardLayout.ts';
 import { layoutCommands, unitsOf } from './layoutUnits.ts';
 import type { LayoutReply } from './layoutWorker.ts';
@@ -22,7 +23,7 @@ export function autoLayout(
     worker.onmessage = ({ data }: MessageEvent<LayoutReply>) => {
       worker.terminate();
       const commands = layoutCommands(session.store, canvas, found, data.places);
-      resolve(commands.length > 0 && session.execute({ type: 'batch', commands }).ok);
+      resolve(commands.length > 0 && report(session.execute({ type: 'batch', commands })) === true);
     };
     worker.onerror = () => {
       worker.terminate();

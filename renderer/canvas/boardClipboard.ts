@@ -9,6 +9,7 @@ import { judgeLink } from '../../shared/domain/canvas/linkRules.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
 import { newId } from '../session/newId.ts';
+import { report } from '../shell/refusals.ts';
 import { boundsOf } from './scene.ts';
 
 export const CLIPBOARD_TYPE = 'application/x-musubi-cards+json';
@@ -188,7 +189,7 @@ export function pasteCards(
       ];
     }),
   ];
-  return session.execute({ type: 'batch', commands }).ok ? { nodes: [...fresh.values()], leftOut } : undefined;
+  return report(session.execute({ type: 'batch', commands })) ? { nodes: [...fresh.values()], leftOut } : undefined;
 }
 
 /** Lines of foreign text become notes. */
@@ -199,15 +200,17 @@ export function pasteText(session: PlanSession, canvas: string, text: string, [x
     .filter(Boolean)
     .slice(0, IMPORT_LIMITS.cardLines.rows);
   const ids = lines.map(() => newId<string>());
-  const done = session.execute({
-    type: 'batch',
-    commands: lines.map((line, i) => ({
-      type: 'addNode',
-      node: ids[i],
-      fields: { kind: 'note', title: line.slice(0, 400) },
-      canvas,
-      pos: [x + (i % 5) * 220, y + Math.floor(i / 5) * 140],
-    })),
-  });
-  return done.ok ? ids : [];
+  const done = report(
+    session.execute({
+      type: 'batch',
+      commands: lines.map((line, i) => ({
+        type: 'addNode',
+        node: ids[i],
+        fields: { kind: 'note', title: line.slice(0, 400) },
+        canvas,
+        pos: [x + (i % 5) * 220, y + Math.floor(i / 5) * 140],
+      })),
+    }),
+  );
+  return done ? ids : [];
 }

@@ -5,6 +5,7 @@ import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Point } from '../../shared/doc/schema.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 
@@ -44,7 +45,7 @@ export function useBoardKeys(board: {
     if (direction && nodes.length > 0 && canEdit) {
       take();
       const step = event.shiftKey ? NUDGE_FAR : NUDGE;
-      nudge(session, canvas, nodes, [direction[0] * step, direction[1] * step]);
+      report(nudge(session, canvas, nodes, [direction[0] * step, direction[1] * step]));
       announceOnce(t('card.moved'));
     } else if (event.key === 'Enter' && focused) {
       take();

@@ -13,6 +13,7 @@ import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
 import { useLetOut } from '../session/letOut.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useChooseImage } from '../shell/useChooseImage.ts';
 import { useWords } from '../ui/i18n.tsx';
 import {
@@ -98,10 +99,9 @@ export function useBoardTransfer(board: {
     event.preventDefault();
     const { x, y } = board.toBoard({ x: event.clientX, y: event.clientY });
     const title = text(entry.title);
-    const added = addEntryCard(session, canvas, snapshotOf(entry), title, [
-      x - CARD_KINDS.resource.size[0] / 2,
-      y - 24,
-    ]);
+    const added = report(
+      addEntryCard(session, canvas, snapshotOf(entry), title, [x - CARD_KINDS.resource.size[0] / 2, y - 24]),
+    );
     if (!added) return;
     const { node, existed } = added;
     selection.select([node]);
@@ -113,12 +113,14 @@ export function useBoardTransfer(board: {
     if (!image) return;
     const { nodes } = selection.value;
     const target = nodes.length === 1 ? nodes[0] : undefined;
-    if (target) session.execute({ type: 'updateNode', node: target, patch: { image: image.hash } });
+    if (target) report(session.execute({ type: 'updateNode', node: target, patch: { image: image.hash } }));
     else {
-      const id = addCard(session, canvas, 'note', image.title, board.placeFor(IMAGE_SIZE), {
-        fields: { image: image.hash },
-        size: IMAGE_SIZE,
-      });
+      const id = report(
+        addCard(session, canvas, 'note', image.title, board.placeFor(IMAGE_SIZE), {
+          fields: { image: image.hash },
+          size: IMAGE_SIZE,
+        }),
+      );
       if (id) board.pick(id);
     }
   };

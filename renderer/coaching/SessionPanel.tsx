@@ -9,6 +9,7 @@ import { newId } from '../session/newId.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog, IconButton, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -34,12 +35,14 @@ function Panel({ session, onRehearse, coaching }: Props & { readonly coaching: C
   const parked = topics.filter((topic) => topic.place === 'parked');
   const current = agenda.find((topic) => !topic.doneAt);
   const asTask = (topic: Topic) => {
-    const done = session.execute({
-      type: 'putTask',
-      task: newId(),
-      patch: { title: topic.title, done: false, order: Date.now() },
-    });
-    if (!done.ok) return;
+    const done = report(
+      session.execute({
+        type: 'putTask',
+        task: newId(),
+        patch: { title: topic.title, done: false, order: Date.now() },
+      }),
+    );
+    if (!done) return;
     coaching.removeTopic(topic.id);
     announce(t('talk.madeTask', { title: topic.title }));
   };

@@ -16,6 +16,7 @@ import {
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -82,23 +83,21 @@ export function CandidatesDialog({
   }, [found]);
 
   const decline = (entry: CatalogueEntry | undefined, id: string, reason: string | null) => {
-    const done = session.execute({
-      type: 'declineCandidate',
-      node: key,
-      entry: id,
-      declined: reason === null ? null : { reason: reason.slice(0, 400), by: settings.name.slice(0, 120), on: today },
-    });
-    wasDeclined.current = done.ok && reason !== null;
+    const done = report(
+      session.execute({
+        type: 'declineCandidate',
+        node: key,
+        entry: id,
+        declined: reason === null ? null : { reason: reason.slice(0, 400), by: settings.name.slice(0, 120), on: today },
+      }),
+    );
+    wasDeclined.current = done === true && reason !== null;
     if (wasDeclined.current) announce(t('candidate.declined', { title: quoted(entry ? text(entry.title) : id) }));
   };
   const tie = (entry: CatalogueEntry) => {
     const nodes = cards.map((c) => c.id);
-    const tied = tieEntry(
-      session,
-      canvas,
-      { nodes, combination: combination?.id },
-      snapshotOf(entry),
-      text(entry.title),
+    const tied = report(
+      tieEntry(session, canvas, { nodes, combination: combination?.id }, snapshotOf(entry), text(entry.title)),
     );
     if (tied === undefined) return;
     announce(t('candidate.tied', { title: quoted(text(entry.title)) }));

@@ -7,6 +7,7 @@ import { EVIDENCE_STATUSES } from '../../shared/domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../../shared/domain/combination/combination.ts';
 import { newId } from '../session/newId.ts';
 import { usePlanVersion } from '../session/useStore.ts';
+import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -63,7 +64,7 @@ export function CombinationPanel({
         label={t('combination.name')}
         value={node.title}
         maxLength={400}
-        onCommit={(title) => session.execute({ type: 'updateNode', node: node.id, patch: { title } })}
+        onCommit={(title) => report(session.execute({ type: 'updateNode', node: node.id, patch: { title } }))}
       />
       <CommitField
         at={`${node.id}:claim`}
@@ -72,7 +73,7 @@ export function CombinationPanel({
         value={node.claim}
         maxLength={1_000}
         placeholder={t('combination.claimExample')}
-        onCommit={(claim) => session.execute({ type: 'updateNode', node: node.id, patch: { claim } })}
+        onCommit={(claim) => report(session.execute({ type: 'updateNode', node: node.id, patch: { claim } }))}
       />
       <section>
         <h2 className="section-title">{t('combination.parts')}</h2>
@@ -87,7 +88,7 @@ export function CombinationPanel({
                 small
                 label={t('combination.untie', { name: p.title })}
                 icon={<X size={14} />}
-                onPress={() => session.execute({ type: 'removePart', combination: node.id, node: p.id })}
+                onPress={() => report(session.execute({ type: 'removePart', combination: node.id, node: p.id }))}
               />
             </li>
           ))}
@@ -103,12 +104,14 @@ export function CombinationPanel({
                 type="checkbox"
                 checked={types.has(type)}
                 onChange={(e) =>
-                  session.execute({
-                    type: 'setCombinationType',
-                    combination: node.id,
-                    combinationType: type,
-                    on: e.target.checked,
-                  })
+                  report(
+                    session.execute({
+                      type: 'setCombinationType',
+                      combination: node.id,
+                      combinationType: type,
+                      on: e.target.checked,
+                    }),
+                  )
                 }
               />
               {t(`combinationType.${type}`)}
@@ -122,13 +125,15 @@ export function CombinationPanel({
                 value={types.get(type) ?? ''}
                 maxLength={1_000}
                 onCommit={(reason) =>
-                  session.execute({
-                    type: 'setCombinationType',
-                    combination: node.id,
-                    combinationType: type,
-                    on: true,
-                    reason,
-                  })
+                  report(
+                    session.execute({
+                      type: 'setCombinationType',
+                      combination: node.id,
+                      combinationType: type,
+                      on: true,
+                      reason,
+                    }),
+                  )
                 }
               />
             ) : null}
@@ -147,20 +152,24 @@ export function CombinationPanel({
                   multiline
                   value={a.text}
                   maxLength={2_000}
-                  onCommit={(text) => session.execute({ type: 'updateAssumption', assumption: a.id, patch: { text } })}
+                  onCommit={(text) =>
+                    report(session.execute({ type: 'updateAssumption', assumption: a.id, patch: { text } }))
+                  }
                 />
               </div>
               <IconButton
                 small
                 label={t('assumption.remove')}
                 icon={<X size={14} />}
-                onPress={() => session.execute({ type: 'removeAssumption', assumption: a.id })}
+                onPress={() => report(session.execute({ type: 'removeAssumption', assumption: a.id }))}
               />
             </div>
             <Select
               label={t('assumption.status')}
               value={a.status}
-              onChange={(status) => session.execute({ type: 'updateAssumption', assumption: a.id, patch: { status } })}
+              onChange={(status) =>
+                report(session.execute({ type: 'updateAssumption', assumption: a.id, patch: { status } }))
+              }
               options={EVIDENCE_STATUSES.map((s) => ({ id: s, label: t(`evidence.${s}`) }))}
             />
             {a.status === 'guess' ? null : (
@@ -171,7 +180,7 @@ export function CombinationPanel({
                 value={a.evidence}
                 maxLength={4_000}
                 onCommit={(evidence) =>
-                  session.execute({ type: 'updateAssumption', assumption: a.id, patch: { evidence } })
+                  report(session.execute({ type: 'updateAssumption', assumption: a.id, patch: { evidence } }))
                 }
               />
             )}
@@ -180,13 +189,15 @@ export function CombinationPanel({
         <Button
           small
           onPress={() =>
-            session.execute({
-              type: 'addAssumption',
-              assumption: newId(),
-              combination: node.id,
-              text: '',
-              order: (assumptions.at(-1)?.order ?? 0) + 1,
-            })
+            report(
+              session.execute({
+                type: 'addAssumption',
+                assumption: newId(),
+                combination: node.id,
+                text: '',
+                order: (assumptions.at(-1)?.order ?? 0) + 1,
+              }),
+            )
           }
         >
           <Plus size={14} aria-hidden="true" /> {t('assumption.add')}

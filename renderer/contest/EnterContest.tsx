@@ -24,6 +24,7 @@ import { addMonths } from '../../shared/text/dates.ts';
 import { useCoaching, usePlanVersion } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { usePicturesGuard } from '../shell/usePicturesGuard.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
@@ -67,7 +68,9 @@ export function EnterContest({ session, onClose }: { readonly session: PlanSessi
     const known = calls.find((c) => c.contest === contest);
     if (known && known.organiserKey !== read.value.publicKey)
       return announce(t('enter.foreignKey', { name: file.name }), { kind: 'error' });
-    session.execute({ type: 'setContestEntry', contest, fields: { call: new TextDecoder().decode(file.bytes) } });
+    report(
+      session.execute({ type: 'setContestEntry', contest, fields: { call: new TextDecoder().decode(file.bytes) } }),
+    );
     setChosen(contest);
   };
   return (
@@ -120,7 +123,7 @@ function EntryForm({
   const kept = session.store.relations('contestEntries');
   const field = (name: string) => kept.get(relationKey(call.contest, name)) ?? '';
   const set = (fields: Readonly<Record<string, string | null>>) =>
-    session.execute({ type: 'setContestEntry', contest: call.contest, fields });
+    report(session.execute({ type: 'setContestEntry', contest: call.contest, fields }));
   const [busy, setBusy] = useState(false);
   const traces = Object.fromEntries(
     TRACES.flatMap((f) => (field(`trace.${f}`).trim() === '' ? [] : [[f, field(`trace.${f}`)]])),

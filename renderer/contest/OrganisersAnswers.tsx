@@ -11,6 +11,7 @@ import { newId } from '../session/newId.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { readContestFile } from './readContestFile.ts';
@@ -130,7 +131,13 @@ function Letter({ session, letter }: { readonly session: PlanSession; readonly l
                 small
                 isDisabled={isTask || session.readOnly !== undefined}
                 onPress={() =>
-                  session.execute({ type: 'putTask', task: newId(), patch: { title, done: false, order: Date.now() } })
+                  report(
+                    session.execute({
+                      type: 'putTask',
+                      task: newId(),
+                      patch: { title, done: false, order: Date.now() },
+                    }),
+                  )
                 }
               >
                 {t(isTask ? 'enter.isTask' : 'enter.makeTask')}

@@ -4,6 +4,7 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
 import { newId } from '../session/newId.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { report } from '../shell/refusals.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
@@ -26,12 +27,14 @@ export function CitationDialog({
     setTried(true);
     if (missing || badUrl) return;
     const citation = newId();
-    const done = session.execute({
-      type: 'putCitation',
-      citation,
-      patch: { ...fields, title: fields.title.trim(), url: fields.url.trim() || undefined },
-    });
-    if (done.ok) onDone(citation);
+    const done = report(
+      session.execute({
+        type: 'putCitation',
+        citation,
+        patch: { ...fields, title: fields.title.trim(), url: fields.url.trim() || undefined },
+      }),
+    );
+    if (done) onDone(citation);
   };
   const field = (name: keyof typeof fields, error?: string) => (
     <label className="field">

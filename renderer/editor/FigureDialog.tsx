@@ -4,6 +4,7 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { parseYen, yenUnitOf } from '../../shared/text/yen.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { amountReads } from '../shell/amountReads.ts';
+import { report } from '../shell/refusals.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
@@ -42,21 +43,23 @@ export function FigureDialog({ session, figure, isNew, onDone, onClose }: Props)
   const save = () => {
     setTried(true);
     if (parsed === undefined) return;
-    const done = session.execute({
-      type: 'putFigure',
-      figure,
-      patch: {
-        label: label.trim(),
-        value: parsed,
-        // 千円 is how it was typed; the plan keeps yen.
-        unit: yenUnit ? '円' : unit,
-        basis: basis.trim(),
-        nodes: [...nodes],
-        setOn: today,
-        setBy: settings.name,
-      },
-    });
-    if (done.ok) onDone();
+    const done = report(
+      session.execute({
+        type: 'putFigure',
+        figure,
+        patch: {
+          label: label.trim(),
+          value: parsed,
+          // 千円 is how it was typed; the plan keeps yen.
+          unit: yenUnit ? '円' : unit,
+          basis: basis.trim(),
+          nodes: [...nodes],
+          setOn: today,
+          setBy: settings.name,
+        },
+      }),
+    );
+    if (done) onDone();
   };
   return (
     <Dialog title={isNew ? t('figure.new') : t('figure.edit')} isOpen onClose={onClose} size="narrow">

@@ -23,6 +23,7 @@ import {
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { canvasesOf } from '../../shared/app/board/boardCommands.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { refusedAs } from '../../shared/app/plan/planWriter.ts';
 import { bodyElement } from '../../shared/doc/schema.ts';
 import { SLASH_WORDS } from '../../shared/i18n/slashWords.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
@@ -32,6 +33,7 @@ import { useComments, usePlanVersion } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { useActions } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useChooseImage } from '../shell/useChooseImage.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { openLink } from '../ui/openLink.ts';
@@ -125,7 +127,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
         editor.setEditable(false);
       },
       mayWrite: () => session.readOnly === undefined,
-      onRefuse: () => void session.refuseReadOnly(session.readOnly),
+      onRefuse: () => session.readOnly && report(refusedAs(session.readOnly)),
     });
     setBound(opened);
     return () => {
@@ -155,8 +157,10 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   };
   const addTask = () => {
     const task = newId();
-    const done = session.execute({ type: 'putTask', task, patch: { title: '', done: false, order: Date.now() } });
-    if (done.ok) insertReference(editor, 'task-embed', task);
+    const done = report(
+      session.execute({ type: 'putTask', task, patch: { title: '', done: false, order: Date.now() } }),
+    );
+    if (done) insertReference(editor, 'task-embed', task);
   };
   const items: SlashItem[] = [
     { id: 'h2', label: t('insert.h2'), words: SLASH_WORDS.h2, run: () => setBlock(editor, 'h2') },
@@ -409,18 +413,20 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
     if (known || !entry) return known?.id;
     const citation = newId<string>();
     const source = entry.sources[0];
-    const done = s.execute({
-      type: 'putCitation',
-      citation,
-      patch: {
-        title: entry.title.ja,
-        publisher: source?.doc ?? '',
-        locator: `${source?.section ?? ''}${source?.page ? ` p.${source.page}` : ''}`,
-        asOf: entry.asOf,
-        entryId: entry.id,
-      },
-    });
-    return done.ok ? citation : undefined;
+    const done = report(
+      s.execute({
+        type: 'putCitation',
+        citation,
+        patch: {
+          title: entry.title.ja,
+          publisher: source?.doc ?? '',
+          locator: `${source?.section ?? ''}${source?.page ? ` p.${source.page}` : ''}`,
+          asOf: entry.asOf,
+          entryId: entry.id,
+        },
+      }),
+    );
+    return done ? citation : undefined;
   }
 }
 

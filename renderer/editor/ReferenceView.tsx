@@ -7,6 +7,7 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { ReferenceType } from '../../shared/doc/body.ts';
 import { useEntity, useSession } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -175,7 +176,8 @@ function TaskEmbed({ target, nodeKey }: Props) {
   const task = useEntity(session, 'tasks', target);
   if (!task) return <Missing nodeKey={nodeKey} what={t('reference.task')} />;
   const isShownOnly = session.readOnly !== undefined;
-  const put = (patch: Partial<Omit<typeof task, 'id'>>) => session.execute({ type: 'putTask', task: target, patch });
+  const put = (patch: Partial<Omit<typeof task, 'id'>>) =>
+    report(session.execute({ type: 'putTask', task: target, patch }));
   return (
     <IslandBox className="embed task-embed">
       <label className="checkbox task-check">
@@ -230,7 +232,7 @@ function DueField({
         className="input"
         value={due}
         disabled={session.readOnly !== undefined}
-        onChange={(e) => session.execute({ type: 'putTask', task, patch: { due: e.target.value } })}
+        onChange={(e) => report(session.execute({ type: 'putTask', task, patch: { due: e.target.value } }))}
       />
     </label>
   );

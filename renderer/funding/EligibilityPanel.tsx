@@ -7,6 +7,7 @@ import { type SchemeFact, SECTORS } from '../../shared/domain/funding/eligibilit
 import type { Condition } from '../../shared/domain/funding/eligibility/conditions.ts';
 import { type Eligibility, factsAskedBy, programmesFor } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { isIsoDay } from '../../shared/text/dates.ts';
+import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { useYen } from '../shell/useYen.ts';
 import { Button, Select } from '../ui/controls.tsx';
@@ -174,7 +175,7 @@ function Facts({ here, programme }: { readonly here: Here; readonly programme: s
   const { t } = useWords();
   const { session, canEdit } = here;
   const s = settingsReader(session.store);
-  const set = (field: string, value: string | number | null) => setSetting(session, field, value);
+  const set = (field: string, value: string | number | null) => report(setSetting(session, field, value));
   return (
     <fieldset className="bare-fields settings-box" disabled={!canEdit}>
       <div className="row-form-grid">
@@ -196,7 +197,7 @@ function Facts({ here, programme }: { readonly here: Here; readonly programme: s
         <DayField
           label={t('field.openedOn')}
           value={session.store.meta.openedOn}
-          onCommit={(openedOn) => session.execute({ type: 'setMeta', patch: { openedOn } })}
+          onCommit={(openedOn) => report(session.execute({ type: 'setMeta', patch: { openedOn } }))}
         />
         <DayField
           label={t('field.inDistrictSince')}
@@ -235,7 +236,7 @@ function AskedFields({ here, asked }: { readonly here: Here; readonly asked: rea
   const { t } = useWords();
   const { session } = here;
   const s = settingsReader(session.store);
-  const set = (field: string, value: string | number | null) => setSetting(session, field, value);
+  const set = (field: string, value: string | number | null) => report(setSetting(session, field, value));
   return (
     <>
       <YenField

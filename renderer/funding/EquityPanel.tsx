@@ -12,6 +12,7 @@ import { ratioPpm } from '../../shared/domain/funding/money.ts';
 import { ANGEL_RULES, capTableRules, type RuleKey, rulesInUse } from '../../shared/domain/funding/restsOn.ts';
 import { isDoubtful } from '../../shared/domain/funding/rules.ts';
 import { isIsoDay } from '../../shared/text/dates.ts';
+import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { useYen } from '../shell/useYen.ts';
 import { Button } from '../ui/controls.tsx';
@@ -168,16 +169,18 @@ export function EquityPanel({ here }: { readonly here: Here }) {
             isDisabled={!canEdit}
             onPress={() =>
               setChosen(
-                addRow(
-                  session,
-                  'capEvents',
-                  {
-                    type: rows.length === 0 ? 'founding' : 'round',
-                    on: author.today,
-                    holder: rows.length === 0 ? author.name : '',
-                    version: '2',
-                  },
-                  author,
+                report(
+                  addRow(
+                    session,
+                    'capEvents',
+                    {
+                      type: rows.length === 0 ? 'founding' : 'round',
+                      on: author.today,
+                      holder: rows.length === 0 ? author.name : '',
+                      version: '2',
+                    },
+                    author,
+                  ),
                 ),
               )
             }
@@ -201,7 +204,9 @@ export function EquityPanel({ here }: { readonly here: Here }) {
                   small
                   isDisabled={!canEdit}
                   onPress={() =>
-                    setChosen(addRow(session, 'capEvents', { type: 'investor', of: row.id, holder: '' }, author))
+                    setChosen(
+                      report(addRow(session, 'capEvents', { type: 'investor', of: row.id, holder: '' }, author)),
+                    )
                   }
                 >
                   {t('cap.addInvestor')}

@@ -10,6 +10,7 @@ import { usePlanVersion } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { useActions } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { workbookOf } from '../shell/workbook.ts';
 import { Button, Select, Toolbar } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -134,7 +135,7 @@ export function FundingScreen({
             value={here.unit}
             disabled={!here.canEdit}
             options={(Object.keys(YEN_UNITS) as YenUnit[]).map((id) => ({ id, label: t(`unit.${id}`) }))}
-            onChange={(unit) => session.execute({ type: 'setFundingSettings', settings: { unit } })}
+            onChange={(unit) => report(session.execute({ type: 'setFundingSettings', settings: { unit } }))}
           />
           <Button isDisabled={here.funding.isEmpty} onPress={() => void exportWorkbook()}>
             {t('funding.export')}

@@ -4,6 +4,7 @@ import { addRow, putRows, setSetting } from '../../shared/app/funding/fundingCom
 import { COST_QUESTION, STARTERS } from '../../shared/data/starters/starters.ts';
 import { rowIssues, rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { CONSUMPTION_TAX_KINDS, LEGAL_FORMS } from '../../shared/domain/funding/forecast/model.ts';
+import { report } from '../shell/refusals.ts';
 import { useYen } from '../shell/useYen.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -94,12 +95,14 @@ export function LinesPanel({ here }: { readonly here: Here }) {
       <div className="lines-columns">
         <div className="stack">
           {list('salesLines', t('lines.sales'), () =>
-            addRow(session, 'salesLines', { title: '', driver: 'unit' }, author),
+            report(addRow(session, 'salesLines', { title: '', driver: 'unit' }, author)),
           )}
           {list('costLines', t('lines.costs'), () =>
-            addRow(session, 'costLines', { title: '', everyMonths: 1 }, author),
+            report(addRow(session, 'costLines', { title: '', everyMonths: 1 }, author)),
           )}
-          {list('staffLines', t('lines.staff'), () => addRow(session, 'staffLines', { title: '', heads: '1' }, author))}
+          {list('staffLines', t('lines.staff'), () =>
+            report(addRow(session, 'staffLines', { title: '', heads: '1' }, author)),
+          )}
         </div>
         <div>
           {row && chosen ? (
@@ -128,24 +131,26 @@ export function LinesPanel({ here }: { readonly here: Here }) {
               <li key={s.id}>
                 <Button
                   onPress={() => {
-                    const done = putRows(
-                      session,
-                      [
-                        ...s.sales.map((line) => ({
-                          collection: 'salesLines' as const,
-                          patch: { title: text(line.title), driver: line.driver, question: text(line.question) },
-                        })),
-                        ...s.costs.map((cost) => ({
-                          collection: 'costLines' as const,
-                          patch: {
-                            title: text(cost.title),
-                            category: cost.category,
-                            everyMonths: 1,
-                            question: text(COST_QUESTION),
-                          },
-                        })),
-                      ],
-                      author,
+                    const done = report(
+                      putRows(
+                        session,
+                        [
+                          ...s.sales.map((line) => ({
+                            collection: 'salesLines' as const,
+                            patch: { title: text(line.title), driver: line.driver, question: text(line.question) },
+                          })),
+                          ...s.costs.map((cost) => ({
+                            collection: 'costLines' as const,
+                            patch: {
+                              title: text(cost.title),
+                              category: cost.category,
+                              everyMonths: 1,
+                              question: text(COST_QUESTION),
+                            },
+                          })),
+                        ],
+                        author,
+                      ),
                     );
                     if (done) setStarting(false);
                   }}
@@ -161,14 +166,16 @@ export function LinesPanel({ here }: { readonly here: Here }) {
         <PasteRows
           onClose={() => setPasting(false)}
           onPaste={(rows) =>
-            putRows(
-              session,
-              rows.map((r) => ({
-                collection: 'costLines',
-                patch: { title: r.title, amountYen: r.yen, everyMonths: 1 },
-              })),
-              author,
-            )
+            report(
+              putRows(
+                session,
+                rows.map((r) => ({
+                  collection: 'costLines',
+                  patch: { title: r.title, amountYen: r.yen, everyMonths: 1 },
+                })),
+                author,
+              ),
+            ) === true
           }
         />
       ) : null}
@@ -182,7 +189,7 @@ function Settings({ here }: { readonly here: Here }) {
   const { session, funding, canEdit } = here;
   const s = settingsReader(session.store);
   const { settings } = funding.model;
-  const set = (field: string, value: string | number | null) => setSetting(session, field, value);
+  const set = (field: string, value: string | number | null) => report(setSetting(session, field, value));
   return (
     <details className="settings-box">
       <summary>

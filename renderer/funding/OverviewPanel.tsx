@@ -1,5 +1,6 @@
 /** The whole of the money on one page: what is short, when it is tightest, when marukei opens, and every source in time. */
 
+import { raiseOf } from '../../shared/app/funding/capitalEdits.ts';
 import { capTableOf } from '../../shared/doc/capitalView.ts';
 import { dilutionPpm } from '../../shared/domain/funding/equity/dilution.ts';
 import { useWhen } from '../shell/useWhen.ts';
@@ -7,7 +8,6 @@ import { useYen } from '../shell/useYen.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { usePhaseName } from './BalanceByPhase.tsx';
-import { raiseOf } from './capitalEdits.ts';
 import { Figure } from './Figure.tsx';
 import { percentText } from './money.tsx';
 import { sourceDoubts } from './sourceDoubts.ts';

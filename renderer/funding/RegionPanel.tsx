@@ -5,6 +5,7 @@ import { percentPpm, rowsOf, settingsReader } from '../../shared/doc/fundingView
 import { circulation } from '../../shared/domain/funding/circulation.ts';
 import { platformBreakEven } from '../../shared/domain/funding/indicators/breakEven.ts';
 import { ratioPpm, timesPpm } from '../../shared/domain/funding/money.ts';
+import { report } from '../shell/refusals.ts';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { DecimalField, YenField } from './fields.tsx';
@@ -75,7 +76,7 @@ function Circulation({ here }: { readonly here: Here }) {
     residentLocalPpm: percentPpm(s.text('residentLocalPercent'), 500_000),
     localJobsPpm: pays.reduce((sum, p) => sum + timesPpm(p.heads, p.localPpm), 0),
   });
-  const set = (field: string, value: string) => setSetting(session, field, value);
+  const set = (field: string, value: string) => report(setSetting(session, field, value));
   return (
     <section className="stack">
       <h2 className="section-title">{t('region.title')}</h2>
@@ -156,7 +157,7 @@ function Platform({ here }: { readonly here: Here }) {
                   label={t(`platformCost.${cost}`)}
                   disabled={!canEdit}
                   value={s.number(key(stage, cost))}
-                  onCommit={(v) => setSetting(session, key(stage, cost), v || null)}
+                  onCommit={(v) => report(setSetting(session, key(stage, cost), v || null))}
                 />
               ))}
               <p role="status">

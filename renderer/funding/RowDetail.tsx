@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { putRow, removeRow } from '../../shared/app/funding/fundingCommands.ts';
 import type { FundingCollection } from '../../shared/doc/fundingSchema.ts';
+import { report } from '../shell/refusals.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import type { MonthSpan } from './fields.tsx';
@@ -49,7 +50,7 @@ export function RowDetail({
         {...(months ? { months } : {})}
         value={(field) => row[field]}
         onChange={(field, value) =>
-          putRow(session, collection, row.id, { [field]: value === null ? undefined : value }, author)
+          report(putRow(session, collection, row.id, { [field]: value === null ? undefined : value }, author))
         }
       />
       {children}
@@ -59,7 +60,7 @@ export function RowDetail({
           look="danger"
           isDisabled={!canEdit}
           onPress={() => {
-            removeRow(session, collection, row.id);
+            report(removeRow(session, collection, row.id));
             onRemoved();
           }}
         >

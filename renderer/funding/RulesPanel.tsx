@@ -9,6 +9,7 @@ import { citation, isDoubtful, ruleOn } from '../../shared/domain/funding/rules.
 import { fold } from '../../shared/text/fold.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { ruleValue } from '../shell/ruleValue.ts';
 import { useRuleWords } from '../shell/ruleWords.ts';
 import { useWhen } from '../shell/useWhen.ts';
@@ -31,20 +32,22 @@ export function RulesPanel({ here }: { readonly here: Here }) {
   const own = rowsOf(session.store, 'ownRules');
   const ownRules = ownRulesOf(session.store);
   const correct = (rule: SchemeRule) =>
-    addRow(
-      session,
-      'ownRules',
-      {
-        programme: rule.programme,
-        programmeName: text(SCHEME_PROGRAMMES.find((p) => p.id === rule.programme)?.name ?? { ja: rule.programme }),
-        key: rule.key,
-        label: text(rule.label),
-        value: rule.value,
-        unit: rule.unit,
-        validFrom: author.today,
-        checkedOn: author.today,
-      },
-      author,
+    report(
+      addRow(
+        session,
+        'ownRules',
+        {
+          programme: rule.programme,
+          programmeName: text(SCHEME_PROGRAMMES.find((p) => p.id === rule.programme)?.name ?? { ja: rule.programme }),
+          key: rule.key,
+          label: text(rule.label),
+          value: rule.value,
+          unit: rule.unit,
+          validFrom: author.today,
+          checkedOn: author.today,
+        },
+        author,
+      ),
     );
   const exportSet = () =>
     void host
@@ -69,7 +72,7 @@ export function RulesPanel({ here }: { readonly here: Here }) {
       );
       return { collection: 'ownRules', patch: rule, ...(same ? { id: same.id } : {}) };
     });
-    if (putRows(session, writes, author)) announce(t('rules.imported', { n: rules.length }));
+    if (report(putRows(session, writes, author))) announce(t('rules.imported', { n: rules.length }));
   };
   return (
     <div className="stack">
@@ -104,7 +107,7 @@ export function RulesPanel({ here }: { readonly here: Here }) {
                   label={t(`rules.${field}`)}
                   value={r[field]}
                   maxLength={field === 'source' ? 1_000 : 200}
-                  onCommit={(v) => putRow(session, 'ownRules', r.id, { [field]: v }, author)}
+                  onCommit={(v) => report(putRow(session, 'ownRules', r.id, { [field]: v }, author))}
                 />
               ))}
               <CommitField
@@ -113,21 +116,29 @@ export function RulesPanel({ here }: { readonly here: Here }) {
                 maxLength={400}
                 onCommit={(v) => {
                   const plain = v.normalize('NFKC').replace(/,/gu, '').trim();
-                  putRow(session, 'ownRules', r.id, { value: /^-?\d{1,15}$/u.test(plain) ? Number(plain) : v }, author);
+                  report(
+                    putRow(
+                      session,
+                      'ownRules',
+                      r.id,
+                      { value: /^-?\d{1,15}$/u.test(plain) ? Number(plain) : v },
+                      author,
+                    ),
+                  );
                 }}
               />
               <Select
                 label={t('rules.unit')}
                 value={RULE_UNITS.find((u) => u === r.unit) ?? 'text'}
                 options={RULE_UNITS.map((id) => ({ id, label: t(`ruleUnit.${id}`) }))}
-                onChange={(unit) => putRow(session, 'ownRules', r.id, { unit }, author)}
+                onChange={(unit) => report(putRow(session, 'ownRules', r.id, { unit }, author))}
               />
               {(['validFrom', 'validTo', 'checkedOn'] as const).map((field) => (
                 <DayField
                   key={field}
                   label={t(`rules.${field}`)}
                   value={r[field]}
-                  onCommit={(v) => putRow(session, 'ownRules', r.id, { [field]: v }, author)}
+                  onCommit={(v) => report(putRow(session, 'ownRules', r.id, { [field]: v }, author))}
                 />
               ))}
             </div>
@@ -135,11 +146,11 @@ export function RulesPanel({ here }: { readonly here: Here }) {
               <input
                 type="checkbox"
                 checked={r.confirmed}
-                onChange={(e) => putRow(session, 'ownRules', r.id, { confirmed: e.target.checked }, author)}
+                onChange={(e) => report(putRow(session, 'ownRules', r.id, { confirmed: e.target.checked }, author))}
               />{' '}
               {t('rules.confirmed')}
             </label>
-            <Button small look="danger" onPress={() => removeRow(session, 'ownRules', r.id)}>
+            <Button small look="danger" onPress={() => report(removeRow(session, 'ownRules', r.id))}>
               {t('funding.removeRow')}
             </Button>
           </fieldset>
@@ -149,11 +160,13 @@ export function RulesPanel({ here }: { readonly here: Here }) {
             small
             isDisabled={!canEdit}
             onPress={() =>
-              addRow(
-                session,
-                'ownRules',
-                { programme: 'own', key: 'value', unit: 'text', value: '', checkedOn: author.today },
-                author,
+              report(
+                addRow(
+                  session,
+                  'ownRules',
+                  { programme: 'own', key: 'value', unit: 'text', value: '', checkedOn: author.today },
+                  author,
+                ),
               )
             }
           >
@@ -163,19 +176,21 @@ export function RulesPanel({ here }: { readonly here: Here }) {
             small
             isDisabled={!canEdit}
             onPress={() =>
-              addRow(
-                session,
-                'ownRules',
-                {
-                  programme: 'interestSubsidy',
-                  programmeName: t('programme.interestSubsidy'),
-                  // Each record is a rule of its own: two municipalities do not correct one another.
-                  key: `own${rowsOf(session.store, 'ownRules').length + 1}`,
-                  unit: 'basisPoints',
-                  value: '',
-                  checkedOn: author.today,
-                },
-                author,
+              report(
+                addRow(
+                  session,
+                  'ownRules',
+                  {
+                    programme: 'interestSubsidy',
+                    programmeName: t('programme.interestSubsidy'),
+                    // Each record is a rule of its own: two municipalities do not correct one another.
+                    key: `own${rowsOf(session.store, 'ownRules').length + 1}`,
+                    unit: 'basisPoints',
+                    value: '',
+                    checkedOn: author.today,
+                  },
+                  author,
+                ),
               )
             }
           >

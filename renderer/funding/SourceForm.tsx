@@ -1,5 +1,6 @@
 /** One source: its terms, what follows from them, what it is allocated to, and what the rules say about it. */
 
+import { raiseOf, setSourceTerms, sharedValue } from '../../shared/app/funding/capitalEdits.ts';
 import { addRow, putRow, removeRow, setTerms } from '../../shared/app/funding/fundingCommands.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { monthIssue, rowsOf, sourceKindOf, type Terms } from '../../shared/doc/fundingView.ts';
@@ -10,11 +11,11 @@ import { SOURCE_KINDS } from '../../shared/domain/funding/forecast/model.ts';
 import { ratioPpm } from '../../shared/domain/funding/money.ts';
 import { ruleOn } from '../../shared/domain/funding/rules.ts';
 import { doubleFunded } from '../../shared/domain/funding/subsidy/grant.ts';
+import { report } from '../shell/refusals.ts';
 import { useYen } from '../shell/useYen.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { raiseOf, setSourceTerms, sharedValue } from './capitalEdits.ts';
 import { RuleNotes } from './Figure.tsx';
 import { YenField } from './fields.tsx';
 import { type FieldName, sourceFields, tierFields } from './formSpecs.ts';
@@ -89,7 +90,8 @@ export function SourceForm({
   const kind = sourceKindOf(terms, node);
   const { startMonth } = funding.model.settings;
   const raise = raiseOf(session, startMonth, node.id);
-  const set = (values: Parameters<typeof setTerms>[2]) => setSourceTerms(session, startMonth, node.id, values, author);
+  const set = (values: Parameters<typeof setTerms>[2]) =>
+    report(setSourceTerms(session, startMonth, node.id, values, author));
   const compiled = funding.forecast.compiled;
   const problems = new Map(
     compiled.issues
@@ -149,7 +151,7 @@ export function SourceForm({
             label={t('field.title')}
             value={node.title}
             maxLength={400}
-            onCommit={(title) => session.execute({ type: 'updateNode', node: node.id, patch: { title } })}
+            onCommit={(title) => report(session.execute({ type: 'updateNode', node: node.id, patch: { title } }))}
           />
           <Select
             label={t('sources.kind')}
@@ -248,7 +250,7 @@ export function SourceForm({
           small
           look="danger"
           isDisabled={!canEdit}
-          onPress={() => session.execute({ type: 'deleteNodes', nodes: [node.id] })}
+          onPress={() => report(session.execute({ type: 'deleteNodes', nodes: [node.id] }))}
         >
           {t('card.delete')}
         </Button>
@@ -272,15 +274,19 @@ function Tiers({ here, source }: { readonly here: Here; readonly source: string 
             disabled={!canEdit}
             fields={tierFields}
             value={(field) => (tier as Readonly<Record<string, unknown>>)[field]}
-            onChange={(field, v) => putRow(session, 'tiers', tier.id, { [field]: v }, author)}
+            onChange={(field, v) => report(putRow(session, 'tiers', tier.id, { [field]: v }, author))}
           />
-          <Button small isDisabled={!canEdit} onPress={() => removeRow(session, 'tiers', tier.id)}>
+          <Button small isDisabled={!canEdit} onPress={() => report(removeRow(session, 'tiers', tier.id))}>
             {t('tiers.remove')}
           </Button>
         </div>
       ))}
       <div>
-        <Button small isDisabled={!canEdit} onPress={() => addRow(session, 'tiers', { source, title: '' }, author)}>
+        <Button
+          small
+          isDisabled={!canEdit}
+          onPress={() => report(addRow(session, 'tiers', { source, title: '' }, author))}
+        >
           {t('tiers.add')}
         </Button>
       </div>
@@ -308,7 +314,7 @@ function Eligible({ here, node, terms }: { readonly here: Here; readonly node: s
             <input
               type="checkbox"
               checked={on}
-              onChange={() => setTerms(session, node, { [`use:${u.id}`]: on ? null : 'yes' }, author)}
+              onChange={() => report(setTerms(session, node, { [`use:${u.id}`]: on ? null : 'yes' }, author))}
             />
             {u.title || t('funding.untitledRow')} <span className="muted">{say.exact(u.amountYen)}</span>
             {on && also.length > 0 ? (
@@ -456,7 +462,9 @@ function Allocations({
                   ? t('coverage.needs', { needs: say.exact(needs.needsYen), covered: say.exact(needs.coveredYen) })
                   : undefined
               }
-              onCommit={(yen) => session.execute({ type: 'allocate', source, activity: id, yen: yen > 0 ? yen : null })}
+              onCommit={(yen) =>
+                report(session.execute({ type: 'allocate', source, activity: id, yen: yen > 0 ? yen : null }))
+              }
             />
           </div>
         );

@@ -7,6 +7,7 @@ import { VALUE_ADDED_DEFINITIONS } from '../../shared/domain/funding/indicators/
 import { growthPpm, reaches } from '../../shared/domain/funding/indicators/growth.ts';
 import { RuleBook } from '../../shared/domain/funding/rules.ts';
 import { YEN_UNITS } from '../../shared/text/yen.ts';
+import { report } from '../shell/refusals.ts';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { CashTable } from './CashTable.tsx';
@@ -190,7 +191,7 @@ function AsInvestment({ here }: { readonly here: Here }) {
           unit="%"
           value={rate}
           disabled={!here.canEdit}
-          onCommit={(v) => setSetting(here.session, 'discountPercent', v)}
+          onCommit={(v) => report(setSetting(here.session, 'discountPercent', v))}
         />
       </div>
       <dl className="facts">

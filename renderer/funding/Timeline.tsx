@@ -3,14 +3,15 @@
  * cash line answers while it moves, and one undo step takes the move back.
  */
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { setSourceTerms } from '../../shared/app/funding/capitalEdits.ts';
 import { fundingWith } from '../../shared/app/funding/fundingState.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import type { FundingModel } from '../../shared/domain/funding/forecast/model.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
-import { setSourceTerms } from './capitalEdits.ts';
 import { CashChart } from './charts.tsx';
 import type { Here } from './useFundingHere.ts';
 
@@ -55,7 +56,7 @@ export function Timeline({
     return Math.min(months - 1, Math.max(0, Math.round(((at - LEFT) * (months - 1)) / (WIDTH - LEFT - RIGHT))));
   };
   const place = (id: string, month: number) => {
-    setSourceTerms(session, startMonth, id, { month: monthName(startMonth, month) }, author);
+    report(setSourceTerms(session, startMonth, id, { month: monthName(startMonth, month) }, author));
     const title = rows.find((r) => r.id === id)?.title ?? '';
     announce(t('timeline.moved', { title: title || t('card.untitled'), month: here.month(month) }));
   };

@@ -7,6 +7,7 @@ import { tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { YEN_UNITS } from '../../shared/text/yen.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { report } from '../shell/refusals.ts';
 import { useChooseImage } from '../shell/useChooseImage.ts';
 import { useYen } from '../shell/useYen.ts';
 import { Button, Select } from '../ui/controls.tsx';
@@ -59,7 +60,8 @@ export function UsesPanel({
     ],
     unitYen,
   );
-  const add = () => onChoose(addRow(session, 'uses', { title: '', kind: 'equipment', taxPercent: '10' }, author));
+  const add = () =>
+    onChoose(report(addRow(session, 'uses', { title: '', kind: 'equipment', taxPercent: '10' }, author)));
   return (
     <div className="stack">
       <div className="two-columns">
@@ -193,7 +195,7 @@ export function UsesPanel({
             />
             <Button
               isDisabled={!canEdit}
-              onPress={() => onChoose(addSource(session, kind, t(`choice.sourceKind.${kind}`), author))}
+              onPress={() => onChoose(report(addSource(session, kind, t(`choice.sourceKind.${kind}`), author)))}
             >
               {t('sources.add')}
             </Button>
@@ -241,14 +243,16 @@ export function UsesPanel({
         <PasteRows
           onClose={() => setPasting(false)}
           onPaste={(rows) =>
-            putRows(
-              session,
-              rows.map((r) => ({
-                collection: 'uses',
-                patch: { title: r.title, kind: 'equipment', taxPercent: '10', amountYen: r.yen },
-              })),
-              author,
-            )
+            report(
+              putRows(
+                session,
+                rows.map((r) => ({
+                  collection: 'uses',
+                  patch: { title: r.title, kind: 'equipment', taxPercent: '10', amountYen: r.yen },
+                })),
+                author,
+              ),
+            ) === true
           }
         />
       ) : null}
@@ -291,7 +295,7 @@ function Quotation({
   const { session, author, canEdit } = here;
   const attach = async () => {
     const image = await chooseImage();
-    if (image) putRow(session, 'uses', id, { quote: image.hash }, author);
+    if (image) report(putRow(session, 'uses', id, { quote: image.hash }, author));
   };
   return (
     <div className="stack quotation">
@@ -301,7 +305,11 @@ function Quotation({
           {t(hash ? 'uses.changeQuote' : 'uses.attachQuote')}
         </Button>
         {hash ? (
-          <Button small isDisabled={!canEdit} onPress={() => putRow(session, 'uses', id, { quote: undefined }, author)}>
+          <Button
+            small
+            isDisabled={!canEdit}
+            onPress={() => report(putRow(session, 'uses', id, { quote: undefined }, author))}
+          >
             {t('uses.removeQuote')}
           </Button>
         ) : null}

@@ -13,6 +13,7 @@ import {
   SCENARIOS,
   tornado,
 } from '../../shared/domain/funding/forecast/whatIf.ts';
+import { report } from '../shell/refusals.ts';
 import { useYen } from '../shell/useYen.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -169,7 +170,7 @@ function OwnScenarios({ here }: { readonly here: Here }) {
         <Button
           small
           isDisabled={!canEdit || rows.length >= MOST_SCENARIOS}
-          onPress={() => setChosen(addRow(session, 'scenarios', { title: '' }, author))}
+          onPress={() => setChosen(report(addRow(session, 'scenarios', { title: '' }, author)))}
         >
           {t('scenario.add')}
         </Button>

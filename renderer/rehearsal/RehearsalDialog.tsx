@@ -17,6 +17,7 @@ import { useFunding } from '../session/useFunding.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { useYen } from '../shell/useYen.ts';
 import { CommitField } from '../ui/CommitField.tsx';
@@ -170,7 +171,7 @@ function IntoPlan({ session, answer }: { readonly session: PlanSession; readonly
         onPress={() => {
           const command = answerCommand(session.doc, Number(nth), answer);
           if (!command) return announce(t('rehearse.headingGone'), { kind: 'error' });
-          const undo = session.writeText(command);
+          const undo = report(session.writeText(command));
           if (undo)
             announce(t('rehearse.toPlanDone', { title: sections[Number(nth)]?.title ?? '' }), {
               action: { label: t('common.undo'), run: undo },

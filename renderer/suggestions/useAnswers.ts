@@ -3,6 +3,7 @@
 import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useWords } from '../ui/i18n.tsx';
 
 export type Answers = {
@@ -14,7 +15,8 @@ export function useAnswers(suggestions: SuggestionsModel | undefined): Answers {
   const { t } = useWords();
   return {
     accept: (which) =>
-      void suggestions?.accept(which, t('suggest.version')).then((whole) => {
+      void suggestions?.acceptSuggestions(which, t('suggest.version')).then((outcome) => {
+        const whole = report(outcome);
         if (whole !== undefined)
           announce(whole ? t('suggest.accepted', { n: which.length }) : t('suggest.acceptedPart'));
       }),

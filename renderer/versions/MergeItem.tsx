@@ -7,6 +7,7 @@ import { changesOf, replaced } from '../../shared/doc/merge/describe.ts';
 import type { Choice, MergeRecord } from '../../shared/doc/merge/records.ts';
 import { useComments } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useChangeWords } from '../shell/useChangeWords.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
@@ -28,7 +29,7 @@ export function MergeItem(props: Props) {
 function useSettle({ session, record }: Pick<Props, 'session' | 'record'>): (how: Choice) => void {
   const { t } = useWords();
   return (how) => {
-    if (!session.settleMerges([record], how)) announce(t('mergeReview.cannot'), { kind: 'error' });
+    if (!session.settleMerges([record], how).ok) announce(t('mergeReview.cannot'), { kind: 'error' });
   };
 }
 
@@ -51,7 +52,7 @@ function Collision({ session, record, onAsk }: Props) {
           .map((changes) => changes.map((c: Change) => sentenceOf(c, words)).join('\n'))
           .join('\n⇔\n'),
       },
-      (thread) => session.settleMerges([record], 'asked', thread),
+      (thread) => report(session.settleMerges([record], 'asked', thread)),
     );
     onAsk();
   };

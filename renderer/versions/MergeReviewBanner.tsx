@@ -5,6 +5,7 @@ import { isOpenRecord, type MergeRecord, THREAD_MS } from '../../shared/doc/merg
 import { useMergeRecords } from '../session/useMergeRecords.ts';
 import { useComments } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { MergeItem } from './MergeItem.tsx';
@@ -48,7 +49,7 @@ export function MergeReviewBanner({ session }: { readonly session: PlanSession }
             {t('mergeReview.look')}
           </Button>
           {session.planReadOnly ? null : (
-            <Button small onPress={() => session.settleMerges(kept, 'seen')}>
+            <Button small onPress={() => report(session.settleMerges(kept, 'seen'))}>
               {t('mergeReview.leave')}
             </Button>
           )}

@@ -4,6 +4,7 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Change, comparePlans } from '../../shared/doc/compare.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -36,8 +37,8 @@ export function VersionsDialog({ session, onClose }: { readonly session: PlanSes
       old.destroy();
     }, failed);
   const restore = (version: PlanVersion) =>
-    void session.restoreVersion(version.id, t('version.beforeRestore', { name: title(version) })).then((done) => {
-      if (!done) return;
+    void session.restoreVersion(version.id, t('version.beforeRestore', { name: title(version) })).then((outcome) => {
+      if (!report(outcome)) return;
       announce(t('version.restored', { name: title(version) }));
       setShown(undefined);
       read();

@@ -32,13 +32,17 @@ export { COMMAND_SCHEMAS, type CommandType, type PlanCommand } from './commandSc
 
 const nodeKind = z.enum(NODE_KINDS);
 
-export type CommandError =
+export type CommandError = (
   | { readonly code: 'invalid'; readonly detail: string }
   | { readonly code: 'notFound' }
   | { readonly code: 'refusedLink'; readonly reason: LinkReason }
   | { readonly code: 'notAPart' }
   /** It is written once and for all: what was published, handed in or accepted. */
-  | { readonly code: 'appendOnly' };
+  | { readonly code: 'appendOnly' }
+) & {
+  /** Of a batch: the place (from 0) of the command that failed, one number for each batch within a batch. */
+  readonly at?: readonly number[];
+};
 
 type Run = {
   [T in CommandType]: (plan: PendingWrites, args: z.output<(typeof COMMAND_SCHEMAS)[T]>) => CommandError | undefined;
@@ -328,15 +332,31 @@ const RUN: Run = {
     return undefined;
   },
   batch: (plan, { commands }) => {
-    for (const command of commands) {
+    if (isTooDeep(commands)) return { code: 'invalid', detail: 'batch' };
+    for (const [i, command] of commands.entries()) {
       // The undo of the board would take back everything but the text.
-      if (typeOf(command) === 'writeText') return { code: 'invalid', detail: 'writeText' };
+      if (typeOf(command) === 'writeText') return { code: 'invalid', detail: 'writeText', at: [i] };
       const failed = run(plan, command);
-      if (failed) return failed;
+      if (failed) return { ...failed, at: [i, ...(failed.at ?? [])] };
     }
     return undefined;
   },
 };
+
+/** A batch within a batch within a batch: more of them than anybody means would exhaust the stack. */
+const MOST_BATCHES = 8;
+function isTooDeep(commands: readonly unknown[]): boolean {
+  let level = commands;
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > MOST_BATCHES) return true;
+    level = level.flatMap((command) => (typeOf(command) === 'batch' ? commandsOf(command) : []));
+  }
+  return false;
+}
+const commandsOf = (command: unknown): readonly unknown[] =>
+  typeof command === 'object' && command !== null && 'commands' in command && Array.isArray(command.commands)
+    ? command.commands
+    : [];
 
 const typeOf = (command: unknown): unknown =>
   typeof command === 'object' && command !== null && 'type' in command ? command.type : undefined;

@@ -3,3 +3,7 @@ export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 export const err = <E>(error: E): { readonly ok: false; readonly error: E } => ({ ok: false, error });
+
+/** The same failure, or `next` made of the value. */
+export const mapOk = <T, U, E>(result: Result<T, E>, next: (value: T) => U): Result<U, E> =>
+  result.ok ? ok(next(result.value)) : result;

@@ -11,7 +11,8 @@ import {
   type NodeKind,
   PART_KINDS,
 } from '../../domain/canvas/kinds.ts';
-import type { PlanWriter } from '../plan/planWriter.ts';
+import { err, mapOk, ok } from '../../kernel/result.ts';
+import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 
 /** A folded frame is as large as its title. */
 const FOLDED_SIZE: Point = [280, 44];
@@ -80,38 +81,39 @@ export const heldBy: (plan: PlanReader, canvas: string, frame: string) => number
     plan.entity('nodes', frame)?.folded ? (heldIndex(plan, canvas).get(frame) ?? 0) : 0,
 );
 
-export const setFolded = (session: PlanWriter, frame: string, folded: boolean): void =>
-  void session.execute({ type: 'updateNode', node: frame, patch: { folded } });
+export const setFolded = (session: PlanWriter, frame: string, folded: boolean): Outcome =>
+  session.execute({ type: 'updateNode', node: frame, patch: { folded } });
 
 /** Reading order of a board: by rows, then from left to right. The outline lists cards so. */
 const ROW = 80;
 export const inReadingOrder = (cards: readonly PlacedCard[]): PlacedCard[] =>
   [...cards].sort((a, b) => Math.round(a.y / ROW) - Math.round(b.y / ROW) || a.x - b.x);
 
-/** Lets two cards change places: how the outline reorders what the board shows. One undo step. */
-export function swapPlaces(session: PlanWriter, canvas: string, a: string, b: string): boolean {
+/** Lets two cards change places: how the outline reorders what the board shows. One undo step. False where one is not on the board. */
+export function swapPlaces(session: PlanWriter, canvas: string, a: string, b: string): Outcome<boolean> {
   const cards = placedCards(session.store, canvas);
   const [one, other] = [cards.find((c) => c.node.id === a), cards.find((c) => c.node.id === b)];
-  if (!one || !other) return false;
-  return session.execute({
+  if (!one || !other) return ok(false);
+  const done = session.execute({
     type: 'moveNodes',
     canvas,
     moves: [
       { node: a, pos: [other.x, other.y] },
       { node: b, pos: [one.x, one.y] },
     ],
-  }).ok;
+  });
+  return mapOk(done, () => true);
 }
 
 /** Moves a part one place up or down in its combination; false at the end of the list. */
-export function shiftPart(session: PlanWriter, combination: string, part: string, by: -1 | 1): boolean {
+export function shiftPart(session: PlanWriter, combination: string, part: string, by: -1 | 1): Outcome<boolean> {
   const ids = partsOf(session.store, combination).map((p) => p.id);
   const at = ids.indexOf(part);
   const other = ids[at + by];
-  if (at < 0 || other === undefined) return false;
+  if (at < 0 || other === undefined) return ok(false);
   ids[at + by] = part;
   ids[at] = other;
-  return session.execute({ type: 'orderParts', combination, nodes: ids }).ok;
+  return mapOk(session.execute({ type: 'orderParts', combination, nodes: ids }), () => true);
 }
 
 type Index<T> = ReadonlyMap<string, readonly T[]>;
@@ -147,12 +149,12 @@ const linkIndex: (plan: PlanReader) => Index<[string, CanvasLink]> = derived((pl
 export const linksOf = (plan: PlanReader, node: string): readonly [string, CanvasLink][] =>
   linkIndex(plan).get(node) ?? [];
 
-/** Turns a link round. Returns its new key; undefined where the rules refuse it the other way round, which has then been said. */
-export function reverseLink(session: Pick<PlanWriter, 'store' | 'execute'>, key: string): string | undefined {
+/** Reverses a link. Returns its new key; refused where the rules do not allow it in the other direction. */
+export function reverseLink(session: Pick<PlanWriter, 'store' | 'execute'>, key: string): Outcome<string> {
   const link = session.store.relation('links', key);
-  if (!link) return undefined;
+  if (!link) return err({ code: 'notFound' });
   const done = session.execute({ type: 'changeLink', key, linkType: link.type, reverse: true });
-  return done.ok ? linkKey(link.to, link.from, link.type) : undefined;
+  return mapOk(done, () => linkKey(link.to, link.from, link.type));
 }
 
 /** Links with an end that no longer exists: kept, because the end may come back. */
@@ -179,7 +181,7 @@ export function freePlace(store: PlanReader, canvas: string, [w, h]: Readonly<Po
   return near;
 }
 
-/** Adds a card and returns its id; undefined where it was refused, as in all of these. */
+/** Adds a card and returns its id. */
 export function addCard(
   session: PlanWriter,
   canvas: string,
@@ -187,7 +189,7 @@ export function addCard(
   title: string,
   at: Point,
   more: { readonly fields?: Partial<Omit<CanvasNode, 'id'>>; readonly size?: Point } = {},
-): string | undefined {
+): Outcome<string> {
   const node = session.newId<string>();
   const done = session.execute({
     type: 'addNode',
@@ -197,7 +199,7 @@ export function addCard(
     pos: freePlace(session.store, canvas, more.size ?? cardKind(kind).size, at),
     ...(more.size ? { size: more.size } : {}),
   });
-  return done.ok ? node : undefined;
+  return mapOk(done, () => node);
 }
 
 /** The card of a catalogue entry on a board: the one that is there, or what puts it there and where. */
@@ -229,10 +231,10 @@ export function addEntryCard(
   entry: EntrySnapshot,
   title: string,
   at: Point,
-): { readonly node: string; readonly existed: boolean } | undefined {
+): Outcome<{ readonly node: string; readonly existed: boolean }> {
   const { node, command } = entryCard(session, canvas, entry, title, at);
-  if (command && !session.execute(command).ok) return undefined;
-  return { node, existed: command === undefined };
+  const done = command ? session.execute(command) : ok(undefined);
+  return mapOk(done, () => ({ node, existed: command === undefined }));
 }
 
 /**
@@ -245,7 +247,7 @@ export function tieEntry(
   { nodes, combination }: { readonly nodes: readonly string[]; readonly combination: string | undefined },
   entry: EntrySnapshot,
   title: string,
-): string | undefined {
+): Outcome<string> {
   const { store } = session;
   const held = placedCards(store, canvas).filter((c) => nodes.includes(c.node.id));
   const beside: Point =
@@ -258,17 +260,17 @@ export function tieEntry(
       ? [{ type: 'addParts' as const, combination, nodes: [node] }]
       : combinationOf(store, canvas, tied, [...held, { ...place, node: { id: node } }])),
   ];
-  return session.execute({ type: 'batch', commands }).ok ? tied : undefined;
+  return mapOk(session.execute({ type: 'batch', commands }), () => tied);
 }
 
 /** Ties the chosen cards into a new combination beside them. Frames, notes and combinations among them are left out. */
-export function combine(session: PlanWriter, canvas: string, nodes: readonly string[]): string | undefined {
+export function combine(session: PlanWriter, canvas: string, nodes: readonly string[]): Outcome<string> {
   const cards = placedCards(session.store, canvas).filter(
     (c) => nodes.includes(c.node.id) && PART_KINDS.includes(c.node.kind),
   );
   const combination = session.newId<string>();
   const commands = combinationOf(session.store, canvas, combination, cards);
-  return session.execute({ type: 'batch', commands }).ok ? combination : undefined;
+  return mapOk(session.execute({ type: 'batch', commands }), () => combination);
 }
 
 /** A new combination below its parts, in their middle. */
@@ -299,7 +301,7 @@ export function frameAround(
   canvas: string,
   nodes: readonly string[],
   title: string,
-): string | undefined {
+): Outcome<string> {
   const cards = placedCards(session.store, canvas).filter((c) => nodes.includes(c.node.id) && c.node.kind !== 'frame');
   const frame = session.newId<string>();
   const x = Math.min(...cards.map((c) => c.x)) - 32;
@@ -321,16 +323,16 @@ export function frameAround(
       { type: 'setParent', canvas, nodes: cards.map((c) => c.node.id), parent: frame },
     ],
   });
-  return done.ok ? frame : undefined;
+  return mapOk(done, () => frame);
 }
 
 export const ALIGNMENTS = ['left', 'centre', 'right', 'top', 'middle', 'bottom', 'spreadX', 'spreadY'] as const;
 export type Alignment = (typeof ALIGNMENTS)[number];
 
 /** Lines the chosen cards up, or spaces them evenly; one undo step. */
-export function align(session: PlanWriter, canvas: string, nodes: readonly string[], how: Alignment): void {
+export function align(session: PlanWriter, canvas: string, nodes: readonly string[], how: Alignment): Outcome {
   const cards = placedCards(session.store, canvas).filter((c) => nodes.includes(c.node.id));
-  if (cards.length < 2) return;
+  if (cards.length < 2) return ok(undefined);
   const left = Math.min(...cards.map((c) => c.x));
   const right = Math.max(...cards.map((c) => c.x + c.w));
   const top = Math.min(...cards.map((c) => c.y));
@@ -356,17 +358,17 @@ export function align(session: PlanWriter, canvas: string, nodes: readonly strin
       return { node: c.node.id, pos };
     });
   } else moves = cards.map((c) => ({ node: c.node.id, pos: place[how](c) }));
-  session.execute({ type: 'moveNodes', canvas, moves });
+  return session.execute({ type: 'moveNodes', canvas, moves });
 }
 
 /** Moves cards, frames with what they hold, by a distance; one undo step. */
-export function nudge(session: PlanWriter, canvas: string, nodes: readonly string[], [dx, dy]: Point): void {
+export function nudge(session: PlanWriter, canvas: string, nodes: readonly string[], [dx, dy]: Point): Outcome {
   const cards = placedCards(session.store, canvas);
   const chosen = new Set(nodes);
   const moves = cards
     .filter((c) => chosen.has(c.node.id) || (c.parent !== undefined && chosen.has(c.parent)))
     .map((c) => ({ node: c.node.id, pos: [c.x + dx, c.y + dy] as Point }));
-  session.execute({ type: 'moveNodes', canvas, moves });
+  return session.execute({ type: 'moveNodes', canvas, moves });
 }
 
 /**

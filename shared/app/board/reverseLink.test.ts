@@ -18,7 +18,7 @@ it('a link is turned round with its label, and stays as it is where the rules re
   ]);
   const store = new PlanStore(doc);
   const session = { store, execute: (command: PlanCommand) => execute(doc, command) };
-  expect(reverseLink(session, `${shop}|${fisher}|partners`)).toBe(`${fisher}|${shop}|partners`);
+  expect(reverseLink(session, `${shop}|${fisher}|partners`)).toEqual({ ok: true, value: `${fisher}|${shop}|partners` });
   expect(store.relation('links', `${fisher}|${shop}|partners`)).toEqual({
     from: fisher,
     to: shop,
@@ -27,7 +27,7 @@ it('a link is turned round with its label, and stays as it is where the rules re
   });
   expect(store.relation('links', `${shop}|${fisher}|partners`)).toBeUndefined();
   // A shop funds, a loan is not funded.
-  expect(reverseLink(session, `${loan}|${shop}|funds`)).toBeUndefined();
+  expect(reverseLink(session, `${loan}|${shop}|funds`)).toMatchObject({ ok: false, error: { code: 'refusedLink' } });
   expect([...store.relations('links').keys()].sort()).toEqual([`${fisher}|${shop}|partners`, `${loan}|${shop}|funds`]);
-  expect(reverseLink(session, 'gone')).toBeUndefined();
+  expect(reverseLink(session, 'gone')).toEqual({ ok: false, error: { code: 'notFound' } });
 });

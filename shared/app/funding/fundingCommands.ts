@@ -5,9 +5,10 @@ import type { FundingCollection, Scalar } from '../../doc/fundingSchema.ts';
 import { rowsOf } from '../../doc/fundingView.ts';
 import { CARD_KINDS } from '../../domain/canvas/kinds.ts';
 import type { SourceKind } from '../../domain/funding/forecast/model.ts';
+import { mapOk, ok } from '../../kernel/result.ts';
 import { uniqueName } from '../../text/uniqueName.ts';
 import { canvasesOf, freePlace } from '../board/boardCommands.ts';
-import type { PlanWriter } from '../plan/planWriter.ts';
+import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
 
 export type Author = { readonly name: string; readonly today: string };
 /** Rows without an author: what they say is not a figure of the plan. */
@@ -24,32 +25,31 @@ const rowCommand = (collection: FundingCollection, id: string, patch: Patch, { n
   patch: UNSIGNED.includes(collection) ? patch : { ...patch, setBy: name, setOn: today },
 });
 
-/** False where it was refused, as in all of these. */
 export const putRow = (
   session: PlanWriter,
   collection: FundingCollection,
   id: string,
   patch: Patch,
   author: Author,
-): boolean => session.execute(rowCommand(collection, id, patch, author)).ok;
+): Outcome => session.execute(rowCommand(collection, id, patch, author));
 
-/** A new row at the end of its list; returns its id, or undefined where it was refused. */
+/** A new row at the end of its list; returns its id. */
 export function addRow(
   session: PlanWriter,
   collection: FundingCollection,
   patch: Patch,
   author: Author,
-): string | undefined {
+): Outcome<string> {
   const id = session.newId<string>();
   const order = lastOrder(session, collection) + 1;
-  return putRow(session, collection, id, { ...patch, order }, author) ? id : undefined;
+  return mapOk(putRow(session, collection, id, { ...patch, order }, author), () => id);
 }
 
 const lastOrder = (session: PlanWriter, collection: FundingCollection): number =>
   rowsOf(session.store, collection).at(-1)?.order ?? 0;
 
 /** Several rows as one undo step, all or none: a pasted table, a starting set, a file of rules. */
-export function putRows(session: PlanWriter, rows: readonly RowWrite[], author: Author): boolean {
+export function putRows(session: PlanWriter, rows: readonly RowWrite[], author: Author): Outcome {
   const orders = new Map<FundingCollection, number>();
   const commands = rows.map(({ collection, patch, id }): PlanCommand => {
     if (id !== undefined) return rowCommand(collection, id, patch, author);
@@ -57,32 +57,30 @@ export function putRows(session: PlanWriter, rows: readonly RowWrite[], author: 
     orders.set(collection, order);
     return rowCommand(collection, session.newId<string>(), { ...patch, order }, author);
   });
-  return commands.length === 0 || session.execute({ type: 'batch', commands }).ok;
+  return commands.length === 0 ? ok(undefined) : session.execute({ type: 'batch', commands });
 }
 
-export const removeRow = (session: PlanWriter, collection: FundingCollection, id: string): void => {
+export const removeRow = (session: PlanWriter, collection: FundingCollection, id: string): Outcome =>
   session.execute({ type: 'removeEntity', collection, id });
-};
 
 export function setTerms(
   session: PlanWriter,
   node: string,
   terms: Readonly<Record<string, Scalar | null>>,
   { name, today }: Author,
-): void {
-  session.execute({ type: 'setFundingTerms', node, terms: { ...terms, setBy: name, setOn: today } });
+): Outcome {
+  return session.execute({ type: 'setFundingTerms', node, terms: { ...terms, setBy: name, setOn: today } });
 }
 
 /** One setting of the whole funding plan; nothing typed takes it away. */
-export const setSetting = (session: PlanWriter, field: string, value: Scalar | null): void => {
+export const setSetting = (session: PlanWriter, field: string, value: Scalar | null): Outcome =>
   session.execute({ type: 'setFundingSettings', settings: { [field]: value === '' ? null : value } });
-};
 
 const fundingTitles = (session: PlanWriter): string[] =>
   [...session.store.entities('nodes').values()].filter((n) => n.kind === 'funding').map((n) => n.title);
 
 /** A new source: a funding card on the first board, where it is seen too. Returns the card's id. */
-export function addSource(session: PlanWriter, kind: SourceKind, title: string, author: Author): string | undefined {
+export function addSource(session: PlanWriter, kind: SourceKind, title: string, author: Author): Outcome<string> {
   const node = session.newId<string>();
   const [canvas] = canvasesOf(session.store);
   const done = session.execute({
@@ -100,5 +98,5 @@ export function addSource(session: PlanWriter, kind: SourceKind, title: string, 
       { type: 'setFundingTerms', node, terms: { kind, setBy: author.name, setOn: author.today } },
     ],
   });
-  return done.ok ? node : undefined;
+  return mapOk(done, () => node);
 }

@@ -7,6 +7,7 @@ import { type DraftBoard, planFromCanvas } from '../../domain/plan/planFromCanva
 import type { Words } from '../../i18n/words.ts';
 import { partsOf, placedCards } from '../board/boardCommands.ts';
 import type { PlanSession } from './planSession.ts';
+import type { Outcome } from './planWriter.ts';
 
 export function draftBoard(session: PlanSession, canvas: string, { text }: Words): DraftBoard {
   const cards = placedCards(session.store, canvas).sort((a, b) => a.y - b.y || a.x - b.x);
@@ -34,15 +35,14 @@ export function draftBoard(session: PlanSession, canvas: string, { text }: Words
 }
 
 /**
- * Writes the draft: in place of a text that has nothing of the person's own, else behind it. Returns what takes it back; undefined when it was
- * refused.
+ * Writes the draft: in place of a text that has nothing of the person's own, else behind it. Returns what takes it back.
  */
 export async function makePlan(
   session: PlanSession,
   canvas: string,
   template: string,
   words: Words,
-): Promise<(() => void) | undefined> {
+): Promise<Outcome<() => void>> {
   const { t, text } = words;
   const sections = templateOf(template).sections.map((s) => ({
     key: s.key,

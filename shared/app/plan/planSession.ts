@@ -18,13 +18,13 @@ import type { Host, Membership } from '../../host/host.ts';
 import type { HostErrorCode, PlanVersion } from '../../ipc/contract.ts';
 import { type Disposable, DisposableStore } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
-import type { Result } from '../../kernel/result.ts';
+import { ok } from '../../kernel/result.ts';
 import { type Core, type ServerLine, timeOf } from '../core.ts';
 import { MergeWatch, type Unsent } from '../merge/mergeWatch.ts';
 import { Following } from '../sharing/following.ts';
 import { Presence } from '../sharing/presence.ts';
 import { DocSession } from './docSession.ts';
-import type { PlanRefusal, PlanWriter, ReadOnlyReason } from './planWriter.ts';
+import { type Outcome, type PlanWriter, type ReadOnlyReason, refusedAs } from './planWriter.ts';
 
 /** A plan that was never here and whose server does not answer. */
 export class OutOfReach extends Error {}
@@ -56,9 +56,6 @@ export class PlanSession implements PlanWriter {
   private readonly documentChanged = new Emitter<void>();
   /** Another document is on screen: views of the plan start over with it. */
   readonly onDidChangeDocument = this.documentChanged.on;
-  private readonly refused = new Emitter<PlanRefusal>();
-  /** A command was refused: whoever shows the plan says why. */
-  readonly onDidRefuse = this.refused.on;
   private titleTimer: Disposable | undefined;
   /** What the list of plans was last told. */
   private lastTitle: string | undefined;
@@ -242,36 +239,23 @@ export class PlanSession implements PlanWriter {
     if (old !== this.plan) disposeWorkingCopy(old);
   }
 
-  /**
-   * Runs a command as one undo step on what is on screen; refused in a plan that is only shown. Every refusal is said to the person by the
-   * plan's screen (`onDidRefuse`), so a caller looks at the answer only to know whether to go on.
-   */
-  execute(command: PlanCommand): Result<void, PlanRefusal> {
+  /** Runs a command as one undo step on what is on screen; refused in a plan that is only shown. */
+  execute(command: PlanCommand): Outcome {
     return this.runOn(this.shownCopy, command);
   }
   /** The same on the plan itself. */
-  executeOnPlan(command: PlanCommand): Result<void, PlanRefusal> {
+  executeOnPlan(command: PlanCommand): Outcome {
     return this.runOn(this.plan, command);
   }
-  private runOn({ doc, readOnly }: WorkingCopy, command: PlanCommand): Result<void, PlanRefusal> {
-    const done: Result<void, PlanRefusal> = readOnly
-      ? { ok: false, error: { code: 'readOnly', reason: readOnly } }
-      : execute(doc, command);
-    if (!done.ok) this.refused.fire(done.error);
-    return done;
-  }
-  /** For writes that are no commands: true, and said to the person, where the document is only shown. */
-  refuseReadOnly(reason: ReadOnlyReason | undefined): boolean {
-    if (reason === undefined) return false;
-    this.refused.fire({ code: 'readOnly', reason });
-    return true;
+  private runOn({ doc, readOnly }: WorkingCopy, command: PlanCommand): Outcome {
+    return readOnly ? refusedAs(readOnly) : execute(doc, command);
   }
 
   /**
-   * Writes into the text of what is on screen, and returns what takes that back as a whole from any view; undefined when it was refused.
+   * Writes into the text of what is on screen. Returns what takes that back as a whole, from any view.
    * The undo of an open text view takes it back as well.
    */
-  writeText(command: Extract<PlanCommand, { type: 'writeText' }>): (() => void) | undefined {
+  writeText(command: Extract<PlanCommand, { type: 'writeText' }>): Outcome<() => void> {
     const { shownCopy } = this;
     const { doc } = shownCopy;
     const step = new Y.UndoManager([bodyElement(doc), metaMap(doc)], {
@@ -282,20 +266,21 @@ export class PlanSession implements PlanWriter {
     step.removeTrackedOrigin(TextOrigin);
     if (!done.ok) {
       step.destroy();
-      return undefined;
+      return done;
     }
     shownCopy.steps.push(step);
-    return () => {
+    return ok(() => {
       // Of a draft that is no longer there nothing is left to take back.
       if (shownCopy === this.shownCopy || shownCopy === this.plan) step.undo();
-    };
+    });
   }
 
-  /** Decides about items of a merge, for everybody; `thread` is the comment that asks about them. False where one of them could not be carried out: it stays open. */
-  settleMerges(records: readonly MergeRecord[], how: Choice, thread?: string): boolean {
-    if (this.planReadOnly) return false;
+  /** Decides about items of a merge, for everybody; `thread` is the comment that asks about them. Returns the first refusal where one of them could not be carried out; that one stays open. */
+  settleMerges(records: readonly MergeRecord[], how: Choice, thread?: string): Outcome {
+    if (this.planReadOnly) return refusedAs(this.planReadOnly);
     const at = timeOf(this.core);
-    return records.map((record) => settleMerge(this.planDoc, record, how, this.who, at, thread).ok).every(Boolean);
+    const outcomes = records.map((record) => settleMerge(this.planDoc, record, how, this.who, at, thread));
+    return outcomes.find((outcome) => !outcome.ok) ?? ok(undefined);
   }
 
   private saveTitleSoon(): void {
@@ -362,14 +347,14 @@ export class PlanSession implements PlanWriter {
     return doc;
   }
 
-  /** Brings a version back as a forward edit, after keeping the present as a version of its own. False where the plan is only shown. */
-  async restoreVersion(id: string, nameOfPresent: string): Promise<boolean> {
-    if (this.refuseReadOnly(this.planReadOnly)) return false;
+  /** Brings a version back as a forward edit, after keeping the present as a version of its own. Rejects with a `HostError` where either cannot be. */
+  async restoreVersion(id: string, nameOfPresent: string): Promise<Outcome> {
+    if (this.planReadOnly) return refusedAs(this.planReadOnly);
     const old = await this.loadVersion(id);
     await this.createVersion(nameOfPresent, 'beforeRestore');
     restoreFrom(this.planDoc, old);
     old.destroy();
-    return true;
+    return ok(undefined);
   }
 
   /** Merges a copy that was edited elsewhere, after keeping the present as a version. */

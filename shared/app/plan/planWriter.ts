@@ -1,7 +1,7 @@
 /** What a use case needs of an open plan to write into it. */
 import type { CommandError, PlanCommand } from '../../doc/commands.ts';
 import type { PlanStore } from '../../doc/planStore.ts';
-import type { Result } from '../../kernel/result.ts';
+import { err, type Result } from '../../kernel/result.ts';
 
 /** Why a plan is shown and not edited. */
 export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty' | 'role' | 'ended' | 'replay';
@@ -9,11 +9,21 @@ export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty' | 'role'
 /** Why a write was not carried out. */
 export type PlanRefusal = CommandError | { readonly code: 'readOnly'; readonly reason: ReadOnlyReason };
 
+/**
+ * The answer of a write: what it made, or why it was refused. Whoever asked for the write must look at it: a screen hands it to the one place that
+ * says refusals. `build/checkOutcomes.ts` fails where one is dropped.
+ */
+export type Outcome<T = void> = Result<T, PlanRefusal>;
+
 export interface PlanWriter {
   /** The read model of what is written into. */
   readonly store: PlanStore;
   /** A new 16-character id. */
   readonly newId: <T extends string>() => T;
   /** Runs a command as one undo step. A command that fails changes nothing. */
-  execute(command: PlanCommand): Result<void, PlanRefusal>;
+  execute(command: PlanCommand): Outcome;
 }
+
+/** The answer to every write into a plan that is only shown. */
+export const refusedAs = (reason: ReadOnlyReason): { readonly ok: false; readonly error: PlanRefusal } =>
+  err({ code: 'readOnly', reason });

@@ -13,9 +13,11 @@ import {
 import { mayWrite } from '../../domain/roles/roles.ts';
 import { type Disposable, DisposableStore, toDisposable } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
+import { ok } from '../../kernel/result.ts';
 import { timeOf } from '../core.ts';
 import type { DocSession } from '../plan/docSession.ts';
 import type { PlanSession } from '../plan/planSession.ts';
+import { type Outcome, refusedAs } from '../plan/planWriter.ts';
 import { Draft } from './draft.ts';
 
 /** Where a suggestion stands is looked at anew when the plan rests, in milliseconds. */
@@ -152,9 +154,9 @@ export class SuggestionsModel implements Disposable {
     this.tell();
   }
 
-  /** Carries suggestions out, each with what it needs; `version` names the plan as it was. False if a part had lost its place. Undefined in a plan that is only shown. */
-  async accept(suggestions: readonly Suggestion[], version: string): Promise<boolean | undefined> {
-    if (this.session.refuseReadOnly(this.session.planReadOnly)) return undefined;
+  /** Carries suggestions out, each with what it needs; `version` names the plan as it was. Returns false if a part had lost its place. */
+  async acceptSuggestions(suggestions: readonly Suggestion[], version: string): Promise<Outcome<boolean>> {
+    if (this.session.planReadOnly) return refusedAs(this.session.planReadOnly);
     const open = this.store.open;
     const all = [...new Set(suggestions.flatMap((s) => withNeeded(s, open)))];
     if (this.session.core.clock.now() - this.lastVersion > VERSION_MS) {
@@ -164,7 +166,7 @@ export class SuggestionsModel implements Disposable {
     }
     const whole = takeSuggestions(this.session.planDoc, all, timeOf(this.session.core));
     this.settle(all, 'accepted');
-    return whole;
+    return ok(whole);
   }
   decline(suggestions: readonly Suggestion[]): void {
     this.settle(suggestions, 'declined');

@@ -1,20 +1,22 @@
 /** Writing to a source of money: what a card shares with its row of the cap table is written to the row, so that both pages show one event. */
+import { CAP_EVENT_TERM, type CapitalRaise, capitalRaisesOf } from '../../doc/capitalView.ts';
+import type { Scalar } from '../../doc/fundingSchema.ts';
+import { isMonth } from '../../doc/fundingView.ts';
+import type { PlanReader } from '../../doc/planStore.ts';
+import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
+import type { Author } from './fundingCommands.ts';
 
-import type { Author } from '../../shared/app/funding/fundingCommands.ts';
-import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { CAP_EVENT_TERM, type CapitalRaise, capitalRaisesOf } from '../../shared/doc/capitalView.ts';
-import type { Scalar } from '../../shared/doc/fundingSchema.ts';
-import { isMonth } from '../../shared/doc/fundingView.ts';
+type Reads = { readonly store: PlanReader };
 
 /** The fields that a card and its row have in common. */
 const SHARED = ['amountYen', 'month', 'preMoneyYen', 'capYen', 'discountPercent', 'version', 'holder'] as const;
 const isShared = (field: string): boolean => (SHARED as readonly string[]).includes(field);
 
-export const raiseOf = (session: PlanSession, startMonth: string, id: string): CapitalRaise | undefined =>
+export const raiseOf = (session: Reads, startMonth: string, id: string): CapitalRaise | undefined =>
   capitalRaisesOf(session.store, startMonth).find((r) => r.id === id);
 
 /** A shared field as the row has it; undefined where the card has no row. */
-export function sharedValue(session: PlanSession, raise: CapitalRaise | undefined, field: string): unknown {
+export function sharedValue(session: Reads, raise: CapitalRaise | undefined, field: string): unknown {
   if (!raise?.row || !isShared(field)) return undefined;
   if (field === 'amountYen') return raise.amountYen;
   if (field === 'month') return raise.month;
@@ -24,22 +26,19 @@ export function sharedValue(session: PlanSession, raise: CapitalRaise | undefine
 
 /** Sets terms of a source, in one undo step. `id` is a funding card, or a row of the cap table that has none. */
 export function setSourceTerms(
-  session: PlanSession,
+  session: PlanWriter,
   startMonth: string,
   id: string,
   values: Readonly<Record<string, Scalar | null>>,
   { name, today }: Author,
-): void {
+): Outcome {
   const raise = raiseOf(session, startMonth, id);
   const signed = { setBy: name, setOn: today };
-  if (!raise?.row) {
-    session.execute({ type: 'setFundingTerms', node: id, terms: { ...values, ...signed } });
-    return;
-  }
+  if (!raise?.row) return session.execute({ type: 'setFundingTerms', node: id, terms: { ...values, ...signed } });
   const entries = Object.entries(values);
   const patch = rowPatch(session, raise, Object.fromEntries(entries.filter(([field]) => isShared(field))));
   const terms = Object.fromEntries(entries.filter(([field]) => !isShared(field)));
-  session.execute({
+  return session.execute({
     type: 'batch',
     commands: [
       ...(Object.keys(patch).length > 0
@@ -67,7 +66,7 @@ export function setSourceTerms(
 }
 
 function rowPatch(
-  session: PlanSession,
+  session: Reads,
   raise: CapitalRaise,
   values: Readonly<Record<string, Scalar | null>>,
 ): Record<string, Scalar> {

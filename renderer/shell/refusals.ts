@@ -1,0 +1,27 @@
+/** The one place that says why a write was not carried out, in the person's language, with what to do. */
+import { useEffect } from 'react';
+import type { Outcome, PlanRefusal } from '../../shared/app/plan/planWriter.ts';
+import { refusalText } from '../../shared/app/plan/refusalText.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+import { useWords } from '../ui/i18n.tsx';
+import { announce } from './announce.tsx';
+
+const refused = new Emitter<PlanRefusal>();
+
+/** Takes the answer of a write. Returns what the write made, `true` if it makes nothing, or `undefined` after saying why it was refused. */
+export function report(outcome: Outcome): true | undefined;
+export function report<T>(outcome: Outcome<T>): T | undefined;
+export function report<T>(outcome: Outcome<T>): T | true | undefined {
+  if (outcome.ok) return outcome.value === undefined ? true : outcome.value;
+  refused.fire(outcome.error);
+  return undefined;
+}
+
+/** Says every refusal that is reported, wherever it comes from. Mounted once in the shell. */
+export function useRefusals(): void {
+  const { t } = useWords();
+  useEffect(() => {
+    const subscription = refused.on((refusal) => announce(refusalText(refusal, t), { kind: 'error' }));
+    return () => subscription.dispose();
+  }, [t]);
+}
