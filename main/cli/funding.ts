@@ -1,5 +1,6 @@
 /** `musubi loan | eligibility | crowdfunding | captable | forecast`: the planner's computations for people who automate, JSON in and out. */
 import type { z } from 'zod';
+import { forecastReport } from '../../shared/app/funding/forecastReport.ts';
 import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import { equityOfferOutcome, fundOutcome } from '../../shared/domain/funding/crowdfunding/investment.ts';
 import { rewardOutcome } from '../../shared/domain/funding/crowdfunding/reward.ts';
@@ -12,16 +13,13 @@ import {
 import { type CapEvent, capTable } from '../../shared/domain/funding/equity/capTable.ts';
 import { exitWaterfall } from '../../shared/domain/funding/equity/waterfall.ts';
 import { isBehind } from '../../shared/domain/funding/forecast/behind.ts';
-import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import { forecast } from '../../shared/domain/funding/forecast/forecast.ts';
 import { BASE, type FundingModel, type Scenario } from '../../shared/domain/funding/forecast/model.ts';
-import { cashTable, investmentView, yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
 import { taxRulesOf } from '../../shared/domain/funding/forecast/taxRules.ts';
 import type { Issue } from '../../shared/domain/funding/issue.ts';
 import { type LoanTerms, loanSchedule } from '../../shared/domain/funding/loan/schedule.ts';
 import { capTableRules, rulesInUse } from '../../shared/domain/funding/restsOn.ts';
 import { type DatedRule, RuleBook, type RuleInUse } from '../../shared/domain/funding/rules.ts';
-import { fundingStack, usesAndSources } from '../../shared/domain/funding/stack.ts';
 import { err, type Result } from '../../shared/kernel/result.ts';
 import { japanDay } from '../../shared/text/dates.ts';
 import { InputError } from './errors.ts';
@@ -45,7 +43,7 @@ const given = <T extends object>(value: T): { [K in keyof T]: Exclude<T[K], unde
   JSON.parse(JSON.stringify(value)) as { [K in keyof T]: Exclude<T[K], undefined> };
 
 /** General knowledge that a figure stands on and nobody has checked: named wherever it was used. */
-const unverified = (used: readonly RuleInUse<DatedRule>[]) =>
+export const unverified = (used: readonly RuleInUse<DatedRule>[]) =>
   used.flatMap(({ programme, key, rule }) => {
     if (rule?.confidence !== 'unverified') return [];
     const known = SCHEME_RULES.find((r) => r.programme === programme && r.key === key);
@@ -185,15 +183,8 @@ function runForecast(file: string | undefined): unknown {
     );
   if (!f.cash.every(Number.isSafeInteger))
     throw new InputError([{ field: '', code: 'tooLarge', message: say('issue.tooLarge') }]);
-  const name = (m: number) => monthName(model.settings.startMonth, m);
   return {
-    lowestCash: { month: name(f.lowest.month), yen: f.lowest.yen },
-    firstShortMonth: f.firstShort === undefined ? null : name(f.firstShort),
-    usesAndSources: usesAndSources(f),
-    sources: fundingStack(f).map((row) => ({ ...row, month: name(row.month) })),
-    years: yearStatements(f).map((y) => ({ ...y, from: name(y.from), to: name(y.to) })),
-    investment: investmentView(f, '5'),
-    months: cashTable(f).map((row) => ({ ...row, month: name(row.month) })),
+    ...forecastReport(f, model.settings.startMonth),
     unverified: unverified([...book.used.values()].filter((used) => isBehind(used, model.settings, f))),
   };
 }

@@ -20,7 +20,8 @@ export function readBounded(file: string, kind: ImportKind): Uint8Array {
   return bytes;
 }
 
-function readInput(file: string | undefined): unknown {
+/** Throws a `UsageError` for a file that is no JSON or is too large. `-` is standard input. */
+export function readInput(file: string | undefined): unknown {
   if (file === undefined) throw new UsageError(say('cli.noInput'));
   const bytes = readBounded(file, 'cliJson');
   if (bytes.length === 0) throw new UsageError(say('cli.emptyInput'));

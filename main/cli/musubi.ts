@@ -30,6 +30,9 @@ const OPTIONS = {
   'trust-proxy': { type: 'string' },
   metrics: { type: 'string' },
   lang: { type: 'string' },
+  sample: { type: 'boolean' },
+  template: { type: 'string' },
+  title: { type: 'string' },
 } as const;
 
 const usage = async (language: Language): Promise<string> => (await import('./usage.ts')).usageText(language);
@@ -55,6 +58,17 @@ async function main(argv: string[], language: Language): Promise<number> {
     process.stdout.write(`${JSON.stringify(value)}\n`);
     return 0;
   };
+  if (command === 'plan') {
+    const { isPlanCommand, runPlan } = await import('./plan.ts');
+    if (!isPlanCommand(sub)) throw new UsageError(await usage(language));
+    return runPlan(sub, rest, {
+      folder,
+      json: values.json === true,
+      sample: values.sample === true,
+      template: values.template,
+      title: values.title,
+    });
+  }
   if (command === 'invite') {
     const { invite } = await import('./share.ts');
     return print(

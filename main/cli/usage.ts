@@ -16,6 +16,15 @@ const LINES: readonly Line[] = [
   ['             [--uses N] [--days N] [--passphrase P] [--data DIR]', '', ''],
   ['musubi members PLAN [--data DIR]', '参加者と招待', 'members and invitations'],
   ['musubi revoke ID [--data DIR]', '参加者か招待を取り消す', 'end a member or an invitation'],
+  ['musubi plan list [--data DIR] [--json]', '計画の一覧', 'the plans of the library'],
+  ['musubi plan show ID [--json]', '計画の中身', 'everything in a plan'],
+  [
+    'musubi plan new [--sample] [--template T] [--title TEXT] [--json]',
+    '計画を作り、ID を出す',
+    'make a plan; prints its id',
+  ],
+  ['musubi plan apply ID COMMANDS.json|-', '変更をまとめて書き込む（全部か、なし）', 'carry out commands, all or none'],
+  ['musubi plan forecast ID [--json]', '計画の資金の見通し', 'the forecast of a plan'],
   ['musubi catalogue search QUERY [--kind K] [--prefecture P]', '資料を探す', 'search the catalogue'],
   ['             [--limit N] [--json]', '', ''],
   [

@@ -75,6 +75,44 @@ export const cliMessages = {
     '{port} は他で使われています。{name} に別の番号を指定してください。',
     '{port} is in use. Give {name} another port.',
   ],
+  'cli.plan.noId': [
+    '計画の ID を指定してください（musubi plan list で分かります）。',
+    'Give the id of a plan; musubi plan list prints them.',
+  ],
+  'cli.plan.unknown': [
+    '計画 {id} はありません（musubi plan list で確かめてください）。',
+    'There is no plan {id}; musubi plan list prints them all.',
+  ],
+  'cli.plan.trashed': [
+    'この計画はごみ箱にあります。アプリで元に戻してから書き込んでください。',
+    'This plan is in the trash. Put it back in the app before you change it.',
+  ],
+  'cli.plan.inTrash': ['（ごみ箱）', '(in the trash)'],
+  'cli.plan.notSaved': [
+    '保存できませんでした（{code}）。データのフォルダーの空きと書き込みの権利を確かめてください。',
+    'Could not be saved ({code}). Check the free space and the permissions of the data folder.',
+  ],
+  'cli.plan.template': [
+    'ひな形「{name}」はありません。使えるもの: {list}',
+    'There is no template “{name}”. One of: {list}',
+  ],
+  'cli.plan.commands': [
+    'コマンドの配列か、type のあるコマンドを一つ書いてください。',
+    'Write an array of commands, or one command with a type.',
+  ],
+  'cli.plan.applied': ['{n}件の変更を書き込みました。', '{n} {n|change was|changes were} carried out.'],
+  'cli.plan.counts': [
+    'キャンバス {canvases}、カード {cards}、やること {tasks}',
+    'Canvases: {canvases}, cards: {cards}, tasks: {tasks}',
+  ],
+  'cli.plan.noMoney': ['資金計画には、まだ何も入っていません。', 'Nothing has been entered in the funding plan yet.'],
+  'cli.plan.money': ['必要な資金 {uses}、調達 {sources}', 'Uses {uses}, sources {sources}'],
+  'cli.plan.lowest': ['手元の資金がいちばん少ない月: {month}（{yen}）', 'Lowest cash: {month} ({yen})'],
+  'cli.plan.year': [
+    '{from}〜{to}: 売上 {sales}、経常利益 {ordinary}、期末の資金 {cash}',
+    '{from} to {to}: sales {sales}, ordinary profit {ordinary}, cash at the end {cash}',
+  ],
+  'cli.plan.unverified': ['未確認の数字を使っています: {label}', 'Rests on an unverified figure: {label}'],
   'cli.fileTooLarge': ['ファイルが大きすぎます。', 'The file is too large.'],
   'cli.bundleOk': ['正常です: {title}', 'In order: {title}'],
   'cli.bundleBad': ['開けません: {why}', 'Cannot be opened: {why}'],

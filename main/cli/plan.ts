@@ -1,0 +1,196 @@
+/** `musubi plan …`: what the screens do with a plan, without a screen. Every subcommand uses the application core that the screens use. */
+
+import type { Core } from '../../shared/app/core.ts';
+import { forecastReport } from '../../shared/app/funding/forecastReport.ts';
+import { fundingOf } from '../../shared/app/funding/fundingState.ts';
+import { applyCommands } from '../../shared/app/plan/applyCommands.ts';
+import { contentFromTemplate, createPlan, type PlanContent } from '../../shared/app/plan/createPlan.ts';
+import { type PlanReport, planReport } from '../../shared/app/plan/planReport.ts';
+import { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { PlanRefusal } from '../../shared/app/plan/planWriter.ts';
+import { refusalText } from '../../shared/app/plan/refusalText.ts';
+import { sampleContent } from '../../shared/app/plan/samplePlan.ts';
+import { TEMPLATES } from '../../shared/data/templates/templates.ts';
+import { wordsFor } from '../../shared/i18n/words.ts';
+import type { PlanSummary } from '../../shared/ipc/contract.ts';
+import { isId } from '../../shared/kernel/ids.ts';
+import { localDay } from '../../shared/text/localTime.ts';
+import { loadCatalogue } from './catalogue.ts';
+import { withCore } from './core.ts';
+import { InputError, UsageError } from './errors.ts';
+import { unverified } from './funding.ts';
+import { readInput } from './jsonInput.ts';
+import { say, sayYen, spokenLanguage } from './words.ts';
+
+export type PlanOptions = {
+  readonly folder: string;
+  readonly json: boolean;
+  readonly sample: boolean;
+  readonly template: string | undefined;
+  readonly title: string | undefined;
+};
+/** What a subcommand answers: the same as data and as lines for a person. */
+type Answer = { readonly data: unknown; readonly lines: readonly string[] };
+type Run = (core: Core, args: readonly string[], options: PlanOptions) => Promise<Answer>;
+
+const today = ({ clock }: Core): string => localDay(new Date(clock.now()));
+
+/** The plan that an id names. Throws a {@link UsageError} that says what is wrong with the id. */
+async function planOf(core: Core, id: string | undefined): Promise<PlanSummary> {
+  if (id === undefined) throw new UsageError(say('cli.plan.noId'));
+  const { plans } = await core.host.call('library.list', {});
+  const plan = isId(id) ? plans.find((p) => p.id === id) : undefined;
+  if (!plan) throw new UsageError(say('cli.plan.unknown', { id }));
+  return plan;
+}
+
+/** Opens a plan as a window would, runs, and returns when everything that was written is on disk. */
+async function withPlan<T>(core: Core, id: string, run: (session: PlanSession) => T): Promise<T> {
+  const session = await PlanSession.open(core, id);
+  try {
+    const done = run(session);
+    await session.docs.flush();
+    const { problem } = session.docs.saveState;
+    if (problem) throw new UsageError(say('cli.plan.notSaved', { code: problem }));
+    return done;
+  } finally {
+    session.dispose();
+  }
+}
+
+const titleOf = (title: string): string => title || say('plan.untitled');
+
+const list: Run = async (core) => {
+  const { plans } = await core.host.call('library.list', {});
+  return {
+    data: { plans },
+    lines: plans.map((p) =>
+      [p.id, p.updatedAt.slice(0, 10), `${titleOf(p.title)}${p.trashedAt ? ` ${say('cli.plan.inTrash')}` : ''}`].join(
+        '\t',
+      ),
+    ),
+  };
+};
+
+const show: Run = async (core, [id]) => {
+  const plan = await planOf(core, id);
+  const report = await withPlan(core, plan.id, planReport);
+  return { data: report, lines: linesOf(report) };
+};
+
+function linesOf({ meta, entities, text, readOnly }: PlanReport): string[] {
+  const count = (name: keyof PlanReport['entities']) => Object.keys(entities[name] ?? {}).length;
+  return [
+    titleOf(meta.title),
+    say('cli.plan.counts', { canvases: count('canvases'), cards: count('nodes'), tasks: count('tasks') }),
+    ...(readOnly ? [say(`refusal.readOnly.${readOnly}`)] : []),
+    '',
+    ...text
+      .map((block) => `${'#'.repeat(block.level ?? 0)}${block.level ? ' ' : ''}${block.text}`)
+      .filter((line) => line.trim()),
+  ];
+}
+
+const create: Run = async (core, _, { sample, template, title }) => {
+  const { name: author, prefecture, municipalityCode } = await core.host.call('settings.get', {});
+  const maker = { author, today: today(core) };
+  const words = wordsFor(spokenLanguage());
+  const content = sample
+    ? titled(sampleContent(core, words, maker, entryIn()), title)
+    : contentFromTemplate(core, words, {
+        title: title ?? '',
+        template: templateNamed(template),
+        prefecture,
+        municipalityCode,
+      });
+  const made = await createPlan(core, content, maker);
+  if (!made.ok) throw new UsageError(say('cli.plan.notSaved', { code: made.error.problem }));
+  return { data: { id: made.value }, lines: [`${made.value}\t${titleOf(content.plan.title)}`] };
+};
+
+const titled = (content: PlanContent, title: string | undefined): PlanContent =>
+  title === undefined ? content : { ...content, plan: { ...content.plan, title } };
+
+function templateNamed(name = 'newCombination'): string {
+  if (!TEMPLATES.some((t) => t.id === name))
+    throw new UsageError(say('cli.plan.template', { name, list: TEMPLATES.map((t) => t.id).join(', ') }));
+  return name;
+}
+
+function entryIn() {
+  const entries = loadCatalogue();
+  return (id: string) => entries.find((e) => e.id === id || e.mergedIds.includes(id));
+}
+
+const apply: Run = async (core, [id, file]) => {
+  const plan = await planOf(core, id);
+  if (plan.trashedAt) throw new UsageError(say('cli.plan.trashed'));
+  const commands = commandsIn(readInput(file));
+  const outcome = await withPlan(core, plan.id, (session) => applyCommands(session, commands));
+  if (!outcome.ok) throw refused(outcome.error);
+  return { data: { applied: outcome.value }, lines: [say('cli.plan.applied', { n: outcome.value })] };
+};
+
+/** An array of commands, or one command by itself. */
+function commandsIn(input: unknown): readonly unknown[] {
+  if (Array.isArray(input)) return input;
+  if (typeof input === 'object' && input !== null && 'type' in input) return [input];
+  throw new UsageError(say('cli.plan.commands'));
+}
+
+/** Where in the file, as a path, and why, by the code that the screens have for it. */
+function refused(refusal: PlanRefusal): Error {
+  const words = wordsFor(spokenLanguage());
+  if (refusal.code === 'readOnly') return new UsageError(refusalText(refusal, words.t));
+  const detail = refusal.code === 'invalid' ? refusal.detail : undefined;
+  return new InputError([
+    {
+      field: (refusal.at ?? []).join('.commands.'),
+      code: refusal.code,
+      message: detail ? `${refusalText(refusal, words.t)} (${detail})` : refusalText(refusal, words.t),
+    },
+  ]);
+}
+
+const forecast: Run = async (core, [id]) => {
+  const plan = await planOf(core, id);
+  const money = await withPlan(core, plan.id, ({ store }) => fundingOf(store, today(core)));
+  const { startMonth } = money.model.settings;
+  const report = forecastReport(money.forecast, startMonth);
+  const data = { ...report, issues: money.forecast.compiled.issues, unverified: unverified(money.doubts) };
+  const { usesYen, sourcesYen } = report.usesAndSources;
+  return {
+    data,
+    lines: money.isEmpty
+      ? [say('cli.plan.noMoney')]
+      : [
+          say('cli.plan.money', { uses: sayYen(usesYen), sources: sayYen(sourcesYen) }),
+          say('cli.plan.lowest', { month: report.lowestCash.month, yen: sayYen(report.lowestCash.yen) }),
+          ...report.years.map((y) =>
+            say('cli.plan.year', {
+              from: y.from,
+              to: y.to,
+              sales: sayYen(y.salesYen),
+              ordinary: sayYen(y.ordinaryYen),
+              cash: sayYen(y.cashYen),
+            }),
+          ),
+          ...data.unverified.map((rule) => say('cli.plan.unverified', { label: rule.label })),
+        ],
+  };
+};
+
+const COMMANDS = { list, show, new: create, apply, forecast } as const satisfies Record<string, Run>;
+export const isPlanCommand = (name: string | undefined): name is keyof typeof COMMANDS =>
+  name !== undefined && Object.hasOwn(COMMANDS, name);
+
+/** Throws a {@link UsageError} or an {@link InputError}; then nothing was changed. */
+export async function runPlan(
+  command: keyof typeof COMMANDS,
+  args: readonly string[],
+  options: PlanOptions,
+): Promise<number> {
+  const { data, lines } = await withCore(options.folder, (core) => COMMANDS[command](core, args, options));
+  process.stdout.write(`${options.json ? JSON.stringify(data) : lines.join('\n')}\n`);
+  return 0;
+}

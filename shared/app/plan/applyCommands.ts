@@ -1,0 +1,28 @@
+/** Commands as data from outside the app, carried out together as the screens carry out one. */
+import type { PlanCommand } from '../../doc/commands.ts';
+import { err, ok } from '../../kernel/result.ts';
+import type { PlanSession } from './planSession.ts';
+import type { Outcome } from './planWriter.ts';
+
+/**
+ * Carries all commands out as one undo step, or none of them. The commands need not be checked before: whatever is no command is refused as
+ * `invalid`, and `at` names the place of the one that failed. A command that writes text stands alone, because the board's undo does not reach
+ * the text. Returns how many were carried out.
+ */
+export function applyCommands(
+  session: Pick<PlanSession, 'execute' | 'writeText'>,
+  commands: readonly unknown[],
+): Outcome<number> {
+  const [only] = commands;
+  const done =
+    commands.length === 1 && isWriteText(only)
+      ? session.writeText(only)
+      : session.execute({ type: 'batch', commands: [...commands] });
+  if (done.ok) return ok(commands.length);
+  // A lone command that writes text ran without a batch around it.
+  const { error } = done;
+  return err(error.code !== 'readOnly' && error.at === undefined ? { ...error, at: [0] } : error);
+}
+
+const isWriteText = (command: unknown): command is Extract<PlanCommand, { type: 'writeText' }> =>
+  typeof command === 'object' && command !== null && 'type' in command && command.type === 'writeText';
