@@ -56,8 +56,9 @@ async function drawn(copy: Cleaned, read: ReadPdf): Promise<JudgeCopy> {
 }
 
 async function pdfCopy(came: Uint8Array, copy: Cleaned, request: CopyRequest): Promise<JudgeCopy> {
-  const source = copy.bytes ?? (copy.withheld && CAN_BE_DRAWN.has(copy.withheld.why) ? came : undefined);
-  const opened = source && (await openPdf(source));
+  const mayBeDrawn = copy.bytes !== undefined || (copy.withheld && CAN_BE_DRAWN.has(copy.withheld.why));
+  // The pages are read as they came: in the cleaned file of some programs the tables that turn letters into words no longer fit, and names went unseen.
+  const opened = mayBeDrawn ? ((await openPdf(came)) ?? (copy.bytes && (await openPdf(copy.bytes)))) : undefined;
   if (!opened)
     return { ...copy, bytes: undefined, withheld: copy.withheld ?? { why: 'damaged', part: '' }, isDrawn: false };
   try {
