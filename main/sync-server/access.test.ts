@@ -1,0 +1,253 @@
+/** Invitations, numbers, tokens and rights, by their boundaries; over real sockets they are tested in `tests/collab`. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DocumentKind, Role } from '../../shared/domain/roles/roles.ts';
+import { Library } from '../storage/library.ts';
+import { Access, type InviteOptions } from './access.ts';
+
+let folder: string;
+let library: Library;
+let access: Access;
+let now: number;
+const [PLAN, OTHER] = ['abcdefgh01234567', 'zzzzzzzz01234567'];
+const KEY = new Uint8Array(32).fill(7);
+const at = (text: string) => {
+  now = Date.parse(text);
+};
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'musubi-access-'));
+  at('2026-11-20T00:00:00.000Z');
+  library = new Library({ folder, now: () => new Date(now) });
+  access = new Access(library.members, KEY, () => new Date(now));
+});
+afterEach(() => {
+  library.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+const invite = (more: Partial<InviteOptions> = {}) => access.invite({ planId: PLAN, role: 'editor', ...more });
+/** 'in', or why not. */
+const joins = (secret: string, from = 'a', passphrase?: string): string => {
+  const joined = access.join({ invite: secret, name: '花子', passphrase }, from);
+  return joined.ok ? 'in' : joined.error;
+};
+const memberOf = (more: Partial<InviteOptions> = {}, name = '花子') => {
+  const joined = access.join({ invite: invite(more).secret, name }, 'b');
+  if (!joined.ok) throw new Error(joined.error);
+  return joined.value;
+};
+const offers = (secret: string, from = 'a') => {
+  const offered = access.offer(secret, from);
+  return offered.ok ? offered.value : offered.error;
+};
+
+describe('an invitation', () => {
+  it('is for one person and seven days unless it says otherwise', () => {
+    const { invite: made } = invite();
+    expect(made).toMatchObject({
+      planId: PLAN,
+      role: 'editor',
+      usesLeft: 1,
+      createdAt: '2026-11-20T00:00:00.000Z',
+      expiresAt: '2026-11-27T00:00:00.000Z',
+      passphrase: null,
+      revokedAt: null,
+    });
+    expect(invite({ uses: 5, days: 1 }).invite).toMatchObject({ usesLeft: 5, expiresAt: '2026-11-21T00:00:00.000Z' });
+    expect(library.members.invite(made.id)).toEqual(made);
+  });
+  it('has at least one use and at most five hundred, a hundredth of a day at least and a year at most', () => {
+    const made = (uses: number, days: number) => {
+      const { usesLeft, expiresAt } = invite({ uses, days }).invite;
+      return [usesLeft, (Date.parse(expiresAt) - now) / 86_400_000];
+    };
+    expect(made(0, 0)).toEqual([1, 0.01]);
+    expect(made(-3, -1)).toEqual([1, 0.01]);
+    expect(made(2.9, 0.5)).toEqual([2, 0.5]);
+    expect(made(500, 366)).toEqual([500, 366]);
+    expect(made(501, 367)).toEqual([500, 366]);
+  });
+  it('holds to its last millisecond', () => {
+    const { secret } = invite({ uses: 9 });
+    at('2026-11-26T23:59:59.999Z');
+    expect(joins(secret)).toBe('in');
+    at('2026-11-27T00:00:00.000Z');
+    expect(joins(secret)).toBe('expired');
+    expect(offers(secret)).toBe('expired');
+  });
+  it('says what it offers, uses nothing by that, and says nothing of one that is forged, used up or revoked', () => {
+    const { secret, invite: made } = invite({ role: 'viewer' });
+    expect(offers(secret)).toEqual({ role: 'viewer', needsPassphrase: false });
+    expect(offers(secret)).toEqual({ role: 'viewer', needsPassphrase: false });
+    expect(offers(invite({ passphrase: 'さくら' }).secret)).toEqual({ role: 'editor', needsPassphrase: true });
+    expect(offers(`${made.id}.forged`)).toBe('unknownInvite');
+    expect(offers(made.id)).toBe('unknownInvite');
+    expect(offers('')).toBe('unknownInvite');
+    expect(joins(secret)).toBe('in');
+    expect([offers(secret), joins(secret)]).toEqual(['usedUp', 'usedUp']);
+    const { secret: other, invite: revoked } = invite();
+    access.revokeInvite(revoked.id);
+    expect([offers(other), joins(other)]).toEqual(['unknownInvite', 'unknownInvite']);
+  });
+  it('signed with another folder’s key is none', () => {
+    const stranger = new Access(library.members, new Uint8Array(32).fill(8), () => new Date(now));
+    expect(joins(stranger.invite({ planId: PLAN, role: 'editor' }).secret)).toBe('unknownInvite');
+  });
+  it('with a passphrase takes it in any width, and no other; what is kept is not the passphrase', () => {
+    const { secret, invite: made } = invite({ passphrase: 'Sakura1', uses: 3 });
+    expect(joins(secret)).toBe('wrongPassphrase');
+    expect(joins(secret, 'a', 'sakura1')).toBe('wrongPassphrase');
+    expect(joins(secret, 'a', 'Ｓａｋｕｒａ１')).toBe('in');
+    expect(joins(secret, 'a', 'Sakura1')).toBe('in');
+    expect(made.passphrase).toMatch(/^[^:]+:[\w-]{43}$/u);
+    expect(made.passphrase).not.toContain('Sakura1');
+    expect(invite({ passphrase: 'Sakura1' }).invite.passphrase).not.toBe(made.passphrase);
+  });
+});
+
+describe('who joins', () => {
+  it('is a member of that plan with that role, and the next colour of ten', () => {
+    let joined = 0;
+    access.onDidJoin(() => joined++);
+    const { secret } = invite({ uses: 12, role: 'commenter' });
+    const colours = Array.from({ length: 12 }, (_, i) => {
+      const made = access.join({ invite: secret, name: `人${i}` }, 'a');
+      return made.ok
+        ? [made.value.planId, made.value.member.role, made.value.member.name, made.value.member.colour]
+        : [];
+    });
+    expect(colours).toEqual(Array.from({ length: 12 }, (_, i) => [PLAN, 'commenter', `人${i}`, i % 10]));
+    expect(joins(secret)).toBe('usedUp');
+    expect(joined).toBe(12);
+    expect(library.members.membersOf(PLAN)[0]?.joinedAt).toBe('2026-11-20T00:00:00.000Z');
+  });
+});
+
+describe('guessing', () => {
+  it('twelve wrong tries from one address are enough for ten minutes; other addresses are not held up', () => {
+    const { secret } = invite({ uses: 9 });
+    for (let i = 0; i < 11; i++) expect(joins(`x.${i}`)).toBe('unknownInvite');
+    expect(joins(secret)).toBe('in');
+    expect(joins('x.y')).toBe('unknownInvite');
+    expect([joins(secret), offers(secret)]).toEqual(['tooManyTries', 'tooManyTries']);
+    expect(access.inviteOfCode('000000', 'a')).toEqual({ ok: false, error: 'tooManyTries' });
+    expect(joins(secret, 'b')).toBe('in');
+    now += 10 * 60_000 - 1;
+    expect(joins(secret)).toBe('tooManyTries');
+    now += 1;
+    expect(joins(secret)).toBe('in');
+    // The count begins again.
+    for (let i = 0; i < 12; i++) expect(joins(`x.${i}`)).toBe('unknownInvite');
+    expect(joins(secret)).toBe('tooManyTries');
+  });
+  it('what an invitation offers counts as a try too, a wrong passphrase and a used one as well', () => {
+    const locked = invite({ passphrase: 'さくら' }).secret;
+    for (let i = 0; i < 4; i++) expect(offers('x.y', 'c')).toBe('unknownInvite');
+    for (let i = 0; i < 8; i++) expect(joins(locked, 'c', 'うめ')).toBe('wrongPassphrase');
+    expect(joins(locked, 'c', 'さくら')).toBe('tooManyTries');
+    const used = invite();
+    expect(joins(used.secret, 'd')).toBe('in');
+    for (let i = 0; i < 12; i++) expect(joins(used.secret, 'd')).toBe('usedUp');
+    expect(joins(used.secret, 'd')).toBe('tooManyTries');
+  });
+});
+
+describe('a number of six digits', () => {
+  it('leads to its invitation for ten minutes', () => {
+    const { secret } = invite({ uses: 9 });
+    const code = access.codeFor(secret);
+    expect(code).toMatch(/^\d{6}$/u);
+    now += 10 * 60_000 - 1;
+    expect(access.inviteOfCode(code, 'a')).toEqual({ ok: true, value: { invite: secret } });
+    now += 1;
+    expect(access.inviteOfCode(code, 'a')).toEqual({ ok: false, error: 'unknownCode' });
+  });
+  it('ends with its invitation', () => {
+    const { secret, invite: made } = invite();
+    const code = access.codeFor(secret);
+    access.revokeInvite(made.id);
+    expect(access.inviteOfCode(code, 'a')).toEqual({ ok: false, error: 'unknownCode' });
+  });
+  it('ends with thirty wrong ones from anywhere, and twenty-nine leave it; a new one starts the count again', () => {
+    const { secret } = invite({ uses: 9 });
+    const wrongFor = (code: string) => (code === '111111' ? '222222' : '111111');
+    let code = access.codeFor(secret);
+    for (let i = 0; i < 29; i++) access.inviteOfCode(wrongFor(code), `from ${i}`);
+    expect(access.inviteOfCode(code, 'owner').ok).toBe(true);
+    access.inviteOfCode(wrongFor(code), 'one more');
+    expect(access.inviteOfCode(code, 'owner').ok).toBe(false);
+    code = access.codeFor(secret);
+    for (let i = 0; i < 29; i++) access.inviteOfCode(wrongFor(code), `again ${i}`);
+    expect(access.inviteOfCode(code, 'someone').ok).toBe(true);
+  });
+});
+
+describe('a token', () => {
+  it('speaks for its member until they are revoked; a forged or a long one speaks for nobody', () => {
+    const { token, member } = memberOf();
+    expect(access.memberOf(token)?.id).toBe(member.id);
+    expect(access.memberOf(`${member.id}.forged`)).toBeUndefined();
+    expect(access.memberOf(member.id)).toBeUndefined();
+    expect(access.memberOf('')).toBeUndefined();
+    // A signature of an invitation is none of a member.
+    expect(access.memberOf(invite().secret)).toBeUndefined();
+    const unknown = access.tokenOf({ id: 'nobody' });
+    expect(access.memberOf(unknown)).toBeUndefined();
+    const padded = `${token}.${'x'.repeat(1_200 - token.length - 1)}`;
+    expect(access.memberOf(padded)?.id).toBe(member.id);
+    expect(access.memberOf(`${padded}x`)).toBeUndefined();
+    access.revoke(member.id);
+    expect(access.memberOf(token)).toBeUndefined();
+  });
+});
+
+describe('rights', () => {
+  const KINDS: readonly DocumentKind[] = ['plan', 'comments', 'coaching', 'private', 'contest', 'score'];
+  it.each<[Exclude<Role, 'owner'>, Partial<Record<DocumentKind, 'r' | 'rw'>>]>([
+    ['editor', { plan: 'rw', comments: 'rw', coaching: 'rw' }],
+    ['commenter', { plan: 'r', comments: 'rw' }],
+    ['viewer', { plan: 'r', comments: 'r' }],
+  ])('of an invited %s', (role, expected) => {
+    const { member } = memberOf({ role });
+    const stored = library.members.member(member.id);
+    if (!stored) throw new Error('no member');
+    const grants = Object.fromEntries(
+      KINDS.flatMap((kind) => {
+        const grant = access.grant(stored, `${kind}:${PLAN}`);
+        return grant ? [[kind, grant.write ? 'rw' : 'r']] : [];
+      }),
+    );
+    expect(grants).toEqual(expected);
+    expect(access.grant(stored, `plan:${PLAN}`)?.member).toEqual(member);
+    expect(access.grant(stored, `plan:${OTHER}`)).toBeUndefined();
+    expect(access.grant(stored, 'plan')).toBeUndefined();
+    expect(access.grant(stored, '')).toBeUndefined();
+  });
+  it('that change are told at once; who is gone is told as gone', () => {
+    const told: unknown[] = [];
+    access.onDidChangeMember((change) => told.push(change));
+    const { member } = memberOf();
+    access.setRole(member.id, 'viewer');
+    expect(library.members.member(member.id)?.role).toBe('viewer');
+    access.revoke(member.id);
+    expect(told).toEqual([
+      { id: member.id, isGone: false },
+      { id: member.id, isGone: true },
+    ]);
+  });
+  it('that another process changed are told when somebody looks, and only those', () => {
+    const told: unknown[] = [];
+    const [same, changed, revoked] = [memberOf(), memberOf(), memberOf()].map((m) => m.member);
+    if (!same || !changed || !revoked) throw new Error('no members');
+    access.onDidChangeMember((change) => told.push(change));
+    library.members.setRole(changed.id, 'viewer');
+    library.members.revokeMember(revoked.id);
+    access.recheck([same, changed, revoked, { ...same, id: 'erased' }]);
+    expect(told).toEqual([
+      { id: changed.id, isGone: false },
+      { id: revoked.id, isGone: true },
+      { id: 'erased', isGone: true },
+    ]);
+  });
+});
