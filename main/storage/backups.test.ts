@@ -74,9 +74,9 @@ describe('automatic backups', () => {
     make('20261118T000000', '2026-11-18T00:00:00.000Z');
     make('20261117T150000', '2026-11-17T15:00:00.000Z');
     make('20261117T145900', '2026-11-17T14:59:00.000Z');
-    // A moment younger than fourteen days, and fourteen days.
-    make('20261106T030406', '2026-11-06T03:04:06.000Z');
-    make('20261105T030405', '2026-11-05T03:04:05.000Z');
+    // Younger than fourteen days, and fourteen days to the second.
+    make('20261107T000000', '2026-11-07T00:00:00.000Z');
+    make('20261106T030405', '2026-11-06T03:04:05.000Z');
     writeFileSync(place('library-notes.db'), 'x');
     library.backupIfDue();
     // The file's own time is that of this machine, later than all others: it is the first of the list.
@@ -84,7 +84,7 @@ describe('automatic backups', () => {
       ...[7, 6, 5, 4, 3, 2, 1].map((h) => `library-20261119T1${h}0000.db`),
       'library-20261118T145900.db',
       'library-20261117T145900.db',
-      'library-20261106T030406.db',
+      'library-20261107T000000.db',
     ]);
     expect(existsSync(place('library-notes.db'))).toBe(true);
   });
@@ -140,6 +140,7 @@ describe('what may take the library’s place', () => {
     const whole = library.backupBytes();
     expect(() => library.restoreBackup({ bytes: whole.subarray(0, whole.length / 2) })).toThrow('notABackup');
     expect(names()).toHaveLength(1);
+    expect(readdirSync(folder).filter((n) => n.startsWith('restore'))).toEqual([]);
     expect(library.restoreBackup({ bytes: copy(() => undefined) })).toBe(1);
   });
 });

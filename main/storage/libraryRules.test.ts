@@ -1,5 +1,5 @@
 /** What the library tells, counts, keeps and forgets. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -161,6 +161,26 @@ describe('edits', () => {
     await expect.poll(folded(DOC), { timeout: 30_000 }).toBe(true);
     expect(l.load(`comments:${PLAN}`).updates).toHaveLength(400);
   });
+  it('of a long log from an earlier run are folded after it was read, those of a short one are not', async () => {
+    for (const doc of [DOC, `comments:${PLAN}`]) await l.append(doc, many(400));
+    l.close();
+    change(
+      `INSERT INTO log (seq, crc, data) SELECT max(seq) + 1, crc, data FROM log WHERE seq / 4294967296 = (SELECT id FROM docs WHERE name = '${DOC}')`,
+    );
+    l = open();
+    expect(l.load(DOC).updates).toHaveLength(401);
+    expect(l.load(`comments:${PLAN}`).updates).toHaveLength(400);
+    await expect.poll(() => inFile('SELECT count(*) FROM log'), { timeout: 30_000 }).toBe(400);
+  });
+  it('stay readable where the state before them is damaged: it is set aside and told', async () => {
+    l.createPlan(PLAN, '計画', textUpdate('元'));
+    const update = textUpdate('後');
+    await l.append(DOC, [update]);
+    change("UPDATE snapshots SET data = x'00ff'");
+    expect(l.load(DOC)).toEqual({ state: null, updates: [update] });
+    expect(l.damages).toMatchObject([{ what: 'snapshot', name: DOC }]);
+    expect(inFile('SELECT count(*) FROM snapshots')).toBe(0);
+  });
   it('of a document that has none: nothing is folded and nothing is made up', () => {
     expect(l.load(DOC)).toEqual({ state: null, updates: [] });
     l.compact(DOC);
@@ -255,6 +275,44 @@ describe('versions', () => {
     expect(inFile('SELECT count(*) FROM media')).toBe(0);
     expect(l.putMedia(new Uint8Array([1, 2, 3]), 'image/png')).toBe(hash);
     expect(l.getMedia(hash)?.type).toBe('image/png');
+  });
+});
+
+describe('the library’s file', () => {
+  it('lies in a folder of any name, and so does its copy', () => {
+    const place = join(folder, "花子's 計画 %20");
+    const other = new Library({ folder: place, now: () => now });
+    other.createPlan(PLAN, '計画', textUpdate(''));
+    const bytes = other.backupBytes();
+    expect(other.restoreBackup({ bytes })).toBe(1);
+    expect(other.path).toBe(join(place, 'library.db'));
+    other.close();
+  });
+  it('that is no library is set aside by name, without a folder, and its log with it', () => {
+    l.createPlan(PLAN, '計画', textUpdate(''));
+    l.close();
+    writeFileSync(join(folder, 'library.db'), 'no database at all, but long enough to be read as one'.repeat(50));
+    writeFileSync(join(folder, 'library.db-wal'), 'left over');
+    l = open();
+    expect(l.damages).toEqual([
+      { what: 'library', name: 'library-damaged-20261120T000000000Z.db', at: '2026-11-20T00:00:00.000Z' },
+    ]);
+    expect(l.state).toBe('ok');
+    expect(l.listPlans()).toEqual([]);
+    expect(readFileSync(join(folder, 'library-damaged-20261120T000000000Z.db'), 'utf8')).toContain('no database');
+  });
+  it('whose folder is a file: nothing is promised, work can begin, and nothing is written', async () => {
+    const place = join(folder, 'file');
+    writeFileSync(place, '');
+    const other = new Library({ folder: place });
+    expect([other.state, other.listPlans()]).toEqual(['readOnly', []]);
+    expect(() => other.createPlan(PLAN, '計画', textUpdate(''))).toThrow('storageReadOnly');
+    await expect(other.append(DOC, [textUpdate('x')])).rejects.toMatchObject({ code: 'storageReadOnly' });
+    expect(() => other.restoreBackup({ bytes: new Uint8Array(1) })).toThrow('storageReadOnly');
+    other.backupIfDue();
+    expect(other.listBackups()).toEqual([]);
+    other.close();
+    expect(readFileSync(place, 'utf8')).toBe('');
   });
 });
 

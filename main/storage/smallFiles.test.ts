@@ -187,6 +187,7 @@ describe('diagnostics', () => {
     const log = new RotatingLog(folder, () => new Date('2026-11-20T00:00:00Z'));
     library.createPlan(CONTEST, '干物の計画', bytes(0, 0));
     library.createPlan('zzzzzzzz01234567', '捨てた計画', bytes(0, 0));
+    library.createPlan('yyyyyyyy01234567', '次の計画', bytes(0, 0));
     library.setTrashed('zzzzzzzz01234567', true);
     library.damages.push({ what: 'media', name: '干物.png', at: '2026-11-19T00:00:00Z' });
     log.write('start', {});
@@ -195,7 +196,7 @@ describe('diagnostics', () => {
     expect(said).toMatchObject({ version: '1.2.3', platform: 'linux', host: 'browser' });
     expect(said['library']).toMatchObject({
       state: 'ok',
-      plans: 1,
+      plans: 2,
       inTrash: 1,
       damaged: [{ what: 'media', at: '2026-11-19T00:00:00Z' }],
     });
