@@ -9,20 +9,35 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Features that stand on another one's small, stable part. Each is a decision: say why when adding. */
 const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
-  canvas: ['renderer/catalogue/CatalogueBrowser.tsx'],
-  // The picker of regions belongs to the catalogue's data.
-  home: ['renderer/catalogue/RegionPicker.tsx'],
+  // Entries are put on the board from the catalogue beside it. A suggestion stands in the outline, in the row that it would change.
+  canvas: [
+    'renderer/catalogue/CatalogueBrowser.tsx',
+    'renderer/suggestions/SuggestionRow.tsx',
+    'renderer/suggestions/useAnswers.ts',
+  ],
+  // What is traced is shown beside the text.
+  combination: ['renderer/editor/traced.ts'],
+  // The picker of regions belongs to the catalogue's data; the first screen offers to open a file.
+  home: ['renderer/catalogue/RegionPicker.tsx', 'renderer/files/contribution.tsx'],
   settings: ['renderer/catalogue/RegionPicker.tsx'],
   // Fields that read numbers as people write them; a frozen board is drawn as every board is.
   contest: ['renderer/funding/fields.tsx', 'renderer/canvas/ScenePicture.tsx', 'renderer/canvas/scene.ts'],
   // A suggestion is a change that has not been made: shown in the same rows.
   suggestions: ['renderer/versions/ChangeList.tsx'],
+  // One stack of paper out of what three features know.
+  evidence: [
+    'renderer/coaching/GuidancePrint.tsx',
+    'renderer/funding/EligibilityPanel.tsx',
+    'renderer/funding/useFundingHere.ts',
+    'renderer/funding/useMarukei.ts',
+  ],
 };
 const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   canvas: ['@xyflow/react', '@dagrejs/dagre', 'zod', '@fontsource', 'fonteditor-core', 'fflate', 'lib0'],
   editor: ['lexical', '@lexical', 'yjs'],
   catalogue: ['papaparse', 'encoding-japanese', '@cj-tech-master/excelts', 'fflate'],
-  home: ['yjs'],
+  files: ['yjs'],
+  rehearsal: ['yjs'],
   versions: ['diff'],
   sharing: ['uqr'],
   contest: ['pdfjs-dist', 'zod'],
@@ -128,6 +143,10 @@ const LAYERS: readonly Layer[] = [
     'coaching',
     'funding',
     'contest',
+    'rehearsal',
+    'evidence',
+    'files',
+    'tasks',
   ].map(
     (feature): Layer => ({
       path: `renderer/${feature}`,
@@ -135,19 +154,21 @@ const LAYERS: readonly Layer[] = [
       packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', ...(FEATURE_PACKAGES[feature] ?? [])],
     }),
   ),
+  // The app knows the features by their two lists alone.
   {
-    path: 'renderer',
-    layers: ['shared', 'renderer'],
-    packages: [
-      'react',
-      'react-dom',
-      'react-aria-components',
-      'lucide-react',
-      'yjs',
-      '@fontsource',
-      '@cj-tech-master/excelts',
+    path: 'renderer/app',
+    layers: [
+      'shared',
+      'renderer/ui',
+      'renderer/session',
+      'renderer/shell',
+      'renderer/features.ts',
+      'renderer/featuresOfPlan.ts',
     ],
+    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react'],
   },
+  // The lists themselves, the style sheets, and the way in.
+  { path: 'renderer', layers: ['shared', 'renderer'], packages: ['react-dom', '@fontsource', '@xyflow/react'] },
 ];
 
 function filesOf(dir: string): string[] {

@@ -12,28 +12,17 @@ import '@fontsource/noto-sans-jp/japanese-400.css';
 import '@fontsource/noto-sans-jp/japanese-700.css';
 import '@fontsource/noto-sans-jp/latin-400.css';
 import '@fontsource/noto-sans-jp/latin-700.css';
-import './ui/tokens.css';
-import 'virtual:card-kinds.css';
-import './ui/base.css';
-import './app/app.css';
-import './canvas/board.css';
-import './catalogue/catalogue.css';
-import './editor/editor.css';
-import './sharing/sharing.css';
-import './comments/comments.css';
-import './suggestions/suggestions.css';
-import './coaching/coaching.css';
-import './rehearsal/rehearsal.css';
-import './funding/funding.css';
-import './contest/contest.css';
+import './styles.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Closed } from './app/Closed.tsx';
 import { askInvitation, inviteOfCode, join } from './host/guestDoor.ts';
 import { type Selected, selectHost } from './host/selectHost.ts';
-import { CodeScreen } from './sharing/CodeScreen.tsx';
-import { JoinScreen } from './sharing/JoinScreen.tsx';
+import { lazyPart } from './shell/lazyPart.tsx';
 import { WordsProvider, wordsFor } from './ui/i18n.tsx';
+
+const CodeScreen = lazyPart('door.code', 'screen', async () => (await import('./sharing/CodeScreen.tsx')).CodeScreen);
+const JoinScreen = lazyPart('door.join', 'screen', async () => (await import('./sharing/JoinScreen.tsx')).JoinScreen);
 
 const root = createRoot(document.getElementById('root') as HTMLElement);
 

@@ -1,9 +1,8 @@
 /** Says, for as long as it is so, that work is not reaching the disk, and what to do; and what was found damaged at start. */
 import { useState } from 'react';
-import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Damage, StorageState } from '../../shared/ipc/contract.ts';
-import { useApp } from '../shell/AppContext.tsx';
-import { exportPlan } from '../shell/exportPlan.ts';
+import { runAction } from '../shell/actions.ts';
+import { useOpenPlan } from '../shell/openPlan.ts';
 import { navigate } from '../shell/routes.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -12,15 +11,13 @@ export function StorageBanner({
   storage,
   connected,
   damages,
-  session,
 }: {
   readonly storage: StorageState;
   readonly connected: boolean;
   readonly damages: readonly Damage[];
-  readonly session: PlanSession | undefined;
 }) {
   const { t } = useWords();
-  const app = useApp();
+  const isPlanOpen = useOpenPlan() !== undefined;
   const [seen, setSeen] = useState(0);
   const problem = connected ? (storage === 'ok' ? undefined : storage) : 'disconnected';
   return (
@@ -28,8 +25,8 @@ export function StorageBanner({
       {problem ? (
         <div className="banner bad" role="alert">
           <span className="grow">{t(`storage.${problem}`)}</span>
-          {session ? (
-            <Button small onPress={() => void exportPlan(app, session, t)}>
+          {isPlanOpen ? (
+            <Button small onPress={() => runAction('plan.saveCopy')}>
               {t('storage.export')}
             </Button>
           ) : null}

@@ -1,5 +1,4 @@
 /** The board of one canvas: near as cards, far as a painting; everything by pointer, by keyboard and by single clicks. */
-import '@xyflow/react/dist/style.css';
 import {
   type Connection,
   ConnectionMode,

@@ -12,7 +12,7 @@ import { copyText } from '../ui/copyText.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { Composer } from './Composer.tsx';
 import { ThreadView } from './ThreadView.tsx';
-import { useLostTexts } from './useTextMarks.ts';
+import { useLostTexts } from './textMarks.ts';
 
 type Props = {
   readonly session: PlanSession;

@@ -1,15 +1,27 @@
-/** What the app puts into the text: the board and the funding plan, which belong to other features. Features meet here and do not import each other. */
+/** What other features put into the text: the board and the funding plan. They fill these slots in their contributions. */
 import { createContext, type ReactNode, useContext } from 'react';
 
+declare module '../shell/slots.tsx' {
+  interface Slots {
+    /** A still picture of a canvas. */
+    readonly boardPreview: { readonly canvas: string };
+    /** The live board, to work on in place. */
+    readonly liveBoard: { readonly canvas: string };
+    readonly combinationCard: { readonly node: string };
+    /** A table or chart of the funding plan, by its name or a source's id. */
+    readonly fundingEmbed: { readonly target: string };
+    /** A figure of the funding plan within a sentence. */
+    readonly fundingChip: { readonly target: string };
+    /** Over the text, beside selected words. */
+    readonly besideText: Record<never, never>;
+  }
+}
+
 export type EditorSlots = {
-  /** A still picture of a canvas. */
   readonly boardPreview: (canvas: string) => ReactNode;
-  /** The live board, to work on in place. */
   readonly liveBoard: (canvas: string) => ReactNode;
   readonly combinationCard: (node: string) => ReactNode;
-  /** A table or chart of the funding plan, by its name or a source's id. */
   readonly fundingEmbed: (target: string) => ReactNode;
-  /** A figure of the funding plan within a sentence. */
   readonly fundingChip: (target: string) => ReactNode;
   readonly openFunding: (source?: string) => void;
   readonly openBoard: (canvas: string, node?: string) => void;

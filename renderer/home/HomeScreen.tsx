@@ -4,26 +4,26 @@ import { useEffect, useMemo, useState } from 'react';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
+import { openFile } from '../files/contribution.tsx';
 import { useApp } from '../shell/AppContext.tsx';
-import { useActions } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
+import { openDialog } from '../shell/dialogs.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog, IconButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { Knot } from '../ui/Knot.tsx';
+import { beginPlan, beginSamplePlan } from './beginPlan.ts';
 import { NextTasks } from './NextTasks.tsx';
-import { openNewPlan, openSamplePlan } from './newPlan.ts';
 import { usePlanGlances } from './usePlanGlances.ts';
 
-export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) {
+export function HomeScreen() {
   const { t } = useWords();
   const { moment } = useWhen();
   const app = useApp();
   const { host, settings, openPlan } = app;
   const words = useWords();
   const [plans, setPlans] = useState<readonly PlanSummary[]>();
-  const [creating, setCreating] = useState(false);
   const [erasing, setErasing] = useState<PlanSummary>();
 
   useEffect(() => {
@@ -39,24 +39,8 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
     };
   }, [host]);
   const isGuest = host.guest !== undefined;
-  useActions([
-    {
-      id: 'plan.new',
-      label: t('plan.new'),
-      menu: 'file',
-      shortcut: 'Mod+Alt+N',
-      enabled: !isGuest,
-      run: () => setCreating(true),
-    },
-    { id: 'plan.openFile', label: t('file.open'), menu: 'file', shortcut: 'Mod+O', enabled: !isGuest, run: onOpenFile },
-    {
-      id: 'plan.sample',
-      label: t('plan.sample'),
-      menu: 'file',
-      enabled: !isGuest,
-      run: () => void openSamplePlan(app, words),
-    },
-  ]);
+  const scope = { app, words };
+  const create = () => openDialog({ kind: 'newPlan' });
 
   const live = useMemo(() => plans?.filter((p) => !p.trashedAt) ?? [], [plans]);
   const glances = usePlanGlances(live);
@@ -82,8 +66,8 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
         </div>
         {isGuest ? null : (
           <div className="row wrap">
-            <Button onPress={onOpenFile}>{t('file.open')}</Button>
-            <Button look="primary" onPress={() => setCreating(true)}>
+            <Button onPress={() => openFile.run(scope)}>{t('file.open')}</Button>
+            <Button look="primary" onPress={create}>
               {t('plan.new')}
             </Button>
           </div>
@@ -93,10 +77,10 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
         <section className="home-empty">
           <p>{t('home.empty')}</p>
           <div className="row wrap">
-            <Button look="primary" onPress={() => setCreating(true)}>
+            <Button look="primary" onPress={create}>
               {t('plan.new')}
             </Button>
-            <Button onPress={() => void openSamplePlan(app, words)}>{t('plan.sample')}</Button>
+            <Button onPress={() => void beginSamplePlan(app, words)}>{t('plan.sample')}</Button>
           </div>
         </section>
       ) : null}
@@ -148,7 +132,6 @@ export function HomeScreen({ onOpenFile }: { readonly onOpenFile: () => void }) 
           </ul>
         </details>
       ) : null}
-      {creating ? <NewPlanDialog onClose={() => setCreating(false)} /> : null}
       {erasing ? (
         <Dialog
           title={t('trash.eraseTitle', { title: erasing.title || t('plan.untitled') })}
@@ -189,7 +172,7 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
     municipalityCode: app.settings.municipalityCode,
   });
   const create = () => {
-    void openNewPlan(app, words, { title: title.trim(), template, ...region });
+    void beginPlan(app, words, { title: title.trim(), template, ...region });
     onClose();
   };
   return (

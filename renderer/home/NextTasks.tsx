@@ -1,12 +1,11 @@
 /** What is to be done next, over all plans, under the list of them. */
 
-import { byDue } from '../../shared/app/plan/planDigest.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { navigate } from '../shell/routes.ts';
 import { TaskList } from '../shell/TaskList.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import type { Glances } from './usePlanGlances.ts';
+import { digest, type Glances } from './usePlanGlances.ts';
 
 const SHOWN = 5;
 
@@ -14,7 +13,7 @@ export function NextTasks({ plans, glances }: { readonly plans: readonly PlanSum
   const { t } = useWords();
   const tasks = plans
     .flatMap((plan) => (glances.get(plan.id)?.tasks ?? []).map((task) => ({ ...task, plan })))
-    .sort(byDue);
+    .sort(digest.value?.byDue);
   if (tasks.length === 0) return null;
   return (
     <section className="stack next-tasks">

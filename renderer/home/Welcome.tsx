@@ -5,7 +5,7 @@ import { useApp } from '../shell/AppContext.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { Knot } from '../ui/Knot.tsx';
-import { openNewPlan, openSamplePlan } from './newPlan.ts';
+import { beginPlan, beginSamplePlan } from './beginPlan.ts';
 
 export function Welcome() {
   const words = useWords();
@@ -54,13 +54,11 @@ export function Welcome() {
         </label>
         <RegionPicker regions={app.catalogue.regions} value={region} onChange={setRegion} label={t('welcome.region')} />
         <div className="row wrap welcome-actions">
-          <Button look="primary" onPress={() => done(() => openSamplePlan(withName, words))}>
+          <Button look="primary" onPress={() => done(() => beginSamplePlan(withName, words))}>
             {t('welcome.sample')}
           </Button>
           <Button
-            onPress={() =>
-              done(() => openNewPlan(withName, words, { title: '', template: 'newCombination', ...region }))
-            }
+            onPress={() => done(() => beginPlan(withName, words, { title: '', template: 'newCombination', ...region }))}
           >
             {t('welcome.blank')}
           </Button>

@@ -1,8 +1,12 @@
 /** What the first screen says of each plan. Read after the screen is there: a list of sixty plans never waits for it. */
 import { useEffect, useRef, useState } from 'react';
-import { glanceAt, type PlanGlance } from '../../shared/app/plan/planDigest.ts';
+import type { PlanGlance } from '../../shared/app/plan/planDigest.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { parts } from '../shell/appParts.ts';
+
+/** Reading plans takes code that the list itself does without. */
+export const digest = parts.declare('home.digest', () => import('../../shared/app/plan/planDigest.ts'));
 
 export type Glances = ReadonlyMap<string, PlanGlance>;
 const NOTHING: PlanGlance = { tasks: [], combination: undefined };
@@ -15,12 +19,16 @@ export function usePlanGlances(plans: readonly PlanSummary[]): Glances {
   useEffect(() => {
     let current = true;
     void (async () => {
+      if (plans.length === 0) return;
+      // Where it cannot be loaded, the list stands without its glances.
+      const loaded = await digest.load().catch(() => undefined);
+      if (!loaded) return;
       const all = new Map<string, PlanGlance>();
       for (const plan of plans) {
         const { id, updatedAt } = plan;
         let read = known.current.get(id);
         if (read?.updatedAt !== updatedAt) {
-          read = { updatedAt, glance: await glanceAt(host, plan).catch(() => NOTHING) };
+          read = { updatedAt, glance: await loaded.glanceAt(host, plan).catch(() => NOTHING) };
           if (!current) return;
           known.current.set(id, read);
         }

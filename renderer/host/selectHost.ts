@@ -3,8 +3,7 @@ import type { Host } from '../../shared/host/host.ts';
 import { createBrowserHost } from './browserHost.ts';
 import { createElectronHost } from './electronHost.ts';
 import { planOfInvitation, readInvitation } from './guestDoor.ts';
-import { createGuestHost } from './guestHost.ts';
-import { GuestStore } from './guestStore.ts';
+import type { GuestStore } from './guestStore.ts';
 import { keepOffline } from './keepOffline.ts';
 
 export type Selected =
@@ -24,7 +23,12 @@ export async function selectHost(): Promise<Selected> {
   const host = isInvitation ? 'guests' : await createBrowserHost();
   if (typeof host === 'object') return { kind: 'host', host };
   if (host === 'refused') return { kind: 'notAllowed' };
-  const store = await GuestStore.open().catch(() => undefined);
+  // An owner never needs them.
+  const [{ GuestStore: Store }, { createGuestHost }] = await Promise.all([
+    import('./guestStore.ts'),
+    import('./guestHost.ts'),
+  ]);
+  const store = await Store.open().catch(() => undefined);
   if (!store) return { kind: 'noStorage' };
   const invite = readInvitation();
   const joined = invite ? await planOfInvitation(store, invite) : undefined;

@@ -5,6 +5,7 @@ import { formatDay } from '../../shared/text/dates.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { localLog, withWindowLog } from '../shell/localLog.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
@@ -41,7 +42,13 @@ export function SettingsScreen() {
     }, failed);
   const diagnose = () =>
     void host.call('app.diagnostics', {}).then(async ({ text }) => {
-      if (await host.saveFile(`musubi-diagnostics-${today}.json`, new TextEncoder().encode(text), 'json'))
+      if (
+        await host.saveFile(
+          `musubi-diagnostics-${today}.json`,
+          new TextEncoder().encode(withWindowLog(text, localLog.lines())),
+          'json',
+        )
+      )
         announce(t('about.diagnosticsSaved'));
     }, failed);
   const restoreFile = () =>

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Core } from '../../shared/app/core.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Host } from '../../shared/host/host.ts';
-import type { Settings } from '../../shared/ipc/contract.ts';
+import type { PickedFile, Settings } from '../../shared/ipc/contract.ts';
 import type { CatalogueService } from '../session/catalogueService.ts';
 
 export type App = {
@@ -17,6 +17,8 @@ export type App = {
   readonly openPlan: (planId: string) => void;
   /** Opens a plan that could not be stored and lives in memory until it can. */
   readonly adoptPlan: (session: PlanSession) => void;
+  /** Takes in a file that was chosen, dropped, or opened from the desktop; says so where nobody takes it. */
+  readonly takeFile: (file: Pick<PickedFile, 'name' | 'bytes'>) => void;
 };
 
 const AppContext = createContext<App | undefined>(undefined);

@@ -1,21 +1,56 @@
 /**
- * The registry of actions: menu, palette, shortcut and button all run the same record. Features add theirs while they are on screen.
+ * Actions. A record names an action once: its id, its words, its key, when it is possible, what it does. Menu, palette, key, button and row all run
+ * the same record; the lists of keys are made from the records. While a scope is on screen, its records are registered.
  */
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
+import { type Translate, useWords } from '../ui/i18n.tsx';
 
 export const MENUS = ['file', 'edit', 'insert', 'view', 'board', 'go', 'help'] as const;
 export type MenuName = (typeof MENUS)[number];
 
+/** Mod is Ctrl, or Command on a Mac. */
+export type Shortcut = `Mod+${string}` | `F${number}` | `Shift+F${number}` | 'Delete' | SingleKey;
+/** Fires outside fields only, and where the person has not switched single keys off. */
+type SingleKey = 'N' | 'C' | 'L' | 'F' | 'M' | '1' | '2';
+
+/** A message, or words with something filled in. */
+export type Label = MessageKey | ((t: Translate) => string);
+
+export type ActionRecord<Scope> = {
+  readonly id: string;
+  readonly menu: MenuName;
+  readonly label: Label;
+  /** What is said where the words depend on the state: “hide” for “show”. */
+  readonly labelNow?: (scope: Scope, t: Translate) => string;
+  /** Null where it has none: one decides. */
+  readonly key: Shortcut | null;
+  /** Always where it is missing. */
+  readonly when?: (scope: Scope) => boolean;
+  readonly run: (scope: Scope) => void;
+};
+
+/** A record in its scope, as it is now. */
 export type Action = {
   readonly id: string;
   readonly label: string;
   readonly menu: MenuName;
-  /** `Mod+Shift+K` style; Mod is Ctrl, or Command on a Mac. Single keys only fire outside fields. */
   readonly shortcut?: string;
   readonly enabled?: boolean;
   readonly run: () => void;
 };
+
+export const labelOf = (label: Label, t: Translate): string => (typeof label === 'function' ? label(t) : t(label));
+
+export const actionOf = <Scope>(record: ActionRecord<Scope>, scope: Scope, t: Translate): Action => ({
+  id: record.id,
+  menu: record.menu,
+  label: record.labelNow?.(scope, t) ?? labelOf(record.label, t),
+  enabled: record.when?.(scope) ?? true,
+  run: () => record.run(scope),
+  ...(record.key === null ? {} : { shortcut: record.key }),
+});
 
 const registered = new Map<symbol, readonly Action[]>();
 const changed = new Emitter<void>();
@@ -53,6 +88,12 @@ export function useActions(actions: readonly Action[]): void {
   }, []);
 }
 
+/** Registers records in their scope for as long as the component is mounted. */
+export function useRecords<Scope>(records: readonly ActionRecord<Scope>[], scope: Scope): void {
+  const { t } = useWords();
+  useActions(records.map((record) => actionOf(record, scope, t)));
+}
+
 export const useAllActions = (): readonly Action[] =>
   useSyncExternalStore(
     (listener) => {
@@ -69,7 +110,7 @@ export const runAction = (id: string): boolean => {
   return true;
 };
 
-const isMac = navigator.platform.startsWith('Mac');
+const isMac = globalThis.navigator?.platform?.startsWith('Mac') ?? false;
 
 /** How a shortcut is written for this system's users. */
 export const shortcutText = (shortcut: string): string =>

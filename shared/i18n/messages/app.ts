@@ -83,6 +83,17 @@ export const appMessages = {
     'What you wrote is safe on this machine. If showing it again does not help, reload the app.',
   ],
   'broken.retry': ['表示し直す', 'Show again'],
+  'part.loading': ['読み込んでいます…', 'Loading…'],
+  'part.failed': ['この部分をまだ読み込めていません。', 'This part has not been loaded yet.'],
+  'part.unreachable': [
+    'Musubi のサーバーにつながりません。書いたものはそのまま残っています。つながったら、もう一度試してください。',
+    'The Musubi server cannot be reached. What you wrote is kept. Try again when you are connected.',
+  ],
+  'part.broken': [
+    '部品が見つかりません。Musubi が新しくなったのかもしれません。書いたものは保存してあります。開き直すと続けられます。',
+    'A part is missing, perhaps because Musubi was updated. What you wrote is saved. Reload to go on.',
+  ],
+  'part.retry': ['もう一度試す', 'Try again'],
   'broken.reload': ['開き直す', 'Reload'],
   'home.allTasks': ['すべて見る（{n}件）', 'All ({n})'],
   'nav.title': ['画面の切り替え', 'Screens'],

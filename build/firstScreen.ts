@@ -1,0 +1,25 @@
+/** The script of the first screen: the page's entry and everything that it imports at once. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** An import that is part of loading the module, as the bundler writes it; not one that waits until it is called. */
+const STATIC_IMPORT = /(?:^|[;}])(?:import|export)(?:\s*[\w$*{][^;'"()]*?\s*from)?\s*["'](\.\/[^"']+\.js)["']/gu;
+const ENTRY = /<script type="module"[^>]*src="\.\/([^"]+)"/u;
+
+/** The files of the first screen with their bytes, as they lie in `folder`, the built page. */
+export function firstScreenFiles(folder: string): ReadonlyMap<string, number> {
+  const entry = ENTRY.exec(readFileSync(join(folder, 'index.html'), 'utf8'))?.[1];
+  if (!entry) throw new Error('the page has no entry');
+  const found = new Map<string, number>();
+  const visit = (file: string): void => {
+    if (found.has(file)) return;
+    const text = readFileSync(join(folder, file), 'utf8');
+    found.set(file, Buffer.byteLength(text));
+    for (const [, imported = ''] of text.matchAll(STATIC_IMPORT)) visit(join(file, '..', imported));
+  };
+  visit(entry);
+  return found;
+}
+
+export const firstScreenBytes = (folder: string): number =>
+  [...firstScreenFiles(folder).values()].reduce((sum, bytes) => sum + bytes, 0);

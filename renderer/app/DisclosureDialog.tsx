@@ -1,0 +1,82 @@
+/**
+ * Stands before whatever lets a plan out: a seed in it for which no patent was filed loses its novelty when it is shown to the public. To people
+ * bound to secrecy it may go; to the public only by a named person's word, which is kept in the plan with the day until which filing is still
+ * possible.
+ */
+import { useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { addMonths } from '../../shared/text/dates.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { report } from '../shell/refusals.ts';
+import { useWhen } from '../shell/useWhen.ts';
+import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
+
+/** A year after publication, by article 30 of the Patent Act. */
+const GRACE_MONTHS = 12;
+
+type Way = 'file' | 'paper';
+
+export function DisclosureDialog({
+  session,
+  as,
+  seeds,
+  onClose,
+  onDecided,
+}: {
+  readonly session: PlanSession;
+  readonly as: Way;
+  readonly seeds: readonly string[];
+  readonly onClose: () => void;
+  readonly onDecided: () => void;
+}) {
+  const { t } = useWords();
+  const { day } = useWhen();
+  const { today } = useApp();
+  const [by, setBy] = useState('');
+  const [reason, setReason] = useState('');
+  const graceUntil = addMonths(today, GRACE_MONTHS);
+  const publish = () => {
+    const ok = report(
+      session.executeOnPlan({
+        type: 'notePublication',
+        at: new Date().toISOString(),
+        publication: { as, seeds: [...seeds], by: by.trim(), reason: reason.trim(), graceUntil },
+      }),
+    );
+    if (ok) onDecided();
+  };
+  return (
+    <Dialog title={t('disclosure.title')} isOpen onClose={onClose} size="narrow" role="alertdialog">
+      <p>{t('disclosure.seeds', { list: seeds.join('、') })}</p>
+      <p className="field-hint">{t('disclosure.about', { day: day(graceUntil) })}</p>
+      <div>
+        <Button look="primary" onPress={onDecided}>
+          {t('disclosure.secret')}
+        </Button>
+      </div>
+      <fieldset className="facet">
+        <legend className="section-title">{t('disclosure.public')}</legend>
+        <label className="field">
+          <span className="field-label">{t('enter.guardBy')}</span>
+          <input className="input" maxLength={120} value={by} onChange={(event) => setBy(event.target.value)} />
+        </label>
+        <label className="field">
+          <span className="field-label">{t('enter.guardReason')}</span>
+          <input
+            className="input"
+            maxLength={2_000}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </label>
+        <Button isDisabled={!by.trim() || !reason.trim() || session.planReadOnly !== undefined} onPress={publish}>
+          {t('disclosure.publish')}
+        </Button>
+      </fieldset>
+      <div className="dialog-actions">
+        <Button onPress={onClose}>{t('common.cancel')}</Button>
+      </div>
+    </Dialog>
+  );
+}

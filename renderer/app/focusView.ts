@@ -1,0 +1,14 @@
+/** Who changes the view by key goes on by key: the focus goes along, past the catalogue's hundreds of stops. */
+import type { PlanView } from '../shell/routes.ts';
+import { VIEWS } from './planParts.tsx';
+
+/** A view takes some frames to be drawn, and more where it has to be loaded first. */
+const FRAMES = 120;
+
+export function focusView(view: PlanView, frames = FRAMES): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(VIEWS[view].focus);
+    if (element) element.focus({ preventScroll: true });
+    else if (frames > 0) focusView(view, frames - 1);
+  });
+}

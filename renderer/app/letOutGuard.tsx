@@ -1,0 +1,61 @@
+/** Stands before everything that leaves the plan: seeds that lose their novelty by being shown, pictures that cannot be read. */
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { type Picture, picturesOf } from '../../shared/doc/file/pictures.ts';
+import type { LetOut } from '../session/letOut.ts';
+import type { PlanContribution } from '../shell/contribution.ts';
+import { type DialogProps, openDialog } from '../shell/dialogs.tsx';
+import { usePlanWindow } from '../shell/planWindow.tsx';
+import { PicturesDialog, unreadable } from '../shell/usePicturesGuard.tsx';
+import { DisclosureDialog } from './DisclosureDialog.tsx';
+
+declare module '../shell/dialogs.tsx' {
+  interface Dialogs {
+    /** A seed in the plan would lose its novelty; `run` goes on once a person has decided. */
+    readonly disclosure: { readonly as: 'file' | 'paper'; readonly run: () => void };
+    /** Pictures that cannot be read are named; `run` goes on without them. */
+    readonly pictures: { readonly missing: readonly Picture[]; readonly run: () => void };
+  }
+}
+
+const unfiledSeeds = (session: PlanSession): readonly string[] =>
+  [...session.planStore.entities('nodes').values()]
+    .filter((n) => n.kind === 'seed' && n.disclosure === 'unfiled')
+    .map((n) => n.title);
+
+/** Runs at once where nothing is at stake; else when a person has decided. */
+export const letOutOf =
+  (session: PlanSession): LetOut =>
+  (as, run) => {
+    const withPictures = () => {
+      if (picturesOf(session.doc).length === 0) return run();
+      void unreadable(session).then((missing) =>
+        missing.length === 0 ? run() : openDialog({ kind: 'pictures', missing, run }),
+      );
+    };
+    if (unfiledSeeds(session).length === 0) withPictures();
+    else openDialog({ kind: 'disclosure', as, run: withPictures });
+  };
+
+function Disclosure({ dialog: { as, run }, onClose }: DialogProps<'disclosure'>) {
+  const { session } = usePlanWindow();
+  const onDecided = () => {
+    onClose();
+    run();
+  };
+  return (
+    <DisclosureDialog session={session} as={as} seeds={unfiledSeeds(session)} onClose={onClose} onDecided={onDecided} />
+  );
+}
+
+function Pictures({ dialog: { missing, run }, onClose }: DialogProps<'pictures'>) {
+  const goOn = () => {
+    onClose();
+    run();
+  };
+  return <PicturesDialog missing={missing} onClose={onClose} onGoOn={goOn} />;
+}
+
+export const disclosureInPlan = {
+  id: 'disclosure',
+  dialogs: { disclosure: Disclosure, pictures: Pictures },
+} satisfies PlanContribution;

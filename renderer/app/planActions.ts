@@ -1,0 +1,33 @@
+/** The actions of every open plan: its views, and printing it. */
+import { Printer } from 'lucide-react';
+import type { ActionRecord } from '../shell/actions.ts';
+import type { PlanContribution } from '../shell/contribution.ts';
+import type { PlanWindow } from '../shell/planWindow.tsx';
+import { PLAN_VIEWS, type PlanView } from '../shell/routes.ts';
+
+const viewAction = (view: PlanView, at: number): ActionRecord<PlanWindow> => ({
+  id: `plan.view.${view}`,
+  menu: 'view',
+  label: `view.${view}`,
+  key: `Mod+Alt+${at + 1}`,
+  run: (window) => {
+    window.go(view);
+    window.focusView(view);
+  },
+});
+
+const print: ActionRecord<PlanWindow> = {
+  id: 'plan.print',
+  menu: 'file',
+  label: 'file.print',
+  key: 'Mod+P',
+  run: (window) => window.print(),
+};
+
+export const planActions: readonly ActionRecord<PlanWindow>[] = PLAN_VIEWS.map(viewAction);
+
+export const printingInPlan = {
+  id: 'printing',
+  tools: [{ order: 70, record: print, icon: Printer, caption: 'file.printCaption' }],
+  actions: [print],
+} satisfies PlanContribution;

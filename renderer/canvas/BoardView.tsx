@@ -1,0 +1,204 @@
+/** The board or its outline in the middle, the catalogue on one side, what is selected on the other. */
+import { PanelLeft, Plus } from 'lucide-react';
+import { type ComponentProps, useLayoutEffect } from 'react';
+import { addEntryCard, placedCards } from '../../shared/app/board/boardCommands.ts';
+import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
+import { type SelectionModel, selectionOn } from '../../shared/app/board/selection.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import type { Canvas } from '../../shared/doc/planStore.ts';
+import { CatalogueBrowser } from '../catalogue/CatalogueBrowser.tsx';
+import { useSelection } from '../session/useSelection.ts';
+import { useSuggestions } from '../session/useStore.ts';
+import { announce } from '../shell/announce.tsx';
+import { useKept, usePlanWindow } from '../shell/planWindow.tsx';
+import { report } from '../shell/refusals.ts';
+import { Slot } from '../shell/slots.tsx';
+import { SuggestionRow } from '../suggestions/SuggestionRow.tsx';
+import { useAnswers } from '../suggestions/useAnswers.ts';
+import { Button, IconButton, Toolbar } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import { Board } from './Board.tsx';
+import type { BoardFilter } from './boardFilter.ts';
+import './boardSlots.ts';
+import { CATALOGUE_OPEN, FILTER } from './boardState.ts';
+import { Inspector } from './Inspector.tsx';
+import { Outline } from './Outline.tsx';
+
+export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
+  const { t } = useWords();
+  const { session, document, canvases, canvas, setCanvas, addCanvas, selection } = usePlanWindow();
+  const [filter, setFilter] = useKept(FILTER);
+  const [catalogueOpen, setCatalogueOpen] = useKept(CATALOGUE_OPEN);
+  useFocusOnCanvas(session, canvas, filter, setFilter);
+  return (
+    <div className="board-view">
+      {catalogueOpen ? (
+        <aside className="catalogue-panel" data-region aria-label={t('board.catalogue')}>
+          <Entries session={session} canvas={canvas} selection={selection} />
+        </aside>
+      ) : null}
+      <main className="board-main">
+        <CanvasTabs
+          session={session}
+          canvases={canvases}
+          canvas={canvas}
+          onCanvas={setCanvas}
+          onAdd={addCanvas}
+          catalogueOpen={catalogueOpen}
+          onCatalogue={() => setCatalogueOpen(!catalogueOpen)}
+        />
+        {!canvas ? (
+          <div className="board-empty">
+            <Button look="primary" onPress={addCanvas}>
+              {t('canvas.add')}
+            </Button>
+          </div>
+        ) : view === 'board' ? (
+          <Board key={document} session={session} canvas={canvas} selection={selection} filter={filter} />
+        ) : (
+          <OutlineWithSuggestions
+            key={document}
+            session={session}
+            canvas={canvas}
+            selection={selection}
+            filter={filter}
+          />
+        )}
+      </main>
+      {canvas ? (
+        <aside className="inspector-panel" data-region aria-label={t('inspector.title')}>
+          <Slot name="aboveInspector" canvas={canvas} />
+          <OnSelected selection={selection} />
+          <Inspector
+            key={document}
+            session={session}
+            canvas={canvas}
+            selection={selection}
+            filter={filter}
+            onFilter={setFilter}
+            combination={(node) => <Slot name="combinationPanel" node={node} />}
+          />
+        </aside>
+      ) : null}
+    </div>
+  );
+}
+
+/** A board that is looked at from one card shows all of it when that card is not on the canvas. */
+function useFocusOnCanvas(
+  session: PlanSession,
+  canvas: string | undefined,
+  filter: BoardFilter,
+  setFilter: (filter: BoardFilter) => void,
+): void {
+  const { focus } = filter;
+  const isGone =
+    canvas !== undefined &&
+    focus !== undefined &&
+    selectionOn(session.store, canvas, { nodes: [focus], link: undefined }).nodes.length === 0;
+  useLayoutEffect(() => {
+    if (isGone) setFilter({ ...filter, focus: undefined });
+  }, [isGone, filter, setFilter]);
+}
+
+type OnCanvas = {
+  readonly session: PlanSession;
+  readonly canvas: string | undefined;
+  readonly selection: SelectionModel;
+};
+
+/** The catalogue, to put its entries on the board. */
+function Entries({ session, canvas, selection }: OnCanvas) {
+  const { t, text } = useWords();
+  const pick = (entry: CatalogueEntry) => {
+    if (!canvas) return;
+    const title = text(entry.title);
+    const added = report(addEntryCard(session, canvas, snapshotOf(entry), title, nextPlace(session, canvas)));
+    if (!added) return;
+    selection.select([added.node]);
+    announce(t(added.existed ? 'board.alreadyThere' : 'board.added', { title }));
+  };
+  return (
+    <CatalogueBrowser compact pickLabel={t('board.addEntry')} onPick={!session.readOnly && canvas ? pick : undefined} />
+  );
+}
+
+function CanvasTabs({
+  session,
+  canvases,
+  canvas,
+  onCanvas,
+  onAdd,
+  catalogueOpen,
+  onCatalogue,
+}: {
+  readonly session: PlanSession;
+  readonly canvases: readonly Canvas[];
+  readonly canvas: string | undefined;
+  readonly onCanvas: (canvas: string) => void;
+  readonly onAdd: () => void;
+  readonly catalogueOpen: boolean;
+  readonly onCatalogue: () => void;
+}) {
+  const { t } = useWords();
+  const canEdit = !session.readOnly;
+  const remove = (gone: string) => {
+    if (!report(session.execute({ type: 'removeCanvas', canvas: gone }))) return;
+    announce(t('canvas.removed'), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
+  };
+  return (
+    <Toolbar className="canvas-tabs" label={t('canvas.list')}>
+      <IconButton
+        small
+        label={catalogueOpen ? t('board.catalogueHide') : t('board.catalogue')}
+        icon={<PanelLeft size={16} />}
+        pressed={catalogueOpen}
+        onPress={onCatalogue}
+      />
+      {canvases.map((c) => (
+        <Button key={c.id} small look="quiet" pressed={c.id === canvas} onPress={() => onCanvas(c.id)}>
+          {c.title || t('canvas.untitled')}
+        </Button>
+      ))}
+      <IconButton small label={t('canvas.add')} icon={<Plus size={16} />} isDisabled={!canEdit} onPress={onAdd} />
+      {canvases.length > 1 && canvas && canEdit ? (
+        <Button small look="quiet" onPress={() => remove(canvas)}>
+          {t('canvas.remove')}
+        </Button>
+      ) : null}
+    </Toolbar>
+  );
+}
+
+/** The outline, with what others suggest in its rows. */
+function OutlineWithSuggestions(props: Omit<ComponentProps<typeof Outline>, 'suggestionRow' | 'onAnswer'>) {
+  const suggestions = useSuggestions();
+  const answers = useAnswers(suggestions);
+  return (
+    <Outline
+      {...props}
+      suggestionRow={(suggestion) =>
+        suggestions ? <SuggestionRow session={props.session} suggestions={suggestions} suggestion={suggestion} /> : null
+      }
+      onAnswer={(suggestion, how) => answers[how]([suggestion])}
+    />
+  );
+}
+
+/** New cards stand above what is there already, in a row. */
+function nextPlace(session: PlanSession, canvas: string): [number, number] {
+  const cards = placedCards(session.store, canvas);
+  return cards.length === 0 ? [0, 0] : [Math.min(...cards.map((c) => c.x)), Math.min(...cards.map((c) => c.y))];
+}
+
+/** What other features offer by a single click, while a card or a link is selected. */
+function OnSelected({ selection }: { readonly selection: SelectionModel }) {
+  const { nodes, link } = useSelection(selection);
+  if (!link && nodes.length !== 1) return null;
+  return (
+    <div className="row wrap on-selected">
+      <Slot name="onSelected" />
+    </div>
+  );
+}

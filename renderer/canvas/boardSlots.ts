@@ -1,0 +1,13 @@
+/** What other features show beside the board. */
+import type { CanvasNode } from '../../shared/doc/planStore.ts';
+
+declare module '../shell/slots.tsx' {
+  interface Slots {
+    /** Above the fields of what is selected. */
+    readonly aboveInspector: { readonly canvas: string };
+    /** Buttons, while a card or a link is selected. */
+    readonly onSelected: Record<never, never>;
+    /** The fields of a combination. */
+    readonly combinationPanel: { readonly node: CanvasNode };
+  }
+}

@@ -1,0 +1,50 @@
+/** The boards of an open plan and their outline; pictures of them and live ones within the text. */
+import './boardSlots.ts';
+import type { ActionRecord } from '../shell/actions.ts';
+import type { PlanContribution } from '../shell/contribution.ts';
+import { lazyPart } from '../shell/lazyPart.tsx';
+import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
+import { NO_FILTER } from './boardFilter.ts';
+import { CATALOGUE_OPEN } from './boardState.ts';
+
+const BoardView = lazyPart('canvas.view', 'inline', async () => (await import('./BoardView.tsx')).BoardView);
+const Board = lazyPart('canvas.board', 'inline', async () => (await import('./Board.tsx')).Board);
+const BoardPreview = lazyPart(
+  'canvas.preview',
+  'inline',
+  async () => (await import('./BoardPreview.tsx')).BoardPreview,
+);
+
+const addCanvas: ActionRecord<PlanWindow> = {
+  id: 'plan.addCanvas',
+  menu: 'insert',
+  label: 'canvas.add',
+  key: null,
+  when: ({ session }) => !session.readOnly,
+  run: (window) => window.addCanvas(),
+};
+const catalogue: ActionRecord<PlanWindow> = {
+  id: 'plan.catalogue',
+  menu: 'view',
+  label: 'board.catalogue',
+  key: null,
+  run: ({ kept }) => kept.set(CATALOGUE_OPEN, !kept.get(CATALOGUE_OPEN)),
+};
+
+function LiveBoard({ canvas }: { readonly canvas: string }) {
+  const { session, selection } = usePlanWindow();
+  return <Board session={session} canvas={canvas} selection={selection} filter={NO_FILTER} embedded />;
+}
+
+export const canvasInPlan = {
+  id: 'canvas',
+  views: {
+    board: { part: () => <BoardView view="board" />, focus: '.board' },
+    outline: { part: () => <BoardView view="outline" />, focus: '[role="tree"] [tabindex="0"]' },
+  },
+  slots: {
+    boardPreview: ({ canvas }) => <BoardPreview session={usePlanWindow().session} canvas={canvas} />,
+    liveBoard: LiveBoard,
+  },
+  actions: [addCanvas, catalogue],
+} satisfies PlanContribution;

@@ -1,0 +1,22 @@
+/** The features of the app, each with what it adds to it. Nothing else names them all. */
+import { catalogue } from './catalogue/contribution.tsx';
+import { coaching } from './coaching/contribution.tsx';
+import { contest } from './contest/contribution.tsx';
+import { files } from './files/contribution.tsx';
+import { home } from './home/contribution.tsx';
+import { settings } from './settings/contribution.tsx';
+import type { Contribution, ScreenName } from './shell/contribution.ts';
+
+export const FEATURES = [
+  home,
+  catalogue,
+  coaching,
+  contest,
+  files,
+  settings,
+] as const satisfies readonly Contribution[];
+
+/** A screen that an address names and nobody contributes does not compile. */
+type Contributed<F> = F extends { readonly screens: infer S } ? keyof S : never;
+type Missing = Exclude<ScreenName, Contributed<(typeof FEATURES)[number]>>;
+true satisfies [Missing] extends [never] ? true : Missing;

@@ -1,0 +1,48 @@
+/** What the features add to an open plan. It loads with the first plan that is opened. */
+import { canvasInPlan } from './canvas/planContribution.tsx';
+import { coachingInPlan } from './coaching/planContribution.tsx';
+import { combinationInPlan } from './combination/planContribution.tsx';
+import { commentsInPlan } from './comments/planContribution.tsx';
+import { contestInPlan } from './contest/planContribution.tsx';
+import { editorInPlan } from './editor/planContribution.tsx';
+import { evidenceInPlan } from './evidence/planContribution.tsx';
+import type { FEATURES } from './features.ts';
+import { filesInPlan } from './files/planContribution.tsx';
+import { fundingInPlan } from './funding/planContribution.tsx';
+import { rehearsalInPlan } from './rehearsal/planContribution.tsx';
+import { sharingInPlan } from './sharing/planContribution.tsx';
+import type { PlanContribution } from './shell/contribution.ts';
+import type { DialogKind } from './shell/dialogs.tsx';
+import type { PlanView } from './shell/routes.ts';
+import type { SlotName } from './shell/slots.tsx';
+import { suggestionsInPlan } from './suggestions/planContribution.tsx';
+import { tasksInPlan } from './tasks/planContribution.tsx';
+import { versionsInPlan } from './versions/planContribution.tsx';
+
+export const PLAN_FEATURES = [
+  editorInPlan,
+  canvasInPlan,
+  combinationInPlan,
+  fundingInPlan,
+  commentsInPlan,
+  suggestionsInPlan,
+  coachingInPlan,
+  sharingInPlan,
+  contestInPlan,
+  versionsInPlan,
+  filesInPlan,
+  tasksInPlan,
+  rehearsalInPlan,
+  evidenceInPlan,
+] as const satisfies readonly PlanContribution[];
+
+/** A view, a dialog or a slot that is declared and that nobody contributes does not compile. */
+type PlanFeature = (typeof PLAN_FEATURES)[number];
+type Keys<F, K extends string> = F extends { readonly [P in K]: infer V } ? keyof V : never;
+/** Dialogs of the app itself stand in `renderer/app`. */
+type OfTheApp = Keys<(typeof FEATURES)[number], 'dialogs'> | 'palette' | 'keys' | 'disclosure' | 'pictures';
+type Missing =
+  | Exclude<PlanView, Keys<PlanFeature, 'views'>>
+  | Exclude<DialogKind, Keys<PlanFeature, 'dialogs'> | OfTheApp>
+  | Exclude<SlotName, Keys<PlanFeature, 'slots'>>;
+true satisfies [Missing] extends [never] ? true : Missing;

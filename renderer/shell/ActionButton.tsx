@@ -1,0 +1,59 @@
+/** A button that runs an action record: it takes words, key and condition from it. */
+import type { LucideIcon } from 'lucide-react';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { Button, IconButton } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import { type ActionRecord, actionOf, shortcutText } from './actions.ts';
+
+type Props<Scope> = {
+  readonly record: ActionRecord<Scope>;
+  readonly scope: Scope;
+  readonly icon: LucideIcon;
+  /** Words under the icon. */
+  readonly caption?: MessageKey;
+  readonly pressed?: boolean;
+  /** In pixels. */
+  readonly iconSize?: number;
+  /** Where the button says more than the action does. */
+  readonly label?: string | undefined;
+};
+
+export function ActionButton<Scope>({
+  record,
+  scope,
+  icon: Icon,
+  caption,
+  pressed,
+  label,
+  iconSize = 18,
+}: Props<Scope>) {
+  const { t } = useWords();
+  const action = actionOf(record, scope, t);
+  return (
+    <IconButton
+      label={label ?? action.label}
+      icon={<Icon size={iconSize} />}
+      isDisabled={action.enabled === false}
+      onPress={action.run}
+      {...(caption ? { caption: t(caption) } : {})}
+      {...(action.shortcut ? { shortcut: shortcutText(action.shortcut) } : {})}
+      {...(pressed === undefined ? {} : { pressed })}
+    />
+  );
+}
+
+/** The same, in words. */
+export function ActionTextButton<Scope>({
+  record,
+  scope,
+  label,
+  small,
+}: Pick<Props<Scope>, 'record' | 'scope' | 'label'> & { readonly small?: boolean }) {
+  const { t } = useWords();
+  const action = actionOf(record, scope, t);
+  return (
+    <Button isDisabled={action.enabled === false} onPress={action.run} {...(small ? { small } : {})}>
+      {label ?? action.label}
+    </Button>
+  );
+}

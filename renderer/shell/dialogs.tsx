@@ -1,0 +1,62 @@
+/**
+ * The dialog that is open: one at a time, opened from anywhere. A feature adds its dialogs to the union by declaration merging and gives the
+ * component in its contribution:
+ *
+ *     declare module '../shell/dialogs.tsx' {
+ *       interface Dialogs {
+ *         readonly guidance: { readonly first: string | undefined };
+ *       }
+ *     }
+ */
+import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+
+/** The dialogs, each with what it is opened with. Filled by the features. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
+export interface Dialogs {}
+
+export type DialogKind = keyof Dialogs;
+export type DialogOf<K extends DialogKind> = { readonly kind: K } & Dialogs[K];
+export type Dialog = { [K in DialogKind]: DialogOf<K> }[DialogKind];
+export type DialogProps<K extends DialogKind> = { readonly dialog: DialogOf<K>; readonly onClose: () => void };
+export type DialogComponents = { readonly [K in DialogKind]?: ComponentType<DialogProps<K>> };
+
+const changed = new Emitter<void>();
+let shown: Dialog | undefined;
+
+function show(dialog: Dialog | undefined): void {
+  if (shown === dialog) return;
+  shown = dialog;
+  changed.fire();
+}
+/** Opens a dialog in the place of the one that is open. */
+export const openDialog = (dialog: Dialog): void => show(dialog);
+export const closeDialog = (): void => show(undefined);
+
+export const useDialog = (): Dialog | undefined =>
+  useSyncExternalStore(
+    (listener) => {
+      const subscription = changed.on(listener);
+      return () => subscription.dispose();
+    },
+    () => shown,
+  );
+
+/** Draws the open dialog where it is one of these, and closes it when the place that it belongs to goes. */
+export function DialogHost({ components }: { readonly components: DialogComponents }) {
+  const dialog = useDialog();
+  useEffect(
+    () => () => {
+      if (shown && shown.kind in components) closeDialog();
+    },
+    [components],
+  );
+  const Component =
+    dialog && (components[dialog.kind] as ComponentType<{ dialog: Dialog; onClose: () => void }> | undefined);
+  if (!Component) return null;
+  // A dialog that opens another one has closed itself by that.
+  const onClose = () => {
+    if (shown === dialog) closeDialog();
+  };
+  return <Component key={dialog.kind} dialog={dialog} onClose={onClose} />;
+}

@@ -1,0 +1,84 @@
+/** The open plan as its features see it: the session, what lies beside it, where the person is in it, and the ways to go on. */
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
+import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
+import type { Canvas } from '../../shared/doc/planStore.ts';
+import { Emitter } from '../../shared/kernel/emitter.ts';
+import type { LetOut } from '../session/letOut.ts';
+import type { Words } from '../ui/i18n.tsx';
+import type { App } from './AppContext.tsx';
+import type { PlanView } from './routes.ts';
+
+/** State of a feature that outlives its view and ends with the window of the plan. */
+export type KeptKey<T> = { readonly initial: () => T };
+export const keptKey = <T,>(initial: () => T): KeptKey<T> => ({ initial });
+
+export class Kept {
+  private readonly values = new Map<KeptKey<unknown>, unknown>();
+  private readonly changed = new Emitter<void>();
+  readonly onDidChange = this.changed.on;
+
+  get<T>(key: KeptKey<T>): T {
+    if (!this.values.has(key)) this.values.set(key, key.initial());
+    return this.values.get(key) as T;
+  }
+  set<T>(key: KeptKey<T>, value: T): void {
+    if (Object.is(this.get(key), value)) return;
+    this.values.set(key, value);
+    this.changed.fire();
+  }
+}
+
+export type PlanWindow = {
+  readonly app: App;
+  readonly words: Words;
+  readonly session: PlanSession;
+  /** Undefined until they are open. */
+  readonly comments: CommentsModel | undefined;
+  readonly suggestions: SuggestionsModel | undefined;
+  /** Undefined until it is open, and for people who may not read it. */
+  readonly coaching: CoachingModel | undefined;
+  readonly view: PlanView;
+  /** A card, a canvas or a source that the address points at. */
+  readonly target: string | undefined;
+  /** Names the document on screen: components that hold one are keyed by it. */
+  readonly document: string;
+  readonly canvases: readonly Canvas[];
+  readonly canvas: string | undefined;
+  readonly setCanvas: (canvas: string) => void;
+  readonly addCanvas: () => void;
+  readonly selection: SelectionModel;
+  readonly kept: Kept;
+  readonly go: (view: PlanView, target?: string) => void;
+  /** Puts the focus into a view that was chosen by key. */
+  readonly focusView: (view: PlanView) => void;
+  /** Stands before everything that leaves the plan for others to see. */
+  readonly letOut: LetOut;
+  /** The plan's text is being drawn for the paper. */
+  readonly isPrinting: boolean;
+  readonly print: () => void;
+};
+
+const Context = createContext<PlanWindow | undefined>(undefined);
+export const PlanWindowProvider = Context.Provider;
+
+export function usePlanWindow(): PlanWindow {
+  const window = useContext(Context);
+  if (!window) throw new Error('no open plan here');
+  return window;
+}
+
+export function useKept<T>(key: KeptKey<T>): readonly [T, (value: T) => void] {
+  const { kept } = usePlanWindow();
+  const value = useSyncExternalStore(
+    (listener) => {
+      const subscription = kept.onDidChange(listener);
+      return () => subscription.dispose();
+    },
+    () => kept.get(key),
+  );
+  return [value, (next) => kept.set(key, next)];
+}
