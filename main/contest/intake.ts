@@ -38,6 +38,8 @@ export type IntakeOptions = {
   readonly entries: Inbox;
   readonly outbox: Outbox;
   readonly log: Logger;
+  /** The present time; the machine's clock unless given. Decides whether an entry is late. */
+  readonly now?: () => Date;
 };
 export type Taken = {
   readonly contest: string;
@@ -201,7 +203,7 @@ class Desk implements Disposable {
   }
   private actor(): Actor {
     const { name } = this.options.library.getSettings();
-    return { name, at: new Date().toISOString(), chain: 'host' };
+    return { name, at: (this.options.now ?? (() => new Date()))().toISOString(), chain: 'host' };
   }
   private async keep(): Promise<void> {
     const updates = this.changes;

@@ -39,7 +39,15 @@ const start = () => {
   sheets = new Inbox(folder);
   entries = new Inbox(folder, 'entries');
   outbox = new Outbox(folder);
-  intake = new ContestIntake({ library, folder, sheets, entries, outbox, log: () => undefined });
+  intake = new ContestIntake({
+    library,
+    folder,
+    sheets,
+    entries,
+    outbox,
+    log: () => undefined,
+    now: () => new Date('2026-12-02T00:00:00.000Z'),
+  });
 };
 const stop = async () => {
   await intake.close();
