@@ -171,7 +171,7 @@ function returnsWrite(fn: Node, isWrite: (node: Node) => boolean): boolean {
   if (body.type !== 'BlockStatement') return isWrite(body);
   let found = false;
   const look = (node: Node): void => {
-    if (isFunction(node)) return;
+    if (isFunction(node as unknown)) return;
     if (node.type === 'ReturnStatement' && isNode(node['argument']) && isWrite(node['argument'])) found = true;
     for (const child of childrenOf(node)) look(child);
   };
