@@ -9,7 +9,7 @@ export default defineConfig({
       'renderer/**/*.test.ts',
       'build/**/*.test.ts',
       'docs/**/*.test.ts',
-      'tests/{contracts,collab,fuzz,electron,regressions}/**/*.test.ts',
+      'tests/{ports,contracts,collab,fuzz,electron,regressions}/**/*.test.ts',
     ],
     globalSetup: './build/buildForTests.ts',
     testTimeout: TEST_MS,

@@ -72,7 +72,7 @@ async function main(argv: string[], language: Language): Promise<number> {
   if (command === 'invite') {
     const { invite } = await import('./share.ts');
     return print(
-      invite(folder, {
+      await invite(folder, {
         plan: values.plan,
         role: values.role,
         uses: values.uses,
@@ -81,8 +81,8 @@ async function main(argv: string[], language: Language): Promise<number> {
       }),
     );
   }
-  if (command === 'members' && sub) return print((await import('./share.ts')).members(folder, sub));
-  if (command === 'revoke' && sub) return print({ revoked: (await import('./share.ts')).revoke(folder, sub) });
+  if (command === 'members' && sub) return print(await (await import('./share.ts')).members(folder, sub));
+  if (command === 'revoke' && sub) return print({ revoked: await (await import('./share.ts')).revoke(folder, sub) });
   if (command === 'catalogue' && sub === 'search') {
     const { searchCatalogue } = await import('./catalogue.ts');
     const found = searchCatalogue({

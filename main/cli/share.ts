@@ -1,9 +1,9 @@
 /** `musubi invite`, `members`, `revoke`: who may join a plan on the sync server of this data folder. The running server sees it within seconds. */
 import type { Role } from '../../shared/domain/roles/roles.ts';
+import { folderKey } from '../storage/fileKeys.ts';
 import { Library } from '../storage/library.ts';
 import { Access } from '../sync-server/access.ts';
 import { Callers } from '../sync-server/callers.ts';
-import { folderKey } from '../sync-server/folderKey.ts';
 import { UsageError } from './errors.ts';
 import { say } from './words.ts';
 
@@ -17,10 +17,10 @@ const wholeNumber = (text: string | undefined, fallback: number, name: string, m
   return value;
 };
 
-function withAccess<T>(folder: string, fn: (access: Access, library: Library) => T): T {
+async function withAccess<T>(folder: string, fn: (access: Access, library: Library) => Promise<T>): Promise<T> {
   const library = new Library({ folder });
   try {
-    return fn(new Access(library.members, folderKey(folder)), library);
+    return await fn(new Access(library.members, folderKey(folder)), library);
   } finally {
     library.close();
   }
@@ -34,13 +34,13 @@ export type InviteArguments = {
   readonly passphrase: string | undefined;
 };
 
-export function invite(
+export async function invite(
   folder: string,
   args: InviteArguments,
-): { invite: string; role: Role; expiresAt: string; uses: number } {
+): Promise<{ invite: string; role: Role; expiresAt: string; uses: number }> {
   const role = GUEST_ROLES.find((r) => r === args.role);
   if (!role) throw new UsageError(say('cli.role', { list: GUEST_ROLES.join(', ') }));
-  return withAccess(folder, (access, library) => {
+  return withAccess(folder, async (access, library) => {
     const plan = library.listPlans().find((p) => p.id === args.plan);
     if (!plan)
       throw new UsageError(
@@ -51,7 +51,7 @@ export function invite(
             .join('\n'),
         }),
       );
-    const made = access.invite({
+    const made = await access.invite({
       planId: plan.id,
       role,
       uses: wholeNumber(args.uses, 1, '--uses', 500),
@@ -63,17 +63,18 @@ export function invite(
 }
 
 export const members = (folder: string, plan: string) =>
-  withAccess(folder, (_, library) => ({
-    members: library.members.membersOf(plan),
-    invites: library.members
-      .invitesOf(plan)
-      .map(({ passphrase, ...i }) => ({ ...i, hasPassphrase: passphrase !== null })),
+  withAccess(folder, async (_, library) => ({
+    members: await library.members.membersOf(plan),
+    invites: (await library.members.invitesOf(plan)).map(({ passphrase, ...i }) => ({
+      ...i,
+      hasPassphrase: passphrase !== null,
+    })),
   }));
 
-export const revoke = (folder: string, id: string): boolean =>
-  withAccess(folder, (access, library) => {
-    if (library.members.member(id)) access.revoke(id);
-    else if (library.members.invite(id)) access.revokeInvite(id);
+export const revoke = (folder: string, id: string): Promise<boolean> =>
+  withAccess(folder, async (access, library) => {
+    if (await library.members.member(id)) await access.revoke(id);
+    else if (await library.members.invite(id)) await access.revokeInvite(id);
     else throw new UsageError(say('cli.noMember', { id }));
     return true;
   });

@@ -20,26 +20,32 @@ import type { Sign } from '../../shared/doc/contest/signed.ts';
 import { openSubmission } from '../../shared/doc/contest/submission.ts';
 import { signHash } from '../../shared/doc/signature.ts';
 import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
-import type { RefusedSheet } from '../../shared/ipc/contract.ts';
+import { HostError, type RefusedSheet, type StorageState } from '../../shared/ipc/contract.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { mediaType } from '../../shared/kernel/mediaType.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { DocStore } from '../../shared/ports/docStore.ts';
+import type { Inbox, Waiting } from '../../shared/ports/inbox.ts';
+import type { Keys } from '../../shared/ports/keys.ts';
+import type { MediaStore } from '../../shared/ports/mediaStore.ts';
+import type { Outbox } from '../../shared/ports/outbox.ts';
 import type { Logger } from '../ipc/handlers.ts';
-import { deviceSeed } from '../storage/deviceSeed.ts';
-import type { Inbox, Waiting } from '../storage/inbox.ts';
-import type { Library } from '../storage/library.ts';
-import type { Outbox } from '../storage/outbox.ts';
 
 export type IntakeOptions = {
-  readonly library: Pick<Library, 'load' | 'append' | 'putMedia' | 'getSettings' | 'onDidAppend' | 'onDidChangeState'>;
-  readonly folder: string;
+  readonly docs: DocStore;
+  readonly media: MediaStore;
+  readonly keys: Keys;
+  /** Decides whether an entry is late. */
+  readonly clock: Clock;
   readonly sheets: Inbox;
   readonly entries: Inbox;
   readonly outbox: Outbox;
+  /** The name under which this machine writes into a contest's log. */
+  readonly hostName: () => string;
+  onDidChangeState(listener: (state: StorageState) => void): Disposable;
   readonly log: Logger;
-  /** The present time; the machine's clock unless given. Decides whether an entry is late. */
-  readonly now?: () => Date;
 };
 export type Taken = {
   readonly contest: string;
@@ -52,6 +58,9 @@ export type Taken = {
 const ENTRIES_AT_ONCE = 3;
 /** After a change of a contest, sheets that were refused are looked at again: its round may be open now. */
 const AGAIN_MS = 300;
+/** Marks what the document has from the store, which need not be written again. */
+const FROM_STORE = Symbol('from the store');
+const nameOf = (contest: string): `contest:${string}` => `contest:${contest}`;
 /** Names the intake as the writer of its edits: it does not react to those. */
 const INTAKE = 'intake';
 
@@ -72,19 +81,24 @@ export class ContestIntake implements Disposable {
 
   /** Takes in what was left from the last run, and stays ready for a folder that can be written again. */
   start(): void {
-    const { library } = this.options;
+    const { docs } = this.options;
     this.subscriptions.push(
-      library.onDidAppend(({ name, by }) => {
+      docs.onDidAppend(({ name, by }) => {
         const contest = /^contest:(.+)$/.exec(name)?.[1];
         if (contest && by !== INTAKE && (this.refused.get(contest)?.size ?? 0) > 0) this.lookAgain(contest);
       }),
-      library.onDidChangeState((state) => state === 'ok' && this.takeAll()),
+      this.options.onDidChangeState((state) => void (state === 'ok' && this.takeAll())),
     );
-    this.takeAll();
+    void this.takeAll();
   }
-  private takeAll(): void {
+  private async takeAll(): Promise<void> {
     const { sheets, entries } = this.options;
-    for (const contest of new Set([...sheets.contests(), ...entries.contests()])) void this.take(contest);
+    try {
+      const waiting = await Promise.all([sheets.contests(), entries.contests()]);
+      for (const contest of new Set(waiting.flat())) void this.take(contest);
+    } catch (error) {
+      this.logFailure(error);
+    }
   }
   private lookAgain(contest: string): void {
     clearTimeout(this.again.get(contest));
@@ -100,11 +114,14 @@ export class ContestIntake implements Disposable {
       try {
         await this.takeNow(contest);
       } catch (error) {
-        this.options.log('intake-failed', { error: error instanceof Error ? error.name : 'unknown' });
+        this.logFailure(error);
       }
     });
     this.turn = done;
     return done;
+  }
+  private logFailure(error: unknown): void {
+    this.options.log('intake-failed', { error: error instanceof Error ? error.name : 'unknown' });
   }
   /** Sheets that wait because they cannot be taken in as things are. */
   refusedSheets(contest: string): readonly RefusedSheet[] {
@@ -113,9 +130,9 @@ export class ContestIntake implements Disposable {
 
   private async takeNow(contest: string): Promise<void> {
     const { sheets, entries } = this.options;
-    const waiting = sheets.list(contest, Number.POSITIVE_INFINITY);
-    if (waiting.length === 0 && entries.list(contest, 1).length === 0) return;
-    const desk = new Desk(contest, this.options);
+    const waiting = await sheets.list(contest, Number.POSITIVE_INFINITY);
+    if (waiting.length === 0 && (await entries.list(contest, 1)).length === 0) return;
+    const desk = await Desk.open(contest, this.options);
     try {
       // No contest of this library: its bundle or call came from another machine's folder. It stays where it is.
       if (!desk.keys) return;
@@ -133,12 +150,12 @@ export class ContestIntake implements Disposable {
     const { entries, outbox } = this.options;
     let n = 0;
     for (;;) {
-      const batch = entries.list(desk.contest, ENTRIES_AT_ONCE);
+      const batch = await entries.list(desk.contest, ENTRIES_AT_ONCE);
       if (batch.length === 0) return n;
       for (const waiting of batch) {
         const answer = await desk.takeEntry(waiting);
-        if (answer) outbox.put(desk.contest, answer.submission, answer.kind, answer.bytes);
-        entries.remove(desk.contest, waiting.hash);
+        if (answer) await outbox.put(desk.contest, answer.submission, answer.kind, answer.bytes);
+        await entries.remove(desk.contest, waiting.hash);
         n++;
       }
     }
@@ -150,7 +167,7 @@ export class ContestIntake implements Disposable {
       const why = await desk.takeSheet(sheet);
       if (why) refused.set(sheet.hash, { hash: sheet.hash, at: sheet.at, ...why });
       else {
-        this.options.sheets.remove(desk.contest, sheet.hash);
+        await this.options.sheets.remove(desk.contest, sheet.hash);
         n++;
       }
     }
@@ -176,45 +193,61 @@ type EntryAnswered = { readonly submission: string; readonly kind: 'receipt' | '
 class Desk implements Disposable {
   readonly contest: string;
   private readonly options: IntakeOptions;
-  private readonly doc = new Y.Doc();
+  private readonly doc: Y.Doc;
   private readonly store: ContestStore;
   private readonly subscription: Disposable;
-  private readonly sign: Sign;
   private changes: Uint8Array[] = [];
 
-  constructor(contest: string, options: IntakeOptions) {
-    this.contest = contest;
-    this.options = options;
-    const name = this.name;
-    applyStored(this.doc, options.library.load(name), this);
-    this.store = new ContestStore(this.doc);
-    this.doc.on('update', (update: Uint8Array, origin: unknown) => origin !== this && this.changes.push(update));
-    this.subscription = options.library.onDidAppend((appended) => {
-      if (appended.name === name && appended.by !== INTAKE) applyAsIs(this.doc, appended.updates, this);
+  /** Listens before it loads: what a window writes in between is in the document either way. */
+  static async open(contest: string, options: IntakeOptions): Promise<Desk> {
+    const doc = new Y.Doc();
+    const name = nameOf(contest);
+    const subscription = options.docs.onDidAppend((appended) => {
+      if (appended.name === name && appended.by !== INTAKE) applyAsIs(doc, appended.updates, FROM_STORE);
     });
-    this.sign = async (purpose, hash) => signHash(deviceSeed(options.folder), purpose, hash);
+    try {
+      applyStored(doc, await options.docs.load(name), FROM_STORE);
+    } catch (error) {
+      subscription.dispose();
+      doc.destroy();
+      throw error;
+    }
+    return new Desk(contest, options, doc, subscription);
   }
 
-  private get name(): `contest:${string}` {
-    return `contest:${this.contest}`;
+  private constructor(contest: string, options: IntakeOptions, doc: Y.Doc, subscription: Disposable) {
+    this.contest = contest;
+    this.options = options;
+    this.doc = doc;
+    this.subscription = subscription;
+    this.store = new ContestStore(doc);
+    doc.on('update', (update: Uint8Array, origin: unknown) => origin !== FROM_STORE && this.changes.push(update));
   }
+
+  /** Throws `storageReadOnly` where the device's key cannot be kept: a signature that cannot be repeated is of no use. */
+  private readonly sign: Sign = async (purpose, hash) => {
+    const { bytes, isKept } = await this.options.keys.key('device');
+    if (!isKept) throw new HostError('storageReadOnly');
+    return signHash(bytes, purpose, hash);
+  };
+
   get keys() {
     return returnKeysOf(this.doc);
   }
   private actor(): Actor {
-    const { name } = this.options.library.getSettings();
-    return { name, at: (this.options.now ?? (() => new Date()))().toISOString(), chain: 'host' };
+    const { hostName, clock } = this.options;
+    return { name: hostName(), at: clock.now().toISOString(), chain: 'host' };
   }
   private async keep(): Promise<void> {
     const updates = this.changes;
     if (updates.length === 0) return;
     this.changes = [];
-    await this.options.library.append(this.name, updates, INTAKE);
+    await this.options.docs.append(nameOf(this.contest), updates, INTAKE);
   }
 
   /** Undefined for bytes that are no submission: there is nobody who could ask for an answer. */
   async takeEntry({ bytes: waiting, at, hash }: Waiting): Promise<EntryAnswered | undefined> {
-    const { library } = this.options;
+    const { media } = this.options;
     const plain = await this.unsealed(waiting);
     const bytes = plain.ok ? plain.value : new Uint8Array();
     const opened = openSubmission(bytes);
@@ -226,9 +259,9 @@ class Desk implements Disposable {
     }
     const { content, parts, hash: submission } = opened.value;
     // Stored before it is listed: an entry without its bytes could not be judged.
-    const file = library.putMedia(bytes, 'application/zip');
+    const file = await media.put(bytes, 'application/zip');
     for (const [name, part] of Object.entries(parts))
-      if (name.startsWith('media/')) library.putMedia(part, mediaType(part));
+      if (name.startsWith('media/')) await media.put(part, mediaType(part));
     const taken = receiveSubmission(this.store, opened, { contest: this.contest, file }, this.actor(), { at });
     const known = this.store.get('entries', content.entry);
     // Sent twice is sent once: the same receipt again.

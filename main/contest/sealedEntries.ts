@@ -8,34 +8,34 @@ import { returnKeysOf } from '../../shared/doc/contest/contestDoc.ts';
 import { isEncrypted } from '../../shared/doc/contest/encrypted.ts';
 import { encryptFor, isAddressedTo } from '../../shared/doc/contest/judgeBundle.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
-import type { Inbox } from '../storage/inbox.ts';
-import type { Library } from '../storage/library.ts';
+import type { DocStore } from '../../shared/ports/docStore.ts';
+import type { Inbox } from '../../shared/ports/inbox.ts';
 
 /** `notHere`: no contest of this library, so nobody could ever open it. `forAnother`: encrypted for a key that is not the contest's. */
 export type EntryRefused = 'notHere' | 'forAnother' | 'full';
 
 export class SealedEntries {
-  private readonly library: Pick<Library, 'load'>;
+  private readonly docs: Pick<DocStore, 'load'>;
   private readonly inbox: Pick<Inbox, 'put'>;
-  constructor(library: Pick<Library, 'load'>, inbox: Pick<Inbox, 'put'>) {
-    this.library = library;
+  constructor(docs: Pick<DocStore, 'load'>, inbox: Pick<Inbox, 'put'>) {
+    this.docs = docs;
     this.inbox = inbox;
   }
 
   /** Resolves with the hash of what was written once it is on disk, or with why nothing was. */
   async put(contest: string, bytes: Uint8Array): Promise<{ readonly hash: string } | EntryRefused> {
-    const recipient = this.recipientOf(contest);
+    const recipient = await this.recipientOf(contest);
     if (recipient === undefined) return 'notHere';
     if (isEncrypted(bytes) && !isAddressedTo(recipient, bytes)) return 'forAnother';
-    const hash = this.inbox.put(contest, isEncrypted(bytes) ? bytes : await encryptFor(recipient, bytes));
+    const hash = await this.inbox.put(contest, isEncrypted(bytes) ? bytes : await encryptFor(recipient, bytes));
     return hash === undefined ? 'full' : { hash };
   }
 
   /** The document is read for each submission: seldom enough, and a contest that has just been opened or removed counts at once. */
-  private recipientOf(contest: string): string | undefined {
+  private async recipientOf(contest: string): Promise<string | undefined> {
     const doc = new Y.Doc();
     try {
-      applyStored(doc, this.library.load(`contest:${contest}`));
+      applyStored(doc, await this.docs.load(`contest:${contest}`));
       return returnKeysOf(doc)?.recipient;
     } finally {
       doc.destroy();

@@ -8,6 +8,7 @@ import * as Y from 'yjs';
 import { applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { HostError } from '../../shared/ipc/contract.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
+import type { Appended } from '../../shared/ports/docStore.ts';
 import type { LibraryFile } from './libraryFile.ts';
 
 /** A log longer than this is folded into a state, after it was loaded or while it is written: opening never has to read a long one. */
@@ -29,12 +30,6 @@ type Waiting = {
   readonly by: string | undefined;
   readonly resolve: (savedAt: string) => void;
   readonly reject: (error: HostError) => void;
-};
-export type Appended = {
-  readonly name: string;
-  readonly updates: readonly Uint8Array[];
-  /** Who appended them, as the caller of `append` named itself. */
-  readonly by: string | undefined;
 };
 /** Where a document's log lies, and how far it has grown. */
 type Log = { readonly first: number; last: number; length: number };

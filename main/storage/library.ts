@@ -21,10 +21,13 @@ import {
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
+import type { Appended } from '../../shared/ports/docStore.ts';
+import type { MemberStore } from '../../shared/ports/memberStore.ts';
 import { Backups } from './backups.ts';
-import { type Appended, bytesOf, DocLog } from './docLog.ts';
+import { bytesOf, DocLog } from './docLog.ts';
 import { LibraryFile, type LibraryOptions } from './libraryFile.ts';
 import { Members } from './members.ts';
+import { type Stores, sqliteStores } from './sqliteStores.ts';
 
 /** The time of a plan's last edit is written this often at most: with every edit it would cost a page of the file each time. */
 const TOUCH_EVERY_MS = 20_000;
@@ -33,8 +36,9 @@ export class Library {
   private readonly file: LibraryFile;
   private readonly docs: DocLog;
   private readonly backups: Backups;
-  /** Who may work on which plan from elsewhere. */
-  readonly members: Members;
+  private readonly memberRows: Members;
+  /** The library as the ports see it. */
+  readonly stores: Stores;
   private readonly changed = new Emitter<void>();
   /** Plans with edits whose time is not written yet, and when each was last written. */
   private readonly touched = new Map<string, Date>();
@@ -49,7 +53,8 @@ export class Library {
     this.file = new LibraryFile(options);
     this.docs = new DocLog(this.file);
     this.backups = new Backups(this.file);
-    this.members = new Members(this.file);
+    this.memberRows = new Members(this.file);
+    this.stores = sqliteStores(this, this.memberRows);
     this.docs.onDidAppend(({ name }) => this.touch(name));
   }
 
@@ -68,6 +73,11 @@ export class Library {
   }
   onDidAppend(listener: (appended: Appended) => void) {
     return this.docs.onDidAppend(listener);
+  }
+
+  /** Who may work on which plan from elsewhere. */
+  get members(): MemberStore {
+    return this.stores.members;
   }
 
   // ── plans ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -111,7 +121,7 @@ export class Library {
     const images = new Set([...docs.flatMap((doc) => this.imagesIn(doc)), ...this.imagesOfVersions(id)]);
     this.write(() => {
       for (const doc of docs) this.docs.erase(doc);
-      this.members.erase(id);
+      this.memberRows.erase(id);
       this.run('DELETE FROM versions WHERE plan = ?', id);
       this.run('DELETE FROM plans WHERE id = ?', id);
       for (const hash of images) if (!this.isMentioned(hash)) this.run('DELETE FROM media WHERE hash = ?', hash);
@@ -255,7 +265,13 @@ export class Library {
 
   /** A restore point before work that was done apart comes in over the network. */
   keepBefore(name: string, state: Uint8Array): void {
-    this.createVersion(name.slice(name.indexOf(':') + 1), '', 'beforeSync', versionState(state));
+    this.createVersion(versionsOwner(name), '', 'beforeSync', versionState(state));
+  }
+  /** The restore points of a document, newest first, as updates of Yjs V2. */
+  keptBefore(name: string): Uint8Array[] {
+    return this.listVersions(versionsOwner(name))
+      .filter(({ reason }) => reason === 'beforeSync')
+      .map(({ id }) => this.loadVersion(id).subarray(1));
   }
 
   loadVersion(id: string): Uint8Array {
@@ -366,6 +382,9 @@ export class Library {
     return this.file.all(sql, ...values);
   }
 }
+
+/** Versions lie under the id of their plan; those of any other document under its name. */
+const versionsOwner = (doc: string): string => (doc.startsWith('plan:') ? doc.slice('plan:'.length) : doc);
 
 const planOf = (row: Record<string, unknown>): PlanSummary => ({
   id: String(row['id']),

@@ -1,27 +1,8 @@
 /** Who may work on which plan: members, and the invitations they came by. Part of the library file, so that a backup carries both. */
 import type { Role } from '../../shared/domain/roles/roles.ts';
+import { HostError } from '../../shared/ipc/contract.ts';
+import type { StoredInvite, StoredMember } from '../../shared/ports/memberStore.ts';
 import type { LibraryFile } from './libraryFile.ts';
-
-export type StoredMember = {
-  readonly id: string;
-  readonly planId: string;
-  readonly name: string;
-  readonly colour: number;
-  readonly role: Role;
-  readonly joinedAt: string;
-  readonly revokedAt: string | null;
-};
-export type StoredInvite = {
-  readonly id: string;
-  readonly planId: string;
-  readonly role: Role;
-  readonly usesLeft: number;
-  readonly expiresAt: string;
-  /** `salt:hash`; null without a passphrase. */
-  readonly passphrase: string | null;
-  readonly createdAt: string;
-  readonly revokedAt: string | null;
-};
 
 const memberOf = (r: Record<string, unknown>): StoredMember => ({
   id: String(r['id']),
@@ -65,8 +46,10 @@ export class Members {
     return this.file.all('SELECT * FROM invites WHERE plan = ? ORDER BY created_at, id', planId).map(inviteOf);
   }
 
+  /** Throws `exists` for an id that is taken. */
   addInvite(invite: StoredInvite): void {
-    this.file.write(() =>
+    this.file.write(() => {
+      if (this.file.one('SELECT 1 FROM invites WHERE id = ?', invite.id)) throw new HostError('exists');
       this.file.run(
         'INSERT INTO invites (id, plan, role, uses_left, expires_at, passphrase, created_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?, ?, NULL)',
         invite.id,
@@ -76,8 +59,8 @@ export class Members {
         invite.expiresAt,
         invite.passphrase,
         invite.createdAt,
-      ),
-    );
+      );
+    });
   }
 
   /** Takes one use of an invitation and adds the member, both or neither. False when another took the last use first. */
@@ -85,6 +68,7 @@ export class Members {
     return this.file.write(() => {
       if (!this.file.one('SELECT 1 FROM invites WHERE id = ? AND uses_left > 0 AND revoked_at IS NULL', inviteId))
         return false;
+      if (this.file.one('SELECT 1 FROM members WHERE id = ?', member.id)) throw new HostError('exists');
       this.file.run('UPDATE invites SET uses_left = uses_left - 1 WHERE id = ?', inviteId);
       this.file.run(
         'INSERT INTO members (id, plan, name, colour, role, joined_at, revoked_at) VALUES (?, ?, ?, ?, ?, ?, NULL)',
@@ -102,14 +86,12 @@ export class Members {
   setRole(memberId: string, role: Role): void {
     this.file.write(() => this.file.run('UPDATE members SET role = ? WHERE id = ?', role, memberId));
   }
-  revokeMember(memberId: string): void {
-    const at = this.file.now().toISOString();
+  revokeMember(memberId: string, at: string): void {
     this.file.write(() =>
       this.file.run('UPDATE members SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL', at, memberId),
     );
   }
-  revokeInvite(inviteId: string): void {
-    const at = this.file.now().toISOString();
+  revokeInvite(inviteId: string, at: string): void {
     this.file.write(() =>
       this.file.run('UPDATE invites SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL', at, inviteId),
     );

@@ -16,11 +16,11 @@ const KEY = new Uint8Array(32).fill(7);
 const at = (text: string) => {
   now = Date.parse(text);
 };
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'musubi-access-'));
   at('2026-11-20T00:00:00.000Z');
   library = new Library({ folder, now: () => new Date(now) });
-  access = new Access(library.members, KEY, () => new Date(now));
+  access = new Access(library.members, KEY, { now: () => new Date(now) });
 });
 afterEach(() => {
   library.close();
@@ -28,23 +28,23 @@ afterEach(() => {
 });
 const invite = (more: Partial<InviteOptions> = {}) => access.invite({ planId: PLAN, role: 'editor', ...more });
 /** 'in', or why not. */
-const joins = (secret: string, from = 'a', passphrase?: string): string => {
-  const joined = access.join({ invite: secret, name: '花子', passphrase }, from);
+const joins = async (secret: string, from = 'a', passphrase?: string): Promise<string> => {
+  const joined = await access.join({ invite: secret, name: '花子', passphrase }, from);
   return joined.ok ? 'in' : joined.error;
 };
-const memberOf = (more: Partial<InviteOptions> = {}, name = '花子') => {
-  const joined = access.join({ invite: invite(more).secret, name }, 'b');
+const memberOf = async (more: Partial<InviteOptions> = {}, name = '花子') => {
+  const joined = await access.join({ invite: (await invite(more)).secret, name }, 'b');
   if (!joined.ok) throw new Error(joined.error);
   return joined.value;
 };
-const offers = (secret: string, from = 'a') => {
-  const offered = access.offer(secret, from);
+const offers = async (secret: string, from = 'a') => {
+  const offered = await access.offer(secret, from);
   return offered.ok ? offered.value : offered.error;
 };
 
 describe('an invitation', () => {
-  it('is for one person and seven days unless it says otherwise', () => {
-    const { invite: made } = invite();
+  it('is for one person and seven days unless it says otherwise', async () => {
+    const { invite: made } = await invite();
     expect(made).toMatchObject({
       planId: PLAN,
       role: 'editor',
@@ -54,151 +54,158 @@ describe('an invitation', () => {
       passphrase: null,
       revokedAt: null,
     });
-    expect(invite({ uses: 5, days: 1 }).invite).toMatchObject({ usesLeft: 5, expiresAt: '2026-11-21T00:00:00.000Z' });
-    expect(library.members.invite(made.id)).toEqual(made);
+    expect((await invite({ uses: 5, days: 1 })).invite).toMatchObject({
+      usesLeft: 5,
+      expiresAt: '2026-11-21T00:00:00.000Z',
+    });
+    expect(await library.members.invite(made.id)).toEqual(made);
   });
-  it('has at least one use and at most five hundred, a hundredth of a day at least and a year at most', () => {
-    const made = (uses: number, days: number) => {
-      const { usesLeft, expiresAt } = invite({ uses, days }).invite;
+  it('has at least one use and at most five hundred, a hundredth of a day at least and a year at most', async () => {
+    const made = async (uses: number, days: number) => {
+      const { usesLeft, expiresAt } = (await invite({ uses, days })).invite;
       return [usesLeft, (Date.parse(expiresAt) - now) / 86_400_000];
     };
-    expect(made(0, 0)).toEqual([1, 0.01]);
-    expect(made(-3, -1)).toEqual([1, 0.01]);
-    expect(made(2.9, 0.5)).toEqual([2, 0.5]);
-    expect(made(500, 366)).toEqual([500, 366]);
-    expect(made(501, 367)).toEqual([500, 366]);
+    expect(await made(0, 0)).toEqual([1, 0.01]);
+    expect(await made(-3, -1)).toEqual([1, 0.01]);
+    expect(await made(2.9, 0.5)).toEqual([2, 0.5]);
+    expect(await made(500, 366)).toEqual([500, 366]);
+    expect(await made(501, 367)).toEqual([500, 366]);
   });
-  it('holds to its last millisecond', () => {
-    const { secret } = invite({ uses: 9 });
+  it('holds to its last millisecond', async () => {
+    const { secret } = await invite({ uses: 9 });
     at('2026-11-26T23:59:59.999Z');
-    expect(joins(secret)).toBe('in');
+    expect(await joins(secret)).toBe('in');
     at('2026-11-27T00:00:00.000Z');
-    expect(joins(secret)).toBe('expired');
-    expect(offers(secret)).toBe('expired');
+    expect(await joins(secret)).toBe('expired');
+    expect(await offers(secret)).toBe('expired');
   });
-  it('says what it offers, uses nothing by that, and says nothing of one that is forged, used up or revoked', () => {
-    const { secret, invite: made } = invite({ role: 'viewer' });
-    expect(offers(secret)).toEqual({ role: 'viewer', needsPassphrase: false });
-    expect(offers(secret)).toEqual({ role: 'viewer', needsPassphrase: false });
-    expect(offers(invite({ passphrase: 'さくら' }).secret)).toEqual({ role: 'editor', needsPassphrase: true });
-    expect(offers(`${made.id}.forged`)).toBe('unknownInvite');
-    expect(offers(made.id)).toBe('unknownInvite');
-    expect(offers('')).toBe('unknownInvite');
-    expect(joins(secret)).toBe('in');
-    expect([offers(secret), joins(secret)]).toEqual(['usedUp', 'usedUp']);
-    const { secret: other, invite: revoked } = invite();
-    access.revokeInvite(revoked.id);
-    expect([offers(other), joins(other)]).toEqual(['unknownInvite', 'unknownInvite']);
+  it('says what it offers, uses nothing by that, and says nothing of one that is forged, used up or revoked', async () => {
+    const { secret, invite: made } = await invite({ role: 'viewer' });
+    expect(await offers(secret)).toEqual({ role: 'viewer', needsPassphrase: false });
+    expect(await offers(secret)).toEqual({ role: 'viewer', needsPassphrase: false });
+    expect(await offers((await invite({ passphrase: 'さくら' })).secret)).toEqual({
+      role: 'editor',
+      needsPassphrase: true,
+    });
+    expect(await offers(`${made.id}.forged`)).toBe('unknownInvite');
+    expect(await offers(made.id)).toBe('unknownInvite');
+    expect(await offers('')).toBe('unknownInvite');
+    expect(await joins(secret)).toBe('in');
+    expect([await offers(secret), await joins(secret)]).toEqual(['usedUp', 'usedUp']);
+    const { secret: other, invite: revoked } = await invite();
+    await access.revokeInvite(revoked.id);
+    expect([await offers(other), await joins(other)]).toEqual(['unknownInvite', 'unknownInvite']);
   });
-  it('signed with another folder’s key is none', () => {
-    const stranger = new Access(library.members, new Uint8Array(32).fill(8), () => new Date(now));
-    expect(joins(stranger.invite({ planId: PLAN, role: 'editor' }).secret)).toBe('unknownInvite');
+  it('signed with another folder’s key is none', async () => {
+    const stranger = new Access(library.members, new Uint8Array(32).fill(8), { now: () => new Date(now) });
+    expect(await joins((await stranger.invite({ planId: PLAN, role: 'editor' })).secret)).toBe('unknownInvite');
   });
-  it('with a passphrase takes it in any width, and no other; what is kept is not the passphrase', () => {
-    const { secret, invite: made } = invite({ passphrase: 'Sakura1', uses: 3 });
-    expect(joins(secret)).toBe('wrongPassphrase');
-    expect(joins(secret, 'a', 'sakura1')).toBe('wrongPassphrase');
-    expect(joins(secret, 'a', 'Ｓａｋｕｒａ１')).toBe('in');
-    expect(joins(secret, 'a', 'Sakura1')).toBe('in');
+  it('with a passphrase takes it in any width, and no other; what is kept is not the passphrase', async () => {
+    const { secret, invite: made } = await invite({ passphrase: 'Sakura1', uses: 3 });
+    expect(await joins(secret)).toBe('wrongPassphrase');
+    expect(await joins(secret, 'a', 'sakura1')).toBe('wrongPassphrase');
+    expect(await joins(secret, 'a', 'Ｓａｋｕｒａ１')).toBe('in');
+    expect(await joins(secret, 'a', 'Sakura1')).toBe('in');
     expect(made.passphrase).toMatch(/^[^:]+:[\w-]{43}$/u);
     expect(made.passphrase).not.toContain('Sakura1');
-    expect(invite({ passphrase: 'Sakura1' }).invite.passphrase).not.toBe(made.passphrase);
+    expect((await invite({ passphrase: 'Sakura1' })).invite.passphrase).not.toBe(made.passphrase);
   });
 });
 
 describe('who joins', () => {
-  it('is a member of that plan with that role, and the next colour of ten', () => {
+  it('is a member of that plan with that role, and the next colour of ten', async () => {
     let joined = 0;
     access.onDidJoin(() => joined++);
-    const { secret } = invite({ uses: 12, role: 'commenter' });
-    const colours = Array.from({ length: 12 }, (_, i) => {
-      const made = access.join({ invite: secret, name: `人${i}` }, 'a');
-      return made.ok
-        ? [made.value.planId, made.value.member.role, made.value.member.name, made.value.member.colour]
-        : [];
-    });
+    const { secret } = await invite({ uses: 12, role: 'commenter' });
+    const colours: unknown[] = [];
+    for (let i = 0; i < 12; i++) {
+      const made = await access.join({ invite: secret, name: `人${i}` }, 'a');
+      if (!made.ok) throw new Error(made.error);
+      const { planId, member } = made.value;
+      colours.push([planId, member.role, member.name, member.colour]);
+    }
     expect(colours).toEqual(Array.from({ length: 12 }, (_, i) => [PLAN, 'commenter', `人${i}`, i % 10]));
-    expect(joins(secret)).toBe('usedUp');
+    expect(await joins(secret)).toBe('usedUp');
     expect(joined).toBe(12);
-    expect(library.members.membersOf(PLAN)[0]?.joinedAt).toBe('2026-11-20T00:00:00.000Z');
+    expect((await library.members.membersOf(PLAN))[0]?.joinedAt).toBe('2026-11-20T00:00:00.000Z');
   });
 });
 
 describe('guessing', () => {
-  it('twelve wrong tries from one address are enough for ten minutes; other addresses are not held up', () => {
-    const { secret } = invite({ uses: 9 });
-    for (let i = 0; i < 11; i++) expect(joins(`x.${i}`)).toBe('unknownInvite');
-    expect(joins(secret)).toBe('in');
-    expect(joins('x.y')).toBe('unknownInvite');
-    expect([joins(secret), offers(secret)]).toEqual(['tooManyTries', 'tooManyTries']);
-    expect(access.inviteOfCode('000000', 'a')).toEqual({ ok: false, error: 'tooManyTries' });
-    expect(joins(secret, 'b')).toBe('in');
+  it('twelve wrong tries from one address are enough for ten minutes; other addresses are not held up', async () => {
+    const { secret } = await invite({ uses: 9 });
+    for (let i = 0; i < 11; i++) expect(await joins(`x.${i}`)).toBe('unknownInvite');
+    expect(await joins(secret)).toBe('in');
+    expect(await joins('x.y')).toBe('unknownInvite');
+    expect([await joins(secret), await offers(secret)]).toEqual(['tooManyTries', 'tooManyTries']);
+    expect(await access.inviteOfCode('000000', 'a')).toEqual({ ok: false, error: 'tooManyTries' });
+    expect(await joins(secret, 'b')).toBe('in');
     now += 10 * 60_000 - 1;
-    expect(joins(secret)).toBe('tooManyTries');
+    expect(await joins(secret)).toBe('tooManyTries');
     now += 1;
-    expect(joins(secret)).toBe('in');
+    expect(await joins(secret)).toBe('in');
     // The count begins again.
-    for (let i = 0; i < 12; i++) expect(joins(`x.${i}`)).toBe('unknownInvite');
-    expect(joins(secret)).toBe('tooManyTries');
+    for (let i = 0; i < 12; i++) expect(await joins(`x.${i}`)).toBe('unknownInvite');
+    expect(await joins(secret)).toBe('tooManyTries');
   });
-  it('what an invitation offers counts as a try too, a wrong passphrase and a used one as well', () => {
-    const locked = invite({ passphrase: 'さくら' }).secret;
-    for (let i = 0; i < 4; i++) expect(offers('x.y', 'c')).toBe('unknownInvite');
-    for (let i = 0; i < 8; i++) expect(joins(locked, 'c', 'うめ')).toBe('wrongPassphrase');
-    expect(joins(locked, 'c', 'さくら')).toBe('tooManyTries');
-    const used = invite();
-    expect(joins(used.secret, 'd')).toBe('in');
-    for (let i = 0; i < 12; i++) expect(joins(used.secret, 'd')).toBe('usedUp');
-    expect(joins(used.secret, 'd')).toBe('tooManyTries');
+  it('what an invitation offers counts as a try too, a wrong passphrase and a used one as well', async () => {
+    const locked = (await invite({ passphrase: 'さくら' })).secret;
+    for (let i = 0; i < 4; i++) expect(await offers('x.y', 'c')).toBe('unknownInvite');
+    for (let i = 0; i < 8; i++) expect(await joins(locked, 'c', 'うめ')).toBe('wrongPassphrase');
+    expect(await joins(locked, 'c', 'さくら')).toBe('tooManyTries');
+    const used = await invite();
+    expect(await joins(used.secret, 'd')).toBe('in');
+    for (let i = 0; i < 12; i++) expect(await joins(used.secret, 'd')).toBe('usedUp');
+    expect(await joins(used.secret, 'd')).toBe('tooManyTries');
   });
 });
 
 describe('a number of six digits', () => {
-  it('leads to its invitation for ten minutes', () => {
-    const { secret } = invite({ uses: 9 });
+  it('leads to its invitation for ten minutes', async () => {
+    const { secret } = await invite({ uses: 9 });
     const code = access.codeFor(secret);
     expect(code).toMatch(/^\d{6}$/u);
     now += 10 * 60_000 - 1;
-    expect(access.inviteOfCode(code, 'a')).toEqual({ ok: true, value: { invite: secret } });
+    expect(await access.inviteOfCode(code, 'a')).toEqual({ ok: true, value: { invite: secret } });
     now += 1;
-    expect(access.inviteOfCode(code, 'a')).toEqual({ ok: false, error: 'unknownCode' });
+    expect(await access.inviteOfCode(code, 'a')).toEqual({ ok: false, error: 'unknownCode' });
   });
-  it('ends with its invitation', () => {
-    const { secret, invite: made } = invite();
+  it('ends with its invitation', async () => {
+    const { secret, invite: made } = await invite();
     const code = access.codeFor(secret);
-    access.revokeInvite(made.id);
-    expect(access.inviteOfCode(code, 'a')).toEqual({ ok: false, error: 'unknownCode' });
+    await access.revokeInvite(made.id);
+    expect(await access.inviteOfCode(code, 'a')).toEqual({ ok: false, error: 'unknownCode' });
   });
-  it('ends with thirty wrong ones from anywhere, and twenty-nine leave it; a new one starts the count again', () => {
-    const { secret } = invite({ uses: 9 });
+  it('ends with thirty wrong ones from anywhere, and twenty-nine leave it; a new one starts the count again', async () => {
+    const { secret } = await invite({ uses: 9 });
     const wrongFor = (code: string) => (code === '111111' ? '222222' : '111111');
     let code = access.codeFor(secret);
-    for (let i = 0; i < 29; i++) access.inviteOfCode(wrongFor(code), `from ${i}`);
-    expect(access.inviteOfCode(code, 'owner').ok).toBe(true);
-    access.inviteOfCode(wrongFor(code), 'one more');
-    expect(access.inviteOfCode(code, 'owner').ok).toBe(false);
+    for (let i = 0; i < 29; i++) await access.inviteOfCode(wrongFor(code), `from ${i}`);
+    expect((await access.inviteOfCode(code, 'owner')).ok).toBe(true);
+    await access.inviteOfCode(wrongFor(code), 'one more');
+    expect((await access.inviteOfCode(code, 'owner')).ok).toBe(false);
     code = access.codeFor(secret);
-    for (let i = 0; i < 29; i++) access.inviteOfCode(wrongFor(code), `again ${i}`);
-    expect(access.inviteOfCode(code, 'someone').ok).toBe(true);
+    for (let i = 0; i < 29; i++) await access.inviteOfCode(wrongFor(code), `again ${i}`);
+    expect((await access.inviteOfCode(code, 'someone')).ok).toBe(true);
   });
 });
 
 describe('a token', () => {
-  it('speaks for its member until they are revoked; a forged or a long one speaks for nobody', () => {
-    const { token, member } = memberOf();
-    expect(access.memberOf(token)?.id).toBe(member.id);
-    expect(access.memberOf(`${member.id}.forged`)).toBeUndefined();
-    expect(access.memberOf(member.id)).toBeUndefined();
-    expect(access.memberOf('')).toBeUndefined();
+  it('speaks for its member until they are revoked; a forged or a long one speaks for nobody', async () => {
+    const { token, member } = await memberOf();
+    expect((await access.memberOf(token))?.id).toBe(member.id);
+    expect(await access.memberOf(`${member.id}.forged`)).toBeUndefined();
+    expect(await access.memberOf(member.id)).toBeUndefined();
+    expect(await access.memberOf('')).toBeUndefined();
     // A signature of an invitation is none of a member.
-    expect(access.memberOf(invite().secret)).toBeUndefined();
+    expect(await access.memberOf((await invite()).secret)).toBeUndefined();
     const unknown = access.tokenOf({ id: 'nobody' });
-    expect(access.memberOf(unknown)).toBeUndefined();
+    expect(await access.memberOf(unknown)).toBeUndefined();
     const padded = `${token}.${'x'.repeat(1_200 - token.length - 1)}`;
-    expect(access.memberOf(padded)?.id).toBe(member.id);
-    expect(access.memberOf(`${padded}x`)).toBeUndefined();
-    access.revoke(member.id);
-    expect(access.memberOf(token)).toBeUndefined();
+    expect((await access.memberOf(padded))?.id).toBe(member.id);
+    expect(await access.memberOf(`${padded}x`)).toBeUndefined();
+    await access.revoke(member.id);
+    expect(await access.memberOf(token)).toBeUndefined();
   });
 });
 
@@ -208,9 +215,9 @@ describe('rights', () => {
     ['editor', { plan: 'rw', comments: 'rw', coaching: 'rw' }],
     ['commenter', { plan: 'r', comments: 'rw' }],
     ['viewer', { plan: 'r', comments: 'r' }],
-  ])('of an invited %s', (role, expected) => {
-    const { member } = memberOf({ role });
-    const stored = library.members.member(member.id);
+  ])('of an invited %s', async (role, expected) => {
+    const { member } = await memberOf({ role });
+    const stored = await library.members.member(member.id);
     if (!stored) throw new Error('no member');
     const grants = Object.fromEntries(
       KINDS.flatMap((kind) => {
@@ -224,26 +231,26 @@ describe('rights', () => {
     expect(access.grant(stored, 'plan')).toBeUndefined();
     expect(access.grant(stored, '')).toBeUndefined();
   });
-  it('that change are told at once; who is gone is told as gone', () => {
+  it('that change are told at once; who is gone is told as gone', async () => {
     const told: unknown[] = [];
     access.onDidChangeMember((change) => told.push(change));
-    const { member } = memberOf();
-    access.setRole(member.id, 'viewer');
-    expect(library.members.member(member.id)?.role).toBe('viewer');
-    access.revoke(member.id);
+    const { member } = await memberOf();
+    await access.setRole(member.id, 'viewer');
+    expect((await library.members.member(member.id))?.role).toBe('viewer');
+    await access.revoke(member.id);
     expect(told).toEqual([
       { id: member.id, isGone: false },
       { id: member.id, isGone: true },
     ]);
   });
-  it('that another process changed are told when somebody looks, and only those', () => {
+  it('that another process changed are told when somebody looks, and only those', async () => {
     const told: unknown[] = [];
-    const [same, changed, revoked] = [memberOf(), memberOf(), memberOf()].map((m) => m.member);
+    const [same, changed, revoked] = [await memberOf(), await memberOf(), await memberOf()].map((m) => m.member);
     if (!same || !changed || !revoked) throw new Error('no members');
     access.onDidChangeMember((change) => told.push(change));
-    library.members.setRole(changed.id, 'viewer');
-    library.members.revokeMember(revoked.id);
-    access.recheck([same, changed, revoked, { ...same, id: 'erased' }]);
+    await library.members.setRole(changed.id, 'viewer');
+    await library.members.revokeMember(revoked.id, '2026-11-20T00:00:00.000Z');
+    await access.recheck([same, changed, revoked, { ...same, id: 'erased' }]);
     expect(told).toEqual([
       { id: changed.id, isGone: false },
       { id: revoked.id, isGone: true },

@@ -1,6 +1,9 @@
 /**
- * Invitations and tokens. A token names a member of one plan and is signed with the folder's key; what the member may do is read from the
- * library at each connection, so that a changed role or a revocation holds at once, whatever tokens are about.
+ * Invitations and tokens. A token names a member of one plan and is signed with the folder's key. What the member may do is read from the member
+ * store at each connection, so that a changed role or a revocation holds at once, whatever tokens exist.
+ *
+ * The store is asynchronous, so a check may be out of date when it returns. Attempts to join run one after the other per address, so that nobody
+ * gets more tries by trying in parallel; who lets a member in listens to {@link Access.onDidChangeMember} from before the check.
  */
 import { createHmac, randomBytes, randomInt, scryptSync } from 'node:crypto';
 import { parseDocName } from '../../shared/doc/docIds.ts';
@@ -8,8 +11,11 @@ import { mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
+import { Turns } from '../../shared/kernel/turns.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import { systemClock } from '../../shared/ports/clock.ts';
+import type { MemberStore, StoredInvite, StoredMember } from '../../shared/ports/memberStore.ts';
 import { CODE_MINUTES, type JoinError, LIMITS, type Member } from '../../shared/protocol/sync.ts';
-import type { Members, StoredInvite, StoredMember } from '../storage/members.ts';
 import { sameText } from './sameText.ts';
 
 const MINUTE_MS = 60_000;
@@ -36,9 +42,11 @@ export type InviteOptions = {
 };
 
 export class Access {
-  private readonly members: Members;
+  private readonly members: MemberStore;
   private readonly key: Uint8Array;
-  private readonly now: () => Date;
+  private readonly clock: Pick<Clock, 'now'>;
+  /** Attempts of one address. */
+  private readonly attempts = new Turns<string>();
   private readonly codes = new Map<string, { readonly secret: string; readonly until: number }>();
   private wrongCodes = 0;
   private readonly tries = new Map<string, { count: number; until: number }>();
@@ -49,20 +57,20 @@ export class Access {
   /** Somebody has used an invitation. */
   readonly onDidJoin = this.joined.on;
 
-  constructor(members: Members, key: Uint8Array, now: () => Date = () => new Date()) {
+  constructor(members: MemberStore, key: Uint8Array, clock: Pick<Clock, 'now'> = systemClock) {
     this.members = members;
     this.key = key;
-    this.now = now;
+    this.clock = clock;
   }
 
   // ── invitations ──────────────────────────────────────────────────────────────────────────────────────────────────
 
   /** Makes an invitation, single use for a week unless said otherwise. Returns the secret that goes into the link; only its name is stored. */
-  invite({ planId, role, uses = 1, days = 7, passphrase }: InviteOptions): {
+  async invite({ planId, role, uses = 1, days = 7, passphrase }: InviteOptions): Promise<{
     readonly invite: StoredInvite;
     readonly secret: string;
-  } {
-    const now = this.now();
+  }> {
+    const now = this.clock.now();
     const id = newId();
     const salt = randomBytes(16).toString('base64url');
     const invite: StoredInvite = {
@@ -75,30 +83,41 @@ export class Access {
       createdAt: now.toISOString(),
       revokedAt: null,
     };
-    this.members.addInvite(invite);
+    await this.members.addInvite(invite);
     return { invite, secret: `${id}.${this.sign(`invite ${id}`)}` };
   }
 
   /** What an invitation offers. Guessing counts as trying to join. */
-  offer(secret: string, from: string): Result<{ readonly role: Role; readonly needsPassphrase: boolean }, JoinError> {
-    if (this.isGuessing(from)) return err('tooManyTries');
-    const found = this.valid(secret);
-    if (found.ok) return ok({ role: found.value.role, needsPassphrase: found.value.passphrase !== null });
-    this.countTry(from);
-    return found;
+  offer(
+    secret: string,
+    from: string,
+  ): Promise<Result<{ readonly role: Role; readonly needsPassphrase: boolean }, JoinError>> {
+    return this.attempts.run(from, async () => {
+      if (this.isGuessing(from)) return err('tooManyTries');
+      const found = await this.valid(secret);
+      if (found.ok) return ok({ role: found.value.role, needsPassphrase: found.value.passphrase !== null });
+      this.countTry(from);
+      return found;
+    });
   }
 
   /** Turns an invitation into a member and a token. `from` is the caller's address: guessing is slowed per address. */
   join(
     request: { invite: string; name: string; passphrase?: string | undefined },
     from: string,
-  ): Result<{ token: string; planId: string; member: Member }, JoinError> {
+  ): Promise<Result<{ token: string; planId: string; member: Member }, JoinError>> {
+    return this.attempts.run(from, () => this.joinInTurn(request, from));
+  }
+  private async joinInTurn(
+    request: { invite: string; name: string; passphrase?: string | undefined },
+    from: string,
+  ): Promise<Result<{ token: string; planId: string; member: Member }, JoinError>> {
     if (this.isGuessing(from)) return err('tooManyTries');
     const failed = (error: JoinError) => {
       this.countTry(from);
       return err(error);
     };
-    const found = this.valid(request.invite);
+    const found = await this.valid(request.invite);
     if (!found.ok) return failed(found.error);
     const invite = found.value;
     if (invite.passphrase) {
@@ -109,19 +128,19 @@ export class Access {
       id: newId(),
       planId: invite.planId,
       name: request.name,
-      colour: this.members.membersOf(invite.planId).length % COLOURS,
+      colour: (await this.members.membersOf(invite.planId)).length % COLOURS,
       role: invite.role,
-      joinedAt: this.now().toISOString(),
+      joinedAt: this.clock.now().toISOString(),
       revokedAt: null,
     };
-    if (!this.members.redeem(invite.id, stored)) return failed('usedUp');
+    if (!(await this.members.redeem(invite.id, stored))) return failed('usedUp');
     this.joined.fire();
     return ok({ token: this.tokenOf(stored), planId: stored.planId, member: asMember(stored) });
   }
 
   /** A number of six digits that stands for an invitation for a few minutes; in memory alone. */
   codeFor(secret: string): string {
-    const now = this.now().getTime();
+    const now = this.clock.now().getTime();
     for (const [code, { until }] of this.codes) if (until <= now) this.codes.delete(code);
     let code: string;
     do code = String(randomInt(1_000_000)).padStart(6, '0');
@@ -132,28 +151,33 @@ export class Access {
   }
 
   /** The invitation behind a number. Guessing is slowed per address, and ends all numbers when it goes on from several. */
-  inviteOfCode(code: string, from: string): Result<{ readonly invite: string }, JoinError> {
-    if (this.isGuessing(from)) return err('tooManyTries');
-    const found = this.codes.get(code);
-    if (found && found.until > this.now().getTime() && this.valid(found.secret).ok) return ok({ invite: found.secret });
-    this.countTry(from);
-    if (++this.wrongCodes >= MAX_WRONG_CODES) this.codes.clear();
-    return err('unknownCode');
+  inviteOfCode(code: string, from: string): Promise<Result<{ readonly invite: string }, JoinError>> {
+    return this.attempts.run(from, async () => {
+      if (this.isGuessing(from)) return err('tooManyTries');
+      const found = this.codes.get(code);
+      const isOpen =
+        found !== undefined && found.until > this.clock.now().getTime() && (await this.valid(found.secret)).ok;
+      // Wrong numbers from elsewhere may have ended all numbers while the store was read.
+      if (isOpen && this.codes.get(code) === found) return ok({ invite: found.secret });
+      this.countTry(from);
+      if (++this.wrongCodes >= MAX_WRONG_CODES) this.codes.clear();
+      return err('unknownCode');
+    });
   }
 
-  private valid(secret: string): Result<StoredInvite, 'unknownInvite' | 'usedUp' | 'expired'> {
+  private async valid(secret: string): Promise<Result<StoredInvite, 'unknownInvite' | 'usedUp' | 'expired'>> {
     const [id = '', signature = ''] = secret.split('.');
-    const invite = sameText(signature, this.sign(`invite ${id}`)) ? this.members.invite(id) : undefined;
+    const invite = sameText(signature, this.sign(`invite ${id}`)) ? await this.members.invite(id) : undefined;
     if (!invite || invite.revokedAt) return err('unknownInvite');
-    if (Date.parse(invite.expiresAt) <= this.now().getTime()) return err('expired');
+    if (Date.parse(invite.expiresAt) <= this.clock.now().getTime()) return err('expired');
     return invite.usesLeft > 0 ? ok(invite) : err('usedUp');
   }
   private isGuessing(from: string): boolean {
     const tries = this.tries.get(from);
-    return tries !== undefined && tries.until > this.now().getTime() && tries.count >= MAX_TRIES;
+    return tries !== undefined && tries.until > this.clock.now().getTime() && tries.count >= MAX_TRIES;
   }
   private countTry(from: string): void {
-    const now = this.now().getTime();
+    const now = this.clock.now().getTime();
     const tries = this.tries.get(from);
     const current = tries && tries.until > now ? tries : { count: 0, until: now + TRIES_MS };
     if (this.tries.size > 10_000) this.tries.clear();
@@ -166,12 +190,17 @@ export class Access {
     return `${id}.${this.sign(`member ${id}`)}`;
   }
 
-  /** Who a token speaks for; undefined for a forged one or a member who is no more. */
-  memberOf(token: string): StoredMember | undefined {
+  /** The id of the member that a token names, whether or not they still are one; undefined for a forged token. */
+  idOf(token: string): string | undefined {
     if (token.length > LIMITS.tokenChars) return undefined;
     const [id = '', signature = ''] = token.split('.');
-    if (!sameText(signature, this.sign(`member ${id}`))) return undefined;
-    const member = this.members.member(id);
+    return sameText(signature, this.sign(`member ${id}`)) ? id : undefined;
+  }
+
+  /** Whom a token names; undefined for a forged one or a member who was revoked. */
+  async memberOf(token: string): Promise<StoredMember | undefined> {
+    const id = this.idOf(token);
+    const member = id === undefined ? undefined : await this.members.member(id);
     return member && !member.revokedAt ? member : undefined;
   }
 
@@ -185,28 +214,29 @@ export class Access {
     return { member: asMember(member), write: mayWrite(member.role, parsed.kind) };
   }
 
-  /** Tells of those whose rights have changed behind our back, by another process or with their plan; `known` is what they came in with. */
-  recheck(known: readonly Member[]): void {
+  /** Reports members whose rights were changed by another process or with their plan; `known` is what they came in with. */
+  async recheck(known: readonly Member[]): Promise<void> {
     for (const was of known) {
-      const member = this.members.member(was.id);
-      if (member?.role !== was.role || member.revokedAt) this.tell(was.id);
+      const member = await this.members.member(was.id);
+      if (member?.role !== was.role || member.revokedAt)
+        this.changed.fire({ id: was.id, isGone: !member || member.revokedAt !== null });
     }
   }
 
-  setRole(memberId: string, role: Role): void {
-    this.members.setRole(memberId, role);
-    this.tell(memberId);
+  async setRole(memberId: string, role: Role): Promise<void> {
+    await this.members.setRole(memberId, role);
+    await this.report(memberId);
   }
-  revoke(memberId: string): void {
-    this.members.revokeMember(memberId);
-    this.tell(memberId);
+  async revoke(memberId: string): Promise<void> {
+    await this.members.revokeMember(memberId, this.clock.now().toISOString());
+    await this.report(memberId);
   }
-  revokeInvite(inviteId: string): void {
-    this.members.revokeInvite(inviteId);
+  async revokeInvite(inviteId: string): Promise<void> {
+    await this.members.revokeInvite(inviteId, this.clock.now().toISOString());
   }
 
-  private tell(memberId: string): void {
-    const member = this.members.member(memberId);
+  private async report(memberId: string): Promise<void> {
+    const member = await this.members.member(memberId);
     this.changed.fire({ id: memberId, isGone: !member || member.revokedAt !== null });
   }
   private sign(text: string): string {

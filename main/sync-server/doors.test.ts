@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MESSAGE } from '../../shared/protocol/sync.ts';
 import { request } from '../../tests/request.ts';
+import { folderKey } from '../storage/fileKeys.ts';
 import { awarenessMessage, awarenessPayload, HEARTBEAT, readEntries, stamp } from './awareness.ts';
 import { EntryDoor, entryToken } from './entryHttp.ts';
-import { folderKey } from './folderKey.ts';
 import { KeyedDoor } from './keyedDoor.ts';
 import { message } from './message.ts';
 import { startMetrics } from './metrics.ts';
@@ -98,11 +98,13 @@ describe('the door for score sheets', () => {
   const received: string[] = [];
   const door = (put: (contest: string, bytes: Uint8Array) => string | undefined = () => HASH) => {
     received.length = 0;
-    return new ScoreDoor(KEY, { put }, (contest) => received.push(contest));
+    return new ScoreDoor(KEY, { put: async (contest, bytes) => put(contest, bytes) }, (contest) =>
+      received.push(contest),
+    );
   };
   const path = `/scores/${CONTEST}/${ROUND}/${JUDGE}`;
   const token = `Bearer ${seatToken(KEY, CONTEST, ROUND, JUDGE)}`;
-  it('lets a judge in with the key of their own seat only', () => {
+  it('lets a judge in with the key of their own seat only', async () => {
     expect(door().admit(asked('POST', token), 'a', path)).toBeUndefined();
     for (const other of [
       seatToken(KEY, CONTEST, ROUND, ROUND),
@@ -112,7 +114,7 @@ describe('the door for score sheets', () => {
     ])
       expect(door().admit(asked('POST', `Bearer ${other}`), 'a', path)?.status).toBe(403);
   });
-  it('gives nothing out, and knows no other path', () => {
+  it('gives nothing out, and knows no other path', async () => {
     expect(door().admit(asked('GET', token), 'a', path)).toEqual({ status: 405, body: { error: 'methodNotAllowed' } });
     for (const wrong of [
       `${path}/x`,
@@ -128,23 +130,23 @@ describe('the door for score sheets', () => {
         body: { error: 'notFound' },
       });
   });
-  it('takes an encrypted sheet of four megabytes, tells of it, and refuses what is larger or plain', () => {
+  it('takes an encrypted sheet of four megabytes, tells of it, and refuses what is larger or plain', async () => {
     const kept: unknown[] = [];
     const open = door((contest, bytes) => {
       kept.push([contest, bytes.length]);
       return HASH;
     });
     const sized = (n: number) => Buffer.concat([AGE, Buffer.alloc(n - AGE.length)]);
-    expect(open.take(path, sized(4 << 20))).toEqual({ status: 200, body: { received: HASH } });
-    expect(open.take(path, sized((4 << 20) + 1))).toEqual({ status: 413, body: { error: 'tooLarge' } });
-    expect(open.take(path, undefined)).toEqual({ status: 413, body: { error: 'tooLarge' } });
-    expect(open.take(path, Buffer.from('{"scores":[]}'))).toEqual({ status: 400, body: { error: 'badRequest' } });
-    expect(open.take(path, AGE.subarray(0, 5))).toEqual({ status: 400, body: { error: 'badRequest' } });
+    expect(await open.take(path, sized(4 << 20))).toEqual({ status: 200, body: { received: HASH } });
+    expect(await open.take(path, sized((4 << 20) + 1))).toEqual({ status: 413, body: { error: 'tooLarge' } });
+    expect(await open.take(path, undefined)).toEqual({ status: 413, body: { error: 'tooLarge' } });
+    expect(await open.take(path, Buffer.from('{"scores":[]}'))).toEqual({ status: 400, body: { error: 'badRequest' } });
+    expect(await open.take(path, AGE.subarray(0, 5))).toEqual({ status: 400, body: { error: 'badRequest' } });
     expect([kept, received]).toEqual([[[CONTEST, 4 << 20]], [CONTEST]]);
   });
-  it('says when no more may wait, and tells nobody of it', () => {
+  it('says when no more may wait, and tells nobody of it', async () => {
     const full = door(() => undefined);
-    expect(full.take(path, AGE)).toEqual({ status: 507, body: { error: 'full' } });
+    expect(await full.take(path, AGE)).toEqual({ status: 507, body: { error: 'full' } });
     expect(received).toEqual([]);
   });
 });
@@ -161,7 +163,10 @@ describe('the door for submissions', () => {
           return Promise.resolve(kept);
         },
       },
-      { get: (contest, hash, kind) => (contest === CONTEST && hash === HASH && kind === 'letter' ? ZIP : undefined) },
+      {
+        get: async (contest, hash, kind) =>
+          contest === CONTEST && hash === HASH && kind === 'letter' ? ZIP : undefined,
+      },
       (contest) => told.push(contest),
     );
     return { door, put, told };

@@ -5,7 +5,8 @@
  */
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { ENTRY_ANSWERS, type EntryAnswer } from '../../shared/ipc/contract.ts';
+import { ENTRY_ANSWERS } from '../../shared/ipc/contract.ts';
+import type { Outbox } from '../../shared/ports/outbox.ts';
 import { ENTRIES_PATH, ENTRY_BYTES, SEALED_ENTRY_BYTES } from '../../shared/protocol/entries.ts';
 import type { EntryRefused } from '../contest/sealedEntries.ts';
 import { type DoorAnswer, KeyedDoor } from './keyedDoor.ts';
@@ -34,7 +35,7 @@ export const entryToken = (key: Uint8Array, contest: string): string =>
 export type EntryInbox = {
   put(contest: string, bytes: Uint8Array): Promise<{ readonly hash: string } | EntryRefused>;
 };
-export type EntryOutbox = { get(contest: string, submission: string, answer: EntryAnswer): Uint8Array | undefined };
+export type EntryOutbox = Pick<Outbox, 'get'>;
 
 export class EntryDoor {
   private readonly key: Uint8Array;
@@ -66,7 +67,8 @@ export class EntryDoor {
     if (!isPost && !isGet) return { status: 405, body: { error: 'methodNotAllowed' } };
     const refused = this.door.refuse(request, from, entryToken(this.key, contest));
     if (refused) return refused;
-    if (isGet) return this.outbox.get(contest, submission, wanted) ?? { status: 404, body: { error: 'notFound' } };
+    if (isGet)
+      return (await this.outbox.get(contest, submission, wanted)) ?? { status: 404, body: { error: 'notFound' } };
     if (this.reading >= MOST_AT_ONCE) return { status: 503, body: { error: 'busy' } };
     this.reading++;
     try {

@@ -7,6 +7,7 @@ import { planDocName } from '../../shared/doc/docIds.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
 import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
+import type { MediaStore } from '../../shared/ports/mediaStore.ts';
 import { ENTRIES_PATH } from '../../shared/protocol/entries.ts';
 import { SCORES_PATH, SHEET_BYTES } from '../../shared/protocol/scores.ts';
 import {
@@ -33,12 +34,9 @@ export type GuestHttpOptions = {
   /** The name that guests know the host by. */
   readonly hostName: () => string;
   readonly files: Pick<ReadonlyMap<string, StaticFile>, 'get'>;
-  readonly media: {
-    get(hash: string): { readonly bytes: Uint8Array; readonly type: string } | null;
-    put(bytes: Uint8Array, type: string): string;
-  };
+  readonly media: Pick<MediaStore, 'get' | 'put'>;
   /** True for an image that the document shows. */
-  readonly shows: (docName: string, hash: string) => boolean;
+  readonly shows: (docName: string, hash: string) => Promise<boolean>;
   readonly callers: Callers;
   readonly health: () => { readonly ok: boolean };
   readonly scores?: ScoreDoor;
@@ -60,14 +58,14 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
   const join = async (request: IncomingMessage, response: ServerResponse) => {
     const parsed = joinRequest.safeParse(await jsonBody(request));
     if (!parsed.success) return json(response, 400, { error: 'badRequest' });
-    const joined = access.join(parsed.data, callers.addressOf(request));
+    const joined = await access.join(parsed.data, callers.addressOf(request));
     if (joined.ok) return json(response, 200, { ...joined.value, host: options.hostName() });
     return json(response, joined.error === 'tooManyTries' ? 429 : 403, { error: joined.error });
   };
   const invitation = async (request: IncomingMessage, response: ServerResponse) => {
     const parsed = invitationRequest.safeParse(await jsonBody(request));
     if (!parsed.success) return json(response, 400, { error: 'badRequest' });
-    const offer = access.offer(parsed.data.invite, callers.addressOf(request));
+    const offer = await access.offer(parsed.data.invite, callers.addressOf(request));
     return offer.ok
       ? json(response, 200, { ...offer.value, host: options.hostName() })
       : json(response, offer.error === 'tooManyTries' ? 429 : 403, { error: offer.error });
@@ -76,7 +74,7 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
   const code = async (request: IncomingMessage, response: ServerResponse) => {
     const parsed = codeRequest.safeParse(await jsonBody(request));
     if (!parsed.success) return json(response, 400, { error: 'badRequest' });
-    const found = access.inviteOfCode(parsed.data.code, callers.addressOf(request));
+    const found = await access.inviteOfCode(parsed.data.code, callers.addressOf(request));
     return found.ok
       ? json(response, 200, found.value)
       : json(response, found.error === 'tooManyTries' ? 429 : 403, { error: found.error });
@@ -85,14 +83,14 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
   const image = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     const [planId = '', hash = ''] = path.slice(MEDIA_PATH.length).split('/');
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const member = token ? access.memberOf(token) : undefined;
+    const member = token ? await access.memberOf(token) : undefined;
     if (!member) return json(response, 401, { error: 'unauthenticated' });
     const name = planDocName(planId);
     const grant = /^[0-9a-f]{64}$/.test(hash) ? access.grant(member, name) : undefined;
     if (!grant) return json(response, 403, { error: 'forbidden' });
     if (request.method === 'GET') {
       // The library holds the images of other plans too; and files that go with an entry are between its owner and the organiser.
-      const found = options.shows(name, hash) ? media.get(hash) : null;
+      const found = (await options.shows(name, hash)) ? await media.get(hash) : null;
       return found && MEDIA_TYPES.some((t) => t === found.type)
         ? send(response, 200, found.bytes, found.type, 'private, no-store')
         : json(response, 404, { error: 'notFound' });
@@ -105,8 +103,12 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
     if (sha256(bytes) !== hash) return json(response, 400, { error: 'badRequest' });
     const total = (added.get(member.id) ?? 0) + bytes.length;
     if (total > LIMITS.memberMediaBytes) return json(response, 413, { error: 'tooLarge' });
+    // Counted before the await: requests at the same time share the allowance.
     added.set(member.id, total);
-    media.put(bytes, type);
+    // The body took its time: whoever was revoked meanwhile adds nothing.
+    const still = await access.memberOf(token ?? '');
+    if (!still || !mayWrite(still.role, 'plan')) return json(response, 403, { error: 'forbidden' });
+    await media.put(bytes, type);
     return json(response, 200, {});
   };
 
@@ -124,7 +126,7 @@ export function guestHttp(options: GuestHttpOptions): (request: IncomingMessage,
     if (path.startsWith(MEDIA_PATH)) return image(request, response, path);
     if (options.scores && path.startsWith(SCORES_PATH)) {
       const refused = options.scores.admit(request, callers.addressOf(request), path);
-      const answered = refused ?? options.scores.take(path, await readBody(request, SHEET_BYTES));
+      const answered = refused ?? (await options.scores.take(path, await readBody(request, SHEET_BYTES)));
       return json(response, answered.status, answered.body);
     }
     if (options.entries && path.startsWith(ENTRIES_PATH)) {

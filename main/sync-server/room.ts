@@ -1,6 +1,9 @@
 /**
  * One document that people have open on the server. An edit is checked, applied, put on disk, and only then passed on and acknowledged: what
  * anybody else has seen is durable. The room leaves memory only after its last save resolved; a save that fails keeps it and says so.
+ *
+ * The store is asynchronous. A room is entered when it has loaded ({@link Room.loaded}); messages are handled as they come, one after the other
+ * and without an await in between; and what has to follow a save (an answer, an acknowledgement, the farewell) is queued until it is done.
  */
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import * as Y from 'yjs';
@@ -9,20 +12,16 @@ import { CommentsGuard } from '../../shared/doc/commentsGuard.ts';
 import { parseDocName } from '../../shared/doc/docIds.ts';
 import { mediaOf } from '../../shared/doc/file/pictures.ts';
 import { RecordsGuard } from '../../shared/doc/recordsGuard.ts';
-import { applyAsIs, applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
+import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
+import type { DocStore } from '../../shared/ports/docStore.ts';
 import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';
 import { awarenessMessage, type Entry, readEntries, stamp } from './awareness.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { message } from './message.ts';
 import { Rate } from './rate.ts';
 
-/** What a room needs of the library. */
-export type SyncStore = {
-  load(name: string): StoredDoc;
-  append(name: string, updates: readonly Uint8Array[], by: string): Promise<string>;
-  /** Keeps a plan's document (an update of Yjs V2) as it is before work that was done without a line comes in. */
-  keepBefore?(name: string, state: Uint8Array): void;
-};
+/** What a room needs of the store. */
+export type RoomStore = Pick<DocStore, 'load' | 'append' | 'keepBefore'>;
 export type RoomMetrics = { updates: number; refused: number; failedSaves: number; slowReaders: number };
 
 /** Presence of the owner's own windows: they are in the host's process and have no socket here. */
@@ -82,6 +81,14 @@ type Seat = {
 };
 type Unsaved = { readonly update: Uint8Array; readonly seat: Seat; readonly place: number };
 
+type Guard = CommentsGuard | CoachingGuard | RecordsGuard;
+function guardOf(name: string, doc: Y.Doc): Guard | undefined {
+  const parsed = parseDocName(name);
+  if (parsed?.kind === 'comments') return new CommentsGuard(doc);
+  if (parsed?.kind === 'coaching') return new CoachingGuard(doc, parsed.id);
+  return parsed?.kind === 'plan' ? new RecordsGuard(doc) : undefined;
+}
+
 let roomsMade = 0;
 const RETRY_MS = 1_000;
 /** An update without structs and deletions: what a client sends that has nothing the server lacks. */
@@ -101,7 +108,7 @@ const awarenessFrame = (entries: readonly Entry[]): Frame => frameOf(awarenessMe
 
 export class Room {
   readonly name: string;
-  private readonly store: SyncStore;
+  private readonly store: RoomStore;
   private readonly metrics: RoomMetrics;
   private readonly windows: HostPresence;
   private readonly doc = new Y.Doc();
@@ -112,7 +119,11 @@ export class Room {
   private readonly alreadySent = `${this.id}sent`;
   private seatsMade = 0;
   /** Puts right what a client wrote past the app: words and signatures of others, records that last in a plan. */
-  private readonly guard: CommentsGuard | CoachingGuard | RecordsGuard | undefined;
+  private guard: Guard | undefined;
+  /** Resolves when the document is in memory, and rejects with the store's reason where it cannot be loaded. */
+  readonly loaded: Promise<void>;
+  /** The last restore point that is being written: edits that came after it are stored after it. */
+  private restorePoint: Promise<void> | undefined;
   private inFlight = 0;
   private unsaved: Unsaved[] = [];
   private savingAgain = false;
@@ -131,16 +142,20 @@ export class Room {
   /** The whole document as a message, while nothing changes: many who join at once are given the same bytes. */
   private whole: Frame | undefined;
 
-  constructor(name: string, store: SyncStore, metrics: RoomMetrics, windows: HostPresence) {
+  constructor(name: string, store: RoomStore, metrics: RoomMetrics, windows: HostPresence) {
     this.name = name;
     this.store = store;
     this.metrics = metrics;
     this.windows = windows;
-    applyStored(this.doc, store.load(name));
-    const parsed = parseDocName(name);
-    if (parsed?.kind === 'comments') this.guard = new CommentsGuard(this.doc);
-    if (parsed?.kind === 'coaching') this.guard = new CoachingGuard(this.doc, parsed.id);
-    if (parsed?.kind === 'plan') this.guard = new RecordsGuard(this.doc);
+    this.loaded = this.load();
+    // Whoever waits for it hears of a failure; nobody has to.
+    this.loaded.catch(() => undefined);
+  }
+
+  private async load(): Promise<void> {
+    const stored = await this.store.load(this.name);
+    applyStored(this.doc, stored);
+    this.guard = guardOf(this.name, this.doc);
     this.doc.on('afterTransaction', ({ deleteSet, beforeState, afterState }: Y.Transaction) => {
       this.changed ||= deleteSet.clients.size > 0;
       for (const [client, clock] of afterState) this.changed ||= beforeState.get(client) !== clock;
@@ -414,17 +429,20 @@ export class Room {
 
   /** A restore point before work that was done without a line comes in. A disk that refuses it does not keep the work out. */
   private keepBefore(update: Uint8Array): void {
-    if (!this.store.keepBefore || !this.name.startsWith('plan:')) return;
+    if (!this.name.startsWith('plan:')) return;
     const { clients } = this.doc.store;
     const isNew = [...Y.parseUpdateMeta(update).to].some(
       ([client, clock]) => clock > (clients.has(client) ? Y.getState(this.doc.store, client) : 0),
     );
     if (!isNew && Y.decodeUpdate(update).ds.clients.size === 0) return;
-    try {
-      this.store.keepBefore(this.name, Y.encodeStateAsUpdateV2(this.doc));
-    } catch {
-      // Said by the store's own state.
-    }
+    const kept: Promise<void> = Promise.all([
+      this.restorePoint,
+      // A store that refuses says so by its own state.
+      this.store.keepBefore(this.name, Y.encodeStateAsUpdateV2(this.doc)).catch(() => undefined),
+    ]).then(() => {
+      if (this.restorePoint === kept) this.restorePoint = undefined;
+    });
+    this.restorePoint = kept;
   }
 
   /** The edit as it is kept and passed on, in one piece with what had to be put right in it; its author is told of that at once. */
@@ -465,10 +483,16 @@ export class Room {
     }
     this.inFlight++;
     this.inDocOnly.add(edit.update);
-    void this.store.append(this.name, [edit.update], edit.seat.id).then(
+    void this.keep([edit.update], edit.seat.id).then(
       () => this.onSaved([edit]),
       () => this.onFailed(edit),
     );
+  }
+
+  /** Stores edits, after the restore point that they are not part of. */
+  private keep(updates: readonly Uint8Array[], by: string): Promise<string> {
+    const append = () => this.store.append(this.name, updates, by);
+    return this.restorePoint ? this.restorePoint.then(append) : append();
   }
 
   private onSaved(edits: readonly Unsaved[]): void {
@@ -500,16 +524,13 @@ export class Room {
     this.savingAgain = true;
     this.inFlight++;
     const edits = this.unsaved.slice();
-    const saved = await this.store
-      .append(
-        this.name,
-        edits.map((e) => e.update),
-        this.alreadySent,
-      )
-      .then(
-        () => true,
-        () => false,
-      );
+    const saved = await this.keep(
+      edits.map((e) => e.update),
+      this.alreadySent,
+    ).then(
+      () => true,
+      () => false,
+    );
     this.savingAgain = false;
     if (saved) {
       this.unsaved = this.unsaved.slice(edits.length);

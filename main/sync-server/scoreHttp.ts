@@ -5,6 +5,7 @@
  */
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Inbox } from '../../shared/ports/inbox.ts';
 import { SCORES_PATH, SHEET_BYTES } from '../../shared/protocol/scores.ts';
 import { type DoorAnswer, KeyedDoor } from './keyedDoor.ts';
 
@@ -16,7 +17,7 @@ const AGE = Buffer.from('age-encryption.org/v1\n');
 export const seatToken = (key: Uint8Array, contest: string, round: string, judge: string): string =>
   createHmac('sha256', key).update(`musubi scores 1 ${contest} ${round} ${judge}`).digest('base64url');
 
-export type ScoreInbox = { put(contest: string, bytes: Uint8Array): string | undefined };
+export type ScoreInbox = Pick<Inbox, 'put'>;
 
 export class ScoreDoor {
   private readonly key: Uint8Array;
@@ -40,12 +41,12 @@ export class ScoreDoor {
   }
 
   /** `bytes` is undefined for a body beyond the limit. */
-  take(path: string, bytes: Uint8Array | undefined): DoorAnswer {
+  async take(path: string, bytes: Uint8Array | undefined): Promise<DoorAnswer> {
     if (!bytes) return { status: 413, body: { error: 'tooLarge' } };
     if (bytes.length > SHEET_BYTES) return { status: 413, body: { error: 'tooLarge' } };
     if (!AGE.equals(bytes.subarray(0, AGE.length))) return { status: 400, body: { error: 'badRequest' } };
     const contest = path.slice(SCORES_PATH.length).split('/')[0] ?? '';
-    const hash = this.inbox.put(contest, bytes);
+    const hash = await this.inbox.put(contest, bytes);
     if (!hash) return { status: 507, body: { error: 'full' } };
     this.onReceived(contest);
     return { status: 200, body: { received: hash } };

@@ -10,13 +10,14 @@ import { signHash } from '../../shared/doc/signature.ts';
 import { GUEST_ROLES, type GuestRole, HostError, type SharingStatus } from '../../shared/ipc/contract.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
+import { systemClock } from '../../shared/ports/clock.ts';
 import { ContestIntake } from '../contest/intake.ts';
 import { SealedEntries } from '../contest/sealedEntries.ts';
 import type { Logger, SharingHandlers } from '../ipc/handlers.ts';
-import { deviceSeed } from '../storage/deviceSeed.ts';
-import { Inbox } from '../storage/inbox.ts';
+import { FileInbox } from '../storage/fileInbox.ts';
+import { FileKeys } from '../storage/fileKeys.ts';
+import { FileOutbox } from '../storage/fileOutbox.ts';
 import type { Library } from '../storage/library.ts';
-import { Outbox } from '../storage/outbox.ts';
 import { Access } from './access.ts';
 import { awarenessPayload, type Entry, readEntries, stamp } from './awareness.ts';
 import { EntryDoor, entryToken } from './entryHttp.ts';
@@ -69,9 +70,10 @@ export class Sharing {
   private host = '127.0.0.1';
   private turn: Promise<void> = Promise.resolve();
   private readonly changed = new Emitter<void>();
-  private readonly inbox: Inbox;
-  private readonly entryInbox: Inbox;
-  private readonly outbox: Outbox;
+  private readonly keys: FileKeys;
+  private readonly inbox: FileInbox;
+  private readonly entryInbox: FileInbox;
+  private readonly outbox: FileOutbox;
   private readonly intake: ContestIntake;
   /** Submissions or sheets that came over the network were taken in. */
   readonly onDidTakeIn: ContestIntake['onDidTake'];
@@ -89,12 +91,18 @@ export class Sharing {
 
   constructor(options: SharingOptions) {
     this.options = options;
-    this.inbox = new Inbox(options.folder);
-    this.entryInbox = new Inbox(options.folder, 'entries', MOST_ENTRY_BYTES);
-    this.outbox = new Outbox(options.folder);
+    const { library } = options;
+    this.keys = new FileKeys(options.folder);
+    this.inbox = new FileInbox(options.folder);
+    this.entryInbox = new FileInbox(options.folder, 'entries', MOST_ENTRY_BYTES);
+    this.outbox = new FileOutbox(options.folder);
     this.intake = new ContestIntake({
-      library: options.library,
-      folder: options.folder,
+      docs: library.stores.docs,
+      media: library.stores.media,
+      keys: this.keys,
+      clock: systemClock,
+      hostName: () => library.getSettings().name,
+      onDidChangeState: (listener) => library.onDidChangeState(listener),
       sheets: this.inbox,
       entries: this.entryInbox,
       outbox: this.outbox,
@@ -174,14 +182,15 @@ export class Sharing {
     return this.server?.metrics() ?? '';
   }
 
-  status(planId: string): SharingStatus {
+  async status(planId: string): Promise<SharingStatus> {
     const { members } = this.options.library;
+    const [all, invites] = await Promise.all([members.membersOf(planId), members.invitesOf(planId)]);
     const roleOf = (role: string): GuestRole => GUEST_ROLES.find((r) => r === role) ?? 'viewer';
     const now = new Date().toISOString();
     return {
       reach: !this.server ? 'off' : isLoopback(this.host) ? 'machine' : 'network',
       addresses: this.reachable,
-      members: members.membersOf(planId).map(({ id, name, colour, role, joinedAt, revokedAt }) => ({
+      members: all.map(({ id, name, colour, role, joinedAt, revokedAt }) => ({
         id,
         name,
         colour,
@@ -189,8 +198,7 @@ export class Sharing {
         joinedAt,
         revoked: revokedAt !== null,
       })),
-      invites: members
-        .invitesOf(planId)
+      invites: invites
         .filter((i) => !i.revokedAt && i.usesLeft > 0 && i.expiresAt > now)
         .map(({ id, role, usesLeft, expiresAt, passphrase }) => ({
           id,
@@ -257,26 +265,37 @@ export class Sharing {
         await this.stop();
         return {};
       },
-      'sharing.invite': ({ planId, role, uses, days, passphrase, founderKey }) => {
+      'sharing.invite': async ({ planId, role, uses, days, passphrase, founderKey }) => {
         if (!library.listPlans().some((p) => p.id === planId)) throw new HostError('notFound');
-        const { secret } = this.access.invite({ planId, role, uses, days, ...(passphrase ? { passphrase } : {}) });
+        const { secret } = await this.access.invite({
+          planId,
+          role,
+          uses,
+          days,
+          ...(passphrase ? { passphrase } : {}),
+        });
         this.changed.fire();
         const carried = founderKey ? `${secret}.${founderKey}` : secret;
         return { fragment: `#join=${carried}`, code: this.access.codeFor(carried) };
       },
-      'sharing.setRole': ({ memberId, role }) => {
-        if (!library.members.member(memberId)) throw new HostError('notFound');
-        this.access.setRole(memberId, role);
+      'sharing.setRole': async ({ memberId, role }) => {
+        if (!(await library.members.member(memberId))) throw new HostError('notFound');
+        await this.access.setRole(memberId, role);
         return {};
       },
-      'sharing.revoke': ({ id }) => {
-        if (library.members.member(id)) this.access.revoke(id);
-        else if (library.members.invite(id)) this.access.revokeInvite(id);
+      'sharing.revoke': async ({ id }) => {
+        if (await library.members.member(id)) await this.access.revoke(id);
+        else if (await library.members.invite(id)) await this.access.revokeInvite(id);
         else throw new HostError('notFound');
         this.changed.fire();
         return {};
       },
-      'device.sign': ({ purpose, hash }) => signHash(deviceSeed(this.options.folder), purpose, hash),
+      'device.sign': async ({ purpose, hash }) => {
+        const { bytes, isKept } = await this.keys.key('device');
+        // A signature that cannot be repeated after a restart is of no use.
+        if (!isKept) throw new HostError('storageReadOnly');
+        return signHash(bytes, purpose, hash);
+      },
       'presence.send': ({ name, bytes }) => ({ others: this.presence(name, bytes) }),
       'scores.hub': ({ contest, round, judge }) => ({
         addresses: this.reachable,
@@ -287,8 +306,8 @@ export class Sharing {
         addresses: this.reachable,
         token: entryToken(this.options.key, contest),
       }),
-      'entries.answer': ({ contest, submission, answer, bytes }) => {
-        this.outbox.put(contest, submission, answer, bytes);
+      'entries.answer': async ({ contest, submission, answer, bytes }) => {
+        await this.outbox.put(contest, submission, answer, bytes);
         return {};
       },
       'entries.send': async (sending) => ({ answer: await sendEntry(sending) }),
@@ -314,7 +333,7 @@ export class Sharing {
         names: () => this.names(),
         entries: new EntryDoor(
           this.options.key,
-          new SealedEntries(library, this.entryInbox),
+          new SealedEntries(library.stores.docs, this.entryInbox),
           this.outbox,
           (contest) => void this.intake.take(contest),
         ),

@@ -8,6 +8,8 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { StorageState } from '../../shared/ipc/contract.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
+import type { DocStore } from '../../shared/ports/docStore.ts';
+import type { MediaStore } from '../../shared/ports/mediaStore.ts';
 import {
   CLOSE,
   type Greeting,
@@ -18,7 +20,6 @@ import {
   TOKEN_PREFIX,
 } from '../../shared/protocol/sync.ts';
 import type { Logger } from '../ipc/handlers.ts';
-import type { Appended } from '../storage/docLog.ts';
 import type { Access, Grant } from './access.ts';
 import { type Entry, HEARTBEAT } from './awareness.ts';
 import { Callers } from './callers.ts';
@@ -27,19 +28,18 @@ import { frameOf } from './frame.ts';
 import { guestHttp } from './guestHttp.ts';
 import { message } from './message.ts';
 import { Rate } from './rate.ts';
-import { type Guest, type HostPresence, type Reach, Room, type RoomMetrics, type SyncStore } from './room.ts';
+import { type Guest, type HostPresence, type Reach, Room, type RoomMetrics } from './room.ts';
 import type { ScoreDoor } from './scoreHttp.ts';
 import type { StaticFile } from './staticFiles.ts';
 
-export type SyncLibrary = SyncStore & {
+/** The stores that the server reads and writes, and what it follows of the library that holds them. */
+export type SyncLibrary = {
+  readonly stores: { readonly docs: DocStore; readonly media: MediaStore };
   readonly state: StorageState;
-  onDidAppend(listener: (appended: Appended) => void): Disposable;
   onDidChangeList(listener: () => void): Disposable;
   onDidReplace(listener: () => void): Disposable;
   changedElsewhere(): boolean;
   getSettings(): { readonly name: string };
-  getMedia(hash: string): { readonly bytes: Uint8Array; readonly type: string } | null;
-  putMedia(bytes: Uint8Array, type: string): string;
 };
 export type SyncServerOptions = {
   readonly library: SyncLibrary;
@@ -88,6 +88,9 @@ const IDLE_MS = 30_000;
 const REQUEST_MS = 10_000;
 const CLOSE_MS = 2_000;
 
+/** Somebody who is being let in: what was checked may change until the last await. */
+type Arriving = { readonly member: string; readonly room: string; isStale: boolean };
+
 type Client = {
   readonly guest: Guest;
   readonly socket: WebSocket;
@@ -98,6 +101,7 @@ type Client = {
 
 export async function startSyncServer(options: SyncServerOptions): Promise<SyncServer> {
   const { library, access, log } = options;
+  const { docs, media } = library.stores;
   const idleMs = options.idleMs ?? IDLE_MS;
   const rooms = new Map<string, Room>();
   const leaving = new Map<string, NodeJS.Timeout>();
@@ -110,13 +114,21 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
   // ── rooms ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
   const unsaved = () => [...rooms.values()].reduce((sum, room) => sum + room.waiting, 0);
-  const roomOf = (name: string): Room => {
+  /** A room whose document is loaded. Rejects where it cannot be loaded; the next caller tries again. */
+  const roomOf = async (name: string): Promise<Room> => {
     clearTimeout(leaving.get(name));
     leaving.delete(name);
     let room = rooms.get(name);
     if (!room) {
-      room = new Room(name, library, roomMetrics, options.windows ?? NO_WINDOWS);
+      room = new Room(name, docs, roomMetrics, options.windows ?? NO_WINDOWS);
+      // Known before it is loaded: it must not miss what is appended meanwhile.
       rooms.set(name, room);
+    }
+    try {
+      await room.loaded;
+    } catch (error) {
+      if (rooms.get(name) === room) rooms.delete(name);
+      throw error;
     }
     return room;
   };
@@ -128,24 +140,29 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       setTimeout(() => {
         leaving.delete(room.name);
         if (room.size > 0 || rooms.get(room.name) !== room) return;
-        if (!room.mayLeave) return leaveSoon(room);
+        const isAwaited = [...arriving].some((a) => a.room === room.name);
+        if (!room.mayLeave || isAwaited) return leaveSoon(room);
         rooms.delete(room.name);
         room.destroy();
       }, idleMs).unref(),
     );
   };
 
-  const recheckAll = () => access.recheck([...clients].map((c) => c.grant.member));
+  /** What the store cannot answer now is asked again in a second. */
+  const recheckAll = () => void access.recheck([...clients].map((c) => c.grant.member)).catch(() => undefined);
+  const arriving = new Set<Arriving>();
   const subscriptions = [
-    library.onDidAppend(({ name, updates, by }) => rooms.get(name)?.deliver(updates, by)),
+    docs.onDidAppend(({ name, updates, by }) => rooms.get(name)?.deliver(updates, by)),
     // A changed role and a revocation end the connection at once; with a new role the stock client comes back on its own.
     access.onDidChangeMember(({ id, isGone }) => {
+      for (const arrival of arriving) arrival.isStale ||= arrival.member === id;
       for (const client of clients)
         if (client.grant.member.id === id) client.guest.close(isGone ? CLOSE.forbidden : CLOSE.shuttingDown);
     }),
     // A plan may have been erased with its members, or the whole library replaced by a backup.
     library.onDidChangeList(() => recheckAll()),
     library.onDidReplace(() => {
+      for (const arrival of arriving) arrival.isStale = true;
       for (const client of clients) client.guest.close(CLOSE.shuttingDown);
       for (const room of rooms.values()) room.destroy();
       rooms.clear();
@@ -161,34 +178,65 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     handleProtocols: (offered) => (offered.has(SYNC_PROTOCOL) ? SYNC_PROTOCOL : false),
   });
 
-  /** Why a request may not in, as an HTTP status; or who it is and what it may do. */
-  const admit = (request: IncomingMessage): { status: number } | { name: string; grant: Grant } => {
+  /** Why a request is refused, as an HTTP status; or who it is, what they may do, and the room, loaded. */
+  const admit = async (request: IncomingMessage): Promise<{ status: number } | { room: Room; grant: Grant }> => {
     if (closing) return { status: 503 };
     if (!callers.knowsHost(request)) return { status: 421 };
     const [path = '', query] = (request.url ?? '').split('?');
     if (!path.startsWith(SYNC_PATH) || query) return { status: 404 };
     const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((p) => p.trim());
     const token = offered.find((p) => p.startsWith(TOKEN_PREFIX))?.slice(TOKEN_PREFIX.length);
-    const member = offered.includes(SYNC_PROTOCOL) && token ? access.memberOf(token) : undefined;
-    if (!member) return { status: 401 };
+    const id = token === undefined ? undefined : access.idOf(token);
+    if (!offered.includes(SYNC_PROTOCOL) || token === undefined || id === undefined) return { status: 401 };
     let name: string;
     try {
       name = decodeURIComponent(path.slice(SYNC_PATH.length));
     } catch {
       return { status: 404 };
     }
-    const grant = access.grant(member, name);
-    if (!grant) return { status: 403 };
-    if (clients.size >= LIMITS.connections) return { status: 503 };
-    const own = [...clients].filter((c) => c.grant.member.id === member.id).length;
-    if (own >= LIMITS.connectionsPerMember || (rooms.get(name)?.size ?? 0) >= LIMITS.connectionsPerRoom)
-      return { status: 429 };
-    return { name, grant };
+    // Counted from here on, with everybody else who is being let in: the limits hold for all together.
+    const arrival: Arriving = { member: id, room: name, isStale: false };
+    const full = isFull(arrival);
+    arriving.add(arrival);
+    try {
+      const member = await access.memberOf(token);
+      if (!member) return { status: 401 };
+      const grant = access.grant(member, name);
+      if (!grant) return { status: 403 };
+      if (full) return { status: full };
+      const room = await roomOf(name);
+      // Closed, revoked, given another role or replaced by a backup meanwhile: the client comes back and is checked again.
+      return closing || arrival.isStale || rooms.get(name) !== room ? { status: 503 } : { room, grant };
+    } catch {
+      return { status: 503 };
+    } finally {
+      arriving.delete(arrival);
+      const room = rooms.get(name);
+      if (room?.size === 0) leaveSoon(room);
+    }
+  };
+  /** The status that refuses one more, where a limit is reached. */
+  const isFull = ({ member, room }: Arriving): 429 | 503 | undefined => {
+    if (clients.size + arriving.size >= LIMITS.connections) return 503;
+    let [own, there] = [0, rooms.get(room)?.size ?? 0];
+    for (const client of clients) if (client.grant.member.id === member) own++;
+    for (const arrival of arriving) {
+      if (arrival.member === member) own++;
+      if (arrival.room === room) there++;
+    }
+    return own >= LIMITS.connectionsPerMember || there >= LIMITS.connectionsPerRoom ? 429 : undefined;
   };
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => socket.destroy());
-    const admitted = admit(request);
+    void admit(request).then((admitted) => answer(admitted, request, socket, head));
+  };
+  const answer = (
+    admitted: Awaited<ReturnType<typeof admit>>,
+    request: IncomingMessage,
+    socket: Duplex,
+    head: Buffer,
+  ): void => {
     if ('status' in admitted) {
       counts.refusedConnections++;
       // A stock client reads no HTTP status: told by a close code after a handshake, it knows whether to come back.
@@ -204,10 +252,12 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       socket.end(`HTTP/1.1 ${admitted.status} Refused\r\nConnection: close\r\n\r\n`);
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (ws) => accept(ws, socket, admitted.name, admitted.grant));
+    const { room, grant } = admitted;
+    // Nothing is awaited between the last check and here.
+    sockets.handleUpgrade(request, socket, head, (ws) => accept(ws, socket, room, grant));
   };
 
-  const accept = (ws: WebSocket, socket: Duplex, name: string, grant: Grant): void => {
+  const accept = (ws: WebSocket, socket: Duplex, room: Room, grant: Grant): void => {
     const now = performance.now();
     const updates = new Rate(LIMITS.updatesPerSecond, LIMITS.updateBurst, now);
     const presence = new Rate(LIMITS.awarenessPerSecond, LIMITS.awarenessBurst, now);
@@ -232,7 +282,6 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     const client: Client = { guest, socket: ws, grant, heardAt: now, sentAt: now };
     clients.add(client);
     counts.connections++;
-    const room = roomOf(name);
     ws.on('message', (data, isBinary) => {
       client.heardAt = performance.now();
       counts.messages++;
@@ -304,9 +353,9 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       access,
       hostName: () => library.getSettings().name,
       files: options.files ?? new Map(),
-      media: { get: (hash) => library.getMedia(hash), put: (bytes, type) => library.putMedia(bytes, type) },
-      shows: (name, hash) => {
-        const room = roomOf(name);
+      media,
+      shows: async (name, hash) => {
+        const room = await roomOf(name);
         const isShown = room.shows(hash);
         if (room.size === 0) leaveSoon(room);
         return isShown;

@@ -39,9 +39,9 @@ async function ours(): Promise<Started> {
   const update = content();
   for (let room = 0; room < rooms; room++) {
     library.createPlan(roomId(room), String(room), update);
-    const { secret } = access.invite({ planId: roomId(room), role: 'editor', uses: perRoom });
+    const { secret } = await access.invite({ planId: roomId(room), role: 'editor', uses: perRoom });
     for (let i = 0; i < perRoom; i++) {
-      const joined = access.join({ invite: secret, name: `${i}` }, '127.0.0.1');
+      const joined = await access.join({ invite: secret, name: `${i}` }, '127.0.0.1');
       if (!joined.ok) throw new Error(joined.error);
       tokens.push(joined.value.token);
     }

@@ -13,7 +13,7 @@ const people: Person[] = [];
 type Someone = Person & { readonly id: string };
 
 async function join(name: string): Promise<Someone> {
-  const { token, id } = tokenFor(place, 'editor', name);
+  const { token, id } = await tokenFor(place, 'editor', name);
   const person = enter(place, token, new Y.Doc(), NAME);
   people.push(person);
   await until(() => person.provider.synced, `${name} to be in`);

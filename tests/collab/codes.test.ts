@@ -24,7 +24,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'musubi-codes-'));
   library = new Library({ folder });
   library.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
-  access = new Access(library.members, randomBytes(32), () => new Date(time));
+  access = new Access(library.members, randomBytes(32), { now: () => new Date(time) });
   server = await startSyncServer({ library, access, port: 0, log: () => undefined });
 });
 afterEach(async () => {
@@ -43,7 +43,7 @@ const wrong = (code: string): string => String((Number(code) + 1) % 1_000_000).p
 
 describe('a number', () => {
   it('leads to its invitation, for ten minutes, and to no other', async () => {
-    const { secret } = access.invite({ planId: PLAN, role: 'commenter' });
+    const { secret } = await access.invite({ planId: PLAN, role: 'commenter' });
     const code = access.codeFor(secret);
     expect(code).toMatch(/^\d{6}$/);
     const found = await post(CODE_PATH, { code });
@@ -54,22 +54,22 @@ describe('a number', () => {
     expect(await post(CODE_PATH, { code })).toEqual({ status: 403, body: { error: 'unknownCode' } });
   });
   it('ends with its invitation, and is no number where it is none', async () => {
-    const { secret, invite } = access.invite({ planId: PLAN, role: 'editor' });
+    const { secret, invite } = await access.invite({ planId: PLAN, role: 'editor' });
     const code = access.codeFor(secret);
-    access.revokeInvite(invite.id);
+    await access.revokeInvite(invite.id);
     expect((await post(CODE_PATH, { code })).status).toBe(403);
     for (const bad of ['12345', '1234567', 'abcdef', '１２３４５６', 123_456, null])
       expect((await post(CODE_PATH, { code: bad })).status).toBe(400);
   });
   it('is not guessed: one address is slowed, and many together end it', async () => {
-    const { secret } = access.invite({ planId: PLAN, role: 'editor', uses: 5 });
+    const { secret } = await access.invite({ planId: PLAN, role: 'editor', uses: 5 });
     const code = access.codeFor(secret);
     for (let i = 0; i < 12; i++) expect((await post(CODE_PATH, { code: wrong(code) })).status).toBe(403);
     // Even the right one, from there.
     expect((await post(CODE_PATH, { code })).status).toBe(429);
-    expect(access.inviteOfCode(code, '10.0.0.9').ok).toBe(true);
-    for (let i = 0; i < 18; i++) access.inviteOfCode(wrong(code), `10.0.1.${i}`);
-    expect(access.inviteOfCode(code, '10.0.0.9')).toEqual({ ok: false, error: 'unknownCode' });
+    expect((await access.inviteOfCode(code, '10.0.0.9')).ok).toBe(true);
+    for (let i = 0; i < 18; i++) await access.inviteOfCode(wrong(code), `10.0.1.${i}`);
+    expect(await access.inviteOfCode(code, '10.0.0.9')).toEqual({ ok: false, error: 'unknownCode' });
   });
 });
 

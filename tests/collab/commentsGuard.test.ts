@@ -16,7 +16,7 @@ const people: Person[] = [];
 type Someone = Person & { readonly id: string; readonly name: string };
 
 async function join(role: 'editor' | 'commenter', name: string): Promise<Someone> {
-  const { token, id } = tokenFor(place, role, name);
+  const { token, id } = await tokenFor(place, role, name);
   const person = enter(place, token, new Y.Doc(), NAME);
   people.push(person);
   await until(() => person.provider.synced, `${name} to be in`);

@@ -37,7 +37,7 @@ it.each(SEEDS)(
     try {
       const people: (Person & { undo: Y.UndoManager })[] = [];
       for (let i = 0; i < PEOPLE; i++) {
-        const person = enter(place, tokenFor(place, 'editor', `人${i}`).token);
+        const person = enter(place, (await tokenFor(place, 'editor', `人${i}`)).token);
         const undo = new Y.UndoManager([person.doc.getMap('nodes'), person.doc.getText('body')], { captureTimeout: 0 });
         people.push(Object.assign(person, { undo }));
       }
@@ -87,7 +87,7 @@ it.each(SEEDS)(
       await until(() => new Set(people.map((p) => content(p.doc))).size === 1, 'all to be equal');
       const expected = content((people[0] as Person).doc);
       await until(() => content(stored(place)) === expected, 'the disk to be equal');
-      const newcomer = enter(place, tokenFor(place, 'viewer').token);
+      const newcomer = enter(place, (await tokenFor(place, 'viewer')).token);
       await synced(newcomer);
       expect(content(newcomer.doc)).toBe(expected);
       newcomer.leave();

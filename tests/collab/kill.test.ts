@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { createDecoder, readVarUint } from 'lib0/decoding';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { folderKey } from '../../main/storage/fileKeys.ts';
 import { Library } from '../../main/storage/library.ts';
 import { Access } from '../../main/sync-server/access.ts';
-import { folderKey } from '../../main/sync-server/folderKey.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
 import { MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
 import { spawnHost } from '../contracts/hostClient.ts';
@@ -62,12 +62,13 @@ it(
       const made = new Library({ folder });
       made.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
       const access = new Access(made.members, folderKey(folder));
-      const tokens = ['editor', 'viewer'].map((role) => {
-        const { secret } = access.invite({ planId: PLAN, role: role as 'editor' | 'viewer' });
-        const joined = access.join({ invite: secret, name: role }, '127.0.0.1');
+      const tokens: string[] = [];
+      for (const role of ['editor', 'viewer'] as const) {
+        const { secret } = await access.invite({ planId: PLAN, role });
+        const joined = await access.join({ invite: secret, name: role }, '127.0.0.1');
         if (!joined.ok) throw new Error(joined.error);
-        return joined.value.token;
-      });
+        tokens.push(joined.value.token);
+      }
       made.close();
       const [writer, watcher] = tokens.map((token) => enter({ server: { port } }, token)) as [Person, Person];
       people.push(writer, watcher);

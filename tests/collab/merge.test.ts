@@ -47,7 +47,7 @@ type Person = {
   points: number;
 };
 async function join(place: Place, name: string): Promise<Person> {
-  const { token } = tokenFor(place, 'editor', name);
+  const { token } = await tokenFor(place, 'editor', name);
   const doc = new Y.Doc();
   kept.clear();
   const link = new SyncLink(doc, PLAN_DOC, `ws://127.0.0.1:${place.server.port}/sync`, { token });

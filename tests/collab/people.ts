@@ -40,7 +40,7 @@ export async function startPlace(
     ...(options.now ? { now: options.now } : {}),
   });
   library.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
-  const access = new Access(library.members, randomBytes(32), options.now);
+  const access = new Access(library.members, randomBytes(32), ...(options.now ? [{ now: options.now }] : []));
   const { reached } = options;
   const start = (port: number, changed: Pick<SyncServerOptions, 'trustedProxies'> = {}) =>
     startSyncServer({
@@ -74,11 +74,11 @@ export async function startPlace(
 }
 
 /** Joins through a real invitation; the owner's role cannot be invited and is made by hand. */
-export function tokenFor(place: Place, role: Role, name = `${role}さん`): { token: string; id: string } {
-  const { secret } = place.access.invite({ planId: PLAN, role: role === 'owner' ? 'editor' : role });
-  const joined = place.access.join({ invite: secret, name }, '127.0.0.1');
+export async function tokenFor(place: Place, role: Role, name = `${role}さん`): Promise<{ token: string; id: string }> {
+  const { secret } = await place.access.invite({ planId: PLAN, role: role === 'owner' ? 'editor' : role });
+  const joined = await place.access.join({ invite: secret, name }, '127.0.0.1');
   if (!joined.ok) throw new Error(joined.error);
-  if (role === 'owner') place.library.members.setRole(joined.value.member.id, 'owner');
+  if (role === 'owner') await place.library.members.setRole(joined.value.member.id, 'owner');
   return { token: joined.value.token, id: joined.value.member.id };
 }
 

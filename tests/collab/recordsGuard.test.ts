@@ -14,7 +14,7 @@ let place: Place;
 const people: Person[] = [];
 
 async function join(name: string): Promise<Person> {
-  const person = enter(place, tokenFor(place, 'editor', name).token, new Y.Doc(), PLAN_DOC);
+  const person = enter(place, (await tokenFor(place, 'editor', name)).token, new Y.Doc(), PLAN_DOC);
   people.push(person);
   await until(() => person.provider.synced, `${name} to be in`);
   return person;

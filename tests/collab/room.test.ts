@@ -14,7 +14,8 @@ function heldDisk() {
   return {
     writes,
     store: {
-      load: () => ({ state: null, updates: [] }),
+      load: async () => ({ state: null, updates: [] }),
+      keepBefore: async () => undefined,
       append: (_name: string, updates: readonly Uint8Array[], by: string) =>
         new Promise<string>((resolve, reject) =>
           writes.push({
@@ -27,9 +28,11 @@ function heldDisk() {
     },
   };
 }
-function roomOn(store: ReturnType<typeof heldDisk>['store']) {
+async function roomOn(store: ReturnType<typeof heldDisk>['store']) {
   const metrics: RoomMetrics = { updates: 0, refused: 0, failedSaves: 0, slowReaders: 0 };
-  return new Room('plan:abcdefgh01234567', store, metrics, { entries: () => [], heard: () => undefined });
+  const room = new Room('plan:abcdefgh01234567', store, metrics, { entries: () => [], heard: () => undefined });
+  await room.loaded;
+  return room;
 }
 let seats = 0;
 function guest(): Guest & { readonly heard: Uint8Array[]; closed: number | undefined } {
@@ -79,7 +82,7 @@ const notices = (heard: readonly Uint8Array[]): string[] =>
 describe('a room on a slow disk', () => {
   it('gives a newcomer nothing that is not on disk', async () => {
     const disk = heldDisk();
-    const room = roomOn(disk.store);
+    const room = await roomOn(disk.store);
     const [writer, newcomer] = [guest(), guest()];
     room.enter(writer);
     room.receive(writer, edit('written'));
@@ -99,7 +102,7 @@ describe('a room on a slow disk', () => {
 describe('a room on a full disk', () => {
   it('shows an edit once, acknowledges it after it was written, and says so both times', async () => {
     const disk = heldDisk();
-    const room = roomOn(disk.store);
+    const room = await roomOn(disk.store);
     const [writer, reader] = [guest(), guest()];
     room.enter(writer);
     room.enter(reader);
@@ -123,7 +126,7 @@ describe('a room on a full disk', () => {
 describe('the author of an edit', () => {
   it('is known by name, from whatever bytes the store reports', async () => {
     const disk = heldDisk();
-    const room = roomOn(disk.store);
+    const room = await roomOn(disk.store);
     const [writer, reader] = [guest(), guest()];
     room.enter(writer);
     room.enter(reader);
@@ -139,9 +142,9 @@ describe('the author of an edit', () => {
     room.destroy();
   });
 
-  it('is another one where two wrote the same bytes', () => {
+  it('is another one where two wrote the same bytes', async () => {
     const disk = heldDisk();
-    const room = roomOn(disk.store);
+    const room = await roomOn(disk.store);
     const [writer, reader] = [guest(), guest()];
     room.enter(writer);
     room.enter(reader);
@@ -152,6 +155,29 @@ describe('the author of an edit', () => {
     if (update) room.deliver([update], 'window');
     expect(updatesIn(writer.heard)).toHaveLength(1);
     expect(updatesIn(reader.heard)).toHaveLength(1);
+    room.destroy();
+  });
+});
+
+describe('work that was done without a line', () => {
+  it('is stored after the restore point of what it is merged into, and so is what follows', async () => {
+    const disk = heldDisk();
+    const kept: (() => void)[] = [];
+    const room = await roomOn({
+      ...disk.store,
+      keepBefore: () => new Promise<undefined>((done) => kept.push(() => done(undefined))),
+    });
+    const writer = guest();
+    room.enter(writer);
+    const away = new Y.Doc();
+    away.getMap('meta').set('away', 'x');
+    room.receive(writer, message(MESSAGE.sync, SYNC.step2, Y.encodeStateAsUpdate(away)));
+    room.receive(writer, edit('after'));
+    await until(() => kept.length === 1, 'the restore point');
+    expect(disk.writes).toHaveLength(0);
+    kept[0]?.();
+    await until(() => disk.writes.length === 2, 'the edits');
+    expect(disk.writes.map(({ updates }) => keysOf(updates))).toEqual([['away'], ['after']]);
     room.destroy();
   });
 });

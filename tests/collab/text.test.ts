@@ -31,7 +31,7 @@ it.each(SEEDS)(
       await place.library.append(PLAN_DOC, [Y.encodeStateAsUpdate(newText())]);
       const people: (Person & { hand: ReturnType<typeof open> })[] = [];
       for (let i = 0; i < PEOPLE; i++) {
-        const person = enter(place, tokenFor(place, 'editor', `人${i}`).token);
+        const person = enter(place, (await tokenFor(place, 'editor', `人${i}`)).token);
         await synced(person);
         people.push(Object.assign(person, { hand: open(person.doc) }));
       }

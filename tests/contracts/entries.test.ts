@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { SealedEntries } from '../../main/contest/sealedEntries.ts';
-import { Inbox } from '../../main/storage/inbox.ts';
+import { FileInbox } from '../../main/storage/fileInbox.ts';
+import { FileOutbox } from '../../main/storage/fileOutbox.ts';
 import { Library } from '../../main/storage/library.ts';
-import { Outbox } from '../../main/storage/outbox.ts';
 import { Access } from '../../main/sync-server/access.ts';
 import { EntryDoor, entryToken } from '../../main/sync-server/entryHttp.ts';
 import { fetchAnswer, sendEntry } from '../../main/sync-server/hubClient.ts';
@@ -27,8 +27,8 @@ const SUBMISSION = 'ab'.repeat(32);
 const folder = mkdtempSync(join(tmpdir(), 'musubi-entries-'));
 const key = new Uint8Array(32).fill(9);
 const received: string[] = [];
-const inbox = new Inbox(folder, 'entries', 10_000);
-const outbox = new Outbox(folder);
+const inbox = new FileInbox(folder, 'entries', 10_000);
+const outbox = new FileOutbox(folder);
 const token = entryToken(key, CONTEST);
 const zip = (text: string) => new TextEncoder().encode(`PK\u0003\u0004${text}`);
 let library: Library;
@@ -57,7 +57,9 @@ beforeAll(async () => {
     access: new Access(library.members, key),
     log: () => undefined,
     port: 0,
-    entries: new EntryDoor(key, new SealedEntries(library, inbox), outbox, (contest) => received.push(contest)),
+    entries: new EntryDoor(key, new SealedEntries(library.stores.docs, inbox), outbox, (contest) =>
+      received.push(contest),
+    ),
   });
 });
 afterAll(async () => {
@@ -72,15 +74,15 @@ describe('a submission over the network', () => {
     const hub = { addresses: ['http://127.0.0.1:1', here()], token, contest: CONTEST };
     expect(await sendEntry({ ...hub, bytes: zip('one') })).toBe('received');
     expect(received).toEqual([CONTEST]);
-    const [waiting] = inbox.list(CONTEST);
+    const [waiting] = await inbox.list(CONTEST);
     expect(waiting?.hash).toBe(sha256(waiting?.bytes ?? new Uint8Array()));
     const opened = await decryptReturned(keys.identity, waiting?.bytes ?? new Uint8Array());
     expect(opened).toEqual({ ok: true, value: zip('one') });
     expect(Date.parse(waiting?.at ?? '')).toBeGreaterThan(from);
     // Sent again, it is taken in after the first.
     expect(await sendEntry({ ...hub, bytes: zip('one') })).toBe('received');
-    expect(inbox.list(CONTEST)).toHaveLength(2);
-    expect(inbox.list(CONTEST, 1)).toEqual([waiting]);
+    expect(await inbox.list(CONTEST)).toHaveLength(2);
+    expect(await inbox.list(CONTEST, 1)).toEqual([waiting]);
     expect(await sendEntry({ ...hub, token: 'x', bytes: zip('two') })).toBe('refused');
     expect(await sendEntry({ ...hub, addresses: ['http://127.0.0.1:1'], bytes: zip('two') })).toBe('unreachable');
     await expect(sendEntry({ ...hub, addresses: ['file:///etc/passwd'], bytes: zip('x') })).rejects.toThrow();
@@ -89,57 +91,54 @@ describe('a submission over the network', () => {
   it('lies in the inbox unreadable, whether it was encrypted by its entrant or by an older program not at all', async () => {
     const PLANTED = '三保の斎藤花子 Saito Hanako 054-123-4567';
     const hub = { addresses: [here()], token, contest: CONTEST };
-    const bytesOnDisk = () => Buffer.concat(inbox.list(CONTEST).map((w) => w.bytes));
+    const bytesOnDisk = async () => Buffer.concat((await inbox.list(CONTEST)).map((w) => w.bytes));
     for (const n of [1, 2]) {
       const plain = zip(`${PLANTED} ${n}`);
       const bytes = n === 1 ? plain : await encryptFor(keys.recipient, plain);
-      const before = new Set(inbox.list(CONTEST).map((w) => w.hash));
+      const before = new Set((await inbox.list(CONTEST)).map((w) => w.hash));
       await expect.poll(() => sendEntry({ ...hub, bytes }), calm).toBe('received');
       const files = readdirSync(join(folder, 'entries', CONTEST));
       // Nothing beside the files that are listed, and no plain word in any of them.
-      expect(files.sort()).toEqual(
-        inbox
-          .list(CONTEST)
-          .map((w) => `${w.hash}.sheet`)
-          .sort(),
-      );
+      expect(files.sort()).toEqual((await inbox.list(CONTEST)).map((w) => `${w.hash}.sheet`).sort());
       for (const file of files) {
         const found = readFileSync(join(folder, 'entries', CONTEST, file));
         for (const word of [...PLANTED.split(' '), 'PK\u0003\u0004'])
           expect(found.includes(Buffer.from(word)), `${word} in ${file}`).toBe(false);
       }
-      expect(bytesOnDisk().includes('age-encryption.org/v1')).toBe(true);
-      const added = inbox.list(CONTEST).filter((w) => !before.has(w.hash));
+      expect((await bytesOnDisk()).includes('age-encryption.org/v1')).toBe(true);
+      const added = (await inbox.list(CONTEST)).filter((w) => !before.has(w.hash));
       expect(added).toHaveLength(1);
       expect(await decryptReturned(keys.identity, added[0]?.bytes ?? new Uint8Array())).toEqual({
         ok: true,
         value: plain,
       });
-      inbox.remove(CONTEST, added[0]?.hash ?? '');
+      await inbox.remove(CONTEST, added[0]?.hash ?? '');
     }
   });
 
   it('that nobody here could open is refused and not kept: for another key, or for a contest that is not here', async () => {
     const foreign = await encryptFor((await returnKeys()).recipient, zip('x'));
-    const before = inbox.list(CONTEST).length;
+    const before = (await inbox.list(CONTEST)).length;
     await expect.poll(async () => (await call(PATH, 'POST', token, foreign)).status, calm).toBe(400);
     const elsewhere = entryToken(key, OTHER);
     await expect
       .poll(async () => (await call(`/entries/${OTHER}`, 'POST', elsewhere, zip('x'))).status, calm)
       .toBe(404);
-    expect([inbox.list(CONTEST).length, inbox.contests()]).toEqual([before, [CONTEST]]);
+    expect([(await inbox.list(CONTEST)).length, await inbox.contests()]).toEqual([before, [CONTEST]]);
   });
 
   it('the answer is for who knows the submission; until there is one there is none', async () => {
     const about = { addresses: [here()], token, contest: CONTEST, submission: SUBMISSION };
     expect(await fetchAnswer({ ...about, answer: 'receipt' })).toBeNull();
-    outbox.put(CONTEST, SUBMISSION, 'receipt', new TextEncoder().encode('{"receipt":1}'));
+    await outbox.put(CONTEST, SUBMISSION, 'receipt', new TextEncoder().encode('{"receipt":1}'));
     const bytes = await fetchAnswer({ ...about, answer: 'receipt' });
     expect(new TextDecoder().decode(bytes ?? undefined)).toBe('{"receipt":1}');
     expect(await fetchAnswer({ ...about, answer: 'letter' })).toBeNull();
     expect(await fetchAnswer({ ...about, submission: 'cd'.repeat(32), answer: 'receipt' })).toBeNull();
     expect(await fetchAnswer({ ...about, addresses: ['http://127.0.0.1:1'], answer: 'receipt' })).toBeUndefined();
-    expect(() => outbox.put(CONTEST, '../../etc/passwd', 'receipt', bytes ?? new Uint8Array())).toThrow();
+    await expect(outbox.put(CONTEST, '../../etc/passwd', 'receipt', bytes ?? new Uint8Array())).rejects.toThrow(
+      'invalidInput',
+    );
   });
 
   it('an answer beyond what one may hold is none, whatever its machine says of its length', async () => {
@@ -167,7 +166,7 @@ describe('a submission over the network', () => {
       'of another machine': entryToken(new Uint8Array(32), CONTEST),
       'a judge': seatToken(key, CONTEST, 'round00000000000', 'judge00000000000'),
     };
-    const before = inbox.list(CONTEST).length;
+    const before = (await inbox.list(CONTEST)).length;
     for (const [name, who] of Object.entries(callers))
       for (const [path, method] of [
         [PATH, 'POST'],
@@ -176,7 +175,7 @@ describe('a submission over the network', () => {
         await expect
           .poll(async () => (await call(path, method, who, method === 'POST' ? zip(name) : undefined)).status, calm)
           .toBe(403);
-    expect(inbox.list(CONTEST)).toHaveLength(before);
+    expect(await inbox.list(CONTEST)).toHaveLength(before);
     // With the right key: only these two.
     for (const path of [
       '/entries',
@@ -208,7 +207,7 @@ describe('a submission over the network', () => {
     const beyond = new Uint8Array(SEALED_ENTRY_BYTES + 1);
     beyond.set(sealed);
     await expect.poll(() => status(beyond), calm).toBe(413);
-    expect(inbox.list(CONTEST)).toHaveLength(2);
+    expect(await inbox.list(CONTEST)).toHaveLength(2);
     const many = await Promise.all(Array.from({ length: 60 }, () => status(zip('one'))));
     expect(many).toContain(429);
     expect(statSync(join(folder, 'entries', CONTEST)).isDirectory()).toBe(true);

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { ContestIntake } from '../../main/contest/intake.ts';
-import { deviceSeed } from '../../main/storage/deviceSeed.ts';
-import { Inbox } from '../../main/storage/inbox.ts';
+import { FileInbox } from '../../main/storage/fileInbox.ts';
+import { FileKeys } from '../../main/storage/fileKeys.ts';
+import { FileOutbox } from '../../main/storage/fileOutbox.ts';
 import { Library } from '../../main/storage/library.ts';
-import { Outbox } from '../../main/storage/outbox.ts';
 import {
   act,
   ContestStore,
@@ -24,29 +24,32 @@ import { EMPTY_SHEET, sheetBytes, signSheet } from '../../shared/doc/contest/she
 import { openReceipt } from '../../shared/doc/contest/submission.ts';
 import { signHash } from '../../shared/doc/signature.ts';
 import { applyStored } from '../../shared/doc/stored.ts';
+import { ManualClock } from '../../shared/ports/clock.ts';
 import { actor, CONTEST, contest, give, id, ROUND, seatOf, signer, submission } from '../contestFixture.ts';
 
 const NAME = `contest:${CONTEST}` as const;
 let folder: string;
 let library: Library;
-let sheets: Inbox;
-let entries: Inbox;
-let outbox: Outbox;
+let sheets: FileInbox;
+let entries: FileInbox;
+let outbox: FileOutbox;
 let intake: ContestIntake;
 
 const start = () => {
   library = new Library({ folder });
-  sheets = new Inbox(folder);
-  entries = new Inbox(folder, 'entries');
-  outbox = new Outbox(folder);
+  sheets = new FileInbox(folder);
+  entries = new FileInbox(folder, 'entries');
+  outbox = new FileOutbox(folder);
   intake = new ContestIntake({
-    library,
-    folder,
+    ...library.stores,
+    keys: new FileKeys(folder),
+    clock: new ManualClock('2026-12-02T00:00:00.000Z'),
     sheets,
     entries,
     outbox,
+    hostName: () => library.getSettings().name,
+    onDidChangeState: (listener) => library.onDidChangeState(listener),
     log: () => undefined,
-    now: () => new Date('2026-12-02T00:00:00.000Z'),
   });
 };
 const stop = async () => {
@@ -101,15 +104,15 @@ afterEach(async () => {
 describe('a submission that comes in while no window is open', () => {
   it('is an entry on disk, with a receipt of this device for its entrant, and leaves the inbox', async () => {
     const { bytes, hash } = await submission(1);
-    entries.put(CONTEST, bytes);
+    await entries.put(CONTEST, bytes);
     await intake.take(CONTEST);
     const store = stored();
     expect(store.entriesIn).toMatchObject([{ number: 1, title: '計画1', submission: hash, timeliness: 'inTime' }]);
     expect(hostLines(store)).toMatchObject([{ act: 'receiveEntry', sound: true }]);
-    expect(entries.list(CONTEST)).toEqual([]);
-    const receipt = openReceipt(outbox.get(CONTEST, hash, 'receipt') ?? new Uint8Array());
+    expect(await entries.list(CONTEST)).toEqual([]);
+    const receipt = openReceipt((await outbox.get(CONTEST, hash, 'receipt')) ?? new Uint8Array());
     expect(receipt.ok && receipt.value.content).toMatchObject({ submission: hash, number: 1, contest: CONTEST });
-    const mine = signHash(deviceSeed(folder), 'receipt', 'a'.repeat(64)).publicKey;
+    const mine = signHash((await new FileKeys(folder).key('device')).bytes, 'receipt', 'a'.repeat(64)).publicKey;
     expect(receipt.ok && receipt.value.publicKey).toBe(mine);
     expect(store.relation('receipts').has(contestKey(id('entry', 1), hash))).toBe(true);
     const file = store.entriesIn[0]?.file ?? '';
@@ -117,7 +120,7 @@ describe('a submission that comes in while no window is open', () => {
   });
   it('comes in once, however often it is sent and whenever the machine stops', async () => {
     const { bytes, hash } = await submission(1);
-    entries.put(CONTEST, bytes);
+    await entries.put(CONTEST, bytes);
     // Stopped before anything was taken in: the next run does.
     await stop();
     start();
@@ -128,25 +131,25 @@ describe('a submission that comes in while no window is open', () => {
     intake.start();
     await expect.poll(() => stored().entriesIn.length).toBe(1);
     await expect.poll(() => told).toBe(1);
-    const first = outbox.get(CONTEST, hash, 'receipt');
+    const first = await outbox.get(CONTEST, hash, 'receipt');
     // Stopped after it was taken in and before it left the inbox.
-    entries.put(CONTEST, bytes);
+    await entries.put(CONTEST, bytes);
     await intake.take(CONTEST);
     expect(stored().list('entries')).toHaveLength(1);
     expect(stored().audit.filter((l) => l.act === 'receiveEntry')).toHaveLength(1);
-    expect(outbox.get(CONTEST, hash, 'receipt')).toEqual(first);
-    expect(entries.list(CONTEST)).toEqual([]);
+    expect(await outbox.get(CONTEST, hash, 'receipt')).toEqual(first);
+    expect(await entries.list(CONTEST)).toEqual([]);
   });
   it('is opened with the key of its contest; what waits unencrypted from before is taken in all the same', async () => {
     const recipient = returnKeysOf(stored().doc)?.recipient ?? '';
     const [first, second] = [await submission(1), await submission(2)];
-    entries.put(CONTEST, await encryptFor(recipient, first.bytes));
-    entries.put(CONTEST, second.bytes);
+    await entries.put(CONTEST, await encryptFor(recipient, first.bytes));
+    await entries.put(CONTEST, second.bytes);
     await intake.take(CONTEST);
     const store = stored();
     expect(store.entriesIn.map((e) => e.submission).sort()).toEqual([first.hash, second.hash].sort());
-    for (const { hash } of [first, second]) expect(outbox.get(CONTEST, hash, 'receipt')).toBeDefined();
-    expect(entries.list(CONTEST)).toEqual([]);
+    for (const { hash } of [first, second]) expect(await outbox.get(CONTEST, hash, 'receipt')).toBeDefined();
+    expect(await entries.list(CONTEST)).toEqual([]);
     expect(readdirSync(join(folder, 'entries', CONTEST))).toEqual([]);
     const file = store.entriesIn.find((e) => e.submission === first.hash)?.file ?? '';
     expect(library.getMedia(file)?.bytes).toEqual(first.bytes);
@@ -156,7 +159,7 @@ describe('a submission that comes in while no window is open', () => {
     const { bytes, hash } = await submission(1);
     const [later, earlier] = ['2026-01-20T07:00:00.000Z', '2026-01-20T06:00:00.000Z'];
     for (const at of [later, earlier]) {
-      const sealed = entries.put(CONTEST, await encryptFor(recipient, bytes)) ?? '';
+      const sealed = (await entries.put(CONTEST, await encryptFor(recipient, bytes))) ?? '';
       utimesSync(join(folder, 'entries', CONTEST, `${sealed}.sheet`), new Date(at), new Date(at));
     }
     await intake.take(CONTEST);
@@ -167,20 +170,20 @@ describe('a submission that comes in while no window is open', () => {
     const recipient = returnKeysOf(stored().doc)?.recipient ?? '';
     const sealed = await encryptFor(recipient, (await submission(1)).bytes);
     sealed[sealed.length - 5] = (sealed[sealed.length - 5] ?? 0) ^ 1;
-    entries.put(CONTEST, sealed);
+    await entries.put(CONTEST, sealed);
     await intake.take(CONTEST);
     expect(hostLines(stored()).map((l) => [l.act, l.reason])).toEqual([['refuseEntry', 'damaged']]);
-    expect(entries.list(CONTEST)).toEqual([]);
+    expect(await entries.list(CONTEST)).toEqual([]);
   });
   it('is refused with an answer and a line in the log: made under another call, damaged, or after the freeze', async () => {
     const foreign = await submission(1, { call: 'c'.repeat(64) });
-    entries.put(CONTEST, foreign.bytes);
+    await entries.put(CONTEST, foreign.bytes);
     await intake.take(CONTEST);
-    const refusal = outbox.get(CONTEST, foreign.hash, 'refusal');
+    const refusal = await outbox.get(CONTEST, foreign.hash, 'refusal');
     expect(new TextDecoder().decode(refusal)).toBe('{"code":"otherCall"}');
     const broken = (await submission(2)).bytes.slice();
     broken[900] = (broken[900] ?? 0) ^ 1;
-    entries.put(CONTEST, broken);
+    await entries.put(CONTEST, broken);
     await intake.take(CONTEST);
     const store = stored();
     expect(store.list('entries')).toEqual([]);
@@ -188,10 +191,10 @@ describe('a submission that comes in while no window is open', () => {
       ['refuseEntry', 'otherCall'],
       ['refuseEntry', 'damaged'],
     ]);
-    expect(entries.list(CONTEST)).toEqual([]);
+    expect(await entries.list(CONTEST)).toEqual([]);
   });
   it('several at once get a number each, in a sound log, while a window writes to the same contest', async () => {
-    for (const n of [1, 2, 3, 4, 5]) entries.put(CONTEST, (await submission(n)).bytes);
+    for (const n of [1, 2, 3, 4, 5]) await entries.put(CONTEST, (await submission(n)).bytes);
     const taking = intake.take(CONTEST);
     await write((doc) =>
       act(doc, actor(), { act: 'change' }, () => putEntity(doc, 'judges', id('judge', 1), { name: '窓から' })),
@@ -207,34 +210,34 @@ describe('a submission that comes in while no window is open', () => {
 
 describe('a sheet that comes in while no window is open', () => {
   it('is encrypted in the inbox, and on disk in the contest before it leaves', async () => {
-    sheets.put(CONTEST, await sheetOf(7.5));
-    expect(sheets.list(CONTEST).every((s) => isEncrypted(s.bytes))).toBe(true);
+    await sheets.put(CONTEST, await sheetOf(7.5));
+    expect((await sheets.list(CONTEST)).every((s) => isEncrypted(s.bytes))).toBe(true);
     await intake.take(CONTEST);
     expect(stored().sheetsOf(ROUND).get(id('judge', 0))?.content.entries[id('entry', 1)]?.scores[id('market', 0)]).toBe(
       7.5,
     );
-    expect(sheets.list(CONTEST)).toEqual([]);
+    expect(await sheets.list(CONTEST)).toEqual([]);
   });
   it('twice is once', async () => {
     const bytes = await sheetOf(7.5);
-    sheets.put(CONTEST, bytes);
+    await sheets.put(CONTEST, bytes);
     await intake.take(CONTEST);
-    sheets.put(CONTEST, bytes);
+    await sheets.put(CONTEST, bytes);
     await intake.take(CONTEST);
-    expect([stored().relation('sheets').size, sheets.list(CONTEST).length]).toEqual([1, 0]);
+    expect([stored().relation('sheets').size, (await sheets.list(CONTEST)).length]).toEqual([1, 0]);
     expect(stored().audit.filter((l) => l.act === 'receiveSheet')).toHaveLength(1);
   });
   it('that is off the scale waits and says why; nothing of it counts', async () => {
-    sheets.put(CONTEST, await sheetOf(15));
+    await sheets.put(CONTEST, await sheetOf(15));
     await intake.take(CONTEST);
     expect(intake.refusedSheets(CONTEST)).toMatchObject([
       { code: 'offScale', scores: [{ criterion: 'market', value: 15, max: 10, step: 0.5 }] },
     ]);
-    expect([stored().relation('sheets').size, sheets.list(CONTEST).length]).toEqual([0, 1]);
+    expect([stored().relation('sheets').size, (await sheets.list(CONTEST)).length]).toEqual([0, 1]);
   });
   it('for a closed round waits, and comes in by itself when the round is open again', async () => {
     await write((doc) => putEntity(doc, 'rounds', ROUND, { state: 'closed' }));
-    sheets.put(CONTEST, await sheetOf(7.5));
+    await sheets.put(CONTEST, await sheetOf(7.5));
     intake.start();
     await expect.poll(() => intake.refusedSheets(CONTEST).map((s) => s.code)).toEqual(['closed']);
     await write((doc) => putEntity(doc, 'rounds', ROUND, { state: 'open' }));
@@ -243,12 +246,12 @@ describe('a sheet that comes in while no window is open', () => {
   });
   it('for another organiser is foreign, a damaged one is damaged', async () => {
     const other = await contest(1);
-    sheets.put(CONTEST, await sheetOf(7.5, 1, returnKeysOf(other.doc)?.recipient));
+    await sheets.put(CONTEST, await sheetOf(7.5, 1, returnKeysOf(other.doc)?.recipient));
     await intake.take(CONTEST);
     expect(intake.refusedSheets(CONTEST).map((s) => s.code)).toEqual(['otherContest']);
     const damaged = await sheetOf(7.5, 2);
     damaged[damaged.length - 3] = (damaged[damaged.length - 3] ?? 0) ^ 1;
-    sheets.put(CONTEST, damaged);
+    await sheets.put(CONTEST, damaged);
     await intake.take(CONTEST);
     expect(
       intake
@@ -258,9 +261,9 @@ describe('a sheet that comes in while no window is open', () => {
     ).toEqual(['damaged', 'otherContest']);
   });
   it('for a contest that is not of this folder stays where it is', async () => {
-    sheets.put('contest999999999', await sheetOf(7.5));
+    await sheets.put('contest999999999', await sheetOf(7.5));
     await intake.take('contest999999999');
-    expect(sheets.list('contest999999999')).toHaveLength(1);
+    expect(await sheets.list('contest999999999')).toHaveLength(1);
     expect(library.load('contest:contest999999999').updates).toEqual([]);
   });
   it('a seat whose secret the sheet does not know is refused', async () => {
@@ -268,7 +271,7 @@ describe('a sheet that comes in while no window is open', () => {
       setSeatSecret(doc, ROUND, id('judge', 0), 'another secret');
       setRelation(doc, 'agreements', contestKey(ROUND, id('market', 0)), 'x');
     });
-    sheets.put(CONTEST, await sheetOf(7.5));
+    await sheets.put(CONTEST, await sheetOf(7.5));
     await intake.take(CONTEST);
     expect(intake.refusedSheets(CONTEST).map((s) => s.code)).toEqual(['otherSeat']);
   });

@@ -5,13 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Inbox, MOST_WAITING } from '../../main/storage/inbox.ts';
+import { FileInbox } from '../../main/storage/fileInbox.ts';
 import { Library } from '../../main/storage/library.ts';
 import { Access } from '../../main/sync-server/access.ts';
 import { sendScores } from '../../main/sync-server/hubClient.ts';
 import { ScoreDoor, seatToken } from '../../main/sync-server/scoreHttp.ts';
 import { type SyncServer, startSyncServer } from '../../main/sync-server/syncServer.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
+import { MOST_WAITING } from '../../shared/ports/inbox.ts';
 import { CONDITION_MS } from '../deadlines.ts';
 import { request } from '../request.ts';
 
@@ -21,7 +22,7 @@ const key = new Uint8Array(32).fill(7);
 const received: string[] = [];
 let library: Library;
 let server: SyncServer;
-let inbox: Inbox;
+let inbox: FileInbox;
 const sealed = (text: string) => new TextEncoder().encode(`age-encryption.org/v1\n${text}`);
 const url = (path: string) => `http://127.0.0.1:${server.port}${path}`;
 const PATH = `/scores/${CONTEST}/${ROUND}/${JUDGE}`;
@@ -35,7 +36,7 @@ const token = seatToken(key, CONTEST, ROUND, JUDGE);
 
 beforeAll(async () => {
   library = new Library({ folder });
-  inbox = new Inbox(folder);
+  inbox = new FileInbox(folder);
   server = await startSyncServer({
     library,
     access: new Access(library.members, key),
@@ -56,12 +57,12 @@ describe('a sheet over the network', () => {
     const answer = await post(PATH, token, sheet);
     expect([answer.status, await answer.json()]).toEqual([200, { received: sha256(sheet) }]);
     expect(received).toEqual([CONTEST]);
-    expect(inbox.list(CONTEST)).toMatchObject([{ hash: sha256(sheet), bytes: sheet }]);
+    expect(await inbox.list(CONTEST)).toMatchObject([{ hash: sha256(sheet), bytes: sheet }]);
     // The same one twice waits once.
     await post(PATH, token, sheet);
-    expect(inbox.list(CONTEST)).toHaveLength(1);
-    inbox.remove(CONTEST, sha256(sheet));
-    expect(inbox.list(CONTEST)).toEqual([]);
+    expect(await inbox.list(CONTEST)).toHaveLength(1);
+    await inbox.remove(CONTEST, sha256(sheet));
+    expect(await inbox.list(CONTEST)).toEqual([]);
   });
 
   it('no route gives anything out, whoever asks', async () => {
@@ -94,32 +95,32 @@ describe('a sheet over the network', () => {
       seatToken(new Uint8Array(32), CONTEST, ROUND, JUDGE),
       `${token}x`,
     ];
-    const before = inbox.list(CONTEST).length;
+    const before = (await inbox.list(CONTEST)).length;
     // Slowly: a limit on tries answers before the key does.
     for (const t of wrong) expect([403, 429]).toContain((await post(PATH, t, body)).status);
-    expect(inbox.list(CONTEST)).toHaveLength(before);
+    expect(await inbox.list(CONTEST)).toHaveLength(before);
   });
 
   it('what is no sheet, too large or comes too fast is refused', async () => {
     const door = new ScoreDoor(key, inbox, () => undefined);
-    expect(door.take(PATH, undefined).status).toBe(413);
-    expect(door.take(PATH, new Uint8Array((4 << 20) + 1)).status).toBe(413);
-    expect(door.take(PATH, new TextEncoder().encode('{"scores":1}')).status).toBe(400);
+    expect((await door.take(PATH, undefined)).status).toBe(413);
+    expect((await door.take(PATH, new Uint8Array((4 << 20) + 1))).status).toBe(413);
+    expect((await door.take(PATH, new TextEncoder().encode('{"scores":1}'))).status).toBe(400);
     const answers = await Promise.all(Array.from({ length: 60 }, () => post(PATH, token, sealed('again'))));
     expect(answers.some((a) => a.status === 429)).toBe(true);
   });
 
-  it('a full inbox refuses and keeps what it has; a damaged file is left aside; a strange id is none', () => {
-    const own = new Inbox(mkdtempSync(join(folder, 'full-')));
-    for (let i = 0; i < MOST_WAITING; i++) own.put(CONTEST, sealed(String(i)));
-    expect(own.put(CONTEST, sealed('one more'))).toBeUndefined();
-    expect(own.list(CONTEST, 5)).toHaveLength(5);
+  it('a full inbox refuses and keeps what it has; a damaged file is left aside; a strange id is none', async () => {
+    const own = new FileInbox(mkdtempSync(join(folder, 'full-')));
+    for (let i = 0; i < MOST_WAITING; i++) await own.put(CONTEST, sealed(String(i)));
+    expect(await own.put(CONTEST, sealed('one more'))).toBeUndefined();
+    expect(await own.list(CONTEST, 5)).toHaveLength(5);
     const place = join(folder, 'inbox', CONTEST);
     expect(existsSync(place)).toBe(true);
     writeFileSync(join(place, `${'a'.repeat(64)}.sheet`), 'not what its name says');
-    expect(inbox.list(CONTEST).some((s) => s.hash === 'a'.repeat(64))).toBe(false);
+    expect((await inbox.list(CONTEST)).some((s) => s.hash === 'a'.repeat(64))).toBe(false);
     expect(readdirSync(place).some((n) => n.endsWith('.part'))).toBe(false);
-    expect(() => inbox.put('../../etc', sealed('x'))).toThrow();
+    await expect(inbox.put('../../etc', sealed('x'))).rejects.toThrow('invalidInput');
   });
 });
 

@@ -9,7 +9,7 @@ let place: Place;
 let guests: Guest[] = [];
 const origin = () => `http://127.0.0.1:${place.server.port}`;
 const enter = async (role: 'editor' | 'viewer', name: string): Promise<Guest & { token?: string }> => {
-  const { secret } = place.access.invite({ planId: PLAN, role });
+  const { secret } = await place.access.invite({ planId: PLAN, role });
   const joined = await join(origin(), secret, name);
   expect([joined.planId, joined.member.role]).toEqual([PLAN, role]);
   const guest = new Guest(origin(), PLAN_DOC, joined.token);
@@ -26,7 +26,7 @@ afterEach(async () => {
   await place.close();
 });
 
-it('uses nothing of the app', () => {
+it('uses nothing of the app', async () => {
   const source = readFileSync(path(import.meta.dirname, 'guest.ts'), 'utf8');
   for (const [, from] of source.matchAll(/from '([^']+)'/g)) expect(from).toMatch(/^(ws|yjs)$/);
 });
@@ -44,12 +44,12 @@ it('is told that it may only read, and is closed when it is no member any more',
   reader.doc.getMap('meta').set('title', 'x');
   await until(() => reader.notices.includes('readOnly'), 'the notice');
   expect(writer.doc.getMap('meta').get('title')).toBeUndefined();
-  for (const member of place.library.members.membersOf(PLAN)) place.access.revoke(member.id);
+  for (const member of await place.library.members.membersOf(PLAN)) await place.access.revoke(member.id);
   await until(() => reader.closed === 4403 && writer.closed === 4403, 'the end of both');
 });
 
 it('is refused with a reason', async () => {
-  const { secret } = place.access.invite({ planId: PLAN, role: 'editor' });
+  const { secret } = await place.access.invite({ planId: PLAN, role: 'editor' });
   await join(origin(), secret, '佐藤健一');
   await expect(join(origin(), secret, '鈴木')).rejects.toThrow('usedUp');
   const stranger = new Guest(origin(), PLAN_DOC, 'nobody');

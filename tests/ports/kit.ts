@@ -1,0 +1,68 @@
+/**
+ * What the acceptance suites are written with. A suite is a list of cases over a subject, free of any test framework, so that the same cases run in
+ * Node and inside a browser page.
+ */
+import { isStoreError, type StoreErrorCode } from '../../shared/ports/errors.ts';
+
+export type AcceptanceCase<Subject> = { readonly name: string; run(subject: Subject): Promise<void> };
+export type AcceptanceSuite<Subject> = readonly AcceptanceCase<Subject>[];
+
+/** The contract is broken: what was observed, and what the contract says. */
+export class BrokenContract extends Error {
+  constructor(what: string) {
+    super(what);
+    this.name = 'BrokenContract';
+  }
+}
+
+export function check(condition: boolean, what: string): asserts condition {
+  if (!condition) throw new BrokenContract(what);
+}
+
+/** Bytes of any kind as numbers: a Buffer would write itself in its own way. */
+const plain = (value: unknown): unknown => {
+  if (value instanceof Uint8Array) return { bytes: Array.from(value) };
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]));
+};
+/** Values in a form in which equal ones have equal text: `undefined` differs from `null`, and the order of keys does not count. */
+const textOf = (value: unknown): string =>
+  JSON.stringify(plain(value), (_key, part: unknown) => {
+    if (part === undefined) return { undefined: true };
+    if (typeof part === 'object' && part !== null && !Array.isArray(part))
+      return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return part;
+  });
+
+export function same(actual: unknown, expected: unknown, what: string): void {
+  const [a, b] = [textOf(actual), textOf(expected)];
+  check(a === b, `${what}: got ${a.slice(0, 300)}, expected ${b.slice(0, 300)}`);
+}
+
+/** The promise must reject, with the code where one is given and in any case with one of the port's own. */
+export async function rejects(
+  promise: Promise<unknown>,
+  code: StoreErrorCode | undefined,
+  what: string,
+): Promise<void> {
+  const outcome = await promise.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  check(outcome !== undefined, `${what}: resolved`);
+  const { error } = outcome;
+  check(isStoreError(error), `${what}: rejected with an error of its own: ${String(error)}`);
+  check(code === undefined || error.code === code, `${what}: rejected with ${error.code}, expected ${String(code)}`);
+}
+
+/** Bytes that are the same for the same seed and differ for another. */
+export function bytesOf(seed: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let state = (seed + 1) * 2_654_435_761;
+  for (let i = 0; i < length; i++) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    bytes[i] = state >>> 24;
+  }
+  return bytes;
+}
