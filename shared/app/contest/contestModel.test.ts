@@ -5,9 +5,17 @@ import { libraryHost, testCore } from '../../../tests/testCore.ts';
 import { openCall } from '../../doc/contest/call.ts';
 import { returnKeysOf, setMeta } from '../../doc/contest/contestDoc.ts';
 import type { Entry } from '../../doc/contest/contestSchema.ts';
+import {
+  CONTEST_READERS,
+  type ContestFileKind,
+  type ContestReply,
+  type ReadContestFile,
+} from '../../doc/contest/readers.ts';
 import { receiveSubmission } from '../../doc/contest/secretariat.ts';
+import { openSubmission } from '../../doc/contest/submission.ts';
 import type { Host } from '../../host/host.ts';
 import { ContestModel } from './contestModel.ts';
+import type { CopyMaker, JudgeCopy } from './judgeCopy.ts';
 
 const TEXT = new TextEncoder().encode('地下海水の水温は一年を通して十七度');
 const file = (name: string, bytes: Uint8Array) => ({ name, type: 'text/plain', bytes });
@@ -19,7 +27,7 @@ let model: ContestModel;
 async function receive(n: number, files: readonly ReturnType<typeof file>[]): Promise<void> {
   const { bytes } = await submission(n, { attachments: files });
   const hash = made.library.putMedia(bytes, 'application/zip');
-  const taken = receiveSubmission(model.store, bytes, { contest: CONTEST, file: hash }, actor());
+  const taken = receiveSubmission(model.store, openSubmission(bytes), { contest: CONTEST, file: hash }, actor());
   if (!taken.ok) throw new Error(taken.error.code);
 }
 const entry = (n: number): Entry => model.store.get('entries', id('entry', n)) as Entry;
@@ -42,10 +50,17 @@ beforeEach(async () => {
     },
   } as unknown as Host;
   // The cleaning itself has tests of its own; here a copy is the file as it came.
-  model = await ContestModel.open(testCore(host), CONTEST, '事務局 田中', async (bytes) => ({
-    ...({ bytes, masked: [], removed: [], unread: [], withheld: undefined } as never),
+  const makeCopy: CopyMaker = async (bytes) => ({
+    ...({ bytes, masked: [], removed: [], unread: [], withheld: undefined } as unknown as JudgeCopy),
     isDrawn: false,
-  }));
+  });
+  // The readers themselves, without the worker around them.
+  const readFile: ReadContestFile = async <K extends ContestFileKind>(
+    kind: K,
+    bytes: Uint8Array,
+    options?: Parameters<ReadContestFile>[2],
+  ) => (await CONTEST_READERS[kind].read(bytes, options?.secret)) as ContestReply<K>;
+  model = await ContestModel.open(testCore(host), CONTEST, '事務局 田中', { makeCopy, readFile });
 });
 afterEach(() => {
   model.dispose();

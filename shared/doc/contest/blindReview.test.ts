@@ -84,7 +84,12 @@ describe('what an applicant says could give them away', () => {
   it('is looked for and hidden in every text, and reaches no judge', async () => {
     const store = await contest(2);
     const { bytes } = await submission(1, { applicant: { ...APPLICANT, traces: TOLD } });
-    receiveSubmission(store, bytes, { contest: CONTEST, file: 'f'.repeat(64) }, actor('2026-12-01T08:00:00.000Z'));
+    receiveSubmission(
+      store,
+      openSubmission(bytes),
+      { contest: CONTEST, file: 'f'.repeat(64) },
+      actor('2026-12-01T08:00:00.000Z'),
+    );
     const entry = store.get('entries', id('entry', 1)) as Entry;
     expect(entry.applicant.traces).toEqual(TOLD);
     for (const [nth, text] of TEXTS.entries()) {
