@@ -11,7 +11,7 @@ import { DialogHost } from '../shell/dialogs.tsx';
 import { useRefusals } from '../shell/refusals.ts';
 import { navigate, useRoute } from '../shell/routes.ts';
 import { useWords } from '../ui/i18n.tsx';
-import { APP_ACTIONS } from './appActions.ts';
+import { ALL_APP_ACTIONS } from './allAppActions.ts';
 import { APP_DIALOGS } from './appDialogs.tsx';
 import { useAppServices } from './appServices.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -27,7 +27,6 @@ import { useStorageState } from './useStorageState.ts';
 type Props = Pick<App, 'core' | 'settings' | 'setSettings' | 'catalogue'>;
 
 const contributions: readonly Contribution[] = FEATURES;
-const ACTIONS = [...contributions.flatMap(({ actions }) => actions ?? []), ...APP_ACTIONS];
 const Welcome = contributions.find(({ welcome }) => welcome)?.welcome;
 
 export function AppShell(props: Props) {
@@ -37,7 +36,7 @@ export function AppShell(props: Props) {
   const route = useRoute();
   const [opened] = useState(() => new OpenedPlans());
   const scope = useAppScope(props, opened);
-  useRecords(ACTIONS, scope);
+  useRecords(ALL_APP_ACTIONS, scope);
   useRefusals();
   useGlobalKeys(settings.singleKeys);
   useNativeMenu(host, words.language);

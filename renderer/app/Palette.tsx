@@ -1,14 +1,12 @@
 /** Every action by name, found by typing in either language's kana or letters; plans and cards of the open plan too. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
-import { fold } from '../../shared/text/fold.ts';
 import { useApp } from '../shell/AppContext.tsx';
-import { shortcutText, useAllActions } from '../shell/actions.ts';
+import { useAllActions } from '../shell/actions.ts';
 import { Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
-
-const SHOWN = 40;
+import { paletteRows } from './paletteRows.ts';
 
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
@@ -20,32 +18,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     void host.call('library.list', {}).then(
-      ({ plans: p }) => setPlans(p.filter((x) => !x.trashedAt)),
+      ({ plans: p }) => setPlans(p),
       () => undefined,
     );
   }, [host]);
-  const rows = useMemo(() => {
-    const folded = fold(query);
-    const all = [
-      ...actions
-        .filter((a) => a.enabled !== false && a.id !== 'go.palette')
-        .map((a) => ({
-          id: a.id,
-          label: a.label,
-          meta: a.shortcut ? shortcutText(a.shortcut) : t(`menu.${a.menu}`),
-          run: a.run,
-        })),
-      ...plans.map((p) => ({
-        id: p.id,
-        label: t('palette.openPlan', { title: p.title || t('plan.untitled') }),
-        meta: '',
-        run: () => openPlan(p.id),
-      })),
-    ];
-    return all
-      .filter((r) => folded === '' || folded.split(' ').every((word) => fold(`${r.label} ${r.meta}`).includes(word)))
-      .slice(0, SHOWN);
-  }, [actions, plans, query, t, openPlan]);
+  const rows = useMemo(() => paletteRows(actions, plans, query, t, openPlan), [actions, plans, query, t, openPlan]);
   const run = (i: number) => {
     const row = rows[i];
     if (!row) return;

@@ -40,6 +40,7 @@ const seek: ActionRecord<PlanWindow> = {
   id: 'board.seek',
   menu: 'board',
   label: 'candidate.action',
+  alias: 'candidate.seek',
   key: null,
   when: ({ session, canvas }) => session.readOnly === undefined && canvas !== undefined,
   run: (window) => {

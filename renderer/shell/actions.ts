@@ -24,6 +24,8 @@ export type ActionRecord<Scope> = {
   readonly label: Label;
   /** What is said where the words depend on the state: “hide” for “show”. */
   readonly labelNow?: (scope: Scope, t: Translate) => string;
+  /** Other words that it is looked for by. */
+  readonly alias?: MessageKey;
   /** Null where it has none: one decides. */
   readonly key: Shortcut | null;
   /** Always where it is missing. */
@@ -37,6 +39,8 @@ export type Action = {
   readonly label: string;
   readonly menu: MenuName;
   readonly shortcut?: string;
+  /** Other words that it is looked for by. */
+  readonly alias?: string;
   readonly enabled?: boolean;
   readonly run: () => void;
 };
@@ -50,6 +54,7 @@ export const actionOf = <Scope>(record: ActionRecord<Scope>, scope: Scope, t: Tr
   enabled: record.when?.(scope) ?? true,
   run: () => record.run(scope),
   ...(record.key === null ? {} : { shortcut: record.key }),
+  ...(record.alias ? { alias: t(record.alias) } : {}),
 });
 
 const registered = new Map<symbol, readonly Action[]>();

@@ -12,7 +12,8 @@ async function oneCard(page: Page): Promise<void> {
   await welcome(page, 'blank');
   await view(page, 'キャンバス');
   await page.getByRole('searchbox').fill(MIHO);
-  await page.locator('.entry').filter({ hasText: MIHO }).getByRole('button').last().click();
+  // Another entry speaks of it in its summary: the one that is called so is meant.
+  await page.getByRole('button', { name: `キャンバスに置く: ${MIHO}`, exact: true }).click();
   await card(page, MIHO).click();
 }
 

@@ -1,0 +1,80 @@
+/** The registry of actions against the palette and against the list of keys that people read. */
+import { describe, expect, it } from 'vitest';
+import { type ActionRecord, labelOf, MENUS, shortcutText } from '../shell/actions.ts';
+import { wordsFor } from '../ui/i18n.tsx';
+import { ALL_APP_ACTIONS } from './allAppActions.ts';
+import { paletteRows } from './paletteRows.ts';
+import { PLAN_ACTIONS } from './planParts.tsx';
+
+type Listed = Pick<ActionRecord<never>, 'id' | 'menu' | 'label' | 'alias' | 'key'>;
+const registry: readonly Listed[] = [...ALL_APP_ACTIONS, ...PLAN_ACTIONS];
+const { t } = wordsFor('ja');
+const shown = (query: string): readonly string[] =>
+  paletteRows(
+    registry.map(({ id, menu, label, alias, key }) => ({
+      id,
+      menu,
+      label: labelOf(label, t),
+      run: () => undefined,
+      ...(key === null ? {} : { shortcut: key }),
+      ...(alias ? { alias: t(alias) } : {}),
+    })),
+    [],
+    query,
+    t,
+    () => undefined,
+  ).map(({ id }) => id);
+
+describe('the registry of actions', () => {
+  it('is in the palette as a whole, save for the palette itself', () => {
+    expect(shown('').toSorted()).toEqual(
+      registry
+        .map(({ id }) => id)
+        .filter((id) => id !== 'go.palette')
+        .toSorted(),
+    );
+  });
+
+  it('has what people look for by name', () => {
+    const wanted: readonly (readonly [string, string])[] = [
+      ['結べる候補', 'board.seek'],
+      ['新結合の候補', 'board.seek'],
+      ['設定', 'go.settings'],
+      ['書き出す', 'plan.export'],
+      ['人と使う', 'plan.share'],
+      ['資金', 'plan.view.funding'],
+      ['アウトライン', 'plan.view.outline'],
+      ['新しい計画', 'plan.new'],
+      ['ファイルを開く', 'plan.openFile'],
+      ['版', 'plan.versions'],
+    ];
+    for (const [query, id] of wanted) expect([query, shown(query).includes(id)]).toEqual([query, true]);
+  });
+
+  it('gives no id and no key twice', () => {
+    const ids = registry.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const keys = registry.flatMap(({ key }) => key ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('is what docs/keys.md says; `npx vitest run renderer/app/registry.test.ts -u` writes it', async () => {
+    const en = wordsFor('en').t;
+    const lines = MENUS.flatMap((menu) =>
+      registry
+        .filter((record) => record.menu === menu && record.key !== null)
+        .map(({ label, key }) => `| \`${shortcutText(key ?? '')}\` | ${labelOf(label, t)} | ${labelOf(label, en)} |`),
+    );
+    const text = [
+      '# Keys',
+      '',
+      'The keys of the window and of an open plan, made from the registry of actions. F1 lists them in the app, with those of the view on screen.',
+      '',
+      '| Key | 日本語 | English |',
+      '| --- | --- | --- |',
+      ...lines,
+      '',
+    ].join('\n');
+    await expect(text).toMatchFileSnapshot('../../docs/keys.md');
+  });
+});
