@@ -1,6 +1,6 @@
 /**
- * Documents as a folded state and a log of edits after it. An append resolves only when it is on disk; appends that arrive together share one
- * commit. A log's rows lie together under one number, `document << 32 | place`, so that an append touches one page of the file and a read is
+ * Documents as a folded state and a log of edits after it. An append resolves only when it is on disk. A commit runs at once when none has just
+ * run; appends that arrive while one runs, or in the pause after it, share the next one. A log's rows lie together under one number, `document << 32 | place`, so that an append touches one page of the file and a read is
  * one range: no index, no counter.
  */
 import { crc32 } from 'node:zlib';
@@ -18,11 +18,17 @@ const FOLD_DELAY_MS = 300;
 const FOLD_AT_ONCE = 1_000;
 const ROWS_PER_DOCUMENT = 2 ** 32;
 
-/** Many documents written at once share commits of this length; one person's document never waits for another's. */
-const GROUP_MS = 8;
 /** Edits of two documents within this time are many people at work; it is taken to go on for a while. */
 const CROWD_MS = 2;
 const CROWD_LASTS_MS = 50;
+/**
+ * While many are at work, a commit starts this many times the length of the last one after its end, so that commits take a tenth of the host's time
+ * and share what each costs. On a slow disk that would be long: at most so many milliseconds, or as long as the commit itself took.
+ */
+const BREATH = 9;
+const BREATH_MS = 3;
+/** How much of a new measurement goes into the expected length of a commit. */
+const LEARNING = 0.2;
 
 type Waiting = {
   readonly doc: string;
@@ -43,6 +49,9 @@ export class DocLog {
   private grouping: NodeJS.Timeout | undefined;
   private last: { readonly doc: string; readonly at: number } = { doc: '', at: 0 };
   private crowdUntil = 0;
+  /** Milliseconds that a commit is expected to take, and when the next one may start. */
+  private commitMs = 0;
+  private freeAt = 0;
   private readonly logs = new Map<string, Log>();
   private readonly folding = new Map<string, NodeJS.Timeout>();
   private readonly appended = new Emitter<Appended>();
@@ -91,15 +100,25 @@ export class DocLog {
     });
   }
 
-  /** At once for one document, a few milliseconds later for many: a commit costs the same for one edit as for ten. */
+  /** One person's document never waits. Of many documents, those that are written within the pause after a commit share the next one. */
   private flushSoon(doc: string): void {
     const at = performance.now();
     if (doc !== this.last.doc && at - this.last.at < CROWD_MS) this.crowdUntil = at + CROWD_LASTS_MS;
     this.last = { doc, at };
     if (this.flushing || this.grouping) return;
-    this.file.expect(at < this.crowdUntil ? 'many' : 'one');
-    if (at < this.crowdUntil) this.grouping = setTimeout(() => this.flush(), GROUP_MS);
+    const isCrowd = at < this.crowdUntil;
+    this.file.expect(isCrowd ? 'many' : 'one');
+    if (isCrowd && at < this.freeAt) this.grouping = setTimeout(() => this.flush(), this.freeAt - at);
+    // After what arrived in this turn of the event loop, which shares the commit.
     else this.flushing = setImmediate(() => this.flush());
+  }
+
+  /** The pause after a commit that began at `start`. */
+  private breathe(start: number): void {
+    const end = performance.now();
+    const took = end - start;
+    this.commitMs += (took - this.commitMs) * LEARNING;
+    this.freeAt = end + Math.max(Math.min(this.commitMs * BREATH, BREATH_MS), this.commitMs);
   }
 
   /** Commits everything that waits; called by the timer, and on the way out. */
@@ -111,6 +130,7 @@ export class DocLog {
     const batch = this.waiting.splice(0);
     if (batch.length === 0) return;
     const grown = new Map<string, Log>();
+    const start = performance.now();
     try {
       this.file.write(() => {
         for (const { doc, updates } of batch) {
@@ -128,6 +148,8 @@ export class DocLog {
       const known = error instanceof HostError ? error : new HostError('storageFailed');
       for (const { reject } of batch) reject(known);
       return;
+    } finally {
+      this.breathe(start);
     }
     for (const [doc, log] of grown) {
       this.logs.set(doc, log);

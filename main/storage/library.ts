@@ -29,7 +29,7 @@ import { LibraryFile, type LibraryOptions } from './libraryFile.ts';
 import { Members } from './members.ts';
 import { type Stores, sqliteStores } from './sqliteStores.ts';
 
-/** The time of a plan's last edit is written this often at most: with every edit it would cost a page of the file each time. */
+/** The times of the plans' last edits are written this often at most, all in one commit: with every edit they would cost a page of the file each time. */
 const TOUCH_EVERY_MS = 20_000;
 
 export class Library {
@@ -40,9 +40,9 @@ export class Library {
   /** The library as the ports see it. */
   readonly stores: Stores;
   private readonly changed = new Emitter<void>();
-  /** Plans with edits whose time is not written yet, and when each was last written. */
+  /** Plans with edits whose time is not written yet, and when times were last written. */
   private readonly touched = new Map<string, Date>();
-  private readonly touchedAt = new Map<string, number>();
+  private touchesWrittenAt = 0;
   private closed = false;
   private readonly replaced = new Emitter<void>();
   readonly onDidChangeList = this.changed.on;
@@ -142,18 +142,18 @@ export class Library {
     const plan = doc.slice(5);
     const now = this.file.now();
     this.touched.set(plan, now);
-    if (now.getTime() - (this.touchedAt.get(plan) ?? 0) > TOUCH_EVERY_MS) this.writeTouches();
+    // A clock that was set back must not keep times from being written.
+    if (Math.abs(now.getTime() - this.touchesWrittenAt) > TOUCH_EVERY_MS) this.writeTouches();
   }
 
   private writeTouches(): void {
     if (this.touched.size === 0 || !this.file.writable) return;
-    const now = this.file.now().getTime();
+    this.touchesWrittenAt = this.file.now().getTime();
     try {
       this.write(() => {
         for (const [plan, at] of this.touched)
           this.run('UPDATE plans SET updated_at = ? WHERE id = ?', at.toISOString(), plan);
       });
-      for (const plan of this.touched.keys()) this.touchedAt.set(plan, now);
       this.touched.clear();
     } catch {
       // The time of an edit is a convenience: it is written with the next one.
@@ -351,7 +351,7 @@ export class Library {
     this.settle();
     this.backups.restore(from);
     this.docs.reset();
-    this.touchedAt.clear();
+    this.touched.clear();
     this.replaced.fire();
     this.changed.fire();
     return this.listPlans().length;
