@@ -1,9 +1,10 @@
 /** Frames as the web socket's own reader takes them, at every bound of their lengths. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket, WebSocketServer } from 'ws';
-import { frameOf } from './frame.ts';
+import { framed, frameOf } from './frame.ts';
+import { message } from './message.ts';
 
 const SIZES = [0, 1, 125, 126, 127, 65_535, 65_536, 1 << 20];
 const bytes = (size: number) => Uint8Array.from({ length: size }, (_, i) => (i * 31 + size) % 251);
@@ -37,4 +38,21 @@ it('arrive whole and in order beside the library’s own', async () => {
   expect(pings).toBe(SIZES.length);
   expect(got.map((b) => b.length)).toEqual(SIZES.flatMap((size) => [size, size]));
   for (const [i, data] of got.entries()) expect(Buffer.from(bytes(SIZES[i >> 1] ?? 0)).equals(data)).toBe(true);
+});
+
+describe('a message in one buffer', () => {
+  const NUMBERS = [0, 1, 127, 128, 16_383, 16_384, 2 ** 31 - 1, 2 ** 31, 2 ** 32, Number.MAX_SAFE_INTEGER];
+  it.each(NUMBERS)('is what lib0 encodes: %i', (n) => {
+    expect(framed(101, n)).toEqual(frameOf(message(101, n)));
+  });
+  it.each(SIZES)('holds %i bytes', (size) => {
+    const [a, b] = [framed(0, 2, bytes(size)), frameOf(message(0, 2, bytes(size)))];
+    expect(Buffer.from(a).equals(b)).toBe(true);
+  });
+  it('is written down to the byte', () => {
+    // Final and binary; six bytes: sync (0), update (2), three bytes: then saved (100), 300 in two bytes of seven bits.
+    expect([...framed(0, 2, Uint8Array.of(9, 8, 7))]).toEqual([0x82, 6, 0, 2, 3, 9, 8, 7]);
+    expect([...framed(100, 300)]).toEqual([0x82, 3, 100, 0xac, 0x02]);
+    expect([...framed(104)]).toEqual([0x82, 1, 104]);
+  });
 });

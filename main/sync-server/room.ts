@@ -16,8 +16,7 @@ import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
 import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';
 import { awarenessMessage, type Entry, readEntries, stamp } from './awareness.ts';
-import { type Frame, frameOf } from './frame.ts';
-import { message } from './message.ts';
+import { type Frame, framed, frameOf } from './frame.ts';
 import { Rate } from './rate.ts';
 
 /** What a room needs of the store. */
@@ -64,9 +63,13 @@ type Seat = {
   /** The one client id this connection speaks for. */
   client: number | undefined;
   presence: Entry | undefined;
+  /** The state of `presence` as the client sent it: a client repeats it every 15 seconds. */
+  sentState: string | undefined;
   received: number;
   /** Updates by their place that are not on disk yet, in order. */
   readonly outstanding: Set<number>;
+  /** How many updates, counted from the first, are on disk, and how many the client has been told of. */
+  saved: number;
   toldSaved: number;
   toldReadOnly: boolean;
   /** Messages of the document that were sent, and how many of them the device says have arrived. */
@@ -91,10 +94,15 @@ function guardOf(name: string, doc: Y.Doc): Guard | undefined {
 
 let roomsMade = 0;
 const RETRY_MS = 1_000;
+/** An acknowledgement waits this long for an edit to the same socket: both go out in one write, which is most of what either costs. */
+const ACK_MS = 25;
+const firstOf = (numbers: ReadonlySet<number>, otherwise: number): number => {
+  for (const first of numbers) return first;
+  return otherwise;
+};
 /** An update without structs and deletions: what a client sends that has nothing the server lacks. */
 const isEmpty = (update: Uint8Array): boolean => update.length === 2 && update[0] === 0 && update[1] === 0;
 
-const framed = (type: number, ...rest: readonly (number | Uint8Array)[]): Frame => frameOf(message(type, ...rest));
 const noticeFrame = (name: Notice): Frame => framed(MESSAGE.notice, NOTICES.indexOf(name));
 const ALIVE = framed(MESSAGE.alive);
 const reachOf = ({ guest, given, arrived, levelAt }: Seat, isHere: boolean): Reach => ({
@@ -128,7 +136,9 @@ export class Room {
   private unsaved: Unsaved[] = [];
   private savingAgain = false;
   private retry: ReturnType<typeof setTimeout> | undefined;
-  private acks: NodeJS.Immediate | undefined;
+  private acks: NodeJS.Timeout | undefined;
+  /** Seats with edits on disk that they have not been told of. */
+  private readonly owed = new Set<Seat>();
   private waitingForDisk: (() => void)[] = [];
   /** Updates that brought nothing while their like was on its way to the disk. */
   private echoes: { readonly seat: Seat; readonly place: number }[] = [];
@@ -184,8 +194,10 @@ export class Room {
       guest,
       client: undefined,
       presence: undefined,
+      sentState: undefined,
       received: 0,
       outstanding: new Set(),
+      saved: 0,
       toldSaved: 0,
       toldReadOnly: false,
       given: 0,
@@ -220,17 +232,17 @@ export class Room {
     this.tellOthers(awarenessFrame(entries));
   }
 
-  /** One message of a guest. Anything that is not one of the protocol's ends the connection. */
-  receive(guest: Guest, bytes: Uint8Array): void {
+  /** One message of a guest, at `now` in milliseconds. Anything that is not one of the protocol's ends the connection. */
+  receive(guest: Guest, bytes: Uint8Array, now = performance.now()): void {
     const seat = this.seats.get(guest);
     if (!seat) return;
-    if (this.handle(seat, bytes)) return;
+    if (this.handle(seat, bytes, now)) return;
     this.metrics.refused++;
     guest.close(CLOSE.badMessage);
   }
 
   /** False for bytes that are torn, hostile or of no known kind. */
-  private handle(seat: Seat, bytes: Uint8Array): boolean {
+  private handle(seat: Seat, bytes: Uint8Array, now: number): boolean {
     try {
       const decoder = createDecoder(bytes);
       switch (readVarUint(decoder)) {
@@ -238,7 +250,7 @@ export class Room {
           const step = readVarUint(decoder);
           const payload = readVarUint8Array(decoder);
           if (step === SYNC.step1) this.answer(seat, payload);
-          else if (step === SYNC.step2 || step === SYNC.update) this.take(seat, payload, step === SYNC.step2);
+          else if (step === SYNC.step2 || step === SYNC.update) this.take(seat, payload, step === SYNC.step2, now);
           else return false;
           return true;
         }
@@ -273,6 +285,7 @@ export class Room {
   }
   /** A message of the document, which the device says has arrived when it has. */
   private hand(seat: Seat, frame: Frame): void {
+    if (seat.saved > seat.toldSaved) this.acknowledge(seat);
     seat.given++;
     seat.guest.send(frame);
     if (seat.given === seat.arrived + 1) this.windows.reached?.(this.name, [reachOf(seat, true)]);
@@ -307,12 +320,13 @@ export class Room {
   async settle(): Promise<boolean> {
     if (this.unsaved.length > 0) await this.saveAgain();
     if (this.inFlight > 0) await new Promise<void>((done) => this.waitingForDisk.push(done));
+    this.sendAcks();
     return this.unsaved.length === 0;
   }
 
   destroy(): void {
     clearTimeout(this.retry);
-    if (this.acks) clearImmediate(this.acks);
+    clearTimeout(this.acks);
     this.doc.destroy();
   }
 
@@ -370,7 +384,7 @@ export class Room {
       seat.behind = undefined;
       if (!from || !this.seats.has(seat.guest)) return;
       this.answer(seat, from);
-      this.tellSaved();
+      if (seat.saved > seat.toldSaved) this.acknowledge(seat);
       const others = this.presences(seat);
       if (others.length > 0) seat.guest.send(awarenessFrame(others));
     });
@@ -386,8 +400,7 @@ export class Room {
     return Y.encodeStateVector(clocks);
   }
 
-  private affords(member: string, bytes: number): boolean {
-    const now = performance.now();
+  private affords(member: string, bytes: number, now: number): boolean {
     let own = this.budgets.get(member);
     if (!own) {
       own = new Rate(LIMITS.memberBytesPerSecond, LIMITS.memberBytes, now);
@@ -397,7 +410,7 @@ export class Room {
   }
 
   /** `isAnswer`: what a device has that was away or is new here; later edits come one by one. */
-  private take(seat: Seat, update: Uint8Array, isAnswer: boolean): void {
+  private take(seat: Seat, update: Uint8Array, isAnswer: boolean, now: number): void {
     if (isEmpty(update)) {
       this.known(seat);
       return;
@@ -408,7 +421,7 @@ export class Room {
       seat.toldReadOnly = true;
       return;
     }
-    if (!this.affords(seat.guest.member.id, update.length)) {
+    if (!this.affords(seat.guest.member.id, update.length, now)) {
       // Not for good: the client comes back and sends what is left, by then within its share.
       seat.guest.close(CLOSE.tooMany);
       return;
@@ -472,7 +485,7 @@ export class Room {
     if (this.inFlight > 0 || this.unsaved.length > 0) {
       seat.outstanding.add(place);
       this.echoes.push({ seat, place });
-    } else this.tellSaved();
+    } else this.noteSaved(seat, place);
   }
 
   private save(edit: Unsaved): void {
@@ -497,13 +510,12 @@ export class Room {
 
   private onSaved(edits: readonly Unsaved[]): void {
     for (const { seat, place, update } of edits) {
-      seat.outstanding.delete(place);
       this.inDocOnly.delete(update);
+      this.noteSaved(seat, place);
     }
     this.onDisk();
     if (this.inFlight === 0 && this.unsaved.length === 0)
-      for (const { seat, place } of this.echoes.splice(0)) seat.outstanding.delete(place);
-    this.tellSaved();
+      for (const { seat, place } of this.echoes.splice(0)) this.noteSaved(seat, place);
   }
 
   /** Work goes on in memory and others see it; nobody is told that it is saved, everybody that it is not. */
@@ -546,18 +558,25 @@ export class Room {
     for (const then of this.waitingForDisk.splice(0)) then();
   }
 
-  /** One message per socket and tick, however many edits a commit held. */
-  private tellSaved(): void {
-    this.acks ??= setImmediate(() => {
-      this.acks = undefined;
-      for (const seat of this.seats.values()) {
-        const [first] = seat.outstanding;
-        const saved = first === undefined ? seat.received : first - 1;
-        if (saved <= seat.toldSaved || this.fallsBehind(seat)) continue;
-        seat.toldSaved = saved;
-        seat.guest.send(framed(MESSAGE.saved, saved));
-      }
-    });
+  /** An update of a seat is on disk, or brought nothing that is not. It is acknowledged when all before it are. */
+  private noteSaved(seat: Seat, place: number): void {
+    seat.outstanding.delete(place);
+    seat.saved = firstOf(seat.outstanding, seat.received + 1) - 1;
+    if (seat.saved === seat.toldSaved) return;
+    this.owed.add(seat);
+    this.acks ??= setTimeout(() => this.sendAcks(), ACK_MS);
+  }
+  private sendAcks(): void {
+    clearTimeout(this.acks);
+    this.acks = undefined;
+    // A reader that is too slow for them is told when it has read its backlog.
+    for (const seat of this.owed) if (this.seats.has(seat.guest) && !this.fallsBehind(seat)) this.acknowledge(seat);
+    this.owed.clear();
+  }
+  private acknowledge(seat: Seat): void {
+    seat.toldSaved = seat.saved;
+    this.owed.delete(seat);
+    seat.guest.send(framed(MESSAGE.saved, seat.saved));
   }
 
   // ── presence ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -571,8 +590,10 @@ export class Room {
         seat.client = entry.client;
       }
       if (entry.client !== seat.client || entry.clock <= (seat.presence?.clock ?? -1)) continue;
-      const stamped = stamp(entry, seat.guest.member);
+      const before = entry.state === seat.sentState ? seat.presence : undefined;
+      const stamped = before ? { ...entry, state: before.state } : stamp(entry, seat.guest.member);
       if (!stamped) continue;
+      seat.sentState = entry.state;
       seat.presence = stamped;
       this.tellPresence([stamped], seat);
     }

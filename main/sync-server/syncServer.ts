@@ -24,9 +24,9 @@ import type { Access, Grant } from './access.ts';
 import { type Entry, HEARTBEAT } from './awareness.ts';
 import { Callers } from './callers.ts';
 import type { EntryDoor } from './entryHttp.ts';
-import { frameOf } from './frame.ts';
+import { framed, frameOf } from './frame.ts';
 import { guestHttp } from './guestHttp.ts';
-import { message } from './message.ts';
+import { Outlet, Outlets } from './outlet.ts';
 import { Rate } from './rate.ts';
 import { type Guest, type HostPresence, type Reach, Room, type RoomMetrics } from './room.ts';
 import type { ScoreDoor } from './scoreHttp.ts';
@@ -96,7 +96,8 @@ type Client = {
   readonly socket: WebSocket;
   readonly grant: Grant;
   heardAt: number;
-  sentAt: number;
+  /** How often the heartbeat has looked since something was sent. */
+  looksSinceSent: number;
 };
 
 export async function startSyncServer(options: SyncServerOptions): Promise<SyncServer> {
@@ -109,6 +110,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
   const counts = { connections: 0, refusedConnections: 0, messages: 0, sent: 0, bytesIn: 0 };
   const roomMetrics: RoomMetrics = { updates: 0, refused: 0, failedSaves: 0, slowReaders: 0 };
   const callers = new Callers({ trustedProxies: options.trustedProxies ?? [], names: options.names ?? (() => []) });
+  const outlets = new Outlets();
   let closing = false;
 
   // ── rooms ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -261,25 +263,27 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     const now = performance.now();
     const updates = new Rate(LIMITS.updatesPerSecond, LIMITS.updateBurst, now);
     const presence = new Rate(LIMITS.awarenessPerSecond, LIMITS.awarenessBurst, now);
+    const outlet = new Outlet(socket, outlets);
     const guest: Guest = {
       member: grant.member,
       write: grant.write,
       send: (frame) => {
         if (ws.readyState !== ws.OPEN) return;
-        client.sentAt = performance.now();
+        client.looksSinceSent = 0;
         counts.sent++;
-        socket.write(frame);
+        outlet.write(frame);
       },
-      backlog: () => ws.bufferedAmount,
+      backlog: () => ws.bufferedAmount + outlet.waiting,
       onceDrained: (then) => socket.once('drain', then),
       close: (code) => {
+        outlet.flush();
         ws.close(code);
         // Whoever does not answer the farewell is cut off; nothing they send from here on is heard.
         room.leave(guest);
         setTimeout(() => ws.terminate(), CLOSE_MS).unref();
       },
     };
-    const client: Client = { guest, socket: ws, grant, heardAt: now, sentAt: now };
+    const client: Client = { guest, socket: ws, grant, heardAt: now, looksSinceSent: 0 };
     clients.add(client);
     counts.connections++;
     ws.on('message', (data, isBinary) => {
@@ -289,7 +293,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       counts.bytesIn += data.length;
       const rate = data[0] === MESSAGE.awareness ? presence : updates;
       if (!rate.take(client.heardAt)) return guest.close(CLOSE.tooMany);
-      room.receive(guest, data);
+      room.receive(guest, data, client.heardAt);
     });
     ws.on('pong', () => {
       client.heardAt = performance.now();
@@ -301,7 +305,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       if (room.size === 0) leaveSoon(room);
     });
     const greeting: Greeting = { member: grant.member, host: library.getSettings().name, asks: true };
-    guest.send(frameOf(message(MESSAGE.greeting, Buffer.from(JSON.stringify(greeting)))));
+    guest.send(framed(MESSAGE.greeting, Buffer.from(JSON.stringify(greeting))));
     room.enter(guest);
   };
 
@@ -314,8 +318,8 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
         continue;
       }
       if (now - client.heardAt > HEARTBEAT_MS) client.socket.ping();
-      // The stock client gives up after 30 s without a message.
-      if (now - client.sentAt >= HEARTBEAT_MS) client.guest.send(heartbeatFrame);
+      // The stock client gives up after 30 s without a message. This looks twice in HEARTBEAT_MS.
+      if (client.looksSinceSent++ >= 2) client.guest.send(heartbeatFrame);
     }
   }, HEARTBEAT_MS / 2);
   heartbeat.unref();
