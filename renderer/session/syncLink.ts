@@ -30,8 +30,9 @@ import { browserClock } from './browserClock.ts';
 /** After a composition its last word arrives as an edit of its own; held edits go out with it. */
 const AFTER_COMPOSITION_MS = 60;
 const MAX_BACKOFF_MS = 5_000;
-/** How soon the server is told that something has arrived. */
+/** The server is told what has arrived when nothing more has for so long, and at the latest after so long: each note costs it two messages. */
 const TELL_ARRIVED_MS = 250;
+const TELL_AT_LATEST_MS = 2_000;
 
 export class SyncLink implements ServerLine {
   readonly provider: WebsocketProvider;
@@ -69,6 +70,7 @@ export class SyncLink implements ServerLine {
   private releasing: number | undefined;
   /** Messages of the document that came over the open socket: what the server is told has arrived. */
   private arrived = 0;
+  private arrivedAt = 0;
   private told = 0;
   private telling: ReturnType<typeof setTimeout> | undefined;
   private readonly check = lineCheck(
@@ -258,8 +260,7 @@ export class SyncLink implements ServerLine {
         apply();
         return;
       }
-      this.arrived++;
-      this.telling ??= setTimeout(() => this.tellArrived(), TELL_ARRIVED_MS);
+      this.noteArrival();
       if (this.receive) this.receive(payload.slice(), apply);
       else apply();
     };
@@ -293,6 +294,19 @@ export class SyncLink implements ServerLine {
     this.unsaved = this.unsaved.filter((e) => e.seq > this.savedUpTo);
     this.saved.fire(this.savedUpTo);
     this.tellWaiting();
+  }
+
+  private noteArrival(): void {
+    this.arrived++;
+    this.arrivedAt = performance.now();
+    if (this.telling === undefined) this.tellArrivedSoon(this.arrivedAt);
+  }
+  private tellArrivedSoon(since: number): void {
+    this.telling = setTimeout(() => {
+      const now = performance.now();
+      if (now - this.arrivedAt < TELL_ARRIVED_MS && now - since < TELL_AT_LATEST_MS) this.tellArrivedSoon(since);
+      else this.tellArrived();
+    }, TELL_ARRIVED_MS);
   }
 
   /** Says how far this device has the plan; the server answers, so that a dead line is noticed. */
