@@ -4,6 +4,13 @@ import type { AppScope } from '../shell/contribution.ts';
 import { openDialog } from '../shell/dialogs.tsx';
 import { goToRegion } from './regions.ts';
 
+declare module '../shell/dialogs.tsx' {
+  interface Dialogs {
+    readonly palette: Record<never, never>;
+    readonly keys: Record<never, never>;
+  }
+}
+
 export const palette: ActionRecord<AppScope> = {
   id: 'go.palette',
   menu: 'go',

@@ -5,13 +5,6 @@ import type { DialogComponents, DialogProps } from '../shell/dialogs.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Palette } from './Palette.tsx';
 
-declare module '../shell/dialogs.tsx' {
-  interface Dialogs {
-    readonly palette: Record<never, never>;
-    readonly keys: Record<never, never>;
-  }
-}
-
 const contributions: readonly Contribution[] = FEATURES;
 
 export const APP_DIALOGS: DialogComponents = Object.assign(
