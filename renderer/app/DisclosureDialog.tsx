@@ -4,18 +4,13 @@
  * possible.
  */
 import { useState } from 'react';
+import { graceUntil, notePublication, type WayOut } from '../../shared/app/exports/disclosure.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { addMonths } from '../../shared/text/dates.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-
-/** A year after publication, by article 30 of the Patent Act. */
-const GRACE_MONTHS = 12;
-
-type Way = 'file' | 'paper';
 
 export function DisclosureDialog({
   session,
@@ -25,7 +20,7 @@ export function DisclosureDialog({
   onDecided,
 }: {
   readonly session: PlanSession;
-  readonly as: Way;
+  readonly as: WayOut;
   readonly seeds: readonly string[];
   readonly onClose: () => void;
   readonly onDecided: () => void;
@@ -35,21 +30,13 @@ export function DisclosureDialog({
   const { today } = useApp();
   const [by, setBy] = useState('');
   const [reason, setReason] = useState('');
-  const graceUntil = addMonths(today, GRACE_MONTHS);
   const publish = () => {
-    const ok = report(
-      session.executeOnPlan({
-        type: 'notePublication',
-        at: new Date().toISOString(),
-        publication: { as, seeds: [...seeds], by: by.trim(), reason: reason.trim(), graceUntil },
-      }),
-    );
-    if (ok) onDecided();
+    if (report(notePublication(session, { as, by, reason }, today))) onDecided();
   };
   return (
     <Dialog title={t('disclosure.title')} isOpen onClose={onClose} size="narrow" role="alertdialog">
       <p>{t('disclosure.seeds', { list: seeds.join('、') })}</p>
-      <p className="field-hint">{t('disclosure.about', { day: day(graceUntil) })}</p>
+      <p className="field-hint">{t('disclosure.about', { day: day(graceUntil(today)) })}</p>
       <div>
         <Button look="primary" onPress={onDecided}>
           {t('disclosure.secret')}

@@ -1,4 +1,5 @@
 /** Stands before everything that leaves the plan: seeds that lose their novelty by being shown, pictures that cannot be read. */
+import { unfiledSeeds, type WayOut } from '../../shared/app/exports/disclosure.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Picture, picturesOf } from '../../shared/doc/file/pictures.ts';
 import type { LetOut } from '../session/letOut.ts';
@@ -11,16 +12,13 @@ import { DisclosureDialog } from './DisclosureDialog.tsx';
 declare module '../shell/dialogs.tsx' {
   interface Dialogs {
     /** A seed in the plan would lose its novelty; `run` goes on once a person has decided. */
-    readonly disclosure: { readonly as: 'file' | 'paper'; readonly run: () => void };
+    readonly disclosure: { readonly as: WayOut; readonly run: () => void };
     /** Pictures that cannot be read are named; `run` goes on without them. */
     readonly pictures: { readonly missing: readonly Picture[]; readonly run: () => void };
   }
 }
 
-const unfiledSeeds = (session: PlanSession): readonly string[] =>
-  [...session.planStore.entities('nodes').values()]
-    .filter((n) => n.kind === 'seed' && n.disclosure === 'unfiled')
-    .map((n) => n.title);
+const titlesOf = (session: PlanSession): readonly string[] => unfiledSeeds(session.planStore).map((n) => n.title);
 
 /** Runs at once where nothing is at stake; else when a person has decided. */
 export const letOutOf =
@@ -32,7 +30,7 @@ export const letOutOf =
         missing.length === 0 ? run() : openDialog({ kind: 'pictures', missing, run }),
       );
     };
-    if (unfiledSeeds(session).length === 0) withPictures();
+    if (titlesOf(session).length === 0) withPictures();
     else openDialog({ kind: 'disclosure', as, run: withPictures });
   };
 
@@ -43,7 +41,7 @@ function Disclosure({ dialog: { as, run }, onClose }: DialogProps<'disclosure'>)
     run();
   };
   return (
-    <DisclosureDialog session={session} as={as} seeds={unfiledSeeds(session)} onClose={onClose} onDecided={onDecided} />
+    <DisclosureDialog session={session} as={as} seeds={titlesOf(session)} onClose={onClose} onDecided={onDecided} />
   );
 }
 

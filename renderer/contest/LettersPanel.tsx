@@ -1,11 +1,9 @@
 /** A letter to every entrant, put together from pins and notes, approved by a named person, printed or saved. No judge is named in it. */
+
 import { useState } from 'react';
-import { fileName } from '../../shared/app/exports/fileName.ts';
-import { packArchive } from '../../shared/doc/contest/archive.ts';
-import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
+import { letterDraft, letterName, lettersArchive, writeLetter } from '../../shared/app/contest/letters.ts';
+import { contestKey } from '../../shared/doc/contest/contestDoc.ts';
 import type { Entry, Round } from '../../shared/doc/contest/contestSchema.ts';
-import { letterText } from '../../shared/doc/contest/letter.ts';
-import { remarksOn } from '../../shared/doc/contest/results.ts';
 import { entriesOfRound } from '../../shared/doc/contest/secretariat.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
@@ -27,53 +25,19 @@ export function LettersPanel() {
   const entries = entriesOfRound(store, round.id);
   const letters = store.relation('letters');
   const entry = entries.find((e) => e.id === chosen) ?? entries[0];
-  const draft = (e: Entry) => draftOf(e, round);
-  const draftOf = (e: Entry, r: Round) =>
-    letterText(
-      {
-        contest: store.meta.title,
-        organiser: store.meta.organiser,
-        name: e.applicant.name,
-        title: e.title,
-        outcome: t(`outcomeLetter.${store.relation('decisions').get(contestKey(r.id, e.id))?.outcome ?? 'undecided'}`),
-        remarks: remarksOn(store, r.id, e.id),
-        criteria: store.criteriaOf(r.id),
-      },
-      {
-        greeting: (name) => t('letter.greeting', { name }),
-        thanks: (c, p) => t('letter.thanks', { contest: c, title: p }),
-        remarks: t('letter.remarks'),
-        pins: t('letter.pins'),
-        close: t('letter.close'),
-      },
-    );
-  const write = (e: Entry, text: string, approved: boolean) => {
-    const now = model.now();
-    model.do({ act: approved ? 'approveLetter' : 'writeLetter', about: `${e.number}` }, () =>
-      setRelation(model.doc, 'letters', contestKey(round.id, e.id), {
-        text,
-        approvedBy: approved ? now.name : '',
-        approvedAt: approved ? now.at : '',
-      }),
-    );
-  };
+  const draft = (e: Entry) => letterDraft(model, e, round, t);
+  const write = (e: Entry, text: string, approved: boolean) => writeLetter(model, round.id, e, text, approved);
   const save = async (e: Entry) => {
     try {
       const bytes = await model.letter(round.id, e);
-      if (bytes && (await host.saveFile(`${fileName(`${e.number}_${e.title}`)}.musubi-letter`, bytes, 'contest')))
-        announce(t('file.exported'));
+      if (bytes && (await host.saveFile(letterName(e), bytes, 'contest'))) announce(t('file.exported'));
     } catch {
       announce(t('error.storage'), { kind: 'error' });
     }
   };
   const saveAll = async () => {
-    const parts: Record<string, Uint8Array> = {};
-    for (const e of entries) {
-      const bytes = await model.letter(round.id, e);
-      if (bytes) parts[`${e.number}_${fileName(e.title)}.musubi-letter`] = bytes;
-    }
-    if (await host.saveFile(`${t('contestPanel.letters')}.zip`, packArchive(parts, 'compressed'), 'contest'))
-      announce(t('file.exported'));
+    const bytes = await lettersArchive(model, round.id, entries);
+    if (await host.saveFile(`${t('contestPanel.letters')}.zip`, bytes, 'contest')) announce(t('file.exported'));
   };
   const offer = () =>
     void model.offerLetters(round.id).then(

@@ -1,6 +1,8 @@
 /** Rounds, each with its rubric: criteria, points, order for ties, what it carries over; and whether the jury can read that much. */
+
 import { useState } from 'react';
 import { addEntity, changeEntity, dropEntity } from '../../shared/app/contest/contestCommands.ts';
+import { addRubric } from '../../shared/app/contest/rubrics.ts';
 import { CONTEST_RUBRICS } from '../../shared/data/contestRubrics/rubrics.ts';
 import { type Criterion, ROUND_KINDS, ROUND_STATES, type Round } from '../../shared/doc/contest/contestSchema.ts';
 import { loadOf } from '../../shared/domain/contest/load.ts';
@@ -194,26 +196,7 @@ function Starters({ round }: { readonly round: Round }) {
       <ul className="starter-list">
         {CONTEST_RUBRICS.map((r) => (
           <li key={r.id}>
-            <Button
-              onPress={() => {
-                const ids = r.criteria.map((c) =>
-                  addEntity(model, 'criteria', {
-                    round: round.id,
-                    label: text(c.label),
-                    help: '',
-                    max: c.max,
-                    step: c.step,
-                    weight: 1,
-                    bonus: c.bonus ?? false,
-                    levels: [],
-                    group: c.group ? text(c.group) : '',
-                  }),
-                );
-                if (r.tieByOrder) changeEntity(model, 'rounds', round.id, { tieBreak: ids });
-              }}
-            >
-              {text(r.name)}
-            </Button>
+            <Button onPress={() => addRubric(model, round.id, r, { text })}>{text(r.name)}</Button>
             <span className="field-hint block">
               {t('rule.sourceOnly', { source: r.source })}
               {r.weightsPublished ? '' : ` ${t('rubric.even')}`}

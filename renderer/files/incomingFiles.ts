@@ -2,14 +2,10 @@
  * Files that come in: chosen, dropped, or opened from the desktop. A `.musubi` of a plan that is here is merged with it, after its present
  * state was kept as a version; any other becomes a new plan. A file that is refused says why, and changes nothing.
  */
-import * as Y from 'yjs';
-import { takeGuidance } from '../../shared/app/coaching/coachingFiles.ts';
-import { reviewFile } from '../../shared/app/merge/fileReview.ts';
+import { createPlanFromFile, mergePlanFile } from '../../shared/app/plan/planFiles.ts';
 import { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { mergeSideDoc } from '../../shared/app/plan/sideDoc.ts';
 import type { BundleError, OpenedBundle } from '../../shared/doc/file/bundle.ts';
 import type { Merged } from '../../shared/doc/guidanceFile.ts';
-import { mayWrite } from '../../shared/domain/roles/roles.ts';
 import { HostError } from '../../shared/ipc/contract.ts';
 import { announce } from '../shell/announce.tsx';
 import type { AppScope, IncomingFile } from '../shell/contribution.ts';
@@ -17,7 +13,7 @@ import { openDialog } from '../shell/dialogs.tsx';
 import { openPlanNow } from '../shell/openPlan.ts';
 import { reading } from '../shell/reading.tsx';
 import type { Translate } from '../ui/i18n.tsx';
-import { createFromBundle, readBundle, storeMedia } from './takeBundle.ts';
+import { readBundle } from './takeBundle.ts';
 
 export const bundleErrorText = (error: BundleError, t: Translate): string =>
   t(`bundle.${error.code}`, {
@@ -61,7 +57,7 @@ export async function takeFile(file: IncomingFile, scope: AppScope): Promise<voi
     const { plans } = await app.host.call('library.list', {});
     const known = plans.find((p) => p.id === manifest.planId);
     if (!known) {
-      const guidance = await createFromBundle(app.core, opened.value);
+      const guidance = await createPlanFromFile(app.core, opened.value);
       tell(t, t('file.opened', { title: manifest.title || t('plan.untitled') }), guidance);
       app.openPlan(manifest.planId);
       return;
@@ -100,28 +96,11 @@ async function mergeInto(
   trashed: boolean,
 ): Promise<void> {
   const openSession = openPlanNow();
-  const { update } = file;
-  const isOpen = openSession?.planId === planId;
-  const session = isOpen ? openSession : await PlanSession.open(app.core, planId);
-  // Only now has somebody agreed: of a file that is not merged nothing stays, its pictures included.
-  await storeMedia(app.host, file);
-  const base = session.link ? undefined : await session.lastCommon().catch(() => undefined);
-  const mine = Y.encodeStateAsUpdate(session.planDoc);
-  const { changed } = await session.merge(update, t('version.beforeMerge', { name }));
-  if (changed && !session.link) await session.keepCommon(update).catch(() => undefined);
-  if (changed && session.planReadOnly === undefined) {
-    // A plan that is opened only to merge a file has not been told yet who is here.
-    const me = session.who.name === '' ? { id: session.who.id, name: app.settings.name } : session.who;
-    reviewFile(session.planDoc, base, mine, update, me, new Date().toISOString());
-  }
-  // In somebody else's plan one speaks for oneself: what others said comes from its server.
-  const said = file.comments && !session.membership ? await mergeSideDoc(session, 'comments', file.comments) : false;
-  const guidance =
-    file.coaching && mayWrite(session.me.role, 'coaching')
-      ? await takeGuidance(app.core, file.coaching, isOpen ? session : undefined)
-      : undefined;
-  await session.docs.flush();
-  if (!isOpen) session.dispose();
+  const { changed, said, guidance } = await mergePlanFile(app.core, file, {
+    open: openSession?.planId === planId ? openSession : undefined,
+    version: t('version.beforeMerge', { name }),
+    name: app.settings.name,
+  });
   if (trashed) await app.host.call('library.setTrashed', { id: planId, trashed: false });
   const isNew = changed || said || (guidance && guidance.records + guidance.signatures + guidance.others > 0);
   tell(t, isNew ? t('file.merged', { name }) : t('file.nothingNew', { name }), guidance);

@@ -1,7 +1,9 @@
 /** Sales, costs and people as lines: what each comes to a month, why, and a form for the chosen one. Industries give lines that ask. */
+
 import { useState } from 'react';
 import { addRow, putRows, setSetting } from '../../shared/app/funding/fundingCommands.ts';
-import { COST_QUESTION, STARTERS } from '../../shared/data/starters/starters.ts';
+import { addStarter } from '../../shared/app/funding/startingRows.ts';
+import { STARTERS } from '../../shared/data/starters/starters.ts';
 import { rowIssues, rowsOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { CONSUMPTION_TAX_KINDS, LEGAL_FORMS } from '../../shared/domain/funding/forecast/model.ts';
 import { report } from '../shell/refusals.ts';
@@ -131,27 +133,7 @@ export function LinesPanel({ here }: { readonly here: Here }) {
               <li key={s.id}>
                 <Button
                   onPress={() => {
-                    const done = report(
-                      putRows(
-                        session,
-                        [
-                          ...s.sales.map((line) => ({
-                            collection: 'salesLines' as const,
-                            patch: { title: text(line.title), driver: line.driver, question: text(line.question) },
-                          })),
-                          ...s.costs.map((cost) => ({
-                            collection: 'costLines' as const,
-                            patch: {
-                              title: text(cost.title),
-                              category: cost.category,
-                              everyMonths: 1,
-                              question: text(COST_QUESTION),
-                            },
-                          })),
-                        ],
-                        author,
-                      ),
-                    );
+                    const done = report(addStarter(session, s, { text }, author));
                     if (done) setStarting(false);
                   }}
                 >

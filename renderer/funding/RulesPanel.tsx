@@ -1,6 +1,8 @@
 /** Every rule with its value, days, source and doubts; a person's own rules and corrections beside them, and both as a file. */
+
 import { useState } from 'react';
-import { addRow, putRow, putRows, type RowWrite, removeRow } from '../../shared/app/funding/fundingCommands.ts';
+import { addRow, putRow, removeRow } from '../../shared/app/funding/fundingCommands.ts';
+import { correctRule, importRules } from '../../shared/app/funding/startingRows.ts';
 import { readRuleSet, ruleSetFile } from '../../shared/data/schemeRules/ruleSet.ts';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
 import { RULE_UNITS, type SchemeRule } from '../../shared/data/schemeRules/schema.ts';
@@ -31,24 +33,7 @@ export function RulesPanel({ here }: { readonly here: Here }) {
   const wanted = fold(query.trim());
   const own = rowsOf(session.store, 'ownRules');
   const ownRules = ownRulesOf(session.store);
-  const correct = (rule: SchemeRule) =>
-    report(
-      addRow(
-        session,
-        'ownRules',
-        {
-          programme: rule.programme,
-          programmeName: text(SCHEME_PROGRAMMES.find((p) => p.id === rule.programme)?.name ?? { ja: rule.programme }),
-          key: rule.key,
-          label: text(rule.label),
-          value: rule.value,
-          unit: rule.unit,
-          validFrom: author.today,
-          checkedOn: author.today,
-        },
-        author,
-      ),
-    );
+  const correct = (rule: SchemeRule) => report(correctRule(session, rule, { text }, author));
   const exportSet = () =>
     void host
       .saveFile(
@@ -65,14 +50,7 @@ export function RulesPanel({ here }: { readonly here: Here }) {
     if (!file) return;
     const rules = readRuleSet(new TextDecoder().decode(file.bytes));
     if (!rules) return announce(t('rules.badFile'), { kind: 'error' });
-    // The same rule of the same day is replaced, not doubled.
-    const writes = rules.map((rule): RowWrite => {
-      const same = own.find(
-        (o) => o.programme === rule.programme && o.key === rule.key && o.validFrom === rule.validFrom,
-      );
-      return { collection: 'ownRules', patch: rule, ...(same ? { id: same.id } : {}) };
-    });
-    if (report(putRows(session, writes, author))) announce(t('rules.imported', { n: rules.length }));
+    if (report(importRules(session, rules, author)) !== undefined) announce(t('rules.imported', { n: rules.length }));
   };
   return (
     <div className="stack">

@@ -1,7 +1,9 @@
 /** The interview before the interview: one question at a time, made from this plan's own weak places, answered in one's own words. */
+
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
+import { writeAnswer } from '../../shared/app/plan/answerCommand.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { rehearsalFacts } from '../../shared/app/plan/rehearsalFacts.ts';
 import { readBody, sectionsOf } from '../../shared/doc/body.ts';
@@ -23,7 +25,6 @@ import { useYen } from '../shell/useYen.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { answerCommand } from './writeIntoPlan.ts';
 
 type Props = { readonly session: PlanSession; readonly onClose: () => void };
 
@@ -169,9 +170,10 @@ function IntoPlan({ session, answer }: { readonly session: PlanSession; readonly
       <Button
         isDisabled={!answer.trim()}
         onPress={() => {
-          const command = answerCommand(session.doc, Number(nth), answer);
-          if (!command) return announce(t('rehearse.headingGone'), { kind: 'error' });
-          const undo = report(session.writeText(command));
+          const written = writeAnswer(session, Number(nth), answer);
+          if (!written.ok && written.error.code === 'notFound')
+            return announce(t('rehearse.headingGone'), { kind: 'error' });
+          const undo = report(written);
           if (undo)
             announce(t('rehearse.toPlanDone', { title: sections[Number(nth)]?.title ?? '' }), {
               action: { label: t('common.undo'), run: undo },

@@ -1,16 +1,22 @@
 /** A contest from call to sheet on one machine: real keys, archives and encryption, over the real library. */
+
+import { unzipSync as unpackArchive } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { APPLICANT, submission } from '../../../tests/contestFixture.ts';
 import { libraryHost, testCore } from '../../../tests/testCore.ts';
+import { CONTEST_RUBRICS } from '../../data/contestRubrics/rubrics.ts';
 import { openCall } from '../../doc/contest/call.ts';
 import { setRelation } from '../../doc/contest/contestDoc.ts';
 import { CONTEST_READERS, type ContestFileKind, type ReadContestFile } from '../../doc/contest/readers.ts';
 import { remarksOn } from '../../doc/contest/results.ts';
 import { typeScore } from '../../doc/contest/seatDoc.ts';
 import { shelfItems } from '../../doc/contest/shelf.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { DocSession } from '../plan/docSession.ts';
 import { addEntity, changeEntity, changeMeta, dropEntity } from './contestCommands.ts';
 import { ContestModel, NotSignedOff } from './contestModel.ts';
+import { letterDraft, letterName, lettersArchive, writeLetter } from './letters.ts';
+import { addRubric } from './rubrics.ts';
 import { SeatModel } from './seatModel.ts';
 
 const CONTEST = 'contest000000000';
@@ -115,6 +121,42 @@ describe('a contest', () => {
     expect((await model.takeSheet(new Uint8Array([9, 9]))).ok).toBe(false);
     await opened.erase();
     opened.dispose();
+  });
+
+  it('starts a round from a published rubric, with its order for ties', () => {
+    const round = addEntity(model, 'rounds', { title: '一次' });
+    for (const rubric of CONTEST_RUBRICS) {
+      const ids = addRubric(model, round, rubric, wordsFor('ja'));
+      const criteria = model.store.criteriaOf(round).filter((c) => ids.includes(c.id));
+      expect(criteria.map((c) => [c.label, c.max, c.weight])).toEqual(
+        rubric.criteria.map((c) => [c.label.ja, c.max, 1]),
+      );
+      if (rubric.tieByOrder) expect(model.store.get('rounds', round)?.tieBreak).toEqual(ids);
+    }
+  });
+
+  it('writes a letter to each entrant, which a named person approves', async () => {
+    changeMeta(model, { title: '清水', organiser: '清水商工会議所', deadline: '2026-12-20T17:00', blind: false });
+    const call = openCall(await model.call());
+    const entry = await submission(1, { contest: CONTEST, call: call.ok ? call.value.hash : '', attachments: [] });
+    await model.receive(entry.bytes);
+    const [received] = model.store.list('entries');
+    const round = model.store.get('rounds', addEntity(model, 'rounds', { title: '一次' }));
+    if (!received || !round) throw new Error('no entry');
+    const draft = letterDraft(model, received, round, wordsFor('ja').t);
+    expect(draft).toContain(APPLICANT.name);
+    expect(draft).toContain('計画1');
+    writeLetter(model, round.id, received, draft, false);
+    expect(await model.letter(round.id, received)).toBeUndefined();
+    writeLetter(model, round.id, received, draft, true);
+    expect(model.store.relation('letters').get(`${round.id}|${received.id}`)).toEqual({
+      text: draft,
+      approvedBy: '事務局',
+      approvedAt: '2026-11-21T00:00:00.000Z',
+    });
+    expect(letterName(received)).toBe('1_計画1.musubi-letter');
+    const archive = unpackArchive(await lettersArchive(model, round.id, [received]));
+    expect(Object.keys(archive)).toEqual(['1_計画1.musubi-letter']);
   });
 
   it('gives judges of a blind contest nothing that nobody has looked through', async () => {

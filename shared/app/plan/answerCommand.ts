@@ -1,7 +1,10 @@
 /** An answer, word for word, at the end of a section of the plan. */
 import type * as Y from 'yjs';
-import { readBody, sectionsOf } from '../../shared/doc/body.ts';
-import type { PlanCommand } from '../../shared/doc/commands.ts';
+import { readBody, sectionsOf } from '../../doc/body.ts';
+import type { PlanCommand } from '../../doc/commands.ts';
+import { err } from '../../kernel/result.ts';
+import type { PlanSession } from './planSession.ts';
+import type { Outcome } from './planWriter.ts';
 
 /** The command that writes it. `nth` counts the plan's headings in their order. Undefined when that heading is gone. */
 export function answerCommand(
@@ -31,4 +34,14 @@ export function answerCommand(
       .filter((line) => line !== '')
       .map((text) => ({ kind: 'paragraph', inlines: [{ text }] })),
   };
+}
+
+/** Writes an answer at the end of a section. Returns what takes it back; `notFound` when the heading is gone. */
+export function writeAnswer(
+  session: Pick<PlanSession, 'doc' | 'writeText'>,
+  nth: number,
+  answer: string,
+): Outcome<() => void> {
+  const command = answerCommand(session.doc, nth, answer);
+  return command ? session.writeText(command) : err({ code: 'notFound' });
 }

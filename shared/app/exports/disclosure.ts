@@ -1,0 +1,38 @@
+/**
+ * What stands before anything that lets a plan out. A seed for which no patent was filed loses its novelty when it is shown to the public. To
+ * people bound to secrecy it may go; to the public only by a named person's word, which the plan keeps.
+ */
+import type { CanvasNode, PlanReader } from '../../doc/planStore.ts';
+import { addMonths } from '../../text/dates.ts';
+import { timeOf } from '../core.ts';
+import type { PlanSession } from '../plan/planSession.ts';
+import type { Outcome } from '../plan/planWriter.ts';
+
+/** A year after publication, by article 30 of the Patent Act. */
+const GRACE_MONTHS = 12;
+
+/** How a plan goes out: as a file, or printed. */
+export type WayOut = 'file' | 'paper';
+export type Publication = { readonly as: WayOut; readonly by: string; readonly reason: string };
+
+/** Seeds in the plan that a publication would cost their novelty. */
+export const unfiledSeeds = (plan: PlanReader): readonly CanvasNode[] =>
+  [...plan.entities('nodes').values()].filter((n) => n.kind === 'seed' && n.disclosure === 'unfiled');
+
+/** Until when (ISO day) a patent can still be filed for what is published on a day. */
+export const graceUntil = (today: string): string => addMonths(today, GRACE_MONTHS);
+
+/** Notes in the plan, for good, who let its unfiled seeds out and why. Both must be said. */
+export function notePublication(session: PlanSession, { as, by, reason }: Publication, today: string): Outcome {
+  return session.executeOnPlan({
+    type: 'notePublication',
+    at: timeOf(session.core),
+    publication: {
+      as,
+      seeds: unfiledSeeds(session.planStore).map((n) => n.title),
+      by: by.trim(),
+      reason: reason.trim(),
+      graceUntil: graceUntil(today),
+    },
+  });
+}
