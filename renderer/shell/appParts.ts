@@ -16,8 +16,11 @@ async function isReachable(): Promise<boolean> {
 
 export const parts = new Parts(isReachable, localLog.write);
 
-/** A pause after the last key or click before a part is loaded in the background: parsing must not slow down what a person does. */
-const QUIET_MS = 1_500;
+/**
+ * A pause after the last key or click before a part is loaded in the background, in milliseconds: parsing must not slow down what a person does.
+ * A guest may lose the host at any moment and gets no pause: a board that was not loaded before the tunnel cannot be opened in it.
+ */
+const QUIET_MS = { owner: 1_500, guest: 0 } as const;
 let lastInput = 0;
 const noteInput = () => {
   lastInput = performance.now();
@@ -25,15 +28,16 @@ const noteInput = () => {
 for (const event of ['keydown', 'pointerdown', 'wheel'] as const)
   globalThis.addEventListener?.(event, noteInput, { capture: true, passive: true });
 
-function untilIdle(): Promise<void> {
+function untilIdle(quietMs: number): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      const wait = lastInput + QUIET_MS - performance.now();
+      const wait = lastInput + quietMs - performance.now();
       if (wait > 0) setTimeout(look, wait);
-      else if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 10_000 });
+      else if (typeof requestIdleCallback === 'function')
+        requestIdleCallback(() => resolve(), { timeout: quietMs > 0 ? 10_000 : 500 });
       else setTimeout(resolve, 50);
     };
-    setTimeout(look, 200);
+    setTimeout(look, quietMs > 0 ? 200 : 0);
   });
 }
 
@@ -42,11 +46,12 @@ export function loadPartsIdly(isGuest: boolean): () => void {
   let ended = false;
   let running = false;
   const isWanted = (part: Part<unknown>) => part.forGuests || !isGuest;
+  const quietMs = isGuest ? QUIET_MS.guest : QUIET_MS.owner;
   const run = async () => {
     if (running || ended) return;
     running = true;
     // Ends by never becoming idle: what is under way is loaded and nothing more.
-    await parts.loadIdly(() => (ended ? new Promise(() => undefined) : untilIdle()), isWanted);
+    await parts.loadIdly(() => (ended ? new Promise(() => undefined) : untilIdle(quietMs)), isWanted);
     running = false;
   };
   const again = () => void run();
