@@ -8,3 +8,5 @@ export const looksEncrypted = (bytes: Uint8Array): boolean => {
   const same = [...AGE].filter((c, i) => head[i] === c).length;
   return same >= AGE.length - 4 || /\n-> (?:scrypt|X25519) [^\n]+\n/u.test(head);
 };
+/** Names a way to open it that Musubi writes, by passphrase or by key. Otherwise the head was changed: no passphrase would ever fit. */
+export const hasKnownKey = (bytes: Uint8Array): boolean => /^-> (?:scrypt|X25519) /mu.test(headOf(bytes));

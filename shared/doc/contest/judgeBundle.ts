@@ -11,7 +11,7 @@ import { passphraseCandidates, plainPassphrase } from '../../text/passphrase.ts'
 import { sha256 } from '../file/bundle.ts';
 import { openArchive, packArchive } from './archive.ts';
 import { canonicalBytes, canonicalHash } from './canonical.ts';
-import { headOf, isEncrypted, looksEncrypted } from './encrypted.ts';
+import { hasKnownKey, headOf, isEncrypted, looksEncrypted } from './encrypted.ts';
 import { type Reading, readingSchema } from './freeze.ts';
 import { hexHash, type ReadStopped } from './signed.ts';
 
@@ -147,7 +147,7 @@ export async function openJudgeBundle(
   try {
     plain = await decrypter.decrypt(bytes);
   } catch (error) {
-    return err(fitsNoKey(error) ? 'wrongPassphrase' : 'damaged');
+    return err(fitsNoKey(error) && hasKnownKey(bytes) ? 'wrongPassphrase' : 'damaged');
   }
   const opened = openArchive(plain, LIMITS, NAMES);
   if (!opened.ok) return err(opened.error === 'tooLarge' ? 'tooLarge' : 'notABundle');
