@@ -216,7 +216,9 @@ describe('edits', () => {
 
 describe('versions', () => {
   it('say what they are, the newest first; two of one moment in the order in which they were made', () => {
-    const first = l.createVersion(PLAN, '一', 'manual', textUpdate('一'));
+    // One state: each document has a client id of its own, of four or five bytes.
+    const state = textUpdate('一');
+    const first = l.createVersion(PLAN, '一', 'manual', state);
     const second = l.createVersion(PLAN, '二', 'manual', textUpdate('二二'));
     now = new Date('2026-11-21T00:00:00.000Z');
     const third = l.createVersion(PLAN, '三', 'manual', textUpdate('三'));
@@ -227,7 +229,7 @@ describe('versions', () => {
       name: '一',
       reason: 'manual',
       createdAt: '2026-11-20T00:00:00.000Z',
-      bytes: textUpdate('一').length,
+      bytes: state.length,
     });
     expect(l.listVersions(PLAN)).toEqual([third, second, first]);
     expect(new Set([first.id, second.id, third.id]).size).toBe(3);
