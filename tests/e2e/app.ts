@@ -144,6 +144,11 @@ export const saved = async (page: Page): Promise<void> => {
 export const view = (page: Page, name: '文章' | 'キャンバス' | 'アウトライン'): Promise<void> =>
   page.locator('.view-switch').getByRole('button', { name, exact: true }).click();
 export const body = (page: Page): Locator => page.getByRole('textbox', { name: '計画の本文' });
+/** The words of the text once the boards and tables in it have loaded their parts. */
+export async function bodyText(page: Page): Promise<string> {
+  await expect(body(page).locator('.part-loading')).toHaveCount(0);
+  return body(page).innerText();
+}
 export const card = (page: Page, title: string): Locator =>
   page.locator('.react-flow__node').filter({ hasText: title }).first();
 

@@ -1,5 +1,5 @@
 /** What a person typed is there again: after kill -9 of the host, after a reload, from a second window, and the screen says what is saved. */
-import { body, card, expect, saved, startHost, test, view, watchErrors, welcome } from './app.ts';
+import { body, bodyText, card, expect, saved, startHost, test, view, watchErrors, welcome } from './app.ts';
 
 test('kill -9 of the host while typing: nothing that was shown as saved is lost, and typing goes on', async ({
   chrome,
@@ -56,7 +56,7 @@ test('undo in the text takes back typing and never the template; a version bring
   app: page,
 }) => {
   await welcome(page, 'sample');
-  const before = await body(page).innerText();
+  const before = await bodyText(page);
   await body(page).locator('p').first().click();
   await page.keyboard.press('End');
   await page.keyboard.press('Control+S');

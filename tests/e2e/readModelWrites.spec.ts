@@ -1,10 +1,10 @@
 /** Writes into the text that are not typed: they are taken back as one, and a plan that is only shown takes none of them. */
-import { body, expect, saved, test, view, welcome } from './app.ts';
+import { body, bodyText, expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs } from './guests.ts';
 
 test('a plan made from the board is taken back whole, from its message and by key', async ({ app }) => {
   await welcome(app, 'sample');
-  const before = await body(app).innerText();
+  const before = await bodyText(app);
   const make = async () => {
     await app.keyboard.press('Control+k');
     await app.getByLabel('やりたいことを入力する').fill('キャンバスから計画を作る');
@@ -45,7 +45,7 @@ test('a reader cannot take anything out of the text, nor in', async ({ app, chro
   await welcome(app, 'sample');
   const { page } = await joinAs(chrome, await inviteLink(app, /読む人/), '佐藤');
   await expect(body(page)).toHaveAttribute('contenteditable', 'false');
-  const before = await body(page).innerText();
+  const before = await bodyText(page);
   await expect(page.getByRole('button', { name: '本文から外す' })).toHaveCount(0);
   // As a script, a paste or a drop would have it.
   await page.evaluate(() => {
