@@ -51,7 +51,9 @@ export function loadPartsIdly(isGuest: boolean): () => void {
     if (running || ended) return;
     running = true;
     // Ends by never becoming idle: what is under way is loaded and nothing more.
-    await parts.loadIdly(() => (ended ? new Promise(() => undefined) : untilIdle(quietMs)), isWanted);
+    const isWhole = await parts.loadIdly(() => (ended ? new Promise(() => undefined) : untilIdle(quietMs)), isWanted);
+    // Says that nothing more has to come from the host, for tests that take the host away.
+    if (isWhole) document.documentElement.dataset['parts'] = 'whole';
     running = false;
   };
   const again = () => void run();

@@ -35,6 +35,8 @@ export async function joinAs(
   await page.getByLabel('お名前').fill(name);
   await page.getByRole('button', { name: '参加する' }).click();
   await expect(page.locator('.plan-header')).toBeVisible();
+  // The host may go away at any moment of a test: the guest has all that they may open.
+  await expect(page.locator('html')).toHaveAttribute('data-parts', 'whole');
   return { page, context, errors };
 }
 
