@@ -1,6 +1,7 @@
 /**
  * "Saved" means on disk. The real host is killed at 200 random moments while somebody types through its socket: every edit that it had
- * acknowledged is there again, what is missing is no older than 250 ms, and the library opens every time.
+ * acknowledged is there again, what is missing is no older than 250 ms and what the machine itself takes for two answers, and the library opens
+ * every time.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -34,6 +35,8 @@ it(
       let waiting: { update: Uint8Array; at: number; n: number }[] = [];
       let n = 0;
       let acknowledged = 0;
+      /** The slowest answer so far, in milliseconds: on a busy machine an edit waits for the one before it and for its own. */
+      let slowest = 0;
       mine.on('update', (update: Uint8Array) => waiting.push({ update, at: performance.now(), n: n++ }));
 
       for (let round = 0; round < ROUNDS; round++) {
@@ -52,11 +55,13 @@ it(
           while (killedAt === Number.POSITIVE_INFINITY) {
             const batch = waiting.slice();
             if (batch.length > 0) {
+              const asked = performance.now();
               try {
                 await client.call('docs.append', { name: NAME, updates: batch.map((b) => b.update) });
               } catch {
                 return;
               }
+              slowest = Math.max(slowest, performance.now() - asked);
               waiting = waiting.slice(batch.length);
               acknowledged += batch.length;
             }
@@ -84,7 +89,7 @@ it(
           const at = unknown.get(i);
           if (at === undefined) throw new Error(`round ${round}: edit ${i} had been acknowledged and is gone`);
           // What the last kill left waiting could be handed over only from the restart on.
-          expect(killedAt - Math.max(at, connectedAt), `age of unsaved edit ${i}`).toBeLessThan(250);
+          expect(killedAt - Math.max(at, connectedAt), `age of unsaved edit ${i}`).toBeLessThan(250 + 2 * slowest);
         }
       }
       expect(n).toBeGreaterThan(ROUNDS);
