@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { cardKindStyles } from '../shared/domain/canvas/kinds.ts';
+import { cardKindStyles } from './cardKindStyles.ts';
 import { licences } from './licences.ts';
 
 const root = resolve(import.meta.dirname, '..');

@@ -4,7 +4,6 @@ import {
   CARD_KINDS,
   CHOSEN_KINDS,
   cardKindMessages,
-  cardKindStyles,
   isNodeKind,
   NODE_KINDS,
   PART_KINDS,
@@ -67,14 +66,6 @@ describe('the kinds of cards', () => {
       expect(contrast(colour.light, '#faf7f0'), kind).toBeGreaterThanOrEqual(4.5);
       expect(contrast(colour.dark, '#1d1b18'), kind).toBeGreaterThanOrEqual(4.5);
     }
-  });
-
-  it('give the style sheet a colour per theme', () => {
-    const styles = cardKindStyles();
-    expect(styles).toContain('--kind-case: #0f6c74;');
-    expect(styles).toContain('--kind-case: #7fd0d6;');
-    expect(styles).toContain('.kind-case { --kind: var(--kind-case); }');
-    expect(styles).not.toContain('.kind-frame');
   });
 });
 

@@ -206,16 +206,11 @@ export const PART_KINDS: readonly NodeKind[] = NODE_KINDS.filter((k) => cardKind
 /** The kinds that a person chooses from for one card: parts and notes. A frame and a combination are made from cards. */
 export const CHOSEN_KINDS: readonly NodeKind[] = NODE_KINDS.filter((k) => ['part', 'note'].includes(cardKind(k).role));
 
-type Uncovered = Exclude<EntryKind, (typeof CARD_KINDS)[NodeKind]['entryKinds'][number]>;
-// A kind of catalogue entry that no card takes fails here.
-const covered: [Uncovered] extends [never] ? true : Uncovered = true;
-export const CARD_KIND_OF_ENTRY: Readonly<Record<EntryKind, NodeKind>> = covered && kindsOfEntries();
-
-function kindsOfEntries(): Record<EntryKind, NodeKind> {
-  return Object.fromEntries(
-    NODE_KINDS.flatMap((kind) => cardKind(kind).entryKinds.map((entry) => [entry, kind])),
-  ) as Record<EntryKind, NodeKind>;
-}
+type CoveredEntryKind = (typeof CARD_KINDS)[NodeKind]['entryKinds'][number];
+/** Does not compile where a kind of catalogue entry becomes no card. */
+export const CARD_KIND_OF_ENTRY = Object.fromEntries(
+  NODE_KINDS.flatMap((kind) => cardKind(kind).entryKinds.map((entry) => [entry, kind])),
+) as Readonly<Record<CoveredEntryKind, NodeKind>> satisfies Readonly<Record<EntryKind, NodeKind>>;
 
 export const CARD_COLOURS = ['none', 'plum', 'indigo', 'pine', 'gold', 'clay', 'ash'] as const;
 export type CardColour = (typeof CARD_COLOURS)[number];
@@ -232,14 +227,3 @@ export type Disclosure = (typeof DISCLOSURES)[number];
 export const cardKindMessages = Object.fromEntries(
   NODE_KINDS.map((kind) => [`kind.${kind}`, cardKind(kind).words]),
 ) as Readonly<Record<`kind.${NodeKind}`, readonly [string, string]>>;
-
-/** Colours of the kinds as style rules: `--kind-NAME` per theme, and `--kind` within an element of class `kind-NAME` for parts. */
-export function cardKindStyles(): string {
-  const colours = (theme: 'light' | 'dark') =>
-    NODE_KINDS.map((kind) => `--kind-${kind}: ${cardKind(kind).colour[theme]};`).join(' ');
-  return [
-    `:root { ${colours('light')} }`,
-    `:root[data-theme='dark'] { ${colours('dark')} }`,
-    ...PART_KINDS.map((kind) => `.kind-${kind} { --kind: var(--kind-${kind}); }`),
-  ].join('\n');
-}
