@@ -1,5 +1,5 @@
 /** Opens what lies beside a plan, comments and coaching, after the plan itself: reading comes first. */
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -35,14 +35,3 @@ export const useOpenComments = (session: PlanSession, name: string): CommentsMod
   useOpened(session, (s) => CommentsModel.open(s, name));
 export const useOpenCoaching = (session: PlanSession, name: string): CoachingModel | undefined =>
   useOpened(session, (s) => CoachingModel.open(s, name));
-
-export function useCommentsShown(comments: CommentsModel | undefined): boolean {
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      const subscription = comments?.onDidChange(changed);
-      return () => subscription?.dispose();
-    },
-    [comments],
-  );
-  return useSyncExternalStore(subscribe, () => comments?.isShown === true);
-}

@@ -5,8 +5,8 @@ import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import type { Derived } from '../../shared/doc/derived.ts';
-import type { CollectionName, Entity, PlanStore, Relation } from '../../shared/doc/planStore.ts';
-import type { EntityName, RelationName } from '../../shared/doc/schema.ts';
+import type { CollectionName, Entity, PlanStore } from '../../shared/doc/planStore.ts';
+import type { EntityName } from '../../shared/doc/schema.ts';
 
 const SessionContext = createContext<PlanSession | undefined>(undefined);
 export const SessionProvider = SessionContext.Provider;
@@ -16,8 +16,6 @@ export function useSession(): PlanSession {
   if (!session) throw new Error('no open plan here');
   return session;
 }
-
-export const useOptionalSession = (): PlanSession | undefined => useContext(SessionContext);
 
 /** The document on screen: another one when the draft of whoever suggests takes the plan's place. */
 export function useShownDoc(session: PlanSession): PlanSession['doc'] {
@@ -63,16 +61,6 @@ export function usePlanVersion(session: PlanSession, ...collections: CollectionN
 export function useEntity<N extends EntityName>(session: PlanSession, name: N, id: string): Entity<N> | undefined {
   const store = usePlanStore(session);
   return useSyncExternalStore(useKeySubscription(store, name, id), () => store.entity(name, id));
-}
-
-/** One relation of the plan on screen. */
-export function useRelation<N extends RelationName>(
-  session: PlanSession,
-  name: N,
-  key: string,
-): Relation<N> | undefined {
-  const store = usePlanStore(session);
-  return useSyncExternalStore(useKeySubscription(store, name, key), () => store.relation(name, key));
 }
 
 const useKeySubscription = (store: PlanStore, name: CollectionName, key: string) =>

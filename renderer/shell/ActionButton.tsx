@@ -1,7 +1,7 @@
 /** A button that runs an action record: it takes words, key and condition from it. */
 import type { LucideIcon } from 'lucide-react';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
-import { Button, IconButton } from '../ui/controls.tsx';
+import { IconButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { type ActionRecord, actionOf, shortcutText } from './actions.ts';
 
@@ -39,21 +39,5 @@ export function ActionButton<Scope>({
       {...(action.shortcut ? { shortcut: shortcutText(action.shortcut) } : {})}
       {...(pressed === undefined ? {} : { pressed })}
     />
-  );
-}
-
-/** The same, in words. */
-export function ActionTextButton<Scope>({
-  record,
-  scope,
-  label,
-  small,
-}: Pick<Props<Scope>, 'record' | 'scope' | 'label'> & { readonly small?: boolean }) {
-  const { t } = useWords();
-  const action = actionOf(record, scope, t);
-  return (
-    <Button isDisabled={action.enabled === false} onPress={action.run} {...(small ? { small } : {})}>
-      {label ?? action.label}
-    </Button>
   );
 }

@@ -18,7 +18,6 @@ import {
   relationMap,
 } from '../schema.ts';
 import type { Row, RowsOf } from './said.ts';
-import { historyOf } from './table.ts';
 
 export type Difference =
   | { readonly on: 'meta'; readonly field: string; readonly before: unknown; readonly after: unknown }
@@ -111,7 +110,3 @@ function entityDifferences(before: Y.Doc, after: Y.Doc, collection: EntityName, 
     }
   }
 }
-
-/** True for what a person may take back: append-only notes only ever come. */
-export const mayGoBack = (d: Difference): boolean =>
-  d.on !== 'relation' || historyOf(d.relation, d.key) === 'restorable';
