@@ -1,5 +1,5 @@
 /** The few controls that every screen uses, on React Aria's accessible primitives. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
@@ -15,6 +15,7 @@ import {
   Tooltip,
   TooltipTrigger,
 } from 'react-aria-components';
+import { closeTooltips, useTooltip } from './tooltips.ts';
 
 type ButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & {
   readonly children?: ReactNode;
@@ -48,10 +49,13 @@ export function IconButton({
   readonly icon: ReactNode;
   readonly shortcut?: string;
 }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const tooltip = useTooltip(button);
   return (
-    <TooltipTrigger delay={400}>
+    <TooltipTrigger delay={400} {...tooltip}>
       <AriaButton
         {...rest}
+        ref={button}
         aria-label={label}
         aria-pressed={pressed}
         className={`button icon ${look} ${small ? 'small' : ''} ${caption ? 'captioned' : ''}`}
@@ -97,6 +101,9 @@ type DialogProps = {
 };
 
 export function Dialog({ title, isOpen, onClose, children, size, role = 'dialog', closeLabel }: DialogProps) {
+  useEffect(() => {
+    if (isOpen) closeTooltips();
+  }, [isOpen]);
   return (
     <ModalOverlay
       className="overlay"
