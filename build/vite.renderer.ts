@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { cardKindStyles } from './cardKindStyles.ts';
 import { licences } from './licences.ts';
+import { offlineWorker } from './offlineFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -48,15 +49,16 @@ const cardKinds: Plugin = {
 };
 
 const { page, worker } = licences();
+const OUT = resolve(root, 'dist/renderer');
 
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [react(), onlyWoff2, pdfFiles, cardKinds, page],
+  plugins: [react(), onlyWoff2, pdfFiles, cardKinds, page, offlineWorker(OUT)],
   // Two copies of Yjs or Lexical in one page break constructor checks without a word.
   resolve: { dedupe: ['yjs', 'lexical', 'react', 'react-dom'] },
   build: {
-    outDir: resolve(root, 'dist/renderer'),
+    outDir: OUT,
     emptyOutDir: true,
     target: 'chrome140',
     assetsInlineLimit: 0,

@@ -7,7 +7,7 @@ export async function keepOffline(): Promise<void> {
   try {
     await navigator.serviceWorker.register(WORKER);
     const { active } = await navigator.serviceWorker.ready;
-    // What is loaded later goes through the worker; what was loaded before it was there is named to it.
+    // The worker keeps the app's files by its own list. Of the fonts it keeps what is used: what was loaded before it was there is named to it.
     const tell = () => active?.postMessage(performance.getEntriesByType('resource').map((entry) => entry.name));
     tell();
     setTimeout(tell, 5_000);
