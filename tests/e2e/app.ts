@@ -9,6 +9,7 @@ import {
   chromium,
   _electron as electron,
   expect,
+  type FileChooser,
   type Locator,
   type Page,
 } from '@playwright/test';
@@ -112,6 +113,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 export { expect };
+
+/** Gives a file to the chooser that `opens` brings up. */
+export async function chooseFile(
+  page: Page,
+  file: Parameters<FileChooser['setFiles']>[0],
+  opens: () => Promise<void>,
+): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  // The browser is asked to report choosers at the same time. Until it has answered, a chooser that a key opens is reported to nobody.
+  await page.evaluate(() => undefined);
+  await opens();
+  await (await chooser).setFiles(file);
+}
 
 /** Collects what a page must never do: throw, or break its own content policy. */
 export function watchErrors(page: Page): string[] {

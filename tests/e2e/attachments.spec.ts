@@ -7,9 +7,9 @@ import { unzipSync } from 'fflate';
 import { plainPassphrase } from '../../shared/text/passphrase.ts';
 import { oldJapanesePdf, withPlace, wordFile } from '../attachmentFixtures.ts';
 import { saidAnywhere } from '../everyByte.ts';
-import { expect, test, welcome } from './app.ts';
+import { chooseFile, expect, test, welcome } from './app.ts';
 import { bundleFor, button, PASSPHRASE, panel, rail, signOffAll, smallContest } from './contestSteps.ts';
-import { opens, person, saves } from './machines.ts';
+import { person, saves } from './machines.ts';
 
 test('files of an entry are looked through, cleaned of who made them, and read by judges on the page', async ({
   chrome,
@@ -36,11 +36,13 @@ test('files of an entry are looked through, cleaned of who made them, and read b
   // The founder attaches; what is chosen stays although the dialog is closed.
   await button(plan, 'コンテストに応募する').click();
   const enter = plan.getByRole('dialog');
-  await opens(plan, join(folder, 'x.musubi-call'), () => enter.getByRole('button', { name: '募集要項を開く' }).click());
+  await chooseFile(plan, join(folder, 'x.musubi-call'), () =>
+    enter.getByRole('button', { name: '募集要項を開く' }).click(),
+  );
   await enter.getByLabel('事業者・所属').fill('三保水産株式会社');
   await enter.getByLabel('事業者・所属').press('Tab');
   for (const name of ['mitsumori.pdf', 'shiryo.pdf', 'photo.jpg'])
-    await opens(plan, join(folder, name), () => enter.getByRole('button', { name: '添付を加える' }).click());
+    await chooseFile(plan, join(folder, name), () => enter.getByRole('button', { name: '添付を加える' }).click());
   const row = (name: string) => enter.locator('.rule-notes li').filter({ hasText: name });
   await expect(row('mitsumori.pdf')).toContainText('書いた人が分かります: 三保水産株式会社');
   await expect(row('photo.jpg')).toContainText('文字を読み取れません');
@@ -59,7 +61,9 @@ test('files of an entry are looked through, cleaned of who made them, and read b
 
   // The secretariat: files without a clue in one go, the others one by one.
   await panel(app, '応募');
-  await saves(app, folder, 'f.musubi-receipt', () => opens(app, entry, () => button(app, '応募を取り込む').click()));
+  await saves(app, folder, 'f.musubi-receipt', () =>
+    chooseFile(app, entry, () => button(app, '応募を取り込む').click()),
+  );
   await app.locator('.line-button').last().click();
   const given = (name: string) => app.locator('.detail-box li.attached').filter({ hasText: name });
   await expect(given('mitsumori.pdf').locator('mark').first()).toHaveText('三保水産株式会社');
@@ -110,7 +114,7 @@ test('files of an entry are looked through, cleaned of who made them, and read b
 
   // The judge reads them beside the scores, and pins a page.
   await rail(app);
-  await opens(app, judging ?? '', () => button(app, '審査用ファイルを開く').click());
+  await chooseFile(app, judging ?? '', () => button(app, '審査用ファイルを開く').click());
   await app.getByLabel('合言葉').fill(PASSPHRASE);
   await app.keyboard.press('Enter');
   await app.getByRole('button', { name: /^3番/ }).click();

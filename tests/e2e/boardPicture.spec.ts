@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { card, expect, test, view, welcome } from './app.ts';
+import { card, chooseFile, expect, test, view, welcome } from './app.ts';
 
 const seen = (page: Page) =>
   page.evaluate(() => {
@@ -94,8 +94,7 @@ test('a saved picture shows the photographs on its cards and the marks of their 
   await page.locator('.react-flow__pane').click({ position: { x: 5, y: 400 } });
   await page.keyboard.press('Control+K');
   await page.keyboard.type('画像を加える');
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-  await chooser.setFiles(photo);
+  await chooseFile(page, photo, () => page.keyboard.press('Enter'));
   await expect(page.locator('.card-image')).toBeVisible();
   await page.locator('.react-flow__pane').click({ position: { x: 5, y: 400 } });
   await page.keyboard.press('Control+K');

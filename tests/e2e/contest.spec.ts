@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { submission } from '../contestFixture.ts';
-import { card, expect, test, view, welcome } from './app.ts';
+import { card, chooseFile, expect, test, view, welcome } from './app.ts';
 import { bundleFor, button, PASSPHRASE, panel, rail, signOffAll } from './contestSteps.ts';
-import { opens, type Person, person, saves } from './machines.ts';
+import { type Person, person, saves } from './machines.ts';
 
 test('a town without a server: call, entries, blind judging on two machines, result, letters, and proof', async ({
   chrome,
@@ -59,7 +59,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   await plan.getByLabel('特許などの出願').selectOption('unfiled');
   await button(plan, 'コンテストに応募する').click();
   const enter = plan.getByRole('dialog');
-  await opens(plan, call, () => enter.getByRole('button', { name: '募集要項を開く' }).click());
+  await chooseFile(plan, call, () => enter.getByRole('button', { name: '募集要項を開く' }).click());
   await expect(enter).toContainText('清水まちの新結合コンテスト');
   await enter.getByLabel('要約').fill('地下海水で育てるカワハギを、町の名物として観光と結びます。');
   await expect(enter).toContainText('字超えています');
@@ -89,14 +89,16 @@ test('a town without a server: call, entries, blind judging on two machines, res
   writeFileSync(join(folder, 'c.musubi-entry'), broken);
 
   await panel(app, '応募');
-  await opens(app, join(folder, 'c.musubi-entry'), () => button(app, '応募を取り込む').click());
+  await chooseFile(app, join(folder, 'c.musubi-entry'), () => button(app, '応募を取り込む').click());
   await expect(
     app.locator('.announcements, [role="alert"]').filter({ hasText: '取り込めませんでした' }).first(),
   ).toContainText(/署名のときと違います|書き換えられています|確かめられません/);
   const receipt = await saves(app, folder, 'a.musubi-receipt', () =>
-    opens(app, entry, () => button(app, '応募を取り込む').click()),
+    chooseFile(app, entry, () => button(app, '応募を取り込む').click()),
   );
-  await saves(app, folder, 'b.musubi-receipt', () => opens(app, other, () => button(app, '応募を取り込む').click()));
+  await saves(app, folder, 'b.musubi-receipt', () =>
+    chooseFile(app, other, () => button(app, '応募を取り込む').click()),
+  );
   await expect(app.locator('.line-button')).toHaveCount(2);
   await app.locator('.line-button').first().click();
   await expect(app.locator('.detail-box')).toContainText('知財担当 田中');
@@ -139,7 +141,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
     to: string,
   ) => {
     await rail(page);
-    await opens(page, file, () => button(page, '審査用ファイルを開く').click());
+    await chooseFile(page, file, () => button(page, '審査用ファイルを開く').click());
     await page.getByLabel('合言葉').fill('ちがう合言葉です');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog')).toContainText('合言葉が違うか');
@@ -189,7 +191,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
     [sheetOne, '鈴木審査員さんの採点票を取り込みました'],
     [sheetTwo, 'もう入っています'],
   ] as const) {
-    await opens(app, sheet, () => button(app, '採点票を取り込む').click());
+    await chooseFile(app, sheet, () => button(app, '採点票を取り込む').click());
     await expect(app.getByText(says).first()).toBeVisible();
     if (sheet !== sheetTwo) continue;
     // The talk before scoring: nobody's scores are shown until all are in.
@@ -259,10 +261,10 @@ test('a town without a server: call, entries, blind judging on two machines, res
 
   // Six months later the founder still knows what was judged.
   await button(plan, 'コンテストに応募する').click();
-  await opens(plan, receipt, () => enter.getByRole('button', { name: '受付の証明を入れる' }).click());
+  await chooseFile(plan, receipt, () => enter.getByRole('button', { name: '受付の証明を入れる' }).click());
   await expect(enter).toContainText('受付番号は1番です');
   // A remark becomes a task of the plan.
-  await opens(plan, feedback, () => enter.getByRole('button', { name: '講評の手紙を入れる' }).click());
+  await chooseFile(plan, feedback, () => enter.getByRole('button', { name: '講評の手紙を入れる' }).click());
   await enter.getByRole('button', { name: '課題にする' }).first().click();
   await expect(enter.getByRole('button', { name: '課題に入っています' })).toBeVisible();
 
@@ -286,7 +288,7 @@ test('a town without a server: call, entries, blind judging on two machines, res
   // It is taken in as it comes; the older one after it changes nothing.
   const row = app.locator('.condition-table tr').filter({ hasText: '佐藤審査員' });
   await expect(row).toContainText('2回目の採点票');
-  await opens(app, sheetTwo, () => button(app, '採点票を取り込む').click());
+  await chooseFile(app, sheetTwo, () => button(app, '採点票を取り込む').click());
   await expect(row).toContainText('2回目の採点票');
   await panel(app, '記録');
   await expect(app.locator('.condition-table')).toContainText('数字を読み違えていました');
@@ -347,7 +349,7 @@ test('where there is a network, entries arrive at a press, receipts, refusals an
   const plan = founder.page;
   await button(plan, 'コンテストに応募する').click();
   const enter = plan.getByRole('dialog');
-  await opens(plan, call, () => enter.getByRole('button', { name: '募集要項を開く' }).click());
+  await chooseFile(plan, call, () => enter.getByRole('button', { name: '募集要項を開く' }).click());
   await enter.getByRole('button', { name: '署名して主催者に送る' }).click();
   await expect(plan.getByText(/主催者の機械に届きました/).first()).toBeVisible();
   // The machine over there takes it in by itself: its panel of entries was never open.

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { submission } from '../contestFixture.ts';
-import { opens, saves } from './machines.ts';
+import { chooseFile } from './app.ts';
+import { saves } from './machines.ts';
 
 export const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -40,7 +41,7 @@ export async function smallContest(page: Page, folder: string): Promise<string> 
     const file = join(folder, `${n}.musubi-entry`);
     writeFileSync(file, (await submission(n, { contest: content.contest, call: hash, category: '' })).bytes);
     await saves(page, folder, `${n}.musubi-receipt`, () =>
-      opens(page, file, () => button(page, '応募を取り込む').click()),
+      chooseFile(page, file, () => button(page, '応募を取り込む').click()),
     );
   }
   await signOffAll(page);

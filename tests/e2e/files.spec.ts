@@ -8,7 +8,7 @@ import { execute } from '../../shared/doc/commands.ts';
 import { openBundle, packBundle, sha256 } from '../../shared/doc/file/bundle.ts';
 import { bodyElement, entityMap } from '../../shared/doc/schema.ts';
 import { bombOf } from '../workbookBombs.ts';
-import { body, card, expect, saved, test, view, welcome } from './app.ts';
+import { body, card, chooseFile, expect, saved, test, view, welcome } from './app.ts';
 
 async function exportPlan(page: Page): Promise<Uint8Array> {
   const [download] = await Promise.all([
@@ -17,11 +17,6 @@ async function exportPlan(page: Page): Promise<Uint8Array> {
   ]);
   return new Uint8Array(readFileSync(await download.path()));
 }
-async function choose(page: Page, click: () => Promise<void>, file: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), click()]);
-  await chooser.setFiles(file);
-}
-
 test('a copy that someone else edited merges without loss; the same file again changes nothing', async ({
   app: page,
   folder,
@@ -46,7 +41,7 @@ test('a copy that someone else edited merges without loss; the same file again c
   await saved(page);
   await page.getByRole('button', { name: '計画の一覧' }).click();
   for (let round = 0; round < 2; round++) {
-    await choose(page, () => page.getByRole('button', { name: 'ファイルを開く' }).click(), file);
+    await chooseFile(page, file, () => page.getByRole('button', { name: 'ファイルを開く' }).click());
     await page.getByRole('button', { name: '合わせる', exact: true }).click();
     await expect(page.getByText(round === 0 ? '内容を合わせました' : '新しい内容はありませんでした')).toBeVisible();
     await expect(body(page)).toContainText('助言者の一文。');
@@ -85,7 +80,7 @@ test('the same thing changed on both sides of a file is shown for review, and a 
   await page.locator('.detail-box').getByLabel('金額', { exact: true }).press('Enter');
   await saved(page);
   await page.getByRole('button', { name: '計画の一覧' }).click();
-  await choose(page, () => page.getByRole('button', { name: 'ファイルを開く' }).click(), file);
+  await chooseFile(page, file, () => page.getByRole('button', { name: 'ファイルを開く' }).click());
   await page.getByRole('button', { name: '合わせる', exact: true }).click();
   await page.locator('.banner').getByRole('button', { name: '見比べる' }).click();
   const dialog = page.getByRole('dialog');
@@ -124,7 +119,7 @@ test('a merge that is not wanted leaves nothing behind, the file’s pictures in
     }
   };
   await page.getByRole('button', { name: '計画の一覧' }).click();
-  const open = () => choose(page, () => page.getByRole('button', { name: 'ファイルを開く' }).click(), file);
+  const open = () => chooseFile(page, file, () => page.getByRole('button', { name: 'ファイルを開く' }).click());
   await open();
   await page.getByRole('alertdialog').getByRole('button', { name: 'やめる' }).click();
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
@@ -146,7 +141,7 @@ test('refused files say why and change nothing', async ({ app: page, folder }) =
   ];
   for (const [name, bytes, reason] of cases) {
     writeFileSync(join(folder, name), bytes);
-    await choose(page, () => page.getByRole('button', { name: 'ファイルを開く' }).click(), join(folder, name));
+    await chooseFile(page, join(folder, name), () => page.getByRole('button', { name: 'ファイルを開く' }).click());
     const alert = page.locator('.announcement.error').last();
     await expect(alert).toContainText(reason);
     await alert.getByRole('button', { name: '閉じる' }).click();
@@ -174,7 +169,7 @@ test('own entries from a Shift_JIS table: columns, good and bad rows, update by 
       '3,遠州織物①,地域資源,静岡県,どこか市,所在地が違う',
     ]),
   );
-  const open = () => choose(page, () => page.getByRole('button', { name: /表から取り込む/ }).click(), file);
+  const open = () => chooseFile(page, file, () => page.getByRole('button', { name: /表から取り込む/ }).click());
   await open();
   const dialog = page.getByRole('dialog', { name: /資源一覧/ });
   await expect(dialog).toContainText('Shift_JIS');
@@ -224,7 +219,7 @@ test('own entries from an Excel workbook', async ({ app: page, folder }) => {
   sheet.addRow(['帯広の小麦', '', 12076]);
   const file = join(folder, '資源.xlsx');
   writeFileSync(file, await workbook.xlsx.writeBuffer());
-  await choose(page, () => page.getByRole('button', { name: /表から取り込む/ }).click(), file);
+  await chooseFile(page, file, () => page.getByRole('button', { name: /表から取り込む/ }).click());
   await page.getByRole('button', { name: '1件を取り込む' }).click();
   await page.getByRole('searchbox', { name: '資料を探す' }).fill('帯広の小麦');
   await expect(page.locator('.entry').first()).toContainText('北海道帯広市');
@@ -238,7 +233,7 @@ test('a small workbook that would unpack to tens of megabytes is refused, and th
   await page.getByRole('button', { name: '資料', exact: true }).click();
   const file = join(folder, '小さく見える表.xlsx');
   writeFileSync(file, bombOf('rows'));
-  await choose(page, () => page.getByRole('button', { name: /表から取り込む/ }).click(), file);
+  await chooseFile(page, file, () => page.getByRole('button', { name: /表から取り込む/ }).click());
   await page.getByRole('searchbox', { name: '資料を探す' }).fill('天竜');
   await expect(page.locator('.announcement.error').last()).toContainText('開くと極端に大きくなるファイル');
   await expect(page.getByRole('searchbox', { name: '資料を探す' })).toHaveValue('天竜');
@@ -259,7 +254,7 @@ test('five thousand rows of Excel’s Unicode text: the good ones go in, the bad
     file,
     Buffer.from(`\uFEFF${['管理番号\t名称\t区分\t市区町村\t連絡先', ...rows].join('\r\n')}`, 'utf16le'),
   );
-  await choose(page, () => page.getByRole('button', { name: /表から取り込む/ }).click(), file);
+  await chooseFile(page, file, () => page.getByRole('button', { name: /表から取り込む/ }).click());
   const dialog = page.getByRole('dialog', { name: /Unicodeテキスト/ });
   await expect(dialog).toContainText('UTF-16LE');
   await expect(dialog).toContainText('新しい 4999件');
@@ -286,7 +281,7 @@ test('the whole library as one file, and back', async ({ app: page, folder }) =>
   await page.getByRole('alertdialog').getByRole('button', { name: '完全に消す' }).click();
   await expect(page.locator('.plan-open')).toHaveCount(0);
   await page.getByRole('button', { name: '設定' }).click();
-  await choose(page, () => page.getByRole('button', { name: 'ファイルから元に戻す' }).click(), file);
+  await chooseFile(page, file, () => page.getByRole('button', { name: 'ファイルから元に戻す' }).click());
   await page.getByRole('alertdialog').getByRole('button', { name: 'この状態に戻す' }).click();
   await expect(page.getByText('元に戻しました（計画 1件）。')).toBeVisible();
   await page.getByRole('button', { name: '計画の一覧' }).click();

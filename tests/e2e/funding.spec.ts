@@ -1,7 +1,7 @@
 /** The funding planner as a founder uses it: the sample's money, typed as people type, moved by key, explained, and the same on every view. */
 import { readFileSync } from 'node:fs';
 import type { FileChooser } from '@playwright/test';
-import { compose, expect, saved, test, view, welcome } from './app.ts';
+import { chooseFile, compose, expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs, received } from './guests.ts';
 
 const open = async (page: Parameters<typeof welcome>[0], panel: string): Promise<void> => {
@@ -86,9 +86,9 @@ test('amounts as people write them, composed or pasted; what cannot be read is t
   await expect(app.locator('.balance-line')).toContainText('13,200,000円足りません');
   // The quotation hangs on the amount that it proves.
   await expect(app.locator('.money-table').first()).toContainText('見積りなし');
-  const chooser = app.waitForEvent('filechooser');
-  await box.getByRole('button', { name: '見積書の写真を付ける' }).click();
-  await (await chooser).setFiles('build/icons/icon.png');
+  await chooseFile(app, 'build/icons/icon.png', () =>
+    box.getByRole('button', { name: '見積書の写真を付ける' }).click(),
+  );
   await expect(box.getByRole('img', { name: '竈の見積書' })).toBeVisible();
   await expect(app.locator('.money-table').first()).not.toContainText('見積りなし');
 
@@ -281,11 +281,8 @@ test('own rules go out as a file and come back; a wrong file is told', async ({ 
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
     rules: [{ programmeName: '静岡市の利子補給', value: 50, validTo: '2027-03-31' }],
   });
-  const choose = async (give: Parameters<FileChooser['setFiles']>[0]) => {
-    const chooser = app.waitForEvent('filechooser');
-    await app.getByRole('button', { name: '記録を読み込む' }).click();
-    await (await chooser).setFiles(give);
-  };
+  const choose = (give: Parameters<FileChooser['setFiles']>[0]) =>
+    chooseFile(app, give, () => app.getByRole('button', { name: '記録を読み込む' }).click());
   await own.getByRole('button', { name: 'この行を削除する' }).click();
   await expect(own).toHaveCount(0);
   await choose(file);

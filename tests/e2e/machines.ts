@@ -34,7 +34,3 @@ export async function saves(page: Page, folder: string, name: string, click: () 
   copyFileSync(await download.path(), path);
   return path;
 }
-export async function opens(page: Page, file: string, click: () => Promise<void>): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), click()]);
-  await chooser.setFiles(file);
-}

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { expect, test, welcome } from './app.ts';
+import { chooseFile, expect, test, welcome } from './app.ts';
 import { inviteLink, joinAs, pair, received } from './guests.ts';
-import { opens, person, saves } from './machines.ts';
+import { person, saves } from './machines.ts';
 
 const records = (page: Page) => page.getByRole('dialog', { name: '指導記録' });
 const openRecords = (page: Page) => page.getByRole('button', { name: /^指導記録を開く/ }).click();
@@ -102,7 +102,7 @@ test('by files alone: the advisor seals in an app of their own, the founder coun
     });
   const take = async (page: Page, file: string) => {
     await page.getByRole('button', { name: '計画の一覧' }).click();
-    await opens(page, file, () => page.getByRole('button', { name: 'ファイルを開く' }).click());
+    await chooseFile(page, file, () => page.getByRole('button', { name: 'ファイルを開く' }).click());
   };
   const merge = (page: Page) => page.getByRole('button', { name: '合わせる', exact: true }).click();
   const number = (page: Page) => records(page).locator('.keys-number .code-shown');
@@ -121,7 +121,7 @@ test('by files alone: the advisor seals in an app of their own, the founder coun
     expect(Buffer.from(part).includes(Buffer.from('自信がない'))).toBe(false);
 
   // The advisor finishes it, signs as the advisor, and sends it back. The number is read out by telephone.
-  await opens(theirs, first, () => theirs.getByRole('button', { name: 'ファイルを開く' }).click());
+  await chooseFile(theirs, first, () => theirs.getByRole('button', { name: 'ファイルを開く' }).click());
   await expect(theirs.getByRole('textbox', { name: '計画の本文' })).toBeVisible();
   await openRecords(theirs);
   await records(theirs).getByRole('button', { name: /値段/ }).click();

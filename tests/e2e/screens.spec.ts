@@ -4,10 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { body, card, expect, test, view, welcome } from './app.ts';
+import { body, card, chooseFile, expect, test, view, welcome } from './app.ts';
 import { button, PASSPHRASE, rail, smallContest } from './contestSteps.ts';
 import { inviteLink, joinAs, received } from './guests.ts';
-import { opens } from './machines.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -345,7 +344,7 @@ test('contest', async ({ app: page }) => {
   const bundle = await smallContest(page, folder);
   const contest = await page.evaluate(() => location.hash.split('/')[2]);
   await rail(page);
-  await opens(page, bundle, () => button(page, '審査用ファイルを開く').click());
+  await chooseFile(page, bundle, () => button(page, '審査用ファイルを開く').click());
   await page.getByLabel('合言葉').fill(PASSPHRASE);
   await check(page, 'passphrase');
   await page.keyboard.press('Enter');

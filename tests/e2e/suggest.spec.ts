@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { openBundle } from '../../shared/doc/file/bundle.ts';
-import { body, card, compose, expect, saved, test, view, welcome } from './app.ts';
+import { body, card, chooseFile, compose, expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs, wayTo } from './guests.ts';
-import { opens, person, saves } from './machines.ts';
+import { person, saves } from './machines.ts';
 
 const CLAIM = '三保の地下海水と東海大学の陸上養殖';
 const panel = (page: Page) => page.getByRole('complementary', { name: '提案' });
@@ -186,7 +186,7 @@ test('comments and suggestions go by a file between two machines and come back; 
   // The advisor's own machine, where they are the owner of a library themselves.
   const advisor = await person(chrome, '佐藤', 'later');
   const { page } = advisor;
-  await opens(page, out, () => page.getByRole('button', { name: 'ファイルを開く' }).click());
+  await chooseFile(page, out, () => page.getByRole('button', { name: 'ファイルを開く' }).click());
   await expect(paragraph(page)).toBeVisible();
   await page.getByRole('button', { name: 'コメントを開く（新しい 1件）' }).click();
   await expect(comments(page).getByText('値段はこれでよいですか')).toBeVisible();
@@ -206,7 +206,7 @@ test('comments and suggestions go by a file between two machines and come back; 
 
   for (const round of [1, 2]) {
     await app.getByRole('button', { name: '計画の一覧' }).click();
-    await opens(app, back, () => app.getByRole('button', { name: 'ファイルを開く' }).click());
+    await chooseFile(app, back, () => app.getByRole('button', { name: 'ファイルを開く' }).click());
     await app.getByRole('button', { name: '合わせる', exact: true }).click();
     await expect(app.getByText(round === 1 ? '内容を合わせました' : '新しい内容はありませんでした')).toBeVisible();
   }
