@@ -193,30 +193,6 @@ test('the keyboard reaches every region', async ({ app: page }) => {
   await page.keyboard.press('Escape');
 });
 
-test('a tooltip never stands over a dialog, nor takes its Escape', async ({ app: page }) => {
-  await welcome(page, 'sample');
-  const dialog = page.getByRole('dialog');
-  const tooltip = page.locator('.tooltip');
-  const share = page.locator('.plan-tools').getByRole('button', { name: 'この計画を人と使う' });
-  // Open when the dialog comes.
-  await share.hover();
-  await expect(tooltip).toBeVisible();
-  await page.keyboard.press('Control+K');
-  await expect(dialog).toBeVisible();
-  await expect(tooltip).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  // About to open: another button's timer ends while the dialog is there.
-  await page.mouse.move(0, 0);
-  await page.locator('.plan-tools').getByRole('button', { name: '版の履歴' }).hover();
-  await share.click();
-  await expect(dialog).toBeVisible();
-  await expect(page.locator('.choice.chosen')).toBeVisible();
-  await expect(tooltip).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-});
-
 test('Tab in the text has a way out', async ({ app: page }) => {
   await welcome(page, 'blank');
   const text = body(page);
