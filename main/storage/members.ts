@@ -1,7 +1,7 @@
 /** Who may work on which plan: members, and the invitations they came by. Part of the library file, so that a backup carries both. */
 import type { Role } from '../../shared/domain/roles/roles.ts';
 import { HostError } from '../../shared/ipc/contract.ts';
-import type { StoredInvite, StoredMember } from '../../shared/ports/memberStore.ts';
+import type { StoredInvite, StoredMember, StoredReach } from '../../shared/ports/memberStore.ts';
 import type { LibraryFile } from './libraryFile.ts';
 
 const memberOf = (r: Record<string, unknown>): StoredMember => ({
@@ -96,8 +96,32 @@ export class Members {
       this.file.run('UPDATE invites SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL', at, inviteId),
     );
   }
+  reachesOf(planId: string): StoredReach[] {
+    return this.file
+      .all(
+        'SELECT reaches.* FROM reaches JOIN members ON members.id = reaches.member WHERE members.plan = ? ORDER BY member',
+        planId,
+      )
+      .map(({ member, at, mark }) => ({
+        member: String(member),
+        at: String(at),
+        mark: mark instanceof Uint8Array ? mark : null,
+      }));
+  }
+  noteReached(reaches: readonly StoredReach[]): void {
+    this.file.write(() => {
+      for (const { member, at, mark } of reaches)
+        this.file.run(
+          'INSERT INTO reaches (member, at, mark) SELECT id, ?, ? FROM members WHERE id = ? ON CONFLICT (member) DO UPDATE SET at = excluded.at, mark = excluded.mark WHERE excluded.at >= reaches.at',
+          at,
+          mark,
+          member,
+        );
+    });
+  }
   /** Part of the caller's transaction. */
   erase(planId: string): void {
+    this.file.run('DELETE FROM reaches WHERE member IN (SELECT id FROM members WHERE plan = ?)', planId);
     this.file.run('DELETE FROM members WHERE plan = ?', planId);
     this.file.run('DELETE FROM invites WHERE plan = ?', planId);
   }

@@ -26,6 +26,10 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE invites (id TEXT PRIMARY KEY, plan TEXT NOT NULL, role TEXT NOT NULL, uses_left INTEGER NOT NULL, expires_at TEXT NOT NULL, passphrase TEXT, created_at TEXT NOT NULL, revoked_at TEXT);
   CREATE INDEX invites_plan ON invites (plan);
   `,
+  // Four: what each member's device is known to have of the plan.
+  `
+  CREATE TABLE reaches (member TEXT PRIMARY KEY, at TEXT NOT NULL, mark BLOB);
+  `,
 ];
 
 /** Marks a file as ours: "MSB1". A file with another mark is never opened as a library. */

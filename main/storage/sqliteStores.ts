@@ -6,7 +6,7 @@ import { HostError } from '../../shared/ipc/contract.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import type { Appended, DocStore } from '../../shared/ports/docStore.ts';
 import type { MediaStore, StoredMedia } from '../../shared/ports/mediaStore.ts';
-import type { MemberStore, StoredInvite, StoredMember } from '../../shared/ports/memberStore.ts';
+import type { MemberStore, StoredInvite, StoredMember, StoredReach } from '../../shared/ports/memberStore.ts';
 import type { Library } from './library.ts';
 import type { Members } from './members.ts';
 
@@ -94,6 +94,12 @@ class SqliteMemberStore implements MemberStore {
   }
   revokeInvite(inviteId: string, at: string): Promise<void> {
     return this.gate.run(() => this.members.revokeInvite(inviteId, at));
+  }
+  reachesOf(planId: string): Promise<readonly StoredReach[]> {
+    return this.gate.run(() => this.members.reachesOf(planId));
+  }
+  noteReached(reaches: readonly StoredReach[]): Promise<void> {
+    return this.gate.run(() => this.members.noteReached(reaches));
   }
   async close(): Promise<void> {
     this.gate.close();

@@ -14,10 +14,12 @@ import { mediaOf } from '../../shared/doc/file/pictures.ts';
 import { RecordsGuard } from '../../shared/doc/recordsGuard.ts';
 import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
+import type { StoredReach } from '../../shared/ports/memberStore.ts';
 import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';
 import { awarenessMessage, type Entry, readEntries, stamp } from './awareness.ts';
 import { type Frame, framed, frameOf } from './frame.ts';
 import { Rate } from './rate.ts';
+import type { ReachKeeper } from './reachKeeper.ts';
 
 /** What a room needs of the store. */
 export type RoomStore = Pick<DocStore, 'load' | 'append' | 'keepBefore'>;
@@ -93,6 +95,8 @@ function guardOf(name: string, doc: Y.Doc): Guard | undefined {
 }
 
 let roomsMade = 0;
+/** Clocks and deletions of a plan that has been written for years are some ten kilobytes. */
+const MOST_MARK_BYTES = 1 << 20;
 const RETRY_MS = 1_000;
 /** An acknowledgement waits this long for an edit to the same socket: both go out in one write, which is most of what either costs. */
 const ACK_MS = 25;
@@ -119,6 +123,7 @@ export class Room {
   private readonly store: RoomStore;
   private readonly metrics: RoomMetrics;
   private readonly windows: HostPresence;
+  private readonly reached: Pick<ReachKeeper, 'note' | 'noteSoon'> | undefined;
   private readonly doc = new Y.Doc();
   private readonly seats = new Map<Guest, Seat>();
   /** Begins the name of each writer of this room, so that its own edits are known when the store reports them. */
@@ -151,12 +156,24 @@ export class Room {
   private changed = false;
   /** The whole document as a message, while nothing changes: many who join at once are given the same bytes. */
   private whole: Frame | undefined;
+  /** What the document is, as those who have all of it have it, while nothing changes; null where it is too large to keep. */
+  private mark: Uint8Array | null | undefined;
+  /** Members whose devices have got something since that was last asked. */
+  private readonly grown = new Set<string>();
 
-  constructor(name: string, store: RoomStore, metrics: RoomMetrics, windows: HostPresence) {
+  /** `reached` keeps what the devices have, of a document of which that is kept. */
+  constructor(
+    name: string,
+    store: RoomStore,
+    metrics: RoomMetrics,
+    windows: HostPresence,
+    reached?: Pick<ReachKeeper, 'note' | 'noteSoon'>,
+  ) {
     this.name = name;
     this.store = store;
     this.metrics = metrics;
     this.windows = windows;
+    this.reached = reached;
     this.loaded = this.load();
     // Whoever waits for it hears of a failure; nobody has to.
     this.loaded.catch(() => undefined);
@@ -169,6 +186,7 @@ export class Room {
     this.doc.on('afterTransaction', ({ deleteSet, beforeState, afterState }: Y.Transaction) => {
       this.changed ||= deleteSet.clients.size > 0;
       for (const [client, clock] of afterState) this.changed ||= beforeState.get(client) !== clock;
+      this.mark = undefined;
     });
   }
 
@@ -218,6 +236,8 @@ export class Room {
     const seat = this.seats.get(guest);
     this.seats.delete(guest);
     if (seat) this.windows.reached?.(this.name, [reachOf(seat, false)]);
+    const had = seat && this.storedReachOf(seat);
+    if (had) this.reached?.note(had);
     // With the clock that they had: one of our own would make the others pass over what a person who returns says first.
     if (seat?.presence && seat.presence.state !== 'null')
       this.tellPresence([{ ...seat.presence, state: 'null' }], seat);
@@ -272,16 +292,43 @@ export class Room {
     }
   }
 
-  /** How far everybody here has the document, for the owner's windows. */
-  get reaches(): readonly Reach[] {
-    return [...this.seats.values()].map((seat) => reachOf(seat, true));
-  }
   private noteArrived(seat: Seat, count: number): void {
     const before = seat.given - seat.arrived;
     // A client that claims more than it was sent has what it was sent.
     seat.arrived = Math.max(seat.arrived, Math.min(count, seat.given));
-    if (seat.arrived === seat.given) seat.levelAt = new Date().toISOString();
+    if (seat.arrived === seat.given) {
+      seat.levelAt = new Date().toISOString();
+      this.grown.add(seat.guest.member.id);
+      this.reached?.noteSoon();
+    }
     if (before > 0 && seat.arrived === seat.given) this.windows.reached?.(this.name, [reachOf(seat, true)]);
+  }
+  /**
+   * What a device has that has everything; undefined for one that lacks something, and while edits are in the document that nobody was sent. Its own
+   * edits count as arrived: it wrote them.
+   */
+  private storedReachOf(seat: Seat): StoredReach | undefined {
+    if (!this.reached || seat.levelAt === null || seat.given > seat.arrived || seat.behind || this.inDocOnly.size > 0)
+      return undefined;
+    if (this.mark === undefined) {
+      const mark = Y.encodeSnapshot(Y.snapshot(this.doc));
+      this.mark = mark.length > MOST_MARK_BYTES ? null : mark;
+    }
+    return { member: seat.guest.member.id, at: new Date().toISOString(), mark: this.mark };
+  }
+  /** What the devices of those who are here have, where that has grown since this was last asked. */
+  takeReached(): readonly StoredReach[] {
+    const out: StoredReach[] = [];
+    for (const seat of this.seats.values()) {
+      const { id } = seat.guest.member;
+      const reach = this.grown.has(id) && this.storedReachOf(seat);
+      if (!reach) continue;
+      out.push(reach);
+      this.grown.delete(id);
+    }
+    // Who has not got everything at the moment is asked about again.
+    if (this.grown.size > 0) this.reached?.noteSoon();
+    return out;
   }
   /** A message of the document, which the device says has arrived when it has. */
   private hand(seat: Seat, frame: Frame): void {
@@ -463,7 +510,8 @@ export class Room {
     const correction = this.guard?.correct(seat.guest.member);
     if (!correction) return update;
     this.metrics.refused++;
-    if (!this.fallsBehind(seat)) seat.guest.send(framed(MESSAGE.sync, SYNC.update, correction));
+    // Counted like any message of the document: the device counts it too.
+    if (!this.fallsBehind(seat)) this.hand(seat, framed(MESSAGE.sync, SYNC.update, correction));
     return Y.mergeUpdates([update, correction]);
   }
 

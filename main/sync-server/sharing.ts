@@ -184,7 +184,13 @@ export class Sharing {
 
   async status(planId: string): Promise<SharingStatus> {
     const { members } = this.options.library;
-    const [all, invites] = await Promise.all([members.membersOf(planId), members.invitesOf(planId)]);
+    await this.server?.keepReached();
+    const [all, invites, reaches] = await Promise.all([
+      members.membersOf(planId),
+      members.invitesOf(planId),
+      members.reachesOf(planId),
+    ]);
+    const reachOf = new Map(reaches.map(({ member, at, mark }) => [member, { at, mark }]));
     const roleOf = (role: string): GuestRole => GUEST_ROLES.find((r) => r === role) ?? 'viewer';
     const now = new Date().toISOString();
     return {
@@ -197,6 +203,7 @@ export class Sharing {
         role: roleOf(role),
         joinedAt,
         revoked: revokedAt !== null,
+        reached: reachOf.get(id) ?? null,
       })),
       invites: invites
         .filter((i) => !i.revokedAt && i.usesLeft > 0 && i.expiresAt > now)

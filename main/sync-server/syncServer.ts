@@ -10,6 +10,7 @@ import type { StorageState } from '../../shared/ipc/contract.ts';
 import type { Disposable } from '../../shared/kernel/disposable.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
 import type { MediaStore } from '../../shared/ports/mediaStore.ts';
+import type { MemberStore } from '../../shared/ports/memberStore.ts';
 import {
   CLOSE,
   type Greeting,
@@ -28,13 +29,14 @@ import { framed, frameOf } from './frame.ts';
 import { guestHttp } from './guestHttp.ts';
 import { Outlet, Outlets } from './outlet.ts';
 import { Rate } from './rate.ts';
-import { type Guest, type HostPresence, type Reach, Room, type RoomMetrics } from './room.ts';
+import { ReachKeeper } from './reachKeeper.ts';
+import { type Guest, type HostPresence, Room, type RoomMetrics } from './room.ts';
 import type { ScoreDoor } from './scoreHttp.ts';
 import type { StaticFile } from './staticFiles.ts';
 
 /** The stores that the server reads and writes, and what it follows of the library that holds them. */
 export type SyncLibrary = {
-  readonly stores: { readonly docs: DocStore; readonly media: MediaStore };
+  readonly stores: { readonly docs: DocStore; readonly media: MediaStore; readonly members: MemberStore };
   readonly state: StorageState;
   onDidChangeList(listener: () => void): Disposable;
   onDidReplace(listener: () => void): Disposable;
@@ -72,8 +74,8 @@ export type SyncServer = {
   backlogBytes(name: string): number;
   /** Entries of the guests in a document. */
   guestsIn(name: string): readonly Entry[];
-  /** How far the guests' devices have a document. */
-  reachesIn(name: string): readonly Reach[];
+  /** Puts what is known of the devices on disk now. */
+  keepReached(): Promise<void>;
   /** Tells the guests in a document about the owner's windows. */
   showWindows(name: string, entries: readonly Entry[]): void;
   close(): Promise<void>;
@@ -102,7 +104,7 @@ type Client = {
 
 export async function startSyncServer(options: SyncServerOptions): Promise<SyncServer> {
   const { library, access, log } = options;
-  const { docs, media } = library.stores;
+  const { docs, media, members } = library.stores;
   const idleMs = options.idleMs ?? IDLE_MS;
   const rooms = new Map<string, Room>();
   const leaving = new Map<string, NodeJS.Timeout>();
@@ -111,6 +113,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
   const roomMetrics: RoomMetrics = { updates: 0, refused: 0, failedSaves: 0, slowReaders: 0 };
   const callers = new Callers({ trustedProxies: options.trustedProxies ?? [], names: options.names ?? (() => []) });
   const outlets = new Outlets();
+  const keeper = new ReachKeeper(members, () => [...rooms.values()].flatMap((room) => room.takeReached()));
   let closing = false;
 
   // ── rooms ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -122,7 +125,8 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     leaving.delete(name);
     let room = rooms.get(name);
     if (!room) {
-      room = new Room(name, docs, roomMetrics, options.windows ?? NO_WINDOWS);
+      const isPlan = name.startsWith('plan:');
+      room = new Room(name, docs, roomMetrics, options.windows ?? NO_WINDOWS, isPlan ? keeper : undefined);
       // Known before it is loaded: it must not miss what is appended meanwhile.
       rooms.set(name, room);
     }
@@ -168,6 +172,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       for (const client of clients) client.guest.close(CLOSE.shuttingDown);
       for (const room of rooms.values()) room.destroy();
       rooms.clear();
+      keeper.forget();
     }),
   ];
 
@@ -386,6 +391,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     // A server that never listened must not go on asking a library that others will close.
     clearInterval(heartbeat);
     clearInterval(recheck);
+    keeper.dispose();
     for (const s of subscriptions) s.dispose();
     throw error;
   });
@@ -399,7 +405,7 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
     },
     backlogBytes: (name) => rooms.get(name)?.backlogBytes ?? 0,
     guestsIn: (name) => rooms.get(name)?.guests ?? [],
-    reachesIn: (name) => rooms.get(name)?.reaches ?? [],
+    keepReached: () => keeper.flush(),
     showWindows: (name, entries) => rooms.get(name)?.showWindows(entries),
     /** Lets nobody in any more, saves what waits, then ends the connections. */
     async close() {
@@ -409,6 +415,8 @@ export async function startSyncServer(options: SyncServerOptions): Promise<SyncS
       const settled = await Promise.all([...rooms.values()].map((room) => room.settle()));
       if (settled.includes(false)) log('sync-closed-unsaved', { rooms: settled.filter((s) => !s).length });
       for (const client of clients) client.guest.close(CLOSE.shuttingDown);
+      await keeper.flush();
+      keeper.dispose();
       for (const s of subscriptions) s.dispose();
       for (const timer of leaving.values()) clearTimeout(timer);
       sockets.close();

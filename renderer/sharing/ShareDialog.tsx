@@ -1,6 +1,7 @@
 /** The owner's desk for working together: who can reach the plan, invitations, members. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { placesSince } from '../../shared/app/sharing/passages.ts';
 import {
   GUEST_ROLES,
   type GuestRole,
@@ -39,7 +40,11 @@ export function ShareDialog({ session, onClose }: { readonly session: PlanSessio
   useEffect(() => {
     read();
     // A guest who joins is a new member; the host tells of both.
-    const subscriptions = [host.on('sharing.changed', read), session.presence.onDidChange(read)];
+    const subscriptions = [
+      host.on('sharing.changed', read),
+      host.on('presence.reached', ({ name }) => name === session.docs.name && read()),
+      session.presence.onDidChange(read),
+    ];
     return () => {
       for (const s of subscriptions) s.dispose();
     };
@@ -197,6 +202,7 @@ function Members({
               <span className="small muted block">
                 {here.has(m.id) ? t('share.here') : t('share.joined', { day: day(m.joinedAt) })}
               </span>
+              <ReachedLine session={session} member={m} />
             </span>
             <Select<GuestRole>
               label={t('share.memberRole', { name: m.name })}
@@ -217,5 +223,29 @@ function Members({
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** What this person's device has of the plan, also while they are away. */
+function ReachedLine({ session, member }: { readonly session: PlanSession; readonly member: SharingMember }) {
+  const { t } = useWords();
+  const { moment } = useWhen();
+  const { name, reached } = member;
+  const places = useMemo(
+    () => (reached?.mark ? placesSince(session.planDoc, reached.mark) : undefined),
+    [session, reached],
+  );
+  const time = reached ? moment(reached.at) : '';
+  const words = !reached
+    ? t('people.neverReached', { name })
+    : places === undefined
+      ? t('people.hasUpToTime', { name, time })
+      : places === 0
+        ? t('people.hasAll', { name })
+        : t('people.hasUpTo', { name, time, n: places });
+  return (
+    <span className="small muted block" data-reached={places ?? 'unknown'}>
+      {words}
+    </span>
   );
 }

@@ -85,6 +85,8 @@ export const sharingMemberSchema = z.object({
   role: guestRole,
   joinedAt: z.string(),
   revoked: z.boolean(),
+  /** What this person's device is known to have: all that there was at a time, and that as an encoded snapshot of Yjs where it is small enough. */
+  reached: z.object({ at: z.string(), mark: bytes(1 << 20).nullable() }).nullable(),
 });
 export type SharingMember = z.infer<typeof sharingMemberSchema>;
 export const sharingInviteSchema = z.object({

@@ -53,7 +53,7 @@ async function start() {
   const access = new Access(members, new Uint8Array(32).fill(7));
   const server = await startSyncServer({
     library: {
-      stores: { docs, media: new MemoryMediaStore() },
+      stores: { docs, members, media: new MemoryMediaStore() },
       state: 'ok',
       onDidChangeList: none,
       onDidReplace: none,

@@ -8,10 +8,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { awarenessPayload, readEntries } from '../../main/sync-server/awareness.ts';
+import { message } from '../../main/sync-server/message.ts';
 import { Sharing } from '../../main/sync-server/sharing.ts';
-import { CODE_PATH, JOIN_PATH, joinReply } from '../../shared/protocol/sync.ts';
+import { placesSince } from '../../shared/app/sharing/passages.ts';
+import { applyStored } from '../../shared/doc/stored.ts';
+import { CODE_PATH, JOIN_PATH, joinReply, MESSAGE, SYNC } from '../../shared/protocol/sync.ts';
+import { CONDITION_MS } from '../deadlines.ts';
 import { request } from '../request.ts';
-import { enter, PLAN, PLAN_DOC, synced, until } from './people.ts';
+import { enter, type Person, PLAN, PLAN_DOC, synced, until } from './people.ts';
 
 let folder: string;
 let library: Library;
@@ -20,6 +24,55 @@ const key = randomBytes(32);
 const files = new Map([['/', { type: 'text/html', body: Buffer.from('<!doctype html>'), immutable: false }]]);
 const make = (extra: Partial<ConstructorParameters<typeof Sharing>[0]> = {}) =>
   new Sharing({ library, key, folder, files, log: () => undefined, ...extra });
+const planOnDisk = (): Y.Doc => {
+  const doc = new Y.Doc();
+  applyStored(doc, library.load(PLAN_DOC));
+  return doc;
+};
+/** An edit of the owner. */
+async function write(title: string, trade: string): Promise<void> {
+  const doc = planOnDisk();
+  const before = Y.encodeStateVector(doc);
+  doc.getMap('meta').set('title', title);
+  if (trade) doc.getMap('meta').set('trade', trade);
+  await library.append(PLAN_DOC, [Y.encodeStateAsUpdate(doc, before)]);
+}
+async function joinAs(name: string) {
+  const { fragment } = await sharing.handlers()['sharing.invite']({
+    planId: PLAN,
+    role: 'editor',
+    uses: 1,
+    days: 7,
+    passphrase: '',
+  });
+  const body = JSON.stringify({ invite: fragment.replace('#join=', ''), name });
+  const reply = await request(`http://127.0.0.1:${sharing.port}${JOIN_PATH}`, { method: 'POST', body });
+  return joinReply.parse(await reply.json());
+}
+/** A guest whose device says what has arrived there. */
+function enterAndAnswer(token: string): Person & { answers: boolean } {
+  const person = { ...enter({ server: { port: sharing.port ?? 0 } }, token), answers: true };
+  const { provider } = person;
+  const stock = provider.messageHandlers[MESSAGE.sync];
+  let [socket, arrived]: [unknown, number] = [undefined, 0];
+  provider.messageHandlers[MESSAGE.sync] = (encoder, decoder, ...rest) => {
+    if (provider.ws !== socket) [socket, arrived] = [provider.ws, 0];
+    const step = decoder.arr[decoder.pos];
+    stock?.(encoder, decoder, ...rest);
+    if (step === SYNC.step1) return;
+    arrived++;
+    if (person.answers) provider.ws?.send(message(MESSAGE.arrived, arrived) as Uint8Array<ArrayBuffer>);
+  };
+  provider.messageHandlers[MESSAGE.alive] = () => undefined;
+  return person;
+}
+const untilAsync = async (condition: () => Promise<boolean>, what: string): Promise<void> => {
+  const end = performance.now() + CONDITION_MS;
+  while (!(await condition())) {
+    if (performance.now() > end) throw new Error(`waited in vain: ${what}`);
+    await new Promise((done) => setTimeout(done, 5));
+  }
+};
 const answers = (port: number | undefined) =>
   request(`http://127.0.0.1:${port}/healthz`).then(
     (r) => r.status,
@@ -139,6 +192,63 @@ describe('sharing', () => {
         handlers['sharing.invite']({ planId: 'zzzzzzzzzzzzzzzz', role: 'viewer', uses: 1, days: 1, passphrase: '' }),
     ])
       await expect((async () => call())()).rejects.toMatchObject({ code: 'notFound' });
+  });
+
+  it('knows what a device has received when its person has left, and after a restart of the host', async () => {
+    await sharing.start('machine');
+    const joined = await joinAs('佐藤');
+    const reached = async () => (await sharing.status(PLAN)).members[0]?.reached;
+    const placesNow = async () => placesSince(planOnDisk(), (await reached())?.mark ?? new Uint8Array());
+    expect(await reached()).toBeNull();
+    await write('計画の題', '');
+    const guest = enterAndAnswer(joined.token);
+    await until(() => guest.doc.getMap('meta').get('title') === '計画の題', 'the title there');
+    const told = () => reached().then((r) => r !== null && r !== undefined);
+    await untilAsync(told, 'that it has arrived');
+    expect(await placesNow()).toBe(0);
+    guest.leave();
+    await untilAsync(async () => (await library.members.reachesOf(PLAN)).length === 1, 'on disk');
+    const before = (await reached())?.at ?? '';
+    expect(Date.parse(before)).toBeLessThanOrEqual(Date.now());
+
+    await write('新しい題', '新しい業種');
+    await sharing.close();
+    library.close();
+    library = new Library({ folder });
+    sharing = make();
+    expect((await reached())?.at).toBe(before);
+    expect(await placesNow()).toBe(2);
+
+    // Back again, and a host that ends while somebody is there.
+    await sharing.resume();
+    const again = enterAndAnswer(joined.token);
+    await until(() => again.doc.getMap('meta').get('trade') === '新しい業種', 'the rest there');
+    await untilAsync(async () => (await placesNow()) === 0, 'that the rest has arrived');
+    await sharing.close();
+    again.leave();
+    expect((await reached())?.at.localeCompare(before)).toBe(1);
+    expect(await placesNow()).toBe(0);
+  });
+
+  it('a device that has not answered, and one that left before it did, have no more than before', async () => {
+    await sharing.start('machine');
+    const joined = await joinAs('佐藤');
+    const silent = enter({ server: { port: sharing.port ?? 0 } }, joined.token);
+    await synced(silent);
+    silent.leave();
+    const { token } = await joinAs('鈴木');
+    const guest = enterAndAnswer(token);
+    const of = async (name: string) => (await sharing.status(PLAN)).members.find((m) => m.name === name)?.reached;
+    await untilAsync(async () => (await of('鈴木')) !== null, 'that it has arrived');
+    const before = await of('鈴木');
+    guest.answers = false;
+    await write('届いたか分からない題', '');
+    await until(() => guest.doc.getMap('meta').get('title') === '届いたか分からない題', 'the title there');
+    guest.leave();
+    await sharing.close();
+    expect(await of('鈴木')).toMatchObject({ mark: before?.mark });
+    expect(placesSince(planOnDisk(), (await of('鈴木'))?.mark ?? new Uint8Array())).toBe(1);
+    expect(await of('佐藤')).toBeNull();
   });
 
   it('the owner’s windows and the guests see each other, and see each other leave', async () => {

@@ -52,6 +52,20 @@ test('an invited person writes along, in both directions, and knows what has arr
   expect(guest.errors).toEqual([]);
   await guest.context.close();
   await expect(app.getByRole('button', { name: /佐藤 指導員/ })).toBeHidden();
+
+  // What the device of somebody who has left has received.
+  const share = app.getByRole('dialog', { name: 'この計画を人と使う' });
+  const openShare = () => app.getByRole('button', { name: 'この計画を人と使う' }).click();
+  await openShare();
+  await expect(share).toContainText('佐藤 指導員さんの端末は、今の内容まで受け取っています');
+  await share.getByRole('button', { name: '閉じる' }).click();
+  await app.getByRole('textbox', { name: '計画の名前' }).fill('酒粕の石けん');
+  await app.keyboard.press('Tab');
+  await saved(app);
+  await openShare();
+  await expect(share).toContainText(
+    /佐藤 指導員さんの端末は \d+年\d+月\d+日 \d\d:\d\d の内容まで受け取っています（その後 1か所）/,
+  );
 });
 
 test('in a tunnel both go on; out of it everything is there on both sides, and after a reload too', async ({

@@ -135,13 +135,45 @@ export const memberStoreSuite: AcceptanceSuite<MemberStoreSubject> = [
     },
   },
   {
+    name: 'what a device has stands by the latest time, of one plan, after reopening',
+    async run({ store, reopen }) {
+      await store.addInvite(invite(1, { usesLeft: 9 }));
+      for (const n of [3, 2]) await store.redeem(id(1), member(n));
+      await store.redeem(id(1), member(4, { planId: OTHER }));
+      await store.redeem(id(1), member(5));
+      same(await store.reachesOf(PLAN), [], 'before anything arrived');
+      const mark = new Uint8Array([1, 0, 1, 7, 200]);
+      await store.noteReached([
+        { member: id(3), at: LATER, mark: new Uint8Array([0]) },
+        { member: id(2), at: LATER, mark: null },
+        { member: id(4), at: LATER, mark },
+      ]);
+      await store.noteReached([{ member: id(3), at: MUCH_LATER, mark }]);
+      await store.noteReached([{ member: id(3), at: '2026-11-30T23:59:59.999Z', mark: null }]);
+      await store.revokeMember(id(2), LATER);
+      const reached = await (await reopen()).reachesOf(PLAN);
+      same(
+        reached.map(({ member: who, at, mark: had }) => [who, at, had && [...had]]),
+        [
+          [id(2), LATER, null],
+          [id(3), MUCH_LATER, [1, 0, 1, 7, 200]],
+        ],
+        'what they have',
+      );
+    },
+  },
+  {
     name: 'changes to unknown ids do nothing',
     async run({ store }) {
       await store.setRole(id(1), 'viewer');
       await store.revokeMember(id(1), LATER);
       await store.revokeInvite(id(1), LATER);
+      await store.noteReached([{ member: id(1), at: LATER, mark: null }]);
       same(await store.member(id(1)), undefined, 'member');
       same(await store.invite(id(1)), undefined, 'invitation');
+      await store.addInvite(invite(1));
+      await store.redeem(id(1), member(1));
+      same(await store.reachesOf(PLAN), [], 'what was noted before there was a member');
     },
   },
   {
@@ -156,6 +188,8 @@ export const memberStoreSuite: AcceptanceSuite<MemberStoreSubject> = [
       await rejects(store.invitesOf(PLAN), 'storageFailed', 'invitesOf');
       await rejects(store.redeem(id(1), member(1)), 'storageFailed', 'redeem');
       await rejects(store.setRole(id(1), 'viewer'), 'storageFailed', 'setRole');
+      await rejects(store.reachesOf(PLAN), 'storageFailed', 'reachesOf');
+      await rejects(store.noteReached([]), 'storageFailed', 'noteReached');
       same((await (await reopen()).invite(id(1)))?.id, id(1), 'what was called before');
     },
   },

@@ -1,5 +1,5 @@
 /** What an edit touched, as a person counts: a paragraph, a card, a number. Keystrokes in one paragraph are one. */
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { BODY_NAME } from '../../doc/schema.ts';
 
 /** Any shared type, whatever its events are. */
@@ -22,13 +22,51 @@ export function passagesOf({ doc, changed, beforeState }: Y.Transaction): string
   return [...out];
 }
 
+/**
+ * How many places differ from the state that `mark` is an encoded snapshot of: written, changed or deleted since. Undefined for bytes that are no
+ * snapshot. Walks the whole document, a few milliseconds for a large plan.
+ */
+export function placesSince(doc: Y.Doc, mark: Uint8Array): number | undefined {
+  let was: Y.Snapshot;
+  try {
+    was = Y.decodeSnapshot(mark);
+  } catch {
+    return undefined;
+  }
+  const names = new Map<unknown, string>([...doc.share].map(([name, type]) => [type, name]));
+  const places = new Set<string>();
+  for (const [client, structs] of doc.store.clients) {
+    const known = was.sv.get(client) ?? 0;
+    for (const struct of structs) {
+      if (!(struct instanceof Y.Item)) continue;
+      // What was written and deleted since leaves nothing to tell of.
+      const differs = struct.deleted ? stoodIn(was, struct) : struct.id.clock + struct.length > known;
+      const place = differs ? placeOf(struct, names) : undefined;
+      if (place) places.add(place);
+    }
+  }
+  return places.size;
+}
+/** Whether some of an item that is deleted now stood in the document then. Yjs joins neighbours: one item may be both old and new. */
+function stoodIn({ sv, ds }: Y.Snapshot, { id: { client, clock }, length }: Y.Item): boolean {
+  const end = Math.min(clock + length, sv.get(client) ?? 0);
+  for (let at = clock; at < end; at++) if (!Y.isDeleted(ds, Y.createID(client, at))) return true;
+  return false;
+}
+function placeOf(item: Y.Item, names: ReadonlyMap<unknown, string>): string | undefined {
+  const { root, below } = wayUp({ _item: item });
+  const name = names.get(root) ?? '';
+  if (BESIDE.includes(name) || below === undefined) return undefined;
+  return `${name}:${name === BODY_NAME ? below : lastPart(below)}`;
+}
+
 /** What the app notes for itself beside the plan. */
 const BESIDE: readonly string[] = ['authors', 'merges', 'mergesSettled', 'seen'];
 const lastPart = (key: string): string => key.split('|').slice(0, 2).join('|');
 
 /** The shared type at the top, and what stands directly below it: a block of the text, a row. */
-function wayUp(type: AnyType): { root: AnyType; below: string | undefined } {
-  let at = type;
+function wayUp(type: Pick<AnyType, '_item'>): { root: AnyType; below: string | undefined } {
+  let at = type as AnyType;
   let below: string | undefined;
   for (let item = at._item; item; item = at._item) {
     below = item.parentSub ?? `${item.id.client}.${item.id.clock}`;

@@ -175,6 +175,15 @@ export const sharingMessages = {
     'The device of {name} does not have everything yet (last at {time})',
   ],
   'people.neverReached': ['{name}さんの端末には、まだ届いていません', 'Nothing has reached the device of {name} yet'],
+  'people.hasAll': ['{name}さんの端末は、今の内容まで受け取っています', 'The device of {name} has everything'],
+  'people.hasUpTo': [
+    '{name}さんの端末は {time} の内容まで受け取っています（その後 {n}か所）',
+    'The device of {name} has everything up to {time} ({n} {n|place|places} since then)',
+  ],
+  'people.hasUpToTime': [
+    '{name}さんの端末は {time} の内容まで受け取っています',
+    'The device of {name} has everything up to {time}',
+  ],
   'link.connecting': ['つないでいます', 'Connecting'],
   'link.received': ['{host}が受信 {time}', 'Received by {host} {time}'],
   'link.live': ['{host}とつながっています', 'Connected to {host}'],

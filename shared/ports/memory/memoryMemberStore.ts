@@ -1,13 +1,18 @@
 /** Members and invitations in memory. */
 import type { Role } from '../../domain/roles/roles.ts';
 import { storeError } from '../errors.ts';
-import type { MemberStore, StoredInvite, StoredMember } from '../memberStore.ts';
+import type { MemberStore, StoredInvite, StoredMember, StoredReach } from '../memberStore.ts';
 
 export type MemoryMembers = {
   readonly members: Map<string, StoredMember>;
   readonly invites: Map<string, StoredInvite>;
+  readonly reaches: Map<string, StoredReach>;
 };
-export const memoryMembers = (): MemoryMembers => ({ members: new Map(), invites: new Map() });
+export const memoryMembers = (): MemoryMembers => ({
+  members: new Map(),
+  invites: new Map(),
+  reaches: new Map(),
+});
 
 const byTime = <T extends { readonly id: string }>(time: (item: T) => string) => {
   const key = (item: T) => `${time(item)} ${item.id}`;
@@ -67,6 +72,19 @@ export class MemoryMemberStore implements MemberStore {
     const { invites } = this.open();
     const invite = invites.get(inviteId);
     if (invite?.revokedAt === null) invites.set(inviteId, { ...invite, revokedAt: at });
+  }
+
+  async reachesOf(planId: string): Promise<readonly StoredReach[]> {
+    const { members, reaches } = this.open();
+    const found = [...reaches.values()].filter(({ member }) => members.get(member)?.planId === planId);
+    return found.sort((a, b) => (a.member < b.member ? -1 : 1));
+  }
+  async noteReached(noted: readonly StoredReach[]): Promise<void> {
+    const { members, reaches } = this.open();
+    for (const reach of noted) {
+      const before = reaches.get(reach.member);
+      if (members.has(reach.member) && !(before && before.at > reach.at)) reaches.set(reach.member, reach);
+    }
   }
 
   async close(): Promise<void> {
