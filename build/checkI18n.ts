@@ -11,6 +11,7 @@ const ALLOWED = [
   /^shared\/(i18n|data|text)\//,
   /^main\/(cli|app)\//,
   /^shared\/domain\/canvas\/kinds\.ts$/,
+  /^shared\/export\/formats\.ts$/,
   /^shared\/domain\/catalogue\/importRows\.ts$/,
   /^shared\/domain\/contest\/clues\//,
   /^renderer\/editor\/figureText\.ts$/,

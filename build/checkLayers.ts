@@ -67,12 +67,12 @@ const LAYERS: readonly Layer[] = [
     ],
   },
   { path: 'shared/data', layers: ['shared/kernel'], packages: ['zod'] },
-  { path: 'shared/ipc', layers: ['shared/kernel'], packages: ['zod'] },
+  { path: 'shared/ipc', layers: ['shared/kernel', 'shared/export/formats.ts'], packages: ['zod'] },
   { path: 'shared/protocol', layers: ['shared/kernel', 'shared/domain', 'shared/ipc'], packages: ['zod', 'lib0'] },
   {
     path: 'shared/export',
     layers: ['shared/kernel', 'shared/text', 'shared/domain', 'shared/doc'],
-    packages: ['papaparse'],
+    packages: ['papaparse', '@cj-tech-master/excelts'],
   },
   // The application core: what a person does and what the screens show of it, without a screen. The runtime comes in through `core.ts`.
   {
@@ -89,7 +89,7 @@ const LAYERS: readonly Layer[] = [
   { path: 'shared/host', layers: ['shared/kernel', 'shared/ipc', 'shared/protocol'], packages: [] },
   {
     path: 'shared/i18n',
-    layers: ['shared/i18n', 'shared/kernel/text.ts', 'shared/domain/canvas/kinds.ts'],
+    layers: ['shared/i18n', 'shared/kernel/text.ts', 'shared/domain/canvas/kinds.ts', 'shared/export/formats.ts'],
     packages: [],
   },
   {
@@ -125,7 +125,7 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'renderer/shell',
     layers: ['shared', 'renderer/ui', 'renderer/session'],
-    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react', '@cj-tech-master/excelts'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'lucide-react'],
   },
   { path: 'renderer/host', layers: ['shared'], packages: ['zod', 'idb', 'yjs'] },
   {

@@ -2,9 +2,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type * as Electron from 'electron';
+import { FILE_TYPES } from '../../shared/export/formats.ts';
 import type { EventName } from '../../shared/ipc/channels.ts';
 import { type EventPayload, type FileKind, HostError, type PickedFile } from '../../shared/ipc/contract.ts';
-import { CONTEST_EXTENSIONS, mostBytesOf } from '../../shared/kernel/fileKinds.ts';
+import { mostBytesOf } from '../../shared/kernel/fileKinds.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
 import type { ShellHandlers } from '../ipc/handlers.ts';
 import type { Library } from '../storage/library.ts';
@@ -13,21 +14,9 @@ import type { DesktopOptions } from './desktop.ts';
 import { type MenuCommand, menuTemplate } from './menu.ts';
 import type { RecentFiles } from './recentFiles.ts';
 
-const FILTERS: Record<FileKind, { readonly name: string; readonly extensions: string[] }> = {
-  musubi: { name: 'Musubi', extensions: ['musubi'] },
-  table: { name: 'CSV, Excel', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
-  image: { name: 'PNG, JPEG, WebP, GIF', extensions: ['png', 'jpg', 'jpeg', 'webp', 'gif'] },
-  csv: { name: 'CSV', extensions: ['csv'] },
-  png: { name: 'PNG', extensions: ['png'] },
-  svg: { name: 'SVG', extensions: ['svg'] },
-  backup: { name: 'Musubi', extensions: ['musubi-library'] },
-  json: { name: 'JSON', extensions: ['json'] },
-  calendar: { name: 'iCalendar', extensions: ['ics'] },
-  document: { name: 'PDF, PNG, JPEG', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
-  contest: {
-    name: 'Musubi',
-    extensions: [...CONTEST_EXTENSIONS, 'zip'],
-  },
+const filterOf = (kind: FileKind): Electron.FileFilter => {
+  const { name, extensions } = FILE_TYPES[kind];
+  return { name, extensions: Object.keys(extensions) };
 };
 
 type ShellOptions = Pick<DesktopOptions, 'electron' | 'platform' | 'log'> & {
@@ -87,7 +76,7 @@ export function desktopShell({
       if (!current) throw new HostError('unsupported');
       const { canceled, filePath } = await electron.dialog.showSaveDialog(current, {
         defaultPath: basename(name),
-        filters: [FILTERS[kind]],
+        filters: [filterOf(kind)],
       });
       if (canceled || !filePath) return { saved: false };
       save(filePath, bytes);
@@ -102,7 +91,7 @@ export function desktopShell({
       if (!current) throw new HostError('unsupported');
       const { canceled, filePaths } = await electron.dialog.showOpenDialog(current, {
         properties: ['openFile'],
-        filters: [FILTERS[kind]],
+        filters: [filterOf(kind)],
       });
       const [path] = filePaths;
       if (canceled || !path) return null;

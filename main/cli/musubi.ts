@@ -33,6 +33,8 @@ const OPTIONS = {
   sample: { type: 'boolean' },
   template: { type: 'string' },
   title: { type: 'string' },
+  by: { type: 'string' },
+  reason: { type: 'string' },
 } as const;
 
 const usage = async (language: Language): Promise<string> => (await import('./usage.ts')).usageText(language);
@@ -67,6 +69,8 @@ async function main(argv: string[], language: Language): Promise<number> {
       sample: values.sample === true,
       template: values.template,
       title: values.title,
+      by: values.by,
+      reason: values.reason,
     });
   }
   if (command === 'invite') {

@@ -1,6 +1,10 @@
 /** `musubi plan …`: what the screens do with a plan, without a screen. Every subcommand uses the application core that the screens use. */
 
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Core } from '../../shared/app/core.ts';
+import { notePublication, unfiledSeeds } from '../../shared/app/exports/disclosure.ts';
+import { saveExport } from '../../shared/app/exports/exportPlan.ts';
 import { forecastReport } from '../../shared/app/funding/forecastReport.ts';
 import { fundingOf } from '../../shared/app/funding/fundingState.ts';
 import { applyCommands } from '../../shared/app/plan/applyCommands.ts';
@@ -11,6 +15,7 @@ import type { PlanRefusal } from '../../shared/app/plan/planWriter.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
 import { sampleContent } from '../../shared/app/plan/samplePlan.ts';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
+import { exportFormat, isPlanFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { isId } from '../../shared/kernel/ids.ts';
@@ -28,6 +33,9 @@ export type PlanOptions = {
   readonly sample: boolean;
   readonly template: string | undefined;
   readonly title: string | undefined;
+  /** Who decides that seeds without a filing go out, and why. */
+  readonly by: string | undefined;
+  readonly reason: string | undefined;
 };
 /** What a subcommand answers: the same as data and as lines for a person. */
 type Answer = { readonly data: unknown; readonly lines: readonly string[] };
@@ -45,10 +53,10 @@ async function planOf(core: Core, id: string | undefined): Promise<PlanSummary> 
 }
 
 /** Opens a plan as a window would, runs, and returns when everything that was written is on disk. */
-async function withPlan<T>(core: Core, id: string, run: (session: PlanSession) => T): Promise<T> {
+async function withPlan<T>(core: Core, id: string, run: (session: PlanSession) => T | Promise<T>): Promise<T> {
   const session = await PlanSession.open(core, id);
   try {
-    const done = run(session);
+    const done = await run(session);
     await session.docs.flush();
     const { problem } = session.docs.saveState;
     if (problem) throw new UsageError(say('cli.plan.notSaved', { code: problem }));
@@ -180,7 +188,44 @@ const forecast: Run = async (core, [id]) => {
   };
 };
 
-const COMMANDS = { list, show, new: create, apply, forecast } as const satisfies Record<string, Run>;
+const exportFile: Run = async (core, [id, format, path], { by, reason }) => {
+  const plan = await planOf(core, id);
+  if (!isPlanFormat(format)) throw new UsageError(say('cli.plan.format', { list: PLAN_FORMATS.join(', ') }));
+  const answer = await withPlan(core, plan.id, async (session) => {
+    decideOnSeeds(session, format, { by, reason });
+    const scope = { session, words: wordsFor(spokenLanguage()), today: today(core) };
+    const written: { file: string; bytes: number }[] = [];
+    const outcome = await saveExport(scope, format, async ({ name, bytes }) => {
+      const file = resolve(path ?? name);
+      writeFileSync(file, bytes);
+      written.push({ file, bytes: bytes.length });
+      return true;
+    });
+    if (!outcome.ok)
+      throw new UsageError(say(outcome.error === 'nothing' ? 'file.nothingToExport' : 'file.mayNotExport'));
+    return written[0];
+  });
+  return { data: answer, lines: [say('cli.plan.exported', { file: answer?.file ?? '' })] };
+};
+
+/** As on screen: a seed without a filing goes out only by the word of a named person, which the plan keeps. */
+function decideOnSeeds(
+  session: PlanSession,
+  format: PlanFormat,
+  { by = '', reason = '' }: Partial<Record<'by' | 'reason', string | undefined>>,
+): void {
+  const seeds = exportFormat(format).showsCards ? unfiledSeeds(session.planStore) : [];
+  if (seeds.length === 0) return;
+  if (!by.trim() || !reason.trim())
+    throw new UsageError(say('cli.plan.unfiled', { seeds: seeds.map((s) => s.title).join('、') }));
+  const noted = notePublication(session, { as: 'file', by, reason }, today(session.core));
+  if (!noted.ok) throw new UsageError(refusalText(noted.error, wordsFor(spokenLanguage()).t));
+}
+
+const COMMANDS = { list, show, new: create, apply, forecast, export: exportFile } as const satisfies Record<
+  string,
+  Run
+>;
 export const isPlanCommand = (name: string | undefined): name is keyof typeof COMMANDS =>
   name !== undefined && Object.hasOwn(COMMANDS, name);
 

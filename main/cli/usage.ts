@@ -1,4 +1,5 @@
 /** What the commands are, in one language. */
+import { PLAN_FORMATS } from '../../shared/export/formats.ts';
 import type { Language } from './language.ts';
 
 type Line = readonly [call: string, ja: string, en: string];
@@ -25,6 +26,12 @@ const LINES: readonly Line[] = [
   ],
   ['musubi plan apply ID COMMANDS.json|-', '変更をまとめて書き込む（全部か、なし）', 'carry out commands, all or none'],
   ['musubi plan forecast ID [--json]', '計画の資金の見通し', 'the forecast of a plan'],
+  [
+    `musubi plan export ID ${PLAN_FORMATS.join('|')} [FILE] [--json]`,
+    '計画をファイルに書き出す',
+    'export a plan to a file',
+  ],
+  ['             [--by NAME --reason TEXT]', '出願していないシーズを出すとき', 'where seeds without a filing go out'],
   ['musubi catalogue search QUERY [--kind K] [--prefecture P]', '資料を探す', 'search the catalogue'],
   ['             [--limit N] [--json]', '', ''],
   [

@@ -2,6 +2,7 @@
 
 import { ALIGNMENTS, type Alignment } from '../../shared/app/board/boardCommands.ts';
 import { CHOSEN_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { BOARD_FORMATS, type BoardFormat, exportFormat } from '../../shared/export/formats.ts';
 import type { Action } from '../shell/actions.ts';
 import type { Translate } from '../ui/i18n.tsx';
 
@@ -30,7 +31,7 @@ export type BoardDoing = {
   readonly zoomToSelection: () => void;
   readonly toggleSnap: () => void;
   readonly toggleMap: () => void;
-  readonly picture: (kind: 'png' | 'svg', toClipboard: boolean) => void;
+  readonly picture: (format: BoardFormat, toClipboard: boolean) => void;
   readonly addImage: () => void;
   /** Of the one chosen frame; undefined when it is no frame. */
   readonly folded: boolean | undefined;
@@ -174,8 +175,12 @@ export function boardActions(board: BoardDoing, t: Translate): Action[] {
       menu: 'view',
       run: board.toggleMap,
     },
-    { id: 'board.png', label: t('board.savePng'), menu: 'file', run: () => board.picture('png', false) },
-    { id: 'board.svg', label: t('board.saveSvg'), menu: 'file', run: () => board.picture('svg', false) },
+    ...BOARD_FORMATS.map((format) => ({
+      id: exportFormat(format).action,
+      label: t(`export.${format}`),
+      menu: 'file' as const,
+      run: () => board.picture(format, false),
+    })),
     { id: 'board.copyPng', label: t('board.copyPng'), menu: 'edit', run: () => board.picture('png', true) },
     { id: 'board.copySvg', label: t('board.copySvg'), menu: 'edit', run: () => board.picture('svg', true) },
     {

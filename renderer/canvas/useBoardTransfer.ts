@@ -9,6 +9,7 @@ import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Point } from '../../shared/doc/schema.ts';
 import { CARD_KINDS } from '../../shared/domain/canvas/kinds.ts';
+import { type BoardFormat, extensionOfFormat } from '../../shared/export/formats.ts';
 import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
 import { useLetOut } from '../session/letOut.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -25,11 +26,10 @@ import {
   pasteText,
   sizeOfClip,
 } from './boardClipboard.ts';
-import { boardPng, onlyCards } from './boardPicture.ts';
+import { BOARD_EXPORTERS, type CardPictures } from './boardExporters.ts';
+import { onlyCards } from './boardPicture.ts';
 import { cardPictures } from './cardPictures.ts';
-import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
-import { svgPicture } from './svgPicture.ts';
 import { useDrawingWords } from './useDrawingWords.ts';
 
 const IMAGE_SIZE: Point = [280, 240];
@@ -126,38 +126,29 @@ export function useBoardTransfer(board: {
   };
   const letOut = useLetOut();
   /** A picture is made to be shown to others. */
-  const picture = (kind: 'png' | 'svg', toClipboard: boolean) =>
-    letOut('file', () => void draw(kind, toClipboard).catch(() => announce(t('error.storage'), { kind: 'error' })));
-  const draw = async (kind: 'png' | 'svg', toClipboard: boolean) => {
+  const picture = (format: BoardFormat, toClipboard: boolean) =>
+    letOut('file', () => void draw(format, toClipboard).catch(() => announce(t('error.storage'), { kind: 'error' })));
+  const draw = async (format: BoardFormat, toClipboard: boolean) => {
     const part = onlyCards(board.scene, new Set(selection.value.nodes));
     if (part.cards.length === 0) return announce(t('board.empty'));
     const title = session.store.entities('canvases').get(canvas)?.title || t('board.title');
-    const file = `${fileName(title)}.${kind}`;
     const pictures = await cardPictures(session.host, part);
-    const missing = part.cards.filter((c) => c.image && !pictures.has(c.image));
-    if (missing.length > 0)
-      announce(
-        t('board.picturesMissing', {
-          list: missing
-            .slice(0, 5)
-            .map((c) => c.title || t('card.untitled'))
-            .join('、'),
-        }),
-        { kind: 'error' },
-      );
-    if (kind === 'svg') {
-      const svg = await svgPicture(part, words, title, pictures);
-      if (!toClipboard) return void (await host.saveFile(file, new TextEncoder().encode(svg), 'svg'));
-      await navigator.clipboard.writeText(svg);
-      return announce(t('board.copied'));
-    }
-    const png = await boardPng(part, readPalette(), words, pictures);
-    if (!png) return announce(t('board.empty'));
-    if (!toClipboard) return void (await host.saveFile(file, png, 'png'));
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'image/png': new Blob([png.slice()], { type: 'image/png' }) }),
-    ]);
+    sayMissing(part, pictures);
+    const made = await BOARD_EXPORTERS[format]({ part, words, title, pictures });
+    if (!made) return announce(t('board.empty'));
+    if (!toClipboard)
+      return void (await host.saveFile(`${fileName(title)}.${extensionOfFormat(format)}`, made.bytes, format));
+    await made.copy();
     announce(t('board.copied'));
+  };
+  const sayMissing = ({ cards }: Scene, pictures: CardPictures) => {
+    const missing = cards.filter((c) => c.image && !pictures.has(c.image));
+    if (missing.length === 0) return;
+    const list = missing
+      .slice(0, 5)
+      .map((c) => c.title || t('card.untitled'))
+      .join('、');
+    announce(t('board.picturesMissing', { list }), { kind: 'error' });
   };
   return { onCopy, onPaste, onDragOver, onDrop, addImage, picture };
 }

@@ -3,8 +3,8 @@ import Encoding from 'encoding-japanese';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { csvFile } from '../../shared/export/csv.ts';
+import { workbookOf } from '../../shared/export/workbook.ts';
 import { bombOf, sheetOf } from '../../tests/workbookBombs.ts';
-import { workbookOf } from '../shell/workbook.ts';
 import { readTable } from './tableFile.ts';
 
 const utf16 = (text: string, order: 'le' | 'be', mark: boolean): Uint8Array => {

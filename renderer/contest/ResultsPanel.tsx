@@ -7,9 +7,9 @@ import { type Entry, OUTCOMES, type Outcome } from '../../shared/doc/contest/con
 import { type RoundResults, remarksOn, resultsOf } from '../../shared/doc/contest/results.ts';
 import type { Normalisation } from '../../shared/domain/contest/scores.ts';
 import { csvFile } from '../../shared/export/csv.ts';
+import { workbookOf } from '../../shared/export/workbook.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
-import { workbookOf } from '../shell/workbook.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { useContest } from './contestContext.ts';
@@ -46,7 +46,7 @@ export function ResultsPanel() {
   const exportWorkbook = async () => {
     try {
       const bytes = await workbookOf(resultSheets(store, results, t));
-      if (await host.saveFile(`${fileName(`${store.meta.title}_${round.title}`)}_${today}.xlsx`, bytes, 'table'))
+      if (await host.saveFile(`${fileName(`${store.meta.title}_${round.title}`)}_${today}.xlsx`, bytes, 'xlsx'))
         announce(t('file.exported'));
     } catch {
       announce(t('error.storage'), { kind: 'error' });

@@ -18,7 +18,7 @@ export function ExportDialog({
     onClose();
   };
   return (
-    <Dialog title={t('file.export')} isOpen onClose={onClose} size="narrow">
+    <Dialog title={t('export.musubi')} isOpen onClose={onClose} size="narrow">
       <p>{t(hasRecords ? 'file.exportAskRecords' : 'file.exportAsk')}</p>
       <div className="dialog-actions">
         <Button onPress={() => choose(false)}>{t('file.exportPlain')}</Button>

@@ -1,11 +1,14 @@
-/** The open plan as a file. Made from memory, by code that came with the plan: it works when the disk is full and the host is gone. */
+/** The open plan as a file, in every format of `shared/export/formats.ts` that is made from the plan itself. */
 import { FileDown } from 'lucide-react';
+import { mayExport } from '../../shared/app/exports/exportPlan.ts';
+import { exportFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
+import { isMessageKey, type MessageKey } from '../../shared/i18n/messages.ts';
 import type { ActionRecord } from '../shell/actions.ts';
-import type { PlanContribution } from '../shell/contribution.ts';
+import type { PlanContribution, PlanTool } from '../shell/contribution.ts';
 import { type DialogProps, openDialog } from '../shell/dialogs.tsx';
-import { exportPlan } from '../shell/exportPlan.ts';
 import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
+import { exportPlan } from './exportPlan.ts';
 
 declare module '../shell/dialogs.tsx' {
   interface Dialogs {
@@ -14,20 +17,44 @@ declare module '../shell/dialogs.tsx' {
   }
 }
 
-function chooseExport({ app, session, comments, coaching, words }: PlanWindow): void {
+/** Formats that ask something before they are made. */
+const ASKS_FIRST: { readonly [F in PlanFormat]?: (window: PlanWindow) => void } = {
   // Whether others' words go along is asked where there are some.
-  const said = comments ? comments.store.threads.length + comments.suggestions.store.all.length : 0;
-  if (comments && (said > 0 || coaching?.hasNotes)) openDialog({ kind: 'exportPlan' });
-  else void exportPlan(app, session, words.t);
-}
-
-const exportFile: ActionRecord<PlanWindow> = {
-  id: 'plan.export',
-  menu: 'file',
-  label: 'file.export',
-  key: 'Mod+E',
-  run: (window) => window.letOut('file', () => chooseExport(window)),
+  musubi: (window) => {
+    const { comments, coaching } = window;
+    const said = comments ? comments.store.threads.length + comments.suggestions.store.all.length : 0;
+    if (comments && (said > 0 || coaching?.hasNotes)) openDialog({ kind: 'exportPlan' });
+    else void exportPlan(window, 'musubi');
+  },
 };
+
+function exportAction(format: PlanFormat): ActionRecord<PlanWindow> {
+  const { action, key, showsCards } = exportFormat(format);
+  const start = (window: PlanWindow) => {
+    const ask = ASKS_FIRST[format];
+    if (ask) ask(window);
+    else void exportPlan(window, format);
+  };
+  return {
+    id: action,
+    menu: 'file',
+    label: `export.${format}`,
+    key,
+    when: ({ session }) => mayExport(session, format),
+    run: (window) => (showsCards ? window.letOut('file', () => start(window)) : start(window)),
+  };
+}
+const exportActions = PLAN_FORMATS.map((format) => ({ format, record: exportAction(format) }));
+
+const captionOf = (format: PlanFormat): MessageKey | undefined => {
+  const key = `export.${format}.caption`;
+  return isMessageKey(key) ? key : undefined;
+};
+const exportTools = exportActions.flatMap(({ format, record }): PlanTool[] => {
+  const { header } = exportFormat(format);
+  const caption = captionOf(format);
+  return header && caption ? [{ order: header.order, record, icon: FileDown, caption }] : [];
+});
 
 /** At once and without a question: for when the disk refuses what is written. */
 const saveCopy: ActionRecord<PlanWindow> = {
@@ -35,16 +62,16 @@ const saveCopy: ActionRecord<PlanWindow> = {
   menu: 'file',
   label: 'storage.export',
   key: null,
-  run: ({ app, session, words }) => void exportPlan(app, session, words.t),
+  run: (window) => void exportPlan(window, 'musubi'),
 };
 
 function Export({ onClose }: DialogProps<'exportPlan'>) {
-  const { app, session, comments, coaching, words } = usePlanWindow();
+  const window = usePlanWindow();
+  const { comments, coaching } = window;
   const save = async (together: boolean) =>
     exportPlan(
-      app,
-      session,
-      words.t,
+      window,
+      'musubi',
       together && comments ? { comments: comments.docs.doc, coaching: await coaching?.forFile() } : undefined,
     );
   return (
@@ -59,6 +86,6 @@ function Export({ onClose }: DialogProps<'exportPlan'>) {
 export const filesInPlan = {
   id: 'files',
   dialogs: { exportPlan: Export },
-  tools: [{ order: 80, record: exportFile, icon: FileDown, caption: 'file.exportCaption' }],
-  actions: [exportFile, saveCopy],
+  tools: exportTools,
+  actions: [...exportActions.map(({ record }) => record), saveCopy],
 } satisfies PlanContribution;

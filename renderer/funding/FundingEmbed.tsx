@@ -1,5 +1,6 @@
 /** The funding plan within the text: live tables and charts, and figures in a sentence that explain themselves. */
 
+import { PROFIT_LINES as ALL_PROFIT_LINES } from '../../shared/app/funding/statementLines.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { capTableOf } from '../../shared/doc/capitalView.ts';
 import { chipKind, embedKind } from '../../shared/doc/fundingEmbeds.ts';
@@ -15,7 +16,6 @@ import { Figure } from './Figure.tsx';
 import { UnitContext, Yen } from './money.tsx';
 import { RepaymentTable } from './RepaymentTable.tsx';
 import { shownStatement } from './shownColumns.ts';
-import { PROFIT_LINES as ALL_PROFIT_LINES } from './statementLines.ts';
 import { Timeline } from './Timeline.tsx';
 import { type Here, useFundingHere } from './useFundingHere.ts';
 import { useMarukei } from './useMarukei.ts';

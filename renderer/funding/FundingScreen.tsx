@@ -3,15 +3,13 @@ import { useEffect, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { FUNDING_COLLECTIONS } from '../../shared/doc/fundingSchema.ts';
 import { settingsReader } from '../../shared/doc/fundingView.ts';
+import { EXPORT_FORMATS } from '../../shared/export/formats.ts';
 import { YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
 import { useFollowing } from '../session/useFollowing.ts';
 import { usePeerValue } from '../session/usePeers.ts';
 import { usePlanVersion } from '../session/useStore.ts';
-import { useApp } from '../shell/AppContext.tsx';
-import { useActions } from '../shell/actions.ts';
-import { announce } from '../shell/announce.tsx';
+import { runAction, useActions } from '../shell/actions.ts';
 import { report } from '../shell/refusals.ts';
-import { workbookOf } from '../shell/workbook.ts';
 import { Button, Select, Toolbar } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { EligibilityPanel } from './EligibilityPanel.tsx';
@@ -25,7 +23,6 @@ import { StatementsPanel } from './StatementsPanel.tsx';
 import { UsesPanel } from './UsesPanel.tsx';
 import { useFundingHere } from './useFundingHere.ts';
 import { WhatIfPanel } from './WhatIfPanel.tsx';
-import { fundingSheets } from './workbook.ts';
 
 export const PANELS = [
   'overview',
@@ -64,7 +61,6 @@ export function FundingScreen({
   const here = useFundingHere(session);
   // Panels show rows that the forecast does not read: scenarios, rules of one's own, titles of activities. The page draws again for all of them.
   usePlanVersion(session, ...SHOWN);
-  const { host } = useApp();
   const [panel, setPanel] = useState<Panel>(target ? 'uses' : 'overview');
   const [chosen, setChosen] = useState<string | undefined>(target);
   const go = (to: Panel, source?: string) => {
@@ -79,23 +75,7 @@ export function FundingScreen({
     if (to) setPanel(to);
   }, [followedPanel]);
   const s = settingsReader(session.store);
-  const exportWorkbook = async () => {
-    const name = `${session.store.meta.title || t('plan.untitled')}_${t('view.funding')}_${here.author.today}.xlsx`;
-    try {
-      const bytes = await workbookOf(fundingSheets(here, t));
-      if (await host.saveFile(name, bytes, 'table')) announce(t('file.exported'));
-    } catch {
-      announce(t('error.storage'), { kind: 'error' });
-    }
-  };
   useActions([
-    {
-      id: 'funding.export',
-      label: t('funding.export'),
-      menu: 'file',
-      enabled: !here.funding.isEmpty,
-      run: () => void exportWorkbook(),
-    },
     {
       id: 'funding.undo',
       label: t('common.undo'),
@@ -137,7 +117,7 @@ export function FundingScreen({
             options={(Object.keys(YEN_UNITS) as YenUnit[]).map((id) => ({ id, label: t(`unit.${id}`) }))}
             onChange={(unit) => report(session.execute({ type: 'setFundingSettings', settings: { unit } }))}
           />
-          <Button isDisabled={here.funding.isEmpty} onPress={() => void exportWorkbook()}>
+          <Button isDisabled={here.funding.isEmpty} onPress={() => runAction(EXPORT_FORMATS.xlsx.action)}>
             {t('funding.export')}
           </Button>
           {s.text('unit', 'yen') === 'yen' ? null : <p className="field-hint">{t('funding.cut')}</p>}

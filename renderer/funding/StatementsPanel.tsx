@@ -1,6 +1,13 @@
 /** Profit and loss, cash flow in the bank's layout, balance sheet, and what a lender reads from them. */
 import type { ReactNode } from 'react';
 import { setSetting } from '../../shared/app/funding/fundingCommands.ts';
+import {
+  ASSET_LINES,
+  BALANCE_LINES,
+  LIABILITY_LINES,
+  PROFIT_LINES,
+  type StatementLine,
+} from '../../shared/app/funding/statementLines.ts';
 import { settingsReader } from '../../shared/doc/fundingView.ts';
 import { investmentView, runwayAt, type YearStatement } from '../../shared/domain/funding/forecast/statements.ts';
 import { VALUE_ADDED_DEFINITIONS } from '../../shared/domain/funding/indicators/debt.ts';
@@ -15,7 +22,6 @@ import { Figure, RuleNotes } from './Figure.tsx';
 import { DecimalField } from './fields.tsx';
 import { percentText, timesText, Yen } from './money.tsx';
 import { type ShownLines, shownBalance, shownStatement } from './shownColumns.ts';
-import { ASSET_LINES, BALANCE_LINES, LIABILITY_LINES, PROFIT_LINES, type StatementLine } from './statementLines.ts';
 import { taxNotes } from './taxWords.ts';
 import type { Here } from './useFundingHere.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ASSET_LINES, LIABILITY_LINES, type LineName, PROFIT_LINES } from '../../shared/app/funding/statementLines.ts';
 import { forecast } from '../../shared/domain/funding/forecast/forecast.ts';
 import { CASH_SECTIONS, cashTable, yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
 import { randomFrom } from '../../shared/domain/funding/forecast/whatIf.ts';
 import { randomModel } from '../../tests/fundingModel.ts';
 import { shownBalance, shownCash, shownStatement } from './shownColumns.ts';
-import { ASSET_LINES, LIABILITY_LINES, type LineName, PROFIT_LINES } from './statementLines.ts';
 
 const UNIT = fc.constantFrom(1, 1_000, 10_000, 1_000_000);
 const MODEL = fc.integer({ min: 1, max: 1_000_000 }).map((seed) => randomModel(randomFrom(seed), 9, 5));

@@ -1,8 +1,9 @@
 /** Columns of the money tables in the unit of the plan, so that what is read adds up. In yen they are what they are. */
+
+import type { LineName, StatementLine } from '../../shared/app/funding/statementLines.ts';
 import type { CashLine } from '../../shared/domain/funding/forecast/ledger.ts';
 import { CASH_SECTIONS, type CashMonth, type YearStatement } from '../../shared/domain/funding/forecast/statements.ts';
 import { tieStatement, tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
-import type { LineName, StatementLine } from './statementLines.ts';
 
 export type ShownLines = ReadonlyMap<LineName, number>;
 

@@ -1,22 +1,13 @@
 /** Files in a browser: a chooser and a download. */
+import { FILE_TYPES } from '../../shared/export/formats.ts';
 import { type FileKind, HostError, type PickedFile } from '../../shared/ipc/contract.ts';
-import { mostBytesOf } from '../../shared/kernel/fileKinds.ts';
+import { type FileKindRecord, mostBytesOf } from '../../shared/kernel/fileKinds.ts';
 
-export const FILE_TYPES: Record<FileKind, { accept: string; type: string }> = {
-  musubi: { accept: '.musubi', type: 'application/zip' },
-  table: { accept: '.csv,.tsv,.txt,.xlsx', type: 'application/octet-stream' },
-  image: { accept: 'image/png,image/jpeg,image/webp,image/gif', type: 'application/octet-stream' },
-  csv: { accept: '.csv', type: 'text/csv' },
-  png: { accept: '.png', type: 'image/png' },
-  svg: { accept: '.svg', type: 'image/svg+xml' },
-  backup: { accept: '.musubi-library', type: 'application/octet-stream' },
-  json: { accept: '.json', type: 'application/json' },
-  calendar: { accept: '.ics', type: 'text/calendar' },
-  document: { accept: '.pdf,.png,.jpg,.jpeg', type: 'application/octet-stream' },
-  contest: {
-    accept: '.musubi-call,.musubi-entry,.musubi-receipt,.musubi-judge,.musubi-scores,.musubi-letter',
-    type: 'application/octet-stream',
-  },
+/** What a chooser takes of a kind. */
+export const acceptedBy = (kind: FileKind): string => {
+  const { accept, extensions }: FileKindRecord = FILE_TYPES[kind];
+  const endings = Object.keys(extensions).map((extension) => `.${extension}`);
+  return accept ?? endings.toString();
 };
 
 /** Undefined where nothing was chosen. Rejects with `fileTooLarge` before anything is read, or where the file cannot be read. */
@@ -24,7 +15,7 @@ export function pickFile(kind: FileKind): Promise<PickedFile | undefined> {
   return new Promise((resolve, reject) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = FILE_TYPES[kind].accept;
+    input.accept = acceptedBy(kind);
     input.style.display = 'none';
     input.onchange = () => {
       const file = input.files?.[0];
@@ -43,7 +34,7 @@ export function pickFile(kind: FileKind): Promise<PickedFile | undefined> {
 }
 
 export function downloadFile(name: string, bytes: Uint8Array, kind: FileKind): boolean {
-  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: FILE_TYPES[kind].type }));
+  const url = URL.createObjectURL(new Blob([bytes.slice()], { type: FILE_TYPES[kind].mime }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,5 +1,6 @@
 /** All words of the product, by key: Japanese, then English. Both are there by type. */
 import { cardKindMessages } from '../domain/canvas/kinds.ts';
+import { exportMessages } from '../export/formats.ts';
 import { appMessages } from './messages/app.ts';
 import { boardMessages } from './messages/board.ts';
 import { catalogueMessages } from './messages/catalogue.ts';
@@ -25,6 +26,7 @@ const all = {
   ...coachingMessages,
   ...commentsMessages,
   ...contestMessages,
+  ...exportMessages,
   ...fundingMessages,
   ...fundingRuleMessages,
   ...pairingMessages,

@@ -3,6 +3,7 @@
  * both run these schemas before a handler sees anything.
  */
 import { z } from 'zod';
+import { FILE_TYPES, type FileKind } from '../export/formats.ts';
 import { SIGNING_PURPOSES } from '../kernel/signing.ts';
 import { CHANNELS, type ChannelName, type EventName } from './channels.ts';
 
@@ -107,20 +108,10 @@ export const sharingStatusSchema = z.object({
 });
 export type SharingStatus = z.infer<typeof sharingStatusSchema>;
 
-export const FILE_KINDS = [
-  'musubi',
-  'table',
-  'image',
-  'csv',
-  'png',
-  'svg',
-  'backup',
-  'json',
-  'calendar',
-  'contest',
-  'document',
-] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
+const FILE_KINDS = Object.keys(FILE_TYPES) as [FileKind, ...FileKind[]];
+
+export type { FileKind };
+
 /** A file that a person chose. The token names it to the host; a path never crosses. */
 const pickedFile = z.object({ name: z.string(), bytes: bytes(512 << 20), token: z.string().optional() });
 export type PickedFile = z.infer<typeof pickedFile>;

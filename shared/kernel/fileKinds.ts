@@ -1,38 +1,70 @@
 import { IMPORT_LIMITS, type ImportKind } from './importLimits.ts';
 
+/** A kind of file, as dialogs offer it and as a browser labels it. */
+export type FileKindRecord = {
+  /** What the dialogs of the desktop call it; the same in both languages. */
+  readonly name: string;
+  /** Media type of a download. */
+  readonly mime: string;
+  /** By extension, without the dot: what bounds the reading of such a file. `null` where the app only writes it. The first one is that of a new file. */
+  readonly extensions: Readonly<Record<string, ImportKind | null>>;
+  /** Media types that a browser's chooser takes, where a phone offers more by them (camera, photographs) than by extensions. */
+  readonly accept?: string;
+};
+
+/** For files that no program of the reader's system should open by itself. */
+const BYTES = 'application/octet-stream';
+const CONTEST_LIMITS = {
+  'musubi-call': 'call',
+  'musubi-entry': 'submission',
+  'musubi-receipt': 'answer',
+  'musubi-judge': 'judgeBundle',
+  'musubi-scores': 'sheet',
+  'musubi-letter': 'answer',
+} as const satisfies FileKindRecord['extensions'];
+
+/**
+ * Files that the app opens, and files that it writes beside the plan's export formats (`shared/export/formats.ts`). Where two kinds share an
+ * extension, the first one bounds its reading.
+ */
+export const FILE_KINDS = {
+  musubi: { name: 'Musubi', mime: 'application/zip', extensions: { musubi: 'planFile' } },
+  backup: { name: 'Musubi', mime: BYTES, extensions: { 'musubi-library': 'backup' } },
+  /** What people of a contest hand to each other. An archive of many of them is a ZIP file. */
+  contest: { name: 'Musubi', mime: BYTES, extensions: { ...CONTEST_LIMITS, zip: 'backup' } },
+  table: { name: 'CSV, Excel', mime: BYTES, extensions: { csv: 'table', tsv: 'table', txt: 'table', xlsx: 'table' } },
+  csv: { name: 'CSV', mime: 'text/csv', extensions: { csv: 'table' } },
+  image: {
+    name: 'PNG, JPEG, WebP, GIF',
+    mime: BYTES,
+    extensions: { png: 'image', jpg: 'image', jpeg: 'image', webp: 'image', gif: 'image' },
+    accept: 'image/png,image/jpeg,image/webp,image/gif',
+  },
+  document: {
+    name: 'PDF, PNG, JPEG',
+    mime: BYTES,
+    extensions: { pdf: 'attachment', png: 'image', jpg: 'image', jpeg: 'image' },
+  },
+  json: { name: 'JSON', mime: 'application/json', extensions: { json: 'ruleSet' } },
+  calendar: { name: 'iCalendar', mime: 'text/calendar', extensions: { ics: null } },
+} as const satisfies Record<string, FileKindRecord>;
+
 /** Extensions of the files that belong to this app, without the dot. The installers, the dialogs and the start from a file read this list. */
 export const PLAN_EXTENSION = 'musubi';
-/** What people of a contest hand to each other, and what each file is. */
-export const CONTEST_EXTENSIONS = [
-  'musubi-call',
-  'musubi-entry',
-  'musubi-receipt',
-  'musubi-judge',
-  'musubi-scores',
-  'musubi-letter',
-] as const;
+export const CONTEST_EXTENSIONS = Object.keys(CONTEST_LIMITS) as (keyof typeof CONTEST_LIMITS)[];
 
 export const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 export const isContestFile = (name: string): boolean => CONTEST_EXTENSIONS.some((e) => e === extensionOf(name));
 /** True for a file that a double click opens in this app. */
 export const isOwnFile = (name: string): boolean => extensionOf(name) === PLAN_EXTENSION || isContestFile(name);
 
-const KIND_BY_EXTENSION: Readonly<Record<string, ImportKind>> = {
-  [PLAN_EXTENSION]: 'planFile',
-  'musubi-library': 'backup',
-  ...({
-    'musubi-call': 'call',
-    'musubi-entry': 'submission',
-    'musubi-receipt': 'answer',
-    'musubi-judge': 'judgeBundle',
-    'musubi-scores': 'sheet',
-    'musubi-letter': 'answer',
-  } satisfies Record<(typeof CONTEST_EXTENSIONS)[number], ImportKind>),
-  ...Object.fromEntries(['csv', 'tsv', 'txt', 'xlsx'].map((e) => [e, 'table' as const])),
-  ...Object.fromEntries(['png', 'jpg', 'jpeg', 'webp', 'gif'].map((e) => [e, 'image' as const])),
-  pdf: 'attachment',
-  json: 'ruleSet',
-};
+const LIMITS_BY_EXTENSION = new Map<string, ImportKind>(
+  Object.values<FileKindRecord>(FILE_KINDS)
+    .flatMap((kind) => Object.entries(kind.extensions))
+    .flatMap(([extension, limits]) => (limits === null ? [] : [[extension, limits] as const]))
+    // A later entry of a map replaces an earlier one.
+    .reverse(),
+);
 /** Bytes of a file of this name that are read into memory at most. Its content is judged later: this only keeps a wrong choice from filling it. */
 export const mostBytesOf = (name: string): number =>
-  IMPORT_LIMITS[KIND_BY_EXTENSION[extensionOf(name)] ?? 'backup'].bytes;
+  IMPORT_LIMITS[LIMITS_BY_EXTENSION.get(extensionOf(name)) ?? 'backup'].bytes;

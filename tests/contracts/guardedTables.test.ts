@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { workbookOf } from '../../renderer/shell/workbook.ts';
 import { csvFile, tabLine } from '../../shared/export/csv.ts';
+import { workbookOf } from '../../shared/export/workbook.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const sources = ['shared', 'renderer', 'main'].flatMap((folder) =>
@@ -23,7 +23,7 @@ const HOSTILE = ['=1+1', '+1+cmd|x', '-2+3+cmd', '@SUM(A1)', '＝1', '\t=1', '\r
 describe('tables that leave the app', () => {
   it('are written in two places and nowhere else', () => {
     expect(filesWith(/\bunparse\(|text\/csv;|\.csv\(\)/u)).toEqual(['shared/export/csv.ts']);
-    expect(filesWith(/\.addWorksheet\(|xlsx\.writeBuffer/u)).toEqual(['renderer/shell/workbook.ts']);
+    expect(filesWith(/\.addWorksheet\(|xlsx\.writeBuffer/u)).toEqual(['shared/export/workbook.ts']);
     // Cells joined by hand would be guarded by nobody. A pasted table goes back into the text of the plan, not out of it.
     expect(filesWith(/join\(['"`](?:\\t|,|;)['"`]\)/u)).toEqual([
       'renderer/canvas/pictureFonts.ts',
@@ -34,7 +34,7 @@ describe('tables that leave the app', () => {
     ]);
   });
   it('are guarded there by the one function', () => {
-    expect(filesWith(/import \{[^}]*\bguardCell\b/u)).toEqual(['renderer/shell/workbook.ts', 'shared/export/csv.ts']);
+    expect(filesWith(/import \{[^}]*\bguardCell\b/u)).toEqual(['shared/export/csv.ts', 'shared/export/workbook.ts']);
     expect(filesWith(/const guardCell\b/u)).toEqual(['shared/text/formulaGuard.ts']);
   });
   it('hold no cell that a spreadsheet would run', async () => {

@@ -1,6 +1,6 @@
 /** `musubi plan …` as a program calls it: the real command on a real library, against what the screens' own core does with the same commands. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -13,6 +13,7 @@ import { fundingOf } from '../../shared/app/funding/fundingState.ts';
 import type { PlanReport } from '../../shared/app/plan/planReport.ts';
 import { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PlanCommand } from '../../shared/doc/commands.ts';
+import { openBundle } from '../../shared/doc/file/bundle.ts';
 import { metaMap } from '../../shared/doc/schema.ts';
 import { localDay } from '../../shared/text/localTime.ts';
 import { testCore } from '../testCore.ts';
@@ -266,5 +267,51 @@ describe('musubi plan', () => {
     });
     for (const name of ['list', 'show', 'new', 'apply', 'forecast'])
       expect(help.stdout).toContain(`musubi plan ${name}`);
+  });
+});
+
+describe('musubi plan export', () => {
+  it('writes what the screens write, in every format that needs no screen', async () => {
+    const id = newPlan('--sample');
+    const file = join(data, '見本.musubi');
+    expect(json(['export', id, 'musubi', file])).toEqual({ file, bytes: readFileSync(file).length });
+    const opened = openBundle(readFileSync(file));
+    expect(opened).toMatchObject({ ok: true, value: { manifest: { planId: id } } });
+    const table = join(data, '資金.xlsx');
+    expect(run(['export', id, 'xlsx', table, '--lang', 'en']).out).toBe(`Exported to ${table}.\n`);
+    const { Workbook } = await import('@cj-tech-master/excelts');
+    const book = new Workbook();
+    await book.xlsx.load(readFileSync(table));
+    expect(book.worksheets.length).toBeGreaterThan(3);
+  });
+
+  it('says what there is to choose from, and when there is nothing to write', () => {
+    const id = newPlan();
+    expect(run(['export', id, 'docm', '--lang', 'en'])).toMatchObject({
+      code: 2,
+      words: 'Give a format to export to. One of: musubi, xlsx\n',
+    });
+    expect(run(['export', id, 'xlsx', join(data, 'x.xlsx'), '--lang', 'en'])).toMatchObject({
+      code: 2,
+      words: 'There is nothing to export yet. Enter something first.\n',
+    });
+    expect(existsSync(join(data, 'x.xlsx'))).toBe(false);
+  });
+
+  it('lets seeds without a filing out only by the word of a named person, which the plan keeps', () => {
+    const id = newPlan();
+    json(
+      ['apply', id, '-'],
+      [{ type: 'addNode', node: 'seed000000000000', fields: { kind: 'seed', title: '酵母', disclosure: 'unfiled' } }],
+    );
+    const file = join(data, 'x.musubi');
+    const refused = run(['export', id, 'musubi', file, '--by', '山田', '--lang', 'ja']);
+    expect(refused.code).toBe(2);
+    expect(refused.words).toContain('酵母');
+    expect(existsSync(file)).toBe(false);
+    expect(run(['export', id, 'musubi', file, '--by', '山田', '--reason', '学会で発表した']).code).toBe(0);
+    expect(Object.values(show(id).relations.publications ?? {})).toMatchObject([
+      { as: 'file', seeds: ['酵母'], by: '山田', reason: '学会で発表した' },
+    ]);
   });
 });

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CANVAS, openedPlan } from '../../../tests/testCore.ts';
 import { openBundle } from '../../doc/file/bundle.ts';
-import { savePlanFile } from './exportPlan.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import { addRow } from '../funding/fundingCommands.ts';
+import { exportedFile, saveExport } from './exportPlan.ts';
 import { fileName } from './fileName.ts';
 
 let plan: Awaited<ReturnType<typeof openedPlan>>;
@@ -23,19 +25,21 @@ it.each([
   expect(fileName(title)).toBe(name);
 });
 
+const scope = () => ({ session: plan.session, words: wordsFor('ja'), today: '2026-11-21' });
+
 it('saves the plan whole, under its title and the day, and keeps what both sides start from', async () => {
-  const saved: { name: string; bytes: Uint8Array }[] = [];
+  const saved: { name: string; bytes: Uint8Array; kind: string }[] = [];
   Object.assign(plan.session.host, {
-    saveFile: async (name: string, bytes: Uint8Array) => {
-      saved.push({ name, bytes });
+    saveFile: async (name: string, bytes: Uint8Array, kind: string) => {
+      saved.push({ name, bytes, kind });
       return true;
     },
   });
   expect(await plan.session.lastCommon()).toBeUndefined();
   // Neither a full disk nor a lost host keeps the person from their file.
   plan.failing.add('docs.append');
-  expect(await savePlanFile(plan.session, { untitled: '無題', today: '2026-11-21' })).toBe(true);
-  expect(saved.map((s) => s.name)).toEqual(['酒粕のパン_2026-11-21.musubi']);
+  expect(await saveExport(scope(), 'musubi')).toEqual({ ok: true, value: true });
+  expect(saved.map((s) => [s.name, s.kind])).toEqual([['酒粕のパン_2026-11-21.musubi', 'musubi']]);
   const opened = openBundle(saved[0]?.bytes ?? new Uint8Array());
   expect(opened).toMatchObject({ ok: true, value: { manifest: { planId: plan.id, title: '酒粕のパン' } } });
   expect(await plan.session.lastCommon()).toBeInstanceOf(Uint8Array);
@@ -43,6 +47,30 @@ it('saves the plan whole, under its title and the day, and keeps what both sides
 
 it('keeps no common state where the person changed their mind', async () => {
   Object.assign(plan.session.host, { saveFile: async () => false });
-  expect(await savePlanFile(plan.session, { untitled: '無題', today: '2026-11-21' })).toBe(false);
+  expect(await saveExport(scope(), 'musubi')).toEqual({ ok: true, value: false });
   expect(await plan.session.lastCommon()).toBeUndefined();
+});
+
+it('writes the funding plan as a workbook, named for what it is, once there is some', async () => {
+  expect(await exportedFile(scope(), 'xlsx')).toEqual({ ok: false, error: 'nothing' });
+  const use = { title: 'オーブン', kind: 'equipment', amountYen: 1_200_000 };
+  expect(addRow(plan.session, 'uses', use, { name: '山田', today: '2026-11-21' }).ok).toBe(true);
+  const made = await exportedFile(scope(), 'xlsx');
+  if (!made.ok) throw new Error(made.error);
+  expect(made.value.name).toBe('酒粕のパン_資金_2026-11-21.xlsx');
+  const { Workbook } = await import('@cj-tech-master/excelts');
+  const book = new Workbook();
+  await book.xlsx.load(made.value.bytes);
+  // With the consumption tax that is paid on it.
+  expect(book.worksheets[0]?.getRow(2).getCell(2).value).toBe(1_320_000);
+  expect(book.worksheets).toHaveLength(4);
+});
+
+it('gives nobody a file of what they may not read', async () => {
+  Object.assign(plan.session, { me: { id: '1'.repeat(16), role: 'judge' } });
+  expect(await exportedFile(scope(), 'musubi')).toEqual({ ok: false, error: 'mayNot' });
+  for (const role of ['owner', 'editor', 'commenter', 'viewer']) {
+    Object.assign(plan.session, { me: { id: '1'.repeat(16), role } });
+    expect((await exportedFile(scope(), 'musubi')).ok, role).toBe(true);
+  }
 });

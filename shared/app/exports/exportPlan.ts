@@ -1,53 +1,49 @@
-/** The open plan as a `.musubi` file, made from memory: it works when the disk is full and the host is gone. */
-import * as Y from 'yjs';
-import { packBundle } from '../../doc/file/bundle.ts';
-import { mediaOf } from '../../doc/file/pictures.ts';
-import { timeOf } from '../core.ts';
+/** Writes an open plan as a file in one of the formats of `shared/export/formats.ts`. */
+import { mayRead } from '../../domain/roles/roles.ts';
+import { exportFormat, extensionOfFormat, type PlanFormat } from '../../export/formats.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
 import type { PlanSession } from '../plan/planSession.ts';
+import { EXPORTERS, type ExportScope } from './exporters.ts';
 import { fileName } from './fileName.ts';
 
-const APP_NAME = 'Musubi 0.1.0';
+/** `mayNot`: the role does not read what the file shows. `nothing`: there is nothing to write yet. */
+export type ExportRefusal = 'mayNot' | 'nothing';
+export type ExportedFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** What others said and signed: it goes along only in a file for people who work on the plan together. */
-export type Together = { readonly comments: Y.Doc; readonly coaching: string | undefined };
+export const mayExport = (session: PlanSession, format: PlanFormat): boolean =>
+  mayRead(session.me.role, exportFormat(format).reads);
 
-/** Media that the host cannot give are left out; {@link unreadablePictures} says beforehand which those are. */
-export async function planFile(session: PlanSession, together?: Together): Promise<Uint8Array> {
-  const media = new Map<string, Uint8Array>();
-  await Promise.all(
-    mediaOf(session.planDoc).map(async (hash) => {
-      // Without the host the words are saved all the same.
-      const found = await session.host.call('media.get', { hash }).catch(() => null);
-      if (found) media.set(hash, found.bytes);
-    }),
-  );
-  return packBundle(session.planDoc, {
-    planId: session.planId,
-    savedAt: timeOf(session.core),
-    app: APP_NAME,
-    media,
-    comments: together?.comments,
-    coaching: together?.coaching,
-  });
+/** Rejects where the format's writer fails. */
+export async function exportedFile(
+  scope: ExportScope,
+  format: PlanFormat,
+): Promise<Result<ExportedFile, ExportRefusal>> {
+  const { session, words, today } = scope;
+  const { make, part, hasContent } = EXPORTERS[format];
+  if (!mayExport(session, format)) return err('mayNot');
+  if (hasContent?.(scope) === false) return err('nothing');
+  const title = session.planStore.meta.title || words.t('plan.untitled');
+  const name = fileName(part ? `${title}_${part(words)}` : title);
+  return ok({ name: `${name}_${today}.${extensionOfFormat(format)}`, bytes: await make(scope) });
 }
 
-/**
- * Saves the plan's file where the person chooses. False when they cancelled or it could not be saved. `untitled` names a plan without a title,
- * `today` (ISO) dates the file.
- */
-export async function savePlanFile(
-  session: PlanSession,
-  {
-    untitled,
-    today,
-    together,
-  }: { readonly untitled: string; readonly today: string; readonly together?: Together | undefined },
-): Promise<boolean> {
-  const bytes = await planFile(session, together);
-  const name = `${fileName(session.planStore.meta.title || untitled)}_${today}.musubi`;
-  // The host itself says why a file could not be saved.
-  const saved = await session.host.saveFile(name, bytes, 'musubi').catch(() => false);
-  // What the other side starts from. With a line to the plan's host, the common state is what that host has.
-  if (saved && !session.link) await session.keepCommon(Y.encodeStateAsUpdate(session.planDoc)).catch(() => undefined);
-  return saved;
+/** Puts a file where the person chooses; false when they changed their mind or it could not be saved. */
+export type SaveFile = (file: ExportedFile) => Promise<boolean>;
+const byHost =
+  ({ host }: PlanSession, format: PlanFormat): SaveFile =>
+  ({ name, bytes }) =>
+    // The host itself says why a file could not be saved.
+    host.saveFile(name, bytes, format).catch(() => false);
+
+/** Whether the file was saved. Rejects where the format's writer fails. */
+export async function saveExport(
+  scope: ExportScope,
+  format: PlanFormat,
+  save: SaveFile = byHost(scope.session, format),
+): Promise<Result<boolean, ExportRefusal>> {
+  const made = await exportedFile(scope, format);
+  if (!made.ok) return made;
+  const isSaved = await save(made.value);
+  if (isSaved) await EXPORTERS[format].onSaved?.(scope.session);
+  return ok(isSaved);
 }

@@ -288,8 +288,6 @@ export const appMessages = {
   'damage.parts': ['ほかの部分はそのまま開けます。', 'Everything else opens as usual.'],
   'damage.backups': ['バックアップを見る', 'See backups'],
   'file.open': ['ファイルを開く', 'Open a file'],
-  'file.export': ['ファイルへ書き出す（.musubi）', 'Export (.musubi)'],
-  'file.exportCaption': ['書き出す', 'Export'],
   'file.exportAsk': [
     'この計画には、コメントや提案があります。いっしょに直す人に渡すファイルには入れ、銀行などに渡すファイルには入れません。',
     'There are comments or suggestions on this plan. They belong in a file for somebody who works on it with you, not in one for a bank.',
@@ -301,6 +299,14 @@ export const appMessages = {
   'file.exportTogetherRecords': ['コメント・提案・指導記録も入れる', 'With comments, suggestions and records'],
   'file.exportPlain': ['計画だけ書き出す', 'Plan only'],
   'file.exportTogether': ['コメントと提案も入れる', 'With comments and suggestions'],
+  'file.nothingToExport': [
+    'まだ書き出すものがありません。先に中身を入れてください。',
+    'There is nothing to export yet. Enter something first.',
+  ],
+  'file.mayNotExport': [
+    'この計画での役割では、この書き出しはできません。',
+    'Your role in this plan does not include this export.',
+  ],
   'file.exported': ['書き出しました。', 'Exported.'],
   'file.print': ['印刷・PDF', 'Print or PDF'],
   'file.printCaption': ['印刷', 'Print'],

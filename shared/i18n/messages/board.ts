@@ -334,8 +334,6 @@ export const boardMessages = {
   'board.map': ['地図。クリックした所へ移ります', 'Map. Click to go there'],
   'board.mapShow': ['地図を出す', 'Show the map'],
   'board.mapHide': ['地図を隠す', 'Hide the map'],
-  'board.savePng': ['画像として保存する（PNG）', 'Save as PNG'],
-  'board.saveSvg': ['画像として保存する（SVG）', 'Save as SVG'],
   'board.copyPng': ['画像としてコピーする（PNG）', 'Copy as PNG'],
   'board.copySvg': ['SVG としてコピーする', 'Copy as SVG'],
   'board.copied': ['コピーしました。', 'Copied.'],

@@ -113,6 +113,15 @@ export const cliMessages = {
     '{from} to {to}: sales {sales}, ordinary profit {ordinary}, cash at the end {cash}',
   ],
   'cli.plan.unverified': ['未確認の数字を使っています: {label}', 'Rests on an unverified figure: {label}'],
+  'cli.plan.format': [
+    '書き出しの形式を指定してください。使えるもの: {list}',
+    'Give a format to export to. One of: {list}',
+  ],
+  'cli.plan.exported': ['{file} に書き出しました。', 'Exported to {file}.'],
+  'cli.plan.unfiled': [
+    '出願していないシーズがあります（{seeds}）。世に出すと新規性を失います。出すと決めた人の名前と理由を --by と --reason に書いてください。計画に記録が残ります。',
+    'No patent is filed yet for: {seeds}. In public they lose their novelty. Give the name of whoever decides to publish, and why, with --by and --reason; the plan keeps both.',
+  ],
   'cli.fileTooLarge': ['ファイルが大きすぎます。', 'The file is too large.'],
   'cli.bundleOk': ['正常です: {title}', 'In order: {title}'],
   'cli.bundleBad': ['開けません: {why}', 'Cannot be opened: {why}'],

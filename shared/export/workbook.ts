@@ -2,8 +2,8 @@
  * Tables as an Excel workbook: numbers as numbers, a sheet each. Text is guarded like that of a CSV file, which is what many a workbook is saved as
  * next. The writer is loaded when it is asked for.
  */
-import type { Sheet } from '../../shared/export/sheet.ts';
-import { guardCell } from '../../shared/text/formulaGuard.ts';
+import { guardCell } from '../text/formulaGuard.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A name that Excel takes: at most 31 characters, none of the forbidden ones, no other like it. */
 function sheetName(name: string, taken: Set<string>): string {

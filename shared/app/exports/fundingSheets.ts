@@ -1,16 +1,27 @@
 /** The funding plan as an Excel workbook for a bank or a chamber: numbers as numbers, one sheet a table. */
-import { capTableOf } from '../../shared/doc/capitalView.ts';
-import { CASH_SECTIONS, cashTable } from '../../shared/domain/funding/forecast/statements.ts';
-import { totalOfUse } from '../../shared/domain/funding/stack.ts';
-import type { Sheet } from '../../shared/export/sheet.ts';
-import type { Translate } from '../ui/i18n.tsx';
-import { BALANCE_LINES, PROFIT_LINES, type StatementLine } from './statementLines.ts';
-import type { Here } from './useFundingHere.ts';
+import { capTableOf } from '../../doc/capitalView.ts';
+import type { PlanReader } from '../../doc/planStore.ts';
+import { monthName } from '../../domain/funding/forecast/drivers.ts';
+import { CASH_SECTIONS, cashTable } from '../../domain/funding/forecast/statements.ts';
+import { totalOfUse } from '../../domain/funding/stack.ts';
+import type { Sheet } from '../../export/sheet.ts';
+import { workbookOf } from '../../export/workbook.ts';
+import type { Translate } from '../../i18n/words.ts';
+import { fundingOf } from '../funding/fundingState.ts';
+import { BALANCE_LINES, PROFIT_LINES, type StatementLine } from '../funding/statementLines.ts';
+
+/** The sheets as an `.xlsx` file. `today` (ISO day) decides which rules are in force. */
+export const fundingWorkbook = (store: PlanReader, today: string, t: Translate): Promise<Uint8Array> =>
+  workbookOf(fundingSheets(store, today, t));
 
 /** What the workbook holds, in yen whatever unit the screen shows. */
-export function fundingSheets(here: Here, t: Translate): Sheet[] {
-  const { funding, session, month } = here;
+export function fundingSheets(store: PlanReader, today: string, t: Translate): Sheet[] {
+  const funding = fundingOf(store, today);
   const { years, model, stack } = funding;
+  const month = (index: number) => {
+    const name = monthName(model.settings.startMonth, index);
+    return t('funding.month', { year: Number(name.slice(0, 4)), month: Number(name.slice(5)) });
+  };
   const byYear = (lines: readonly StatementLine[]) => [
     [t('unit.yen'), ...years.map((y) => `${t('year.nth', { n: y.index })} ${month(y.to)}`)],
     ...lines.map((l) => [t(`line.${l.name}`), ...years.map(l.read)]),
@@ -19,14 +30,14 @@ export function fundingSheets(here: Here, t: Translate): Sheet[] {
   const cash = cashTable(funding.forecast);
   const cashLines = (names: (typeof CASH_SECTIONS)[keyof typeof CASH_SECTIONS]) =>
     names.map((name) => [t(`cash.${name}`), ...cash.map((r) => r.lines[name])]);
-  const table = capTableOf(session.store, here.funding.model.settings.startMonth);
+  const table = capTableOf(store, model.settings.startMonth);
   const sheets: Sheet[] = [
     {
       name: t('panel.uses'),
       rows: [
         [t('uses.title'), t('unit.yen'), t('field.month'), t('field.vendor'), t('field.quotedOn')],
         ...model.uses.filter(isIn).map((u) => {
-          const row = session.store.entities('uses').get(u.id);
+          const row = store.entities('uses').get(u.id);
           return [u.title, totalOfUse(u), month(u.month), row?.vendor ?? '', row?.quotedOn ?? ''];
         }),
         [t('uses.total'), funding.totals.usesYen],

@@ -1,6 +1,6 @@
 /** The lines of profit and loss and of the balance sheet, in the order of the forms: one list for the screen and for the workbook. */
-import type { FigureKey } from '../../shared/domain/funding/explain.ts';
-import type { YearStatement } from '../../shared/domain/funding/forecast/statements.ts';
+import type { FigureKey } from '../../domain/funding/explain.ts';
+import type { YearStatement } from '../../domain/funding/forecast/statements.ts';
 
 export const LINE_NAMES = [
   'sales',

@@ -1,0 +1,37 @@
+/** How each format of a board is drawn. `shared/export/formats.ts` says what it is called and who may have it. */
+import type { BoardFormat } from '../../shared/export/formats.ts';
+import type { DrawingWords } from './boardDrawing.ts';
+import { boardPng } from './boardPicture.ts';
+import type { CardPictures } from './cardPictures.ts';
+
+import { readPalette } from './palette.ts';
+import type { Scene } from './scene.ts';
+import { svgPicture } from './svgPicture.ts';
+
+export type { CardPictures };
+
+type Drawn = {
+  readonly bytes: Uint8Array;
+  /** Puts the picture on the clipboard, as what programs paste of this format. */
+  readonly copy: () => Promise<void>;
+};
+type BoardExporter = (board: {
+  /** The cards and links to draw: at least one card. */
+  readonly part: Scene;
+  readonly words: DrawingWords;
+  readonly title: string;
+  readonly pictures: CardPictures;
+}) => Promise<Drawn | undefined>;
+
+export const BOARD_EXPORTERS: Readonly<Record<BoardFormat, BoardExporter>> = {
+  png: async ({ part, words, pictures }) => {
+    const bytes = await boardPng(part, readPalette(), words, pictures);
+    const copy = async (png: Uint8Array) =>
+      navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([png.slice()], { type: 'image/png' }) })]);
+    return bytes && { bytes, copy: () => copy(bytes) };
+  },
+  svg: async ({ part, words, title, pictures }) => {
+    const svg = await svgPicture(part, words, title, pictures);
+    return { bytes: new TextEncoder().encode(svg), copy: () => navigator.clipboard.writeText(svg) };
+  },
+};

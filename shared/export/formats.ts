@@ -1,0 +1,110 @@
+/**
+ * One record per format in which a plan leaves the app. Action, menu, key, palette, header button, command line, file dialog and download are derived
+ * from it. How a format is made stands beside its code, in `shared/app/exports/exporters.ts`, or in `renderer/canvas/boardExporters.ts` for
+ * what only a board on screen can draw; the compiler asks for it there.
+ */
+import type { DocumentKind } from '../domain/roles/roles.ts';
+import { FILE_KINDS, type FileKindRecord } from '../kernel/fileKinds.ts';
+
+/** A message in Japanese and English. */
+type Said = readonly [string, string];
+
+type ExportFormatRecord = {
+  readonly file: FileKindRecord;
+  /** What the action is called. */
+  readonly words: Said;
+  /** Id of the action. */
+  readonly action: string;
+  readonly key: `Mod+${string}` | null;
+  /** A button in the plan's header: its caption, and its place among the other buttons. */
+  readonly header?: { readonly order: number; readonly caption: Said };
+  /** Whoever may read this document may have the file. */
+  readonly reads: DocumentKind;
+  /** The file shows cards or text: seeds that lose their novelty in public, and pictures that cannot be read, are asked about first. */
+  readonly showsCards: boolean;
+  /** `plan`: made by the application core, on screen and on the command line alike. `board`: drawn from the board that is open. */
+  readonly madeFrom: 'plan' | 'board';
+};
+
+export const EXPORT_FORMATS = {
+  musubi: {
+    file: FILE_KINDS.musubi,
+    words: ['ファイルへ書き出す（.musubi）', 'Export (.musubi)'],
+    action: 'plan.export',
+    key: 'Mod+E',
+    header: { order: 80, caption: ['書き出す', 'Export'] },
+    reads: 'plan',
+    showsCards: true,
+    madeFrom: 'plan',
+  },
+  xlsx: {
+    file: {
+      name: 'Excel',
+      mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      extensions: { xlsx: 'table' },
+    },
+    words: ['資金計画をExcelに書き出す', 'Export the funding plan to Excel'],
+    action: 'funding.export',
+    key: null,
+    reads: 'plan',
+    showsCards: false,
+    madeFrom: 'plan',
+  },
+  png: {
+    file: { name: 'PNG', mime: 'image/png', extensions: { png: 'image' } },
+    words: ['画像として保存する（PNG）', 'Save as PNG'],
+    action: 'board.png',
+    key: null,
+    reads: 'plan',
+    showsCards: true,
+    madeFrom: 'board',
+  },
+  svg: {
+    file: { name: 'SVG', mime: 'image/svg+xml', extensions: { svg: null } },
+    words: ['画像として保存する（SVG）', 'Save as SVG'],
+    action: 'board.svg',
+    key: null,
+    reads: 'plan',
+    showsCards: true,
+    madeFrom: 'board',
+  },
+} as const satisfies Record<string, ExportFormatRecord>;
+
+type Records = typeof EXPORT_FORMATS;
+export type ExportFormat = keyof Records;
+type MadeFrom<S extends ExportFormatRecord['madeFrom']> = {
+  [F in ExportFormat]: Records[F]['madeFrom'] extends S ? F : never;
+}[ExportFormat];
+export type PlanFormat = MadeFrom<'plan'>;
+export type BoardFormat = MadeFrom<'board'>;
+
+/** The same records, with the fields' declared types instead of their literals. */
+export const exportFormat = (format: ExportFormat): ExportFormatRecord => EXPORT_FORMATS[format];
+
+const FORMATS = Object.keys(EXPORT_FORMATS) as ExportFormat[];
+export const PLAN_FORMATS = FORMATS.filter((f): f is PlanFormat => exportFormat(f).madeFrom === 'plan');
+export const BOARD_FORMATS = FORMATS.filter((f): f is BoardFormat => exportFormat(f).madeFrom === 'board');
+export const isPlanFormat = (name: string | undefined): name is PlanFormat => PLAN_FORMATS.some((f) => f === name);
+
+/** The extension of a new file, without the dot. */
+export const extensionOfFormat = (format: ExportFormat): string =>
+  Object.keys(exportFormat(format).file.extensions)[0] ?? format;
+
+/** Every kind of file that a dialog opens or saves. */
+export type FileKind = keyof typeof FILE_KINDS | ExportFormat;
+export const FILE_TYPES = {
+  ...FILE_KINDS,
+  ...(Object.fromEntries(FORMATS.map((f) => [f, exportFormat(f).file])) as Record<ExportFormat, FileKindRecord>),
+} as const satisfies Record<FileKind, FileKindRecord>;
+
+/** Japanese and English names by message key, for the message catalogue. */
+export const exportMessages = Object.fromEntries(
+  FORMATS.flatMap((f): [string, Said][] => {
+    const { words, header } = exportFormat(f);
+    return [[`export.${f}`, words], ...(header ? ([[`export.${f}.caption`, header.caption]] as [string, Said][]) : [])];
+  }),
+) as Readonly<Record<ExportMessageKey, Said>>;
+type WithHeader = {
+  [F in ExportFormat]: Records[F] extends { readonly header: object } ? F : never;
+}[ExportFormat];
+export type ExportMessageKey = `export.${ExportFormat}` | `export.${WithHeader}.caption`;
