@@ -1,0 +1,117 @@
+/**
+ * Who is let into which room: the request's form, the token, the grant, the limits, and last the room itself, loaded. What was checked first may
+ * change while the later checks wait; whoever that concerns is refused and comes back.
+ */
+import type { IncomingMessage } from 'node:http';
+import { LIMITS, SYNC_PATH, SYNC_PROTOCOL, TOKEN_PREFIX } from '../../shared/protocol/sync.ts';
+import type { Access, Grant } from './access.ts';
+import type { Callers } from './callers.ts';
+import type { Room } from './room.ts';
+import type { RoomTable } from './roomTable.ts';
+
+/** Why a request is refused, as an HTTP status; or who it is, what they may do, and the room, loaded. */
+export type Admitted = { readonly status: number } | { readonly room: Room; readonly grant: Grant };
+
+/** Somebody who is being let in. `isStale`: what was checked does not hold any more. */
+type Arriving = { readonly member: string; readonly room: string; isStale: boolean };
+
+export type AdmissionOptions = {
+  readonly access: Access;
+  readonly callers: Callers;
+  readonly rooms: RoomTable;
+  /** The members of the open connections, one entry per connection. */
+  readonly connected: () => Iterable<string>;
+};
+
+export class Admission {
+  private readonly options: AdmissionOptions;
+  private readonly arriving = new Set<Arriving>();
+  private isClosed = false;
+
+  constructor(options: AdmissionOptions) {
+    this.options = options;
+  }
+
+  get closed(): boolean {
+    return this.isClosed;
+  }
+  /** Lets nobody in any more. */
+  close(): void {
+    this.isClosed = true;
+  }
+  isAwaited(room: string): boolean {
+    return [...this.arriving].some((arrival) => arrival.room === room);
+  }
+  /** Refuses those who are being let in: this member, or everybody when not given. */
+  invalidate(member?: string): void {
+    for (const arrival of this.arriving) arrival.isStale ||= member === undefined || arrival.member === member;
+  }
+
+  async admit(request: IncomingMessage): Promise<Admitted> {
+    const { access, callers, rooms } = this.options;
+    if (this.isClosed) return { status: 503 };
+    if (!callers.knowsHost(request)) return { status: 421 };
+    const name = roomName(request.url ?? '');
+    if (name === undefined) return { status: 404 };
+    const token = tokenOf(request.headers['sec-websocket-protocol'] ?? '');
+    const id = token === undefined ? undefined : access.idOf(token);
+    if (token === undefined || id === undefined) return { status: 401 };
+    // Counted from here on, with everybody else who is being let in: the limits hold for all together.
+    const arrival: Arriving = { member: id, room: name, isStale: false };
+    const refusal = this.limitReached(arrival);
+    this.arriving.add(arrival);
+    try {
+      const member = await access.memberOf(token);
+      if (!member) return { status: 401 };
+      const grant = access.grant(member, name);
+      if (!grant) return { status: 403 };
+      if (refusal) return { status: refusal };
+      const room = await rooms.load(name);
+      // Closed, revoked, given another role or replaced by a backup meanwhile: the client comes back and is checked again.
+      return this.isClosed || arrival.isStale || rooms.peek(name) !== room ? { status: 503 } : { room, grant };
+    } catch {
+      // The store cannot answer now: the client asks again later.
+      return { status: 503 };
+    } finally {
+      this.arriving.delete(arrival);
+      const room = rooms.peek(name);
+      if (room?.size === 0) rooms.leaveSoon(room);
+    }
+  }
+
+  /** The status that refuses one more, where a limit is reached. */
+  private limitReached({ member, room }: Arriving): 429 | 503 | undefined {
+    let all = this.arriving.size;
+    let own = 0;
+    let there = this.options.rooms.peek(room)?.size ?? 0;
+    for (const connected of this.options.connected()) {
+      all++;
+      if (connected === member) own++;
+    }
+    for (const arrival of this.arriving) {
+      if (arrival.member === member) own++;
+      if (arrival.room === room) there++;
+    }
+    if (all >= LIMITS.connections) return 503;
+    return own >= LIMITS.connectionsPerMember || there >= LIMITS.connectionsPerRoom ? 429 : undefined;
+  }
+}
+
+/** The room that an address names; undefined for any other address. */
+function roomName(url: string): string | undefined {
+  const [path = '', query] = url.split('?');
+  if (!path.startsWith(SYNC_PATH) || query) return undefined;
+  try {
+    return decodeURIComponent(path.slice(SYNC_PATH.length));
+  } catch {
+    // A broken escape names no room.
+    return undefined;
+  }
+}
+
+/** The token among the offered subprotocols, where ours is offered too. A token is never part of an address, which is logged. */
+function tokenOf(offered: string): string | undefined {
+  const protocols = offered.split(',').map((p) => p.trim());
+  if (!protocols.includes(SYNC_PROTOCOL)) return undefined;
+  return protocols.find((p) => p.startsWith(TOKEN_PREFIX))?.slice(TOKEN_PREFIX.length);
+}

@@ -1,0 +1,93 @@
+/** The rooms in memory: loaded when somebody comes, and dropped a while after the last person left. */
+import type { DocStore } from '../../shared/ports/docStore.ts';
+import type { StoredReach } from '../../shared/ports/memberStore.ts';
+import type { ReachKeeper } from './reachKeeper.ts';
+import { type HostPresence, Room, type RoomMetrics } from './room.ts';
+
+export type RoomTableOptions = {
+  readonly docs: DocStore;
+  readonly metrics: RoomMetrics;
+  readonly windows: HostPresence;
+  /** Where it is kept how far the members' devices have a plan. */
+  readonly keeper: ReachKeeper;
+  /** How long an empty room stays in memory, in milliseconds. */
+  readonly idleMs: number;
+  /** True while somebody is being let into the room of this name: it stays. */
+  readonly isAwaited: (name: string) => boolean;
+};
+
+export class RoomTable {
+  private readonly options: RoomTableOptions;
+  private readonly rooms = new Map<string, Room>();
+  private readonly leaving = new Map<string, NodeJS.Timeout>();
+
+  constructor(options: RoomTableOptions) {
+    this.options = options;
+  }
+
+  get size(): number {
+    return this.rooms.size;
+  }
+  /** Edits in all rooms that are not on disk yet. */
+  get unsaved(): number {
+    let sum = 0;
+    for (const room of this.rooms.values()) sum += room.waiting;
+    return sum;
+  }
+  /** What devices in all rooms have got since this was last asked. */
+  takeReached(): readonly StoredReach[] {
+    return [...this.rooms.values()].flatMap((room) => room.takeReached());
+  }
+  /** The room of this name, if it is in memory; it may still be loading. */
+  peek(name: string): Room | undefined {
+    return this.rooms.get(name);
+  }
+
+  /** A room whose document is loaded. Rejects where it cannot be loaded; the next caller tries again. */
+  async load(name: string): Promise<Room> {
+    clearTimeout(this.leaving.get(name));
+    this.leaving.delete(name);
+    let room = this.rooms.get(name);
+    if (!room) {
+      const { docs, metrics, windows, keeper } = this.options;
+      room = new Room(name, docs, metrics, windows, name.startsWith('plan:') ? keeper : undefined);
+      // Known before it is loaded: it must not miss what is appended meanwhile.
+      this.rooms.set(name, room);
+    }
+    try {
+      await room.loaded;
+    } catch (error) {
+      if (this.rooms.get(name) === room) this.rooms.delete(name);
+      throw error;
+    }
+    return room;
+  }
+
+  /** Drops the room after a while if nobody is in it then, and never before everything is on disk. */
+  leaveSoon(room: Room): void {
+    const { name } = room;
+    if (this.leaving.has(name) || this.rooms.get(name) !== room) return;
+    const leave = () => {
+      this.leaving.delete(name);
+      if (room.size > 0 || this.rooms.get(name) !== room) return;
+      if (!room.mayLeave || this.options.isAwaited(name)) return this.leaveSoon(room);
+      this.rooms.delete(name);
+      room.destroy();
+    };
+    this.leaving.set(name, setTimeout(leave, this.options.idleMs).unref());
+  }
+
+  /** Waits until all edits are on disk. Resolves to the number of rooms where that failed. */
+  async settle(): Promise<number> {
+    const settled = await Promise.all([...this.rooms.values()].map((room) => room.settle()));
+    return settled.filter((isSaved) => !isSaved).length;
+  }
+
+  /** Drops all rooms at once, for a library that was replaced and for the end. */
+  clear(): void {
+    for (const timer of this.leaving.values()) clearTimeout(timer);
+    this.leaving.clear();
+    for (const room of this.rooms.values()) room.destroy();
+    this.rooms.clear();
+  }
+}
