@@ -8,6 +8,7 @@ import type { ChannelName } from '../../shared/ipc/channels.ts';
 import { type ChannelOutput, CONTRACT, HostError, isChannel, type Reply } from '../../shared/ipc/contract.ts';
 import { japanDay } from '../../shared/text/dates.ts';
 import type { Library } from '../storage/library.ts';
+import { RecordsDoor } from '../storage/recordsDoor.ts';
 
 type Parsed<C extends ChannelName> = z.output<(typeof CONTRACT)[C]['in']>;
 /** `caller` identifies the window that called, so that it is not told about its own edits. */
@@ -41,6 +42,7 @@ export type SharingHandlers = Pick<
 >;
 
 export function createHandlers(library: Library, shell: ShellHandlers, sharing: SharingHandlers): Handlers {
+  const door = new RecordsDoor(library);
   return {
     ...shell,
     ...sharing,
@@ -61,7 +63,7 @@ export function createHandlers(library: Library, shell: ShellHandlers, sharing: 
       return {};
     },
     'docs.load': ({ name }) => library.load(name),
-    'docs.append': async ({ name, updates }, caller) => ({ savedAt: await library.append(name, updates, caller) }),
+    'docs.append': async ({ name, updates }, caller) => ({ savedAt: await door.append(name, updates, caller) }),
     'docs.erase': ({ name }) => {
       library.eraseDoc(name);
       return {};

@@ -91,7 +91,8 @@ export class RecordsGuard {
   }
 }
 
-const lasts = (name: RelationName, key: string): boolean => historyOf(name, key) !== 'restorable';
+/** Whether an entry of a relation outlives those who would remove it. */
+export const lasts = (name: RelationName, key: string): boolean => historyOf(name, key) !== 'restorable';
 const isReadable = (name: RelationName, value: unknown): boolean => RELATION_SCHEMAS[name].safeParse(value).success;
 
 /** Watches a plan that is open here. What is put back travels to the others like any edit. */

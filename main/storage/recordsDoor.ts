@@ -1,0 +1,128 @@
+/**
+ * The door by which windows write into stored documents. What lasts in a plan, such as a note that something was published, outlives a window
+ * that writes past the app: it is put back in the same commit, and every window is told.
+ *
+ * An edit that comes nowhere near what lasts is stored as it is. To know that, the places of what lasts are kept per plan, some ten numbers; the
+ * plan itself is read once, and again for the few edits that touch them.
+ */
+import * as Y from 'yjs';
+import { LASTING_RELATIONS } from '../../shared/doc/fields/table.ts';
+import { lasts, RecordsGuard } from '../../shared/doc/recordsGuard.ts';
+import { relationMap } from '../../shared/doc/schema.ts';
+import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
+import { HostError } from '../../shared/ipc/contract.ts';
+import type { Library } from './library.ts';
+
+/** Where what lasts lies in a document: by client, from a clock to before another. */
+type Places = Map<number, { readonly from: number; readonly to: number }[]>;
+type Known = {
+  readonly places: Places;
+  /** Edits in the document wait for others: what they do to what lasts shows when those arrive. */
+  readonly isWaiting: boolean;
+};
+type Edit = ReturnType<typeof Y.decodeUpdate>;
+
+export class RecordsDoor {
+  private readonly library: Library;
+  private readonly known = new Map<string, Known>();
+  /** Edits that were looked at here: those of others are when they are stored. */
+  private readonly looked = new WeakSet<readonly Uint8Array[]>();
+
+  constructor(library: Library) {
+    this.library = library;
+    library.onDidAppend(({ name, updates }) => {
+      const known = this.known.get(name);
+      if (!known || this.looked.has(updates)) return;
+      if (updates.some((update) => touches(known, decoded(update)))) this.known.delete(name);
+    });
+    library.onDidChangeList(() => this.known.clear());
+  }
+
+  /**
+   * Stores edits of a window, named by `by`. Resolves, with the time, when they are on disk with what had to be put back. Rejects with
+   * `invalidInput` for bytes that are no edit of a plan: stored, they would keep it from opening.
+   */
+  async append(name: string, updates: readonly Uint8Array[], by?: string): Promise<string> {
+    if (!name.startsWith('plan:')) return this.library.append(name, updates, by);
+    const edits = updates.map((update) => decoded(update));
+    if (edits.includes(undefined)) throw new HostError('invalidInput');
+    const known = this.known.get(name) ?? this.read(name);
+    const correction = edits.some((edit) => touches(known, edit)) ? this.correctionOf(name, updates) : undefined;
+    this.looked.add(updates);
+    // In one commit: nothing comes between two appends of one moment.
+    const saved = this.library.append(name, updates, by);
+    if (!correction) return saved;
+    this.looked.add(correction);
+    const [savedAt] = await Promise.all([saved, this.library.append(name, correction)]).catch((error: unknown) => {
+      this.known.delete(name);
+      throw error;
+    });
+    return savedAt;
+  }
+
+  private load(name: string): Y.Doc {
+    // What was appended a moment ago waits for its commit.
+    this.library.flush();
+    const doc = new Y.Doc();
+    applyStored(doc, this.library.load(name));
+    return doc;
+  }
+  private read(name: string): Known {
+    const doc = this.load(name);
+    const known = knownOf(doc);
+    doc.destroy();
+    this.known.set(name, known);
+    return known;
+  }
+  private correctionOf(name: string, updates: readonly Uint8Array[]): readonly Uint8Array[] | undefined {
+    const doc = this.load(name);
+    const guard = new RecordsGuard(doc);
+    applyAsIs(doc, updates);
+    const correction = guard.correct(undefined, true);
+    this.known.set(name, knownOf(doc));
+    guard.dispose();
+    doc.destroy();
+    return correction && [correction];
+  }
+}
+
+function decoded(update: Uint8Array): Edit | undefined {
+  try {
+    return Y.decodeUpdate(update);
+  } catch {
+    return undefined;
+  }
+}
+
+function knownOf(doc: Y.Doc): Known {
+  const places: Places = new Map();
+  // Older values of the key too: an edit that is built on one of them takes the place of the last.
+  for (const name of LASTING_RELATIONS)
+    for (const [key, last] of relationMap(doc, name)._map)
+      for (let item: Y.Item | null = lasts(name, key) ? last : null; item; item = item.left) {
+        const { client, clock } = item.id;
+        const of = places.get(client) ?? [];
+        places.set(client, of);
+        of.push({ from: clock, to: clock + item.length });
+      }
+  const { pendingStructs, pendingDs } = doc.store;
+  return { places, isWaiting: pendingStructs !== null || pendingDs !== null };
+}
+
+/** Whether an edit may change or remove what lasts, or adds to it. */
+function touches({ places, isWaiting }: Known, edit: Edit | undefined): boolean {
+  if (isWaiting || !edit) return true;
+  const covers = (client: number, from: number, to: number) =>
+    places.get(client)?.some((place) => from < place.to && to > place.from) === true;
+  const isAt = (id: Y.ID | null) => id !== null && covers(id.client, id.clock, id.clock + 1);
+  for (const [client, deleted] of edit.ds.clients)
+    if (deleted.some(({ clock, len }) => covers(client, clock, clock + len))) return true;
+  return edit.structs.some((struct) => {
+    if (!(struct instanceof Y.Item)) return false;
+    const { parentSub } = struct;
+    const parent: unknown = struct.parent;
+    const relation = LASTING_RELATIONS.find((name) => name === parent);
+    if (relation) return parentSub === null || lasts(relation, parentSub);
+    return isAt(struct.origin) || isAt(struct.rightOrigin);
+  });
+}

@@ -1,0 +1,151 @@
+/** The host's own door: a window that writes past the app takes no publication note, accepted suggestion or receipt out of a stored plan. */
+import { afterEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { libraryHost as restarted } from '../../main/ipc/libraryHost.ts';
+import { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { createPlanDoc } from '../../shared/doc/bootstrap.ts';
+import { execute } from '../../shared/doc/commands.ts';
+import { relationMap } from '../../shared/doc/schema.ts';
+import { applyStored } from '../../shared/doc/stored.ts';
+import { libraryHost, testCore } from '../testCore.ts';
+
+const PLAN = 'abcdefgh01234567';
+const DOC = `plan:${PLAN}` as const;
+const AT = '2026-11-21T00:00:00.000Z';
+const CARD = '000000000000000a';
+const CONTEST = '0000000000000001';
+const NOTE = { as: 'paper' as const, seeds: ['発酵'], by: '山田', reason: '展示会', graceUntil: '2027-11-21' };
+const FORGED = { ...NOTE, graceUntil: '2030-01-01' };
+
+const places: { close(): void }[] = [];
+afterEach(() => {
+  for (const place of places.splice(0)) place.close();
+});
+
+/** A host whose plan has a note, an accepted suggestion and a receipt; the note came by an edit, the rest lies in the first state. */
+async function open() {
+  const place = libraryHost();
+  places.push(place);
+  const doc = createPlanDoc({ title: '計画' }, [{ type: 'addNode', node: CARD, fields: { kind: 'seed' } }], []);
+  relationMap(doc, 'taken').set('s1', AT);
+  execute(doc, { type: 'setContestEntry', contest: CONTEST, fields: { receipt: '{}', category: '観光' } });
+  place.library.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(doc));
+  const before = Y.encodeStateVector(doc);
+  execute(doc, { type: 'notePublication', at: AT, publication: NOTE });
+  await append(place, [Y.encodeStateAsUpdate(doc, before)]);
+  return place;
+}
+type Place = Awaited<ReturnType<typeof open>>;
+const append = (place: Pick<Place, 'host'>, updates: Uint8Array[]) =>
+  place.host.call('docs.append', { name: DOC, updates });
+const onDisk = (place: Place): Y.Doc => {
+  const doc = new Y.Doc();
+  applyStored(doc, place.library.load(DOC));
+  return doc;
+};
+const kept = (place: Place) => {
+  const doc = onDisk(place);
+  return {
+    notes: Object.values(relationMap(doc, 'publications').toJSON()),
+    taken: relationMap(doc, 'taken').toJSON(),
+    receipt: relationMap(doc, 'contestEntries').get(`${CONTEST}|receipt`),
+  };
+};
+const ALL = { notes: [NOTE], taken: { s1: AT }, receipt: '{}' };
+/** What a hostile window sends: an edit of its copy of the plan, made past every command. */
+const edit = (place: Place, act: (doc: Y.Doc) => void, from = onDisk(place)): Uint8Array => {
+  const before = Y.encodeStateVector(from);
+  act(from);
+  return Y.encodeStateAsUpdate(from, before);
+};
+const clear = (doc: Y.Doc): void => {
+  relationMap(doc, 'publications').clear();
+  relationMap(doc, 'taken').clear();
+  relationMap(doc, 'contestEntries').clear();
+};
+
+describe('the host’s door', () => {
+  it('keeps what a window deletes, and tells that window', async () => {
+    const place = await open();
+    const copy = onDisk(place);
+    const told: (string | undefined)[] = [];
+    place.library.onDidAppend(({ updates, by }) => {
+      told.push(by);
+      for (const update of updates) Y.applyUpdate(copy, update);
+    });
+    await append(place, [edit(place, clear)]);
+    expect(kept(place)).toEqual(ALL);
+    // The deletion, and then what puts it back, which is nobody's.
+    expect(told).toEqual([undefined, undefined]);
+    expect(relationMap(copy, 'publications').toJSON()).toEqual({ [AT]: NOTE });
+    // Not once only.
+    await append(place, [edit(place, clear)]);
+    expect(kept(place)).toEqual(ALL);
+  });
+  it('keeps both where one is overwritten, and lets everything else through as it is', async () => {
+    const place = await open();
+    await append(place, [edit(place, (doc) => relationMap(doc, 'publications').set(AT, FORGED))]);
+    expect(kept(place).notes).toHaveLength(2);
+    expect(kept(place).notes).toEqual(expect.arrayContaining([NOTE, FORGED]));
+    const { updates } = place.library.load(DOC);
+    const title = edit(place, (doc) => doc.getMap('meta').set('title', '新しい題'));
+    await append(place, [title]);
+    expect(place.library.load(DOC).updates).toEqual([...updates, title]);
+    await append(place, [
+      edit(place, (doc) => relationMap(doc, 'contestEntries').set(`${CONTEST}|receipt`, '{"n":2}')),
+    ]);
+    expect(kept(place).receipt).toBe('{"n":2}');
+  });
+  it('keeps what was written in the same breath, and after a restart', async () => {
+    const place = await open();
+    const doc = onDisk(place);
+    const noted = edit(place, (d) => relationMap(d, 'taken').set('s2', AT), doc);
+    const cleared = edit(place, clear, doc);
+    await Promise.all([append(place, [noted]), append(place, [cleared])]);
+    expect(kept(place)).toEqual({ ...ALL, taken: { s1: AT, s2: AT } });
+    const again = { host: restarted(place.library) };
+    await append(again, [edit(place, clear)]);
+    expect(kept(place)).toEqual({ ...ALL, taken: { s1: AT, s2: AT } });
+  });
+  it('keeps what a guest wrote meanwhile, and what lay beneath an older value', async () => {
+    const place = await open();
+    const stale = onDisk(place);
+    await append(place, [edit(place, (doc) => doc.getMap('meta').set('title', '開いている'))]);
+    // Through the sync server, past this door.
+    const byGuest = edit(place, (doc) => relationMap(doc, 'taken').set('s3', AT));
+    await place.library.append(DOC, [byGuest], 'room:1/1');
+    await append(place, [edit(place, clear)]);
+    expect(kept(place).taken).toEqual({ s1: AT, s3: AT });
+    // A window that was away overwrites the value that has been put back since.
+    await append(place, [edit(place, (doc) => relationMap(doc, 'publications').set(AT, FORGED), stale)]);
+    expect(kept(place).notes).toEqual(expect.arrayContaining([NOTE]));
+  });
+  it('keeps it from an edit that arrives before the one that it builds on, and from bytes that break off', async () => {
+    const place = await open();
+    const doc = onDisk(place);
+    const first = edit(place, (d) => d.getMap('meta').set('title', '一'), doc);
+    const second = edit(place, (d) => relationMap(d, 'publications').set(AT, FORGED), doc);
+    await append(place, [second]);
+    await append(place, [first]);
+    expect(kept(place).notes).toEqual(expect.arrayContaining([NOTE]));
+    const torn = edit(place, clear);
+    for (const bytes of [torn.subarray(0, torn.length - 1), new Uint8Array([1, 2, 3]), new Uint8Array()])
+      await expect(append(place, [bytes])).rejects.toMatchObject({ code: 'invalidInput' });
+    expect(kept(place)).toMatchObject({ taken: { s1: AT }, receipt: '{}' });
+    expect(kept(place).notes).toEqual(expect.arrayContaining([NOTE]));
+  });
+});
+
+it('a file that is merged into a plan that is open nowhere takes no note away', async () => {
+  const place = await open();
+  const hostile = onDisk(place);
+  hostile.clientID = 4242;
+  clear(hostile);
+  execute(hostile, { type: 'setMeta', patch: { title: 'ファイルから' } });
+  const session = await PlanSession.open(testCore(place.host), PLAN);
+  await session.merge(Y.encodeStateAsUpdate(hostile), '取り込む前');
+  await session.docs.flush();
+  session.dispose();
+  expect(kept(place)).toEqual(ALL);
+  expect(onDisk(place).getMap('meta').get('title')).toBe('ファイルから');
+});
