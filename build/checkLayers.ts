@@ -38,7 +38,6 @@ const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   catalogue: ['papaparse', 'encoding-japanese', '@cj-tech-master/excelts', 'fflate'],
   files: ['yjs'],
   rehearsal: ['yjs'],
-  versions: ['diff'],
   sharing: ['uqr'],
   contest: ['pdfjs-dist', 'zod'],
 };
@@ -48,7 +47,7 @@ type Layer = { readonly path: string; readonly layers: readonly string[]; readon
 /** First match wins: list the narrower path first. `layers` are path prefixes. */
 const LAYERS: readonly Layer[] = [
   { path: 'shared/kernel', layers: [], packages: [] },
-  { path: 'shared/text', layers: ['shared/kernel'], packages: [] },
+  { path: 'shared/text', layers: ['shared/kernel'], packages: ['diff'] },
   { path: 'shared/domain', layers: ['shared/kernel', 'shared/text'], packages: ['yalps'] },
   {
     path: 'shared/doc',
@@ -61,7 +60,7 @@ const LAYERS: readonly Layer[] = [
       'shared/i18n/messages.ts',
     ],
     packages: [
-      ...['yjs', 'zod', 'lib0', 'fflate', 'diff', '@noble/curves', 'age-encryption'],
+      ...['yjs', 'zod', 'lib0', 'fflate', '@noble/curves', 'age-encryption'],
       // Files that came with an entry are cleaned before judges see them.
       ...['@cantoo/pdf-lib', '@xmldom/xmldom'],
     ],

@@ -2,8 +2,8 @@
 
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Change } from '../../shared/doc/fields/change.ts';
-import { sentenceOf } from '../../shared/doc/fields/inWords.ts';
-import { changesOf, replaced } from '../../shared/doc/merge/describe.ts';
+import { inWords, sentenceOf } from '../../shared/doc/fields/inWords.ts';
+import { changesOf, replaced, sayLost } from '../../shared/doc/merge/describe.ts';
 import type { Choice, MergeRecord } from '../../shared/doc/merge/records.ts';
 import { useComments } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
@@ -74,7 +74,7 @@ function Collision({ session, record, onAsk }: Props) {
           <span className="small muted">
             {t('mergeReview.lostWords', { by: nameOf(l.by), removedBy: nameOf(l.removedBy) })}
           </span>
-          <q>{l.words}</q>
+          <q>{inWords(sayLost(planDoc, l), words)}</q>
         </p>
       ))}
       {session.planReadOnly ? null : (

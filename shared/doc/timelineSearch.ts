@@ -1,5 +1,6 @@
 /** Finding in a recording: when were these words written, taken out or changed, in the text, on a card, in a figure, or said in a comment. */
 import * as Y from 'yjs';
+import { commonEnds } from '../text/diff/commonEnds.ts';
 import { fold } from '../text/fold.ts';
 import { blockText } from './body.ts';
 import type { Field, ValueKind } from './fields/kinds.ts';
@@ -91,12 +92,8 @@ export function momentsOf(timeline: Timeline): readonly Moment[] {
 }
 
 function differing(a: string, b: string): { from: number; rest: number } {
-  const shorter = Math.min(a.length, b.length);
-  let from = 0;
-  while (from < shorter && a.charCodeAt(from) === b.charCodeAt(from)) from++;
-  let rest = 0;
-  while (rest < shorter - from && a.charCodeAt(a.length - 1 - rest) === b.charCodeAt(b.length - 1 - rest)) rest++;
-  return { from, rest };
+  const { start, end } = commonEnds(a.length, b.length, (i, j) => a.charCodeAt(i) === b.charCodeAt(j));
+  return { from: start, rest: end };
 }
 
 const isEntity = (name: CollectionName): name is EntityName => ENTITY_NAMES.some((n) => n === name);

@@ -6,7 +6,8 @@ import * as Y from 'yjs';
 import { signCopy } from '../../shared/doc/authors.ts';
 import { insertBlocks, readBody } from '../../shared/doc/body.ts';
 import { execute, type PlanCommand } from '../../shared/doc/commands.ts';
-import { changesOf } from '../../shared/doc/merge/describe.ts';
+import { inWords } from '../../shared/doc/fields/inWords.ts';
+import { changesOf, replaced, sayLost } from '../../shared/doc/merge/describe.ts';
 import { MergeLedger } from '../../shared/doc/merge/ledger.ts';
 import {
   forgetRecords,
@@ -22,6 +23,7 @@ import { settleMerge } from '../../shared/doc/merge/settle.ts';
 import { bodyElement, metaMap } from '../../shared/doc/schema.ts';
 import { SeedOrigin, transact } from '../../shared/doc/transact.ts';
 import { createBoardUndo } from '../../shared/doc/undo.ts';
+import { changeWords, told } from '../changeWords.ts';
 
 const OWNER: Person = { id: 'owner', name: '佐藤' };
 const GUEST: Person = { id: 'guest', name: '山田' };
@@ -252,6 +254,36 @@ describe('merges that went wrong', () => {
     expect(row).toMatchObject({ title: '酒粕', note: '新しいメモ' });
   });
 
+  it('a sentence with a figure in it, changed by both: the figure is named, not a box', () => {
+    const people = together();
+    (paragraph(people.guest, 1).get(2) as Y.XmlText).insert(0, '、税別');
+    (paragraph(people.owner, 1).get(0) as Y.XmlText).insert(0, '一箱の');
+    const { item } = only(meet(people));
+    expect(told(changesOf(people.owner, item, 'mine'))).toEqual([
+      ['売上', '単価は［価格 1,000円］です。', '単価は［価格 1,000円］、税別です。'],
+    ]);
+    expect(told(changesOf(people.owner, item, 'theirs'))).toEqual([
+      ['売上', '単価は［価格 1,000円］です。', '一箱の単価は［価格 1,000円］です。'],
+    ]);
+  });
+
+  it('a figure that was deleted with the words around it: what is offered back names it', () => {
+    const people = together();
+    bodyElement(people.guest).delete(1, 1);
+    (paragraph(people.owner, 1).get(2) as Y.XmlText).insert(0, '、税別');
+    const { item } = only(meet(people));
+    if (item.kind !== 'text') throw new Error('not a text');
+    const words = changeWords('ja');
+    expect(item.lost.map((l) => inWords(sayLost(people.owner, l), words)).sort()).toEqual([
+      '、税別',
+      'です。',
+      '単価は［価格 1,000円］',
+    ]);
+    expect(told(replaced(people.owner, item, 'theirs')).map(([, before]) => before.replaceAll('\n', '|'))).toEqual([
+      '単価は［価格 1,000円］|、税別|です。',
+    ]);
+  });
+
   it('a heading that both give another level, each in place: named by its kind, and either stands', () => {
     const people = together();
     for (const [doc, tag] of [
@@ -261,8 +293,8 @@ describe('merges that went wrong', () => {
       paragraph(doc, 0).setAttribute('__tag', tag);
     const record = only(meet(people));
     expect(record.item).toMatchObject({ level: 'decide', lost: [] });
-    expect(changesOf(people.owner, record.item, 'mine')).toMatchObject([
-      { kind: 'text', before: { key: 'block.h2' }, after: { key: 'block.h1' } },
+    expect(told(changesOf(people.owner, record.item, 'mine'))).toEqual([
+      ['売上 · 段落の種類', '見出し「売上」', '大見出し「売上」'],
     ]);
     for (const [how, tag] of [
       ['mine', 'h1'],
@@ -293,8 +325,8 @@ describe('merges that went wrong', () => {
       const record = only(meet(people));
       expect(lines(people.owner).filter((line) => line === '仕入れは近くから。')).toHaveLength(2);
       expect(record.item).toMatchObject({ level: 'decide', twins: {}, mine: { by: GUEST }, theirs: { by: OWNER } });
-      expect(changesOf(people.owner, record.item, 'theirs')).toMatchObject([
-        { before: { key: 'block.paragraph' }, after: { key: 'insert.bullet' } },
+      expect(told(changesOf(people.owner, record.item, 'theirs'))).toEqual([
+        ['仕入れは近くから。 · 段落の種類', '本文「仕入れは近くから。」', '箇条書き「仕入れは近くから。」'],
       ]);
       settleMerge(people.owner, record, how, OWNER, LATER);
       const standing = readBody(people.owner).filter((b) => b.text === '仕入れは近くから。');

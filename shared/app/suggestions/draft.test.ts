@@ -74,7 +74,7 @@ describe('a draft', () => {
     type(draft.doc, 11, 'で');
     rest();
     expect(store.open).toHaveLength(1);
-    expect(store.open[0]?.ops).toMatchObject([{ op: 'words', added: [{ insert: '税別で' }] }]);
+    expect(store.open[0]?.ops).toMatchObject([{ op: 'words', added: [{ insert: 'で税別' }] }]);
     expect(words(plan)).toBe('一箱1,200円です。');
     text(draft.doc).delete(9, 3);
     rest();

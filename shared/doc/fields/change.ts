@@ -37,8 +37,8 @@ export type Change = Common &
         readonly kind: 'text';
         /** The heading above; empty at the top. */
         readonly section: string;
-        /** Only the look of the words changes. */
-        readonly look: boolean;
+        /** `look`: only the look of the words changes. `form`: it became a heading, a list; before and after name the forms. */
+        readonly how: 'words' | 'look' | 'form' | 'moved' | 'split' | 'joined';
       }
     | {
         readonly kind: 'field';

@@ -52,7 +52,7 @@ export function titleOf(change: Change, words: ChangeWords): string {
   const { t } = words;
   if (change.kind === 'text') {
     const section = change.section || t('trace.top');
-    return change.look ? `${section} · ${t('change.look')}` : section;
+    return change.how === 'words' ? section : `${section} · ${t(`textChange.${change.how}`)}`;
   }
   const noun = t(change.subject.noun);
   const name = inWords(change.subject.name, words).slice(0, MOST_TITLE);
@@ -77,6 +77,7 @@ export function sentenceOf(change: Change, words: ChangeWords): string {
   const title = titleOf(change, words);
   const [before, after] = [inWords(change.before, words), inWords(change.after, words)];
   if (change.kind === 'layout' || change.kind === 'exists') return title;
-  if (change.kind === 'text' && change.look) return `${title}: ${after}`;
+  // What was moved, or only looks otherwise.
+  if (change.kind === 'text' && before === after) return `${title}: ${after}`;
   return `${title}: ${words.t('change.pair', { a: before || words.t('change.nothing'), b: after || words.t('change.nothing') })}`;
 }

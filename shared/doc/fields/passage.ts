@@ -1,25 +1,12 @@
 /** Passages of the text as they read: words, with each chip and embed as what it shows. */
-import { BODY_REFERENCES, type BodyView, type ReferenceType } from '../body.ts';
+import { type Token, wordTokens } from '../../text/diff/tokens.ts';
+import { BODY_REFERENCES, type ReferenceType } from '../body.ts';
 import { isRuns, type NodeJson, type Run } from '../suggestions/blocks.ts';
 import { message, NOTHING, nameOf, type RowsOf, type Said } from './said.ts';
 
 /** Words as they are, and what stands between them. */
 export type PassagePart = string | { readonly type: string; readonly target: string };
 export type Passage = readonly PassagePart[];
-
-/** A block as `readBody` gives it. */
-export function passageOfBlock({ type, text, references }: BodyView): Passage {
-  const parts: PassagePart[] = [];
-  let from = 0;
-  for (const r of references) {
-    if (r.at > from) parts.push(text.slice(from, r.at));
-    parts.push({ type: r.type, target: r.target });
-    from = r.at;
-  }
-  if (from < text.length) parts.push(text.slice(from));
-  if (type === 'image' || type === 'source-list') parts.push({ type, target: '' });
-  return parts;
-}
 
 const isReference = (type: string): type is ReferenceType => Object.hasOwn(BODY_REFERENCES, type);
 /** Blocks whose children are lines of their own. */
@@ -41,11 +28,34 @@ export function passageOfNode(json: NodeJson | Run): Passage {
 }
 
 /** The words alone, with a sign for each thing: for comparing, not for reading. */
-export const keyOfPassage = (passage: Passage): string =>
-  passage.map((p) => (typeof p === 'string' ? p : `\u0000${p.type}:${p.target}\u0000`)).join('');
+export const keyOfPassage = (passage: Passage): string => passage.map(keyOfPart).join('');
+const keyOfPart = (part: PassagePart): string =>
+  typeof part === 'string' ? part : `\u0000${part.type}:${part.target}\u0000`;
+
+/** The words alone, without what stands between them. */
+export const wordsOfNode = (json: NodeJson): string =>
+  passageOfNode(json)
+    .filter((part) => typeof part === 'string')
+    .join('');
+
+/** Words and things, to compare. Stretches of text beside each other are divided into words as one. */
+export const tokensOfPassage = (passage: Passage): Token[] =>
+  inStretches(passage).flatMap((part) =>
+    typeof part === 'string' ? wordTokens(part) : [{ key: keyOfPart(part), text: '' }],
+  );
+
+function inStretches(passage: Passage): PassagePart[] {
+  const out: PassagePart[] = [];
+  for (const part of passage) {
+    const last = out.at(-1);
+    if (typeof last === 'string' && typeof part === 'string') out[out.length - 1] = last + part;
+    else out.push(part);
+  }
+  return out;
+}
 
 export function sayPassage(rows: RowsOf, passage: Passage): Said {
-  const parts = passage.flatMap((p): Said[] => {
+  const parts = inStretches(passage).flatMap((p): Said[] => {
     if (typeof p !== 'string') return [message('change.reference', { words: shown(rows, p.type, p.target) })];
     return p === '' ? [] : [{ say: 'words', text: p }];
   });

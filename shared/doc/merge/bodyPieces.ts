@@ -1,5 +1,6 @@
 /** The text of a plan as stretches that were written in one go, each under the number that Yjs gave it: the same in every copy of the plan. */
 import * as Y from 'yjs';
+import { wordsOfNode } from '../fields/passage.ts';
 import { bodyElement } from '../schema.ts';
 import { type Attributes, blockId, type NodeJson, textOfNode, toJson } from '../suggestions/blocks.ts';
 import type { Piece } from '../suggestions/units.ts';
@@ -43,8 +44,9 @@ export function bodyBlocks(doc: Y.Doc): BodyBlock[] {
     if (!(child instanceof Y.XmlElement)) continue;
     const pieces: BodyPiece[] = [];
     collect(child, pieces);
-    const text = textOfNode(toJson(child));
-    if (child.nodeName === 'heading') section = text;
+    const json = toJson(child);
+    const text = textOfNode(json);
+    if (child.nodeName === 'heading') section = wordsOfNode(json);
     out.push({ id: blockId(child), element: child, section, text, pieces });
   }
   return out;

@@ -1,49 +1,61 @@
 /** What a merge kept, as changes that can be put into words: what one side made of what was there. */
 import type * as Y from 'yjs';
+import { rowsOfNodes } from '../fields/bodyRows.ts';
 import type { Change } from '../fields/change.ts';
 import { describe, type Sides } from '../fields/describe.ts';
 import { type Difference, rowsOfDoc } from '../fields/differences.ts';
-import { type Row, type RowsOf, saidWords, sayBoth } from '../fields/said.ts';
+import { formKey, sayForm } from '../fields/form.ts';
+import { type Passage, passageOfNode, sayPassage } from '../fields/passage.ts';
+import { NOTHING, type Row, type RowsOf, type Said, saidWords, sayBoth } from '../fields/said.ts';
+import { textChanges } from '../fields/textChanges.ts';
 import type { NodeJson } from '../suggestions/blocks.ts';
-import { formKey, sayForm } from './form.ts';
-import type { KeptItem, KeptText, KeptValue } from './records.ts';
+import type { KeptItem, KeptText, KeptValue, LostWords } from './records.ts';
 
 export type Of = 'mine' | 'theirs';
 
 /** What a side changed. Empty where it left the thing as it was. */
 export function changesOf(doc: Y.Doc, item: KeptItem, side: Of): readonly Change[] {
   return item.kind === 'text'
-    ? [...formChange(item, item[side].node), ...textChange(item, item.was, item[side].words ?? '')]
+    ? passageChanges(doc, item, item[side])
     : valueChanges(doc, item, item.was, item[side].value);
+}
+
+function passageChanges(doc: Y.Doc, item: KeptText, { words, node }: KeptText['mine']): Change[] {
+  const { section, block, wasNode, was } = item;
+  const rows = rowsOfDoc(doc);
+  const sides: Sides = { before: rows, after: rows };
+  // A record of an older app has the words of what was, and no passage.
+  const before = wasNode && (wasNode.children.length > 0 || was === '') ? wasNode : undefined;
+  if (before)
+    return textChanges(rowsOfNodes([before], section, block), rowsOfNodes(node ? [node] : [], section, block), sides);
+  return [...formChange(item, node), ...wordsChange(item, saidWords(was), saidWords(words ?? ''))];
 }
 
 /** What a side made of the passage itself: a heading, a list. */
 function formChange({ section, block, wasNode }: KeptText, node: NodeJson | null): Change[] {
   if (!wasNode || !node || formKey(wasNode) === formKey(node)) return [];
   const [before, after] = [sayForm(wasNode), sayForm(node)];
-  return [{ kind: 'text', key: `form:${block}`, section, look: false, ...sayBoth(before, after) }];
+  return [{ kind: 'text', key: `form:${block}`, section, how: 'form', ...sayBoth(before, after) }];
 }
 
 /** From what somebody had entered to what stands in its place. */
 export function replaced(doc: Y.Doc, item: KeptItem, side: Of): readonly Change[] {
-  if (item.kind === 'text') return textChange(item, item.lost.map((l) => l.words).join('\n'), '');
+  if (item.kind === 'text') {
+    const lines = item.lost.flatMap((lost, i) => (i > 0 ? ['\n', ...passageOfLost(lost)] : passageOfLost(lost)));
+    return wordsChange(item, lines.length > 0 ? sayPassage(rowsOfDoc(doc), lines) : NOTHING, NOTHING);
+  }
   const other = side === 'mine' ? item.theirs : item.mine;
   return valueChanges(doc, item, item[side].value, other.value);
 }
 
-const textChange = ({ section, block }: KeptText, before: string, after: string): Change[] =>
-  before === after
+/** Words that a merge took away, as they read: with what their chips show. */
+export const sayLost = (doc: Y.Doc, lost: LostWords): Said => sayPassage(rowsOfDoc(doc), passageOfLost(lost));
+const passageOfLost = ({ pieces }: LostWords): Passage => pieces.flatMap(passageOfNode);
+
+const wordsChange = ({ section, block }: KeptText, before: Said, after: Said): Change[] =>
+  JSON.stringify(before) === JSON.stringify(after)
     ? []
-    : [
-        {
-          kind: 'text',
-          key: `text:${block}`,
-          section,
-          look: false,
-          before: saidWords(before),
-          after: saidWords(after),
-        },
-      ];
+    : [{ kind: 'text', key: `text:${block}`, section, how: 'words', before, after }];
 
 function valueChanges(doc: Y.Doc, { address }: KeptValue, before: unknown, after: unknown): readonly Change[] {
   const rows = rowsOfDoc(doc);

@@ -60,7 +60,7 @@ const keptText = z.object({
   mine: textSide,
   theirs: textSide,
   lost: z.array(lostWords).max(500),
-  /** The passage itself as it was, without what is in it: what it was before somebody made a heading or a list of it. */
+  /** The passage itself as it was. Older records have it without its content: only what it was, a heading or a list. */
   wasNode: nodeSchema.optional(),
   /** Both made another passage of it (another kind of passage, or elsewhere), and it now stands twice. */
   twins: z.object({ mine: blockKey, theirs: blockKey }).optional(),

@@ -1,7 +1,7 @@
 /** The whole review of a merge: what of either side does not stand in the outcome, under keys that are the same on every device. */
 import type * as Y from 'yjs';
 import { readAuthors } from '../authors.ts';
-import { formKey } from './form.ts';
+import { formKey } from '../fields/form.ts';
 import { hashOf } from './hash.ts';
 import type { MergeSides } from './ledger.ts';
 import type { KeptItem, KeptText, Person } from './records.ts';

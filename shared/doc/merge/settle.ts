@@ -3,11 +3,11 @@ import * as Y from 'yjs';
 import { err, ok, type Result } from '../../kernel/result.ts';
 import type { PlanCommand } from '../commandSchemas.ts';
 import { type CommandError, execute } from '../commands.ts';
+import { FORM_ATTRIBUTES } from '../fields/form.ts';
 import { bodyElement } from '../schema.ts';
 import { blockId, blocksById, fromJson, fromRuns, type NodeJson, textOfNode, toJson } from '../suggestions/blocks.ts';
 import { isRun, type Piece } from '../suggestions/units.ts';
 import { AcceptOrigin, transact } from '../transact.ts';
-import { FORM_ATTRIBUTES } from './form.ts';
 import { type Choice, type KeptText, type KeptValue, type MergeRecord, noteSettled, type Person } from './records.ts';
 
 /** Settles an item for everybody. What the plan no longer allows (its row is gone for good) is an error, and leaves the item open. */

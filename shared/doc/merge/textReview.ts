@@ -7,10 +7,10 @@
  * its words in text that this side did not have.
  */
 import type * as Y from 'yjs';
+import { formKey } from '../fields/form.ts';
 import { attributesOf, type NodeJson, toJson } from '../suggestions/blocks.ts';
 import { joined, type Piece } from '../suggestions/units.ts';
 import { type BodyBlock, type BodyPiece, bodyBlocks, LiveIds, type PieceId, toPiece } from './bodyPieces.ts';
-import { formKey } from './form.ts';
 import type { KeptText, LostWords, Person } from './records.ts';
 
 export type TextSides = {
@@ -117,16 +117,10 @@ function keptTwins({ was, own, other }: Twins, merged: Side, { me, others }: Tex
     mine: { by: me, words: shown(own.text), node: jsonOf(own) },
     theirs: { by: others, words: shown(other.text), node: jsonOf(other) },
     lost: [],
-    wasNode: formNode(was),
+    wasNode: toJson(was.element),
     twins: { mine: own.id, theirs: other.id },
   };
 }
-const formNode = ({ element }: BodyBlock): NodeJson => ({
-  type: element.nodeName,
-  attributes: attributesOf(element),
-  children: [],
-});
-
 /** Stretches that stand on a side and neither stand in the outcome nor have come back in other text, by block. */
 function lostIn(side: Side, base: Side, merged: Side): Map<string, Stretch[]> {
   const elsewhere = freshText(merged, side);
@@ -257,14 +251,14 @@ function keptBlock(
     mine: { by: me, words: own ? shown(own.text) : null, node: jsonOf(own) },
     theirs: { by: authorOf(lost, others, me), words: other ? shown(other.text) : null, node: jsonOf(other) },
     lost,
-    ...(was ? { wasNode: formNode(was) } : {}),
+    ...(was ? { wasNode: toJson(was.element) } : {}),
   };
 }
 
 const authorOf = (lost: readonly LostWords[], others: Person, me: Person): Person =>
   lost.find((l) => l.by.id !== me.id)?.by ?? others;
 const jsonOf = (block: BodyBlock | undefined): NodeJson | null => (block ? toJson(block.element) : null);
-/** Things in the text are shown as a box. */
+/** For a reader without the passage itself: things in the text are shown as a box. */
 const shown = (text: string): string => text.replace(/\ue000[^\ue001]*\ue001/gu, '▣');
 
 const NEAR = 4;

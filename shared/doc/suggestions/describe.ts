@@ -1,15 +1,18 @@
 /** A suggestion as changes: what stands in the plan now, and what would. Made from what would be carried out, never from what its author says. */
 import type * as Y from 'yjs';
+import { type BodyRow, rowsOfNodes } from '../fields/bodyRows.ts';
 import type { Change, TextChange } from '../fields/change.ts';
 import { describe as describeData, type Sides } from '../fields/describe.ts';
 import { type Difference, rowsOfDoc } from '../fields/differences.ts';
-import { type Passage, passageOfNode, sayPassage } from '../fields/passage.ts';
-import { NOTHING, type Row, type RowsOf, type Said } from '../fields/said.ts';
+import { wordsOfNode } from '../fields/passage.ts';
+import type { Row, RowsOf } from '../fields/said.ts';
+import { textChanges } from '../fields/textChanges.ts';
 import { bodyElement } from '../schema.ts';
-import { blockId, blocksById, textOfJson, toJson } from './blocks.ts';
+import { blockId, blocksById, type NodeJson, toJson } from './blocks.ts';
 import { type DataOp, differenceOf } from './dataOps.ts';
 import { isTextOp, type SuggestionOp } from './suggestions.ts';
-import { readTextOp, type TextOp } from './textOps.ts';
+import { piecesAfter, readTextOp, type TextOp } from './textOps.ts';
+import { childrenOf, type Piece } from './units.ts';
 
 export function describeSuggestion(plan: Y.Doc, ops: readonly SuggestionOp[]): Change[] {
   const text = ops.filter(isTextOp);
@@ -37,44 +40,61 @@ function withDifferences(rows: RowsOf, found: readonly Difference[]): RowsOf {
   };
 }
 
-/** The operations of one suggestion belong to one place: shown as one passage before and after. */
+/**
+ * The rows that a suggestion changes, as they are and as they would be. A single change of words is told without what stands around it; what
+ * belongs together, such as the two halves of a split paragraph, in whole paragraphs.
+ */
 function describeText(plan: Y.Doc, ops: readonly TextOp[], sides: Sides): TextChange[] {
   const blocks = blocksById(plan);
-  const states = ops.map((o) => readTextOp(plan, blocks, o));
   const section = sectionOf(plan, ops);
-  const base = { kind: 'text', key: `text:${section}`, section } as const;
-  if (states.every((s) => s.isLook)) {
-    const words = joined(
-      sides.after,
-      states.map((s) => s.afterNodes.flatMap(passageOfNode)),
-    );
-    return [{ ...base, look: true, before: words, after: words }];
+  const [before, after]: [BodyRow[], BodyRow[]] = [[], []];
+  const put = (rows: BodyRow[], node: NodeJson, id?: string) => rows.push(...rowsOfNodes([node], section, id));
+  const told = new Set<string>();
+  for (const op of ops) {
+    if (op.op === 'insertBlock') put(after, op.node);
+    else if (op.op === 'removeBlock') put(before, blockJson(blocks, op.block) ?? op.node, op.block);
+    else if (!told.has(op.block)) {
+      told.add(op.block);
+      const own = ops.filter((o) => (o.op === 'words' || o.op === 'setBlock') && o.block === op.block);
+      const [was, is] =
+        ops.length === 1 && op.op === 'words' ? wordsAlone(plan, blocks, op) : wholeBlock(plan, blocks, own);
+      put(before, was, op.block);
+      put(after, is, op.block);
+    }
   }
-  const told = states.filter((s) => !s.isLook);
-  return [
-    {
-      ...base,
-      look: false,
-      before: joined(
-        sides.before,
-        told.map((s) => s.beforeNodes.flatMap(passageOfNode)),
-      ),
-      after: joined(
-        sides.after,
-        told.map((s) => s.afterNodes.flatMap(passageOfNode)),
-      ),
-    },
-  ];
+  return textChanges(before, after, sides);
 }
 
-/** Passages as lines of one. */
-function joined(rows: RowsOf, passages: readonly Passage[]): Said {
-  const lines = passages.filter((p) => p.length > 0);
-  if (lines.length === 0) return NOTHING;
-  return sayPassage(
-    rows,
-    lines.flatMap((p, i) => (i > 0 ? ['\n', ...p] : p)),
-  );
+type Blocks = ReadonlyMap<string, Y.XmlElement>;
+const blockJson = (blocks: Blocks, block: string): NodeJson | undefined => {
+  const element = blocks.get(block);
+  return element && toJson(element);
+};
+
+/** A paragraph of nothing but pieces. */
+const paragraph = (pieces: readonly Piece[]): NodeJson => ({
+  type: 'paragraph',
+  attributes: {},
+  children: childrenOf(pieces),
+});
+
+/** The words that go, as they are now, and those that come. */
+function wordsAlone(plan: Y.Doc, blocks: Blocks, op: WordsOp): [NodeJson, NodeJson] {
+  const state = readTextOp(plan, blocks, op);
+  return [paragraph(state.beforeNodes), paragraph(state.afterNodes)];
+}
+type WordsOp = Extract<TextOp, { op: 'words' }>;
+
+/** A block as it is, and with everything that a suggestion does to it. Of one that is gone, the words alone. */
+function wholeBlock(plan: Y.Doc, blocks: Blocks, ops: readonly TextOp[]): [NodeJson, NodeJson] {
+  const words = ops.filter((o) => o.op === 'words');
+  const element = words[0] && blocks.get(words[0].block);
+  const was = blockJson(blocks, ops[0] && 'block' in ops[0] ? ops[0].block : '');
+  if (!was) return [paragraph(words.flatMap((o) => o.removed)), paragraph(words.flatMap((o) => o.added))];
+  let is = was;
+  for (const op of ops) if (op.op === 'setBlock') is = { ...is, attributes: { ...is.attributes, [op.name]: op.value } };
+  if (element) is = { ...is, children: childrenOf(piecesAfter(plan, blocks, element, words)) };
+  return [was, is];
 }
 
 /** The heading above the place, or the heading itself. */
@@ -85,7 +105,7 @@ function sectionOf(plan: Y.Doc, ops: readonly TextOp[]): string {
   let section = '';
   for (const child of bodyElement(plan).toArray()) {
     if (!('nodeName' in child)) continue;
-    if (child.nodeName === 'heading') section = textOfJson(toJson(child));
+    if (child.nodeName === 'heading') section = wordsOfNode(toJson(child));
     const holds = (element: typeof child): boolean =>
       named.has(blockId(element)) || element.toArray().some((c) => 'nodeName' in c && holds(c));
     if (holds(child)) return section;

@@ -1,11 +1,13 @@
 /** Suggestions on boards, figures and text: what they say, what becomes of them when others write, and what a hostile one cannot do. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { told } from '../../../tests/changeWords.ts';
 import { insertBlocks, readBody } from '../body.ts';
 import { execute, type PlanCommand } from '../commands.ts';
 import { PlanStore } from '../planStore.ts';
 import { bodyElement, entityMap, relationMap } from '../schema.ts';
 import { SeedOrigin, transact } from '../transact.ts';
+import { describeSuggestion } from './describe.ts';
 import {
   compareDraft,
   putSuggestion,
@@ -191,6 +193,106 @@ describe('a suggestion', () => {
     expect(store.open).toHaveLength(all.length);
     expect(withdraw(comments, ME, 's0')).toBe(true);
     expect(store.all).toHaveLength(0);
+  });
+});
+
+describe('a suggestion in words', () => {
+  /** Each suggestion as what it would change. */
+  const said = (doc: Y.Doc, act: (draft: Y.Doc) => void): [string, string, string][][] =>
+    suggest(doc, act).all.map((s) => told(describeSuggestion(doc, s.ops)));
+
+  it('replaces whole words, and says only those', () => {
+    expect(
+      said(plan(), (d) => {
+        text(d, 1).delete(4, 1);
+        text(d, 1).insert(4, '4');
+        text(d, 2).delete(2, 2);
+        text(d, 2).insert(2, '蔵');
+      }),
+    ).toEqual([[['売り方', '1,200', '1,400']], [['売り方', '駅前', '蔵']]]);
+  });
+  it('says that a paragraph was split, with both halves, and that it was joined', () => {
+    const doc = plan();
+    const split = (d: Y.Doc) => {
+      text(d, 1).delete(10, 12);
+      const rest = new Y.XmlElement('paragraph');
+      rest.insert(0, [new Y.XmlText('月に300箱を売ります。')]);
+      bodyElement(d).insert(2, [rest]);
+    };
+    expect(said(doc, split)).toEqual([
+      [['売り方 · 分けた段落', '一箱1,200円で、月に300箱を売ります。', '一箱1,200円で、\n月に300箱を売ります。']],
+    ]);
+    split(doc);
+    expect(
+      said(doc, (d) => {
+        text(d, 1).insert(10, '月に300箱を売ります。');
+        bodyElement(d).delete(2, 1);
+      }),
+    ).toEqual([
+      [['売り方 · つないだ段落', '一箱1,200円で、\n月に300箱を売ります。', '一箱1,200円で、月に300箱を売ります。']],
+    ]);
+  });
+  it('says what a paragraph became: a heading in its place, or a block of another kind', () => {
+    expect(said(plan(), (d) => (bodyElement(d).get(0) as Y.XmlElement).setAttribute('__tag', 'h1'))).toEqual([
+      [['売り方 · 段落の種類', '見出し「売り方」', '大見出し「売り方」']],
+    ]);
+    expect(
+      said(plan(), (d) => {
+        const quote = new Y.XmlElement('quote');
+        quote.insert(0, [new Y.XmlText('店は駅前にあります。')]);
+        bodyElement(d).delete(2, 1);
+        bodyElement(d).insert(2, [quote]);
+      }),
+    ).toEqual([[['売り方 · 段落の種類', '本文「店は駅前にあります。」', '引用「店は駅前にあります。」']]]);
+  });
+  it('says what a chip shows', () => {
+    expect(
+      said(plan(), (d) => {
+        const chip = new Y.XmlElement('figure-chip');
+        chip.setAttribute('__target', FIGURE);
+        (bodyElement(d).get(2) as Y.XmlElement).insert(1, [chip]);
+      }),
+    ).toEqual([[['売り方', '', '［単価 1,200円］']]]);
+  });
+  it('bold words are a look', () => {
+    expect(said(plan(), (d) => text(d, 1).format(2, 5, { p: { __format: 1 } }))).toEqual([
+      [['売り方 · 文字の見た目', '1,200', '1,200']],
+    ]);
+  });
+  it('whose block is gone still says its words', () => {
+    const doc = plan();
+    const { all } = suggest(doc, (d) => text(d, 2).insert(0, '今の'));
+    bodyElement(doc).delete(2, 1);
+    expect(all.map((s) => told(describeSuggestion(doc, s.ops)))).toEqual([[['見出しの前', '', '今の']]]);
+  });
+});
+
+describe('an accepted word', () => {
+  it('leaves the characters that stay at its ends: a comment on them keeps its place', () => {
+    const doc = plan();
+    const held = Y.createRelativePositionFromTypeIndex(text(doc, 1), 3);
+    const { all } = suggest(doc, (d) => {
+      text(d, 1).delete(4, 1);
+      text(d, 1).insert(4, '45');
+    });
+    takeSuggestions(doc, all, AT);
+    expect(words(doc)[1]).toBe('一箱1,4500円で、月に300箱を売ります。');
+    const { index } = Y.createAbsolutePositionFromRelativePosition(held, doc) ?? {};
+    expect(index).toBe(3);
+  });
+  it('is never cut inside a character of two units', () => {
+    const doc = plan();
+    text(doc, 2).insert(0, '𠮷野家と𠀋と');
+    const { all } = suggest(doc, (d) => {
+      // Both begin with the same unit, and the second pair ends with the same one.
+      text(d, 2).delete(0, 2);
+      text(d, 2).insert(0, '𠮟');
+      text(d, 2).delete(5, 2);
+      text(d, 2).insert(5, '𡀋');
+    });
+    takeSuggestions(doc, all, AT);
+    expect(words(doc)[2]).toBe('𠮟野家と𡀋と店は駅前にあります。');
+    expect(words(copyOf(doc))[2]).toBe('𠮟野家と𡀋と店は駅前にあります。');
   });
 });
 

@@ -21,7 +21,18 @@ import {
   textOfNode,
   toJson,
 } from './blocks.ts';
-import { compareRows, isRow, offsetOf, type Place, piecesIn, placeAt, replaceIn, rowLength, wordsOf } from './units.ts';
+import {
+  compareRows,
+  isRow,
+  offsetOf,
+  type Piece,
+  type Place,
+  piecesIn,
+  placeAt,
+  replaceIn,
+  rowLength,
+  wordsOf,
+} from './units.ts';
 
 const id = z.string().regex(/^(root|\d{1,20}\.\d{1,12})$/);
 const place = z.record(z.string().max(20), z.unknown());
@@ -202,6 +213,24 @@ function stretch(doc: Y.Doc, blocks: Blocks, op: Extract<TextOp, { op: 'words' }
   }
   const from = op.after ? at(op.after) : 0;
   return from === undefined ? undefined : { block, from, to: from };
+}
+
+/** What would be in a row if operations on it were carried out: those whose places are there. */
+export function piecesAfter(doc: Y.Doc, blocks: Blocks, block: Y.XmlElement, ops: readonly TextOp[]): Piece[] {
+  const found = ops
+    .filter((op) => op.op === 'words')
+    .flatMap((op) => {
+      const place = stretch(doc, blocks, op);
+      return place?.block === block ? [{ ...place, added: op.added }] : [];
+    })
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const out: Piece[] = [];
+  let at = 0;
+  for (const { from, to, added } of found) {
+    out.push(...piecesIn(block, at, Math.max(at, from)), ...added);
+    at = Math.max(at, to);
+  }
+  return [...out, ...piecesIn(block, at, rowLength(block))];
 }
 
 export type TextState = {

@@ -1,21 +1,29 @@
 /**
- * A block's content as one row of units: characters with their look, and things between them (chips, line breaks, links). Comparing two rows
- * tells what somebody changed; a stretch of a row can be replaced without touching the characters around it, to which others may hold on.
+ * A block's content as one row of units: words with their look, and things between them (chips, line breaks, links). Comparing two rows tells
+ * what somebody changed; a stretch of a row can be replaced without touching the characters around it, to which others may hold on.
  */
-import { diffArrays } from 'diff';
 import * as Y from 'yjs';
-import { type Attributes, fromJson, fromRuns, type NodeJson, type Run, runsOf, textOfNode, toJson } from './blocks.ts';
+import { commonEnds } from '../../text/diff/commonEnds.ts';
+import { splitWords } from '../../text/diff/splitWords.ts';
+import { diffTokens, type Token } from '../../text/diff/tokens.ts';
+import {
+  type Attributes,
+  fromJson,
+  fromRuns,
+  isRuns,
+  type NodeJson,
+  type Run,
+  runsOf,
+  textOfNode,
+  toJson,
+} from './blocks.ts';
 
 /** What a stretch is made of: runs of text, and other nodes. */
 export type Piece = Run | NodeJson;
 export const isRun = (piece: Piece): piece is Run => 'insert' in piece;
 
-type Unit = { readonly key: string; readonly size: number; readonly piece: Piece };
-
-/** Up to so many unchanged units between two changes belong to one: who rewrites a number rewrites all of it. */
-const JOIN = 3;
-/** Above this a comparison costs more than it tells: the changed middle is one change. */
-const MAX_EDITS = 1_500;
+/** A word or a thing. `size` is in places of the document: UTF-16 units, or 1. */
+type Unit = Token & { readonly size: number; readonly pieces: readonly Piece[] };
 
 /** Blocks whose content is a row of units. Everything else holds blocks. */
 export const isRow = (element: Y.XmlElement): boolean =>
@@ -23,23 +31,48 @@ export const isRow = (element: Y.XmlElement): boolean =>
   (element.nodeName === 'listitem' &&
     !element.toArray().some((child) => child instanceof Y.XmlElement && child.nodeName === 'list'));
 
+/** What is in a block, in order; texts beside each other give their runs one after the other. */
+const piecesOf = (block: Y.XmlElement): Piece[] =>
+  block
+    .toArray()
+    .flatMap((child): Piece[] =>
+      child instanceof Y.XmlText ? runsOf(child) : child instanceof Y.XmlElement ? [toJson(child)] : [],
+    );
+
+const sizeOfPiece = (piece: Piece): number => (isRun(piece) ? piece.insert.length : 1);
+
+/** The part of pieces that takes up `[from, to)`. */
+function slicePieces(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  const out: Piece[] = [];
+  let passed = 0;
+  for (const piece of pieces) {
+    const [start, end] = [Math.max(from - passed, 0), Math.min(to - passed, sizeOfPiece(piece))];
+    if (start < end) out.push(isRun(piece) ? { ...piece, insert: piece.insert.slice(start, end) } : piece);
+    passed += sizeOfPiece(piece);
+  }
+  return joined(out);
+}
+
 function unitsOf(block: Y.XmlElement): Unit[] {
   const out: Unit[] = [];
-  for (const child of block.toArray())
-    if (child instanceof Y.XmlText) {
-      for (const { insert, attributes } of runsOf(child)) {
-        const look = attributes ? JSON.stringify(attributes) : '';
-        for (const char of insert)
-          out.push({
-            key: `${char}${look}`,
-            size: char.length,
-            piece: attributes ? { insert: char, attributes } : { insert: char },
-          });
-      }
-    } else if (child instanceof Y.XmlElement) {
-      const json = toJson(child);
-      out.push({ key: JSON.stringify(json), size: 1, piece: json });
+  let runs: Run[] = [];
+  const takeWords = () => {
+    let at = 0;
+    for (const text of splitWords(runs.map((r) => r.insert).join(''))) {
+      const pieces = slicePieces(runs, at, at + text.length);
+      at += text.length;
+      const isPlain = pieces.every((p) => isRun(p) && !p.attributes);
+      out.push({ key: isPlain ? text : `\u0000${JSON.stringify(pieces)}`, text, size: text.length, pieces });
     }
+    runs = [];
+  };
+  for (const piece of piecesOf(block))
+    if (isRun(piece)) runs.push(piece);
+    else {
+      takeWords();
+      out.push({ key: `\u0000${JSON.stringify(piece)}`, text: textOfNode(piece), size: 1, pieces: [piece] });
+    }
+  takeWords();
   return out;
 }
 
@@ -91,58 +124,21 @@ const isUntouched = (before: Y.XmlElement, after: Y.XmlElement): boolean => {
 export function compareRows(before: Y.XmlElement, after: Y.XmlElement): RowChange[] {
   if (isUntouched(before, after)) return [];
   const [a, b] = [unitsOf(before), unitsOf(after)];
-  let start = 0;
-  while (start < a.length && start < b.length && a[start]?.key === b[start]?.key) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end)?.key === b.at(-1 - end)?.key) end++;
-  const [midA, midB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (midA.length === 0 && midB.length === 0) return [];
-  const parts = diffArrays(midA, midB, { comparator: (x, y) => x.key === y.key, maxEditLength: MAX_EDITS }) ?? [
-    { value: midA, removed: true, added: false, count: midA.length },
-    { value: midB, removed: false, added: true, count: midB.length },
-  ];
   const size = (units: readonly Unit[]) => units.reduce((sum, u) => sum + u.size, 0);
   const length = size(a);
-  const changes: { from: number; to: number; at: number; removed: Unit[]; added: Unit[] }[] = [];
-  let at = size(a.slice(0, start));
-  let newAt = at;
-  /** Unchanged units since the last change. */
-  let kept: Unit[] = [];
-  for (const part of parts) {
-    if (!part.added && !part.removed) {
-      kept = part.value;
-      at += size(kept);
-      newAt += size(kept);
-      continue;
-    }
-    let open = changes.at(-1);
-    if (open && kept.length > 0 && kept.length <= JOIN) {
-      open.removed.push(...kept);
-      open.added.push(...kept);
-      open.to += size(kept);
-    } else if (!open || kept.length > 0) {
-      open = { from: at, to: at, at: newAt, removed: [], added: [] };
-      changes.push(open);
-    }
-    kept = [];
-    if (part.removed) {
-      open.removed.push(...part.value);
-      open.to += size(part.value);
-      at += size(part.value);
-    } else {
-      open.added.push(...part.value);
-      newAt += size(part.value);
-    }
-  }
-  return changes.map((c) => ({
-    from: c.from,
-    to: c.to,
-    length,
-    at: c.at,
-    size: size(c.added),
-    removed: joined(c.removed.map((u) => u.piece)),
-    added: joined(c.added.map((u) => u.piece)),
-  }));
+  return diffTokens(a, b).map((hunk) => {
+    const [removed, added] = [a.slice(hunk.from, hunk.to), b.slice(hunk.at, hunk.until)];
+    const from = size(a.slice(0, hunk.from));
+    return {
+      from,
+      to: from + size(removed),
+      length,
+      at: size(b.slice(0, hunk.at)),
+      size: size(added),
+      removed: joined(removed.flatMap((u) => u.pieces)),
+      added: joined(added.flatMap((u) => u.pieces)),
+    };
+  });
 }
 
 // ── places ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -190,24 +186,41 @@ export function offsetOf(doc: Y.Doc, block: Y.XmlElement, place: Place): number 
 }
 
 /** What stands in a stretch of a row now. */
-export function piecesIn(block: Y.XmlElement, from: number, to: number): Piece[] {
-  const out: Piece[] = [];
-  let passed = 0;
-  for (const { piece, size } of unitsOf(block)) {
-    if (passed >= from && passed < to) out.push(piece);
-    passed += size;
-  }
-  return joined(out);
-}
+export const piecesIn = (block: Y.XmlElement, from: number, to: number): Piece[] =>
+  slicePieces(piecesOf(block), from, to);
 
 // ── edits ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Replaces a stretch of a row. Call inside a transaction. Only the look is changed where the words are the same. */
+/**
+ * Replaces a stretch of a row. Call inside a transaction. Characters that stay at its ends are not touched, though the stretch is whole words:
+ * comments and cursors hold on to them. Only the look is changed where the words are the same.
+ */
 export function replaceIn(block: Y.XmlElement, from: number, to: number, pieces: readonly Piece[]): void {
   if (formatOnly(block, from, to, pieces)) return;
-  removeIn(block, from, to);
-  if (pieces.length > 0) insertIn(block, from, pieces);
+  const { start, end } = keptEnds(piecesIn(block, from, to), pieces);
+  const size = pieces.reduce((sum, p) => sum + sizeOfPiece(p), 0);
+  removeIn(block, from + start, to - end);
+  const rest = slicePieces(pieces, start, size - end);
+  if (rest.length > 0) insertIn(block, from + start, rest);
 }
+
+/** Places at both ends in which two stretches have the same characters in the same look. Never half of a surrogate pair: Yjs would lose it. */
+function keptEnds(old: readonly Piece[], now: readonly Piece[]): { start: number; end: number } {
+  const [a, b] = [placesOf(old), placesOf(now)];
+  const ends = commonEnds(a.length, b.length, (i, j) => a[i] === b[j]);
+  const isHigh = (place = '') => /^[\ud800-\udbff]/.test(place);
+  const isLow = (place = '') => /^[\udc00-\udfff]/.test(place);
+  return {
+    start: ends.start > 0 && isHigh(a[ends.start - 1]) ? ends.start - 1 : ends.start,
+    end: ends.end > 0 && isLow(a[a.length - ends.end]) ? ends.end - 1 : ends.end,
+  };
+}
+const placesOf = (pieces: readonly Piece[]): string[] =>
+  pieces.flatMap((piece) =>
+    isRun(piece)
+      ? piece.insert.split('').map((unit) => unit + JSON.stringify(piece.attributes ?? null))
+      : [`\u0000${JSON.stringify(piece)}`],
+  );
 
 function textAround(block: Y.XmlElement, from: number, to: number): { text: Y.XmlText; at: number } | undefined {
   let passed = 0;
@@ -289,8 +302,8 @@ function insertIn(block: Y.XmlElement, at: number, pieces: readonly Piece[]): vo
   block.insert(index, inserted(rest));
 }
 
-/** Texts and elements of pieces, runs beside each other in one text. */
-function inserted(pieces: readonly Piece[]): (Y.XmlElement | Y.XmlText)[] {
+/** Pieces as the children of a block, runs beside each other in one text. */
+export function childrenOf(pieces: readonly Piece[]): NodeJson['children'] {
   const groups: (Run[] | NodeJson)[] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
@@ -298,5 +311,7 @@ function inserted(pieces: readonly Piece[]): (Y.XmlElement | Y.XmlText)[] {
     else if (Array.isArray(last)) last.push(piece);
     else groups.push([piece]);
   }
-  return groups.map((group) => (Array.isArray(group) ? fromRuns(group) : fromJson(group)));
+  return groups;
 }
+const inserted = (pieces: readonly Piece[]): (Y.XmlElement | Y.XmlText)[] =>
+  childrenOf(pieces).map((child) => (isRuns(child) ? fromRuns(child) : fromJson(child)));

@@ -1,7 +1,7 @@
 /** What a passage is, apart from its words: text, a heading of some level, a list of some kind, a quotation; and how it is aligned. */
 import type { MessageKey } from '../../i18n/messages.ts';
-import { message, NOTHING, type Said } from '../fields/said.ts';
 import type { NodeJson } from '../suggestions/blocks.ts';
+import { message, NOTHING, type Said } from './said.ts';
 
 /** Attributes that a person sets on a passage. The editor keeps more, such as the direction of writing, which nobody decides about. */
 export const FORM_ATTRIBUTES = ['__tag', '__listType', '__format', '__indent'] as const;

@@ -1,0 +1,194 @@
+/**
+ * What changed between two rows of tokens, in the way a reader would mark it: whole words, neighbouring replacements as one, an inserted
+ * sentence from its beginning to its end. A token is a word, or a thing between words (a chip, a picture) that is replaced as a whole.
+ */
+import { diffKeys, type Hunk } from './sequence.ts';
+import { splitWords } from './splitWords.ts';
+
+export type Token = {
+  /** Equal for tokens that are the same. Of plain words, the words. */
+  readonly key: string;
+  /** What a reader sees. */
+  readonly text: string;
+};
+export type Part = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string };
+
+export const wordTokens = (text: string): Token[] => splitWords(text).map((word) => ({ key: word, text: word }));
+
+/** Hunks in order, never empty; between two of them the texts of both rows are equal, though they may be divided into other tokens. */
+export function diffTokens(a: readonly Token[], b: readonly Token[]): Hunk[] {
+  const rows = { a, b };
+  const found = diffKeys(a.map(keyOf), b.map(keyOf));
+  const slid = found.map((hunk, i) => slide(rows, hunk, found[i - 1], found[i + 1]));
+  return joinWeak(
+    rows,
+    slid.flatMap((hunk) => trim(rows, hunk) ?? []).flatMap((hunk) => partSentence(rows, hunk)),
+  );
+}
+const keyOf = (token: Token): string => token.key;
+
+/** The same as parts of text; what was removed stands before what was added. */
+export function partsOf(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Part[] {
+  const out: Part[] = [];
+  const put = (kind: Part['kind'], tokens: readonly Token[]) => {
+    if (tokens.length > 0) out.push({ kind, text: textOf(tokens) });
+  };
+  let at = 0;
+  for (const hunk of hunks) {
+    put('same', b.slice(at, hunk.at));
+    put('removed', a.slice(hunk.from, hunk.to));
+    put('added', b.slice(hunk.at, hunk.until));
+    at = hunk.until;
+  }
+  put('same', b.slice(at));
+  return out;
+}
+
+export function diffText(before: string, after: string): Part[] {
+  const [a, b] = [wordTokens(before), wordTokens(after)];
+  return partsOf(a, b, diffTokens(a, b));
+}
+
+type Rows = { readonly a: readonly Token[]; readonly b: readonly Token[] };
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
+
+// ── where an insertion stands ──────────────────────────────────────────────────────────────────────────────────────
+
+/** After these a sentence, or a part of one, is over. */
+const SENTENCE_END = /[。！？!?\n][」』）)]?$/u;
+const CLAUSE_END = /[、，,;；:：）」』)]$|^\s+$/u;
+const endScore = (token: Token | undefined): number =>
+  token === undefined || SENTENCE_END.test(token.text) ? 3 : CLAUSE_END.test(token.text) ? 1 : 0;
+/** Tokens by which an insertion is moved at most to find a better place. */
+const MOST_SLIDE = 100;
+
+/**
+ * An insertion next to words like its own can stand in several places: 一つ目。[二つ目。]三つ目。 or 一つ目[。二つ目]。三つ目。 Takes
+ * the one that begins and ends with a sentence. Removals in the same way.
+ */
+function slide(rows: Rows, hunk: Hunk, previous: Hunk | undefined, next: Hunk | undefined): Hunk {
+  const isInsertion = hunk.from === hunk.to;
+  if (!isInsertion && hunk.at !== hunk.until) return hunk;
+  const list = isInsertion ? rows.b : rows.a;
+  const [start, end] = isInsertion ? [hunk.at, hunk.until] : [hunk.from, hunk.to];
+  const same = (i: number, j: number) => list[i] !== undefined && list[i]?.key === list[j]?.key;
+  const room = {
+    left: Math.min(
+      MOST_SLIDE,
+      hunk.from - (previous ? previous.to + 1 : 0),
+      hunk.at - (previous ? previous.until + 1 : 0),
+    ),
+    right: Math.min(
+      MOST_SLIDE,
+      (next ? next.from - 1 : rows.a.length) - hunk.to,
+      (next ? next.at - 1 : rows.b.length) - hunk.until,
+    ),
+  };
+  const score = (by: number) => endScore(list[start + by - 1]) + endScore(list[end + by - 1]);
+  let best = 0;
+  for (let by = -1; -by <= room.left && same(start + by, end + by); by--) if (score(by) > score(best)) best = by;
+  for (let by = 1; by <= room.right && same(start + by - 1, end + by - 1); by++) if (score(by) > score(best)) best = by;
+  return { from: hunk.from + best, to: hunk.to + best, at: hunk.at + best, until: hunk.until + best };
+}
+
+// ── words that the dictionary divides differently ──────────────────────────────────────────────────────────────────
+
+const isPlain = (token: Token): boolean => token.key === token.text;
+
+/**
+ * The dictionary divides the same words differently in other company. What is equal at the ends of a hunk is taken off, up to a place that is
+ * between words on both sides. Undefined where nothing is left.
+ */
+function trim(rows: Rows, hunk: Hunk): Hunk | undefined {
+  const a = rows.a.slice(hunk.from, hunk.to);
+  const b = rows.b.slice(hunk.at, hunk.until);
+  if (a.length === 0 || b.length === 0 || ![...a, ...b].every(isPlain)) return hunk;
+  const start = commonTokens(a, b);
+  const [restA, restB] = [a.slice(start.a).reverse(), b.slice(start.b).reverse()];
+  const end = commonTokens(restA.map(reversed), restB.map(reversed));
+  const out = {
+    from: hunk.from + start.a,
+    to: hunk.to - end.a,
+    at: hunk.at + start.b,
+    until: hunk.until - end.b,
+  };
+  return out.from === out.to && out.at === out.until ? undefined : out;
+}
+const reversed = ({ text }: Token): Token => {
+  const back = text.split('').reverse().join('');
+  return { key: back, text: back };
+};
+
+/** How many tokens of each side make up the longest common beginning that ends between two tokens on both sides. */
+function commonTokens(a: readonly Token[], b: readonly Token[]): { a: number; b: number } {
+  let [i, j] = [0, 0];
+  let [left, right] = ['', ''];
+  let found = { a: 0, b: 0 };
+  for (;;) {
+    if (left === '' && right === '') {
+      found = { a: i, b: j };
+      if (i === a.length || j === b.length) return found;
+    }
+    if (left === '') left = a[i++]?.text ?? '';
+    if (right === '') right = b[j++]?.text ?? '';
+    const shorter = Math.min(left.length, right.length);
+    if (shorter === 0 || left.slice(0, shorter) !== right.slice(0, shorter)) return found;
+    left = left.slice(shorter);
+    right = right.slice(shorter);
+  }
+}
+
+/** 売る[。] → 売ります。夏は休む[。] is a word replaced and then a sentence inserted: the sentence that was there ends at its own mark. */
+function partSentence({ a, b }: Rows, hunk: Hunk): Hunk[] {
+  const end = b[hunk.until];
+  if (!end || !isReplacement(hunk) || !SENTENCE_END.test(end.text) || a[hunk.to]?.key !== end.key) return [hunk];
+  const inA = a.findIndex((t, i) => i >= hunk.from && t.key === end.key) - hunk.from;
+  const inB = b.findIndex((t, i) => i >= hunk.at && t.key === end.key) - hunk.at;
+  const [isInA, isInB] = [hunk.from + inA < hunk.to, hunk.at + inB < hunk.until];
+  // Where both hold the mark, the comparison has had its reasons.
+  if (isInA === isInB) return [hunk];
+  const parts: Hunk[] = isInB
+    ? [
+        { ...hunk, until: hunk.at + inB },
+        { from: hunk.to + 1, to: hunk.to + 1, at: hunk.at + inB + 1, until: hunk.until + 1 },
+      ]
+    : [
+        { ...hunk, to: hunk.from + inA },
+        { from: hunk.from + inA + 1, to: hunk.to + 1, at: hunk.until + 1, until: hunk.until + 1 },
+      ];
+  return parts.filter((h) => h.from < h.to || h.at < h.until);
+}
+
+// ── neighbours ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const isReplacement = (hunk: Hunk): boolean => hunk.from < hunk.to && hunk.at < hunk.until;
+/** Longest run of hiragana and spaces, in UTF-16 units, over which two replacements are one: the を of 酒粕を売る → 米粉を作る. */
+const MOST_WEAK = 3;
+const WEAK = /^[\u3041-\u309f\s]+$/u;
+const DIGIT = /[\d０-９]$/u;
+
+/** Joins hunks between which so little is the same that a reader would take them for one change. */
+function joinWeak(rows: Rows, hunks: readonly Hunk[]): Hunk[] {
+  const out: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = out.at(-1);
+    if (last && isWeak(rows, last, hunk)) out[out.length - 1] = { ...last, to: hunk.to, until: hunk.until };
+    else out.push(hunk);
+  }
+  return out;
+}
+
+function isWeak({ a, b }: Rows, left: Hunk, right: Hunk): boolean {
+  const gap = b.slice(left.until, right.at);
+  if (!gap.every(isPlain)) return false;
+  const text = textOf(gap);
+  if (/[。！？!?\n]/u.test(text)) return false;
+  if (isReplacement(left) && isReplacement(right)) {
+    if (text.length <= MOST_WEAK && WEAK.test(text)) return true;
+    // 2026年11月 → 2027年1月: a unit between two numbers.
+    const numbers = [a[left.to - 1], b[left.until - 1]].every((t) => t !== undefined && DIGIT.test(t.text));
+    if (numbers && gap.length === 1 && /^[\d０-９]/u.test(b[right.at]?.text ?? '')) return true;
+  }
+  const size = (h: Hunk) => Math.max(textOf(a.slice(h.from, h.to)).length, textOf(b.slice(h.at, h.until)).length);
+  return isReplacement(left) && isReplacement(right) && text.length * 2 < Math.min(size(left), size(right));
+}
