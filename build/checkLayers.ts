@@ -65,7 +65,12 @@ const LAYERS: readonly Layer[] = [
       ...['@cantoo/pdf-lib', '@xmldom/xmldom'],
     ],
   },
-  { path: 'shared/data', layers: ['shared/kernel'], packages: ['zod'] },
+  // Only a type: that every programme that is asked about has rules, and every subsidy that has rules is asked about.
+  {
+    path: 'shared/data',
+    layers: ['shared/kernel', 'shared/domain/funding/eligibility/programmeRecords.ts'],
+    packages: ['zod'],
+  },
   { path: 'shared/ipc', layers: ['shared/kernel', 'shared/export/formats.ts'], packages: ['zod'] },
   { path: 'shared/protocol', layers: ['shared/kernel', 'shared/domain', 'shared/ipc'], packages: ['zod', 'lib0'] },
   {
@@ -88,7 +93,13 @@ const LAYERS: readonly Layer[] = [
   { path: 'shared/host', layers: ['shared/kernel', 'shared/ipc', 'shared/protocol'], packages: [] },
   {
     path: 'shared/i18n',
-    layers: ['shared/i18n', 'shared/kernel/text.ts', 'shared/domain/canvas/kinds.ts', 'shared/export/formats.ts'],
+    layers: [
+      'shared/i18n',
+      'shared/kernel/text.ts',
+      'shared/domain/canvas/kinds.ts',
+      'shared/domain/funding/eligibility/programmeRecords.ts',
+      'shared/export/formats.ts',
+    ],
     packages: [],
   },
   {

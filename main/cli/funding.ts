@@ -6,10 +6,9 @@ import { equityOfferOutcome, fundOutcome } from '../../shared/domain/funding/cro
 import { rewardOutcome } from '../../shared/domain/funding/crowdfunding/reward.ts';
 import {
   ELIGIBILITY_PROGRAMMES,
-  eligibility,
-  ifGuidanceBegins,
   isEligibilityProgramme,
-} from '../../shared/domain/funding/eligibility/programmes.ts';
+} from '../../shared/domain/funding/eligibility/programmeRecords.ts';
+import { eligibility, ifGuidanceBegins } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { type CapEvent, capTable } from '../../shared/domain/funding/equity/capTable.ts';
 import { exitWaterfall } from '../../shared/domain/funding/equity/waterfall.ts';
 import { isBehind } from '../../shared/domain/funding/forecast/behind.ts';

@@ -1,7 +1,8 @@
 /** JSON in for the funding commands: checked here for shape; what the numbers mean is checked by the computations themselves. */
 import { z } from 'zod';
 import { CAMPAIGN_MODES } from '../../shared/domain/funding/crowdfunding/reward.ts';
-import { type Business, SCHEME_FACTS, SECTORS, type Sector } from '../../shared/domain/funding/eligibility/business.ts';
+import { type Business, SECTORS, type Sector } from '../../shared/domain/funding/eligibility/business.ts';
+import { SCHEME_FACT_NAMES } from '../../shared/domain/funding/eligibility/programmeRecords.ts';
 import { monthIndex } from '../../shared/domain/funding/forecast/drivers.ts';
 import {
   CONSUMPTION_TAX_KINDS,
@@ -134,7 +135,7 @@ export const eligibilitySchema = z.strictObject({
       noTwoLosses: known(z.boolean()),
       whiteForm: known(z.boolean()),
       /** What single subsidies ask. */
-      facts: z.partialRecord(z.enum(SCHEME_FACTS), z.boolean().nullable()).default({}),
+      facts: z.partialRecord(z.enum(SCHEME_FACT_NAMES), z.boolean().nullable()).default({}),
       guidance: z
         .array(z.strictObject({ date: day, minutes: z.number().min(0).max(1_440).optional() }))
         .max(10_000)

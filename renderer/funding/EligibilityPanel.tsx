@@ -3,9 +3,14 @@ import { useState } from 'react';
 import { setSetting } from '../../shared/app/funding/fundingCommands.ts';
 import { ASKED_USES, askedOf } from '../../shared/doc/askedOf.ts';
 import { businessOf, settingsReader } from '../../shared/doc/fundingView.ts';
-import { type SchemeFact, SECTORS } from '../../shared/domain/funding/eligibility/business.ts';
+import { SECTORS } from '../../shared/domain/funding/eligibility/business.ts';
 import type { Condition } from '../../shared/domain/funding/eligibility/conditions.ts';
-import { type Eligibility, factsAskedBy, programmesFor } from '../../shared/domain/funding/eligibility/programmes.ts';
+import {
+  type EligibilityProgramme,
+  PROGRAMMES,
+  type SchemeFact,
+} from '../../shared/domain/funding/eligibility/programmeRecords.ts';
+import { type Eligibility, programmesFor } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { isIsoDay } from '../../shared/text/dates.ts';
 import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
@@ -171,7 +176,7 @@ const YES_NO = ['', 'yes', 'no'] as const;
 const ASKED = ['taxesPaid', 'chamberMember', 'excludedIndustry', 'hygieneTrade'] as const;
 
 /** What has to be known of the business. Guidance comes from the signed records, staff from the lines of the forecast. */
-function Facts({ here, programme }: { readonly here: Here; readonly programme: string }) {
+function Facts({ here, programme }: { readonly here: Here; readonly programme: EligibilityProgramme }) {
   const { t } = useWords();
   const { session, canEdit } = here;
   const s = settingsReader(session.store);
@@ -223,7 +228,7 @@ function Facts({ here, programme }: { readonly here: Here; readonly programme: s
           value={s.has('taxFilings') ? s.number('taxFilings') : null}
           onCommit={(v) => set('taxFilings', v)}
         />
-        <AskedFields here={here} asked={factsAskedBy(programme)} />
+        <AskedFields here={here} asked={PROGRAMMES[programme].facts} />
       </div>
     </fieldset>
   );

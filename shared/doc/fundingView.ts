@@ -4,7 +4,8 @@
  */
 
 import { CAMPAIGN_MODES } from '../domain/funding/crowdfunding/reward.ts';
-import { type Business, countedStaff, SCHEME_FACTS, SECTORS } from '../domain/funding/eligibility/business.ts';
+import { type Business, countedStaff, SECTORS } from '../domain/funding/eligibility/business.ts';
+import { SCHEME_FACT_NAMES } from '../domain/funding/eligibility/programmeRecords.ts';
 import { monthIndex } from '../domain/funding/forecast/drivers.ts';
 import {
   CONSUMPTION_TAX_KINDS,
@@ -395,7 +396,7 @@ export function businessOf(store: PlanReader, guidance: readonly string[]): Busi
     netWorthPositive: yesNo(s.text('netWorthPositive')),
     noTwoLosses: yesNo(s.text('noTwoLosses')),
     whiteForm: yesNo(s.text('whiteForm')),
-    facts: Object.fromEntries(SCHEME_FACTS.map((fact) => [fact, yesNo(s.text(fact))])),
+    facts: Object.fromEntries(SCHEME_FACT_NAMES.map((fact) => [fact, yesNo(s.text(fact))])),
   };
 }
 

@@ -1,5 +1,6 @@
 /** All words of the product, by key: Japanese, then English. Both are there by type. */
 import { cardKindMessages } from '../domain/canvas/kinds.ts';
+import { programmeMessages } from '../domain/funding/eligibility/programmeRecords.ts';
 import { exportMessages } from '../export/formats.ts';
 import { appMessages } from './messages/app.ts';
 import { boardMessages } from './messages/board.ts';
@@ -30,6 +31,7 @@ const all = {
   ...fundingMessages,
   ...fundingRuleMessages,
   ...pairingMessages,
+  ...programmeMessages,
   ...rehearsalMessages,
   ...sharingMessages,
   ...textMessages,

@@ -1,12 +1,13 @@
 /** Every programme can be asked about on screen, and nothing that the screen says is a key of the code. */
 import { describe, expect, it } from 'vitest';
 import { SCHEME_PROGRAMMES, SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
-import { SCHEME_FACTS, UNKNOWN_BUSINESS } from '../../shared/domain/funding/eligibility/business.ts';
+import { UNKNOWN_BUSINESS } from '../../shared/domain/funding/eligibility/business.ts';
 import {
   ELIGIBILITY_PROGRAMMES,
-  eligibility,
-  factsAskedBy,
-} from '../../shared/domain/funding/eligibility/programmes.ts';
+  programmeRecord,
+  SCHEME_FACT_NAMES,
+} from '../../shared/domain/funding/eligibility/programmeRecords.ts';
+import { eligibility } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { fillIn } from '../../shared/i18n/fillIn.ts';
 import { isMessageKey, MESSAGES } from '../../shared/i18n/messages.ts';
 
@@ -18,7 +19,7 @@ const business = (facts: boolean | null, n: number | null) => ({
   legalForm: 'company' as const,
   openedOn: '2025-06-01',
   guidance: [{ date: '2026-01-10' }],
-  facts: Object.fromEntries(SCHEME_FACTS.map((f) => [f, facts])),
+  facts: Object.fromEntries(SCHEME_FACT_NAMES.map((f) => [f, facts])),
 });
 const of = (programme: (typeof ELIGIBILITY_PROGRAMMES)[number], b: ReturnType<typeof business>, on = ON) =>
   eligibility(programme, b, on, SCHEME_RULES, { amountYen: 1_000_000, uses: ['equipment'] });
@@ -51,7 +52,7 @@ describe('every subsidy', () => {
         expect(status(programme, id, business(null, 3))).toEqual(['toConfirm', 'unknown']);
         expect(status(programme, id, business(true, 3))).toEqual(['met', 'declaredYes']);
         expect(status(programme, id, business(false, 3))).toEqual(['notMet', 'declaredNo']);
-        expect(factsAskedBy(programme)).toContain(id);
+        expect(programmeRecord(programme).facts).toContain(id);
       }
     }
   });
@@ -107,7 +108,10 @@ describe.each([
     return fillIn(MESSAGES[key][index], params);
   };
   it.each(ELIGIBILITY_PROGRAMMES)('%s: each string is said, none is a key', (programme) => {
-    const said: string[] = [say(`programme.${programme}`), ...factsAskedBy(programme).map((f) => say(`fact.${f}`))];
+    const said: string[] = [
+      say(`programme.${programme}`),
+      ...programmeRecord(programme).facts.map((f) => say(`fact.${f}`)),
+    ];
     for (const b of [UNKNOWN_BUSINESS, business(null, 0), business(true, 5), business(false, 200)])
       for (const on of ['2020-01-01', ON, '2026-11-20']) {
         const e = eligibility(programme, b, on, SCHEME_RULES, { amountYen: 30_000_000, uses: ['working'] });

@@ -1,7 +1,7 @@
 /** Plans keep the names of programmes and rules for good: every name under which a plan was ever saved still leads to its rule. */
 import { describe, expect, it } from 'vitest';
 import { SCHEME_PROGRAMMES, SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
-import { isEligibilityProgramme } from '../../shared/domain/funding/eligibility/programmes.ts';
+import { isEligibilityProgramme } from '../../shared/domain/funding/eligibility/programmeRecords.ts';
 import { knownSpan, ruleOn } from '../../shared/domain/funding/rules.ts';
 
 /** As of the first edition that plans were saved with. Never remove a name from here. */

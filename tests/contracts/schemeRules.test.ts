@@ -4,12 +4,8 @@ import { SCHEME_PROGRAMMES, SCHEME_RULES } from '../../shared/data/schemeRules/r
 import { schemeProgrammeSchema, schemeRuleSchema } from '../../shared/data/schemeRules/schema.ts';
 import { type Business, countedStaff, UNKNOWN_BUSINESS } from '../../shared/domain/funding/eligibility/business.ts';
 import { type ConditionId, condition } from '../../shared/domain/funding/eligibility/conditions.ts';
-import {
-  ELIGIBILITY_PROGRAMMES,
-  eligibility,
-  ifGuidanceBegins,
-  programmesFor,
-} from '../../shared/domain/funding/eligibility/programmes.ts';
+import { ELIGIBILITY_PROGRAMMES } from '../../shared/domain/funding/eligibility/programmeRecords.ts';
+import { eligibility, ifGuidanceBegins, programmesFor } from '../../shared/domain/funding/eligibility/programmes.ts';
 import { isDoubtful, knownSpan, ruleOn, STALE_AFTER_MONTHS } from '../../shared/domain/funding/rules.ts';
 import { addMonths, isIsoDay } from '../../shared/text/dates.ts';
 

@@ -1,11 +1,10 @@
 /** Crowdfunding: kinds, platform fees, timing, and the legal caps. */
 import { programme, told, unchecked } from './programme.ts';
-import type { SchemeProgramme } from './schema.ts';
 
 const fee = (key: string, ja: string, en: string, basisPoints: number) =>
   [key, `${ja} 手数料（税抜）`, `${en} fee before tax`, basisPoints, 'basisPoints'] as const;
 
-export const CROWDFUNDING: readonly SchemeProgramme[] = [
+export const CROWDFUNDING = [
   programme(
     'rewardCrowdfunding',
     '購入型クラウドファンディング',

@@ -1,8 +1,7 @@
 /** Equity: convertibles, rounds, private placement, tax relief of investors. */
 import { programme, told, unchecked } from './programme.ts';
-import type { SchemeProgramme } from './schema.ts';
 
-export const EQUITY: readonly SchemeProgramme[] = [
+export const EQUITY = [
   programme(
     'jkiss',
     'J-KISS（有償新株予約権）',

@@ -1,8 +1,7 @@
 /** Guarantees of the credit guarantee associations. */
 import { programme, told, unchecked } from './programme.ts';
-import type { SchemeProgramme } from './schema.ts';
 
-export const GUARANTEES: readonly SchemeProgramme[] = [
+export const GUARANTEES = [
   programme(
     'generalGuarantee',
     '信用保証（一般枠）',

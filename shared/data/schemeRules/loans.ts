@@ -1,9 +1,8 @@
 /** Loans: what public lenders offer, with the history of caps, terms and rates where a source was found. */
 import { MARUKEI } from './marukei.ts';
 import { programme, told, unchecked } from './programme.ts';
-import type { SchemeProgramme } from './schema.ts';
 
-export const LOANS: readonly SchemeProgramme[] = [
+export const LOANS = [
   ...MARUKEI,
   programme(
     'jfcStartup',

@@ -1,6 +1,5 @@
 /** The marukei loan and what belongs to it: dated terms, rates as they were seen, and the frames that stand beside it. */
 import { programme, told, unchecked } from './programme.ts';
-import type { SchemeProgramme } from './schema.ts';
 
 const rate = (basisPoints: number) =>
   [['rate', '利率（年）', 'Interest rate a year', basisPoints, 'basisPoints']] as const;
@@ -19,7 +18,7 @@ const equipment = (term: number, grace: number) =>
 /** The rate changes on about the first working day of any month: each value is known for the day on which it was seen, and no longer. */
 const seen = (...days: string[]) => ({ seen: days, moves: true }) as const;
 
-export const MARUKEI: readonly SchemeProgramme[] = [
+export const MARUKEI = [
   programme(
     'marukei',
     'マル経融資（小規模事業者経営改善資金）',

@@ -64,13 +64,20 @@ export const unchecked = (rows: readonly Row[], when: When = {}, note?: string):
     confidence: 'unverified',
   });
 
-export const programme = (
-  id: string,
+type Kind = SchemeProgramme['fundingKind'];
+/** A programme whose id and kind the compiler knows. */
+export type NamedProgramme<Id extends string, K extends Kind> = SchemeProgramme & {
+  readonly id: Id;
+  readonly fundingKind: K;
+};
+
+export const programme = <const Id extends string, const K extends Kind>(
+  id: Id,
   ja: string,
   en: string,
-  fundingKind: SchemeProgramme['fundingKind'],
+  fundingKind: K,
   ...blocks: readonly Block[]
-): SchemeProgramme => ({
+): NamedProgramme<Id, K> => ({
   id,
   name: { ja, en },
   fundingKind,

@@ -2,6 +2,7 @@
  * Every programme that the product knows, as dated rules. Values that were replaced stay with their last day: history is data. What could not
  * be confirmed says so by its confidence; where sources differ, each stands here.
  */
+import type { EligibilityProgramme } from '../../domain/funding/eligibility/programmeRecords.ts';
 import { CROWDFUNDING } from './crowdfunding.ts';
 import { EQUITY } from './equity.ts';
 import { GUARANTEES } from './guarantees.ts';
@@ -11,7 +12,7 @@ import { SUBSIDIES } from './subsidies.ts';
 import { TAXES_AND_PLANS } from './taxes.ts';
 import { TAX_TIMING } from './taxTiming.ts';
 
-export const SCHEME_PROGRAMMES: readonly SchemeProgramme[] = [
+const ALL = [
   ...LOANS,
   ...GUARANTEES,
   ...CROWDFUNDING,
@@ -19,5 +20,15 @@ export const SCHEME_PROGRAMMES: readonly SchemeProgramme[] = [
   ...SUBSIDIES,
   ...TAXES_AND_PLANS,
   ...TAX_TIMING,
-];
+] as const;
+export const SCHEME_PROGRAMMES: readonly SchemeProgramme[] = ALL;
 export const SCHEME_RULES: readonly SchemeRule[] = SCHEME_PROGRAMMES.flatMap((p) => p.rules);
+
+type Programme = (typeof ALL)[number];
+/** What holds for every subsidy; nobody applies for it. */
+type OfAllSubsidies = 'subsidyPayment';
+/** A programme that a business is checked against needs rules, and a subsidy needs to be checked: what is missing does not compile. */
+type Missing =
+  | Exclude<EligibilityProgramme, Programme['id']>
+  | Exclude<Extract<Programme, { readonly fundingKind: 'subsidy' }>['id'], EligibilityProgramme | OfAllSubsidies>;
+true satisfies [Missing] extends [never] ? true : Missing;

@@ -1,6 +1,5 @@
 /** Subsidies: caps and rates of the newest round found. Rounds end; a rule after its end is shown as expired and never used in silence. */
 import { programme, told, unchecked } from './programme.ts';
-import type { SchemeProgramme } from './schema.ts';
 
 /** Caps by the number of staff; `upTo` is the largest number of the band, null for the last one. */
 const bands = (key: string, ja: string, en: string, list: readonly (readonly [upTo: number | null, yen: number])[]) =>
@@ -20,7 +19,7 @@ const SHORYOKUKA = { seen: ['2026-01-30'], to: '2026-02-27' } as const;
 const MERGED = { from: '2026-04-01' } as const;
 const GROWTH = { from: '2026-02-24', to: '2026-03-26' } as const;
 
-const SMALL_FIRMS: readonly SchemeProgramme[] = [
+const SMALL_FIRMS = [
   programme(
     'jizokuka',
     '小規模事業者持続化補助金（一般型 通常枠）',
@@ -85,7 +84,7 @@ const SMALL_FIRMS: readonly SchemeProgramme[] = [
   ),
 ];
 
-const INVESTMENT: readonly SchemeProgramme[] = [
+const INVESTMENT = [
   programme(
     'monozukuri',
     'ものづくり補助金（第23次、最終）',
@@ -265,7 +264,7 @@ const INVESTMENT: readonly SchemeProgramme[] = [
   ),
 ];
 
-const OTHERS: readonly SchemeProgramme[] = [
+const OTHERS = [
   programme(
     'digitalAi',
     'デジタル化・AI導入補助金2026（旧 IT導入補助金）',
@@ -348,4 +347,4 @@ const OTHERS: readonly SchemeProgramme[] = [
   ),
 ];
 
-export const SUBSIDIES: readonly SchemeProgramme[] = [...SMALL_FIRMS, ...INVESTMENT, ...OTHERS];
+export const SUBSIDIES = [...SMALL_FIRMS, ...INVESTMENT, ...OTHERS];

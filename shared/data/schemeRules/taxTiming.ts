@@ -3,11 +3,10 @@
  * been looked up: unverified, and shown as such.
  */
 import { programme, unchecked } from './programme.ts';
-import type { SchemeProgramme } from './schema.ts';
 
 const GUIDE = '国税庁の案内のページは確かめていません';
 
-export const TAX_TIMING: readonly SchemeProgramme[] = [
+export const TAX_TIMING = [
   programme(
     'taxLiability',
     '消費税がかかるようになる条件',

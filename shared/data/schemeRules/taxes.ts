@@ -1,11 +1,10 @@
 /** Taxes as a plan estimates them, and targets of recognised plans. */
 import { programme, told, unchecked } from './programme.ts';
-import type { SchemeProgramme } from './schema.ts';
 
 const growth = (key: string, ja: string, en: string, years: number, basisPoints: number) =>
   [`${key}${years}`, `${ja}（${years}年）`, `${en} in ${years} years`, basisPoints, 'basisPoints'] as const;
 
-export const TAXES_AND_PLANS: readonly SchemeProgramme[] = [
+export const TAXES_AND_PLANS = [
   programme(
     'consumptionTax',
     '消費税',

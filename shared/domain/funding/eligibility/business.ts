@@ -1,4 +1,6 @@
 /** What is known of the business that asks for money. Unknown is `null`, and unknown never counts as fulfilled. */
+import type { SchemeFact } from './programmeRecords.ts';
+
 export const SECTORS = [
   'commerce',
   'service',
@@ -12,20 +14,6 @@ export type Sector = (typeof SECTORS)[number];
 
 export const STAFF_KINDS = ['regular', 'family', 'partTime', 'temporary', 'officer', 'owner'] as const;
 export type StaffKind = (typeof STAFF_KINDS)[number];
-
-/** What single subsidies ask and only the person can answer. */
-export const SCHEME_FACTS = [
-  'wagePlan',
-  'newMarket',
-  'grantAboveFloor',
-  'listedProduct',
-  'registeredTool',
-  'handoverSoon',
-  'growthSales',
-  'growthInvestment',
-  'hundredDeclared',
-] as const;
-export type SchemeFact = (typeof SCHEME_FACTS)[number];
 
 export type Business = {
   readonly sector: Sector | null;

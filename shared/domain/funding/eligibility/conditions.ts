@@ -2,38 +2,38 @@
 import { addMonths } from '../../../text/dates.ts';
 import { guidanceProgress } from '../../coaching/guidance.ts';
 import type { RuleBook } from '../rules.ts';
-import { type Business, isSmallLimitSector, SCHEME_FACTS, type SchemeFact } from './business.ts';
+import { type Business, isSmallLimitSector } from './business.ts';
+import type { SchemeFact } from './programmeRecords.ts';
 
 export const CONDITION_STATUSES = ['met', 'notMet', 'toConfirm'] as const;
 export type ConditionStatus = (typeof CONDITION_STATUSES)[number];
 
-export const CONDITION_IDS = [
-  'employees',
-  'district',
-  'guidance',
-  'taxes',
-  'industry',
-  'useOfFunds',
-  'amount',
-  'workingAmount',
-  'planWindow',
-  'hygieneRouting',
-  'membership',
-  'recommendation',
-  'newBusiness',
-  'ownFunds',
-  'company',
-  'hygieneTrade',
-  'accounts',
-  'supportProgramme',
-  'inForce',
-  'creditDecision',
-  'call',
-  'leastStaff',
-  'grantBand',
-  ...SCHEME_FACTS,
-] as const;
-export type ConditionId = (typeof CONDITION_IDS)[number];
+/** What a condition is about; a question of a single programme is a condition of that name. */
+export type ConditionId =
+  | 'employees'
+  | 'district'
+  | 'guidance'
+  | 'taxes'
+  | 'industry'
+  | 'useOfFunds'
+  | 'amount'
+  | 'workingAmount'
+  | 'planWindow'
+  | 'hygieneRouting'
+  | 'membership'
+  | 'recommendation'
+  | 'newBusiness'
+  | 'ownFunds'
+  | 'company'
+  | 'hygieneTrade'
+  | 'accounts'
+  | 'supportProgramme'
+  | 'inForce'
+  | 'creditDecision'
+  | 'call'
+  | 'leastStaff'
+  | 'grantBand'
+  | SchemeFact;
 
 export const CONDITION_REASONS = [
   'ok',

@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { DatedRule } from '../rules.ts';
 import { type Business, countedStaff, UNKNOWN_BUSINESS } from './business.ts';
 import type { Asked } from './conditions.ts';
-import {
-  type EligibilityProgramme,
-  eligibility,
-  factsAskedBy,
-  isEligibilityProgramme,
-  programmesFor,
-} from './programmes.ts';
+import { type EligibilityProgramme, isEligibilityProgramme, PROGRAMMES } from './programmeRecords.ts';
+import { eligibility, programmesFor } from './programmes.ts';
 
 const TODAY = '2026-11-20';
 const rule = (programme: string, key: string, value: number, more: Partial<DatedRule> = {}): DatedRule => ({
@@ -203,8 +198,8 @@ describe('what each programme looks at', () => {
     );
   });
   it('asks only what single subsidies ask', () => {
-    expect(factsAskedBy('marukei')).toEqual([]);
-    expect(factsAskedBy('newField')).toEqual(['newMarket', 'grantAboveFloor', 'wagePlan']);
+    expect(PROGRAMMES.marukei.facts).toEqual([]);
+    expect(PROGRAMMES.newField.facts).toEqual(['newMarket', 'grantAboveFloor', 'wagePlan']);
     expect([isEligibilityProgramme('marukei'), isEligibilityProgramme('toString'), isEligibilityProgramme('')]).toEqual(
       [true, false, false],
     );
