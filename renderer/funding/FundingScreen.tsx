@@ -1,13 +1,16 @@
 /** The funding plan of a plan: one page of the whole, and a page for each part. */
 import { useEffect, useState } from 'react';
+import { fundingOf } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { derived } from '../../shared/doc/derived.ts';
 import { FUNDING_COLLECTIONS } from '../../shared/doc/fundingSchema.ts';
-import { settingsReader } from '../../shared/doc/fundingView.ts';
+import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { EXPORT_FORMATS } from '../../shared/export/formats.ts';
 import { YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
 import { useFollowing } from '../session/useFollowing.ts';
 import { usePeerValue } from '../session/usePeers.ts';
-import { usePlanVersion } from '../session/useStore.ts';
+import { useDerived, usePlanVersion } from '../session/useStore.ts';
+import { useApp } from '../shell/AppContext.tsx';
 import { runAction, useActions } from '../shell/actions.ts';
 import { report } from '../shell/refusals.ts';
 import { Button, Select, Toolbar } from '../ui/controls.tsx';
@@ -21,7 +24,7 @@ import { RegionPanel } from './RegionPanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
 import { StatementsPanel } from './StatementsPanel.tsx';
 import { UsesPanel } from './UsesPanel.tsx';
-import { useFundingHere } from './useFundingHere.ts';
+import { unitOf, useFundingHere } from './useFundingHere.ts';
 import { WhatIfPanel } from './WhatIfPanel.tsx';
 
 export const PANELS = [
@@ -58,9 +61,10 @@ export function FundingScreen({
   readonly onEvidence?: (() => void) | undefined;
 }) {
   const { t } = useWords();
-  const here = useFundingHere(session);
-  // Panels show rows that the forecast does not read: scenarios, rules of one's own, titles of activities. The page draws again for all of them.
-  usePlanVersion(session, ...SHOWN);
+  const { today } = useApp();
+  const unit = useDerived(session, unitOf);
+  const isEmpty = useDerived(session, isEmptyOf, today);
+  const canEdit = session.readOnly === undefined;
   const [panel, setPanel] = useState<Panel>(target ? 'uses' : 'overview');
   const [chosen, setChosen] = useState<string | undefined>(target);
   const go = (to: Panel, source?: string) => {
@@ -74,7 +78,101 @@ export function FundingScreen({
     const to = PANELS.find((p) => p === followedPanel);
     if (to) setPanel(to);
   }, [followedPanel]);
-  const s = settingsReader(session.store);
+  return (
+    <UnitContext value={unit}>
+      <div className="panelled">
+        <nav className="panel-nav" data-region aria-label={t('funding.parts')}>
+          <Toolbar className="panel-list" label={t('funding.parts')} orientation="vertical">
+            {PANELS.map((p) => (
+              <button
+                key={p}
+                type="button"
+                className="nav-button"
+                aria-current={panel === p ? 'page' : undefined}
+                onClick={() => setPanel(p)}
+              >
+                {t(`panel.${p}`)}
+              </button>
+            ))}
+          </Toolbar>
+          <Select
+            label={t('funding.unit')}
+            value={unit}
+            disabled={!canEdit}
+            options={(Object.keys(YEN_UNITS) as YenUnit[]).map((id) => ({ id, label: t(`unit.${id}`) }))}
+            onChange={(unit) => report(session.execute({ type: 'setFundingSettings', settings: { unit } }))}
+          />
+          <Button isDisabled={isEmpty} onPress={() => runAction(EXPORT_FORMATS.xlsx.action)}>
+            {t('funding.export')}
+          </Button>
+          {unit === 'yen' ? null : <p className="field-hint">{t('funding.cut')}</p>}
+        </nav>
+        <main className="panel-page" aria-label={t(`panel.${panel}`)}>
+          <h2 className="visually-hidden">{t(`panel.${panel}`)}</h2>
+          <PanelPage
+            session={session}
+            panel={panel}
+            chosen={chosen}
+            onChoose={setChosen}
+            onGo={go}
+            onEvidence={onEvidence}
+          />
+        </main>
+      </div>
+      <UndoActions session={session} />
+    </UnitContext>
+  );
+}
+
+const isEmptyOf = derived((plan: PlanReader, today: string) => fundingOf(plan, today).isEmpty);
+
+/**
+ * The chosen part. Panels show rows that the forecast does not read: scenarios, rules of one's own, titles of activities. A panel looks at all of
+ * them again when one has changed; its rows, fields and the rest of the screen draw only where their own words and amounts have.
+ */
+function PanelPage({
+  session,
+  panel,
+  chosen,
+  onChoose,
+  onGo,
+  onEvidence,
+}: {
+  readonly session: PlanSession;
+  readonly panel: Panel;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string | undefined) => void;
+  readonly onGo: (to: Panel, source?: string) => void;
+  readonly onEvidence: (() => void) | undefined;
+}) {
+  const here = useFundingHere(session);
+  usePlanVersion(session, ...SHOWN);
+  switch (panel) {
+    case 'overview':
+      return <OverviewPanel here={here} onGo={onGo} />;
+    case 'uses':
+      return <UsesPanel here={here} chosen={chosen} onChoose={onChoose} />;
+    case 'lines':
+      return <LinesPanel here={here} />;
+    case 'statements':
+      return <StatementsPanel here={here} />;
+    case 'eligibility':
+      return <EligibilityPanel here={here} onEvidence={onEvidence} />;
+    case 'equity':
+      return <EquityPanel here={here} />;
+    case 'whatIf':
+      return <WhatIfPanel here={here} />;
+    case 'region':
+      return <RegionPanel here={here} />;
+    case 'rules':
+      return <RulesPanel here={here} />;
+  }
+}
+
+/** Undo and redo follow every change of the money, and draw nothing. */
+function UndoActions({ session }: { readonly session: PlanSession }) {
+  const { t } = useWords();
+  usePlanVersion(session, ...SHOWN);
   useActions([
     {
       id: 'funding.undo',
@@ -93,48 +191,5 @@ export function FundingScreen({
       run: () => void session.undo.redo(),
     },
   ]);
-  return (
-    <UnitContext value={here.unit}>
-      <div className="panelled">
-        <nav className="panel-nav" data-region aria-label={t('funding.parts')}>
-          <Toolbar className="panel-list" label={t('funding.parts')} orientation="vertical">
-            {PANELS.map((p) => (
-              <button
-                key={p}
-                type="button"
-                className="nav-button"
-                aria-current={panel === p ? 'page' : undefined}
-                onClick={() => setPanel(p)}
-              >
-                {t(`panel.${p}`)}
-              </button>
-            ))}
-          </Toolbar>
-          <Select
-            label={t('funding.unit')}
-            value={here.unit}
-            disabled={!here.canEdit}
-            options={(Object.keys(YEN_UNITS) as YenUnit[]).map((id) => ({ id, label: t(`unit.${id}`) }))}
-            onChange={(unit) => report(session.execute({ type: 'setFundingSettings', settings: { unit } }))}
-          />
-          <Button isDisabled={here.funding.isEmpty} onPress={() => runAction(EXPORT_FORMATS.xlsx.action)}>
-            {t('funding.export')}
-          </Button>
-          {s.text('unit', 'yen') === 'yen' ? null : <p className="field-hint">{t('funding.cut')}</p>}
-        </nav>
-        <main className="panel-page" aria-label={t(`panel.${panel}`)}>
-          <h2 className="visually-hidden">{t(`panel.${panel}`)}</h2>
-          {panel === 'overview' ? <OverviewPanel here={here} onGo={go} /> : null}
-          {panel === 'uses' ? <UsesPanel here={here} chosen={chosen} onChoose={setChosen} /> : null}
-          {panel === 'lines' ? <LinesPanel here={here} /> : null}
-          {panel === 'statements' ? <StatementsPanel here={here} /> : null}
-          {panel === 'eligibility' ? <EligibilityPanel here={here} onEvidence={onEvidence} /> : null}
-          {panel === 'equity' ? <EquityPanel here={here} /> : null}
-          {panel === 'whatIf' ? <WhatIfPanel here={here} /> : null}
-          {panel === 'region' ? <RegionPanel here={here} /> : null}
-          {panel === 'rules' ? <RulesPanel here={here} /> : null}
-        </main>
-      </div>
-    </UnitContext>
-  );
+  return null;
 }

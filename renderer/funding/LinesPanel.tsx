@@ -1,6 +1,6 @@
 /** Sales, costs and people as lines: what each comes to a month, why, and a form for the chosen one. Industries give lines that ask. */
 
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { addRow, putRows, setSetting } from '../../shared/app/funding/fundingCommands.ts';
 import { addStarter } from '../../shared/app/funding/startingRows.ts';
 import { STARTERS } from '../../shared/data/starters/starters.ts';
@@ -18,12 +18,13 @@ import { taxWords } from './taxWords.ts';
 import type { Here } from './useFundingHere.ts';
 
 type LineCollection = 'salesLines' | 'costLines' | 'staffLines';
+type Chosen = { readonly collection: LineCollection; readonly id: string };
 
 export function LinesPanel({ here }: { readonly here: Here }) {
   const { t, text } = useWords();
   const say = useYen();
   const { session, funding, author, canEdit } = here;
-  const [chosen, setChosen] = useState<{ readonly collection: LineCollection; readonly id: string }>();
+  const [chosen, setChosen] = useState<Chosen>();
   const [starting, setStarting] = useState(false);
   const [pasting, setPasting] = useState(false);
   const { compiled } = funding.forecast;
@@ -40,25 +41,25 @@ export function LinesPanel({ here }: { readonly here: Here }) {
         {rowsOf(session.store, collection).map((row) => {
           const yen = monthly[collection](row.id);
           const share = 'salesPercent' in row && row.kind === 'variable' ? row.salesPercent : '';
+          const isOpen = yen === 0 && !share;
           return (
-            <li key={row.id} data-at={row.id}>
-              <button
-                type="button"
-                className="line-button"
-                aria-pressed={chosen?.id === row.id}
-                onClick={() => setChosen({ collection, id: row.id })}
-              >
-                <span className="line-title">{row.title || t('funding.untitledRow')}</span>
-                <span className={yen === 0 && !share ? 'chip warn' : 'line-amount'}>
-                  {share
-                    ? t('lines.ofSales', { percent: share })
-                    : yen === 0
-                      ? t('lines.toAnswer')
-                      : t('lines.perMonth', { yen: say.spoken(yen) })}
-                </span>
-                {yen === 0 && row.question ? <span className="field-hint block">{row.question}</span> : null}
-              </button>
-            </li>
+            <LineRow
+              key={row.id}
+              row={row.id}
+              collection={collection}
+              title={row.title || t('funding.untitledRow')}
+              amount={
+                share
+                  ? t('lines.ofSales', { percent: share })
+                  : isOpen
+                    ? t('lines.toAnswer')
+                    : t('lines.perMonth', { yen: say.spoken(yen) })
+              }
+              isOpen={isOpen}
+              question={yen === 0 ? row.question : ''}
+              isChosen={chosen?.id === row.id}
+              onChoose={setChosen}
+            />
           );
         })}
       </ul>
@@ -164,6 +165,36 @@ export function LinesPanel({ here }: { readonly here: Here }) {
     </div>
   );
 }
+
+/** One line of a list. Its props are plain words: it draws again when one of them changes, and not with its list. */
+const LineRow = memo(function LineRow(props: {
+  readonly row: string;
+  readonly collection: LineCollection;
+  readonly title: string;
+  readonly amount: string;
+  /** Not answered yet. */
+  readonly isOpen: boolean;
+  readonly question: string | undefined;
+  readonly isChosen: boolean;
+  /** The same function in every drawing. */
+  readonly onChoose: (chosen: Chosen) => void;
+}) {
+  const { row, collection, title, amount, isOpen, question, isChosen, onChoose } = props;
+  return (
+    <li data-at={row}>
+      <button
+        type="button"
+        className="line-button"
+        aria-pressed={isChosen}
+        onClick={() => onChoose({ collection, id: row })}
+      >
+        <span className="line-title">{title}</span>
+        <span className={isOpen ? 'chip warn' : 'line-amount'}>{amount}</span>
+        {question ? <span className="field-hint block">{question}</span> : null}
+      </button>
+    </li>
+  );
+});
 
 /** What holds for the whole forecast: first month, form of the business, tax. */
 function Settings({ here }: { readonly here: Here }) {

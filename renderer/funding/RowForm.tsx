@@ -1,4 +1,6 @@
 /** The form of one row or one source, from its list of fields. Each field is saved by itself, so that two people can fill in one row together. */
+import { memo, useCallback, useRef } from 'react';
+import { sameFields } from '../../shared/doc/derived.ts';
 import type { Scalar } from '../../shared/doc/fundingSchema.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Select } from '../ui/controls.tsx';
@@ -35,44 +37,67 @@ const spanOf = (field: FieldName, { first, last }: MonthSpan): MonthSpan => ({
 
 export function RowForm(props: Props) {
   const { t } = useWords();
-  const { fields, atOnce = fields.length } = props;
+  const { at, fields, atOnce = fields.length, value, problems, activities, months } = props;
+  const latest = useRef(props.onChange);
+  latest.current = props.onChange;
+  const onChange = useCallback<Props['onChange']>((field, next) => latest.current(field, next), []);
+  const place = (spec: FieldSpec) => (
+    <Place
+      key={spec.field}
+      at={at}
+      spec={spec}
+      value={value(spec.field)}
+      onChange={onChange}
+      problem={problems?.get(spec.field)}
+      activities={spec.type === 'activity' ? activities : undefined}
+      first={spec.type === 'month' ? months?.first : undefined}
+      last={spec.type === 'month' ? months?.last : undefined}
+    />
+  );
   const more = fields.slice(atOnce);
   return (
     <fieldset className="bare-fields row-form" disabled={props.disabled}>
-      <div className="row-form-grid">
-        {fields.slice(0, atOnce).map((spec) => (
-          <Place key={spec.field} spec={spec} {...props} />
-        ))}
-      </div>
+      <div className="row-form-grid">{fields.slice(0, atOnce).map(place)}</div>
       {more.length > 0 ? (
         <details className="row-form-more">
           <summary>{t('funding.more')}</summary>
-          <div className="row-form-grid">
-            {more.map((spec) => (
-              <Place key={spec.field} spec={spec} {...props} />
-            ))}
-          </div>
+          <div className="row-form-grid">{more.map(place)}</div>
         </details>
       ) : null}
     </fieldset>
   );
 }
 
-function Place(props: Props & { readonly spec: FieldSpec }) {
+type PlaceProps = {
+  readonly at: string;
+  readonly spec: FieldSpec;
+  readonly value: unknown;
+  readonly onChange: Props['onChange'];
+  readonly problem: string | undefined;
+  readonly activities: Props['activities'];
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+};
+/** Specs and lists of activities are made for each drawing: they are compared by what they say. */
+const isSamePlace = (a: PlaceProps, b: PlaceProps): boolean =>
+  sameFields({ ...a, spec: '', activities: '' }, { ...b, spec: '', activities: '' }) &&
+  JSON.stringify([a.spec, a.activities]) === JSON.stringify([b.spec, b.activities]);
+
+/** One field of the form: it draws again when its own value or words change. */
+const Place = memo(function Place(props: PlaceProps) {
   const { at, spec } = props;
   return (
     <div data-at={`${at}:${spec.field}`} className={spec.type === 'long' ? 'wide' : undefined}>
       <OneField {...props} />
     </div>
   );
-}
+}, isSamePlace);
 
-function OneField({ spec, value, onChange, problems, activities, months }: Props & { readonly spec: FieldSpec }) {
+function OneField({ spec, value: now, onChange, problem, activities, first, last }: PlaceProps) {
   const { t } = useWords();
   const { field } = spec;
   const label = t(`field.${spec.label ?? field}`);
-  const shared = { label, problem: problems?.get(field) };
-  const now = value(field);
+  const shared = { label, problem };
   switch (spec.type) {
     case 'yen':
       return <YenField {...shared} value={asNumber(now)} onCommit={(v) => onChange(field, v)} />;
@@ -104,7 +129,7 @@ function OneField({ spec, value, onChange, problems, activities, months }: Props
         <MonthField
           {...shared}
           value={asText(now)}
-          {...(months ? { within: spanOf(field, months) } : {})}
+          {...(first !== undefined && last !== undefined ? { within: spanOf(field, { first, last }) } : {})}
           onCommit={(v) => onChange(field, v)}
         />
       );
@@ -145,9 +170,9 @@ function OneField({ spec, value, onChange, problems, activities, months }: Props
             value={asText(now)}
             onCommit={(v) => onChange(field, v)}
           />
-          {problems?.get(field) ? (
+          {problem ? (
             <span className="field-error" role="alert">
-              {problems.get(field)}
+              {problem}
             </span>
           ) : null}
         </>

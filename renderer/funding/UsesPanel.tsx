@@ -4,7 +4,7 @@ import { addRow, addSource, putRow, putRows } from '../../shared/app/funding/fun
 import { monthIssue, settingsReader, termsOf } from '../../shared/doc/fundingView.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../shared/domain/funding/forecast/model.ts';
 import { tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
-import { totalOfUse } from '../../shared/domain/funding/stack.ts';
+import { type StackRow, totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { YEN_UNITS } from '../../shared/text/yen.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { report } from '../shell/refusals.ts';
@@ -17,7 +17,7 @@ import { BalanceByPhase } from './BalanceByPhase.tsx';
 import { Figure } from './Figure.tsx';
 import { capFields, usesFields } from './formSpecs.ts';
 import { LoanComparison } from './LoanComparison.tsx';
-import { Yen } from './money.tsx';
+import { MoneyRow, Tied } from './MoneyRow.tsx';
 import { PasteRows } from './PasteRows.tsx';
 import { RowDetail } from './RowDetail.tsx';
 import { activitiesOf, SourceForm } from './SourceForm.tsx';
@@ -60,6 +60,18 @@ export function UsesPanel({
     ],
     unitYen,
   );
+  const warningsOf = ({ id, isBroken }: StackRow): string => {
+    const share = funding.coverage.sources.get(id);
+    return [
+      isBroken ? t('stack.broken') : '',
+      funding.payouts.get(id)?.isEarly ? t('payout.tooEarly') : '',
+      share?.over
+        ? t('coverage.over', { allocated: say.exact(share.allocatedYen), brings: say.exact(share.bringsYen) })
+        : '',
+    ]
+      .filter(Boolean)
+      .join('\n');
+  };
   const add = () =>
     onChoose(report(addRow(session, 'uses', { title: '', kind: 'equipment', taxPercent: '10' }, author)));
   return (
@@ -70,27 +82,17 @@ export function UsesPanel({
           <table className="money-table">
             <tbody>
               {model.uses.map((u) => (
-                <tr key={u.id} data-at={u.id} className={chosen === u.id ? 'chosen' : undefined}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className="link-button"
-                      aria-pressed={chosen === u.id}
-                      onClick={() => onChoose(u.id)}
-                    >
-                      {u.title || t('funding.untitledRow')}
-                    </button>
-                    <span className="field-hint block">
-                      {t(`choice.useKind.${u.kind}`)} · {here.month(u.month)}
-                      {u.kind === 'equipment' && !u.quoted ? (
-                        <span className="chip warn">{t('uses.noQuote')}</span>
-                      ) : null}
-                    </span>
-                  </th>
-                  <td>
-                    <Tied yen={totalOfUse(u)} shown={shownUses.get(u.id)} />
-                  </td>
-                </tr>
+                <MoneyRow
+                  key={u.id}
+                  row={u.id}
+                  title={u.title || t('funding.untitledRow')}
+                  says={`${t(`choice.useKind.${u.kind}`)} · ${here.month(u.month)}`}
+                  warnings={u.kind === 'equipment' && !u.quoted ? t('uses.noQuote') : ''}
+                  yen={totalOfUse(u)}
+                  shown={shownUses.get(u.id)}
+                  isChosen={chosen === u.id}
+                  onChoose={onChoose}
+                />
               ))}
             </tbody>
             <tfoot>
@@ -125,55 +127,27 @@ export function UsesPanel({
               ) : null}
               {funding.stack
                 .filter((r) => r.kind !== 'existingLoan')
-                .map((r) => {
-                  const share = funding.coverage.sources.get(r.id);
-                  return (
-                    <tr key={r.id} data-at={r.id} className={chosen === r.id ? 'chosen' : undefined}>
-                      <th scope="row">
-                        <button
-                          type="button"
-                          className="link-button"
-                          aria-pressed={chosen === r.id}
-                          onClick={() => onChoose(r.id)}
-                        >
-                          {r.title || t('card.untitled')}
-                        </button>
-                        <span className="field-hint block">
-                          {t(`choice.sourceKind.${r.kind}`)} · {here.month(r.month)}
-                          {r.isBroken ? <span className="chip warn">{t('stack.broken')}</span> : null}
-                          {funding.payouts.get(r.id)?.isEarly ? (
-                            <span className="chip warn">{t('payout.tooEarly')}</span>
-                          ) : null}
-                          {share?.over ? (
-                            <span className="chip warn">
-                              {t('coverage.over', {
-                                allocated: say.exact(share.allocatedYen),
-                                brings: say.exact(share.bringsYen),
-                              })}
-                            </span>
-                          ) : null}
-                        </span>
-                      </th>
-                      <td>
-                        <Tied yen={r.receivedYen} shown={shownSources.get(r.id)} />
-                      </td>
-                    </tr>
-                  );
-                })}
+                .map((r) => (
+                  <MoneyRow
+                    key={r.id}
+                    row={r.id}
+                    title={r.title || t('card.untitled')}
+                    says={`${t(`choice.sourceKind.${r.kind}`)} · ${here.month(r.month)}`}
+                    warnings={warningsOf(r)}
+                    yen={r.receivedYen}
+                    shown={shownSources.get(r.id)}
+                    isChosen={chosen === r.id}
+                    onChoose={onChoose}
+                  />
+                ))}
               {candidates.map((c) => (
-                <tr key={c.id} data-at={c.id} className={chosen === c.id ? 'chosen' : undefined}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className="link-button"
-                      aria-pressed={chosen === c.id}
-                      onClick={() => onChoose(c.id)}
-                    >
-                      {c.title || t('card.untitled')}
-                    </button>
-                  </th>
-                  <td className="muted">{t('sources.noAmount')}</td>
-                </tr>
+                <MoneyRow
+                  key={c.id}
+                  row={c.id}
+                  title={c.title || t('card.untitled')}
+                  isChosen={chosen === c.id}
+                  onChoose={onChoose}
+                />
               ))}
             </tbody>
             <tfoot>
@@ -270,11 +244,6 @@ function tiedRows(
     unitYen,
   );
   return new Map(rows.map((r, i) => [r.id, shown[i] ?? r.yen]));
-}
-
-/** An amount in its column; one outside the plan's months is in no total and stands as a dash. */
-function Tied({ yen, shown }: { readonly yen: number; readonly shown: number | undefined }) {
-  return shown === undefined ? <span className="muted">—</span> : <Yen yen={yen} shown={shown} />;
 }
 
 /** The quotation as a picture, beside the amount that it proves. */

@@ -3,10 +3,13 @@
 import type { Author } from '../../shared/app/funding/fundingCommands.ts';
 import type { Funding } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { derived } from '../../shared/doc/derived.ts';
 import { settingsReader } from '../../shared/doc/fundingView.ts';
+import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
 import { YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
 import { useFunding } from '../session/useFunding.ts';
+import { useDerived } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
@@ -26,11 +29,17 @@ export type Here = {
   readonly axisMonth: (index: number) => string;
 };
 
+/** The unit in which a plan shows its amounts. */
+export const unitOf = derived((plan: PlanReader): YenUnit => {
+  const unit = settingsReader(plan).text('unit', 'yen');
+  return Object.keys(YEN_UNITS).includes(unit) ? (unit as YenUnit) : 'yen';
+});
+
 export function useFundingHere(session: PlanSession): Here {
   const { settings, today } = useApp();
   const { t } = useWords();
   const funding = useFunding(session, today);
-  const unit = settingsReader(session.store).text('unit', 'yen');
+  const unit = useDerived(session, unitOf);
   const said = (key: 'funding.month' | 'chart.axisMonth') => (index: number) => {
     const name = monthName(funding.model.settings.startMonth, index);
     return t(key, { year: Number(name.slice(0, 4)), month: Number(name.slice(5)) });
@@ -40,7 +49,7 @@ export function useFundingHere(session: PlanSession): Here {
     funding,
     author: { name: settings.name, today },
     canEdit: session.readOnly === undefined,
-    unit: Object.keys(YEN_UNITS).includes(unit) ? (unit as YenUnit) : 'yen',
+    unit,
     span: {
       first: funding.model.settings.startMonth,
       last: monthName(funding.model.settings.startMonth, funding.model.settings.months - 1),

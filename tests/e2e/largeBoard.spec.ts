@@ -1,9 +1,9 @@
 /** Five thousand cards: the text beside them opens and takes words, and a letter in one card draws that card and no other. */
-import type { Page } from '@playwright/test';
 import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
 import { planOf } from '../bench/planOf.ts';
 import { body, card, expect, saved, startHost, test, view, watchErrors, welcome } from './app.ts';
+import { countDraws, drawn, forget } from './draws.ts';
 
 const PLAN = 'largeplan0000000';
 
@@ -35,53 +35,6 @@ test('a text beside five thousand cards opens, and takes words', async ({ chrome
   await context.close();
   await host.kill('SIGTERM');
 });
-
-/**
- * Counts, as React's own developer tools do, which components are drawn: by the hook that React reports its commits to, so nothing in the app
- * knows of it. A card is counted by its id, a row of the outline by its key.
- */
-const countDraws = (page: Page) =>
-  page.addInitScript(() => {
-    type Fiber = {
-      readonly child: Fiber | null;
-      readonly sibling: Fiber | null;
-      readonly alternate: Fiber | null;
-      readonly flags: number;
-      readonly tag: number;
-      readonly memoizedProps: { readonly data?: { node?: { id: string } }; readonly row?: unknown } | null;
-    };
-    const draws: Record<string, number> = {};
-    const PERFORMED_WORK = 1;
-    const visit = (now: Fiber, before: Fiber | null) => {
-      const props = now.memoizedProps;
-      const name = props?.data?.node?.id ?? (typeof props?.row === 'string' ? props.row : undefined);
-      const isComponent = now.tag === 0 || now.tag === 15;
-      if (name !== undefined && isComponent && (now.flags & PERFORMED_WORK) !== 0) draws[name] = (draws[name] ?? 0) + 1;
-      if (before && now.child === before.child) return;
-      for (let child = now.child; child; child = child.sibling)
-        if (child !== child.alternate) visit(child, child.alternate);
-    };
-    Object.assign(window, {
-      draws,
-      __REACT_DEVTOOLS_GLOBAL_HOOK__: {
-        supportsFiber: true,
-        isDisabled: false,
-        renderers: new Map(),
-        checkDCE: () => undefined,
-        inject: () => 1,
-        onCommitFiberRoot: (_: number, root: { current: Fiber }) => visit(root.current, root.current.alternate),
-        onPostCommitFiberRoot: () => undefined,
-        onCommitFiberUnmount: () => undefined,
-      },
-    });
-  });
-type Counted = { draws: Record<string, number> };
-const drawn = (page: Page) => page.evaluate(() => ({ ...(window as unknown as Counted).draws }));
-const forget = (page: Page) =>
-  page.evaluate(() => {
-    const { draws } = window as unknown as Counted;
-    for (const key of Object.keys(draws)) delete draws[key];
-  });
 
 test('a letter in the name of one card draws that card, on the board and in the outline', async ({ app }) => {
   await countDraws(app);
