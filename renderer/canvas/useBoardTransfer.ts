@@ -10,7 +10,7 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Point } from '../../shared/doc/schema.ts';
 import { CARD_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { type BoardFormat, extensionOfFormat } from '../../shared/export/formats.ts';
-import { ENTRY_DRAG_TYPE } from '../catalogue/CatalogueBrowser.tsx';
+import { ENTRY_DRAG_TYPE } from '../catalogue/entryDrag.ts';
 import { useLetOut } from '../session/letOut.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';

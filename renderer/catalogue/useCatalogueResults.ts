@@ -1,0 +1,75 @@
+/** What the catalogue is filtered by beside the words, and the results of a search. */
+import { useEffect, useState } from 'react';
+import {
+  ENTRY_DOMAINS,
+  type EntryDomain,
+  type EntryKind,
+  type EntryStage,
+} from '../../shared/data/catalogue/schema.ts';
+import type { CatalogueResults } from '../session/catalogueService.ts';
+import { useApp } from '../shell/AppContext.tsx';
+
+export type CatalogueFacets = {
+  readonly kinds: readonly EntryKind[];
+  readonly domains: readonly EntryDomain[];
+  readonly stages: readonly EntryStage[];
+  /** Empty strings where no region is chosen. */
+  readonly region: { readonly prefecture: string; readonly municipalityCode: string };
+  readonly ownOnly: boolean;
+};
+
+export const NO_FACETS: CatalogueFacets = {
+  kinds: [],
+  domains: [],
+  stages: [],
+  region: { prefecture: '', municipalityCode: '' },
+  ownOnly: false,
+};
+
+export const isFiltered = ({ kinds, domains, stages, region, ownOnly }: CatalogueFacets): boolean =>
+  kinds.length + domains.length + stages.length > 0 || region.prefecture !== '' || ownOnly;
+
+/** Results with the words they were found for: they may lag behind the words in the search box. */
+export type ShownResults = CatalogueResults & { readonly query: string };
+
+/** Counts the changes of the catalogue, so that a search runs again after each. */
+function useCatalogueGeneration(): number {
+  const { catalogue } = useApp();
+  const [generation, setGeneration] = useState(0);
+  useEffect(() => {
+    const subscription = catalogue.onDidChange(() => setGeneration((n) => n + 1));
+    return () => subscription.dispose();
+  }, [catalogue]);
+  return generation;
+}
+
+/** Searches whenever the words, the facets or the entries change. `undefined` until the first results are there. */
+export function useCatalogueResults(query: string, facets: CatalogueFacets, limit: number): ShownResults | undefined {
+  const { catalogue, settings } = useApp();
+  const [results, setResults] = useState<ShownResults>();
+  const generation = useCatalogueGeneration();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the generation stands for the entries themselves
+  useEffect(() => {
+    let current = true;
+    const { kinds, domains, stages, region, ownOnly } = facets;
+    const filter = {
+      kinds,
+      domains: ENTRY_DOMAINS.filter((d) => domains.includes(d)),
+      stages,
+      prefectures: region.prefecture ? [region.prefecture] : [],
+      ...(region.municipalityCode ? { municipalityCode: region.municipalityCode } : {}),
+      ownOnly,
+      prefer: settings.prefecture,
+    };
+    void catalogue.ready
+      .then(() => catalogue.query(query, filter, limit))
+      .then((found) => {
+        if (current) setResults({ ...found, query });
+      });
+    return () => {
+      current = false;
+    };
+  }, [catalogue, query, facets, limit, generation, settings.prefecture]);
+  return results;
+}
