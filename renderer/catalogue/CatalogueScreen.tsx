@@ -1,7 +1,9 @@
 /** The catalogue as a screen of its own: look, add own entries, bring them in and out. */
 import { useState } from 'react';
+import { newOwnEntry } from '../../shared/app/catalogue/ownEntries.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { csvFile } from '../../shared/export/csv.ts';
+import { newId } from '../session/newId.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { useActions } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
@@ -9,7 +11,7 @@ import { reading } from '../shell/reading.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { CatalogueBrowser } from './CatalogueBrowser.tsx';
-import { EntryForm, emptyEntry } from './EntryForm.tsx';
+import { EntryForm } from './EntryForm.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { openTable } from './openTable.ts';
 import { TABLE_LIMITS, type Table } from './tableLimits.ts';
@@ -20,7 +22,7 @@ export function CatalogueScreen() {
   const [editing, setEditing] = useState<{ entry: CatalogueEntry; isNew: boolean }>();
   const [importing, setImporting] = useState<{ table: Table; name: string }>();
 
-  const add = () => setEditing({ entry: emptyEntry(today), isNew: true });
+  const add = () => setEditing({ entry: newOwnEntry(newId(), today), isNew: true });
   const importFile = async () => {
     const file = await host.openFile('table');
     if (!file) return;

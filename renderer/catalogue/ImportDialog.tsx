@@ -1,5 +1,6 @@
 /** Import of own entries from CSV or XLSX: columns, preview, what is new, what changes, what cannot go in and why. */
 import { useMemo, useState } from 'react';
+import { newOwnEntry } from '../../shared/app/catalogue/ownEntries.ts';
 import { type CatalogueEntry, ENTRY_DOMAINS, ENTRY_KINDS, ENTRY_STAGES } from '../../shared/data/catalogue/schema.ts';
 import {
   type ColumnMapping,
@@ -12,11 +13,11 @@ import {
 import { csvFile } from '../../shared/export/csv.ts';
 import { MESSAGES } from '../../shared/i18n/messages.ts';
 import { fold } from '../../shared/text/fold.ts';
+import { newId } from '../session/newId.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { emptyEntry } from './EntryForm.tsx';
 import type { Table } from './tableLimits.ts';
 
 const wordTable = (prefix: 'entryKind' | 'domain' | 'stage', ids: readonly string[]): Map<string, string> =>
@@ -60,7 +61,7 @@ export function ImportDialog({
     () =>
       result.good.map(({ line, entry }) => {
         const existing = own.get(entry.key);
-        const next = toEntry(entry, existing ?? emptyEntry(today), t('entry.importSource', { name }));
+        const next = toEntry(entry, existing ?? newOwnEntry(newId(), today), t('entry.importSource', { name }));
         const changes = existing ? changedFields(existing, next) : [];
         return { line, next, existing, changes };
       }),
