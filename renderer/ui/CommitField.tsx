@@ -2,7 +2,7 @@
  * A text field that keeps what is typed to itself and hands it over when the person pauses or leaves: typing never waits for anything, and
  * a value that arrives from elsewhere never disturbs a composition.
  */
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { isComposing } from './ime.ts';
 
 type Props = {
@@ -26,31 +26,14 @@ type Props = {
 
 const PAUSE_MS = 500;
 
-export function CommitField(props: Props) {
-  const {
-    value,
-    onCommit,
-    label,
-    hideLabel,
-    multiline,
-    placeholder,
-    className,
-    maxLength,
-    disabled,
-    autoFocus,
-    onEnter,
-    onCancel,
-    rows,
-    at,
-  } = props;
-  const id = useId();
+/** What is being typed, apart from the value, and when it is committed: after a pause outside a composition, on leaving, and on unmounting. */
+function useDraft(value: string, onCommit: (value: string) => void) {
   const [draft, setDraft] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const composing = useRef(false);
   const draftRef = useRef<string>(undefined);
   const commitRef = useRef(onCommit);
   commitRef.current = onCommit;
-  const element = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
 
   const commit = () => {
     clearTimeout(timer.current);
@@ -59,9 +42,6 @@ export function CommitField(props: Props) {
   const commitLatest = useRef(commit);
   commitLatest.current = commit;
   useEffect(() => () => commitLatest.current(), []);
-  useEffect(() => {
-    if (autoFocus) element.current?.focus();
-  }, [autoFocus]);
 
   const change = (text: string) => {
     draftRef.current = text;
@@ -71,12 +51,32 @@ export function CommitField(props: Props) {
       if (!composing.current) commitLatest.current();
     }, PAUSE_MS);
   };
-  const leave = () => {
-    commit();
+  const discard = () => {
+    clearTimeout(timer.current);
     draftRef.current = undefined;
     setDraft(undefined);
   };
-  const keys = (event: KeyboardEvent) => {
+  return {
+    shown: draft ?? value,
+    change,
+    commit,
+    discard,
+    setComposing: (on: boolean) => {
+      composing.current = on;
+    },
+  };
+}
+
+export function CommitField(props: Props) {
+  const { label, hideLabel, multiline, className, autoFocus, onEnter, onCancel } = props;
+  const id = useId();
+  const { shown, change, commit, discard, setComposing } = useDraft(props.value, props.onCommit);
+  const element = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (autoFocus) element.current?.focus();
+  }, [autoFocus]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
     // Keys typed here are not the board's or the outline's; shortcuts with Ctrl or Command, and F1 and F6, are everybody's.
     if (!event.ctrlKey && !event.metaKey && !/^F[16]$/u.test(event.key)) event.stopPropagation();
     if (isComposing(event)) return;
@@ -86,46 +86,34 @@ export function CommitField(props: Props) {
       onEnter?.();
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      clearTimeout(timer.current);
-      draftRef.current = undefined;
-      setDraft(undefined);
+      discard();
       onCancel?.();
     }
   };
   const shared = {
     id,
-    value: draft ?? value,
-    placeholder,
-    maxLength,
-    disabled,
+    value: shown,
+    placeholder: props.placeholder,
+    maxLength: props.maxLength,
+    disabled: props.disabled,
     'aria-label': hideLabel ? label : undefined,
-    onKeyDown: keys,
-    onBlur: leave,
-    onCompositionStart: () => {
-      composing.current = true;
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => change(event.target.value),
+    onKeyDown,
+    onBlur: () => {
+      commit();
+      discard();
     },
-    onCompositionEnd: () => {
-      composing.current = false;
-    },
+    onCompositionStart: () => setComposing(true),
+    onCompositionEnd: () => setComposing(false),
     className: `input ${className ?? ''}`,
   };
   return (
-    <div className="field" data-at={at}>
+    <div className="field" data-at={props.at}>
       {hideLabel ? null : <label htmlFor={id}>{label}</label>}
       {multiline ? (
-        <textarea
-          {...shared}
-          ref={element as RefObject<HTMLTextAreaElement>}
-          rows={rows ?? 2}
-          onChange={(e) => change(e.target.value)}
-        />
+        <textarea {...shared} ref={element as RefObject<HTMLTextAreaElement>} rows={props.rows ?? 2} />
       ) : (
-        <input
-          {...shared}
-          ref={element as RefObject<HTMLInputElement>}
-          type="text"
-          onChange={(e) => change(e.target.value)}
-        />
+        <input {...shared} ref={element as RefObject<HTMLInputElement>} type="text" />
       )}
     </div>
   );
