@@ -1,0 +1,12 @@
+/** Says why a backup or a report could not be made. */
+import { HostError } from '../../shared/ipc/contract.ts';
+import { announce } from '../shell/announce.tsx';
+import { useWords } from '../ui/i18n.tsx';
+
+export function useTellFailure(): (error: unknown) => void {
+  const { t } = useWords();
+  return (error) =>
+    announce(error instanceof HostError && error.code === 'notABackup' ? t('backup.notABackup') : t('error.storage'), {
+      kind: 'error',
+    });
+}
