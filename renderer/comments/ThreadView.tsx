@@ -7,7 +7,8 @@ import { announce } from '../shell/announce.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, IconButton, MenuButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { Composer, type Mentionable } from './Composer.tsx';
+import { Composer } from './Composer.tsx';
+import type { Mentionable } from './useMentions.ts';
 
 type Props = {
   readonly comments: CommentsModel;
