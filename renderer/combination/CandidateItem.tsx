@@ -1,0 +1,158 @@
+/** One candidate: why it fits, after what precedent, and what speaks against it; tied, or declined with a reason. */
+import { useState } from 'react';
+import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import type { Candidate, CandidateReason, Caution } from '../../shared/domain/combination/candidates.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import { isComposing } from '../ui/ime.ts';
+
+const WHY_NOT = ['far', 'notNow', 'conditions', 'asked'] as const;
+
+/** A title that is put into quotation marks itself: its own become inner ones. */
+export const quotable = (title: string): string => title.replaceAll('「', '『').replaceAll('」', '』');
+
+type Props = {
+  readonly entry: CatalogueEntry;
+  readonly candidate: Candidate;
+  readonly onTie: () => void;
+  /** Undefined where declining would not be kept. */
+  readonly onDecline: ((reason: string) => void) | undefined;
+};
+
+export function CandidateItem({ entry, candidate, onTie, onDecline }: Props) {
+  const { t, text } = useWords();
+  const [declining, setDeclining] = useState(false);
+  const title = text(entry.title);
+  return (
+    <li className="candidate">
+      <div className="row between">
+        <strong>{title}</strong>
+        <span className="muted small">
+          {entry.prefecture ? `${entry.prefecture}${entry.municipality ?? ''}` : t('entry.noPlace')}
+        </span>
+      </div>
+      <p className="small muted">{text(entry.summary)}</p>
+      <Facts candidate={candidate} />
+      {declining && onDecline ? (
+        <WhyNot onDecline={onDecline} />
+      ) : (
+        <div className="row">
+          <Button small look="primary" aria-label={t('candidate.tieThis', { title: quotable(title) })} onPress={onTie}>
+            {t('candidate.tie')}
+          </Button>
+          {onDecline ? (
+            <Button
+              small
+              aria-label={t('candidate.declineThis', { title: quotable(title) })}
+              onPress={() => setDeclining(true)}
+            >
+              {t('candidate.decline')}
+            </Button>
+          ) : null}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Facts({ candidate: { reasons, precedent, cautions } }: { readonly candidate: Candidate }) {
+  const { t, text } = useWords();
+  return (
+    <dl className="candidate-facts">
+      <dt>{t('candidate.why')}</dt>
+      <dd>
+        <ul>
+          {reasons.map((r) => (
+            <li key={r.type}>
+              <Reason reason={r} />
+            </li>
+          ))}
+          {precedent ? (
+            <li>
+              {t(`candidate.ties.${precedent.ties}`, { title: quotable(text(precedent.entry.title)) })}
+              <Source id={precedent.entry.id} />
+            </li>
+          ) : null}
+        </ul>
+      </dd>
+      <dt>{t('candidate.but')}</dt>
+      <dd>
+        <ul>
+          {cautions.map((c) => (
+            <li key={c.type}>
+              <CautionWords caution={c} />
+            </li>
+          ))}
+          {cautions.length === 0 ? <li className="muted">{t('candidate.caution.none')}</li> : null}
+        </ul>
+      </dd>
+    </dl>
+  );
+}
+
+/** The usual reasons for declining as buttons, and a field for another. */
+function WhyNot({ onDecline }: { readonly onDecline: (reason: string) => void }) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState('');
+  const reason = typed.trim();
+  return (
+    <div className="row wrap" role="group" aria-label={t('candidate.whyNot')}>
+      {WHY_NOT.map((why) => (
+        <Button key={why} small onPress={() => onDecline(t(`candidate.whyNot.${why}`))}>
+          {t(`candidate.whyNot.${why}`)}
+        </Button>
+      ))}
+      <input
+        className="input why-not"
+        aria-label={t('candidate.whyNot')}
+        placeholder={t('candidate.whyNotExample')}
+        maxLength={400}
+        value={typed}
+        onChange={(e) => setTyped(e.target.value)}
+        onKeyDown={(e) => e.key === 'Enter' && !isComposing(e) && reason !== '' && onDecline(reason)}
+      />
+      <Button small isDisabled={reason === ''} onPress={() => onDecline(reason)}>
+        {t('candidate.decline')}
+      </Button>
+    </div>
+  );
+}
+
+function Reason({ reason }: { readonly reason: CandidateReason }) {
+  const { t } = useWords();
+  if (reason.type === 'domains') {
+    const list = reason.domains.slice(0, 4).map((d) => t(`domain.${d as CatalogueEntry['domains'][number]}`));
+    return t('candidate.reason.domains', { list: list.join('、') });
+  }
+  if (reason.type === 'forFounding') return t('candidate.reason.forFounding');
+  return t(`candidate.reason.${reason.type}`, { place: reason.place });
+}
+
+function CautionWords({ caution }: { readonly caution: Caution }) {
+  const { t, text } = useWords();
+  if (caution.type === 'far') return t('candidate.caution.far', { place: caution.place });
+  if (caution.type !== 'challenge') return t(`candidate.caution.${caution.type}`);
+  return (
+    <>
+      {t('candidate.caution.challenge', { title: quotable(text(caution.entry.title)) })}
+      <Source id={caution.entry.id} />
+    </>
+  );
+}
+
+/** Where it can be looked up. */
+function Source({ id }: { readonly id: string }) {
+  const { text } = useWords();
+  const { catalogue } = useApp();
+  const entry = catalogue.entry(id);
+  const source = entry?.sources[0];
+  if (!entry || !source) return null;
+  const known = catalogue.sourceTitle(source.doc);
+  const where = [
+    known ? text(known.publisher) : source.doc,
+    source.page === null ? '' : `p.${source.page}`,
+    entry.asOf,
+  ];
+  return <span className="muted small"> {where.filter(Boolean).join(' ')}</span>;
+}
