@@ -12,6 +12,7 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   // Entries are put on the board from the catalogue beside it. A suggestion stands in the outline, in the row that it would change.
   canvas: [
     'renderer/catalogue/CatalogueBrowser.tsx',
+    'renderer/catalogue/entryDrag.ts',
     'renderer/suggestions/SuggestionRow.tsx',
     'renderer/suggestions/useAnswers.ts',
   ],
