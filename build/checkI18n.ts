@@ -12,6 +12,7 @@ const ALLOWED = [
   /^main\/(cli|app)\//,
   /^shared\/domain\/canvas\/kinds\.ts$/,
   /^shared\/export\/formats\.ts$/,
+  /^shared\/domain\/rehearsal\/questionRecords\.ts$/,
   /^shared\/domain\/funding\/eligibility\/programmeRecords\.ts$/,
   /^shared\/domain\/catalogue\/importRows\.ts$/,
   /^shared\/domain\/contest\/clues\//,

@@ -72,7 +72,11 @@ const LAYERS: readonly Layer[] = [
     layers: ['shared/kernel', 'shared/domain/funding/eligibility/programmeRecords.ts'],
     packages: ['zod'],
   },
-  { path: 'shared/ipc', layers: ['shared/kernel', 'shared/export/formats.ts'], packages: ['zod'] },
+  {
+    path: 'shared/ipc',
+    layers: ['shared/kernel', 'shared/domain/roles/roles.ts', 'shared/export/formats.ts'],
+    packages: ['zod'],
+  },
   { path: 'shared/protocol', layers: ['shared/kernel', 'shared/domain', 'shared/ipc'], packages: ['zod', 'lib0'] },
   {
     path: 'shared/export',
@@ -99,6 +103,7 @@ const LAYERS: readonly Layer[] = [
       'shared/kernel/text.ts',
       'shared/domain/canvas/kinds.ts',
       'shared/domain/funding/eligibility/programmeRecords.ts',
+      'shared/domain/rehearsal/questionRecords.ts',
       'shared/export/formats.ts',
     ],
     packages: [],

@@ -14,6 +14,7 @@ import { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PlanRefusal } from '../../shared/app/plan/planWriter.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
 import { sampleContent } from '../../shared/app/plan/samplePlan.ts';
+import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import { exportFormat, isPlanFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
@@ -119,7 +120,7 @@ const create: Run = async (core, _, { sample, template, title }) => {
 const titled = (content: PlanContent, title: string | undefined): PlanContent =>
   title === undefined ? content : { ...content, plan: { ...content.plan, title } };
 
-function templateNamed(name = 'newCombination'): string {
+function templateNamed(name: string = USUAL_TEMPLATE): string {
   if (!TEMPLATES.some((t) => t.id === name))
     throw new UsageError(say('cli.plan.template', { name, list: TEMPLATES.map((t) => t.id).join(', ') }));
   return name;

@@ -7,7 +7,7 @@
  */
 import { createHmac, randomBytes, randomInt, scryptSync } from 'node:crypto';
 import { parseDocName } from '../../shared/doc/docIds.ts';
-import { mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
+import { isOfPlan, mayRead, mayWrite, type Role } from '../../shared/domain/roles/roles.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
@@ -209,8 +209,7 @@ export class Access {
     const parsed = parseDocName(docName);
     if (!parsed) return undefined;
     // A plan's documents carry its id. Private notes, contests and scores are not shared by a plan's invitation.
-    const ofPlan = parsed.kind === 'plan' || parsed.kind === 'comments' || parsed.kind === 'coaching';
-    if (!ofPlan || parsed.id !== member.planId || !mayRead(member.role, parsed.kind)) return undefined;
+    if (!isOfPlan(parsed.kind) || parsed.id !== member.planId || !mayRead(member.role, parsed.kind)) return undefined;
     return { member: asMember(member), write: mayWrite(member.role, parsed.kind) };
   }
 

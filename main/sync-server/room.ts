@@ -13,6 +13,7 @@ import { parseDocName } from '../../shared/doc/docIds.ts';
 import { mediaOf } from '../../shared/doc/file/pictures.ts';
 import { RecordsGuard } from '../../shared/doc/recordsGuard.ts';
 import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
+import { isOfPlan, type PlanDocumentKind } from '../../shared/domain/roles/roles.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
 import type { StoredReach } from '../../shared/ports/memberStore.ts';
 import { CLOSE, LIMITS, MESSAGE, type Member, NOTICES, type Notice, SYNC } from '../../shared/protocol/sync.ts';
@@ -87,11 +88,15 @@ type Seat = {
 type Unsaved = { readonly update: Uint8Array; readonly seat: Seat; readonly place: number };
 
 type Guard = CommentsGuard | CoachingGuard | RecordsGuard;
+/** What keeps a member from writing more than they may within a document that they may write. */
+const GUARDS: Readonly<Record<PlanDocumentKind, (doc: Y.Doc, plan: string) => Guard>> = {
+  plan: (doc) => new RecordsGuard(doc),
+  comments: (doc) => new CommentsGuard(doc),
+  coaching: (doc, plan) => new CoachingGuard(doc, plan),
+};
 function guardOf(name: string, doc: Y.Doc): Guard | undefined {
   const parsed = parseDocName(name);
-  if (parsed?.kind === 'comments') return new CommentsGuard(doc);
-  if (parsed?.kind === 'coaching') return new CoachingGuard(doc, parsed.id);
-  return parsed?.kind === 'plan' ? new RecordsGuard(doc) : undefined;
+  return parsed && isOfPlan(parsed.kind) ? GUARDS[parsed.kind](doc, parsed.id) : undefined;
 }
 
 let roomsMade = 0;

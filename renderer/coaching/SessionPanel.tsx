@@ -3,7 +3,13 @@ import { ArrowUp, Check, ListPlus, MessageCircleQuestion, Play, Trash2, X } from
 import { useEffect, useState } from 'react';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { BARRIERS, QUESTIONS, TALK_STAGES } from '../../shared/data/coaching/questions.ts';
+import {
+  BARRIERS,
+  type Barrier,
+  QUESTIONS,
+  TALK_STAGES,
+  type TalkStage,
+} from '../../shared/data/coaching/questions.ts';
 import type { Topic } from '../../shared/doc/agenda.ts';
 import { newId } from '../session/newId.ts';
 import { useCoaching } from '../session/useStore.ts';
@@ -280,8 +286,8 @@ function AddTopic({ label, onAdd }: { readonly label: string; readonly onAdd: (t
 
 function QuestionBank({ coaching, opened }: { readonly coaching: CoachingModel; readonly opened: boolean }) {
   const { t, text } = useWords();
-  const [barrier, setBarrier] = useState<(typeof BARRIERS)[number]>('see');
-  const [stage, setStage] = useState<(typeof TALK_STAGES)[number]>(opened ? 'running' : 'prepare');
+  const [barrier, setBarrier] = useState<Barrier>('see');
+  const [stage, setStage] = useState<TalkStage>(opened ? 'running' : 'prepare');
   const shown = QUESTIONS.filter((question) => question.barrier === barrier && question.stages.includes(stage));
   return (
     <details className="question-bank">
@@ -291,13 +297,13 @@ function QuestionBank({ coaching, opened }: { readonly coaching: CoachingModel; 
         label={t('talk.barrier')}
         value={barrier}
         onChange={setBarrier}
-        options={BARRIERS.map((id) => ({ id, label: t(`talk.barrier.${id}`) }))}
+        options={BARRIERS.map(({ id, name }) => ({ id, label: text(name) }))}
       />
       <Select
         label={t('talk.stage')}
         value={stage}
         onChange={setStage}
-        options={TALK_STAGES.map((id) => ({ id, label: t(`talk.stage.${id}`) }))}
+        options={TALK_STAGES.map(({ id, name }) => ({ id, label: text(name) }))}
       />
       <ul className="topic-list">
         {shown.map((question) => (

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { makePlan } from '../../shared/app/plan/makePlan.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { TEMPLATES } from '../../shared/data/templates/templates.ts';
+import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';
+import { FILLED_TEMPLATES } from '../../shared/data/templates/templates.ts';
 import { announce } from '../shell/announce.tsx';
 import { report } from '../shell/refusals.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
@@ -23,9 +24,7 @@ export function MakePlanDialog({
   const { t, text } = words;
   const [from, setFrom] = useState(canvas);
   const [template, setTemplate] = useState<string>(
-    session.store.meta.template === 'blank' || session.store.meta.template === ''
-      ? 'newCombination'
-      : session.store.meta.template,
+    FILLED_TEMPLATES.find((x) => x.id === session.store.meta.template)?.id ?? USUAL_TEMPLATE,
   );
   return (
     <Dialog title={t('makePlan.title')} isOpen onClose={onClose} size="narrow">
@@ -35,7 +34,7 @@ export function MakePlanDialog({
         label={t('plan.template')}
         value={template}
         onChange={setTemplate}
-        options={TEMPLATES.filter((x) => x.id !== 'blank').map((x) => ({ id: x.id, label: text(x.name) }))}
+        options={FILLED_TEMPLATES.map((x) => ({ id: x.id, label: text(x.name) }))}
       />
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('common.cancel')}</Button>

@@ -1,6 +1,7 @@
 /** The first screen: one's plans, a new one, a file, the trash. */
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
+import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
@@ -166,7 +167,7 @@ export function NewPlanDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, text } = words;
   const app = useApp();
   const [title, setTitle] = useState('');
-  const [template, setTemplate] = useState<string>('newCombination');
+  const [template, setTemplate] = useState<string>(USUAL_TEMPLATE);
   const [region, setRegion] = useState({
     prefecture: app.settings.prefecture,
     municipalityCode: app.settings.municipalityCode,

@@ -1,5 +1,7 @@
 /** First run: language, name, region; then a sample to break or an empty desk. No account, no network. */
+
 import { useState } from 'react';
+import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { useApp } from '../shell/AppContext.tsx';
 import { Button } from '../ui/controls.tsx';
@@ -58,7 +60,7 @@ export function Welcome() {
             {t('welcome.sample')}
           </Button>
           <Button
-            onPress={() => done(() => beginPlan(withName, words, { title: '', template: 'newCombination', ...region }))}
+            onPress={() => done(() => beginPlan(withName, words, { title: '', template: USUAL_TEMPLATE, ...region }))}
           >
             {t('welcome.blank')}
           </Button>

@@ -9,12 +9,8 @@ import { rehearsalFacts } from '../../shared/app/plan/rehearsalFacts.ts';
 import { readBody, sectionsOf } from '../../shared/doc/body.ts';
 import { MAX_ANSWER } from '../../shared/doc/rehearsal.ts';
 import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
-import {
-  ASKERS,
-  type Asker,
-  type RehearsalQuestion,
-  rehearsalQuestions,
-} from '../../shared/domain/rehearsal/rehearsal.ts';
+import { ASKERS, type Asker } from '../../shared/domain/rehearsal/questionRecords.ts';
+import { type RehearsalQuestion, rehearsalQuestions } from '../../shared/domain/rehearsal/rehearsal.ts';
 import { useFunding } from '../session/useFunding.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';

@@ -1,6 +1,7 @@
 /** All words of the product, by key: Japanese, then English. Both are there by type. */
 import { cardKindMessages } from '../domain/canvas/kinds.ts';
 import { programmeMessages } from '../domain/funding/eligibility/programmeRecords.ts';
+import { rehearsalQuestionMessages } from '../domain/rehearsal/questionRecords.ts';
 import { exportMessages } from '../export/formats.ts';
 import { appMessages } from './messages/app.ts';
 import { boardMessages } from './messages/board.ts';
@@ -33,6 +34,7 @@ const all = {
   ...pairingMessages,
   ...programmeMessages,
   ...rehearsalMessages,
+  ...rehearsalQuestionMessages,
   ...sharingMessages,
   ...textMessages,
 } as const;

@@ -3,6 +3,7 @@
  * both run these schemas before a handler sees anything.
  */
 import { z } from 'zod';
+import { DOCUMENT_KINDS } from '../domain/roles/roles.ts';
 import { FILE_TYPES, type FileKind } from '../export/formats.ts';
 import { SIGNING_PURPOSES } from '../kernel/signing.ts';
 import { CHANNELS, type ChannelName, type EventName } from './channels.ts';
@@ -11,7 +12,7 @@ const MAX_UPDATE = 64 << 20;
 const bytes = (max: number) =>
   z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.length <= max, 'bytes');
 const id = z.string().regex(/^[0-9a-z]{16}$/);
-const docName = z.string().regex(/^(plan|comments|coaching|private|library|contest|score):[0-9a-z]{16}$/);
+const docName = z.string().regex(new RegExp(`^(${DOCUMENT_KINDS.join('|')}):[0-9a-z]{16}$`));
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const title = z.string().max(400);
 const empty = z.strictObject({});

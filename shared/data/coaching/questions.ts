@@ -3,17 +3,36 @@
  * support (経営力再構築伴走支援ガイドライン, 2023) names: can't see, won't face, can't act, people won't follow, not enough. A question opens; it
  * never holds its own answer, and none begins with "why not".
  */
-export const BARRIERS = ['see', 'face', 'act', 'follow', 'lack'] as const;
-export type Barrier = (typeof BARRIERS)[number];
-/** Before it is decided, on the way to opening, in business. */
-export const TALK_STAGES = ['idea', 'prepare', 'running'] as const;
-export type TalkStage = (typeof TALK_STAGES)[number];
+import type { LocalText } from '../../kernel/text.ts';
+
+type Named = { readonly name: LocalText };
+/** A set of questions for each. */
+const BARRIER_RECORDS = {
+  see: { name: { ja: '見えない', en: 'Cannot see it' } },
+  face: { name: { ja: '向き合わない', en: 'Does not face it' } },
+  act: { name: { ja: '実行できない', en: 'Cannot act' } },
+  follow: { name: { ja: '人が付いてこない', en: 'People do not follow' } },
+  lack: { name: { ja: '足りない', en: 'Something is missing' } },
+} as const satisfies Record<string, Named>;
+export type Barrier = keyof typeof BARRIER_RECORDS;
+
+const STAGE_RECORDS = {
+  idea: { name: { ja: '考え始め', en: 'An idea' } },
+  prepare: { name: { ja: '開業の準備', en: 'Getting ready' } },
+  running: { name: { ja: '営業中', en: 'In business' } },
+} as const satisfies Record<string, Named>;
+export type TalkStage = keyof typeof STAGE_RECORDS;
+
+const named = <Id extends string>(records: Readonly<Record<Id, Named>>) =>
+  (Object.keys(records) as Id[]).map((id) => ({ id, name: records[id].name }));
+export const BARRIERS = named<Barrier>(BARRIER_RECORDS);
+export const TALK_STAGES = named<TalkStage>(STAGE_RECORDS);
 
 export type Question = {
   readonly id: string;
   readonly barrier: Barrier;
   readonly stages: readonly TalkStage[];
-  readonly text: { readonly ja: string; readonly en: string };
+  readonly text: LocalText;
 };
 
 const q = (id: string, barrier: Barrier, stages: readonly TalkStage[], ja: string, en: string): Question => ({
@@ -22,7 +41,7 @@ const q = (id: string, barrier: Barrier, stages: readonly TalkStage[], ja: strin
   stages,
   text: { ja, en },
 });
-const ALL = TALK_STAGES;
+const ALL: readonly TalkStage[] = TALK_STAGES.map((stage) => stage.id);
 
 export const QUESTIONS: readonly Question[] = [
   q(

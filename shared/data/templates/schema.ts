@@ -33,13 +33,12 @@ export type TemplateSection = {
   readonly fills: readonly Fill[];
 };
 
-export const TEMPLATE_IDS = ['newCombination', 'jfcStartup', 'jizokuka', 'innovation', 'contest', 'blank'] as const;
-export type TemplateId = (typeof TEMPLATE_IDS)[number];
-
-export type PlanTemplate = {
-  readonly id: TemplateId;
+export type TemplateRecord = {
   readonly name: LocalText;
   readonly purpose: LocalText;
   readonly source: string;
   readonly sections: readonly TemplateSection[];
 };
+
+/** The template where nobody has chosen one. The words of the templates are large; this name is not. */
+export const USUAL_TEMPLATE = 'newCombination';

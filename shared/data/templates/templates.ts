@@ -1,5 +1,5 @@
-/** The six templates. Boxes and limits follow the forms named in `source`; guidance and examples are ours. */
-import type { Fill, PlanTemplate, TemplateId, TemplateSection } from './schema.ts';
+/** Plan templates, a record each. Boxes and limits follow the forms named in `source`; guidance and examples are ours. */
+import { type Fill, type TemplateRecord, type TemplateSection, USUAL_TEMPLATE } from './schema.ts';
 
 type Row = {
   key: string;
@@ -31,8 +31,7 @@ const WEAK_DEMAND: [string, string] = [
   '“Demand is surely high”, without saying who was asked.',
 ];
 
-const NEW_COMBINATION: PlanTemplate = {
-  id: 'newCombination',
+const NEW_COMBINATION: TemplateRecord = {
   name: { ja: '新結合の事業計画', en: 'New-combination plan' },
   purpose: {
     ja: '地域の資源、大学のシーズ、人、資金を一つに結ぶ計画です。迷ったらこれを選びます。',
@@ -186,8 +185,7 @@ const NEW_COMBINATION: PlanTemplate = {
   ],
 };
 
-const JFC: PlanTemplate = {
-  id: 'jfcStartup',
+const JFC: TemplateRecord = {
   name: { ja: '創業計画書（日本政策金融公庫）', en: 'JFC start-up plan' },
   purpose: {
     ja: '公庫の創業融資に出す計画書の9つの欄に沿います。',
@@ -303,8 +301,7 @@ const JFC: PlanTemplate = {
   ],
 };
 
-const JIZOKUKA: PlanTemplate = {
-  id: 'jizokuka',
+const JIZOKUKA: TemplateRecord = {
   name: { ja: '小規模事業者持続化補助金 経営計画', en: 'Plan for the subsidy for sustaining small firms' },
   purpose: {
     ja: '様式2の経営計画と補助事業計画に沿います。商工会議所・商工会と一緒に作ります。',
@@ -395,8 +392,7 @@ const JIZOKUKA: PlanTemplate = {
   ],
 };
 
-const INNOVATION: PlanTemplate = {
-  id: 'innovation',
+const INNOVATION: TemplateRecord = {
   name: { ja: '経営革新計画', en: 'Management innovation plan' },
   purpose: {
     ja: '中小企業等経営強化法の計画です。3〜5年の新しい取組みと数値目標を書きます。',
@@ -475,8 +471,7 @@ const INNOVATION: PlanTemplate = {
   ],
 };
 
-const CONTEST: PlanTemplate = {
-  id: 'contest',
+const CONTEST: TemplateRecord = {
   name: { ja: 'ビジネスコンテスト応募', en: 'Contest entry' },
   purpose: {
     ja: '書類審査の応募用です。未出願の技術は書かないでください。',
@@ -561,17 +556,33 @@ const CONTEST: PlanTemplate = {
   ],
 };
 
-const BLANK: PlanTemplate = {
-  id: 'blank',
+const BLANK: TemplateRecord = {
   name: { ja: '白紙', en: 'Blank' },
   purpose: { ja: '見出しのない白紙から書きます。', en: 'Start from an empty page.' },
   source: 'Musubi',
   sections: [],
 };
 
-export const TEMPLATES: readonly PlanTemplate[] = [NEW_COMBINATION, JFC, JIZOKUKA, INNOVATION, CONTEST, BLANK];
+/** In the order in which they are offered. A plan keeps the name of its template: it is never renamed. */
+const RECORDS = {
+  newCombination: NEW_COMBINATION,
+  jfcStartup: JFC,
+  jizokuka: JIZOKUKA,
+  innovation: INNOVATION,
+  contest: CONTEST,
+  blank: BLANK,
+} as const satisfies Record<string, TemplateRecord>;
+export type TemplateId = keyof typeof RECORDS;
+export type PlanTemplate = TemplateRecord & { readonly id: TemplateId };
 
-export const templateOf = (id: string): PlanTemplate => TEMPLATES.find((t) => t.id === (id as TemplateId)) ?? BLANK;
+USUAL_TEMPLATE satisfies TemplateId;
+const IDS = Object.keys(RECORDS) as TemplateId[];
+export const TEMPLATES: readonly PlanTemplate[] = IDS.map((id) => ({ id, ...RECORDS[id] }));
+/** Those that a board can fill. */
+export const FILLED_TEMPLATES = TEMPLATES.filter((t) => t.sections.length > 0);
+
+/** The empty template for a name that is none. */
+export const templateOf = (id: string): PlanTemplate => TEMPLATES.find((t) => t.id === id) ?? { id: 'blank', ...BLANK };
 
 /** The guidance of a section, by the key kept on its heading. */
 export const sectionOf = (templateId: string, key: string): TemplateSection | undefined =>

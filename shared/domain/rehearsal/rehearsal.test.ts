@@ -5,7 +5,8 @@ import { forecast } from '../funding/forecast/forecast.ts';
 import { BASE, DEFAULT_SALES, type FundingModel } from '../funding/forecast/model.ts';
 import { yearStatements } from '../funding/forecast/statements.ts';
 import { usesAndSources } from '../funding/stack.ts';
-import { ASKERS, type Asker, type RehearsalFacts, rehearsalQuestions } from './rehearsal.ts';
+import { ASKERS, type Asker } from './questionRecords.ts';
+import { type RehearsalFacts, rehearsalQuestions } from './rehearsal.ts';
 
 const EMPTY: RehearsalFacts = {
   planTitle: '',

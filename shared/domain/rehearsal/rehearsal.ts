@@ -10,81 +10,13 @@ import type { YearStatement } from '../funding/forecast/statements.ts';
 import { SCENARIOS } from '../funding/forecast/whatIf.ts';
 import { PPM, ratioPpm } from '../funding/money.ts';
 import { totalOfUse, type UsesAndSources } from '../funding/stack.ts';
-
-export const ASKERS = ['bank', 'judge'] as const;
-export type Asker = (typeof ASKERS)[number];
-
-const BOTH: readonly Asker[] = ASKERS;
-const BANK: readonly Asker[] = ['bank'];
-const JUDGE: readonly Asker[] = ['judge'];
-
-/** What whoever asks wants to see. */
-export const QUESTION_THEMES = ['money', 'basis', 'claim', 'market', 'person'] as const;
-export type QuestionTheme = (typeof QUESTION_THEMES)[number];
-
-/** Who asks it, how much it matters, and what it looks for. */
-const KINDS = {
-  shortOfMoney: [BANK, 100, 'money'],
-  cashRunsOut: [BANK, 98, 'money'],
-  nothingToRepay: [BANK, 96, 'money'],
-  cannotRepay: [BANK, 95, 'money'],
-  subsidyEarly: [BANK, 92, 'money'],
-  slowSales: [BANK, 90, 'money'],
-  salesGuess: [BOTH, 88, 'basis'],
-  guess: [BOTH, 86, 'claim'],
-  campaignFails: [BOTH, 85, 'money'],
-  claimMissing: [JUDGE, 84, 'claim'],
-  seedUnfiled: [JUDGE, 82, 'claim'],
-  firstLoss: [BANK, 80, 'money'],
-  noEvidence: [BOTH, 78, 'claim'],
-  growth: [BOTH, 75, 'basis'],
-  noCustomer: [BOTH, 72, 'market'],
-  thinRepay: [BANK, 70, 'money'],
-  figureNoBasis: [BOTH, 68, 'basis'],
-  noAssumptions: [JUDGE, 66, 'claim'],
-  noQuote: [BANK, 65, 'basis'],
-  emptySection: [BOTH, 64, 'claim'],
-  ownLittle: [BANK, 60, 'money'],
-  seed: [JUDGE, 55, 'claim'],
-  resource: [BOTH, 52, 'claim'],
-  loanUse: [BANK, 50, 'money'],
-  salesBasis: [BOTH, 45, 'basis'],
-  customer: [BOTH, 42, 'market'],
-  breakEven: [BANK, 40, 'money'],
-  own: [BANK, 35, 'money'],
-  whyYou: [BOTH, 30, 'person'],
-  different: [JUDGE, 29, 'claim'],
-  whyNow: [BOTH, 28, 'market'],
-  rival: [BOTH, 27, 'market'],
-  price: [BOTH, 26, 'basis'],
-  region: [JUDGE, 25, 'market'],
-  quit: [BOTH, 24, 'person'],
-  ill: [BANK, 22, 'person'],
-  debtNow: [BANK, 21, 'money'],
-  partner: [BOTH, 20, 'market'],
-  measure: [JUDGE, 18, 'basis'],
-  later: [BOTH, 17, 'person'],
-  family: [BANK, 16, 'person'],
-} as const satisfies Record<string, readonly [readonly Asker[], number, QuestionTheme]>;
-export type QuestionKind = keyof typeof KINDS;
-export const QUESTION_KINDS = Object.keys(KINDS) as QuestionKind[];
-
-/** Asked of everybody: so that any plan, an empty one too, has ten questions from either. */
-const GENERAL = [
-  'whyYou',
-  'different',
-  'whyNow',
-  'rival',
-  'price',
-  'region',
-  'quit',
-  'ill',
-  'debtNow',
-  'partner',
-  'measure',
-  'later',
-  'family',
-] as const satisfies readonly QuestionKind[];
+import {
+  type Asker,
+  GENERAL_QUESTIONS,
+  type QuestionKind,
+  type QuestionTheme,
+  rehearsalQuestion,
+} from './questionRecords.ts';
 
 /** How many of one kind are asked at most: a list of forty is read by nobody. */
 const MOST_OF_A_KIND = 3;
@@ -162,7 +94,7 @@ export function rehearsalQuestions(facts: RehearsalFacts): readonly RehearsalQue
     const count = counts.get(kind) ?? 0;
     if (count >= MOST_OF_A_KIND) return;
     counts.set(kind, count + 1);
-    const [askers, weight, theme] = KINDS[kind];
+    const { askers, weight, theme } = rehearsalQuestion(kind);
     // Of several of a kind the later ones weigh a little less, so that kinds take turns.
     out.push({ id: about ? `${kind}:${about}` : kind, kind, theme, askers, weight: weight - count * 4, values });
   };
@@ -170,7 +102,7 @@ export function rehearsalQuestions(facts: RehearsalFacts): readonly RehearsalQue
   for (const title of facts.emptySections) ask('emptySection', title, { title });
   if (facts.money) askOfMoney(facts.money, ask);
   const title = facts.combinations.find((c) => c.title)?.title ?? facts.planTitle;
-  for (const kind of GENERAL) ask(kind, '', { title });
+  for (const kind of GENERAL_QUESTIONS) ask(kind, '', { title });
   return out.sort((a, b) => b.weight - a.weight);
 }
 

@@ -1,7 +1,7 @@
 /** What each question is about: the words and numbers that it asks with, and when it is not asked. */
 import { describe, expect, it } from 'vitest';
-import type { RehearsalFacts } from './rehearsal.ts';
-import { type QuestionKind, rehearsalQuestions } from './rehearsal.ts';
+import type { QuestionKind } from './questionRecords.ts';
+import { type RehearsalFacts, rehearsalQuestions } from './rehearsal.ts';
 
 const EMPTY: RehearsalFacts = {
   planTitle: '計画',

@@ -2,20 +2,36 @@
 export const ROLES = ['owner', 'editor', 'commenter', 'viewer', 'organiser', 'judge'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const DOCUMENT_KINDS = ['plan', 'comments', 'coaching', 'private', 'library', 'contest', 'score'] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
-type Rights = { readonly write: readonly Role[]; readonly read: readonly Role[] };
-
-export const RIGHTS: Record<DocumentKind, Rights> = {
-  plan: { write: ['owner', 'editor'], read: ['owner', 'editor', 'commenter', 'viewer'] },
-  comments: { write: ['owner', 'editor', 'commenter'], read: ['owner', 'editor', 'commenter', 'viewer'] },
-  coaching: { write: ['owner', 'editor'], read: ['owner', 'editor'] },
-  private: { write: ['owner'], read: ['owner'] },
-  library: { write: ['owner', 'editor'], read: ['owner', 'editor', 'commenter', 'viewer'] },
-  contest: { write: ['organiser'], read: ['organiser', 'judge'] },
-  score: { write: ['judge'], read: ['organiser', 'judge'] },
+type DocumentRecord = {
+  readonly write: readonly Role[];
+  readonly read: readonly Role[];
+  /** Carries the id of a plan and reaches the plan's members by its invitations. The server has a guard for each (`room.ts`). */
+  readonly isOfPlan: boolean;
 };
 
-export const mayRead = (role: Role, kind: DocumentKind): boolean => RIGHTS[kind].read.includes(role);
-export const mayWrite = (role: Role, kind: DocumentKind): boolean => RIGHTS[kind].write.includes(role);
+/** One record per kind of document. Its name is `kind:id`; stored documents and the protocol carry it, so it is never renamed. */
+const DOCUMENTS = {
+  plan: { write: ['owner', 'editor'], read: ['owner', 'editor', 'commenter', 'viewer'], isOfPlan: true },
+  comments: {
+    write: ['owner', 'editor', 'commenter'],
+    read: ['owner', 'editor', 'commenter', 'viewer'],
+    isOfPlan: true,
+  },
+  coaching: { write: ['owner', 'editor'], read: ['owner', 'editor'], isOfPlan: true },
+  private: { write: ['owner'], read: ['owner'], isOfPlan: false },
+  library: { write: ['owner', 'editor'], read: ['owner', 'editor', 'commenter', 'viewer'], isOfPlan: false },
+  contest: { write: ['organiser'], read: ['organiser', 'judge'], isOfPlan: false },
+  score: { write: ['judge'], read: ['organiser', 'judge'], isOfPlan: false },
+} as const satisfies Record<string, DocumentRecord>;
+
+type Documents = typeof DOCUMENTS;
+export type DocumentKind = keyof Documents;
+export type PlanDocumentKind = {
+  [K in DocumentKind]: Documents[K]['isOfPlan'] extends true ? K : never;
+}[DocumentKind];
+export const DOCUMENT_KINDS = Object.keys(DOCUMENTS) as DocumentKind[];
+
+const recordOf = (kind: DocumentKind): DocumentRecord => DOCUMENTS[kind];
+export const isOfPlan = (kind: DocumentKind): kind is PlanDocumentKind => recordOf(kind).isOfPlan;
+export const mayRead = (role: Role, kind: DocumentKind): boolean => recordOf(kind).read.includes(role);
+export const mayWrite = (role: Role, kind: DocumentKind): boolean => recordOf(kind).write.includes(role);
