@@ -4,38 +4,12 @@ import * as nodeModule from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultDataFolder } from '../storage/dataFolder.ts';
+import { OPTIONS, runCommand } from './commands.ts';
 import { InputError, UsageError } from './errors.ts';
 import { type Language, languageOf } from './language.ts';
 
 // Each command loads its own modules, compiled once: reading them is most of a short command's time. Node 20 has no such cache.
 nodeModule.enableCompileCache?.();
-
-const OPTIONS = {
-  json: { type: 'boolean' },
-  kind: { type: 'string' },
-  prefecture: { type: 'string' },
-  limit: { type: 'string' },
-  data: { type: 'string' },
-  port: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  plan: { type: 'string' },
-  role: { type: 'string' },
-  uses: { type: 'string' },
-  days: { type: 'string' },
-  passphrase: { type: 'string' },
-  founder: { type: 'string' },
-  call: { type: 'string' },
-  share: { type: 'string' },
-  'public-url': { type: 'string' },
-  'trust-proxy': { type: 'string' },
-  metrics: { type: 'string' },
-  lang: { type: 'string' },
-  sample: { type: 'boolean' },
-  template: { type: 'string' },
-  title: { type: 'string' },
-  by: { type: 'string' },
-  reason: { type: 'string' },
-} as const;
 
 const usage = async (language: Language): Promise<string> => (await import('./usage.ts')).usageText(language);
 
@@ -55,109 +29,9 @@ async function main(argv: string[], language: Language): Promise<number> {
     process.stdout.write(await usage(language));
     return values.help ? 0 : 2;
   }
-  const folder = resolve(values.data ?? defaultDataFolder());
-  const print = (value: unknown): number => {
-    process.stdout.write(`${JSON.stringify(value)}\n`);
-    return 0;
-  };
-  if (command === 'plan') {
-    const { isPlanCommand, runPlan } = await import('./plan.ts');
-    if (!isPlanCommand(sub)) throw new UsageError(await usage(language));
-    return runPlan(sub, rest, {
-      folder,
-      json: values.json === true,
-      sample: values.sample === true,
-      template: values.template,
-      title: values.title,
-      by: values.by,
-      reason: values.reason,
-    });
-  }
-  if (command === 'invite') {
-    const { invite } = await import('./share.ts');
-    return print(
-      await invite(folder, {
-        plan: values.plan,
-        role: values.role,
-        uses: values.uses,
-        days: values.days,
-        passphrase: values.passphrase,
-      }),
-    );
-  }
-  if (command === 'members' && sub) return print(await (await import('./share.ts')).members(folder, sub));
-  if (command === 'revoke' && sub) return print({ revoked: await (await import('./share.ts')).revoke(folder, sub) });
-  if (command === 'catalogue' && sub === 'search') {
-    const { searchCatalogue } = await import('./catalogue.ts');
-    const found = searchCatalogue({
-      query: rest.join(' '),
-      kind: values.kind,
-      prefecture: values.prefecture,
-      limit: values.limit,
-    });
-    if (values.json) process.stdout.write(`${JSON.stringify(found)}\n`);
-    else
-      for (const r of found.results) process.stdout.write(`${r.title}\t${r.kind}\t${r.prefecture ?? '—'}\t${r.id}\n`);
-    return 0;
-  }
-  if (command === 'suggest' && sub) {
-    const { suggestCandidates } = await import('./catalogue.ts');
-    const found = suggestCandidates([sub, ...rest], values.limit);
-    if (values.json) return print(found);
-    for (const c of found.candidates)
-      process.stdout.write(`${c.title}\t${c.kind}\t${c.prefecture ?? '—'}\t${c.precedent?.title ?? '—'}\t${c.id}\n`);
-    return 0;
-  }
-  if (command === 'file' && sub === 'check' && rest[0]) {
-    const { openBundle } = await import('../../shared/doc/file/bundle.ts');
-    const { readBounded } = await import('./jsonInput.ts');
-    const { say } = await import('./words.ts');
-    const opened = openBundle(readBounded(rest[0], 'planFile'));
-    if (values.json)
-      process.stdout.write(
-        `${JSON.stringify(opened.ok ? { ok: true, manifest: opened.value.manifest } : { ok: false, error: opened.error })}\n`,
-      );
-    else
-      process.stdout.write(
-        `${opened.ok ? say('cli.bundleOk', { title: opened.value.manifest.title }) : say('cli.bundleBad', { why: say(`bundle.${opened.error.code}`) })}\n`,
-      );
-    return opened.ok ? 0 : 1;
-  }
-  if (command === 'guidance' && sub === 'verify' && rest[0]) {
-    const { runGuidanceVerify } = await import('./guidance.ts');
-    return runGuidanceVerify(rest[0], { json: values.json === true, founder: values.founder });
-  }
-  if (command === 'contest' && sub === 'rank') return print((await import('./contest.ts')).runContest(rest[0]));
-  if (command === 'contest' && sub === 'scan') return print((await import('./contest.ts')).runScan(rest[0]));
-  if (command === 'verify' && sub)
-    return (await import('./contest.ts')).runVerify(sub, {
-      json: values.json === true,
-      call: values.call,
-      passphrase: values.passphrase,
-    });
-  if (command === 'serve') {
-    const { startBrowserHost } = await import('./serve.ts');
-    const { portNumber, publicAddress, shareAddress, trustedProxies } = await import('./share.ts');
-    const share = values.share === undefined ? undefined : shareAddress(values.share);
-    const host = await startBrowserHost({
-      folder,
-      port: portNumber(values.port, '--port'),
-      share,
-      publicUrl: publicAddress(values['public-url']),
-      trustedProxies: trustedProxies(values['trust-proxy']),
-      metricsPort: portNumber(values.metrics, '--metrics'),
-    });
-    process.stdout.write(`${host.address}\n`);
-    if (share && host.sharing?.port) process.stdout.write(`http://${share.host}:${host.sharing.port}/\n`);
-    if (!host.server) return 0;
-    const stop = () => void host.close().then(() => process.exit(0));
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
-    return await new Promise<number>(() => undefined);
-  }
-  const { isFundingCommand, runFunding } = await import('./funding.ts');
-  if (isFundingCommand(command)) return print(runFunding(command, sub));
-  throw new UsageError(await usage(language));
+  const code = await runCommand(command, { sub, rest, values, folder: resolve(values.data ?? defaultDataFolder()) });
+  if (code === undefined) throw new UsageError(await usage(language));
+  return code;
 }
 
 /** What went wrong, in the person's language; what is a fault of ours keeps its own words. */

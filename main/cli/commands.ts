@@ -1,0 +1,144 @@
+/** The commands by their first word. Each loads its own modules: reading them is most of a short command's time. */
+import type { parseArgs } from 'node:util';
+
+export const OPTIONS = {
+  json: { type: 'boolean' },
+  kind: { type: 'string' },
+  prefecture: { type: 'string' },
+  limit: { type: 'string' },
+  data: { type: 'string' },
+  port: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  plan: { type: 'string' },
+  role: { type: 'string' },
+  uses: { type: 'string' },
+  days: { type: 'string' },
+  passphrase: { type: 'string' },
+  founder: { type: 'string' },
+  call: { type: 'string' },
+  share: { type: 'string' },
+  'public-url': { type: 'string' },
+  'trust-proxy': { type: 'string' },
+  metrics: { type: 'string' },
+  lang: { type: 'string' },
+  sample: { type: 'boolean' },
+  template: { type: 'string' },
+  title: { type: 'string' },
+  by: { type: 'string' },
+  reason: { type: 'string' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
+
+export type Call = {
+  readonly sub: string | undefined;
+  readonly rest: readonly string[];
+  readonly values: Values;
+  /** The data folder. */
+  readonly folder: string;
+};
+/** Resolves to the exit code; to undefined where the command has no such form, and the usage is shown. */
+type Command = (call: Call) => Promise<number | undefined>;
+
+const print = (value: unknown): number => {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+  return 0;
+};
+const printRows = (rows: readonly (readonly string[])[]): number => {
+  for (const row of rows) process.stdout.write(`${row.join('\t')}\n`);
+  return 0;
+};
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve,
+  plan: async ({ sub, rest, values, folder }) => {
+    const { isPlanCommand, runPlan } = await import('./plan.ts');
+    if (!isPlanCommand(sub)) return undefined;
+    return runPlan(sub, rest, {
+      folder,
+      json: values.json === true,
+      sample: values.sample === true,
+      template: values.template,
+      title: values.title,
+      by: values.by,
+      reason: values.reason,
+    });
+  },
+  invite: async ({ values: { plan, role, uses, days, passphrase }, folder }) =>
+    print(await (await import('./share.ts')).invite(folder, { plan, role, uses, days, passphrase })),
+  members: async ({ sub, folder }) =>
+    sub ? print(await (await import('./share.ts')).members(folder, sub)) : undefined,
+  revoke: async ({ sub, folder }) =>
+    sub ? print({ revoked: await (await import('./share.ts')).revoke(folder, sub) }) : undefined,
+  catalogue: async ({ sub, rest, values: { kind, prefecture, limit, json } }) => {
+    if (sub !== 'search') return undefined;
+    const { searchCatalogue } = await import('./catalogue.ts');
+    const found = searchCatalogue({ query: rest.join(' '), kind, prefecture, limit });
+    return json ? print(found) : printRows(found.results.map((r) => [r.title, r.kind, r.prefecture ?? '—', r.id]));
+  },
+  suggest: async ({ sub, rest, values: { limit, json } }) => {
+    if (!sub) return undefined;
+    const { suggestCandidates } = await import('./catalogue.ts');
+    const found = suggestCandidates([sub, ...rest], limit);
+    if (json) return print(found);
+    return printRows(
+      found.candidates.map((c) => [c.title, c.kind, c.prefecture ?? '—', c.precedent?.title ?? '—', c.id]),
+    );
+  },
+  file: async ({ sub, rest: [file], values }) => (sub === 'check' && file ? checkFile(file, values) : undefined),
+  guidance: async ({ sub, rest: [file], values: { json, founder } }) => {
+    if (sub !== 'verify' || !file) return undefined;
+    return (await import('./guidance.ts')).runGuidanceVerify(file, { json: json === true, founder });
+  },
+  contest: async ({ sub, rest: [file] }) => {
+    if (sub !== 'rank' && sub !== 'scan') return undefined;
+    const { runContest, runScan } = await import('./contest.ts');
+    return print(sub === 'rank' ? runContest(file) : runScan(file));
+  },
+  verify: async ({ sub, values: { json, call, passphrase } }) => {
+    if (!sub) return undefined;
+    return (await import('./contest.ts')).runVerify(sub, { json: json === true, call, passphrase });
+  },
+};
+
+/** Resolves to the exit code; to undefined where there is no such command, or not in this form. */
+export async function runCommand(name: string, call: Call): Promise<number | undefined> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command(call);
+  const { isFundingCommand, runFunding } = await import('./funding.ts');
+  return isFundingCommand(name) ? print(runFunding(name, call.sub)) : undefined;
+}
+
+async function checkFile(file: string, { json }: Values): Promise<number> {
+  const { openBundle } = await import('../../shared/doc/file/bundle.ts');
+  const { readBounded } = await import('./jsonInput.ts');
+  const { say } = await import('./words.ts');
+  const opened = openBundle(readBounded(file, 'planFile'));
+  if (json) print(opened.ok ? { ok: true, manifest: opened.value.manifest } : { ok: false, error: opened.error });
+  else
+    process.stdout.write(
+      `${opened.ok ? say('cli.bundleOk', { title: opened.value.manifest.title }) : say('cli.bundleBad', { why: say(`bundle.${opened.error.code}`) })}\n`,
+    );
+  return opened.ok ? 0 : 1;
+}
+
+async function serve({ values, folder }: Call): Promise<number> {
+  const { startBrowserHost } = await import('./serve.ts');
+  const { portNumber, publicAddress, shareAddress, trustedProxies } = await import('./share.ts');
+  const share = values.share === undefined ? undefined : shareAddress(values.share);
+  const host = await startBrowserHost({
+    folder,
+    port: portNumber(values.port, '--port'),
+    share,
+    publicUrl: publicAddress(values['public-url']),
+    trustedProxies: trustedProxies(values['trust-proxy']),
+    metricsPort: portNumber(values.metrics, '--metrics'),
+  });
+  process.stdout.write(`${host.address}\n`);
+  if (share && host.sharing?.port) process.stdout.write(`http://${share.host}:${host.sharing.port}/\n`);
+  if (!host.server) return 0;
+  const stop = () => void host.close().then(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  return await new Promise<number>(() => undefined);
+}
