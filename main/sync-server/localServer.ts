@@ -5,11 +5,13 @@
  * cookie. Host and Origin headers must be our own, which keeps other sites and rebound names out.
  */
 import { createHmac, randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { EventName } from '../../shared/ipc/channels.ts';
 import type { EventPayload } from '../../shared/ipc/contract.ts';
+import type { Disposable } from '../../shared/kernel/disposable.ts';
 import {
   callFrame,
   decodeFrame,
@@ -41,117 +43,171 @@ export type LocalServerOptions = {
 export type LocalServer = { readonly port: number; newAddress(): string; close(): Promise<void> };
 
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
-  const { library, sharing, handlers, files, log } = options;
-  const tokens = new Set<string>();
-  const session = createHmac('sha256', options.key).update('musubi session 1').digest('base64url');
-  const launch = createHmac('sha256', options.key).update('musubi launch 1').digest('base64url');
-  let port = 0;
-
-  const cookieName = () => `musubi_${port}`;
-  const isOurHost = (request: IncomingMessage) =>
-    [`127.0.0.1:${port}`, `localhost:${port}`].includes(request.headers.host ?? '');
-  const isOurOrigin = (request: IncomingMessage) =>
-    [`http://127.0.0.1:${port}`, `http://localhost:${port}`].includes(request.headers.origin ?? '');
-  const hasSession = (request: IncomingMessage) =>
-    (request.headers.cookie ?? '').split(/;\s*/u).some((pair) => {
-      const at = pair.indexOf('=');
-      return pair.slice(0, at) === cookieName() && sameText(pair.slice(at + 1), session);
-    });
-  const newAddress = () => {
-    const token = randomBytes(24).toString('base64url');
-    tokens.add(token);
-    return `http://127.0.0.1:${port}/#token=${token}`;
-  };
-
-  const send = (
-    response: ServerResponse,
-    status: number,
-    headers: Record<string, string> = {},
-    body: string | Buffer = '',
-  ) => {
-    response.writeHead(status, { ...SECURITY_HEADERS, ...headers });
-    response.end(body);
-  };
-
-  const server: Server = createServer((request, response) => {
-    if (!isOurHost(request)) return send(response, 421);
-    const path = (request.url ?? '/').split(/[?#]/u)[0] ?? '/';
-    if (path === SESSION_PATH && request.method === 'POST') return void exchange(request, response);
-    if (path === '/launch' && request.method === 'POST') {
-      // A second `npm start` on the same data asks the first for a fresh address; it proves itself by the key in the data folder.
-      const given = request.headers.authorization ?? '';
-      return sameText(given, `Bearer ${launch}`)
-        ? send(response, 200, { 'content-type': 'text/plain' }, newAddress())
-        : send(response, 403);
-    }
-    if (path === '/healthz') return send(response, 200, { 'content-type': 'text/plain' }, 'ok');
-    if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405);
-    const file = files.get(path);
-    if (!file) return send(response, 404);
-    const cache = file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
-    return send(
-      response,
-      200,
-      { 'content-type': file.type, 'cache-control': cache },
-      request.method === 'HEAD' ? '' : file.body,
+  const gate = new Gate(options.key);
+  const windows = new Windows(options);
+  const server = createServer((request, response) => {
+    answerOf(request, gate, options.files).then(
+      ({ status, headers, body = '' }) => response.writeHead(status, { ...SECURITY_HEADERS, ...headers }).end(body),
+      // A body that broke off: nobody is left to answer.
+      () => response.destroy(),
     );
   });
+  server.on('upgrade', (request, socket, head) => {
+    if (gate.mayOpenSocket(request)) return windows.accept(request, socket, head);
+    socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
+  });
+  const subscriptions = windows.follow(options);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  gate.port = (server.address() as AddressInfo).port;
+  return {
+    get port() {
+      return gate.port;
+    },
+    newAddress: () => gate.newAddress(),
+    async close() {
+      for (const s of subscriptions) s.dispose();
+      windows.close();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
 
-  async function exchange(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isOurOrigin(request)) return send(response, 403);
-    let body = '';
-    for await (const chunk of request) {
-      body += String(chunk);
-      if (body.length > 200) return send(response, 413);
-    }
-    const known = tokens.delete(body);
-    if (!known && !hasSession(request)) return send(response, 403);
-    send(response, 204, { 'set-cookie': `${cookieName()}=${session}; HttpOnly; SameSite=Strict; Path=/` });
+const launchKey = (key: Uint8Array): string => createHmac('sha256', key).update('musubi launch 1').digest('base64url');
+
+/** Who may in: our own page from this machine, with a token that was printed here or the cookie that it was exchanged for. */
+class Gate {
+  port = 0;
+  private readonly tokens = new Set<string>();
+  private readonly session: string;
+  private readonly launch: string;
+
+  constructor(key: Uint8Array) {
+    this.session = createHmac('sha256', key).update('musubi session 1').digest('base64url');
+    this.launch = launchKey(key);
   }
 
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
-  /** Open pages, and the name under which each writes. */
-  const clients = new Map<WebSocket, string>();
-  let windows = 0;
-  server.on('upgrade', (request, socket, head) => {
-    const allowed =
-      isOurHost(request) &&
-      isOurOrigin(request) &&
-      hasSession(request) &&
+  /** An address with a token that opens one page. */
+  newAddress(): string {
+    const token = randomBytes(24).toString('base64url');
+    this.tokens.add(token);
+    return `http://127.0.0.1:${this.port}/#token=${token}`;
+  }
+  isOurHost(request: IncomingMessage): boolean {
+    return [`127.0.0.1:${this.port}`, `localhost:${this.port}`].includes(request.headers.host ?? '');
+  }
+  isOurOrigin(request: IncomingMessage): boolean {
+    return [`http://127.0.0.1:${this.port}`, `http://localhost:${this.port}`].includes(request.headers.origin ?? '');
+  }
+  /** True where the caller proves itself by the key in the data folder. */
+  mayLaunch(request: IncomingMessage): boolean {
+    return sameText(request.headers.authorization ?? '', `Bearer ${this.launch}`);
+  }
+  mayOpenSocket(request: IncomingMessage): boolean {
+    return (
+      this.isOurHost(request) &&
+      this.isOurOrigin(request) &&
+      this.hasSession(request) &&
       request.url === HOST_SOCKET_PATH &&
-      request.headers['sec-websocket-protocol'] === HOST_PROTOCOL;
-    if (!allowed) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (ws) => accept(ws));
-  });
+      request.headers['sec-websocket-protocol'] === HOST_PROTOCOL
+    );
+  }
+  /** The cookie for a page that brings a token, or has the cookie already. Undefined for any other; a token serves once. */
+  cookieFor(token: string, request: IncomingMessage): string | undefined {
+    const isKnown = this.tokens.delete(token);
+    if (!isKnown && !this.hasSession(request)) return undefined;
+    return `${this.cookieName}=${this.session}; HttpOnly; SameSite=Strict; Path=/`;
+  }
+  private get cookieName(): string {
+    return `musubi_${this.port}`;
+  }
+  private hasSession(request: IncomingMessage): boolean {
+    return (request.headers.cookie ?? '').split(/;\s*/u).some((pair) => {
+      const at = pair.indexOf('=');
+      return pair.slice(0, at) === this.cookieName && sameText(pair.slice(at + 1), this.session);
+    });
+  }
+}
 
-  function accept(ws: WebSocket): void {
-    const caller = `window:${++windows}`;
-    clients.set(ws, caller);
-    ws.on('close', () => clients.delete(ws));
+type Answer = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+};
+const text = (body: string): Answer => ({ status: 200, headers: { 'content-type': 'text/plain' }, body });
+
+async function answerOf(request: IncomingMessage, gate: Gate, files: LocalServerOptions['files']): Promise<Answer> {
+  const { method } = request;
+  if (!gate.isOurHost(request)) return { status: 421 };
+  const path = (request.url ?? '/').split(/[?#]/u)[0] ?? '/';
+  if (path === SESSION_PATH && method === 'POST') return exchange(request, gate);
+  // A second `npm start` on the same data asks the first for a fresh address.
+  if (path === '/launch' && method === 'POST')
+    return gate.mayLaunch(request) ? text(gate.newAddress()) : { status: 403 };
+  if (path === '/healthz') return text('ok');
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405 };
+  const file = files.get(path);
+  if (!file) return { status: 404 };
+  const cache = file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const body = method === 'HEAD' ? '' : file.body;
+  return { status: 200, headers: { 'content-type': file.type, 'cache-control': cache }, body };
+}
+
+/** A token for a cookie. */
+async function exchange(request: IncomingMessage, gate: Gate): Promise<Answer> {
+  if (!gate.isOurOrigin(request)) return { status: 403 };
+  let token = '';
+  for await (const chunk of request) {
+    token += String(chunk);
+    if (token.length > 200) return { status: 413 };
+  }
+  const cookie = gate.cookieFor(token, request);
+  return cookie ? { status: 204, headers: { 'set-cookie': cookie } } : { status: 403 };
+}
+
+/** The open pages: each calls the host's channels and is sent its events. */
+class Windows {
+  private readonly handlers: Handlers;
+  private readonly log: Logger;
+  private readonly sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
+  /** The name under which each page writes. */
+  private readonly clients = new Map<WebSocket, string>();
+  private opened = 0;
+
+  constructor({ handlers, log }: Pick<LocalServerOptions, 'handlers' | 'log'>) {
+    this.handlers = handlers;
+    this.log = log;
+  }
+
+  accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.sockets.handleUpgrade(request, socket, head, (ws) => this.listen(ws));
+  }
+
+  private listen(ws: WebSocket): void {
+    const caller = `window:${++this.opened}`;
+    this.clients.set(ws, caller);
+    ws.on('close', () => this.clients.delete(ws));
     ws.on('error', () => ws.terminate());
     ws.on('message', (data, isBinary) => {
       const frame = isBinary && Buffer.isBuffer(data) ? callFrame.safeParse(decodeFrame(data)) : undefined;
       if (!frame?.success) return ws.close(1008, 'bad frame');
       const { id, channel, input } = frame.data;
-      void dispatch(handlers, channel, input, log, caller).then((reply) => {
-        if (ws.readyState === ws.OPEN)
-          ws.send(
-            encodeFrame({
-              t: 'reply',
-              id,
-              ok: reply.ok,
-              ...(reply.ok ? { value: reply.value } : { error: reply.error }),
-            }),
-          );
+      void dispatch(this.handlers, channel, input, this.log, caller).then((answered) => {
+        if (ws.readyState !== ws.OPEN) return;
+        const { ok } = answered;
+        const outcome = ok ? { value: answered.value } : { error: answered.error };
+        ws.send(encodeFrame({ t: 'reply', id, ok, ...outcome }));
       });
     });
   }
 
-  const tell = <E extends EventName>(event: E, payload: EventPayload<E>, except?: string) => {
-    const receivers = [...clients].flatMap(([c, caller]) => (caller !== except && c.readyState === c.OPEN ? [c] : []));
+  private send<E extends EventName>(event: E, payload: EventPayload<E>, except?: string): void {
+    const receivers = [...this.clients].flatMap(([client, caller]) =>
+      caller !== except && client.readyState === client.OPEN ? [client] : [],
+    );
     if (receivers.length === 0) return;
     const bytes = encodeFrame({ t: 'event', event, payload });
     for (const client of receivers) {
@@ -159,45 +215,33 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
       if (client.bufferedAmount > MAX_BUFFERED) client.terminate();
       else client.send(bytes);
     }
-  };
-  const subscriptions = [
-    library.onDidAppend(({ name, updates, by }) => tell('docs.appended', { name, updates: [...updates] }, by)),
-    library.onDidChangeList(() => tell('library.changed', {})),
-    library.onDidChangeState((state) => tell('storage.status', { state })),
-    sharing.onDidChange(() => tell('sharing.changed', {})),
-    sharing.onDidTakeIn((taken) => tell('contest.taken', taken)),
-    sharing.onDidHear(({ name, bytes }) => tell('presence.received', { name, bytes })),
-    sharing.onDidReach(({ name, people }) => tell('presence.reached', { name, people: [...people] })),
-  ];
+  }
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
-  port = (server.address() as AddressInfo).port;
+  /** Sends what happens in the library and in sharing to the pages. */
+  follow({ library, sharing }: Pick<LocalServerOptions, 'library' | 'sharing'>): readonly Disposable[] {
+    return [
+      library.onDidAppend(({ name, updates, by }) => this.send('docs.appended', { name, updates: [...updates] }, by)),
+      library.onDidChangeList(() => this.send('library.changed', {})),
+      library.onDidChangeState((state) => this.send('storage.status', { state })),
+      sharing.onDidChange(() => this.send('sharing.changed', {})),
+      sharing.onDidTakeIn((taken) => this.send('contest.taken', taken)),
+      sharing.onDidHear(({ name, bytes }) => this.send('presence.received', { name, bytes })),
+      sharing.onDidReach(({ name, people }) => this.send('presence.reached', { name, people: [...people] })),
+    ];
+  }
 
-  return {
-    get port() {
-      return port;
-    },
-    newAddress,
-    async close() {
-      for (const s of subscriptions) s.dispose();
-      for (const client of clients.keys()) client.close(1001);
-      sockets.close();
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-    },
-  };
+  close(): void {
+    for (const client of this.clients.keys()) client.close(1001);
+    this.sockets.close();
+  }
 }
 
 /** Asks a running host on this port for a fresh address; undefined if none answers there. */
 export async function askRunningHost(port: number, key: Uint8Array): Promise<string | undefined> {
-  const launch = createHmac('sha256', key).update('musubi launch 1').digest('base64url');
   try {
     const response = await fetch(`http://127.0.0.1:${port}/launch`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${launch}` },
+      headers: { authorization: `Bearer ${launchKey(key)}` },
       signal: AbortSignal.timeout(2_000),
     });
     return response.ok ? await response.text() : undefined;

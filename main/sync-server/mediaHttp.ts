@@ -1,0 +1,57 @@
+/** Images of a plan: its members get those that it shows, and whoever may write adds some, within a bound of their own. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { planDocName } from '../../shared/doc/docIds.ts';
+import { sha256 } from '../../shared/doc/file/bundle.ts';
+import { mayWrite } from '../../shared/domain/roles/roles.ts';
+import type { MediaStore } from '../../shared/ports/mediaStore.ts';
+import { LIMITS, MEDIA_TYPES } from '../../shared/protocol/sync.ts';
+import type { Access } from './access.ts';
+import { json, readBody, send } from './httpAnswer.ts';
+
+export type MediaDoorOptions = {
+  readonly access: Access;
+  readonly media: Pick<MediaStore, 'get' | 'put'>;
+  /** True for an image that the document shows. */
+  readonly shows: (docName: string, hash: string) => Promise<boolean>;
+};
+
+/** Answers for `path`, which is the plan's id and the image's hash. */
+export function mediaDoor({
+  access,
+  media,
+  shows,
+}: MediaDoorOptions): (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void> {
+  /** Bytes that each member has added. */
+  const added = new Map<string, number>();
+  return async (request, response, path) => {
+    const [planId = '', hash = ''] = path.split('/');
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const member = token ? await access.memberOf(token) : undefined;
+    if (!member) return json(response, 401, { error: 'unauthenticated' });
+    const name = planDocName(planId);
+    const grant = /^[0-9a-f]{64}$/.test(hash) ? access.grant(member, name) : undefined;
+    if (!grant) return json(response, 403, { error: 'forbidden' });
+    if (request.method === 'GET') {
+      // The library holds the images of other plans too; and files that go with an entry are between its owner and the organiser.
+      const found = (await shows(name, hash)) ? await media.get(hash) : null;
+      return found && MEDIA_TYPES.some((t) => t === found.type)
+        ? send(response, 200, found.bytes, found.type, 'private, no-store')
+        : json(response, 404, { error: 'notFound' });
+    }
+    const type = MEDIA_TYPES.find((t) => t === request.headers['content-type']);
+    if (request.method !== 'PUT' || !type) return json(response, 400, { error: 'badRequest' });
+    if (!mayWrite(member.role, 'plan')) return json(response, 403, { error: 'forbidden' });
+    const bytes = await readBody(request, LIMITS.mediaBytes);
+    if (!bytes) return json(response, 413, { error: 'tooLarge' });
+    if (sha256(bytes) !== hash) return json(response, 400, { error: 'badRequest' });
+    const total = (added.get(member.id) ?? 0) + bytes.length;
+    if (total > LIMITS.memberMediaBytes) return json(response, 413, { error: 'tooLarge' });
+    // Counted before the await: requests at the same time share the allowance.
+    added.set(member.id, total);
+    // The body took its time: whoever was revoked meanwhile adds nothing.
+    const still = await access.memberOf(token ?? '');
+    if (!still || !mayWrite(still.role, 'plan')) return json(response, 403, { error: 'forbidden' });
+    await media.put(bytes, type);
+    return json(response, 200, {});
+  };
+}
