@@ -1,5 +1,8 @@
 /** A recorded hour of a session on a plan of 116 pages, and suggestions on it: opened, moved about in, compared, answered. */
 import * as Y from 'yjs';
+import { replaceBody } from '../../shared/doc/body.ts';
+import { comparePlans } from '../../shared/doc/compare.ts';
+import { diffSaid } from '../../shared/doc/fields/saidDiff.ts';
 import { appendChunk, beginRecording, type RecordedEvent, readRecordings } from '../../shared/doc/recording.ts';
 import { bodyElement } from '../../shared/doc/schema.ts';
 import {
@@ -10,10 +13,12 @@ import {
 } from '../../shared/doc/suggestions/suggestions.ts';
 import { Timeline } from '../../shared/doc/timeline.ts';
 import { findIn, type Moment, momentsOf } from '../../shared/doc/timelineSearch.ts';
+import { changeWords } from '../changeWords.ts';
 import { random } from '../random.ts';
 import { planOf } from './planOf.ts';
 import { percentile, type Row } from './report.ts';
 
+const WORDS = changeWords('ja');
 const HOUR_MS = 3_600_000;
 const EDITS = 4_000;
 /** Two people whose pointers are looked at four times a second, and move half of the time. */
@@ -105,6 +110,7 @@ export function benchTogether(): Row[] {
   const accepts = new SuggestionStore(comments).open.map((s) => timed(() => takeSuggestions(plan, [s], AT)));
   doc = draft;
   doc.destroy();
+  const comparedAll = compareVersions();
   const row = (name: string, ours: number, limit: number, goal: string, unit = 'ms'): Row => ({
     name,
     unit,
@@ -123,6 +129,35 @@ export function benchTogether(): Row[] {
     row('replay: words found again, p95', percentile(finds, 95), 100, '< 100 ms (ours)'),
     row('replay: stored', bytes / 1024, 1_024, '< 1 MB (ours)', 'KB'),
     row('suggestions: draft compared after a change, 116 pages, p95', percentile(compares, 95), 100, '< 100 ms (ours)'),
+    row('versions: compared, 116 pages, every paragraph changed', comparedAll.byId, 1_000, '< 1 s (ours)'),
+    row('versions: the same under other ids, as restored', comparedAll.byWords, 2_000, '< 2 s (ours)'),
     row('suggestions: one accepted, 116 pages, p95', percentile(accepts, 95), 100, '< 100 ms (ours)'),
   ];
+}
+
+/** Two versions of 116 pages that differ in every paragraph, in milliseconds: with the ids of one plan, and with none in common. */
+function compareVersions(): { readonly byId: number; readonly byWords: number } {
+  const rewrite = (doc: Y.Doc, seed: number) => {
+    const r = random(seed);
+    for (let n = 0; n < bodyElement(doc).length; n++) {
+      const text = textOf(doc, n);
+      for (let i = 0; i < 6; i++)
+        text?.insert(
+          Math.floor(r() * text.length),
+          `第${Math.floor(r() * 10_000)}案は${Math.floor(r() * 1_000)}人で。`,
+        );
+    }
+  };
+  const before = planOf({ id: 'abcdefgh01234567', pages: 116 });
+  rewrite(before, 1);
+  const after = new Y.Doc();
+  Y.applyUpdate(after, Y.encodeStateAsUpdate(before));
+  rewrite(after, 2);
+  const restored = new Y.Doc();
+  replaceBody(restored, after);
+  const marked = (b: Y.Doc) =>
+    timed(() => {
+      for (const change of comparePlans(before, b)) diffSaid(change.before, change.after, WORDS);
+    });
+  return { byId: marked(after), byWords: marked(restored) };
 }

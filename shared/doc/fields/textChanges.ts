@@ -9,7 +9,8 @@ import { keyOfPassage, type Passage, sayPassage, tokensOfPassage } from './passa
 import { message, NOTHING, type RowsOf, type Said, saidWords } from './said.ts';
 
 export function textChanges(before: readonly BodyRow[], after: readonly BodyRow[], sides: Sides): TextChange[] {
-  const rows = (list: readonly BodyRow[]) => list.map(({ id, passage }) => ({ id, tokens: tokensOfPassage(passage) }));
+  const rows = (list: readonly BodyRow[]) =>
+    list.map(({ id, passage }) => ({ id, key: keyOfPassage(passage), tokens: () => tokensOfPassage(passage) }));
   const out: TextChange[] = [];
   /** Forms of the last change of a form: a list that became numbered is one change, not one for each item. */
   let reformed = '';

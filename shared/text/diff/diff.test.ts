@@ -196,7 +196,10 @@ describe('the keys of two sequences', () => {
 
 describe('paragraphs of two texts', () => {
   const rows = (texts: readonly (string | [id: string, text: string])[]) =>
-    texts.map((t) => (typeof t === 'string' ? { tokens: wordTokens(t) } : { id: t[0], tokens: wordTokens(t[1]) }));
+    texts.map((t) => {
+      const [id, key] = typeof t === 'string' ? [undefined, t] : t;
+      return { id, key, tokens: () => wordTokens(key) };
+    });
   const matched = (a: Parameters<typeof rows>[0], b: Parameters<typeof rows>[0]): string[] =>
     matchRows(rows(a), rows(b)).map(
       ({ before, after, moved }) => `${before.join('+')}→${after.join('+')}${moved ? ' moved' : ''}`,

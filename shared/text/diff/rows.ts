@@ -8,7 +8,10 @@ import type { Token } from './tokens.ts';
 export type DiffRow = {
   /** The same in both texts for as long as the paragraph exists; undefined where nothing names it. */
   readonly id?: string | undefined;
-  readonly tokens: readonly Token[];
+  /** Equal for paragraphs of the same words. */
+  readonly key: string;
+  /** Its words. Asked only of paragraphs that neither their name nor their key pairs: most are never divided into words. */
+  tokens(): readonly Token[];
 };
 /** Paragraphs of the old and the new text, by index, that are one thing: one of each, or several where it was split or joined. */
 export type RowMatch = {
@@ -46,8 +49,8 @@ const weightOf = (key: string): number =>
 function bagOf(rows: readonly DiffRow[]): Bag {
   const counts = new Map<string, number>();
   let weight = 0;
-  for (const { tokens } of rows)
-    for (const { key } of tokens) {
+  for (const row of rows)
+    for (const { key } of row.tokens()) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
       weight += weightOf(key);
     }
@@ -99,9 +102,7 @@ class Groups {
   pairByWords(): void {
     const [restOld, restNew] = [this.unpaired(this.oldGroup), this.unpaired(this.newGroup)];
     if (restOld.length === 0 || restNew.length === 0) return;
-    const key = ({ tokens }: DiffRow | { tokens: readonly Token[] } = { tokens: [] }) =>
-      tokens.map((t) => t.key).join('\u0001');
-    const [oldKeys, newKeys] = [restOld.map((i) => key(this.old[i])), restNew.map((i) => key(this.now[i]))];
+    const [oldKeys, newKeys] = [restOld.map((i) => this.old[i]?.key ?? ''), restNew.map((i) => this.now[i]?.key ?? '')];
     let [at, newAt] = [0, 0];
     const same = (until: number) => {
       for (; at < until; at++, newAt++) this.pair(restOld[at] ?? 0, restNew[newAt] ?? 0);
