@@ -22,9 +22,6 @@ import {
 export type Piece = Run | NodeJson;
 export const isRun = (piece: Piece): piece is Run => 'insert' in piece;
 
-/** A word or a thing. `size` is in places of the document: UTF-16 units, or 1. */
-type Unit = Token & { readonly size: number; readonly pieces: readonly Piece[] };
-
 /** Blocks whose content is a row of units. Everything else holds blocks. */
 export const isRow = (element: Y.XmlElement): boolean =>
   ['paragraph', 'heading', 'quote'].includes(element.nodeName) ||
@@ -53,24 +50,25 @@ function slicePieces(pieces: readonly Piece[], from: number, to: number): Piece[
   return joined(out);
 }
 
-function unitsOf(block: Y.XmlElement): Unit[] {
-  const out: Unit[] = [];
+/** Words in their look, and things, which take up one place each. */
+function unitsOf(pieces: readonly Piece[]): Token[] {
+  const out: Token[] = [];
   let runs: Run[] = [];
   const takeWords = () => {
     let at = 0;
     for (const text of splitWords(runs.map((r) => r.insert).join(''))) {
-      const pieces = slicePieces(runs, at, at + text.length);
+      const word = slicePieces(runs, at, at + text.length);
       at += text.length;
-      const isPlain = pieces.every((p) => isRun(p) && !p.attributes);
-      out.push({ key: isPlain ? text : `\u0000${JSON.stringify(pieces)}`, text, size: text.length, pieces });
+      const isPlain = word.every((p) => isRun(p) && !p.attributes);
+      out.push({ key: isPlain ? text : `\u0000${JSON.stringify(word)}`, text });
     }
     runs = [];
   };
-  for (const piece of piecesOf(block))
+  for (const piece of pieces)
     if (isRun(piece)) runs.push(piece);
     else {
       takeWords();
-      out.push({ key: `\u0000${JSON.stringify(piece)}`, text: textOfNode(piece), size: 1, pieces: [piece] });
+      out.push({ key: `\u0000${JSON.stringify(piece)}`, text: textOfNode(piece), size: 1 });
     }
   takeWords();
   return out;
@@ -123,22 +121,17 @@ const isUntouched = (before: Y.XmlElement, after: Y.XmlElement): boolean => {
 
 export function compareRows(before: Y.XmlElement, after: Y.XmlElement): RowChange[] {
   if (isUntouched(before, after)) return [];
-  const [a, b] = [unitsOf(before), unitsOf(after)];
-  const size = (units: readonly Unit[]) => units.reduce((sum, u) => sum + u.size, 0);
-  const length = size(a);
-  return diffTokens(a, b).map((hunk) => {
-    const [removed, added] = [a.slice(hunk.from, hunk.to), b.slice(hunk.at, hunk.until)];
-    const from = size(a.slice(0, hunk.from));
-    return {
-      from,
-      to: from + size(removed),
-      length,
-      at: size(b.slice(0, hunk.at)),
-      size: size(added),
-      removed: joined(removed.flatMap((u) => u.pieces)),
-      added: joined(added.flatMap((u) => u.pieces)),
-    };
-  });
+  const [a, b] = [piecesOf(before), piecesOf(after)];
+  const length = a.reduce((sum, piece) => sum + sizeOfPiece(piece), 0);
+  return diffTokens(unitsOf(a), unitsOf(b)).map(({ from, to, at, until }) => ({
+    from,
+    to,
+    length,
+    at,
+    size: until - at,
+    removed: slicePieces(a, from, to),
+    added: slicePieces(b, at, until),
+  }));
 }
 
 // ── places ─────────────────────────────────────────────────────────────────────────────────────────────────────────

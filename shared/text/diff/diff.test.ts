@@ -37,6 +37,10 @@ describe('a changed sentence reads as a person would mark it', () => {
     // Two words over a particle are one change, over the rest of a sentence two.
     ['酒粕を売る', '米粉を作る', '[-酒粕を売る-]{+米粉を作る+}'],
     ['店は駅前にあります。', '値段は半額にしました。', '[-店は駅前にあります-]{+値段は半額にしました+}。'],
+    // Put into a compound, or taken out of it.
+    ['静岡の料理店です', '静岡の料理と酒の店です', '静岡の料理{+と酒の+}店です'],
+    ['静岡の料理と酒の店です', '静岡の料理店です', '静岡の料理[-と酒の-]店です'],
+    ['旗🇯🇵です', '旗🇯と🇵です', '旗[-🇯🇵-]{+🇯と🇵+}です'],
     // Whole sentences.
     ['一つ目。三つ目。', '一つ目。二つ目。三つ目。', '一つ目。{+二つ目。+}三つ目。'],
     ['一つ目。二つ目。三つ目。', '一つ目。三つ目。', '一つ目。[-二つ目。-]三つ目。'],
@@ -61,6 +65,13 @@ describe('a changed sentence reads as a person would mark it', () => {
     expect(between(a, b)).toBe(expected);
   });
 
+  it('places are those of the tokens: a chip in a document takes up one', () => {
+    const chip: Token = { key: '\u0000chip', text: '［価格 1,000円］', size: 1 };
+    const a = [...wordTokens('単価は'), chip, ...wordTokens('です。')];
+    const b = [...wordTokens('単価は'), chip, ...wordTokens('でした。')];
+    expect(diffTokens(a, b)).toEqual([{ from: 4, to: 6, at: 4, until: 7 }]);
+    expect(diffTokens(a, [...a, ...wordTokens('税別です。')])).toEqual([{ from: 7, to: 7, at: 7, until: 12 }]);
+  });
   it('a chip is one word, replaced as a whole and never joined to its neighbours', () => {
     const chip = (id: string, text: string): Token => ({ key: `\u0000${id}`, text });
     const a = [...wordTokens('単価は'), chip('1', '［価格 1,000円］'), ...wordTokens('です。')];

@@ -2,6 +2,7 @@
  * What changed between two rows of tokens, in the way a reader would mark it: whole words, neighbouring replacements as one, an inserted
  * sentence from its beginning to its end. A token is a word, or a thing between words (a chip, a picture) that is replaced as a whole.
  */
+import { commonEnds } from './commonEnds.ts';
 import { diffKeys, type Hunk } from './sequence.ts';
 import { splitWords } from './splitWords.ts';
 
@@ -10,37 +11,63 @@ export type Token = {
   readonly key: string;
   /** What a reader sees. */
   readonly text: string;
+  /** Places that it takes up, where these are not the UTF-16 units of its text: a chip in a document takes up one. */
+  readonly size?: number;
 };
+/** The places `[from, to)` of the old row are replaced by `[at, until)` of the new one. */
+export type Edit = { readonly from: number; readonly to: number; readonly at: number; readonly until: number };
 export type Part = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string };
 
 export const wordTokens = (text: string): Token[] => splitWords(text).map((word) => ({ key: word, text: word }));
 
-/** Hunks in order, never empty; between two of them the texts of both rows are equal, though they may be divided into other tokens. */
-export function diffTokens(a: readonly Token[], b: readonly Token[]): Hunk[] {
+/** Edits in order, never empty; between two of them both rows are the same. */
+export function diffTokens(a: readonly Token[], b: readonly Token[]): Edit[] {
   const rows = { a, b };
   const found = diffKeys(a.map(keyOf), b.map(keyOf));
   const slid = found.map((hunk, i) => slide(rows, hunk, found[i - 1], found[i + 1]));
-  return joinWeak(
+  const hunks = joinWeak(
     rows,
     slid.flatMap((hunk) => trim(rows, hunk) ?? []).flatMap((hunk) => partSentence(rows, hunk)),
   );
+  const [placesA, placesB] = [placesOf(a), placesOf(b)];
+  return hunks.map((hunk) => {
+    const edit = {
+      from: placesA[hunk.from] ?? 0,
+      to: placesA[hunk.to] ?? 0,
+      at: placesB[hunk.at] ?? 0,
+      until: placesB[hunk.until] ?? 0,
+    };
+    return narrowed(edit, a.slice(hunk.from, hunk.to), b.slice(hunk.at, hunk.until));
+  });
+}
+const sizeOf = ({ text, size }: Token): number => size ?? text.length;
+/** The place of each token, and of the end. */
+function placesOf(tokens: readonly Token[]): number[] {
+  const out = [0];
+  let at = 0;
+  for (const token of tokens) {
+    at += sizeOf(token);
+    out.push(at);
+  }
+  return out;
 }
 const keyOf = (token: Token): string => token.key;
 
-/** The same as parts of text; what was removed stands before what was added. */
-export function partsOf(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Part[] {
+/** The same as parts of text; what was removed stands before what was added. For tokens that take up the places of their text. */
+export function partsOf(a: readonly Token[], b: readonly Token[], edits: readonly Edit[]): Part[] {
+  const [old, now] = [textOf(a), textOf(b)];
   const out: Part[] = [];
-  const put = (kind: Part['kind'], tokens: readonly Token[]) => {
-    if (tokens.length > 0) out.push({ kind, text: textOf(tokens) });
+  const put = (kind: Part['kind'], text: string) => {
+    if (text !== '') out.push({ kind, text });
   };
   let at = 0;
-  for (const hunk of hunks) {
-    put('same', b.slice(at, hunk.at));
-    put('removed', a.slice(hunk.from, hunk.to));
-    put('added', b.slice(hunk.at, hunk.until));
-    at = hunk.until;
+  for (const edit of edits) {
+    put('same', now.slice(at, edit.at));
+    put('removed', old.slice(edit.from, edit.to));
+    put('added', now.slice(edit.at, edit.until));
+    at = edit.until;
   }
-  put('same', b.slice(at));
+  put('same', now.slice(at));
   return out;
 }
 
@@ -191,4 +218,44 @@ function isWeak({ a, b }: Rows, left: Hunk, right: Hunk): boolean {
   }
   const size = (h: Hunk) => Math.max(textOf(a.slice(h.from, h.to)).length, textOf(b.slice(h.at, h.until)).length);
   return isReplacement(left) && isReplacement(right) && text.length * 2 < Math.min(size(left), size(right));
+}
+
+// ── into a word ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
+
+/**
+ * Words that were put between the parts of a compound: 料理店 → 料理と酒の店. Only they are new, though 料理店 was one word. Where what
+ * comes out is still one word, as a number with one more digit, it is replaced as a whole. What was taken out, in the same way.
+ */
+function narrowed(edit: Edit, a: readonly Token[], b: readonly Token[]): Edit {
+  if (a.length === 0 || b.length === 0 || ![...a, ...b].every((t) => isPlain(t) && sizeOf(t) === t.text.length))
+    return edit;
+  const [old, now] = [textOf(a), textOf(b)];
+  if (old.length < now.length) {
+    const place = gapFor(old, now, placesOf(b));
+    if (place === undefined) return edit;
+    const at = edit.at + place;
+    return { from: edit.from + place, to: edit.from + place, at, until: at + now.length - old.length };
+  }
+  const place = gapFor(now, old, placesOf(a));
+  if (place === undefined) return edit;
+  const from = edit.from + place;
+  return { from, to: from + old.length - now.length, at: edit.at + place, until: edit.at + place };
+}
+
+/** Where the shorter text is the longer one but for one stretch that begins and ends between its words. */
+function gapFor(short: string, long: string, bounds: readonly number[]): number | undefined {
+  const { start, end } = commonEnds(short.length, long.length, (i, j) => short[i] === long[j]);
+  if (start + end < short.length || short.length === long.length) return undefined;
+  const between = new Set(bounds);
+  const whole = new Set(Array.from(graphemes.segment(short), ({ index }) => index));
+  for (let place = short.length - end; place <= start; place++)
+    if (
+      between.has(place) &&
+      between.has(place + long.length - short.length) &&
+      (place === short.length || whole.has(place))
+    )
+      return place;
+  return undefined;
 }
