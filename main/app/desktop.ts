@@ -5,13 +5,13 @@
  * Electron's security list, in code: sandbox, context isolation, no Node in the page, our own `app:` pages only, permissions denied, no new
  * windows, no navigation, links to the system's browser by scheme, every call's sender checked, no request of the page to the network at all.
  */
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type * as Electron from 'electron';
-import { CHANNELS, type EventName, IPC_PREFIX } from '../../shared/ipc/channels.ts';
-import type { EventPayload, Reply } from '../../shared/ipc/contract.ts';
+import { CHANNELS, IPC_PREFIX } from '../../shared/ipc/channels.ts';
+import type { Reply } from '../../shared/ipc/contract.ts';
+import type { Disposable } from '../../shared/kernel/disposable.ts';
 import { RunningServices } from '../../shared/kernel/services.ts';
-import { safeUrl } from '../../shared/kernel/urls.ts';
-import { createHandlers, dispatch, type Logger } from '../ipc/handlers.ts';
+import { createHandlers, dispatch, type Handlers, type Logger } from '../ipc/handlers.ts';
 import { BACKUPS } from '../storage/backupService.ts';
 import { diagnosticsText } from '../storage/diagnostics.ts';
 import { folderKey } from '../storage/fileKeys.ts';
@@ -20,19 +20,16 @@ import { Library } from '../storage/library.ts';
 import { RotatingLog } from '../storage/rotatingLog.ts';
 import { Sharing } from '../sync-server/sharing.ts';
 import type { StaticFile } from '../sync-server/staticFiles.ts';
-import { APP_ORIGIN, APP_SCHEME, APP_URL, serveApp } from './appProtocol.ts';
-import { contextMenuTemplate } from './contextMenu.ts';
+import { APP_ORIGIN, APP_SCHEME, serveApp } from './appProtocol.ts';
+import { AppWindow } from './appWindow.ts';
 import { desktopShell } from './desktopShell.ts';
 import type { ElectronApi } from './electronApi.ts';
 import { adoptFormerFolder, type FormerFolder } from './formerFolder.ts';
-import { deepLink, openRequest } from './links.ts';
+import { OpenRequests } from './openRequests.ts';
 import { RecentFiles } from './recentFiles.ts';
-import { DEFAULT_SIZE, MIN_SIZE, readWindowState, visibleBounds, writeWindowState } from './windowState.ts';
 
 /** Names the window as the writer of its edits. */
 const THE_WINDOW = 'window';
-const MAX_RELOADS = 3;
-const RELOAD_WINDOW_MS = 60_000;
 
 export type DesktopOptions = {
   readonly electron: ElectronApi;
@@ -53,6 +50,7 @@ export type Desktop = {
   readonly recent: RecentFiles;
 };
 
+/** Undefined where another instance has the app, or the library, and this one ends. */
 export async function startDesktop(options: DesktopOptions): Promise<Desktop | undefined> {
   const { electron, platform } = options;
   const { app } = electron;
@@ -68,22 +66,7 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   electron.protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
   ]);
-  const pendingOpens: OpenRequest[] = [];
-  let deliver: ((request: OpenRequest) => void) | undefined;
-  const request = (r: OpenRequest) => {
-    if (!r.file && !r.link) return;
-    if (deliver) deliver(r);
-    else pendingOpens.push(r);
-  };
-  request(openRequest(options.argv));
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    request({ file: path });
-  });
-  app.on('open-url', (event, url) => {
-    event.preventDefault();
-    request({ link: url });
-  });
+  const requests = new OpenRequests(app, options.argv);
   await app.whenReady();
 
   const folder = app.getPath('userData');
@@ -105,19 +88,32 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   services.add('lock', () => lock.release());
   const library = new Library({ folder });
   services.add('library', () => library.close());
-  const recent = new RecentFiles(join(folder, 'recent-files.json'));
-  const stateFile = join(folder, 'window.json');
-  let window: Electron.BrowserWindow | undefined;
-  /** The page listens: what is sent before that is lost. */
-  let pageListens = false;
 
   app.setAsDefaultProtocolClient('musubi');
   electron.protocol.handle(APP_SCHEME, serveApp(options.files));
   lockSession(electron);
+  return openPage({ options, folder, library, services, requests, logFile, log });
+}
 
-  const tell = <E extends EventName>(event: E, payload: EventPayload<E>) => {
-    if (window && !window.isDestroyed()) window.webContents.send(`${IPC_PREFIX}${event}`, payload);
-  };
+/** What the page needs: everything that was started before it. */
+type Started = {
+  readonly options: DesktopOptions;
+  readonly folder: string;
+  readonly library: Library;
+  readonly services: RunningServices;
+  readonly requests: OpenRequests;
+  readonly logFile: RotatingLog;
+  readonly log: Logger;
+};
+
+/** The channels of the page, sharing, and the window itself. */
+async function openPage(started: Started): Promise<Desktop> {
+  const { options, folder, library, services, requests, logFile, log } = started;
+  const { electron, platform, files } = options;
+  const { app } = electron;
+  const recent = new RecentFiles(join(folder, 'recent-files.json'));
+  const language = () => library.getSettings().language;
+  const window = new AppWindow({ electron, preload: options.preload, folder, language, log });
   const shell = desktopShell({
     electron,
     platform,
@@ -125,105 +121,25 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
     library,
     recent,
     folder,
-    window: () => window,
-    tell,
+    window: () => window.current,
+    tell: window.send,
     diagnostics: () => diagnosticsText(library, logFile, { version: app.getVersion(), platform, host: 'desktop' }),
   });
-  const sharing = new Sharing({ library, key: folderKey(folder), folder, files: options.files, log });
+  const sharing = new Sharing({ library, key: folderKey(folder), folder, files, log });
   // Nothing to wait for where nothing is shared: the process may end as soon as the event is over.
   services.add('sharing', () => (sharing.port === undefined ? undefined : sharing.close()));
-  const handlers = createHandlers(library, shell, sharing.handlers());
-  for (const channel of CHANNELS) {
-    electron.ipcMain.handle(`${IPC_PREFIX}${channel}`, (event, input): Promise<Reply<unknown>> => {
-      if (!isOurPage(event, window)) return Promise.resolve({ ok: false, error: 'foreignSender' });
-      return dispatch(handlers, channel, input, log, THE_WINDOW);
-    });
-  }
-  // There is one window. It knows its own edits and is sent those of others.
-  const subscriptions = [
-    library.onDidAppend(({ name, updates, by }) => {
-      if (by !== THE_WINDOW) tell('docs.appended', { name, updates: [...updates] });
-    }),
-    sharing.onDidChange(() => tell('sharing.changed', {})),
-    sharing.onDidTakeIn((taken) => tell('contest.taken', taken)),
-    sharing.onDidHear(({ name, bytes }) => tell('presence.received', { name, bytes })),
-    sharing.onDidReach(({ name, people }) => tell('presence.reached', { name, people: [...people] })),
-    library.onDidChangeList(() => tell('library.changed', {})),
-    library.onDidChangeState((state) => tell('storage.status', { state })),
-  ];
+  answerChannels(electron, window, createHandlers(library, shell, sharing.handlers()), log);
+  const subscriptions = sendEvents(window, library, sharing);
   services.add('events', () => {
     for (const s of subscriptions) s.dispose();
   });
-
-  const open = () => {
-    const state = readWindowState(stateFile);
-    pageListens = false;
-    const bounds = visibleBounds(
-      state.bounds,
-      electron.screen.getAllDisplays().map((d) => d.workArea),
-    );
-    window = new electron.BrowserWindow({
-      ...DEFAULT_SIZE,
-      ...bounds,
-      minWidth: MIN_SIZE.width,
-      minHeight: MIN_SIZE.height,
-      show: false,
-      backgroundColor: '#faf7f0',
-      title: '結び Musubi',
-      webPreferences: {
-        preload: options.preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        spellcheck: false,
-        webviewTag: false,
-      },
-    });
-    const opened = window;
-    if (state.maximised) opened.maximize();
-    opened.once('ready-to-show', () => opened.show());
-    opened.on('close', () =>
-      writeWindowState(stateFile, { bounds: opened.getNormalBounds(), maximised: opened.isMaximized() }),
-    );
-    opened.on('closed', () => {
-      window = undefined;
-      pageListens = false;
-    });
-    opened.webContents.on('render-process-gone', () => {
-      pageListens = false;
-    });
-    guardContents(opened.webContents, electron, log);
-    opened.webContents.on('context-menu', (_event, params) => {
-      const template = contextMenuTemplate(params, library.getSettings().language, (text) =>
-        electron.clipboard.writeText(text),
-      );
-      if (template.length > 0) electron.Menu.buildFromTemplate(template).popup({ window: opened });
-    });
-    void opened.loadURL(APP_URL);
-  };
-
-  deliver = ({ file, link }) => {
-    if (!window) open();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-    // A window that has just been opened has a page that is still loading.
-    if (!pageListens) return void (file || link ? pendingOpens.push({ file, link }) : undefined);
-    if (file) tell('file.opened', { token: recent.add(file), name: basename(file) });
-    const target = link ? deepLink(link) : undefined;
-    if (target) tell('link.opened', target);
-  };
+  requests.deliverTo(window, recent);
   shell.onReady = () => {
-    pageListens = true;
-    for (const r of pendingOpens.splice(0)) deliver?.(r);
+    window.listens = true;
+    requests.deliverWaiting();
   };
-  app.on('second-instance', (_event, argv) => {
-    const asked = openRequest(argv);
-    if (asked.file || asked.link) request(asked);
-    else deliver?.({});
-  });
   app.on('activate', () => {
-    if (!window) open();
+    if (!window.current) window.open();
   });
   app.on('window-all-closed', () => {
     if (platform !== 'darwin') app.quit();
@@ -238,11 +154,31 @@ export async function startDesktop(options: DesktopOptions): Promise<Desktop | u
   });
   await sharing.resume();
   services.startAll([BACKUPS], library);
-  open();
-  return { library, window: () => window, recent };
+  window.open();
+  return { library, window: () => window.current, recent };
 }
 
-type OpenRequest = { readonly file?: string | undefined; readonly link?: string | undefined };
+function answerChannels({ ipcMain }: ElectronApi, window: AppWindow, handlers: Handlers, log: Logger): void {
+  for (const channel of CHANNELS) {
+    ipcMain.handle(`${IPC_PREFIX}${channel}`, (event, input): Promise<Reply<unknown>> => {
+      if (!isOurPage(event, window.current)) return Promise.resolve({ ok: false, error: 'foreignSender' });
+      return dispatch(handlers, channel, input, log, THE_WINDOW);
+    });
+  }
+}
+
+/** There is one window. It knows its own edits and is sent those of others. */
+const sendEvents = (window: AppWindow, library: Library, sharing: Sharing): readonly Disposable[] => [
+  library.onDidAppend(({ name, updates, by }) => {
+    if (by !== THE_WINDOW) window.send('docs.appended', { name, updates: [...updates] });
+  }),
+  sharing.onDidChange(() => window.send('sharing.changed', {})),
+  sharing.onDidTakeIn((taken) => window.send('contest.taken', taken)),
+  sharing.onDidHear(({ name, bytes }) => window.send('presence.received', { name, bytes })),
+  sharing.onDidReach(({ name, people }) => window.send('presence.reached', { name, people: [...people] })),
+  library.onDidChangeList(() => window.send('library.changed', {})),
+  library.onDidChangeState((state) => window.send('storage.status', { state })),
+];
 
 /** Before there is a page, nobody has said in which language. */
 const IN_USE =
@@ -289,25 +225,5 @@ function lockSession({ session }: ElectronApi): void {
   defaultSession.webRequest.onBeforeRequest((details, decide) => {
     const allowed = ['app:', 'blob:', 'data:', 'devtools:'].some((scheme) => details.url.startsWith(scheme));
     decide({ cancel: !allowed });
-  });
-}
-
-function guardContents(contents: Electron.WebContents, { shell }: ElectronApi, log: Logger): void {
-  contents.setWindowOpenHandler(({ url }) => {
-    const external = safeUrl(url);
-    if (external) void shell.openExternal(external);
-    return { action: 'deny' };
-  });
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-redirect', (event) => event.preventDefault());
-  contents.on('will-attach-webview', (event) => event.preventDefault());
-  const reloads: number[] = [];
-  contents.on('render-process-gone', (_event, { reason }) => {
-    log('renderer-gone', { reason });
-    if (reason === 'clean-exit') return;
-    const now = Date.now();
-    reloads.push(now);
-    // What was typed is on disk: showing the page again is safe. A page that keeps dying is left alone.
-    if (reloads.filter((t) => now - t < RELOAD_WINDOW_MS).length <= MAX_RELOADS) contents.reload();
   });
 }

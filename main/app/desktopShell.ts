@@ -7,7 +7,7 @@ import type { EventName } from '../../shared/ipc/channels.ts';
 import { type EventPayload, type FileKind, HostError, type PickedFile } from '../../shared/ipc/contract.ts';
 import { mostBytesOf } from '../../shared/kernel/fileKinds.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
-import type { ShellHandlers } from '../ipc/handlers.ts';
+import type { Logger, ShellHandlers } from '../ipc/handlers.ts';
 import type { Library } from '../storage/library.ts';
 import { writeWhole } from '../storage/wholeFile.ts';
 import type { DesktopOptions } from './desktop.ts';
@@ -39,21 +39,7 @@ export function desktopShell({
   log,
   diagnostics,
 }: ShellOptions): ShellHandlers & { onReady: () => void } {
-  /** Written beside its place and moved there: a full disk leaves the file that was there before. */
-  const save = (path: string, bytes: Uint8Array): void => {
-    try {
-      writeWhole(path, bytes);
-    } catch (error) {
-      log('file-not-saved', { code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
-      throw new HostError('fileNotSaved');
-    }
-  };
-  const readPicked = (path: string): PickedFile => {
-    if (statSync(path).size > mostBytesOf(path)) throw new HostError('fileTooLarge');
-    const bytes = readFileSync(path);
-    // A plain copy: Node's Buffer is a view into a pool and would carry more than the file.
-    return { name: basename(path), bytes: new Uint8Array(bytes), token: recent.add(path) };
-  };
+  const { save, readPicked } = filesOf(recent, log);
   const shell: ShellHandlers & { onReady: () => void } = {
     onReady: () => undefined,
     'app.info': () => ({
@@ -150,4 +136,25 @@ export function desktopShell({
     },
   };
   return shell;
+}
+
+/** Reading and writing what a person picked. */
+function filesOf(recent: RecentFiles, log: Logger) {
+  return {
+    /** Written beside its place and moved there: a full disk leaves the file that was there before. */
+    save(path: string, bytes: Uint8Array): void {
+      try {
+        writeWhole(path, bytes);
+      } catch (error) {
+        log('file-not-saved', { code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
+        throw new HostError('fileNotSaved');
+      }
+    },
+    readPicked(path: string): PickedFile {
+      if (statSync(path).size > mostBytesOf(path)) throw new HostError('fileTooLarge');
+      const bytes = readFileSync(path);
+      // A plain copy: Node's Buffer is a view into a pool and would carry more than the file.
+      return { name: basename(path), bytes: new Uint8Array(bytes), token: recent.add(path) };
+    },
+  };
 }
