@@ -1,5 +1,6 @@
 /** Every act of a contest in order, each bound to the one before: a changed line is seen. */
 
+import { aboutInWords } from '../../shared/app/contest/logWords.ts';
 import { fileName } from '../../shared/app/exports/fileName.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -51,7 +52,7 @@ export function LogPanel() {
       </div>
       <p className="field-hint">{t('log.archiveAbout')}</p>
       <div className="table-scroll">
-        <table className="condition-table">
+        <table className="condition-table log">
           <tbody>
             {[...lines].reverse().map((l) => (
               <tr key={l.hash} className={l.sound ? undefined : 'bad'}>
@@ -60,7 +61,7 @@ export function LogPanel() {
                 <td>{l.by}</td>
                 <td>
                   {word(l.act)}
-                  <span className="field-hint block log-about">{l.about}</span>
+                  <span className="field-hint block log-about">{aboutInWords(l, t)}</span>
                   {l.reason ? <span className="field-hint block">{t('log.reason', { reason: l.reason })}</span> : null}
                   {l.sound ? null : <span className="chip warn">{t('log.changed')}</span>}
                 </td>

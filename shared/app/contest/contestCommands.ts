@@ -13,12 +13,7 @@ export function changeEntity<N extends ContestEntityName>(
   patch: Partial<Omit<ContestEntity<N>, 'id'>>,
   reason = '',
 ): void {
-  const known = model.store.get(name, id) as
-    | { readonly title?: string; readonly name?: string; readonly label?: string }
-    | undefined;
-  const about = [name, known?.title ?? known?.name ?? known?.label ?? '', ...Object.keys(patch)]
-    .filter(Boolean)
-    .join(' ');
+  const about = [name, nameIn(model.store.get(name, id)), ...Object.keys(patch)].filter(Boolean).join(' ');
   model.do({ act: 'change', about, reason }, () => putEntity(model.doc, name, id, patch));
 }
 /** A new one at the end of its list; returns its id. */
@@ -29,11 +24,17 @@ export function addEntity<N extends 'rounds' | 'criteria' | 'judges'>(
 ): string {
   const id = model.core.newId<string>();
   const order = model.store.list(name).reduce((most, e) => Math.max(most, e.order), 0) + 1;
-  model.do({ act: 'add', about: name }, () =>
+  model.do({ act: 'add', about: [name, nameIn(patch)].filter(Boolean).join(' ') }, () =>
     putEntity(model.doc, name, id, { ...patch, order } as Partial<Omit<ContestEntity<N>, 'id'>>),
   );
   return id;
 }
 export function dropEntity(model: ContestModel, name: ContestEntityName, id: string, reason = ''): void {
-  model.do({ act: 'remove', about: `${name} ${id}`, reason }, () => removeEntity(model.doc, name, id));
+  const about = [name, nameIn(model.store.get(name, id)), id].filter(Boolean).join(' ');
+  model.do({ act: 'remove', about, reason }, () => removeEntity(model.doc, name, id));
+}
+/** What a person calls it. */
+function nameIn(entity: object | undefined): string {
+  const { title, name, label }: { title?: string; name?: string; label?: string } = entity ?? {};
+  return title ?? name ?? label ?? '';
 }
