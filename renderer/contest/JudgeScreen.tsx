@@ -18,6 +18,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { JudgeAttachments } from './attachments/JudgeAttachments.tsx';
 import { useVersion } from './contestContext.ts';
+import { JudgeEntries } from './JudgeEntries.tsx';
 import { PaceHint } from './PaceHint.tsx';
 import { ReadingView } from './ReadingView.tsx';
 import { ScoreField } from './ScoreField.tsx';
@@ -181,39 +182,21 @@ function Desk({ model }: { readonly model: SeatModel }) {
             {t('judge.unread', { n: unread.length })}
           </button>
         ) : null}
-        <span className="grow" />
-        <span className="muted small">
-          {store.handedInAt ? t('judge.handedInAt', { at: moment(store.handedInAt) }) : t('judge.keptHere')}
-        </span>
-        {bundle?.hub ? (
-          <Button look="primary" onPress={() => guard((reason) => void send(reason))}>
-            {t('judge.send')}
+        <div className="judge-hand-in">
+          <span className="muted small">
+            {store.handedInAt ? t('judge.handedInAt', { at: moment(store.handedInAt) }) : t('judge.keptHere')}
+          </span>
+          {bundle.hub ? (
+            <Button look="primary" onPress={() => guard((reason) => void send(reason))}>
+              {t('judge.send')}
+            </Button>
+          ) : null}
+          <Button look={bundle.hub ? 'plain' : 'primary'} onPress={() => guard((reason) => void handIn(reason))}>
+            {t(done < entries.length ? 'judge.handInPart' : 'judge.handIn')}
           </Button>
-        ) : null}
-        <Button look={bundle?.hub ? 'plain' : 'primary'} onPress={() => guard((reason) => void handIn(reason))}>
-          {t(done < entries.length ? 'judge.handInPart' : 'judge.handIn')}
-        </Button>
+        </div>
       </header>
-      <nav className="judge-entries" aria-label={t('judge.entries')}>
-        <Button small isDisabled={index === 0} onPress={() => go(index - 1)}>
-          {t('judge.previous')}
-        </Button>
-        {entries.map((e, i) => (
-          <button
-            key={e.id}
-            type="button"
-            className={`judge-number ${store.isDone(e.id) ? 'done' : ''}`}
-            aria-current={i === index ? 'true' : undefined}
-            aria-label={t(store.isDone(e.id) ? 'judge.entryDone' : 'judge.entryOpen', { n: e.number })}
-            onClick={() => go(i)}
-          >
-            {e.number}
-          </button>
-        ))}
-        <Button small isDisabled={index === entries.length - 1} onPress={() => go(index + 1)}>
-          {t('judge.next')}
-        </Button>
-      </nav>
+      <JudgeEntries store={store} bundle={bundle} index={index} go={go} />
       <div className="judge-desk">
         <main
           className="judge-page"
