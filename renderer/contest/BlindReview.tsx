@@ -90,8 +90,8 @@ function Unread({ pictures, files }: { readonly pictures: number; readonly files
   const { t } = useWords();
   if (pictures + files.length === 0) return <p className="field-hint">{t('blind.allRead')}</p>;
   return (
-    <div className="notice amber">
-      {t('blind.unread')}
+    <div className="notice amber stack">
+      <p>{t('blind.unread')}</p>
       <ul className="rule-notes">
         {pictures > 0 ? <li>{t('blind.unreadPictures', { n: pictures })}</li> : null}
         {files.map((name) => (
@@ -225,13 +225,22 @@ function ByHand({
       ) : null}
       <details>
         <summary>{t('blind.readAll')}</summary>
-        {/* Words are selected here as in any text; the field above offers the same by keyboard. */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-        <div className="blind-text" onMouseUp={takeSelection} onKeyUp={takeSelection}>
+        {/* Words are selected here as in any text; the field above offers the same by keyboard. It scrolls, by keys as well. */}
+        {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: see above */}
+        {/* biome-ignore-start lint/a11y/noNoninteractiveElementInteractions: see above */}
+        <section
+          className="blind-text"
+          aria-label={t('blind.readAll')}
+          tabIndex={0}
+          onMouseUp={takeSelection}
+          onKeyUp={takeSelection}
+        >
           {passages.map((p) => (
             <Marked key={p.where + p.text} passage={p} leaks={leaks} isKept={(f) => stays(model.store, entry, f)} />
           ))}
-        </div>
+        </section>
+        {/* biome-ignore-end lint/a11y/noNoninteractiveElementInteractions: see above */}
+        {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: see above */}
       </details>
     </>
   );
@@ -311,7 +320,7 @@ function SignOff({ entry }: { readonly entry: Entry }) {
     <>
       <h4 className="section-title">{t('blind.signOff')}</h4>
       {signed ? (
-        <p className={signed.isCurrent ? 'good' : 'notice amber'}>
+        <p className={signed.isCurrent ? 'good-text' : 'notice amber'}>
           {t(signed.isCurrent ? 'blind.signed' : 'blind.signedBefore', { by: signed.by, at: moment(signed.at) })}
         </p>
       ) : (

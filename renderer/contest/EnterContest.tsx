@@ -269,7 +269,7 @@ function EntryForm({
   };
   return (
     <div className="stack enter">
-      <p className="notice">
+      <p className="notice calm">
         <strong>{call.title}</strong> {call.organiser}　{t('enter.until', { at: call.deadline.replace('T', ' ') })}　
         {t(`call.terms.${call.terms}`)}
       </p>
@@ -366,7 +366,7 @@ function EntryForm({
         <p className="notice amber">{t('enter.guardUnknown', { list: unknown.map((s) => s.title).join('、') })}</p>
       ) : null}
       {call.blind ? (
-        <p className={leaks.length > 0 ? 'notice amber' : 'notice good'}>
+        <p className={leaks.length > 0 ? 'notice amber' : 'notice calm'}>
           {leaks.length > 0
             ? t('enter.leaks', {
                 n: leaks.length,

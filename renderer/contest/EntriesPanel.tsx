@@ -137,7 +137,7 @@ export function EntriesPanel() {
       </p>
       <HubSwitch of="entryHub" />
       {drop.progress ? (
-        <p className="notice" role="status">
+        <p className="notice calm" role="status">
           {t('entries.progress', drop.progress)}{' '}
           <Button small onPress={drop.stop}>
             {t('reading.stop')}

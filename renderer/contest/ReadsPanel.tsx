@@ -102,7 +102,7 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
       <RoundPicker model={model} round={round} onChange={onRound} />
       <p className="field-hint">{t('reads.about')}</p>
       {drop.progress ? (
-        <p className="notice" role="status">
+        <p className="notice calm" role="status">
           {t('entries.progress', drop.progress)}{' '}
           <Button small onPress={drop.stop}>
             {t('reading.stop')}
@@ -181,7 +181,7 @@ function Hub() {
     <>
       <HubSwitch of="hub" />
       {refused.length > 0 ? (
-        <div className="notice amber" role="status">
+        <div className="notice amber stack" role="status">
           <p>{t('reads.refusedSheets', { n: refused.length })}</p>
           <ul className="rule-notes">
             {refused.map((sheet) => (
@@ -287,74 +287,88 @@ function JudgeFiles({ round }: { readonly round: Round }) {
           {t('reads.notSignedOff', { list: unsigned.map((e) => `${e.number} ${e.title}`).join('、') })}
         </p>
       ) : null}
-      <table className="condition-table">
-        <tbody>
-          {store.list('judges').map((j) => {
-            const own = store.readsOf(round.id).filter((r) => r.judge === j.id);
-            if (own.length === 0) return null;
-            const bundle = store.relation('bundles').get(contestKey(round.id, j.id));
-            const sheet = store.sheetsOf(round.id).get(j.id);
-            const open = missing.filter((m) => m.judge === j.id).length;
-            // Given before the plan changed: the file in the judge's hands lacks something.
-            const isOld = bundle !== undefined && own.some((r) => !bundle.entries.includes(r.entry));
-            return (
-              <tr key={j.id}>
-                <th scope="row">{j.name}</th>
-                <td>
-                  {bundle
-                    ? t('reads.given', { at: moment(bundle.madeAt), n: bundle.entries.length })
-                    : t('reads.notGiven', { n: own.length })}
-                  {isOld ? <span className="chip warn">{t('reads.oldBundle')}</span> : null}
-                </td>
-                <td>
-                  {sheet ? (
-                    <>
-                      {t('reads.returned', { n: sheet.content.revision })}
-                      <span className={open > 0 ? 'chip warn' : 'chip status-met'}>
-                        {open > 0 ? t('reads.open', { n: open }) : t('reads.done')}
-                      </span>
-                    </>
-                  ) : (
-                    <span className="muted">{t('reads.waiting')}</span>
-                  )}
-                </td>
-                <td>
-                  {bundle && open > 0 ? (
+      <div className="table-scroll">
+        <table className="condition-table judge-files">
+          <thead>
+            <tr>
+              <th scope="col">{t('conflicts.judge')}</th>
+              <th scope="col">{t('reads.judgeFile')}</th>
+              <th scope="col">{t('reads.sheet')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('reads.actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {store.list('judges').map((j) => {
+              const own = store.readsOf(round.id).filter((r) => r.judge === j.id);
+              if (own.length === 0) return null;
+              const bundle = store.relation('bundles').get(contestKey(round.id, j.id));
+              const sheet = store.sheetsOf(round.id).get(j.id);
+              const open = missing.filter((m) => m.judge === j.id).length;
+              // Given before the plan changed: the file in the judge's hands lacks something.
+              const isOld = bundle !== undefined && own.some((r) => !bundle.entries.includes(r.entry));
+              return (
+                <tr key={j.id}>
+                  <th scope="row">{j.name}</th>
+                  <td>
+                    {bundle
+                      ? t('reads.given', { at: moment(bundle.madeAt), n: bundle.entries.length })
+                      : t('reads.notGiven', { n: own.length })}
+                    {isOld ? <span className="chip warn">{t('reads.oldBundle')}</span> : null}
+                  </td>
+                  <td>
+                    {sheet ? (
+                      <>
+                        {t('reads.returned', { n: sheet.content.revision })}
+                        <span className={open > 0 ? 'chip warn' : 'chip status-met'}>
+                          {open > 0 ? t('reads.open', { n: open }) : t('reads.done')}
+                        </span>
+                      </>
+                    ) : (
+                      <span className="muted">{t('reads.waiting')}</span>
+                    )}
+                  </td>
+                  <td>
+                    {bundle && open > 0 ? (
+                      <Button
+                        small
+                        look="quiet"
+                        onPress={() =>
+                          void copyText(
+                            t('reads.reminder', {
+                              name: j.name,
+                              contest: store.meta.title,
+                              round: round.title,
+                              n: open,
+                              until: round.closes
+                                ? t('reads.reminderUntil', { at: round.closes.replace('T', ' ') })
+                                : '',
+                              organiser: store.meta.organiser,
+                            }),
+                          ).then(
+                            () => announce(t('reads.reminderCopied')),
+                            () => announce(t('error.command'), { kind: 'error' }),
+                          )
+                        }
+                      >
+                        {t('reads.remind')}
+                      </Button>
+                    ) : null}
                     <Button
                       small
-                      look="quiet"
-                      onPress={() =>
-                        void copyText(
-                          t('reads.reminder', {
-                            name: j.name,
-                            contest: store.meta.title,
-                            round: round.title,
-                            n: open,
-                            until: round.closes ? t('reads.reminderUntil', { at: round.closes.replace('T', ' ') }) : '',
-                            organiser: store.meta.organiser,
-                          }),
-                        ).then(
-                          () => announce(t('reads.reminderCopied')),
-                          () => announce(t('error.command'), { kind: 'error' }),
-                        )
-                      }
+                      isDisabled={!hasCriteria || unsigned.some((e) => own.some((r) => r.entry === e.id))}
+                      onPress={() => setMaking(j)}
                     >
-                      {t('reads.remind')}
+                      {t('reads.makeBundle')}
                     </Button>
-                  ) : null}
-                  <Button
-                    small
-                    isDisabled={!hasCriteria || unsigned.some((e) => own.some((r) => r.entry === e.id))}
-                    onPress={() => setMaking(j)}
-                  >
-                    {t('reads.makeBundle')}
-                  </Button>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
       {making ? <MakeBundle round={round} judge={making} onClose={() => setMaking(undefined)} /> : null}
     </>
   );

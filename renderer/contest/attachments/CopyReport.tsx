@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import type { Mask } from '../../../shared/app/contest/contestModel.ts';
 import type { JudgeCopy } from '../../../shared/app/contest/judgeCopy.ts';
+import { foldedLetters } from '../../../shared/domain/contest/clues/view.ts';
 import type { Leak, LeakKind } from '../../../shared/domain/contest/leaks.ts';
 import { useWords } from '../../ui/i18n.tsx';
 
@@ -48,21 +49,25 @@ export function CopyReport({ copy }: { readonly copy: JudgeCopy }) {
 
 function Masked({ leaks }: { readonly leaks: readonly Leak[] }) {
   const { t } = useWords();
+  // Once for each word: a name that stands on every page is one thing to look at.
+  const words = [...Map.groupBy(leaks, (leak) => `${leak.kind} ${foldedLetters(leak.found)}`)] as [
+    string,
+    [Leak, ...Leak[]],
+  ][];
   return (
     <div className="row wrap">
       <span>{t('attachment.masked', { n: leaks.length })}</span>
-      {leaks.slice(0, MOST_SHOWN).map((leak, i) => (
-        // Two finds of one word differ by nothing but their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <span key={i}>
+      {words.slice(0, MOST_SHOWN).map(([key, [leak, ...more]]) => (
+        <span key={key}>
           <span className="chip">{t(`leak.${leak.kind}`)}</span>{' '}
           {leak.text.slice(Math.max(0, leak.start - AROUND), leak.start)}
           <mark className="put-out">{leak.found}</mark>
-          {leak.text.slice(leak.end, leak.end + AROUND)}
+          {leak.text.slice(leak.end, leak.end + AROUND)}{' '}
+          {more.length > 0 ? <span className="muted">{t('blind.times', { n: more.length + 1 })}</span> : null}
         </span>
       ))}
-      {leaks.length > MOST_SHOWN ? (
-        <span className="muted">{t('attachment.more', { n: leaks.length - MOST_SHOWN })}</span>
+      {words.length > MOST_SHOWN ? (
+        <span className="muted">{t('attachment.moreWords', { n: words.length - MOST_SHOWN })}</span>
       ) : null}
     </div>
   );

@@ -435,7 +435,7 @@ export const appMessages = {
   'mergeReview.asItWas': ['そのまま', 'As it was'],
   'mergeReview.lostWords': [
     '{by}の言葉が消えました（{removedBy}が、書いていた場所を消したため）',
-    'Words of {by} are gone: {removedBy} removed their place',
+    'Gone. {by} wrote it; {removedBy} removed its place.',
   ],
   'mergeReview.twice': [
     'この文はいま2か所にあります。2人がそれぞれ、見出しや箇条書きに変えたか、ほかの場所へ移したためです。どちらか一方を選べます。',
@@ -444,7 +444,7 @@ export const appMessages = {
   'mergeReview.bringBack': ['消えた文を元に戻す', 'Bring the lost words back'],
   'mergeReview.restore': ['元に戻す', 'Restore'],
   'mergeReview.leave': ['このままでよい', 'Leave it'],
-  'mergeReview.keepOf': ['{name}の方にする', 'Keep that of {name}'],
+  'mergeReview.keepOf': ['{name}の方にする', 'Keep: {name}'],
   'mergeReview.keepBoth': ['両方を残す', 'Keep both'],
   'mergeReview.cannot': [
     'いまの計画には、この変更を戻せる場所がありません。版から戻すか、書き写してください。',
