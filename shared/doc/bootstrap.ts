@@ -2,7 +2,8 @@
 import * as Y from 'yjs';
 import { type BodyBlock, insertBlocks } from './body.ts';
 import { type PlanCommand, seed } from './commands.ts';
-import { metaMap, type PlanMeta, SCHEMA_VERSION } from './schema.ts';
+import { BASE_VERSION } from './migrations.ts';
+import { metaMap, type PlanMeta } from './schema.ts';
 import { SeedOrigin, transact } from './transact.ts';
 
 export function createPlanDoc(
@@ -14,7 +15,7 @@ export function createPlanDoc(
   const origin = new SeedOrigin();
   transact(doc, origin, () => {
     const map = metaMap(doc);
-    map.set('schemaVersion', SCHEMA_VERSION);
+    map.set('schemaVersion', BASE_VERSION);
     for (const [key, value] of Object.entries(meta)) if (value !== undefined && value !== '') map.set(key, value);
     insertBlocks(doc, 0, blocks.length > 0 ? blocks : [{ kind: 'paragraph', inlines: [] }]);
   });

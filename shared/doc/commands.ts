@@ -8,7 +8,7 @@
  */
 import type * as Y from 'yjs';
 import { z } from 'zod';
-import { NODE_KINDS, PART_KINDS } from '../domain/canvas/kinds.ts';
+import { isNodeKind, NODE_KINDS, PART_KINDS } from '../domain/canvas/kinds.ts';
 import { judgeLink, type LinkReason } from '../domain/canvas/linkRules.ts';
 import { sameJson } from '../kernel/json.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
@@ -16,6 +16,7 @@ import type { BodyBlock } from './body.ts';
 import { COMMAND_SCHEMAS, type CommandType, type PlanCommand } from './commandSchemas.ts';
 import { historyOf, relationTable } from './fields/table.ts';
 import { FUNDING_SCHEMAS } from './fundingSchema.ts';
+import { raiseVersion } from './migrations.ts';
 import { PendingWrites, type WritableMap } from './pendingWrites.ts';
 import {
   ENTITY_SCHEMAS,
@@ -411,6 +412,7 @@ export function execute(doc: Y.Doc, command: PlanCommand): Result<void, CommandE
   const pending = new PendingWrites(doc);
   const failed = run(pending, command);
   if (failed) return err(failed);
+  raiseVersion(doc, pending.written('nodes', 'kind').filter(isNodeKind));
   transact(doc, originOf(command), () => pending.commit());
   return ok(undefined);
 }
@@ -422,5 +424,6 @@ export function seed(doc: Y.Doc, origin: Parameters<typeof transact>[1], command
     const failed = run(pending, command);
     if (failed) throw new Error(`seed: ${command.type}: ${JSON.stringify(failed)}`);
   }
+  raiseVersion(doc, pending.written('nodes', 'kind').filter(isNodeKind));
   transact(doc, origin, () => pending.commit());
 }

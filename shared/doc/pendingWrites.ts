@@ -39,6 +39,11 @@ class PendingMap implements WritableMap {
     if (this.stored?.has(key)) this.writes.set(key, GONE);
     else this.writes.delete(key);
   }
+  /** The value that is about to be written; undefined where none is. */
+  written(key: string): unknown {
+    const value = this.writes.get(key);
+    return value === GONE ? undefined : value;
+  }
   *entries(): Iterable<readonly [string, unknown]> {
     if (this.stored) for (const [key, value] of this.stored) if (!this.writes.has(key)) yield [key, value];
     for (const [key, value] of this.writes) if (value !== GONE) yield [key, value];
@@ -96,6 +101,11 @@ export class PendingWrites {
   removeRow(name: EntityName, id: string): void {
     if (entityMap(this.doc, name).has(id)) this.rowsOf(name).set(id, GONE);
     else this.rowsOf(name).delete(id);
+  }
+
+  /** The values that a field gets in rows of a collection. */
+  written(name: EntityName, field: string): readonly unknown[] {
+    return [...this.rowsOf(name).values()].flatMap((row) => (row === GONE ? [] : (row.fields.written(field) ?? [])));
   }
 
   /** Blocks at an index of the text, or in its place; false where there is no such place. Once for each command. */

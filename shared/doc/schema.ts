@@ -13,7 +13,7 @@ import { MAX_YEN } from '../domain/funding/money.ts';
 import { storedPlace, storedSize } from './coordinates.ts';
 import { FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
 
-/** Raised by one whenever an older app could misread a document; newer documents open read-only there. */
+/** The newest version of a plan's document that this app reads. When it is raised, and how older documents follow: `migrations.ts`. */
 export const SCHEMA_VERSION = 1;
 
 export const BODY_NAME = 'body';

@@ -5,6 +5,7 @@ import { execute, type PlanCommand } from '../../doc/commands.ts';
 import { planDocName } from '../../doc/docIds.ts';
 import type { Choice, MergeRecord, Person } from '../../doc/merge/records.ts';
 import { settleMerge } from '../../doc/merge/settle.ts';
+import { migratePlan } from '../../doc/migrations.ts';
 import { unknownNodeTypes } from '../../doc/nodeTypes.ts';
 import { PlanStore } from '../../doc/planStore.ts';
 import { keepRecords } from '../../doc/recordsGuard.ts';
@@ -88,7 +89,10 @@ export class PlanSession implements PlanWriter {
     );
     if (link) this.disposables.add(link);
     // A peer's own client, or an older app that restores a version, may take away what must last.
-    if (mayWrite(this.me.role, 'plan')) this.disposables.add(keepRecords(docs.doc));
+    if (mayWrite(this.me.role, 'plan')) {
+      if (!membership?.ended) migratePlan(docs.doc);
+      this.disposables.add(keepRecords(docs.doc));
+    }
     this.merges = this.disposables.add(
       new MergeWatch(
         link ?? docs,

@@ -11,7 +11,7 @@ import { CoachingStore, deleteDraft, putDraft } from '../coaching.ts';
 import { execute } from '../commands.ts';
 import { coachingFile, mergeGuidance } from '../guidanceFile.ts';
 import { keepFounderKey, writeNotes } from '../privateNotes.ts';
-import { entityMap } from '../schema.ts';
+import { entityMap, metaMap } from '../schema.ts';
 import { openBundle, packBundle, sha256 } from './bundle.ts';
 
 const planId = 'abcdefgh01234567';
@@ -202,6 +202,9 @@ describe('.musubi file', () => {
     expect(
       openBundle(packBundle(foreign, { planId: 'zzzzzzzzzzzzzzzz', savedAt: '', app: '', media: new Map() })),
     ).toMatchObject({ error: { code: 'badPlan' } });
+    const raised = make();
+    metaMap(raised).set('schemaVersion', 2);
+    expect(openBundle(pack(raised))).toEqual({ ok: false, error: { code: 'newerVersion', version: 2 } });
     const newer = make();
     (newer.get('body', Y.XmlElement) as Y.XmlElement).insert(0, [new Y.XmlElement('hologram')]);
     expect(openBundle(pack(newer))).toMatchObject({ error: { code: 'unknownContent', types: ['hologram'] } });

@@ -36,7 +36,10 @@ type CardKindRecord = {
   /** Kinds of catalogue entries that become such a card. */
   readonly entryKinds: readonly EntryKind[];
   readonly links: { readonly from: LinkEnds; readonly to: LinkEnds };
-  /** First schema version of the plan that has the kind. Older apps show the card as a note and keep its kind. */
+  /**
+   * First schema version of the plan that has the kind. A plan is raised to it when such a card is first written; older apps then open it read-only and
+   * show the card as a note.
+   */
   readonly since: number;
 };
 

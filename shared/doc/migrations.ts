@@ -1,0 +1,64 @@
+/**
+ * Versions of the plan's document. A document carries the lowest version that can hold what is in it, so that older apps go on writing plans that have
+ * nothing new for them; an app opens a document of a newer version than its own read-only.
+ *
+ * - A closed list grows (a card kind, a type of link, a choice): `SCHEMA_VERSION` is raised, and what is new names the version in its `since`. A
+ *   document is raised to it when the first of them is written ({@link raiseVersion}).
+ * - A shape changes: `SCHEMA_VERSION` is raised, and a record in {@link MIGRATIONS} rewrites older documents when somebody opens them who may write.
+ *
+ * `migrations.test.ts` fails until either is done, and says how.
+ */
+import type * as Y from 'yjs';
+import { cardKind, type NodeKind } from '../domain/canvas/kinds.ts';
+import { metaMap, SCHEMA_VERSION } from './schema.ts';
+import { SeedOrigin, transact } from './transact.ts';
+
+export type Migration = {
+  /** The version that a document has afterwards. */
+  readonly to: number;
+  /** What changed, for the engineer who reads an old document. */
+  readonly what: string;
+  /**
+   * Rewrites a document of the version before. Two people may do it at the same time, each in their own copy: it sets plain values that follow from
+   * what is there, and makes no row under a new id.
+   */
+  readonly migrate: (doc: Y.Doc) => void;
+};
+
+/** In ascending order. None so far: since version 1 collections, fields and choices were only added. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** The version that every document has which a person may write: that of the last migration. */
+export const BASE_VERSION = MIGRATIONS.at(-1)?.to ?? 1;
+
+/** 0 for a document that has none: it is empty, or is none of ours. */
+export function schemaVersionOf(doc: Y.Doc): number {
+  const version = metaMap(doc).get('schemaVersion');
+  return typeof version === 'number' && Number.isInteger(version) ? version : 0;
+}
+
+/** Runs the migrations that a document lacks. Leaves an empty document, and one of a newer app, as they are. */
+export function migratePlan(doc: Y.Doc, migrations: readonly Migration[] = MIGRATIONS, newest = SCHEMA_VERSION): void {
+  const version = schemaVersionOf(doc);
+  const due = migrations.filter((m) => m.to > version);
+  const last = due.at(-1);
+  if (version < 1 || version > newest || !last) return;
+  transact(doc, new SeedOrigin(), () => {
+    for (const { migrate } of due) migrate(doc);
+    metaMap(doc).set('schemaVersion', last.to);
+  });
+}
+
+const sinceOf = (kind: NodeKind): number => cardKind(kind).since;
+
+/** Raises a document to the version that has all of these kinds of cards. No undo takes that back: other cards of the kind may have come meanwhile. */
+export function raiseVersion(
+  doc: Y.Doc,
+  kinds: readonly NodeKind[],
+  since: (kind: NodeKind) => number = sinceOf,
+): void {
+  const version = schemaVersionOf(doc);
+  const needed = Math.max(1, ...kinds.map(since));
+  if (version >= 1 && needed > version)
+    transact(doc, new SeedOrigin(), () => metaMap(doc).set('schemaVersion', needed));
+}
