@@ -36,115 +36,25 @@ export function exitWaterfall(table: CapTable, proceedsYen: number, debtYen: num
   let left = BigInt(Math.max(0, proceedsYen));
   const toDebt = least(left, BigInt(Math.max(0, debtYen)));
   left -= toDebt;
-  const owed = table.open.map((o) => ({ holder: o.holder, yen: multiple(convertibleMultiple, o.amountYen) }));
-  const owedSum = owed.reduce((sum, o) => sum + o.yen, 0n);
-  const toConvertibles = least(left, owedSum);
+  const owed = table.open.map((o) => ({ holder: o.holder, weight: multiple(convertibleMultiple, o.amountYen) }));
+  const toConvertibles = least(
+    left,
+    owed.reduce((sum, o) => sum + o.weight, 0n),
+  );
   left -= toConvertibles;
 
-  const sharesOf = (series: string) =>
-    table.holdings.filter((h) => h.series === series).reduce((sum, h) => sum + h.shares, 0);
-  const classes: Class[] = table.series
-    .filter((s) => s.terms.kind === 'preferred')
-    .map((s) => {
-      const shares = sharesOf(s.name);
-      return {
-        name: s.name,
-        order: s.order,
-        shares,
-        preference: multiple(s.terms.preferenceMultiple, s.priceYen * shares),
-        terms: s.terms,
-        cap:
-          s.terms.participation === 'capped'
-            ? multiple(s.terms.participationCapMultiple ?? '2', s.priceYen * shares)
-            : undefined,
-      };
-    });
+  const classes = preferredClasses(table);
   const ordinary = table.outstanding - classes.reduce((sum, c) => sum + c.shares, 0);
-
-  const payout = (converted: ReadonlySet<string>): Map<string, bigint> => {
-    const paid = new Map<string, bigint>();
-    let rest = left;
-    for (const c of [...classes].sort((a, b) => b.order - a.order)) {
-      if (converted.has(c.name)) continue;
-      const got = least(rest, c.preference);
-      paid.set(c.name, got);
-      rest -= got;
-    }
-    // Ordinary shares, converted classes and those that take part share the rest; a capped class leaves when it is full.
-    const sharing = new Map<string, number>([['common', ordinary]]);
-    for (const c of classes)
-      if (converted.has(c.name) || (c.terms.participation ?? 'none') !== 'none') sharing.set(c.name, c.shares);
-    while (rest > 0n && sharing.size > 0) {
-      const total = BigInt([...sharing.values()].reduce((a, b) => a + b, 0));
-      if (total === 0n) break;
-      const full = classes.find(
-        (c) =>
-          c.cap !== undefined &&
-          !converted.has(c.name) &&
-          sharing.has(c.name) &&
-          (paid.get(c.name) ?? 0n) + (rest * BigInt(c.shares)) / total > c.cap,
-      );
-      if (full?.cap !== undefined) {
-        const before = paid.get(full.name) ?? 0n;
-        // A preference above the cap stays: the cap only ends the taking part.
-        if (full.cap > before) {
-          paid.set(full.name, full.cap);
-          rest -= full.cap - before;
-        }
-        sharing.delete(full.name);
-        continue;
-      }
-      let given = 0n;
-      for (const [name, shares] of sharing) {
-        const got = (rest * BigInt(shares)) / total;
-        paid.set(name, (paid.get(name) ?? 0n) + got);
-        given += got;
-      }
-      const first = [...sharing.keys()].find((name) => (sharing.get(name) ?? 0) > 0) ?? 'common';
-      paid.set(first, (paid.get(first) ?? 0n) + rest - given);
-      rest = 0n;
-    }
-    return paid;
-  };
-
-  const converted = new Set<string>();
-  let paid = payout(converted);
-  // The class with the least preference per share is the first to gain by converting; each look asks the next one.
-  const asking = classes
-    .filter((c) => (c.terms.participation ?? 'none') !== 'full' && c.shares > 0)
-    .sort((a, b) => Number(a.preference * BigInt(b.shares) - b.preference * BigInt(a.shares)));
-  for (const c of asking) {
-    const tried = payout(new Set([...converted, c.name]));
-    if ((tried.get(c.name) ?? 0n) > (paid.get(c.name) ?? 0n)) {
-      converted.add(c.name);
-      paid = tried;
-    }
-  }
-
   const rows = new Map<string, bigint>();
-  const put = (holder: string, yen: bigint) => rows.set(holder, (rows.get(holder) ?? 0n) + yen);
-  const shareOut = (total: bigint, holders: readonly { readonly holder: string; readonly weight: bigint }[]) => {
-    const sum = holders.reduce((a, h) => a + h.weight, 0n);
-    if (sum === 0n) return;
-    let given = 0n;
-    for (const h of holders) {
-      const got = (total * h.weight) / sum;
-      put(h.holder, got);
-      given += got;
-    }
-    const [first] = holders;
-    if (first) put(first.holder, total - given);
-  };
-  shareOut(
-    toConvertibles,
-    owed.map((o) => ({ holder: o.holder, weight: o.yen })),
-  );
+  shareOut(rows, toConvertibles, owed);
+  const { paid, converted } = afterConversions(classes, ordinary, left);
   for (const [name, total] of paid) {
-    const preferred = classes.some((c) => c.name === name);
+    const isPreferred = classes.some((c) => c.name === name);
     const holders = table.holdings.filter((h) =>
-      preferred ? h.series === name : !classes.some((c) => c.name === h.series),
+      isPreferred ? h.series === name : !classes.some((c) => c.name === h.series),
     );
     shareOut(
+      rows,
       total,
       holders.map((h) => ({ holder: h.holder, weight: BigInt(h.shares) })),
     );
@@ -155,4 +65,123 @@ export function exitWaterfall(table: CapTable, proceedsYen: number, debtYen: num
     rows: [...rows].map(([holder, yen]) => ({ holder, yen: Number(yen) })),
     converted: [...converted],
   };
+}
+
+function preferredClasses(table: CapTable): readonly Class[] {
+  return table.series
+    .filter((s) => s.terms.kind === 'preferred')
+    .map(({ name, order, terms, priceYen }) => {
+      const shares = table.holdings.filter((h) => h.series === name).reduce((sum, h) => sum + h.shares, 0);
+      const paidYen = priceYen * shares;
+      const isCapped = terms.participation === 'capped';
+      return {
+        name,
+        order,
+        shares,
+        preference: multiple(terms.preferenceMultiple, paidYen),
+        terms,
+        cap: isCapped ? multiple(terms.participationCapMultiple ?? '2', paidYen) : undefined,
+      };
+    });
+}
+
+/** What each class gets when every class that gains by it has become ordinary shares. */
+function afterConversions(
+  classes: readonly Class[],
+  ordinary: number,
+  left: bigint,
+): { readonly paid: ReadonlyMap<string, bigint>; readonly converted: ReadonlySet<string> } {
+  const converted = new Set<string>();
+  let paid = payout(classes, ordinary, left, converted);
+  // The class with the least preference per share is the first to gain by converting; each look asks the next one.
+  const asking = classes
+    .filter((c) => (c.terms.participation ?? 'none') !== 'full' && c.shares > 0)
+    .sort((a, b) => Number(a.preference * BigInt(b.shares) - b.preference * BigInt(a.shares)));
+  for (const c of asking) {
+    const tried = payout(classes, ordinary, left, new Set([...converted, c.name]));
+    if ((tried.get(c.name) ?? 0n) > (paid.get(c.name) ?? 0n)) {
+      converted.add(c.name);
+      paid = tried;
+    }
+  }
+  return { paid, converted };
+}
+
+/** What each class gets of `left`: the preferences by rank, the latest first; then what ordinary shares and those that take part share. */
+function payout(
+  classes: readonly Class[],
+  ordinary: number,
+  left: bigint,
+  converted: ReadonlySet<string>,
+): Map<string, bigint> {
+  const paid = new Map<string, bigint>();
+  let rest = left;
+  for (const c of [...classes].sort((a, b) => b.order - a.order)) {
+    if (converted.has(c.name)) continue;
+    const got = least(rest, c.preference);
+    paid.set(c.name, got);
+    rest -= got;
+  }
+  shareRest(paid, rest, classes, ordinary, converted);
+  return paid;
+}
+
+/** Ordinary shares, converted classes and those that take part share the rest; a capped class leaves when it is full. */
+function shareRest(
+  paid: Map<string, bigint>,
+  amount: bigint,
+  classes: readonly Class[],
+  ordinary: number,
+  converted: ReadonlySet<string>,
+): void {
+  let rest = amount;
+  const sharing = new Map<string, number>([['common', ordinary]]);
+  for (const c of classes)
+    if (converted.has(c.name) || (c.terms.participation ?? 'none') !== 'none') sharing.set(c.name, c.shares);
+  while (rest > 0n && sharing.size > 0) {
+    const total = BigInt([...sharing.values()].reduce((a, b) => a + b, 0));
+    if (total === 0n) return;
+    const full = classes.find(
+      (c) =>
+        c.cap !== undefined &&
+        !converted.has(c.name) &&
+        sharing.has(c.name) &&
+        (paid.get(c.name) ?? 0n) + (rest * BigInt(c.shares)) / total > c.cap,
+    );
+    if (full?.cap === undefined) {
+      const holders = [...sharing].filter(([, shares]) => shares > 0);
+      shareOut(
+        paid,
+        rest,
+        holders.map(([holder, shares]) => ({ holder, weight: BigInt(shares) })),
+      );
+      return;
+    }
+    const before = paid.get(full.name) ?? 0n;
+    // A preference above the cap stays: the cap only ends the taking part.
+    if (full.cap > before) {
+      paid.set(full.name, full.cap);
+      rest -= full.cap - before;
+    }
+    sharing.delete(full.name);
+  }
+}
+
+/** Adds `total` to the rows by weight. What does not divide goes to the first. */
+function shareOut(
+  rows: Map<string, bigint>,
+  total: bigint,
+  holders: readonly { readonly holder: string; readonly weight: bigint }[],
+): void {
+  const sum = holders.reduce((a, h) => a + h.weight, 0n);
+  if (sum === 0n) return;
+  const put = (holder: string, yen: bigint) => rows.set(holder, (rows.get(holder) ?? 0n) + yen);
+  let given = 0n;
+  for (const h of holders) {
+    const got = (total * h.weight) / sum;
+    put(h.holder, got);
+    given += got;
+  }
+  const [first] = holders;
+  if (first) put(first.holder, total - given);
 }

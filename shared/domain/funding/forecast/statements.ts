@@ -60,123 +60,179 @@ export type YearStatement = YearFigures & {
 
 /** Every business year, the last possibly cut off by the horizon. */
 export function yearStatements(f: Forecast): YearStatement[] {
-  const { ledger, compiled } = f;
-  const { model } = compiled;
-  const balances = new Map<Parameters<typeof ledger.balances>[0], number[]>();
-  const balance = (account: Parameters<typeof ledger.balances>[0], m: number): number => {
-    const list = balances.get(account) ?? ledger.balances(account);
-    balances.set(account, list);
-    return list[m] ?? 0;
-  };
+  const balances = balancesOf(f);
   let salesBefore: number | undefined;
-  return fiscalYears(model).map((year): YearStatement => {
-    const sum = (account: Parameters<typeof ledger.sum>[0]) => ledger.sum(account, year.from, year.to) + 0;
-    const income = (account: Parameters<typeof ledger.sum>[0]) => 0 - sum(account);
-    const salesYen = income('sales');
-    const costOfSalesYen = sum('costOfSales');
-    const personnelYen = sum('personnel');
-    const depreciationYen = sum('depreciation');
-    const rentYen = sum('rent');
-    const duesYen = sum('dues');
-    const otherCostsYen = sum('expenses');
-    const grossYen = salesYen - costOfSalesYen;
-    const operatingYen = grossYen - personnelYen - depreciationYen - rentYen - duesYen - otherCostsYen;
-    const interestYen = sum('interest');
-    const otherIncomeYen = income('otherIncome');
-    const otherExpenseYen = sum('otherExpense');
-    const ordinaryYen = operatingYen + otherIncomeYen - interestYen - otherExpenseYen;
-    const extraordinaryYen = income('extraordinary');
-    const beforeTaxYen = ordinaryYen + extraordinaryYen;
-    const taxYen = sum('profitTax');
-    const netYen = beforeTaxYen - taxYen;
-    const months = year.to - year.from + 1;
-    let staffMonths = 0;
-    for (const { line, pay } of compiled.staff)
-      for (let m = year.from; m <= year.to; m++)
-        if ((pay[m] ?? 0) > 0 || line.kind === 'owner') staffMonths += line.headsPpm;
-    let principalYen = 0;
-    for (let m = year.from; m <= year.to; m++) principalYen -= ledger.line('loanOut', m);
-    const isSole = model.settings.legalForm === 'sole';
-    const ownTaxYen = isSole ? (f.taxes[year.index - 1]?.profitYen ?? 0) : 0;
-    const livingYen = isSole ? sum('drawings') : 0;
-    // The tax of a company's year that the horizon cuts off is not posted, and is owed all the same.
-    const unpostedYen = !isSole && !year.isWhole ? (f.taxes[year.index - 1]?.profitYen ?? 0) : 0;
-    const ownerYen = ownTaxYen + livingYen + unpostedYen;
-    const owed = (account: Parameters<typeof ledger.balances>[0]) => 0 - balance(account, year.to);
-    const taxNet = owed('taxTaken') + owed('taxPaidOn') + owed('consumptionTaxDue');
-    const profitTaxNet = owed('profitTaxDue');
-    const taxesOwedYen = Math.max(0, taxNet) + Math.max(0, profitTaxNet);
-    const taxRefundYen = Math.max(0, -taxNet) + Math.max(0, -profitTaxNet);
-    const assetsYen =
-      balance('cash', year.to) +
-      balance('receivables', year.to) +
-      balance('inventory', year.to) +
-      balance('fixedAssets', year.to) +
-      balance('deposits', year.to) +
-      taxRefundYen;
-    const liabilities = owed('payables') + owed('advances') + taxesOwedYen + owed('loans') + owed('fund');
-    let variable = costOfSalesYen;
-    for (let m = year.from; m <= year.to; m++)
-      for (const { line } of compiled.costs)
-        if (line.kind === 'variable') variable += timesPpm(0 - ledger.movement('sales', m), line.salesPpm);
-    const fixed = salesYen - variable - operatingYen;
-    const figures: YearFigures = {
-      salesYen,
-      operatingYen,
-      ordinaryYen,
-      netYen,
-      taxYen,
-      ownerYen,
-      depreciationYen,
-      personnelYen,
-      receivablesYen: balance('receivables', year.to),
-      inventoryYen: balance('inventory', year.to),
-      payablesYen: owed('payables'),
-      loansYen: owed('loans'),
-      cashYen: balance('cash', year.to),
-      equityYen: assetsYen - liabilities,
-      assetsYen,
-      staffPpm: Math.trunc(staffMonths / months),
-    };
-    const parts = { operatingYen, personnelYen, depreciationYen, rentYen, taxesAndDuesYen: duesYen };
-    const planSchemes = valueAdded(parts, 'planSchemes');
-    const statement: YearStatement = {
-      ...figures,
-      ...year,
-      costOfSalesYen,
-      grossYen,
-      rentYen,
-      duesYen,
-      otherCostsYen,
-      interestYen,
-      otherIncomeYen,
-      otherExpenseYen,
-      extraordinaryYen,
-      beforeTaxYen,
-      principalYen,
-      ownTaxYen,
-      livingYen,
-      fixedAssetsYen: balance('fixedAssets', year.to),
-      depositsYen: balance('deposits', year.to),
-      advancesYen: owed('advances'),
-      fundYen: owed('fund'),
-      taxesOwedYen,
-      taxRefundYen,
-      valueAddedYen: { planSchemes, whitePaper: valueAdded(parts, 'whitePaper') },
-      labourSharePpm: labourShare(personnelYen, planSchemes),
-      dscrPpm: debtServiceCoverage(
-        ordinaryYen + interestYen + depreciationYen - taxYen - ownerYen,
-        principalYen,
-        interestYen,
-      ),
-      repaymentPpm: figures.loansYen > 0 ? repaymentYears(figures, 'ordinaryAfterTax', true, months) : undefined,
-      variableYen: variable,
-      breakEven: breakEven(salesYen, variable, Math.max(0, fixed)),
-      benchmark: localBenchmark(figures, year.isWhole && months === 12 ? salesBefore : undefined),
-    };
-    salesBefore = months === 12 ? salesYen : undefined;
+  return fiscalYears(f.compiled.model).map((year): YearStatement => {
+    const statement = yearStatement(f, year, balances, salesBefore);
+    salesBefore = monthsOf(year) === 12 ? statement.salesYen : undefined;
     return statement;
   });
+}
+
+type Account = Parameters<Forecast['ledger']['sum']>[0];
+type Year = ReturnType<typeof fiscalYears>[number];
+/** The balance of an account at the end of a month: what is owned is positive. */
+type Balances = (account: Account, month: number) => number;
+
+const monthsOf = ({ from, to }: Year): number => to - from + 1;
+
+/** Each account is added up once. */
+function balancesOf({ ledger }: Forecast): Balances {
+  const known = new Map<Account, readonly number[]>();
+  return (account, month) => {
+    const list = known.get(account) ?? ledger.balances(account);
+    known.set(account, list);
+    return list[month] ?? 0;
+  };
+}
+
+function yearStatement(f: Forecast, year: Year, balance: Balances, salesBefore: number | undefined): YearStatement {
+  const months = monthsOf(year);
+  const result = resultOf(f, year);
+  const owner = ownersShare(f, year);
+  const ownerYen = owner.ownTaxYen + owner.livingYen + owner.unpostedYen;
+  const sheet = balanceSheet(year, balance);
+  const { salesYen, operatingYen, ordinaryYen, netYen, taxYen, depreciationYen, personnelYen } = result;
+  const figures: YearFigures = {
+    ...{ salesYen, operatingYen, ordinaryYen, netYen, taxYen, depreciationYen, personnelYen },
+    ...sheet.figures,
+    ownerYen,
+    staffPpm: Math.trunc(staffMonths(f, year) / months),
+  };
+  const parts = {
+    operatingYen,
+    personnelYen,
+    depreciationYen,
+    rentYen: result.rentYen,
+    taxesAndDuesYen: result.duesYen,
+  };
+  const planSchemes = valueAdded(parts, 'planSchemes');
+  const principalYen = principalPaid(f, year);
+  const variableYen = variableCosts(f, year, result.costOfSalesYen);
+  const fixedYen = salesYen - variableYen - operatingYen;
+  return {
+    ...result,
+    ...sheet.lines,
+    ...figures,
+    ...year,
+    principalYen,
+    ownTaxYen: owner.ownTaxYen,
+    livingYen: owner.livingYen,
+    valueAddedYen: { planSchemes, whitePaper: valueAdded(parts, 'whitePaper') },
+    labourSharePpm: labourShare(personnelYen, planSchemes),
+    dscrPpm: debtServiceCoverage(
+      ordinaryYen + result.interestYen + depreciationYen - taxYen - ownerYen,
+      principalYen,
+      result.interestYen,
+    ),
+    repaymentPpm: figures.loansYen > 0 ? repaymentYears(figures, 'ordinaryAfterTax', true, months) : undefined,
+    variableYen,
+    breakEven: breakEven(salesYen, variableYen, Math.max(0, fixedYen)),
+    benchmark: localBenchmark(figures, year.isWhole && months === 12 ? salesBefore : undefined),
+  };
+}
+
+/** The profit and loss of a year, line by line. */
+function resultOf({ ledger }: Forecast, year: Year) {
+  // Without -0.
+  const cost = (account: Account) => ledger.sum(account, year.from, year.to) + 0;
+  const income = (account: Account) => 0 - cost(account);
+  const salesYen = income('sales');
+  const costOfSalesYen = cost('costOfSales');
+  const personnelYen = cost('personnel');
+  const depreciationYen = cost('depreciation');
+  const rentYen = cost('rent');
+  const duesYen = cost('dues');
+  const otherCostsYen = cost('expenses');
+  const grossYen = salesYen - costOfSalesYen;
+  const operatingYen = grossYen - personnelYen - depreciationYen - rentYen - duesYen - otherCostsYen;
+  const interestYen = cost('interest');
+  const otherIncomeYen = income('otherIncome');
+  const otherExpenseYen = cost('otherExpense');
+  const ordinaryYen = operatingYen + otherIncomeYen - interestYen - otherExpenseYen;
+  const extraordinaryYen = income('extraordinary');
+  const beforeTaxYen = ordinaryYen + extraordinaryYen;
+  const taxYen = cost('profitTax');
+  return {
+    salesYen,
+    costOfSalesYen,
+    grossYen,
+    personnelYen,
+    depreciationYen,
+    rentYen,
+    duesYen,
+    otherCostsYen,
+    operatingYen,
+    interestYen,
+    otherIncomeYen,
+    otherExpenseYen,
+    ordinaryYen,
+    extraordinaryYen,
+    beforeTaxYen,
+    taxYen,
+    netYen: beforeTaxYen - taxYen,
+  };
+}
+
+/** What the owner of a sole proprietorship takes out; and a company's tax for a year that the horizon cuts off, which is owed unposted. */
+function ownersShare({ ledger, compiled, taxes }: Forecast, year: Year) {
+  const isSole = compiled.model.settings.legalForm === 'sole';
+  const profitTax = taxes[year.index - 1]?.profitYen ?? 0;
+  return {
+    ownTaxYen: isSole ? profitTax : 0,
+    livingYen: isSole ? ledger.sum('drawings', year.from, year.to) + 0 : 0,
+    unpostedYen: !isSole && !year.isWhole ? profitTax : 0,
+  };
+}
+
+/** What is owned and owed at the end of a year. */
+function balanceSheet({ to }: Year, balance: Balances) {
+  const owned = (account: Account) => balance(account, to);
+  const owed = (account: Account) => 0 - balance(account, to);
+  const taxNet = owed('taxTaken') + owed('taxPaidOn') + owed('consumptionTaxDue');
+  const profitTaxNet = owed('profitTaxDue');
+  const taxesOwedYen = Math.max(0, taxNet) + Math.max(0, profitTaxNet);
+  const taxRefundYen = Math.max(0, -taxNet) + Math.max(0, -profitTaxNet);
+  const lines = {
+    fixedAssetsYen: owned('fixedAssets'),
+    depositsYen: owned('deposits'),
+    advancesYen: owed('advances'),
+    fundYen: owed('fund'),
+    taxesOwedYen,
+    taxRefundYen,
+  };
+  const cashYen = owned('cash');
+  const receivablesYen = owned('receivables');
+  const inventoryYen = owned('inventory');
+  const payablesYen = owed('payables');
+  const loansYen = owed('loans');
+  const assetsYen = cashYen + receivablesYen + inventoryYen + lines.fixedAssetsYen + lines.depositsYen + taxRefundYen;
+  const liabilitiesYen = payablesYen + lines.advancesYen + taxesOwedYen + loansYen + lines.fundYen;
+  const equityYen = assetsYen - liabilitiesYen;
+  return { lines, figures: { cashYen, receivablesYen, inventoryYen, payablesYen, loansYen, equityYen, assetsYen } };
+}
+
+/** People times months, in ppm of a person: the owner counts without pay. */
+function staffMonths({ compiled }: Forecast, year: Year): number {
+  let sum = 0;
+  for (const { line, pay } of compiled.staff)
+    for (let m = year.from; m <= year.to; m++) if ((pay[m] ?? 0) > 0 || line.kind === 'owner') sum += line.headsPpm;
+  return sum;
+}
+
+function principalPaid({ ledger }: Forecast, year: Year): number {
+  let paid = 0;
+  for (let m = year.from; m <= year.to; m++) paid -= ledger.line('loanOut', m);
+  return paid;
+}
+
+/** The cost of goods, and the costs that are a share of sales. */
+function variableCosts({ ledger, compiled }: Forecast, year: Year, costOfSalesYen: number): number {
+  let sum = costOfSalesYen;
+  for (let m = year.from; m <= year.to; m++)
+    for (const { line } of compiled.costs)
+      if (line.kind === 'variable') sum += timesPpm(0 - ledger.movement('sales', m), line.salesPpm);
+  return sum;
 }
 
 /** Net worth at the end of a month by what was put in and earned: what the balance sheet must show, computed the other way round. */
