@@ -103,7 +103,6 @@ export type FundingPlan = {
 
 export function fundingPlanOf(store: PlanReader, settings: ModelSettings): FundingPlan {
   const { startMonth } = settings;
-  const standard = settings.salesTaxPpm;
   const sources: Source[] = [];
   const candidates: CanvasNode[] = [];
   const raises = capitalRaisesOf(store, startMonth);
@@ -124,68 +123,10 @@ export function fundingPlanOf(store: PlanReader, settings: ModelSettings): Fundi
   return {
     model: {
       settings,
-      sales: rowsOf(store, 'salesLines').map((l) => ({
-        id: l.id,
-        title: l.title,
-        driver: l.driver,
-        priceYen: l.priceYen,
-        quantityPpm: quantityPpm(l.quantity, 0),
-        turnsPpm: quantityPpm(l.turns, PPM),
-        daysPpm: quantityPpm(l.days, DEFAULT_SALES.daysPpm),
-        newMembersPpm: quantityPpm(l.newMembers, 0),
-        churnPpm: percentPpm(l.churnPercent, 0),
-        fromMonth: monthOf(startMonth, l.fromMonth),
-        toMonth: endOf(startMonth, l.toMonth),
-        rampMonths: Math.min(l.rampMonths, 120),
-        rampStartPpm: percentPpm(l.rampStartPercent, l.rampMonths > 0 ? 0 : PPM),
-        growthPpm: percentPpm(l.growthPercent, 0),
-        seasonPpm: seasonOf(l.season),
-        taxPpm: percentPpm(l.taxPercent, standard),
-        costPpm: percentPpm(l.costPercent, 0),
-        costTaxPpm: percentPpm(l.costTaxPercent, standard),
-        cashPpm: percentPpm(l.cashPercent, l.collectMonths > 0 ? 0 : PPM),
-        collectMonths: Math.min(l.collectMonths, 24),
-        payMonths: Math.min(l.payMonths, 24),
-        stockMonths: Math.min(l.stockMonths, 24),
-      })),
-      costs: rowsOf(store, 'costLines').map((l) => ({
-        id: l.id,
-        title: l.title,
-        category: l.category,
-        kind: l.kind,
-        amountYen: l.amountYen,
-        salesPpm: percentPpm(l.salesPercent, 0),
-        everyMonths: Math.max(1, l.everyMonths),
-        fromMonth: monthOf(startMonth, l.fromMonth),
-        toMonth: endOf(startMonth, l.toMonth),
-        growthPpm: percentPpm(l.growthPercent, 0),
-        taxPpm: percentPpm(l.taxPercent, l.category === 'insurance' || l.category === 'dues' ? 0 : standard),
-        payMonths: Math.min(l.payMonths, 24),
-      })),
-      staff: rowsOf(store, 'staffLines').map((l) => ({
-        id: l.id,
-        title: l.title,
-        kind: l.kind,
-        headsPpm: quantityPpm(l.heads, PPM),
-        monthlyPayYen: l.monthlyPayYen,
-        bonusYen: l.bonusYen,
-        bonusMonths: numbers(l.bonusMonths).filter((m) => Number.isInteger(m) && m >= 1 && m <= 12),
-        socialPpm: percentPpm(l.socialPercent, 0),
-        fromMonth: monthOf(startMonth, l.fromMonth),
-        toMonth: endOf(startMonth, l.toMonth),
-        raisePpm: percentPpm(l.raisePercent, 0),
-      })),
-      uses: rowsOf(store, 'uses').map((u) => ({
-        id: u.id,
-        title: u.title,
-        kind: u.kind,
-        amountYen: u.amountYen,
-        taxPpm: percentPpm(u.taxPercent, standard),
-        month: monthOf(startMonth, u.month),
-        lifeYears: Math.max(1, u.lifeYears || 5),
-        node: u.node,
-        quoted: u.quote !== undefined || (u.vendor.trim() !== '' && u.quotedOn !== ''),
-      })),
+      sales: salesOf(store, settings),
+      costs: costsOf(store, settings),
+      staff: staffOf(store, settings),
+      uses: usesOf(store, settings),
       sources,
     },
     candidates,
@@ -195,6 +136,73 @@ export function fundingPlanOf(store: PlanReader, settings: ModelSettings): Fundi
     }),
   };
 }
+
+const salesOf = (store: PlanReader, { startMonth, salesTaxPpm: standard }: ModelSettings): FundingModel['sales'] =>
+  rowsOf(store, 'salesLines').map((l) => ({
+    id: l.id,
+    title: l.title,
+    driver: l.driver,
+    priceYen: l.priceYen,
+    quantityPpm: quantityPpm(l.quantity, 0),
+    turnsPpm: quantityPpm(l.turns, PPM),
+    daysPpm: quantityPpm(l.days, DEFAULT_SALES.daysPpm),
+    newMembersPpm: quantityPpm(l.newMembers, 0),
+    churnPpm: percentPpm(l.churnPercent, 0),
+    fromMonth: monthOf(startMonth, l.fromMonth),
+    toMonth: endOf(startMonth, l.toMonth),
+    rampMonths: Math.min(l.rampMonths, 120),
+    rampStartPpm: percentPpm(l.rampStartPercent, l.rampMonths > 0 ? 0 : PPM),
+    growthPpm: percentPpm(l.growthPercent, 0),
+    seasonPpm: seasonOf(l.season),
+    taxPpm: percentPpm(l.taxPercent, standard),
+    costPpm: percentPpm(l.costPercent, 0),
+    costTaxPpm: percentPpm(l.costTaxPercent, standard),
+    cashPpm: percentPpm(l.cashPercent, l.collectMonths > 0 ? 0 : PPM),
+    collectMonths: Math.min(l.collectMonths, 24),
+    payMonths: Math.min(l.payMonths, 24),
+    stockMonths: Math.min(l.stockMonths, 24),
+  }));
+const costsOf = (store: PlanReader, { startMonth, salesTaxPpm: standard }: ModelSettings): FundingModel['costs'] =>
+  rowsOf(store, 'costLines').map((l) => ({
+    id: l.id,
+    title: l.title,
+    category: l.category,
+    kind: l.kind,
+    amountYen: l.amountYen,
+    salesPpm: percentPpm(l.salesPercent, 0),
+    everyMonths: Math.max(1, l.everyMonths),
+    fromMonth: monthOf(startMonth, l.fromMonth),
+    toMonth: endOf(startMonth, l.toMonth),
+    growthPpm: percentPpm(l.growthPercent, 0),
+    taxPpm: percentPpm(l.taxPercent, l.category === 'insurance' || l.category === 'dues' ? 0 : standard),
+    payMonths: Math.min(l.payMonths, 24),
+  }));
+const staffOf = (store: PlanReader, { startMonth }: ModelSettings): FundingModel['staff'] =>
+  rowsOf(store, 'staffLines').map((l) => ({
+    id: l.id,
+    title: l.title,
+    kind: l.kind,
+    headsPpm: quantityPpm(l.heads, PPM),
+    monthlyPayYen: l.monthlyPayYen,
+    bonusYen: l.bonusYen,
+    bonusMonths: numbers(l.bonusMonths).filter((m) => Number.isInteger(m) && m >= 1 && m <= 12),
+    socialPpm: percentPpm(l.socialPercent, 0),
+    fromMonth: monthOf(startMonth, l.fromMonth),
+    toMonth: endOf(startMonth, l.toMonth),
+    raisePpm: percentPpm(l.raisePercent, 0),
+  }));
+const usesOf = (store: PlanReader, { startMonth, salesTaxPpm: standard }: ModelSettings): FundingModel['uses'] =>
+  rowsOf(store, 'uses').map((u) => ({
+    id: u.id,
+    title: u.title,
+    kind: u.kind,
+    amountYen: u.amountYen,
+    taxPpm: percentPpm(u.taxPercent, standard),
+    month: monthOf(startMonth, u.month),
+    lifeYears: Math.max(1, u.lifeYears || 5),
+    node: u.node,
+    quoted: u.quote !== undefined || (u.vendor.trim() !== '' && u.quotedOn !== ''),
+  }));
 
 /**
  * What is wrong with the month of a need or a source. A month before the plan begins counts as its first month; one beyond its end counts
@@ -266,79 +274,13 @@ export function sourceOf(
   const kind = sourceKindOf(t, node);
   const base = { id: node.id, title: node.title, month: monthOf(startMonth, raise?.month ?? t.text('month')) };
   const amountYen = raise?.amountYen ?? t.number('amountYen');
-  if (kind === 'reward') {
-    const tiers = rowsOf(store, 'tiers').filter((x) => x.source === node.id);
-    if (tiers.length === 0) return undefined;
-    return {
-      ...base,
-      kind,
-      deliveryMonth: t.has('deliveryMonth') ? monthOf(startMonth, t.text('deliveryMonth')) : base.month + 4,
-      campaign: {
-        mode: oneOf(CAMPAIGN_MODES, t.text('mode')) ?? 'allOrNothing',
-        goalYen: t.number('goalYen', 1),
-        tiers: tiers.map(({ title, priceYen, takers, unitCostYen, postageYen }) => ({
-          title,
-          priceYen,
-          takers,
-          unitCostYen,
-          postageYen,
-        })),
-        feePercent: t.text('feePercent', '17'),
-        pageCostYen: t.number('pageCostYen'),
-        productionCostYen: t.number('productionCostYen'),
-        reservePercent: t.text('reservePercent', '0'),
-      },
-    };
-  }
-  if (kind === 'subsidy') {
-    const uses = [...store.entities('uses').keys()].filter((use) => t.text(`use:${use}`) === 'yes');
-    if (uses.length === 0 || !t.has('rate')) return undefined;
-    return {
-      ...base,
-      kind,
-      uses,
-      rate: t.text('rate'),
-      capYen: t.number('capYen'),
-      floorYen: t.has('floorYen') ? t.number('floorYen') : undefined,
-      unitYen: t.number('unitYen') === 1_000 ? 1_000 : 1,
-      programme: t.text('programme') || undefined,
-    };
-  }
+  if (kind === 'reward') return rewardOf(store, t, base, startMonth);
+  if (kind === 'subsidy') return subsidyOf(store, t, base);
   if (amountYen === 0) return undefined;
   switch (kind) {
     case 'loan':
-    case 'family': {
-      const grace = t.number('grace');
-      return {
-        ...base,
-        kind,
-        terms: {
-          method: oneOf(LOAN_METHODS, t.text('method')) ?? 'equalPrincipal',
-          principalYen: amountYen,
-          annualRatePercent: t.text('ratePercent', '0'),
-          instalments: t.number('instalments', 60),
-          graceInstalments: grace,
-          rounding: {
-            interest: t.text('interestRounding') === 'halfUp' ? 'halfUp' : 'floor',
-            principalUnitYen: ([100, 1_000] as const).find((u) => u === t.number('principalUnit')) ?? 1,
-            remainder: t.text('remainder') === 'first' ? 'first' : 'last',
-          },
-          ...(t.has('stepFrom') && t.has('stepPercent')
-            ? { rateSteps: [{ fromInstalment: t.number('stepFrom'), annualRatePercent: t.text('stepPercent') }] }
-            : {}),
-          ...(t.has('firstPeriodDays') ? { firstPeriodDays: t.number('firstPeriodDays') } : {}),
-        },
-        guaranteeFeePercent: t.text('guaranteeFeePercent', '0'),
-        subsidy: t.has('subsidyPercent')
-          ? {
-              ratePercent: t.text('subsidyPercent'),
-              months: t.number('subsidyMonths', 36),
-              unitYen: t.number('subsidyUnit', 1),
-              ...(t.has('subsidyYearlyCap') ? { yearlyCapYen: t.number('subsidyYearlyCap') } : {}),
-            }
-          : undefined,
-      };
-    }
+    case 'family':
+      return loanOf(t, base, kind, amountYen);
     case 'existingLoan':
       return {
         ...base,
@@ -366,6 +308,82 @@ export function sourceOf(
     case 'convertible':
       return { ...base, kind, amountYen };
   }
+}
+
+type Base = { readonly id: string; readonly title: string; readonly month: number };
+type SourceOfKind<K extends Source['kind']> = Extract<Source, { readonly kind: K }>;
+
+function rewardOf(store: PlanReader, t: Terms, base: Base, startMonth: string): SourceOfKind<'reward'> | undefined {
+  const tiers = rowsOf(store, 'tiers').filter((x) => x.source === base.id);
+  if (tiers.length === 0) return undefined;
+  return {
+    ...base,
+    kind: 'reward',
+    deliveryMonth: t.has('deliveryMonth') ? monthOf(startMonth, t.text('deliveryMonth')) : base.month + 4,
+    campaign: {
+      mode: oneOf(CAMPAIGN_MODES, t.text('mode')) ?? 'allOrNothing',
+      goalYen: t.number('goalYen', 1),
+      tiers: tiers.map(({ title, priceYen, takers, unitCostYen, postageYen }) => ({
+        title,
+        priceYen,
+        takers,
+        unitCostYen,
+        postageYen,
+      })),
+      feePercent: t.text('feePercent', '17'),
+      pageCostYen: t.number('pageCostYen'),
+      productionCostYen: t.number('productionCostYen'),
+      reservePercent: t.text('reservePercent', '0'),
+    },
+  };
+}
+
+function subsidyOf(store: PlanReader, t: Terms, base: Base): SourceOfKind<'subsidy'> | undefined {
+  const uses = [...store.entities('uses').keys()].filter((use) => t.text(`use:${use}`) === 'yes');
+  if (uses.length === 0 || !t.has('rate')) return undefined;
+  return {
+    ...base,
+    kind: 'subsidy',
+    uses,
+    rate: t.text('rate'),
+    capYen: t.number('capYen'),
+    floorYen: t.has('floorYen') ? t.number('floorYen') : undefined,
+    unitYen: t.number('unitYen') === 1_000 ? 1_000 : 1,
+    programme: t.text('programme') || undefined,
+  };
+}
+
+function loanOf(t: Terms, base: Base, kind: 'loan' | 'family', principalYen: number): SourceOfKind<'loan' | 'family'> {
+  const grace = t.number('grace');
+  return {
+    ...base,
+    kind,
+    terms: {
+      method: oneOf(LOAN_METHODS, t.text('method')) ?? 'equalPrincipal',
+      principalYen,
+      annualRatePercent: t.text('ratePercent', '0'),
+      instalments: t.number('instalments', 60),
+      graceInstalments: grace,
+      rounding: {
+        interest: t.text('interestRounding') === 'halfUp' ? 'halfUp' : 'floor',
+        principalUnitYen: ([100, 1_000] as const).find((u) => u === t.number('principalUnit')) ?? 1,
+        remainder: t.text('remainder') === 'first' ? 'first' : 'last',
+      },
+      ...(t.has('stepFrom') && t.has('stepPercent')
+        ? { rateSteps: [{ fromInstalment: t.number('stepFrom'), annualRatePercent: t.text('stepPercent') }] }
+        : {}),
+      ...(t.has('firstPeriodDays') ? { firstPeriodDays: t.number('firstPeriodDays') } : {}),
+    },
+    guaranteeFeePercent: t.text('guaranteeFeePercent', '0'),
+    subsidy: t.has('subsidyPercent')
+      ? {
+          ratePercent: t.text('subsidyPercent'),
+          months: t.number('subsidyMonths', 36),
+          unitYen: t.number('subsidyUnit', 1),
+          ...(t.has('subsidyYearlyCap') ? { yearlyCapYen: t.number('subsidyYearlyCap') } : {}),
+        }
+      : undefined,
+  };
 }
 
 const yesNo = (text: string): boolean | null => (text === 'yes' ? true : text === 'no' ? false : null);

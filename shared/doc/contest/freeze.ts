@@ -94,101 +94,16 @@ export type ReadingMoney = NonNullable<Reading['money']>;
 /** `money` comes from whoever can compute it: the rules it stands on are no part of a document. */
 export function freezePlan(doc: Y.Doc, money?: ReadingMoney, answers: Reading['answers'] = []): Reading {
   const store = new PlanStore(doc);
-  const nodes = store.entities('nodes');
-  const figureText = (figure: string): string => {
-    const f = store.entities('figures').get(figure);
-    return f ? `${f.value}${f.unit}` : '';
-  };
-  const inWords = (type: string, target: string): string => {
-    if (type === 'figure-chip') return figureText(target);
-    if (type === 'combination-mention') return nodes.get(target)?.title ?? '';
-    if (type === 'citation') return `［${store.entities('citations').get(target)?.title ?? ''}］`;
-    return '';
-  };
   const reading: Reading = {
     format: 'musubi-reading',
     version: 1,
     title: store.meta.title,
     answers: [...answers],
-    blocks: readBody(doc).flatMap((b) => {
-      // A question that nobody answered is the template's, not the founder's.
-      if (b.question) return [];
-      let written = '';
-      let from = 0;
-      for (const r of b.references) {
-        written += b.text.slice(from, r.at) + inWords(r.type, r.target);
-        from = r.at;
-      }
-      written += b.text.slice(from);
-      const embed = b.references.find((r) => r.type.endsWith('-embed'));
-      if (written.trim() === '' && !embed) return [];
-      return [
-        {
-          id: `b${b.index}`,
-          kind: b.type,
-          ...(b.level === undefined ? {} : { level: b.level }),
-          text: written,
-          ...(embed ? { embed: `${embed.type}:${embed.target}` } : {}),
-        },
-      ];
-    }),
-    boards: [...store.entities('canvases').values()]
-      .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-      .map((c) => ({
-        id: c.id,
-        title: c.title,
-        cards: [...store.relations('positions')]
-          .filter(([key]) => splitKey(key)[0] === c.id && nodes.has(splitKey(key)[1]))
-          .map(([key, [x, y]]) => {
-            const size = store.relations('sizes').get(key);
-            return {
-              card: splitKey(key)[1],
-              x: Math.round(x),
-              y: Math.round(y),
-              ...(size ? { w: Math.round(size[0]), h: Math.round(size[1]) } : {}),
-            };
-          })
-          .sort((a, b) => a.y - b.y || a.x - b.x || (a.card < b.card ? -1 : 1)),
-      })),
-    cards: [...nodes.values()].sort(byId).map((n) => ({
-      id: n.id,
-      kind: n.kind,
-      title: n.title,
-      note: n.note,
-      status: n.status,
-      source: n.entry?.sources.map((s) => [s.doc, s.section].filter(Boolean).join(' ')).join('、') ?? '',
-      ...(n.colour === 'none' ? {} : { colour: n.colour }),
-      ...(n.image ? { image: n.image } : {}),
-    })),
-    links: [...store.relations('links').values()]
-      .filter((l) => nodes.has(l.from) && nodes.has(l.to))
-      .map((l) => ({
-        id: `${l.from.slice(0, 8)}${l.to.slice(0, 8)}${l.type}`,
-        from: l.from,
-        to: l.to,
-        type: l.type,
-        label: l.label ?? '',
-      }))
-      .sort(byId),
-    combinations: [...nodes.values()]
-      .filter((n) => n.kind === 'combination')
-      .sort(byId)
-      .map((n) => ({
-        id: n.id,
-        title: n.title,
-        claim: n.claim,
-        parts: [...store.relations('parts')]
-          .filter(([key]) => splitKey(key)[0] === n.id)
-          .sort(([, a], [, b]) => a.order - b.order)
-          .map(([key]) => splitKey(key)[1]),
-        types: [...store.relations('combinationTypes')]
-          .filter(([key]) => splitKey(key)[0] === n.id)
-          .map(([key, why]) => ({ type: splitKey(key)[1], why })),
-        assumptions: [...store.entities('assumptions').values()]
-          .filter((a) => a.combination === n.id)
-          .sort((a, b) => a.order - b.order)
-          .map((a) => ({ text: a.text, status: a.status })),
-      })),
+    blocks: frozenBlocks(doc, store),
+    boards: frozenBoards(store),
+    cards: frozenCards(store),
+    links: frozenLinks(store),
+    combinations: frozenCombinations(store),
     figures: [...store.entities('figures').values()]
       .sort(byId)
       .map(({ id: figure, label, value, unit, basis }) => ({ id: figure, label, value, unit, basis })),
@@ -201,6 +116,111 @@ export function freezePlan(doc: Y.Doc, money?: ReadingMoney, answers: Reading['a
   store.dispose();
   return reading;
 }
+
+/** What a reference says where a judge reads it. */
+function inWords(store: PlanStore, type: string, target: string): string {
+  if (type === 'figure-chip') {
+    const figure = store.entities('figures').get(target);
+    return figure ? `${figure.value}${figure.unit}` : '';
+  }
+  if (type === 'combination-mention') return store.entities('nodes').get(target)?.title ?? '';
+  if (type === 'citation') return `［${store.entities('citations').get(target)?.title ?? ''}］`;
+  return '';
+}
+
+const frozenBlocks = (doc: Y.Doc, store: PlanStore): Reading['blocks'] =>
+  readBody(doc).flatMap((b) => {
+    // A question that nobody answered is the template's, not the founder's.
+    if (b.question) return [];
+    let written = '';
+    let from = 0;
+    for (const r of b.references) {
+      written += b.text.slice(from, r.at) + inWords(store, r.type, r.target);
+      from = r.at;
+    }
+    written += b.text.slice(from);
+    const embed = b.references.find((r) => r.type.endsWith('-embed'));
+    if (written.trim() === '' && !embed) return [];
+    return [
+      {
+        id: `b${b.index}`,
+        kind: b.type,
+        ...(b.level === undefined ? {} : { level: b.level }),
+        text: written,
+        ...(embed ? { embed: `${embed.type}:${embed.target}` } : {}),
+      },
+    ];
+  });
+
+function frozenBoards(store: PlanStore): Reading['boards'] {
+  const nodes = store.entities('nodes');
+  return [...store.entities('canvases').values()]
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .map((c) => ({
+      id: c.id,
+      title: c.title,
+      cards: [...store.relations('positions')]
+        .filter(([key]) => splitKey(key)[0] === c.id && nodes.has(splitKey(key)[1]))
+        .map(([key, [x, y]]) => {
+          const size = store.relations('sizes').get(key);
+          return {
+            card: splitKey(key)[1],
+            x: Math.round(x),
+            y: Math.round(y),
+            ...(size ? { w: Math.round(size[0]), h: Math.round(size[1]) } : {}),
+          };
+        })
+        .sort((a, b) => a.y - b.y || a.x - b.x || (a.card < b.card ? -1 : 1)),
+    }));
+}
+
+const frozenCards = (store: PlanStore): Reading['cards'] =>
+  [...store.entities('nodes').values()].sort(byId).map((n) => ({
+    id: n.id,
+    kind: n.kind,
+    title: n.title,
+    note: n.note,
+    status: n.status,
+    source: n.entry?.sources.map((s) => [s.doc, s.section].filter(Boolean).join(' ')).join('、') ?? '',
+    ...(n.colour === 'none' ? {} : { colour: n.colour }),
+    ...(n.image ? { image: n.image } : {}),
+  }));
+
+function frozenLinks(store: PlanStore): Reading['links'] {
+  const nodes = store.entities('nodes');
+  return [...store.relations('links').values()]
+    .filter((l) => nodes.has(l.from) && nodes.has(l.to))
+    .map((l) => ({
+      id: `${l.from.slice(0, 8)}${l.to.slice(0, 8)}${l.type}`,
+      from: l.from,
+      to: l.to,
+      type: l.type,
+      label: l.label ?? '',
+    }))
+    .sort(byId);
+}
+
+const frozenCombinations = (store: PlanStore): Reading['combinations'] =>
+  [...store.entities('nodes').values()]
+    .filter((n) => n.kind === 'combination')
+    .sort(byId)
+    .map((n) => ({
+      id: n.id,
+      title: n.title,
+      claim: n.claim,
+      parts: [...store.relations('parts')]
+        .filter(([key]) => splitKey(key)[0] === n.id)
+        .sort(([, a], [, b]) => a.order - b.order)
+        .map(([key]) => splitKey(key)[1]),
+      types: [...store.relations('combinationTypes')]
+        .filter(([key]) => splitKey(key)[0] === n.id)
+        .map(([key, why]) => ({ type: splitKey(key)[1], why })),
+      assumptions: [...store.entities('assumptions').values()]
+        .filter((a) => a.combination === n.id)
+        .sort((a, b) => a.order - b.order)
+        .map((a) => ({ text: a.text, status: a.status })),
+    }));
+
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** Every text of a reading copy and where it stands, as `cards.<id>.title`; with `change`, a copy with each text put through it. */
