@@ -3,81 +3,34 @@
  */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { signCopy } from '../../shared/doc/authors.ts';
 import { insertBlocks, readBody } from '../../shared/doc/body.ts';
-import { execute, type PlanCommand } from '../../shared/doc/commands.ts';
 import { inWords } from '../../shared/doc/fields/inWords.ts';
 import { changesOf, replaced, sayLost } from '../../shared/doc/merge/describe.ts';
 import { MergeLedger } from '../../shared/doc/merge/ledger.ts';
-import {
-  forgetRecords,
-  isOpenRecord,
-  type MergeRecord,
-  type Person,
-  putRecords,
-  readRecords,
-} from '../../shared/doc/merge/records.ts';
+import { forgetRecords, isOpenRecord, putRecords, readRecords } from '../../shared/doc/merge/records.ts';
 import { reviewOf } from '../../shared/doc/merge/review.ts';
 import { MergeReviewer, watchLosses } from '../../shared/doc/merge/reviewer.ts';
 import { settleMerge } from '../../shared/doc/merge/settle.ts';
-import { bodyElement, metaMap } from '../../shared/doc/schema.ts';
+import { bodyElement } from '../../shared/doc/schema.ts';
 import { SeedOrigin, transact } from '../../shared/doc/transact.ts';
 import { createBoardUndo } from '../../shared/doc/undo.ts';
 import { changeWords, told } from '../changeWords.ts';
-
-const OWNER: Person = { id: 'owner', name: '佐藤' };
-const GUEST: Person = { id: 'guest', name: '山田' };
-const AT = '2026-11-21T01:00:00.000Z';
-const LATER = '2026-11-21T02:00:00.000Z';
-const PRICE = '000000000000000b';
-const CARD = '000000000000000a';
-
-const state = (doc: Y.Doc) => Y.encodeStateAsUpdate(doc);
-const copyOf = (doc: Y.Doc): Y.Doc => {
-  const copy = new Y.Doc();
-  Y.applyUpdate(copy, state(doc));
-  return copy;
-};
-const run = (doc: Y.Doc, command: PlanCommand): void => {
-  const done = execute(doc, command);
-  if (!done.ok) throw new Error(JSON.stringify(done.error));
-};
-
-/** A plan that the owner wrote, and the guest's copy of it. */
-function together(): { owner: Y.Doc; guest: Y.Doc; base: Y.Doc } {
-  const owner = new Y.Doc();
-  signCopy(owner, { ...OWNER, at: AT });
-  transact(owner, new SeedOrigin(), () => {
-    metaMap(owner).set('schemaVersion', 1);
-    insertBlocks(owner, 0, [
-      { kind: 'heading', level: 2, text: '売上' },
-      { kind: 'paragraph', inlines: [{ text: '単価は' }, { type: 'figure-chip', target: PRICE }, { text: 'です。' }] },
-      { kind: 'paragraph', inlines: [{ text: '仕入れは近くから。' }] },
-    ]);
-  });
-  run(owner, { type: 'putFigure', figure: PRICE, patch: { label: '価格', value: '1000', unit: '円' } });
-  run(owner, { type: 'addNode', node: CARD, fields: { kind: 'seed', title: '酒粕', note: 'メモ' } });
-  const guest = copyOf(owner);
-  signCopy(guest, { ...GUEST, at: AT });
-  Y.applyUpdate(owner, state(guest));
-  return { owner, guest, base: copyOf(owner) };
-}
-
-/** The guest comes back: everything meets on the guest's device, and goes on to the owner. */
-function meet({ owner, guest, base }: { owner: Y.Doc; guest: Y.Doc; base: Y.Doc }): readonly MergeRecord[] {
-  const mine = copyOf(guest);
-  const theirs = copyOf(owner);
-  Y.applyUpdate(guest, state(owner));
-  putRecords(guest, GUEST, AT, reviewOf({ base, mine, theirs }, guest, GUEST));
-  Y.applyUpdate(owner, state(guest));
-  return readRecords(owner);
-}
-const paragraph = (doc: Y.Doc, at: number): Y.XmlElement => bodyElement(doc).get(at) as Y.XmlElement;
-const lines = (doc: Y.Doc): string[] => readBody(doc).map((b) => b.text);
-const only = (records: readonly MergeRecord[]): MergeRecord => {
-  expect(records).toHaveLength(1);
-  return records[0] as MergeRecord;
-};
+import {
+  AT,
+  CARD,
+  copyOf,
+  GUEST,
+  LATER,
+  lines,
+  meet,
+  OWNER,
+  only,
+  PRICE,
+  paragraph,
+  run,
+  state,
+  together,
+} from '../twoPeople.ts';
 
 describe('merges that went wrong', () => {
   it('the price in a tunnel that nobody had noticed: both values are kept and named, also without a new connection', () => {
