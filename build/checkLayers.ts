@@ -29,7 +29,7 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   evidence: [
     'renderer/coaching/GuidancePrint.tsx',
     'renderer/funding/EligibilityPanel.tsx',
-    'renderer/funding/useFundingHere.ts',
+    'renderer/funding/useFundingPage.ts',
     'renderer/funding/useMarukei.ts',
   ],
 };

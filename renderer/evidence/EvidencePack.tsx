@@ -9,7 +9,7 @@ import type { SealedRecord } from '../../shared/doc/records.ts';
 import { type DatedRule, ruleOn } from '../../shared/domain/funding/rules.ts';
 import { GuidanceSheets } from '../coaching/GuidancePrint.tsx';
 import { useReason, useVerdict } from '../funding/EligibilityPanel.tsx';
-import { useFundingHere } from '../funding/useFundingHere.ts';
+import { useFundingPage } from '../funding/useFundingPage.ts';
 import { useMarukei } from '../funding/useMarukei.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -49,8 +49,8 @@ function Cover({ session }: { readonly session: PlanSession }) {
   const { t } = useWords();
   const { today } = useApp();
   const { day } = useWhen();
-  const here = useFundingHere(session);
-  const marukei = useMarukei(here);
+  const page = useFundingPage(session);
+  const marukei = useMarukei(page);
   const ruleWords = useRuleWords();
   const reasonOf = useReason();
   const verdictOf = useVerdict();
@@ -59,7 +59,7 @@ function Cover({ session }: { readonly session: PlanSession }) {
   const sourcesOf = (keys: readonly string[]): readonly DatedRule[] =>
     keys.flatMap((key) => {
       const [programme = '', ...rest] = key.split('.');
-      return ruleOn(here.funding.rules, programme, rest.join('.'), today).rule ?? [];
+      return ruleOn(page.funding.rules, programme, rest.join('.'), today).rule ?? [];
     });
   return (
     <>

@@ -5,19 +5,19 @@ import { YEN_UNITS } from '../../shared/text/yen.ts';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { Yen } from './money.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 /** How a phase is named in a sentence. */
-export const usePhaseName = (here: Here) => {
+export const usePhaseName = (page: FundingPage) => {
   const { t } = useWords();
-  return (phase: Phase): string => t(`phase.${phase.kind}`, { month: here.month(phase.upTo) });
+  return (phase: Phase): string => t(`phase.${phase.kind}`, { month: page.month(phase.upTo) });
 };
 
-export function BalanceByPhase({ here }: { readonly here: Here }) {
+export function BalanceByPhase({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
   const say = useYen();
-  const nameOf = usePhaseName(here);
-  const { totals, model } = here.funding;
+  const nameOf = usePhaseName(page);
+  const { totals, model } = page.funding;
   const { state, phases, firstShort } = totals;
   const verdict = () => {
     if (state === 'empty') return t('uses.nothingYet');
@@ -35,7 +35,7 @@ export function BalanceByPhase({ here }: { readonly here: Here }) {
         {verdict()}
       </p>
       {titles.length > 0 ? <p className="notice amber">{t('uses.outside', { titles: titles.join('、') })}</p> : null}
-      {phases.length > 1 ? <PhaseTable here={here} /> : null}
+      {phases.length > 1 ? <PhaseTable page={page} /> : null}
     </div>
   );
 }
@@ -44,11 +44,11 @@ export function BalanceByPhase({ here }: { readonly here: Here }) {
 const laterMoney = (phases: readonly Phase[], short: Phase): boolean =>
   phases.some((p) => p.upTo > short.upTo && p.sourcesYen > 0);
 
-function PhaseTable({ here }: { readonly here: Here }) {
+function PhaseTable({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
-  const nameOf = usePhaseName(here);
-  const { phases } = here.funding.totals;
-  const unitYen = YEN_UNITS[here.unit];
+  const nameOf = usePhaseName(page);
+  const { phases } = page.funding.totals;
+  const unitYen = YEN_UNITS[page.unit];
   const needs = tieToUnit(
     phases.map((p) => p.usesYen),
     unitYen,

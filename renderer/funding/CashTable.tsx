@@ -14,7 +14,7 @@ import { InputRow, RuleNotes } from './Figure.tsx';
 import { figureDoubts } from './figureDoubts.ts';
 import { Yen } from './money.tsx';
 import { shownCash } from './shownColumns.ts';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 type Row = {
   readonly id: string;
@@ -63,11 +63,11 @@ const STEPS: Record<string, readonly [number, number]> = {
   PageDown: [0, 12],
 };
 
-export function CashTable({ here }: { readonly here: Here }) {
+export function CashTable({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
-  const months = cashTable(here.funding.forecast);
+  const months = cashTable(page.funding.forecast);
   const rows = rowsOf(months);
-  const shown = useMemo(() => months.map((m) => shownCash(m, YEN_UNITS[here.unit])), [months, here.unit]);
+  const shown = useMemo(() => months.map((m) => shownCash(m, YEN_UNITS[page.unit])), [months, page.unit]);
   const [at, setAt] = useState<Place>();
   const table = useRef<HTMLTableElement>(null);
   const focus = (place: Place) => {
@@ -85,7 +85,7 @@ export function CashTable({ here }: { readonly here: Here }) {
       month: Math.min(months.length - 1, Math.max(0, place.month + step[1])),
     });
   };
-  const doubtful = figureDoubts(here, 'cashEnd').length > 0;
+  const doubtful = figureDoubts(page, 'cashEnd').length > 0;
   const home = at ?? { row: 0, month: 0 };
   const row = at ? rows[at.row] : undefined;
   const month = at ? months[at.month] : undefined;
@@ -97,10 +97,10 @@ export function CashTable({ here }: { readonly here: Here }) {
         <table className="money-table wide cash" ref={table} aria-label={t('statement.cash')}>
           <thead>
             <tr>
-              <th scope="col">{t(`unit.${here.unit}`)}</th>
+              <th scope="col">{t(`unit.${page.unit}`)}</th>
               {months.map((m) => (
                 <th key={m.month} scope="col">
-                  {here.month(m.month)}
+                  {page.month(m.month)}
                 </th>
               ))}
             </tr>
@@ -129,25 +129,25 @@ export function CashTable({ here }: { readonly here: Here }) {
           </tbody>
         </table>
       </div>
-      {row && month ? <Cell here={here} row={row} month={month} /> : null}
+      {row && month ? <Cell page={page} row={row} month={month} /> : null}
     </section>
   );
 }
 
-function Cell({ here, row, month }: { readonly here: Here; readonly row: Row; readonly month: CashMonth }) {
+function Cell({ page, row, month }: { readonly page: FundingPage; readonly row: Row; readonly month: CashMonth }) {
   const { t } = useWords();
   const say = useYen();
-  const inputs = row.line ? explainCash(here.funding.forecast, row.line, month.month) : [];
+  const inputs = row.line ? explainCash(page.funding.forecast, row.line, month.month) : [];
   return (
     <section className="detail-box stack" aria-live="polite">
       <h3 className="section-title">
-        {t('cashTable.cell', { line: t(row.label), month: here.month(month.month), yen: say.exact(row.read(month)) })}
+        {t('cashTable.cell', { line: t(row.label), month: page.month(month.month), yen: say.exact(row.read(month)) })}
       </h3>
       {row.id === 'opening' ? <p>{t('cashTable.opening')}</p> : null}
       <table className="explain-table">
         <tbody>
           {inputs.map((input) => (
-            <InputRow key={`${input.label}${input.row?.id ?? ''}`} session={here.session} input={input} />
+            <InputRow key={`${input.label}${input.row?.id ?? ''}`} session={page.session} input={input} />
           ))}
           {(row.parts ?? []).map((p) => (
             <tr key={p.id}>
@@ -157,7 +157,7 @@ function Cell({ here, row, month }: { readonly here: Here; readonly row: Row; re
           ))}
         </tbody>
       </table>
-      <RuleNotes doubts={row.id === 'closing' ? figureDoubts(here, 'cashEnd') : []} />
+      <RuleNotes doubts={row.id === 'closing' ? figureDoubts(page, 'cashEnd') : []} />
     </section>
   );
 }

@@ -19,29 +19,29 @@ import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { RuleNotes } from './Figure.tsx';
 import { DayField, DecimalField, OptionalCountField, YenField } from './fields.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 import { useCountedDays, useMarukei } from './useMarukei.ts';
 
 export function EligibilityPanel({
-  here,
+  page,
   onEvidence,
 }: {
-  readonly here: Here;
+  readonly page: FundingPage;
   readonly onEvidence: (() => void) | undefined;
 }) {
   const { t } = useWords();
   const { day } = useWhen();
   const guidance = useCountedDays();
-  const marukei = useMarukei(here);
+  const marukei = useMarukei(page);
   const [chosen, setChosen] = useState<string>('marukei');
-  const { funding, session, author } = here;
+  const { funding, session, author } = page;
   const all = programmesFor(businessOf(session.store, guidance), author.today, funding.rules, (p) =>
     askedOf(session.store, funding.model.sources, p),
   ).map((e) => (e.programme === 'marukei' ? marukei : e));
   const shown = all.find((e) => e.programme === chosen) ?? marukei;
   return (
     <div className="stack">
-      <Facts here={here} programme={shown.programme} />
+      <Facts page={page} programme={shown.programme} />
       <div className="lines-columns">
         <section>
           <h2 className="section-title">{t('eligibility.programmes')}</h2>
@@ -176,9 +176,9 @@ const YES_NO = ['', 'yes', 'no'] as const;
 const ASKED = ['taxesPaid', 'chamberMember', 'excludedIndustry', 'hygieneTrade'] as const;
 
 /** What has to be known of the business. Guidance comes from the signed records, staff from the lines of the forecast. */
-function Facts({ here, programme }: { readonly here: Here; readonly programme: EligibilityProgramme }) {
+function Facts({ page, programme }: { readonly page: FundingPage; readonly programme: EligibilityProgramme }) {
   const { t } = useWords();
-  const { session, canEdit } = here;
+  const { session, canEdit } = page;
   const s = settingsReader(session.store);
   const set = (field: string, value: string | number | null) => report(setSetting(session, field, value));
   return (
@@ -228,7 +228,7 @@ function Facts({ here, programme }: { readonly here: Here; readonly programme: E
           value={s.has('taxFilings') ? s.number('taxFilings') : null}
           onCommit={(v) => set('taxFilings', v)}
         />
-        <AskedFields here={here} asked={PROGRAMMES[programme].facts} />
+        <AskedFields page={page} asked={PROGRAMMES[programme].facts} />
       </div>
     </fieldset>
   );
@@ -237,9 +237,9 @@ function Facts({ here, programme }: { readonly here: Here; readonly programme: E
 const ACCOUNT_FACTS = ['netWorthPositive', 'noTwoLosses', 'whiteForm'] as const;
 
 /** What is asked for, and what single programmes want to know beyond the rest. */
-function AskedFields({ here, asked }: { readonly here: Here; readonly asked: readonly SchemeFact[] }) {
+function AskedFields({ page, asked }: { readonly page: FundingPage; readonly asked: readonly SchemeFact[] }) {
   const { t } = useWords();
-  const { session } = here;
+  const { session } = page;
   const s = settingsReader(session.store);
   const set = (field: string, value: string | number | null) => report(setSetting(session, field, value));
   return (

@@ -23,7 +23,7 @@ import { capFields } from './formSpecs.ts';
 import { percentText } from './money.tsx';
 import { RowDetail } from './RowDetail.tsx';
 import { activitiesOf, SourceForm } from './SourceForm.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 export function CapTableView({ table }: { readonly table: CapTable }) {
   const { t } = useWords();
@@ -98,15 +98,15 @@ export function CapTableView({ table }: { readonly table: CapTable }) {
   );
 }
 
-export function EquityPanel({ here }: { readonly here: Here }) {
+export function EquityPanel({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
   const say = useYen();
   const { day } = useWhen();
-  const { session, author, canEdit } = here;
+  const { session, author, canEdit } = page;
   const [chosen, setChosen] = useState<string>();
   const [sale, setSale] = useState({ proceedsYen: 100_000_000, debtYen: 0, multiple: '1' });
   const rows = rowsOf(session.store, 'capEvents');
-  const { startMonth } = here.funding.model.settings;
+  const { startMonth } = page.funding.model.settings;
   const made = capTableOf(session.store, startMonth);
   const ofCards = capitalRaisesOf(session.store, startMonth).filter((r) => r.row === undefined);
   const card = ofCards.some((r) => r.id === chosen) ? session.store.entities('nodes').get(chosen ?? '') : undefined;
@@ -117,7 +117,7 @@ export function EquityPanel({ here }: { readonly here: Here }) {
   const roundOf = (r: (typeof rows)[number]) => rows.find((x) => x.id === r.of)?.name || t('cap.noRound');
   const dayOf = (r: (typeof rows)[number]) => (r.type === 'investor' ? roundOf(r) : r.on ? day(r.on) : t('cap.noDay'));
   /** Built into the computation, so nothing else would say that some of it is general knowledge. */
-  const restsOn = (keys: readonly RuleKey[]) => rulesInUse(here.funding.rules, keys, author.today).filter(isDoubtful);
+  const restsOn = (keys: readonly RuleKey[]) => rulesInUse(page.funding.rules, keys, author.today).filter(isDoubtful);
   const founded = rows.find((r) => r.type === 'founding' && isIsoDay(r.on))?.on;
   const outside = made.ok && rows.length > 0 ? outsidePpm(made.value, rows) : 0;
   return (
@@ -157,7 +157,7 @@ export function EquityPanel({ here }: { readonly here: Here }) {
                     <span className="field-hint block">{t('cap.fromSources')}</span>
                   </span>
                   <span className={isInTable(made, r) ? 'line-amount' : 'chip warn'}>
-                    {isInTable(made, r) ? here.month(monthIndex(startMonth, r.month)) : t('cap.notInTable')}
+                    {isInTable(made, r) ? page.month(monthIndex(startMonth, r.month)) : t('cap.notInTable')}
                   </span>
                 </button>
               </li>
@@ -191,7 +191,7 @@ export function EquityPanel({ here }: { readonly here: Here }) {
         {row ? (
           <RowDetail
             key={row.id}
-            here={here}
+            page={page}
             collection="capEvents"
             row={row}
             fields={capFields(row.type)}
@@ -220,7 +220,7 @@ export function EquityPanel({ here }: { readonly here: Here }) {
         ) : card ? (
           <SourceForm
             key={card.id}
-            here={here}
+            page={page}
             node={card}
             terms={termsOf(session.store, card.id)}
             activities={activitiesOf(session.store)}

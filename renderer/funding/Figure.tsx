@@ -12,7 +12,7 @@ import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { figureDoubts } from './figureDoubts.ts';
 import { timesText, Yen } from './money.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 const setBy = (
   session: PlanSession,
@@ -37,21 +37,21 @@ function Value({ explanation, shown }: { readonly explanation: Explanation; read
 }
 
 export function Figure({
-  here,
+  page,
   figure,
   year,
   shown,
 }: {
   /** The amount in whole units, where its column must add up. */
   readonly shown?: number | undefined;
-  readonly here: Here;
+  readonly page: FundingPage;
   readonly figure: FigureKey;
   readonly year?: YearStatement;
 }) {
   const { t } = useWords();
   const say = useYen();
-  const explanation = explain(here.funding.forecast, figure, year);
-  const doubts = figureDoubts(here, figure);
+  const explanation = explain(page.funding.forecast, figure, year);
+  const doubts = figureDoubts(page, figure);
   return (
     <DialogTrigger>
       <AriaButton className={`figure-button ${doubts.length > 0 ? 'amber' : ''}`}>
@@ -62,13 +62,13 @@ export function Figure({
         <AriaDialog className="explain-body">
           <Heading slot="title" className="section-title">
             {t(`figureName.${figure}`)}
-            {explanation.month === undefined ? '' : `（${here.month(explanation.month)}）`}
+            {explanation.month === undefined ? '' : `（${page.month(explanation.month)}）`}
           </Heading>
           <p>{t(`formula.${figure}`)}</p>
           <table className="explain-table">
             <tbody>
               {explanation.inputs.map((input) => (
-                <InputRow key={`${input.label}${input.row?.id ?? ''}`} session={here.session} input={input} />
+                <InputRow key={`${input.label}${input.row?.id ?? ''}`} session={page.session} input={input} />
               ))}
             </tbody>
             <tfoot>

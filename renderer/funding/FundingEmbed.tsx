@@ -17,23 +17,23 @@ import { UnitContext, Yen } from './money.tsx';
 import { RepaymentTable } from './RepaymentTable.tsx';
 import { shownStatement } from './shownColumns.ts';
 import { Timeline } from './Timeline.tsx';
-import { type Here, useFundingHere } from './useFundingHere.ts';
+import { type FundingPage, useFundingPage } from './useFundingPage.ts';
 import { useMarukei } from './useMarukei.ts';
 
 export function FundingEmbed({ session, target }: { readonly session: PlanSession; readonly target: string }) {
-  const here = useFundingHere(session);
+  const page = useFundingPage(session);
   return (
-    <UnitContext value={here.unit}>
+    <UnitContext value={page.unit}>
       <div className="funding-in-text">
-        <Content here={here} target={target} />
+        <Content page={page} target={target} />
       </div>
     </UnitContext>
   );
 }
 
-function Content({ here, target }: { readonly here: Here; readonly target: string }) {
+function Content({ page, target }: { readonly page: FundingPage; readonly target: string }) {
   const { t } = useWords();
-  const { funding, session } = here;
+  const { funding, session } = page;
   // The cap table is no part of the forecast.
   usePlanVersion(session, 'capEvents', 'fundingTerms', 'fundingSettings');
   const loan = funding.forecast.compiled.loans.find((l) => l.source.id === target);
@@ -41,13 +41,13 @@ function Content({ here, target }: { readonly here: Here; readonly target: strin
     return (
       <>
         <h3 className="section-title">{loan.source.title}</h3>
-        <RepaymentTable loan={loan} month={here.month} brief />
+        <RepaymentTable loan={loan} month={page.month} brief />
       </>
     );
   const kind = embedKind(target);
   if (kind === undefined) return <p className="muted">{t('embed.noSource')}</p>;
   if (kind === 'capTable') {
-    const made = capTableOf(session.store, here.funding.model.settings.startMonth);
+    const made = capTableOf(session.store, page.funding.model.settings.startMonth);
     return made.ok && made.value.outstanding > 0 ? (
       <CapTableView table={made.value} />
     ) : (
@@ -55,20 +55,20 @@ function Content({ here, target }: { readonly here: Here; readonly target: strin
     );
   }
   if (funding.isEmpty) return <p className="muted">{t('embed.empty')}</p>;
-  if (kind === 'cash') return <CashChart cash={funding.forecast.cash} month={here.month} axisMonth={here.axisMonth} />;
-  if (kind === 'timeline') return <TimelineEmbed here={here} />;
-  if (kind === 'sources') return <UsesAndSources here={here} />;
-  return <Profit here={here} />;
+  if (kind === 'cash') return <CashChart cash={funding.forecast.cash} month={page.month} axisMonth={page.axisMonth} />;
+  if (kind === 'timeline') return <TimelineEmbed page={page} />;
+  if (kind === 'sources') return <UsesAndSources page={page} />;
+  return <Profit page={page} />;
 }
 
-function TimelineEmbed({ here }: { readonly here: Here }) {
-  const marukei = useMarukei(here);
-  return <Timeline here={here} milestones={marukei.milestones} />;
+function TimelineEmbed({ page }: { readonly page: FundingPage }) {
+  const marukei = useMarukei(page);
+  return <Timeline page={page} milestones={marukei.milestones} />;
 }
 
-function UsesAndSources({ here }: { readonly here: Here }) {
+function UsesAndSources({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
-  const { funding } = here;
+  const { funding } = page;
   const table = (
     title: string,
     rows: readonly { readonly id: string; readonly title: string; readonly yen: number }[],
@@ -76,11 +76,11 @@ function UsesAndSources({ here }: { readonly here: Here }) {
   ) => {
     const shown = tieToUnit(
       rows.map((r) => r.yen),
-      YEN_UNITS[here.unit],
+      YEN_UNITS[page.unit],
     );
     return (
       <table className="money-table">
-        <caption>{t('funding.labelUnit', { label: title, unit: t(`unit.${here.unit}`) })}</caption>
+        <caption>{t('funding.labelUnit', { label: title, unit: t(`unit.${page.unit}`) })}</caption>
         <tbody>
           {rows.map((r, i) => (
             <tr key={r.id}>
@@ -95,7 +95,7 @@ function UsesAndSources({ here }: { readonly here: Here }) {
           <tr>
             <th scope="row">{t('cap.total')}</th>
             <td>
-              <Figure here={here} figure={figure} />
+              <Figure page={page} figure={figure} />
             </td>
           </tr>
         </tfoot>
@@ -126,16 +126,16 @@ function UsesAndSources({ here }: { readonly here: Here }) {
 }
 
 const PROFIT_LINES = ['sales', 'gross', 'operating', 'ordinary', 'net'] as const;
-function Profit({ here }: { readonly here: Here }) {
+function Profit({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
-  const { years } = here.funding;
-  const columns = years.map((y) => shownStatement(ALL_PROFIT_LINES, y, YEN_UNITS[here.unit]));
+  const { years } = page.funding;
+  const columns = years.map((y) => shownStatement(ALL_PROFIT_LINES, y, YEN_UNITS[page.unit]));
   return (
     <div className="table-scroll">
       <table className="money-table">
         <thead>
           <tr>
-            <th scope="col">{t(`unit.${here.unit}`)}</th>
+            <th scope="col">{t(`unit.${page.unit}`)}</th>
             {years.map((y) => (
               <th key={y.index} scope="col">
                 {t('year.nth', { n: y.index })}
@@ -149,7 +149,7 @@ function Profit({ here }: { readonly here: Here }) {
               <th scope="row">{t(`line.${key}`)}</th>
               {years.map((y, i) => (
                 <td key={y.index}>
-                  <Figure here={here} figure={key} year={y} shown={columns[i]?.get(key)} />
+                  <Figure page={page} figure={key} year={y} shown={columns[i]?.get(key)} />
                 </td>
               ))}
             </tr>
@@ -162,22 +162,22 @@ function Profit({ here }: { readonly here: Here }) {
 
 /** A figure in a sentence. */
 export function FundingChip({ session, target }: { readonly session: PlanSession; readonly target: string }) {
-  const here = useFundingHere(session);
+  const page = useFundingPage(session);
   const { t } = useWords();
   const kind = chipKind(target);
   if (kind === undefined) return <span className="missing">{t('embed.noSource')}</span>;
-  if (kind === 'marukei') return <MarukeiChip here={here} />;
+  if (kind === 'marukei') return <MarukeiChip page={page} />;
   return (
     <UnitContext value="yen">
-      <Figure here={here} figure={kind} />
+      <Figure page={page} figure={kind} />
       <span>{t('unit.yen')}</span>
     </UnitContext>
   );
 }
 
-function MarukeiChip({ here }: { readonly here: Here }) {
+function MarukeiChip({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
   const { day } = useWhen();
-  const { earliestApplicationOn } = useMarukei(here);
+  const { earliestApplicationOn } = useMarukei(page);
   return <span className="figure">{earliestApplicationOn ? day(earliestApplicationOn) : t('tile.marukeiClosed')}</span>;
 }

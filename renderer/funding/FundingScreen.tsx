@@ -24,7 +24,7 @@ import { RegionPanel } from './RegionPanel.tsx';
 import { RulesPanel } from './RulesPanel.tsx';
 import { StatementsPanel } from './StatementsPanel.tsx';
 import { UsesPanel } from './UsesPanel.tsx';
-import { unitOf, useFundingHere } from './useFundingHere.ts';
+import { unitOf, useFundingPage } from './useFundingPage.ts';
 import { WhatIfPanel } from './WhatIfPanel.tsx';
 
 export const PANELS = [
@@ -145,27 +145,27 @@ function PanelPage({
   readonly onGo: (to: Panel, source?: string) => void;
   readonly onEvidence: (() => void) | undefined;
 }) {
-  const here = useFundingHere(session);
+  const page = useFundingPage(session);
   usePlanVersion(session, ...SHOWN);
   switch (panel) {
     case 'overview':
-      return <OverviewPanel here={here} onGo={onGo} />;
+      return <OverviewPanel page={page} onGo={onGo} />;
     case 'uses':
-      return <UsesPanel here={here} chosen={chosen} onChoose={onChoose} />;
+      return <UsesPanel page={page} chosen={chosen} onChoose={onChoose} />;
     case 'lines':
-      return <LinesPanel here={here} />;
+      return <LinesPanel page={page} />;
     case 'statements':
-      return <StatementsPanel here={here} />;
+      return <StatementsPanel page={page} />;
     case 'eligibility':
-      return <EligibilityPanel here={here} onEvidence={onEvidence} />;
+      return <EligibilityPanel page={page} onEvidence={onEvidence} />;
     case 'equity':
-      return <EquityPanel here={here} />;
+      return <EquityPanel page={page} />;
     case 'whatIf':
-      return <WhatIfPanel here={here} />;
+      return <WhatIfPanel page={page} />;
     case 'region':
-      return <RegionPanel here={here} />;
+      return <RegionPanel page={page} />;
     case 'rules':
-      return <RulesPanel here={here} />;
+      return <RulesPanel page={page} />;
   }
 }
 

@@ -7,23 +7,23 @@ import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { RuleNotes } from './Figure.tsx';
 import { percentText, timesText } from './money.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 /** Both are an amount less a fee. */
 type Pledged = SourceOf<'donation' | 'equityCrowdfunding'>;
 
-export function InvestmentOutcome({ here, id }: { readonly here: Here; readonly id: string }) {
-  const source = here.funding.model.sources.find((s) => s.id === id);
-  if (source?.kind === 'fund') return <Fund here={here} source={source} />;
-  if (source?.kind === 'equityCrowdfunding') return <Offer here={here} source={source} />;
-  if (source?.kind === 'donation') return <Gift here={here} source={source} />;
+export function InvestmentOutcome({ page, id }: { readonly page: FundingPage; readonly id: string }) {
+  const source = page.funding.model.sources.find((s) => s.id === id);
+  if (source?.kind === 'fund') return <Fund page={page} source={source} />;
+  if (source?.kind === 'equityCrowdfunding') return <Offer page={page} source={source} />;
+  if (source?.kind === 'donation') return <Gift page={page} source={source} />;
   return null;
 }
 
-function Fund({ here, source }: { readonly here: Here; readonly source: SourceOf<'fund'> }) {
+function Fund({ page, source }: { readonly page: FundingPage; readonly source: SourceOf<'fund'> }) {
   const { t } = useWords();
   const say = useYen();
-  const { ledger } = here.funding.forecast;
+  const { ledger } = page.funding.forecast;
   const sales = Array.from(
     { length: Math.min(source.termMonths, Math.max(0, ledger.months - source.month - 1)) },
     (_, k) => Math.max(0, 0 - ledger.movement('sales', source.month + 1 + k)),
@@ -57,10 +57,10 @@ function Fund({ here, source }: { readonly here: Here; readonly source: SourceOf
   );
 }
 
-function Offer({ here, source }: { readonly here: Here; readonly source: Pledged }) {
+function Offer({ page, source }: { readonly page: FundingPage; readonly source: Pledged }) {
   const { t } = useWords();
   const say = useYen();
-  const { session, funding, author } = here;
+  const { session, funding, author } = page;
   const book = new RuleBook(funding.rules, author.today);
   const preMoneyYen = termsOf(session.store, source.id).number('preMoneyYen');
   const made = equityOfferOutcome({
@@ -93,10 +93,10 @@ function Offer({ here, source }: { readonly here: Here; readonly source: Pledged
   );
 }
 
-function Gift({ here, source }: { readonly here: Here; readonly source: Pledged }) {
+function Gift({ page, source }: { readonly page: FundingPage; readonly source: Pledged }) {
   const { t } = useWords();
-  const isCompany = here.funding.model.settings.legalForm === 'company';
-  const book = new RuleBook(here.funding.rules, here.author.today);
+  const isCompany = page.funding.model.settings.legalForm === 'company';
+  const book = new RuleBook(page.funding.rules, page.author.today);
   const free = book.number('donationCrowdfunding', 'giftTaxFree') ?? 0;
   return (
     <section className="stack">

@@ -15,15 +15,15 @@ import { costFields, type FieldSpec, SALES_MORE, salesFields, staffFields } from
 import { PasteRows } from './PasteRows.tsx';
 import { RowDetail } from './RowDetail.tsx';
 import { taxWords } from './taxWords.ts';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 type LineCollection = 'salesLines' | 'costLines' | 'staffLines';
 type Chosen = { readonly collection: LineCollection; readonly id: string };
 
-export function LinesPanel({ here }: { readonly here: Here }) {
+export function LinesPanel({ page }: { readonly page: FundingPage }) {
   const { t, text } = useWords();
   const say = useYen();
-  const { session, funding, author, canEdit } = here;
+  const { session, funding, author, canEdit } = page;
   const [chosen, setChosen] = useState<Chosen>();
   const [starting, setStarting] = useState(false);
   const [pasting, setPasting] = useState(false);
@@ -86,7 +86,7 @@ export function LinesPanel({ here }: { readonly here: Here }) {
       : [];
   return (
     <div className="stack">
-      <Settings here={here} />
+      <Settings page={page} />
       <div className="row wrap">
         <Button isDisabled={!canEdit} onPress={() => setStarting(true)}>
           {t('starter.open')}
@@ -111,12 +111,12 @@ export function LinesPanel({ here }: { readonly here: Here }) {
           {row && chosen ? (
             <RowDetail
               key={row.id}
-              here={here}
+              page={page}
               collection={chosen.collection}
               row={row}
               fields={fields}
               problems={new Map(rowIssues(row).map((i) => [i.field, t(`issue.${i.code}`)]))}
-              months={here.span}
+              months={page.span}
               atOnce={'driver' in row ? fields.length - (salesFields('amount').length - SALES_MORE) + 1 : 5}
               before={row.question ? <p className="question">{row.question}</p> : null}
               onRemoved={() => setChosen(undefined)}
@@ -197,9 +197,9 @@ const LineRow = memo(function LineRow(props: {
 });
 
 /** What holds for the whole forecast: first month, form of the business, tax. */
-function Settings({ here }: { readonly here: Here }) {
+function Settings({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
-  const { session, funding, canEdit } = here;
+  const { session, funding, canEdit } = page;
   const s = settingsReader(session.store);
   const { settings } = funding.model;
   const set = (field: string, value: string | number | null) => report(setSetting(session, field, value));
@@ -207,9 +207,9 @@ function Settings({ here }: { readonly here: Here }) {
     <details className="settings-box">
       <summary>
         {t('settings.summary', {
-          month: here.month(0),
+          month: page.month(0),
           form: t(`legalForm.${settings.legalForm}`),
-          tax: taxWords(t, here.funding.forecast.taxes),
+          tax: taxWords(t, page.funding.forecast.taxes),
         })}
       </summary>
       <fieldset className="bare-fields" disabled={!canEdit}>

@@ -4,12 +4,12 @@ import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { percentText } from './money.tsx';
 import { sourceDoubts } from './sourceDoubts.ts';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
-export function LoanComparison({ here }: { readonly here: Here }) {
+export function LoanComparison({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
   const say = useYen();
-  const { loans } = here.funding.forecast.compiled;
+  const { loans } = page.funding.forecast.compiled;
   if (loans.length < 2) return null;
   return (
     <section>
@@ -30,7 +30,7 @@ export function LoanComparison({ here }: { readonly here: Here }) {
           <tbody>
             {loans.map((loan) => {
               const { cost } = loan;
-              const doubtful = sourceDoubts(here, loan.source.id).length > 0;
+              const doubtful = sourceDoubts(page, loan.source.id).length > 0;
               return (
                 <tr key={loan.source.id}>
                   <th scope="row">

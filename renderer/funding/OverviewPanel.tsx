@@ -12,11 +12,11 @@ import { Figure } from './Figure.tsx';
 import { percentText } from './money.tsx';
 import { sourceDoubts } from './sourceDoubts.ts';
 import { Timeline } from './Timeline.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 import { useMarukei } from './useMarukei.ts';
 
 /** The share of the business that a source takes; undefined where no valuation says it. */
-function controlPpm({ funding, session }: Here, id: string): number | undefined {
+function controlPpm({ funding, session }: FundingPage, id: string): number | undefined {
   const { startMonth } = funding.model.settings;
   const raise = raiseOf(session, startMonth, id);
   if (!raise) return 0;
@@ -25,18 +25,18 @@ function controlPpm({ funding, session }: Here, id: string): number | undefined 
 }
 
 export function OverviewPanel({
-  here,
+  page,
   onGo,
 }: {
-  readonly here: Here;
+  readonly page: FundingPage;
   readonly onGo: (panel: 'uses' | 'lines' | 'eligibility', source?: string) => void;
 }) {
   const { t } = useWords();
   const say = useYen();
   const { day } = useWhen();
-  const phaseName = usePhaseName(here);
-  const { funding } = here;
-  const marukei = useMarukei(here);
+  const phaseName = usePhaseName(page);
+  const { funding } = page;
+  const marukei = useMarukei(page);
   const { totals, forecast, stack, candidates } = funding;
   if (funding.isEmpty)
     return (
@@ -68,7 +68,7 @@ export function OverviewPanel({
             ) : totals.firstShort ? (
               t('tile.shortInPhase')
             ) : (
-              <Figure here={here} figure="difference" />
+              <Figure page={page} figure="difference" />
             )}
           </strong>
           <span className="field-hint">
@@ -87,12 +87,12 @@ export function OverviewPanel({
         <li className={`tile ${short === undefined ? 'good' : 'bad'}`}>
           <span className="tile-name">{t('tile.lowest')}</span>
           <strong className="tile-value">
-            <Figure here={here} figure="lowestCash" />
+            <Figure page={page} figure="lowestCash" />
           </strong>
           <span className="field-hint">
             {short === undefined
-              ? t('tile.lowestSays', { month: here.month(forecast.lowest.month) })
-              : t('tile.shortSays', { month: here.month(short) })}
+              ? t('tile.lowestSays', { month: page.month(forecast.lowest.month) })
+              : t('tile.shortSays', { month: page.month(short) })}
           </span>
         </li>
         <li className={`tile ${marukei.verdict === 'open' ? 'good' : 'warn'}`}>
@@ -114,7 +114,7 @@ export function OverviewPanel({
         <li className="tile">
           <span className="tile-name">{t('tile.profit')}</span>
           <strong className="tile-value">
-            {funding.years[1] ? <Figure here={here} figure="ordinary" year={funding.years[1]} /> : '—'}
+            {funding.years[1] ? <Figure page={page} figure="ordinary" year={funding.years[1]} /> : '—'}
           </strong>
           <span className="field-hint">{t('tile.profitSays')}</span>
         </li>
@@ -126,13 +126,13 @@ export function OverviewPanel({
       ) : null}
       {short !== undefined ? (
         <p className="notice bad" role="status">
-          {t('funding.shortNotice', { month: here.month(short), yen: say.spoken(Math.abs(forecast.lowest.yen)) })}
+          {t('funding.shortNotice', { month: page.month(short), yen: say.spoken(Math.abs(forecast.lowest.yen)) })}
         </p>
       ) : null}
       <section>
         <h2 className="section-title">{t('timeline.title')}</h2>
         <p className="field-hint">{t('timeline.hint')}</p>
-        <Timeline here={here} milestones={marukei.milestones} onOpen={(source) => onGo('uses', source)} />
+        <Timeline page={page} milestones={marukei.milestones} onOpen={(source) => onGo('uses', source)} />
       </section>
       <section>
         <h2 className="section-title">{t('stack.title')}</h2>
@@ -160,13 +160,13 @@ export function OverviewPanel({
                     <button type="button" className="link-button" onClick={() => onGo('uses', row.id)}>
                       {row.title || t('card.untitled')}
                     </button>
-                    {sourceDoubts(here, row.id).length > 0 ? (
+                    {sourceDoubts(page, row.id).length > 0 ? (
                       <span className="chip warn">{t('stack.doubtful')}</span>
                     ) : null}
                     <span className="field-hint block">{t(`choice.sourceKind.${row.kind}`)}</span>
                   </th>
                   <td className="left">
-                    {here.month(row.month)}
+                    {page.month(row.month)}
                     {funding.payouts.get(row.id)?.isEarly ? (
                       <span className="chip warn">{t('payout.tooEarly')}</span>
                     ) : null}
@@ -180,7 +180,7 @@ export function OverviewPanel({
                   </td>
                   <td>{say.spoken(row.costYen)}</td>
                   <td>{row.monthlyYen > 0 ? say.spoken(row.monthlyYen) : '—'}</td>
-                  <td>{percentText(controlPpm(here, row.id), 2)}</td>
+                  <td>{percentText(controlPpm(page, row.id), 2)}</td>
                   <td className="left">
                     {row.obligations.map((o) => t(`obligation.${o}`)).join('・') || t('obligation.none')}
                   </td>

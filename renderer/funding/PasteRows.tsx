@@ -31,7 +31,7 @@ export function PasteRows({
   onPaste,
 }: {
   readonly onClose: () => void;
-  /** False where the rows were refused: then they stay here. */
+  /** False where the rows were refused: then they stay in the dialog. */
   readonly onPaste: (rows: readonly PastedRow[]) => boolean;
 }) {
   const { t } = useWords();

@@ -10,24 +10,24 @@ import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { DecimalField, YenField } from './fields.tsx';
 import { percentText, timesText } from './money.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 const STAGES = ['before', 'shared', 'digital'] as const;
 const COSTS = ['sales', 'variable', 'fixed'] as const;
 
-export function RegionPanel({ here }: { readonly here: Here }) {
+export function RegionPanel({ page }: { readonly page: FundingPage }) {
   return (
     <div className="stack">
-      <Circulation here={here} />
-      <Platform here={here} />
+      <Circulation page={page} />
+      <Platform page={page} />
     </div>
   );
 }
 
-function Circulation({ here }: { readonly here: Here }) {
+function Circulation({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
   const say = useYen();
-  const { session, funding, canEdit } = here;
+  const { session, funding, canEdit } = page;
   const s = settingsReader(session.store);
   const year = funding.years.find((y) => y.isWhole && y.to - y.from === 11) ?? funding.years[0];
   if (!year) return null;
@@ -128,10 +128,10 @@ function Circulation({ here }: { readonly here: Here }) {
   );
 }
 
-function Platform({ here }: { readonly here: Here }) {
+function Platform({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
   const say = useYen();
-  const { session, canEdit } = here;
+  const { session, canEdit } = page;
   const s = settingsReader(session.store);
   const key = (stage: (typeof STAGES)[number], cost: (typeof COSTS)[number]) => `platform.${stage}.${cost}`;
   const stages = STAGES.map((stage) => ({

@@ -8,10 +8,10 @@ import { useWords } from '../ui/i18n.tsx';
 import type { MonthSpan } from './fields.tsx';
 import type { FieldSpec } from './formSpecs.ts';
 import { RowForm } from './RowForm.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 export function RowDetail({
-  here,
+  page,
   collection,
   row,
   fields,
@@ -23,7 +23,7 @@ export function RowDetail({
   children,
   onRemoved,
 }: {
-  readonly here: Here;
+  readonly page: FundingPage;
   readonly collection: FundingCollection;
   readonly row: { readonly id: string } & Readonly<Record<string, unknown>>;
   readonly fields: readonly FieldSpec[];
@@ -36,7 +36,7 @@ export function RowDetail({
   readonly onRemoved: () => void;
 }) {
   const { t } = useWords();
-  const { session, author, canEdit } = here;
+  const { session, author, canEdit } = page;
   return (
     <section className="detail-box stack">
       {before}

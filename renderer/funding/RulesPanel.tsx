@@ -20,15 +20,15 @@ import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { DayField } from './fields.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
-export function RulesPanel({ here }: { readonly here: Here }) {
+export function RulesPanel({ page }: { readonly page: FundingPage }) {
   const { t, text } = useWords();
   const { day } = useWhen();
   const { host } = useApp();
   const say = useYen();
   const words = useRuleWords();
-  const { session, author, canEdit } = here;
+  const { session, author, canEdit } = page;
   const [query, setQuery] = useState('');
   const wanted = fold(query.trim());
   const own = rowsOf(session.store, 'ownRules');

@@ -24,7 +24,7 @@ import { percentText, UnitContext, Yen } from './money.tsx';
 import { RepaymentTable } from './RepaymentTable.tsx';
 import { RowForm } from './RowForm.tsx';
 import { SubsidyDuties } from './SubsidyDuties.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 /** Fields of the terms as the compiled loan or campaign names them. */
 const FIELD_OF_ISSUE: Record<string, FieldName> = {
@@ -72,7 +72,7 @@ export const activitiesOf = (store: PlanSession['store']): { readonly id: string
     .map((n) => ({ id: n.id, label: n.title }));
 
 export function SourceForm({
-  here,
+  page,
   node,
   terms,
   activities,
@@ -80,13 +80,13 @@ export function SourceForm({
 }: {
   /** Without what the source is allocated to: another page only needs what was agreed. */
   readonly onlyTerms?: boolean;
-  readonly here: Here;
+  readonly page: FundingPage;
   readonly node: CanvasNode;
   readonly terms: Terms;
   readonly activities: readonly { readonly id: string; readonly label: string }[];
 }) {
   const { t } = useWords();
-  const { session, funding, author, canEdit } = here;
+  const { session, funding, author, canEdit } = page;
   const kind = sourceKindOf(terms, node);
   const { startMonth } = funding.model.settings;
   const raise = raiseOf(session, startMonth, node.id);
@@ -105,7 +105,7 @@ export function SourceForm({
   if (payout?.isEarly && !monthWrong)
     problems.set(
       'month',
-      t(`payout.early.${payout.from}`, { months: payout.months, earliest: here.month(payout.earliest) }),
+      t(`payout.early.${payout.from}`, { months: payout.months, earliest: page.month(payout.earliest) }),
     );
   const spec = sourceFields(kind);
   const value = (field: string): unknown =>
@@ -204,7 +204,7 @@ export function SourceForm({
         atOnce={spec.first.length}
         value={value}
         problems={problems}
-        months={here.span}
+        months={page.span}
         onChange={(field, v) => set({ [field]: v === '' ? null : v })}
       />
       <CommitField
@@ -219,17 +219,17 @@ export function SourceForm({
         <RuleNotes doubts={[rule('rewardCrowdfunding', platform)].filter((r) => r.doubts.length > 0)} />
       ) : null}
       {programmeRules.length > 0 ? <RuleNotes doubts={programmeRules.filter((r) => r.doubts.length > 0)} /> : null}
-      {kind === 'reward' ? <Tiers here={here} source={node.id} /> : null}
-      {kind === 'subsidy' ? <Eligible here={here} node={node.id} terms={terms} /> : null}
-      <Outcome here={here} compiled={compiled} id={node.id} />
-      <InvestmentOutcome here={here} id={node.id} />
+      {kind === 'reward' ? <Tiers page={page} source={node.id} /> : null}
+      {kind === 'subsidy' ? <Eligible page={page} node={node.id} terms={terms} /> : null}
+      <Outcome page={page} compiled={compiled} id={node.id} />
+      <InvestmentOutcome page={page} id={node.id} />
       {payout ? (
         <>
           {payout.isEarly ? null : (
             <p className="field-hint">
               {t(`payout.${payout.from}`, {
                 months: payout.months,
-                earliest: here.month(Math.max(0, payout.earliest)),
+                earliest: page.month(Math.max(0, payout.earliest)),
               })}
             </p>
           )}
@@ -241,7 +241,7 @@ export function SourceForm({
           {t(raise.row ? 'capital.oneEvent' : raise.event ? 'capital.onBoth' : `capital.incomplete.${raise.kind}`)}
         </p>
       ) : null}
-      {onlyTerms ? null : <Allocations here={here} source={node.id} activities={activities} />}
+      {onlyTerms ? null : <Allocations page={page} source={node.id} activities={activities} />}
       <div className="row">
         <Button small isDisabled={!canEdit} onPress={() => set({ amountYen: null })}>
           {t('sources.clear')}
@@ -259,9 +259,9 @@ export function SourceForm({
   );
 }
 
-function Tiers({ here, source }: { readonly here: Here; readonly source: string }) {
+function Tiers({ page, source }: { readonly page: FundingPage; readonly source: string }) {
   const { t } = useWords();
-  const { session, author, canEdit } = here;
+  const { session, author, canEdit } = page;
   const tiers = rowsOf(session.store, 'tiers').filter((x) => x.source === source);
   return (
     <section className="stack">
@@ -294,10 +294,10 @@ function Tiers({ here, source }: { readonly here: Here; readonly source: string 
   );
 }
 
-function Eligible({ here, node, terms }: { readonly here: Here; readonly node: string; readonly terms: Terms }) {
+function Eligible({ page, node, terms }: { readonly page: FundingPage; readonly node: string; readonly terms: Terms }) {
   const { t } = useWords();
   const say = useYen();
-  const { session, funding, author, canEdit } = here;
+  const { session, funding, author, canEdit } = page;
   const { sources } = funding.model;
   const double = doubleFunded(sources.flatMap((s) => (s.kind === 'subsidy' ? [{ source: s.id, uses: s.uses }] : [])));
   const others = (use: string) =>
@@ -328,13 +328,21 @@ function Eligible({ here, node, terms }: { readonly here: Here; readonly node: s
 }
 
 /** What follows from the terms: a schedule, a campaign's net, a grant and its bridge. */
-function Outcome({ here, compiled, id }: { readonly here: Here; readonly compiled: Compiled; readonly id: string }) {
+function Outcome({
+  page,
+  compiled,
+  id,
+}: {
+  readonly page: FundingPage;
+  readonly compiled: Compiled;
+  readonly id: string;
+}) {
   const { t } = useWords();
   const say = useYen();
   const loan = compiled.loans.find((l) => l.source.id === id);
   const reward = compiled.rewards.find((r) => r.source.id === id);
   const subsidy = compiled.subsidies.find((s) => s.source.id === id);
-  if (loan) return <RepaymentTable loan={loan} month={here.month} />;
+  if (loan) return <RepaymentTable loan={loan} month={page.month} />;
   if (reward) {
     const o = reward.outcome;
     const rows: [Parameters<typeof t>[0], number][] = [
@@ -410,7 +418,7 @@ function Outcome({ here, compiled, id }: { readonly here: Here; readonly compile
             own: say.spoken(o.ownYen),
           })}
         </p>
-        <SubsidyDuties here={here} programme={subsidy.source.programme} />
+        <SubsidyDuties page={page} programme={subsidy.source.programme} />
         {o.capped ? <p className="amber">{t('subsidy.capped')}</p> : null}
         {o.belowFloor ? <p className="bad">{t('subsidy.belowFloor')}</p> : null}
       </section>
@@ -420,17 +428,17 @@ function Outcome({ here, compiled, id }: { readonly here: Here; readonly compile
 }
 
 function Allocations({
-  here,
+  page,
   source,
   activities,
 }: {
-  readonly here: Here;
+  readonly page: FundingPage;
   readonly source: string;
   readonly activities: readonly { readonly id: string; readonly label: string }[];
 }) {
   const { t } = useWords();
   const say = useYen();
-  const { session, funding, canEdit } = here;
+  const { session, funding, canEdit } = page;
   const links = [...session.store.relations('links').values()].filter((l) => l.from === source && l.type === 'funds');
   const share = funding.coverage.sources.get(source);
   const of = (activity: string) =>

@@ -23,22 +23,22 @@ import { DecimalField } from './fields.tsx';
 import { percentText, timesText, Yen } from './money.tsx';
 import { type ShownLines, shownBalance, shownStatement } from './shownColumns.ts';
 import { taxNotes } from './taxWords.ts';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
-export function StatementsPanel({ here }: { readonly here: Here }) {
+export function StatementsPanel({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
-  const { years } = here.funding;
+  const { years } = page.funding;
   const head = (
     <thead>
       <tr>
-        <th scope="col">{t(`unit.${here.unit}`)}</th>
+        <th scope="col">{t(`unit.${page.unit}`)}</th>
         {years.map((y) => (
           <th key={y.index} scope="col">
             {t('year.nth', { n: y.index })}
             <span className="field-hint block">
               {y.to - y.from < 11
                 ? t(y.isWhole ? 'year.short' : 'year.cut', { n: y.to - y.from + 1 })
-                : here.month(y.to)}
+                : page.month(y.to)}
             </span>
           </th>
         ))}
@@ -53,19 +53,19 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
       ))}
     </tr>
   );
-  const unitYen = YEN_UNITS[here.unit];
+  const unitYen = YEN_UNITS[page.unit];
   const profit = new Map(years.map((y) => [y, shownStatement(PROFIT_LINES, y, unitYen)] as const));
   const balance = new Map(years.map((y) => [y, shownBalance(ASSET_LINES, LIABILITY_LINES, y, unitYen)] as const));
   const cell = (l: StatementLine, columns: ReadonlyMap<YearStatement, ShownLines>) => (y: YearStatement) => {
     const shown = columns.get(y)?.get(l.name);
     return l.figure ? (
-      <Figure here={here} figure={l.figure} year={y} shown={shown} />
+      <Figure page={page} figure={l.figure} year={y} shown={shown} />
     ) : (
       <Yen yen={l.read(y)} {...(shown === undefined ? {} : { shown })} />
     );
   };
   const figure = (key: Parameters<typeof Figure>[0]['figure']) => (y: YearStatement) => (
-    <Figure here={here} figure={key} year={y} />
+    <Figure page={page} figure={key} year={y} />
   );
   return (
     <div className="stack">
@@ -79,12 +79,12 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
         </div>
         <p className="field-hint">{t('statement.assumptions')}</p>
         <ul className="rule-notes">
-          {taxNotes(t, here.funding.forecast.taxes).map((note) => (
+          {taxNotes(t, page.funding.forecast.taxes).map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       </section>
-      <CashTable here={here} />
+      <CashTable page={page} />
       <section>
         <h2 className="section-title">{t('statement.balance')}</h2>
         <div className="table-scroll">
@@ -127,24 +127,24 @@ export function StatementsPanel({ here }: { readonly here: Here }) {
           </table>
         </div>
         <p className="field-hint">{t('indicator.note')}</p>
-        {here.funding.model.settings.legalForm === 'sole' ? (
+        {page.funding.model.settings.legalForm === 'sole' ? (
           <p className={years.every((y) => y.livingYen === 0) ? 'amber' : 'field-hint'}>
             {t(years.every((y) => y.livingYen === 0) ? 'indicator.noLiving' : 'indicator.soleNote')}
           </p>
         ) : null}
       </section>
-      <Targets here={here} />
-      <AsInvestment here={here} />
+      <Targets page={page} />
+      <AsInvestment page={page} />
     </div>
   );
 }
 
 /** 経営革新計画: from the first whole year to three, four and five years on. */
-function Targets({ here }: { readonly here: Here }) {
+function Targets({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
-  const whole = here.funding.years.filter((y) => y.isWhole && y.to - y.from === 11);
+  const whole = page.funding.years.filter((y) => y.isWhole && y.to - y.from === 11);
   const [first] = whole;
-  const book = new RuleBook(here.funding.rules, here.author.today);
+  const book = new RuleBook(page.funding.rules, page.author.today);
   const needs = (key: string) => (book.number('innovationPlan', key) ?? 0) * 100;
   return (
     <section>
@@ -182,12 +182,12 @@ function Targets({ here }: { readonly here: Here }) {
   );
 }
 
-function AsInvestment({ here }: { readonly here: Here }) {
+function AsInvestment({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
   const say = useYen();
-  const rate = settingsReader(here.session.store).text('discountPercent', '5');
-  const view = investmentView(here.funding.forecast, rate);
-  const run = runwayAt(here.funding.forecast, Math.min(11, here.funding.forecast.cash.length - 1));
+  const rate = settingsReader(page.session.store).text('discountPercent', '5');
+  const view = investmentView(page.funding.forecast, rate);
+  const run = runwayAt(page.funding.forecast, Math.min(11, page.funding.forecast.cash.length - 1));
   return (
     <section className="stack">
       <h2 className="section-title">{t('invest.title')}</h2>
@@ -196,8 +196,8 @@ function AsInvestment({ here }: { readonly here: Here }) {
           label={t('invest.rate')}
           unit="%"
           value={rate}
-          disabled={!here.canEdit}
-          onCommit={(v) => report(setSetting(here.session, 'discountPercent', v))}
+          disabled={!page.canEdit}
+          onCommit={(v) => report(setSetting(page.session, 'discountPercent', v))}
         />
       </div>
       <dl className="facts">

@@ -5,17 +5,23 @@ import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { RuleNotes } from './Figure.tsx';
 import { percentText } from './money.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 const DUTIES = [
   { key: 'valueAddedGrowth', read: 'valueAdded' },
   { key: 'payGrowth', read: 'pay' },
 ] as const;
 
-export function SubsidyDuties({ here, programme }: { readonly here: Here; readonly programme: string | undefined }) {
+export function SubsidyDuties({
+  page,
+  programme,
+}: {
+  readonly page: FundingPage;
+  readonly programme: string | undefined;
+}) {
   const { t } = useWords();
   const say = useYen();
-  const { funding, author } = here;
+  const { funding, author } = page;
   if (!programme) return null;
   const book = new RuleBook(funding.rules, author.today);
   const whole = funding.years.filter((y) => y.isWhole && y.to - y.from === 11);

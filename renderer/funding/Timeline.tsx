@@ -13,7 +13,7 @@ import { report } from '../shell/refusals.ts';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { CashChart } from './charts.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 const WIDTH = 760;
 const LEFT = 190;
@@ -26,11 +26,11 @@ const shortTitle = (title: string): string => (title.length > 14 ? `${title.slic
 export type Milestone = { readonly month: number; readonly label: string; readonly unlocks: readonly string[] };
 
 export function Timeline({
-  here,
+  page,
   milestones,
   onOpen,
 }: {
-  readonly here: Here;
+  readonly page: FundingPage;
   /** Days on which something opens: the marukei loan, for one. `unlocks` names sources that stand on it. */
   readonly milestones: readonly Milestone[];
   readonly onOpen?: (source: string) => void;
@@ -38,7 +38,7 @@ export function Timeline({
   const { t } = useWords();
   const say = useYen();
   const { today } = useApp();
-  const { funding, session, canEdit, author } = here;
+  const { funding, session, canEdit, author } = page;
   const svg = useRef<SVGSVGElement>(null);
   const [moving, setMoving] = useState<{ readonly id: string; readonly from: number; readonly month: number }>();
   const moved = (model: FundingModel): FundingModel =>
@@ -58,7 +58,7 @@ export function Timeline({
   const place = (id: string, month: number) => {
     report(setSourceTerms(session, startMonth, id, { month: monthName(startMonth, month) }, author));
     const title = rows.find((r) => r.id === id)?.title ?? '';
-    announce(t('timeline.moved', { title: title || t('card.untitled'), month: here.month(month) }));
+    announce(t('timeline.moved', { title: title || t('card.untitled'), month: page.month(month) }));
   };
   const keys = (id: string, month: number) => (event: KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -91,10 +91,10 @@ export function Timeline({
         aria-label={t('timeline.title')}
       >
         {Array.from({ length: Math.ceil(months / 12) }, (_, i) => (
-          <g key={here.month(i * 12)}>
+          <g key={page.month(i * 12)}>
             <line x1={x(i * 12)} x2={x(i * 12)} y1="0" y2={height - 22} className="chart-grid" />
             <text x={x(i * 12)} y={height - 6} textAnchor={i === 0 ? 'start' : 'middle'} className="chart-label">
-              {here.axisMonth(i * 12)}
+              {page.axisMonth(i * 12)}
             </text>
           </g>
         ))}
@@ -115,7 +115,7 @@ export function Timeline({
           const label = t('timeline.source', {
             title: row.title || t('card.untitled'),
             kind: t(`choice.sourceKind.${row.kind}`),
-            month: here.month(month),
+            month: page.month(month),
             yen: say.short(row.receivedYen),
           });
           return (
@@ -134,7 +134,7 @@ export function Timeline({
                 aria-valuemin={0}
                 aria-valuemax={months - 1}
                 aria-valuenow={month}
-                aria-valuetext={here.month(month)}
+                aria-valuetext={page.month(month)}
                 className={`timeline-source ${early ? 'early' : ''} ${canEdit ? 'movable' : ''}`}
                 transform={`translate(${x(month)} 18)`}
                 onKeyDown={keys(row.id, row.month)}
@@ -165,7 +165,7 @@ export function Timeline({
           );
         })}
       </svg>
-      <CashChart cash={shown.forecast.cash} month={here.month} axisMonth={here.axisMonth} left={LEFT} />
+      <CashChart cash={shown.forecast.cash} month={page.month} axisMonth={page.axisMonth} left={LEFT} />
     </div>
   );
 }

@@ -21,20 +21,20 @@ import { MoneyRow, Tied } from './MoneyRow.tsx';
 import { PasteRows } from './PasteRows.tsx';
 import { RowDetail } from './RowDetail.tsx';
 import { activitiesOf, SourceForm } from './SourceForm.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 export function UsesPanel({
-  here,
+  page,
   chosen,
   onChoose,
 }: {
-  readonly here: Here;
+  readonly page: FundingPage;
   readonly chosen: string | undefined;
   readonly onChoose: (id: string | undefined) => void;
 }) {
   const { t } = useWords();
   const say = useYen();
-  const { funding, session, author, canEdit } = here;
+  const { funding, session, author, canEdit } = page;
   const [pasting, setPasting] = useState(false);
   const [kind, setKind] = useState<SourceKind>('own');
   const { model, totals, candidates } = funding;
@@ -45,7 +45,7 @@ export function UsesPanel({
   const raise = chosen && !node ? session.store.entities('capEvents').get(chosen) : undefined;
   const activities = activitiesOf(session.store).map((a) => ({ ...a, label: a.label || t('card.untitled') }));
   const opening = settingsReader(session.store).number('openingCashYen');
-  const unitYen = YEN_UNITS[here.unit];
+  const unitYen = YEN_UNITS[page.unit];
   const isIn = (r: { readonly id: string }) => !totals.outside.includes(r.id);
   const shownUses = tiedRows(
     model.uses.filter(isIn).map((u) => ({ id: u.id, yen: totalOfUse(u) })),
@@ -86,7 +86,7 @@ export function UsesPanel({
                   key={u.id}
                   row={u.id}
                   title={u.title || t('funding.untitledRow')}
-                  says={`${t(`choice.useKind.${u.kind}`)} · ${here.month(u.month)}`}
+                  says={`${t(`choice.useKind.${u.kind}`)} · ${page.month(u.month)}`}
                   warnings={u.kind === 'equipment' && !u.quoted ? t('uses.noQuote') : ''}
                   yen={totalOfUse(u)}
                   shown={shownUses.get(u.id)}
@@ -99,7 +99,7 @@ export function UsesPanel({
               <tr>
                 <th scope="row">{t('uses.total')}</th>
                 <td>
-                  <Figure here={here} figure="usesTotal" />
+                  <Figure page={page} figure="usesTotal" />
                 </td>
               </tr>
             </tfoot>
@@ -132,7 +132,7 @@ export function UsesPanel({
                     key={r.id}
                     row={r.id}
                     title={r.title || t('card.untitled')}
-                    says={`${t(`choice.sourceKind.${r.kind}`)} · ${here.month(r.month)}`}
+                    says={`${t(`choice.sourceKind.${r.kind}`)} · ${page.month(r.month)}`}
                     warnings={warningsOf(r)}
                     yen={r.receivedYen}
                     shown={shownSources.get(r.id)}
@@ -154,7 +154,7 @@ export function UsesPanel({
               <tr>
                 <th scope="row">{t('sources.total')}</th>
                 <td>
-                  <Figure here={here} figure="sourcesTotal" />
+                  <Figure page={page} figure="sourcesTotal" />
                 </td>
               </tr>
             </tfoot>
@@ -176,26 +176,26 @@ export function UsesPanel({
           </div>
         </section>
       </div>
-      <BalanceByPhase here={here} />
+      <BalanceByPhase page={page} />
       {use ? (
         <RowDetail
           key={use.id}
-          here={here}
+          page={page}
           collection="uses"
           row={use}
           fields={usesFields(use.kind)}
           problems={new Map(useIssue ? [['month', t(`issue.${useIssue}`)]] : [])}
-          months={here.span}
+          months={page.span}
           activities={activities}
           onRemoved={() => onChoose(undefined)}
         >
-          <Quotation here={here} id={use.id} hash={use.quote} title={use.title} />
+          <Quotation page={page} id={use.id} hash={use.quote} title={use.title} />
         </RowDetail>
       ) : null}
       {node?.kind === 'funding' ? (
         <SourceForm
           key={node.id}
-          here={here}
+          page={page}
           node={node}
           terms={termsOf(session.store, node.id)}
           activities={activities}
@@ -204,7 +204,7 @@ export function UsesPanel({
       {raise ? (
         <RowDetail
           key={raise.id}
-          here={here}
+          page={page}
           collection="capEvents"
           row={raise}
           fields={capFields(raise.type)}
@@ -212,7 +212,7 @@ export function UsesPanel({
           onRemoved={() => onChoose(undefined)}
         />
       ) : null}
-      <LoanComparison here={here} />
+      <LoanComparison page={page} />
       {pasting ? (
         <PasteRows
           onClose={() => setPasting(false)}
@@ -248,12 +248,12 @@ function tiedRows(
 
 /** The quotation as a picture, beside the amount that it proves. */
 function Quotation({
-  here,
+  page,
   id,
   hash,
   title,
 }: {
-  readonly here: Here;
+  readonly page: FundingPage;
   readonly id: string;
   readonly hash: string | undefined;
   readonly title: string;
@@ -261,7 +261,7 @@ function Quotation({
   const { t } = useWords();
   const { host } = useApp();
   const chooseImage = useChooseImage();
-  const { session, author, canEdit } = here;
+  const { session, author, canEdit } = page;
   const attach = async () => {
     const image = await chooseImage();
     if (image) report(putRow(session, 'uses', id, { quote: image.hash }, author));

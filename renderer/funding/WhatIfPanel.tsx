@@ -23,7 +23,7 @@ import { scenarioFields } from './formSpecs.ts';
 import { percentText } from './money.tsx';
 import type { Answer, Ask } from './monteCarloWorker.ts';
 import { RowDetail } from './RowDetail.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 const DASHES = ['8 4', '2 4', '12 3 2 3', '1 3', '6 2 1 2', '14 4'];
 /** More lines than this cannot be told apart in one chart. */
@@ -32,10 +32,10 @@ const MOST_SCENARIOS = 6;
 const MOST_BROKEN = 3;
 const dashOf = (i: number): string => DASHES[i % DASHES.length] ?? '4 4';
 
-export function WhatIfPanel({ here }: { readonly here: Here }) {
+export function WhatIfPanel({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
   const say = useYen();
-  const { session, funding } = here;
+  const { session, funding } = page;
   const { model } = funding;
   const { compiled } = funding.forecast;
   const own = scenariosOf(session.store);
@@ -56,8 +56,8 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
         {base ? (
           <CashChart
             cash={base.f.cash}
-            month={here.month}
-            axisMonth={here.axisMonth}
+            month={page.month}
+            axisMonth={page.axisMonth}
             lines={others.map((o, i) => ({ name: o.title, cash: o.f.cash, dash: dashOf(i) }))}
           />
         ) : null}
@@ -94,10 +94,10 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
                 <th scope="row">{title}</th>
                 <td>
                   {say.spoken(f.lowest.yen)}
-                  <span className="field-hint block">{here.month(f.lowest.month)}</span>
+                  <span className="field-hint block">{page.month(f.lowest.month)}</span>
                 </td>
                 <td>
-                  <ShortFrom here={here} forecast={f} />
+                  <ShortFrom page={page} forecast={f} />
                 </td>
                 <td>{say.spoken(yearStatements(f)[1]?.ordinaryYen ?? 0)}</td>
                 <td>{say.spoken(f.cash.at(-1) ?? 0)}</td>
@@ -106,7 +106,7 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
           </tbody>
         </table>
         <p className="field-hint">{t('scenario.says')}</p>
-        <OwnScenarios here={here} />
+        <OwnScenarios page={page} />
       </section>
       <section>
         <h2 className="section-title">{t('chart.tornado')}</h2>
@@ -119,20 +119,20 @@ export function WhatIfPanel({ here }: { readonly here: Here }) {
           }))}
         />
       </section>
-      <Chance here={here} />
+      <Chance page={page} />
     </div>
   );
 }
 
 /** The month in which cash runs out, and what cannot be paid then. */
-function ShortFrom({ here, forecast: f }: { readonly here: Here; readonly forecast: Forecast }) {
+function ShortFrom({ page, forecast: f }: { readonly page: FundingPage; readonly forecast: Forecast }) {
   const { t } = useWords();
   const say = useYen();
   const found = breakOf(f);
   if (!found) return t('scenario.never');
   return (
     <>
-      {here.month(found.month)}
+      {page.month(found.month)}
       <span className="field-hint block">
         {t('scenario.breaks', {
           yen: say.spoken(found.missingYen),
@@ -147,9 +147,9 @@ function ShortFrom({ here, forecast: f }: { readonly here: Here; readonly foreca
 }
 
 /** A person's own scenarios: a row each, whatever they want to know. */
-function OwnScenarios({ here }: { readonly here: Here }) {
+function OwnScenarios({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
-  const { session, author, canEdit } = here;
+  const { session, author, canEdit } = page;
   const [chosen, setChosen] = useState<string>();
   const rows = rowsOf(session.store, 'scenarios');
   const row = rows.find((r) => r.id === chosen);
@@ -178,7 +178,7 @@ function OwnScenarios({ here }: { readonly here: Here }) {
       {row ? (
         <RowDetail
           key={row.id}
-          here={here}
+          page={page}
           collection="scenarios"
           row={row}
           fields={scenarioFields}
@@ -190,7 +190,7 @@ function OwnScenarios({ here }: { readonly here: Here }) {
   );
 }
 
-function Chance({ here }: { readonly here: Here }) {
+function Chance({ page }: { readonly page: FundingPage }) {
   const { t } = useWords();
   const say = useYen();
   const [input, setInput] = useState<MonteCarloInput>(DEFAULT_MONTE_CARLO);
@@ -208,7 +208,7 @@ function Chance({ here }: { readonly here: Here }) {
     };
     asked.current += 1;
     setProgress(0);
-    const ask: Ask = { id: asked.current, model: here.funding.model, input };
+    const ask: Ask = { id: asked.current, model: page.funding.model, input };
     worker.current.postMessage(ask);
   };
   const set = (change: Partial<MonteCarloInput>) => setInput({ ...input, ...change });
@@ -274,7 +274,7 @@ function Chance({ here }: { readonly here: Here }) {
               high: say.spoken(result.lowestCash.p90),
             })}
           </p>
-          <ChanceChart ppm={result.shortByMonthPpm} month={here.month} axisMonth={here.axisMonth} />
+          <ChanceChart ppm={result.shortByMonthPpm} month={page.month} axisMonth={page.axisMonth} />
         </>
       ) : null}
     </section>

@@ -4,37 +4,37 @@ import type { FigureKey } from '../../shared/domain/funding/explain.ts';
 import type { SourceKind } from '../../shared/domain/funding/forecast/model.ts';
 import type { RuleInUse } from '../../shared/domain/funding/rules.ts';
 import { sourceDoubts } from './sourceDoubts.ts';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 const LENT: readonly SourceKind[] = ['loan', 'family', 'existingLoan'];
 const RAISED: readonly SourceKind[] = ['reward'];
 
-function ofSources(here: Here, kinds?: readonly SourceKind[]): RuleInUse[] {
-  const { sources } = here.funding.model;
-  return sources.filter((s) => kinds?.includes(s.kind) ?? true).flatMap((s) => sourceDoubts(here, s.id));
+function ofSources(page: FundingPage, kinds?: readonly SourceKind[]): RuleInUse[] {
+  const { sources } = page.funding.model;
+  return sources.filter((s) => kinds?.includes(s.kind) ?? true).flatMap((s) => sourceDoubts(page, s.id));
 }
 
-export function figureDoubts(here: Here, figure: FigureKey): RuleInUse[] {
+export function figureDoubts(page: FundingPage, figure: FigureKey): RuleInUse[] {
   const all = () => {
     switch (figure) {
       case 'lowestCash':
       case 'cashEnd':
-        return [...ofSources(here), ...here.funding.doubts];
+        return [...ofSources(page), ...page.funding.doubts];
       case 'sourcesTotal':
       case 'difference':
-        return ofSources(here);
+        return ofSources(page);
       case 'net':
-        return [...ofSources(here), ...here.funding.doubts];
+        return [...ofSources(page), ...page.funding.doubts];
       case 'dscr':
       case 'repayment':
-        return [...ofSources(here, [...LENT, ...RAISED]), ...here.funding.doubts];
+        return [...ofSources(page, [...LENT, ...RAISED]), ...page.funding.doubts];
       case 'ordinary':
-        return ofSources(here, [...LENT, ...RAISED]);
+        return ofSources(page, [...LENT, ...RAISED]);
       // A platform's fee is an expense of the year in which it is kept back.
       case 'operating':
       case 'valueAdded':
       case 'breakEven':
-        return ofSources(here, RAISED);
+        return ofSources(page, RAISED);
       case 'usesTotal':
       case 'sales':
       case 'gross':

@@ -1,10 +1,10 @@
 /** The doubtful rules that a source's terms came from: its figures are amber until a person has confirmed them. */
 import { termsOf } from '../../shared/doc/fundingView.ts';
 import { isDoubtful, type RuleInUse, ruleOn } from '../../shared/domain/funding/rules.ts';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
-export function sourceDoubts(here: Here, id: string): readonly RuleInUse[] {
-  const terms = termsOf(here.session.store, id);
+export function sourceDoubts(page: FundingPage, id: string): readonly RuleInUse[] {
+  const terms = termsOf(page.session.store, id);
   const programme = terms.text('programme');
   const platform = terms.text('platform');
   const subsidy = terms.text('subsidyRule');
@@ -14,6 +14,6 @@ export function sourceDoubts(here: Here, id: string): readonly RuleInUse[] {
     ...(subsidy ? [['interestSubsidy', subsidy] as const] : []),
   ];
   return asked
-    .map(([p, key]) => ruleOn(here.funding.rules, p, key, here.author.today))
+    .map(([p, key]) => ruleOn(page.funding.rules, p, key, page.author.today))
     .filter((r) => r.rule !== undefined && isDoubtful(r));
 }

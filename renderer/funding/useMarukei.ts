@@ -7,7 +7,7 @@ import { monthIndex } from '../../shared/domain/funding/forecast/drivers.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { useWords } from '../ui/i18n.tsx';
 import type { Milestone } from './Timeline.tsx';
-import type { Here } from './useFundingHere.ts';
+import type { FundingPage } from './useFundingPage.ts';
 
 export type Marukei = Eligibility & {
   /** The day, if guidance began today; null where that is not what is missing. */
@@ -18,10 +18,10 @@ export type Marukei = Eligibility & {
 /** The days of guidance that count in this plan. */
 export const useCountedDays = (): readonly string[] => countedDays(useCoaching()?.store.records ?? []);
 
-export function useMarukei(here: Here): Marukei {
+export function useMarukei(page: FundingPage): Marukei {
   const guidance = useCountedDays();
   const { t } = useWords();
-  const { funding, session, author } = here;
+  const { funding, session, author } = page;
   const loans = funding.model.sources.filter((s) => s.kind === 'loan' && isLoanOf(session.store, 'marukei', s.id));
   const business = businessOf(session.store, guidance);
   const asked = askedOf(session.store, funding.model.sources, 'marukei');

@@ -1,4 +1,4 @@
-/** What every panel needs: the plan's money, who is writing, and how months and amounts are said. */
+/** What every panel of the funding page needs: the plan's money, who is writing, and how months and amounts are said. */
 
 import type { Author } from '../../shared/app/funding/fundingCommands.ts';
 import type { Funding } from '../../shared/app/funding/fundingState.ts';
@@ -15,7 +15,7 @@ import { useWords } from '../ui/i18n.tsx';
 
 import type { MonthSpan } from './fields.tsx';
 
-export type Here = {
+export type FundingPage = {
   readonly session: PlanSession;
   readonly funding: Funding;
   readonly author: Author;
@@ -35,7 +35,7 @@ export const unitOf = derived((plan: PlanReader): YenUnit => {
   return Object.keys(YEN_UNITS).includes(unit) ? (unit as YenUnit) : 'yen';
 });
 
-export function useFundingHere(session: PlanSession): Here {
+export function useFundingPage(session: PlanSession): FundingPage {
   const { settings, today } = useApp();
   const { t } = useWords();
   const funding = useFunding(session, today);
