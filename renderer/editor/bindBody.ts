@@ -3,43 +3,26 @@
  * overwrites presence, and shows an already loaded document empty: here the state that is there is read first, then both directions follow.
  *
  * Fuzzing found about one run in a hundred of heavy concurrent moves and undos in tables and lists in which the documents agree and one live
- * editor does not show its own. So after every change from elsewhere the two are compared, when the hands rest, and a wrong picture is drawn
- * anew from the document. The document is never touched by that.
+ * editor does not show its own. So a moment after every change from elsewhere the two are compared, and an editor that differs is filled again
+ * from the document. The document is never touched by that.
  */
-import { createDOMRange } from '@lexical/selection';
 import {
-  $getAnchorAndFocusForUserState,
   type BindingV2,
   createBindingV2__EXPERIMENTAL,
-  createUndoManager,
   type Provider,
   syncCursorPositions,
   syncLexicalUpdateToYjsV2__EXPERIMENTAL,
   syncYjsChangesToLexicalV2__EXPERIMENTAL,
   syncYjsStateToLexicalV2__EXPERIMENTAL,
 } from '@lexical/yjs';
-import {
-  $getNearestNodeFromDOMNode,
-  $getNodeByKey,
-  $getSelection,
-  $isRangeSelection,
-  $isTextNode,
-  CAN_REDO_COMMAND,
-  CAN_UNDO_COMMAND,
-  COMMAND_PRIORITY_EDITOR,
-  type LexicalEditor,
-  type LexicalNode,
-  type PointType,
-  REDO_COMMAND,
-  SKIP_COLLAB_TAG,
-  UNDO_COMMAND,
-} from 'lexical';
+import { type LexicalEditor, SKIP_COLLAB_TAG, type UpdateListenerPayload } from 'lexical';
 import * as Y from 'yjs';
-import { BODY_NAME, metaMap } from '../../shared/doc/schema.ts';
-import { TextOrigin } from '../../shared/doc/transact.ts';
+import { BODY_NAME } from '../../shared/doc/schema.ts';
 import { $editorSignature, documentSignature } from './bodySignature.ts';
+import { type BodyUndo, createBodyUndo, registerUndo } from './bodyUndo.ts';
+import { $domRangeOf, $rangeOfDom, $selectedRange, relativePositionsOf, type TextRange } from './textRanges.ts';
 
-/** The binding would publish the caret with every key and draw others with every edit. Both are done here when hands rest a moment. */
+/** The binding would publish the caret with every key and draw others with every edit. Both are debounced elsewhere (`useOthersInText`). */
 const silentProvider: Provider = {
   awareness: {
     getLocalState: () => null,
@@ -55,11 +38,9 @@ const silentProvider: Provider = {
   off: () => undefined,
 };
 
-/** A stretch of the text that stays on its characters while others write around it: Yjs positions as JSON. */
-export type TextRange = { readonly anchor: Record<string, unknown>; readonly focus: Record<string, unknown> };
 export type OtherCaret = TextRange & { readonly name: string; readonly colour: string };
 
-export type BodyBinding = {
+export interface BodyBinding {
   readonly undo: Y.UndoManager;
   /** The person's own selection; undefined where there is none. */
   selection(): TextRange | undefined;
@@ -69,12 +50,13 @@ export type BodyBinding = {
   rangeOf(range: TextRange): Range | undefined;
   /** Draws the others' carets into a container that lies over the text. */
   drawOthers(container: HTMLElement, others: ReadonlyMap<number, OtherCaret>): void;
-  /** Compares editor and document now and mends the editor if need be; true when it had to. */
+  /** Compares editor and document now and fills the editor again if they differ; true when it had to. */
   heal(): boolean;
   dispose(): void;
-};
+}
 
-const REST_MS = 400;
+/** How long after a change from elsewhere editor and document are compared. */
+const HEAL_DELAY_MS = 400;
 
 type BindOptions = {
   /** Called when content cannot be shown; the document itself is not touched by that. */
@@ -86,196 +68,157 @@ type BindOptions = {
 };
 
 /** Binds and loads. */
-export function bindBody(editor: LexicalEditor, doc: Y.Doc, options: BindOptions): BodyBinding {
-  const { onProblem, mayWrite, onRefuse } = options;
-  const bind = () =>
-    createBindingV2__EXPERIMENTAL(editor, BODY_NAME, doc, new Map([[BODY_NAME, doc]]), { rootName: BODY_NAME });
-  let binding: BindingV2 = bind();
-  const { root } = binding;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let disposed = false;
-  const guard =
-    <A extends unknown[]>(fn: (...args: A) => void) =>
-    (...args: A): void => {
-      try {
-        fn(...args);
-      } catch (error) {
-        onProblem(error);
-      }
-    };
-  const undo = createUndoManager(binding, root);
-  // Commands that write into the text are its steps too, each a step of its own, together with the template that they note.
-  undo.addTrackedOrigin(TextOrigin);
-  undo.addToScope(metaMap(doc));
-  const beginStep = ({ origin }: Y.Transaction) => origin instanceof TextOrigin && undo.stopCapturing();
-  doc.on('beforeTransaction', beginStep);
-  doc.on('afterTransaction', beginStep);
-  const draw = (others: ReadonlyMap<number, OtherCaret>): void => {
-    const states = new Map(
-      [...others].map(([client, { anchor, focus, name, colour }]) => [
-        client,
-        {
-          anchorPos: Y.createRelativePositionFromJSON(anchor),
-          focusPos: Y.createRelativePositionFromJSON(focus),
-          focusing: true,
-          name,
-          color: colour,
-          awarenessData: {},
-        },
-      ]),
-    );
-    syncCursorPositions(binding, silentProvider, { getAwarenessStates: () => states, selectionHighlight: true });
-  };
-  let container: HTMLElement | null = null;
-  const heal = (): boolean => {
-    clearTimeout(timer);
-    timer = undefined;
+export const bindBody = (editor: LexicalEditor, doc: Y.Doc, options: BindOptions): BodyBinding =>
+  new LiveBinding(editor, doc, options);
+
+class LiveBinding implements BodyBinding {
+  private readonly editor: LexicalEditor;
+  private readonly doc: Y.Doc;
+  private readonly options: BindOptions;
+  private readonly bodyUndo: BodyUndo;
+  private readonly unregister: readonly (() => void)[];
+  private binding: BindingV2;
+  private container: HTMLElement | null = null;
+  private healTimer: ReturnType<typeof setTimeout> | undefined;
+  private isDisposed = false;
+
+  constructor(editor: LexicalEditor, doc: Y.Doc, options: BindOptions) {
+    this.editor = editor;
+    this.doc = doc;
+    this.options = options;
+    this.binding = this.createBinding();
+    this.bodyUndo = createBodyUndo(doc, this.binding);
+    this.fillEditor();
+    this.binding.root.observeDeep(this.onDocumentChange as never);
+    this.unregister = [
+      editor.registerUpdateListener((update) => this.onEditorUpdate(update)),
+      registerUndo(editor, this.undo, options.mayWrite),
+    ];
+  }
+
+  get undo(): Y.UndoManager {
+    return this.bodyUndo.manager;
+  }
+
+  selection(): TextRange | undefined {
+    return this.editor.getEditorState().read(() => $selectedRange(this.binding));
+  }
+
+  positionsOf(range: Range): TextRange | undefined {
+    return this.editor.read(() => $rangeOfDom(this.binding, range));
+  }
+
+  rangeOf(range: TextRange): Range | undefined {
+    return this.editor.getEditorState().read(() => $domRangeOf(this.editor, this.binding, range));
+  }
+
+  drawOthers(container: HTMLElement, others: ReadonlyMap<number, OtherCaret>): void {
+    this.container = container;
+    this.binding.cursorsContainer = container;
+    this.drawCarets(others);
+  }
+
+  heal(): boolean {
+    clearTimeout(this.healTimer);
+    this.healTimer = undefined;
     // A composition is a person's: wait for its end.
-    if (editor.isComposing()) {
-      timer = setTimeout(heal, REST_MS);
+    if (this.editor.isComposing()) {
+      this.scheduleHeal();
       return false;
     }
-    if (editor.getEditorState().read($editorSignature) === documentSignature(root)) return false;
-    // The carets that the old one drew would stay.
-    draw(new Map());
+    if (this.editor.getEditorState().read($editorSignature) === documentSignature(this.binding.root)) return false;
+    // The carets that the old binding drew would stay.
+    this.drawCarets(new Map());
     // A fresh binding remembers nothing of the wrong picture. Its edits stay undoable with those before.
-    binding = bind();
-    binding.cursorsContainer = container;
-    undo.addTrackedOrigin(binding);
-    guard(() => syncYjsStateToLexicalV2__EXPERIMENTAL(binding, silentProvider))();
+    this.binding = this.createBinding();
+    this.binding.cursorsContainer = this.container;
+    this.undo.addTrackedOrigin(this.binding);
+    this.fillEditor();
     return true;
-  };
-  const onChange = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction): void => {
-    if (transaction.origin === binding) return;
-    clearTimeout(timer);
-    timer = setTimeout(heal, REST_MS);
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    clearTimeout(this.healTimer);
+    this.bodyUndo.endSteps();
+    this.drawCarets(new Map());
+    this.binding.root.unobserveDeep(this.onDocumentChange as never);
+    for (const remove of this.unregister) remove();
+    this.undo.destroy();
+  }
+
+  private createBinding(): BindingV2 {
+    const docs = new Map([[BODY_NAME, this.doc]]);
+    return createBindingV2__EXPERIMENTAL(this.editor, BODY_NAME, this.doc, docs, { rootName: BODY_NAME });
+  }
+
+  private fillEditor(): void {
+    this.guard(() => syncYjsStateToLexicalV2__EXPERIMENTAL(this.binding, silentProvider));
+  }
+
+  private guard(run: () => void): void {
     try {
-      syncYjsChangesToLexicalV2__EXPERIMENTAL(
-        binding,
-        silentProvider,
-        events as never,
-        transaction,
-        transaction.origin instanceof Y.UndoManager,
-      );
+      run();
+    } catch (error) {
+      this.options.onProblem(error);
+    }
+  }
+
+  private scheduleHeal(): void {
+    clearTimeout(this.healTimer);
+    this.healTimer = setTimeout(() => this.heal(), HEAL_DELAY_MS);
+  }
+
+  private readonly onDocumentChange = (
+    events: Y.YEvent<Y.AbstractType<unknown>>[],
+    transaction: Y.Transaction,
+  ): void => {
+    if (transaction.origin === this.binding) return;
+    this.scheduleHeal();
+    const isFromUndo = transaction.origin instanceof Y.UndoManager;
+    try {
+      syncYjsChangesToLexicalV2__EXPERIMENTAL(this.binding, silentProvider, events as never, transaction, isFromUndo);
     } catch {
-      // The binding points at text that the editor no longer has: draw it anew.
-      heal();
+      // The binding points at text that the editor no longer has: fill it again.
+      this.heal();
     }
   };
-  guard(() => syncYjsStateToLexicalV2__EXPERIMENTAL(binding, silentProvider))();
-  root.observeDeep(onChange as never);
-  const removeUpdate = editor.registerUpdateListener(
-    ({ prevEditorState, editorState, dirtyElements, dirtyLeaves, normalizedNodes, tags }) => {
-      if (tags.has(SKIP_COLLAB_TAG)) return;
-      if (!mayWrite()) {
-        if (dirtyElements.size + dirtyLeaves.size === 0) return;
-        // Not within the update that is being told.
-        setTimeout(() => !disposed && heal() && onRefuse());
-        return;
-      }
-      guard(() =>
-        syncLexicalUpdateToYjsV2__EXPERIMENTAL(
-          binding,
-          silentProvider,
-          prevEditorState,
-          editorState,
-          dirtyElements,
-          dirtyLeaves,
-          normalizedNodes,
-          tags,
-        ),
-      )();
-    },
-  );
-  const tell = () => {
-    editor.dispatchCommand(CAN_UNDO_COMMAND, undo.canUndo());
-    editor.dispatchCommand(CAN_REDO_COMMAND, undo.canRedo());
-  };
-  for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const) undo.on(event, tell);
-  const removeCommands = [
-    editor.registerCommand(UNDO_COMMAND, () => (mayWrite() && undo.undo(), true), COMMAND_PRIORITY_EDITOR),
-    editor.registerCommand(REDO_COMMAND, () => (mayWrite() && undo.redo(), true), COMMAND_PRIORITY_EDITOR),
-  ];
-  return {
-    undo,
-    heal,
-    selection: () =>
-      editor.getEditorState().read(() => {
-        const selection = $getSelection();
-        if (!$isRangeSelection(selection)) return undefined;
-        const backward = selection.isBackward();
-        const collapsed = selection.isCollapsed();
-        // The ends hold on to the characters inside: what is written just before or after stays outside.
-        const anchor = $position(binding, selection.anchor, !collapsed && backward ? -1 : 0);
-        const focus = $position(binding, selection.focus, !collapsed && !backward ? -1 : 0);
-        return anchor && focus ? { anchor, focus } : undefined;
-      }),
-    positionsOf: (range) =>
-      editor.read(() => {
-        const anchor = $positionAt(binding, range.startContainer, range.startOffset, 0);
-        const focus = $positionAt(binding, range.endContainer, range.endOffset, -1);
-        return anchor && focus ? { anchor, focus } : undefined;
-      }),
-    rangeOf: ({ anchor, focus }) =>
-      editor.getEditorState().read(() => {
-        const state = {
-          anchorPos: Y.createRelativePositionFromJSON(anchor),
-          focusPos: Y.createRelativePositionFromJSON(focus),
-        };
-        const at = $getAnchorAndFocusForUserState(
-          binding,
-          state as Parameters<typeof $getAnchorAndFocusForUserState>[1],
-        );
-        const [from, to] = [at.anchorKey && $getNodeByKey(at.anchorKey), at.focusKey && $getNodeByKey(at.focusKey)];
-        return (from && to && createDOMRange(editor, from, at.anchorOffset, to, at.focusOffset)) || undefined;
-      }),
-    drawOthers(into, others) {
-      container = into;
-      binding.cursorsContainer = into;
-      draw(others);
-    },
-    dispose() {
-      disposed = true;
-      clearTimeout(timer);
-      doc.off('beforeTransaction', beginStep);
-      doc.off('afterTransaction', beginStep);
-      draw(new Map());
-      root.unobserveDeep(onChange as never);
-      removeUpdate();
-      for (const remove of removeCommands) remove();
-      undo.destroy();
-    },
-  };
-}
 
-const $position = (binding: BindingV2, point: PointType, assoc: number): Record<string, unknown> | undefined =>
-  $positionIn(binding, point.getNode(), point.offset, assoc);
+  private onEditorUpdate(update: UpdateListenerPayload): void {
+    const { prevEditorState, editorState, dirtyElements, dirtyLeaves, normalizedNodes, tags } = update;
+    if (tags.has(SKIP_COLLAB_TAG)) return;
+    if (!this.options.mayWrite()) {
+      if (dirtyElements.size + dirtyLeaves.size > 0) this.refuse();
+      return;
+    }
+    this.guard(() =>
+      syncLexicalUpdateToYjsV2__EXPERIMENTAL(
+        this.binding,
+        silentProvider,
+        prevEditorState,
+        editorState,
+        dirtyElements,
+        dirtyLeaves,
+        normalizedNodes,
+        tags,
+      ),
+    );
+  }
 
-/** A place in a run of text on the page; places between blocks are none. */
-function $positionAt(
-  binding: BindingV2,
-  dom: Node,
-  offset: number,
-  assoc: number,
-): Record<string, unknown> | undefined {
-  const node = $getNearestNodeFromDOMNode(dom);
-  return $isTextNode(node) && dom.nodeType === Node.TEXT_NODE ? $positionIn(binding, node, offset, assoc) : undefined;
-}
+  /** Shows the document again, after the update that is being reported. */
+  private refuse(): void {
+    setTimeout(() => {
+      if (!this.isDisposed && this.heal()) this.options.onRefuse();
+    });
+  }
 
-/** A place in a node as a Yjs position in the shared type behind it; undefined for nodes that have none. */
-function $positionIn(
-  binding: BindingV2,
-  node: LexicalNode,
-  offset: number,
-  assoc: number,
-): Record<string, unknown> | undefined {
-  const type = binding.mapping.getSharedType(node as Parameters<typeof binding.mapping.getSharedType>[0]);
-  if (!type) return undefined;
-  let index = offset;
-  // Runs of text beside each other are one text in the document; an element's places are counted in its own children.
-  if ($isTextNode(node))
-    for (let before = node.getPreviousSibling(); $isTextNode(before); before = before.getPreviousSibling())
-      index += before.getTextContentSize();
-  const position = Y.createRelativePositionFromTypeIndex(type, index, assoc);
-  return Y.relativePositionToJSON(position) as Record<string, unknown>;
+  private drawCarets(others: ReadonlyMap<number, OtherCaret>): void {
+    const states = new Map(
+      [...others].map(([client, caret]) => [
+        client,
+        { ...relativePositionsOf(caret), focusing: true, name: caret.name, color: caret.colour, awarenessData: {} },
+      ]),
+    );
+    syncCursorPositions(this.binding, silentProvider, { getAwarenessStates: () => states, selectionHighlight: true });
+  }
 }

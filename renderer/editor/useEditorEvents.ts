@@ -1,0 +1,69 @@
+/** What the text does beyond Lexical's own: question marks, links that open, keys of a composition, the way out by Tab, chips that open. */
+import { CLICK_COMMAND, COMMAND_PRIORITY_LOW, KEY_DOWN_COMMAND, type LexicalEditor, ParagraphNode } from 'lexical';
+import { useEffect } from 'react';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import { openLink } from '../ui/openLink.ts';
+import { $isQuestion } from './blockState.ts';
+import { registerQuestions } from './questions.ts';
+import { registerTabOut } from './tabOut.ts';
+
+/**
+ * Questions of the template are paragraphs like any other, marked on the element so that they look like questions. Register this before the text
+ * arrives: a transform registered after it would mark every paragraph as changed.
+ */
+export function useQuestions(editor: LexicalEditor): void {
+  useEffect(
+    () =>
+      editor.registerMutationListener(ParagraphNode, (mutations) => {
+        editor.getEditorState().read(() => {
+          for (const [key, mutation] of mutations) {
+            if (mutation === 'destroyed') continue;
+            const node = editor.getEditorState()._nodeMap.get(key);
+            const element = editor.getElementByKey(key);
+            if (!node || !element) continue;
+            if ($isQuestion(node)) element.dataset['question'] = 'true';
+            else delete element.dataset['question'];
+          }
+        });
+      }),
+    [editor],
+  );
+  useEffect(() => registerQuestions(editor), [editor]);
+}
+
+/** Opens links with Ctrl or Command, leaves the keys of a composition to the input method, and says how Tab leaves the text. */
+export function useEditorKeys(editor: LexicalEditor): void {
+  const { t } = useWords();
+  const { host } = useApp();
+  useEffect(
+    () =>
+      editor.registerCommand(
+        CLICK_COMMAND,
+        (event) => {
+          const link = (event.target as HTMLElement).closest('a');
+          if (!link || !(event.ctrlKey || event.metaKey)) return false;
+          event.preventDefault();
+          return openLink(host, link.href);
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    [editor, host],
+  );
+  useEffect(
+    () => editor.registerCommand(KEY_DOWN_COMMAND, (event) => event.isComposing, COMMAND_PRIORITY_LOW),
+    [editor],
+  );
+  useEffect(() => registerTabOut(editor, () => announce(t('text.leaving'))), [editor, t]);
+}
+
+/** A figure's chip was activated; `onOpen` gets the figure's id and must be stable. */
+export function useFigureChips(editor: LexicalEditor, onOpen: (figure: string) => void): void {
+  useEffect(() => {
+    const root = editor.getRootElement();
+    const onFigure = (event: Event) => onOpen(String((event as CustomEvent).detail));
+    root?.addEventListener('musubi-figure', onFigure);
+    return () => root?.removeEventListener('musubi-figure', onFigure);
+  }, [editor, onOpen]);
+}
