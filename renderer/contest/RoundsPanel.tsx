@@ -54,135 +54,149 @@ export function RoundsPanel() {
 function RoundForm({ round, rounds }: { readonly round: Round; readonly rounds: readonly Round[] }) {
   const { t } = useWords();
   const model = useContest();
-  const criteria = model.store.criteriaOf(round.id);
   const { guard, dialog } = useGuarded(round.state !== 'draft', t('contest.reasonRound'));
   const set = (patch: Partial<Round>) => guard((reason) => changeEntity(model, 'rounds', round.id, patch, reason));
-  const before = rounds.filter((r) => r.order < round.order);
-  const points = criteria.reduce((sum, c) => sum + (c.bonus ? 0 : c.max * c.weight), 0);
   return (
     <div className="stack">
       <div className="row-form-grid">
-        <CommitField
-          label={t('rounds.title')}
-          value={round.title}
-          maxLength={200}
-          onCommit={(title) => set({ title })}
-        />
-        <Select
-          label={t('rounds.kind')}
-          value={round.kind}
-          options={ROUND_KINDS.map((id) => ({ id, label: t(`roundKind.${id}`) }))}
-          onChange={(kind) => set({ kind })}
-        />
-        <Select
-          label={t('rounds.state')}
-          value={round.state}
-          options={ROUND_STATES.map((id) => ({ id, label: t(`roundState.${id}`) }))}
-          onChange={(state) =>
-            // Opening is no change of what was told; going back is.
-            ROUND_STATES.indexOf(state) > ROUND_STATES.indexOf(round.state)
-              ? changeEntity(model, 'rounds', round.id, { state })
-              : set({ state })
-          }
-        />
-        <TimeField label={t('rounds.closes')} value={round.closes} onCommit={(closes) => set({ closes })} />
-        <CountField label={t('rounds.reads')} value={round.reads} max={50} onCommit={(n) => set({ reads: n || 1 })} />
-        <CountField
-          label={t('rounds.minutes')}
-          value={round.minutes}
-          max={600}
-          onCommit={(n) => set({ minutes: n || 1 })}
-        />
-        <CountField
-          label={t('rounds.minutesPerJudge')}
-          value={round.minutesPerJudge}
-          max={100_000}
-          onCommit={(n) => set({ minutesPerJudge: n || 1 })}
-        />
-        <CountField
-          label={t('rounds.places')}
-          value={round.places}
-          max={1_000}
-          onCommit={(n) => set({ places: n || 1 })}
-        />
-        <Select
-          label={t('rounds.normalisation')}
-          value={round.normalisation}
-          options={NORMALISATIONS.map((id) => ({ id, label: t(`normalisation.${id}`) }))}
-          onChange={(normalisation) => set({ normalisation })}
-        />
-        {before.length > 0 ? (
-          <>
-            <Select
-              label={t('rounds.carryFrom')}
-              value={round.carryFrom ?? ''}
-              options={[{ id: '', label: t('rounds.noCarry') }, ...before.map((r) => ({ id: r.id, label: r.title }))]}
-              onChange={(id) => set({ carryFrom: id === '' ? undefined : id })}
-            />
-            {round.carryFrom ? (
-              <CountField
-                label={t('rounds.carryPercent')}
-                value={round.carryPercent}
-                max={100}
-                onCommit={(carryPercent) => set({ carryPercent })}
-              />
-            ) : null}
-          </>
-        ) : null}
+        <RoundFields round={round} set={set} />
+        <CarryOver round={round} before={rounds.filter((r) => r.order < round.order)} set={set} />
       </div>
       <Load round={round} />
-      <section className="stack">
-        <h2 className="section-title">{t('rubric.title', { points })}</h2>
-        {criteria.length === 0 ? <Starters round={round} /> : null}
-        {criteria.map((c, i) => (
-          <CriterionForm key={c.id} criterion={c} guard={guard} place={i} of={criteria} />
-        ))}
-        <div>
-          <Button
-            small
-            onPress={() =>
-              guard(() =>
-                addEntity(model, 'criteria', {
-                  round: round.id,
-                  label: '',
-                  help: '',
-                  max: 10,
-                  step: 0.5,
-                  weight: 1,
-                  bonus: false,
-                  levels: [],
-                  group: '',
-                }),
-              )
-            }
-          >
-            {t('rubric.add')}
-          </Button>
-        </div>
-        {criteria.length > 1 ? (
-          <div className="stack">
-            <h3 className="section-title">{t('rubric.tie')}</h3>
-            <p className="field-hint">{t('rubric.tieAbout')}</p>
-            <p>
-              {round.tieBreak.length === 0
-                ? t('rubric.tieNone')
-                : round.tieBreak
-                    .map((id) => criteria.find((c) => c.id === id)?.label ?? '')
-                    .filter(Boolean)
-                    .join(' → ')}
-            </p>
-            <div className="row wrap">
-              <Button small onPress={() => set({ tieBreak: criteria.map((c) => c.id) })}>
-                {t('rubric.tieByOrder')}
-              </Button>
-              <Button small look="quiet" onPress={() => set({ tieBreak: [] })}>
-                {t('rubric.tieShare')}
-              </Button>
-            </div>
-          </div>
-        ) : null}
-      </section>
+      <Rubric round={round} guard={guard} set={set} />
       {dialog}
+    </div>
+  );
+}
+
+type Guard = (run: (reason: string) => void) => void;
+type RoundProps = { readonly round: Round; readonly set: (patch: Partial<Round>) => void };
+
+function RoundFields({ round, set }: RoundProps) {
+  const { t } = useWords();
+  const model = useContest();
+  const changeState = (state: Round['state']) =>
+    // Opening is no change of what was told; going back is.
+    ROUND_STATES.indexOf(state) > ROUND_STATES.indexOf(round.state)
+      ? changeEntity(model, 'rounds', round.id, { state })
+      : set({ state });
+  return (
+    <>
+      <CommitField label={t('rounds.title')} value={round.title} maxLength={200} onCommit={(title) => set({ title })} />
+      <Select
+        label={t('rounds.kind')}
+        value={round.kind}
+        options={ROUND_KINDS.map((id) => ({ id, label: t(`roundKind.${id}`) }))}
+        onChange={(kind) => set({ kind })}
+      />
+      <Select
+        label={t('rounds.state')}
+        value={round.state}
+        options={ROUND_STATES.map((id) => ({ id, label: t(`roundState.${id}`) }))}
+        onChange={changeState}
+      />
+      <TimeField label={t('rounds.closes')} value={round.closes} onCommit={(closes) => set({ closes })} />
+      {ROUND_COUNTS.map(([field, max]) => (
+        <CountField
+          key={field}
+          label={t(`rounds.${field}`)}
+          value={round[field]}
+          max={max}
+          onCommit={(n) => set({ [field]: n || 1 })}
+        />
+      ))}
+      <Select
+        label={t('rounds.normalisation')}
+        value={round.normalisation}
+        options={NORMALISATIONS.map((id) => ({ id, label: t(`normalisation.${id}`) }))}
+        onChange={(normalisation) => set({ normalisation })}
+      />
+    </>
+  );
+}
+
+/** Counts of a round, each at least 1, with their limits. */
+const ROUND_COUNTS = [
+  ['reads', 50],
+  ['minutes', 600],
+  ['minutesPerJudge', 100_000],
+  ['places', 1_000],
+] as const;
+
+/** The points of an earlier round that count in this one. */
+function CarryOver({ round, before, set }: RoundProps & { readonly before: readonly Round[] }) {
+  const { t } = useWords();
+  if (before.length === 0) return null;
+  return (
+    <>
+      <Select
+        label={t('rounds.carryFrom')}
+        value={round.carryFrom ?? ''}
+        options={[{ id: '', label: t('rounds.noCarry') }, ...before.map((r) => ({ id: r.id, label: r.title }))]}
+        onChange={(id) => set({ carryFrom: id === '' ? undefined : id })}
+      />
+      {round.carryFrom ? (
+        <CountField
+          label={t('rounds.carryPercent')}
+          value={round.carryPercent}
+          max={100}
+          onCommit={(carryPercent) => set({ carryPercent })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Rubric({ round, guard, set }: RoundProps & { readonly guard: Guard }) {
+  const { t } = useWords();
+  const model = useContest();
+  const criteria = model.store.criteriaOf(round.id);
+  const points = criteria.reduce((sum, c) => sum + (c.bonus ? 0 : c.max * c.weight), 0);
+  return (
+    <section className="stack">
+      <h2 className="section-title">{t('rubric.title', { points })}</h2>
+      {criteria.length === 0 ? <Starters round={round} /> : null}
+      {criteria.map((c, i) => (
+        <CriterionForm key={c.id} criterion={c} guard={guard} place={i} of={criteria} />
+      ))}
+      <div>
+        <Button small onPress={() => guard(() => addEntity(model, 'criteria', { round: round.id, ...NEW_CRITERION }))}>
+          {t('rubric.add')}
+        </Button>
+      </div>
+      {criteria.length > 1 ? <TieBreak round={round} criteria={criteria} set={set} /> : null}
+    </section>
+  );
+}
+
+const NEW_CRITERION = {
+  label: '',
+  help: '',
+  max: 10,
+  step: 0.5,
+  weight: 1,
+  bonus: false,
+  levels: [],
+  group: '',
+} as const satisfies Partial<Criterion>;
+
+/** Which criteria decide between entries with equal points. */
+function TieBreak({ round, criteria, set }: RoundProps & { readonly criteria: readonly Criterion[] }) {
+  const { t } = useWords();
+  const labels = round.tieBreak.map((id) => criteria.find((c) => c.id === id)?.label ?? '').filter(Boolean);
+  return (
+    <div className="stack">
+      <h3 className="section-title">{t('rubric.tie')}</h3>
+      <p className="field-hint">{t('rubric.tieAbout')}</p>
+      <p>{round.tieBreak.length === 0 ? t('rubric.tieNone') : labels.join(' → ')}</p>
+      <div className="row wrap">
+        <Button small onPress={() => set({ tieBreak: criteria.map((c) => c.id) })}>
+          {t('rubric.tieByOrder')}
+        </Button>
+        <Button small look="quiet" onPress={() => set({ tieBreak: [] })}>
+          {t('rubric.tieShare')}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -215,7 +229,7 @@ function CriterionForm({
   of,
 }: {
   readonly criterion: Criterion;
-  readonly guard: (run: (reason: string) => void) => void;
+  readonly guard: Guard;
   readonly place: number;
   readonly of: readonly Criterion[];
 }) {

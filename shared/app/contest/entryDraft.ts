@@ -1,0 +1,152 @@
+/** An entry to a contest while it is filled in: what is written, what is over, what gives the founder away, and what keeps it from being sent. */
+import { readBody, sectionsOf } from '../../doc/body.ts';
+import { cluesOf, identityOf } from '../../doc/contest/blind.ts';
+import type { Call, CallBox } from '../../doc/contest/call.ts';
+import { freezePlan } from '../../doc/contest/freeze.ts';
+import { type Applicant, TRACES } from '../../doc/contest/submission.ts';
+import type { CanvasNode } from '../../doc/planStore.ts';
+import { relationKey } from '../../doc/schema.ts';
+import type { Identity, Leak } from '../../domain/contest/leaks.ts';
+import { countGraphemes } from '../../text/count.ts';
+import type { PlanSession } from '../plan/planSession.ts';
+import { type ChosenFile, chosenFiles } from './entryFiles.ts';
+
+export const APPLICANT_FIELDS = [
+  'name',
+  'reading',
+  'org',
+  'lab',
+  'email',
+  'phone',
+  'place',
+] as const satisfies readonly (keyof Applicant)[];
+type ApplicantField = (typeof APPLICANT_FIELDS)[number];
+
+/** What a plan may hold of one box. */
+export const MAX_BOX = 20_000;
+
+export type DraftBox = CallBox & {
+  readonly text: string;
+  /** Characters, as people count them. */
+  readonly n: number;
+  /** Characters beyond the limit; 0 without one. */
+  readonly over: number;
+  readonly isMissing: boolean;
+};
+
+/** Why an entry cannot be sent yet. `box` is the label of a box. */
+export type DraftProblem =
+  | { readonly code: 'missing'; readonly box: string }
+  | { readonly code: 'over'; readonly box: string; readonly n: number }
+  | { readonly code: 'noName' | 'noCategory' | 'guarded' };
+
+export type EntryDraft = {
+  readonly category: string;
+  readonly applicant: Applicant;
+  /** Who signed coaching records: they could tell judges whose plan it is. */
+  readonly advisors: readonly string[];
+  readonly boxes: readonly DraftBox[];
+  readonly files: readonly ChosenFile[];
+  readonly identity: Identity;
+  /** Seeds that a public contest must not see before they are filed. */
+  readonly unfiled: readonly CanvasNode[];
+  /** Seeds of which nobody said whether they may be shown. */
+  readonly unknown: readonly CanvasNode[];
+  /** Showing unfiled seeds needs somebody who takes the risk, and why. */
+  readonly needsOverride: boolean;
+  readonly override: { readonly by: string; readonly reason: string };
+  readonly problems: readonly DraftProblem[];
+};
+
+/** What the plan keeps of its entry to a contest, under a name; empty if nothing. */
+export const entryField = ({ store }: Pick<PlanSession, 'store'>, contest: string, name: string): string =>
+  store.relations('contestEntries').get(relationKey(contest, name)) ?? '';
+
+/** The files that are attached now. */
+export const attachedFiles = (session: Pick<PlanSession, 'store'>, call: Call): readonly ChosenFile[] =>
+  chosenFiles(entryField(session, call.contest, 'attachments')).slice(0, call.attachments.most);
+
+/** `name` is the person's own, until they write another. */
+export function entryDraft(
+  session: Pick<PlanSession, 'store'>,
+  call: Call,
+  { name, advisors }: { readonly name: string; readonly advisors: readonly string[] },
+): EntryDraft {
+  const field = (of: string) => entryField(session, call.contest, of);
+  const applicant = applicantOf(field, name);
+  const boxes = call.boxes.map((box) => boxOf(box, field(`box.${box.id}`)));
+  const seeds = [...session.store.entities('nodes').values()].filter((n) => n.kind === 'seed');
+  const unfiled = seeds.filter((n) => n.disclosure === 'unfiled');
+  const draft = {
+    category: field('category'),
+    applicant,
+    advisors,
+    boxes,
+    files: attachedFiles(session, call),
+    identity: identityOf(applicant, advisors, []),
+    unfiled,
+    unknown: seeds.filter((n) => n.disclosure === undefined),
+    needsOverride: call.terms === 'public' && unfiled.length > 0,
+    override: { by: field('disclosure.by'), reason: field('disclosure.reason') },
+  };
+  return { ...draft, problems: problemsOf(call, draft) };
+}
+
+function applicantOf(field: (name: string) => string, name: string): Applicant {
+  const about = Object.fromEntries(
+    APPLICANT_FIELDS.map((f) => [f, field(`applicant.${f}`) || (f === 'name' ? name : '')]),
+  ) as Record<ApplicantField, string>;
+  const traces = Object.fromEntries(
+    TRACES.flatMap((f) => (field(`trace.${f}`).trim() === '' ? [] : [[f, field(`trace.${f}`)]])),
+  );
+  return { ...about, ...(Object.keys(traces).length > 0 ? { traces } : {}) };
+}
+
+function boxOf(box: CallBox, text: string): DraftBox {
+  const n = countGraphemes(text);
+  return {
+    ...box,
+    text,
+    n,
+    over: box.maxChars > 0 ? Math.max(0, n - box.maxChars) : 0,
+    isMissing: box.required && text.trim() === '',
+  };
+}
+
+function problemsOf(call: Call, draft: Omit<EntryDraft, 'problems'>): DraftProblem[] {
+  const { boxes, applicant, category, needsOverride, override } = draft;
+  const isGuarded = needsOverride && (override.by.trim() === '' || override.reason.trim() === '');
+  return [
+    ...boxes.filter((b) => b.isMissing).map((b) => ({ code: 'missing' as const, box: b.label })),
+    ...boxes.filter((b) => b.over > 0).map((b) => ({ code: 'over' as const, box: b.label, n: b.over })),
+    ...(applicant.name.trim() === '' ? [{ code: 'noName' as const }] : []),
+    ...(call.categories.length > 0 && category === '' ? [{ code: 'noCategory' as const }] : []),
+    ...(isGuarded ? [{ code: 'guarded' as const }] : []),
+  ];
+}
+
+/** The texts of the boxes as a submission freezes them. */
+export const frozenBoxes = ({ boxes }: Pick<EntryDraft, 'boxes'>) =>
+  boxes.map(({ id, label, text }) => ({ id, label, text }));
+
+/** What in the plan and the boxes would tell judges of a blind contest who wrote them. */
+export const draftLeaks = (session: Pick<PlanSession, 'doc'>, draft: EntryDraft): readonly Leak[] =>
+  cluesOf(freezePlan(session.doc, undefined, frozenBoxes(draft)), draft.identity);
+
+/** The titles of the plan's sections, from which a box can be filled. */
+export const sectionTitles = (session: Pick<PlanSession, 'doc'>): readonly string[] =>
+  sectionsOf(readBody(session.doc)).map((s) => s.title);
+
+/** The founder's own text of a section (by its place), without the template's questions; cut to what a box may hold. `undefined` if it is gone. */
+export function sectionText(session: Pick<PlanSession, 'doc'>, nth: number): string | undefined {
+  const blocks = readBody(session.doc);
+  const section = sectionsOf(blocks)[nth];
+  return section
+    ? blocks
+        .slice(section.from + 1, section.to)
+        .filter((b) => !b.question && b.text.trim() !== '')
+        .map((b) => b.text)
+        .join('\n')
+        .slice(0, MAX_BOX)
+    : undefined;
+}

@@ -1,0 +1,47 @@
+/** Files of entries before a blind round: which of them judges can get without another look. */
+import type { Entry } from '../../doc/contest/contestSchema.ts';
+import type { ContestModel, EntryAttachment, Mask } from './contestModel.ts';
+import type { JudgeCopy } from './judgeCopy.ts';
+
+/** Nothing was found, and no part of it was left unread. */
+export const isClean = ({ bytes, masked, unread }: JudgeCopy): boolean =>
+  bytes !== undefined && masked.length === 0 && unread.length === 0;
+
+/** The names of files that judges cannot get whole: withheld, or with something in them that nobody here can read. */
+export const unreadFiles = async (model: ContestModel, entry: Entry, mask: Mask): Promise<readonly string[]> =>
+  (await model.attachments(entry, mask)).flatMap(({ name, copy }) =>
+    copy && (copy.withheld || copy.unread.length > 0) ? [name] : [],
+  );
+
+/** Files of an entry that judges do not get yet: those of which nothing is left to look at, and how many others. */
+async function waitingFiles(
+  model: ContestModel,
+  entry: Entry,
+  mask: Mask,
+): Promise<{ readonly clean: readonly EntryAttachment[]; readonly left: number }> {
+  const waiting = (await model.attachments(entry, mask)).filter((a) => !model.isGiven(entry, a));
+  const clean = waiting.filter(({ copy }) => copy !== undefined && isClean(copy));
+  return { clean, left: waiting.length - clean.length };
+}
+
+/**
+ * Lets judges see every file in which nothing was found; the others wait for a person. Returns how many were given and how many are left. Rejects
+ * where a submission cannot be read; what was given until then stays given.
+ */
+export async function giveCleanFiles(
+  model: ContestModel,
+  mask: Mask,
+  onProgress: (done: { readonly n: number; readonly all: number }) => void,
+): Promise<{ readonly given: number; readonly left: number }> {
+  const entries = model.store.entriesIn;
+  let given = 0;
+  let left = 0;
+  for (const [i, entry] of entries.entries()) {
+    onProgress({ n: i + 1, all: entries.length });
+    const files = await waitingFiles(model, entry, mask);
+    if (files.clean.length > 0) model.giveAttachments(entry, files.clean, true);
+    given += files.clean.length;
+    left += files.left;
+  }
+  return { given, left };
+}

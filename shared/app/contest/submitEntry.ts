@@ -1,0 +1,132 @@
+/** Sending an entry: the plan as it is now, signed once, then written to a file or sent to the organiser's machine. */
+import type { Call } from '../../doc/contest/call.ts';
+import { canonicalHash } from '../../doc/contest/canonical.ts';
+import { freezePlan } from '../../doc/contest/freeze.ts';
+import { readingHtml } from '../../doc/contest/readingHtml.ts';
+import { sealEntry } from '../../doc/contest/sealedEntry.ts';
+import { packSubmission, type SubmissionInput } from '../../doc/contest/submission.ts';
+import { mediaOf } from '../../doc/file/pictures.ts';
+import { signedPlanJson } from '../../doc/file/planJson.ts';
+import { isLinkType, isNodeKind } from '../../domain/canvas/kinds.ts';
+import type { Host } from '../../host/host.ts';
+import type { Translate } from '../../i18n/words.ts';
+import { fromHex } from '../../kernel/hex.ts';
+import { idFromBytes } from '../../kernel/ids.ts';
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
+import { err, ok, type Result } from '../../kernel/result.ts';
+import { addMonths } from '../../text/dates.ts';
+import { timeOf } from '../core.ts';
+import { fileName } from '../exports/fileName.ts';
+import { frozenMoney } from '../funding/frozenMoney.ts';
+import type { PlanSession } from '../plan/planSession.ts';
+import { signWith } from './contestModel.ts';
+import { type EntryDraft, frozenBoxes } from './entryDraft.ts';
+import { filesToSend } from './entryFiles.ts';
+
+/** Months for which the law lets an invention be filed after it was shown: the grace of 特許法30条. */
+const GRACE_MONTHS = 12;
+export const graceUntil = (today: string): string => addMonths(today, GRACE_MONTHS);
+
+export type EntryRequest = {
+  readonly call: Call;
+  readonly callHash: string;
+  readonly draft: EntryDraft;
+  /** ISO day. */
+  readonly today: string;
+  /** In the language in which judges read the words around the plan. */
+  readonly t: Translate;
+};
+
+/** `notSubmittable`: the draft still has problems. `fileMissing`: an attachment is not on this device. */
+export type EntryError = 'notSubmittable' | 'fileMissing' | 'allTooLarge';
+export type MadeEntry = { readonly bytes: Uint8Array; readonly hash: string; readonly submittedAt: string };
+
+/** Rejects where the host cannot read pictures or sign. */
+export async function makeEntry(session: PlanSession, request: EntryRequest): Promise<Result<MadeEntry, EntryError>> {
+  const { call, draft, callHash } = request;
+  if (draft.problems.length > 0) return err('notSubmittable');
+  const { host } = session;
+  const attachments = await filesToSend(host, draft.files);
+  if (!attachments.ok) return err('fileMissing');
+  const submittedAt = timeOf(session.core);
+  const packed = await packSubmission(
+    {
+      contest: call.contest,
+      call: callHash,
+      // The same plan keeps its place in the contest: a later submission replaces an earlier one.
+      entry: idFromBytes(fromHex(canonicalHash([call.contest, session.planId])) ?? new Uint8Array(16)),
+      title: session.store.meta.title,
+      category: draft.category,
+      applicant: draft.applicant,
+      advisors: [...draft.advisors],
+      boxes: Object.fromEntries(draft.boxes.map((b) => [b.id, b.text])),
+      submittedAt,
+      ...disclosureOf(request, submittedAt),
+      ...planParts(session, request),
+      media: await picturesOf(host, session),
+      attachments: attachments.value,
+    },
+    signWith(host),
+  );
+  if (packed.bytes.length > IMPORT_LIMITS.submission.bytes) return err('allTooLarge');
+  return ok({ ...packed, submittedAt });
+}
+
+/** Who takes the risk of showing seeds that are not filed. */
+const disclosureOf = ({ draft, today }: EntryRequest, at: string): Pick<SubmissionInput, 'disclosure'> =>
+  draft.needsOverride
+    ? { disclosure: { seeds: draft.unfiled.map((s) => s.title), ...draft.override, at, graceUntil: graceUntil(today) } }
+    : {};
+
+function planParts(
+  session: PlanSession,
+  { draft, today, t }: EntryRequest,
+): Pick<SubmissionInput, 'plan' | 'reading' | 'html'> {
+  const { doc } = session;
+  const reading = freezePlan(doc, frozenMoney(session.planStore, today), frozenBoxes(draft));
+  const html = readingHtml(reading, {
+    boards: t('view.board'),
+    combinations: t('reading.combinations'),
+    figures: t('reading.figures'),
+    money: t('reading.money'),
+    sources: t('reading.citations'),
+    kind: (k) => (isNodeKind(k) ? t(`kind.${k}`) : k),
+    link: (l) => (isLinkType(l) ? t(`link.${l}`) : l),
+  });
+  return { plan: signedPlanJson(doc), reading, html };
+}
+
+/** Pictures that the host does not have are left out; the screen has asked about them before. */
+async function picturesOf(host: Host, session: PlanSession): Promise<ReadonlyMap<string, Uint8Array>> {
+  const pictures = new Map<string, Uint8Array>();
+  for (const hash of mediaOf(session.doc)) {
+    const found = await host.call('media.get', { hash });
+    if (found) pictures.set(hash, found.bytes);
+  }
+  return pictures;
+}
+
+/** Writes an entry to a file where the person chooses. False if they cancelled. */
+export const saveEntry = (session: PlanSession, call: Call, entry: MadeEntry): Promise<boolean> =>
+  session.host.saveFile(
+    `${fileName(`${call.title}_${session.store.meta.title}`)}.musubi-entry`,
+    entry.bytes,
+    'contest',
+  );
+
+/** Sends an entry, encrypted for the organiser. `unreachable` as well for a call that takes none over the network. */
+export async function sendEntry(
+  session: PlanSession,
+  call: Call,
+  entry: MadeEntry,
+): Promise<'received' | 'refused' | 'unreachable'> {
+  if (!call.hub) return 'unreachable';
+  const bytes = await sealEntry(call, entry.bytes);
+  const { answer } = await session.host.call('entries.send', {
+    ...call.hub,
+    addresses: [...call.hub.addresses],
+    contest: call.contest,
+    bytes,
+  });
+  return answer;
+}
