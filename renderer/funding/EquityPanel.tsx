@@ -1,5 +1,6 @@
 /** The cap table: events in time, who holds what after them, what each round did, and who gets what at a sale. */
 import { useState } from 'react';
+import { activitiesOf } from '../../shared/app/funding/allocations.ts';
 import { addRow } from '../../shared/app/funding/fundingCommands.ts';
 import { type CapitalRaise, capEventsOf, capitalRaisesOf, capTableOf } from '../../shared/doc/capitalView.ts';
 import { capIssueAt, rowsOf, termsOf } from '../../shared/doc/fundingView.ts';
@@ -22,7 +23,7 @@ import { DecimalField, YenField } from './fields.tsx';
 import { capFields } from './formSpecs.ts';
 import { percentText } from './money.tsx';
 import { RowDetail } from './RowDetail.tsx';
-import { activitiesOf, SourceForm } from './SourceForm.tsx';
+import { SourceForm } from './SourceForm.tsx';
 import type { FundingPage } from './useFundingPage.ts';
 
 export function CapTableView({ table }: { readonly table: CapTable }) {

@@ -1,5 +1,6 @@
 /** 必要な資金と調達方法: needs on the left, sources on the right, the same to the yen; below, the chosen row in full. */
 import { useState } from 'react';
+import { activitiesOf } from '../../shared/app/funding/allocations.ts';
 import { addRow, addSource, putRow, putRows } from '../../shared/app/funding/fundingCommands.ts';
 import { monthIssue, settingsReader, termsOf } from '../../shared/doc/fundingView.ts';
 import { SOURCE_KINDS, type SourceKind } from '../../shared/domain/funding/forecast/model.ts';
@@ -20,7 +21,7 @@ import { LoanComparison } from './LoanComparison.tsx';
 import { MoneyRow, Tied } from './MoneyRow.tsx';
 import { PasteRows } from './PasteRows.tsx';
 import { RowDetail } from './RowDetail.tsx';
-import { activitiesOf, SourceForm } from './SourceForm.tsx';
+import { SourceForm } from './SourceForm.tsx';
 import type { FundingPage } from './useFundingPage.ts';
 
 export function UsesPanel({

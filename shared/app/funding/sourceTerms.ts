@@ -1,0 +1,81 @@
+/**
+ * Terms that a choice fills in: a programme, a platform or a municipality's subsidy brings the usual figures with it. They come from the rule of
+ * the day; where no rule is known, nothing is filled in.
+ */
+import type { Scalar } from '../../doc/fundingSchema.ts';
+import { rowsOf } from '../../doc/fundingView.ts';
+import type { Entity, PlanReader } from '../../doc/planStore.ts';
+import type { SourceKind } from '../../domain/funding/forecast/model.ts';
+import { type DatedRule, ruleOn } from '../../domain/funding/rules.ts';
+
+/** Values of terms by field; `null` takes a value away. */
+export type TermValues = Readonly<Record<string, Scalar | null>>;
+
+/** Programmes that a source of a kind can be taken from. */
+export const PROGRAMMES_OF_KIND = {
+  loan: ['marukei', 'jfcStartup', 'hygieneLoan', 'subordinatedLoan', 'smallGuarantee', 'startupGuarantee'],
+  subsidy: [
+    'jizokuka',
+    'jizokukaStartup',
+    'monozukuri',
+    'newField',
+    'mergedSubsidy',
+    'shoryokuka',
+    'shoryokukaCatalogue',
+    'digitalAi',
+    'successionMa',
+    'growthAcceleration',
+  ],
+} as const satisfies Partial<Record<SourceKind, readonly string[]>>;
+
+/** Crowdfunding platforms; each is a key of the programme `rewardCrowdfunding`, whose value is the fee. */
+export const PLATFORMS = [
+  'campfire',
+  'machiya',
+  'readyforSimple',
+  'readyforFull',
+  'makuake',
+  'greenfunding',
+  'motiongallery',
+] as const;
+
+/** Basis points as percent. */
+const percentOf = (basisPoints: number): string => String(basisPoints / 100);
+
+/** A loan's interest rate; a subsidy's rate and cap. `today` is an ISO day. */
+export function termsOfProgramme(
+  rules: readonly DatedRule[],
+  kind: SourceKind,
+  programme: string,
+  today: string,
+): TermValues {
+  const rate = ruleOn(rules, programme, 'rate', today).rule?.value;
+  const cap = ruleOn(rules, programme, 'cap', today).rule?.value;
+  return {
+    programme,
+    ...(kind === 'loan' && typeof rate === 'number' ? { ratePercent: percentOf(rate) } : {}),
+    ...(kind === 'subsidy' && typeof rate === 'string' ? { rate } : {}),
+    ...(kind === 'subsidy' && typeof cap === 'number' ? { capYen: cap } : {}),
+  };
+}
+
+/** A crowdfunding platform's fee. `today` is an ISO day. */
+export function termsOfPlatform(rules: readonly DatedRule[], platform: string, today: string): TermValues {
+  const fee = ruleOn(rules, 'rewardCrowdfunding', platform, today).rule?.value;
+  return { platform, ...(typeof fee === 'number' ? { feePercent: percentOf(fee) } : {}) };
+}
+
+/** The subsidies on interest that a person wrote down as rules of their own, as far as their share is a number. */
+export const interestSubsidyRules = (store: PlanReader): readonly Entity<'ownRules'>[] =>
+  rowsOf(store, 'ownRules').filter(
+    (r) => r.programme === 'interestSubsidy' && r.unit === 'basisPoints' && typeof r.value === 'number',
+  );
+
+/** The share of the interest that a municipality pays; the rest of its terms stays to be filled in. An empty key takes the subsidy off. */
+export function termsOfInterestSubsidy(rules: readonly Entity<'ownRules'>[], key: string): TermValues {
+  const value = rules.find((r) => r.key === key)?.value;
+  return {
+    subsidyRule: key === '' ? null : key,
+    ...(typeof value === 'number' ? { subsidyPercent: percentOf(value) } : {}),
+  };
+}
