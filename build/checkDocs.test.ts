@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedProblems, docProblems, glossaryProblems } from './checkDocs.ts';
+import { citedProblems, dependencyProblems, docProblems, glossaryProblems } from './checkDocs.ts';
 
 describe('checkDocs', () => {
   it('passes links to files, folders and headings, and paths that exist', () => {
@@ -31,5 +31,13 @@ describe('checkDocs', () => {
   it('names words of the glossary that the code does not have', () => {
     const glossary = '| ja | en | code | meaning |\n| 計画 | plan | `planOf` | x |\n| 版 | version | `Version`  | x |';
     expect(glossaryProblems(glossary, 'const planOf = 1;')).toEqual(['docs/glossary.md: nowhere in the code: Version']);
+  });
+  it('names packages that the table does not tell, and rows without a package', () => {
+    const page = '| package | why |\n| --- | --- |\n| `yjs` | text |\n| `a`, `@b/c` | two |\n';
+    expect(dependencyProblems(page, ['yjs', 'a', '@b/c'])).toEqual([]);
+    expect(dependencyProblems(page, ['yjs', 'a', 'zod'])).toEqual([
+      'docs/dependencies.md: not told: zod',
+      'docs/dependencies.md: not installed: @b/c',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Keeps documents true to the repository: every relative link leads to a file, a folder or a heading, and every path of this repository in a code
  * span exists. Paths with a placeholder or a wildcard are not looked at. Pages that comments in the code cite must exist
- * too, and so must the names in the glossary.
+ * too, and so must the names in the glossary and the packages in the table of dependencies.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -59,6 +59,17 @@ export const glossaryProblems = (glossary: string, code: string): string[] => {
   return named.flatMap((name) => (known.has(name) ? [] : [`docs/glossary.md: nowhere in the code: ${name}`]));
 };
 
+/** Packages without a row in the table of dependencies, and rows without a package. */
+export const dependencyProblems = (page: string, packages: readonly string[]): string[] => {
+  const named = [...page.matchAll(/^\| (`[^|]*`) +\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+  );
+  return [
+    ...packages.filter((name) => !named.includes(name)).map((name) => `docs/dependencies.md: not told: ${name}`),
+    ...named.filter((name) => !packages.includes(name)).map((name) => `docs/dependencies.md: not installed: ${name}`),
+  ];
+};
+
 function filesIn(folder: string, ending: RegExp): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
     const path = `${folder}/${name}`;
@@ -76,10 +87,15 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   ];
   const sources = ['shared', 'main', 'renderer'].flatMap((folder) => filesIn(folder, /\.tsx?$/));
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const manifest = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies', object>;
   const problems = [
     ...documents.flatMap((path) => docProblems(path, read(path))),
     ...sources.flatMap((path) => citedProblems(path, read(path))),
     ...glossaryProblems(read('docs/glossary.md'), sources.map(read).join('\n')),
+    ...dependencyProblems(read('docs/dependencies.md'), [
+      ...Object.keys(manifest.dependencies),
+      ...Object.keys(manifest.devDependencies),
+    ]),
   ];
   if (problems.length > 0) {
     console.error(problems.join('\n'));
