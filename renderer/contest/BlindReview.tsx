@@ -1,6 +1,7 @@
 /** Making an entry blind: what was looked for and found, what could not be read, words hidden by hand, and who signs it off. */
 import { type ReactNode, useEffect, useState } from 'react';
 import type { EntryClues } from '../../shared/app/contest/contestModel.ts';
+import { unreadFiles } from '../../shared/app/contest/judgeFiles.ts';
 import {
   hiddenWords,
   hideWord,
@@ -21,7 +22,6 @@ import { useWhen } from '../shell/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
-import { unreadFiles } from './attachments/AttachmentClues.tsx';
 import { useMask } from './attachments/CopyReport.tsx';
 import { useContest } from './contestContext.ts';
 

@@ -1,45 +1,14 @@
 /** Judges, and who must not read what: found by names and addresses, declared by hand, each for a person to confirm or dismiss. */
 import { useState } from 'react';
 import { addEntity, changeEntity } from '../../shared/app/contest/contestCommands.ts';
-import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
+import { readJudges } from '../../shared/app/contest/judgeList.ts';
 import type { Judge } from '../../shared/doc/contest/contestSchema.ts';
-import { findConflicts } from '../../shared/doc/contest/secretariat.ts';
-import { isMessageKey } from '../../shared/i18n/messages.ts';
 import { CountField } from '../funding/fields.tsx';
-import { announce } from '../shell/announce.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
-import { Button, Dialog, Select } from '../ui/controls.tsx';
+import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { useContest } from './contestContext.ts';
-import { useGuarded } from './useGuarded.tsx';
-
-/** Name, organisation, address, field, in that order, separated by tabs or commas; a line without a name is told. */
-export function readJudges(text: string): {
-  rows: { name: string; org: string; email: string; categories: string[] }[];
-  skipped: string[];
-} {
-  const rows: ReturnType<typeof readJudges>['rows'] = [];
-  const skipped: string[] = [];
-  for (const line of text.replace(/^\uFEFF/u, '').split(/\r?\n/u)) {
-    if (line.trim() === '') continue;
-    const [name = '', org = '', email = '', categories = ''] = line
-      .split(/\t|,/u)
-      .map((c) => c.trim().replace(/^"|"$/gu, ''));
-    if (name === '' || rows.length >= 500) skipped.push(line.slice(0, 60));
-    // A header of a spreadsheet is nobody's name.
-    else if (!/^(氏名|名前|name)$/iu.test(name))
-      rows.push({
-        name: name.slice(0, 120),
-        org: org.slice(0, 200),
-        email: email.slice(0, 200),
-        categories: categories
-          .split(/[、/]/u)
-          .map((c) => c.trim())
-          .filter(Boolean),
-      });
-  }
-  return { rows, skipped };
-}
 
 export function JudgesPanel() {
   const { t } = useWords();
@@ -194,114 +163,5 @@ function PasteJudges({ onClose }: { readonly onClose: () => void }) {
         </Button>
       </div>
     </Dialog>
-  );
-}
-
-function Conflicts() {
-  const { t } = useWords();
-  const model = useContest();
-  const { store } = model;
-  const [judge, setJudge] = useState('');
-  const [entry, setEntry] = useState('');
-  const { guard, dialog } = useGuarded(true, '', {
-    title: t('conflicts.dismissTitle'),
-    action: t('conflicts.dismiss'),
-  });
-  const judges = store.list('judges');
-  const entries = store.list('entries');
-  const all = [...store.relation('conflicts')].map(([key, c]) => {
-    const [j = '', e = ''] = key.split('|');
-    return { key, ...c, judge: judges.find((x) => x.id === j), entry: entries.find((x) => x.id === e) };
-  });
-  const decide = (key: string, state: 'confirmed' | 'dismissed', why: string) => {
-    const now = store.relation('conflicts').get(key);
-    if (now)
-      model.do({ act: `conflict.${state}`, about: key, reason: why }, () =>
-        setRelation(model.doc, 'conflicts', key, { ...now, state, note: why }),
-      );
-  };
-  const reason = (r: string) => {
-    const key = `conflictReason.${r}`;
-    return isMessageKey(key) ? t(key) : r;
-  };
-  return (
-    <section className="stack">
-      <h2 className="section-title">{t('conflicts.title')}</h2>
-      <p className="field-hint">{t('conflicts.about')}</p>
-      <div className="row wrap end">
-        <Button
-          onPress={() => {
-            const n = findConflicts(store, model.now());
-            announce(n === 0 ? t('conflicts.noneNew') : t('conflicts.found', { n }));
-          }}
-        >
-          {t('conflicts.find')}
-        </Button>
-        <Select
-          label={t('conflicts.judge')}
-          value={judge}
-          onChange={setJudge}
-          options={[{ id: '', label: '—' }, ...judges.map((j) => ({ id: j.id, label: j.name }))]}
-        />
-        <Select
-          label={t('conflicts.entry')}
-          value={entry}
-          onChange={setEntry}
-          options={[{ id: '', label: '—' }, ...entries.map((e) => ({ id: e.id, label: `${e.number} ${e.title}` }))]}
-        />
-        <Button
-          isDisabled={judge === '' || entry === ''}
-          onPress={() => {
-            model.do({ act: 'declareConflict', about: contestKey(judge, entry) }, () =>
-              setRelation(model.doc, 'conflicts', contestKey(judge, entry), {
-                by: 'declared',
-                reasons: [],
-                state: 'confirmed',
-                note: '',
-              }),
-            );
-            setEntry('');
-          }}
-        >
-          {t('conflicts.declare')}
-        </Button>
-      </div>
-      {all.length > 0 ? (
-        <table className="condition-table">
-          <tbody>
-            {all.map((c) => (
-              <tr key={c.key}>
-                <th scope="row">{c.judge?.name ?? '—'}</th>
-                <td>
-                  {c.entry ? `${c.entry.number} ${c.entry.title}` : '—'}
-                  <span className="field-hint block">
-                    {c.reasons.map(reason).join('・') || t('conflicts.declared')}
-                  </span>
-                  {c.note ? <span className="field-hint block">{t('conflicts.note', { note: c.note })}</span> : null}
-                </td>
-                <td>
-                  <span className={`chip ${c.state === 'open' ? 'warn' : ''}`}>{t(`conflictState.${c.state}`)}</span>
-                </td>
-                <td>
-                  <div className="row wrap">
-                    {c.state !== 'confirmed' ? (
-                      <Button small onPress={() => decide(c.key, 'confirmed', '')}>
-                        {t('conflicts.confirm')}
-                      </Button>
-                    ) : null}
-                    {c.state !== 'dismissed' ? (
-                      <Button small look="quiet" onPress={() => guard((why) => decide(c.key, 'dismissed', why))}>
-                        {t('conflicts.dismiss')}
-                      </Button>
-                    ) : null}
-                  </div>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : null}
-      {dialog}
-    </section>
   );
 }

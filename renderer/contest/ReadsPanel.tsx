@@ -1,18 +1,19 @@
 /** Who reads what, the files that go to the judges, and the sheets that come back. */
 import { useEffect, useState } from 'react';
+import { assignedReads, assignReads, needsReasonToAssign } from '../../shared/app/contest/assignment.ts';
 import { NotCleaned } from '../../shared/app/contest/contestModel.ts';
 import { fileName } from '../../shared/app/exports/fileName.ts';
 import { contestKey } from '../../shared/doc/contest/contestDoc.ts';
 import type { Judge, Round } from '../../shared/doc/contest/contestSchema.ts';
 import { LEAST_PASSPHRASE } from '../../shared/doc/contest/judgeBundle.ts';
 import { missingReads } from '../../shared/doc/contest/results.ts';
-import { planReads, writeReads } from '../../shared/doc/contest/secretariat.ts';
-import { type Assignment, type AssignProblem, pairKey, summary } from '../../shared/domain/contest/assign.ts';
+import { planReads } from '../../shared/doc/contest/secretariat.ts';
+import { type Assignment, type AssignProblem, pairKey } from '../../shared/domain/contest/assign.ts';
 import type { RefusedSheet } from '../../shared/ipc/contract.ts';
 import { plainPassphrase } from '../../shared/text/passphrase.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
-import { reading } from '../shell/reading.tsx';
+import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';
@@ -22,8 +23,8 @@ import { HubSwitch } from './HubSwitch.tsx';
 import { suggestPassphrase } from './passphrase.ts';
 import { RoundPicker, useRound } from './RoundPicker.tsx';
 import { sheetErrorWords } from './sheetErrorWords.ts';
-import { useFileDrop } from './useFileDrop.ts';
 import { useGuarded } from './useGuarded.tsx';
+import { useSheets } from './useSheets.ts';
 
 export function ReadsPanel() {
   const { t } = useWords();
@@ -35,66 +36,25 @@ export function ReadsPanel() {
 
 function RoundReads({ round, onRound }: { readonly round: Round; readonly onRound: (id: string) => void }) {
   const { t } = useWords();
-  const { host } = useApp();
   const model = useContest();
+  const { store } = model;
   const [plan, setPlan] = useState<Assignment>();
   const [problems, setProblems] = useState<readonly AssignProblem[]>([]);
-  const { guard, dialog } = useGuarded(
-    round.state !== 'draft' && model.store.readsOf(round.id).length > 0,
-    t('reads.reason'),
-  );
-  const { store } = model;
+  const { guard, dialog } = useGuarded(needsReasonToAssign(model, round.id), t('reads.reason'));
   const reads = store.readsOf(round.id);
   const judges = store.list('judges');
-  const now = plan ?? (reads.length > 0 ? summary({ judges: judges.map((j) => ({ id: j.id })) }, reads) : undefined);
+  const now = plan ?? assignedReads(model, round.id);
   const make = () => {
     const made = planReads(store, round.id);
     setPlan(made.ok ? made.value : undefined);
     setProblems(made.ok ? [] : made.problems);
   };
-  /** Takes a sheet in; says what became of it, and whether it was refused. */
-  const takeOne = async (
-    bytes: Uint8Array,
-    signal: AbortSignal,
-  ): Promise<{ readonly says: string; readonly isRefused: boolean }> => {
-    try {
-      const taken = await model.takeSheet(bytes, signal);
-      if (taken.ok) {
-        const { judge, isNew, isLatest } = taken.value;
-        const name = store.get('judges', judge)?.name ?? '';
-        const says = t(!isNew ? 'reads.sheetKnown' : isLatest ? 'reads.sheetTaken' : 'reads.sheetOlder', { name });
-        return { says, isRefused: false };
-      }
-      const { error } = taken;
-      const says = sheetErrorWords(t, error);
-      return { says, isRefused: true };
-    } catch {
-      return { says: t('error.storage'), isRefused: true };
-    }
+  const write = (planned: Assignment, reason: string) => {
+    if (!report(assignReads(model, round.id, planned, reason))) return;
+    setPlan(undefined);
+    announce(t('reads.written'));
   };
-  const take = async () => {
-    const file = await host.openFile('contest');
-    if (!file) return;
-    const { says, isRefused } = await reading(file.name, (signal) => takeOne(file.bytes, signal));
-    if (isRefused) announce(t('entries.refused', { name: file.name, why: says }), { kind: 'error' });
-    else announce(says);
-  };
-  const drop = useFileDrop(
-    'sheet',
-    async (file, signal) => {
-      const { says, isRefused } = await takeOne(file.bytes, signal);
-      return isRefused ? says : undefined;
-    },
-    {
-      tooLarge: t('verifyProblem.tooLarge', { part: '' }),
-      tooMany: t('entries.tooMany'),
-      stopped: t('verifyProblem.cancelled', { part: '' }),
-    },
-    (n, failed) => {
-      for (const r of failed) announce(t('entries.refused', r), { kind: 'error' });
-      announce(t('reads.manyTaken', { n, refused: failed.length }));
-    },
-  );
+  const { take, drop } = useSheets();
   return (
     // Sheets may be dropped anywhere on the panel; a button offers the same for one.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
@@ -112,16 +72,7 @@ function RoundReads({ round, onRound }: { readonly round: Round; readonly onRoun
       <div className="row wrap">
         <Button onPress={make}>{t(reads.length > 0 ? 'reads.again' : 'reads.plan')}</Button>
         {plan ? (
-          <Button
-            look="primary"
-            onPress={() =>
-              guard((reason) => {
-                writeReads(store, round.id, plan.pairs, model.now(), reason);
-                setPlan(undefined);
-                announce(t('reads.written'));
-              })
-            }
-          >
+          <Button look="primary" onPress={() => guard((reason) => write(plan, reason))}>
             {t('reads.write')}
           </Button>
         ) : null}

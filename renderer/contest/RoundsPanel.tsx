@@ -13,7 +13,7 @@ import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { useContest } from './contestContext.ts';
 import { TimeField } from './TimeField.tsx';
-import { useGuarded } from './useGuarded.tsx';
+import { type Guard, useGuarded } from './useGuarded.tsx';
 
 export function RoundsPanel() {
   const { t } = useWords();
@@ -69,7 +69,6 @@ function RoundForm({ round, rounds }: { readonly round: Round; readonly rounds: 
   );
 }
 
-type Guard = (run: (reason: string) => void) => void;
 type RoundProps = { readonly round: Round; readonly set: (patch: Partial<Round>) => void };
 
 function RoundFields({ round, set }: RoundProps) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJudges } from './JudgesPanel.tsx';
+import { readJudges } from '../../shared/app/contest/judgeList.ts';
 import { suggestPassphrase } from './passphrase.ts';
 import { readLevels } from './RoundsPanel.tsx';
 import { readTime } from './TimeField.tsx';

@@ -3,6 +3,9 @@ import { type ReactNode, useState } from 'react';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
+/** Runs a change, after asking for a reason if one is needed; without need the reason is empty. */
+export type Guard = (run: (reason: string) => void) => void;
+
 type Waiting = { readonly run: (reason: string) => void; readonly words: string };
 
 export function useGuarded(
@@ -10,7 +13,7 @@ export function useGuarded(
   words: string,
   /** The dialog's own title and the button's verb, where it is not about changing what was told; and reasons that are often the reason. */
   asks?: { readonly title?: string; readonly action?: string; readonly reasons?: readonly string[] },
-): { guard: (run: (reason: string) => void) => void; dialog: ReactNode } {
+): { guard: Guard; dialog: ReactNode } {
   const { t } = useWords();
   const [waiting, setWaiting] = useState<Waiting>();
   const [reason, setReason] = useState('');

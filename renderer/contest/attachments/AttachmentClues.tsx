@@ -1,6 +1,6 @@
 /** Files of an entry before a blind round: what judges would get of each, and whether they get it. Nothing is given until a person says so. */
 import { useEffect, useState } from 'react';
-import type { ContestModel, EntryAttachment, Mask } from '../../../shared/app/contest/contestModel.ts';
+import type { EntryAttachment } from '../../../shared/app/contest/contestModel.ts';
 import { fileName } from '../../../shared/app/exports/fileName.ts';
 import { neutralEnding } from '../../../shared/doc/contest/attachmentKind.ts';
 import type { Entry } from '../../../shared/doc/contest/contestSchema.ts';
@@ -10,20 +10,7 @@ import { Button } from '../../ui/controls.tsx';
 import { useWords } from '../../ui/i18n.tsx';
 import { useContest } from '../contestContext.ts';
 import { AttachmentView } from './AttachmentView.tsx';
-import { CopyReport, isClean, useMask } from './CopyReport.tsx';
-
-/** Files that judges cannot get whole: withheld, or with something in them that nobody here can read. */
-export const unreadFiles = async (model: ContestModel, entry: Entry, mask: Mask): Promise<readonly string[]> =>
-  (await model.attachments(entry, mask)).flatMap(({ name, copy }) =>
-    copy && (copy.withheld || copy.unread.length > 0) ? [name] : [],
-  );
-
-/** Files of an entry that judges do not get yet: those of which nothing is left to look at, and how many others. */
-export async function cleanFiles(model: ContestModel, entry: Entry, mask: Mask) {
-  const waiting = (await model.attachments(entry, mask)).filter((a) => !model.isGiven(entry, a));
-  const clean = waiting.filter(({ copy }) => copy !== undefined && isClean(copy));
-  return { clean, left: waiting.length - clean.length };
-}
+import { CopyReport, useMask } from './CopyReport.tsx';
 
 export function AttachmentClues({ entry }: { readonly entry: Entry }) {
   const { t } = useWords();

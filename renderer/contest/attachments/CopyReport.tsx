@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import type { Mask } from '../../../shared/app/contest/contestModel.ts';
 import type { JudgeCopy } from '../../../shared/app/contest/judgeCopy.ts';
+import { isClean } from '../../../shared/app/contest/judgeFiles.ts';
 import { foldedLetters } from '../../../shared/domain/contest/clues/view.ts';
 import type { Leak, LeakKind } from '../../../shared/domain/contest/leaks.ts';
 import { useWords } from '../../ui/i18n.tsx';
@@ -11,10 +12,6 @@ export function useMask(): Mask {
   const { t } = useWords();
   return useCallback((kind: LeakKind) => `〔${t(`leak.${kind}`)}〕`, [t]);
 }
-
-/** Nothing was found, and no part of it was left unread. */
-export const isClean = ({ bytes, masked, unread }: JudgeCopy): boolean =>
-  bytes !== undefined && masked.length === 0 && unread.length === 0;
 
 const MOST_SHOWN = 12;
 const AROUND = 12;

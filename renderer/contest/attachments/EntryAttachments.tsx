@@ -1,38 +1,15 @@
 /** Files that go with an entry: kept with the plan until they are sent, looked through for what tells who wrote them. */
 import { useEffect, useState } from 'react';
-import { z } from 'zod';
+import type { ChosenFile } from '../../../shared/app/contest/entryFiles.ts';
 import type { JudgeCopy } from '../../../shared/app/contest/judgeCopy.ts';
 import type { Call } from '../../../shared/doc/contest/call.ts';
 import { type Identity, LEAK_KINDS, type LeakKind } from '../../../shared/domain/contest/leaks.ts';
-import type { Host } from '../../../shared/host/host.ts';
-import { parseJson } from '../../../shared/kernel/json.ts';
 import { useApp } from '../../shell/AppContext.tsx';
 import { announce } from '../../shell/announce.tsx';
 import { Button } from '../../ui/controls.tsx';
 import { useWords } from '../../ui/i18n.tsx';
 import { useMask } from './CopyReport.tsx';
 import { makeCopy } from './makeCopy.ts';
-
-const listSchema = z.array(z.object({ name: z.string().max(200), hash: z.string().regex(/^[0-9a-f]{64}$/) })).max(20);
-export type ChosenFile = z.infer<typeof listSchema>[number];
-
-export function chosenFiles(kept: string): readonly ChosenFile[] {
-  const parsed = listSchema.safeParse(parseJson(kept));
-  return parsed.success ? parsed.data : [];
-}
-/** With their bytes; undefined where one of them is not on this device. */
-export async function filesToSend(
-  host: Host,
-  files: readonly ChosenFile[],
-): Promise<readonly { readonly name: string; readonly type: string; readonly bytes: Uint8Array }[] | undefined> {
-  const out = [];
-  for (const { name, hash } of files) {
-    const found = await host.call('media.get', { hash });
-    if (!found) return undefined;
-    out.push({ name, type: name.split('.').at(-1)?.slice(0, 100) ?? '', bytes: found.bytes });
-  }
-  return out;
-}
 
 type Props = {
   readonly call: Call;

@@ -1233,6 +1233,10 @@ export const contestMessages = {
   'enter.fillFrom': ['本文の章から入れる', 'Fill from a chapter'],
   'enter.attachments': ['添付（{n} / {most}）', 'Attachments ({n} of {most})'],
   'enter.attach': ['添付を加える', 'Attach a file'],
+  'enter.notSubmittable': [
+    '出す前に直すところが残っています。一覧を確かめてください。',
+    'Something has to be completed before this can be submitted. See the list.',
+  ],
   'enter.fileMissing': [
     'この端末にない添付があります。外して、もう一度加えてください。',
     'A file is not on this device. Remove it and attach it again.',
