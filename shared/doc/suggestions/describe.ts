@@ -11,7 +11,7 @@ import { bodyElement } from '../schema.ts';
 import { blockId, blocksById, type NodeJson, toJson } from './blocks.ts';
 import { type DataOp, differenceOf } from './dataOps.ts';
 import { isTextOp, type SuggestionOp } from './suggestions.ts';
-import { piecesAfter, readTextOp, type TextOp } from './textOps.ts';
+import { piecesAfter, piecesAt, type TextOp, type WordsOp } from './textOps.ts';
 import { childrenOf, type Piece } from './units.ts';
 
 export function describeSuggestion(plan: Y.Doc, ops: readonly SuggestionOp[]): Change[] {
@@ -80,10 +80,8 @@ const paragraph = (pieces: readonly Piece[]): NodeJson => ({
 
 /** The words that go, as they are now, and those that come. */
 function wordsAlone(plan: Y.Doc, blocks: Blocks, op: WordsOp): [NodeJson, NodeJson] {
-  const state = readTextOp(plan, blocks, op);
-  return [paragraph(state.beforeNodes), paragraph(state.afterNodes)];
+  return [paragraph(piecesAt(plan, blocks, op) ?? op.removed), paragraph(op.added)];
 }
-type WordsOp = Extract<TextOp, { op: 'words' }>;
 
 /** A block as it is, and with everything that a suggestion does to it. Of one that is gone, the words alone. */
 function wholeBlock(plan: Y.Doc, blocks: Blocks, ops: readonly TextOp[]): [NodeJson, NodeJson] {

@@ -12,7 +12,7 @@ import { relationMap } from '../schema.ts';
 import { AcceptOrigin, transact, UserOrigin } from '../transact.ts';
 import { blocksById } from './blocks.ts';
 import { applyDataOp, compareData, DATA_OPS, type DataOp, isDataDone, isDataLost } from './dataOps.ts';
-import { applyTextOps, compareBodies, readTextOp, TEXT_OPS, type TextOp } from './textOps.ts';
+import { applyTextOps, compareBodies, readTextOp, type Standing, TEXT_OPS, type TextOp } from './textOps.ts';
 
 /** Of one suggestion, in characters of JSON: a rewritten chapter fits, a whole library does not. */
 export const MAX_SUGGESTION = 400_000;
@@ -35,6 +35,7 @@ const schema = z.object({
   settledAt: z.string().max(40).catch(''),
 });
 export type Suggestion = { readonly id: string } & z.infer<typeof schema>;
+export type { Standing } from './textOps.ts';
 export type SuggestionGroup = { readonly key: string; readonly ops: readonly SuggestionOp[] };
 
 /** Ids of the entities that changes are about: of rows themselves, and of both ends of what joins two. */
@@ -60,8 +61,6 @@ export function applyOps(doc: Y.Doc, ops: readonly SuggestionOp[]): boolean {
 }
 
 /** What became of the plan where a suggestion would change it. */
-export type Standing = { readonly isLost: boolean; readonly hasMoved: boolean; readonly isDone: boolean };
-
 export function standingOf(plan: Y.Doc, ops: readonly SuggestionOp[]): Standing {
   const blocks = blocksById(plan);
   const all = ops.map((o) =>

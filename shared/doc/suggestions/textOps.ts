@@ -13,11 +13,8 @@ import {
   blockId,
   blocksById,
   fromJson,
-  type NodeJson,
   nodeSchema,
-  type Run,
   runSchema,
-  textOfJson,
   textOfNode,
   toJson,
 } from './blocks.ts';
@@ -201,9 +198,10 @@ export function draftMarks(plan: Y.Doc, draft: Y.Doc): { readonly anchor: Place;
 // ── carrying out ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 type Blocks = ReadonlyMap<string, Y.XmlElement>;
+export type WordsOp = Extract<TextOp, { op: 'words' }>;
 
 /** The stretch of a row that an operation is about, as it is now; undefined when its block or its place is gone. */
-function stretch(doc: Y.Doc, blocks: Blocks, op: Extract<TextOp, { op: 'words' }>) {
+function stretch(doc: Y.Doc, blocks: Blocks, op: WordsOp) {
   const block = blocks.get(op.block);
   if (!block || !isRow(block)) return undefined;
   const at = (where: typeof op.from) => (where ? offsetOf(doc, block, where) : undefined);
@@ -233,21 +231,14 @@ export function piecesAfter(doc: Y.Doc, blocks: Blocks, block: Y.XmlElement, ops
   return [...out, ...piecesIn(block, at, rowLength(block))];
 }
 
-export type TextState = {
-  /** What stands there now, and what would. */
-  readonly before: string;
-  readonly after: string;
-  /** The same with what stands between the words. */
-  readonly beforeNodes: readonly (NodeJson | Run)[];
-  readonly afterNodes: readonly (NodeJson | Run)[];
+/** What became of the place of an operation. */
+export type Standing = {
   /** The place is gone. */
   readonly isLost: boolean;
   /** Somebody has written there since. */
   readonly hasMoved: boolean;
   /** It is so already. */
   readonly isDone: boolean;
-  /** Only the look of the words changes. */
-  readonly isLook: boolean;
 };
 
 /** Where an operation would change the words of the plan: those that go, or the character before what comes. */
@@ -257,66 +248,44 @@ export function textMark(op: TextOp): { readonly anchor: Place; readonly focus: 
   return op.after && { anchor: { ...op.after, assoc: 0 }, focus: op.after };
 }
 
-/** What an operation would do to the text as it is. Reads only. */
-export function readTextOp(doc: Y.Doc, blocks: Blocks, op: TextOp): TextState {
-  const state = { isLost: false, hasMoved: false, isDone: false, isLook: false };
+/** What stands now where an operation would change words; undefined where the place is gone. */
+export function piecesAt(doc: Y.Doc, blocks: Blocks, op: WordsOp): Piece[] | undefined {
+  const found = stretch(doc, blocks, op);
+  return found && piecesIn(found.block, found.from, found.to);
+}
+
+/** How the place of an operation stands in the text as it is. Reads only. */
+export function readTextOp(doc: Y.Doc, blocks: Blocks, op: TextOp): Standing {
+  const fine = { isLost: false, hasMoved: false, isDone: false };
   switch (op.op) {
     case 'words': {
-      const after = wordsOf(op.added);
-      const found = stretch(doc, blocks, op);
-      const was = wordsOf(op.removed);
-      const added = { afterNodes: op.added };
-      if (!found) return { ...state, ...added, beforeNodes: op.removed, before: was, after, isLost: true };
-      const now = piecesIn(found.block, found.from, found.to);
-      const before = wordsOf(now);
-      const same = JSON.stringify(now) === JSON.stringify(op.added);
+      const now = piecesAt(doc, blocks, op);
+      if (!now) return { ...fine, isLost: true };
       return {
-        ...state,
-        ...added,
-        beforeNodes: now,
-        before,
-        after,
-        hasMoved: before !== was,
-        isDone: op.removed.length > 0 && same,
-        isLook: before === after && !same,
+        ...fine,
+        hasMoved: wordsOf(now) !== wordsOf(op.removed),
+        isDone: op.removed.length > 0 && JSON.stringify(now) === JSON.stringify(op.added),
       };
     }
     case 'insertBlock':
       return {
-        ...state,
-        before: '',
-        after: textOfNode(op.node),
-        beforeNodes: [],
-        afterNodes: [op.node],
+        ...fine,
         isLost: !blocks.has(op.parent),
         hasMoved: op.after !== undefined && !blocks.has(op.after),
       };
     case 'removeBlock': {
       const block = blocks.get(op.block);
-      const node = block ? toJson(block) : op.node;
-      const before = block ? textOfJson(node) : textOfNode(node);
       return {
-        ...state,
-        before,
-        after: '',
-        beforeNodes: [node],
-        afterNodes: [],
+        ...fine,
         isDone: !block,
-        hasMoved: before !== textOfNode(op.node),
+        hasMoved: block !== undefined && textOfNode(toJson(block)) !== textOfNode(op.node),
       };
     }
     case 'setBlock': {
       const block = blocks.get(op.block);
-      const words = block ? textOfJson(toJson(block)) : '';
-      const nodes = block ? [toJson(block)] : [];
       return {
-        ...state,
-        beforeNodes: nodes,
-        afterNodes: nodes,
-        before: words,
-        after: words,
+        ...fine,
         isLost: !block,
-        isLook: true,
         isDone:
           block !== undefined && JSON.stringify(attributesOf(block)[op.name] ?? null) === JSON.stringify(op.value),
       };
