@@ -45,7 +45,7 @@ export function describe(all: readonly Difference[], sides: Sides): DataChange[]
 const PLAN_SUBJECT: Subject = { collection: 'meta', id: '', noun: META.noun, name: NOTHING };
 
 function describeMeta(d: Extract<Difference, { readonly on: 'meta' }>, sides: Sides): DataChange[] {
-  const field = META.fields[d.field];
+  const field = Object.hasOwn(META.fields, d.field) ? META.fields[d.field] : undefined;
   if (field?.telling.told !== 'own') return [];
   return [
     {

@@ -65,14 +65,14 @@ export function rowsOfDoc(doc: Y.Doc): RowsOf {
   };
 }
 
-export const readField = (collection: EntityName, field: string, value: unknown): unknown => {
-  const schema = shapeOf(ENTITY_SCHEMAS[collection])[field];
+/** By a name that may come from a peer: only the schema's own, never what every object inherits. */
+const readNamed = (object: z.ZodObject, field: string, value: unknown): unknown => {
+  const schema = Object.hasOwn(object.shape, field) ? shapeOf(object)[field] : undefined;
   return schema ? read(schema, value) : undefined;
 };
-export const readMeta = (field: string, value: unknown): unknown => {
-  const schema = shapeOf(META_SCHEMA)[field];
-  return schema ? read(schema, value) : undefined;
-};
+export const readField = (collection: EntityName, field: string, value: unknown): unknown =>
+  readNamed(ENTITY_SCHEMAS[collection], field, value);
+export const readMeta = (field: string, value: unknown): unknown => readNamed(META_SCHEMA, field, value);
 export const readRelation = (relation: RelationName, value: unknown): unknown =>
   read(RELATION_SCHEMAS[relation], value);
 

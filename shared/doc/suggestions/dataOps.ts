@@ -45,7 +45,9 @@ const same = (a: unknown, b: unknown): boolean => sameJson(a ?? null, b ?? null)
 const jsonOf = (value: unknown): Record<string, unknown> | undefined =>
   value instanceof Y.Map ? (value.toJSON() as Record<string, unknown>) : undefined;
 const isSuggested = (relation: RelationName): boolean => SUGGESTED_RELATIONS.includes(relation);
-const isFixed = (field: string): boolean => META.fields[field]?.telling.told !== 'own';
+/** Nobody may suggest it. Names come from outside: what every object inherits is no field. */
+const isFixed = (field: string): boolean =>
+  !Object.hasOwn(META.fields, field) || META.fields[field]?.telling.told !== 'own';
 
 // ── comparing ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
