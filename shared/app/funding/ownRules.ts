@@ -1,0 +1,88 @@
+/** A person's own rules: made by hand, in place of a shipped one, or taken from a file. */
+
+import { ruleSetFile } from '../../data/schemeRules/ruleSet.ts';
+import { SCHEME_PROGRAMMES } from '../../data/schemeRules/rules.ts';
+import type { SchemeRule } from '../../data/schemeRules/schema.ts';
+import { rowsOf } from '../../doc/fundingView.ts';
+import type { PlanReader } from '../../doc/planStore.ts';
+import type { Words } from '../../i18n/words.ts';
+import { mapOk } from '../../kernel/result.ts';
+import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
+import { type Author, addRow, putRows, type RowWrite } from './fundingCommands.ts';
+
+/** An empty rule, checked today. Returns its id. */
+export const addOwnRule = (session: PlanWriter, author: Author): Outcome<string> =>
+  addRow(
+    session,
+    'ownRules',
+    { programme: 'own', key: 'value', unit: 'text', value: '', checkedOn: author.today },
+    author,
+  );
+
+/** A municipality's subsidy on interest, to be filled in. `programmeName` is what the person sees. Returns its id. */
+export const addInterestSubsidyRule = (session: PlanWriter, programmeName: string, author: Author): Outcome<string> =>
+  addRow(
+    session,
+    'ownRules',
+    {
+      programme: 'interestSubsidy',
+      programmeName,
+      // Each record is a rule of its own: two municipalities do not correct one another.
+      key: `own${rowsOf(session.store, 'ownRules').length + 1}`,
+      unit: 'basisPoints',
+      value: '',
+      checkedOn: author.today,
+    },
+    author,
+  );
+
+/** What was typed as the value of a rule: a whole number of up to 15 digits, in full or half width, or the text as it is. */
+export function typedRuleValue(text: string): number | string {
+  const plain = text.normalize('NFKC').replace(/,/gu, '').trim();
+  return /^-?\d{1,15}$/u.test(plain) ? Number(plain) : text;
+}
+
+/** All own rules as the text of a file that `readRuleSet` reads. */
+export const ownRulesFile = (store: PlanReader): string =>
+  ruleSetFile(rowsOf(store, 'ownRules').map(({ id: _id, order: _order, ...rule }) => rule));
+
+type OwnRule = { readonly programme: string; readonly key: string; readonly validFrom: string } & Readonly<
+  Record<string, unknown>
+>;
+
+/** Takes a set of rules in, all or none. The same rule of the same day is replaced, not doubled. Returns how many. */
+export function importRules(session: PlanWriter, rules: readonly OwnRule[], author: Author): Outcome<number> {
+  const own = rowsOf(session.store, 'ownRules');
+  const writes = rules.map((rule): RowWrite => {
+    const same = own.find(
+      (o) => o.programme === rule.programme && o.key === rule.key && o.validFrom === rule.validFrom,
+    );
+    return { collection: 'ownRules', patch: rule, ...(same ? { id: same.id } : {}) };
+  });
+  return mapOk(putRows(session, writes, author), () => rules.length);
+}
+
+/** A rule of the person's own that starts as the shipped one says, from today. Returns its id. */
+export function correctRule(
+  session: PlanWriter,
+  rule: SchemeRule,
+  { text }: Pick<Words, 'text'>,
+  author: Author,
+): Outcome<string> {
+  const programme = SCHEME_PROGRAMMES.find((p) => p.id === rule.programme);
+  return addRow(
+    session,
+    'ownRules',
+    {
+      programme: rule.programme,
+      programmeName: text(programme?.name ?? { ja: rule.programme }),
+      key: rule.key,
+      label: text(rule.label),
+      value: rule.value,
+      unit: rule.unit,
+      validFrom: author.today,
+      checkedOn: author.today,
+    },
+    author,
+  );
+}
