@@ -259,12 +259,32 @@ export function plantedDocx(): Uint8Array {
   });
 }
 
+/** The smallest theme with which programs open a presentation. */
+const THEME = ((): string => {
+  const colours = ['dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6']
+    .map((name, i) => `<a:${name}><a:srgbClr val="${i % 2 ? 'FFFFFF' : '000000'}"/></a:${name}>`)
+    .join('');
+  const links = ['hlink', 'folHlink'].map((name) => `<a:${name}><a:srgbClr val="0000FF"/></a:${name}>`).join('');
+  const font = '<a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/>';
+  const fills = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'.repeat(3);
+  const lines = '<a:ln><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln>'.repeat(3);
+  const effects = '<a:effectStyle><a:effectLst/></a:effectStyle>'.repeat(3);
+  return `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${PLANTED}"><a:themeElements><a:clrScheme name="c">${colours}${links}</a:clrScheme><a:fontScheme name="f"><a:majorFont>${font}</a:majorFont><a:minorFont>${font}</a:minorFont></a:fontScheme><a:fmtScheme name="s"><a:fillStyleLst>${fills}</a:fillStyleLst><a:lnStyleLst>${lines}</a:lnStyleLst><a:effectStyleLst>${effects}</a:effectStyleLst><a:bgFillStyleLst>${fills}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
+})();
+
 export function plantedPptx(): Uint8Array {
   const P = `xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${REL}"`;
+  let shapes = 1;
+  const at = '<a:off x="600000" y="600000"/><a:ext cx="6000000" cy="1200000"/>';
   const shape = (text: string, name = '題 1') =>
-    `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${name}" descr="${BOTH}"/></p:nvSpPr><p:txBody><a:p>${text}</a:p></p:txBody></p:sp>`;
+    `<p:sp><p:nvSpPr><p:cNvPr id="${++shapes}" name="${name}" descr="${BOTH}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${at}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p>${text}</a:p></p:txBody></p:sp>`;
+  const chart = `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${++shapes}" name="図 ${PLANTED}"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm>${at}</p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId2"/></a:graphicData></a:graphic></p:graphicFrame>`;
+  const picture = `<p:pic><p:nvPicPr><p:cNvPr id="${++shapes}" name="${PLANTED}.jpg" descr="${BOTH}"/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="rId4"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr><a:xfrm>${at}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
+  const map =
+    '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
   const r = (text: string) => `<a:r><a:t>${text}</a:t></a:r>`;
-  const tree = (inner: string) => `<p:cSld name="${PLANTED}"><p:spTree>${inner}</p:spTree></p:cSld>`;
+  const tree = (inner: string) =>
+    `<p:cSld name="${PLANTED}"><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>${inner}</p:spTree></p:cSld>`;
   return zipped({
     '[Content_Types].xml': types({
       'ppt/presentation.xml': 'presentationml.presentation.main',
@@ -272,37 +292,56 @@ export function plantedPptx(): Uint8Array {
       'ppt/slides/slide2.xml': 'presentationml.slide',
       'ppt/slideMasters/slideMaster1.xml': 'presentationml.slideMaster',
       'ppt/slideLayouts/slideLayout1.xml': 'presentationml.slideLayout',
+      'ppt/notesMasters/notesMaster1.xml': 'presentationml.notesMaster',
       'ppt/notesSlides/notesSlide1.xml': 'presentationml.notesSlide',
+      'ppt/theme/theme1.xml': 'theme',
+      'ppt/theme/theme2.xml': 'theme',
       'ppt/charts/chart1.xml': 'drawingml.chart',
       'ppt/commentAuthors.xml': 'presentationml.commentAuthors',
     }),
     '_rels/.rels': ROOT_RELS('ppt/presentation.xml'),
     ...PROPERTIES,
     ...CUSTOM,
-    'ppt/presentation.xml': `<p:presentation ${P}><p:sldMasterIdLst><p:sldMasterId r:id="rId1"/></p:sldMasterIdLst><p:sldIdLst><p:sldId id="256" r:id="rId2"/><p:sldId id="257" r:id="rId3"/></p:sldIdLst><p:custDataLst><p:tags r:id="rId5"/></p:custDataLst></p:presentation>`,
+    'ppt/presentation.xml': `<p:presentation ${P}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId6"/></p:notesMasterIdLst><p:sldIdLst><p:sldId id="256" r:id="rId2"/><p:sldId id="257" r:id="rId3"/></p:sldIdLst><p:sldSz cx="9144000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/><p:custDataLst><p:tags r:id="rId5"/></p:custDataLst></p:presentation>`,
     'ppt/_rels/presentation.xml.rels': rels([
       ['rId1', 'slideMaster', 'slideMasters/slideMaster1.xml'],
       ['rId2', 'slide', 'slides/slide1.xml'],
       ['rId3', 'slide', 'slides/slide2.xml'],
       ['rId4', 'commentAuthors', 'commentAuthors.xml'],
       ['rId5', 'tags', 'tags/tag1.xml'],
+      ['rId6', 'notesMaster', 'notesMasters/notesMaster1.xml'],
+      ['rId7', 'theme', 'theme/theme1.xml'],
     ]),
     'ppt/commentAuthors.xml': `<p:cmAuthorLst ${P}><p:cmAuthor id="0" name="${BOTH}" initials="SH"/></p:cmAuthorLst>`,
     'ppt/tags/tag1.xml': `<p:tagLst ${P}><p:tag name="WHO" val="${BOTH}"/></p:tagLst>`,
-    'ppt/slideMasters/slideMaster1.xml': `<p:sldMaster ${P}>${tree(shape(r(BOTH)))}</p:sldMaster>`,
-    'ppt/slideMasters/_rels/slideMaster1.xml.rels': rels([['rId1', 'slideLayout', '../slideLayouts/slideLayout1.xml']]),
+    'ppt/slideMasters/slideMaster1.xml': `<p:sldMaster ${P}>${tree(shape(r(BOTH)))}${map}<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst></p:sldMaster>`,
+    'ppt/slideMasters/_rels/slideMaster1.xml.rels': rels([
+      ['rId1', 'slideLayout', '../slideLayouts/slideLayout1.xml'],
+      ['rId2', 'theme', '../theme/theme1.xml'],
+    ]),
     'ppt/slideLayouts/slideLayout1.xml': `<p:sldLayout ${P}>${tree(shape(r(BOTH)))}</p:sldLayout>`,
-    'ppt/slides/slide1.xml': `<p:sld ${P}>${tree(`${shape(r('地下海水の水温') + r('は一年を通して十七度'))}${shape(r('斎藤') + r('花子'), `${PLANTED}.png`)}`)}</p:sld>`,
+    'ppt/slideLayouts/_rels/slideLayout1.xml.rels': rels([['rId1', 'slideMaster', '../slideMasters/slideMaster1.xml']]),
+    'ppt/theme/theme1.xml': THEME,
+    'ppt/theme/theme2.xml': THEME,
+    'ppt/notesMasters/notesMaster1.xml': `<p:notesMaster ${P}>${tree(shape(r(BOTH)))}${map}</p:notesMaster>`,
+    'ppt/notesMasters/_rels/notesMaster1.xml.rels': rels([['rId1', 'theme', '../theme/theme2.xml']]),
+    'ppt/slides/slide1.xml': `<p:sld ${P}>${tree(`${shape(r('地下海水の水温') + r('は一年を通して十七度'))}${shape(r('斎藤') + r('花子'), `${PLANTED}.png`)}${chart}${picture}`)}</p:sld>`,
     'ppt/slides/_rels/slide1.xml.rels': rels([
       ['rId1', 'notesSlide', '../notesSlides/notesSlide1.xml'],
       ['rId2', 'chart', '../charts/chart1.xml'],
       ['rId3', 'comments', '../comments/comment1.xml'],
       ['rId4', 'image', '../media/image1.jpeg'],
+      ['rId5', 'slideLayout', '../slideLayouts/slideLayout1.xml'],
     ]),
+    'ppt/slides/_rels/slide2.xml.rels': rels([['rId1', 'slideLayout', '../slideLayouts/slideLayout1.xml']]),
     'ppt/slides/slide2.xml': `<p:sld ${P} show="0">${tree(shape(r(BOTH)))}</p:sld>`,
     'ppt/notesSlides/notesSlide1.xml': `<p:notes ${P}>${tree(shape(r(`話すこと ${BOTH}`)))}</p:notes>`,
+    'ppt/notesSlides/_rels/notesSlide1.xml.rels': rels([
+      ['rId1', 'notesMaster', '../notesMasters/notesMaster1.xml'],
+      ['rId2', 'slide', '../slides/slide1.xml'],
+    ]),
     'ppt/comments/comment1.xml': `<p:cmLst ${P}><p:cm authorId="0"><p:text>${BOTH}</p:text></p:cm></p:cmLst>`,
-    'ppt/charts/chart1.xml': `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${REL}"><c:chart><c:title><a:p>${r(BOTH)}</a:p></c:title><c:ser><c:tx><c:strRef><c:f>'${PLANTED}'!$A$1</c:f><c:strCache><c:pt idx="0"><c:v>${PLANTED}</c:v></c:pt></c:strCache></c:strRef></c:tx></c:ser></c:chart><c:externalData r:id="rId1"/></c:chartSpace>`,
+    'ppt/charts/chart1.xml': `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${REL}"><c:chart><c:title><c:tx><c:rich><a:bodyPr/><a:p>${r(BOTH)}</a:p></c:rich></c:tx></c:title><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:strRef><c:f>'${PLANTED}'!$A$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${PLANTED}</c:v></c:pt></c:strCache></c:strRef></c:tx><c:val><c:numLit><c:ptCount val="1"/><c:pt idx="0"><c:v>7</c:v></c:pt></c:numLit></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling/><c:delete val="0"/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:delete val="0"/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx></c:plotArea></c:chart><c:externalData r:id="rId1"/></c:chartSpace>`,
     'ppt/charts/_rels/chart1.xml.rels': rels([['rId1', 'package', '../embeddings/book1.xlsx']]),
     'ppt/embeddings/book1.xlsx': plantedXlsx(),
     'ppt/media/image1.jpeg': plantedJpeg(),

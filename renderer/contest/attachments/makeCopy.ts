@@ -17,6 +17,7 @@ const withheld = (why: WithheldReason, part = ''): Cleaned => ({
   unread: [],
   masked: [],
   looked: 0,
+  spoken: [],
 });
 
 /** A worker for each file: one that hangs, or takes all of its memory, takes no other with it. */
@@ -57,14 +58,15 @@ async function drawn(copy: Cleaned, read: ReadPdf): Promise<JudgeCopy> {
 
 async function pdfCopy(came: Uint8Array, copy: Cleaned, request: CopyRequest): Promise<JudgeCopy> {
   const mayBeDrawn = copy.bytes !== undefined || (copy.withheld && CAN_BE_DRAWN.has(copy.withheld.why));
-  // The pages are read as they came: in the cleaned file of some programs the tables that turn letters into words no longer fit, and names went unseen.
-  const opened = mayBeDrawn ? ((await openPdf(came)) ?? (copy.bytes && (await openPdf(copy.bytes)))) : undefined;
+  // What judges would get is read; where there is no copy, or the reader does not open it, what came can still be drawn.
+  const cleanedFile = copy.bytes && (await openPdf(copy.bytes));
+  const opened = cleanedFile ?? (mayBeDrawn ? await openPdf(came) : undefined);
   if (!opened)
     return { ...copy, bytes: undefined, withheld: copy.withheld ?? { why: 'damaged', part: '' }, isDrawn: false };
   try {
-    const read = await readPdf(opened.file, cleaningFor(request).scan);
+    const read = await readPdf(opened.file, cleaningFor(request).scan, cleanedFile ? copy.spoken : []);
     const known = withUnread(copy, 'pages', read.unread);
-    if (known.bytes && read.pages.every((page) => page.leaks.length === 0))
+    if (cleanedFile && read.pages.every((page) => page.leaks.length === 0))
       return { ...known, looked: read.lines, isDrawn: false };
     return await drawn(known, read);
   } catch (error) {

@@ -4,7 +4,13 @@
  */
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
-import { findsOnPage, type PageFinds } from '../../../shared/doc/contest/cleaning/pageLines.ts';
+import {
+  findsOnPage,
+  type LinePiece,
+  type PageEvent,
+  type PageFinds,
+  pieceTexts,
+} from '../../../shared/doc/contest/cleaning/pageLines.ts';
 import type { DrawnPage } from '../../../shared/doc/contest/cleaning/picturePdf.ts';
 import type { Scanner } from '../../../shared/domain/contest/leaks.ts';
 import type { Disposable } from '../../../shared/kernel/disposable.ts';
@@ -108,19 +114,19 @@ export type ReadPdf = {
   /** Pages without words: scans, drawings, and those beyond what is read. */
   readonly unread: number;
 };
-/** The words of every page, and which of them must not be seen. Rejects where it takes too long. */
-export const readPdf = (file: PDFDocumentProxy, scan: Scanner): Promise<ReadPdf> => inTime(readPages(file, scan));
-async function readPages(file: PDFDocumentProxy, scan: Scanner): Promise<ReadPdf> {
+/**
+ * The words of every page, and which of them must not be seen. In a cleaned copy `spoken` says what its glyphs really say. Rejects where it takes too
+ * long.
+ */
+export const readPdf = (file: PDFDocumentProxy, scan: Scanner, spoken: readonly string[] = []): Promise<ReadPdf> =>
+  inTime(readPages(file, scan, spoken));
+async function readPages(file: PDFDocumentProxy, scan: Scanner, spoken: readonly string[]): Promise<ReadPdf> {
   const pages: ReadPage[] = [];
   for (let n = 1; n <= Math.min(LIMITS.pages, file.numPages); n++) {
     const page = await file.getPage(n);
-    const { items: all, styles } = await page.getTextContent();
+    const { items: all, styles } = await page.getTextContent({ includeMarkedContent: true });
     const items = all.filter((item): item is TextItem => 'str' in item);
-    const finds = findsOnPage(
-      items.map((item) => ({ text: item.str, endsLine: item.hasEOL })),
-      `page ${n}`,
-      scan,
-    );
+    const finds = findsOnBoth(items, pieceTexts(all as PageEvent[], spoken), `page ${n}`, scan);
     pages.push({
       ...finds,
       items,
@@ -133,6 +139,24 @@ async function readPages(file: PDFDocumentProxy, scan: Scanner): Promise<ReadPdf
     pages,
     lines: pages.reduce((n, page) => n + page.lines, 0),
     unread: pages.filter((page) => page.lines === 0).length + file.numPages - pages.length,
+  };
+}
+
+/** A name may be seen on the page, and be read by those who search it: where these differ, both are looked at. */
+function findsOnBoth(items: readonly TextItem[], texts: readonly string[], where: string, scan: Scanner): PageFinds {
+  const seen: LinePiece[] = items.map((item) => ({ text: item.str, endsLine: item.hasEOL }));
+  const finds = findsOnPage(seen, where, scan);
+  if (items.every((item, i) => item.str === texts[i])) return finds;
+  const said = findsOnPage(
+    seen.map((piece, i) => ({ ...piece, text: texts[i] ?? piece.text })),
+    where,
+    scan,
+  );
+  const known = new Set(finds.leaks.map((leak) => leak.found));
+  return {
+    leaks: [...finds.leaks, ...said.leaks.filter((leak) => !known.has(leak.found))],
+    pieces: new Set([...finds.pieces, ...said.pieces]),
+    lines: Math.max(finds.lines, said.lines),
   };
 }
 

@@ -29,6 +29,8 @@ export type Cleaned = {
   readonly masked: readonly Leak[];
   /** Distinct texts that were searched. */
   readonly looked: number;
+  /** What glyphs of a PDF really say, by number: see `pieceTexts`. */
+  readonly spoken: readonly string[];
 };
 
 /** Parts that stay in a package are searched once more as bytes, the packed ones inside of it too. */
@@ -98,6 +100,7 @@ export async function cleanFile(bytes: Uint8Array, options: CleaningOptions): Pr
     unread: [...job.unread],
     masked: job.masked,
     looked: job.looked,
+    spoken: job.spoken,
   });
   try {
     return result(await copyOf(job, kind, bytes), undefined);

@@ -6,7 +6,7 @@ import type { Leak, Scanner } from '../../../domain/contest/leaks.ts';
 import { IMPORT_LIMITS } from '../../../kernel/importLimits.ts';
 
 /** Raised when a copy comes out otherwise than before: a person's consent was for the earlier copy. */
-export const CLEANING = 1;
+export const CLEANING = 2;
 
 export const REMOVED_KINDS = [
   'properties',
@@ -68,6 +68,8 @@ export class CleaningJob {
   readonly removed = new Map<RemovedKind, number>();
   readonly unread = new Map<UnreadKind, number>();
   readonly masked: Leak[] = [];
+  /** What glyphs of a PDF really say, by the number that stands beside them in the copy. */
+  readonly spoken: string[] = [];
   readonly options: CleaningOptions;
   looked = 0;
   inflated = 0;

@@ -9,6 +9,31 @@ export type PageFinds = {
   readonly lines: number;
 };
 
+/** What a reader tells of a page, in order: pieces of text, and where marked content begins and ends. */
+export type PageEvent =
+  | { readonly str: string; readonly hasEOL: boolean }
+  | { readonly type: string; readonly id?: string | null };
+
+/**
+ * The words of each piece of text on a page, as they are really written: under marked content whose number is known in `spoken`, these stand in
+ * place of what the font's table makes of its glyphs.
+ */
+export function pieceTexts(events: readonly PageEvent[], spoken: readonly string[]): string[] {
+  const out: string[] = [];
+  const open: { text: string | undefined }[] = [];
+  for (const event of events)
+    if ('str' in event) {
+      const under = open.find(({ text }) => text !== undefined);
+      out.push(under && event.str !== '' ? (under.text ?? '') : event.str);
+      // Once: what follows in it was said with it.
+      if (under && event.str !== '') under.text = '';
+    } else if (event.type.startsWith('begin')) {
+      const number = /_mc(\d+)$/u.exec(event.id ?? '')?.[1];
+      open.push({ text: number === undefined ? undefined : spoken[Number(number)] });
+    } else open.pop();
+  return out;
+}
+
 type Line = {
   text: string;
   readonly spans: { readonly piece: number; readonly start: number; readonly end: number }[];

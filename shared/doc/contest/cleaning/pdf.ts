@@ -21,7 +21,7 @@ import {
 import { Unzlib } from 'fflate';
 import { withoutTraces } from '../../../domain/contest/withoutTraces.ts';
 import { type CleaningJob, LIMITS, type RemovedKind, Withheld } from './job.ts';
-import { joined, plainContent } from './pdfContent.ts';
+import { joined, plainContent, type Spoken } from './pdfContent.ts';
 import { leftIn } from './residue.ts';
 
 const key = (name: string): PDFName => PDFName.of(name);
@@ -116,6 +116,20 @@ const contentsOf = (page: PDFPage): readonly PDFRawStream[] => {
   return all.filter((s): s is PDFRawStream => s instanceof PDFRawStream);
 };
 
+/** Longer than what stands for a few glyphs: a description, which draws nothing. */
+const MOST_SPOKEN = 200;
+/** Keeps what glyphs really say, unless that alone tells somebody. What stands on the page in one piece is the reader's to find. */
+const spokenIn =
+  (job: CleaningJob, where: string): Spoken =>
+  (text) => {
+    const tells =
+      text.length > MOST_SPOKEN ||
+      job.find(where, text).length > 0 ||
+      leftIn(new TextEncoder().encode(text), job.options.writings);
+    if (tells) job.took('altText');
+    return tells ? undefined : job.spoken.push(text) - 1;
+  };
+
 /** One stream in place of several: an instruction may be spread over two. */
 function cleanPage(job: CleaningJob, file: PDFDocument, page: PDFPage, nth: number): void {
   const annotations = page.node.lookup(key('Annots'));
@@ -126,7 +140,10 @@ function cleanPage(job: CleaningJob, file: PDFDocument, page: PDFPage, nth: numb
     if (!part) throw new Withheld('damaged', `page ${nth}`);
     return part;
   });
-  const content = plainContent(joined(parts.flatMap((part) => [part, Uint8Array.of(10)])));
+  const content = plainContent(
+    joined(parts.flatMap((part) => [part, Uint8Array.of(10)])),
+    spokenIn(job, `page ${nth}`),
+  );
   page.node.set(key('Contents'), file.context.register(file.context.flateStream(content)));
 }
 
@@ -191,7 +208,7 @@ function cleanObjects(job: CleaningJob, file: PDFDocument): void {
     if (kind === '/Form' || object.dict.has(key('PatternType'))) {
       const content = unpacked(job, object);
       if (!content) throw new Withheld('damaged', 'form');
-      const made = file.context.flateStream(plainContent(content));
+      const made = file.context.flateStream(plainContent(content, spokenIn(job, 'form')));
       for (const [name, value] of object.dict.entries())
         if (!/^\/(?:Filter|DecodeParms|Length|F)$/u.test(name.asString())) made.dict.set(name, value);
       file.context.assign(ref, made);

@@ -1,7 +1,12 @@
 /**
- * The instructions that draw a page, without what they say beside drawing: comments, and the property lists of marked content, in which programs put the
- * words of a page once more (`/Span <</ActualText …>> BDC`).
+ * The instructions that draw a page, without what they say beside drawing: comments, and the property lists of marked content.
+ *
+ * One entry of these lists is needed to read the page: where the table of a font does not turn a glyph into what was written, programs say that beside
+ * the glyph (`/Span <</ActualText <FEFF85E4>>> BDC`). LibreOffice does so for each letter that shares its glyph with another one. Without it, text that
+ * is searched or copied comes out as other letters. What else a list says goes.
  */
+import { PDFHexString, PDFString } from '@cantoo/pdf-lib';
+
 const SPACE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITER = new Set([...'()<>[]{}/%'].map((c) => c.charCodeAt(0)));
 const code = (c: string): number => c.charCodeAt(0);
@@ -67,9 +72,35 @@ function listFrom(operands: readonly Token[]): number {
 }
 
 const PLAIN: Readonly<Record<string, string>> = { BDC: 'BMC', DP: 'MP' };
-export function plainContent(bytes: Uint8Array): Uint8Array {
+const word = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+const textOf = (bytes: Uint8Array, { start, end }: Token): string =>
+  new TextDecoder('latin1').decode(bytes.subarray(start, end));
+
+/** What a property list says is really written there; undefined where it says nothing of it, or what cannot be read. */
+function actualTextIn(bytes: Uint8Array, list: readonly Token[]): string | undefined {
+  const at = list.findIndex((token) => token.kind === 'name' && textOf(bytes, token) === '/ActualText');
+  const value = list[at + 1];
+  if (at < 0 || value?.kind !== 'string') return undefined;
+  const written = textOf(bytes, value);
+  try {
+    const inner = written.slice(1, -1);
+    return (written.startsWith('<') ? PDFHexString.of(inner) : PDFString.of(inner)).decodeText();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Numbers what is really written under marked content, so that a reader can ask for it by that number; undefined where it must not stay. */
+export type Spoken = (text: string) => number | undefined;
+
+function listWith(number: number, text: string): Uint8Array {
+  const units = [...text].flatMap((c) => Array.from({ length: c.length }, (_, i) => c.charCodeAt(i)));
+  const hex = units.map((unit) => unit.toString(16).padStart(4, '0')).join('');
+  return word(`<</MCID ${number}/ActualText<feff${hex}>>> BDC`);
+}
+
+export function plainContent(bytes: Uint8Array, spoken: Spoken = () => undefined): Uint8Array {
   const out: Uint8Array[] = [];
-  const word = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
   let operands: Token[] = [];
   let depth = 0;
   const write = (token: Token) => out.push(bytes.subarray(token.start, token.end), word(' '));
@@ -94,12 +125,16 @@ export function plainContent(bytes: Uint8Array): Uint8Array {
     }
     const name = String.fromCharCode(...bytes.subarray(token.start, token.end));
     const plain = Object.hasOwn(PLAIN, name) ? PLAIN[name] : undefined;
-    for (const operand of plain ? operands.slice(0, listFrom(operands)) : operands) write(operand);
+    const lists = plain ? listFrom(operands) : operands.length;
+    for (const operand of operands.slice(0, lists)) write(operand);
+    const text = name === 'BDC' ? actualTextIn(bytes, operands.slice(lists)) : undefined;
+    const number = text === undefined ? undefined : spoken(text);
     if (name === 'ID') {
       const end = pictureEnd(bytes, token.end);
       out.push(bytes.subarray(token.start, end), word('\n'));
       at = end;
-    } else out.push(plain ? word(plain) : bytes.subarray(token.start, token.end), word('\n'));
+    } else if (text !== undefined && number !== undefined) out.push(listWith(number, text), word('\n'));
+    else out.push(plain ? word(plain) : bytes.subarray(token.start, token.end), word('\n'));
     operands = [];
   }
   for (const operand of operands) write(operand);
