@@ -83,9 +83,9 @@ export function createHandlers(library: Library, shell: ShellHandlers, sharing: 
       bytes: library.backupBytes(),
     }),
     'backup.list': () => ({ backups: library.listBackups() }),
-    'backup.restore': ({ name, bytes }) => {
-      if (bytes) return { plans: library.restoreBackup({ bytes }) };
-      if (name) return { plans: library.restoreBackup({ name }) };
+    'backup.restore': async ({ name, bytes }) => {
+      if (bytes) return { plans: await library.restoreBackup({ bytes }) };
+      if (name) return { plans: await library.restoreBackup({ name }) };
       throw new HostError('invalidInput');
     },
   };

@@ -104,11 +104,11 @@ describe('what may take the library’s place', () => {
     library.backupIfDue();
   });
   const [BACKUP] = ['library-20261120T030405.db'];
-  it('a backup by its name, and the present library is kept beside it', () => {
+  it('a backup by its name, and the present library is kept beside it', async () => {
     library.setTrashed(PLAN, true);
     let replaced = 0;
     library.onDidReplace(() => replaced++);
-    expect(library.restoreBackup({ name: BACKUP })).toBe(1);
+    expect(await library.restoreBackup({ name: BACKUP })).toBe(1);
     expect(library.listPlans().map((p) => p.trashedAt)).toEqual([null]);
     expect(replaced).toBe(1);
     expect(names()).toHaveLength(2);
@@ -116,31 +116,85 @@ describe('what may take the library’s place', () => {
   });
   it.each(['library-20260101T000000.db', 'library-x.db', '../library.db', 'xlibrary-20261120T030405.db', `${BACKUP}x`])(
     'no "%s"',
-    (name) => {
+    async (name) => {
       if (name === 'library-x.db' || name === `${BACKUP}x` || name.startsWith('x'))
         copyFileSync(place(BACKUP), place(name));
-      expect(() => library.restoreBackup({ name })).toThrow('notFound');
+      await expect(library.restoreBackup({ name })).rejects.toThrow('notFound');
       expect(library.listPlans()).toHaveLength(1);
       expect(readdirSync(folder).filter((n) => n.endsWith('.tmp'))).toEqual([]);
     },
   );
-  it('no database of another app, no library of a newer app, no torn one; a copy of this one may', () => {
-    const copy = (change: (db: DatabaseSync) => void): Uint8Array => {
-      const path = join(folder, 'copy.db');
-      writeFileSync(path, library.backupBytes());
-      const db = new DatabaseSync(path);
-      change(db);
-      db.close();
-      const bytes = new Uint8Array(readFileSync(path));
-      rmSync(path);
-      return bytes;
-    };
-    for (const change of ['PRAGMA application_id = 7', 'PRAGMA user_version = 99'])
-      expect(() => library.restoreBackup({ bytes: copy((db) => db.exec(change)) }), change).toThrow('notABackup');
-    const whole = library.backupBytes();
-    expect(() => library.restoreBackup({ bytes: whole.subarray(0, whole.length / 2) })).toThrow('notABackup');
-    expect(names()).toHaveLength(1);
+  const copy = (change: (db: DatabaseSync) => void): Uint8Array => {
+    const path = join(folder, 'copy.db');
+    writeFileSync(path, library.backupBytes());
+    const db = new DatabaseSync(path);
+    change(db);
+    db.close();
+    const bytes = new Uint8Array(readFileSync(path));
+    rmSync(path);
+    return bytes;
+  };
+  const nothingChanged = () => {
+    expect(library.listPlans()).toHaveLength(1);
     expect(readdirSync(folder).filter((n) => n.startsWith('restore'))).toEqual([]);
-    expect(library.restoreBackup({ bytes: copy(() => undefined) })).toBe(1);
+  };
+  it('no database of another app, no library of a newer app, nothing that is no database; a copy of this one may', async () => {
+    for (const change of ['PRAGMA application_id = 7', 'PRAGMA user_version = 99'])
+      await expect(library.restoreBackup({ bytes: copy((db) => db.exec(change)) }), change).rejects.toThrow(
+        'notABackup',
+      );
+    for (const bytes of [new Uint8Array(), new Uint8Array(5_000), new Uint8Array(readFileSync(import.meta.filename))])
+      await expect(library.restoreBackup({ bytes })).rejects.toThrow('notABackup');
+    expect(names()).toHaveLength(1);
+    nothingChanged();
+    expect(await library.restoreBackup({ bytes: copy(() => undefined) })).toBe(1);
+  });
+  it('no damaged one, and it is called damaged: torn, with pages of nothing, or one of the list that cannot be recognized', async () => {
+    for (let n = 0; n < 300; n++) library.putMedia(new Uint8Array(2_000).fill(n), 'image/png');
+    const whole = library.backupBytes();
+    const holed = whole.slice().fill(0xff, 20_000, 60_000);
+    const torn = whole.subarray(0, whole.length / 2);
+    for (const bytes of [torn, holed, whole.subarray(0, 100)]) {
+      await expect(library.restoreBackup({ bytes })).rejects.toThrow('damagedBackup');
+      writeFileSync(place(BACKUP), bytes);
+      await expect(library.restoreBackup({ name: BACKUP })).rejects.toThrow('damagedBackup');
+    }
+    for (const bytes of [new Uint8Array(), whole.slice().fill(0, 0, 100)]) {
+      writeFileSync(place(BACKUP), bytes);
+      await expect(library.restoreBackup({ name: BACKUP })).rejects.toThrow('damagedBackup');
+    }
+    nothingChanged();
+    library.putMedia(new Uint8Array(3), 'image/png');
+  });
+  it('a long one is checked while people work, and what they wrote meanwhile is in the copy of the library that is kept', async () => {
+    for (let n = 0; n < 24; n++) library.putMedia(new Uint8Array(1 << 20).fill(n), 'image/png');
+    const bytes = library.backupBytes();
+    let turns = 0;
+    let isDone = false;
+    const turn = () => {
+      turns++;
+      if (!isDone) setImmediate(turn);
+    };
+    const restored = library.restoreBackup({ bytes }).finally(() => {
+      isDone = true;
+    });
+    turn();
+    const update = new Uint8Array([0, 0]);
+    await library.append(`plan:${PLAN}`, [update, update, update]);
+    expect(await restored).toBe(1);
+    // Checked on the host's own thread, there would be none between.
+    expect(turns).toBeGreaterThan(10);
+    expect(library.load(`plan:${PLAN}`).updates).toHaveLength(0);
+    const kept = names().find((name) => name !== BACKUP) ?? '';
+    const before = new DatabaseSync(place(kept), { readOnly: true });
+    expect(before.prepare('SELECT count(*) AS n FROM log').get()).toEqual({ n: 3 });
+    before.close();
+  });
+  it('none once the library was closed while it was checked', async () => {
+    const restored = library.restoreBackup({ name: BACKUP });
+    library.close();
+    await expect(restored).rejects.toThrow('storageFailed');
+    expect(names()).toEqual([BACKUP]);
+    expect(readdirSync(folder).filter((n) => n.startsWith('restore'))).toEqual([]);
   });
 });

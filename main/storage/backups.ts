@@ -12,9 +12,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { HostError } from '../../shared/ipc/contract.ts';
+import { HostError, type HostErrorCode } from '../../shared/ipc/contract.ts';
 import { japanDay } from '../../shared/text/dates.ts';
-import { isSoundLibrary, type LibraryFile } from './libraryFile.ts';
+import { type BackupVerdict, checkBackup } from './backupCheck.ts';
+import type { LibraryFile } from './libraryFile.ts';
 
 const BACKUP_FOLDER = 'backups';
 const BACKUP_NAME = /^library-\d{8}T\d{6}(-\d+)?\.db$/u;
@@ -22,6 +23,12 @@ const BACKUP_NAME = /^library-\d{8}T\d{6}(-\d+)?\.db$/u;
 const BACKUP_EVERY_MS = 60 * 60 * 1000;
 const KEEP_NEWEST = 8;
 const KEEP_DAYS = 14;
+
+const REFUSALS = {
+  foreign: 'notABackup',
+  damaged: 'damagedBackup',
+  failed: 'storageFailed',
+} as const satisfies Record<Exclude<BackupVerdict, 'sound'>, HostErrorCode>;
 
 export class Backups {
   private readonly file: LibraryFile;
@@ -72,10 +79,14 @@ export class Backups {
     }
   }
 
-  /** Replaces the library by a backup after checking it; the present library is kept beside it. */
-  restore(from: { name: string } | { bytes: Uint8Array }): void {
+  /**
+   * Replaces the library by a backup after checking it; the present library is kept beside it. Work goes on while the backup is checked: `settle` is
+   * called when it is sound, and puts what was written meanwhile into the library that is kept. Rejects with `notFound`, `notABackup`, `damagedBackup`
+   * or what the disk says.
+   */
+  async restore(from: { name: string } | { bytes: Uint8Array }, settle: () => void): Promise<void> {
     if (!this.file.writable) throw new HostError('storageReadOnly');
-    const candidate = join(this.file.folder, `restore-${process.pid}.tmp`);
+    const candidate = join(this.file.folder, `restore-${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
     try {
       if ('bytes' in from) writeFileSync(candidate, from.bytes);
       else {
@@ -84,7 +95,9 @@ export class Backups {
         if (!existsSync(backup)) throw new HostError('notFound');
         copyFileSync(backup, candidate);
       }
-      if (!isSoundLibrary(candidate)) throw new HostError('notABackup');
+      const verdict = await checkBackup(candidate, 'name' in from);
+      if (verdict !== 'sound') throw new HostError(REFUSALS[verdict]);
+      settle();
       this.make();
       this.file.replaceBy(candidate);
     } catch (error) {

@@ -358,12 +358,12 @@ describe('library', () => {
     const bytes = l.backupBytes();
     l.setTrashed(plan, true);
     l.deleteForever(plan);
-    expect(l.restoreBackup({ bytes })).toBe(1);
+    expect(await l.restoreBackup({ bytes })).toBe(1);
     expect(textOf(l.load(doc))).toBe('元');
     expect(l.listBackups().length).toBe(1);
     await l.append(doc, [textUpdate('後')]);
-    expect(() => l.restoreBackup({ bytes: new Uint8Array(5_000) })).toThrow('notABackup');
-    expect(() => l.restoreBackup({ name: '../../etc/passwd' })).toThrow('notFound');
+    await expect(l.restoreBackup({ bytes: new Uint8Array(5_000) })).rejects.toThrow('notABackup');
+    await expect(l.restoreBackup({ name: '../../etc/passwd' })).rejects.toThrow('notFound');
     expect(textOf(l.load(doc))).toContain('後');
   });
 

@@ -346,10 +346,15 @@ export class Library {
   backupIfDue(): void {
     if (this.listPlans().length > 0) this.backups.makeIfDue();
   }
-  /** Replaces the library by a backup after checking it; the present library is kept beside it. Returns the number of plans. */
-  restoreBackup(from: { name: string } | { bytes: Uint8Array }): number {
-    this.settle();
-    this.backups.restore(from);
+  /**
+   * Replaces the library by a backup after checking it; the present library is kept beside it. Resolves with the number of plans. Rejects, and changes
+   * nothing, where the backup is none (`notABackup`), is damaged (`damagedBackup`), or the library was closed meanwhile.
+   */
+  async restoreBackup(from: { name: string } | { bytes: Uint8Array }): Promise<number> {
+    await this.backups.restore(from, () => {
+      if (this.closed) throw new HostError('storageFailed');
+      this.settle();
+    });
     this.docs.reset();
     this.touched.clear();
     this.replaced.fire();

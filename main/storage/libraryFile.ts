@@ -268,23 +268,3 @@ function migrate(db: DatabaseSync): void {
     );
   }
 }
-
-/** Whether a file is a library of ours that this app can read, whole and undamaged. */
-export function isSoundLibrary(file: string): boolean {
-  try {
-    const db = new DatabaseSync(file, { readOnly: true });
-    try {
-      const ours = db.prepare('PRAGMA application_id').get()?.['application_id'] === APPLICATION_ID;
-      const version = versionOf(db);
-      return (
-        ours &&
-        version <= MIGRATIONS.length &&
-        db.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'] === 'ok'
-      );
-    } finally {
-      db.close();
-    }
-  } catch {
-    return false;
-  }
-}

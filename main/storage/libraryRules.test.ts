@@ -281,12 +281,12 @@ describe('versions', () => {
 });
 
 describe('the library’s file', () => {
-  it('lies in a folder of any name, and so does its copy', () => {
+  it('lies in a folder of any name, and so does its copy', async () => {
     const place = join(folder, "花子's 計画 %20");
     const other = new Library({ folder: place, now: () => now });
     other.createPlan(PLAN, '計画', textUpdate(''));
     const bytes = other.backupBytes();
-    expect(other.restoreBackup({ bytes })).toBe(1);
+    expect(await other.restoreBackup({ bytes })).toBe(1);
     expect(other.path).toBe(join(place, 'library.db'));
     other.close();
   });
@@ -310,7 +310,7 @@ describe('the library’s file', () => {
     expect([other.state, other.listPlans()]).toEqual(['readOnly', []]);
     expect(() => other.createPlan(PLAN, '計画', textUpdate(''))).toThrow('storageReadOnly');
     await expect(other.append(DOC, [textUpdate('x')])).rejects.toMatchObject({ code: 'storageReadOnly' });
-    expect(() => other.restoreBackup({ bytes: new Uint8Array(1) })).toThrow('storageReadOnly');
+    await expect(other.restoreBackup({ bytes: new Uint8Array(1) })).rejects.toThrow('storageReadOnly');
     other.backupIfDue();
     expect(other.listBackups()).toEqual([]);
     other.close();
@@ -324,7 +324,7 @@ describe('a restored library', () => {
     const backup = l.backupBytes();
     await l.append(DOC, [textUpdate('後')]);
     const waiting = l.append(DOC, [textUpdate('待つ')]);
-    l.restoreBackup({ bytes: backup });
+    await l.restoreBackup({ bytes: backup });
     await waiting;
     expect(l.load(DOC).updates).toEqual([]);
     await l.append(DOC, [textUpdate('続き')]);

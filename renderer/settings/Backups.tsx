@@ -26,6 +26,7 @@ export function Backups({ folder }: { readonly folder: string }) {
     if (file) setRestoring({ name: file.name, run: () => host.call('backup.restore', { bytes: file.bytes }) });
   };
   const restore = ({ run }: Restore) => {
+    announce(t('backup.checking'));
     void run().then(({ plans }) => {
       announce(t('backup.restored', { n: plans }));
       reload();

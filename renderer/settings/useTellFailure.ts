@@ -6,7 +6,10 @@ import { useWords } from '../ui/i18n.tsx';
 export function useTellFailure(): (error: unknown) => void {
   const { t } = useWords();
   return (error) =>
-    announce(error instanceof HostError && error.code === 'notABackup' ? t('backup.notABackup') : t('error.storage'), {
-      kind: 'error',
-    });
+    announce(
+      error instanceof HostError && (error.code === 'notABackup' || error.code === 'damagedBackup')
+        ? t(`backup.${error.code}`)
+        : t('error.storage'),
+      { kind: 'error' },
+    );
 }

@@ -362,6 +362,8 @@ export const HOST_ERRORS = [
   'fileTooLarge',
   'printFailed',
   'notABackup',
+  /** A backup of ours that cannot be read whole. */
+  'damagedBackup',
   'unsupported',
   'portTaken',
   'disconnected',

@@ -311,9 +311,9 @@ describe('what ends a plan ends its connections', () => {
     place.library.deleteForever(PLAN);
     expect(await one.closed).toBe(CLOSE.forbidden);
     expect(await (await raw(place, token)).closed).toBe(CLOSE.unauthenticated);
-    place.library.restoreBackup({ bytes: backup });
+    await place.library.restoreBackup({ bytes: backup });
     const again = await raw(place, (await tokenFor(place, 'editor')).token);
-    place.library.restoreBackup({ bytes: backup });
+    await place.library.restoreBackup({ bytes: backup });
     expect(await again.closed).toBe(CLOSE.shuttingDown);
     expect(place.server.rooms).toBe(0);
     expect((await http('/healthz')).status).toBe(200);

@@ -226,9 +226,14 @@ export const appMessages = {
   ],
   'backup.restored': ['元に戻しました（計画 {n}件）。', 'Restored ({n} {n|plan|plans}).'],
   'backup.notABackup': [
-    'Musubi のバックアップではないか、壊れています。今の状態は変わっていません。',
-    'Not a Musubi backup, or damaged. Nothing was changed.',
+    'Musubi のバックアップではないか、新しい版の Musubi で作られたものです。今の状態は変わっていません。',
+    'Not a Musubi backup, or made by a newer version of Musubi. Nothing was changed.',
   ],
+  'backup.damagedBackup': [
+    'このバックアップは壊れています。別のバックアップを選んでください。今の状態は変わっていません。',
+    'This backup is damaged. Choose another one. Nothing was changed.',
+  ],
+  'backup.checking': ['バックアップを調べています。', 'Checking the backup.'],
   'backup.size': ['{kb}KB', '{kb} KB'],
   'about.title': ['Musubi について', 'About Musubi'],
   'about.text': ['結び（Musubi）{version}', 'Musubi {version}'],
