@@ -78,7 +78,7 @@ for (const [key, [ja, en]] of Object.entries(MESSAGES)) {
   problems.push(...withoutForms(en).map((words) => `${key}: “${words}” needs forms, as in {n|card|cards}`));
   const parts = key.split('.');
   const prefixes = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('.'));
-  if (!used.includes(`'${key}'`) && !prefixes.some((p) => used.includes(`\`${p}.\${`)))
+  if (!used.includes(`'${key}'`) && !used.includes(`"${key}"`) && !prefixes.some((p) => used.includes(`\`${p}.\${`)))
     problems.push(`${key}: used nowhere`);
 }
 if (problems.length > 0) {

@@ -9,34 +9,23 @@ import {
   useStore,
 } from '@xyflow/react';
 import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import {
-  addCard,
-  align,
-  combine,
-  dropCommands,
-  frameAround,
-  nudge,
-  placedCards,
-  reverseLink,
-  setFolded,
-  shownCards,
-} from '../../shared/app/board/boardCommands.ts';
+import { dropCommands, nudge, placedCards, shownCards } from '../../shared/app/board/boardCommands.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { Point } from '../../shared/doc/schema.ts';
 import { undoLabel } from '../../shared/doc/undo.ts';
-import { cardKind, type NodeKind, PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
+import { cardKind, PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { judgeLink, suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
-import { useActions } from '../shell/actions.ts';
+import { useRecords } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
 import { report } from '../shell/refusals.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { autoLayout } from './autoLayout.ts';
 import { BoardToolbar, BoardZoom } from './BoardToolbar.tsx';
-import { type BoardDoing, boardActions } from './boardActions.ts';
+import { BOARD_ACTIONS, type BoardScope, DELETE } from './boardActions.ts';
 import { BoardProvider } from './boardContext.ts';
 import { type BoardFilter, dimmedBy } from './boardFilter.ts';
 import { type CardFlowNode, NODE_TYPES } from './CardNode.tsx';
@@ -180,43 +169,6 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     selection.select([id]);
     reveal(id);
   };
-  const newCard = (kind: NodeKind, at?: Point) => {
-    const id = report(addCard(session, canvas, kind, '', at ?? placeFor(cardKind(kind).size)));
-    if (!id) return;
-    selection.select([id]);
-    setEditing(id);
-    requestAnimationFrame(() => reveal(id));
-  };
-  const combineSelected = () => {
-    const parts = selected.nodes.filter((id) => PART_KINDS.includes(nodeOf(id)?.kind ?? 'note'));
-    if (parts.length < 2) {
-      announce(t('combination.pickTwo'));
-      return;
-    }
-    const id = report(combine(session, canvas, parts));
-    if (!id) return;
-    pick(id);
-    focusCard(id);
-    announce(t('combination.made', { n: parts.length }));
-  };
-  const remove = () => {
-    if (selected.link) {
-      if (!report(session.execute({ type: 'removeLinks', keys: [selected.link] }))) return;
-      selection.select([]);
-      announce(t('link.removed'), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
-    } else if (selected.nodes.length > 0) {
-      const n = selected.nodes.length;
-      if (!report(session.execute({ type: 'deleteNodes', nodes: [...selected.nodes] }))) return;
-      selection.select([]);
-      announce(t('card.deleted', { n }), { action: { label: t('common.undo'), run: () => session.undo.undo() } });
-    }
-  };
-  const reverse = () => {
-    const key = selected.link && report(reverseLink(session, selected.link));
-    if (!key) return;
-    selection.select([], key);
-    announce(t('link.reversed'));
-  };
   const transfer = useBoardTransfer({
     session,
     canvas,
@@ -225,31 +177,31 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     placeFor,
     toBoard: flow.screenToFlowPosition,
     pick,
-    remove,
+    remove: () => DELETE.run(scope),
   });
-  const lone = selected.nodes.length === 1 ? nodeOf(selected.nodes[0]) : undefined;
-  const doing: BoardDoing = {
-    canEdit,
-    selectedCount: selected.nodes.length,
-    linkSelected: selected.link !== undefined,
-    canUndo: session.undo.canUndo(),
-    canRedo: session.undo.canRedo(),
+  const scope: BoardScope = {
+    session,
+    canvas,
+    selection,
+    selected,
+    link: selected.link,
+    t,
     snap,
     showMap,
-    newCard,
-    combine: combineSelected,
-    link: () => setLinking(linkEnds(nodeOf(selected.nodes[0]))),
-    frame: () => {
-      const id = report(frameAround(session, canvas, selected.nodes, ''));
-      if (id) pick(id);
+    cards: nodes.map((n) => n.id),
+    placeFor: (kind) => placeFor(cardKind(kind).size),
+    beginCard: (id) => {
+      setEditing(id);
+      requestAnimationFrame(() => reveal(id));
     },
-    rename: () => setEditing(selected.nodes[0]),
-    remove,
-    reverse,
-    selectAll: () => selection.select(nodes.map((n) => n.id)),
-    undo: () => void session.undo.undo(),
-    redo: () => void session.undo.redo(),
-    align: (how) => report(align(session, canvas, selected.nodes, how)),
+    showCard: (id) => {
+      pick(id);
+      focusCard(id);
+    },
+    showLink: (key) => selection.select([], key),
+    openLink: (from) => setLinking({ from }),
+    rename: setEditing,
+    pick,
     layout: () => {
       const { w, h } = seen();
       void autoLayout(session, canvas, selected.nodes, w / Math.max(1, h)).then((done) => done && showAll());
@@ -261,11 +213,9 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     toggleMap: () => setShowMap(!showMap),
     picture: transfer.picture,
     addImage: () => void transfer.addImage(),
-    folded: lone?.kind === 'frame' ? lone.folded === true : undefined,
-    fold: () => lone && report(setFolded(session, lone.id, lone.folded !== true)),
   };
   // A board inside the text leaves the page's keys and menus to the text.
-  useActions(embedded ? [] : boardActions(doing, t));
+  useRecords(embedded ? [] : BOARD_ACTIONS, scope);
 
   const connect = ({ source, target }: Connection) => {
     const from = nodeOf(source);
@@ -432,12 +382,12 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
           </div>
         ) : null}
         <BoardToolbar
-          board={doing}
+          scope={scope}
           undoes={undoLabel(session.undo)}
           linking={clickLink !== undefined}
           onLinkByClick={() => setClickLink(clickLink ? undefined : selected.nodes[0])}
         />
-        <BoardZoom board={doing} onZoom={(direction) => void (direction === 'in' ? flow.zoomIn() : flow.zoomOut())} />
+        <BoardZoom scope={scope} onZoom={(direction) => void (direction === 'in' ? flow.zoomIn() : flow.zoomOut())} />
         {placing || clickLink ? (
           <p className="board-hint" role="status">
             {clickLink ? t('board.clickTarget') : t('board.clickPlace')}
@@ -463,4 +413,3 @@ const NO_NODES: CardFlowNode[] = [];
 const NO_EDGES: BoardEdge[] = [];
 const SNAP: [number, number] = [8, 8];
 const PRO = { hideAttribution: true };
-const linkEnds = (from: CanvasNode | undefined) => (from ? { from } : undefined);

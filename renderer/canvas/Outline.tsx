@@ -5,13 +5,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import {
-  addCard,
-  combine,
   inReadingOrder,
   linksOf,
   partsOf,
   placedCards,
-  reverseLink,
   shiftPart,
   swapPlaces,
 } from '../../shared/app/board/boardCommands.ts';
@@ -20,15 +17,28 @@ import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
-import { CHOSEN_KINDS, NODE_KINDS, type NodeKind, PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
+import { CHOSEN_KINDS, NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
-import { useActions } from '../shell/actions.ts';
+import { ActionButton } from '../shell/ActionButton.tsx';
+import { type ActionRecord, actionOf, useRecords } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
 import { report } from '../shell/refusals.ts';
-import { Button, IconButton, MenuButton } from '../ui/controls.tsx';
+import { Button, MenuButton } from '../ui/controls.tsx';
 import { type Translate, useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
+import {
+  COMBINE,
+  DELETE,
+  LINK,
+  NEW_CARD,
+  OUTLINE_ACTIONS,
+  type OutlineScope,
+  REVERSE,
+  SHIFT_DOWN,
+  SHIFT_UP,
+} from './boardActions.ts';
 import { type BoardFilter, dimmedBy } from './boardFilter.ts';
 import { LinkDialog } from './LinkDialog.tsx';
 import { OutlineRow, type RowActions } from './OutlineRow.tsx';
@@ -100,25 +110,6 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
     };
     focus(30);
   };
-  const combineSelected = () => {
-    const parts = selected.nodes.filter((id) =>
-      PART_KINDS.includes(session.store.entities('nodes').get(id)?.kind ?? 'note'),
-    );
-    if (parts.length < 2) return announce(t('combination.pickTwo'));
-    const id = report(combine(session, canvas, parts));
-    if (!id) return;
-    selection.select([id]);
-    announce(t('combination.made', { n: parts.length }));
-    focusKey(`c:${id}`);
-  };
-  const removeSelected = () => {
-    if (selected.nodes.length === 0) return;
-    if (!report(session.execute({ type: 'deleteNodes', nodes: [...selected.nodes] }))) return;
-    announce(t('card.deleted', { n: selected.nodes.length }), {
-      action: { label: t('common.undo'), run: () => session.undo.undo() },
-    });
-    selection.select([]);
-  };
   const here = flat.find((f) => f.item.key === active);
   const activeNode = here?.item.node;
   /**
@@ -140,75 +131,26 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
     focusKey(here.item.key);
   };
   const activeLink = here?.item.link;
-  const reverse = () => {
-    const key = activeLink && report(reverseLink(session, activeLink));
-    if (!here || !key) return;
-    announce(t('link.reversed'));
-    focusKey(here.item.key.replace(activeLink, key));
+  const scope: OutlineScope = {
+    session,
+    canvas,
+    selection,
+    // A row of a link is not chosen: deleting is about cards.
+    selected: { nodes: selected.nodes, link: undefined },
+    link: activeLink,
+    t,
+    placeFor: () => [0, 0],
+    beginCard: (id) => setEditing(`n:${id}`),
+    showCard: (id) => {
+      selection.select([id]);
+      focusKey(`c:${id}`);
+    },
+    showLink: (key) => here && activeLink && focusKey(here.item.key.replace(activeLink, key)),
+    openLink: setLinking,
+    current: activeNode,
+    shift,
   };
-  const only = selected.nodes.length === 1 ? session.store.entities('nodes').get(selected.nodes[0] ?? '') : undefined;
-  useActions([
-    {
-      id: 'board.combine',
-      label: t('board.combine'),
-      menu: 'board',
-      shortcut: 'C',
-      enabled: canEdit && selected.nodes.length >= 2,
-      run: combineSelected,
-    },
-    {
-      id: 'board.link',
-      label: t('board.link'),
-      menu: 'board',
-      shortcut: 'L',
-      enabled: canEdit && only !== undefined,
-      run: () => setLinking(only),
-    },
-    {
-      id: 'board.reverse',
-      label: t('link.reverseAction'),
-      menu: 'board',
-      enabled: canEdit && activeLink !== undefined,
-      run: reverse,
-    },
-    {
-      id: 'board.delete',
-      label: t('board.delete'),
-      menu: 'edit',
-      shortcut: 'Delete',
-      enabled: canEdit && selected.nodes.length > 0,
-      run: removeSelected,
-    },
-    {
-      id: 'board.undo',
-      label: t('common.undo'),
-      menu: 'edit',
-      shortcut: 'Mod+Z',
-      enabled: session.undo.canUndo(),
-      run: () => void session.undo.undo(),
-    },
-    {
-      id: 'board.redo',
-      label: t('common.redo'),
-      menu: 'edit',
-      shortcut: 'Mod+Shift+Z',
-      enabled: session.undo.canRedo(),
-      run: () => void session.undo.redo(),
-    },
-    ...CHOSEN_KINDS.map((kind) => ({
-      id: `board.new.${kind}`,
-      label: t('board.newKind', { kind: t(`kind.${kind}`) }),
-      menu: 'insert' as const,
-      enabled: canEdit,
-      run: () => {
-        const id = report(addCard(session, canvas, kind, '', [0, 0]));
-        if (!id) return;
-        selection.select([id]);
-        setEditing(`n:${id}`);
-      },
-      ...(kind === 'note' ? { shortcut: 'N' } : {}),
-    })),
-  ]);
+  useRecords(OUTLINE_ACTIONS, scope);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || (event.target as HTMLElement).closest('input, textarea')) return;
@@ -333,42 +275,17 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
       <div className="outline-toolbar row wrap" role="toolbar" aria-label={t('outline.toolbar')}>
         <MenuButton
           label={t('board.new')}
-          items={CHOSEN_KINDS.map((kind) => ({
-            id: kind,
-            label: t(`kind.${kind}`),
-            disabled: !canEdit,
-            run: () => {
-              const id = report(addCard(session, canvas, kind, '', [0, 0]));
-              if (!id) return;
-              selection.select([id]);
-              setEditing(`n:${id}`);
-            },
-          }))}
+          items={CHOSEN_KINDS.map((kind) => {
+            const { enabled, run } = actionOf(NEW_CARD[kind], scope, t);
+            return { id: kind, label: t(`kind.${kind}`), disabled: enabled === false, run };
+          })}
         />
-        <Button isDisabled={!canEdit || selected.nodes.length < 2} onPress={combineSelected}>
-          {t('board.combine')}
-        </Button>
-        <Button isDisabled={!canEdit || !only} onPress={() => setLinking(only)}>
-          {t('board.link')}
-        </Button>
-        <Button isDisabled={!canEdit || !activeLink} onPress={reverse}>
-          {t('link.reverse')}
-        </Button>
-        <IconButton
-          label={t('outline.up')}
-          icon={<ArrowUp size={16} />}
-          isDisabled={!canEdit || !activeNode}
-          onPress={() => shift(-1)}
-        />
-        <IconButton
-          label={t('outline.down')}
-          icon={<ArrowDown size={16} />}
-          isDisabled={!canEdit || !activeNode}
-          onPress={() => shift(1)}
-        />
-        <Button isDisabled={!canEdit || selected.nodes.length === 0} onPress={removeSelected}>
-          {t('card.delete')}
-        </Button>
+        <WordButton record={COMBINE} scope={scope} />
+        <WordButton record={LINK} scope={scope} />
+        <WordButton record={REVERSE} scope={scope} label="link.reverse" />
+        <ActionButton record={SHIFT_UP} scope={scope} icon={ArrowUp} iconSize={16} />
+        <ActionButton record={SHIFT_DOWN} scope={scope} icon={ArrowDown} iconSize={16} />
+        <WordButton record={DELETE} scope={scope} label="card.delete" />
         <span className="muted small">{t('outline.help')}</span>
       </div>
       <div
@@ -387,6 +304,25 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
         <LinkDialog session={session} canvas={canvas} from={linking} onClose={() => setLinking(undefined)} />
       ) : null}
     </div>
+  );
+}
+
+/** A button that runs an action record and says its words, or others where the place makes them clear. */
+function WordButton({
+  record,
+  scope,
+  label,
+}: {
+  readonly record: ActionRecord<OutlineScope>;
+  readonly scope: OutlineScope;
+  readonly label?: MessageKey;
+}) {
+  const { t } = useWords();
+  const action = actionOf(record, scope, t);
+  return (
+    <Button isDisabled={action.enabled === false} onPress={action.run}>
+      {label ? t(label) : action.label}
+    </Button>
   );
 }
 

@@ -1,30 +1,65 @@
-/** What can be done on a board, for menu, palette and keys. The board gives the doing; this gives names, keys and conditions. */
-
-import { ALIGNMENTS, type Alignment } from '../../shared/app/board/boardCommands.ts';
-import { CHOSEN_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+/**
+ * What can be done with a board: one list of records for both of its views. Board and outline each give a scope, which says where the person is and
+ * what showing a card means there; menu, palette, keys and buttons run the records.
+ */
+import {
+  ALIGNMENTS,
+  type Alignment,
+  addCard,
+  align,
+  combine,
+  frameAround,
+  reverseLink,
+  setFolded,
+} from '../../shared/app/board/boardCommands.ts';
+import type { Selection, SelectionModel } from '../../shared/app/board/selection.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import type { Point } from '../../shared/doc/schema.ts';
+import { CHOSEN_KINDS, type NodeKind, PART_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import { BOARD_FORMATS, type BoardFormat, exportFormat } from '../../shared/export/formats.ts';
-import type { Action } from '../shell/actions.ts';
+import type { ActionRecord } from '../shell/actions.ts';
+import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import type { Translate } from '../ui/i18n.tsx';
 
-export type BoardDoing = {
-  readonly canEdit: boolean;
-  readonly selectedCount: number;
-  readonly linkSelected: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
+/** What board and outline have in common. */
+export type CardScope = {
+  readonly session: PlanSession;
+  readonly canvas: string;
+  readonly selection: SelectionModel;
+  /** What deleting is about. */
+  readonly selected: Selection;
+  /** The link that reversing is about. */
+  readonly link: string | undefined;
+  readonly t: Translate;
+  /** Where a new card of a kind goes that has no place of its own. */
+  readonly placeFor: (kind: NodeKind) => Point;
+  /** A card was just made: its title is written next. */
+  readonly beginCard: (id: string) => void;
+  /** A card was just made of others: it is chosen and keys go on from it. */
+  readonly showCard: (id: string) => void;
+  /** A link has another key than before. */
+  readonly showLink: (key: string) => void;
+  /** Asks to what and how a card is linked. */
+  readonly openLink: (from: CanvasNode) => void;
+};
+
+export type OutlineScope = CardScope & {
+  /** The card of the row that has the focus. */
+  readonly current: CanvasNode | undefined;
+  /** Moves it among its neighbours. */
+  readonly shift: (by: -1 | 1) => void;
+};
+
+export type BoardScope = CardScope & {
   readonly snap: boolean;
   readonly showMap: boolean;
-  readonly newCard: (kind: NodeKind) => void;
-  readonly combine: () => void;
-  readonly link: () => void;
-  readonly frame: () => void;
-  readonly rename: () => void;
-  readonly remove: () => void;
-  readonly reverse: () => void;
-  readonly selectAll: () => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly align: (how: Alignment) => void;
+  /** Every card that is drawn. */
+  readonly cards: readonly string[];
+  readonly rename: (id: string) => void;
+  /** Selects a card and brings it into what is seen. */
+  readonly pick: (id: string) => void;
   readonly layout: () => void;
   readonly moveByClick: () => void;
   readonly fit: () => void;
@@ -33,162 +68,286 @@ export type BoardDoing = {
   readonly toggleMap: () => void;
   readonly picture: (format: BoardFormat, toClipboard: boolean) => void;
   readonly addImage: () => void;
-  /** Of the one chosen frame; undefined when it is no frame. */
-  readonly folded: boolean | undefined;
-  readonly fold: () => void;
 };
 
-export function boardActions(board: BoardDoing, t: Translate): Action[] {
-  const { canEdit, selectedCount } = board;
-  return [
-    ...CHOSEN_KINDS.map((kind) => ({
-      id: `board.new.${kind}`,
-      label: t('board.newKind', { kind: t(`kind.${kind}`) }),
-      menu: 'insert' as const,
-      enabled: canEdit,
-      run: () => board.newCard(kind),
-      ...(kind === 'note' ? { shortcut: 'N' } : {}),
-    })),
-    {
-      id: 'board.combine',
-      label: t('board.combine'),
-      menu: 'board',
-      shortcut: 'C',
-      enabled: canEdit && selectedCount >= 2,
-      run: board.combine,
-    },
-    {
-      id: 'board.link',
-      label: t('board.link'),
-      menu: 'board',
-      shortcut: 'L',
-      enabled: canEdit && selectedCount === 1,
-      run: board.link,
-    },
-    {
-      id: 'board.frame',
-      label: t('board.frame'),
-      menu: 'board',
-      shortcut: 'F',
-      enabled: canEdit,
-      run: board.frame,
-    },
-    {
-      id: 'board.fold',
-      label: t(board.folded ? 'board.unfold' : 'board.fold'),
-      menu: 'board',
-      enabled: canEdit && board.folded !== undefined,
-      run: board.fold,
-    },
-    {
-      id: 'board.rename',
-      label: t('card.rename'),
-      menu: 'edit',
-      shortcut: 'F2',
-      enabled: canEdit && selectedCount === 1,
-      run: board.rename,
-    },
-    {
-      id: 'board.delete',
-      label: t('board.delete'),
-      menu: 'edit',
-      shortcut: 'Delete',
-      enabled: canEdit && (selectedCount > 0 || board.linkSelected),
-      run: board.remove,
-    },
-    {
-      id: 'board.reverse',
-      label: t('link.reverseAction'),
-      menu: 'board',
-      enabled: canEdit && board.linkSelected,
-      run: board.reverse,
-    },
-    {
-      id: 'board.all',
-      label: t('board.selectAll'),
-      menu: 'edit',
-      shortcut: 'Mod+A',
-      run: board.selectAll,
-    },
-    {
-      id: 'board.undo',
-      label: t('common.undo'),
-      menu: 'edit',
-      shortcut: 'Mod+Z',
-      enabled: board.canUndo,
-      run: board.undo,
-    },
-    {
-      id: 'board.redo',
-      label: t('common.redo'),
-      menu: 'edit',
-      shortcut: 'Mod+Shift+Z',
-      enabled: board.canRedo,
-      run: board.redo,
-    },
-    ...ALIGNMENTS.map((how) => ({
-      id: `board.align.${how}`,
-      label: t(`align.${how}`),
-      menu: 'board' as const,
-      enabled: canEdit && selectedCount > 1,
-      run: () => board.align(how),
-    })),
-    {
-      id: 'board.layout',
-      label: t('board.layout'),
-      menu: 'board',
-      enabled: canEdit,
-      run: board.layout,
-    },
-    {
-      id: 'board.moveByClick',
-      label: t('board.moveByClick'),
-      menu: 'board',
-      shortcut: 'M',
-      enabled: canEdit && selectedCount > 0,
-      run: board.moveByClick,
-    },
-    {
-      id: 'board.fit',
-      label: t('board.fit'),
-      menu: 'view',
-      shortcut: '1',
-      run: board.fit,
-    },
-    {
-      id: 'board.zoomSelection',
-      label: t('board.zoomSelection'),
-      menu: 'view',
-      shortcut: '2',
-      enabled: selectedCount > 0,
-      run: board.zoomToSelection,
-    },
-    {
-      id: 'board.snap',
-      label: board.snap ? t('board.snapOff') : t('board.snapOn'),
-      menu: 'view',
-      run: board.toggleSnap,
-    },
-    {
-      id: 'board.map',
-      label: board.showMap ? t('board.mapHide') : t('board.mapShow'),
-      menu: 'view',
-      run: board.toggleMap,
-    },
-    ...BOARD_FORMATS.map((format) => ({
-      id: exportFormat(format).action,
-      label: t(`export.${format}`),
-      menu: 'file' as const,
-      run: () => board.picture(format, false),
-    })),
-    { id: 'board.copyPng', label: t('board.copyPng'), menu: 'edit', run: () => board.picture('png', true) },
-    { id: 'board.copySvg', label: t('board.copySvg'), menu: 'edit', run: () => board.picture('svg', true) },
-    {
-      id: 'board.image',
-      label: t('board.addImage'),
-      menu: 'insert',
-      enabled: canEdit,
-      run: board.addImage,
-    },
-  ];
+export const canEdit = ({ session }: Pick<CardScope, 'session'>): boolean => !session.readOnly;
+const count = ({ selected }: CardScope): number => selected.nodes.length;
+/** The one card that is chosen. */
+const lone = ({ session, selected: { nodes } }: CardScope): CanvasNode | undefined =>
+  nodes.length === 1 ? session.store.entities('nodes').get(nodes[0] ?? '') : undefined;
+const loneFrame = (scope: CardScope): CanvasNode | undefined => {
+  const node = lone(scope);
+  return node?.kind === 'frame' ? node : undefined;
+};
+const undoIn = ({ session, t }: CardScope) => ({
+  action: { label: t('common.undo'), run: () => session.undo.undo() },
+});
+
+function newCard(scope: CardScope, kind: NodeKind): void {
+  const { session, canvas, selection } = scope;
+  const id = report(addCard(session, canvas, kind, '', scope.placeFor(kind)));
+  if (!id) return;
+  selection.select([id]);
+  scope.beginCard(id);
 }
+
+function combineSelected(scope: CardScope): void {
+  const { session, canvas, selected, t } = scope;
+  const kindOf = (id: string) => session.store.entities('nodes').get(id)?.kind ?? 'note';
+  const parts = selected.nodes.filter((id) => PART_KINDS.includes(kindOf(id)));
+  if (parts.length < 2) {
+    announce(t('combination.pickTwo'));
+    return;
+  }
+  const id = report(combine(session, canvas, parts));
+  if (!id) return;
+  scope.showCard(id);
+  announce(t('combination.made', { n: parts.length }));
+}
+
+function removeSelected(scope: CardScope): void {
+  const { session, selection, t } = scope;
+  const { link, nodes } = scope.selected;
+  if (link) {
+    if (!report(session.execute({ type: 'removeLinks', keys: [link] }))) return;
+    announce(t('link.removed'), undoIn(scope));
+  } else {
+    if (nodes.length === 0 || !report(session.execute({ type: 'deleteNodes', nodes: [...nodes] }))) return;
+    announce(t('card.deleted', { n: nodes.length }), undoIn(scope));
+  }
+  selection.select([]);
+}
+
+function reverse({ session, link, showLink, t }: CardScope): void {
+  const key = link && report(reverseLink(session, link));
+  if (!key) return;
+  showLink(key);
+  announce(t('link.reversed'));
+}
+
+const newOf = (kind: NodeKind): ActionRecord<CardScope> => ({
+  id: `board.new.${kind}`,
+  menu: 'insert',
+  label: (t) => t('board.newKind', { kind: t(`kind.${kind}`) }),
+  key: kind === 'note' ? 'N' : null,
+  when: canEdit,
+  run: (scope) => newCard(scope, kind),
+});
+/** By kind, for pickers that list kinds. */
+export const NEW_CARD = Object.fromEntries(CHOSEN_KINDS.map((kind) => [kind, newOf(kind)])) as Readonly<
+  Record<NodeKind, ActionRecord<CardScope>>
+>;
+
+export const COMBINE: ActionRecord<CardScope> = {
+  id: 'board.combine',
+  menu: 'board',
+  label: 'board.combine',
+  key: 'C',
+  when: (scope) => canEdit(scope) && count(scope) >= 2,
+  run: combineSelected,
+};
+export const LINK: ActionRecord<CardScope> = {
+  id: 'board.link',
+  menu: 'board',
+  label: 'board.link',
+  key: 'L',
+  when: (scope) => canEdit(scope) && lone(scope) !== undefined,
+  run: (scope) => {
+    const from = lone(scope);
+    if (from) scope.openLink(from);
+  },
+};
+export const REVERSE: ActionRecord<CardScope> = {
+  id: 'board.reverse',
+  menu: 'board',
+  label: 'link.reverseAction',
+  key: null,
+  when: (scope) => canEdit(scope) && scope.link !== undefined,
+  run: reverse,
+};
+export const DELETE: ActionRecord<CardScope> = {
+  id: 'board.delete',
+  menu: 'edit',
+  label: 'board.delete',
+  key: 'Delete',
+  when: (scope) => canEdit(scope) && (count(scope) > 0 || scope.selected.link !== undefined),
+  run: removeSelected,
+};
+export const UNDO: ActionRecord<CardScope> = {
+  id: 'board.undo',
+  menu: 'edit',
+  label: 'common.undo',
+  key: 'Mod+Z',
+  when: ({ session }) => session.undo.canUndo(),
+  run: ({ session }) => void session.undo.undo(),
+};
+export const REDO: ActionRecord<CardScope> = {
+  id: 'board.redo',
+  menu: 'edit',
+  label: 'common.redo',
+  key: 'Mod+Shift+Z',
+  when: ({ session }) => session.undo.canRedo(),
+  run: ({ session }) => void session.undo.redo(),
+};
+/** What both views can do. */
+const CARD_ACTIONS: readonly ActionRecord<CardScope>[] = [
+  ...CHOSEN_KINDS.map((kind) => NEW_CARD[kind]),
+  COMBINE,
+  LINK,
+  REVERSE,
+  DELETE,
+  UNDO,
+  REDO,
+];
+
+const shiftOf = (id: string, label: 'outline.up' | 'outline.down', by: -1 | 1): ActionRecord<OutlineScope> => ({
+  id,
+  menu: 'board',
+  label,
+  // Alt and an arrow, while the tree has the focus.
+  key: null,
+  when: (scope) => canEdit(scope) && scope.current !== undefined,
+  run: ({ shift }) => shift(by),
+});
+export const SHIFT_UP = shiftOf('outline.up', 'outline.up', -1);
+export const SHIFT_DOWN = shiftOf('outline.down', 'outline.down', 1);
+export const OUTLINE_ACTIONS: readonly ActionRecord<OutlineScope>[] = [...CARD_ACTIONS, SHIFT_UP, SHIFT_DOWN];
+
+export const FRAME: ActionRecord<BoardScope> = {
+  id: 'board.frame',
+  menu: 'board',
+  label: 'board.frame',
+  key: 'F',
+  when: canEdit,
+  run: ({ session, canvas, selected, pick }) => {
+    const id = report(frameAround(session, canvas, selected.nodes, ''));
+    if (id) pick(id);
+  },
+};
+const fold: ActionRecord<BoardScope> = {
+  id: 'board.fold',
+  menu: 'board',
+  label: 'board.fold',
+  labelNow: (scope, t) => t(loneFrame(scope)?.folded ? 'board.unfold' : 'board.fold'),
+  key: null,
+  when: (scope) => canEdit(scope) && loneFrame(scope) !== undefined,
+  run: (scope) => {
+    const frame = loneFrame(scope);
+    if (frame) report(setFolded(scope.session, frame.id, frame.folded !== true));
+  },
+};
+const rename: ActionRecord<BoardScope> = {
+  id: 'board.rename',
+  menu: 'edit',
+  label: 'card.rename',
+  key: 'F2',
+  when: (scope) => canEdit(scope) && lone(scope) !== undefined,
+  run: (scope) => {
+    const node = lone(scope);
+    if (node) scope.rename(node.id);
+  },
+};
+const alignOf = (how: Alignment): ActionRecord<BoardScope> => ({
+  id: `board.align.${how}`,
+  menu: 'board',
+  label: `align.${how}`,
+  key: null,
+  when: (scope) => canEdit(scope) && count(scope) > 1,
+  run: ({ session, canvas, selected }) => report(align(session, canvas, selected.nodes, how)),
+});
+export const LAYOUT: ActionRecord<BoardScope> = {
+  id: 'board.layout',
+  menu: 'board',
+  label: 'board.layout',
+  key: null,
+  when: canEdit,
+  run: ({ layout }) => layout(),
+};
+export const FIT: ActionRecord<BoardScope> = {
+  id: 'board.fit',
+  menu: 'view',
+  label: 'board.fit',
+  key: '1',
+  run: (scope) => scope.fit(),
+};
+export const MAP: ActionRecord<BoardScope> = {
+  id: 'board.map',
+  menu: 'view',
+  label: 'board.mapShow',
+  labelNow: ({ showMap }, t) => t(showMap ? 'board.mapHide' : 'board.mapShow'),
+  key: null,
+  run: ({ toggleMap }) => toggleMap(),
+};
+
+export const BOARD_ACTIONS: readonly ActionRecord<BoardScope>[] = [
+  ...CARD_ACTIONS,
+  FRAME,
+  fold,
+  rename,
+  {
+    id: 'board.all',
+    menu: 'edit',
+    label: 'board.selectAll',
+    key: 'Mod+A',
+    run: ({ selection, cards }) => selection.select(cards),
+  },
+  ...ALIGNMENTS.map(alignOf),
+  LAYOUT,
+  {
+    id: 'board.moveByClick',
+    menu: 'board',
+    label: 'board.moveByClick',
+    key: 'M',
+    when: (scope) => canEdit(scope) && count(scope) > 0,
+    run: ({ moveByClick }) => moveByClick(),
+  },
+  FIT,
+  {
+    id: 'board.zoomSelection',
+    menu: 'view',
+    label: 'board.zoomSelection',
+    key: '2',
+    when: (scope) => count(scope) > 0,
+    run: ({ zoomToSelection }) => zoomToSelection(),
+  },
+  {
+    id: 'board.snap',
+    menu: 'view',
+    label: 'board.snapOn',
+    labelNow: ({ snap }, t) => t(snap ? 'board.snapOff' : 'board.snapOn'),
+    key: null,
+    run: ({ toggleSnap }) => toggleSnap(),
+  },
+  MAP,
+  ...BOARD_FORMATS.map(
+    (format): ActionRecord<BoardScope> => ({
+      id: exportFormat(format).action,
+      menu: 'file',
+      label: `export.${format}`,
+      key: exportFormat(format).key,
+      run: ({ picture }) => picture(format, false),
+    }),
+  ),
+  {
+    id: 'board.copyPng',
+    menu: 'edit',
+    label: 'board.copyPng',
+    key: null,
+    run: ({ picture }) => picture('png', true),
+  },
+  {
+    id: 'board.copySvg',
+    menu: 'edit',
+    label: 'board.copySvg',
+    key: null,
+    run: ({ picture }) => picture('svg', true),
+  },
+  {
+    id: 'board.image',
+    menu: 'insert',
+    label: 'board.addImage',
+    key: null,
+    when: canEdit,
+    run: ({ addImage }) => addImage(),
+  },
+];

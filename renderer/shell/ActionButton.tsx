@@ -14,6 +14,8 @@ type Props<Scope> = {
   readonly pressed?: boolean;
   /** In pixels. */
   readonly iconSize?: number;
+  /** Where the button is there for more than the action can do now, and pressing it says what is missing. */
+  readonly isPossible?: boolean;
   /** Where the button says more than the action does. */
   readonly label?: string | undefined;
 };
@@ -26,6 +28,7 @@ export function ActionButton<Scope>({
   pressed,
   label,
   iconSize = 18,
+  isPossible,
 }: Props<Scope>) {
   const { t } = useWords();
   const action = actionOf(record, scope, t);
@@ -33,7 +36,7 @@ export function ActionButton<Scope>({
     <IconButton
       label={label ?? action.label}
       icon={<Icon size={iconSize} />}
-      isDisabled={action.enabled === false}
+      isDisabled={!(isPossible ?? action.enabled)}
       onPress={action.run}
       {...(caption ? { caption: t(caption) } : {})}
       {...(action.shortcut ? { shortcut: shortcutText(action.shortcut) } : {})}
