@@ -48,7 +48,8 @@ function closedLists(): Lists {
 
 const listsOf = (version: number): string => join(FIXTURES, `lists-${version}.json`);
 const HOW = `A closed list of the plan's document is not what version ${SCHEMA_VERSION} has. Older apps would misread what is new.
-1. Raise SCHEMA_VERSION in shared/doc/schema.ts by one. A new card kind names that version in its \`since\`.
+1. Give a new card kind the next version in its \`since\`. For any other list, raise RAISED_TO in shared/doc/schema.ts by one, and raise a document
+   when the new value is first written (raiseVersion in shared/doc/migrations.ts).
 2. If the shape of what is stored changed, add a record to MIGRATIONS in shared/doc/migrations.ts.
 3. WRITE_LISTS=1 npx vitest run shared/doc/migrations.test.ts writes the lists of the new version. Those of earlier versions are never changed.
 4. Add a document of the new version to tests/fixtures/plans (see the README there) and its line to docs/formats/plan-document.md.`;

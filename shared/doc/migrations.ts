@@ -2,8 +2,10 @@
  * Versions of the plan's document. A document carries the lowest version that can hold what is in it, so that older apps go on writing plans that have
  * nothing new for them; an app opens a document of a newer version than its own read-only.
  *
- * - A closed list grows (a card kind, a type of link, a choice): `SCHEMA_VERSION` is raised, and what is new names the version in its `since`. A
- *   document is raised to it when the first of them is written ({@link raiseVersion}).
+ * - A card kind is added: its `since` is a new version, which raises `SCHEMA_VERSION`. A document is raised to it when the first such card is written
+ *   ({@link raiseVersion}).
+ * - Another closed list grows (a type of link, a choice): `SCHEMA_VERSION` is raised. Older apps drop what they do not know, so that writing it has
+ *   to raise the document too, as for cards.
  * - A shape changes: `SCHEMA_VERSION` is raised, and a record in {@link MIGRATIONS} rewrites older documents when somebody opens them who may write.
  *
  * `migrations.test.ts` fails until either is done, and says how.
