@@ -10,22 +10,23 @@ import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { RegionPicker } from './RegionPicker.tsx';
+import { useChangeEntries } from './useChangeEntries.ts';
 
 type Props = { readonly entry: CatalogueEntry; readonly isNew: boolean; readonly onClose: () => void };
 
 export function EntryForm({ entry, isNew, onClose }: Props) {
   const { t } = useWords();
   const { catalogue } = useApp();
+  const change = useChangeEntries();
   const [draft, setDraft] = useState(entry);
   const [tried, setTried] = useState(false);
   const save = () => {
     setTried(true);
     if (!hasTitle(draft)) return;
-    catalogue.change({ put: [completedEntry(draft, t('entry.ownSource'))] });
-    onClose();
+    if (change({ put: [completedEntry(draft, t('entry.ownSource'))] })) onClose();
   };
   const remove = () => {
-    catalogue.change({ remove: [draft.id] });
+    if (!change({ remove: [draft.id] })) return;
     announce(t('entry.deleted'), { action: { label: t('common.undo'), run: () => catalogue.undo() } });
     onClose();
   };

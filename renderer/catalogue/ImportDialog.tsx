@@ -19,6 +19,7 @@ import { announce } from '../shell/announce.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import type { Table } from './tableLimits.ts';
+import { useChangeEntries } from './useChangeEntries.ts';
 
 const wordTable = (prefix: 'entryKind' | 'domain' | 'stage', ids: readonly string[]): Map<string, string> =>
   new Map(
@@ -42,6 +43,7 @@ export function ImportDialog({
 }) {
   const { t } = useWords();
   const { catalogue, today, host } = useApp();
+  const change = useChangeEntries();
   const [mapping, setMapping] = useState<ColumnMapping>(() => guessMapping(table.rows[0] ?? []));
   const [update, setUpdate] = useState(true);
   const words = useMemo<ImportWords>(
@@ -73,7 +75,7 @@ export function ImportDialog({
 
   const apply = () => {
     const put = [...added, ...(update ? changed : [])].map((c) => c.next);
-    if (put.length > 0) catalogue.change({ put });
+    if (put.length > 0 && !change({ put })) return;
     announce(t('import.done', { added: added.length, changed: update ? changed.length : 0 }), {
       action: { label: t('common.undo'), run: () => catalogue.undo() },
     });

@@ -1,16 +1,15 @@
 /** The catalogue in the app: shipped entries and own ones together, searched in a worker. */
 
+import { type OwnEntriesChange, type OwnEntriesRefusal, OwnLibrary } from '../../shared/app/catalogue/ownLibrary.ts';
 import type { Core } from '../../shared/app/core.ts';
-import { DocSession } from '../../shared/app/plan/docSession.ts';
 import catalogueUrl from '../../shared/data/catalogue/catalogue.json?url';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { SOURCE_DOCUMENTS } from '../../shared/data/catalogue/sources.ts';
 import regionsUrl from '../../shared/data/regions/regions.json?url';
 import type { Prefecture } from '../../shared/data/regions/schema.ts';
-import { OWN_LIBRARY } from '../../shared/doc/docIds.ts';
-import { changeOwnEntries, createOwnUndo, observeOwnEntries, readOwnEntries } from '../../shared/doc/ownLibrary.ts';
 import type { CatalogueFilter } from '../../shared/domain/catalogue/catalogueSearch.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 import type { CandidatesReply, CandidatesRequest, SearchReply, SearchRequest, SoughtCard } from './searchWorker.ts';
 
 export type CatalogueResults = {
@@ -29,8 +28,7 @@ export class CatalogueService {
   private readonly changed = new Emitter<void>();
   private shipped: readonly CatalogueEntry[] = [];
   private byId = new Map<string, CatalogueEntry>();
-  private session: DocSession | undefined;
-  private undoManager: ReturnType<typeof createOwnUndo> | undefined;
+  private readonly library = new OwnLibrary();
   private nextId = 1;
   regions: readonly Prefecture[] = [];
   readonly ready: Promise<void>;
@@ -55,11 +53,8 @@ export class CatalogueService {
     ]);
     this.shipped = entries;
     this.regions = regions;
-    this.session = await DocSession.open(this.core, OWN_LIBRARY).catch(() => undefined);
-    if (this.session) {
-      this.undoManager = createOwnUndo(this.session.doc);
-      observeOwnEntries(this.session.doc, () => this.rebuild());
-    }
+    await this.library.open(this.core);
+    this.library.onDidChange(() => this.rebuild());
     this.rebuild();
   }
 
@@ -73,7 +68,7 @@ export class CatalogueService {
   }
 
   own(): CatalogueEntry[] {
-    return this.session ? readOwnEntries(this.session.doc) : [];
+    return this.library.entries();
   }
 
   /** An entry by its id, or by an id that was merged into it. */
@@ -109,12 +104,13 @@ export class CatalogueService {
     this.worker.postMessage({ type: 'prepare' } satisfies SearchRequest);
   }
 
-  change(change: Parameters<typeof changeOwnEntries>[1]): void {
-    if (this.session) changeOwnEntries(this.session.doc, change);
+  /** Changes the person's own entries as one undo step. */
+  change(change: OwnEntriesChange): Result<void, OwnEntriesRefusal> {
+    return this.library.change(change);
   }
 
   undo(): void {
-    this.undoManager?.undo();
+    this.library.undo();
   }
 
   sourceTitle(
