@@ -17,10 +17,16 @@ import {
 import type { ReferenceType } from '../../shared/doc/body.ts';
 import { ImageNode, SourceListNode } from './nodes/BlockNodes.tsx';
 import { $createReference } from './nodes/ReferenceNodes.tsx';
+import { $leaveQuestion } from './questions.ts';
 
 /** With the caret lost to a dialog, things go to the end of the text. */
 const $ensureSelection = (): void => {
   if (!$getSelection()) $getRoot().selectEnd();
+};
+/** Where a thing can stand that would split the block with the caret: below a question of the template, not in it. */
+const $placeForInsert = (): void => {
+  $ensureSelection();
+  $leaveQuestion();
 };
 
 export const setBlock = (editor: LexicalEditor, tag: HeadingTagType | 'paragraph' | 'quote'): void =>
@@ -45,6 +51,7 @@ export const insertList = (editor: LexicalEditor, kind: 'bullet' | 'number' | 'c
 };
 
 export const insertTable = (editor: LexicalEditor): void => {
+  editor.update($placeForInsert, { discrete: true });
   editor.dispatchCommand(INSERT_TABLE_COMMAND, {
     rows: '3',
     columns: '3',
@@ -55,13 +62,13 @@ export const insertTable = (editor: LexicalEditor): void => {
 /** A name as plain text, so that it reads the same in every export. */
 export const insertPerson = (editor: LexicalEditor, name: string): void =>
   editor.update(() => {
-    $ensureSelection();
+    $placeForInsert();
     $getSelection()?.insertText(`@${name} `);
   });
 
 export function insertReference(editor: LexicalEditor, type: ReferenceType, target: string): void {
   editor.update(() => {
-    $ensureSelection();
+    $placeForInsert();
     const node = $createReference(type, target);
     if (node.isInline()) {
       $insertNodes([node]);
@@ -74,18 +81,18 @@ export function insertReference(editor: LexicalEditor, type: ReferenceType, targ
 
 export const insertImage = (editor: LexicalEditor, media: string, alt: string): void =>
   editor.update(() => {
-    $ensureSelection();
+    $placeForInsert();
     $insertNodeToNearestRoot(new ImageNode(media, alt));
   });
 
 export const insertSourceList = (editor: LexicalEditor): void =>
   editor.update(() => {
-    $ensureSelection();
+    $placeForInsert();
     $insertNodeToNearestRoot(new SourceListNode());
   });
 
 export const insertRule = (editor: LexicalEditor): void =>
   editor.update(() => {
-    $ensureSelection();
+    $placeForInsert();
     $insertNodeToNearestRoot($createHorizontalRuleNode());
   });

@@ -15,28 +15,40 @@ import {
   $isRangeSelection,
   $isTextNode,
   COLLABORATION_TAG,
+  COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_LOW,
+  type EditorState,
   HISTORIC_TAG,
   INSERT_PARAGRAPH_COMMAND,
   type LexicalEditor,
   mergeRegister,
   type NodeKey,
+  PASTE_COMMAND,
   ParagraphNode,
   TextNode,
 } from 'lexical';
 import { $clearQuestion, $isQuestion } from './blockState.ts';
 
 /** The middle of `after` that `before` does not have; empty where something was only taken away. `caret` stands behind what was typed. */
-export function insertedText(before: string, after: string, caret: number): string {
-  const added = after.length - before.length;
+export const insertedText = (before: string, after: string, caret: number): string => {
+  const { start, end } = insertedAt(before, after, caret);
+  return after.slice(start, end);
+};
+/** The place in `after` of what was inserted. */
+function insertedAt(before: string, after: string, caret: number): { readonly start: number; readonly end: number } {
+  const shorter = Math.min(before.length, after.length);
+  const upTo = (most: number) => {
+    let start = 0;
+    while (start < most && before[start] === after[start]) start++;
+    let same = 0;
+    while (same < shorter - start && before[before.length - 1 - same] === after[after.length - 1 - same]) same++;
+    return { start, end: after.length - same, kept: start + same };
+  };
   // Of equal characters in a row, those just before the caret are the new ones.
-  const most = Math.min(before.length, after.length, Math.max(0, caret - Math.max(0, added)));
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let end = 0;
-  const rest = Math.min(before.length, after.length) - start;
-  while (end < rest && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  return after.slice(start, after.length - end);
+  const typed = upTo(Math.min(shorter, Math.max(0, caret - Math.max(0, after.length - before.length))));
+  // Where that does not explain it, the caret stands elsewhere: before a paragraph that was joined on, for one.
+  const anywhere = typed.kept < before.length ? upTo(shorter) : typed;
+  return anywhere.kept > typed.kept ? anywhere : typed;
 }
 
 export function registerQuestions(editor: LexicalEditor): () => void {
@@ -47,7 +59,7 @@ export function registerQuestions(editor: LexicalEditor): () => void {
     // What others wrote, and undo, are taken as they are.
     if ($hasUpdateTag(COLLABORATION_TAG) || $hasUpdateTag(HISTORIC_TAG)) return;
     const key = node.getKey();
-    const before = composed.get(key) ?? $textBefore(editor, key);
+    const before = composed.get(key) ?? textIn(editor.getEditorState(), key);
     if (editor.isComposing()) {
       if (before !== undefined) composed.set(key, before);
       return;
@@ -56,6 +68,23 @@ export function registerQuestions(editor: LexicalEditor): () => void {
     if (before !== undefined) $separate(node, before);
   };
   return mergeRegister(
+    // A text that is being composed is not transformed: what the question was before is noted here.
+    editor.registerUpdateListener(({ dirtyElements, prevEditorState }) => {
+      if (!editor.isComposing()) return;
+      for (const key of dirtyElements.keys()) {
+        const before = composed.has(key) ? undefined : textIn(prevEditorState, key);
+        if (before !== undefined) composed.set(key, before);
+      }
+    }),
+    // Pasted paragraphs would split the question where the caret is.
+    editor.registerCommand(
+      PASTE_COMMAND,
+      () => {
+        $leaveQuestion();
+        return false;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
     editor.registerNodeTransform(ParagraphNode, $check),
     // A changed text does not make its paragraph dirty.
     editor.registerNodeTransform(TextNode, (text) => {
@@ -66,38 +95,59 @@ export function registerQuestions(editor: LexicalEditor): () => void {
       INSERT_PARAGRAPH_COMMAND,
       () => {
         const selection = $getSelection();
-        if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
-        const block = selection.anchor.getNode().getTopLevelElement();
-        if (!$isParagraphNode(block) || !$isQuestion(block)) return false;
-        const answer = $createParagraphNode();
-        block.insertAfter(answer);
-        answer.select();
-        return true;
+        return $isRangeSelection(selection) && selection.isCollapsed() && $leaveQuestion();
       },
       COMMAND_PRIORITY_LOW,
     ),
   );
 }
 
-/** The text of a paragraph in the last state that was shown; undefined where it was not there or was no question yet. */
-const $textBefore = (editor: LexicalEditor, key: NodeKey): string | undefined =>
-  editor.getEditorState().read(() => {
+/**
+ * Puts the caret into an empty paragraph below the question that it is in. Whatever splits the block where the caret is must call it first. A
+ * question that is selected as a whole is left to be replaced. True where the caret was moved.
+ */
+export function $leaveQuestion(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  const block = selection.anchor.getNode().getTopLevelElement();
+  if (!$isParagraphNode(block) || !$isQuestion(block)) return false;
+  if (selection.focus.getNode().getTopLevelElement() !== block) return false;
+  if (!selection.isCollapsed() && selection.getTextContent() === block.getTextContent()) return false;
+  const answer = $createParagraphNode();
+  block.insertAfter(answer);
+  answer.select();
+  return true;
+}
+
+/** The text of a paragraph in a state that was shown; undefined where it was not there or was no question yet. */
+const textIn = (state: EditorState, key: NodeKey): string | undefined =>
+  state.read(() => {
     const node = $getNodeByKey(key);
-    return $isParagraphNode(node) && $isQuestion(node) ? node.getTextContent() : undefined;
+    return $isParagraphNode(node) && $isQuestion(node) ? $wordsOf(node) : undefined;
   });
+/** Its text without what stands for a line break or a chip: those are moved as they are. */
+const $wordsOf = (node: ParagraphNode): string =>
+  node
+    .getChildren()
+    .filter($isTextNode)
+    .map((child) => child.getTextContent())
+    .join('');
 
 function $separate(node: ParagraphNode, question: string): void {
-  const text = node.getTextContent();
+  const text = $wordsOf(node);
   const others = node.getChildren().filter((child) => !$isTextNode(child));
   if (text === question && others.length === 0) return;
-  const typed = insertedText(question, text, $caretIn(node));
+  const caret = $caretIn(node);
+  const { start, end } = insertedAt(question, text, caret);
+  const typed = text.slice(start, end);
   if (typed === '' && others.length === 0) {
     // A question that was deleted as a whole has become an empty line of the founder's own.
     if (text.trim() === '') $clearQuestion(node);
     return;
   }
   const answer = $createParagraphNode();
-  if (typed !== '') answer.append($createTextNode(typed));
+  const words = typed === '' ? undefined : $createTextNode(typed);
+  if (words) answer.append(words);
   answer.append(...others);
   // Typed over the whole question: that is an answer in its place.
   if (typed === text && others.length === 0 && !question.includes(typed)) {
@@ -107,19 +157,23 @@ function $separate(node: ParagraphNode, question: string): void {
   node.clear();
   node.append($createTextNode(question));
   node.insertAfter(answer);
-  answer.selectEnd();
+  // Behind what was typed; in front of a paragraph that was joined on from there.
+  if (words && others.length === 0) {
+    const at = Math.min(typed.length, Math.max(0, caret - start));
+    words.select(at, at);
+  } else answer.selectEnd();
 }
 
 /** Characters of the paragraph before the caret; its length where the caret is elsewhere. */
 function $caretIn(node: ParagraphNode): number {
   const selection = $getSelection();
-  const length = node.getTextContentSize();
+  const length = $wordsOf(node).length;
   if (!$isRangeSelection(selection)) return length;
   const { anchor } = selection;
   let at = 0;
   for (const child of node.getChildren()) {
     if (child.getKey() === anchor.key) return at + anchor.offset;
-    at += child.getTextContentSize();
+    if ($isTextNode(child)) at += child.getTextContentSize();
   }
   return length;
 }
