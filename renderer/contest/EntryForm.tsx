@@ -89,8 +89,11 @@ function CallNotice({ call }: { readonly call: Call }) {
   return (
     <>
       <p className="notice calm">
-        <strong>{call.title}</strong> {call.organiser}　{t('enter.until', { at: call.deadline.replace('T', ' ') })}　
-        {t(`call.terms.${call.terms}`)}
+        <span>
+          <strong>{call.title}</strong> {call.organiser}　{t('enter.until', { at: call.deadline.replace('T', ' ') })}
+          {'　'}
+          {t(`call.terms.${call.terms}`)}
+        </span>
       </p>
       {call.about ? <p className="pre-line">{call.about}</p> : null}
     </>

@@ -335,8 +335,11 @@ export const fundingRuleMessages = {
   'fact.uses.both': ['運転資金と設備資金', 'Both'],
   'fact.uses.other': ['そのほか（借り換えなど）', 'Other (refinancing and the like)'],
   'fact.ownFunds': ['自己資金の割合', 'Own money as a share'],
-  'fact.netWorthPositive': ['直近期は債務超過ではありませんか', 'Net worth positive in the last term?'],
-  'fact.noTwoLosses': ['2期続けての償却前経常赤字はありませんか', 'No two straight losses before depreciation?'],
+  'fact.netWorthPositive': ['直近の決算は、資産が負債より多いですか', 'More assets than debts in the last accounts?'],
+  'fact.noTwoLosses': [
+    '直近2期のどちらかは、償却前経常利益が黒字ですか',
+    'A profit before depreciation in either of the last two terms?',
+  ],
   'fact.whiteForm': ['白色申告ですか', 'Filing the white form?'],
   'sector.commerce': ['商業（卸・小売・飲食）', 'Commerce'],
   'sector.service': ['サービス業', 'Services'],
