@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { libraryHost as hostOf } from '../main/ipc/libraryHost.ts';
 import { Library } from '../main/storage/library.ts';
-import { type Clock, type Core, createCore, NO_PAGE, type Page } from '../shared/app/core.ts';
+import { type Core, createCore, NO_PAGE, type Page } from '../shared/app/core.ts';
 import { createPlan } from '../shared/app/plan/createPlan.ts';
 import { PlanSession } from '../shared/app/plan/planSession.ts';
 import type { PlanCommand } from '../shared/doc/commands.ts';
@@ -12,49 +12,11 @@ import { signHash } from '../shared/doc/signature.ts';
 import type { Host } from '../shared/host/host.ts';
 import type { ChannelName } from '../shared/ipc/channels.ts';
 import { HostError } from '../shared/ipc/contract.ts';
-import { toDisposable } from '../shared/kernel/disposable.ts';
 import type { SigningPurpose } from '../shared/kernel/signing.ts';
+import { type Clock, ManualClock } from '../shared/ports/clock.ts';
 
-export type ManualClock = Clock & {
-  /** Lets time pass; what is due runs in its order. */
-  advance(ms: number): void;
-  /** The machine was busy or asleep for so long: the time is later, and nothing has run. */
-  lag(ms: number): void;
-};
-
-type Timer = { due: number; readonly every: number | undefined; readonly run: () => void };
-
-export function manualClock(start = '2026-11-21T00:00:00.000Z'): ManualClock {
-  const timers = new Set<Timer>();
-  let time = 0;
-  let lagged = 0;
-  const add = (ms: number, run: () => void, every?: number) => {
-    const timer = { due: time + ms, every, run };
-    timers.add(timer);
-    return toDisposable(() => timers.delete(timer));
-  };
-  return {
-    now: () => Date.parse(start) + time + lagged,
-    elapsed: () => time + lagged,
-    after: (ms, run) => add(ms, run),
-    every: (ms, run) => add(ms, run, ms),
-    lag: (ms) => {
-      lagged += ms;
-    },
-    advance: (ms) => {
-      const end = time + ms;
-      for (;;) {
-        const [next] = [...timers].filter((t) => t.due <= end).sort((a, b) => a.due - b.due);
-        if (!next) break;
-        time = Math.max(time, next.due);
-        if (next.every === undefined) timers.delete(next);
-        else next.due += next.every;
-        next.run();
-      }
-      time = end;
-    },
-  };
-}
+export { ManualClock };
+export const manualClock = (start = '2026-11-21T00:00:00.000Z'): ManualClock => new ManualClock(start);
 
 /** Ids in the order in which they were asked for: the same in every run. */
 export function countingBytes(): (count: number) => Uint8Array {

@@ -25,7 +25,7 @@ import type { Disposable } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { mediaType } from '../../shared/kernel/mediaType.ts';
 import { ok, type Result } from '../../shared/kernel/result.ts';
-import type { Clock } from '../../shared/ports/clock.ts';
+import { type Clock, timeText } from '../../shared/ports/clock.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
 import type { Inbox, Waiting } from '../../shared/ports/inbox.ts';
 import type { Keys } from '../../shared/ports/keys.ts';
@@ -236,7 +236,7 @@ class Desk implements Disposable {
   }
   private actor(): Actor {
     const { hostName, clock } = this.options;
-    return { name: hostName(), at: clock.now().toISOString(), chain: 'host' };
+    return { name: hostName(), at: timeText(clock), chain: 'host' };
   }
   private async keep(): Promise<void> {
     const updates = this.changes;

@@ -20,7 +20,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'musubi-access-'));
   at('2026-11-20T00:00:00.000Z');
   library = new Library({ folder, now: () => new Date(now) });
-  access = new Access(library.members, KEY, { now: () => new Date(now) });
+  access = new Access(library.members, KEY, { now: () => now });
 });
 afterEach(() => {
   library.close();
@@ -97,7 +97,7 @@ describe('an invitation', () => {
     expect([await offers(other), await joins(other)]).toEqual(['unknownInvite', 'unknownInvite']);
   });
   it('signed with another folder’s key is none', async () => {
-    const stranger = new Access(library.members, new Uint8Array(32).fill(8), { now: () => new Date(now) });
+    const stranger = new Access(library.members, new Uint8Array(32).fill(8), { now: () => now });
     expect(await joins((await stranger.invite({ planId: PLAN, role: 'editor' })).secret)).toBe('unknownInvite');
   });
   it('with a passphrase takes it in any width, and no other; what is kept is not the passphrase', async () => {

@@ -12,8 +12,7 @@ import { Emitter } from '../../shared/kernel/emitter.ts';
 import { idFromBytes } from '../../shared/kernel/ids.ts';
 import { err, ok, type Result } from '../../shared/kernel/result.ts';
 import { Turns } from '../../shared/kernel/turns.ts';
-import type { Clock } from '../../shared/ports/clock.ts';
-import { systemClock } from '../../shared/ports/clock.ts';
+import { type Clock, systemClock, timeText } from '../../shared/ports/clock.ts';
 import type { MemberStore, StoredInvite, StoredMember } from '../../shared/ports/memberStore.ts';
 import { CODE_MINUTES, type JoinError, LIMITS, type Member } from '../../shared/protocol/sync.ts';
 import { sameText } from './sameText.ts';
@@ -78,9 +77,9 @@ export class Access {
       planId,
       role,
       usesLeft: Math.min(Math.max(Math.trunc(uses), 1), 500),
-      expiresAt: new Date(now.getTime() + Math.min(Math.max(days, 0.01), 366) * DAY_MS).toISOString(),
+      expiresAt: new Date(now + Math.min(Math.max(days, 0.01), 366) * DAY_MS).toISOString(),
       passphrase: passphrase ? `${salt}:${hashPassphrase(passphrase, salt)}` : null,
-      createdAt: now.toISOString(),
+      createdAt: new Date(now).toISOString(),
       revokedAt: null,
     };
     await this.members.addInvite(invite);
@@ -130,7 +129,7 @@ export class Access {
       name: request.name,
       colour: (await this.members.membersOf(invite.planId)).length % COLOURS,
       role: invite.role,
-      joinedAt: this.clock.now().toISOString(),
+      joinedAt: timeText(this.clock),
       revokedAt: null,
     };
     if (!(await this.members.redeem(invite.id, stored))) return failed('usedUp');
@@ -140,7 +139,7 @@ export class Access {
 
   /** A number of six digits that stands for an invitation for a few minutes; in memory alone. */
   codeFor(secret: string): string {
-    const now = this.clock.now().getTime();
+    const now = this.clock.now();
     for (const [code, { until }] of this.codes) if (until <= now) this.codes.delete(code);
     let code: string;
     do code = String(randomInt(1_000_000)).padStart(6, '0');
@@ -155,8 +154,7 @@ export class Access {
     return this.attempts.run(from, async () => {
       if (this.isGuessing(from)) return err('tooManyTries');
       const found = this.codes.get(code);
-      const isOpen =
-        found !== undefined && found.until > this.clock.now().getTime() && (await this.valid(found.secret)).ok;
+      const isOpen = found !== undefined && found.until > this.clock.now() && (await this.valid(found.secret)).ok;
       // Wrong numbers from elsewhere may have ended all numbers while the store was read.
       if (isOpen && this.codes.get(code) === found) return ok({ invite: found.secret });
       this.countTry(from);
@@ -169,15 +167,15 @@ export class Access {
     const [id = '', signature = ''] = secret.split('.');
     const invite = sameText(signature, this.sign(`invite ${id}`)) ? await this.members.invite(id) : undefined;
     if (!invite || invite.revokedAt) return err('unknownInvite');
-    if (Date.parse(invite.expiresAt) <= this.clock.now().getTime()) return err('expired');
+    if (Date.parse(invite.expiresAt) <= this.clock.now()) return err('expired');
     return invite.usesLeft > 0 ? ok(invite) : err('usedUp');
   }
   private isGuessing(from: string): boolean {
     const tries = this.tries.get(from);
-    return tries !== undefined && tries.until > this.clock.now().getTime() && tries.count >= MAX_TRIES;
+    return tries !== undefined && tries.until > this.clock.now() && tries.count >= MAX_TRIES;
   }
   private countTry(from: string): void {
-    const now = this.clock.now().getTime();
+    const now = this.clock.now();
     const tries = this.tries.get(from);
     const current = tries && tries.until > now ? tries : { count: 0, until: now + TRIES_MS };
     if (this.tries.size > 10_000) this.tries.clear();
@@ -227,11 +225,11 @@ export class Access {
     await this.report(memberId);
   }
   async revoke(memberId: string): Promise<void> {
-    await this.members.revokeMember(memberId, this.clock.now().toISOString());
+    await this.members.revokeMember(memberId, timeText(this.clock));
     await this.report(memberId);
   }
   async revokeInvite(inviteId: string): Promise<void> {
-    await this.members.revokeInvite(inviteId, this.clock.now().toISOString());
+    await this.members.revokeInvite(inviteId, timeText(this.clock));
   }
 
   private async report(memberId: string): Promise<void> {

@@ -1,8 +1,9 @@
 /** The application core in a browser page, with the page's clock, window and sockets. */
+
 import { type Core, createCore, type Lines, type Page } from '../../shared/app/core.ts';
 import type { Host } from '../../shared/host/host.ts';
 import { type Disposable, toDisposable } from '../../shared/kernel/disposable.ts';
-import { browserClock } from './browserClock.ts';
+import { systemClock } from '../../shared/ports/clock.ts';
 import { readWaiting, SyncLink } from './syncLink.ts';
 
 function listen(target: Window | Document, event: string, run: () => void, capture = false): Disposable {
@@ -48,4 +49,4 @@ const randomBytes = (count: number): Uint8Array => crypto.getRandomValues(new Ui
 
 /** One for each host; the host is what differs between the desktop, the browser edition and a test. */
 export const browserCore = (host: Host): Core =>
-  createCore({ host, clock: browserClock, page: browserPage, lines, randomBytes });
+  createCore({ host, clock: systemClock, page: browserPage, lines, randomBytes });

@@ -2,6 +2,7 @@
  * The line to the sync server for one document: stock y-websocket, with three things of ours. It knows which edits the server does not have
  * on disk yet; while a person composes Japanese it holds what goes out, never what comes in; and it knows who the server says one is.
  */
+
 import { createDecoder, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
 import type { Awareness } from 'y-protocols/awareness';
@@ -15,6 +16,7 @@ import type { Membership } from '../../shared/host/host.ts';
 import { DisposableStore, toDisposable } from '../../shared/kernel/disposable.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { parseJson } from '../../shared/kernel/json.ts';
+import { systemClock } from '../../shared/ports/clock.ts';
 import {
   CLOSE,
   type Greeting,
@@ -25,7 +27,6 @@ import {
   SYNC_PROTOCOL,
   TOKEN_PREFIX,
 } from '../../shared/protocol/sync.ts';
-import { browserClock } from './browserClock.ts';
 
 /** After a composition its last word arrives as an edit of its own; held edits go out with it. */
 const AFTER_COMPOSITION_MS = 60;
@@ -79,7 +80,7 @@ export class SyncLink implements ServerLine {
       // A dead line does not answer a farewell either: it is taken for closed at once.
       lost: () => this.provider.ws?.onclose?.(new CloseEvent('close', { code: 1006 })),
     },
-    browserClock,
+    systemClock,
   );
   private lastGreeting: Greeting | undefined;
 

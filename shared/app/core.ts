@@ -7,19 +7,9 @@ import type * as Y from 'yjs';
 import type { Host, Membership } from '../host/host.ts';
 import { type Disposable, toDisposable } from '../kernel/disposable.ts';
 import { idFromBytes } from '../kernel/ids.ts';
+import { type Clock, timeText } from '../ports/clock.ts';
 import type { Greeting } from '../protocol/sync.ts';
 import type { MergeLine } from './merge/mergeWatch.ts';
-
-export interface Clock {
-  /** Milliseconds since 1970 (UTC) by the wall clock of the machine. */
-  now(): number;
-  /** Milliseconds since an arbitrary start; never goes back. */
-  elapsed(): number;
-  /** Runs once after `ms` milliseconds. Disposing before that cancels it. */
-  after(ms: number, run: () => void): Disposable;
-  /** Runs every `ms` milliseconds until disposed. */
-  every(ms: number, run: () => void): Disposable;
-}
 
 /** The window that shows what is open. A program without a window is always visible and never composes. */
 export interface Page {
@@ -93,7 +83,7 @@ export const createCore = (ports: Omit<Core, 'newId'>): Core => ({
 });
 
 /** The present moment as an ISO time. */
-export const timeOf = ({ clock }: Pick<Core, 'clock'>): string => new Date(clock.now()).toISOString();
+export const timeOf = ({ clock }: Pick<Core, 'clock'>): string => timeText(clock);
 
 const never = (): Disposable => toDisposable(() => undefined);
 /** The page of a program that has none. */

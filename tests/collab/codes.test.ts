@@ -24,7 +24,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'musubi-codes-'));
   library = new Library({ folder });
   library.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
-  access = new Access(library.members, randomBytes(32), { now: () => new Date(time) });
+  access = new Access(library.members, randomBytes(32), { now: () => time });
   server = await startSyncServer({ library, access, port: 0, log: () => undefined });
 });
 afterEach(async () => {

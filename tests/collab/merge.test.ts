@@ -2,10 +2,10 @@
  * Merging over the real server: the window's own line and review (`SyncLink`, `MergeWatch`) on real sockets. What a page offers besides (events,
  * local storage) is stood in for; nothing of the protocol is.
  */
+
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { Reach } from '../../main/sync-server/room.ts';
-import { browserClock } from '../../renderer/session/browserClock.ts';
 import { SyncLink } from '../../renderer/session/syncLink.ts';
 import { MergeWatch } from '../../shared/app/merge/mergeWatch.ts';
 import { signCopy } from '../../shared/doc/authors.ts';
@@ -13,6 +13,7 @@ import { insertBlocks } from '../../shared/doc/body.ts';
 import { readRecords } from '../../shared/doc/merge/records.ts';
 import { metaMap } from '../../shared/doc/schema.ts';
 import { SeedOrigin, transact } from '../../shared/doc/transact.ts';
+import { systemClock } from '../../shared/ports/clock.ts';
 import { enter as enterWord, remove, wordsIn } from '../fuzz/mergeActs.ts';
 import { random } from '../random.ts';
 import { PLAN, PLAN_DOC, type Place, startPlace, stored, tokenFor, until } from './people.ts';
@@ -57,7 +58,7 @@ async function join(place: Place, name: string): Promise<Person> {
     link,
     {
       doc,
-      clock: browserClock,
+      clock: systemClock,
       me: () => ({ id: name, name }),
       mayWrite: true,
       keepCommon: async () => undefined,

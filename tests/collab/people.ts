@@ -39,8 +39,9 @@ export async function startPlace(
     ...(options.maxPages ? { maxPages: options.maxPages } : {}),
     ...(options.now ? { now: options.now } : {}),
   });
+  const { now } = options;
   library.createPlan(PLAN, '計画', Y.encodeStateAsUpdate(new Y.Doc()));
-  const access = new Access(library.members, randomBytes(32), ...(options.now ? [{ now: options.now }] : []));
+  const access = new Access(library.members, randomBytes(32), ...(now ? [{ now: () => now().getTime() }] : []));
   const { reached } = options;
   const start = (port: number, changed: Pick<SyncServerOptions, 'trustedProxies'> = {}) =>
     startSyncServer({

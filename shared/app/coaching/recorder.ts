@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { CommentsStore } from '../../doc/comments.ts';
 import { appendChunk, type RecordedEvent } from '../../doc/recording.ts';
 import { type Disposable, DisposableStore, toDisposable } from '../../kernel/disposable.ts';
-import type { Clock } from '../core.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import { openedSideDoc } from '../plan/sideDoc.ts';
 

@@ -11,7 +11,8 @@ import type { Person } from '../../doc/merge/records.ts';
 import { type Merged, MergeReviewer } from '../../doc/merge/reviewer.ts';
 import { type Disposable, DisposableStore, toDisposable } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
-import { type Clock, timeOf } from '../core.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { timeOf } from '../core.ts';
 import type { OwnEdit } from '../plan/docSession.ts';
 
 type Listening<T> = (listener: (value: T) => void) => Disposable;

@@ -6,7 +6,7 @@
  * ticks has had none for the answers either, which may lie in its queue, and begins to count from nothing.
  */
 import { type Disposable, toDisposable } from '../../kernel/disposable.ts';
-import type { Clock } from '../core.ts';
+import type { Clock } from '../../ports/clock.ts';
 
 export const TICK_MS = 1_000;
 /** Ticks without a word after which the line is lost: told within five seconds. */

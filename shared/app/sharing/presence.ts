@@ -9,8 +9,9 @@ import { storedPlace } from '../../doc/coordinates.ts';
 import type { DocName } from '../../doc/docIds.ts';
 import { type Disposable, DisposableStore, toDisposable } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
+import type { Clock } from '../../ports/clock.ts';
 import { memberSchema } from '../../protocol/sync.ts';
-import type { Clock, Core } from '../core.ts';
+import type { Core } from '../core.ts';
 
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const relativePosition = z.record(z.string().max(20), z.unknown());

@@ -21,7 +21,8 @@ import {
 import { RemoteOrigin, SeedOrigin, transact } from '../../doc/transact.ts';
 import type { Disposable } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
-import { type Clock, timeOf } from '../core.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { timeOf } from '../core.ts';
 
 /** Hands rest so long before what they did becomes a suggestion, in milliseconds. */
 const REST_MS = 250;

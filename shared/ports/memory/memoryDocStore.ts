@@ -4,7 +4,7 @@ import { MOST_BEFORE_SYNC } from '../../ipc/contract.ts';
 import type { Disposable } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
 import type { Clock } from '../clock.ts';
-import { systemClock } from '../clock.ts';
+import { systemClock, timeText } from '../clock.ts';
 import type { Appended, DocStore } from '../docStore.ts';
 import { storeError } from '../errors.ts';
 
@@ -43,7 +43,7 @@ export class MemoryDocStore implements DocStore {
     } catch {
       // Stored all the same: what a listener makes of it does not concern the writer.
     }
-    return this.clock.now().toISOString();
+    return timeText(this.clock);
   }
 
   async keepBefore(name: string, state: Uint8Array): Promise<void> {

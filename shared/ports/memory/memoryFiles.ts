@@ -2,7 +2,7 @@
 import { sha256 } from '../../doc/file/bundle.ts';
 import type { EntryAnswer } from '../../ipc/contract.ts';
 import type { Clock } from '../clock.ts';
-import { systemClock } from '../clock.ts';
+import { systemClock, timeText } from '../clock.ts';
 import { storeError } from '../errors.ts';
 import { isContestId, isHash } from '../ids.ts';
 import { type Inbox, MOST_WAITING, type Waiting } from '../inbox.ts';
@@ -55,7 +55,7 @@ export class MemoryInbox implements Inbox {
     if (items.has(hash)) return hash;
     const taken = [...items.values()].reduce((sum, item) => sum + item.bytes.length, bytes.length);
     if (items.size >= MOST_WAITING || taken > this.mostBytes) return undefined;
-    this.place.set(contest, items.set(hash, { hash, bytes: bytes.slice(), at: this.clock.now().toISOString() }));
+    this.place.set(contest, items.set(hash, { hash, bytes: bytes.slice(), at: timeText(this.clock) }));
     return hash;
   }
   async list(contest: string, most = 100): Promise<readonly Waiting[]> {
