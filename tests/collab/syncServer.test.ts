@@ -408,6 +408,28 @@ describe('bad guests', () => {
     well.leave();
   });
 
+  it('one connection may send six hundred messages at once, and two hundred and forty of presence beside them; far more cut it off', async () => {
+    const { token } = await tokenFor(place, 'viewer');
+    const arrived = message(MESSAGE.arrived, 0);
+    const presence = message(MESSAGE.awareness, new Uint8Array([0]));
+    const busy = await raw(place, token);
+    for (let i = 0; i < 240; i++) busy.send(presence);
+    for (let i = 0; i < 600; i++) busy.send(arrived);
+    await until(() => busy.messages.filter((m) => m[0] === MESSAGE.alive).length === 600, 'all of them answered');
+    expect(busy.socket.readyState).toBe(busy.socket.OPEN);
+    // Each far more than comes back while they are sent: two hundred a second, sixty of presence.
+    for (const [bytes, times] of [
+      [arrived, 6_000],
+      [presence, 3_000],
+    ] as const) {
+      const loud = await raw(place, token);
+      for (let i = 0; i < times; i++) loud.send(bytes);
+      expect(await loud.closed).toBe(4529);
+    }
+    expect(busy.socket.readyState).toBe(busy.socket.OPEN);
+    busy.socket.terminate();
+  });
+
   it('frames of chance: honest ones turned, cut, doubled and mixed; the server stands, and the plan stays readable', async () => {
     const well = enter(place, (await tokenFor(place, 'editor')).token);
     await synced(well);
