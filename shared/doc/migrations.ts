@@ -11,8 +11,8 @@
  * `migrations.test.ts` fails until either is done, and says how.
  */
 import type * as Y from 'yjs';
-import { cardKind, type NodeKind } from '../domain/canvas/kinds.ts';
-import { metaMap, SCHEMA_VERSION } from './schema.ts';
+import { cardKind, isNodeKind, type NodeKind } from '../domain/canvas/kinds.ts';
+import { type EntityName, metaMap, SCHEMA_VERSION } from './schema.ts';
 import { SeedOrigin, transact } from './transact.ts';
 
 export type Migration = {
@@ -50,6 +50,10 @@ export function migratePlan(doc: Y.Doc, migrations: readonly Migration[] = MIGRA
     metaMap(doc).set('schemaVersion', last.to);
   });
 }
+
+/** The kinds of cards that fields of a row bring into a plan. */
+export const kindsIn = (collection: EntityName, fields: Readonly<Record<string, unknown>>): readonly NodeKind[] =>
+  collection === 'nodes' && isNodeKind(fields['kind']) ? [fields['kind']] : [];
 
 const sinceOf = (kind: NodeKind): number => cardKind(kind).since;
 

@@ -348,6 +348,8 @@ export class PlanSession implements PlanWriter {
     const { state } = await this.host.call('versions.load', { id });
     const doc = new Y.Doc();
     Y.applyUpdateV2(doc, state.subarray(1));
+    // An older version is compared with the plan, and brought back, in the plan's present shape.
+    migratePlan(doc);
     return doc;
   }
 

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { sameJson } from '../../kernel/json.ts';
 import { type Difference, differences } from '../fields/differences.ts';
 import { META, SUGGESTED_RELATIONS } from '../fields/table.ts';
+import { kindsIn, raiseVersion } from '../migrations.ts';
 import {
   ENTITY_NAMES,
   ENTITY_SCHEMAS,
@@ -197,11 +198,16 @@ export function applyDataOp(doc: Y.Doc, op: DataOp): boolean {
     case 'entity': {
       const map = entityMap(doc, op.collection);
       if (value === null) map.delete(op.id);
-      else if (!map.has(op.id)) map.set(op.id, new Y.Map(Object.entries(value as Record<string, unknown>)));
+      else if (!map.has(op.id)) {
+        const fields = value as Record<string, unknown>;
+        raiseVersion(doc, kindsIn(op.collection, fields));
+        map.set(op.id, new Y.Map(Object.entries(fields)));
+      }
       return true;
     }
     case 'field': {
       const row = entityMap(doc, op.collection).get(op.id);
+      raiseVersion(doc, kindsIn(op.collection, { [op.field]: value }));
       if (value === null) row?.delete(op.field);
       else row?.set(op.field, value);
       return true;
