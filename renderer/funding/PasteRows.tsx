@@ -1,12 +1,12 @@
 /** A range pasted from a spreadsheet: names and amounts, in the unit that its header or the person says, shown before anything is added. */
 import { useState } from 'react';
+import type { PastedRow } from '../../shared/app/funding/pastedRows.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { parseYen, YEN_UNITS, type YenUnit } from '../../shared/text/yen.ts';
 import { useYen } from '../shell/useYen.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
-export type PastedRow = { readonly title: string; readonly yen: number };
 const LIMITS = IMPORT_LIMITS.pastedAmounts;
 
 /** The last readable amount of a line is its amount, the first cell that is none is its name. Lines without one are told, and so are those beyond the most that are taken at once. */
