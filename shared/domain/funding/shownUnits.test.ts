@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutToUnit, tieStatement, tieToUnit } from './shownUnits.ts';
+import { cutToUnit, tieRowsToUnit, tieStatement, tieToUnit } from './shownUnits.ts';
 
 describe('amounts in thousands', () => {
   it('three times 1,500 are 4 thousand: two of them show 1, and one shows 2', () => {
@@ -10,6 +10,21 @@ describe('amounts in thousands', () => {
     expect(tieToUnit([400, 300, 200], 1_000)).toEqual([0, 0, 0]);
     expect(tieToUnit([], 1_000)).toEqual([]);
     expect(tieToUnit([123, -456], 1)).toEqual([123, -456]);
+  });
+  it('rows keep their own amounts, in any order of their ids', () => {
+    const rows = [
+      { id: 'b', yen: 1_501 },
+      { id: 'a', yen: 2_999 },
+      { id: 'c', yen: 500 },
+    ];
+    expect(tieRowsToUnit(rows, 1_000)).toEqual(
+      new Map([
+        ['b', 2_000],
+        ['a', 3_000],
+        ['c', 0],
+      ]),
+    );
+    expect(tieRowsToUnit([], 1_000)).toEqual(new Map());
   });
   it('negative amounts are cut like their total', () => {
     expect(cutToUnit(-1_500, 1_000)).toBe(-1_000);

@@ -28,6 +28,18 @@ export function tieToUnit(parts: readonly number[], unitYen: number, shownTotal?
   return shown;
 }
 
+/** The same by row. */
+export function tieRowsToUnit(
+  rows: readonly { readonly id: string; readonly yen: number }[],
+  unitYen: number,
+): Map<string, number> {
+  const shown = tieToUnit(
+    rows.map((r) => r.yen),
+    unitYen,
+  );
+  return new Map(rows.map((r, i) => [r.id, shown[i] ?? r.yen]));
+}
+
 /** A line of a statement: an amount that is added or taken off, or a sum of what stands above it. */
 export type StatementPart = { readonly yen: number; readonly sign: 1 | -1 | 'sum' };
 
