@@ -2,84 +2,37 @@
  * Every source on one line of time, above the cash that follows from it. A source is dragged along the months, or moved by the arrow keys; the
  * cash line answers while it moves, and one undo step takes the move back.
  */
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { setSourceTerms } from '../../shared/app/funding/capitalEdits.ts';
-import { fundingWith } from '../../shared/app/funding/fundingState.ts';
-import { monthName } from '../../shared/domain/funding/forecast/drivers.ts';
-import type { FundingModel } from '../../shared/domain/funding/forecast/model.ts';
-import { useApp } from '../shell/AppContext.tsx';
-import { announce } from '../shell/announce.tsx';
-import { report } from '../shell/refusals.ts';
+import { useRef } from 'react';
+import type { StackRow } from '../../shared/domain/funding/stack.ts';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { CashChart } from './charts.tsx';
+import { LEFT, RIGHT, ROW, type TimelineScale, timelineScale, WIDTH } from './timelineScale.ts';
 import type { FundingPage } from './useFundingPage.ts';
-
-const WIDTH = 760;
-const LEFT = 190;
-const RIGHT = 16;
-const ROW = 34;
+import { type MoveHandlers, useSourceMove } from './useSourceMove.ts';
 
 /** What fits beside the line; the whole name is in the mark's label. */
 const shortTitle = (title: string): string => (title.length > 14 ? `${title.slice(0, 13)}…` : title);
 
 export type Milestone = { readonly month: number; readonly label: string; readonly unlocks: readonly string[] };
 
-export function Timeline({
-  page,
-  milestones,
-  onOpen,
-}: {
+type Props = {
   readonly page: FundingPage;
   /** Days on which something opens: the marukei loan, for one. `unlocks` names sources that stand on it. */
   readonly milestones: readonly Milestone[];
   readonly onOpen?: (source: string) => void;
-}) {
+};
+
+export function Timeline({ page, milestones, onOpen }: Props) {
   const { t } = useWords();
-  const say = useYen();
-  const { today } = useApp();
-  const { funding, session, canEdit, author } = page;
   const svg = useRef<SVGSVGElement>(null);
-  const [moving, setMoving] = useState<{ readonly id: string; readonly from: number; readonly month: number }>();
-  const moved = (model: FundingModel): FundingModel =>
-    moving
-      ? { ...model, sources: model.sources.map((s) => (s.id === moving.id ? { ...s, month: moving.month } : s)) }
-      : model;
-  const shown = moving ? fundingWith(session.store, today, moved) : funding;
-  const rows = funding.stack;
-  const { months, startMonth } = funding.model.settings;
-  const x = (m: number) => LEFT + (m * (WIDTH - LEFT - RIGHT)) / (months - 1);
+  const rows = page.funding.stack;
+  const scale = timelineScale(page.funding.model.settings.months);
   const monthAt = (clientX: number): number => {
     const box = svg.current?.getBoundingClientRect();
-    if (!box) return 0;
-    const at = ((clientX - box.left) * WIDTH) / box.width;
-    return Math.min(months - 1, Math.max(0, Math.round(((at - LEFT) * (months - 1)) / (WIDTH - LEFT - RIGHT))));
+    return box ? scale.monthAt(clientX, box) : 0;
   };
-  const place = (id: string, month: number) => {
-    report(setSourceTerms(session, startMonth, id, { month: monthName(startMonth, month) }, author));
-    const title = rows.find((r) => r.id === id)?.title ?? '';
-    announce(t('timeline.moved', { title: title || t('card.untitled'), month: page.month(month) }));
-  };
-  const keys = (id: string, month: number) => (event: KeyboardEvent) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by !== 0 && canEdit) {
-      event.preventDefault();
-      place(id, Math.min(months - 1, Math.max(0, month + by * (event.shiftKey ? 12 : 1))));
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      onOpen?.(id);
-    }
-  };
-  const down = (id: string, month: number) => (event: PointerEvent) => {
-    if (!canEdit || event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    setMoving({ id, from: month, month });
-  };
-  const up = () => {
-    if (moving && moving.month !== moving.from) place(moving.id, moving.month);
-    else if (moving) onOpen?.(moving.id);
-    setMoving(undefined);
-  };
+  const { shown, monthOf, handlersOf } = useSourceMove(page, monthAt, onOpen);
   const height = rows.length * ROW + 40;
   return (
     <div className="timeline">
@@ -90,82 +43,123 @@ export function Timeline({
         role="group"
         aria-label={t('timeline.title')}
       >
-        {Array.from({ length: Math.ceil(months / 12) }, (_, i) => (
-          <g key={page.month(i * 12)}>
-            <line x1={x(i * 12)} x2={x(i * 12)} y1="0" y2={height - 22} className="chart-grid" />
-            <text x={x(i * 12)} y={height - 6} textAnchor={i === 0 ? 'start' : 'middle'} className="chart-label">
-              {page.axisMonth(i * 12)}
-            </text>
+        <YearLines page={page} scale={scale} height={height} />
+        <MilestoneLines milestones={milestones} scale={scale} height={height} />
+        {rows.map((row, i) => (
+          <g key={row.id} transform={`translate(0 ${i * ROW})`}>
+            <SourceLine
+              page={page}
+              row={row}
+              month={monthOf(row)}
+              waitsFor={milestones.find((m) => m.unlocks.includes(row.id))}
+              scale={scale}
+              handlers={handlersOf(row)}
+            />
           </g>
         ))}
-        {milestones.map((m) =>
-          m.month >= 0 && m.month < months ? (
-            <g key={m.label}>
-              <line x1={x(m.month)} x2={x(m.month)} y1="0" y2={height - 22} className="milestone-line" />
-              <text x={x(m.month) + 4} y={height - 26} className="milestone-label">
-                {m.label}
-              </text>
-            </g>
-          ) : null,
-        )}
-        {rows.map((row, i) => {
-          const month = moving?.id === row.id ? moving.month : row.month;
-          const waits = milestones.find((m) => m.unlocks.includes(row.id));
-          const early = waits !== undefined && month < waits.month;
-          const label = t('timeline.source', {
-            title: row.title || t('card.untitled'),
-            kind: t(`choice.sourceKind.${row.kind}`),
-            month: page.month(month),
-            yen: say.short(row.receivedYen),
-          });
-          return (
-            <g key={row.id} transform={`translate(0 ${i * ROW})`}>
-              <text x={LEFT - 14} y="22" textAnchor="end" className="chart-label timeline-name">
-                {shortTitle(row.title || t('card.untitled'))}
-              </text>
-              <line x1={LEFT} x2={WIDTH - RIGHT} y1="18" y2="18" className="chart-grid" />
-              {waits && waits.month < months ? (
-                <path d={`M${x(waits.month)} 18 L${x(month)} 18`} className="unlock-line" />
-              ) : null}
-              <g
-                role="slider"
-                tabIndex={0}
-                aria-label={early ? `${label} ${t('timeline.early', { label: waits.label })}` : label}
-                aria-valuemin={0}
-                aria-valuemax={months - 1}
-                aria-valuenow={month}
-                aria-valuetext={page.month(month)}
-                className={`timeline-source ${early ? 'early' : ''} ${canEdit ? 'movable' : ''}`}
-                transform={`translate(${x(month)} 18)`}
-                onKeyDown={keys(row.id, row.month)}
-                onPointerDown={down(row.id, row.month)}
-                onPointerMove={(e) => moving && setMoving({ ...moving, month: monthAt(e.clientX) })}
-                onPointerUp={up}
-                onPointerCancel={() => setMoving(undefined)}
-              >
-                <rect
-                  x="-8"
-                  y="-8"
-                  width="16"
-                  height="16"
-                  rx={row.kind === 'loan' || row.kind === 'existingLoan' ? 0 : 8}
-                  className={`source-mark ${row.kind}`}
-                />
-                <text
-                  x={month > months - 14 ? -14 : 14}
-                  y="4"
-                  textAnchor={month > months - 14 ? 'end' : 'start'}
-                  className="chart-label"
-                >
-                  {row.isBroken ? '?' : say.short(row.receivedYen)}
-                  {early ? ' !' : ''}
-                </text>
-              </g>
-            </g>
-          );
-        })}
       </svg>
       <CashChart cash={shown.forecast.cash} month={page.month} axisMonth={page.axisMonth} left={LEFT} />
     </div>
+  );
+}
+
+type AxisProps = { readonly scale: TimelineScale; readonly height: number };
+
+function YearLines({ page, scale: { months, x }, height }: AxisProps & { readonly page: FundingPage }) {
+  return Array.from({ length: Math.ceil(months / 12) }, (_, i) => (
+    <g key={page.month(i * 12)}>
+      <line x1={x(i * 12)} x2={x(i * 12)} y1="0" y2={height - 22} className="chart-grid" />
+      <text x={x(i * 12)} y={height - 6} textAnchor={i === 0 ? 'start' : 'middle'} className="chart-label">
+        {page.axisMonth(i * 12)}
+      </text>
+    </g>
+  ));
+}
+
+function MilestoneLines({
+  milestones,
+  scale: { months, x },
+  height,
+}: AxisProps & { readonly milestones: readonly Milestone[] }) {
+  return milestones.map((m) =>
+    m.month >= 0 && m.month < months ? (
+      <g key={m.label}>
+        <line x1={x(m.month)} x2={x(m.month)} y1="0" y2={height - 22} className="milestone-line" />
+        <text x={x(m.month) + 4} y={height - 26} className="milestone-label">
+          {m.label}
+        </text>
+      </g>
+    ) : null,
+  );
+}
+
+type SourceLineProps = {
+  readonly page: FundingPage;
+  readonly row: StackRow;
+  /** Where it is shown: its own month, or that to which it is being dragged. */
+  readonly month: number;
+  /** The milestone before which its money cannot come. */
+  readonly waitsFor: Milestone | undefined;
+  readonly scale: TimelineScale;
+  readonly handlers: MoveHandlers;
+};
+
+function SourceLine(props: SourceLineProps) {
+  const { t } = useWords();
+  const { row, month, waitsFor, scale } = props;
+  return (
+    <>
+      <text x={LEFT - 14} y="22" textAnchor="end" className="chart-label timeline-name">
+        {shortTitle(row.title || t('card.untitled'))}
+      </text>
+      <line x1={LEFT} x2={WIDTH - RIGHT} y1="18" y2="18" className="chart-grid" />
+      {waitsFor && waitsFor.month < scale.months ? (
+        <path d={`M${scale.x(waitsFor.month)} 18 L${scale.x(month)} 18`} className="unlock-line" />
+      ) : null}
+      <SourceMark {...props} />
+    </>
+  );
+}
+
+/** The source itself: a slider over the months. */
+function SourceMark({ page, row, month, waitsFor, scale, handlers }: SourceLineProps) {
+  const { t } = useWords();
+  const say = useYen();
+  const { months, x } = scale;
+  const early = waitsFor !== undefined && month < waitsFor.month;
+  const label = t('timeline.source', {
+    title: row.title || t('card.untitled'),
+    kind: t(`choice.sourceKind.${row.kind}`),
+    month: page.month(month),
+    yen: say.short(row.receivedYen),
+  });
+  /** The amount stands before the mark where there is no room after it. */
+  const isLate = month > months - 14;
+  return (
+    <g
+      role="slider"
+      tabIndex={0}
+      aria-label={early ? `${label} ${t('timeline.early', { label: waitsFor.label })}` : label}
+      aria-valuemin={0}
+      aria-valuemax={months - 1}
+      aria-valuenow={month}
+      aria-valuetext={page.month(month)}
+      className={`timeline-source ${early ? 'early' : ''} ${page.canEdit ? 'movable' : ''}`}
+      transform={`translate(${x(month)} 18)`}
+      {...handlers}
+    >
+      <rect
+        x="-8"
+        y="-8"
+        width="16"
+        height="16"
+        rx={row.kind === 'loan' || row.kind === 'existingLoan' ? 0 : 8}
+        className={`source-mark ${row.kind}`}
+      />
+      <text x={isLate ? -14 : 14} y="4" textAnchor={isLate ? 'end' : 'start'} className="chart-label">
+        {row.isBroken ? '?' : say.short(row.receivedYen)}
+        {early ? ' !' : ''}
+      </text>
+    </g>
   );
 }

@@ -91,6 +91,13 @@ export const fundingOf: (plan: PlanReader, today: string) => Funding = derived((
 export const fundingWith = (plan: PlanReader, today: string, change: (model: FundingModel) => FundingModel): Funding =>
   compute(plan, today, change);
 
+/** The same with one source in another month, counted from the plan's first month. */
+export const fundingWithSourceAt = (plan: PlanReader, today: string, source: string, month: number): Funding =>
+  fundingWith(plan, today, (model) => ({
+    ...model,
+    sources: model.sources.map((s) => (s.id === source ? { ...s, month } : s)),
+  }));
+
 /** What a card says about money: what a source brings, or how far an activity is paid for. */
 export type CardMoney =
   | { readonly kind: 'source'; readonly yen: number; readonly over: boolean }
