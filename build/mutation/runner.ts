@@ -54,6 +54,7 @@ const succeeds = async (action: () => unknown, ms: number): Promise<boolean> => 
   try {
     return await Promise.race([Promise.resolve(action()).then((value) => value !== false), late]);
   } catch {
+    // A test or hook that throws has found the mutant.
     return false;
   } finally {
     clearTimeout(timer);
@@ -239,6 +240,7 @@ export default class MutantRunner extends TestRunner {
       await bodyOf(test);
       return true;
     } catch {
+      // A test or hook that throws has found the mutant.
       return false;
     } finally {
       for (const suite of suites.toReversed())

@@ -209,6 +209,7 @@ function isOurPage(event: Electron.IpcMainInvokeEvent, window: Electron.BrowserW
     const url = new URL(frame.url);
     return `${url.protocol}//${url.host}` === APP_ORIGIN;
   } catch {
+    // A frame without a readable address is not our page.
     return false;
   }
 }

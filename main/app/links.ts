@@ -11,6 +11,7 @@ export function deepLink(text: string): { planId: string; target?: string } | un
     if (!isId(planId)) return undefined;
     return { planId, ...(isId(target) ? { target } : {}) };
   } catch {
+    // No address at all.
     return undefined;
   }
 }

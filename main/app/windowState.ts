@@ -23,6 +23,7 @@ export function readWindowState(file: string): WindowState {
       maximised: 'maximised' in json && json.maximised === true,
     };
   } catch {
+    // The first start, or a damaged file: the window opens in its usual place.
     return { maximised: false };
   }
 }

@@ -63,6 +63,7 @@ function headerOf(path: string): Buffer | undefined {
     }
     return header;
   } catch {
+    // A file that cannot be read is told by the caller, with its name.
     return undefined;
   }
 }

@@ -17,6 +17,7 @@ export function lockHost(folder: string): HostLock | undefined {
     mkdirSync(folder, { recursive: true });
     db = new DatabaseSync(join(folder, LOCK_FILE));
   } catch {
+    // Nobody can write there, so nobody can collide.
     return { release: () => undefined };
   }
   try {

@@ -292,6 +292,7 @@ export class Library {
     try {
       return { at: String(row['created_at']), state: this.loadVersion(String(row['id'])) };
     } catch {
+      // Damaged, or larger than may be read: as if there were none.
       return null;
     }
   }

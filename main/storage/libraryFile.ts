@@ -165,6 +165,7 @@ export class LibraryFile {
     try {
       mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     } catch {
+      // No folder and no right to make it: plans are read, and kept in memory.
       return this.openWithoutWriting();
     }
     for (let attempt = 0; ; attempt++) {

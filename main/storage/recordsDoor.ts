@@ -90,6 +90,7 @@ function decoded(update: Uint8Array): Edit | undefined {
   try {
     return Y.decodeUpdate(update);
   } catch {
+    // Bytes that are no update change nothing; the store refuses them.
     return undefined;
   }
 }

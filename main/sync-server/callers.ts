@@ -50,6 +50,7 @@ function hostNameOf(header: string): string | undefined {
   try {
     return new URL(`http://${header}`).hostname.replace(/^\[|\]$/gu, '').replace(/\.$/u, '');
   } catch {
+    // A name that no address can have.
     return undefined;
   }
 }

@@ -246,6 +246,7 @@ export async function askRunningHost(port: number, key: Uint8Array): Promise<str
     });
     return response.ok ? await response.text() : undefined;
   } catch {
+    // Nobody listens, or something else does.
     return undefined;
   }
 }

@@ -51,6 +51,7 @@ export class ReachKeeper {
     try {
       await this.store.noteReached(noted);
     } catch {
+      // The disk refuses: what came later is kept, the rest is tried again.
       for (const reach of noted) if (!this.waiting.has(reach.member)) this.waiting.set(reach.member, reach);
       this.noteSoon();
     }

@@ -293,6 +293,7 @@ export class Room {
           return false;
       }
     } catch {
+      // A message that ends too early or says what it cannot: its sender is cut off.
       return false;
     }
   }

@@ -44,6 +44,7 @@ class FilesOnDisk extends Map<string, StaticFile> {
     try {
       return file?.body && file;
     } catch {
+      // Gone, or not readable any more.
       return undefined;
     }
   }

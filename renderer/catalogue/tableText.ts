@@ -66,6 +66,7 @@ function isUtf8(bytes: Uint8Array): boolean {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
   } catch {
+    // A byte that UTF-8 does not have.
     return false;
   }
 }

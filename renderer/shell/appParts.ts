@@ -10,6 +10,7 @@ async function isReachable(): Promise<boolean> {
     const url = new URL('icon.svg', document.baseURI);
     return (await fetch(url, { cache: 'no-store', signal: AbortSignal.timeout(REACH_MS) })).ok;
   } catch {
+    // No answer, or not in time.
     return false;
   }
 }

@@ -18,6 +18,7 @@ export async function storeImage(
   try {
     bitmap = await createImageBitmap(new Blob([bytes.slice()]));
   } catch {
+    // Not decoded: no picture, or one that this browser does not know.
     return { error: 'notAnImage' };
   }
   const scale = Math.min(1, MAX_SIDE / Math.max(bitmap.width, bitmap.height));

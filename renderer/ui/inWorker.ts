@@ -22,6 +22,7 @@ export function inWorker<Reply>(
     try {
       worker = start();
     } catch {
+      // A browser or policy that starts no worker.
       return resolve('failed');
     }
     const end = (result: { readonly reply: Reply } | WorkEnded) => {
@@ -40,6 +41,7 @@ export function inWorker<Reply>(
     try {
       worker.postMessage(request);
     } catch {
+      // A request that cannot be copied to a worker.
       end('failed');
     }
   });

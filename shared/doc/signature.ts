@@ -26,6 +26,7 @@ export function verifyHash({ publicKey, signature }: Signed, purpose: SigningPur
   try {
     return ed25519.verify(bytes, signedText(purpose, hash), key);
   } catch {
+    // A key that is no point of the curve.
     return false;
   }
 }

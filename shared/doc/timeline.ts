@@ -25,6 +25,7 @@ export class Timeline {
       try {
         return decodeEvents(chunk);
       } catch {
+        // A damaged piece is counted and left out; the rest of the recording plays.
         damaged++;
         return [];
       }

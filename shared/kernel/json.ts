@@ -32,6 +32,7 @@ export function parseJson(text: string, depth = JSON_DEPTH): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    // Text that is no JSON.
     return undefined;
   }
 }

@@ -7,6 +7,7 @@ export function safeUrl(text: string): string | undefined {
     const url = new URL(text.trim());
     return ALLOWED.has(url.protocol) ? url.href : undefined;
   } catch {
+    // Text that is no address.
     return undefined;
   }
 }

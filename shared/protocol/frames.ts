@@ -36,6 +36,7 @@ export function decodeFrame(bytes: Uint8Array): unknown {
   try {
     return readAny(createDecoder(bytes));
   } catch {
+    // Bytes that are no frame.
     return undefined;
   }
 }

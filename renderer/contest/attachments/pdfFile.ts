@@ -81,6 +81,7 @@ export async function openPdf(
   try {
     return { file: await inTime(task.promise), dispose };
   } catch {
+    // Locked, damaged, or too slow to read: it is no PDF that can be shown.
     dispose();
     return undefined;
   }

@@ -32,6 +32,7 @@ async function isReadable(host: Host, hash: string, decode: Decode): Promise<boo
     await decode(found.bytes);
     return true;
   } catch {
+    // Not there, or not decoded: the picture is named to the person.
     return false;
   }
 }

@@ -31,6 +31,7 @@ export function placesSince(doc: Y.Doc, mark: Uint8Array): number | undefined {
   try {
     was = Y.decodeSnapshot(mark);
   } catch {
+    // Bytes that are no snapshot.
     return undefined;
   }
   const names = new Map<unknown, string>([...doc.share].map(([name, type]) => [type, name]));

@@ -21,6 +21,7 @@ function packageTexts(bytes: Uint8Array): readonly string[] | undefined {
           .filter((text) => text !== '' && !(name.startsWith('xl/worksheets/') && NUMBERS.test(text))),
       );
   } catch {
+    // Not an Office file, or a damaged one.
     return undefined;
   }
 }

@@ -11,6 +11,7 @@ const decoded = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
+    // Not text in this encoding.
     return undefined;
   }
 };
@@ -55,6 +56,7 @@ function isPackage(bytes: Uint8Array): boolean {
     });
     return says;
   } catch {
+    // No ZIP, or one with more parts than are read.
     return false;
   }
 }

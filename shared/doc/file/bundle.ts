@@ -210,6 +210,7 @@ function commentsUpdate(stored: Uint8Array): Uint8Array | undefined {
     Y.applyUpdateV2(doc, stored.subarray(1));
     return Y.encodeStateAsUpdate(doc);
   } catch {
+    // No document.
     return undefined;
   } finally {
     doc.destroy();

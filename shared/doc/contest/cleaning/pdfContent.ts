@@ -86,6 +86,7 @@ function actualTextIn(bytes: Uint8Array, list: readonly Token[]): string | undef
     const inner = written.slice(1, -1);
     return (written.startsWith('<') ? PDFHexString.of(inner) : PDFString.of(inner)).decodeText();
   } catch {
+    // Text that the library cannot decode says nothing.
     return undefined;
   }
 }

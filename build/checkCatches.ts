@@ -1,0 +1,38 @@
+/**
+ * A catch that does not look at the error says why that is right: with a comment in it, by throwing an error of its own, or by telling the person.
+ * Otherwise a fault of ours disappears in it.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const root = resolve(import.meta.dirname, '..');
+/** The formatter puts the end of a block in the column of its beginning. */
+const BARE = /^( *)[^\n]*\bcatch \{\n([\s\S]*?)^\1\}/gm;
+const HAS_REASON = /\/\/|\/\*|\bthrow |\bannounce\(|\bsetProblem\(|\berr\(/;
+
+/** Lines, from 1, of catches without a reason. */
+export const silentCatches = (code: string): number[] =>
+  [...code.matchAll(BARE)]
+    .filter(([, , body = '']) => !HAS_REASON.test(body))
+    .map(({ index, 0: whole }) => code.slice(0, index + whole.indexOf('catch {')).split('\n').length);
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    if (statSync(join(root, path)).isDirectory()) return filesIn(path);
+    return /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) ? [path] : [];
+  });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const files = ['shared', 'main', 'renderer', 'build'].flatMap(filesIn);
+  const silent = files.flatMap((path) =>
+    silentCatches(readFileSync(join(root, path), 'utf8')).map((line) => `${path}:${line}: this catch gives no reason`),
+  );
+  if (silent.length > 0) {
+    console.error(silent.join('\n'));
+    process.exit(1);
+  }
+  console.log(`catches: ok (${files.length} files)`);
+}
