@@ -1,5 +1,6 @@
 /** The catalogue as a screen of its own: look, add own entries, bring them in and out. */
 import { useState } from 'react';
+import { shownKey } from '../../shared/app/catalogue/importEntries.ts';
 import { newOwnEntry } from '../../shared/app/catalogue/ownEntries.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { csvFile } from '../../shared/export/csv.ts';
@@ -44,7 +45,7 @@ export function CatalogueScreen() {
     const rows = catalogue
       .own()
       .map((e) => [
-        e.id.replace(/^own-(key-)?/u, ''),
+        shownKey(e),
         e.title.ja,
         e.title.en ?? '',
         t(`entryKind.${e.kind}`),

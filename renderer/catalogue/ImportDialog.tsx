@@ -1,12 +1,12 @@
 /** Import of own entries from CSV or XLSX: columns, preview, what is new, what changes, what cannot go in and why. */
 import { useMemo, useState } from 'react';
+import { compareRows } from '../../shared/app/catalogue/importEntries.ts';
 import { newOwnEntry } from '../../shared/app/catalogue/ownEntries.ts';
-import { type CatalogueEntry, ENTRY_DOMAINS, ENTRY_KINDS, ENTRY_STAGES } from '../../shared/data/catalogue/schema.ts';
+import { ENTRY_DOMAINS, ENTRY_KINDS, ENTRY_STAGES } from '../../shared/data/catalogue/schema.ts';
 import {
   type ColumnMapping,
   guessMapping,
   IMPORT_FIELDS,
-  type ImportedEntry,
   type ImportWords,
   readRows,
 } from '../../shared/domain/catalogue/importRows.ts';
@@ -58,16 +58,13 @@ export function ImportDialog({
     [catalogue, t],
   );
   const result = useMemo(() => readRows(table.rows.slice(1), mapping, words, 2), [table, mapping, words]);
-  const own = useMemo(() => new Map(catalogue.own().map((e) => [importKeyOf(e), e])), [catalogue]);
   const compared = useMemo(
     () =>
-      result.good.map(({ line, entry }) => {
-        const existing = own.get(entry.key);
-        const next = toEntry(entry, existing ?? newOwnEntry(newId(), today), t('entry.importSource', { name }));
-        const changes = existing ? changedFields(existing, next) : [];
-        return { line, next, existing, changes };
+      compareRows(result.good, catalogue.own(), {
+        blank: () => newOwnEntry(newId(), today),
+        source: t('entry.importSource', { name }),
       }),
-    [result, own, today, name, t],
+    [result, catalogue, today, name, t],
   );
   const added = compared.filter((c) => !c.existing);
   const changed = compared.filter((c) => c.existing && c.changes.length > 0);
@@ -169,48 +166,4 @@ export function ImportDialog({
       </div>
     </Dialog>
   );
-}
-
-/** The key an own entry was imported under is kept as its id, so that a second import of the same table finds it. */
-const IMPORT_ID = 'own-key-';
-const importKeyOf = (e: CatalogueEntry): string =>
-  e.id.startsWith(IMPORT_ID)
-    ? e.id.slice(IMPORT_ID.length)
-    : fold(`${e.title.ja} ${e.municipality ?? e.prefecture ?? ''}`);
-
-function toEntry(row: ImportedEntry, base: CatalogueEntry, fallbackSource: string): CatalogueEntry {
-  return {
-    ...base,
-    id: base.title.ja === '' ? `${IMPORT_ID}${row.key}`.slice(0, 120) : base.id,
-    kind: ENTRY_KINDS.find((k) => k === row.kind) ?? 'resource',
-    title: { ja: row.title, ...(row.titleEn ? { en: row.titleEn } : {}) },
-    summary: { ja: row.summary },
-    readings: row.reading ? [row.reading] : [],
-    prefecture: row.prefecture,
-    municipality: row.municipality,
-    municipalityCodes: row.municipalityCode ? [row.municipalityCode] : [],
-    domains: ENTRY_DOMAINS.filter((d) => row.domains.includes(d)),
-    stages: ENTRY_STAGES.filter((s) => row.stages.includes(s)),
-    actors: [...row.actors],
-    sources: [{ doc: row.source || fallbackSource, section: '', page: null, ...(row.url ? { url: row.url } : {}) }],
-    asOf: row.asOf || base.asOf,
-  };
-}
-
-type Change = { readonly field: (typeof IMPORT_FIELDS)[number]; readonly before: string; readonly after: string };
-function changedFields(a: CatalogueEntry, b: CatalogueEntry): Change[] {
-  const rows: [Change['field'], string, string][] = [
-    ['title', a.title.ja, b.title.ja],
-    ['kind', a.kind, b.kind],
-    ['summary', a.summary.ja, b.summary.ja],
-    ['reading', a.readings.join('、'), b.readings.join('、')],
-    ['municipality', `${a.prefecture ?? ''}${a.municipality ?? ''}`, `${b.prefecture ?? ''}${b.municipality ?? ''}`],
-    ['domains', a.domains.join('、'), b.domains.join('、')],
-    ['actors', a.actors.join('、'), b.actors.join('、')],
-    ['source', a.sources[0]?.doc ?? '', b.sources[0]?.doc ?? ''],
-    ['asOf', a.asOf, b.asOf],
-  ];
-  return rows
-    .filter(([, before, after]) => before !== after)
-    .map(([field, before, after]) => ({ field, before, after }));
 }

@@ -8,7 +8,7 @@ export function useChangeEntries(): (change: OwnEntriesChange) => boolean {
   const { t } = useWords();
   const { catalogue } = useApp();
   return (change) => {
-    const changed = catalogue.change(change);
+    const changed = catalogue.changeEntries(change);
     if (!changed.ok) announce(t(changed.error === 'notOpen' ? 'error.storage' : 'refusal.invalid'), { kind: 'error' });
     return changed.ok;
   };

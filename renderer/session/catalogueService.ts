@@ -105,8 +105,8 @@ export class CatalogueService {
   }
 
   /** Changes the person's own entries as one undo step. */
-  change(change: OwnEntriesChange): Result<void, OwnEntriesRefusal> {
-    return this.library.change(change);
+  changeEntries(change: OwnEntriesChange): Result<void, OwnEntriesRefusal> {
+    return this.library.changeEntries(change);
   }
 
   undo(): void {

@@ -24,9 +24,9 @@ describe('an open library', () => {
   it('takes entries in one step and gives them back with undo', () => {
     let changes = 0;
     library.onDidChange(() => changes++);
-    expect(library.change({ put: [entry('a', '酒粕'), entry('b', '米')] }).ok).toBe(true);
+    expect(library.changeEntries({ put: [entry('a', '酒粕'), entry('b', '米')] }).ok).toBe(true);
     expect(library.entries().map((e) => e.title.ja)).toEqual(['酒粕', '米']);
-    expect(library.change({ remove: ['own-a'] }).ok).toBe(true);
+    expect(library.changeEntries({ remove: ['own-a'] }).ok).toBe(true);
     expect(library.entries().map((e) => e.id)).toEqual(['own-b']);
     library.undo();
     expect(
@@ -40,9 +40,9 @@ describe('an open library', () => {
 
   it('refuses an entry beyond its limits, and then takes none of the others either', () => {
     const long = entry('a', 'あ'.repeat(401));
-    expect(library.change({ put: [entry('b', '米'), long] })).toEqual({ ok: false, error: 'invalid' });
+    expect(library.changeEntries({ put: [entry('b', '米'), long] })).toEqual({ ok: false, error: 'invalid' });
     expect(library.entries()).toEqual([]);
-    expect(library.change({ put: [entry('a', 'あ'.repeat(400))] }).ok).toBe(true);
+    expect(library.changeEntries({ put: [entry('a', 'あ'.repeat(400))] }).ok).toBe(true);
   });
 });
 
@@ -50,6 +50,6 @@ it('a library that could not be read is empty and says so when something is to b
   const failing = { ...place.host, call: () => Promise.reject(new HostError('storageFailed')) };
   await library.open(testCore(failing as never));
   expect(library.entries()).toEqual([]);
-  expect(library.change({ put: [entry('a', '酒粕')] })).toEqual({ ok: false, error: 'notOpen' });
+  expect(library.changeEntries({ put: [entry('a', '酒粕')] })).toEqual({ ok: false, error: 'notOpen' });
   expect(() => library.undo()).not.toThrow();
 });

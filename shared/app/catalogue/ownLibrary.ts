@@ -39,7 +39,7 @@ export class OwnLibrary implements Disposable {
   }
 
   /** Adds, replaces and removes entries as one undo step. A change that is refused changes nothing. */
-  change(change: OwnEntriesChange): Result<void, OwnEntriesRefusal> {
+  changeEntries(change: OwnEntriesChange): Result<void, OwnEntriesRefusal> {
     if (!this.session) return err('notOpen');
     if (!(change.put ?? []).every((entry) => entrySchema.safeParse(entry).success)) return err('invalid');
     changeOwnEntries(this.session.doc, change);
