@@ -1,0 +1,74 @@
+/** Cards through the clipboard: copied and cut as cards and as text, pasted as cards or as notes of plain text. */
+
+import type { ClipboardEvent } from 'react';
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { Point } from '../../shared/doc/schema.ts';
+import { CARD_KINDS } from '../../shared/domain/canvas/kinds.ts';
+import { announce } from '../shell/announce.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import {
+  CLIPBOARD_TYPE,
+  copyCards,
+  type Pasted,
+  parseClip,
+  pasteCards,
+  pasteText,
+  sizeOfClip,
+} from './boardClipboard.ts';
+
+/** In a field the browser's own clipboard is meant. */
+const isField = (event: { target: EventTarget }): boolean =>
+  (event.target as HTMLElement).closest('input, textarea') !== null;
+
+export function useBoardClipboard(board: {
+  readonly session: PlanSession;
+  readonly canvas: string;
+  readonly selection: SelectionModel;
+  readonly placeFor: (size: Readonly<Point>) => Point;
+  readonly remove: () => void;
+}) {
+  const { session, canvas, selection } = board;
+  const announcePasted = useAnnouncePasted();
+  /** For cutting too: the cards are removed once they are on the clipboard. */
+  const onCopy = (event: ClipboardEvent) => {
+    if (isField(event)) return;
+    const clip = copyCards(session, canvas, selection.value.nodes);
+    if (!clip) return;
+    event.preventDefault();
+    event.clipboardData.setData(CLIPBOARD_TYPE, clip.json);
+    event.clipboardData.setData('text/plain', clip.text);
+    if (event.type === 'cut') board.remove();
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (isField(event) || session.readOnly) return;
+    const clip = parseClip(event.clipboardData.getData(CLIPBOARD_TYPE));
+    const plain = event.clipboardData.getData('text/plain');
+    if (!clip && !plain.trim()) return;
+    event.preventDefault();
+    const pasted = clip
+      ? pasteCards(session, canvas, clip, board.placeFor(sizeOfClip(clip)))
+      : { nodes: pasteText(session, canvas, plain, board.placeFor(CARD_KINDS.note.size)), leftOut: [] };
+    if (!pasted || pasted.nodes.length === 0) return;
+    selection.select(pasted.nodes);
+    announcePasted(pasted);
+  };
+  return { onCopy, onPaste };
+}
+
+/** Says how many cards were pasted, and names up to three links that could not come with them. */
+function useAnnouncePasted(): (pasted: Pasted) => void {
+  const { t } = useWords();
+  return ({ nodes, leftOut }) => {
+    if (leftOut.length === 0) return announce(t('board.pasted', { n: nodes.length }));
+    const name = (title: string) => title || t('card.untitled');
+    const what = leftOut
+      .slice(0, 3)
+      .map(
+        ({ type, from, to }) =>
+          `${name(from)} → ${name(to)} (${type === 'part' ? t('link.asPart') : t(`link.${type}`)})`,
+      )
+      .join('、');
+    announce(t('board.pastedWithout', { n: nodes.length, m: leftOut.length, what }), { kind: 'error' });
+  };
+}

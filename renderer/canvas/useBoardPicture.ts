@@ -1,0 +1,54 @@
+/** A picture of a board or of its selected cards, as a file or on the clipboard. */
+
+import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import { fileName } from '../../shared/app/exports/fileName.ts';
+import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { type BoardFormat, extensionOfFormat } from '../../shared/export/formats.ts';
+import { useLetOut } from '../session/letOut.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { announce } from '../shell/announce.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import { BOARD_EXPORTERS, type CardPictures } from './boardExporters.ts';
+import { onlyCards } from './boardPicture.ts';
+import { cardPictures } from './cardPictures.ts';
+import type { Scene } from './scene.ts';
+import { useDrawingWords } from './useDrawingWords.ts';
+
+export function useBoardPicture(board: {
+  readonly session: PlanSession;
+  readonly canvas: string;
+  readonly selection: SelectionModel;
+  readonly scene: Scene;
+}) {
+  const { session, canvas, selection } = board;
+  const { t } = useWords();
+  const { host, today } = useApp();
+  const words = useDrawingWords(moneyOfCards(session.store, today));
+  const announceMissing = ({ cards }: Scene, pictures: CardPictures) => {
+    const missing = cards.filter((c) => c.image && !pictures.has(c.image));
+    if (missing.length === 0) return;
+    const list = missing
+      .slice(0, 5)
+      .map((c) => c.title || t('card.untitled'))
+      .join('、');
+    announce(t('board.picturesMissing', { list }), { kind: 'error' });
+  };
+  const draw = async (format: BoardFormat, toClipboard: boolean) => {
+    const part = onlyCards(board.scene, new Set(selection.value.nodes));
+    if (part.cards.length === 0) return announce(t('board.empty'));
+    const title = session.store.entities('canvases').get(canvas)?.title || t('board.title');
+    const pictures = await cardPictures(session.host, part);
+    announceMissing(part, pictures);
+    const made = await BOARD_EXPORTERS[format]({ part, words, title, pictures });
+    if (!made) return announce(t('board.empty'));
+    if (!toClipboard)
+      return void (await host.saveFile(`${fileName(title)}.${extensionOfFormat(format)}`, made.bytes, format));
+    await made.copy();
+    announce(t('board.copied'));
+  };
+  const letOut = useLetOut();
+  /** A picture is made to be shown to others. */
+  return (format: BoardFormat, toClipboard: boolean) =>
+    letOut('file', () => void draw(format, toClipboard).catch(() => announce(t('error.storage'), { kind: 'error' })));
+}
