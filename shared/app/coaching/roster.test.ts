@@ -60,9 +60,10 @@ describe('the order', () => {
     const all = [
       digest('B', {}, { months: 2 }),
       digest('A', {}, { months: 12, last: '2026-09-01' }),
-      digest('C', { tasks: [task('1', '2026-10-05')] }, { months: 2, last: '2026-08-01' }),
+      digest('C', { tasks: [task('1', '2026-10-05')] }, { months: 9, last: '2026-08-01' }),
     ];
-    expect(ids(all, { sort: 'months' })).toEqual(['A', 'B', 'C']);
+    expect(ids(all, { sort: 'months' })).toEqual(['A', 'C', 'B']);
+    expect(ids(all, { sort: 'stage' })).toEqual(['A', 'B', 'C']);
     expect(ids(all, { sort: 'last' })).toEqual(['C', 'A', 'B']);
     expect(ids(all, { sort: 'next' })).toEqual(['C', 'A', 'B']);
   });
