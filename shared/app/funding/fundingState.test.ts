@@ -5,7 +5,7 @@ import { execute, type PlanCommand } from '../../doc/commands.ts';
 import { PlanStore } from '../../doc/planStore.ts';
 import { SeedOrigin } from '../../doc/transact.ts';
 import { frozenMoney } from './frozenMoney.ts';
-import { cardMoneyOf, fundingOf, fundingWith } from './fundingState.ts';
+import { cardMoneyOf, fundingOf, fundingWith, fundingWithSourceAt } from './fundingState.ts';
 
 const TODAY = '2026-11-20';
 const [deposit, card, other, activity] = [1, 2, 3, 4].map((n) => String(n).padStart(16, '0')) as [
@@ -93,6 +93,14 @@ describe('the money of a plan', () => {
     const { store } = plan();
     const moved = fundingWith(store, TODAY, (model) => ({ ...model, uses: [] }));
     expect([moved.totals.usesYen, needs(store)]).toEqual([0, 300_000]);
+  });
+
+  it('with a source in another month has its cash from then on, and leaves the plan as it is', () => {
+    const { doc, store } = plan();
+    must(doc, { type: 'removeEntity', collection: 'uses', id: deposit });
+    expect(fundingWithSourceAt(store, TODAY, card, 2).forecast.cash.slice(0, 4)).toEqual([0, 0, 500_000, 500_000]);
+    expect(fundingWithSourceAt(store, TODAY, other, 2).forecast.cash[0]).toBe(500_000);
+    expect(fundingOf(store, TODAY).forecast.cash.slice(0, 2)).toEqual([500_000, 500_000]);
   });
 
   it('on a card stays the same object until that card’s money changes', () => {
