@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkBackup } from './backupCheck.ts';
 import { Library } from './library.ts';
 
 let folder: string;
@@ -143,7 +144,12 @@ describe('what may take the library’s place', () => {
       await expect(library.restoreBackup({ bytes: copy((db) => db.exec(change)) }), change).rejects.toThrow(
         'notABackup',
       );
-    for (const bytes of [new Uint8Array(), new Uint8Array(5_000), new Uint8Array(readFileSync(import.meta.filename))])
+    const renamed = copy(() => undefined);
+    renamed.set(new TextEncoder().encode('SQLite format 4'));
+    for (const bytes of [
+      ...[new Uint8Array(), new Uint8Array(5_000), renamed],
+      new Uint8Array(readFileSync(import.meta.filename)),
+    ])
       await expect(library.restoreBackup({ bytes })).rejects.toThrow('notABackup');
     expect(names()).toHaveLength(1);
     nothingChanged();
@@ -189,6 +195,9 @@ describe('what may take the library’s place', () => {
     const before = new DatabaseSync(place(kept), { readOnly: true });
     expect(before.prepare('SELECT count(*) AS n FROM log').get()).toEqual({ n: 3 });
     before.close();
+  });
+  it('none that cannot be looked at', async () => {
+    expect(await checkBackup(join(folder, 'nothing.db'), true)).toBe('failed');
   });
   it('none once the library was closed while it was checked', async () => {
     const restored = library.restoreBackup({ name: BACKUP });

@@ -1,5 +1,6 @@
 /** The host's own door: a window that writes past the app takes no publication note, accepted suggestion or receipt out of a stored plan. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { libraryHost as restarted } from '../../main/ipc/libraryHost.ts';
 import { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -134,7 +135,72 @@ describe('the host’s door', () => {
     expect(kept(place)).toMatchObject({ taken: { s1: AT }, receipt: '{}' });
     expect(kept(place).notes).toEqual(expect.arrayContaining([NOTE]));
   });
+  it('keeps it from an edit that overwrites and does not say so, and from one among others', async () => {
+    const place = await open();
+    await append(place, [silently(edit(place, (doc) => relationMap(doc, 'publications').set(AT, FORGED)))]);
+    expect(kept(place).notes).toEqual(expect.arrayContaining([NOTE]));
+    const title = edit(place, (doc) => doc.getMap('meta').set('title', '題'));
+    await append(place, [title, edit(place, clear)]);
+    expect(kept(place)).toMatchObject({ taken: { s1: AT }, receipt: '{}' });
+    const noted = edit(place, (doc) => relationMap(doc, 'taken').set('s4', AT));
+    await place.library.append(DOC, [edit(place, (doc) => doc.getMap('meta').set('title', '題二')), noted], 'room:1/1');
+    await append(place, [edit(place, clear)]);
+    expect(kept(place).taken).toEqual({ s1: AT, s4: AT });
+  });
+  it('keeps it in a plan that was erased and came back under the same id', async () => {
+    const place = await open();
+    const whole = Y.encodeStateAsUpdate(onDisk(place));
+    await append(place, [edit(place, (doc) => doc.getMap('meta').set('title', '題'))]);
+    place.library.setTrashed(PLAN, true);
+    place.library.deleteForever(PLAN);
+    place.library.createPlan(PLAN, '空', Y.encodeStateAsUpdate(new Y.Doc()));
+    await append(place, [edit(place, (doc) => doc.getMap('meta').set('title', '空'))]);
+    place.library.setTrashed(PLAN, true);
+    place.library.deleteForever(PLAN);
+    place.library.createPlan(PLAN, '計画', whole);
+    await append(place, [edit(place, clear)]);
+    expect(kept(place)).toEqual(ALL);
+  });
+  it('reads the plan once, however much is written, and again only for what comes near', async () => {
+    const place = await open();
+    const load = vi.spyOn(place.library, 'load');
+    const doc = onDisk(place);
+    load.mockClear();
+    const write = (act: (d: Y.Doc) => void) => append(place, [edit(place, act, doc)]);
+    // The first append read it in `open`; the note that it brought was not known before.
+    await write((d) => d.getMap('meta').set('title', '一'));
+    const read = load.mock.calls.length;
+    await write((d) => d.getMap('meta').set('title', '二'));
+    await write((d) =>
+      execute(d, { type: 'addNode', node: '000000000000000b', fields: { kind: 'note', title: '札' } }),
+    );
+    await write((d) => execute(d, { type: 'deleteNodes', nodes: ['000000000000000b', CARD] }));
+    // Right beside the receipt, written by the same hand in the moment after it.
+    await write((d) => relationMap(d, 'contestEntries').set(`${CONTEST}|category`, '食'));
+    await write((d) => relationMap(d, 'contestEntries').delete(`${CONTEST}|category`));
+    expect(load.mock.calls.length).toBe(read);
+    await write((d) => relationMap(d, 'taken').set('s2', AT));
+    expect(load.mock.calls.length).toBe(read + 1);
+    await write((d) => d.getMap('meta').set('title', '三'));
+    expect(load.mock.calls.length).toBe(read + 1);
+  });
 });
+
+/** The same edit without its list of what it deletes: what it overwrites goes all the same. */
+function silently(update: Uint8Array): Uint8Array {
+  const deleted = createEncoder();
+  const { clients } = Y.decodeUpdate(update).ds;
+  writeVarUint(deleted, clients.size);
+  for (const [client, ranges] of clients) {
+    writeVarUint(deleted, client);
+    writeVarUint(deleted, ranges.length);
+    for (const { clock, len } of ranges) {
+      writeVarUint(deleted, clock);
+      writeVarUint(deleted, len);
+    }
+  }
+  return Uint8Array.from([...update.subarray(0, update.length - toUint8Array(deleted).length), 0]);
+}
 
 it('a file that is merged into a plan that is open nowhere takes no note away', async () => {
   const place = await open();
