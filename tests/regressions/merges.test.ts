@@ -220,6 +220,25 @@ describe('merges that went wrong', () => {
     ]);
   });
 
+  it('bold words that were lost come back bold', () => {
+    const people = together();
+    paragraph(people.guest, 1).delete(2, 1);
+    const bold = { p: { __format: 1 } };
+    const half = paragraph(people.owner, 1).get(2) as Y.XmlText;
+    half.insert(0, '、');
+    half.insert(1, '税別', bold);
+    const record = only(meet(people));
+    const { item } = record;
+    if (item.kind !== 'text') throw new Error('not a text');
+    expect(item.lost.flatMap((l) => l.pieces)).toEqual([
+      { insert: '、' },
+      { insert: '税別', attributes: bold },
+      { insert: 'です。' },
+    ]);
+    settleMerge(people.owner, record, 'both', OWNER, LATER);
+    expect(lines(people.owner)[1]).toBe('単価は、税別です。');
+  });
+
   it('a figure that was deleted with the words around it: what is offered back names it', () => {
     const people = together();
     bodyElement(people.guest).delete(1, 1);

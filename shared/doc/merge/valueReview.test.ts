@@ -1,8 +1,22 @@
 /** Which values a merge keeps, for whom, and whether anybody must look at them. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { CARD, copyOf, GUEST, meet, OWNER, PRICE, run, state, together } from '../../../tests/twoPeople.ts';
+import {
+  AT,
+  CARD,
+  copyOf,
+  GUEST,
+  meet,
+  OWNER,
+  PRICE,
+  paragraph,
+  run,
+  state,
+  together,
+} from '../../../tests/twoPeople.ts';
+import { signCopy } from '../authors.ts';
 import type { PlanCommand } from '../commands.ts';
+import { bodyElement } from '../schema.ts';
 import type { KeptItem, KeptValue } from './records.ts';
 import { reviewOf } from './review.ts';
 
@@ -91,6 +105,47 @@ describe('both changed one value', () => {
   });
 });
 
+describe('what is read with something else', () => {
+  it('who set a figure, and nothing else: kept, and nobody need decide', () => {
+    const setBy = (name: string): PlanCommand => ({ type: 'putFigure', figure: PRICE, patch: { setBy: name } });
+    expect(kept({ guest: [setBy('甲')], owner: [setBy('乙')] })).toMatchObject([
+      { level: 'kept', address: { fields: ['setBy'] }, mine: { value: ['甲'] }, theirs: { value: ['乙'] } },
+    ]);
+  });
+  it('who set it goes with the value that met', () => {
+    const set = (value: string, setBy: string): PlanCommand => ({
+      type: 'putFigure',
+      figure: PRICE,
+      patch: { value, setBy },
+    });
+    expect(kept({ guest: [set('1111', '甲')], owner: [set('2222', '乙')] })).toMatchObject([
+      {
+        level: 'decide',
+        address: { fields: ['value', 'setBy'] },
+        mine: { value: ['1111', '甲'] },
+        theirs: { value: ['2222', '乙'] },
+      },
+    ]);
+  });
+  it('a term of a funding card, by its own key', () => {
+    const term = (value: number): PlanCommand => ({
+      type: 'setRelation',
+      relation: 'fundingTerms',
+      key: `${CARD}|amountYen`,
+      value,
+    });
+    expect(kept({ before: [term(100)], guest: [term(200)], owner: [term(300)] })).toMatchObject([
+      {
+        level: 'decide',
+        address: { on: 'relation', relation: 'fundingTerms', keys: [`${CARD}|amountYen`] },
+        was: [100],
+        mine: { value: [200] },
+        theirs: { value: [300] },
+      },
+    ]);
+  });
+});
+
 describe('one removed what the other changed', () => {
   const note: PlanCommand = { type: 'updateNode', node: CARD, patch: { note: '新しいメモ' } };
   const remove: PlanCommand = { type: 'deleteNodes', nodes: [CARD] };
@@ -160,6 +215,24 @@ describe('one changed what the other had written', () => {
 });
 
 describe('who the others are', () => {
+  it('two people on the other side, of whom neither can be told for a passage, are named together', () => {
+    const people = together();
+    const mine = copyOf(people.guest);
+    bodyElement(mine).delete(2, 1);
+    const theirs = copyOf(people.owner);
+    signCopy(theirs, { ...OWNER, at: AT });
+    run(theirs, price('2222'));
+    const third = copyOf(theirs);
+    signCopy(third, { id: 'third', name: '鈴木', at: AT });
+    paragraph(third, 0).setAttribute('__tag', 'h1');
+    paragraph(mine, 0).setAttribute('__tag', 'h3');
+    const merged = copyOf(mine);
+    Y.applyUpdate(merged, state(third));
+    const items = [...reviewOf({ base: people.base, mine, theirs: third }, merged, GUEST).values()];
+    expect(items.find((i) => i.kind === 'text' && i.mine.node?.type === 'heading')).toMatchObject({
+      theirs: { by: { id: '', name: '佐藤・鈴木' } },
+    });
+  });
   it('several people on the other side are named together; nobody where the copy says nothing', () => {
     const people = together();
     const mine = copyOf(people.guest);
@@ -192,4 +265,5 @@ it('a key is the same on both devices and changes with the values', () => {
   const [here, there] = keysOf('1111');
   expect(here).toHaveLength(1);
   expect(there).toEqual(here);
+  expect(keysOf('3333')[0]).not.toEqual(here);
 });

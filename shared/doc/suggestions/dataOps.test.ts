@@ -1,6 +1,7 @@
 /** Changes of the plan's data as operations: what belongs to one change, what is there already, what may not be written. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { told } from '../../../tests/changeWords.ts';
 import { copyOf, run } from '../../../tests/twoPeople.ts';
 import type { PlanCommand } from '../commands.ts';
 import { entityMap, metaMap, relationMap } from '../schema.ts';
@@ -14,6 +15,7 @@ import {
   parsedValue,
   presentValue,
 } from './dataOps.ts';
+import { describeSuggestion } from './describe.ts';
 import {
   MAX_SUGGESTION,
   putSuggestion,
@@ -197,6 +199,24 @@ describe('an operation', () => {
     expect(differenceOf(doc, meta('新'))).toEqual({ on: 'meta', field: 'title', before: undefined, after: '新' });
     expect(differenceOf(doc, meta('x', 'schemaVersion'))).toBeUndefined();
   });
+});
+
+it('a suggestion of data says what would be, of every row as it would be', () => {
+  const doc = plan();
+  const said = told(
+    describeSuggestion(doc, [
+      { op: 'entity', collection: 'nodes', id: C, fields: { kind: 'person', title: '杜氏' } },
+      { op: 'field', collection: 'nodes', id: A, field: 'title', value: '白い酒粕' },
+      { op: 'field', collection: 'nodes', id: A, field: 'note', value: '冬に出る' },
+      { op: 'entity', collection: 'nodes', id: B, fields: null },
+    ]),
+  );
+  expect(said).toEqual([
+    ['カードを追加「杜氏」', '', '杜氏'],
+    ['カード「白い酒粕」の名前', '酒粕', '白い酒粕'],
+    ['カード「白い酒粕」のメモ', '', '冬に出る'],
+    ['カードを削除「酵母」', '酵母', ''],
+  ]);
 });
 
 describe('a list of suggestions', () => {
