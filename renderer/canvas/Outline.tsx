@@ -2,59 +2,26 @@
  * The board as an outline: a real tree, editable, equal to the board. Combinations first with their parts and assumptions, then frames with
  * what they hold, then the rest by kind; under each card its links in words.
  */
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import {
-  inReadingOrder,
-  linksOf,
-  partsOf,
-  placedCards,
-  shiftPart,
-  swapPlaces,
-} from '../../shared/app/board/boardCommands.ts';
-import { checkOf } from '../../shared/app/board/combinationView.ts';
+import { shiftPart, swapPlaces } from '../../shared/app/board/boardCommands.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
-import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
-import { CHOSEN_KINDS, NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import type { MessageKey } from '../../shared/i18n/messages.ts';
+import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
-import { ActionButton } from '../shell/ActionButton.tsx';
-import { type ActionRecord, actionOf, useRecords } from '../shell/actions.ts';
+import { useRecords } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
 import { report } from '../shell/refusals.ts';
-import { Button, MenuButton } from '../ui/controls.tsx';
-import { type Translate, useWords } from '../ui/i18n.tsx';
+import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
-import {
-  COMBINE,
-  DELETE,
-  LINK,
-  NEW_CARD,
-  OUTLINE_ACTIONS,
-  type OutlineScope,
-  REVERSE,
-  SHIFT_DOWN,
-  SHIFT_UP,
-} from './boardActions.ts';
-import { type BoardFilter, dimmedBy } from './boardFilter.ts';
+import { OUTLINE_ACTIONS, type OutlineScope } from './boardActions.ts';
+import type { BoardFilter } from './boardFilter.ts';
 import { LinkDialog } from './LinkDialog.tsx';
 import { OutlineRow, type RowActions } from './OutlineRow.tsx';
+import { OutlineToolbar } from './OutlineToolbar.tsx';
+import { buildOutline, flatten, type Item, withSuggestions } from './outlineItems.ts';
 
-type Item = {
-  readonly key: string;
-  /** Of a row that tells a link: the link. */
-  readonly link?: string;
-  readonly node: CanvasNode | undefined;
-  readonly label: string;
-  readonly meta: string;
-  readonly kind: NodeKind | undefined;
-  readonly children: readonly Item[];
-  /** A change that somebody proposes to the row above. */
-  readonly suggestion?: Suggestion;
-};
 type Props = {
   readonly session: PlanSession;
   readonly canvas: string;
@@ -272,22 +239,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
 
   return (
     <div className="outline">
-      <div className="outline-toolbar row wrap" role="toolbar" aria-label={t('outline.toolbar')}>
-        <MenuButton
-          label={t('board.new')}
-          items={CHOSEN_KINDS.map((kind) => {
-            const { enabled, run } = actionOf(NEW_CARD[kind], scope, t);
-            return { id: kind, label: t(`kind.${kind}`), disabled: enabled === false, run };
-          })}
-        />
-        <WordButton record={COMBINE} scope={scope} />
-        <WordButton record={LINK} scope={scope} />
-        <WordButton record={REVERSE} scope={scope} label="link.reverse" />
-        <ActionButton record={SHIFT_UP} scope={scope} icon={ArrowUp} iconSize={16} />
-        <ActionButton record={SHIFT_DOWN} scope={scope} icon={ArrowDown} iconSize={16} />
-        <WordButton record={DELETE} scope={scope} label="card.delete" />
-        <span className="muted small">{t('outline.help')}</span>
-      </div>
+      <OutlineToolbar scope={scope} />
       <div
         ref={tree}
         role="tree"
@@ -307,143 +259,4 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
   );
 }
 
-/** A button that runs an action record and says its words, or others where the place makes them clear. */
-function WordButton({
-  record,
-  scope,
-  label,
-}: {
-  readonly record: ActionRecord<OutlineScope>;
-  readonly scope: OutlineScope;
-  readonly label?: MessageKey;
-}) {
-  const { t } = useWords();
-  const action = actionOf(record, scope, t);
-  return (
-    <Button isDisabled={action.enabled === false} onPress={action.run}>
-      {label ? t(label) : action.label}
-    </Button>
-  );
-}
-
-/** Each suggestion under the card that it is about; what is about none of them at the end. */
-function withSuggestions(items: readonly Item[], open: readonly Suggestion[], t: Translate): readonly Item[] {
-  const about = open.filter((s) => s.ops.some((op) => !isTextOp(op)));
-  if (about.length === 0) return items;
-  const left = new Map(about.map((s) => [s.id, s]));
-  const row = (suggestion: Suggestion): Item => ({
-    key: `s:${suggestion.id}`,
-    node: undefined,
-    kind: undefined,
-    label: '',
-    meta: '',
-    children: [],
-    suggestion,
-  });
-  const into = (list: readonly Item[]): Item[] =>
-    list.map((item) => {
-      const { node } = item;
-      const mine = node ? [...left.values()].filter((s) => touchedIds(s.ops).includes(node.id)) : [];
-      for (const s of mine) left.delete(s.id);
-      return { ...item, children: [...mine.map(row), ...into(item.children)] };
-    });
-  const placed = into(items);
-  if (left.size === 0) return placed;
-  const rest: Item = {
-    key: 'g:suggestions',
-    node: undefined,
-    kind: undefined,
-    label: t('suggest.title'),
-    meta: String(left.size),
-    children: [...left.values()].map(row),
-  };
-  return [...placed, rest];
-}
-
 const without = (set: ReadonlySet<string>, key: string): Set<string> => new Set([...set].filter((k) => k !== key));
-
-function flatten(
-  items: readonly Item[],
-  closed: ReadonlySet<string>,
-  parent?: string,
-): { item: Item; parent: string | undefined }[] {
-  return items.flatMap((item) => [
-    { item, parent },
-    ...(closed.has(item.key) ? [] : flatten(item.children, closed, item.key)),
-  ]);
-}
-
-export function buildOutline(session: PlanSession, canvas: string, filter: BoardFilter, t: Translate): Item[] {
-  const { store } = session;
-  const dimmed = dimmedBy(store, canvas, filter);
-  const cards = inReadingOrder(placedCards(store, canvas).filter((c) => !dimmed?.has(c.node.id)));
-  const name = (n: CanvasNode | undefined) => n?.title || n?.claim || t('card.untitled');
-  const leaf = (node: CanvasNode, prefix: string): Item => ({
-    key: `${prefix}:${node.id}`,
-    node,
-    kind: node.kind,
-    label: name(node),
-    meta: [t(`kind.${node.kind}`), node.status === 'guess' ? '' : t(`evidence.${node.status}`)]
-      .filter(Boolean)
-      .join(' · '),
-    children: linksOf(store, node.id).map(([key, l]) => ({
-      key: `${prefix}:${node.id}:${key}`,
-      link: key,
-      node: undefined,
-      kind: undefined,
-      meta: '',
-      label:
-        l.from === node.id
-          ? t('outline.linkOut', { type: t(`link.${l.type}`), name: name(store.entities('nodes').get(l.to)) })
-          : t('outline.linkIn', { type: t(`link.${l.type}`), name: name(store.entities('nodes').get(l.from)) }),
-      children: [],
-    })),
-  });
-  const out: Item[] = [];
-  for (const c of cards.filter((x) => x.node.kind === 'combination')) {
-    const { check } = checkOf(store, c.node);
-    const base = leaf(c.node, 'c');
-    out.push({
-      ...base,
-      label: c.node.title || t('combination.untitled'),
-      meta: check.valid ? c.node.claim : check.gaps.map((g) => t(`gap.${g}`)).join('・'),
-      children: [
-        ...partsOf(store, c.node.id).map((p) => ({ ...leaf(p, `p:${c.node.id}`), children: [] })),
-        ...[...store.entities('assumptions').values()]
-          .filter((a) => a.combination === c.node.id)
-          .map((a) => ({
-            key: `a:${a.id}`,
-            node: undefined,
-            kind: undefined,
-            label: t('outline.assumption', { text: a.text }),
-            meta: t(`evidence.${a.status}`),
-            children: [],
-          })),
-        ...base.children,
-      ],
-    });
-  }
-  for (const f of cards.filter((x) => x.node.kind === 'frame')) {
-    out.push({
-      ...leaf(f.node, 'f'),
-      label: f.node.title || t('card.untitledFrame'),
-      children: cards
-        .filter((c) => c.parent === f.node.id && c.node.kind !== 'combination')
-        .map((c) => leaf(c.node, 'n')),
-    });
-  }
-  for (const kind of NODE_KINDS) {
-    if (kind === 'combination' || kind === 'frame') continue;
-    const loose = cards.filter((c) => c.node.kind === kind && !c.parent);
-    if (loose.length > 0)
-      out.push({
-        key: `g:${kind}`,
-        node: undefined,
-        kind,
-        label: t(`kind.${kind}`),
-        meta: String(loose.length),
-        children: loose.map((c) => leaf(c.node, 'n')),
-      });
-  }
-  return out;
-}

@@ -381,6 +381,18 @@ describe('one instance, files and links', () => {
     expect(recent).toMatchObject({ value: { files: [{ name: 'a.musubi' }] } });
     expect(record.recent).toEqual([file]);
   });
+  it('offers the extensions of what is saved or opened', async () => {
+    const { call, record } = await boot();
+    for (const kind of ['xlsx', 'svg', 'musubi'] as const)
+      await call('files.save', { name: 'a', bytes: new Uint8Array([1]), kind });
+    await call('files.open', { kind: 'table' });
+    expect(record.filters).toEqual([
+      [{ name: 'Excel', extensions: ['xlsx'] }],
+      [{ name: 'SVG', extensions: ['svg'] }],
+      [{ name: 'Musubi', extensions: ['musubi'] }],
+      [{ name: 'CSV, Excel', extensions: ['csv', 'tsv', 'txt', 'xlsx'] }],
+    ]);
+  });
   it('saves where a person chose, and nowhere when they cancel', async () => {
     const { call, record } = await boot();
     expect(await call('files.save', RIGHT['files.save'])).toEqual({ ok: true, value: { saved: false } });

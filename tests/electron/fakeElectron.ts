@@ -91,6 +91,8 @@ export function fakeElectron(folder: string, options: { firstInstance?: boolean 
     external: [] as string[],
     menus: [] as Electron.MenuItemConstructorOptions[][],
     spellcheck: true,
+    /** What the dialogs offered, in order. */
+    filters: [] as (Electron.FileFilter[] | undefined)[],
     dialogs: { open: { canceled: true, filePaths: [] as string[] }, save: { canceled: true, filePath: '' } },
     permission: undefined as
       | ((contents: unknown, permission: string, decide: (ok: boolean) => void) => void)
@@ -163,8 +165,14 @@ export function fakeElectron(folder: string, options: { firstInstance?: boolean 
     },
     clipboard: { writeText: (text: string) => void record.copied.push(text) },
     dialog: {
-      showOpenDialog: async () => record.dialogs.open,
-      showSaveDialog: async () => record.dialogs.save,
+      showOpenDialog: async (_window: unknown, { filters }: Electron.OpenDialogOptions) => {
+        record.filters.push(filters);
+        return record.dialogs.open;
+      },
+      showSaveDialog: async (_window: unknown, { filters }: Electron.SaveDialogOptions) => {
+        record.filters.push(filters);
+        return record.dialogs.save;
+      },
       showErrorBox: (_title: string, text: string) => void record.errors.push(text),
     },
     Menu: {
