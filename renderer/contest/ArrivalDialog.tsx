@@ -31,7 +31,7 @@ export function ArrivalDialog({
   return (
     <Dialog title={t('arrival.title', { name })} isOpen onClose={onClose} size="narrow">
       <p>{t('arrival.about')}</p>
-      <TimeField label={t('arrival.at')} value={at} onCommit={setAt} />
+      <TimeField label={t('arrival.at')} hint={t('arrival.atHint')} value={at} onCommit={setAt} />
       <label className="field">
         <span className="field-label">{t('arrival.reason')}</span>
         <textarea

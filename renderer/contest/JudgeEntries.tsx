@@ -4,6 +4,7 @@ import type { JudgeBundle } from '../../shared/doc/contest/judgeBundle.ts';
 import type { SeatStore } from '../../shared/doc/contest/seatDoc.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { TableScroll } from '../ui/TableScroll.tsx';
 
 type Props = {
   readonly store: SeatStore;
@@ -71,7 +72,7 @@ function EntryTable({
   };
   return (
     <Dialog title={t('judge.listTitle', { n: entries.length })} isOpen onClose={onClose} size="wide">
-      <div className="table-scroll">
+      <TableScroll label={t('judge.entries')}>
         <table className="money-table judge-list">
           <thead>
             <tr>
@@ -102,7 +103,7 @@ function EntryTable({
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('common.close')}</Button>
       </div>

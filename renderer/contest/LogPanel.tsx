@@ -8,6 +8,7 @@ import { announce } from '../shell/announce.tsx';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { TableScroll } from '../ui/TableScroll.tsx';
 import { useContest } from './contestContext.ts';
 
 export function LogPanel() {
@@ -51,7 +52,7 @@ export function LogPanel() {
         <Button onPress={() => void archive()}>{t('log.archive')}</Button>
       </div>
       <p className="field-hint">{t('log.archiveAbout')}</p>
-      <div className="table-scroll">
+      <TableScroll label={t('contestPanel.log')}>
         <table className="condition-table log">
           <tbody>
             {[...lines].reverse().map((l) => (
@@ -69,7 +70,7 @@ export function LogPanel() {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { useWords } from '../ui/i18n.tsx';
+import { TableScroll } from '../ui/TableScroll.tsx';
 import { useContest } from './contestContext.ts';
 import { HubSwitch } from './HubSwitch.tsx';
 import { suggestPassphrase } from './passphrase.ts';
@@ -188,7 +189,7 @@ function Preview({
   return (
     <section className="stack">
       <h2 className="section-title">{t(isDraft ? 'reads.preview' : 'reads.now')}</h2>
-      <div className="table-scroll">
+      <TableScroll label={t(isDraft ? 'reads.preview' : 'reads.now')}>
         <table className="money-table">
           <thead>
             <tr>
@@ -215,7 +216,7 @@ function Preview({
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <p className="field-hint">{t('reads.previewAbout')}</p>
     </section>
   );
@@ -238,7 +239,7 @@ function JudgeFiles({ round }: { readonly round: Round }) {
           {t('reads.notSignedOff', { list: unsigned.map((e) => `${e.number} ${e.title}`).join('、') })}
         </p>
       ) : null}
-      <div className="table-scroll">
+      <TableScroll label={t('reads.files')}>
         <table className="condition-table judge-files">
           <thead>
             <tr>
@@ -319,7 +320,7 @@ function JudgeFiles({ round }: { readonly round: Round }) {
             })}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       {making ? <MakeBundle round={round} judge={making} onClose={() => setMaking(undefined)} /> : null}
     </>
   );

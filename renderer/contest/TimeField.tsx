@@ -23,10 +23,12 @@ export function readTime(input: string): string | undefined {
 export function TimeField({
   label,
   value,
+  hint,
   onCommit,
 }: {
   readonly label: string;
   readonly value: string;
+  readonly hint?: string;
   readonly onCommit: (value: string) => void;
 }) {
   const { t } = useWords();
@@ -35,5 +37,5 @@ export function TimeField({
     const time = readTime(text);
     return time ? { value: time } : { error: t('call.notATime') };
   };
-  return <ParsedField label={label} shown={value.replace('T', ' ')} read={read} onCommit={onCommit} />;
+  return <ParsedField label={label} shown={value.replace('T', ' ')} read={read} hint={hint} onCommit={onCommit} />;
 }

@@ -366,6 +366,7 @@ export const contestMessages = {
     '締切までに届いていた応募を、あとから取り込むときに使います。届いた日時・理由・あなたの名前が、記録と署名付きの受付の証明に残ります。',
     'For an entry that had arrived in time and is taken in later. Time, reason and your name stay in the log and in the signed receipt.',
   ],
+  'arrival.atHint': ['例: 2026-12-20 16:40、令和8年12月20日 午後4時40分', 'Example: 2026-12-20 16:40'],
   'arrival.at': ['届いた日時（日本時間）', 'Arrived (Japan time)'],
   'arrival.reason': ['どう届き、なぜ今取り込むか', 'How it arrived, and why it is taken in now'],
   'arrival.reasonHint': [
