@@ -1,6 +1,7 @@
 /** The menu behind a slash (／ too), and behind @ for people, figures and combinations of the plan. Found by name or reading, in both languages. */
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { LexicalTypeaheadMenuPlugin, MenuOption } from '@lexical/react/LexicalTypeaheadMenuPlugin';
+import { COMMAND_PRIORITY_NORMAL } from 'lexical';
 import { useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { fold } from '../../shared/text/fold.ts';
@@ -51,6 +52,8 @@ export function SlashMenu({
   return (
     <LexicalTypeaheadMenuPlugin<SlashOption>
       options={options}
+      // Ahead of the Esc that frees Tab: the first one closes the menu and leaves what was typed.
+      commandPriority={COMMAND_PRIORITY_NORMAL}
       {...(parent ? { parent } : {})}
       onQueryChange={setQuery}
       triggerFn={(text) => {
