@@ -15,7 +15,7 @@ import {
   setSeatSecret,
 } from '../shared/doc/contest/contestDoc.ts';
 import { freezePlan } from '../shared/doc/contest/freeze.ts';
-import { returnKeys } from '../shared/doc/contest/judgeBundle.ts';
+import { packJudgeBundle, returnKeys } from '../shared/doc/contest/judgeBundle.ts';
 import { readingHtml } from '../shared/doc/contest/readingHtml.ts';
 import type { Sign } from '../shared/doc/contest/signed.ts';
 import { type Applicant, packSubmission, type SubmissionInput } from '../shared/doc/contest/submission.ts';
@@ -178,3 +178,48 @@ export const give = (store: ContestStore, judge: string, hash: string): void =>
     setSeatSecret(store.doc, ROUND, judge, seatOf(judge));
     setRelation(store.doc, 'bundles', contestKey(ROUND, judge), { hash, madeAt: actor().at, entries: [] });
   });
+
+/** A judging file with so many plans under one rubric of six criteria, the last of them a bonus. */
+export async function judgeFile(plans: number, passphrase: string): Promise<Uint8Array> {
+  const { recipient } = await returnKeys();
+  const criteria = ['新規性', '市場性', '実現性', '地域への波及', '資金計画の確かさ', '経営者の思い'];
+  const { bytes } = await packJudgeBundle(
+    {
+      contest: CONTEST,
+      title: CALL.title,
+      organiser: CALL.organiser,
+      round: ROUND,
+      roundTitle: '書類審査',
+      terms: 'public',
+      closes: '2099-12-25T17:00',
+      minutes: 15,
+      judge: { id: id('judge', 1), name: '鈴木一郎' },
+      criteria: criteria.map((label, i) => ({
+        id: id('crit', i),
+        label,
+        help: '根拠のある数字があるか',
+        max: 10,
+        step: 0.5,
+        weight: 1,
+        bonus: i === 5,
+        levels: [
+          { at: 0, text: '読み取れない' },
+          { at: 8, text: '数字で示されている' },
+        ],
+      })),
+      entries: Array.from({ length: plans }, (_, i) => ({
+        id: id('entry', i + 1),
+        number: i + 1,
+        title: `計画${i + 1} 三保の地下海水で育てるカワハギを町の名物として観光と結ぶ`,
+        category: i % 2 ? '食' : '観光',
+        calibration: false,
+        reading: freezePlan(plan(i + 1)),
+      })),
+      media: new Map(),
+      seat: seatOf(id('judge', 1)),
+      recipient,
+    },
+    passphrase,
+  );
+  return bytes;
+}

@@ -43,6 +43,18 @@ test('in the text: at an end, beside a chip, in an empty paragraph, in a heading
   await expect(body(page)).toContainText('空の行');
 });
 
+test('in a guiding question, at its start and its end: the words are the founder’s', async ({ app: page }) => {
+  const question = body(page).locator('[data-question="true"]').first();
+  const asked = await question.innerText();
+  for (const key of ['Home', 'End']) {
+    await question.click();
+    await page.keyboard.press(key);
+    await compose(page, STEPS, `${WORD}${key}`);
+    await expect(question).toHaveText(asked);
+    await expect(body(page).locator('p', { hasText: `${WORD}${key}` })).not.toHaveAttribute('data-question');
+  }
+});
+
 test('in a table cell', async ({ app: page }) => {
   await body(page).locator('p:has(> br:only-child)').first().click();
   await page.locator('.editor-toolbar').getByRole('button', { name: '挿入' }).click();

@@ -2,44 +2,7 @@
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { body, expect, saved, test, view, welcome } from './app.ts';
-
-/** 1280 × 800 at 200 %, 1280 × 1024 at 400 %, and the letter size of 200 % in a window that is not zoomed. */
-const ZOOMS = [
-  { name: 'browser at 200 %', width: 640, height: 400, letters: '1' },
-  { name: 'browser at 400 %', width: 320, height: 256, letters: '1' },
-  { name: 'letters at 200 %', width: 1280, height: 800, letters: '2' },
-] as const;
-
-const go = (page: Page, hash: string) =>
-  page.evaluate((h) => {
-    location.hash = h;
-  }, hash);
-
-/** What stands outside the window's width and cannot be scrolled to by the page's own height: two-dimensional scrolling, or lost. */
-const beyond = (page: Page, of = 'button, a[href], input, select, textarea'): Promise<string[]> =>
-  page.evaluate(
-    (selector) =>
-      [...document.querySelectorAll<HTMLElement>(selector)]
-        .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        // Boards and tables are two-dimensional by nature, and scroll by themselves.
-        .filter(
-          (e) => !e.closest('.board, .board-preview, table, .money-table, .table-scroll, .skip-link, .visually-hidden'),
-        )
-        .filter((e) => {
-          const { left, right, width } = e.getBoundingClientRect();
-          return width > 1 && (left < -1 || right > innerWidth + 1);
-        })
-        .map((e) => `${e.className} ${e.getAttribute('aria-label') ?? e.textContent?.slice(0, 30)}`),
-    of,
-  );
-const noSideways = (page: Page): Promise<number> =>
-  page.evaluate(() =>
-    Math.max(
-      ...[document.documentElement, ...document.querySelectorAll('.shell, .stage, .plan, .text-scroll, .modal')].map(
-        (e) => e.scrollWidth - e.clientWidth,
-      ),
-    ),
-  );
+import { beyond, go, noSideways, tooSmall, ZOOMS } from './looks.ts';
 
 for (const { name, width, height, letters } of ZOOMS)
   test(`writing, sharing, printing and exporting with the ${name}`, async ({ app: page }) => {
@@ -246,22 +209,3 @@ test('targets are 24 px or more', async ({ app: page }) => {
     }
   }
 });
-
-/** Interactive elements under 24 × 24 CSS px. In a line of text the size is the line's (WCAG 2.5.8, inline); cards scale with their board. */
-const tooSmall = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        'button, a[href], select, summary, input, textarea, [role=button], [role=menuitem], [role=treeitem]',
-      ),
-    ]
-      .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-      .filter((e) => !e.closest('.react-flow__viewport, .visually-hidden, .skip-link, .minimap, [aria-hidden="true"]'))
-      .filter((e) => !(getComputedStyle(e).display === 'inline' && e.closest('p, li, td, .text')))
-      .map((e) => ({ e, box: (e.closest('label') ?? e).getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 1 && (box.width < 23.9 || box.height < 23.9))
-      .map(
-        ({ e, box }) =>
-          `${e.tagName}.${e.className} ${e.textContent?.slice(0, 20)} ${Math.round(box.width)}×${Math.round(box.height)}`,
-      ),
-  );

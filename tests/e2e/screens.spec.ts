@@ -1,49 +1,23 @@
 /** Every screen, in Japanese and English, in every theme: axe finds nothing, nothing overflows the window. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { body, card, chooseFile, expect, test, view, welcome } from './app.ts';
 import { button, PASSPHRASE, rail, smallContest } from './contestSteps.ts';
 import { inviteLink, joinAs, received } from './guests.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What a theme changes is its colours; everything else that axe looks at is the same in all of them. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-type Axe = {
-  run(
-    context: unknown,
-    options: unknown,
-  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-};
+import { ALL_RULES, axeOf, COLOUR_RULES, go } from './looks.ts';
 
 /** Looks at what is on screen: everything in the light theme, the colours in the two others as well. */
 async function check(page: Page, name: string): Promise<void> {
   // A tooltip belongs to the pointer, not to the screen.
   await page.mouse.move(1, 400);
   await expect(page.locator('.tooltip')).toHaveCount(0);
-  await page.evaluate(`window.axe ?? (() => { ${AXE} })(); undefined`);
   for (const theme of ['light', 'dark', 'contrast'] as const) {
-    const violations = await page.evaluate(
-      async ({ theme, runOnly }) => {
-        document.documentElement.dataset['theme'] = theme;
-        // Transitions end before colours are judged; waiting for them waits for ever where nothing is drawn.
-        for (const a of document.getAnimations())
-          if (a.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) a.finish();
-        const result = await (window as unknown as { axe: Axe }).axe.run(document, {
-          runOnly,
-          resultTypes: ['violations'],
-        });
-        return result.violations.map((v) => ({
-          id: v.id,
-          nodes: v.nodes.slice(0, 3).map((n) => `${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 200)}`),
-        }));
-      },
-      { theme, runOnly: theme === 'light' ? ALL_RULES : COLOUR_RULES },
-    );
+    await page.evaluate((t) => {
+      document.documentElement.dataset['theme'] = t;
+    }, theme);
+    const violations = await axeOf(page, theme === 'light' ? ALL_RULES : COLOUR_RULES);
     expect(violations, `${name}, ${theme}`).toEqual([]);
   }
   await page.evaluate(() => {
@@ -52,11 +26,6 @@ async function check(page: Page, name: string): Promise<void> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow, `${name}: wider than the window`).toBeLessThanOrEqual(0);
 }
-
-const go = (page: Page, hash: string) =>
-  page.evaluate((h) => {
-    location.hash = h;
-  }, hash);
 
 // Each test has a host of its own: the longest file need not be the last to end.
 test.describe.configure({ mode: 'parallel' });

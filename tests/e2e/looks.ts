@@ -1,0 +1,115 @@
+/** What every look at a screen asks: is anything beyond the window, cut, or too small to hit, and does axe find something. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const CONTROLS = 'button, a[href], input, select, textarea';
+/** What is read, beside what is pressed. */
+export const ALL_WORDS = `${CONTROLS}, summary, label, legend, h1, h2, h3, h4, p, li, dt, dd`;
+
+/** 1280 × 800 at 200 %, 1280 × 1024 at 400 %, and the letter size of 200 % in a window that is not zoomed. */
+export const ZOOMS = [
+  { name: 'browser at 200 %', width: 640, height: 400, letters: '1' },
+  { name: 'browser at 400 %', width: 320, height: 256, letters: '1' },
+  { name: 'letters at 200 %', width: 1280, height: 800, letters: '2' },
+] as const;
+
+export const go = (page: Page, hash: string) =>
+  page.evaluate((h) => {
+    location.hash = h;
+  }, hash);
+
+/** What stands outside the window's width and cannot be scrolled to by the page's own height: two-dimensional scrolling, or lost. */
+export const beyond = (page: Page, of = CONTROLS): Promise<string[]> =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        // Boards and tables are two-dimensional by nature, and scroll by themselves.
+        .filter(
+          (e) => !e.closest('.board, .board-preview, table, .money-table, .table-scroll, .skip-link, .visually-hidden'),
+        )
+        .filter((e) => {
+          const { left, right, width } = e.getBoundingClientRect();
+          return width > 1 && (left < -1 || right > innerWidth + 1);
+        })
+        .map((e) => `${e.className} ${e.getAttribute('aria-label') ?? e.textContent?.slice(0, 30)}`),
+    of,
+  );
+export const noSideways = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll('.shell, .stage, .plan, .text-scroll, .modal')].map(
+        (e) => e.scrollWidth - e.clientWidth,
+      ),
+    ),
+  );
+
+/** Interactive elements under 24 × 24 CSS px. In a line of text the size is the line's (WCAG 2.5.8, inline); cards scale with their board. */
+export const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, a[href], select, summary, input, textarea, [role=button], [role=menuitem], [role=treeitem]',
+      ),
+    ]
+      .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .filter((e) => !e.closest('.react-flow__viewport, .visually-hidden, .skip-link, .minimap, [aria-hidden="true"]'))
+      .filter((e) => !(getComputedStyle(e).display === 'inline' && e.closest('p, li, td, .text')))
+      .map((e) => ({ e, box: (e.closest('label') ?? e).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.width < 23.9 || box.height < 23.9))
+      .map(
+        ({ e, box }) =>
+          `${e.tagName}.${e.className} ${e.textContent?.slice(0, 20)} ${Math.round(box.width)}×${Math.round(box.height)}`,
+      ),
+  );
+
+/** Words that their own box cuts off without a sign that there are more. */
+export const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll<HTMLElement>(selector)]
+        .filter((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        .filter(
+          (e) =>
+            !e.closest('.react-flow, .visually-hidden, .skip-link, .minimap') && !e.matches('input, select, textarea'),
+        )
+        .filter((e) => {
+          const { overflowX, overflowY, textOverflow } = getComputedStyle(e);
+          const wide = overflowX === 'hidden' && textOverflow !== 'ellipsis' && e.scrollWidth > e.clientWidth + 1;
+          return wide || (overflowY === 'hidden' && e.scrollHeight > e.clientHeight + 1);
+        })
+        .map((e) => `${e.tagName}.${e.className} ${e.textContent?.slice(0, 30)}`),
+    ALL_WORDS,
+  );
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a theme changes is its colours; everything else that axe looks at is the same in all of them. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+export const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+type Axe = {
+  run(
+    context: unknown,
+    options: unknown,
+  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+};
+export type Violation = { readonly id: string; readonly nodes: readonly string[] };
+
+/** What axe finds in the page as it stands, by these rules. */
+export async function axeOf(page: Page, rules: readonly string[]): Promise<readonly Violation[]> {
+  await page.evaluate(`window.axe ?? (() => { ${AXE} })(); undefined`);
+  return page.evaluate(async (runOnly) => {
+    // Transitions end before colours are judged; waiting for them waits for ever where nothing is drawn.
+    for (const a of document.getAnimations())
+      if (a.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) a.finish();
+    const result = await (window as unknown as { axe: Axe }).axe.run(document, {
+      runOnly,
+      resultTypes: ['violations'],
+    });
+    return result.violations.map((v) => ({
+      id: v.id,
+      nodes: v.nodes.slice(0, 3).map((n) => `${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 200)}`),
+    }));
+  }, rules);
+}
