@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { cardKindStyles } from './cardKindStyles.ts';
 import { licences } from './licences.ts';
 import { offlineWorker } from './offlineFiles.ts';
+import { themeStyles } from './themeStyles.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -40,12 +41,12 @@ const onlyWoff2: Plugin = {
       : undefined,
 };
 
-/** The colours of the card kinds stand in the kinds' records: the page imports them as a style sheet. */
-const CARD_KIND_STYLES = 'virtual:card-kinds.css';
-const cardKinds: Plugin = {
-  name: 'card-kinds',
-  resolveId: (id) => (id === CARD_KIND_STYLES ? id : undefined),
-  load: (id) => (id === CARD_KIND_STYLES ? cardKindStyles() : undefined),
+/** Colours stand in records, of the themes and of the card kinds: the page imports them as a style sheet. */
+const COLOUR_STYLES = 'virtual:colours.css';
+const colours: Plugin = {
+  name: 'colours',
+  resolveId: (id) => (id === COLOUR_STYLES ? id : undefined),
+  load: (id) => (id === COLOUR_STYLES ? `${themeStyles()}\n${cardKindStyles()}` : undefined),
 };
 
 const { page, worker } = licences();
@@ -54,7 +55,7 @@ const OUT = resolve(root, 'dist/renderer');
 export default defineConfig({
   root: resolve(root, 'renderer'),
   base: './',
-  plugins: [react(), onlyWoff2, pdfFiles, cardKinds, page, offlineWorker(OUT)],
+  plugins: [react(), onlyWoff2, pdfFiles, colours, page, offlineWorker(OUT)],
   // Two copies of Yjs or Lexical in one page break constructor checks without a word.
   resolve: { dedupe: ['yjs', 'lexical', 'react', 'react-dom'] },
   build: {

@@ -1,7 +1,7 @@
 /** Every style sheet of the app, in the order in which they win: a sheet that loads later would win over those before it. */
 import '@xyflow/react/dist/style.css';
 import './ui/tokens.css';
-import 'virtual:card-kinds.css';
+import 'virtual:colours.css';
 import './ui/base.css';
 import './app/app.css';
 import './canvas/board.css';
