@@ -43,15 +43,33 @@ test('in the text: at an end, beside a chip, in an empty paragraph, in a heading
   await expect(body(page)).toContainText('空の行');
 });
 
-test('in a guiding question, at its start and its end: the words are the founder’s', async ({ app: page }) => {
+test('in a guiding question the words are the founder’s; ＠ offers figures, and Escape leaves the sign', async ({
+  app: page,
+}) => {
   const question = body(page).locator('[data-question="true"]').first();
   const asked = await question.innerText();
   for (const key of ['Home', 'End']) {
     await question.click();
     await page.keyboard.press(key);
-    await compose(page, STEPS, `${WORD}${key}`);
+    await compose(page, STEPS, `${WORD}${key === 'End' ? '末' : '頭'}`);
     await expect(question).toHaveText(asked);
-    await expect(body(page).locator('p', { hasText: `${WORD}${key}` })).not.toHaveAttribute('data-question');
+    await expect(body(page).locator('p', { hasText: `${WORD}${key === 'End' ? '末' : '頭'}` })).not.toHaveAttribute(
+      'data-question',
+    );
+  }
+  // The sign as an input method gives it, and as a keyboard does.
+  const offered = page.getByRole('listbox', { name: '人や数字の名前' });
+  for (const sign of ['＠', '@']) {
+    const line = body(page).locator('p', { hasText: `${WORD}末` });
+    await line.click();
+    await page.keyboard.press('End');
+    if (sign === '@') await page.keyboard.type(sign);
+    else await compose(page, [sign], sign);
+    await expect(offered.getByRole('option', { name: /1,800円/ })).toBeVisible();
+    await expect(offered.getByRole('option', { name: '新しい数字' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(offered).toHaveCount(0);
+    await expect(line).toContainText(sign);
   }
 });
 

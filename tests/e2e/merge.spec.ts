@@ -111,6 +111,17 @@ test('words typed under a guiding question are the founder’s; a card on its wa
 
   const link = await inviteLink(app);
   const guest = await joinAs(chrome, link, '佐藤');
+  // A guest is offered the same names, and keeps the sign when they close the list.
+  await body(guest.page)
+    .locator('p', { hasText: /^Neighbours\.$/ })
+    .click();
+  await guest.page.keyboard.press('End');
+  await guest.page.keyboard.type('、@');
+  const offered = guest.page.getByRole('listbox', { name: '人や数字の名前' });
+  await expect(offered.getByRole('option', { name: /山田花子/ })).toBeVisible();
+  await guest.page.keyboard.press('Escape');
+  await expect(offered).toHaveCount(0);
+  await expect(body(guest.page).locator('p', { hasText: /^Neighbours\.、@$/ })).toBeVisible();
   await view(app, 'キャンバス');
   await view(guest.page, 'キャンバス');
   const moved = card(guest.page, '静岡市内の料理店');
@@ -122,5 +133,12 @@ test('words typed under a guiding question are the founder’s; a card on its wa
   await expect(moved).not.toHaveClass(/selected/);
   await expect(app.locator('.others-card.moving')).toBeVisible();
   await guest.page.mouse.up();
+  // One step back for the whole way, on both screens.
+  const far = await moved.boundingBox();
+  expect(Math.round((far?.x ?? 0) - box.x)).toBeGreaterThan(20);
+  await guest.page.locator('.board').press('Control+z');
+  await expect.poll(async () => Math.round((await moved.boundingBox())?.x ?? 0)).toBe(Math.round(box.x));
+  await expect.poll(async () => Math.round((await moved.boundingBox())?.y ?? 0)).toBe(Math.round(box.y));
+  await received(guest.page);
   await guest.context.close();
 });
