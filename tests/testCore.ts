@@ -19,7 +19,7 @@ export { ManualClock };
 export const manualClock = (start = '2026-11-21T00:00:00.000Z'): ManualClock => new ManualClock(start);
 
 /** Ids in the order in which they were asked for: the same in every run. */
-export function countingBytes(): (count: number) => Uint8Array {
+function countingBytes(): (count: number) => Uint8Array {
   let n = 0;
   return (count) => {
     n++;
@@ -65,7 +65,7 @@ export function libraryHost(): {
 }
 
 /** A device's key, as the host signs with it. */
-export const DEVICE_SEED = new Uint8Array(32).fill(7);
+const DEVICE_SEED = new Uint8Array(32).fill(7);
 
 /** An open plan over a real library. The plan has one canvas, `CANVAS`, and what `commands` put there. */
 export async function openedPlan(commands: readonly PlanCommand[] = [], clock: Clock = manualClock()) {

@@ -6,7 +6,7 @@ import { writeWhole } from '../storage/wholeFile.ts';
 
 const KEPT = 10;
 const HELD = 50;
-export const isPlanFile = (path: string): boolean => path.toLowerCase().endsWith('.musubi');
+const isPlanFile = (path: string): boolean => path.toLowerCase().endsWith('.musubi');
 
 export class RecentFiles {
   private readonly file: string;

@@ -53,7 +53,7 @@ export function parse<T extends z.ZodType>(schema: T, file: string | undefined):
 }
 
 /** Throws an `InputError` that names every field with what is wrong with it. */
-export function checked<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
+function checked<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.flatMap((issue) => issuesOf(issue, input));

@@ -25,7 +25,7 @@ const unsupported = (): never => {
   throw new HostError('unsupported');
 };
 
-export const appVersion = (): string =>
+const appVersion = (): string =>
   (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
 function browserShell(library: Library, folder: string, log: RotatingLog): ShellHandlers {

@@ -50,7 +50,7 @@ function Title({ node, placeholder }: { readonly node: CanvasNode; readonly plac
   );
 }
 
-export const PlainCard = memo(function PlainCard({ data, selected }: NodeProps<CardFlowNode>) {
+const PlainCard = memo(function PlainCard({ data, selected }: NodeProps<CardFlowNode>) {
   const { node } = data;
   const { t } = useWords();
   const { dimmed, session } = useBoard();
@@ -73,7 +73,7 @@ export const PlainCard = memo(function PlainCard({ data, selected }: NodeProps<C
   );
 });
 
-export const NoteCard = memo(function NoteCard({ data, selected }: NodeProps<CardFlowNode>) {
+const NoteCard = memo(function NoteCard({ data, selected }: NodeProps<CardFlowNode>) {
   const { node } = data;
   const { t } = useWords();
   const { dimmed, session } = useBoard();
@@ -89,7 +89,7 @@ export const NoteCard = memo(function NoteCard({ data, selected }: NodeProps<Car
   );
 });
 
-export const FrameCard = memo(function FrameCard({ data, selected, id }: NodeProps<CardFlowNode>) {
+const FrameCard = memo(function FrameCard({ data, selected, id }: NodeProps<CardFlowNode>) {
   const { node } = data;
   const { t } = useWords();
   const { session, canvas } = useBoard();
@@ -127,7 +127,7 @@ export const FrameCard = memo(function FrameCard({ data, selected, id }: NodePro
   );
 });
 
-export const CombinationCard = memo(function CombinationCard({ data, selected }: NodeProps<CardFlowNode>) {
+const CombinationCard = memo(function CombinationCard({ data, selected }: NodeProps<CardFlowNode>) {
   const { node } = data;
   const { t } = useWords();
   const { session, dimmed } = useBoard();

@@ -14,7 +14,7 @@ export type BoardFilter = {
   readonly hide: boolean;
 };
 export const NO_FILTER: BoardFilter = { kinds: [], prefecture: '', status: '', focus: undefined, hide: false };
-export const isFiltering = (f: BoardFilter): boolean =>
+const isFiltering = (f: BoardFilter): boolean =>
   f.kinds.length > 0 || f.prefecture !== '' || f.status !== '' || f.focus !== undefined;
 
 /** The cards that do not match; undefined when nothing is filtered. The same set as long as the same cards are in it. */

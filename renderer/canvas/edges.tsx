@@ -32,7 +32,7 @@ const useEnds = (source: string, target: string): [Box, Box] | undefined => {
 /** Beyond this a dashed line costs more to draw than the rest of the board; its label says its type. */
 const LONG = 1_200;
 
-export const CordEdge = memo(function CordEdge({ id, source, target, data }: EdgeProps<Edge<CordData>>) {
+const CordEdge = memo(function CordEdge({ id, source, target, data }: EdgeProps<Edge<CordData>>) {
   const ends = useEnds(source, target);
   if (!ends) return null;
   const path = cordPath(...ends);
@@ -44,7 +44,7 @@ export const CordEdge = memo(function CordEdge({ id, source, target, data }: Edg
   );
 });
 
-export const LinkEdge = memo(function LinkEdge({ id, source, target, data, selected }: EdgeProps<Edge<LinkData>>) {
+const LinkEdge = memo(function LinkEdge({ id, source, target, data, selected }: EdgeProps<Edge<LinkData>>) {
   const { t } = useWords();
   const ends = useEnds(source, target);
   if (!ends || !data) return null;

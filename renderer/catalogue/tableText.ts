@@ -19,7 +19,7 @@ export function readCsv(bytes: Uint8Array): Table {
 }
 
 /** The text without its mark, and the name of its encoding. Throws where the bytes are no text. */
-export function decodeText(bytes: Uint8Array): Decoded {
+function decodeText(bytes: Uint8Array): Decoded {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { text: utf8(bytes), encoding: 'UTF-8 (BOM)' };
   if (a === 0xff && b === 0xfe) return { text: utf16(bytes, 'utf-16le'), encoding: 'UTF-16LE' };

@@ -76,7 +76,7 @@ function SealFacts({ record }: { readonly record: SealedRecord }) {
   );
 }
 
-export function SignatureLine({ signature: s }: { readonly signature: JudgedSignature }) {
+function SignatureLine({ signature: s }: { readonly signature: JudgedSignature }) {
   const { t } = useWords();
   const { day } = useWhen();
   return (

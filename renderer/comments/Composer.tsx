@@ -8,7 +8,7 @@ import { isComposing } from '../ui/ime.ts';
 import { type Mentionable, type Mentions, useMentions } from './useMentions.ts';
 
 /** Ids of the people whose names stand in the text after an @. */
-export const mentionsIn = (text: string, people: readonly Mentionable[]): string[] =>
+const mentionsIn = (text: string, people: readonly Mentionable[]): string[] =>
   people.filter((p) => p.name && text.includes(`@${p.name}`)).map((p) => p.id);
 
 type Props = {

@@ -10,7 +10,7 @@ const MARK = 'musubi-comment';
 const CURRENT = 'musubi-comment-current';
 
 /** Places of the threads in the text on screen, by thread. A thread about the text that has none is lost. */
-export function textPlaces(session: PlanSession, threads: readonly CommentThread[]): ReadonlyMap<string, Range> {
+function textPlaces(session: PlanSession, threads: readonly CommentThread[]): ReadonlyMap<string, Range> {
   const { places } = textAnchorsOf(session);
   const out = new Map<string, Range>();
   if (!places) return out;

@@ -35,7 +35,7 @@ function $number(): Numbering {
 }
 
 /** The numbering of the present text: counted once per state, and the same object while it does not change. */
-export function numberingOf(editor: LexicalEditor): Numbering {
+function numberingOf(editor: LexicalEditor): Numbering {
   const state = editor.getEditorState();
   let numbering = cache.get(state);
   if (!numbering) {

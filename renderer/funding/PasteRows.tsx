@@ -10,7 +10,7 @@ import { useWords } from '../ui/i18n.tsx';
 const LIMITS = IMPORT_LIMITS.pastedAmounts;
 
 /** The last readable amount of a line is its amount, the first cell that is none is its name. Lines without one are told, and so are those beyond the most that are taken at once. */
-export function readRows(text: string, unit: YenUnit): { rows: PastedRow[]; skipped: string[]; beyond: number } {
+function readRows(text: string, unit: YenUnit): { rows: PastedRow[]; skipped: string[]; beyond: number } {
   const rows: PastedRow[] = [];
   const skipped: string[] = [];
   const lines = text.split(/\r?\n/u).filter((line) => line.trim() !== '');

@@ -210,7 +210,7 @@ export function ChanceChart({
 }
 
 /** A figure with its data as a table, folded away until asked for. */
-export function ChartFrame({
+function ChartFrame({
   title,
   table,
   children,

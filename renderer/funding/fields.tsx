@@ -129,7 +129,7 @@ type FieldProps<T> = {
   readonly disabled?: boolean;
 };
 
-export const readYen =
+const readYen =
   (t: Translate, unit: YenUnit = 'yen') =>
   (text: string): Read<number> => {
     if (text.trim() === '') return { value: 0 };
@@ -230,7 +230,7 @@ const monthText = (t: Translate, month: string): string =>
   isMonth(month) ? t('funding.month', { year: Number(month.slice(0, 4)), month: Number(month.slice(5)) }) : month;
 
 /** What is wrong with a date, or `usual` where no reason of its own helps. */
-export const dateProblem = (t: Translate, error: DateError, usual: 'issue.notADay' | 'funding.notAMonth'): string =>
+const dateProblem = (t: Translate, error: DateError, usual: 'issue.notADay' | 'funding.notAMonth'): string =>
   error === 'empty' || error === 'notADate' ? t(usual) : t(`dateError.${error}`);
 
 /** First and last month that a field takes, as YYYY-MM. */

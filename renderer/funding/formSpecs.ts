@@ -336,7 +336,7 @@ const SOURCE_FIELDS: Record<SourceKind, { readonly first: readonly FieldSpec[]; 
   };
 export const sourceFields = (kind: SourceKind) => SOURCE_FIELDS[kind];
 
-export const CAP_TYPES = ['founding', 'round', 'convertible', 'pool', 'grant', 'transfer'] as const;
+const CAP_TYPES = ['founding', 'round', 'convertible', 'pool', 'grant', 'transfer'] as const;
 export const capFields = (type: string): FieldSpec[] =>
   type === 'investor' ? [f('holder', 'text'), f('amountYen', 'yen', 'paidUp')] : eventFields(type);
 const eventFields = (type: string): FieldSpec[] => [

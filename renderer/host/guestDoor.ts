@@ -26,7 +26,7 @@ export function readInvitation(): string | undefined {
   }
   return invite ?? sessionStorage.getItem(KEPT) ?? undefined;
 }
-export const forgetInvitation = (): void => sessionStorage.removeItem(KEPT);
+const forgetInvitation = (): void => sessionStorage.removeItem(KEPT);
 
 /** The invitation behind a number that was told in the room. Kept like one from a link. */
 export async function inviteOfCode(code: string): Promise<Result<string, DoorError>> {

@@ -33,7 +33,7 @@ export function useShownDoc(session: PlanSession): PlanSession['doc'] {
  * The read model of what is on screen. Components that keep a value of a plan take it from here, so that another document on the bench (a
  * draft, a moment of a recording, the plan again) is noticed by each of them, even where nothing above is drawn again.
  */
-export function usePlanStore(session: PlanSession): PlanStore {
+function usePlanStore(session: PlanSession): PlanStore {
   useShownDoc(session);
   return session.store;
 }

@@ -15,9 +15,7 @@ import { PersonMark } from '../ui/Person.tsx';
 const SHOWN = 4;
 
 /** One entry per person: the same person may have several windows open, the last one counts. */
-export const peopleOf = (peers: readonly Peer[]): readonly Peer[] => [
-  ...new Map(peers.map((p) => [p.user.id, p])).values(),
-];
+const peopleOf = (peers: readonly Peer[]): readonly Peer[] => [...new Map(peers.map((p) => [p.user.id, p])).values()];
 
 export function PeopleBar({
   session,

@@ -31,9 +31,9 @@ function show(dialog: Dialog | undefined): void {
 }
 /** Opens a dialog in the place of the one that is open. */
 export const openDialog = (dialog: Dialog): void => show(dialog);
-export const closeDialog = (): void => show(undefined);
+const closeDialog = (): void => show(undefined);
 
-export const useDialog = (): Dialog | undefined =>
+const useDialog = (): Dialog | undefined =>
   useSyncExternalStore(
     (listener) => {
       const subscription = changed.on(listener);

@@ -27,7 +27,7 @@ export type Route =
   | { readonly name: 'seat'; readonly seatId: string }
   | { readonly name: 'plan'; readonly planId: string; readonly view: PlanView; readonly target?: string };
 
-export function parseRoute(hash: string): Route {
+function parseRoute(hash: string): Route {
   const [name, planId, view, target] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'catalogue' || name === 'settings' || name === 'roster' || name === 'contests') return { name };
   if (name === 'contest' && isId(planId))
@@ -44,7 +44,7 @@ export function parseRoute(hash: string): Route {
   return { name: 'home' };
 }
 
-export function routeHash(route: Route): string {
+function routeHash(route: Route): string {
   switch (route.name) {
     case 'plan':
       return `#/plan/${route.planId}/${route.view}${route.target ? `/${route.target}` : ''}`;

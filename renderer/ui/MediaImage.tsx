@@ -5,7 +5,7 @@ import { hasSaneSize } from '../../shared/kernel/imageSize.ts';
 
 const urls = new Map<string, Promise<string | undefined>>();
 
-export function mediaUrl(host: Host, hash: string): Promise<string | undefined> {
+function mediaUrl(host: Host, hash: string): Promise<string | undefined> {
   let url = urls.get(hash);
   if (!url) {
     url = host.call('media.get', { hash }).then(

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import { type Words, wordsFor } from '../../shared/i18n/words.ts';
 
-export { type Translate, translate, type Words, wordsFor } from '../../shared/i18n/words.ts';
+export { type Translate, type Words, wordsFor } from '../../shared/i18n/words.ts';
 
 const WordsContext = createContext<Words>(wordsFor('ja'));
 export const WordsProvider = WordsContext.Provider;

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { z } from 'zod';
 import { transact, UserOrigin } from './transact.ts';
 
-export const TOPIC_PLACES = ['agenda', 'parked'] as const;
+const TOPIC_PLACES = ['agenda', 'parked'] as const;
 export const topicSchema = z.object({
   title: z.string().max(400).catch(''),
   place: z.enum(TOPIC_PLACES).catch('parked'),

@@ -219,7 +219,7 @@ export function sectionsOf(blocks: readonly BodyView[]): readonly Section[] {
 }
 
 /** A deep copy of another document's text, to be inserted into this one: restoring a version is a forward edit. */
-export function copyBody(from: Y.Doc): (Y.XmlElement | Y.XmlText)[] {
+function copyBody(from: Y.Doc): (Y.XmlElement | Y.XmlText)[] {
   return bodyElement(from)
     .toArray()
     .flatMap((child) => (child instanceof Y.XmlElement || child instanceof Y.XmlText ? [child.clone()] : []));

@@ -29,7 +29,7 @@ import {
 } from './schema.ts';
 import { FactOrigin, TextOrigin, transact, UserOrigin } from './transact.ts';
 
-export { COMMAND_SCHEMAS, type CommandType, type PlanCommand } from './commandSchemas.ts';
+export type { CommandType, PlanCommand } from './commandSchemas.ts';
 
 const nodeKind = z.enum(NODE_KINDS);
 

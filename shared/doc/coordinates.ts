@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 
-export const MAX_COORDINATE = 1_000_000;
-export const MIN_SIDE = 16;
-export const MAX_SIDE = 20_000;
+const MAX_COORDINATE = 1_000_000;
+const MIN_SIDE = 16;
+const MAX_SIDE = 20_000;
 
 const clamped = (low: number, high: number) => (n: number) => Math.min(high, Math.max(low, n));
 const coordinate = clamped(-MAX_COORDINATE, MAX_COORDINATE);

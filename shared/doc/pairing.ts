@@ -19,7 +19,7 @@ const STATEMENT_KINDS = ['claim', 'pair', 'device', 'self', 'lost'] as const;
 export const PAIRED_AS = ['advisor', 'founder', 'other'] as const;
 export type PairedAs = (typeof PAIRED_AS)[number];
 /** How a key was confirmed: six digits at one meeting, or the long number of both keys. */
-export const PAIRED_BY = ['digits', 'number', 'none'] as const;
+const PAIRED_BY = ['digits', 'number', 'none'] as const;
 
 const MAX_KEPT = 2_000;
 const hex64 = z.string().regex(/^[0-9a-f]{64}$/);

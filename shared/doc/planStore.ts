@@ -26,7 +26,6 @@ export type CanvasNode = Entity<'nodes'>;
 export type Canvas = Entity<'canvases'>;
 export type Assumption = Entity<'assumptions'>;
 export type Figure = Entity<'figures'>;
-export type Citation = Entity<'citations'>;
 export type PlanTask = Entity<'tasks'>;
 export type CanvasLink = Relation<'links'>;
 

@@ -22,7 +22,7 @@ import { transact, UserOrigin } from './transact.ts';
 
 const LIMITS = IMPORT_LIMITS.recording;
 /** Of one recording, deflated: hours of work fit. */
-export const MAX_RECORDING = LIMITS.bytes;
+const MAX_RECORDING = LIMITS.bytes;
 
 export type RecordedEvent =
   /** `at` is in milliseconds since the beginning. */

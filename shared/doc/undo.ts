@@ -5,7 +5,7 @@ import { entityMap, relationMap } from './schema.ts';
 import { RestoreOrigin, UserOrigin } from './transact.ts';
 
 /** What the board's undo covers: everything that may be taken back. The text has an undo of its own. */
-export const boardTypes = (doc: Y.Doc): Y.Map<unknown>[] => [
+const boardTypes = (doc: Y.Doc): Y.Map<unknown>[] => [
   ...UNDONE.entities.map((name) => entityMap(doc, name) as unknown as Y.Map<unknown>),
   ...UNDONE.relations.map((name) => relationMap(doc, name)),
 ];

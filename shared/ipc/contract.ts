@@ -55,7 +55,7 @@ export const KEPT_STATES = ['visit', 'common'] as const;
 export type KeptState = (typeof KEPT_STATES)[number];
 export const isKeptState = (reason: string): reason is KeptState => KEPT_STATES.some((kept) => kept === reason);
 export const MOST_BEFORE_SYNC = 20;
-export const VERSION_REASONS = [
+const VERSION_REASONS = [
   'manual',
   'beforeMerge',
   /** Before what was done apart came together over the network: made by the app, and only the last {@link MOST_BEFORE_SYNC} are kept. */

@@ -53,7 +53,7 @@ export const FILE_KINDS = {
 export const PLAN_EXTENSION = 'musubi';
 export const CONTEST_EXTENSIONS = Object.keys(CONTEST_LIMITS) as (keyof typeof CONTEST_LIMITS)[];
 
-export const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 export const isContestFile = (name: string): boolean => CONTEST_EXTENSIONS.some((e) => e === extensionOf(name));
 /** True for a file that a double click opens in this app. */
 export const isOwnFile = (name: string): boolean => extensionOf(name) === PLAN_EXTENSION || isContestFile(name);

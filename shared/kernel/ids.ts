@@ -1,23 +1,6 @@
-/**
- * Branded ids, so that a plan's id cannot be passed where a card's is meant. Ids are opaque: never a path, never parsed.
- * Randomness comes from the caller, since `shared` has none of its own.
- */
-declare const brand: unique symbol;
-export type Id<Name extends string> = string & { readonly [brand]: Name };
-
-export type PlanId = Id<'Plan'>;
-export type CanvasId = Id<'Canvas'>;
-export type NodeId = Id<'CanvasNode'>;
-export type LinkId = Id<'CanvasLink'>;
-export type EntryId = Id<'CatalogueEntry'>;
-export type AssumptionId = Id<'Assumption'>;
-export type FigureId = Id<'Figure'>;
-export type CitationId = Id<'Citation'>;
-export type TaskId = Id<'Task'>;
-export type VersionId = Id<'Version'>;
-
+/** Ids are opaque: never a path, never parsed. Randomness comes from the caller, since `shared` has none of its own. */
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
-export const ID_LENGTH = 16;
+const ID_LENGTH = 16;
 const ID_PATTERN = /^[0-9a-z]{16}$/;
 
 /** Makes a 16-character id (about 82 bits) from random bytes; needs at least 16 of them. */

@@ -3,7 +3,7 @@ import { IMPORT_LIMITS } from './importLimits.ts';
 import { mediaType } from './mediaType.ts';
 
 /** A photograph of 100 megapixels is taken; four bytes a pixel make that 400 MB while it is decoded. */
-export const MAX_PICTURE = { pixels: IMPORT_LIMITS.image.pixels, side: 30_000 } as const;
+const MAX_PICTURE = { pixels: IMPORT_LIMITS.image.pixels, side: 30_000 } as const;
 type Size = { readonly width: number; readonly height: number };
 
 /** Width and height in pixels; undefined where the bytes are no PNG, JPEG, GIF or WebP, or end before they say it. */

@@ -7,7 +7,7 @@ export type Log = (event: string, fields: LogFields) => void;
 const CODE = /^[A-Za-z0-9_.-]{1,60}$/u;
 const LEFT_OUT = '(left out)';
 
-export const withoutContent = (value: string | number): string | number =>
+const withoutContent = (value: string | number): string | number =>
   typeof value === 'number' || CODE.test(value) ? value : LEFT_OUT;
 
 /** One line of a log as JSON, without a line break. `at` is an ISO time. */

@@ -1,7 +1,6 @@
 /** A text in the two languages of the product. English may be missing in what users write themselves. */
 export type LocalText = { readonly ja: string; readonly en?: string };
 export type Language = 'ja' | 'en';
-export const LANGUAGES = ['ja', 'en'] as const satisfies readonly Language[];
 
 /** The text in the asked language, Japanese where English is missing. */
 export const localText = (text: LocalText, language: Language): string =>

@@ -144,7 +144,7 @@ const parseMonthDay = (day: string): Result<string, DateError> => {
 };
 
 /** 令和8年 for a day of 2026; 元年 for the first. Undefined before 明治. */
-export function eraYear(day: IsoDay): { name: string; letter: string; year: number } | undefined {
+function eraYear(day: IsoDay): { name: string; letter: string; year: number } | undefined {
   const era = ERAS.find((e) => day >= e.start);
   if (!era) return undefined;
   return { name: era.name, letter: era.letter, year: Number(day.slice(0, 4)) - Number(era.start.slice(0, 4)) + 1 };

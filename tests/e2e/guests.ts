@@ -1,7 +1,7 @@
 /** Two people at two machines: the owner at their host, a guest in a browser of their own, joined by a real invitation. */
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { expect, saved, watchErrors } from './app.ts';
+import { expect, watchErrors } from './app.ts';
 
 /** Opens the door to this machine and makes an invitation through the owner's screen. Returns the link. */
 export async function inviteLink(page: Page, role: RegExp = /いっしょに書く人/, passphrase = ''): Promise<string> {
@@ -126,4 +126,3 @@ export async function pair(owner: Page, guest: Page, who = '経営指導員'): P
 export const received = async (page: Page): Promise<void> => {
   await expect(page.locator('.save-status[data-link="live"][data-waiting="0"]')).toBeVisible();
 };
-export { saved };

@@ -9,7 +9,7 @@ import { type ChannelName, IPC_PREFIX } from '../../shared/ipc/channels.ts';
 
 type Frame = { url: string };
 
-export class FakeContents extends EventEmitter {
+class FakeContents extends EventEmitter {
   readonly mainFrame: Frame = { url: 'app://musubi/index.html' };
   readonly sent: { channel: string; payload: unknown }[] = [];
   reloads = 0;

@@ -8,7 +8,7 @@ export type AcceptanceCase<Subject> = { readonly name: string; run(subject: Subj
 export type AcceptanceSuite<Subject> = readonly AcceptanceCase<Subject>[];
 
 /** The contract is broken: what was observed, and what the contract says. */
-export class BrokenContract extends Error {
+class BrokenContract extends Error {
   constructor(what: string) {
     super(what);
     this.name = 'BrokenContract';

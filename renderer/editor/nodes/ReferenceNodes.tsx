@@ -94,14 +94,14 @@ function defineReference(type: ReferenceType, inline: boolean) {
 }
 
 export const CanvasEmbedNode = defineReference('canvas-embed', false);
-export const CombinationEmbedNode = defineReference('combination-embed', false);
-export const EntryEmbedNode = defineReference('entry-embed', false);
-export const TaskEmbedNode = defineReference('task-embed', false);
-export const CitationNode = defineReference('citation', true);
-export const FigureChipNode = defineReference('figure-chip', true);
-export const FundingEmbedNode = defineReference('funding-embed', false);
-export const FundingChipNode = defineReference('funding-chip', true);
-export const CombinationMentionNode = defineReference('combination-mention', true);
+const CombinationEmbedNode = defineReference('combination-embed', false);
+const EntryEmbedNode = defineReference('entry-embed', false);
+const TaskEmbedNode = defineReference('task-embed', false);
+const CitationNode = defineReference('citation', true);
+const FigureChipNode = defineReference('figure-chip', true);
+const FundingEmbedNode = defineReference('funding-embed', false);
+const FundingChipNode = defineReference('funding-chip', true);
+const CombinationMentionNode = defineReference('combination-mention', true);
 
 export const REFERENCE_NODES = {
   'canvas-embed': CanvasEmbedNode,

@@ -7,7 +7,7 @@ import type { PlanSession } from './planSession.ts';
 import type { Outcome } from './planWriter.ts';
 
 /** The command that writes it. `nth` counts the plan's headings in their order. Undefined when that heading is gone. */
-export function answerCommand(
+function answerCommand(
   doc: Y.Doc,
   nth: number,
   answer: string,

@@ -9,7 +9,7 @@ import { partsOf, placedCards } from '../board/boardCommands.ts';
 import type { PlanSession } from './planSession.ts';
 import type { Outcome } from './planWriter.ts';
 
-export function draftBoard(session: PlanSession, canvas: string, { text }: Words): DraftBoard {
+function draftBoard(session: PlanSession, canvas: string, { text }: Words): DraftBoard {
   const cards = placedCards(session.store, canvas).sort((a, b) => a.y - b.y || a.x - b.x);
   const ids = new Set(cards.map((c) => c.node.id));
   return {

@@ -8,6 +8,7 @@ import { FUNDING_SAMPLE as WORDS } from '../../i18n/sample.ts';
 import type { LocalText } from '../../kernel/text.ts';
 import type { Core } from '../core.ts';
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a list of rows, read from top to bottom like the table that it makes
 export function sampleFunding(
   { canvas, activity, marukei }: { readonly canvas: string; readonly activity: string; readonly marukei: string },
   newId: Core['newId'],

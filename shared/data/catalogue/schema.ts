@@ -56,7 +56,7 @@ export type EntryDomain = (typeof ENTRY_DOMAINS)[number];
 
 const short = z.string().max(400);
 
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   doc: short,
   section: z.string().max(1_000),
   page: z.number().int().nullable(),

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * `verified`: read on a page whose address and place are given, with the days for which it says so. `reported`: a named source says it, but
  * a reader cannot go to the place. `conflicting`: sources differ, and each stands here. `unverified`: general knowledge that nobody has checked.
  */
-export const RULE_CONFIDENCES = ['verified', 'reported', 'unverified', 'conflicting'] as const;
+const RULE_CONFIDENCES = ['verified', 'reported', 'unverified', 'conflicting'] as const;
 
 export const RULE_UNITS = ['yen', 'months', 'persons', 'times', 'basisPoints', 'fraction', 'text'] as const;
 

@@ -30,7 +30,7 @@ const secretsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('secrets');
 
 // ── the log ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type { AuditLine, CheckedLine } from './audit.ts';
+export type { CheckedLine } from './audit.ts';
 
 /** The log in order; see {@link checkLines}. */
 export const auditLines = (doc: Y.Doc): CheckedLine[] =>

@@ -21,7 +21,7 @@ const hash = z
 
 export const ROUND_KINDS = ['screening', 'paper', 'final'] as const;
 export const ROUND_STATES = ['draft', 'open', 'closed'] as const;
-export const ENTRY_STATES = ['received', 'withdrawn', 'excluded'] as const;
+const ENTRY_STATES = ['received', 'withdrawn', 'excluded'] as const;
 export const OUTCOMES = ['undecided', 'goesOn', 'award', 'notSelected'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -106,7 +106,6 @@ export const CONTEST_ENTITIES = {
   }),
 } as const;
 export type ContestEntityName = keyof typeof CONTEST_ENTITIES;
-export const CONTEST_ENTITY_NAMES = Object.keys(CONTEST_ENTITIES) as ContestEntityName[];
 export type ContestEntity<N extends ContestEntityName> = { readonly id: string } & z.infer<
   (typeof CONTEST_ENTITIES)[N]
 >;

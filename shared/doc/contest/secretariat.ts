@@ -208,7 +208,7 @@ export function findConflicts(store: ContestStore, actor: Actor): number {
 }
 
 /** Reads that are done or under way, so that a new plan leaves them alone. */
-export function startedReads(store: ContestStore, round: string): Pair[] {
+function startedReads(store: ContestStore, round: string): Pair[] {
   const sheets = store.sheetsOf(round);
   return store.readsOf(round).filter(({ judge, entry }) => {
     const sheet = sheets.get(judge)?.content.entries[entry];

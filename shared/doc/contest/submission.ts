@@ -60,7 +60,7 @@ export const applicantSchema = z.object({
 export type Applicant = z.infer<typeof applicantSchema>;
 
 /** A named person took the risk of showing an unprotected seed. */
-export const disclosureSchema = z.object({
+const disclosureSchema = z.object({
   seeds: z.array(text(400)).max(100),
   by: text(120),
   reason: text(2_000),
@@ -68,7 +68,6 @@ export const disclosureSchema = z.object({
   /** The last day on which the exception for novelty (one year) can be asked for. */
   graceUntil: text(10),
 });
-export type Disclosure = z.infer<typeof disclosureSchema>;
 
 export const submissionSchema = z.object({
   format: z.literal('musubi-submission'),

@@ -229,7 +229,7 @@ export const entityTable = (name: EntityName): EntityTable => ENTITIES[name];
 export const relationTable = (name: RelationName): RelationTable => RELATIONS[name];
 
 /** The field that a relation of plain values holds under a key, and how it may be treated. */
-export function fieldOfKey(
+function fieldOfKey(
   table: RelationTable,
   key: string,
 ): { readonly field: Field; readonly history: History } | undefined {

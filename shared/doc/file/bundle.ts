@@ -29,8 +29,7 @@ import { versionState } from '../stored.ts';
 import { planJson } from './planJson.ts';
 
 /** The newest that is read. A file is written as the oldest version that has what it holds, so that older apps read what they can. */
-export const BUNDLE_VERSION = 3;
-export const BUNDLE_EXTENSION = 'musubi';
+const BUNDLE_VERSION = 3;
 const LIMITS = IMPORT_LIMITS.planFile;
 /** Unpacked bytes of the parts that are read whole. */
 const PART_BYTES: Readonly<Record<string, number>> = {

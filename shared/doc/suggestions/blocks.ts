@@ -98,7 +98,7 @@ export function fromJson(json: NodeJson): Y.XmlElement {
 }
 
 /** The words of a block; what is no text stands as a box. */
-export const textOfJson = (json: NodeJson): string =>
+const textOfJson = (json: NodeJson): string =>
   json.children
     .map((child) => (isRuns(child) ? child.map((r) => r.insert).join('') : textOfNode(child)))
     .join(json.type === 'list' || json.type === 'table' || json.type === 'tablerow' ? '\n' : '');

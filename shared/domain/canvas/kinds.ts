@@ -224,7 +224,6 @@ export type EvidenceStatus = (typeof EVIDENCE_STATUSES)[number];
 
 /** Whether the content of a university seed is protected: shown in public before it is filed, it loses its novelty. */
 export const DISCLOSURES = ['filed', 'unfiled', 'published'] as const;
-export type Disclosure = (typeof DISCLOSURES)[number];
 
 /** Japanese and English names by message key, for the message catalogue. */
 export const cardKindMessages = Object.fromEntries(

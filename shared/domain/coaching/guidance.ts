@@ -93,9 +93,9 @@ export function guidanceGaps(content: GuidanceContent): GuidanceGap[] {
  * After a pause longer than this a person must judge whether guidance went on: no source gives a number. Advisors call about every quarter at
  * the latest, so this is ours, shown as unverified wherever it is used. It never moves a date: it only turns "met" into "to be checked".
  */
-export const LONGEST_PAUSE_MONTHS = 3;
+const LONGEST_PAUSE_MONTHS = 3;
 /** One large chamber described a shortened period from five interviews with a cash-flow table; at the advisor's judgement. */
-export const SHORTENING_INTERVIEWS = 5;
+const SHORTENING_INTERVIEWS = 5;
 
 export type GuidanceProgress = {
   readonly records: number;

@@ -15,7 +15,7 @@ const FORMS =
   /(株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|公益社団法人|一般財団法人|公益財団法人|特定非営利活動法人|npo法人|国立大学法人|学校法人|\(株\)|\(有\)|\(同\)|㈱|㈲)/gu;
 
 /** A firm's name without its legal form and spaces, folded. */
-export const bareOrganisation = (name: string): string =>
+const bareOrganisation = (name: string): string =>
   fold(name.normalize('NFKC').toLowerCase().replace(FORMS, '')).replace(/[\s・,.-]+/gu, '');
 const bareName = (name: string): string => fold(name.normalize('NFKC')).replace(/\s+/gu, '');
 const domainOf = (email: string): string => email.normalize('NFKC').trim().toLowerCase().split('@')[1] ?? '';

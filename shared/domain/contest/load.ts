@@ -25,7 +25,7 @@ export type Load = {
   readonly verdict: 'impossible' | 'triage' | 'tight' | 'thin' | 'fair';
 };
 /** Below this many entries in common, a strict judge cannot be told from poor entries. */
-export const LEAST_SHARED = 5;
+const LEAST_SHARED = 5;
 
 /** Undefined for numbers that are no contest (nil or negative). */
 export function loadOf(input: LoadInput): Load | undefined {

@@ -9,7 +9,7 @@ export type Hunk = { readonly from: number; readonly to: number; readonly at: nu
  * Edits above which a comparison costs more than it tells: the changed middle is one hunk. The time is the length times the edits, so this
  * bounds it at about 0.1 s for a chapter that was rewritten.
  */
-export const MAX_EDITS = 1_500;
+const MAX_EDITS = 1_500;
 
 /** Hunks in order, never empty, never touching each other. */
 export function diffKeys(a: readonly string[], b: readonly string[], maxEdits = MAX_EDITS): Hunk[] {

@@ -20,7 +20,7 @@ const WINDOW = 24;
 
 export type Surroundings = { readonly left: string; readonly right: string };
 /** What stands before and after, within the same line. */
-export function surroundings(view: View, { start, end }: Span): Surroundings {
+function surroundings(view: View, { start, end }: Span): Surroundings {
   const left = view.text.slice(Math.max(0, start - WINDOW), start);
   const right = view.text.slice(end, end + WINDOW);
   return { left: left.slice(left.lastIndexOf('\n') + 1), right: right.split('\n')[0] ?? '' };

@@ -83,7 +83,7 @@ export function identityFrom(facts: Readonly<Record<string, unknown>>): Identity
   return { ...NOBODY, ...groups, people: ordered(people) };
 }
 /** The same facts in another order are the same identity. */
-export const ordered = (people: readonly Person[]): Person[] =>
+const ordered = (people: readonly Person[]): Person[] =>
   [...people].sort(
     (a, b) =>
       LEAK_KINDS.indexOf(a.kind) - LEAK_KINDS.indexOf(b.kind) ||

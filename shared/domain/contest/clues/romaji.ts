@@ -44,7 +44,7 @@ export const toHiragana = (text: string): string =>
     .replace(/\s/gu, '');
 
 /** A reading in plain Kunrei letters; whatever is no kana stays as it is. */
-export function spelled(kana: string): string {
+function spelled(kana: string): string {
   let out = '';
   for (const c of toHiragana(kana)) {
     const small = SMALL_Y[c];

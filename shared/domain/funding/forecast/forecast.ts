@@ -12,7 +12,7 @@ import { postFund, postLoan, postReward } from './postSources.ts';
 import { postTaxes, type YearTaxes } from './postTaxes.ts';
 import { type TaxPlan, type TaxStatus, taxPlanOf } from './taxStatus.ts';
 
-export { type FiscalYear, fiscalYears } from './fiscalYears.ts';
+export { fiscalYears } from './fiscalYears.ts';
 
 export type Forecast = {
   readonly compiled: Compiled;

@@ -26,7 +26,7 @@ export type YearFigures = {
   readonly staffPpm: Ppm;
 };
 
-export const workingCapital = (y: Pick<YearFigures, 'receivablesYen' | 'inventoryYen' | 'payablesYen'>): number =>
+const workingCapital = (y: Pick<YearFigures, 'receivablesYen' | 'inventoryYen' | 'payablesYen'>): number =>
   y.receivablesYen + y.inventoryYen - y.payablesYen;
 
 /** 債務償還年数 in ppm of a year; undefined (算定不能) where the flow is nil or less. */

@@ -19,7 +19,7 @@ export type LoanRounding = {
   /** Where the odd part goes. */
   readonly remainder: 'first' | 'last';
 };
-export const DEFAULT_ROUNDING: LoanRounding = { interest: 'floor', principalUnitYen: 1, remainder: 'last' };
+const DEFAULT_ROUNDING: LoanRounding = { interest: 'floor', principalUnitYen: 1, remainder: 'last' };
 
 export type LoanTerms = {
   readonly method: LoanMethod;
@@ -54,7 +54,7 @@ export type LoanSchedule = {
   readonly totalPaidYen: number;
 };
 
-export const MAX_INSTALMENTS = 600;
+const MAX_INSTALMENTS = 600;
 
 type Checked = {
   readonly principal: bigint;
