@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { ARGS, body, expect, test, welcome } from './app.ts';
 import { chromiumPath } from './chromium.ts';
-import { inviteLink, received, wayTo } from './guests.ts';
+import { inviteLink, keptOffline, received, wayTo } from './guests.ts';
 
 const ROUNDS = 5;
 
@@ -56,6 +56,7 @@ test('kill -9 of a guest’s browser: what was kept on the device is there again
   await guest.page.getByLabel('お名前').fill('佐藤');
   await guest.page.getByRole('button', { name: '参加する' }).click();
   await received(guest.page);
+  await keptOffline(guest.page);
   const address = guest.page.url();
   let written = '';
   for (let round = 0; round < ROUNDS; round++) {

@@ -40,6 +40,10 @@ export async function joinAs(
   return { page, context, errors };
 }
 
+/** The browser has kept all of the app: it opens again where the host is out of reach. */
+export const keptOffline = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+
 /** The way between a guest and the host, which can be cut like the line in a tunnel. */
 export type Way = {
   readonly link: string;

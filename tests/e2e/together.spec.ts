@@ -1,7 +1,7 @@
 /** Working together through real screens: inviting, joining, both writing, a tunnel, a changed role, a removal. */
 import type { Page } from '@playwright/test';
 import { body, card, compose, expect, saved, test, view, watchErrors, welcome } from './app.ts';
-import { inviteLink, joinAs, received, wayTo } from './guests.ts';
+import { inviteLink, joinAs, keptOffline, received, wayTo } from './guests.ts';
 
 test('an invited person writes along, in both directions, and knows what has arrived where', async ({
   app,
@@ -405,8 +405,7 @@ test('in a tunnel the page opens again from the browser’s own store, and so do
   const way = await wayTo(await inviteLink(app));
   const guest = await joinAs(chrome, way.link, '佐藤');
   await received(guest.page);
-  // A worker takes over when it has kept all of the app.
-  await expect.poll(() => guest.page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true);
+  await keptOffline(guest.page);
   await way.cut();
   await guest.page.reload();
   await expect(body(guest.page)).toContainText('三保の地下海水');
