@@ -19,17 +19,27 @@ export interface Clock {
 /** The time of day as it is written down (ISO 8601, UTC). */
 export const timeText = (clock: Pick<Clock, 'now'>): string => new Date(clock.now()).toISOString();
 
+/** What every runtime has, and the language's own library of types has not. */
+type Timers = {
+  readonly performance: { now(): number };
+  setTimeout(run: () => void, ms: number): unknown;
+  clearTimeout(timer: unknown): void;
+  setInterval(run: () => void, ms: number): unknown;
+  clearInterval(timer: unknown): void;
+};
+const runtime = globalThis as unknown as Timers;
+
 /** The clock of the machine, the same in a page and in Node. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  elapsed: () => performance.now(),
+  elapsed: () => runtime.performance.now(),
   after: (ms, run) => {
-    const timer = setTimeout(run, ms);
-    return toDisposable(() => clearTimeout(timer));
+    const timer = runtime.setTimeout(run, ms);
+    return toDisposable(() => runtime.clearTimeout(timer));
   },
   every: (ms, run) => {
-    const timer = setInterval(run, ms);
-    return toDisposable(() => clearInterval(timer));
+    const timer = runtime.setInterval(run, ms);
+    return toDisposable(() => runtime.clearInterval(timer));
   },
 };
 

@@ -91,12 +91,13 @@ beforeAll(() => {
 }, 2 * MINUTES);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
+// The store's recipe is carried out by its own test, beside the example.
 it('each has its page', () => {
   expect(
     readdirSync(import.meta.dirname)
       .filter((name) => name.endsWith('.md'))
       .sort(),
-  ).toEqual([...PAGES, 'README.md'].sort());
+  ).toEqual([...PAGES, 'README.md', 'store.md'].sort());
 });
 
 it.each([
