@@ -44,8 +44,8 @@ const print = (value: unknown): number => {
   process.stdout.write(`${JSON.stringify(value)}\n`);
   return 0;
 };
-const printRows = (rows: readonly (readonly string[])[]): number => {
-  for (const row of rows) process.stdout.write(`${row.join('\t')}\n`);
+const printLines = (lines: readonly string[]): number => {
+  for (const line of lines) process.stdout.write(`${line}\n`);
   return 0;
 };
 
@@ -74,15 +74,18 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (sub !== 'search') return undefined;
     const { searchCatalogue } = await import('./catalogue.ts');
     const found = searchCatalogue({ query: rest.join(' '), kind, prefecture, limit });
-    return json ? print(found) : printRows(found.results.map((r) => [r.title, r.kind, r.prefecture ?? '—', r.id]));
+    if (json) return print(found);
+    return printLines(found.results.map((r) => `${r.title}\t${r.kind}\t${r.prefecture ?? '—'}\t${r.id}`));
   },
   suggest: async ({ sub, rest, values: { limit, json } }) => {
     if (!sub) return undefined;
     const { suggestCandidates } = await import('./catalogue.ts');
     const found = suggestCandidates([sub, ...rest], limit);
     if (json) return print(found);
-    return printRows(
-      found.candidates.map((c) => [c.title, c.kind, c.prefecture ?? '—', c.precedent?.title ?? '—', c.id]),
+    return printLines(
+      found.candidates.map(
+        (c) => `${c.title}\t${c.kind}\t${c.prefecture ?? '—'}\t${c.precedent?.title ?? '—'}\t${c.id}`,
+      ),
     );
   },
   file: async ({ sub, rest: [file], values }) => (sub === 'check' && file ? checkFile(file, values) : undefined),

@@ -35,8 +35,14 @@ try {
 }
 `;
 
-/** `isOwn`: the file lies where only this app puts backups, so that one that cannot be recognized is damaged. Never rejects. */
-export async function checkBackup(path: string, isOwn: boolean): Promise<BackupVerdict> {
+/** Half a gigabyte, the most that is read, takes a slow disk a minute. */
+const LIMIT_MS = 300_000;
+
+/**
+ * `isOwn`: the file lies where only this app puts backups, so that one that cannot be recognized is damaged. What takes longer than `limitMs` has
+ * failed. Never rejects.
+ */
+export async function checkBackup(path: string, isOwn: boolean, limitMs = LIMIT_MS): Promise<BackupVerdict> {
   const header = headerOf(path);
   if (!header) return 'failed';
   const isOurs =
@@ -45,9 +51,13 @@ export async function checkBackup(path: string, isOwn: boolean): Promise<BackupV
   if (header.readUInt32BE(VERSION_AT) > MIGRATIONS.length) return 'foreign';
   return new Promise((resolve) => {
     const worker = new Worker(CHECK, { eval: true, workerData: path });
+    const late = setTimeout(() => void worker.terminate(), limitMs);
     worker.once('message', (verdict: BackupVerdict) => resolve(verdict));
     worker.once('error', () => resolve('failed'));
-    worker.once('exit', () => resolve('failed'));
+    worker.once('exit', () => {
+      clearTimeout(late);
+      resolve('failed');
+    });
   });
 }
 

@@ -199,6 +199,10 @@ describe('what may take the library’s place', () => {
   it('none that cannot be looked at', async () => {
     expect(await checkBackup(join(folder, 'nothing.db'), true)).toBe('failed');
   });
+  it('a check that is not done in time has failed', async () => {
+    expect(await checkBackup(place(BACKUP), true)).toBe('sound');
+    expect(await checkBackup(place(BACKUP), true, 0)).toBe('failed');
+  });
   it('none once the library was closed while it was checked', async () => {
     const restored = library.restoreBackup({ name: BACKUP });
     library.close();

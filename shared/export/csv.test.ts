@@ -36,6 +36,7 @@ describe('tables as text', () => {
     // Whoever saves a CSV file has it written here.
     const saving = files.filter((file) => /\.csv`/u.test(readFileSync(join(root, file), 'utf8')));
     expect(saving.length).toBeGreaterThan(3);
-    for (const file of saving) expect(readFileSync(join(root, file), 'utf8'), file).toMatch(/csvFile|guidanceCsv/u);
+    for (const file of saving)
+      expect(readFileSync(join(root, file), 'utf8'), file).toMatch(/csvFile|guidanceCsv|rosterCsv/u);
   });
 });
