@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import type * as Electron from 'electron';
 import { CHANNELS, IPC_PREFIX } from '../../shared/ipc/channels.ts';
 import type { Reply } from '../../shared/ipc/contract.ts';
-import type { Disposable } from '../../shared/kernel/disposable.ts';
 import { RunningServices } from '../../shared/kernel/services.ts';
 import { createHandlers, dispatch, type Handlers, type Logger } from '../ipc/handlers.ts';
+import { sendHostEvents } from '../ipc/hostEvents.ts';
 import { BACKUPS } from '../storage/backupService.ts';
 import { diagnosticsText } from '../storage/diagnostics.ts';
 import { folderKey } from '../storage/fileKeys.ts';
@@ -129,7 +129,10 @@ async function openPage(started: Started): Promise<Desktop> {
   // Nothing to wait for where nothing is shared: the process may end as soon as the event is over.
   services.add('sharing', () => (sharing.port === undefined ? undefined : sharing.close()));
   answerChannels(electron, window, createHandlers(library, shell, sharing.handlers()), log);
-  const subscriptions = sendEvents(window, library, sharing);
+  // There is one window. It knows its own edits and is sent those of others.
+  const subscriptions = sendHostEvents(library, sharing, (event, payload, except) => {
+    if (except !== THE_WINDOW) window.send(event, payload);
+  });
   services.add('events', () => {
     for (const s of subscriptions) s.dispose();
   });
@@ -166,19 +169,6 @@ function answerChannels({ ipcMain }: ElectronApi, window: AppWindow, handlers: H
     });
   }
 }
-
-/** There is one window. It knows its own edits and is sent those of others. */
-const sendEvents = (window: AppWindow, library: Library, sharing: Sharing): readonly Disposable[] => [
-  library.onDidAppend(({ name, updates, by }) => {
-    if (by !== THE_WINDOW) window.send('docs.appended', { name, updates: [...updates] });
-  }),
-  sharing.onDidChange(() => window.send('sharing.changed', {})),
-  sharing.onDidTakeIn((taken) => window.send('contest.taken', taken)),
-  sharing.onDidHear(({ name, bytes }) => window.send('presence.received', { name, bytes })),
-  sharing.onDidReach(({ name, people }) => window.send('presence.reached', { name, people: [...people] })),
-  library.onDidChangeList(() => window.send('library.changed', {})),
-  library.onDidChangeState((state) => window.send('storage.status', { state })),
-];
 
 /** Before there is a page, nobody has said in which language. */
 const IN_USE =

@@ -9,9 +9,6 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { EventName } from '../../shared/ipc/channels.ts';
-import type { EventPayload } from '../../shared/ipc/contract.ts';
-import type { Disposable } from '../../shared/kernel/disposable.ts';
 import {
   callFrame,
   decodeFrame,
@@ -21,6 +18,7 @@ import {
   SESSION_PATH,
 } from '../../shared/protocol/frames.ts';
 import { dispatch, type Handlers, type Logger } from '../ipc/handlers.ts';
+import { type SendEvent, sendHostEvents } from '../ipc/hostEvents.ts';
 import type { Library } from '../storage/library.ts';
 import { sameText } from './sameText.ts';
 import type { Sharing } from './sharing.ts';
@@ -56,7 +54,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     if (gate.mayOpenSocket(request)) return windows.accept(request, socket, head);
     socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n');
   });
-  const subscriptions = windows.follow(options);
+  const subscriptions = sendHostEvents(options.library, options.sharing, windows.send);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
@@ -204,7 +202,7 @@ class Windows {
     });
   }
 
-  private send<E extends EventName>(event: E, payload: EventPayload<E>, except?: string): void {
+  readonly send: SendEvent = (event, payload, except) => {
     const receivers = [...this.clients].flatMap(([client, caller]) =>
       caller !== except && client.readyState === client.OPEN ? [client] : [],
     );
@@ -215,20 +213,7 @@ class Windows {
       if (client.bufferedAmount > MAX_BUFFERED) client.terminate();
       else client.send(bytes);
     }
-  }
-
-  /** Sends what happens in the library and in sharing to the pages. */
-  follow({ library, sharing }: Pick<LocalServerOptions, 'library' | 'sharing'>): readonly Disposable[] {
-    return [
-      library.onDidAppend(({ name, updates, by }) => this.send('docs.appended', { name, updates: [...updates] }, by)),
-      library.onDidChangeList(() => this.send('library.changed', {})),
-      library.onDidChangeState((state) => this.send('storage.status', { state })),
-      sharing.onDidChange(() => this.send('sharing.changed', {})),
-      sharing.onDidTakeIn((taken) => this.send('contest.taken', taken)),
-      sharing.onDidHear(({ name, bytes }) => this.send('presence.received', { name, bytes })),
-      sharing.onDidReach(({ name, people }) => this.send('presence.reached', { name, people: [...people] })),
-    ];
-  }
+  };
 
   close(): void {
     for (const client of this.clients.keys()) client.close(1001);

@@ -1,0 +1,31 @@
+/** What every window is sent of the library and of sharing, in the desktop app and in the browser edition alike. */
+import type { EventName } from '../../shared/ipc/channels.ts';
+import type { EventPayload } from '../../shared/ipc/contract.ts';
+import type { Disposable } from '../../shared/kernel/disposable.ts';
+import type { Library } from '../storage/library.ts';
+
+/** Sends an event to the windows, but not to `except`, which made it happen and knows it. */
+export type SendEvent = <E extends EventName>(event: E, payload: EventPayload<E>, except?: string) => void;
+
+type On<T> = (listener: (value: T) => void) => Disposable;
+/** What sharing tells, by whatever serves it. */
+export type SharingEvents = {
+  readonly onDidChange: On<void>;
+  readonly onDidTakeIn: On<EventPayload<'contest.taken'>>;
+  readonly onDidHear: On<EventPayload<'presence.received'>>;
+  readonly onDidReach: On<{
+    readonly name: string;
+    readonly people: Readonly<EventPayload<'presence.reached'>['people']>;
+  }>;
+};
+
+/** Sends from now on, until what is returned is disposed. */
+export const sendHostEvents = (library: Library, sharing: SharingEvents, send: SendEvent): readonly Disposable[] => [
+  library.onDidAppend(({ name, updates, by }) => send('docs.appended', { name, updates: [...updates] }, by)),
+  library.onDidChangeList(() => send('library.changed', {})),
+  library.onDidChangeState((state) => send('storage.status', { state })),
+  sharing.onDidChange(() => send('sharing.changed', {})),
+  sharing.onDidTakeIn((taken) => send('contest.taken', taken)),
+  sharing.onDidHear(({ name, bytes }) => send('presence.received', { name, bytes })),
+  sharing.onDidReach(({ name, people }) => send('presence.reached', { name, people: [...people] })),
+];
