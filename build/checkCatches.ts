@@ -2,9 +2,10 @@
  * A catch that does not look at the error says why that is right: with a comment in it, by throwing an error of its own, or by telling the person.
  * Otherwise a fault of ours disappears in it.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filesIn } from './sourceFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
 /** The formatter puts the end of a block in the column of its beginning. */
@@ -17,16 +18,10 @@ export const silentCatches = (code: string): number[] =>
     .filter(([, , body = '']) => !HAS_REASON.test(body))
     .map(({ index, 0: whole }) => code.slice(0, index + whole.indexOf('catch {')).split('\n').length);
 
-function filesIn(folder: string): string[] {
-  return readdirSync(join(root, folder)).flatMap((name) => {
-    const path = `${folder}/${name}`;
-    if (statSync(join(root, path)).isDirectory()) return filesIn(path);
-    return /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) ? [path] : [];
-  });
-}
-
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const files = ['shared', 'main', 'renderer', 'build'].flatMap(filesIn);
+  const files = ['shared', 'main', 'renderer', 'build']
+    .flatMap((folder) => filesIn(folder, /\.tsx?$/))
+    .filter((path) => !/\.test\.tsx?$/.test(path));
   const silent = files.flatMap((path) =>
     silentCatches(readFileSync(join(root, path), 'utf8')).map((line) => `${path}:${line}: this catch gives no reason`),
   );

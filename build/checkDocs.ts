@@ -3,9 +3,10 @@
  * span exists. Paths with a placeholder or a wildcard are not looked at. Pages that comments in the code cite must exist
  * too, and so must the names in the glossary and the packages in the table of dependencies.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { filesIn } from './sourceFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const TOP = /^(?:shared|main|renderer|build|tests|docs|\.github)\/[\w.@/-]+$/;
@@ -69,14 +70,6 @@ export const dependencyProblems = (page: string, packages: readonly string[]): s
     ...named.filter((name) => !packages.includes(name)).map((name) => `docs/dependencies.md: not installed: ${name}`),
   ];
 };
-
-function filesIn(folder: string, ending: RegExp): string[] {
-  return readdirSync(join(root, folder)).flatMap((name) => {
-    const path = `${folder}/${name}`;
-    if (statSync(join(root, path)).isDirectory()) return filesIn(path, ending);
-    return ending.test(name) ? [path] : [];
-  });
-}
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const documents = [
