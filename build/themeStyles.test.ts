@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COLOURS, THEMES } from '../renderer/ui/colours.ts';
+import { contrast } from '../tests/contrast.ts';
 import { themeStyles } from './themeStyles.ts';
-
-const luminance = (hex: string): number => {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-const contrast = (a: string, b: string): number => {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-};
 
 describe('the themes', () => {
   it('are rules of one style sheet', () => {
