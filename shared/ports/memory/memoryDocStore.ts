@@ -3,8 +3,7 @@ import type { StoredDoc } from '../../doc/stored.ts';
 import { MOST_BEFORE_SYNC } from '../../ipc/contract.ts';
 import type { Disposable } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
-import type { Clock } from '../clock.ts';
-import { systemClock, timeText } from '../clock.ts';
+import { type Clock, systemClock, timeText } from '../clock.ts';
 import type { Appended, DocStore } from '../docStore.ts';
 import { storeError } from '../errors.ts';
 

@@ -1,8 +1,7 @@
 /** Media, inbox, outbox and keys in memory. */
 import { sha256 } from '../../doc/file/bundle.ts';
 import type { EntryAnswer } from '../../ipc/contract.ts';
-import type { Clock } from '../clock.ts';
-import { systemClock, timeText } from '../clock.ts';
+import { type Clock, systemClock, timeText } from '../clock.ts';
 import { storeError } from '../errors.ts';
 import { isContestId, isHash } from '../ids.ts';
 import { type Inbox, MOST_WAITING, type Waiting } from '../inbox.ts';
