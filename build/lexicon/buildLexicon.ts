@@ -1,0 +1,43 @@
+/**
+ * `npm run lexicon:build [-- --report]`: turns `shared/data/lexicon/words/*.lex` into `lexicon.json`. It stops at the first faulty file with the
+ * line of each fault. `--report` writes nothing and lists the words that others name most often but that have no line of their own.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lexiconSchema } from '../../shared/data/lexicon/schema.ts';
+import { type Compiled, compile } from './compile.ts';
+import { parseLines } from './parseLines.ts';
+
+const folder = join(import.meta.dirname, '../../shared/data/lexicon');
+export const LEXICON_FILE = join(folder, 'lexicon.json');
+
+/** Throws with every faulty line named. */
+export function compileWords(): Compiled {
+  const files = readdirSync(join(folder, 'words'))
+    .filter((f) => f.endsWith('.lex'))
+    .sort();
+  const parsed = files.map((f) => parseLines(f, readFileSync(join(folder, 'words', f), 'utf8')));
+  const problems = parsed.flatMap((p) => p.problems);
+  if (problems.length > 0) throw new Error(problems.map((p) => `${p.file}:${p.line} ${p.text}`).join('\n'));
+  const compiled = compile(parsed.flatMap((p) => p.lines));
+  lexiconSchema.parse(compiled.data);
+  return compiled;
+}
+
+/** One concept a line, so that a change reads as what it is. */
+export const lexiconText = ({ data }: Compiled): string =>
+  `{"version":${data.version},"concepts":[\n${data.concepts.map((c) => JSON.stringify(c)).join(',\n')}\n]}\n`;
+
+if (import.meta.main) {
+  const compiled = compileWords();
+  const { concepts } = compiled.data;
+  const own = concepts.filter((c) => !c.leaf);
+  const edges = concepts.reduce((n, c) => n + Object.values(c.rel ?? {}).reduce((m, v) => m + v.length, 0), 0);
+  console.log(
+    `${own.length} concepts, ${concepts.length - own.length} leaves, ${edges} relations, ${compiled.clashes.length} clashes`,
+  );
+  if (process.argv.includes('--report')) {
+    for (const [label, times] of compiled.leaves.slice(0, 400)) console.log(`${times}\t${label}`);
+    for (const clash of compiled.clashes) console.log(`clash\t${clash}`);
+  } else writeFileSync(LEXICON_FILE, lexiconText(compiled));
+}

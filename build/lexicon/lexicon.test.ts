@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { compile } from './compile.ts';
+import { parseLines, readMonths } from './parseLines.ts';
+
+const concept = (text: string) => {
+  const { lines, problems } = parseLines('t.lex', text);
+  expect(problems).toEqual([]);
+  return compile(lines);
+};
+
+test.each([
+  ['12-3', [1, 2, 3, 12]],
+  ['6,7', [6, 7]],
+  ['11', [11]],
+  ['1-12', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]],
+  ['0', undefined],
+  ['13', undefined],
+  ['夏', undefined],
+  ['', []],
+])('months %j are %j', (text, months) => {
+  expect(readMonths(text)).toEqual(months);
+});
+
+test('joins lines of one label, resolves synonyms and keeps what is only named as a leaf', () => {
+  const { data, leaves, clashes } = concept(
+    [
+      '酒粕|さけかす|粕|sake lees|thing|use:菓子|by:蔵元',
+      '酒粕|さけかす|||thing|use:飼料',
+      '酒蔵|さかぐら|蔵元|brewery|trade|yields:粕',
+    ].join('\n'),
+  );
+  expect(data.concepts.map((c) => [c.label, c.kind, c.leaf ?? false])).toEqual([
+    ['菓子', 'product', true],
+    ['酒粕', 'thing', false],
+    ['酒蔵', 'trade', false],
+    ['飼料', 'product', true],
+  ]);
+  expect(data.concepts[1]?.rel).toEqual({ use: [0, 3], by: [2] });
+  expect(data.concepts[2]?.rel).toEqual({ yields: [1] });
+  expect(leaves).toEqual([
+    ['菓子', 1],
+    ['飼料', 1],
+  ]);
+  expect(clashes).toEqual([]);
+});
+
+test('a synonym that is another label is a clash and is dropped', () => {
+  const { clashes, data } = concept('廃熱|はいねつ|余熱|waste heat|thing\n余熱|よねつ||residual heat|thing');
+  expect(clashes).toEqual(['余熱: 廃熱, 余熱']);
+  expect(data.concepts.map((c) => c.synonyms)).toEqual([undefined, undefined]);
+});
+
+test('names each fault with its line', () => {
+  const { problems, lines } = parseLines(
+    'f.lex',
+    [
+      '雪|ゆき||snow|thing|does:冷やす',
+      '雪|ユキ||snow|thing',
+      'x|x',
+      '氷|こおり||ice|thing|does:溶ける|fits:夏|months:13',
+    ].join('\n'),
+  );
+  expect(problems.map((p) => [p.line, p.text.split(':')[0]])).toEqual([
+    [2, 'the reading is not hiragana'],
+    [3, 'the reading is not hiragana'],
+    [3, 'unknown kind ""'],
+    [4, '"溶ける" is not in the list of does'],
+    [4, 'unknown key "fits"'],
+    [4, 'no months in "13"'],
+  ]);
+  expect(lines.map((l) => l.label)).toEqual(['雪', '雪', '氷']);
+});

@@ -1,0 +1,315 @@
+/**
+ * What commonly stops people who work with a thing, a place or a way of selling: a closed list of general knowledge. `ask` is what would have to
+ * be true, said so that a founder can go and find out. Shown as general knowledge, never as a sourced fact.
+ */
+type LocalText = { readonly ja: string; readonly en: string };
+export type Risk = LocalText & { readonly ask: LocalText };
+const risk = (ja: string, en: string, askJa: string, askEn: string): Risk => ({
+  ja,
+  en,
+  ask: { ja: askJa, en: askEn },
+});
+
+export const RISKS = {
+  傷む: risk(
+    '傷みやすく、すぐ加工しないと使えません',
+    'It spoils quickly and has to be processed at once',
+    '出たその日に冷やすか乾かせる場所がありますか',
+    'Is there a place to chill or dry it the same day?',
+  ),
+  酸化: risk(
+    '油が酸化しやすく、匂いが出ます',
+    'Its oil oxidises and starts to smell',
+    '何日以内に使い切れますか',
+    'Within how many days can it be used up?',
+  ),
+  水分: risk(
+    '水分が多く、運ぶのも乾かすのも費用がかかります',
+    'It is wet: moving and drying it cost money',
+    '乾かす熱や設備を安く借りられますか',
+    'Can heat or a dryer be had cheaply?',
+  ),
+  かさ: risk(
+    'かさばるので、遠くへ運ぶと引き合いません',
+    'It is bulky: hauling it far does not pay',
+    '近くでまとめて受け取れる量ですか',
+    'Is there enough of it close by?',
+  ),
+  匂い: risk(
+    '匂いが残り、使える先が限られます',
+    'The smell stays and limits where it can be used',
+    '匂いを抑える工程をだれが持っていますか',
+    'Who has a way to remove the smell?',
+  ),
+  塩分: risk(
+    '塩分を抜かないと土や機械を傷めます',
+    'Its salt harms soil and machines unless washed out',
+    '塩を抜く水と手間を用意できますか',
+    'Are water and hands for desalting at hand?',
+  ),
+  異物: risk(
+    '異物が混じり、選り分けに手間がかかります',
+    'Foreign matter has to be sorted out by hand',
+    '出る所で分けてもらえますか',
+    'Will the source separate it?',
+  ),
+  ばらつき: risk(
+    '品質がそろわず、取引先の規格に合いません',
+    "Quality varies and misses buyers' standards",
+    '規格がゆるい使い道から始められますか',
+    'Can it start with a use that tolerates variation?',
+  ),
+  量が足りない: risk(
+    '量が足りず、続けて納められません',
+    'There is too little of it for steady supply',
+    '年に何kg集まるか数えましたか',
+    'Has anybody counted the kilograms a year?',
+  ),
+  季節: risk(
+    '出る時期が限られ、残りの月の仕事がありません',
+    'It comes in one season: the other months stand idle',
+    '残りの月に何を作るか決まっていますか',
+    'What will be made in the other months?',
+  ),
+  集荷: risk(
+    '集めて回る人がいません',
+    'Nobody collects it',
+    'だれが、週に何回集めますか',
+    'Who collects it, how many times a week?',
+  ),
+  選別: risk(
+    '切る・むく・選ぶ手間が値段に乗りません',
+    'The price does not carry the sorting and peeling',
+    '手間を1kgあたり何円まで払えますか',
+    'How many yen per kilogram can the labour cost?',
+  ),
+  担い手: risk(
+    '作り手が高齢で、数年先が見通せません',
+    'The makers are old; the next years are uncertain',
+    '習いたい人と教える時間がありますか',
+    'Is there somebody to learn, and time to teach?',
+  ),
+  技: risk(
+    '身につくまで年数がかかり、人を増やせません',
+    'It takes years to learn, so it cannot scale',
+    '工程のどこまでを分業できますか',
+    'Which steps can others do?',
+  ),
+  衛生: risk(
+    '食品衛生の許可と設備がいります',
+    'Food hygiene needs a permit and equipment',
+    '保健所に図面を見せましたか',
+    'Has the health office seen the floor plan?',
+  ),
+  アレルギー: risk(
+    'アレルゲンの表示と、混ざらない工程がいります',
+    'Allergens must be labelled and kept apart',
+    '同じ器具で何を作っていますか',
+    'What else is made with the same tools?',
+  ),
+  廃棄物: risk(
+    '廃棄物にあたると、運搬や処理の許可がいります',
+    'If it counts as waste, haulage and treatment need permits',
+    '買い取る形にできるか、市町村に確かめましたか',
+    'Could it be bought instead? Has the municipality been asked?',
+  ),
+  表示: risk(
+    '効き目をうたうと、薬機法や景品表示法に触れます',
+    'Claiming effects breaks the law on medicines or labelling',
+    '効能を言わずに良さが伝わりますか',
+    'Can its worth be told without health claims?',
+  ),
+  認証: risk(
+    '認証や検査の費用が先にかかります',
+    'Certification and tests cost money first',
+    'どの売り先がその認証を求めていますか',
+    'Which buyer asks for the certificate?',
+  ),
+  用途変更: risk(
+    '建物の用途変更や消防の設備がいります',
+    'Change of use and fire safety have to be met',
+    '建築士と消防に、用途と面積を伝えましたか',
+    'Have an architect and the fire office seen use and floor area?',
+  ),
+  耐震: risk(
+    '耐震や雨漏りの直しが予算を超えがちです',
+    'Earthquake and roof repairs tend to exceed the budget',
+    '直す前の診断は済んでいますか',
+    'Has the building been surveyed?',
+  ),
+  権利: risk(
+    '持ち主や相続人がそろわず、借りられないことがあります',
+    'Owners or heirs cannot be brought together',
+    '登記の名義はだれですか',
+    'Whose name is in the register?',
+  ),
+  近所: risk(
+    '音・匂い・車で近所の理解がいります',
+    "Noise, smell and cars need the neighbours' consent",
+    '隣の三軒に話しましたか',
+    'Have the nearest neighbours been asked?',
+  ),
+  足: risk(
+    '車がないと来られません',
+    'Nobody gets there without a car',
+    '客は何で来ますか。帰りの便はありますか',
+    'How do customers come, and go home?',
+  ),
+  天気: risk(
+    '天気で売上が大きく変わります',
+    'Takings swing with the weather',
+    '雨の日に何を出しますか',
+    'What is offered on a rainy day?',
+  ),
+  閑散期: risk(
+    '客の来ない月の固定費が重くなります',
+    'Fixed costs weigh in the empty months',
+    '客のいない月に何が売れますか',
+    'What sells in the empty months?',
+  ),
+  単価: risk(
+    '安い代わりの品があり、値段で負けます',
+    'Cheaper substitutes win on price',
+    '高くても選ぶ人はだれですか。何人に聞きましたか',
+    'Who chooses it at a higher price, and how many were asked?',
+  ),
+  一度きり: risk(
+    '一度来て終わりになりがちです',
+    'People tend to come once only',
+    '二度目の理由は何ですか',
+    'What brings them back?',
+  ),
+  設備費: risk(
+    '設備が高く、空いている時間が長いと返せません',
+    'The equipment is dear and idle hours do not pay it back',
+    '公設試や同業の設備を借りて試せますか',
+    'Can a public laboratory or peer lend the equipment for trials?',
+  ),
+  電気代: risk(
+    '熱や電気の費用が利益を消します',
+    'Heat and power eat the margin',
+    '1kg作るのに何円の熱がいりますか',
+    'How many yen of energy does a kilogram take?',
+  ),
+  冷たい物流: risk(
+    '冷たいまま運ぶ費用がかかります',
+    'The cold chain costs money',
+    '相乗りできる便がありますか',
+    'Is there a van to share?',
+  ),
+  売り先: risk(
+    '作れても、売り先が決まっていません',
+    'It can be made, but nobody is lined up to buy',
+    '最初の10人の名前が言えますか',
+    'Can the first ten buyers be named?',
+  ),
+  人手: risk(
+    '忙しい時期が重なり、人が足りません',
+    'The busy seasons clash and hands are short',
+    'その月に空いている人はだれですか',
+    'Who is free in that month?',
+  ),
+  研究段階: risk(
+    '研究の段階で、量産の条件が決まっていません',
+    'It is research: conditions for production are not settled',
+    '先生と何kgで試すか話しましたか',
+    'Has a trial quantity been agreed with the researcher?',
+  ),
+  特許: risk(
+    '先に見せると特許が取れなくなります',
+    'Showing it first can forfeit the patent',
+    '出願の前に相談しましたか',
+    'Has advice been taken before filing?',
+  ),
+  一人頼み: risk(
+    '一人に頼ると、その人が抜けたとき止まります',
+    'It stops when the one person leaves',
+    '代わりの人と、謝礼を決めましたか',
+    'Are a stand-in and a fee agreed?',
+  ),
+  ボランティア頼み: risk(
+    'ただ働きに頼ると続きません',
+    'It does not last on unpaid work',
+    '人件費を入れても残りますか',
+    'Is anything left once wages are counted?',
+  ),
+  補助金頼み: risk(
+    '補助が終わると続かない例が多くあります',
+    'Many stop when the subsidy ends',
+    '補助がない年の収支を出しましたか',
+    'What does a year without subsidy look like?',
+  ),
+  安全: risk(
+    'けがや事故に備える保険と手順がいります',
+    'Insurance and safety rules are needed',
+    '保険の見積もりを取りましたか',
+    'Has insurance been quoted?',
+  ),
+  生きもの: risk(
+    '病気や逃げ出しで一度に失うことがあります',
+    'Disease or escape can lose it all at once',
+    '全滅した年の資金はもちますか',
+    'Would the cash survive a total loss?',
+  ),
+  自然保護: risk(
+    '採りすぎや外来種の持ち込みに決まりがあります',
+    'Rules limit gathering and introduced species',
+    '採ってよい量と場所を確かめましたか',
+    'Have quantity and place been checked?',
+  ),
+  漁業権: risk(
+    '漁業権や入会の同意がいります',
+    'Fishing or commons rights need consent',
+    '漁協・地区の総会はいつですか',
+    'When does the cooperative meet?',
+  ),
+  農地: risk(
+    '農地は転用や貸し借りに許可がいります',
+    'Farmland needs permission to convert or lease',
+    '農業委員会に相談しましたか',
+    'Has the farmland committee been asked?',
+  ),
+  酒税: risk(
+    '酒は種類ごとの免許と最低の量があります',
+    'Alcohol needs a licence per kind with a minimum volume',
+    '委託で造ってもらえますか',
+    'Could a licensed maker brew it?',
+  ),
+  個人情報: risk(
+    '個人の情報を預かる手順がいります',
+    'Personal data needs handling rules',
+    '何を集めず済ませられますか',
+    'What can be left uncollected?',
+  ),
+  通信: risk(
+    '電波や回線が届かない所があります',
+    'Signal does not reach everywhere',
+    '現地で電波を測りましたか',
+    'Has the signal been measured on site?',
+  ),
+  使いこなし: risk(
+    '現場の人が使いこなせず、やめてしまいます',
+    'People on site cannot work it and give up',
+    '毎日触る人に試してもらいましたか',
+    'Have those who use it daily tried it?',
+  ),
+  文化の同意: risk(
+    '神事や家の伝えに関わり、見せ物にできないことがあります',
+    'Rites may not be put on show',
+    '保存会や氏子の同意がありますか',
+    'Do the keepers of the rite agree?',
+  ),
+  著作権: risk(
+    '写真・図柄・語りに権利があります',
+    'Pictures, patterns and tales carry rights',
+    '権利者の名前と許しを控えましたか',
+    'Are the owners and their consent on record?',
+  ),
+  信用: risk(
+    '初めての相手とは取引に時間がかかります',
+    'First dealings take time',
+    '紹介してくれる人がいますか',
+    'Is there somebody to introduce you?',
+  ),
+} as const satisfies Record<string, Risk>;
+export type RiskName = keyof typeof RISKS;

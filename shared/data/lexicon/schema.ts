@@ -1,0 +1,69 @@
+/**
+ * The shape of the compiled lexicon (`lexicon.json`): what things are made of, leave over, do and need. Built from `words/*.lex` by
+ * `npm run lexicon:build`. Labels are the identity: they stand in documents and files, so a label is never reused for another meaning.
+ */
+import { z } from 'zod';
+
+/** What a concept is; it decides which role it can play in a combination. */
+export const CONCEPT_KINDS = {
+  thing: '素材・物',
+  product: '商品・料理・サービス',
+  technique: '技術・工程',
+  person: '人・客',
+  trade: '業種・組織',
+  place: '場所・施設',
+  event: '行事・季節のこと',
+  need: '困りごと・望み',
+  scheme: '商いや支えのしくみ',
+} as const;
+export type ConceptKind = keyof typeof CONCEPT_KINDS;
+
+/** Relations between concepts. The sentence in brackets is how A `key` B is to be read. */
+export const RELATIONS = {
+  isa: 'A is a kind of B',
+  of: 'A is made of B, or contains it',
+  yields: 'A leaves B over: a by-product, heat, an idle room or month',
+  use: 'A becomes B or is used for B',
+  proc: 'A is worked or brought to use by technique B',
+  takes: 'A (technique, trade, product) takes B in',
+  makes: 'A (technique, trade, person) brings forth B',
+  needs: 'A lacks or needs B',
+  who: 'B wants A, pays for it, or suffers from it',
+  by: 'A is made, held, kept or done by B',
+  at: 'A is found at or takes place in B',
+  with: 'A often goes together with B',
+  like: 'A can stand in for B, or is alike in structure',
+} as const;
+export type Relation = keyof typeof RELATIONS;
+export const RELATION_NAMES = Object.keys(RELATIONS) as readonly Relation[];
+
+/** `dictionary`: from an openly licensed dictionary; `general`: general knowledge, shown as such; `source`: from a source with an address. */
+export const MARKS = ['general', 'dictionary', 'source'] as const;
+export type Mark = (typeof MARKS)[number];
+
+const label = z.string().min(1).max(40);
+const index = z.number().int().nonnegative();
+
+export const conceptSchema = z.object({
+  label,
+  reading: z.string().max(80),
+  synonyms: z.array(label).optional(),
+  en: z.array(z.string().min(1).max(80)).optional(),
+  kind: z.enum(Object.keys(CONCEPT_KINDS) as [ConceptKind, ...ConceptKind[]]),
+  /** Positions in the list of concepts, by relation. */
+  rel: z.partialRecord(z.enum(RELATION_NAMES as [Relation, ...Relation[]]), z.array(index)).optional(),
+  does: z.array(z.string()).optional(),
+  props: z.array(z.string()).optional(),
+  risks: z.array(z.string()).optional(),
+  permits: z.array(z.string().min(1).max(80)).optional(),
+  /** Months in which it is there, 1 to 12; absent: all year or unknown. */
+  months: z.array(z.number().int().min(1).max(12)).optional(),
+  /** Absent: `general`. */
+  mark: z.enum(MARKS).optional(),
+  /** Only named by others: it has no line of its own. */
+  leaf: z.literal(true).optional(),
+});
+export type Concept = z.infer<typeof conceptSchema>;
+
+export const lexiconSchema = z.object({ version: z.literal(1), concepts: z.array(conceptSchema) });
+export type LexiconData = z.infer<typeof lexiconSchema>;
