@@ -57,7 +57,7 @@ const LAYERS: readonly Layer[] = [
       'shared/kernel',
       'shared/text',
       'shared/domain',
-      'shared/data/catalogue/schema.ts',
+      ...['schema', 'sources'].map((name) => `shared/data/catalogue/${name}.ts`),
       'shared/i18n/messages.ts',
     ],
     packages: [
@@ -66,10 +66,15 @@ const LAYERS: readonly Layer[] = [
       ...['@cantoo/pdf-lib', '@xmldom/xmldom'],
     ],
   },
-  // Only a type: that every programme that is asked about has rules, and every subsidy that has rules is asked about.
+  // Programmes: only a type, that every one that is asked about has rules, and every subsidy that has rules is asked about. Catalogue: the closed lists
+  // of the rules, so that what is stored has the values that the rules know.
   {
     path: 'shared/data',
-    layers: ['shared/kernel', 'shared/domain/funding/eligibility/programmeRecords.ts'],
+    layers: [
+      'shared/kernel',
+      'shared/domain/funding/eligibility/programmeRecords.ts',
+      ...['entry', 'facets'].map((name) => `shared/domain/catalogue/${name}.ts`),
+    ],
     packages: ['zod'],
   },
   {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type CatalogueEntry, ENTRY_KINDS, entrySchema } from '../../shared/data/catalogue/schema.ts';
-import { SOURCE_DOCUMENTS } from '../../shared/data/catalogue/sources.ts';
+import { citedSource } from '../../shared/data/catalogue/sources.ts';
 import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
 import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
 import { CandidateFinder } from '../../shared/domain/combination/candidates.ts';
@@ -65,6 +65,8 @@ export type SearchOptions = {
   kind?: string | undefined;
   prefecture?: string | undefined;
   limit?: string | undefined;
+  /** Also measures and indicators. */
+  reference?: boolean | undefined;
 };
 
 export function searchCatalogue(options: SearchOptions) {
@@ -75,25 +77,30 @@ export function searchCatalogue(options: SearchOptions) {
   const limit = limitOf(options.limit, 20);
   const { hits } = new CatalogueSearch(entries).query(options.query, {
     ...(kind ? { kinds: [kind] } : {}),
+    ...(options.reference ? { reference: true } : {}),
     ...(options.prefecture ? { prefectures: [withSuffix(options.prefecture, entries)] } : {}),
   });
   const byId = new Map(entries.map((e) => [e.id, e]));
   return {
     results: hits.slice(0, limit).map(({ entry, score }) => {
-      const source = byId.get(entry.id)?.sources[0];
-      const document = SOURCE_DOCUMENTS.find((d) => d.id === source?.doc);
+      const full = byId.get(entry.id);
+      const source = full?.sources[0];
+      const cited = source && citedSource(source);
       return {
         id: entry.id,
         kind: entry.kind,
         title: entry.title.ja,
         prefecture: entry.prefecture,
         score,
+        confidence: entry.confidence ?? 'stated',
         source: {
           doc: source?.doc ?? null,
-          title: document?.title.ja ?? null,
+          title: cited?.title.ja ?? null,
+          publisher: cited?.publisher?.ja ?? null,
           section: source?.section ?? null,
           page: source?.page ?? null,
-          asOf: document?.asOf ?? null,
+          url: cited?.url ?? null,
+          asOf: source?.asOf ?? full?.asOf ?? null,
         },
       };
     }),

@@ -5,6 +5,7 @@ export const OPTIONS = {
   json: { type: 'boolean' },
   kind: { type: 'string' },
   prefecture: { type: 'string' },
+  reference: { type: 'boolean' },
   limit: { type: 'string' },
   data: { type: 'string' },
   port: { type: 'string' },
@@ -70,10 +71,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     sub ? print(await (await import('./share.ts')).members(folder, sub)) : undefined,
   revoke: async ({ sub, folder }) =>
     sub ? print({ revoked: await (await import('./share.ts')).revoke(folder, sub) }) : undefined,
-  catalogue: async ({ sub, rest, values: { kind, prefecture, limit, json } }) => {
+  catalogue: async ({ sub, rest, values: { kind, prefecture, reference, limit, json } }) => {
     if (sub !== 'search') return undefined;
     const { searchCatalogue } = await import('./catalogue.ts');
-    const found = searchCatalogue({ query: rest.join(' '), kind, prefecture, limit });
+    const found = searchCatalogue({ query: rest.join(' '), kind, prefecture, reference, limit });
     if (json) return print(found);
     return printLines(found.results.map((r) => `${r.title}\t${r.kind}\t${r.prefecture ?? '—'}\t${r.id}`));
   },

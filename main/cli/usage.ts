@@ -33,7 +33,11 @@ const LINES: readonly Line[] = [
   ],
   ['             [--by NAME --reason TEXT]', '出願していないシーズを出すとき', 'where seeds without a filing go out'],
   ['musubi catalogue search QUERY [--kind K] [--prefecture P]', '資料を探す', 'search the catalogue'],
-  ['             [--limit N] [--json]', '', ''],
+  [
+    '             [--reference] [--limit N] [--json]',
+    '--reference: 施策と統計も',
+    '--reference: measures and indicators too',
+  ],
   [
     'musubi suggest ID... [--limit N] [--json]',
     '資料と結べる候補を、理由とともに',

@@ -12,6 +12,7 @@ import {
   setFolded,
 } from '../../shared/app/board/boardCommands.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import { entrySourceLine } from '../../shared/app/catalogue/sourceWords.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import {
@@ -156,15 +157,13 @@ function CardFields({
   onFilter,
 }: Props & { readonly node: CanvasNode }) {
   const { t, text } = useWords();
-  const { host, catalogue } = useApp();
+  const { host } = useApp();
   const patch = (fields: Partial<Omit<CanvasNode, 'id'>>) =>
     report(session.execute({ type: 'updateNode', node: node.id, patch: fields }));
   const links = linksOf(session.store, node.id);
   const frames = placedCards(session.store, canvas).filter((c) => c.node.kind === 'frame' && c.node.id !== node.id);
   const parent = placedCards(session.store, canvas).find((c) => c.node.id === node.id)?.parent ?? '';
   const elsewhere = [...session.store.entities('canvases').values()].filter((c) => c.id !== canvas);
-  const source = node.entry?.sources[0];
-  const document = source && catalogue.sourceTitle(source.doc);
   return (
     <div className="inspector stack">
       <p className="row">
@@ -226,10 +225,7 @@ function CardFields({
         <section className="card-source-box">
           <h2 className="section-title">{t('card.fromCatalogue')}</h2>
           <p className="small">{text(node.entry.summary)}</p>
-          <p className="field-hint">
-            {document ? `${text(document.publisher)}「${text(document.title)}」` : source?.doc} {source?.section}{' '}
-            {source?.page ? `p.${source.page}` : ''} · {node.entry.asOf}
-          </p>
+          <p className="field-hint">{entrySourceLine(node.entry, { t, text })}</p>
         </section>
       ) : null}
       {node.kind === 'combination' ? null : (

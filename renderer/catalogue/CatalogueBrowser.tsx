@@ -47,6 +47,14 @@ export function CatalogueBrowser(uses: EntryUses) {
         {results?.total === 0 ? (
           <p className="empty-hint">{isFiltered(facets) ? t('catalogue.noneFiltered') : t('catalogue.none')}</p>
         ) : null}
+        {results && results.shelved > 0 && query.trim() !== '' ? (
+          <p className="row wrap small muted">
+            {t('catalogue.shelved', { n: results.shelved.toLocaleString() })}
+            <Button small look="quiet" onPress={() => setFacets({ ...facets, reference: true })}>
+              {t('catalogue.showShelf')}
+            </Button>
+          </p>
+        ) : null}
         <EntryList list={list} entries={results?.entries ?? []} query={query} uses={uses} />
         {results && results.total > results.entries.length ? (
           <Button onPress={() => setLimit(limit + PAGE)}>

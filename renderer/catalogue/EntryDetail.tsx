@@ -9,6 +9,8 @@ import { useRuleWords } from '../shell/ruleWords.ts';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
+import { EntryFacets } from './EntryFacets.tsx';
+import { EntrySources } from './EntrySources.tsx';
 
 /** What a programme says today: one value per key, its history left aside. */
 const currentRules = (p: SchemeProgramme, today: string) =>
@@ -20,6 +22,7 @@ const currentRules = (p: SchemeProgramme, today: string) =>
 export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
   const { t, text, language } = useWords();
   const { catalogue, host, today } = useApp();
+  const related = (entry.relatedIds ?? []).map((id) => catalogue.entry(id)).filter((e) => e !== undefined);
   const say = useYen();
   const ruleWords = useRuleWords();
   const programmes = SCHEME_PROGRAMMES.filter((p) => entry.schemes.includes(p.id));
@@ -37,6 +40,7 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
           ))}
         </p>
       ) : null}
+      {entry.facets ? <EntryFacets facets={entry.facets} /> : null}
       {entry.figures.length > 0 ? (
         <dl className="facts">
           {entry.figures.map((f) => (
@@ -106,19 +110,7 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
         <div>
           <dt>{t('entry.sources')}</dt>
           <dd>
-            <ul>
-              {entry.sources.map((s) => {
-                const known = catalogue.sourceTitle(s.doc);
-                return (
-                  <li key={`${s.doc}${s.section}${s.page}`}>
-                    {known ? `${text(known.publisher)}「${text(known.title)}」` : s.doc}
-                    {s.section ? ` ${s.section}` : ''}
-                    {s.page === null ? '' : ` p.${s.page}`}
-                    {s.url ? ` ${s.url}` : ''}
-                  </li>
-                );
-              })}
-            </ul>
+            <EntrySources entry={entry} />
           </dd>
         </div>
         <div>
@@ -130,6 +122,20 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
             ) : null}
           </dd>
         </div>
+        {related.length > 0 ? (
+          <div>
+            <dt>{t('entry.related')}</dt>
+            <dd>
+              <ul>
+                {related.map((r) => (
+                  <li key={r.id}>
+                    {t(`entryKind.${r.kind}`)}: {text(r.title)}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ) : null}
         {entry.mergedIds.length > 0 ? (
           <div>
             <dt>{t('entry.merged')}</dt>

@@ -1,9 +1,10 @@
 /** One entry in the list of results: a head that opens its details, and a button that picks it. */
+
 import { Plus } from 'lucide-react';
 import type { DragEvent, KeyboardEvent } from 'react';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import { sourceName } from '../../shared/data/catalogue/sources.ts';
 import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
-import { useApp } from '../shell/AppContext.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { EntryDetail } from './EntryDetail.tsx';
@@ -77,9 +78,7 @@ export function EntryRow(props: Props) {
 
 function EntryHead({ entry, query, isOpen, isTabStop, onToggle, onStep, onPick }: Props) {
   const { t, text } = useWords();
-  const { catalogue } = useApp();
   const [cited] = entry.sources;
-  const source = cited && catalogue.sourceTitle(cited.doc);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -113,7 +112,8 @@ function EntryHead({ entry, query, isOpen, isTabStop, onToggle, onStep, onPick }
         </span>
       )}
       <span className="entry-source">
-        {source ? text(source.publisher) : (cited?.doc ?? '')} · {entry.asOf || t('entry.noDate')}
+        {cited ? sourceName(cited, text) : t('entry.general')}
+        {cited ? ` · ${entry.asOf || t('entry.noDate')}` : ''}
       </span>
     </button>
   );

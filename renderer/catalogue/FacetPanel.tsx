@@ -72,6 +72,10 @@ export function FacetPanel({ facets, counts, onChange }: Props) {
         <input type="checkbox" checked={ownOnly} onChange={() => set({ ownOnly: !ownOnly })} />
         {t('facet.own')}
       </label>
+      <label className="checkbox">
+        <input type="checkbox" checked={facets.reference} onChange={() => set({ reference: !facets.reference })} />
+        {t('facet.reference')}
+      </label>
       {isFiltered(facets) ? (
         <Button small onPress={() => onChange(NO_FACETS)}>
           {t('facet.clear')}

@@ -16,6 +16,8 @@ export type CatalogueFacets = {
   /** Empty strings where no region is chosen. */
   readonly region: { readonly prefecture: string; readonly municipalityCode: string };
   readonly ownOnly: boolean;
+  /** Measures and indicators too. */
+  readonly reference: boolean;
 };
 
 export const NO_FACETS: CatalogueFacets = {
@@ -24,6 +26,7 @@ export const NO_FACETS: CatalogueFacets = {
   stages: [],
   region: { prefecture: '', municipalityCode: '' },
   ownOnly: false,
+  reference: false,
 };
 
 export const isFiltered = ({ kinds, domains, stages, region, ownOnly }: CatalogueFacets): boolean =>
@@ -52,7 +55,7 @@ export function useCatalogueResults(query: string, facets: CatalogueFacets, limi
   // biome-ignore lint/correctness/useExhaustiveDependencies: the generation stands for the entries themselves
   useEffect(() => {
     let current = true;
-    const { kinds, domains, stages, region, ownOnly } = facets;
+    const { kinds, domains, stages, region, ownOnly, reference } = facets;
     const filter = {
       kinds,
       domains: ENTRY_DOMAINS.filter((d) => domains.includes(d)),
@@ -60,6 +63,7 @@ export function useCatalogueResults(query: string, facets: CatalogueFacets, limi
       prefectures: region.prefecture ? [region.prefecture] : [],
       ...(region.municipalityCode ? { municipalityCode: region.municipalityCode } : {}),
       ownOnly,
+      reference,
       prefer: settings.prefecture,
     };
     void catalogue.ready

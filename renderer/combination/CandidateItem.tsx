@@ -1,6 +1,8 @@
 /** One candidate: why it fits, after what precedent, and what speaks against it; tied, or declined with a reason. */
+
 import { useState } from 'react';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import { sourceName } from '../../shared/data/catalogue/sources.ts';
 import type { Candidate, CandidateReason, Caution } from '../../shared/domain/combination/candidates.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { Button } from '../ui/controls.tsx';
@@ -148,11 +150,6 @@ function Source({ id }: { readonly id: string }) {
   const entry = catalogue.entry(id);
   const source = entry?.sources[0];
   if (!entry || !source) return null;
-  const known = catalogue.sourceTitle(source.doc);
-  const where = [
-    known ? text(known.publisher) : source.doc,
-    source.page === null ? '' : `p.${source.page}`,
-    entry.asOf,
-  ];
+  const where = [sourceName(source, text), source.page === null ? '' : `p.${source.page}`, entry.asOf];
   return <span className="muted small"> {where.filter(Boolean).join(' ')}</span>;
 }

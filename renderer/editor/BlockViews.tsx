@@ -1,6 +1,8 @@
 /** The generated list of sources, and images. */
+
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { $getNodeByKey, type NodeKey } from 'lexical';
+import { entrySourceLine } from '../../shared/app/catalogue/sourceWords.ts';
 import { useEntity, useSession } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
@@ -38,17 +40,10 @@ function CitedSource({ id }: { readonly id: string }) {
 /** The source behind a card of the catalogue, or the card itself where a person wrote it. */
 function CitedCard({ id }: { readonly id: string }) {
   const { t, text } = useWords();
-  const { catalogue } = useApp();
   const node = useEntity(useSession(), 'nodes', id);
   const entry = node?.entry;
   if (!entry) return <li>{t('sources.own', { title: node?.title ?? '' })}</li>;
-  const source = entry.sources[0];
-  const document = source && catalogue.sourceTitle(source.doc);
-  return (
-    <li>
-      {`${text(entry.title)}: ${document ? `${text(document.publisher)}「${text(document.title)}」` : (source?.doc ?? '')} ${source?.section ?? ''} ${source?.page ? `p.${source.page}` : ''} ${t('sources.asOf', { day: entry.asOf })}`}
-    </li>
-  );
+  return <li>{`${text(entry.title)}: ${entrySourceLine(entry, { t, text })}`}</li>;
 }
 
 export function ImageView({

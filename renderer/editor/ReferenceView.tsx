@@ -3,10 +3,10 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import { $getNodeByKey, type NodeKey } from 'lexical';
 import { type ReactNode, useState } from 'react';
+import { entrySourceLine } from '../../shared/app/catalogue/sourceWords.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { ReferenceType } from '../../shared/doc/body.ts';
 import { useEntity, useSession } from '../session/useStore.ts';
-import { useApp } from '../shell/AppContext.tsx';
 import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button } from '../ui/controls.tsx';
@@ -143,11 +143,8 @@ function CombinationEmbed({ target, nodeKey }: Props) {
 function EntryEmbed({ target, nodeKey }: Props) {
   const { t, text } = useWords();
   const session = useSession();
-  const { catalogue } = useApp();
   const node = useEntity(session, 'nodes', target);
   if (!node) return <Missing nodeKey={nodeKey} what={t('reference.card')} />;
-  const source = node.entry?.sources[0];
-  const document = source && catalogue.sourceTitle(source.doc);
   return (
     <IslandBox className="embed entry-embed">
       <BlockBar
@@ -160,12 +157,7 @@ function EntryEmbed({ target, nodeKey }: Props) {
       ) : node.note ? (
         <p className="small">{node.note}</p>
       ) : null}
-      {source ? (
-        <p className="field-hint">
-          {document ? `${text(document.publisher)}「${text(document.title)}」` : source.doc} {source.section}{' '}
-          {source.page ? `p.${source.page}` : ''} · {node.entry?.asOf}
-        </p>
-      ) : null}
+      {node.entry ? <p className="field-hint">{entrySourceLine(node.entry, { t, text })}</p> : null}
     </IslandBox>
   );
 }

@@ -4,7 +4,6 @@ import { type OwnEntriesChange, type OwnEntriesRefusal, OwnLibrary } from '../..
 import type { Core } from '../../shared/app/core.ts';
 import catalogueUrl from '../../shared/data/catalogue/catalogue.json?url';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
-import { SOURCE_DOCUMENTS } from '../../shared/data/catalogue/sources.ts';
 import regionsUrl from '../../shared/data/regions/regions.json?url';
 import type { Prefecture } from '../../shared/data/regions/schema.ts';
 import type { CatalogueFilter } from '../../shared/domain/catalogue/catalogueSearch.ts';
@@ -18,6 +17,8 @@ export type CatalogueResults = {
   readonly facets: SearchReply['facets'];
   /** Nothing has all that was asked for; these come near. */
   readonly isNear: boolean;
+  /** How many more match on the reference shelf, which is not shown. */
+  readonly shelved: number;
 };
 
 export class CatalogueService {
@@ -111,11 +112,5 @@ export class CatalogueService {
 
   undo(): void {
     this.library.undo();
-  }
-
-  sourceTitle(
-    doc: string,
-  ): { title: { ja: string; en?: string }; publisher: { ja: string; en?: string }; asOf: string } | undefined {
-    return SOURCE_DOCUMENTS.find((d) => d.id === doc);
   }
 }

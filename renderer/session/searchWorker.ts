@@ -41,6 +41,7 @@ export type SearchReply = {
   readonly hits: readonly { readonly id: string; readonly score: number }[];
   readonly total: number;
   readonly isNear: boolean;
+  readonly shelved: number;
   readonly facets: Readonly<Record<'kind' | 'prefecture' | 'domain' | 'stage', readonly (readonly [string, number])[]>>;
 };
 
@@ -75,12 +76,13 @@ self.onmessage = ({ data }: MessageEvent<SearchRequest | CandidatesRequest>) => 
     self.postMessage({ id: data.id, found } satisfies CandidatesReply);
     return;
   }
-  const { hits, facets, isNear } = search.query(data.text, data.filter);
+  const { hits, facets, isNear, shelved } = search.query(data.text, data.filter);
   const reply: SearchReply = {
     id: data.id,
     hits: hits.slice(0, data.limit).map(({ entry, score }) => ({ id: entry.id, score })),
     total: hits.length,
     isNear,
+    shelved,
     facets: {
       kind: [...facets.kind],
       prefecture: [...facets.prefecture],

@@ -44,11 +44,21 @@ export const entrySnapshotSchema = z.object({
         doc: z.string().max(400),
         section: z.string().max(1_000),
         page: z.number().nullable(),
-        url: z.string().max(2_000).optional(),
+        publisher: optionalText(400),
+        /** Another address than a web page's is left out. */
+        url: z
+          .string()
+          .max(2_000)
+          .regex(/^https?:\/\/\S+$/iu)
+          .optional()
+          .catch(undefined),
+        asOf: optionalText(400),
       }),
     )
     .max(50),
   asOf: z.string().max(40),
+  /** General knowledge that no source backs. */
+  confidence: z.enum(['stated', 'general']).optional().catch(undefined),
   own: z.boolean().optional(),
 });
 export type EntrySnapshot = z.infer<typeof entrySnapshotSchema>;

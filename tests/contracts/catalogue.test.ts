@@ -70,7 +70,7 @@ describe('musubi on the command line', () => {
     expect(status).toBe(0);
     const { results } = JSON.parse(stdout) as { results: Record<string, unknown>[] };
     expect(results.length).toBe(2);
-    expect(Object.keys(results[0]!)).toEqual(['id', 'kind', 'title', 'prefecture', 'score', 'source']);
+    expect(Object.keys(results[0]!)).toEqual(['id', 'kind', 'title', 'prefecture', 'score', 'confidence', 'source']);
     expect(results[0]).toMatchObject({
       id: 'jcci-support-marukei-loan',
       kind: 'funding',
@@ -85,6 +85,17 @@ describe('musubi on the command line', () => {
       results: { prefecture: string }[];
     };
     expect(new Set(shizuoka.results.map((r) => r.prefecture))).toEqual(new Set(['静岡県']));
+  });
+  it('looks on the reference shelf only when it is asked to', () => {
+    const kinds = (...args: string[]) => {
+      const { results } = JSON.parse(musubi('catalogue', 'search', '地方創生', '--json', ...args).stdout) as {
+        results: { kind: string }[];
+      };
+      return new Set(results.map((r) => r.kind));
+    };
+    expect(kinds().has('measure') || kinds().has('indicator')).toBe(false);
+    expect(kinds('--reference').has('measure')).toBe(true);
+    expect(kinds('--kind', 'measure')).toEqual(new Set(['measure']));
   });
   it('suggests what could be tied, with the reason and where it stands', () => {
     const { stdout, status } = musubi('suggest', 'jcci-report-res-miho-seawater', '--limit', '1', '--json');

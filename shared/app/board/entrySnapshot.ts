@@ -11,5 +11,6 @@ export const snapshotOf = (e: CatalogueEntry): EntrySnapshot => ({
   municipality: e.municipality,
   sources: e.sources,
   asOf: e.asOf,
+  ...(e.confidence ? { confidence: e.confidence } : {}),
   ...(e.own ? { own: true } : {}),
 });

@@ -1,4 +1,5 @@
 /** What the text refers to and what is made when it is first put there: a citation of a card's source, and a task. */
+import { citedSource } from '../../data/catalogue/sources.ts';
 import { err, mapOk, ok } from '../../kernel/result.ts';
 import type { Outcome, PlanWriter } from './planWriter.ts';
 
@@ -9,14 +10,15 @@ export function citeCard(plan: PlanWriter, node: string): Outcome<string> {
   const known = [...plan.store.entities('citations').values()].find((c) => c.entryId === entry.id);
   if (known) return ok(known.id);
   const citation = plan.newId<string>();
-  const [source] = entry.sources;
+  const [source] = entry.sources.map(citedSource);
   const made = plan.execute({
     type: 'putCitation',
     citation,
     patch: {
       title: entry.title.ja,
-      publisher: source?.doc ?? '',
-      locator: `${source?.section ?? ''}${source?.page ? ` p.${source.page}` : ''}`,
+      publisher: source ? [source.publisher?.ja, source.title.ja].filter(Boolean).join(' ').slice(0, 200) : '',
+      locator: source?.locator ?? '',
+      ...(source?.url ? { url: source.url } : {}),
       asOf: entry.asOf,
       entryId: entry.id,
     },

@@ -1,16 +1,20 @@
 /** The shape of the shipped catalogue, checked when it is built and again by a test. Own entries use the same shape. */
 import { z } from 'zod';
+import type { EntryConfidence, EntryKind as EntryKindName } from '../../domain/catalogue/entry.ts';
+import { BY_PRODUCT_FORMS, FACET_BASES, FACET_ROLES, type Facets, OUTCOMES } from '../../domain/catalogue/facets.ts';
 
 export const ENTRY_KINDS = [
   'resource',
+  'byproduct',
   'seed',
+  'person',
   'case',
   'funding',
   'organisation',
   'challenge',
   'measure',
   'indicator',
-] as const;
+] as const satisfies readonly EntryKindName[];
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 export const ENTRY_STAGES = ['ideation', 'founding', 'growth', 'maturity', 'succession', 'recovery'] as const;
@@ -56,52 +60,104 @@ export type EntryDomain = (typeof ENTRY_DOMAINS)[number];
 
 const short = z.string().max(400);
 
-const sourceSchema = z.object({
+/** The address of a public page; nothing but http and https is kept. */
+const webAddress = z
+  .string()
+  .max(2_000)
+  .regex(/^https?:\/\/\S+$/iu);
+
+export const sourceSchema = z.object({
+  /** Id of a document of `sources.ts`, or else the title of the page or publication. */
   doc: short,
   section: z.string().max(1_000),
   page: z.number().int().nullable(),
-  url: z.string().max(2_000).optional(),
+  /** Of a source that is not a document of `sources.ts`. */
+  publisher: short.optional(),
+  url: webAddress.optional(),
+  /** Day, month or year of this source, where it differs from the entry's or the entry has several. */
+  asOf: short.optional(),
 });
+export type EntrySource = z.infer<typeof sourceSchema>;
 
-export const entrySchema = z.object({
-  id: z.string().min(1).max(120),
-  /** Ids of given entries that described the same thing and were merged into this one. */
-  mergedIds: z.array(z.string()),
-  kind: z.enum(ENTRY_KINDS),
-  title: z.object({ ja: z.string().min(1).max(400), en: z.string().max(400).optional() }),
-  summary: z.object({ ja: z.string().max(8_000), en: z.string().max(8_000).optional() }),
-  /** Readings in hiragana, where known. */
-  readings: z.array(short),
-  /** Name as in the region table, e.g. 静岡県; null where the source names none. */
-  prefecture: short.nullable(),
-  municipality: short.nullable(),
-  /** Six-digit local government codes, the last digit being the check digit. */
-  municipalityCodes: z.array(z.string().regex(/^\d{6}$/)),
-  /** The text that made a missing place certain; absent where the source itself names the place. */
-  placeFrom: short.optional(),
-  chamber: short.nullable(),
-  combines: z.array(short),
-  domains: z.array(z.enum(ENTRY_DOMAINS)),
-  stages: z.array(z.enum(ENTRY_STAGES)),
-  actors: z.array(short),
-  figures: z.array(
-    z.object({
-      label: short,
-      value: z.union([z.number(), z.string().max(400)]),
-      unit: short.nullable(),
-      year: z.union([z.number(), short]).nullable(),
-    }),
-  ),
-  sources: z.array(sourceSchema).min(1),
-  /** ISO day or month or year up to which the fact was checked by its source. */
-  asOf: short,
-  /** `stated` in the source, or `estimated` by us from what it mentions. */
-  asOfConfidence: z.enum(['stated', 'estimated']),
-  /** Programmes of `schemeRules` that state the dated terms of this funding entry. */
-  schemes: z.array(short),
-  photo: z.string().max(100).optional(),
-  own: z.boolean().optional(),
-});
+const FACET_TEXT = 400;
+const FACET_ITEMS = 30;
+const facetText = z.object({ text: z.string().min(1).max(FACET_TEXT), basis: z.enum(FACET_BASES) });
+const facetTexts = z.array(facetText).max(FACET_ITEMS);
+/** Does not compile where a facet of the rules is missing, nor where one has another shape. */
+const facetShape = {
+  purpose: facetTexts,
+  mechanism: facetTexts,
+  takesIn: facetTexts,
+  givesOff: facetTexts,
+  idle: facetTexts,
+  needs: facetTexts,
+  permits: facetTexts,
+  byProducts: z
+    .array(
+      z.object({
+        thing: z.string().min(1).max(FACET_TEXT),
+        form: z.enum(BY_PRODUCT_FORMS).optional(),
+        amount: z.string().max(FACET_TEXT).optional(),
+        months: z.string().max(100).optional(),
+        basis: z.enum(FACET_BASES),
+      }),
+    )
+    .max(FACET_ITEMS),
+  roles: z.array(z.enum(FACET_ROLES)).max(FACET_ROLES.length),
+  contact: facetText.optional(),
+  outcome: z.enum(OUTCOMES).optional(),
+  outcomeWhy: facetText.optional(),
+} satisfies Record<keyof Facets, z.ZodType>;
+const facetsSchema = z.object(facetShape) satisfies z.ZodType<Facets>;
+
+export const entrySchema = z
+  .object({
+    id: z.string().min(1).max(120),
+    /** Ids of given entries that described the same thing and were merged into this one. */
+    mergedIds: z.array(z.string()),
+    kind: z.enum(ENTRY_KINDS),
+    title: z.object({ ja: z.string().min(1).max(400), en: z.string().max(400).optional() }),
+    summary: z.object({ ja: z.string().max(8_000), en: z.string().max(8_000).optional() }),
+    /** Readings in hiragana, where known. */
+    readings: z.array(short),
+    /** Name as in the region table, e.g. 静岡県; null where the source names none. */
+    prefecture: short.nullable(),
+    municipality: short.nullable(),
+    /** Six-digit local government codes, the last digit being the check digit. */
+    municipalityCodes: z.array(z.string().regex(/^\d{6}$/)),
+    /** The text that made a missing place certain; absent where the source itself names the place. */
+    placeFrom: short.optional(),
+    chamber: short.nullable(),
+    combines: z.array(short),
+    domains: z.array(z.enum(ENTRY_DOMAINS)),
+    stages: z.array(z.enum(ENTRY_STAGES)),
+    actors: z.array(short),
+    figures: z.array(
+      z.object({
+        label: short,
+        value: z.union([z.number(), z.string().max(400)]),
+        unit: short.nullable(),
+        year: z.union([z.number(), short]).nullable(),
+      }),
+    ),
+    /** Empty only for general knowledge. */
+    sources: z.array(sourceSchema),
+    /** ISO day or month or year up to which the fact was checked by its source. */
+    asOf: short,
+    /** `stated` in the source, or `estimated` by us from what it mentions. */
+    asOfConfidence: z.enum(['stated', 'estimated']),
+    /** Programmes of `schemeRules` that state the dated terms of this funding entry. */
+    schemes: z.array(short),
+    facets: facetsSchema.optional(),
+    confidence: z.enum(['stated', 'general'] satisfies EntryConfidence[]).optional(),
+    relatedIds: z.array(short).max(20).optional(),
+    photo: z.string().max(100).optional(),
+    own: z.boolean().optional(),
+  })
+  .refine((e) => e.sources.length > 0 || e.confidence === 'general', {
+    path: ['sources'],
+    error: 'a source is missing',
+  });
 export type CatalogueEntry = z.infer<typeof entrySchema>;
 
 export const sourceDocumentSchema = z.object({

@@ -1,5 +1,6 @@
 /** The documents behind the shipped catalogue. Only one prints its date; for the others the year is ours, from what they mention. */
-import type { SourceDocument } from './schema.ts';
+import type { LocalText } from '../../kernel/text.ts';
+import type { EntrySource, SourceDocument } from './schema.ts';
 
 export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
   {
@@ -56,3 +57,36 @@ export const SOURCE_DOCUMENTS: readonly SourceDocument[] = [
     asOfConfidence: 'estimated',
   },
 ];
+
+/** A source as it is cited, wherever it was named: in the list above, on the source itself, or by a person in an entry of their own. */
+export type CitedSource = {
+  readonly publisher: LocalText | undefined;
+  readonly title: LocalText;
+  /** Where in the document: section and page; empty where the source is a page of its own. */
+  readonly locator: string;
+  /** http or https. */
+  readonly url: string | undefined;
+};
+
+export function citedSource(source: EntrySource): CitedSource {
+  const document = SOURCE_DOCUMENTS.find((d) => d.id === source.doc);
+  return {
+    publisher: document?.publisher ?? (source.publisher ? { ja: source.publisher } : undefined),
+    title: document?.title ?? { ja: source.doc },
+    locator: [source.section, source.page === null ? '' : `p.${source.page}`].filter(Boolean).join(' '),
+    url: source.url,
+  };
+}
+
+/** 発行者「題」 節 p.3, without the address. `say` picks the language. */
+export function sourceLine(source: EntrySource, say: (text: LocalText) => string): string {
+  const { publisher, title, locator } = citedSource(source);
+  const name = publisher ? `${say(publisher)}「${say(title)}」` : say(title);
+  return [name, locator].filter(Boolean).join(' ');
+}
+
+/** Who answers for it, in few words: the publisher, or the title where none is known. */
+export function sourceName(source: EntrySource, say: (text: LocalText) => string): string {
+  const { publisher, title } = citedSource(source);
+  return say(publisher ?? title);
+}

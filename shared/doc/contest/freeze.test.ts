@@ -130,7 +130,7 @@ describe('what a judge reads', () => {
     tie('links', `${D}|${A}|requires`, { from: D, to: A, type: 'requires' });
     const reading = freezePlan(doc);
     expect(reading.cards.map(({ id: card, title, note, source }) => [card, title, note, source])).toEqual([
-      [A, '酵母', '', '年報 2章、紀要'],
+      [A, '酵母', '', '年報 2章 p.3、紀要'],
       [B, '酒粕', '冬に出る', ''],
     ]);
     expect(reading.cards[0]).not.toHaveProperty('colour');

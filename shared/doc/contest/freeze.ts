@@ -2,8 +2,10 @@
  * A plan as a judge reads it: text with its references written out, boards, cards, combinations, figures and money. Everything that can be pinned
  * has an id. It is what is hashed beside the whole plan, and what a blind copy is cut from.
  */
+
 import type * as Y from 'yjs';
 import { z } from 'zod';
+import { sourceLine } from '../../data/catalogue/sources.ts';
 import type { Passage } from '../../domain/contest/leaks.ts';
 import { readBody } from '../body.ts';
 import { mediaOf } from '../file/pictures.ts';
@@ -181,7 +183,7 @@ const frozenCards = (store: PlanStore): Reading['cards'] =>
     title: n.title,
     note: n.note,
     status: n.status,
-    source: n.entry?.sources.map((s) => [s.doc, s.section].filter(Boolean).join(' ')).join('、') ?? '',
+    source: n.entry?.sources.map((s) => sourceLine(s, ({ ja }) => ja)).join('、') ?? '',
     ...(n.colour === 'none' ? {} : { colour: n.colour }),
     ...(n.image ? { image: n.image } : {}),
   }));

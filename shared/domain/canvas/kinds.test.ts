@@ -25,6 +25,8 @@ describe('the kinds of cards', () => {
   it('name what every catalogue entry becomes', () => {
     expect(CARD_KIND_OF_ENTRY).toEqual({
       resource: 'resource',
+      byproduct: 'resource',
+      person: 'person',
       seed: 'seed',
       case: 'case',
       funding: 'funding',

@@ -52,7 +52,7 @@ export const CARD_KINDS = {
     role: 'part',
     size: PART_SIZE,
     colour: { light: '#2f6b45', dark: '#86cf9e' },
-    entryKinds: ['resource'],
+    entryKinds: ['resource', 'byproduct'],
     links: {
       from: { solves: 'possible', supplies: 'usual' },
       to: { uses: 'usual', supplies: 'possible', funds: 'possible', requires: 'usual' },
@@ -117,7 +117,7 @@ export const CARD_KINDS = {
     role: 'part',
     size: PART_SIZE,
     colour: { light: '#6b3fa0', dark: '#c6a6f2' },
-    entryKinds: [],
+    entryKinds: ['person'],
     links: {
       from: { uses: 'possible', solves: 'possible', supplies: 'usual', funds: 'possible', partners: 'usual' },
       to: { uses: 'usual', supplies: 'possible', funds: 'possible', partners: 'usual', requires: 'usual' },

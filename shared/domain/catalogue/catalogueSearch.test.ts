@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newOwnEntry } from '../../app/catalogue/ownEntries.ts';
 import catalogue from '../../data/catalogue/catalogue.json' with { type: 'json' };
 import { entrySchema } from '../../data/catalogue/schema.ts';
 import { fold } from '../../text/fold.ts';
 import { readingsIn } from '../../text/wordReadings.ts';
 import { CatalogueSearch } from './catalogueSearch.ts';
+import type { EntryKind } from './entry.ts';
 import { matchRanges } from './searchIndex.ts';
 
 const entries = catalogue.map((e) => entrySchema.parse(e));
@@ -14,6 +16,45 @@ const top = (q: string, n = 5) =>
     .query(q)
     .hits.slice(0, n)
     .map((h) => h.entry.title.ja);
+
+describe('the reference shelf', () => {
+  const plain = { ...newOwnEntry('0000000000000000', '2026-04'), own: false };
+  const made = (id: string, kind: EntryKind, ja: string) => ({ ...plain, id, kind, title: { ja } });
+  const shelf = new CatalogueSearch([
+    made('thing', 'resource', '空き家の土蔵'),
+    made('measure', 'measure', '空き家対策の推進'),
+    made('number', 'indicator', '空き家率'),
+  ]);
+  const ids = (query: string, filter = {}) => shelf.query(query, filter).hits.map((h) => h.entry.id);
+
+  it('does not answer a search for a thing, and says how much it has', () => {
+    expect(ids('空き家')).toEqual(['thing']);
+    expect(ids('')).toEqual(['thing']);
+    expect([shelf.query('空き家').shelved, shelf.query('').shelved, shelf.query('土蔵').shelved]).toEqual([2, 2, 0]);
+    expect(shelf.query('推進')).toMatchObject({ hits: [], shelved: 1, isNear: false });
+  });
+  it('is seen where it is asked for, by the switch or by its kind', () => {
+    expect(ids('空き家', { reference: true }).sort()).toEqual(['measure', 'number', 'thing']);
+    expect(ids('空き家', { kinds: ['measure'] })).toEqual(['measure']);
+    expect(shelf.query('空き家', { reference: true }).shelved).toBe(0);
+  });
+  it('is counted by kind, so that it can be chosen, and by nothing else', () => {
+    const { facets } = shelf.query('空き家');
+    expect([...facets.kind].sort()).toEqual([
+      ['indicator', 1],
+      ['measure', 1],
+      ['resource', 1],
+    ]);
+  });
+  it('pushes no thing aside that nearly has the words', () => {
+    const near = new CatalogueSearch([
+      made('thing', 'resource', '井原デニム'),
+      made('measure', 'measure', '井原デニンの推進'),
+    ]);
+    const { hits, isNear } = near.query('井原デニン');
+    expect([hits.map((h) => h.entry.id), isNear]).toEqual([['thing'], true]);
+  });
+});
 
 describe('catalogue search', () => {
   it('finds a title, whole and in part', () => {
@@ -80,7 +121,8 @@ describe('catalogue search', () => {
   });
   it('finds in English', () => expect(search.query('marukei').hits.length).toBeGreaterThan(0));
   it('returns everything for an empty query and nothing for what is not there', () => {
-    expect(search.query('  ').hits.length).toBe(entries.length);
+    const all = search.query('  ');
+    expect(all.hits.length + all.shelved).toBe(entries.length);
     expect(search.query('ꙮꙮꙮꙮ').hits).toEqual([]);
   });
   it('filters by facets and counts each facet as if it were not set', () => {
@@ -94,7 +136,7 @@ describe('catalogue search', () => {
   });
   it('finds every entry by its own full title, near the top', () => {
     for (const e of entries) {
-      const rank = search.query(e.title.ja).hits.findIndex((h) => h.entry.title.ja === e.title.ja);
+      const rank = search.query(e.title.ja, { reference: true }).hits.findIndex((h) => h.entry.title.ja === e.title.ja);
       expect(rank, e.title.ja).toBeGreaterThanOrEqual(0);
       expect(rank, e.title.ja).toBeLessThan(5);
     }

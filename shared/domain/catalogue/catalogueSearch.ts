@@ -1,6 +1,6 @@
 /** The catalogue as people look through it: query, facets, ranking. Pure; the same code answers the screen and the command line. */
 import { readingsIn } from '../../text/wordReadings.ts';
-import type { CatalogueEntryView, EntryDomain, EntryKind, EntryStage } from './entry.ts';
+import { type CatalogueEntryView, type EntryDomain, type EntryKind, type EntryStage, isReference } from './entry.ts';
 import { type SearchDocument, SearchIndex } from './searchIndex.ts';
 
 export type CatalogueFilter = {
@@ -10,6 +10,8 @@ export type CatalogueFilter = {
   readonly domains?: readonly EntryDomain[];
   readonly stages?: readonly EntryStage[];
   readonly ownOnly?: boolean;
+  /** Also what stands on the reference shelf. A kind of the shelf that is asked for by `kinds` is found without it. */
+  readonly reference?: boolean;
   /** The person's own prefecture: without a query its entries come first. */
   readonly prefer?: string;
 };
@@ -17,8 +19,10 @@ export type CatalogueFilter = {
 /** Without a query, what a founder ties first comes first. */
 const KIND_ORDER: readonly EntryKind[] = [
   'resource',
+  'byproduct',
   'seed',
   'funding',
+  'person',
   'case',
   'organisation',
   'challenge',
@@ -38,6 +42,8 @@ export type CatalogueResult = {
   readonly hits: readonly { readonly entry: CatalogueEntryView; readonly score: number }[];
   /** Counts per facet value, each facet counted as if it alone were not set, so that a second value can be added. */
   readonly facets: FacetCounts;
+  /** How many entries of the reference shelf match besides, with all filters. 0 where the shelf was asked for. */
+  readonly shelved: number;
   /** Nothing has all that was asked for: what is there is near it, by letters. */
   readonly isNear: boolean;
 };
@@ -111,6 +117,9 @@ export class CatalogueSearch {
       domain: new Map(),
       stage: new Map(),
     };
+    const seesShelf = filter.reference === true || filter.kinds?.some(isReference) === true;
+    const isShelved = (e: CatalogueEntryView) => !seesShelf && isReference(e.kind);
+    let shelved = 0;
     const hits: { entry: CatalogueEntryView; score: number }[] = [];
     const consider = (entry: CatalogueEntryView | undefined, score: number) => {
       if (!entry) return;
@@ -126,22 +135,30 @@ export class CatalogueSearch {
         }
       }
       if (misses > 1) return;
+      const isAside = isShelved(entry);
       for (const facet of FACETS) {
         if (misses === 1 && facet !== missed) continue;
+        // What stands aside is counted by kind alone: choosing that kind shows it.
+        if (isAside && facet !== 'kind') continue;
         for (const value of valuesOf[facet](entry)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
       }
-      if (misses === 0) hits.push({ entry, score });
+      if (misses > 0) return;
+      if (isAside) shelved++;
+      else hits.push({ entry, score });
     };
-    const found = text.trim() === '' ? undefined : this.index.search(text);
-    if (found) for (const hit of found) consider(this.entries[hit.index], hit.score);
-    else {
+    if (text.trim() === '') {
       for (const entry of this.entries) consider(entry, 0);
       const rank = ({ entry }: { entry: CatalogueEntryView }) =>
-        (entry.own ? 0 : filter.prefer && entry.prefecture === filter.prefer ? 10 : 20) +
+        (entry.own ? 0 : filter.prefer && entry.prefecture === filter.prefer ? 20 : 40) +
         KIND_ORDER.indexOf(entry.kind);
       hits.sort((a, b) => rank(a) - rank(b));
+      return { hits, facets: counts, shelved, isNear: false };
     }
-    const isNear = found !== undefined && hits.length > 0 && !found.some((hit) => hit.share >= WHOLE);
-    return { hits, facets: counts, isNear };
+    // The shelf is searched apart: a measure that has the words must not push aside the things that nearly have them.
+    const isThing = (index: number) => this.entries[index] !== undefined && !isShelved(this.entries[index]);
+    const found = this.index.search(text, isThing) ?? [];
+    const aside = seesShelf ? [] : (this.index.search(text, (index) => !isThing(index)) ?? []);
+    for (const hit of [...found, ...aside]) consider(this.entries[hit.index], hit.score);
+    return { hits, facets: counts, shelved, isNear: hits.length > 0 && !found.some((hit) => hit.share >= WHOLE) };
   }
 }

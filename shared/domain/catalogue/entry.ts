@@ -1,15 +1,28 @@
 /** What the rules need to know of a catalogue entry. The stored shape, with its checks, is `shared/data/catalogue/schema.ts`. */
 import type { LocalText } from '../../kernel/text.ts';
+import type { Facets } from './facets.ts';
 
 export type EntryKind =
   | 'resource'
+  | 'byproduct'
   | 'seed'
+  | 'person'
   | 'case'
   | 'funding'
   | 'organisation'
   | 'challenge'
   | 'measure'
   | 'indicator';
+/**
+ * Kinds that describe policy and numbers. They stand on a shelf of their own: they back a plan, but do not answer a search for a thing, and nothing
+ * is combined with them.
+ */
+const REFERENCE_KINDS = ['measure', 'indicator'] as const satisfies readonly EntryKind[];
+export const isReference = (kind: EntryKind): boolean => REFERENCE_KINDS.some((k) => k === kind);
+
+/** `stated` by a source, or `general` knowledge that no source backs: shown as such, never as a sourced fact. */
+export type EntryConfidence = 'stated' | 'general';
+
 export type EntryStage = 'ideation' | 'founding' | 'growth' | 'maturity' | 'succession' | 'recovery';
 export type EntryDomain = string;
 
@@ -27,5 +40,10 @@ export type CatalogueEntryView = {
   readonly domains: readonly EntryDomain[];
   readonly stages: readonly EntryStage[];
   readonly actors: readonly string[];
+  readonly facets?: Facets | undefined;
+  /** Absent: stated by its sources. */
+  readonly confidence?: EntryConfidence | undefined;
+  /** Entries of the same event or thing seen from another side: the case of a by-product, the seed behind a case. */
+  readonly relatedIds?: readonly string[] | undefined;
   readonly own?: boolean | undefined;
 };

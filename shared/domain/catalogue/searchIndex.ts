@@ -81,10 +81,11 @@ export class SearchIndex {
   }
 
   /**
-   * Ranked hits, best first, equal scores in the order of the documents. An empty query returns undefined: everything matches.
+   * Ranked hits, best first, equal scores in the order of the documents. An empty query returns undefined: everything matches. Documents that are not
+   * `among` (by index) do not count, not even in what passes for near.
    * Cost: the sum of the posting lists of the query's 2-grams, plus one pass over the documents.
    */
-  search(query: string): SearchHit[] | undefined {
+  search(query: string, among: (index: number) => boolean = () => true): SearchHit[] | undefined {
     const folded = fold(query);
     if (folded === '') return undefined;
     const terms = folded.split(' ');
@@ -112,7 +113,9 @@ export class SearchIndex {
       }
     }
     let best = 0;
-    for (let d = 0; d < coverage.length; d++) if ((coverage[d] as number) > best) best = coverage[d] as number;
+    for (let d = 0; d < coverage.length; d++) {
+      if ((coverage[d] as number) > best && among(d)) best = coverage[d] as number;
+    }
     const bestShare = total === 0 ? 0 : best / total;
     if (bestShare < FALLBACK) return [];
     const floor = bestShare >= ENOUGH ? ENOUGH : bestShare * 0.9;
@@ -123,7 +126,7 @@ export class SearchIndex {
     const whole: SearchHit[] = [];
     for (let d = 0; d < coverage.length; d++) {
       const share = (coverage[d] as number) / total;
-      if (share < floor) continue;
+      if (share < floor || !among(d)) continue;
       const title = this.titles[d] ?? '';
       let score = ((scores[d] as number) / total) * share * share;
       if (title.includes(folded)) score += title.startsWith(folded) ? 6 : 4;
