@@ -69,7 +69,7 @@
 留学生|りゅうがくせい|外国人学生|foreign student|person|isa:学生,外国人|does:翻訳する,案内する,海外に出す|makes:翻訳,海外の口コミ,料理|needs:住まい,アルバイト,日本語,友人,就職先|at:大学,日本語学校|with:母国の料理,祭り|who:宿,輸出企業,学校|risk:一度きり
 技能実習生|ぎのうじっしゅうせい|特定技能の人,外国人労働者,外国人材|foreign trainee|person|isa:外国人|does:手を貸す|needs:日本語,住まい,母国の食材,休みの足,友人|at:工場,農家,水産加工場|with:自治会,祭り,家庭菜園|who:水産加工会社,農家|makes:母国の料理
 外国人住民|がいこくじんじゅうみん|在留外国人,外国にルーツのある人|foreign resident|person|isa:外国人|does:翻訳する|needs:日本語教室,やさしい日本語,祈る場所,食材|makes:母国の料理|with:学校,自治会|who:自治体
-移住者|いじゅうしゃ|Ｉターン者,Uターン者,移り住んだ人|migrant from the city|person|does:広める,海外に出す,手を貸す|needs:住まい,仕事,仲間,車,保育園|makes:カフェ,宿,工房|with:空き家,農業,地域おこし協力隊|who:自治体,集落|risk:近所
+移住者|いじゅうしゃ|Ｉターン者,移り住んだ人,移住した人|migrant from the city|person|does:広める,海外に出す,手を貸す|needs:住まい,仕事,仲間,車,保育園|makes:カフェ,宿,工房|with:空き家,農業,地域おこし協力隊|who:自治体,集落|risk:近所
 Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|returnee|person|isa:移住者|does:継ぐ,広める|needs:仕事,仲間,家業の立て直し|with:実家,家業,同級生
 二拠点居住者|にきょてんきょじゅうしゃ|デュアルライフの人,週末田舎暮らしの人|two-home dweller|person|needs:空き家,畑,留守の見守り,足|does:手を貸す|with:テレワーク,週末|who:集落,管理業者
 リモートワーカー|りもーとわーかー|在宅勤務者,テレワークの人,ノマド|remote worker|person|needs:回線,静かな席,長い滞在先,昼食,運動|at:コワーキングスペース,旅館,古民家|with:ワーケーション,温泉|who:宿,カフェ|risk:通信
