@@ -1,7 +1,7 @@
 # forest and timber
-森林|しんりん|森,山林,里山林|forest,woods|place|yields:木材,間伐材,枝葉,山菜,きのこ,木の実,落ち葉,腐葉土,静けさ,水|does:炭素をためる,土砂を止める,癒やす,水をためる|use:森林浴,環境教育,キャンプ場,林間学校,森のようちえん,マウンテンバイク,カーボンクレジット|by:森林組合,山主,林業会社|who:観光客,企業研修,子ども,都会の人|needs:間伐,林道,担い手|with:川,海,獣,炭|risk:権利,天気,足|prop:静か,山あい
-人工林|じんこうりん|植林地,杉林,ひのき林|planted forest|place|isa:森林|of:杉,ひのき|needs:間伐,搬出,山主の同意|yields:間伐材,枝葉,林地残材|by:山主,森林組合|risk:権利,単価
-雑木林|ぞうきばやし|里山,薪炭林,二次林|coppice wood|place|isa:森林|of:広葉樹,くぬぎ,こなら|yields:薪,炭,落ち葉,どんぐり,きのこ原木,樹液|use:自然観察,カブトムシ,堆肥,遊び場|needs:伐採,萌芽更新,手入れ|by:集落,地域住民|who:子ども,薪ストーブ利用者,椎茸農家
+森林|しんりん|里山林|forest,woods|place|yields:木材,間伐材,枝葉,山菜,きのこ,木の実,落ち葉,腐葉土,静けさ,水|does:炭素をためる,土砂を止める,癒やす,水をためる|use:森林浴,環境教育,キャンプ場,林間学校,森のようちえん,マウンテンバイク,カーボンクレジット|by:森林組合,山主,林業会社|who:観光客,企業研修,子ども,都会の人|needs:間伐,林道,担い手|with:川,海,獣,炭|risk:権利,天気,足|prop:静か,山あい
+人工林|じんこうりん|植林地,ひのき林|planted forest|place|isa:森林|of:杉,ひのき|needs:間伐,搬出,山主の同意|yields:間伐材,枝葉,林地残材|by:山主,森林組合|risk:権利,単価
+雑木林|ぞうきばやし|二次林|coppice wood|place|isa:森林|of:広葉樹,くぬぎ,こなら|yields:薪,炭,落ち葉,どんぐり,きのこ原木,樹液|use:自然観察,カブトムシ,堆肥,遊び場|needs:伐採,萌芽更新,手入れ|by:集落,地域住民|who:子ども,薪ストーブ利用者,椎茸農家
 放置林|ほうちりん|荒れた山,手入れ不足の山,放置山林|neglected forest|place|isa:森林|needs:間伐,境界の確認,担い手|who:山主,市町村|yields:間伐材,竹,薪|risk:権利,人手,安全|with:獣害,土砂災害
 木材|もくざい|木,材木,ウッド|wood,timber|thing|of:セルロース,リグニン|prop:断熱,吸水,香り,暖かい,燃える,軽い,天然|use:家具,建物,おもちゃ,食器,楽器,紙,炭,燃料,看板,舟,遊具|proc:製材,木工,乾燥,彫刻,レーザー加工,圧縮|by:製材所,森林組合|who:工務店,家具職人,保育園,大工|with:漆,鉄,布,革|yields:おがくず,端材,樹皮
 国産材|こくさんざい|地域材,県産材,地元の木|domestic timber|thing|isa:木材|prop:土地らしい,物語がある|use:公共施設,保育園,家具,内装,おもちゃ|who:工務店,設計事務所,市町村,保育園|by:製材所,森林組合|with:木育|risk:単価,ばらつき
@@ -36,7 +36,7 @@
 落ち葉|おちば|枯葉,枯れ葉,木の葉|fallen leaves|thing|prop:軽い,大量,季節もの|use:腐葉土,堆肥,温床,焼き芋,染料,つまもの,アート,遊び|proc:堆肥化,押し葉|by:市町村,神社,公園|who:農家,園芸店,子ども,保育園|months:10-12|with:さつまいも|risk:かさ,集荷
 腐葉土|ふようど|落ち葉堆肥|leaf mould|product|isa:堆肥|of:落ち葉|does:土を肥やす|who:園芸店,家庭菜園,農家|with:カブトムシ
 葉っぱ|はっぱ|つまもの,飾り葉,妻物|garnish leaves|product|of:南天,もみじ,笹|use:料理の飾り,皿,花材|by:高齢者,農家|who:料亭,旅館,寿司店|prop:軽い,季節もの,美しい|with:タブレット端末|risk:売り先
-もみじ|もみじ|紅葉,楓,カエデ|maple|thing|prop:色,季節もの|use:つまもの,天ぷら,メープルシロップ,染料,ライトアップ|who:料亭,観光客|months:11|yields:樹液,落ち葉
+もみじ|もみじ|楓,カエデ|maple|thing|prop:色,季節もの|use:つまもの,天ぷら,メープルシロップ,染料,ライトアップ|who:料亭,観光客|months:11|yields:樹液,落ち葉
 笹|ささ|熊笹,クマザサ,笹の葉|bamboo grass|thing|prop:抗菌,香り,繊維質|use:笹寿司,笹団子,茶,ちまき,エキス,飼料,消臭剤,歯みがき|proc:乾燥,抽出,粉末化|by:山村|who:寿司店,和菓子店,健康食品会社|months:6-9|at:高原
 ほおの葉|ほおのは|朴葉,ほおば,朴の木|magnolia leaf|thing|prop:香り,抗菌,大きい|use:朴葉味噌,朴葉寿司,包み,皿|at:山村|who:旅館,和菓子店|months:6-11|like:笹,柏の葉
 柏の葉|かしわのは|かしわ|oak leaf|thing|prop:香り|use:柏餅,包み|who:和菓子店|months:4-5|like:笹
@@ -92,7 +92,7 @@
 森林組合|しんりんくみあい|林業組合|forest owners cooperative|trade|isa:林業|yields:間伐材,枝葉,山の情報|needs:若者,販路,作業道|who:山主,製材所|does:まとめて扱う,間引く|at:森林
 林業会社|りんぎょうがいしゃ|素材生産業,伐採業者|logging company|trade|isa:林業|makes:丸太,チップ|yields:枝葉,根株,雨の日の人手|needs:作業員,重機,販路|with:ドローン
 自伐林家|じばつりんか|自伐型林業,山主の自家伐採|self-logging forester|person|isa:林業家|makes:薪,丸太|needs:軽トラ,搬出機,買い手|with:木の駅,農業,民宿|does:間引く|risk:安全
-山主|やまぬし|森林所有者,山の持ち主|forest owner|person|makes:木材|needs:境界の確認,手入れする人,収入,使い道|with:森林組合,森林貸し|yields:放置林,山の場所|risk:権利
+山林所有者|さんりんしょゆうしゃ|山主,森林所有者,山の持ち主|forest owner|person|makes:木材|needs:境界の確認,手入れする人,収入,使い道|with:森林組合,森林貸し|yields:放置林,山の場所|risk:権利
 木こり|きこり|伐採作業員,林業従事者|logger|person|does:切る,技を教える,間引く|needs:安全装備,後継ぎ,冬の仕事|at:森林|makes:丸太,薪|with:体験,木工
 製材所|せいざいしょ|製材工場,製材業|sawmill|trade|takes:丸太,木材|makes:板,柱,建材|yields:おがくず,樹皮,端材,かんなくず,乾燥機の空き,背板|needs:販路,後継ぎ,小口注文|who:工務店,DIY愛好家|does:切る,乾かす|with:木工,ペレット
 背板|せいた|木の耳,丸太の外側|slab wood|thing|of:木材|by:製材所|use:薪,ベンチ,外壁,畑の土留め,炭,看板|prop:不ぞろい,安い|who:農家,薪ストーブ利用者,カフェ
@@ -129,10 +129,10 @@
 植林|しょくりん|植樹,木を植える|tree planting|event|does:植える,炭素をためる,土砂を止める,仲間をつくる|needs:苗木,鹿よけ,人手|who:企業,学校,漁師,観光客|with:カーボンクレジット,海,結婚記念|months:3-5|by:森林組合
 苗木|なえぎ|育苗,山の苗|saplings|product|of:どんぐり,種|by:種苗業者,福祉作業所|who:山主,森林組合,学校|with:もみ殻くん炭|needs:鹿よけ
 カーボンクレジット|かーぼんくれじっと|J-クレジット,排出権,炭素クレジット|carbon credits|scheme|does:炭素をためる,証明する|takes:森林,バイオ炭,藻場,水田|needs:計測,認証,買い手|who:企業,航空会社,市町村|by:森林組合,漁協|with:ドローン,衛星|risk:認証,単価
-花粉|かふん|スギ花粉,花粉症|pollen|need|who:花粉症の人,観光客|needs:無花粉杉,マスク,目薬,花粉の少ない旅先|months:2-5|with:杉,島,北海道
-ナラ枯れ|ならがれ|松枯れ,カシナガ,虫害|oak wilt|need|who:山主,公園,市町村|needs:伐採,利用先,ドローン調査|yields:枯れ木|months:7-10
+花粉症|かふんしょう|花粉,スギ花粉|pollen|need|who:花粉症の人,観光客|needs:無花粉杉,マスク,目薬,花粉の少ない旅先|months:2-5|with:杉,島,北海道
+ナラ枯れ|ならがれ|松枯れ,カシナガ|oak wilt|need|who:山主,公園,市町村|needs:伐採,利用先,ドローン調査|yields:枯れ木|months:7-10
 土砂災害|どしゃさいがい|土砂崩れ,山崩れ,崖崩れ|landslide|need|who:山の集落,市町村|needs:植林,センサー,避難所,砂防|yields:流木,土砂|with:放置林,大雨|months:6-10
-林道|りんどう|作業道,山道,古道|forest road|place|at:森林|yields:空間|use:マウンテンバイク,トレイルラン,ハイキング,搬出,ジープツアー|by:森林組合,市町村|who:登山者,自転車愛好家|risk:安全,権利
+林道|りんどう|作業道|forest road|place|at:森林|yields:空間|use:マウンテンバイク,トレイルラン,ハイキング,搬出,ジープツアー|by:森林組合,市町村|who:登山者,自転車愛好家|risk:安全,権利
 木の駅|きのえき|木材集荷場,土場|wood collection station|scheme|takes:間伐材,林地残材|does:集める,まとめて扱う|with:地域通貨,薪,軽トラ|who:自伐林家,温泉|by:NPO,商店街
 森林サービス|しんりんさーびす|森林浴,森林セラピー,森歩き|forest bathing|product|does:癒やす,健康を保つ,案内する|at:森林|by:ガイド|who:企業研修,女性客,健康経営の会社,病院,外国人観光客|with:温泉,弁当,アロマ|risk:天気,一度きり
 無垢材|むくざい|一枚板|solid wood|thing|isa:木材|prop:美しい,重い,高級|use:テーブル,カウンター,看板,サーフボード|by:銘木店,製材所|who:飲食店,家具工房
