@@ -1,6 +1,6 @@
 # fermentation, seasonings of breweries, sake and other drinks, and what they leave
 発酵食品|はっこうしょくひん|発酵,醸造品|fermented food|product|prop:旨み,乳酸菌,日持ちする,伝統|use:健康食,ツーリズム,菓子,化粧品|by:醸造家,味噌蔵,酒蔵|who:健康志向の人,訪日客,腸活をする人|with:旅館の朝食,温泉|risk:匂い
-日本酒|にほんしゅ|清酒,地酒,酒,サケ|sake|product|isa:酒|of:米,麹,水|prop:香り,旨み,土地らしい|yields:酒粕|use:料理,贈答品,輸出,酒蔵見学,菓子,化粧水|by:酒蔵|who:居酒屋,訪日客,旅館|with:チーズ,魚,漬物,器|months:10-4|risk:酒税,売り先
+日本酒|にほんしゅ|清酒,地酒,酒|sake|product|isa:酒|of:米,麹,水|prop:香り,旨み,土地らしい|yields:酒粕|use:料理,贈答品,輸出,酒蔵見学,菓子,化粧水|by:酒蔵|who:居酒屋,訪日客,旅館|with:チーズ,魚,漬物,器|months:10-4|risk:酒税,売り先
 酒蔵|さかぐら|蔵元,造り酒屋,酒造会社,日本酒メーカー,酒造|sake breweries|trade|isa:醸造業|makes:日本酒,甘酒,酒粕|yields:酒粕,米ぬか,古い木桶,空き蔵,夏の手空き,仕込み水,洗米水|takes:酒米,酵母|needs:夏の仕事,若い客,海外の売り先,後継者|at:酒どころ|does:発酵させる,もてなす|who:観光客|with:器,菓子店|months:10-4|risk:酒税,担い手,閑散期
 夏の酒蔵|なつのさかぐら|仕込みのない蔵,空いた蔵|breweries in summer|place|isa:空き建物|prop:広い,冷たい,静か|use:コンサート,ビアガーデン,甘酒づくり,パン工房,宿,納涼,展示|by:酒蔵|who:観光客,音楽家|months:5-9|risk:用途変更,衛生
 木桶|きおけ|酒樽,味噌樽,古い樽,ワイン樽,ウイスキー樽,空き樽|wooden barrels|thing|isa:容器|prop:香り,古い,丈夫,物語がある|use:醤油仕込み,家具,サウナ,テーブル,プランター,熟成,看板,燻製チップ|by:桶職人,酒蔵|who:キャンプ場,カフェ,醤油蔵,サウナ|proc:解体,削る|risk:担い手
@@ -55,6 +55,6 @@
 健康茶|けんこうちゃ|野草茶,ブレンド茶,麦茶,そば茶,ハーブティー|herbal and grain teas|product|isa:茶|takes:桑,柿の葉,とうもろこしのひげ,ごぼう,菊芋,薬草,黒豆,ハーブ|prop:香り,カフェインなし|yields:茶殻|proc:焙煎,乾燥|by:農家,茶店|who:妊婦,高齢者,旅館,サウナ|risk:表示,単価
 水|みず|ミネラルウォーター,天然水,雪解け水,温泉水|water|thing|prop:天然,新鮮|use:飲料,氷,酒,豆腐,化粧水,コーヒー|at:湧水地|by:飲料会社|who:災害備蓄の担当者,喫茶店,蒸留所
 氷|こおり|天然氷,純氷|ice|thing|prop:冷たい,透ける|use:かき氷,カクテル,保冷,彫刻,体験|proc:凍らせる|by:製氷店|at:池,雪国|who:バー,かき氷店,漁師|months:12-2
-醸造家|じょうぞうか|醸造士,麹職人,ブルワー,味噌職人|brewers|person|isa:職人|does:発酵させる,熟成させる|makes:味噌,醤油,ビール,ワイン|needs:原料,弟子,設備|at:蔵|with:米麹|risk:担い手,技
+醸造家|じょうぞうか|醸造士,麹職人,ブルワー|brewers|person|isa:職人|does:発酵させる,熟成させる|makes:味噌,醤油,ビール,ワイン|needs:原料,弟子,設備|at:蔵|with:米麹|risk:担い手,技
 酒販店|しゅはんてん|酒屋,角打ち,地酒屋|liquor shops|trade|does:売る,もてなす|takes:日本酒,ワイン|needs:若い客,試飲の場|with:つまみ,蔵元の話|who:観光客
 酒好き|さけずき|日本酒好き,ビール好き,ワイン好き|people fond of drinks|person|isa:客|needs:蔵の話,つまみ,泊まる所,運転代行|at:居酒屋,酒蔵|with:酒器,発酵食品

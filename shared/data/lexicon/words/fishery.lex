@@ -80,8 +80,8 @@
 発泡スチロール|はっぽうすちろーる|魚箱,とろ箱|polystyrene boxes|thing|prop:軽い,断熱|use:保冷,断熱材,栽培容器,燃料,魚拓の台|proc:溶かす,再生|by:市場,鮮魚店|who:家庭菜園の人|risk:かさ
 漁船|ぎょせん|船,使わない船,廃船,FRP船|fishing boats|thing|prop:古い|use:遊覧,釣り,海上散骨,宿,屋台,遊具,撮影|by:漁師|at:港|who:観光客,遺族,ダイバー|months:1-12|risk:安全,天気
 港|みなと|漁港,船着き場,港町,浜|fishing ports|place|prop:海に近い|yields:空いた岸壁,荷さばき場,倉庫,氷|use:朝市,釣り,食堂,マルシェ,キャンピングカー泊,養殖|by:漁協|who:観光客,釣り客|with:魚,夕日|months:1-12|risk:天気,漁業権
-製氷施設|せいひょうしせつ|製氷機,氷,氷屋|ice plants|place|yields:余った氷,冷熱|use:冷却,かき氷,魚の保冷|by:漁協|who:漁師,釣り客,イベント主催者|months:1-12
-冷凍倉庫|れいとうそうこ|冷凍庫の空き,冷蔵庫,冷蔵倉庫|cold stores|place|prop:冷たい,広い|yields:冷凍庫の空き,排熱|use:原料保管,氷温熟成,冷凍惣菜,凍結体験|by:水産加工場|who:菓子店,果樹農家,食品加工会社|risk:電気代
+製氷施設|せいひょうしせつ|製氷機|ice plants|place|yields:余った氷,冷熱|use:冷却,かき氷,魚の保冷|by:漁協|who:漁師,釣り客,イベント主催者|months:1-12
+冷凍倉庫|れいとうそうこ||cold stores|place|prop:冷たい,広い|yields:冷凍庫の空き,排熱|use:原料保管,氷温熟成,冷凍惣菜,凍結体験|by:水産加工場|who:菓子店,果樹農家,食品加工会社|risk:電気代
 水揚げ|みずあげ|競り,セリ,荷揚げ|landing and auction|event|isa:仕事の風景|prop:にぎやか|use:見学,朝食,教育|at:港,市場|by:漁師|who:観光客,学校
 磯焼け|いそやけ|藻場の消失,海の砂漠化|loss of seaweed beds|need|who:漁師,海女,自治体|needs:ウニの駆除,海藻の苗,鉄の供給,植食魚の利用|with:磯焼けのウニ,廃菌床,鉄鋼スラグ,アイゴ|at:磯|risk:漁業権
 アイゴ|あいご|植食魚,ブダイ,イスズミ,雷魚,外来魚,ブラックバス|herbivorous and invasive fish|thing|isa:未利用魚|prop:臭い,大量|use:干物,魚醤,飼料,肥料,ペットフード,練り物|proc:発酵,すり身加工,下処理|by:漁師|who:ペットフード会社,給食|risk:匂い,選別
