@@ -10,7 +10,7 @@
 竹繊維|ちくせんい|竹の繊維,竹布|bamboo fibre|thing|of:竹|prop:抗菌,吸水,しなやか|use:タオル,紙,自動車部品,プラスチック,下着,不織布|proc:爆砕,繊維化|who:アパレル,寝具メーカー|risk:設備費,研究段階
 竹紙|ちくし|竹の紙|bamboo paper|product|of:竹|use:名刺,封筒,ノート,書道,箸袋|proc:紙漉き|by:製紙会社,紙漉き職人|who:企業,書家|risk:設備費,単価
 竹灯籠|たけとうろう|竹灯り,竹あかり,竹ランプ|bamboo lanterns|product|of:竹|does:光を当てる,客を呼ぶ,仲間をつくる|use:イベント,宿の照明,結婚式,ワークショップ|with:蝋燭,LED,廃食油|at:寺,城跡,商店街,温泉街|who:観光客,旅館,子ども|by:竹灯り作家|months:8-12
-竹細工|たけざいく|竹工芸,竹かご,籠編み|bamboo craft|technique|takes:竹,つる,葦|does:編む,曲げる|makes:かご,ざる,バッグ,照明,茶道具,虫かご|by:竹職人|who:外国人観光客,料理店,カフェ,花屋|yields:竹ひごの端材|with:漆,革,体験|risk:担い手,技
+竹細工|たけざいく|竹工芸,籠編み|bamboo craft|technique|takes:竹,つる,葦|does:編む,曲げる|makes:かご,ざる,バッグ,照明,茶道具,虫かご|by:竹職人|who:外国人観光客,料理店,カフェ,花屋|yields:竹ひごの端材|with:漆,革,体験|risk:担い手,技
 竹細工職人|たけざいくしょくにん|竹職人,竹工芸家,かご職人|bamboo craftsperson|person|isa:職人|does:編む,技を教える|makes:かご,ざる|needs:竹を切る人,弟子,販路,デザイン|at:工房|risk:担い手,一人頼み
 笛竹|ふえたけ|篠竹,女竹,すず竹|slender bamboo|thing|isa:竹|use:笛,尺八,かご,筆の軸,すだれ,釣り竿|by:竹職人|who:和楽器奏者,祭り保存会|risk:量が足りない
 葦|よし|ヨシ,アシ,あし,ヨシ原の葦|reed|thing|prop:軽い,繊維質,多孔質,大量|does:水を浄める|use:よしず,屋根材,紙,堆肥,楽器のリード,断熱材,ストロー,繊維,燃料,バイオ炭|proc:刈り取り,紙漉き,繊維化|at:湖,河川敷|by:葦職人|who:茅葺き職人,文具店,楽器奏者,生物観察者|months:12-3|like:竹,すすき|risk:季節,人手,かさ
@@ -54,7 +54,7 @@
 菜の花|なのはな|なたね|rapeseed|thing|prop:油分,色|use:菜種油,観光,蜂蜜,おひたし,バイオ燃料|by:農家|at:耕作放棄地|who:観光客,料理店|months:2-5|yields:油かす
 油かす|あぶらかす|菜種かす,搾油かす,油粕|oil cake|thing|prop:たんぱく質|use:肥料,飼料,きのこ培地|by:搾油所|who:農家,園芸店|does:土を肥やす
 綿花|めんか|和綿,コットン,綿|cotton|thing|prop:柔らかい,吸水,白さ|use:糸,布,布団,タオル,人形,ドライフラワー,コットンパール|proc:紡績,手紡ぎ|by:農家,福祉作業所|at:耕作放棄地|who:アパレル,染織作家,子ども|yields:綿実,落ち綿|months:9-12|risk:量が足りない,選別
-落ち綿|おちわた|綿くず,落綿,糸くず|cotton waste|thing|of:綿花|use:紙,軍手,詰め物,フェルト,きのこ培地|by:紡績工場|who:紙漉き職人,人形作家
+落ち綿|おちわた|綿くず,落綿|cotton waste|thing|of:綿花|use:紙,軍手,詰め物,フェルト,きのこ培地|by:紡績工場|who:紙漉き職人,人形作家
 綿実|めんじつ|綿の種|cotton seeds|thing|use:綿実油,飼料,肥料|by:綿農家|who:食品会社
 桑|くわ|桑の葉,マルベリー,桑の実|mulberry|thing|prop:食物繊維,ビタミン|use:茶,蚕の餌,青汁,パウダー,ジャム,酒,紙,木工,飼料|proc:乾燥,粉末化|by:農家,養蚕農家|at:耕作放棄地|who:健康食品会社,養蚕農家,糖質を気にする人|months:5-10
 こうぞ|こうぞ|楮,三椏,みつまた,雁皮,コウゾ|paper mulberry|thing|prop:繊維質,丈夫,長い|use:和紙,紙幣,布|proc:紙漉き,蒸す|by:農家,紙漉き職人|at:耕作放棄地,中山間地|who:紙漉き職人,文化財修復|yields:こうぞの芯,黒皮|months:12-2|risk:担い手,量が足りない
@@ -96,7 +96,7 @@
 アライグマ|あらいぐま|ハクビシン,ヌートリア,キョン|raccoon,masked palm civet|thing|isa:外来種|who:農家,寺社|needs:捕獲,箱罠|use:毛皮,革,肉,筆の毛|by:猟師|risk:衛生,生きもの
 カラス|からす|鳥害,カワウ,ムクドリ,鳥のふん|crows,nuisance birds|thing|who:農家,漁師,商店街,市町村|needs:音,鷹,レーザー,網|use:肉,羽根|with:鷹匠,ドローン
 もぐら|もぐら|モグラ,ネズミ,野ネズミ|moles,rodents|need|who:農家,庭の持ち主|needs:彼岸花,唐辛子,振動,猫
-放任果樹園|ほうにんかじゅえん|放置果樹,放任果樹,採られない柿,庭の柿|abandoned fruit trees|thing|yields:柿,栗,ゆず,梅|who:空き家の持ち主,高齢者,集落|use:干し柿,果実酒,酢,ジャム,収穫体験,染料|needs:収穫する人|with:熊,猿|months:9-12|risk:集荷,権利
+放任果樹園|ほうにんかじゅえん|放任果樹,庭の柿|abandoned fruit trees|thing|yields:柿,栗,ゆず,梅|who:空き家の持ち主,高齢者,集落|use:干し柿,果実酒,酢,ジャム,収穫体験,染料|needs:収穫する人|with:熊,猿|months:9-12|risk:集荷,権利
 猟師|りょうし|ハンター,狩猟者,マタギ,猟友会|hunter|person|does:捕る,技を教える,獣を防ぐ|makes:鹿肉,猪肉,皮|needs:若手,処理施設,運搬,販路,射撃場|at:山|with:犬,料理人,革職人,ドローン|months:11-3|risk:担い手,安全
 狩猟|しゅりょう|わな猟,銃猟,ハンティング|hunting|technique|does:捕る,獣を防ぐ|takes:鹿,猪,鴨,熊|makes:ジビエ|by:猟師|who:若い女性,移住者,料理人|with:体験ツアー,解体体験|permit:狩猟免許|months:11-3|risk:安全,生きもの
 処理加工施設|しょりかこうしせつ|ジビエ処理施設,解体場,解体施設|game processing plant|place|takes:鹿,猪|makes:鹿肉,猪肉|yields:皮,骨,角,内臓,空き時間|needs:運搬,稼働率,販路|by:猟師,市町村|permit:食肉処理業の許可|risk:衛生,量が足りない,設備費
