@@ -4,8 +4,7 @@
  * one range: no index, no counter.
  */
 import { crc32 } from 'node:zlib';
-import * as Y from 'yjs';
-import { applyStored, type StoredDoc } from '../../shared/doc/stored.ts';
+import { foldStored, type StoredDoc } from '../../shared/doc/stored.ts';
 import { HostError } from '../../shared/ipc/contract.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import type { Appended } from '../../shared/ports/docStore.ts';
@@ -175,11 +174,8 @@ export class DocLog {
     const stored = this.load(doc);
     const log = this.logOf(doc, false);
     if (!log || stored.updates.length === 0) return;
-    const ydoc = new Y.Doc();
     try {
-      applyStored(ydoc, stored);
-      // Edits that still wait for others are part of the encoded state, and apply when those arrive.
-      const folded = Y.encodeStateAsUpdate(ydoc);
+      const folded = foldStored(stored);
       file.write(() => {
         this.begin(doc, folded);
         file.run('DELETE FROM log WHERE seq BETWEEN ? AND ?', log.first, log.last);
@@ -188,7 +184,6 @@ export class DocLog {
     } catch {
       // Folding is a saving of space, never a condition: the log stays.
     } finally {
-      ydoc.destroy();
       clearTimeout(this.folding.get(doc));
       this.folding.delete(doc);
     }

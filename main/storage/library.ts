@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
-import { type StoredDoc, versionState } from '../../shared/doc/stored.ts';
+import { type StoredDoc, stateOfVersion, versionState, versionsOwner } from '../../shared/doc/stored.ts';
 import {
   type Damage,
   DEFAULT_SETTINGS,
@@ -271,7 +271,7 @@ export class Library {
   keptBefore(name: string): Uint8Array[] {
     return this.listVersions(versionsOwner(name))
       .filter(({ reason }) => reason === 'beforeSync')
-      .map(({ id }) => this.loadVersion(id).subarray(1));
+      .map(({ id }) => stateOfVersion(this.loadVersion(id)));
   }
 
   loadVersion(id: string): Uint8Array {
@@ -388,9 +388,6 @@ export class Library {
     return this.file.all(sql, ...values);
   }
 }
-
-/** Versions lie under the id of their plan; those of any other document under its name. */
-const versionsOwner = (doc: string): string => (doc.startsWith('plan:') ? doc.slice('plan:'.length) : doc);
 
 const planOf = (row: Record<string, unknown>): PlanSummary => ({
   id: String(row['id']),

@@ -26,8 +26,6 @@ export type GuestPorts = {
   readonly media: GuestMedia;
   /** Fires an event in this tab. */
   readonly fire: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
-  /** Shows other tabs of this browser what was written. */
-  readonly tellTabs: (appended: EventPayload<'docs.appended'>) => void;
 };
 
 const VERSION = '0.1.0';
@@ -37,7 +35,7 @@ export const guestHandlers = (ports: GuestPorts): GuestHandlers => ({
   ...APP,
   ...settingsHandlers(ports.store),
   ...libraryHandlers(ports),
-  ...docHandlers(ports),
+  ...docHandlers(ports.store),
   ...versionHandlers(ports.store),
   ...mediaHandlers(ports.media),
   ...deviceHandlers(ports.store),
@@ -102,13 +100,9 @@ const libraryHandlers = ({ store, fire }: GuestPorts): GuestHandlers => ({
   },
 });
 
-const docHandlers = ({ store, tellTabs }: GuestPorts): GuestHandlers => ({
-  'docs.load': async ({ name }) => ({ state: null, updates: await store.load(name) }),
-  'docs.append': async ({ name, updates }) => {
-    await store.append(name, updates);
-    tellTabs({ name, updates });
-    return { savedAt: now() };
-  },
+const docHandlers = ({ docs }: GuestStore): GuestHandlers => ({
+  'docs.load': ({ name }) => docs.load(name),
+  'docs.append': async ({ name, updates }) => ({ savedAt: await docs.append(name, updates) }),
 });
 
 function versionHandlers(store: GuestStore): GuestHandlers {
@@ -121,7 +115,7 @@ function versionHandlers(store: GuestStore): GuestHandlers {
     'versions.list': async ({ planId }) => ({
       versions: (await store.versions(planId))
         .filter((version) => !isKeptState(version.reason))
-        .map(({ state, ...version }): PlanVersion => ({ ...version, bytes: state.length }))
+        .map(({ id, name, reason, createdAt, state }) => ({ id, planId, name, reason, createdAt, bytes: state.length }))
         .sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
     }),
     'versions.kept': async ({ planId, reason }) => {

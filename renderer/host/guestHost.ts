@@ -3,17 +3,12 @@
  * work without the server; edits travel over the sync link of each open plan, images over HTTP. The same `Host` as everywhere else.
  */
 import type { GuestPort, Host } from '../../shared/host/host.ts';
-import type { ChannelName, EventName } from '../../shared/ipc/channels.ts';
-import {
-  type ChannelInput,
-  type ChannelOutput,
-  CONTRACT,
-  type EventPayload,
-  HostError,
-} from '../../shared/ipc/contract.ts';
-import { type Disposable, toDisposable } from '../../shared/kernel/disposable.ts';
-import { Emitter } from '../../shared/kernel/emitter.ts';
+import { HostEvents } from '../../shared/host/hostEvents.ts';
+import type { ChannelName } from '../../shared/ipc/channels.ts';
+import { type ChannelInput, type ChannelOutput, CONTRACT, HostError, isChannel } from '../../shared/ipc/contract.ts';
+import { toDisposable } from '../../shared/kernel/disposable.ts';
 import { downloadFile, pickFile } from './browserFiles.ts';
+import { storeErrorOf } from './guestDatabase.ts';
 import { type GuestHandlers, guestHandlers } from './guestHandlers.ts';
 import { GuestMedia } from './guestMedia.ts';
 import type { GuestStore } from './guestStore.ts';
@@ -22,17 +17,17 @@ import type { GuestStore } from './guestStore.ts';
 const TABS = 'musubi-guest';
 
 export function createGuestHost(store: GuestStore): Host {
-  const events = new GuestEvents();
+  const events = new HostEvents(reportError);
   const tabs = new BroadcastChannel(TABS);
-  tabs.onmessage = ({ data }: MessageEvent<EventPayload<'docs.appended'>>) => events.fire('docs.appended', data);
+  tabs.onmessage = ({ data }) => events.fire('docs.appended', data);
   const media = new GuestMedia(store);
   media.start();
   const handlers = guestHandlers({
     store,
     media,
     fire: (event, payload) => events.fire(event, payload),
-    tellTabs: (appended) => tabs.postMessage(appended),
   });
+  store.docs.onDidAppend(({ name, updates }) => tabs.postMessage({ name, updates }));
   return {
     call: (channel, input) => callHandler(handlers, channel, input),
     on: (event, listener) => events.on(event, listener),
@@ -54,33 +49,14 @@ async function callHandler<C extends ChannelName>(
   channel: C,
   input: ChannelInput<C>,
 ): Promise<ChannelOutput<C>> {
+  if (!isChannel(channel)) throw new HostError('unknownChannel');
   const handler = handlers[channel] as ((input: ChannelInput<C>) => Promise<ChannelOutput<C>>) | undefined;
   if (!handler) throw new HostError('unsupported');
   if (!CONTRACT[channel].in.safeParse(input).success) throw new HostError('invalidInput');
   try {
     return await handler(input);
   } catch (error) {
-    if (error instanceof HostError) throw error;
-    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    throw new HostError(isFull ? 'storageFull' : 'storageFailed');
-  }
-}
-
-class GuestEvents {
-  private readonly emitters = new Map<EventName, Emitter<unknown>>();
-
-  on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): Disposable {
-    return this.emitterOf(event).on((payload) => listener(payload as EventPayload<E>));
-  }
-
-  fire<E extends EventName>(event: E, payload: EventPayload<E>): void {
-    this.emitterOf(event).fire(payload);
-  }
-
-  private emitterOf(event: EventName): Emitter<unknown> {
-    const emitter = this.emitters.get(event) ?? new Emitter<unknown>();
-    this.emitters.set(event, emitter);
-    return emitter;
+    throw storeErrorOf(error);
   }
 }
 
@@ -88,5 +64,5 @@ const guestPort = (store: GuestStore): GuestPort => ({
   syncUrl: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
   membership: (planId) => store.membership(planId),
   saveMembership: (membership) => store.saveMembership(membership),
-  forget: (docName) => store.forget(docName),
+  forget: (docName) => store.docs.erase(docName),
 });

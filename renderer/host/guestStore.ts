@@ -1,58 +1,41 @@
-/** What a guest's browser keeps: the plans they were invited to, edit by edit, so that work goes on in a tunnel. IndexedDB, no server. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import * as Y from 'yjs';
+/** What a guest's browser keeps: the plans they were invited to, so that work goes on in a tunnel. IndexedDB, no server. */
 import type { Membership } from '../../shared/host/host.ts';
 import type { PlanVersion } from '../../shared/ipc/contract.ts';
-
-type StoredVersion = PlanVersion & { readonly state: Uint8Array };
-export type StoredMedia = {
-  readonly hash: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-  /** The server has it. */
-  readonly sent: boolean;
-};
-type StoredPlan = {
-  readonly planId: string;
-  readonly title: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-};
-
-interface GuestDatabase extends DBSchema {
-  settings: { key: string; value: unknown };
-  memberships: { key: string; value: Membership };
-  plans: { key: string; value: StoredPlan };
-  updates: { key: number; value: { readonly doc: string; readonly update: Uint8Array }; indexes: { doc: string } };
-  versions: { key: string; value: StoredVersion; indexes: { planId: string } };
-  media: { key: string; value: StoredMedia };
-}
-
-/** A log longer than this is folded into one update when it is read. */
-const FOLD_AT = 200;
+import type { DocStore } from '../../shared/ports/docStore.ts';
+import {
+  durably,
+  type GuestDatabase,
+  type GuestMediaRow,
+  isSound,
+  openGuestDatabase,
+  type StoredPlan,
+  type StoredVersion,
+  sealed,
+} from './guestDatabase.ts';
+import { IndexedDbDocStore } from './indexedDbDocStore.ts';
 
 export class GuestStore {
-  private readonly db: IDBPDatabase<GuestDatabase>;
+  private readonly db: GuestDatabase;
+  /** The documents, behind the same port as in every other host. */
+  readonly docs: DocStore;
 
-  private constructor(db: IDBPDatabase<GuestDatabase>) {
+  private constructor(db: GuestDatabase) {
     this.db = db;
+    this.docs = new IndexedDbDocStore(db);
   }
 
   /** Rejects where the browser keeps nothing: private windows of some browsers, a full disk. */
-  static async open(): Promise<GuestStore> {
-    const db = await openDB<GuestDatabase>('musubi-guest', 1, {
-      upgrade(made) {
-        made.createObjectStore('settings');
-        made.createObjectStore('memberships', { keyPath: 'planId' });
-        made.createObjectStore('plans', { keyPath: 'planId' });
-        made.createObjectStore('updates', { autoIncrement: true }).createIndex('doc', 'doc');
-        made.createObjectStore('versions', { keyPath: 'id' }).createIndex('planId', 'planId');
-        made.createObjectStore('media', { keyPath: 'hash' });
-      },
-    });
+  static async open(name?: string): Promise<GuestStore> {
+    const db = await openGuestDatabase(name);
     // Asked, the browser does not clear this to make room.
     await navigator.storage?.persist?.().catch(() => false);
     return new GuestStore(db);
+  }
+
+  /** Resolves when everything that was called before is settled. Later calls reject. */
+  async close(): Promise<void> {
+    await this.docs.close();
+    this.db.close();
   }
 
   setting(key: string): Promise<unknown> {
@@ -69,7 +52,9 @@ export class GuestStore {
     return this.db.get('memberships', planId);
   }
   async saveMembership(membership: Membership): Promise<void> {
-    await this.db.put('memberships', membership);
+    // Whoever loses this has lost the way into the plan.
+    const tx = durably(this.db, 'memberships');
+    await Promise.all([tx.store.put(membership), tx.done]);
   }
 
   plans(): Promise<StoredPlan[]> {
@@ -87,40 +72,13 @@ export class GuestStore {
     await tx.done;
   }
 
-  async load(doc: string): Promise<Uint8Array[]> {
-    const updates = (await this.db.getAllFromIndex('updates', 'doc', doc)).map((row) => row.update);
-    if (updates.length > FOLD_AT) await this.fold(doc);
-    return updates;
-  }
-
-  /** Resolves when the edits are on disk. */
-  async append(doc: string, updates: readonly Uint8Array[]): Promise<void> {
-    const tx = this.db.transaction('updates', 'readwrite', { durability: 'strict' });
-    for (const update of updates) void tx.store.add({ doc, update });
-    await tx.done;
-  }
-
-  async forget(doc: string): Promise<void> {
-    const tx = this.db.transaction('updates', 'readwrite', { durability: 'strict' });
-    for (const key of await tx.store.index('doc').getAllKeys(doc)) void tx.store.delete(key);
-    await tx.done;
-  }
-
-  /** Edits that came in between are later keys, and stay. */
-  private async fold(doc: string): Promise<void> {
-    const tx = this.db.transaction('updates', 'readwrite', { durability: 'strict' });
-    const index = tx.store.index('doc');
-    const [keys, rows] = await Promise.all([index.getAllKeys(doc), index.getAll(doc)]);
-    for (const key of keys) void tx.store.delete(key);
-    void tx.store.add({ doc, update: Y.mergeUpdates(rows.map((row) => row.update)) });
-    await tx.done;
-  }
-
   versions(planId: string): Promise<StoredVersion[]> {
     return this.db.getAllFromIndex('versions', 'planId', planId);
   }
-  version(id: string): Promise<StoredVersion | undefined> {
-    return this.db.get('versions', id);
+  /** Undefined for a version that is not there, or is damaged. */
+  async version(id: string): Promise<StoredVersion | undefined> {
+    const version = await this.db.get('versions', id);
+    return version && isSound(version.state, version.crc) ? version : undefined;
   }
   async forgetState(planId: string, of: PlanVersion['reason']): Promise<void> {
     for (const { id, reason } of await this.versions(planId)) if (reason === of) await this.db.delete('versions', id);
@@ -132,16 +90,17 @@ export class GuestStore {
     for (const { id } of made.slice(count)) await this.db.delete('versions', id);
   }
   async saveVersion(version: StoredVersion): Promise<void> {
-    await this.db.put('versions', version);
+    const tx = durably(this.db, 'versions');
+    await Promise.all([tx.store.put({ ...version, crc: sealed(version.state) }), tx.done]);
   }
 
-  media(hash: string): Promise<StoredMedia | undefined> {
+  media(hash: string): Promise<GuestMediaRow | undefined> {
     return this.db.get('media', hash);
   }
-  async unsentMedia(): Promise<StoredMedia[]> {
+  async unsentMedia(): Promise<GuestMediaRow[]> {
     return (await this.db.getAll('media')).filter((m) => !m.sent);
   }
-  async saveMedia(media: StoredMedia): Promise<void> {
+  async saveMedia(media: GuestMediaRow): Promise<void> {
     await this.db.put('media', media);
   }
 }

@@ -28,3 +28,23 @@ export function versionState(stateV2: Uint8Array): Uint8Array {
   bytes.set(stateV2, 1);
   return bytes;
 }
+
+/**
+ * A stored document as one update of Yjs V1. Edits that still wait for others are part of it, and apply when those arrive. Throws where the bytes
+ * are no updates.
+ */
+export function foldStored(stored: StoredDoc): Uint8Array {
+  const doc = new Y.Doc();
+  try {
+    applyStored(doc, stored);
+    return Y.encodeStateAsUpdate(doc);
+  } finally {
+    doc.destroy();
+  }
+}
+
+/** The inverse of {@link versionState}. */
+export const stateOfVersion = (bytes: Uint8Array): Uint8Array => bytes.slice(1);
+
+/** Under which id the restore points of a document are kept among versions: the plan's for its main document, the document's name for others. */
+export const versionsOwner = (doc: string): string => (doc.startsWith('plan:') ? doc.slice('plan:'.length) : doc);
