@@ -298,6 +298,7 @@ export class Library {
   }
 
   renameVersion(id: string, name: string): void {
+    if (!this.one('SELECT 1 FROM versions WHERE id = ?', id)) throw new HostError('notFound');
     this.write(() => this.run('UPDATE versions SET name = ? WHERE id = ?', name, id));
   }
 

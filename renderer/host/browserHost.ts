@@ -4,14 +4,9 @@
  */
 
 import type { Host } from '../../shared/host/host.ts';
-import type { ChannelName, EventName } from '../../shared/ipc/channels.ts';
-import {
-  type ChannelInput,
-  type ChannelOutput,
-  EVENT_SCHEMAS,
-  type EventPayload,
-  HostError,
-} from '../../shared/ipc/contract.ts';
+import { HostEvents } from '../../shared/host/hostEvents.ts';
+import type { ChannelName } from '../../shared/ipc/channels.ts';
+import { type ChannelInput, type ChannelOutput, HostError } from '../../shared/ipc/contract.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import {
   decodeFrame,
@@ -48,7 +43,7 @@ export async function createBrowserHost(): Promise<Host | Exclude<Door, 'open'>>
   const door = await signIn();
   if (door !== 'open') return door;
   const pending = new Map<number, Pending>();
-  const events = new Map<string, Emitter<unknown>>();
+  const events = new HostEvents(reportError);
   const connection = new Emitter<boolean>();
   let socket: WebSocket | undefined;
   let connected = false;
@@ -86,7 +81,7 @@ export async function createBrowserHost(): Promise<Host | Exclude<Door, 'open'>>
           return;
         }
         const event = eventFrame.safeParse(frame);
-        if (event.success) events.get(event.data.event)?.fire(event.data.payload);
+        if (event.success) events.fire(event.data.event, event.data.payload);
       };
       ws.onclose = () => {
         socket = undefined;
@@ -107,17 +102,7 @@ export async function createBrowserHost(): Promise<Host | Exclude<Door, 'open'>>
         pending.set(id, { resolve: resolve as (value: unknown) => void, reject });
         socket.send(encodeFrame({ t: 'call', id, channel, input }));
       }),
-    on: <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) => {
-      let emitter = events.get(event);
-      if (!emitter) {
-        emitter = new Emitter<unknown>();
-        events.set(event, emitter);
-      }
-      return emitter.on((payload) => {
-        const parsed = EVENT_SCHEMAS[event].safeParse(payload);
-        if (parsed.success) listener(parsed.data as EventPayload<E>);
-      });
-    },
+    on: (event, listener) => events.on(event, listener),
     get connected() {
       return connected;
     },

@@ -1,15 +1,9 @@
 /** The desktop: calls go over Electron's IPC through the preload's two functions. */
 import { z } from 'zod';
 import type { Host } from '../../shared/host/host.ts';
-import type { ChannelName, EventName } from '../../shared/ipc/channels.ts';
-import {
-  type ChannelInput,
-  type ChannelOutput,
-  EVENT_SCHEMAS,
-  type EventPayload,
-  HOST_ERRORS,
-  HostError,
-} from '../../shared/ipc/contract.ts';
+import { HostEvents } from '../../shared/host/hostEvents.ts';
+import { type ChannelName, EVENTS } from '../../shared/ipc/channels.ts';
+import { type ChannelInput, type ChannelOutput, HOST_ERRORS, HostError } from '../../shared/ipc/contract.ts';
 import { toDisposable } from '../../shared/kernel/disposable.ts';
 import type { DesktopBridge } from './desktopBridge.ts';
 
@@ -19,21 +13,19 @@ const replySchema = z.union([
 ]);
 
 export function createElectronHost(bridge: DesktopBridge): Host {
+  const events = new HostEvents(reportError);
+  // One listener per event at the border: there, one that throws would keep the next ones from hearing.
+  for (const event of EVENTS) bridge.listen(event, (payload) => events.fire(event, payload));
   const call = async <C extends ChannelName>(channel: C, input: ChannelInput<C>): Promise<ChannelOutput<C>> => {
-    const reply = replySchema.safeParse(await bridge.invoke(channel, input));
+    // What Electron itself rejects with (bytes that cannot be cloned, a window that goes away) is a fault of the host to the app.
+    const reply = replySchema.safeParse(await bridge.invoke(channel, input).catch(() => undefined));
     if (!reply.success) throw new HostError('internal');
     if (!reply.data.ok) throw new HostError(reply.data.error);
     return reply.data.value as ChannelOutput<C>;
   };
   return {
     call,
-    on: <E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void) =>
-      toDisposable(
-        bridge.listen(event, (payload) => {
-          const parsed = EVENT_SCHEMAS[event].safeParse(payload);
-          if (parsed.success) listener(parsed.data as EventPayload<E>);
-        }),
-      ),
+    on: (event, listener) => events.on(event, listener),
     connected: true,
     onDidChangeConnection: () => toDisposable(() => undefined),
     openFile: async (kind) => (await call('files.open', { kind })) ?? undefined,

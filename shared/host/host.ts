@@ -1,6 +1,22 @@
 /**
- * The app's one view of the world outside: storage, files, windows. Two hosts implement it, Electron and the browser edition; the app never
- * asks which one it is in.
+ * The app's one view of the world outside: storage, files, windows. The desktop, the browser edition, a guest's browser and the command line
+ * implement it; the app never asks which one it is in.
+ *
+ * **Calls.** Any number may be in flight, and each is answered once, in any order. Input that does not fit the channel's schema rejects with
+ * `invalidInput` and changes nothing. Bytes that were passed in must not change until the call settles; bytes that were returned belong to the
+ * caller.
+ * **Durability.** What a call has written is on disk when it resolves: other windows and later runs read it. Appends to one document are stored in
+ * the order of the calls. A call that rejects has changed nothing, except after `disconnected`: then it may have, and the caller makes it
+ * again. Appending the same edit twice does no harm.
+ * **Errors.** Every call rejects with a {@link HostError} and with nothing else. `unsupported`: this host does not offer the channel.
+ * `unknownChannel`: the name is no channel. `storageFull`, `storageReadOnly`, `storageFailed`: nothing was stored; a later call may succeed.
+ * `disconnected`: calls do not reach the host. `internal`: a fault of the host. Others belong to single channels.
+ * **Events.** `docs.appended` reports what others have written, other windows included, once, after it is on disk and in the order of storing; a
+ * window does not hear of its own edits. `library.changed` goes to every window, the one that caused it included. A payload that does not fit its
+ * schema is dropped. A listener that throws affects neither other listeners nor calls; a disposed one hears nothing more.
+ * **Connection.** While `connected` is false every call rejects with `disconnected`, at once. Subscriptions outlast a lost connection. Events that
+ * fired meanwhile are lost: whoever follows something reads it again when the connection is back.
+ * **Persons.** `openFile`, `saveFile` and `print` wait for a person as long as it takes.
  */
 
 import type { ChannelName, EventName } from '../ipc/channels.ts';
@@ -32,15 +48,15 @@ export interface GuestPort {
 }
 
 export interface Host {
-  /** Calls the host; rejects with a `HostError` whose code says what happened. */
   call<C extends ChannelName>(channel: C, input: ChannelInput<C>): Promise<ChannelOutput<C>>;
   on<E extends EventName>(event: E, listener: (payload: EventPayload<E>) => void): Disposable;
   /** True while calls can reach the host. */
   readonly connected: boolean;
+  /** Reports each change of {@link connected}, once. Never fires where the host is in the same process. */
   onDidChangeConnection(listener: (connected: boolean) => void): Disposable;
-  /** Lets a person choose a file; undefined when they cancel. */
+  /** Lets a person choose a file; undefined when they cancel. Rejects with `fileTooLarge` before a larger one is read. */
   openFile(kind: FileKind): Promise<PickedFile | undefined>;
-  /** Saves bytes where a person chooses; false when they cancel. */
+  /** Saves bytes where a person chooses; false when they cancel. Rejects with `fileNotSaved` where the place cannot be written. */
   saveFile(name: string, bytes: Uint8Array, kind: FileKind): Promise<boolean>;
   /** Present where plans of others are opened by invitation. */
   readonly guest?: GuestPort;

@@ -107,6 +107,7 @@ const RIGHT: { [C in (typeof CHANNELS)[number]]: unknown } = {
 /** What may rightly be answered with an error, because the thing asked for is not there. */
 const MAY_MISS = new Set([
   'versions.load',
+  'versions.rename',
   'backup.restore',
   'files.openRecent',
   'sharing.invite',

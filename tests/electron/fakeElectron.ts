@@ -16,6 +16,7 @@ class FakeContents extends EventEmitter {
   openHandler: ((details: { url: string }) => { action: string }) | undefined;
   send(channel: string, payload: unknown): void {
     this.sent.push({ channel, payload: structuredClone(payload) });
+    this.emit(channel, structuredClone(payload));
   }
   reload(): void {
     this.reloads++;
