@@ -61,7 +61,7 @@
 陸上養殖|りくじょうようしょく|閉鎖循環養殖,山の養殖|land-based aquaculture|technique|isa:養殖|does:飼う|takes:廃校のプール,空き工場,余熱,地下水,温泉,海洋深層水|makes:サーモン,えび,うなぎ,あわび,ふぐ|yields:魚のふん,飼育水|needs:電気,水,稚魚|by:養殖業者|with:水耕栽培,太陽光発電|who:旅館,すし店|risk:設備費,電気代,生きもの
 アクアポニックス|あくあぽにっくす|魚菜共生|aquaponics|technique|isa:陸上養殖,水耕栽培|does:育てる,飼う,水を浄める|takes:魚のふん,廃校,空き店舗,ビニールハウス|makes:野菜,魚,ハーブ|by:障がい者就労施設,起業家|who:学校,ホテル,飲食店|with:余熱|risk:設備費,電気代,売り先
 飼育水|しいくすい|養殖排水,魚のふん,養魚池の泥|fish-farm water|thing|isa:副産物|of:窒素,リン|prop:大量|use:野菜の肥料,田んぼ,海藻の栽培,堆肥|by:養殖業者|who:野菜農家,植物工場|like:液肥
-養殖の餌|ようしょくのえさ|魚の餌,養魚飼料,配合飼料|fish feed|thing|isa:飼料|of:魚粉|takes:食品残さ,昆虫,大豆かす,柑橘の皮,酒粕,茶葉|by:飼料会社|who:養殖業者|needs:魚粉の代わり|risk:単価
+養殖の餌|ようしょくのえさ|魚の餌,養魚飼料|fish feed|thing|isa:飼料|of:魚粉|takes:食品残さ,昆虫,大豆かす,柑橘の皮,酒粕,茶葉|by:飼料会社|who:養殖業者|needs:魚粉の代わり|risk:単価
 釣り餌|つりえ|釣餌,撒き餌,ルアー|fishing bait|product|takes:さなぎ,魚のあら,パンの耳,酒粕,米ぬか,虫|by:釣り具店|who:釣り客|at:港
 魚粉|ぎょふん|フィッシュミール,魚粕|fish meal|product|isa:飼料,肥料|of:魚のあら|prop:旨み,たんぱく質|use:ラーメン,肥料,飼料,だし|by:魚粉工場|who:ラーメン店,養鶏農家,有機農家
 魚醤|ぎょしょう|魚しょうゆ,いしる,しょっつる,ナンプラー|fish sauce|product|isa:調味料,発酵食品|of:魚,塩|prop:旨み,塩気,日持ちする,臭い|takes:未利用魚,魚のあら,いかの内臓,麹,鮎|yields:魚醤かす|use:鍋,ラーメン,ドレッシング,パスタ,アイス|proc:発酵,熟成|by:水産加工場,醤油蔵|who:料理人,タイ料理店,ムスリム|with:塩,麹|like:醤油|risk:匂い
@@ -76,7 +76,7 @@
 漁協|ぎょきょう|漁業協同組合,浜の組合|fishery cooperatives|trade|isa:協同組合|does:集める,売る,冷やす|yields:空いた荷さばき場,製氷の余り,古い倉庫|needs:組合員,未利用魚の使い道,後継者|at:港|with:朝市,食堂|risk:漁業権
 定置網|ていちあみ|底引き網,一本釣り,漁|fixed-net fishing|technique|isa:漁業|makes:魚,未利用魚|yields:廃漁網,未利用魚|needs:漁の予測,人手|by:漁師|with:観光定置網,センサー|at:湾|risk:天気
 漁業|ぎょぎょう|水産業,沿岸漁業|fishing industry|trade|makes:魚|yields:未利用魚,廃漁網,発泡スチロール,閑漁期|needs:担い手,資源管理,燃料の節約|at:港|risk:担い手,天気
-廃漁網|はいぎょもう|古い漁網,漁網,ロープくず,浮き玉|old fishing nets|thing|isa:副産物|of:ナイロン|prop:丈夫,大量,物語がある|use:鞄,糸,獣害ネット,樹脂原料,ハンモック,アート,スポーツネット|proc:洗浄,再生,編む|by:漁師|who:鞄職人,農家,アパレル会社|at:港|risk:異物,集荷,塩分
+廃漁網|はいぎょもう|古い漁網,漁網,ロープくず|old fishing nets|thing|isa:副産物|of:ナイロン|prop:丈夫,大量,物語がある|use:鞄,糸,獣害ネット,樹脂原料,ハンモック,アート,スポーツネット|proc:洗浄,再生,編む|by:漁師|who:鞄職人,農家,アパレル会社|at:港|risk:異物,集荷,塩分
 発泡スチロール|はっぽうすちろーる|魚箱,とろ箱|polystyrene boxes|thing|prop:軽い,断熱|use:保冷,断熱材,栽培容器,燃料,魚拓の台|proc:溶かす,再生|by:市場,鮮魚店|who:家庭菜園の人|risk:かさ
 漁船|ぎょせん|船,使わない船,廃船,FRP船|fishing boats|thing|prop:古い|use:遊覧,釣り,海上散骨,宿,屋台,遊具,撮影|by:漁師|at:港|who:観光客,遺族,ダイバー|months:1-12|risk:安全,天気
 港|みなと|漁港,船着き場,港町|fishing ports|place|prop:海に近い|yields:空いた岸壁,荷さばき場,倉庫,氷|use:朝市,釣り,食堂,マルシェ,キャンピングカー泊,養殖|by:漁協|who:観光客,釣り客|with:魚,夕日|months:1-12|risk:天気,漁業権
@@ -88,4 +88,4 @@
 サメ|さめ|鮫,エイ,シイラ,深海魚|shark and deep-sea fish|thing|isa:未利用魚|of:コンドロイチン|prop:珍しい,コラーゲン|yields:サメ皮,肝油|use:練り物,フライ,革,化粧品,観光,水族館の展示|by:漁師|who:革職人,化粧品会社,水族館
 水族館|すいぞくかん|海の博物館|aquariums|trade|isa:観光施設|takes:未利用魚,深海魚,野菜くず|does:教える,見せる,生きものを守る|needs:餌,新しい展示,夜の企画|who:親子,学校|at:海辺
 潮干狩り|しおひがり|地引き網,釣り体験|seaside gathering|event|isa:体験|at:干潟,砂浜|by:漁協,漁師|who:親子,学校,訪日客|does:楽しませる,教える|months:3-9|with:浜焼き|risk:天気,漁業権,安全
-漁師飯|りょうしめし|浜料理,海鮮丼,浜焼き,番屋料理|fishers' dishes|product|isa:郷土料理|of:未利用魚|prop:土地らしい,新鮮|by:漁師,漁協の女性部|at:港|who:観光客,釣り客|with:味噌,海藻
+漁師飯|りょうしめし|浜料理,海鮮丼,番屋料理|fishers' dishes|product|isa:郷土料理|of:未利用魚|prop:土地らしい,新鮮|by:漁師,漁協の女性部|at:港|who:観光客,釣り客|with:味噌,海藻

@@ -15,7 +15,7 @@
 砂糖漬け|さとうづけ|甘露煮,シロップ漬け,グラッセ,糖漬け|candying|technique|does:甘くする,日持ちさせる|takes:果皮,栗,生姜,花,きんかん,梅,柚子|makes:菓子,ピール,グラッセ|by:菓子店|who:菓子店,チョコレート工房|with:カカオ
 酢漬け|すづけ|ピクルス,甘酢漬け,マリネ|pickling in vinegar|technique|does:漬ける,日持ちさせる|takes:規格外野菜,山菜,摘果,きのこ,魚,卵|makes:ピクルス|by:加工所,漬物屋|who:カフェ,直売所,ワインバー|with:酢,ハーブ|risk:単価
 オイル漬け|おいるづけ|油漬け,コンフィ,オイルサーディン|preserving in oil|technique|does:漬ける,日持ちさせる|takes:牡蠣,魚,きのこ,チーズ,ドライトマト,にんにく|makes:瓶詰め|by:加工所|who:土産物店,ワインバー|with:ハーブ,オリーブ油|risk:衛生
-瓶詰め|びんづめ|缶詰,瓶づめ,缶詰加工|bottling and canning|technique|does:詰める,日持ちさせる|takes:ジャム,果物,魚,きのこ,ソース,ドレッシング|makes:缶詰,ジャム|needs:殺菌,瓶,表示|by:加工所,缶詰工場|who:土産物店,直売所,通販|risk:設備費,衛生
+瓶詰め|びんづめ|瓶づめ,缶詰加工|bottling and canning|technique|does:詰める,日持ちさせる|takes:ジャム,果物,魚,きのこ,ソース,ドレッシング|makes:缶詰,ジャム|needs:殺菌,瓶,表示|by:加工所,缶詰工場|who:土産物店,直売所,通販|risk:設備費,衛生
 レトルト|れとると|レトルト加工,加圧加熱殺菌,レトルト殺菌|retort processing|technique|does:煮る,日持ちさせる|takes:ジビエ,カレー,親鶏,スープ,郷土料理,おでん,介護食,ペットフード|makes:レトルト食品,レトルトカレー,非常食|needs:小ロットの釜,真空包装|by:食品加工会社,公設試,加工所|who:登山者,非常食メーカー,単身者,介護施設,飲食店|with:飲食店の看板料理|risk:設備費,衛生
 真空調理|しんくうちょうり|低温調理,真空パック,スチームコンベクション|sous vide|technique|does:煮る,柔らかくする,日持ちさせる|takes:肉,魚,野菜,果物|makes:介護食,惣菜,ハム,ローストビーフ|by:セントラルキッチン,飲食店|who:介護施設,旅館,居酒屋|with:冷凍|risk:衛生
 高圧処理|こうあつしょり|高圧,超高圧,高圧加工,高圧殺菌|high-pressure processing|technique|does:抽出する,日持ちさせる,柔らかくする|takes:果汁,牡蠣,卵,魚の骨,米|makes:ジュース,むき身,骨まで柔らかい魚|by:公設試,食品加工会社|who:介護施設,輸出商社|risk:設備費,研究段階
@@ -48,8 +48,8 @@
 製麺|せいめん|麺づくり,手打ち,手延べ|noodle making|technique|does:成形する|takes:小麦粉,米粉,そば粉,おから,野菜粉末,海藻,魚のすり身|makes:麺|yields:うどんの切れ端|by:製麺所|who:そば店,ラーメン店,土産物店
 製餡|せいあん|あん練り|bean-paste making|technique|does:煮る,濾す|takes:小豆,白いんげん,さつまいも,枝豆,かぼちゃ|makes:あんこ|yields:小豆の煮汁|by:製餡所|who:和菓子店,パン店
 製パン|せいぱん|パンづくり,製菓,菓子づくり,お菓子づくり|baking|technique|does:焼く,発酵させる|takes:小麦粉,米粉,酒粕,野菜粉末,ビール粕,天然酵母|makes:パン,菓子|yields:パンの耳|by:パン店|with:米粉
-堆肥化|たいひか|コンポスト,堆肥づくり,発酵処理|composting|technique|does:発酵させる,土を肥やす|takes:牛ふん,生ごみ,落ち葉,剪定枝,おから,もみ殻,コーヒーかす,刈草,魚のあら|makes:堆肥|yields:発酵熱|needs:水分調整材,場所,切り返し|by:堆肥センター,農家|who:有機農家,家庭菜園の人|risk:匂い,近所,廃棄物
-飼料化|しりょうか|エコフィード,リキッドフィード,サイレージ化|making feed|technique|does:発酵させる|takes:おから,パンの耳,酒粕,搾りかす,野菜くず,ホエー,焼酎かす|makes:飼料|by:飼料会社,畜産農家|who:養豚農家,酪農家|risk:衛生,水分,集荷
+堆肥化|たいひか|堆肥づくり,発酵処理|composting|technique|does:発酵させる,土を肥やす|takes:牛ふん,生ごみ,落ち葉,剪定枝,おから,もみ殻,コーヒーかす,刈草,魚のあら|makes:堆肥|yields:発酵熱|needs:水分調整材,場所,切り返し|by:堆肥センター,農家|who:有機農家,家庭菜園の人|risk:匂い,近所,廃棄物
+飼料化|しりょうか|リキッドフィード,サイレージ化|making feed|technique|does:発酵させる|takes:おから,パンの耳,酒粕,搾りかす,野菜くず,ホエー,焼酎かす|makes:飼料|by:飼料会社,畜産農家|who:養豚農家,酪農家|risk:衛生,水分,集荷
 メタン発酵|めたんはっこう|バイオガス化,嫌気発酵|biogas|technique|does:電気をつくる,熱を取り出す,発酵させる|takes:牛ふん,生ごみ,うどんの切れ端,焼酎かす,食品残さ,下水汚泥|makes:バイオガス,電気,熱,消化液|yields:消化液,余熱|by:バイオガス施設|who:農家,温室|risk:設備費,匂い
 炭化|たんか|炭づくり|charring|technique|does:炭にする,炭素をためる|takes:竹,もみ殻,剪定枝,コーヒーかす,梅の種,卵の殻,骨,流木|makes:炭,くん炭,木酢液|yields:熱|by:炭焼き|who:農家,焼鳥店,キャンプ場|risk:設備費,近所
 真空包装|しんくうほうそう|ガス置換包装,個包装,小分け|vacuum packing|technique|does:包む,日持ちさせる|takes:惣菜,魚,肉,餅,米,野菜|makes:小分け商品|by:加工所|who:単身者,ふるさと納税の返礼品
@@ -73,6 +73,6 @@ HACCP|はさっぷ|衛生管理,食品安全|food safety management|scheme|needs
 接ぎ木|つぎき|挿し木,種苗生産|grafting|technique|does:増やす,植える|takes:台木,穂木,種|makes:苗|by:育苗農家|who:果樹農家,家庭菜園の人|risk:技
 剪定|せんてい|枝切り,整枝|pruning|technique|does:切る,育てる|takes:果樹,茶の木,庭木|yields:剪定枝|by:果樹農家,造園業|months:12-3|risk:人手,技
 焼畑|やきはた|火入れ,野焼き|slash-and-burn|technique|does:燃やす,土を肥やす|takes:林,耕作放棄地|makes:赤かぶ,そば,雑穀|by:山の農家|at:中山間地|who:研究者,観光客|months:7-9|risk:安全,担い手
-輪作|りんさく|裏作,二毛作,間作,休閑,緑肥|crop rotation|technique|does:土を肥やす|takes:田んぼ,畑|makes:麦,菜の花,れんげ,飼料|by:農家|with:養蜂,花畑
+輪作|りんさく|裏作,二毛作,間作,休閑|crop rotation|technique|does:土を肥やす|takes:田んぼ,畑|makes:麦,菜の花,れんげ,飼料|by:農家|with:養蜂,花畑
 品種改良|ひんしゅかいりょう|新品種,ゲノム編集,選抜育種|breeding|technique|does:増やす,強くする|takes:在来種の種,花粉|makes:新品種|by:農業試験場,大学,種苗会社|who:農家,飲食店|risk:研究段階,特許
 無人販売|むじんはんばい|自動販売機,冷凍自販機,直売機,無人店舗|unmanned sales|technique|does:売る,自動でこなす|takes:野菜,卵,餃子,惣菜,花,ケーキ,弁当|makes:夜の売上|by:農家,飲食店|who:単身者,夜勤の人,通勤者|at:駅,道の駅,空き店舗|risk:設備費
