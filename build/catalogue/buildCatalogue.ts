@@ -2,7 +2,7 @@
  * Turns the given entries into the shipped catalogue: merges, repairs, fills what the text makes certain, checks, writes.
  * Run with `npm run catalogue:build`; the result is committed, and a test fails when it is stale.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,34 +13,17 @@ import {
   ENTRY_STAGES,
   entrySchema,
 } from '../../shared/data/catalogue/schema.ts';
-import { SOURCE_DOCUMENTS } from '../../shared/data/catalogue/sources.ts';
 import type { Municipality, Prefecture } from '../../shared/data/regions/schema.ts';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
+import { type Given, givenEntries } from './given.ts';
 import { institutionReadings } from './nameReadings.ts';
-import { KIND_REPAIRS, MERGES, SCHEME_LINKS } from './repairs.ts';
+import { relatedEntries } from './related.ts';
+import { KIND_REPAIRS, MERGES, REMOVED, SCHEME_LINKS } from './repairs.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 export const CATALOGUE_FILE = join(root, 'shared/data/catalogue/catalogue.json');
 export const REGIONS_FILE = join(root, 'shared/data/regions/regions.json');
-
-type Given = {
-  id: string;
-  kind: string;
-  title_ja: string;
-  title_en: string;
-  summary_ja: string;
-  summary_en: string;
-  prefecture: string | null;
-  municipality: string | null;
-  chamber: string | null;
-  combines: string[];
-  domains: string[];
-  stage: string[];
-  actors: string[];
-  figures: { label_ja: string; value: number | string; unit: string | null; year: number | string | null }[];
-  source: { doc: string; section: string; page: number | null };
-};
 
 type CodeNode = { code: string; name: string; ruby: string; municipalities?: CodeNode[]; wards?: CodeNode[] };
 
@@ -105,11 +88,7 @@ function bracketedPlace(
 }
 
 export function buildCatalogue(regions: Prefecture[]): CatalogueEntry[] {
-  const given = readFileSync(join(here, 'source/entries.ndjson'), 'utf8')
-    .trim()
-    .split('\n')
-    // One wave dash: the bundled typefaces have 〜 and not its full-width twin.
-    .map((line) => JSON.parse(line.replaceAll('\uff5e', '〜')) as Given);
+  const given = givenEntries();
   const byId = new Map(given.map((g) => [g.id, g]));
   const mergedInto = new Map(MERGES.flatMap(([keep, ...others]) => others.map((other) => [other, keep] as const)));
   for (const id of [
@@ -117,78 +96,94 @@ export function buildCatalogue(regions: Prefecture[]): CatalogueEntry[] {
     ...mergedInto.values(),
     ...Object.keys(KIND_REPAIRS),
     ...Object.keys(SCHEME_LINKS),
+    ...REMOVED,
   ]) {
     if (!byId.has(id)) throw new Error(`repairs.ts names an unknown entry: ${id}`);
   }
   const programmes = new Set(SCHEME_PROGRAMMES.map((p) => p.id));
 
-  return given
-    .filter((g) => !mergedInto.has(g.id))
+  if (byId.size !== given.length) throw new Error('two given entries have one id');
+  const entries = given
+    .filter((g) => !mergedInto.has(g.id) && !REMOVED.has(g.id))
     .map((g) => {
-      const others =
-        MERGES.find(([keep]) => keep === g.id)
-          ?.slice(1)
-          .map((id) => byId.get(id))
-          .filter((o) => o !== undefined) ?? [];
-      const all = [g, ...others];
-      const union = <T>(pick: (x: Given) => readonly T[]): T[] => [...new Set(all.flatMap(pick))];
-      const longest = (pick: (x: Given) => string) => all.map(pick).sort((a, b) => b.length - a.length)[0] ?? '';
-      const place = all.find((x) => x.prefecture) ?? g;
-      let { prefecture, municipality } = place;
-      let placeFrom: string | undefined;
-      if (!prefecture) {
-        const certain =
-          certainPlace(`${g.title_ja} ${g.chamber ?? ''}`, regions) ?? bracketedPlace(g.title_ja, regions);
-        if (certain) {
-          prefecture = certain.prefecture;
-          municipality = certain.municipality ?? null;
-          placeFrom = certain.from;
-        }
-      }
-      const region = regions.find((p) => p.name === prefecture);
-      if (prefecture && !region) throw new Error(`${g.id}: unknown prefecture ${prefecture}`);
-      const municipalities = (municipality?.split('・') ?? [])
-        .map((name) => region?.municipalities.find((m) => m.name === name || m.name.endsWith(name)))
-        .filter((m) => m !== undefined);
-      const text = `${g.title_ja} ${g.chamber ?? ''}`;
-      const readings = [
-        ...(region ? [region.reading] : []),
-        ...municipalities.map((m) => m.reading),
-        ...regions.filter((p) => p !== region && text.includes(p.name)).map((p) => p.reading),
-        ...institutionReadings([text, ...g.actors].join(' ')),
-      ];
-      const document = SOURCE_DOCUMENTS.find((d) => d.id === g.source.doc);
-      if (!document) throw new Error(`${g.id}: unknown document ${g.source.doc}`);
-      const kind = KIND_REPAIRS[g.id] ?? g.kind;
-      if (!isOneOf(ENTRY_KINDS, kind)) throw new Error(`${g.id}: unknown kind ${kind}`);
-      const schemes = [...(SCHEME_LINKS[g.id] ?? [])];
-      for (const s of schemes) if (!programmes.has(s)) throw new Error(`${g.id}: unknown programme ${s}`);
-      const entry: CatalogueEntry = {
-        id: g.id,
-        mergedIds: others.map((o) => o.id),
-        kind,
-        title: { ja: g.title_ja, en: g.title_en },
-        summary: { ja: longest((x) => x.summary_ja), en: longest((x) => x.summary_en) },
-        readings: [...new Set(readings)],
-        prefecture,
-        municipality,
-        municipalityCodes: municipalities.map((m) => m.code),
-        ...(placeFrom ? { placeFrom } : {}),
-        chamber: g.chamber,
-        combines: union((x) => x.combines),
-        domains: union((x) => x.domains).filter((d) => isOneOf(ENTRY_DOMAINS, d)),
-        stages: union((x) => x.stage).filter((s) => isOneOf(ENTRY_STAGES, s)),
-        actors: union((x) => x.actors),
-        figures: all.flatMap((x) =>
-          x.figures.map((f) => ({ label: f.label_ja, value: f.value, unit: f.unit, year: f.year })),
-        ),
-        sources: all.map((x) => ({ doc: x.source.doc, section: x.source.section, page: x.source.page })),
-        asOf: document.asOf,
-        asOfConfidence: document.asOfConfidence,
-        schemes,
-      };
-      return entrySchema.parse(entry);
+      const others = MERGES.find(([keep]) => keep === g.id)?.slice(1) ?? [];
+      const all = [g, ...others.map((id) => byId.get(id)).filter((o) => o !== undefined)];
+      return entrySchema.parse(mergedEntry(g, all, regions, programmes));
     });
+  const related = relatedEntries(entries);
+  return entries.map((e) => {
+    const ids = related.get(e.id);
+    return ids ? { ...e, relatedIds: [...ids] } : e;
+  });
+}
+
+/** One entry out of all that describe it; `g` is the first of them and keeps its id and title. */
+function mergedEntry(
+  g: Given,
+  all: readonly Given[],
+  regions: Prefecture[],
+  programmes: ReadonlySet<string>,
+): CatalogueEntry {
+  const union = <T>(pick: (x: Given) => readonly T[]): T[] => [...new Set(all.flatMap(pick))];
+  const longest = (pick: (x: Given) => string | undefined) =>
+    all.map((x) => pick(x) ?? '').sort((a, b) => b.length - a.length)[0] ?? '';
+  const { prefecture, municipality, placeFrom } = placeOf(g, all, regions);
+  const region = regions.find((p) => p.name === prefecture);
+  if (prefecture && !region) throw new Error(`${g.id}: unknown prefecture ${prefecture}`);
+  const municipalities = (municipality?.split('・') ?? [])
+    .map((name) => region?.municipalities.find((m) => m.name === name || m.name.endsWith(name)))
+    .filter((m) => m !== undefined);
+  const text = `${g.title.ja} ${g.chamber ?? ''}`;
+  const readings = [
+    ...union((x) => x.readings),
+    ...(region ? [region.reading] : []),
+    ...municipalities.map((m) => m.reading),
+    ...regions.filter((p) => p !== region && text.includes(p.name)).map((p) => p.reading),
+    ...institutionReadings([text, ...g.actors].join(' ')),
+  ];
+  const kind = KIND_REPAIRS[g.id] ?? g.kind;
+  if (!isOneOf(ENTRY_KINDS, kind)) throw new Error(`${g.id}: unknown kind ${kind}`);
+  const schemes = [...(SCHEME_LINKS[g.id] ?? [])];
+  for (const s of schemes) if (!programmes.has(s)) throw new Error(`${g.id}: unknown programme ${s}`);
+  const facets = all.find((x) => x.facets)?.facets;
+  const english = longest((x) => x.summary.en);
+  return {
+    id: g.id,
+    mergedIds: all.slice(1).map((o) => o.id),
+    kind,
+    title: g.title,
+    summary: { ja: longest((x) => x.summary.ja), ...(english ? { en: english } : {}) },
+    readings: [...new Set(readings)],
+    prefecture,
+    municipality,
+    municipalityCodes: municipalities.map((m) => m.code),
+    ...(placeFrom ? { placeFrom } : {}),
+    chamber: g.chamber,
+    combines: union((x) => x.combines),
+    domains: union((x) => x.domains).filter((d) => isOneOf(ENTRY_DOMAINS, d)),
+    stages: union((x) => x.stages).filter((s) => isOneOf(ENTRY_STAGES, s)),
+    actors: union((x) => x.actors),
+    figures: all.flatMap((x) => x.figures),
+    sources: all.flatMap((x) => x.source ?? []),
+    asOf: g.asOf,
+    asOfConfidence: g.asOfConfidence,
+    schemes,
+    ...(facets ? { facets } : {}),
+    ...(g.confidence ? { confidence: g.confidence } : {}),
+  };
+}
+
+/** The place that one of the entries states, or else the one that the text makes certain. */
+function placeOf(
+  g: Given,
+  all: readonly Given[],
+  regions: Prefecture[],
+): { prefecture: string | null; municipality: string | null; placeFrom?: string } {
+  const stated = all.find((x) => x.prefecture);
+  if (stated) return { prefecture: stated.prefecture, municipality: stated.municipality };
+  const certain = certainPlace(`${g.title.ja} ${g.chamber ?? ''}`, regions) ?? bracketedPlace(g.title.ja, regions);
+  if (!certain) return { prefecture: g.prefecture, municipality: g.municipality };
+  return { prefecture: certain.prefecture, municipality: certain.municipality ?? null, placeFrom: certain.from };
 }
 
 /** One entry per line, so that a change of the data reads well as a diff. */

@@ -129,7 +129,8 @@ export class SearchIndex {
       if (share < floor || !among(d)) continue;
       const title = this.titles[d] ?? '';
       let score = ((scores[d] as number) / total) * share * share;
-      if (title.includes(folded)) score += title.startsWith(folded) ? 6 : 4;
+      if (`\n${title}\n`.includes(`\n${folded}\n`)) score += 9;
+      else if (title.includes(folded)) score += title.startsWith(folded) ? 6 : 4;
       else if (terms.length > 1 && terms.every((t) => title.includes(t))) score += 3;
       // The same 2-grams scattered over a text are worth less than the word itself.
       else if (this.names[d]?.includes(word)) score += 2;
