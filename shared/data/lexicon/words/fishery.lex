@@ -22,7 +22,7 @@
 たら|たら|タラ,すけとうだら,ほっけ|cod|thing|isa:魚|yields:魚の皮,白子|use:すり身,鍋,干物,かまぼこ|proc:すり身加工|at:港|months:11-3
 うなぎ|うなぎ|鰻,あなご,はも,ハモ|eel|thing|isa:魚|yields:うなぎの骨,あら|use:蒲焼,骨せんべい,茶漬け|by:養殖業者|with:山椒,温泉熱,余熱|who:うなぎ店|months:6-9|risk:量が足りない
 川魚|かわざかな|鮎,アユ,いわな,やまめ,鯉,ニジマス|river fish|thing|isa:魚|prop:土地らしい|use:塩焼き,甘露煮,燻製,魚醤,なれずし,つかみ取り,釣り堀|proc:燻製,発酵,乾燥|by:内水面漁協,養魚場|at:川,休耕田,湧水地|who:観光客,キャンプ場|months:5-10|with:山椒,笹
-金魚|きんぎょ|錦鯉,観賞魚,めだか,メダカ|ornamental fish|thing|isa:魚|prop:美しい,かわいい|use:観賞,祭り,輸出,アート,教育|by:養魚場|at:休耕田|who:海外の愛好家,子ども,介護施設|risk:生きもの
+金魚|きんぎょ|観賞魚,めだか|ornamental fish|thing|isa:魚|prop:美しい,かわいい|use:観賞,祭り,輸出,アート,教育|by:養魚場|at:休耕田|who:海外の愛好家,子ども,介護施設|risk:生きもの
 チョウザメ|ちょうざめ|キャビア|sturgeon and caviar|thing|isa:魚|prop:高級,希少|use:キャビア,刺身,化粧品,革|by:養殖業者|at:廃校のプール,湧水地|who:レストラン|with:日本酒|risk:設備費,生きもの
 イカ|いか|いか,烏賊,ほたるいか,スルメ|squid|thing|isa:魚介|yields:いかの内臓,いかの墨,いかの甲|use:塩辛,干物,沖漬け,魚醤,一夜干し,燻製|proc:乾燥,発酵,燻製|by:漁師|who:居酒屋,土産物店|months:5-12|with:麹,里芋
 いかの内臓|いかのないぞう|イカゴロ,いかわた,いか墨,イカ墨|squid guts and ink|thing|isa:食品残さ|prop:旨み,色,臭い|use:魚醤,塩辛,パスタ,肥料,飼料,染料,調味料|proc:発酵,酵素分解|by:水産加工場|who:調味料メーカー,イタリア料理店|risk:傷む,匂い
@@ -40,7 +40,7 @@
 規格外真珠|きかくがいしんじゅ|バロック真珠,くず真珠|baroque pearls|thing|isa:規格外品|prop:光る,不ぞろい,珍しい|use:普段使いの装身具,化粧品,釉薬,ワークショップ,刺繍,アート|proc:粉末化,金継ぎ|by:真珠養殖|who:若い女性,作家,化粧品会社|risk:ばらつき
 ウニ|うに|雲丹,海胆|sea urchins|thing|isa:魚介|yields:ウニ殻|use:海鮮丼,ソース,塩,ビン詰め|by:漁師|who:料理店,観光客|with:キャベツの外葉,磯焼け|months:6-8|risk:漁業権
 磯焼けのウニ|いそやけのうに|やせたウニ,駆除ウニ|empty urchins|thing|isa:未利用魚|prop:大量|use:蓄養,肥料,染料,魚醤,餌やり体験|proc:蓄養,発酵|takes:キャベツの外葉,野菜くず,ブロッコリーの葉,クローバー|by:漁師,ダイバー|who:野菜農家,学校|at:港,廃校のプール|risk:漁業権,電気代
-ウニ殻|うにがら|うに殻,うにの殻|urchin shells|thing|isa:食品残さ|of:カルシウム|prop:色,カルシウム,ざらざら|use:染料,肥料,ランプ,化粧品,海藻の肥料ブロック,アクセサリー|proc:粉砕,草木染め|by:水産加工場|who:染織家,農家,作家|months:6-8|risk:匂い
+ウニ殻|うにがら||urchin shells|thing|isa:食品残さ|of:カルシウム|prop:色,カルシウム,ざらざら|use:染料,肥料,ランプ,化粧品,海藻の肥料ブロック,アクセサリー|proc:粉砕,草木染め|by:水産加工場|who:染織家,農家,作家|months:6-8|risk:匂い
 ナマコ|なまこ|海鼠,ホヤ,ほや,くらげ|sea cucumbers and ascidians|thing|isa:魚介|of:コラーゲン,サポニン|prop:弾力,珍しい|use:乾物,石けん,珍味,だし,肥料,輸出,化粧品|proc:乾燥,抽出,発酵|by:漁師|who:中華料理店,化粧品会社|months:11-8|risk:漁業権
 あわび|あわび|鮑,さざえ,サザエ|abalone|thing|isa:貝|yields:貝殻,きも|use:踊り焼き,干しあわび,きもソース,海女体験|by:海女,養殖業者|at:磯,陸上養殖場|who:旅館,訪日客|with:海藻の切れ端|risk:漁業権
 海藻|かいそう|シーウィード|seaweed|thing|isa:水産物|of:フコイダン,アルギン酸,ヨウ素|prop:ぬめり,旨み,ミネラル,食物繊維|yields:海藻の切れ端|use:だし,佃煮,化粧品,肥料,飼料,紙,入浴剤,石けん,バイオプラスチック,海藻おしば,漆喰のり|proc:乾燥,抽出,粉末化,塩蔵|by:漁師,海女|at:磯,港|who:化粧品会社,ビーガン,サロン,肥料会社|months:12-6|risk:漁業権,季節
@@ -76,9 +76,9 @@
 漁協|ぎょきょう|漁業協同組合,浜の組合|fishery cooperatives|trade|isa:協同組合|does:集める,売る,冷やす|yields:空いた荷さばき場,製氷の余り,古い倉庫|needs:組合員,未利用魚の使い道,後継者|at:港|with:朝市,食堂|risk:漁業権
 定置網|ていちあみ|底引き網,一本釣り,漁|fixed-net fishing|technique|isa:漁業|makes:魚,未利用魚|yields:廃漁網,未利用魚|needs:漁の予測,人手|by:漁師|with:観光定置網,センサー|at:湾|risk:天気
 漁業|ぎょぎょう|水産業,沿岸漁業|fishing industry|trade|makes:魚|yields:未利用魚,廃漁網,発泡スチロール,閑漁期|needs:担い手,資源管理,燃料の節約|at:港|risk:担い手,天気
-廃漁網|はいぎょもう|古い漁網,漁網,ロープくず|old fishing nets|thing|isa:副産物|of:ナイロン|prop:丈夫,大量,物語がある|use:鞄,糸,獣害ネット,樹脂原料,ハンモック,アート,スポーツネット|proc:洗浄,再生,編む|by:漁師|who:鞄職人,農家,アパレル会社|at:港|risk:異物,集荷,塩分
+廃漁網|はいぎょもう|古い漁網,ロープくず|old fishing nets|thing|isa:副産物|of:ナイロン|prop:丈夫,大量,物語がある|use:鞄,糸,獣害ネット,樹脂原料,ハンモック,アート,スポーツネット|proc:洗浄,再生,編む|by:漁師|who:鞄職人,農家,アパレル会社|at:港|risk:異物,集荷,塩分
 発泡スチロール|はっぽうすちろーる|魚箱,とろ箱|polystyrene boxes|thing|prop:軽い,断熱|use:保冷,断熱材,栽培容器,燃料,魚拓の台|proc:溶かす,再生|by:市場,鮮魚店|who:家庭菜園の人|risk:かさ
-漁船|ぎょせん|船,使わない船,廃船,FRP船|fishing boats|thing|prop:古い|use:遊覧,釣り,海上散骨,宿,屋台,遊具,撮影|by:漁師|at:港|who:観光客,遺族,ダイバー|months:1-12|risk:安全,天気
+漁船|ぎょせん|使わない船,FRP船|fishing boats|thing|prop:古い|use:遊覧,釣り,海上散骨,宿,屋台,遊具,撮影|by:漁師|at:港|who:観光客,遺族,ダイバー|months:1-12|risk:安全,天気
 港|みなと|漁港,船着き場,港町|fishing ports|place|prop:海に近い|yields:空いた岸壁,荷さばき場,倉庫,氷|use:朝市,釣り,食堂,マルシェ,キャンピングカー泊,養殖|by:漁協|who:観光客,釣り客|with:魚,夕日|months:1-12|risk:天気,漁業権
 製氷施設|せいひょうしせつ|製氷機|ice plants|place|yields:余った氷,冷熱|use:冷却,かき氷,魚の保冷|by:漁協|who:漁師,釣り客,イベント主催者|months:1-12
 冷凍倉庫|れいとうそうこ||cold stores|place|prop:冷たい,広い|yields:冷凍庫の空き,排熱|use:原料保管,氷温熟成,冷凍惣菜,凍結体験|by:水産加工場|who:菓子店,果樹農家,食品加工会社|risk:電気代
