@@ -7,59 +7,59 @@
 防災教育|ぼうさいきょういく|避難訓練,防災キャンプ,防災ツアー|disaster education|technique|does:教える,防災に備える,伝え継ぐ|takes:災害の記憶,震災遺構,キャンプ道具,非常食|who:修学旅行生,企業の総務,学校|by:語り部,消防団,元自衛官|at:廃校,被災地
 職業体験|しょくぎょうたいけん|職場体験,インターンシップ,お仕事体験|work experience|product|does:教える,技を教える|who:中学生,学生,親子|by:職人,町工場,漁師|needs:受け入れの手間,保険|with:担い手不足
 給食|きゅうしょく|学校給食,学校の昼食|school lunch|product|does:食べさせる,栄養を補う|takes:地元野菜,米,未利用魚,有機野菜,ジビエ|who:小学生,子ども|by:栄養士|at:給食センター|needs:安定した量,そろった大きさ,安さ|yields:残飯,空いた夏の調理場,牛乳パック|risk:ばらつき,単価
-給食センター|きゅうしょくせんたー|給食室,学校の調理場|school kitchen centre|place|yields:空いた休日,空いた夏休み,大釜,野菜くず|use:配食,加工,防災の炊き出し|by:自治体|who:農家,高齢者,福祉団体|risk:衛生
+給食センター|きゅうしょくせんたー|学校の調理場|school kitchen centre|place|yields:空いた休日,空いた夏休み,大釜,野菜くず|use:配食,加工,防災の炊き出し|by:自治体|who:農家,高齢者,福祉団体|risk:衛生
 教材|きょうざい|学習キット,実験キット,工作キット|teaching materials|product|of:端材,貝殻,繭,鉱石,昔話,種|does:教える,遊ばせる|who:学校,親子,通販の客|by:福祉作業所,デザイナー,元教員|prop:持ち運べる
 自由研究|じゆうけんきゅう|夏休みの宿題,工作|holiday research project|product|does:教える|takes:海の生きもの,石,繭,染色,発酵,廃材|who:小学生,親子|months:7-8|by:研究者,元教員,博物館
-学習塾|がくしゅうじゅく|塾,自習室,家庭教師,公営塾|cram school|trade|does:教える|who:受験生,高校生|at:空き店舗,寺,廃校|by:元教員,学生|yields:空いた昼の教室
-習い事|ならいごと|教室,お稽古,カルチャー教室|lessons|product|does:教える,楽しませる|who:子ども,主婦,退職者|by:職人,音楽家,僧侶|at:公民館,寺,空き店舗|takes:茶道,陶芸,踊り,書道
+学習塾|がくしゅうじゅく|塾,家庭教師,公営塾|cram school|trade|does:教える|who:受験生,高校生|at:空き店舗,寺,廃校|by:元教員,学生|yields:空いた昼の教室
+習い事|ならいごと|お稽古,カルチャー教室|lessons|product|does:教える,楽しませる|who:子ども,主婦,退職者|by:職人,音楽家,僧侶|at:公民館,寺,空き店舗|takes:茶道,陶芸,踊り,書道
 料理教室|りょうりきょうしつ|そば打ち体験,味噌作り体験,菓子作り体験|cooking class|product|does:教える,楽しませる,食べさせる|takes:郷土料理,麹,未利用魚,規格外野菜|who:親子,訪日客,新婚|by:料理人,主婦,漁師|at:調理室,古民家|risk:衛生
-留学|りゅうがく|山村留学,離島留学,地域留学|study stay|product|does:教える,泊める|who:小学生,高校生|at:離島,山あい|by:農家,自治体|needs:寮,里親|with:廃校の恐れ
+留学|りゅうがく|離島留学,地域留学|study stay|product|does:教える,泊める|who:小学生,高校生|at:離島,山あい|by:農家,自治体|needs:寮,里親|with:廃校の恐れ
 日本語教室|にほんごきょうしつ|日本語学校,日本語学習|Japanese class|product|does:教える,仲間をつくる|who:技能実習生,留学生|by:元教員,主婦|at:公民館|with:料理,農作業
 子ども新聞|こどもしんぶん|聞き書き,地域の記録,昔の聞き取り|oral history by children|product|does:記録する,伝え継ぐ|by:小学生,高校生|takes:古老の話,職人の技|who:住民,新聞社
 部活動|ぶかつどう|部活,クラブ活動,地域クラブ|club activities|product|does:体を鍛える,教える|who:中学生,高校生|needs:指導者,移動,道具|by:スポーツ選手,退職者|at:体育館
 ランドセル|らんどせる|使い終わったランドセル,通学鞄|school satchel|thing|of:革|prop:丈夫,懐かしい|use:小物,財布,寄付|proc:解体,縫製|by:卒業生|who:祖父母,革職人
-制服|せいふく|学生服,作業着,古い制服|uniforms|thing|of:布|use:譲り合い,ぬいぐるみ,鞄|who:ひとり親,卒業生|proc:縫製
+制服|せいふく|学生服|uniforms|thing|of:布|use:譲り合い,ぬいぐるみ,鞄|who:ひとり親,卒業生|proc:縫製
 机|つくえ|学習机,学校机,古い机と椅子|school desks|thing|of:木材,鉄|prop:懐かしい|use:カフェ,店の什器,自習室|by:廃校|who:カフェ,移住者
-楽器|がっき|太鼓,笛,使わない楽器,古いピアノ|musical instruments|thing|of:木材,竹,革,貝殻|use:演奏会,癒やし,貸し出し|by:職人,学校|who:音楽家,子ども,介護施設|yields:端材
+楽器|がっき|使わない楽器,古いピアノ|musical instruments|thing|of:木材,竹,革,貝殻|use:演奏会,癒やし,貸し出し|by:職人,学校|who:音楽家,子ども,介護施設|yields:端材
 絵本|えほん|児童書,古い絵本|picture book|product|of:和紙,昔話,絵|does:楽しませる,教える,伝え継ぐ|who:子ども,祖父母,保育園|by:漫画家,高校生|with:読み聞かせ
-玩具|がんぐ|おもちゃ,木のおもちゃ,積み木,知育玩具|toys|product|of:端材,間伐材,竹,布,蜜蝋,紙|does:遊ばせる,教える|who:子ども,保育園,祖父母,訪日客|by:木工作家,福祉作業所|risk:安全
-クレヨン|くれよん|絵の具,粘土,色鉛筆|crayons and paints|product|of:野菜粉,米ぬか油,蜜蝋,土,炭|does:色をつける,遊ばせる|who:保育園,親子,出産祝い|proc:粉末化|with:規格外野菜
+玩具|がんぐ|おもちゃ|toys|product|of:端材,間伐材,竹,布,蜜蝋,紙|does:遊ばせる,教える|who:子ども,保育園,祖父母,訪日客|by:木工作家,福祉作業所|risk:安全
+クレヨン|くれよん|絵の具,色鉛筆|crayons and paints|product|of:野菜粉,米ぬか油,蜜蝋,土,炭|does:色をつける,遊ばせる|who:保育園,親子,出産祝い|proc:粉末化|with:規格外野菜
 遊具|ゆうぐ|遊び道具,木の遊具,ブランコ|play equipment|product|of:丸太,古タイヤ,竹,漁網|does:遊ばせる|who:保育園,公園,親子|by:林業家,大工|risk:安全
 スポーツ|すぽーつ|運動競技,競技,運動|sports|trade|does:体を鍛える,楽しませる|needs:会場,指導者,宿,栄養|who:子ども,高齢者,スポーツ選手|at:体育館
-スポーツ大会|すぽーつたいかい|マラソン大会,トレイルラン,競技会|sports event|event|does:体を鍛える,客を呼ぶ|who:ランナー,サイクリスト|needs:ボランティア,補給食,参加賞,湯,宿|with:特産品,棚田,雪|risk:天気,安全
+スポーツ大会|すぽーつたいかい|マラソン大会,競技会|sports event|event|does:体を鍛える,客を呼ぶ|who:ランナー,サイクリスト|needs:ボランティア,補給食,参加賞,湯,宿|with:特産品,棚田,雪|risk:天気,安全
 合宿|がっしゅく|スポーツ合宿,音楽合宿,ゼミ合宿,研修合宿|training camp|product|does:泊める,体を鍛える,教える|who:スポーツ合宿の団体,学生,音楽家|at:廃校,高原,離島,閑散期の旅館|needs:体育館,食事の量,洗濯,湯|months:7-9,2-3|with:栄養士,鹿肉
-自転車|じてんしゃ|サイクリング,レンタサイクル,eバイク|bicycle|thing|does:運ぶ,体を鍛える|use:観光,配達,ガイドツアー|who:サイクリスト,観光客,高校生|at:廃線,海岸|needs:修理,返却の場所|by:自転車店|yields:放置自転車
+自転車|じてんしゃ|レンタサイクル,eバイク|bicycle|thing|does:運ぶ,体を鍛える|use:観光,配達,ガイドツアー|who:サイクリスト,観光客,高校生|at:廃線,海岸|needs:修理,返却の場所|by:自転車店|yields:放置自転車
 トレイルラン|とれいるらん|山岳レース,古道歩き,ロングトレイル|trail running and walking|product|does:体を鍛える,案内する|who:ランナー,登山客,訪日客|at:古道,林道,里山|needs:道の整備,宿,補給|risk:安全
-ボルダリング|ぼるだりんぐ|クライミング,アスレチック,ジップライン|climbing|product|does:体を鍛える,遊ばせる|at:廃校の体育館,倉庫,岩場,森|of:木材,石|who:若者,親子|risk:安全,設備費
+ボルダリング|ぼるだりんぐ|クライミング,ジップライン|climbing|product|does:体を鍛える,遊ばせる|at:廃校の体育館,倉庫,岩場,森|of:木材,石|who:若者,親子|risk:安全,設備費
 スケートボード|すけーとぼーど|スケボー,BMX|skateboarding|product|does:遊ばせる,体を鍛える|at:廃校のプール,空き倉庫,高架下|who:若者,子ども|risk:近所,安全
 水上スポーツ|すいじょうすぽーつ|カヌー,カヤック,サップ,サーフィン,ラフティング|water sports|product|does:遊ばせる,体を鍛える|at:湖畔,川沿い,ダム湖,海辺|who:若者,親子|needs:シャワー,指導者,更衣室|months:5-10|risk:安全,天気
 雪遊び|ゆきあそび|そり,スノーシュー,雪合戦,かまくら|snow play|product|of:雪|does:遊ばせる,楽しませる|who:訪日客,親子,暖かい国の人|at:雪国,廃校の校庭|months:12-3|by:農家|risk:天気,季節
 スキー|すきー|スノーボード|skiing|product|does:体を鍛える,遊ばせる|at:スキー場|months:12-3|who:スキー客|risk:季節
 武道|ぶどう|柔道,剣道,弓道,相撲,空手|martial arts|technique|does:体を鍛える,教える|who:訪日客,子ども|at:武道場,寺,廃校の体育館|of:竹,木材,革|by:元自衛官|with:道着,刀
-eスポーツ|いーすぽーつ|ゲーム大会,ゲーム|e-sports|product|does:楽しませる,仲間をつくる|who:若者,高齢者,障害のある人|at:空き店舗,廃校|needs:回線|risk:設備費
+eスポーツ|いーすぽーつ|ゲーム大会|e-sports|product|does:楽しませる,仲間をつくる|who:若者,高齢者,障害のある人|at:空き店舗,廃校|needs:回線|risk:設備費
 ゴルフ|ごるふ|グラウンドゴルフ,ゲートボール|golf|product|does:体を鍛える|at:ゴルフ場|who:高齢者,会社員|yields:芝,池の球
-乗馬|じょうば|馬,流鏑馬,引き馬|horse riding|product|does:癒やす,体を鍛える,楽しませる|at:牧場,海辺|of:引退馬|who:不登校の子,観光客,子ども|yields:馬ふん|risk:生きもの,安全
+乗馬|じょうば|流鏑馬,引き馬|horse riding|product|does:癒やす,体を鍛える,楽しませる|at:牧場,海辺|of:引退馬|who:不登校の子,観光客,子ども|yields:馬ふん|risk:生きもの,安全
 スポーツ栄養|すぽーつえいよう|補給食,行動食,プロテイン|sports nutrition|product|of:米,干し柿,梅,塩,鹿肉,ホエイ,大豆,はちみつ|does:栄養を補う|who:ランナー,登山客,スポーツ選手|by:栄養士,菓子店|prop:持ち運べる,日持ちする
-ダンス|だんす|盆踊り,民謡,神楽,舞踊|dance|technique|does:楽しませる,体を鍛える|takes:神楽,民謡|who:子ども,高齢者,訪日客|by:ダンサー,保存会
+ダンス|だんす|舞踊|dance|technique|does:楽しませる,体を鍛える|takes:神楽,民謡|who:子ども,高齢者,訪日客|by:ダンサー,保存会
 ペット|ぺっと|犬,猫,愛犬,愛猫,伴侶動物|pets|thing|does:癒やす|needs:餌,遊び場,預け先,医療,供養|who:犬猫の飼い主,独居高齢者|risk:生きもの
 ペットフード|ぺっとふーど|ドッグフード,キャットフード,犬のおやつ,猫のおやつ|pet food|product|of:鹿肉,鹿の骨,魚のあら,規格外野菜,酒粕,ホエイ,サツマイモ|does:食べさせる,栄養を補う|who:犬猫の飼い主|proc:乾燥,粉末化,缶詰|by:ジビエ処理場,福祉作業所|prop:無添加|permit:ペットフード安全法の届出|risk:衛生,量が足りない
-犬のおもちゃ|いぬのおもちゃ|鹿角のおもちゃ,猫の爪とぎ,またたび|pet toys|product|of:鹿角,木材,縄,段ボール,い草,またたび|does:遊ばせる|who:犬猫の飼い主
+犬のおもちゃ|いぬのおもちゃ|鹿角のおもちゃ,猫の爪とぎ|pet toys|product|of:鹿角,木材,縄,段ボール,い草,またたび|does:遊ばせる|who:犬猫の飼い主
 猫砂|ねこすな|ペット砂,ペットトイレ|cat litter|product|of:おから,おがくず,もみ殻,紙,茶がら,ゼオライト|prop:吸水,消臭|does:匂いを消す|who:犬猫の飼い主|proc:造粒|risk:かさ,単価
 ペットホテル|ぺっとほてる|犬の預かり,ペットシッター|pet hotel|product|does:預かる,世話をする|who:犬猫の飼い主,観光客|at:空き家,牧場|by:動物看護師|permit:動物取扱業の登録|risk:近所
 ペットと泊まれる宿|ぺっととまれるやど|犬連れ宿|pet-friendly inn|product|does:泊める|who:犬猫の飼い主|at:古民家,廃校|needs:足洗い場,ドッグラン,匂い対策|with:鹿肉のおやつ
 ペット葬|ぺっとそう|ペット供養,動物霊園|pet funeral|product|does:弔う|who:犬猫の飼い主|at:寺,里山|by:僧侶|of:陶器,木材|risk:近所
 保護猫カフェ|ほごねこかふぇ|猫カフェ,保護犬カフェ|shelter cat cafe|place|does:癒やす,飼う|who:若い女性,単身者|at:空き店舗,古民家|with:野良猫|risk:生きもの,近所
 動物病院|どうぶつびょういん|獣医院|veterinary clinic|trade|does:治す|who:犬猫の飼い主,畜産農家|takes:鹿肉,無添加の餌|needs:若手
-鑑賞魚|かんしょうぎょ|メダカ,錦鯉,金魚|ornamental fish|thing|prop:美しい,小さい|use:鑑賞,輸出,教材|by:養魚家|at:休耕田,廃校のプール|who:コレクター,子ども,訪日客|needs:餌|risk:生きもの
-カブトムシ|かぶとむし|クワガタ,昆虫|rhinoceros beetle|thing|does:遊ばせる|use:販売,飼育セット,養殖飼料|of:おがくず,廃ほだ木,腐葉土|who:親子,昆虫好き|months:6-8|yields:虫のふん堆肥
+鑑賞魚|かんしょうぎょ|メダカ,錦鯉|ornamental fish|thing|prop:美しい,小さい|use:鑑賞,輸出,教材|by:養魚家|at:休耕田,廃校のプール|who:コレクター,子ども,訪日客|needs:餌|risk:生きもの
+カブトムシ|かぶとむし|クワガタ|rhinoceros beetle|thing|does:遊ばせる|use:販売,飼育セット,養殖飼料|of:おがくず,廃ほだ木,腐葉土|who:親子,昆虫好き|months:6-8|yields:虫のふん堆肥
 災害|さいがい|自然災害,被災|disaster|event|needs:避難所,水,電気,食べ物,湯,寝床,情報|who:被災者,自治体|does:防災に備える
 避難所|ひなんじょ|避難場所,避難生活|shelter|place|needs:寝床,間仕切り,温かい食事,手洗い,電源,断熱|at:廃校の体育館,公民館,旅館|who:被災者|with:和紙,段ボール,畳,キャンプ用品
-非常食|ひじょうしょく|保存食,備蓄食,災害食|emergency food|product|of:米,乾燥野菜,缶詰,餅,味噌,干物|prop:日持ちする,持ち運べる|does:防災に備える,食べさせる|who:自治体,企業の総務,学校,登山客|proc:凍結乾燥,缶詰,レトルト|yields:入れ替えの備蓄|with:キャンプ|risk:売り先
+非常食|ひじょうしょく|保存食,災害食|emergency food|product|of:米,乾燥野菜,缶詰,餅,味噌,干物|prop:日持ちする,持ち運べる|does:防災に備える,食べさせる|who:自治体,企業の総務,学校,登山客|proc:凍結乾燥,缶詰,レトルト|yields:入れ替えの備蓄|with:キャンプ|risk:売り先
 備蓄|びちく|防災備蓄,防災倉庫,ローリングストック|stockpile|scheme|does:保管する,防災に備える|who:自治体,企業の総務,家庭|at:廃校,空き倉庫|with:子ども食堂,フードバンク,定額|yields:期限の近い非常食
 炊き出し|たきだし|災害時の食事|soup kitchen|event|does:食べさせる|by:婦人会,料理人,キッチンカー|takes:米,味噌,猪肉|who:被災者|with:芋煮,大釜
 仮設住宅|かせつじゅうたく|応急住宅,木造仮設,移動式の家|temporary housing|place|of:木材,断熱材|does:泊める|who:被災者|use:再利用の宿,合宿,社員寮|yields:使い終わった仮設住宅
 簡易トイレ|かんいといれ|災害トイレ,携帯トイレ,バイオトイレ|emergency toilet|product|of:おがくず,もみ殻,凝固剤,段ボール|does:匂いを消す,防災に備える|who:避難所,登山客,祭り,農家|prop:吸水
-非常用電源|ひじょうようでんげん|ポータブル電源,発電機,蓄電池|backup power|thing|does:電気をためる,電気をつくる|of:太陽光,小水力,電気自動車の古い電池|who:病院,宿,キャンパー,キッチンカー|use:野外の催し
+非常用電源|ひじょうようでんげん|ポータブル電源,発電機|backup power|thing|does:電気をためる,電気をつくる|of:太陽光,小水力,電気自動車の古い電池|who:病院,宿,キャンパー,キッチンカー|use:野外の催し
 震災遺構|しんさいいこう|災害の記憶,被災地|disaster remains|place|use:防災教育,研修,語り|by:語り部|who:修学旅行生,企業|does:伝え継ぐ,教える
 防災井戸|ぼうさいいど|災害用の水,給水|emergency well|thing|does:水をためる|use:災害時の水,打ち水|at:酒蔵,寺,農家|who:自治体
 土のう|どのう|水のう,防潮|sandbags|thing|of:麻,土,もみ殻|does:水漏れを防ぐ,土砂を止める|who:自治体,農家

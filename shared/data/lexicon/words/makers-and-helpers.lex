@@ -1,24 +1,24 @@
 # Makers, helpers and their skills
 職人|しょくにん|匠,手職人|craftsman|person|does:技を教える,直す,伝え継ぐ|makes:工芸品,道具,修理|needs:弟子,販路,後継者,デザイナー,仕事の見せ場|at:工房,町工場|with:道具,端材,型,図案|like:技能者,料理人|who:観光客,デザイナー,建築家,海外の店|risk:担い手,技,一人頼み
-見習い|みならい|弟子,徒弟,修業中の人|apprentice|person|isa:若者|needs:住まい,生活費,師匠,作品の売り場|who:職人,工房|at:工房|with:空き家,奨学金,地域おこし協力隊|does:手を貸す|risk:技
+見習い|みならい|徒弟,修業中の人|apprentice|person|isa:若者|needs:住まい,生活費,師匠,作品の売り場|who:職人,工房|at:工房|with:空き家,奨学金,地域おこし協力隊|does:手を貸す|risk:技
 猟師|りょうし|ハンター,狩猟者,マタギ|hunter|person|does:捕る,獣を防ぐ,見分ける,案内する|makes:鹿肉,猪肉,鹿皮,ジビエ|needs:解体場,買い取り先,若い仲間,冷蔵庫,猟犬|at:山,里山|with:罠,猟銃,鹿,猪,獣害|who:農家,料理人,革職人|like:漁師,山の案内人|months:11-3|risk:担い手,安全,集荷|permit:狩猟免許,銃の所持許可
 海女|あま|素潜り漁師,海士|ama diver|person|isa:漁師|does:捕る,案内する,もてなす,伝え継ぐ|makes:あわび,さざえ,海藻,うに|needs:冬の仕事,後継者,焚き火小屋,磯焼け対策|at:磯,海女小屋|with:磯着,囲炉裏,海藻|who:観光客,料理店|like:猟師,山菜採り名人|months:4-9|risk:漁業権,担い手,天気
 農家|のうか|百姓,生産者,農業者|farmer|person|does:育てる,土を肥やす,植える|makes:野菜,果物,米,規格外品|needs:人手,販路,堆肥,後継者,鳥獣対策,冬の仕事|at:畑,田んぼ,直売所|with:農協,軽トラ,農機具|who:料理店,給食,菓子店|like:漁師,林業家|risk:天気,担い手,単価
 果樹農家|かじゅのうか|果物農家|fruit grower|person|isa:農家|makes:りんご,みかん,ぶどう,桃,摘果果実,剪定枝,規格外果実|needs:摘果の人手,加工先,贈答客,剪定枝の使い道|does:間引く,育てる|at:果樹園|who:菓子店,酒蔵,観光客|months:5-11|risk:天気,人手
 稲作農家|いなさくのうか|米農家|rice grower|person|isa:農家|makes:米,稲わら,もみ殻,米ぬか|needs:販路,除草の手,冬の仕事,水管理|at:田んぼ|with:田植え,稲刈り,酒蔵|does:育てる|months:4-10|risk:単価,担い手
-畜産農家|ちくさんのうか|牛飼い,養豚農家,肥育農家|livestock farmer|person|isa:農家|makes:肉,牛ふん,堆肥,生乳|needs:飼料,敷料,糞尿の処理,休み,消臭|takes:稲わら,おから,酒粕,食品残さ,もみ殻|does:飼う|at:牛舎|with:耕種農家|risk:匂い,生きもの,近所
+畜産農家|ちくさんのうか|牛飼い,肥育農家|livestock farmer|person|isa:農家|makes:肉,牛ふん,堆肥,生乳|needs:飼料,敷料,糞尿の処理,休み,消臭|takes:稲わら,おから,酒粕,食品残さ,もみ殻|does:飼う|at:牛舎|with:耕種農家|risk:匂い,生きもの,近所
 酪農家|らくのうか||dairy farmer|person|isa:畜産農家|makes:牛乳,ホエイ,牛ふん,チーズ|needs:飼料,代わりに搾る人,休み,直売,消臭|at:牧場|with:チーズ,ソフトクリーム,体験|does:飼う|risk:生きもの,人手
 新規就農者|しんきしゅうのうしゃ|就農者,農業を始める人|new farmer|person|isa:農家,移住者|needs:農地,師匠,農機具,住まい,販路,運転資金|with:研修,農業大学校,有機農業|does:育てる|who:農業委員会,農協|risk:農地,売り先
 有機農家|ゆうきのうか|オーガニック農家,自然栽培農家|organic farmer|person|isa:農家|makes:有機野菜|needs:除草の手,堆肥,理解ある客,認証の手間を減らす|with:給食,定期便,マルシェ|takes:堆肥,米ぬか,油かす|does:育てる,生きものを守る|risk:認証,人手
 漁師|りょうし|漁業者,漁民|fisherman|person|does:捕る,案内する,見分ける|makes:魚,未利用魚,貝,雑魚|needs:魚価,氷,燃料代,後継者,休漁期の仕事,加工場|at:港,海|with:漁船,漁網,市場|who:料理店,鮮魚店,観光客|like:農家,猟師|risk:天気,漁業権,担い手
 養殖業者|ようしょくぎょうしゃ|養殖漁家|fish farmer|person|isa:漁師|makes:養殖魚,牡蠣,真珠,海苔|needs:餌,水質の測定,種苗,赤潮対策|takes:飼料,魚粉,摘果みかん|does:育てる,飼う|yields:貝殻,間引き貝,死んだ魚|risk:生きもの,漁業権
-林業家|りんぎょうか|きこり,山林所有者,山師|forester|person|does:植える,間引く,切る|makes:丸太,間伐材,薪|needs:材の値段,林道,若手,枝葉の使い道|at:山林|with:森林組合,製材所,チェーンソー|who:製材所,建築家,家具職人|risk:安全,担い手,単価
-炭焼き|すみやき|炭焼き職人,炭焼き師|charcoal burner|person|isa:職人|does:炭にする|makes:木炭,竹炭,木酢液|takes:間伐材,竹,剪定枝|needs:後継者,原木,料理店の客|at:炭窯,山|who:焼鳥店,うなぎ店,キャンパー|risk:担い手,技
-大工|だいく|棟梁,宮大工,建具大工|carpenter|person|isa:職人|does:建てる,直す,切る,削る,技を教える|makes:家,家具,小屋,端材|takes:木材,古材|needs:弟子,雨の日の仕事,木材の手当|at:現場,作業場|with:工務店,空き家,左官|who:移住者,空き家の持ち主|yields:端材,かんなくず|risk:担い手
-左官|さかん|左官職人,壁塗り|plasterer|person|isa:職人|does:塗る,湿度を整える|takes:土,漆喰,わら,貝殻,もみ殻|makes:土壁,漆喰壁,かまど|needs:仕事,弟子,見せ場|with:古民家,大工|who:建築家,カフェ|risk:技,担い手
+林業家|りんぎょうか|きこり,山師|forester|person|does:植える,間引く,切る|makes:丸太,間伐材,薪|needs:材の値段,林道,若手,枝葉の使い道|at:山林|with:森林組合,製材所,チェーンソー|who:製材所,建築家,家具職人|risk:安全,担い手,単価
+炭焼き|すみやき|炭焼き師|charcoal burner|person|isa:職人|does:炭にする|makes:木炭,竹炭,木酢液|takes:間伐材,竹,剪定枝|needs:後継者,原木,料理店の客|at:炭窯,山|who:焼鳥店,うなぎ店,キャンパー|risk:担い手,技
+大工|だいく|棟梁,建具大工|carpenter|person|isa:職人|does:建てる,直す,切る,削る,技を教える|makes:家,家具,小屋,端材|takes:木材,古材|needs:弟子,雨の日の仕事,木材の手当|at:現場,作業場|with:工務店,空き家,左官|who:移住者,空き家の持ち主|yields:端材,かんなくず|risk:担い手
+左官|さかん|壁塗り|plasterer|person|isa:職人|does:塗る,湿度を整える|takes:土,漆喰,わら,貝殻,もみ殻|makes:土壁,漆喰壁,かまど|needs:仕事,弟子,見せ場|with:古民家,大工|who:建築家,カフェ|risk:技,担い手
 石工|いしく|石屋,石積み職人|stonemason|person|isa:職人|does:切る,彫る,磨く,土砂を止める|takes:石材,石の端材|makes:石垣,墓石,石の器|needs:新しい用途,後継者|with:棚田,墓地|who:造園業者,寺|yields:石粉,端材|risk:技
 陶芸家|とうげいか|陶工,焼き物作家,窯元の職人|potter|person|isa:職人|does:成形する,焼く,技を教える|takes:粘土,灰,貝殻,釉薬|makes:器,陶器|needs:販路,料理店の客,展示の場,窯の燃料|at:窯元|who:料理店,旅館,観光客|yields:割れた器,余熱|risk:売り先
-木工作家|もっこうさっか|木工職人,木地師,家具職人|woodworker|person|isa:職人|does:削る,組み立てる,直す|takes:端材,間伐材,古材,流木,剪定枝|makes:家具,木の器,玩具|needs:材料,工房,販路|at:工房|who:保育園,新婚,カフェ|yields:おがくず,端材
+木工作家|もっこうさっか|木工職人,家具職人|woodworker|person|isa:職人|does:削る,組み立てる,直す|takes:端材,間伐材,古材,流木,剪定枝|makes:家具,木の器,玩具|needs:材料,工房,販路|at:工房|who:保育園,新婚,カフェ|yields:おがくず,端材
 染織家|せんしょくか|染物職人,織物職人,染色家|dyer and weaver|person|isa:職人|does:染める,織る|takes:藍,草木,絹糸,綿,果皮|makes:布,着物,小物|needs:染料,洋装の販路,後継者|at:工房|who:デザイナー,旅館,観光客|risk:担い手,単価
 鍛冶職人|かじしょくにん|鍛冶屋,刃物職人,野鍛冶|blacksmith|person|isa:職人|does:鋳る,磨く,直す|takes:鉄,鋼,炭|makes:包丁,農具,刃物|needs:後継者,研ぎの客,海外の客|who:料理人,農家,キャンパー,訪日客|yields:鉄くず,余熱|risk:技,近所
 漆職人|うるししょくにん|塗師,漆芸家|lacquer artisan|person|isa:職人|does:塗る,直す|takes:漆,木地,貝殻,卵の殻|makes:漆器,金継ぎ|needs:国産漆,若い客,修理の仕事|who:料理店,訪日客,寺|risk:技,単価
@@ -44,7 +44,7 @@
 写真家|しゃしんか|カメラマン,フォトグラファー|photographer|person|does:写す,記録する,思い出を残す|makes:写真,動画,写真集|needs:題材,撮影地,展示場|with:絶景,祭り,結婚式|who:宿,農家,観光協会,新婚|risk:著作権
 映像作家|えいぞうさっか|動画制作者,映画監督|filmmaker|person|does:写す,広める,記録する|makes:動画,映画|needs:ロケ地,宿,物語|with:廃墟,祭り,職人|who:自治体,企業|risk:著作権
 音楽家|おんがくか|演奏家,ミュージシャン,バンド|musician|person|does:楽しませる,癒やす,教える|makes:演奏会,音|needs:音の響く場所,練習場,客,住まい|with:蔵,酒蔵,寺,洞窟,廃校の体育館|who:高齢者,子ども,観光客|risk:近所
-美術家|びじゅつか|画家,アーティスト,芸術家,絵描き|artist|person|does:美しく見せる,楽しませる,設計する|takes:廃材,流木,海ごみ,古布,土,規格外品|makes:作品,壁画,展覧会|needs:アトリエ,滞在先,題材,材料|with:廃校,空き家,倉庫,芸術祭|who:宿,美術館,学校|risk:売り先
+美術家|びじゅつか|画家,アーティスト,絵描き|artist|person|does:美しく見せる,楽しませる,設計する|takes:廃材,流木,海ごみ,古布,土,規格外品|makes:作品,壁画,展覧会|needs:アトリエ,滞在先,題材,材料|with:廃校,空き家,倉庫,芸術祭|who:宿,美術館,学校|risk:売り先
 漫画家|まんがか|イラストレーター,絵本作家|illustrator|person|does:見せる,広める,知らせる|makes:漫画,絵本,絵|needs:題材,静かな場所|with:民話,パンフレット|who:自治体,子ども|risk:著作権
 作家|さっか|ライター,文筆家,物書き|writer|person|does:記録する,広める,伝え継ぐ|makes:物語,記事,本|needs:静かな宿,取材先|with:昔話,産地,古民家|who:出版社,観光協会
 編集者|へんしゅうしゃ|ローカル編集者|editor|person|does:広める,記録する,仲立ちする|makes:冊子,サイト,雑誌|needs:書き手,題材|with:デザイナー,写真家|who:自治体,産地
@@ -53,7 +53,7 @@
 語り部|かたりべ|昔話の語り手,民話の語り手|storyteller|person|does:伝え継ぐ,案内する,楽しませる|makes:昔話,災害の記憶|needs:聞き手,場,後継ぎ|with:囲炉裏,学校,遺構|who:子ども,観光客,修学旅行|risk:担い手
 観光ガイド|かんこうがいど|案内人,山の案内人,ボランティアガイド|tour guide|person|does:案内する,知らせる,もてなす|makes:ツアー,まち歩き|needs:外国語,謝礼,若手,題材|with:神社,酒蔵,山|who:観光客,訪日客|risk:天気,ボランティア頼み
 通訳|つうやく|通訳案内士,翻訳者|interpreter|person|does:翻訳する,案内する|needs:地域の知識,仕事|with:訪日客,展示会,輸出|who:旅館,酒蔵,病院|makes:翻訳,海外向けの文
-僧侶|そうりょ|お坊さん,住職,和尚|monk|person|does:弔う,癒やす,祈る,場所を貸す,相談にのる|makes:座禅,写経,法話,精進料理|needs:檀家,寺の維持費,若い人|at:寺|with:墓,庭,宿坊|who:遺族,訪日客,会社員|risk:文化の同意
+僧侶|そうりょ|お坊さん,和尚|monk|person|does:弔う,癒やす,祈る,場所を貸す,相談にのる|makes:座禅,写経,法話,精進料理|needs:檀家,寺の維持費,若い人|at:寺|with:墓,庭,宿坊|who:遺族,訪日客,会社員|risk:文化の同意
 神職|しんしょく|神主,宮司,禰宜|Shinto priest|person|does:祈る,祝う,伝え継ぐ|makes:祭り,お守り,祈祷|needs:氏子,維持費,担い手|at:神社|with:しめ縄,稲わら,酒,鎮守の森|who:新婚,受験生,妊婦|risk:文化の同意
 修験者|しゅげんしゃ|山伏|mountain ascetic|person|does:祈る,案内する,体を鍛える|makes:山歩き,修行体験|at:山|needs:後継者,若い参加者|who:会社員,訪日客|risk:安全,文化の同意
 学生|がくせい|大学生,大学院生|university student|person|does:調べる,手を貸す,広める|makes:調査,試作,企画|needs:実習先,卒業研究の題材,住まい,旅費,アルバイト|at:大学|with:研究室,空き家,農家|who:農家,自治体,企業|risk:一度きり
@@ -99,8 +99,8 @@ Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|retur
 タクシー運転手|たくしーうんてんしゅ||taxi driver|person|isa:運転手|does:運ぶ,案内する,見守る,届ける|needs:昼の客,観光の客|with:買い物代行,通院|who:高齢者,観光客|risk:人手
 郵便局員|ゆうびんきょくいん|配達員,郵便屋さん|postal worker|person|does:届ける,見守る,集める,知らせる|at:郵便局|needs:新しい役割|with:見守り,特産品の発送,空き荷台|who:一人暮らし,農家
 新聞配達員|しんぶんはいたついん|新聞販売店の人|newspaper deliverer|person|does:届ける,見守る,知らせる|needs:昼の仕事|with:チラシ,牛乳配達|at:新聞販売店|who:一人暮らし
-元女将|もとおかみ|女将,宿の女将|inn hostess|person|does:もてなす,教える,泊める,美しく見せる|makes:おもてなし,朝食,献立|needs:場所,後継ぎ,若い人|at:旅館,古民家|with:着物,器,生け花|who:民宿,訪日客,接客を学ぶ人
-後継ぎ|あとつぎ|後継者,跡継ぎ,跡取り,若旦那|successor|person|does:継ぐ,広める|needs:経営の学び,仲間,新しい商品,先代との対話,資金|with:家業,第二創業|who:家族企業,産地|at:老舗|risk:信用
+元女将|もとおかみ|宿の女将|inn hostess|person|does:もてなす,教える,泊める,美しく見せる|makes:おもてなし,朝食,献立|needs:場所,後継ぎ,若い人|at:旅館,古民家|with:着物,器,生け花|who:民宿,訪日客,接客を学ぶ人
+後継ぎ|あとつぎ|跡継ぎ,跡取り,若旦那|successor|person|does:継ぐ,広める|needs:経営の学び,仲間,新しい商品,先代との対話,資金|with:家業,第二創業|who:家族企業,産地|at:老舗|risk:信用
 社長|しゃちょう|経営者,事業主,店主|business owner|person|does:出資する|needs:後継者,相談相手,人手,資金,販路|with:商工会,税理士|who:銀行,コンサルタント
 起業家|きぎょうか|創業者,スタートアップの人|founder|person|does:設計する,広める|needs:資金,最初の客,仲間,場所,相談相手|with:商工会議所,信用金庫|at:コワーキングスペース|risk:売り先
 副業人材|ふくぎょうじんざい|プロボノ,複業人材,兼業の人|side-job talent|person|does:広める,設計する,事務を減らす,相談にのる|needs:手応え,地域との縁|with:通販,SNS,テレワーク|who:中小企業,旅館,農家|risk:一人頼み
@@ -129,7 +129,7 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 税理士|ぜいりし|会計士,記帳代行|tax accountant|person|does:事務を減らす,相談にのる|needs:若手|makes:決算,資金繰り表|who:社長,農家
 司法書士|しほうしょし|行政書士,弁護士|legal scrivener|person|does:相談にのる,証明する,事務を減らす|makes:登記,契約書,許可申請|with:空き家,相続|who:空き家の持ち主,創業者
 中小企業診断士|ちゅうしょうきぎょうしんだんし|経営コンサルタント,経営指導員|business consultant|person|does:相談にのる,仲立ちする|makes:事業計画,販路の助言|at:商工会|who:社長,創業者
-バイヤー|ばいやー|仕入れ担当|buyer|person|does:仕入れる,見分ける,売る|needs:物語のある品,安定した量,見本|at:百貨店,スーパー|who:農家,食品会社|with:展示会|risk:信用
+バイヤー|ばいやー||buyer|person|does:仕入れる,見分ける,売る|needs:物語のある品,安定した量,見本|at:百貨店,スーパー|who:農家,食品会社|with:展示会|risk:信用
 ソムリエ|そむりえ|利き酒師,唎酒師|sommelier|person|does:見分ける,もてなす,教える|with:酒,チーズ,料理|who:酒蔵,料理店
 インフルエンサー|いんふるえんさー|ユーチューバー,発信者|influencer|person|does:広める,写す|needs:題材,体験,宿|who:観光協会,若者|risk:一度きり
 スポーツ選手|すぽーつせんしゅ|元選手,アスリート,元アスリート|athlete|person|does:体を鍛える,教える,広める|needs:引退後の仕事,合宿地,栄養,練習場|with:温泉,鹿肉,体育館|who:子ども,施設
@@ -141,7 +141,7 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 時計職人|とけいしょくにん|時計修理,修理屋|watch repairer|person|isa:職人|does:直す,組み立てる|needs:後継者,客|with:形見|who:コレクター
 仕立て屋|したてや|縫製職人,お針子,和裁士|tailor|person|isa:職人|does:縫う,直す,着せる|takes:古布,着物,帆布|makes:服,小物|needs:単価,若手,直接の客|at:縫製工場|who:デザイナー,施設
 手芸好き|しゅげいずき|手芸の人,ハンドメイド作家|handicraft hobbyist|person|does:縫う,編む|takes:端切れ,残糸,革の端切れ,流木,貝殻|makes:小物,アクセサリー|needs:材料,教室,売り場|with:マルシェ,通販
-エコノミスト|えこのみすと|統計家,データ分析者|data analyst|person|does:調べる,予測する,測る|needs:データ,現場|who:自治体,旅館
+エコノミスト|えこのみすと|統計家|data analyst|person|does:調べる,予測する,測る|needs:データ,現場|who:自治体,旅館
 気象予報士|きしょうよほうし||weather forecaster|person|does:予測する,知らせる|who:農家,漁師,観光地|with:猛暑,霜
 元銀行員|もとぎんこういん|元金融マン|former banker|person|isa:退職者|does:相談にのる,仲立ちする|with:事業承継,資金繰り|who:社長,NPO
 元自衛官|もとじえいかん|元消防士,退職自衛官,元警察官|retired serviceman|person|isa:退職者|does:守る,防災に備える,教える|makes:防災教室,野外訓練|who:学校,企業|with:キャンプ

@@ -17,13 +17,13 @@
 農学|のうがく|農学部,農業の研究|agricultural science|technique|does:育てる,土を肥やす,測る|takes:在来種,土,堆肥,規格外品|makes:栽培法,品種,成分分析|by:大学,農業試験場|who:農家|needs:畑,実証農家|risk:研究段階
 園芸学|えんげいがく|園芸の研究|horticulture|technique|does:育てる,増やす,癒やす|takes:花,果樹,薬草|makes:苗,庭,園芸療法|who:農家,病院
 植物病理|しょくぶつびょうり|植物病理学,土壌学|plant pathology and soil science|technique|does:病気を防ぐ,見分ける,土を肥やす|takes:土,葉|makes:診断,微生物資材|who:農家
-育種学|いくしゅがく|育種,品種改良,遺伝資源|plant breeding|technique|does:増やす,育てる|takes:在来種,種|makes:新品種|who:農家,種苗会社|with:在来野菜|risk:研究段階
+育種学|いくしゅがく|育種,遺伝資源|plant breeding|technique|does:増やす,育てる|takes:在来種,種|makes:新品種|who:農家,種苗会社|with:在来野菜|risk:研究段階
 醸造学|じょうぞうがく|発酵学,発酵の研究,微生物学|brewing science|technique|does:発酵させる,抗菌する,増やす|takes:花,果物,海の酵母,米,酒粕,野菜|makes:酵母,酒,酢,乳酸菌飲料,発酵食品|by:大学,醸造試験場|who:酒蔵,パン店,味噌蔵|needs:採取の場,蔵|risk:研究段階
 食品科学|しょくひんかがく|食品学,食品化学,食品工学|food science|technique|does:検査する,日持ちさせる,食感を変える|takes:規格外品,海藻,きのこ,酒粕,おから|makes:成分分析,賞味期限,新食品|who:食品会社,農家|by:大学,公設試
 栄養学|えいようがく|栄養の研究,調理学|nutrition science|technique|does:栄養を補う,健康を保つ|takes:大豆,魚,海藻,雑穀,昆虫|makes:献立,介護食,機能性表示|who:病院,給食,食品会社|by:栄養士|risk:表示
 水産学|すいさんがく|水産学部,海洋学,海の研究|fisheries science|technique|does:育てる,増やす,海を肥やす,測る|takes:海藻,未利用魚,貝|makes:養殖法,藻場,魚粉|who:漁師,養殖業者|by:大学,水産試験場|risk:研究段階
 林学|りんがく|森林科学,森林学,林産学|forest science|technique|does:植える,間引く,炭素をためる,測る|takes:木材,樹皮,枝葉,きのこ|makes:精油,木質材料,森林計測|who:林業家,製材所|by:大学
-木材化学|もくざいかがく|木質科学,リグニン,セルロース|wood chemistry|technique|does:繊維を取り出す,抽出する|takes:木くず,樹皮,竹,もみ殻|makes:ナノファイバー,精油,バイオプラスチック|who:製紙会社,化粧品会社|risk:研究段階,設備費
+木材化学|もくざいかがく|木質科学|wood chemistry|technique|does:繊維を取り出す,抽出する|takes:木くず,樹皮,竹,もみ殻|makes:ナノファイバー,精油,バイオプラスチック|who:製紙会社,化粧品会社|risk:研究段階,設備費
 畜産学|ちくさんがく|動物科学,飼料学|animal science|technique|does:飼う,栄養を補う|takes:食品残さ,海藻,酒粕,竹|makes:飼料,肉質改善|who:畜産農家|risk:研究段階
 獣医学|じゅういがく|獣医学部|veterinary science|technique|does:治す,検査する|takes:家畜,野生動物|makes:診断,衛生管理|who:畜産農家,犬猫の飼い主,ジビエ処理場
 昆虫学|こんちゅうがく|昆虫の研究,養蚕学|entomology|technique|does:飼う,虫を避ける,受粉させる|takes:生ごみ,食品残さ,桑|makes:昆虫飼料,天敵,絹|who:養殖業者,農家|risk:研究段階
@@ -54,11 +54,11 @@
 考古学|こうこがく|考古,発掘,遺跡調査|archaeology|technique|does:調べる,記録する|takes:遺跡,土器,古い種|makes:復元,発掘体験,古代食,展示|who:博物館,親子,菓子店|with:縄文,古代米
 歴史学|れきしがく|歴史,古文書学,郷土史|history|technique|does:調べる,伝え継ぐ|takes:古文書,日記,古地図|makes:復刻,物語,災害の記録,昔の料理|who:老舗,観光ガイド,酒蔵
 民俗学|みんぞくがく|民俗,文化人類学,郷土文化|folklore studies|technique|does:記録する,伝え継ぐ,調べる|takes:祭り,昔話,民具,食習慣|makes:聞き書き,展示,物語|who:博物館,宿,菓子店|needs:古老|risk:文化の同意
-言語学|げんごがく|方言,外国語学部|linguistics|technique|does:翻訳する,記録する|takes:方言,昔話|makes:翻訳,方言グッズ,日本語教材|who:訪日客,技能実習生
+言語学|げんごがく|外国語学部|linguistics|technique|does:翻訳する,記録する|takes:方言,昔話|makes:翻訳,方言グッズ,日本語教材|who:訪日客,技能実習生
 美術|びじゅつ|美術大学,美大,芸術学部|fine art|technique|does:美しく見せる,楽しませる|takes:廃材,土,海ごみ,古布|makes:作品,壁画,商品意匠|who:宿,商店街,学校|needs:展示の場,材料
-デザイン学|でざいんがく|デザイン,意匠,プロダクトデザイン|design|technique|does:設計する,美しく見せる,広める|takes:工芸,規格外品,端材,包装|makes:新商品,包装,ロゴ|who:職人,農家,福祉作業所|by:デザイナー,美大|risk:売り先
+デザイン学|でざいんがく|デザイン,プロダクトデザイン|design|technique|does:設計する,美しく見せる,広める|takes:工芸,規格外品,端材,包装|makes:新商品,包装,ロゴ|who:職人,農家,福祉作業所|by:デザイナー,美大|risk:売り先
 音響学|おんきょうがく|音響,音楽大学,音大|acoustics and music|technique|does:音を抑える,楽しませる,癒やす|takes:蔵,洞窟,木材,もみ殻|makes:演奏会,吸音材,楽器|who:宿,酒蔵,病院
-宇宙工学|うちゅうこうがく|宇宙,人工衛星,衛星データ|space engineering|technique|does:測る,予測する,見張る|takes:衛星画像|makes:収穫予測,漁場予測,耕作放棄地の検出|who:農家,漁師,自治体|with:暗い夜,射場|risk:研究段階
+宇宙工学|うちゅうこうがく|宇宙,人工衛星|space engineering|technique|does:測る,予測する,見張る|takes:衛星画像|makes:収穫予測,漁場予測,耕作放棄地の検出|who:農家,漁師,自治体|with:暗い夜,射場|risk:研究段階
 気象学|きしょうがく|気象,天気予報|meteorology|technique|does:予測する,測る,知らせる|makes:霜の予測,桜の予測,来客予測|who:農家,観光地,小売店
 地質学|ちしつがく|地学,ジオパーク,火山学|geology|technique|does:調べる,案内する|takes:岩石,化石,温泉,火山灰|makes:ジオツアー,教材,温泉分析|who:観光客,学校
 化学|かがく|化学工学,有機化学|chemistry|technique|does:抽出する,混ぜる,検査する|takes:果皮,貝殻,樹皮,廃油|makes:石けん,香料,染料,接着剤|who:化粧品会社,町工場
@@ -68,10 +68,10 @@
 試作|しさく|試作品,プロトタイプ,試し作り|prototyping|technique|does:設計する,組み立てる|takes:端材,規格外品|makes:試作品|by:公設試,高専,職人|who:起業家|with:3Dプリンター,シェアキッチン
 博物館|はくぶつかん|資料館,郷土資料館,科学館|museum|place|does:見せる,教える,記録する|yields:収蔵品,図柄,空いた夜,学芸員の知識|use:夜の見学,商品の図柄,撮影|needs:来館者,維持費,物販|who:親子,学校,訪日客|risk:著作権
 美術館|びじゅつかん|ギャラリー,画廊|art museum|place|does:見せる,楽しませる|yields:展示室,図柄|needs:来館者,若い客,物販|who:観光客
-図書館|としょかん|図書室,移動図書館|library|place|does:教える,居場所をつくる,貸す|yields:除籍本,静かな席,郷土資料|use:起業相談,読み聞かせ,居場所|who:高校生,高齢者,受験生
-水族館|すいぞくかん|動物園|aquarium or zoo|place|does:見せる,飼う,教える|takes:規格外野菜,雑魚,剪定枝,草|yields:動物のふん,脱皮殻,羽根|needs:餌,来園者|who:親子,修学旅行生
+図書館|としょかん||library|place|does:教える,居場所をつくる,貸す|yields:除籍本,静かな席,郷土資料|use:起業相談,読み聞かせ,居場所|who:高校生,高齢者,受験生
+水族館|すいぞくかん||aquarium or zoo|place|does:見せる,飼う,教える|takes:規格外野菜,雑魚,剪定枝,草|yields:動物のふん,脱皮殻,羽根|needs:餌,来園者|who:親子,修学旅行生
 公民館|こうみんかん|集会所,コミュニティセンター,地区センター|community hall|place|yields:調理室,和室,空いた昼|use:体操,食堂,教室,シェアキッチン|who:高齢者,主婦,子ども|by:自治会|needs:利用者
-役場|やくば|市役所,町役場,村役場,県庁|town office|trade|isa:自治体|does:相談にのる,資格を与える,広める|needs:担い手,現場の声|yields:空き庁舎,公用車
+役場|やくば|市役所,村役場,県庁|town office|trade|isa:自治体|does:相談にのる,資格を与える,広める|needs:担い手,現場の声|yields:空き庁舎,公用車
 商工会|しょうこうかい|商工会議所,商工団体|chamber of commerce|trade|does:相談にのる,仲立ちする|makes:計画づくり,補助金の申請,展示会,記帳|who:起業家,社長|by:中小企業診断士|needs:会員,後継者
 よろず支援拠点|よろずしえんきょてん|よろず,経営相談窓口|yorozu business support centre|trade|does:相談にのる,仲立ちする|who:起業家,社長,農家|makes:売上の助言
 事業承継・引継ぎ支援センター|じぎょうしょうけいひきつぎしえんせんたー|引継ぎ支援センター,事業承継支援|business succession centre|trade|does:継ぐ,仲立ちする,相談にのる|who:後継者不在,起業家|with:第三者承継
@@ -101,14 +101,14 @@
 郵便局|ゆうびんきょく|簡易郵便局|post office|place|does:届ける,見守る,代金を受ける|yields:空いた窓口,空き荷台|use:特産品の発送,見守り,役場の窓口|who:高齢者,農家
 新聞社|しんぶんしゃ|地方紙,地元紙,新聞|newspaper|trade|does:知らせる,広める,記録する|yields:古新聞,写真の蔵,配達の網|needs:話題,読者|who:地元の人
 放送局|ほうそうきょく|テレビ局,ラジオ局,ケーブルテレビ,コミュニティFM|broadcaster|trade|does:知らせる,広める|needs:話題,番組の題材|yields:映像の蔵|who:高齢者,住民
-雑誌社|ざっしゃ|雑誌,出版社,タウン誌|publisher|trade|does:広める,記録する|needs:題材,書き手|who:若い女性
+雑誌社|ざっしゃ|雑誌,タウン誌|publisher|trade|does:広める,記録する|needs:題材,書き手|who:若い女性
 SNS|えすえぬえす|インスタグラム,動画サイト,ソーシャルメディア|social media|scheme|does:広める,見せる,仲間をつくる|who:若者,ファン|needs:写真,物語,続ける人|risk:使いこなし
 予約サイト|よやくさいと|宿泊予約サイト,フリマアプリ,プラットフォーム|booking and resale platforms|scheme|does:予約を受ける,売る,広める|who:宿,職人,主婦|needs:写真,手数料,返事の早さ
-展示会|てんじかい|見本市,商談会,物産展|trade fair|event|does:見せる,売る,仲立ちする|who:バイヤー,海外の店,職人|needs:見本,値段表,出展料|risk:信用
+展示会|てんじかい|見本市,物産展|trade fair|event|does:見せる,売る,仲立ちする|who:バイヤー,海外の店,職人|needs:見本,値段表,出展料|risk:信用
 中間支援組織|ちゅうかんしえんそしき|市民活動センター,まちづくり団体|intermediary support organisation|trade|does:仲立ちする,相談にのる|who:NPO,起業家,集落
 経済産業局|けいざいさんぎょうきょく|農政局,国の出先|regional bureau of the ministry|trade|does:出資する,資格を与える|who:企業,農家
 財団|ざいだん|産業振興財団,産業支援機関|industrial promotion foundation|trade|does:出資する,仲立ちする,相談にのる|who:町工場,起業家|with:専門家派遣
-大企業|だいきぎょう|メーカー,大手企業|large company|trade|yields:開放特許,社員の副業,余った設備,社有林,保養所|needs:実証の場,研修先,社会貢献,地域の物語|does:出資する|who:自治体
+大企業|だいきぎょう|大手企業|large company|trade|yields:開放特許,社員の副業,余った設備,社有林,保養所|needs:実証の場,研修先,社会貢献,地域の物語|does:出資する|who:自治体
 スタートアップ|すたーとあっぷ|ベンチャー企業,新興企業|start-up|trade|does:設計する,自動でこなす|needs:実証の場,最初の客,資金,人材|who:自治体,農家|risk:研究段階
 家族企業|かぞくきぎょう|家業,家族経営,同族企業|family business|trade|needs:後継者,新しい商品,相談相手|yields:屋号,古い帳簿,得意先|by:後継ぎ
 老舗|しにせ|創業百年の店,老舗企業|long-established firm|trade|prop:伝統,物語がある|yields:屋号,古い道具,蔵,帳簿,レシピ|needs:若い客,後継者,新商品|who:観光客,法人贈答|risk:担い手
@@ -122,6 +122,6 @@ SNS|えすえぬえす|インスタグラム,動画サイト,ソーシャルメ�
 化粧品製造許可|けしょうひんせいぞうきょか|化粧品製造販売業許可,薬機法の許可|cosmetics licence|scheme|does:資格を与える|who:化粧品会社,起業家|by:化粧品工場|with:OEM|risk:表示,設備費
 廃棄物処理業許可|はいきぶつしょりぎょうきょか|産廃の許可,一般廃棄物の許可|waste permit|scheme|does:資格を与える|by:自治体|with:再生,堆肥|risk:廃棄物
 旅行業登録|りょこうぎょうとうろく|地域限定旅行業|travel agency registration|scheme|does:資格を与える|by:自治体|who:観光協会,ガイドツアー
-有償運送|ゆうしょううんそう|自家用有償旅客運送,ライドシェア|paid transport by private car|scheme|does:運ぶ,資格を与える|by:運輸支局|who:高齢者,観光客,NPO|with:足がない|risk:安全
+有償運送|ゆうしょううんそう|自家用有償旅客運送|paid transport by private car|scheme|does:運ぶ,資格を与える|by:運輸支局|who:高齢者,観光客,NPO|with:足がない|risk:安全
 機能性表示|きのうせいひょうじ|機能性表示食品,特定保健用食品|functional food claims|scheme|does:証明する,健康を保つ|who:食品会社|by:大学|needs:論文,費用|risk:表示,認証
 ドローン飛行許可|どろーんひこうきょか|無人航空機の許可|drone flight permit|scheme|does:資格を与える|who:ドローン操縦者|needs:訓練,場所|with:廃校

@@ -1,11 +1,11 @@
 # Business models, schemes of support and ways of selling
 会員制|かいいんせい|メンバーシップ,会員,ファンクラブ|membership|scheme|does:仲間をつくる,代金を受ける|who:ファン,富裕層,常連|with:限定品,宿,酒蔵,農園,スポーツチーム|needs:特典,名簿,便り|like:定額,オーナー制|makes:先の収入|risk:個人情報,一度きり
 オーナー制|おーなーせい|棚田オーナー,木のオーナー,樽オーナー,里親制度|owner scheme|scheme|does:出資する,仲間をつくる,代金を受ける|who:都会の人,ファン,企業,孫のいる人|with:棚田,りんごの木,樽,羊,牛,森|needs:名札,便り,収穫体験,世話する人|like:会員制,先払い|makes:先の収入,関係人口|risk:天気,人手
-定額|ていがく|サブスク,定期便,頒布会,月額制|subscription|scheme|does:届ける,代金を受ける|who:共働き世帯,ファン,都会の人|with:野菜,酒,菓子,花,宿,器|needs:品ぞろえ,安定した量,送料|like:会員制,オーナー制|risk:ばらつき
+定額|ていがく|頒布会,月額制|subscription|scheme|does:届ける,代金を受ける|who:共働き世帯,ファン,都会の人|with:野菜,酒,菓子,花,宿,器|needs:品ぞろえ,安定した量,送料|like:会員制,オーナー制|risk:ばらつき
 先払い|さきばらい|予約販売,前払い,前売り|pre-payment|scheme|does:代金を受ける,予約を受ける|who:ファン,起業家,農家|with:クラウドファンディング,オーナー制,酒|needs:信用,途中の報告|makes:運転資金|risk:信用
 クラウドファンディング|くらうどふぁんでぃんぐ|クラファン,ネット募金|crowdfunding|scheme|does:出資する,広める,代金を受ける|who:起業家,ファン,県人会,職人|with:返礼品,物語,動画|needs:写真,最初の支援者,仲間|makes:資金,試し売り,名簿|risk:一度きり,信用
 共同購入|きょうどうこうにゅう|共同仕入れ,まとめ買い|group buying|scheme|does:仕入れる,まとめて扱う|who:農家,旅館,飲食店,主婦|with:肥料,燃料,食材,包材|like:協同組合|needs:まとめ役,置き場
-共同配送|きょうどうはいそう|相乗り配送,混載,貨客混載|joint delivery|scheme|does:運ぶ,届ける,まとめて扱う|who:農家,商店,離島,酒蔵|with:路線バス,郵便,空き車両,移動販売|needs:時刻,集荷場,冷蔵|like:乗合|risk:冷たい物流
+共同配送|きょうどうはいそう|相乗り配送,混載|joint delivery|scheme|does:運ぶ,届ける,まとめて扱う|who:農家,商店,離島,酒蔵|with:路線バス,郵便,空き車両,移動販売|needs:時刻,集荷場,冷蔵|like:乗合|risk:冷たい物流
 共同加工|きょうどうかこう|共同加工所,共同作業場,共同工房|shared processing|scheme|does:分け合う,まとめて扱う|who:農家,主婦,漁師|with:乾燥機,粉砕機,瓶詰め|needs:責任者,予約,衛生の決まり|risk:衛生,設備費
 シェア|しぇあ|共有,シェアリング,共同利用|sharing|scheme|does:分け合う,貸す|who:起業家,農家,学生|with:農機具,厨房,車,工房,家,自転車|like:レンタル|needs:予約の仕組み,保険,決まり|risk:安全
 シェアキッチン|しぇあきっちん|貸し厨房,間借り厨房,レンタルキッチン|shared kitchen|place|use:菓子作り,弁当,試作,料理教室|who:主婦,起業家,移住者,農家|at:空き店舗,給食室,公民館|yields:空いた時間|does:場所を貸す|permit:飲食店営業許可,菓子製造業許可|risk:衛生
@@ -21,10 +21,10 @@ OEM|おーいーえむ|相手先ブランド,委託製造,プライベートブ�
 卸|おろし|卸売り,問屋,業務用販売|wholesale|scheme|does:売る,まとめて扱う|who:料理店,小売店|needs:安定した量,規格,掛け売り|risk:単価,ばらつき
 直売|ちょくばい|直販,産直,産地直送,直接販売|direct sale|scheme|does:売る,届ける|who:観光客,料理店,都会の人|by:農家,漁師,職人|at:直売所,マルシェ|with:試食,作り手の顔|needs:人手,包装,写真
 通販|つうはん|ネット通販,ネット販売,EC,オンラインショップ,お取り寄せ|online shop|scheme|does:売る,届ける,代金を受ける|who:通販の客,県人会,ファン|needs:写真,文章,包装,日持ち,送料|with:定期便,冷凍,SNS|risk:冷たい物流,単価|permit:特定商取引法の表示
-移動販売|いどうはんばい|移動スーパー,行商,キッチンカー|mobile sales|scheme|does:売る,届ける,見守る|who:買い物弱者,高齢者,会社員|with:軽トラ,空き車両,魚,パン,野菜|at:集落,団地,職場|needs:車,運転手,許可|permit:食品営業許可|risk:人手,単価
-無人販売|むじんはんばい|無人店,自動販売機,無人直売所,冷凍自販機|unstaffed sales|scheme|does:売る,自動でこなす|who:夜の客,農家,餃子店,釣り客|with:冷凍,野菜,昆虫食,餌|needs:鍵,防犯,決済|like:直売所|risk:安全
-朝市|あさいち|市,軽トラ市,夜市|morning market|event|does:売る,客を呼ぶ,仲間をつくる|who:宿泊客,農家,漁師|at:港,商店街,寺|with:野菜,魚,朝食|risk:天気
-マルシェ|まるしぇ|手作り市,クラフト市,青空市,フリーマーケット|craft and farm market|event|does:売る,客を呼ぶ|who:主婦,手芸好き,農家,親子|at:公園,寺,廃校,駅前|needs:出店者,駐車場,雨の備え|risk:天気,一度きり
+移動販売|いどうはんばい|移動スーパー|mobile sales|scheme|does:売る,届ける,見守る|who:買い物弱者,高齢者,会社員|with:軽トラ,空き車両,魚,パン,野菜|at:集落,団地,職場|needs:車,運転手,許可|permit:食品営業許可|risk:人手,単価
+無人販売|むじんはんばい|自動販売機,無人直売所,冷凍自販機|unstaffed sales|scheme|does:売る,自動でこなす|who:夜の客,農家,餃子店,釣り客|with:冷凍,野菜,昆虫食,餌|needs:鍵,防犯,決済|like:直売所|risk:安全
+朝市|あさいち|軽トラ市|morning market|event|does:売る,客を呼ぶ,仲間をつくる|who:宿泊客,農家,漁師|at:港,商店街,寺|with:野菜,魚,朝食|risk:天気
+マルシェ|まるしぇ|手作り市,クラフト市,青空市|craft and farm market|event|does:売る,客を呼ぶ|who:主婦,手芸好き,農家,親子|at:公園,寺,廃校,駅前|needs:出店者,駐車場,雨の備え|risk:天気,一度きり
 チャレンジショップ|ちゃれんじしょっぷ|お試し出店,ポップアップ店|trial shop|scheme|does:場所を貸す,売る|who:起業家,高校生,移住者|at:空き店舗|needs:短い期間,安い家賃,助言|with:商工会
 協同組合|きょうどうくみあい|組合,労働者協同組合,生産組合|cooperative|scheme|does:まとめて扱う,分け合う,仲間をつくる|who:農家,漁師,商店,職人|with:共同購入,共同加工,総会|needs:世話役,出資|like:合同会社|makes:共同の設備
 NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|does:手を貸す,居場所をつくる,仲立ちする|needs:資金,担い手,場所,事務|who:自治体,子ども,高齢者|with:寄付,ボランティア|risk:補助金頼み,ボランティア頼み
@@ -33,11 +33,11 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 居抜き|いぬき|居抜き物件,設備つき物件|taking over premises as fitted|scheme|does:継ぐ,場所を貸す|who:起業家,移住者,料理人|with:厨房,空き店舗,廃業|needs:契約,設備の点検|like:第三者承継|risk:設備費
 弟子入り|でしいり|修業,研修生制度,インターン|apprenticeship|scheme|does:技を教える,伝え継ぐ|who:移住者,学生,職人|with:住まい,地域おこし協力隊|needs:生活費,師匠の時間|risk:技
 副業|ふくぎょう|兼業,複業,ダブルワーク,半農半X|side job|scheme|does:手を貸す|who:会社員,農家,副業人材|with:農業,通販,宿,週末|needs:短い時間,就業規則|like:ボランティア
-ボランティア|ぼらんてぃあ|無償の手伝い,奉仕活動,援農|volunteering|scheme|does:手を貸す|who:学生,退職者,企業|with:草刈り,収穫,海岸清掃,雪下ろし|needs:保険,道具,食事,感謝|risk:ボランティア頼み,安全
+ボランティア|ぼらんてぃあ|無償の手伝い,奉仕活動|volunteering|scheme|does:手を貸す|who:学生,退職者,企業|with:草刈り,収穫,海岸清掃,雪下ろし|needs:保険,道具,食事,感謝|risk:ボランティア頼み,安全
 お手伝い旅|おてつだいたび|働く旅,住み込みの手伝い,ワーキングホリデー|working holiday|scheme|does:手を貸す,泊める|who:学生,若者,農家,旅館|with:収穫,空き部屋,食事|needs:寝床,受け入れの人|like:ボランティア|risk:一度きり
 体験料|たいけんりょう|体験プログラム,ワークショップ,体験型|paid workshop|scheme|does:教える,楽しませる,代金を受ける|who:親子,観光客,訪日客,修学旅行生|by:職人,農家,漁師|with:端材,規格外品,収穫|needs:教える人,場所,保険,予約|risk:人手,安全,一度きり
 入場料|にゅうじょうりょう|拝観料,入園料,見学料,入山料|admission fee|scheme|does:代金を受ける|who:観光客|at:庭,鉱山,花畑,酒蔵,工場|with:維持費|needs:見せる物,案内人
-宿泊料|しゅくはくりょう|農泊,民泊,一泊|lodging fee|scheme|does:泊める,代金を受ける|who:観光客,訪日客|at:古民家,農家,寺|permit:旅館業の許可,住宅宿泊事業の届出|needs:掃除,鍵,朝食
+宿泊料|しゅくはくりょう|一泊|lodging fee|scheme|does:泊める,代金を受ける|who:観光客,訪日客|at:古民家,農家,寺|permit:旅館業の許可,住宅宿泊事業の届出|needs:掃除,鍵,朝食
 命名権|めいめいけん|ネーミングライツ,名前をつける権利|naming rights|scheme|does:出資する,広める|who:企業,ファン|with:体育館,トイレ,遊歩道,列車,樽|needs:見られる場所|like:協賛|makes:維持費
 協賛|きょうさん|スポンサー,広告,協賛金|sponsorship|scheme|does:出資する,広める|who:企業|with:祭り,スポーツ,冊子|needs:人の集まる場|like:命名権
 ふるさと納税|ふるさとのうぜい|返礼品,企業版ふるさと納税|hometown tax|scheme|does:出資する,広める,売る|who:ふるさと納税の寄付者,自治体,県人会|with:特産品,体験,定期便,墓掃除|needs:量,写真,事務|risk:量が足りない,補助金頼み
@@ -53,7 +53,7 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 異業種連携|いぎょうしゅれんけい|コラボ,共同開発,コラボレーション|cross-industry cooperation|scheme|does:設計する,広める|who:菓子店,酒蔵,職人,企業|with:限定品,デザイナー|needs:引き合わせ,取り分の約束|risk:信用
 特区|とっく|構造改革特区,国家戦略特区|special zone|scheme|does:資格を与える|who:自治体,農家民宿,酒の造り手|with:どぶろく,農家民泊,ドローン,自動運転|needs:申請
 規制緩和|きせいかんわ|許可の見直し,サンドボックス|deregulation|scheme|does:資格を与える|who:起業家,自治体|with:実証実験,ドローン
-認証|にんしょう|認定,GAP,有機JAS,HACCP,ハラール認証|certification|scheme|does:証明する,検査する|who:海外の店,スーパー,給食|needs:記録,審査料|with:輸出,木材|risk:認証
+認証|にんしょう|認定,GAP,有機JAS,ハラール認証|certification|scheme|does:証明する,検査する|who:海外の店,スーパー,給食|needs:記録,審査料|with:輸出,木材|risk:認証
 ブランド|ぶらんど|地域ブランド,ブランド化,ブランディング|brand|scheme|does:広める,証明する|who:百貨店,富裕層|by:デザイナー,産地|needs:基準,物語,意匠,見張り|with:地理的表示,商標|risk:ばらつき
 地理的表示|ちりてきひょうじ|GI,地域団体商標|geographical indication|scheme|does:証明する,守る|who:産地,海外の店|with:特産品,酒,茶|needs:生産者の集まり,基準,由来|risk:認証
 商標|しょうひょう|ロゴ,意匠登録,知的財産|trademark|scheme|does:守る,証明する|who:起業家,産地|needs:弁理士,出願|with:ブランド
@@ -66,12 +66,12 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 代行|だいこう|代行サービス,代理,便利屋|proxy service|scheme|does:手を貸す|who:遠距離介護の家族,高齢者,県人会|with:墓参り,買い物,草刈り,雪下ろし|needs:信用,写真の報告
 見守りサービス|みまもりさーびす|安否確認|watch-over service|scheme|does:見守る,知らせる|who:遠距離介護の家族,独居高齢者|by:郵便局員,新聞配達員,牛乳配達|with:配食,センサー|risk:個人情報
 貸し農園|かしのうえん|市民農園,体験農園,シェア畑|allotments|place|use:野菜づくり,仲間づくり,食育|who:都会の人,退職者,親子|at:耕作放棄地|needs:水,道具,教える人,手洗い|does:場所を貸す|risk:農地
-観光農園|かんこうのうえん|果物狩り,いちご狩り,収穫体験|pick-your-own farm|place|use:収穫体験,直売,カフェ|who:親子,観光客,団体客|by:果樹農家|yields:規格外果実,空いた冬|needs:駐車場,手洗い,雨の備え|risk:天気,季節
+観光農園|かんこうのうえん|果物狩り,いちご狩り|pick-your-own farm|place|use:収穫体験,直売,カフェ|who:親子,観光客,団体客|by:果樹農家|yields:規格外果実,空いた冬|needs:駐車場,手洗い,雨の備え|risk:天気,季節
 農泊|のうはく|農家民宿,農家民泊,漁家民宿|farm stay|scheme|does:泊める,もてなす,楽しませる|who:修学旅行生,訪日客,親子|by:農家|with:郷土料理,農作業|needs:布団,英語,許可|permit:旅館業の許可|risk:担い手
-ワーケーション|わーけーしょん|働きながらの旅,サテライトオフィス|workation|scheme|does:泊める,場所を貸す|who:リモートワーカー,企業の総務|at:温泉,古民家,廃校|needs:回線,机,長い滞在の値段,足|with:閑散期|risk:通信
+ワーケーション|わーけーしょん|働きながらの旅|workation|scheme|does:泊める,場所を貸す|who:リモートワーカー,企業の総務|at:温泉,古民家,廃校|needs:回線,机,長い滞在の値段,足|with:閑散期|risk:通信
 湯治|とうじ|温泉療養,長湯|hot spring cure|scheme|does:癒やす,健康を保つ,泊める|who:連泊客,肩こり,農家|at:温泉地|needs:自炊場,安い宿,薬膳|months:11-3
 地域通貨|ちいきつうか|地域ポイント,商品券,クーポン|local currency|scheme|does:代金を受ける,仲間をつくる|who:商店街,ボランティア,自治体|needs:加盟店,仕組み|risk:使いこなし
-ポイント|ぽいんと|スタンプラリー,回数券|points and stamps|scheme|does:客を呼ぶ,代金を受ける|who:親子,ファン,高齢者|with:周遊,健康,ごみ拾い|needs:景品,台紙
+ポイント|ぽいんと|回数券|points and stamps|scheme|does:客を呼ぶ,代金を受ける|who:親子,ファン,高齢者|with:周遊,健康,ごみ拾い|needs:景品,台紙
 カーボンクレジット|かーぼんくれじっと|クレジット,J-クレジット,ブルーカーボン,CO2の売買|carbon credits|scheme|does:炭素をためる,証明する,出資する|who:企業,森林組合,漁協|with:間伐,藻場,バイオ炭,水田の中干し|needs:測定,まとめ役|risk:認証
 再エネ売電|さいえねばいでん|売電,FIT,地域電力|selling renewable power|scheme|does:電気をつくる|who:集落,農家,企業|with:小水力,太陽光,木質ガス,家畜ふん|needs:設備,系統,同意|risk:設備費,近所
 補助金|ほじょきん|助成金,交付金,支援制度|subsidy|scheme|does:出資する|who:起業家,農家,商店|needs:計画書,立て替え,報告|with:商工会|risk:補助金頼み
@@ -79,8 +79,8 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 出資|しゅっし|投資,資本参加|equity|scheme|does:出資する|who:起業家|by:投資家,企業|needs:成長の計画
 指定管理|していかんり|公設民営,施設の運営委託|designated management|scheme|does:場所を貸す|who:NPO,企業,地域商社|with:道の駅,温泉,公園,体育館|by:自治体|risk:補助金頼み
 公民連携|こうみんれんけい|官民連携,PFI,包括連携|public-private partnership|scheme|does:仲立ちする,場所を貸す|who:自治体,企業,起業家|with:廃校,公園,図書館|needs:対話の場
-貸し切り列車|かしきりれっしゃ|企画列車,レストラン列車,観光列車|special trains|product|does:楽しませる,運ぶ,食べさせる|who:鉄道ファン,団体客,新婚|with:地酒,駅弁,音楽|needs:料理人,企画|at:鉄道
-ガイドツアー|がいどつあー|着地型観光,まち歩き,工場見学,産業観光|guided tour|product|does:案内する,楽しませる,教える|who:観光客,修学旅行生,訪日客|by:観光ガイド,職人|with:工場,酒蔵,漁港,夜|needs:案内人,保険,予約|permit:旅行業登録|risk:安全,天気
+貸し切り列車|かしきりれっしゃ|企画列車,観光列車|special trains|product|does:楽しませる,運ぶ,食べさせる|who:鉄道ファン,団体客,新婚|with:地酒,駅弁,音楽|needs:料理人,企画|at:鉄道
+ガイドツアー|がいどつあー|まち歩き,産業観光|guided tour|product|does:案内する,楽しませる,教える|who:観光客,修学旅行生,訪日客|by:観光ガイド,職人|with:工場,酒蔵,漁港,夜|needs:案内人,保険,予約|permit:旅行業登録|risk:安全,天気
 オープンファクトリー|おーぷんふぁくとりー|工場開放,工房開き,蔵開き|open factory|event|does:見せる,広める,客を呼ぶ|who:観光客,学生,デザイナー|by:町工場,酒蔵,窯元|with:端材,直売|risk:安全
 芸術祭|げいじゅつさい|アートイベント,滞在制作,アーティスト・イン・レジデンス|art festival|event|does:客を呼ぶ,楽しませる,美しく見せる|who:美術家,観光客|at:島,廃校,里山|needs:住民の同意,宿,足|risk:一度きり,補助金頼み
 コンテスト|こんてすと|選手権,大会,コンクール|contest|event|does:客を呼ぶ,広める|who:高校生,料理人,ファン|with:賞品,地元食材|needs:審査員|risk:一度きり
@@ -94,4 +94,4 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 コワーキングスペース|こわーきんぐすぺーす|共同オフィス,シェアオフィス,仕事場|coworking space|place|use:仕事,交流,会議|who:リモートワーカー,起業家|at:空き店舗,蔵,廃校,駅舎|needs:回線,机,珈琲,人のつなぎ役|does:場所を貸す,仲間をつくる|risk:単価,通信
 道の駅|みちのえき|ドライブイン|roadside station|place|yields:駐車場,加工室,夜の空間,売れ残り|use:直売,食堂,車中泊,防災拠点,観光案内|who:観光客,サイクリスト,農家,車中泊の人|needs:名物,冬の品,加工品|does:売る,客を呼ぶ|risk:季節
 ドッグラン|どっぐらん|犬の遊び場|dog run|place|use:犬の運動,交流|who:犬猫の飼い主|at:耕作放棄地,道の駅,空き地|needs:柵,水,日陰|does:遊ばせる|risk:近所
-プログラミング教室|ぷろぐらみんぐきょうしつ|スマホ教室,ロボット教室|coding classes|product|does:教える|who:子ども,高齢者|by:高専生,プログラマー|at:図書館,空き店舗
+プログラミング教室|ぷろぐらみんぐきょうしつ|ロボット教室|coding classes|product|does:教える|who:子ども,高齢者|by:高専生,プログラマー|at:図書館,空き店舗
