@@ -1,5 +1,5 @@
 # fermentation, seasonings of breweries, sake and other drinks, and what they leave
-発酵食品|はっこうしょくひん|発酵,醸造品|fermented food|product|prop:旨み,乳酸菌,日持ちする,伝統|use:健康食,ツーリズム,菓子,化粧品|by:醸造家,味噌蔵,酒蔵|who:健康志向の人,訪日客,腸活をする人|with:旅館の朝食,温泉|risk:匂い
+発酵食品|はっこうしょくひん|醸造品|fermented food|product|prop:旨み,乳酸菌,日持ちする,伝統|use:健康食,ツーリズム,菓子,化粧品|by:醸造家,味噌蔵,酒蔵|who:健康志向の人,訪日客,腸活をする人|with:旅館の朝食,温泉|risk:匂い
 日本酒|にほんしゅ|清酒,地酒,酒|sake|product|isa:酒|of:米,麹,水|prop:香り,旨み,土地らしい|yields:酒粕|use:料理,贈答品,輸出,酒蔵見学,菓子,化粧水|by:酒蔵|who:居酒屋,訪日客,旅館|with:チーズ,魚,漬物,器|months:10-4|risk:酒税,売り先
 酒蔵|さかぐら|蔵元,造り酒屋,酒造会社,日本酒メーカー,酒造|sake breweries|trade|isa:醸造業|makes:日本酒,甘酒,酒粕|yields:酒粕,米ぬか,古い木桶,空き蔵,夏の手空き,仕込み水,洗米水|takes:酒米,酵母|needs:夏の仕事,若い客,海外の売り先,後継者|at:酒どころ|does:発酵させる,もてなす|who:観光客|with:器,菓子店|months:10-4|risk:酒税,担い手,閑散期
 夏の酒蔵|なつのさかぐら|仕込みのない蔵,空いた蔵|breweries in summer|place|isa:空き建物|prop:広い,冷たい,静か|use:コンサート,ビアガーデン,甘酒づくり,パン工房,宿,納涼,展示|by:酒蔵|who:観光客,音楽家|months:5-9|risk:用途変更,衛生
@@ -14,12 +14,12 @@
 味噌蔵|みそぐら|味噌屋,みそ屋,味噌店|miso makers|trade|isa:醸造業|makes:味噌,甘酒|yields:煮汁,味噌桶,空き蔵,味噌の切れ端|takes:大豆,米,塩|needs:若い客,輸出,後継者|does:発酵させる,教える|with:子ども食育|risk:担い手
 味噌床|みそどこ|味噌漬け,西京漬け|miso pickling|technique|does:漬ける,旨みを足す|takes:魚,豚肉,チーズ,卵,豆腐,野菜|makes:味噌漬け|by:味噌蔵,精肉店|with:酒粕
 醤油|しょうゆ|しょう油,ソイソース,たまり|soy sauce|product|isa:発酵食品,調味料|of:大豆,小麦,塩,麹|prop:旨み,香り,塩気,色|yields:醤油かす|takes:魚,牡蠣,いりこ,そら豆,昆虫|use:たれ,せんべい,アイス,卵かけご飯,燻製,粉末|proc:発酵,圧搾,熟成,燻製|by:醤油蔵|who:飲食店,訪日客,海外の料理人,菓子店|with:柚子,昆布,チョコ|risk:単価
-醤油蔵|しょうゆぐら|醤油屋,醤油醸造元|soy sauce makers|trade|isa:醸造業|makes:醤油,だし醤油|yields:醤油かす,諸味かす,古い木桶,空き蔵|needs:若い客,輸出|does:発酵させる,もてなす|risk:担い手,単価
+醤油蔵|しょうゆぐら|醤油醸造元|soy sauce makers|trade|isa:醸造業|makes:醤油,だし醤油|yields:醤油かす,諸味かす,古い木桶,空き蔵|needs:若い客,輸出|does:発酵させる,もてなす|risk:担い手,単価
 醤油かす|しょうゆかす|醤油粕,しょうゆ粕|soy sauce lees|thing|isa:発酵の副産物|prop:塩気,旨み,食物繊維,油分|use:飼料,調味料,燃料,紙,漬け床,クッキー,堆肥,うま味粉|proc:脱塩,乾燥,粉末化,発酵,炭化|by:醤油蔵|who:畜産農家,漬物屋,製紙所,菓子店|like:酒粕,おから|risk:塩分,匂い,水分
 酢|す|お酢,食酢,米酢,黒酢,果実酢,ビネガー|vinegar|product|isa:調味料,発酵食品|of:米,果物|takes:規格外果実,酒粕,柿,りんご,梨,ビール粕,玉ねぎ,柑橘|prop:酸味,抗菌,日持ちする|yields:酢かす|use:飲料,ピクルス,すし,ドレッシング,美容飲料,掃除|proc:酢酸発酵,熟成|by:酢蔵|who:健康志向の人,カフェ,漬物屋|with:蜂蜜,ハーブ,野菜|risk:匂い,単価
 酢酸発酵|さくさんはっこう|酢造り|vinegar fermentation|technique|isa:発酵|does:発酵させる|takes:規格外果実,酒,酒粕,蜂蜜,ビール|makes:酢|needs:酢酸菌,時間,容器|by:酢蔵,公設試|risk:匂い,衛生
 ビール|びーる|麦酒,クラフトビール,地ビール,ビア|beer|product|isa:酒|of:麦芽,ホップ,水|takes:規格外果実,柑橘,桜,山椒,パンの耳,茶葉,さつまいも,蕎麦|prop:苦み,香り|yields:ビール粕|use:祭り,料理,土産物|proc:糖化,発酵|by:ビール醸造所|who:観光客,居酒屋,温泉客|with:枝豆,燻製,ソーセージ|months:5-9|risk:酒税,設備費
-ビール醸造所|びーるじょうぞうしょ|ブルワリー,ビール工房,クラフトビール工房,ビール工場|craft breweries|trade|isa:醸造業|makes:ビール|yields:ビール粕,酵母,余熱,古い樽|takes:麦芽,ホップ,規格外果実,パンの耳|needs:地元の原料,粕の行き先,冬の客|at:空き店舗,倉庫,旧駅舎|does:発酵させる,もてなす|who:観光客|risk:酒税,設備費
+ビール醸造所|びーるじょうぞうしょ|ビール工房,クラフトビール工房,ビール工場|craft breweries|trade|isa:醸造業|makes:ビール|yields:ビール粕,酵母,余熱,古い樽|takes:麦芽,ホップ,規格外果実,パンの耳|needs:地元の原料,粕の行き先,冬の客|at:空き店舗,倉庫,旧駅舎|does:発酵させる,もてなす|who:観光客|risk:酒税,設備費
 ビール粕|びーるかす|麦芽かす,モルトかす,ビールの搾りかす|spent grain|thing|isa:発酵の副産物|prop:食物繊維,たんぱく質,水分,大量|use:飼料,パン,クッキー,グラノーラ,きのこ培地,堆肥,紙,プロテイン,犬のおやつ,植木鉢|proc:乾燥,製粉,押出成形|by:ビール醸造所|who:酪農家,パン店,ペットフード会社,ピザ店|like:おから,酒粕|risk:傷む,水分,集荷
 ワイン|わいん|果実酒,赤ワイン,白ワイン,スパークリングワイン|wine|product|isa:酒|of:ぶどう|takes:山ぶどう,りんご,梨,ブルーベリー,桃,いちご|prop:酸味,香り,ポリフェノール|yields:ぶどうの搾りかす,澱|use:料理,観光,輸出,化粧品|proc:発酵,熟成|by:ワイナリー|who:レストラン,観光客,旅館|with:チーズ,味噌,ジビエ|risk:酒税,設備費,天気
 ワイナリー|わいなりー|ワイン醸造所,シードル醸造所|wineries|trade|isa:醸造業|makes:ワイン,シードル|yields:ぶどうの搾りかす,剪定枝,古い樽,空き瓶|takes:ぶどう,りんご|needs:冬の客,摘み手,宿|does:もてなす|with:チーズ工房,レストラン,宿|who:観光客|months:8-11|risk:酒税,設備費,季節
@@ -38,12 +38,12 @@
 ミード|みーど|蜂蜜酒,どぶろく,クラフトサケ,濁り酒|mead and farm brews|product|isa:酒|of:蜂蜜,米|by:農家民宿,酒蔵|who:観光客,神社|with:特区|risk:酒税
 みりん|みりん|本みりん|mirin|product|isa:調味料,酒|of:もち米,米麹,焼酎|yields:みりん粕|use:菓子,アイス,たれ,飲用|by:酒蔵|who:料理人,菓子店|risk:酒税
 みりん粕|みりんかす|こぼれ梅|mirin lees|thing|isa:発酵の副産物|prop:甘み,香り|use:菓子,漬け床,パン,甘酒,化粧品|proc:粉末化|by:酒蔵|who:菓子店,漬物屋
-納豆|なっとう|納豆菌,テンペ|natto and tempeh|product|isa:発酵食品|of:大豆|takes:黒豆,そば,ひよこ豆,おから|prop:粘り,臭い,たんぱく質|yields:納豆の煮汁|use:朝食,菓子,化粧品,水浄化,肥料,ペットフード|proc:発酵|by:納豆店|who:ビーガン,アスリート,旅館|with:稲わら|risk:匂い
+納豆|なっとう|テンペ|natto and tempeh|product|isa:発酵食品|of:大豆|takes:黒豆,そば,ひよこ豆,おから|prop:粘り,臭い,たんぱく質|yields:納豆の煮汁|use:朝食,菓子,化粧品,水浄化,肥料,ペットフード|proc:発酵|by:納豆店|who:ビーガン,アスリート,旅館|with:稲わら|risk:匂い
 漬物|つけもの|お漬物,ぬか漬け,浅漬け,たくあん,野沢菜漬け,キムチ|pickles|product|isa:発酵食品|of:野菜,塩|takes:規格外野菜,メロンの摘果,スイカの皮,野菜の外葉|prop:塩気,酸味,乳酸菌,日持ちする|yields:漬け汁,古漬け|use:炒め物,チャーハン,菓子,おにぎり,バーガー|proc:塩漬け,乳酸発酵,ぬか漬け|by:漬物屋,農家のお母さん|who:旅館,訪日客,弁当店|with:日本酒,茶漬け|permit:漬物製造業|risk:衛生,塩分
-漬物屋|つけものや|漬物店,漬物製造業,漬物会社|pickle makers|trade|makes:漬物|takes:野菜,酒粕,米ぬか,塩|yields:漬け汁,漬け粕,野菜の切れ端|needs:衛生設備,若い客,規格外野菜,後継者|does:漬ける|risk:衛生,担い手
+漬物屋|つけものや|漬物製造業,漬物会社|pickle makers|trade|makes:漬物|takes:野菜,酒粕,米ぬか,塩|yields:漬け汁,漬け粕,野菜の切れ端|needs:衛生設備,若い客,規格外野菜,後継者|does:漬ける|risk:衛生,担い手
 漬け汁|つけじる|ぬか床の残り,古漬け,ピクルス液|pickling brine|thing|isa:食品加工の副産物|prop:酸味,塩気,乳酸菌|use:調味料,ドレッシング,塩,飼料,融雪材|proc:脱塩,濃縮,発酵|by:漬物屋|who:畜産農家,飲食店|risk:塩分
 ぬか床|ぬかどこ|糠床,米ぬか漬け|rice-bran pickling bed|thing|of:米ぬか,塩,乳酸菌|prop:乳酸菌,酸味|use:野菜漬け,魚漬け,肉の下味,レンタル,ワークショップ|proc:乳酸発酵|by:漬物屋|who:単身者,健康志向の人,移住者|with:昆布,唐辛子
-乳酸発酵|にゅうさんはっこう|乳酸菌,植物性乳酸菌|lactic fermentation|technique|isa:発酵|does:発酵させる,日持ちさせる|takes:野菜,豆乳,果汁,米,魚,キャベツの外葉,幼竹,茶葉|makes:漬物,ヨーグルト,飲料,サイレージ|needs:塩,温度|by:漬物屋,公設試,酪農家|who:腸活をする人|with:米ぬか
+乳酸発酵|にゅうさんはっこう||lactic fermentation|technique|isa:発酵|does:発酵させる,日持ちさせる|takes:野菜,豆乳,果汁,米,魚,キャベツの外葉,幼竹,茶葉|makes:漬物,ヨーグルト,飲料,サイレージ|needs:塩,温度|by:漬物屋,公設試,酪農家|who:腸活をする人|with:米ぬか
 酵母|こうぼ|天然酵母,野生酵母,花酵母,イースト|yeast|thing|isa:発酵の種|prop:香り,酵素,物語がある|use:パン,ビール,酒,飼料,調味料|proc:分離培養|by:公設試,酒蔵,大学|who:パン店,ビール醸造所|with:桜,果物,名所の花|like:米麹|risk:特許
 酵素|こうそ|麹の酵素,消化酵素|enzymes|thing|prop:酵素|use:肉を柔らかく,洗剤,搾汁,介護食,皮なめし,生地|by:公設試|who:食品加工会社,介護施設|like:米麹
 コーヒー|こーひー|珈琲,カフェラテ,焙煎豆|coffee|product|of:カフェイン|prop:香り,苦み|yields:コーヒーかす,チャフ,麻袋|use:菓子,染料,ビール,福祉の仕事|proc:焙煎,抽出|by:喫茶店,焙煎所|who:若者,オフィス|with:名水,酒粕,和菓子

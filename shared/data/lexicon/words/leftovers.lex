@@ -44,7 +44,7 @@
 卵白|らんぱく|余った卵白,卵黄の残り|leftover egg whites|thing|isa:食品加工の副産物|prop:たんぱく質|use:メレンゲ,プロテイン,フィナンシェ,化粧品,ワインの清澄|proc:冷凍,焼く|by:菓子店,マヨネーズ工場|who:アスリート,菓子店|risk:傷む
 血液|けつえき|食肉の血,羽や爪|slaughter blood|thing|isa:食品残さ|of:鉄分,たんぱく質|use:肥料,ソーセージ,飼料,活性炭|proc:乾燥|by:食肉処理場|who:肥料会社|risk:衛生,匂い
 生ごみ|なまごみ|家庭の生ごみ,厨芥,厨房のごみ|kitchen waste|thing|isa:食品残さ|prop:水分,臭い|use:堆肥,液肥,バイオガス,昆虫の餌|proc:堆肥化,メタン発酵,乾燥|by:家庭,旅館の厨房,飲食店,学校給食|who:家庭菜園の人,農家|risk:匂い,異物,集荷
-給食の残り|きゅうしょくののこり|給食残さ,残食,調理くず|school lunch leftovers|thing|isa:食品残さ|use:堆肥,飼料,食育,昆虫の餌|proc:堆肥化|by:給食センター|who:学校菜園,養豚農家
+給食の残り|きゅうしょくののこり|給食残さ,残食|school lunch leftovers|thing|isa:食品残さ|use:堆肥,飼料,食育,昆虫の餌|proc:堆肥化|by:給食センター|who:学校菜園,養豚農家
 旅館の残り物|りょかんののこりもの|宴会の食べ残し,ビュッフェの残り|banquet leftovers|thing|isa:食品残さ|use:堆肥,飼料,まかない,持ち帰り箱|by:旅館,ホテル|who:養豚農家,農家|with:地元野菜の循環|risk:衛生
 洗米水|せんまいすい|米のとぎ汁,とぎ汁|rice-washing water|thing|isa:食品加工の副産物|of:でんぷん,米ぬか|prop:保湿,白さ,水分|use:化粧水,洗剤,液肥,入浴剤,乳酸発酵飲料,たけのこのあく抜き,石けん|proc:乳酸発酵,濃縮|by:酒蔵,炊飯工場|who:化粧品会社,サロン,農家|risk:傷む,水分
 米の粉|こめのこ|赤ぬか,白ぬか,酒造の米粉,精米の粉|rice polishing flour|thing|isa:食品加工の副産物|prop:でんぷん質,白さ,安い|use:米菓,のり,団子,麺,ビール,飼料,化粧品|by:酒蔵,精米所|who:米菓店,菓子店|months:10-3

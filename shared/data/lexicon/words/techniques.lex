@@ -7,7 +7,7 @@
 粉末化|ふんまつか|パウダー化,粉にする,微粉砕|powdering|technique|does:粉にする,砕く,日持ちさせる|takes:乾燥野菜,茶葉,おから,酒粕,海藻,魚の骨,卵の殻,玉ねぎの皮,果皮,昆虫,木|makes:粉末,調味料,着色料,菓子材料,化粧品原料|by:製粉所,公設試,食品加工会社|who:菓子店,製麺所,化粧品会社,ペットフード会社|with:乾燥|risk:設備費,衛生
 製粉|せいふん|粉挽き,石臼挽き|milling|technique|does:粉にする|takes:小麦,米,そば,豆,雑穀,どんぐり,栗,おから|makes:小麦粉,米粉,そば粉,きな粉|yields:ふすま,そば殻,甘皮|by:製粉所|who:パン店,そば店,菓子店|with:水車|risk:アレルギー,設備費
 精米|せいまい|搗精,籾すり,精麦|rice polishing|technique|does:削る,磨く|takes:玄米,酒米,雑穀,大麦|makes:白米|yields:米ぬか,もみ殻,米の粉|by:精米所,酒蔵|who:米農家
-冷凍|れいとう|急速冷凍,液体凍結,CAS冷凍|freezing|technique|does:凍らせる,日持ちさせる|takes:魚,果物,野菜,惣菜,パン,菓子,料理,すし|makes:冷凍食品,冷凍果実,冷凍惣菜|needs:冷凍庫,電気,冷たい物流|by:食品加工会社,水産加工場|who:単身者,介護施設,海外の飲食店,共働き世帯|with:規格外果実,閑散期|risk:電気代,冷たい物流,設備費
+冷凍|れいとう|CAS冷凍|freezing|technique|does:凍らせる,日持ちさせる|takes:魚,果物,野菜,惣菜,パン,菓子,料理,すし|makes:冷凍食品,冷凍果実,冷凍惣菜|needs:冷凍庫,電気,冷たい物流|by:食品加工会社,水産加工場|who:単身者,介護施設,海外の飲食店,共働き世帯|with:規格外果実,閑散期|risk:電気代,冷たい物流,設備費
 冷蔵熟成|れいぞうじゅくせい|氷温熟成,雪室熟成,低温貯蔵,追熟|cold maturing|technique|does:熟成させる,甘くする,保管する|takes:米,芋,果物,肉,魚,日本酒,コーヒー豆,味噌|makes:熟成肉,雪室野菜,甘い芋|at:雪室,氷室,廃トンネル,洞窟,地下室|by:農家,酒蔵|who:飲食店|with:雪|months:1-12|risk:設備費
 熟成|じゅくせい|寝かせる,エイジング,長期熟成,樽熟成|ageing|technique|does:熟成させる,旨みを足す,香りをつける|takes:肉,チーズ,酒,味噌,ハム,にんにく,芋,魚|makes:熟成肉,古酒|at:廃トンネル,洞窟,空き蔵,海底|by:精肉店,酒蔵|who:料理人|with:木桶|risk:衛生,ばらつき
 燻製|くんせい|スモーク,いぶし,燻す|smoking|technique|does:煙らせる,香りをつける,日持ちさせる|takes:魚,肉,チーズ,卵,ナッツ,醤油,塩,豆腐,牡蠣,麦芽,漬物,オイル|makes:燻製,ベーコン,スモークサーモン,いぶりがっこ|needs:燻製チップ,煙,小屋|by:燻製工房,キャンプ場|who:ビール好き,居酒屋,土産物店|with:剪定枝,木くず,茶葉,樽|risk:近所,匂い
@@ -15,13 +15,13 @@
 砂糖漬け|さとうづけ|甘露煮,シロップ漬け,グラッセ,糖漬け|candying|technique|does:甘くする,日持ちさせる|takes:果皮,栗,生姜,花,きんかん,梅,柚子|makes:菓子,ピール,グラッセ|by:菓子店|who:菓子店,チョコレート工房|with:カカオ
 酢漬け|すづけ|ピクルス,甘酢漬け,マリネ|pickling in vinegar|technique|does:漬ける,日持ちさせる|takes:規格外野菜,山菜,摘果,きのこ,魚,卵|makes:ピクルス|by:加工所,漬物屋|who:カフェ,直売所,ワインバー|with:酢,ハーブ|risk:単価
 オイル漬け|おいるづけ|油漬け,コンフィ,オイルサーディン|preserving in oil|technique|does:漬ける,日持ちさせる|takes:牡蠣,魚,きのこ,チーズ,ドライトマト,にんにく|makes:瓶詰め|by:加工所|who:土産物店,ワインバー|with:ハーブ,オリーブ油|risk:衛生
-瓶詰め|びんづめ|瓶づめ,缶詰加工|bottling and canning|technique|does:詰める,日持ちさせる|takes:ジャム,果物,魚,きのこ,ソース,ドレッシング|makes:缶詰,ジャム|needs:殺菌,瓶,表示|by:加工所,缶詰工場|who:土産物店,直売所,通販|risk:設備費,衛生
+瓶詰め|びんづめ|瓶づめ|bottling and canning|technique|does:詰める,日持ちさせる|takes:ジャム,果物,魚,きのこ,ソース,ドレッシング|makes:缶詰,ジャム|needs:殺菌,瓶,表示|by:加工所,缶詰工場|who:土産物店,直売所,通販|risk:設備費,衛生
 レトルト|れとると|レトルト加工,加圧加熱殺菌,レトルト殺菌|retort processing|technique|does:煮る,日持ちさせる|takes:ジビエ,カレー,親鶏,スープ,郷土料理,おでん,介護食,ペットフード|makes:レトルト食品,レトルトカレー,非常食|needs:小ロットの釜,真空包装|by:食品加工会社,公設試,加工所|who:登山者,非常食メーカー,単身者,介護施設,飲食店|with:飲食店の看板料理|risk:設備費,衛生
-真空調理|しんくうちょうり|低温調理,真空パック,スチームコンベクション|sous vide|technique|does:煮る,柔らかくする,日持ちさせる|takes:肉,魚,野菜,果物|makes:介護食,惣菜,ハム,ローストビーフ|by:セントラルキッチン,飲食店|who:介護施設,旅館,居酒屋|with:冷凍|risk:衛生
+真空調理|しんくうちょうり|真空パック,スチームコンベクション|sous vide|technique|does:煮る,柔らかくする,日持ちさせる|takes:肉,魚,野菜,果物|makes:介護食,惣菜,ハム,ローストビーフ|by:セントラルキッチン,飲食店|who:介護施設,旅館,居酒屋|with:冷凍|risk:衛生
 高圧処理|こうあつしょり|高圧,超高圧,高圧加工,高圧殺菌|high-pressure processing|technique|does:抽出する,日持ちさせる,柔らかくする|takes:果汁,牡蠣,卵,魚の骨,米|makes:ジュース,むき身,骨まで柔らかい魚|by:公設試,食品加工会社|who:介護施設,輸出商社|risk:設備費,研究段階
 圧力調理|あつりょくちょうり|圧力釜,高圧調理|pressure cooking|technique|does:煮る,柔らかくする|takes:魚の骨,親鶏,豆,鹿のすね|makes:骨まで食べられる魚,スープ,煮豆|by:加工所|who:高齢者,介護施設,子育て世帯
-酵素分解|こうそぶんかい|酵素処理,酵素含浸,加水分解|enzyme treatment|technique|does:柔らかくする,抽出する,旨みを足す|takes:魚のあら,酒粕,肉,根菜,米,コラーゲン原料,卵殻膜|makes:介護食,ペプチド,調味料,ペースト,シロップ|by:公設試,大学|who:介護施設,健康食品会社,調味料メーカー|risk:研究段階,設備費
-抽出|ちゅうしゅつ|エキス抽出,超臨界抽出,水抽出|extraction|technique|does:抽出する,濾す|takes:茶葉,薬草,果皮,魚のうろこ,海藻,摘果,コーヒー,骨,木の葉|makes:エキス,だし,染料,化粧品原料,健康食品|yields:抽出かす|by:公設試,大学,食品加工会社|who:化粧品会社,飲料会社,健康食品会社|risk:設備費,表示,研究段階
+酵素分解|こうそぶんかい|加水分解|enzyme treatment|technique|does:柔らかくする,抽出する,旨みを足す|takes:魚のあら,酒粕,肉,根菜,米,コラーゲン原料,卵殻膜|makes:介護食,ペプチド,調味料,ペースト,シロップ|by:公設試,大学|who:介護施設,健康食品会社,調味料メーカー|risk:研究段階,設備費
+抽出|ちゅうしゅつ|エキス抽出,水抽出|extraction|technique|does:抽出する,濾す|takes:茶葉,薬草,果皮,魚のうろこ,海藻,摘果,コーヒー,骨,木の葉|makes:エキス,だし,染料,化粧品原料,健康食品|yields:抽出かす|by:公設試,大学,食品加工会社|who:化粧品会社,飲料会社,健康食品会社|risk:設備費,表示,研究段階
 蒸留|じょうりゅう|水蒸気蒸留,減圧蒸留,精油抽出|distillation|technique|does:蒸留する,香りをつける|takes:ハーブ,柑橘の皮,木の葉,酒粕,花,クロモジ,茶葉,山椒|makes:精油,芳香蒸留水,蒸留酒|yields:蒸留残さ,余熱|by:蒸留所|who:化粧品会社,旅館,サウナ,バー|risk:酒税,設備費,量が足りない
 搾油|さくゆ|油搾り,油を搾る,圧搾搾油|oil pressing|technique|does:搾る|takes:菜種,ごま,えごま,椿,茶の実,くるみ,米ぬか,ぶどうの種,ひまわり|makes:油,化粧油|yields:油かす|by:搾油所|who:化粧品会社,料理店,木工房|risk:酸化,量が足りない
 圧搾|あっさく|搾る,プレス|pressing|technique|does:搾る|takes:果物,さとうきび,醤油もろみ,酒もろみ,豆|makes:果汁,酒,醤油|yields:搾りかす|by:加工所
@@ -34,7 +34,7 @@
 再発酵|さいはっこう|二次発酵,追い発酵|second fermentation|technique|isa:発酵|takes:酒粕,おから,野菜くず,茶葉|makes:調味料,酢,飼料|by:公設試
 あく抜き|あくぬき|渋抜き,灰汁抜き,水さらし,下処理|removing harshness|technique|does:柔らかくする|takes:栃の実,わらび,たけのこ,柿,ジビエ,魚のあら|makes:食材|needs:灰,米ぬか,時間|by:農家のお母さん
 でんぷん取り|でんぷんとり|片栗粉づくり,葛粉づくり|starch extraction|technique|does:分ける|takes:くず,じゃがいも,わらび,かたくり|makes:葛粉,片栗粉|months:12-2|by:農家|risk:人手
-押出成形|おしだしせいけい|エクストルーダー,押し出し|extrusion|technique|does:成形する,食感を変える|takes:大豆,おから,米粉,酒粕,ビール粕|makes:大豆ミート,スナック,ペットフード,シリアル|by:食品加工会社|risk:設備費
+押出成形|おしだしせいけい|押し出し|extrusion|technique|does:成形する,食感を変える|takes:大豆,おから,米粉,酒粕,ビール粕|makes:大豆ミート,スナック,ペットフード,シリアル|by:食品加工会社|risk:設備費
 凝固|ぎょうこ|寒天固め,ゼリー化,豆腐固め|setting|technique|does:固める|takes:豆乳,牛乳,果汁,だし|makes:豆腐,チーズ,ゼリー,介護食|by:豆腐店
 膜ろ過|まくろか|限外ろ過,ろ過,精製,脱塩|membrane filtration|technique|does:濾す,分ける,水を浄める|takes:ホエー,海水,煮汁,蜂蜜,水|makes:濃縮液,脱塩液,純水|by:食品加工会社,大学|risk:設備費
 湯通し|ゆどおし|ゆでる,ボイル,ブランチング|blanching|technique|does:煮る|takes:野菜,海藻,貝|makes:冷凍野菜,塩蔵わかめ|with:温泉熱,冷凍
@@ -60,7 +60,7 @@ HACCP|はさっぷ|食品安全|food safety management|scheme|needs:記録,設�
 染色利用|せんしょくりよう|食品染め,食材染め,残さ染め|dyeing with food waste|technique|isa:草木染め|does:染める|takes:玉ねぎの皮,小豆の煮汁,コーヒーかす,ぶどうの搾りかす,栗の鬼皮,茶葉,紫キャベツ,そば殻|makes:布,靴下,シャツ|by:染織家|who:アパレル会社,飲食店の制服|risk:ばらつき
 食品の3D印刷|しょくひんのすりーでぃーいんさつ|3Dフードプリンター,フードプリンタ|food printing|technique|does:成形する|takes:ペースト,粉末,介護食|makes:介護食,菓子|by:大学|who:介護施設,菓子店|risk:研究段階,設備費
 培養|ばいよう|細胞培養,組織培養,微生物培養,培養肉|culturing|technique|does:増やす|takes:藻,菌糸,細胞,苗|makes:培養肉,無病苗,菌株|by:大学,公設試|risk:研究段階,設備費
-味覚の測定|みかくのそくてい|おいしさの数値化,糖度計,非破壊検査|taste sensing|technique|does:測る,見分ける,検査する|takes:果物,米,酒,味噌,だし|makes:味の地図,格付け|by:公設試,大学|who:選果場,酒蔵,海外の買い手|risk:設備費
+味覚の測定|みかくのそくてい|おいしさの数値化|taste sensing|technique|does:測る,見分ける,検査する|takes:果物,米,酒,味噌,だし|makes:味の地図,格付け|by:公設試,大学|who:選果場,酒蔵,海外の買い手|risk:設備費
 鮮度保持|せんどほじ|鮮度維持,神経締め,活け締め,電場冷蔵|freshness keeping|technique|does:冷やす,日持ちさせる|takes:魚,果物,花,野菜|makes:高鮮度品|by:漁師,物流会社|who:飲食店,海外の買い手|risk:設備費,冷たい物流
 ミキサー食|みきさーしょく|ソフト食づくり,やわらか加工,形のある介護食,とろみづけ|texture-modified food|technique|does:柔らかくする,とろみをつける,食感を変える|takes:郷土料理,魚,野菜,寿司,芋,寒天,葛|makes:介護食|by:栄養士,介護施設|who:飲み込みにくい人,病院,旅館|with:酵素分解
 塩焼き体験|しおやきたいけん|塩作り,塩炊き|salt-making experience|product|isa:体験|by:塩職人|at:海辺|who:観光客,学校|with:薪
