@@ -91,7 +91,7 @@ VR|ぶいあーる|拡張現実,メタバース|VR,AR|technique|does:見せる,�
 抗菌|こうきん|除菌加工,抗ウイルス|antibacterial finish|technique|does:抗菌する|takes:銅,銀,茶カテキン,柿渋,竹,ひば|by:公設試,素材会社|who:病院,保育園,介護施設,弁当店|risk:表示
 生分解|せいぶんかい|土に還る,堆肥になる素材|biodegradable|need|who:ホテル,花屋,葬儀社,農家,釣り客|needs:バイオプラスチック,紙,菌糸体,木
 軽量化|けいりょうか|軽くしたい|lightweighting|need|who:自動車会社,航空会社,高齢の農家,登山者|needs:炭素繊維,CNF,マグネシウム,桐,竹
-福祉機器|ふくしきき|自助具,車椅子,介護ベッド|assistive devices|product|does:手を貸す,世話をする|by:町工場,木工作家,3Dプリンター利用者|who:高齢者,障がい者,介護施設,病院|takes:間伐材,炭素繊維,漆,竹|needs:使い手の声|risk:認証,安全
+福祉機器|ふくしきき|自助具,介護ベッド|assistive devices|product|does:手を貸す,世話をする|by:町工場,木工作家,3Dプリンター利用者|who:高齢者,障がい者,介護施設,病院|takes:間伐材,炭素繊維,漆,竹|needs:使い手の声|risk:認証,安全
 義肢|ぎし|義足,義手,装具|prosthetics|product|by:義肢会社,大学,町工場|who:切断者,アスリート,ペット|takes:炭素繊維,和柄布,3Dプリンター|risk:認証
 医療機器|いりょうきき|手術器具,医療部品,リハビリ機器|medical devices|product|by:町工場,大学病院|prop:精密,清潔|takes:チタン,錫,シルク,漆,眼鏡の技術|who:病院,医師,動物病院|risk:認証,研究段階
 農業機械|のうぎょうきかい|農機具,トラクター,コンバイン,中古農機|farm machinery|product|by:農機会社,鉄工所|who:農家,新規就農者,海外の農家|yields:冬の空き,中古農機|use:シェア,レンタル,輸出,体験|risk:設備費
