@@ -1,0 +1,165 @@
+/**
+ * The lexicon in memory: concepts, functions and properties as the nodes of one graph, with the words that name them. Built once from the compiled
+ * data; what a plan adds is laid over it by {@link Lexicon.with} without building the rest again.
+ */
+import { fold } from '../../text/fold.ts';
+import { surfacesOf, type Via, verbForms } from './surfaces.ts';
+import { type ConceptKind, type ConceptView, type LexiconView, type OwnWord, RELATIONS, type Relation } from './view.ts';
+
+export type NodeKind = ConceptKind | 'function' | 'property';
+export const EDGE_KINDS = [...RELATIONS, 'does', 'prop'] as const;
+export type EdgeKind = Relation | 'does' | 'prop';
+
+export type LexiconNode = {
+  readonly label: string;
+  readonly kind: NodeKind;
+  /** Absent for functions and properties. */
+  readonly concept?: ConceptView | undefined;
+  /** It comes from the plan's own words. */
+  readonly own?: true | undefined;
+};
+export type Edge = { readonly kind: EdgeKind; readonly to: number };
+export type Named = { readonly node: number; readonly via: Via };
+
+/** A homonym by its sound alone is weaker than a word that is written out. */
+const VIA_ORDER: readonly Via[] = ['label', 'synonym', 'verb', 'reading', 'english', 'part'];
+const NONE: readonly never[] = [];
+
+export class Lexicon {
+  private readonly base: Lexicon | undefined;
+  private readonly nodesHere: LexiconNode[] = [];
+  private readonly offset: number;
+  private readonly outHere = new Map<number, Edge[]>();
+  private readonly intoHere = new Map<number, Edge[]>();
+  private readonly words = new Map<string, Named[]>();
+  private readonly byLabel = new Map<string, number>();
+  /** Length of the longest surface by its first two characters, so that reading long texts stays quick. */
+  private readonly longest = new Map<string, number>();
+
+  constructor(view: LexiconView, base?: Lexicon) {
+    this.base = base;
+    this.offset = base?.size ?? 0;
+    for (const concept of view.concepts) this.add({ label: concept.label, kind: concept.kind, concept });
+    if (!base) {
+      for (const [at, concept] of view.concepts.entries()) this.linkConcept(at, concept);
+    }
+  }
+
+  get size(): number {
+    return this.offset + this.nodesHere.length;
+  }
+
+  node(at: number): LexiconNode {
+    const found = at < this.offset ? this.base?.node(at) : this.nodesHere[at - this.offset];
+    if (!found) throw new RangeError(`no node ${at}`);
+    return found;
+  }
+
+  /** Relations that lead from a node. */
+  out(at: number): readonly Edge[] {
+    return joined(this.base?.out(at), this.outHere.get(at));
+  }
+
+  /** Relations that lead to a node; `to` is where they come from. */
+  into(at: number): readonly Edge[] {
+    return joined(this.base?.into(at), this.intoHere.get(at));
+  }
+
+  degree(at: number): number {
+    return this.out(at).length + this.into(at).length;
+  }
+
+  nodeOf(label: string): number | undefined {
+    return this.byLabel.get(label) ?? this.base?.nodeOf(label);
+  }
+
+  /** What a folded text names, the surest first. */
+  named(folded: string): readonly Named[] {
+    return joined(this.words.get(folded), this.base?.named(folded));
+  }
+
+  /** Length of the longest word that begins with these two folded characters (or this one, at the end of a text). */
+  longestFrom(two: string): number {
+    return Math.max(this.longest.get(two) ?? 0, this.base?.longestFrom(two) ?? 0);
+  }
+
+  /**
+   * The same lexicon with a plan's own words. A word that is known already only gains relations; nothing that was understood is lost. `read` turns
+   * an answer into nodes.
+   */
+  with(own: readonly OwnWord[], read: (text: string) => readonly number[]): Lexicon {
+    if (own.length === 0) return this;
+    const layer = new Lexicon({ concepts: [] }, this);
+    for (const word of own) layer.addOwn(word, read);
+    return layer;
+  }
+
+  private addOwn(word: OwnWord, read: (text: string) => readonly number[]): void {
+    const at = this.ownNode(word.label);
+    for (const relation of ['of', 'yields', 'needs'] as const)
+      for (const answer of word[relation] ?? []) {
+        const known = read(answer);
+        for (const to of known.length > 0 ? known : [this.ownNode(answer)]) if (to !== at) this.link(at, relation, to);
+      }
+  }
+
+  private ownNode(label: string): number {
+    const known = this.named(fold(label)).find((n) => n.via === 'label' || n.via === 'synonym')?.node;
+    return known ?? this.add({ label, kind: 'thing', concept: { label, reading: '', kind: 'thing' }, own: true });
+  }
+
+  private linkConcept(at: number, concept: ConceptView): void {
+    for (const relation of RELATIONS) for (const to of concept.rel?.[relation] ?? NONE) this.link(at, relation, to);
+    for (const name of concept.does ?? NONE) this.link(at, 'does', this.closed(name, 'function'));
+    for (const name of concept.props ?? NONE) this.link(at, 'prop', this.closed(name, 'property'));
+  }
+
+  private closed(name: string, kind: 'function' | 'property'): number {
+    const key = `${kind}:${name}`;
+    const known = this.byLabel.get(key);
+    if (known !== undefined) return known;
+    const at = this.offset + this.nodesHere.length;
+    this.nodesHere.push({ label: name, kind });
+    this.byLabel.set(key, at);
+    const forms = kind === 'function' ? verbForms(name) : [fold(name)];
+    for (const form of forms) this.addWord(form, { node: at, via: 'verb' });
+    return at;
+  }
+
+  private add(node: LexiconNode): number {
+    const at = this.offset + this.nodesHere.length;
+    this.nodesHere.push(node);
+    this.byLabel.set(node.label, at);
+    if (node.concept) for (const { text, via } of surfacesOf(node.concept)) this.addWord(text, { node: at, via });
+    return at;
+  }
+
+  private addWord(text: string, named: Named): void {
+    const all = this.words.get(text);
+    if (!all) this.words.set(text, [named]);
+    else if (!all.some((n) => n.node === named.node)) {
+      all.push(named);
+      all.sort((a, b) => VIA_ORDER.indexOf(a.via) - VIA_ORDER.indexOf(b.via) || a.node - b.node);
+    }
+    const first = text.slice(0, 2);
+    for (const key of [first, first.slice(0, 1)])
+      if ((this.longest.get(key) ?? 0) < text.length && (key.length === 2 || text.length === 1))
+        this.longest.set(key, text.length);
+  }
+
+  private link(from: number, kind: EdgeKind, to: number): void {
+    push(this.outHere, from, { kind, to });
+    push(this.intoHere, to, { kind, to: from });
+  }
+}
+
+function push(map: Map<number, Edge[]>, at: number, edge: Edge): void {
+  const all = map.get(at);
+  if (all) all.push(edge);
+  else map.set(at, [edge]);
+}
+
+function joined<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): readonly T[] {
+  if (!a || a.length === 0) return b ?? NONE;
+  return !b || b.length === 0 ? a : [...a, ...b];
+}

@@ -1,0 +1,58 @@
+/** The ways in which a concept is written, folded for matching. */
+import { fold } from '../../text/fold.ts';
+import type { ConceptView } from './view.ts';
+
+/** How a piece of text names a concept, from certain to weak. */
+export type Via = 'label' | 'synonym' | 'reading' | 'english' | 'verb' | 'part';
+
+export type Surface = { readonly text: string; readonly via: Via };
+
+/** 空き家 is also written 空家, 取り組み 取組み: kana between kanji may be left out. の is a word of its own. */
+const INNER_KANA = /(?<=[\p{Script=Han}])[ぁ-ねは-ん](?=[\p{Script=Han}])/gu;
+
+export function surfacesOf(concept: ConceptView): Surface[] {
+  const out: Surface[] = [];
+  const add = (text: string, via: Via) => {
+    const folded = fold(text);
+    if (folded === '') return;
+    // すき is no スキー: without its long vowel a short loan word is only a sound.
+    const isShortLoan = folded.length <= 2 && /^[\u30a0-\u30ff]+$/u.test(text);
+    out.push({ text: folded, via: isShortLoan ? 'reading' : via });
+    const short = folded.replace(INNER_KANA, '');
+    if (short !== folded && short.length > 1) out.push({ text: short, via: 'synonym' });
+  };
+  add(concept.label, 'label');
+  for (const s of concept.synonyms ?? []) add(s, 'synonym');
+  if (concept.reading !== '') add(concept.reading, 'reading');
+  for (const e of concept.en ?? []) add(e, 'english');
+  return out;
+}
+
+const I_ROW: Readonly<Record<string, string>> = {
+  う: 'い',
+  く: 'き',
+  ぐ: 'ぎ',
+  す: 'し',
+  つ: 'ち',
+  ぬ: 'に',
+  ぶ: 'び',
+  む: 'み',
+  る: 'り',
+};
+
+/**
+ * How a function of the closed list stands in a text: 織る is also 織り, 染める 染め, 蒸留する 蒸留. Those that name an object (土を肥やす) only
+ * match as a whole.
+ */
+export function verbForms(name: string): string[] {
+  if (/[をにへで]/u.test(name)) return [fold(name)];
+  const forms = new Set([name]);
+  const last = name.at(-1) ?? '';
+  const stem = name.slice(0, -1);
+  if (name.endsWith('する')) forms.add(name.slice(0, -2));
+  else if (I_ROW[last] !== undefined) {
+    forms.add(`${stem}${I_ROW[last]}`);
+    if (last === 'る' && /[いきしちにひみりぎじびえけせてねへめれげぜでべ]$/u.test(stem)) forms.add(stem);
+  }
+  return [...forms].map(fold).filter((f) => f.length > 1);
+}
