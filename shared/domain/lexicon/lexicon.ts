@@ -4,7 +4,14 @@
  */
 import { fold } from '../../text/fold.ts';
 import { surfacesOf, type Via, verbForms } from './surfaces.ts';
-import { type ConceptKind, type ConceptView, type LexiconView, type OwnWord, RELATIONS, type Relation } from './view.ts';
+import {
+  type ConceptKind,
+  type ConceptView,
+  type LexiconView,
+  type OwnWord,
+  RELATIONS,
+  type Relation,
+} from './view.ts';
 
 export type NodeKind = ConceptKind | 'function' | 'property';
 export const EDGE_KINDS = [...RELATIONS, 'does', 'prop'] as const;

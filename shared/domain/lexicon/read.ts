@@ -66,7 +66,9 @@ const PARTICLES = new Set(
 );
 
 /** After one kanji these make it a word of its own; any other kana makes it the stem of a verb (足 in 足りない). */
-const AFTER_ONE = new Set('の を が に で と は も や へ か な 、 から まで より だけ ごと たち さん づくり など つき'.split(' '));
+const AFTER_ONE = new Set(
+  'の を が に で と は も や へ か な 、 から まで より だけ ごと たち さん づくり など つき'.split(' '),
+);
 
 /** Cost of leaving a character unread, by how much meaning the writing carries. */
 const UNREAD: Readonly<Record<Script, number>> = { kanji: 1, katakana: 0.8, hiragana: 0.35, latin: 0.4, other: 0 };

@@ -1,0 +1,89 @@
+/** What speaks against a pair: a known failure, a bound that is broken, with its number, a missing link, and what would have to be true. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Analogy } from './cases.ts';
+import type { Distance } from './distance.ts';
+import type { Profile } from './profile.ts';
+
+export type Against =
+  /** A case of the same structure stopped or failed; the mapping says what stands for what. */
+  | ({ readonly type: 'ended' } & Pick<Analogy, 'entry' | 'held' | 'candidate'>)
+  /** They are not there in the same months. */
+  | {
+      readonly type: 'months';
+      readonly card: string;
+      readonly cardMonths: readonly number[];
+      readonly candidate: string;
+      readonly candidateMonths: readonly number[];
+    }
+  | { readonly type: 'far'; readonly from: string; readonly place: string }
+  | { readonly type: 'permit'; readonly concept: string; readonly permit: string }
+  /** Something that the concept needs and that nobody at the table has. */
+  | { readonly type: 'missing'; readonly concept: string; readonly needs: string }
+  /** General knowledge of what stops people with this thing: a name of the closed list `RISKS`. */
+  | { readonly type: 'risk'; readonly concept: string; readonly risk: string };
+
+export function monthsAgainst(cards: readonly Profile[], candidate: Profile): Against | undefined {
+  if (candidate.months.length === 0) return undefined;
+  const there = new Set(candidate.months);
+  const card = cards.find((c) => c.months.length > 0 && !c.months.some((m) => there.has(m)));
+  if (!card) return undefined;
+  return {
+    type: 'months',
+    card: card.thing.text,
+    cardMonths: card.months,
+    candidate: candidate.thing.text,
+    candidateMonths: candidate.months,
+  };
+}
+
+export function farAgainst(cards: readonly Profile[], candidate: Profile, distance: Distance): Against | undefined {
+  const { prefecture } = candidate.thing.place;
+  if (distance !== 'far' || prefecture === null) return undefined;
+  const from = cards.map((c) => c.thing.place.prefecture).find((p) => p !== null);
+  return from ? { type: 'far', from, place: prefecture } : undefined;
+}
+
+/** Needs of the heads that no card and no candidate answers. */
+export function missingAgainst(lexicon: Lexicon, all: readonly Profile[]): Against[] {
+  const there = new Set(all.flatMap((p) => p.senses.map((s) => s.node)));
+  const isThere = (node: number) =>
+    there.has(node) ||
+    lexicon.out(node).some((e) => e.kind === 'isa' && there.has(e.to)) ||
+    lexicon.into(node).some((e) => (e.kind === 'isa' || e.kind === 'makes' || e.kind === 'does') && there.has(e.to));
+  const out: Against[] = [];
+  for (const p of all)
+    for (const { node } of p.senses.filter((s) => s.isHead))
+      for (const e of lexicon.out(node))
+        if (e.kind === 'needs' && !isThere(e.to))
+          out.push({ type: 'missing', concept: lexicon.node(node).label, needs: lexicon.node(e.to).label });
+  return out;
+}
+
+export function permitAgainst(lexicon: Lexicon, all: readonly Profile[]): Against[] {
+  return all.flatMap((p) => [
+    ...(p.thing.entry?.facets?.permits ?? []).map(
+      (f): Against => ({ type: 'permit', concept: p.thing.text, permit: f.text }),
+    ),
+    ...p.senses
+      .filter((s) => s.isHead)
+      .flatMap(({ node }) =>
+        (lexicon.node(node).concept?.permits ?? []).map(
+          (permit): Against => ({ type: 'permit', concept: lexicon.node(node).label, permit }),
+        ),
+      ),
+  ]);
+}
+
+/** Of the heads first; then of what is said beside them; then of what they are a kind of. */
+export function risksAgainst(lexicon: Lexicon, all: readonly Profile[]): Against[] {
+  const out: Against[] = [];
+  const add = (node: number) => {
+    const { concept } = lexicon.node(node);
+    for (const risk of concept?.risks ?? []) out.push({ type: 'risk', concept: concept?.label ?? '', risk });
+  };
+  const senses = all.flatMap((p) => p.senses);
+  for (const s of senses) if (s.isHead) add(s.node);
+  for (const s of senses) if (!s.isHead) add(s.node);
+  for (const s of senses) for (const e of lexicon.out(s.node)) if (e.kind === 'isa' || e.kind === 'like') add(e.to);
+  return out;
+}

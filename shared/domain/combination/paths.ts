@@ -1,0 +1,83 @@
+/** The best way from one concept to another along the relations of the lexicon, short enough to be said in a sentence or two. */
+import type { EdgeKind, Lexicon } from '../lexicon/lexicon.ts';
+import type { Spreader } from './spread.ts';
+import { FOLLOW } from './weights.ts';
+
+/** `from kind to` as the lexicon says it, whichever way the path walks it. */
+export type Step = { readonly from: number; readonly kind: EdgeKind; readonly to: number };
+export type Path = { readonly steps: readonly Step[]; readonly strength: number };
+
+type Road = { readonly step: Step; readonly weight: number };
+
+/** What a path of two or three relations is worth beside a single one that is as readily followed. */
+const LENGTH_WORTH = [1, 1, 0.6, 0.25] as const;
+
+export class Paths {
+  private readonly spreader: Spreader;
+  private readonly lexicon: Lexicon;
+  private readonly known = new Map<number, ReadonlyMap<number, Road>>();
+
+  constructor(spreader: Spreader) {
+    this.spreader = spreader;
+    this.lexicon = spreader.lexicon;
+  }
+
+  /** Neighbours by node with the most readily followed relation to each. */
+  private roads(at: number): ReadonlyMap<number, Road> {
+    const kept = this.known.get(at);
+    if (kept) return kept;
+    const roads = new Map<number, Road>();
+    const add = (to: number, step: Step, weight: number) => {
+      const known = roads.get(to);
+      if (!known || known.weight < weight) roads.set(to, { step, weight });
+    };
+    for (const e of this.lexicon.out(at)) add(e.to, { from: at, kind: e.kind, to: e.to }, FOLLOW[e.kind][0]);
+    for (const e of this.lexicon.into(at)) add(e.to, { from: e.to, kind: e.kind, to: at }, FOLLOW[e.kind][1]);
+    this.known.set(at, roads);
+    return roads;
+  }
+
+  /** How little a node in the middle is a crossroads, 0 to 1; 1 up to four roads. */
+  private clear(at: number): number {
+    return Math.min(1, this.spreader.special(at) / SPECIAL_OF_FOUR);
+  }
+
+  /** One relation, or two with something in the middle. Undefined where there is no such way. */
+  short(a: number, b: number): Path | undefined {
+    const direct = this.roads(a).get(b);
+    if (direct) return { steps: [direct.step], strength: direct.weight * LENGTH_WORTH[1] };
+    const [near, other] = [this.roads(a), this.roads(b)];
+    let best: Path | undefined;
+    const [small, large, flip] = near.size <= other.size ? [near, other, false] : [other, near, true];
+    for (const [x, one] of small) {
+      const two = large.get(x);
+      if (!two) continue;
+      const strength = one.weight * two.weight * this.clear(x) * LENGTH_WORTH[2];
+      if (!best || strength > best.strength + 1e-9)
+        best = { steps: flip ? [two.step, one.step] : [one.step, two.step], strength };
+    }
+    return best;
+  }
+
+  /** As {@link short}, and else by three relations. Only for what is shown: it costs the product of both neighbourhoods. */
+  any(a: number, b: number): Path | undefined {
+    const found = this.short(a, b);
+    if (found) return found;
+    let best: Path | undefined;
+    const end = this.roads(b);
+    for (const [x, one] of this.roads(a)) {
+      const middle = this.roads(x);
+      const [small, large] = middle.size <= end.size ? [middle, end] : [end, middle];
+      for (const y of small.keys()) {
+        const two = middle.get(y);
+        const three = end.get(y);
+        if (!two || !three || !large.has(y) || y === a) continue;
+        const strength = one.weight * two.weight * three.weight * this.clear(x) * this.clear(y) * LENGTH_WORTH[3];
+        if (!best || strength > best.strength + 1e-9) best = { steps: [one.step, two.step, three.step], strength };
+      }
+    }
+    return best;
+  }
+}
+
+const SPECIAL_OF_FOUR = 1 / 5 ** 0.6;

@@ -1,0 +1,72 @@
+/**
+ * The candidates, read once: which concepts lead to them, and how near each of them is to anything at all, so that an entry that is a little near to
+ * everything is near to nothing. A query then only walks the concepts that it names.
+ */
+import { type Profile, vectorOf } from './profile.ts';
+import type { SparseVector, Spreader } from './spread.ts';
+import { WEIGHTS } from './weights.ts';
+
+type Posting = { readonly at: number; readonly mass: number };
+
+/** Less than this of a profile is not looked up. */
+const LEAST = 0.01;
+/** How many concepts of the lexicon stand for "anything at all". */
+const SAMPLE = 96;
+
+export class Pool {
+  readonly profiles: readonly Profile[];
+  private readonly postings = new Map<number, Posting[]>();
+  private readonly mean: Float64Array;
+  private readonly spread: Float64Array;
+
+  constructor(spreader: Spreader, profiles: readonly Profile[]) {
+    this.profiles = profiles;
+    for (const [at, { vector }] of profiles.entries())
+      for (const [node, mass] of vector) {
+        if (mass < LEAST) continue;
+        const all = this.postings.get(node);
+        if (all) all.push({ at, mass });
+        else this.postings.set(node, [{ at, mass }]);
+      }
+    this.mean = new Float64Array(profiles.length);
+    this.spread = new Float64Array(profiles.length);
+    this.measurePrior(spreader);
+  }
+
+  /** How near each candidate is to a vector, by its position. */
+  nearTo(vector: SparseVector): Float64Array {
+    const sums = new Float64Array(this.profiles.length);
+    for (const [node, mass] of vector) {
+      const postings = this.postings.get(node);
+      if (postings) for (const p of postings) sums[p.at] = (sums[p.at] ?? 0) + mass * p.mass;
+    }
+    return sums;
+  }
+
+  /** How much nearer than usual, in standard deviations of that candidate. */
+  unusual(at: number, nearness: number): number {
+    return (nearness - (this.mean[at] ?? 0)) / ((this.spread[at] ?? 0) + WEIGHTS.flatPrior);
+  }
+
+  private measurePrior(spreader: Spreader): void {
+    const { lexicon } = spreader;
+    const own: number[] = [];
+    for (let at = 0; at < lexicon.size; at++) {
+      const { concept } = lexicon.node(at);
+      if (concept && concept.leaf !== true) own.push(at);
+    }
+    const step = Math.max(1, Math.floor(own.length / SAMPLE));
+    const sample = own.filter((_, i) => i % step === 0).slice(0, SAMPLE);
+    const squares = new Float64Array(this.profiles.length);
+    for (const node of sample) {
+      const near = this.nearTo(vectorOf(spreader, [{ node, weight: 1 }]));
+      for (let i = 0; i < near.length; i++) {
+        const x = near[i] ?? 0;
+        this.mean[i] = (this.mean[i] ?? 0) + x / sample.length;
+        squares[i] = (squares[i] ?? 0) + (x * x) / sample.length;
+      }
+    }
+    for (let i = 0; i < squares.length; i++)
+      this.spread[i] = Math.sqrt(Math.max(0, (squares[i] ?? 0) - (this.mean[i] ?? 0) ** 2));
+  }
+}

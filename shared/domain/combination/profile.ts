@@ -1,0 +1,120 @@
+/** What a card, a phrase or a catalogue entry is about: concepts with weights, where their walks lead, roles, months and place. */
+
+import type { CatalogueEntryView } from '../catalogue/entry.ts';
+import type { Facets } from '../catalogue/facets.ts';
+import type { Mention, Reading } from '../lexicon/read.ts';
+import { readText } from '../lexicon/read.ts';
+import type { Place } from './distance.ts';
+import { type Role, rolesOfCard, rolesOfKind } from './roles.ts';
+import type { SparseVector, Spreader } from './spread.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** How a thing has to do with a concept: it is it, takes it in, gives it off, lacks it, serves it, is for it. */
+export type SenseOf = 'is' | 'takes' | 'gives' | 'needs' | 'serves' | 'part';
+export type Sense = { readonly node: number; readonly weight: number; readonly of: SenseOf; readonly isHead: boolean };
+
+export type Thing = {
+  readonly id: string;
+  readonly text: string;
+  readonly kind?: string | undefined;
+  readonly place: Place;
+  /** Of a catalogue entry. */
+  readonly entry?: CatalogueEntryView | undefined;
+};
+
+export type Profile = {
+  readonly thing: Thing;
+  readonly reading: Reading;
+  /** Strongest first. */
+  readonly senses: readonly Sense[];
+  /** Normalised to length 1; empty where nothing was understood. */
+  readonly vector: SparseVector;
+  readonly roles: ReadonlySet<Role>;
+  /** Months in which it is there, 1 to 12; empty: all year or unknown. */
+  readonly months: readonly number[];
+};
+
+/** How much a facet says of its entry, beside the title. */
+const FACETS: readonly (readonly [
+  keyof Facets & ('takesIn' | 'givesOff' | 'needs' | 'purpose' | 'mechanism' | 'idle'),
+  SenseOf,
+  number,
+])[] = [
+  ['givesOff', 'gives', 0.7],
+  ['takesIn', 'takes', 0.7],
+  ['purpose', 'serves', 0.5],
+  ['mechanism', 'is', 0.5],
+  ['idle', 'gives', 0.5],
+  ['needs', 'needs', 0.3],
+];
+const BY_PRODUCT = 0.8;
+const COMBINED = 0.6;
+/** An entry has many words; more than its strongest add only noise. */
+const MOST_SENSES = 14;
+
+export function profileOf(spreader: Spreader, thing: Thing): Profile {
+  const reading = readText(spreader.lexicon, thing.text);
+  const senses = new Map<string, Sense>();
+  const add = (read: Reading, of: SenseOf, weight: number) => {
+    for (const m of read.mentions) {
+      if (m.node === undefined) continue;
+      const sense = { node: m.node, of, weight: weight * weightOf(spreader, m), isHead: m.head && of === 'is' };
+      const key = `${m.node}`;
+      const known = senses.get(key);
+      if (!known || known.weight < sense.weight) senses.set(key, sense);
+    }
+  };
+  add(reading, 'is', 1);
+  const facets = thing.entry?.facets;
+  const also = (text: string, of: SenseOf, weight: number) => add(readText(spreader.lexicon, text), of, weight);
+  for (const [list, of, weight] of facets ? FACETS : []) for (const f of facets?.[list] ?? []) also(f.text, of, weight);
+  for (const b of facets?.byProducts ?? []) also(b.thing, 'gives', BY_PRODUCT);
+  for (const part of thing.entry?.combines ?? []) also(part, 'part', COMBINED);
+  const list = [...senses.values()].sort((a, b) => b.weight - a.weight || a.node - b.node).slice(0, MOST_SENSES);
+  return {
+    thing,
+    reading,
+    senses: list,
+    vector: vectorOf(spreader, list),
+    roles: rolesOf(thing, reading),
+    months: monthsOf(spreader, reading),
+  };
+}
+
+function weightOf(spreader: Spreader, m: Mention): number {
+  const { kind } = m.node === undefined ? { kind: undefined } : spreader.lexicon.node(m.node);
+  const certain = m.via === 'part' ? WEIGHTS.partial : kind === 'function' || kind === 'property' ? WEIGHTS.quality : 1;
+  return certain * (m.head ? 1 : WEIGHTS.modifier);
+}
+
+/** Walks of all senses, each place weighed by how special it is. */
+export function vectorOf(spreader: Spreader, senses: readonly Pick<Sense, 'node' | 'weight'>[]): SparseVector {
+  const vector = new Map<number, number>();
+  for (const { node, weight } of senses)
+    for (const [at, mass] of spreader.from(node)) vector.set(at, (vector.get(at) ?? 0) + weight * mass);
+  let length = 0;
+  for (const [at, mass] of vector) {
+    const weighed = mass * Math.sqrt(spreader.special(at));
+    vector.set(at, weighed);
+    length += weighed * weighed;
+  }
+  length = Math.sqrt(length) || 1;
+  for (const [at, mass] of vector) vector.set(at, mass / length);
+  return vector;
+}
+
+function rolesOf(thing: Thing, reading: Reading): Set<Role> {
+  const heads = reading.mentions.filter((m) => m.head && m.kind !== undefined);
+  const fromText = heads.flatMap((m) => (m.kind ? rolesOfKind(m.kind) : []));
+  const stated = (thing.entry?.facets?.roles ?? []).filter((r) => r !== 'money');
+  const roles = new Set<Role>([...rolesOfCard(thing.kind), ...stated, ...fromText]);
+  return roles;
+}
+
+function monthsOf(spreader: Spreader, reading: Reading): readonly number[] {
+  for (const m of [...reading.mentions].reverse()) {
+    const months = m.node === undefined ? undefined : spreader.lexicon.node(m.node).concept?.months;
+    if (months && months.length > 0) return months;
+  }
+  return [];
+}

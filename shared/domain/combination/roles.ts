@@ -1,0 +1,32 @@
+/** What something can be in a business, by the kind of its head word; a combination wants different ones. */
+import type { ConceptKind } from '../lexicon/view.ts';
+
+/** 素材, 技術, 担い手, 顧客, 販路, 場所, 行事, 困りごと. Money is ranked elsewhere: it completes no combination. */
+export const ROLES = ['material', 'technology', 'maker', 'customer', 'channel', 'place', 'occasion', 'need'] as const;
+export type Role = (typeof ROLES)[number];
+
+const OF_KIND: Readonly<Record<ConceptKind, readonly Role[]>> = {
+  thing: ['material'],
+  product: ['channel'],
+  technique: ['technology'],
+  person: ['customer', 'maker'],
+  trade: ['maker', 'channel'],
+  place: ['place'],
+  event: ['occasion'],
+  need: ['need'],
+  scheme: ['channel'],
+};
+export const rolesOfKind = (kind: ConceptKind): readonly Role[] => OF_KIND[kind];
+
+/** Kinds of cards and of catalogue entries; what is not named here says nothing of the role. */
+const OF_CARD: Readonly<Record<string, readonly Role[]>> = {
+  resource: ['material', 'place'],
+  byproduct: ['material'],
+  seed: ['technology'],
+  organisation: ['maker', 'channel'],
+  person: ['maker'],
+  customer: ['customer'],
+  challenge: ['need'],
+};
+export const rolesOfCard = (kind: string | undefined): readonly Role[] =>
+  kind !== undefined && Object.hasOwn(OF_CARD, kind) ? (OF_CARD[kind] ?? []) : [];

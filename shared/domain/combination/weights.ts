@@ -1,0 +1,43 @@
+/** The handful of numbers that the engine was tuned with. Each is explained where it is used; `docs/domain/combination.md` says how they were found. */
+import type { EdgeKind } from '../lexicon/lexicon.ts';
+
+export const WEIGHTS = {
+  /** What comes before the head of a compound, next to the head. */
+  modifier: 0.8,
+  /** A word that is only known by how it ends; a verb or quality alone. */
+  partial: 0.4,
+  quality: 0.6,
+  /** How much a meeting at a crossroads is discounted: 0 not at all, 1 by all of its roads. */
+  crossroads: 0.6,
+  /** What of a walk stays at each of its steps. */
+  stay: 0.4,
+  steps: 3,
+  sharing: 0.9,
+  /** Keeps what is near to nothing at all from looking special. */
+  flatPrior: 0.03,
+  /** Direct relations beside association. */
+  direct: 1,
+  /** A known case of the same structure. */
+  analogy: 1,
+  /** What brings a role that nobody has yet. */
+  missingRole: 0.4,
+} as const;
+
+/** How readily a relation is followed, forwards and backwards. */
+export const FOLLOW: Readonly<Record<EdgeKind, readonly [forward: number, backward: number]>> = {
+  isa: [0.8, 0.4],
+  of: [0.8, 0.6],
+  yields: [1, 0.9],
+  use: [1, 0.9],
+  proc: [1, 1],
+  takes: [1, 1],
+  makes: [0.9, 0.9],
+  needs: [0.8, 0.8],
+  who: [1, 1],
+  by: [0.7, 0.7],
+  at: [0.6, 0.5],
+  with: [0.8, 0.8],
+  like: [0.7, 0.7],
+  does: [0.7, 0.7],
+  prop: [0.5, 0.5],
+};
