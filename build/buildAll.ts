@@ -1,6 +1,7 @@
 /** Builds the renderer and the desktop's main and preload, only where sources are newer than the result. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { ensureLexicon } from './lexicon/buildLexicon.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -37,12 +38,14 @@ async function run(config: string, mode?: string): Promise<void> {
 const HOST_BUNDLE = 'build/hostBundle.ts';
 
 export async function buildRenderer(): Promise<void> {
+  ensureLexicon();
   if (!isFresh('dist/renderer/index.html', ['renderer', 'shared', 'build/vite.renderer.ts']))
     await run('vite.renderer.ts');
 }
 
 /** The host in one file, for tests that start it again and again; `npm start` runs the sources as they are. */
 export async function buildHost(): Promise<void> {
+  ensureLexicon();
   if (!isFresh('dist/host/musubi.mjs', ['main', 'shared', 'build/vite.host.ts', HOST_BUNDLE]))
     await run('vite.host.ts');
 }

@@ -16,6 +16,8 @@ const ALLOWED = [
   /^shared\/domain\/funding\/eligibility\/programmeRecords\.ts$/,
   /^shared\/domain\/catalogue\/importRows\.ts$/,
   /^shared\/domain\/contest\/clues\//,
+  /^shared\/domain\/lexicon\//,
+  /^shared\/domain\/combination\/(distance|taught)\.ts$/,
   /^renderer\/editor\/figureText\.ts$/,
 ];
 

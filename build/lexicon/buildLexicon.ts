@@ -2,7 +2,7 @@
  * `npm run lexicon:build [-- --report]`: turns `shared/data/lexicon/words/*.lex` into `lexicon.json`. It stops at the first faulty file with the
  * line of each fault. `--report` writes nothing and lists the words that others name most often but that have no line of their own.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexiconSchema } from '../../shared/data/lexicon/schema.ts';
 import { type Compiled, compile } from './compile.ts';
@@ -27,6 +27,11 @@ export function compileWords(): Compiled {
 /** One concept a line, so that a change reads as what it is. */
 export const lexiconText = ({ data }: Compiled): string =>
   `{"version":${data.version},"concepts":[\n${data.concepts.map((c) => JSON.stringify(c)).join(',\n')}\n]}\n`;
+
+/** For builds and tests on a tree where nobody has built it yet. */
+export function ensureLexicon(): void {
+  if (!existsSync(LEXICON_FILE)) writeFileSync(LEXICON_FILE, lexiconText(compileWords()));
+}
 
 if (import.meta.main) {
   const compiled = compileWords();

@@ -4,8 +4,6 @@ import { z } from 'zod';
 import { type CatalogueEntry, ENTRY_KINDS, entrySchema } from '../../shared/data/catalogue/schema.ts';
 import { citedSource } from '../../shared/data/catalogue/sources.ts';
 import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
-import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
-import { CandidateFinder } from '../../shared/domain/combination/candidates.ts';
 import { UsageError } from './errors.ts';
 import { say } from './words.ts';
 
@@ -21,43 +19,12 @@ const withSuffix = (name: string, entries: readonly CatalogueEntry[]): string =>
   return match;
 };
 
-function limitOf(given: string | undefined, usual: number): number {
-  const limit = given === undefined ? usual : Number(given);
+export function limitOf<T extends number | undefined>(given: string | undefined, usual: T): number | T {
+  if (given === undefined) return usual;
+  const limit = Number(given);
   if (!Number.isInteger(limit) || limit < 1 || limit > 10_000)
     throw new UsageError(say('cli.wholeNumber', { name: '--limit', min: 1, max: 10_000 }));
   return limit;
-}
-
-/** What could be tied with entries that are named by their ids: `limit` of each kind, with reasons, precedent and cautions. */
-export function suggestCandidates(ids: readonly string[], given: string | undefined) {
-  const entries = loadCatalogue();
-  const anchors = ids.map((id) => {
-    const entry = entries.find((e) => e.id === id || e.mergedIds.includes(id));
-    if (!entry) throw new UsageError(say('cli.noEntry', { id }));
-    return entry;
-  });
-  const found = new CandidateFinder(entries).find(
-    anchors.map(({ kind, title, prefecture, municipality, domains }) => ({
-      kind,
-      title: title.ja,
-      prefecture,
-      municipality,
-      domains,
-    })),
-    { limit: limitOf(given, 3), without: new Set(anchors.map((a) => a.id)) },
-  );
-  const named = (e: CatalogueEntryView) => ({ id: e.id, title: e.title.ja });
-  return {
-    candidates: [...found.values()].flat().map(({ entry, score, reasons, precedent, cautions }) => ({
-      ...named(entry),
-      kind: entry.kind,
-      prefecture: entry.prefecture,
-      score,
-      reasons,
-      precedent: precedent ? { ...named(precedent.entry), ties: precedent.ties } : null,
-      cautions: cautions.map((c) => (c.type === 'challenge' ? { type: c.type, ...named(c.entry) } : c)),
-    })),
-  };
 }
 
 export type SearchOptions = {

@@ -27,6 +27,8 @@ export const OPTIONS = {
   title: { type: 'string' },
   by: { type: 'string' },
   reason: { type: 'string' },
+  cards: { type: 'string' },
+  among: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -78,15 +80,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (json) return print(found);
     return printLines(found.results.map((r) => `${r.title}\t${r.kind}\t${r.prefecture ?? '—'}\t${r.id}`));
   },
-  suggest: async ({ sub, rest, values: { limit, json } }) => {
-    if (!sub) return undefined;
-    const { suggestCandidates } = await import('./catalogue.ts');
-    const found = suggestCandidates([sub, ...rest], limit);
+  suggest: async ({ sub, rest, values: { limit, json, cards, among } }) => {
+    const ids = sub === undefined ? rest : [sub, ...rest];
+    if (ids.length === 0 && cards === undefined) return undefined;
+    const { runSuggest } = await import('./suggest.ts');
+    const found = runSuggest({ ids, cards, among, limit });
     if (json) return print(found);
     return printLines(
-      found.candidates.map(
-        (c) => `${c.title}\t${c.kind}\t${c.prefecture ?? '—'}\t${c.precedent?.title ?? '—'}\t${c.id}`,
-      ),
+      found.suggestions.map((s) => `${s.text}\t${s.kind ?? '—'}\t${s.prefecture ?? '—'}\t${s.why}\t${s.id}`),
     );
   },
   file: async ({ sub, rest: [file], values }) => (sub === 'check' && file ? checkFile(file, values) : undefined),

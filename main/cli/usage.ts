@@ -43,6 +43,8 @@ const LINES: readonly Line[] = [
     '資料と結べる候補を、理由とともに',
     'what could be tied with entries, and why',
   ],
+  ['musubi suggest --cards FILE|- [--among FILE|-]', '手持ちのカードと結べる候補', 'what could be tied with cards'],
+  ['             [--limit N] [--json]', '', ''],
   ['musubi file check FILE [--json]', '.musubi ファイルを検査する', 'check a .musubi file'],
   [
     'musubi guidance verify FILE [--founder KEY] [--json]',

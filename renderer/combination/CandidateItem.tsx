@@ -1,9 +1,10 @@
 /** One candidate: why it fits, after what precedent, and what speaks against it; tied, or declined with a reason. */
 
 import { useState } from 'react';
+import { sayAgainst, sayReason } from '../../shared/app/proposals/says.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { sourceName } from '../../shared/data/catalogue/sources.ts';
-import type { Candidate, CandidateReason, Caution } from '../../shared/domain/combination/candidates.ts';
+import type { Proposal } from '../../shared/domain/combination/proposer.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -16,7 +17,7 @@ export const quotable = (title: string): string => title.replaceAll('「', '『'
 
 type Props = {
   readonly entry: CatalogueEntry;
-  readonly candidate: Candidate;
+  readonly candidate: Proposal;
   readonly onTie: () => void;
   /** Undefined where declining would not be kept. */
   readonly onDecline: ((reason: string) => void) | undefined;
@@ -58,21 +59,24 @@ export function CandidateItem({ entry, candidate, onTie, onDecline }: Props) {
   );
 }
 
-function Facts({ candidate: { reasons, precedent, cautions } }: { readonly candidate: Candidate }) {
-  const { t, text } = useWords();
+/** Reasons that are shown of each candidate, the strongest first. */
+const SHOWN = 3;
+
+function Facts({ candidate: { reasons, precedent, against, text } }: { readonly candidate: Proposal }) {
+  const words = useWords();
+  const { t } = words;
   return (
     <dl className="candidate-facts">
       <dt>{t('candidate.why')}</dt>
       <dd>
         <ul>
-          {reasons.map((r) => (
-            <li key={r.type}>
-              <Reason reason={r} />
-            </li>
-          ))}
+          {reasons.slice(0, SHOWN).map((r) => {
+            const says = sayReason(words, r, text);
+            return <li key={says}>{says}</li>;
+          })}
           {precedent ? (
             <li>
-              {t(`candidate.ties.${precedent.ties}`, { title: quotable(text(precedent.entry.title)) })}
+              {quotable(words.text(precedent.entry.title))}
               <Source id={precedent.entry.id} />
             </li>
           ) : null}
@@ -81,12 +85,11 @@ function Facts({ candidate: { reasons, precedent, cautions } }: { readonly candi
       <dt>{t('candidate.but')}</dt>
       <dd>
         <ul>
-          {cautions.map((c) => (
-            <li key={c.type}>
-              <CautionWords caution={c} />
-            </li>
-          ))}
-          {cautions.length === 0 ? <li className="muted">{t('candidate.caution.none')}</li> : null}
+          {against.map((a) => {
+            const says = sayAgainst(words, a);
+            return <li key={says}>{says}</li>;
+          })}
+          {against.length === 0 ? <li className="muted">{t('candidate.caution.none')}</li> : null}
         </ul>
       </dd>
     </dl>
@@ -118,28 +121,6 @@ function WhyNot({ onDecline }: { readonly onDecline: (reason: string) => void })
         {t('candidate.decline')}
       </Button>
     </div>
-  );
-}
-
-function Reason({ reason }: { readonly reason: CandidateReason }) {
-  const { t } = useWords();
-  if (reason.type === 'domains') {
-    const list = reason.domains.slice(0, 4).map((d) => t(`domain.${d as CatalogueEntry['domains'][number]}`));
-    return t('candidate.reason.domains', { list: list.join('、') });
-  }
-  if (reason.type === 'forFounding') return t('candidate.reason.forFounding');
-  return t(`candidate.reason.${reason.type}`, { place: reason.place });
-}
-
-function CautionWords({ caution }: { readonly caution: Caution }) {
-  const { t, text } = useWords();
-  if (caution.type === 'far') return t('candidate.caution.far', { place: caution.place });
-  if (caution.type !== 'challenge') return t(`candidate.caution.${caution.type}`);
-  return (
-    <>
-      {t('candidate.caution.challenge', { title: quotable(text(caution.entry.title)) })}
-      <Source id={caution.entry.id} />
-    </>
   );
 }
 

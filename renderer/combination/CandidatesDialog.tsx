@@ -6,7 +6,7 @@ import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
 import type { Seeking } from '../../shared/app/board/seeking.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
-import { CANDIDATE_KINDS, type Candidate, type CandidateKind } from '../../shared/domain/combination/candidates.ts';
+import { CANDIDATE_KINDS, type Proposal } from '../../shared/domain/combination/proposer.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
@@ -16,12 +16,11 @@ import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { CandidateItem, quotable } from './CandidateItem.tsx';
 
-/** How many candidates of each kind are offered at once. */
-const PER_KIND = 3;
-/** What a whole combination of this product is made of. */
-const ESSENTIAL: readonly CandidateKind[] = CANDIDATE_KINDS.slice(0, 3);
+/** How many candidates are offered at once. */
+const OFFERED = 10;
 
-type Found = ReadonlyMap<CandidateKind, readonly Candidate[]>;
+type Kind = (typeof CANDIDATE_KINDS)[number];
+type Found = readonly Proposal[];
 type Props = {
   readonly session: PlanSession;
   readonly canvas: string;
@@ -58,18 +57,20 @@ export function CandidatesDialog({ session, canvas, seeking, onTied, onClose }: 
     <Dialog title={useTitle(seeking)} isOpen onClose={onClose} size="wide">
       <p className="muted small">{t('candidate.about')}</p>
       {found === undefined ? <p role="status">{t('common.loading')}</p> : null}
-      {found?.size === 0 ? <p className="empty-hint">{t('candidate.none')}</p> : null}
+      {found?.length === 0 ? <p className="empty-hint">{t('candidate.none')}</p> : null}
       <div ref={list} className="stack">
-        {[...(found ?? [])].map(([kind, candidates]) => (
-          <CandidatesOfKind
-            key={kind}
-            kind={kind}
-            candidates={candidates}
-            isMissing={ESSENTIAL.includes(kind) && !seeking.cards.some((c) => c.kind === kind)}
-            onTie={tie}
-            onDecline={canDecline ? decline : undefined}
-          />
-        ))}
+        {CANDIDATE_KINDS.map((kind) => {
+          const candidates = (found ?? []).filter((c) => c.kind === kind);
+          return candidates.length === 0 ? null : (
+            <CandidatesOfKind
+              key={kind}
+              kind={kind}
+              candidates={candidates}
+              onTie={tie}
+              onDecline={canDecline ? decline : undefined}
+            />
+          );
+        })}
       </div>
       {declined.length > 0 ? (
         <DeclinedList
@@ -106,16 +107,26 @@ function useCandidates(
   useEffect(() => {
     let current = true;
     const held = seeking.cards.flatMap(({ entry }) => entry?.id ?? []);
-    const sought = seeking.cards.map(({ kind, title, note, entry }) => ({
+    const cards = seeking.cards.map(({ kind, title, note, entry }) => ({
       kind,
-      title,
-      note,
+      text: [title, note].filter(Boolean).join('。'),
       entry: entry?.id,
       prefecture: entry?.prefecture ?? (session.store.meta.prefecture || null),
       municipality: entry?.municipality ?? null,
     }));
+    const refused = declined.flatMap(({ entry: id, reason }) => {
+      const entry = catalogue.entry(id);
+      return entry ? [{ id, text: entry.title.ja, kind: entry.kind, place: entry, entry, reason }] : [];
+    });
     void catalogue
-      .candidates(sought, [...held, ...declined.map(({ entry }) => entry)], PER_KIND)
+      .candidates({
+        cards,
+        without: [...held, ...declined.map(({ entry }) => entry)],
+        declined: refused,
+        own: [],
+        limit: OFFERED,
+        dial: 0,
+      })
       .then((result) => current && setFound(result));
     return () => {
       current = false;
@@ -140,14 +151,11 @@ function useFocusAfter(list: RefObject<HTMLElement | null>, found: Found | undef
 function CandidatesOfKind({
   kind,
   candidates,
-  isMissing,
   onTie,
   onDecline,
 }: {
-  readonly kind: CandidateKind;
-  readonly candidates: readonly Candidate[];
-  /** Whether a combination needs this kind and has none of it. */
-  readonly isMissing: boolean;
+  readonly kind: Kind;
+  readonly candidates: readonly Proposal[];
   readonly onTie: (entry: CatalogueEntry) => void;
   readonly onDecline: ((entry: CatalogueEntry, reason: string) => void) | undefined;
 }) {
@@ -156,12 +164,11 @@ function CandidatesOfKind({
   return (
     <section className="candidates" style={{ ['--kind' as string]: `var(--kind-${kind})` }}>
       <h3 className="section-title">
-        <span className="dot" /> {t(`kind.${kind}`)}{' '}
-        {isMissing ? <span className="chip">{t('candidate.missing')}</span> : null}
+        <span className="dot" /> {t(`entryKind.${kind}`)}
       </h3>
       <ul>
         {candidates.map((candidate) => {
-          const entry = catalogue.entry(candidate.entry.id);
+          const entry = catalogue.entry(candidate.id);
           return entry ? (
             <CandidateItem
               key={entry.id}

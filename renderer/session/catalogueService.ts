@@ -4,12 +4,14 @@ import { type OwnEntriesChange, type OwnEntriesRefusal, OwnLibrary } from '../..
 import type { Core } from '../../shared/app/core.ts';
 import catalogueUrl from '../../shared/data/catalogue/catalogue.json?url';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import lexiconUrl from '../../shared/data/lexicon/lexicon.json?url';
 import regionsUrl from '../../shared/data/regions/regions.json?url';
 import type { Prefecture } from '../../shared/data/regions/schema.ts';
 import type { CatalogueFilter } from '../../shared/domain/catalogue/catalogueSearch.ts';
+import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { CandidatesReply, CandidatesRequest, SearchReply, SearchRequest, SoughtCard } from './searchWorker.ts';
+import type { CandidatesReply, CandidatesRequest, SearchReply, SearchRequest } from './searchWorker.ts';
 
 export type CatalogueResults = {
   readonly entries: readonly CatalogueEntry[];
@@ -48,10 +50,12 @@ export class CatalogueService {
 
   private async load(): Promise<void> {
     const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
-    const [entries, regions] = await Promise.all([
+    const [entries, regions, lexicon] = await Promise.all([
       json<CatalogueEntry[]>(catalogueUrl),
       json<Prefecture[]>(regionsUrl),
+      json<LexiconView>(lexiconUrl),
     ]);
+    this.worker.postMessage({ type: 'lexicon', lexicon } satisfies SearchRequest);
     this.shipped = entries;
     this.regions = regions;
     await this.library.open(this.core);
@@ -87,16 +91,12 @@ export class CatalogueService {
     });
   }
 
-  /** What could be tied with these cards, by kind. `without` are ids of entries that are not wanted. */
-  candidates(
-    cards: readonly SoughtCard[],
-    without: readonly string[],
-    limit: number,
-  ): Promise<CandidatesReply['found']> {
+  /** What could be tied with these cards, best first. */
+  candidates(asked: Omit<CandidatesRequest, 'type' | 'id'>): Promise<CandidatesReply['found']> {
     const id = this.nextId++;
     return new Promise((resolve) => {
       this.seeking.set(id, ({ found }) => resolve(found));
-      this.worker.postMessage({ type: 'candidates', id, cards, without, limit } satisfies CandidatesRequest);
+      this.worker.postMessage({ type: 'candidates', id, ...asked } satisfies CandidatesRequest);
     });
   }
 

@@ -14,6 +14,7 @@ import { contestMessages } from './messages/contest.ts';
 import { fundingMessages } from './messages/funding.ts';
 import { fundingRuleMessages } from './messages/fundingRules.ts';
 import { pairingMessages } from './messages/pairing.ts';
+import { proposalMessages } from './messages/proposals.ts';
 import { rehearsalMessages } from './messages/rehearsal.ts';
 import { sharingMessages } from './messages/sharing.ts';
 import { textMessages } from './messages/text.ts';
@@ -33,6 +34,7 @@ const all = {
   ...fundingRuleMessages,
   ...pairingMessages,
   ...programmeMessages,
+  ...proposalMessages,
   ...rehearsalMessages,
   ...rehearsalQuestionMessages,
   ...sharingMessages,

@@ -51,8 +51,6 @@ export type CatalogueResult = {
 /** Sums of single-precision weights fall a little short of the whole. */
 const WHOLE = 0.99;
 
-const NEAREST = 6;
-
 const documentOf = (e: CatalogueEntryView): SearchDocument => ({
   id: e.id,
   title: [e.title.ja, e.title.en ?? ''],
@@ -93,15 +91,6 @@ export class CatalogueSearch {
   /** Builds the index now, so that the first letter typed does not wait for it. */
   prepare(): void {
     void this.index;
-  }
-
-  /** Fields that words are about, as far as the catalogue knows: those of half of the entries that come nearest. */
-  domainsOf(text: string): EntryDomain[] {
-    const near = (text.trim() === '' ? [] : (this.index.search(text) ?? [])).slice(0, NEAREST);
-    const counts = new Map<EntryDomain, number>();
-    for (const { index } of near)
-      for (const d of this.entries[index]?.domains ?? []) counts.set(d, (counts.get(d) ?? 0) + 1);
-    return [...counts].filter(([, n]) => n * 2 >= near.length).map(([d]) => d);
   }
 
   query(text: string, filter: CatalogueFilter = {}): CatalogueResult {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Analogy } from './cases.ts';
 import type { Distance } from './distance.ts';
 import type { Profile } from './profile.ts';
+import { type Term, termOf } from './reasons.ts';
 
 export type Against =
   /** A case of the same structure stopped or failed; the mapping says what stands for what. */
@@ -16,11 +17,11 @@ export type Against =
       readonly candidateMonths: readonly number[];
     }
   | { readonly type: 'far'; readonly from: string; readonly place: string }
-  | { readonly type: 'permit'; readonly concept: string; readonly permit: string }
+  | { readonly type: 'permit'; readonly concept: Term; readonly permit: string }
   /** Something that the concept needs and that nobody at the table has. */
-  | { readonly type: 'missing'; readonly concept: string; readonly needs: string }
+  | { readonly type: 'missing'; readonly concept: Term; readonly needs: Term }
   /** General knowledge of what stops people with this thing: a name of the closed list `RISKS`. */
-  | { readonly type: 'risk'; readonly concept: string; readonly risk: string };
+  | { readonly type: 'risk'; readonly concept: Term; readonly risk: string };
 
 export function monthsAgainst(cards: readonly Profile[], candidate: Profile): Against | undefined {
   if (candidate.months.length === 0) return undefined;
@@ -55,20 +56,20 @@ export function missingAgainst(lexicon: Lexicon, all: readonly Profile[]): Again
     for (const { node } of p.senses.filter((s) => s.isHead))
       for (const e of lexicon.out(node))
         if (e.kind === 'needs' && !isThere(e.to))
-          out.push({ type: 'missing', concept: lexicon.node(node).label, needs: lexicon.node(e.to).label });
+          out.push({ type: 'missing', concept: termOf(lexicon, node), needs: termOf(lexicon, e.to) });
   return out;
 }
 
 export function permitAgainst(lexicon: Lexicon, all: readonly Profile[]): Against[] {
   return all.flatMap((p) => [
     ...(p.thing.entry?.facets?.permits ?? []).map(
-      (f): Against => ({ type: 'permit', concept: p.thing.text, permit: f.text }),
+      (f): Against => ({ type: 'permit', concept: { ja: p.thing.text, kind: 'thing' }, permit: f.text }),
     ),
     ...p.senses
       .filter((s) => s.isHead)
       .flatMap(({ node }) =>
         (lexicon.node(node).concept?.permits ?? []).map(
-          (permit): Against => ({ type: 'permit', concept: lexicon.node(node).label, permit }),
+          (permit): Against => ({ type: 'permit', concept: termOf(lexicon, node), permit }),
         ),
       ),
   ]);
@@ -79,7 +80,7 @@ export function risksAgainst(lexicon: Lexicon, all: readonly Profile[]): Against
   const out: Against[] = [];
   const add = (node: number) => {
     const { concept } = lexicon.node(node);
-    for (const risk of concept?.risks ?? []) out.push({ type: 'risk', concept: concept?.label ?? '', risk });
+    for (const risk of concept?.risks ?? []) out.push({ type: 'risk', concept: termOf(lexicon, node), risk });
   };
   const senses = all.flatMap((p) => p.senses);
   for (const s of senses) if (s.isHead) add(s.node);

@@ -13,11 +13,13 @@ const BLOCKS: readonly (readonly string[])[] = [
 ];
 const BLOCK_OF = new Map(BLOCKS.flatMap((names, block) => names.map((name) => [name, block] as const)));
 
+export const isPrefecture = (name: string): boolean => BLOCK_OF.has(name);
+
 export type Distance = 'here' | 'prefecture' | 'region' | 'far' | 'anywhere';
 export type Place = { readonly prefecture: string | null; readonly municipality: string | null };
 
 /** `anywhere` where one of the two names no place. */
-export function distanceBetween(a: Place, b: Place): Distance {
+function distanceBetween(a: Place, b: Place): Distance {
   if (a.prefecture === null || b.prefecture === null) return 'anywhere';
   if (a.prefecture === b.prefecture)
     return a.municipality !== null && a.municipality === b.municipality ? 'here' : 'prefecture';

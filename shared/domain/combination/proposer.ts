@@ -6,9 +6,11 @@
  */
 import type { CatalogueEntryView, EntryKind } from '../catalogue/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readText } from '../lexicon/read.ts';
+import type { OwnWord } from '../lexicon/view.ts';
 import { type Against, farAgainst, missingAgainst, monthsAgainst, permitAgainst, risksAgainst } from './against.ts';
 import { type Analogy, CaseBase, hasEnded } from './cases.ts';
-import { type Distance, NOWHERE, nearest, type Place } from './distance.ts';
+import { type Distance, nearest, type Place } from './distance.ts';
 import { Paths } from './paths.ts';
 import { Pool } from './pool.ts';
 import { type Profile, profileOf, type Thing } from './profile.ts';
@@ -82,6 +84,7 @@ export class Proposer {
   private readonly entries: readonly CatalogueEntryView[];
   private readonly cases: CaseBase;
   private shipped: Pool | undefined;
+  private layered: { readonly key: string; readonly proposer: Proposer } | undefined;
 
   constructor(lexicon: Lexicon, entries: readonly CatalogueEntryView[]) {
     this.lexicon = lexicon;
@@ -89,6 +92,17 @@ export class Proposer {
     this.paths = new Paths(this.spreader);
     this.entries = entries;
     this.cases = new CaseBase(this.spreader, entries);
+  }
+
+  /** The same catalogue with a plan's own words; what does not name them is not read again. */
+  with(own: readonly OwnWord[]): Proposer {
+    if (own.length === 0) return this;
+    const key = JSON.stringify(own);
+    if (this.layered?.key !== key) {
+      const read = (text: string) => readText(this.lexicon, text).mentions.flatMap((m) => m.node ?? []);
+      this.layered = { key, proposer: new Proposer(this.lexicon.with(own, read), this.entries) };
+    }
+    return this.layered.proposer;
   }
 
   /** Reads the catalogue now rather than with the first question. */
@@ -221,7 +235,7 @@ export class Proposer {
       rule: 'missingRole',
       role,
       cards: held.map((h) => h.thing.text),
-      concept: candidate.thing.text,
+      candidate: candidate.thing.text,
       strength: 0.05,
     };
   }
@@ -294,5 +308,3 @@ function round(x: number, digits = 2): number {
   const by = 10 ** digits;
   return Math.round(x * by) / by;
 }
-
-export { NOWHERE, type Thing };

@@ -1,42 +1,33 @@
 /** The rules, each as facts that fill a sentence. The sentences are in `shared/i18n/messages/proposals.ts`. */
-import type { EdgeKind, Lexicon } from '../lexicon/lexicon.ts';
+import type { LocalText } from '../../kernel/text.ts';
+import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import type { Analogy } from './cases.ts';
 import type { Distance } from './distance.ts';
 import type { Path, Paths, Step } from './paths.ts';
-import type { Profile, Sense } from './profile.ts';
+import type { Profile, Sense, SenseOf } from './profile.ts';
 import type { Role } from './roles.ts';
 
+/** A word of the lexicon; functions and properties have their English in the closed lists. */
+export type Term = LocalText & { readonly kind: NodeKind };
 /** `A kind B` as a clause: 酒粕は菓子に使えます. */
-export type Clause = { readonly a: string; readonly kind: EdgeKind; readonly b: string };
+export type Clause = { readonly a: Term; readonly kind: EdgeKind; readonly b: Term };
+/** One end of a path: what the card or candidate is called, the word in it that the path begins or ends with, and how they hang together. */
+export type End = { readonly text: string; readonly term: Term; readonly of: SenseOf };
 
-export type RuleName =
-  /** What A leaves over, is or contains is what B takes in. */
-  | 'flow'
-  /** B wants or lacks what A is, or the other way round. */
-  | 'need'
-  /** An idle place, machine or month meets what has its season or lacks a place. */
-  | 'idle'
-  /** A and B meet in a third thing, and no known case ties them yet. */
-  | 'bridge'
-  /** Both do the same, by other means. */
-  | 'purpose'
-  /** Both are of one thing. */
-  | 'same'
-  | 'analogy'
-  | 'missingRole'
-  | 'region';
-
+/**
+ * flow: what A leaves over, is or contains is what B takes in. need: B wants or lacks what A is, or the other way round. idle: an idle place or month
+ * meets what lacks one. bridge: A and B meet in a third thing. purpose: both do the same, by other means. same: both are of one thing.
+ */
 export type Reason = { readonly strength: number } & (
   | {
       readonly rule: 'flow' | 'need' | 'idle' | 'bridge' | 'purpose';
-      readonly card: string;
-      /** What of the card and of the candidate the clauses speak of. */
-      readonly ends: readonly [held: string, candidate: string];
+      readonly card: End;
+      readonly candidate: End;
       readonly clauses: readonly Clause[];
     }
-  | { readonly rule: 'same'; readonly card: string; readonly concept: string }
+  | { readonly rule: 'same'; readonly card: End; readonly candidate: End }
   | ({ readonly rule: 'analogy' } & Pick<Analogy, 'entry' | 'held' | 'candidate'>)
-  | { readonly rule: 'missingRole'; readonly role: Role; readonly cards: readonly string[]; readonly concept: string }
+  | { readonly rule: 'missingRole'; readonly role: Role; readonly cards: readonly string[]; readonly candidate: string }
   | { readonly rule: 'region'; readonly distance: Distance; readonly place: string }
 );
 
@@ -45,7 +36,7 @@ const NEED: ReadonlySet<EdgeKind> = new Set(['needs', 'who']);
 const IDLE: ReadonlySet<EdgeKind> = new Set(['at', 'by']);
 
 /** Which rule a path of relations is an instance of: the most telling relation on it decides. */
-export function ruleOf(lexicon: Lexicon, { steps }: Path): 'flow' | 'need' | 'idle' | 'bridge' | 'purpose' {
+function ruleOf(lexicon: Lexicon, { steps }: Path): 'flow' | 'need' | 'idle' | 'bridge' | 'purpose' {
   const middle = steps.length > 1 ? sharedOf(steps) : undefined;
   if (middle !== undefined && lexicon.node(middle).kind === 'function') return 'purpose';
   if (steps.some((s) => NEED.has(s.kind))) return 'need';
@@ -58,8 +49,8 @@ export function ruleOf(lexicon: Lexicon, { steps }: Path): 'flow' | 'need' | 'id
 const sharedOf = ([one, two]: readonly Step[]): number | undefined =>
   one && two ? [one.from, one.to].find((n) => n === two.from || n === two.to) : undefined;
 
-export const clausesOf = (lexicon: Lexicon, steps: readonly Step[]): Clause[] =>
-  steps.map(({ from, kind, to }) => ({ a: lexicon.node(from).label, kind, b: lexicon.node(to).label }));
+const clausesOf = (lexicon: Lexicon, steps: readonly Step[]): Clause[] =>
+  steps.map(({ from, kind, to }) => ({ a: termOf(lexicon, from), kind, b: termOf(lexicon, to) }));
 
 /** Senses that are worth explaining: the strongest of each side. */
 const MOST = 5;
@@ -81,7 +72,12 @@ export function pathReasons(
     for (const theirs of candidate.senses.slice(0, MOST)) {
       const weight = mine.weight * theirs.weight;
       if (mine.node === theirs.node) {
-        keep('same', sameReason(lexicon, card, mine, weight));
+        keep('same', {
+          rule: 'same',
+          card: endOf(lexicon, card, mine),
+          candidate: endOf(lexicon, candidate, theirs),
+          strength: SAME * weight,
+        });
         continue;
       }
       const path = isFar ? paths.any(mine.node, theirs.node) : paths.short(mine.node, theirs.node);
@@ -89,8 +85,8 @@ export function pathReasons(
       const rule = ruleOf(lexicon, path);
       keep(rule, {
         rule,
-        card: card.thing.text,
-        ends: [lexicon.node(mine.node).label, lexicon.node(theirs.node).label],
+        card: endOf(lexicon, card, mine),
+        candidate: endOf(lexicon, candidate, theirs),
         clauses: clausesOf(lexicon, path.steps),
         strength: path.strength * weight,
       });
@@ -98,9 +94,17 @@ export function pathReasons(
   return [...best.values()].sort((a, b) => b.strength - a.strength);
 }
 
-const sameReason = (lexicon: Lexicon, card: Profile, sense: Sense, weight: number): Reason => ({
-  rule: 'same',
-  card: card.thing.text,
-  concept: lexicon.node(sense.node).label,
-  strength: 0.4 * weight,
+/** To be of one thing is weaker than a relation: two makers of one thing are rather rivals. */
+const SAME = 0.4;
+
+const endOf = (lexicon: Lexicon, { thing }: Profile, { node, of }: Sense): End => ({
+  text: thing.text,
+  term: termOf(lexicon, node),
+  of,
 });
+
+export function termOf(lexicon: Lexicon, at: number): Term {
+  const { label, kind, concept } = lexicon.node(at);
+  const en = concept?.en?.[0];
+  return en === undefined ? { ja: label, kind } : { ja: label, en, kind };
+}

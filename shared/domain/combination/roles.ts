@@ -18,8 +18,17 @@ const OF_KIND: Readonly<Record<ConceptKind, readonly Role[]>> = {
 };
 export const rolesOfKind = (kind: ConceptKind): readonly Role[] => OF_KIND[kind];
 
-/** Kinds of cards and of catalogue entries; what is not named here says nothing of the role. */
+/** Kinds of cards and of catalogue entries, and roles by name. What has no roles here says nothing of the role. */
 const OF_CARD: Readonly<Record<string, readonly Role[]>> = {
+  case: [],
+  funding: [],
+  measure: [],
+  indicator: [],
+  money: [],
+  note: [],
+  combination: [],
+  ...OF_KIND,
+  ...Object.fromEntries(ROLES.map((r) => [r, [r]])),
   resource: ['material', 'place'],
   byproduct: ['material'],
   seed: ['technology'],
@@ -28,5 +37,7 @@ const OF_CARD: Readonly<Record<string, readonly Role[]>> = {
   customer: ['customer'],
   challenge: ['need'],
 };
+/** What a card's or candidate's kind may be called on the command line. */
+export const KNOWN_KINDS: readonly string[] = Object.keys(OF_CARD);
 export const rolesOfCard = (kind: string | undefined): readonly Role[] =>
   kind !== undefined && Object.hasOwn(OF_CARD, kind) ? (OF_CARD[kind] ?? []) : [];

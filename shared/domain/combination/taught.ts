@@ -9,14 +9,14 @@ export type DeclinedThing = Thing & {
 };
 
 /** Why it was declined, as far as the words say. */
-export type Cause = 'far' | 'hands' | 'tried' | 'conditions' | 'other';
+type Cause = 'far' | 'hands' | 'tried' | 'conditions' | 'other';
 const WORDS: readonly (readonly [Cause, RegExp])[] = [
   ['far', /遠|far\b|distan/iu],
   ['hands', /人手|手が(足り|な)|忙し|hands|busy|nobody to/iu],
   ['tried', /試し|やった|断られ|聞いた|tried|asked|refus/iu],
   ['conditions', /条件|許可|規制|値段|高すぎ|condition|permit|price/iu],
 ];
-export const causeOf = (reason: string): Cause => WORDS.find(([, pattern]) => pattern.test(reason))?.[0] ?? 'other';
+const causeOf = (reason: string): Cause => WORDS.find(([, pattern]) => pattern.test(reason))?.[0] ?? 'other';
 
 /** At most so much of a score is taken away for being like what was declined. */
 const MOST = 0.6;

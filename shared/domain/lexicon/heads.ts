@@ -7,7 +7,7 @@ import type { ConceptKind } from './view.ts';
 export type Head = { readonly kind: ConceptKind; readonly concepts: readonly string[] };
 const head = (kind: ConceptKind, ...concepts: string[]): Head => ({ kind, concepts });
 
-export const HEADS: Readonly<Record<string, Head>> = {
+const HEADS: Readonly<Record<string, Head>> = {
   かす: head('thing', '搾りかす', '食品残さ'),
   粕: head('thing', '搾りかす', '食品残さ'),
   滓: head('thing', '搾りかす', '食品残さ'),

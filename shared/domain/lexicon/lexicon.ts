@@ -14,7 +14,6 @@ import {
 } from './view.ts';
 
 export type NodeKind = ConceptKind | 'function' | 'property';
-export const EDGE_KINDS = [...RELATIONS, 'does', 'prop'] as const;
 export type EdgeKind = Relation | 'does' | 'prop';
 
 export type LexiconNode = {

@@ -249,33 +249,6 @@ export const boardMessages = {
     '候補が見つかりません。カードの名前を、物や技術の言葉にしてみてください。',
     'Nothing found. Try a name for the card that says what it is.',
   ],
-  'candidate.missing': ['まだない種類', 'not there yet'],
-  'candidate.reason.sameMunicipality': ['同じ{place}にあります', 'In the same place: {place}'],
-  'candidate.reason.samePrefecture': ['同じ{place}にあります', 'In the same prefecture: {place}'],
-  'candidate.reason.domains': ['分野が重なります（{list}）', 'Fields in common: {list}'],
-  'candidate.reason.forFounding': ['これから始める人が使えます', 'Open to those who begin'],
-  'candidate.ties.both': ['先例: 「{title}」は、この両方に触れています', 'Precedent: “{title}” speaks of both'],
-  'candidate.ties.candidate': [
-    '先例: 「{title}」は、近い分野でこれに触れています',
-    'Precedent: “{title}”, in a field near yours, speaks of this',
-  ],
-  'candidate.ties.fields': [
-    '近い先例: 「{title}」は、似た分野を結んでいます',
-    'Near: “{title}” ties fields like these',
-  ],
-  'candidate.caution.far': [
-    '{place}にあります。会いに行く手間を見込んでください',
-    'It is in {place}: somebody has to travel',
-  ],
-  'candidate.caution.novelty': [
-    '出願の前に人に見せると、特許を取れなくなることがあります。先に研究者に聞いてください',
-    'Shown before a patent is filed, it may no longer be patentable: ask the researcher first',
-  ],
-  'candidate.caution.conditions': [
-    '条件と締切は変わります。「資金」の「使える制度」か窓口で確かめてください',
-    'Conditions and deadlines change: check under Funding, or at the counter',
-  ],
-  'candidate.caution.challenge': ['同じ分野の課題: 「{title}」', 'A challenge in this field: “{title}”'],
   'candidate.caution.none': [
     '気をつけることは、資料の中には見つかりませんでした',
     'The catalogue has nothing against it',

@@ -50,6 +50,27 @@ export const cliMessages = {
     '資料「{id}」はありません。musubi catalogue search で id を調べてください。',
     'There is no entry “{id}”. Look its id up with musubi catalogue search.',
   ],
+  'cli.cardsOrIds': [
+    '資料の id か --cards のどちらか一方を指定してください。',
+    'Give either ids of entries or --cards, not both.',
+  ],
+  'cli.amongAlone': ['--among は --cards と一緒に使います。', '--among goes with --cards.'],
+  'cli.twiceStandardInput': [
+    '標準入力（-）は --cards か --among のどちらか一方だけで使えます。',
+    'Only one of --cards and --among can be standard input (-).',
+  ],
+  'cli.blankText': [
+    '言葉を書いてください。空白だけでは候補を探せません。',
+    'Write some words: nothing can be sought for blanks.',
+  ],
+  'cli.noPrefecture': [
+    '都道府県「{name}」は分かりません。例: 静岡県',
+    'There is no prefecture “{name}”. Example: 静岡県',
+  ],
+  'cli.noLexicon': [
+    '言葉の辞書がまだ作られていません。npm run lexicon:build を実行してください。',
+    'The lexicon has not been built yet. Run npm run lexicon:build.',
+  ],
   'cli.noKind': ['種類「{kind}」はありません。使えるもの: {list}', 'There is no kind “{kind}”. One of: {list}'],
   'cli.wholeNumber': [
     '{name} は{min}から{max}までの整数で指定してください。',

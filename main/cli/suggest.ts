@@ -1,0 +1,160 @@
+/** `musubi suggest`: what could be tied with a founder's cards, from the catalogue or among candidates of one's own, and why. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { sayAgainst, sayReason, sayWhy } from '../../shared/app/proposals/says.ts';
+import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import { isPrefecture, NOWHERE } from '../../shared/domain/combination/distance.ts';
+import type { Profile, Thing } from '../../shared/domain/combination/profile.ts';
+import { type Card, type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
+import { KNOWN_KINDS } from '../../shared/domain/combination/roles.ts';
+import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
+import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { wordsFor } from '../../shared/i18n/words.ts';
+import { limitOf } from './catalogue.ts';
+import { UsageError } from './errors.ts';
+import { parse } from './jsonInput.ts';
+import { say, spokenLanguage } from './words.ts';
+
+const MOST_CARDS = 50;
+const MOST_CANDIDATES = 20_000;
+const USUAL = 10;
+
+const problem = (
+  context: z.RefinementCtx,
+  message: MessageKey,
+  params: Record<string, string>,
+  path: PropertyKey[] = [],
+) => context.addIssue({ code: 'custom', message, params, path });
+
+const text = z
+  .string()
+  .max(2_000)
+  .superRefine((value, context) => {
+    if (value.trim() === '') problem(context, 'cli.blankText', { code: 'required' });
+  });
+const kind = z.string().superRefine((value, context) => {
+  if (!KNOWN_KINDS.includes(value))
+    problem(context, 'cli.noKind', { code: 'unknownChoice', kind: value, list: KNOWN_KINDS.join(', ') });
+});
+const prefecture = z.string().transform((value, context): string | null => {
+  const name = value.trim();
+  if (name === '') return null;
+  const known = [name, ...['県', '府', '都', '道'].map((s) => `${name}${s}`)].find(isPrefecture);
+  if (known !== undefined) return known;
+  problem(context, 'cli.noPrefecture', { code: 'unknownChoice', name });
+  return z.NEVER;
+});
+const cardsSchema = z
+  .array(
+    z.strictObject({
+      text,
+      kind: kind.nullish(),
+      prefecture: prefecture.nullish(),
+      id: z.string().max(200).optional(),
+    }),
+  )
+  .min(1)
+  .max(MOST_CARDS);
+const amongSchema = z
+  .array(
+    z.strictObject({ id: z.string().min(1).max(200), text, kind: kind.nullish(), prefecture: prefecture.nullish() }),
+  )
+  .min(1)
+  .max(MOST_CANDIDATES)
+  .superRefine((list, context) => {
+    const seen = new Set<string>();
+    list.forEach((c, i) => {
+      if (seen.has(c.id)) problem(context, 'cli.duplicateId', { code: 'duplicate' }, [i, 'id']);
+      seen.add(c.id);
+    });
+  });
+
+/** Checked when they are built: reading 4 MB of them again would take longer than the answer. */
+function readShipped<T>(path: string): T {
+  try {
+    return JSON.parse(readFileSync(new URL(`../../shared/data/${path}`, import.meta.url), 'utf8')) as T;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new UsageError(say('cli.noLexicon'));
+    throw error;
+  }
+}
+
+export type SuggestOptions = {
+  readonly ids: readonly string[];
+  readonly cards: string | undefined;
+  readonly among: string | undefined;
+  readonly limit: string | undefined;
+};
+
+/** Throws a `UsageError` for options that do not go together, an `InputError` for a wrong shape of the files. */
+export function runSuggest({ ids, cards: cardsFile, among: amongFile, limit: given }: SuggestOptions) {
+  if (ids.length > 0 && cardsFile !== undefined) throw new UsageError(say('cli.cardsOrIds'));
+  if (amongFile !== undefined && cardsFile === undefined) throw new UsageError(say('cli.amongAlone'));
+  if (cardsFile === '-' && amongFile === '-') throw new UsageError(say('cli.twiceStandardInput'));
+  const limit = limitOf(given, undefined);
+  const read = cardsFile === undefined ? undefined : parse(cardsSchema, cardsFile);
+  const among = amongFile === undefined ? undefined : parse(amongSchema, amongFile);
+  const entries = readShipped<CatalogueEntry[]>('catalogue/catalogue.json');
+  const cards = read?.map((c): Card => ({ ...c, kind: c.kind ?? undefined })) ?? ids.map((id) => cardOf(entries, id));
+  const proposer = new Proposer(new Lexicon(readShipped<LexiconView>('lexicon/lexicon.json')), entries);
+  const found = among
+    ? proposer.rank(cards, among.map(thingOf), limit === undefined ? {} : { limit })
+    : proposer.propose(cards, { limit: limit ?? USUAL });
+  return {
+    understood: cards.map((card) => ({ card: card.text, ...understoodOf(proposer, proposer.understand(card)) })),
+    suggestions: found.map((p) => suggestionOf(p)),
+  };
+}
+
+function cardOf(entries: readonly CatalogueEntry[], id: string): Card {
+  const entry = entries.find((e) => e.id === id || e.mergedIds.includes(id));
+  if (!entry) throw new UsageError(say('cli.noEntry', { id }));
+  return { id: entry.id, text: entry.title.ja, kind: entry.kind, entry };
+}
+
+const thingOf = (c: z.output<typeof amongSchema>[number]): Thing => ({
+  id: c.id,
+  text: c.text,
+  kind: c.kind ?? undefined,
+  place: { ...NOWHERE, prefecture: c.prefecture ?? null },
+});
+
+const understoodOf = ({ lexicon }: Proposer, { reading }: Profile) => ({
+  concepts: reading.mentions.flatMap((m) => {
+    const node = m.node === undefined ? undefined : lexicon.node(m.node);
+    return node ? [{ label: node.label, kind: node.kind, text: m.text, via: m.via, head: m.head }] : [];
+  }),
+  unread: reading.unread,
+  unknown: reading.unknown,
+});
+
+function suggestionOf(p: Proposal) {
+  const words = wordsFor(spokenLanguage());
+  const { entry, precedent } = p;
+  return {
+    id: p.id,
+    text: p.text,
+    ...(entry ? { title: entry.title.ja } : {}),
+    kind: p.kind ?? null,
+    prefecture: entry?.prefecture ?? null,
+    score: p.score,
+    fit: p.fit,
+    novelty: p.novelty,
+    feasibility: p.feasibility,
+    shelf: p.shelf,
+    rules: [...new Set(p.reasons.map((r) => r.rule))],
+    why: sayWhy(words, p),
+    reasons: p.reasons.map((r) => sayReason(words, r, p.text)),
+    precedent: precedent
+      ? {
+          id: precedent.entry.id,
+          title: precedent.entry.title.ja,
+          held: precedent.held,
+          candidate: precedent.candidate,
+        }
+      : null,
+    against: p.against.map((a) => ({ type: a.type, says: sayAgainst(words, a) })),
+  };
+}

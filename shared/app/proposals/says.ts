@@ -1,0 +1,135 @@
+/** What the rules found, as sentences: one for each reason and each thing that speaks against a pair, naming what it speaks of. */
+import { FUNCTIONS } from '../../data/lexicon/functions.ts';
+import { PROPERTIES } from '../../data/lexicon/properties.ts';
+import { RISKS } from '../../data/lexicon/risks.ts';
+import type { Against } from '../../domain/combination/against.ts';
+import type { Proposal } from '../../domain/combination/proposer.ts';
+import type { Clause, End, Reason, Term } from '../../domain/combination/reasons.ts';
+import type { Words } from '../../i18n/words.ts';
+
+/** A title that is put into quotation marks itself: its own become inner ones. */
+const quotable = (title: string): string => title.replaceAll('「', '『').replaceAll('」', '』');
+
+function termIn({ language }: Words, term: Term): string {
+  if (language === 'ja') return term.ja;
+  const list: Readonly<Record<string, string>> =
+    term.kind === 'function' ? FUNCTIONS : term.kind === 'property' ? PROPERTIES : {};
+  return term.en ?? list[term.ja] ?? term.ja;
+}
+
+function clauseIn(words: Words, { a, kind, b }: Clause): string {
+  const key = kind === 'who' && a.kind === 'need' ? 'troubles' : kind;
+  return words.t(`proposal.clause.${key}`, { a: termIn(words, a), b: termIn(words, b) });
+}
+
+/** What a card or candidate has to do with the word that the clauses speak of, unless that is what it is called. */
+const endIn = (words: Words, { text, term, of }: End): string[] =>
+  text === term.ja || text.endsWith(term.ja)
+    ? []
+    : [words.t(`proposal.end.${of}`, { text: quotable(text), term: termIn(words, term) })];
+
+const stop = ({ language }: Words): string => (language === 'ja' ? '。' : '. ');
+
+export function sayReason(words: Words, reason: Reason, candidate: string): string {
+  const { t, text } = words;
+  switch (reason.rule) {
+    case 'same':
+      return `${t('proposal.same', {
+        card: quotable(reason.card.text),
+        candidate: quotable(reason.candidate.text),
+        term: termIn(words, reason.card.term),
+      })}${words.language === 'ja' ? '。' : '.'}`;
+    case 'analogy':
+      return t('proposal.analogy', { title: quotable(text(reason.entry.title)), ...mappingIn(reason) });
+    case 'missingRole':
+      return t('proposal.missingRole', {
+        cards: reason.cards
+          .map((c) => (words.language === 'ja' ? `「${quotable(c)}」` : `“${c}”`))
+          .join(words.language === 'ja' ? '' : ', '),
+        role: t(`proposal.role.${reason.role}`),
+        candidate: quotable(candidate),
+      });
+    case 'region':
+      return reason.distance === 'here' || reason.distance === 'prefecture' || reason.distance === 'region'
+        ? t(`proposal.region.${reason.distance}`, { place: reason.place, candidate: quotable(candidate) })
+        : '';
+    default: {
+      const clauses = [
+        ...endIn(words, reason.card),
+        ...reason.clauses.map((c) => clauseIn(words, c)),
+        ...endIn(words, reason.candidate),
+      ];
+      return t(`proposal.${reason.rule}`, {
+        clauses: clauses.join(stop(words)),
+        a: termIn(words, reason.card.term),
+        b: termIn(words, reason.candidate.term),
+      });
+    }
+  }
+}
+
+const mappingIn = ({
+  held,
+  candidate,
+}: Extract<Reason, { rule: 'analogy' }> | Extract<Against, { type: 'ended' }>) => ({
+  heldYours: quotable(held.yours),
+  heldTheirs: quotable(held.theirs),
+  candidateYours: quotable(candidate.yours),
+  candidateTheirs: quotable(candidate.theirs),
+});
+
+/** 12–3 over the turn of the year, and single months; the runs of a season in the order of the calendar. */
+function monthsIn({ t, language }: Words, months: readonly number[]): string {
+  const there = new Set(months);
+  const before = (m: number) => ((m + 10) % 12) + 1;
+  const after = (m: number) => (m % 12) + 1;
+  const starts = [...there].filter((m) => !there.has(before(m))).sort((a, b) => a - b);
+  const runs = starts.map((from) => {
+    let to = from;
+    while (there.has(after(to)) && after(to) !== from) to = after(to);
+    return from === to ? t('proposal.month', { n: from }) : t('proposal.months', { from, to });
+  });
+  return runs.length === 0 ? t('proposal.months', { from: 1, to: 12 }) : runs.join(language === 'ja' ? '、' : ', ');
+}
+
+export function sayAgainst(words: Words, against: Against): string {
+  const { t, text } = words;
+  switch (against.type) {
+    case 'ended':
+      return t('proposal.against.ended', {
+        title: quotable(text(against.entry.title)),
+        ...mappingIn(against),
+        why: against.entry.facets?.outcomeWhy?.text ?? '',
+      }).trim();
+    case 'months':
+      return t('proposal.against.months', {
+        card: quotable(against.card),
+        cardMonths: monthsIn(words, against.cardMonths),
+        candidate: quotable(against.candidate),
+        candidateMonths: monthsIn(words, against.candidateMonths),
+      });
+    case 'far':
+      return t('proposal.against.far', { from: against.from, place: against.place });
+    case 'permit':
+      return t('proposal.against.permit', { concept: termIn(words, against.concept), permit: against.permit });
+    case 'missing':
+      return t('proposal.against.missing', {
+        concept: termIn(words, against.concept),
+        needs: termIn(words, against.needs),
+      });
+    case 'risk': {
+      const risk = Object.hasOwn(RISKS, against.risk) ? RISKS[against.risk as keyof typeof RISKS] : undefined;
+      return t('proposal.against.risk', {
+        concept: termIn(words, against.concept),
+        risk: risk ? text(risk) : against.risk,
+        ask: risk ? text(risk.ask) : '',
+      }).trim();
+    }
+  }
+}
+
+/** The strongest reason as a sentence; where nothing is known of the candidate, that. */
+export const sayWhy = (words: Words, { reasons, text }: Pick<Proposal, 'reasons' | 'text'>): string => {
+  const [best] = reasons;
+  return best ? sayReason(words, best, text) : words.t('proposal.unread', { candidate: quotable(text) });
+};

@@ -1,0 +1,91 @@
+/** Words of what Musubi proposes: why two things go together and what speaks against it. Japanese first, English second. */
+export const proposalMessages = {
+  // A relation of the lexicon, said as general knowledge.
+  'proposal.clause.isa': ['{a}は{b}の一つです', '{a} is a kind of {b}'],
+  'proposal.clause.of': ['{a}は{b}からできています', '{a} is made of {b}'],
+  'proposal.clause.yields': ['{a}からは{b}が出ます', '{a} leaves {b} over'],
+  'proposal.clause.use': ['{a}は{b}になります', '{a} can become {b}'],
+  'proposal.clause.proc': ['{a}は{b}で生かせます', '{a} can be worked by {b}'],
+  'proposal.clause.takes': ['{a}は{b}を扱えます', '{a} takes in {b}'],
+  'proposal.clause.makes': ['{a}からは{b}が生まれます', '{a} brings forth {b}'],
+  'proposal.clause.needs': ['{a}には{b}がいります', '{a} needs {b}'],
+  'proposal.clause.who': ['{a}を求めるのは{b}です', '{b} wants {a}'],
+  'proposal.clause.troubles': ['{a}で困るのは{b}です', '{a} troubles {b}'],
+  'proposal.clause.by': ['{a}は{b}の手にあります', '{a} is in the hands of {b}'],
+  'proposal.clause.at': ['{a}は{b}にあります', '{a} is found at {b}'],
+  'proposal.clause.with': ['{a}は{b}とよく合います', '{a} goes well with {b}'],
+  'proposal.clause.like': ['{a}は{b}の代わりになれます', '{a} can stand in for {b}'],
+  'proposal.clause.does': ['{a}には「{b}」働きがあります', '{a} can {b}'],
+  'proposal.clause.prop': ['{a}の持ち味は「{b}」です', '{a} is {b}'],
+  // How the card or the candidate hangs together with the word that a clause speaks of.
+  'proposal.end.is': ['「{text}」は{term}に関わります', '“{text}” has to do with {term}'],
+  'proposal.end.takes': ['「{text}」は{term}を使います', '“{text}” takes in {term}'],
+  'proposal.end.gives': ['「{text}」からは{term}が出ます', '“{text}” gives {term}'],
+  'proposal.end.needs': ['「{text}」は{term}を求めています', '“{text}” is looking for {term}'],
+  'proposal.end.serves': ['「{text}」は{term}のためのものです', '“{text}” serves {term}'],
+  'proposal.end.part': ['「{text}」は{term}を組み合わせています', '“{text}” combines {term}'],
+  'proposal.same': [
+    '「{card}」も「{candidate}」も{term}につながります',
+    '“{card}” and “{candidate}” both lead to {term}',
+  ],
+  'proposal.flow': ['{clauses}。', '{clauses}.'],
+  'proposal.need': ['{clauses}。', '{clauses}.'],
+  'proposal.idle': ['{clauses}。空いている時と場所を生かせます。', '{clauses}. Idle time or room is put to use.'],
+  'proposal.bridge': [
+    '{clauses}。{a}と{b}を結んだ例は、資料にまだありません。',
+    '{clauses}. No known case ties {a} with {b} yet.',
+  ],
+  'proposal.purpose': [
+    '{clauses}。同じ働きを、別のやり方で果たします。',
+    '{clauses}. They serve one purpose by different means.',
+  ],
+  'proposal.analogy': [
+    '先例「{title}」では「{heldTheirs}」と「{candidateTheirs}」を結びました。「{heldYours}」を前者に、「{candidateYours}」を後者に置きかえられます。',
+    'In “{title}”, “{heldTheirs}” was tied with “{candidateTheirs}”. “{heldYours}” could stand for the first, “{candidateYours}” for the second.',
+  ],
+  'proposal.missingRole': [
+    '{cards}には、まだ{role}がありません。「{candidate}」がその役になれます。',
+    '{cards} still lack a {role}; “{candidate}” could be it.',
+  ],
+  'proposal.region.here': [
+    '「{candidate}」は同じ{place}にあり、会いに行けます。',
+    '“{candidate}” is in {place} as well: you can meet.',
+  ],
+  'proposal.region.prefecture': [
+    '「{candidate}」は同じ{place}にあります。',
+    '“{candidate}” is in the same prefecture, {place}.',
+  ],
+  'proposal.region.region': ['「{candidate}」は近くの{place}にあります。', '“{candidate}” is in {place}, nearby.'],
+  'proposal.unread': [
+    '「{candidate}」をどう生かすかは、まだ分かっていません。何からできていて、だれが困っているかを書き足してください。',
+    'What “{candidate}” could do is not known yet. Add what it is made of and who is in need.',
+  ],
+  'proposal.role.material': ['素材', 'material'],
+  'proposal.role.technology': ['技術', 'technique'],
+  'proposal.role.maker': ['担い手', 'maker'],
+  'proposal.role.customer': ['顧客', 'customer'],
+  'proposal.role.channel': ['売り方', 'way of selling'],
+  'proposal.role.place': ['場所', 'place'],
+  'proposal.role.occasion': ['機会', 'occasion'],
+  'proposal.role.need': ['困りごと', 'need'],
+  'proposal.against.ended': [
+    '「{heldTheirs}」と「{candidateTheirs}」を結んだ「{title}」は、続きませんでした。{why}',
+    '“{title}”, which tied “{heldTheirs}” with “{candidateTheirs}”, did not last. {why}',
+  ],
+  'proposal.against.months': [
+    '時期が合いません。「{card}」は{cardMonths}、「{candidate}」は{candidateMonths}です。',
+    'The seasons miss each other: “{card}” {cardMonths}, “{candidate}” {candidateMonths}.',
+  ],
+  'proposal.against.far': [
+    '{from}から{place}まで、人か物が動く費用がかかります。',
+    'Somebody or something has to travel from {from} to {place}.',
+  ],
+  'proposal.against.permit': ['{concept}には「{permit}」がいります。', '{concept} needs a permit: {permit}.'],
+  'proposal.against.missing': [
+    '{concept}に欠かせない「{needs}」を、まだだれも持っていません。',
+    '{concept} needs {needs}, which nobody here has yet.',
+  ],
+  'proposal.against.risk': ['{concept}: {risk}。{ask}', '{concept}: {risk}. {ask}'],
+  'proposal.month': ['{n}月', 'month {n}'],
+  'proposal.months': ['{from}〜{to}月', 'months {from} to {to}'],
+} as const;
