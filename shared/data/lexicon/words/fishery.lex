@@ -78,7 +78,7 @@
 漁業|ぎょぎょう|水産業,沿岸漁業|fishing industry|trade|makes:魚|yields:未利用魚,廃漁網,発泡スチロール,閑漁期|needs:担い手,資源管理,燃料の節約|at:港|risk:担い手,天気
 廃漁網|はいぎょもう|古い漁網,ロープくず|old fishing nets|thing|isa:副産物|of:ナイロン|prop:丈夫,大量,物語がある|use:鞄,糸,獣害ネット,樹脂原料,ハンモック,アート,スポーツネット|proc:洗浄,再生,編む|by:漁師|who:鞄職人,農家,アパレル会社|at:港|risk:異物,集荷,塩分
 発泡スチロール|はっぽうすちろーる|魚箱,とろ箱|polystyrene boxes|thing|prop:軽い,断熱|use:保冷,断熱材,栽培容器,燃料,魚拓の台|proc:溶かす,再生|by:市場,鮮魚店|who:家庭菜園の人|risk:かさ
-漁船|ぎょせん|使わない船,FRP船|fishing boats|thing|prop:古い|use:遊覧,釣り,海上散骨,宿,屋台,遊具,撮影|by:漁師|at:港|who:観光客,遺族,ダイバー|months:1-12|risk:安全,天気
+漁船|ぎょせん|FRP船|fishing boats|thing|prop:古い|use:遊覧,釣り,海上散骨,宿,屋台,遊具,撮影|by:漁師|at:港|who:観光客,遺族,ダイバー|months:1-12|risk:安全,天気
 港|みなと|漁港,船着き場,港町|fishing ports|place|prop:海に近い|yields:空いた岸壁,荷さばき場,倉庫,氷|use:朝市,釣り,食堂,マルシェ,キャンピングカー泊,養殖|by:漁協|who:観光客,釣り客|with:魚,夕日|months:1-12|risk:天気,漁業権
 製氷施設|せいひょうしせつ|製氷機|ice plants|place|yields:余った氷,冷熱|use:冷却,かき氷,魚の保冷|by:漁協|who:漁師,釣り客,イベント主催者|months:1-12
 冷凍倉庫|れいとうそうこ||cold stores|place|prop:冷たい,広い|yields:冷凍庫の空き,排熱|use:原料保管,氷温熟成,冷凍惣菜,凍結体験|by:水産加工場|who:菓子店,果樹農家,食品加工会社|risk:電気代

@@ -59,7 +59,7 @@
 犬猫の飼い主|いぬねこのかいぬし|飼い主,愛犬家,愛猫家,犬を飼う人,ペット好き,ペットを飼う人|pet owners|person|isa:客|needs:無添加のおやつ,預け先,泊まれる宿,ドッグラン,災害時の備え,見送り|who:ペットフード会社,ペットホテル|with:ジビエ,鹿角,木のおもちゃ|at:公園,キャンプ場|does:世話をする
 爬虫類を飼う人|はちゅうるいをかうひと|熱帯魚を飼う人,小鳥を飼う人,ウサギを飼う人|keepers of small animals|person|isa:飼い主|needs:生き餌,干し草,床材,水槽の石|with:コオロギ,牧草,おが粉
 昆虫愛好家|こんちゅうあいこうか|虫好き|insect lovers|person|isa:客|needs:カブトムシ,菌床,観察の場,仲間|with:廃菌床,里山|months:6-9
-畜産農家|ちくさんのうか|畜産,畜産業,繁殖農家|livestock farmers|person|isa:農家|makes:牛肉,豚肉,鶏肉|needs:安い飼料,敷料,ふん尿の行き先,休み,後継者|at:牛舎|with:食品残さ,稲わら,おが粉|who:飲食店|risk:生きもの,単価
+畜産農家|ちくさんのうか|畜産,畜産業|livestock farmers|person|isa:農家|makes:牛肉,豚肉,鶏肉|needs:安い飼料,敷料,ふん尿の行き先,休み,後継者|at:牛舎|with:食品残さ,稲わら,おが粉|who:飲食店|risk:生きもの,単価
 酪農家|らくのうか|酪農,搾乳農家|dairy farmers|person|isa:畜産農家|makes:牛乳,チーズ,アイス|needs:牧草,休み,加工の売り先,ふん尿の行き先,ヘルパー|at:牧場|with:ビール粕,おから|risk:人手,単価
 養鶏農家|ようけいのうか|養鶏家,平飼い農家|poultry farmers|person|isa:畜産農家|makes:卵,鶏肉,鶏ふん|needs:飼料,もみ殻,親鶏の売り先,卵の殻の行き先|with:飼料米,魚のあら,米ぬか|risk:生きもの
 養豚農家|ようとんのうか|養豚家,放牧豚の農家|pig farmers|person|isa:畜産農家|makes:豚肉|needs:飼料,匂い対策,ブランド|with:ホエー,パンの耳,酒粕,どんぐり|risk:近所,匂い
