@@ -108,7 +108,7 @@ VR|ぶいあーる|拡張現実,メタバース|VR,AR|technique|does:見せる,�
 高専生|こうせんせい|ロボコン,理系学生|technical students|person|does:設計する,組み立てる,測る|needs:現場の課題,資金,大会,部品|with:農家,漁師,獣害,町工場|who:IT企業|at:高専
 デザイナー|でざいなー|プロダクトデザイナー,グラフィックデザイナー|designer|person|does:設計する,美しく見せる,広める|needs:産地,職人,物語,仕事|makes:新商品,パッケージ,ブランド|with:職人,町工場,農家|who:窯元,酒蔵,織元|risk:著作権,売り先
 発明家|はつめいか|アイデアの人,町の発明家|inventor|person|does:設計する|needs:試作,特許,製造先,売り先|with:町工場|who:企業
-建築家|けんちくか|設計事務所,建築士|architect|person|does:設計する,建てる|needs:地域の素材,職人,施主|takes:古民家,木材,瓦,土,和紙|who:店,旅館,市町村
+建築家|けんちくか|設計事務所|architect|person|does:設計する,建てる|needs:地域の素材,職人,施主|takes:古民家,木材,瓦,土,和紙|who:店,旅館,市町村
 工務店|こうむてん|建設会社,リフォーム店|builder|trade|makes:家,リフォーム,小屋|does:建てる,直す,断熱する|yields:端材,建築廃材,雨の日の人手,モデルハウスの空き|takes:国産材,瓦,畳,漆喰,古材|needs:若手大工,仕事の平準化|who:移住者,空き家の持ち主,高齢者|with:家具,薪ストーブ
 造園業|ぞうえんぎょう|植木屋,造園会社|landscaper|trade|does:植える,刈る,美しく見せる|yields:剪定枝,伐採木,石|takes:瓦,石,苔,竹|who:旅館,空き家の持ち主,外国人観光客,市町村|needs:弟子,枝の使い道|makes:庭
 農機具店|のうきぐてん|農機具屋,自動車整備,整備工場|machinery dealer|trade|does:直す,貸す|yields:廃タイヤ,中古農機,冬の空き|who:農家,移住者|needs:後継者,冬の仕事|with:薪ストーブ,除雪機
