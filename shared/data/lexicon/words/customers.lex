@@ -15,8 +15,8 @@
 遠距離介護の家族|えんきょりかいごのかぞく|離れて暮らす家族,離れた子|families caring from afar|person|needs:見守り,安否の知らせ,買い物代行,空き家の見守り,墓の掃除|at:都会|with:実家,郵便局員,帰省|who:介護事業者|risk:個人情報
 介護する家族|かいごするかぞく|介護家族,ケアラー,ヤングケアラー|family carers|person|needs:休息,介護食,相談,仲間,預け先|with:短期入所,温泉|who:自治体,介護施設
 認知症の人|にんちしょうのひと|認知症高齢者|people with dementia|person|isa:高齢者|needs:懐かしいもの,なじみの場,役割,見守り|with:昔の歌,古い道具,農作業,動物|at:介護施設|who:家族|risk:安全
-患者|かんじゃ|病人,療養中の人,入院患者|patients|person|needs:治療,病院食,励まし,付き添い,通院の足,癒やし|at:病院|with:家族,香り,音楽|who:病院|risk:表示
-持病のある人|じびょうのあるひと|糖尿病の人,高血圧の人,生活習慣病の人|people with chronic illness|person|isa:患者|needs:減塩,糖質が少ない食,運動,食事の宅配|with:栄養士,大豆,きのこ|risk:表示
+患者|かんじゃ|病人,療養中の人|patients|person|needs:治療,病院食,励まし,付き添い,通院の足,癒やし|at:病院|with:家族,香り,音楽|who:病院|risk:表示
+持病のある人|じびょうのあるひと|高血圧の人,生活習慣病の人|people with chronic illness|person|isa:患者|needs:減塩,糖質が少ない食,運動,食事の宅配|with:栄養士,大豆,きのこ|risk:表示
 アレルギーのある人|あれるぎーのあるひと|食物アレルギーの子,小麦アレルギー|people with allergies|person|needs:米粉,卵なしの菓子,表示,安心な外食|with:米粉,大豆,グルテンなし|who:菓子店,給食|risk:アレルギー
 肌の弱い人|はだのよわいひと|敏感肌,アトピーの人|people with sensitive skin|person|needs:低刺激の布,石けん,保湿|with:絹,温泉,米ぬか|who:化粧品会社|risk:表示
 妊婦|にんぷ|妊娠中の人,プレママ|pregnant women|person|needs:カフェインなしの飲み物,鉄分,安産祈願,腹帯,休める宿|with:葉酸,神社,助産師|who:病院,神社
@@ -49,20 +49,20 @@
 サウナ好き|さうなずき|サウナー|sauna fans|person|isa:観光客|needs:水風呂,外気浴,薪,香り,食事|with:川,雪,樽,森|who:温泉,宿
 温泉好き|おんせんずき|湯めぐりの人|hot spring lovers|person|isa:観光客|needs:湯,湯上がりの飲み物,静けさ|at:温泉地|with:湯の花,地酒
 酒好き|さけずき|飲んべえ,日本酒好き|sake lovers|person|isa:観光客|needs:飲み比べ,肴,代行の足,酒器,限定酒|at:酒蔵,居酒屋|with:酒粕,チーズ|who:酒蔵|risk:足
-美食家|びしょくか|食通,グルメ,食べ歩きの人|gourmets|person|needs:希少な食材,料理人,産地の物語,予約の取れない席|with:ジビエ,未利用魚|who:料理店,宿
+美食家|びしょくか|グルメ,食べ歩きの人|gourmets|person|needs:希少な食材,料理人,産地の物語,予約の取れない席|with:ジビエ,未利用魚|who:料理店,宿
 甘党|あまとう|スイーツ好き|people with a sweet tooth|person|needs:甘いもの,限定品,季節の菓子|with:果物,蜂蜜|who:菓子店
 コーヒー好き|こーひーずき||coffee lovers|person|needs:焙煎したての豆,器,居心地|who:カフェ|with:デカフェ,菓子
-菜食の人|さいしょくのひと|ビーガン,ヴィーガン,ベジタリアン|vegans|person|needs:大豆の肉,植物性の出汁,表示|with:精進料理,豆腐,きのこ|who:旅館,寺
-イスラム教徒|いすらむきょうと|ムスリム,ハラールを求める人|Muslims|person|isa:訪日客|needs:ハラールの食,祈る場所,酒を使わない調味料|who:宿,学校|risk:認証
+菜食の人|さいしょくのひと|ヴィーガン,ベジタリアン|vegans|person|needs:大豆の肉,植物性の出汁,表示|with:精進料理,豆腐,きのこ|who:旅館,寺
+イスラム教徒|いすらむきょうと|ハラールを求める人|Muslims|person|isa:訪日客|needs:ハラールの食,祈る場所,酒を使わない調味料|who:宿,学校|risk:認証
 健康志向の人|けんこうしこうのひと|健康を気にする人|health-conscious people|person|needs:減塩,発酵食品,食物繊維,運動,無添加|with:きのこ,大豆,海藻|who:食品会社|risk:表示
 ダイエット中の人|だいえっとちゅうのひと|減量したい人|dieters|person|needs:カロリーの低い甘味,食物繊維,満腹感,運動|with:おから,こんにゃく,寒天|risk:表示
 筋トレの人|きんとれのひと|体を鍛える人|people who train|person|needs:たんぱく質,鶏肉,鹿肉,器具|with:大豆,ホエイ|at:ジム
 美容好き|びようずき|美容に関心のある人|beauty-minded people|person|needs:化粧品,保湿,温泉,コラーゲン|with:酒粕,米ぬか,泥|who:化粧品会社,旅館
-不眠の人|ふみんのひと|眠れない人,疲れた人|people who sleep badly|person|needs:静けさ,香り,枕,湯,暗い夜|with:ひのき,ラベンダー,星空|who:宿|risk:表示
+不眠の人|ふみんのひと|疲れた人|people who sleep badly|person|needs:静けさ,香り,枕,湯,暗い夜|with:ひのき,ラベンダー,星空|who:宿|risk:表示
 ストレスを抱える人|すとれすをかかえるひと|疲れた会社員|stressed people|person|needs:癒やし,森,動物,土いじり,沈黙|with:座禅,焚き火|who:宿,企業
 犬猫の飼い主|いぬねこのかいぬし|愛犬家,愛猫家,ペットの飼い主|dog and cat owners|person|needs:おやつ,一緒に泊まれる宿,遊び場,預け先,供養,無添加の餌|with:鹿肉,ドッグラン,猫砂,爪とぎ|does:広める|who:宿,動物病院|like:子育て中の親
 馬好き|うまずき|乗馬愛好家|horse lovers|person|needs:馬場,ふれあい|with:引退馬
-園芸好き|えんげいずき|ガーデニング好き,家庭菜園の人|gardeners|person|needs:堆肥,鉢,苗,水やり,教え|with:腐葉土,もみ殻,竹|who:直売所|months:3-6,9-11
+園芸好き|えんげいずき|ガーデニング好き|gardeners|person|needs:堆肥,鉢,苗,水やり,教え|with:腐葉土,もみ殻,竹|who:直売所|months:3-6,9-11
 釣り好き|つりずき||angling fans|person|isa:釣り客|needs:餌,情報,泊まる所
 昆虫好き|こんちゅうずき|虫好きの子,カブトムシ好き|insect lovers|person|isa:子ども|needs:カブトムシ,腐葉土,里山|months:6-9|with:おがくず,しいたけの廃ほだ木
 鉱物好き|こうぶつずき|化石好き,石好き|rock collectors|person|needs:採集地,解説|with:廃坑,採石場
@@ -88,7 +88,7 @@
 焼肉店|やきにくてん|焼鳥店,炭火焼き店|grill restaurant|trade|isa:料理店|takes:肉,木炭,たれ,りんご|yields:灰,油|needs:炭,脱臭
 蕎麦店|そばてん|そば屋|noodle shop|trade|isa:料理店|takes:そば粉,小麦,つゆ,山菜|yields:出汁がら,そば殻,ゆで汁|needs:水,地元の粉
 寿司店|すしてん|鮨屋,すし屋|sushi restaurant|trade|isa:料理店|takes:魚,米,酢,未利用魚|yields:魚のあら|needs:魚,木の器|who:訪日客
-カフェ|かふぇ|喫茶店|cafe|trade|isa:料理店|takes:コーヒー豆,菓子,果物,器,古材|makes:飲み物,菓子|yields:コーヒーかす,空いた夜の店|needs:物語,居心地,地元の菓子|does:居場所をつくる|at:古民家,空き店舗|who:若い女性,リモートワーカー|risk:単価
+カフェ|かふぇ||cafe|trade|isa:料理店|takes:コーヒー豆,菓子,果物,器,古材|makes:飲み物,菓子|yields:コーヒーかす,空いた夜の店|needs:物語,居心地,地元の菓子|does:居場所をつくる|at:古民家,空き店舗|who:若い女性,リモートワーカー|risk:単価
 企業の総務|きぎょうのそうむ|企業の人事,総務担当者|corporate general affairs|person|needs:法人贈答,記念品,防災備蓄,研修先,社員の健康,福利厚生|at:会社|with:お歳暮,株主優待,ワーケーション|who:宿,菓子店|risk:信用
 法人贈答|ほうじんぞうとう|企業の贈り物,手土産需要|corporate gifts|need|isa:贈り物|who:企業の総務,営業担当|needs:名入れ,物語のある品,日持ちする菓子,箱,のし|with:地酒,漆器,SDGs|months:6-7,11-12
 営業担当|えいぎょうたんとう|営業マン|sales staff|person|needs:手土産,話の種,接待の席|with:菓子,地酒|at:会社
@@ -110,7 +110,7 @@
 ふるさと納税の寄付者|ふるさとのうぜいのきふしゃ|寄付者,ふるさと納税者|hometown tax donors|person|needs:返礼品,体験,報告,物語|with:定期便,旅行券|who:自治体
 建設業者|けんせつぎょうしゃ|ハウスメーカー|builder|trade|takes:木材,断熱材,土,石,漆喰|needs:人手,地元材,冬の仕事|yields:端材,残土,廃材,冬に空く重機|does:建てる,直す|who:移住者,空き家の持ち主
 不動産会社|ふどうさんがいしゃ|不動産業者,宅建業者|estate agent|trade|does:仲立ちする,貸す|needs:空き家の借り手,直す人,家具|with:移住者,空き家|yields:空き室|who:空き家の持ち主
-空き家の持ち主|あきやのもちぬし|空き家所有者,大家|owner of an empty house|person|needs:借り手,片付け,見守り,草刈り,相続の整理,直す人|at:都会|with:空き家,仏壇,家財|risk:権利
+空き家の持ち主|あきやのもちぬし|空き家所有者|owner of an empty house|person|needs:借り手,片付け,見守り,草刈り,相続の整理,直す人|at:都会|with:空き家,仏壇,家財|risk:権利
 山林所有者|さんりんしょゆうしゃ|山主,森の持ち主|forest owner|person|needs:手入れ,境の確認,木の使い道,後継者|at:山林|with:間伐,森林組合|risk:権利
 農地の持ち主|のうちのもちぬし|地主,土地持ち非農家|farmland owner|person|needs:借り手,草刈り,荒れない使い道|with:耕作放棄地|risk:農地,権利
 隣人|りんじん|近所の人,ご近所|neighbours|person|needs:静けさ,挨拶,見通し|does:見守る|with:おすそ分け|risk:近所

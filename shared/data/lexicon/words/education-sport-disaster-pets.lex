@@ -6,9 +6,9 @@
 環境教育|かんきょうきょういく|自然学校,自然観察,SDGs学習|environmental education|technique|does:教える,案内する,生きものを守る|takes:干潟,里山,海ごみ,湿地,外来種,ごみ処理場|who:学校,企業,親子|by:研究者,漁師,退職者
 防災教育|ぼうさいきょういく|避難訓練,防災キャンプ,防災ツアー|disaster education|technique|does:教える,防災に備える,伝え継ぐ|takes:災害の記憶,震災遺構,キャンプ道具,非常食|who:修学旅行生,企業の総務,学校|by:語り部,消防団,元自衛官|at:廃校,被災地
 職業体験|しょくぎょうたいけん|職場体験,インターンシップ,お仕事体験|work experience|product|does:教える,技を教える|who:中学生,学生,親子|by:職人,町工場,漁師|needs:受け入れの手間,保険|with:担い手不足
-給食|きゅうしょく|学校給食,学校の昼食|school lunch|product|does:食べさせる,栄養を補う|takes:地元野菜,米,未利用魚,有機野菜,ジビエ|who:小学生,子ども|by:栄養士|at:給食センター|needs:安定した量,そろった大きさ,安さ|yields:残飯,空いた夏の調理場,牛乳パック|risk:ばらつき,単価
+給食|きゅうしょく|学校の昼食|school lunch|product|does:食べさせる,栄養を補う|takes:地元野菜,米,未利用魚,有機野菜,ジビエ|who:小学生,子ども|by:栄養士|at:給食センター|needs:安定した量,そろった大きさ,安さ|yields:残飯,空いた夏の調理場,牛乳パック|risk:ばらつき,単価
 給食センター|きゅうしょくせんたー|学校の調理場|school kitchen centre|place|yields:空いた休日,空いた夏休み,大釜,野菜くず|use:配食,加工,防災の炊き出し|by:自治体|who:農家,高齢者,福祉団体|risk:衛生
-教材|きょうざい|学習キット,実験キット,工作キット|teaching materials|product|of:端材,貝殻,繭,鉱石,昔話,種|does:教える,遊ばせる|who:学校,親子,通販の客|by:福祉作業所,デザイナー,元教員|prop:持ち運べる
+教材|きょうざい|学習キット,実験キット|teaching materials|product|of:端材,貝殻,繭,鉱石,昔話,種|does:教える,遊ばせる|who:学校,親子,通販の客|by:福祉作業所,デザイナー,元教員|prop:持ち運べる
 自由研究|じゆうけんきゅう|夏休みの宿題,工作|holiday research project|product|does:教える|takes:海の生きもの,石,繭,染色,発酵,廃材|who:小学生,親子|months:7-8|by:研究者,元教員,博物館
 学習塾|がくしゅうじゅく|塾,家庭教師,公営塾|cram school|trade|does:教える|who:受験生,高校生|at:空き店舗,寺,廃校|by:元教員,学生|yields:空いた昼の教室
 習い事|ならいごと|お稽古,カルチャー教室|lessons|product|does:教える,楽しませる|who:子ども,主婦,退職者|by:職人,音楽家,僧侶|at:公民館,寺,空き店舗|takes:茶道,陶芸,踊り,書道
@@ -20,7 +20,7 @@
 ランドセル|らんどせる|使い終わったランドセル,通学鞄|school satchel|thing|of:革|prop:丈夫,懐かしい|use:小物,財布,寄付|proc:解体,縫製|by:卒業生|who:祖父母,革職人
 制服|せいふく|学生服|uniforms|thing|of:布|use:譲り合い,ぬいぐるみ,鞄|who:ひとり親,卒業生|proc:縫製
 机|つくえ|学習机,学校机,古い机と椅子|school desks|thing|of:木材,鉄|prop:懐かしい|use:カフェ,店の什器,自習室|by:廃校|who:カフェ,移住者
-楽器|がっき|使わない楽器,古いピアノ|musical instruments|thing|of:木材,竹,革,貝殻|use:演奏会,癒やし,貸し出し|by:職人,学校|who:音楽家,子ども,介護施設|yields:端材
+楽器|がっき|使わない楽器|musical instruments|thing|of:木材,竹,革,貝殻|use:演奏会,癒やし,貸し出し|by:職人,学校|who:音楽家,子ども,介護施設|yields:端材
 絵本|えほん|児童書,古い絵本|picture book|product|of:和紙,昔話,絵|does:楽しませる,教える,伝え継ぐ|who:子ども,祖父母,保育園|by:漫画家,高校生|with:読み聞かせ
 玩具|がんぐ|おもちゃ|toys|product|of:端材,間伐材,竹,布,蜜蝋,紙|does:遊ばせる,教える|who:子ども,保育園,祖父母,訪日客|by:木工作家,福祉作業所|risk:安全
 クレヨン|くれよん|絵の具,色鉛筆|crayons and paints|product|of:野菜粉,米ぬか油,蜜蝋,土,炭|does:色をつける,遊ばせる|who:保育園,親子,出産祝い|proc:粉末化|with:規格外野菜
@@ -55,7 +55,7 @@ eスポーツ|いーすぽーつ|ゲーム大会|e-sports|product|does:楽しま
 災害|さいがい|自然災害,被災|disaster|event|needs:避難所,水,電気,食べ物,湯,寝床,情報|who:被災者,自治体|does:防災に備える
 避難所|ひなんじょ|避難場所,避難生活|shelter|place|needs:寝床,間仕切り,温かい食事,手洗い,電源,断熱|at:廃校の体育館,公民館,旅館|who:被災者|with:和紙,段ボール,畳,キャンプ用品
 非常食|ひじょうしょく|保存食,災害食|emergency food|product|of:米,乾燥野菜,缶詰,餅,味噌,干物|prop:日持ちする,持ち運べる|does:防災に備える,食べさせる|who:自治体,企業の総務,学校,登山客|proc:凍結乾燥,缶詰,レトルト|yields:入れ替えの備蓄|with:キャンプ|risk:売り先
-備蓄|びちく|防災備蓄,防災倉庫,ローリングストック|stockpile|scheme|does:保管する,防災に備える|who:自治体,企業の総務,家庭|at:廃校,空き倉庫|with:子ども食堂,フードバンク,定額|yields:期限の近い非常食
+備蓄|びちく|防災備蓄,ローリングストック|stockpile|scheme|does:保管する,防災に備える|who:自治体,企業の総務,家庭|at:廃校,空き倉庫|with:子ども食堂,フードバンク,定額|yields:期限の近い非常食
 炊き出し|たきだし|災害時の食事|soup kitchen|event|does:食べさせる|by:婦人会,料理人,キッチンカー|takes:米,味噌,猪肉|who:被災者|with:芋煮,大釜
 仮設住宅|かせつじゅうたく|応急住宅,木造仮設,移動式の家|temporary housing|place|of:木材,断熱材|does:泊める|who:被災者|use:再利用の宿,合宿,社員寮|yields:使い終わった仮設住宅
 簡易トイレ|かんいといれ|災害トイレ,携帯トイレ,バイオトイレ|emergency toilet|product|of:おがくず,もみ殻,凝固剤,段ボール|does:匂いを消す,防災に備える|who:避難所,登山客,祭り,農家|prop:吸水

@@ -23,24 +23,24 @@
 とろみ|とろみ|増粘剤,とろみ剤|thickener|thing|of:でんぷん,海藻,寒天,里芋|prop:粘り|does:とろみをつける|who:介護施設,病院|use:介護食,ドレッシング
 離乳食|りにゅうしょく|ベビーフード,幼児食|baby food|product|of:米,野菜,白身魚,豆|prop:柔らかい,無農薬|does:食べさせる,栄養を補う|who:赤ちゃん,子育て中の親|proc:裏ごし,冷凍,瓶詰め|risk:アレルギー,衛生
 健康食品|けんこうしょくひん|サプリメント,青汁,栄養補助食品|health food|product|of:桑の葉,大麦若葉,海藻,きのこ,酒粕,魚油|does:栄養を補う,健康を保つ|who:健康志向の人,高齢者|proc:粉末化,抽出,錠剤化|by:健康食品会社|risk:表示,認証
-配食|はいしょく|宅配弁当,食事の宅配|meal delivery|product|does:届ける,食べさせる,見守る|who:独居高齢者,持病のある人,産後の母親|by:福祉作業所,料理店,旅館|takes:規格外野菜,魚|needs:車,運転手|with:空いた昼の厨房|risk:人手
+配食|はいしょく|食事の宅配|meal delivery|product|does:届ける,食べさせる,見守る|who:独居高齢者,持病のある人,産後の母親|by:福祉作業所,料理店,旅館|takes:規格外野菜,魚|needs:車,運転手|with:空いた昼の厨房|risk:人手
 福祉|ふくし|福祉サービス|welfare|trade|does:世話をする,居場所をつくる,働く場をつくる|needs:人手,仕事,場所,資金|who:高齢者,障害のある人,子ども
 介護|かいご|介助,高齢者介護|elderly care|trade|does:世話をする|needs:人手,機器,楽しみ,地域の手|who:高齢者,家族|by:介護士
 デイサービス|でいさーびす|通所介護,日中の預かり|day care for elderly|trade|isa:介護施設|does:預かる,世話をする|yields:空いた夜と休日の部屋,空いた送迎車|needs:出番になる作業,懐かしい題材|takes:農作業,手仕事|who:高齢者
 グループホーム|ぐるーぷほーむ|共同生活の家|group home|place|does:世話をする,泊める|who:障害のある人,認知症の人|at:空き家|needs:人手,仕事
-車いす|くるまいす|車椅子,福祉車両|wheelchair|thing|use:観光,散歩,けん引,貸し出し|who:車いす利用者,高齢者|does:運ぶ|needs:段差のない道
-杖|つえ|歩行器,手押し車|walking stick|thing|of:木材,竹|use:登山,散歩,巡礼|who:高齢者,登山客,巡礼者|by:木工作家|prop:丈夫,軽い
-福祉用具|ふくしようぐ|介護用品,自助具|assistive equipment|thing|of:木材,竹,和紙,布|does:世話をする|by:木工作家,町工場|who:高齢者,障害のある人|needs:現場の声
+車いす|くるまいす|福祉車両|wheelchair|thing|use:観光,散歩,けん引,貸し出し|who:車いす利用者,高齢者|does:運ぶ|needs:段差のない道
+杖|つえ|手押し車|walking stick|thing|of:木材,竹|use:登山,散歩,巡礼|who:高齢者,登山客,巡礼者|by:木工作家|prop:丈夫,軽い
+福祉用具|ふくしようぐ|介護用品|assistive equipment|thing|of:木材,竹,和紙,布|does:世話をする|by:木工作家,町工場|who:高齢者,障害のある人|needs:現場の声
 補聴器|ほちょうき|拡声器,聞こえの道具|hearing aid|thing|who:高齢者,聴覚障害者|by:町工場
 義肢|ぎし|義足,装具|prosthesis|thing|of:木材,革,樹脂|by:町工場,職人|who:障害のある人|with:3Dプリンター
 アシストスーツ|あしすとすーつ|パワースーツ,腰の補助具|assist suit|thing|does:手を貸す,動かす|who:介護士,農家,酒蔵,運送会社|by:機械工学,町工場|use:収穫,雪下ろし,樽運び,入浴介助|risk:設備費,使いこなし
 見守りセンサー|みまもりせんさー|離床センサー,生活センサー|watch-over sensor|thing|does:見張る,見守る,知らせる|who:遠距離介護の家族,介護施設,畜産農家|use:家畜の出産の見張り,罠の見張り,空き家の見守り|risk:個人情報,通信
 ロボット|ろぼっと|介護ロボット,会話ロボット|robot|thing|does:自動でこなす,楽しませる,運ぶ|who:介護施設,旅館,農家|by:高専,スタートアップ|risk:設備費,使いこなし
-仮想現実|かそうげんじつ|バーチャル旅行,メタバース|virtual reality|technique|does:楽しませる,教える,見せる|takes:祭り,職人の技,災害の記憶,古い町並み|who:高齢者,患者,学校|use:外出困難,研修,観光|risk:使いこなし,設備費
+仮想現実|かそうげんじつ|バーチャル旅行|virtual reality|technique|does:楽しませる,教える,見せる|takes:祭り,職人の技,災害の記憶,古い町並み|who:高齢者,患者,学校|use:外出困難,研修,観光|risk:使いこなし,設備費
 保健室|ほけんしつ|暮らしの保健室,まちの保健室|community health room|place|does:相談にのる,健康を保つ|by:看護師,保健師|at:空き店舗,道の駅,温泉|who:高齢者,子育て中の親
 サロン|さろん|お茶会,認知症カフェ|gathering salon|place|does:居場所をつくる,仲間をつくる|who:高齢者,認知症の人,介護する家族|at:寺,空き家,酒蔵|needs:菓子,世話役,送迎
 託児|たくじ|託児所,一時預かり,ベビーシッター|childminding|product|does:預かる,遊ばせる|by:保育士|who:子育て中の親,観光客|at:宿,空き店舗,農園|with:木の玩具|risk:安全
-学童|がくどう|放課後児童クラブ,放課後の預かり|after-school care|trade|does:預かる,遊ばせる,教える|who:小学生,子育て中の親|by:元教員,学生|at:空き教室,寺|needs:講師,体験,おやつ|takes:規格外野菜,職人の技
+学童|がくどう|放課後の預かり|after-school care|trade|does:預かる,遊ばせる,教える|who:小学生,子育て中の親|by:元教員,学生|at:空き教室,寺|needs:講師,体験,おやつ|takes:規格外野菜,職人の技
 子育て支援|こそだてしえん|子育てひろば,子育て支援センター|childrearing support|scheme|does:預かる,相談にのる,仲間をつくる|who:子育て中の親|at:空き店舗,公園|needs:担い手,遊具
 産後ケア|さんごけあ|産後の宿,母子の休み場|postnatal care|product|does:世話をする,癒やす,泊める|by:助産師|who:産後の母親|at:旅館,古民家|with:温泉,閑散期,滋養の食|needs:自治体の委託,病院の連携|risk:認証,人手
 美容|びよう|ビューティー,エステ|beauty|trade|does:美しく見せる,保湿する,癒やす|takes:酒粕,米ぬか,泥,海藻,椿油,温泉|who:美容好き,訪日客|at:温泉地|risk:表示
@@ -54,7 +54,7 @@
 枕|まくら|安眠枕|pillow|product|of:そば殻,もみ殻,ひのき,真綿,羊毛,薬草|does:癒やす|who:不眠の人,旅館|with:香り
 カイロ|かいろ|温熱パック,ホットパック,湯たんぽ|warming pack|product|of:もみ殻,小豆,米,塩|does:温める|who:冷え性の人,高齢者,キャンパー|by:福祉作業所|months:10-3
 マスク|ますく|衛生マスク,ガーゼ|mask|product|of:絹,和紙,綿|does:守る|who:肌の弱い人,花粉症
-おむつ|おむつ|紙おむつ,布おむつ|nappies|thing|of:紙,綿|prop:吸水|who:赤ちゃん,高齢者,介護施設|yields:使用済み紙おむつ|use:再生パルプ,燃料|risk:廃棄物
+おむつ|おむつ|布おむつ|nappies|thing|of:紙,綿|prop:吸水|who:赤ちゃん,高齢者,介護施設|yields:使用済み紙おむつ|use:再生パルプ,燃料|risk:廃棄物
 床ずれ|とこずれ|褥瘡|bedsore|need|who:患者,介護施設|needs:羊毛,体圧を分ける寝具|does:世話をする
 口腔ケア|こうくうけあ|歯磨き,口の健康|oral care|technique|does:汚れを落とす,健康を保つ|takes:塩,炭,竹,キシリトール|who:高齢者,犬猫の飼い主|by:歯科医
 断食|だんじき|ファスティング|fasting|product|does:健康を保つ|who:会社員,ダイエット中の人|at:寺,旅館|with:甘酒,酵素飲料|risk:表示
@@ -75,4 +75,4 @@
 医療観光|いりょうかんこう|健診ツアー,ヘルスツーリズム|health tourism|product|does:健康を保つ,泊める|who:富裕層,訪日客|at:温泉地,病院|by:医師,旅行会社|risk:認証
 旅行介助|りょこうかいじょ|トラベルヘルパー,付き添い旅行,ユニバーサルツーリズム|travel assistance|product|does:世話をする,運ぶ,楽しませる|by:看護師,介護士|who:患者,車いす利用者,高齢者|with:墓参り,温泉,結婚式|needs:貸切風呂,福祉車両
 障害者アート|しょうがいしゃあーと|アール・ブリュット,福祉アート|art by disabled people|product|does:美しく見せる|by:障害のある人|use:包装,ネクタイ,壁画,ラベル,仮囲い|who:企業,酒蔵,菓子店,銀行|like:ライセンス|risk:著作権
-点字|てんじ|手話,音声案内,やさしい日本語|braille and sign|technique|does:翻訳する,知らせる|who:視覚障害者,聴覚障害者|use:ラベル,案内板,菓子の型|by:福祉団体,町工場
+点字|てんじ|音声案内|braille and sign|technique|does:翻訳する,知らせる|who:視覚障害者,聴覚障害者|use:ラベル,案内板,菓子の型|by:福祉団体,町工場

@@ -5,7 +5,7 @@
 海女|あま|素潜り漁師,海士|ama diver|person|isa:漁師|does:捕る,案内する,もてなす,伝え継ぐ|makes:あわび,さざえ,海藻,うに|needs:冬の仕事,後継者,焚き火小屋,磯焼け対策|at:磯,海女小屋|with:磯着,囲炉裏,海藻|who:観光客,料理店|like:猟師,山菜採り名人|months:4-9|risk:漁業権,担い手,天気
 農家|のうか|百姓,生産者,農業者|farmer|person|does:育てる,土を肥やす,植える|makes:野菜,果物,米,規格外品|needs:人手,販路,堆肥,後継者,鳥獣対策,冬の仕事|at:畑,田んぼ,直売所|with:農協,軽トラ,農機具|who:料理店,給食,菓子店|like:漁師,林業家|risk:天気,担い手,単価
 果樹農家|かじゅのうか|果物農家|fruit grower|person|isa:農家|makes:りんご,みかん,ぶどう,桃,摘果果実,剪定枝,規格外果実|needs:摘果の人手,加工先,贈答客,剪定枝の使い道|does:間引く,育てる|at:果樹園|who:菓子店,酒蔵,観光客|months:5-11|risk:天気,人手
-稲作農家|いなさくのうか|米農家|rice grower|person|isa:農家|makes:米,稲わら,もみ殻,米ぬか|needs:販路,除草の手,冬の仕事,水管理|at:田んぼ|with:田植え,稲刈り,酒蔵|does:育てる|months:4-10|risk:単価,担い手
+稲作農家|いなさくのうか||rice grower|person|isa:農家|makes:米,稲わら,もみ殻,米ぬか|needs:販路,除草の手,冬の仕事,水管理|at:田んぼ|with:田植え,稲刈り,酒蔵|does:育てる|months:4-10|risk:単価,担い手
 畜産農家|ちくさんのうか|牛飼い,肥育農家|livestock farmer|person|isa:農家|makes:肉,牛ふん,堆肥,生乳|needs:飼料,敷料,糞尿の処理,休み,消臭|takes:稲わら,おから,酒粕,食品残さ,もみ殻|does:飼う|at:牛舎|with:耕種農家|risk:匂い,生きもの,近所
 酪農家|らくのうか||dairy farmer|person|isa:畜産農家|makes:牛乳,ホエイ,牛ふん,チーズ|needs:飼料,代わりに搾る人,休み,直売,消臭|at:牧場|with:チーズ,ソフトクリーム,体験|does:飼う|risk:生きもの,人手
 新規就農者|しんきしゅうのうしゃ|就農者,農業を始める人|new farmer|person|isa:農家,移住者|needs:農地,師匠,農機具,住まい,販路,運転資金|with:研修,農業大学校,有機農業|does:育てる|who:農業委員会,農協|risk:農地,売り先
@@ -28,7 +28,7 @@
 花火師|はなびし|煙火師|pyrotechnician|person|isa:職人|does:楽しませる,光を当てる|makes:花火|takes:もみ殻,木炭|needs:夏以外の仕事,協賛|with:祭り,記念日|who:自治体,結婚式|months:7-9|risk:安全,天気
 仏師|ぶっし|仏像彫刻師,仏具職人|Buddhist sculptor|person|isa:職人|does:彫る,直す,祈る|takes:木材,金箔,漆|makes:仏像,仏壇,木彫り|needs:新しい仕事,弟子|who:寺,訪日客|like:木工作家
 人形師|にんぎょうし|人形職人|doll maker|person|isa:職人|does:成形する,縫う|makes:雛人形,人形,張り子|needs:小さな住まい向けの品,体験客|takes:布,おがくず,和紙|who:祖父母,訪日客|months:1-5
-菓子職人|かししょくにん|パティシエ,和菓子職人,菓子作り|confectioner|person|isa:職人|does:甘くする,焼く,成形する,美しく見せる|takes:果物,米粉,酒粕,卵,豆,野菜|makes:菓子,ケーキ,和菓子|needs:地元の素材,早朝の人手,季節の題材|at:菓子店|who:観光客,親子,法人贈答|risk:人手
+菓子職人|かししょくにん|和菓子職人|confectioner|person|isa:職人|does:甘くする,焼く,成形する,美しく見せる|takes:果物,米粉,酒粕,卵,豆,野菜|makes:菓子,ケーキ,和菓子|needs:地元の素材,早朝の人手,季節の題材|at:菓子店|who:観光客,親子,法人贈答|risk:人手
 パン職人|ぱんしょくにん|パン屋の主人,ブーランジェ|baker|person|isa:職人|does:焼く,発酵させる|takes:小麦,米粉,酒粕,酵母,野菜,大豆|makes:パン|needs:地元の小麦,早朝の人手,余ったパンの行き先|yields:パンの耳,余熱,売れ残り|at:パン店|risk:人手
 料理人|りょうりにん|シェフ,板前,調理師,コック|chef|person|does:煮る,焼く,食べさせる,もてなす|takes:未利用魚,ジビエ,山菜,規格外野菜,器|makes:料理,献立,商品開発|needs:珍しい食材,産地の物語,人手,器|at:料理店,旅館|who:観光客,富裕層,農家|like:職人|risk:人手
 元料理人|もとりょうりにん|引退した料理人,元シェフ|retired chef|person|isa:料理人,退職者|does:技を教える,食べさせる,煮る|needs:厨房,短い時間の仕事,張り合い|with:給食室,子ども食堂,加工所|who:施設,民宿
@@ -39,12 +39,12 @@
 山菜採り名人|さんさいとりめいじん|山菜採りの人,きのこ採り名人|forager|person|does:採る,見分ける,案内する|makes:山菜,きのこ|needs:体力,若い人,売り先|at:山,里山|who:料理店,観光客|months:4-6,9-11|like:海女|risk:安全,自然保護,担い手
 養蜂家|ようほうか|蜂飼い|beekeeper|person|does:飼う,受粉させる|makes:蜂蜜,蜜蝋,プロポリス|needs:蜜源,置き場,花|at:果樹園,耕作放棄地,里山|with:花,果樹農家|who:菓子店,化粧品会社|months:4-9|risk:生きもの,天気
 庭師|にわし|植木職人,造園家|gardener|person|isa:職人|does:刈る,植える,美しく見せる|takes:庭木,石,苔|makes:庭,剪定枝|needs:弟子,冬の仕事,剪定枝の捨て場|with:寺,旅館,空き家|who:旅館,訪日客,一人暮らし|yields:剪定枝|risk:人手
-建築家|けんちくか|建築士,設計士,設計事務所|architect|person|does:設計する,見分ける,相談にのる|makes:図面,改修,耐震診断|takes:古材,土,端材,古民家|needs:地元の素材,職人,面白い施主|with:空き家,廃校,リノベーション|who:移住者,宿,自治体
+建築家|けんちくか|設計士,設計事務所|architect|person|does:設計する,見分ける,相談にのる|makes:図面,改修,耐震診断|takes:古材,土,端材,古民家|needs:地元の素材,職人,面白い施主|with:空き家,廃校,リノベーション|who:移住者,宿,自治体
 デザイナー|でざいなー|意匠家,グラフィックデザイナー|designer|person|does:設計する,美しく見せる,広める|makes:包装,ロゴ,商品,冊子|needs:題材,職人,自由な時間,住まい|with:産地,工芸,規格外品|who:職人,農家,酒蔵|like:編集者|risk:売り先
 写真家|しゃしんか|カメラマン,フォトグラファー|photographer|person|does:写す,記録する,思い出を残す|makes:写真,動画,写真集|needs:題材,撮影地,展示場|with:絶景,祭り,結婚式|who:宿,農家,観光協会,新婚|risk:著作権
 映像作家|えいぞうさっか|動画制作者,映画監督|filmmaker|person|does:写す,広める,記録する|makes:動画,映画|needs:ロケ地,宿,物語|with:廃墟,祭り,職人|who:自治体,企業|risk:著作権
 音楽家|おんがくか|演奏家,ミュージシャン,バンド|musician|person|does:楽しませる,癒やす,教える|makes:演奏会,音|needs:音の響く場所,練習場,客,住まい|with:蔵,酒蔵,寺,洞窟,廃校の体育館|who:高齢者,子ども,観光客|risk:近所
-美術家|びじゅつか|画家,アーティスト,絵描き|artist|person|does:美しく見せる,楽しませる,設計する|takes:廃材,流木,海ごみ,古布,土,規格外品|makes:作品,壁画,展覧会|needs:アトリエ,滞在先,題材,材料|with:廃校,空き家,倉庫,芸術祭|who:宿,美術館,学校|risk:売り先
+美術家|びじゅつか||artist|person|does:美しく見せる,楽しませる,設計する|takes:廃材,流木,海ごみ,古布,土,規格外品|makes:作品,壁画,展覧会|needs:アトリエ,滞在先,題材,材料|with:廃校,空き家,倉庫,芸術祭|who:宿,美術館,学校|risk:売り先
 漫画家|まんがか|イラストレーター,絵本作家|illustrator|person|does:見せる,広める,知らせる|makes:漫画,絵本,絵|needs:題材,静かな場所|with:民話,パンフレット|who:自治体,子ども|risk:著作権
 作家|さっか|ライター,文筆家,物書き|writer|person|does:記録する,広める,伝え継ぐ|makes:物語,記事,本|needs:静かな宿,取材先|with:昔話,産地,古民家|who:出版社,観光協会
 編集者|へんしゅうしゃ|ローカル編集者|editor|person|does:広める,記録する,仲立ちする|makes:冊子,サイト,雑誌|needs:書き手,題材|with:デザイナー,写真家|who:自治体,産地
@@ -66,7 +66,7 @@
 専門学校生|せんもんがっこうせい|調理学校生,美容学校生|vocational school student|person|isa:学生|does:手を貸す|needs:実習の場,就職先|makes:料理,美容,服|with:施設,宿
 小学生|しょうがくせい|児童,小学校の子|primary school child|person|isa:子ども|needs:放課後の居場所,体験,自由研究,遊び場|at:小学校|with:親,祖父母,夏休み|who:学校,学童|does:客を呼ぶ
 中学生|ちゅうがくせい||junior high pupil|person|isa:子ども|needs:部活動,職場体験,居場所,学習支援|at:中学校|with:修学旅行,部活
-留学生|りゅうがくせい|外国人学生|foreign student|person|isa:学生,外国人|does:翻訳する,案内する,海外に出す|makes:翻訳,海外の口コミ,料理|needs:住まい,アルバイト,日本語,友人,就職先|at:大学,日本語学校|with:母国の料理,祭り|who:宿,輸出企業,学校|risk:一度きり
+留学生|りゅうがくせい||foreign student|person|isa:学生,外国人|does:翻訳する,案内する,海外に出す|makes:翻訳,海外の口コミ,料理|needs:住まい,アルバイト,日本語,友人,就職先|at:大学,日本語学校|with:母国の料理,祭り|who:宿,輸出企業,学校|risk:一度きり
 技能実習生|ぎのうじっしゅうせい|特定技能の人,外国人労働者,外国人材|foreign trainee|person|isa:外国人|does:手を貸す|needs:日本語,住まい,母国の食材,休みの足,友人|at:工場,農家,水産加工場|with:自治会,祭り,家庭菜園|who:水産加工会社,農家|makes:母国の料理
 外国人住民|がいこくじんじゅうみん|在留外国人,外国にルーツのある人|foreign resident|person|isa:外国人|does:翻訳する|needs:日本語教室,やさしい日本語,祈る場所,食材|makes:母国の料理|with:学校,自治会|who:自治体
 移住者|いじゅうしゃ|Ｉターン者,移り住んだ人,移住した人|migrant from the city|person|does:広める,海外に出す,手を貸す|needs:住まい,仕事,仲間,車,保育園|makes:カフェ,宿,工房|with:空き家,農業,地域おこし協力隊|who:自治体,集落|risk:近所
@@ -74,7 +74,7 @@ Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|retur
 二拠点居住者|にきょてんきょじゅうしゃ|デュアルライフの人,週末田舎暮らしの人|two-home dweller|person|needs:空き家,畑,留守の見守り,足|does:手を貸す|with:テレワーク,週末|who:集落,管理業者
 リモートワーカー|りもーとわーかー|在宅勤務者,テレワークの人,ノマド|remote worker|person|needs:回線,静かな席,長い滞在先,昼食,運動|at:コワーキングスペース,旅館,古民家|with:ワーケーション,温泉|who:宿,カフェ|risk:通信
 主婦|しゅふ|家庭の主婦,お母さん,女性会の人|homemaker|person|does:食べさせる,手を貸す,世話をする|makes:惣菜,漬物,手芸|needs:短時間の仕事,居場所,販売の場,自分の時間|at:家庭,公民館|with:直売所,加工所,内職|who:加工所,介護施設
-子育て中の親|こそだてちゅうのおや|子育て世帯,若い親,ママ,パパ|parents of small children|person|does:広める,手を貸す|needs:預け先,遊び場,短時間の仕事,仲間,離乳食,時短の食|at:保育園,公園|with:子ども,ベビーカー|who:自治体,菓子店,住宅会社
+子育て中の親|こそだてちゅうのおや|若い親,ママ,パパ|parents of small children|person|does:広める,手を貸す|needs:預け先,遊び場,短時間の仕事,仲間,離乳食,時短の食|at:保育園,公園|with:子ども,ベビーカー|who:自治体,菓子店,住宅会社
 祖父母|そふぼ|おじいちゃん,おばあちゃん|grandparents|person|isa:高齢者|does:世話をする,伝え継ぐ,遊ばせる|needs:孫への贈り物,孫と行く所,出番|with:孫,昔の遊び,年金|makes:郷土料理,漬物
 退職者|たいしょくしゃ|定年退職者,リタイアした人,シニア|retired person|person|isa:高齢者|does:教える,手を貸す,相談にのる,技を教える|needs:居場所,張り合い,短時間の仕事,仲間,運動|at:公民館|with:シルバー人材,家庭菜園|who:町工場,学校,農家
 元教員|もときょういん|退職教員,元先生,元校長|retired teacher|person|isa:退職者|does:教える,相談にのる,案内する|makes:学習塾,体験学習,郷土史|needs:場,子ども,出番|with:廃校,学童,自由研究|who:学童,子ども,宿
@@ -132,9 +132,9 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 バイヤー|ばいやー||buyer|person|does:仕入れる,見分ける,売る|needs:物語のある品,安定した量,見本|at:百貨店,スーパー|who:農家,食品会社|with:展示会|risk:信用
 ソムリエ|そむりえ|利き酒師,唎酒師|sommelier|person|does:見分ける,もてなす,教える|with:酒,チーズ,料理|who:酒蔵,料理店
 インフルエンサー|いんふるえんさー|ユーチューバー,発信者|influencer|person|does:広める,写す|needs:題材,体験,宿|who:観光協会,若者|risk:一度きり
-スポーツ選手|すぽーつせんしゅ|元選手,アスリート,元アスリート|athlete|person|does:体を鍛える,教える,広める|needs:引退後の仕事,合宿地,栄養,練習場|with:温泉,鹿肉,体育館|who:子ども,施設
+スポーツ選手|すぽーつせんしゅ|元選手,元アスリート|athlete|person|does:体を鍛える,教える,広める|needs:引退後の仕事,合宿地,栄養,練習場|with:温泉,鹿肉,体育館|who:子ども,施設
 コーチ|こーち|指導員,インストラクター|coach|person|does:体を鍛える,教える|at:体育館,プール|needs:場所,昼の生徒|who:子ども,高齢者
-登山家|とざんか|山岳ガイド,登山者|mountaineer|person|does:案内する|needs:行動食,軽い道具,山小屋,足|at:山|with:温泉,地図|who:山小屋|risk:安全,天気
+登山家|とざんか|山岳ガイド|mountaineer|person|does:案内する|needs:行動食,軽い道具,山小屋,足|at:山|with:温泉,地図|who:山小屋|risk:安全,天気
 釣り名人|つりめいじん||expert angler|person|does:捕る,技を教える,案内する|with:川,未利用魚|who:観光客,子ども
 動物看護師|どうぶつかんごし|獣医師,獣医|veterinarian|person|does:治す,世話をする,検査する|at:動物病院|who:犬猫の飼い主,畜産農家|needs:若手|with:鹿肉,ペットフード
 調律師|ちょうりつし|楽器職人,楽器製作者|instrument maker|person|isa:職人|does:直す,設計する|takes:木材,竹,鹿皮|makes:楽器|who:音楽家,学校

@@ -1,7 +1,7 @@
 # Needs and challenges of region, farm, shop, factory, household
 人手不足|ひとでぶそく|働き手不足,人が足りない,労働力不足|labour shortage|need|who:農家,旅館,介護施設,建設業者,水産加工会社|needs:省力化,短時間の働き手,外国人材,退職者,学生,ロボット,農福連携|with:収穫期,繁忙期|does:自動でこなす,手を貸す|risk:人手
 収穫の人手|しゅうかくのひとで|収穫期の人手不足,摘果の人手|harvest hands|need|isa:人手不足|who:農家,果樹農家|needs:学生,観光客,援農,福祉作業所,日雇いアプリ|with:旅,宿,関係人口|months:5-11
-後継者不在|こうけいしゃふざい|後継者不足,跡継ぎがいない,後継者難|no successor|need|who:職人,老舗,農家,旅館,社長|needs:第三者承継,弟子,継ぎたい人との出会い,技の記録|does:継ぐ,仲立ちする,伝え継ぐ|with:廃業,技|risk:担い手
+後継者不在|こうけいしゃふざい|跡継ぎがいない,後継者難|no successor|need|who:職人,老舗,農家,旅館,社長|needs:第三者承継,弟子,継ぎたい人との出会い,技の記録|does:継ぐ,仲立ちする,伝え継ぐ|with:廃業,技|risk:担い手
 高齢化|こうれいか|住民の高齢化,担い手の高齢化|ageing|need|who:集落,農家,漁師|needs:見守り,軽い作業,若者,移動の足,健康づくり|with:過疎|does:見守る,健康を保つ
 過疎|かそ|人口減少,過疎化|depopulation|need|who:集落,自治体|needs:移住者,関係人口,仕事,小さな拠点,足|with:空き家,廃校,耕作放棄地
 少子化|しょうしか|子どもが減ること,出生数の減少|falling birth rate|need|who:自治体,学校|needs:子育て支援,出会い,産後ケア,住まい|with:廃校,保育園|yields:廃校,空き教室
@@ -53,7 +53,7 @@
 地震|じしん|震災,津波|earthquake|need|who:住民,自治体|needs:耐震,備蓄,避難路,語り継ぎ|does:守る,防災に備える,伝え継ぐ
 孤立集落|こりつしゅうらく|道が塞がれること|cut-off settlement|need|isa:防災|who:集落|needs:ドローン,備蓄,自家発電,衛星通信,ヘリポート|at:山あい,島
 大雪|おおゆき|雪の害,除雪の負担|heavy snow|need|who:高齢者,旅館,農家|needs:除雪の手,融雪の熱,雪室,無落雪屋根|yields:雪|months:12-3|with:ボランティア,雪冷房,地中熱|does:手を貸す|risk:安全
-猛暑|もうしょ|熱中症,高温障害|extreme heat|need|who:農家,高齢者,学校|needs:日陰,冷やす道具,塩,涼しい場所,暑さに強い品種|does:冷やす,光を遮る|with:雪,地下水,洞窟,梅干し|months:6-9
+猛暑|もうしょ|熱中症|extreme heat|need|who:農家,高齢者,学校|needs:日陰,冷やす道具,塩,涼しい場所,暑さに強い品種|does:冷やす,光を遮る|with:雪,地下水,洞窟,梅干し|months:6-9
 寒さ|さむさ|底冷え,家が寒い|cold|need|who:高齢者,訪日客,古民家|needs:断熱,薪ストーブ,余熱,羽毛,湯|does:温める,断熱する|with:もみ殻,羊毛,温泉|months:11-3
 霜害|そうがい|遅霜,凍霜害|frost damage|need|who:果樹農家,茶農家|needs:予測,送風,温める火|does:予測する,温める|months:3-5
 日照り|ひでり|渇水|drought|need|who:農家|needs:ため池,点滴灌水,予測|does:水をためる,予測する|months:7-8
@@ -71,7 +71,7 @@
 不漁|ふりょう|魚が獲れない,漁獲の減少|poor catches|need|who:漁師,水産加工会社|needs:未利用魚,養殖,別の収入,資源管理|with:体験漁業,海藻
 老朽化|ろうきゅうか|施設の老朽化,古くなった設備|ageing facilities|need|who:自治体,旅館,工場|needs:診断,補修,解体,新しい使い道|does:直す,検査する|with:ドローン,廃校|risk:耐震,設備費
 維持費|いじひ|管理費,固定資産税|upkeep|need|who:寺,廃校,空き家の持ち主,古民家|needs:収入,共同利用,会員,寄付|with:宿,命名権
-設備の遊休|せつびのゆうきゅう|遊んでいる機械,稼働率の低さ|idle equipment|need|who:工場,農協,加工所|needs:受託,貸し出し,別の季節の仕事|does:貸す,分け合う|with:OEM,シェア
+設備の遊休|せつびのゆうきゅう|稼働率の低さ|idle equipment|need|who:工場,農協,加工所|needs:受託,貸し出し,別の季節の仕事|does:貸す,分け合う|with:OEM,シェア
 単価の低さ|たんかのひくさ|単価が低い,安く買われる,薄利|low prices|need|who:農家,漁師,職人,下請け工場|needs:直売,ブランド,物語,加工,贈答,高級店|does:売る,広める,贈る|risk:単価
 価格競争|かかくきょうそう|安売り競争,安い輸入品|price competition|need|who:町工場,農家,繊維産地|needs:ブランド,用途の転換,直売,認証|risk:単価
 下請け|したうけ|下請け依存,受注減|subcontract dependence|need|who:町工場,縫製工場|needs:自社商品,デザイナー,直販|with:端材,キャンプ用品
@@ -93,13 +93,13 @@ IT苦手|あいてぃーにがて|デジタルが苦手,スマホが使えない
 伝統の断絶|でんとうのだんぜつ|祭りの存続,技の消滅|loss of tradition|need|who:保存会,職人,集落|needs:記録,若手,外からの参加,学校との連携|does:伝え継ぐ,記録する|with:映像,3次元計測
 景観の悪化|けいかんのあっか|看板の乱立,荒れた景色|spoiled scenery|need|who:観光地,住民|needs:草刈り,植栽,色の統一,空き家の手入れ|does:美しく見せる,刈る
 草刈り|くさかり|除草,草取り|weeding|need|who:農家,集落,自治体,墓の持ち主|needs:ヤギ,羊,ロボット草刈り機,学生,防草|does:刈る,草を抑える|yields:刈り草|with:放牧,米ぬか,カモ|months:5-9
-人材育成|じんざいいくせい|研修,学び直し,リスキリング|training of people|need|who:企業,農家,自治体|needs:教える人,現場,合宿,教材|does:教える,技を教える,資格を与える
+人材育成|じんざいいくせい|学び直し,リスキリング|training of people|need|who:企業,農家,自治体|needs:教える人,現場,合宿,教材|does:教える,技を教える,資格を与える
 地域の誇り|ちいきのほこり|郷土愛,シビックプライド|local pride|need|who:住民,子ども|needs:物語,祭り,学び,名物|does:伝え継ぐ,見せる
 働きがい|はたらきがい|やりがい,張り合い,生きがい|sense of purpose|need|who:退職者,若者,高齢者|needs:出番,感謝,技を活かす場|does:働く場をつくる
 社員の健康|しゃいんのけんこう|健康経営|staff health|need|who:企業の総務|needs:弁当,運動,温泉,農作業,健診|does:健康を保つ|with:ワーケーション
 離職|りしょく|人が辞める,定着しない|staff turnover|need|who:介護施設,旅館,工場|needs:住まい,保育,休み,仲間|does:働く場をつくる
 墓じまい|はかじまい|墓の継承,無縁墓|closing of graves|need|who:遺族,県人会,寺|needs:樹木葬,墓の掃除,永代供養|does:弔う|with:里山,石材
-実家じまい|じっかじまい|遺品整理,家財の片付け|clearing the parental home|need|who:空き家の持ち主,遠距離介護の家族|needs:片付け,買い取り,供養,記録|yields:古道具,着物,古本,桐箪笥|does:思い出を残す
+実家じまい|じっかじまい||clearing the parental home|need|who:空き家の持ち主,遠距離介護の家族|needs:片付け,買い取り,供養,記録|yields:古道具,着物,古本,桐箪笥|does:思い出を残す
 ペットの高齢化|ぺっとのこうれいか|老犬,ペットロス|ageing pets|need|who:犬猫の飼い主|needs:介護用品,やわらかい餌,預かり,供養|does:世話をする,弔う
 野良猫|のらねこ|保護猫,保護犬,捨て犬|stray cats|need|who:自治体,島|needs:里親,避妊手術,居場所|with:猫カフェ,空き家|does:飼う,癒やす
 引退した動物|いんたいしたどうぶつ|引退馬,引退競走馬,廃鶏|retired animals|thing|isa:動物|use:乗馬,馬糞堆肥,馬耕,癒やし,観光|who:施設,不登校の子,農家|needs:餌代,牧場,会員|risk:生きもの

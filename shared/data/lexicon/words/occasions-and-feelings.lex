@@ -6,13 +6,13 @@
 内祝い|うちいわい|お返し,返礼の品,香典返し|return gift|product|isa:贈り物|of:米,茶,菓子,タオル,海苔|who:新婚,子育て中の親,遺族|with:名入れ,出生体重米
 出産祝い|しゅっさんいわい|お七夜,お宮参り|present for a birth|event|isa:祝い|needs:木の玩具,おくるみ,名入れの器,食器|who:子育て中の親,祖父母|with:赤ちゃん,木工作家,絹|does:祝う,贈る
 誕生日|たんじょうび|バースデー,誕生会|birthday|event|isa:祝い|needs:ケーキ,花,写真,体験|who:子ども,犬猫の飼い主,ファン|with:年号の酒,名入れ|does:祝う
-結婚式|けっこんしき|婚礼,ウェディング,祝言,披露宴|wedding|event|isa:祝い|needs:式場,花,料理,引き出物,衣装,写真,酒,音楽|who:新婚|at:神社,古民家,蔵,庭,農園|with:規格外の花,鏡開き|months:3-6,9-11|does:祝う|yields:余った花,残った料理
+結婚式|けっこんしき|ウェディング,祝言,披露宴|wedding|event|isa:祝い|needs:式場,花,料理,引き出物,衣装,写真,酒,音楽|who:新婚|at:神社,古民家,蔵,庭,農園|with:規格外の花,鏡開き|months:3-6,9-11|does:祝う|yields:余った花,残った料理
 銀婚式|ぎんこんしき|金婚式,結婚記念日|wedding anniversary|event|isa:記念日|needs:旅行,写真,食事,記念の器|who:元気な高齢者|with:ワイン,温泉
 還暦祝い|かんれきいわい|長寿祝い,米寿,敬老の日|longevity celebration|event|isa:祝い|needs:赤い品,家族旅行,写真,器,花|who:還暦の人,孫,祖父母|with:旅館,名入れ
 七五三|しちごさん||Shichi-Go-San|event|isa:祝い|months:10-11|needs:着物,写真,千歳飴,祈祷|who:子育て中の親,祖父母|at:神社,写真館
 成人式|せいじんしき|二十歳の祝い|coming-of-age day|event|isa:祝い|months:1|needs:着物,写真,同窓会,花,酒|who:若者,親|with:貸衣装
 入学祝い|にゅうがくいわい|入学式,入園|school entrance|event|isa:祝い|months:3-4|needs:机,鞄,写真,文具|who:子ども,祖父母|with:地元材
-卒業|そつぎょう|卒業式,卒園,卒業制作|graduation|event|months:3|needs:証書の和紙,花,写真,記念植樹,記念品|who:学校,高校生|with:ランドセル,制服|yields:使い終わったランドセル,制服|does:祝う
+卒業|そつぎょう|卒業式,卒園|graduation|event|months:3|needs:証書の和紙,花,写真,記念植樹,記念品|who:学校,高校生|with:ランドセル,制服|yields:使い終わったランドセル,制服|does:祝う
 就職祝い|しゅうしょくいわい|新生活,引っ越し|starting a job and moving house|event|months:3-4|needs:家具,家電,惣菜,器|who:若者,単身者|yields:不要な家具
 退職祝い|たいしょくいわい|定年祝い,送別|retirement party|event|isa:祝い|months:3|needs:花,記念の器,旅行|who:退職者,企業
 新築祝い|しんちくいわい|上棟式,地鎮祭,引っ越し祝い|new house|event|isa:祝い|needs:餅,酒,木の品,家具|who:新婚,移住者|with:地元材,大工
@@ -23,7 +23,7 @@
 供養|くよう|弔い,慰霊,人形供養,針供養|memorial for the dead|need|who:遺族,犬猫の飼い主,空き家の持ち主,猟師|needs:寺,花,線香,和ろうそく,器|does:弔う,祈る|with:人形,古い道具,骨,仏壇|risk:文化の同意
 法事|ほうじ|法要,回忌,お通夜,葬式,葬儀|memorial service|event|needs:料理,返礼品,花,送迎,泊まる所,会場|who:遺族,帰省客|at:寺,旅館|does:弔う|with:精進料理,線香
 墓参り|はかまいり|墓掃除,彼岸|visiting graves|event|months:3,8,9|needs:花,線香,掃除の代行,足|who:遺族,県人会,高齢者|does:弔う|with:写真の報告
-終活|しゅうかつ|エンディング,自分史,生前整理|preparing for the end of life|need|who:高齢者,独居高齢者|needs:相談,自分史,写真,遺贈,木の棺,樹木葬|does:弔う,思い出を残す,相談にのる
+終活|しゅうかつ|エンディング,自分史|preparing for the end of life|need|who:高齢者,独居高齢者|needs:相談,自分史,写真,遺贈,木の棺,樹木葬|does:弔う,思い出を残す,相談にのる
 思い出|おもいで|記憶,なつかしい記憶|memory|need|who:同窓生,遺族,高齢者,親子|needs:写真,音,形に残す物,語る場|does:思い出を残す|with:廃校,着物,ランドセル,古い木
 懐かしさ|なつかしさ|懐かしい,ノスタルジー,レトロ,昭和レトロ|nostalgia|need|who:高齢者,県人会,若い女性,認知症の人|needs:古い道具,昔の給食,駄菓子,古い建物|with:廃校,銭湯,古い車両,喫茶店|does:楽しませる,思い出を残す
 自慢|じまん|見せたい,誇り|showing off|need|who:コレクター,ファン,企業,若い女性|needs:名入れ,限定品,展示,写真|with:番号つき,オーナー制|does:見せる
@@ -76,7 +76,7 @@
 物語|ものがたり|ストーリー,由来,いわれ|story|thing|use:包装,案内,劇,絵本,菓子の名|does:広める,伝え継ぐ|who:デザイナー,観光ガイド,バイヤー|by:語り部,老舗|with:昔話,古文書
 昔話|むかしばなし|民話,伝説|folk tale|thing|prop:物語がある,土地らしい|use:絵本,劇,菓子,夜の散歩,謎解き|by:語り部|who:親子,観光客,漫画家|risk:文化の同意
 方言|ほうげん|お国言葉,なまり|dialect|thing|prop:土地らしい,懐かしい|use:グッズ,案内放送,かるた,SNSスタンプ|who:県人会,土産物店
-名前|なまえ|名入れ,屋号,銘|names and name marking|thing|use:贈り物,命名権,ブランド|who:新婚,法人贈答|does:贈る,思い出を残す
+名前|なまえ|名入れ,銘|names and name marking|thing|use:贈り物,命名権,ブランド|who:新婚,法人贈答|does:贈る,思い出を残す
 写真映え|しゃしんばえ|映え,フォトスポット|photogenic|need|who:若い女性,インフルエンサー|needs:色,高さ,夜の灯り,変わった食|with:花,アート|does:写す,広める|risk:一度きり
 限定|げんてい|数量限定,季節限定,ここだけ|limited edition|scheme|who:コレクター,ファン,観光客|with:少量,番号つき,季節|does:客を呼ぶ
 サプライズ|さぷらいず|驚き,驚かせたい|surprise|need|who:カップル,家族|needs:花,手紙,花火,演奏|does:楽しませる

@@ -5,7 +5,7 @@
 短大|たんだい|短期大学|junior college|trade|does:教える|makes:献立,保育,商品開発|needs:実習先|with:栄養,保育
 専門学校|せんもんがっこう|調理師学校,美容学校,デザイン学校|vocational school|trade|does:技を教える,教える|makes:料理,服,意匠|needs:実習先,題材|yields:空いた調理室
 農業大学校|のうぎょうだいがっこう|農大|agricultural college|trade|does:技を教える,育てる|makes:新規就農者,苗|needs:農地,研修先|who:移住者,退職者
-公設試|こうせつし|公設試験研究機関,工業技術センター,産業技術センター,試験場|public testing institute|trade|does:検査する,測る,相談にのる,設計する|makes:分析,試作,技術相談|yields:貸し機器,開放の試作室|needs:企業の課題,利用者|who:食品会社,町工場,起業家|with:乾燥機,粉砕機,分析|risk:研究段階
+公設試|こうせつし|公設試験研究機関,産業技術センター|public testing institute|trade|does:検査する,測る,相談にのる,設計する|makes:分析,試作,技術相談|yields:貸し機器,開放の試作室|needs:企業の課題,利用者|who:食品会社,町工場,起業家|with:乾燥機,粉砕機,分析|risk:研究段階
 食品加工研究所|しょくひんかこうけんきゅうじょ|食品技術センター,食品加工センター|food processing laboratory|trade|isa:公設試|does:検査する,日持ちさせる,乾かす,粉にする|makes:試作,賞味期限の試験,栄養成分の分析|who:農家,菓子店,起業家|takes:規格外品,魚,酒粕
 農業試験場|のうぎょうしけんじょう|農業研究所,果樹試験場|agricultural experiment station|trade|isa:公設試|does:育てる,増やす,病気を防ぐ,測る|makes:新品種,栽培法|needs:実証農家|who:農家
 水産試験場|すいさんしけんじょう|水産研究所,栽培漁業センター|fisheries experiment station|trade|isa:公設試|does:育てる,増やす,測る|makes:種苗,養殖法,加工法|who:漁師,養殖業者
@@ -34,8 +34,8 @@
 建築学|けんちくがく|建築,建築学科|architecture|technique|does:設計する,建てる,断熱する|takes:古民家,廃校,木材,土|makes:改修,家具,実測図,断熱|who:空き家の持ち主,自治体|needs:実測の現場,施主|by:学生,建築家
 材料工学|ざいりょうこうがく|材料科学,素材研究,ナノ材料|materials science|technique|does:強くする,軽くする,固める|takes:貝殻,もみ殻,竹,石粉,ガラスくず|makes:シリカ,複合材,断熱材,セラミックス|who:町工場,メーカー|risk:研究段階,設備費
 機械工学|きかいこうがく|機械,ロボット工学,精密工学|mechanical engineering|technique|does:動かす,組み立てる,自動でこなす,設計する|makes:収穫機,皮むき機,選別機,アシストスーツ|who:農家,介護施設,水産加工会社|by:高専,町工場|needs:現場の動きの観察|risk:設備費
-電気工学|でんきこうがく|電気,電子工学,半導体|electrical engineering|technique|does:電気をつくる,電気をためる,測る|makes:センサー,電源,照明|who:農家,工場|by:高専
-情報工学|じょうほうこうがく|情報学,情報科学,データサイエンス,人工知能,AI|information science|technique|does:予測する,見分ける,自動でこなす,翻訳する|takes:写真,気象,売上,音,古文書|makes:アプリ,予測,画像診断|who:農家,旅館,工場,医療機関|needs:データ,現場の目利き|risk:研究段階,使いこなし
+電気工学|でんきこうがく|電気,電子工学|electrical engineering|technique|does:電気をつくる,電気をためる,測る|makes:センサー,電源,照明|who:農家,工場|by:高専
+情報工学|じょうほうこうがく|情報学,情報科学,データサイエンス|information science|technique|does:予測する,見分ける,自動でこなす,翻訳する|takes:写真,気象,売上,音,古文書|makes:アプリ,予測,画像診断|who:農家,旅館,工場,医療機関|needs:データ,現場の目利き|risk:研究段階,使いこなし
 画像認識|がぞうにんしき|画像診断,画像AI,画像解析|image recognition|technique|isa:人工知能|does:見分ける,測る,見張る,検査する|takes:写真,動画|makes:選果,病害診断,個体識別,獣の見張り|who:農家,養殖業者,工場|needs:写真の蓄積,目利きの人|risk:使いこなし
 感性工学|かんせいこうがく|人間工学,官能評価|ergonomics|technique|does:測る,設計する|takes:椅子,器,味,香り|makes:使いやすい道具,評価|who:家具職人,介護施設
 薬学|やくがく|薬学部,生薬学,創薬|pharmacy|technique|does:抽出する,抗菌する,検査する|takes:薬草,海藻,きのこ,樹皮,果皮|makes:成分分析,生薬,化粧品原料|who:製薬会社,化粧品会社,農家|risk:研究段階,表示
@@ -56,18 +56,18 @@
 民俗学|みんぞくがく|民俗,文化人類学,郷土文化|folklore studies|technique|does:記録する,伝え継ぐ,調べる|takes:祭り,昔話,民具,食習慣|makes:聞き書き,展示,物語|who:博物館,宿,菓子店|needs:古老|risk:文化の同意
 言語学|げんごがく|外国語学部|linguistics|technique|does:翻訳する,記録する|takes:方言,昔話|makes:翻訳,方言グッズ,日本語教材|who:訪日客,技能実習生
 美術|びじゅつ|美術大学,美大,芸術学部|fine art|technique|does:美しく見せる,楽しませる|takes:廃材,土,海ごみ,古布|makes:作品,壁画,商品意匠|who:宿,商店街,学校|needs:展示の場,材料
-デザイン学|でざいんがく|デザイン,プロダクトデザイン|design|technique|does:設計する,美しく見せる,広める|takes:工芸,規格外品,端材,包装|makes:新商品,包装,ロゴ|who:職人,農家,福祉作業所|by:デザイナー,美大|risk:売り先
-音響学|おんきょうがく|音響,音楽大学,音大|acoustics and music|technique|does:音を抑える,楽しませる,癒やす|takes:蔵,洞窟,木材,もみ殻|makes:演奏会,吸音材,楽器|who:宿,酒蔵,病院
-宇宙工学|うちゅうこうがく|宇宙,人工衛星|space engineering|technique|does:測る,予測する,見張る|takes:衛星画像|makes:収穫予測,漁場予測,耕作放棄地の検出|who:農家,漁師,自治体|with:暗い夜,射場|risk:研究段階
+デザイン学|でざいんがく|プロダクトデザイン|design|technique|does:設計する,美しく見せる,広める|takes:工芸,規格外品,端材,包装|makes:新商品,包装,ロゴ|who:職人,農家,福祉作業所|by:デザイナー,美大|risk:売り先
+音響学|おんきょうがく|音楽大学,音大|acoustics and music|technique|does:音を抑える,楽しませる,癒やす|takes:蔵,洞窟,木材,もみ殻|makes:演奏会,吸音材,楽器|who:宿,酒蔵,病院
+宇宙工学|うちゅうこうがく||space engineering|technique|does:測る,予測する,見張る|takes:衛星画像|makes:収穫予測,漁場予測,耕作放棄地の検出|who:農家,漁師,自治体|with:暗い夜,射場|risk:研究段階
 気象学|きしょうがく|気象,天気予報|meteorology|technique|does:予測する,測る,知らせる|makes:霜の予測,桜の予測,来客予測|who:農家,観光地,小売店
 地質学|ちしつがく|地学,ジオパーク,火山学|geology|technique|does:調べる,案内する|takes:岩石,化石,温泉,火山灰|makes:ジオツアー,教材,温泉分析|who:観光客,学校
 化学|かがく|化学工学,有機化学|chemistry|technique|does:抽出する,混ぜる,検査する|takes:果皮,貝殻,樹皮,廃油|makes:石けん,香料,染料,接着剤|who:化粧品会社,町工場
 生物工学|せいぶつこうがく|バイオ,遺伝子工学,バイオテクノロジー|biotechnology|technique|does:増やす,発酵させる,抽出する|takes:微生物,藻,酵素|makes:酵素,バイオ燃料,培養肉,染料|who:食品会社,化粧品会社|risk:研究段階,設備費
 微生物|びせいぶつ|菌,有用菌,酵母菌|microorganisms|thing|use:発酵食品,堆肥,水の浄化,消臭|does:発酵させる,土を肥やす,匂いを消す|by:大学,醸造試験場|who:農家,酒蔵|with:酵素|risk:研究段階
-分析|ぶんせき|成分分析,検査,機能性の評価|analysis|technique|does:測る,検査する,証明する|takes:食品,土,水,温泉|makes:栄養成分表示,安全の証明|by:公設試,大学|who:食品会社,輸出企業|needs:検体,費用
+分析|ぶんせき|検査,機能性の評価|analysis|technique|does:測る,検査する,証明する|takes:食品,土,水,温泉|makes:栄養成分表示,安全の証明|by:公設試,大学|who:食品会社,輸出企業|needs:検体,費用
 試作|しさく|試作品,プロトタイプ,試し作り|prototyping|technique|does:設計する,組み立てる|takes:端材,規格外品|makes:試作品|by:公設試,高専,職人|who:起業家|with:3Dプリンター,シェアキッチン
 博物館|はくぶつかん|資料館,郷土資料館,科学館|museum|place|does:見せる,教える,記録する|yields:収蔵品,図柄,空いた夜,学芸員の知識|use:夜の見学,商品の図柄,撮影|needs:来館者,維持費,物販|who:親子,学校,訪日客|risk:著作権
-美術館|びじゅつかん|ギャラリー,画廊|art museum|place|does:見せる,楽しませる|yields:展示室,図柄|needs:来館者,若い客,物販|who:観光客
+美術館|びじゅつかん|画廊|art museum|place|does:見せる,楽しませる|yields:展示室,図柄|needs:来館者,若い客,物販|who:観光客
 図書館|としょかん||library|place|does:教える,居場所をつくる,貸す|yields:除籍本,静かな席,郷土資料|use:起業相談,読み聞かせ,居場所|who:高校生,高齢者,受験生
 水族館|すいぞくかん||aquarium or zoo|place|does:見せる,飼う,教える|takes:規格外野菜,雑魚,剪定枝,草|yields:動物のふん,脱皮殻,羽根|needs:餌,来園者|who:親子,修学旅行生
 公民館|こうみんかん|集会所,コミュニティセンター,地区センター|community hall|place|yields:調理室,和室,空いた昼|use:体操,食堂,教室,シェアキッチン|who:高齢者,主婦,子ども|by:自治会|needs:利用者
@@ -101,7 +101,7 @@
 郵便局|ゆうびんきょく|簡易郵便局|post office|place|does:届ける,見守る,代金を受ける|yields:空いた窓口,空き荷台|use:特産品の発送,見守り,役場の窓口|who:高齢者,農家
 新聞社|しんぶんしゃ|地方紙,地元紙,新聞|newspaper|trade|does:知らせる,広める,記録する|yields:古新聞,写真の蔵,配達の網|needs:話題,読者|who:地元の人
 放送局|ほうそうきょく|テレビ局,ラジオ局,ケーブルテレビ,コミュニティFM|broadcaster|trade|does:知らせる,広める|needs:話題,番組の題材|yields:映像の蔵|who:高齢者,住民
-雑誌社|ざっしゃ|雑誌,タウン誌|publisher|trade|does:広める,記録する|needs:題材,書き手|who:若い女性
+雑誌社|ざっしゃ|タウン誌|publisher|trade|does:広める,記録する|needs:題材,書き手|who:若い女性
 SNS|えすえぬえす|インスタグラム,動画サイト,ソーシャルメディア|social media|scheme|does:広める,見せる,仲間をつくる|who:若者,ファン|needs:写真,物語,続ける人|risk:使いこなし
 予約サイト|よやくさいと|宿泊予約サイト,フリマアプリ,プラットフォーム|booking and resale platforms|scheme|does:予約を受ける,売る,広める|who:宿,職人,主婦|needs:写真,手数料,返事の早さ
 展示会|てんじかい|見本市,物産展|trade fair|event|does:見せる,売る,仲立ちする|who:バイヤー,海外の店,職人|needs:見本,値段表,出展料|risk:信用

@@ -7,7 +7,7 @@
 共同購入|きょうどうこうにゅう|共同仕入れ,まとめ買い|group buying|scheme|does:仕入れる,まとめて扱う|who:農家,旅館,飲食店,主婦|with:肥料,燃料,食材,包材|like:協同組合|needs:まとめ役,置き場
 共同配送|きょうどうはいそう|相乗り配送,混載|joint delivery|scheme|does:運ぶ,届ける,まとめて扱う|who:農家,商店,離島,酒蔵|with:路線バス,郵便,空き車両,移動販売|needs:時刻,集荷場,冷蔵|like:乗合|risk:冷たい物流
 共同加工|きょうどうかこう|共同加工所,共同作業場,共同工房|shared processing|scheme|does:分け合う,まとめて扱う|who:農家,主婦,漁師|with:乾燥機,粉砕機,瓶詰め|needs:責任者,予約,衛生の決まり|risk:衛生,設備費
-シェア|しぇあ|共有,シェアリング,共同利用|sharing|scheme|does:分け合う,貸す|who:起業家,農家,学生|with:農機具,厨房,車,工房,家,自転車|like:レンタル|needs:予約の仕組み,保険,決まり|risk:安全
+シェア|しぇあ|共有,共同利用|sharing|scheme|does:分け合う,貸す|who:起業家,農家,学生|with:農機具,厨房,車,工房,家,自転車|like:レンタル|needs:予約の仕組み,保険,決まり|risk:安全
 シェアキッチン|しぇあきっちん|貸し厨房,間借り厨房,レンタルキッチン|shared kitchen|place|use:菓子作り,弁当,試作,料理教室|who:主婦,起業家,移住者,農家|at:空き店舗,給食室,公民館|yields:空いた時間|does:場所を貸す|permit:飲食店営業許可,菓子製造業許可|risk:衛生
 間借り|まがり|二毛作の店,時間貸し,昼だけの店|renting by the hour|scheme|does:場所を貸す|who:起業家,料理人|at:居酒屋,スナック,寺|with:昼間,定休日|like:シェアキッチン,居抜き|needs:持ち主との約束
 レンタル|れんたる|貸し出し,貸出,リース,賃貸|rental|scheme|does:貸す|who:観光客,手ぶらの客,初心者|with:着物,自転車,キャンプ用品,農機具,器,古道具|needs:手入れ,保険,返却の仕組み|like:シェア|risk:安全
@@ -34,12 +34,12 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 弟子入り|でしいり|修業,研修生制度,インターン|apprenticeship|scheme|does:技を教える,伝え継ぐ|who:移住者,学生,職人|with:住まい,地域おこし協力隊|needs:生活費,師匠の時間|risk:技
 副業|ふくぎょう|兼業,複業,ダブルワーク,半農半X|side job|scheme|does:手を貸す|who:会社員,農家,副業人材|with:農業,通販,宿,週末|needs:短い時間,就業規則|like:ボランティア
 ボランティア|ぼらんてぃあ|無償の手伝い,奉仕活動|volunteering|scheme|does:手を貸す|who:学生,退職者,企業|with:草刈り,収穫,海岸清掃,雪下ろし|needs:保険,道具,食事,感謝|risk:ボランティア頼み,安全
-お手伝い旅|おてつだいたび|働く旅,住み込みの手伝い,ワーキングホリデー|working holiday|scheme|does:手を貸す,泊める|who:学生,若者,農家,旅館|with:収穫,空き部屋,食事|needs:寝床,受け入れの人|like:ボランティア|risk:一度きり
+お手伝い旅|おてつだいたび|働く旅,住み込みの手伝い|working holiday|scheme|does:手を貸す,泊める|who:学生,若者,農家,旅館|with:収穫,空き部屋,食事|needs:寝床,受け入れの人|like:ボランティア|risk:一度きり
 体験料|たいけんりょう|体験プログラム,ワークショップ,体験型|paid workshop|scheme|does:教える,楽しませる,代金を受ける|who:親子,観光客,訪日客,修学旅行生|by:職人,農家,漁師|with:端材,規格外品,収穫|needs:教える人,場所,保険,予約|risk:人手,安全,一度きり
 入場料|にゅうじょうりょう|拝観料,入園料,見学料,入山料|admission fee|scheme|does:代金を受ける|who:観光客|at:庭,鉱山,花畑,酒蔵,工場|with:維持費|needs:見せる物,案内人
 宿泊料|しゅくはくりょう|一泊|lodging fee|scheme|does:泊める,代金を受ける|who:観光客,訪日客|at:古民家,農家,寺|permit:旅館業の許可,住宅宿泊事業の届出|needs:掃除,鍵,朝食
 命名権|めいめいけん|ネーミングライツ,名前をつける権利|naming rights|scheme|does:出資する,広める|who:企業,ファン|with:体育館,トイレ,遊歩道,列車,樽|needs:見られる場所|like:協賛|makes:維持費
-協賛|きょうさん|スポンサー,広告,協賛金|sponsorship|scheme|does:出資する,広める|who:企業|with:祭り,スポーツ,冊子|needs:人の集まる場|like:命名権
+協賛|きょうさん|スポンサー,協賛金|sponsorship|scheme|does:出資する,広める|who:企業|with:祭り,スポーツ,冊子|needs:人の集まる場|like:命名権
 ふるさと納税|ふるさとのうぜい|返礼品,企業版ふるさと納税|hometown tax|scheme|does:出資する,広める,売る|who:ふるさと納税の寄付者,自治体,県人会|with:特産品,体験,定期便,墓掃除|needs:量,写真,事務|risk:量が足りない,補助金頼み
 寄付|きふ|募金,寄附,支援金|donation|scheme|does:出資する|who:企業,卒業生,県人会,ファン|with:クラウドファンディング,遺贈|needs:報告,感謝|risk:一度きり
 基金|ききん|ファンド,助成財団|fund|scheme|does:出資する|who:NPO,起業家|with:寄付,遺贈|needs:決まり,報告
@@ -49,7 +49,7 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 農福連携|のうふくれんけい|農業と福祉の連携,ノウフク|farming with welfare|scheme|does:働く場をつくる,手を貸す|who:農家,福祉作業所,障害のある人|with:収穫,選別,苗,乾燥野菜,しいたけ|needs:作業の切り分け,送迎,指導者|like:水福連携|risk:季節
 水福連携|すいふくれんけい|漁業と福祉の連携,林福連携|fishery with welfare|scheme|does:働く場をつくる|who:漁師,福祉作業所|with:網の修理,海藻の選別,牡蠣|like:農福連携
 産学連携|さんがくれんけい|共同研究,大学との連携,産学官連携|industry-academia cooperation|scheme|does:調べる,設計する,証明する|who:企業,農家,大学,学生|by:大学,公設試|needs:課題,試料,研究費,約束|with:特許,試作|risk:研究段階,特許
-農商工連携|のうしょうこうれんけい|6次産業化,六次産業化,農工連携|farm-commerce-industry cooperation|scheme|does:まとめて扱う,売る|who:農家,食品会社,菓子店|with:規格外品,加工,直売|needs:売り先,加工所,役割の分担|risk:設備費,売り先
+農商工連携|のうしょうこうれんけい|六次産業化,農工連携|farm-commerce-industry cooperation|scheme|does:まとめて扱う,売る|who:農家,食品会社,菓子店|with:規格外品,加工,直売|needs:売り先,加工所,役割の分担|risk:設備費,売り先
 異業種連携|いぎょうしゅれんけい|コラボ,共同開発,コラボレーション|cross-industry cooperation|scheme|does:設計する,広める|who:菓子店,酒蔵,職人,企業|with:限定品,デザイナー|needs:引き合わせ,取り分の約束|risk:信用
 特区|とっく|構造改革特区,国家戦略特区|special zone|scheme|does:資格を与える|who:自治体,農家民宿,酒の造り手|with:どぶろく,農家民泊,ドローン,自動運転|needs:申請
 規制緩和|きせいかんわ|許可の見直し,サンドボックス|deregulation|scheme|does:資格を与える|who:起業家,自治体|with:実証実験,ドローン
@@ -58,16 +58,16 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 地理的表示|ちりてきひょうじ|GI,地域団体商標|geographical indication|scheme|does:証明する,守る|who:産地,海外の店|with:特産品,酒,茶|needs:生産者の集まり,基準,由来|risk:認証
 商標|しょうひょう|ロゴ,意匠登録,知的財産|trademark|scheme|does:守る,証明する|who:起業家,産地|needs:弁理士,出願|with:ブランド
 特許|とっきょ|実用新案,発明|patent|scheme|does:守る|who:研究者,町工場|needs:弁理士,出願前の秘密|with:ライセンス,開放特許|risk:特許
-開放特許|かいほうとっきょ|大企業の特許,休眠特許|open patents|scheme|does:貸す,設計する|who:町工場,起業家|by:大企業,大学|needs:仲立ち,試作|risk:研究段階
+開放特許|かいほうとっきょ|大企業の特許|open patents|scheme|does:貸す,設計する|who:町工場,起業家|by:大企業,大学|needs:仲立ち,試作|risk:研究段階
 ライセンス|らいせんす|使用許諾,キャラクター使用|licence|scheme|does:貸す|who:菓子店,メーカー|with:図柄,キャラクター,レシピ,特許|needs:契約|risk:著作権
 フランチャイズ|ふらんちゃいず|のれん分け,チェーン|franchise|scheme|does:広める,技を教える|who:起業家|with:レシピ,看板|needs:手引き,指導|like:ライセンス
 オークション|おーくしょん|競り,競売,入札|auction|scheme|does:売る|who:コレクター,料理人|with:美術品,初物,銘木,牛|needs:見る目,信用
 訪問サービス|ほうもんさーびす|出張,出前,訪問販売,訪問型|home visits|scheme|does:届ける,世話をする|who:高齢者,患者,施設,企業|with:理美容,料理,音楽,修理|needs:車,予約
-代行|だいこう|代行サービス,代理,便利屋|proxy service|scheme|does:手を貸す|who:遠距離介護の家族,高齢者,県人会|with:墓参り,買い物,草刈り,雪下ろし|needs:信用,写真の報告
+代行|だいこう|代行サービス,代理|proxy service|scheme|does:手を貸す|who:遠距離介護の家族,高齢者,県人会|with:墓参り,買い物,草刈り,雪下ろし|needs:信用,写真の報告
 見守りサービス|みまもりさーびす|安否確認|watch-over service|scheme|does:見守る,知らせる|who:遠距離介護の家族,独居高齢者|by:郵便局員,新聞配達員,牛乳配達|with:配食,センサー|risk:個人情報
-貸し農園|かしのうえん|市民農園,体験農園,シェア畑|allotments|place|use:野菜づくり,仲間づくり,食育|who:都会の人,退職者,親子|at:耕作放棄地|needs:水,道具,教える人,手洗い|does:場所を貸す|risk:農地
+貸し農園|かしのうえん|体験農園,シェア畑|allotments|place|use:野菜づくり,仲間づくり,食育|who:都会の人,退職者,親子|at:耕作放棄地|needs:水,道具,教える人,手洗い|does:場所を貸す|risk:農地
 観光農園|かんこうのうえん|果物狩り,いちご狩り|pick-your-own farm|place|use:収穫体験,直売,カフェ|who:親子,観光客,団体客|by:果樹農家|yields:規格外果実,空いた冬|needs:駐車場,手洗い,雨の備え|risk:天気,季節
-農泊|のうはく|農家民宿,農家民泊,漁家民宿|farm stay|scheme|does:泊める,もてなす,楽しませる|who:修学旅行生,訪日客,親子|by:農家|with:郷土料理,農作業|needs:布団,英語,許可|permit:旅館業の許可|risk:担い手
+農泊|のうはく|農家民泊,漁家民宿|farm stay|scheme|does:泊める,もてなす,楽しませる|who:修学旅行生,訪日客,親子|by:農家|with:郷土料理,農作業|needs:布団,英語,許可|permit:旅館業の許可|risk:担い手
 ワーケーション|わーけーしょん|働きながらの旅|workation|scheme|does:泊める,場所を貸す|who:リモートワーカー,企業の総務|at:温泉,古民家,廃校|needs:回線,机,長い滞在の値段,足|with:閑散期|risk:通信
 湯治|とうじ|温泉療養,長湯|hot spring cure|scheme|does:癒やす,健康を保つ,泊める|who:連泊客,肩こり,農家|at:温泉地|needs:自炊場,安い宿,薬膳|months:11-3
 地域通貨|ちいきつうか|地域ポイント,商品券,クーポン|local currency|scheme|does:代金を受ける,仲間をつくる|who:商店街,ボランティア,自治体|needs:加盟店,仕組み|risk:使いこなし

@@ -26,10 +26,10 @@
 製塩所|せいえんじょ||salt works|trade|takes:海水,薪,温泉熱|makes:塩,にがり|yields:にがり,余熱|who:料理店,豆腐店,美容|does:塩にする
 製糖所|せいとうじょ|黒糖工場|sugar mill|trade|takes:さとうきび|makes:黒糖|yields:バガス,糖蜜|who:菓子店
 製氷会社|せいひょうがいしゃ|氷屋,製氷所|ice maker|trade|makes:氷|yields:空いた冬の冷凍庫|who:漁師,かき氷店,釣り客|does:凍らせる
-青果市場|せいかいちば|青果店,中央市場|produce market|trade|yields:売れ残り,野菜くず,木箱,段ボール|takes:野菜,果物|does:売る,集める|needs:料理店の客
+青果市場|せいかいちば|中央市場|produce market|trade|yields:売れ残り,野菜くず,木箱,段ボール|takes:野菜,果物|does:売る,集める|needs:料理店の客
 漬物店|つけものてん|漬物工場|pickle maker|trade|takes:大根,白菜,酒粕,ぬか,規格外野菜|makes:漬物|yields:塩水,野菜くず,古漬け|needs:減塩,若い客,後継者|risk:塩分,衛生
 農業法人|のうぎょうほうじん|集落営農|farm company|trade|isa:農家|makes:野菜,米|yields:規格外品,空いた冬の人手|needs:人手,販路
-施設園芸農家|しせつえんげいのうか|ハウス農家,温室農家,いちご農家|greenhouse grower|trade|isa:農家|takes:余熱,堆肥,もみ殻炭|makes:いちご,トマト,花|yields:葉,茎,摘果,空いた夏のハウス|needs:暖房の熱,人手|months:11-5|risk:電気代
+施設園芸農家|しせつえんげいのうか|ハウス農家,温室農家|greenhouse grower|trade|isa:農家|takes:余熱,堆肥,もみ殻炭|makes:いちご,トマト,花|yields:葉,茎,摘果,空いた夏のハウス|needs:暖房の熱,人手|months:11-5|risk:電気代
 花農家|はなのうか|花卉農家,花き生産者|flower grower|trade|isa:農家|makes:花,鉢植え|yields:規格外の花,切り落とした茎|needs:規格外の販路,葬儀以外の需要|who:花屋,結婚式場,ホテル|risk:傷む
 花屋|はなや|生花店,フラワーショップ|florist|trade|takes:花,枝,流木,苔,実|makes:花束,ドライフラワー|yields:売れ残りの花,茎,葉|needs:珍しい枝物|who:新婚,遺族,店|risk:傷む
 茶農家|ちゃのうか|お茶農家|tea grower|trade|isa:農家|makes:茶葉|yields:剪定枝,番茶の葉,茶の実,茶の花|needs:摘み手,販路,放棄茶園の使い道|months:4-10
@@ -49,19 +49,19 @@
 縫製工場|ほうせいこうじょう|縫製会社,縫い子|sewing factory|trade|takes:布,革,帆布,漁網|makes:服,鞄,布小物|yields:端切れ,空いた時間|needs:直接の客,人手|does:縫う|risk:単価
 皮革工場|ひかくこうじょう|革工房|tannery|trade|takes:鹿皮,猪皮,牛皮,魚の皮,柿渋,樹皮|makes:革,革小物|yields:革の端切れ,皮くず|who:デザイナー,企業|risk:匂い
 製紙会社|せいしがいしゃ|紙工場,段ボール工場|paper mill|trade|takes:木材,古紙,竹,もみ殻,わら|makes:紙,段ボール|yields:紙くず,汚泥,余熱|who:印刷会社
-印刷会社|いんさつがいしゃ|印刷所,活版印刷|printing firm|trade|takes:紙,和紙,インク|makes:冊子,包装,名刺|yields:紙の断裁くず,古い活字,損紙|needs:デジタル以外の仕事|who:商店,酒蔵
+印刷会社|いんさつがいしゃ|印刷所|printing firm|trade|takes:紙,和紙,インク|makes:冊子,包装,名刺|yields:紙の断裁くず,古い活字,損紙|needs:デジタル以外の仕事|who:商店,酒蔵
 町工場|まちこうば|金属加工会社,機械工場,工場,板金工場|small factory|trade|takes:鉄,アルミ,樹脂,木材|makes:部品,治具,機械,キャンプ用品|yields:金属くず,端材,余熱,空いた機械,元工員|needs:自社商品,デザイナー,人手|who:農家,キャンパー,メーカー|risk:単価
 鋳物工場|いものこうじょう|鋳物屋,鋳造所|foundry|trade|takes:鉄,銅,アルミ,砂|makes:鍋,器,鐘|yields:鋳物砂,スラグ,余熱|who:訪日客,キャンパー,料理人
-めっき工場|めっきこうじょう|塗装工場,表面処理|plating works|trade|takes:金属,樹脂,貝殻,木|makes:表面処理|yields:廃液,余熱|does:めっきする|needs:装飾の仕事
-樹脂工場|じゅしこうじょう|プラスチック工場,ゴム工場|plastics factory|trade|takes:樹脂,廃プラスチック,もみ殻,竹粉|makes:容器,玩具|yields:端材,不良品|needs:脱炭素の素材|does:成形する
+めっき工場|めっきこうじょう||plating works|trade|takes:金属,樹脂,貝殻,木|makes:表面処理|yields:廃液,余熱|does:めっきする|needs:装飾の仕事
+樹脂工場|じゅしこうじょう|ゴム工場|plastics factory|trade|takes:樹脂,廃プラスチック,もみ殻,竹粉|makes:容器,玩具|yields:端材,不良品|needs:脱炭素の素材|does:成形する
 メーカー|めーかー|製造業,メーカー企業|manufacturer|trade|yields:開放特許,端材,余熱,不良品|needs:地元の物語,人手,代替素材|makes:製品
 化粧品会社|けしょうひんがいしゃ|化粧品メーカー,コスメ会社,化粧品工場|cosmetics company|trade|takes:米ぬか,酒粕,海藻,果皮,花,温泉水,絹,蜂蜜,薬草|makes:化粧品,石けん|needs:由来のわかる原料,少量の抽出物,成分データ|who:美容好き,旅館|risk:表示,認証
-製薬会社|せいやくがいしゃ|薬品会社,漢方薬会社,健康食品会社|pharmaceutical company|trade|takes:薬草,海藻,きのこ,果皮|makes:薬,健康食品|needs:国産の薬草,安定した量|yields:抽出かす|risk:認証,ばらつき
+製薬会社|せいやくがいしゃ|薬品会社,漢方薬会社|pharmaceutical company|trade|takes:薬草,海藻,きのこ,果皮|makes:薬,健康食品|needs:国産の薬草,安定した量|yields:抽出かす|risk:認証,ばらつき
 香料会社|こうりょうがいしゃ|線香店,線香メーカー,香りの店|fragrance maker|trade|takes:木くず,花,柑橘の皮,樹皮,杉の葉|makes:線香,香水,アロマオイル|yields:蒸留かす|who:遺族,宿,訪日客
 塗料会社|とりょうがいしゃ|塗料メーカー,染料店|paint maker|trade|takes:柿渋,土,貝殻,米ぬか,漆|makes:塗料,染料|who:大工,保育園
 肥料会社|ひりょうがいしゃ|肥料メーカー,堆肥センター|fertiliser maker|trade|takes:牛ふん,魚のあら,貝殻,生ごみ,竹,灰|makes:肥料,堆肥|who:農家,園芸好き|risk:匂い,かさ
 飼料会社|しりょうがいしゃ|飼料メーカー,エコフィード工場|feed maker|trade|takes:食品残さ,おから,酒粕,魚のあら,余ったパン|makes:飼料|who:畜産農家,養殖業者|risk:ばらつき,水分
-リサイクル会社|りさいくるがいしゃ|廃棄物処理会社,産廃業者,再資源化業者|recycling firm|trade|takes:廃プラスチック,木くず,生ごみ,漁網,ガラス|makes:再生材,燃料,堆肥|yields:余熱,古道具|does:再生する,分ける|risk:廃棄物
+リサイクル会社|りさいくるがいしゃ|廃棄物処理会社,再資源化業者|recycling firm|trade|takes:廃プラスチック,木くず,生ごみ,漁網,ガラス|makes:再生材,燃料,堆肥|yields:余熱,古道具|does:再生する,分ける|risk:廃棄物
 ごみ焼却場|ごみしょうきゃくじょう|清掃工場,焼却施設|waste incinerator|place|yields:余熱,灰,電気|use:温水プール,温室,見学|by:自治体|who:施設園芸農家
 下水処理場|げすいしょりじょう|浄化センター|sewage works|place|yields:汚泥,温かい処理水,リン,消化ガス|use:肥料,海苔の栄養,融雪,温室|by:自治体|who:農家,漁師
 発電所|はつでんしょ|火力発電所,水力発電所,地熱発電所|power station|place|yields:余熱,灰,温排水,見学|takes:木くず,もみ殻,家畜ふん|use:養殖,温室|who:施設園芸農家
@@ -88,9 +88,9 @@
 呉服店|ごふくてん|着物店,貸衣装店|kimono shop|trade|takes:着物,帯,組紐|yields:古い着物,端切れ,在庫の反物|needs:若い客,訪日客|does:着せる
 古道具店|ふるどうぐてん|骨董店,古本屋,古着屋|antique and second-hand shop|trade|takes:古道具,着物,古本,器|does:売る,見分ける|who:訪日客,移住者,カフェ,コレクター|permit:古物商許可|yields:売れ残り
 書店|しょてん||bookshop|trade|takes:本,古本|does:広める,居場所をつくる|needs:客,催し,飲食|yields:返本
-文具店|ぶんぐてん|文房具店,はんこ屋|stationer|trade|takes:和紙,木材,野菜インク|makes:文具|who:学校,企業
-玩具店|がんぐてん|おもちゃ屋,おもちゃメーカー|toy shop|trade|takes:端材,布|makes:玩具|who:祖父母,保育園
-造園業者|ぞうえんぎょうしゃ|造園業,園芸店,種苗会社|landscaper and nursery|trade|takes:石,苔,竹,堆肥,剪定枝|makes:庭,苗|yields:剪定枝,刈り草,土|does:植える,刈る|needs:冬の仕事
+文具店|ぶんぐてん|はんこ屋|stationer|trade|takes:和紙,木材,野菜インク|makes:文具|who:学校,企業
+玩具店|がんぐてん|おもちゃ屋|toy shop|trade|takes:端材,布|makes:玩具|who:祖父母,保育園
+造園業者|ぞうえんぎょうしゃ|種苗会社|landscaper and nursery|trade|takes:石,苔,竹,堆肥,剪定枝|makes:庭,苗|yields:剪定枝,刈り草,土|does:植える,刈る|needs:冬の仕事
 清掃会社|せいそうがいしゃ|ビル管理会社|cleaning company|trade|does:汚れを落とす|needs:人手,洗剤|who:宿
 IT企業|あいてぃーきぎょう|ソフト会社,IT会社,アプリ会社|IT company|trade|does:自動でこなす,設計する,事務を減らす|needs:現場の課題,静かな仕事場,人材|at:廃校,古民家|who:農家,旅館
 映像制作会社|えいぞうせいさくがいしゃ|映画会社,テレビ制作会社|film production company|trade|does:写す,広める|needs:撮影地,宿,弁当,エキストラ,古い車|at:廃校,廃坑

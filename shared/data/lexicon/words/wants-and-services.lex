@@ -7,7 +7,7 @@
 家族|かぞく|身内,家庭|family|person|needs:思い出,安心,旅行,食事|with:祝い,介護|does:世話をする
 住まい|すまい|住宅,住む所|housing|need|by:空き家の持ち主,自治体|who:移住者,学生,技能実習生,新規就農者|with:空き家,シェアハウス,廃旅館|does:泊める
 仕事|しごと|働き口,雇用,職|work|need|who:移住者,若者,障害のある人,退職者|does:働く場をつくる|by:農家,企業|with:副業,短時間の仕事
-短時間の仕事|たんじかんのしごと|パート,内職,すきま時間の仕事|short-hour work|need|who:主婦,子育て中の親,退職者,引きこもりの人,学生|with:選別,包装,収穫,加工|by:農家,加工所|does:働く場をつくる
+短時間の仕事|たんじかんのしごと|パート,すきま時間の仕事|short-hour work|need|who:主婦,子育て中の親,退職者,引きこもりの人,学生|with:選別,包装,収穫,加工|by:農家,加工所|does:働く場をつくる
 在宅の仕事|ざいたくのしごと|在宅ワーク|work from home|need|who:子育て中の親,障害のある人,引きこもりの人|with:データ入力,縫い物,通販の事務|does:働く場をつくる
 居場所|いばしょ|居られる場所,たまり場,サードプレイス|place to be|need|who:高校生,高齢者,不登校の子,引きこもりの人,退職者|at:空き店舗,図書館,寺,銭湯,縁側|does:居場所をつくる|by:NPO,喫茶店
 出番|でばん|役割,活躍の場|role to play|need|who:退職者,高齢者,認知症の人|with:昔の技,読み聞かせ,農作業,屋台|does:働く場をつくる
@@ -31,15 +31,15 @@
 滋養の食|じようのしょく|体にやさしい食事,病後の食|nourishing food|product|of:甘酒,鶏,米,卵|who:産後の母親,患者,高齢者|does:栄養を補う
 体験|たいけん|アクティビティ|hands-on experience|product|does:楽しませる,教える|who:観光客,親子,訪日客,修学旅行生|by:農家,職人,漁師|takes:収穫,加工,手仕事|risk:人手,一度きり
 限定品|げんていひん|ここだけの品,番号つきの品|limited goods|product|prop:希少|who:コレクター,ファン,鉄道ファン|does:客を呼ぶ
-記念品|きねんひん|ノベルティ,参加賞|commemorative goods|product|of:端材,古い建材,布,革,金属|does:思い出を残す,贈る|who:企業,学校,スポーツ大会,同窓生|with:名入れ
+記念品|きねんひん|参加賞|commemorative goods|product|of:端材,古い建材,布,革,金属|does:思い出を残す,贈る|who:企業,学校,スポーツ大会,同窓生|with:名入れ
 包装|ほうそう||packaging|product|of:紙,木材,竹皮,布,もみ殻|does:包む,美しく見せる|who:菓子店,酒蔵,農家|by:デザイナー
-冊子|さっし|パンフレット,地図,マップ|booklet|product|of:紙|does:広める,案内する|who:観光客,移住者|by:デザイナー,高校生
+冊子|さっし|パンフレット,地図|booklet|product|of:紙|does:広める,案内する|who:観光客,移住者|by:デザイナー,高校生
 看板|かんばん||signboard|product|of:木材,鉄,布|does:知らせる,案内する|who:商店,宿|by:木工作家
 販路|はんろ|売り先,取引先|sales channels|need|who:農家,職人,福祉作業所|by:地域商社,バイヤー,道の駅|does:売る,仲立ちする|risk:売り先
 最初の客|さいしょのきゃく|初めの客,試す客|first customers|need|who:起業家|with:先払い,クラウドファンディング,マルシェ|risk:売り先
 資金|しきん|元手,開業資金,お金|capital|need|who:起業家,社長|by:信用金庫,ファン,自治体|does:お金を貸す,出資する
 場所|ばしょ|会場,拠点|premises|need|who:起業家,NPO,美術家|with:空き店舗,廃校,寺,公民館|does:場所を貸す
-加工場|かこうじょう|加工所,加工施設,農産加工所|processing room|place|yields:空いた月,搾りかす|use:ジャム,味噌,乾燥野菜,惣菜|by:婦人会,農協|who:農家,主婦,福祉作業所|needs:許可,責任者|at:廃校の調理室,給食室|risk:衛生,設備費
+加工場|かこうじょう|加工施設,農産加工所|processing room|place|yields:空いた月,搾りかす|use:ジャム,味噌,乾燥野菜,惣菜|by:婦人会,農協|who:農家,主婦,福祉作業所|needs:許可,責任者|at:廃校の調理室,給食室|risk:衛生,設備費
 厨房|ちゅうぼう|台所|kitchen|place|use:試作,惣菜,菓子,配食|who:主婦,起業家,子ども食堂|yields:空いた時間,生ごみ|risk:衛生
 稽古場|けいこば|練習場|rehearsal room|place|at:廃校,倉庫,公民館|who:音楽家,俳優,ダンサー|needs:音の対策,泊まる所
 アトリエ|あとりえ|制作場所|studio|place|at:空き家,廃校,倉庫,蔵|who:美術家,職人,手芸好き|needs:安い家賃,広さ,水|yields:端材
@@ -50,7 +50,7 @@
 遊び場|あそびば|遊ぶ場所,プレイパーク|playground|place|at:廃校,空き地,里山,公園|who:親子,子ども,保育園|of:端材,竹,古タイヤ|does:遊ばせる|risk:安全
 回線|かいせん|通信環境|internet line|need|who:リモートワーカー,宿,離島|risk:通信
 安い家賃|やすいやちん|低家賃,家賃補助|low rent|need|who:起業家,美術家,学生|with:空き店舗,間借り,シェア
-農地|のうち|畑,農園,借りられる畑|farmland|place|use:野菜,薬草,花,養蜂,市民農園|who:新規就農者,移住者|by:農地の持ち主|risk:農地|permit:農地法の許可
+農地|のうち|農園,借りられる畑|farmland|place|use:野菜,薬草,花,養蜂,市民農園|who:新規就農者,移住者|by:農地の持ち主|risk:農地|permit:農地法の許可
 冷凍庫|れいとうこ|冷凍保管,冷蔵庫,冷蔵保管|freezer|thing|does:凍らせる,保管する|who:漁師,猟師,菓子店|by:農協,漁協,製氷会社|risk:電気代
 運ぶ車|はこぶくるま||vehicles|thing|does:運ぶ,集める|who:農家,直売所|by:運送会社,農家|with:空荷
 集荷|しゅうか|回収,集めて回ること,引き取り|collection|technique|does:集める,運ぶ|takes:規格外品,生ごみ,廃油,間伐材,野菜|by:運転手,郵便局員,福祉作業所|who:農家,高齢者|risk:集荷
@@ -58,7 +58,7 @@
 袋詰め|ふくろづめ|箱詰め,梱包,シール貼り|packing|technique|does:詰める,包む|takes:野菜,菓子,茶,部品|by:福祉作業所,主婦,引きこもりの人|who:農家,通販
 清掃|せいそう|掃除,片付け,ベッドメイク|cleaning|technique|does:汚れを落とす|by:福祉作業所,主婦,シルバー人材センター|who:宿,空き家の持ち主,墓の持ち主
 修理|しゅうり|直し,修繕,リペア,メンテナンス|repair|technique|does:直す|takes:家具,着物,器,靴,農機具,玩具,時計|by:職人,元工員|who:コレクター,環境意識の高い人
-改修|かいしゅう|リフォーム,リノベーション,DIY|renovation|technique|does:直す,建てる,断熱する|takes:空き家,古民家,空き店舗,古材|by:大工,学生,移住者|who:移住者,起業家|with:参加型の作業|risk:設備費,耐震
+改修|かいしゅう|リフォーム|renovation|technique|does:直す,建てる,断熱する|takes:空き家,古民家,空き店舗,古材|by:大工,学生,移住者|who:移住者,起業家|with:参加型の作業|risk:設備費,耐震
 断熱改修|だんねつかいしゅう|断熱,二重窓,断熱工事|insulation work|technique|does:断熱する,省エネにする|takes:もみ殻,羊毛,木くず,古紙,藁|by:大工,学生|who:古民家,廃校,高齢者
 記録|きろく|アーカイブ|recording|technique|does:記録する,伝え継ぐ|takes:職人の技,祭り,方言,廃校,家族の話|by:学生,写真家,高校生|who:保存会,遺族,博物館|with:3次元計測
 翻訳|ほんやく|多言語|translation|technique|does:翻訳する|takes:品書き,案内板,説明書|by:留学生,通訳|who:旅館,酒蔵,病院
@@ -78,11 +78,11 @@
 原料|げんりょう|材料|raw material|thing|who:メーカー,職人|needs:安定した量,下処理|use:加工品
 代替素材|だいたいそざい|代替品,植物由来素材,脱プラ素材|substitute material|need|who:メーカー,環境意識の高い人,飲食店|with:竹,もみ殻,木くず,きのこ,海藻,おから|does:再生する|risk:単価,設備費
 日陰|ひかげ|木陰,涼しい場所|shade|need|who:海水浴客,高齢者,親子|with:よしず,帆布,緑のカーテン|does:光を遮る|months:6-9
-手洗い|てあらい|トイレ,お手洗い|toilets|need|who:観光客,農園,登山客|with:バイオトイレ,もみ殻
+手洗い|てあらい|お手洗い|toilets|need|who:観光客,農園,登山客|with:バイオトイレ,もみ殻
 水|みず||water|thing|prop:冷たい,清潔|use:酒,豆腐,わさび,養殖,冷房,小水力|who:酒蔵,農家,キャンパー|does:冷やす
 薪|まき|焚き付け,薪ストーブ用の薪|firewood|thing|of:間伐材,剪定枝,端材|prop:燃える|does:燃やす,温める|who:キャンパー,薪ストーブの人,パン店,窯元,サウナ|by:林業家,福祉作業所|months:10-3|risk:かさ,単価
-薪ストーブの人|まきすとーぶのひと|薪ストーブ利用者,薪好き|wood stove owners|person|needs:薪,掃除,灰の使い道|yields:灰|months:10-4|who:林業家,煙突掃除
-DIY好き|でぃーあいわいずき|DIY愛好家,日曜大工の人|do-it-yourselfers|person|needs:古材,道具の貸し出し,教え,作業場|does:直す,組み立てる|with:空き家,端材,ペンキ|who:製材所
+薪ストーブの人|まきすとーぶのひと|薪好き|wood stove owners|person|needs:薪,掃除,灰の使い道|yields:灰|months:10-4|who:林業家,煙突掃除
+DIY好き|でぃーあいわいずき|日曜大工の人|do-it-yourselfers|person|needs:古材,道具の貸し出し,教え,作業場|does:直す,組み立てる|with:空き家,端材,ペンキ|who:製材所
 犬連れ客|いぬづれきゃく|犬と旅する人|travellers with dogs|person|isa:犬猫の飼い主,観光客|needs:泊まれる宿,足洗い場,犬のおやつ,ドッグラン
 ドローン操縦者|どろーんそうじゅうしゃ||drone pilots|person|does:飛ばす,写す,測る|needs:練習場,仕事,許可|at:廃校の体育館|who:農家,自治体
 農家のお母さん|のうかのおかあさん|農家の嫁,かあちゃん|farm women|person|isa:農家,主婦|does:食べさせる,漬ける,技を教える|makes:漬物,惣菜,弁当,ジャム|needs:加工場,自分の収入|with:直売所
@@ -90,7 +90,7 @@ DIY好き|でぃーあいわいずき|DIY愛好家,日曜大工の人|do-it-your
 警備員|けいびいん|守衛,宿直|guard|person|does:見張る,見守る|needs:昼の休み|who:工場,学校
 図書館司書|としょかんししょ|司書|librarian and curator|person|does:調べる,教える,記録する|needs:来館者,題材|who:子ども,起業家
 市民科学者|しみんかがくしゃ|自然観察の会,生き物調査の人|citizen scientists|person|does:測る,記録する,生きものを守る|needs:道具,研究者|with:研究者,学校
-外国人|がいこくじん|外国の人|foreigners|person|needs:翻訳,やさしい日本語,案内|does:翻訳する,広める
+外国人|がいこくじん||foreigners|person|needs:翻訳,やさしい日本語,案内|does:翻訳する,広める
 買い手の企業|かいてのきぎょう|企業,会社,法人|company|trade|needs:法人贈答,研修先,社会貢献,社員の健康,人手|yields:保養所,社員の副業,端材,余熱|does:出資する|who:自治体
 社会貢献|しゃかいこうけん|CSR,SDGs,企業の森|corporate social responsibility|need|who:企業,企業の総務|needs:現場,報告,物語|with:森づくり,農福連携,海岸清掃,棚田|does:出資する
 福利厚生|ふくりこうせい|オフィス菓子|employee benefits|scheme|who:企業の総務,会社員|takes:野菜の定期便,健康弁当,宿泊券|does:健康を保つ
