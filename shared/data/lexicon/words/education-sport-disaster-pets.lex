@@ -54,7 +54,7 @@ eスポーツ|いーすぽーつ|ゲーム大会|e-sports|product|does:楽しま
 カブトムシ|かぶとむし|クワガタ|rhinoceros beetle|thing|does:遊ばせる|use:販売,飼育セット,養殖飼料|of:おがくず,廃ほだ木,腐葉土|who:親子,昆虫好き|months:6-8|yields:虫のふん堆肥
 災害|さいがい|自然災害,被災|disaster|event|needs:避難所,水,電気,食べ物,湯,寝床,情報|who:被災者,自治体|does:防災に備える
 避難所|ひなんじょ|避難場所,避難生活|shelter|place|needs:寝床,間仕切り,温かい食事,手洗い,電源,断熱|at:廃校の体育館,公民館,旅館|who:被災者|with:和紙,段ボール,畳,キャンプ用品
-非常食|ひじょうしょく|保存食,災害食|emergency food|product|of:米,乾燥野菜,缶詰,餅,味噌,干物|prop:日持ちする,持ち運べる|does:防災に備える,食べさせる|who:自治体,企業の総務,学校,登山客|proc:凍結乾燥,缶詰,レトルト|yields:入れ替えの備蓄|with:キャンプ|risk:売り先
+非常食|ひじょうしょく|保存食,災害食,登山食|emergency food|product|of:米,乾燥野菜,缶詰,餅,味噌,干物|prop:日持ちする,持ち運べる|does:防災に備える,食べさせる|who:自治体,企業の総務,学校,登山客|proc:凍結乾燥,缶詰,レトルト|yields:入れ替えの備蓄|with:キャンプ|risk:売り先
 備蓄|びちく|防災備蓄,ローリングストック|stockpile|scheme|does:保管する,防災に備える|who:自治体,企業の総務,家庭|at:廃校,空き倉庫|with:子ども食堂,フードバンク,定額|yields:期限の近い非常食
 炊き出し|たきだし|災害時の食事|soup kitchen|event|does:食べさせる|by:婦人会,料理人,キッチンカー|takes:米,味噌,猪肉|who:被災者|with:芋煮,大釜
 仮設住宅|かせつじゅうたく|応急住宅,木造仮設,移動式の家|temporary housing|place|of:木材,断熱材|does:泊める|who:被災者|use:再利用の宿,合宿,社員寮|yields:使い終わった仮設住宅

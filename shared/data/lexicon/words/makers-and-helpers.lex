@@ -1,7 +1,7 @@
 # Makers, helpers and their skills
 職人|しょくにん|匠,手職人|craftsman|person|does:技を教える,直す,伝え継ぐ|makes:工芸品,道具,修理|needs:弟子,販路,後継者,デザイナー,仕事の見せ場|at:工房,町工場|with:道具,端材,型,図案|like:技能者,料理人|who:観光客,デザイナー,建築家,海外の店|risk:担い手,技,一人頼み
 見習い|みならい|徒弟,修業中の人|apprentice|person|isa:若者|needs:住まい,生活費,師匠,作品の売り場|who:職人,工房|at:工房|with:空き家,奨学金,地域おこし協力隊|does:手を貸す|risk:技
-猟師|りょうし|ハンター,狩猟者,マタギ|hunter|person|does:捕る,獣を防ぐ,見分ける,案内する|makes:鹿肉,猪肉,鹿皮,ジビエ|needs:解体場,買い取り先,若い仲間,冷蔵庫,猟犬|at:山,里山|with:罠,猟銃,鹿,猪,獣害|who:農家,料理人,革職人|like:漁師,山の案内人|months:11-3|risk:担い手,安全,集荷|permit:狩猟免許,銃の所持許可
+猟師|りょうし|ハンター,狩猟者,マタギ,狩人,鉄砲撃ち|hunter|person|does:捕る,獣を防ぐ,見分ける,案内する|makes:鹿肉,猪肉,鹿皮,ジビエ|needs:解体場,買い取り先,若い仲間,冷蔵庫,猟犬|at:山,里山|with:罠,猟銃,鹿,猪,獣害|who:農家,料理人,革職人|like:漁師,山の案内人|months:11-3|risk:担い手,安全,集荷|permit:狩猟免許,銃の所持許可
 海女|あま|素潜り漁師,海士|ama diver|person|isa:漁師|does:捕る,案内する,もてなす,伝え継ぐ|makes:あわび,さざえ,海藻,うに|needs:冬の仕事,後継者,焚き火小屋,磯焼け対策|at:磯,海女小屋|with:磯着,囲炉裏,海藻|who:観光客,料理店|like:猟師,山菜採り名人|months:4-9|risk:漁業権,担い手,天気
 農家|のうか|百姓,生産者,農業者|farmer|person|does:育てる,土を肥やす,植える|makes:野菜,果物,米,規格外品|needs:人手,販路,堆肥,後継者,鳥獣対策,冬の仕事|at:畑,田んぼ,直売所|with:農協,軽トラ,農機具|who:料理店,給食,菓子店|like:漁師,林業家|risk:天気,担い手,単価
 果樹農家|かじゅのうか|果物農家|fruit grower|person|isa:農家|makes:りんご,みかん,ぶどう,桃,摘果果実,剪定枝,規格外果実|needs:摘果の人手,加工先,贈答客,剪定枝の使い道|does:間引く,育てる|at:果樹園|who:菓子店,酒蔵,観光客|months:5-11|risk:天気,人手
@@ -10,7 +10,7 @@
 酪農家|らくのうか||dairy farmer|person|isa:畜産農家|makes:牛乳,ホエイ,牛ふん,チーズ|needs:飼料,代わりに搾る人,休み,直売,消臭|at:牧場|with:チーズ,ソフトクリーム,体験|does:飼う|risk:生きもの,人手
 新規就農者|しんきしゅうのうしゃ|就農者,農業を始める人|new farmer|person|isa:農家,移住者|needs:農地,師匠,農機具,住まい,販路,運転資金|with:研修,農業大学校,有機農業|does:育てる|who:農業委員会,農協|risk:農地,売り先
 有機農家|ゆうきのうか|オーガニック農家,自然栽培農家|organic farmer|person|isa:農家|makes:有機野菜|needs:除草の手,堆肥,理解ある客,認証の手間を減らす|with:給食,定期便,マルシェ|takes:堆肥,米ぬか,油かす|does:育てる,生きものを守る|risk:認証,人手
-漁師|りょうし|漁業者,漁民|fisherman|person|does:捕る,案内する,見分ける|makes:魚,未利用魚,貝,雑魚|needs:魚価,氷,燃料代,後継者,休漁期の仕事,加工場|at:港,海|with:漁船,漁網,市場|who:料理店,鮮魚店,観光客|like:農家,猟師|risk:天気,漁業権,担い手
+漁師|りょうし|漁業者,漁民,漁夫,浜の人|fisherman|person|does:捕る,案内する,見分ける|makes:魚,未利用魚,貝,雑魚|needs:魚価,氷,燃料代,後継者,休漁期の仕事,加工場|at:港,海|with:漁船,漁網,市場|who:料理店,鮮魚店,観光客|like:農家,猟師|risk:天気,漁業権,担い手
 養殖業者|ようしょくぎょうしゃ|養殖漁家|fish farmer|person|isa:漁師|makes:養殖魚,牡蠣,真珠,海苔|needs:餌,水質の測定,種苗,赤潮対策|takes:飼料,魚粉,摘果みかん|does:育てる,飼う|yields:貝殻,間引き貝,死んだ魚|risk:生きもの,漁業権
 林業家|りんぎょうか|きこり,山師|forester|person|does:植える,間引く,切る|makes:丸太,間伐材,薪|needs:材の値段,林道,若手,枝葉の使い道|at:山林|with:森林組合,製材所,チェーンソー|who:製材所,建築家,家具職人|risk:安全,担い手,単価
 炭焼き|すみやき|炭焼き師|charcoal burner|person|isa:職人|does:炭にする|makes:木炭,竹炭,木酢液|takes:間伐材,竹,剪定枝|needs:後継者,原木,料理店の客|at:炭窯,山|who:焼鳥店,うなぎ店,キャンパー|risk:担い手,技
@@ -57,8 +57,8 @@
 神職|しんしょく|神主,宮司,禰宜|Shinto priest|person|does:祈る,祝う,伝え継ぐ|makes:祭り,お守り,祈祷|needs:氏子,維持費,担い手|at:神社|with:しめ縄,稲わら,酒,鎮守の森|who:新婚,受験生,妊婦|risk:文化の同意
 修験者|しゅげんしゃ|山伏|mountain ascetic|person|does:祈る,案内する,体を鍛える|makes:山歩き,修行体験|at:山|needs:後継者,若い参加者|who:会社員,訪日客|risk:安全,文化の同意
 学生|がくせい|大学生,大学院生|university student|person|does:調べる,手を貸す,広める|makes:調査,試作,企画|needs:実習先,卒業研究の題材,住まい,旅費,アルバイト|at:大学|with:研究室,空き家,農家|who:農家,自治体,企業|risk:一度きり
-高校生|こうこうせい|生徒|high school student|person|does:広める,手を貸す,調べる|makes:商品企画,探究学習|needs:居場所,題材,通学の足,大人の相談相手|at:高校|with:駅,図書館,文化祭|who:菓子店,商店街|months:4-3|risk:一度きり
-農業高校生|のうぎょうこうこうせい|農高生,農業高校の生徒|agricultural high school pupil|person|isa:高校生|does:育てる,調べる,手を貸す|makes:野菜,ジャム,牛乳,商品開発|needs:販売の場,企業との共同,進路|at:農業高校|with:規格外品,在来種,直売所|who:菓子店,農家|risk:量が足りない,一度きり
+高校生|こうこうせい|生徒,中高生|high school student|person|does:広める,手を貸す,調べる|makes:商品企画,探究学習|needs:居場所,題材,通学の足,大人の相談相手|at:高校|with:駅,図書館,文化祭|who:菓子店,商店街|months:4-3|risk:一度きり
+農業高校生|のうぎょうこうこうせい|農高生,農業高校の生徒,農高の生徒|agricultural high school pupil|person|isa:高校生|does:育てる,調べる,手を貸す|makes:野菜,ジャム,牛乳,商品開発|needs:販売の場,企業との共同,進路|at:農業高校|with:規格外品,在来種,直売所|who:菓子店,農家|risk:量が足りない,一度きり
 水産高校生|すいさんこうこうせい|水産高校の生徒|fisheries high school pupil|person|isa:高校生|does:捕る,育てる,調べる|makes:缶詰,加工品|needs:販路,船,企業との共同|at:水産高校|takes:未利用魚,海藻|who:缶詰工場,漁協
 工業高校生|こうぎょうこうこうせい|工高生|technical high school pupil|person|isa:高校生|does:組み立てる,直す,設計する|makes:機械,木工品,治具|needs:課題,材料,就職先|at:工業高校|with:町工場,農家の道具|who:町工場
 商業高校生|しょうぎょうこうこうせい||commercial high school pupil|person|isa:高校生|does:売る,広める|makes:店舗実習,商品企画,帳簿|needs:実際の店,題材|with:空き店舗,商店街,通販|who:商店街
@@ -69,12 +69,12 @@
 留学生|りゅうがくせい||foreign student|person|isa:学生,外国人|does:翻訳する,案内する,海外に出す|makes:翻訳,海外の口コミ,料理|needs:住まい,アルバイト,日本語,友人,就職先|at:大学,日本語学校|with:母国の料理,祭り|who:宿,輸出企業,学校|risk:一度きり
 技能実習生|ぎのうじっしゅうせい|特定技能の人,外国人労働者,外国人材|foreign trainee|person|isa:外国人|does:手を貸す|needs:日本語,住まい,母国の食材,休みの足,友人|at:工場,農家,水産加工場|with:自治会,祭り,家庭菜園|who:水産加工会社,農家|makes:母国の料理
 外国人住民|がいこくじんじゅうみん|在留外国人,外国にルーツのある人|foreign resident|person|isa:外国人|does:翻訳する|needs:日本語教室,やさしい日本語,祈る場所,食材|makes:母国の料理|with:学校,自治会|who:自治体
-移住者|いじゅうしゃ|Ｉターン者,移り住んだ人,移住した人|migrant from the city|person|does:広める,海外に出す,手を貸す|needs:住まい,仕事,仲間,車,保育園|makes:カフェ,宿,工房|with:空き家,農業,地域おこし協力隊|who:自治体,集落|risk:近所
+移住者|いじゅうしゃ|Ｉターン者,移り住んだ人,移住した人,移り住む人,新しい住民|migrant from the city|person|does:広める,海外に出す,手を貸す|needs:住まい,仕事,仲間,車,保育園|makes:カフェ,宿,工房|with:空き家,農業,地域おこし協力隊|who:自治体,集落|risk:近所
 Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|returnee|person|isa:移住者|does:継ぐ,広める|needs:仕事,仲間,家業の立て直し|with:実家,家業,同級生
 二拠点居住者|にきょてんきょじゅうしゃ|デュアルライフの人,週末田舎暮らしの人|two-home dweller|person|needs:空き家,畑,留守の見守り,足|does:手を貸す|with:テレワーク,週末|who:集落,管理業者
 リモートワーカー|りもーとわーかー|在宅勤務者,テレワークの人,ノマド|remote worker|person|needs:回線,静かな席,長い滞在先,昼食,運動|at:コワーキングスペース,旅館,古民家|with:ワーケーション,温泉|who:宿,カフェ|risk:通信
 主婦|しゅふ|家庭の主婦,お母さん,女性会の人|homemaker|person|does:食べさせる,手を貸す,世話をする|makes:惣菜,漬物,手芸|needs:短時間の仕事,居場所,販売の場,自分の時間|at:家庭,公民館|with:直売所,加工所,内職|who:加工所,介護施設
-子育て中の親|こそだてちゅうのおや|若い親,ママ,パパ|parents of small children|person|does:広める,手を貸す|needs:預け先,遊び場,短時間の仕事,仲間,離乳食,時短の食|at:保育園,公園|with:子ども,ベビーカー|who:自治体,菓子店,住宅会社
+子育て中の親|こそだてちゅうのおや|若い親,ママ,パパ,赤ちゃんの親,離乳食の親,子育て中の母親,若い家族,幼い子のいる家庭|parents of small children|person|does:広める,手を貸す|needs:預け先,遊び場,短時間の仕事,仲間,離乳食,時短の食|at:保育園,公園|with:子ども,ベビーカー|who:自治体,菓子店,住宅会社
 祖父母|そふぼ|おじいちゃん,おばあちゃん|grandparents|person|isa:高齢者|does:世話をする,伝え継ぐ,遊ばせる|needs:孫への贈り物,孫と行く所,出番|with:孫,昔の遊び,年金|makes:郷土料理,漬物
 退職者|たいしょくしゃ|定年退職者,リタイアした人,シニア|retired person|person|isa:高齢者|does:教える,手を貸す,相談にのる,技を教える|needs:居場所,張り合い,短時間の仕事,仲間,運動|at:公民館|with:シルバー人材,家庭菜園|who:町工場,学校,農家
 元教員|もときょういん|退職教員,元先生,元校長|retired teacher|person|isa:退職者|does:教える,相談にのる,案内する|makes:学習塾,体験学習,郷土史|needs:場,子ども,出番|with:廃校,学童,自由研究|who:学童,子ども,宿
@@ -117,10 +117,10 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 障害のある人|しょうがいのあるひと|障がい者,障害者|people with disabilities|person|does:手を貸す|makes:菓子,アート,農作業,箱折り|needs:工賃,働く場,分けた工程,理解,移動|at:福祉作業所|with:農福連携,アート|who:農家,企業
 発達障害の人|はったつしょうがいのひと|自閉症の人|neurodivergent people|person|isa:障害のある人|does:見分ける,検査する|needs:静かな場所,見通し,分けた工程|makes:アート,データ入力|with:静か,図案
 車いす利用者|くるまいすりようしゃ|車椅子の人|wheelchair users|person|isa:障害のある人|needs:段差のない宿,移動,手洗い,情報|does:客を呼ぶ|who:宿,観光地
-視覚障害者|しかくしょうがいしゃ|目の見えない人|blind people|person|isa:障害のある人|does:癒やす,見分ける|needs:音や香りの案内,点字|makes:マッサージ,音の案内|with:香り,手ざわり
-聴覚障害者|ちょうかくしょうがいしゃ|耳の聞こえない人,ろう者|deaf people|person|isa:障害のある人|needs:手話,字幕,光の合図|makes:手話カフェ|with:字幕
-引きこもりの人|ひきこもりのひと|ひきこもり,不登校だった若者|socially withdrawn people|person|does:手を貸す,自動でこなす|needs:居場所,少しずつの仕事,話し相手,人に会わない作業|with:農作業,動物,在宅の仕事|at:自宅|who:福祉団体,農家
-不登校の子|ふとうこうのこ|不登校児,学校に行けない子|children not attending school|person|isa:子ども|needs:居場所,体験,自分の速さの学び|with:馬,畑,古民家,釣り|at:フリースクール|who:自治体,親
+視覚障害者|しかくしょうがいしゃ|目の見えない人,目の不自由な人|blind people|person|isa:障害のある人|does:癒やす,見分ける|needs:音や香りの案内,点字|makes:マッサージ,音の案内|with:香り,手ざわり
+聴覚障害者|ちょうかくしょうがいしゃ|耳の聞こえない人,ろう者,耳の不自由な人|deaf people|person|isa:障害のある人|needs:手話,字幕,光の合図|makes:手話カフェ|with:字幕
+引きこもりの人|ひきこもりのひと|ひきこもり,不登校だった若者,引き籠もり,ひきこもりの若者|socially withdrawn people|person|does:手を貸す,自動でこなす|needs:居場所,少しずつの仕事,話し相手,人に会わない作業|with:農作業,動物,在宅の仕事|at:自宅|who:福祉団体,農家
+不登校の子|ふとうこうのこ|不登校児,学校に行けない子,不登校児童|children not attending school|person|isa:子ども|needs:居場所,体験,自分の速さの学び|with:馬,畑,古民家,釣り|at:フリースクール|who:自治体,親
 元受刑者|もとじゅけいしゃ|出所者,更生中の人|former inmates|person|needs:仕事,住まい,信用|does:手を貸す|who:協力雇用主|risk:信用
 生活困窮者|せいかつこんきゅうしゃ|困窮世帯|people in poverty|person|needs:食べ物,仕事,相談,住まい|with:フードバンク,規格外品|who:社会福祉協議会
 ひとり親|ひとりおや|母子家庭,父子家庭,シングルマザー|single parents|person|isa:子育て中の親|needs:預け先,短時間の仕事,住まい,食べ物|does:手を貸す|with:移住,在宅の仕事

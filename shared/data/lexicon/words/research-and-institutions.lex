@@ -92,7 +92,7 @@
 運輸支局|うんゆしきょく|陸運局,運輸局|transport bureau|trade|does:資格を与える|who:運送会社,タクシー|with:有償運送
 観光協会|かんこうきょうかい|DMO,観光案内所,観光局|tourism association|trade|does:広める,案内する,予約を受ける|needs:新しい体験,冬の商品,人手|who:観光客,旅館
 旅行会社|りょこうがいしゃ|旅行代理店,ツアー会社|travel agency|trade|does:客を呼ぶ,予約を受ける|needs:団体を受ける所,珍しい体験,雨の代案|who:団体客,訪日客|takes:体験,宿
-地域商社|ちいきしょうしゃ|物産公社,まちづくり会社,第三セクター|regional trading company|trade|does:売る,仕入れる,広める,海外に出す|needs:商品,作り手,海外の店|who:農家,職人,海外の店
+地域商社|ちいきしょうしゃ|物産公社,まちづくり会社,第三セクター,輸出業者|regional trading company|trade|does:売る,仕入れる,広める,海外に出す|needs:商品,作り手,海外の店|who:農家,職人,海外の店
 商社|しょうしゃ|貿易会社,輸出商社,ジェトロ|trading company|trade|does:海外に出す,仕入れる,仲立ちする|needs:証明書,安定した量|who:海外の店,酒蔵
 商店街|しょうてんがい|商店会,アーケード|shopping street|place|yields:空き店舗,屋根のある通り,夜の空間|use:市,居場所,祭り,自習|needs:若い店主,客,後継者|who:高校生,高齢者,観光客|with:チャレンジショップ
 社会福祉協議会|しゃかいふくしきょうぎかい|社協,民生委員|social welfare council|trade|does:相談にのる,見守る,仲立ちする|needs:担い手,食材,場所|who:高齢者,生活困窮者

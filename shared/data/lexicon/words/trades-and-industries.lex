@@ -33,7 +33,7 @@
 花農家|はなのうか|花卉農家,花き生産者|flower grower|trade|isa:農家|makes:花,鉢植え|yields:規格外の花,切り落とした茎|needs:規格外の販路,葬儀以外の需要|who:花屋,結婚式場,ホテル|risk:傷む
 花屋|はなや|生花店,フラワーショップ|florist|trade|takes:花,枝,流木,苔,実|makes:花束,ドライフラワー|yields:売れ残りの花,茎,葉|needs:珍しい枝物|who:新婚,遺族,店|risk:傷む
 茶農家|ちゃのうか|お茶農家|tea grower|trade|isa:農家|makes:茶葉|yields:剪定枝,番茶の葉,茶の実,茶の花|needs:摘み手,販路,放棄茶園の使い道|months:4-10
-きのこ農家|きのこのうか|しいたけ農家,きのこ工場|mushroom grower|trade|isa:農家|takes:おがくず,原木,米ぬか,廃菌床の代わり|makes:きのこ|yields:廃菌床,石づき,規格外きのこ,廃ほだ木|needs:冬の暖房,人手
+きのこ農家|きのこのうか|しいたけ農家,きのこ工場,椎茸農家,菌床農家|mushroom grower|trade|isa:農家|takes:おがくず,原木,米ぬか,廃菌床の代わり|makes:きのこ|yields:廃菌床,石づき,規格外きのこ,廃ほだ木|needs:冬の暖房,人手
 植物工場|しょくぶつこうじょう|葉物工場|plant factory|trade|at:廃校,廃工場,空き倉庫|makes:葉物野菜,薬草|needs:電気,余熱,断熱|yields:根,外葉|who:料理店,病院|does:育てる|risk:電気代,設備費
 陸上養殖場|りくじょうようしょくじょう|養魚場|land-based fish farm|trade|at:廃校のプール,廃工場,温泉地|takes:余熱,温泉水,地下水|makes:魚,えび,すっぽん|yields:養殖排水,魚のふん|needs:餌,電気|does:育てる|risk:電気代,生きもの,設備費
 製材所|せいざいしょ|製材会社,木材会社|sawmill|trade|takes:丸太|makes:板,柱|yields:端材,おがくず,樹皮,かんなくず,背板|needs:人手,樹皮の使い道|who:大工,家具工房|risk:単価
@@ -45,7 +45,7 @@
 瓦工場|かわらこうじょう|瓦屋,煉瓦工場|tile works|trade|takes:粘土,灰|makes:瓦,煉瓦|yields:割れ瓦,余熱,空いた窯|needs:新しい用途|who:庭師,カフェ
 ガラス工房|がらすこうぼう|ガラス工場|glass studio|trade|takes:廃瓶,蛍光管,灰|makes:器,アクセサリー|yields:ガラスくず,余熱|who:観光客,酒蔵|does:成形する
 窯元|かまもと|陶器工場,製陶所|pottery kiln|trade|takes:粘土,釉薬,灰,貝殻|makes:器,タイル|yields:割れた器,余熱,使わない型|needs:販路,後継者,料理店|who:旅館,料理店,訪日客
-織物工場|おりものこうじょう|繊維工場|weaving mill|trade|takes:糸,絹,綿,羊毛,和紙糸|makes:布,着物,タオル|yields:残糸,端切れ,耳,温排水,古い織機|needs:自社商品,デザイナー,後継者|who:アパレル,デザイナー|risk:単価
+織物工場|おりものこうじょう|繊維工場,織物会社,紡績工場|weaving mill|trade|takes:糸,絹,綿,羊毛,和紙糸|makes:布,着物,タオル|yields:残糸,端切れ,耳,温排水,古い織機|needs:自社商品,デザイナー,後継者|who:アパレル,デザイナー|risk:単価
 縫製工場|ほうせいこうじょう|縫製会社,縫い子|sewing factory|trade|takes:布,革,帆布,漁網|makes:服,鞄,布小物|yields:端切れ,空いた時間|needs:直接の客,人手|does:縫う|risk:単価
 皮革工場|ひかくこうじょう|革工房|tannery|trade|takes:鹿皮,猪皮,牛皮,魚の皮,柿渋,樹皮|makes:革,革小物|yields:革の端切れ,皮くず|who:デザイナー,企業|risk:匂い
 製紙会社|せいしがいしゃ|紙工場,段ボール工場|paper mill|trade|takes:木材,古紙,竹,もみ殻,わら|makes:紙,段ボール|yields:紙くず,汚泥,余熱|who:印刷会社
@@ -54,7 +54,7 @@
 鋳物工場|いものこうじょう|鋳物屋,鋳造所|foundry|trade|takes:鉄,銅,アルミ,砂|makes:鍋,器,鐘|yields:鋳物砂,スラグ,余熱|who:訪日客,キャンパー,料理人
 めっき工場|めっきこうじょう||plating works|trade|takes:金属,樹脂,貝殻,木|makes:表面処理|yields:廃液,余熱|does:めっきする|needs:装飾の仕事
 樹脂工場|じゅしこうじょう|ゴム工場|plastics factory|trade|takes:樹脂,廃プラスチック,もみ殻,竹粉|makes:容器,玩具|yields:端材,不良品|needs:脱炭素の素材|does:成形する
-メーカー|めーかー|製造業,メーカー企業|manufacturer|trade|yields:開放特許,端材,余熱,不良品|needs:地元の物語,人手,代替素材|makes:製品
+メーカー|めーかー|メーカー企業,電機会社,医療機器会社,時計会社|manufacturer|trade|yields:開放特許,端材,余熱,不良品|needs:地元の物語,人手,代替素材|makes:製品
 化粧品会社|けしょうひんがいしゃ|化粧品メーカー,コスメ会社,化粧品工場|cosmetics company|trade|takes:米ぬか,酒粕,海藻,果皮,花,温泉水,絹,蜂蜜,薬草|makes:化粧品,石けん|needs:由来のわかる原料,少量の抽出物,成分データ|who:美容好き,旅館|risk:表示,認証
 製薬会社|せいやくがいしゃ|薬品会社,漢方薬会社|pharmaceutical company|trade|takes:薬草,海藻,きのこ,果皮|makes:薬,健康食品|needs:国産の薬草,安定した量|yields:抽出かす|risk:認証,ばらつき
 香料会社|こうりょうがいしゃ|線香店,線香メーカー,香りの店|fragrance maker|trade|takes:木くず,花,柑橘の皮,樹皮,杉の葉|makes:線香,香水,アロマオイル|yields:蒸留かす|who:遺族,宿,訪日客
@@ -66,7 +66,7 @@
 下水処理場|げすいしょりじょう|浄化センター|sewage works|place|yields:汚泥,温かい処理水,リン,消化ガス|use:肥料,海苔の栄養,融雪,温室|by:自治体|who:農家,漁師
 発電所|はつでんしょ|火力発電所,水力発電所,地熱発電所|power station|place|yields:余熱,灰,温排水,見学|takes:木くず,もみ殻,家畜ふん|use:養殖,温室|who:施設園芸農家
 データセンター|でーたせんたー|サーバー施設|data centre|place|yields:余熱,空き建屋|needs:冷たい空気,雪,電気|at:雪国,廃校|who:養殖業者,施設園芸農家
-運送会社|うんそうがいしゃ|物流会社,トラック会社,倉庫会社|haulier|trade|does:運ぶ,保管する|yields:空荷,古タイヤ,空いた倉庫,パレット|needs:帰りの荷,運転手|who:農家,通販
+運送会社|うんそうがいしゃ|物流会社,トラック会社,倉庫会社,配送会社|haulier|trade|does:運ぶ,保管する|yields:空荷,古タイヤ,空いた倉庫,パレット|needs:帰りの荷,運転手|who:農家,通販
 バス会社|ばすがいしゃ||bus company|trade|does:運ぶ|yields:空席,空いた昼のバス,古いバス,車庫|needs:昼の客,運転手,貨物|who:高齢者,観光客,高校生
 タクシー|たくしー|タクシー会社,乗合タクシー|taxi company|trade|does:運ぶ,届ける,案内する,見守る|yields:空き時間|needs:昼の仕事,運転手|who:高齢者,観光客,酒好き
 鉄道会社|てつどうがいしゃ||railway company|trade|does:運ぶ|yields:無人駅,空いた車両,古い枕木,レール,駅舎|needs:乗る理由,沿線の名物|who:鉄道ファン,高校生
@@ -83,7 +83,7 @@
 クリーニング店|くりーにんぐてん|リネン会社,洗濯工場|laundry|trade|does:汚れを落とす|yields:余熱,ハンガー,引き取りのない服,古いシーツ|takes:石けん|needs:燃料代,配達
 美容室|びようしつ|理容店,エステ店|hair salon|trade|yields:髪の毛,空いた平日|takes:化粧品,椿油|does:美しく見せる|who:高齢者,新婚
 写真館|しゃしんかん|フォトスタジオ|photo studio|trade|does:写す,思い出を残す|yields:古い写真,衣装|who:新婚,親子,還暦の人|at:古民家,棚田|needs:撮影地
-葬儀社|そうぎしゃ|葬祭業|undertaker|trade|does:弔う|takes:花,木材,線香,石|yields:供花の残り,空いた会館|needs:故人らしい式,返礼品|who:遺族
+葬儀社|そうぎしゃ||undertaker|trade|does:弔う|takes:花,木材,線香,石|yields:供花の残り,空いた会館|needs:故人らしい式,返礼品|who:遺族
 結婚式場|けっこんしきじょう|ブライダル会社,式場|wedding hall|trade|does:祝う|takes:花,料理,引き出物,衣装|yields:残った花,空いた平日,衣装|needs:小さな式,地元らしさ|who:新婚
 呉服店|ごふくてん|着物店,貸衣装店|kimono shop|trade|takes:着物,帯,組紐|yields:古い着物,端切れ,在庫の反物|needs:若い客,訪日客|does:着せる
 古道具店|ふるどうぐてん|骨董店,古本屋,古着屋|antique and second-hand shop|trade|takes:古道具,着物,古本,器|does:売る,見分ける|who:訪日客,移住者,カフェ,コレクター|permit:古物商許可|yields:売れ残り
@@ -94,10 +94,10 @@
 清掃会社|せいそうがいしゃ|ビル管理会社|cleaning company|trade|does:汚れを落とす|needs:人手,洗剤|who:宿
 IT企業|あいてぃーきぎょう|ソフト会社,IT会社,アプリ会社|IT company|trade|does:自動でこなす,設計する,事務を減らす|needs:現場の課題,静かな仕事場,人材|at:廃校,古民家|who:農家,旅館
 映像制作会社|えいぞうせいさくがいしゃ|映画会社,テレビ制作会社|film production company|trade|does:写す,広める|needs:撮影地,宿,弁当,エキストラ,古い車|at:廃校,廃坑
-アパレル|あぱれる|服飾会社,ファッションブランド|fashion company|trade|takes:布,草木染め,残糸,革|makes:服|yields:売れ残りの服,端切れ|needs:物語,再生素材
+アパレル|あぱれる|服飾会社,ファッションブランド,アパレル会社,服飾ブランド|fashion company|trade|takes:布,草木染め,残糸,革|makes:服|yields:売れ残りの服,端切れ|needs:物語,再生素材
 広告会社|こうこくがいしゃ|デザイン事務所,企画会社|advertising agency|trade|does:広める,設計する|needs:題材|who:自治体,企業
 人材会社|じんざいがいしゃ|派遣会社,求人サイト|staffing company|trade|does:仲立ちする|who:農家,旅館|with:副業人材,一日単位の仕事
-電力会社|でんりょくがいしゃ|電力小売|power company|trade|does:電気をつくる|takes:小水力,太陽光,木くず|needs:地元の電源|yields:見守りデータ
+電力会社|でんりょくがいしゃ|電力小売,電力事業者|power company|trade|does:電気をつくる|takes:小水力,太陽光,木くず|needs:地元の電源|yields:見守りデータ
 ガス会社|がすがいしゃ|灯油店,燃料店,プロパンガス店|fuel dealer|trade|does:届ける,見守る|yields:配達の網,空いた夏|needs:夏の仕事|who:高齢者,旅館
 通信会社|つうしんがいしゃ|電話会社,ケーブルテレビ会社|telecom company|trade|does:知らせる|yields:空き局舎,電柱|needs:実証の場
 保険会社|ほけんがいしゃ|保険代理店|insurer|trade|does:守る,相談にのる|needs:健康づくり,防災|who:農家,企業
