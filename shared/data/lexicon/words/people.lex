@@ -77,7 +77,7 @@
 自然食店|しぜんしょくてん|オーガニックショップ,自然食品店,量り売り店|organic food shops|trade|takes:有機野菜,雑穀,味噌,無添加調味料|needs:物語,量り売りの容器|who:ビーガン,子育て世帯
 花屋|はなや|生花店,フラワーショップ,フローリスト|florists|trade|takes:花,規格外花,枝,蓮の葉,稲わら|yields:売れ残りの花,花くず|makes:花束,リース|needs:平日の需要,地元の花|who:婚礼,介護施設
 寝具店|しんぐてん|布団屋,枕の店|bedding shops|trade|takes:そば殻,綿花,羊毛,羽毛,ホップ,梅の種|makes:枕,布団|needs:地元素材
-文具会社|ぶんぐがいしゃ|文具メーカー,玩具会社,チョーク会社,クレヨン会社|stationery and toy makers|trade|takes:野菜くず,卵の殻,貝殻,茶殻,米,木くず|makes:クレヨン,チョーク,ノート,粘土|needs:物語のある素材|who:子ども,学校
+文具会社|ぶんぐがいしゃ|文具メーカー,チョーク会社,クレヨン会社|stationery and toy makers|trade|takes:野菜くず,卵の殻,貝殻,茶殻,米,木くず|makes:クレヨン,チョーク,ノート,粘土|needs:物語のある素材|who:子ども,学校
 漬け込み体験|つけこみたいけん|梅仕事教室,漬物教室,干し柿づくり体験,保存食教室|preserving classes|product|isa:体験|takes:梅,大根,柿,白菜|by:農家のお母さん|who:親子,移住者,訪日客|months:6,11-12|does:教える,伝え継ぐ
 収穫祭|しゅうかくさい|産業祭,農業祭,食のイベント,フードフェス,酒まつり,新酒祭り|harvest festivals|event|takes:農産物,酒,郷土料理|does:祝う,客を呼ぶ,売る|by:農協,酒蔵,商店街|who:観光客,親子|months:9-11|with:食べられる器|risk:天気,一度きり
 田植え|たうえ|稲刈り,茶摘み,寒仕込み,梅干しの土用干し,農作業の節目|farm calendar|event|use:体験,写真,祭り,研修|by:農家|who:親子,訪日客|months:1-12|at:田んぼ

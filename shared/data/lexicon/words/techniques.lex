@@ -36,11 +36,11 @@
 でんぷん取り|でんぷんとり|片栗粉づくり,葛粉づくり|starch extraction|technique|does:分ける|takes:くず,じゃがいも,わらび,かたくり|makes:葛粉,片栗粉|months:12-2|by:農家|risk:人手
 押出成形|おしだしせいけい|押し出し|extrusion|technique|does:成形する,食感を変える|takes:大豆,おから,米粉,酒粕,ビール粕|makes:大豆ミート,スナック,ペットフード,シリアル|by:食品加工会社|risk:設備費
 凝固|ぎょうこ|寒天固め,ゼリー化,豆腐固め|setting|technique|does:固める|takes:豆乳,牛乳,果汁,だし|makes:豆腐,チーズ,ゼリー,介護食|by:豆腐店
-膜ろ過|まくろか|限外ろ過,ろ過,精製,脱塩|membrane filtration|technique|does:濾す,分ける,水を浄める|takes:ホエー,海水,煮汁,蜂蜜,水|makes:濃縮液,脱塩液,純水|by:食品加工会社,大学|risk:設備費
+膜ろ過|まくろか|限外ろ過,精製,脱塩|membrane filtration|technique|does:濾す,分ける,水を浄める|takes:ホエー,海水,煮汁,蜂蜜,水|makes:濃縮液,脱塩液,純水|by:食品加工会社,大学|risk:設備費
 湯通し|ゆどおし|ゆでる,ボイル,ブランチング|blanching|technique|does:煮る|takes:野菜,海藻,貝|makes:冷凍野菜,塩蔵わかめ|with:温泉熱,冷凍
 蒸す|むす|蒸し,温泉蒸し|steaming|technique|does:蒸す|takes:芋,まんじゅう,魚,鶏,野菜,米|makes:蒸し料理,蒸しパン|at:温泉地|with:温泉の蒸気
-揚げる|あげる|素揚げ,フライ,減圧フライ|frying|technique|does:揚げる|takes:野菜,魚の骨,パンの耳,芋|makes:チップス,唐揚げ,かりんとう|yields:廃食油|by:惣菜店
-焼く|やく|直火焼き,薪焼き,炭火焼き,石窯|baking and grilling|technique|does:焼く|takes:パン,ピザ,魚,肉,芋,餅|makes:パン,焼き菓子,焼き魚|with:薪,炭|by:パン店,飲食店
+揚げる|あげる|素揚げ,減圧フライ|frying|technique|does:揚げる|takes:野菜,魚の骨,パンの耳,芋|makes:チップス,唐揚げ,かりんとう|yields:廃食油|by:惣菜店
+焼く|やく|直火焼き,薪焼き,炭火焼き|baking and grilling|technique|does:焼く|takes:パン,ピザ,魚,肉,芋,餅|makes:パン,焼き菓子,焼き魚|with:薪,炭|by:パン店,飲食店
 すり身加工|すりみかこう|落とし身,ミンチ加工,魚肉ミンチ|surimi making|technique|does:砕く,混ぜる|takes:未利用魚,小魚,骨ごと魚,イカ|makes:練り物,ハンバーグ,餃子,魚麺|by:水産加工場|who:学校給食,介護施設|with:おから,豆腐
 佃煮加工|つくだにかこう|佃煮,甘辛煮,時雨煮|tsukudani|technique|does:煮る,日持ちさせる|takes:小魚,昆布,海苔,山菜,きのこ,昆虫,だしがら,山椒|makes:佃煮,ふりかけ|by:佃煮店|who:旅館,土産物店|risk:単価
 低温殺菌|ていおんさっきん|殺菌,ノンホモ,パスチャライズ|pasteurising|technique|does:日持ちさせる|takes:牛乳,ジュース,酒,卵|makes:低温殺菌牛乳|by:酪農家|risk:設備費,衛生
@@ -75,4 +75,4 @@ HACCP|はさっぷ|食品安全|food safety management|scheme|needs:記録,設�
 焼畑|やきはた|火入れ,野焼き|slash-and-burn|technique|does:燃やす,土を肥やす|takes:林,耕作放棄地|makes:赤かぶ,そば,雑穀|by:山の農家|at:中山間地|who:研究者,観光客|months:7-9|risk:安全,担い手
 輪作|りんさく|裏作,二毛作,間作,休閑|crop rotation|technique|does:土を肥やす|takes:田んぼ,畑|makes:麦,菜の花,れんげ,飼料|by:農家|with:養蜂,花畑
 品種改良|ひんしゅかいりょう|新品種,ゲノム編集,選抜育種|breeding|technique|does:増やす,強くする|takes:在来種の種,花粉|makes:新品種|by:農業試験場,大学,種苗会社|who:農家,飲食店|risk:研究段階,特許
-無人販売|むじんはんばい|自動販売機,冷凍自販機,直売機,無人店舗|unmanned sales|technique|does:売る,自動でこなす|takes:野菜,卵,餃子,惣菜,花,ケーキ,弁当|makes:夜の売上|by:農家,飲食店|who:単身者,夜勤の人,通勤者|at:駅,道の駅,空き店舗|risk:設備費
+無人販売|むじんはんばい|自動販売機,直売機,無人店舗|unmanned sales|technique|does:売る,自動でこなす|takes:野菜,卵,餃子,惣菜,花,ケーキ,弁当|makes:夜の売上|by:農家,飲食店|who:単身者,夜勤の人,通勤者|at:駅,道の駅,空き店舗|risk:設備費
