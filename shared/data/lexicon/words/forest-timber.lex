@@ -130,7 +130,7 @@
 苗木|なえぎ|育苗,山の苗|saplings|product|of:どんぐり,種|by:種苗業者,福祉作業所|who:山主,森林組合,学校|with:もみ殻くん炭|needs:鹿よけ
 カーボンクレジット|かーぼんくれじっと|J-クレジット,排出権,炭素クレジット|carbon credits|scheme|does:炭素をためる,証明する|takes:森林,バイオ炭,藻場,水田|needs:計測,認証,買い手|who:企業,航空会社,市町村|by:森林組合,漁協|with:ドローン,衛星|risk:認証,単価
 花粉症|かふんしょう|スギ花粉|pollen|need|who:花粉症の人,観光客|needs:無花粉杉,マスク,目薬,花粉の少ない旅先|months:2-5|with:杉,島,北海道
-ナラ枯れ|ならがれ|松枯れ,カシナガ|oak wilt|need|who:山主,公園,市町村|needs:伐採,利用先,ドローン調査|yields:枯れ木|months:7-10
+ナラ枯れ|ならがれ|カシナガ|oak wilt|need|who:山主,公園,市町村|needs:伐採,利用先,ドローン調査|yields:枯れ木|months:7-10
 土砂災害|どしゃさいがい|土砂崩れ,山崩れ,崖崩れ|landslide|need|who:山の集落,市町村|needs:植林,センサー,避難所,砂防|yields:流木,土砂|with:放置林,大雨|months:6-10
 林道|りんどう|作業道|forest road|place|at:森林|yields:空間|use:マウンテンバイク,トレイルラン,ハイキング,搬出,ジープツアー|by:森林組合,市町村|who:登山者,自転車愛好家|risk:安全,権利
 木の駅|きのえき|木材集荷場,土場|wood collection station|scheme|takes:間伐材,林地残材|does:集める,まとめて扱う|with:地域通貨,薪,軽トラ|who:自伐林家,温泉|by:NPO,商店街
