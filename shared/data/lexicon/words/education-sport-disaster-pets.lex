@@ -59,7 +59,7 @@ eスポーツ|いーすぽーつ|ゲーム大会|e-sports|product|does:楽しま
 炊き出し|たきだし|災害時の食事|soup kitchen|event|does:食べさせる|by:婦人会,料理人,キッチンカー|takes:米,味噌,猪肉|who:被災者|with:芋煮,大釜
 仮設住宅|かせつじゅうたく|応急住宅,木造仮設,移動式の家|temporary housing|place|of:木材,断熱材|does:泊める|who:被災者|use:再利用の宿,合宿,社員寮|yields:使い終わった仮設住宅
 簡易トイレ|かんいといれ|災害トイレ,携帯トイレ,バイオトイレ|emergency toilet|product|of:おがくず,もみ殻,凝固剤,段ボール|does:匂いを消す,防災に備える|who:避難所,登山客,祭り,農家|prop:吸水
-非常用電源|ひじょうようでんげん|ポータブル電源,発電機|backup power|thing|does:電気をためる,電気をつくる|of:太陽光,小水力,電気自動車の古い電池|who:病院,宿,キャンパー,キッチンカー|use:野外の催し
+非常用電源|ひじょうようでんげん|ポータブル電源|backup power|thing|does:電気をためる,電気をつくる|of:太陽光,小水力,電気自動車の古い電池|who:病院,宿,キャンパー,キッチンカー|use:野外の催し
 震災遺構|しんさいいこう|災害の記憶,被災地|disaster remains|place|use:防災教育,研修,語り|by:語り部|who:修学旅行生,企業|does:伝え継ぐ,教える
 防災井戸|ぼうさいいど|災害用の水,給水|emergency well|thing|does:水をためる|use:災害時の水,打ち水|at:酒蔵,寺,農家|who:自治体
 土のう|どのう|水のう,防潮|sandbags|thing|of:麻,土,もみ殻|does:水漏れを防ぐ,土砂を止める|who:自治体,農家

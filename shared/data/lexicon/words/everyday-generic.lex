@@ -18,7 +18,7 @@
 共同作業|きょうどうさぎょう|結い,助け合い,みんなで作る|working together|event|does:仲間をつくる,手を貸す|who:企業の研修,移住者,単身者|with:稲刈り,味噌づくり,茅葺き,雪下ろし
 相談|そうだん|相談会,窓口,カウンセリング|advice|product|does:相談にのる|by:商工会,保健師,僧侶,退職者|who:起業家,子育て中の親,空き家の持ち主|at:空き店舗,温泉
 報告|ほうこく|便り,ニュースレター,写真の報告|report to supporters|product|does:知らせる,広める|who:ファン,オーナー制,寄付者
-手紙|てがみ|絵はがき,はがき,年賀状|letters|product|of:和紙|does:贈る,思い出を残す|who:独居高齢者,観光客,遺族|by:和紙職人|with:郵便局員
+手紙|てがみ|絵はがき,年賀状|letters|product|of:和紙|does:贈る,思い出を残す|who:独居高齢者,観光客,遺族|by:和紙職人|with:郵便局員
 許可|きょか|免許,届出,手続き|permits|scheme|does:資格を与える|by:保健所,税務署,自治体,警察署|who:起業家|needs:図面,相談
 安全管理|あんぜんかんり|安全の備え,安全対策|safety management|need|who:体験,キャンプ場,工場|needs:保険,講習,見張り|does:守る,見張る
 農業|のうぎょう|農,農林業,アグリ|agriculture|trade|isa:第一次産業|makes:野菜,米,果物|yields:規格外品,稲わら,もみ殻,冬の空いた人手|needs:人手,後継者,販路,堆肥|does:育てる

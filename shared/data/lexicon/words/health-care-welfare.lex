@@ -52,7 +52,7 @@
 日焼け止め|ひやけどめ|紫外線対策|sunscreen|product|does:肌を守る,光を遮る|who:農家,登山客|of:米ぬか,酸化亜鉛
 香水|こうすい|フレグランス|perfume|product|of:精油,花,柑橘|prop:香り|who:若い女性,訪日客|does:香りをつける
 枕|まくら|安眠枕|pillow|product|of:そば殻,もみ殻,ひのき,真綿,羊毛,薬草|does:癒やす|who:不眠の人,旅館|with:香り
-カイロ|かいろ|温熱パック,ホットパック,湯たんぽ|warming pack|product|of:もみ殻,小豆,米,塩|does:温める|who:冷え性の人,高齢者,キャンパー|by:福祉作業所|months:10-3
+カイロ|かいろ|温熱パック,ホットパック|warming pack|product|of:もみ殻,小豆,米,塩|does:温める|who:冷え性の人,高齢者,キャンパー|by:福祉作業所|months:10-3
 マスク|ますく|衛生マスク,ガーゼ|mask|product|of:絹,和紙,綿|does:守る|who:肌の弱い人,花粉症
 おむつ|おむつ|布おむつ|nappies|thing|of:紙,綿|prop:吸水|who:赤ちゃん,高齢者,介護施設|yields:使用済み紙おむつ|use:再生パルプ,燃料|risk:廃棄物
 床ずれ|とこずれ|褥瘡|bedsore|need|who:患者,介護施設|needs:羊毛,体圧を分ける寝具|does:世話をする

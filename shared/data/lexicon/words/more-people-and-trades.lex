@@ -45,7 +45,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 保護者|ほごしゃ|親,父母,お父さん|parents|person|isa:子育て中の親|does:手を貸す|needs:安心,送迎の手|at:学校
 若い店主|わかいてんしゅ|個人店主|young shopkeeper|person|isa:起業家|needs:空き店舗,仲間,仕入れ|does:売る|at:商店街
 元商店主|もとしょうてんしゅ|引退した店主,元社長|retired shopkeeper|person|isa:退職者|does:売る,相談にのる,技を教える|yields:空き店舗,屋号,得意先|who:起業家,高校生
-元漁船|もとぎょせん|古い漁船,使わない船|retired boats|thing|prop:古い,物語がある|use:遊具,店,花壇,宿,材|by:漁師|who:観光客,美術家|risk:廃棄物
+元漁船|もとぎょせん||retired boats|thing|prop:古い,物語がある|use:遊具,店,花壇,宿,材|by:漁師|who:観光客,美術家|risk:廃棄物
 獣医学生|じゅういがくせい|農学部の学生,水産学部の学生|agriculture student|person|isa:学生|needs:実習先,卒業研究の題材|who:農家
 建築学生|けんちくがくせい|建築科の学生|architecture and art student|person|isa:学生|does:設計する,組み立てる,美しく見せる|needs:実作の機会,寝泊まりする所,材料|takes:古材,端材,竹|who:空き家,商店街,寺
 看護学生|かんごがくせい|医学生,薬学生,福祉の学生|nursing student|person|isa:学生|does:健康を保つ,世話をする|needs:実習先,地域の話し相手|who:高齢者

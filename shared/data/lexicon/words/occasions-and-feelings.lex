@@ -37,7 +37,7 @@
 つながりたい|つながりたい|仲間がほしい,出会いたい|wish to connect|need|who:移住者,単身者,留学生,子育て中の親|needs:共に作る場,飲食,祭り|does:仲間をつくる
 美しくなりたい|うつくしくなりたい|きれいになりたい,若返り|wish to be beautiful|need|who:美容好き,若い女性|needs:化粧品,温泉,食,運動|does:保湿する,美しく見せる|risk:表示
 長生きしたい|ながいきしたい|健康でいたい,元気でいたい|wish to stay healthy|need|who:高齢者,健康志向の人|needs:減塩,運動,出番,発酵食品|does:健康を保つ|risk:表示
-縁起物|えんぎもの|縁起かつぎ,開運,お守り,合格グッズ|lucky charm|product|who:受験生,新婚,商売人,訪日客|of:稲わら,竹,木,石,滑らない砂|with:神社,だるま,しめ縄|does:祈る,贈る|prop:物語がある,小さい
+縁起物|えんぎもの|縁起かつぎ,開運,合格グッズ|lucky charm|product|who:受験生,新婚,商売人,訪日客|of:稲わら,竹,木,石,滑らない砂|with:神社,だるま,しめ縄|does:祈る,贈る|prop:物語がある,小さい
 合格祈願|ごうかくきがん|受験のお守り|prayer for exams|event|months:11-2|who:受験生|needs:落ちない物,絵馬,菓子|at:神社|does:祈る|with:滑り止めの砂,五角形の箸
 縁結び|えんむすび|恋愛成就,良縁|matchmaking charm|need|who:単身者,若い女性|needs:神社,出会い,結びの品|with:組紐,水引|does:祈る
 安産祈願|あんざんきがん|子授け|prayer for easy birth|event|who:妊婦|needs:腹帯,祈祷,写真|at:神社|does:祈る
@@ -84,4 +84,4 @@
 静けさ|しずけさ|ひとりになりたい,沈黙|silence|need|who:会社員,作家,不眠の人|needs:山あい,寺,離島|does:癒やす
 自給自足|じきゅうじそく|田舎暮らし,丁寧な暮らし,スローライフ|self-sufficient life|need|who:移住者,都会の人|needs:畑,薪,味噌づくり,古民家|with:手仕事|does:技を教える
 遊び|あそび|娯楽,レジャー,余暇|play|need|who:子ども,若者|needs:場所,道具,仲間|does:遊ばせる,楽しませる|with:川,雪,廃校
-昔の遊び|むかしのあそび|竹馬,お手玉|traditional games|thing|of:竹,木,布,小豆|does:遊ばせる,伝え継ぐ|by:祖父母,老人会|who:子ども,訪日客,介護施設
+昔の遊び|むかしのあそび|お手玉|traditional games|thing|of:竹,木,布,小豆|does:遊ばせる,伝え継ぐ|by:祖父母,老人会|who:子ども,訪日客,介護施設

@@ -34,7 +34,7 @@
 建築学|けんちくがく|建築,建築学科|architecture|technique|does:設計する,建てる,断熱する|takes:古民家,廃校,木材,土|makes:改修,家具,実測図,断熱|who:空き家の持ち主,自治体|needs:実測の現場,施主|by:学生,建築家
 材料工学|ざいりょうこうがく|材料科学,素材研究,ナノ材料|materials science|technique|does:強くする,軽くする,固める|takes:貝殻,もみ殻,竹,石粉,ガラスくず|makes:シリカ,複合材,断熱材,セラミックス|who:町工場,メーカー|risk:研究段階,設備費
 機械工学|きかいこうがく|機械,ロボット工学,精密工学|mechanical engineering|technique|does:動かす,組み立てる,自動でこなす,設計する|makes:収穫機,皮むき機,選別機,アシストスーツ|who:農家,介護施設,水産加工会社|by:高専,町工場|needs:現場の動きの観察|risk:設備費
-電気工学|でんきこうがく|電気,電子工学|electrical engineering|technique|does:電気をつくる,電気をためる,測る|makes:センサー,電源,照明|who:農家,工場|by:高専
+電気工学|でんきこうがく|電子工学|electrical engineering|technique|does:電気をつくる,電気をためる,測る|makes:センサー,電源,照明|who:農家,工場|by:高専
 情報工学|じょうほうこうがく|情報学,情報科学,データサイエンス|information science|technique|does:予測する,見分ける,自動でこなす,翻訳する|takes:写真,気象,売上,音,古文書|makes:アプリ,予測,画像診断|who:農家,旅館,工場,医療機関|needs:データ,現場の目利き|risk:研究段階,使いこなし
 画像認識|がぞうにんしき|画像診断,画像AI,画像解析|image recognition|technique|isa:人工知能|does:見分ける,測る,見張る,検査する|takes:写真,動画|makes:選果,病害診断,個体識別,獣の見張り|who:農家,養殖業者,工場|needs:写真の蓄積,目利きの人|risk:使いこなし
 感性工学|かんせいこうがく|人間工学,官能評価|ergonomics|technique|does:測る,設計する|takes:椅子,器,味,香り|makes:使いやすい道具,評価|who:家具職人,介護施設
@@ -94,7 +94,7 @@
 旅行会社|りょこうがいしゃ|旅行代理店,ツアー会社|travel agency|trade|does:客を呼ぶ,予約を受ける|needs:団体を受ける所,珍しい体験,雨の代案|who:団体客,訪日客|takes:体験,宿
 地域商社|ちいきしょうしゃ|物産公社,まちづくり会社,第三セクター,輸出業者|regional trading company|trade|does:売る,仕入れる,広める,海外に出す|needs:商品,作り手,海外の店|who:農家,職人,海外の店
 商社|しょうしゃ|貿易会社,輸出商社,ジェトロ|trading company|trade|does:海外に出す,仕入れる,仲立ちする|needs:証明書,安定した量|who:海外の店,酒蔵
-商店街|しょうてんがい|商店会,アーケード|shopping street|place|yields:空き店舗,屋根のある通り,夜の空間|use:市,居場所,祭り,自習|needs:若い店主,客,後継者|who:高校生,高齢者,観光客|with:チャレンジショップ
+商店街|しょうてんがい|商店会|shopping street|place|yields:空き店舗,屋根のある通り,夜の空間|use:市,居場所,祭り,自習|needs:若い店主,客,後継者|who:高校生,高齢者,観光客|with:チャレンジショップ
 社会福祉協議会|しゃかいふくしきょうぎかい|社協,民生委員|social welfare council|trade|does:相談にのる,見守る,仲立ちする|needs:担い手,食材,場所|who:高齢者,生活困窮者
 シルバー人材センター|しるばーじんざいせんたー|シルバー人材|senior human resources centre|trade|does:手を貸す,刈る,見守る|by:退職者|who:空き家の持ち主,農家,学校|needs:仕事
 生活協同組合|せいかつきょうどうくみあい|生協,コープ|consumer cooperative|trade|does:届ける,売る,見守る|takes:有機野菜,加工品|yields:配達の帰り便|who:子育て中の親,高齢者|needs:産地,物語
@@ -110,7 +110,7 @@ SNS|えすえぬえす|インスタグラム,動画サイト,ソーシャルメ�
 財団|ざいだん|産業振興財団,産業支援機関|industrial promotion foundation|trade|does:出資する,仲立ちする,相談にのる|who:町工場,起業家|with:専門家派遣
 大企業|だいきぎょう|大手企業|large company|trade|yields:開放特許,社員の副業,余った設備,社有林,保養所|needs:実証の場,研修先,社会貢献,地域の物語|does:出資する|who:自治体
 スタートアップ|すたーとあっぷ|ベンチャー企業,新興企業|start-up|trade|does:設計する,自動でこなす|needs:実証の場,最初の客,資金,人材|who:自治体,農家|risk:研究段階
-家族企業|かぞくきぎょう|家業,家族経営,同族企業|family business|trade|needs:後継者,新しい商品,相談相手|yields:屋号,古い帳簿,得意先|by:後継ぎ
+家族企業|かぞくきぎょう|家族経営,同族企業|family business|trade|needs:後継者,新しい商品,相談相手|yields:屋号,古い帳簿,得意先|by:後継ぎ
 老舗|しにせ|創業百年の店,老舗企業|long-established firm|trade|prop:伝統,物語がある|yields:屋号,古い道具,蔵,帳簿,レシピ|needs:若い客,後継者,新商品|who:観光客,法人贈答|risk:担い手
 食品営業許可|しょくひんえいぎょうきょか|飲食店営業許可,菓子製造業許可,惣菜製造業許可|food business licence|scheme|does:資格を与える|by:保健所|who:料理店,主婦,農家|needs:図面,手洗い,責任者|with:加工場|risk:衛生,設備費
 旅館業の許可|りょかんぎょうのきょか|簡易宿所,住宅宿泊事業,民泊の届出|lodging licence|scheme|does:資格を与える|by:保健所|who:宿,農家|needs:消防の設備,帳場|risk:用途変更

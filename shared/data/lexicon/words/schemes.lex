@@ -60,7 +60,7 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 特許|とっきょ|実用新案,発明|patent|scheme|does:守る|who:研究者,町工場|needs:弁理士,出願前の秘密|with:ライセンス,開放特許|risk:特許
 開放特許|かいほうとっきょ|大企業の特許|open patents|scheme|does:貸す,設計する|who:町工場,起業家|by:大企業,大学|needs:仲立ち,試作|risk:研究段階
 ライセンス|らいせんす|使用許諾,キャラクター使用|licence|scheme|does:貸す|who:菓子店,メーカー|with:図柄,キャラクター,レシピ,特許|needs:契約|risk:著作権
-フランチャイズ|ふらんちゃいず|のれん分け,チェーン|franchise|scheme|does:広める,技を教える|who:起業家|with:レシピ,看板|needs:手引き,指導|like:ライセンス
+フランチャイズ|ふらんちゃいず|のれん分け|franchise|scheme|does:広める,技を教える|who:起業家|with:レシピ,看板|needs:手引き,指導|like:ライセンス
 オークション|おーくしょん|競り,競売,入札|auction|scheme|does:売る|who:コレクター,料理人|with:美術品,初物,銘木,牛|needs:見る目,信用
 訪問サービス|ほうもんさーびす|出張,出前,訪問販売,訪問型|home visits|scheme|does:届ける,世話をする|who:高齢者,患者,施設,企業|with:理美容,料理,音楽,修理|needs:車,予約
 代行|だいこう|代行サービス,代理|proxy service|scheme|does:手を貸す|who:遠距離介護の家族,高齢者,県人会|with:墓参り,買い物,草刈り,雪下ろし|needs:信用,写真の報告

@@ -2,7 +2,7 @@
 着付け|きつけ|着物の着付け|kimono dressing|technique|does:着せる,教える,美しく見せる|takes:着物,帯,古い着物|makes:着付け体験|who:訪日客,新婚,成人式|by:元女将,主婦|with:町歩き,写真
 裁縫|さいほう|縫い物,洋裁,和裁|sewing|technique|does:縫う,直す,着せる|takes:古布,端切れ,着物,帆布,鯉のぼり|makes:布小物,鞄,服|by:主婦,仕立て屋|who:デザイナー,保育園|with:内職
 編み物|あみもの|手編み,レース編み|knitting|technique|does:編む|takes:残糸,羊毛,古いセーター|makes:帽子,ぬいぐるみ|by:高齢者,主婦,漁師|who:赤ちゃん,若い女性
-手芸|しゅげい|布小物作り,パッチワーク,ビーズ細工|handicraft|technique|does:縫う,編む,美しく見せる|takes:端切れ,貝殻,木の実,革の端切れ|makes:小物,アクセサリー|by:手芸好き,主婦|who:観光客,マルシェの客
+手芸|しゅげい|布小物作り,ビーズ細工|handicraft|technique|does:縫う,編む,美しく見せる|takes:端切れ,貝殻,木の実,革の端切れ|makes:小物,アクセサリー|by:手芸好き,主婦|who:観光客,マルシェの客
 書道|しょどう|習字,筆文字|calligraphy|technique|does:美しく見せる,教える|takes:和紙,墨|makes:ラベル,看板,名入れ|by:元教員,僧侶|who:訪日客,酒蔵
 絵を描くこと|えをかくこと|イラスト,水彩画|drawing|technique|does:美しく見せる,見せる|makes:ラベル,絵地図,絵本|by:美術家,高校生,障害のある人|who:菓子店,宿
 料理の腕|りょうりのうで|料理,調理|cooking|technique|does:煮る,食べさせる,教える|takes:山菜,未利用魚,規格外野菜|makes:惣菜,弁当,郷土料理|by:主婦,元料理人|who:宿,子ども食堂,介護施設|needs:許可のある厨房
@@ -43,8 +43,8 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 人脈|じんみゃく|顔の広さ,つて,つながり|connections|thing|does:仲立ちする|by:退職者,元銀行員,商工会|who:起業家,移住者
 顧客名簿|こきゃくめいぼ|お得意様,顧客リスト|customer list|thing|use:頒布会,会員制,案内状|by:老舗,旅館|who:農家,起業家|risk:個人情報
 レシピ|れしぴ|秘伝の味,家の味,製法|recipe|thing|prop:物語がある|use:ライセンス,料理教室,復刻,加工品|by:老舗,祖父母|who:食品会社,宿|risk:技
-屋号|やごう|古い看板,のれん,商号|trade name|thing|prop:物語がある,伝統|use:ブランド,復活,第三者承継|by:老舗|who:起業家,後継ぎ
-古い写真|ふるいしゃしん|アルバム,古い映像|old photographs|thing|prop:懐かしい,物語がある|use:展示,回想法,復刻,包装,町歩き|by:写真館,空き家,新聞社|who:高齢者,県人会,博物館|proc:複写,着色|risk:著作権,個人情報
+屋号|やごう|古い看板,商号|trade name|thing|prop:物語がある,伝統|use:ブランド,復活,第三者承継|by:老舗|who:起業家,後継ぎ
+古い写真|ふるいしゃしん|古い映像|old photographs|thing|prop:懐かしい,物語がある|use:展示,回想法,復刻,包装,町歩き|by:写真館,空き家,新聞社|who:高齢者,県人会,博物館|proc:複写,着色|risk:著作権,個人情報
 古文書|こもんじょ|古い帳簿,日記|old documents|thing|prop:古い,物語がある|use:商品の由来,災害の記録,復刻料理,展示|by:老舗,寺,蔵|who:研究者,観光ガイド,酒蔵|proc:解読,画像認識
 古い道具|ふるいどうぐ|昔の機械,足踏みミシン|old tools|thing|prop:古い,懐かしい|use:展示,回想法,体験,内装,撮影|by:農家,蔵|who:カフェ,介護施設,博物館,訪日客|proc:修理
 古着|ふるぎ|着なくなった服|old clothes|thing|of:布|use:リメイク,裂き織り,断熱材,貸衣装,吸音材|proc:裁断,反毛,縫製|by:家庭|who:若者,手芸好き,訪日客|risk:ばらつき
@@ -60,11 +60,11 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 窯|かま|使われない窯|kiln or oven|thing|does:焼く|use:器,パン,炭,体験|by:窯元,農家|who:親子,菓子店|yields:余熱
 樽|たる||barrels and vats|thing|of:木材|prop:香り,丈夫|use:熟成,サウナ,家具,植木鉢,宿|by:酒蔵,味噌蔵|who:キャンパー,醸造所,カフェ
 空き瓶|あきびん|一升瓶,廃瓶|empty bottles|thing|of:ガラス|use:器,照明,タイル,再使用|proc:洗浄,溶融,切断|by:酒蔵,居酒屋|who:ガラス工房,カフェ|risk:異物
-段ボール|だんぼーる|空き箱|boxes and pallets|thing|prop:軽い|use:家具,工作,育苗,断熱,避難所|by:スーパー,倉庫|who:保育園,避難所,農家
-大型車|おおがたしゃ|古いバス,引退した列車,古い飛行機|retired vehicles|thing|prop:大きい,懐かしい|use:食堂,宿,図書館,遊び場,移動診療車|by:バス会社,鉄道会社|who:親子,鉄道ファン|risk:設備費
+段ボール|だんぼーる||boxes and pallets|thing|prop:軽い|use:家具,工作,育苗,断熱,避難所|by:スーパー,倉庫|who:保育園,避難所,農家
+大型車|おおがたしゃ|引退した列車,古い飛行機|retired vehicles|thing|prop:大きい,懐かしい|use:食堂,宿,図書館,遊び場,移動診療車|by:バス会社,鉄道会社|who:親子,鉄道ファン|risk:設備費
 山の土地|やまのとち|相続した山,持ち山|inherited forest|place|yields:薪,きのこ,静けさ,木材|use:個人キャンプ場,森のようちえん,薪の里親,養蜂|by:山林所有者|who:キャンパー,保育園,企業|risk:権利,安全
 実家|じっか|親の家,生家|parental home|place|isa:空き家|yields:家財,庭,畑|use:宿,移住者の住まい,集まりの場,倉庫|by:遠距離介護の家族|who:移住者
-庭木|にわき|庭の梅,庭の柚子,庭先の果物|garden trees|thing|prop:無農薬,不ぞろい|use:ジャム,果実酒,収穫体験,枝物|by:高齢者,空き家|who:菓子店,花屋,子ども
+庭木|にわき|庭先の果物|garden trees|thing|prop:無農薬,不ぞろい|use:ジャム,果実酒,収穫体験,枝物|by:高齢者,空き家|who:菓子店,花屋,子ども
 家庭菜園|かていさいえん|自給畑,庭の畑|kitchen garden|place|yields:食べきれない野菜|use:おすそ分け,直売,体験|by:高齢者,園芸好き|who:子ども食堂,移住者|risk:量が足りない
 食べきれない野菜|たべきれないやさい|作りすぎた野菜,余った野菜,自家用野菜の余り|surplus vegetables|thing|prop:新鮮,不ぞろい,無農薬|use:直売,子ども食堂,漬物,乾燥野菜,移動販売|by:高齢者,家庭菜園|who:子ども食堂,惣菜店,買い物弱者|needs:集荷|risk:集荷,量が足りない
 余ったパン|あまったぱん|パンの売れ残り|surplus bread|thing|isa:食品ロス|of:小麦|use:クラフトビール,ラスク,飼料,パン粉,子ども食堂|proc:発酵,乾燥,粉砕|by:パン店,給食|who:醸造所,養豚場,フードバンク|risk:傷む,集荷

@@ -20,7 +20,7 @@
 煙|けむり|煙害,焼却の煙|smoke|thing|use:燻製,木酢液|by:炭焼き,農家|risk:近所|who:魚屋,隣人
 排水|はいすい|廃液,汚水|waste water|thing|use:肥料,藻の培養,バイオガス|proc:微生物処理,ろ過|by:食品工場,酒蔵,養豚場|who:農家|risk:廃棄物,匂い
 ほこり|ほこり|粉じん|dust|need|who:木工作家,製材所,町工場|needs:集塵,粉の使い道|yields:木粉
-カビ|かび|結露,湿気|mould and damp|need|who:空き家の持ち主,蔵,衣類の持ち主|needs:換気,炭,珪藻土,漆喰|does:湿度を整える,換気する|with:もみ殻炭
+カビ|かび||mould and damp|need|who:空き家の持ち主,蔵,衣類の持ち主|needs:換気,炭,珪藻土,漆喰|does:湿度を整える,換気する|with:もみ殻炭
 雨漏り|あまもり|屋根の傷み|leaking roof|need|who:空き家の持ち主,寺,廃校|needs:屋根職人,ドローン点検,資金|does:直す,水漏れを防ぐ|risk:設備費
 シロアリ|しろあり|白蟻,木の腐れ|termites|need|who:古民家,寺|needs:ヒノキ油,木酢液,点検|does:虫を避ける
 ネズミ|ねずみ|ねずみの害|rats and crows|need|who:農家,空き家の持ち主,商店街|needs:猫,罠,柵,音|does:獣を防ぐ
