@@ -1,8 +1,8 @@
 # everyday words of food and farming that others name
 茶|ちゃ|お茶,日本茶,緑茶,ティー|tea|product|of:茶葉|takes:薬草,ハーブ,柿の葉,桑,ごぼう,黒豆,そば,果皮,クロモジ|prop:香り|yields:茶殻|use:もてなし,菓子,土産物,健康づくり|proc:焙煎,乾燥|by:茶店|who:旅館,高齢者,訪日客|with:和菓子,器,水|risk:単価
-料理|りょうり|献立,おかずづくり,調理,食事,メニュー|cooking|product|takes:野菜,魚,肉,だし,調味料|by:料理人,旅館|who:観光客|with:器,酒|does:食べさせる,もてなす
+料理|りょうり|献立,おかずづくり,メニュー|cooking|product|takes:野菜,魚,肉,だし,調味料|by:料理人,旅館|who:観光客|with:器,酒|does:食べさせる,もてなす
 食材|しょくざい|地場食材,素材の味|ingredients|thing|isa:農産物|prop:新鮮,土地らしい|use:料理,菓子,惣菜,給食|by:農家,漁師|who:料理人,飲食店,旅館|risk:量が足りない
-食|しょく|食べもの,食べ物,食品|food|product|prop:土地らしい|by:飲食店,食品加工会社|who:観光客|use:観光,祭り,学び|with:温泉,宿
+食|しょく|食べもの|food|product|prop:土地らしい|by:飲食店,食品加工会社|who:観光客|use:観光,祭り,学び|with:温泉,宿
 加工品|かこうひん|農産加工品,水産加工品,加工食品|processed food|product|takes:規格外品,野菜,果物,魚|prop:日持ちする|by:加工所,食品加工会社|who:土産物店,通販,スーパー|risk:売り先,衛生
 加工|かこう|食品加工,農産加工,水産加工,一次加工|processing|technique|does:日持ちさせる,切る,詰める|takes:規格外野菜,規格外果実,未利用魚|makes:加工品|needs:設備,許可,人手|by:加工所,就労施設|who:農家,漁師|risk:設備費,衛生
 農作業|のうさぎょう|畑仕事,野良仕事,田畑の作業,収穫作業|farm work|event|does:育てる,採る|needs:人手,道具,昼食,休憩所|by:農家|at:畑,田んぼ|who:学生,就労施設,引きこもりの若者,会社員|use:研修,体験,健康づくり|months:4-11|risk:天気
@@ -57,7 +57,7 @@
 虫よけ|むしよけ|防虫,蚊よけ,忌避|insect repellents|product|takes:ハーブ,柑橘の皮,ヒバ,クスノキ,唐辛子,どくだみ,コーヒーかす|does:虫を避ける|who:キャンプ場,子育て世帯,農家|risk:表示
 消臭剤|しょうしゅうざい|消臭,脱臭剤,消臭スプレー,靴の消臭|deodorants|product|takes:茶殻,コーヒーかす,炭,柿渋,木の葉,海藻|does:匂いを消す|who:介護施設,ペットの飼い主,タクシー会社,畜産農家
 猫砂|ねこすな|ペットシーツ,ペットトイレ材|cat litter|product|takes:おから,茶殻,もみ殻,木くず,紙|prop:吸水|who:犬猫の飼い主
-枕|まくら|クッション,座布団|pillows and warmers|product|takes:そば殻,ヒノキ,い草,ホップ,小豆,梅の種,玄米,桃の種|by:就労施設,寝具店|who:眠れない人,旅館,冷え性の人
+枕|まくら||pillows and warmers|product|takes:そば殻,ヒノキ,い草,ホップ,小豆,梅の種,玄米,桃の種|by:就労施設,寝具店|who:眠れない人,旅館,冷え性の人
 ろうそく|ろうそく|キャンドル|candles|product|takes:蜜蝋,廃食油,牛脂,米ぬか,規格外花,櫨の実|by:雑貨店|who:寺,婚礼,ホテル|use:灯りの祭り,ワークショップ
 クレヨン|くれよん|野菜クレヨン,お絵かき粘土,食べられる絵の具|vegetable crayons|product|takes:野菜くず,米ぬか,蜜蝋,果皮,木くず|by:文具会社|who:保育園,子育て世帯|use:食育,ワークショップ
 紙|かみ|残さ紙,野菜の紙,包装紙|paper from leftovers|product|takes:野菜くず,茶殻,稲わら,バナナの茎,りんごの搾りかす,コーヒーかす,米|proc:漉く|by:紙すき職人,製紙会社|who:文具会社,飲食店,自治体
@@ -65,7 +65,7 @@
 発酵熱|はっこうねつ|堆肥の熱,酵素風呂の熱,踏み込み温床|fermentation heat|thing|prop:暖かい|does:温める|use:酵素風呂,育苗,暖房,融雪,果物の熟成|at:堆肥センター,牛舎|by:畜産農家|who:サロン,農家
 酵素風呂|こうそぶろ|米ぬか酵素風呂,おがくず風呂,砂風呂|enzyme baths|product|takes:米ぬか,おが粉,もみ殻,薬草|yields:使い終わった酵素床|by:サロン|who:冷え性の人,湯治客,美容に関心のある人|with:発酵熱
 冷凍自販機|れいとうじはんき|冷凍自動販売機,冷凍餃子の無人店|frozen-food vending|thing|isa:無人販売|takes:餃子,ラーメン,ケーキ,干物,惣菜,ジビエ|by:飲食店,水産加工場|at:道の駅,駅,空き店舗|who:夜勤の人,単身者,観光客
-販売許可|はんばいきょか|営業許可,製造許可,食品衛生責任者,届出|food permits|need|who:農家のお母さん,起業家|needs:設備,相談,講習|by:保健所|risk:衛生,設備費
+販売許可|はんばいきょか|営業許可,製造許可,食品衛生責任者|food permits|need|who:農家のお母さん,起業家|needs:設備,相談,講習|by:保健所|risk:衛生,設備費
 貯蔵|ちょぞう|保存,低温貯蔵庫,芋むろ,むろ|storage|technique|does:保管する,日持ちさせる,甘くする|takes:米,芋,りんご,雪下野菜,酒|at:雪室,廃トンネル,石蔵,防空壕|by:農家,倉庫会社|risk:電気代
 わら焼き|わらやき|藁焼き,わら炙り|straw grilling|technique|does:焼く,香りをつける|takes:稲わら,かつお,肉,豆|makes:たたき|by:飲食店|who:観光客
 レシピ|れしぴ|献立集,作り方,料理本,食の聞き書き|recipes|product|does:教える,伝え継ぐ|by:栄養士,農家のお母さん,高校生|who:移住者,定期便の客|with:直売所
@@ -81,7 +81,7 @@
 合鴨|あいがも|合鴨農法,アヒル|ducks|thing|isa:家畜|does:草を抑える|use:合鴨米,鴨鍋,羽毛,教育|at:田んぼ|by:米農家|months:6-8|risk:生きもの
 うずら|うずら|ウズラ,ダチョウ,七面鳥,ホロホロ鳥|quail and other fowl|thing|isa:家畜|yields:羽毛,卵の殻|use:卵,肉,化粧品,観光|by:養鶏農家|who:料理人
 アルパカ|あるぱか|ポニー,ウサギ,小動物園の動物|small farm animals|thing|isa:家畜|prop:かわいい|yields:毛|use:ふれあい体験,毛糸,除草,癒やし|who:親子,介護施設|at:牧場
-スッポン|すっぽん|すっぽん,どじょう,川えび,モクズガニ|freshwater delicacies|thing|isa:魚介|prop:コラーゲン|use:鍋,健康食品,化粧品,唐揚げ|by:養殖業者|with:温泉熱|at:休耕田|who:料理店
+スッポン|すっぽん|どじょう,川えび,モクズガニ|freshwater delicacies|thing|isa:魚介|prop:コラーゲン|use:鍋,健康食品,化粧品,唐揚げ|by:養殖業者|with:温泉熱|at:休耕田|who:料理店
 しらす|しらす|ちりめん,ちりめんじゃこ,釜揚げしらす,イカナゴ|whitebait|thing|isa:魚|prop:カルシウム|yields:混じりものの小えび|use:丼,ピザ,佃煮,離乳食,ふりかけ|by:漁師|who:観光客,学校給食|with:山椒
 あご|あご|とびうお,飛魚,あごだし,焼きあご|flying fish|thing|isa:魚|use:だし,干物,つけ揚げ,ラーメン|by:水産加工場|who:ラーメン店
 さわら|さわら|鰆,太刀魚,ひらめ,かれい,ハタハタ,ししゃも|other market fish|thing|isa:魚|use:味噌漬け,干物,すし,魚醤|by:漁師|who:料理店

@@ -37,7 +37,7 @@
 子育て世帯|こそだてせたい|子育て家庭,子育て世代,共働き家庭|families with children|person|isa:客|needs:時短,安全な食,遊び場,預け先,雨の日の場所|who:道の駅,観光農園|with:米粉,収穫体験
 共働き世帯|ともばたらきせたい|忙しい家庭,共働き|two-income households|person|isa:客|needs:惣菜,ミールキット,冷凍食品,夕方の預け先|with:規格外野菜
 単身者|たんしんしゃ|独身,お一人様|people living alone|person|isa:客|needs:小分け,一人鍋,冷凍弁当,食べる相手,朝食|with:食堂,自販機
-学生|がくせい|大学生,下宿生|students|person|isa:客|needs:安い食事,居場所,アルバイト,実習の場|does:手を貸す,広める|with:規格外野菜,空き家
+学生|がくせい|下宿生|students|person|isa:客|needs:安い食事,居場所,アルバイト,実習の場|does:手を貸す,広める|with:規格外野菜,空き家
 朝食抜きの人|ちょうしょくぬきのひと|朝食を食べない人,朝食欠食,朝食抜き|people who skip breakfast|person|isa:客|needs:手軽な朝食,おにぎり,スープ,朝食の場|with:駅,学校,朝市
 アスリート|あすりーと|部活の生徒,筋トレをする人|athletes|person|isa:客|needs:たんぱく質,補給食,疲労回復,合宿の場,脂の少ない肉|with:ジビエ,干し芋,甘酒,梅酢|months:1-12
 ビーガン|びーがん|菜食主義者,ヴィーガンの人|vegans|person|isa:客|needs:大豆ミート,精進料理,動物不使用の菓子,植物レザー|with:きのこ,昆布,こんにゃく|who:訪日客
@@ -67,7 +67,7 @@
 若い客がほしい|わかいきゃくがほしい|若者離れ,茶離れ,和菓子離れ|need for younger customers|need|who:酒蔵,茶店,和菓子店,味噌蔵|needs:新しい飲み方,デザイン,SNS,体験,カフェ|with:学生
 残さの処理費|ざんさのしょりひ|廃棄物処理費,産廃費|disposal costs|need|who:食品加工会社,酒蔵,水産加工場,豆腐店|needs:飼料化,堆肥化,粉末化,売り先|with:食品残さ
 原料不足|げんりょうぶそく|原料高騰,国産原料不足,原材料高,素材の調達|raw-material shortage|need|who:化粧品会社,製麺所,漬物屋,水産加工場|needs:規格外品,契約栽培,代替素材
-賞味期限が短い|しょうみきげんがみじかい|日持ちしない,賞味期限,鮮度落ち|short shelf life|need|who:菓子店,豆腐店,漁師,直売所|needs:冷凍,レトルト,乾燥,真空包装
+賞味期限が短い|しょうみきげんがみじかい|日持ちしない|short shelf life|need|who:菓子店,豆腐店,漁師,直売所|needs:冷凍,レトルト,乾燥,真空包装
 旅先の食事制限|たびさきのしょくじせいげん|食の多様性対応,食事制限のある客,フードダイバーシティ|dietary needs on journeys|need|who:アレルギーのある人,ビーガン,ムスリム,飲み込みにくい人|needs:表示,専用献立,事前相談|with:旅館,米粉
 野菜嫌い|やさいぎらい|偏食の子,野菜を食べない人,魚嫌い|picky eaters|need|who:子育て世帯,保育園,学校給食|needs:収穫体験,粉末,菓子,料理教室|with:にんじん,魚
 職人|しょくにん|匠,名工|craftspeople|person|does:技を教える,伝え継ぐ,見せる|makes:工芸品|needs:後継者,新しい用途,見学客|with:観光客|risk:担い手
@@ -81,4 +81,4 @@
 漬け込み体験|つけこみたいけん|梅仕事教室,漬物教室,干し柿づくり体験,保存食教室|preserving classes|product|isa:体験|takes:梅,大根,柿,白菜|by:農家のお母さん|who:親子,移住者,訪日客|months:6,11-12|does:教える,伝え継ぐ
 収穫祭|しゅうかくさい|産業祭,農業祭,食のイベント,フードフェス,酒まつり,新酒祭り|harvest festivals|event|takes:農産物,酒,郷土料理|does:祝う,客を呼ぶ,売る|by:農協,酒蔵,商店街|who:観光客,親子|months:9-11|with:食べられる器|risk:天気,一度きり
 田植え|たうえ|稲刈り,茶摘み,寒仕込み,梅干しの土用干し,農作業の節目|farm calendar|event|use:体験,写真,祭り,研修|by:農家|who:親子,訪日客|months:1-12|at:田んぼ
-正月料理|しょうがつりょうり|おせち,雑煮,七草,節分の豆,冬至かぼちゃ,月見団子|seasonal feast food|product|takes:餅,黒豆,昆布,かまぼこ,山菜|use:ギフト,教室,通販|by:惣菜店,旅館|who:単身者,高齢者,訪日客|months:12-1
+正月料理|しょうがつりょうり|雑煮,七草,節分の豆,冬至かぼちゃ,月見団子|seasonal feast food|product|takes:餅,黒豆,昆布,かまぼこ,山菜|use:ギフト,教室,通販|by:惣菜店,旅館|who:単身者,高齢者,訪日客|months:12-1

@@ -3,7 +3,7 @@
 天日干し|てんぴぼし|天日乾燥,軒先干し,寒干し,陰干し|sun drying|technique|isa:乾燥|does:乾かす,旨みを足す|takes:大根,柿,魚,椎茸,米,海藻,梅,塩|makes:切干大根,干し柿,干物,天日米|at:空き家の軒先,ハウス,浜|by:農家のお母さん|who:観光客|with:空きビニールハウス|months:10-3|risk:天気,人手
 凍結乾燥|とうけつかんそう|フリーズドライ,真空凍結乾燥|freeze drying|technique|isa:乾燥|does:乾かす,日持ちさせる,軽くする|takes:いちご,味噌汁,果物,卵,甘酒,長芋,食用花|makes:フリーズドライ食品,粉末|prop:色,香り,軽い|by:食品加工会社,公設試|who:登山者,非常食メーカー,菓子店|risk:設備費,電気代
 しみ凍結|しみとうけつ|凍み,自然凍結乾燥,凍み豆腐,凍み大根,凍み餅,高野豆腐|natural freeze drying|technique|isa:乾燥|takes:豆腐,大根,餅,こんにゃく,じゃがいも|makes:保存食,乾物|at:寒冷地,高原|by:農家のお母さん|who:土産物店,ビーガン|months:12-2|risk:天気,担い手
-熱風乾燥|ねっぷうかんそう|温風乾燥,食品乾燥機,乾燥機|hot-air drying|technique|isa:乾燥|takes:野菜,果物,きのこ,ジャーキー用の肉|makes:乾燥野菜,ドライフルーツ|with:葉たばこ乾燥機,余熱|by:加工所|risk:電気代
+熱風乾燥|ねっぷうかんそう|温風乾燥,食品乾燥機|hot-air drying|technique|isa:乾燥|takes:野菜,果物,きのこ,ジャーキー用の肉|makes:乾燥野菜,ドライフルーツ|with:葉たばこ乾燥機,余熱|by:加工所|risk:電気代
 粉末化|ふんまつか|パウダー化,粉にする,微粉砕|powdering|technique|does:粉にする,砕く,日持ちさせる|takes:乾燥野菜,茶葉,おから,酒粕,海藻,魚の骨,卵の殻,玉ねぎの皮,果皮,昆虫,木|makes:粉末,調味料,着色料,菓子材料,化粧品原料|by:製粉所,公設試,食品加工会社|who:菓子店,製麺所,化粧品会社,ペットフード会社|with:乾燥|risk:設備費,衛生
 製粉|せいふん|粉挽き,石臼挽き|milling|technique|does:粉にする|takes:小麦,米,そば,豆,雑穀,どんぐり,栗,おから|makes:小麦粉,米粉,そば粉,きな粉|yields:ふすま,そば殻,甘皮|by:製粉所|who:パン店,そば店,菓子店|with:水車|risk:アレルギー,設備費
 精米|せいまい|搗精,籾すり,精麦|rice polishing|technique|does:削る,磨く|takes:玄米,酒米,雑穀,大麦|makes:白米|yields:米ぬか,もみ殻,米の粉|by:精米所,酒蔵|who:米農家
