@@ -16,10 +16,10 @@
 あんず|あんず|杏,プルーン,すもも,杏仁|apricots and prunes|thing|isa:果物|yields:あんずの種|use:ジャム,干し果物,シロップ,杏仁豆腐,酒|by:果樹農家|who:菓子店|months:6-9
 なつめ|なつめ|棗,クコ,クコの実,ざくろ|jujube and goji|thing|isa:果物,薬草|use:薬膳,茶,菓子,酒|by:農家|who:薬膳料理店,女性客|months:9-11
 あけび|あけび|アケビ,山ぶどう,さるなし,ヤマモモ,ガマズミ|akebi and wild fruits|thing|isa:森の恵み,果物|prop:珍しい,酸味|yields:あけびのつる,山ぶどうの皮|use:ジャム,酒,酢,籠,料理,ジュース|at:里山|by:山の名人|who:レストラン,作家|months:9-10
-アボカド|あぼかど|ライチ,グァバ,コーヒー栽培,オリーブ栽培,新しい果樹|new warm-climate crops|thing|isa:果物|prop:珍しい|use:転作,観光農園,菓子|at:温暖な海辺,みかんの転作地|by:果樹農家|with:温暖化|risk:天気
+アボカド|あぼかど|ライチ,グァバ,オリーブ栽培,新しい果樹|new warm-climate crops|thing|isa:果物|prop:珍しい|use:転作,観光農園,菓子|at:温暖な海辺,みかんの転作地|by:果樹農家|with:温暖化|risk:天気
 樹液|じゅえき|カエデの樹液,白樺樹液|tree sap|thing|prop:甘み,希少|use:シロップ,ビール,化粧水,菓子,森の体験|proc:煮詰める|at:林,雪国|by:林業家|who:菓子店,カフェ|months:1-3|risk:量が足りない
 松の実|まつのみ|かやの実,ヘーゼルナッツ,ピスタチオ|pine nuts and hazels|thing|isa:ナッツ|prop:油分|use:菓子,油,ペースト|at:高原,林|who:菓子店
-野生酵母|やせいこうぼ|地酵母,名所の酵母,桜酵母,花酵母|wild yeasts|thing|isa:酵母|prop:物語がある|use:パン,ビール,日本酒,酢|proc:分離培養|by:公設試,大学,農業高校生|who:酒蔵,パン店
+野生酵母|やせいこうぼ|地酵母,名所の酵母,桜酵母|wild yeasts|thing|isa:酵母|prop:物語がある|use:パン,ビール,日本酒,酢|proc:分離培養|by:公設試,大学,農業高校生|who:酒蔵,パン店
 なれずし|なれずし|鮒ずし,へしこ,飯寿司,くさや,かぶら寿司|fermented fish|product|isa:発酵食品|of:魚,米,塩|takes:川魚,さば,米ぬか|yields:漬け飯|prop:酸味,臭い,乳酸菌,土地らしい|use:つまみ,パスタ,チーズの代わり,ツーリズム|by:漬物屋|who:酒好き,食通|risk:匂い
 漬け飯|つけめし|なれずしの飯,発酵飯|fermented rice|thing|isa:発酵の副産物|prop:乳酸菌,酸味|use:アイス,ドレッシング,パン,菓子,チーズケーキ|by:漬物屋|who:菓子店
 もろみ|もろみ|ひしお,金山寺味噌,もろみ味噌,嘗め味噌|moromi relishes|product|isa:発酵食品|takes:大豆,麦,なす,瓜,酒粕|use:きゅうりの供,肉の漬け床|by:醤油蔵|who:旅館,居酒屋

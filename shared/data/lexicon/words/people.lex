@@ -31,7 +31,7 @@
 糖尿病の人|とうにょうびょうのひと|血糖値が高い人,糖質制限の人,メタボの人|people who watch blood sugar|person|isa:客|needs:低糖質菓子,もち麦,おから,菊芋,運動|with:こんにゃく
 透析患者|とうせきかんじゃ|腎臓病の人,たんぱく制限の人,カリウム制限の人|kidney patients|person|needs:低カリウム野菜,低たんぱく米,治療食宅配|with:植物工場|at:病院
 飲み込みにくい人|のみこみにくいひと|嚥下障害の人,要介護の高齢者,噛めない人|people who have trouble swallowing|person|isa:客|needs:介護食,見た目のよい料理,家族と同じ外食,とろみ|with:酵素分解,葛,山芋|at:介護施設
-入院患者|にゅういんかんじゃ|がん患者,病み上がりの人|patients|person|needs:食べやすい食事,香り,外出の代わり,励まし|at:病院|with:甘酒,だし
+入院患者|にゅういんかんじゃ|病み上がりの人|patients|person|needs:食べやすい食事,香り,外出の代わり,励まし|at:病院|with:甘酒,だし
 離乳食の家庭|りにゅうしょくのかてい|赤ちゃんのいる家,乳幼児の親,離乳食を作る親|families with babies|person|isa:子育て世帯|needs:無添加の食材,だし,ペースト,外出先の食事|with:有機野菜,米粉
 妊婦|にんぷ|授乳中の人,妊娠中の女性|pregnant women and new mothers|person|isa:客|needs:ノンカフェイン茶,産後食,宅配,休息,相談|with:甘酒,麦茶,産後ケア
 子育て世帯|こそだてせたい|子育て家庭,子育て世代,共働き家庭|families with children|person|isa:客|needs:時短,安全な食,遊び場,預け先,雨の日の場所|who:道の駅,観光農園|with:米粉,収穫体験

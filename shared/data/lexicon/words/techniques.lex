@@ -3,7 +3,7 @@
 天日干し|てんぴぼし|天日乾燥,軒先干し,寒干し,陰干し|sun drying|technique|isa:乾燥|does:乾かす,旨みを足す|takes:大根,柿,魚,椎茸,米,海藻,梅,塩|makes:切干大根,干し柿,干物,天日米|at:空き家の軒先,ハウス,浜|by:農家のお母さん|who:観光客|with:空きビニールハウス|months:10-3|risk:天気,人手
 凍結乾燥|とうけつかんそう|フリーズドライ,真空凍結乾燥|freeze drying|technique|isa:乾燥|does:乾かす,日持ちさせる,軽くする|takes:いちご,味噌汁,果物,卵,甘酒,長芋,食用花|makes:フリーズドライ食品,粉末|prop:色,香り,軽い|by:食品加工会社,公設試|who:登山者,非常食メーカー,菓子店|risk:設備費,電気代
 しみ凍結|しみとうけつ|凍み,自然凍結乾燥,凍み豆腐,凍み大根,凍み餅,高野豆腐|natural freeze drying|technique|isa:乾燥|takes:豆腐,大根,餅,こんにゃく,じゃがいも|makes:保存食,乾物|at:寒冷地,高原|by:農家のお母さん|who:土産物店,ビーガン|months:12-2|risk:天気,担い手
-熱風乾燥|ねっぷうかんそう|温風乾燥,食品乾燥機|hot-air drying|technique|isa:乾燥|takes:野菜,果物,きのこ,ジャーキー用の肉|makes:乾燥野菜,ドライフルーツ|with:葉たばこ乾燥機,余熱|by:加工所|risk:電気代
+熱風乾燥|ねっぷうかんそう|温風乾燥|hot-air drying|technique|isa:乾燥|takes:野菜,果物,きのこ,ジャーキー用の肉|makes:乾燥野菜,ドライフルーツ|with:葉たばこ乾燥機,余熱|by:加工所|risk:電気代
 粉末化|ふんまつか|パウダー化,粉にする,微粉砕|powdering|technique|does:粉にする,砕く,日持ちさせる|takes:乾燥野菜,茶葉,おから,酒粕,海藻,魚の骨,卵の殻,玉ねぎの皮,果皮,昆虫,木|makes:粉末,調味料,着色料,菓子材料,化粧品原料|by:製粉所,公設試,食品加工会社|who:菓子店,製麺所,化粧品会社,ペットフード会社|with:乾燥|risk:設備費,衛生
 製粉|せいふん|粉挽き,石臼挽き|milling|technique|does:粉にする|takes:小麦,米,そば,豆,雑穀,どんぐり,栗,おから|makes:小麦粉,米粉,そば粉,きな粉|yields:ふすま,そば殻,甘皮|by:製粉所|who:パン店,そば店,菓子店|with:水車|risk:アレルギー,設備費
 精米|せいまい|搗精,籾すり,精麦|rice polishing|technique|does:削る,磨く|takes:玄米,酒米,雑穀,大麦|makes:白米|yields:米ぬか,もみ殻,米の粉|by:精米所,酒蔵|who:米農家
@@ -30,7 +30,7 @@
 焙煎|ばいせん|煎る,ロースト,炒る,焙じる|roasting|technique|does:炒る,香りをつける|takes:コーヒー,茶葉,大麦,大豆,そば,黒豆,落花生,ごぼう,米,とうもろこし,たんぽぽの根,カカオ|makes:ほうじ茶,麦茶,きな粉,健康茶,コーヒー|yields:チャフ|by:焙煎所,茶店|who:喫茶店,旅館|with:薪|risk:近所
 煮詰める|につめる|濃縮,煮込み,コンデンス|boiling down|technique|does:煮る,甘くする|takes:海水,果汁,樹液,ホエー,さとうきび,煮汁,野菜|makes:塩,シロップ,ジャム,濃縮だし,メープル|needs:熱,薪|with:余熱,間伐材|risk:電気代
 糖化|とうか|麦芽糖化,水飴づくり,酵素糖化|saccharification|technique|does:甘くする,発酵させる|takes:米,さつまいも,パンの耳,じゃがいも,くず米|makes:甘酒,水飴,麦汁,シロップ|by:酒蔵,菓子店,公設試|who:菓子店,ビール醸造所|with:麹
-麹づくり|こうじづくり|製麹,米麹づくり,麹室|koji making|technique|does:発酵させる|takes:米,麦,大豆,そば,豆,もち麦,カカオ,おから|makes:米麹,豆麹,変わり麹|at:麹室,空き蔵|by:麹店,杜氏|who:味噌蔵,料理人,菓子店|risk:技,衛生
+麹づくり|こうじづくり|製麹,米麹づくり|koji making|technique|does:発酵させる|takes:米,麦,大豆,そば,豆,もち麦,カカオ,おから|makes:米麹,豆麹,変わり麹|at:麹室,空き蔵|by:麹店,杜氏|who:味噌蔵,料理人,菓子店|risk:技,衛生
 再発酵|さいはっこう|二次発酵,追い発酵|second fermentation|technique|isa:発酵|takes:酒粕,おから,野菜くず,茶葉|makes:調味料,酢,飼料|by:公設試
 あく抜き|あくぬき|渋抜き,灰汁抜き,水さらし,下処理|removing harshness|technique|does:柔らかくする|takes:栃の実,わらび,たけのこ,柿,ジビエ,魚のあら|makes:食材|needs:灰,米ぬか,時間|by:農家のお母さん
 でんぷん取り|でんぷんとり|片栗粉づくり,葛粉づくり|starch extraction|technique|does:分ける|takes:くず,じゃがいも,わらび,かたくり|makes:葛粉,片栗粉|months:12-2|by:農家|risk:人手
@@ -72,7 +72,7 @@ HACCP|はさっぷ|食品安全|food safety management|scheme|needs:記録,設�
 きのこ栽培|きのこさいばい|菌床栽培,原木栽培|mushroom growing|technique|does:育てる|takes:おが粉,米ぬか,コーヒーかす,ビール粕,もみ殻,竹,原木|makes:きのこ|yields:廃菌床,排熱|at:廃校,廃トンネル,空き牛舎,コンテナ,空き倉庫|by:きのこ農家,就労施設|who:飲食店|risk:電気代,衛生
 接ぎ木|つぎき|挿し木,種苗生産|grafting|technique|does:増やす,植える|takes:台木,穂木,種|makes:苗|by:育苗農家|who:果樹農家,家庭菜園の人|risk:技
 剪定|せんてい|枝切り,整枝|pruning|technique|does:切る,育てる|takes:果樹,茶の木,庭木|yields:剪定枝|by:果樹農家,造園業|months:12-3|risk:人手,技
-焼畑|やきはた|火入れ,野焼き|slash-and-burn|technique|does:燃やす,土を肥やす|takes:林,耕作放棄地|makes:赤かぶ,そば,雑穀|by:山の農家|at:中山間地|who:研究者,観光客|months:7-9|risk:安全,担い手
+焼畑|やきはた|火入れ|slash-and-burn|technique|does:燃やす,土を肥やす|takes:林,耕作放棄地|makes:赤かぶ,そば,雑穀|by:山の農家|at:中山間地|who:研究者,観光客|months:7-9|risk:安全,担い手
 輪作|りんさく|裏作,二毛作,間作,休閑|crop rotation|technique|does:土を肥やす|takes:田んぼ,畑|makes:麦,菜の花,れんげ,飼料|by:農家|with:養蜂,花畑
 品種改良|ひんしゅかいりょう|新品種,ゲノム編集,選抜育種|breeding|technique|does:増やす,強くする|takes:在来種の種,花粉|makes:新品種|by:農業試験場,大学,種苗会社|who:農家,飲食店|risk:研究段階,特許
 無人販売|むじんはんばい|自動販売機,直売機,無人店舗|unmanned sales|technique|does:売る,自動でこなす|takes:野菜,卵,餃子,惣菜,花,ケーキ,弁当|makes:夜の売上|by:農家,飲食店|who:単身者,夜勤の人,通勤者|at:駅,道の駅,空き店舗|risk:設備費

@@ -31,7 +31,7 @@
 飼料会社|しりょうがいしゃ|餌メーカー,飼料工場,エコフィード業者|feed makers|trade|makes:飼料|takes:おから,パンの耳,昆虫,飼料米,魚粉|needs:安定した原料,輸入の代わり|who:畜産農家,養殖業者
 肥料会社|ひりょうがいしゃ|肥料メーカー,堆肥センター,土づくりセンター|fertiliser makers|trade|makes:肥料,堆肥,培土|takes:牛ふん,牡蠣殻,魚のあら,下水汚泥|yields:発酵熱|needs:原料,売り先|who:農家|risk:匂い
 OEM工場|おーいーえむこうじょう|小ロット加工|contract makers|trade|makes:レトルト食品,化粧品,菓子,飲料|does:まとめて扱う|needs:小口の仕事,閑散期の仕事|who:農家,起業家,地域商社|risk:設備費,単価
-飲食店|いんしょくてん|外食,外食産業,定食屋,ダイナー|restaurants|trade|makes:料理,弁当|yields:生ごみ,廃食油,空いた昼,貝殻,空き瓶|takes:野菜,魚,肉,米,酒|needs:地元食材,人手,平日の客,雨の日の客|does:もてなす,食べさせる|who:観光客|at:商店街|risk:人手,単価
+飲食店|いんしょくてん|外食,外食産業,ダイナー|restaurants|trade|makes:料理,弁当|yields:生ごみ,廃食油,空いた昼,貝殻,空き瓶|takes:野菜,魚,肉,米,酒|needs:地元食材,人手,平日の客,雨の日の客|does:もてなす,食べさせる|who:観光客|at:商店街|risk:人手,単価
 料理店|りょうりてん|日本料理店,懐石料理店|Japanese restaurants|trade|isa:飲食店|takes:伝統野菜,山菜,魚,器|yields:魚のあら,平日の空き|needs:珍しい素材,弟子,器|does:もてなす|who:訪日客
 居酒屋|いざかや|酒場,バー,立ち飲み,角打ち店|pubs and bars|trade|isa:飲食店|takes:未利用魚,ジビエ,地酒,漬物,枝豆|yields:昼の空き店,空き瓶,廃食油|needs:昼の使い道,若い客,後継者|does:もてなす,仲間をつくる|who:出張客,単身者|risk:人手
 喫茶店|きっさてん|コーヒー店,ジャズ喫茶,焙煎所|cafés|trade|isa:飲食店|takes:コーヒー,菓子,牛乳,水,規格外果実|yields:コーヒーかす,麻袋,夜の空き,朝の空き|needs:地元の菓子,平日の客|does:居場所をつくる,もてなす|who:若者,高齢者,移住者|at:古民家,空き店舗|risk:単価
