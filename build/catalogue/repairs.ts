@@ -112,6 +112,8 @@ export const KIND_REPAIRS: Readonly<Record<string, EntryKind>> = {
   'jcci-report-seed-hanoi-hust': 'measure',
   // A thought about small firms, not something a plan can use as an input.
   'jcci-support-small-firm-social-value': 'measure',
+  // A technology that is only mentioned, with nobody who has it.
+  'revitalization2-satellite-agri-data': 'measure',
   // Requests, proposals, closed lines and grants that no founder can apply for; opinions and bodies of policy; policy remarks filed as troubles.
   // Seeds that name no technology are the university, the person or the policy that they are. What is left over is a by-product.
   'jcci-support-res-oyster-shell': 'byproduct',

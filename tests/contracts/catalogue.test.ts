@@ -57,16 +57,23 @@ describe('catalogue', () => {
     for (const { name } of regions) {
       const here = entries.filter((e) => e.prefecture === name);
       const count = (kind: string) => here.filter((e) => e.kind === kind).length;
-      expect(count('resource'), `${name}: resources`).toBeGreaterThanOrEqual(3);
-      expect(count('byproduct'), `${name}: by-products`).toBeGreaterThanOrEqual(1);
-      expect(count('seed') + count('organisation'), `${name}: seeds and helpers`).toBeGreaterThanOrEqual(3);
-      expect(count('case'), `${name}: cases`).toBeGreaterThanOrEqual(2);
+      expect(count('resource'), `${name}: resources`).toBeGreaterThanOrEqual(8);
+      expect(count('byproduct'), `${name}: by-products`).toBeGreaterThanOrEqual(3);
+      expect(count('seed'), `${name}: seeds`).toBeGreaterThanOrEqual(3);
+      expect(count('organisation'), `${name}: helpers`).toBeGreaterThanOrEqual(5);
     }
   });
   it('knows failures with their reason', () => {
     const over = entries.filter((e) => e.facets?.outcome === 'failed' || e.facets?.outcome === 'stopped');
     expect(over.length).toBeGreaterThanOrEqual(50);
+    const tied = entries.filter((e) => e.kind === 'case' && e.combines.length >= 2);
+    expect(tied.length).toBeGreaterThanOrEqual(250);
     for (const e of over) expect(e.facets?.outcomeWhy?.text ?? '', e.id).not.toBe('');
+  });
+  it('says of every entry off the shelf what it is good for', () => {
+    for (const e of entries)
+      if (e.kind !== 'measure' && e.kind !== 'indicator')
+        expect(e.facets?.purpose.length ?? 0, `${e.id} has no purpose`).toBeGreaterThan(0);
   });
   it('has months that can be read, facets that are short, and no label of a map', () => {
     for (const e of entries) {
