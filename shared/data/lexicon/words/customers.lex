@@ -22,13 +22,13 @@
 妊婦|にんぷ|妊娠中の人,プレママ|pregnant women|person|needs:カフェインなしの飲み物,鉄分,安産祈願,腹帯,休める宿|with:葉酸,神社,助産師|who:病院,神社
 産後の母親|さんごのははおや|産後ママ|new mothers|person|isa:子育て中の親|needs:休息,預け先,温かい食事,話し相手,体の回復|with:旅館,温泉,助産師|who:自治体
 受験生|じゅけんせい|浪人生|exam students|person|needs:合格祈願,夜食,静かな席,縁起物|with:神社,図書館,落ちない|months:10-3|who:塾,菓子店,神社
-新婚|しんこん|新郎新婦,新婚夫婦,花嫁,新郎|newlyweds|person|needs:式場,引き出物,写真,家具,住まい,新婚旅行|with:神社,古民家,花|who:式場,写真館|months:3-6,9-11
+新婚|しんこん|新郎新婦,新婚夫婦,新郎|newlyweds|person|needs:式場,引き出物,写真,家具,住まい,新婚旅行|with:神社,古民家,花|who:式場,写真館|months:3-6,9-11
 婚活中の人|こんかつちゅうのひと|独身男女|people seeking marriage|person|needs:出会い,共同作業,気軽な場|with:農作業,酒蔵,料理教室|who:自治体
 還暦の人|かんれきのひと|還暦,古希,喜寿,長寿祝いの人|people at their sixtieth birthday|person|needs:記念の品,同窓会,写真,旅行|with:祝い,赤い物,家族旅行|who:旅館,菓子店
 遺族|いぞく|故人を偲ぶ人,喪主|bereaved families|person|needs:供養,法要の料理,返礼品,墓の世話,遺品整理,心の支え|with:寺,花,線香|who:寺,葬儀社|does:弔う
 帰省客|きせいきゃく|里帰りの人,帰省する人|people visiting their home town|person|needs:手土産,郷土の味,墓参り,同窓会,泊まる所,足|at:実家,駅|months:8,12-1,5|with:盆,正月,孫|who:菓子店,直売所
 県人会|けんじんかい|故郷を離れた人,出身者,ふるさとを思う人|people from the region living away|person|needs:郷土の味,ふるさと便,同窓会,懐かしさ,墓の世話|at:都会|with:アンテナショップ,ふるさと納税|does:広める
-同窓生|どうそうせい|卒業生,同級生,OB|alumni|person|needs:集まる場,思い出の品,校舎|with:廃校,同窓会|does:出資する,広める|who:学校,宿
+同窓生|どうそうせい|同級生,OB|alumni|person|needs:集まる場,思い出の品,校舎|with:廃校,同窓会|does:出資する,広める|who:学校,宿
 観光客|かんこうきゃく|旅行者,旅行客,旅人|tourists|person|needs:体験,土産,食事,足,荷物預かり,雨の日の行き先,景色|at:観光地,温泉地|does:客を呼ぶ|with:宿,道の駅|who:土産物店,旅館|risk:一度きり,閑散期,足
 訪日客|ほうにちきゃく|外国人観光客,インバウンド,外国人旅行者,海外からの客,外国人客,外国の旅行者|international visitors|person|isa:観光客|needs:外国語案内,職人体験,朝食,菜食,ハラール,送迎,配送|with:着物,刀,寺,雪,古民家|does:広める,海外に出す|who:旅館,職人|risk:足,文化の同意
 富裕層|ふゆうそう|富裕客,ラグジュアリー客|wealthy guests|person|isa:観光客|needs:貸切,希少な体験,静けさ,専属の案内人,高級な品|with:古民家,美術品,ヘリコプター|who:宿,職人|risk:信用
@@ -58,7 +58,7 @@
 ダイエット中の人|だいえっとちゅうのひと|減量したい人|dieters|person|needs:カロリーの低い甘味,食物繊維,満腹感,運動|with:おから,こんにゃく,寒天|risk:表示
 筋トレの人|きんとれのひと|体を鍛える人|people who train|person|needs:たんぱく質,鶏肉,鹿肉,器具|with:大豆,ホエイ|at:ジム
 美容好き|びようずき|美容に関心のある人|beauty-minded people|person|needs:化粧品,保湿,温泉,コラーゲン|with:酒粕,米ぬか,泥|who:化粧品会社,旅館
-不眠の人|ふみんのひと|疲れた人|people who sleep badly|person|needs:静けさ,香り,枕,湯,暗い夜|with:ひのき,ラベンダー,星空|who:宿|risk:表示
+不眠の人|ふみんのひと||people who sleep badly|person|needs:静けさ,香り,枕,湯,暗い夜|with:ひのき,ラベンダー,星空|who:宿|risk:表示
 ストレスを抱える人|すとれすをかかえるひと|疲れた会社員|stressed people|person|needs:癒やし,森,動物,土いじり,沈黙|with:座禅,焚き火|who:宿,企業
 犬猫の飼い主|いぬねこのかいぬし|愛犬家,愛猫家,ペットの飼い主|dog and cat owners|person|needs:おやつ,一緒に泊まれる宿,遊び場,預け先,供養,無添加の餌|with:鹿肉,ドッグラン,猫砂,爪とぎ|does:広める|who:宿,動物病院|like:子育て中の親
 馬好き|うまずき|乗馬愛好家|horse lovers|person|needs:馬場,ふれあい|with:引退馬
@@ -81,7 +81,7 @@
 料理好き|りょうりずき||home cooks|person|needs:珍しい食材,調味料,道具,教室|with:麹,スパイス,包丁|who:直売所,通販
 共働き世帯|ともばたらきせたい|忙しい家庭,共働き夫婦|working couples|person|needs:時短の食,惣菜,家事代行,預け先,冷凍食品|with:ミールキット,定額|who:食品会社
 富裕な高齢者|ふゆうなこうれいしゃ||wealthy seniors|person|isa:高齢者,富裕層|needs:旅行の付き添い,終の住まい,孫への贈り物|who:旅館
-都会の人|とかいのひと|都市住民,都市の消費者|city dwellers|person|needs:自然,土,田舎の味,避難先,手仕事|at:都会|with:農業体験,定期便|does:広める|who:農家
+都会の人|とかいのひと|都市の消費者|city dwellers|person|needs:自然,土,田舎の味,避難先,手仕事|at:都会|with:農業体験,定期便|does:広める|who:農家
 地元の人|じもとのひと|住民,地域住民,町の人|local residents|person|needs:日々の買い物,居場所,誇り,働く場|does:手を貸す,伝え継ぐ|at:集落,商店街|who:商店
 料理店|りょうりてん|レストラン|restaurant|trade|takes:野菜,魚,肉,器,酒,規格外品|makes:料理|yields:廃油,食品残さ,空いた昼間の厨房,コーヒーかす|needs:地元の食材,人手,珍しい食材,昼の客|does:食べさせる|who:観光客,会社員|at:町|risk:人手,衛生
 居酒屋|いざかや|酒場,飲み屋|izakaya|trade|isa:料理店|takes:魚,地酒,未利用魚,ジビエ|yields:空いた昼間の店,廃油|needs:肴,若い客|does:もてなす

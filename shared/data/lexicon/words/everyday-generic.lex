@@ -10,16 +10,16 @@
 工芸品|こうげいひん|民芸品|craft goods|product|by:職人|prop:手作り,伝統|who:訪日客,海外の店,旅館,法人贈答|needs:現代の用途,デザイナー|does:美しく見せる,贈る|risk:単価,担い手
 特産品|とくさんひん|名産品|local speciality|product|prop:土地らしい|who:観光客,ふるさと納税の寄付者,県人会|does:贈る,客を呼ぶ|with:地理的表示,菓子店
 商品|しょうひん|品物,製品|goods|product|needs:売り場,写真,値付け,包装|who:客
-食材|しょくざい|食料,食べ物,食品|food|thing|does:食べさせる|who:料理店,給食,宿|by:農家,漁師
+食材|しょくざい|食料|food|thing|does:食べさせる|who:料理店,給食,宿|by:農家,漁師
 茶|ちゃ|お茶,緑茶,日本茶|tea|product|of:茶葉|prop:香り,苦み,ポリフェノール|use:菓子,飲料,染色,消臭,化粧品,茶会|yields:茶がら,茎,粉茶|by:茶農家|who:訪日客,カフェ,法事の客|with:和菓子,器|months:4-10
 キャンプ|きゃんぷ|野営|camping|product|does:泊める,遊ばせる|who:キャンパー,親子|at:キャンプ場,廃校の校庭,山の土地|of:薪,地元の肉|with:焚き火,防災教育|months:4-11|risk:天気,安全
 焚き火|たきび|かがり火,囲炉裏の火|bonfire|product|does:癒やす,温める,仲間をつくる|of:薪,松ぼっくり,竹|who:キャンパー,会社員,研修の団体|at:キャンプ場,海女小屋|risk:安全,近所
 交流|こうりゅう|ふれあい,交流会,集い|exchange|event|does:仲間をつくる|who:移住者,高齢者,学生,留学生|at:廃校,公民館|needs:共に作ること,食べ物
 共同作業|きょうどうさぎょう|結い,助け合い,みんなで作る|working together|event|does:仲間をつくる,手を貸す|who:企業の研修,移住者,単身者|with:稲刈り,味噌づくり,茅葺き,雪下ろし
-相談|そうだん|相談会,窓口,カウンセリング|advice|product|does:相談にのる|by:商工会,保健師,僧侶,退職者|who:起業家,子育て中の親,空き家の持ち主|at:空き店舗,温泉
+相談|そうだん|相談会,カウンセリング|advice|product|does:相談にのる|by:商工会,保健師,僧侶,退職者|who:起業家,子育て中の親,空き家の持ち主|at:空き店舗,温泉
 報告|ほうこく|便り,ニュースレター,写真の報告|report to supporters|product|does:知らせる,広める|who:ファン,オーナー制,寄付者
 手紙|てがみ|絵はがき,年賀状|letters|product|of:和紙|does:贈る,思い出を残す|who:独居高齢者,観光客,遺族|by:和紙職人|with:郵便局員
-許可|きょか|免許,届出,手続き|permits|scheme|does:資格を与える|by:保健所,税務署,自治体,警察署|who:起業家|needs:図面,相談
+許可|きょか|免許,手続き|permits|scheme|does:資格を与える|by:保健所,税務署,自治体,警察署|who:起業家|needs:図面,相談
 安全管理|あんぜんかんり|安全の備え,安全対策|safety management|need|who:体験,キャンプ場,工場|needs:保険,講習,見張り|does:守る,見張る
 農業|のうぎょう|農,農林業,アグリ|agriculture|trade|isa:第一次産業|makes:野菜,米,果物|yields:規格外品,稲わら,もみ殻,冬の空いた人手|needs:人手,後継者,販路,堆肥|does:育てる
 漁業|ぎょぎょう|水産業|fishery|trade|makes:魚,海藻,貝|yields:未利用魚,貝殻,古い漁網,休漁期の人手|needs:後継者,魚価,燃料|does:捕る

@@ -10,7 +10,7 @@
 枝|えだ|小枝|branches|thing|use:薪,チップ,染色,花材,玩具,燻製,堆肥|proc:粉砕,蒸留,煮出し|by:果樹農家,庭師|who:キャンパー,花屋,動物園|risk:かさ,集荷
 葉|は|落とした葉|leaves|thing|use:茶,染色,料理のつま,飼料,堆肥,精油|proc:乾燥,蒸留,粉末化|who:料理店,染織家|prop:香り,ポリフェノール
 茎|くき|茎葉|stems|thing|prop:繊維質|use:紙,籠,飼料,堆肥,料理|proc:乾燥,紙漉き|who:和紙職人,畜産農家
-根|ね|根っこ,根株|roots|thing|use:漢方,食品,彫刻,茶|proc:乾燥,粉末化|who:製薬会社
+根|ね|根株|roots|thing|use:漢方,食品,彫刻,茶|proc:乾燥,粉末化|who:製薬会社
 殻|から|外殻,むき殻|shells and husks|thing|prop:硬い|use:研磨材,炭,土壌改良,チョーク,断熱|proc:粉砕,焼成,炭化|who:農家,建材会社|by:養殖業者,養鶏場
 毛|け|獣毛|animal hair|thing|prop:保温,柔らかい|use:断熱材,筆,フェルト,肥料,忌避剤|proc:洗浄,紡績|by:羊飼い,猟師|who:農家,手芸好き
 汁|しる|搾り汁|juices and broths|thing|prop:水分,傷みやすい|use:調味料,染色,飲料,肥料|proc:濃縮,発酵|who:調味料メーカー|risk:傷む
@@ -22,7 +22,7 @@
 定年後|ていねんご|退職後,老後,セカンドライフ|after retirement|event|by:退職者|needs:出番,仲間,小さな収入|with:家庭菜園,民泊,教室
 育児の合間|いくじのあいま|子育ての合間,子どもが寝た後|between childcare|event|isa:空き時間|by:子育て中の親|use:在宅の仕事,通販,学び
 家業|かぎょう|家の商売,父の店,親の店,実家の商売|family trade|trade|isa:家族企業|needs:後継者,新しい客,新商品|yields:屋号,設備,得意先|by:後継ぎ
-先代|せんだい|父,親方,師匠,先代の店主|predecessor|person|does:技を教える,伝え継ぐ|needs:記録,引き継ぐ人|who:後継ぎ
+先代|せんだい|親方,師匠,先代の店主|predecessor|person|does:技を教える,伝え継ぐ|needs:記録,引き継ぐ人|who:後継ぎ
 祖母の味|そぼのあじ|母の味,おふくろの味,家の漬物|grandmother's recipe|thing|prop:懐かしい,物語がある|use:惣菜,加工品,料理教室,民宿|by:祖父母|who:県人会,訪日客|does:伝え継ぐ
 第二創業|だいにそうぎょう|新事業,事業転換,業態転換|second founding|scheme|does:継ぐ|who:後継ぎ,老舗|needs:資金,デザイナー,新しい客|with:設備,技
 事業縮小|じぎょうしゅくしょう|店を縮める,ラインが止まった,減産|downsizing|event|yields:空きスペース,空いた機械,人手|who:起業家
@@ -89,7 +89,7 @@
 職人体験|しょくにんたいけん|工房体験|craft experience|product|does:技を教える,楽しませる|by:職人|takes:端材,端切れ,割れた器|who:訪日客,親子,若い女性|needs:英語,予約
 狩猟体験|しゅりょうたいけん|罠の見学,解体見学|hunting experience|product|does:教える,案内する|by:猟師|who:若者,料理人,狩猟の初心者|months:11-3|risk:安全
 酒造り体験|さけづくりたいけん|蔵人体験|brewing experience|product|does:楽しませる,教える|by:酒蔵|who:酒好き,訪日客|months:11-3|risk:衛生
-雪国体験|ゆきぐにたいけん|雪かき体験,かまくら体験|snow experience|product|does:楽しませる|by:農家|who:訪日客,暖かい国の人|months:1-3
+雪国体験|ゆきぐにたいけん||snow experience|product|does:楽しませる|by:農家|who:訪日客,暖かい国の人|months:1-3
 暖かい国の人|あたたかいくにのひと|東南アジアの客,雪を知らない人|people from warm countries|person|isa:訪日客|needs:雪,防寒着,温かい食事|months:12-3
 星空観察|ほしぞらかんさつ|星空ツアー,天体観測|stargazing|product|does:楽しませる,案内する|by:元教員,観光ガイド|who:宿泊客,親子|at:高原,廃校の屋上,離島|needs:温かい飲み物,望遠鏡|risk:天気
 暮らし体験|くらしたいけん|田舎暮らし体験|trial living|product|does:泊める,教える|by:自治体,農家|who:移住者,リモートワーカー|at:空き家|needs:家具,案内役

@@ -21,7 +21,7 @@
 山師の仕事|やましのしごと|特殊伐採,木登り,空師|tree climbers|person|isa:林業家|does:切る,案内する|makes:伐った庭木,薪|who:寺,空き家の持ち主|risk:安全
 茅葺き職人|かやぶきしょくにん|屋根職人,茅手|thatcher|person|isa:職人|does:建てる,直す|takes:茅,稲わら,竹|needs:茅場,弟子,新しい用途|yields:古茅|who:古民家,宿|risk:担い手
 瓦職人|かわらしょくにん|屋根屋|roofer|person|isa:職人|does:直す,水漏れを防ぐ|yields:古瓦|who:空き家の持ち主|risk:安全
-箱職人|はこしょくにん|桐箱職人,曲げわっぱ職人,桶職人,樽職人|cooper and box maker|person|isa:職人|does:組み立てる,曲げる,直す|takes:杉,桐,竹|makes:桶,樽,箱,弁当箱|needs:注文,弟子|who:酒蔵,味噌蔵,サウナ好き|risk:担い手,技
+箱職人|はこしょくにん|桐箱職人,曲げわっぱ職人,樽職人|cooper and box maker|person|isa:職人|does:組み立てる,曲げる,直す|takes:杉,桐,竹|makes:桶,樽,箱,弁当箱|needs:注文,弟子|who:酒蔵,味噌蔵,サウナ好き|risk:担い手,技
 傘職人|かさしょくにん|提灯職人,扇子職人,和ろうそく職人|umbrella and lantern maker|person|isa:職人|takes:和紙,竹,漆,櫨|makes:和傘,提灯,和ろうそく|needs:宿や店の注文,後継者|who:旅館,祭り,訪日客|risk:担い手
 水引職人|みずひきしょくにん|組紐職人,結び職人|mizuhiki maker|person|isa:職人|takes:和紙,絹糸|makes:水引,組紐,飾り|needs:若い客|who:新婚,訪日客,若い女性
 刀匠|とうしょう|研ぎ師|swordsmith|person|isa:鍛冶職人|makes:刀,包丁|needs:生計,弟子,訪日客|who:富裕層,コレクター
@@ -89,7 +89,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 夜の空き|よるのあき|閉館後,営業後,空いた夜|idle nights|event|isa:夜|use:夜の見学,星空,貸し厨房,乾燥,発酵|by:博物館,給食室,工場|who:夜の客,起業家
 大空間|だいくうかん|大きな部屋,高い天井|large hall|place|isa:空きスペース|prop:広い,天井が高い|use:屋内遊び場,合宿,音楽会,乾燥,倉庫,ドローン練習場|at:廃校の体育館,廃工場|who:親子,音楽家
 夜の楽しみ|よるのたのしみ|夕食後の楽しみ|evening entertainment|need|who:宿泊客,旅館,夜の客|with:星空,夜神楽,竹灯籠,夜の漁,昔話|does:楽しませる
-帰りの足|かえりのあし|終電後の足,観光の足|way home or around|need|isa:足がない|who:酒好き,夜の客,訪日客|by:タクシー,旅館の送迎車|does:運ぶ
+帰りの足|かえりのあし|終電後の足|way home or around|need|isa:足がない|who:酒好き,夜の客,訪日客|by:タクシー,旅館の送迎車|does:運ぶ
 副収入|ふくしゅうにゅう|収入,小遣い,現金収入|extra income|need|who:農家,主婦,漁師,寺|with:体験,直売,加工,貸し出し|does:働く場をつくる
 安定した量|あんていしたりょう|安定供給,まとまった量|steady quantity|need|who:食品会社,給食,スーパー|with:共同出荷,冷凍,乾燥|does:まとめて扱う|risk:量が足りない
 題材|だいざい|ネタ,研究の題材,撮る物|subject matter|need|who:学生,美術家,映像作家,新聞社,教員|with:職人,祭り,廃校,昔話

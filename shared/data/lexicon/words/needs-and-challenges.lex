@@ -99,7 +99,7 @@ IT苦手|あいてぃーにがて|デジタルが苦手,スマホが使えない
 社員の健康|しゃいんのけんこう|健康経営|staff health|need|who:企業の総務|needs:弁当,運動,温泉,農作業,健診|does:健康を保つ|with:ワーケーション
 離職|りしょく|人が辞める,定着しない|staff turnover|need|who:介護施設,旅館,工場|needs:住まい,保育,休み,仲間|does:働く場をつくる
 墓じまい|はかじまい|墓の継承,無縁墓|closing of graves|need|who:遺族,県人会,寺|needs:樹木葬,墓の掃除,永代供養|does:弔う|with:里山,石材
-実家じまい|じっかじまい|遺品整理業者|clearing the parental home|need|who:空き家の持ち主,遠距離介護の家族|needs:片付け,買い取り,供養,記録|yields:古道具,着物,古本,桐箪笥|does:思い出を残す
+実家じまい|じっかじまい||clearing the parental home|need|who:空き家の持ち主,遠距離介護の家族|needs:片付け,買い取り,供養,記録|yields:古道具,着物,古本,桐箪笥|does:思い出を残す
 ペットの高齢化|ぺっとのこうれいか|老犬,ペットロス|ageing pets|need|who:犬猫の飼い主|needs:介護用品,やわらかい餌,預かり,供養|does:世話をする,弔う
 野良猫|のらねこ|保護猫,保護犬,捨て犬|stray cats|need|who:自治体,島|needs:里親,避妊手術,居場所|with:猫カフェ,空き家|does:飼う,癒やす
 引退した動物|いんたいしたどうぶつ|引退馬,引退競走馬,廃鶏|retired animals|thing|isa:動物|use:乗馬,馬糞堆肥,馬耕,癒やし,観光|who:施設,不登校の子,農家|needs:餌代,牧場,会員|risk:生きもの

@@ -13,7 +13,7 @@
 成人式|せいじんしき|二十歳の祝い|coming-of-age day|event|isa:祝い|months:1|needs:着物,写真,同窓会,花,酒|who:若者,親|with:貸衣装
 入学祝い|にゅうがくいわい|入学式,入園|school entrance|event|isa:祝い|months:3-4|needs:机,鞄,写真,文具|who:子ども,祖父母|with:地元材
 卒業|そつぎょう|卒業式,卒園|graduation|event|months:3|needs:証書の和紙,花,写真,記念植樹,記念品|who:学校,高校生|with:ランドセル,制服|yields:使い終わったランドセル,制服|does:祝う
-就職祝い|しゅうしょくいわい|新生活,引っ越し|starting a job and moving house|event|months:3-4|needs:家具,家電,惣菜,器|who:若者,単身者|yields:不要な家具
+就職祝い|しゅうしょくいわい|新生活|starting a job and moving house|event|months:3-4|needs:家具,家電,惣菜,器|who:若者,単身者|yields:不要な家具
 退職祝い|たいしょくいわい|定年祝い,送別|retirement party|event|isa:祝い|months:3|needs:花,記念の器,旅行|who:退職者,企業
 新築祝い|しんちくいわい|上棟式,地鎮祭,引っ越し祝い|new house|event|isa:祝い|needs:餅,酒,木の品,家具|who:新婚,移住者|with:地元材,大工
 開店祝い|かいてんいわい|創業祝い,周年|opening or anniversary of a shop|event|isa:祝い|needs:花,酒,記念品,冊子|who:起業家,老舗|yields:余った花
@@ -32,7 +32,7 @@
 癒やし|いやし|リラックス,くつろぎ,ヒーリング|relaxation|need|who:会社員,看護師,子育て中の親,ストレスを抱える人|needs:香り,湯,森,音,動物,静けさ|does:癒やす|with:ひのき,苔,星空,焚き火|risk:表示
 非日常|ひにちじょう|特別な体験,わくわく|something out of the ordinary|need|who:都会の人,訪日客,富裕層|needs:変わった場所,夜,船,貸切|does:楽しませる|with:洞窟,無人島,蔵,神社
 達成感|たっせいかん|挑戦,やり遂げた感じ|sense of achievement|need|who:若者,ランナー,退職者|needs:証明書,印,大会,段階|with:登山,巡礼,手仕事|does:体を鍛える
-学びたい|まなびたい|知りたい,好奇心,教養|wish to learn|need|who:退職者,親子,訪日客|needs:案内人,教室,見学,本|does:教える,案内する|with:歴史,職人,星
+学びたい|まなびたい|好奇心,教養|wish to learn|need|who:退職者,親子,訪日客|needs:案内人,教室,見学,本|does:教える,案内する|with:歴史,職人,星
 役に立ちたい|やくにたちたい|応援したい,支えたい|wish to be of use|need|who:ファン,退職者,企業,若者|needs:関わりしろ,寄付の窓口,報告|does:手を貸す,出資する|with:オーナー制,ボランティア
 つながりたい|つながりたい|仲間がほしい,出会いたい|wish to connect|need|who:移住者,単身者,留学生,子育て中の親|needs:共に作る場,飲食,祭り|does:仲間をつくる
 美しくなりたい|うつくしくなりたい|きれいになりたい,若返り|wish to be beautiful|need|who:美容好き,若い女性|needs:化粧品,温泉,食,運動|does:保湿する,美しく見せる|risk:表示
@@ -62,7 +62,7 @@
 文化祭|ぶんかさい|学園祭,学校祭|school festival|event|months:9-11|needs:出し物,地元の商品|who:高校生|does:売る
 修行|しゅぎょう|座禅,写経,滝行|ascetic practice|product|who:会社員,訪日客,ストレスを抱える人|at:寺,滝,山|by:僧侶,修験者|does:癒やす,祈る|risk:文化の同意
 クリスマス|くりすます|聖夜|Christmas|event|months:12|needs:ケーキ,木,灯り,リース,鶏肉|who:親子,カップル|with:松ぼっくり,蔓,蜜蝋|yields:使い終わった木
-忘年会|ぼうねんかい|新年会,歓送迎会,宴会|year-end party|event|months:12-1,3-4|needs:会場,送迎,料理,酒|who:会社員|at:居酒屋,旅館
+忘年会|ぼうねんかい|新年会,歓送迎会|year-end party|event|months:12-1,3-4|needs:会場,送迎,料理,酒|who:会社員|at:居酒屋,旅館
 同窓会|どうそうかい|クラス会|class reunion|event|months:8,1,5|needs:校舎,昔の給食,写真,宿|who:同窓生|at:廃校,旅館|with:懐かしさ
 女子会|じょしかい|ママ会|women's gathering|event|needs:個室,甘いもの,少量,子連れの席|who:若い女性,子育て中の親|at:カフェ,旅館
 デート|でーと|恋人の時間|date|event|who:カップル|needs:夜景,甘いもの,体験,貸切|with:工房,星空

@@ -60,7 +60,7 @@
 音響学|おんきょうがく|音楽大学,音大|acoustics and music|technique|does:音を抑える,楽しませる,癒やす|takes:蔵,洞窟,木材,もみ殻|makes:演奏会,吸音材,楽器|who:宿,酒蔵,病院
 宇宙工学|うちゅうこうがく||space engineering|technique|does:測る,予測する,見張る|takes:衛星画像|makes:収穫予測,漁場予測,耕作放棄地の検出|who:農家,漁師,自治体|with:暗い夜,射場|risk:研究段階
 気象学|きしょうがく|気象,天気予報|meteorology|technique|does:予測する,測る,知らせる|makes:霜の予測,桜の予測,来客予測|who:農家,観光地,小売店
-地質学|ちしつがく|地学,ジオパーク,火山学|geology|technique|does:調べる,案内する|takes:岩石,化石,温泉,火山灰|makes:ジオツアー,教材,温泉分析|who:観光客,学校
+地質学|ちしつがく|地学,火山学|geology|technique|does:調べる,案内する|takes:岩石,化石,温泉,火山灰|makes:ジオツアー,教材,温泉分析|who:観光客,学校
 化学|かがく|化学工学,有機化学|chemistry|technique|does:抽出する,混ぜる,検査する|takes:果皮,貝殻,樹皮,廃油|makes:石けん,香料,染料,接着剤|who:化粧品会社,町工場
 生物工学|せいぶつこうがく|バイオ,遺伝子工学,バイオテクノロジー|biotechnology|technique|does:増やす,発酵させる,抽出する|takes:微生物,藻,酵素|makes:酵素,バイオ燃料,培養肉,染料|who:食品会社,化粧品会社|risk:研究段階,設備費
 微生物|びせいぶつ|菌,有用菌,酵母菌|microorganisms|thing|use:発酵食品,堆肥,水の浄化,消臭|does:発酵させる,土を肥やす,匂いを消す|by:大学,醸造試験場|who:農家,酒蔵|with:酵素|risk:研究段階

@@ -10,7 +10,7 @@
 シェア|しぇあ|共有,共同利用|sharing|scheme|does:分け合う,貸す|who:起業家,農家,学生|with:農機具,厨房,車,工房,家,自転車|like:レンタル|needs:予約の仕組み,保険,決まり|risk:安全
 シェアキッチン|しぇあきっちん|貸し厨房,間借り厨房,レンタルキッチン|shared kitchen|place|use:菓子作り,弁当,試作,料理教室|who:主婦,起業家,移住者,農家|at:空き店舗,給食室,公民館|yields:空いた時間|does:場所を貸す|permit:飲食店営業許可,菓子製造業許可|risk:衛生
 間借り|まがり|二毛作の店,時間貸し,昼だけの店|renting by the hour|scheme|does:場所を貸す|who:起業家,料理人|at:居酒屋,スナック,寺|with:昼間,定休日|like:シェアキッチン,居抜き|needs:持ち主との約束
-レンタル|れんたる|貸し出し,貸出,リース,賃貸|rental|scheme|does:貸す|who:観光客,手ぶらの客,初心者|with:着物,自転車,キャンプ用品,農機具,器,古道具|needs:手入れ,保険,返却の仕組み|like:シェア|risk:安全
+レンタル|れんたる|貸し出し,貸出,賃貸|rental|scheme|does:貸す|who:観光客,手ぶらの客,初心者|with:着物,自転車,キャンプ用品,農機具,器,古道具|needs:手入れ,保険,返却の仕組み|like:シェア|risk:安全
 リユース|りゆーす|中古販売,古物,再使用,譲り合い|reuse|scheme|does:再生する,売る|who:節約したい人,若者,移住者|takes:着物,器,古道具,制服,家具,家電|needs:洗い,修理,置き場|like:レンタル|permit:古物商許可
 リサイクル|りさいくる|再資源化,再生利用|recycling|scheme|does:再生する,分ける|takes:プラスチック,紙,ガラス,漁網,布|who:環境意識の高い人,自治体|needs:分別,集める人,量|risk:集荷,異物,廃棄物
 アップサイクル|あっぷさいくる|リメイク,作り替え,再生品|upcycling|technique|does:再生する,美しく見せる|takes:廃材,端切れ,漁網,帆布,消防ホース,古着,樽,規格外品,ランドセル|makes:鞄,家具,アクセサリー,菓子|who:環境意識の高い人,若者,企業|by:デザイナー,福祉作業所|needs:意匠,縫い手,物語|risk:ばらつき,単価
@@ -22,7 +22,7 @@ OEM|おーいーえむ|相手先ブランド,委託製造,プライベートブ�
 直売|ちょくばい|直販,産直,産地直送,直接販売|direct sale|scheme|does:売る,届ける|who:観光客,料理店,都会の人|by:農家,漁師,職人|at:直売所,マルシェ|with:試食,作り手の顔|needs:人手,包装,写真
 通販|つうはん|ネット通販,ネット販売,EC,オンラインショップ,お取り寄せ,通販業者,通信販売会社|online shop|scheme|does:売る,届ける,代金を受ける|who:通販の客,県人会,ファン|needs:写真,文章,包装,日持ち,送料|with:定期便,冷凍,SNS|risk:冷たい物流,単価|permit:特定商取引法の表示
 移動販売|いどうはんばい|移動スーパー|mobile sales|scheme|does:売る,届ける,見守る|who:買い物弱者,高齢者,会社員|with:軽トラ,空き車両,魚,パン,野菜|at:集落,団地,職場|needs:車,運転手,許可|permit:食品営業許可|risk:人手,単価
-無人販売|むじんはんばい|自動販売機,無人直売所,冷凍自販機|unstaffed sales|scheme|does:売る,自動でこなす|who:夜の客,農家,餃子店,釣り客|with:冷凍,野菜,昆虫食,餌|needs:鍵,防犯,決済|like:直売所|risk:安全
+無人販売|むじんはんばい|自動販売機,無人直売所|unstaffed sales|scheme|does:売る,自動でこなす|who:夜の客,農家,餃子店,釣り客|with:冷凍,野菜,昆虫食,餌|needs:鍵,防犯,決済|like:直売所|risk:安全
 朝市|あさいち|軽トラ市|morning market|event|does:売る,客を呼ぶ,仲間をつくる|who:宿泊客,農家,漁師|at:港,商店街,寺|with:野菜,魚,朝食|risk:天気
 マルシェ|まるしぇ|手作り市,クラフト市,青空市|craft and farm market|event|does:売る,客を呼ぶ|who:主婦,手芸好き,農家,親子|at:公園,寺,廃校,駅前|needs:出店者,駐車場,雨の備え|risk:天気,一度きり
 チャレンジショップ|ちゃれんじしょっぷ|お試し出店,ポップアップ店|trial shop|scheme|does:場所を貸す,売る|who:起業家,高校生,移住者|at:空き店舗|needs:短い期間,安い家賃,助言|with:商工会
@@ -79,8 +79,8 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 出資|しゅっし|投資,資本参加|equity|scheme|does:出資する|who:起業家|by:投資家,企業|needs:成長の計画
 指定管理|していかんり|公設民営,施設の運営委託|designated management|scheme|does:場所を貸す|who:NPO,企業,地域商社|with:道の駅,温泉,公園,体育館|by:自治体|risk:補助金頼み
 公民連携|こうみんれんけい|官民連携,PFI,包括連携|public-private partnership|scheme|does:仲立ちする,場所を貸す|who:自治体,企業,起業家|with:廃校,公園,図書館|needs:対話の場
-貸し切り列車|かしきりれっしゃ|企画列車,観光列車|special trains|product|does:楽しませる,運ぶ,食べさせる|who:鉄道ファン,団体客,新婚|with:地酒,駅弁,音楽|needs:料理人,企画|at:鉄道
-ガイドツアー|がいどつあー|まち歩き,産業観光|guided tour|product|does:案内する,楽しませる,教える|who:観光客,修学旅行生,訪日客|by:観光ガイド,職人|with:工場,酒蔵,漁港,夜|needs:案内人,保険,予約|permit:旅行業登録|risk:安全,天気
+貸し切り列車|かしきりれっしゃ|企画列車|special trains|product|does:楽しませる,運ぶ,食べさせる|who:鉄道ファン,団体客,新婚|with:地酒,駅弁,音楽|needs:料理人,企画|at:鉄道
+ガイドツアー|がいどつあー|まち歩き|guided tour|product|does:案内する,楽しませる,教える|who:観光客,修学旅行生,訪日客|by:観光ガイド,職人|with:工場,酒蔵,漁港,夜|needs:案内人,保険,予約|permit:旅行業登録|risk:安全,天気
 オープンファクトリー|おーぷんふぁくとりー|工場開放,工房開き,蔵開き|open factory|event|does:見せる,広める,客を呼ぶ|who:観光客,学生,デザイナー|by:町工場,酒蔵,窯元|with:端材,直売|risk:安全
 芸術祭|げいじゅつさい|アートイベント,滞在制作,アーティスト・イン・レジデンス|art festival|event|does:客を呼ぶ,楽しませる,美しく見せる|who:美術家,観光客|at:島,廃校,里山|needs:住民の同意,宿,足|risk:一度きり,補助金頼み
 コンテスト|こんてすと|選手権,大会,コンクール|contest|event|does:客を呼ぶ,広める|who:高校生,料理人,ファン|with:賞品,地元食材|needs:審査員|risk:一度きり

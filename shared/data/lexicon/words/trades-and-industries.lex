@@ -37,15 +37,15 @@
 植物工場|しょくぶつこうじょう|葉物工場|plant factory|trade|at:廃校,廃工場,空き倉庫|makes:葉物野菜,薬草|needs:電気,余熱,断熱|yields:根,外葉|who:料理店,病院|does:育てる|risk:電気代,設備費
 陸上養殖場|りくじょうようしょくじょう|養魚場|land-based fish farm|trade|at:廃校のプール,廃工場,温泉地|takes:余熱,温泉水,地下水|makes:魚,えび,すっぽん|yields:養殖排水,魚のふん|needs:餌,電気|does:育てる|risk:電気代,生きもの,設備費
 製材所|せいざいしょ|製材会社,木材会社|sawmill|trade|takes:丸太|makes:板,柱|yields:端材,おがくず,樹皮,かんなくず,背板|needs:人手,樹皮の使い道|who:大工,家具工房|risk:単価
-家具工房|かぐこうぼう|家具会社,木工所,家具店|furniture workshop|trade|takes:木材,端材,古材,竹,い草,布|makes:家具,木の器|yields:端材,おがくず|needs:地元材,販路|who:新婚,カフェ,保育園
+家具工房|かぐこうぼう|家具会社,家具店|furniture workshop|trade|takes:木材,端材,古材,竹,い草,布|makes:家具,木の器|yields:端材,おがくず|needs:地元材,販路|who:新婚,カフェ,保育園
 工務店|こうむてん|建設会社,リフォーム会社|building contractor|trade|isa:建設業者|takes:木材,古材,断熱材|makes:家,改修|yields:端材,古材|needs:職人,冬の仕事
-解体業者|かいたいぎょうしゃ|解体会社,古材店|demolition firm|trade|does:解体する|yields:古材,古瓦,建具,梁,石|needs:古材の売り先,置き場|who:カフェ,移住者,美術家|risk:廃棄物
+解体業者|かいたいぎょうしゃ|解体会社|demolition firm|trade|does:解体する|yields:古材,古瓦,建具,梁,石|needs:古材の売り先,置き場|who:カフェ,移住者,美術家|risk:廃棄物
 畳店|たたみてん|畳屋,畳職人|tatami maker|trade|takes:い草,稲わら|makes:畳|yields:古畳,畳べり,い草の切れ端|needs:新しい用途,若い客|who:訪日客,旅館
 建具店|たてぐてん|組子職人,障子屋|joinery|trade|takes:木材,和紙|makes:障子,組子|yields:端材,古い建具|who:宿,海外の店
 瓦工場|かわらこうじょう|瓦屋,煉瓦工場|tile works|trade|takes:粘土,灰|makes:瓦,煉瓦|yields:割れ瓦,余熱,空いた窯|needs:新しい用途|who:庭師,カフェ
 ガラス工房|がらすこうぼう|ガラス工場|glass studio|trade|takes:廃瓶,蛍光管,灰|makes:器,アクセサリー|yields:ガラスくず,余熱|who:観光客,酒蔵|does:成形する
 窯元|かまもと|陶器工場,製陶所|pottery kiln|trade|takes:粘土,釉薬,灰,貝殻|makes:器,タイル|yields:割れた器,余熱,使わない型|needs:販路,後継者,料理店|who:旅館,料理店,訪日客
-織物工場|おりものこうじょう|繊維工場,織物会社,紡績工場|weaving mill|trade|takes:糸,絹,綿,羊毛,和紙糸|makes:布,着物,タオル|yields:残糸,端切れ,耳,温排水,古い織機|needs:自社商品,デザイナー,後継者|who:アパレル,デザイナー|risk:単価
+織物工場|おりものこうじょう|繊維工場,織物会社|weaving mill|trade|takes:糸,絹,綿,羊毛,和紙糸|makes:布,着物,タオル|yields:残糸,端切れ,耳,温排水,古い織機|needs:自社商品,デザイナー,後継者|who:アパレル,デザイナー|risk:単価
 縫製工場|ほうせいこうじょう|縫製会社,縫い子|sewing factory|trade|takes:布,革,帆布,漁網|makes:服,鞄,布小物|yields:端切れ,空いた時間|needs:直接の客,人手|does:縫う|risk:単価
 皮革工場|ひかくこうじょう|革工房|tannery|trade|takes:鹿皮,猪皮,牛皮,魚の皮,柿渋,樹皮|makes:革,革小物|yields:革の端切れ,皮くず|who:デザイナー,企業|risk:匂い
 製紙会社|せいしがいしゃ|紙工場,段ボール工場|paper mill|trade|takes:木材,古紙,竹,もみ殻,わら|makes:紙,段ボール|yields:紙くず,汚泥,余熱|who:印刷会社
