@@ -1,5 +1,5 @@
 # traditional crafts: tools, steps, leftovers, people
-伝統工芸|でんとうこうげい|伝統工芸品,工芸,伝統産業,クラフト|traditional crafts|product|prop:伝統,手作り,土地らしい,物語がある|by:職人,産地組合|use:インテリア,贈り物,体験,ホテル内装,アクセサリー,海外販売,文具|who:外国人観光客,ホテル,若者,海外富裕層,百貨店|needs:後継者,デザイン,販路,材料,道具職人|with:デザイナー,観光,アニメ,香り,茶|yields:端材,規格外の工芸品,工房の空き時間|risk:担い手,単価,売り先
+伝統工芸|でんとうこうげい|伝統工芸品,工芸,クラフト|traditional crafts|product|prop:伝統,手作り,土地らしい,物語がある|by:職人,産地組合|use:インテリア,贈り物,体験,ホテル内装,アクセサリー,海外販売,文具|who:外国人観光客,ホテル,若者,海外富裕層,百貨店|needs:後継者,デザイン,販路,材料,道具職人|with:デザイナー,観光,アニメ,香り,茶|yields:端材,規格外の工芸品,工房の空き時間|risk:担い手,単価,売り先
 職人|しょくにん|匠,職人さん,手仕事の人|craftsperson|person|does:技を教える,伝え継ぐ,直す|needs:弟子,販路,デザイン,材料,道具,発信,原価計算|at:工房|who:弟子|makes:工芸品|with:デザイナー,観光客,学生|risk:担い手,技,一人頼み
 弟子|でし|職人志望,若手職人|apprentice|person|does:伝え継ぐ,手を貸す|needs:住まい,収入,師匠,工房,道具|at:工房|who:職人|with:空き家,地域おこし協力隊,美術大学|risk:技
 工房|こうぼう|作業場,製作所|workshop|place|yields:空き時間,端材,道具,物語|use:見学,体験,シェア工房,弟子入り|by:職人,作家|who:観光客,作家,学生|with:カフェ,ギャラリー|risk:安全
@@ -46,7 +46,7 @@
 漆職人|うるししょくにん|塗師,蒔絵師,漆芸家|lacquer artist|person|isa:職人|does:塗る,直す,技を教える|makes:漆器|needs:木地,漆,刷毛,弟子,販路|at:工房|with:時計会社,自転車店
 金継ぎ|きんつぎ|割れた器の直し,うるし直し|kintsugi|technique|does:直す,美しく見せる|takes:漆,金粉,割れた器|makes:直した器,アクセサリー|by:漆職人|who:外国人観光客,骨董好き,女性客,企業研修|with:心のケア,ワークショップ,規格外の陶器|risk:安全
 木地師|きじし|ろくろ師,挽物師|wood turner|person|isa:職人|does:削る|makes:椀,盆,こけし,独楽|takes:広葉樹,けやき|needs:木材,弟子|yields:かんなくず|risk:担い手
-ろくろ|ろくろ|旋盤,挽物|turning|technique|does:削る,成形する|takes:木材,粘土|makes:器,こけし,椀,壺|by:木地師,陶芸家|with:体験
+ろくろ|ろくろ|挽物|turning|technique|does:削る,成形する|takes:木材,粘土|makes:器,こけし,椀,壺|by:木地師,陶芸家|with:体験
 陶磁器|とうじき|陶器,磁器,焼き物,やきもの,瀬戸物,せともの,器|ceramics,pottery|product|of:粘土,釉薬|prop:硬い,割れやすい,美しい,重い|use:食器,タイル,花器,照明,アクセサリー,ろ過器,コーヒー道具,ペット食器|by:窯元,陶芸家|who:料理店,カフェ,旅館,海外の客,花屋|yields:規格外の陶器,陶片,捨て土,窯の余熱|with:日本酒,茶,料理|risk:単価
 窯元|かまもと|陶芸の窯,製陶所,窯業,陶磁器工場|pottery kiln|trade|makes:陶磁器,タイル|takes:粘土,釉薬,薪|yields:規格外の陶器,陶片,窯の余熱,石膏型,空いた工場,捨て土|does:焼く,成形する|who:料理店,旅館,観光客|needs:後継者,販路,燃料費の対策,デザイン|with:陶器市,カフェ|risk:電気代,単価,担い手
 陶芸家|とうげいか|陶工,作陶家,陶芸作家|potter|person|isa:職人|does:成形する,焼く,技を教える|makes:器,花器|needs:粘土,灰,薪,ギャラリー,料理人|at:窯元,古民家|with:料理店,貝殻,石粉

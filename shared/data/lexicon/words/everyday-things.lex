@@ -1,7 +1,7 @@
 # everyday things of house, wood, metal, cloth and paper that founders name
 山|やま|お山,裏山|mountain|place|yields:木材,山菜,きのこ,湧き水,眺め,静けさ,落ち葉|use:登山,トレイルラン,森林浴,修験体験,キャンプ,放牧|by:山林所有者,市町村|who:登山者,観光客,修行者,子ども|needs:道の整備,案内人,トイレ|with:宿,温泉,弁当|prop:眺めがよい,山あい|risk:安全,天気,足
 丘|おか|高台,丘陵|hill|place|prop:眺めがよい,日当たりがよい|yields:眺め,風|use:カフェ,花畑,ヨガ,星空,結婚式,風車|who:観光客,写真愛好家
-登山道|とざんどう|尾根道,参道,トレッキング道|hiking trail|place|use:登山,トレイルラン,修行,ごみ拾い|needs:整備,標識,寄付|by:山小屋,ボランティア|who:登山者,外国人観光客|risk:ボランティア頼み,安全
+登山道|とざんどう|尾根道,トレッキング道|hiking trail|place|use:登山,トレイルラン,修行,ごみ拾い|needs:整備,標識,寄付|by:山小屋,ボランティア|who:登山者,外国人観光客|risk:ボランティア頼み,安全
 間伐|かんばつ|木の間引き,除伐|thinning|technique|does:間引く,切る,土砂を止める|takes:杉,ひのき,人工林|makes:間伐材|by:森林組合,自伐林家|needs:作業道,買い手,人手|who:山林所有者|with:薪,体験,馬搬|months:9-3|risk:単価,安全
 伐採|ばっさい|伐倒,皆伐,支障木伐採|felling|technique|does:切る|takes:庭木,支障木,竹,杉|makes:丸太,薪,枝葉|by:林業会社,造園業|who:空き家の持ち主,高齢者,電力会社|risk:安全
 枝打ち|えだうち|下刈り,林の手入れ|pruning|technique|does:切る,刈る|yields:枝葉|by:林業会社,ボランティア|with:企業研修,精油|makes:枝葉|risk:人手
@@ -11,14 +11,14 @@
 柱|はしら|角材,梁,大黒柱|pillars,beams|thing|of:木材|use:建築,ベンチ,テーブル,鳥居|by:製材所,古民家|who:工務店,家具工房|prop:丈夫,大きい
 ひば|ひば|ヒバ,青森ひば,あすなろ|hiba arborvitae|thing|isa:針葉樹|prop:抗菌,香り,丈夫|does:虫を避ける,匂いを消す|use:精油,まな板,消臭剤,入浴剤,土台,ペット用品,石けん|proc:蒸留|at:青森,能登|who:化粧品会社,寿司店,旅館|yields:おがくず,枝葉
 白樺|しらかば|シラカバ,ダケカンバ|birch|thing|isa:広葉樹|prop:白さ,軽い|use:樹液,樹皮細工,ヴィヒタ,家具,割り箸,アイススティック,化粧品|at:高原,北海道|who:サウナ好き,化粧品会社,雑貨店|months:4-10
-樫|かし|カシ,栃,トチノキ|evergreen oak|thing|isa:広葉樹|prop:硬い,重い,丈夫|use:道具の柄,炭,木刀,太鼓のばち,カスタネット|who:大工,剣道家
+樫|かし|カシ,樫の木|evergreen oak|thing|isa:広葉樹|prop:硬い,重い,丈夫|use:道具の柄,炭,木刀,太鼓のばち,カスタネット|who:大工,剣道家
 さわら材|さわらざい|木曽五木,ねずこ,椹|sawara cypress|thing|isa:針葉樹|prop:香り,防水,軽い|use:桶,おひつ,風呂,お弁当,下駄|by:桶職人|who:寿司店,旅館
 樟脳|しょうのう|天然樟脳|camphor|product|of:くすのき|prop:香り|does:虫を避ける|proc:蒸留|by:樟脳製造所|who:着物店,雛人形の持ち主,博物館|yields:くすのきの精油,蒸留残さ
 刈り芝|かりしば|芝生,ゴルフ場の芝,芝かす|grass clippings|thing|prop:大量,水分|use:堆肥,飼料,バイオガス,緑化,燃料|by:ゴルフ場,競技場,公園|who:農家,畜産農家|months:5-10|risk:水分
 猟犬|りょうけん|追い払い,セラピー犬|working dogs|thing|does:捕る,獣を防ぐ,見張る|by:猟師,訓練士|use:獣害対策,見守り,トリュフ探し,外来種探し|who:農家,集落
 鷹匠|たかじょう|鷹,放鷹|falconry|technique|does:獣を防ぐ,見せる|by:鷹匠|who:市町村,農家,工場,観光客|with:城,カラス|risk:担い手
 蛇|へび|マムシ,ハブ|snakes|thing|use:酒,革,財布,縁起物,薬|at:山,島|who:観光客,革職人|risk:安全
-カエル|かえる|蛙,オタマジャクシ,サンショウウオ|frogs|thing|at:水田,川|use:環境教育,食用,ブランド米|who:子ども,飲食店|risk:自然保護
+カエル|かえる|蛙,オタマジャクシ|frogs|thing|at:水田,川|use:環境教育,食用,ブランド米|who:子ども,飲食店|risk:自然保護
 すっぽん|すっぽん|亀,カメ|softshell turtle|thing|prop:コラーゲン,高級|use:鍋,スープ,化粧品,サプリ,酒|takes:温泉排湯,魚のアラ|by:養殖業者|who:料亭,健康食品会社,旅館
 砂利|じゃり|玉石,砕石|gravel|thing|use:庭,駐車場,アート,ろ過,足つぼ,石焼き|at:川|by:建設会社|who:造園業,カフェ
 大理石|だいりせき|石灰岩の美石|marble|thing|isa:石|prop:美しい,冷たい|use:菓子づくり台,アクセサリー,内装,彫刻|by:石材店|yields:端石|who:菓子店
@@ -26,11 +26,11 @@
 湿気|しっけ|湿度,結露|damp|need|who:古民家の住人,蔵の持ち主,博物館,島の宿|needs:炭,珪藻土,漆喰,い草,桐,換気|months:6-9
 潮風|しおかぜ|潮,海霧|sea breeze|thing|prop:塩気|use:干物,塩トマト,海風熟成,タラソ,風力|at:海岸,島|who:観光客,農家,蒸留所|risk:塩分
 煙|けむり|燻し,燻煙|smoke|thing|prop:香り|does:煙らせる,虫を避ける|by:炭焼き職人,かつお節工場|use:燻製,茅葺き保存,燻し瓦,革|risk:近所,匂い
-炎|ほのお|火,焚き火,キャンプファイヤー,火祭り|fire|thing|prop:暖かい,明るい|does:癒やす,燃やす,仲間をつくる,客を呼ぶ|use:焚き火カフェ,夜の語らい,サウナ,火祭り,鍛冶体験|who:キャンパー,企業研修,宿の客,婚活|with:薪,マシュマロ,ウイスキー|risk:安全,近所
+炎|ほのお|火,キャンプファイヤー,火祭り|fire|thing|prop:暖かい,明るい|does:癒やす,燃やす,仲間をつくる,客を呼ぶ|use:焚き火カフェ,夜の語らい,サウナ,火祭り,鍛冶体験|who:キャンパー,企業研修,宿の客,婚活|with:薪,マシュマロ,ウイスキー|risk:安全,近所
 電力|でんりょく|電気|electricity|thing|does:動かす|by:新電力,太陽光発電所|use:充電,冷凍,電気柵,EV|who:家庭,工場,避難所|like:余剰電力
 充電|じゅうでん|EV充電,スマホ充電|charging|product|does:電気をためる|at:道の駅,宿,カフェ|who:EV利用者,観光客,電動自転車利用者|with:買い物,食事,滞在時間
 発電機|はつでんき|非常用発電,自家発電|generator|product|does:電気をつくる,防災に備える|takes:廃油,薪,木質ペレット|who:避難所,キッチンカー,祭り
-石炭|せきたん|炭鉱,亜炭,石油,灯油|coal,oil|thing|prop:燃える|use:観光,歴史教材,蒸気機関車,黒い土産|at:炭鉱跡|who:歴史好き,鉄道好き
+石炭|せきたん|亜炭,黒ダイヤ|coal,oil|thing|prop:燃える|use:観光,歴史教材,蒸気機関車,黒い土産|at:炭鉱跡|who:歴史好き,鉄道好き
 土鍋|どなべ|土瓶,炊飯土鍋|clay pots|product|of:粘土|prop:保温|by:窯元|use:炊飯,燻製,パン,温野菜,介護食|who:米農家,料理好き,旅館,海外の客|with:米,鍋料理
 急須|きゅうす|湯呑み,茶器,ティーポット|teapot|product|of:陶器,鉄|by:窯元,鋳物工場|who:茶農家,茶店,海外の客,カフェ|with:日本茶
 瓶|びん|ボトル,ガラス瓶,びん詰め|glass jars|product|of:ガラス|use:ジャム,量り売り,花器,ピクルス,リターナブル|by:ガラス工場|who:農家,酒蔵,カフェ|yields:空き瓶
@@ -44,7 +44,7 @@
 自動車|じどうしゃ|車,中古車|car,truck|product|does:運ぶ|use:移動販売,車中泊,カーシェア,軽トラ市|who:高齢者,移住者,観光客|yields:廃タイヤ,エアバッグ,電池
 軽トラ|けいとら|軽トラック,軽バン|kei truck|product|does:運ぶ,売る|use:軽トラ市,移動販売,キャンピング,移動サウナ,移動図書|by:農家|who:起業家,移住者,海外の客|yields:平日の空き
 バイク|ばいく|オートバイ|motorbike|product|who:ライダー|use:ツーリング,配達|needs:屋根付き駐輪,洗車,眺めのよい店|with:革,キャンプ
-封筒|ふうとう|はがき,便箋|stationery paper|product|of:紙|by:印刷会社,和紙職人|use:手紙の日,未来への手紙,ふるさと便り,古切手|who:観光客,高齢者,文具好き|takes:古地図,茶殻,裁断くず,古い切手
+封筒|ふうとう|便箋|stationery paper|product|of:紙|by:印刷会社,和紙職人|use:手紙の日,未来への手紙,ふるさと便り,古切手|who:観光客,高齢者,文具好き|takes:古地図,茶殻,裁断くず,古い切手
 手帳|てちょう|ノートの紙|planner,calendar|product|of:紙,革|by:印刷会社,製本会社|who:社会人,農家,観光客|takes:革,和紙,暦,農事|months:10-1
 鉛筆|えんぴつ|ペン,ボールペン|pencils,pens|product|of:木材,黒鉛|by:文具会社,木工作家|who:学校,受験生,企業|takes:間伐材,銘木,竹,鹿角|yields:短い鉛筆,削りかす
 写真|しゃしん|カメラ,フィルム|photography|product|does:写す,思い出を残す,広める|by:写真館,写真家|who:観光客,家族連れ,結婚式,ペットの飼い主,終活の人|with:着物,廃校,花畑,工場|takes:風景,職人,古写真|risk:著作権,個人情報
@@ -58,7 +58,7 @@
 Tシャツ|てぃーしゃつ|シャツ,トレーナー,パーカー|T-shirts|product|of:綿|by:印刷会社,縫製工場|who:観光客,祭り,チーム,若者|takes:草木染め,図案,方言,藍|yields:古Tシャツ
 スーツ|すーつ|背広,ワイシャツ,礼服|suits|product|of:羊毛,綿|by:仕立て屋,縫製工場|yields:古いスーツ|use:リユース,就活貸し出し,バッグ|who:就活生,社会人
 下着|したぎ|肌着,パジャマ,腹巻き,寝間着|underwear,pyjamas|product|of:絹,綿|by:ニット工場,縫製工場|who:肌の弱い人,冷え性の人,がん患者,入院患者|takes:絹,和紙糸,蓄熱繊維
-ドレス|どれす|ウェディングドレス,水着,フォーマル|dresses|product|of:布|by:縫製工場,仕立て屋|yields:使ったドレス|use:レンタル,ベビードレス,人形,着物ドレス|who:花嫁,外国人カップル|takes:着物,レース,落下傘
+ドレス|どれす|ウェディングドレス,フォーマルウェア|dresses|product|of:布|by:縫製工場,仕立て屋|yields:使ったドレス|use:レンタル,ベビードレス,人形,着物ドレス|who:花嫁,外国人カップル|takes:着物,レース,落下傘
 雨具|あまぐ|レインコート,合羽,長靴|rainwear|product|of:防水布|by:縫製工場|who:農業女子,観光客,漁師,自転車通学|takes:捨て傘,農業用ビニール|months:6-9
 ポーチ|ぽーち|巾着,リュック,小物入れ|pouches|product|of:布,革|by:縫製工場,手芸好き|takes:端切れ,着物,帆布,廃テント|who:女性客,推し活の人,旅行者
 リボン|りぼん|テープ,ブレード,ゴムひも|ribbon|product|by:細幅織物工場|use:ラッピング,髪飾り,靴ひも,ペット|who:花屋,菓子店,手芸好き|yields:リボンの残り
@@ -70,11 +70,11 @@ Tシャツ|てぃーしゃつ|シャツ,トレーナー,パーカー|T-shirts|pr
 水筒|すいとう|マイボトル,魔法瓶,タンブラー|bottles|product|of:ステンレス,チタン|by:金属工場|who:登山者,学生,企業|with:給水所,湧き水
 こたつ|こたつ|湯たんぽ,あんか|kotatsu|product|does:温める|by:家具工房,窯元|use:こたつ列車,こたつ舟,こたつ席|who:観光客,旅館|months:11-3
 ストーブ|すとーぶ|石油ストーブ|stove|product|does:温める|by:鋳物工場,鉄工所|takes:薪,木質ペレット,もみ殻,廃油|who:農家,避難所,移住者|months:11-3
-五右衛門風呂|ごえもんぶろ|ドラム缶風呂,露天風呂,薪風呂|iron bath|product|of:鉄|does:温める,楽しませる|takes:薪,ドラム缶|by:鋳物工場|who:農家民宿,キャンパー,外国人観光客|at:古民家
+五右衛門風呂|ごえもんぶろ|ドラム缶風呂,薪風呂|iron bath|product|of:鉄|does:温める,楽しませる|takes:薪,ドラム缶|by:鋳物工場|who:農家民宿,キャンパー,外国人観光客|at:古民家
 屏風|びょうぶ|衝立,間仕切り|folding screen|product|of:和紙,木材|by:表具師|use:記念撮影,オフィス,避難所|who:ホテル,結婚式場,海外の客
 本棚|ほんだな|棚,書棚|bookshelves|product|of:木材|by:家具工房|takes:木箱,古材|use:一箱本棚,貸本,シェア店舗|who:カフェ,図書館,商店街
 ベッド|べっど|ソファ,二段ベッド|beds|product|of:木材|by:家具工房|takes:間伐材,畳,パレット|who:ゲストハウス,移住者,学生
-庭石|にわいし|灯籠,石仏,石像,石塔|garden stones|thing|of:石|prop:古い,重い|use:庭,カフェ,海外の庭,アート|by:石材店,旧家|who:海外の庭,造園業|risk:かさ,文化の同意
+庭石|にわいし|灯籠,石像,石塔|garden stones|thing|of:石|prop:古い,重い|use:庭,カフェ,海外の庭,アート|by:石材店,旧家|who:海外の庭,造園業|risk:かさ,文化の同意
 鳥居|とりい|神社の建物,社|torii|product|of:木材,石|by:宮大工|use:土産,模型,記念,写真|who:神社,外国人観光客|risk:文化の同意
 染物|そめもの|染め物,暖簾染め,型染め|dyed goods|product|of:布|by:染物屋|use:のれん,のぼり,風呂敷,大漁旗,半纏|who:商店,酒蔵,祭り,ホテル
 風呂敷|ふろしき|包み布|furoshiki|product|of:布|does:包む,運ぶ|by:染物屋|use:ギフト包装,バッグ,防災,土産|who:海外の客,百貨店,酒蔵|takes:図案,再生繊維
@@ -119,7 +119,7 @@ Tシャツ|てぃーしゃつ|シャツ,トレーナー,パーカー|T-shirts|pr
 しおり|しおり|ブックマーク|bookmarks|product|of:紙,木材,布,革|by:福祉作業所,作家|takes:押し花,経木,端切れ,裁断くず,竹刀,組紐|who:図書館,書店,観光客
 お守り|おまもり|絵馬,護符|amulets|product|of:布,木材,土|by:神社,福祉作業所|takes:端材,織物,折れ枝の御神木,滑り止めの砂,タコ|who:受験生,運転する人,妊婦|risk:文化の同意
 御神木|ごしんぼく|神社の木,境内の枝|sacred tree|thing|of:木材|use:お守り,御朱印帳,楽器,香|by:神社|who:参拝客|risk:文化の同意
-神社の古木|じんじゃのこぼく|境内の落ち葉,奉納酒|shrine leftovers|thing|use:堆肥,焚き上げ,酒粕料理,甘酒|by:神社|who:氏子,農家
+境内|けいだい|神社の境内,寺の境内|shrine grounds|place|yields:落ち葉,倒木,空間,静けさ|use:朝市,クラフトフェア,ヨガ,映画上映,子どもの遊び場|by:神社,寺|who:作家,地域住民,観光客|risk:文化の同意
 廃業した工房|はいぎょうしたこうぼう|閉じた工房,職人の道具一式,窯元の跡|closed workshop|place|yields:道具,材料,窯,空間,型|use:弟子入り住まい,体験施設,資料館,シェア工房,宿|by:職人の家族|who:若手職人,移住者,博物館|risk:権利,用途変更
 閉窯|へいよう|使わない窯,空いた窯|idle kiln|place|yields:窯,余熱|use:ピザ,貝殻焼成,炭焼き,シェア窯,陶芸体験|by:窯元|who:陶芸家,左官職人,学校
 空いた織機|あいたおりき|止まった機械,空いたミシン,遊んでいる旋盤|idle machines|thing|use:受託,体験,新素材,学生作品,小ロット|by:織元,縫製工場,町工場|who:デザイナー,服飾学生,起業家|yields:空き時間

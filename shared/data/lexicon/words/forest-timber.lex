@@ -15,7 +15,7 @@
 ぶな|ぶな|ブナ,山毛欅|beech|thing|isa:広葉樹|use:曲げ木家具,食器,おもちゃ,カトラリー|at:雪国|proc:曲げ木,ろくろ|who:家具工房,登山者
 くり材|くりざい|栗の木|chestnut wood|thing|isa:広葉樹|prop:丈夫,防水|use:土台,枕木,家具,漆器|yields:栗のいが|proc:名栗加工|who:工務店,家具工房
 けやき|けやき|欅,ケヤキ|zelkova|thing|isa:広葉樹|prop:美しい,硬い|use:太鼓,臼,家具,寺社建築,盆|proc:ろくろ,彫刻|who:宮大工,太鼓職人|yields:古材
-桐|きり|桐材|paulownia|thing|isa:広葉樹|prop:軽い,断熱,燃えにくい,湿った|does:湿度を整える|use:たんす,下駄,琴,米びつ,箱,楽器,床材|by:桐箪笥職人|proc:木工|who:着物店,米店,博物館|yields:桐の端材,桐炭
+桐|きり|桐材|paulownia|thing|isa:広葉樹|prop:軽い,断熱,燃えにくい|does:湿度を整える|use:たんす,下駄,琴,米びつ,箱,楽器,床材|by:桐箪笥職人|proc:木工|who:着物店,米店,博物館|yields:桐の端材,桐炭
 桜の木|さくらのき|桜材,桜チップ|cherry wood|thing|isa:広葉樹|prop:香り,美しい|use:燻製チップ,樺細工,染料,版木,家具,茶筒|proc:燻製,草木染め|yields:桜の枝,桜の葉,桜の皮|who:燻製店,染色家
 くすのき|くすのき|楠,樟|camphor tree|thing|isa:広葉樹|prop:香り|does:虫を避ける|use:樟脳,防虫剤,仏像,精油|proc:蒸留|who:着物店,寺
 もみの木|もみのき|とどまつ,トドマツ,モミの木|fir|thing|isa:針葉樹|prop:香り,抗菌|use:精油,クリスマスツリー,卒塔婆,箱,空気清浄剤|proc:蒸留|yields:枝葉
@@ -35,7 +35,7 @@
 茶の枝|ちゃのえだ|茶の剪定枝,番茶の枝|tea prunings|thing|isa:剪定枝|use:染料,消臭剤,番茶,炭|by:茶農家|who:染色家
 落ち葉|おちば|枯葉,枯れ葉,木の葉|fallen leaves|thing|prop:軽い,大量,季節もの|use:腐葉土,堆肥,温床,焼き芋,染料,つまもの,アート,遊び|proc:堆肥化,押し葉|by:市町村,神社,公園|who:農家,園芸店,子ども,保育園|months:10-12|with:さつまいも|risk:かさ,集荷
 腐葉土|ふようど|落ち葉堆肥|leaf mould|product|isa:堆肥|of:落ち葉|does:土を肥やす|who:園芸店,家庭菜園,農家|with:カブトムシ
-葉っぱ|はっぱ|つまもの,飾り葉,妻物|garnish leaves|product|of:南天,もみじ,笹|use:料理の飾り,皿,花材|by:高齢者,農家|who:料亭,旅館,寿司店|prop:軽い,季節もの,美しい|with:タブレット端末|risk:売り先
+葉っぱ|はっぱ|飾り葉,妻物|garnish leaves|product|of:南天,もみじ,笹|use:料理の飾り,皿,花材|by:高齢者,農家|who:料亭,旅館,寿司店|prop:軽い,季節もの,美しい|with:タブレット端末|risk:売り先
 もみじ|もみじ|楓,カエデ|maple|thing|prop:色,季節もの|use:つまもの,天ぷら,メープルシロップ,染料,ライトアップ|who:料亭,観光客|months:11|yields:樹液,落ち葉
 笹|ささ|熊笹,クマザサ,笹の葉|bamboo grass|thing|prop:抗菌,香り,繊維質|use:笹寿司,笹団子,茶,ちまき,エキス,飼料,消臭剤,歯みがき|proc:乾燥,抽出,粉末化|by:山村|who:寿司店,和菓子店,健康食品会社|months:6-9|at:高原
 ほおの葉|ほおのは|朴葉,ほおば,朴の木|magnolia leaf|thing|prop:香り,抗菌,大きい|use:朴葉味噌,朴葉寿司,包み,皿|at:山村|who:旅館,和菓子店|months:6-11|like:笹,柏の葉
