@@ -59,7 +59,7 @@
 桜の葉|さくらのは|桜葉,落ち桜|cherry leaves and twigs|thing|prop:香り,色|use:桜餅,塩漬け,染料,茶,燻製チップ|proc:塩漬け,草木染め|by:農家,公園|who:和菓子店,染織家|months:5-8,1-3
 わさびの茎|わさびのくき|わさびの葉,わさびの根茎くず,小わさび|wasabi stems and leaves|thing|isa:農業の副産物|prop:辛み,抗菌,香り|use:漬物,醤油漬け,ドレッシング,塩,ソーセージ,抗菌材|by:わさび農家|who:漬物屋,居酒屋|months:1-12
 生姜の茎|しょうがのくき|生姜の葉,みょうがの葉,ウコンの葉|ginger tops|thing|isa:農業の副産物|prop:香り,抗菌|use:茶,入浴剤,包み餅,染料,虫よけ|by:生姜農家|who:和菓子店,温泉|months:9-11
-ホップのつる|ほっぷのつる|ホップの枝,ホップ残さ|hop bines|thing|isa:農業の副産物|prop:繊維質,香り|use:籠,紙,布,リース,入浴剤|by:ホップ農家|who:作家,アパレル会社|months:8-10
+ホップのつる|ほっぷのつる|ホップの枝,ホップ残さ|hop bines|thing|isa:農業の副産物|prop:繊維質,香り|use:籠,紙,布,リース飾り,入浴剤|by:ホップ農家|who:作家,アパレル会社|months:8-10
 パイナップルの葉|ぱいなっぷるのは|糸芭蕉の残り,月桃の茎|tropical leaf fibre|thing|isa:農業の副産物|prop:繊維質,丈夫|use:布,紙,ストロー,植物レザー,かつら|proc:繊維を取り出す,紡績|at:島|by:農家|who:アパレル会社,染織家|risk:人手
 海ぶどう|うみぶどう|とさかのり,まつも|sea grapes and other seaweeds|thing|isa:海藻|prop:ぬめり|use:サラダ,そばのつなぎ,糊,洗髪,漆喰|by:養殖業者|who:訪日客,左官,染織家|at:陸上養殖場
 あわびの殻|あわびのから|あこや貝の殻,しゃこ貝|nacre shells|thing|isa:貝殻|prop:光る,美しい|use:螺鈿,ボタン,ギターの飾り,アクセサリー,釉薬|by:漁協,飲食店|who:漆職人,楽器工房,作家

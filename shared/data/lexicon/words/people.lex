@@ -75,7 +75,7 @@
 サロン|さろん|ネイルサロン,整体院|salons|trade|takes:精油,米ぬか,海藻,薬草,蜂蜜|does:美しく見せる,癒やす|yields:平日の空き,切った髪|who:女性客|with:温泉,農家
 鍼灸院|しんきゅういん|漢方薬店,薬膳サロン|acupuncture and herb shops|trade|takes:よもぎ,薬草,生姜,当帰の葉|does:健康を保つ,相談にのる|who:高齢者,冷え性の人|with:薬草園
 自然食店|しぜんしょくてん|オーガニックショップ,自然食品店,量り売り店|organic food shops|trade|takes:有機野菜,雑穀,味噌,無添加調味料|needs:物語,量り売りの容器|who:ビーガン,子育て世帯
-花屋|はなや|生花店,フラワーショップ,フローリスト|florists|trade|takes:花,規格外花,枝,蓮の葉,稲わら|yields:売れ残りの花,花くず|makes:花束,リース|needs:平日の需要,地元の花|who:婚礼,介護施設
+花屋|はなや|生花店,フラワーショップ,フローリスト|florists|trade|takes:花,規格外花,枝,蓮の葉,稲わら|yields:売れ残りの花,花くず|makes:花束,リース飾り|needs:平日の需要,地元の花|who:婚礼,介護施設
 寝具店|しんぐてん|布団屋,枕の店|bedding shops|trade|takes:そば殻,綿花,羊毛,羽毛,ホップ,梅の種|makes:枕,布団|needs:地元素材
 文具会社|ぶんぐがいしゃ|文具メーカー,チョーク会社,クレヨン会社|stationery and toy makers|trade|takes:野菜くず,卵の殻,貝殻,茶殻,米,木くず|makes:クレヨン,チョーク,ノート,粘土|needs:物語のある素材|who:子ども,学校
 漬け込み体験|つけこみたいけん|梅仕事教室,漬物教室,干し柿づくり体験,保存食教室|preserving classes|product|isa:体験|takes:梅,大根,柿,白菜|by:農家のお母さん|who:親子,移住者,訪日客|months:6,11-12|does:教える,伝え継ぐ
