@@ -26,7 +26,7 @@
 水引職人|みずひきしょくにん|組紐職人,結び職人|mizuhiki maker|person|isa:職人|takes:和紙,絹糸|makes:水引,組紐,飾り|needs:若い客|who:新婚,訪日客,若い女性
 刀匠|とうしょう|研ぎ師|swordsmith|person|isa:鍛冶職人|makes:刀,包丁|needs:生計,弟子,訪日客|who:富裕層,コレクター
 筆職人|ふでしょくにん|墨職人,硯職人|brush maker|person|isa:職人|takes:獣毛,竹,煤|makes:筆,化粧筆,墨|needs:書道以外の用途|who:美容好き,訪日客
-茶道家|さどうか|茶人,茶道の先生,華道家|tea ceremony master|person|does:教える,もてなす,美しく見せる|needs:若い弟子,場,器,菓子|who:訪日客,寺,旅館|with:抹茶,和菓子,茶室
+茶道家|さどうか|茶道の先生,華道家|tea ceremony master|person|does:教える,もてなす,美しく見せる|needs:若い弟子,場,器,菓子|who:訪日客,寺,旅館|with:抹茶,和菓子,茶室
 能楽師|のうがくし|噺家,落語家,講談師,浪曲師|Noh and rakugo performer|person|does:楽しませる,伝え継ぐ|needs:舞台,若い客|at:寺,酒蔵,旅館の広間|who:高齢者,訪日客
 太鼓奏者|たいこそうしゃ|太鼓打ち,民謡歌手,神楽師|drummer and folk singer|person|isa:音楽家|does:楽しませる,体を鍛える|needs:練習場,出番|who:訪日客,子ども|risk:近所
 マジシャン|まじしゃん|大道芸人,紙芝居師,芸人|street performer|person|does:楽しませる|needs:出番,場|at:商店街,道の駅|who:子ども,介護施設
@@ -34,7 +34,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 彫刻家|ちょうこくか|チェーンソーアートの人|sculptor|person|isa:美術家|does:彫る|takes:丸太,風倒木,石,流木|makes:像,看板,ベンチ|who:公園,宿
 建築史家|けんちくしか|文化財の専門家,古民家鑑定士|building historian|person|isa:研究者|does:調べる,証明する|who:古民家,自治体
 園芸家|えんげいか|盆栽師,バラの愛好家,苔の育て手|horticulturist|person|does:育てる,美しく見せる|makes:盆栽,苔玉,花|needs:若い客,海外の客|who:訪日客,海外の店
-料理研究家|りょうりけんきゅうか|フードコーディネーター,野菜ソムリエ|cookery expert|person|does:設計する,広める,教える|takes:規格外野菜,郷土料理|makes:レシピ|who:農家,食品会社,自治体
+料理研究家|りょうりけんきゅうか|野菜ソムリエ|cookery expert|person|does:設計する,広める,教える|takes:規格外野菜,郷土料理|makes:レシピ|who:農家,食品会社,自治体
 バリスタ|ばりすた|バーテンダー,焙煎士|barista and bartender|person|does:もてなす,炒る|takes:柑橘の皮,薬草,焼酎,豆|makes:カクテル,飲み物|at:カフェ,古い銀行|needs:地元の香り
 発酵家|はっこうか|麹好き,発酵マニア|fermenter|person|does:発酵させる,技を教える|takes:米,魚,野菜,果物,蜂蜜|makes:味噌,クラフトビール,酢|needs:場所,免許,若い客|who:健康志向の人
 蔵人|くらびと|季節雇いの職人,酒造りの人|brewery hand|person|does:発酵させる,運ぶ|months:11-4|needs:夏の仕事,住まい|at:酒蔵|like:農家,杜氏

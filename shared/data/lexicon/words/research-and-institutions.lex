@@ -114,7 +114,7 @@ SNS|えすえぬえす|インスタグラム,動画サイト,ソーシャルメ�
 老舗|しにせ|創業百年の店,老舗企業|long-established firm|trade|prop:伝統,物語がある|yields:屋号,古い道具,蔵,帳簿,レシピ|needs:若い客,後継者,新商品|who:観光客,法人贈答|risk:担い手
 食品営業許可|しょくひんえいぎょうきょか|飲食店営業許可,菓子製造業許可,惣菜製造業許可|food business licence|scheme|does:資格を与える|by:保健所|who:料理店,主婦,農家|needs:図面,手洗い,責任者|with:加工場|risk:衛生,設備費
 旅館業の許可|りょかんぎょうのきょか|簡易宿所,住宅宿泊事業,民泊の届出|lodging licence|scheme|does:資格を与える|by:保健所|who:宿,農家|needs:消防の設備,帳場|risk:用途変更
-酒類免許|しゅるいめんきょ|酒類製造免許,酒類販売免許|liquor licence|scheme|does:資格を与える|by:税務署|who:酒蔵,起業家|with:クラフトビール,どぶろく|risk:酒税
+酒類免許|しゅるいめんきょ||liquor licence|scheme|does:資格を与える|by:税務署|who:酒蔵,起業家|with:クラフトビール,どぶろく|risk:酒税
 古物商許可|こぶつしょうきょか||second-hand dealer licence|scheme|does:資格を与える|by:警察署|who:リユース
 狩猟免許|しゅりょうめんきょ|罠免許,銃猟免許|hunting licence|scheme|does:資格を与える|by:自治体|who:猟師,農家|with:獣害
 農地転用|のうちてんよう|農地法の許可,農地の貸し借り|farmland conversion|scheme|does:資格を与える|by:農業委員会|who:新規就農者,起業家|risk:農地

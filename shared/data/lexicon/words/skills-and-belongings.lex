@@ -52,11 +52,11 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 古本|ふるほん|読み終えた本|second-hand books|thing|use:本の宿,まちライブラリー,寄付,紙の再生|by:空き家,図書館|who:読書家,宿,子ども
 古家具|ふるかぐ|箪笥,桐箪笥,使わない家具,婚礼箪笥|old furniture|thing|of:木材|use:リメイク,店の什器,楽器,箱|by:空き家|who:移住者,カフェ,訪日客|proc:修理,解体
 仏壇|ぶつだん|神棚|household altar|thing|use:供養,リメイク,漆の修理|by:空き家,遺族|who:漆職人,寺|risk:文化の同意
-人形|にんぎょう|雛人形,五月人形|dolls|thing|prop:懐かしい|use:町の飾り,供養,展示|by:家庭|who:商店街,寺,訪日客|months:2-5
+人形|にんぎょう|五月人形|dolls|thing|prop:懐かしい|use:町の飾り,供養,展示|by:家庭|who:商店街,寺,訪日客|months:2-5
 軽トラ|けいとら|軽トラック,使わない軽トラ|light truck|thing|does:運ぶ,売る|use:市,移動販売,キャンプ,共同利用|by:農家|who:移住者,起業家
 農機具|のうきぐ|耕運機|farm machinery|thing|does:育てる,動かす|use:共同利用,請負,体験|by:農家|who:新規就農者|yields:空いた月,古い機械|risk:設備費
 乾燥機|かんそうき|穀物乾燥機,椎茸乾燥機|dryer|thing|does:乾かす|use:野菜,薬草,木材,海藻,堆肥|by:農家,農協|who:農家,福祉作業所,菓子店|yields:空いた月|risk:電気代
-大釜|おおがま|大鍋,せいろ|cauldron|thing|does:煮る,蒸す|use:染色,豆腐,炊き出し,塩づくり|by:味噌蔵,農家,学校|who:染織家,婦人会
+大釜|おおがま|せいろ|cauldron|thing|does:煮る,蒸す|use:染色,豆腐,炊き出し,塩づくり|by:味噌蔵,農家,学校|who:染織家,婦人会
 窯|かま|使われない窯|kiln or oven|thing|does:焼く|use:器,パン,炭,体験|by:窯元,農家|who:親子,菓子店|yields:余熱
 樽|たる||barrels and vats|thing|of:木材|prop:香り,丈夫|use:熟成,サウナ,家具,植木鉢,宿|by:酒蔵,味噌蔵|who:キャンパー,醸造所,カフェ
 空き瓶|あきびん|一升瓶,廃瓶|empty bottles|thing|of:ガラス|use:器,照明,タイル,再使用|proc:洗浄,溶融,切断|by:酒蔵,居酒屋|who:ガラス工房,カフェ|risk:異物

@@ -40,7 +40,7 @@
 家具工房|かぐこうぼう|家具会社,家具店|furniture workshop|trade|takes:木材,端材,古材,竹,い草,布|makes:家具,木の器|yields:端材,おがくず|needs:地元材,販路|who:新婚,カフェ,保育園
 工務店|こうむてん|建設会社,リフォーム会社|building contractor|trade|isa:建設業者|takes:木材,古材,断熱材|makes:家,改修|yields:端材,古材|needs:職人,冬の仕事
 解体業者|かいたいぎょうしゃ|解体会社|demolition firm|trade|does:解体する|yields:古材,古瓦,建具,梁,石|needs:古材の売り先,置き場|who:カフェ,移住者,美術家|risk:廃棄物
-畳店|たたみてん|畳屋,畳職人|tatami maker|trade|takes:い草,稲わら|makes:畳|yields:古畳,畳べり,い草の切れ端|needs:新しい用途,若い客|who:訪日客,旅館
+畳店|たたみてん|畳職人|tatami maker|trade|takes:い草,稲わら|makes:畳|yields:古畳,畳べり,い草の切れ端|needs:新しい用途,若い客|who:訪日客,旅館
 建具店|たてぐてん|組子職人,障子屋|joinery|trade|takes:木材,和紙|makes:障子,組子|yields:端材,古い建具|who:宿,海外の店
 瓦工場|かわらこうじょう|瓦屋,煉瓦工場|tile works|trade|takes:粘土,灰|makes:瓦,煉瓦|yields:割れ瓦,余熱,空いた窯|needs:新しい用途|who:庭師,カフェ
 ガラス工房|がらすこうぼう|ガラス工場|glass studio|trade|takes:廃瓶,蛍光管,灰|makes:器,アクセサリー|yields:ガラスくず,余熱|who:観光客,酒蔵|does:成形する
