@@ -12,27 +12,33 @@ const DROPPED =
 /** One folded unit and where it came from: `[start, end)` in UTF-16 units of the original. */
 export type FoldedChar = { readonly char: string; readonly start: number; readonly end: number };
 
-const foldCharacter = (character: string): string => {
+const LONG = '\u30fc';
+
+const foldCharacter = (character: string, keepsLength: boolean): string => {
   let folded = '';
   for (const c of character.normalize('NFKC').toLowerCase()) {
     const code = c.codePointAt(0) ?? 0;
     let k = code >= 0x30a1 && code <= 0x30f6 ? String.fromCodePoint(code - 0x60) : c;
     const small = SMALL.indexOf(k);
     if (small >= 0) k = LARGE[small] ?? k;
-    if (!DROPPED.test(k)) folded += leadingKanji(k);
+    if ((keepsLength && k === LONG) || !DROPPED.test(k)) folded += leadingKanji(k);
   }
   return folded;
 };
 
-const CACHE = new Map<string, string>();
-const cachedFold = (character: string): string => {
-  let folded = CACHE.get(character);
-  if (folded === undefined) {
-    folded = foldCharacter(character);
-    if (CACHE.size < 20_000) CACHE.set(character, folded);
-  }
-  return folded;
+const cached = (keepsLength: boolean): ((character: string) => string) => {
+  const cache = new Map<string, string>();
+  return (character) => {
+    let folded = cache.get(character);
+    if (folded === undefined) {
+      folded = foldCharacter(character, keepsLength);
+      if (cache.size < 20_000) cache.set(character, folded);
+    }
+    return folded;
+  };
 };
+const cachedFold = cached(false);
+const cachedFoldKeepingLength = cached(true);
 
 /**
  * Joins a half-width katakana with the voicing mark after it: alone, `ｶﾞ` would fold to two characters.
@@ -41,12 +47,13 @@ const cachedFold = (character: string): string => {
 const CLUSTER = /[\uff66-\uff9d][\uff9e\uff9f]|[\u3040-\u30ff][\u3099\u309a]|[\s\S]/gu;
 
 /** Folds text for search and keeps the way back, so that a match can be highlighted in what the user wrote. */
-export function foldWithPositions(text: string): FoldedChar[] {
+export function foldWithPositions(text: string, { keepsLength = false } = {}): FoldedChar[] {
   const out: FoldedChar[] = [];
+  const foldOne = keepsLength ? cachedFoldKeepingLength : cachedFold;
   for (const match of text.matchAll(CLUSTER)) {
     const cluster = match[0];
     const start = match.index;
-    for (const char of cachedFold(cluster)) out.push({ char, start, end: start + cluster.length });
+    for (const char of foldOne(cluster)) out.push({ char, start, end: start + cluster.length });
   }
   return out;
 }
@@ -55,6 +62,13 @@ export function foldWithPositions(text: string): FoldedChar[] {
 export function fold(text: string): string {
   let out = '';
   for (const match of text.matchAll(CLUSTER)) out += cachedFold(match[0]);
+  return out.replace(/\s+/gu, ' ').trim();
+}
+
+/** Like `fold`, but a long vowel stays one: ビール (beer) is not ビル (building). */
+export function foldKeepingLength(text: string): string {
+  let out = '';
+  for (const match of text.matchAll(CLUSTER)) out += cachedFoldKeepingLength(match[0]);
   return out.replace(/\s+/gu, ' ').trim();
 }
 

@@ -1,68 +1,95 @@
 /**
- * How words of this field are read, so that somebody who types kana, or has not converted yet, finds 観光 by かんこう. Only for search: no
- * dictionary of Japanese, but the words that the catalogue is made of. Names of places and institutions carry readings of their own.
+ * How words are read, so that somebody who types kana, or has not converted yet, finds 観光 by かんこう. Only for search. The table is data
+ * (`shared/data/readings/words.json`); this reads a text by it.
  */
-import { fold } from './fold.ts';
+import { foldKeepingLength } from './fold.ts';
 
-/** Words of two and more characters, `word=reading`; the longest that fits is taken. */
-const WORDS =
-  '地域=ちいき 地域資源=ちいきしげん 地方=ちほう 地方創生=ちほうそうせい 地元=じもと 自治体=じちたい 市町村=しちょうそん 都道府県=とどうふけん 県内=けんない 市内=しない 市民=しみん 住民=じゅうみん 人口=じんこう ' +
-  '人口減少=じんこうげんしょう 若者=わかもの 女性=じょせい 高齢者=こうれいしゃ 学生=がくせい 外国人=がいこくじん 移住=いじゅう 定住=ていじゅう 関係人口=かんけいじんこう 人材=じんざい 人手不足=ひとでぶそく 雇用=こよう 採用=さいよう ' +
-  '就職=しゅうしょく 副業=ふくぎょう 兼業=けんぎょう 賃上=ちんあげ 従業員=じゅうぎょういん 経営者=けいえいしゃ 後継者=こうけいしゃ 事業承継=じぎょうしょうけい 承継=しょうけい 廃業=はいぎょう 創業=そうぎょう 起業=きぎょう 企業=きぎょう ' +
-  '中小企業=ちゅうしょうきぎょう 大企業=だいきぎょう 小規模事業者=しょうきぼじぎょうしゃ 事業者=じぎょうしゃ 事業=じぎょう 新事業=しんじぎょう 会社=かいしゃ 商店街=しょうてんがい 店舗=てんぽ 空き店舗=あきてんぽ 空き家=あきや ' +
-  '古民家=こみんか 町家=まちや 老舗=しにせ 旅館=りょかん 宿泊=しゅくはく 民泊=みんぱく 飲食=いんしょく 料理=りょうり 料理店=りょうりてん 菓子=かし 和菓子=わがし 食品=しょくひん 食品加工=しょくひんかこう 加工=かこう 給食=きゅうしょく ' +
-  '観光=かんこう 温泉=おんせん 歴史=れきし 文化=ぶんか 伝統=でんとう 伝統工芸=でんとうこうげい 工芸=こうげい 祭り=まつり 芸術=げいじゅつ 音楽=おんがく 映画=えいが 景観=けいかん 町並み=まちなみ 街並み=まちなみ 倉庫=そうこ 運河=うんが ' +
-  '農業=のうぎょう 林業=りんぎょう 漁業=ぎょぎょう 水産=すいさん 水産業=すいさんぎょう 農林水産業=のうりんすいさんぎょう 養殖=ようしょく 陸上養殖=りくじょうようしょく 畜産=ちくさん 酪農=らくのう 野菜=やさい 果物=くだもの 果実=かじつ ' +
-  '果樹=かじゅ 木材=もくざい 森林=しんりん 竹林=ちくりん 海水=かいすい 地下海水=ちかかいすい 地下水=ちかすい 日本酒=にほんしゅ 酒蔵=さかぐら 酒造=しゅぞう 酒粕=さけかす 焼酎=しょうちゅう 醸造=じょうぞう 発酵=はっこう 味噌=みそ ' +
-  '醤油=しょうゆ 緑茶=りょくちゃ 茶葉=ちゃば 抹茶=まっちゃ 葡萄=ぶどう 林檎=りんご 蜜柑=みかん 米粉=こめこ 小麦=こむぎ 大豆=だいず 海苔=のり 昆布=こんぶ 牡蠣=かき 真珠=しんじゅ 陶磁器=とうじき 陶器=とうき 漆器=しっき 和紙=わし ' +
-  '織物=おりもの 繊維=せんい 染色=せんしょく 着物=きもの 家具=かぐ 刃物=はもの 眼鏡=めがね 楽器=がっき 金属=きんぞく 鋳物=いもの 機械=きかい 部品=ぶひん 素材=そざい 製造=せいぞう 製造業=せいぞうぎょう 工場=こうじょう 技術=ぎじゅつ ' +
-  '新技術=しんぎじゅつ 半導体=はんどうたい 電池=でんち 蓄電池=ちくでんち 電力=でんりょく 電気=でんき 水素=すいそ 太陽光=たいようこう 風力=ふうりょく 再生可能エネルギー=さいせいかのうえねるぎー 脱炭素=だつたんそ 環境=かんきょう ' +
-  '循環=じゅんかん 廃棄物=はいきぶつ 副産物=ふくさんぶつ 自動運転=じどううんてん 自動車=じどうしゃ 航空=こうくう 宇宙=うちゅう 医療=いりょう 介護=かいご 健康=けんこう 福祉=ふくし 看護=かんご 薬品=やくひん 化粧品=けしょうひん ' +
-  '教育=きょういく 学校=がっこう 大学=だいがく 高専=こうせん 高校=こうこう 研究=けんきゅう 研究所=けんきゅうじょ 共同研究=きょうどうけんきゅう 産学連携=さんがくれんけい 産学官=さんがくかん 連携=れんけい 特許=とっきょ 知財=ちざい ' +
-  '知的財産=ちてきざいさん 開発=かいはつ 商品開発=しょうひんかいはつ 商品=しょうひん 実証=じっしょう 人工知能=じんこうちのう 情報=じょうほう 通信=つうしん 交通=こうつう 鉄道=てつどう 駅前=えきまえ 港湾=こうわん 空港=くうこう ' +
-  '物流=ぶつりゅう 輸出=ゆしゅつ 海外=かいがい 海外展開=かいがいてんかい 販路=はんろ 販路開拓=はんろかいたく 商談会=しょうだんかい 展示会=てんじかい 通販=つうはん 小売=こうり 卸売=おろしうり 問屋=とんや 売上=うりあげ ' +
-  '経営=けいえい 経営革新=けいえいかくしん 経営指導員=けいえいしどういん 指導員=しどういん 商工会議所=しょうこうかいぎしょ 商工会=しょうこうかい 会議所=かいぎしょ 金融=きんゆう 金融機関=きんゆうきかん 銀行=ぎんこう 信用金庫=しんようきんこ ' +
-  '信用保証=しんようほしょう 資金=しきん 資金調達=しきんちょうたつ 資金繰=しきんぐり 融資=ゆうし 経融資=けいゆうし 出資=しゅっし 投資=とうし 株式=かぶしき 証券=しょうけん 証券会社=しょうけんがいしゃ 寄付=きふ 助成金=じょせいきん ' +
-  '補助金=ほじょきん 持続化補助金=じぞくかほじょきん 交付金=こうふきん 税制=ぜいせい 特区=とっく 規制=きせい 制度=せいど 政策=せいさく 予算=よさん 計画=けいかく 相談=そうだん 支援=しえん 伴走支援=ばんそうしえん 窓口=まどぐち ' +
-  '拠点=きょてん 施設=しせつ 市場=しじょう 需要=じゅよう 顧客=こきゃく 課題=かだい 生産性=せいさんせい 省力化=しょうりょくか 価格=かかく 価格転嫁=かかくてんか 付加価値=ふかかち 新結合=しんけつごう 建設=けんせつ 建築=けんちく ' +
-  '住宅=じゅうたく 不動産=ふどうさん 土地=とち 防災=ぼうさい 災害=さいがい 復興=ふっこう 電車=でんしゃ 買物=かいもの 子育て=こそだて 保育=ほいく 学習塾=がくしゅうじゅく 美容=びよう 理容=りよう 清掃=せいそう 印刷=いんさつ 三保=みほ 駿河=するが';
+/** A text in kana, and where words begin in it. */
+export type ReadText = {
+  readonly kana: string;
+  /** As long as `kana`; 1 where a word, or a run of one script, begins. */
+  readonly starts: Uint8Array;
+  /** Whether anything was read: false for a text that is kana already. */
+  readonly isRead: boolean;
+};
 
-/** One character is a word only where it stands alone: 海 in 上海 is not うみ. */
-const ALONE =
-  '酒=さけ 茶=ちゃ 米=こめ 魚=さかな 海=うみ 山=やま 川=かわ 森=もり 木=き 竹=たけ 花=はな 水=みず 湯=ゆ 塩=しお 豆=まめ 麦=むぎ 梨=なし 桃=もも 柿=かき 栗=くり 梅=うめ 桜=さくら 鯛=たい 鮭=さけ 蟹=かに 牛=うし 豚=ぶた 鶏=にわとり ' +
-  '卵=たまご 蜂=はち 紙=かみ 布=ぬの 糸=いと 絹=きぬ 綿=わた 革=かわ 石=いし 土=つち 鉄=てつ 銅=どう 港=みなと 島=しま 駅=えき 城=しろ 寺=てら 街=まち 町=まち 村=むら 店=みせ 蔵=くら 宿=やど 祭=まつり 食=しょく 旅=たび 歌=うた';
+const isKanji = (c: string | undefined): boolean => c !== undefined && /[\p{Script=Han}々]/u.test(c);
+const KANA = /[ぁ-んー]/u;
+const MAX_WORD = 12;
+/** Folding makes hiragana of katakana; a word still begins where one follows the other: 空きビル. */
+const BETWEEN_KANA = /(?<=[ぁ-ん])(?=[ァ-ヶｦ-ﾝ])|(?<=[ァ-ヶーｦ-ﾟ])(?=[ぁ-ん])/gu;
+const SEAM = '\u0002';
 
-type Word = { readonly word: string; readonly reading: string; readonly folded: string };
-const parse = (table: string): Word[] =>
-  table.split(' ').map((entry) => {
-    const [word = '', reading = ''] = entry.split('=');
-    return { word, reading, folded: fold(reading) };
-  });
-const MANY = parse(WORDS).sort((a, b) => b.word.length - a.word.length);
-const SINGLE = new Map(parse(ALONE).map((w) => [w.word, w]));
-const BY_FIRST = Map.groupBy(MANY, (w) => w.word.charAt(0));
-const ALL = [...MANY, ...SINGLE.values()];
+export class WordReadings {
+  /** Folded word to folded reading. */
+  private readonly words = new Map<string, string>();
+  private readonly longest = new Map<string, number>();
 
-const isKanji = (c: string | undefined): boolean => c !== undefined && c >= '一' && c <= '鿿';
-
-/** Readings of the known words in a text, each once. Cost: one pass over its characters. */
-export function readingsIn(text: string): string[] {
-  const found = new Set<string>();
-  for (let at = 0; at < text.length; ) {
-    const c = text.charAt(at);
-    const long = BY_FIRST.get(c)?.find((w) => text.startsWith(w.word, at));
-    if (long) {
-      found.add(long.reading);
-      at += long.word.length;
-      continue;
+  /** `table` maps words to readings in hiragana. */
+  constructor(table: Readonly<Record<string, string>>) {
+    for (const [word, reading] of Object.entries(table)) {
+      const folded = foldKeepingLength(word);
+      const first = folded.charAt(0);
+      if (folded === '' || folded.length > MAX_WORD || this.words.has(folded)) continue;
+      this.words.set(folded, foldKeepingLength(reading));
+      this.longest.set(first, Math.max(this.longest.get(first) ?? 0, folded.length));
     }
-    const single = SINGLE.get(c);
-    if (single && !isKanji(text[at - 1]) && !isKanji(text[at + 1])) found.add(single.reading);
-    at++;
   }
-  return [...found];
-}
 
-/** Words whose reading begins with a folded term of two or more kana: what a person may mean who has typed so far. */
-export const wordsReadAs = (term: string): string[] =>
-  /^[ぁ-ん]{2,}$/u.test(term) ? ALL.filter((w) => w.folded.startsWith(term)).map((w) => w.word) : [];
+  /** Reads a text: known words become kana, the longest first; what is not known stays as it is, folded. Cost: one pass over the text. */
+  read(text: string): ReadText {
+    const folded = foldKeepingLength(text.replace(BETWEEN_KANA, SEAM));
+    let kana = '';
+    const starts: number[] = [];
+    let isRead = false;
+    let run = '';
+    for (let at = 0; at < folded.length; ) {
+      const word = this.wordAt(folded, at);
+      if (word) {
+        starts.push(kana.length);
+        kana += this.words.get(word);
+        at += word.length;
+        run = '';
+        isRead = true;
+        continue;
+      }
+      const c = folded.charAt(at);
+      if (c === SEAM) {
+        run = '';
+        at++;
+        continue;
+      }
+      const script = KANA.test(c) ? 'kana' : /[a-z0-9]/u.test(c) ? 'latin' : 'other';
+      if (script !== run) starts.push(kana.length);
+      run = script === 'other' ? '' : script;
+      kana += c;
+      at++;
+    }
+    const marks = new Uint8Array(kana.length + 1);
+    for (const start of starts) marks[start] = 1;
+    return { kana, starts: marks, isRead };
+  }
+
+  /**
+   * Words that a folded term of two or more kana may mean: those whose reading begins with it, for a person who is still typing, and those of three
+   * and more kana that it is made of.
+   */
+  wordsReadAs(term: string): string[] {
+    if (!/^[ぁ-んー]{2,}$/u.test(term)) return [];
+    const isMeant = (reading: string) => reading.startsWith(term) || (reading.length > 2 && term.includes(reading));
+    return [...this.words].filter(([, reading]) => isMeant(reading)).map(([word]) => word);
+  }
+
+  private wordAt(text: string, at: number): string | undefined {
+    const longest = this.longest.get(text.charAt(at));
+    if (longest === undefined) return undefined;
+    for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+      const word = text.slice(at, at + length);
+      if (!this.words.has(word)) continue;
+      // One character is a word only where it stands alone: 海 in 上海 is not うみ.
+      if (length === 1 && (isKanji(text[at - 1]) || isKanji(text[at + 1]))) return undefined;
+      return word;
+    }
+    return undefined;
+  }
+}
