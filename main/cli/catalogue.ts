@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type CatalogueEntry, ENTRY_KINDS, entrySchema } from '../../shared/data/catalogue/schema.ts';
 import { citedSource } from '../../shared/data/catalogue/sources.ts';
 import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
+import { WordReadings } from '../../shared/text/wordReadings.ts';
 import { UsageError } from './errors.ts';
 import { say } from './words.ts';
 
@@ -11,6 +12,13 @@ export const loadCatalogue = (): CatalogueEntry[] =>
   z
     .array(entrySchema)
     .parse(JSON.parse(readFileSync(new URL('../../shared/data/catalogue/catalogue.json', import.meta.url), 'utf8')));
+
+const loadReadings = (): WordReadings =>
+  new WordReadings(
+    z
+      .record(z.string(), z.string())
+      .parse(JSON.parse(readFileSync(new URL('../../shared/data/readings/words.json', import.meta.url), 'utf8'))),
+  );
 
 const withSuffix = (name: string, entries: readonly CatalogueEntry[]): string => {
   const known = new Set(entries.map((e) => e.prefecture).filter((p) => p !== null));
@@ -42,14 +50,14 @@ export function searchCatalogue(options: SearchOptions) {
   if (options.kind !== undefined && !kind)
     throw new UsageError(say('cli.noKind', { kind: options.kind, list: ENTRY_KINDS.join(', ') }));
   const limit = limitOf(options.limit, 20);
-  const { hits } = new CatalogueSearch(entries).query(options.query, {
+  const { hits } = new CatalogueSearch(entries, { readings: loadReadings() }).query(options.query, {
     ...(kind ? { kinds: [kind] } : {}),
     ...(options.reference ? { reference: true } : {}),
     ...(options.prefecture ? { prefectures: [withSuffix(options.prefecture, entries)] } : {}),
   });
   const byId = new Map(entries.map((e) => [e.id, e]));
   return {
-    results: hits.slice(0, limit).map(({ entry, score }) => {
+    results: hits.slice(0, limit).map(({ entry, score, isNear }) => {
       const full = byId.get(entry.id);
       const source = full?.sources[0];
       const cited = source && citedSource(source);
@@ -59,6 +67,8 @@ export function searchCatalogue(options: SearchOptions) {
         title: entry.title.ja,
         prefecture: entry.prefecture,
         score,
+        /** It lacks some of what was asked for. */
+        near: isNear,
         confidence: entry.confidence ?? 'stated',
         source: {
           doc: source?.doc ?? null,

@@ -1,7 +1,6 @@
 /** Search as you type, facets, and the list. Used as a screen of its own and as a panel beside the board. */
 import { ChevronDown, ChevronRight, Search } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import { Fragment, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useApp } from '../shell/AppContext.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -11,6 +10,7 @@ import { FacetPanel } from './FacetPanel.tsx';
 import { isFiltered, NO_FACETS, type ShownResults, useCatalogueResults } from './useCatalogueResults.ts';
 
 const PAGE = 50;
+const NONE: readonly never[] = [];
 
 export function CatalogueBrowser(uses: EntryUses) {
   const { compact, onPick } = uses;
@@ -55,7 +55,7 @@ export function CatalogueBrowser(uses: EntryUses) {
             </Button>
           </p>
         ) : null}
-        <EntryList list={list} entries={results?.entries ?? []} query={query} uses={uses} />
+        <EntryList list={list} results={results} query={query} uses={uses} />
         {results && results.total > results.entries.length ? (
           <Button onPress={() => setLimit(limit + PAGE)}>
             {t('catalogue.more', { n: results.total - results.entries.length })}
@@ -103,16 +103,19 @@ function SearchBox({
 /** One Tab stop; the arrow keys move between the entries. */
 function EntryList({
   list,
-  entries,
+  results,
   query,
   uses,
 }: {
   readonly list: RefObject<HTMLUListElement | null>;
-  readonly entries: readonly CatalogueEntry[];
+  readonly results: ShownResults | undefined;
   readonly query: string;
   readonly uses: EntryUses;
 }) {
+  const { t } = useWords();
   const [open, setOpen] = useState<string>();
+  const entries = results?.entries ?? NONE;
+  const firstNear = results?.isNear ? -1 : entries.findIndex((e) => results?.near.has(e.id));
   const [focused, setFocused] = useState<string>();
   const tabStop = entries.some((e) => e.id === focused) ? focused : entries[0]?.id;
   const step = (by: number, from: Element) => {
@@ -121,18 +124,21 @@ function EntryList({
   };
   return (
     <ul ref={list} className="entry-list">
-      {entries.map((entry) => (
-        <EntryRow
-          key={entry.id}
-          {...uses}
-          entry={entry}
-          query={query}
-          isOpen={open === entry.id}
-          isTabStop={entry.id === tabStop}
-          onToggle={() => setOpen(open === entry.id ? undefined : entry.id)}
-          onFocus={() => setFocused(entry.id)}
-          onStep={step}
-        />
+      {entries.map((entry, i) => (
+        <Fragment key={entry.id}>
+          {i === firstNear ? <li className="near-divider">{t('catalogue.nearFromHere')}</li> : null}
+          <EntryRow
+            {...uses}
+            entry={entry}
+            query={query}
+            words={results?.words ?? NONE}
+            isOpen={open === entry.id}
+            isTabStop={entry.id === tabStop}
+            onToggle={() => setOpen(open === entry.id ? undefined : entry.id)}
+            onFocus={() => setFocused(entry.id)}
+            onStep={step}
+          />
+        </Fragment>
       ))}
     </ul>
   );

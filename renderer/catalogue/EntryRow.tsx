@@ -23,6 +23,8 @@ type Props = EntryUses & {
   readonly entry: CatalogueEntry;
   /** The words to highlight. */
   readonly query: string;
+  /** Folded words that stand for them by reading or meaning. */
+  readonly words: readonly string[];
   readonly isOpen: boolean;
   /** Whether Tab stops at this row; the arrow keys reach the others. */
   readonly isTabStop: boolean;
@@ -76,7 +78,7 @@ export function EntryRow(props: Props) {
   );
 }
 
-function EntryHead({ entry, query, isOpen, isTabStop, onToggle, onStep, onPick }: Props) {
+function EntryHead({ entry, query, words, isOpen, isTabStop, onToggle, onStep, onPick }: Props) {
   const { t, text } = useWords();
   const [cited] = entry.sources;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -104,11 +106,11 @@ function EntryHead({ entry, query, isOpen, isTabStop, onToggle, onStep, onPick }
         {entry.prefecture ? ` · ${entry.prefecture}${entry.municipality ?? ''}` : ''}
       </span>
       <span className="entry-title">
-        <Highlight text={text(entry.title)} query={query} />
+        <Highlight text={text(entry.title)} query={query} words={words} />
       </span>
       {isOpen ? null : (
         <span className="entry-summary">
-          <Highlight text={text(entry.summary)} query={query} />
+          <Highlight text={text(entry.summary)} query={query} words={words} />
         </span>
       )}
       <span className="entry-source">

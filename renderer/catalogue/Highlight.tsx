@@ -1,8 +1,15 @@
-import { matchRanges } from '../../shared/domain/catalogue/searchIndex.ts';
+import { matchRanges } from '../../shared/domain/catalogue/matchRanges.ts';
+
+type Props = {
+  readonly text: string;
+  readonly query: string;
+  /** Folded words that the query stands for. */
+  readonly words: readonly string[];
+};
 
 /** A text with the parts that match the query marked, found by the same folding as the search. */
-export function Highlight({ text, query }: { readonly text: string; readonly query: string }) {
-  const ranges = query.trim() === '' ? [] : matchRanges(text, query);
+export function Highlight({ text, query, words }: Props) {
+  const ranges = query.trim() === '' ? [] : matchRanges(text, query, words);
   if (ranges.length === 0) return <>{text}</>;
   const parts: { text: string; at: number; hit: boolean }[] = [];
   let at = 0;

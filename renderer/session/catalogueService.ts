@@ -4,11 +4,9 @@ import { type OwnEntriesChange, type OwnEntriesRefusal, OwnLibrary } from '../..
 import type { Core } from '../../shared/app/core.ts';
 import catalogueUrl from '../../shared/data/catalogue/catalogue.json?url';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
-import lexiconUrl from '../../shared/data/lexicon/lexicon.json?url';
 import regionsUrl from '../../shared/data/regions/regions.json?url';
 import type { Prefecture } from '../../shared/data/regions/schema.ts';
 import type { CatalogueFilter } from '../../shared/domain/catalogue/catalogueSearch.ts';
-import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type { CandidatesReply, CandidatesRequest, SearchReply, SearchRequest } from './searchWorker.ts';
@@ -21,6 +19,10 @@ export type CatalogueResults = {
   readonly isNear: boolean;
   /** How many more match on the reference shelf, which is not shown. */
   readonly shelved: number;
+  /** Ids of entries that lack some of what was asked for; they come last. */
+  readonly near: ReadonlySet<string>;
+  /** Folded words that the query stands for: marked in what was found. */
+  readonly words: readonly string[];
 };
 
 export class CatalogueService {
@@ -50,12 +52,10 @@ export class CatalogueService {
 
   private async load(): Promise<void> {
     const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
-    const [entries, regions, lexicon] = await Promise.all([
+    const [entries, regions] = await Promise.all([
       json<CatalogueEntry[]>(catalogueUrl),
       json<Prefecture[]>(regionsUrl),
-      json<LexiconView>(lexiconUrl),
     ]);
-    this.worker.postMessage({ type: 'lexicon', lexicon } satisfies SearchRequest);
     this.shipped = entries;
     this.regions = regions;
     await this.library.open(this.core);
@@ -85,7 +85,11 @@ export class CatalogueService {
     const id = this.nextId++;
     return new Promise((resolve) => {
       this.searches.set(id, ({ hits, ...rest }) =>
-        resolve({ ...rest, entries: hits.map((h) => this.byId.get(h.id)).filter((e) => e !== undefined) }),
+        resolve({
+          ...rest,
+          entries: hits.map((h) => this.byId.get(h.id)).filter((e) => e !== undefined),
+          near: new Set(hits.flatMap((h) => (h.isNear ? [h.id] : []))),
+        }),
       );
       this.worker.postMessage({ type: 'query', id, text, filter, limit } satisfies SearchRequest);
     });

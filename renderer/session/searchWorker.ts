@@ -1,24 +1,26 @@
 /** Search off the page's thread: typing never waits for the index, not even with 20,000 entries. */
+import lexiconUrl from '../../shared/data/lexicon/lexicon.json?url';
+import readingsUrl from '../../shared/data/readings/words.json?url';
 import { type CatalogueFilter, CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
 import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
 import { type Card, type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
 import type { DeclinedThing } from '../../shared/domain/combination/taught.ts';
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import type { LexiconView, OwnWord } from '../../shared/domain/lexicon/view.ts';
+import { WordReadings } from '../../shared/text/wordReadings.ts';
 
 export type SearchRequest =
   | { readonly type: 'set'; readonly entries: readonly CatalogueEntryView[] }
-  /** Once: what things are made of, leave over, do and need. */
-  | { readonly type: 'lexicon'; readonly lexicon: LexiconView }
   /** Somebody is about to type. */
   | { readonly type: 'prepare' }
-  | {
-      readonly type: 'query';
-      readonly id: number;
-      readonly text: string;
-      readonly filter: CatalogueFilter;
-      readonly limit: number;
-    };
+  | QueryRequest;
+type QueryRequest = {
+  readonly type: 'query';
+  readonly id: number;
+  readonly text: string;
+  readonly filter: CatalogueFilter;
+  readonly limit: number;
+};
 /** A card that something is sought for. `entry` is the id of the one that it was made from. */
 export type SoughtCard = Omit<Card, 'entry'> & { readonly entry: string | undefined };
 export type CandidatesRequest = {
@@ -36,56 +38,84 @@ export type CandidatesRequest = {
 export type CandidatesReply = { readonly id: number; readonly found: readonly Proposal[] };
 export type SearchReply = {
   readonly id: number;
-  readonly hits: readonly { readonly id: string; readonly score: number }[];
+  readonly hits: readonly { readonly id: string; readonly score: number; readonly isNear: boolean }[];
   readonly total: number;
   readonly isNear: boolean;
   readonly shelved: number;
+  readonly words: readonly string[];
   readonly facets: Readonly<Record<'kind' | 'prefecture' | 'domain' | 'stage', readonly (readonly [string, number])[]>>;
 };
 
+type Knowledge = { readonly lexicon: Lexicon; readonly readings: WordReadings };
+
 let search = new CatalogueSearch([]);
 let entries: readonly CatalogueEntryView[] = [];
-let lexicon: Lexicon | undefined;
+let loading: Promise<Knowledge | undefined> | undefined;
 let proposer: Proposer | undefined;
 /** Until somebody is about to type, opening a plan has better use for a small machine's time: the list without a query needs no index. */
 let isWanted = false;
 
-function propose({ cards, without, declined, own, limit, dial }: CandidatesRequest): readonly Proposal[] {
-  if (!lexicon) return [];
-  proposer ??= new Proposer(lexicon, entries);
+/**
+ * What things are made of, leave over, do and need, and how words are read: fetched here, so that the page's thread neither parses nor copies it.
+ * Undefined where it cannot be had: then the search goes by letters, and nothing is proposed.
+ */
+function knowledge(): Promise<Knowledge | undefined> {
+  loading ??= Promise.all([json<LexiconView>(lexiconUrl), json<Record<string, string>>(readingsUrl)])
+    .then(([view, table]) => ({ lexicon: new Lexicon(view), readings: new WordReadings(table) }))
+    // A page that went offline before it had them: the next question asks for them again.
+    .catch(() => {
+      loading = undefined;
+      return undefined;
+    });
+  return loading;
+}
+const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
+
+/** The search with all that is known; it is rebuilt when the entries change. */
+async function searchOf(): Promise<CatalogueSearch> {
+  const known = await knowledge();
+  if (known && !search.knows) search = new CatalogueSearch(entries, known);
+  return search;
+}
+
+async function propose(request: CandidatesRequest): Promise<readonly Proposal[]> {
+  const { cards, without, declined, own, limit, dial } = request;
+  const known = await knowledge();
+  if (!known) return [];
+  proposer ??= new Proposer(known.lexicon, entries);
   const asked = cards.map(({ entry, ...card }) => ({ ...card, entry: entries.find((e) => e.id === entry) }));
   return proposer.with(own).propose(asked, { limit, dial, declined, without: new Set(without) });
 }
 
-self.onmessage = ({ data }: MessageEvent<SearchRequest | CandidatesRequest>) => {
+self.onmessage = ({ data }: MessageEvent<SearchRequest | CandidatesRequest>) => void take(data);
+
+async function take(data: SearchRequest | CandidatesRequest): Promise<void> {
   if (data.type === 'set') {
     entries = data.entries;
     proposer = undefined;
     search = new CatalogueSearch(entries);
-    if (isWanted) search.prepare();
-    return;
-  }
-  if (data.type === 'lexicon') {
-    lexicon = new Lexicon(data.lexicon);
-    proposer = undefined;
-    return;
-  }
-  if (data.type === 'prepare') {
-    isWanted = true;
-    search.prepare();
-    return;
-  }
-  if (data.type === 'candidates') {
-    self.postMessage({ id: data.id, found: propose(data) } satisfies CandidatesReply);
-    return;
-  }
-  const { hits, facets, isNear, shelved } = search.query(data.text, data.filter);
-  const reply: SearchReply = {
-    id: data.id,
-    hits: hits.slice(0, data.limit).map(({ entry, score }) => ({ id: entry.id, score })),
+    if (isWanted) await prepare();
+  } else if (data.type === 'prepare') await prepare();
+  else if (data.type === 'candidates')
+    self.postMessage({ id: data.id, found: await propose(data) } satisfies CandidatesReply);
+  // The list without a query needs no words, and does not wait for them.
+  else self.postMessage(answer(data.text.trim() === '' ? search : await searchOf(), data));
+}
+
+async function prepare(): Promise<void> {
+  isWanted = true;
+  (await searchOf()).prepare();
+}
+
+function answer(by: CatalogueSearch, { id, text, filter, limit }: QueryRequest): SearchReply {
+  const { hits, facets, isNear, shelved, words } = by.query(text, filter);
+  return {
+    id,
+    hits: hits.slice(0, limit).map(({ entry, score, isNear: near }) => ({ id: entry.id, score, isNear: near })),
     total: hits.length,
     isNear,
     shelved,
+    words,
     facets: {
       kind: [...facets.kind],
       prefecture: [...facets.prefecture],
@@ -93,5 +123,4 @@ self.onmessage = ({ data }: MessageEvent<SearchRequest | CandidatesRequest>) => 
       stage: [...facets.stage],
     },
   };
-  self.postMessage(reply);
-};
+}

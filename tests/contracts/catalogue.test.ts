@@ -125,7 +125,16 @@ describe('musubi on the command line', () => {
     const { results } = JSON.parse(stdout) as { results: Record<string, unknown>[] };
     // A line that has closed is no funding: it stands on the reference shelf.
     expect(results.length).toBe(1);
-    expect(Object.keys(results[0]!)).toEqual(['id', 'kind', 'title', 'prefecture', 'score', 'confidence', 'source']);
+    expect(Object.keys(results[0]!)).toEqual([
+      'id',
+      'kind',
+      'title',
+      'prefecture',
+      'score',
+      'near',
+      'confidence',
+      'source',
+    ]);
     expect(results[0]).toMatchObject({
       id: 'jcci-support-marukei-loan',
       kind: 'funding',

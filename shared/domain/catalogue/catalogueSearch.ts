@@ -1,7 +1,10 @@
 /** The catalogue as people look through it: query, facets, ranking. Pure; the same code answers the screen and the command line. */
-import { readingsIn } from '../../text/wordReadings.ts';
+import { foldKeepingLength } from '../../text/fold.ts';
+import type { WordReadings } from '../../text/wordReadings.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type CatalogueEntryView, type EntryDomain, type EntryKind, type EntryStage, isReference } from './entry.ts';
-import { type SearchDocument, SearchIndex } from './searchIndex.ts';
+import { Meanings } from './meanings.ts';
+import { type SearchDocument, type SearchHit, SearchIndex } from './searchIndex.ts';
 
 export type CatalogueFilter = {
   readonly kinds?: readonly EntryKind[];
@@ -38,31 +41,27 @@ export type FacetCounts = {
 };
 
 export type CatalogueResult = {
-  /** Matching entries, best first. */
-  readonly hits: readonly { readonly entry: CatalogueEntryView; readonly score: number }[];
+  /** Matching entries, best first; those that lack some of what was asked for come last and say so. */
+  readonly hits: readonly CatalogueHit[];
   /** Counts per facet value, each facet counted as if it alone were not set, so that a second value can be added. */
   readonly facets: FacetCounts;
   /** How many entries of the reference shelf match besides, with all filters. 0 where the shelf was asked for. */
   readonly shelved: number;
-  /** Nothing has all that was asked for: what is there is near it, by letters. */
+  /** Nothing has all that was asked for. */
   readonly isNear: boolean;
+  /** Folded words that the query stands for, by reading or meaning: they are marked in what was found. */
+  readonly words: readonly string[];
 };
+export type CatalogueHit = { readonly entry: CatalogueEntryView; readonly score: number; readonly isNear: boolean };
 
-/** Sums of single-precision weights fall a little short of the whole. */
-const WHOLE = 0.99;
+/** What the search knows beside the entries. Without it, it goes by letters alone. */
+export type SearchKnowledge = { readonly readings?: WordReadings | undefined; readonly lexicon?: Lexicon | undefined };
 
 const documentOf = (e: CatalogueEntryView): SearchDocument => ({
   id: e.id,
   title: [e.title.ja, e.title.en ?? ''],
-  names: [
-    ...e.readings,
-    ...readingsIn(e.title.ja),
-    e.prefecture ?? '',
-    e.municipality ?? '',
-    e.chamber ?? '',
-    ...e.actors,
-  ],
-  body: [e.summary.ja, ...readingsIn(e.summary.ja), e.summary.en ?? '', ...e.combines],
+  names: [...e.readings, e.prefecture ?? '', e.municipality ?? '', e.chamber ?? '', ...e.actors],
+  body: [e.summary.ja, e.summary.en ?? '', ...e.combines],
 });
 
 const FACETS = ['kind', 'prefecture', 'domain', 'stage'] as const;
@@ -77,20 +76,62 @@ const valuesOf: Record<Facet, (e: CatalogueEntryView) => readonly string[]> = {
 
 export class CatalogueSearch {
   private readonly entries: readonly CatalogueEntryView[];
+  private readonly knowledge: SearchKnowledge;
   private built: SearchIndex | undefined;
+  private meant: Meanings | undefined;
 
-  constructor(entries: readonly CatalogueEntryView[]) {
+  constructor(entries: readonly CatalogueEntryView[], knowledge: SearchKnowledge = {}) {
     this.entries = entries;
+    this.knowledge = knowledge;
+  }
+
+  /** Whether it goes by readings and meanings too. */
+  get knows(): boolean {
+    return this.knowledge.lexicon !== undefined;
   }
 
   /** Built when it is first asked for words: half a second for a thousand entries on a small machine. */
   private get index(): SearchIndex {
-    this.built ??= new SearchIndex(this.entries.map(documentOf));
+    const { readings } = this.knowledge;
+    const meaningOf = (term: string) => this.meanings?.of(term);
+    this.built ??= new SearchIndex(this.entries.map(documentOf), { readings, meaningOf });
     return this.built;
+  }
+  private get meanings(): Meanings | undefined {
+    const { lexicon } = this.knowledge;
+    if (lexicon) this.meant ??= new Meanings(lexicon, this.entries);
+    return this.meant;
   }
   /** Builds the index now, so that the first letter typed does not wait for it. */
   prepare(): void {
     void this.index;
+    void this.meanings;
+  }
+
+  /** Undefined where nothing is asked for. A term that stands nowhere as a whole is asked for by what it is made of. */
+  private find(text: string, among?: (index: number) => boolean): readonly SearchHit[] | undefined {
+    const folded = foldKeepingLength(text);
+    if (folded === '') return undefined;
+    const { meanings } = this;
+    const terms = [...new Set(folded.split(' '))];
+    if (!meanings) return this.index.search(terms, among);
+    // English words of one meaning are written apart: sake lees.
+    if (terms.length > 1 && meanings.of(folded)) return this.index.search([folded], among);
+    const asked = terms.flatMap((term) => (this.index.has(term, among) ? [term] : meanings.piecesOf(term)));
+    const hits = this.index.search(asked, among);
+    if (hits.length > 0) return hits;
+    const corrected = asked.map((term) => (this.index.has(term, among) ? term : (meanings.closest(term) ?? term)));
+    return this.index.search(corrected, among).map((hit) => ({ ...hit, isNear: true }));
+  }
+
+  private wordsFor(text: string): string[] {
+    const terms = foldKeepingLength(text).split(' ');
+    const { readings } = this.knowledge;
+    const words = terms.flatMap((term) => [
+      ...(readings?.wordsReadAs(term) ?? []),
+      ...(this.meant?.wordsOf(term) ?? []).map(foldKeepingLength),
+    ]);
+    return [...new Set(words)];
   }
 
   query(text: string, filter: CatalogueFilter = {}): CatalogueResult {
@@ -109,8 +150,8 @@ export class CatalogueSearch {
     const seesShelf = filter.reference === true || filter.kinds?.some(isReference) === true;
     const isShelved = (e: CatalogueEntryView) => !seesShelf && isReference(e.kind);
     let shelved = 0;
-    const hits: { entry: CatalogueEntryView; score: number }[] = [];
-    const consider = (entry: CatalogueEntryView | undefined, score: number) => {
+    const hits: CatalogueHit[] = [];
+    const consider = (entry: CatalogueEntryView | undefined, score: number, isNear: boolean) => {
       if (!entry) return;
       if (filter.ownOnly && !entry.own) return;
       if (filter.municipalityCode && !entry.municipalityCodes.includes(filter.municipalityCode)) return;
@@ -133,21 +174,22 @@ export class CatalogueSearch {
       }
       if (misses > 0) return;
       if (isAside) shelved++;
-      else hits.push({ entry, score });
+      else hits.push({ entry, score, isNear });
     };
     if (text.trim() === '') {
-      for (const entry of this.entries) consider(entry, 0);
+      for (const entry of this.entries) consider(entry, 0, false);
       const rank = ({ entry }: { entry: CatalogueEntryView }) =>
         (entry.own ? 0 : filter.prefer && entry.prefecture === filter.prefer ? 20 : 40) +
         KIND_ORDER.indexOf(entry.kind);
       hits.sort((a, b) => rank(a) - rank(b));
-      return { hits, facets: counts, shelved, isNear: false };
+      return { hits, facets: counts, shelved, isNear: false, words: [] };
     }
     // The shelf is searched apart: a measure that has the words must not push aside the things that nearly have them.
     const isThing = (index: number) => this.entries[index] !== undefined && !isShelved(this.entries[index]);
-    const found = this.index.search(text, isThing) ?? [];
-    const aside = seesShelf ? [] : (this.index.search(text, (index) => !isThing(index)) ?? []);
-    for (const hit of [...found, ...aside]) consider(this.entries[hit.index], hit.score);
-    return { hits, facets: counts, shelved, isNear: hits.length > 0 && !found.some((hit) => hit.share >= WHOLE) };
+    const found = this.find(text, isThing) ?? [];
+    const aside = seesShelf ? [] : (this.find(text, (index) => !isThing(index)) ?? []);
+    for (const hit of [...found, ...aside]) consider(this.entries[hit.index], hit.score, hit.isNear);
+    const isNear = hits.length > 0 && hits.every((hit) => hit.isNear);
+    return { hits, facets: counts, shelved, isNear, words: this.wordsFor(text) };
   }
 }

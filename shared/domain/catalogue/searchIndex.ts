@@ -1,10 +1,10 @@
 /**
- * Offline search over the catalogue: an inverted index of folded 2-grams with weighted fields, small enough to rebuild at start.
- * Words are not split by a dictionary (that breaks Japanese compounds), so a misspelt or reordered query still shares most of its
- * 2-grams with the right entry and keeps finding it.
+ * Offline search over the catalogue: an inverted index of folded 2-grams that finds where a term may stand, and a look at the place itself. Words are
+ * not split by a dictionary (that breaks Japanese compounds). An entry that has every term, by letters, by reading or by meaning, is a hit; only where
+ * there is none are entries shown that come near by letters, and they are called near.
  */
-import { bigrams, fold, foldWithPositions } from '../../text/fold.ts';
-import { wordsReadAs } from '../../text/wordReadings.ts';
+import { bigrams, foldKeepingLength } from '../../text/fold.ts';
+import { type ReadText, WordReadings } from '../../text/wordReadings.ts';
 
 /** What is indexed of one entry. `title` weighs most; `names` are readings, places and people; `body` is everything else. */
 export type SearchDocument = {
@@ -18,163 +18,259 @@ export type SearchHit = {
   readonly index: number;
   readonly id: string;
   readonly score: number;
-  /** How much of what was asked for the entry has, 0 to 1; below 1 it is only near. */
-  readonly share: number;
+  /** It lacks some of what was asked for. */
+  readonly isNear: boolean;
 };
 
-const TITLE = 4;
-const NAMES = 2.5;
-const BODY = 1;
-/** A hit must share this much of the query's weight; below it, only the best few are kept so that a typo never shows nothing. */
-const ENOUGH = 0.6;
-const FALLBACK = 0.3;
-/** A word of so few 2-grams is in many texts by accident, in pieces: where some entry has it whole, the pieces are not shown. */
-const SHORT = 3;
+/** What a term is found by beside its letters: documents by how well they fit its meaning (0 to 1). */
+export type Meaning = ReadonlyMap<number, number>;
 
-type Posting = { documents: Uint32Array; weights: Float32Array; idf: number };
+export type IndexKnowledge = {
+  readonly readings?: WordReadings | undefined;
+  /** What a folded term means; undefined where it means nothing known. The same term always means the same. */
+  readonly meaningOf?: ((term: string) => Meaning | undefined) | undefined;
+};
+const everything = (): boolean => true;
+/** Places of so many terms are kept: while somebody types, most terms stay as they are. */
+const KEPT_TERMS = 64;
+
+/** By where and how a term is found. */
+const PLACE = {
+  titleIs: 9,
+  titleStarts: 7,
+  title: 6,
+  titleRead: 5.5,
+  names: 3,
+  meaning: 4.5,
+  body: 1.5,
+  bodyRead: 1.3,
+};
+/** Near by letters: at least this share of the query's 2-grams, weighted by how rare they are. */
+const ENOUGH = 0.6;
+/** Latin letters share 2-grams by accident: a typo leaves more of a word than this. */
+const ENOUGH_LATIN = 0.75;
+/** With fewer entries that have every term, those that have some are shown below them. */
+const ENOUGH_EXACT = 5;
+
+/** Of one document: terms it has, by position in the query, and how good their places are. */
+type Sum = { readonly score: number; readonly worst: number; readonly has: readonly number[] };
+type Posting = { readonly documents: Uint32Array; readonly idf: number };
+type Fields = {
+  readonly title: string;
+  readonly names: string;
+  readonly body: string;
+  readonly titleRead: ReadText | undefined;
+  readonly bodyRead: ReadText | undefined;
+};
+
+const NO_READINGS = new WordReadings({});
 
 export class SearchIndex {
   private readonly ids: string[];
-  private readonly titles: string[];
-  private readonly names: string[];
-  private readonly bodies: string[];
+  private readonly fields: Fields[];
   private readonly postings = new Map<string, Posting>();
+  private readonly readings: WordReadings;
+  private readonly meaningOf: (term: string) => Meaning | undefined;
+  private readonly kept = new Map<string, ReadonlyMap<number, number>>();
 
-  constructor(documents: readonly SearchDocument[]) {
+  constructor(documents: readonly SearchDocument[], { readings = NO_READINGS, meaningOf }: IndexKnowledge = {}) {
     this.ids = documents.map((d) => d.id);
-    const lines = (texts: readonly string[]) => texts.map((text) => `\n${fold(text)}`).join('');
-    this.titles = documents.map((d) => d.title.map(fold).join('\n'));
-    this.names = documents.map((d) => lines(d.names));
-    this.bodies = documents.map((d) => lines(d.body));
-    const building = new Map<string, { documents: number[]; weights: number[] }>();
-    const weights = new Map<string, number>();
-    documents.forEach((document, index) => {
-      weights.clear();
-      const add = (texts: readonly string[], weight: number) => {
-        for (const text of texts) {
-          const folded = fold(text);
-          for (const gram of bigrams(folded)) if ((weights.get(gram) ?? 0) < weight) weights.set(gram, weight);
-          // Single characters let one kanji find titles: 米, 酒.
-          if (weight === TITLE) for (const c of folded) if (c !== ' ' && !weights.has(c)) weights.set(c, weight / 2);
-        }
-      };
-      add(document.title, TITLE);
-      add(document.names, NAMES);
-      add(document.body, BODY);
-      for (const [gram, weight] of weights) {
-        let list = building.get(gram);
-        if (!list) {
-          list = { documents: [], weights: [] };
-          building.set(gram, list);
-        }
-        list.documents.push(index);
-        list.weights.push(weight);
+    this.readings = readings;
+    this.meaningOf = meaningOf ?? (() => undefined);
+    this.fields = documents.map((d) => fieldsOf(d, readings));
+    const building = new Map<string, number[]>();
+    this.fields.forEach((fields, index) => {
+      for (const gram of gramsOf(fields)) {
+        const list = building.get(gram);
+        if (list) list.push(index);
+        else building.set(gram, [index]);
       }
     });
-    for (const [gram, list] of building) {
+    for (const [gram, list] of building)
       this.postings.set(gram, {
-        documents: Uint32Array.from(list.documents),
-        weights: Float32Array.from(list.weights),
-        idf: Math.log(1 + documents.length / (list.documents.length + 0.5)),
+        documents: Uint32Array.from(list),
+        idf: Math.log(1 + documents.length / (list.length + 0.5)),
       });
-    }
   }
 
   /**
-   * Ranked hits, best first, equal scores in the order of the documents. An empty query returns undefined: everything matches. Documents that are not
-   * `among` (by index) do not count, not even in what passes for near.
-   * Cost: the sum of the posting lists of the query's 2-grams, plus one pass over the documents.
+   * Ranked hits, best first, equal scores in the order of the documents. `terms` are folded. Documents that are not `among` (by index) do
+   * not count, not even in what passes for near. Cost: a look at the documents that have the rarest 2-grams of each term.
    */
-  search(query: string, among: (index: number) => boolean = () => true): SearchHit[] | undefined {
-    const folded = fold(query);
-    if (folded === '') return undefined;
-    const terms = folded.split(' ');
-    const grams = new Map<string, number>();
-    let total = 0;
-    for (const term of terms) {
-      for (const gram of bigrams(term)) {
-        if (grams.has(gram)) continue;
-        // An unknown 2-gram weighs as the rarest known one would: a typo costs its share and no more.
-        const idf = this.postings.get(gram)?.idf ?? Math.log(1 + this.ids.length * 2);
-        grams.set(gram, idf);
-        total += idf;
+  search(terms: readonly string[], among: (index: number) => boolean = everything): SearchHit[] {
+    const folded = terms.join(' ');
+    const found = terms.map((term) => new Map([...this.places(term)].filter(([index]) => among(index))));
+    const counts = found.map((places) => places.size);
+    // A term that is nowhere is no rarer than the rarest that is somewhere: one unknown word does not hide what the others find.
+    const rarest = Math.min(...counts.filter((n) => n > 0), this.ids.length);
+    const weights = counts.map((n) => Math.log(1 + this.ids.length / ((n || rarest) + 0.5)));
+    const total = weights.reduce((a, b) => a + b, 0);
+    const sums = new Map<number, Sum>();
+    found.forEach((places, term) => {
+      const weight = (weights[term] ?? 0) / total;
+      for (const [index, place] of places) {
+        const { score, worst, has } = sums.get(index) ?? { score: 0, worst: place, has: [] };
+        sums.set(index, { score: score + weight * place, worst: Math.min(worst, place), has: [...has, term] });
       }
+    });
+    const exact: SearchHit[] = [];
+    const some = new Map<string, SearchHit[]>();
+    for (const [index, { score, worst, has }] of sums) {
+      // The term that an entry has only in passing counts as much as all together: both words of a query are meant.
+      if (has.length === terms.length)
+        exact.push(this.hit(index, (score + worst) / 2 + this.phrase(index, folded, terms), false));
+      else push(some, has.join(), this.hit(index, score, true));
     }
-    const coverage = new Float32Array(this.ids.length);
-    const scores = new Float32Array(this.ids.length);
-    for (const [gram, idf] of grams) {
-      const posting = this.postings.get(gram);
-      if (!posting) continue;
-      const { documents, weights } = posting;
-      for (let i = 0; i < documents.length; i++) {
-        const d = documents[i] as number;
-        coverage[d] = (coverage[d] as number) + idf;
-        scores[d] = (scores[d] as number) + idf * (weights[i] as number);
+    if (exact.length > 0 && (terms.length === 1 || exact.length >= ENOUGH_EXACT)) return ranked(exact);
+    const near =
+      some.size > 0 ? inTurns([...some.values()]) : exact.length > 0 ? [] : this.nearByLetters(folded, among);
+    return [...ranked(exact), ...near];
+  }
+
+  private hit(index: number, score: number, isNear: boolean): SearchHit {
+    return { index, id: this.ids[index] ?? '', score: Math.round(score * 1_000) / 1_000, isNear };
+  }
+
+  /** The whole query as one phrase in the title is worth more than its terms apart. */
+  private phrase(index: number, folded: string, terms: readonly string[]): number {
+    const title = this.fields[index]?.title ?? '';
+    return terms.length > 1 && (title.includes(folded) || title.includes(folded.replaceAll(' ', ''))) ? 2 : 0;
+  }
+
+  /** Whether any document has a term. */
+  has(term: string, among: (index: number) => boolean = everything): boolean {
+    return [...this.places(term).keys()].some(among);
+  }
+
+  /** Documents that have a term, by letters, reading or meaning, with the best place where they have it. */
+  private places(term: string): ReadonlyMap<number, number> {
+    const known = this.kept.get(term);
+    if (known) return known;
+    const places = this.locate(term);
+    if (this.kept.size >= KEPT_TERMS) this.kept.clear();
+    this.kept.set(term, places);
+    return places;
+  }
+
+  private locate(term: string): ReadonlyMap<number, number> {
+    const places = new Map<number, number>();
+    for (const index of this.candidates(term)) {
+      const place = placeOf(term, this.fields[index]);
+      if (place > 0) places.set(index, place);
+    }
+    // Half converted: 道のえき is read as 道の駅 is.
+    const { kana, isRead } = this.readings.read(term);
+    if (isRead && kana.length > 2 && isFromStart(kana))
+      for (const index of this.candidates(kana)) {
+        const place = placeByReading(kana, this.fields[index]);
+        if (place > (places.get(index) ?? 0)) places.set(index, place);
       }
+    for (const [index, fit] of this.meaningOf(term) ?? []) {
+      const place = fit * PLACE.meaning;
+      if (place > (places.get(index) ?? 0)) places.set(index, place);
+    }
+    return places;
+  }
+
+  /** Documents that have the two rarest 2-grams of a term; none where a 2-gram is nowhere. */
+  private candidates(term: string): readonly number[] {
+    const grams = [...new Set(bigrams(term))];
+    const lists = grams.map((gram) => this.postings.get(gram)?.documents);
+    if (lists.length === 0 || lists.some((list) => list === undefined)) return [];
+    const [rarest, next] = lists.flatMap((list) => list ?? []).sort((a, b) => a.length - b.length);
+    return rarest ? [...rarest].filter((index) => !next || contains(next, index)) : [];
+  }
+
+  private nearByLetters(folded: string, among: (index: number) => boolean): SearchHit[] {
+    const coverage = new Float32Array(this.ids.length);
+    let total = 0;
+    for (const gram of new Set(bigrams(folded))) {
+      const posting = this.postings.get(gram);
+      // An unknown 2-gram weighs as the rarest known one would: a typo costs its share and no more.
+      total += posting?.idf ?? Math.log(1 + this.ids.length * 2);
+      if (posting) for (const d of posting.documents) coverage[d] = (coverage[d] as number) + posting.idf;
     }
     let best = 0;
-    for (let d = 0; d < coverage.length; d++) {
-      if ((coverage[d] as number) > best && among(d)) best = coverage[d] as number;
-    }
-    const bestShare = total === 0 ? 0 : best / total;
-    if (bestShare < FALLBACK) return [];
-    const floor = bestShare >= ENOUGH ? ENOUGH : bestShare * 0.9;
-    // Kana may be a reading, and a reading is meant from its beginning: ゆうし is not in ちゅうしょう.
-    const word = /^[ぁ-ん]+$/u.test(folded) ? `\n${folded}` : folded;
-    const isShort = terms.length === 1 && grams.size <= SHORT;
+    coverage.forEach((sum, index) => {
+      if (sum > best && among(index)) best = sum;
+    });
+    const floor = /^[a-z0-9 ]+$/u.test(folded) ? ENOUGH_LATIN : ENOUGH;
+    if (total === 0 || best / total < floor) return [];
     const hits: SearchHit[] = [];
-    const whole: SearchHit[] = [];
-    for (let d = 0; d < coverage.length; d++) {
-      const share = (coverage[d] as number) / total;
-      if (share < floor || !among(d)) continue;
-      const title = this.titles[d] ?? '';
-      let score = ((scores[d] as number) / total) * share * share;
-      if (`\n${title}\n`.includes(`\n${folded}\n`)) score += 9;
-      else if (title.includes(folded)) score += title.startsWith(folded) ? 6 : 4;
-      else if (terms.length > 1 && terms.every((t) => title.includes(t))) score += 3;
-      // The same 2-grams scattered over a text are worth less than the word itself.
-      else if (this.names[d]?.includes(word)) score += 2;
-      else if (this.bodies[d]?.includes(word)) score += 1;
-      const hit = { index: d, id: this.ids[d] ?? '', score: Math.round(score * 1000) / 1000, share };
-      hits.push(hit);
-      if (isShort && (title.includes(folded) || this.names[d]?.includes(folded) || this.bodies[d]?.includes(folded)))
-        whole.push(hit);
-    }
-    return (whole.length > 0 ? whole : hits).sort((a, b) => b.score - a.score || a.index - b.index);
+    coverage.forEach((sum, index) => {
+      if (sum / total >= floor && among(index)) hits.push(this.hit(index, (sum / total) * PLACE.body, true));
+    });
+    return ranked(hits);
   }
 }
 
-/** The parts `[start, end)` of a text that match a query, in UTF-16 units, merged and in order, for highlighting. */
-export function matchRanges(text: string, query: string): [number, number][] {
-  const foldedQuery = fold(query);
-  if (foldedQuery === '') return [];
-  const folded = foldWithPositions(text);
-  const chars = folded.map((f) => f.char).join('');
-  // Positions are per UTF-16 unit of the folded text; a folded unit may be two of them (𠮷).
-  const unitToFolded: number[] = [];
-  folded.forEach((f, i) => {
-    for (let u = 0; u < f.char.length; u++) unitToFolded.push(i);
-  });
-  const marked = new Array<boolean>(folded.length).fill(false);
-  const mark = (needle: string): boolean => {
-    let found = false;
-    for (let at = chars.indexOf(needle); at >= 0; at = chars.indexOf(needle, at + 1)) {
-      found = true;
-      for (let u = at; u < at + needle.length; u++) marked[unitToFolded[u] ?? 0] = true;
-    }
-    return found;
-  };
-  for (const term of foldedQuery.split(' ')) {
-    if (mark(term)) continue;
-    const asRead = wordsReadAs(term).map((word) => mark(fold(word)));
-    if (!asRead.includes(true)) for (const gram of bigrams(term)) mark(gram);
+/** Whether a rising list has a number: by halving. */
+function contains(list: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? wanted) < wanted) low = middle + 1;
+    else high = middle;
   }
-  const ranges: [number, number][] = [];
-  folded.forEach((f, i) => {
-    if (!marked[i]) return;
-    const last = ranges.at(-1);
-    if (last && last[1] >= f.start) last[1] = Math.max(last[1], f.end);
-    else ranges.push([f.start, f.end]);
-  });
-  return ranges;
+  return list[low] === wanted;
+}
+
+/** What has one half of the query and what has the other take turns; what has more terms goes first. */
+function inTurns(groups: readonly SearchHit[][]): SearchHit[] {
+  const lists = groups.map(ranked).sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0));
+  const longest = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const ranked = (hits: SearchHit[]): SearchHit[] => hits.sort((a, b) => b.score - a.score || a.index - b.index);
+
+function fieldsOf({ title, names, body }: SearchDocument, readings: WordReadings): Fields {
+  const lines = (texts: readonly string[]) => texts.map((text) => `\n${foldKeepingLength(text)}`).join('');
+  const read = (texts: readonly string[]): ReadText | undefined => {
+    const result = readings.read(texts.join('。'));
+    return result.isRead || /[ァ-ヶｦ-ﾝ]/u.test(texts.join()) ? result : undefined;
+  };
+  return { title: lines(title), names: lines(names), body: lines(body), titleRead: read(title), bodyRead: read(body) };
+}
+
+function gramsOf({ title, names, body, titleRead, bodyRead }: Fields): Set<string> {
+  const grams = new Set<string>();
+  for (const text of [title, names, body, titleRead?.kana ?? '', bodyRead?.kana ?? ''])
+    for (const gram of bigrams(text)) grams.add(gram);
+  // Single characters let one kanji find titles: 米, 酒.
+  for (const c of title) if (c !== '\n' && c !== ' ') grams.add(c);
+  return grams;
+}
+
+/** Kana of two letters mean a word from its beginning: ゆう is not in しょうゆう. */
+const isFromStart = (term: string): boolean => /^[ぁ-んー]+$/u.test(term);
+
+function placeOf(term: string, fields: Fields | undefined): number {
+  if (!fields) return 0;
+  const { title, names, body, titleRead, bodyRead } = fields;
+  const isShort = isFromStart(term) && term.length < 3;
+  if (!isShort && title.includes(term)) {
+    if (`${title}\n`.includes(`\n${term}\n`)) return PLACE.titleIs;
+    return title.includes(`\n${term}`) ? PLACE.titleStarts : PLACE.title;
+  }
+  if (isReadIn(term, titleRead)) return PLACE.titleRead;
+  if (names.includes(isFromStart(term) ? `\n${term}` : term)) return PLACE.names;
+  if (!isShort && body.includes(term)) return PLACE.body;
+  return isReadIn(term, bodyRead) ? PLACE.bodyRead : 0;
+}
+
+const placeByReading = (kana: string, fields: Fields | undefined): number =>
+  isReadIn(kana, fields?.titleRead) ? PLACE.titleRead : isReadIn(kana, fields?.bodyRead) ? PLACE.bodyRead : 0;
+
+function isReadIn(term: string, read: ReadText | undefined): boolean {
+  if (!read || !isFromStart(term)) return false;
+  for (let at = read.kana.indexOf(term); at >= 0; at = read.kana.indexOf(term, at + 1))
+    if (read.starts[at]) return true;
+  return false;
 }

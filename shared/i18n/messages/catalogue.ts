@@ -17,6 +17,10 @@ export const catalogueMessages = {
     'ぴったり合う資料はありません。近いものを並べています。',
     'Nothing matches exactly. These come near.',
   ],
+  'catalogue.nearFromHere': [
+    'ここからは、言葉の一部が合う資料です',
+    'From here on, only part of what you typed matches',
+  ],
   'catalogue.noneFiltered': [
     '見つかりません。絞り込みを外してみてください。',
     'Nothing found. Try clearing the filters.',
