@@ -10,10 +10,10 @@
 単身者|たんしんしゃ|独身者,おひとりさま,一人客|single people|person|needs:少量,出会い,一人で入れる店,惣菜|with:一人旅,ソロキャンプ|does:客を呼ぶ|who:スーパー,宿
 一人暮らし|ひとりぐらし|独居,ひとり暮らし,独り暮らし,ひとり身|people living alone|person|needs:少量,惣菜,見守り,話し相手,冷凍食品|with:学生,高齢者|who:配食業者
 高齢者|こうれいしゃ|お年寄り,老人,年配の人,高齢の女性,高齢の人,年寄り|elderly people|person|needs:見守り,買い物の足,やわらかい食事,居場所,出番,減塩,話し相手|at:集落,介護施設|does:伝え継ぐ,技を教える|with:体操,昔の歌,温泉|who:医療機関,介護施設|risk:足,使いこなし
-独居高齢者|どっきょこうれいしゃ|一人暮らしの高齢者,ひとり暮らしのお年寄り,独居者,独居老人|elderly living alone|person|isa:高齢者|needs:見守り,配食,話し相手,雪下ろし,買い物代行,灯油配達|with:郵便局員,新聞配達員|who:自治体,家族|risk:個人情報
+独居高齢者|どっきょこうれいしゃ|一人暮らしの高齢者,ひとり暮らしのお年寄り,独居老人|elderly living alone|person|isa:高齢者|needs:見守り,配食,話し相手,雪下ろし,買い物代行,灯油配達|with:郵便局員,新聞配達員|who:自治体,家族|risk:個人情報
 元気な高齢者|げんきなこうれいしゃ|アクティブシニア|active seniors|person|isa:高齢者|does:手を貸す,教える|needs:出番,旅行,学び,運動,小遣い|with:家庭菜園,ボランティア,旅|who:農家,旅行会社
-遠距離介護の家族|えんきょりかいごのかぞく|離れて暮らす家族,離れた子,遠方の家族,離れて暮らす子|families caring from afar|person|needs:見守り,安否の知らせ,買い物代行,空き家の見守り,墓の掃除|at:都会|with:実家,郵便局員,帰省|who:介護事業者|risk:個人情報
-介護する家族|かいごするかぞく|介護家族,ケアラー,ヤングケアラー|family carers|person|needs:休息,介護食,相談,仲間,預け先|with:短期入所,温泉|who:自治体,介護施設
+遠距離介護の家族|えんきょりかいごのかぞく|離れた子,遠方の家族,離れて暮らす子|families caring from afar|person|needs:見守り,安否の知らせ,買い物代行,空き家の見守り,墓の掃除|at:都会|with:実家,郵便局員,帰省|who:介護事業者|risk:個人情報
+介護する家族|かいごするかぞく|ケアラー,ヤングケアラー|family carers|person|needs:休息,介護食,相談,仲間,預け先|with:短期入所,温泉|who:自治体,介護施設
 認知症の人|にんちしょうのひと|認知症高齢者|people with dementia|person|isa:高齢者|needs:懐かしいもの,なじみの場,役割,見守り|with:昔の歌,古い道具,農作業,動物|at:介護施設|who:家族|risk:安全
 患者|かんじゃ|病人,療養中の人|patients|person|needs:治療,病院食,励まし,付き添い,通院の足,癒やし|at:病院|with:家族,香り,音楽|who:病院|risk:表示
 持病のある人|じびょうのあるひと|高血圧の人,生活習慣病の人|people with chronic illness|person|isa:患者|needs:減塩,糖質が少ない食,運動,食事の宅配|with:栄養士,大豆,きのこ|risk:表示
@@ -46,7 +46,7 @@
 バイク乗り|ばいくのり|ライダー,ツーリング客,バイク客|motorcyclists|person|isa:観光客|needs:屋根つき駐輪場,温かい食事,湯,峠の店|with:峠,キャンプ|risk:天気,近所
 車中泊の人|しゃちゅうはくのひと|キャンピングカーの人,車中泊客|people sleeping in vehicles|person|isa:観光客|needs:電源,手洗い,湯,朝食,ごみ捨て|at:道の駅,空き地,廃校の校庭|with:温泉|who:道の駅
 キャンパー|きゃんぱー|キャンプ客,アウトドア好き|campers|person|isa:観光客|needs:薪,地元の肉と野菜,湯,電源,水,雨の日の行き先|at:キャンプ場|with:焚き火,間伐材,燻製|who:林業家,直売所|months:4-11|risk:天気,安全
-サウナ好き|さうなずき|サウナー,サウナ愛好家|sauna fans|person|isa:観光客|needs:水風呂,外気浴,薪,香り,食事|with:川,雪,樽,森|who:温泉,宿
+サウナ好き|さうなずき|サウナー|sauna fans|person|isa:観光客|needs:水風呂,外気浴,薪,香り,食事|with:川,雪,樽,森|who:温泉,宿
 温泉好き|おんせんずき|湯めぐりの人|hot spring lovers|person|isa:観光客|needs:湯,湯上がりの飲み物,静けさ|at:温泉地|with:湯の花,地酒
 酒好き|さけずき|飲んべえ,日本酒好き|sake lovers|person|isa:観光客|needs:飲み比べ,肴,代行の足,酒器,限定酒|at:酒蔵,居酒屋|with:酒粕,チーズ|who:酒蔵|risk:足
 美食家|びしょくか|グルメ,食べ歩きの人|gourmets|person|needs:希少な食材,料理人,産地の物語,予約の取れない席|with:ジビエ,未利用魚|who:料理店,宿
@@ -65,11 +65,11 @@
 園芸好き|えんげいずき|ガーデニング好き|gardeners|person|needs:堆肥,鉢,苗,水やり,教え|with:腐葉土,もみ殻,竹|who:直売所|months:3-6,9-11
 釣り好き|つりずき||angling fans|person|isa:釣り客|needs:餌,情報,泊まる所
 昆虫好き|こんちゅうずき|虫好きの子,カブトムシ好き|insect lovers|person|isa:子ども|needs:カブトムシ,腐葉土,里山|months:6-9|with:おがくず,しいたけの廃ほだ木
-鉱物好き|こうぶつずき|化石好き,石好き,宝石好き|rock collectors|person|needs:採集地,解説|with:廃坑,採石場
-野鳥愛好家|やちょうあいこうか|バードウォッチャー,鳥好き|bird watchers|person|isa:観光客|needs:観察小屋,早朝の朝食,案内人,双眼鏡|at:湿地,干潟|months:10-4|risk:自然保護
+鉱物好き|こうぶつずき|化石好き,宝石好き|rock collectors|person|needs:採集地,解説|with:廃坑,採石場
+野鳥愛好家|やちょうあいこうか|バードウォッチャー|bird watchers|person|isa:観光客|needs:観察小屋,早朝の朝食,案内人,双眼鏡|at:湿地,干潟|months:10-4|risk:自然保護
 天文ファン|てんもんふぁん|星好き,天体観測の人|stargazers|person|isa:観光客|needs:暗い夜,泊まる所,温かい飲み物,望遠鏡|at:高原,廃校の屋上|with:冬,星空|risk:天気
 写真愛好家|しゃしんあいこうか|カメラ好き,写真を撮る人|amateur photographers|person|isa:観光客|needs:撮影地,早朝の宿,案内人|with:棚田,霧,祭り|risk:近所
-歴史好き|れきしずき|城好き,歴史ファン|history fans|person|isa:観光客|needs:案内人,古文書,限定品,泊まる城下|at:城跡,武家屋敷|with:甲冑,刀
+歴史好き|れきしずき|歴史ファン|history fans|person|isa:観光客|needs:案内人,古文書,限定品,泊まる城下|at:城跡,武家屋敷|with:甲冑,刀
 アニメファン|あにめふぁん|聖地巡礼の人,オタク|anime fans|person|isa:ファン|needs:限定品,撮影地,交流の場|with:商店街,無人駅|does:広める|risk:著作権
 ファン|ふぁん|推し活の人,愛好家,応援する人|fans|person|needs:限定品,交流,会員証,裏側を見ること,名前が残ること|does:広める,出資する|with:会員制,オーナー制|who:酒蔵,スポーツチーム
 コレクター|これくたー|収集家,蒐集家,骨董好き|collectors|person|needs:希少な品,番号つき,由来の証明,交換の場|with:こけし,酒器,切手,古道具|who:職人,骨董店|risk:売り先
@@ -97,7 +97,7 @@
 保育園|ほいくえん|幼稚園,こども園,保育所,こどもの園|nursery school|trade|needs:木の玩具,散歩先,野菜,読み聞かせ,外遊び|takes:端材,どんぐり,野菜|does:預かる,遊ばせる|who:子育て中の親|yields:給食の残り|risk:安全,アレルギー
 病院|びょういん|医療機関,総合病院|hospital|trade|needs:病院食,癒やし,音楽,減塩,清潔な布,庭,人手|takes:野菜,米,花|yields:廃棄物,食べ残し,廃止された病棟|does:治す|who:患者|with:香り,絵|risk:衛生
 介護施設|かいごしせつ|特養,福祉施設,老人施設|care home|trade|needs:介護食,楽しみ,人手,入浴,見守り,送迎,外出先|takes:やわらかい食事,木の道具,花|yields:昼の空き車両,大きな風呂,厨房|does:世話をする|who:高齢者,家族|with:保育園,動物,園芸|risk:人手
-福祉作業所|ふくしさぎょうしょ|就労支援事業所,作業所,B型事業所,障害者施設,就労施設,福祉団体,就労支援施設,障がい者施設|sheltered workshop|trade|needs:仕事,工賃,販路,分けた工程,デザイン|does:手を貸す,包む,組み立てる,働く場をつくる|makes:菓子,木工品,布小物,乾燥野菜|takes:端材,端切れ,規格外野菜,紙|who:農家,食品会社|with:農福連携|like:加工所|risk:量が足りない
+福祉作業所|ふくしさぎょうしょ|就労支援事業所,作業所,B型事業所,就労施設,福祉団体,就労支援施設,障がい者施設|sheltered workshop|trade|needs:仕事,工賃,販路,分けた工程,デザイン|does:手を貸す,包む,組み立てる,働く場をつくる|makes:菓子,木工品,布小物,乾燥野菜|takes:端材,端切れ,規格外野菜,紙|who:農家,食品会社|with:農福連携|like:加工所|risk:量が足りない
 自治体|じちたい|市町村,町役場,行政|municipality|trade|needs:移住者,空き家の活用,財政,担い手,防災備蓄,ごみを減らすこと|does:広める,場所を貸す|yields:廃校,遊休施設,公用車の空き|who:住民|with:ふるさと納税,補助金|risk:補助金頼み
 海外の店|かいがいのみせ|海外バイヤー,海外レストラン,日本食レストラン|overseas shops|trade|needs:日本酒,包丁,茶,和牛,器,証明書,少量の混載|takes:調味料,抹茶,味噌,工芸品|does:海外に出す|with:輸出,商社|at:海外|risk:信用,認証
 百貨店|ひゃっかてん|デパート|department store|trade|needs:催事の品,限定品,贈答品,物語|does:売る|takes:工芸品,菓子|who:富裕層|yields:売れ残り|risk:単価
@@ -112,9 +112,9 @@
 不動産会社|ふどうさんがいしゃ|不動産業者,宅建業者|estate agent|trade|does:仲立ちする,貸す|needs:空き家の借り手,直す人,家具|with:移住者,空き家|yields:空き室|who:空き家の持ち主
 空き家の持ち主|あきやのもちぬし|空き家所有者|owner of an empty house|person|needs:借り手,片付け,見守り,草刈り,相続の整理,直す人|at:都会|with:空き家,仏壇,家財|risk:権利
 山林所有者|さんりんしょゆうしゃ|山主,森の持ち主|forest owner|person|needs:手入れ,境の確認,木の使い道,後継者|at:山林|with:間伐,森林組合|risk:権利
-農地の持ち主|のうちのもちぬし|地主,土地持ち非農家|farmland owner|person|needs:借り手,草刈り,荒れない使い道|with:耕作放棄地|risk:農地,権利
-隣人|りんじん|近所の人,ご近所,近隣住民|neighbours|person|needs:静けさ,挨拶,見通し|does:見守る|with:おすそ分け|risk:近所
-被災者|ひさいしゃ|避難者,避難所の人|disaster victims|person|needs:温かい食事,寝床,水,湯,心の支え,居場所,仕事|at:避難所,仮設住宅|with:炊き出し,移動式の店|who:自治体
+農地の持ち主|のうちのもちぬし|土地持ち非農家|farmland owner|person|needs:借り手,草刈り,荒れない使い道|with:耕作放棄地|risk:農地,権利
+隣人|りんじん|近所の人,ご近所|neighbours|person|needs:静けさ,挨拶,見通し|does:見守る|with:おすそ分け|risk:近所
+被災者|ひさいしゃ|避難所の人|disaster victims|person|needs:温かい食事,寝床,水,湯,心の支え,居場所,仕事|at:避難所,仮設住宅|with:炊き出し,移動式の店|who:自治体
 ボランティアの人|ぼらんてぃあのひと|ボランティア参加者|volunteers|person|does:手を貸す|needs:泊まる所,道具,感謝,湯,食事|with:被災地,棚田,海岸清掃|risk:ボランティア頼み
 環境意識の高い人|かんきょういしきのたかいひと|エシカル消費者,環境に関心のある人|ethical consumers|person|needs:由来のわかる品,ごみの出ない包装,長く使える物,再生材|with:アップサイクル,量り売り|who:若者,企業
 節約したい人|せつやくしたいひと|安さを求める人,家計の苦しい人|thrifty people|person|needs:規格外品,訳あり品,中古,量り売り|who:スーパー|with:フードバンク

@@ -35,7 +35,7 @@
 水上スポーツ|すいじょうすぽーつ|カヌー,カヤック,サップ,サーフィン,ラフティング|water sports|product|does:遊ばせる,体を鍛える|at:湖畔,川沿い,ダム湖,海辺|who:若者,親子|needs:シャワー,指導者,更衣室|months:5-10|risk:安全,天気
 雪遊び|ゆきあそび|そり,スノーシュー,雪合戦,かまくら|snow play|product|of:雪|does:遊ばせる,楽しませる|who:訪日客,親子,暖かい国の人|at:雪国,廃校の校庭|months:12-3|by:農家|risk:天気,季節
 スキー|すきー|スノーボード|skiing|product|does:体を鍛える,遊ばせる|at:スキー場|months:12-3|who:スキー客|risk:季節
-武道|ぶどう|柔道,剣道,弓道,相撲,空手|martial arts|technique|does:体を鍛える,教える|who:訪日客,子ども|at:武道場,寺,廃校の体育館|of:竹,木材,革|by:元自衛官|with:道着,刀
+武道|ぶどう|剣道,弓道,空手|martial arts|technique|does:体を鍛える,教える|who:訪日客,子ども|at:武道場,寺,廃校の体育館|of:竹,木材,革|by:元自衛官|with:道着,刀
 eスポーツ|いーすぽーつ|ゲーム大会|e-sports|product|does:楽しませる,仲間をつくる|who:若者,高齢者,障害のある人|at:空き店舗,廃校|needs:回線|risk:設備費
 ゴルフ|ごるふ|グラウンドゴルフ,ゲートボール|golf|product|does:体を鍛える|at:ゴルフ場|who:高齢者,会社員|yields:芝,池の球
 乗馬|じょうば|流鏑馬,引き馬|horse riding|product|does:癒やす,体を鍛える,楽しませる|at:牧場,海辺|of:引退馬|who:不登校の子,観光客,子ども|yields:馬ふん|risk:生きもの,安全

@@ -1,5 +1,5 @@
 # Fans of this and that, groups, institutions that buy, and a founder's own situation
-夫婦|ふうふ|老夫婦,若い夫婦,夫と妻|married couple|person|needs:二人でできる仕事,記念日,旅,家|does:手を貸す|with:宿,カフェ,農業|who:宿,自治体
+夫婦|ふうふ|老夫婦,夫と妻|married couple|person|needs:二人でできる仕事,記念日,旅,家|does:手を貸す|with:宿,カフェ,農業|who:宿,自治体
 団体|だんたい|グループ,市民グループ,任意団体|group|trade|needs:会場,資金,担い手,事務|does:仲間をつくる|at:公民館
 店|みせ|店舗|shop|trade|isa:小売業|does:売る|yields:空いた時間,売れ残り,段ボール|needs:客,人手,地元の品
 サービス|さーびす|役務,サポート|service|product|does:手を貸す|needs:担い手,値付け
@@ -62,7 +62,7 @@
 刃物好き|はものずき|包丁好き|knife lovers|person|isa:コレクター|needs:研ぎ,工房の見学|who:鍛冶職人
 香り好き|かおりずき|お香好き|fragrance lovers|person|needs:調合体験,精油,線香|with:木くず,柑橘の皮
 文具好き|ぶんぐずき|紙好き,万年筆好き|stationery lovers|person|needs:和紙,インク,活版|who:印刷会社
-木の家がほしい人|きのいえがほしいひと|施主,家を建てる人,リフォームしたい人|people wanting a wooden house|person|needs:地元材,山の見学,大工,断熱|who:工務店,製材所
+木の家がほしい人|きのいえがほしいひと|家を建てる人,リフォームしたい人|people wanting a wooden house|person|needs:地元材,山の見学,大工,断熱|who:工務店,製材所
 サーファー|さーふぁー|波乗りの人|surfers|person|isa:移住者|needs:シャワー,朝食,海のそばの家,短時間の仕事|at:海辺
 ゲーマー|げーまー||gamers|person|isa:ファン|needs:回線,合宿,夜食|at:廃旅館
 スノーボーダー|すのーぼーだー|雪山の常連|snowboarders|person|isa:スキー客|needs:安い宿,冬の仕事,夜食

@@ -32,7 +32,7 @@
 妻|つま|奥さん,嫁,女房|wife|person|isa:家族|does:手を貸す,食べさせる|needs:自分の収入,居場所
 夫|おっと|主人|husband|person|isa:家族|does:手を貸す
 息子|むすこ|娘,子どもたち|son or daughter|person|isa:家族|does:継ぐ|needs:仕事,住まい
-兄弟|きょうだい|姉妹,いとこ,親戚|siblings and relatives|person|isa:家族|does:手を貸す
+兄弟|きょうだい|姉妹,親戚|siblings and relatives|person|isa:家族|does:手を貸す
 おばあさん|おばあさん|ばあちゃん,おばあちゃんたち,祖母|old woman|person|isa:高齢者|does:漬ける,縫う,伝え継ぐ,食べさせる|makes:漬物,郷土料理,わら細工,布小物|needs:出番,足,話し相手,小遣い
 おじいさん|おじいさん|じいちゃん,祖父|old man|person|isa:高齢者|does:技を教える,直す,案内する|makes:木工品,竹細工,野菜|needs:出番,足,話し相手
 女性|じょせい|婦人,女の人,働く女性|women|person|needs:働きやすさ,居場所,癒やし,安心な宿|does:広める,食べさせる
@@ -54,7 +54,7 @@
 バス|ばす|マイクロバス|bus|thing|does:運ぶ|use:移動図書館,移動販売,宿,カフェ,貨客混載|by:バス会社,旅館,自治体|who:高校生,高齢者,観光客|yields:空席,空いた昼|risk:人手
 電車|でんしゃ|ローカル列車,汽車|train|thing|does:運ぶ,楽しませる|use:食堂,宿,貨物,催し|by:鉄道会社|who:高校生,鉄道ファン,観光客|yields:空席,古い車両
 終電|しゅうでん|最終バス,終バス,最終便|last train|event|needs:泊まる所,代行,早い時間の催し|who:夜の客,会社員|risk:足
-トラック|とらっく|荷台,ダンプ|truck|thing|does:運ぶ|use:共同配送,移動販売|yields:空荷|by:運送会社,農家
+トラック|とらっく|荷台|truck|thing|does:運ぶ|use:共同配送,移動販売|yields:空荷|by:運送会社,農家
 船|ふね||boat|thing|does:運ぶ,楽しませる|use:釣り,遊覧,宿,夜景,薬の配達|by:漁師,船会社|who:釣り客,離島,観光客|yields:空いた昼の船,古い船|risk:天気,安全
 車庫|しゃこ|消防車庫,詰所|garage|place|yields:空間|use:工房,倉庫,スタジオ,市|who:起業家,音楽家
 窓口|まどぐち|ロビー,受付|counter and waiting room|place|yields:空間,待ち時間|use:展示,販売,相談,図書,ピアノ|at:郵便局,病院,役場|who:高齢者,職人

@@ -51,7 +51,7 @@
 俳優|はいゆう|役者,劇団員|actor|person|does:楽しませる,教える,案内する|makes:芝居,語り|needs:稽古場,昼の仕事,舞台|with:廃校,防災訓練,観光ガイド|who:学校,宿
 ダンサー|だんさー|舞踊家,踊り手|dancer|person|does:楽しませる,体を鍛える,教える|makes:公演,踊りの教室|needs:広い床,音響|with:体育館,祭り|who:子ども,高齢者
 語り部|かたりべ|昔話の語り手,民話の語り手|storyteller|person|does:伝え継ぐ,案内する,楽しませる|makes:昔話,災害の記憶|needs:聞き手,場,後継ぎ|with:囲炉裏,学校,遺構|who:子ども,観光客,修学旅行|risk:担い手
-観光ガイド|かんこうがいど|案内人,山の案内人,ボランティアガイド|tour guide|person|does:案内する,知らせる,もてなす|makes:ツアー,まち歩き|needs:外国語,謝礼,若手,題材|with:神社,酒蔵,山|who:観光客,訪日客|risk:天気,ボランティア頼み
+観光ガイド|かんこうがいど|案内人,ボランティアガイド|tour guide|person|does:案内する,知らせる,もてなす|makes:ツアー,まち歩き|needs:外国語,謝礼,若手,題材|with:神社,酒蔵,山|who:観光客,訪日客|risk:天気,ボランティア頼み
 通訳|つうやく|通訳案内士,翻訳者|interpreter|person|does:翻訳する,案内する|needs:地域の知識,仕事|with:訪日客,展示会,輸出|who:旅館,酒蔵,病院|makes:翻訳,海外向けの文
 僧侶|そうりょ|お坊さん,和尚|monk|person|does:弔う,癒やす,祈る,場所を貸す,相談にのる|makes:座禅,写経,法話,精進料理|needs:檀家,寺の維持費,若い人|at:寺|with:墓,庭,宿坊|who:遺族,訪日客,会社員|risk:文化の同意
 神職|しんしょく|神主,宮司,禰宜|Shinto priest|person|does:祈る,祝う,伝え継ぐ|makes:祭り,お守り,祈祷|needs:氏子,維持費,担い手|at:神社|with:しめ縄,稲わら,酒,鎮守の森|who:新婚,受験生,妊婦|risk:文化の同意
@@ -79,10 +79,10 @@ Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|retur
 退職者|たいしょくしゃ|定年退職者,リタイアした人,シニア|retired person|person|isa:高齢者|does:教える,手を貸す,相談にのる,技を教える|needs:居場所,張り合い,短時間の仕事,仲間,運動|at:公民館|with:シルバー人材,家庭菜園|who:町工場,学校,農家
 元教員|もときょういん|退職教員,元先生,元校長|retired teacher|person|isa:退職者|does:教える,相談にのる,案内する|makes:学習塾,体験学習,郷土史|needs:場,子ども,出番|with:廃校,学童,自由研究|who:学童,子ども,宿
 教員|きょういん|先生,教師|teacher|person|does:教える,世話をする|needs:地域の講師,教材,事務の手間を減らす|at:学校|with:探究学習,遠足|who:学校
-元工員|もとこういん|退職した技術者,元工場長,元エンジニア|retired technician|person|isa:退職者|does:直す,技を教える,設計する,検査する|needs:出番,作業場|with:町工場,農機具,工業高校|who:町工場,農家
+元工員|もとこういん|退職した技術者,元エンジニア|retired technician|person|isa:退職者|does:直す,技を教える,設計する,検査する|needs:出番,作業場|with:町工場,農機具,工業高校|who:町工場,農家
 技術者|ぎじゅつしゃ|エンジニア,技師|engineer|person|does:設計する,測る,自動でこなす,直す|makes:試作機,仕組み|needs:現場の課題,実験の場|with:工場,農業,副業|who:町工場,農家
 プログラマー|ぷろぐらまー|SE,情報技術者,ITエンジニア|programmer|person|does:自動でこなす,事務を減らす,設計する|makes:アプリ,仕組み|needs:現場の話,静かな場所,回線|with:副業,移住|who:商店,農協,自治体|risk:使いこなし
-看護師|かんごし|ナース,元看護師,潜在看護師|nurse|person|does:世話をする,治す,見守る,相談にのる|makes:訪問看護,健康相談|needs:夜勤の少ない働き方,子の預け先,休み|at:病院,診療所|with:旅行の付き添い,保健室|who:施設,宿,祭り|risk:人手
+看護師|かんごし|ナース,潜在看護師|nurse|person|does:世話をする,治す,見守る,相談にのる|makes:訪問看護,健康相談|needs:夜勤の少ない働き方,子の預け先,休み|at:病院,診療所|with:旅行の付き添い,保健室|who:施設,宿,祭り|risk:人手
 保健師|ほけんし||public health nurse|person|does:健康を保つ,相談にのる,病気を防ぐ|needs:集まる場,参加者,健康づくりの題材|at:保健センター,役場|with:減塩,健診,体操|who:自治体,企業
 助産師|じょさんし||midwife|person|does:世話をする,相談にのる|makes:産後ケア,母親教室|needs:場所,連携病院|with:旅館,温泉|who:妊婦,産後の母親
 栄養士|えいようし|管理栄養士|dietitian|person|does:栄養を補う,健康を保つ,設計する,相談にのる|makes:献立,減塩食,介護食,離乳食|needs:地元食材,仕事の場|at:給食センター,病院|takes:規格外野菜,魚,大豆|who:学校,施設,食品会社
@@ -95,13 +95,13 @@ Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|retur
 ケアマネジャー|けあまねじゃー|介護支援専門員|care manager|person|does:相談にのる,仲立ちする|needs:地域の支え,買い物支援|who:高齢者,遠距離介護の家族|with:見守り,配食
 保育士|ほいくし|幼稚園の先生,元保育士|nursery teacher|person|does:世話をする,遊ばせる,教える|needs:題材,外遊びの場,休み|at:保育園|with:木の玩具,森,託児|who:子育て中の親,宿,職場|risk:人手
 美容師|びようし|理容師,床屋|hairdresser|person|does:美しく見せる,癒やす|makes:訪問理美容|at:美容室|takes:椿油,化粧品|yields:髪の毛|needs:客,平日の仕事|who:高齢者,新婚
-運転手|うんてんしゅ|ドライバー,トラック運転手,バス運転手|driver|person|does:運ぶ,届ける,案内する|needs:帰りの荷,休憩所,後継者|with:空荷,トラック,バス|at:営業所|who:農家,買い物弱者|risk:人手
+運転手|うんてんしゅ|ドライバー|driver|person|does:運ぶ,届ける,案内する|needs:帰りの荷,休憩所,後継者|with:空荷,トラック,バス|at:営業所|who:農家,買い物弱者|risk:人手
 タクシー運転手|たくしーうんてんしゅ||taxi driver|person|isa:運転手|does:運ぶ,案内する,見守る,届ける|needs:昼の客,観光の客|with:買い物代行,通院|who:高齢者,観光客|risk:人手
-郵便局員|ゆうびんきょくいん|配達員,郵便屋さん|postal worker|person|does:届ける,見守る,集める,知らせる|at:郵便局|needs:新しい役割|with:見守り,特産品の発送,空き荷台|who:一人暮らし,農家
+郵便局員|ゆうびんきょくいん|郵便屋さん|postal worker|person|does:届ける,見守る,集める,知らせる|at:郵便局|needs:新しい役割|with:見守り,特産品の発送,空き荷台|who:一人暮らし,農家
 新聞配達員|しんぶんはいたついん|新聞販売店の人|newspaper deliverer|person|does:届ける,見守る,知らせる|needs:昼の仕事|with:チラシ,牛乳配達|at:新聞販売店|who:一人暮らし
 元女将|もとおかみ|宿の女将|inn hostess|person|does:もてなす,教える,泊める,美しく見せる|makes:おもてなし,朝食,献立|needs:場所,後継ぎ,若い人|at:旅館,古民家|with:着物,器,生け花|who:民宿,訪日客,接客を学ぶ人
 後継ぎ|あとつぎ|跡継ぎ,跡取り,若旦那|successor|person|does:継ぐ,広める|needs:経営の学び,仲間,新しい商品,先代との対話,資金|with:家業,第二創業|who:家族企業,産地|at:老舗|risk:信用
-社長|しゃちょう|経営者,事業主,店主|business owner|person|does:出資する|needs:後継者,相談相手,人手,資金,販路|with:商工会,税理士|who:銀行,コンサルタント
+社長|しゃちょう|事業主,店主|business owner|person|does:出資する|needs:後継者,相談相手,人手,資金,販路|with:商工会,税理士|who:銀行,コンサルタント
 起業家|きぎょうか|創業者,スタートアップの人|founder|person|does:設計する,広める|needs:資金,最初の客,仲間,場所,相談相手|with:商工会議所,信用金庫|at:コワーキングスペース|risk:売り先
 副業人材|ふくぎょうじんざい|プロボノ,複業人材,兼業の人|side-job talent|person|does:広める,設計する,事務を減らす,相談にのる|needs:手応え,地域との縁|with:通販,SNS,テレワーク|who:中小企業,旅館,農家|risk:一人頼み
 関係人口|かんけいじんこう|地域のファン,通う人|people tied to the region|person|does:手を貸す,広める|needs:関わりしろ,泊まる所,名前で呼ぶ相手|with:農作業,祭り,ふるさと納税|who:集落,自治体
@@ -124,7 +124,7 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 元受刑者|もとじゅけいしゃ|出所者,更生中の人|former inmates|person|needs:仕事,住まい,信用|does:手を貸す|who:協力雇用主|risk:信用
 生活困窮者|せいかつこんきゅうしゃ|困窮世帯|people in poverty|person|needs:食べ物,仕事,相談,住まい|with:フードバンク,規格外品|who:社会福祉協議会
 ひとり親|ひとりおや|母子家庭,父子家庭,シングルマザー|single parents|person|isa:子育て中の親|needs:預け先,短時間の仕事,住まい,食べ物|does:手を貸す|with:移住,在宅の仕事
-就職氷河期世代|しゅうしょくひょうがきせだい|無業の人,求職者|job seekers|person|needs:仕事,研修,居場所|does:手を貸す|who:農家,工場
+就職氷河期世代|しゅうしょくひょうがきせだい|無業の人|job seekers|person|needs:仕事,研修,居場所|does:手を貸す|who:農家,工場
 研究者|けんきゅうしゃ|大学の先生,教授,博士|researcher|person|does:調べる,測る,設計する,証明する|makes:論文,試作,特許|needs:試料,実証の場,共同研究費,現場の課題|at:大学,公設試|with:副産物,在来種|who:企業,農家|risk:研究段階,特許
 税理士|ぜいりし|会計士,記帳代行|tax accountant|person|does:事務を減らす,相談にのる|needs:若手|makes:決算,資金繰り表|who:社長,農家
 司法書士|しほうしょし|行政書士,弁護士|legal scrivener|person|does:相談にのる,証明する,事務を減らす|makes:登記,契約書,許可申請|with:空き家,相続|who:空き家の持ち主,創業者
@@ -139,12 +139,12 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 動物看護師|どうぶつかんごし|獣医師|veterinarian|person|does:治す,世話をする,検査する|at:動物病院|who:犬猫の飼い主,畜産農家|needs:若手|with:鹿肉,ペットフード
 調律師|ちょうりつし|楽器職人,楽器製作者|instrument maker|person|isa:職人|does:直す,設計する|takes:木材,竹,鹿皮|makes:楽器|who:音楽家,学校
 時計職人|とけいしょくにん|時計修理,修理屋|watch repairer|person|isa:職人|does:直す,組み立てる|needs:後継者,客|with:形見|who:コレクター
-仕立て屋|したてや|縫製職人,お針子,和裁士|tailor|person|isa:職人|does:縫う,直す,着せる|takes:古布,着物,帆布|makes:服,小物|needs:単価,若手,直接の客|at:縫製工場|who:デザイナー,施設
+仕立て屋|したてや|和裁士|tailor|person|isa:職人|does:縫う,直す,着せる|takes:古布,着物,帆布|makes:服,小物|needs:単価,若手,直接の客|at:縫製工場|who:デザイナー,施設
 手芸好き|しゅげいずき|手芸の人,ハンドメイド作家|handicraft hobbyist|person|does:縫う,編む|takes:端切れ,残糸,革の端切れ,流木,貝殻|makes:小物,アクセサリー|needs:材料,教室,売り場|with:マルシェ,通販
 エコノミスト|えこのみすと|統計家|data analyst|person|does:調べる,予測する,測る|needs:データ,現場|who:自治体,旅館
 気象予報士|きしょうよほうし||weather forecaster|person|does:予測する,知らせる|who:農家,漁師,観光地|with:猛暑,霜
 元銀行員|もとぎんこういん|元金融マン|former banker|person|isa:退職者|does:相談にのる,仲立ちする|with:事業承継,資金繰り|who:社長,NPO
 元自衛官|もとじえいかん|元消防士,退職自衛官,元警察官|retired serviceman|person|isa:退職者|does:守る,防災に備える,教える|makes:防災教室,野外訓練|who:学校,企業|with:キャンプ
-元船員|もとせんいん|船乗り,元漁師|retired sailor|person|isa:退職者|does:案内する,技を教える,直す|makes:ロープワーク,海の話|at:港|who:子ども,観光客
+元船員|もとせんいん|船乗り|retired sailor|person|isa:退職者|does:案内する,技を教える,直す|makes:ロープワーク,海の話|at:港|who:子ども,観光客
 元鉄道員|もとてつどういん|元国鉄マン|retired railwayman|person|isa:退職者|does:案内する,直す,伝え継ぐ|with:廃線,古い車両|who:鉄道ファン,子ども
-鉄道ファン|てつどうふぁん|鉄道好き,撮り鉄|railway fans|person|isa:ファン|needs:撮影場所,限定品,泊まる所|does:写す,客を呼ぶ|with:廃線,駅弁,無人駅|at:駅
+鉄道ファン|てつどうふぁん||railway fans|person|isa:ファン|needs:撮影場所,限定品,泊まる所|does:写す,客を呼ぶ|with:廃線,駅弁,無人駅|at:駅

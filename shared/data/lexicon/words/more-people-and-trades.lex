@@ -16,7 +16,7 @@
 川漁師|かわりょうし|内水面漁師,鮎漁師|river fisherman|person|isa:漁師|makes:鮎,川魚,うなぎ|does:捕る,案内する|needs:後継者,川の手入れ|who:料理店,釣り客|months:5-11
 海藻採り|かいそうとり|昆布漁師,わかめ漁師|seaweed gatherer|person|isa:漁師|makes:昆布,わかめ,ひじき|yields:茎,根,切れ端|needs:干場の人手,雨の日の乾燥|months:2-8
 ダイバー|だいばー|潜水士,素潜りの人|diver|person|does:捕る,海を肥やす,写す,見張る|needs:冬の仕事,海の足|with:磯焼け,藻場,ウニ|who:漁協,研究者|at:海
-船頭|せんどう|渡し守,船長|boatman|person|does:運ぶ,案内する|needs:後継者,客|at:川沿い,湖畔|who:観光客
+船頭|せんどう|渡し守|boatman|person|does:運ぶ,案内する|needs:後継者,客|at:川沿い,湖畔|who:観光客
 鷹匠|たかじょう|鵜匠,犬使い,馬方|falconer and animal handler|person|isa:職人|does:飼う,獣を防ぐ,楽しませる,伝え継ぐ|needs:弟子,餌代|who:訪日客,果樹農家|risk:担い手,生きもの
 山師の仕事|やましのしごと|特殊伐採,木登り,空師|tree climbers|person|isa:林業家|does:切る,案内する|makes:伐った庭木,薪|who:寺,空き家の持ち主|risk:安全
 茅葺き職人|かやぶきしょくにん|屋根職人,茅手|thatcher|person|isa:職人|does:建てる,直す|takes:茅,稲わら,竹|needs:茅場,弟子,新しい用途|yields:古茅|who:古民家,宿|risk:担い手
@@ -55,7 +55,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 海外の料理人|かいがいのりょうりにん|外国人シェフ|foreign chefs|person|isa:料理人|needs:出汁,包丁,柚子,抹茶,魚の締め方|takes:調味料,酒|who:農家,鍛冶職人
 若い客|わかいきゃく|若者客,新しい客層|young customers|person|isa:若者|needs:低アルコール,写真映え,小さい量,気軽さ|who:老舗,酒蔵,寺
 冬の客|ふゆのきゃく|冬の観光客|winter or weekday guests|person|isa:観光客|needs:雪の体験,湯,鍋,屋内の体験|who:旅館|months:12-2
-出張客|しゅっちょうきゃく|ビジネス客,工事の作業員|business travellers|person|needs:朝食,洗濯,回線,夕食,手土産|who:宿|with:平日
+出張客|しゅっちょうきゃく|ビジネス客|business travellers|person|needs:朝食,洗濯,回線,夕食,手土産|who:宿|with:平日
 常連|じょうれん|常連客,なじみの客,得意先|regulars|person|isa:ファン|needs:新しい品,顔を覚えること,会員の特典|who:料理店,旅館
 冷え性の人|ひえしょうのひと|寒がりの人|people who feel cold|person|needs:温める道具,生姜,湯,羊毛|with:入浴剤,カイロ,酒粕|months:10-3|risk:表示
 腸活をする人|ちょうかつをするひと|便秘の人,腸を気にする人|people caring for their gut|person|isa:健康志向の人|needs:食物繊維,発酵食品|with:おから,海藻,甘酒|risk:表示
@@ -66,7 +66,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 里帰り出産の人|さとがえりしゅっさんのひと||women returning home to give birth|person|isa:妊婦|needs:産後ケア,祖父母の手,写真
 単身赴任者|たんしんふにんしゃ|転勤族|people posted away from family|person|needs:惣菜,仲間,帰省の土産|isa:一人暮らし
 転勤家族|てんきんかぞく||newcomers|person|needs:仲間,地域の案内,子の居場所|does:広める
-惣菜店|そうざいてん|弁当店,仕出し屋,弁当屋|delicatessen|trade|takes:規格外野菜,未利用魚,鶏肉,山菜|makes:惣菜,弁当|yields:廃油,野菜くず,空いた午後の厨房|needs:朝の人手,地元の野菜|who:一人暮らし,会社員,高齢者|risk:衛生
+惣菜店|そうざいてん|弁当店,仕出し屋|delicatessen|trade|takes:規格外野菜,未利用魚,鶏肉,山菜|makes:惣菜,弁当|yields:廃油,野菜くず,空いた午後の厨房|needs:朝の人手,地元の野菜|who:一人暮らし,会社員,高齢者|risk:衛生
 米菓店|べいかてん|せんべい工場,あられ屋|rice cracker maker|trade|isa:菓子店|takes:米,くず米,海苔,海老|makes:せんべい,あられ|yields:割れ煎餅,余熱|who:土産物店
 飲料会社|いんりょうがいしゃ|飲料メーカー,果汁工場|beverage company|trade|takes:果物,規格外果実,茶,野菜|makes:ジュース,茶|yields:搾りかす,茶がら,空いた月|who:学校,土産物店|does:搾る
 調味料メーカー|ちょうみりょうめーかー|ソース会社,だし会社,ドレッシング会社|seasoning maker|trade|takes:魚の骨,野菜,果物,きのこ,海藻,酒粕|makes:だし,ソース,ドレッシング|yields:出汁がら|who:料理店,訪日客

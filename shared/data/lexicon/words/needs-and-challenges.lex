@@ -40,7 +40,7 @@
 飲み込みにくさ|のみこみにくさ|嚥下障害,噛みにくさ|difficulty swallowing|need|who:高齢者,介護施設,患者|needs:とろみ,酵素でやわらかくした食,ゼリー,介護食|does:とろみをつける,柔らかくする|with:海藻,寒天,里芋
 低栄養|ていえいよう|栄養不足,食が細い|malnutrition|need|who:高齢者,患者|needs:たんぱく質,少量で栄養のある食,共に食べること|does:栄養を補う|with:大豆,魚粉,ホエイ,おから
 便秘|べんぴ|腸の不調,腸活|constipation|need|who:高齢者,若い女性|needs:食物繊維,発酵食品,乳酸菌|with:海藻,おから,甘酒|risk:表示
-肩こり|かたこり|腰痛,冷え性,冷え|stiffness and cold|need|who:農家,会社員,介護士|needs:温泉,温める道具,体操,アシストスーツ|does:温める,癒やす|with:もみ殻カイロ,よもぎ|risk:表示
+肩こり|かたこり|冷え性,冷え|stiffness and cold|need|who:農家,会社員,介護士|needs:温泉,温める道具,体操,アシストスーツ|does:温める,癒やす|with:もみ殻カイロ,よもぎ|risk:表示
 花粉症|かふんしょう|スギ花粉|hay fever|need|who:会社員,子ども|needs:花粉のない森,植え替え,避粉地|months:2-5|with:島,高原
 乾燥肌|かんそうはだ|手荒れ,肌荒れ|dry skin|need|who:美容好き,看護師,農家|needs:保湿,油,石けん|does:保湿する,肌を守る|with:米ぬか,酒粕,蜜蝋,椿油|months:11-3
 心の不調|こころのふちょう|メンタル不調,うつ,休職者|mental distress|need|who:会社員,学生|needs:森,農作業,温泉,動物,相談|does:癒やす,相談にのる|with:園芸療法,座禅|risk:表示
@@ -85,7 +85,7 @@ IT苦手|あいてぃーにがて|デジタルが苦手,スマホが使えない
 資金不足|しきんぶそく|資金がない,お金が足りない,運転資金不足|lack of funds|need|who:起業家,社長|needs:融資,クラウドファンディング,先払い,居抜き,補助金,会員|does:お金を貸す,出資する|with:信用金庫
 場所がない|ばしょがない|加工場がない,厨房がない|no premises|need|who:主婦,起業家,福祉団体|needs:空き店舗,給食室,貸し厨房,廃校|does:場所を貸す,貸す
 加工できない|かこうできない|加工技術がない,加工施設がない|no processing|need|who:農家,漁師|needs:委託加工,共同加工所,公設試,福祉作業所|does:貸す|with:規格外品
-輸送費|ゆそうひ|送料高,物流費,島の運賃|transport costs|need|who:離島,農家,通販|needs:共同配送,貨客混載,乾燥して軽くすること,混載|does:軽くする,運ぶ,まとめて扱う
+輸送費|ゆそうひ|送料高,島の運賃|transport costs|need|who:離島,農家,通販|needs:共同配送,貨客混載,乾燥して軽くすること,混載|does:軽くする,運ぶ,まとめて扱う
 物流の人手|ぶつりゅうのひとで|2024年問題|driver shortage|need|who:農家,運送会社|needs:共同配送,鉄道,自動運転,帰り便|does:運ぶ,自動でこなす
 大量発生|たいりょうはっせい|豊作,とれすぎ,余る時期|glut|need|who:農家,漁師|needs:加工,冷凍,直売,学校給食,飼料|does:日持ちさせる|yields:余った野菜
 規格外品|きかくがいひん|不ぞろい野菜,はね出し,B級品|off-grade produce|thing|prop:不ぞろい,安い,新鮮|use:ジャム,ジュース,粉末,惣菜,菓子,クレヨン,染料,飼料,離乳食|proc:乾燥,粉末化,冷凍,搾汁,発酵|by:農家|who:菓子店,給食,子ども食堂,節約したい人,福祉作業所|risk:選別,ばらつき,量が足りない
@@ -96,7 +96,7 @@ IT苦手|あいてぃーにがて|デジタルが苦手,スマホが使えない
 人材育成|じんざいいくせい|学び直し,リスキリング|training of people|need|who:企業,農家,自治体|needs:教える人,現場,合宿,教材|does:教える,技を教える,資格を与える
 地域の誇り|ちいきのほこり|郷土愛,シビックプライド|local pride|need|who:住民,子ども|needs:物語,祭り,学び,名物|does:伝え継ぐ,見せる
 働きがい|はたらきがい|やりがい,張り合い,生きがい|sense of purpose|need|who:退職者,若者,高齢者|needs:出番,感謝,技を活かす場|does:働く場をつくる
-社員の健康|しゃいんのけんこう|健康経営|staff health|need|who:企業の総務|needs:弁当,運動,温泉,農作業,健診|does:健康を保つ|with:ワーケーション
+社員の健康|しゃいんのけんこう||staff health|need|who:企業の総務|needs:弁当,運動,温泉,農作業,健診|does:健康を保つ|with:ワーケーション
 離職|りしょく|人が辞める,定着しない|staff turnover|need|who:介護施設,旅館,工場|needs:住まい,保育,休み,仲間|does:働く場をつくる
 墓じまい|はかじまい|墓の継承,無縁墓|closing of graves|need|who:遺族,県人会,寺|needs:樹木葬,墓の掃除,永代供養|does:弔う|with:里山,石材
 実家じまい|じっかじまい||clearing the parental home|need|who:空き家の持ち主,遠距離介護の家族|needs:片付け,買い取り,供養,記録|yields:古道具,着物,古本,桐箪笥|does:思い出を残す

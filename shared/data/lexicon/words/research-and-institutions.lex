@@ -88,14 +88,14 @@
 消防署|しょうぼうしょ|消防本部|fire station|trade|does:資格を与える,守る,検査する|yields:使用済み消防ホース,防火衣|who:宿,料理店
 警察署|けいさつしょ|警察,公安委員会|police station|trade|does:資格を与える,守る|with:古物商許可,道路使用許可,猟銃|who:起業家,猟師
 税務署|ぜいむしょ|税務,国税|tax office|trade|does:資格を与える|with:酒類免許,開業届|who:酒蔵,起業家
-労働基準監督署|ろうどうきじゅんかんとくしょ|ハローワーク,職業安定所|labour office|trade|does:相談にのる,仲立ちする|who:求職者,社長
+労働基準監督署|ろうどうきじゅんかんとくしょ|職業安定所|labour office|trade|does:相談にのる,仲立ちする|who:求職者,社長
 運輸支局|うんゆしきょく|陸運局,運輸局|transport bureau|trade|does:資格を与える|who:運送会社,タクシー|with:有償運送
 観光協会|かんこうきょうかい|DMO,観光案内所,観光局|tourism association|trade|does:広める,案内する,予約を受ける|needs:新しい体験,冬の商品,人手|who:観光客,旅館
 旅行会社|りょこうがいしゃ|旅行代理店,ツアー会社|travel agency|trade|does:客を呼ぶ,予約を受ける|needs:団体を受ける所,珍しい体験,雨の代案|who:団体客,訪日客|takes:体験,宿
 地域商社|ちいきしょうしゃ|物産公社,まちづくり会社,第三セクター,輸出業者|regional trading company|trade|does:売る,仕入れる,広める,海外に出す|needs:商品,作り手,海外の店|who:農家,職人,海外の店
 商社|しょうしゃ|貿易会社,輸出商社,ジェトロ|trading company|trade|does:海外に出す,仕入れる,仲立ちする|needs:証明書,安定した量|who:海外の店,酒蔵
 商店街|しょうてんがい|商店会|shopping street|place|yields:空き店舗,屋根のある通り,夜の空間|use:市,居場所,祭り,自習|needs:若い店主,客,後継者|who:高校生,高齢者,観光客|with:チャレンジショップ
-社会福祉協議会|しゃかいふくしきょうぎかい|社協,民生委員|social welfare council|trade|does:相談にのる,見守る,仲立ちする|needs:担い手,食材,場所|who:高齢者,生活困窮者
+社会福祉協議会|しゃかいふくしきょうぎかい|社協|social welfare council|trade|does:相談にのる,見守る,仲立ちする|needs:担い手,食材,場所|who:高齢者,生活困窮者
 シルバー人材センター|しるばーじんざいせんたー|シルバー人材|senior human resources centre|trade|does:手を貸す,刈る,見守る|by:退職者|who:空き家の持ち主,農家,学校|needs:仕事
 生活協同組合|せいかつきょうどうくみあい|生協,コープ|consumer cooperative|trade|does:届ける,売る,見守る|takes:有機野菜,加工品|yields:配達の帰り便|who:子育て中の親,高齢者|needs:産地,物語
 郵便局|ゆうびんきょく|簡易郵便局|post office|place|does:届ける,見守る,代金を受ける|yields:空いた窓口,空き荷台|use:特産品の発送,見守り,役場の窓口|who:高齢者,農家

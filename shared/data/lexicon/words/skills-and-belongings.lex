@@ -4,7 +4,7 @@
 編み物|あみもの|手編み,レース編み|knitting|technique|does:編む|takes:残糸,羊毛,古いセーター|makes:帽子,ぬいぐるみ|by:高齢者,主婦,漁師|who:赤ちゃん,若い女性
 手芸|しゅげい|布小物作り,ビーズ細工|handicraft|technique|does:縫う,編む,美しく見せる|takes:端切れ,貝殻,木の実,革の端切れ|makes:小物,アクセサリー|by:手芸好き,主婦|who:観光客,マルシェの客
 書道|しょどう|習字,筆文字|calligraphy|technique|does:美しく見せる,教える|takes:和紙,墨|makes:ラベル,看板,名入れ|by:元教員,僧侶|who:訪日客,酒蔵
-絵を描くこと|えをかくこと|イラスト,水彩画|drawing|technique|does:美しく見せる,見せる|makes:ラベル,絵地図,絵本|by:美術家,高校生,障害のある人|who:菓子店,宿
+絵を描くこと|えをかくこと|水彩画|drawing|technique|does:美しく見せる,見せる|makes:ラベル,絵地図,絵本|by:美術家,高校生,障害のある人|who:菓子店,宿
 料理の腕|りょうりのうで||cooking|technique|does:煮る,食べさせる,教える|takes:山菜,未利用魚,規格外野菜|makes:惣菜,弁当,郷土料理|by:主婦,元料理人|who:宿,子ども食堂,介護施設|needs:許可のある厨房
 菓子作り|かしづくり|お菓子作り,パン作り|baking|technique|does:甘くする,焼く|takes:米粉,果物,酒粕|makes:菓子,パン|by:主婦,菓子職人|needs:許可のある厨房|who:カフェ,直売所|risk:衛生
 漬物作り|つけものづくり|味噌作り,梅干し作り|pickle and miso making|technique|does:漬ける,発酵させる,日持ちさせる|takes:野菜,大豆,梅,酒粕|makes:漬物,味噌|by:農家のお母さん,漬物名人|who:親子,観光客|risk:衛生

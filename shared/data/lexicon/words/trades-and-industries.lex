@@ -54,7 +54,7 @@
 鋳物工場|いものこうじょう|鋳物屋,鋳造所|foundry|trade|takes:鉄,銅,アルミ,砂|makes:鍋,器,鐘|yields:鋳物砂,スラグ,余熱|who:訪日客,キャンパー,料理人
 めっき工場|めっきこうじょう||plating works|trade|takes:金属,樹脂,貝殻,木|makes:表面処理|yields:廃液,余熱|does:めっきする|needs:装飾の仕事
 樹脂工場|じゅしこうじょう|ゴム工場|plastics factory|trade|takes:樹脂,廃プラスチック,もみ殻,竹粉|makes:容器,玩具|yields:端材,不良品|needs:脱炭素の素材|does:成形する
-メーカー|めーかー|メーカー企業,電機会社,医療機器会社,時計会社|manufacturer|trade|yields:開放特許,端材,余熱,不良品|needs:地元の物語,人手,代替素材|makes:製品
+メーカー|めーかー|メーカー企業,電機会社|manufacturer|trade|yields:開放特許,端材,余熱,不良品|needs:地元の物語,人手,代替素材|makes:製品
 化粧品会社|けしょうひんがいしゃ|化粧品メーカー,コスメ会社,化粧品工場|cosmetics company|trade|takes:米ぬか,酒粕,海藻,果皮,花,温泉水,絹,蜂蜜,薬草|makes:化粧品,石けん|needs:由来のわかる原料,少量の抽出物,成分データ|who:美容好き,旅館|risk:表示,認証
 製薬会社|せいやくがいしゃ|薬品会社,漢方薬会社|pharmaceutical company|trade|takes:薬草,海藻,きのこ,果皮|makes:薬,健康食品|needs:国産の薬草,安定した量|yields:抽出かす|risk:認証,ばらつき
 香料会社|こうりょうがいしゃ|線香店,線香メーカー,香りの店|fragrance maker|trade|takes:木くず,花,柑橘の皮,樹皮,杉の葉|makes:線香,香水,アロマオイル|yields:蒸留かす|who:遺族,宿,訪日客
@@ -94,7 +94,7 @@
 清掃会社|せいそうがいしゃ|ビル管理会社|cleaning company|trade|does:汚れを落とす|needs:人手,洗剤|who:宿
 IT企業|あいてぃーきぎょう|ソフト会社,IT会社,アプリ会社|IT company|trade|does:自動でこなす,設計する,事務を減らす|needs:現場の課題,静かな仕事場,人材|at:廃校,古民家|who:農家,旅館
 映像制作会社|えいぞうせいさくがいしゃ|映画会社,テレビ制作会社|film production company|trade|does:写す,広める|needs:撮影地,宿,弁当,エキストラ,古い車|at:廃校,廃坑
-アパレル|あぱれる|服飾会社,ファッションブランド,アパレル会社,服飾ブランド|fashion company|trade|takes:布,草木染め,残糸,革|makes:服|yields:売れ残りの服,端切れ|needs:物語,再生素材
+アパレル|あぱれる|服飾会社,ファッションブランド|fashion company|trade|takes:布,草木染め,残糸,革|makes:服|yields:売れ残りの服,端切れ|needs:物語,再生素材
 広告会社|こうこくがいしゃ|デザイン事務所,企画会社|advertising agency|trade|does:広める,設計する|needs:題材|who:自治体,企業
 人材会社|じんざいがいしゃ|派遣会社,求人サイト|staffing company|trade|does:仲立ちする|who:農家,旅館|with:副業人材,一日単位の仕事
 電力会社|でんりょくがいしゃ|電力小売,電力事業者|power company|trade|does:電気をつくる|takes:小水力,太陽光,木くず|needs:地元の電源|yields:見守りデータ

@@ -5,7 +5,7 @@
 平日に空く|へいじつにあく|平日の集客,週末に偏る|empty weekdays|need|who:旅館,観光農園,温浴施設|needs:高齢者,研修,遠足,ワーケーション,湯治|with:平日の空き
 予約の取り消し|よやくのとりけし|ドタキャン,無断キャンセル|no-shows|need|who:料理店,宿|needs:先払い,知らせ,余った料理の行き先|does:予約を受ける
 仕込みに時間がかかる|しこみにじかんがかかる|下ごしらえ,下処理の手間|slow preparation|need|who:料理店,給食,旅館|needs:下処理済みの野菜,福祉作業所,機械|does:切る,手を貸す
-重労働|じゅうろうどう|力仕事,腰を痛める作業|heavy labour|need|who:農家,介護士,酒蔵,漁師|needs:アシストスーツ,台車,ロボット,分業|does:動かす,手を貸す
+重労働|じゅうろうどう|腰を痛める作業|heavy labour|need|who:農家,介護士,酒蔵,漁師|needs:アシストスーツ,台車,ロボット,分業|does:動かす,手を貸す
 単純作業|たんじゅんさぎょう|手間のかかる作業,皮むき,袋詰め作業|repetitive tasks|need|who:農家,加工所|needs:福祉作業所,主婦,機械|does:手を貸す,自動でこなす|risk:選別
 熟練がいる|じゅくれんがいる|勘に頼る,属人化|dependence on skill|need|who:酒蔵,職人,町工場|needs:測定,映像記録,センサー,弟子|does:測る,記録する,技を教える|risk:技
 温度管理|おんどかんり|温度の見張り,湿度管理|temperature control|need|who:酒蔵,農家,物流,料理店|needs:センサー,雪室,洞窟,断熱|does:測る,見張る,冷やす
@@ -91,7 +91,7 @@
 温泉の湯が余る|おんせんのゆがあまる|源泉の余り|surplus hot spring water|thing|prop:熱い,ミネラル|use:養殖,温室,融雪,足湯,乾燥,塩づくり,染色|by:温泉地|who:施設園芸農家,養殖業者|does:温める
 観光客の苦情|かんこうきゃくのくじょう|マナー違反,ごみのポイ捨て|visitor complaints and litter|need|isa:オーバーツーリズム|who:住民|needs:案内人,予約制,絵文字|does:知らせる
 案内板がない|あんないばんがない|道に迷う,説明がない|no signs|need|who:訪日客,登山客|needs:翻訳,木の看板,音声案内|does:案内する
-夜が暗い|よるがくらい|街灯がない,夜に何もない|nothing at night|need|who:観光地|needs:星空,灯り,夜の市|use:星空観察|with:竹灯籠
+夜が暗い|よるがくらい|夜に何もない|nothing at night|need|who:観光地|needs:星空,灯り,夜の市|use:星空観察|with:竹灯籠
 子連れで行けない|こづれでいけない|おむつ替えの場,子連れ外食|nowhere to go with babies|need|who:子育て中の親|needs:個室,座敷,離乳食,寺
 段差|だんさ|バリアフリー,階段|steps and barriers|need|who:車いす利用者,高齢者|needs:木のスロープ,けん引,手伝いの人|does:運ぶ
 喫煙所|きつえんじょ|受動喫煙|smoking|need|who:料理店|needs:換気|does:換気する,空気を浄める

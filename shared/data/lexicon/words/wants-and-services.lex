@@ -11,7 +11,7 @@
 在宅の仕事|ざいたくのしごと|在宅ワーク|work from home|need|who:子育て中の親,障害のある人,引きこもりの人|with:データ入力,縫い物,通販の事務|does:働く場をつくる
 居場所|いばしょ|居られる場所,たまり場,サードプレイス|place to be|need|who:高校生,高齢者,不登校の子,引きこもりの人,退職者|at:空き店舗,図書館,寺,銭湯,縁側|does:居場所をつくる|by:NPO,喫茶店
 出番|でばん|役割,活躍の場|role to play|need|who:退職者,高齢者,認知症の人|with:昔の技,読み聞かせ,農作業,屋台|does:働く場をつくる
-仲間|なかま|同志,友人,友達|companions|need|who:移住者,起業家,留学生|with:共同作業,祭り|does:仲間をつくる
+仲間|なかま|同志,友達|companions|need|who:移住者,起業家,留学生|with:共同作業,祭り|does:仲間をつくる
 話し相手|はなしあいて|おしゃべり,傾聴|somebody to talk to|need|who:独居高齢者,患者|by:学生,郵便局員,僧侶|does:見守る,癒やす
 相談相手|そうだんあいて|相談先,助言者,メンター|adviser|need|who:起業家,後継ぎ,社長|by:中小企業診断士,元銀行員,退職者,商工会|does:相談にのる
 見守り|みまもり|安否の知らせ,声かけ|watching over|need|who:独居高齢者,遠距離介護の家族,子ども|by:郵便局員,新聞配達員,民生委員,タクシー運転手|does:見守る,知らせる|with:配食,センサー,移動販売
@@ -74,7 +74,7 @@
 空き家の見守り|あきやのみまもり|空き家管理,留守宅の管理|looking after empty houses|need|who:空き家の持ち主,遠距離介護の家族|by:郵便局員,不動産会社,シルバー人材センター|does:見張る,換気する
 除草の手|じょそうのて|草取りの手,草刈りの人手|weeding hands|need|who:農家,有機農家|by:ヤギ,羊,学生,カモ,ロボット|does:草を抑える,刈る
 買い取り先|かいとりさき|引き取り先,買い手,安定した引き取り先|buyers for material|need|who:農家,猟師,林業家|by:加工会社,地域商社|does:仕入れる|risk:売り先,量が足りない
-地元の素材|じもとのそざい|地元食材,珍しい食材,ご当地素材|local ingredients|need|who:菓子職人,料理人,醸造家,旅館|by:農家,漁師,猟師|does:仕入れる|with:規格外品,在来野菜
+地元の素材|じもとのそざい|珍しい食材,ご当地素材|local ingredients|need|who:菓子職人,料理人,醸造家,旅館|by:農家,漁師,猟師|does:仕入れる|with:規格外品,在来野菜
 原料|げんりょう|材料|raw material|thing|who:メーカー,職人|needs:安定した量,下処理|use:加工品
 代替素材|だいたいそざい|代替品,植物由来素材,脱プラ素材|substitute material|need|who:メーカー,環境意識の高い人,飲食店|with:竹,もみ殻,木くず,きのこ,海藻,おから|does:再生する|risk:単価,設備費
 日陰|ひかげ|木陰,涼しい場所|shade|need|who:海水浴客,高齢者,親子|with:よしず,帆布,緑のカーテン|does:光を遮る|months:6-9
@@ -88,9 +88,9 @@ DIY好き|でぃーあいわいずき|日曜大工の人|do-it-yourselfers|perso
 農家のお母さん|のうかのおかあさん|農家の嫁,かあちゃん|farm women|person|isa:農家,主婦|does:食べさせる,漬ける,技を教える|makes:漬物,惣菜,弁当,ジャム|needs:加工場,自分の収入|with:直売所
 消防士|しょうぼうし|救助隊,救急隊員|firefighter|person|does:守る,防災に備える,教える|yields:古い消防ホース
 警備員|けいびいん|守衛,宿直|guard|person|does:見張る,見守る|needs:昼の休み|who:工場,学校
-図書館司書|としょかんししょ|司書|librarian and curator|person|does:調べる,教える,記録する|needs:来館者,題材|who:子ども,起業家
+図書館司書|としょかんししょ||librarian and curator|person|does:調べる,教える,記録する|needs:来館者,題材|who:子ども,起業家
 市民科学者|しみんかがくしゃ|自然観察の会,生き物調査の人|citizen scientists|person|does:測る,記録する,生きものを守る|needs:道具,研究者|with:研究者,学校
 外国人|がいこくじん||foreigners|person|needs:翻訳,やさしい日本語,案内|does:翻訳する,広める
 買い手の企業|かいてのきぎょう|企業,会社,法人|company|trade|needs:法人贈答,研修先,社会貢献,社員の健康,人手|yields:保養所,社員の副業,端材,余熱|does:出資する|who:自治体
-社会貢献|しゃかいこうけん|CSR,SDGs,企業の森|corporate social responsibility|need|who:企業,企業の総務|needs:現場,報告,物語|with:森づくり,農福連携,海岸清掃,棚田|does:出資する
+社会貢献|しゃかいこうけん|CSR,SDGs|corporate social responsibility|need|who:企業,企業の総務|needs:現場,報告,物語|with:森づくり,農福連携,海岸清掃,棚田|does:出資する
 福利厚生|ふくりこうせい|オフィス菓子|employee benefits|scheme|who:企業の総務,会社員|takes:野菜の定期便,健康弁当,宿泊券|does:健康を保つ
