@@ -32,7 +32,7 @@ OEM|おーいーえむ|委託製造,委託加工,小ロット製造,ODM|contract
 贈り物|おくりもの|ギフト,手土産品,カタログギフト|gifts|product|who:会社,親,新婚夫婦,出身者|of:菓子,果物,器,花,酒|needs:包装,日持ち,物語,配送|with:風呂敷,木箱,手紙|months:6-7,11-12|does:贈る,祝う|risk:季節,単価
 風呂敷|ふろしき|ラッピング,掛け紙|wrapping and packaging|product|of:布,和紙,竹皮,木,藁|by:印刷会社,織物会社,障害者施設|who:菓子店,通販業者,酒蔵,訪日客|use:再利用,土産,贈り物|does:包む,美しく見せる,守る|needs:脱プラ,小ロット|risk:単価
 訳あり品|わけありひん|傷物,アウトレット品,はね品|imperfect goods|thing|by:農家,窯元,菓子工場,織物会社|use:詰め合わせ,通販,加工,直売,体験用,福袋|who:家計を抑えたい人,料理人,学生|prop:安い,不ぞろい|does:売る|risk:ばらつき,単価
-福袋|ふくぶくろ|詰め合わせ,お楽しみ袋|lucky bags and sets|product|by:商店,農家,商店街|who:通販客,観光客|takes:訳あり品,売れ残り|months:12-1|does:売る,楽しませる
+福袋|ふくぶくろ|お楽しみ袋|lucky bags and sets|product|by:商店,農家,商店街|who:通販客,観光客|takes:訳あり品,売れ残り|months:12-1|does:売る,楽しませる
 試食|ししょく|試飲,味見|tasting|product|at:酒蔵,直売所,道の駅,旅館|by:酒蔵,農家,菓子店|who:観光客,訪日客|does:広める,食べさせる|with:器,ガイド|risk:衛生,足
 量り売り|はかりうり|バルク販売,ばら売り,ゼロウェイスト店,詰め替え|selling by weight|scheme|takes:米,豆,味噌,茶,洗剤,酒,ナッツ,乾物|at:商店街,空き店舗,直売所|who:一人暮らし,環境を気にする人,料理人|needs:容器,衛生管理|does:売る|with:リユース瓶|risk:衛生,単価
 リユース瓶|りゆーすびん|通い箱,デポジット容器|returnable bottles|thing|by:酒蔵,牛乳店,飲食店|use:再使用,ガラス工芸,花器,ランプ,道路材,ガラス土産|proc:洗浄,溶融,切断|who:酒蔵,ガラス工房,雑貨店|prop:繰り返し使える,重い|risk:集荷,異物

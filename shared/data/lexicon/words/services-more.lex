@@ -11,12 +11,12 @@
 ブランド認証|ぶらんどにんしょう|認証マーク|place-based brands|scheme|by:組合,市町村|takes:野菜,酒,工芸品,魚|who:輸出業者,百貨店|does:証明する,広める|needs:規格,検査,合意|risk:認証,ばらつき
 リユース食器|りゆーすしょっき|貸し食器,マイカップ,デポジットカップ,祭りの皿|reusable tableware|product|of:木,竹,樹脂,米|at:祭り,マルシェ,スタジアム|by:障害者施設,NPO|who:イベント,学校|does:分け合う|with:洗浄車|risk:集荷,衛生
 脱プラ容器|だつぷらようき|紙容器,葉の皿,バガス容器,木の折箱|plastic-free containers|product|of:竹皮,経木,葉,もみ殻,藁,古紙|by:町工場,折箱店,農家|who:弁当屋,直売所,祭り,キッチンカー|does:包む|prop:生分解,使い捨て|risk:単価
-氷温熟成|ひょうおんじゅくせい|低温熟成,熟成魚,ドライエイジング,寝かせ|ageing at low temperature|technique|does:熟成させる,日持ちさせる,冷やす|takes:魚,肉,米,野菜,果物|at:雪室,蔵,冷蔵倉庫|by:魚屋,肉屋,料理人|makes:熟成魚,熟成肉|who:料理店,旅館|risk:衛生,設備費
+氷温熟成|ひょうおんじゅくせい|低温熟成,ドライエイジング,寝かせ|ageing at low temperature|technique|does:熟成させる,日持ちさせる,冷やす|takes:魚,肉,米,野菜,果物|at:雪室,蔵,冷蔵倉庫|by:魚屋,肉屋,料理人|makes:熟成魚,熟成肉|who:料理店,旅館|risk:衛生,設備費
 催事|さいじ|物産フェア,期間限定販売,実演販売|fairs in stores|event|at:百貨店,駅,商業施設,空港|by:菓子店,工房,漁協|who:都市住民|needs:人手,什器,宿,試食|does:売る,広める|risk:単価,人手
 観光農園|かんこうのうえん|体験農場,果物狩り園,花の農園|visitor farms|trade|makes:収穫体験,直売|yields:規格外果実,冬の空き,剪定枝|needs:雨の日の遊び,平日の客,トイレ,加工品|who:家族連れ,訪日客,バスツアー客|at:果樹園,温室|by:農家|with:カフェ,ジェラート|does:客を呼ぶ|risk:天気,季節
-釣具店|つりぐてん|餌屋,船具店,漁具店,アウトドア店|tackle shop|trade|makes:釣具,餌|yields:余り餌,古い竿,早朝の開店|needs:若い客,レンタル,修理|who:釣り客|use:朝食,氷の販売,釣り教室,釣った魚の調理取次|at:港|with:早朝,弁当|does:売る|risk:季節
-花屋|はなや|生花店,フラワーショップ,植木市|florist|trade|makes:花束,装花|takes:花,枝物,野の花,流木|yields:花がら,売れ残りの花,葉|needs:日々の客,定期便,地元の花|who:葬儀社,旅館,カフェ|with:サブスク,ドライフラワー|does:美しく見せる,贈る|risk:傷む
-眼鏡と時計の店|めがねとけいのみせ|宝飾店,鍵屋,靴修理|watch, optics and key shops|trade|does:直す,見分ける|yields:古部品,二階の空き部屋|needs:後継者,若い客|who:高齢者,訪日客|makes:修理|at:商店街|risk:担い手
+釣具店|つりぐてん|船具店,漁具店,アウトドア店|tackle shop|trade|makes:釣具,餌|yields:余り餌,古い竿,早朝の開店|needs:若い客,レンタル,修理|who:釣り客|use:朝食,氷の販売,釣り教室,釣った魚の調理取次|at:港|with:早朝,弁当|does:売る|risk:季節
+花屋|はなや|生花店,フラワーショップ|florist|trade|makes:花束,装花|takes:花,枝物,野の花,流木|yields:花がら,売れ残りの花,葉|needs:日々の客,定期便,地元の花|who:葬儀社,旅館,カフェ|with:サブスク,ドライフラワー|does:美しく見せる,贈る|risk:傷む
+眼鏡と時計の店|めがねとけいのみせ|鍵屋,靴修理|watch, optics and key shops|trade|does:直す,見分ける|yields:古部品,二階の空き部屋|needs:後継者,若い客|who:高齢者,訪日客|makes:修理|at:商店街|risk:担い手
 呉服店|ごふくてん|着物店,和装店,悉皆屋,洗い張り|kimono shop|trade|takes:反物,古着物|makes:仕立て,着付け|yields:反物の在庫,端切れ,畳の座敷|needs:若い客,観光利用|who:訪日客,成人式,花嫁|use:着物散策,リメイク教室,座敷貸し|at:商店街,宿場町|does:着せる,直す|risk:担い手,単価
 酒屋|さかや|リカーショップ|liquor shop|trade|takes:地酒,ワイン,ビール|makes:販売,角打ち|yields:空き瓶,冷蔵庫の棚,倉庫,配達車|needs:若い客,限定酒,後継者|who:飲食店,観光客,料理店|with:つまみ,朝市,量り売り|does:売る,届ける|risk:担い手,酒税
 薬局|やっきょく|薬店,ドラッグストア,漢方薬局,調剤薬局|pharmacy|trade|does:相談にのる,届ける,見守る|makes:薬,健康相談|yields:待ち時間,会話,処方の待合|needs:健康食品,薬草,配達,在宅支援|who:高齢者,患者|with:薬膳,配食,移動販売|risk:表示

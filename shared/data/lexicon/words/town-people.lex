@@ -14,12 +14,12 @@
 主婦|しゅふ|主夫,専業主婦,パート主婦|homemakers|person|does:煮る,食べさせる,縫う,広める|needs:短時間の仕事,子どもの居場所,仲間,小さな店|at:マルシェ,公民館|makes:菓子,弁当,ハンドメイド|who:農家,旅館
 子育て世帯|こそだてせたい|子育て世代,ママさん|families with young children|person|needs:遊び場,時短の食事,託児,安心な食材,広い家,仲間,雨の日の場所|at:公園,団地|who:スーパー,移住窓口|with:ミールキット,病児保育
 子ども|こども|小中学生|children|person|needs:遊び場,居場所,おやつ,自然体験,本物の道具,友だち|at:学校,公園,里山|with:昆虫,昔遊び,絵本|who:保護者,学校
-不登校の子|ふとうこうのこ|学校に行けない子,引きこもりの若者,生きづらい若者|young people out of school|person|needs:居場所,小さな役割,動物,ものづくり,学び直し,ゲーム|at:農園,空き店舗,工房,牧場|with:eスポーツ,農作業,IT,フリースクール|who:保護者,NPO
+不登校の子|ふとうこうのこ|学校に行けない子,生きづらい若者|young people out of school|person|needs:居場所,小さな役割,動物,ものづくり,学び直し,ゲーム|at:農園,空き店舗,工房,牧場|with:eスポーツ,農作業,IT,フリースクール|who:保護者,NPO
 高齢者|こうれいしゃ|お年寄り,シルバー世代|elderly people|person|does:技を教える,伝え継ぐ,漬ける,編む,見守る|needs:話し相手,足,役割,軽い運動,やわらかい食事,買い物,除雪|at:公民館,団地,限界集落|makes:漬物,昔話,藁細工|who:役場,介護施設|risk:足
 独居者|どっきょしゃ|一人暮らし高齢者|people living alone|person|needs:見守り,食事,会話,少量の食材,ペット,墓の心配|at:団地,アパート|who:役場,離れて暮らす家族|with:配食サービス,銭湯
 離れて暮らす家族|はなれてくらすかぞく|都会の息子,遠くの娘|families far away|person|needs:見守り,実家の手入れ,墓掃除,写真の便り,帰省の宿|at:都市|who:郵便局,新聞店|with:ふるさと納税,オンライン
 障害者施設|しょうがいしゃしせつ|福祉事業所|workshop for people with disabilities|trade|does:手を貸す,分ける,包む,縫う,働く場をつくる|makes:菓子,農産物,内職品,アート,箱詰め|needs:安定した仕事,工賃,売り先,販路,デザイン|takes:規格外野菜,古着,廃材,封入作業,剪定枝|who:農家,企業,通販業者|with:農福連携,アート|risk:単価,人手
-引きこもりの人|ひきこもりのひと|就職氷河期の人,働きづらい人|people who find work hard|person|needs:居場所,短時間の仕事,在宅の仕事,静かな作業|does:手を貸す|at:農園,コワーキングスペース|with:データ入力,農作業,除草|who:NPO,役場
+引きこもりの人|ひきこもりのひと|就職氷河期の人|people who find work hard|person|needs:居場所,短時間の仕事,在宅の仕事,静かな作業|does:手を貸す|at:農園,コワーキングスペース|with:データ入力,農作業,除草|who:NPO,役場
 外国人住民|がいこくじんじゅうみん|移民,外国ルーツの家族|foreign residents|person|does:翻訳する,煮る,広める|needs:やさしい日本語,母国の食材,子どもの学び,防災情報,祈りの場,仲間|at:団地,工業団地|makes:母国料理|with:耕作放棄地,料理教室|who:役場,学校
 ランナー|らんなー|走る人,マラソン愛好家,ジョガー|runners|person|needs:荷物預かり,風呂,補給食,走る道,大会|at:公園,河川敷,銭湯|with:銭湯,エイド,手ぬぐい|does:体を鍛える
 サーファー|さーふぁー|波乗り,サーフィン客|surfers|person|needs:シャワー,駐車場,朝食,修理,海辺の仕事場|at:砂浜|who:カフェ,宿|with:海の家,移住,ビーチクリーン|does:広める
@@ -38,7 +38,7 @@
 城好き|しろずき|山城ファン,御城印集めの人|castle lovers|person|isa:歴史好き|needs:草の刈られた城跡,縄張り図,御城印,弁当|at:城跡|months:11-4
 御朱印好き|ごしゅいんずき|寺社めぐりの人|seal collectors|person|needs:限定の印,御朱印帳,カフェ,足|at:寺,神社|with:和紙,着物
 探検好き|たんけんずき|冒険好き,ケイビング好き,廃墟好きの若者|adventure seekers|person|needs:ガイド,保険,装備,秘境|at:洞窟,鉱山跡,トンネル
-鳥好き|とりずき|野鳥の会|birdwatchers|person|needs:早朝の足,朝食,観察小屋,双眼鏡|at:湿原,干潟,離島|months:10-3|with:冬水田んぼ
+鳥好き|とりずき||birdwatchers|person|needs:早朝の足,朝食,観察小屋,双眼鏡|at:湿原,干潟,離島|months:10-3|with:冬水田んぼ
 猫好き|ねこずき|動物好き,アニマル好き|cat and animal lovers|person|needs:ふれあい,グッズ,写真|at:離島,カフェ|with:保護猫
 年配の常連|ねんぱいのじょうれん|なじみ客,ご近所さん|regulars|person|does:広める,見守る|needs:居場所,会話,いつもの味|at:銭湯,喫茶店,スナック|who:店主
 近隣住民|きんりんじゅうみん|隣近所,地元住民|neighbours|person|does:見守る,手を貸す|needs:静けさ,説明,にぎわい,働き口|at:集落,商店街|with:祭り,朝市|risk:近所
@@ -52,4 +52,4 @@
 施主|せしゅ|家を直したい人,新築の人|people building or mending homes|person|needs:地元材,断熱,職人,物語のある材,補助|who:工務店,建築士|with:古材,漆喰
 経営者|けいえいしゃ|オーナー,若手経営者|business owners|person|does:働く場をつくる,出資する|needs:人材,後継者,新しい仕事,相談相手,学びの場|at:商工会,会社|with:研修,坐禅
 求職者|きゅうしょくしゃ|転職希望者,Uターン希望者,就活生,働きたい人|job seekers|person|needs:住まい,試し働き,職場見学,仲間|at:都市|who:旅館,町工場,農業法人|with:お試し移住,職業体験
-ボランティア|ぼらんてぃあ|学生ボランティア,市民活動|volunteers|person|does:手を貸す,集める|needs:宿,食事,保険,感謝,移動,役割|at:祭り,棚田,災害地|with:温泉券,地域通貨|risk:ボランティア頼み
+ボランティア|ぼらんてぃあ|市民活動|volunteers|person|does:手を貸す,集める|needs:宿,食事,保険,感謝,移動,役割|at:祭り,棚田,災害地|with:温泉券,地域通貨|risk:ボランティア頼み
