@@ -20,18 +20,18 @@
 こんにゃく|こんにゃく|蒟蒻,しらたき,こんにゃくゼリー|konjac jelly|product|of:こんにゃく芋|takes:海藻,柚子,野菜粉末|prop:弾力,食物繊維,糖質が少ない|yields:こんにゃくの切れ端,石灰水|use:麺,ゼリー,洗顔スポンジ,菓子,代替肉,刺身|by:こんにゃく店|who:糖尿病の人,ビーガン,ダイエット中の人
 梅干し|うめぼし|梅漬け,練り梅|pickled ume|product|of:梅,塩,紫蘇|prop:酸味,塩気,抗菌,日持ちする|yields:梅酢,梅の種,つぶれ梅|use:おにぎり,菓子,ドレッシング,塩飴,非常食|by:梅干し店|who:アスリート,熱中症が心配な人|with:蜂蜜
 サラダ|さらだ|生野菜,マリネサラダ,コールスロー|salads|product|takes:葉物野菜,豆,海藻,もち麦,食用花|by:飲食店|who:女性客,単身者,オフィス
-つまみ|つまみ|おつまみ,酒の肴,珍味,前菜,塩辛|snacks for drinks|product|takes:未利用魚,チーズ,漬物,ジビエ,燻製,ナッツ,酒粕|prop:塩気,旨み|by:居酒屋,水産加工場|who:酒好き,酒販店,単身者|with:日本酒,ビール
+つまみ|つまみ|おつまみ,酒の肴,前菜,塩辛|snacks for drinks|product|takes:未利用魚,チーズ,漬物,ジビエ,燻製,ナッツ,酒粕|prop:塩気,旨み|by:居酒屋,水産加工場|who:酒好き,酒販店,単身者|with:日本酒,ビール
 刺身|さしみ|お造り,たたき,カルパッチョ|sashimi|product|of:魚|by:鮮魚店,旅館|who:訪日客,観光客|with:わさび,醤油,柑橘|yields:魚のあら|risk:傷む
 天ぷら|てんぷら|てんぷら,フライ,かき揚げ|tempura|product|takes:山菜,野菜,小魚,花,きのこ|yields:廃食油|by:飲食店|who:訪日客|with:塩,米粉
 ハンバーグ|はんばーぐ|ハンバーガー,メンチカツ,つくね,ミートソース|minced-meat dishes|product|takes:ジビエ,経産牛,おから,未利用魚,大豆ミート,きのこ|by:飲食店,精肉店|who:学校給食,子ども,観光客|proc:冷凍,レトルト
 チップス|ちっぷす|スナック菓子,野菜チップス,ポテトチップス,フライドスナック|crisps|product|takes:規格外野菜,魚の皮,ごぼう,れんこん,ケール,りんご,海苔|prop:日持ちする|by:菓子店,加工所|who:子ども,ビール好き,愛犬家
 煮物|にもの|煮豆,おひたし,和え物,酢の物,炊き合わせ|simmered dishes|product|takes:根菜,豆,乾物,こんにゃく|by:惣菜店|who:高齢者,介護施設
 赤飯|せきはん|おこわ,山菜おこわ,五目飯,炊き込みご飯の素|festive rice|product|of:もち米,小豆|takes:山菜,栗,きのこ,たこ|by:餅店|use:祝い,駅弁|who:高齢者,学校給食
-芋煮|いもに|鍋を囲む会,豚汁会,きりたんぽ|riverside stew parties|event|takes:里芋,牛肉,味噌,薪|at:河川敷|who:会社の仲間,移住者,観光客|months:9-11|does:仲間をつくる|risk:天気
+芋煮|いもに|鍋を囲む会,豚汁会|riverside stew parties|event|takes:里芋,牛肉,味噌,薪|at:河川敷|who:会社の仲間,移住者,観光客|months:9-11|does:仲間をつくる|risk:天気
 七味|しちみ|七味唐辛子,一味,ブレンドスパイス|seven-spice|product|isa:調味料|takes:唐辛子,山椒,陳皮,ごま,麻の実,紫蘇,青のり|by:茶店|use:調合体験,土産物|who:訪日客,そば店
 あん|あん|あんこ,餡,白あん,ずんだ,あんペースト|bean paste|product|of:小豆|takes:白いんげん,枝豆,さつまいも,栗,かぼちゃ|use:菓子,パン,アイス|by:製餡所|who:菓子店,パン店|with:バター
 とろろ|とろろ|とろろ汁,麦とろ|grated yam|product|of:長芋|use:麦飯,そば,介護食|by:旅館|who:高齢者
-カクテル|かくてる|ノンアルカクテル,サワー,酎ハイ|cocktails|product|takes:柑橘,ハーブ,日本酒,茶葉,シロップ,果物|by:居酒屋|who:女性客,訪日客
+カクテル|かくてる|ノンアルカクテル|cocktails|product|takes:柑橘,ハーブ,日本酒,茶葉,シロップ,果物|by:居酒屋|who:女性客,訪日客
 
 特産品|とくさんひん|名産,地域産品,ご当地品,産物|regional products|thing|prop:土地らしい|use:土産物,ふるさと納税,輸出,給食|by:農家|who:観光客,地域商社|risk:担い手
 地元野菜|じもとやさい|地場野菜,島野菜,高原野菜,夏野菜|local vegetables|thing|isa:野菜|prop:新鮮,土地らしい|use:朝食,給食,弁当,鍋|by:野菜農家|who:旅館,飲食店
@@ -60,7 +60,7 @@
 枕|まくら||pillows and warmers|product|takes:そば殻,ヒノキ,い草,ホップ,小豆,梅の種,玄米,桃の種|by:就労施設,寝具店|who:眠れない人,旅館,冷え性の人
 ろうそく|ろうそく|キャンドル|candles|product|takes:蜜蝋,廃食油,牛脂,米ぬか,規格外花,櫨の実|by:雑貨店|who:寺,婚礼,ホテル|use:灯りの祭り,ワークショップ
 クレヨン|くれよん|野菜クレヨン,お絵かき粘土,食べられる絵の具|vegetable crayons|product|takes:野菜くず,米ぬか,蜜蝋,果皮,木くず|by:文具会社|who:保育園,子育て世帯|use:食育,ワークショップ
-紙|かみ|残さ紙,野菜の紙,包装紙|paper from leftovers|product|takes:野菜くず,茶殻,稲わら,バナナの茎,りんごの搾りかす,コーヒーかす,米|proc:漉く|by:紙すき職人,製紙会社|who:文具会社,飲食店,自治体
+紙|かみ|残さ紙,野菜の紙|paper from leftovers|product|takes:野菜くず,茶殻,稲わら,バナナの茎,りんごの搾りかす,コーヒーかす,米|proc:漉く|by:紙すき職人,製紙会社|who:文具会社,飲食店,自治体
 固形燃料|こけいねんりょう|バイオコークス,燃料棒|solid fuel|product|takes:コーヒーかす,もみ殻,そば殻,茶殻,剪定枝,竹,果物の種|does:温める|by:燃料会社|who:温室,旅館,キャンプ場,ストーブの家|risk:設備費,単価
 発酵熱|はっこうねつ|堆肥の熱,酵素風呂の熱,踏み込み温床|fermentation heat|thing|prop:暖かい|does:温める|use:酵素風呂,育苗,暖房,融雪,果物の熟成|at:堆肥センター,牛舎|by:畜産農家|who:サロン,農家
 酵素風呂|こうそぶろ|米ぬか酵素風呂,おがくず風呂,砂風呂|enzyme baths|product|takes:米ぬか,おが粉,もみ殻,薬草|yields:使い終わった酵素床|by:サロン|who:冷え性の人,湯治客,美容に関心のある人|with:発酵熱
@@ -73,7 +73,7 @@
 醸造業|じょうぞうぎょう|発酵業,蔵元の仕事|brewing trade|trade|yields:発酵の副産物,空き蔵,古い木桶|makes:発酵食品|needs:若い客,後継者|does:発酵させる
 蔵|くら|酒の蔵,味噌の蔵,醤油の蔵,土蔵,空き蔵|storehouses of breweries|place|prop:静か,古い,冷たい|use:熟成,演奏会,カフェ,展示,宿,直売|by:酒蔵|who:観光客,音楽家|risk:耐震,用途変更
 麹店|こうじてん|こうじや,糀屋|koji shops|trade|makes:米麹,甘酒,塩麹|takes:米,麦|yields:麹の残り,麹室の空き|needs:若い客,後継者|does:教える
-石窯|いしがま|竈|stone ovens|thing|prop:熱い|yields:余熱,灰|use:パン,ピザ,焼き芋,かまどご飯,体験|by:左官|at:公園,古民家,キャンプ場|with:薪,剪定枝|who:親子
+石窯|いしがま||stone ovens|thing|prop:熱い|yields:余熱,灰|use:パン,ピザ,焼き芋,かまどご飯,体験|by:左官|at:公園,古民家,キャンプ場|with:薪,剪定枝|who:親子
 灰|はい|草木灰|ash|thing|isa:副産物|prop:ミネラル|use:あく抜き,釉薬,肥料,こんにゃく,染色,洗剤,火鉢|by:薪ストーブの家,飲食店|who:陶芸家,染織家,農家
 石臼|いしうす|臼,挽き臼|stone mills|thing|use:製粉,抹茶,きな粉,観光,体験|by:製粉所|who:そば店,カフェ|prop:古い,重い
 餌づくり|えさづくり|発酵飼料づくり,サイレージ作り,混合飼料|feed mixing|technique|isa:飼料化|takes:おから,刈草,米ぬか|makes:飼料|by:酪農家

@@ -12,7 +12,7 @@
 画像認識|がぞうにんしき|AI選果,病害虫診断AI,個体識別,牛の顔認識|image recognition|technique|does:見分ける,検査する,自動でこなす|takes:果物,魚,牛,木材,きのこ,器の傷|by:大学,高専,IT会社|who:選果場,水産加工場,畜産農家,漁協|with:スマートフォン|risk:設備費,使いこなし
 収量予測|しゅうりょうよそく|出荷予測,気象予測,漁況予測|yield forecasting|technique|does:予測する,知らせる|takes:気象データ,栽培記録|by:大学,IT会社|who:農協,飲食店,給食センター,漁師|risk:使いこなし
 トレーサビリティ|とれーさびりてぃ|産地証明,生産履歴,DNA判別|traceability|technique|does:追跡する,証明する,記録する|takes:和牛,真珠,米,魚,ジビエ|by:IT会社,大学|who:海外の買い手,輸出商社,消費者|risk:設備費
-病害虫|びょうがいちゅう|病気,いもち病|crop pests and diseases|need|who:農家,果樹農家,茶農家|needs:予測,天敵,抵抗性の品種,防虫ネット|with:画像認識,唐辛子,ドローン|months:5-9
+病害虫|びょうがいちゅう|いもち病|crop pests and diseases|need|who:農家,果樹農家,茶農家|needs:予測,天敵,抵抗性の品種,防虫ネット|with:画像認識,唐辛子,ドローン|months:5-9
 獣害|じゅうがい|鳥獣被害,鹿害,猪の被害,猿害,クマの出没,食害|wildlife damage|need|who:農家,林業家,住民,自治体|needs:捕獲,電気柵,見張り,食べない作物,利用先|with:ジビエ,えごま,唐辛子,廃漁網,ドローン,犬|at:中山間地|months:1-12
 獣が食べない作物|けものがたべないさくもつ|食べられにくい作物,鳥獣害に強い作物|crops animals avoid|thing|use:えごま,唐辛子,しそ,里芋,薬草,ハーブ,菊,生姜|does:獣を防ぐ|who:高齢農家|at:中山間地
 電気柵|でんきさく|防獣ネット,獣害柵,わな通知|electric fences and traps|thing|does:獣を防ぐ,捕る,知らせる|of:廃漁網|by:農家,猟師|who:農家,自治体|with:センサー,草刈り|risk:人手

@@ -68,9 +68,9 @@
 花風呂|はなぶろ|フラワーバス,みかん風呂,ワイン風呂|flower and fruit baths|product|takes:規格外花,規格外果実,柚子,柑橘の皮,酒粕,薬草|by:温泉旅館,銭湯|who:女性客,湯治客,訪日客|does:癒やす
 足湯カフェ|あしゆかふぇ|薬草足湯,農家の足湯|foot-bath cafés|product|takes:温泉,余熱,薬草|by:カフェ|who:観光客,冷え性の人
 釉薬|ゆうやく|灰釉,うわぐすり|glazes|product|takes:牡蠣殻,そば殻,稲わらの灰,りんごの枝の灰,ほたて殻,卵の殻,骨|by:陶芸家|who:陶芸家,旅館|use:器|risk:ばらつき
-漆喰|しっくい|貝灰,漆喰のり,土壁材|lime plaster|product|takes:牡蠣殻,ほたて殻,卵の殻,ふのり,稲わら|by:左官|who:古民家の持ち主,宿|does:湿度を整える
+漆喰|しっくい|漆喰のり,土壁材|lime plaster|product|takes:牡蠣殻,ほたて殻,卵の殻,ふのり,稲わら|by:左官|who:古民家の持ち主,宿|does:湿度を整える
 緩衝材|かんしょうざい|梱包材,クッション材|cushioning|product|takes:もみ殻,菌糸,い草,稲わら,古紙,羊毛|by:包装会社|who:果樹農家,窯元,酒蔵|use:贈答品
-断熱材|だんねつざい|吸音材|insulation|product|takes:もみ殻,羊毛,稲わら,菌糸,海藻,羽毛|by:建材会社|does:断熱する,音を抑える|who:工務店,キャンプ場|risk:設備費,認証
+断熱材|だんねつざい||insulation|product|takes:もみ殻,羊毛,稲わら,菌糸,海藻,羽毛|by:建材会社|does:断熱する,音を抑える|who:工務店,キャンプ場|risk:設備費,認証
 研磨材|けんまざい|磨き粉,ブラスト材,スクラブ|abrasives|product|takes:くるみの殻,桃の種,卵の殻,もみ殻,とうもろこしの芯|does:磨く,汚れを落とす|who:金属加工会社,サロン,車の整備店
 吸着材|きゅうちゃくざい|浄化材,ろ過材|adsorbents|product|takes:牡蠣殻,もみ殻炭,コーヒーかす,かに殻,骨炭|does:水を浄める,匂いを消す|who:養殖業者,池の管理者,工場
 魚礁|ぎょしょう|人工魚礁,藻礁,漁場づくり|artificial reefs|product|takes:牡蠣殻,間伐材,竹,廃船|does:海を肥やす,生きものを守る|by:漁協|who:漁師,ダイバー|risk:漁業権

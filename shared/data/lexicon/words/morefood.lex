@@ -39,7 +39,7 @@
 サンドイッチ|さんどいっち|フルーツサンド,バーガー,ホットドッグ,さばサンド|sandwiches|product|takes:規格外果実,魚,ジビエ,野菜,卵|by:パン店,キッチンカー|who:通勤者,観光客,ピクニック客
 ソフトクリーム|そふとくりーむ|ご当地ソフト,ソフト|soft ice cream|product|isa:アイス|takes:酒粕,醤油,抹茶,蕎麦,さつまいも,塩|by:道の駅,牧場|who:観光客|months:4-10
 パフェ|ぱふぇ|かき氷のトッピング,パンケーキ|parfaits and pancakes|product|takes:規格外果実,菓子くず,ジェラート|by:喫茶店,農園|who:女性客,若者
-飴細工|あめざいく|和菓子作り体験,ねりきり体験,砂糖菓子|sugar craft|product|isa:体験|does:楽しませる,教える|by:和菓子店|who:訪日客,親子
+飴細工|あめざいく|和菓子作り体験,ねりきり体験|sugar craft|product|isa:体験|does:楽しませる,教える|by:和菓子店|who:訪日客,親子
 米粉パン|こめこぱん|米粉菓子,グルテンフリー菓子,米粉麺|rice-flour bread|product|of:米粉|takes:おから,さつまいも,豆乳,もち麦|prop:グルテンなし|by:パン店|who:小麦アレルギーの人,学校給食,訪日客|risk:単価
 防災パン|ぼうさいぱん|缶入りパン,長期保存菓子,備蓄ようかん|emergency bread|product|isa:缶詰|prop:日持ちする|by:パン店|who:自治体,企業|use:入れ替え寄付
 冷凍弁当|れいとうべんとう|冷凍惣菜,冷凍おかず,冷凍ミール|frozen meals|product|takes:郷土料理,魚,規格外野菜,介護食|by:惣菜店,旅館|who:単身者,高齢者,産後の母親,共働き世帯|proc:冷凍|risk:冷たい物流,設備費
@@ -52,7 +52,7 @@
 ミルクジャム|みるくじゃむ|練乳,生キャラメル,キャラメル|milk jam|product|takes:余剰乳,ホエー,塩,酒粕|by:酪農家|who:土産物店,パン店
 馬油|ばーゆ|猪脂,獣脂クリーム|horse and game fat|thing|isa:牛脂|prop:保湿,油分|use:化粧品,石けん,ろうそく,革の手入れ|by:ジビエ処理場|who:化粧品会社,革職人|risk:匂い
 犬のガム|いぬのがむ|牛皮ガム,アキレス,ひづめ|dog chews|product|isa:ペット用おやつ|takes:鹿角,牛皮,アキレス,チーズ,魚の皮|who:犬猫の飼い主
-鳥の餌|とりのえさ|小鳥の餌,巣箱,野鳥の餌台|bird food|product|takes:雑穀,ひまわり,牛脂,殻|who:野鳥を見る人,小鳥を飼う人|months:11-3
+鳥の餌|とりのえさ|小鳥の餌,野鳥の餌台|bird food|product|takes:雑穀,ひまわり,牛脂,殻|who:野鳥を見る人,小鳥を飼う人|months:11-3
 食べる茶|たべるちゃ|茶の新芽の天ぷら,茶葉ふりかけ,茶の佃煮|edible tea leaves|product|takes:茶葉,茶殻|by:茶農家|who:旅館,健康志向の人
 茶の花|ちゃのはな|お茶の花,茶の古木|tea flowers and wood|thing|isa:農業の副産物|prop:香り,美しい|use:花茶,化粧品,染料,蜂蜜,燻製チップ,木工|by:茶農家|at:茶園|who:化粧品会社,燻製工房|months:10-12
 刈り下ろし茶|かりおろしちゃ|台切りの茶,秋整枝の茶,遅れ芽|autumn tea trimmings|thing|isa:農業の副産物,茶葉|prop:大量,安い|use:飼料,ほうじ茶,染料,消臭剤,きのこ培地,堆肥|by:茶農家|who:畜産農家,染織家|months:9-11,3|risk:かさ

@@ -2,14 +2,14 @@
 乾燥機|かんそうき|食品乾燥機,穀物乾燥機,葉たばこ乾燥機,ドライヤー設備|dryers|thing|prop:熱い|does:乾かす|yields:排熱,使わない月|use:干し野菜,ドライフルーツ,薬草,花,ペット用おやつ,木材,きのこ|by:農家,農協|who:果樹農家,薬草農家|months:1-12|risk:電気代
 製茶機|せいちゃき|使わない製茶機,碾茶炉,蒸し機,揉捻機|tea machines|thing|yields:茶期以外の空き|does:蒸す,乾かす|use:薬草茶,桑茶,柿の葉茶,野菜乾燥|by:茶農家,製茶工場|who:薬草農家|months:9-3
 精米機|せいまいき|籾摺り機,石抜き機|rice mills (machines)|thing|yields:空き時間|does:削る,分ける|use:雑穀,そば,豆の選別|by:米農家,精米所|who:雑穀農家
-搾汁機|さくじゅうき|ジューサー,圧搾機,充填機,パルパー|presses and fillers|thing|yields:果実期以外の空き|does:搾る,詰める|use:ジュース,酢,野菜汁,生姜|by:加工所|who:果樹農家|months:1-12|risk:設備費
+搾汁機|さくじゅうき|充填機,パルパー|presses and fillers|thing|yields:果実期以外の空き|does:搾る,詰める|use:ジュース,酢,野菜汁,生姜|by:加工所|who:果樹農家|months:1-12|risk:設備費
 急速冷凍機|きゅうそくれいとうき|液体凍結機,ショックフリーザー,プロトン凍結機|quick freezers|thing|does:凍らせる,日持ちさせる|use:魚,惣菜,果物,ケーキ,駅弁,すし|by:水産加工場,漁協|who:飲食店,菓子店,果樹農家|risk:設備費,電気代
 真空包装機|しんくうほうそうき|シール機,包装機,ラベル機|packing machines|thing|does:包む|use:小分け,レトルト,贈答|by:加工所|who:農家
 レトルト釜|れとるとがま|小型レトルト,殺菌釜|small retorts|thing|does:煮る,日持ちさせる|use:カレー,スープ,ペットフード,甘酒,郷土料理|by:公設試,加工所|who:飲食店,猟師|risk:設備費
 蒸留器|じょうりゅうき|小型蒸留器,ポットスチル,銅釜|stills|thing|does:蒸留する|yields:空き時間|use:精油,芳香水,蒸留体験|by:蒸留所,農家|who:観光客,ハーブ農家|risk:酒税
 移動式加工車|いどうしきかこうしゃ|移動搾汁車,移動精米車,移動式炭化炉,ジビエカー|mobile processing units|thing|does:搾る,削る,炭にする|use:果汁,精米,竹炭,解体|by:公設試,農協|who:小さな農家,猟師|at:集落|risk:設備費
 冷蔵庫の空き|れいぞうこのあき|プレハブ冷蔵庫,保冷車|spare cold storage|thing|isa:空き設備|prop:冷たい|does:冷やす,保管する|use:野菜,花,酒,ジビエ|by:農家,農協|who:養蜂家,直売所,猟師
-大鍋|おおなべ|炊き出し釜,蒸し器,羽釜|big pots|thing|use:炊き出し,ジャム,味噌,染色,塩作り,芋煮|by:公民館,農協|who:自治会,染織家
+大鍋|おおなべ|炊き出し釜,蒸し器|big pots|thing|use:炊き出し,ジャム,味噌,染色,塩作り,芋煮|by:公民館,農協|who:自治会,染織家
 麹室|こうじむろ|室,発酵室,温室むろ|koji rooms|place|prop:暖かい,湿った|yields:夏の空き|use:麹,甘酒,テンペ,納豆,黒にんにく,パン生地|by:酒蔵,麹店|who:菓子店,醸造家
 燻製小屋|くんせいごや|スモークハウス,土蔵の燻し小屋|smokehouses|place|use:燻製,ベーコン,チーズ,いぶり漬け|by:農家|who:キャンプ場,移住者|prop:古い
 塩田跡|えんでんあと|塩田,干拓地,製塩小屋|old saltworks|place|prop:広い,海に近い|use:塩作り,太陽光発電,養殖,観察,散歩|by:自治体|who:観光客,野鳥を見る人
@@ -18,7 +18,7 @@
 葉たばこ小屋|はたばこごや|干し柿小屋,はさ掛け場|drying sheds|place|prop:通気,古い|use:ドライフラワー,干し野菜,カフェ,ギャラリー|by:農家|who:花農家,作家
 氷室|ひむろ|天然冷蔵,地下貯蔵庫|ice houses|place|prop:冷たい,静か|use:野菜,酒,コーヒー,肉の熟成,かき氷|at:雪国|who:酒蔵,飲食店|with:雪
 農産物直売の冬|のうさんぶつちょくばいのふゆ|品薄の直売所,冬の直売所|farm shops in winter|need|who:直売所,道の駅|needs:乾物,漬物,加工品,ハウス野菜,手仕事品|months:12-3
-仕込みの余力|しこみのよりょく|閑散期の工場,空いたライン|spare production capacity|thing|prop:早い|use:受託製造,試作,他社の瓶詰め,体験|by:食品加工会社,酒蔵,ジュース工場|who:起業家,農家,飲食店|does:貸す
+仕込みの余力|しこみのよりょく|閑散期の工場|spare production capacity|thing|prop:早い|use:受託製造,試作,他社の瓶詰め,体験|by:食品加工会社,酒蔵,ジュース工場|who:起業家,農家,飲食店|does:貸す
 閑漁期|かんりょうき|漁の休み,しけの日,禁漁期|closed fishing season|event|yields:人手,空いた船,空いた番屋|use:加工,観光,教室,海藻の栽培,網の手仕事|by:漁師|months:1-3,7-8
 早朝の市場|そうちょうのいちば|競りのあと,午後の市場,休市日|markets after hours|place|prop:広い,清潔|use:マルシェ,音楽会,料理教室,スポーツ,朝食|by:市場|who:親子,料理人
 夜の給食室|よるのきゅうしょくしつ|夏休みの給食室,休日の社員食堂|idle canteens|place|prop:清潔,水場がある|use:子ども食堂,配食,弁当,加工,炊き出し|by:学校,企業|who:高齢者,NPO|months:7-8|risk:衛生
@@ -43,7 +43,7 @@
 すし職人|すししょくにん|寿司職人,和食の板前,うどん職人|sushi and soba masters|person|isa:職人|does:技を教える,もてなす|needs:弟子,出張の場|who:訪日客
 フードコーディネーター|ふーどこーでぃねーたー|フードライター,商品開発の専門家|food stylists|person|does:設計する,写す,広める|who:農家,道の駅|needs:産地の物語
 給食の調理員|きゅうしょくのちょうりいん|調理補助,学校の調理員,寮母|canteen cooks|person|does:食べさせる|needs:省力の下処理食材,夏の仕事|with:カット野菜
-朝市のおばちゃん|あさいちのおばちゃん|行商のおばちゃん,市場の名物店主,浜の母さん|market women|person|does:もてなす,売る,伝え継ぐ|needs:若い継ぎ手,代金の受け方|with:郷土料理|at:朝市
+朝市のおばちゃん|あさいちのおばちゃん|行商のおばちゃん,市場の名物店主|market women|person|does:もてなす,売る,伝え継ぐ|needs:若い継ぎ手,代金の受け方|with:郷土料理|at:朝市
 観光船の船長|かんこうせんのせんちょう|釣り船の船長,遊覧船,渡し船の船頭|boat skippers|person|does:案内する|needs:冬の客,雨の日の企画|at:港|with:漁師
 耕畜連携|こうちくれんけい|畜産と耕種の連携,飼料と堆肥の循環,わら堆肥交換|crop-livestock exchange|scheme|takes:稲わら,飼料米,牛ふん|makes:堆肥,飼料|by:農協,畜産農家,米農家|needs:運搬,散布|risk:かさ,集荷
 循環農業|じゅんかんのうぎょう|食の循環,ごみゼロの食,アップサイクル食品,食品リサイクルループ|circular food|scheme|takes:生ごみ,食品残さ,売れ残り|makes:堆肥,飼料,菓子|by:旅館,スーパー,農家|who:環境意識の高い人,自治体|needs:分別,集荷|risk:集荷,ばらつき
