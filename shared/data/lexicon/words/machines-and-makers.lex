@@ -1,10 +1,10 @@
 # machines that stand idle, further leftovers, craftspeople and enthusiasts
 乾燥機|かんそうき|乾燥設備,干し場,乾燥室|dryer|thing|does:乾かす,日持ちさせる|by:農家,製材所,製茶工場,農協,水産加工|use:ドライフルーツ,薬草乾燥,出汁粉,花,ペットおやつ,茸|who:起業家,農家,カフェ|months:11-8|like:たばこ乾燥庫,製茶機械|risk:電気代
 粉砕機|ふんさいき|粉砕設備,石臼機,微粉砕機|mill,pulveriser|thing|does:粉にする,砕く|by:製粉所,茶工場,公設試,リサイクル業者|takes:茶,米,貝殻,野菜,竹,い草,昆虫|use:受託粉砕,パウダー|who:農家,菓子店,起業家|risk:異物,アレルギー
-搾油機|さくゆき|圧搾機,搾汁機,ジューサー,プレス搾り機|press|thing|does:搾る|by:搾油所,ジュース工場,農協,ワイナリー|takes:菜種,椿,果物,ぶどう|use:受託搾り,ジュース,食用油|who:果樹農家,島の住民|months:12-7|risk:季節
+搾油機|さくゆき|圧搾機,ジューサー,プレス搾り機|press|thing|does:搾る|by:搾油所,ジュース工場,農協,ワイナリー|takes:菜種,椿,果物,ぶどう|use:受託搾り,ジュース,食用油|who:果樹農家,島の住民|months:12-7|risk:季節
 精米機|せいまいき|コイン精米,製粉機,製麺機|rice mill|thing|does:粉にする,磨く|by:米店,農協,農家|yields:米ぬか|use:米粉,ぬか配り,そば粉|who:移住者,菓子店,石鹸工房
 焙煎機|ばいせんき|ロースター,釜炒り機|roaster|thing|does:炒る|by:焙煎所,茶農家,豆菓子店|takes:コーヒー豆,玄米,大豆,大麦,どんぐり,黒豆,ごぼう,カカオ|use:受託焙煎,焙煎体験,茶|who:カフェ,農家
-真空パック機|しんくうぱっくき|真空包装機,シーラー|vacuum packer|thing|does:包む,日持ちさせる|by:精肉店,水産加工,道の駅|use:シェア加工,ジビエ,冷凍惣菜|who:猟師,農家,飲食店
+真空パック機|しんくうぱっくき|シーラー|vacuum packer|thing|does:包む,日持ちさせる|by:精肉店,水産加工,道の駅|use:シェア加工,ジビエ,冷凍惣菜|who:猟師,農家,飲食店
 印刷機|いんさつき|大判プリンター,リソグラフ,シルク印刷機|printing press|thing|does:写す|by:印刷会社,看板店,学校|use:ZINE,布プリント,壁紙,推し活品|who:作家,学生,祭り|yields:機械の空き
 旋盤|せんばん|フライス盤,マシニングセンタ,工作機械|lathe|thing|does:削る|by:町工場,工業高校|takes:金属,木材,樹脂|use:試作,こま,万年筆,楽器部品|who:発明家,学生,バイク好き|yields:切り粉
 溶接機|ようせつき|プレス機,曲げ機,切断機|welder|thing|does:接着する,切る|by:鉄工所,農家|use:体験,家具,罠,焚き火台|who:農家,女性,アーティスト|risk:安全
@@ -13,7 +13,7 @@
 電気窯|でんきがま|陶芸窯,ガス窯,炉|electric kiln|thing|does:焼く|by:窯元,学校,公民館|use:陶芸教室,ガラス焼成,貝殻焼成,七宝,銀粘土|who:介護施設,保育園,作家
 熱交換器|ねつこうかんき|熱回収,コンプレッサーの熱,ボイラー排熱|heat exchanger|thing|does:熱を取り出す,温める,省エネにする|takes:余熱,温泉排湯,下水,コンプレッサーの排気|by:設備会社|who:工場,旅館,農家,銭湯|risk:設備費
 ポンプ|ぽんぷ|モーター,水中ポンプ|pump,motor|thing|does:水を運ぶ,動かす|by:町工場|use:養殖,小水力発電,防災,農業|who:農家,養殖業者,島
-クレーン|くれーん|フォークリフト,重機,ショベルカー,ダンプ|heavy machinery|thing|does:運ぶ|by:建設会社,工場|use:重機体験,除雪,収穫祭,芸術|who:子ども,親子,祭り|yields:休日の空き|risk:安全
+クレーン|くれーん|フォークリフト,重機,ショベルカー|heavy machinery|thing|does:運ぶ|by:建設会社,工場|use:重機体験,除雪,収穫祭,芸術|who:子ども,親子,祭り|yields:休日の空き|risk:安全
 重機体験|じゅうきたいけん|建機体験,働く車|digger experience|product|does:遊ばせる,楽しませる|by:建設会社|who:親子,子ども,企業研修|at:空き地,採石場跡|risk:安全
 チッパー|ちっぱー|木材破砕機,竹粉砕機|chipper|thing|does:砕く|by:市町村,造園業,森林組合|takes:竹,剪定枝,庭木|makes:チップ,竹粉|who:農家,地域住民,公園|use:貸し出し|risk:安全
 センサーカメラ|せんさーかめら|トレイルカメラ,定点カメラ|trail camera|product|does:見張る,写す,知らせる|by:IT企業|who:猟師,農家,研究者,防犯|use:獣害対策,動物動画,環境教育|with:罠
@@ -22,7 +22,7 @@
 炭焼き小屋|すみやきごや|馬小屋|charcoal hut|place|prop:古い|use:宿,体験,茶室,アトリエ,サウナ|by:農家|who:観光客,移住者|at:山村
 コルク|こるく|ワインコルク,コルク栓|cork|thing|prop:軽い,弾力,断熱|use:コースター,スタンプ,釣り浮き,床材,人形,サンダル,掲示板|by:飲食店,ワイナリー,ホテル|who:作家,福祉作業所,子ども|risk:集荷
 王冠|おうかん|瓶の蓋,キャップ類|bottle caps|thing|use:アート,マグネット,こま,バッジ|by:飲食店,酒店|who:子ども,作家
-うろこ|うろこ||fish scales|thing|prop:コラーゲン,光る,透ける|use:化粧品,アクセサリー,コラーゲン,揚げ菓子,レジン,吸着材|by:水産加工,鮮魚店|who:化粧品会社,作家,料理店|like:魚の皮|risk:匂い
+魚のうろこ|さかなのうろこ|うろこ|fish scales|thing|prop:コラーゲン,光る,透ける|use:化粧品,アクセサリー,コラーゲン,揚げ菓子,レジン,吸着材|by:水産加工,鮮魚店|who:化粧品会社,作家,料理店|like:魚の皮|risk:匂い
 骨|ほね|牛骨,豚骨,鶏ガラ|bones|thing|prop:カルシウム,旨み,コラーゲン|use:だし,骨粉,肥料,ボーンチャイナ,膠,ペットフード,骨炭,アクセサリー,せんべい|by:精肉店,水産加工,食肉センター|who:ラーメン店,陶芸家,農家|risk:匂い,廃棄物
 骨粉|こっぷん|骨灰,血粉,羽毛粉,魚粉肥料|bone meal|thing|of:骨|prop:カルシウム|use:肥料,飼料,釉薬,磁器|by:肥料会社|who:農家,陶芸家,園芸店
 角|つの|牛の角,羊の角,水牛の角,爪,牙|horn|thing|prop:硬い,美しい|use:印鑑,ボタン,櫛,笛,犬のおもちゃ,靴べら|by:牧場,食肉センター,猟師|who:アクセサリー作家,ペットの飼い主
@@ -36,7 +36,7 @@
 竹垣|たけがき|垣根,生け垣,木柵|fence|product|of:竹,枝葉|by:造園業,竹材店|use:庭,宿,獣害柵|who:旅館,海外の庭|takes:竹,間伐材,剪定枝
 甲冑|かっちゅう|鎧,兜,火縄銃,弓矢|armour|product|of:鉄,組紐,漆|by:甲冑師|use:五月人形,体験,祭り,貸衣装|who:外国人観光客,歴史好き,ゲーム好き|takes:組紐,革|risk:担い手
 バット|ばっと|折れたバット,野球バット,グローブ|baseball bats|thing|of:木材|use:箸,靴べら,キーホルダー,椅子の足|by:球団,高校|who:野球ファン,木工所|does:思い出を残す
-ボール|ぼーる|テニスボール,ゴルフボール,サッカーボール|used balls|thing|use:椅子の足カバー,犬のおもちゃ,アート,マッサージ|by:学校,テニスクラブ,ゴルフ場|who:学校,犬の飼い主
+ボール|ぼーる|テニスボール,サッカーボール|used balls|thing|use:椅子の足カバー,犬のおもちゃ,アート,マッサージ|by:学校,テニスクラブ,ゴルフ場|who:学校,犬の飼い主
 古時計|ふるどけい|柱時計,古い時計,壊れた時計|old clocks|thing|prop:懐かしい,古い|use:部品アクセサリー,修理販売,店の飾り|by:時計店,旧家|who:作家,カフェ,骨董好き
 絵|え|絵画,原画,イラスト,浮世絵|pictures,prints|product|by:画家,版画家,イラストレーター|use:酒ラベル,包装,手ぬぐい,襖,壁画,グッズ|who:酒蔵,菓子店,ホテル,外国人観光客|does:美しく見せる|risk:著作権
 木版画|もくはんが|版木,浮世絵版画,摺り|woodblock print|technique|does:彫る,写す|takes:桜の木,和紙|makes:版画,包装紙,はがき|by:版画家,彫師,摺師|who:外国人観光客,菓子店,美術館|yields:古い版木|risk:担い手
@@ -58,7 +58,7 @@
 宝飾店|ほうしょくてん|ジュエリー店|jeweller|trade|makes:アクセサリー|takes:真珠,規格外真珠,水晶,珊瑚,金|does:直す,美しく見せる|needs:土地の素材,作り直しの客|who:女性客,結婚する人|yields:削り粉,古い宝石
 甕|かめ|かめ,熟成容器,壺|ageing vessels|product|of:陶器,木材|use:焼酎,泡盛,味噌,水|by:窯元,桶職人|who:酒蔵,味噌蔵
 医療機器会社|いりょうききがいしゃ|介護機器会社,ヘルスケア企業|medical device maker|trade|makes:医療機器|takes:微細加工,シルク,チタン,組紐,炭素繊維|needs:町工場,現場の声,素材|who:病院
-アパレル会社|あぱれるがいしゃ|繊維商社,服飾ブランド|fashion house|trade|makes:服|takes:余り生地,藍,草木染め,竹繊維,鹿皮|needs:国産の物語,環境素材,小ロット工場|yields:残布,売れ残りの服
+アパレル|あぱれる|アパレル会社,繊維商社,服飾ブランド|fashion house|trade|makes:服|takes:余り生地,藍,草木染め,竹繊維,鹿皮|needs:国産の物語,環境素材,小ロット工場|yields:残布,売れ残りの服
 冷房|れいぼう|冷やす設備,空調,エアコン|air conditioning|product|does:冷やす|takes:雪,地下水,地中熱,冷気,海洋深層水|by:設備会社|who:工場,畜舎,データセンター,学校|risk:電気代
 暖房|だんぼう|薪暖房,ハウス暖房,床暖房|heating|product|does:温める|takes:薪,木質ペレット,余熱,温泉熱,もみ殻|who:農家,学校,旅館,高齢者|months:11-3|risk:電気代
 電気代|でんきだい|光熱費高,燃料代,エネルギー費|energy bills|need|who:工場,農家,旅館,銭湯,養殖業者,冷蔵倉庫|needs:余熱,太陽光発電,断熱,雪,薪,小水力発電
@@ -76,18 +76,18 @@
 着物好き|きものずき|和装好き,着物女子,和装愛好家|kimono lovers|person|needs:着る場,手入れ,帯留め,古布,写真|with:茶会,酒蔵,町並み|does:広める|who:呉服店
 器好き|うつわずき|陶器好き,うつわ好き|pottery lovers|person|needs:窯巡り,陶器市,器で食べる店,直し|who:窯元,カフェ|with:料理,花
 文具好き|ぶんぐずき|文具女子,紙好き,インク好き,万年筆好き|stationery lovers|person|needs:ご当地インク,活版,和紙,限定品,紙市|who:文具会社,印刷会社|with:カフェ,図書館
-石好き|いしずき|石拾い|rock hounds|person|needs:採集体験,磨き体験,鉱物カフェ,標本箱|at:川,廃坑,海岸|who:博物館
+鉱物好き|こうぶつずき|石好き,石拾い|rock hounds|person|needs:採集体験,磨き体験,鉱物カフェ,標本箱|at:川,廃坑,海岸|who:博物館
 苔好き|こけずき|苔ガール,植物好き,盆栽好き|moss lovers|person|needs:苔ツアー,ルーペ,苔玉づくり,宿|at:寺,森|months:6-9
-虫好き|むしずき|昆虫少年|insect lovers|person|needs:採集,標本,飼育材料,夜の観察|takes:廃菌床,腐葉土|months:6-9|who:親子
+昆虫愛好家|こんちゅうあいこうか|虫好き,昆虫少年|insect lovers|person|needs:採集,標本,飼育材料,夜の観察|takes:廃菌床,腐葉土|months:6-9|who:親子
 野鳥好き|やちょうずき|写真好き|bird watchers|person|needs:早朝の宿,観察小屋,双眼鏡,案内人|at:湿地,島|who:民宿|months:11-5
-鉄道好き|てつどうずき|撮り鉄,乗り鉄|railway fans|person|needs:古い車両,枕木,部品,撮影地,硬券|at:廃線,駅|who:鉄道会社
+鉄道ファン|てつどうふぁん|鉄道好き,撮り鉄,乗り鉄|railway fans|person|needs:古い車両,枕木,部品,撮影地,硬券|at:廃線,駅|who:鉄道会社
 工場ファン|こうじょうふぁん|工場見学好き,機械好き,町工場好き|factory fans|person|needs:工場見学,部品グッズ,夜景,図面,作業着|at:町工場,産業遺産
 昭和好き|しょうわずき|昭和レトロ好き,レトロ好き|retro lovers|person|needs:古い家電,喫茶店,看板,銭湯,レコード,空き瓶|who:商店街,古道具店
-歴史好き|れきしずき|城好き,歴女,刀剣女子|history fans|person|needs:甲冑,刀,古地図,案内人,御城印,郷土食|at:城跡,資料館|who:観光協会
+歴史好き|れきしずき|歴女,刀剣女子|history fans|person|needs:甲冑,刀,古地図,案内人,御城印,郷土食|at:城跡,資料館|who:観光協会
 ゲーム好き|げーむずき|コスプレイヤー|gamers,anime fans|person|needs:撮影場所,衣装,限定品,刀剣,舞台めぐり|at:廃校,廃墟,古民家|does:広める
 職人志望者|しょくにんしぼうしゃ|工芸を学びたい人,転職者の職人志望|aspiring craftspeople|person|needs:弟子入り先,住まい,生活費,訓練校|with:空き家,後継者不在
 伝統工芸士|でんとうこうげいし|人間国宝,マイスター|master craftsman|person|isa:職人|does:技を教える,伝え継ぐ|needs:弟子,発表の場,記録|who:学校,企業,ホテル|risk:一人頼み
-工場長|こうじょうちょう|町工場の社長,経営者,二代目|factory owner|person|does:設計する|needs:自社商品,後継者,若手,異業種の仲間|yields:空いた機械|with:デザイナー,大学
+工場長|こうじょうちょう|町工場の社長,二代目|factory owner|person|does:設計する|needs:自社商品,後継者,若手,異業種の仲間|yields:空いた機械|with:デザイナー,大学
 彫金師|ちょうきんし|宝石研磨職人,ジュエリー職人,箔打ち職人|jewellery maker|person|isa:職人|does:彫る,磨く,美しく見せる|makes:アクセサリー,記念指輪|takes:真珠,砂金,古い指輪,鹿角|who:結婚する人,観光客
 鋳物師|いもじ|鋳物職人|caster|person|isa:職人|does:鋳る,溶かす|makes:鐘,鍋,風鈴|who:寺,料理人|needs:弟子
 縫子|ぬいこ|お針子,縫製職人,ミシンの人,縫い手|seamstress|person|does:縫う,直す|makes:服,バッグ|needs:仕事,保育,在宅|who:縫製工場,劇団,介護施設|with:内職
