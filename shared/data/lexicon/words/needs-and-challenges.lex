@@ -50,10 +50,10 @@
 断水|だんすい|水が止まること|water outage|need|who:避難所,病院,旅館|needs:井戸,雨水タンク,水の循環,給水車,湧き水|does:水をためる,水を浄める|with:酒蔵の井戸,酒のタンク
 水害|すいがい|洪水,浸水,豪雨災害|flood|need|who:農家,住民|needs:田んぼダム,避難,早い知らせ,片付けの手|does:予測する,知らせる,水をためる|with:竹,土のう|months:6-10
 土砂災害|どしゃさいがい|土砂崩れ,がけ崩れ|landslide|need|who:集落|needs:見張り,植林,排水|does:土砂を止める,見張る|with:竹林,棚田
-地震|じしん|震災,津波|earthquake|need|who:住民,自治体|needs:耐震,備蓄,避難路,語り継ぎ|does:守る,防災に備える,伝え継ぐ
+地震|じしん|震災|earthquake|need|who:住民,自治体|needs:耐震,備蓄,避難路,語り継ぎ|does:守る,防災に備える,伝え継ぐ
 孤立集落|こりつしゅうらく|道が塞がれること|cut-off settlement|need|isa:防災|who:集落|needs:ドローン,備蓄,自家発電,衛星通信,ヘリポート|at:山あい,島
 大雪|おおゆき|雪の害,除雪の負担|heavy snow|need|who:高齢者,旅館,農家|needs:除雪の手,融雪の熱,雪室,無落雪屋根|yields:雪|months:12-3|with:ボランティア,雪冷房,地中熱|does:手を貸す|risk:安全
-猛暑|もうしょ|熱中症|extreme heat|need|who:農家,高齢者,学校|needs:日陰,冷やす道具,塩,涼しい場所,暑さに強い品種|does:冷やす,光を遮る|with:雪,地下水,洞窟,梅干し|months:6-9
+猛暑|もうしょ||extreme heat|need|who:農家,高齢者,学校|needs:日陰,冷やす道具,塩,涼しい場所,暑さに強い品種|does:冷やす,光を遮る|with:雪,地下水,洞窟,梅干し|months:6-9
 寒さ|さむさ|底冷え,家が寒い|cold|need|who:高齢者,訪日客,古民家|needs:断熱,薪ストーブ,余熱,羽毛,湯|does:温める,断熱する|with:もみ殻,羊毛,温泉|months:11-3
 霜害|そうがい|遅霜,凍霜害|frost damage|need|who:果樹農家,茶農家|needs:予測,送風,温める火|does:予測する,温める|months:3-5
 日照り|ひでり|渇水|drought|need|who:農家|needs:ため池,点滴灌水,予測|does:水をためる,予測する|months:7-8

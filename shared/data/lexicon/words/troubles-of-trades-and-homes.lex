@@ -78,7 +78,7 @@
 模倣|もほう|偽物,真似される|imitation|need|who:産地,職人|needs:商標,地理的表示,追跡|does:証明する,守る
 産地偽装|さんちぎそう|由来を示したい,履歴|proof of origin|need|who:農家,漁師,食品会社|needs:追跡,分析,証明|does:追跡する,証明する
 盗難|とうなん|農作物の盗難,密漁|theft|need|who:農家,漁協|needs:見張り,センサー,ドローン|does:見張る,守る
-事故|じこ|農作業事故,けが,転倒|accidents|need|who:農家,林業家,高齢者|needs:見守り,保険,教育,道具|does:守る,見張る|risk:安全
+事故|じこ|農作業事故,けが|accidents|need|who:農家,林業家,高齢者|needs:見守り,保険,教育,道具|does:守る,見張る|risk:安全
 暑い作業場|あついさぎょうば|ハウスの暑さ,工場の暑さ|hot workplaces|need|isa:猛暑|who:農家,町工場|needs:冷たい水,日陰,早朝の作業,空調服|does:冷やす
 冷房代|れいぼうだい|暖房代|cooling and heating bills|need|isa:燃料高|who:旅館,温室,家庭|needs:雪,地下水,断熱,薪|does:省エネにする
 肥料代|ひりょうだい|飼料代,餌代|fertiliser and feed bills|need|isa:資材高|who:農家,畜産農家,動物園|needs:食品残さ,堆肥,刈り草,規格外野菜
