@@ -46,7 +46,7 @@
 バイク乗り|ばいくのり|ライダー,ツーリング客,バイク客|motorcyclists|person|isa:観光客|needs:屋根つき駐輪場,温かい食事,湯,峠の店|with:峠,キャンプ|risk:天気,近所
 車中泊の人|しゃちゅうはくのひと|キャンピングカーの人,車中泊客|people sleeping in vehicles|person|isa:観光客|needs:電源,手洗い,湯,朝食,ごみ捨て|at:道の駅,空き地,廃校の校庭|with:温泉|who:道の駅
 キャンパー|きゃんぱー|キャンプ客,アウトドア好き|campers|person|isa:観光客|needs:薪,地元の肉と野菜,湯,電源,水,雨の日の行き先|at:キャンプ場|with:焚き火,間伐材,燻製|who:林業家,直売所|months:4-11|risk:天気,安全
-サウナ好き|さうなずき|サウナー|sauna fans|person|isa:観光客|needs:水風呂,外気浴,薪,香り,食事|with:川,雪,樽,森|who:温泉,宿
+サウナ好き|さうなずき||sauna fans|person|isa:観光客|needs:水風呂,外気浴,薪,香り,食事|with:川,雪,樽,森|who:温泉,宿
 温泉好き|おんせんずき|湯めぐりの人|hot spring lovers|person|isa:観光客|needs:湯,湯上がりの飲み物,静けさ|at:温泉地|with:湯の花,地酒
 酒好き|さけずき|飲んべえ,日本酒好き|sake lovers|person|isa:観光客|needs:飲み比べ,肴,代行の足,酒器,限定酒|at:酒蔵,居酒屋|with:酒粕,チーズ|who:酒蔵|risk:足
 美食家|びしょくか|グルメ,食べ歩きの人|gourmets|person|needs:希少な食材,料理人,産地の物語,予約の取れない席|with:ジビエ,未利用魚|who:料理店,宿

@@ -82,7 +82,7 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 貸し切り列車|かしきりれっしゃ|企画列車|special trains|product|does:楽しませる,運ぶ,食べさせる|who:鉄道ファン,団体客,新婚|with:地酒,駅弁,音楽|needs:料理人,企画|at:鉄道
 ガイドツアー|がいどつあー|まち歩き|guided tour|product|does:案内する,楽しませる,教える|who:観光客,修学旅行生,訪日客|by:観光ガイド,職人|with:工場,酒蔵,漁港,夜|needs:案内人,保険,予約|permit:旅行業登録|risk:安全,天気
 オープンファクトリー|おーぷんふぁくとりー|工場開放,工房開き|open factory|event|does:見せる,広める,客を呼ぶ|who:観光客,学生,デザイナー|by:町工場,酒蔵,窯元|with:端材,直売|risk:安全
-芸術祭|げいじゅつさい|アートイベント,滞在制作,アーティスト・イン・レジデンス|art festival|event|does:客を呼ぶ,楽しませる,美しく見せる|who:美術家,観光客|at:島,廃校,里山|needs:住民の同意,宿,足|risk:一度きり,補助金頼み
+芸術祭|げいじゅつさい|アートイベント,滞在制作|art festival|event|does:客を呼ぶ,楽しませる,美しく見せる|who:美術家,観光客|at:島,廃校,里山|needs:住民の同意,宿,足|risk:一度きり,補助金頼み
 コンテスト|こんてすと|選手権,コンクール|contest|event|does:客を呼ぶ,広める|who:高校生,料理人,ファン|with:賞品,地元食材|needs:審査員|risk:一度きり
 実証実験|じっしょうじっけん|実証の場,試験運用,モデル事業|field trial|scheme|does:測る,調べる|who:企業,研究者,自治体|at:集落,離島,農場|needs:住民の協力,場所|with:ドローン,自動運転,センサー|risk:研究段階,一度きり
 多角化|たかくか|兼ね合わせ,複合経営,兼営|combining trades|scheme|with:宿,食堂,加工,農業|who:農家,旅館|needs:人手,時期のずれ|does:まとめて扱う
