@@ -4,7 +4,7 @@
 熊肉|くまにく|熊の脂,キジ,カモ肉,アナグマ|bear and other game|thing|isa:ジビエ|prop:珍しい,希少|use:鍋,脂のクリーム,缶詰|by:猟師|who:食通,旅館|months:11-3|risk:量が足りない
 馬糞|ばふん|馬ふん,羊のふん,ヤギのふん|horse manure|thing|isa:牛ふん|use:堆肥,きのこ培地,温床,燃料,紙|by:乗馬クラブ|who:きのこ農家,有機農家|risk:匂い,かさ
 山羊乳|やぎにゅう|ヤギミルク,ヤギ乳,ヤギチーズ,羊乳|goat's milk|thing|isa:牛乳|prop:珍しい,低刺激|use:チーズ,石けん,アイス,離乳食|by:ヤギ農家|who:レストラン,敏感肌の人|risk:量が足りない
-生クリーム|なまくりーむ|クリーム,バターミルク,脱脂乳,初乳|cream and buttermilk|thing|isa:牛乳|prop:油分|use:ケーキ,アイス,パン,飼料|by:酪農家|who:菓子店
+生クリーム|なまくりーむ|バターミルク,脱脂乳,初乳|cream and buttermilk|thing|isa:牛乳|prop:油分|use:ケーキ,アイス,パン,飼料|by:酪農家|who:菓子店
 卵料理|たまごりょうり|卵焼き,厚焼き玉子,ゆで卵,味玉,卵かけご飯,茶碗蒸し|egg dishes|product|of:卵|takes:だし,きのこ,割れ卵|yields:卵の殻|use:朝食,弁当,土産物|by:養鶏農家,旅館|who:観光客,子ども|with:温泉,醤油
 カステラ|かすてら|ロールケーキ,チーズケーキ,シュークリーム,ドーナツ,マカロン,スイートポテト|sponge cakes and pastries|product|isa:洋菓子|takes:割れ卵,酒粕,おから,米粉,さつまいも|yields:切れ端|by:菓子店|who:観光客,子ども|risk:傷む
 饅頭|まんじゅう|まんじゅう,蒸しまんじゅう,酒まんじゅう|steamed buns|product|isa:和菓子|takes:酒粕,黒糖,よもぎ,甘酒|by:和菓子店|who:観光客|at:温泉街
@@ -31,12 +31,12 @@
 きざみ食|きざみしょく|制限食,腎臓病食|therapeutic meals|product|isa:介護食|by:病院,宅配会社|who:入院患者,透析患者
 テイクアウト|ていくあうと|持ち帰り,立食|takeaway and catering|scheme|takes:弁当,惣菜|by:飲食店|does:届ける,売る|who:共働き世帯,会社,イベント主催者|with:地元の器
 八百屋|やおや|果物店|greengrocer's|trade|takes:野菜,果物,規格外野菜|yields:見切り品,段ボール|does:売る|who:飲食店,高齢者|needs:後継者,若い客
-魚屋|さかなや|鮮魚店の店主,さかな店|fishmonger's|trade|takes:魚,未利用魚|yields:魚のあら,午後の空き|does:売る,技を教える|needs:後継者,あらの使い道|who:居酒屋
-肉屋|にくや|精肉店の店主,コロッケの肉屋|butcher's|trade|takes:肉,ジビエ|yields:骨,牛脂|makes:コロッケ,ハム|needs:惣菜の人手
+鮮魚店|せんぎょてん|鮮魚店の店主,さかな店|fishmonger's|trade|takes:魚,未利用魚|yields:魚のあら,午後の空き|does:売る,技を教える|needs:後継者,あらの使い道|who:居酒屋
+精肉店|せいにくてん|肉屋,精肉店の店主,コロッケの肉屋|butcher's|trade|takes:肉,ジビエ|yields:骨,牛脂|makes:コロッケ,ハム|needs:惣菜の人手
 焼鳥店|やきとりてん|焼鳥屋,串焼き店,天ぷら屋,とんかつ屋,ホルモン屋|yakitori and frying shops|trade|isa:飲食店|takes:親鶏,鶏肉,炭,山椒|yields:鶏がら,廃食油|who:会社員
 アラメ|あらめ|カジメ,岩のり,はばのり,ホンダワラ|arame and rock seaweed|thing|isa:海藻|prop:ミネラル,食物繊維|use:煮物,化粧品,肥料,入浴剤,ヨウ素,だし|by:海女,漁師|at:磯|months:1-8
 稚魚|ちぎょ|種苗,稚貝,放流魚|young fish and spat|thing|use:放流,養殖,教育,オーナー制|by:水産試験場,漁協|who:養殖業者,学校
-生簀|いけす|いけす,活魚水槽,海上いけす|live tanks|place|yields:空いた生簀,飼育水|use:釣り,餌やり体験,蓄養,海の学校|by:養殖業者|who:観光客,親子|at:湾
+生簀|いけす|活魚水槽,海上いけす|live tanks|place|yields:空いた生簀,飼育水|use:釣り,餌やり体験,蓄養,海の学校|by:養殖業者|who:観光客,親子|at:湾
 活魚|かつぎょ|活け魚,冷凍魚,神経締めの魚|live and iki-jime fish|thing|isa:魚|prop:新鮮,高級|by:漁師|who:すし店,料理店|risk:冷たい物流
 魚群探知機|ぎょぐんたんちき|ソナー,GPS漁船,電子日誌|fish finders|thing|does:見張る,予測する|by:IT会社|who:漁師|risk:設備費,使いこなし
 蛸壺|たこつぼ|タコ壺,ガラス玉|old fishing gear|thing|prop:懐かしい,丈夫|use:植木鉢,灯り,展示,体験,宿の飾り|by:漁師|who:カフェ,観光客
@@ -45,7 +45,7 @@
 台所道具|だいどころどうぐ|すり鉢,おろし金,鰹節削り器,蒸籠|kitchen tools|thing|prop:丈夫,伝統,繰り返し使える|use:料理教室,贈答品,貸し出し,輸出|by:職人|who:訪日客,料理人,移住者|with:郷土料理
 紙皿|かみざら|使い捨て容器,弁当容器,ラップ|disposable tableware|thing|prop:使い捨て|takes:竹,さとうきびの搾りかす,稲わら,葉|who:イベント主催者,屋台,弁当店|like:食べられる器
 農作業用品|のうさぎょうようひん|じょうろ,一輪車|farm tools and wear|thing|use:体験,庭,おしゃれな作業着,展示|by:農機店,鍛冶屋|who:家庭菜園の人,新規就農者,農業女子
-潅水設備|かんすいせつび|スプリンクラー,点滴灌水,ホース,散水|irrigation equipment|thing|does:湿らせる,水を運ぶ,自動でこなす|use:ハウス,校庭,融雪,冷却|by:農機メーカー|who:果樹農家|risk:設備費
+潅水設備|かんすいせつび|スプリンクラー,点滴灌水,ホース|irrigation equipment|thing|does:湿らせる,水を運ぶ,自動でこなす|use:ハウス,校庭,融雪,冷却|by:農機メーカー|who:果樹農家|risk:設備費
 防虫ネット|ぼうちゅうねっと|寒冷紗,遮光ネット,果実袋,防鳥ネット|crop nets and bags|thing|yields:古いネット|does:虫を避ける,光を遮る|use:鞄,日よけ,海の養殖|by:農家|who:野菜農家
 農薬|のうやく|除草剤,殺虫剤,化学農薬|pesticides|thing|does:病気を防ぐ,草を抑える|by:農家|like:農薬の代わり|risk:近所,安全
 案山子|かかし|鳥追い,防蛾灯,鳥よけ|scarecrows|thing|prop:懐かしい,かわいい|does:獣を防ぐ|use:祭り,観光,アート|by:集落|who:観光客,子ども|months:8-10
@@ -60,7 +60,7 @@
 婚礼の食|こんれいのしょく|ウエディングケーキ,引き菓子,農園の結婚式|wedding food|product|takes:果物,食用花,地酒,紅白まんじゅう|by:菓子店,果樹園|who:新婚|at:果樹園,酒蔵|does:祝う
 旅のおやつ|たびのおやつ|車内販売,列車の食,飛行機の菓子,ドライブの軽食|food for the road|product|takes:干し芋,せんべい,ドライフルーツ,駅弁|by:菓子店|who:旅行者,登山者|at:駅,道の駅,空港
 作業場の昼食|さぎょうばのちゅうしょく|農家飯,まかない,現場弁当|workers' meals|product|takes:規格外野菜,漬物,米|by:農家のお母さん|who:援農,学生,工事の人
-オフィス菓子|おふぃすがし|置き菓子,オフィス野菜,置き惣菜,社内コンビニ|office snacks|scheme|takes:規格外野菜,干し芋,惣菜,ナッツ|by:地域商社,農家|who:会社員,企業|does:届ける,健康を保つ
+オフィス菓子|おふぃすがし|置き菓子,置き惣菜,社内コンビニ|office snacks|scheme|takes:規格外野菜,干し芋,惣菜,ナッツ|by:地域商社,農家|who:会社員,企業|does:届ける,健康を保つ
 朝の食堂|あさのしょくどう|朝食カフェ,学校の朝食,こども朝食|breakfast clubs|product|takes:おにぎり,味噌汁,卵,規格外野菜|by:居酒屋,NPO,寺|at:空き店舗,学校,市場|who:朝食抜きの人,児童,独居の高齢者|does:食べさせる,見守る|risk:人手,ボランティア頼み
 夜の直売所|よるのちょくばいじょ|駅前の夜市,仕事帰りの野菜市,ロッカー直売|evening farm stalls|event|takes:野菜,惣菜,売れ残り|by:農家|at:駅,団地,会社|who:通勤者,共働き世帯
 食の学校|しょくのがっこう|発酵の学校,料理学校,農学校|food schools|trade|does:教える,技を教える|takes:味噌,魚,野菜|at:廃校,酒蔵|who:移住者,訪日客,若者|needs:講師,泊まる所

@@ -4,7 +4,7 @@
 食材|しょくざい|地場食材,素材の味|ingredients|thing|isa:農産物|prop:新鮮,土地らしい|use:料理,菓子,惣菜,給食|by:農家,漁師|who:料理人,飲食店,旅館|risk:量が足りない
 食|しょく|食べもの|food|product|prop:土地らしい|by:飲食店,食品加工会社|who:観光客|use:観光,祭り,学び|with:温泉,宿
 加工品|かこうひん|農産加工品,水産加工品,加工食品|processed food|product|takes:規格外品,野菜,果物,魚|prop:日持ちする|by:加工所,食品加工会社|who:土産物店,通販,スーパー|risk:売り先,衛生
-加工|かこう|食品加工,農産加工,水産加工,一次加工|processing|technique|does:日持ちさせる,切る,詰める|takes:規格外野菜,規格外果実,未利用魚|makes:加工品|needs:設備,許可,人手|by:加工所,就労施設|who:農家,漁師|risk:設備費,衛生
+加工|かこう|食品加工,水産加工,一次加工|processing|technique|does:日持ちさせる,切る,詰める|takes:規格外野菜,規格外果実,未利用魚|makes:加工品|needs:設備,許可,人手|by:加工所,就労施設|who:農家,漁師|risk:設備費,衛生
 農作業|のうさぎょう|畑仕事,野良仕事,田畑の作業,収穫作業|farm work|event|does:育てる,採る|needs:人手,道具,昼食,休憩所|by:農家|at:畑,田んぼ|who:学生,就労施設,引きこもりの若者,会社員|use:研修,体験,健康づくり|months:4-11|risk:天気
 農業|のうぎょう|営農,百姓仕事,農|farming|trade|makes:農産物|yields:規格外品,農業の副産物,冬の空き|needs:担い手,販路,省力化,資金|does:育てる|at:畑,田んぼ|with:観光,福祉,教育,エネルギー|risk:天気,担い手,単価
 油|あぶら|食用油,植物油,菜種油,オイル,オリーブ油,椿油,ごま油,こめ油|oils|product|takes:菜種,ごま,えごま,椿,オリーブ,茶の実,米ぬか,くるみ,ひまわり|prop:油分,香り|yields:油かす,廃食油|use:料理,化粧品,石けん,灯り,木の手入れ,ドレッシング|proc:搾油|by:搾油所|who:飲食店,化粧品会社|risk:酸化,量が足りない
@@ -13,7 +13,7 @@
 飲料会社|いんりょうがいしゃ|飲料メーカー,茶飲料メーカー,清涼飲料会社|beverage makers|trade|makes:飲料|yields:茶殻,コーヒーかす,搾りかす|takes:水,茶葉,果物|needs:かすの行き先,地域限定品
 小麦粉|こむぎこ|薄力粉,強力粉,地粉の粉,粉もの|wheat flour|thing|isa:粉|of:小麦|use:パン,うどん,菓子,餃子,お好み焼き|by:製粉所|who:パン店,製麺所|like:米粉|risk:アレルギー
 そば粉|そばこ|蕎麦粉|buckwheat flour|thing|isa:粉|of:蕎麦|use:そば,ガレット,クッキー,そばがき,パスタ|by:製粉所|who:そば店,菓子店|risk:アレルギー
-きな粉|きなこ|黄粉,はったい粉,香煎|roasted soy flour|product|of:大豆|prop:香り,たんぱく質|use:菓子,飲料,アイス,離乳食|proc:焙煎,粉末化|who:和菓子店
+きな粉|きなこ|黄粉,はったい粉,香煎,きなこ|roasted soy flour|product|of:大豆|prop:香り,たんぱく質|use:菓子,飲料,アイス,離乳食|proc:焙煎,粉末化|who:和菓子店
 砂糖|さとう|黒糖,黒砂糖,和三盆,きび糖,甘味料|sugar|product|of:さとうきび|prop:甘み|use:菓子,ジャム,砂糖漬け,酒|by:製糖工場|at:島|who:菓子店|with:生姜,くるみ
 乾物|かんぶつ|乾燥食品,干しもの|dried goods|product|takes:大根,椎茸,昆布,小魚,豆,海藻,湯葉|prop:日持ちする,旨み,軽い|use:だし,煮物,非常食,離乳食|by:乾物店|who:ビーガン,訪日客,海外の料理人
 麺|めん|麺類,ヌードル,パスタ,即席麺,乾麺|noodles|product|takes:小麦粉,米粉,そば粉,おから,魚,海藻,野菜粉末,こんにゃく|yields:うどんの切れ端|by:製麺所|who:学生,単身者,訪日客
@@ -65,7 +65,7 @@
 発酵熱|はっこうねつ|堆肥の熱,酵素風呂の熱,踏み込み温床|fermentation heat|thing|prop:暖かい|does:温める|use:酵素風呂,育苗,暖房,融雪,果物の熟成|at:堆肥センター,牛舎|by:畜産農家|who:サロン,農家
 酵素風呂|こうそぶろ|米ぬか酵素風呂,おがくず風呂,砂風呂|enzyme baths|product|takes:米ぬか,おが粉,もみ殻,薬草|yields:使い終わった酵素床|by:サロン|who:冷え性の人,湯治客,美容に関心のある人|with:発酵熱
 冷凍自販機|れいとうじはんき|冷凍自動販売機,冷凍餃子の無人店|frozen-food vending|thing|isa:無人販売|takes:餃子,ラーメン,ケーキ,干物,惣菜,ジビエ|by:飲食店,水産加工場|at:道の駅,駅,空き店舗|who:夜勤の人,単身者,観光客
-販売許可|はんばいきょか|営業許可,製造許可,食品衛生責任者|food permits|need|who:農家のお母さん,起業家|needs:設備,相談,講習|by:保健所|risk:衛生,設備費
+販売許可|はんばいきょか|営業許可,製造許可|food permits|need|who:農家のお母さん,起業家|needs:設備,相談,講習|by:保健所|risk:衛生,設備費
 貯蔵|ちょぞう|保存,低温貯蔵庫,芋むろ,むろ|storage|technique|does:保管する,日持ちさせる,甘くする|takes:米,芋,りんご,雪下野菜,酒|at:雪室,廃トンネル,石蔵,防空壕|by:農家,倉庫会社|risk:電気代
 わら焼き|わらやき|藁焼き,わら炙り|straw grilling|technique|does:焼く,香りをつける|takes:稲わら,かつお,肉,豆|makes:たたき|by:飲食店|who:観光客
 レシピ|れしぴ|献立集,作り方,料理本,食の聞き書き|recipes|product|does:教える,伝え継ぐ|by:栄養士,農家のお母さん,高校生|who:移住者,定期便の客|with:直売所
@@ -80,9 +80,9 @@
 病害虫防除|びょうがいちゅうぼうじょ|農薬散布,防除作業|spraying|technique|does:病気を防ぐ|takes:果樹園,田んぼ|by:農家|with:ドローン|risk:近所
 合鴨|あいがも|合鴨農法,アヒル|ducks|thing|isa:家畜|does:草を抑える|use:合鴨米,鴨鍋,羽毛,教育|at:田んぼ|by:米農家|months:6-8|risk:生きもの
 うずら|うずら|ウズラ,ダチョウ,七面鳥,ホロホロ鳥|quail and other fowl|thing|isa:家畜|yields:羽毛,卵の殻|use:卵,肉,化粧品,観光|by:養鶏農家|who:料理人
-アルパカ|あるぱか|ポニー,ウサギ,小動物園の動物|small farm animals|thing|isa:家畜|prop:かわいい|yields:毛|use:ふれあい体験,毛糸,除草,癒やし|who:親子,介護施設|at:牧場
+アルパカ|あるぱか|ポニー,ウサギ,小動物園の動物,兎|small farm animals|thing|isa:家畜|prop:かわいい|yields:毛|use:ふれあい体験,毛糸,除草,癒やし|who:親子,介護施設|at:牧場
 スッポン|すっぽん|どじょう,川えび,モクズガニ|freshwater delicacies|thing|isa:魚介|prop:コラーゲン|use:鍋,健康食品,化粧品,唐揚げ|by:養殖業者|with:温泉熱|at:休耕田|who:料理店
 しらす|しらす|ちりめん,ちりめんじゃこ,釜揚げしらす,イカナゴ|whitebait|thing|isa:魚|prop:カルシウム|yields:混じりものの小えび|use:丼,ピザ,佃煮,離乳食,ふりかけ|by:漁師|who:観光客,学校給食|with:山椒
 あご|あご|とびうお,飛魚,あごだし,焼きあご|flying fish|thing|isa:魚|use:だし,干物,つけ揚げ,ラーメン|by:水産加工場|who:ラーメン店
-さわら|さわら|鰆,太刀魚,ひらめ,かれい,ハタハタ,ししゃも|other market fish|thing|isa:魚|use:味噌漬け,干物,すし,魚醤|by:漁師|who:料理店
+さわら|さわら|鰆,太刀魚,ひらめ,かれい,ハタハタ,ししゃも,鮃,鰈|other market fish|thing|isa:魚|use:味噌漬け,干物,すし,魚醤|by:漁師|who:料理店
 鯨|くじら|クジラ,イルカ|whales|thing|use:観光,骨の展示,郷土料理,物語|who:観光客,学校|at:海|risk:天気

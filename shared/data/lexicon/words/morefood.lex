@@ -17,7 +17,7 @@
 なつめ|なつめ|棗,クコ,クコの実,ざくろ|jujube and goji|thing|isa:果物,薬草|use:薬膳,茶,菓子,酒|by:農家|who:薬膳料理店,女性客|months:9-11
 あけび|あけび|アケビ,山ぶどう,さるなし,ヤマモモ,ガマズミ|akebi and wild fruits|thing|isa:森の恵み,果物|prop:珍しい,酸味|yields:あけびのつる,山ぶどうの皮|use:ジャム,酒,酢,籠,料理,ジュース|at:里山|by:山の名人|who:レストラン,作家|months:9-10
 アボカド|あぼかど|ライチ,グァバ,オリーブ栽培,新しい果樹|new warm-climate crops|thing|isa:果物|prop:珍しい|use:転作,観光農園,菓子|at:温暖な海辺,みかんの転作地|by:果樹農家|with:温暖化|risk:天気
-樹液|じゅえき|カエデの樹液,白樺樹液|tree sap|thing|prop:甘み,希少|use:シロップ,ビール,化粧水,菓子,森の体験|proc:煮詰める|at:林,雪国|by:林業家|who:菓子店,カフェ|months:1-3|risk:量が足りない
+樹液|じゅえき|カエデの樹液,白樺樹液,メープル|tree sap|thing|prop:甘み,希少|use:シロップ,ビール,化粧水,菓子,森の体験|proc:煮詰める|at:林,雪国|by:林業家|who:菓子店,カフェ|months:1-3|risk:量が足りない
 松の実|まつのみ|かやの実,ヘーゼルナッツ,ピスタチオ|pine nuts and hazels|thing|isa:ナッツ|prop:油分|use:菓子,油,ペースト|at:高原,林|who:菓子店
 野生酵母|やせいこうぼ|地酵母,名所の酵母,桜酵母|wild yeasts|thing|isa:酵母|prop:物語がある|use:パン,ビール,日本酒,酢|proc:分離培養|by:公設試,大学,農業高校生|who:酒蔵,パン店
 なれずし|なれずし|鮒ずし,へしこ,飯寿司,くさや,かぶら寿司|fermented fish|product|isa:発酵食品|of:魚,米,塩|takes:川魚,さば,米ぬか|yields:漬け飯|prop:酸味,臭い,乳酸菌,土地らしい|use:つまみ,パスタ,チーズの代わり,ツーリズム|by:漬物屋|who:酒好き,食通|risk:匂い
@@ -46,7 +46,7 @@
 おせち|おせち|正月の膳,オードブル|New Year boxes|product|takes:黒豆,昆布,鯛,地元食材|by:旅館,飲食店|who:単身者,帰省客|months:12-1
 宿の食事|やどのしょくじ|会席,朝食膳,部屋食,旅館の料理|inn meals|product|takes:山菜,魚,伝統野菜,発酵食品|yields:旅館の残り物|by:旅館|who:訪日客,観光客
 ガレット|がれっと|クレープ,そば粉のガレット,蕎麦菓子|galettes|product|of:そば粉|takes:チーズ,ジビエ,りんご,シードル|by:カフェ|who:女性客
-メンタイ|めんたい|明太子,たらこ,いくら醤油漬け,数の子,うに瓶|salted roe|product|of:白子|takes:唐辛子,酒粕,柚子|yields:切れ子|use:土産物,パスタ,パン|by:水産加工場|who:土産物店
+メンタイ|めんたい|明太子,たらこ,いくら醤油漬け,数の子,うに瓶,辛子明太子|salted roe|product|of:白子|takes:唐辛子,酒粕,柚子|yields:切れ子|use:土産物,パスタ,パン|by:水産加工場|who:土産物店
 切れ子|きれこ|明太子の切れ子,ばらこ,数の子の折れ|broken roe|thing|isa:切れ端|prop:安い,旨み|use:パン,パスタ,マヨネーズ,せんべい,おにぎり|by:水産加工場|who:パン店,惣菜店
 ラスク|らすく|かりんとう,クルトン,パン粉|rusks|product|takes:パンの耳,うどんの切れ端,麩,バゲット|prop:日持ちする|by:パン店,就労施設|who:土産物店
 ミルクジャム|みるくじゃむ|練乳,生キャラメル,キャラメル|milk jam|product|takes:余剰乳,ホエー,塩,酒粕|by:酪農家|who:土産物店,パン店

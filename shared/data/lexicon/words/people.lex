@@ -28,7 +28,7 @@
 アレルギーのある人|あれるぎーのあるひと|食物アレルギーの人,アレルギーの子,乳アレルギーの人,卵アレルギーの人|people with food allergies|person|isa:客|needs:米粉,豆乳,専用の厨房,表示,外食,旅行,給食|who:菓子店,旅館|with:米粉パン,大豆ミート|risk:アレルギー
 小麦アレルギーの人|こむぎあれるぎーのひと|グルテンフリーの人,セリアック病の人,グルテン不耐症|people who avoid wheat|person|isa:アレルギーのある人|needs:米粉,雑穀,そば粉以外の麺,ビール風飲料|with:訪日客
 減塩の人|げんえんのひと|塩分を控える人,塩分制限|people who cut salt|person|isa:客|needs:だし,柑橘,山椒,減塩惣菜,外食の減塩|with:海藻,酢|who:病院
-糖尿病の人|とうにょうびょうのひと|血糖値が高い人,糖質制限の人,メタボの人|people who watch blood sugar|person|isa:客|needs:低糖質菓子,もち麦,おから,菊芋,運動|with:こんにゃく
+糖尿病の人|とうにょうびょうのひと|血糖値が高い人,糖質制限の人,メタボの人,糖尿病,ダイエット|people who watch blood sugar|person|isa:客|needs:低糖質菓子,もち麦,おから,菊芋,運動|with:こんにゃく
 透析患者|とうせきかんじゃ|腎臓病の人,たんぱく制限の人,カリウム制限の人|kidney patients|person|needs:低カリウム野菜,低たんぱく米,治療食宅配|with:植物工場|at:病院
 飲み込みにくい人|のみこみにくいひと|嚥下障害の人,要介護の高齢者,噛めない人|people who have trouble swallowing|person|isa:客|needs:介護食,見た目のよい料理,家族と同じ外食,とろみ|with:酵素分解,葛,山芋|at:介護施設
 入院患者|にゅういんかんじゃ|病み上がりの人|patients|person|needs:食べやすい食事,香り,外出の代わり,励まし|at:病院|with:甘酒,だし
@@ -50,7 +50,7 @@
 食べる楽しみを失った人|たべるたのしみをうしなったひと|味覚障害の人,食の細い高齢者,低栄養の高齢者,フレイルの人|frail eaters|person|needs:たんぱく質,共食,香り,好きな献立|with:だし,惣菜の宅配|at:集落
 孤食の人|こしょくのひと|一人で食べる高齢者,孤食の子,ひとり親家庭|people who eat alone|person|needs:一緒に食べる場,安い食事,配食|with:子ども食堂,空き店舗
 登山者|とざんしゃ|トレッキング客,山小屋の客|hikers|person|isa:観光客|needs:軽い食料,行動食,温泉,下山後の食事|with:ドライフルーツ,ジャーキー,フリーズドライ食品|months:4-11|at:山
-船員|せんいん|漁船員,自衛官,長距離運転手,夜勤の人|people who work away or at night|person|needs:栄養のある弁当,夜の食事,保存食,シャワー|with:レトルト,冷凍自販機
+船員|せんいん|漁船員,自衛官,長距離運転手|people who work away or at night|person|needs:栄養のある弁当,夜の食事,保存食,シャワー|with:レトルト,冷凍自販機
 災害備蓄の担当者|さいがいびちくのたんとうしゃ|防災担当者,自治会の防災係,BCP担当者|stockpile managers|person|needs:アレルギー対応の備蓄,日持ちする食,入れ替えの使い道|who:自治体,企業|with:缶詰,米粉クッキー
 家庭菜園の人|かていさいえんのひと|ガーデナー,ベランダ菜園の人,市民農園の人|home gardeners|person|isa:客|needs:苗,堆肥,教室,余った野菜の使い道|with:廃菌床,コーヒーかす,退職者|months:3-11
 釣り好き|つりずき|アングラー,釣り人の家族|anglers' families|person|isa:釣り客|needs:魚をさばく人,釣れない日の楽しみ|with:朝食

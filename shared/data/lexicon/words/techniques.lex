@@ -8,7 +8,7 @@
 製粉|せいふん|粉挽き,石臼挽き|milling|technique|does:粉にする|takes:小麦,米,そば,豆,雑穀,どんぐり,栗,おから|makes:小麦粉,米粉,そば粉,きな粉|yields:ふすま,そば殻,甘皮|by:製粉所|who:パン店,そば店,菓子店|with:水車|risk:アレルギー,設備費
 精米|せいまい|搗精,籾すり,精麦|rice polishing|technique|does:削る,磨く|takes:玄米,酒米,雑穀,大麦|makes:白米|yields:米ぬか,もみ殻,米の粉|by:精米所,酒蔵|who:米農家
 冷凍|れいとう|CAS冷凍|freezing|technique|does:凍らせる,日持ちさせる|takes:魚,果物,野菜,惣菜,パン,菓子,料理,すし|makes:冷凍食品,冷凍果実,冷凍惣菜|needs:冷凍庫,電気,冷たい物流|by:食品加工会社,水産加工場|who:単身者,介護施設,海外の飲食店,共働き世帯|with:規格外果実,閑散期|risk:電気代,冷たい物流,設備費
-冷蔵熟成|れいぞうじゅくせい|氷温熟成,雪室熟成,低温貯蔵,追熟|cold maturing|technique|does:熟成させる,甘くする,保管する|takes:米,芋,果物,肉,魚,日本酒,コーヒー豆,味噌|makes:熟成肉,雪室野菜,甘い芋|at:雪室,氷室,廃トンネル,洞窟,地下室|by:農家,酒蔵|who:飲食店|with:雪|months:1-12|risk:設備費
+冷蔵熟成|れいぞうじゅくせい|雪室熟成,低温貯蔵,追熟|cold maturing|technique|does:熟成させる,甘くする,保管する|takes:米,芋,果物,肉,魚,日本酒,コーヒー豆,味噌|makes:熟成肉,雪室野菜,甘い芋|at:雪室,氷室,廃トンネル,洞窟,地下室|by:農家,酒蔵|who:飲食店|with:雪|months:1-12|risk:設備費
 熟成|じゅくせい|寝かせる,エイジング,長期熟成,樽熟成|ageing|technique|does:熟成させる,旨みを足す,香りをつける|takes:肉,チーズ,酒,味噌,ハム,にんにく,芋,魚|makes:熟成肉,古酒|at:廃トンネル,洞窟,空き蔵,海底|by:精肉店,酒蔵|who:料理人|with:木桶|risk:衛生,ばらつき
 燻製|くんせい|スモーク,いぶし,燻す|smoking|technique|does:煙らせる,香りをつける,日持ちさせる|takes:魚,肉,チーズ,卵,ナッツ,醤油,塩,豆腐,牡蠣,麦芽,漬物,オイル|makes:燻製,ベーコン,スモークサーモン,いぶりがっこ|needs:燻製チップ,煙,小屋|by:燻製工房,キャンプ場|who:ビール好き,居酒屋,土産物店|with:剪定枝,木くず,茶葉,樽|risk:近所,匂い
 塩漬け|しおづけ|塩蔵,塩水漬け|salting|technique|does:漬ける,日持ちさせる|takes:山菜,野菜,桜,魚,肉,わかめ,幼竹|makes:漬物,塩蔵品|needs:塩,樽|by:漬物屋|who:旅館|risk:塩分,衛生
@@ -52,16 +52,16 @@
 飼料化|しりょうか|リキッドフィード,サイレージ化|making feed|technique|does:発酵させる|takes:おから,パンの耳,酒粕,搾りかす,野菜くず,ホエー,焼酎かす|makes:飼料|by:飼料会社,畜産農家|who:養豚農家,酪農家|risk:衛生,水分,集荷
 メタン発酵|めたんはっこう|バイオガス化,嫌気発酵|biogas|technique|does:電気をつくる,熱を取り出す,発酵させる|takes:牛ふん,生ごみ,うどんの切れ端,焼酎かす,食品残さ,下水汚泥|makes:バイオガス,電気,熱,消化液|yields:消化液,余熱|by:バイオガス施設|who:農家,温室|risk:設備費,匂い
 炭化|たんか|炭づくり|charring|technique|does:炭にする,炭素をためる|takes:竹,もみ殻,剪定枝,コーヒーかす,梅の種,卵の殻,骨,流木|makes:炭,くん炭,木酢液|yields:熱|by:炭焼き|who:農家,焼鳥店,キャンプ場|risk:設備費,近所
-真空包装|しんくうほうそう|ガス置換包装,個包装,小分け|vacuum packing|technique|does:包む,日持ちさせる|takes:惣菜,魚,肉,餅,米,野菜|makes:小分け商品|by:加工所|who:単身者,ふるさと納税の返礼品
+真空包装|しんくうほうそう|ガス置換包装,個包装,小分け,真空|vacuum packing|technique|does:包む,日持ちさせる|takes:惣菜,魚,肉,餅,米,野菜|makes:小分け商品|by:加工所|who:単身者,ふるさと納税の返礼品
 食品表示|しょくひんひょうじ|賞味期限設定,栄養成分表示,日持ち検査|food labelling and testing|technique|does:検査する,証明する|takes:ジャム,惣菜,菓子|by:公設試,検査機関|who:加工を始める農家|risk:認証,表示
 HACCP|はさっぷ|食品安全|food safety management|scheme|needs:記録,設備|does:検査する|who:加工所,飲食店,輸出したい会社|risk:衛生,認証
 商品開発|しょうひんかいはつ|レシピ開発,メニュー開発|product development|technique|does:設計する|takes:規格外品,副産物,特産品|makes:新商品,レシピ|needs:試食,パッケージ,公設試|by:料理人,高校生,栄養士,デザイナー|who:農家,食品加工会社,道の駅|risk:売り先
 調味料づくり|ちょうみりょうづくり|発酵調味料づくり,ソースづくり|seasoning making|technique|takes:規格外野菜,魚のあら,麹,唐辛子|makes:調味料|by:加工所,味噌蔵
 染色利用|せんしょくりよう|食品染め,食材染め,残さ染め|dyeing with food waste|technique|isa:草木染め|does:染める|takes:玉ねぎの皮,小豆の煮汁,コーヒーかす,ぶどうの搾りかす,栗の鬼皮,茶葉,紫キャベツ,そば殻|makes:布,靴下,シャツ|by:染織家|who:アパレル会社,飲食店の制服|risk:ばらつき
-食品の3D印刷|しょくひんのすりーでぃーいんさつ|3Dフードプリンター,フードプリンタ|food printing|technique|does:成形する|takes:ペースト,粉末,介護食|makes:介護食,菓子|by:大学|who:介護施設,菓子店|risk:研究段階,設備費
+食品の3D印刷|しょくひんのすりーでぃーいんさつ|3Dフードプリンター,フードプリンタ,フードプリンター|food printing|technique|does:成形する|takes:ペースト,粉末,介護食|makes:介護食,菓子|by:大学|who:介護施設,菓子店|risk:研究段階,設備費
 培養|ばいよう|細胞培養,組織培養,微生物培養,培養肉|culturing|technique|does:増やす|takes:藻,菌糸,細胞,苗|makes:培養肉,無病苗,菌株|by:大学,公設試|risk:研究段階,設備費
-味覚の測定|みかくのそくてい|おいしさの数値化|taste sensing|technique|does:測る,見分ける,検査する|takes:果物,米,酒,味噌,だし|makes:味の地図,格付け|by:公設試,大学|who:選果場,酒蔵,海外の買い手|risk:設備費
-鮮度保持|せんどほじ|鮮度維持,神経締め,活け締め,電場冷蔵|freshness keeping|technique|does:冷やす,日持ちさせる|takes:魚,果物,花,野菜|makes:高鮮度品|by:漁師,物流会社|who:飲食店,海外の買い手|risk:設備費,冷たい物流
+味覚の測定|みかくのそくてい|おいしさの数値化,糖度,うま味の測定|taste sensing|technique|does:測る,見分ける,検査する|takes:果物,米,酒,味噌,だし|makes:味の地図,格付け|by:公設試,大学|who:選果場,酒蔵,海外の買い手|risk:設備費
+鮮度保持|せんどほじ|鮮度維持,神経締め,活け締め,電場冷蔵,鮮度|freshness keeping|technique|does:冷やす,日持ちさせる|takes:魚,果物,花,野菜|makes:高鮮度品|by:漁師,物流会社|who:飲食店,海外の買い手|risk:設備費,冷たい物流
 ミキサー食|みきさーしょく|ソフト食づくり,やわらか加工,形のある介護食,とろみづけ|texture-modified food|technique|does:柔らかくする,とろみをつける,食感を変える|takes:郷土料理,魚,野菜,寿司,芋,寒天,葛|makes:介護食|by:栄養士,介護施設|who:飲み込みにくい人,病院,旅館|with:酵素分解
 塩焼き体験|しおやきたいけん|塩作り|salt-making experience|product|isa:体験|by:塩職人|at:海辺|who:観光客,学校|with:薪
 味噌づくり体験|みそづくりたいけん|味噌作り教室,麹教室,発酵体験,仕込み体験|miso-making class|product|isa:体験|of:大豆,麹|by:味噌蔵,農家のお母さん|who:親子,訪日客,会社員|at:古民家,調理室|months:11-3|does:教える,仲間をつくる

@@ -4,7 +4,7 @@
 シェアキッチン|しぇあきっちん|貸し厨房,間借りキッチン,菓子工房の貸出,チャレンジキッチン|shared kitchens|place|use:菓子,弁当,料理教室,試作,夜の居酒屋|by:まちづくり会社|at:空き店舗,公民館,廃校|who:起業家,主婦,移住者,料理人|permit:菓子製造業,飲食店営業|risk:衛生,売り先
 調理室|ちょうりしつ|公民館の調理室,家庭科室,使わない厨房,空き厨房|idle kitchens|place|prop:水場がある|use:料理教室,加工,配食,味噌づくり,離乳食講座,子ども食堂|at:廃校,公民館,寮|by:自治体|who:食生活改善推進員,起業家,親子|risk:衛生,用途変更
 給食センター|きゅうしょくせんたー|学校給食センター,セントラルキッチン|central kitchens|trade|makes:学校給食|yields:給食の残り,野菜くず,廃食油,夏休みの空き設備|takes:米,野菜,魚,牛乳|needs:地元食材,そろった規格,夏の仕事|does:食べさせる|who:児童|months:1-12|risk:単価,衛生
-学校給食|がっこうきゅうしょく|地産地消給食,オーガニック給食,郷土料理の給食|school lunches|product|takes:有機野菜,未利用魚,ジビエ,米粉,規格外野菜,郷土料理|yields:給食の残り|by:給食センター|who:児童,生徒|with:食育|needs:安定した量,単価の差,下処理|risk:単価,量が足りない
+学校給食|がっこうきゅうしょく|地産地消給食,オーガニック給食,郷土料理の給食,給食の牛乳|school lunches|product|takes:有機野菜,未利用魚,ジビエ,米粉,規格外野菜,郷土料理|yields:給食の残り|by:給食センター|who:児童,生徒|with:食育|needs:安定した量,単価の差,下処理|risk:単価,量が足りない
 菓子店|かしてん|洋菓子店,ケーキ屋,お菓子屋,スイーツ店,製菓店,パティスリー|confectioners|trade|makes:菓子|yields:卵白,菓子くず,卵の殻,果皮,平日の空き|takes:規格外果実,酒粕,米粉,卵,茶葉,さつまいも|needs:地元素材,新商品,夏の売れる品,人手|who:観光客,子育て世帯|risk:人手,単価
 和菓子店|わがしてん|和菓子屋,餅店,餅屋,団子屋|Japanese sweet shops|trade|makes:和菓子|yields:小豆の煮汁,菓子くず|takes:小豆,米粉,栗,茶葉|needs:後継者,若い客,訪日客,夏の品|does:技を教える|who:茶人|risk:担い手
 米菓店|べいかてん|せんべい屋,あられ屋,米菓メーカー|rice-cracker makers|trade|makes:せんべい|takes:くず米,海苔,醤油,えび|yields:菓子くず,排熱|needs:若い客,新しい味|risk:単価
@@ -18,7 +18,7 @@
 米店|こめてん|米穀店|rice shops and mills|trade|yields:米ぬか,もみ殻,くず米,空いた精米機|makes:おにぎり,米粉|needs:米以外の売上,若い客|does:届ける|with:配達網|risk:単価
 茶店|ちゃてん|茶舗,お茶屋,日本茶カフェ,製茶工場,茶商|tea shops|trade|makes:緑茶,ほうじ茶,健康茶|yields:茎茶,茶殻,夏以外の空いた製茶機|takes:茶葉,薬草|needs:若い客,輸出,新しい飲み方|who:訪日客|risk:単価
 乾物店|かんぶつてん|乾物屋,昆布店,かつお節店,海苔店|dried-food shops|trade|makes:だし|takes:昆布,椎茸,煮干し|yields:昆布の端,だしがら,粉|needs:若い客,だし教室|who:訪日客
-惣菜店|そうざいてん|総菜屋,お惣菜屋,弁当店,弁当屋,仕出し屋,コロッケ店,揚げ物店|delis and boxed-meal shops|trade|makes:惣菜,弁当|yields:野菜くず,廃食油,売れ残り,午後の空き|takes:規格外野菜,未利用魚,おから|needs:地元食材,人手,配達|who:単身者,高齢者|risk:人手,衛生
+惣菜店|そうざいてん|総菜屋,お惣菜屋,弁当店,仕出し屋,コロッケ店,揚げ物店,惣菜屋|delis and boxed-meal shops|trade|makes:惣菜,弁当|yields:野菜くず,廃食油,売れ残り,午後の空き|takes:規格外野菜,未利用魚,おから|needs:地元食材,人手,配達|who:単身者,高齢者|risk:人手,衛生
 製麺所|せいめんじょ|製麺会社,麺メーカー,うどん工場|noodle makers|trade|makes:うどん,そば,ラーメン|yields:うどんの切れ端,ゆで湯の熱|takes:小麦,米粉,野菜粉末|needs:地元の粉,新しい麺|risk:単価
 製粉所|せいふんじょ|製粉会社,粉屋,石臼製粉|flour mills|trade|makes:小麦粉,米粉,そば粉|yields:ふすま,そば殻,空いた製粉機|takes:小麦,米,そば,規格外品|needs:小口の仕事|who:パン店|risk:設備費
 製糖工場|せいとうこうじょう|でんぷん工場|sugar and starch mills|trade|makes:黒糖,でんぷん|yields:さとうきびの搾りかす,糖蜜,でんぷんかす,余熱,夏の空き|takes:さとうきび,芋|months:12-4|risk:季節
@@ -35,7 +35,7 @@ OEM工場|おーいーえむこうじょう|小ロット加工|contract makers|t
 料理店|りょうりてん|日本料理店,懐石料理店|Japanese restaurants|trade|isa:飲食店|takes:伝統野菜,山菜,魚,器|yields:魚のあら,平日の空き|needs:珍しい素材,弟子,器|does:もてなす|who:訪日客
 居酒屋|いざかや|酒場,バー,立ち飲み,角打ち店|pubs and bars|trade|isa:飲食店|takes:未利用魚,ジビエ,地酒,漬物,枝豆|yields:昼の空き店,空き瓶,廃食油|needs:昼の使い道,若い客,後継者|does:もてなす,仲間をつくる|who:出張客,単身者|risk:人手
 喫茶店|きっさてん|コーヒー店,ジャズ喫茶,焙煎所|cafés|trade|isa:飲食店|takes:コーヒー,菓子,牛乳,水,規格外果実|yields:コーヒーかす,麻袋,夜の空き,朝の空き|needs:地元の菓子,平日の客|does:居場所をつくる,もてなす|who:若者,高齢者,移住者|at:古民家,空き店舗|risk:単価
-焼肉店|やきにくてん|焼き肉店,ホルモン店,ステーキ店,とんかつ店|grill restaurants|trade|isa:飲食店|takes:牛肉,ジビエ,野菜,炭|yields:骨,牛脂,廃食油|needs:たれの素材,銘柄肉
+焼肉店|やきにくてん|焼き肉店,ホルモン店,ステーキ店,とんかつ店,焼肉屋|grill restaurants|trade|isa:飲食店|takes:牛肉,ジビエ,野菜,炭|yields:骨,牛脂,廃食油|needs:たれの素材,銘柄肉
 イタリア料理店|いたりありょうりてん|イタリアン,フランス料理店,フレンチ,ビストロ,ピザ店|Western restaurants|trade|isa:飲食店|takes:伝統野菜,チーズ,ジビエ,オリーブ,ハーブ,トマト|needs:西洋野菜,地元ワイン|who:女性客,婚礼
 うなぎ店|うなぎてん|うなぎ屋|eel restaurants|trade|isa:飲食店|takes:うなぎ,山椒,米|yields:うなぎの骨|needs:資源の安定
 中華料理店|ちゅうかりょうりてん|町中華,餃子店,お好み焼き店,たこ焼き店|Chinese and griddle restaurants|trade|isa:飲食店|takes:キャベツ,豚肉,きくらげ,海産乾物|yields:廃食油|needs:後継者
