@@ -38,7 +38,7 @@
 葉っぱ|はっぱ|飾り葉,妻物|garnish leaves|product|of:南天,もみじ,笹|use:料理の飾り,皿,花材|by:高齢者,農家|who:料亭,旅館,寿司店|prop:軽い,季節もの,美しい|with:タブレット端末|risk:売り先
 もみじ|もみじ|楓,カエデ|maple|thing|prop:色,季節もの|use:つまもの,天ぷら,メープルシロップ,染料,ライトアップ|who:料亭,観光客|months:11|yields:樹液,落ち葉
 笹|ささ|熊笹,クマザサ,笹の葉|bamboo grass|thing|prop:抗菌,香り,繊維質|use:笹寿司,笹団子,茶,ちまき,エキス,飼料,消臭剤,歯みがき|proc:乾燥,抽出,粉末化|by:山村|who:寿司店,和菓子店,健康食品会社|months:6-9|at:高原
-ほおの葉|ほおのは|朴葉,ほおば,朴の木|magnolia leaf|thing|prop:香り,抗菌,大きい|use:朴葉味噌,朴葉寿司,包み,皿|at:山村|who:旅館,和菓子店|months:6-11|like:笹,柏の葉
+ほおの葉|ほおのは|ほおば,朴の木|magnolia leaf|thing|prop:香り,抗菌,大きい|use:朴葉味噌,朴葉寿司,包み,皿|at:山村|who:旅館,和菓子店|months:6-11|like:笹,柏の葉
 柏の葉|かしわのは|かしわ|oak leaf|thing|prop:香り|use:柏餅,包み|who:和菓子店|months:4-5|like:笹
 柿の葉|かきのは|柿葉|persimmon leaf|thing|prop:ビタミン,抗菌,ポリフェノール|use:柿の葉寿司,茶,化粧品,石鹸,染料|by:柿農家|proc:乾燥,塩漬け,抽出|who:寿司店,化粧品会社|months:6-9
 桜の葉|さくらのは|桜葉|cherry leaf|thing|prop:香り|use:桜餅,塩漬け,茶,染料|proc:塩漬け|who:和菓子店|months:5-8

@@ -16,7 +16,7 @@
 木質繊維|もくしつせんい|木の繊維|wood fibre|thing|of:木材|use:断熱材,マルチ材,園芸土,不織布,紙|by:製材所
 アロマ店|あろまてん|アロマセラピスト,香り専門店|aroma shop|trade|takes:精油,芳香蒸留水,ハーブ|does:癒やす,香りをつける|who:女性客,介護施設,旅館|needs:国産の香り,体験
 箸置き|はしおき|小さな陶器,豆皿|chopstick rests|product|of:陶器,ガラス,木材|takes:石の端材,瓦,鹿角,小枝,貝殻,水引,廃ガラス|who:旅館,土産物店|by:作家,福祉作業所
-水槽|すいそう|テラリウム,ビオトープ|aquarium,terrarium|product|takes:流木,溶岩,水草,苔,メダカ,活性炭|by:ガラス工房,水族館|who:病院の待合室,オフィス,学校,親子|does:癒やす
+水槽|すいそう|テラリウム|aquarium,terrarium|product|takes:流木,溶岩,水草,苔,メダカ,活性炭|by:ガラス工房,水族館|who:病院の待合室,オフィス,学校,親子|does:癒やす
 歯みがき|はみがき|歯磨き粉,マウスウォッシュ|toothpaste|product|takes:卵の殻,塩,笹,竹炭,なす,茶|by:化粧品会社|who:ホテル,ペットの飼い主,介護施設|risk:表示
 花壇|かだん|フラワーガーデン,植え込み|flower beds|place|takes:瓦,廃タイヤ,枕木,堆肥,廃船|by:自治会,学校|who:商店街,観光客,高齢者|does:美しく見せる
 農機会社|のうきがいしゃ|農業機械メーカー,農機メーカー|farm machinery maker|trade|makes:農業機械|takes:センサー,EV電池|needs:中山間地向け,実証地|who:農家
