@@ -55,7 +55,7 @@
 魚食の先生|ぎょしょくのせんせい|魚のさばき方の先生,出前授業の漁師,料理の先生|fish-cooking teachers|person|does:教える|needs:調理室,未利用魚|who:学校,親子
 米俵|こめだわら|俵,桟俵,わら俵|straw rice bales|thing|prop:伝統|use:祝い,出産祝い,宿の飾り,競技|takes:稲わら|by:農家|who:婚礼,神社
 出産祝い米|しゅっさんいわいまい|体重米,赤ちゃん米,名入れ米|newborn-weight rice|product|isa:贈答品|of:米|by:米農家,米店|who:子育て世帯,祖父母|does:祝う,贈る
-一升餅|いっしょうもち|お食い初め,初誕生の餅,七五三の膳|first-birthday rice cake|product|takes:もち米,鯛|by:餅店,旅館|who:子育て世帯|does:祝う
+一升餅|いっしょうもち|初誕生の餅,七五三の膳|first-birthday rice cake|product|takes:もち米,鯛|by:餅店,旅館|who:子育て世帯|does:祝う
 法事の膳|ほうじのぜん|精進落とし,仏事の料理,供物菓子|memorial meals|product|takes:精進料理,和菓子,花|by:仕出し屋,旅館|who:遺族,寺|does:弔う
 婚礼の食|こんれいのしょく|ウエディングケーキ,引き菓子,農園の結婚式|wedding food|product|takes:果物,食用花,地酒,紅白まんじゅう|by:菓子店,果樹園|who:新婚|at:果樹園,酒蔵|does:祝う
 旅のおやつ|たびのおやつ|車内販売,列車の食,飛行機の菓子,ドライブの軽食|food for the road|product|takes:干し芋,せんべい,ドライフルーツ,駅弁|by:菓子店|who:旅行者,登山者|at:駅,道の駅,空港

@@ -25,9 +25,9 @@
 園芸療法|えんげいりょうほう|園芸福祉,土いじり,癒やしの畑,ケアファーム|horticultural therapy|technique|does:癒やす,世話をする,居場所をつくる|takes:花,野菜,ハーブ,市民農園|by:介護施設,農家,園芸療法士|who:認知症の人,心を病んだ人,不登校の子|at:屋上,病院|risk:ボランティア頼み
 農業試験場|のうぎょうしけんじょう|農業研究所,果樹試験場,茶業研究所|farm research stations|trade|does:調べる,育てる,教える|makes:新品種,栽培技術|needs:現地の試験地,普及|who:農家,種苗会社|isa:公設試
 食品研究所|しょくひんけんきゅうじょ|工業技術センターの食品部門,発酵研究室,食品開発センター|food laboratories|trade|isa:公設試|does:検査する,設計する,発酵させる|yields:空いた試験機,酵母の菌株|takes:副産物,規格外品|who:食品加工会社,農家,酒蔵
-土壌診断|どじょうしんだん|土壌分析,土づくり診断,土壌微生物|soil testing|technique|does:測る,見分ける|takes:土|by:大学,農協,高校|who:有機農家,新規就農者|with:堆肥
+土壌診断|どじょうしんだん|土壌分析,土づくり診断|soil testing|technique|does:測る,見分ける|takes:土|by:大学,農協,高校|who:有機農家,新規就農者|with:堆肥
 受粉|じゅふん|人工授粉,授粉作業|pollination|technique|does:受粉させる|takes:蜜蜂,ドローン,花粉|by:果樹農家|needs:花粉,人手|who:りんご農家,いちご農家|months:3-5|risk:人手
-稚魚の放流|ちぎょのほうりゅう|種苗放流,稚魚づくり,完全養殖,放流|restocking fish|technique|does:増やす,海を肥やす|takes:稚魚|by:水産試験場,漁協|who:学校,釣り客|with:放流体験
+稚魚の放流|ちぎょのほうりゅう|種苗放流,稚魚づくり,放流|restocking fish|technique|does:増やす,海を肥やす|takes:稚魚|by:水産試験場,漁協|who:学校,釣り客|with:放流体験
 海洋環境の観測|かいようかんきょうのかんそく|水温ブイ,赤潮予測,海のセンサー|ocean monitoring|technique|does:測る,見張る,予測する|takes:センサー,衛星データ|by:大学,高専|who:養殖業者,漁師,海女|risk:設備費,通信
 給餌の自動化|きゅうじのじどうか|自動給餌機,搾乳ロボット,牛の見守り,発情検知,分娩監視|livestock automation|technique|does:自動でこなす,見張る,知らせる|takes:センサー,カメラ|by:農機メーカー,IT会社|who:酪農家,養殖業者,肉牛農家|risk:設備費
 ソーラーシェアリング|そーらーしぇありんぐ|畑の上の太陽光|agrivoltaics|technique|does:電気をつくる,光を遮る|takes:畑,茶園,きのこ,放牧地|makes:電気,抹茶,ブルーベリー,みょうが|by:農家|who:企業,自治体|risk:農地,設備費
