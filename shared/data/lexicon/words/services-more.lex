@@ -10,7 +10,7 @@
 カーボンクレジット|かーぼんくれじっと|J-クレジット,森林クレジット,ブルーカーボン|carbon credits|scheme|takes:間伐,藻場,バイオ炭,水田|by:森林組合,漁協,市町村|who:企業,空港,イベント|does:炭素をためる,証明する|needs:計測,審査,まとめ役|with:ドローン,衛星データ|risk:認証,単価
 ブランド認証|ぶらんどにんしょう|認証マーク|place-based brands|scheme|by:組合,市町村|takes:野菜,酒,工芸品,魚|who:輸出業者,百貨店|does:証明する,広める|needs:規格,検査,合意|risk:認証,ばらつき
 リユース食器|りゆーすしょっき|貸し食器,マイカップ,デポジットカップ,祭りの皿|reusable tableware|product|of:木,竹,樹脂,米|at:祭り,マルシェ,スタジアム|by:障害者施設,NPO|who:イベント,学校|does:分け合う|with:洗浄車|risk:集荷,衛生
-脱プラ容器|だつぷらようき|紙容器,葉の皿,バガス容器,木の折箱|plastic-free containers|product|of:竹皮,経木,葉,もみ殻,藁,古紙|by:町工場,折箱店,農家|who:弁当屋,直売所,祭り,キッチンカー|does:包む|prop:生分解,使い捨て|risk:単価
+脱プラ容器|だつぷらようき|葉の皿,バガス容器,木の折箱|plastic-free containers|product|of:竹皮,経木,葉,もみ殻,藁,古紙|by:町工場,折箱店,農家|who:弁当屋,直売所,祭り,キッチンカー|does:包む|prop:生分解,使い捨て|risk:単価
 氷温熟成|ひょうおんじゅくせい|低温熟成,ドライエイジング,寝かせ|ageing at low temperature|technique|does:熟成させる,日持ちさせる,冷やす|takes:魚,肉,米,野菜,果物|at:雪室,蔵,冷蔵倉庫|by:魚屋,肉屋,料理人|makes:熟成魚,熟成肉|who:料理店,旅館|risk:衛生,設備費
 催事|さいじ|物産フェア,期間限定販売,実演販売|fairs in stores|event|at:百貨店,駅,商業施設,空港|by:菓子店,工房,漁協|who:都市住民|needs:人手,什器,宿,試食|does:売る,広める|risk:単価,人手
 観光農園|かんこうのうえん|体験農場,果物狩り園,花の農園|visitor farms|trade|makes:収穫体験,直売|yields:規格外果実,冬の空き,剪定枝|needs:雨の日の遊び,平日の客,トイレ,加工品|who:家族連れ,訪日客,バスツアー客|at:果樹園,温室|by:農家|with:カフェ,ジェラート|does:客を呼ぶ|risk:天気,季節
