@@ -101,7 +101,7 @@
 薪ストーブ|まきすとーぶ|ペレットストーブ,暖炉|wood stove|product|does:温める|takes:薪|by:鋳物工場|who:移住者,旅館,カフェ|yields:灰,余熱|with:パン,ピザ,焼き芋|months:10-4
 七輪|しちりん|火鉢,BBQコンロ|charcoal brazier|product|of:珪藻土,陶器|does:焼く,温める|with:炭,干物,焼き鳥|by:窯元|who:キャンパー,居酒屋,外国人観光客
 熱|ねつ|熱源|heat|thing|does:温める,乾かす|by:温泉,工場|use:乾燥,ハウス栽培,殺菌,暖房|who:農家,養殖業者,加工所|like:余熱
-猛暑|もうしょ|熱中症,夏の暑さ|heat wave|need|who:農家,高齢者,建設業,酪農家,工場の働き手,祭りの客|needs:冷却,日陰,氷,塩飴,雪室,地下水,ミスト,朝の商い|months:6-9
+猛暑|もうしょ|夏の暑さ|heat wave|need|who:農家,高齢者,建設業,酪農家,工場の働き手,祭りの客|needs:冷却,日陰,氷,塩飴,雪室,地下水,ミスト,朝の商い|months:6-9
 寒さ対策|さむさたいさく|凍結,冬の暖房|cold protection|need|who:高齢者,女性客,農家,外仕事の人|needs:断熱,薪,温泉,毛皮,湯たんぽ,カイロ|months:11-3
 水不足|みずぶそく||water shortage|need|who:農家,島,避難所|needs:雨水,井戸,節水,水の再生|months:7-9
 水質|すいしつ|汚れた川,排水処理|water quality|need|who:漁師,市町村,食品工場|needs:炭,葦,貝,微生物,膜,ゼオライト

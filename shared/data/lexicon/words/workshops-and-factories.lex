@@ -47,7 +47,7 @@
 食肉センター|しょくにくせんたー|屠畜場|meat plant|trade|yields:原皮,骨,血,脂,羽毛,内臓|makes:肉|who:なめし工場,肥料会社,ペットフード会社|risk:衛生,匂い
 美容室|びようしつ|理容室,ヘアサロン|hair salon|trade|takes:椿油,シャンプー,タオル,櫛|yields:髪の毛,平日の空き,おしゃべり|does:美しく見せる,癒やす|needs:高齢客,出張先,香り|who:高齢者,花嫁|with:着付け,見守り,訪問
 ペット美容室|ぺっとびようしつ|ペットサロン|pet groomer|trade|yields:犬の毛|does:美しく見せる,汚れを落とす|takes:マイクロバブル,石けん,ハーブ|who:ペットの飼い主|needs:出張,温泉
-製氷会社|せいひょうがいしゃ|氷屋,製氷工場|ice maker|trade|makes:氷|yields:冬の空き,冷気,余剰の冷凍庫|who:漁師,かき氷店,イベント|needs:冬の仕事|does:凍らせる|months:10-5
+製氷会社|せいひょうがいしゃ|氷屋|ice maker|trade|makes:氷|yields:冬の空き,冷気,余剰の冷凍庫|who:漁師,かき氷店,イベント|needs:冬の仕事|does:凍らせる|months:10-5
 廃油回収業者|はいゆかいしゅうぎょうしゃ|廃食油回収,BDF業者|oil collector|trade|takes:廃油|makes:バイオディーゼル,石けん,飼料|does:集める,再生する|who:バス会社,農家|needs:集荷先,福祉の手
 古紙回収|こしかいしゅう|集団回収,回収ボックス|paper collection|scheme|does:集める|takes:古紙,古着,空き缶|by:子ども会,福祉作業所,リサイクル業者|yields:資金|who:学校,自治会
 遺品整理業者|いひんせいりぎょうしゃ|片付け業者|clearance firm|trade|yields:着物,古い家具,食器,レコード,古い仏壇|does:分ける,運ぶ,解体する|who:空き家の持ち主,高齢者|needs:使い先,供養,目利き|with:リサイクルショップ,古材店
@@ -84,7 +84,7 @@ B品|びーひん|検査落ち,型落ち品|seconds|thing|prop:安い,不ぞろ�
 温泉ハウス|おんせんはうす|温泉熱栽培,温泉トマト,温泉メロン|hot-spring greenhouse|technique|does:育てる,温める|takes:温泉熱|makes:マンゴー,バナナ,コーヒー,メロン,ドラゴンフルーツ|by:農家,旅館|who:旅館,観光客|like:ハウス栽培
 南国果樹|なんごくかじゅ|バナナ栽培,マンゴー栽培,コーヒー栽培|tropical fruit|product|takes:余熱,温泉熱,ハウス|by:農家,工場|who:菓子店,観光客,百貨店|prop:珍しい,甘み|risk:電気代
 工場夜景|こうじょうやけい|工場の灯り,夜景クルーズ|factory nightscape|product|does:楽しませる|at:港,コンビナート|who:写真愛好家,カップル|with:船,鍋,音楽
-産業遺産|さんぎょういさん|近代化遺産,炭鉱遺産,鉱山遺産,製糸場跡|industrial heritage|place|prop:古い,物語がある|yields:空間,物語|use:見学,撮影,コンサート,レストラン,教育|who:歴史好き,写真愛好家,修学旅行|by:市町村|with:ARガイド,元従業員|risk:耐震,設備費
+産業遺産|さんぎょういさん|近代化遺産,炭鉱遺産,鉱山遺産|industrial heritage|place|prop:古い,物語がある|yields:空間,物語|use:見学,撮影,コンサート,レストラン,教育|who:歴史好き,写真愛好家,修学旅行|by:市町村|with:ARガイド,元従業員|risk:耐震,設備費
 町並み|まちなみ|蔵の町|old townscape|place|prop:古い,美しい|use:着物歩き,宿,撮影,灯りの祭り,工芸体験|who:外国人観光客,写真愛好家|by:住民|with:弁柄,格子,のれん|risk:近所
 道具市|どうぐいち|古道具市|flea market|event|does:売る,客を呼ぶ|takes:古道具,着物,食器,家具|who:骨董好き,外国人観光客,若者|at:神社,公園,廃校|by:古道具店
 古布市|こふいち|着物市,はぎれ市,生地市|fabric market|event|does:売る|takes:端切れ,古着の着物,余り生地|who:手芸好き,海外の客|by:織元,呉服店|at:産地
