@@ -31,7 +31,7 @@ const WORDS: Readonly<Partial<Record<EntryDomain, RegExp>>> = {
   mobility: /鉄道|バス路線|路線バス|交通|自転車/u,
   robotics: /ロボット|自動化/u,
   succession: /事業承継|継ぐ人|跡継ぎ|廃業/u,
-  textile: /織物|繊維|染色|絹|デニム|縫製|ニット|布|糸/u,
+  textile: /織物|(?<!食物)繊維(?!質)|染色|絹|デニム|縫製|ニット|布|糸/u,
   tourism: /観光|旅館|宿泊|温泉|スキー場|体験|ゲストハウス|遊覧/u,
   'town-planning': /空き家|空き店舗|まちづくり|古民家|遊休/u,
   welfare: /福祉|障害者|障がい者|高齢者|介護/u,

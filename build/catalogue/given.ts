@@ -32,6 +32,9 @@ export type Given = Pick<
     readonly source: EntrySource | undefined;
   };
 
+/** When the regional pages were read. */
+const READ_ON = '2026-11';
+
 /** One wave dash: the bundled typefaces have 〜 and not its full-width twin. */
 const linesOf = (file: string): unknown[] =>
   readFileSync(join(SOURCE, file), 'utf8')
@@ -227,6 +230,7 @@ function regionalEntries(): Given[] {
                 page: null,
                 publisher: fullWidth(g.source.publisher),
                 ...(g.source.url ? { url: g.source.url } : {}),
+                ...(g.source.asOf ? {} : { readOn: READ_ON }),
               },
         asOf: isGeneral ? '' : (g.source?.asOf ?? ''),
         asOfConfidence: g.source?.asOf && !g.asOfEstimated ? 'stated' : 'estimated',
@@ -237,4 +241,5 @@ function regionalEntries(): Given[] {
   );
 }
 
-export const givenEntries = (): Given[] => [...documentEntries(), ...regionalEntries()];
+/** Things of the regions come first: they are what a list without a query begins with. */
+export const givenEntries = (): Given[] => [...regionalEntries(), ...documentEntries()];

@@ -113,15 +113,17 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
             <EntrySources entry={entry} />
           </dd>
         </div>
-        <div>
-          <dt>{t('entry.asOf')}</dt>
-          <dd>
-            {entry.asOf || t('entry.noDate')}
-            {entry.asOfConfidence === 'estimated' ? (
-              <span className="field-hint"> {t('entry.asOfEstimated')}</span>
-            ) : null}
-          </dd>
-        </div>
+        {entry.confidence === 'general' ? null : (
+          <div>
+            <dt>{t('entry.asOf')}</dt>
+            <dd>
+              {entry.asOf || t('entry.noDate')}
+              {entry.asOf && entry.asOfConfidence === 'estimated' ? (
+                <span className="field-hint"> {t('entry.asOfEstimated')}</span>
+              ) : null}
+            </dd>
+          </div>
+        )}
         {related.length > 0 ? (
           <div>
             <dt>{t('entry.related')}</dt>

@@ -16,6 +16,7 @@ export function EntrySources({ entry }: { readonly entry: CatalogueEntry }) {
           <li key={`${source.doc}${source.section}${source.page}${source.url}`}>
             {sourceLine(source, text)}
             {source.asOf ? t('sources.asOf', { day: source.asOf }) : ''}
+            {source.readOn ? t('sources.readOn', { day: source.readOn }) : ''}
             {source.url ? (
               <a
                 className="block"

@@ -53,6 +53,7 @@ export const entrySnapshotSchema = z.object({
           .optional()
           .catch(undefined),
         asOf: optionalText(400),
+        readOn: optionalText(400),
       }),
     )
     .max(50),

@@ -49,6 +49,7 @@ describe('catalogue', () => {
         expect(['000', '001', '002', '003', '004'].includes(source.doc) || Boolean(source.publisher), e.id).toBe(true);
         if (source.url) expect(new URL(source.url).protocol, e.id).toMatch(/^https?:$/u);
         else if (source.publisher) expect(e.asOf, e.id).toMatch(/^20\d\d/u);
+        expect(e.asOf || source.asOf || source.readOn, `${e.id} has no date`).toMatch(/^\d{4}(-\d\d){0,2}$/u);
       }
     }
     expect(entries.filter((e) => e.sources.some((s) => s.publisher)).every((e) => e.title.ja.length <= 60)).toBe(true);

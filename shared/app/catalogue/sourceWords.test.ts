@@ -40,6 +40,10 @@ describe('the line of a source', () => {
     expect(entrySourceLine({ sources: [{ doc: '自社', section: '', page: null }], asOf: '' }, ja)).toBe('自社');
     expect([sourceName(listed, ja.text), sourceName(page, ja.text)]).toEqual(['日本商工会議所', '鳥取大学']);
   });
+  it('says of a page without a date when it was read', () =>
+    expect(entrySourceLine({ sources: [{ ...page, readOn: '2026-11' }], asOf: '' }, ja)).toBe(
+      '鳥取大学「カニ殻を使う研究」 https://example.ac.jp/kani （日付の記載なし、2026-11に閲覧）',
+    ));
   it('never passes general knowledge off as a source', () => {
     expect(entrySourceLine({ sources: [], asOf: '2026', confidence: 'general' }, ja)).toBe('一般知識（出典なし）');
     expect(entrySourceLine({ sources: [page], asOf: '', confidence: 'general' }, ja)).toContain('一般知識（出典なし）');

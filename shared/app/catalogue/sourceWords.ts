@@ -21,6 +21,7 @@ export function entrySourceLine(
     source ? sourceLine(source, text) : '',
     source?.url ?? '',
     source && asOf ? t('sources.asOf', { day: asOf }) : '',
+    source?.readOn && !asOf ? t('sources.readOn', { day: source.readOn }) : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -76,6 +76,8 @@ export const sourceSchema = z.object({
   url: webAddress.optional(),
   /** Day, month or year of this source, where it differs from the entry's or the entry has several. */
   asOf: short.optional(),
+  /** Day or month on which we read a page that prints no date. */
+  readOn: short.optional(),
 });
 export type EntrySource = z.infer<typeof sourceSchema>;
 

@@ -2,8 +2,8 @@
 export const catalogueMessages = {
   'catalogue.title': ['資料', 'Catalogue'],
   'catalogue.about': [
-    '地域資源、大学シーズ、資金、事例。どれにも出典があります。自分の資料も加えられます。',
-    'Local resources, seeds, funding and cases, each with its source. Add your own.',
+    '地域資源、副産物、大学シーズ、事例。出典か、一般知識であることを示します。自分の資料も加えられます。',
+    'Local resources, by-products, seeds and cases, each with its source or marked as general knowledge. Add your own.',
   ],
   'catalogue.search': ['資料を探す', 'Search the catalogue'],
   'catalogue.placeholder': ['ことば・よみで探す（例: 酒、しずおか）', 'Search by word or reading'],

@@ -196,6 +196,7 @@ export const textMessages = {
   'sources.gone': ['（なくなった出典）', '(source is gone)'],
   'sources.own': ['{title}（自分で書いたカード）', '{title} (own card)'],
   'sources.asOf': ['（{day}時点）', '(as of {day})'],
+  'sources.readOn': ['（日付の記載なし、{day}に閲覧）', '(undated, read in {day})'],
   'task.make': ['やることを作る', 'Make a task'],
   'task.made': ['やることを作りました。「担当先とやること」に並びます。', 'Task made. It is in the list of tasks.'],
   'task.title': ['やること', 'Task'],
