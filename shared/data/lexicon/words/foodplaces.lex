@@ -1,13 +1,13 @@
 # closed and idle food places; kinds of animal and plant produce that fetch a price; research close to use
-廃業した酒蔵|はいぎょうしたさかぐら|空き酒蔵,閉じた酒蔵,旧酒造,休んだ蔵|closed breweries|place|isa:空き建物|prop:広い,天井が高い,冷たい,古い,物語がある|yields:古い木桶,煙突,仕込み水|use:ビール醸造所,宿,劇場,カフェ,ギャラリー,味噌づくり,シェア工房,図書館|by:蔵の相続人|who:移住者,醸造家,自治体|risk:耐震,用途変更,酒税
+元酒蔵|もとさかぐら|廃業した酒蔵,空き酒蔵,閉じた酒蔵,旧酒造,休んだ蔵|closed breweries|place|isa:空き建物|prop:広い,天井が高い,冷たい,古い,物語がある|yields:古い木桶,煙突,仕込み水|use:ビール醸造所,宿,劇場,カフェ,ギャラリー,味噌づくり,シェア工房,図書館|by:蔵の相続人|who:移住者,醸造家,自治体|risk:耐震,用途変更,酒税
 休業した味噌蔵|きゅうぎょうしたみそぐら|空き醤油蔵,廃業した醤油屋,古い麹室|closed miso and soy makers|place|isa:空き建物|prop:古い,湿った,物語がある|yields:古い木桶,蔵付き菌|use:チーズ熟成,発酵レストラン,体験,宿,発酵バー|who:料理人,醸造家|risk:耐震,用途変更
-空き給食センター|あききゅうしょくせんたー|旧給食センター,使わない給食室,閉校の給食室|closed school kitchens|place|isa:遊休施設|prop:水場がある,清潔,広い|use:惣菜工場,離乳食,配食,ビール,加工所,子ども食堂,ペットフード|by:自治体|who:起業家,NPO,農業法人|risk:設備費,用途変更
+給食の調理場跡|きゅうしょくのちょうりばあと|空き給食センター,旧給食センター,使わない給食室,閉校の給食室|closed school kitchens|place|isa:遊休施設|prop:水場がある,清潔,広い|use:惣菜工場,離乳食,配食,ビール,加工所,子ども食堂,ペットフード|by:自治体|who:起業家,NPO,農業法人|risk:設備費,用途変更
 閉店した食堂|へいてんしたしょくどう|居抜き厨房,閉店した喫茶店,空きスナック,閉店した飲食店,空き飲食店|closed eateries|place|isa:空き店舗|prop:懐かしい,水場がある|use:シェアキッチン,朝食カフェ,子ども食堂,菓子工房,夜だけの店,間借り,居場所|by:大家|who:料理人,主婦,移住者,学生|risk:設備費
 空き食品工場|あきしょくひんこうじょう|廃業した豆腐店,旧製氷工場,旧缶詰工場,旧製糸工場,旧製茶工場,旧精米所|closed food factories|place|isa:廃工場|prop:水場がある,広い,天井が高い|use:ビール,陸上養殖,きのこ,植物工場,アトリエ,サウナ,宿|who:起業家,作家|risk:用途変更,耐震
 荷さばき場|にさばきば|使わない荷さばき場,空き競り場,旧魚市場,上屋|idle fish halls|place|isa:遊休施設|prop:広い,海に近い,水場がある|use:朝市,食堂,スケート場,音楽会,映画会,海藻干し|by:漁協|who:観光客,若者|risk:用途変更
 干し場|ほしば|昆布干し場,海苔乾燥場,はさ掛け,干し網場,釜揚げ場|drying grounds|place|prop:広い,日当たりがよい,海に近い|yields:乾燥機の空き,冬の空き|use:干し野菜,キャンプ,染物干し,体験,撮影|by:漁師,農家|who:写真を撮る人,キャンパー|months:1-12|risk:天気
 海苔の乾燥機|のりのかんそうき|海苔加工場,わかめの乾燥設備,煮干しの乾燥室|seaweed dryers|thing|prop:熱い|yields:夏の空き,排熱|use:干し野菜,ハーブ,ペット用おやつ,きのこ|by:海苔養殖|who:野菜農家,薬草農家|months:4-10|risk:電気代,塩分
-休眠酒造免許|きゅうみんしゅぞうめんきょ|酒造免許,醸造免許,どぶろく特区,ワイン特区|dormant brewing licences|scheme|needs:税務署,最低の量,技術者|use:クラフトサケ,どぶろく,シードル|by:廃業した酒蔵|who:若い醸造家,農家民宿|risk:酒税,権利
+休眠酒造免許|きゅうみんしゅぞうめんきょ|酒造免許,醸造免許,どぶろく特区,ワイン特区|dormant brewing licences|scheme|needs:税務署,最低の量,技術者|use:クラフトサケ,どぶろく,シードル|by:元酒蔵|who:若い醸造家,農家民宿|risk:酒税,権利
 稲|いね|稲穂,田の稲,苗代,早苗|rice plants|thing|isa:米|prop:美しい,季節もの|yields:稲わら,もみ殻|use:田植え体験,稲穂の飾り,しめ縄,田んぼアート|by:米農家|at:田んぼ|who:花屋,学校,神社|months:5-10
 いちじくの葉|いちじくのは|無花果の葉,ぶどうの葉,果樹の葉,摘んだ葉|fig and vine leaves|thing|isa:葉,農業の副産物|prop:香り|use:茶,アイス,シロップ,入浴剤,包み焼き,油|proc:乾燥,抽出|by:果樹農家|who:料理人,菓子店,蒸留所|months:6-10
 すすき|すすき|荻,蒲|reeds and pampas grass|thing|isa:野草|prop:繊維質,断熱,軽い|use:茅葺き,箒,紙,飼料,簾,茶草場,ストロー,紡績|at:草原,湿地|by:住民|who:屋根葺き職人,茶農家,作家|months:11-3|risk:人手
@@ -30,7 +30,7 @@
 魚のワクチン|さかなのわくちん|魚病対策,完全養殖,ゲノム編集魚,代理親魚|fish health and breeding|technique|does:病気を防ぐ,増やす|takes:稚魚|by:大学,水産試験場|who:養殖業者|risk:研究段階,生きもの
 海藻の養殖|かいそうのようしょく|海藻栽培,陸上の海藻栽培,海の農園|seaweed farming|technique|isa:養殖|does:育てる,炭素をためる,海を肥やす|takes:海水,飼育水,海洋深層水,ロープ|makes:海藻,アオサ,もずく,海苔|by:漁師,企業|who:化粧品会社,畜産農家,企業|with:牛のげっぷ対策,陸上養殖|risk:漁業権,売り先
 牛のげっぷ|うしのげっぷ|メタン排出,畜産の温暖化ガス|cattle methane|need|who:酪農家,畜産農家,自治体|needs:海藻の飼料,カシューの殻,飼い方の改善,排出枠|with:海藻
-香気分析|こうきぶんせき|食品の香り研究,香りの再現,発酵の香り|aroma research|technique|does:測る,香りをつける|takes:茶葉,酒粕,柑橘の皮,木|by:大学,公設試|who:蒸留所,化粧品会社,旅館|risk:研究段階
+におい分析|においぶんせき|香気分析,食品の香り研究,香りの再現,発酵の香り|aroma research|technique|does:測る,香りをつける|takes:茶葉,酒粕,柑橘の皮,木|by:大学,公設試|who:蒸留所,化粧品会社,旅館|risk:研究段階
 乳化|にゅうか|ナノ化,カプセル化,粉末油脂|emulsifying and encapsulating|technique|does:混ぜる|takes:油,香り,魚油|makes:化粧品,健康食品|by:公設試,大学|risk:研究段階,設備費
 細胞培地|さいぼうばいち|細胞培養の培地,血清の代わり,培養肉の培地|cell-culture media|product|takes:藻,セリシン,卵白,酒粕|by:大学,ベンチャー|who:研究所,製薬会社|risk:研究段階
 食の安全検査|しょくのあんぜんけんさ|残留農薬検査,放射能検査,異物検査,細菌検査|food safety tests|technique|does:検査する,証明する|takes:米,野菜,ジビエ,きのこ|by:検査機関,公設試|who:農家,輸出商社,給食センター|risk:認証

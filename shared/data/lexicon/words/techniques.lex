@@ -58,7 +58,7 @@ HACCP|はさっぷ|食品安全|food safety management|scheme|needs:記録,設�
 商品開発|しょうひんかいはつ|レシピ開発,メニュー開発|product development|technique|does:設計する|takes:規格外品,副産物,特産品|makes:新商品,レシピ|needs:試食,パッケージ,公設試|by:料理人,高校生,栄養士,デザイナー|who:農家,食品加工会社,道の駅|risk:売り先
 調味料づくり|ちょうみりょうづくり|発酵調味料づくり,ソースづくり|seasoning making|technique|takes:規格外野菜,魚のあら,麹,唐辛子|makes:調味料|by:加工所,味噌蔵
 染色利用|せんしょくりよう|食品染め,食材染め,残さ染め|dyeing with food waste|technique|isa:草木染め|does:染める|takes:玉ねぎの皮,小豆の煮汁,コーヒーかす,ぶどうの搾りかす,栗の鬼皮,茶葉,紫キャベツ,そば殻|makes:布,靴下,シャツ|by:染織家|who:アパレル会社,飲食店の制服|risk:ばらつき
-食品の3D印刷|しょくひんのすりーでぃーいんさつ|3Dフードプリンター,フードプリンタ,フードプリンター|food printing|technique|does:成形する|takes:ペースト,粉末,介護食|makes:介護食,菓子|by:大学|who:介護施設,菓子店|risk:研究段階,設備費
+食品3Dプリンター|しょくひんすりーでぃーぷりんたー|食品の3D印刷,3Dフードプリンター,フードプリンタ,フードプリンター|food printing|technique|does:成形する|takes:ペースト,粉末,介護食|makes:介護食,菓子|by:大学|who:介護施設,菓子店|risk:研究段階,設備費
 培養|ばいよう|細胞培養,組織培養,微生物培養,培養肉|culturing|technique|does:増やす|takes:藻,菌糸,細胞,苗|makes:培養肉,無病苗,菌株|by:大学,公設試|risk:研究段階,設備費
 味覚の測定|みかくのそくてい|おいしさの数値化,糖度,うま味の測定|taste sensing|technique|does:測る,見分ける,検査する|takes:果物,米,酒,味噌,だし|makes:味の地図,格付け|by:公設試,大学|who:選果場,酒蔵,海外の買い手|risk:設備費
 鮮度保持|せんどほじ|鮮度維持,神経締め,活け締め,電場冷蔵,鮮度|freshness keeping|technique|does:冷やす,日持ちさせる|takes:魚,果物,花,野菜|makes:高鮮度品|by:漁師,物流会社|who:飲食店,海外の買い手|risk:設備費,冷たい物流
