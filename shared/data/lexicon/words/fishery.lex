@@ -68,9 +68,9 @@
 練り物|ねりもの|かまぼこ,ちくわ,さつま揚げ,じゃこ天,すり身|fish paste products|product|of:魚|takes:未利用魚,おから,野菜くず|prop:弾力,たんぱく質|yields:切れ端,魚の骨|use:おでん,弁当,おやつ,土産物|proc:すり身加工,揚げる,蒸す|by:かまぼこ店|who:アスリート,介護施設,居酒屋,土産物店|with:チーズ,枝豆
 干物|ひもの|一夜干し,開き,みりん干し,鮭とば|dried fish|product|of:魚|prop:旨み,日持ちする|use:朝食,土産物,ふるさと納税の返礼品,体験|proc:乾燥,燻製|by:干物店|at:港|who:旅館,単身者,釣り客|with:杉の灰,酒粕
 水産缶詰|すいさんかんづめ|魚の缶詰,さば缶|canned fish|product|isa:缶詰|of:魚|use:非常食,土産物,つまみ|by:缶詰工場|who:登山者,単身者,輸出商社|with:オリーブ油,柑橘
-水産加工場|すいさんかこうじょう|干物店|seafood processors|trade|makes:干物,練り物,水産缶詰|yields:魚のあら,魚の骨,煮汁,冷凍庫の空き|takes:魚,塩|needs:人手,原料,あらの行き先,新しい売り先|at:港|does:冷やす,保管する|risk:人手,量が足りない,匂い
+水産加工場|すいさんかこうじょう|干物店,水産会社|seafood processors|trade|makes:干物,練り物,水産缶詰|yields:魚のあら,魚の骨,煮汁,冷凍庫の空き|takes:魚,塩|needs:人手,原料,あらの行き先,新しい売り先|at:港|does:冷やす,保管する|risk:人手,量が足りない,匂い
 煮汁|にじる|ゆで汁,蒸し汁,いりこの煮汁,ほたての煮汁,豆の煮汁|cooking liquor|thing|isa:食品加工の副産物|prop:旨み,水分|use:だし,調味料,スープ,肥料,飼料,染料|proc:濃縮,煮詰める,粉末化,膜ろ過|by:水産加工場,豆腐店,菓子店|who:ラーメン店,調味料メーカー|risk:傷む,水分,塩分
-漁師|りょうし|漁業者,漁家,船主|fishers|person|does:捕る,案内する|makes:魚|needs:未利用魚の売り先,氷,後継者,燃料,冬の仕事,人手|at:港,船|with:漁師飯,釣り船,民泊|who:飲食店|risk:天気,担い手,漁業権
+漁師|りょうし|漁業者,漁家,船主,ホタテ漁師,カニ漁師,イカ釣り漁師,沿岸漁師|fishers|person|does:捕る,案内する|makes:魚|needs:未利用魚の売り先,氷,後継者,燃料,冬の仕事,人手|at:港,船|with:漁師飯,釣り船,民泊|who:飲食店|risk:天気,担い手,漁業権
 養殖業者|ようしょくぎょうしゃ|養殖家,養殖漁師,牡蠣養殖,海苔養殖,わかめ養殖,真珠養殖,ほたて養殖|fish farmers|person|isa:漁師|makes:魚,牡蠣,海苔|needs:安い餌,赤潮の予報,殻の行き先,人手,海の見張り|at:湾|with:センサー,ドローン|risk:生きもの,天気
 海女|あま|海士,素潜り漁師|ama divers|person|isa:漁師|does:捕る,伝え継ぐ,案内する|makes:あわび,天草,海藻|needs:後継者,冬の収入,磯の再生|at:磯,海女小屋|who:訪日客|with:海鮮バーベキュー|risk:担い手,漁業権
 漁協|ぎょきょう|漁業協同組合,浜の組合|fishery cooperatives|trade|isa:協同組合|does:集める,売る,冷やす|yields:空いた荷さばき場,製氷の余り,古い倉庫|needs:組合員,未利用魚の使い道,後継者|at:港|with:朝市,食堂|risk:漁業権
@@ -87,5 +87,5 @@
 アイゴ|あいご|植食魚,ブダイ,イスズミ,雷魚|herbivorous and invasive fish|thing|isa:未利用魚|prop:臭い,大量|use:干物,魚醤,飼料,肥料,ペットフード,練り物|proc:発酵,すり身加工,下処理|by:漁師|who:ペットフード会社,給食|risk:匂い,選別
 サメ|さめ|鮫,エイ,シイラ,深海魚,ウツボ,オコゼ,アンコウ|shark and deep-sea fish|thing|isa:未利用魚|of:コンドロイチン|prop:珍しい,コラーゲン|yields:サメ皮,肝油|use:練り物,フライ,革,化粧品,観光,水族館の展示|by:漁師|who:革職人,化粧品会社,水族館
 水族館|すいぞくかん|海の博物館|aquariums|trade|isa:観光施設|takes:未利用魚,深海魚,野菜くず|does:教える,見せる,生きものを守る|needs:餌,新しい展示,夜の企画|who:親子,学校|at:海辺
-潮干狩り|しおひがり|地引き網,釣り体験|seaside gathering|event|isa:体験|at:干潟,砂浜|by:漁協,漁師|who:親子,学校,訪日客|does:楽しませる,教える|months:3-9|with:浜焼き|risk:天気,漁業権,安全
+潮干狩り|しおひがり|地引き網,釣り体験,釣り大会,牡蠣むき,海苔すき|seaside gathering|event|isa:体験|at:干潟,砂浜|by:漁協,漁師|who:親子,学校,訪日客|does:楽しませる,教える|months:3-9|with:浜焼き|risk:天気,漁業権,安全
 漁師飯|りょうしめし|浜料理,番屋料理|fishers' dishes|product|isa:郷土料理|of:未利用魚|prop:土地らしい,新鮮|by:漁師,漁協の女性部|at:港|who:観光客,釣り客|with:味噌,海藻

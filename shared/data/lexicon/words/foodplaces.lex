@@ -6,7 +6,7 @@
 空き食品工場|あきしょくひんこうじょう|廃業した豆腐店,旧製氷工場,旧缶詰工場,旧製糸工場,旧製茶工場,旧精米所|closed food factories|place|isa:廃工場|prop:水場がある,広い,天井が高い|use:ビール,陸上養殖,きのこ,植物工場,アトリエ,サウナ,宿|who:起業家,作家|risk:用途変更,耐震
 荷さばき場|にさばきば|使わない荷さばき場,空き競り場,旧魚市場,上屋|idle fish halls|place|isa:遊休施設|prop:広い,海に近い,水場がある|use:朝市,食堂,スケート場,音楽会,映画会,海藻干し|by:漁協|who:観光客,若者|risk:用途変更
 干し場|ほしば|昆布干し場,海苔乾燥場,はさ掛け,干し網場,釜揚げ場|drying grounds|place|prop:広い,日当たりがよい,海に近い|yields:乾燥機の空き,冬の空き|use:干し野菜,キャンプ,染物干し,体験,撮影|by:漁師,農家|who:写真を撮る人,キャンパー|months:1-12|risk:天気
-海苔の乾燥機|のりのかんそうき|海苔加工場,わかめの乾燥設備,煮干しの乾燥室|seaweed dryers|thing|prop:熱い|yields:夏の空き,排熱|use:干し野菜,ハーブ,ペット用おやつ,きのこ|by:海苔養殖|who:野菜農家,薬草農家|months:4-10|risk:電気代,塩分
+海苔の乾燥機|のりのかんそうき|わかめの乾燥設備,煮干しの乾燥室|seaweed dryers|thing|prop:熱い|yields:夏の空き,排熱|use:干し野菜,ハーブ,ペット用おやつ,きのこ|by:海苔養殖|who:野菜農家,薬草農家|months:4-10|risk:電気代,塩分
 休眠酒造免許|きゅうみんしゅぞうめんきょ|酒造免許,醸造免許,どぶろく特区,ワイン特区|dormant brewing licences|scheme|needs:税務署,最低の量,技術者|use:クラフトサケ,どぶろく,シードル|by:元酒蔵|who:若い醸造家,農家民宿|risk:酒税,権利
 稲|いね|稲穂,田の稲,苗代,早苗|rice plants|thing|isa:米|prop:美しい,季節もの|yields:稲わら,もみ殻|use:田植え体験,稲穂の飾り,しめ縄,田んぼアート|by:米農家|at:田んぼ|who:花屋,学校,神社|months:5-10
 いちじくの葉|いちじくのは|無花果の葉,ぶどうの葉,果樹の葉,摘んだ葉|fig and vine leaves|thing|isa:葉,農業の副産物|prop:香り|use:茶,アイス,シロップ,入浴剤,包み焼き,油|proc:乾燥,抽出|by:果樹農家|who:料理人,菓子店,蒸留所|months:6-10
@@ -22,7 +22,7 @@
 ミミズ|みみず|シマミミズ|earthworms|thing|does:土を肥やす|takes:生ごみ,牛ふん,コーヒーかす,落ち葉|yields:虫のふん|use:堆肥,釣り餌,鶏の餌,教育|by:農家,学校|who:家庭菜園の人,釣り客|risk:匂い
 連作障害|れんさくしょうがい|土の疲れ,土壌病害,線虫|soil sickness|need|who:野菜農家,芋農家|needs:輪作,緑肥,太陽熱消毒,微生物,接ぎ木|with:米ぬか,糖蜜
 土壌消毒|どじょうしょうどく|還元消毒,太陽熱消毒,蒸気消毒|soil disinfection|technique|does:病気を防ぐ|takes:米ぬか,糖蜜,焼酎かす,ふすま,酒粕|by:野菜農家|months:6-9|risk:匂い
-予冷|よれい|真空予冷,雪予冷,鮮度フィルム,CA貯蔵|precooling|technique|does:冷やす,日持ちさせる|takes:葉物野菜,とうもろこし,桃,雪|by:農協|who:飲食店,輸出商社|risk:設備費
+予冷|よれい|真空予冷,雪予冷,鮮度フィルム|precooling|technique|does:冷やす,日持ちさせる|takes:葉物野菜,とうもろこし,桃,雪|by:農協|who:飲食店,輸出商社|risk:設備費
 選別機|せんべつき|光選別,糖度センサー,選果機,異物検査機|sorting machines|thing|does:見分ける,分ける,検査する|use:果物,米,豆,茶,貝,ごみ|by:食品機械メーカー|who:選果場,米店,水産加工場|risk:設備費
 遠隔営農|えんかくえいのう|栽培の遠隔指導,ベテランの技の見える化,匠の技の記録,農業の動画教材|remote farm coaching|technique|does:記録する,教える,遠くから操る|takes:カメラ,センサー,栽培記録|by:IT会社,大学,高齢農家|who:新規就農者,就労施設,移住者|risk:使いこなし,通信
 栽培データ|さいばいでーた|農業データ,漁獲データ,醸造データ,温度の記録|production data|thing|use:収量予測,技の継承,取引の証明,研究|by:農家,杜氏,漁師|who:大学,IT会社,保険会社|risk:使いこなし,個人情報
@@ -40,9 +40,13 @@
 屋上菜園|おくじょうさいえん|ビルの菜園,空き地菜園,駅の菜園|rooftop gardens|place|isa:市民農園|yields:野菜,蜂蜜|use:社員の交流,食育,堆肥,養蜂|by:企業,商業施設|who:会社員,保育園|risk:安全
 食べられる森|たべられるもり|フードフォレスト,食べられる街路樹,実のなる公園|edible forests|place|yields:果物,木の実|use:収穫体験,教育,養蜂|by:住民,自治体|at:公園,団地,空き地|who:親子,保育園|does:仲間をつくる
 ビオトープ|びおとーぷ|水辺の観察池,ホタルの水路,メダカ池|biotopes|place|prop:水場がある|does:生きものを守る,教える|at:休耕田,学校,工場|who:親子,学校,企業|use:観察会,ブルーカーボン学習
-農のある暮らし|のうのあるくらし|半農半漁,農的暮らし,週末農業|living with a field|need|who:移住者,会社員,退職者|needs:小さな畑,教える人,住まい,道具|with:空き家,市民農園
+農のある暮らし|のうのあるくらし|半農半漁,農的暮らし|living with a field|need|who:移住者,会社員,退職者|needs:小さな畑,教える人,住まい,道具|with:空き家,市民農園
 食の仕事体験|しょくのしごとたいけん|ちびっこパティシエ,魚屋体験,パン屋体験|food job experiences|product|isa:体験|does:教える,楽しませる|by:菓子店,酒蔵,鮮魚店|who:子ども,修学旅行,訪日客|months:1-12
 蔵人体験|くらびとたいけん|酒造りの宿,酒蔵ホテル|brewery stays|product|isa:体験|by:酒蔵|at:蔵|who:訪日客,酒好き|months:11-3|does:泊める,教える|risk:衛生,安全
 茶畑の宿|ちゃばたけのやど|果樹園の宿,牧場の宿,農園グランピング,畑の宿|inns in tea gardens and orchards|product|isa:宿|by:農家|at:茶畑,果樹園,牧場|who:訪日客,カップル|does:泊める,癒やす|risk:農地,用途変更
 音楽熟成|おんがくじゅくせい|音楽を聴かせる酒,山頂熟成|ageing with music or in the sea|technique|does:熟成させる|takes:日本酒,ワイン,味噌,生ハム|at:海底,廃トンネル,蔵|by:酒蔵|who:音楽好き,贈答客|risk:ばらつき
 海底熟成|かいていじゅくせい|海中熟成,海中貯蔵,洞窟熟成|undersea ageing|technique|isa:熟成|takes:ワイン,日本酒,焼酎,醤油|at:湾,港|by:漁協,酒販店|who:ダイバー,贈答客,観光客|prop:物語がある|risk:漁業権,単価
+こんにゃく店|こんにゃくてん|こんにゃく屋,麩店,湯葉店,寒天店|konjac and gluten makers|trade|makes:こんにゃく,麩,湯葉|yields:こんにゃくの切れ端,石灰水|takes:こんにゃく芋,海藻|needs:若い客,新しい用途,後継者|who:訪日客,ビーガン|risk:単価,担い手
+空き加工場|あきかこうじょう|使わない加工場,休眠加工場,空き作業場|idle processing rooms|place|isa:遊休施設|prop:水場がある|use:菓子工房,ジビエ処理場,漬物,試作,惣菜|by:農協,自治体|who:起業家,農家のお母さん,猟師|risk:衛生,設備費
+療育|りょういく|馬とのふれあい,五感遊び|therapeutic play|technique|does:癒やす,世話をする,遊ばせる|takes:馬,山羊,土,花,木のおもちゃ|by:乗馬クラブ,牧場,福祉事業所|who:障がいのある子|risk:安全
+農業資材店|のうぎょうしざいてん|農薬会社,資材会社|farm supply shops|trade|takes:肥料,培土,苗|yields:売れ残りの苗|does:売る,相談にのる|who:農家,家庭菜園の人|needs:若い農家,地元堆肥

@@ -26,14 +26,14 @@
 骨せんべい|ほねせんべい|骨チップス,魚せんべい|fish-bone crackers|product|takes:魚の骨,うなぎの骨,小魚|prop:カルシウム|by:水産加工場|who:居酒屋,子ども,愛犬家
 抗菌材|こうきんざい|除菌剤,抗菌剤,抗菌スプレー,洗浄剤|antibacterial agents|product|takes:ほたて殻,茶殻,柿渋,かに殻,わさび,竹|does:抗菌する|who:介護施設,病院,飲食店,畜産農家|risk:表示
 わら細工|わらざいく|ヒンメリ,わらアート|straw craft|product|takes:稲わら,麦わら,すげ,笹|by:農家,高齢者|who:神社,訪日客,旅館|months:11-1|use:体験
-食づくり体験|しょくづくりたいけん|蕎麦打ち体験,豆腐づくり体験,こんにゃくづくり体験|food-making experiences|product|isa:体験|takes:蕎麦,大豆,こんにゃく芋,米|by:農家のお母さん,そば店|who:観光客,親子,訪日客|at:廃校の調理室,公民館|does:教える,楽しませる
+食づくり体験|しょくづくりたいけん|蕎麦打ち体験,豆腐づくり体験,こんにゃくづくり体験,そば打ち|food-making experiences|product|isa:体験|takes:蕎麦,大豆,こんにゃく芋,米|by:農家のお母さん,そば店|who:観光客,親子,訪日客|at:廃校の調理室,公民館|does:教える,楽しませる
 摘み取り体験|つみとりたいけん|花摘み体験,ハーブ摘み,綿摘み|picking experiences|product|isa:収穫体験|takes:ブルーベリー,茶葉,ハーブ,紅花,綿花|by:農家|who:女性客,親子|months:5-10
 蒸留体験|じょうりゅうたいけん|精油づくり体験,香りづくり体験,調香体験|distilling experiences|product|isa:体験|takes:ハーブ,クロモジ,柑橘の皮,花|by:蒸留所,ハーブ農家|who:女性客,訪日客,宿泊客|does:癒やす,教える
 田んぼアート|たんぼあーと|花絵,米の絵,畑アート|rice-paddy art|event|takes:黒米,田んぼ|by:農家,学校|who:観光客|months:6-9|does:客を呼ぶ|risk:一度きり
 詰め放題|つめほうだい|つかみ取り,アウトレット市,訳あり市,B級品市|bargain events|event|takes:切れ端,規格外品,菓子くず|by:食品工場,直売所|who:子育て世帯,観光客|does:客を呼ぶ
 蔵開き|くらびらき|新酒まつり,酒蔵開放,味噌蔵見学,醤油蔵見学|brewery open days|event|takes:日本酒,酒粕料理|by:酒蔵,味噌蔵|who:観光客,酒好き|months:2-4|does:客を呼ぶ|risk:天気,一度きり
 育苗農家|いくびょうのうか|苗屋,種屋|seedling growers|trade|makes:苗,種|yields:夏以外の空きハウス,売れ残りの苗|needs:新品種,冬の仕事|who:農家,家庭菜園の人
-れんこん農家|れんこんのうか|栗農家,わさび農家,生姜農家,オリーブ農家,たけのこ農家|speciality growers|person|isa:農家|needs:規格外の使い道,機械,人手|makes:れんこん,栗,わさび|who:料理人
+れんこん農家|れんこんのうか|栗農家,わさび農家,生姜農家,オリーブ農家,たけのこ農家,蓮根農家,そば農家|speciality growers|person|isa:農家|needs:規格外の使い道,機械,人手|makes:れんこん,栗,わさび|who:料理人
 燻製工房|くんせいこうぼう|スモーク工房,燻製店|smokeries|trade|makes:燻製|takes:魚,肉,チーズ,燻製チップ,剪定枝|needs:地元素材|who:キャンプ場,居酒屋
 梅干し店|うめぼしてん|梅加工業者,梅屋|ume processors|trade|makes:梅干し|yields:梅酢,梅の種,つぶれ梅|needs:若い客,減塩|takes:梅
 製餡所|せいあんじょ|あん工場,餡屋|bean-paste makers|trade|makes:あん|yields:小豆の煮汁|takes:小豆|needs:小豆の皮の使い道

@@ -34,7 +34,7 @@
 農泊体験|のうはくたいけん|漁村滞在,里山滞在|farm stays|product|isa:体験|by:農家民宿,漁師|who:訪日客,修学旅行,親子|does:泊める,教える|with:郷土料理
 棚田|たなだ|谷津田,千枚田,段々畑|terraced fields|place|prop:美しい,眺めがよい,山あい|yields:畦の草,棚田米|use:オーナー制,野外レストラン,灯りの祭り,酒米,撮影|by:米農家|who:観光客,企業,移住者|needs:草刈り,担い手|months:4-10|risk:担い手,足
 畦|あぜ|畦畔,法面|field banks|place|yields:刈草|use:花,豆,ハーブ,山羊,芝桜|by:農家|needs:草刈り|months:5-10
-冬の田んぼ|ふゆのたんぼ|裏作の田んぼ,雪の田んぼ,乾田|paddies in winter|place|prop:広い|use:雪遊び,麦,菜の花,凧揚げ,灯り,ドローン練習,野鳥|by:米農家|who:親子,観光客|months:11-3
+冬の田んぼ|ふゆのたんぼ|裏作の田んぼ,雪の田んぼ,乾田,冬の畑|paddies in winter|place|prop:広い|use:雪遊び,麦,菜の花,凧揚げ,灯り,ドローン練習,野鳥|by:米農家|who:親子,観光客|months:11-3
 普及指導員|ふきゅうしどういん|営農指導員,農業改良普及員,水産普及員|extension officers|person|does:教える,相談にのる|who:新規就農者,農家|needs:試験の場|at:農業試験場
 獣医|じゅうい|酪農ヘルパー|vets and dairy helpers|person|does:治す,世話をする|who:畜産農家,犬猫の飼い主|needs:人手,休み|with:遠隔診療
 保健所|ほけんじょ|食品衛生協会,検査機関,食品分析センター|health offices|trade|does:検査する,相談にのる,資格を与える|who:飲食店,加工所,漬物屋

@@ -64,9 +64,9 @@ HACCP|はさっぷ|食品安全|food safety management|scheme|needs:記録,設�
 鮮度保持|せんどほじ|鮮度維持,神経締め,活け締め,電場冷蔵,鮮度|freshness keeping|technique|does:冷やす,日持ちさせる|takes:魚,果物,花,野菜|makes:高鮮度品|by:漁師,物流会社|who:飲食店,海外の買い手|risk:設備費,冷たい物流
 ミキサー食|みきさーしょく|ソフト食づくり,やわらか加工,形のある介護食,とろみづけ|texture-modified food|technique|does:柔らかくする,とろみをつける,食感を変える|takes:郷土料理,魚,野菜,寿司,芋,寒天,葛|makes:介護食|by:栄養士,介護施設|who:飲み込みにくい人,病院,旅館|with:酵素分解
 塩焼き体験|しおやきたいけん|塩作り|salt-making experience|product|isa:体験|by:塩職人|at:海辺|who:観光客,学校|with:薪
-味噌づくり体験|みそづくりたいけん|味噌作り教室,麹教室,発酵体験,仕込み体験|miso-making class|product|isa:体験|of:大豆,麹|by:味噌蔵,農家のお母さん|who:親子,訪日客,会社員|at:古民家,調理室|months:11-3|does:教える,仲間をつくる
+味噌づくり体験|みそづくりたいけん|味噌作り教室,麹教室,発酵体験,仕込み体験,味噌仕込み|miso-making class|product|isa:体験|of:大豆,麹|by:味噌蔵,農家のお母さん|who:親子,訪日客,会社員|at:古民家,調理室|months:11-3|does:教える,仲間をつくる
 郷土料理の伝承|きょうどりょうりのでんしょう|おばあちゃんの料理教室,郷土食の記録|passing on local cooking|technique|does:教える,伝え継ぐ,記録する|takes:山菜,味噌,伝統野菜|by:農家のお母さん|who:訪日客,移住者,子育て世帯|at:調理室,古民家|with:動画|risk:担い手
-有機栽培|ゆうきさいばい|自然農法,無農薬栽培,環境保全型農業|organic growing|technique|isa:農業|does:育てる,生きものを守る|takes:堆肥,米ぬか,緑肥,もみ殻|makes:有機野菜,有機米|by:有機農家|who:学校給食,子育て世帯|with:合鴨,除草ロボット|risk:人手,認証,ばらつき
+有機栽培|ゆうきさいばい|自然農法,無農薬栽培,環境保全型農業,有機農業,自然栽培|organic growing|technique|isa:農業|does:育てる,生きものを守る|takes:堆肥,米ぬか,緑肥,もみ殻|makes:有機野菜,有機米|by:有機農家|who:学校給食,子育て世帯|with:合鴨,除草ロボット|risk:人手,認証,ばらつき
 水耕栽培|すいこうさいばい|養液栽培,植物工場栽培|hydroponics|technique|does:育てる,自動でこなす|takes:空き工場,廃校,コンテナ,余熱|makes:葉物野菜,ハーブ,いちご|needs:電気,光,液肥|by:植物工場|who:飲食店,就労施設|with:LED|risk:電気代,設備費,売り先
 施設園芸|しせつえんげい|ハウス栽培,温室栽培,ビニールハウス栽培|greenhouse horticulture|technique|does:育てる,温める|takes:温泉熱,余熱,木質ボイラー,二酸化炭素|makes:いちご,トマト,花,熱帯果樹|needs:暖房,人手,受粉|by:農家|at:ビニールハウス|with:センサー,太陽光発電|risk:電気代,設備費
 きのこ栽培|きのこさいばい|菌床栽培,原木栽培|mushroom growing|technique|does:育てる|takes:おが粉,米ぬか,コーヒーかす,ビール粕,もみ殻,竹,原木|makes:きのこ|yields:廃菌床,排熱|at:廃校,廃トンネル,空き牛舎,コンテナ,空き倉庫|by:きのこ農家,就労施設|who:飲食店|risk:電気代,衛生
