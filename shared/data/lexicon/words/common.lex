@@ -37,17 +37,17 @@
 アラメ|あらめ|カジメ,岩のり,はばのり,ホンダワラ|arame and rock seaweed|thing|isa:海藻|prop:ミネラル,食物繊維|use:煮物,化粧品,肥料,入浴剤,ヨウ素,だし|by:海女,漁師|at:磯|months:1-8
 稚魚|ちぎょ|種苗,稚貝,放流魚|young fish and spat|thing|use:放流,養殖,教育,オーナー制|by:水産試験場,漁協|who:養殖業者,学校
 生簀|いけす|活魚水槽,海上いけす|live tanks|place|yields:空いた生簀,飼育水|use:釣り,餌やり体験,蓄養,海の学校|by:養殖業者|who:観光客,親子|at:湾
-活魚|かつぎょ|活け魚,冷凍魚,神経締めの魚|live and iki-jime fish|thing|isa:魚|prop:新鮮,高級|by:漁師|who:すし店,料理店|risk:冷たい物流
-魚群探知機|ぎょぐんたんちき|ソナー,GPS漁船,電子日誌|fish finders|thing|does:見張る,予測する|by:IT会社|who:漁師|risk:設備費,使いこなし
+活魚|かつぎょ|活け魚,冷凍魚,神経締めの魚|live and iki-jime fish|thing|isa:魚|prop:新鮮,高級|by:漁師|who:すし店,料理店|risk:冷たい物流|use:刺身,輸出|at:港
+魚群探知機|ぎょぐんたんちき|ソナー,GPS漁船,電子日誌|fish finders|thing|does:見張る,予測する|by:IT会社|who:漁師|risk:設備費,使いこなし|use:漁,養殖の見張り,釣り船
 蛸壺|たこつぼ|タコ壺,ガラス玉|old fishing gear|thing|prop:懐かしい,丈夫|use:植木鉢,灯り,展示,体験,宿の飾り|by:漁師|who:カフェ,観光客
-網元|あみもと|船主の家,番屋の主,漁家の古民家|fishing masters' houses|place|prop:古い,海に近い|use:宿,資料館,食堂|who:観光客|risk:耐震
+網元|あみもと|船主の家,番屋の主,漁家の古民家|fishing masters' houses|place|prop:古い,海に近い|use:宿,資料館,食堂|who:観光客|risk:耐震|by:漁師の家|yields:空き部屋,古い漁具
 かまど|かまど|竈,羽釜,かまどご飯|cooking hearths|thing|prop:懐かしい|use:体験,炊き出し,ご飯,味噌豆煮|at:古民家,公園|with:薪,米|who:親子,訪日客
 台所道具|だいどころどうぐ|すり鉢,おろし金,鰹節削り器,蒸籠|kitchen tools|thing|prop:丈夫,伝統,繰り返し使える|use:料理教室,贈答品,貸し出し,輸出|by:職人|who:訪日客,料理人,移住者|with:郷土料理
 紙皿|かみざら|使い捨て容器,弁当容器,ラップ|disposable tableware|thing|prop:使い捨て|takes:竹,さとうきびの搾りかす,稲わら,葉|who:イベント主催者,屋台,弁当店|like:食べられる器
 農作業用品|のうさぎょうようひん|じょうろ,一輪車|farm tools and wear|thing|use:体験,庭,おしゃれな作業着,展示|by:農機店,鍛冶屋|who:家庭菜園の人,新規就農者,農業女子
 潅水設備|かんすいせつび|スプリンクラー,点滴灌水,ホース|irrigation equipment|thing|does:湿らせる,水を運ぶ,自動でこなす|use:ハウス,校庭,融雪,冷却|by:農機メーカー|who:果樹農家|risk:設備費
 防虫ネット|ぼうちゅうねっと|寒冷紗,遮光ネット,果実袋,防鳥ネット|crop nets and bags|thing|yields:古いネット|does:虫を避ける,光を遮る|use:鞄,日よけ,海の養殖|by:農家|who:野菜農家
-農薬|のうやく|除草剤,殺虫剤,化学農薬|pesticides|thing|does:病気を防ぐ,草を抑える|by:農家|like:農薬の代わり|risk:近所,安全
+農薬|のうやく|除草剤,殺虫剤,化学農薬|pesticides|thing|does:病気を防ぐ,草を抑える|by:農家|like:農薬の代わり|risk:近所,安全|who:農家,果樹農家|needs:飛散の防止
 案山子|かかし|鳥追い,防蛾灯,鳥よけ|scarecrows|thing|prop:懐かしい,かわいい|does:獣を防ぐ|use:祭り,観光,アート|by:集落|who:観光客,子ども|months:8-10
 養蜂箱|ようほうばこ|巣箱,蜂の巣箱|beehives|thing|takes:端材,間伐材|use:屋上,学校,オーナー制|by:養蜂家,木工所|who:企業,学校
 桑畑|くわばたけ|桑園|mulberry fields|place|yields:桑の枝,桑の実|use:桑の実摘み,茶,羊の餌|by:養蚕農家|who:菓子店|months:5-10

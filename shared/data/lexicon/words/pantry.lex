@@ -9,7 +9,7 @@
 蒸留器|じょうりゅうき|小型蒸留器,ポットスチル,銅釜|stills|thing|does:蒸留する|yields:空き時間|use:精油,芳香水,蒸留体験|by:蒸留所,農家|who:観光客,ハーブ農家|risk:酒税
 移動式加工車|いどうしきかこうしゃ|移動搾汁車,移動精米車,移動式炭化炉,ジビエカー|mobile processing units|thing|does:搾る,削る,炭にする|use:果汁,精米,竹炭,解体|by:公設試,農協|who:小さな農家,猟師|at:集落|risk:設備費
 冷蔵庫の空き|れいぞうこのあき|プレハブ冷蔵庫,保冷車|spare cold storage|thing|isa:空き設備|prop:冷たい|does:冷やす,保管する|use:野菜,花,酒,ジビエ|by:農家,農協|who:養蜂家,直売所,猟師
-大鍋|おおなべ|炊き出し釜,蒸し器|big pots|thing|use:炊き出し,ジャム,味噌,染色,塩作り,芋煮|by:公民館,農協|who:自治会,染織家
+大釜|おおがま|大鍋,炊き出し釜,蒸し器|big pots|thing|use:炊き出し,ジャム,味噌,染色,塩作り,芋煮|by:公民館,農協|who:自治会,染織家
 麹室|こうじむろ|室,発酵室,温室むろ|koji rooms|place|prop:暖かい,湿った|yields:夏の空き|use:麹,甘酒,テンペ,納豆,黒にんにく,パン生地|by:酒蔵,麹店|who:菓子店,醸造家
 燻製小屋|くんせいごや|スモークハウス,土蔵の燻し小屋|smokehouses|place|use:燻製,ベーコン,チーズ,いぶり漬け|by:農家|who:キャンプ場,移住者|prop:古い
 塩田跡|えんでんあと|塩田,干拓地,製塩小屋|old saltworks|place|prop:広い,海に近い|use:塩作り,太陽光発電,養殖,観察,散歩|by:自治体|who:観光客,野鳥を見る人
@@ -26,7 +26,7 @@
 食堂|しょくどう|大衆食堂,まちの食堂,定食屋|eateries|trade|isa:飲食店|takes:魚,米,味噌|does:食べさせる,居場所をつくる|needs:後継者,昼以外の客|who:単身者,高齢者,学生
 旅館の厨房|りょかんのちゅうぼう|ホテルの厨房,宿の台所,調理場|inn kitchens|place|yields:魚のあら,生ごみ,昼の空き,料理人の手空き|use:冷凍惣菜,おせち,離乳食,弁当,料理教室|by:旅館|who:高齢者,観光客|risk:人手
 食品問屋の倉庫|しょくひんとんやのそうこ|食品倉庫,冷蔵の共同倉庫|food warehouses|place|use:共同配送,フードバンク,熟成|by:卸売業者|who:農家
-酒類販売|しゅるいはんばい|酒の小売,樽生|selling alcohol|scheme|does:売る|by:酒販店|who:観光客|risk:酒税
+酒類販売|しゅるいはんばい|酒の小売,樽生|selling alcohol|scheme|does:売る|by:酒販店|who:観光客|risk:酒税|takes:日本酒,ワイン,ビール|with:試飲,つまみ|needs:免許
 量り売り|はかりうり|ばら売り,リフィル,ゼロウェイスト店|refill shops|scheme|takes:味噌,米,油,洗剤,茶,ナッツ|does:売る|by:自然食店|who:環境意識の高い人|with:空き瓶
 契約栽培|けいやくさいばい|栽培委託,産地契約,前払い栽培|contract growing|scheme|takes:麦,ハーブ,加工用トマト,酒米|by:農家|who:食品加工会社,飲食店,化粧品会社|does:仕入れる|risk:天気,信用
 酒米づくり|さかまいづくり|田んぼからの酒造り,マイ日本酒,酒米オーナー|growing sake rice|scheme|takes:田んぼ,酒米|makes:日本酒|by:酒蔵,米農家|who:企業,酒好き|months:5-2|does:仲間をつくる
@@ -37,14 +37,14 @@
 冬の田んぼ|ふゆのたんぼ|裏作の田んぼ,雪の田んぼ,乾田,冬の畑|paddies in winter|place|prop:広い|use:雪遊び,麦,菜の花,凧揚げ,灯り,ドローン練習,野鳥|by:米農家|who:親子,観光客|months:11-3
 普及指導員|ふきゅうしどういん|営農指導員,農業改良普及員,水産普及員|extension officers|person|does:教える,相談にのる|who:新規就農者,農家|needs:試験の場|at:農業試験場
 獣医|じゅうい|酪農ヘルパー|vets and dairy helpers|person|does:治す,世話をする|who:畜産農家,犬猫の飼い主|needs:人手,休み|with:遠隔診療
-保健所|ほけんじょ|食品衛生協会,検査機関,食品分析センター|health offices|trade|does:検査する,相談にのる,資格を与える|who:飲食店,加工所,漬物屋
-茶人|ちゃじん|香道|tea people|person|needs:器,和菓子,花,静かな部屋,若い弟子|does:もてなす,伝え継ぐ|with:抹茶,竹
-蔵人|くらびと|酒造の季節工,蔵の見習い|brewery hands|person|does:発酵させる|needs:夏の仕事,住まい|at:酒蔵|with:農業|months:10-4
-すし職人|すししょくにん|寿司職人,和食の板前,うどん職人|sushi and soba masters|person|isa:職人|does:技を教える,もてなす|needs:弟子,出張の場|who:訪日客
-フードコーディネーター|ふーどこーでぃねーたー|フードライター,商品開発の専門家|food stylists|person|does:設計する,写す,広める|who:農家,道の駅|needs:産地の物語
-給食の調理員|きゅうしょくのちょうりいん|調理補助,学校の調理員,寮母|canteen cooks|person|does:食べさせる|needs:省力の下処理食材,夏の仕事|with:カット野菜
-朝市のおばちゃん|あさいちのおばちゃん|行商のおばちゃん,市場の名物店主|market women|person|does:もてなす,売る,伝え継ぐ|needs:若い継ぎ手,代金の受け方|with:郷土料理|at:朝市
-観光船の船長|かんこうせんのせんちょう|釣り船の船長,遊覧船,渡し船の船頭|boat skippers|person|does:案内する|needs:冬の客,雨の日の企画|at:港|with:漁師
+保健所|ほけんじょ|食品衛生協会,検査機関,食品分析センター|health offices|trade|does:検査する,相談にのる,資格を与える|who:飲食店,加工所,漬物屋|with:加工所,シェアキッチン|needs:図面,講習
+茶道家|さどうか|茶人,香道|tea people|person|needs:器,和菓子,花,静かな部屋,若い弟子|does:もてなす,伝え継ぐ|with:抹茶,竹
+蔵人|くらびと|酒造の季節工,蔵の見習い|brewery hands|person|does:発酵させる|needs:夏の仕事,住まい|at:酒蔵|with:農業|months:10-4|who:酒蔵|makes:日本酒
+すし職人|すししょくにん|寿司職人,和食の板前,うどん職人|sushi and soba masters|person|isa:職人|does:技を教える,もてなす|needs:弟子,出張の場|who:訪日客|makes:すし|at:すし店
+料理研究家|りょうりけんきゅうか|フードコーディネーター,フードライター,商品開発の専門家|food stylists|person|does:設計する,写す,広める|who:農家,道の駅|needs:産地の物語|makes:レシピ,料理教室|needs:撮影場所
+給食の調理員|きゅうしょくのちょうりいん|調理補助,学校の調理員,寮母|canteen cooks|person|does:食べさせる|needs:省力の下処理食材,夏の仕事|with:カット野菜|who:給食センター|makes:学校給食
+朝市のおばちゃん|あさいちのおばちゃん|行商のおばちゃん,市場の名物店主|market women|person|does:もてなす,売る,伝え継ぐ|needs:若い継ぎ手,代金の受け方|with:郷土料理|at:朝市|who:観光客|makes:漬物
+観光船の船長|かんこうせんのせんちょう|釣り船の船長,遊覧船,渡し船の船頭|boat skippers|person|does:案内する|needs:冬の客,雨の日の企画|at:港|with:漁師|who:観光客,釣り客
 耕畜連携|こうちくれんけい|畜産と耕種の連携,飼料と堆肥の循環,わら堆肥交換|crop-livestock exchange|scheme|takes:稲わら,飼料米,牛ふん|makes:堆肥,飼料|by:農協,畜産農家,米農家|needs:運搬,散布|risk:かさ,集荷
 循環農業|じゅんかんのうぎょう|食の循環,ごみゼロの食,アップサイクル食品,食品リサイクルループ|circular food|scheme|takes:生ごみ,食品残さ,売れ残り|makes:堆肥,飼料,菓子|by:旅館,スーパー,農家|who:環境意識の高い人,自治体|needs:分別,集荷|risk:集荷,ばらつき
 アップサイクル|あっぷさいくる|残さの商品化,未利用資源の活用,もったいない商品|upcycling|scheme|takes:酒粕,おから,搾りかす,コーヒーかす,規格外品,端材,漁網|makes:菓子,雑貨,化粧品|by:デザイナー,起業家,大学|who:環境意識の高い人,企業|risk:単価,ばらつき

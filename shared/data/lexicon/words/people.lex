@@ -22,7 +22,7 @@
 海外の料理人|かいがいのりょうりにん|外国のシェフ,星付きシェフ|chefs abroad|person|needs:柚子,味噌,抹茶,山椒,器,包丁|who:食品輸出|with:翻訳
 パティシエ|ぱてぃしえ|菓子作家|pastry cooks|person|isa:職人|makes:菓子,パン|needs:地元の果物,器,出店の場|with:規格外果実
 栄養士|えいようし|管理栄養士,食生活改善推進員,食改さん|dietitians|person|does:教える,健康を保つ,設計する|makes:献立,減塩食,介護食|needs:活動の場,地元食材|at:給食センター,病院|with:だし,離乳食
-ソムリエ|そむりえ|唎酒師,茶師,利き酒師|sommeliers|person|does:見分ける,案内する,広める|needs:活躍の場,物語|with:酒蔵,茶店
+ソムリエ|そむりえ|唎酒師,茶師,利き酒師|sommeliers|person|does:見分ける,案内する,広める|needs:活躍の場,物語|with:酒蔵,茶店|who:旅館,酒販店
 食通|しょくつう|フーディー|food lovers|person|isa:客|needs:珍しい食材,作り手の話,予約の取れる席|with:ジビエ,発酵食品,伝統野菜
 消費者|しょうひしゃ|買い物客,生活者|consumers|person|isa:客|needs:安さ,安心,時短,産地の話|who:スーパー,通販
 アレルギーのある人|あれるぎーのあるひと|食物アレルギーの人,アレルギーの子,乳アレルギーの人,卵アレルギーの人|people with food allergies|person|isa:客|needs:米粉,豆乳,専用の厨房,表示,外食,旅行,給食|who:菓子店,旅館|with:米粉パン,大豆ミート|risk:アレルギー
@@ -53,11 +53,11 @@
 船員|せんいん|漁船員,自衛官,長距離運転手,夜勤|people who work away or at night|person|needs:栄養のある弁当,夜の食事,保存食,シャワー|with:レトルト,冷凍自販機
 災害備蓄の担当者|さいがいびちくのたんとうしゃ|防災担当者,自治会の防災係,BCP担当者|stockpile managers|person|needs:アレルギー対応の備蓄,日持ちする食,入れ替えの使い道|who:自治体,企業|with:缶詰,米粉クッキー
 家庭菜園の人|かていさいえんのひと|ガーデナー,ベランダ菜園の人,市民農園の人|home gardeners|person|isa:客|needs:苗,堆肥,教室,余った野菜の使い道|with:廃菌床,コーヒーかす,退職者|months:3-11
-釣り好き|つりずき|アングラー,釣り人の家族|anglers' families|person|isa:釣り客|needs:魚をさばく人,釣れない日の楽しみ|with:朝食
+釣り好き|つりずき|アングラー,釣り人の家族|anglers' families|person|isa:釣り客|needs:魚をさばく人,釣れない日の楽しみ|with:朝食|who:民宿
 酒好きの旅行者|さけずきのりょこうしゃ|酒蔵めぐりの客,ワインツーリスト|drink travellers|person|isa:観光客|needs:送迎,つまみ,宿,限定酒|with:蔵の宿
 海外の食品バイヤー|かいがいのしょくひんばいやー|海外の買い手,輸入商社|overseas food buyers|person|needs:認証,安定供給,物語,日持ち|with:抹茶,日本酒,和牛
 地域商社|ちいきしょうしゃ|産直会社,地域の商社,販路開拓会社|regional trading companies|trade|does:売る,まとめて扱う,広める,海外に出す|takes:農産物,加工品,工芸品|needs:商品,物流,人材|who:農家,菓子店|risk:補助金頼み
-食品バイヤー|しょくひんばいやー|百貨店のバイヤー,スーパーの仕入れ担当|food buyers|person|does:仕入れる,見分ける|needs:物語のある商品,安定した量,表示|with:商談会
+食品バイヤー|しょくひんばいやー|百貨店のバイヤー,スーパーの仕入れ担当|food buyers|person|does:仕入れる,見分ける|needs:物語のある商品,安定した量,表示|with:商談会|who:農家,食品加工会社
 食品ロスに悩む店|しょくひんろすになやむみせ|食品ロスを減らしたい店,廃棄費に悩む工場|shops that waste food|need|who:スーパー,パン店,旅館,給食センター|needs:急速冷凍,飼料化,子ども食堂,粉末化,アプリ|with:売れ残り
 買い物に困る人|かいものにこまるひと|フードデザート|people without shops|need|who:高齢者,集落の住民|needs:移動販売,共同購入,配達,貨客混載|with:移動販売,路線バス
 食料自給|しょくりょうじきゅう|食料安全保障,国産化,自給率,輸入頼み|food security|need|who:自治体,食品加工会社|needs:麦,大豆,飼料米,備蓄,昆虫
