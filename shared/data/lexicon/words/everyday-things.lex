@@ -19,7 +19,7 @@
 鷹匠|たかじょう|鷹,放鷹|falconry|technique|does:獣を防ぐ,見せる|by:鷹匠|who:市町村,農家,工場,観光客|with:城,カラス|risk:担い手
 蛇|へび|マムシ,ハブ|snakes|thing|use:酒,革,財布,縁起物,薬|at:山,島|who:観光客,革職人|risk:安全
 カエル|かえる|蛙,オタマジャクシ|frogs|thing|at:水田,川|use:環境教育,食用,ブランド米|who:子ども,飲食店|risk:自然保護
-すっぽん|すっぽん|亀,カメ|softshell turtle|thing|prop:コラーゲン,高級|use:鍋,スープ,化粧品,サプリ,酒|takes:温泉排湯,魚のアラ|by:養殖業者|who:料亭,健康食品会社,旅館
+すっぽん|すっぽん|亀|softshell turtle|thing|prop:コラーゲン,高級|use:鍋,スープ,化粧品,サプリ,酒|takes:温泉排湯,魚のアラ|by:養殖業者|who:料亭,健康食品会社,旅館
 砂利|じゃり|玉石,砕石|gravel|thing|use:庭,駐車場,アート,ろ過,足つぼ,石焼き|at:川|by:建設会社|who:造園業,カフェ
 大理石|だいりせき|石灰岩の美石|marble|thing|isa:石|prop:美しい,冷たい|use:菓子づくり台,アクセサリー,内装,彫刻|by:石材店|yields:端石|who:菓子店
 石臼|いしうす|臼,ひき臼,杵と臼|millstone|product|of:石|does:粉にする|use:そば,抹茶,きな粉,コーヒー,餅つき,庭|by:石工|who:そば店,茶店,菓子店,イベント|yields:古い石臼
@@ -36,7 +36,7 @@
 瓶|びん|ボトル,ガラス瓶,びん詰め|glass jars|product|of:ガラス|use:ジャム,量り売り,花器,ピクルス,リターナブル|by:ガラス工場|who:農家,酒蔵,カフェ|yields:空き瓶
 フライパン|ふらいぱん|ホットサンドメーカー|pans|product|of:鉄,アルミ|by:鋳物工場,プレス工場|who:料理好き,キャンパー,海外の客|needs:再生加工
 鎌|かま|鍬,のこぎり,手鎌,鋸|hand tools|product|of:鋼,木材|by:鍛冶職人|does:刈る,切る|who:農家,家庭菜園,海外の庭師,林業家|yields:古い農具|needs:研ぎ直し|risk:担い手
-かんな|かんな|鑿,大工道具,鉋,のみ|planes,chisels|product|of:鋼,木材|does:削る|by:鍛冶職人|who:宮大工,海外の木工家,DIY愛好家|use:削ろう会,箸作り体験,食の道具|yields:古い大工道具
+かんな|かんな|鑿,大工道具,鉋|planes,chisels|product|of:鋼,木材|does:削る|by:鍛冶職人|who:宮大工,海外の木工家,DIY愛好家|use:削ろう会,箸作り体験,食の道具|yields:古い大工道具
 ねじ|ねじ|ボルト,ナット,ばね,スプリング|screws,springs|product|of:金属|prop:小さい,精密|by:町工場|use:アクセサリー,将棋駒,ロボット人形,チェス,義歯|who:作家,土産物店,工場ファン
 針|はり|縫い針,針仕事,鍼|needles|product|of:鋼|prop:小さい,精密|by:針工場|use:裁縫,鍼灸,釣り針,医療,化粧|who:手芸好き,鍼灸院|with:供養
 針金|はりがね|ワイヤー,釘,チェーン,鎖|wire,chain|product|of:金属|by:町工場|use:アート,かご,アクセサリー,料理道具,釘細工|who:作家,料理店
@@ -64,7 +64,7 @@ Tシャツ|てぃーしゃつ|シャツ,トレーナー,パーカー|T-shirts|pr
 リボン|りぼん|テープ,ブレード,ゴムひも|ribbon|product|by:細幅織物工場|use:ラッピング,髪飾り,靴ひも,ペット|who:花屋,菓子店,手芸好き|yields:リボンの残り
 パッチワーク|ぱっちわーく|キルト,つるし飾り,吊るし雛|patchwork|technique|does:縫う,美しく見せる|takes:端切れ,古着の着物|makes:タペストリー,つるし雛,バッグ|by:高齢の女性|who:旅館,観光客,病院|months:1-4
 ひな祭り飾り|ひなまつりかざり|雛飾り,つるし雛|hina display|event|takes:古い人形,端切れ|at:商店街,古民家,神社の石段|who:観光客,女性客|months:2-4|does:客を呼ぶ|by:地域の女性
-鈴|すず|土鈴,鐘,熊鈴,ベル|bells|product|of:金属,土|by:鋳物工場,町工場|use:熊よけ,土産,お守り,自転車,ヨガ|who:登山者,観光客,学校
+鈴|すず|土鈴,鐘,熊鈴|bells|product|of:金属,土|by:鋳物工場,町工場|use:熊よけ,土産,お守り,自転車,ヨガ|who:登山者,観光客,学校
 マッチ|まっち|燐寸,マッチ箱|matches|product|of:木材|by:マッチ工場|use:広告,線香,着火,アート|who:カフェ,仏壇店,キャンパー|prop:懐かしい|with:お香
 枡|ます|升,一合枡|masu box|product|of:ひのき|by:枡職人|use:酒器,小物入れ,加湿,植木鉢,ノベルティ,パッケージ|who:酒蔵,海外の客,結婚式|yields:枡の端材
 水筒|すいとう|マイボトル,魔法瓶,タンブラー|bottles|product|of:ステンレス,チタン|by:金属工場|who:登山者,学生,企業|with:給水所,湧き水

@@ -1,5 +1,5 @@
 # machines that stand idle, further leftovers, craftspeople and enthusiasts
-乾燥機|かんそうき|乾燥設備,干し場,乾燥室|dryer|thing|does:乾かす,日持ちさせる|by:農家,製材所,製茶工場,農協,水産加工|use:ドライフルーツ,薬草乾燥,出汁粉,花,ペットおやつ,茸|who:起業家,農家,カフェ|months:11-8|like:たばこ乾燥庫,製茶機械|risk:電気代
+乾燥機|かんそうき|乾燥設備,乾燥室|dryer|thing|does:乾かす,日持ちさせる|by:農家,製材所,製茶工場,農協,水産加工|use:ドライフルーツ,薬草乾燥,出汁粉,花,ペットおやつ,茸|who:起業家,農家,カフェ|months:11-8|like:たばこ乾燥庫,製茶機械|risk:電気代
 粉砕機|ふんさいき|粉砕設備,石臼機,微粉砕機|mill,pulveriser|thing|does:粉にする,砕く|by:製粉所,茶工場,公設試,リサイクル業者|takes:茶,米,貝殻,野菜,竹,い草,昆虫|use:受託粉砕,パウダー|who:農家,菓子店,起業家|risk:異物,アレルギー
 搾油機|さくゆき|圧搾機,ジューサー,プレス搾り機|press|thing|does:搾る|by:搾油所,ジュース工場,農協,ワイナリー|takes:菜種,椿,果物,ぶどう|use:受託搾り,ジュース,食用油|who:果樹農家,島の住民|months:12-7|risk:季節
 精米機|せいまいき|コイン精米,製粉機,製麺機|rice mill|thing|does:粉にする,磨く|by:米店,農協,農家|yields:米ぬか|use:米粉,ぬか配り,そば粉|who:移住者,菓子店,石鹸工房
@@ -32,7 +32,7 @@
 欠けた器|かけたうつわ|割れた茶碗,割れた皿,ひびの器|chipped pottery|thing|of:陶磁器|use:金継ぎ,植木鉢,モザイク,再生土,アクセサリー|by:家庭,飲食店,旅館|who:金継ぎ教室,陶芸家,若い女性|like:規格外の陶器
 山砂|やまずな|真砂土,まさ土|mountain sand|thing|isa:砂|use:園芸,左官,土俵,陶芸,三和土,サンドバッグ|by:建設会社|who:左官職人,造園業
 泥炭|でいたん|ピート,亜泥炭|peat|thing|prop:吸水,燃える|use:ウイスキー,園芸,泥パック,燻製,染色|at:北海道|by:蒸留所|who:蒸留所,園芸店|risk:自然保護
-むしろ|むしろ|ござ,菰,こも,縄のれん|straw mat|product|of:わら,い草|does:包む,保温する|by:わら細工職人|use:酒樽,雪囲い,庭,イベント敷物|who:酒蔵,造園業,祭り
+むしろ|むしろ|ござ,菰,縄のれん|straw mat|product|of:わら,い草|does:包む,保温する|by:わら細工職人|use:酒樽,雪囲い,庭,イベント敷物|who:酒蔵,造園業,祭り
 竹垣|たけがき|垣根,生け垣,木柵|fence|product|of:竹,枝葉|by:造園業,竹材店|use:庭,宿,獣害柵|who:旅館,海外の庭|takes:竹,間伐材,剪定枝
 甲冑|かっちゅう|鎧,兜,火縄銃,弓矢|armour|product|of:鉄,組紐,漆|by:甲冑師|use:五月人形,体験,祭り,貸衣装|who:外国人観光客,歴史好き,ゲーム好き|takes:組紐,革|risk:担い手
 バット|ばっと|折れたバット,野球バット,グローブ|baseball bats|thing|of:木材|use:箸,靴べら,キーホルダー,椅子の足|by:球団,高校|who:野球ファン,木工所|does:思い出を残す
@@ -56,7 +56,7 @@
 包装紙|ほうそうし|熨斗|wrapping paper|product|of:紙,和紙|by:印刷会社,和紙職人|who:菓子店,酒蔵,花屋|takes:図案,古地図,壁紙,新聞,風呂敷
 時計会社|とけいがいしゃ|時計メーカー,宝飾会社|watch company|trade|makes:時計|takes:漆,蒔絵,七宝,螺鈿,和紙,木|needs:職人の技,物語|who:海外富裕層
 宝飾店|ほうしょくてん|ジュエリー店|jeweller|trade|makes:アクセサリー|takes:真珠,規格外真珠,水晶,珊瑚,金|does:直す,美しく見せる|needs:土地の素材,作り直しの客|who:女性客,結婚する人|yields:削り粉,古い宝石
-甕|かめ|かめ,熟成容器,壺|ageing vessels|product|of:陶器,木材|use:焼酎,泡盛,味噌,水|by:窯元,桶職人|who:酒蔵,味噌蔵
+甕|かめ|熟成容器,壺|ageing vessels|product|of:陶器,木材|use:焼酎,泡盛,味噌,水|by:窯元,桶職人|who:酒蔵,味噌蔵
 医療機器会社|いりょうききがいしゃ|介護機器会社,ヘルスケア企業|medical device maker|trade|makes:医療機器|takes:微細加工,シルク,チタン,組紐,炭素繊維|needs:町工場,現場の声,素材|who:病院
 アパレル|あぱれる|アパレル会社,繊維商社,服飾ブランド|fashion house|trade|makes:服|takes:余り生地,藍,草木染め,竹繊維,鹿皮|needs:国産の物語,環境素材,小ロット工場|yields:残布,売れ残りの服
 冷房|れいぼう|冷やす設備,空調,エアコン|air conditioning|product|does:冷やす|takes:雪,地下水,地中熱,冷気,海洋深層水|by:設備会社|who:工場,畜舎,データセンター,学校|risk:電気代

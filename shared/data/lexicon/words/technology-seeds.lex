@@ -37,7 +37,7 @@ LiDAR|らいだー|地上レーザー|lidar|technique|does:測る,記録する|t
 無線通信網|むせんつうしんもう|省電力通信,ローカル5G,メッシュ通信|low-power wireless|technique|does:知らせる,測る,見張る|takes:罠,水田水位,ハウス,登山者,牛,除雪車|by:高専,IT企業|who:山村,農家,猟師,漁師,市町村|risk:通信
 無線給電|むせんきゅうでん|ワイヤレス給電,環境発電,エナジーハーベスト|wireless power|technique|does:電気をつくる,電気をためる|takes:振動,温度差,光,土|makes:電池いらずのセンサー|by:大学|who:農家,橋の管理者,畜産農家|risk:研究段階
 自己治癒素材|じこちゆそざい|自己修復,直るコンクリート,傷が消える塗装|self-healing materials|product|does:直す,強くする|takes:微生物,樹脂,コンクリート|by:大学|who:建設会社,自動車会社,市町村|risk:研究段階
-鮮度保持|せんどほじ|鮮度保持フィルム,長期保存,CA貯蔵|freshness keeping|technique|does:日持ちさせる,冷やす|takes:果物,野菜,花,魚,きのこ|by:公設試,素材会社|makes:輸出品,端境期の品|who:輸出業者,花屋,直売所,島の農家|with:セリシン,光触媒,雪室
+鮮度保持|せんどほじ|鮮度保持フィルム,長期保存|freshness keeping|technique|does:日持ちさせる,冷やす|takes:果物,野菜,花,魚,きのこ|by:公設試,素材会社|makes:輸出品,端境期の品|who:輸出業者,花屋,直売所,島の農家|with:セリシン,光触媒,雪室
 人工皮膚|じんこうひふ|再生医療,コラーゲン素材,細胞シート|artificial skin|product|of:コラーゲン,絹,魚のうろこ|use:医療,化粧品試験,ペット医療|by:大学,ベンチャー|who:病院,化粧品会社|risk:認証,研究段階
 精密発酵|せいみつはっこう|合成生物学,酵母工場,代替たんぱく|precision fermentation|technique|does:発酵させる|takes:糖,酒粕,ホエー,木材糖,規格外のいも|makes:乳たんぱく,色素,香料,たんぱく繊維|by:ベンチャー,大学,酒蔵|who:食品会社,化粧品会社,アパレル|risk:研究段階,設備費
 木材糖化|もくざいとうか|木の糖,セルロース糖化,飼料化木材|wood saccharification|technique|does:甘くする,発酵させる|takes:おがくず,古紙,竹,稲わら,廃菌床|makes:飼料,エタノール,酒,樹脂|by:大学,製紙会社|who:畜産農家,酒造会社|risk:研究段階
