@@ -21,8 +21,8 @@
 噴水|ふんすい|親水公園,水景,人工滝,池の噴水|fountain|thing|at:公園,駅前広場|use:水遊び,ライトアップ,ミスト,ヤゴ救出,メダカ|who:親子|months:6-9|does:冷やす,楽しませる
 梵鐘|ぼんしょう|寺の鐘,教会の鐘|bells|thing|of:銅,鉄|by:鋳物工場,寺|use:鐘つき体験,風鈴まつり,音の目印,熊鈴,土産|who:訪日客,カップル,登山客|does:祈る,知らせる
 お札|おふだ|御守り,破魔矢|charms and votive tablets|product|of:木,和紙,布,稲わら,貝|by:神社,寺,木工所,障害者施設|who:参拝客,受験生,訪日客|with:間伐材,織物,切り絵|does:祈る,守る|risk:文化の同意
-面|めん|獅子頭,鬼面,張り子の面|masks|product|of:木,和紙,漆|by:面打ち,保存会|use:展示,面作り体験,内装,土産,祭り|who:訪日客,神楽団,美術館|does:伝え継ぐ|prop:伝統|risk:技,担い手
-能楽|のうがく|能,狂言,薪能,雅楽,声明|noh and classical stage arts|product|at:神社,能舞台,棚田,廃校|by:能楽師,保存会|who:訪日客,企業研修,学校|with:面,装束,夜|does:楽しませる,伝え継ぐ|prop:伝統|risk:担い手
+お面|おめん|獅子頭,鬼面,張り子の面|masks|product|of:木,和紙,漆|by:面打ち,保存会|use:展示,面作り体験,内装,土産,祭り|who:訪日客,神楽団,美術館|does:伝え継ぐ|prop:伝統|risk:技,担い手
+能楽|のうがく|狂言,薪能,雅楽,声明|noh and classical stage arts|product|at:神社,能舞台,棚田,廃校|by:能楽師,保存会|who:訪日客,企業研修,学校|with:面,装束,夜|does:楽しませる,伝え継ぐ|prop:伝統|risk:担い手
 歌舞伎|かぶき|農村歌舞伎舞台,浄瑠璃,日本舞踊,地歌舞伎|kabuki and dance|product|at:芝居小屋,神社,学校|by:保存会,子ども|who:観光客,訪日客|needs:衣装,化粧,三味線,稽古場|does:楽しませる,伝え継ぐ|prop:伝統|risk:担い手,文化の同意
 吹奏楽|すいそうがく|オーケストラ,ブラスバンド,オペラ,バレエ|bands, choirs and orchestras|product|by:学生,市民,音大生|at:体育館,廃校,劇場,採石場|who:住民,学校,病院|needs:練習場所,合宿,楽器の運搬,大部屋|does:楽しませる,仲間をつくる|risk:近所
 合宿の音楽室|がっしゅくのおんがくしつ|練習合宿,防音の合宿所|music camp|product|at:廃校,高原,離島|who:吹奏楽部,大学生,音楽家|needs:防音,楽器庫,大量の食事|months:3,7-9|does:楽しませる|risk:季節
@@ -46,13 +46,12 @@
 裸祭り|はだかまつり|船祭り,奇祭,綱引き祭り,喧嘩神輿|wild festivals|event|isa:祭り|needs:担い手,警備,よそ者の参加,宿|who:訪日客,写真愛好家,関係人口|by:氏子|does:祈る,祝う|risk:安全,文化の同意,担い手
 里帰り出産|さとがえりしゅっさん|産前産後,帰省出産|birth at the parents' home|event|who:産後の母親,祖父母|needs:休息,配食,託児,温浴,助産師|with:旅館の空き客室,離乳食|does:世話をする
 単身赴任|たんしんふにん|一人暮らしの会社員,単身者の食事|living apart for work|person|needs:夕食,洗濯,居場所,帰省の土産,運動|at:街なか,工業団地|with:銭湯,惣菜,スナック
-定年帰農|ていねんきのう|定年後の農業,孫ターン,Jターン,週末農業,週末移住|farming after retirement|scheme|who:退職者,会社員,出身者|needs:農地,農機,師匠,仲間,小さな販路|with:貸し農園,農機シェア,直売所|does:育てる|risk:農地
+定年帰農|ていねんきのう|定年後の農業,孫ターン,Jターン,週末移住|farming after retirement|scheme|who:退職者,会社員,出身者|needs:農地,農機,師匠,仲間,小さな販路|with:貸し農園,農機シェア,直売所|does:育てる|risk:農地
 集合住宅|しゅうごうじゅうたく|アパート,マンション,空きアパート,古いアパート|flats|place|yields:空き部屋,生ごみ,屋上,ごみ置き場の段ボール|who:外国人住民,学生,独居者,子育て世帯|needs:見守り,防災,交流,宅配ボックス|use:屋上菜園,シェア書斎,学生寮,共同コンポスト|risk:権利
 原野|げんや|草原地,未開墾地,荒れ野,牧草地跡|wild grassland|place|prop:広い,人里離れた|yields:ススキ,野草,薬草,風|use:放牧,風力発電,キャンプ,ドローン試験,茅場,星空観察|who:畜産農家,キャンパー|risk:権利,自然保護
 桟橋|さんばし|浮桟橋,係留所|pier|place|at:港,湖,離島|prop:眺めがよい|use:釣り,夕日鑑賞,SUP,朝市,ヨガ,結婚式|who:釣り客,カップル|risk:安全
 間欠泉|かんけつせん|噴気地,地獄,泥火山|geysers|place|isa:温泉|use:見学,地獄蒸し,泥パック,発電,塩|who:訪日客,修学旅行|prop:珍しい,熱い|risk:安全
 虹|にじ|稲光,蜃気楼,だるま夕日|rare weather sights|thing|use:写真撮影,予報,ツアー,菓子の意匠|who:写真愛好家,観光客|prop:美しい,珍しい|risk:天気
-月|つき|月明かり,月の道,スーパームーン|the moon|thing|use:月見,夜の散歩,月見酒,月光浴,暦|who:宿,訪日客|prop:美しい|risk:天気
 乾いた空気|かわいたくうき|乾燥した空気,低い湿度,からっ風の冬|dry air|thing|use:干し芋,切り干し大根,凍み豆腐,木材乾燥,干し柿,楽器づくり,生ハム|months:11-3|who:農家,楽器職人,乾物屋|does:乾かす|risk:季節
 顔認証|かおにんしょう|生体認証,手ぶら決済,本人確認|face and identity recognition|technique|does:見分ける,代金を受ける,見守る|by:IT企業|who:宿,空港,スタジアム,学校|risk:個人情報
 ビッグデータ|びっぐでーた|大量データ,データ活用,健診データ|big data|thing|by:通信会社,役場,病院|use:観光戦略,健康づくり,交通計画,出店計画|who:市町村,商店街,研究者|does:予測する,調べる|risk:個人情報
