@@ -7,6 +7,7 @@ import {
   RELATION_NAMES,
   type Relation,
 } from '../../shared/data/lexicon/schema.ts';
+import { foldKeepingLength } from '../../shared/text/fold.ts';
 import type { Line } from './parseLines.ts';
 
 type Draft = {
@@ -53,17 +54,26 @@ export function compile(lines: readonly Line[]): Compiled {
         draft.sets.synonyms.delete(synonym);
       }
     }
+  const byFolded = new Map<string, string>();
+  for (const draft of drafts.values())
+    for (const word of [draft.label, ...draft.sets.synonyms]) {
+      const folded = foldKeepingLength(word);
+      if (!byFolded.has(folded)) byFolded.set(folded, draft.label);
+    }
   const named = new Map<string, number>();
   for (const { rel, label } of [...drafts.values()])
     for (const [relation, values] of rel)
       for (const value of [...values]) {
-        const known = bySynonym.get(value) ?? value;
+        const known = drafts.has(value)
+          ? value
+          : (bySynonym.get(value) ?? byFolded.get(foldKeepingLength(value)) ?? value);
         values.delete(value);
         if (known === label) continue;
         values.add(known);
         if (drafts.get(known)?.leaf !== false) {
           named.set(known, (named.get(known) ?? 0) + 1);
           draftFor(drafts, known, LEAF_KIND[relation] ?? 'thing', undefined);
+          byFolded.set(foldKeepingLength(known), known);
         }
       }
   const ordered = [...drafts.values()].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));

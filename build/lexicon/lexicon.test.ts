@@ -50,6 +50,15 @@ test('a synonym that is another label is a clash and is dropped', () => {
   expect(data.concepts.map((c) => c.synonyms)).toEqual([undefined, undefined]);
 });
 
+test('a word in other kana is the same word', () => {
+  const { data, leaves } = concept(
+    'しじみ|しじみ||clam|thing\n出汁|だし||stock|thing|of:シジミ\n汁|しる||soup|product|of:シジミ,ｼｼﾞﾐ',
+  );
+  expect(data.concepts.map((c) => c.label)).toEqual(['しじみ', '出汁', '汁']);
+  expect(data.concepts.map((c) => c.rel)).toEqual([undefined, { of: [0] }, { of: [0] }]);
+  expect(leaves).toEqual([]);
+});
+
 test('names each fault with its line', () => {
   const { problems, lines } = parseLines(
     'f.lex',

@@ -1,7 +1,7 @@
 /** What entries and queries mean by the lexicon: one concept, however it is written, and what is narrower than it. */
-import { fold, foldKeepingLength } from '../../text/fold.ts';
+import { foldKeepingLength } from '../../text/fold.ts';
 import type { Lexicon, LexiconNode } from '../lexicon/lexicon.ts';
-import { type Reading, readText } from '../lexicon/read.ts';
+import { readText } from '../lexicon/read.ts';
 import type { CatalogueEntryView } from './entry.ts';
 import type { Meaning } from './searchIndex.ts';
 
@@ -41,24 +41,7 @@ export class Meanings {
   }
 
   private nodesIn(text: string): number[] {
-    return this.read(text).mentions.flatMap(({ node }) => (node === undefined ? [] : [node]));
-  }
-
-  private read(text: string): Reading {
-    const reading = readText(this.lexicon, text);
-    return {
-      ...reading,
-      mentions: reading.mentions.filter((m) => m.node === undefined || this.isAsLong(m.text, m.node)),
-    };
-  }
-
-  /** The reader takes long vowels for short ones; here ビール (beer) is not ビル (building). At the end of a word it makes no difference. */
-  private isAsLong(text: string, node: number): boolean {
-    const short = (word: string) => foldKeepingLength(word).replace(/ー$/u, '');
-    const written = short(text);
-    const loose = fold(text);
-    const words = wordsOf(this.lexicon.node(node)).filter((word) => fold(word) === loose);
-    return words.length === 0 || words.some((word) => short(word) === written);
+    return readText(this.lexicon, text).mentions.flatMap(({ node }) => (node === undefined ? [] : [node]));
   }
 
   /** The known word that a term of four and more letters differs from by one letter; undefined where there is none, or more than one. */
@@ -75,7 +58,7 @@ export class Meanings {
 
   /** Entries by how well they fit what a term means as a whole; undefined where the lexicon does not know all of it as one thing. */
   of(term: string): Meaning | undefined {
-    const { mentions, unread } = this.read(term);
+    const { mentions, unread } = readText(this.lexicon, term);
     const [only] = mentions;
     if (mentions.length !== 1 || !only || unread.length > 0 || only.end - only.start < term.length) return undefined;
     const fits = new Map<number, number>();
@@ -89,13 +72,13 @@ export class Meanings {
 
   /** A term as the pieces that it is made of, where the lexicon knows some: 竹やぶ困ってる is 竹やぶ and 困ってる. */
   piecesOf(term: string): string[] {
-    const { mentions, unread } = this.read(term);
+    const { mentions, unread } = readText(this.lexicon, term);
     return mentions.length === 0 ? [term] : [...mentions.map((m) => m.text), ...unread];
   }
 
   /** Words that a term stands for: what is marked in what was found. */
   wordsOf(term: string): string[] {
-    return this.read(term).mentions.flatMap(({ node, others }) =>
+    return readText(this.lexicon, term).mentions.flatMap(({ node, others }) =>
       [node, ...others].flatMap((n) => {
         if (n === undefined) return [];
         return [...this.narrower(n).keys()].slice(0, MOST_MARKED).flatMap((at) => wordsOf(this.lexicon.node(at)));

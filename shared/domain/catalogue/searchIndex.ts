@@ -154,7 +154,10 @@ export class SearchIndex {
 
   private locate(term: string): ReadonlyMap<number, number> {
     const places = new Map<number, number>();
+    const meaning = this.meaningOf(term);
     for (const index of this.candidates(term)) {
+      // One kanji is in many names by accident (魚 in 魚沼): where its meaning is known, the meaning decides.
+      if (meaning && term.length === 1 && !meaning.has(index)) continue;
       const place = placeOf(term, this.fields[index]);
       if (place > 0) places.set(index, place);
     }
@@ -165,7 +168,7 @@ export class SearchIndex {
         const place = placeByReading(kana, this.fields[index]);
         if (place > (places.get(index) ?? 0)) places.set(index, place);
       }
-    for (const [index, fit] of this.meaningOf(term) ?? []) {
+    for (const [index, fit] of meaning ?? []) {
       const place = fit * PLACE.meaning;
       if (place > (places.get(index) ?? 0)) places.set(index, place);
     }

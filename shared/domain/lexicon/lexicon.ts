@@ -2,7 +2,7 @@
  * The lexicon in memory: concepts, functions and properties as the nodes of one graph, with the words that name them. Built once from the compiled
  * data; what a plan adds is laid over it by {@link Lexicon.with} without building the rest again.
  */
-import { fold } from '../../text/fold.ts';
+import { foldKeepingLength } from '../../text/fold.ts';
 import { surfacesOf, type Via, verbForms } from './surfaces.ts';
 import {
   type ConceptKind,
@@ -110,7 +110,7 @@ export class Lexicon {
   }
 
   private ownNode(label: string): number {
-    const known = this.named(fold(label)).find((n) => n.via === 'label' || n.via === 'synonym')?.node;
+    const known = this.named(foldKeepingLength(label)).find((n) => n.via === 'label' || n.via === 'synonym')?.node;
     return known ?? this.add({ label, kind: 'thing', concept: { label, reading: '', kind: 'thing' }, own: true });
   }
 
@@ -127,7 +127,7 @@ export class Lexicon {
     const at = this.offset + this.nodesHere.length;
     this.nodesHere.push({ label: name, kind });
     this.byLabel.set(key, at);
-    const forms = kind === 'function' ? verbForms(name) : [fold(name)];
+    const forms = kind === 'function' ? verbForms(name) : [foldKeepingLength(name)];
     for (const form of forms) this.addWord(form, { node: at, via: 'verb' });
     return at;
   }

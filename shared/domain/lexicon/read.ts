@@ -46,7 +46,7 @@ const scriptOf = (text: string): Script => {
 
 const SCRIPTS = new Map<string, Script>();
 function charsOf(text: string): Char[] {
-  return foldWithPositions(text).map(({ char, start, end }) => {
+  return foldWithPositions(text, { keepsLength: true }).map(({ char, start, end }) => {
     const written = text.slice(start, end);
     let script = SCRIPTS.get(written);
     if (script === undefined) {

@@ -1,5 +1,5 @@
 /** The ways in which a concept is written, folded for matching. */
-import { fold } from '../../text/fold.ts';
+import { foldKeepingLength } from '../../text/fold.ts';
 import type { ConceptView } from './view.ts';
 
 /** How a piece of text names a concept, from certain to weak. */
@@ -13,11 +13,13 @@ const INNER_KANA = /(?<=[\p{Script=Han}])[ぁ-ねは-ん](?=[\p{Script=Han}])/gu
 export function surfacesOf(concept: ConceptView): Surface[] {
   const out: Surface[] = [];
   const add = (text: string, via: Via) => {
-    const folded = fold(text);
+    const folded = foldKeepingLength(text);
     if (folded === '') return;
-    // すき is no スキー: without its long vowel a short loan word is only a sound.
+    // すき is a word of its own: in hiragana a short loan word is only a sound.
     const isShortLoan = folded.length <= 2 && /^[\u30a0-\u30ff]+$/u.test(text);
     out.push({ text: folded, via: isShortLoan ? 'reading' : via });
+    // コンピュータ is コンピューター, but ビル is no ビール: only the last long vowel may be left out.
+    if (folded.length > 3 && folded.endsWith('ー')) out.push({ text: folded.slice(0, -1), via: 'synonym' });
     const short = folded.replace(INNER_KANA, '');
     if (short !== folded && short.length > 1) out.push({ text: short, via: 'synonym' });
   };
@@ -45,7 +47,7 @@ const I_ROW: Readonly<Record<string, string>> = {
  * match as a whole.
  */
 export function verbForms(name: string): string[] {
-  if (/[をにへで]/u.test(name)) return [fold(name)];
+  if (/[をにへで]/u.test(name)) return [foldKeepingLength(name)];
   const forms = new Set([name]);
   const last = name.at(-1) ?? '';
   const stem = name.slice(0, -1);
@@ -54,5 +56,5 @@ export function verbForms(name: string): string[] {
     forms.add(`${stem}${I_ROW[last]}`);
     if (last === 'る' && /[いきしちにひみりぎじびえけせてねへめれげぜでべ]$/u.test(stem)) forms.add(stem);
   }
-  return [...forms].map(fold).filter((f) => f.length > 1);
+  return [...forms].map(foldKeepingLength).filter((f) => f.length > 1);
 }
