@@ -19,6 +19,13 @@ const BESIDE: readonly { readonly folder: string; readonly name: string }[] = [
   { folder: 'pdfjs-dist/wasm', name: 'PDF.js decoders' },
 ];
 
+/** Data in the app that was derived from others' under Apache-2.0: our notice of what was changed, then the licence. */
+const DERIVED = {
+  name: 'Sudachi synonyms, IPADIC readings',
+  notice: 'shared/data/lexicon/words/NOTICE.md',
+  licence: 'node_modules/@patdx/kuromoji',
+};
+
 const IS_LICENCE = /^(licen[sc]e|copying)/iu;
 const licenceTexts = (folder: string): string =>
   readdirSync(folder)
@@ -97,7 +104,13 @@ export function licences(): { readonly page: Plugin; readonly worker: Plugin } {
           const path = join(root, 'node_modules', folder);
           return { name, version: '', licence: '', text: licenceTexts(path) };
         });
-        const source = JSON.stringify([...licencesOf(seen), ...beside]);
+        const derived: Licence = {
+          name: DERIVED.name,
+          version: '',
+          licence: 'Apache-2.0',
+          text: `${readFileSync(join(root, DERIVED.notice), 'utf8').trim()}\n\n${licenceTexts(join(root, DERIVED.licence))}`,
+        };
+        const source = JSON.stringify([...licencesOf(seen), ...beside, derived]);
         this.emitFile({ type: 'asset', fileName: 'licences.json', source });
       },
     },
