@@ -1,7 +1,7 @@
 /** The best way from one concept to another along the relations of the lexicon, short enough to be said in a sentence or two. */
 import type { EdgeKind, Lexicon } from '../lexicon/lexicon.ts';
 import type { Spreader } from './spread.ts';
-import { FOLLOW } from './weights.ts';
+import { FOLLOW, WEIGHTS } from './weights.ts';
 
 /** `from kind to` as the lexicon says it, whichever way the path walks it. */
 export type Step = { readonly from: number; readonly kind: EdgeKind; readonly to: number };
@@ -42,6 +42,17 @@ export class Paths {
     return Math.min(1, this.spreader.special(at) / SPECIAL_OF_FOUR);
   }
 
+  /**
+   * How telling a way between two concepts is, beside its strength: one between 店 and 会社 says little, because much leads to either; one that
+   * few others share says more.
+   */
+  telling(a: number, b: number): number {
+    return Math.sqrt(this.rare(a) * this.rare(b));
+  }
+  private rare(at: number): number {
+    return Math.min(1, this.spreader.special(at) / SPECIAL_OF_TWENTY);
+  }
+
   /** One relation, or two with something in the middle. Undefined where there is no such way. */
   short(a: number, b: number): Path | undefined {
     const direct = this.roads(a).get(b);
@@ -80,4 +91,5 @@ export class Paths {
   }
 }
 
-const SPECIAL_OF_FOUR = 1 / 5 ** 0.6;
+const SPECIAL_OF_FOUR = 1 / 5 ** WEIGHTS.crossroads;
+const SPECIAL_OF_TWENTY = 1 / 21 ** WEIGHTS.crossroads;

@@ -15,12 +15,21 @@ const SAMPLE = 96;
 
 export class Pool {
   readonly profiles: readonly Profile[];
+  private readonly spreader: Spreader;
+  private readonly bySense = new Map<number, number[]>();
   private readonly postings = new Map<number, Posting[]>();
   private readonly mean: Float64Array;
   private readonly spread: Float64Array;
 
   constructor(spreader: Spreader, profiles: readonly Profile[]) {
+    this.spreader = spreader;
     this.profiles = profiles;
+    for (const [at, { senses }] of profiles.entries())
+      for (const { node } of senses) {
+        const all = this.bySense.get(node);
+        if (all) all.push(at);
+        else this.bySense.set(node, [at]);
+      }
     for (const [at, { vector }] of profiles.entries())
       for (const [node, mass] of vector) {
         if (mass < LEAST) continue;
@@ -30,11 +39,27 @@ export class Pool {
       }
     this.mean = new Float64Array(profiles.length);
     this.spread = new Float64Array(profiles.length);
-    this.measurePrior(spreader);
+    this.measurePrior();
   }
 
-  /** How near each candidate is to a vector, by its position. */
-  nearTo(vector: SparseVector): Float64Array {
+  /**
+   * How near each candidate is to a card, by its position. What both name is left out: two makers of one thing are rivals, and what completes a
+   * combination differs from what is held.
+   */
+  nearToCard({ vector, senses, length }: Profile): Float64Array {
+    const sums = this.nearTo(vector);
+    for (const { node, weight } of senses)
+      for (const at of this.bySense.get(node) ?? []) {
+        const other = this.profiles[at];
+        const theirs = other?.senses.find((s) => s.node === node);
+        if (!other || !theirs) continue;
+        const shared = (weight * theirs.weight * this.spreader.meetsItself(node)) / (length * other.length);
+        sums[at] = Math.max(0, (sums[at] ?? 0) - WEIGHTS.apart * shared);
+      }
+    return sums;
+  }
+
+  private nearTo(vector: SparseVector): Float64Array {
     const sums = new Float64Array(this.profiles.length);
     for (const [node, mass] of vector) {
       const postings = this.postings.get(node);
@@ -45,11 +70,12 @@ export class Pool {
 
   /** How much nearer than usual, in standard deviations of that candidate. */
   unusual(at: number, nearness: number): number {
-    return (nearness - (this.mean[at] ?? 0)) / ((this.spread[at] ?? 0) + WEIGHTS.flatPrior);
+    const times = (nearness - (this.mean[at] ?? 0)) / ((this.spread[at] ?? 0) + WEIGHTS.flatPrior);
+    return Math.sign(times) * Math.log1p(Math.abs(times));
   }
 
-  private measurePrior(spreader: Spreader): void {
-    const { lexicon } = spreader;
+  private measurePrior(): void {
+    const { lexicon } = this.spreader;
     const own: number[] = [];
     for (let at = 0; at < lexicon.size; at++) {
       const { concept } = lexicon.node(at);
@@ -59,7 +85,7 @@ export class Pool {
     const sample = own.filter((_, i) => i % step === 0).slice(0, SAMPLE);
     const squares = new Float64Array(this.profiles.length);
     for (const node of sample) {
-      const near = this.nearTo(vectorOf(spreader, [{ node, weight: 1 }]));
+      const near = this.nearTo(vectorOf(this.spreader, [{ node, weight: 1 }]).vector);
       for (let i = 0; i < near.length; i++) {
         const x = near[i] ?? 0;
         this.mean[i] = (this.mean[i] ?? 0) + x / sample.length;

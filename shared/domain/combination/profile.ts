@@ -27,8 +27,10 @@ export type Profile = {
   readonly reading: Reading;
   /** Strongest first. */
   readonly senses: readonly Sense[];
-  /** Normalised to length 1; empty where nothing was understood. */
+  /** Of length 1 where all was understood; empty where nothing was understood. */
   readonly vector: SparseVector;
+  /** Its length before it was normalised. */
+  readonly length: number;
   readonly roles: ReadonlySet<Role>;
   /** Months in which it is there, 1 to 12; empty: all year or unknown. */
   readonly months: readonly number[];
@@ -51,6 +53,7 @@ const BY_PRODUCT = 0.8;
 const COMBINED = 0.6;
 /** An entry has many words; more than its strongest add only noise. */
 const MOST_SENSES = 14;
+const LEAST_COVERAGE = 0.15;
 
 export function profileOf(spreader: Spreader, thing: Thing): Profile {
   const reading = readText(spreader.lexicon, thing.text);
@@ -75,7 +78,7 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
     thing,
     reading,
     senses: list,
-    vector: vectorOf(spreader, list),
+    ...vectorOf(spreader, list, Math.max(LEAST_COVERAGE, reading.coverage) ** WEIGHTS.coverage),
     roles: rolesOf(thing, reading),
     months: monthsOf(spreader, reading),
   };
@@ -87,20 +90,27 @@ function weightOf(spreader: Spreader, m: Mention): number {
   return certain * (m.head ? 1 : WEIGHTS.modifier);
 }
 
-/** Walks of all senses, each place weighed by how special it is. */
-export function vectorOf(spreader: Spreader, senses: readonly Pick<Sense, 'node' | 'weight'>[]): SparseVector {
+/**
+ * Walks of all senses, each place weighed by how special it is. A text of which only a share was `understood` is about other things, too: its vector is
+ * as much shorter.
+ */
+export function vectorOf(
+  spreader: Spreader,
+  senses: readonly Pick<Sense, 'node' | 'weight'>[],
+  understood = 1,
+): Pick<Profile, 'vector' | 'length'> {
   const vector = new Map<number, number>();
   for (const { node, weight } of senses)
     for (const [at, mass] of spreader.from(node)) vector.set(at, (vector.get(at) ?? 0) + weight * mass);
-  let length = 0;
+  let square = 0;
   for (const [at, mass] of vector) {
     const weighed = mass * Math.sqrt(spreader.special(at));
     vector.set(at, weighed);
-    length += weighed * weighed;
+    square += weighed * weighed;
   }
-  length = Math.sqrt(length) || 1;
+  const length = Math.sqrt(square) / understood || 1;
   for (const [at, mass] of vector) vector.set(at, mass / length);
-  return vector;
+  return { vector, length };
 }
 
 function rolesOf(thing: Thing, reading: Reading): Set<Role> {

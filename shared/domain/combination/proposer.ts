@@ -173,7 +173,7 @@ export class Proposer {
   private association(held: readonly Profile[], pool: Pool): Float64Array {
     const sums = new Float64Array(pool.profiles.length);
     for (const card of held) {
-      const near = pool.nearTo(card.vector);
+      const near = pool.nearToCard(card);
       for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + pool.unusual(at, near[at] ?? 0);
     }
     return sums;

@@ -88,7 +88,7 @@ export function pathReasons(
         card: endOf(lexicon, card, mine),
         candidate: endOf(lexicon, candidate, theirs),
         clauses: clausesOf(lexicon, path.steps),
-        strength: path.strength * weight,
+        strength: path.strength * weight * paths.telling(mine.node, theirs.node),
       });
     }
   return [...best.values()].sort((a, b) => b.strength - a.strength);

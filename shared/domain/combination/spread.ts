@@ -12,6 +12,7 @@ const LEAST = 0.002;
 export class Spreader {
   readonly lexicon: Lexicon;
   private readonly known = new Map<number, SparseVector>();
+  private readonly self = new Map<number, number>();
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -25,6 +26,17 @@ export class Spreader {
       this.known.set(node, vector);
     }
     return vector;
+  }
+
+  /** How much a walk meets itself: what two things have in common only because they name the same concept. */
+  meetsItself(node: number): number {
+    let sum = this.self.get(node);
+    if (sum === undefined) {
+      sum = 0;
+      for (const [at, mass] of this.from(node)) sum += mass * mass * this.special(at);
+      this.self.set(node, sum);
+    }
+    return sum;
   }
 
   /** How special it is to meet at a node: 1 for one without any roads. */

@@ -3,24 +3,28 @@ import type { EdgeKind } from '../lexicon/lexicon.ts';
 
 export const WEIGHTS = {
   /** What comes before the head of a compound, next to the head. */
-  modifier: 0.8,
+  modifier: 1,
   /** A word that is only known by how it ends; a verb or quality alone. */
   partial: 0.4,
   quality: 0.6,
   /** How much a meeting at a crossroads is discounted: 0 not at all, 1 by all of its roads. */
   crossroads: 0.6,
   /** What of a walk stays at each of its steps. */
-  stay: 0.4,
+  stay: 0.3,
   steps: 3,
   sharing: 0.9,
   /** Keeps what is near to nothing at all from looking special. */
   flatPrior: 0.03,
+  /** How much a text counts for less because parts of it were not understood. */
+  coverage: 0.5,
+  /** How much of what two things have in common only by naming one concept is left out. */
+  apart: 1,
   /** Direct relations beside association. */
   direct: 1,
   /** A known case of the same structure. */
-  analogy: 1,
+  analogy: 0.5,
   /** What brings a role that nobody has yet. */
-  missingRole: 0.4,
+  missingRole: 0.1,
 } as const;
 
 /** How readily a relation is followed, forwards and backwards. */

@@ -262,7 +262,11 @@ function partsOf(lexicon: Lexicon, text: string, chars: readonly Char[], from: n
   const end = isGrammar ? to - (tail?.[2]?.length ?? 0) : to;
   const word = isGrammar ? (tail?.[1] ?? '') : folded;
   const found = headOf(word);
-  if (!found || (word.length === found.length && word.length === 1 && chars[from]?.script === 'hiragana')) return [];
+  if (!found) return [];
+  const next = chars[end]?.script;
+  // Within a longer word, or in a name of two characters (千葉, 岩手), the end says nothing.
+  if (next === 'kanji' || next === 'katakana' || next === 'latin') return [];
+  if (found.length === 1 && word.length <= 2 && (end < chars.length || chars[from]?.script === 'hiragana')) return [];
   const node = found.head.concepts.map((c) => lexicon.nodeOf(c)).find((n) => n !== undefined);
   return [
     {
