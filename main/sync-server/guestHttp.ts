@@ -20,7 +20,7 @@ import type { EntryDoor } from './entryHttp.ts';
 import { json, jsonBody, readBody, send } from './httpAnswer.ts';
 import { type MediaDoorOptions, mediaDoor } from './mediaHttp.ts';
 import type { ScoreDoor } from './scoreHttp.ts';
-import type { StaticFile } from './staticFiles.ts';
+import { fileAnswer, type StaticFile } from './staticFiles.ts';
 
 export type GuestHttpOptions = MediaDoorOptions & {
   /** The name that guests know the host by. */
@@ -74,8 +74,8 @@ function answerOf(options: GuestHttpOptions): Answer {
     }
     const file = method === 'GET' || method === 'HEAD' ? files.get(path) : undefined;
     if (!file) return json(response, 404, { error: 'notFound' });
-    const cache = file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
-    return send(response, 200, method === 'HEAD' ? '' : file.body, file.type, cache);
+    const { body, type, cache } = fileAnswer(file, method);
+    return send(response, 200, body, type, cache);
   };
 }
 

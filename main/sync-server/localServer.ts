@@ -22,7 +22,7 @@ import { type SendEvent, sendHostEvents } from '../ipc/hostEvents.ts';
 import type { Library } from '../storage/library.ts';
 import { sameText } from './sameText.ts';
 import type { Sharing } from './sharing.ts';
-import { SECURITY_HEADERS, type StaticFile } from './staticFiles.ts';
+import { fileAnswer, SECURITY_HEADERS, type StaticFile } from './staticFiles.ts';
 
 const MAX_FRAME = 520 << 20;
 const MAX_BUFFERED = 64 << 20;
@@ -149,9 +149,8 @@ async function answerOf(request: IncomingMessage, gate: Gate, files: LocalServer
   if (method !== 'GET' && method !== 'HEAD') return { status: 405 };
   const file = files.get(path);
   if (!file) return { status: 404 };
-  const cache = file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
-  const body = method === 'HEAD' ? '' : file.body;
-  return { status: 200, headers: { 'content-type': file.type, 'cache-control': cache }, body };
+  const { body, type, cache } = fileAnswer(file, method);
+  return { status: 200, headers: { 'content-type': type, 'cache-control': cache }, body };
 }
 
 /** A token for a cookie. */

@@ -76,6 +76,13 @@ export const SECURITY_HEADERS: Record<string, string> = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
+/** How a file is answered over HTTP, by both servers. `body` is empty for `HEAD`. */
+export const fileAnswer = (file: StaticFile, method: string | undefined) => ({
+  type: file.type,
+  cache: file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+  body: method === 'HEAD' ? '' : file.body,
+});
+
 export function readStaticFiles(folder: string): ReadonlyMap<string, StaticFile> {
   const files = new FilesOnDisk();
   const walk = (dir: string) => {
