@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type * as Electron from 'electron';
 import { CHANNELS, IPC_PREFIX } from '../../shared/ipc/channels.ts';
 import type { Reply } from '../../shared/ipc/contract.ts';
+import { errorCode } from '../../shared/kernel/logFields.ts';
 import { RunningServices } from '../../shared/kernel/services.ts';
 import { createHandlers, dispatch, type Handlers, type Logger } from '../ipc/handlers.ts';
 import { sendHostEvents } from '../ipc/hostEvents.ts';
@@ -186,7 +187,7 @@ function chooseFolder(
   try {
     return { folder: defaultFolder, former: adoptFormerFolder(former, defaultFolder) };
   } catch (error) {
-    log('library-not-moved', { code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
+    log('library-not-moved', { code: errorCode(error) });
     return { folder: former, former: 'notMoved' };
   }
 }

@@ -6,6 +6,7 @@ import { FILE_TYPES } from '../../shared/export/formats.ts';
 import type { EventName } from '../../shared/ipc/channels.ts';
 import { type EventPayload, type FileKind, HostError, type PickedFile } from '../../shared/ipc/contract.ts';
 import { mostBytesOf } from '../../shared/kernel/fileKinds.ts';
+import { errorCode } from '../../shared/kernel/logFields.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
 import type { Logger, ShellHandlers } from '../ipc/handlers.ts';
 import type { Library } from '../storage/library.ts';
@@ -146,7 +147,7 @@ function filesOf(recent: RecentFiles, log: Logger) {
       try {
         writeWhole(path, bytes);
       } catch (error) {
-        log('file-not-saved', { code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
+        log('file-not-saved', { code: errorCode(error) });
         throw new HostError('fileNotSaved');
       }
     },
