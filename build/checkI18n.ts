@@ -1,8 +1,9 @@
 /** No words in code: Japanese text stands in the message catalogue, in data and in tests, nowhere else. Comments may say what they like. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PLACE } from '../shared/i18n/fillIn.ts';
 import { MESSAGES } from '../shared/i18n/messages.ts';
+import { filesIn, SOURCE } from './sourceFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const JAPANESE = /[\u3041-\u30fe\u4e00-\u9fff]/u;
@@ -21,12 +22,7 @@ const ALLOWED = [
   /^renderer\/editor\/figureText\.ts$/,
 ];
 
-const filesOf = (dir: string): string[] =>
-  readdirSync(join(root, dir)).flatMap((name) => {
-    const path = `${dir}/${name}`;
-    if (statSync(join(root, path)).isDirectory()) return filesOf(path);
-    return /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) ? [path] : [];
-  });
+const filesOf = (folder: string): string[] => filesIn(folder, SOURCE);
 
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');

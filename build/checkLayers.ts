@@ -2,8 +2,9 @@
  * Enforces the table of layers in the design: which folder may import which, npm packages included. A package that is in no row fails, so
  * that adding one is a decision. Also: nobody but `shared/doc` names a shared type of a document.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { filesIn, SOURCE } from './sourceFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -197,13 +198,7 @@ const LAYERS: readonly Layer[] = [
   { path: 'renderer', layers: ['shared', 'renderer'], packages: ['react-dom', '@fontsource', '@xyflow/react'] },
 ];
 
-function filesOf(dir: string): string[] {
-  return readdirSync(join(root, dir)).flatMap((name) => {
-    const path = `${dir}/${name}`;
-    if (statSync(join(root, path)).isDirectory()) return filesOf(path);
-    return /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) && !name.endsWith('.d.ts') ? [path] : [];
-  });
-}
+const filesOf = (folder: string): string[] => filesIn(folder, SOURCE).filter((path) => !path.endsWith('.d.ts'));
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+'([^']+)'|import\('([^']+)'\)|(?:^|\n)import\s+'([^']+)'/g;
 const packageOf = (specifier: string): string =>

@@ -1,18 +1,11 @@
 /** Fails where the answer of a write is dropped: see `outcomes.ts`. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { droppedOutcomes } from './outcomes.ts';
+import { filesIn, SOURCE } from './sourceFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const paths = ['shared/app', 'renderer', 'main/cli'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((f) => f.isFile() && /\.tsx?$/u.test(f.name) && !/\.test\.tsx?$/u.test(f.name))
-    .map((f) =>
-      join(f.parentPath, f.name)
-        .slice(root.length + 1)
-        .replaceAll('\\', '/'),
-    ),
-);
+const paths = ['shared/app', 'renderer', 'main/cli'].flatMap((folder) => filesIn(folder, SOURCE));
 const problems = droppedOutcomes(
   new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')])),
   'shared/app/',
