@@ -4,11 +4,13 @@ import { formatDay } from '../../shared/text/dates.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { useApp } from '../shell/AppContext.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
+import { THEMES } from '../ui/colours.ts';
 import { Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
 const ZOOMS = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
-const THEMES = ['system', 'light', 'dark', 'contrast'] as const satisfies readonly Settings['theme'][];
+/** The themes of the app, after the one of the machine. */
+const CHOICES = ['system', ...THEMES] as const satisfies readonly Settings['theme'][];
 const FONTS = ['ud', 'noto'] as const satisfies readonly Settings['font'][];
 const DATE_STYLES = ['both', 'western', 'wareki'] as const satisfies readonly Settings['dateStyle'][];
 
@@ -62,7 +64,7 @@ function Display() {
         label={t('settings.theme')}
         value={settings.theme}
         onChange={(theme) => setSettings({ theme })}
-        options={THEMES.map((id) => ({ id, label: t(`theme.${id}`) }))}
+        options={CHOICES.map((id) => ({ id, label: t(`theme.${id}`) }))}
       />
       <Select<Settings['font']>
         label={t('settings.font')}
