@@ -163,17 +163,23 @@ describe('musubi on the command line', () => {
     expect(kinds('--kind', 'measure')).toEqual(new Set(['measure']));
   });
   it('suggests what could be tied, with the reason and where it stands', () => {
-    const { stdout, status } = musubi('suggest', 'jcci-report-res-miho-seawater', '--limit', '1', '--json');
+    const { stdout, status } = musubi('suggest', 'jcci-report-res-miho-seawater', '--limit', '5', '--json');
     expect(status).toBe(0);
-    const { candidates } = JSON.parse(stdout) as { candidates: Record<string, unknown>[] };
-    expect(candidates[0]).toMatchObject({
-      kind: 'seed',
-      title: '東海大学 陸上養殖の研究',
-      reasons: [{ type: 'sameMunicipality', place: '静岡県静岡市' }, { type: 'domains' }],
-      precedent: { id: 'jcci-report-case-miho-filefish', ties: 'both' },
-      cautions: expect.arrayContaining([{ type: 'novelty' }]),
-    });
-    expect(new Set(candidates.map((c) => c['kind'])).size).toBe(candidates.length);
+    const { understood, suggestions } = JSON.parse(stdout) as {
+      understood: { card: string; concepts: { label: string }[] }[];
+      suggestions: { id: string; fit: number; novelty: number; feasibility: number; shelf: string; why: string }[];
+    };
+    expect(understood.map((u) => u.card)).toEqual(['三保の地下海水']);
+    expect(understood[0]?.concepts.map((c) => c.label)).toContain('海水');
+    expect(suggestions.length).toBe(5);
+    const shelved = new Set(entries.filter((e) => ['measure', 'indicator'].includes(e.kind)).map((e) => e.id));
+    for (const s of suggestions) {
+      expect(shelved.has(s.id), s.id).toBe(false);
+      expect(s.id).not.toBe('jcci-report-res-miho-seawater');
+      for (const score of [s.fit, s.novelty, s.feasibility]) expect(score >= 0 && score <= 1, s.id).toBe(true);
+      expect(s.why, s.id).toMatch(/^.{8,}。$/u);
+    }
+    expect(new Set(suggestions.map((s) => s.id)).size).toBe(5);
   });
   it('says what is wrong, and with what to mend it', () => {
     for (const [args, words] of [

