@@ -1,24 +1,13 @@
 /** `musubi catalogue …`: the shipped catalogue on the command line, with the same search as on screen. */
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { type CatalogueEntry, ENTRY_KINDS, entrySchema } from '../../shared/data/catalogue/schema.ts';
+import { type CatalogueEntry, ENTRY_KINDS } from '../../shared/data/catalogue/schema.ts';
 import { citedSource } from '../../shared/data/catalogue/sources.ts';
 import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
+import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
+import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
 import { WordReadings } from '../../shared/text/wordReadings.ts';
 import { UsageError } from './errors.ts';
+import { readShipped } from './shipped.ts';
 import { say } from './words.ts';
-
-export const loadCatalogue = (): CatalogueEntry[] =>
-  z
-    .array(entrySchema)
-    .parse(JSON.parse(readFileSync(new URL('../../shared/data/catalogue/catalogue.json', import.meta.url), 'utf8')));
-
-const loadReadings = (): WordReadings =>
-  new WordReadings(
-    z
-      .record(z.string(), z.string())
-      .parse(JSON.parse(readFileSync(new URL('../../shared/data/readings/words.json', import.meta.url), 'utf8'))),
-  );
 
 const withSuffix = (name: string, entries: readonly CatalogueEntry[]): string => {
   const known = new Set(entries.map((e) => e.prefecture).filter((p) => p !== null));
@@ -45,12 +34,14 @@ export type SearchOptions = {
 };
 
 export function searchCatalogue(options: SearchOptions) {
-  const entries = loadCatalogue();
+  const entries = readShipped<CatalogueEntry[]>('catalogue/catalogue.json');
   const kind = ENTRY_KINDS.find((k) => k === options.kind);
   if (options.kind !== undefined && !kind)
     throw new UsageError(say('cli.noKind', { kind: options.kind, list: ENTRY_KINDS.join(', ') }));
   const limit = limitOf(options.limit, 20);
-  const { hits } = new CatalogueSearch(entries, { readings: loadReadings() }).query(options.query, {
+  const readings = new WordReadings(readShipped<Record<string, string>>('readings/words.json'));
+  const lexicon = new Lexicon(readShipped<LexiconView>('lexicon/lexicon.json'));
+  const { hits } = new CatalogueSearch(entries, { readings, lexicon }).query(options.query, {
     ...(kind ? { kinds: [kind] } : {}),
     ...(options.reference ? { reference: true } : {}),
     ...(options.prefecture ? { prefectures: [withSuffix(options.prefecture, entries)] } : {}),

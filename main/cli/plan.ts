@@ -14,6 +14,7 @@ import { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PlanRefusal } from '../../shared/app/plan/planWriter.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
 import { sampleContent } from '../../shared/app/plan/samplePlan.ts';
+import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import { exportFormat, isPlanFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
@@ -21,11 +22,11 @@ import { wordsFor } from '../../shared/i18n/words.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { isId } from '../../shared/kernel/ids.ts';
 import { localDay } from '../../shared/text/localTime.ts';
-import { loadCatalogue } from './catalogue.ts';
 import { withCore } from './core.ts';
 import { InputError, UsageError } from './errors.ts';
 import { unverified } from './funding.ts';
 import { readInput } from './jsonInput.ts';
+import { readShipped } from './shipped.ts';
 import { say, sayYen, spokenLanguage } from './words.ts';
 
 export type PlanOptions = {
@@ -127,7 +128,7 @@ function templateNamed(name: string = USUAL_TEMPLATE): string {
 }
 
 function entryIn() {
-  const entries = loadCatalogue();
+  const entries = readShipped<CatalogueEntry[]>('catalogue/catalogue.json');
   return (id: string) => entries.find((e) => e.id === id || e.mergedIds.includes(id));
 }
 

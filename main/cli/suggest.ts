@@ -1,5 +1,4 @@
 /** `musubi suggest`: what could be tied with a founder's cards, from the catalogue or among candidates of one's own, and why. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { sayAgainst, sayReason, sayWhy } from '../../shared/app/proposals/says.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
@@ -14,6 +13,7 @@ import { wordsFor } from '../../shared/i18n/words.ts';
 import { limitOf } from './catalogue.ts';
 import { UsageError } from './errors.ts';
 import { parse } from './jsonInput.ts';
+import { readShipped } from './shipped.ts';
 import { say, spokenLanguage } from './words.ts';
 
 const MOST_CARDS = 50;
@@ -69,17 +69,6 @@ const amongSchema = z
       seen.add(c.id);
     });
   });
-
-/** Checked when they are built: reading 4 MB of them again would take longer than the answer. */
-function readShipped<T>(path: string): T {
-  try {
-    return JSON.parse(readFileSync(new URL(`../../shared/data/${path}`, import.meta.url), 'utf8')) as T;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      throw new UsageError(say('cli.noLexicon'));
-    throw error;
-  }
-}
 
 export type SuggestOptions = {
   readonly ids: readonly string[];

@@ -58,19 +58,28 @@ export function foldWithPositions(text: string, { keepsLength = false } = {}): F
   return out;
 }
 
-/** Folds text for search. Spaces of every kind become one plain space. */
-export function fold(text: string): string {
+/** `CLUSTER` by hand: twenty thousand entries are folded when the index is built, and a regular expression takes three times as long. */
+function foldWith(foldOne: (character: string) => string, text: string): string {
   let out = '';
-  for (const match of text.matchAll(CLUSTER)) out += cachedFold(match[0]);
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    const isPair = code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000;
+    const isVoiced =
+      (code >= 0xff66 && code <= 0xff9d && (next === 0xff9e || next === 0xff9f)) ||
+      (code >= 0x3040 && code <= 0x30ff && (next === 0x3099 || next === 0x309a));
+    const end = at + (isPair || isVoiced ? 2 : 1);
+    out += foldOne(end - at === 1 ? text.charAt(at) : text.slice(at, end));
+    at = end;
+  }
   return out.replace(/\s+/gu, ' ').trim();
 }
 
+/** Folds text for search. Spaces of every kind become one plain space. */
+export const fold = (text: string): string => foldWith(cachedFold, text);
+
 /** Like `fold`, but a long vowel stays one: ビール (beer) is not ビル (building). */
-export function foldKeepingLength(text: string): string {
-  let out = '';
-  for (const match of text.matchAll(CLUSTER)) out += cachedFoldKeepingLength(match[0]);
-  return out.replace(/\s+/gu, ' ').trim();
-}
+export const foldKeepingLength = (text: string): string => foldWith(cachedFoldKeepingLength, text);
 
 /** Two-character pieces of a folded text, spaces left out; a single character is its own piece. */
 export function bigrams(folded: string): string[] {
