@@ -3,11 +3,10 @@
  * novelty (how untypical a pair is among them), and for what failed.
  */
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
-import { NOWHERE } from './distance.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { type Profile, sensesOf, vectorOf } from './profile.ts';
 import { dot, type SparseVector, type Spreader } from './spread.ts';
 
-type Part = { readonly text: string; readonly vector: SparseVector };
+type Part = { readonly text: string; readonly senses: Profile['senses'] };
 type Known = { readonly entry: CatalogueEntryView; readonly parts: readonly Part[] };
 
 /** A case that has a part like the held card, with how like they are, 0 to 1. */
@@ -23,56 +22,66 @@ export type Analogy = {
   readonly strength: number;
 };
 
-const LEAST_ALIKE = 0.2;
-/** Cases that are looked at for each card. */
-const MOST_CASES = 40;
+/** How much of a card's meaning a concept has to carry for cases that name it to be looked at. */
+const LEAST_MASS = 0.12;
+const LEAST_ALIKE = 0.25;
+/** Parts of cases that are looked at for each card: each costs a comparison with every candidate. */
+const MOST_CASES = 8;
 
 export const hasEnded = (entry: CatalogueEntryView): boolean =>
   entry.facets?.outcome === 'stopped' || entry.facets?.outcome === 'failed';
 
 export class CaseBase {
   private readonly known: readonly Known[];
-  private readonly postings = new Map<
-    number,
-    { readonly of: number; readonly part: number; readonly mass: number }[]
-  >();
+  private readonly bySense = new Map<number, { readonly of: number; readonly part: number }[]>();
+  private readonly vectors = new Map<Part, SparseVector>();
+  private readonly spreader: Spreader;
 
   constructor(spreader: Spreader, entries: readonly CatalogueEntryView[]) {
+    this.spreader = spreader;
     this.known = entries
       .filter((e) => e.kind === 'case' && partTexts(e).length > 1)
       .map((entry) => ({
         entry,
-        parts: partTexts(entry).map((text) => ({
-          text,
-          vector: profileOf(spreader, { id: '', text, place: NOWHERE }).vector,
-        })),
+        parts: partTexts(entry).map((text) => ({ text, senses: sensesOf(spreader, text) })),
       }));
     for (const [of, { parts }] of this.known.entries())
-      for (const [part, { vector }] of parts.entries())
-        for (const [at, mass] of vector) {
-          if (mass < 0.02) continue;
-          const all = this.postings.get(at);
-          if (all) all.push({ of, part, mass });
-          else this.postings.set(at, [{ of, part, mass }]);
+      for (const [part, { senses }] of parts.entries())
+        for (const { node } of senses) {
+          const all = this.bySense.get(node);
+          if (all) all.push({ of, part });
+          else this.bySense.set(node, [{ of, part }]);
         }
+  }
+
+  /** Only of parts that come into question: most are never looked at. */
+  private vector(part: Part): SparseVector {
+    let vector = this.vectors.get(part);
+    if (!vector) {
+      vector = vectorOf(this.spreader, part.senses).vector;
+      this.vectors.set(part, vector);
+    }
+    return vector;
   }
 
   /** The cases with a part like one of the cards, the most alike first. */
   near(cards: readonly Profile[]): readonly Near[] {
     const all = cards.flatMap((card) => {
-      const sums = new Map<number, number>();
+      const seen = new Set<Part>();
+      const found: Near[] = [];
       for (const [at, mass] of card.vector)
-        for (const p of this.postings.get(at) ?? []) {
-          const key = p.of * 64 + Math.min(63, p.part);
-          sums.set(key, (sums.get(key) ?? 0) + mass * p.mass);
+        for (const { of, part } of mass < LEAST_MASS ? [] : (this.bySense.get(at) ?? [])) {
+          const known = this.known[of];
+          const theirs = known?.parts[part];
+          if (!known || !theirs || seen.has(theirs)) continue;
+          seen.add(theirs);
+          const alike = Math.min(1, dot(card.vector, this.vector(theirs)));
+          if (alike >= LEAST_ALIKE) found.push({ known, part, alike, card });
         }
-      return [...sums].flatMap(([key, alike]) => {
-        const known = this.known[Math.floor(key / 64)];
-        return known && alike >= LEAST_ALIKE ? [{ known, part: key % 64, alike: Math.min(1, alike), card }] : [];
-      });
+      return found;
     });
     return all
-      .sort((a, b) => b.alike - a.alike || (a.known.entry.id < b.known.entry.id ? -1 : 1))
+      .sort((a, b) => b.alike - a.alike || (a.known.entry.id < b.known.entry.id ? -1 : 1) || a.part - b.part)
       .slice(0, MOST_CASES * Math.max(1, cards.length));
   }
 
@@ -88,7 +97,7 @@ export class CaseBase {
       if (known.entry.id === candidate.thing.id || known.entry.id === card.thing.id || !wanted(known.entry)) continue;
       for (const [at, other] of known.parts.entries()) {
         if (at === part) continue;
-        const strength = alike * Math.min(1, dot(other.vector, candidate.vector));
+        const strength = alike * Math.min(1, dot(this.vector(other), candidate.vector));
         if (strength < 0.04 || (best && strength <= best.strength)) continue;
         best = {
           entry: known.entry,

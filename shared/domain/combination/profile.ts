@@ -57,31 +57,57 @@ const LEAST_COVERAGE = 0.15;
 
 export function profileOf(spreader: Spreader, thing: Thing): Profile {
   const reading = readText(spreader.lexicon, thing.text);
-  const senses = new Map<string, Sense>();
-  const add = (read: Reading, of: SenseOf, weight: number) => {
-    for (const m of read.mentions) {
-      if (m.node === undefined) continue;
-      const sense = { node: m.node, of, weight: weight * weightOf(spreader, m), isHead: m.head && of === 'is' };
-      const key = `${m.node}`;
-      const known = senses.get(key);
-      if (!known || known.weight < sense.weight) senses.set(key, sense);
-    }
-  };
-  add(reading, 'is', 1);
+  const collected = new Senses(spreader);
+  collected.add(reading, 'is', 1);
   const facets = thing.entry?.facets;
-  const also = (text: string, of: SenseOf, weight: number) => add(readText(spreader.lexicon, text), of, weight);
-  for (const [list, of, weight] of facets ? FACETS : []) for (const f of facets?.[list] ?? []) also(f.text, of, weight);
-  for (const b of facets?.byProducts ?? []) also(b.thing, 'gives', BY_PRODUCT);
-  for (const part of thing.entry?.combines ?? []) also(part, 'part', COMBINED);
-  const list = [...senses.values()].sort((a, b) => b.weight - a.weight || a.node - b.node).slice(0, MOST_SENSES);
+  for (const [list, of, weight] of facets ? FACETS : [])
+    for (const f of facets?.[list] ?? []) collected.addText(f.text, of, weight);
+  for (const b of facets?.byProducts ?? []) collected.addText(b.thing, 'gives', BY_PRODUCT);
+  for (const part of thing.entry?.combines ?? []) collected.addText(part, 'part', COMBINED);
+  const senses = collected.strongest();
+  const understood = Math.max(LEAST_COVERAGE, reading.coverage) ** WEIGHTS.coverage;
   return {
     thing,
     reading,
-    senses: list,
-    ...vectorOf(spreader, list, Math.max(LEAST_COVERAGE, reading.coverage) ** WEIGHTS.coverage),
+    senses,
+    ...vectorOf(spreader, senses, understood),
     roles: rolesOf(thing, reading),
     months: monthsOf(spreader, reading),
   };
+}
+
+/** What a bare text is about, without walking from it. */
+export function sensesOf(spreader: Spreader, text: string): readonly Sense[] {
+  const collected = new Senses(spreader);
+  collected.addText(text, 'is', 1);
+  return collected.strongest();
+}
+
+class Senses {
+  private readonly spreader: Spreader;
+  private readonly byNode = new Map<number, Sense>();
+
+  constructor(spreader: Spreader) {
+    this.spreader = spreader;
+  }
+
+  addText(text: string, of: SenseOf, weight: number): void {
+    this.add(readText(this.spreader.lexicon, text), of, weight);
+  }
+
+  /** The strongest way in which a concept is meant is kept. */
+  add(read: Reading, of: SenseOf, weight: number): void {
+    for (const m of read.mentions) {
+      if (m.node === undefined) continue;
+      const sense = { node: m.node, of, weight: weight * weightOf(this.spreader, m), isHead: m.head && of === 'is' };
+      const known = this.byNode.get(m.node);
+      if (!known || known.weight < sense.weight) this.byNode.set(m.node, sense);
+    }
+  }
+
+  strongest(): readonly Sense[] {
+    return [...this.byNode.values()].sort((a, b) => b.weight - a.weight || a.node - b.node).slice(0, MOST_SENSES);
+  }
 }
 
 function weightOf(spreader: Spreader, m: Mention): number {

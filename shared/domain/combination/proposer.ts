@@ -73,6 +73,9 @@ export const CANDIDATE_KINDS = [
 /** How many of the nearest are judged by all rules. */
 const JUDGED = 160;
 
+/** How much association, direct relations, known cases, a missing role and nearness add to a score. */
+export type ScoreParts = { readonly [P in 'association' | 'direct' | 'analogy' | 'missingRole' | 'region']: number };
+
 type Scored = { readonly at: number; readonly base: number };
 /** A candidate with what all rules say of it. */
 export type Judged = Omit<Proposal, 'shelf'> & { readonly profile: Profile; readonly longest: number };
@@ -83,11 +86,14 @@ export class Proposer {
   private readonly paths: Paths;
   private readonly entries: readonly CatalogueEntryView[];
   private readonly cases: CaseBase;
+  private readonly parts: ScoreParts;
   private shipped: Pool | undefined;
   private layered: { readonly key: string; readonly proposer: Proposer } | undefined;
 
-  constructor(lexicon: Lexicon, entries: readonly CatalogueEntryView[]) {
+  /** `parts` says how much each rule adds to a score; only an evaluation gives others than the usual ones. */
+  constructor(lexicon: Lexicon, entries: readonly CatalogueEntryView[], parts: ScoreParts = WEIGHTS) {
     this.lexicon = lexicon;
+    this.parts = parts;
     this.spreader = new Spreader(lexicon);
     this.paths = new Paths(this.spreader);
     this.entries = entries;
@@ -100,7 +106,7 @@ export class Proposer {
     const key = JSON.stringify(own);
     if (this.layered?.key !== key) {
       const read = (text: string) => readText(this.lexicon, text).mentions.flatMap((m) => m.node ?? []);
-      this.layered = { key, proposer: new Proposer(this.lexicon.with(own, read), this.entries) };
+      this.layered = { key, proposer: new Proposer(this.lexicon.with(own, read), this.entries, this.parts) };
     }
     return this.layered.proposer;
   }
@@ -155,7 +161,7 @@ export class Proposer {
     if (held.length === 0) return [];
     const { without } = options;
     const lesson = teach(this.spreader, options.declined ?? []);
-    const near = this.cases.near(held);
+    const near = this.cases.near(held).filter((n) => !without?.has(n.known.entry.id));
     const association = this.association(held, pool);
     const ids = new Set(held.map((h) => h.thing.id).filter((id) => id !== ''));
     const scored = pool.profiles
@@ -187,6 +193,7 @@ export class Proposer {
     lesson: ReturnType<typeof teach>,
   ): Judged {
     const { thing } = candidate;
+    const { parts } = this;
     const reasons = held.flatMap((card) => pathReasons(this.paths, this.lexicon, card, candidate, false));
     const precedent = this.cases.analogy(near, candidate);
     const distance = nearest(placesOf(held), thing.place);
@@ -197,10 +204,11 @@ export class Proposer {
     if (region) reasons.push(region);
     const direct = Math.max(0, ...reasons.filter(isPath).map((r) => r.strength));
     const raw =
-      base / Math.sqrt(held.length) +
-      WEIGHTS.direct * direct +
-      WEIGHTS.analogy * (precedent?.strength ?? 0) +
-      (missing ? WEIGHTS.missingRole : 0);
+      (parts.association * base) / Math.sqrt(held.length) +
+      parts.direct * direct +
+      parts.analogy * (precedent?.strength ?? 0) +
+      (missing ? parts.missingRole : 0) +
+      parts.region * (region?.strength ?? 0);
     const against = this.againstOf(held, candidate, distance, near);
     const fit = 1 / (1 + Math.exp(-(raw - 2)));
     return {

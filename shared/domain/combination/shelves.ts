@@ -22,7 +22,7 @@ const SAME_KIND = 0.35;
 /** Greedy by score less sameness, with places for each shelf; what a shelf cannot fill is filled from the others. `dial` moves places from near to far. */
 export function pick(judged: readonly Judged[], limit: number, dial: number): Proposal[] {
   const places = placesFor(limit, dial);
-  const left = new Set(judged.filter((j) => j.score > 0 && j.profile.senses.length > 0));
+  const left = new Set(judged.filter((j) => j.score > 0 && hasRelation(j)));
   const shelves = new Map(judged.map((j) => [j, shelfOf(j)]));
   const taken: Judged[] = [];
   const used: Record<Shelf, number> = { solid: 0, surprising: 0, far: 0 };
@@ -44,6 +44,10 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
     return { ...rest, shelf: shelves.get(j) ?? 'far' };
   });
 }
+
+/** To be near, or to be of a kind that is missing, is no reason by itself. */
+const hasRelation = ({ reasons, precedent }: Judged): boolean =>
+  precedent !== undefined || reasons.some((r) => r.rule !== 'region' && r.rule !== 'missingRole' && r.rule !== 'same');
 
 function placesFor(limit: number, dial: number): Readonly<Record<Shelf, number>> {
   const shift = Math.max(-1, Math.min(1, dial)) * 0.3;

@@ -8,14 +8,23 @@ import { FOLLOW, WEIGHTS } from './weights.ts';
 export type SparseVector = ReadonlyMap<number, number>;
 /** Less than this is not followed further. */
 const LEAST = 0.002;
+/** A node that would send less than this along each of its roads sends nothing. */
+const LEAST_SENT = 0.0015;
+
+type Roads = { readonly to: Int32Array; readonly weight: Float64Array; readonly shared: number };
 
 export class Spreader {
   readonly lexicon: Lexicon;
   private readonly known = new Map<number, SparseVector>();
   private readonly self = new Map<number, number>();
 
+  /** Where a step arrives; all zero between steps. */
+  private readonly arrived: Float64Array;
+  private readonly roads = new Map<number, Roads>();
+
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
+    this.arrived = new Float64Array(lexicon.size);
   }
 
   /** The walk from one node, kept for the next call; its masses sum to about 1. */
@@ -46,31 +55,49 @@ export class Spreader {
 
   private walk(start: number): SparseVector {
     const total = new Map<number, number>();
-    let front = new Map([[start, 1]]);
+    let front: number[] = [start];
+    let masses: number[] = [1];
     for (let step = 0; step <= WEIGHTS.steps; step++) {
       const isLast = step === WEIGHTS.steps;
-      const next = new Map<number, number>();
-      for (const [at, mass] of front) {
+      const touched: number[] = [];
+      for (const [i, at] of front.entries()) {
+        const mass = masses[i] ?? 0;
         total.set(at, (total.get(at) ?? 0) + (isLast ? mass : mass * WEIGHTS.stay));
-        if (!isLast) this.send(at, mass * (1 - WEIGHTS.stay), next);
+        if (!isLast) this.send(at, mass * (1 - WEIGHTS.stay), touched);
       }
-      front = next;
+      front = touched;
+      masses = touched.map((at) => this.arrived[at] ?? 0);
+      for (const at of touched) this.arrived[at] = 0;
     }
     for (const [at, mass] of total) if (mass < LEAST) total.delete(at);
     return total;
   }
 
-  private send(at: number, mass: number, next: Map<number, number>): void {
+  private send(at: number, mass: number, touched: number[]): void {
+    const { to, weight, shared } = this.roadsOf(at);
+    const unit = mass / shared;
+    if (unit < LEAST_SENT) return;
+    for (let i = 0; i < to.length; i++) {
+      const next = to[i] ?? 0;
+      const known = this.arrived[next] ?? 0;
+      if (known === 0) touched.push(next);
+      this.arrived[next] = known + unit * (weight[i] ?? 0);
+    }
+  }
+
+  private roadsOf(at: number): Roads {
+    const kept = this.roads.get(at);
+    if (kept) return kept;
     const out = this.lexicon.out(at);
     const into = this.lexicon.into(at);
-    let sum = 0;
-    for (const e of out) sum += FOLLOW[e.kind][0];
-    for (const e of into) sum += FOLLOW[e.kind][1];
-    if (sum === 0) return;
-    const unit = mass / sum ** WEIGHTS.sharing;
-    if (unit < LEAST / 2) return;
-    for (const e of out) next.set(e.to, (next.get(e.to) ?? 0) + unit * FOLLOW[e.kind][0]);
-    for (const e of into) next.set(e.to, (next.get(e.to) ?? 0) + unit * FOLLOW[e.kind][1]);
+    const weight = Float64Array.from([...out.map((e) => FOLLOW[e.kind][0]), ...into.map((e) => FOLLOW[e.kind][1])]);
+    const roads = {
+      to: Int32Array.from([...out, ...into].map((e) => e.to)),
+      weight,
+      shared: weight.reduce((sum, w) => sum + w, 0) ** WEIGHTS.sharing || 1,
+    };
+    this.roads.set(at, roads);
+    return roads;
   }
 }
 

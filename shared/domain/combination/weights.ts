@@ -19,12 +19,16 @@ export const WEIGHTS = {
   coverage: 0.5,
   /** How much of what two things have in common only by naming one concept is left out. */
   apart: 1,
+  /** How unusually near the walks are. */
+  association: 1,
   /** Direct relations beside association. */
-  direct: 1,
+  direct: 0.5,
   /** A known case of the same structure. */
   analogy: 0.5,
   /** What brings a role that nobody has yet. */
   missingRole: 0.1,
+  /** Nearness: the region first, then farther. */
+  region: 1,
 } as const;
 
 /** How readily a relation is followed, forwards and backwards. */
