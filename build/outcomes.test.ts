@@ -31,12 +31,35 @@ describe('the answer of a write', () => {
     ['an action', "const x = { id: 'a', run: () => rename(s, t) };"],
     ['a timer', 'setTimeout(() => rename(s, t), 5);'],
     ['a loop', 'all.forEach((one) => rename(one, t));'],
+    ['a reason that was asked for', 'guard((reason) => rename(s, reason));'],
   ])('dropped: %s', (_, screen) => {
     const [problem, ...more] = check(screen);
     expect(problem).toMatch(
       /^renderer\/screen\.tsx:2: nobody looks at the answer of (?:rename|remove|session\??\.execute)/u,
     );
     expect(more).toEqual([]);
+  });
+
+  it('through a function of the same file that returns it', () => {
+    expect(check('const set = (title) => rename(s, title);\nconst x = <A onCommit={(v) => set(v)} />;')).toEqual([
+      'renderer/screen.tsx:3: nobody looks at the answer of set',
+    ]);
+    expect(
+      check('const set = (title) => report(rename(s, title));\nconst x = <A onCommit={(v) => set(v)} />;'),
+    ).toEqual([]);
+  });
+
+  it('of a contest', () => {
+    const core = 'export const change = (model: Model): ContestOutcome => model.do();';
+    expect(
+      droppedOutcomes(
+        new Map([
+          ['shared/app/core.ts', core],
+          ['renderer/screen.tsx', "import { change } from '../shared/app/core.ts';\nchange(model);"],
+        ]),
+        'shared/app/',
+      ),
+    ).toEqual(['renderer/screen.tsx:2: nobody looks at the answer of change']);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { parseSync } from 'vite';
 type Node = { readonly type: string; readonly start: number; readonly end: number; readonly [key: string]: unknown };
 export type Sources = ReadonlyMap<string, string>;
 
-const OUTCOME = /\b(?:Outcome|Result)\b/u;
+const OUTCOME = /\b(?:Outcome|ContestOutcome|Result)\b/u;
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 const childrenOf = (node: Node): Node[] =>
@@ -64,9 +64,9 @@ const PASSES = [
   'LogicalExpression',
   'ConditionalExpression',
 ];
-/** Properties and parameters that are called for what they do, and whose value is thrown away. */
+/** Properties and parameters that are called for what they do, and whose value is dropped. `guard` asks for a reason before it runs one. */
 const FOR_EFFECT = /^(?:run|undo|on[A-Z]\w*)$/u;
-const TAKERS = /^(?:forEach|setTimeout|setInterval|queueMicrotask|useEffect|addEventListener|onDid\w+)$/u;
+const TAKERS = /^(?:forEach|guard|setTimeout|setInterval|queueMicrotask|useEffect|addEventListener|onDid\w+)$/u;
 
 function isDropped(node: Node, parents: readonly Node[]): boolean {
   let at = node;
@@ -152,6 +152,12 @@ function problemsIn(
       callee.type === 'MemberExpression' && methods.has(nameOf(callee['property']) ?? '') && !/clipboard/u.test(owner)
     );
   };
+  // A function of this file that returns a write without declaring it is one as well: `const set = (patch) => change(model, patch)`.
+  for (let before = -1; before !== known.size; ) {
+    before = known.size;
+    for (const { name, returns, body, isMethod } of declared)
+      if (body && !isMethod && returns === undefined && returnsWrite(body, isWrite)) known.add(name);
+  }
   const problems: string[] = [];
   const tell = (node: Node, what: string) => problems.push(`${path}:${lineOf(text, node.start)}: ${what}`);
   walk(program, (node, parents) => {

@@ -2,22 +2,14 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { EntryClues } from '../../shared/app/contest/contestModel.ts';
 import { unreadFiles } from '../../shared/app/contest/judgeFiles.ts';
-import {
-  hiddenWords,
-  hideWord,
-  LONGEST_WORD,
-  letStay,
-  placesOf,
-  showWord,
-  stays,
-} from '../../shared/doc/contest/blindReview.ts';
-import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
+import { hiddenWords, LONGEST_WORD, placesOf, stays } from '../../shared/doc/contest/blindReview.ts';
 import type { Entry } from '../../shared/doc/contest/contestSchema.ts';
 import { lookedFor } from '../../shared/domain/contest/clues/lookedFor.ts';
 import { foldedLetters } from '../../shared/domain/contest/clues/view.ts';
 import type { Leak, Passage } from '../../shared/domain/contest/leaks.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -139,7 +131,7 @@ function Finds({ entry, leaks }: { readonly entry: Entry; readonly leaks: readon
               <span className="chip">{t(`leak.${leak.kind}`)}</span>{' '}
               <InContext leak={leak} className={isKept ? undefined : 'put-out'} />{' '}
               {all.length > 1 ? <span className="muted">{t('blind.times', { n: all.length })}</span> : null}{' '}
-              <Button small look="quiet" onPress={() => letStay(model.store, entry, leak.found, !isKept, model.now())}>
+              <Button small look="quiet" onPress={() => report(model.keepFind(entry, leak.found, !isKept))}>
                 {t(isKept ? 'clues.hide' : 'clues.keep')}
               </Button>
             </li>
@@ -172,7 +164,7 @@ function ByHand({
     if (selected !== '' && !selected.includes('\n')) setWord(selected.slice(0, LONGEST_WORD));
   };
   const hide = () => {
-    if (!hideWord(model.store, entry, word, model.now())) return;
+    if (!report(model.hideWord(entry, word))) return;
     announce(t('blind.hidden', { word: word.trim(), n: places.length }));
     setWord('');
   };
@@ -216,7 +208,7 @@ function ByHand({
             <li key={h.key}>
               <mark className="put-out">{h.word}</mark>{' '}
               {t('blind.hiddenBy', { n: placesOf(passages, h.word).length, by: h.by, at: moment(h.at) })}{' '}
-              <Button small look="quiet" onPress={() => showWord(model.store, entry, h, model.now())}>
+              <Button small look="quiet" onPress={() => report(model.showWord(entry, h))}>
                 {t('blind.takeBack')}
               </Button>
             </li>
@@ -277,27 +269,19 @@ function Pictures({ entry, images }: { readonly entry: Entry; readonly images: r
   const { t } = useWords();
   const { host } = useApp();
   const model = useContest();
-  const kept = model.store.relation('clues');
   if (images.length === 0) return null;
-  const keep = (key: string, on: boolean, about: string) => {
-    const { name } = model.now();
-    model.do({ act: on ? 'keepClue' : 'hideClue', about }, () =>
-      setRelation(model.doc, 'clues', key, { keep: on, by: name }),
-    );
-  };
   return (
     <>
       <h4 className="section-title">{t('clues.images')}</h4>
       <p className="field-hint">{t('clues.imagesAbout')}</p>
       <div className="row wrap">
         {images.map((hash) => {
-          const key = contestKey(entry.id, 'image', hash);
-          const on = kept.get(key)?.keep === true;
+          const on = model.isPictureKept(entry, hash);
           return (
             <label key={hash} className="clue-image">
               <MediaImage host={host} hash={hash} alt={t('clues.image')} />
               <span className="checkbox">
-                <input type="checkbox" checked={on} onChange={() => keep(key, !on, `${entry.number} ${hash}`)} />{' '}
+                <input type="checkbox" checked={on} onChange={() => report(model.keepPicture(entry, hash, !on))} />{' '}
                 {t('clues.showImage')}
               </span>
             </label>
@@ -328,7 +312,7 @@ function SignOff({ entry }: { readonly entry: Entry }) {
       )}
       {signed?.isCurrent ? null : (
         <div>
-          <Button look="primary" isDisabled={!hasName} onPress={() => model.sign(entry)}>
+          <Button look="primary" isDisabled={!hasName} onPress={() => report(model.sign(entry))}>
             {t('blind.sign', { name: settings.name })}
           </Button>
           {hasName ? null : <p className="field-error">{t('blind.noName')}</p>}

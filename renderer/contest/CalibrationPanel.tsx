@@ -3,12 +3,14 @@
  * lowest say why, and agree how each criterion is to be read. Scores of calibration entries stay in the result like any others.
  */
 import { useState } from 'react';
-import { contestKey, setRelation } from '../../shared/doc/contest/contestDoc.ts';
+import { beginTalkEarly, writeAgreement } from '../../shared/app/contest/calibration.ts';
+import { contestKey } from '../../shared/doc/contest/contestDoc.ts';
 import type { Criterion, Round } from '../../shared/doc/contest/contestSchema.ts';
 import { levelReached } from '../../shared/doc/contest/judgeBundle.ts';
 import { calibrationTalk, remarksOn } from '../../shared/doc/contest/results.ts';
 import type { Spread } from '../../shared/domain/contest/calibration.ts';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button } from '../ui/controls.tsx';
 import { copyText } from '../ui/copyText.ts';
@@ -52,8 +54,7 @@ function Talk({ round }: { readonly round: Round }) {
           <div>
             <Button
               onPress={() => {
-                model.do({ act: 'talkEarly', about: waitsFor.map(judge).join('、') }, () => undefined);
-                setAnyway(true);
+                if (report(beginTalkEarly(model, waitsFor.map(judge)))) setAnyway(true);
               }}
             >
               {t('calibration.anyway')}
@@ -104,11 +105,7 @@ function Talk({ round }: { readonly round: Round }) {
             multiline
             rows={2}
             maxLength={4_000}
-            onCommit={(text) =>
-              model.do({ act: 'agree', about: `${round.title} ${c.label}` }, () =>
-                setRelation(model.doc, 'agreements', contestKey(round.id, c.id), text),
-              )
-            }
+            onCommit={(text) => report(writeAgreement(model, round, c, text))}
           />
         ))}
       </section>

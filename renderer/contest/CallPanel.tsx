@@ -9,6 +9,7 @@ import { CountField } from '../funding/fields.tsx';
 import { newId } from '../session/newId.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -24,7 +25,7 @@ export function CallPanel() {
   const model = useContest();
   const { meta } = model.store;
   const { guard, dialog } = useGuarded(model.store.needsReason(), t('contest.reasonCall'));
-  const set = (patch: Partial<ContestMeta>) => guard((reason) => changeMeta(model, patch, reason));
+  const set = (patch: Partial<ContestMeta>) => guard((reason) => report(changeMeta(model, patch, reason)));
   return (
     <div className="stack">
       <p className="field-hint">{t('call.about')}</p>

@@ -1,7 +1,12 @@
 /** Conflicts of interest between judges and entries: searched for or declared, then confirmed or dismissed by a person. */
 import { useState } from 'react';
-import { type ConflictRow, conflictRows, decideConflict, declareConflict } from '../../shared/app/contest/conflicts.ts';
-import { findConflicts } from '../../shared/doc/contest/secretariat.ts';
+import {
+  type ConflictRow,
+  conflictRows,
+  decideConflict,
+  declareConflict,
+  searchConflicts,
+} from '../../shared/app/contest/conflicts.ts';
 import { isMessageKey } from '../../shared/i18n/messages.ts';
 import { announce } from '../shell/announce.tsx';
 import { report } from '../shell/refusals.ts';
@@ -19,7 +24,8 @@ export function Conflicts() {
   });
   const rows = conflictRows(model);
   const find = () => {
-    const n = findConflicts(model.store, model.now());
+    const n = report(searchConflicts(model));
+    if (n === undefined) return;
     announce(n === 0 ? t('conflicts.noneNew') : t('conflicts.found', { n }));
   };
   return (

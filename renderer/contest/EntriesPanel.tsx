@@ -144,7 +144,8 @@ function GiveCleanFiles() {
   const [progress, setProgress] = useState<{ readonly n: number; readonly all: number }>();
   const give = async () => {
     try {
-      announce(t('attachment.gave', await giveCleanFiles(model, mask, setProgress)));
+      const done = report(await giveCleanFiles(model, mask, setProgress));
+      if (done) announce(t('attachment.gave', done));
     } catch {
       announce(t('error.storage'), { kind: 'error' });
     } finally {

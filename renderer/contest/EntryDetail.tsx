@@ -94,7 +94,7 @@ function EntryActions({ entry, guard }: Props & { readonly guard: Guard }) {
       () => announce(t('error.storage'), { kind: 'error' }),
     );
   const setCalibration = (calibration: boolean, reason: string) =>
-    changeEntity(model, 'entries', entry.id, { calibration }, reason);
+    report(changeEntity(model, 'entries', entry.id, { calibration }, reason));
   return (
     <div className="row wrap">
       <Button small onPress={receipt}>

@@ -1,9 +1,10 @@
 /** Judges, and who must not read what: found by names and addresses, declared by hand, each for a person to confirm or dismiss. */
 import { useState } from 'react';
-import { addEntity, changeEntity } from '../../shared/app/contest/contestCommands.ts';
+import { addEntity, addJudges, changeEntity } from '../../shared/app/contest/contestCommands.ts';
 import { readJudges } from '../../shared/app/contest/judgeList.ts';
 import type { Judge } from '../../shared/doc/contest/contestSchema.ts';
 import { CountField } from '../funding/fields.tsx';
+import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -45,14 +46,16 @@ export function JudgesPanel() {
               small
               onPress={() =>
                 setChosen(
-                  addEntity(model, 'judges', {
-                    name: '',
-                    org: '',
-                    email: '',
-                    categories: [],
-                    maxLoad: 0,
-                    state: 'active',
-                  }),
+                  report(
+                    addEntity(model, 'judges', {
+                      name: '',
+                      org: '',
+                      email: '',
+                      categories: [],
+                      maxLoad: 0,
+                      state: 'active',
+                    }),
+                  ),
                 )
               }
             >
@@ -74,7 +77,7 @@ export function JudgesPanel() {
 function JudgeForm({ judge }: { readonly judge: Judge }) {
   const { t } = useWords();
   const model = useContest();
-  const set = (patch: Partial<Judge>) => changeEntity(model, 'judges', judge.id, patch);
+  const set = (patch: Partial<Judge>) => report(changeEntity(model, 'judges', judge.id, patch));
   return (
     <section className="detail-box stack">
       <div className="row-form-grid">
@@ -155,8 +158,7 @@ function PasteJudges({ onClose }: { readonly onClose: () => void }) {
           look="primary"
           isDisabled={rows.length === 0}
           onPress={() => {
-            for (const r of rows) addEntity(model, 'judges', { ...r, maxLoad: 0, state: 'active' });
-            onClose();
+            if (report(addJudges(model, rows))) onClose();
           }}
         >
           {t('judges.addMany', { n: rows.length })}

@@ -7,6 +7,7 @@ import type { Entry, Round } from '../../shared/doc/contest/contestSchema.ts';
 import { entriesOfRound } from '../../shared/doc/contest/secretariat.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
+import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button } from '../ui/controls.tsx';
@@ -26,7 +27,7 @@ export function LettersPanel() {
   const letters = store.relation('letters');
   const entry = entries.find((e) => e.id === chosen) ?? entries[0];
   const draft = (e: Entry) => letterDraft(model, e, round, t);
-  const write = (e: Entry, text: string, approved: boolean) => writeLetter(model, round.id, e, text, approved);
+  const write = (e: Entry, text: string, approved: boolean) => report(writeLetter(model, round.id, e, text, approved));
   const save = async (e: Entry) => {
     try {
       const bytes = await model.letter(round.id, e);

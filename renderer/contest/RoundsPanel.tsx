@@ -1,13 +1,15 @@
 /** Rounds, each with its rubric: criteria, points, order for ties, what it carries over; and whether the jury can read that much. */
 
 import { useState } from 'react';
-import { addEntity, changeEntity, dropEntity } from '../../shared/app/contest/contestCommands.ts';
+import { addEntity, changeEntity, dropEntity, swapCriteria } from '../../shared/app/contest/contestCommands.ts';
+import { levelsText, readLevels } from '../../shared/app/contest/levels.ts';
 import { addRubric } from '../../shared/app/contest/rubrics.ts';
 import { CONTEST_RUBRICS } from '../../shared/data/contestRubrics/rubrics.ts';
 import { type Criterion, ROUND_KINDS, ROUND_STATES, type Round } from '../../shared/doc/contest/contestSchema.ts';
 import { loadOf } from '../../shared/domain/contest/load.ts';
 import { NORMALISATIONS } from '../../shared/domain/contest/scores.ts';
 import { CountField, DecimalField } from '../funding/fields.tsx';
+import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -40,7 +42,7 @@ export function RoundsPanel() {
           look="quiet"
           onPress={() => {
             const kind = kinds[Math.min(2, rounds.length === 0 ? 1 : rounds.length + 1)] ?? 'paper';
-            setChosen(addEntity(model, 'rounds', { title: t(`roundKind.${kind}`), kind }));
+            setChosen(report(addEntity(model, 'rounds', { title: t(`roundKind.${kind}`), kind })));
           }}
         >
           {t('rounds.add')}
@@ -55,7 +57,8 @@ function RoundForm({ round, rounds }: { readonly round: Round; readonly rounds: 
   const { t } = useWords();
   const model = useContest();
   const { guard, dialog } = useGuarded(round.state !== 'draft', t('contest.reasonRound'));
-  const set = (patch: Partial<Round>) => guard((reason) => changeEntity(model, 'rounds', round.id, patch, reason));
+  const set = (patch: Partial<Round>) =>
+    guard((reason) => report(changeEntity(model, 'rounds', round.id, patch, reason)));
   return (
     <div className="stack">
       <div className="row-form-grid">
@@ -77,7 +80,7 @@ function RoundFields({ round, set }: RoundProps) {
   const changeState = (state: Round['state']) =>
     // Opening is no change of what was told; going back is.
     ROUND_STATES.indexOf(state) > ROUND_STATES.indexOf(round.state)
-      ? changeEntity(model, 'rounds', round.id, { state })
+      ? report(changeEntity(model, 'rounds', round.id, { state }))
       : set({ state });
   return (
     <>
@@ -159,7 +162,10 @@ function Rubric({ round, guard, set }: RoundProps & { readonly guard: Guard }) {
         <CriterionForm key={c.id} criterion={c} guard={guard} place={i} of={criteria} />
       ))}
       <div>
-        <Button small onPress={() => guard(() => addEntity(model, 'criteria', { round: round.id, ...NEW_CRITERION }))}>
+        <Button
+          small
+          onPress={() => guard(() => report(addEntity(model, 'criteria', { round: round.id, ...NEW_CRITERION })))}
+        >
           {t('rubric.add')}
         </Button>
       </div>
@@ -209,7 +215,7 @@ function Starters({ round }: { readonly round: Round }) {
       <ul className="starter-list">
         {CONTEST_RUBRICS.map((r) => (
           <li key={r.id}>
-            <Button onPress={() => addRubric(model, round.id, r, { text })}>{text(r.name)}</Button>
+            <Button onPress={() => report(addRubric(model, round.id, r, { text }))}>{text(r.name)}</Button>
             <span className="field-hint block">
               {t('rule.sourceOnly', { source: r.source })}
               {r.weightsPublished ? '' : ` ${t('rubric.even')}`}
@@ -234,7 +240,8 @@ function CriterionForm({
 }) {
   const { t } = useWords();
   const model = useContest();
-  const set = (patch: Partial<Criterion>) => guard((reason) => changeEntity(model, 'criteria', c.id, patch, reason));
+  const set = (patch: Partial<Criterion>) =>
+    guard((reason) => report(changeEntity(model, 'criteria', c.id, patch, reason)));
   const above = of[place - 1];
   const number = (text: string, least: number) => Math.max(least, Number(text) || least);
   return (
@@ -273,7 +280,7 @@ function CriterionForm({
         <div className="wide">
           <CommitField
             label={t('rubric.levels')}
-            value={c.levels.map((l) => `${l.at}: ${l.text}`).join('\n')}
+            value={levelsText(c.levels)}
             multiline
             rows={2}
             maxLength={4_000}
@@ -286,36 +293,21 @@ function CriterionForm({
           <Button
             small
             look="quiet"
-            onPress={() =>
-              guard((reason) => {
-                changeEntity(model, 'criteria', c.id, { order: above.order }, reason);
-                changeEntity(model, 'criteria', above.id, { order: c.order }, reason);
-              })
-            }
+            onPress={() => guard((reason) => report(swapCriteria(model, c.id, above.id, reason)))}
           >
             {t('rubric.up')}
           </Button>
         ) : null}
-        <Button small look="danger" onPress={() => guard((reason) => dropEntity(model, 'criteria', c.id, reason))}>
+        <Button
+          small
+          look="danger"
+          onPress={() => guard((reason) => report(dropEntity(model, 'criteria', c.id, reason)))}
+        >
           {t('rubric.remove')}
         </Button>
       </div>
     </div>
   );
-}
-
-/** 「10: 誰も見たことがない」 a line; lines without a number within the scale are left out. */
-export function readLevels(text: string, max: number): Criterion['levels'] {
-  return text
-    .split('\n')
-    .flatMap((line) => {
-      const match = /^\s*([0-9.]+)\s*[:：、 ]\s*(.+)$/u.exec(line.normalize('NFKC'));
-      const at = Number(match?.[1]);
-      return match?.[2] && Number.isFinite(at) && at >= 0 && at <= max
-        ? [{ at, text: match[2].trim().slice(0, 400) }]
-        : [];
-    })
-    .slice(0, 20);
 }
 
 function Load({ round }: { readonly round: Round }) {

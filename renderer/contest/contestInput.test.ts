@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readJudges } from '../../shared/app/contest/judgeList.ts';
 import { suggestPassphrase } from './passphrase.ts';
-import { readLevels } from './RoundsPanel.tsx';
 import { readTime } from './TimeField.tsx';
 
 describe('what a secretariat types and pastes', () => {
@@ -28,12 +27,6 @@ describe('what a secretariat types and pastes', () => {
       skipped: [',名前なし'],
     });
     expect(readJudges('')).toEqual({ rows: [], skipped: [] });
-  });
-  it('anchors of a criterion; a line without a number within the scale is left out', () => {
-    expect(readLevels('10: 誰も見たことがない\n５：よくある\nなし\n99: 大きすぎる', 10)).toEqual([
-      { at: 10, text: '誰も見たことがない' },
-      { at: 5, text: 'よくある' },
-    ]);
   });
   it('a passphrase is long enough, and another one for other bytes', () => {
     const make = (n: number) => suggestPassphrase(Uint8Array.from({ length: 16 }, (_, i) => i * n));

@@ -1,17 +1,17 @@
 /** The one place that says why a write was not carried out, in the person's language, with what to do. */
 import { useEffect } from 'react';
-import type { Outcome, PlanRefusal } from '../../shared/app/plan/planWriter.ts';
-import { refusalText } from '../../shared/app/plan/refusalText.ts';
+import { type Refusal, refusalText } from '../../shared/app/plan/refusalText.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
+import type { Result } from '../../shared/kernel/result.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { announce } from './announce.tsx';
 
-const refused = new Emitter<PlanRefusal>();
+const refused = new Emitter<Refusal>();
 
 /** Takes the answer of a write. Returns what the write made, `true` if it makes nothing, or `undefined` after saying why it was refused. */
-export function report(outcome: Outcome): true | undefined;
-export function report<T>(outcome: Outcome<T>): T | undefined;
-export function report<T>(outcome: Outcome<T>): T | true | undefined {
+export function report(outcome: Result<void, Refusal>): true | undefined;
+export function report<T>(outcome: Result<T, Refusal>): T | undefined;
+export function report<T>(outcome: Result<T, Refusal>): T | true | undefined {
   if (outcome.ok) return outcome.value === undefined ? true : outcome.value;
   refused.fire(outcome.error);
   return undefined;

@@ -6,6 +6,7 @@ import { neutralEnding } from '../../../shared/doc/contest/attachmentKind.ts';
 import type { Entry } from '../../../shared/doc/contest/contestSchema.ts';
 import { useApp } from '../../shell/AppContext.tsx';
 import { announce } from '../../shell/announce.tsx';
+import { report } from '../../shell/refusals.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useWords } from '../../ui/i18n.tsx';
 import { useContest } from '../contestContext.ts';
@@ -71,7 +72,7 @@ function Attachment({ entry, attachment: a }: { readonly entry: Entry; readonly 
                 type="checkbox"
                 checked={a.bytes !== undefined && model.isGiven(entry, a)}
                 disabled={a.bytes === undefined}
-                onChange={(e) => model.giveAttachments(entry, [a], e.target.checked)}
+                onChange={(e) => report(model.giveAttachments(entry, [a], e.target.checked))}
               />{' '}
               {t('attachment.give')}
             </label>

@@ -5,6 +5,7 @@ import { contestKey } from '../../../shared/doc/contest/contestDoc.ts';
 import { resultsOf } from '../../../shared/doc/contest/results.ts';
 import { entriesOfRound } from '../../../shared/doc/contest/secretariat.ts';
 import { CountField } from '../../funding/fields.tsx';
+import { report } from '../../shell/refusals.ts';
 import { Button } from '../../ui/controls.tsx';
 import { useWords } from '../../ui/i18n.tsx';
 import { useContest } from '../contestContext.ts';
@@ -25,7 +26,8 @@ export function HallPanel() {
   const awarded = entries
     .filter((e) => decisions.get(contestKey(round.id, e.id))?.outcome === 'award')
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  const set = (patch: Parameters<typeof changeEntity<'rounds'>>[3]) => changeEntity(model, 'rounds', round.id, patch);
+  const set = (patch: Parameters<typeof changeEntity<'rounds'>>[3]) =>
+    report(changeEntity(model, 'rounds', round.id, patch));
   return (
     <div className="stack">
       <RoundPicker model={model} round={round} onChange={setRound} />

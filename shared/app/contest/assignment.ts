@@ -1,9 +1,9 @@
 /** Who reads what in a round: the plan that is shown, and writing it down. */
 import { writeReads } from '../../doc/contest/secretariat.ts';
 import { type Assignment, summary } from '../../domain/contest/assign.ts';
-import { err, ok } from '../../kernel/result.ts';
-import type { Outcome } from '../plan/planWriter.ts';
+import { err } from '../../kernel/result.ts';
 import type { ContestModel } from './contestModel.ts';
+import type { ContestOutcome } from './contestOutcome.ts';
 
 /** The reads of a round as they are written down; `undefined` before any are. */
 export function assignedReads({ store }: Pick<ContestModel, 'store'>, round: string): Assignment | undefined {
@@ -16,9 +16,8 @@ export const needsReasonToAssign = ({ store }: Pick<ContestModel, 'store'>, roun
   store.needsReason(round) && store.readsOf(round).length > 0;
 
 /** Writes a plan down in place of the reads before it. */
-export function assignReads(model: ContestModel, round: string, plan: Assignment, reason: string): Outcome {
+export function assignReads(model: ContestModel, round: string, plan: Assignment, reason: string): ContestOutcome {
   if (!model.store.get('rounds', round)) return err({ code: 'notFound' });
-  if (needsReasonToAssign(model, round) && reason.trim() === '') return err({ code: 'invalid', detail: 'no reason' });
-  writeReads(model.store, round, plan.pairs, model.now(), reason);
-  return ok(undefined);
+  if (needsReasonToAssign(model, round) && reason.trim() === '') return err({ code: 'noReason' });
+  return model.commit(() => writeReads(model.store, round, plan.pairs, model.now(), reason));
 }

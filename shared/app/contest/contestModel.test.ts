@@ -121,14 +121,14 @@ describe('the sign-off of an entry', () => {
   it('falls when a file is let through or taken back, and when the entrant sends another text', async () => {
     await receive(1, [file('a.txt', TEXT)]);
     const files = await model.attachments(entry(1), mask);
-    expect(model.sign(entry(1))).toBe(true);
+    expect(model.sign(entry(1)).ok).toBe(true);
     expect(model.signOff(entry(1))).toMatchObject({ by: '事務局 田中', isCurrent: true });
     model.giveAttachments(entry(1), files, true);
     expect(model.signOff(entry(1))?.isCurrent).toBe(false);
-    expect(model.sign(entry(1))).toBe(true);
+    expect(model.sign(entry(1)).ok).toBe(true);
     model.giveAttachments(entry(1), files, false);
     expect(model.signOff(entry(1))?.isCurrent).toBe(false);
-    expect(model.sign(entry(1))).toBe(true);
+    expect(model.sign(entry(1)).ok).toBe(true);
     await receive(1, [file('a.txt', new TextEncoder().encode('another'))]);
     expect(model.signOff(entry(1))?.isCurrent).toBe(false);
   });

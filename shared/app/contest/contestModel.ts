@@ -3,7 +3,18 @@ import type * as Y from 'yjs';
 import { packArchive } from '../../doc/contest/archive.ts';
 import { neutralEnding } from '../../doc/contest/attachmentKind.ts';
 import { blindCopy, identityOf } from '../../doc/contest/blind.ts';
-import { hiddenWords, type SignOff, signOff, signOffOf, stayingWords, stays } from '../../doc/contest/blindReview.ts';
+import {
+  type HiddenWord,
+  hiddenWords,
+  hideWord,
+  letStay,
+  type SignOff,
+  showWord,
+  signOff,
+  signOffOf,
+  stayingWords,
+  stays,
+} from '../../doc/contest/blindReview.ts';
 import { callBytes, signCall } from '../../doc/contest/call.ts';
 import { CLEANING } from '../../doc/contest/cleaning/job.ts';
 import { packContest } from '../../doc/contest/contestArchive.ts';
@@ -53,8 +64,10 @@ import type { Host } from '../../host/host.ts';
 import type { Disposable } from '../../kernel/disposable.ts';
 import { toHex } from '../../kernel/hex.ts';
 import { mediaType } from '../../kernel/mediaType.ts';
+import { err, mapOk, ok } from '../../kernel/result.ts';
 import { type Core, timeOf } from '../core.ts';
 import { DocSession } from '../plan/docSession.ts';
+import type { ContestOutcome, ContestRefusal } from './contestOutcome.ts';
 import { putOnShelf } from './contestShelf.ts';
 import type { CopyMaker, JudgeCopy } from './judgeCopy.ts';
 
@@ -87,6 +100,12 @@ export class NotCleaned extends Error {
     this.file = file;
   }
 }
+/** A file was made that the contest could not record, so it is not handed out. */
+export class NotRecorded extends Error {
+  constructor(code: ContestRefusal['code']) {
+    super(`the contest could not record the file: ${code}`);
+  }
+}
 /** An entry's texts and its pictures. */
 export type EntryClues = { readonly passages: readonly Passage[]; readonly images: readonly string[] };
 /** A blind round gives nothing to judges that nobody has looked through. */
@@ -104,6 +123,7 @@ export class NotSignedOff extends Error {
  */
 const attachmentKey = (entry: Pick<Entry, 'id'>, { nth, part }: Pick<AttachmentFile, 'nth' | 'part'>): string =>
   contestKey(entry.id, 'attachment', String(nth), String(CLEANING), part);
+const pictureKey = (entry: Pick<Entry, 'id'>, hash: string): string => contestKey(entry.id, 'image', hash);
 /** Copies that are kept for the next time the same screen asks. */
 const MOST_COPIES = 24;
 
@@ -138,7 +158,7 @@ export class ContestModel implements Disposable {
     const model = new ContestModel(id, core, await DocSession.open(core, `contest:${id}`), name, files);
     if (!returnKeysOf(model.doc)) {
       const keys = await returnKeys();
-      model.do({ act: 'create' }, () => {
+      model.record({ act: 'create' }, () => {
         setReturnKeys(model.doc, keys);
         if (model.store.meta.createdAt === '') setMeta(model.doc, { createdAt: model.now().at });
       });
@@ -155,8 +175,18 @@ export class ContestModel implements Disposable {
   now(): Actor {
     return { name: this.name, at: timeOf(this.core) };
   }
-  do(what: Act, change: () => void): void {
-    act(this.doc, this.now(), what, change);
+  /** Runs a change with its line in the log. Refused once the contest is closed: nothing would reach the disk. */
+  do(what: Act, change: () => void): ContestOutcome {
+    return this.commit(() => act(this.doc, this.now(), what, change));
+  }
+  /** Runs a write that logs its own line. The value is what it made. */
+  commit<T>(change: () => T): ContestOutcome<T> {
+    return this.docs.isOpen ? ok(change()) : err({ code: 'notOpen' });
+  }
+  /** For files that are signed and sealed before the document records them: rejects if the contest was closed meanwhile. */
+  private record(what: Act, change: () => void): void {
+    const recorded = this.do(what, change);
+    if (!recorded.ok) throw new NotRecorded(recorded.error.code);
   }
 
   /** The title on the list of contests follows. */
@@ -198,7 +228,7 @@ export class ContestModel implements Disposable {
       },
       signWith(this.host),
     );
-    this.do({ act: 'issueCall', about: file.hash }, () => {
+    this.record({ act: 'issueCall', about: file.hash }, () => {
       setMeta(this.doc, { callHash: file.hash });
       // Kept as it was signed: an entry that names it can be checked against it years later.
       setRelation(this.doc, 'calls', file.hash, file);
@@ -274,7 +304,7 @@ export class ContestModel implements Disposable {
       bytes: packArchive(packed.copies, 'compressed'),
       type: 'application/zip',
     });
-    this.do({ act: 'makeBundle', about: `${j.name} ${entries.length} ${packed.hash}` }, () => {
+    this.record({ act: 'makeBundle', about: `${j.name} ${entries.length} ${packed.hash}` }, () => {
       setSeatSecret(this.doc, round, judge, seat);
       setRelation(this.doc, 'bundles', contestKey(round, judge), {
         hash: packed.hash,
@@ -288,7 +318,7 @@ export class ContestModel implements Disposable {
 
   /** Everything of the contest in one signed archive, which `musubi verify` proves whole. */
   async archive(): Promise<Uint8Array> {
-    this.do({ act: 'archive', about: String(this.store.list('entries').length) }, () => undefined);
+    this.record({ act: 'archive', about: String(this.store.list('entries').length) }, () => undefined);
     const media = async (hash: string) => (await this.host.call('media.get', { hash }))?.bytes;
     const letters = new Map<string, Uint8Array>();
     for (const round of this.store.list('rounds'))
@@ -337,6 +367,7 @@ export class ContestModel implements Disposable {
     const { hash: file } = await this.host.call('media.put', { bytes, type: 'application/zip' });
     for (const [name, part] of Object.entries(checked.value.opened.parts))
       if (name.startsWith('media/')) await this.host.call('media.put', { bytes: part, type: mediaType(part) });
+    if (!this.docs.isOpen) throw new NotRecorded('notOpen');
     const taken = receiveSubmission(this.store, opened, { contest: this.id, file }, actor, arrived);
     if (!taken.ok) return taken;
     const { number, title } = taken.value;
@@ -368,6 +399,7 @@ export class ContestModel implements Disposable {
   }
   async takeSheet(bytes: Uint8Array, signal?: AbortSignal) {
     const opened = await this.readFile('sheet', bytes, { secret: returnKeysOf(this.doc)?.identity, signal });
+    if (!this.docs.isOpen) throw new NotRecorded('notOpen');
     return receiveSheet(this.store, opened, this.id, this.now());
   }
 
@@ -408,8 +440,31 @@ export class ContestModel implements Disposable {
     return signOffOf(this.store, entry, this.identity(entry));
   }
   /** Signs an entry off with the name of the person at this machine. */
-  sign(entry: Entry): boolean {
-    return signOff(this.store, entry, this.identity(entry), this.now());
+  sign(entry: Entry): ContestOutcome {
+    if (this.name.trim() === '') return err({ code: 'noName' });
+    return this.commit(() => void signOff(this.store, entry, this.identity(entry), this.now()));
+  }
+  /** Hides a word of an entry; `invalid` if nothing but blanks is left of it. */
+  hideWord(entry: Entry, word: string): ContestOutcome {
+    const hidden = this.commit(() => hideWord(this.store, entry, word, this.now()));
+    return hidden.ok && !hidden.value ? err({ code: 'invalid', detail: 'word' }) : mapOk(hidden, () => undefined);
+  }
+  /** Shows a word again that was hidden by hand. */
+  showWord(entry: Entry, word: HiddenWord): ContestOutcome {
+    return this.commit(() => showWord(this.store, entry, word, this.now()));
+  }
+  /** Keeps or hides what the search took for a clue, wherever it occurs in the entry. */
+  keepFind(entry: Entry, found: string, keep: boolean): ContestOutcome {
+    return this.commit(() => letStay(this.store, entry, found, keep, this.now()));
+  }
+  /** Keeps or hides a picture of an entry. */
+  keepPicture(entry: Entry, hash: string, keep: boolean): ContestOutcome {
+    return this.do({ act: keep ? 'keepClue' : 'hideClue', about: `${entry.number} ${hash}` }, () =>
+      setRelation(this.doc, 'clues', pictureKey(entry, hash), { keep, by: this.name }),
+    );
+  }
+  isPictureKept(entry: Pick<Entry, 'id'>, hash: string): boolean {
+    return this.store.relation('clues').get(pictureKey(entry, hash))?.keep === true;
   }
   /** Entries of a round, or of one judge in it, that a blind contest may not give to judges yet. */
   notSignedOff(round: string, judge?: string): readonly Entry[] {
@@ -468,14 +523,14 @@ export class ContestModel implements Disposable {
   isGiven(entry: Entry, attachment: Pick<AttachmentFile, 'nth' | 'part'>): boolean {
     return !this.store.meta.blind || this.store.relation('clues').get(attachmentKey(entry, attachment))?.keep === true;
   }
-  /** Lets judges see files of an entry, or takes them back; with the name of whoever decided. */
+  /** Lets judges see files of an entry, or takes them back; with the name of the person who decided. */
   giveAttachments(
     entry: Entry,
     attachments: readonly Pick<AttachmentFile, 'nth' | 'part' | 'name'>[],
     given: boolean,
-  ): void {
+  ): ContestOutcome {
     const about = `${entry.number} ${attachments.map((a) => `${a.nth} ${a.name}`).join('、')}`;
-    this.do({ act: given ? 'giveFile' : 'withholdFile', about }, () => {
+    return this.do({ act: given ? 'giveFile' : 'withholdFile', about }, () => {
       for (const a of attachments)
         setRelation(this.doc, 'clues', attachmentKey(entry, a), { keep: given, by: this.name });
     });
@@ -495,13 +550,12 @@ export class ContestModel implements Disposable {
   async readingFor(entry: Entry, mask: Mask): Promise<Reading | undefined> {
     const reading = await this.original(entry);
     if (!reading || !this.store.meta.blind) return reading;
-    const kept = this.store.relation('clues');
     return blindCopy(
       reading,
       this.identity(entry),
       mask,
       (leak) => stays(this.store, entry, leak.found),
-      (hash) => kept.get(contestKey(entry.id, 'image', hash))?.keep === true,
+      (hash) => this.isPictureKept(entry, hash),
     );
   }
 

@@ -3,6 +3,7 @@
 import { unzipSync as unpackArchive } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { APPLICANT, submission } from '../../../tests/contestFixture.ts';
+import { done } from '../../../tests/done.ts';
 import { libraryHost, testCore } from '../../../tests/testCore.ts';
 import { CONTEST_RUBRICS } from '../../data/contestRubrics/rubrics.ts';
 import { openCall } from '../../doc/contest/call.ts';
@@ -51,8 +52,8 @@ describe('a contest', () => {
       { id: CONTEST, kind: 'contest', title: '清水まちの新結合コンテスト' },
     ]);
     shelf.dispose();
-    const round = addEntity(model, 'rounds', { title: '一次' });
-    const second = addEntity(model, 'rounds', { title: '二次' });
+    const round = done(addEntity(model, 'rounds', { title: '一次' }));
+    const second = done(addEntity(model, 'rounds', { title: '二次' }));
     expect(model.store.list('rounds').map((r) => [r.title, r.order])).toEqual([
       ['一次', 1],
       ['二次', 2],
@@ -84,11 +85,13 @@ describe('a contest', () => {
     expect((await model.receive(new Uint8Array([1, 2, 3]))).ok).toBe(false);
     expect(model.store.list('entries')).toHaveLength(1);
 
-    const round = addEntity(model, 'rounds', { title: '一次' });
-    const criterion = addEntity(model, 'criteria', {
-      ...{ round, group: '', label: '新しさ', help: '', max: 5, step: 1, weight: 1, bonus: false, levels: [] },
-    });
-    const judge = addEntity(model, 'judges', { name: '審査員' });
+    const round = done(addEntity(model, 'rounds', { title: '一次' }));
+    const criterion = done(
+      addEntity(model, 'criteria', {
+        ...{ round, group: '', label: '新しさ', help: '', max: 5, step: 1, weight: 1, bonus: false, levels: [] },
+      }),
+    );
+    const judge = done(addEntity(model, 'judges', { name: '審査員' }));
     const [received] = model.store.list('entries');
     setRelation(model.doc, 'reads', `${round}|${judge}|${received?.id}`, true);
     expect(model.store.readsOf(round)).toHaveLength(1);
@@ -124,9 +127,9 @@ describe('a contest', () => {
   });
 
   it('starts a round from a published rubric, with its order for ties', () => {
-    const round = addEntity(model, 'rounds', { title: '一次' });
+    const round = done(addEntity(model, 'rounds', { title: '一次' }));
     for (const rubric of CONTEST_RUBRICS) {
-      const ids = addRubric(model, round, rubric, wordsFor('ja'));
+      const ids = done(addRubric(model, round, rubric, wordsFor('ja')));
       const criteria = model.store.criteriaOf(round).filter((c) => ids.includes(c.id));
       expect(criteria.map((c) => [c.label, c.max, c.weight])).toEqual(
         rubric.criteria.map((c) => [c.label.ja, c.max, 1]),
@@ -141,7 +144,7 @@ describe('a contest', () => {
     const entry = await submission(1, { contest: CONTEST, call: call.ok ? call.value.hash : '', attachments: [] });
     await model.receive(entry.bytes);
     const [received] = model.store.list('entries');
-    const round = model.store.get('rounds', addEntity(model, 'rounds', { title: '一次' }));
+    const round = model.store.get('rounds', done(addEntity(model, 'rounds', { title: '一次' })));
     if (!received || !round) throw new Error('no entry');
     const draft = letterDraft(model, received, round, wordsFor('ja').t);
     expect(draft).toContain(APPLICANT.name);
@@ -166,8 +169,8 @@ describe('a contest', () => {
     await model.receive(entry.bytes);
     const [received] = model.store.list('entries');
     if (!received) throw new Error('not received');
-    const round = addEntity(model, 'rounds', { title: '一次' });
-    const judge = addEntity(model, 'judges', { name: '審査員' });
+    const round = done(addEntity(model, 'rounds', { title: '一次' }));
+    const judge = done(addEntity(model, 'judges', { name: '審査員' }));
     setRelation(model.doc, 'reads', `${round}|${judge}|${received.id}`, true);
     await expect(model.bundle(round, judge, PASSPHRASE, mask, nameOf)).rejects.toBeInstanceOf(NotSignedOff);
     expect(model.notSignedOff(round).map((e) => e.id)).toEqual([received.id]);

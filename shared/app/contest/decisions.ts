@@ -1,9 +1,9 @@
 /** What the committee decides of an entry in a round. No order decides for it. */
 import { contestKey, setRelation } from '../../doc/contest/contestDoc.ts';
 import type { ContestRelation, Outcome as EntryOutcome } from '../../doc/contest/contestSchema.ts';
-import { err, ok } from '../../kernel/result.ts';
-import type { Outcome } from '../plan/planWriter.ts';
+import { err } from '../../kernel/result.ts';
 import type { ContestModel } from './contestModel.ts';
+import type { ContestOutcome } from './contestOutcome.ts';
 
 export const decisionOf = (
   { store }: Pick<ContestModel, 'store'>,
@@ -21,15 +21,14 @@ export function decide(
   round: string,
   entry: string,
   { outcome, reason }: { readonly outcome: EntryOutcome; readonly reason: string },
-): Outcome {
+): ContestOutcome {
   const { store } = model;
   const [of, decided] = [store.get('rounds', round), store.get('entries', entry)];
   if (!of || !decided) return err({ code: 'notFound' });
-  if (!canDecide(outcome, reason)) return err({ code: 'invalid', detail: 'no reason' });
+  if (!canDecide(outcome, reason)) return err({ code: 'noReason' });
   const why = reason.trim();
   const { name, at } = model.now();
-  model.do({ act: 'decide', about: `${of.title} ${decided.number} ${outcome}`, reason: why }, () =>
+  return model.do({ act: 'decide', about: `${of.title} ${decided.number} ${outcome}`, reason: why }, () =>
     setRelation(model.doc, 'decisions', contestKey(round, entry), { outcome, reason: why, by: name, at }),
   );
-  return ok(undefined);
 }

@@ -3,10 +3,10 @@ import { packArchive } from '../../doc/contest/archive.ts';
 import { setMeta } from '../../doc/contest/contestDoc.ts';
 import type { Entry } from '../../doc/contest/contestSchema.ts';
 import type { Arrived, ReceiveError } from '../../doc/contest/secretariat.ts';
-import { err, ok, type Result } from '../../kernel/result.ts';
-import type { Outcome } from '../plan/planWriter.ts';
+import { err, type Result } from '../../kernel/result.ts';
 import { changeEntity } from './contestCommands.ts';
 import type { ContestModel } from './contestModel.ts';
+import type { ContestOutcome } from './contestOutcome.ts';
 
 /** The file could not be read or stored: the disk or the host refused. */
 export type NotStored = { readonly code: 'notStored' };
@@ -46,26 +46,28 @@ export async function receiptsArchive(
 }
 
 /** Closes the intake: from now on no submission is taken in. */
-export function freezeEntries(model: ContestModel): Outcome {
+export function freezeEntries(model: ContestModel): ContestOutcome {
   const { length } = model.store.list('entries');
   if (length === 0) return err({ code: 'notFound' });
-  model.do({ act: 'freezeEntries', about: String(length) }, () =>
+  return model.do({ act: 'freezeEntries', about: String(length) }, () =>
     setMeta(model.doc, { entriesFrozenAt: model.now().at }),
   );
-  return ok(undefined);
 }
 
 /** Opens the intake again. What was closed was told to others, so this needs a reason. */
-export function thawEntries(model: ContestModel, reason: string): Outcome {
-  if (reason.trim() === '') return err({ code: 'invalid', detail: 'no reason' });
-  model.do({ act: 'thawEntries', reason }, () => setMeta(model.doc, { entriesFrozenAt: '' }));
-  return ok(undefined);
+export function thawEntries(model: ContestModel, reason: string): ContestOutcome {
+  if (reason.trim() === '') return err({ code: 'noReason' });
+  return model.do({ act: 'thawEntries', reason }, () => setMeta(model.doc, { entriesFrozenAt: '' }));
 }
 
 /** Takes an entry out of the contest, or back in. Both move the results of the others, so both need a reason once entries are frozen. */
-export function setEntryState(model: ContestModel, entry: string, state: Entry['state'], reason: string): Outcome {
+export function setEntryState(
+  model: ContestModel,
+  entry: string,
+  state: Entry['state'],
+  reason: string,
+): ContestOutcome {
   if (!model.store.get('entries', entry)) return err({ code: 'notFound' });
-  if (state !== 'received' && reason.trim() === '') return err({ code: 'invalid', detail: 'no reason' });
-  changeEntity(model, 'entries', entry, { state, reason }, reason);
-  return ok(undefined);
+  if (state !== 'received' && reason.trim() === '') return err({ code: 'noReason' });
+  return changeEntity(model, 'entries', entry, { state, reason }, reason);
 }

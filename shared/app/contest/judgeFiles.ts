@@ -1,6 +1,8 @@
 /** Files of entries before a blind round: which of them judges can get without another look. */
 import type { Entry } from '../../doc/contest/contestSchema.ts';
+import { ok } from '../../kernel/result.ts';
 import type { ContestModel, EntryAttachment, Mask } from './contestModel.ts';
+import type { ContestOutcome } from './contestOutcome.ts';
 import type { JudgeCopy } from './judgeCopy.ts';
 
 /** Nothing was found, and no part of it was left unread. */
@@ -25,23 +27,24 @@ async function waitingFiles(
 }
 
 /**
- * Lets judges see every file in which nothing was found; the others wait for a person. Returns how many were given and how many are left. Rejects
- * where a submission cannot be read; what was given until then stays given.
+ * Lets judges see every file in which nothing was found; the others wait for a person. The value says how many were given and how many are left.
+ * Rejects if a submission cannot be read; what was given until then stays given.
  */
 export async function giveCleanFiles(
   model: ContestModel,
   mask: Mask,
   onProgress: (done: { readonly n: number; readonly all: number }) => void,
-): Promise<{ readonly given: number; readonly left: number }> {
+): Promise<ContestOutcome<{ readonly given: number; readonly left: number }>> {
   const entries = model.store.entriesIn;
   let given = 0;
   let left = 0;
   for (const [i, entry] of entries.entries()) {
     onProgress({ n: i + 1, all: entries.length });
     const files = await waitingFiles(model, entry, mask);
-    if (files.clean.length > 0) model.giveAttachments(entry, files.clean, true);
+    const written = files.clean.length > 0 ? model.giveAttachments(entry, files.clean, true) : ok(undefined);
+    if (!written.ok) return written;
     given += files.clean.length;
     left += files.left;
   }
-  return { given, left };
+  return ok({ given, left });
 }

@@ -7,6 +7,7 @@ import { remarksOn } from '../../doc/contest/results.ts';
 import type { Translate } from '../../i18n/words.ts';
 import { fileName } from '../exports/fileName.ts';
 import type { ContestModel } from './contestModel.ts';
+import type { ContestOutcome } from './contestOutcome.ts';
 
 /** A letter's first words, from what was decided and said in a round. */
 export function letterDraft({ store }: Pick<ContestModel, 'store'>, entry: Entry, round: Round, t: Translate): string {
@@ -38,9 +39,9 @@ export function writeLetter(
   entry: Pick<Entry, 'id' | 'number'>,
   text: string,
   approved: boolean,
-): void {
+): ContestOutcome {
   const now = model.now();
-  model.do({ act: approved ? 'approveLetter' : 'writeLetter', about: `${entry.number}` }, () =>
+  return model.do({ act: approved ? 'approveLetter' : 'writeLetter', about: `${entry.number}` }, () =>
     setRelation(model.doc, 'letters', contestKey(round, entry.id), {
       text,
       approvedBy: approved ? now.name : '',

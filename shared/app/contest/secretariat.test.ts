@@ -1,6 +1,7 @@
 /** What a secretariat does besides files: intake, conflicts, assignment, decisions; each answered, and each written in the log. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { submission } from '../../../tests/contestFixture.ts';
+import { done } from '../../../tests/done.ts';
 import { libraryHost, testCore } from '../../../tests/testCore.ts';
 import { openCall } from '../../doc/contest/call.ts';
 import { CONTEST_READERS, type ContestFileKind, type ReadContestFile } from '../../doc/contest/readers.ts';
@@ -17,7 +18,7 @@ import { rankRangeText, resultsCsv, shownMethods } from './resultCsv.ts';
 
 const CONTEST = 'contest000000000';
 const NOT_FOUND = { ok: false, error: { code: 'notFound' } };
-const NO_REASON = { ok: false, error: { code: 'invalid', detail: 'no reason' } };
+const NO_REASON = { ok: false, error: { code: 'noReason' } };
 const readFile: ReadContestFile = (async (kind: ContestFileKind, bytes: Uint8Array, options = {}) =>
   CONTEST_READERS[kind].read(bytes, (options as { secret?: string }).secret)) as never;
 const noCopies = async () => {
@@ -110,7 +111,7 @@ describe('the intake', () => {
 describe('conflicts', () => {
   it('are declared between a judge and an entry that exist, and shown with both', async () => {
     const entry = await receive(1);
-    const judge = addEntity(model, 'judges', { name: '審査員' });
+    const judge = done(addEntity(model, 'judges', { name: '審査員' }));
     expect(declareConflict(model, judge, 'gone000000000000')).toEqual(NOT_FOUND);
     expect(declareConflict(model, 'gone000000000000', entry.id)).toEqual(NOT_FOUND);
     expect(declareConflict(model, judge, entry.id).ok).toBe(true);
@@ -127,7 +128,7 @@ describe('conflicts', () => {
 
   it('are dismissed only with a reason, which the log keeps', async () => {
     const entry = await receive(1);
-    const judge = addEntity(model, 'judges', { name: '審査員' });
+    const judge = done(addEntity(model, 'judges', { name: '審査員' }));
     declareConflict(model, judge, entry.id);
     const key = `${judge}|${entry.id}`;
     expect(decideConflict(model, 'x|y', 'confirmed', '')).toEqual(NOT_FOUND);
@@ -143,8 +144,8 @@ describe('conflicts', () => {
 describe('assignment', () => {
   it('is written for a round that exists; once judges may know of it, a change needs a reason', async () => {
     const entry = await receive(1);
-    const [a, b] = [addEntity(model, 'judges', { name: 'A' }), addEntity(model, 'judges', { name: 'B' })];
-    const round = addEntity(model, 'rounds', { title: '一次' });
+    const [a, b] = [done(addEntity(model, 'judges', { name: 'A' })), done(addEntity(model, 'judges', { name: 'B' }))];
+    const round = done(addEntity(model, 'rounds', { title: '一次' }));
     const plan = (judge: string) => summary({ judges: [{ id: a }, { id: b }] }, [{ judge, entry: entry.id }]);
     expect(assignedReads(model, round)).toBeUndefined();
     expect(assignReads(model, 'gone000000000000', plan(a), '')).toEqual(NOT_FOUND);
@@ -162,7 +163,7 @@ describe('assignment', () => {
 describe('decisions', () => {
   it('need a reason unless they are open, and carry who decided when', async () => {
     const entry = await receive(1);
-    const round = addEntity(model, 'rounds', { title: '一次' });
+    const round = done(addEntity(model, 'rounds', { title: '一次' }));
     expect([canDecide('undecided', ''), canDecide('award', ' '), canDecide('award', '全員一致')]).toEqual([
       true,
       false,
@@ -192,7 +193,7 @@ describe('the result as a table', () => {
   });
 
   it('has a line for each entry with a whole sheet, in the order of ranks', async () => {
-    const round = addEntity(model, 'rounds', { title: '一次' });
+    const round = done(addEntity(model, 'rounds', { title: '一次' }));
     await receive(1);
     const results = resultsOf(model.store, round);
     if (!results) throw new Error('no results');

@@ -22,6 +22,18 @@ export const appMessages = {
     '公表や受付の記録は、あとから消したり書き換えたりできません。新しい記録を加えてください。',
     'Records of what was published or handed in cannot be changed or removed. Add a new one.',
   ],
+  'refusal.noReason': [
+    '審査員や応募者に伝えた内容なので、変えるには理由が必要です。理由を書いて、もう一度お試しください。',
+    'Judges or applicants were told this already, so changing it needs a reason. Write the reason and try again.',
+  ],
+  'refusal.noName': [
+    '誰が行ったかを記録するため、名前が必要です。設定で名前を入れて、もう一度お試しください。',
+    'Your name is needed, because the record says who did this. Enter it in the settings and try again.',
+  ],
+  'refusal.notOpen': [
+    'このコンテストは閉じられているため、書き込めませんでした。コンテストをもう一度開いてお試しください。',
+    'The contest was closed, so this was not written. Open the contest again and retry.',
+  ],
   'refusal.readOnly.role': [
     'この計画は読むための招待で開いています。変えるには、計画の持ち主に「いっしょに書く人」の招待を頼んでください。コメントする人は、提案モードで書けます。',
     'You were invited to read this plan. To change it, ask its owner for an invitation to edit. Commenters can write suggestions.',

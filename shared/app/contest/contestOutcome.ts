@@ -1,0 +1,17 @@
+/** The answer of a write into a contest, and the reasons for which one is refused. */
+import type { Result } from '../../kernel/result.ts';
+
+export type ContestRefusal =
+  /** The contest was closed while the write was prepared: the document no longer reaches the disk. */
+  | { readonly code: 'notOpen' }
+  /** What the write is about was removed, for example in another window. */
+  | { readonly code: 'notFound' }
+  /** Judges or entrants were told the present value, so the log needs a reason for changing it. */
+  | { readonly code: 'noReason' }
+  /** The log and the files name who acted, and the settings hold no name. */
+  | { readonly code: 'noName' }
+  /** The field would be read back as another value; `detail` names it. */
+  | { readonly code: 'invalid'; readonly detail: string };
+
+/** The caller must look at it; `build/checkOutcomes.ts` fails where one is dropped. */
+export type ContestOutcome<T = void> = Result<T, ContestRefusal>;
