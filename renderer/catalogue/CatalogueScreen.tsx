@@ -1,9 +1,8 @@
 /** The catalogue as a screen of its own: look, add own entries, bring them in and out. */
 import { useState } from 'react';
-import { shownKey } from '../../shared/app/catalogue/importEntries.ts';
 import { newOwnEntry } from '../../shared/app/catalogue/ownEntries.ts';
+import { ownEntriesCsv } from '../../shared/app/catalogue/ownEntriesCsv.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
-import { csvFile } from '../../shared/export/csv.ts';
 import { newId } from '../session/newId.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { useActions } from '../shell/actions.ts';
@@ -41,45 +40,10 @@ export function CatalogueScreen() {
       );
     else setImporting({ table, name: file.name });
   };
-  const exportCsv = () => {
-    const rows = catalogue
-      .own()
-      .map((e) => [
-        shownKey(e),
-        e.title.ja,
-        e.title.en ?? '',
-        t(`entryKind.${e.kind}`),
-        e.summary.ja,
-        e.readings.join('、'),
-        e.prefecture ?? '',
-        e.municipality ?? '',
-        e.municipalityCodes[0] ?? '',
-        e.domains.map((d) => t(`domain.${d}`)).join('、'),
-        e.actors.join('、'),
-        e.sources[0]?.doc ?? '',
-        e.sources[0]?.url ?? '',
-        e.asOf,
-      ]);
-    const header = (
-      [
-        'key',
-        'title',
-        'titleEn',
-        'kind',
-        'summary',
-        'reading',
-        'prefecture',
-        'municipality',
-        'municipalityCode',
-        'domains',
-        'actors',
-        'source',
-        'url',
-        'asOf',
-      ] as const
-    ).map((f) => t(`importField.${f}`));
-    void host.saveFile(`${t('catalogue.ownFile')}-${today}.csv`, csvFile([header, ...rows]), 'csv');
-  };
+  const exportCsv = () =>
+    void host
+      .saveFile(`${t('catalogue.ownFile')}-${today}.csv`, ownEntriesCsv(catalogue.own(), t), 'csv')
+      .catch(() => announce(t('error.fileNotSaved'), { kind: 'error' }));
   useActions([
     { id: 'catalogue.new', label: t('entry.new'), menu: 'file', run: add },
     { id: 'catalogue.import', label: t('catalogue.import'), menu: 'file', run: () => void importFile() },

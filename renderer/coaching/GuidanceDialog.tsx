@@ -1,10 +1,10 @@
 /** Guidance records of the plan: how far the months have come, drafts, signing by both, print and export. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { guidanceRule } from '../../shared/app/coaching/guidanceRule.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
 import { countedDays, lateDays, type SealedRecord } from '../../shared/doc/records.ts';
 import { guidanceProgress } from '../../shared/domain/coaching/guidance.ts';
-import { citation, ruleOn } from '../../shared/domain/funding/rules.ts';
+import { citation } from '../../shared/domain/funding/rules.ts';
 import { addMonths } from '../../shared/text/dates.ts';
 import { useCoaching } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -20,12 +20,6 @@ import { KeysPanel } from './KeysPanel.tsx';
 import { PrivateNotes } from './PrivateNotes.tsx';
 import { RecordView } from './RecordView.tsx';
 import { stateOf } from './recordState.ts';
-
-/** The dated rule that the months are counted against, and the months it asks for. */
-export function guidanceRule(today: string) {
-  const { rule } = ruleOn(SCHEME_RULES, 'marukei', 'guidance', today);
-  return { rule, required: typeof rule?.value === 'number' ? rule.value : 6 };
-}
 
 type Props = {
   readonly session: PlanSession;

@@ -1,10 +1,10 @@
 /** The digests of all plans that are not in the bin, as they are read. */
 import { useCallback, useEffect, useState } from 'react';
+import { guidanceRule } from '../../shared/app/coaching/guidanceRule.ts';
 import { digestAll, keepReading, type PlanDigest } from '../../shared/app/plan/planDigest.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { guidanceRule } from './GuidanceDialog.tsx';
 
 export type Roster = {
   /** Grows while the plans are read; `undefined` until their list is there. */

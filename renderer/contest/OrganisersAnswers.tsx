@@ -1,12 +1,17 @@
 /** What the organiser answers to a submission: the receipt, why there is none, and the letter; from files, or from the organiser's machine. */
 
+import {
+  type AnswerRefusal,
+  checkLetter,
+  checkReceipt,
+  refusalCode,
+} from '../../shared/app/contest/organisersAnswers.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Call } from '../../shared/doc/contest/call.ts';
 import { type Feedback, openFeedback } from '../../shared/doc/contest/feedback.ts';
 import { openReceipt } from '../../shared/doc/contest/submission.ts';
-import { isMessageKey } from '../../shared/i18n/messages.ts';
+import { isMessageKey, type MessageKey } from '../../shared/i18n/messages.ts';
 import type { EntryAnswer } from '../../shared/ipc/contract.ts';
-import { parseJson } from '../../shared/kernel/json.ts';
 import { newId } from '../session/newId.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -26,25 +31,30 @@ type Props = {
   readonly set: (fields: Readonly<Record<string, string | null>>) => void;
 };
 
+/** What is wrong with an answer, for a person. */
+const RECEIPT_REFUSALS = {
+  bad: 'enter.receiptBad',
+  foreignKey: 'enter.foreignKey',
+  other: 'enter.receiptOther',
+} as const satisfies Record<AnswerRefusal['code'], MessageKey>;
+const LETTER_REFUSALS = {
+  ...RECEIPT_REFUSALS,
+  bad: 'enter.letterBad',
+} as const satisfies Record<AnswerRefusal['code'], MessageKey>;
+
 export function OrganisersAnswers({ session, call, organiserKey, field, set }: Props) {
   const { t } = useWords();
   const { host } = useApp();
+  const answerTo = { contest: call.contest, organiserKey, submitted: field('submitted') };
   const keepReceipt = async (bytes: Uint8Array, name: string) => {
-    const opened = await readContestFile('receipt', bytes);
-    if (!opened.ok) return announce(t('enter.receiptBad', { name }), { kind: 'error' });
-    const { content } = opened.value;
-    if (opened.value.publicKey !== organiserKey) return announce(t('enter.foreignKey', { name }), { kind: 'error' });
-    if (content.contest !== call.contest || content.submission !== field('submitted'))
-      return announce(t('enter.receiptOther'), { kind: 'error' });
+    const receipt = checkReceipt(await readContestFile('receipt', bytes), answerTo);
+    if (!receipt.ok) return announce(t(RECEIPT_REFUSALS[receipt.error.code], { name }), { kind: 'error' });
     set({ receipt: new TextDecoder().decode(bytes) });
-    announce(t('enter.receiptKept', { n: content.number }));
+    announce(t('enter.receiptKept', { n: receipt.value.number }));
   };
   const keepLetter = async (bytes: Uint8Array, name: string) => {
-    const opened = await readContestFile('letter', bytes);
-    if (!opened.ok) return announce(t('enter.letterBad', { name }), { kind: 'error' });
-    if (opened.value.publicKey !== organiserKey) return announce(t('enter.foreignKey', { name }), { kind: 'error' });
-    // Of an earlier submission too: a later one may have been refused.
-    if (opened.value.content.contest !== call.contest) return announce(t('enter.receiptOther'), { kind: 'error' });
+    const letter = checkLetter(await readContestFile('letter', bytes), answerTo);
+    if (!letter.ok) return announce(t(LETTER_REFUSALS[letter.error.code], { name }), { kind: 'error' });
     set({ letter: new TextDecoder().decode(bytes) });
   };
   const take = async (keep: (bytes: Uint8Array, name: string) => Promise<void>) => {
@@ -102,13 +112,6 @@ export function OrganisersAnswers({ session, call, organiserKey, field, set }: P
       {letter?.ok ? <Letter session={session} letter={letter.value.content} /> : null}
     </>
   );
-}
-
-/** Why a submission was not taken, as the organiser's machine says; undefined for what is no such word. */
-function refusalCode(bytes: Uint8Array): string | undefined {
-  const parsed = parseJson(new TextDecoder().decode(bytes));
-  const code = typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;
-  return typeof code === 'string' ? code : undefined;
 }
 
 /** The organiser's letter, and its remarks, each of which can become a task of the plan. */

@@ -148,7 +148,7 @@ function kindOf(text: string, words: ImportWords): string | undefined {
 const HEADERS: Record<ImportField, readonly string[]> = {
   key: ['id', 'キー', '管理番号', '番号', 'key', 'no', '登録番号'],
   title: ['名称', '名前', 'タイトル', '品名', '資源名', '件名', 'title', 'name'],
-  titleEn: ['英語名', 'title en', 'english', 'titleen', 'name en'],
+  titleEn: ['英語名', '英語の名前', 'title en', 'english', 'titleen', 'name en'],
   kind: ['種類', '種別', '区分', 'kind', 'type'],
   summary: ['概要', '説明', '内容', '備考', 'summary', 'description'],
   reading: ['よみ', '読み', 'ふりがな', 'フリガナ', 'カナ', 'kana', 'reading'],
@@ -157,7 +157,7 @@ const HEADERS: Record<ImportField, readonly string[]> = {
   municipalityCode: ['団体コード', '市区町村コード', '自治体コード', '全国地方公共団体コード', 'code'],
   domains: ['分野', '領域', 'domain', 'domains'],
   stages: ['段階', 'ステージ', 'stage', 'stages'],
-  actors: ['担い手', '関係者', '所有者', '事業者', 'holder', 'actors'],
+  actors: ['担い手', '関わる人', '関係者', '所有者', '事業者', 'holder', 'actors'],
   source: ['出典', '情報源', 'source'],
   url: ['url', 'リンク', 'ホームページ', 'hp'],
   asOf: ['時点', '年月日', '更新日', '登録日', 'asof', 'date'],
