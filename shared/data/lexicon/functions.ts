@@ -186,4 +186,3 @@ export const FUNCTIONS = {
   手を貸す: 'lend a hand',
   資格を与える: 'qualify',
 } as const;
-export type FunctionName = keyof typeof FUNCTIONS;

@@ -120,4 +120,3 @@ export const PROPERTIES = {
   人手がいる: 'labour-intensive',
   技がいる: 'needs skill',
 } as const;
-export type PropertyName = keyof typeof PROPERTIES;

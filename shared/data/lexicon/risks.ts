@@ -312,4 +312,3 @@ export const RISKS = {
     'Is there somebody to introduce you?',
   ),
 } as const satisfies Record<string, Risk>;
-export type RiskName = keyof typeof RISKS;
