@@ -47,6 +47,13 @@ export function CatalogueBrowser(uses: EntryUses) {
         {results?.total === 0 ? (
           <p className="empty-hint">{isFiltered(facets) ? t('catalogue.noneFiltered') : t('catalogue.none')}</p>
         ) : null}
+        <EntryList list={list} results={results} query={query} uses={uses} />
+        {results && results.total > results.entries.length ? (
+          <Button onPress={() => setLimit(limit + PAGE)}>
+            {t('catalogue.more', { n: results.total - results.entries.length })}
+          </Button>
+        ) : null}
+        {/* Below the list: from the search box the next key still leads into it. */}
         {results && results.shelved > 0 && query.trim() !== '' ? (
           <p className="row wrap small muted">
             {t('catalogue.shelved', { n: results.shelved.toLocaleString() })}
@@ -54,12 +61,6 @@ export function CatalogueBrowser(uses: EntryUses) {
               {t('catalogue.showShelf')}
             </Button>
           </p>
-        ) : null}
-        <EntryList list={list} results={results} query={query} uses={uses} />
-        {results && results.total > results.entries.length ? (
-          <Button onPress={() => setLimit(limit + PAGE)}>
-            {t('catalogue.more', { n: results.total - results.entries.length })}
-          </Button>
         ) : null}
       </div>
     </div>
