@@ -50,7 +50,7 @@ export class Paths {
     return Math.sqrt(this.rare(a) * this.rare(b));
   }
   private rare(at: number): number {
-    return Math.min(1, this.spreader.special(at) / SPECIAL_OF_TWENTY);
+    return Math.min(1, FEW_ROADS / (1 + this.lexicon.degree(at)));
   }
 
   /** One relation, or two with something in the middle. Undefined where there is no such way. */
@@ -92,4 +92,5 @@ export class Paths {
 }
 
 const SPECIAL_OF_FOUR = 1 / 5 ** WEIGHTS.crossroads;
-const SPECIAL_OF_TWENTY = 1 / 21 ** WEIGHTS.crossroads;
+/** A concept with this many relations is still special. */
+const FEW_ROADS = 30;

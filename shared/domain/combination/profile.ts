@@ -56,7 +56,7 @@ const MOST_SENSES = 14;
 const LEAST_COVERAGE = 0.15;
 
 export function profileOf(spreader: Spreader, thing: Thing): Profile {
-  const reading = readText(spreader.lexicon, thing.text);
+  const reading = readText(spreader.lexicon, titleOf(thing));
   const collected = new Senses(spreader);
   collected.add(reading, 'is', 1);
   const facets = thing.entry?.facets;
@@ -74,6 +74,17 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
     roles: rolesOf(thing, reading),
     months: monthsOf(spreader, reading),
   };
+}
+
+/** The institution in brackets and the place say whose it is and where, not what it is. */
+function titleOf({ text, entry }: Thing): string {
+  if (!entry) return text;
+  const places = [entry.prefecture, entry.municipality].filter((p) => p !== null);
+  const bare = places
+    .flatMap((p) => [p, p.slice(0, -1)])
+    .filter((p) => p.length > 1)
+    .reduce((title, place) => title.replaceAll(place, ' '), text.replace(/[(\uff08][^)\uff09]*[)\uff09]/gu, ' '));
+  return bare.trim() === '' ? text : bare;
 }
 
 /** What a bare text is about, without walking from it. */

@@ -16,7 +16,7 @@ import { Pool } from './pool.ts';
 import { type Profile, profileOf, type Thing } from './profile.ts';
 import { pathReasons, type Reason } from './reasons.ts';
 import type { Role } from './roles.ts';
-import { pick, type Shelf, shelfOf } from './shelves.ts';
+import { pick, publish, type Shelf, shelfOf } from './shelves.ts';
 import { dot, Spreader } from './spread.ts';
 import { type DeclinedThing, teach } from './taught.ts';
 import { WEIGHTS } from './weights.ts';
@@ -78,7 +78,11 @@ export type ScoreParts = { readonly [P in 'association' | 'direct' | 'analogy' |
 
 type Scored = { readonly at: number; readonly base: number };
 /** A candidate with what all rules say of it. */
-export type Judged = Omit<Proposal, 'shelf'> & { readonly profile: Profile; readonly longest: number };
+export type Judged = Omit<Proposal, 'shelf'> & {
+  readonly profile: Profile;
+  readonly longest: number;
+  readonly isSameThing: boolean;
+};
 
 export class Proposer {
   readonly lexicon: Lexicon;
@@ -149,6 +153,8 @@ export class Proposer {
       this.spreader,
       this.entries
         .filter((e) => CANDIDATE_KINDS.some((k) => k === e.kind))
+        // Without a place a challenge is a statement of policy.
+        .filter((e) => e.kind !== 'challenge' || e.prefecture !== null)
         .map((entry) =>
           profileOf(this.spreader, { id: entry.id, text: entry.title.ja, kind: entry.kind, place: entry, entry }),
         ),
@@ -221,8 +227,9 @@ export class Proposer {
       fit: round(fit),
       novelty: round(this.noveltyOf(held, candidate, precedent)),
       feasibility: round(feasibilityOf(candidate, distance, against)),
-      reasons: reasons.sort((a, b) => b.strength - a.strength || a.rule.localeCompare(b.rule)),
+      reasons: reasons.sort((a, b) => aside(a) - aside(b) || b.strength - a.strength || (a.rule < b.rule ? -1 : 1)),
       longest: longestOf(reasons),
+      isSameThing: held.some((card) => isSameThing(this.lexicon, card, candidate)),
       precedent,
       against,
     };
@@ -270,6 +277,17 @@ export class Proposer {
   }
 }
 
+/** The candidate is what the card is, or a kind of it, and plays no other role: a known case perhaps, but no partner. */
+function isSameThing(lexicon: Lexicon, card: Profile, candidate: Profile): boolean {
+  const mine = new Set(card.senses.filter((s) => s.isHead).map((s) => s.node));
+  return candidate.senses.some(
+    (s) =>
+      s.of === 'is' &&
+      (mine.has(s.node) || (s.isHead && lexicon.out(s.node).some((e) => e.kind === 'isa' && mine.has(e.to)))) &&
+      ![...candidate.roles].some((r) => r === 'technology' || r === 'customer'),
+  );
+}
+
 const LEAST_FAILURE = 0.12;
 const MOST_AGAINST = 4;
 
@@ -284,6 +302,8 @@ const placesOf = (held: readonly Profile[]): readonly Place[] =>
   held.map((h) => h.thing.place).filter((p) => p.prefecture !== null);
 
 const mapping = ({ entry, held, candidate }: Analogy) => ({ entry, held, candidate });
+/** That it is near, or of a missing kind, is said after what ties them. */
+const aside = (r: Reason): number => (r.rule === 'region' || r.rule === 'missingRole' ? 1 : 0);
 const isPath = (r: Reason): r is Extract<Reason, { clauses: unknown }> => 'clauses' in r;
 const longestOf = (reasons: readonly Reason[]): number => {
   const lengths = reasons.filter(isPath).map((r) => r.clauses.length);
@@ -309,8 +329,6 @@ function feasibilityOf(candidate: Profile, distance: Distance, against: readonly
   const burden = against.reduce((sum, a) => sum + cost[a.type], 0);
   return Math.max(0.05, Math.min(1, near + contact - burden));
 }
-
-const publish = ({ profile: _, longest: __, ...rest }: Judged): Omit<Proposal, 'shelf'> => rest;
 
 function round(x: number, digits = 2): number {
   const by = 10 ** digits;

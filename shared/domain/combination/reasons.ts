@@ -33,6 +33,7 @@ export type Reason = { readonly strength: number } & (
 
 const FLOW: ReadonlySet<EdgeKind> = new Set(['yields', 'use', 'proc', 'takes', 'makes', 'of']);
 const NEED: ReadonlySet<EdgeKind> = new Set(['needs', 'who']);
+const WEAK: ReadonlySet<EdgeKind> = new Set(['at', 'by', 'isa', 'with', 'prop']);
 const IDLE: ReadonlySet<EdgeKind> = new Set(['at', 'by']);
 
 /** Which rule a path of relations is an instance of: the most telling relation on it decides. */
@@ -82,6 +83,8 @@ export function pathReasons(
       }
       const path = isFar ? paths.any(mine.node, theirs.node) : paths.short(mine.node, theirs.node);
       if (!path) continue;
+      // That two things are found in one place, or are of one kind, ties nothing.
+      if (path.steps.length > 1 && path.steps.every((s) => WEAK.has(s.kind))) continue;
       const rule = ruleOf(lexicon, path);
       keep(rule, {
         rule,

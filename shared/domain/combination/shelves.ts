@@ -22,7 +22,7 @@ const SAME_KIND = 0.35;
 /** Greedy by score less sameness, with places for each shelf; what a shelf cannot fill is filled from the others. `dial` moves places from near to far. */
 export function pick(judged: readonly Judged[], limit: number, dial: number): Proposal[] {
   const places = placesFor(limit, dial);
-  const left = new Set(judged.filter((j) => j.score > 0 && hasRelation(j)));
+  const left = new Set(judged.filter((j) => j.score > 0 && isWorthAPlace(j)));
   const shelves = new Map(judged.map((j) => [j, shelfOf(j)]));
   const taken: Judged[] = [];
   const used: Record<Shelf, number> = { solid: 0, surprising: 0, far: 0 };
@@ -32,6 +32,9 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
     return j.score - SAMENESS * alike - SAME_KIND * ofKind;
   };
   while (taken.length < limit && left.size > 0) {
+    const full = (kind: string | undefined) => taken.filter((t) => t.kind === kind).length >= mostOf(kind);
+    for (const j of left) if (full(j.kind)) left.delete(j);
+    if (left.size === 0) break;
     const open = [...left].filter((j) => used[shelves.get(j) ?? 'far'] < places[shelves.get(j) ?? 'far']);
     const from = open.length > 0 ? open : [...left];
     const best = from.reduce((a, b) => (worth(b) > worth(a) + 1e-9 ? b : a));
@@ -39,15 +42,21 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
     taken.push(best);
     used[shelves.get(best) ?? 'far']++;
   }
-  return taken.map((j) => {
-    const { profile: _, longest: __, ...rest } = j;
-    return { ...rest, shelf: shelves.get(j) ?? 'far' };
-  });
+  return taken.map((j) => ({ ...publish(j), shelf: shelves.get(j) ?? 'far' }));
 }
 
-/** To be near, or to be of a kind that is missing, is no reason by itself. */
-const hasRelation = ({ reasons, precedent }: Judged): boolean =>
-  precedent !== undefined || reasons.some((r) => r.rule !== 'region' && r.rule !== 'missingRole' && r.rule !== 'same');
+/** The same thing elsewhere is no combination; to be near, or to be of a kind that is missing, is no reason by itself. */
+const isWorthAPlace = ({ reasons, isSameThing }: Judged): boolean =>
+  !isSameThing && reasons.some((r) => r.rule === 'analogy' || ('clauses' in r && r.strength >= LEAST_STRENGTH));
+const LEAST_STRENGTH = 0.05;
+
+/** A list is for parts that can be tied; of needs one is enough, and of anything else three. */
+const MOST_OF_KIND = 3;
+const mostOf = (kind: string | undefined): number => (kind === 'challenge' ? 1 : MOST_OF_KIND);
+
+/** Without what only the choice needs. */
+export const publish = ({ profile: _, longest: __, isSameThing: ___, ...rest }: Judged): Omit<Proposal, 'shelf'> =>
+  rest;
 
 function placesFor(limit: number, dial: number): Readonly<Record<Shelf, number>> {
   const shift = Math.max(-1, Math.min(1, dial)) * 0.3;

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Lexicon } from './lexicon.ts';
+import { readText } from './read.ts';
+import type { ConceptView } from './view.ts';
+
+const thing = (label: string, reading: string, more: Partial<ConceptView> = {}): ConceptView => ({
+  label,
+  reading,
+  kind: 'thing',
+  ...more,
+});
+const concepts: readonly ConceptView[] = [
+  thing('水', 'みず'),
+  thing('山', 'やま'),
+  thing('雪', 'ゆき'),
+  thing('りんご', 'りんご', { synonyms: ['林檎'] }),
+  thing('剪定枝', 'せんていし'),
+  thing('酒粕', 'さけかす', { synonyms: ['酒かす'], en: ['sake lees'], does: ['織る'] }),
+  thing('おから', 'おから'),
+  thing('空き家', 'あきや', { kind: 'place' }),
+  thing('豆腐店', 'とうふてん', { kind: 'trade' }),
+  thing('体育館', 'たいいくかん', { kind: 'place' }),
+  thing('廃校の体育館', 'はいこうのたいいくかん', { kind: 'place' }),
+  thing('ドローン', 'どろーん', { kind: 'technique' }),
+  thing('客', 'きゃく', { kind: 'person' }),
+  thing('搾りかす', 'しぼりかす'),
+];
+const lexicon = new Lexicon({ concepts });
+const labels = (text: string, using = lexicon) =>
+  readText(using, text).mentions.map((m) => (m.node === undefined ? `?${m.text}` : using.node(m.node).label));
+
+describe('reading by longest match', () => {
+  it.each([
+    ['酒粕', ['酒粕']],
+    ['酒かす', ['酒粕']],
+    ['さけかす', ['酒粕']],
+    ['サケカス', ['酒粕']],
+    ['sake lees', ['酒粕']],
+    ['空家', ['空き家']],
+    ['林檎の剪定枝', ['りんご', '剪定枝']],
+    ['廃校の体育館', ['廃校の体育館']],
+    ['豆腐店のおから', ['豆腐店', 'おから']],
+    ['ドローンの客', ['ドローン', '客']],
+    ['手で織り', ['織る']],
+  ])('%s is %j', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+  it.each([['水産'], ['山田'], ['雪崩'], ['']])('%j names none of the one-character words within it', (text) => {
+    expect(readText(lexicon, text).mentions.filter((m) => m.node !== undefined)).toEqual([]);
+  });
+  it('takes the last of a compound as its head', () => {
+    expect(readText(lexicon, 'りんごの剪定枝').mentions.map((m) => m.head)).toEqual([false, true]);
+    expect(readText(lexicon, 'りんごと剪定枝').mentions.map((m) => m.head)).toEqual([true, true]);
+  });
+  it('knows an unknown word a little by its end, and says when it knows nothing', () => {
+    expect(labels('ゆずの搾りかす').at(-1)).toBe('搾りかす');
+    expect(labels('登山客')).toEqual(['客']);
+    expect(readText(lexicon, '登山客').unread).toEqual(['登山客']);
+    expect(readText(lexicon, 'ꙮꙮ')).toMatchObject({ unknown: true, mentions: [], coverage: 0 });
+    expect(readText(lexicon, '酒粕').unknown).toBe(false);
+  });
+  it('points into the text as it was written', () => {
+    const [first] = readText(lexicon, '　ｻｹｶｽの話').mentions;
+    expect(first?.text).toBe('ｻｹｶｽ');
+    expect([first?.start, first?.end]).toEqual([1, 5]);
+  });
+});
+
+describe("a plan's own words", () => {
+  const read = (text: string) => readText(lexicon, text).mentions.flatMap((m) => m.node ?? []);
+  it('are understood, with what was answered about them', () => {
+    const own = lexicon.with([{ label: 'ゆべし殻', of: ['おから'], yields: ['謎の粉末'], needs: ['客'] }], read);
+    const at = own.nodeOf('ゆべし殻');
+    expect(labels('ゆべし殻', own)).toEqual(['ゆべし殻']);
+    expect(own.out(at ?? -1).map((e) => [e.kind, own.node(e.to).label])).toEqual([
+      ['of', 'おから'],
+      ['yields', '謎の粉末'],
+      ['needs', '客'],
+    ]);
+    expect(lexicon.nodeOf('ゆべし殻')).toBeUndefined();
+  });
+  it('never take away what was understood', () => {
+    const word = fc.constantFrom(...concepts.map((c) => c.label));
+    fc.assert(
+      fc.property(
+        word,
+        fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }), { maxLength: 4 }),
+        (w, added) => {
+          const own = lexicon.with(
+            added.map((label) => ({ label })),
+            read,
+          );
+          expect(readText(own, w).unknown).toBe(false);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
