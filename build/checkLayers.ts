@@ -37,7 +37,7 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
 const FEATURE_PACKAGES: Record<string, readonly string[]> = {
   canvas: ['@xyflow/react', '@dagrejs/dagre', 'zod', '@fontsource', 'fonteditor-core', 'fflate', 'lib0'],
   editor: ['lexical', '@lexical', 'yjs'],
-  catalogue: ['papaparse', 'encoding-japanese', '@cj-tech-master/excelts', 'fflate'],
+  catalogue: ['@cj-tech-master/excelts', 'fflate'],
   files: ['yjs'],
   rehearsal: ['yjs'],
   sharing: ['uqr'],
@@ -59,6 +59,9 @@ const LAYERS: readonly Layer[] = [
       'shared/text',
       'shared/domain',
       ...['schema', 'sources'].map((name) => `shared/data/catalogue/${name}.ts`),
+      // A catalogue pack holds what the lexicon and the rules hold, in their shapes and their closed lists.
+      ...['schema', 'functions', 'properties', 'risks'].map((name) => `shared/data/lexicon/${name}.ts`),
+      'shared/data/schemeRules/schema.ts',
       'shared/i18n/messages.ts',
     ],
     packages: [
@@ -99,7 +102,8 @@ const LAYERS: readonly Layer[] = [
       'shared/ipc/contract.ts',
       ...['messages', 'words', 'sample'].map((name) => `shared/i18n/${name}.ts`),
     ],
-    packages: ['yjs', 'y-protocols', 'zod'],
+    // Tables of the catalogue come in the encodings of Excel and of Japanese systems.
+    packages: ['yjs', 'y-protocols', 'zod', 'papaparse', 'encoding-japanese'],
   },
   { path: 'shared/host', layers: ['shared/kernel', 'shared/ipc', 'shared/protocol'], packages: [] },
   {

@@ -29,6 +29,8 @@ export const OPTIONS = {
   reason: { type: 'string' },
   cards: { type: 'string' },
   among: { type: 'string' },
+  out: { type: 'string' },
+  trust: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -89,6 +91,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     return printLines(
       found.suggestions.map((s) => `${s.text}\t${s.kind ?? '—'}\t${s.prefecture ?? '—'}\t${s.why}\t${s.id}`),
     );
+  },
+  pack: async ({ sub, rest: [file], values: { json, out, trust }, folder }) => {
+    const { isPackCommand, runPack } = await import('./pack.ts');
+    return isPackCommand(sub) ? runPack(sub, file, { folder, json: json === true, out, trust }) : undefined;
   },
   file: async ({ sub, rest: [file], values }) => (sub === 'check' && file ? checkFile(file, values) : undefined),
   guidance: async ({ sub, rest: [file], values: { json, founder } }) => {

@@ -1,4 +1,4 @@
-/** `musubi contest rank`, `musubi contest scan` and `musubi verify`: ranking and masking as JSON, and whether a file of a contest is what was signed. */
+/** `musubi contest rank`, `musubi contest scan` and `musubi verify`: ranking and masking as JSON, and whether a signed file is what was signed. */
 import { z } from 'zod';
 import { openCall } from '../../shared/doc/contest/call.ts';
 import { checkFile, type FileCheck } from '../../shared/doc/contest/checkFile.ts';
@@ -141,7 +141,8 @@ async function checkBundle(bytes: Uint8Array, passphrase: string): Promise<FileC
   return { kind: 'encrypted', ok: false, facts: {}, problems: [{ code, part: 'encrypted' }] };
 }
 
-function describe(check: FileCheck): string {
+/** A check in words, a line each. */
+export function describe(check: FileCheck): string {
   const words = (key: string, params: Readonly<Record<string, string>> = {}): string =>
     isMessageKey(key) ? say(key, params) : key;
   const part = (name: string): string => (isMessageKey(`filePart.${name}`) ? words(`filePart.${name}`) : name);
@@ -150,7 +151,8 @@ function describe(check: FileCheck): string {
   for (const p of check.problems) lines.push(`  ✗ ${words(`verifyProblem.${p.code}`, { part: part(p.part) })}`);
   if (check.ok) lines.push(`  ✓ ${words('verify.ok')}`);
   if (check.ok && check.signer === 'organiser') lines.push(`  ✓ ${words('verify.signerOrganiser')}`);
-  if (check.ok && check.signer === 'unchecked' && check.kind !== 'archive')
+  if (check.ok && check.kind === 'catalogue') lines.push(`  ! ${words('verify.packSigner')}`);
+  else if (check.ok && check.signer === 'unchecked' && check.kind !== 'archive')
     lines.push(`  ! ${words('verify.signerUnchecked')}`);
   return `${lines.join('\n')}\n`;
 }

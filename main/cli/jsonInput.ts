@@ -21,9 +21,9 @@ export function readBounded(file: string, kind: ImportKind): Uint8Array {
 }
 
 /** Throws a `UsageError` for a file that is no JSON or is too large. `-` is standard input. */
-export function readInput(file: string | undefined): unknown {
+export function readInput(file: string | undefined, kind: ImportKind = 'cliJson'): unknown {
   if (file === undefined) throw new UsageError(say('cli.noInput'));
-  const bytes = readBounded(file, 'cliJson');
+  const bytes = readBounded(file, kind);
   if (bytes.length === 0) throw new UsageError(say('cli.emptyInput'));
   const text = textOf(bytes);
   const { depth } = IMPORT_LIMITS.cliJson;
@@ -48,8 +48,8 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /** Reads and checks a command's JSON. Throws a `UsageError` for what is no JSON, an `InputError` for a wrong shape. */
-export function parse<T extends z.ZodType>(schema: T, file: string | undefined): z.output<T> {
-  return checked(schema, readInput(file));
+export function parse<T extends z.ZodType>(schema: T, file: string | undefined, kind?: ImportKind): z.output<T> {
+  return checked(schema, readInput(file, kind));
 }
 
 /** Throws an `InputError` that names every field with what is wrong with it. */
@@ -79,6 +79,9 @@ function issuesOf(issue: ZodIssue, input: unknown): InputIssue[] {
   const value = at(input, path);
   switch (issue.code) {
     case 'custom': {
+      // The schema of a catalogue pack names what is wrong by a code.
+      const ofPack = `packIssue.${issue.message}`;
+      if (isMessageKey(ofPack)) return one(issue.message, say(ofPack));
       const { code = 'invalid', ...params } = (issue.params ?? {}) as Record<string, string>;
       return one(code, isMessageKey(issue.message) ? say(issue.message, params) : issue.message);
     }
@@ -91,6 +94,9 @@ function issuesOf(issue: ZodIssue, input: unknown): InputIssue[] {
     case 'invalid_value':
       if (value === undefined) return known('required');
       return one('unknownChoice', say('cli.choices', { list: issue.values.map(String).join(', ') }));
+    case 'invalid_format':
+      if (path.at(-1) === 'url') return one('badUrl', say('rowProblem.badUrl'));
+      return isMessageKey(issue.message) ? one(codeOf(issue.message), say(issue.message)) : known('outOfRange');
     case 'too_small':
       if (issue.origin === 'array' || issue.origin === 'string') return known('required');
       if (issue.minimum === 1) return known('mustBePositive');

@@ -45,6 +45,16 @@ const LINES: readonly Line[] = [
   ],
   ['musubi suggest --cards FILE|- [--among FILE|-]', '手持ちのカードと結べる候補', 'what could be tied with cards'],
   ['             [--limit N] [--json]', '', ''],
+  [
+    'musubi pack make SOURCE.json --out FILE [--data DIR] [--json]',
+    '資料集をつくり、この端末の鍵で署名する',
+    'make a catalogue pack, signed with this device’s key',
+  ],
+  ['musubi pack check FILE [--json]', '資料集の署名と中身を検査する', 'check a pack’s signature and content'],
+  ['musubi pack add FILE [--trust KEY] [--data DIR] [--json]', '資料集を取り込む', 'take a pack in'],
+  ['', '--trust: 初めての発行者の鍵', '--trust: the key of a publisher who is new here'],
+  ['musubi pack list [--data DIR] [--json]', '取り込んだ資料集', 'the packs that are here'],
+  ['musubi pack remove PACK [--data DIR]', '資料集を外す', 'take a pack out'],
   ['musubi file check FILE [--json]', '.musubi ファイルを検査する', 'check a .musubi file'],
   [
     'musubi guidance verify FILE [--founder KEY] [--json]',
@@ -58,8 +68,8 @@ const LINES: readonly Line[] = [
   ['musubi contest scan --json FILE|-', '書いた人が分かる箇所を伏せる', 'mask clues to the author'],
   [
     'musubi verify FILE [--call CALL] [--passphrase P] [--json]',
-    '応募・証明・採点票・要項・手紙・保存ファイルを検証する',
-    'verify an entry, receipt, sheet, call, letter or archive',
+    '応募・証明・採点票・要項・手紙・保存ファイル・資料集を検証する',
+    'verify an entry, receipt, sheet, call, letter, archive or pack',
   ],
   ['', '終了コード: 0 そのまま、1 違う、2 読めない、3 暗号', 'exit code: 0 whole, 1 differs, 2 unreadable, 3 sealed'],
 ];

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { newOwnEntry } from '../../shared/app/catalogue/ownEntries.ts';
 import { ownEntriesCsv } from '../../shared/app/catalogue/ownEntriesCsv.ts';
+import { TABLE_LIMITS, type Table } from '../../shared/app/catalogue/tableLimits.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { newId } from '../session/newId.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -14,7 +15,6 @@ import { CatalogueBrowser } from './CatalogueBrowser.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { openTable } from './openTable.ts';
-import { TABLE_LIMITS, type Table } from './tableLimits.ts';
 
 export function CatalogueScreen() {
   const { t } = useWords();

@@ -1,34 +1,17 @@
 /** Import of own entries from CSV or XLSX: columns, preview, what is new, what changes, what cannot go in and why. */
 import { useMemo, useState } from 'react';
 import { compareRows } from '../../shared/app/catalogue/importEntries.ts';
+import { importWords } from '../../shared/app/catalogue/importWords.ts';
 import { newOwnEntry } from '../../shared/app/catalogue/ownEntries.ts';
-import { ENTRY_DOMAINS, ENTRY_KINDS, ENTRY_STAGES } from '../../shared/data/catalogue/schema.ts';
-import {
-  type ColumnMapping,
-  guessMapping,
-  IMPORT_FIELDS,
-  type ImportWords,
-  readRows,
-} from '../../shared/domain/catalogue/importRows.ts';
+import type { Table } from '../../shared/app/catalogue/tableLimits.ts';
+import { type ColumnMapping, guessMapping, IMPORT_FIELDS, readRows } from '../../shared/domain/catalogue/importRows.ts';
 import { csvFile } from '../../shared/export/csv.ts';
-import { MESSAGES } from '../../shared/i18n/messages.ts';
-import { fold } from '../../shared/text/fold.ts';
 import { newId } from '../session/newId.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import type { Table } from './tableLimits.ts';
 import { useChangeEntries } from './useChangeEntries.ts';
-
-const wordTable = (prefix: 'entryKind' | 'domain' | 'stage', ids: readonly string[]): Map<string, string> =>
-  new Map(
-    ids.flatMap((id) =>
-      [id, ...Object.entries(MESSAGES).flatMap(([key, words]) => (key === `${prefix}.${id}` ? words : []))].map(
-        (w) => [fold(w), id] as const,
-      ),
-    ),
-  );
 
 const PREVIEW = 6;
 
@@ -46,17 +29,7 @@ export function ImportDialog({
   const change = useChangeEntries();
   const [mapping, setMapping] = useState<ColumnMapping>(() => guessMapping(table.rows[0] ?? []));
   const [update, setUpdate] = useState(true);
-  const words = useMemo<ImportWords>(
-    () => ({
-      kinds: wordTable('entryKind', ENTRY_KINDS),
-      domains: wordTable('domain', ENTRY_DOMAINS),
-      stages: wordTable('stage', ENTRY_STAGES),
-      prefectures: catalogue.regions,
-      defaultKind: 'resource',
-      labels: { contact: t('importField.contact'), season: t('importField.season') },
-    }),
-    [catalogue, t],
-  );
+  const words = useMemo(() => importWords(catalogue.regions, { t }), [catalogue, t]);
   const result = useMemo(() => readRows(table.rows.slice(1), mapping, words, 2), [table, mapping, words]);
   const compared = useMemo(
     () =>

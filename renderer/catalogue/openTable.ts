@@ -1,6 +1,7 @@
 /** A table out of a file's bytes, read in a worker that is ended when it takes too long. */
+
+import { TABLE_LIMITS, type TableResult } from '../../shared/app/catalogue/tableLimits.ts';
 import { inWorker } from '../ui/inWorker.ts';
-import { TABLE_LIMITS, type TableResult } from './tableLimits.ts';
 
 export async function openTable(bytes: Uint8Array, signal?: AbortSignal): Promise<TableResult> {
   if (bytes.length > TABLE_LIMITS.bytes) return { error: 'tooLarge' };

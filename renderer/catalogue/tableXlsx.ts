@@ -2,8 +2,9 @@
  * The first sheet of an Excel workbook as rows of text. Nothing is unpacked before the archive's own list of sizes was looked at, only the parts that
  * the first sheet needs are unpacked, and its rows, cells and merged areas are counted in the bytes before the reader builds anything of them.
  */
+
+import { TABLE_LIMITS, type Table, TableRefused } from '../../shared/app/catalogue/tableLimits.ts';
 import { RATIO_FROM_BYTES } from '../../shared/kernel/importLimits.ts';
-import { TABLE_LIMITS, type Table, TableRefused } from './tableLimits.ts';
 
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/u;
 const NEEDED =

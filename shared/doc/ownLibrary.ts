@@ -1,10 +1,62 @@
-/** A region's own catalogue entries: a document of its own, one plain value per entry under its id. */
+/**
+ * A person's own catalogue entries and the catalogue packs that they took in: a document of its own. One plain value per entry under its id; per pack
+ * the file as it came, as text, so that it can be checked and read again by a later version of the app.
+ */
 import * as Y from 'yjs';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type CatalogueEntry, entrySchema } from '../data/catalogue/schema.ts';
-import { transact, UserOrigin } from './transact.ts';
+import { FactOrigin, transact, UserOrigin } from './transact.ts';
 
 const entriesMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('entries');
+
+const packsMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('packs');
+const madeMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('madePacks');
+
+const storedPackSchema = z.object({ text: z.string(), addedAt: z.string() });
+export type StoredPack = z.infer<typeof storedPackSchema>;
+
+/** Packs by their ids; a value that is none is left out. */
+export const readStoredPacks = (doc: Y.Doc): ReadonlyMap<string, StoredPack> =>
+  new Map(
+    [...packsMap(doc)].flatMap(([id, value]) => {
+      const parsed = storedPackSchema.safeParse(value);
+      return parsed.success ? [[id, parsed.data] as const] : [];
+    }),
+  );
+
+/** Puts a pack in the place of its earlier edition, or takes it out, as one undo step. */
+export function changeStoredPack(doc: Y.Doc, id: string, pack: StoredPack | undefined): void {
+  transact(doc, new UserOrigin('packs'), () => {
+    if (pack) packsMap(doc).set(id, pack);
+    else packsMap(doc).delete(id);
+  });
+}
+
+const madePackSchema = z.object({
+  pack: z.string().regex(/^[0-9a-z]{16}$/),
+  /** Of the last edition that was saved. */
+  edition: z.number().int().min(1),
+  title: z.string(),
+  publisher: z.string(),
+  about: z.string(),
+  validUntil: z.string(),
+  /** Ids of own entries. */
+  entries: z.array(z.string()),
+});
+/** A pack that was made on this machine, as it is needed to make its next edition. */
+export type MadePack = z.infer<typeof madePackSchema>;
+
+export const readMadePacks = (doc: Y.Doc): MadePack[] =>
+  [...madeMap(doc).values()].flatMap((value) => {
+    const parsed = madePackSchema.safeParse(value);
+    return parsed.success ? [parsed.data] : [];
+  });
+
+/** No step of undo: the file is out. */
+export const keepMadePack = (doc: Y.Doc, made: MadePack): void =>
+  transact(doc, new FactOrigin(), () => {
+    madeMap(doc).set(made.pack, made);
+  });
 
 /** Readable entries; a value that is none is left out. */
 export function readOwnEntries(doc: Y.Doc): CatalogueEntry[] {
@@ -30,10 +82,16 @@ export function changeOwnEntries(
 }
 
 export const createOwnUndo = (doc: Y.Doc): Y.UndoManager =>
-  new Y.UndoManager(entriesMap(doc), { trackedOrigins: new Set<unknown>([UserOrigin]), captureTimeout: 0 });
+  new Y.UndoManager([entriesMap(doc), packsMap(doc)], {
+    trackedOrigins: new Set<unknown>([UserOrigin]),
+    captureTimeout: 0,
+  });
 
-export const observeOwnEntries = (doc: Y.Doc, listener: () => void): (() => void) => {
-  const map = entriesMap(doc);
-  map.observe(listener);
-  return () => map.unobserve(listener);
+/** Called after entries or packs changed. */
+export const observeOwnLibrary = (doc: Y.Doc, listener: () => void): (() => void) => {
+  const maps = [entriesMap(doc), packsMap(doc)];
+  for (const map of maps) map.observe(listener);
+  return () => {
+    for (const map of maps) map.unobserve(listener);
+  };
 };

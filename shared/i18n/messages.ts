@@ -13,6 +13,7 @@ import { commentsMessages } from './messages/comments.ts';
 import { contestMessages } from './messages/contest.ts';
 import { fundingMessages } from './messages/funding.ts';
 import { fundingRuleMessages } from './messages/fundingRules.ts';
+import { packMessages } from './messages/packs.ts';
 import { pairingMessages } from './messages/pairing.ts';
 import { proposalMessages } from './messages/proposals.ts';
 import { rehearsalMessages } from './messages/rehearsal.ts';
@@ -32,6 +33,7 @@ const all = {
   ...exportMessages,
   ...fundingMessages,
   ...fundingRuleMessages,
+  ...packMessages,
   ...pairingMessages,
   ...programmeMessages,
   ...proposalMessages,

@@ -32,6 +32,8 @@ export const FILE_KINDS = {
   backup: { name: 'Musubi', mime: BYTES, extensions: { 'musubi-library': 'backup' } },
   /** What people of a contest hand to each other. An archive of many of them is a ZIP file. */
   contest: { name: 'Musubi', mime: BYTES, extensions: { ...CONTEST_LIMITS, zip: 'backup' } },
+  /** Entries, words and rules of a publisher. */
+  cataloguePack: { name: 'Musubi', mime: BYTES, extensions: { 'musubi-catalogue': 'cataloguePack' } },
   table: { name: 'CSV, Excel', mime: BYTES, extensions: { csv: 'table', tsv: 'table', txt: 'table', xlsx: 'table' } },
   csv: { name: 'CSV', mime: 'text/csv', extensions: { csv: 'table' } },
   image: {
@@ -51,12 +53,15 @@ export const FILE_KINDS = {
 
 /** Extensions of the files that belong to this app, without the dot. The installers, the dialogs and the start from a file read this list. */
 export const PLAN_EXTENSION = 'musubi';
+export const PACK_EXTENSION = 'musubi-catalogue';
 export const CONTEST_EXTENSIONS = Object.keys(CONTEST_LIMITS) as (keyof typeof CONTEST_LIMITS)[];
 
 const extensionOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 export const isContestFile = (name: string): boolean => CONTEST_EXTENSIONS.some((e) => e === extensionOf(name));
+export const isCataloguePack = (name: string): boolean => extensionOf(name) === PACK_EXTENSION;
 /** True for a file that a double click opens in this app. */
-export const isOwnFile = (name: string): boolean => extensionOf(name) === PLAN_EXTENSION || isContestFile(name);
+export const isOwnFile = (name: string): boolean =>
+  extensionOf(name) === PLAN_EXTENSION || isContestFile(name) || isCataloguePack(name);
 
 const LIMITS_BY_EXTENSION = new Map<string, ImportKind>(
   Object.values<FileKindRecord>(FILE_KINDS)

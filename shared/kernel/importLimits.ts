@@ -74,6 +74,8 @@ export const IMPORT_LIMITS = {
   image: { bytes: 20 * MB, pixels: 100_000_000 },
   /** A set of a person's own rules. */
   ruleSet: { bytes: 2 * MB, rows: 2_000, depth: JSON_DEPTH },
+  /** A catalogue pack. Far more than 5,000 entries with all their facets take; it is kept in one document, whose store takes updates up to 16 MiB. */
+  cataloguePack: { bytes: 12 * MB, depth: JSON_DEPTH, seconds: 30 },
   /** A copy of the whole library. The host checks it page by page, outside the window. */
   backup: { bytes: 512 * MB },
   /** JSON for the command line. */

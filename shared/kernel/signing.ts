@@ -8,5 +8,6 @@ export const SIGNING_PURPOSES = [
   'feedback',
   'pairing',
   'archive',
+  'catalogue',
 ] as const;
 export type SigningPurpose = (typeof SIGNING_PURPOSES)[number];

@@ -69,6 +69,7 @@ describe.skipIf(process.platform !== 'linux')('the Debian package', () => {
       'application/x-musubi-judge',
       'application/x-musubi-scores',
       'application/x-musubi-letter',
+      'application/x-musubi-catalogue',
       'x-scheme-handler/musubi',
     ]);
     for (const ending of ['musubi', 'musubi-call', 'musubi-entry', 'musubi-receipt', 'musubi-judge', 'musubi-scores'])

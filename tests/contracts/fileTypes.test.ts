@@ -14,6 +14,7 @@ describe('kinds of files', () => {
         ...['musubi-call', 'musubi-entry', 'musubi-receipt', 'musubi-judge', 'musubi-scores', 'musubi-letter'],
         'zip',
       ],
+      cataloguePack: ['musubi-catalogue'],
       table: ['csv', 'tsv', 'txt', 'xlsx'],
       csv: ['csv'],
       image: ['png', 'jpg', 'jpeg', 'webp', 'gif'],

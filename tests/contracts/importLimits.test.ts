@@ -29,6 +29,7 @@ describe('what comes in from outside', () => {
       'archive',
       'attachment',
       'call',
+      'cataloguePack',
       'judgeBundle',
       'pdf',
       'planFile',
@@ -98,6 +99,7 @@ describe('a file that somebody chose', () => {
     ['要項.musubi-call', 1],
     ['証明.musubi-receipt', 4],
     ['講評.musubi-letter', 4],
+    ['資料集.musubi-catalogue', 12],
     ['資料.xlsx', 20],
     ['写真.JPG', 20],
     ['制度.json', 2],
@@ -107,6 +109,7 @@ describe('a file that somebody chose', () => {
     expect(mostBytesOf(name)).toBe(mb * 1024 * 1024);
   });
   it('of ours has bounds of its own kind', () => {
-    for (const name of ['a.musubi', 'a.musubi-call', 'a.musubi-judge']) expect(isOwnFile(name)).toBe(true);
+    for (const name of ['a.musubi', 'a.musubi-call', 'a.musubi-judge', 'a.musubi-catalogue'])
+      expect(isOwnFile(name)).toBe(true);
   });
 });

@@ -11,7 +11,7 @@ import { menuTemplate } from '../../main/app/menu.ts';
 import { visibleBounds } from '../../main/app/windowState.ts';
 import { CHANNELS, IPC_PREFIX } from '../../shared/ipc/channels.ts';
 import { CONTRACT } from '../../shared/ipc/contract.ts';
-import { CONTEST_EXTENSIONS, PLAN_EXTENSION } from '../../shared/kernel/fileKinds.ts';
+import { CONTEST_EXTENSIONS, PACK_EXTENSION, PLAN_EXTENSION } from '../../shared/kernel/fileKinds.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
 import { FakeWindow, fakeElectron } from './fakeElectron.ts';
 
@@ -510,7 +510,7 @@ describe('packaging', () => {
     expect(validate.errors ?? []).toEqual([]);
     expect(existsSync(join(root, String(config['icon'])))).toBe(true);
     const associated = (config['fileAssociations'] as { ext: string }[]).map((a) => a.ext);
-    expect(associated).toEqual([PLAN_EXTENSION, ...CONTEST_EXTENSIONS]);
+    expect(associated).toEqual([PLAN_EXTENSION, ...CONTEST_EXTENSIONS, PACK_EXTENSION]);
     // A deb package needs a homepage and a maintainer with an address.
     const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { homepage?: string };
     expect(own.homepage).toMatch(/^https:\/\//u);

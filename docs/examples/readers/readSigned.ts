@@ -1,4 +1,4 @@
-/** Verifies a call, a receipt, a sheet or a letter by "Signed JSON files" in docs/formats/README.md. Prints its content when run. */
+/** Verifies a call, a receipt, a sheet, a letter or a catalogue pack by "Signed JSON files" in docs/formats/README.md. Prints its content when run. */
 import { readFileSync } from 'node:fs';
 import { canonical, holds, jsonObject, sha256, text } from './signatures.ts';
 
@@ -9,6 +9,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'musubi-scores': 'scores',
   'musubi-letter': 'feedback',
   'musubi-archive': 'archive',
+  'musubi-catalogue': 'catalogue',
 };
 
 export type ReadSigned = {

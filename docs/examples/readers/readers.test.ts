@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openBundle } from '../../../shared/doc/file/bundle.ts';
+import { openPack } from '../../../shared/doc/pack/packFile.ts';
 import { readArchive } from './readArchive.ts';
 import { readEntry } from './readEntry.ts';
 import { readGuidance } from './readGuidance.ts';
 import { readJudge } from './readJudge.ts';
 import { readMusubi } from './readMusubi.ts';
+import { readPack } from './readPack.ts';
 import { readSigned } from './readSigned.ts';
 import { unzip } from './zip.ts';
 
@@ -112,6 +114,31 @@ describe('.musubi-entry', () => {
       }
     }
     expect(unnoticed).toEqual([]);
+  });
+});
+
+describe('.musubi-catalogue', () => {
+  it('reads entries under ids of the pack, words and rules', () => {
+    expect(readPack(fixture('catalogue-v1.musubi-catalogue'))).toEqual({
+      pack: 'packofshimoda001',
+      edition: 2,
+      publisher: '下田市',
+      publicKey: '8a88e3dd7409f195fd52db2d3cba5d72ca6709bf1d94121bf3748801b40f6f5c',
+      entries: [['pack-packofshimoda001-bone', '金目鯛のあら']],
+      words: ['雑節'],
+      rules: ['shimodaSubsidy.cap'],
+      problems: [],
+    });
+  });
+  it('the app reads it too', () => {
+    const opened = openPack(fixture('catalogue-v1.musubi-catalogue'));
+    expect(opened.ok && [opened.value.content.pack, opened.value.content.edition]).toEqual(['packofshimoda001', 2]);
+  });
+  it('notices changed words and a cut', () => {
+    const file = new TextDecoder().decode(fixture('catalogue-v1.musubi-catalogue'));
+    const changed = new TextEncoder().encode(file.replace('金目鯛', '金目鮃'));
+    expect(readPack(changed).problems).toEqual(['the content is not what was signed']);
+    expect(() => readPack(new TextEncoder().encode(file.slice(0, -2)))).toThrow();
   });
 });
 

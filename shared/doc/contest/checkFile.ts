@@ -1,7 +1,8 @@
-/** What a file of a contest is, and whether it is what was signed: for the command line and for the screen that checks files. */
+/** What a signed file is, and whether it is what was signed: for the command line and for the screen that checks files. */
 import { z } from 'zod';
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { parseJson } from '../../kernel/json.ts';
+import { countsOf, openPack } from '../pack/packFile.ts';
 import { checkArchive } from './archiveCheck.ts';
 import { type CallFile, openCall } from './call.ts';
 import { isEncrypted } from './encrypted.ts';
@@ -12,7 +13,16 @@ import { sniff } from './sniff.ts';
 import { openReceipt, openSubmission } from './submission.ts';
 
 export type FileCheck = {
-  readonly kind: 'submission' | 'receipt' | 'scores' | 'call' | 'letter' | 'archive' | 'encrypted' | 'unknown';
+  readonly kind:
+    | 'submission'
+    | 'receipt'
+    | 'scores'
+    | 'call'
+    | 'letter'
+    | 'archive'
+    | 'catalogue'
+    | 'encrypted'
+    | 'unknown';
   readonly ok: boolean;
   /** What the file says about itself; keys are named in the messages `verifyFact.*`. */
   readonly facts: Readonly<Record<string, string>>;
@@ -57,7 +67,8 @@ function kindOf(bytes: Uint8Array): FileCheck['kind'] {
   const sniffed = sniff(bytes);
   if (sniffed) return sniffed;
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'submission';
-  const json = bytes.length > IMPORT_LIMITS.answer.bytes ? undefined : parseJson(new TextDecoder().decode(bytes));
+  const json =
+    bytes.length > IMPORT_LIMITS.cataloguePack.bytes ? undefined : parseJson(new TextDecoder().decode(bytes));
   const format = z.object({ content: z.object({ format: z.string() }) }).safeParse(json);
   return FORMATS[format.success ? format.data.content.format : ''] ?? 'unknown';
 }
@@ -66,6 +77,7 @@ const FORMATS: Readonly<Record<string, FileCheck['kind']>> = {
   'musubi-scores': 'scores',
   'musubi-letter': 'letter',
   'musubi-call': 'call',
+  'musubi-catalogue': 'catalogue',
 };
 
 /** A stranger can write and sign a file of any kind: only the call's own key speaks for the organiser. */
@@ -135,6 +147,25 @@ const CHECKS: Record<Exclude<FileCheck['kind'], 'encrypted' | 'unknown'>, (bytes
       title: content.title,
       organiser: content.organiser,
       contest: content.contest,
+      hash,
+      publicKey,
+    });
+  },
+  catalogue: (bytes) => {
+    const opened = openPack(bytes);
+    if (!opened.ok) return bad('catalogue', opened.error);
+    const { content, hash, publicKey } = opened.value;
+    const { entries, words, rules } = countsOf(content);
+    return good('catalogue', {
+      title: content.title,
+      publisher: content.publisher,
+      pack: content.pack,
+      edition: String(content.edition),
+      issuedAt: content.issuedAt,
+      ...(content.validUntil ? { validUntil: content.validUntil } : {}),
+      entries: String(entries),
+      words: String(words),
+      rules: String(rules),
       hash,
       publicKey,
     });

@@ -63,6 +63,8 @@ export type FileProblem = {
     | 'otherContest'
     /** It does not belong to what it says that it belongs to. */
     | 'doesNotMatch'
+    /** It is as it was signed, but is nothing that such a file may hold. */
+    | 'invalidPart'
     /** Without its passphrase or key the content cannot be checked. */
     | 'sealed'
     | ReadStopped;

@@ -1,5 +1,5 @@
 /**
- * What kind of contest file some bytes were before they were damaged. A file that no longer parses is told from a foreign one by what is left of it:
+ * What kind of signed file some bytes were before they were damaged. A file that no longer parses is told from a foreign one by what is left of it:
  * each kind has words of its own, and a transmission error does not reach most of them.
  */
 import { looksEncrypted } from './encrypted.ts';
@@ -18,6 +18,16 @@ const WORDS = {
   ],
   scores: ['musubi-scores', '"seat"', '"bundle"', '"revision"', '"signedAt"', '"changedBecause"', '"publicKey"'],
   call: ['musubi-call', '"deadline"', '"graceMinutes"', '"lateAllowed"', '"replaceAllowed"', '"boxes"', '"publicKey"'],
+  catalogue: [
+    'musubi-catalogue',
+    '"pack"',
+    '"edition"',
+    '"publisher"',
+    '"entries"',
+    '"words"',
+    '"rules"',
+    '"publicKey"',
+  ],
   letter: ['musubi-letter', '"contestTitle"', '"letter"', '"remarks"', '"approvedAt"', '"publicKey"', '"signature"'],
 } as const;
 export type SniffedKind = keyof typeof WORDS | 'encrypted';

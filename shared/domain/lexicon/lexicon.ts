@@ -8,6 +8,7 @@ import {
   type ConceptKind,
   type ConceptView,
   type LexiconView,
+  type NamedConcept,
   type OwnWord,
   RELATIONS,
   type Relation,
@@ -100,6 +101,42 @@ export class Lexicon {
     return layer;
   }
 
+  /**
+   * The same lexicon with the words of catalogue packs. A concept that is known already gains words and relations, and stays what it is; one that is
+   * only named becomes a thing.
+   */
+  withConcepts(added: readonly NamedConcept[]): Lexicon {
+    if (added.length === 0) return this;
+    const layer = new Lexicon({ concepts: [] }, this);
+    // All of them before their relations: they may name one another.
+    const nodes = added.map((concept) => layer.addNamed(concept));
+    for (const [i, at] of nodes.entries()) {
+      const { rel, does, props } = added[i] ?? {};
+      for (const relation of RELATIONS)
+        for (const label of rel?.[relation] ?? NONE) {
+          const to = layer.namedNode(label);
+          if (to !== at) layer.link(at, relation, to);
+        }
+      for (const name of does ?? NONE) layer.link(at, 'does', layer.closed(name, 'function'));
+      for (const name of props ?? NONE) layer.link(at, 'prop', layer.closed(name, 'property'));
+    }
+    return layer;
+  }
+
+  private addNamed({ rel: _rel, ...concept }: NamedConcept): number {
+    const known = this.nodeOf(concept.label);
+    if (known === undefined || !this.node(known).concept)
+      return this.add({ label: concept.label, kind: concept.kind, concept });
+    for (const { text, via } of surfacesOf(concept)) this.addWord(text, { node: known, via });
+    return known;
+  }
+
+  private namedNode(label: string): number {
+    const known =
+      this.nodeOf(label) ?? this.named(fold(label)).find((n) => n.via === 'label' || n.via === 'synonym')?.node;
+    return known ?? this.add({ label, kind: 'thing', concept: { label, reading: '', kind: 'thing' } });
+  }
+
   private addOwn(word: OwnWord, read: (text: string) => readonly number[]): void {
     const at = this.ownNode(word.label);
     for (const relation of ['of', 'yields', 'needs'] as const)
@@ -122,7 +159,7 @@ export class Lexicon {
 
   private closed(name: string, kind: 'function' | 'property'): number {
     const key = `${kind}:${name}`;
-    const known = this.byLabel.get(key);
+    const known = this.nodeOf(key);
     if (known !== undefined) return known;
     const at = this.offset + this.nodesHere.length;
     this.nodesHere.push({ label: name, kind });

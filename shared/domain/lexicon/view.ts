@@ -48,6 +48,10 @@ export type ConceptView = {
   /** Only named by others. */
   readonly leaf?: true | undefined;
 };
+/** A concept that names others by their labels: what a catalogue pack adds. */
+export type NamedConcept = Omit<ConceptView, 'rel' | 'mark' | 'leaf'> & {
+  readonly rel?: Readonly<Partial<Record<Relation, readonly string[] | undefined>>> | undefined;
+};
 export type LexiconView = { readonly concepts: readonly ConceptView[] };
 
 /** What a plan adds to the lexicon: a founder's answers to three questions about a word that nobody knew. */

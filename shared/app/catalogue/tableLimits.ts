@@ -1,5 +1,5 @@
 /** What a table may be, how it is refused, and the table itself. */
-import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
+import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 
 export const TABLE_LIMITS = {
   ...IMPORT_LIMITS.table,
