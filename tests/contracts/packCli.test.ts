@@ -14,7 +14,7 @@ const musubi = (...args: string[]) => {
   const done = spawnSync(process.execPath, ['main/cli/musubi.ts', ...args], { cwd: root, encoding: 'utf8', input: '' });
   return { code: done.status, out: done.stdout, words: done.stderr };
 };
-const json = (...args: string[]) => {
+const json = (...args: string[]): Record<string, unknown> => {
   const { out, code } = musubi(...args, '--json');
   return { code, ...(JSON.parse(out) as Record<string, unknown>) };
 };
