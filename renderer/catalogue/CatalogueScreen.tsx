@@ -8,6 +8,7 @@ import { newId } from '../session/newId.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { useActions } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
+import { openDialog } from '../shell/dialogs.tsx';
 import { reading } from '../shell/reading.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -59,6 +60,7 @@ export function CatalogueScreen() {
         </div>
         <div className="row wrap">
           <Button onPress={() => void importFile()}>{t('catalogue.import')}</Button>
+          {host.guest ? null : <Button onPress={() => openDialog({ kind: 'packs' })}>{t('pack.title')}</Button>}
           <Button onPress={exportCsv}>{t('catalogue.export')}</Button>
           <Button look="primary" onPress={add}>
             {t('entry.new')}

@@ -25,7 +25,10 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
   const related = (entry.relatedIds ?? []).map((id) => catalogue.entry(id)).filter((e) => e !== undefined);
   const say = useYen();
   const ruleWords = useRuleWords();
-  const programmes = SCHEME_PROGRAMMES.filter((p) => entry.schemes.includes(p.id));
+  const pack = catalogue.packOf(entry.id);
+  const programmes = [...SCHEME_PROGRAMMES, ...catalogue.programmes().map((p) => p.programme)].filter((p) =>
+    entry.schemes.includes(p.id),
+  );
   return (
     <div className="entry-detail stack">
       {entry.photo ? <MediaImage host={host} hash={entry.photo} alt={text(entry.title)} /> : null}
@@ -107,6 +110,17 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
             ) : null}
           </dd>
         </div>
+        {pack ? (
+          <div className={pack.validUntil && pack.validUntil < today ? 'amber' : ''}>
+            <dt>{t('pack.one')}</dt>
+            <dd>
+              {t('pack.edition', { title: pack.title, publisher: pack.publisher, edition: pack.edition })}
+              {pack.validUntil && pack.validUntil < today ? (
+                <span className="chip warn">{t('pack.expired')}</span>
+              ) : null}
+            </dd>
+          </div>
+        ) : null}
         <div>
           <dt>{t('entry.sources')}</dt>
           <dd>

@@ -5,6 +5,7 @@ import type { DragEvent, KeyboardEvent } from 'react';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { sourceName } from '../../shared/data/catalogue/sources.ts';
 import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
+import { useApp } from '../shell/AppContext.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { EntryDetail } from './EntryDetail.tsx';
@@ -80,6 +81,7 @@ export function EntryRow(props: Props) {
 
 function EntryHead({ entry, query, words, isOpen, isTabStop, onToggle, onStep, onPick }: Props) {
   const { t, text } = useWords();
+  const pack = useApp().catalogue.packOf(entry.id);
   const [cited] = entry.sources;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -103,6 +105,7 @@ function EntryHead({ entry, query, words, isOpen, isTabStop, onToggle, onStep, o
         <span className="dot" />
         {t(`entryKind.${entry.kind}`)}
         {entry.own ? ` · ${t('entry.own')}` : ''}
+        {pack ? ` · ${pack.publisher}` : ''}
         {entry.prefecture ? ` · ${entry.prefecture}${entry.municipality ?? ''}` : ''}
       </span>
       <span className="entry-title">

@@ -1,5 +1,5 @@
 /** Files of plans: opening one, and taking in what was dropped on the window or opened from the desktop. */
-import { isContestFile, isOwnFile } from '../../shared/kernel/fileKinds.ts';
+import { isCataloguePack, isContestFile, isOwnFile } from '../../shared/kernel/fileKinds.ts';
 import type { ActionRecord } from '../shell/actions.ts';
 import { parts } from '../shell/appParts.ts';
 import type { AppScope, Contribution, IncomingFile } from '../shell/contribution.ts';
@@ -55,5 +55,5 @@ export const files = {
   id: 'files',
   dialogs: { mergeFile: MergeFile },
   actions: [openFile],
-  files: { takes: (name) => isOwnFile(name) && !isContestFile(name), take },
+  files: { takes: (name) => isOwnFile(name) && !isContestFile(name) && !isCataloguePack(name), take },
 } satisfies Contribution;

@@ -1,11 +1,25 @@
-/** The catalogue in the app: shipped entries and own ones together, searched in a worker. */
+/** The catalogue in the app: shipped entries, own ones and those of packs together, searched in a worker. */
 
-import { type OwnEntriesChange, type OwnEntriesRefusal, OwnLibrary } from '../../shared/app/catalogue/ownLibrary.ts';
+import {
+  type OwnEntriesChange,
+  type OwnEntriesRefusal,
+  OwnLibrary,
+  type PackRefusal,
+} from '../../shared/app/catalogue/ownLibrary.ts';
+import {
+  entriesOfPack,
+  type PackName,
+  type ProgrammeOfPack,
+  programmesOfPacks,
+  wordsOfPacks,
+} from '../../shared/app/catalogue/packs.ts';
 import type { Core } from '../../shared/app/core.ts';
 import catalogueUrl from '../../shared/data/catalogue/catalogue.json?url';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import regionsUrl from '../../shared/data/regions/regions.json?url';
 import type { Prefecture } from '../../shared/data/regions/schema.ts';
+import type { MadePack } from '../../shared/doc/ownLibrary.ts';
+import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import type { CatalogueFilter } from '../../shared/domain/catalogue/catalogueSearch.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import type { Result } from '../../shared/kernel/result.ts';
@@ -33,6 +47,8 @@ export class CatalogueService {
   private readonly changed = new Emitter<void>();
   private shipped: readonly CatalogueEntry[] = [];
   private byId = new Map<string, CatalogueEntry>();
+  private packOfEntry = new Map<string, PackName>();
+  private programmesHere: readonly ProgrammeOfPack[] = [];
   private readonly library = new OwnLibrary();
   private nextId = 1;
   regions: readonly Prefecture[] = [];
@@ -66,14 +82,54 @@ export class CatalogueService {
   private rebuild(): void {
     const own = this.own();
     const ownIds = new Set(own.map((e) => e.id));
-    const all = [...own, ...this.shipped.filter((e) => !ownIds.has(e.id))];
+    const packs = this.packs();
+    const ofPacks = packs.map(({ content }) => [content, entriesOfPack(content)] as const);
+    this.packOfEntry = new Map(ofPacks.flatMap(([from, entries]) => entries.map((e) => [e.id, from] as const)));
+    this.programmesHere = programmesOfPacks(packs);
+    const all = [
+      ...own,
+      ...this.shipped.filter((e) => !ownIds.has(e.id)),
+      ...ofPacks.flatMap(([, entries]) => entries),
+    ];
     this.byId = new Map(all.flatMap((e) => [e.id, ...e.mergedIds].map((id) => [id, e] as const)));
-    this.worker.postMessage({ type: 'set', entries: all } satisfies SearchRequest);
+    this.worker.postMessage({ type: 'set', entries: all, words: wordsOfPacks(packs) } satisfies SearchRequest);
     this.changed.fire();
   }
 
   own(): CatalogueEntry[] {
     return this.library.entries();
+  }
+
+  /** The catalogue packs that were taken in. */
+  packs(): OpenedPack[] {
+    return this.library.packs();
+  }
+
+  /** The pack that an entry comes from; undefined for a shipped or own one. */
+  packOf(id: string): PackName | undefined {
+    return this.packOfEntry.get(id);
+  }
+
+  /** Programmes of packs, with their dated rules. */
+  programmes(): readonly ProgrammeOfPack[] {
+    return this.programmesHere;
+  }
+
+  addPack(pack: OpenedPack): Result<void, PackRefusal> {
+    return this.library.addPack(pack);
+  }
+
+  removePack(id: string): Result<void, 'notOpen' | 'notFound'> {
+    return this.library.removePack(id);
+  }
+
+  /** Packs that were made on this device. */
+  madePacks(): MadePack[] {
+    return this.library.made();
+  }
+
+  keepMadePack(made: MadePack): void {
+    this.library.keepMade(made);
   }
 
   /** An entry by its id, or by an id that was merged into it. */

@@ -6,11 +6,16 @@ import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts'
 import { type Card, type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
 import type { DeclinedThing } from '../../shared/domain/combination/taught.ts';
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
-import type { LexiconView, OwnWord } from '../../shared/domain/lexicon/view.ts';
+import type { LexiconView, NamedConcept, OwnWord } from '../../shared/domain/lexicon/view.ts';
 import { WordReadings } from '../../shared/text/wordReadings.ts';
 
 export type SearchRequest =
-  | { readonly type: 'set'; readonly entries: readonly CatalogueEntryView[] }
+  | {
+      readonly type: 'set';
+      readonly entries: readonly CatalogueEntryView[];
+      /** What catalogue packs add to the lexicon. */
+      readonly words: readonly NamedConcept[];
+    }
   /** Somebody is about to type. */
   | { readonly type: 'prepare' }
   | QueryRequest;
@@ -50,8 +55,11 @@ type Knowledge = { readonly lexicon: Lexicon; readonly readings: WordReadings };
 
 let search = new CatalogueSearch([]);
 let entries: readonly CatalogueEntryView[] = [];
+let words: readonly NamedConcept[] = [];
 let loading: Promise<Knowledge | undefined> | undefined;
 let proposer: Proposer | undefined;
+/** With the words of the packs that are here. */
+let known: (Knowledge & { readonly of: readonly NamedConcept[] }) | undefined;
 /** Until somebody is about to type, opening a plan has better use for a small machine's time: the list without a query needs no index. */
 let isWanted = false;
 
@@ -59,7 +67,15 @@ let isWanted = false;
  * What things are made of, leave over, do and need, and how words are read: fetched here, so that the page's thread neither parses nor copies it.
  * Undefined where it cannot be had: then the search goes by letters, and nothing is proposed.
  */
-function knowledge(): Promise<Knowledge | undefined> {
+async function knowledge(): Promise<Knowledge | undefined> {
+  const shipped = await shippedKnowledge();
+  if (!shipped) return undefined;
+  if (known?.of !== words)
+    known = { of: words, lexicon: shipped.lexicon.withConcepts(words), readings: shipped.readings };
+  return known;
+}
+
+function shippedKnowledge(): Promise<Knowledge | undefined> {
   loading ??= Promise.all([json<LexiconView>(lexiconUrl), json<Record<string, string>>(readingsUrl)])
     .then(([view, table]) => ({ lexicon: new Lexicon(view), readings: new WordReadings(table) }))
     // A page that went offline before it had them: the next question asks for them again.
@@ -73,16 +89,16 @@ const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as 
 
 /** The search with all that is known; it is rebuilt when the entries change. */
 async function searchOf(): Promise<CatalogueSearch> {
-  const known = await knowledge();
-  if (known && !search.knows) search = new CatalogueSearch(entries, known);
+  const all = await knowledge();
+  if (all && !search.knows) search = new CatalogueSearch(entries, all);
   return search;
 }
 
 async function propose(request: CandidatesRequest): Promise<readonly Proposal[]> {
   const { cards, without, declined, own, limit, dial } = request;
-  const known = await knowledge();
-  if (!known) return [];
-  proposer ??= new Proposer(known.lexicon, entries);
+  const all = await knowledge();
+  if (!all) return [];
+  proposer ??= new Proposer(all.lexicon, entries);
   const asked = cards.map(({ entry, ...card }) => ({ ...card, entry: entries.find((e) => e.id === entry) }));
   return proposer.with(own).propose(asked, { limit, dial, declined, without: new Set(without) });
 }
@@ -92,6 +108,7 @@ self.onmessage = ({ data }: MessageEvent<SearchRequest | CandidatesRequest>) => 
 async function take(data: SearchRequest | CandidatesRequest): Promise<void> {
   if (data.type === 'set') {
     entries = data.entries;
+    words = data.words;
     proposer = undefined;
     search = new CatalogueSearch(entries);
     if (isWanted) await prepare();

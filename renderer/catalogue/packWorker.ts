@@ -1,0 +1,5 @@
+/** The check of catalogue packs, off the page's thread. */
+import { openPack } from '../../shared/doc/pack/packFile.ts';
+import { answerInWorker } from '../ui/answerInWorker.ts';
+
+answerInWorker((bytes: Uint8Array) => openPack(bytes));

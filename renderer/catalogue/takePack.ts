@@ -1,0 +1,40 @@
+/** A catalogue pack that was chosen, dropped or opened from the desktop: checked, and then shown before anything is taken in. */
+import type { FileProblem } from '../../shared/doc/contest/signed.ts';
+import type { openPack } from '../../shared/doc/pack/packFile.ts';
+import { isMessageKey } from '../../shared/i18n/messages.ts';
+import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
+import { err } from '../../shared/kernel/result.ts';
+import { announce } from '../shell/announce.tsx';
+import type { AppScope, IncomingFile } from '../shell/contribution.ts';
+import { openDialog } from '../shell/dialogs.tsx';
+import { reading } from '../shell/reading.tsx';
+import type { Translate } from '../ui/i18n.tsx';
+import { inWorker } from '../ui/inWorker.ts';
+
+type Opened = ReturnType<typeof openPack>;
+const { bytes: MOST_BYTES, seconds } = IMPORT_LIMITS.cataloguePack;
+
+async function readPack(bytes: Uint8Array, signal: AbortSignal): Promise<Opened> {
+  if (bytes.length > MOST_BYTES) return err([{ code: 'tooLarge', part: 'catalogue' }]);
+  const done = await inWorker<Opened>(
+    () => new Worker(new URL('./packWorker.ts', import.meta.url), { type: 'module' }),
+    bytes,
+    { seconds, signal },
+  );
+  if (typeof done === 'object') return done.reply;
+  return err([{ code: done === 'failed' ? 'unreadable' : done, part: 'catalogue' }]);
+}
+
+const problemWords = (t: Translate, { code, part }: FileProblem): string => {
+  const key = `filePart.${part}`;
+  return t(`verifyProblem.${code}`, { part: isMessageKey(key) ? t(key) : part });
+};
+/** Enough to mend the file by; a long list would hide the first. */
+const MOST_TOLD = 3;
+
+export async function takePack(file: IncomingFile, { words: { t } }: AppScope): Promise<void> {
+  const opened = await reading(file.name, (signal) => readPack(file.bytes, signal));
+  if (opened.ok) return openDialog({ kind: 'takePack', pack: opened.value });
+  const told = opened.error.slice(0, MOST_TOLD).map((p) => problemWords(t, p));
+  announce([t('file.refused', { name: file.name }), ...told].join(' '), { kind: 'error' });
+}
