@@ -133,7 +133,8 @@ export class Lexicon {
 
   private namedNode(label: string): number {
     const known =
-      this.nodeOf(label) ?? this.named(foldKeepingLength(label)).find((n) => n.via === 'label' || n.via === 'synonym')?.node;
+      this.nodeOf(label) ??
+      this.named(foldKeepingLength(label)).find((n) => n.via === 'label' || n.via === 'synonym')?.node;
     return known ?? this.add({ label, kind: 'thing', concept: { label, reading: '', kind: 'thing' } });
   }
 
