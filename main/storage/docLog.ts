@@ -22,10 +22,15 @@ const CROWD_MS = 2;
 const CROWD_LASTS_MS = 50;
 /**
  * While many are at work, a commit starts this many times the length of the last one after its end, so that commits take a tenth of the host's time
- * and share what each costs. On a slow disk that would be long: at most so many milliseconds, or as long as the commit itself took.
+ * and share what each costs. On a slow disk that would be long: at most so many milliseconds, or as long as the commit itself took. A pause in which
+ * fewer than so many edits are to be expected delays more than it saves: then the next commit starts at once.
  */
 const BREATH = 9;
 const BREATH_MS = 3;
+const WORTH_A_BREATH = 4;
+/** A gap between edits counts as at most so long: after a quiet time the rate is known again within some twenty edits. */
+const LONGEST_GAP_MS = 20;
+const GAP_LEARNING = 0.1;
 /** How much of a new measurement goes into the expected length of a commit. */
 const LEARNING = 0.2;
 
@@ -48,6 +53,8 @@ export class DocLog {
   private grouping: NodeJS.Timeout | undefined;
   private last: { readonly doc: string; readonly at: number } = { doc: '', at: 0 };
   private crowdUntil = 0;
+  /** Milliseconds between two edits, lately. */
+  private gapMs = LONGEST_GAP_MS;
   /** Milliseconds that a commit is expected to take, and when the next one may start. */
   private commitMs = 0;
   private freeAt = 0;
@@ -103,6 +110,7 @@ export class DocLog {
   private flushSoon(doc: string): void {
     const at = performance.now();
     if (doc !== this.last.doc && at - this.last.at < CROWD_MS) this.crowdUntil = at + CROWD_LASTS_MS;
+    this.gapMs += (Math.min(at - this.last.at, LONGEST_GAP_MS) - this.gapMs) * GAP_LEARNING;
     this.last = { doc, at };
     if (this.flushing || this.grouping) return;
     const isCrowd = at < this.crowdUntil;
@@ -117,7 +125,8 @@ export class DocLog {
     const end = performance.now();
     const took = end - start;
     this.commitMs += (took - this.commitMs) * LEARNING;
-    this.freeAt = end + Math.max(Math.min(this.commitMs * BREATH, BREATH_MS), this.commitMs);
+    const pause = Math.max(Math.min(this.commitMs * BREATH, BREATH_MS), this.commitMs);
+    this.freeAt = this.gapMs * WORTH_A_BREATH < pause ? end + pause : end;
   }
 
   /** Commits everything that waits; called by the timer, and on the way out. */

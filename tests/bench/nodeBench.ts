@@ -188,7 +188,7 @@ export async function benchOpen(): Promise<Row[]> {
   };
   const doc = planOf({ id: 'abcdefgh01234567', pages: 116, cards: 500 });
   const state = Y.encodeStateAsUpdate(doc);
-  measure(`116頁+500枚 (${Math.round(state.length / 1024)}KB)`, state, [], state, 1.3);
+  measure(`116頁+500枚 (${Math.round(state.length / 1024)}KB)`, state, [], state, 1.1);
   // Ten thousand keystrokes, each stored on its own as fast as the disk takes them, and opened at once: what lies there then, folded or not.
   const folder = mkdtempSync(join(tmpdir(), 'musubi-bench-'));
   const library = new Library({ folder });
