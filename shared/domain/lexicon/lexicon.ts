@@ -31,13 +31,18 @@ export type Named = { readonly node: number; readonly via: Via };
 /** A homonym by its sound alone is weaker than a word that is written out. */
 const VIA_ORDER: readonly Via[] = ['label', 'synonym', 'verb', 'reading', 'english', 'part'];
 const NONE: readonly never[] = [];
+const KINDS: readonly EdgeKind[] = [...RELATIONS, 'does', 'prop'];
+const KIND_AT = Object.fromEntries(KINDS.map((kind, at) => [kind, at])) as Readonly<Record<EdgeKind, number>>;
 
 export class Lexicon {
   private readonly base: Lexicon | undefined;
   private readonly nodesHere: LexiconNode[] = [];
   private readonly offset: number;
-  private readonly outHere = new Map<number, Edge[]>();
-  private readonly intoHere = new Map<number, Edge[]>();
+  /** Packed as `to * 16 + kind`: most nodes are never asked for, and objects for all of them would cost more than the answer. */
+  private readonly outHere = new Map<number, number[]>();
+  private readonly intoHere = new Map<number, number[]>();
+  private readonly unpackedOut = new Map<number, readonly Edge[]>();
+  private readonly unpackedInto = new Map<number, readonly Edge[]>();
   private readonly words = new Map<string, Named[]>();
   private readonly byLabel = new Map<string, number>();
   /** Length of the longest surface by its first two characters, so that reading long texts stays quick. */
@@ -64,16 +69,17 @@ export class Lexicon {
 
   /** Relations that lead from a node. */
   out(at: number): readonly Edge[] {
-    return joined(this.base?.out(at), this.outHere.get(at));
+    return joined(this.base?.out(at), unpacked(at, this.outHere, this.unpackedOut));
   }
 
   /** Relations that lead to a node; `to` is where they come from. */
   into(at: number): readonly Edge[] {
-    return joined(this.base?.into(at), this.intoHere.get(at));
+    return joined(this.base?.into(at), unpacked(at, this.intoHere, this.unpackedInto));
   }
 
   degree(at: number): number {
-    return this.out(at).length + this.into(at).length;
+    const here = (this.outHere.get(at)?.length ?? 0) + (this.intoHere.get(at)?.length ?? 0);
+    return here + (at < this.offset ? (this.base?.degree(at) ?? 0) : 0);
   }
 
   nodeOf(label: string): number | undefined {
@@ -191,16 +197,30 @@ export class Lexicon {
         this.longest.set(key, text.length);
   }
 
+  /** Only while this layer is built: lists that were asked for before do not grow. */
   private link(from: number, kind: EdgeKind, to: number): void {
-    push(this.outHere, from, { kind, to });
-    push(this.intoHere, to, { kind, to: from });
+    push(this.outHere, from, to * 16 + KIND_AT[kind]);
+    push(this.intoHere, to, from * 16 + KIND_AT[kind]);
   }
 }
 
-function push(map: Map<number, Edge[]>, at: number, edge: Edge): void {
+function push(map: Map<number, number[]>, at: number, packed: number): void {
   const all = map.get(at);
-  if (all) all.push(edge);
-  else map.set(at, [edge]);
+  if (all) all.push(packed);
+  else map.set(at, [packed]);
+}
+
+function unpacked(
+  at: number,
+  packed: ReadonlyMap<number, readonly number[]>,
+  kept: Map<number, readonly Edge[]>,
+): readonly Edge[] {
+  let edges = kept.get(at);
+  if (!edges) {
+    edges = (packed.get(at) ?? NONE).map((p) => ({ kind: KINDS[p % 16] ?? 'with', to: Math.floor(p / 16) }));
+    kept.set(at, edges);
+  }
+  return edges;
 }
 
 function joined<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): readonly T[] {

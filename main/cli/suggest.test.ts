@@ -1,0 +1,81 @@
+/** What `suggest --cards` takes and refuses, in the words of whoever asks. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InputError, UsageError } from './errors.ts';
+import { runSuggest } from './suggest.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'musubi-suggest-'));
+const before = process.env['MUSUBI_LANG'];
+beforeAll(() => {
+  process.env['MUSUBI_LANG'] = 'ja';
+});
+afterAll(() => {
+  if (before === undefined) delete process.env['MUSUBI_LANG'];
+  else process.env['MUSUBI_LANG'] = before;
+  rmSync(folder, { recursive: true, force: true });
+});
+const file = (name: string, content: unknown): string => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+};
+const ask = (cards: unknown, among?: unknown, limit?: string) =>
+  runSuggest({
+    ids: [],
+    cards: file('cards.json', cards),
+    among: among === undefined ? undefined : file('among.json', among),
+    limit,
+  });
+const refused = (cards: unknown, among?: unknown): unknown => {
+  try {
+    return ask(cards, among);
+  } catch (error) {
+    if (error instanceof InputError) return error.issues.map((i) => `${i.field} ${i.code}`);
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+};
+const card = { text: '酒粕' };
+
+describe('cards of one’s own', () => {
+  it.each([
+    [[], [' required']],
+    [[{}], ['0.text required']],
+    [[{ text: '　 ' }], ['0.text required']],
+    [[{ text: 1 }], ['0.text wrongType']],
+    [[{ text: '酒粕', prefecture: '火星' }], ['0.prefecture unknownChoice']],
+    [[{ text: '酒粕', kind: 'nope' }], ['0.kind unknownChoice']],
+    [[{ text: '酒粕', more: 1 }], ['0.more unknownKey']],
+    ['', '入力が空です。JSON を渡してください。'],
+    ['{', 'JSON として読めません。形を確かめてください。'],
+  ])('%j is refused as %j', (cards, says) => {
+    expect(refused(cards)).toEqual(says);
+  });
+  it('two candidates of one id are refused, and so are options that do not go together', () => {
+    const twice = [
+      { id: 'a', text: '菓子店' },
+      { id: 'a', text: '旅館' },
+    ];
+    expect(refused([card], twice)).toEqual(['1.id duplicate']);
+    const cards = file('c.json', [card]);
+    expect(() => runSuggest({ ids: ['x'], cards, among: undefined, limit: undefined })).toThrow('どちらか一方');
+    expect(() => runSuggest({ ids: ['x'], cards: undefined, among: cards, limit: undefined })).toThrow('--among');
+    expect(() => runSuggest({ ids: [], cards: '-', among: '-', limit: undefined })).toThrow('標準入力');
+    expect(() => ask([card], [{ id: 'a', text: '旅館' }], '0')).toThrow('--limit');
+  });
+  it('ranks every one of the given candidates, or as many as asked for', () => {
+    const among = [
+      { id: 'a', text: '菓子店' },
+      { id: 'b', text: '測量会社' },
+      { id: 'c', text: 'ꙮꙮ' },
+    ];
+    const { understood, suggestions } = ask([{ text: '酒粕', prefecture: '静岡' }], among);
+    expect(understood[0]?.concepts.map((c) => c.label)).toEqual(['酒粕']);
+    expect(suggestions.map((s) => s.id)[0]).toBe('a');
+    expect(new Set(suggestions.map((s) => s.id))).toEqual(new Set(['a', 'b', 'c']));
+    expect(suggestions.every((s) => s.why !== '')).toBe(true);
+    expect(ask([card], among, '1').suggestions).toHaveLength(1);
+  });
+});
