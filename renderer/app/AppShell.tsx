@@ -1,5 +1,5 @@
 /** The window: the rail, the banner of the storage, the screen that the address names, and the dialogs outside of a plan. */
-import { type DragEvent, useMemo, useRef, useState } from 'react';
+import { type DragEvent, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { mostBytesOf } from '../../shared/kernel/fileKinds.ts';
 import { localDay } from '../../shared/text/localTime.ts';
 import { FEATURES } from '../features.ts';
@@ -92,7 +92,9 @@ function useAppScope({ core, settings, setSettings, catalogue }: Props, opened: 
     [core, settings, setSettings, catalogue, today, opened],
   );
   const scope = useMemo(() => ({ app, words }), [app, words]);
-  latest.current = scope;
+  useInsertionEffect(() => {
+    latest.current = scope;
+  });
   return scope;
 }
 

@@ -15,6 +15,7 @@ import { announce } from '../shell/announce.tsx';
 import { report } from '../shell/refusals.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
+import { useLatest } from '../ui/useLatest.ts';
 import { OUTLINE_ACTIONS, type OutlineScope } from './boardActions.ts';
 import type { BoardFilter } from './boardFilter.ts';
 import { LinkDialog } from './LinkDialog.tsx';
@@ -198,8 +199,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
       focusKey(row);
     },
   };
-  const latest = useRef(doing);
-  latest.current = doing;
+  const latest = useLatest(doing);
   const actions = useMemo<RowActions>(
     () => ({
       pick: (...args) => latest.current.pick(...args),

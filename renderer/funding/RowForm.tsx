@@ -1,10 +1,11 @@
 /** The form of one row or one source, from its list of fields. Each field is saved by itself, so that two people can fill in one row together. */
-import { memo, useCallback, useRef } from 'react';
+import { memo, useCallback } from 'react';
 import { sameFields } from '../../shared/doc/derived.ts';
 import type { Scalar } from '../../shared/doc/fundingSchema.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { useLatest } from '../ui/useLatest.ts';
 import { choiceText } from './choices.ts';
 import { CountField, DayField, DecimalField, MonthField, type MonthSpan, YenField } from './fields.tsx';
 import { type FieldName, type FieldSpec, NUMBER_CHOICES } from './formSpecs.ts';
@@ -38,8 +39,7 @@ const spanOf = (field: FieldName, { first, last }: MonthSpan): MonthSpan => ({
 export function RowForm(props: Props) {
   const { t } = useWords();
   const { at, fields, atOnce = fields.length, value, problems, activities, months } = props;
-  const latest = useRef(props.onChange);
-  latest.current = props.onChange;
+  const latest = useLatest(props.onChange);
   const onChange = useCallback<Props['onChange']>((field, next) => latest.current(field, next), []);
   const place = (spec: FieldSpec) => (
     <Place

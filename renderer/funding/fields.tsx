@@ -11,6 +11,7 @@ import { useApp } from '../shell/AppContext.tsx';
 import { amountReads } from '../shell/amountReads.ts';
 import { type Translate, useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
+import { useLatest } from '../ui/useLatest.ts';
 
 export type Read<T> = { readonly value: T } | { readonly error: string };
 
@@ -50,8 +51,7 @@ export function ParsedField<T>({
   const parsed = draft === undefined ? undefined : read(draft);
   const error = tried && parsed && 'error' in parsed ? parsed.error : draft === undefined ? problem : undefined;
 
-  const latest = useRef({ read, onCommit, shown });
-  latest.current = { read, onCommit, shown };
+  const latest = useLatest({ read, onCommit, shown });
   const commit = useRef((): boolean => {
     clearTimeout(timer.current);
     const text = draftRef.current;

@@ -6,6 +6,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { type Translate, useWords } from '../ui/i18n.tsx';
+import { useLatest } from '../ui/useLatest.ts';
 
 export const MENUS = ['file', 'edit', 'insert', 'view', 'board', 'go', 'help'] as const;
 export type MenuName = (typeof MENUS)[number];
@@ -72,8 +73,7 @@ const publish = () => {
 export function useActions(actions: readonly Action[]): void {
   const key = useRef(Symbol('actions'));
   const signature = actions.map((a) => `${a.id}|${a.label}|${a.enabled !== false}|${a.shortcut ?? ''}`).join('\n');
-  const latest = useRef(actions);
-  latest.current = actions;
+  const latest = useLatest(actions);
   // The list is new at every render; only its visible content counts, and `run` is read when it is called.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {

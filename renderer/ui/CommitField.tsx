@@ -4,6 +4,7 @@
  */
 import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { isComposing } from './ime.ts';
+import { useLatest } from './useLatest.ts';
 
 type Props = {
   readonly value: string;
@@ -32,15 +33,11 @@ function useDraft(value: string, onCommit: (value: string) => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const composing = useRef(false);
   const draftRef = useRef<string>(undefined);
-  const commitRef = useRef(onCommit);
-  commitRef.current = onCommit;
-
   const commit = () => {
     clearTimeout(timer.current);
-    if (draftRef.current !== undefined && draftRef.current !== value) commitRef.current(draftRef.current);
+    if (draftRef.current !== undefined && draftRef.current !== value) onCommit(draftRef.current);
   };
-  const commitLatest = useRef(commit);
-  commitLatest.current = commit;
+  const commitLatest = useLatest(commit);
   useEffect(() => () => commitLatest.current(), []);
 
   const change = (text: string) => {
