@@ -1,6 +1,6 @@
 /** One plan in one window: its header, the view that is chosen, and what the features put beside, over and under it. */
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
-import { LetOutProvider } from '../session/letOut.ts';
+import { DisclosureGuardProvider } from '../session/disclosureGuard.ts';
 import { useSelection } from '../session/useSelection.ts';
 import {
   CoachingProvider,
@@ -26,19 +26,19 @@ type Props = { readonly session: PlanSession; readonly view: PlanView; readonly 
 
 export function PlanScreen(props: Props) {
   const window = usePlanWindowState(props);
-  const { session, comments, coaching, letOut } = window;
+  const { session, comments, coaching, guardDisclosure } = window;
   usePlanServices(window);
   return (
     <SessionProvider value={session}>
       <CommentsProvider value={comments}>
         <CoachingProvider value={coaching}>
-          <LetOutProvider value={letOut}>
+          <DisclosureGuardProvider value={guardDisclosure}>
             <SlotsOfPlan value={SLOTS}>
               <PlanWindowProvider value={window}>
                 <Plan />
               </PlanWindowProvider>
             </SlotsOfPlan>
-          </LetOutProvider>
+          </DisclosureGuardProvider>
         </CoachingProvider>
       </CommentsProvider>
     </SessionProvider>

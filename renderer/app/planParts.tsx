@@ -7,7 +7,7 @@ import type { DialogComponents } from '../shell/dialogs.tsx';
 import type { PlanWindow } from '../shell/planWindow.tsx';
 import type { PlanView } from '../shell/routes.ts';
 import { fillSlots } from '../shell/slots.tsx';
-import { disclosureInPlan } from './letOutGuard.tsx';
+import { disclosureInPlan } from './disclosureContribution.tsx';
 import { planActions, printingInPlan } from './planActions.ts';
 
 const contributions: readonly PlanContribution[] = [...PLAN_FEATURES, disclosureInPlan, printingInPlan];

@@ -1,5 +1,5 @@
 /**
- * Keeps a guest's membership as the server last said: a new role opens the plan anew under it, a removal leaves the copy to read. Edits that a
+ * Keeps a guest's membership as the server last said: a new role reopens the plan with it, a removal leaves the copy to read. Edits that a
  * person may no longer send are kept as a version before they leave the plan: never lost, never applied.
  */
 import { useEffect } from 'react';

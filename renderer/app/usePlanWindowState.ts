@@ -8,13 +8,13 @@ import { useFollowing } from '../session/useFollowing.ts';
 import { usePeerValue } from '../session/usePeers.ts';
 import { usePlanVersion, useShownDoc } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
-import { Kept, type PlanWindow } from '../shell/planWindow.tsx';
+import { FeatureStates, type PlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { navigate, type PlanView } from '../shell/routes.ts';
 import { usePrinting } from '../shell/usePrinting.ts';
 import { useWords } from '../ui/i18n.tsx';
+import { disclosureGuardOf } from './disclosureContribution.tsx';
 import { focusView } from './focusView.ts';
-import { letOutOf } from './letOutGuard.tsx';
 import { useOpenCoaching, useOpenComments } from './useSideModels.ts';
 
 type At = { readonly session: PlanSession; readonly view: PlanView; readonly target: string | undefined };
@@ -23,11 +23,11 @@ export function usePlanWindowState({ session, view, target }: At): PlanWindow {
   const app = useApp();
   const words = useWords();
   const [selection] = useState(() => new SelectionModel());
-  const [kept] = useState(() => new Kept());
+  const [kept] = useState(() => new FeatureStates());
   const comments = useOpenComments(session, app.settings.name);
   const coaching = useOpenCoaching(session, app.settings.name);
   const document = useShownDoc(session).guid;
-  const letOut = useMemo(() => letOutOf(session), [session]);
+  const guardDisclosure = useMemo(() => disclosureGuardOf(session), [session]);
   usePlanVersion(session, 'canvases', 'meta');
   const printing = usePrinting(app.host, session.store.meta.title);
   const { canvases, canvas, setCanvas } = useCanvas(session, target, selection);
@@ -62,9 +62,9 @@ export function usePlanWindowState({ session, view, target }: At): PlanWindow {
     kept,
     go,
     focusView,
-    letOut,
+    guardDisclosure,
     isPrinting: printing.isPrinting,
-    print: () => letOut('paper', printing.print),
+    print: () => guardDisclosure('paper', printing.print),
   };
 }
 

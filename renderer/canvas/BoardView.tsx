@@ -11,7 +11,7 @@ import { CatalogueBrowser } from '../catalogue/CatalogueBrowser.tsx';
 import { useSelection } from '../session/useSelection.ts';
 import { useSuggestions } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
-import { useKept, usePlanWindow } from '../shell/planWindow.tsx';
+import { useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { Slot } from '../shell/slots.tsx';
 import { SuggestionRow } from '../suggestions/SuggestionRow.tsx';
@@ -28,8 +28,8 @@ import { Outline } from './Outline.tsx';
 export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
   const { t } = useWords();
   const { session, document, canvases, canvas, setCanvas, addCanvas, selection } = usePlanWindow();
-  const [filter, setFilter] = useKept(FILTER);
-  const [catalogueOpen, setCatalogueOpen] = useKept(CATALOGUE_OPEN);
+  const [filter, setFilter] = useFeatureState(FILTER);
+  const [catalogueOpen, setCatalogueOpen] = useFeatureState(CATALOGUE_OPEN);
   useFocusOnCanvas(session, canvas, filter, setFilter);
   return (
     <div className="board-view">

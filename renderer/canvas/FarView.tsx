@@ -1,6 +1,6 @@
 /**
  * The board from afar. Thousands of cards as DOM elements fall to a few frames a second, so below a certain scale they are painted on one
- * canvas, a little larger than the window. Panning and zooming only move that picture; it is painted anew when the movement leaves it or
+ * canvas, a little larger than the window. Panning and zooming only move that picture; it is repainted when the movement leaves it or
  * rests.
  */
 import { useStoreApi } from '@xyflow/react';

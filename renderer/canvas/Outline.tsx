@@ -184,7 +184,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
     event.preventDefault();
   };
 
-  const doing: RowActions = {
+  const handlers: RowActions = {
     pick: (row, node, e) => {
       setCurrent(row);
       if (!node) return;
@@ -199,7 +199,7 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
       focusKey(row);
     },
   };
-  const latest = useLatest(doing);
+  const latest = useLatest(handlers);
   const actions = useMemo<RowActions>(
     () => ({
       pick: (...args) => latest.current.pick(...args),

@@ -18,7 +18,7 @@ const AT_ONCE = 4;
 /** Bytes under a hash never change. What could not be read is asked for again the next time: the host may be away for a moment. */
 const ready = new WeakMap<Host, Map<string, CardPicture>>();
 
-/** Leaves out what cannot be read; whoever exports has been told of it before. */
+/** Leaves out what cannot be read; the export has already warned about it. */
 export async function cardPictures(host: Host, scene: Scene): Promise<CardPictures> {
   const known = ready.get(host) ?? new Map<string, CardPicture>();
   ready.set(host, known);

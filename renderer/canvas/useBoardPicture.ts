@@ -5,7 +5,7 @@ import { fileName } from '../../shared/app/exports/fileName.ts';
 import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type BoardFormat, extensionOfFormat } from '../../shared/export/formats.ts';
-import { useLetOut } from '../session/letOut.ts';
+import { useDisclosureGuard } from '../session/disclosureGuard.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -47,8 +47,11 @@ export function useBoardPicture(board: {
     await made.copy();
     announce(t('board.copied'));
   };
-  const letOut = useLetOut();
+  const guardDisclosure = useDisclosureGuard();
   /** A picture is made to be shown to others. */
   return (format: BoardFormat, toClipboard: boolean) =>
-    letOut('file', () => void draw(format, toClipboard).catch(() => announce(t('error.storage'), { kind: 'error' })));
+    guardDisclosure(
+      'file',
+      () => void draw(format, toClipboard).catch(() => announce(t('error.storage'), { kind: 'error' })),
+    );
 }

@@ -1,7 +1,7 @@
 /** The view of the plan's text; and the text for the paper where another view is on screen. */
 import { type ReactNode, useMemo } from 'react';
 import { openDialog } from '../shell/dialogs.tsx';
-import { useKept, usePlanWindow } from '../shell/planWindow.tsx';
+import { useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { Slot } from '../shell/slots.tsx';
 import { type EditorSlots, SlotsProvider } from './editorSlots.ts';
 import { PlanEditor } from './PlanEditor.tsx';
@@ -9,7 +9,7 @@ import { TRACED } from './traced.ts';
 
 export function TextView() {
   const { session, document } = usePlanWindow();
-  const [traced, setTraced] = useKept(TRACED);
+  const [traced, setTraced] = useFeatureState(TRACED);
   return (
     <Slots>
       <PlanEditor

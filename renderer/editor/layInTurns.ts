@@ -3,7 +3,7 @@
  * pages of Japanese stand for most of a second between a person and the first word.
  *
  * Not for good: where paragraphs are left out of the layout, Ctrl+End and Page Down lose the caret. A key that goes far has the whole laid out first.
- * Any other key holds the turns until the hands rest: a turn between two keys makes the second one wait.
+ * Any other key debounces the turns: a turn between two keys makes the second one wait.
  */
 import type { LexicalEditor } from 'lexical';
 import { cancelIdle, whenIdle } from '../ui/idle.ts';
@@ -12,7 +12,7 @@ import { cancelIdle, whenIdle } from '../ui/idle.ts';
 const LONG = 200;
 /** About six milliseconds of layout: less than a key may wait. */
 const AT_ONCE = 4;
-/** Hands rest when no key came for so long. */
+/** Milliseconds without a key before layout goes on. */
 const REST_MS = 500;
 
 const goesFar = (event: KeyboardEvent): boolean =>

@@ -1,4 +1,4 @@
 /** The combination whose way through the text is shown beside it. */
-import { keptKey } from '../shell/planWindow.tsx';
+import { featureStateKey } from '../shell/planWindow.tsx';
 
-export const TRACED = keptKey<string | undefined>(() => undefined);
+export const TRACED = featureStateKey<string | undefined>(() => undefined);

@@ -24,8 +24,8 @@ const printEvidence: ActionRecord<PlanWindow> = {
   label: 'evidence.print',
   key: null,
   when: ({ coaching }) => coaching !== undefined,
-  run: ({ letOut, go }) =>
-    letOut('paper', () => {
+  run: ({ guardDisclosure, go }) =>
+    guardDisclosure('paper', () => {
       go('text');
       openDialog({ kind: 'evidence' });
     }),

@@ -41,7 +41,7 @@ function exportAction(format: PlanFormat): ActionRecord<PlanWindow> {
     label: `export.${format}`,
     key,
     when: ({ session }) => mayExport(session, format),
-    run: (window) => (showsCards ? window.letOut('file', () => start(window)) : start(window)),
+    run: (window) => (showsCards ? window.guardDisclosure('file', () => start(window)) : start(window)),
   };
 }
 const exportActions = PLAN_FORMATS.map((format) => ({ format, record: exportAction(format) }));

@@ -1,4 +1,4 @@
-/** The people whom one can name in a plan: its host, whoever is here, whoever has written or said something in it. */
+/** The people who can be mentioned in a plan: its host, those who are here, and those who have written or said something in it. */
 import { useMemo } from 'react';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import { OWNER_ID, type PlanSession } from '../../shared/app/plan/planSession.ts';

@@ -52,7 +52,7 @@ export class SyncLink implements ServerLine {
   private readonly learnt = new Emitter<Uint8Array>();
   /** The state vector of the server's document, the first thing after a line is there. */
   readonly onDidLearn = this.learnt.on;
-  /** Puts an edit that the server sent into the document by calling `apply`; set by whoever reviews the meeting with what is here. */
+  /** Called with each edit that the server sent; it must call `apply` to put the edit into the document. Set by the review of merges. */
   receive: ((update: Uint8Array, apply: () => void) => void) | undefined;
   private current: LineState;
   /** Number of the last own edit, and of the last that the server has on its disk. Edits of an earlier window have no number. */

@@ -15,7 +15,7 @@ const useSubscription = ({ presence }: PlanSession) =>
 export const usePeers = (session: PlanSession): readonly Peer[] =>
   useSyncExternalStore(useSubscription(session), () => session.presence.peers);
 
-/** One plain value read from the others' presence: a pointer that moves elsewhere does not draw this component anew. */
+/** One plain value read from the others' presence: a pointer that moves elsewhere does not render this component. */
 export const usePeerValue = <T extends string | number | boolean | undefined>(
   session: PlanSession,
   read: (peers: readonly Peer[]) => T,

@@ -17,7 +17,7 @@ export function useSession(): PlanSession {
   return session;
 }
 
-/** The document on screen: another one when the draft of whoever suggests takes the plan's place. */
+/** The document on screen: another one while a suggester's draft takes the plan's place. */
 export function useShownDoc(session: PlanSession): PlanSession['doc'] {
   const subscribe = useCallback(
     (changed: () => void) => {
@@ -88,7 +88,7 @@ export function useDerived<A extends readonly string[], T>(session: PlanSession,
 /** A model beside the plan that tells when it has changed. */
 type Model = { readonly version: number; onDidChange(listener: () => void): { dispose(): void } };
 
-/** Draws anew whenever the model changes; undefined until it is open. */
+/** Renders again whenever the model changes; undefined until it is open. */
 export function useModel<M extends Model>(model: M | undefined): M | undefined {
   const subscribe = useCallback(
     (changed: () => void) => {

@@ -7,25 +7,25 @@ import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import type { Canvas } from '../../shared/doc/planStore.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
-import type { LetOut } from '../session/letOut.ts';
+import type { DisclosureGuard } from '../session/disclosureGuard.ts';
 import type { Words } from '../ui/i18n.tsx';
 import type { App } from './AppContext.tsx';
 import type { PlanView } from './routes.ts';
 
 /** State of a feature that outlives its view and ends with the window of the plan. */
-export type KeptKey<T> = { readonly initial: () => T };
-export const keptKey = <T,>(initial: () => T): KeptKey<T> => ({ initial });
+export type FeatureStateKey<T> = { readonly initial: () => T };
+export const featureStateKey = <T,>(initial: () => T): FeatureStateKey<T> => ({ initial });
 
-export class Kept {
-  private readonly values = new Map<KeptKey<unknown>, unknown>();
+export class FeatureStates {
+  private readonly values = new Map<FeatureStateKey<unknown>, unknown>();
   private readonly changed = new Emitter<void>();
   readonly onDidChange = this.changed.on;
 
-  get<T>(key: KeptKey<T>): T {
+  get<T>(key: FeatureStateKey<T>): T {
     if (!this.values.has(key)) this.values.set(key, key.initial());
     return this.values.get(key) as T;
   }
-  set<T>(key: KeptKey<T>, value: T): void {
+  set<T>(key: FeatureStateKey<T>, value: T): void {
     if (Object.is(this.get(key), value)) return;
     this.values.set(key, value);
     this.changed.fire();
@@ -51,12 +51,12 @@ export type PlanWindow = {
   readonly setCanvas: (canvas: string) => void;
   readonly addCanvas: () => void;
   readonly selection: SelectionModel;
-  readonly kept: Kept;
+  readonly kept: FeatureStates;
   readonly go: (view: PlanView, target?: string) => void;
   /** Puts the focus into a view that was chosen by key. */
   readonly focusView: (view: PlanView) => void;
-  /** Stands before everything that leaves the plan for others to see. */
-  readonly letOut: LetOut;
+  /** Asks before anything leaves the plan for others to see. */
+  readonly guardDisclosure: DisclosureGuard;
   /** The plan's text is being drawn for the paper. */
   readonly isPrinting: boolean;
   readonly print: () => void;
@@ -71,7 +71,7 @@ export function usePlanWindow(): PlanWindow {
   return window;
 }
 
-export function useKept<T>(key: KeptKey<T>): readonly [T, (value: T) => void] {
+export function useFeatureState<T>(key: FeatureStateKey<T>): readonly [T, (value: T) => void] {
   const { kept } = usePlanWindow();
   const value = useSyncExternalStore(
     (listener) => {

@@ -1,4 +1,4 @@
-/** Files that are being read: whoever waits sees which, and can stop. What was stopped has changed nothing. */
+/** Files that are being read: the person who waits sees which, and can stop. What was stopped has changed nothing. */
 import { useSyncExternalStore } from 'react';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import { useWords } from '../ui/i18n.tsx';

@@ -23,7 +23,7 @@ type Props = {
 };
 
 export function MergeItem(props: Props) {
-  return props.record.item.level === 'decide' ? <Collision {...props} /> : <Kept {...props} />;
+  return props.record.item.level === 'decide' ? <Collision {...props} /> : <KeptSides {...props} />;
 }
 
 function useSettle({ session, record }: Pick<Props, 'session' | 'record'>): (how: Choice) => void {
@@ -99,7 +99,7 @@ function Collision({ session, record, onAsk }: Props) {
 }
 
 /** What somebody had written, and somebody else removed or replaced while away. */
-function Kept({ session, record }: Props) {
+function KeptSides({ session, record }: Props) {
   const { t } = useWords();
   const { moment } = useWhen();
   const nameOf = useSideName(session);

@@ -59,7 +59,11 @@ class ReadLog implements PlanReader {
   }
 }
 
-type Kept<T> = { readonly value: T; readonly log: ReadLog /** Known to hold up to this revision. */; holdsAt: number };
+type CachedValue<T> = {
+  readonly value: T;
+  readonly log: ReadLog /** Known to hold up to this revision. */;
+  holdsAt: number;
+};
 
 /** So many combinations of arguments are kept for each store: enough for one for each card of a large board. */
 const MAX_KEPT = 10_000;
@@ -69,13 +73,13 @@ export type Derived<A extends readonly string[], T> = (plan: PlanReader, ...args
 /**
  * A function of a plan (and of days, ids or other strings) that computes only when it has to. `compute` must read the plan through the
  * reader that it is given and nothing else that changes. Where `isSame` says that a new value equals the last one, the last one is returned
- * again, so that whoever compares by identity sees no change.
+ * again, so that callers that compare by identity see no change.
  */
 export function derived<A extends readonly string[], T>(
   compute: Derived<A, T>,
   isSame: (a: T, b: T) => boolean = Object.is,
 ): Derived<A, T> {
-  const stores = new WeakMap<PlanStore, Map<string, Kept<T>>>();
+  const stores = new WeakMap<PlanStore, Map<string, CachedValue<T>>>();
   const read = (store: PlanStore, args: A): T => {
     const kept = keptOf(stores, store);
     const key = args.join('\u0000');

@@ -1,8 +1,8 @@
-/** Stands before everything that leaves the plan: seeds that lose their novelty by being shown, pictures that cannot be read. */
+/** Asks before anything leaves the plan: about seeds that lose their novelty by being shown, and pictures that cannot be read. */
 import { unfiledSeeds, type WayOut } from '../../shared/app/exports/disclosure.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { type Picture, picturesOf } from '../../shared/doc/file/pictures.ts';
-import type { LetOut } from '../session/letOut.ts';
+import type { DisclosureGuard } from '../session/disclosureGuard.ts';
 import type { PlanContribution } from '../shell/contribution.ts';
 import { type DialogProps, openDialog } from '../shell/dialogs.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
@@ -20,9 +20,9 @@ declare module '../shell/dialogs.tsx' {
 
 const titlesOf = (session: PlanSession): readonly string[] => unfiledSeeds(session.planStore).map((n) => n.title);
 
-/** Runs at once where nothing is at stake; else when a person has decided. */
-export const letOutOf =
-  (session: PlanSession): LetOut =>
+/** Runs at once if nothing is at stake, otherwise after the person has decided. */
+export const disclosureGuardOf =
+  (session: PlanSession): DisclosureGuard =>
   (as, run) => {
     const withPictures = () => {
       if (picturesOf(session.doc).length === 0) return run();
