@@ -12,7 +12,7 @@ import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 
-/** Going back draws the plan anew: while the slider moves, a few times a second. */
+/** Going back rebuilds the plan: while the slider moves, a few times a second. */
 const DRAG_MS = 100;
 /** Of the keys, in milliseconds; the ends are ends. */
 const KEYS: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-/** A button beside selected words: for whoever may comment, also where the text may not be edited. */
+/** A button beside selected words: for anyone who may comment, also where the text may not be edited. */
 import { ListPlus, MessageSquarePlus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';

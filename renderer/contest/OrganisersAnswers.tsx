@@ -24,7 +24,7 @@ import { readContestFile } from './readContestFile.ts';
 type Props = {
   readonly session: PlanSession;
   readonly call: Call;
-  /** Receipts and letters are signed by whoever signed the call. */
+  /** Receipts and letters are signed with the key that signed the call. */
   readonly organiserKey: string;
   /** What is kept of this contest in the plan. */
   readonly field: (name: string) => string;

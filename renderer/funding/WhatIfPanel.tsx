@@ -44,7 +44,7 @@ export function WhatIfPanel({ page }: { readonly page: FundingPage }) {
     ...own.map((s) => ({ ...s, title: s.title || t('scenario.untitled') })),
   ].map((s) => ({
     ...s,
-    // Another rate is another schedule of repayment: that one is compiled anew.
+    // Another rate is another schedule of repayment: that one is compiled again.
     f: forecast(model, s.scenario, s.scenario.rateAddBp === 0 ? compiled : undefined),
   }));
   const [base, ...others] = all;

@@ -10,7 +10,7 @@ const niceStep = (span: number, parts: number): number => {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, raw)));
   return ([1, 2, 2.5, 5, 10].find((n) => n * power >= raw) ?? 10) * power;
 };
-/** A line of cash by month over a shaded part below nil; the lowest month carries its amount. */
+/** A line of cash by month over a shaded area below zero; the lowest month carries its amount. */
 export function CashChart({
   cash,
   month,
@@ -154,7 +154,7 @@ export function TornadoChart({
   );
 }
 
-/** Shares by month from nil to all. */
+/** Shares by month from 0 to 100 %. */
 export function ChanceChart({
   ppm,
   month,

@@ -207,7 +207,7 @@ export function CountField({
   );
 }
 
-/** The same where nil and unknown are two answers. */
+/** The same where zero and unknown are different answers. */
 export function OptionalCountField({ value, onCommit, ...rest }: FieldProps<number | null>) {
   const { t } = useWords();
   const read = (text: string): Read<number | null> => {

@@ -11,7 +11,7 @@ export function Yen({ yen, shown = yen }: { readonly yen: number; readonly shown
   const unit = useContext(UnitContext);
   const say = useYen();
   const { text } = yenInUnit(shown, unit);
-  // A negative amount below the unit would read as nil without its sign.
+  // A negative amount below the unit would read as zero without its sign.
   const words = yen < 0 && !text.startsWith('▲') ? `▲${text}` : text;
   return (
     <span className={yen < 0 ? 'minus' : undefined} title={unit === 'yen' ? undefined : say.exact(yen)}>

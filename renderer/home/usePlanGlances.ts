@@ -14,7 +14,7 @@ const NOTHING: PlanGlance = { tasks: [], combination: undefined };
 export function usePlanGlances(plans: readonly PlanSummary[]): Glances {
   const { host } = useApp();
   const [glances, setGlances] = useState<Glances>(new Map());
-  // The list is told of every change in any plan: only the one that changed is read anew.
+  // The list is notified of every change in any plan; only the plan that changed is read again.
   const known = useRef(new Map<string, { readonly updatedAt: string; readonly glance: PlanGlance }>());
   useEffect(() => {
     let current = true;

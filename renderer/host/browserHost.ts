@@ -1,6 +1,6 @@
 /**
  * The browser edition: calls go over one socket to the host on this machine. When the host goes away the socket is tried again for as long
- * as the page is open; calls made meanwhile fail with `disconnected`, and whoever made them keeps what it has.
+ * as the page is open; calls made meanwhile fail with `disconnected`, and their callers keep what they have.
  */
 
 import type { Host } from '../../shared/host/host.ts';

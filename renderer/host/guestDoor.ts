@@ -36,7 +36,7 @@ export async function inviteOfCode(code: string): Promise<Result<string, DoorErr
   return ok(found.value.invite);
 }
 
-/** An invitation is `id.signature`, and after another dot the owner's key: whoever holds the link knows the owner's signatures by it. */
+/** An invitation is `id.signature`, and after another dot the owner's key: anyone who holds the link knows the owner's signatures by it. */
 const founderKeyOf = (invite: string): string | undefined => /^[\w-]+\.[\w-]+\.([0-9a-f]{64})$/u.exec(invite)?.[1];
 const keyOf = (invite: string): string => `invitation ${invite.split('.')[0]}`;
 /** The plan that this browser joined by an invitation before: people open the link in the mail again. */

@@ -52,7 +52,7 @@ export class GuestStore {
     return this.db.get('memberships', planId);
   }
   async saveMembership(membership: Membership): Promise<void> {
-    // Whoever loses this has lost the way into the plan.
+    // Anyone who loses this has lost the way into the plan.
     const tx = durably(this.db, 'memberships');
     await Promise.all([tx.store.put(membership), tx.done]);
   }

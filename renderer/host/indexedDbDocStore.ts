@@ -24,7 +24,7 @@ export class IndexedDbDocStore implements DocStore {
   private readonly inFlight = new Set<Promise<unknown>>();
   private isClosed = false;
 
-  /** Does not own `db`: whoever opened it closes it, after this store. */
+  /** Does not own `db`: its opener closes it after this store. */
   constructor(db: GuestDatabase, clock: Clock = systemClock) {
     this.db = db;
     this.clock = clock;

@@ -16,6 +16,6 @@ export async function keepOffline(): Promise<void> {
   }
 }
 
-/** The page itself came from the browser's own store, or could have: whoever has it was a guest before. */
+/** The page itself came from the browser's own store, or could have: anyone who has it was a guest before. */
 export const isKept = (): boolean =>
   navigator.serviceWorker?.controller !== null && navigator.serviceWorker !== undefined;

@@ -43,7 +43,7 @@ function Rehearsal({ session, coaching }: { readonly session: PlanSession; reado
   const { moment } = useWhen();
   const askIn = useQuestionWords(session, today);
   const [asker, setAsker] = useState<Asker>('bank');
-  // Asked once on opening: a question must not go away under the hands of whoever answers it.
+  // Asked once on opening: a question must not go away while a person answers it.
   const [all] = useState(() => rehearsalQuestions(rehearsalFacts(session, today)));
   const [chosen, setChosen] = useState<string>();
   const heading = useId();

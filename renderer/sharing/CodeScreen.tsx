@@ -1,4 +1,4 @@
-/** A guest's address without an invitation: whoever was told a number in the room comes in by it. */
+/** A guest's address without an invitation: a person who was told a number in the room joins with it. */
 import { type FormEvent, useState } from 'react';
 import type { DoorError } from '../../shared/protocol/sync.ts';
 import { Button } from '../ui/controls.tsx';

@@ -124,7 +124,7 @@ function useReaches({ host, docs, link }: PlanSession): ReadonlyMap<string, Reac
   return reaches;
 }
 
-/** Whoever is found in the first moments was here before. */
+/** People found in the first moments were here before. */
 const SETTLED_MS = 3_000;
 
 /** Coming and leaving is told once, in words; those who were here already are not news. */

@@ -44,7 +44,7 @@ export function IconButton({
   ...rest
 }: Omit<ButtonProps, 'children'> & {
   readonly label: string;
-  /** A part of the label, so that whoever says what they see means this button. */
+  /** A part of the label, so that voice control finds this button by what is visible. */
   readonly caption?: string;
   readonly icon: ReactNode;
   readonly shortcut?: string;

@@ -1,4 +1,4 @@
-/** Takes in an image that a person chose: known type by its bytes, bounded, stripped of its metadata by drawing it anew. */
+/** Takes in an image that a person chose: known type by its bytes, bounded, stripped of its metadata by redrawing it. */
 import type { Host } from '../../shared/host/host.ts';
 import { hasSaneSize, imageSize } from '../../shared/kernel/imageSize.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';

@@ -30,7 +30,7 @@ function loadReader() {
     const port = new Worker(new URL('./pdfWorker.ts', import.meta.url), { type: 'module' });
     return { pdfjs, worker: pdfjs.PDFWorker.create({ port }), end: () => port.terminate() };
   });
-  // A page that was built anew meanwhile has no such part any more: the next try asks again.
+  // A page that was rebuilt meanwhile has no such part any more: the next try asks again.
   reader.catch(() => {
     reader = undefined;
   });
@@ -58,7 +58,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Undefined where it is locked, too large or too slow, or no PDF that can be read. Whoever opens it has to dispose of it: a file can take much memory. */
+/** Undefined where it is locked, too large or too slow, or no PDF that can be read. The caller must dispose of it: a file can take much memory. */
 export async function openPdf(
   bytes: Uint8Array,
 ): Promise<(Disposable & { readonly file: PDFDocumentProxy }) | undefined> {
@@ -101,7 +101,7 @@ async function draw(file: PDFDocumentProxy, n: number, canvas: HTMLCanvasElement
   page.cleanup();
 }
 
-/** More pages than this are not drawn anew: the copy would be too large to hand on. */
+/** More pages than this are not redrawn: the copy would be too large to hand on. */
 export const MOST_DRAWN = 60;
 /** Of a printed page: small print stays legible, a page takes about 300 KB. */
 const DOTS_PER_POINT = 2;
