@@ -56,7 +56,7 @@ async function reasonOf(error: unknown): Promise<string> {
 
 const argv = process.argv.slice(2);
 const language = languageAsked(argv);
-// The messages are only loaded where something is said: whoever loads them finds the language here.
+// The messages are loaded only if something is printed; the language is known here by then.
 process.env['MUSUBI_LANG'] = language;
 try {
   process.exitCode = await main(argv, language);

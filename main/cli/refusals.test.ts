@@ -1,4 +1,4 @@
-/** What the funding commands refuse: each impossible value at its path, in the language of whoever asks. */
+/** What the funding commands refuse: each impossible value at its path, in the caller's language. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -14,7 +14,7 @@ export const cliWords =
 /** Of this process: it answers one person, whose language is set before a command runs. */
 export const spokenLanguage = (): Language => languageOf(process.env);
 
-/** A message in the language of whoever runs the command. */
+/** A message in the language of the person who runs the command. */
 export const say: ReturnType<typeof cliWords> = (key, params) => cliWords(spokenLanguage())(key, params);
 
 /** An amount with its digits grouped, as a sentence says it. */

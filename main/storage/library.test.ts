@@ -120,7 +120,7 @@ describe('library', () => {
     expect(again.damages.length).toBe(1);
   });
 
-  it('sets a ruined library file aside whole and starts anew', () => {
+  it('sets a damaged library file aside whole and starts an empty one', () => {
     const l = library();
     l.createPlan(plan, '計画', textUpdate('x'));
     l.close();

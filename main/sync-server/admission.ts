@@ -1,6 +1,6 @@
 /**
  * Who is let into which room: the request's form, the token, the grant, the limits, and last the room itself, loaded. What was checked first may
- * change while the later checks wait; whoever that concerns is refused and comes back.
+ * change while the later checks wait; a connection that this concerns is refused and retries.
  */
 import type { IncomingMessage } from 'node:http';
 import { LIMITS, SYNC_PATH, SYNC_PROTOCOL, TOKEN_PREFIX } from '../../shared/protocol/sync.ts';

@@ -85,7 +85,7 @@ export class Connections {
       close: (code) => {
         outlet.flush();
         ws.close(code);
-        // Whoever does not answer the farewell is cut off; nothing they send from here on is heard.
+        // Anyone who does not answer the farewell is cut off; nothing they send from here on is heard.
         room.leave(guest);
         setTimeout(() => ws.terminate(), CLOSE_MS).unref();
       },

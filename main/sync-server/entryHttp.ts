@@ -1,5 +1,5 @@
 /**
- * Where submissions come in over the network, and where an entrant fetches the answer. In: whoever has the call, which holds a key of the contest.
+ * Where submissions come in over the network, and where an entrant fetches the answer. In: anyone who has the call, which holds a key of the contest.
  * Out: only to who knows the hash of a submission, which is in nobody's hands but the entrant's and the secretariat's; and only what the secretariat
  * has put there for it. No address gives out an entry, a list of them, a score or a judge.
  */
@@ -52,7 +52,7 @@ export class EntryDoor {
     this.onReceived = onReceived;
   }
 
-  /** Answers a request; `body` reads it, at most so many bytes, and only for whoever may send one. Bytes in return are an answer's file. */
+  /** Answers a request; `body` reads it, at most so many bytes, and only for anyone who may send one. Bytes in return are an answer's file. */
   async answer(
     request: IncomingMessage,
     from: string,

@@ -1,6 +1,6 @@
 /**
  * A message as one binary frame of a WebSocket (RFC 6455, section 5.2: final, binary, unmasked, as servers send). It is encoded once, into one
- * buffer, and the same buffer is written to every socket that gets it. `ws` frames anew for each socket and writes head and body as two pieces, which
+ * buffer, and the same buffer is written to every socket that gets it. `ws` frames again for each socket and writes head and body as two pieces, which
  * was a tenth of what an edit cost the server.
  *
  * `ws` still parses what comes in and writes its own frames (pings, close frames). Both write whole frames, so they never mix within one.

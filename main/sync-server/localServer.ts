@@ -1,7 +1,7 @@
 /**
  * The browser edition for one owner on this machine: the renderer over HTTP on loopback, and the host's channels over one socket.
  *
- * Who may in: whoever opened the printed address. Its fragment carries a one-time token (fragments reach no log), exchanged for an HttpOnly
+ * Who may in: anyone who opened the printed address. Its fragment carries a one-time token (fragments reach no log), exchanged for an HttpOnly
  * cookie. Host and Origin headers must be our own, which keeps other sites and rebound names out.
  */
 import { createHmac, randomBytes } from 'node:crypto';

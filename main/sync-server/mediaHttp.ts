@@ -1,4 +1,4 @@
-/** Images of a plan: its members get those that it shows, and whoever may write adds some, within a bound of their own. */
+/** Images of a plan: its members get those that it shows, and anyone who may write adds some, within a bound of their own. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { planDocName } from '../../shared/doc/docIds.ts';
 import { sha256 } from '../../shared/doc/file/bundle.ts';
@@ -48,7 +48,7 @@ export function mediaDoor({
     if (total > LIMITS.memberMediaBytes) return json(response, 413, { error: 'tooLarge' });
     // Counted before the await: requests at the same time share the allowance.
     added.set(member.id, total);
-    // The body took its time: whoever was revoked meanwhile adds nothing.
+    // The body took its time: anyone who was revoked meanwhile adds nothing.
     const still = await access.memberOf(token ?? '');
     if (!still || !mayWrite(still.role, 'plan')) return json(response, 403, { error: 'forbidden' });
     await media.put(bytes, type);

@@ -180,7 +180,7 @@ export class Room {
     this.windows = windows;
     this.reached = reached;
     this.loaded = this.load();
-    // Whoever waits for it hears of a failure; nobody has to.
+    // A caller that awaits it learns of a failure; none has to.
     this.loaded.catch(() => undefined);
   }
 
@@ -405,7 +405,7 @@ export class Room {
     else reply();
   }
 
-  /** Sends an answer, which may be as large as the document. Where too much waits to be read, whoever has waited longest makes room. */
+  /** Sends an answer, which may be as large as the document. If too many unread bytes wait, the connections that have waited longest are closed. */
   private give(seat: Seat, answer: Frame): void {
     if (answer.length > LIMITS.backlogBytes) {
       this.makeRoom(seat, answer);
@@ -511,7 +511,7 @@ export class Room {
     this.restorePoint = kept;
   }
 
-  /** The edit as it is kept and passed on, in one piece with what had to be put right in it; its author is told of that at once. */
+  /** The edit as it is kept and passed on, in one piece with what had to be put right in it; its author is notified of that at once. */
   private corrected(update: Uint8Array, seat: Seat): Uint8Array {
     const correction = this.guard?.correct(seat.guest.member);
     if (!correction) return update;

@@ -37,7 +37,7 @@ class FileOnDisk implements StaticFile {
     return this.read;
   }
 }
-/** A file that has gone since the start (the page was built anew) is not there. */
+/** A file that has gone since the start (the page was rebuilt) is not there. */
 class FilesOnDisk extends Map<string, StaticFile> {
   override get(url: string): StaticFile | undefined {
     const file = super.get(url);
