@@ -1,4 +1,4 @@
-/** Guidance that came in a plan's file: taken into the plan's coaching document on this device, so that whoever opens it keeps the evidence. */
+/** Guidance that came in a plan's file: taken into the plan's coaching document on this device, so that anyone who opens it keeps the evidence. */
 import { type GuidanceFile, type Merged, mergeGuidance } from '../../doc/guidanceFile.ts';
 import { markFromFile, readFounderKeys } from '../../doc/privateNotes.ts';
 import type { Core } from '../core.ts';
@@ -6,7 +6,7 @@ import { DocSession } from '../plan/docSession.ts';
 import type { PlanSession } from '../plan/planSession.ts';
 import { openedSideDoc } from '../plan/sideDoc.ts';
 
-/** Notes that a new plan came from somebody: whoever opens it here first is not its owner for that. */
+/** Notes that a new plan came from somebody: anyone who opens it here first is not its owner for that. */
 export async function markPlanFromFile(core: Core, planId: string): Promise<void> {
   const notes = await DocSession.open(core, `private:${planId}`);
   try {

@@ -29,7 +29,7 @@ import { Replay } from './replay.ts';
 
 const MINUTE_MS = 60_000;
 const MAX_FIRST_TOPICS = 8;
-/** As the server gives it to whoever is the host. */
+/** As the server gives it to the host. */
 const OWNER_COLOUR = 10;
 
 /** What happened in the plan during a session, by meaning: for the draft, by facts alone. */
@@ -76,7 +76,7 @@ export class CoachingModel implements Disposable {
     );
   }
 
-  /** Undefined for people whom the founder's coaching is none of their business. */
+  /** Undefined for members who may not read coaching. */
   static async open(session: PlanSession, name: string): Promise<CoachingModel | undefined> {
     if (!mayRead(session.me.role, 'coaching')) return undefined;
     const model = new CoachingModel(session, await openSideDoc(session, 'coaching'), name);
@@ -120,7 +120,7 @@ export class CoachingModel implements Disposable {
     return records.length + drafts.length + topics.length + answers.length > 0;
   }
   /**
-   * What goes along in a plan's file for people working together; undefined where there is nothing. It names the owner, so that whoever gets the
+   * What goes along in a plan's file for people working together; undefined where there is nothing. It names the owner, so that anyone who gets the
    * file signs as the advisor and not in the owner's place.
    */
   async forFile(): Promise<string | undefined> {

@@ -167,7 +167,7 @@ export class PairingModel implements Disposable {
     await this.say({ kind: 'claim', as: 'founder' });
     if (this.notes) keepFounderKey(this.notes.doc, key, true);
   }
-  /** Says who this device's person is, for whoever may confirm it. */
+  /** Says who this device's person is, for anyone who may confirm it. */
   async introduce(): Promise<void> {
     const key = await this.learnKey();
     const member = this.session.membership?.member.id ?? '';

@@ -1,4 +1,4 @@
-/** Records a session on the device of whoever asked for it: edits as they come, where people are, comments, and chapters from the agenda. */
+/** Records a session on the device of the person who asked for it: edits as they come, where people are, comments, and chapters from the agenda. */
 import * as Y from 'yjs';
 import { CommentsStore } from '../../doc/comments.ts';
 import { appendChunk, type RecordedEvent } from '../../doc/recording.ts';

@@ -1,4 +1,4 @@
-/** A recorded session on screen in the plan's place: played on its own clock, moved about in, with whoever was there. */
+/** A recorded session on screen in the plan's place: played on its own clock, navigable, with the people who were there. */
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import type { Recording } from '../../doc/recording.ts';

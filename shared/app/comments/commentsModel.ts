@@ -37,7 +37,7 @@ export class CommentsModel implements Disposable {
   readonly store: CommentsStore;
   readonly docs: DocSession;
   readonly link: ServerLine | undefined;
-  /** They live in the same document: whoever may comment may suggest. */
+  /** They live in the same document: anyone who may comment may suggest. */
   readonly suggestions: SuggestionsModel;
   private readonly disposables = new DisposableStore();
   private readonly changed = new Emitter<void>();
@@ -103,7 +103,7 @@ export class CommentsModel implements Disposable {
     const isNew = (reader: string) => this.store.isUnread(thread, reader, (id) => this.isMe(id));
     return isNew(this.author.id) && (!this.isOwner || isNew(OWNER_ID));
   }
-  /** People who can be called: whoever has said something here. */
+  /** People who can be mentioned: those who have said something here. */
   get authors(): readonly CommentAuthor[] {
     const known = new Map<string, CommentAuthor>();
     for (const thread of this.store.threads)

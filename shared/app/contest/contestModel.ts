@@ -406,7 +406,7 @@ export class ContestModel implements Disposable {
   // ── reading copies ───────────────────────────────────────────────────────────────────────────────────────────────
 
   private readonly opened = new Map<string, OpenedSubmission>();
-  /** The submission as it came, checked anew against its signature; undefined where it is missing or was changed. */
+  /** The submission as it came, checked again against its signature; undefined where it is missing or was changed. */
   async submission(entry: Entry): Promise<OpenedSubmission | undefined> {
     const known = entry.file ? this.opened.get(entry.file) : undefined;
     if (known || !entry.file) return known;

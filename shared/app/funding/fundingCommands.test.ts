@@ -19,7 +19,7 @@ const value = <T>(outcome: { readonly ok: true; readonly value: T } | { readonly
 };
 
 describe('rows', () => {
-  it('come at the end of their list, signed by whoever wrote them', () => {
+  it('come at the end of their list, signed by the person who wrote them', () => {
     const first = value(
       addRow(plan.session, 'uses', { title: '冷蔵庫', kind: 'equipment', amountYen: 300_000 }, AUTHOR),
     );

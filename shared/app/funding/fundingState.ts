@@ -40,7 +40,7 @@ export type Funding = FundingPlan & {
   readonly isEmpty: boolean;
 };
 
-/** Basis points by rule as ppm; nil where no rule is. */
+/** Basis points by rule as ppm; 0 without a rule. */
 const ratePpm = (book: RuleBook, programme: string, key: string): number => (book.number(programme, key) ?? 0) * 100;
 
 function compute(store: PlanReader, today: string, change?: (model: FundingModel) => FundingModel): Funding {

@@ -44,7 +44,7 @@ export class DocSession implements Disposable {
   private readonly stored = new Emitter<number>();
   /** The host has all own edits up to that number on its disk. */
   readonly onDidSave = this.stored.on;
-  /** Puts an edit of another window or a guest into the document by calling `apply`; set by whoever reviews the meeting with what is here. */
+  /** Called with each edit of another window or a guest; it must call `apply` to put the edit into the document. Set by the review of merges. */
   receive: ((update: Uint8Array, apply: () => void) => void) | undefined;
   /** What was on disk when the document was opened. */
   loaded: readonly Uint8Array[] = [];

@@ -51,7 +51,7 @@ export class PlanSession implements PlanWriter {
   /** Reviews what meets in this plan; nothing does in one that is only shown. */
   readonly merges: MergeWatch;
   private readonly disposables = new DisposableStore();
-  /** The plan itself, and what is on screen: the plan, or the draft of whoever suggests. */
+  /** The plan itself, and what is on screen: the plan, or the suggester's draft. */
   private readonly plan: WorkingCopy;
   private shownCopy: WorkingCopy;
   private readonly documentChanged = new Emitter<void>();
@@ -166,7 +166,7 @@ export class PlanSession implements PlanWriter {
 
   readonly newId = <T extends string>(): T => this.core.newId<T>();
 
-  /** What is on screen and worked on: the plan, or the draft of whoever suggests. */
+  /** What is on screen and worked on: the plan, or the suggester's draft. */
   get doc(): Y.Doc {
     return this.shownCopy.doc;
   }
@@ -224,7 +224,7 @@ export class PlanSession implements PlanWriter {
   showDraft(draft: Y.Doc | undefined): void {
     this.show(draft ? { ...workingCopyOf(draft, this.plan.presence), following: this.plan.following } : this.plan);
   }
-  /** Puts a moment of a recording on screen, with whoever was there; following stays with the same person. */
+  /** Puts a moment of a recording on screen, with the people who were there; following stays with the same person. */
   showMoment(doc: Y.Doc, presence: Presence): void {
     const { following } = this.shownCopy;
     const copy = { ...workingCopyOf(doc, presence), readOnly: 'replay' as const };

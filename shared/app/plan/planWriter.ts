@@ -10,7 +10,7 @@ export type ReadOnlyReason = 'newerSchema' | 'unknownContent' | 'empty' | 'role'
 export type PlanRefusal = CommandError | { readonly code: 'readOnly'; readonly reason: ReadOnlyReason };
 
 /**
- * The answer of a write: what it made, or why it was refused. Whoever asked for the write must look at it: a screen hands it to the one place that
+ * The answer of a write: what it made, or why it was refused. The caller must look at it: a screen hands it to the one place that
  * says refusals. `build/checkOutcomes.ts` fails where one is dropped.
  */
 export type Outcome<T = void> = Result<T, PlanRefusal>;

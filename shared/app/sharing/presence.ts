@@ -147,7 +147,7 @@ export class Presence implements Disposable {
     return this.peers.length > 0;
   }
 
-  /** Tells the others, a few times a second at most; alone, it is only remembered for whoever comes. */
+  /** Tells the others, a few times a second at most; alone, it is only kept for those who join later. */
   tell(fields: PresenceFields): void {
     const next = { ...this.mine, ...fields };
     if (JSON.stringify(next) === JSON.stringify(this.mine)) return;

@@ -1,4 +1,4 @@
-/** The draft of whoever suggests, beside a plan in which others go on working: what is suggested stays, what is settled goes, nothing is said twice. */
+/** The suggester's draft, beside a plan in which others go on working: what is suggested stays, what is settled goes, nothing is said twice. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { type ManualClock, manualClock } from '../../../tests/testCore.ts';
@@ -67,7 +67,7 @@ const title = (doc: Y.Doc) => entityMap(doc, 'nodes').get(A)?.get('title');
 const type = (doc: Y.Doc, at: number, insert: string, block = 0) => text(doc, block).insert(at, insert);
 
 describe('a draft', () => {
-  it('becomes suggestions when hands rest, one while its author goes on; taken back, it is none', () => {
+  it('becomes suggestions after a pause, one while its author goes on; taken back, it is none', () => {
     const { plan, draft, store } = open();
     type(draft.doc, 9, '税別');
     rest();

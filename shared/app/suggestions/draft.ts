@@ -1,7 +1,7 @@
 /**
- * The workbench of whoever suggests: a copy of the plan in which everything can be done as in the plan itself, and which is never sent to
+ * The suggester's workbench: a copy of the plan in which everything can be done as in the plan itself, and which is never sent to
  * anybody. What differs from the plan becomes suggestions; what others do in the plan comes in as they do it. The suggestions are the truth:
- * the copy is made anew from them on opening, and when one of them was accepted or declined.
+ * the copy is rebuilt from them on opening, and when one of them was accepted or declined.
  */
 import * as Y from 'yjs';
 import type { CommentAuthor } from '../../doc/comments.ts';
@@ -24,7 +24,7 @@ import { Emitter } from '../../kernel/emitter.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { timeOf } from '../core.ts';
 
-/** Hands rest so long before what they did becomes a suggestion, in milliseconds. */
+/** Debounce before an edit becomes a suggestion, in milliseconds. */
 const REST_MS = 250;
 
 type Options = {
@@ -34,7 +34,7 @@ type Options = {
   readonly author: CommentAuthor;
   readonly newId: () => string;
   readonly clock: Clock;
-  /** Runs at once, or when a word that is being composed stands: another document under the hands would break it. */
+  /** Runs at once, or when a word that is being composed stands: another document while composing would break it. */
   readonly whenFree: (run: () => void) => void;
 };
 
@@ -51,7 +51,7 @@ export class Draft implements Disposable {
   /** Something was done here that is no suggestion yet. */
   private dirty = false;
   private writing = false;
-  /** The copy is out of date and waits to be made anew. */
+  /** The copy is out of date and waits to be rebuilt. */
   private waits = false;
   private disposed = false;
   /** Own suggestions as this draft knows them. */

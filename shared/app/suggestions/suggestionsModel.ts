@@ -1,4 +1,4 @@
-/** The suggestions of an open plan: those that wait, the draft of whoever is suggesting, and what becomes of each. */
+/** The suggestions of an open plan: those that wait, the suggester's draft, and what becomes of each. */
 import type { CommentAuthor } from '../../doc/comments.ts';
 import {
   type Standing,
@@ -20,7 +20,7 @@ import type { PlanSession } from '../plan/planSession.ts';
 import { type Outcome, refusedAs } from '../plan/planWriter.ts';
 import { Draft } from './draft.ts';
 
-/** Where a suggestion stands is looked at anew when the plan rests, in milliseconds. */
+/** Debounce before the places of suggestions are computed again, in milliseconds. */
 const REST_MS = 300;
 /** The plan is kept as a version before suggestions go in, at most so often. */
 const VERSION_MS = 10 * 60 * 1000;
@@ -81,7 +81,7 @@ export class SuggestionsModel implements Disposable {
   get draftDoc() {
     return this.draft?.doc;
   }
-  /** Whoever may comment may suggest, where the plan can be read at all. */
+  /** Anyone who may comment may suggest, where the plan can be read at all. */
   get canSuggest(): boolean {
     const { planReadOnly, me, readOnly } = this.session;
     return (
