@@ -60,7 +60,7 @@ const setFields = (
   if (!present && !create) return { code: 'notFound' };
   const entity = present ?? plan.addRow(name, key);
   for (const [field, value] of Object.entries(fields)) {
-    // Rewriting an equal value would grow the document and take a field away from whoever changed it at the same time.
+    // Rewriting an equal value would grow the document and take a field away from a person who changed it at the same time.
     if (value === undefined) {
       if (entity.has(field)) entity.delete(field);
     } else if (!sameJson(entity.get(field), value)) entity.set(field, value);

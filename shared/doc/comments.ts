@@ -1,6 +1,6 @@
 /**
  * The only owner of the shape of `comments:<plan>`: threads tied to something in the plan, and what people said in them. A document of its own,
- * because whoever may comment need not be able to edit. Values may come from peers: they are parsed on read, and what does not hold is left out.
+ * because anyone who may comment need not be able to edit. Values may come from peers: they are parsed on read, and what does not hold is left out.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';

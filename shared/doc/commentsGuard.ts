@@ -1,6 +1,6 @@
 /**
  * Nobody speaks for another. A comments document is written by its readers, and a client can write anything into it; so after each edit the
- * server looks at what was touched and puts right what is not its author's to say: new words get the name of whoever sent them, other people's
+ * server looks at what was touched and puts right what is not its author's to say: new words get the name of the person who sent them, other people's
  * words go back to what they were. Put right and not refused: an edit of one's own may come in the same frame, and must not be lost for it.
  */
 import * as Y from 'yjs';
@@ -8,7 +8,7 @@ import { mayWrite, type Role } from '../domain/roles/roles.ts';
 import { sameJson } from '../kernel/json.ts';
 import type { CommentAuthor } from './comments.ts';
 
-/** Whoever sent an edit, as the server knows them. */
+/** The sender of an edit, as the server knows them. */
 type Member = CommentAuthor & { readonly role: Role };
 
 type Row = Readonly<Record<string, unknown>>;
@@ -109,7 +109,7 @@ export class CommentsGuard {
     if (!before) {
       put('by', member.id);
       put('byName', member.name);
-      // A suggestion is not answered by whoever makes it.
+      // A suggestion is not answered by its author.
       if (kind === 'suggestions') for (const field of OPEN_FIELDS.suggestions) put(field, undefined);
       return;
     }

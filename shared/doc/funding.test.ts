@@ -85,7 +85,7 @@ describe('the funding plan of a document', () => {
     expect(plan.candidates.map((c) => c.title)).toEqual(['補助金']);
     expect(plan.model.uses[0]).toMatchObject({ title: '窯', month: 1, lifeYears: 5, taxPpm: 100_000, quoted: false });
   });
-  it('a month outside the five years is told, whoever wrote it', () => {
+  it('a month outside the five years is reported, no matter who wrote it', () => {
     // January 2027 to December 2031.
     expect(monthIssue('2026-12', '2027-01')).toBe('beforeStart');
     expect(monthIssue('2027-01', '2027-01')).toBeUndefined();

@@ -1,6 +1,6 @@
 /**
  * A first meeting, in `coaching:<plan>`: two devices exchange keys and then show six digits, which their people compare. The founder's device
- * binds itself to a secret, the other answers with its own, the founder's opens the secret to that one answer: whoever stands in between has one
+ * binds itself to a secret, the other answers with its own, the founder's opens the secret to that one answer: a person in the middle has one
  * try in a million, however fast they compute. Gone when it is over; what was found stays as statements (`pairing.ts`).
  */
 import type * as Y from 'yjs';

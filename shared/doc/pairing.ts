@@ -153,7 +153,7 @@ function digitsOf(hash: string, count: number, group: number): string {
 
 /**
  * Twenty digits that stand for two keys in one plan, the same on both devices, for people who meet without a line between their devices. Longer
- * than what is compared over a line: nothing is committed to beforehand, so whoever makes keys until a number fits has all the time they want.
+ * than what is compared over a line: nothing is committed to beforehand, so an attacker who makes keys until a number fits has unlimited time.
  */
 export function checkNumber(planId: string, one: string, other: string): string {
   return digitsOf(sha256Text(JSON.stringify(['musubi check number 1', planId, ...[one, other].sort()])), 20, 5);

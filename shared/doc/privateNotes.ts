@@ -17,7 +17,7 @@ export function writeNotes(doc: Y.Doc, text: string): void {
     transact(doc, new UserOrigin('notes'), () => notesMap(doc).set(FIELD, text.slice(0, MAX_NOTES)));
 }
 
-/** How whoever keeps this list reads the name of the business: for ordering and finding on this device. */
+/** How the keeper of this list reads the name of the business: for ordering and finding on this device. */
 export function readReading(doc: Y.Doc): string {
   const reading = notesMap(doc).get(READING);
   return typeof reading === 'string' ? reading.slice(0, MAX_READING) : '';

@@ -1,7 +1,7 @@
 /**
  * Sealed guidance records in `coaching:<plan>`, and what their signatures are worth. A sealed record is never changed: it carries the hash of its
  * content, of the record before it, of the time of sealing and of the founder's key, and who changes any of it is found out. Records are verified
- * on reading, by whoever reads: nothing is believed because it says so.
+ * on reading, by every reader: nothing is believed because it says so.
  */
 import { digest } from 'lib0/hash/sha256';
 import type * as Y from 'yjs';
@@ -117,7 +117,7 @@ export type SealedRecord = {
   readonly daysAfter: number | undefined;
   /** The recording that the record names: here and the same, or not here (erased, or on another device). Undefined where it names none. */
   readonly recording: 'same' | 'absent' | undefined;
-  /** Signed by both with keys of their own, whoever holds them. */
+  /** Signed by both with keys of their own; the holders are not known. */
   readonly countersigned: boolean;
   /** Whole, and signed by the founder's key and by one that the founder confirmed as an advisor's: it is evidence. */
   readonly counted: boolean;

@@ -1,4 +1,4 @@
-/** Answers to what a lender or a judge may ask, in `coaching:<plan>`: in the words of whoever gave them. Parsed on read. */
+/** Answers to what a lender or a judge may ask, in `coaching:<plan>`: in the words of the person who gave them. Parsed on read. */
 import * as Y from 'yjs';
 import { z } from 'zod';
 import { transact, UserOrigin } from './transact.ts';

@@ -164,7 +164,7 @@ export const RELATION_SCHEMAS = {
   }),
   /** `card or combination|entry` → a candidate of the catalogue that was declined for it, by whom and why. */
   declined: z.object({ reason: z.string().max(400), by: z.string().max(120), on: z.string().max(10) }),
-  /** Suggestion → when it was accepted, in the edit that carried it out: whoever made it knows at once. */
+  /** Suggestion → when it was accepted, in the edit that carried it out: its author knows at once. */
   taken: z.string().max(40),
 } as const;
 export type RelationName = keyof typeof RELATION_SCHEMAS;

@@ -7,7 +7,7 @@ export type StoredDoc = { readonly state: Uint8Array | null; readonly updates: U
  * Applies updates and does nothing else, in one transaction: observers and the garbage collector run once, which makes a long log open fast.
  *
  * After a remote edit of formatted text Yjs takes away marks that it finds redundant, by edits of this copy's own. A server or a store neither
- * keeps those nor passes them on: then its copy differs from everybody's, and whoever joins late sees other formatting than the rest (found by
+ * keeps those nor passes them on: then its copy differs from everybody's, and anyone who joins late sees other formatting than the rest (found by
  * the fuzzer). Marked as local, the edits are left as they came; the copies in which people write still clean up, and tell everybody.
  */
 export function applyAsIs(doc: Y.Doc, updates: readonly Uint8Array[], origin?: unknown): void {

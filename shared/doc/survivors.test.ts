@@ -68,7 +68,7 @@ describe('equal values', () => {
     ).toBe(0);
     expect(sizeAfter(d, { type: 'updateNode', node: WORK, patch: { title: '焼き上げる' } })).toBeGreaterThan(0);
   });
-  it('take no field away from whoever changed it at the same time', () => {
+  it('take no field away from a person who changed it at the same time', () => {
     const mine = doc();
     const theirs = new Y.Doc();
     Y.applyUpdate(theirs, Y.encodeStateAsUpdate(mine));

@@ -105,7 +105,7 @@ export function returnKeysOf(doc: Y.Doc): ReturnKeys | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-/** What only the bundle of a seat holds. Made once: a bundle that is made anew goes on with it. */
+/** What only the bundle of a seat holds. Made once: a bundle that is made again keeps it. */
 export const setSeatSecret = (doc: Y.Doc, round: string, judge: string, secret: string): void =>
   void secretsOf(doc).set(contestKey('seat', round, judge), secret);
 export function seatSecretOf(doc: Y.Doc, round: string, judge: string): string | undefined {
@@ -122,7 +122,7 @@ const sheetFileSchema = z.object({
   signature: z.string().max(128),
 });
 
-/** The read model, parsed anew when something changed: a contest has hundreds of values, not a plan's thousands. */
+/** The read model, parsed again after a change: a contest has hundreds of values, not a plan's thousands. */
 export class ContestStore implements Disposable {
   readonly doc: Y.Doc;
   private readonly cache = new Map<string, unknown>();

@@ -93,7 +93,7 @@ export const readingSchema = z.object({
 export type Reading = z.infer<typeof readingSchema>;
 export type ReadingMoney = NonNullable<Reading['money']>;
 
-/** `money` comes from whoever can compute it: the rules it stands on are no part of a document. */
+/** `money` is given by the caller: the rules it is computed by are no part of a document. */
 export function freezePlan(doc: Y.Doc, money?: ReadingMoney, answers: Reading['answers'] = []): Reading {
   const store = new PlanStore(doc);
   const reading: Reading = {

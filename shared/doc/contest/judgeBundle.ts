@@ -67,7 +67,7 @@ export const bundleSchema = z.object({
     )
     .max(1_000),
   media: z.array(hexHash).max(4_000),
-  /** Known to this seat alone, and to the organiser: a sheet that names it comes from whoever has this bundle. */
+  /** Known to this seat and the organiser only: a sheet that names it comes from the holder of this bundle. */
   seat: text(64),
   /** Sheets are encrypted for this key. */
   recipient: text(200),
@@ -133,7 +133,7 @@ export type JudgeBundleError =
   | 'newerVersion'
   | 'damaged'
   | 'tooLarge'
-  /** Said by whoever reads it with a time limit. */
+  /** Set by a caller that reads it with a time limit. */
   | ReadStopped;
 export async function openJudgeBundle(
   bytes: Uint8Array,

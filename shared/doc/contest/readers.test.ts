@@ -27,7 +27,7 @@ describe('readers of contest files', () => {
       new TextEncoder().encode('PK\u0003\u0004 no zip'),
       new TextEncoder().encode('age-encryption.org/v1\n-> scrypt AAAA 22\n'),
       signed('{}'),
-      // Deeper than whoever walks it has stack for.
+      // Deeper than a recursive walk has stack for.
       signed(`{"format":"musubi-receipt","version":1,"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
     ];
     for (const kind of KINDS)

@@ -59,7 +59,7 @@ export const CONTEST_READERS = {
 export type ContestFileKind = keyof typeof CONTEST_READERS;
 export type ContestReply<K extends ContestFileKind> = ReturnType<(typeof CONTEST_READERS)[K]['refused']>;
 
-/** Reads a file of a contest without blocking whoever asks. Never rejects; an aborted signal gives `cancelled`, with nothing read. */
+/** Reads a file of a contest without blocking the caller. Never rejects; an aborted signal gives `cancelled`, with nothing read. */
 export type ReadContestFile = <K extends ContestFileKind>(
   kind: K,
   bytes: Uint8Array,

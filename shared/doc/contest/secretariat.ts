@@ -352,7 +352,7 @@ export function receiveSheet(
   if (round.state === 'closed') return err({ code: 'closed' });
   const given = store.relation('bundles').get(contestKey(round.id, judge.id));
   if (!given) return err({ code: 'otherBundle' });
-  // Whoever has another bundle can write a sheet in this judge's name, but does not know this seat's secret.
+  // The holder of another bundle can write a sheet in this judge's name, but does not know this seat's secret.
   if (content.seat !== seatSecretOf(store.doc, round.id, judge.id)) return err({ code: 'otherSeat' });
   // The first sheet says which device the judge works on; another device cannot speak for them without being asked about.
   const earlier = store.sheetsOf(round.id).get(judge.id);

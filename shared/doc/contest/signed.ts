@@ -39,7 +39,7 @@ export function faultsOf(
 
 /**
  * Why a reader was ended before it had an answer: its time was up, it broke down (for lack of memory, say), or the person did not want to wait. Said by
- * whoever ran it; nothing of the file was used.
+ * its caller; nothing of the file was used.
  */
 export type ReadStopped = 'tooSlow' | 'unreadable' | 'cancelled';
 

@@ -46,7 +46,7 @@ export type Change = Common &
         readonly field: string;
         readonly label: Said;
         readonly address: Address;
-        /** Rows that it belongs to, as `collection:id`: whoever deletes one of them meets this change. */
+        /** Rows that it belongs to, as `collection:id`: deleting one of them collides with this change. */
         readonly rows: readonly string[];
       }
     /** A row or relation that came or went. `before` or `after` is nothing. */

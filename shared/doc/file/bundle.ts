@@ -61,7 +61,7 @@ export type BundleManifest = z.infer<typeof manifestSchema>;
 
 export type BundleError =
   | { readonly code: 'tooLarge' }
-  /** Said by whoever had it opened in a worker. */
+  /** Set by the caller that opened it in a worker. */
   | { readonly code: ReadStopped }
   | { readonly code: 'notAZip' }
   | { readonly code: 'notMusubi' }

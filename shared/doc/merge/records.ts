@@ -1,6 +1,6 @@
 /**
  * The reviews of merges, kept in the plan: every person sees the same ones, also who opens the plan later or on another device. The device on
- * which a merge happened writes them, and whoever decides about one settles it for all.
+ * which a merge happened writes them, and one person's decision settles it for all.
  *
  * Two maps of plain values of their own, outside of the plan's schema: no undo, restored version or suggestion reaches them, and an older app
  * carries them along unread. An item's key is derived from what met, so that two devices that notice the same collision write one item.

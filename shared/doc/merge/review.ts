@@ -34,7 +34,7 @@ export const needsDecision = (items: ReadonlyMap<string, KeptItem>): boolean =>
 
 const NOBODY: Person = { id: '', name: '' };
 
-/** Whoever wrote on the other side; nobody in particular where it was several, or cannot be told. */
+/** The author on the other side; nobody in particular if it was several, or is unknown. */
 function othersOf(base: Y.Doc, theirs: Y.Doc, personOf: (client: number) => Person | undefined, me: Person): Person {
   const found = new Map<string, Person>();
   for (const [client, structs] of theirs.store.clients) {

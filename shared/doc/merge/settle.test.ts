@@ -398,7 +398,7 @@ describe('bringing lost words back', () => {
   });
 });
 
-it('a settled item is settled for whoever has the plan', () => {
+it('a settled item is settled for everybody who has the plan', () => {
   const people = together();
   run(people.guest, { type: 'putFigure', figure: PRICE, patch: { value: '1111' } });
   run(people.owner, { type: 'putFigure', figure: PRICE, patch: { value: '2222' } });

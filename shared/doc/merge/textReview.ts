@@ -21,7 +21,7 @@ export type TextSides = {
   /** Whose copy wrote something, by its number; undefined for a template. */
   personOf(client: number): Person | undefined;
   readonly me: Person;
-  /** Whoever made the other side, where a stretch does not tell. */
+  /** The author of the other side, if a stretch does not name one. */
   readonly others: Person;
   /** Neither side had seen what the other did. */
   readonly atOnce: boolean;

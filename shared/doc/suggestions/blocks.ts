@@ -1,6 +1,6 @@
 /**
- * The text of a plan as JSON, block by block, with a name for every block: what a suggestion carries from the draft of whoever suggests into
- * the plan of whoever accepts. What comes in from a peer is checked here before it may become part of a plan.
+ * The text of a plan as JSON, block by block, with a name for every block: what a suggestion carries from the suggester's draft into
+ * the plan of the one who accepts. What comes in from a peer is checked here before it may become part of a plan.
  */
 import * as Y from 'yjs';
 import { z } from 'zod';

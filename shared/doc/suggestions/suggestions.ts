@@ -1,5 +1,5 @@
 /**
- * Suggestions of a plan: what somebody would change, kept beside the plan in `comments:<plan>`, because whoever may suggest need not be able to
+ * Suggestions of a plan: what somebody would change, kept beside the plan in `comments:<plan>`, because anyone who may suggest need not be able to
  * edit. The plan changes only when somebody who may edit accepts. Values may come from peers: they are parsed on read and left out if wrong.
  */
 import * as Y from 'yjs';
