@@ -2,7 +2,7 @@
 import { additiveModel, type Total } from './scores.ts';
 
 /**
- * Krippendorff's alpha for interval data, over entries that two or more judges scored: 1 is full agreement, 0 is chance, below nil is worse.
+ * Krippendorff's alpha for interval data, over entries that two or more judges scored: 1 is full agreement, 0 is chance, below zero is worse.
  * Undefined where no entry was scored twice, or where all scores are the same.
  */
 export function krippendorffAlpha(totals: readonly Total[]): number | undefined {

@@ -27,7 +27,7 @@ export type Load = {
 /** Below this many entries in common, a strict judge cannot be told from poor entries. */
 const LEAST_SHARED = 5;
 
-/** Undefined for numbers that are no contest (nil or negative). */
+/** Undefined for numbers that are no contest (0 or negative). */
 export function loadOf(input: LoadInput): Load | undefined {
   const { entries: n, minutesPerEntry: t, judges: j, minutesPerJudge: w, readsPerEntry: k } = input;
   if (![n, t, j, w, k].every((x) => Number.isFinite(x) && x > 0)) return undefined;

@@ -44,7 +44,7 @@ export function readScore(typed: string, scale: Scale): TypedScore {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)$/u.test(text)) return { kind: 'problem', problem: 'notANumber' };
   const value = Number(text);
   const problem = scoreProblem(value, scale);
-  // -0 is 0 to whoever typed it.
+  // -0 is 0 to the person who typed it.
   return problem ? { kind: 'problem', problem } : { kind: 'score', value: value === 0 ? 0 : value };
 }
 

@@ -173,7 +173,7 @@ describe('z-scores', () => {
     expect(of(r, 'a').z).toBeCloseTo(-1.224744871, 9);
     expect(of(r, 'c').z).toBeCloseTo(0, 9);
     expect(of(r, 'e').z).toBeCloseTo(1.224744871, 9);
-    // Plain means run from 1 (a) to 9 (e); nil is halfway.
+    // Plain means run from 1 (a) to 9 (e); 0 is halfway.
     expect([of(r, 'a').mapped, of(r, 'b').mapped, of(r, 'c').mapped, of(r, 'e').mapped]).toEqual([1, 5, 5, 9]);
     expect(r.entries.map((e) => [e.entry, e.rank])).toEqual([
       ['e', 1],
@@ -187,7 +187,7 @@ describe('z-scores', () => {
     const r = rank(table, 'z-sample');
     expect([of(r, 'a').z, of(r, 'e').z]).toEqual([-1, 1]);
   });
-  it('a judge who tells nothing apart, or gave one score, counts nil and is named', () => {
+  it('a judge who tells nothing apart, or gave one score, counts 0 and is named', () => {
     const r = rank({ flat: { a: 5, b: 5 }, once: { a: 9 }, real: { a: 1, b: 3 } }, 'z-population');
     expect(r.flatJudges).toEqual(['flat', 'once']);
     expect([of(r, 'a').z, of(r, 'b').z]).toEqual([round(-1 / 3), 0.5]);

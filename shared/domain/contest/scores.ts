@@ -35,7 +35,7 @@ export type EntryResult = {
 };
 export type Ranking = {
   readonly entries: readonly EntryResult[];
-  /** Judges whose totals are all the same, or who gave only one: their z is nil. */
+  /** Judges whose totals are all the same, or who gave only one: their z is 0. */
   readonly flatJudges: readonly string[];
   /** Sheets that lack a criterion, or have a score off its scale: they are not counted. */
   readonly incomplete: readonly { readonly judge: string; readonly entry: string }[];
@@ -108,7 +108,7 @@ const groupBy = (totals: readonly Total[], key: 'judge' | 'entry'): Map<string, 
   return groups;
 };
 
-/** z of every total within its judge; nil for a judge who tells nothing apart. */
+/** z of every total within its judge; 0 for a judge who tells nothing apart. */
 function zScores(totals: readonly Total[], sample: boolean): { z: Map<Total, number>; flat: string[] } {
   const z = new Map<Total, number>();
   const flat: string[] = [];
@@ -131,7 +131,7 @@ export type AdditiveModel = {
 };
 
 /**
- * total = level + entry + judge, by least squares, judges adding up to nil within each connected group of judges. Entries are eliminated, so
+ * total = level + entry + judge, by least squares, judges adding up to zero within each connected group of judges. Entries are eliminated, so
  * that one small system of as many equations as judges is left.
  */
 export function additiveModel(totals: readonly Total[]): AdditiveModel {
@@ -156,7 +156,7 @@ export function additiveModel(totals: readonly Total[]): AdditiveModel {
       }
     }
   }
-  // One equation too few for each group: its judges add up to nil.
+  // One equation too few for each group: its judges add up to zero.
   for (let i = 0; i < n; i++)
     for (let j = 0; j < n; j++) if (root(i) === root(j)) (a[i] as Float64Array)[j] = (a[i]?.[j] ?? 0) + 1;
   const bias = solve(a, n);

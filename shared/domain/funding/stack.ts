@@ -100,7 +100,7 @@ function amounts(source: Source, compiled: Compiled): { receivedYen: number; cos
   return { receivedYen: source.amountYen - fee, costYen: fee, monthlyYen: 0 };
 }
 
-/** Sources less needs (`differenceYen`), in all and by phase: nil in all and no phase short is what a lender wants to see. */
+/** Sources less needs (`differenceYen`), in all and by phase: zero in all and no phase short is what a lender wants to see. */
 export type UsesAndSources = PhasedTie & {
   /** The difference without subsidies, which come after the money is spent. */
   readonly withoutSubsidyYen: number;

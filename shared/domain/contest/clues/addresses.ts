@@ -67,7 +67,7 @@ function* phones(view: View): Generator<Candidate> {
   }
 }
 
-/** Found whoever the entrant is. */
+/** Found regardless of the entrant. */
 export function* anyAddress(view: View): Generator<Candidate> {
   const { plain: text, digits } = view;
   if (/@|at|アット|あっと|[★☆●■◎*#]/iu.test(text)) yield* each(text, MAIL, 'email');

@@ -186,7 +186,7 @@ export function seekLaboratory(laboratory: string): Seeker {
         }
   };
 }
-/** A named laboratory after a university, whoever the entrant is: few people come from there. */
+/** A named laboratory after a university, regardless of the entrant: few people come from there. */
 const ANY_LABORATORY =
   /([\p{Script=Han}\p{Script=Katakana}ー]{2,10})大(?:学院|学)?(?:\p{Script=Han}{2,6}(?:学部|学科|研究科))?の?(?!研究)([\p{Script=Han}\p{Script=Katakana}ー]{2,12})(研究室|ゼミ|研(?![究修磨])|准教授|教授)/gu;
 /** Kinds of rooms and people, not their names: 地元大学の担当教授. */

@@ -16,7 +16,7 @@ export type Break = {
 };
 
 /**
- * The first month that ends below nil, with what is missing then and what was to be paid in it: purchases first, then repayments. Where the
+ * The first month that ends below zero, with what is missing then and what was to be paid in it: purchases first, then repayments. Where the
  * month has neither, the first purchase or repayment while cash is still missing is named, since that is what fails next; failing that, taxes
  * and running costs. Undefined while cash lasts.
  */

@@ -357,7 +357,7 @@ describe('for any plan', () => {
       { numRuns: 60 },
     );
   });
-  it('what is not posted is nowhere: an empty plan is nil all over', () => {
+  it('what is not posted is nowhere: an empty plan is zero everywhere', () => {
     const f = forecast({ ...CAFE, sales: [], costs: [], staff: [], uses: [], sources: [] });
     expect(f.cash.every((yen) => yen === 0)).toBe(true);
     expect(f.firstShort).toBeUndefined();

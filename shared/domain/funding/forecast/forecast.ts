@@ -21,7 +21,7 @@ export type Forecast = {
   /** Cash at the end of each month. */
   readonly cash: readonly number[];
   readonly lowest: { readonly month: number; readonly yen: number };
-  /** First month that ends below nil. */
+  /** First month that ends below zero. */
   readonly firstShort: number | undefined;
   /** How each fiscal year is taxed, and what it owes and pays. */
   readonly taxes: readonly (YearTaxes & TaxStatus)[];

@@ -104,7 +104,7 @@ export class Ledger {
     this.lines[i] = (this.lines[i] ?? 0) + yen;
   }
 
-  /** Live movements of an account, for the one loop that posts most: whoever writes here posts both sides. */
+  /** Live movements of an account, for the one loop that posts most; it must post both sides. */
   accountView(account: Account): Float64Array {
     return this.moved.subarray(INDEX[account] * this.months, (INDEX[account] + 1) * this.months);
   }

@@ -9,7 +9,7 @@ import type { FundingModel } from './model.ts';
 import type { TaxPlan, TaxRules } from './taxStatus.ts';
 
 export type YearTaxes = {
-  /** Consumption tax of the year; negative is paid back. Nil in a year that the horizon cuts off: it is not reckoned yet. */
+  /** Consumption tax of the year; negative is paid back. 0 in a year that the horizon cuts off: it is not computed yet. */
   readonly consumptionYen: number;
   /** Tax on the year's profit as it is earned, 均等割 included; of a year that is cut off, on its months so far. */
   readonly profitYen: number;

@@ -38,7 +38,7 @@ export type YearStatement = YearFigures & {
   readonly extraordinaryYen: number;
   readonly beforeTaxYen: number;
   readonly principalYen: number;
-  /** A sole proprietor's tax on the year's profit and what they live on; both nil for a company. */
+  /** A sole proprietor's tax on the year's profit and what they live on; both 0 for a company. */
   readonly ownTaxYen: number;
   readonly livingYen: number;
   readonly fixedAssetsYen: number;

@@ -31,7 +31,7 @@ export function tornado(base: Forecast): { readonly baseYen: number; readonly ba
   const { compiled } = base;
   const { model } = compiled;
   const at = (change: Partial<Scenario>) =>
-    // Other rates are other schedules: those are compiled anew.
+    // Other rates are other schedules: those are compiled again.
     forecast(model, { ...BASE, ...change }, change.rateAddBp ? undefined : compiled).lowest.yen;
   const bars = TORNADO_DRIVERS.map((driver): TornadoBar => {
     const [worse, better] = TURNS[driver];
@@ -80,7 +80,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** About normal with mean nil and deviation one, in ppm: the sum of twelve even draws, which needs no logarithm and is the same everywhere. */
+/** About normal with mean 0 and deviation one, in ppm: the sum of twelve even draws, which needs no logarithm and is the same everywhere. */
 const normalPpm = (random: () => number): Ppm => {
   let sum = 0;
   for (let i = 0; i < 12; i++) sum += random() % PPM;

@@ -11,7 +11,7 @@ export type YearFigures = {
   readonly ordinaryYen: number;
   readonly netYen: number;
   readonly taxYen: number;
-  /** What leaves a sole proprietor's business before any debt is paid: tax on the year's profit, and living costs. Nil for a company. */
+  /** What leaves a sole proprietor's business before any debt is paid: tax on the year's profit, and living costs. 0 for a company. */
   readonly ownerYen?: number;
   readonly depreciationYen: number;
   readonly personnelYen: number;
@@ -29,7 +29,7 @@ export type YearFigures = {
 const workingCapital = (y: Pick<YearFigures, 'receivablesYen' | 'inventoryYen' | 'payablesYen'>): number =>
   y.receivablesYen + y.inventoryYen - y.payablesYen;
 
-/** 債務償還年数 in ppm of a year; undefined (算定不能) where the flow is nil or less. */
+/** 債務償還年数 in ppm of a year; undefined (算定不能) where the flow is zero or less. */
 export function repaymentYears(
   y: Pick<
     YearFigures,

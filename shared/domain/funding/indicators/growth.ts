@@ -1,18 +1,18 @@
 /** Growth that schemes ask for: over the whole period (経営革新計画) or as a yearly rate (subsidies). Exact, no rounding decides a pass. */
 import { fractionOf, PPM, type Ppm, ratioPpm } from '../money.ts';
 
-/** (B − A) ÷ |A| in ppm; undefined from nil. Source: docs/domain/plan-formats.md. */
+/** (B − A) ÷ |A| in ppm; undefined from zero. Source: docs/domain/plan-formats.md. */
 export function growthPpm(fromYen: number, toYen: number): Ppm | undefined {
   return ratioPpm(toYen - fromYen, Math.abs(fromYen));
 }
 
-/** True if `to` is at least `from` grown by `needed`. From nil or less, growth says nothing: undefined. */
+/** True if `to` is at least `from` grown by `needed`. From zero or less, growth says nothing: undefined. */
 export function reaches(fromYen: number, toYen: number, needed: Ppm): boolean | undefined {
   if (fromYen <= 0) return undefined;
   return toYen > 0 && BigInt(toYen) * BigInt(PPM) >= BigInt(fromYen) * BigInt(PPM + needed);
 }
 
-/** True if end ÷ start ≥ (1 + g)^years, g a percent as a decimal string. Undefined from nil or less, or without a rate. */
+/** True if end ÷ start ≥ (1 + g)^years, g a percent as a decimal string. Undefined from zero or less, or without a rate. */
 export function reachesYearly(fromYen: number, toYen: number, years: number, percent: string): boolean | undefined {
   const g = fractionOf(percent);
   if (!g || fromYen <= 0 || !Number.isInteger(years) || years < 1) return undefined;

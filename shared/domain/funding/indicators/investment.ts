@@ -31,7 +31,7 @@ export type Irr =
 const LOWEST = -0.99;
 const HIGHEST = 100;
 
-/** The rate per period at which NPV is nil: one, several (then none of them decides anything), or why there is none. */
+/** The rate per period at which NPV is 0: one, several (then none of them decides anything), or why there is none. */
 export function internalRateOfReturn(flows: readonly number[]): Irr {
   if (!flows.some((f) => f < 0)) return { kind: 'none', reason: 'noOutlay' };
   if (!flows.some((f) => f > 0)) return { kind: 'none', reason: 'noReturn' };
