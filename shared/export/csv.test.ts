@@ -33,7 +33,7 @@ describe('tables as text', () => {
     );
     // A pasted table goes into the plan's own text, not to a spreadsheet.
     expect(byHand.sort()).toEqual(['renderer/editor/PastedTable.tsx', 'shared/export/csv.ts']);
-    // Whoever saves a CSV file has it written here.
+    // Every CSV file is written here.
     const saving = files.filter((file) => /\.csv`/u.test(readFileSync(join(root, file), 'utf8')));
     expect(saving.length).toBeGreaterThan(3);
     for (const file of saving)

@@ -18,7 +18,7 @@ type ExportFormatRecord = {
   readonly key: `Mod+${string}` | null;
   /** A button in the plan's header: its caption, and its place among the other buttons. */
   readonly header?: { readonly order: number; readonly caption: Said };
-  /** Whoever may read this document may have the file. */
+  /** Anyone who may read this document may have the file. */
   readonly reads: DocumentKind;
   /** The file shows cards or text: seeds that lose their novelty in public, and pictures that cannot be read, are asked about first. */
   readonly showsCards: boolean;

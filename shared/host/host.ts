@@ -15,7 +15,7 @@
  * window does not hear of its own edits. `library.changed` goes to every window, the one that caused it included. A payload that does not fit its
  * schema is dropped. A listener that throws affects neither other listeners nor calls; a disposed one hears nothing more.
  * **Connection.** While `connected` is false every call rejects with `disconnected`, at once. Subscriptions outlast a lost connection. Events that
- * fired meanwhile are lost: whoever follows something reads it again when the connection is back.
+ * fired meanwhile are lost: a follower reads its subject again when the connection is back.
  * **Persons.** `openFile`, `saveFile` and `print` wait for a person as long as it takes.
  */
 
@@ -43,7 +43,7 @@ export interface GuestPort {
   readonly syncUrl: string;
   membership(planId: string): Promise<Membership | undefined>;
   saveMembership(membership: Membership): Promise<void>;
-  /** Drops the copy of a document on this machine, so that it is fetched anew. */
+  /** Drops the copy of a document on this machine, so that it is fetched again. */
   forget(docName: string): Promise<void>;
 }
 

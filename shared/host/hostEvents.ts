@@ -9,7 +9,7 @@ export class HostEvents {
   private readonly listeners = new Map<EventName, Set<Listener>>();
   private readonly failed: (error: unknown) => void;
 
-  /** `failed` is given what a listener throws: it reaches neither other listeners nor whoever fires. */
+  /** `failed` is given what a listener throws: it reaches neither other listeners nor the caller of `fire`. */
   constructor(failed: (error: unknown) => void) {
     this.failed = failed;
   }

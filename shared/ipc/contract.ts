@@ -231,7 +231,7 @@ const contract = {
       /** The owner's key, which the invitation then carries. */
       founderKey: hash.optional(),
     }),
-    /** The part of a link after the address: whoever has it may join. The number stands for it for ten minutes. */
+    /** The part of a link after the address: anyone who has it may join. The number stands for it for ten minutes. */
     out: z.object({ fragment: z.string(), code: z.string().regex(/^\d{6}$/) }),
   },
   'sharing.setRole': { in: z.strictObject({ memberId: id, role: guestRole }), out: z.object({}) },
@@ -278,7 +278,7 @@ const contract = {
     in: z.strictObject({ ...hub, contest: id, bytes: bytes((20 << 20) + (64 << 10)) }),
     out: z.object({ answer: z.enum(['received', 'refused', 'unreachable']) }),
   },
-  /** Fetches an answer from there; nil where none lies ready. */
+  /** Fetches an answer from there; `null` if there is none yet. */
   'entries.fetch': {
     in: z.strictObject({ ...hub, contest: id, submission: hash, answer: z.enum(ENTRY_ANSWERS) }),
     out: z.object({ reached: z.boolean(), bytes: bytes(1 << 20).nullable() }),

@@ -25,7 +25,7 @@ function endOfString(text: string, start: number): number {
 
 /**
  * JSON from outside: undefined for text that is none, or that nests deeper than `depth`, and never an exception. The depth is checked before parsing:
- * whoever walks the value later does so by recursion.
+ * code that walks the value later does so by recursion.
  */
 export function parseJson(text: string, depth = JSON_DEPTH): unknown {
   if (jsonDepth(text) > depth) return undefined;

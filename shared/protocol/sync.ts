@@ -94,7 +94,7 @@ export const greetingSchema = z.object({
 });
 export type Greeting = z.infer<typeof greetingSchema>;
 
-/** `POST /invitation`: what an invitation offers, for whoever holds it, before they give their name. */
+/** `POST /invitation`: what an invitation offers, for anyone who holds it, before they give their name. */
 export const INVITATION_PATH = '/invitation';
 export const invitationRequest = z.object({ invite: z.string().max(200) });
 export const invitationReply = z.object({

@@ -500,7 +500,7 @@ export const fundingMessages = {
   ],
   'targets.met': ['届きます', 'reached'],
   'targets.notMet': ['届きません', 'not reached'],
-  'targets.unknown': ['初めの値が0以下のため判定できません', 'cannot be judged from nil or less'],
+  'targets.unknown': ['初めの値が0以下のため判定できません', 'cannot be judged from zero or less'],
   'targets.tooShort': ['12か月の期が4つ以上あると判定できます。', 'Needs four whole years.'],
   'invest.title': ['投資として見る', 'As an investment'],
   'invest.rate': ['割引率', 'Discount rate'],

@@ -325,7 +325,7 @@ describe('paragraphs of two texts', () => {
     );
   });
 
-  it('chapters written anew take time by their words, not by the square of their paragraphs', () => {
+  it('rewritten chapters take time by their words, not by the square of their paragraphs', () => {
     const chapter = (seed: number, count: number) =>
       Array.from(
         { length: count },
