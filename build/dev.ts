@@ -1,4 +1,4 @@
-/** `npm run dev`: the browser edition, built anew at every change; reload the page to see it. Data lives in its own folder. */
+/** `npm run dev`: the browser edition, rebuilt at every change; reload the page to see it. Data lives in its own folder. */
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { RENDERER_FOLDER, startBrowserHost } from '../main/cli/serve.ts';

@@ -49,7 +49,7 @@ export const MERGES: readonly (readonly [string, ...string[]])[] = [
   ['jcci-slides-nagaoka-nadec', 'jcci-slides-nagaoka-universities-kosen'],
 ];
 
-/** Given entries that say nothing of a thing: labels of a map, remarks of whoever extracted them. */
+/** Given entries that say nothing of a thing: labels of a map, remarks of the person who extracted them. */
 export const REMOVED: ReadonlySet<string> = new Set([
   'revitalization2-maplabel-space',
   'revitalization2-maplabel-robot-drone-hydrogen',

@@ -160,7 +160,7 @@ export async function benchOpen(): Promise<Row[]> {
       store.entities('canvases');
       store.dispose();
     };
-    // A document leaves megabytes behind: whoever comes second would pay for clearing them away. So each begins in a cleared heap, and they take turns
+    // A document leaves megabytes behind: the second runner would pay for collecting them. So each begins in a cleared heap, and they take turns
     // at being first.
     for (let i = 0; i < 31; i++)
       for (const [list, open] of i % 2 === 0

@@ -25,7 +25,7 @@ export type Place = {
   readonly library: Library;
   readonly access: Access;
   server: SyncServer;
-  /** Stops the server and starts it anew on the same port and library. */
+  /** Stops the server and restarts it on the same port and library. */
   restart(options?: Pick<SyncServerOptions, 'trustedProxies'>): Promise<void>;
   close(): Promise<void>;
 };

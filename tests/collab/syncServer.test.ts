@@ -240,7 +240,7 @@ describe('doors', () => {
 });
 
 describe('over HTTP', () => {
-  it('an invitation says what it offers, to whoever holds it and to nobody else', async () => {
+  it('an invitation says what it offers, to anyone who holds it and to nobody else', async () => {
     place.library.setSettings({ name: '山田花子' });
     const { secret, invite } = await place.access.invite({ planId: PLAN, role: 'commenter', passphrase: 'さくら' });
     const ask = (body: unknown) =>

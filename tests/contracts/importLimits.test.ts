@@ -1,4 +1,4 @@
-/** Whatever comes in from outside is bounded by one table, and whoever reads it slowly does so in a worker with a time limit. */
+/** Whatever comes in from outside is bounded by one table, and slow readers run in a worker with a time limit. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';

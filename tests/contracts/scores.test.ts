@@ -65,7 +65,7 @@ describe('a sheet over the network', () => {
     expect(await inbox.list(CONTEST)).toEqual([]);
   });
 
-  it('no route gives anything out, whoever asks', async () => {
+  it('no route gives anything out, no matter who asks', async () => {
     await post(PATH, token, sealed('secret scores'));
     for (const who of [undefined, token, seatToken(key, CONTEST, ROUND, OTHER), 'nonsense'])
       for (const path of [

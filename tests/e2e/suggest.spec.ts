@@ -97,7 +97,7 @@ test('suggestions of several kinds stand in text and on the board, survive a rel
   app,
 }) => {
   await welcome(app, 'sample');
-  // Whoever may edit may suggest too; by key.
+  // Anyone who may edit may suggest too; by key.
   await expect(app.getByRole('button', { name: '提案', exact: true })).toBeEnabled();
   await body(app).click();
   await app.keyboard.press('Control+Alt+T');

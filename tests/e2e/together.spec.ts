@@ -350,7 +350,7 @@ test('what others changed since one last looked is told on opening, by meaning, 
   await guest.context.close();
 });
 
-test('what both changed in a tunnel is shown to whoever returns, and a person decides', async ({ app, chrome }) => {
+test('what both changed in a tunnel is shown to the one who returns, and a person decides', async ({ app, chrome }) => {
   await welcome(app, 'sample');
   const way = await wayTo(await inviteLink(app));
   const guest = await joinAs(chrome, way.link, '佐藤');

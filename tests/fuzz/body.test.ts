@@ -31,7 +31,7 @@ function run(seed: number): void {
     ] as const)
       Y.applyUpdate(docs[to]!, Y.encodeStateAsUpdate(docs[from]!, Y.encodeStateVector(docs[to]!)), 'peer');
   }
-  // What the app does when the hands rest. A second look must find nothing left to mend.
+  // What the app does after a pause. A second look must find nothing left to mend.
   for (const p of people) {
     p.heal();
     expect(p.heal(), `seed ${seed}: not mended`).toBe(false);

@@ -91,7 +91,7 @@ const CALLS: AcceptanceSuite<HostSubject> = [
     },
   },
   {
-    name: 'bytes arrive as they were, and belong to whoever got them',
+    name: 'bytes arrive as they were, and belong to the receiver',
     async run({ host, reopen }) {
       const bytes = bytesOf(3, 300_000);
       const { hash } = await host.call('media.put', { bytes, type: 'image/webp' });

@@ -13,7 +13,7 @@ export function pageAt(address: string): { close(): void } {
   class PageSocket extends WebSocket {
     constructor(url: string, protocols: string) {
       super(url, protocols, { headers: { origin, cookie }, perMessageDeflate: false });
-      // A page is told of a socket that fails by its close event.
+      // A page learns that a socket failed from its close event.
       this.on('error', () => undefined);
       open.push({
         close: () => {

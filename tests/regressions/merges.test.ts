@@ -176,7 +176,7 @@ describe('merges that went wrong', () => {
     }
   });
 
-  it('choosing one passage takes nothing from whoever has written in it since', () => {
+  it('choosing one passage takes nothing from the person who has written in it since', () => {
     const people = together();
     for (const [doc, word] of [
       [people.guest, '山'],
