@@ -29,7 +29,7 @@
 休みたい|やすみたい|ひと息つきたい,疲れた|want a rest|need|isa:休息|who:介護する家族,会社員,看護師
 母|はは|高齢の母,母親|mother|person|isa:家族|does:食べさせる,世話をする|needs:見守り,休息,贈り物,話し相手|with:母の日
 父|ちち|高齢の父,父親|father|person|isa:家族|does:技を教える|needs:出番,見守り,贈り物
-妻|つま|奥さん,嫁,女房|wife|person|isa:家族|does:手を貸す,食べさせる|needs:自分の収入,居場所
+妻|つま|奥さん,女房|wife|person|isa:家族|does:手を貸す,食べさせる|needs:自分の収入,居場所
 夫|おっと|主人|husband|person|isa:家族|does:手を貸す
 息子|むすこ|娘,子どもたち|son or daughter|person|isa:家族|does:継ぐ|needs:仕事,住まい
 兄弟|きょうだい|姉妹,親戚|siblings and relatives|person|isa:家族|does:手を貸す

@@ -127,8 +127,8 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 就職氷河期世代|しゅうしょくひょうがきせだい|無業の人|job seekers|person|needs:仕事,研修,居場所|does:手を貸す|who:農家,工場
 研究者|けんきゅうしゃ|大学の先生,教授,博士|researcher|person|does:調べる,測る,設計する,証明する|makes:論文,試作,特許|needs:試料,実証の場,共同研究費,現場の課題|at:大学,公設試|with:副産物,在来種|who:企業,農家|risk:研究段階,特許
 税理士|ぜいりし|会計士,記帳代行|tax accountant|person|does:事務を減らす,相談にのる|needs:若手|makes:決算,資金繰り表|who:社長,農家
-司法書士|しほうしょし|行政書士,弁護士|legal scrivener|person|does:相談にのる,証明する,事務を減らす|makes:登記,契約書,許可申請|with:空き家,相続|who:空き家の持ち主,創業者
-中小企業診断士|ちゅうしょうきぎょうしんだんし|経営コンサルタント,経営指導員|business consultant|person|does:相談にのる,仲立ちする|makes:事業計画,販路の助言|at:商工会|who:社長,創業者
+司法書士|しほうしょし||legal scrivener|person|does:相談にのる,証明する,事務を減らす|makes:登記,契約書,許可申請|with:空き家,相続|who:空き家の持ち主,創業者
+中小企業診断士|ちゅうしょうきぎょうしんだんし|経営コンサルタント|business consultant|person|does:相談にのる,仲立ちする|makes:事業計画,販路の助言|at:商工会|who:社長,創業者
 バイヤー|ばいやー||buyer|person|does:仕入れる,見分ける,売る|needs:物語のある品,安定した量,見本|at:百貨店,スーパー|who:農家,食品会社|with:展示会|risk:信用
 ソムリエ|そむりえ|利き酒師,唎酒師|sommelier|person|does:見分ける,もてなす,教える|with:酒,チーズ,料理|who:酒蔵,料理店
 インフルエンサー|いんふるえんさー|ユーチューバー,発信者|influencer|person|does:広める,写す|needs:題材,体験,宿|who:観光協会,若者|risk:一度きり

@@ -77,7 +77,7 @@
 下請け|したうけ|下請け依存,受注減|subcontract dependence|need|who:町工場,縫製工場|needs:自社商品,デザイナー,直販|with:端材,キャンプ用品
 在庫|ざいこ|売れ残り在庫,デッドストック,過剰在庫|unsold stock|thing|prop:不ぞろい,安い|use:訳あり品,福袋,体験の材料,リメイク,寄付|by:織物工場,問屋|who:手芸好き,デザイナー|needs:売り場,置き場|risk:売り先
 認知不足|にんちふそく|知名度がない,認知度の低さ|not being known|need|who:農家,観光地,職人|needs:発信,写真,ファン,アンテナショップ,コラボ|does:広める,知らせる,写す|with:デザイナー,高校生,SNS
-販路がない|はんろがない|売り先がない,販路開拓,販路不足|no sales channel|need|who:農家,福祉作業所,職人|needs:直売所,通販,商社,バイヤー,共同の店|does:売る,仲立ちする|risk:売り先
+販路がない|はんろがない|売り先がない,販路不足|no sales channel|need|who:農家,福祉作業所,職人|needs:直売所,通販,商社,バイヤー,共同の店|does:売る,仲立ちする|risk:売り先
 事務の手間|じむのてま|書類仕事,事務負担,紙の帳簿|paperwork|need|who:農家,社長,学校,自治会|needs:アプリ,代行,副業人材,共同事務|does:事務を減らす,自動でこなす|risk:使いこなし
 IT苦手|あいてぃーにがて|デジタルが苦手,スマホが使えない,デジタル格差|poor digital skills|need|who:高齢者,職人,商店|needs:教室,高校生,簡単な仕組み,電話|does:教える|with:スマホ教室|risk:使いこなし
 言葉の壁|ことばのかべ|外国語対応,言語の壁|language barrier|need|who:訪日客,技能実習生,旅館,病院|needs:翻訳,やさしい日本語,絵文字,留学生|does:翻訳する,案内する

@@ -53,7 +53,7 @@ OEM|おーいーえむ|委託製造,委託加工,小ロット製造,ODM|contract
 会員制|かいいんせい|ファンクラブ,友の会,後援会|membership|scheme|by:酒蔵,書店,宿,鉄道,劇団|who:ファン,出身者,企業|does:仲間をつくる,出資する|needs:特典,便り|with:サブスク,オーナー制度
 地域通貨|ちいきつうか|デジタル地域通貨,ポイントカード,商品券,ふるさと通貨,スタンプカード|local currency|scheme|by:商工会,信用金庫,市町村|who:住民,ボランティア,観光客,商店|needs:加盟店,原資,アプリ|with:健康ポイント,草刈り,子ども食堂|does:代金を受ける,分け合う,広める|risk:使いこなし,補助金頼み
 体験予約サイト|たいけんよやくさいと|OTA,宿予約サイト,観光予約|booking platforms|product|who:ガイド,宿,農家,工房|takes:体験,宿泊|does:予約を受ける,広める,代金を受ける|needs:写真,口コミ,多言語|by:IT企業|risk:単価
-口コミ|くちこみ|レビュー,評判,SNSの投稿,紹介|word of mouth|thing|by:客,観光客,配信者|does:広める|who:宿,店|needs:写真スポット,会話|with:物語,多言語対応
+口コミ|くちこみ|レビュー,評判,SNSの投稿|word of mouth|thing|by:客,観光客,配信者|does:広める|who:宿,店|needs:写真スポット,会話|with:物語,多言語対応
 返品|へんぴん|長期在庫|dead stock and returns|thing|by:織物会社,商店,メーカー|use:福袋,アップサイクル,寄付,蚤の市,海外輸出,材料|who:作家,古着店,学生|prop:古い,安い|does:再生する|risk:ばらつき
 古着|ふるぎ|着物の古着,リサイクル衣料|second-hand clothes|thing|by:家庭,呉服店,学校|use:裂き織り,ウエス,リメイク,反毛,フェルト,衣装,断熱材,ぬいぐるみ,布草履|proc:裁断,染め直し,縫製,反毛|who:若者,作家,整備工場,訪日客|prop:懐かしい,柔らかい|does:着せる|risk:ばらつき,選別
 学校制服|がっこうせいふく|体操服,廃校の制服|school uniforms and satchels|thing|by:家庭,学校|use:リユース,小物,思い出の品,海外寄付,財布|who:子育て世帯,卒業生,革職人|proc:裁断,縫製,洗濯|prop:丈夫,懐かしい|does:思い出を残す|months:3|risk:選別

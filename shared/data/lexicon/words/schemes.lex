@@ -56,7 +56,7 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 認証|にんしょう|認定,GAP,有機JAS,ハラール認証|certification|scheme|does:証明する,検査する|who:海外の店,スーパー,給食|needs:記録,審査料|with:輸出,木材|risk:認証
 ブランド|ぶらんど|地域ブランド,ブランド化,ブランディング|brand|scheme|does:広める,証明する|who:百貨店,富裕層|by:デザイナー,産地|needs:基準,物語,意匠,見張り|with:地理的表示,商標|risk:ばらつき
 地理的表示|ちりてきひょうじ|GI,地域団体商標|geographical indication|scheme|does:証明する,守る|who:産地,海外の店|with:特産品,酒,茶|needs:生産者の集まり,基準,由来|risk:認証
-商標|しょうひょう|ロゴ,意匠登録,知的財産|trademark|scheme|does:守る,証明する|who:起業家,産地|needs:弁理士,出願|with:ブランド
+商標|しょうひょう|ロゴ,意匠登録|trademark|scheme|does:守る,証明する|who:起業家,産地|needs:弁理士,出願|with:ブランド
 特許|とっきょ|実用新案,発明|patent|scheme|does:守る|who:研究者,町工場|needs:弁理士,出願前の秘密|with:ライセンス,開放特許|risk:特許
 開放特許|かいほうとっきょ|大企業の特許|open patents|scheme|does:貸す,設計する|who:町工場,起業家|by:大企業,大学|needs:仲立ち,試作|risk:研究段階
 ライセンス|らいせんす|使用許諾,キャラクター使用|licence|scheme|does:貸す|who:菓子店,メーカー|with:図柄,キャラクター,レシピ,特許|needs:契約|risk:著作権
@@ -74,8 +74,8 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 ポイント|ぽいんと|回数券|points and stamps|scheme|does:客を呼ぶ,代金を受ける|who:親子,ファン,高齢者|with:周遊,健康,ごみ拾い|needs:景品,台紙
 カーボンクレジット|かーぼんくれじっと|クレジット,J-クレジット,ブルーカーボン,CO2の売買|carbon credits|scheme|does:炭素をためる,証明する,出資する|who:企業,森林組合,漁協|with:間伐,藻場,バイオ炭,水田の中干し|needs:測定,まとめ役|risk:認証
 再エネ売電|さいえねばいでん|売電,FIT,地域電力|selling renewable power|scheme|does:電気をつくる|who:集落,農家,企業|with:小水力,太陽光,木質ガス,家畜ふん|needs:設備,系統,同意|risk:設備費,近所
-補助金|ほじょきん|助成金,交付金,支援制度|subsidy|scheme|does:出資する|who:起業家,農家,商店|needs:計画書,立て替え,報告|with:商工会|risk:補助金頼み
-融資|ゆうし|借入,創業融資,ローン|loan|scheme|does:お金を貸す|who:起業家,社長|by:信用金庫,日本政策金融公庫|needs:事業計画,自己資金
+補助金|ほじょきん|交付金,支援制度|subsidy|scheme|does:出資する|who:起業家,農家,商店|needs:計画書,立て替え,報告|with:商工会|risk:補助金頼み
+融資|ゆうし|借入,ローン|loan|scheme|does:お金を貸す|who:起業家,社長|by:信用金庫,日本政策金融公庫|needs:事業計画,自己資金
 出資|しゅっし|投資,資本参加|equity|scheme|does:出資する|who:起業家|by:投資家,企業|needs:成長の計画
 指定管理|していかんり|公設民営,施設の運営委託|designated management|scheme|does:場所を貸す|who:NPO,企業,地域商社|with:道の駅,温泉,公園,体育館|by:自治体|risk:補助金頼み
 公民連携|こうみんれんけい|官民連携,PFI,包括連携|public-private partnership|scheme|does:仲立ちする,場所を貸す|who:自治体,企業,起業家|with:廃校,公園,図書館|needs:対話の場

@@ -78,7 +78,7 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 相続した着物|そうぞくしたきもの|形見|heirlooms|thing|prop:物語がある|use:リメイク,供養,贈り物,貸衣装|by:遺族|who:仕立て屋,訪日客|does:思い出を残す
 広い庭|ひろいにわ|使わない庭,旧家の庭|large garden|place|prop:広い,静か|use:庭カフェ,結婚式,茶会,養蜂,犬の運動|by:旧家,寺|who:新婚,園芸好き|needs:草刈りの手
 蔵書|ぞうしょ|郷土史の本,研究者の本|private library|thing|isa:古本|use:私設図書館,本の宿|who:読書家
-退職金|たいしょくきん|貯金,自己資金,貯え|savings|thing|does:出資する|by:退職者|use:開業,投資,改修
+退職金|たいしょくきん|貯金,貯え|savings|thing|does:出資する|by:退職者|use:開業,投資,改修
 早起き|はやおき|朝の強い人,朝型|early rising|thing|does:届ける,手を貸す|by:高齢者,農家|use:朝市,新聞,朝食,見守り
 育児の経験|いくじのけいけん|子育ての経験,子育てを終えた人|childrearing experience|thing|does:預かる,相談にのる|by:祖父母,主婦|who:子育て中の親
 介護の経験|かいごのけいけん|介護を終えた人|care experience|thing|does:相談にのる,世話をする|by:主婦|who:介護する家族

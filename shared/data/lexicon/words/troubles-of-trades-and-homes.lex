@@ -1,6 +1,6 @@
 # Troubles of shops, workshops, farms, fisheries, inns, homes and schools, each with what would help
 売上が落ちる|うりあげがおちる|売上減,客離れ,客足が遠のく|falling sales|need|who:商店,老舗,旅館|needs:新しい客,新商品,通販,発信,体験|does:客を呼ぶ,広める|with:若い客,第二創業
-客が来ない|きゃくがこない|集客,集客できない|no customers|need|who:商店街,宿,観光地|needs:物語,催し,発信,足,写真映え|does:客を呼ぶ,広める
+客が来ない|きゃくがこない|集客できない|no customers|need|who:商店街,宿,観光地|needs:物語,催し,発信,足,写真映え|does:客を呼ぶ,広める
 一見客ばかり|いちげんきゃくばかり|リピーターがいない,再訪がない|no repeat customers|need|who:宿,体験,土産物店|needs:会員制,定期便,季節の変化,名前で呼ぶこと|risk:一度きり
 平日に空く|へいじつにあく|平日の集客,週末に偏る|empty weekdays|need|who:旅館,観光農園,温浴施設|needs:高齢者,研修,遠足,ワーケーション,湯治|with:平日の空き
 予約の取り消し|よやくのとりけし|ドタキャン,無断キャンセル|no-shows|need|who:料理店,宿|needs:先払い,知らせ,余った料理の行き先|does:予約を受ける
@@ -62,7 +62,7 @@
 ペットの世話|ぺっとのせわ|散歩の代行,旅行中の世話|pet care|need|who:犬猫の飼い主,高齢者|needs:預かり,散歩の学生|does:世話をする
 物が捨てられない|ものがすてられない|断捨離,家財の山|cannot throw things away|need|who:高齢者,空き家の持ち主|needs:供養,買い取り,譲り合い,写真に残すこと|yields:古道具,着物|does:思い出を残す
 住宅が寒い|じゅうたくがさむい|隙間風,ヒートショック|cold houses|need|isa:寒さ|who:高齢者,古民家,移住者|needs:断熱改修,薪ストーブ,内窓|does:断熱する,温める
-家賃が高い|やちんがたかい|住居費,物価高|high rent|need|who:学生,若者,起業家|needs:空き家,シェアハウス,社宅
+家賃が高い|やちんがたかい|住居費|high rent|need|who:学生,若者,起業家|needs:空き家,シェアハウス,社宅
 仕事がない|しごとがない|働き口がない,求人がない|no jobs|need|who:若者,移住者|needs:起業,テレワーク,農林漁業,継業|does:働く場をつくる
 工賃が低い|こうちんがひくい|低い工賃,障害者の賃金|low pay in sheltered work|need|who:福祉作業所,障害のある人|needs:高い付加価値の仕事,デザイナー,販路,農福連携|does:働く場をつくる
 出会いがない|であいがない|未婚|no chance to meet|need|who:単身者,農家|needs:共同作業,旅,祭り|does:仲間をつくる

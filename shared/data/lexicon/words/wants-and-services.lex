@@ -1,5 +1,5 @@
 # What people look for: services, places, hands and means, and who could give them
-人手|ひとで|働き手,手伝い,労働力|hands|need|by:学生,退職者,福祉作業所,技能実習生,主婦,関係人口|who:農家,旅館,介護施設|does:手を貸す|with:お手伝い旅,ボランティア
+人手|ひとで|働き手,労働力|hands|need|by:学生,退職者,福祉作業所,技能実習生,主婦,関係人口|who:農家,旅館,介護施設|does:手を貸す|with:お手伝い旅,ボランティア
 担い手|にないて|跡を継ぐ人|those who carry on|need|by:移住者,若者,地域おこし協力隊,学生|who:集落,職人,祭り|does:継ぐ|risk:担い手
 後継者|こうけいしゃ|継ぎ手,次の世代|successors|need|isa:後継ぎ|by:移住者,若者|who:職人,老舗|does:継ぐ,伝え継ぐ
 弟子|でし|教わりたい人|disciples|person|isa:見習い|who:職人|needs:住まい,生活費|does:伝え継ぐ
@@ -92,5 +92,5 @@ DIY好き|でぃーあいわいずき|日曜大工の人|do-it-yourselfers|perso
 市民科学者|しみんかがくしゃ|自然観察の会,生き物調査の人|citizen scientists|person|does:測る,記録する,生きものを守る|needs:道具,研究者|with:研究者,学校
 外国人|がいこくじん||foreigners|person|needs:翻訳,やさしい日本語,案内|does:翻訳する,広める
 買い手の企業|かいてのきぎょう|企業,会社,法人|company|trade|needs:法人贈答,研修先,社会貢献,社員の健康,人手|yields:保養所,社員の副業,端材,余熱|does:出資する|who:自治体
-社会貢献|しゃかいこうけん|CSR,SDGs|corporate social responsibility|need|who:企業,企業の総務|needs:現場,報告,物語|with:森づくり,農福連携,海岸清掃,棚田|does:出資する
+社会貢献|しゃかいこうけん|CSR|corporate social responsibility|need|who:企業,企業の総務|needs:現場,報告,物語|with:森づくり,農福連携,海岸清掃,棚田|does:出資する
 福利厚生|ふくりこうせい|オフィス菓子|employee benefits|scheme|who:企業の総務,会社員|takes:野菜の定期便,健康弁当,宿泊券|does:健康を保つ
