@@ -1,6 +1,8 @@
 /** `musubi catalogue …`: the shipped catalogue on the command line, with the same search as on screen. */
+import { entriesOfPack, wordsOfPacks } from '../../shared/app/catalogue/packs.ts';
 import { type CatalogueEntry, ENTRY_KINDS } from '../../shared/data/catalogue/schema.ts';
 import { citedSource } from '../../shared/data/catalogue/sources.ts';
+import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
@@ -33,14 +35,18 @@ export type SearchOptions = {
   reference?: boolean | undefined;
 };
 
-export function searchCatalogue(options: SearchOptions) {
-  const entries = readShipped<CatalogueEntry[]>('catalogue/catalogue.json');
+/** `packs`: what was taken into a data folder; none where none is named. */
+export function searchCatalogue(options: SearchOptions, packs: readonly OpenedPack[] = []) {
+  const entries = [
+    ...readShipped<CatalogueEntry[]>('catalogue/catalogue.json'),
+    ...packs.flatMap((p) => entriesOfPack(p.content)),
+  ];
   const kind = ENTRY_KINDS.find((k) => k === options.kind);
   if (options.kind !== undefined && !kind)
     throw new UsageError(say('cli.noKind', { kind: options.kind, list: ENTRY_KINDS.join(', ') }));
   const limit = limitOf(options.limit, 20);
   const readings = new WordReadings(readShipped<Record<string, string>>('readings/words.json'));
-  const lexicon = new Lexicon(readShipped<LexiconView>('lexicon/lexicon.json'));
+  const lexicon = new Lexicon(readShipped<LexiconView>('lexicon/lexicon.json')).withConcepts(wordsOfPacks(packs));
   const { hits } = new CatalogueSearch(entries, { readings, lexicon }).query(options.query, {
     ...(kind ? { kinds: [kind] } : {}),
     ...(options.reference ? { reference: true } : {}),

@@ -1,5 +1,6 @@
 /** The commands by their first word. Each loads its own modules: reading them is most of a short command's time. */
 import type { parseArgs } from 'node:util';
+import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 
 export const OPTIONS = {
   json: { type: 'boolean' },
@@ -54,6 +55,10 @@ const printLines = (lines: readonly string[]): number => {
   return 0;
 };
 
+/** What was taken into the data folder, where one is named: without it, the answer is the same on every machine. */
+const packsOf = async (data: string | undefined, folder: string): Promise<readonly OpenedPack[]> =>
+  data === undefined ? [] : (await import('./pack.ts')).installedPacks(folder);
+
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve,
   plan: async ({ sub, rest, values, folder }) => {
@@ -75,18 +80,21 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     sub ? print(await (await import('./share.ts')).members(folder, sub)) : undefined,
   revoke: async ({ sub, folder }) =>
     sub ? print({ revoked: await (await import('./share.ts')).revoke(folder, sub) }) : undefined,
-  catalogue: async ({ sub, rest, values: { kind, prefecture, reference, limit, json } }) => {
+  catalogue: async ({ sub, rest, values: { kind, prefecture, reference, limit, json, data }, folder }) => {
     if (sub !== 'search') return undefined;
     const { searchCatalogue } = await import('./catalogue.ts');
-    const found = searchCatalogue({ query: rest.join(' '), kind, prefecture, reference, limit });
+    const found = searchCatalogue(
+      { query: rest.join(' '), kind, prefecture, reference, limit },
+      await packsOf(data, folder),
+    );
     if (json) return print(found);
     return printLines(found.results.map((r) => `${r.title}\t${r.kind}\t${r.prefecture ?? '—'}\t${r.id}`));
   },
-  suggest: async ({ sub, rest, values: { limit, json, cards, among } }) => {
+  suggest: async ({ sub, rest, values: { limit, json, cards, among, data }, folder }) => {
     const ids = sub === undefined ? rest : [sub, ...rest];
     if (ids.length === 0 && cards === undefined) return undefined;
     const { runSuggest } = await import('./suggest.ts');
-    const found = runSuggest({ ids, cards, among, limit });
+    const found = runSuggest({ ids, cards, among, limit }, await packsOf(data, folder));
     if (json) return print(found);
     return printLines(
       found.suggestions.map((s) => `${s.text}\t${s.kind ?? '—'}\t${s.prefecture ?? '—'}\t${s.why}\t${s.id}`),

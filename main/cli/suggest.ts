@@ -1,7 +1,9 @@
 /** `musubi suggest`: what could be tied with a founder's cards, from the catalogue or among candidates of one's own, and why. */
 import { z } from 'zod';
+import { entriesOfPack, wordsOfPacks } from '../../shared/app/catalogue/packs.ts';
 import { sayAgainst, sayReason, sayWhy } from '../../shared/app/proposals/says.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import { isPrefecture, NOWHERE } from '../../shared/domain/combination/distance.ts';
 import type { Profile, Thing } from '../../shared/domain/combination/profile.ts';
 import { type Card, type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
@@ -77,17 +79,27 @@ export type SuggestOptions = {
   readonly limit: string | undefined;
 };
 
-/** Throws a `UsageError` for options that do not go together, an `InputError` for a wrong shape of the files. */
-export function runSuggest({ ids, cards: cardsFile, among: amongFile, limit: given }: SuggestOptions) {
+/**
+ * With what the packs of a data folder bring, where one is named. Throws a `UsageError` for options that do not go together, an `InputError` for a wrong shape of
+ * the files.
+ */
+export function runSuggest(
+  { ids, cards: cardsFile, among: amongFile, limit: given }: SuggestOptions,
+  packs: readonly OpenedPack[] = [],
+) {
   if (ids.length > 0 && cardsFile !== undefined) throw new UsageError(say('cli.cardsOrIds'));
   if (amongFile !== undefined && cardsFile === undefined) throw new UsageError(say('cli.amongAlone'));
   if (cardsFile === '-' && amongFile === '-') throw new UsageError(say('cli.twiceStandardInput'));
   const limit = limitOf(given, undefined);
   const read = cardsFile === undefined ? undefined : parse(cardsSchema, cardsFile);
   const among = amongFile === undefined ? undefined : parse(amongSchema, amongFile);
-  const entries = readShipped<CatalogueEntry[]>('catalogue/catalogue.json');
+  const entries = [
+    ...readShipped<CatalogueEntry[]>('catalogue/catalogue.json'),
+    ...packs.flatMap((p) => entriesOfPack(p.content)),
+  ];
   const cards = read?.map((c): Card => ({ ...c, kind: c.kind ?? undefined })) ?? ids.map((id) => cardOf(entries, id));
-  const proposer = new Proposer(new Lexicon(readShipped<LexiconView>('lexicon/lexicon.json')), entries);
+  const lexicon = new Lexicon(readShipped<LexiconView>('lexicon/lexicon.json')).withConcepts(wordsOfPacks(packs));
+  const proposer = new Proposer(lexicon, entries);
   const found = among
     ? proposer.rank(cards, among.map(thingOf), limit === undefined ? {} : { limit })
     : proposer.propose(cards, { limit: limit ?? USUAL });

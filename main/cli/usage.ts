@@ -39,6 +39,11 @@ const LINES: readonly Line[] = [
     '--reference: measures and indicators too',
   ],
   [
+    '             [--data DIR]',
+    '取り込んだ資料集も探す。suggest も同じ',
+    'the packs of a data folder too, as with suggest',
+  ],
+  [
     'musubi suggest ID... [--limit N] [--json]',
     '資料と結べる候補を、理由とともに',
     'what could be tied with entries, and why',

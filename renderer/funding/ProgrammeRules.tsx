@@ -1,8 +1,10 @@
 /** The rules of one programme: what holds today, how far it may be trusted, and what held before. */
 
-import { correctRule } from '../../shared/app/funding/ownRules.ts';
+import type { PackName } from '../../shared/app/catalogue/packs.ts';
+import { adoptProgramme, correctRule } from '../../shared/app/funding/ownRules.ts';
 import type { SchemeProgramme, SchemeRule } from '../../shared/data/schemeRules/schema.ts';
 import { citation, type DatedRule, isDoubtful, type RuleInUse, ruleOn } from '../../shared/domain/funding/rules.ts';
+import { announce } from '../shell/announce.tsx';
 import { report } from '../shell/refusals.ts';
 import { ruleValue } from '../shell/ruleValue.ts';
 import { useRuleWords } from '../shell/ruleWords.ts';
@@ -15,17 +17,37 @@ import type { FundingPage } from './useFundingPage.ts';
 type Props = {
   readonly page: FundingPage;
   readonly programme: SchemeProgramme;
+  /** The pack that the programme comes from; absent for a shipped one. */
+  readonly from?: PackName | undefined;
   /** The person's own rules, which go before the shipped ones. */
   readonly ownRules: readonly DatedRule[];
 };
 
-export function ProgrammeRules({ page, programme, ownRules }: Props) {
-  const { text } = useWords();
+export function ProgrammeRules({ page, programme, from, ownRules }: Props) {
+  const words = useWords();
+  const { t, text } = words;
+  const { session, author, canEdit } = page;
+  const adopt = () => {
+    const taken = report(adoptProgramme(session, programme, words, author));
+    if (taken !== undefined) announce(t('rules.imported', { n: taken }));
+  };
   const rules: readonly DatedRule[] = [...ownRules, ...programme.rules];
   const keys = [...new Set(programme.rules.map((r) => r.key))];
   return (
     <details className="rule-programme">
-      <summary>{text(programme.name)}</summary>
+      <summary>
+        {text(programme.name)} {from ? <span className="chip">{from.publisher}</span> : null}
+      </summary>
+      {from ? (
+        <p className="row wrap">
+          <span className="field-hint">
+            {t('pack.rulesAbout', { title: from.title, publisher: from.publisher, edition: from.edition })}
+          </span>
+          <Button small isDisabled={!canEdit} onPress={adopt}>
+            {t('pack.adopt')}
+          </Button>
+        </p>
+      ) : null}
       <dl className="facts">
         {keys.map((key) => (
           <Rule

@@ -2,8 +2,10 @@
 
 import { useState } from 'react';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
+import type { SchemeProgramme } from '../../shared/data/schemeRules/schema.ts';
 import { ownRulesOf, rowsOf } from '../../shared/doc/fundingView.ts';
 import { fold } from '../../shared/text/fold.ts';
+import { useApp } from '../shell/AppContext.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { OwnRules } from './OwnRules.tsx';
@@ -17,6 +19,9 @@ export function RulesPanel({ page }: { readonly page: FundingPage }) {
   const [query, setQuery] = useState('');
   const { exportFile, importFile } = useRuleFile(page);
   const wanted = fold(query.trim());
+  const isWanted = ({ name, id }: SchemeProgramme, publisher = '') =>
+    fold(`${name.ja} ${name.en} ${id} ${publisher}`).includes(wanted);
+  const ofPacks = useApp().catalogue.programmes();
   const own = rowsOf(session.store, 'ownRules');
   const ownRules = ownRulesOf(session.store);
   return (
@@ -41,7 +46,18 @@ export function RulesPanel({ page }: { readonly page: FundingPage }) {
         </Button>
       </div>
       <OwnRules page={page} rules={own} />
-      {SCHEME_PROGRAMMES.filter((p) => fold(`${p.name.ja} ${p.name.en} ${p.id}`).includes(wanted)).map((p) => (
+      {ofPacks
+        .filter(({ programme, from }) => isWanted(programme, from.publisher))
+        .map(({ programme, from }) => (
+          <ProgrammeRules
+            key={`${from.pack}${programme.id}`}
+            page={page}
+            programme={programme}
+            from={from}
+            ownRules={ownRules}
+          />
+        ))}
+      {SCHEME_PROGRAMMES.filter((p) => isWanted(p)).map((p) => (
         <ProgrammeRules key={p.id} page={page} programme={p} ownRules={ownRules} />
       ))}
     </div>

@@ -155,6 +155,11 @@ describe('taking in', () => {
       { pack: 'packofshimoda001', edition: 1, entries: 1 },
     ]);
 
+    const found = (...more: string[]) =>
+      (json('catalogue', 'search', '金目鯛のあら', ...more)['results'] as { id: string }[]).map((r) => r.id);
+    expect(found(...data())[0]).toBe('pack-packofshimoda001-bone');
+    expect(found()).not.toContain('pack-packofshimoda001-bone');
+
     const second = await file('2', townPack({ edition: 2, entries: [] }));
     expect(json('pack', 'add', second, ...data())).toMatchObject({
       code: 0,

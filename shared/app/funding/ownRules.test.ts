@@ -2,11 +2,12 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openedPlan } from '../../../tests/testCore.ts';
 import { readRuleSet } from '../../data/schemeRules/ruleSet.ts';
 import { SCHEME_RULES } from '../../data/schemeRules/rules.ts';
-import { rowsOf } from '../../doc/fundingView.ts';
+import { ownRulesOf, rowsOf } from '../../doc/fundingView.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import {
   addInterestSubsidyRule,
   addOwnRule,
+  adoptProgramme,
   correctRule,
   importRules,
   ownRulesFile,
@@ -97,4 +98,49 @@ it('the same rule of the same day is replaced, another day is another rule', () 
     ['2027-04-01', '100'],
   ]);
   expect(importRules(plan.session, [], AUTHOR)).toEqual({ ok: true, value: 0 });
+});
+
+it('a programme of a pack is taken over with its publisher, never surer than it was, and once', () => {
+  const rule = {
+    programme: 'shimodaSubsidy',
+    key: 'cap',
+    label: { ja: '上限', en: 'Cap' },
+    value: 500_000,
+    unit: 'yen' as const,
+    validFrom: '2026-04-01',
+    validTo: '2027-03-31',
+    seenOn: [],
+    moves: false,
+    source: '交付要綱（下田市『下田の資料集』）',
+    url: 'https://shimoda.example/subsidy',
+    section: '補助額',
+    checkedOn: '2026-10-01',
+    confidence: 'verified' as const,
+  };
+  const programme = {
+    id: 'shimodaSubsidy',
+    name: { ja: '下田市創業補助金', en: 'Shimoda founding subsidy' },
+    fundingKind: 'subsidy' as const,
+    rules: [
+      rule,
+      { ...rule, key: 'reported', confidence: 'reported' as const },
+      { ...rule, key: 'seen', validFrom: null, validTo: null, seenOn: ['2026-09'] },
+      { ...rule, key: 'moving', moves: true },
+      { ...rule, key: 'unchecked', confidence: 'unverified' as const, checkedOn: null },
+    ],
+  };
+  for (const _ of ['first', 'again'])
+    expect(adoptProgramme(plan.session, programme, wordsFor('ja'), AUTHOR)).toEqual({ ok: true, value: 5 });
+  expect(
+    ownRulesOf(plan.session.store).map((r) => [r.key, r.value, r.validFrom, r.validTo, r.confidence, r.checkedOn]),
+  ).toEqual([
+    ['cap', 500_000, '2026-04-01', '2027-03-31', 'verified', '2026-10-01'],
+    ['reported', 500_000, '2026-04-01', '2027-03-31', 'unverified', '2026-10-01'],
+    ['seen', 500_000, '2026-09-01', null, 'unverified', '2026-10-01'],
+    ['moving', 500_000, '2026-04-01', '2027-03-31', 'unverified', '2026-10-01'],
+    ['unchecked', 500_000, '2026-04-01', '2027-03-31', 'unverified', null],
+  ]);
+  expect(ownRulesOf(plan.session.store)[0]?.source).toBe(
+    '交付要綱（下田市『下田の資料集』）「補助額」 https://shimoda.example/subsidy',
+  );
 });

@@ -2,9 +2,10 @@
 
 import { ruleSetFile } from '../../data/schemeRules/ruleSet.ts';
 import { SCHEME_PROGRAMMES } from '../../data/schemeRules/rules.ts';
-import type { SchemeRule } from '../../data/schemeRules/schema.ts';
+import type { SchemeProgramme, SchemeRule } from '../../data/schemeRules/schema.ts';
 import { rowsOf } from '../../doc/fundingView.ts';
 import type { PlanReader } from '../../doc/planStore.ts';
+import { citation, knownSpan } from '../../domain/funding/rules.ts';
 import type { Words } from '../../i18n/words.ts';
 import { mapOk } from '../../kernel/result.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
@@ -60,6 +61,32 @@ export function importRules(session: PlanWriter, rules: readonly OwnRule[], auth
     return { collection: 'ownRules', patch: rule, ...(same ? { id: same.id } : {}) };
   });
   return mapOk(putRows(session, writes, author), () => rules.length);
+}
+
+/**
+ * Takes the rules of a pack's programme over into the plan, so that everybody who opens it sees the same figures. They count as verified only where
+ * the publisher verified them and states their days: a value that was only seen, or that moves, is to be confirmed. Returns how many.
+ */
+export function adoptProgramme(
+  session: PlanWriter,
+  programme: SchemeProgramme,
+  { text }: Pick<Words, 'text'>,
+  author: Author,
+): Outcome<number> {
+  const rules = programme.rules.map((rule) => ({
+    programme: programme.id,
+    programmeName: text(programme.name).slice(0, 200),
+    key: rule.key,
+    label: text(rule.label),
+    value: rule.value,
+    unit: rule.unit,
+    validFrom: rule.validFrom ?? knownSpan(rule).from ?? '',
+    validTo: rule.validTo ?? '',
+    source: citation(rule).slice(0, 1_000),
+    checkedOn: rule.checkedOn ?? '',
+    confirmed: rule.confidence === 'verified' && !rule.moves && (rule.validFrom !== null || rule.validTo !== null),
+  }));
+  return importRules(session, rules, author);
 }
 
 /** A rule of the person's own that starts as the shipped one says, from today. Returns its id. */

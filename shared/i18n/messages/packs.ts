@@ -70,6 +70,11 @@ export const packMessages = {
     '写真は入りません。中身は暗号にしないので、受け取った人はだれでも読めます。連絡先など、出してよいものだけか確かめてください。',
     'Pictures stay here. The content is not encrypted: whoever has the file can read it. Check that nothing goes out that should not, such as contacts.',
   ],
+  'pack.rulesAbout': [
+    '資料集「{title}」（{publisher}）第{edition}版の制度です。計画に取り入れると、この計画を開くだれにも同じ数字が出ます。',
+    'Of the pack “{title}” ({publisher}), edition {edition}. Taken over into the plan, everybody who opens it sees the same figures.',
+  ],
+  'pack.adopt': ['この計画に取り入れる', 'Use in this plan'],
   'pack.save': ['署名してファイルに保存', 'Sign and save'],
   'pack.made': ['資料集「{title}」第{edition}版を保存しました。', 'Saved “{title}”, edition {edition}.'],
   'pack.notMade': [
