@@ -5,6 +5,7 @@ import 'virtual:colours.css';
 import './ui/base.css';
 import './app/app.css';
 import './canvas/board.css';
+import './combination/candidates.css';
 import './catalogue/catalogue.css';
 import './editor/editor.css';
 import './sharing/sharing.css';

@@ -3,14 +3,17 @@ import { PanelLeft, Plus } from 'lucide-react';
 import { type ComponentProps, useLayoutEffect } from 'react';
 import { addEntryCard, placedCards } from '../../shared/app/board/boardCommands.ts';
 import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
+import { seekingOf } from '../../shared/app/board/seeking.ts';
 import { type SelectionModel, selectionOn } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import type { Canvas } from '../../shared/doc/planStore.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { CatalogueBrowser } from '../catalogue/CatalogueBrowser.tsx';
 import { useSelection } from '../session/useSelection.ts';
-import { useSuggestions } from '../session/useStore.ts';
+import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
+import { BESIDE, BESIDE_OPEN, type Beside } from '../shell/besideBoard.ts';
 import { useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { Slot } from '../shell/slots.tsx';
@@ -21,7 +24,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { Board } from './Board.tsx';
 import type { BoardFilter } from './boardFilter.ts';
 import './boardSlots.ts';
-import { CATALOGUE_OPEN, FILTER } from './boardState.ts';
+import { FILTER } from './boardState.ts';
 import { Inspector } from './Inspector.tsx';
 import { Outline } from './Outline.tsx';
 
@@ -29,15 +32,11 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
   const { t } = useWords();
   const { session, document, canvases, canvas, setCanvas, addCanvas, selection } = usePlanWindow();
   const [filter, setFilter] = useFeatureState(FILTER);
-  const [catalogueOpen, setCatalogueOpen] = useFeatureState(CATALOGUE_OPEN);
+  const [besideOpen, setBesideOpen] = useFeatureState(BESIDE_OPEN);
   useFocusOnCanvas(session, canvas, filter, setFilter);
   return (
     <div className="board-view">
-      {catalogueOpen ? (
-        <aside className="catalogue-panel" data-region aria-label={t('board.catalogue')}>
-          <Entries session={session} canvas={canvas} selection={selection} />
-        </aside>
-      ) : null}
+      {besideOpen ? <BesideBoard session={session} canvas={canvas} selection={selection} /> : null}
       <main className="board-main">
         <CanvasTabs
           session={session}
@@ -45,8 +44,8 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
           canvas={canvas}
           onCanvas={setCanvas}
           onAdd={addCanvas}
-          catalogueOpen={catalogueOpen}
-          onCatalogue={() => setCatalogueOpen(!catalogueOpen)}
+          besideOpen={besideOpen}
+          onBeside={() => setBesideOpen(!besideOpen)}
         />
         {!canvas ? (
           <div className="board-empty">
@@ -108,8 +107,43 @@ type OnCanvas = {
   readonly selection: SelectionModel;
 };
 
+const BESIDES = [
+  { id: 'candidates', label: 'candidate.panel' },
+  { id: 'catalogue', label: 'board.besideCatalogue' },
+] as const satisfies readonly { readonly id: Beside; readonly label: MessageKey }[];
+
+/** Two ways to what is not on the board yet: what is proposed for its cards, and what one looks for oneself. */
+function BesideBoard({ session, canvas, selection }: OnCanvas) {
+  const { t } = useWords();
+  const [chosen, setBeside] = useFeatureState(BESIDE);
+  usePlanVersion(session, 'nodes', 'positions');
+  const hasCards = canvas !== undefined && seekingOf(session.store, [], canvas) !== undefined;
+  const beside = canvas === undefined ? 'catalogue' : (chosen ?? (hasCards ? 'candidates' : 'catalogue'));
+  return (
+    <aside
+      className="catalogue-panel"
+      data-region
+      aria-label={t(beside === 'candidates' ? 'candidate.panel' : 'board.catalogue')}
+    >
+      <Toolbar className="beside-choice" label={t('board.besideChoice')}>
+        {BESIDES.map(({ id, label }) => (
+          <Button key={id} small look="quiet" pressed={id === beside} onPress={() => setBeside(id)}>
+            {t(label)}
+          </Button>
+        ))}
+      </Toolbar>
+      {beside === 'candidates' && canvas ? (
+        <Slot name="candidates" canvas={canvas} />
+      ) : (
+        // Who works in the list of entries goes on there, though the first card is on the board now.
+        <Entries session={session} canvas={canvas} selection={selection} onUse={() => setBeside('catalogue')} />
+      )}
+    </aside>
+  );
+}
+
 /** The catalogue, to put its entries on the board. */
-function Entries({ session, canvas, selection }: OnCanvas) {
+function Entries({ session, canvas, selection, onUse }: OnCanvas & { readonly onUse: () => void }) {
   const { t, text } = useWords();
   const pick = (entry: CatalogueEntry) => {
     if (!canvas) return;
@@ -120,7 +154,12 @@ function Entries({ session, canvas, selection }: OnCanvas) {
     announce(t(added.existed ? 'board.alreadyThere' : 'board.added', { title }));
   };
   return (
-    <CatalogueBrowser compact pickLabel={t('board.addEntry')} onPick={!session.readOnly && canvas ? pick : undefined} />
+    <CatalogueBrowser
+      compact
+      pickLabel={t('board.addEntry')}
+      onPick={!session.readOnly && canvas ? pick : undefined}
+      onUse={onUse}
+    />
   );
 }
 
@@ -130,16 +169,16 @@ function CanvasTabs({
   canvas,
   onCanvas,
   onAdd,
-  catalogueOpen,
-  onCatalogue,
+  besideOpen,
+  onBeside,
 }: {
   readonly session: PlanSession;
   readonly canvases: readonly Canvas[];
   readonly canvas: string | undefined;
   readonly onCanvas: (canvas: string) => void;
   readonly onAdd: () => void;
-  readonly catalogueOpen: boolean;
-  readonly onCatalogue: () => void;
+  readonly besideOpen: boolean;
+  readonly onBeside: () => void;
 }) {
   const { t } = useWords();
   const canEdit = !session.readOnly;
@@ -151,10 +190,10 @@ function CanvasTabs({
     <Toolbar className="canvas-tabs" label={t('canvas.list')}>
       <IconButton
         small
-        label={catalogueOpen ? t('board.catalogueHide') : t('board.catalogue')}
+        label={besideOpen ? t('board.besideHide') : t('board.beside')}
         icon={<PanelLeft size={16} />}
-        pressed={catalogueOpen}
-        onPress={onCatalogue}
+        pressed={besideOpen}
+        onPress={onBeside}
       />
       {canvases.map((c) => (
         <Button key={c.id} small look="quiet" pressed={c.id === canvas} onPress={() => onCanvas(c.id)}>

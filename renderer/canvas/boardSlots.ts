@@ -3,6 +3,8 @@ import type { CanvasNode } from '../../shared/doc/planStore.ts';
 
 declare module '../shell/slots.tsx' {
   interface Slots {
+    /** In the panel at the left: what could be tied with what is selected. */
+    readonly candidates: { readonly canvas: string };
     /** Above the fields of what is selected. */
     readonly aboveInspector: { readonly canvas: string };
     /** Buttons, while a card or a link is selected. */

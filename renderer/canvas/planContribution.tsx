@@ -1,11 +1,11 @@
 /** The boards of an open plan and their outline; pictures of them and live ones within the text. */
 import './boardSlots.ts';
 import type { ActionRecord } from '../shell/actions.ts';
+import { BESIDE, BESIDE_OPEN } from '../shell/besideBoard.ts';
 import type { PlanContribution } from '../shell/contribution.ts';
 import { lazyPart } from '../shell/lazyPart.tsx';
 import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
 import { NO_FILTER } from './boardFilter.ts';
-import { CATALOGUE_OPEN } from './boardState.ts';
 
 const BoardView = lazyPart('canvas.view', 'inline', async () => (await import('./BoardView.tsx')).BoardView);
 const Board = lazyPart('canvas.board', 'inline', async () => (await import('./Board.tsx')).Board);
@@ -28,7 +28,11 @@ const catalogue: ActionRecord<PlanWindow> = {
   menu: 'view',
   label: 'board.catalogue',
   key: null,
-  run: ({ kept }) => kept.set(CATALOGUE_OPEN, !kept.get(CATALOGUE_OPEN)),
+  run: ({ kept }) => {
+    const isShown = kept.get(BESIDE_OPEN) && kept.get(BESIDE) === 'catalogue';
+    kept.set(BESIDE_OPEN, !isShown);
+    kept.set(BESIDE, 'catalogue');
+  },
 };
 
 function LiveBoard({ canvas }: { readonly canvas: string }) {

@@ -30,7 +30,7 @@ export function CatalogueBrowser(uses: EntryUses) {
   return (
     <div className={`catalogue ${compact ? 'compact' : ''}`}>
       <div className="catalogue-search">
-        <SearchBox query={query} onChange={search} onKeyDown={intoList.onKeyDown} />
+        <SearchBox query={query} onChange={search} onKeyDown={intoList.onKeyDown} onUse={uses.onUse} />
         {compact ? (
           <Button small look="quiet" pressed={showsFacets} onPress={() => setShowsFacets(!showsFacets)}>
             {showsFacets ? <ChevronDown size={16} /> : <ChevronRight size={16} />}
@@ -71,10 +71,12 @@ function SearchBox({
   query,
   onChange,
   onKeyDown,
+  onUse,
 }: {
   readonly query: string;
   readonly onChange: (query: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onUse: EntryUses['onUse'];
 }) {
   const { t } = useWords();
   const { catalogue } = useApp();
@@ -92,7 +94,10 @@ function SearchBox({
           className="input"
           placeholder={t('catalogue.placeholder')}
           value={query}
-          onFocus={() => catalogue.prepare()}
+          onFocus={() => {
+            catalogue.prepare();
+            onUse?.();
+          }}
           onChange={(e) => onChange(e.target.value)}
           onKeyDown={onKeyDown}
         />
@@ -136,7 +141,10 @@ function EntryList({
             isOpen={open === entry.id}
             isTabStop={entry.id === tabStop}
             onToggle={() => setOpen(open === entry.id ? undefined : entry.id)}
-            onFocus={() => setFocused(entry.id)}
+            onFocus={() => {
+              setFocused(entry.id);
+              uses.onUse?.();
+            }}
             onStep={step}
           />
         </Fragment>

@@ -18,6 +18,8 @@ export type EntryUses = {
   readonly onPick?: ((entry: CatalogueEntry) => void) | undefined;
   readonly pickLabel?: string | undefined;
   readonly onEdit?: ((entry: CatalogueEntry) => void) | undefined;
+  /** Somebody begins to work in the list. */
+  readonly onUse?: (() => void) | undefined;
 };
 
 type Props = EntryUses & {
@@ -40,6 +42,7 @@ export function EntryRow(props: Props) {
   const { t, text } = useWords();
   const add = pickLabel ?? t('catalogue.add');
   const onDragStart = (event: DragEvent) => {
+    props.onUse?.();
     event.dataTransfer.setData(ENTRY_DRAG_TYPE, entry.id);
     event.dataTransfer.effectAllowed = 'copy';
   };

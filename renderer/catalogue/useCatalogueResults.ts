@@ -8,6 +8,7 @@ import {
 } from '../../shared/data/catalogue/schema.ts';
 import type { CatalogueResults } from '../session/catalogueService.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { useCatalogueGeneration } from '../shell/useCatalogueGeneration.ts';
 
 export type CatalogueFacets = {
   readonly kinds: readonly EntryKind[];
@@ -34,17 +35,6 @@ export const isFiltered = ({ kinds, domains, stages, region, ownOnly }: Catalogu
 
 /** Results with the words they were found for: they may lag behind the words in the search box. */
 export type ShownResults = CatalogueResults & { readonly query: string };
-
-/** Counts the changes of the catalogue, so that a search runs again after each. */
-function useCatalogueGeneration(): number {
-  const { catalogue } = useApp();
-  const [generation, setGeneration] = useState(0);
-  useEffect(() => {
-    const subscription = catalogue.onDidChange(() => setGeneration((n) => n + 1));
-    return () => subscription.dispose();
-  }, [catalogue]);
-  return generation;
-}
 
 /** Searches whenever the words, the facets or the entries change. `undefined` until the first results are there. */
 export function useCatalogueResults(query: string, facets: CatalogueFacets, limit: number): ShownResults | undefined {

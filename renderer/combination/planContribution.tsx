@@ -1,31 +1,24 @@
 /** Combinations in an open plan: their fields beside the board, their cards in the text, what could be tied with what is selected. */
 import { Search } from 'lucide-react';
-import type { Seeking } from '../../shared/app/board/seeking.ts';
 import { seekingOf } from '../../shared/app/board/seeking.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { TRACED } from '../editor/traced.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
-import { type ActionRecord, runAction } from '../shell/actions.ts';
+import type { ActionRecord } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
+import { BESIDE, BESIDE_OPEN, CANDIDATES_ASKED } from '../shell/besideBoard.ts';
 import type { PlanContribution } from '../shell/contribution.ts';
-import { type DialogProps, openDialog } from '../shell/dialogs.tsx';
 import { lazyPart } from '../shell/lazyPart.tsx';
-import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
+import { type PlanWindow, useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { Button } from '../ui/controls.tsx';
 import { CombinationCardView } from './CombinationCardView.tsx';
+import { DIAL, DIALS, turned } from './candidatesState.ts';
 
-declare module '../shell/dialogs.tsx' {
-  interface Dialogs {
-    /** What could be tied with these cards on this canvas. */
-    readonly candidates: { readonly canvas: string; readonly seeking: Seeking };
-  }
-}
-
-const CandidatesDialog = lazyPart(
+const CandidatesPanel = lazyPart(
   'combination.candidates',
-  'dialog',
-  async () => (await import('./CandidatesDialog.tsx')).CandidatesDialog,
+  'inline',
+  async () => (await import('./CandidatesPanel.tsx')).CandidatesPanel,
 );
 const CombinationPanel = lazyPart(
   'combination.panel',
@@ -33,8 +26,15 @@ const CombinationPanel = lazyPart(
   async () => (await import('./CombinationPanel.tsx')).CombinationPanel,
 );
 
-const seekingIn = ({ session, selection }: PlanWindow): Seeking | undefined =>
-  session.readOnly === undefined ? seekingOf(session.store, selection.value.nodes) : undefined;
+const canSeek = ({ session, selection, canvas }: PlanWindow): boolean =>
+  canvas !== undefined && seekingOf(session.store, selection.value.nodes, canvas) !== undefined;
+
+/** Brings the candidates forward, beside the board or its outline. */
+function showCandidates({ kept, view, go }: PlanWindow): void {
+  if (view !== 'board' && view !== 'outline') go('board');
+  kept.set(BESIDE_OPEN, true);
+  kept.set(BESIDE, 'candidates');
+}
 
 const seek: ActionRecord<PlanWindow> = {
   id: 'board.seek',
@@ -42,32 +42,36 @@ const seek: ActionRecord<PlanWindow> = {
   label: 'candidate.action',
   alias: 'candidate.seek',
   key: null,
-  when: ({ session, canvas }) => session.readOnly === undefined && canvas !== undefined,
+  when: ({ canvas }) => canvas !== undefined,
   run: (window) => {
-    const seeking = seekingIn(window);
-    if (seeking && window.canvas) openDialog({ kind: 'candidates', canvas: window.canvas, seeking });
-    // Whoever looks for it in the palette learns what it needs.
-    else announce(window.words.t('candidate.chooseFirst'));
+    showCandidates(window);
+    window.kept.set(CANDIDATES_ASKED, true);
   },
 };
 
-function Candidates({ dialog: { canvas, seeking }, onClose }: DialogProps<'candidates'>) {
-  const { session, selection } = usePlanWindow();
-  const onTied = (combination: string) => {
-    onClose();
-    selection.select([combination]);
-    // What is new may lie outside the view.
-    runAction('board.fit');
-  };
-  return <CandidatesDialog session={session} canvas={canvas} seeking={seeking} onTied={onTied} onClose={onClose} />;
-}
+const turn = (id: string, label: 'candidate.nearer' | 'candidate.farther', by: -1 | 1): ActionRecord<PlanWindow> => ({
+  id,
+  menu: 'board',
+  label,
+  key: null,
+  when: canSeek,
+  run: (window) => {
+    const { kept, words } = window;
+    showCandidates(window);
+    kept.set(DIAL, turned(kept.get(DIAL), by));
+    const now = DIALS.find(({ at }) => at === kept.get(DIAL));
+    if (now) announce(words.t('candidate.dialNow', { dial: words.t(now.label) }));
+  },
+});
 
-/** The action as a button beside the chosen cards. */
+/** The way to the candidates beside the chosen cards, where something else stands in their place. */
 function SeekButton() {
   const window = usePlanWindow();
-  usePlanVersion(window.session, 'nodes', 'parts');
+  usePlanVersion(window.session, 'nodes', 'parts', 'positions');
   useSelection(window.selection);
-  if (!seekingIn(window)) return null;
+  const [isOpen] = useFeatureState(BESIDE_OPEN);
+  const [beside] = useFeatureState(BESIDE);
+  if ((isOpen && beside !== 'catalogue') || !canSeek(window)) return null;
   return (
     <div className="row on-selected">
       <Button small onPress={() => seek.run(window)}>
@@ -96,11 +100,11 @@ function Panel({ node }: { readonly node: CanvasNode }) {
 
 export const combinationInPlan = {
   id: 'combination',
-  dialogs: { candidates: Candidates },
   slots: {
     combinationCard: ({ node }) => <CombinationCardView session={usePlanWindow().session} id={node} />,
     aboveInspector: SeekButton,
+    candidates: CandidatesPanel,
     combinationPanel: Panel,
   },
-  actions: [seek],
+  actions: [seek, turn('board.nearer', 'candidate.nearer', -1), turn('board.farther', 'candidate.farther', 1)],
 } satisfies PlanContribution;

@@ -151,11 +151,11 @@ export class CatalogueService {
     });
   }
 
-  /** What could be tied with these cards, best first. */
-  candidates(asked: Omit<CandidatesRequest, 'type' | 'id'>): Promise<CandidatesReply['found']> {
+  /** What could be tied with these cards, best first, and what was understood of them. */
+  candidates(asked: Omit<CandidatesRequest, 'type' | 'id'>): Promise<CandidatesReply> {
     const id = this.nextId++;
     return new Promise((resolve) => {
-      this.seeking.set(id, ({ found }) => resolve(found));
+      this.seeking.set(id, resolve);
       this.worker.postMessage({ type: 'candidates', id, ...asked } satisfies CandidatesRequest);
     });
   }

@@ -1,12 +1,13 @@
 /** Search off the page's thread: typing never waits for the index, not even with 20,000 entries. */
+import type { Question, SoughtCard } from '../../shared/app/proposals/question.ts';
 import lexiconUrl from '../../shared/data/lexicon/lexicon.json?url';
 import readingsUrl from '../../shared/data/readings/words.json?url';
 import { type CatalogueFilter, CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
 import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
-import { type Card, type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
-import type { DeclinedThing } from '../../shared/domain/combination/taught.ts';
+import { type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
+import { type Understood, understoodOf } from '../../shared/domain/combination/understood.ts';
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
-import type { LexiconView, NamedConcept, OwnWord } from '../../shared/domain/lexicon/view.ts';
+import type { LexiconView, NamedConcept } from '../../shared/domain/lexicon/view.ts';
 import { WordReadings } from '../../shared/text/wordReadings.ts';
 
 export type SearchRequest =
@@ -26,21 +27,21 @@ type QueryRequest = {
   readonly filter: CatalogueFilter;
   readonly limit: number;
 };
-/** A card that something is sought for. `entry` is the id of the one that it was made from. */
-export type SoughtCard = Omit<Card, 'entry'> & { readonly entry: string | undefined };
-export type CandidatesRequest = {
+export type CandidatesRequest = Question & {
   readonly type: 'candidates';
   readonly id: number;
-  readonly cards: readonly SoughtCard[];
-  readonly without: readonly string[];
-  readonly declined: readonly DeclinedThing[];
-  /** The plan's own words. */
-  readonly own: readonly OwnWord[];
   readonly limit: number;
   /** -1 near to 1 far. */
   readonly dial: number;
+  /** Id of an entry that more of the same are wanted of. */
+  readonly like: string | undefined;
 };
-export type CandidatesReply = { readonly id: number; readonly found: readonly Proposal[] };
+export type CandidatesReply = {
+  readonly id: number;
+  readonly found: readonly Proposal[];
+  /** What was understood of each card, in the order of the cards. Empty where the lexicon cannot be had. */
+  readonly understood: readonly Understood[];
+};
 export type SearchReply = {
   readonly id: number;
   readonly hits: readonly { readonly id: string; readonly score: number; readonly isNear: boolean }[];
@@ -94,13 +95,25 @@ async function searchOf(): Promise<CatalogueSearch> {
   return search;
 }
 
-async function propose(request: CandidatesRequest): Promise<readonly Proposal[]> {
-  const { cards, without, declined, own, limit, dial } = request;
+const entryOf = (id: string | undefined) => (id === undefined ? undefined : entries.find((e) => e.id === id));
+const withEntry = ({ entry, ...card }: SoughtCard) => ({ ...card, entry: entryOf(entry) });
+
+async function propose(request: CandidatesRequest): Promise<Omit<CandidatesReply, 'id'>> {
+  const { cards, without, declined, own, limit, dial, like } = request;
   const all = await knowledge();
-  if (!all) return [];
+  if (!all) return { found: [], understood: [] };
   proposer ??= new Proposer(all.lexicon, entries);
-  const asked = cards.map(({ entry, ...card }) => ({ ...card, entry: entries.find((e) => e.id === entry) }));
-  return proposer.with(own).propose(asked, { limit, dial, declined, without: new Set(without) });
+  const by = proposer.with(own);
+  return {
+    found: by.propose(cards.map(withEntry), {
+      limit,
+      dial,
+      declined,
+      without: new Set(without),
+      like: entryOf(like),
+    }),
+    understood: cards.map((card) => understoodOf(by.lexicon, card)),
+  };
 }
 
 self.onmessage = ({ data }: MessageEvent<SearchRequest | CandidatesRequest>) => void take(data);
@@ -114,7 +127,7 @@ async function take(data: SearchRequest | CandidatesRequest): Promise<void> {
     if (isWanted) await prepare();
   } else if (data.type === 'prepare') await prepare();
   else if (data.type === 'candidates')
-    self.postMessage({ id: data.id, found: await propose(data) } satisfies CandidatesReply);
+    self.postMessage({ id: data.id, ...(await propose(data)) } satisfies CandidatesReply);
   // The list without a query needs no words, and does not wait for them.
   else self.postMessage(answer(data.text.trim() === '' ? search : await searchOf(), data));
 }

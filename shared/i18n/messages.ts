@@ -5,6 +5,7 @@ import { rehearsalQuestionMessages } from '../domain/rehearsal/questionRecords.t
 import { exportMessages } from '../export/formats.ts';
 import { appMessages } from './messages/app.ts';
 import { boardMessages } from './messages/board.ts';
+import { candidatesMessages } from './messages/candidates.ts';
 import { catalogueMessages } from './messages/catalogue.ts';
 import { changesMessages } from './messages/changes.ts';
 import { cliMessages } from './messages/cli.ts';
@@ -23,6 +24,7 @@ import { textMessages } from './messages/text.ts';
 const all = {
   ...appMessages,
   ...boardMessages,
+  ...candidatesMessages,
   ...cardKindMessages,
   ...catalogueMessages,
   ...changesMessages,

@@ -179,6 +179,7 @@ test('the outline reorders by key and by button, and the board follows', async (
 });
 
 test('keys that come before the list has followed mean the list that is on its way', async ({ app: page }) => {
+  await page.getByRole('button', { name: '資料を探す', exact: true }).click();
   const search = page.getByRole('searchbox', { name: '資料を探す' });
   await search.fill('わさび');
   await expect(page.locator('.entry mark').first()).toBeVisible();

@@ -79,14 +79,12 @@ test('all screens', async ({ app: page }) => {
       .filter({ has: page.locator('.combination-card') })
       .click();
     await check(page, `board with a combination selected ${language}`);
-    await page.getByRole('button', { name: /^(結べる候補を探す|Look for what to tie)$/ }).click();
     await expect(page.locator('.candidate').first()).toBeVisible();
     await page
       .getByRole('button', { name: /を見送る|^Decline “/ })
       .first()
       .click();
     await check(page, `candidates ${language}`);
-    await page.keyboard.press('Escape');
     await go(page, `#/plan/${plan}/outline`);
     await expect(page.getByRole('tree')).toBeVisible();
     await check(page, `outline ${language}`);

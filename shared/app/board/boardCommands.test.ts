@@ -117,15 +117,20 @@ describe('combinations', () => {
   it('are sought for by a card that is a part of just one', () => {
     const tied = combine(plan.session, CANVAS, [id('sake'), id('seed')]);
     const combination = tied.ok ? tied.value : '';
-    expect(seekingOf(plan.session.store, [id('sake')])).toMatchObject({
+    expect(seekingOf(plan.session.store, [id('sake')], CANVAS)).toMatchObject({
       key: combination,
       combination: { id: combination },
     });
-    expect(seekingOf(plan.session.store, [id('baker')])).toMatchObject({ key: id('baker'), combination: undefined });
-    expect(seekingOf(plan.session.store, [id('memo')])).toBeUndefined();
-    expect(seekingOf(plan.session.store, [])).toBeUndefined();
+    expect(seekingOf(plan.session.store, [id('baker')], CANVAS)).toMatchObject({ key: id('baker'), combination: undefined });
+    expect(seekingOf(plan.session.store, [id('memo')], CANVAS)).toBeUndefined();
+    // With nothing chosen the whole board is asked for, in reading order, without what can be no part.
+    expect(seekingOf(plan.session.store, [], CANVAS)?.isWholeBoard).toBe(true);
+    expect(seekingOf(plan.session.store, [], CANVAS)?.cards.map((c) => c.id).sort()).toEqual(
+      [id('baker'), id('sake'), id('seed')].sort(),
+    );
+    expect(seekingOf(plan.session.store, [], 'other00000000000')).toBeUndefined();
     combine(plan.session, CANVAS, [id('sake'), id('baker')]);
-    expect(seekingOf(plan.session.store, [id('sake')])).toMatchObject({ key: id('sake'), combination: undefined });
+    expect(seekingOf(plan.session.store, [id('sake')], CANVAS)).toMatchObject({ key: id('sake'), combination: undefined });
   });
 });
 

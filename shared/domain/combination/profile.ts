@@ -20,6 +20,12 @@ export type Thing = {
   readonly place: Place;
   /** Of a catalogue entry. */
   readonly entry?: CatalogueEntryView | undefined;
+  /** More words about it, which weigh less than its name. */
+  readonly note?: string | undefined;
+  /** Labels of concepts that its founder says it is. */
+  readonly senses?: readonly string[] | undefined;
+  /** Labels of concepts that its founder says it has nothing to do with. */
+  readonly not?: readonly string[] | undefined;
 };
 
 export type Profile = {
@@ -51,21 +57,26 @@ const FACETS: readonly (readonly [
 ];
 const BY_PRODUCT = 0.8;
 const COMBINED = 0.6;
+const NOTED = 0.4;
 /** An entry has many words; more than its strongest add only noise. */
 const MOST_SENSES = 14;
 const LEAST_COVERAGE = 0.15;
 
 export function profileOf(spreader: Spreader, thing: Thing): Profile {
   const reading = readText(spreader.lexicon, titleOf(thing));
-  const collected = new Senses(spreader);
+  const collected = new Senses(spreader, thing.not);
   collected.add(reading, 'is', 1);
+  if (thing.note) collected.add(readText(spreader.lexicon, thing.note), 'is', NOTED, false);
+  for (const label of thing.senses ?? []) collected.given(label);
   const facets = thing.entry?.facets;
   for (const [list, of, weight] of facets ? FACETS : [])
     for (const f of facets?.[list] ?? []) collected.addText(f.text, of, weight);
   for (const b of facets?.byProducts ?? []) collected.addText(b.thing, 'gives', BY_PRODUCT);
   for (const part of thing.entry?.combines ?? []) collected.addText(part, 'part', COMBINED);
   const senses = collected.strongest();
-  const understood = Math.max(LEAST_COVERAGE, reading.coverage) ** WEIGHTS.coverage;
+  // A founder's own correction says all that there is to know.
+  const coverage = thing.senses && thing.senses.length > 0 ? 1 : reading.coverage;
+  const understood = Math.max(LEAST_COVERAGE, coverage) ** WEIGHTS.coverage;
   return {
     thing,
     reading,
@@ -98,8 +109,18 @@ class Senses {
   private readonly spreader: Spreader;
   private readonly byNode = new Map<number, Sense>();
 
-  constructor(spreader: Spreader) {
+  private readonly denied: ReadonlySet<string>;
+
+  /** `denied`: labels of concepts that are not meant, whatever is read. */
+  constructor(spreader: Spreader, denied: readonly string[] = []) {
     this.spreader = spreader;
+    this.denied = new Set(denied);
+  }
+
+  /** What its founder says it is. */
+  given(label: string): void {
+    const node = this.spreader.lexicon.nodeOf(label);
+    if (node !== undefined) this.byNode.set(node, { node, of: 'is', weight: 1, isHead: true });
   }
 
   addText(text: string, of: SenseOf, weight: number): void {
@@ -107,10 +128,11 @@ class Senses {
   }
 
   /** The strongest way in which a concept is meant is kept. */
-  add(read: Reading, of: SenseOf, weight: number): void {
+  add(read: Reading, of: SenseOf, weight: number, canBeHead = true): void {
     for (const m of read.mentions) {
-      if (m.node === undefined) continue;
-      const sense = { node: m.node, of, weight: weight * weightOf(this.spreader, m), isHead: m.head && of === 'is' };
+      if (m.node === undefined || this.denied.has(this.spreader.lexicon.node(m.node).label)) continue;
+      const isHead = canBeHead && m.head && of === 'is';
+      const sense = { node: m.node, of, weight: weight * weightOf(this.spreader, m), isHead };
       const known = this.byNode.get(m.node);
       if (!known || known.weight < sense.weight) this.byNode.set(m.node, sense);
     }

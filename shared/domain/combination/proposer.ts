@@ -22,7 +22,7 @@ import { type DeclinedThing, teach } from './taught.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A card of the founder's. */
-export type Card = {
+export type Card = Pick<Thing, 'note' | 'senses' | 'not'> & {
   readonly id?: string | undefined;
   readonly text: string;
   readonly kind?: string | undefined;
@@ -58,6 +58,8 @@ export type Options = {
   readonly kinds?: readonly EntryKind[];
   /** -1 near (堅い first) to 1 far (遠い first). */
   readonly dial?: number;
+  /** An entry that more of the same are wanted of. */
+  readonly like?: CatalogueEntryView | undefined;
 };
 
 /** Kinds of entries that can be a part. Cases are precedents, money is ranked by its rules, policy is a shelf of reference. */
@@ -72,6 +74,8 @@ export const CANDIDATE_KINDS = [
 
 /** How many of the nearest are judged by all rules. */
 const JUDGED = 160;
+/** What being like a wanted entry adds to a score, at most. */
+const LIKE = 3;
 
 /** How much association, direct relations, known cases, a missing role and nearness add to a score. */
 export type ScoreParts = { readonly [P in 'association' | 'direct' | 'analogy' | 'missingRole' | 'region']: number };
@@ -128,6 +132,9 @@ export class Proposer {
       kind: card.kind,
       place: placeOf(card),
       entry: card.entry,
+      note: card.note,
+      senses: card.senses,
+      not: card.not,
     });
   }
 
@@ -135,7 +142,16 @@ export class Proposer {
   propose(cards: readonly Card[], options: Options = {}): Proposal[] {
     const limit = options.limit ?? 10;
     const judged = this.judge(cards, this.pool(), options, JUDGED);
-    return pick(judged, limit, options.dial ?? 0);
+    return pick(this.likeFirst(judged, options.like), limit, options.dial ?? 0);
+  }
+
+  private likeFirst(judged: readonly Judged[], like: CatalogueEntryView | undefined): readonly Judged[] {
+    if (!like) return judged;
+    const { vector } = this.understand({ id: like.id, text: like.title.ja, kind: like.kind, entry: like });
+    return judged
+      .filter((j) => j.id !== like.id)
+      .map((j) => ({ ...j, score: round(j.score + LIKE * dot(vector, j.profile.vector), 6) }))
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
 
   /** Every one of these, best first; at most `limit` where one is given. */

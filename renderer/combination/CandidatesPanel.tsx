@@ -1,0 +1,226 @@
+/** Beside the board and its outline: what could be tied with the chosen cards, on three shelves, as it arrives. */
+import { Search } from 'lucide-react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { tieEntry } from '../../shared/app/board/boardCommands.ts';
+import { declineCandidate, offerAgain } from '../../shared/app/board/declined.ts';
+import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
+import { partnersOf, type Seeking, seekingOf } from '../../shared/app/board/seeking.ts';
+import { declinedOf } from '../../shared/app/proposals/question.ts';
+import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import type { Proposal } from '../../shared/domain/combination/proposer.ts';
+import { SHELVES, type Shelf } from '../../shared/domain/combination/shelves.ts';
+import { useSelection } from '../session/useSelection.ts';
+import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
+import { runAction } from '../shell/actions.ts';
+import { announce } from '../shell/announce.tsx';
+import { BESIDE, CANDIDATES_ASKED } from '../shell/besideBoard.ts';
+import { useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
+import { report } from '../shell/refusals.ts';
+import { Button } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import { type CandidateActs, CandidateItem, quotable } from './CandidateItem.tsx';
+import { DIAL, DIALS, LIKE } from './candidatesState.ts';
+import { DeclinedList } from './DeclinedList.tsx';
+import { type Answer, useProposals } from './useProposals.ts';
+
+export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
+  const { t, text } = useWords();
+  const { session, selection, app } = usePlanWindow();
+  const version = usePlanVersion(session, 'nodes', 'positions', 'parents', 'parts', 'declined', 'meta');
+  const chosen = useSelection(selection);
+  const [dial] = useFeatureState(DIAL);
+  const [like, setLike] = useFeatureState(LIKE);
+  const seeking = seekingOf(session.store, chosen.nodes, canvas);
+  const { answer, isWaiting } = useProposals(session, seeking, { dial, like }, version);
+  const panel = useRef<HTMLElement>(null);
+  const focusNext = useFocusAfter(panel, answer);
+  useFocusWhenAsked(panel, answer !== undefined || seeking === undefined);
+  // A draft carries what is suggested for the plan; a reason against a candidate is none of that.
+  const canDecline = useSuggestions()?.isSuggesting !== true && !session.readOnly;
+
+  const tie = (by: Seeking, partners: readonly CanvasNode[], entry: CatalogueEntry) => {
+    const onto = { nodes: partners.map((c) => c.id), combination: by.combination?.id };
+    const tied = report(tieEntry(session, canvas, onto, snapshotOf(entry), text(entry.title)));
+    if (tied === undefined) return;
+    const undo = { label: t('common.undo'), run: () => session.undo.undo() };
+    announce(t('candidate.tied', { title: quotable(text(entry.title)) }), { action: undo });
+    setLike(undefined);
+    selection.select([tied]);
+    // What is new may lie outside the view.
+    runAction('board.fit');
+  };
+  const decline = (by: Seeking, entry: CatalogueEntry, reason: string) => {
+    const why = { reason, by: app.settings.name, on: app.today };
+    if (!report(declineCandidate(session, by.key, entry.id, why))) return;
+    focusNext();
+    announce(t('candidate.declined', { title: quotable(text(entry.title)) }));
+  };
+  const actsOf = ({ seeking: by }: Answer, entry: CatalogueEntry, candidate: Proposal): CandidateActs => ({
+    onTie: session.readOnly ? undefined : () => tie(by, partnersOf(by, candidate), entry),
+    onDecline: canDecline ? (reason) => decline(by, entry, reason) : undefined,
+    onLike: () => {
+      setLike(entry.id);
+      focusNext();
+    },
+  });
+  const declined = seeking ? declinedOf(session.store, seeking) : [];
+  return (
+    <section ref={panel} className="candidates" aria-busy={isWaiting} tabIndex={-1} aria-labelledby="candidates-title">
+      <h2 id="candidates-title" className="candidates-title">
+        {useTitle(answer?.seeking ?? seeking)}
+      </h2>
+      {seeking ? <Dial /> : <NothingToSeek hasChosen={chosen.nodes.length > 0} />}
+      {like ? <LikeWhat id={like} onEnd={() => setLike(undefined)} /> : null}
+      {seeking && !answer ? <p role="status">{t('candidate.looking')}</p> : null}
+      {answer ? (
+        <>
+          {answer.found.length === 0 ? <NothingFound /> : null}
+          {SHELVES.map((shelf) => (
+            <OnShelf key={shelf} shelf={shelf} answer={answer} actsOf={actsOf} />
+          ))}
+          <p className="muted small">{t('candidate.about')}</p>
+        </>
+      ) : null}
+      {declined.length > 0 ? (
+        <DeclinedList
+          declined={declined}
+          onOfferAgain={canDecline ? (key, entry) => report(offerAgain(session, key, entry)) : undefined}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+/** For whom candidates are sought. */
+function useTitle(seeking: Seeking | undefined): string {
+  const { t } = useWords();
+  if (!seeking) return t('candidate.panel');
+  const { cards, combination, isWholeBoard } = seeking;
+  const [one] = cards;
+  if (combination) return t('candidate.titleCombination', { title: quotable(combination.title || t('card.untitled')) });
+  if (cards.length === 1 && one) return t('candidate.titleOne', { title: quotable(one.title || t('card.untitled')) });
+  return t(isWholeBoard ? 'candidate.titleBoard' : 'candidate.titleMany');
+}
+
+/** Nearer or farther: what is tried soon, or what nobody has thought of. */
+function Dial() {
+  const { t } = useWords();
+  const [dial, setDial] = useFeatureState(DIAL);
+  return (
+    <div className="row candidates-dial" role="group" aria-label={t('candidate.dial')}>
+      {DIALS.map(({ at, label }) => (
+        <Button key={label} small look="quiet" pressed={dial === at} onPress={() => setDial(at)}>
+          {t(label)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function LikeWhat({ id, onEnd }: { readonly id: string; readonly onEnd: () => void }) {
+  const { t, text } = useWords();
+  const { app } = usePlanWindow();
+  const entry = app.catalogue.entry(id);
+  return (
+    <p className="notice small" role="status">
+      <span className="grow">{t('candidate.likeNow', { title: entry ? quotable(text(entry.title)) : id })}</span>
+      <Button small onPress={onEnd}>
+        {t('candidate.likeEnd')}
+      </Button>
+    </p>
+  );
+}
+
+/** No card that candidates could be found for: what to do next. */
+function NothingToSeek({ hasChosen }: { readonly hasChosen: boolean }) {
+  const { t } = useWords();
+  const [, setBeside] = useFeatureState(BESIDE);
+  return (
+    <NextStep words={t(hasChosen ? 'candidate.notAPart' : 'candidate.noCards')}>
+      {hasChosen ? null : (
+        <Button small onPress={() => setBeside('catalogue')}>
+          <Search size={16} aria-hidden="true" /> {t('candidate.openCatalogue')}
+        </Button>
+      )}
+    </NextStep>
+  );
+}
+
+function NothingFound() {
+  const { t } = useWords();
+  const [, setBeside] = useFeatureState(BESIDE);
+  return (
+    <NextStep words={t('candidate.none')}>
+      <Button small onPress={() => setBeside('catalogue')}>
+        <Search size={16} aria-hidden="true" /> {t('candidate.openCatalogue')}
+      </Button>
+    </NextStep>
+  );
+}
+
+function NextStep({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+  return (
+    <div className="empty-hint stack">
+      <p>{words}</p>
+      {children}
+    </div>
+  );
+}
+
+function OnShelf({
+  shelf,
+  answer,
+  actsOf,
+}: {
+  readonly shelf: Shelf;
+  readonly answer: Answer;
+  readonly actsOf: (answer: Answer, entry: CatalogueEntry, candidate: Proposal) => CandidateActs;
+}) {
+  const { t } = useWords();
+  const found = answer.found.filter(({ candidate }) => candidate.shelf === shelf);
+  if (found.length === 0) return null;
+  const { isWholeBoard, cards } = answer.seeking;
+  return (
+    <section className="candidates-shelf" aria-label={t(`candidate.shelf.${shelf}`)}>
+      <h3 className="section-title">
+        {t(`candidate.shelf.${shelf}`)} <span className="count">{found.length}</span>
+      </h3>
+      <p className="muted small">{t(`candidate.shelf.${shelf}Means`)}</p>
+      <ul>
+        {found.map(({ entry, candidate }) => (
+          <CandidateItem
+            key={entry.id}
+            entry={entry}
+            candidate={candidate}
+            partner={isWholeBoard && cards.length > 1 ? partnersOf(answer.seeking, candidate)[0]?.title : undefined}
+            {...actsOf(answer, entry, candidate)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Moves the focus to the first candidate's button with the next answer, because the button that had it is gone. */
+function useFocusAfter(panel: RefObject<HTMLElement | null>, answer: Answer | undefined): () => void {
+  const waits = useRef(false);
+  useEffect(() => {
+    if (!waits.current || !answer) return;
+    waits.current = false;
+    (panel.current?.querySelector<HTMLElement>('.candidate button') ?? panel.current)?.focus();
+  }, [answer, panel]);
+  return () => {
+    waits.current = true;
+  };
+}
+
+/** Takes the focus once, for the person who asked for candidates by key or by name. */
+function useFocusWhenAsked(panel: RefObject<HTMLElement | null>, isReady: boolean): void {
+  const [asked, setAsked] = useFeatureState(CANDIDATES_ASKED);
+  useEffect(() => {
+    if (!asked || !isReady) return;
+    setAsked(false);
+    (panel.current?.querySelector<HTMLElement>('.candidate button') ?? panel.current)?.focus();
+  }, [asked, isReady, panel, setAsked]);
+}

@@ -1,0 +1,32 @@
+/** Where an entry can be looked up: the name of its first source, as a link where it has an address. */
+import { sourceName } from '../../shared/data/catalogue/sources.ts';
+import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
+import { useApp } from '../shell/AppContext.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import { openLink } from '../ui/openLink.ts';
+
+export function EntryLink({ entry: { id } }: { readonly entry: Pick<CatalogueEntryView, 'id'> }) {
+  const { t, text } = useWords();
+  const { catalogue, host } = useApp();
+  const entry = catalogue.entry(id);
+  if (!entry) return null;
+  const [source] = entry.sources;
+  if (!source) return <span className="rests">{t('entry.general')}</span>;
+  const where = [sourceName(source, text), source.page === null ? '' : `p.${source.page}`, source.asOf ?? entry.asOf]
+    .filter(Boolean)
+    .join(' ');
+  const { url } = source;
+  if (!url) return <span className="rests">{where}</span>;
+  return (
+    <a
+      className="rests"
+      href={url}
+      onClick={(event) => {
+        event.preventDefault();
+        openLink(host, url);
+      }}
+    >
+      {where}
+    </a>
+  );
+}

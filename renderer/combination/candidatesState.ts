@@ -1,0 +1,17 @@
+/** What the list of candidates keeps while the plan is open: how far it looks, and what more of the same is wanted of. */
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { featureStateKey } from '../shell/planWindow.tsx';
+
+/** -1 near to 1 far, as the engine takes it. */
+export const DIAL = featureStateKey<number>(() => 0);
+/** Id of a catalogue entry. */
+export const LIKE = featureStateKey<string | undefined>(() => undefined);
+
+export const DIALS = [
+  { at: -1, label: 'candidate.near' },
+  { at: 0, label: 'candidate.mixed' },
+  { at: 1, label: 'candidate.far' },
+] as const satisfies readonly { readonly at: number; readonly label: MessageKey }[];
+
+/** One step nearer or farther, within the dial. */
+export const turned = (dial: number, by: -1 | 1): number => Math.max(-1, Math.min(1, dial + by));

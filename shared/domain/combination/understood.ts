@@ -1,0 +1,44 @@
+/** What was understood of a card's words, as a person can read and correct it. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readText } from '../lexicon/read.ts';
+import type { Card } from './proposer.ts';
+
+export type UnderstoodConcept = {
+  /** Names the concept in the lexicon. */
+  readonly label: string;
+  readonly en: string | undefined;
+  /** `name` and `note`: read from the card. `given`: its founder added it. */
+  readonly from: 'name' | 'note' | 'given';
+  /** Known only by how the word ends or sounds. */
+  readonly isGuess: boolean;
+};
+export type Understood = {
+  readonly concepts: readonly UnderstoodConcept[];
+  /** Words of the name with a meaning of their own that the lexicon does not have. */
+  readonly unread: readonly string[];
+  /** Nothing was understood at all. */
+  readonly isUnknown: boolean;
+};
+
+/** What its founder gave stands first, then the name's words in their order, then the note's. */
+export function understoodOf(lexicon: Lexicon, card: Pick<Card, 'text' | 'note' | 'senses' | 'not'>): Understood {
+  const found = new Map<string, UnderstoodConcept>();
+  const put = (node: number, from: UnderstoodConcept['from'], isGuess: boolean) => {
+    const { label, concept } = lexicon.node(node);
+    if (found.has(label) || card.not?.includes(label)) return;
+    found.set(label, { label, en: concept?.en?.[0], from, isGuess });
+  };
+  for (const label of card.senses ?? []) {
+    const node = lexicon.nodeOf(label);
+    if (node !== undefined) put(node, 'given', false);
+  }
+  const name = readText(lexicon, card.text);
+  for (const [reading, from] of [
+    [name, 'name'],
+    [readText(lexicon, card.note ?? ''), 'note'],
+  ] as const)
+    for (const { node, via } of reading.mentions)
+      if (node !== undefined) put(node, from, via === 'part' || via === 'reading');
+  const concepts = [...found.values()];
+  return { concepts, unread: name.unread, isUnknown: concepts.length === 0 };
+}

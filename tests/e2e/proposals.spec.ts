@@ -1,0 +1,101 @@
+/** What a card could be tied with: beside the board as soon as it is typed, with reasons, tied in one step or declined for a reason that stays. */
+import type { Locator, Page } from '@playwright/test';
+import { compose, expect, saved, test, view, welcome } from './app.ts';
+
+const panel = (page: Page): Locator => page.getByRole('complementary', { name: '結べる候補' });
+const candidates = (page: Page): Locator => page.locator('.candidate');
+const titleOf = async (candidate: Locator): Promise<string> =>
+  (await candidate.locator('.candidate-title').innerText()).trim();
+
+/** A card of one's own, typed in the outline. */
+async function typeCard(page: Page, title: string): Promise<void> {
+  await view(page, 'アウトライン');
+  await page.getByRole('button', { name: 'カードを加える' }).click();
+  await page.getByRole('menuitem', { name: '地域資源' }).click();
+  const name = page.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前', { exact: true });
+  await name.fill(title);
+  await name.press('Tab');
+}
+
+test('a card typed by hand brings candidates with why and against; one is tied in one step', async ({ app: page }) => {
+  await welcome(page, 'blank');
+  await typeCard(page, '酒粕');
+  await expect(panel(page).getByRole('heading', { name: '「酒粕」と結べる候補' })).toBeVisible();
+  await expect(candidates(page).nth(4)).toBeVisible();
+  expect(await candidates(page).count()).toBeLessThanOrEqual(10);
+  const first = candidates(page).first();
+  // Readable without a press: why, what speaks against it, and three numbers in words.
+  await expect(first.locator('dd').first()).toContainText(/酒粕/);
+  await expect(first.locator('dd').last()).not.toBeEmpty();
+  for (const number of ['合い方', '新しさ', '始めやすさ']) await expect(first).toContainText(number);
+  await expect(panel(page)).toContainText('すぐ試せます');
+
+  await view(page, 'キャンバス');
+  await page.locator('.react-flow__node').click();
+  const title = await titleOf(first);
+  await first.getByRole('button', { name: /を結ぶ$/ }).click();
+  await expect(page.locator('.react-flow__node')).toHaveCount(3);
+  await expect(page.getByRole('complementary', { name: '選んだもの' }).locator('.part-list')).toContainText(title);
+  // The combination goes on seeking, and what is in it is not offered again.
+  await expect(panel(page).getByRole('heading', { level: 2 })).toContainText('に加えられる候補');
+  await page.keyboard.press('Control+Z');
+  await expect(page.locator('.react-flow__node')).toHaveCount(1);
+});
+
+test('by keyboard: from the palette into the list; declined with a composed reason, it stays away until it is wanted again', async ({
+  app: page,
+}) => {
+  await welcome(page, 'blank');
+  await typeCard(page, '酒粕');
+  await expect(candidates(page).first()).toBeVisible();
+  const palette = async (words: string) => {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.insertText(words);
+    await page.keyboard.press('Enter');
+  };
+  await palette('新結合の候補');
+  await expect(
+    candidates(page)
+      .first()
+      .getByRole('button', { name: /を結ぶ$/ }),
+  ).toBeFocused();
+  const title = await titleOf(candidates(page).first());
+  const named = candidates(page).filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await named.getByRole('textbox', { name: '見送る理由' }).focus();
+  await compose(page, ['せんせい', '先生'], '先生が異動した');
+  // Enter while converting is the input method's: nothing was declined by it.
+  await expect(named).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(named).toHaveCount(0);
+  await expect(candidates(page).first().getByRole('button').first()).toBeFocused();
+  await saved(page);
+
+  // Farther, by name: the dial says so.
+  await palette('もっと遠く');
+  await expect(panel(page).getByRole('button', { name: '遠く', exact: true })).toHaveAttribute('aria-pressed', 'true');
+
+  await page.reload();
+  await expect(candidates(page).first()).toBeVisible();
+  await expect(named).toHaveCount(0);
+  await page.getByText('見送った候補（1）').click();
+  await expect(panel(page)).toContainText('先生が異動した（山田花子・');
+  await page.getByRole('button', { name: '候補に戻す' }).click();
+  await expect(page.getByText('見送った候補（1）')).toHaveCount(0);
+  await expect(named).toBeVisible();
+});
+
+test('more like one of them: those come first, and the way back is beside', async ({ app: page }) => {
+  await welcome(page, 'blank');
+  await typeCard(page, '竹林');
+  const first = candidates(page).first();
+  await expect(first).toBeVisible();
+  const title = await titleOf(first);
+  await first.getByRole('button', { name: /に似たものを出す$/ }).click();
+  await expect(panel(page).getByRole('status')).toContainText(
+    `「${title.replaceAll('「', '『').replaceAll('」', '』')}」に似たもの`,
+  );
+  await panel(page).getByRole('button', { name: 'もとに戻す' }).click();
+  await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+});
