@@ -76,6 +76,7 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
             selection={selection}
             filter={filter}
             onFilter={setFilter}
+            cardWords={(node) => <Slot name="cardWords" node={node} />}
             combination={(node) => <Slot name="combinationPanel" node={node} />}
           />
         </aside>

@@ -21,6 +21,7 @@ import {
   DISCLOSURES,
   EVIDENCE_STATUSES,
   NODE_KINDS,
+  PART_KINDS,
 } from '../../shared/domain/canvas/kinds.ts';
 import { suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
 import { useSelection } from '../session/useSelection.ts';
@@ -46,6 +47,8 @@ type Props = {
   readonly onFilter: (filter: BoardFilter) => void;
   /** What the app shows for a combination: its panel and its trace. */
   readonly combination: (node: CanvasNode) => ReactNode;
+  /** What the app shows under the words of a card that can be a part. */
+  readonly cardWords: (node: CanvasNode) => ReactNode;
 };
 
 export function Inspector(props: Props) {
@@ -153,6 +156,7 @@ function CardFields({
   selection,
   node,
   combination,
+  cardWords,
   filter,
   onFilter,
 }: Props & { readonly node: CanvasNode }) {
@@ -189,6 +193,7 @@ function CardFields({
             maxLength={20_000}
             onCommit={(note) => patch({ note })}
           />
+          {PART_KINDS.includes(node.kind) && node.kind !== 'funding' ? cardWords(node) : null}
           {node.kind === 'frame' ? null : (
             <Select
               label={t('card.kind')}

@@ -7,6 +7,8 @@ declare module '../shell/slots.tsx' {
     readonly candidates: { readonly canvas: string };
     /** Above the fields of what is selected. */
     readonly aboveInspector: { readonly canvas: string };
+    /** Under the words of a card that can be a part. */
+    readonly cardWords: { readonly node: CanvasNode };
     /** Buttons, while a card or a link is selected. */
     readonly onSelected: Record<never, never>;
     /** The fields of a combination. */

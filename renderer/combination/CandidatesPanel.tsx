@@ -19,6 +19,7 @@ import { useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { AskAboutWord } from './AskAboutWord.tsx';
 import { type CandidateActs, CandidateItem, quotable } from './CandidateItem.tsx';
 import { DIAL, DIALS, LIKE } from './candidatesState.ts';
 import { DeclinedList } from './DeclinedList.tsx';
@@ -27,7 +28,17 @@ import { type Answer, useProposals } from './useProposals.ts';
 export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
   const { t, text } = useWords();
   const { session, selection, app } = usePlanWindow();
-  const version = usePlanVersion(session, 'nodes', 'positions', 'parents', 'parts', 'declined', 'meta');
+  const version = usePlanVersion(
+    session,
+    'nodes',
+    'positions',
+    'parents',
+    'parts',
+    'declined',
+    'meta',
+    'senses',
+    'ownWords',
+  );
   const chosen = useSelection(selection);
   const [dial] = useFeatureState(DIAL);
   const [like, setLike] = useFeatureState(LIKE);
@@ -75,6 +86,7 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
       {seeking && !answer ? <p role="status">{t('candidate.looking')}</p> : null}
       {answer ? (
         <>
+          <UnknownWords answer={answer} />
           {answer.found.length === 0 ? <NothingFound /> : null}
           {SHELVES.map((shelf) => (
             <OnShelf key={shelf} shelf={shelf} answer={answer} actsOf={actsOf} />
@@ -145,6 +157,12 @@ function NothingToSeek({ hasChosen }: { readonly hasChosen: boolean }) {
       )}
     </NextStep>
   );
+}
+
+/** Cards of which nothing at all was understood: they are asked about, the first of them first. */
+function UnknownWords({ answer: { seeking, understood } }: { readonly answer: Answer }) {
+  const word = seeking.cards.find((_, i) => understood[i]?.isUnknown)?.title.trim();
+  return word ? <AskAboutWord key={word} word={word} isKnownInPart={false} /> : null;
 }
 
 function NothingFound() {

@@ -20,6 +20,11 @@ const CandidatesPanel = lazyPart(
   'inline',
   async () => (await import('./CandidatesPanel.tsx')).CandidatesPanel,
 );
+const Understood = lazyPart(
+  'combination.understood',
+  'inline',
+  async () => (await import('./Understood.tsx')).Understood,
+);
 const CombinationPanel = lazyPart(
   'combination.panel',
   'inline',
@@ -54,7 +59,7 @@ const turn = (id: string, label: 'candidate.nearer' | 'candidate.farther', by: -
   menu: 'board',
   label,
   key: null,
-  when: canSeek,
+  when: ({ canvas }) => canvas !== undefined,
   run: (window) => {
     const { kept, words } = window;
     showCandidates(window);
@@ -104,6 +109,7 @@ export const combinationInPlan = {
     combinationCard: ({ node }) => <CombinationCardView session={usePlanWindow().session} id={node} />,
     aboveInspector: SeekButton,
     candidates: CandidatesPanel,
+    cardWords: Understood,
     combinationPanel: Panel,
   },
   actions: [seek, turn('board.nearer', 'candidate.nearer', -1), turn('board.farther', 'candidate.farther', 1)],

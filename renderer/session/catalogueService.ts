@@ -23,7 +23,16 @@ import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import type { CatalogueFilter } from '../../shared/domain/catalogue/catalogueSearch.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import type { Result } from '../../shared/kernel/result.ts';
-import type { CandidatesReply, CandidatesRequest, SearchReply, SearchRequest } from './searchWorker.ts';
+import type {
+  CandidatesReply,
+  CandidatesRequest,
+  ConceptsReply,
+  ConceptsRequest,
+  SearchReply,
+  SearchRequest,
+  UnderstandReply,
+  UnderstandRequest,
+} from './searchWorker.ts';
 
 export type CatalogueResults = {
   readonly entries: readonly CatalogueEntry[];
@@ -44,6 +53,8 @@ export class CatalogueService {
   private readonly worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
   private readonly searches = new Map<number, (reply: SearchReply) => void>();
   private readonly seeking = new Map<number, (reply: CandidatesReply) => void>();
+  private readonly reading = new Map<number, (reply: UnderstandReply) => void>();
+  private readonly finding = new Map<number, (reply: ConceptsReply) => void>();
   private readonly changed = new Emitter<void>();
   private shipped: readonly CatalogueEntry[] = [];
   private byId = new Map<string, CatalogueEntry>();
@@ -57,11 +68,14 @@ export class CatalogueService {
 
   constructor(core: Core) {
     this.core = core;
-    this.worker.onmessage = ({ data }: MessageEvent<SearchReply | CandidatesReply>) => {
+    this.worker.onmessage = ({
+      data,
+    }: MessageEvent<SearchReply | CandidatesReply | UnderstandReply | ConceptsReply>) => {
       if ('found' in data) this.seeking.get(data.id)?.(data);
+      else if ('understood' in data) this.reading.get(data.id)?.(data);
+      else if ('concepts' in data) this.finding.get(data.id)?.(data);
       else this.searches.get(data.id)?.(data);
-      this.seeking.delete(data.id);
-      this.searches.delete(data.id);
+      for (const asked of [this.seeking, this.reading, this.finding, this.searches]) asked.delete(data.id);
     };
     this.ready = this.load();
   }
@@ -157,6 +171,24 @@ export class CatalogueService {
     return new Promise((resolve) => {
       this.seeking.set(id, resolve);
       this.worker.postMessage({ type: 'candidates', id, ...asked } satisfies CandidatesRequest);
+    });
+  }
+
+  /** What is understood of cards, in their order; empty where the lexicon cannot be had. */
+  understand(cards: UnderstandRequest['cards'], own: UnderstandRequest['own']): Promise<UnderstandReply['understood']> {
+    const id = this.nextId++;
+    return new Promise((resolve) => {
+      this.reading.set(id, ({ understood }) => resolve(understood));
+      this.worker.postMessage({ type: 'understand', id, cards, own } satisfies UnderstandRequest);
+    });
+  }
+
+  /** Concepts of the lexicon and of a plan's own words, by what is typed of their names. */
+  concepts(text: string, own: ConceptsRequest['own'], limit: number): Promise<ConceptsReply['concepts']> {
+    const id = this.nextId++;
+    return new Promise((resolve) => {
+      this.finding.set(id, ({ concepts }) => resolve(concepts));
+      this.worker.postMessage({ type: 'concepts', id, text, own, limit } satisfies ConceptsRequest);
     });
   }
 

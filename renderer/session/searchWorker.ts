@@ -6,6 +6,7 @@ import { type CatalogueFilter, CatalogueSearch } from '../../shared/domain/catal
 import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
 import { type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
 import { type Understood, understoodOf } from '../../shared/domain/combination/understood.ts';
+import { type FoundConcept, findConcepts } from '../../shared/domain/lexicon/find.ts';
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import type { LexiconView, NamedConcept } from '../../shared/domain/lexicon/view.ts';
 import { WordReadings } from '../../shared/text/wordReadings.ts';
@@ -42,6 +43,17 @@ export type CandidatesReply = {
   /** What was understood of each card, in the order of the cards. Empty where the lexicon cannot be had. */
   readonly understood: readonly Understood[];
 };
+/** What is understood of cards. */
+export type UnderstandRequest = Pick<Question, 'cards' | 'own'> & { readonly type: 'understand'; readonly id: number };
+export type UnderstandReply = { readonly id: number; readonly understood: readonly Understood[] };
+/** Concepts by what is typed of their names. */
+export type ConceptsRequest = Pick<Question, 'own'> & {
+  readonly type: 'concepts';
+  readonly id: number;
+  readonly text: string;
+  readonly limit: number;
+};
+export type ConceptsReply = { readonly id: number; readonly concepts: readonly FoundConcept[] };
 export type SearchReply = {
   readonly id: number;
   readonly hits: readonly { readonly id: string; readonly score: number; readonly isNear: boolean }[];
@@ -116,9 +128,26 @@ async function propose(request: CandidatesRequest): Promise<Omit<CandidatesReply
   };
 }
 
-self.onmessage = ({ data }: MessageEvent<SearchRequest | CandidatesRequest>) => void take(data);
+/** The lexicon with a plan's own words; undefined where it cannot be had. */
+async function lexiconWith(own: Question['own']): Promise<Lexicon | undefined> {
+  const known = await knowledge();
+  if (!known) return undefined;
+  proposer ??= new Proposer(known.lexicon, entries);
+  return proposer.with(own).lexicon;
+}
+async function understand({ id, cards, own }: UnderstandRequest): Promise<UnderstandReply> {
+  const lexicon = await lexiconWith(own);
+  return { id, understood: lexicon ? cards.map((card) => understoodOf(lexicon, card)) : [] };
+}
+async function conceptsFor({ id, text, own, limit }: ConceptsRequest): Promise<ConceptsReply> {
+  const lexicon = await lexiconWith(own);
+  return { id, concepts: lexicon ? findConcepts(lexicon, text, limit) : [] };
+}
 
-async function take(data: SearchRequest | CandidatesRequest): Promise<void> {
+type Request = SearchRequest | CandidatesRequest | UnderstandRequest | ConceptsRequest;
+self.onmessage = ({ data }: MessageEvent<Request>) => void take(data);
+
+async function take(data: Request): Promise<void> {
   if (data.type === 'set') {
     entries = data.entries;
     words = data.words;
@@ -128,6 +157,8 @@ async function take(data: SearchRequest | CandidatesRequest): Promise<void> {
   } else if (data.type === 'prepare') await prepare();
   else if (data.type === 'candidates')
     self.postMessage({ id: data.id, ...(await propose(data)) } satisfies CandidatesReply);
+  else if (data.type === 'understand') self.postMessage(await understand(data));
+  else if (data.type === 'concepts') self.postMessage(await conceptsFor(data));
   // The list without a query needs no words, and does not wait for them.
   else self.postMessage(answer(data.text.trim() === '' ? search : await searchOf(), data));
 }

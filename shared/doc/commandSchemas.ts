@@ -91,6 +91,13 @@ export const COMMAND_SCHEMAS = {
     entry: z.string().min(1).max(200),
     declined: RELATION_SCHEMAS.declined.nullable(),
   }),
+  /** A word of the plan's own with the answers about it: makes it, or changes what is given. */
+  putOwnWord: z.object({ word: id, patch: ENTITY_SCHEMAS.ownWords.partial() }),
+  /** Corrections of what was read of a card, by the label of the concept; null takes one back. */
+  setSenses: z.object({
+    node: id,
+    senses: z.record(z.string().min(1).max(120), RELATION_SCHEMAS.senses.nullable()),
+  }),
   allocate: z.object({ source: id, activity: id, yen: RELATION_SCHEMAS.allocations.nullable() }),
   /**
    * Blocks at an index of the text's root, or in place of the whole text; `template` is noted as the one they were made from. The undo of

@@ -16,7 +16,7 @@ import type { BodyBlock } from './body.ts';
 import { COMMAND_SCHEMAS, type CommandType, type PlanCommand } from './commandSchemas.ts';
 import { historyOf, relationTable } from './fields/table.ts';
 import { FUNDING_SCHEMAS } from './fundingSchema.ts';
-import { raiseVersion } from './migrations.ts';
+import { raiseForCollections, raiseVersion } from './migrations.ts';
 import { PendingWrites, type WritableMap } from './pendingWrites.ts';
 import {
   ENTITY_SCHEMAS,
@@ -319,6 +319,13 @@ const RUN: Run = {
     setRelation(notes, key, publication);
     return undefined;
   },
+  putOwnWord: (plan, { word, patch }) => setFields(plan, 'ownWords', word, own(patch), true),
+  setSenses: (plan, { node, senses }) => {
+    if (!plan.row('nodes', node)) return { code: 'notFound' };
+    const map = plan.relation('senses');
+    for (const [concept, sense] of Object.entries(senses)) setOrDelete(map, relationKey(node, concept), sense);
+    return undefined;
+  },
   declineCandidate: (plan, { node, entry, declined }) => {
     setOrDelete(plan.relation('declined'), relationKey(node, entry), declined);
     return undefined;
@@ -407,12 +414,18 @@ const originOf = (command: PlanCommand) =>
       ? new TextOrigin(command.type)
       : new UserOrigin(command.type);
 
+/** To the version that has what is about to be written. */
+function raise(doc: Y.Doc, pending: PendingWrites): void {
+  raiseVersion(doc, pending.written('nodes', 'kind').filter(isNodeKind));
+  raiseForCollections(doc, pending.writtenInto());
+}
+
 /** Runs one command as one transaction and one undo step. A command that fails, alone or within a batch, changes nothing. */
 export function execute(doc: Y.Doc, command: PlanCommand): Result<void, CommandError> {
   const pending = new PendingWrites(doc);
   const failed = run(pending, command);
   if (failed) return err(failed);
-  raiseVersion(doc, pending.written('nodes', 'kind').filter(isNodeKind));
+  raise(doc, pending);
   transact(doc, originOf(command), () => pending.commit());
   return ok(undefined);
 }
@@ -424,6 +437,6 @@ export function seed(doc: Y.Doc, origin: Parameters<typeof transact>[1], command
     const failed = run(pending, command);
     if (failed) throw new Error(`seed: ${command.type}: ${JSON.stringify(failed)}`);
   }
-  raiseVersion(doc, pending.written('nodes', 'kind').filter(isNodeKind));
+  raise(doc, pending);
   transact(doc, origin, () => pending.commit());
 }

@@ -107,6 +107,18 @@ describe('a document', () => {
     expect(schemaVersionOf(empty)).toBe(0);
   });
 
+  it('is raised by a younger collection when something is written into it, and not when something is taken out', () => {
+    const word = { type: 'putOwnWord', word: 'word000000000000', patch: { word: 'もろみ布' } } as const;
+    const [words, senses, taken] = [plan(), plan(), plan()];
+    expect(execute(words, word).ok).toBe(true);
+    expect(schemaVersionOf(words)).toBe(2);
+    for (const doc of [senses, taken]) expect(execute(doc, card('resource')).ok).toBe(true);
+    expect(execute(senses, { type: 'setSenses', node: 'card000000000000', senses: { 米: 'not' } }).ok).toBe(true);
+    expect(schemaVersionOf(senses)).toBe(2);
+    expect(execute(taken, { type: 'setSenses', node: 'card000000000000', senses: { 米: null } }).ok).toBe(true);
+    expect(schemaVersionOf(taken)).toBe(1);
+  });
+
   const text = (doc: Y.Doc, field: string): string => String(metaMap(doc).get(field) ?? '');
   const CHAIN: readonly Migration[] = [
     { to: 2, what: 'trade is called business', migrate: (doc) => metaMap(doc).set('business', text(doc, 'trade')) },

@@ -12,7 +12,7 @@
  */
 import type * as Y from 'yjs';
 import { cardKind, isNodeKind, type NodeKind } from '../domain/canvas/kinds.ts';
-import { type EntityName, metaMap, SCHEMA_VERSION } from './schema.ts';
+import { type EntityName, metaMap, type RelationName, SCHEMA_VERSION } from './schema.ts';
 import { SeedOrigin, transact } from './transact.ts';
 
 export type Migration = {
@@ -27,7 +27,7 @@ export type Migration = {
   readonly migrate: (doc: Y.Doc) => void;
 };
 
-/** In ascending order. None so far: since version 1 collections, fields and choices were only added. */
+/** In ascending order. None so far: collections, fields and choices were only added. */
 export const MIGRATIONS: readonly Migration[] = [];
 
 /** The version that every document has which a person may write: that of the last migration. */
@@ -57,14 +57,25 @@ export const kindsIn = (collection: EntityName, fields: Readonly<Record<string, 
 
 const sinceOf = (kind: NodeKind): number => cardKind(kind).since;
 
+/** Collections that are younger than version 1. */
+const SINCE: Readonly<Partial<Record<EntityName | RelationName, number>>> = { ownWords: 2, senses: 2 };
+
+/** Raises a document to the version that has all of these collections, before something is written into them. */
+export function raiseForCollections(doc: Y.Doc, names: readonly (EntityName | RelationName)[]): void {
+  raiseTo(doc, Math.max(1, ...names.map((name) => SINCE[name] ?? 1)));
+}
+
 /** Raises a document to the version that has all of these kinds of cards. No undo takes that back: other cards of the kind may have come meanwhile. */
 export function raiseVersion(
   doc: Y.Doc,
   kinds: readonly NodeKind[],
   since: (kind: NodeKind) => number = sinceOf,
 ): void {
+  raiseTo(doc, Math.max(1, ...kinds.map(since)));
+}
+
+function raiseTo(doc: Y.Doc, needed: number): void {
   const version = schemaVersionOf(doc);
-  const needed = Math.max(1, ...kinds.map(since));
   if (version >= 1 && needed > version)
     transact(doc, new SeedOrigin(), () => metaMap(doc).set('schemaVersion', needed));
 }

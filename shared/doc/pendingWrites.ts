@@ -44,6 +44,10 @@ class PendingMap implements WritableMap {
     const value = this.writes.get(key);
     return value === GONE ? undefined : value;
   }
+  /** Whether anything is about to be set. */
+  get isWritten(): boolean {
+    return [...this.writes.values()].some((value) => value !== GONE);
+  }
   *entries(): Iterable<readonly [string, unknown]> {
     if (this.stored) for (const [key, value] of this.stored) if (!this.writes.has(key)) yield [key, value];
     for (const [key, value] of this.writes) if (value !== GONE) yield [key, value];
@@ -106,6 +110,14 @@ export class PendingWrites {
   /** The values that a field gets in rows of a collection. */
   written(name: EntityName, field: string): readonly unknown[] {
     return [...this.rowsOf(name).values()].flatMap((row) => (row === GONE ? [] : (row.fields.written(field) ?? [])));
+  }
+
+  /** The collections that get a row, a field or a value; what is only taken away is none. */
+  writtenInto(): readonly (EntityName | RelationName)[] {
+    const rows = [...this.rows].flatMap(([name, all]) =>
+      [...all.values()].some((row) => row !== GONE && (row.isNew || row.fields.isWritten)) ? [name] : [],
+    );
+    return [...rows, ...[...this.relations].flatMap(([name, map]) => (map.isWritten ? [name] : []))];
   }
 
   /** Blocks at an index of the text, or in its place; false where there is no such place. Once for each command. */

@@ -21,7 +21,7 @@ import { storedPlace, storedSize } from './coordinates.ts';
 import { FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
 
 /** Raised by one for every closed list that grows (card kinds have their own `since`) and for every migration: see `migrations.ts`. */
-const RAISED_TO: number = 1;
+const RAISED_TO: number = 2;
 /** The newest version of a plan's document that this app reads; a newer document opens read-only. */
 export const SCHEMA_VERSION = Math.max(RAISED_TO, ...NODE_KINDS.map((kind) => cardKind(kind).since));
 
@@ -29,6 +29,9 @@ export const BODY_NAME = 'body';
 const text = (max: number) => z.string().max(max).catch('');
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const optionalText = (max: number) => z.string().max(max).optional().catch(undefined);
+
+/** `is`: it was not read and is meant. `not`: it was read and is not meant. */
+export const SENSES = ['is', 'not'] as const;
 
 /** What a card keeps of a catalogue entry, so that the plan reads the same where that entry is not installed. */
 export const entrySnapshotSchema = z.object({
@@ -125,6 +128,8 @@ export const ENTITY_SCHEMAS = {
     about: text(400),
     order: z.number().finite().catch(0),
   }),
+  /** Words that the lexicon does not have, with the founder's answers; several things in one answer are set apart by commas. */
+  ownWords: z.object({ word: text(80), of: text(400), yields: text(400), needs: text(400) }),
   ...FUNDING_SCHEMAS,
 } as const;
 export type EntityName = keyof typeof ENTITY_SCHEMAS;
@@ -164,6 +169,8 @@ export const RELATION_SCHEMAS = {
   }),
   /** `card or combination|entry` → a candidate of the catalogue that was declined for it, by whom and why. */
   declined: z.object({ reason: z.string().max(400), by: z.string().max(120), on: z.string().max(10) }),
+  /** `card|concept` → whether the card is that concept of the lexicon, where its founder has corrected what was read of its words. */
+  senses: z.enum(SENSES),
   /** Suggestion → when it was accepted, in the edit that carried it out: its author knows at once. */
   taken: z.string().max(40),
 } as const;

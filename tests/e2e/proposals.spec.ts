@@ -99,3 +99,36 @@ test('more like one of them: those come first, and the way back is beside', asyn
   await panel(page).getByRole('button', { name: 'もとに戻す' }).click();
   await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
 });
+
+test('a word that nobody knows is asked about, and what was read is corrected by one press; both stay with the plan', async ({
+  app: page,
+}) => {
+  await welcome(page, 'blank');
+  await typeCard(page, 'ゾモラ');
+  const inspector = page.getByRole('complementary', { name: '選んだもの' });
+  const ask = inspector.getByRole('form', { name: '「ゾモラ」はまだ知らない言葉です。教えてください。' });
+  await ask.getByLabel('何からできていますか').fill('酒粕、米ぬか');
+  await ask.getByLabel('だれが困っていますか').fill('畜産農家');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.announcement')).toContainText('「ゾモラ」を覚えました');
+  await expect(ask).toHaveCount(0);
+  await expect(candidates(page).first()).toContainText(/酒粕|米ぬか|畜産/);
+
+  await typeCard(page, '竹林のたけのこ');
+  await inspector.getByRole('button', { name: '「たけのこ」を外す' }).click();
+  await expect(inspector.getByRole('button', { name: '外した「たけのこ」を戻す' })).toBeVisible();
+  await inspector.getByRole('button', { name: '言葉を足す' }).click();
+  await inspector.getByRole('searchbox', { name: '足す言葉を探す' }).fill('ざんぱん');
+  await inspector.getByRole('searchbox', { name: '足す言葉を探す' }).fill('しゅろ');
+  await inspector.getByRole('searchbox', { name: '足す言葉を探す' }).fill('炭');
+  await inspector.getByRole('list', { name: '見つかった言葉' }).getByRole('button').first().click();
+  await expect(inspector.locator('.sense-chip.given')).toHaveCount(1);
+  await saved(page);
+  await page.reload();
+  await page
+    .getByRole('treeitem', { name: /竹林のたけのこ/ })
+    .first()
+    .click();
+  await expect(inspector.locator('.sense-chip.given')).toHaveCount(1);
+  await expect(inspector.getByRole('button', { name: '外した「たけのこ」を戻す' })).toBeVisible();
+});

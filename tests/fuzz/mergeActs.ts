@@ -66,6 +66,7 @@ const ENTRIES: readonly ((word: string, r: () => number) => PlanCommand)[] = [
     entry: 'entry',
     declined: { reason: word, by: '', on: '' },
   }),
+  (word, r) => ({ type: 'putOwnWord', word: idOf(r, 'j'), patch: { word, yields: '' } }),
   (word, r) => ({ type: 'addCanvas', canvas: idOf(r, 'i'), title: word, order: 1 }),
 ];
 

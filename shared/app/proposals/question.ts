@@ -6,6 +6,7 @@ import type { DeclinedThing } from '../../domain/combination/taught.ts';
 import type { OwnWord } from '../../domain/lexicon/view.ts';
 import { type DeclinedCandidate, declinedFor } from '../board/declined.ts';
 import type { Seeking } from '../board/seeking.ts';
+import { ownWordsOf, sensesOf } from './ownWords.ts';
 
 /** A card as it is asked for. `entry` is the id of the catalogue's entry that it was made from. */
 export type SoughtCard = Omit<Card, 'entry'> & { readonly entry: string | undefined };
@@ -27,6 +28,7 @@ export const soughtCard = (plan: PlanReader, { id, kind, title, note, entry }: C
   entry: entry?.id,
   prefecture: entry?.prefecture ?? (plan.meta.prefecture || null),
   municipality: entry?.municipality ?? null,
+  ...sensesOf(plan, id),
 });
 
 /** What was declined for any of the cards, or for their combination; each entry once. */
@@ -53,6 +55,6 @@ export function questionOf(
       const entry = entryOf(id);
       return entry ? [{ id, text: entry.title.ja, kind: entry.kind, place: entry, entry, reason }] : [];
     }),
-    own: [],
+    own: ownWordsOf(plan),
   };
 }

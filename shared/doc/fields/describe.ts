@@ -201,6 +201,8 @@ function nameOfRelation(sides: Sides, table: RelationTable, key: string): Said {
         return [
           Number.isNaN(Date.parse(value.slice(0, 24))) ? saidWords(value) : { say: 'time', at: value.slice(0, 24) },
         ];
+      case 'concept':
+        return [saidWords(value)];
       case 'linkType':
         return isLinkType(value) ? [message(`link.${value}`)] : [];
       case 'combinationType': {

@@ -62,4 +62,10 @@ export const ENTITY_FIELDS = {
     about: words('change.about'),
     order,
   },
+  ownWords: {
+    word: words('ownWord.word'),
+    of: words('ownWord.of'),
+    yields: words('ownWord.yields'),
+    needs: words('ownWord.needs'),
+  },
 } as const;

@@ -75,9 +75,13 @@ function base(): Y.Doc {
   put('nodes', COMBINATION, { kind: 'combination', title: '化粧品' });
   put('uses', OTHER, { title: '窯' });
   put('capEvents', OTHER, { type: 'round', name: '初回' });
-  const names = { assumptions: 'text', figures: 'label', ownRules: 'label', capEvents: 'name' } as Partial<
-    Record<EntityName, string>
-  >;
+  const names = {
+    assumptions: 'text',
+    figures: 'label',
+    ownRules: 'label',
+    capEvents: 'name',
+    ownWords: 'word',
+  } as Partial<Record<EntityName, string>>;
   for (const name of ENTITY_NAMES)
     if (!entityMap(doc, name).has(ROW)) put(name, ROW, { [names[name] ?? 'title']: 'もとの名' });
   return doc;
@@ -308,6 +312,7 @@ const KEYS: Readonly<Record<RelationName, readonly string[]>> = {
   ],
   publications: ['2026-11-21T00:00:00.000Z'],
   declined: [`${CARD}|x1`],
+  senses: [`${CARD}|酒粕`],
   taken: ['s1'],
 };
 const VALUES: Partial<Record<RelationName, readonly [unknown, unknown, unknown]>> = {
@@ -331,6 +336,7 @@ const VALUES: Partial<Record<RelationName, readonly [unknown, unknown, unknown]>
     graceUntil: '2027-11-21',
   })) as never,
   declined: ['高い', '遠い', '古い'].map((reason) => ({ reason, by: '山田', on: '2026-11-21' })) as never,
+  senses: ['is', 'not', 'not'],
   taken: ['2026-11-21T00:00:00.000Z', '2026-11-22T00:00:00.000Z', '2026-11-24T00:00:00.000Z'],
 };
 const BY_FIELD: Readonly<Record<string, readonly [unknown, unknown, unknown]>> = {

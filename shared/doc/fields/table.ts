@@ -13,6 +13,7 @@ import {
   RELATION_NAMES,
   type RELATION_SCHEMAS,
   type RelationName,
+  SENSES,
 } from '../schema.ts';
 import { ENTITY_FIELDS } from './entityFields.ts';
 import { FUNDING_FIELDS } from './fundingFields.ts';
@@ -54,6 +55,7 @@ export const ENTITIES = {
   figures: entity('figures', 'noun.figures', ['label'], ['value']),
   citations: entity('citations', 'noun.citations', ['title', 'url']),
   tasks: entity('tasks', 'noun.tasks', ['title'], ['owner', 'due']),
+  ownWords: entity('ownWords', 'noun.ownWords', ['word'], ['of', 'yields', 'needs']),
   uses: entity('uses', 'noun.uses', ['title', 'kind'], ['amountYen']),
   salesLines: entity('salesLines', 'noun.salesLines', ['title', 'driver'], ['priceYen']),
   costLines: entity('costLines', 'noun.costLines', ['title', 'category'], ['amountYen']),
@@ -71,6 +73,7 @@ export type KeyPart =
   | 'linkType'
   | 'combinationType'
   | 'entry'
+  | 'concept'
   | 'contest'
   | 'time'
   | 'suggestion';
@@ -206,6 +209,14 @@ export const RELATIONS = {
     key: ['nodes', 'entry'],
     shape: 'row',
     fields: { reason: words('enter.guardReason'), by: words('change.declinedBy'), on: day('change.declinedOn') },
+  },
+  senses: {
+    ...PLAN,
+    noun: 'noun.senses',
+    key: ['nodes', 'concept'],
+    shape: 'value',
+    value: choice('change.sense', SENSES, (v) => `change.sense.${v}`),
+    presence: true,
   },
   taken: {
     history: 'appendOnly',

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { sameJson } from '../../kernel/json.ts';
 import { type Difference, differences } from '../fields/differences.ts';
 import { META, SUGGESTED_RELATIONS } from '../fields/table.ts';
-import { kindsIn, raiseVersion } from '../migrations.ts';
+import { kindsIn, raiseForCollections, raiseVersion } from '../migrations.ts';
 import {
   ENTITY_NAMES,
   ENTITY_SCHEMAS,
@@ -201,6 +201,7 @@ export function applyDataOp(doc: Y.Doc, op: DataOp): boolean {
       else if (!map.has(op.id)) {
         const fields = value as Record<string, unknown>;
         raiseVersion(doc, kindsIn(op.collection, fields));
+        raiseForCollections(doc, [op.collection]);
         map.set(op.id, new Y.Map(Object.entries(fields)));
       }
       return true;
@@ -214,7 +215,10 @@ export function applyDataOp(doc: Y.Doc, op: DataOp): boolean {
     }
     case 'relation':
       if (value === null) relationMap(doc, op.relation).delete(op.key);
-      else relationMap(doc, op.relation).set(op.key, value);
+      else {
+        raiseForCollections(doc, [op.relation]);
+        relationMap(doc, op.relation).set(op.key, value);
+      }
       return true;
   }
 }

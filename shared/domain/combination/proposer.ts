@@ -96,25 +96,34 @@ export class Proposer {
   private readonly cases: CaseBase;
   private readonly parts: ScoreParts;
   private shipped: Pool | undefined;
+  /** Whose entries, read already, this one takes over: a plan's own words change how its cards are read, not the catalogue. */
+  private readonly base: Proposer | undefined;
   private layered: { readonly key: string; readonly proposer: Proposer } | undefined;
 
   /** `parts` says how much each rule adds to a score; only an evaluation gives others than the usual ones. */
-  constructor(lexicon: Lexicon, entries: readonly CatalogueEntryView[], parts: ScoreParts = WEIGHTS) {
+  constructor(
+    lexicon: Lexicon,
+    entries: readonly CatalogueEntryView[],
+    parts: ScoreParts = WEIGHTS,
+    base?: Proposer,
+  ) {
     this.lexicon = lexicon;
     this.parts = parts;
     this.spreader = new Spreader(lexicon);
     this.paths = new Paths(this.spreader);
     this.entries = entries;
-    this.cases = new CaseBase(this.spreader, entries);
+    this.base = base;
+    this.cases = base?.cases ?? new CaseBase(this.spreader, entries);
   }
 
-  /** The same catalogue with a plan's own words; what does not name them is not read again. */
+  /** The same catalogue with a plan's own words; the catalogue is not read again. */
   with(own: readonly OwnWord[]): Proposer {
     if (own.length === 0) return this;
     const key = JSON.stringify(own);
     if (this.layered?.key !== key) {
       const read = (text: string) => readText(this.lexicon, text).mentions.flatMap((m) => m.node ?? []);
-      this.layered = { key, proposer: new Proposer(this.lexicon.with(own, read), this.entries, this.parts) };
+      const lexicon = this.lexicon.with(own, read);
+      this.layered = { key, proposer: new Proposer(lexicon, this.entries, this.parts, this) };
     }
     return this.layered.proposer;
   }
@@ -165,6 +174,7 @@ export class Proposer {
   }
 
   private pool(): Pool {
+    if (this.base) return this.base.pool();
     this.shipped ??= new Pool(
       this.spreader,
       this.entries

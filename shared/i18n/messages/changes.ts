@@ -26,6 +26,11 @@ export const changesMessages = {
   'noun.contestEntries': ['応募の内容', 'Contest entry'],
   'noun.fundingSettings': ['資金計画の設定', 'Funding settings'],
   'noun.publications': ['公開の記録', 'Publication note'],
+  'noun.ownWords': ['この計画の言葉', 'Word of this plan'],
+  'noun.senses': ['カードの読み取り', 'What a card is understood as'],
+  'change.sense': ['読み取り', 'Understood as'],
+  'change.sense.is': ['当てはまる', 'It is that'],
+  'change.sense.not': ['当てはまらない', 'It is not that'],
   'noun.declined': ['見送った候補', 'Declined candidate'],
   'noun.taken': ['受け入れた提案', 'Accepted suggestion'],
 
