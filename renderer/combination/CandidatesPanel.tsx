@@ -23,6 +23,7 @@ import { AskAboutWord } from './AskAboutWord.tsx';
 import { type CandidateActs, CandidateItem, quotable } from './CandidateItem.tsx';
 import { DIAL, DIALS, LIKE } from './candidatesState.ts';
 import { DeclinedList } from './DeclinedList.tsx';
+import { OwnWordList } from './OwnWordList.tsx';
 import { type Answer, useProposals } from './useProposals.ts';
 
 export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
@@ -100,6 +101,7 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
           onOfferAgain={canDecline ? (key, entry) => report(offerAgain(session, key, entry)) : undefined}
         />
       ) : null}
+      <OwnWordList />
     </section>
   );
 }

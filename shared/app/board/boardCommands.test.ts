@@ -121,16 +121,24 @@ describe('combinations', () => {
       key: combination,
       combination: { id: combination },
     });
-    expect(seekingOf(plan.session.store, [id('baker')], CANVAS)).toMatchObject({ key: id('baker'), combination: undefined });
+    expect(seekingOf(plan.session.store, [id('baker')], CANVAS)).toMatchObject({
+      key: id('baker'),
+      combination: undefined,
+    });
     expect(seekingOf(plan.session.store, [id('memo')], CANVAS)).toBeUndefined();
     // With nothing chosen the whole board is asked for, in reading order, without what can be no part.
     expect(seekingOf(plan.session.store, [], CANVAS)?.isWholeBoard).toBe(true);
-    expect(seekingOf(plan.session.store, [], CANVAS)?.cards.map((c) => c.id).sort()).toEqual(
-      [id('baker'), id('sake'), id('seed')].sort(),
-    );
+    expect(
+      seekingOf(plan.session.store, [], CANVAS)
+        ?.cards.map((c) => c.id)
+        .sort(),
+    ).toEqual([id('baker'), id('sake'), id('seed')].sort());
     expect(seekingOf(plan.session.store, [], 'other00000000000')).toBeUndefined();
     combine(plan.session, CANVAS, [id('sake'), id('baker')]);
-    expect(seekingOf(plan.session.store, [id('sake')], CANVAS)).toMatchObject({ key: id('sake'), combination: undefined });
+    expect(seekingOf(plan.session.store, [id('sake')], CANVAS)).toMatchObject({
+      key: id('sake'),
+      combination: undefined,
+    });
   });
 });
 

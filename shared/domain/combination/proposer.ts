@@ -101,12 +101,7 @@ export class Proposer {
   private layered: { readonly key: string; readonly proposer: Proposer } | undefined;
 
   /** `parts` says how much each rule adds to a score; only an evaluation gives others than the usual ones. */
-  constructor(
-    lexicon: Lexicon,
-    entries: readonly CatalogueEntryView[],
-    parts: ScoreParts = WEIGHTS,
-    base?: Proposer,
-  ) {
+  constructor(lexicon: Lexicon, entries: readonly CatalogueEntryView[], parts: ScoreParts = WEIGHTS, base?: Proposer) {
     this.lexicon = lexicon;
     this.parts = parts;
     this.spreader = new Spreader(lexicon);
