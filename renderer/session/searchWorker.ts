@@ -130,9 +130,9 @@ async function propose(request: CandidatesRequest): Promise<Omit<CandidatesReply
 
 /** The lexicon with a plan's own words; undefined where it cannot be had. */
 async function lexiconWith(own: Question['own']): Promise<Lexicon | undefined> {
-  const known = await knowledge();
-  if (!known) return undefined;
-  proposer ??= new Proposer(known.lexicon, entries);
+  const all = await knowledge();
+  if (!all) return undefined;
+  proposer ??= new Proposer(all.lexicon, entries);
   return proposer.with(own).lexicon;
 }
 async function understand({ id, cards, own }: UnderstandRequest): Promise<UnderstandReply> {
