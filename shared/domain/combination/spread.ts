@@ -11,20 +11,30 @@ const LEAST = 0.002;
 /** A node that would send less than this along each of its roads sends nothing. */
 const LEAST_SENT = 0.0015;
 
-type Roads = { readonly to: Int32Array; readonly weight: Float64Array; readonly shared: number };
+/** All roads of all nodes, one after the other: those of node n are from `first[n]` to `first[n + 1]`. */
+type Roads = {
+  readonly first: Int32Array;
+  readonly to: Int32Array;
+  readonly weight: Float64Array;
+  /** By how much what a node sends is shared out among its roads. */
+  readonly shared: Float64Array;
+};
 
 export class Spreader {
   readonly lexicon: Lexicon;
   private readonly known = new Map<number, SparseVector>();
   private readonly self = new Map<number, number>();
 
-  /** Where a step arrives; all zero between steps. */
+  /** Where a step arrives, and what stays on the way; all zero between walks. */
   private readonly arrived: Float64Array;
-  private readonly roads = new Map<number, Roads>();
+  private readonly total: Float64Array;
+  private readonly roads: Roads;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.arrived = new Float64Array(lexicon.size);
+    this.total = new Float64Array(lexicon.size);
+    this.roads = roadsOf(lexicon);
   }
 
   /** The walk from one node, kept for the next call; its masses sum to about 1. */
@@ -54,50 +64,68 @@ export class Spreader {
   }
 
   private walk(start: number): SparseVector {
-    const total = new Map<number, number>();
+    const { total, arrived } = this;
+    const met: number[] = [];
     let front: number[] = [start];
     let masses: number[] = [1];
     for (let step = 0; step <= WEIGHTS.steps; step++) {
       const isLast = step === WEIGHTS.steps;
       const touched: number[] = [];
-      for (const [i, at] of front.entries()) {
-        const mass = masses[i] ?? 0;
-        total.set(at, (total.get(at) ?? 0) + (isLast ? mass : mass * WEIGHTS.stay));
+      for (let i = 0; i < front.length; i++) {
+        const at = front[i] as number;
+        const mass = masses[i] as number;
+        if (total[at] === 0) met.push(at);
+        total[at] = (total[at] as number) + (isLast ? mass : mass * WEIGHTS.stay);
         if (!isLast) this.send(at, mass * (1 - WEIGHTS.stay), touched);
       }
       front = touched;
-      masses = touched.map((at) => this.arrived[at] ?? 0);
-      for (const at of touched) this.arrived[at] = 0;
+      masses = touched.map((at) => arrived[at] as number);
+      for (const at of touched) arrived[at] = 0;
     }
-    for (const [at, mass] of total) if (mass < LEAST) total.delete(at);
-    return total;
+    const kept = new Map<number, number>();
+    for (const at of met) {
+      const mass = total[at] as number;
+      if (mass >= LEAST) kept.set(at, mass);
+      total[at] = 0;
+    }
+    return kept;
   }
 
   private send(at: number, mass: number, touched: number[]): void {
-    const { to, weight, shared } = this.roadsOf(at);
-    const unit = mass / shared;
+    const { first, to, weight, shared } = this.roads;
+    const unit = mass / (shared[at] as number);
     if (unit < LEAST_SENT) return;
-    for (let i = 0; i < to.length; i++) {
-      const next = to[i] ?? 0;
-      const known = this.arrived[next] ?? 0;
+    const { arrived } = this;
+    const end = first[at + 1] as number;
+    for (let i = first[at] as number; i < end; i++) {
+      const next = to[i] as number;
+      const known = arrived[next] as number;
       if (known === 0) touched.push(next);
-      this.arrived[next] = known + unit * (weight[i] ?? 0);
+      arrived[next] = known + unit * (weight[i] as number);
     }
   }
+}
 
-  private roadsOf(at: number): Roads {
-    const kept = this.roads.get(at);
-    if (kept) return kept;
-    const out = this.lexicon.out(at);
-    const into = this.lexicon.into(at);
-    const weight = Float64Array.from([...out.map((e) => FOLLOW[e.kind][0]), ...into.map((e) => FOLLOW[e.kind][1])]);
-    const roads = {
-      to: Int32Array.from([...out, ...into].map((e) => e.to)),
-      weight,
-      shared: weight.reduce((sum, w) => sum + w, 0) ** WEIGHTS.sharing || 1,
-    };
-    this.roads.set(at, roads);
-    return roads;
+/** Laid out once: a walk passes thousands of roads, and there are a thousand walks to a list. */
+function roadsOf(lexicon: Lexicon): Roads {
+  const { size } = lexicon;
+  const first = new Int32Array(size + 1);
+  for (let at = 0; at < size; at++) first[at + 1] = (first[at] as number) + lexicon.degree(at);
+  const count = first[size] as number;
+  const roads = { first, to: new Int32Array(count), weight: new Float64Array(count), shared: new Float64Array(size) };
+  let i = 0;
+  for (let at = 0; at < size; at++) {
+    let sum = 0;
+    for (const { kind, to } of lexicon.out(at)) sum += lay(to, FOLLOW[kind][0]);
+    for (const { kind, to } of lexicon.into(at)) sum += lay(to, FOLLOW[kind][1]);
+    roads.shared[at] = sum ** WEIGHTS.sharing || 1;
+  }
+  return roads;
+  function lay(to: number, weight: number): number {
+    roads.to[i] = to;
+    roads.weight[i] = weight;
+    i++;
+    return weight;
   }
 }
 
