@@ -27,7 +27,7 @@
 初宮参り|はつみやまいり|お食い初め,百日祝い|first shrine visit of a baby|event|isa:出産祝い|who:子育て中の親,祖父母|needs:漆器,鯛,着物,写真
 試験|しけん|入試|examination|event|who:受験生|needs:宿,弁当,お守り|months:1-3
 就活|しゅうかつ|就職活動,内定,新入社員|job hunting|event|who:学生|needs:見学,インターン,住まい|with:地元の企業
-退社|たいしゃ|寿退社,独立|leaving a company|event|by:会社員|needs:次の仕事,記念品
+退社|たいしゃ|寿退社|leaving a company|event|by:会社員|needs:次の仕事,記念品
 リウマチ|りうまち|関節痛,膝の痛み,神経痛|rheumatism|need|who:高齢者|needs:温泉,軽い道具,運動|does:癒やす,温める|risk:表示
 喘息|ぜんそく|アトピー,呼吸の病気|asthma|need|who:子ども|needs:きれいな空気,湿度,天然素材の寝具|does:空気を浄める|risk:表示
 骨粗しょう症|こつそしょうしょう|骨の弱り,カルシウム不足|osteoporosis|need|who:高齢者|needs:小魚,卵の殻,日光,運動|does:栄養を補う,体を鍛える|risk:表示

@@ -6,14 +6,14 @@
 山羊乳|やぎにゅう|ヤギミルク,ヤギ乳,ヤギチーズ,羊乳|goat's milk|thing|isa:牛乳|prop:珍しい,低刺激|use:チーズ,石けん,アイス,離乳食|by:ヤギ農家|who:レストラン,敏感肌の人|risk:量が足りない
 生クリーム|なまくりーむ|バターミルク,脱脂乳,初乳|cream and buttermilk|thing|isa:牛乳|prop:油分|use:ケーキ,アイス,パン,飼料|by:酪農家|who:菓子店
 卵料理|たまごりょうり|卵焼き,厚焼き玉子,ゆで卵,味玉,卵かけご飯,茶碗蒸し|egg dishes|product|of:卵|takes:だし,きのこ,割れ卵|yields:卵の殻|use:朝食,弁当,土産物|by:養鶏農家,旅館|who:観光客,子ども|with:温泉,醤油
-カステラ|かすてら|ロールケーキ,チーズケーキ,シュークリーム,ドーナツ,マカロン,スイートポテト|sponge cakes and pastries|product|isa:洋菓子|takes:割れ卵,酒粕,おから,米粉,さつまいも|yields:切れ端|by:菓子店|who:観光客,子ども|risk:傷む
+カステラ|かすてら|ロールケーキ,チーズケーキ,スイートポテト|sponge cakes and pastries|product|isa:洋菓子|takes:割れ卵,酒粕,おから,米粉,さつまいも|yields:切れ端|by:菓子店|who:観光客,子ども|risk:傷む
 饅頭|まんじゅう|まんじゅう,蒸しまんじゅう,酒まんじゅう|steamed buns|product|isa:和菓子|takes:酒粕,黒糖,よもぎ,甘酒|by:和菓子店|who:観光客|at:温泉街
 柏餅|かしわもち|桜餅,ちまき,笹団子,ぼたもち,おはぎ,月見団子|leaf-wrapped rice sweets|product|isa:和菓子|takes:桜の葉,笹,よもぎ,小豆,もち米|by:和菓子店,農家のお母さん|who:子育て世帯,訪日客|use:行事,体験|months:3-6,9
 わらび餅|わらびもち|葛餅,白玉,ぜんざい,おしるこ,水羊羹,くずきり|jelly-like sweets|product|isa:和菓子|takes:葛,わらび,きな粉,黒糖,抹茶|prop:透ける,弾力|by:和菓子店|who:観光客,訪日客|at:甘味処|months:5-9
-落雁|らくがん|金平糖,干菓子,甘納豆,和三盆菓子,砂糖菓子|dry sweets|product|isa:和菓子|prop:日持ちする,美しい|takes:砂糖,豆,柚子,酒粕|use:茶席,仏前,木型の工芸,ギフト|by:和菓子店|who:茶道家,訪日客|with:木型
+落雁|らくがん|甘納豆,和三盆菓子,砂糖菓子|dry sweets|product|isa:和菓子|prop:日持ちする,美しい|takes:砂糖,豆,柚子,酒粕|use:茶席,仏前,木型の工芸,ギフト|by:和菓子店|who:茶道家,訪日客|with:木型
 モンブラン|もんぶらん|栗きんとん,渋皮煮,マロングラッセ,栗の甘露煮,栗菓子|chestnut sweets|product|isa:菓子|of:栗|yields:栗の鬼皮|by:菓子店|who:観光客|months:9-12
 綿菓子|わたがし|綿あめ,りんご飴,祭り菓子|fairground sweets|product|isa:菓子|takes:玄米,くず米,砂糖,果物|by:屋台|who:子ども|at:祭り|does:楽しませる
-純米酒|じゅんまいしゅ|吟醸酒,にごり酒,古酒,貴醸酒,生酒,スパークリング日本酒|kinds of sake|product|isa:日本酒|by:酒蔵|who:訪日客,酒好き|use:食前酒,贈答,熟成酒
+純米酒|じゅんまいしゅ|吟醸酒,古酒,貴醸酒,生酒,スパークリング日本酒|kinds of sake|product|isa:日本酒|by:酒蔵|who:訪日客,酒好き|use:食前酒,贈答,熟成酒
 サワー|さわー|ハイボール,酎ハイ,レモンサワー,缶チューハイ|highballs and sours|product|isa:酒|takes:柑橘,梅,規格外果実,焼酎|by:飲料会社,酒蔵|who:居酒屋,若者
 辛味調味料|からみちょうみりょう|豆板醤,コチュジャン,ゆず胡椒,わさび漬け,からし漬け,辛子蓮根|hot condiments|product|isa:調味料|takes:そら豆,唐辛子,酒粕,わさびの茎,麹|by:加工所|who:居酒屋,土産物店
 味噌玉|みそだま|即席味噌汁,フリーズドライ味噌汁,粕汁,かす汁|instant miso soup|product|of:味噌|takes:干し野菜,だし,花麩,酒粕,海藻|by:味噌蔵|use:贈答品,朝食,登山食,体験|who:単身者,訪日客,朝食抜きの人
@@ -34,7 +34,7 @@
 鮮魚店|せんぎょてん|鮮魚店の店主,さかな店|fishmonger's|trade|takes:魚,未利用魚|yields:魚のあら,午後の空き|does:売る,技を教える|needs:後継者,あらの使い道|who:居酒屋
 精肉店|せいにくてん|肉屋,精肉店の店主,コロッケの肉屋|butcher's|trade|takes:肉,ジビエ|yields:骨,牛脂|makes:コロッケ,ハム|needs:惣菜の人手
 焼鳥店|やきとりてん|焼鳥屋,串焼き店,天ぷら屋,とんかつ屋,ホルモン屋|yakitori and frying shops|trade|isa:飲食店|takes:親鶏,鶏肉,炭,山椒|yields:鶏がら,廃食油|who:会社員
-アラメ|あらめ|カジメ,岩のり,はばのり,ホンダワラ|arame and rock seaweed|thing|isa:海藻|prop:ミネラル,食物繊維|use:煮物,化粧品,肥料,入浴剤,ヨウ素,だし|by:海女,漁師|at:磯|months:1-8
+アラメ|あらめ|岩のり,はばのり|arame and rock seaweed|thing|isa:海藻|prop:ミネラル,食物繊維|use:煮物,化粧品,肥料,入浴剤,ヨウ素,だし|by:海女,漁師|at:磯|months:1-8
 稚魚|ちぎょ|種苗,稚貝,放流魚|young fish and spat|thing|use:放流,養殖,教育,オーナー制|by:水産試験場,漁協|who:養殖業者,学校
 生簀|いけす|活魚水槽,海上いけす|live tanks|place|yields:空いた生簀,飼育水|use:釣り,餌やり体験,蓄養,海の学校|by:養殖業者|who:観光客,親子|at:湾
 活魚|かつぎょ|活け魚,冷凍魚,神経締めの魚|live and iki-jime fish|thing|isa:魚|prop:新鮮,高級|by:漁師|who:すし店,料理店|risk:冷たい物流|use:刺身,輸出|at:港

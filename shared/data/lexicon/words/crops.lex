@@ -18,7 +18,7 @@
 あわ|あわ|粟|foxtail millet|thing|isa:雑穀|use:餅,団子,おこわ,小鳥の餌,酒|by:農家|at:中山間地|months:9-10
 ひえ|ひえ|稗|barnyard millet|thing|isa:雑穀|prop:グルテンなし,カルシウム|use:飯,菓子,味噌,飼料|at:中山間地,高原|months:9-10
 きび|きび|黍,たかきび,もちきび|proso millet|thing|isa:雑穀|use:団子,餅,ハンバーグ,ほうき|at:中山間地,島|months:9-10
-アマランサス|あまらんさす|キヌア|amaranth|thing|isa:雑穀|prop:グルテンなし,たんぱく質,色|use:パン,サラダ,菓子,染料|who:ビーガン,自然食店|at:高原|months:9-10
+アマランサス|あまらんさす||amaranth|thing|isa:雑穀|prop:グルテンなし,たんぱく質,色|use:パン,サラダ,菓子,染料|who:ビーガン,自然食店|at:高原|months:9-10
 はとむぎ|はとむぎ|ハトムギ|job's tears|thing|isa:雑穀,薬用植物|prop:保湿,香り|use:茶,化粧品,菓子,雑穀米|proc:焙煎,抽出|at:休耕田|who:化粧品会社,健康志向の人|months:9-10
 とうもろこし|とうもろこし|トウモロコシ,コーン,とうきび,スイートコーン|corn|thing|isa:野菜,穀物|yields:とうもろこしの芯,とうもろこしの皮|prop:甘み,新鮮,季節もの|use:茹でもろこし,スープ,菓子,ひげ茶,飼料,収穫体験|proc:焙煎,製粉,冷凍|by:野菜農家|who:観光客,直売所,子育て世帯|at:高原,畑|months:6-9|risk:傷む
 子実とうもろこし|しじつとうもろこし|飼料用とうもろこし,デントコーン|grain corn|thing|isa:飼料|use:鶏の餌,牛の餌,緑肥,ウイスキー,迷路|by:農家|who:酪農家,養鶏農家|at:休耕田|like:飼料米|months:9-10
@@ -38,7 +38,7 @@
 黒豆|くろまめ|黒大豆|black soybeans|thing|isa:大豆|of:アントシアニン|prop:色,ポリフェノール|yields:黒豆の煮汁|use:煮豆,茶,菓子,枝豆,染料,パン|by:大豆農家|who:和菓子店,観光客|months:10-12|with:抹茶
 枝豆|えだまめ|だだちゃ豆,茶豆|edamame|thing|isa:豆,野菜|prop:香り,新鮮,季節もの|yields:枝豆のさや|use:つまみ,ずんだ,冷凍枝豆,収穫体験,スープ|proc:冷凍,ペースト加工|by:野菜農家|who:居酒屋,ビール醸造所,観光客|with:ビール,塩|months:6-10|risk:傷む
 小豆|あずき|あんこ豆,大納言|azuki beans|thing|isa:豆|prop:ポリフェノール,色,食物繊維|yields:小豆の煮汁,小豆の皮|use:あんこ,赤飯,茶,カイロ,お手玉,枕,スクラブ|proc:製餡,焙煎|by:農家|who:和菓子店,菓子店|with:餅,バター,抹茶|like:白いんげん|months:9-11
-いんげん豆|いんげんまめ|白いんげん,花豆,金時豆,手亡|kidney beans|thing|isa:豆|use:白あん,煮豆,スープ,甘納豆,サラダ|by:農家|who:和菓子店|at:高原|months:9-11|like:小豆
+いんげん豆|いんげんまめ|白いんげん,手亡|kidney beans|thing|isa:豆|use:白あん,煮豆,スープ,甘納豆,サラダ|by:農家|who:和菓子店|at:高原|months:9-11|like:小豆
 落花生|らっかせい|ピーナッツ,南京豆|peanuts|thing|isa:豆,ナッツ|prop:油分,香り,たんぱく質|yields:落花生の殻,渋皮|use:茹で落花生,ピーナッツバター,油,菓子,豆腐,収穫体験|proc:焙煎,搾油,ペースト加工|by:農家|who:菓子店,パン店,観光客|at:砂地の畑|months:9-11|risk:アレルギー
 そら豆|そらまめ|蚕豆|broad beans|thing|isa:豆,野菜|prop:香り,新鮮,季節もの|use:つまみ,豆板醤,スープ,菓子|by:野菜農家|who:居酒屋|months:4-6|risk:傷む
 えんどう|えんどう|さやえんどう,グリーンピース,スナップえんどう,うすい豆|peas|thing|isa:豆,野菜|use:豆ご飯,彩り,たんぱく,豆苗,あん|by:野菜農家|who:飲食店|months:3-6
@@ -60,10 +60,10 @@
 白菜|はくさい||napa cabbage|thing|isa:野菜|prop:水分|yields:白菜の外葉|use:漬物,キムチ,鍋|proc:乳酸発酵,塩漬け|by:野菜農家|who:漬物屋|with:唐辛子,豚肉|months:10-2|risk:単価
 レタス|れたす|サニーレタス,サラダ菜|lettuce|thing|isa:野菜|prop:新鮮,水分|use:サラダ,サンドイッチ|by:野菜農家|at:高原,植物工場|who:飲食店|risk:傷む,人手
 ほうれんそう|ほうれんそう|ほうれん草|spinach|thing|isa:野菜|prop:鉄分,ビタミン,色|use:おひたし,離乳食,冷凍野菜,麺,パン|proc:冷凍,粉末化,寒締め|at:ビニールハウス,雪国|who:学校給食
-小松菜|こまつな|青菜,野沢菜,高菜,からし菜,菜っ葉|greens|thing|isa:野菜|prop:カルシウム,鉄分|use:漬物,おひたし,スムージー,菓子,ペットの餌|proc:塩漬け,乳酸発酵,粉末化|by:野菜農家|who:漬物屋,学校給食
+小松菜|こまつな|青菜,からし菜,菜っ葉|greens|thing|isa:野菜|prop:カルシウム,鉄分|use:漬物,おひたし,スムージー,菓子,ペットの餌|proc:塩漬け,乳酸発酵,粉末化|by:野菜農家|who:漬物屋,学校給食
 水菜|みずな|壬生菜|mizuna|thing|isa:野菜|use:サラダ,鍋,漬物|by:野菜農家|at:ビニールハウス|months:11-3
 ケール|けーる|青汁用野菜|kale|thing|isa:野菜|prop:苦み,ビタミン,食物繊維|use:青汁,チップス,サラダ,ペット用おやつ|proc:粉末化,乾燥|who:健康志向の人,ビーガン
-ブロッコリー|ぶろっこりー|カリフラワー|broccoli|thing|isa:野菜|prop:たんぱく質,ビタミン|yields:ブロッコリーの茎|use:冷凍野菜,サラダ,スプラウト|proc:冷凍|by:野菜農家|who:アスリート|months:11-4
+ブロッコリー|ぶろっこりー||broccoli|thing|isa:野菜|prop:たんぱく質,ビタミン|yields:ブロッコリーの茎|use:冷凍野菜,サラダ,スプラウト|proc:冷凍|by:野菜農家|who:アスリート|months:11-4
 大根|だいこん||daikon radish|thing|isa:野菜|prop:酵素,水分,辛み|yields:大根の葉|use:切干大根,たくあん,おでん,大根おろし,辛味調味料|proc:乾燥,塩漬け,ぬか漬け|by:野菜農家|who:漬物屋,居酒屋|with:魚,柚子|months:10-2|risk:単価
 切干大根|きりぼしだいこん|干し大根|dried daikon|product|isa:乾物|of:大根|prop:甘み,旨み,カルシウム,日持ちする|use:煮物,サラダ,戻し汁だし,非常食|proc:乾燥|by:農家のお母さん|who:ビーガン,学校給食|months:12-2|risk:天気
 かぶ|かぶ|蕪,赤かぶ,カブ|turnips|thing|isa:野菜|prop:甘み,色|use:漬物,スープ,千枚漬け,染料|proc:甘酢漬け,焼畑|by:野菜農家|who:漬物屋|months:10-1
@@ -80,14 +80,14 @@
 みょうが|みょうが|茗荷|myoga|thing|isa:野菜|prop:香り|yields:みょうがの葉|use:薬味,甘酢漬け,みょうがの葉の餅|at:中山間地,日陰の畑|by:農家|who:飲食店|months:6-10
 わさび|わさび|山葵,葉わさび,ホースラディッシュ,西洋わさび|wasabi|thing|isa:野菜,香辛料|prop:辛み,香り,抗菌|yields:わさびの茎,わさびの葉|use:すし,漬物,ドレッシング,塩,菓子,抗菌シート,収穫体験|proc:すりおろし,粕漬け,乾燥|by:わさび農家|at:沢,湧水地|who:すし店,訪日客|with:酒粕,牛肉|risk:季節,担い手,生きもの
 唐辛子|とうがらし|トウガラシ,鷹の爪,南蛮,青唐辛子|chili peppers|thing|isa:野菜,香辛料|of:カプサイシン|prop:辛み,色,日持ちする|use:七味,ラー油,柚子胡椒,味噌,虫よけ,獣よけ,チョコ|proc:乾燥,発酵,粉末化|by:農家|who:ラーメン店,土産物店|with:柚子,麹,塩|at:休耕田|months:7-11
-ししとう|ししとう|ピーマン,パプリカ,万願寺|sweet peppers|thing|isa:野菜|prop:色,ビタミン|use:天ぷら,サラダ,ペースト,菓子|at:ビニールハウス|by:野菜農家|months:5-11
-トマト|とまと|ミニトマト,フルーツトマト|tomatoes|thing|isa:野菜|of:リコピン,グルタミン酸|prop:旨み,酸味,色,甘み|yields:トマトの茎葉,裂果|use:ジュース,ケチャップ,ドライトマト,ソース,だし,ゼリー,酒,化粧品|proc:搾汁,乾燥,ペースト加工|by:野菜農家|at:ビニールハウス|who:飲食店,観光農園,食品加工会社|with:味噌,昆布,塩|months:5-10|risk:傷む,ばらつき
+ししとう|ししとう|万願寺|sweet peppers|thing|isa:野菜|prop:色,ビタミン|use:天ぷら,サラダ,ペースト,菓子|at:ビニールハウス|by:野菜農家|months:5-11
+トマト|とまと|フルーツトマト|tomatoes|thing|isa:野菜|of:リコピン,グルタミン酸|prop:旨み,酸味,色,甘み|yields:トマトの茎葉,裂果|use:ジュース,ケチャップ,ドライトマト,ソース,だし,ゼリー,酒,化粧品|proc:搾汁,乾燥,ペースト加工|by:野菜農家|at:ビニールハウス|who:飲食店,観光農園,食品加工会社|with:味噌,昆布,塩|months:5-10|risk:傷む,ばらつき
 なす|なす|茄子,ナス|eggplants|thing|isa:野菜|prop:ポリフェノール,色|use:漬物,味噌炒め,田楽,ジャム|proc:ぬか漬け,からし漬け|by:野菜農家|who:漬物屋|months:6-10
 きゅうり|きゅうり|胡瓜|cucumbers|thing|isa:野菜|prop:水分,新鮮|use:漬物,ピクルス,サラダ,美容パック,一本漬け|proc:ぬか漬け,酢漬け|by:野菜農家|at:ビニールハウス|who:漬物屋,祭りの屋台|months:5-10|risk:傷む
-瓜|うり|白瓜,越瓜,まくわ瓜,冬瓜|gourds|thing|isa:野菜|use:粕漬け,奈良漬,煮物,菓子,ランタン|proc:粕漬け|by:野菜農家|who:漬物屋|with:酒粕|months:6-9
+瓜|うり|越瓜,まくわ瓜|gourds|thing|isa:野菜|use:粕漬け,奈良漬,煮物,菓子,ランタン|proc:粕漬け|by:野菜農家|who:漬物屋|with:酒粕|months:6-9
 かぼちゃ|かぼちゃ|南瓜,パンプキン|pumpkins|thing|isa:野菜|of:βカロテン|prop:甘み,色,日持ちする|yields:かぼちゃの種,かぼちゃの皮|use:スープ,菓子,離乳食,ランタン,プリン,種油,動物園の餌|proc:ペースト加工,冷凍,粉末化|by:野菜農家|who:菓子店,保育園,介護施設|with:ハロウィン,冬至|months:7-11|like:さつまいも
 ズッキーニ|ずっきーに|西洋野菜|zucchini|thing|isa:野菜|use:ピクルス,パスタ,花ズッキーニ,菓子|by:野菜農家|at:高原|who:イタリア料理店|months:6-9
-オクラ|おくら|モロヘイヤ|okra|thing|isa:野菜|prop:ぬめり,粘り,カルシウム|use:和え物,ピクルス,スープ,介護食,化粧品,紙のねり|proc:冷凍,粉末化|by:野菜農家|who:高齢者|like:めかぶ,長芋|months:6-9
+オクラ|おくら||okra|thing|isa:野菜|prop:ぬめり,粘り,カルシウム|use:和え物,ピクルス,スープ,介護食,化粧品,紙のねり|proc:冷凍,粉末化|by:野菜農家|who:高齢者|like:めかぶ,長芋|months:6-9
 ゴーヤ|ごーや|苦瓜,にがうり|bitter melon|thing|isa:野菜|prop:苦み,ビタミン|use:茶,佃煮,チップス,緑のカーテン,ビール|proc:乾燥,焙煎|by:野菜農家|at:学校,島|months:6-9
 アスパラガス|あすぱらがす|アスパラ|asparagus|thing|isa:野菜|prop:新鮮,季節もの|yields:アスパラの切り下|use:スープ,ピクルス,粉末,茶,収穫体験|proc:粉末化,ペースト加工|by:野菜農家|at:ビニールハウス,高原|who:飲食店,旅館|months:3-9
 アスパラの切り下|あすぱらのきりした|アスパラの切れ端,アスパラの根元|asparagus butts|thing|isa:食品残さ|prop:繊維質,旨み,香り|use:だし,スープ,粉末,飼料,紙,茶|proc:粉末化,煮出し,乾燥|by:選果場,野菜農家|who:畜産農家,食品加工会社,紙すき職人|months:3-9|risk:傷む,選別
@@ -96,11 +96,11 @@
 幼竹|ようちく|穂先たけのこ,若竹|young bamboo|thing|isa:竹,農業の副産物|prop:大量,繊維質,柔らかい|use:メンマ,飼料,堆肥,乳酸発酵飼料|proc:塩漬け,乳酸発酵|at:放置竹林|who:ラーメン店|months:5-6|risk:人手,季節
 うど|うど|独活,山うど|udo|thing|isa:野菜,山菜|prop:香り,苦み,白さ|use:酢味噌和え,きんぴら,天ぷら|proc:軟化栽培|at:むろ,地下室,廃トンネル|months:2-5
 もやし|もやし|豆苗,スプラウト,かいわれ|sprouts|thing|isa:野菜|prop:安い,一年中ある|yields:豆の皮|use:炒め物,ラーメン,サラダ|at:温泉,植物工場|with:余熱|who:飲食店|risk:単価,傷む
-ハーブ野菜|はーぶやさい|ベビーリーフ,ルッコラ,クレソン,パクチー|salad herbs|thing|isa:野菜,ハーブ|prop:香り,新鮮|use:サラダ,ペースト,カレー|at:ビニールハウス,湧水地,植物工場|who:飲食店,イタリア料理店
+ハーブ野菜|はーぶやさい|ベビーリーフ|salad herbs|thing|isa:野菜,ハーブ|prop:香り,新鮮|use:サラダ,ペースト,カレー|at:ビニールハウス,湧水地,植物工場|who:飲食店,イタリア料理店
 食用花|しょくようか|エディブルフラワー,食べられる花|edible flowers|thing|isa:花,野菜|prop:美しい,色,希少|use:サラダ,ケーキの飾り,氷,茶,キャンディ|proc:押し花,凍結乾燥,砂糖漬け|by:花農家|who:菓子店,婚礼,カフェ|risk:傷む,単価
 食用菊|しょくようぎく|もってのほか,菊の花|edible chrysanthemums|thing|isa:食用花|prop:色,香り,苦み|use:おひたし,酢の物,茶,酒|proc:乾燥|by:農家|months:10-11
 紫蘇|しそ|しそ,大葉,赤しそ,青しそ,赤紫蘇,青じそ|perilla leaves|thing|isa:野菜,ハーブ|prop:香り,抗菌,色,ポリフェノール|yields:しその茎|use:ジュース,梅干し,ふりかけ,酒,染料,精油,化粧品|proc:煮出し,乾燥,蒸留|by:農家|who:漬物屋,菓子店|with:梅,酢|months:5-9
-パセリ|ぱせり|セロリ|parsley|thing|isa:野菜,ハーブ|prop:香り|use:粉末,ドレッシング,飾り|proc:乾燥,粉末化|at:高原
+パセリ|ぱせり||parsley|thing|isa:野菜,ハーブ|prop:香り|use:粉末,ドレッシング,飾り|proc:乾燥,粉末化|at:高原
 山椒|さんしょう|サンショウ,実山椒,花椒|sansho pepper|thing|isa:香辛料,果実|prop:辛み,香り,抗菌|yields:山椒の枝,山椒の種|use:七味,佃煮,菓子,酒,すりこぎ,精油,味噌|proc:乾燥,塩漬け,蒸留|by:農家|at:中山間地|who:うなぎ店,料理人,蒸留所|with:ちりめん,牛肉,チョコ|months:4-7|risk:人手,担い手
 からし|からし|マスタード,芥子|mustard|thing|isa:香辛料|prop:辛み|use:漬物,ソース,緑肥,マスタード|by:農家|at:休耕田|who:ソーセージ工房,レストラン|with:酢,蜂蜜|months:4-6
 スパイス|すぱいす|香辛料,薬味|spices|thing|isa:調味料|prop:香り,辛み,抗菌,日持ちする|use:カレー,菓子,チャイ,クラフトコーラ,七味|proc:焙煎,粉末化,調合|by:農家|who:カレー店,カフェ|with:柑橘の皮,味噌

@@ -41,7 +41,7 @@ eスポーツ|いーすぽーつ|ゲーム大会|e-sports|product|does:楽しま
 乗馬|じょうば|流鏑馬,引き馬|horse riding|product|does:癒やす,体を鍛える,楽しませる|at:牧場,海辺|of:引退馬|who:不登校の子,観光客,子ども|yields:馬ふん|risk:生きもの,安全
 スポーツ栄養|すぽーつえいよう|補給食,行動食,プロテイン|sports nutrition|product|of:米,干し柿,梅,塩,鹿肉,ホエイ,大豆,はちみつ|does:栄養を補う|who:ランナー,登山客,スポーツ選手|by:栄養士,菓子店|prop:持ち運べる,日持ちする
 ダンス|だんす|舞踊|dance|technique|does:楽しませる,体を鍛える|takes:神楽,民謡|who:子ども,高齢者,訪日客|by:ダンサー,保存会
-ペット|ぺっと|犬,猫,愛犬,愛猫,伴侶動物|pets|thing|does:癒やす|needs:餌,遊び場,預け先,医療,供養|who:犬猫の飼い主,独居高齢者|risk:生きもの
+ペット|ぺっと|愛猫,伴侶動物|pets|thing|does:癒やす|needs:餌,遊び場,預け先,医療,供養|who:犬猫の飼い主,独居高齢者|risk:生きもの
 ペットフード|ぺっとふーど|ドッグフード,キャットフード,犬のおやつ,猫のおやつ|pet food|product|of:鹿肉,鹿の骨,魚のあら,規格外野菜,酒粕,ホエイ,さつまいも|does:食べさせる,栄養を補う|who:犬猫の飼い主|proc:乾燥,粉末化,缶詰|by:ジビエ処理場,福祉作業所|prop:無添加|permit:ペットフード安全法の届出|risk:衛生,量が足りない
 犬のおもちゃ|いぬのおもちゃ|鹿角のおもちゃ,猫の爪とぎ|pet toys|product|of:鹿角,木材,縄,段ボール,い草,またたび|does:遊ばせる|who:犬猫の飼い主
 猫砂|ねこすな|ペット砂,ペットトイレ|cat litter|product|of:おから,おがくず,もみ殻,紙,茶がら,ゼオライト|prop:吸水,消臭|does:匂いを消す|who:犬猫の飼い主|proc:造粒|risk:かさ,単価
@@ -50,8 +50,8 @@ eスポーツ|いーすぽーつ|ゲーム大会|e-sports|product|does:楽しま
 ペット葬|ぺっとそう|ペット供養,動物霊園|pet funeral|product|does:弔う|who:犬猫の飼い主|at:寺,里山|by:僧侶|of:陶器,木材|risk:近所
 保護猫カフェ|ほごねこかふぇ|猫カフェ,保護犬カフェ|shelter cat cafe|place|does:癒やす,飼う|who:若い女性,単身者|at:空き店舗,古民家|with:野良猫|risk:生きもの,近所
 動物病院|どうぶつびょういん|獣医院|veterinary clinic|trade|does:治す|who:犬猫の飼い主,畜産農家|takes:鹿肉,無添加の餌|needs:若手
-鑑賞魚|かんしょうぎょ|錦鯉|ornamental fish|thing|prop:美しい,小さい|use:鑑賞,輸出,教材|by:養魚家|at:休耕田,廃校のプール|who:コレクター,子ども,訪日客|needs:餌|risk:生きもの
-カブトムシ|かぶとむし|クワガタ|rhinoceros beetle|thing|does:遊ばせる|use:販売,飼育セット,養殖飼料|of:おがくず,廃ほだ木,腐葉土|who:親子,昆虫好き|months:6-8|yields:虫のふん堆肥
+鑑賞魚|かんしょうぎょ||ornamental fish|thing|prop:美しい,小さい|use:鑑賞,輸出,教材|by:養魚家|at:休耕田,廃校のプール|who:コレクター,子ども,訪日客|needs:餌|risk:生きもの
+カブトムシ|かぶとむし||rhinoceros beetle|thing|does:遊ばせる|use:販売,飼育セット,養殖飼料|of:おがくず,廃ほだ木,腐葉土|who:親子,昆虫好き|months:6-8|yields:虫のふん堆肥
 災害|さいがい|自然災害,被災|disaster|event|needs:避難所,水,電気,食べ物,湯,寝床,情報|who:被災者,自治体|does:防災に備える
 避難所|ひなんじょ|避難場所,避難生活|shelter|place|needs:寝床,間仕切り,温かい食事,手洗い,電源,断熱|at:廃校の体育館,公民館,旅館|who:被災者|with:和紙,段ボール,畳,キャンプ用品
 非常食|ひじょうしょく|保存食,災害食,登山食|emergency food|product|of:米,乾燥野菜,缶詰,餅,味噌,干物|prop:日持ちする,持ち運べる|does:防災に備える,食べさせる|who:自治体,企業の総務,学校,登山客|proc:凍結乾燥,缶詰,レトルト|yields:入れ替えの備蓄|with:キャンプ|risk:売り先

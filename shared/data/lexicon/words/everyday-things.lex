@@ -16,10 +16,10 @@
 樟脳|しょうのう|天然樟脳|camphor|product|of:くすのき|prop:香り|does:虫を避ける|proc:蒸留|by:樟脳製造所|who:着物店,雛人形の持ち主,博物館|yields:くすのきの精油,蒸留残さ
 刈り芝|かりしば|芝生,ゴルフ場の芝,芝かす|grass clippings|thing|prop:大量,水分|use:堆肥,飼料,バイオガス,緑化,燃料|by:ゴルフ場,競技場,公園|who:農家,畜産農家|months:5-10|risk:水分
 猟犬|りょうけん|追い払い,セラピー犬|working dogs|thing|does:捕る,獣を防ぐ,見張る|by:猟師,訓練士|use:獣害対策,見守り,トリュフ探し,外来種探し|who:農家,集落
-鷹匠|たかじょう|鷹,放鷹|falconry|technique|does:獣を防ぐ,見せる|by:鷹匠|who:市町村,農家,工場,観光客|with:城,カラス|risk:担い手
+鷹匠|たかじょう|放鷹|falconry|technique|does:獣を防ぐ,見せる|by:鷹匠|who:市町村,農家,工場,観光客|with:城,カラス|risk:担い手
 蛇|へび|マムシ,ハブ|snakes|thing|use:酒,革,財布,縁起物,薬|at:山,島|who:観光客,革職人|risk:安全
 カエル|かえる|蛙,オタマジャクシ|frogs|thing|at:水田,川|use:環境教育,食用,ブランド米|who:子ども,飲食店|risk:自然保護
-すっぽん|すっぽん|亀|softshell turtle|thing|prop:コラーゲン,高級|use:鍋,スープ,化粧品,サプリ,酒|takes:温泉排湯,魚のアラ|by:養殖業者|who:料亭,健康食品会社,旅館
+すっぽん|すっぽん||softshell turtle|thing|prop:コラーゲン,高級|use:鍋,スープ,化粧品,サプリ,酒|takes:温泉排湯,魚のアラ|by:養殖業者|who:料亭,健康食品会社,旅館
 砂利|じゃり|玉石,砕石|gravel|thing|use:庭,駐車場,アート,ろ過,足つぼ,石焼き|at:川|by:建設会社|who:造園業,カフェ
 大理石|だいりせき|石灰岩の美石|marble|thing|isa:石|prop:美しい,冷たい|use:菓子づくり台,アクセサリー,内装,彫刻|by:石材店|yields:端石|who:菓子店
 石臼|いしうす|臼,ひき臼,杵と臼|millstone|product|of:石|does:粉にする|use:そば,抹茶,きな粉,コーヒー,餅つき,庭|by:石工|who:そば店,茶店,菓子店,イベント|yields:古い石臼

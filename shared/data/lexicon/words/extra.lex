@@ -24,7 +24,7 @@
 刺身|さしみ|お造り,たたき,カルパッチョ|sashimi|product|of:魚|by:鮮魚店,旅館|who:訪日客,観光客|with:わさび,醤油,柑橘|yields:魚のあら|risk:傷む
 天ぷら|てんぷら|てんぷら,フライ,かき揚げ|tempura|product|takes:山菜,野菜,小魚,花,きのこ|yields:廃食油|by:飲食店|who:訪日客|with:塩,米粉
 ハンバーグ|はんばーぐ|ハンバーガー,メンチカツ,つくね,ミートソース|minced-meat dishes|product|takes:ジビエ,経産牛,おから,未利用魚,大豆ミート,きのこ|by:飲食店,精肉店|who:学校給食,子ども,観光客|proc:冷凍,レトルト
-チップス|ちっぷす|スナック菓子,野菜チップス,ポテトチップス,フライドスナック|crisps|product|takes:規格外野菜,魚の皮,ごぼう,れんこん,ケール,りんご,海苔|prop:日持ちする|by:菓子店,加工所|who:子ども,ビール好き,愛犬家
+チップス|ちっぷす|スナック菓子,野菜チップス,フライドスナック|crisps|product|takes:規格外野菜,魚の皮,ごぼう,れんこん,ケール,りんご,海苔|prop:日持ちする|by:菓子店,加工所|who:子ども,ビール好き,愛犬家
 煮物|にもの|煮豆,おひたし,和え物,酢の物,炊き合わせ|simmered dishes|product|takes:根菜,豆,乾物,こんにゃく|by:惣菜店|who:高齢者,介護施設
 赤飯|せきはん|おこわ,山菜おこわ,五目飯,炊き込みご飯の素|festive rice|product|of:もち米,小豆|takes:山菜,栗,きのこ,たこ|by:餅店|use:祝い,駅弁|who:高齢者,学校給食
 芋煮|いもに|鍋を囲む会,豚汁会|riverside stew parties|event|takes:里芋,牛肉,味噌,薪|at:河川敷|who:会社の仲間,移住者,観光客|months:9-11|does:仲間をつくる|risk:天気
@@ -78,11 +78,11 @@
 石臼|いしうす|臼,挽き臼|stone mills|thing|use:製粉,抹茶,きな粉,観光,体験|by:製粉所|who:そば店,カフェ|prop:古い,重い
 餌づくり|えさづくり|発酵飼料づくり,サイレージ作り,混合飼料|feed mixing|technique|isa:飼料化|takes:おから,刈草,米ぬか|makes:飼料|by:酪農家
 病害虫防除|びょうがいちゅうぼうじょ|農薬散布,防除作業|spraying|technique|does:病気を防ぐ|takes:果樹園,田んぼ|by:農家|with:ドローン|risk:近所
-合鴨|あいがも|合鴨農法,アヒル|ducks|thing|isa:家畜|does:草を抑える|use:合鴨米,鴨鍋,羽毛,教育|at:田んぼ|by:米農家|months:6-8|risk:生きもの
-うずら|うずら|ウズラ,ダチョウ,七面鳥,ホロホロ鳥|quail and other fowl|thing|isa:家畜|yields:羽毛,卵の殻|use:卵,肉,化粧品,観光|by:養鶏農家|who:料理人
+合鴨|あいがも|合鴨農法|ducks|thing|isa:家畜|does:草を抑える|use:合鴨米,鴨鍋,羽毛,教育|at:田んぼ|by:米農家|months:6-8|risk:生きもの
+うずら|うずら|ウズラ,ホロホロ鳥|quail and other fowl|thing|isa:家畜|yields:羽毛,卵の殻|use:卵,肉,化粧品,観光|by:養鶏農家|who:料理人
 アルパカ|あるぱか|ポニー,ウサギ,小動物園の動物,兎|small farm animals|thing|isa:家畜|prop:かわいい|yields:毛|use:ふれあい体験,毛糸,除草,癒やし|who:親子,介護施設|at:牧場
-スッポン|すっぽん|どじょう,川えび,モクズガニ|freshwater delicacies|thing|isa:魚介|prop:コラーゲン|use:鍋,健康食品,化粧品,唐揚げ|by:養殖業者|with:温泉熱|at:休耕田|who:料理店
+スッポン|すっぽん|川えび,モクズガニ|freshwater delicacies|thing|isa:魚介|prop:コラーゲン|use:鍋,健康食品,化粧品,唐揚げ|by:養殖業者|with:温泉熱|at:休耕田|who:料理店
 しらす|しらす|ちりめん,ちりめんじゃこ,釜揚げしらす,イカナゴ|whitebait|thing|isa:魚|prop:カルシウム|yields:混じりものの小えび|use:丼,ピザ,佃煮,離乳食,ふりかけ|by:漁師|who:観光客,学校給食|with:山椒
 あご|あご|とびうお,飛魚,あごだし,焼きあご|flying fish|thing|isa:魚|use:だし,干物,つけ揚げ,ラーメン|by:水産加工場|who:ラーメン店
-さわら|さわら|鰆,太刀魚,ひらめ,かれい,ハタハタ,ししゃも,鮃,鰈|other market fish|thing|isa:魚|use:味噌漬け,干物,すし,魚醤|by:漁師|who:料理店
+さわら|さわら|鰆,ハタハタ,ししゃも,鮃,鰈|other market fish|thing|isa:魚|use:味噌漬け,干物,すし,魚醤|by:漁師|who:料理店
 鯨|くじら|クジラ,イルカ|whales|thing|use:観光,骨の展示,郷土料理,物語|who:観光客,学校|at:海|risk:天気

@@ -12,7 +12,7 @@
 茎|くき|茎葉|stems|thing|prop:繊維質|use:紙,籠,飼料,堆肥,料理|proc:乾燥,紙漉き|who:和紙職人,畜産農家
 根|ね|根株|roots|thing|use:漢方,食品,彫刻,茶|proc:乾燥,粉末化|who:製薬会社
 殻|から|外殻,むき殻|shells and husks|thing|prop:硬い|use:研磨材,炭,土壌改良,チョーク,断熱|proc:粉砕,焼成,炭化|who:農家,建材会社|by:養殖業者,養鶏場
-毛|け|獣毛|animal hair|thing|prop:保温,柔らかい|use:断熱材,筆,フェルト,肥料,忌避剤|proc:洗浄,紡績|by:羊飼い,猟師|who:農家,手芸好き
+毛|け||animal hair|thing|prop:保温,柔らかい|use:断熱材,筆,フェルト,肥料,忌避剤|proc:洗浄,紡績|by:羊飼い,猟師|who:農家,手芸好き
 汁|しる|搾り汁|juices and broths|thing|prop:水分,傷みやすい|use:調味料,染色,飲料,肥料|proc:濃縮,発酵|who:調味料メーカー|risk:傷む
 油|あぶら|植物油,食用油,オイル|oil|thing|prop:油分|use:料理,石けん,化粧品,灯り,木の手入れ|proc:搾油|by:搾油所|who:料理店,化粧品会社|risk:酸化
 粉末|ふんまつ|パウダー,粉|powder|product|prop:日持ちする,軽い|use:菓子,飲料,離乳食,化粧品,染料,ペットフード|proc:粉末化,乾燥|who:菓子店,食品会社|by:食品加工会社

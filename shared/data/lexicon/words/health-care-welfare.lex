@@ -53,7 +53,7 @@
 香水|こうすい|フレグランス|perfume|product|of:精油,花,柑橘|prop:香り|who:若い女性,訪日客|does:香りをつける
 枕|まくら|安眠枕|pillow|product|of:そば殻,もみ殻,ひのき,真綿,羊毛,薬草|does:癒やす|who:不眠の人,旅館|with:香り
 カイロ|かいろ|温熱パック,ホットパック|warming pack|product|of:もみ殻,小豆,米,塩|does:温める|who:冷え性の人,高齢者,キャンパー|by:福祉作業所|months:10-3
-マスク|ますく|衛生マスク,ガーゼ|mask|product|of:絹,和紙,綿|does:守る|who:肌の弱い人,花粉症
+マスク|ますく|衛生マスク|mask|product|of:絹,和紙,綿|does:守る|who:肌の弱い人,花粉症
 おむつ|おむつ|布おむつ|nappies|thing|of:紙,綿|prop:吸水|who:赤ちゃん,高齢者,介護施設|yields:使用済み紙おむつ|use:再生パルプ,燃料|risk:廃棄物
 床ずれ|とこずれ|褥瘡|bedsore|need|who:患者,介護施設|needs:羊毛,体圧を分ける寝具|does:世話をする
 口腔ケア|こうくうけあ|歯磨き,口の健康|oral care|technique|does:汚れを落とす,健康を保つ|takes:塩,炭,竹,キシリトール|who:高齢者,犬猫の飼い主|by:歯科医

@@ -20,7 +20,7 @@
 地元食材|じもとしょくざい|地元の食材,地物|local ingredients|need|who:飲食店,旅館,学校給食,菓子店,社員食堂|needs:小口配送,農家の一覧,下処理
 有機米|ゆうきまい|特別栽培米,自然栽培米|organic rice|thing|isa:米|prop:有機|use:離乳食,学校給食,輸出,日本酒|by:有機農家|who:子育て世帯
 発芽玄米|はつがげんまい|発芽大豆,発芽そば|sprouted grains|product|of:玄米|prop:食物繊維,ビタミン|use:ご飯,味噌,甘酒,菓子|by:米農家|who:健康志向の人
-ひよこ豆|ひよこまめ|レンズ豆,輸入豆|chickpeas|thing|isa:豆|use:味噌,カレー,菓子,スープ|who:ビーガン,ムスリム
+ひよこ豆|ひよこまめ|輸入豆|chickpeas|thing|isa:豆|use:味噌,カレー,菓子,スープ|who:ビーガン,ムスリム
 熟成肉|じゅくせいにく|熟成魚,発酵熟成肉|aged meat and fish|product|takes:経産牛,ジビエ,未利用魚|proc:熟成|by:精肉店|who:料理人|at:廃トンネル|risk:衛生
 ドライトマト|どらいとまと|トマトソース,トマトピューレ|dried tomatoes|product|of:トマト|proc:乾燥|by:加工所|who:ワインバー,イタリア料理店
 骨せんべい|ほねせんべい|骨チップス,魚せんべい|fish-bone crackers|product|takes:魚の骨,うなぎの骨,小魚|prop:カルシウム|by:水産加工場|who:居酒屋,子ども,愛犬家

@@ -1,22 +1,22 @@
 # further crops, wild food, fish, ferments and dishes
 ルバーブ|るばーぶ|食用ほおずき,グーズベリー|rhubarb and cape gooseberry|thing|isa:野菜,果物|prop:酸味,珍しい|use:ジャム,菓子,ソース,シードル|at:高原|who:菓子店|months:6-9
 ビーツ|びーつ|赤ビーツ,スイスチャード|beetroot|thing|isa:野菜|prop:色,甘み|use:スープ,染料,着色料,菓子,ドレッシング|proc:粉末化|who:菓子店,染織家|at:雪国
-にら|にら|ニラ,行者にんにく,葉にんにく|garlic chives|thing|isa:野菜|prop:香り|yields:にらの切り下|use:餃子,醤油漬け,ジンギスカン,たれ|by:野菜農家|who:中華料理店|months:4-10
+にら|にら|ニラ,葉にんにく|garlic chives|thing|isa:野菜|prop:香り|yields:にらの切り下|use:餃子,醤油漬け,ジンギスカン,たれ|by:野菜農家|who:中華料理店|months:4-10
 らっきょう|らっきょう|エシャレット,島らっきょう|rakkyo|thing|isa:野菜|prop:香り,抗菌|yields:らっきょうの花,漬け汁|use:甘酢漬け,カレー,花の観光,ドレッシング|by:農家|at:砂地の畑|months:5-7
-せり|せり|セリ,春菊,三つ葉|Japanese parsley|thing|isa:野菜|prop:香り|yields:せりの根|use:鍋,おひたし|at:湧水地|by:野菜農家|months:11-3
+せり|せり|セリ,三つ葉|Japanese parsley|thing|isa:野菜|prop:香り|yields:せりの根|use:鍋,おひたし|at:湧水地|by:野菜農家|months:11-3
 かんぴょう|かんぴょう|夕顔,ゆうがお|bottle gourd strips|thing|isa:乾物,野菜|yields:ふくべ|use:のり巻き,煮物,炭入れ,ランプ,面,菓子器|proc:乾燥|by:農家|who:すし店,作家|months:7-8|risk:人手
 ふくべ|ふくべ|ゆうがおの殻|gourd shells|thing|isa:農業の副産物|prop:軽い,丈夫|use:ランプ,楽器,鳥の巣箱,器,人形|proc:乾燥,彫る,染色|by:農家|who:作家,学校
 へちま|へちま|ヘチマ,ヘチマ水|loofah|thing|isa:植物|prop:繊維質,通気,保湿|use:たわし,化粧水,緑のカーテン,スリッパ,スポンジ,料理|by:農家,学校|who:旅館,雑貨店|months:7-10
 ゆり根|ゆりね|百合根,くわい,山ごぼう|lily bulbs|thing|isa:野菜|prop:でんぷん質,高級|yields:小さなゆり根|use:茶碗蒸し,菓子,介護食,焼酎|by:農家|who:料理店|months:10-1
-アロエ|あろえ|サボテン,多肉植物,食用サボテン|aloe and cactus|thing|isa:植物|prop:ぬめり,保湿|use:化粧品,飲料,料理,観賞,植物レザー|at:ビニールハウス|who:化粧品会社
+アロエ|あろえ|食用サボテン|aloe and cactus|thing|isa:植物|prop:ぬめり,保湿|use:化粧品,飲料,料理,観賞,植物レザー|at:ビニールハウス|who:化粧品会社
 ステビア|すてびあ|甘草の葉,甘茶,アマチャ|stevia and sweet tea herbs|thing|isa:ハーブ|prop:甘み|use:茶,甘味料,花祭り,菓子|at:中山間地|by:農家|who:糖尿病の人,寺
 麻の実|あさのみ|ヘンプ,亜麻の実,亜麻仁|hemp and flax seed|thing|isa:種実|prop:油分,たんぱく質|use:七味,油,パン,布|proc:搾油|by:農家|who:健康志向の人
 サフラン|さふらん|バニラ,胡椒,カルダモン,シナモン,ウコン,ターメリック|saffron and exotic spices|thing|isa:スパイス|prop:香り,色,希少|use:カレー,菓子,染料,酒,健康食品|at:島,ビニールハウス,家の中|who:料理人,菓子店|months:10-12
 かりん|かりん|花梨,マルメロ,ぼけ,草ぼけ|quince|thing|isa:果物|prop:香り|yields:かりんの種,搾りかす|use:シロップ,のど飴,酒,化粧水,木工品|at:庭先|who:菓子店|months:10-12
-あんず|あんず|杏,プルーン,すもも,杏仁|apricots and prunes|thing|isa:果物|yields:あんずの種|use:ジャム,干し果物,シロップ,杏仁豆腐,酒|by:果樹農家|who:菓子店|months:6-9
+あんず|あんず|杏,プルーン,杏仁|apricots and prunes|thing|isa:果物|yields:あんずの種|use:ジャム,干し果物,シロップ,杏仁豆腐,酒|by:果樹農家|who:菓子店|months:6-9
 なつめ|なつめ|棗,クコ,クコの実,ざくろ|jujube and goji|thing|isa:果物,薬草|use:薬膳,茶,菓子,酒|by:農家|who:薬膳料理店,女性客|months:9-11
-あけび|あけび|アケビ,山ぶどう,さるなし,ヤマモモ,ガマズミ|akebi and wild fruits|thing|isa:森の恵み,果物|prop:珍しい,酸味|yields:あけびのつる,山ぶどうの皮|use:ジャム,酒,酢,籠,料理,ジュース|at:里山|by:山の名人|who:レストラン,作家|months:9-10
-アボカド|あぼかど|ライチ,グァバ,オリーブ栽培,新しい果樹|new warm-climate crops|thing|isa:果物|prop:珍しい|use:転作,観光農園,菓子|at:温暖な海辺,みかんの転作地|by:果樹農家|with:温暖化|risk:天気
+あけび|あけび|アケビ,さるなし,ヤマモモ,ガマズミ|akebi and wild fruits|thing|isa:森の恵み,果物|prop:珍しい,酸味|yields:あけびのつる,山ぶどうの皮|use:ジャム,酒,酢,籠,料理,ジュース|at:里山|by:山の名人|who:レストラン,作家|months:9-10
+アボカド|あぼかど|グァバ,オリーブ栽培,新しい果樹|new warm-climate crops|thing|isa:果物|prop:珍しい|use:転作,観光農園,菓子|at:温暖な海辺,みかんの転作地|by:果樹農家|with:温暖化|risk:天気
 樹液|じゅえき|カエデの樹液,白樺樹液,メープル|tree sap|thing|prop:甘み,希少|use:シロップ,ビール,化粧水,菓子,森の体験|proc:煮詰める|at:林,雪国|by:林業家|who:菓子店,カフェ|months:1-3|risk:量が足りない
 松の実|まつのみ|かやの実,ヘーゼルナッツ,ピスタチオ|pine nuts and hazels|thing|isa:ナッツ|prop:油分|use:菓子,油,ペースト|at:高原,林|who:菓子店
 野生酵母|やせいこうぼ|地酵母,名所の酵母,桜酵母|wild yeasts|thing|isa:酵母|prop:物語がある|use:パン,ビール,日本酒,酢|proc:分離培養|by:公設試,大学,農業高校生|who:酒蔵,パン店
@@ -26,7 +26,7 @@
 紅麹|べにこうじ|黒麹,黄麹,変わり麹,甘麹|special koji|thing|isa:米麹|prop:色,酸味|use:豆腐よう,酢,酒,菓子|by:麹店,公設試|risk:衛生
 コンブチャ|こんぶちゃ|発酵茶飲料,甘麹飲料,ケフィア|kombucha|product|isa:発酵食品|takes:番茶,果汁,ハーブ|yields:セルロースの膜|use:飲料,化粧品,革の代わり|by:茶農家|who:健康志向の人,ノンアルの人|risk:酒税
 酵素シロップ|こうそしろっぷ|果実シロップ,発酵シロップ,コーディアル|fruit cordials|product|takes:摘果,規格外果実,梅,紫蘇,花,薬草|yields:漬けた実|by:農家のお母さん|who:カフェ,子育て世帯|with:炭酸
-クラフトコーラ|くらふとこーら|地サイダー,ご当地サイダー,炭酸飲料,ラムネ|craft sodas|product|takes:柑橘の皮,スパイス,薬草,生姜,温泉水,摘果,コーヒーの皮|by:飲料会社|who:若者,観光客,居酒屋
+クラフトコーラ|くらふとこーら|地サイダー,ご当地サイダー,炭酸飲料|craft sodas|product|takes:柑橘の皮,スパイス,薬草,生姜,温泉水,摘果,コーヒーの皮|by:飲料会社|who:若者,観光客,居酒屋
 蔵付き菌|くらつききん|蔵の微生物,常在菌|house microbes|thing|prop:物語がある,土地らしい|use:酒,醤油,土づくり,研究|by:酒蔵|who:研究者|at:蔵
 二酸化炭素|にさんかたんそ|CO2,醸造の炭酸ガス,排ガスの二酸化炭素|carbon dioxide|thing|isa:副産物|use:ハウスの施肥,炭酸飲料,藻の培養,ドライアイス|by:酒蔵,ビール醸造所,清掃工場|who:いちご農家,飲料会社|at:ビニールハウス|risk:設備費
 ゆで湯の熱|ゆでゆのねつ|釜の廃熱,厨房の排熱,冷凍機の排熱,焙煎の排熱,オーブンの余熱|kitchen waste heat|thing|prop:暖かい|does:温める|use:乾燥,暖房,育苗,足湯,給湯,発酵室|by:うどん店,豆腐店,パン店,冷凍倉庫|who:農家,銭湯
@@ -45,11 +45,11 @@
 冷凍弁当|れいとうべんとう|冷凍惣菜,冷凍おかず,冷凍ミール|frozen meals|product|takes:郷土料理,魚,規格外野菜,介護食|by:惣菜店,旅館|who:単身者,高齢者,産後の母親,共働き世帯|proc:冷凍|risk:冷たい物流,設備費
 おせち|おせち|正月の膳,オードブル|New Year boxes|product|takes:黒豆,昆布,鯛,地元食材|by:旅館,飲食店|who:単身者,帰省客|months:12-1
 宿の食事|やどのしょくじ|会席,朝食膳,部屋食,旅館の料理|inn meals|product|takes:山菜,魚,伝統野菜,発酵食品|yields:旅館の残り物|by:旅館|who:訪日客,観光客
-ガレット|がれっと|クレープ,そば粉のガレット,蕎麦菓子|galettes|product|of:そば粉|takes:チーズ,ジビエ,りんご,シードル|by:カフェ|who:女性客
+ガレット|がれっと|そば粉のガレット,蕎麦菓子|galettes|product|of:そば粉|takes:チーズ,ジビエ,りんご,シードル|by:カフェ|who:女性客
 メンタイ|めんたい|明太子,たらこ,いくら醤油漬け,数の子,うに瓶,辛子明太子|salted roe|product|of:白子|takes:唐辛子,酒粕,柚子|yields:切れ子|use:土産物,パスタ,パン|by:水産加工場|who:土産物店
 切れ子|きれこ|明太子の切れ子,ばらこ,数の子の折れ|broken roe|thing|isa:切れ端|prop:安い,旨み|use:パン,パスタ,マヨネーズ,せんべい,おにぎり|by:水産加工場|who:パン店,惣菜店
-ラスク|らすく|かりんとう,クルトン,パン粉|rusks|product|takes:パンの耳,うどんの切れ端,麩,バゲット|prop:日持ちする|by:パン店,就労施設|who:土産物店
-ミルクジャム|みるくじゃむ|練乳,生キャラメル,キャラメル|milk jam|product|takes:余剰乳,ホエー,塩,酒粕|by:酪農家|who:土産物店,パン店
+ラスク|らすく|クルトン,パン粉|rusks|product|takes:パンの耳,うどんの切れ端,麩,バゲット|prop:日持ちする|by:パン店,就労施設|who:土産物店
+ミルクジャム|みるくじゃむ|練乳,生キャラメル|milk jam|product|takes:余剰乳,ホエー,塩,酒粕|by:酪農家|who:土産物店,パン店
 馬油|ばーゆ|猪脂,獣脂クリーム|horse and game fat|thing|isa:牛脂|prop:保湿,油分|use:化粧品,石けん,ろうそく,革の手入れ|by:ジビエ処理場|who:化粧品会社,革職人|risk:匂い
 犬のガム|いぬのがむ|牛皮ガム,アキレス,ひづめ|dog chews|product|isa:ペット用おやつ|takes:鹿角,牛皮,アキレス,チーズ,魚の皮|who:犬猫の飼い主
 鳥の餌|とりのえさ|小鳥の餌,野鳥の餌台|bird food|product|takes:雑穀,ひまわり,牛脂,殻|who:野鳥を見る人,小鳥を飼う人|months:11-3

@@ -37,7 +37,7 @@
 どくだみ|どくだみ|ドクダミ,十薬|fish mint|thing|isa:野草|prop:臭い,抗菌|use:茶,化粧水,入浴剤,石鹸|proc:乾燥|who:健康食品会社,手作り化粧品愛好家|months:5-7
 すぎな|すぎな|スギナ,土筆|horsetail|thing|isa:雑草|prop:ミネラル|use:茶,佃煮,農薬代わり,染料|months:3-7|who:健康食品会社,農家
 たんぽぽ|たんぽぽ|タンポポ,蒲公英|dandelion|thing|isa:野草|prop:苦み,カフェインなし|use:コーヒー,茶,サラダ,ゴム,染料|months:3-5|who:妊婦,カフェ
-山菜|さんさい|ぜんまい,たらの芽,こごみ|wild vegetables|thing|prop:苦み,香り,季節もの,新鮮|use:天ぷら,漬物,水煮,おこわ,乾物,体験,山菜そば|proc:塩漬け,乾燥,水煮|by:山村の高齢者|at:山,耕作放棄地|who:旅館,道の駅,都会の人|months:3-6|risk:傷む,季節,自然保護,安全
+山菜|さんさい||wild vegetables|thing|prop:苦み,香り,季節もの,新鮮|use:天ぷら,漬物,水煮,おこわ,乾物,体験,山菜そば|proc:塩漬け,乾燥,水煮|by:山村の高齢者|at:山,耕作放棄地|who:旅館,道の駅,都会の人|months:3-6|risk:傷む,季節,自然保護,安全
 薬草|やくそう|漢方|medicinal herbs|thing|prop:香り,苦み|use:茶,薬膳,入浴剤,化粧品,サウナ,漢方薬,酒,飼料|proc:乾燥,蒸留,抽出|by:農家,薬草園|at:中山間地,耕作放棄地|who:製薬会社,薬膳料理店,温泉,女性客|risk:表示,担い手,売り先
 苔|こけ|コケ,スナゴケ|moss|thing|prop:美しい,軽い,湿った,静か|use:テラリウム,屋上緑化,庭園,苔玉,壁面緑化,ツアー|by:苔農家|at:耕作放棄地,休耕田,寺|who:造園業,雑貨店,女性客,外国人観光客|does:湿度を整える,癒やす|risk:自然保護,季節
 シダ|しだ|うらじろ,裏白,羊歯|fern|thing|use:正月飾り,花材,ぜんまい|months:11-12|who:神社,花屋|at:山
@@ -49,7 +49,7 @@
 ドライフラワー|どらいふらわー|乾燥花,プリザーブドフラワー|dried flowers|product|of:花,廃棄花|prop:軽い,日持ちする,美しい|use:リース,スワッグ,キャンドル,額|proc:乾燥|by:花屋,農家|who:雑貨店,結婚式場,カフェ,ハンドメイド作家
 押し花|おしばな|レカンフラワー|pressed flowers|product|of:花,葉|use:しおり,名刺,スマホケース,うちわ,グラス|by:福祉作業所,主婦|who:土産物店,介護施設|does:思い出を残す
 ラベンダー|らべんだー||lavender|thing|isa:ハーブ|prop:香り,色|use:精油,枕,石鹸,ソフトクリーム,観光農園,染料|proc:蒸留|months:6-8|at:北海道,高原|who:観光客,化粧品会社|yields:蒸留残さ
-ハーブ|はーぶ|香草,ミント,ローズマリー,バジル|herbs|thing|prop:香り,抗菌|use:茶,料理,石鹸,精油,クラフトジン,サウナ,入浴剤,虫除け,化粧品|proc:乾燥,蒸留|by:農家,福祉作業所|who:レストラン,ホテル,カフェ,酒造会社,女性客|with:養蜂|like:薬草
+ハーブ|はーぶ|香草|herbs|thing|prop:香り,抗菌|use:茶,料理,石鹸,精油,クラフトジン,サウナ,入浴剤,虫除け,化粧品|proc:乾燥,蒸留|by:農家,福祉作業所|who:レストラン,ホテル,カフェ,酒造会社,女性客|with:養蜂|like:薬草
 ひまわり|ひまわり|向日葵|sunflower|thing|prop:油分,色|use:油,蜂蜜,観光,種菓子,緑肥,迷路|by:農家|at:耕作放棄地|who:観光客,写真愛好家|months:7-9|yields:搾りかす
 菜の花|なのはな|なたね|rapeseed|thing|prop:油分,色|use:菜種油,観光,蜂蜜,おひたし,バイオ燃料|by:農家|at:耕作放棄地|who:観光客,料理店|months:2-5|yields:油かす
 油かす|あぶらかす|菜種かす,搾油かす,油粕|oil cake|thing|prop:たんぱく質|use:肥料,飼料,きのこ培地|by:搾油所|who:農家,園芸店|does:土を肥やす
@@ -93,8 +93,8 @@
 駆除|くじょ|有害鳥獣捕獲,駆除個体|culling|event|yields:鹿,猪,皮,骨,肉|by:猟師,市町村|who:農家|needs:処理施設,解体する人,運ぶ人,埋設|use:ジビエ,革,ペットフード,肥料,動物園の餌|risk:衛生,集荷,安全
 熊|くま|クマ,ツキノワグマ,ヒグマ|bear|thing|isa:野生鳥獣|yields:熊肉,熊の胆,熊脂,毛皮|by:猟師|who:山の集落,登山者,学校|needs:追い払い,柿の収穫,鈴,センサー,ゴミ管理|use:鍋,化粧品,ツアー|with:放置果樹|months:4-11|risk:安全
 猿|さる|ニホンザル|monkeys|thing|isa:野生鳥獣|who:農家|needs:追い払い,電気柵,見張り,接近警報|with:放置果樹,犬|does:客を呼ぶ|at:山,温泉
-アライグマ|あらいぐま|ハクビシン,ヌートリア,キョン|raccoon,masked palm civet|thing|isa:外来種|who:農家,寺社|needs:捕獲,箱罠|use:毛皮,革,肉,筆の毛|by:猟師|risk:衛生,生きもの
-カラス|からす|鳥害,カワウ,ムクドリ,鳥のふん|crows,nuisance birds|thing|who:農家,漁師,商店街,市町村|needs:音,鷹,レーザー,網|use:肉,羽根|with:鷹匠,ドローン
+アライグマ|あらいぐま||raccoon,masked palm civet|thing|isa:外来種|who:農家,寺社|needs:捕獲,箱罠|use:毛皮,革,肉,筆の毛|by:猟師|risk:衛生,生きもの
+カラス|からす|鳥害,鳥のふん|crows,nuisance birds|thing|who:農家,漁師,商店街,市町村|needs:音,鷹,レーザー,網|use:肉,羽根|with:鷹匠,ドローン
 もぐら|もぐら|モグラ,野ネズミ|moles,rodents|need|who:農家,庭の持ち主|needs:彼岸花,唐辛子,振動,猫
 放置果樹|ほうちかじゅ||abandoned fruit trees|thing|yields:柿,栗,ゆず,梅|who:空き家の持ち主,高齢者,集落|use:干し柿,果実酒,酢,ジャム,収穫体験,染料|needs:収穫する人|with:熊,猿|months:9-12|risk:集荷,権利
 猟師|りょうし|ハンター,狩猟者,マタギ,猟友会|hunter|person|does:捕る,技を教える,獣を防ぐ|makes:鹿肉,猪肉,皮|needs:若手,処理施設,運搬,販路,射撃場|at:山|with:犬,料理人,革職人,ドローン|months:11-3|risk:担い手,安全
@@ -127,5 +127,5 @@
 海藻|かいそう|打ち上げ海藻,流れ藻,アオサ|seaweed drift|thing|prop:ミネラル,ぬめり,塩気|use:肥料,飼料,紙,化粧品,石鹸,糊,壁材,入浴剤,プラスチック代わり|proc:乾燥,抽出,堆肥化|at:海岸|by:漁協|who:農家,畜産農家,化粧品会社|risk:塩分,匂い,異物
 アマモ|あまも|コアマモ|eelgrass|thing|use:肥料,断熱材,敷料,塩,環境教育,カーボンクレジット|at:藻場,干潟|by:漁協|does:海を肥やす,炭素をためる|who:農家,子ども
 湿地|しっち||wetland|place|yields:葦,泥炭,水鳥,静けさ|use:野鳥観察,カヌー,環境教育|who:写真愛好家,学校|by:市町村,NPO|does:水を浄める,生きものを守る|risk:自然保護
-野鳥|やちょう|コウノトリ,鶴,白鳥,渡り鳥|wild birds|thing|does:客を呼ぶ|at:湿地,水田|who:写真愛好家,外国人観光客|use:ツアー,ブランド米,双眼鏡|months:11-3|by:自然保護団体|risk:自然保護
+野鳥|やちょう|渡り鳥|wild birds|thing|does:客を呼ぶ|at:湿地,水田|who:写真愛好家,外国人観光客|use:ツアー,ブランド米,双眼鏡|months:11-3|by:自然保護団体|risk:自然保護
 蛍|ほたる||fireflies|thing|prop:光る,季節もの|does:客を呼ぶ|at:小川,棚田|who:親子,旅館|use:夜のツアー,ブランド米|months:5-7|with:浴衣|risk:自然保護,季節,天気

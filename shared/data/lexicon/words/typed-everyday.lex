@@ -34,7 +34,7 @@ SNS|えすえぬえす|インスタ,ライン,Instagram,X投稿||scheme
 織物|おりもの||textile,fabric|technique
 観光客|かんこうきゃく||tourist,traveller|person
 学生|がくせい||student|person
-高齢者|こうれいしゃ|高齢の方,お年よりの人|elderly,seniors,old people|person
+高齢者|こうれいしゃ|シニア,高齢の方,お年よりの人|elderly,seniors,old people|person
 子ども|こども||child,kid|person
 障害のある人|しょうがいのあるひと|障碍者,障がいのある人,ハンディのある人|disabled,person with disabilities|person
 駅|えき||station|place
@@ -51,7 +51,7 @@ SNS|えすえぬえす|インスタ,ライン,Instagram,X投稿||scheme
 肥料|ひりょう|ひりょう,こやし,肥やし|fertilizer|product
 介護|かいご||nursing care|trade
 第三者承継|だいさんしゃしょうけい||business succession|scheme
-人手不足|ひとでぶそく|人手が足りない,働き手がいない|labor shortage|need
+人手不足|ひとでぶそく|人がいない,人手が足りない,働き手がいない|labor shortage|need
 高齢化|こうれいか||aging|need
 訪日客|ほうにちきゃく|インバウンド客,海外からのお客さん|inbound,foreign visitor|person
 創業支援|そうぎょうしえん||incubator|scheme
@@ -69,7 +69,6 @@ SNS|えすえぬえす|インスタ,ライン,Instagram,X投稿||scheme
 耕作放棄地|こうさくほうきち|荒れた田,田が荒れている,耕作放棄田||place
 墓地|ぼち|お墓,空き墓|grave|place
 ごみ|ごみ|すてる,捨てている,ゴミ|garbage,trash|need
-売れない|うれない|うりたい||need
 学びたい|まなびたい|教わりたい,ならいたい,勉強したい,覚えたい|want to learn|need
 レンタル|れんたる|借りたい||scheme
 修理|しゅうり|直したい,なおす,直してほしい,修理してほしい||product

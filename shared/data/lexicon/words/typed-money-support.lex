@@ -1,6 +1,6 @@
 # how people type: money, support, advice and wishes
 もったいない|もったいない|勿体ない,もったいないもの,捨てるのがもったいない|waste not|need|isa:余りもの|who:農家,料理人,主婦|needs:使い道,アップサイクル,リユース|with:食品ロス,規格外品|does:再生する
-起業|きぎょう|創業,開業,起業したい,創業したい,店を開きたい,店を持ちたい,商売を始める|start a business,entrepreneurship|need|isa:始めたい|who:起業家,脱サラの人,主婦,退職者,移住者|needs:創業支援,融資,補助金,相談相手,空き店舗,商工会|with:創業融資,商工会議所,チャレンジショップ|risk:売り先,信用
+起業|きぎょう|独立,創業,開業,起業したい,創業したい,店を開きたい,店を持ちたい,商売を始める|start a business,entrepreneurship|need|isa:始めたい|who:起業家,脱サラの人,主婦,退職者,移住者|needs:創業支援,融資,補助金,相談相手,空き店舗,商工会|with:創業融資,商工会議所,チャレンジショップ|risk:売り先,信用
 創業融資|そうぎょうゆうし|はじめての借入れ,はじめての借り入れ,初めての借入,新規開業資金,新創業融資|start-up loan,business start-up loan|scheme|isa:融資|who:起業家,新規就農者,移住者|by:日本政策金融公庫,信用金庫,信用保証協会|needs:事業計画,自己資金|does:お金を貸す|risk:信用
 無保証融資|むほしょうゆうし|保証人なし,担保なし,無担保,無担保融資,保証人がいない,担保がない|unsecured loan|scheme|isa:融資|who:起業家,個人事業主|by:日本政策金融公庫,信用保証協会|does:お金を貸す
 ベンチャーキャピタル|べんちゃーきゃぴたる|VC,エンジェル,エンジェル投資家,投資会社|venture capital,investor,angel investor|trade|isa:金融機関|does:出資する|who:スタートアップ,起業家|with:出資,大学|risk:信用
@@ -13,13 +13,13 @@
 固定費|こていひ|家賃,維持費がかかる,経費,テナント料|fixed costs,rent|need|isa:維持費|who:商店主,飲食店,旅館|needs:間借り,シェア,省エネ|with:家賃が高い,閑散期|risk:閑散期
 廃業|はいぎょう|店をたたむ,店をやめる,商売をやめる,閉店する,店をしめる,やめたい|closing a business,closure|need|isa:事業縮小|who:商店主,老舗,旅館,酒蔵|needs:第三者承継,後継ぎ,買い手の企業|with:後継者不在,赤字,高齢化|by:事業承継・引継ぎ支援センター|yields:空き店舗,中古設備,道具
 著作権|ちょさくけん|版権,コピーライト,無断転載|copyright|scheme|isa:知的財産|who:作家,写真家,デザイナー|by:弁護士,弁理士|risk:著作権
-知的財産|ちてきざいさん|知財権,権利を守りたい,まねされたくない|intellectual property|scheme|who:起業家,発明家,町工場,大学|by:弁理士,弁護士|with:特許,商標,意匠|risk:特許
+知的財産|ちてきざいさん|知財,知財権,権利を守りたい,まねされたくない|intellectual property|scheme|who:起業家,発明家,町工場,大学|by:弁理士,弁護士|with:特許,商標,意匠|risk:特許
 意匠|いしょう|意匠権,デザインの権利|design right|scheme|isa:知的財産|who:デザイナー,町工場|by:弁理士
 弁理士|べんりし|特許事務所,知財総合支援窓口|patent attorney|person|isa:専門家|does:相談にのる,調べる|who:発明家,起業家,大学,町工場|with:特許,商標,意匠
 専門家|せんもんか|プロ,詳しい人,その道の人,エキスパート|expert,professional|person|does:相談にのる,教える|who:起業家,商店主,農家|with:専門家派遣,よろず支援拠点
 税理士|ぜいりし|会計士,公認会計士,税理士の先生|tax accountant,accountant|person|isa:専門家|does:相談にのる,事務を減らす|who:個人事業主,商店主
 弁護士|べんごし|弁護士の先生,法律相談,法律事務所|lawyer|person|isa:専門家|does:相談にのる,守る|who:商店主,起業家,相続人|with:契約,相続,クレーム
-社会保険労務士|しゃかいほけんろうむし||labour and social security attorney|person|isa:専門家|does:相談にのる,事務を減らす|who:町工場,飲食店|with:助成金,求人
+社会保険労務士|しゃかいほけんろうむし|社労士|labour and social security attorney|person|isa:専門家|does:相談にのる,事務を減らす|who:町工場,飲食店|with:助成金,求人
 行政書士|ぎょうせいしょし|許可の手続きをする人,手続き代行|administrative scrivener|person|isa:専門家|does:相談にのる,事務を減らす|who:起業家,飲食店,外国人|with:許可,農地転用
 経営指導員|けいえいしどういん|経営相談員,商工会の人,会議所の人|business adviser,advisor,business advisor|person|isa:専門家|does:相談にのる,教える|at:商工会,商工会議所|who:商店主,起業家|with:補助金,融資,事業計画
 探す|さがす|探している,探しています,さがしてる,見つからない,ほしい,欲しい,募集|looking for,find|need|needs:仲立ち,紹介,マッチング|does:仲立ちする
@@ -31,7 +31,7 @@
 嫁|よめ|お嫁さん,嫁さん|daughter-in-law,wife|person|isa:家族|does:手を貸す|with:若い夫婦,家族企業
 クレーム|くれーむ|苦情,文句,カスハラ,文句を言われる|complaint|need|who:飲食店,旅館,商店主|needs:接客,研修,相談相手|with:口コミ,近所|risk:近所
 集客|しゅうきゃく|客を増やしたい,お客を呼びたい,人を呼びたい,客寄せ,お客さんに来てほしい,宣伝したい,知ってほしい|attracting customers,promotion|need|who:商店主,飲食店,旅館,商店街|needs:SNS,イベント,チラシ,口コミ,看板|with:客が来ない,認知不足|does:客を呼ぶ,広める
-販路開拓|はんろかいたく|売り先がほしい,売る所がない,どこに売る,売り込みたい,買ってほしい,売ってほしい|market development,sales channels|need|isa:販路|who:農家,作り手,町工場,漁師|needs:商談会,通販,地域商社,バイヤー,直売所|with:売れない|does:売る
+販路開拓|はんろかいたく|売りたい,うりたい,売り先がほしい,売る所がない,どこに売る,売り込みたい,買ってほしい,売ってほしい|market development,sales channels|need|isa:販路|who:農家,作り手,町工場,漁師|needs:商談会,通販,地域商社,バイヤー,直売所|with:売れない|does:売る
 経費削減|けいひさくげん|節約,安くしたい,コストを下げたい,コストダウン,費用を抑えたい|cost reduction|need|who:商店主,町工場,旅館,農家|needs:省エネ,共同購入,自動化,余熱|with:固定費,物価高|does:省エネにする
 事業計画|じぎょうけいかく|計画書,事業計画書,創業計画書,経営計画,収支計画|business plan|thing|who:起業家,金融機関|with:融資,補助金|by:経営指導員,中小企業診断士
 自己資金|じこしきん|手持ちのお金,ためたお金,へそくり|own funds,savings|thing|isa:資金|who:起業家|with:創業融資
