@@ -161,9 +161,10 @@ function NothingToSeek({ hasChosen }: { readonly hasChosen: boolean }) {
   );
 }
 
-/** Cards of which nothing at all was understood: they are asked about, the first of them first. */
+/** A chosen card of one's own of which nothing at all was understood is asked about; what the catalogue names is known by its facts. */
 function UnknownWords({ answer: { seeking, understood } }: { readonly answer: Answer }) {
-  const word = seeking.cards.find((_, i) => understood[i]?.isUnknown)?.title.trim();
+  if (seeking.isWholeBoard && seeking.cards.length > 1) return null;
+  const word = seeking.cards.find((card, i) => !card.entry && understood[i]?.isUnknown)?.title.trim();
   return word ? <AskAboutWord key={word} word={word} isKnownInPart={false} /> : null;
 }
 

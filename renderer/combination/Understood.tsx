@@ -21,7 +21,6 @@ export function Understood({ node }: { readonly node: CanvasNode }) {
   const [isAdding, setAdding] = useState(false);
   if (!reading || node.title.trim() === '') return null;
   const { not } = sensesOf(session.store, node.id);
-  const asked = reading.isUnknown ? node.title.trim() : reading.unread[0];
   return (
     <section className="stack understood" aria-label={t('understood.title')}>
       <h2 className="section-title">{t('understood.title')}</h2>
@@ -56,8 +55,22 @@ export function Understood({ node }: { readonly node: CanvasNode }) {
           }}
         />
       ) : null}
-      {asked === undefined ? null : <AskAboutWord key={asked} word={asked} isKnownInPart={!reading.isUnknown} />}
+      {node.entry ? null : <Unread reading={reading} title={node.title.trim()} />}
     </section>
+  );
+}
+
+/** What is not known at all is asked about at once; a part of what is known can be. */
+function Unread({ reading, title }: { readonly reading: Reading; readonly title: string }) {
+  const { t } = useWords();
+  if (reading.isUnknown) return <AskAboutWord key={title} word={title} isKnownInPart={false} />;
+  const [part] = reading.unread;
+  if (part === undefined) return null;
+  return (
+    <details key={part}>
+      <summary>{t('ownWord.partUnknown', { word: part })}</summary>
+      <AskAboutWord word={part} isKnownInPart />
+    </details>
   );
 }
 

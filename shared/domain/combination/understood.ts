@@ -40,5 +40,13 @@ export function understoodOf(lexicon: Lexicon, card: Pick<Card, 'text' | 'note' 
     for (const { node, via } of reading.mentions)
       if (node !== undefined) put(node, from, via === 'part' || via === 'reading');
   const concepts = [...found.values()];
-  return { concepts, unread: name.unread, isUnknown: concepts.length === 0 };
+  return {
+    concepts,
+    unread: name.unread.map(withoutParticle).filter((word) => word !== ''),
+    isUnknown: concepts.length === 0,
+  };
 }
+
+/** What was left unread may end with the particle that ties it to the next word. */
+const withoutParticle = (word: string): string =>
+  word.replace(/(?<=[^\u3041-\u3096])[\u306e\u3092\u304c\u306b\u3067\u3068\u306f\u3082\u3084\u3078]$/u, '');

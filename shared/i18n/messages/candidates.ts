@@ -3,6 +3,7 @@ export const candidatesMessages = {
   'command.putOwnWord': ['言葉の登録', 'adding a word'],
   'command.setSenses': ['読み取りの訂正', 'correcting what was understood'],
   'ownWord.ask': ['「{word}」はまだ知らない言葉です。教えてください。', '“{word}” is not known yet. Tell about it.'],
+  'ownWord.partUnknown': ['「{word}」はまだ知らない言葉です', '“{word}” is not known yet'],
   'ownWord.askPart': ['「{word}」の部分を教えてください。', 'Tell about the part “{word}”.'],
   'ownWord.ofExample': ['例: 大豆、塩', 'such as soy, salt'],
   'ownWord.yieldsExample': ['例: 皮、搾りかす', 'such as peel, lees'],

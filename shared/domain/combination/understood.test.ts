@@ -1,0 +1,47 @@
+/** What was understood of a card, and its founder's corrections of it. */
+import { describe, expect, it } from 'vitest';
+import { findConcepts } from '../lexicon/find.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
+import { Proposer } from './proposer.ts';
+import { understoodOf } from './understood.ts';
+
+const lexicon = new Lexicon({
+  concepts: [
+    { label: '竹林', reading: 'ちくりん', kind: 'place', en: ['bamboo grove'] },
+    { label: '酒粕', reading: 'さけかす', kind: 'thing', en: ['sake lees'] },
+    { label: '竹炭', reading: 'ちくたん', kind: 'product', synonyms: ['竹の炭'] },
+  ],
+});
+const labels = (card: Parameters<typeof understoodOf>[1]) =>
+  understoodOf(lexicon, card).concepts.map(({ label, from }) => [label, from]);
+
+describe('what is understood of a card', () => {
+  it('is what its founder gave, then the words of its name, then those of its note', () => {
+    expect(labels({ text: '竹林', note: '酒粕もある', senses: ['竹炭'] })).toEqual([
+      ['竹炭', 'given'],
+      ['竹林', 'name'],
+      ['酒粕', 'note'],
+    ]);
+  });
+  it('leaves out what its founder took off, in the list and in what the engine reads', () => {
+    const card = { text: '竹林', not: ['竹林'], senses: ['酒粕'] };
+    expect(labels(card)).toEqual([['酒粕', 'given']]);
+    const senses = new Proposer(lexicon, []).understand(card).senses.map(({ node }) => lexicon.node(node).label);
+    expect(senses).toEqual(['酒粕']);
+  });
+  it('is nothing where no word is known, and names a part that is not, without its particle', () => {
+    expect(understoodOf(lexicon, { text: 'ゾモラ' })).toEqual({ concepts: [], unread: ['ゾモラ'], isUnknown: true });
+    expect(understoodOf(lexicon, { text: 'ゾモラの竹林' })).toMatchObject({ unread: ['ゾモラ'], isUnknown: false });
+  });
+});
+
+describe('concepts are found', () => {
+  it('by name, reading, other names and English, whole before its beginning before anywhere', () => {
+    const found = (text: string) => findConcepts(lexicon, text, 8).map((c) => c.label);
+    expect(found('竹')).toEqual(['竹林', '竹炭']);
+    expect(found('さけかす')).toEqual(['酒粕']);
+    expect(found('lees')).toEqual(['酒粕']);
+    expect(found('竹の炭')).toEqual(['竹炭']);
+    expect(found('  ')).toEqual([]);
+  });
+});
