@@ -70,7 +70,8 @@ const sourceSchema = z.strictObject({
 export async function runPackMake(source: string, { folder, json, out }: PackOptions): Promise<number> {
   if (out === undefined) throw new UsageError(say('pack.noOut'));
   const { entriesCsv, entries, pack, ...rest } = parse(sourceSchema, source, 'cataloguePack');
-  const fromTable = entriesCsv === undefined ? [] : tableEntries(resolve(dirname(resolve(source)), entriesCsv));
+  const fromTable =
+    entriesCsv === undefined ? [] : tableEntries(resolve(dirname(resolve(source)), entriesCsv), rest.publisher);
   const { bytes: seed, isKept } = new FileKeys(folder).keySync('device');
   if (!isKept) throw new UsageError(say('pack.keyNotKept'));
   const made = await makePack(
@@ -103,7 +104,7 @@ export async function runPackMake(source: string, { folder, json, out }: PackOpt
   return 0;
 }
 
-function tableEntries(file: string): PackEntry[] {
+function tableEntries(file: string, publisher: string): PackEntry[] {
   const rows = readTable(file);
   const words = wordsFor(spokenLanguage());
   const { good, bad } = readRows(
@@ -122,7 +123,7 @@ function tableEntries(file: string): PackEntry[] {
     );
   const source = words.t('entry.importSource', { name: file.replace(/^.*[/\\]/u, '') });
   return compareRows(good, [], { blank: () => newOwnEntry('', ''), source }).map(({ next }) =>
-    packEntryOf({ ...next, id: next.id.replace(/^own-key-/u, '') }),
+    packEntryOf({ ...next, id: next.id.replace(/^own-key-/u, '') }, publisher),
   );
 }
 

@@ -134,7 +134,9 @@ function useSavePack(onSaved: () => void): (draft: Draft) => Promise<void> {
           ...named,
           ...(validUntil ? { validUntil } : {}),
           issuedAt: timeOf(core),
-          entries: catalogue.own().flatMap((e) => (entries.includes(e.id) ? [packEntryOf(e)] : [])),
+          entries: catalogue
+            .own()
+            .flatMap((e) => (entries.includes(e.id) ? [packEntryOf(e, draft.publisher.trim())] : [])),
           words: [],
           rules: [],
         },

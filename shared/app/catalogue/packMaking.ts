@@ -4,18 +4,26 @@ import { canonicalHash } from '../../doc/contest/canonical.ts';
 import type { Sign } from '../../doc/contest/signed.ts';
 import { type PackFile, packBytes, signPack } from '../../doc/pack/packFile.ts';
 import { MOST_ENTRY_ID, PACK_FORMAT, type Pack, type PackEntry, packSchema } from '../../doc/pack/packSchema.ts';
+import { MESSAGES } from '../../i18n/messages.ts';
 import { IMPORT_LIMITS } from '../../kernel/importLimits.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
 
 /** The same for the same entry in every edition: a longer id is hashed. */
 const idInPack = (id: string): string => (id.length <= MOST_ENTRY_ID ? id : `long-${canonicalHash(id).slice(0, 32)}`);
 
-/** An entry without what only this machine knows of it: its picture, and that it is the person's own. */
-export function packEntryOf(entry: CatalogueEntry): PackEntry {
+/** The words that stand for the source of an own entry without one, in every language. */
+const OWN_SOURCE: readonly string[] = MESSAGES['entry.ownSource'];
+
+/**
+ * An entry without what only this machine knows of it: its picture, and that it is the person's own. Where its source is the person's own knowledge,
+ * the publisher is the source: “added by me” would say something else to a reader.
+ */
+export function packEntryOf(entry: CatalogueEntry, publisher: string): PackEntry {
   const { own: _own, photo: _photo, mergedIds: _mergedIds, ...rest } = entry;
   return {
     ...rest,
     id: idInPack(entry.id),
+    sources: rest.sources.map((s) => (OWN_SOURCE.includes(s.doc) ? { ...s, doc: publisher } : s)),
     ...(rest.relatedIds ? { relatedIds: rest.relatedIds.map(idInPack) } : {}),
   };
 }

@@ -106,11 +106,13 @@ describe('entries of a pack', () => {
 
   it('made of own entries carry neither the picture nor the mark of being own', () => {
     const own = { ...newOwnEntry('0123456789abcdef', '2026-11-01'), title: { ja: '天草' }, photo: 'f'.repeat(64) };
-    expect(packEntryOf(own)).toMatchObject({ id: 'own-0123456789abcdef', title: { ja: '天草' } });
-    expect(Object.keys(packEntryOf(own))).not.toEqual(expect.arrayContaining(['own']));
-    expect(Object.keys(packEntryOf(own))).not.toEqual(expect.arrayContaining(['photo']));
+    expect(packEntryOf(own, '下田市')).toMatchObject({ id: 'own-0123456789abcdef', title: { ja: '天草' } });
+    expect(Object.keys(packEntryOf(own, '下田市'))).not.toEqual(expect.arrayContaining(['own']));
+    expect(Object.keys(packEntryOf(own, '下田市'))).not.toEqual(expect.arrayContaining(['photo']));
+    const known = { ...own, sources: [{ doc: '自分で加えた資料', section: '', page: null }] };
+    expect(packEntryOf(known, '下田市').sources).toEqual([{ doc: '下田市', section: '', page: null }]);
     // Longer than an id in a pack may be: shortened, and not that of its neighbour.
-    const long = (end: string) => packEntryOf({ ...own, id: `own-key-${'酒'.repeat(110)}${end}` }).id;
+    const long = (end: string) => packEntryOf({ ...own, id: `own-key-${'酒'.repeat(110)}${end}` }, '下田市').id;
     expect(long('a')).toHaveLength(37);
     expect(long('a')).not.toBe(long('b'));
   });

@@ -51,7 +51,7 @@ export const packMessages = {
     'Make a pack from your own entries, signed with this device’s key, to hand out as a file.',
   ],
   'pack.makeNeedsEntries': [
-    '先に「新しい資料」か表の取り込みで、自分の資料を加えてください。',
+    '先に「資料を加える」か「表から取り込む」で、自分の資料を加えてください。',
     'First add entries of your own, one by one or from a table.',
   ],
   'pack.makeOpen': ['資料集をつくる', 'Make a pack'],
