@@ -57,12 +57,12 @@ describe('what comes in from outside', () => {
     for (const { text } of unpacking) expect(text).toMatch(/LIMITS\.|limits\./u);
   });
   it('is never parsed as JSON without a bound on its depth', () => {
-    // Our own words again: what this machine wrote for itself, and copies of values in memory.
+    // Our own words again: what ships with the app, what this machine wrote for itself, and copies of values in memory.
     expect(named(sources.filter((s) => /\bJSON\.parse\(/u.test(s.text)))).toEqual(
       new Set([
         'recentFiles.ts',
         'windowState.ts',
-        'catalogue.ts',
+        'shipped.ts',
         'funding.ts',
         'serve.ts',
         'diagnostics.ts',
