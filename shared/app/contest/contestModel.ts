@@ -101,7 +101,7 @@ export class NotCleaned extends Error {
   }
 }
 /** A file was made that the contest could not record, so it is not handed out. */
-export class NotRecorded extends Error {
+class NotRecorded extends Error {
   constructor(code: ContestRefusal['code']) {
     super(`the contest could not record the file: ${code}`);
   }
