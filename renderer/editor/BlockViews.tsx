@@ -1,7 +1,5 @@
 /** The generated list of sources, and images. */
 
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getNodeByKey, type NodeKey } from 'lexical';
 import { entrySourceLine } from '../../shared/app/catalogue/sourceWords.ts';
 import { useEntity, useSession } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -10,7 +8,6 @@ import { useWords } from '../ui/i18n.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
 import { useCitedSources } from './citations.ts';
 import { IslandBox } from './IslandBox.tsx';
-import { ImageNode } from './nodes/BlockNodes.tsx';
 
 export function SourceListView() {
   const { t } = useWords();
@@ -49,16 +46,15 @@ function CitedCard({ id }: { readonly id: string }) {
 export function ImageView({
   media,
   alt,
-  nodeKey,
+  onAlt,
 }: {
   readonly media: string;
   readonly alt: string;
-  readonly nodeKey: NodeKey;
+  readonly onAlt: (alt: string) => void;
 }) {
   const { t } = useWords();
   const { host } = useApp();
   const { readOnly } = useSession();
-  const [editor] = useLexicalComposerContext();
   return (
     <IslandBox className="embed image-embed">
       <MediaImage host={host} hash={media} alt={alt} />
@@ -67,12 +63,7 @@ export function ImageView({
         value={alt}
         maxLength={400}
         disabled={readOnly !== undefined}
-        onCommit={(value) =>
-          editor.update(() => {
-            const node = $getNodeByKey(nodeKey);
-            if (node instanceof ImageNode) node.setAlt(value);
-          })
-        }
+        onCommit={onAlt}
       />
     </IslandBox>
   );

@@ -10,7 +10,7 @@ import {
   type NodeKey,
 } from 'lexical';
 import { useSyncExternalStore } from 'react';
-import { $isReference } from './nodes/ReferenceNodes.tsx';
+import type { ReferenceNode } from './nodes/ReferenceNodes.tsx';
 
 export type CitedSource = { readonly kind: 'citation' | 'entry'; readonly target: string };
 type Numbering = { readonly byTarget: ReadonlyMap<string, number>; readonly order: readonly CitedSource[] };
@@ -18,16 +18,18 @@ type Numbering = { readonly byTarget: ReadonlyMap<string, number>; readonly orde
 const cache = new WeakMap<EditorState, Numbering>();
 const latest = new WeakMap<LexicalEditor, { key: string; value: Numbering }>();
 
+/** By its type, not by its class: the nodes are drawn by a view that asks here for its number, and importing them would close a circle. */
+const $isCited = (node: LexicalNode): node is ReferenceNode => /^(?:citation|entry-embed)$/u.test(node.getType());
+
 function $number(): Numbering {
   const byTarget = new Map<string, number>();
   const order: CitedSource[] = [];
   const walk = (node: LexicalNode) => {
-    if ($isReference(node)) {
-      const type = node.referenceType();
-      if ((type === 'citation' || type === 'entry-embed') && !byTarget.has(node.getTarget())) {
-        order.push({ kind: type === 'citation' ? 'citation' : 'entry', target: node.getTarget() });
-        byTarget.set(node.getTarget(), order.length);
-      }
+    if ($isCited(node)) {
+      const target = node.getTarget();
+      if (byTarget.has(target)) return;
+      order.push({ kind: node.getType() === 'citation' ? 'citation' : 'entry', target });
+      byTarget.set(target, order.length);
     } else if ($isElementNode(node)) for (const child of node.getChildren()) walk(child);
   };
   walk($getRoot());
@@ -75,7 +77,7 @@ export function useCitationNumber(nodeKey: NodeKey): number {
   const [editor, numbering] = useNumbering();
   return editor.getEditorState().read(() => {
     const node = $getNodeByKey(nodeKey);
-    return $isReference(node) ? (numbering.byTarget.get(node.getTarget()) ?? 0) : 0;
+    return node && $isCited(node) ? (numbering.byTarget.get(node.getTarget()) ?? 0) : 0;
   });
 }
 

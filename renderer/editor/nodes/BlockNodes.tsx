@@ -1,7 +1,9 @@
 /** Blocks of our own that hold no reference: an image by its hash, and the generated list of sources. */
 import {
+  $getNodeByKey,
   DecoratorNode,
   type EditorConfig,
+  type LexicalEditor,
   type LexicalNode,
   type LexicalUpdateJSON,
   type NodeKey,
@@ -55,8 +57,14 @@ export class ImageNode extends DecoratorNode<JSX.Element> {
   override isInline(): boolean {
     return false;
   }
-  override decorate(): JSX.Element {
-    return <ImageView media={this.__media} alt={this.__alt} nodeKey={this.getKey()} />;
+  override decorate(editor: LexicalEditor): JSX.Element {
+    const key = this.getKey();
+    const setAlt = (alt: string) =>
+      editor.update(() => {
+        const node = $getNodeByKey(key);
+        if (node instanceof ImageNode) node.setAlt(alt);
+      });
+    return <ImageView media={this.__media} alt={this.__alt} onAlt={setAlt} />;
   }
 }
 

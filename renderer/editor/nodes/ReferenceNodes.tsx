@@ -118,5 +118,3 @@ export const REFERENCE_NODES = {
 export function $createReference(type: ReferenceType, target: string): ReferenceNode {
   return $applyNodeReplacement(new REFERENCE_NODES[type](target));
 }
-export const $isReference = (node: LexicalNode | null | undefined): node is ReferenceNode =>
-  node instanceof ReferenceNode;
