@@ -13,7 +13,7 @@ import {
   readOwnEntries,
   readStoredPacks,
 } from '../../doc/ownLibrary.ts';
-import { type OpenedPack, reopenPack } from '../../doc/pack/packFile.ts';
+import type { OpenedPack } from '../../doc/pack/packFile.ts';
 import { isTakenIn, type PackStanding, standingOf } from '../../doc/pack/standing.ts';
 import { type Disposable, DisposableStore, toDisposable } from '../../kernel/disposable.ts';
 import { Emitter } from '../../kernel/emitter.ts';
@@ -47,7 +47,16 @@ export class OwnLibrary implements Disposable {
     if (!session) return;
     this.opened = { session: this.disposables.add(session), core };
     this.undoManager = createOwnUndo(session.doc);
-    this.disposables.add(toDisposable(observeOwnLibrary(session.doc, () => this.changed.fire())));
+    await this.readPacks();
+    this.disposables.add(
+      toDisposable(
+        observeOwnLibrary(session.doc, () => {
+          this.changed.fire();
+          // A pack that another window took in was not read here.
+          void this.readPacks().then((isMore) => isMore && this.changed.fire());
+        }),
+      ),
+    );
   }
 
   entries(): CatalogueEntry[] {
@@ -68,12 +77,21 @@ export class OwnLibrary implements Disposable {
     const stored = [...readStoredPacks(this.opened.session.doc)];
     return stored
       .sort(([a, { addedAt: first }], [b, { addedAt: second }]) => (`${first} ${a}` < `${second} ${b}` ? -1 : 1))
-      .flatMap(([, { text }]) => this.readStored(text) ?? []);
+      .flatMap(([, { text }]) => this.read.get(text) ?? []);
   }
 
-  private readStored(text: string): OpenedPack | undefined {
-    if (!this.read.has(text)) this.read.set(text, reopenPack(text));
-    return this.read.get(text);
+  /**
+   * Reads what is stored and was not read yet; true where there was something. What a pack may hold is known to a part of its own, which is loaded
+   * only where a pack is here: most people have none. Where it cannot be loaded, the packs are
+   * missing until the next change.
+   */
+  private async readPacks(): Promise<boolean> {
+    if (!this.opened) return false;
+    const unread = [...readStoredPacks(this.opened.session.doc).values()].filter(({ text }) => !this.read.has(text));
+    if (unread.length === 0) return false;
+    const part = await import('../../doc/pack/packFile.ts').catch(() => undefined);
+    for (const { text } of part ? unread : []) this.read.set(text, part?.reopenPack(text));
+    return part !== undefined;
   }
 
   /**
