@@ -38,7 +38,7 @@
 障子|しょうじ|襖,建具|sliding screens|product|of:和紙,木材|by:建具職人,表具師|who:旅館,古民家,外国人家庭|use:間仕切り,照明,アート,リメイク|yields:古建具
 表具|ひょうぐ|表装,掛け軸,襖貼り|mounting|technique|does:直す,美しく見せる|takes:和紙,布,絵|makes:掛け軸,屏風,壁装|by:表具師|who:寺,ホテル,画家,旧家|with:アニメ絵|risk:担い手
 提灯|ちょうちん||paper lantern|product|of:和紙,竹|does:光を当てる|use:祭り,居酒屋,ホテル照明,土産,ペンダントライト|by:提灯職人|who:商店街,外国人観光客,建築家
-うちわ|うちわ|扇子,団扇|fan|product|of:竹,和紙|use:ノベルティ,選挙,祭り,推し活,風鈴|by:うちわ職人|who:旅館,企業,アイドルファン|months:6-9|yields:竹くず
+うちわ|うちわ|団扇|fan|product|of:竹,和紙|use:ノベルティ,選挙,祭り,推し活,風鈴|by:うちわ職人|who:旅館,企業,アイドルファン|months:6-9|yields:竹くず
 和傘|わがさ|番傘,日傘|Japanese umbrella|product|of:竹,和紙,油|use:照明,日傘,野点,演出|by:和傘職人|who:旅館,外国人観光客,結婚式場|risk:担い手
 凧|たこ|和凧,大凧|kite|product|of:和紙,竹|use:飾り,土産,凧揚げ,教材|by:凧職人|who:子ども,海外の客|months:1-5|with:風
 漆|うるし|生漆,国産漆|urushi lacquer|thing|prop:防水,光る,丈夫,抗菌,粘り|does:塗る,接着する,水漏れを防ぐ|use:器,金継ぎ,文化財修復,家具,楽器,自転車,腕時計,サーフボード,万年筆|by:漆掻き職人|who:漆職人,宮大工,文化財|months:6-10|risk:担い手,量が足りない,安全
@@ -75,7 +75,7 @@
 人形師|にんぎょうし|こけし工人,張り子職人,だるま職人|doll maker|person|isa:職人|makes:人形,だるま,こけし|needs:弟子,新しい題材|with:デザイナー,キャラクター|risk:担い手
 だるま|だるま|張り子,招き猫,郷土玩具|daruma,papier-mache|product|of:和紙,古紙|use:縁起物,土産,受験,ノベルティ,絵付け体験|by:だるま職人|who:受験生,選挙,外国人観光客|months:12-3
 こけし|こけし|木地玩具|kokeshi|product|of:広葉樹,みずき|by:木地師|use:土産,文具,花器,起き上がり|who:女性客,海外の客|at:温泉街
-和楽器|わがっき|琴,尺八,笛|Japanese instruments|product|of:桐,竹,皮|does:楽しませる,伝え継ぐ|use:演奏,体験,アニメ音楽,インテリア|by:楽器職人|who:学校,外国人観光客,祭り|needs:皮,絹糸,後継者,弾き手|yields:古い楽器|risk:担い手
+和楽器|わがっき||Japanese instruments|product|of:桐,竹,皮|does:楽しませる,伝え継ぐ|use:演奏,体験,アニメ音楽,インテリア|by:楽器職人|who:学校,外国人観光客,祭り|needs:皮,絹糸,後継者,弾き手|yields:古い楽器|risk:担い手
 太鼓|たいこ|和太鼓|drum|product|of:けやき,皮|use:祭り,企業研修,健康体操,椅子,樽太鼓|by:太鼓職人|who:学校,高齢者施設,外国人観光客|with:鹿革|yields:端材
 三味線|しゃみせん|三線|shamisen|product|of:皮,木材|use:演奏,流し,缶三線,体験|by:三味線職人|needs:皮の代わり|who:観光客,民謡歌手|with:鹿革,カンガルー革|risk:担い手
 能面|のうめん|神楽面,お面|Noh mask|product|of:ひのき,桐|use:神楽,インテリア,体験,教育|by:面打ち|who:外国人観光客,神社|risk:文化の同意
@@ -91,17 +91,17 @@
 膠|にかわ|ゼラチン|animal glue|thing|of:皮,骨|prop:粘り,コラーゲン|use:墨,日本画,楽器,接着,弦楽器修理|by:膠製造所|who:画家,楽器職人,墨職人|takes:鹿皮,魚の皮|risk:担い手
 筆|ふで|毛筆,化粧筆,画筆|brush|product|of:獣毛,竹|use:書道,化粧,洗顔,絵,ネイル,料理の刷毛,胎毛筆|by:筆職人|who:女性客,書家,海外の化粧師,赤ちゃんの親|takes:山羊毛,鹿毛,猪毛|prop:柔らかい,精密|risk:量が足りない
 書道|しょどう|習字,書|calligraphy|technique|does:教える,癒やす,美しく見せる|takes:筆,墨,和紙|makes:看板,酒ラベル,名入れ|by:書家|who:外国人観光客,子ども,ホテル|with:音楽,ダンス
-刃物|はもの|包丁,ナイフ,打刃物,はさみ|blades,knives|product|of:鋼|does:切る|prop:丈夫,精密|use:料理,理美容,園芸,木工,医療,彫刻,キャンプ,ネイル|by:鍛冶屋,刃物工場|who:料理人,外国人観光客,美容師,盆栽愛好家,キャンパー|yields:鋼の端材,研ぎかす,廃刃物|with:研ぎ直し,木の柄|risk:担い手
+刃物|はもの|ナイフ,打刃物|blades,knives|product|of:鋼|does:切る|prop:丈夫,精密|use:料理,理美容,園芸,木工,医療,彫刻,キャンプ,ネイル|by:鍛冶屋,刃物工場|who:料理人,外国人観光客,美容師,盆栽愛好家,キャンパー|yields:鋼の端材,研ぎかす,廃刃物|with:研ぎ直し,木の柄|risk:担い手
 研ぎ直し|とぎなおし|包丁研ぎ,研ぎ,研磨師|sharpening|technique|does:磨く,直す|takes:刃物,はさみ,農具|by:刃物店,職人|who:料理人,美容室,農家,高齢者|with:移動販売,朝市,宅配|needs:出張先
 鍛冶職人|かじしょくにん|鍛冶屋,鍛冶,鍛造,刀鍛冶|blacksmith|trade|makes:刃物,農具,金具,アウトドア道具|does:焼く,成形する,直す|takes:鋼,炭,廃鉄|yields:余熱,鉄くず,火花の見物|who:農家,キャンパー,料理人,庭師|needs:弟子,炭|with:体験|risk:担い手
 刀|かたな|日本刀,玉鋼,たたら|Japanese sword|product|of:玉鋼|by:刀鍛冶|use:見学,美術,アクセサリー,ペーパーナイフ|who:外国人観光客,ゲーム好き,海外富裕層|with:居合体験|risk:担い手,安全
 金工|きんこう|鍛金,彫金,象嵌|metalwork|technique|does:彫る,成形する,磨く|takes:銅,錫,銀,真鍮,アルミ|makes:茶器,アクセサリー,酒器,仏具,ドアノブ|by:金工職人|who:酒好き,ホテル,海外の客,時計会社|yields:金属の削り粉
 錫|すず|錫器,スズ|tin ware|product|of:錫|prop:柔らかい,抗菌,光る|use:酒器,曲がる器,アクセサリー,医療,箸置き,体験|by:鋳物工場|who:酒蔵,外国人観光客,外科医|proc:鋳造
-銅器|どうき|真鍮,ブロンズ|copperware|product|of:銅|prop:抗菌,光る,保温|use:鍋,風鈴,仏具,銅像,照明,急須,アクセサリー,時計|by:鋳物工場|who:料理人,カフェ,寺,設計事務所
+銅器|どうき|ブロンズ|copperware|product|of:銅|prop:抗菌,光る,保温|use:鍋,風鈴,仏具,銅像,照明,急須,アクセサリー,時計|by:鋳物工場|who:料理人,カフェ,寺,設計事務所
 南部鉄器|なんぶてっき|鉄器,鉄瓶,鉄鍋|ironware|product|of:鉄|prop:重い,保温,鉄分|use:茶,料理,焼き印,風鈴,海外の茶,キャンプ|by:鋳物工場|who:茶店,貧血の人,海外の客,キャンパー|with:日本茶,コーヒー
 仏壇|ぶつだん|仏具,仏壇仏具,神棚|Buddhist altar|product|of:木材,漆,金箔|by:仏壇店|needs:若い客,小さい住まい向け|use:リメイク家具,祈りの棚,供養,漆塗り部材|who:高齢者,ペットの飼い主,集合住宅の人|yields:古い仏壇|risk:売り先,文化の同意
 古い仏壇|ふるいぶつだん|捨てる仏壇|discarded altars|thing|of:漆,金箔,木材|use:家具,アクセサリー,アート,金の回収|by:家庭,仏壇店,寺|who:作家,遺品整理業者|risk:文化の同意,廃棄物
-仏壇店|ぶつだんてん|仏具店,仏壇職人|altar maker|trade|makes:仏壇,仏具|does:彫る,塗る,直す,弔う|yields:木地,漆,金箔押しの技,店の空き|needs:新商品,後継者|with:オーディオ,腕時計,ワインセラー
+仏壇店|ぶつだんてん|仏具店|altar maker|trade|makes:仏壇,仏具|does:彫る,塗る,直す,弔う|yields:木地,漆,金箔押しの技,店の空き|needs:新商品,後継者|with:オーディオ,腕時計,ワインセラー
 金箔|きんぱく|銀箔,箔|gold leaf|thing|prop:光る,薄い,美しい,高級|use:仏壇,化粧品,食用,アイス,工芸,ネイル,壁,車,名刺|by:箔打ち職人|who:化粧品会社,菓子店,ホテル,外国人観光客|yields:箔の切れ端,箔打ち紙|with:貼り体験
 箔打ち紙|はくうちがみ|あぶらとり紙,ふるや紙|gold-beating paper|thing|of:和紙|prop:吸着,滑らか|use:あぶらとり紙,化粧品|by:箔打ち職人|who:女性客,土産物店
 そろばん|そろばん|算盤|abacus|product|of:木材,竹|use:教育,脳トレ,玩具,海外の学校,時計,アクセサリー,足つぼ|by:そろばん職人|who:子ども,高齢者,海外の学校|does:教える|yields:珠の規格外|risk:担い手
@@ -124,7 +124,7 @@
 山車|だし|神輿,みこし,曳山|festival float|product|of:木材,漆,金箔|by:宮大工,漆職人|who:祭り保存会|needs:修理費,担ぎ手,保管庫|use:展示,観光,教育|risk:文化の同意,人手
 竹刀|しない|剣道具,防具,弓,和弓|martial arts gear|product|of:竹,鹿革|by:武道具職人|who:剣道家,海外の道場|yields:廃竹刀|use:しおり,コースター|risk:担い手
 お香づくり|おこうづくり|調香,匂い袋作り|incense making|technique|does:混ぜる,香りをつける|takes:木粉,香草,花|makes:線香,練香,匂い袋|who:女性客,外国人観光客|by:線香工場|with:茶道
-茶道具|さどうぐ|茶碗,茶筅,茶釜|tea utensils|product|of:竹,陶器,鉄|use:茶道,抹茶体験,料理|by:茶筅職人,窯元|who:茶道家,外国人観光客,カフェ|risk:担い手
+茶道具|さどうぐ|茶筅,茶釜|tea utensils|product|of:竹,陶器,鉄|use:茶道,抹茶体験,料理|by:茶筅職人,窯元|who:茶道家,外国人観光客,カフェ|risk:担い手
 ほうき|ほうき|座敷箒,たわし,棕櫚箒|broom|product|of:ほうき草,しゅろ|does:汚れを落とす|use:掃除,洋服ブラシ,卓上,音響|by:ほうき職人|who:雑貨店,外国人観光客,電気を使わない暮らしの人|risk:担い手
 ざる|ざる|籠,かご,バスケット|basket|product|of:竹,つる|use:収納,ピクニック,鞄,照明,そば,魚籠|by:竹細工職人|who:雑貨店,カフェ,料理店,花屋
 しめ飾り|しめかざり|しめ縄,正月飾り|New Year straw ornament|product|of:わら,葉|does:祝う,祈る|by:稲作農家,高齢者,福祉作業所|who:家庭,旅館,商店街,雑貨店|months:11-12|with:水引,柑橘|risk:季節

@@ -1,7 +1,7 @@
 # Customer groups by age, place, habit, feeling, event and season
 子ども|こども|子供,こども,キッズ|children|person|needs:遊び場,体験,おやつ,居場所,玩具,学び|at:学校,公園,保育園|with:親,夏休み,おもちゃ|does:楽しませる,客を呼ぶ|who:祖父母,学校|risk:安全,アレルギー
 赤ちゃん|あかちゃん|乳児,赤ん坊,ベビー|baby|person|isa:子ども|needs:離乳食,肌にやさしい布,木の玩具,沐浴|with:出産祝い,ガーゼ|who:子育て中の親,祖父母|risk:アレルギー,安全
-幼児|ようじ|園児,未就学児,保育園児|toddlers|person|isa:子ども|needs:遊び場,木の玩具,外遊び,野菜を好きになること|at:保育園|with:散歩,どんぐり,泥遊び|who:保育園
+幼児|ようじ|未就学児,保育園児|toddlers|person|isa:子ども|needs:遊び場,木の玩具,外遊び,野菜を好きになること|at:保育園|with:散歩,どんぐり,泥遊び|who:保育園
 親子|おやこ|親子連れ,ファミリー|families with children|person|isa:観光客|needs:体験,雨の日の遊び場,自由研究,手洗い,昼食|at:公園,道の駅,博物館|with:収穫体験,工作,動物|does:客を呼ぶ|who:宿,農園|months:7-8,3-5|risk:一度きり,安全
 孫|まご||grandchildren|person|isa:子ども|with:祖父母,夏休み,帰省|needs:お年玉,遊び,贈り物|who:祖父母
 若者|わかもの|若い人,Z世代,若年層|young people|person|needs:仕事,仲間,写真映え,居場所,学び,出会い|does:広める,手を貸す|at:都会,駅|with:SNS,スイーツ|who:集落,自治体
@@ -94,7 +94,7 @@
 営業担当|えいぎょうたんとう|営業マン|sales staff|person|needs:手土産,話の種,接待の席|with:菓子,地酒|at:会社
 株主|かぶぬし|出資者,投資家|shareholders|person|does:出資する|needs:優待品,報告,現地訪問|who:企業|with:特産品
 学校|がっこう|小中学校,教育現場|school|trade|needs:体験学習,地域の講師,給食の食材,教材,見学先|takes:野菜,米,木の机|yields:給食の残り,空き教室,夏休みの校舎,プールの水|does:教える|who:子ども|at:校庭|with:探究学習|risk:一度きり
-保育園|ほいくえん|幼稚園,こども園,保育所,こどもの園|nursery school|trade|needs:木の玩具,散歩先,野菜,読み聞かせ,外遊び|takes:端材,どんぐり,野菜|does:預かる,遊ばせる|who:子育て中の親|yields:給食の残り|risk:安全,アレルギー
+保育園|ほいくえん|こども園,保育所,こどもの園|nursery school|trade|needs:木の玩具,散歩先,野菜,読み聞かせ,外遊び|takes:端材,どんぐり,野菜|does:預かる,遊ばせる|who:子育て中の親|yields:給食の残り|risk:安全,アレルギー
 病院|びょういん|医療機関,総合病院|hospital|trade|needs:病院食,癒やし,音楽,減塩,清潔な布,庭,人手|takes:野菜,米,花|yields:廃棄物,食べ残し,廃止された病棟|does:治す|who:患者|with:香り,絵|risk:衛生
 介護施設|かいごしせつ|特養,福祉施設,老人施設|care home|trade|needs:介護食,楽しみ,人手,入浴,見守り,送迎,外出先|takes:やわらかい食事,木の道具,花|yields:昼の空き車両,大きな風呂,厨房|does:世話をする|who:高齢者,家族|with:保育園,動物,園芸|risk:人手
 福祉作業所|ふくしさぎょうしょ|就労支援事業所,作業所,B型事業所,就労施設,福祉団体,就労支援施設,障がい者施設|sheltered workshop|trade|needs:仕事,工賃,販路,分けた工程,デザイン|does:手を貸す,包む,組み立てる,働く場をつくる|makes:菓子,木工品,布小物,乾燥野菜|takes:端材,端切れ,規格外野菜,紙|who:農家,食品会社|with:農福連携|like:加工所|risk:量が足りない

@@ -72,7 +72,7 @@ GPS|じーぴーえす|準天頂衛星|GPS|technique|does:測る,追跡する,�
 使用済みおむつ|しようずみおむつ|紙おむつ,おむつごみ|used nappies|thing|use:再生パルプ,燃料,建材,猫砂,トイレットペーパー|by:介護施設,保育園|who:市町村|risk:衛生,廃棄物
 人工知能|じんこうちのう|AI,ディープラーニング|artificial intelligence|technique|does:予測する,見分ける,自動でこなす,翻訳する,教える|takes:画像,音声,帳簿,匠の技,古文書,顧客データ|makes:需要予測,接客,翻訳,図案,献立|by:大学,IT企業,高専|who:農家,旅館,商店,酒蔵,職人,市町村|risk:使いこなし,個人情報
 需要予測|じゅようよそく|来客予測,売上予測|demand forecasting|technique|does:予測する|by:IT企業|who:飲食店,スーパー,旅館,パン店|takes:天気,予約,カレンダー|makes:仕込み量,シフト|yields:廃棄の減少
-VR|ぶいあーる|メタバース|VR,AR|technique|does:見せる,教える,楽しませる|takes:城跡,炭鉱,祭り,海中,匠の手元,被災体験|makes:疑似旅行,技能訓練,復元映像|by:IT企業,大学|who:高齢者施設,修学旅行,博物館,入院患者,消防|risk:設備費,一度きり
+VR|ぶいあーる||VR,AR|technique|does:見せる,教える,楽しませる|takes:城跡,炭鉱,祭り,海中,匠の手元,被災体験|makes:疑似旅行,技能訓練,復元映像|by:IT企業,大学|who:高齢者施設,修学旅行,博物館,入院患者,消防|risk:設備費,一度きり
 プロジェクションマッピング|ぷろじぇくしょんまっぴんぐ|映像演出,デジタルアート,ライトアップ|projection mapping|technique|does:見せる,客を呼ぶ,光を当てる|at:城跡,ダム,蔵,雪,滝,廃墟|by:映像会社|who:観光客,商店街|takes:雪,石垣,白壁|risk:設備費,一度きり
 音響|おんきょう|スピーカー,立体音響,振動スピーカー|audio engineering|technique|does:楽しませる,癒やす,熟成させる|takes:酒,廃樽,組子,竹,漆,鋳物|makes:スピーカー,音楽熟成酒,音の看板|by:大学,町工場|who:酒蔵,カフェ,ホテル,難聴者|prop:精密
 通訳機|つうやくき|翻訳アプリ|translation tools|product|does:翻訳する,案内する|by:IT企業|who:外国人観光客,外国人住民,病院,店|risk:使いこなし
@@ -94,7 +94,7 @@ VR|ぶいあーる|メタバース|VR,AR|technique|does:見せる,教える,楽�
 福祉機器|ふくしきき|自助具,介護ベッド|assistive devices|product|does:手を貸す,世話をする|by:町工場,木工作家,3Dプリンター利用者|who:高齢者,障がい者,介護施設,病院|takes:間伐材,炭素繊維,漆,竹|needs:使い手の声|risk:認証,安全
 義肢|ぎし|義足,義手,装具|prosthetics|product|by:義肢会社,大学,町工場|who:切断者,アスリート,ペット|takes:炭素繊維,和柄布,3Dプリンター|risk:認証
 医療機器|いりょうきき|手術器具,医療部品,リハビリ機器|medical devices|product|by:町工場,大学病院|prop:精密,清潔|takes:チタン,錫,シルク,漆,眼鏡の技術|who:病院,医師,動物病院|risk:認証,研究段階
-農業機械|のうぎょうきかい|トラクター,コンバイン,中古農機|farm machinery|product|by:農機会社,鉄工所|who:農家,新規就農者,海外の農家|yields:冬の空き,中古農機|use:シェア,レンタル,輸出,体験|risk:設備費
+農業機械|のうぎょうきかい|コンバイン,中古農機|farm machinery|product|by:農機会社,鉄工所|who:農家,新規就農者,海外の農家|yields:冬の空き,中古農機|use:シェア,レンタル,輸出,体験|risk:設備費
 使わない農機|つかわないのうき|眠る機械,中古トラクター|idle farm machinery|thing|use:シェア,レンタル,海外輸出,部品取り,乗り物体験|by:離農者,農家,農協|who:新規就農者,海外の農家,子ども|risk:かさ
 遊休設備|ゆうきゅうせつび|空き設備,使わない機械,遊んでいる機械,空いた乾燥機,空き冷蔵庫|idle equipment|thing|use:受託加工,シェア,体験,異業種の加工|by:工場,農協,製材所,製茶工場,米の乾燥施設|who:小さな加工業者,起業家,学生|yields:空き時間|risk:衛生
 製茶機械|せいちゃきかい|製茶工場の空き,茶工場の閑散期,荒茶工場|tea factory machines|thing|does:乾かす,蒸す|use:ハーブの乾燥,桑茶,薬草茶,野菜乾燥,笹茶,びわ葉茶|by:茶農家|who:薬草農家,ハーブ農家,健康食品会社|months:6-3|like:たばこ乾燥庫

@@ -27,7 +27,7 @@
 製造業|せいぞうぎょう|ものづくり,工業|manufacturing|trade|yields:端材,余熱,空いた機械,不良品|needs:人手,自社商品|makes:製品
 小売業|こうりぎょう|お店|retail|trade|does:売る|yields:売れ残り,段ボール,空いた二階|needs:客,後継者,地元の品|who:地元の人|at:商店街
 建設業|けんせつぎょう|土木業|construction trade|trade|isa:建設業者|yields:残土,廃材,冬の重機|needs:冬の仕事,若手
-宿泊業|しゅくはくぎょう|旅館業,ホテル業|lodging trade|trade|isa:旅館|yields:空室,食べ残し|needs:人手
+宿泊業|しゅくはくぎょう|旅館業,ホテル業|lodging trade|trade|yields:空室,食べ残し|needs:人手
 運輸業|うんゆぎょう|物流,輸送,配送|transport trade|trade|does:運ぶ|yields:空荷,帰り便|needs:運転手,共同配送
 情報産業|じょうほうさんぎょう|IT,デジタル産業|information industry|trade|does:自動でこなす|needs:現場の課題,データ
 伝統産業|でんとうさんぎょう|地場産業,産地,工芸産地|traditional industry|trade|makes:工芸品|yields:端材,古い道具,使われない型,空いた工房|needs:後継者,販路,デザイナー|who:訪日客|risk:担い手

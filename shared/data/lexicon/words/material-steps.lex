@@ -8,7 +8,7 @@
 水風呂|みずぶろ|外気浴,冷水浴,川水風呂|cold plunge|place|of:湧水,雪,海水|prop:冷たい|does:冷やす,癒やす|with:サウナ|takes:樽,井戸,雪解け|who:サウナ好き
 酒の熟成|さけのじゅくせい|酒の貯蔵,日本酒貯蔵,焼酎貯蔵,ワイン熟成|ageing of drinks|technique|does:熟成させる|takes:日本酒,焼酎,ワイン,梅酒|at:トンネル,廃坑,雪室,洞窟,ダム,海底,蔵|by:酒蔵,ワイナリー|who:記念日の客,観光客,海外の客|makes:限定品|risk:酒税
 海底熟成|かいていじゅくせい|海中熟成,沈めた酒|undersea ageing|technique|does:熟成させる|takes:ワイン,日本酒,醤油,コーヒー豆|at:海,ダム,湖|by:漁師,ダイバー,酒蔵|makes:限定品|who:通販客,観光客|with:藻場|risk:漁業権,天気
-研究所|けんきゅうじょ|研究機関,大学の研究室,企業の研究所|research institute|trade|does:調べる,測る,証明する|makes:特許,データ|needs:試料,実証先,協力農家|yields:分析機器,試作品,見学|who:食品会社,町工場
+研究所|けんきゅうじょ|大学の研究室,企業の研究所|research institute|trade|does:調べる,測る,証明する|makes:特許,データ|needs:試料,実証先,協力農家|yields:分析機器,試作品,見学|who:食品会社,町工場
 文化財修復|ぶんかざいしゅうふく|保存修復,修復師|conservation|technique|does:直す,伝え継ぐ|takes:和紙,漆,膠,檜皮,絹,金箔|by:修復師,宮大工,表具師|who:寺社,博物館,海外の美術館|needs:材料,後継者|risk:担い手,技
 日本画|にほんが|水墨画,岩絵具の絵|Japanese painting|technique|does:美しく見せる|takes:顔料,膠,和紙,墨,絹|by:画家|who:旅館,菓子店,海外の客|makes:襖絵,掛け軸,包装紙
 ヨガ教室|よがきょうしつ|ヨガスタジオ|yoga studio|trade|does:癒やす,体を鍛える|takes:い草マット,線香,和ろうそく,精油|at:寺,竹林,雪原,古民家,畳の部屋|who:女性客,外国人観光客|needs:静かな場所,朝食

@@ -3,7 +3,7 @@
 芋農家|いものうか|さつまいも農家,じゃがいも農家,里芋農家|potato grower|person|isa:農家|makes:さつまいも,里芋|yields:規格外の芋,芋づる,芋の葉|needs:貯蔵庫,加工先|who:菓子店,蒸留所,犬猫の飼い主|months:8-12
 麦農家|むぎのうか|小麦農家,大麦農家,蕎麦農家|wheat and buckwheat grower|person|isa:農家|makes:小麦,大麦,そば|yields:麦わら,くず麦,そば殻|needs:製粉所,地元の買い手|who:パン店,醸造所|months:5-7
 豆農家|まめのうか|大豆農家,小豆農家|bean grower|person|isa:農家|makes:大豆,小豆|yields:くず豆,豆殻|needs:選別の手,在来豆の売り先|who:豆腐店,味噌蔵,和菓子店
-柑橘農家|かんきつのうか|みかん農家,柚子農家|citrus grower|person|isa:果樹農家|makes:みかん,柚子|yields:摘果みかん,皮,剪定枝,傷もの|needs:摘果の人手,急な坂の運搬|who:ジュース工場,菓子店,養殖業者|at:海辺|months:10-4
+柑橘農家|かんきつのうか|柚子農家|citrus grower|person|isa:果樹農家|makes:みかん,柚子|yields:摘果みかん,皮,剪定枝,傷もの|needs:摘果の人手,急な坂の運搬|who:ジュース工場,菓子店,養殖業者|at:海辺|months:10-4
 りんご農家|りんごのうか||apple grower|person|isa:果樹農家|makes:りんご|yields:摘果りんご,剪定枝,搾りかす,落果|needs:収穫の人手,加工先|who:醸造所,菓子店,薪ストーブの人|months:8-12
 ぶどう農家|ぶどうのうか||grape grower|person|isa:果樹農家|makes:ぶどう|yields:摘粒,剪定枝,搾りかす|who:ワイナリー,菓子店|months:7-10
 柿農家|かきのうか|桃農家,梨農家,梅農家|persimmon and peach grower|person|isa:果樹農家|makes:柿,干し柿|yields:摘果柿,皮,葉,剪定枝|needs:皮むきの手|who:和菓子店,染織家|months:9-12

@@ -11,8 +11,8 @@
 還暦祝い|かんれきいわい|長寿祝い,米寿,敬老の日|longevity celebration|event|isa:祝い|needs:赤い品,家族旅行,写真,器,花|who:還暦の人,孫,祖父母|with:旅館,名入れ
 七五三|しちごさん||Shichi-Go-San|event|isa:祝い|months:10-11|needs:着物,写真,千歳飴,祈祷|who:子育て中の親,祖父母|at:神社,写真館
 成人式|せいじんしき|二十歳の祝い|coming-of-age day|event|isa:祝い|months:1|needs:着物,写真,同窓会,花,酒|who:若者,親|with:貸衣装
-入学祝い|にゅうがくいわい|入学式,入園|school entrance|event|isa:祝い|months:3-4|needs:机,鞄,写真,文具|who:子ども,祖父母|with:地元材
-卒業|そつぎょう|卒業式,卒園|graduation|event|months:3|needs:証書の和紙,花,写真,記念植樹,記念品|who:学校,高校生|with:ランドセル,制服|yields:使い終わったランドセル,制服|does:祝う
+入学祝い|にゅうがくいわい|入園|school entrance|event|isa:祝い|months:3-4|needs:机,鞄,写真,文具|who:子ども,祖父母|with:地元材
+卒業|そつぎょう|卒園|graduation|event|months:3|needs:証書の和紙,花,写真,記念植樹,記念品|who:学校,高校生|with:ランドセル,制服|yields:使い終わったランドセル,制服|does:祝う
 就職祝い|しゅうしょくいわい|新生活|starting a job and moving house|event|months:3-4|needs:家具,家電,惣菜,器|who:若者,単身者|yields:不要な家具
 退職祝い|たいしょくいわい|定年祝い,送別|retirement party|event|isa:祝い|months:3|needs:花,記念の器,旅行|who:退職者,企業
 新築祝い|しんちくいわい|上棟式,地鎮祭,引っ越し祝い|new house|event|isa:祝い|needs:餅,酒,木の品,家具|who:新婚,移住者|with:地元材,大工
@@ -56,7 +56,7 @@
 夏休み|なつやすみ|夏季休暇|summer holidays|event|months:7-8|needs:体験,自由研究,預け先,昼食,合宿|who:小学生,子育て中の親,祖父母|yields:空いた校舎,空いた給食室,空いたスクールバス|with:昆虫,工作,川遊び
 春休み|はるやすみ|冬休み,長い休み|spring and winter holidays|event|months:12-1,3-4|needs:預け先,体験|who:小学生|yields:空いた校舎
 月見|つきみ|中秋の名月|moon viewing|event|months:9-10|needs:団子,すすき,酒,静かな庭|who:宿泊客|at:寺,旅館
-収穫祭|しゅうかくさい|秋祭り,新米祭り|harvest festival|event|months:9-11|needs:新米,酒,芋煮,音楽|who:親子,ファン|does:祝う|with:神社,農家
+収穫祭|しゅうかくさい|新米祭り|harvest festival|event|months:9-11|needs:新米,酒,芋煮,音楽|who:親子,ファン|does:祝う|with:神社,農家
 ハロウィン|はろうぃん|仮装|Halloween|event|months:10|needs:かぼちゃ,仮装,菓子|who:親子,若者|yields:かぼちゃの中身|with:商店街,規格外かぼちゃ
 運動会|うんどうかい|体育祭|sports day|event|months:5-6,9-10|needs:弁当,日陰,飲み物|who:学校,企業|at:校庭
 文化祭|ぶんかさい|学園祭,学校祭|school festival|event|months:9-11|needs:出し物,地元の商品|who:高校生|does:売る

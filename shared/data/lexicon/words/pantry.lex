@@ -23,7 +23,7 @@
 早朝の市場|そうちょうのいちば|競りのあと,午後の市場,休市日|markets after hours|place|prop:広い,清潔|use:マルシェ,音楽会,料理教室,スポーツ,朝食|by:市場|who:親子,料理人
 夜の給食室|よるのきゅうしょくしつ|夏休みの給食室,休日の社員食堂|idle canteens|place|prop:清潔,水場がある|use:子ども食堂,配食,弁当,加工,炊き出し|by:学校,企業|who:高齢者,NPO|months:7-8|risk:衛生
 社員食堂|しゃいんしょくどう|学食,寮の食堂,病院食堂,役場食堂,社食|staff canteens|trade|takes:規格外野菜,有機米,未利用魚|yields:生ごみ,昼以外の空き|does:食べさせる|needs:地元食材,健康献立|who:会社員,学生
-食堂|しょくどう|大衆食堂,まちの食堂,定食屋|eateries|trade|isa:飲食店|takes:魚,米,味噌|does:食べさせる,居場所をつくる|needs:後継者,昼以外の客|who:単身者,高齢者,学生
+食堂|しょくどう|大衆食堂,まちの食堂|eateries|trade|isa:飲食店|takes:魚,米,味噌|does:食べさせる,居場所をつくる|needs:後継者,昼以外の客|who:単身者,高齢者,学生
 旅館の厨房|りょかんのちゅうぼう|ホテルの厨房,宿の台所,調理場|inn kitchens|place|yields:魚のあら,生ごみ,昼の空き,料理人の手空き|use:冷凍惣菜,おせち,離乳食,弁当,料理教室|by:旅館|who:高齢者,観光客|risk:人手
 食品問屋の倉庫|しょくひんとんやのそうこ|食品倉庫,冷蔵の共同倉庫|food warehouses|place|use:共同配送,フードバンク,熟成|by:卸売業者|who:農家
 酒類販売|しゅるいはんばい|酒の小売,樽生|selling alcohol|scheme|does:売る|by:酒販店|who:観光客|risk:酒税|takes:日本酒,ワイン,ビール|with:試飲,つまみ|needs:免許

@@ -80,5 +80,5 @@
 文具会社|ぶんぐがいしゃ|文具メーカー,チョーク会社,クレヨン会社|stationery and toy makers|trade|takes:野菜くず,卵の殻,貝殻,茶殻,米,木くず|makes:クレヨン,チョーク,ノート,粘土|needs:物語のある素材|who:子ども,学校
 漬け込み体験|つけこみたいけん|梅仕事教室,漬物教室,干し柿づくり体験,保存食教室,干し柿作り|preserving classes|product|isa:体験|takes:梅,大根,柿,白菜|by:農家のお母さん|who:親子,移住者,訪日客|months:6,11-12|does:教える,伝え継ぐ
 収穫祭|しゅうかくさい|産業祭,農業祭,食のイベント,フードフェス,酒まつり,新酒祭り|harvest festivals|event|takes:農産物,酒,郷土料理|does:祝う,客を呼ぶ,売る|by:農協,酒蔵,商店街|who:観光客,親子|months:9-11|with:食べられる器|risk:天気,一度きり
-田植え|たうえ|稲刈り,茶摘み,寒仕込み,梅干しの土用干し,農作業の節目,脱穀,麦刈り|farm calendar|event|use:体験,写真,祭り,研修|by:農家|who:親子,訪日客|months:1-12|at:田んぼ
+田植え|たうえ|茶摘み,寒仕込み,梅干しの土用干し,農作業の節目,脱穀,麦刈り|farm calendar|event|use:体験,写真,祭り,研修|by:農家|who:親子,訪日客|months:1-12|at:田んぼ
 正月料理|しょうがつりょうり|雑煮,七草,節分の豆,冬至かぼちゃ|seasonal feast food|product|takes:餅,黒豆,昆布,かまぼこ,山菜|use:ギフト,教室,通販|by:惣菜店,旅館|who:単身者,高齢者,訪日客|months:12-1

@@ -29,11 +29,11 @@
 昆虫学|こんちゅうがく|昆虫の研究,養蚕学|entomology|technique|does:飼う,虫を避ける,受粉させる|takes:生ごみ,食品残さ,桑|makes:昆虫飼料,天敵,絹|who:養殖業者,農家|risk:研究段階
 生態学|せいたいがく|環境学,保全生態学,環境科学|ecology|technique|does:生きものを守る,測る,調べる|takes:湿地,里山,外来種|makes:生物調査,保全計画,環境教育|who:自治体,学校,企業|needs:調査地,住民
 環境工学|かんきょうこうがく|水処理,廃棄物工学|environmental engineering|technique|does:水を浄める,匂いを消す,再生する|takes:排水,汚泥,生ごみ,貝殻|makes:浄化装置,堆肥,バイオガス|who:養殖業者,食品工場,自治体
-エネルギー工学|えねるぎーこうがく|再生可能エネルギー,再エネ,新エネルギー|energy engineering|technique|does:電気をつくる,熱を取り出す,電気をためる,省エネにする|takes:小川,温泉,木くず,家畜ふん,太陽,雪|makes:電気,熱,水素|who:集落,農家,旅館|risk:設備費
+エネルギー工学|えねるぎーこうがく|新エネルギー|energy engineering|technique|does:電気をつくる,熱を取り出す,電気をためる,省エネにする|takes:小川,温泉,木くず,家畜ふん,太陽,雪|makes:電気,熱,水素|who:集落,農家,旅館|risk:設備費
 土木工学|どぼくこうがく|土木,防災工学|civil engineering|technique|does:建てる,土砂を止める,測る|takes:土,石,残土,石炭灰|makes:道,堤防,舗装|who:自治体|by:建設業者
 建築学|けんちくがく|建築,建築学科|architecture|technique|does:設計する,建てる,断熱する|takes:古民家,廃校,木材,土|makes:改修,家具,実測図,断熱|who:空き家の持ち主,自治体|needs:実測の現場,施主|by:学生,建築家
 材料工学|ざいりょうこうがく|材料科学,素材研究,ナノ材料|materials science|technique|does:強くする,軽くする,固める|takes:貝殻,もみ殻,竹,石粉,ガラスくず|makes:シリカ,複合材,断熱材,セラミックス|who:町工場,メーカー|risk:研究段階,設備費
-機械工学|きかいこうがく|機械,ロボット工学,精密工学|mechanical engineering|technique|does:動かす,組み立てる,自動でこなす,設計する|makes:収穫機,皮むき機,選別機,アシストスーツ|who:農家,介護施設,水産加工会社|by:高専,町工場|needs:現場の動きの観察|risk:設備費
+機械工学|きかいこうがく|ロボット工学,精密工学|mechanical engineering|technique|does:動かす,組み立てる,自動でこなす,設計する|makes:収穫機,皮むき機,選別機,アシストスーツ|who:農家,介護施設,水産加工会社|by:高専,町工場|needs:現場の動きの観察|risk:設備費
 電気工学|でんきこうがく|電子工学|electrical engineering|technique|does:電気をつくる,電気をためる,測る|makes:センサー,電源,照明|who:農家,工場|by:高専
 情報工学|じょうほうこうがく|情報学,情報科学,データサイエンス|information science|technique|does:予測する,見分ける,自動でこなす,翻訳する|takes:写真,気象,売上,音,古文書|makes:アプリ,予測,画像診断|who:農家,旅館,工場,医療機関|needs:データ,現場の目利き|risk:研究段階,使いこなし
 画像認識|がぞうにんしき|画像診断,画像AI,画像解析|image recognition|technique|isa:人工知能|does:見分ける,測る,見張る,検査する|takes:写真,動画|makes:選果,病害診断,個体識別,獣の見張り|who:農家,養殖業者,工場|needs:写真の蓄積,目利きの人|risk:使いこなし
@@ -72,10 +72,10 @@
 水族館|すいぞくかん||aquarium or zoo|place|does:見せる,飼う,教える|takes:規格外野菜,雑魚,剪定枝,草|yields:動物のふん,脱皮殻,羽根|needs:餌,来園者|who:親子,修学旅行生
 公民館|こうみんかん|集会所,コミュニティセンター,地区センター|community hall|place|yields:調理室,和室,空いた昼|use:体操,食堂,教室,シェアキッチン|who:高齢者,主婦,子ども|by:自治会|needs:利用者
 役場|やくば|市役所,村役場,県庁|town office|trade|isa:自治体|does:相談にのる,資格を与える,広める|needs:担い手,現場の声|yields:空き庁舎,公用車
-商工会|しょうこうかい|商工会議所,商工団体|chamber of commerce|trade|does:相談にのる,仲立ちする|makes:計画づくり,補助金の申請,展示会,記帳|who:起業家,社長|by:中小企業診断士|needs:会員,後継者
+商工会|しょうこうかい|商工団体|chamber of commerce|trade|does:相談にのる,仲立ちする|makes:計画づくり,補助金の申請,展示会,記帳|who:起業家,社長|by:中小企業診断士|needs:会員,後継者
 よろず支援拠点|よろずしえんきょてん|よろず,経営相談窓口|yorozu business support centre|trade|does:相談にのる,仲立ちする|who:起業家,社長,農家|makes:売上の助言
 事業承継・引継ぎ支援センター|じぎょうしょうけいひきつぎしえんせんたー|引継ぎ支援センター,事業承継支援|business succession centre|trade|does:継ぐ,仲立ちする,相談にのる|who:後継者不在,起業家|with:第三者承継
-信用金庫|しんようきんこ|信金,信用組合,地方銀行,地銀,銀行|regional bank|trade|does:お金を貸す,仲立ちする,相談にのる|yields:空き店舗,得意先の網,元銀行員|needs:貸し先,地域の成長|who:起業家,社長
+信用金庫|しんようきんこ|信金,信用組合,地銀,銀行|regional bank|trade|does:お金を貸す,仲立ちする,相談にのる|yields:空き店舗,得意先の網,元銀行員|needs:貸し先,地域の成長|who:起業家,社長
 日本政策金融公庫|にほんせいさくきんゆうこうこ|公庫,政策公庫|Japan Finance Corporation|trade|does:お金を貸す|who:起業家,農家|with:創業計画
 信用保証協会|しんようほしょうきょうかい|保証協会|credit guarantee corporation|trade|does:お金を貸す,守る|who:起業家
 農協|のうきょう|JA,農業協同組合|agricultural cooperative|trade|does:まとめて扱う,売る,お金を貸す,集める|yields:空き倉庫,選果場の空いた月,旧支店,規格外品|needs:若い組合員,加工先|who:農家|makes:共同選果

@@ -32,7 +32,7 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 第三者承継|だいさんしゃしょうけい|事業承継,後継者募集,継業,M&A|handing over to a third party|scheme|does:継ぐ,仲立ちする,伝え継ぐ|who:後継者不在,移住者,起業家,社長|with:銭湯,豆腐店,旅館,工房,農園|needs:引き合わせ,値付け,伴走,先代の指導|like:居抜き,弟子入り|by:事業承継・引継ぎ支援センター,信用金庫|risk:信用,設備費
 居抜き|いぬき|居抜き物件,設備つき物件|taking over premises as fitted|scheme|does:継ぐ,場所を貸す|who:起業家,移住者,料理人|with:厨房,空き店舗,廃業|needs:契約,設備の点検|like:第三者承継|risk:設備費
 弟子入り|でしいり|修業,研修生制度,インターン|apprenticeship|scheme|does:技を教える,伝え継ぐ|who:移住者,学生,職人|with:住まい,地域おこし協力隊|needs:生活費,師匠の時間|risk:技
-副業|ふくぎょう|兼業,複業,ダブルワーク,半農半X|side job|scheme|does:手を貸す|who:会社員,農家,副業人材|with:農業,通販,宿,週末|needs:短い時間,就業規則|like:ボランティア
+副業|ふくぎょう|兼業,複業,ダブルワーク|side job|scheme|does:手を貸す|who:会社員,農家,副業人材|with:農業,通販,宿,週末|needs:短い時間,就業規則|like:ボランティア
 ボランティア|ぼらんてぃあ|無償の手伝い,奉仕活動|volunteering|scheme|does:手を貸す|who:学生,退職者,企業|with:草刈り,収穫,海岸清掃,雪下ろし|needs:保険,道具,食事,感謝|risk:ボランティア頼み,安全
 お手伝い旅|おてつだいたび|働く旅,住み込みの手伝い|working holiday|scheme|does:手を貸す,泊める|who:学生,若者,農家,旅館|with:収穫,空き部屋,食事|needs:寝床,受け入れの人|like:ボランティア|risk:一度きり
 体験料|たいけんりょう|体験プログラム,ワークショップ,体験型|paid workshop|scheme|does:教える,楽しませる,代金を受ける|who:親子,観光客,訪日客,修学旅行生|by:職人,農家,漁師|with:端材,規格外品,収穫|needs:教える人,場所,保険,予約|risk:人手,安全,一度きり

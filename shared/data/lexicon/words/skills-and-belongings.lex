@@ -50,11 +50,11 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 古着|ふるぎ|着なくなった服|old clothes|thing|of:布|use:リメイク,裂き織り,断熱材,貸衣装,吸音材|proc:裁断,反毛,縫製|by:家庭|who:若者,手芸好き,訪日客|risk:ばらつき
 使わない食器|つかわないしょっき|古い器,引き出物の器,揃いの漆器|unused tableware|thing|use:貸し出し,カフェ,金継ぎ教室,結婚式|by:家庭,旅館,寺|who:カフェ,民宿,訪日客
 古本|ふるほん|読み終えた本|second-hand books|thing|use:本の宿,まちライブラリー,寄付,紙の再生|by:空き家,図書館|who:読書家,宿,子ども
-古家具|ふるかぐ|箪笥,桐箪笥,使わない家具,婚礼箪笥|old furniture|thing|of:木材|use:リメイク,店の什器,楽器,箱|by:空き家|who:移住者,カフェ,訪日客|proc:修理,解体
+古家具|ふるかぐ|箪笥,使わない家具,婚礼箪笥|old furniture|thing|of:木材|use:リメイク,店の什器,楽器,箱|by:空き家|who:移住者,カフェ,訪日客|proc:修理,解体
 仏壇|ぶつだん|神棚|household altar|thing|use:供養,リメイク,漆の修理|by:空き家,遺族|who:漆職人,寺|risk:文化の同意
 人形|にんぎょう|五月人形|dolls|thing|prop:懐かしい|use:町の飾り,供養,展示|by:家庭|who:商店街,寺,訪日客|months:2-5
 軽トラ|けいとら|軽トラック,使わない軽トラ|light truck|thing|does:運ぶ,売る|use:市,移動販売,キャンプ,共同利用|by:農家|who:移住者,起業家
-農機具|のうきぐ|耕運機|farm machinery|thing|does:育てる,動かす|use:共同利用,請負,体験|by:農家|who:新規就農者|yields:空いた月,古い機械|risk:設備費
+農機具|のうきぐ||farm machinery|thing|does:育てる,動かす|use:共同利用,請負,体験|by:農家|who:新規就農者|yields:空いた月,古い機械|risk:設備費
 乾燥機|かんそうき|穀物乾燥機,椎茸乾燥機|dryer|thing|does:乾かす|use:野菜,薬草,木材,海藻,堆肥|by:農家,農協|who:農家,福祉作業所,菓子店|yields:空いた月|risk:電気代
 大釜|おおがま|せいろ|cauldron|thing|does:煮る,蒸す|use:染色,豆腐,炊き出し,塩づくり|by:味噌蔵,農家,学校|who:染織家,婦人会
 窯|かま|使われない窯|kiln or oven|thing|does:焼く|use:器,パン,炭,体験|by:窯元,農家|who:親子,菓子店|yields:余熱

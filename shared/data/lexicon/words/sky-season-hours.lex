@@ -40,7 +40,7 @@
 正月|しょうがつ|年末年始,年の瀬,大晦日,新年|new year|event|months:12-1|needs:しめ縄,おせち,餅,年賀,初売り,箸,酒|with:神社,帰省,福袋,甘酒|who:家族,参拝客,料理店|does:祝う|risk:季節
 お盆|おぼん|新盆,盆休み|Obon|event|months:8|needs:供花,提灯,墓掃除,仕出し,精霊馬,ほおずき|with:帰省,墓参り,盆踊り,灯籠流し|who:帰省客,遺族,花農家|does:弔う,祈る|risk:季節
 帰省|きせい|里帰り,同窓会の帰り|homecoming|event|months:8,12,1|who:出身者,親,旅館|needs:宿,土産,移動,同窓会,空き家の掃除,墓掃除|with:Uターン,ふるさと納税,成人式|use:Uターン相談,空き家相談,企業説明会
-卒業|そつぎょう|卒業式|graduation and coming of age|event|months:1-4|needs:着物,写真,花,記念品,食事会,宿|who:学生,親,写真館,花屋,着物店|does:祝う,思い出を残す|risk:季節
+卒業|そつぎょう||graduation and coming of age|event|months:1-4|needs:着物,写真,花,記念品,食事会,宿|who:学生,親,写真館,花屋,着物店|does:祝う,思い出を残す|risk:季節
 母の日|ははのひ|父の日|family days|event|months:5-6,9|needs:花,菓子,贈り物,食事,手紙|who:家族,花農家,通販業者|with:カーネーション,花の宅配|does:贈る,祝う
 クリスマス|くりすます|聖夜|Christmas and other imported feasts|event|months:10-12,2|needs:もみの木,ケーキ,いちご,かぼちゃ,チョコ,灯り,リース|with:間伐材,木の実,つる|who:家族,カップル,菓子店,商店街|does:祝う,楽しませる|risk:季節
 節分|せつぶん|土用の丑,冬至|seasonal observances|event|months:2-3,5,7,12|needs:豆,人形,鯉のぼり,笹,うなぎ,柚子,かぼちゃ,恵方巻|who:家族,和菓子店,保育園,銭湯|with:柚子湯,菖蒲湯,柏餅|does:祝う,祈る,伝え継ぐ

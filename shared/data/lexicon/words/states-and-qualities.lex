@@ -38,7 +38,7 @@
 高い|たかい|高価な,高級な,値の張る|expensive|thing|prop:高級,希少|use:贈答,貸し出し,体験,分割|who:富裕層,法人贈答|with:シェア,レンタル,物語|risk:売り先,設備費
 安い|やすい|安価な,値段がつかない,二束三文の|cheap|thing|prop:安い|use:加工,飼料,直売,体験|who:節約したい人,学生|with:規格外|needs:物語,加工,ブランド|risk:単価
 予約制|よやくせい|完全予約,一日一組,一日一組限定|by appointment only|scheme|does:予約を受ける|prop:少量,静か|with:料理店,宿,体験,少量|who:富裕層,美食家|needs:連絡の手段,取り消しの決まり|like:会員制,貸切|risk:一人頼み
-貸切|かしきり|貸し切り,一棟貸し,プライベート|exclusive hire|scheme|does:貸す,場所を貸す|with:古民家,風呂,船,車両,会場|who:富裕層,家族連れ,企業,犬猫の飼い主|like:予約制|needs:鍵の受け渡し,掃除の人
+貸切|かしきり|貸し切り,プライベート|exclusive hire|scheme|does:貸す,場所を貸す|with:古民家,風呂,船,車両,会場|who:富裕層,家族連れ,企業,犬猫の飼い主|like:予約制|needs:鍵の受け渡し,掃除の人
 海外|かいがい|外国,国外,世界|abroad|place|who:海外の店,留学生|needs:証明書,翻訳,輸送,商談|with:輸出,日本酒,茶,包丁,盆栽|does:海外に出す|risk:認証,信用
 都会|とかい|都市,東京,大都市,首都圏|big city|place|prop:にぎやか|who:会社員,都会の人,県人会|needs:自然,静けさ,土,手仕事,避難先|with:アンテナショップ,百貨店,定期便|use:販路,展示会|like:海外
 田舎|いなか|地方,農村,ローカル|countryside|place|prop:静か,懐かしい,土地らしい|yields:空き家,自然,畑,時間|who:都会の人,訪日客,移住者|needs:足,仕事,若者|with:体験,民泊|risk:足

@@ -14,7 +14,7 @@
 食事の配慮|しょくじのはいりょ|ハラール,グルテンフリー,アレルギー対応|special diets|need|who:訪日客,アレルギーの人,糖尿病の人,信仰のある人|needs:表示,別の調理器具,植物の出汁,米粉,大豆の肉,献立|with:精進料理,乾物,米粉|at:旅館,学校給食,飲食店|risk:アレルギー,認証
 精進料理|しょうじんりょうり|寺の料理,野菜懐石,発酵精進|temple cuisine|product|of:豆腐,湯葉,胡麻,山菜,乾物,麩|by:住職,料理人|who:訪日客,ビーガン,湯治客|at:宿坊,寺|with:坐禅,朝|prop:伝統|does:食べさせる,健康を保つ|risk:技
 坐禅|ざぜん|禅体験,瞑想会,山伏修行|zen and ascetic practice|product|at:寺,滝,山|by:住職,山伏|who:訪日客,会社員,企業研修|with:精進料理,茶,早朝|does:癒やす,祈る|risk:文化の同意
-人力車|じんりきしゃ|馬車,牛車,駕籠,観光人力|rickshaws and carriages|product|at:宿場町,参道,温泉街|who:訪日客,カップル,花嫁|by:若者,馬飼い|does:運ぶ,案内する|with:着物,花嫁|risk:天気,近所
+人力車|じんりきしゃ|牛車,駕籠,観光人力|rickshaws and carriages|product|at:宿場町,参道,温泉街|who:訪日客,カップル,花嫁|by:若者,馬飼い|does:運ぶ,案内する|with:着物,花嫁|risk:天気,近所
 着物|きもの|古着物,古い着物,和装,呉服|kimono|thing|by:旧家,呉服店,家庭|use:着物レンタル,ドレス,クッション,裂き織り,御朱印帳,インテリア,海外輸出,ぬいぐるみ|proc:リメイク,洗い張り,染め直し|who:訪日客,作家,ホテル,結婚式場|prop:美しい,伝統,滑らか|does:着せる,美しく見せる|risk:ばらつき
 花嫁|はなよめ|花嫁行列,花嫁舟|brides|person|needs:着物,髪結い,写真,花,行列の道|at:神社,古い町並み,水路|with:人力車,和船|who:写真館,結婚式場
 宴会|えんかい|会合|banquets and gatherings|event|at:旅館,料亭,居酒屋,公民館|months:12-1,3-4|who:会社員,親族,組合|needs:送迎,仕出し,地酒|yields:食べ残し,空き瓶|does:もてなす,仲間をつくる|risk:閑散期

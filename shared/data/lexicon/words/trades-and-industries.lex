@@ -40,7 +40,7 @@
 家具工房|かぐこうぼう|家具会社,家具店|furniture workshop|trade|takes:木材,端材,古材,竹,い草,布|makes:家具,木の器|yields:端材,おがくず|needs:地元材,販路|who:新婚,カフェ,保育園
 工務店|こうむてん|建設会社,リフォーム会社|building contractor|trade|isa:建設業者|takes:木材,古材,断熱材|makes:家,改修|yields:端材,古材|needs:職人,冬の仕事
 解体業者|かいたいぎょうしゃ|解体会社|demolition firm|trade|does:解体する|yields:古材,古瓦,建具,梁,石|needs:古材の売り先,置き場|who:カフェ,移住者,美術家|risk:廃棄物
-畳店|たたみてん|畳職人|tatami maker|trade|takes:い草,稲わら|makes:畳|yields:古畳,畳べり,い草の切れ端|needs:新しい用途,若い客|who:訪日客,旅館
+畳店|たたみてん||tatami maker|trade|takes:い草,稲わら|makes:畳|yields:古畳,畳べり,い草の切れ端|needs:新しい用途,若い客|who:訪日客,旅館
 建具店|たてぐてん|組子職人,障子屋|joinery|trade|takes:木材,和紙|makes:障子,組子|yields:端材,古い建具|who:宿,海外の店
 瓦工場|かわらこうじょう|瓦屋,煉瓦工場|tile works|trade|takes:粘土,灰|makes:瓦,煉瓦|yields:割れ瓦,余熱,空いた窯|needs:新しい用途|who:庭師,カフェ
 ガラス工房|がらすこうぼう|ガラス工場|glass studio|trade|takes:廃瓶,蛍光管,灰|makes:器,アクセサリー|yields:ガラスくず,余熱|who:観光客,酒蔵|does:成形する
@@ -74,7 +74,7 @@
 駐車場会社|ちゅうしゃじょうがいしゃ||petrol station and garage|trade|yields:廃タイヤ,廃油,空いた敷地|needs:新しい仕事|does:直す|who:高齢者
 旅館|りょかん|温泉旅館,老舗旅館|inn|trade|takes:地元野菜,魚,酒,器,花,薪|makes:宿泊,料理,おもてなし|yields:空室,食べ残し,余熱,空いた昼の大浴場,古い浴衣,布団,宴会場|needs:人手,平日の客,体験,後継者,土産|who:観光客,湯治客|does:泊める,もてなす|risk:人手,閑散期
 ホテル|ほてる|シティホテル,リゾートホテル|hotel|trade|isa:旅館|yields:古いシーツ,使いかけの石けん,空室,生ごみ,空いた宴会場|needs:地元の体験,香り,備品,人手|takes:地元食材,工芸品
-民宿|みんしゅく|ペンション,小さな宿|guesthouse|trade|does:泊める,もてなす|at:古民家,漁村,空き家|yields:空室,空いた台所|needs:体験,朝食,掃除の手|who:釣り客,学生,訪日客
+民宿|みんしゅく|小さな宿|guesthouse|trade|does:泊める,もてなす|at:古民家,漁村,空き家|yields:空室,空いた台所|needs:体験,朝食,掃除の手|who:釣り客,学生,訪日客
 宿|やど|一棟貸しの宿|lodging|trade|does:泊める|takes:地元食材,工芸品,入浴剤,枕|yields:空室|needs:体験,夜の楽しみ,清掃の手,朝食|who:観光客|permit:旅館業の許可
 宿坊|しゅくぼう|寺の宿|temple lodging|place|does:泊める,癒やす|by:僧侶|who:訪日客,会社員,巡礼者|with:精進料理,座禅|at:寺
 寺|てら|お寺,寺院|temple|place|yields:本堂,庭,空いた平日,供え物,落ち葉|use:座禅,宿坊,音楽会,子ども食堂,自習室|by:僧侶|needs:維持費,若い人,墓じまいの受け皿|who:訪日客,遺族|risk:文化の同意

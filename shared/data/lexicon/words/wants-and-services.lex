@@ -15,7 +15,7 @@
 話し相手|はなしあいて|おしゃべり,傾聴|somebody to talk to|need|who:独居高齢者,患者|by:学生,郵便局員,僧侶|does:見守る,癒やす
 相談相手|そうだんあいて|相談先,助言者,メンター|adviser|need|who:起業家,後継ぎ,社長|by:中小企業診断士,元銀行員,退職者,商工会|does:相談にのる
 見守り|みまもり|安否の知らせ,声かけ|watching over|need|who:独居高齢者,遠距離介護の家族,子ども|by:郵便局員,新聞配達員,民生委員,タクシー運転手|does:見守る,知らせる|with:配食,センサー,移動販売
-買い物代行|かいものだいこう|買い物支援,御用聞き|shopping for others|need|who:高齢者,買い物弱者,産後の母親|by:タクシー運転手,高校生,スーパー|does:届ける
+買い物代行|かいものだいこう|御用聞き|shopping for others|need|who:高齢者,買い物弱者,産後の母親|by:タクシー運転手,高校生,スーパー|does:届ける
 送迎|そうげい|迎え,送り迎え,移動の足|pick-up and drop-off|need|who:高齢者,観光客,高校生,酒好き|by:介護施設,旅館,スクールバス,タクシー|does:運ぶ|with:空き車両|risk:安全
 預け先|あずけさき|預かり,預かってくれる所|somewhere to leave children or pets|need|who:子育て中の親,犬猫の飼い主,介護する家族|by:保育士,ペットホテル,祖父母|does:預かる
 荷物預かり|にもつあずかり|手荷物,荷物の配送|luggage storage|need|who:観光客,訪日客,サイクリスト|by:商店,駅,郵便局|at:空き店舗|does:預かる,運ぶ

@@ -18,7 +18,7 @@
 鞄工場|かばんこうじょう|バッグ工場,革小物工場|bag factory|trade|makes:バッグ,財布|takes:革,帆布,廃テント,漁網|yields:革の端切れ,金具の残り|does:縫う,直す|who:アパレル,企業,若者|needs:若手,自社ブランド
 靴工場|くつこうじょう|靴メーカー,サンダル工場,靴職人|shoe factory|trade|makes:靴|takes:革,ゴム,植物革|yields:革の端切れ,木型,ゴムくず|does:縫う|who:足の悪い人,登山者,ホテル|needs:足の計測,若手
 手袋工場|てぶくろこうじょう|帽子工場,軍手工場|glove and hat factory|trade|makes:手袋,帽子|yields:革の端切れ,夏の閑散期|does:縫う|who:農家,スポーツ用品,ドライバー,ゴルフ|takes:鹿皮,絹|months:4-8
-畳店|たたみてん|畳職人|tatami shop|trade|makes:畳|takes:い草,わら|yields:古畳,い草の端材,畳縁の残り,機械の空き|does:直す|needs:若い客,新商品,冬以外の仕事|who:旅館,外国人家庭,保育園,ペットの飼い主|with:ヨガ,柔道,防災|risk:担い手
+畳店|たたみてん||tatami shop|trade|makes:畳|takes:い草,わら|yields:古畳,い草の端材,畳縁の残り,機械の空き|does:直す|needs:若い客,新商品,冬以外の仕事|who:旅館,外国人家庭,保育園,ペットの飼い主|with:ヨガ,柔道,防災|risk:担い手
 表具店|ひょうぐてん|表具師,襖屋,額縁店,経師屋|mounter's shop|trade|makes:襖,掛け軸,額|takes:和紙,布,古着の着物|yields:和紙の残り,裂地|does:直す,美しく見せる|who:寺,旅館,画家,旧家,外国人|needs:新しい絵,若手
 看板店|かんばんてん|看板屋,サイン会社|sign maker|trade|makes:看板,のぼり,ラッピング車|yields:アクリル端材,シートの残り,夜の大判印刷機|takes:木材,鉄|who:商店,農家,祭り|does:美しく見せる,広める
 はんこ店|はんこてん|印章店|seal shop|trade|makes:印鑑,スタンプ|yields:彫刻機の空き,木口の端材|does:彫る|who:外国人観光客,作家,推し活の人,農家|needs:新用途|with:焼き印,レーザー加工
