@@ -3,7 +3,7 @@
 収穫の人手|しゅうかくのひとで|収穫期の人手不足,摘果の人手|harvest hands|need|isa:人手不足|who:農家,果樹農家|needs:学生,観光客,援農,福祉作業所,日雇いアプリ|with:旅,宿,関係人口|months:5-11
 後継者不在|こうけいしゃふざい|跡継ぎがいない,後継者難|no successor|need|who:職人,老舗,農家,旅館,社長|needs:第三者承継,弟子,継ぎたい人との出会い,技の記録|does:継ぐ,仲立ちする,伝え継ぐ|with:廃業,技|risk:担い手
 高齢化|こうれいか|住民の高齢化,担い手の高齢化|ageing|need|who:集落,農家,漁師|needs:見守り,軽い作業,若者,移動の足,健康づくり|with:過疎|does:見守る,健康を保つ
-過疎|かそ|人口減少,過疎化|depopulation|need|who:集落,自治体|needs:移住者,関係人口,仕事,小さな拠点,足|with:空き家,廃校,耕作放棄地
+過疎|かそ|過疎化|depopulation|need|who:集落,自治体|needs:移住者,関係人口,仕事,小さな拠点,足|with:空き家,廃校,耕作放棄地
 少子化|しょうしか|子どもが減ること,出生数の減少|falling birth rate|need|who:自治体,学校|needs:子育て支援,出会い,産後ケア,住まい|with:廃校,保育園|yields:廃校,空き教室
 若者流出|わかものりゅうしゅつ|若い人が出ていく,若者が戻らない|youth leaving|need|who:自治体,集落|needs:仕事,学び,楽しい場,Uターン|with:高校生
 担い手不足|にないてぶそく|なり手不足|lack of people to carry on|need|isa:人手不足|who:祭り,消防団,自治会,林業家|needs:外からの参加者,学生,関係人口,負担の軽減|risk:担い手

@@ -23,7 +23,7 @@
 高齢ドライバー|こうれいどらいばー|高齢の運転手|elderly drivers|person|isa:高齢者|needs:返納後の足,見守り
 救急車|きゅうきゅうしゃ|ドクターヘリ,救急搬送|ambulance and medical helicopter|thing|does:運ぶ,治す|who:集落,離島|needs:離着陸場,搬送路|at:廃校の校庭
 民生委員|みんせいいいん|児童委員,見守り隊|welfare commissioners|person|does:見守る,相談にのる|needs:担い手,手間を減らす|who:独居高齢者
-ハローワーク|はろーわーく|職安,求人|job centre|trade|does:仲立ちする|who:就職氷河期世代,移住者
+ハローワーク|はろーわーく|職安|job centre|trade|does:仲立ちする|who:就職氷河期世代,移住者
 議会|ぎかい|町議会,市議会|council|trade|does:資格を与える|needs:なり手,住民の声|yields:空いた議場
 県|けん|都道府県,道庁|prefecture|trade|isa:自治体|does:出資する,広める|yields:公設試,空き庁舎,アンテナショップ
 国|くに|政府,中央省庁,省庁|government|trade|does:出資する,資格を与える|needs:実証の場,事例
