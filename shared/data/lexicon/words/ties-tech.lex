@@ -1,5 +1,5 @@
 # techniques that turn leftovers into goods, the hidden links that make them work, and small words named by the ties
-外出困難な人|がいしゅつこんなんなひと|引きこもりの人|people who cannot go out|person|needs:遠隔操作,VR,分身ロボット,在宅の仕事,オンラインツアー,話し相手,配達|who:カフェ,旅館,IT企業|with:ロボット,アバター|at:自宅,病院
+外出困難な人|がいしゅつこんなんなひと||people who cannot go out|person|needs:遠隔操作,VR,分身ロボット,在宅の仕事,オンラインツアー,話し相手,配達|who:カフェ,旅館,IT企業|with:ロボット,アバター|at:自宅,病院
 足袋職人|たびしょくにん|足袋屋,足袋工場|tabi makers|trade|makes:地下足袋,ランニング足袋,足袋,足袋靴|needs:若い客,新しい用途,海外|who:ランナー,祭りの担い手,舞踊家|takes:布,ゴム|yields:端切れ,古いミシン,ミシン
 獣よけ|けものよけ|獣除け,鹿よけ,猿よけ|keeping wildlife off|need|who:農家,果樹農家,林業家|needs:唐辛子,廃漁網,電気柵,犬,光と音,木酢液,羊の放牧,放牧,髪の毛|with:集落,ドローン
 交換会|こうかんかい|物々交換,服の交換会,種の交換会,おもちゃ交換会|swap meets|event|takes:古着,おもちゃ,種,本,制服,余った野菜|who:子育て世帯,家庭菜園の人,本好き,学生|at:公民館,寺,カフェ|does:分け合う,仲間をつくる
