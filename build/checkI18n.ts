@@ -1,8 +1,8 @@
 /** No words in code: Japanese text stands in the message catalogue, in data and in tests, nowhere else. Comments may say what they like. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { CLI_MESSAGES as MESSAGES } from '../shared/i18n/cliWords.ts';
 import { PLACE } from '../shared/i18n/fillIn.ts';
-import { MESSAGES } from '../shared/i18n/messages.ts';
 import { filesIn, SOURCE } from './sourceFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');

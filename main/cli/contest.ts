@@ -8,7 +8,7 @@ import { LEAK_LABELS, placeholder } from '../../shared/domain/contest/clues/kind
 import { redact, scannerFor } from '../../shared/domain/contest/leaks.ts';
 import { scoreProblem } from '../../shared/domain/contest/scale.ts';
 import { NORMALISATIONS, rankEntries } from '../../shared/domain/contest/scores.ts';
-import { isMessageKey } from '../../shared/i18n/messages.ts';
+import { isCliMessageKey } from '../../shared/i18n/cliWords.ts';
 import { InputError, UsageError } from './errors.ts';
 import { parse, readBounded } from './jsonInput.ts';
 import { say } from './words.ts';
@@ -144,8 +144,8 @@ async function checkBundle(bytes: Uint8Array, passphrase: string): Promise<FileC
 /** A check in words, a line each. */
 export function describe(check: FileCheck): string {
   const words = (key: string, params: Readonly<Record<string, string>> = {}): string =>
-    isMessageKey(key) ? say(key, params) : key;
-  const part = (name: string): string => (isMessageKey(`filePart.${name}`) ? words(`filePart.${name}`) : name);
+    isCliMessageKey(key) ? say(key, params) : key;
+  const part = (name: string): string => (isCliMessageKey(`filePart.${name}`) ? words(`filePart.${name}`) : name);
   const lines = [words(`verify.${check.kind}`)];
   for (const [label, value] of Object.entries(check.facts)) lines.push(`  ${words(`verifyFact.${label}`)}: ${value}`);
   for (const p of check.problems) lines.push(`  ✗ ${words(`verifyProblem.${p.code}`, { part: part(p.part) })}`);

@@ -15,13 +15,13 @@ import {
 } from '../../shared/domain/funding/forecast/model.ts';
 import { PRINCIPAL_UNITS } from '../../shared/domain/funding/loan/schedule.ts';
 import { fractionOf, MAX_YEN } from '../../shared/domain/funding/money.ts';
-import type { MessageKey } from '../../shared/i18n/messages.ts';
+import type { CliMessageKey } from '../../shared/i18n/cliWords.ts';
 import { parseDay } from '../../shared/text/dates.ts';
 
 /** A finding of ours among the library's: its message is a key of the messages, its code one of ours. */
 const problem = (
   context: z.RefinementCtx,
-  message: MessageKey,
+  message: CliMessageKey,
   params: Readonly<Record<string, string>> & { readonly code: string },
   path: PropertyKey[] = [],
 ): void => context.addIssue({ code: 'custom', message, params, path });

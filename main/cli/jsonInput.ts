@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
-import { isMessageKey, type MessageKey } from '../../shared/i18n/messages.ts';
+import { type CliMessageKey, isCliMessageKey } from '../../shared/i18n/cliWords.ts';
 import { IMPORT_LIMITS, type ImportKind } from '../../shared/kernel/importLimits.ts';
 import { jsonDepth, parseJson } from '../../shared/kernel/json.ts';
 import { InputError, type InputIssue, UsageError } from './errors.ts';
@@ -81,9 +81,9 @@ function issuesOf(issue: ZodIssue, input: unknown): InputIssue[] {
     case 'custom': {
       // The schema of a catalogue pack names what is wrong by a code.
       const ofPack = `packIssue.${issue.message}`;
-      if (isMessageKey(ofPack)) return one(issue.message, say(ofPack));
+      if (isCliMessageKey(ofPack)) return one(issue.message, say(ofPack));
       const { code = 'invalid', ...params } = (issue.params ?? {}) as Record<string, string>;
-      return one(code, isMessageKey(issue.message) ? say(issue.message, params) : issue.message);
+      return one(code, isCliMessageKey(issue.message) ? say(issue.message, params) : issue.message);
     }
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -96,7 +96,7 @@ function issuesOf(issue: ZodIssue, input: unknown): InputIssue[] {
       return one('unknownChoice', say('cli.choices', { list: issue.values.map(String).join(', ') }));
     case 'invalid_format':
       if (path.at(-1) === 'url') return one('badUrl', say('rowProblem.badUrl'));
-      return isMessageKey(issue.message) ? one(codeOf(issue.message), say(issue.message)) : known('outOfRange');
+      return isCliMessageKey(issue.message) ? one(codeOf(issue.message), say(issue.message)) : known('outOfRange');
     case 'too_small':
       if (issue.origin === 'array' || issue.origin === 'string') return known('required');
       if (issue.minimum === 1) return known('mustBePositive');
@@ -107,20 +107,20 @@ function issuesOf(issue: ZodIssue, input: unknown): InputIssue[] {
     case 'invalid_union':
       if (issue.discriminator) return one('unknownChoice', say('issue.unknownChoice'));
       if (value === undefined) return known('required');
-      return isMessageKey(issue.message) ? one(codeOf(issue.message), say(issue.message)) : known('notANumber');
+      return isCliMessageKey(issue.message) ? one(codeOf(issue.message), say(issue.message)) : known('notANumber');
     case 'invalid_type':
-      if (isMessageKey(issue.message)) return one(codeOf(issue.message), say(issue.message));
+      if (isCliMessageKey(issue.message)) return one(codeOf(issue.message), say(issue.message));
       if (value === undefined) return known('required');
       if (issue.expected === 'number' || issue.expected === 'int') return known(wrongNumber(value));
       return one('wrongType', say('cli.wrongType', { expected: issue.expected }));
     default:
-      return isMessageKey(issue.message) ? one(codeOf(issue.message), say(issue.message)) : known('outOfRange');
+      return isCliMessageKey(issue.message) ? one(codeOf(issue.message), say(issue.message)) : known('outOfRange');
   }
 }
 
-const codeOf = (message: MessageKey): string => (message === 'cli.badMonth' ? 'notAMonth' : 'invalid');
+const codeOf = (message: CliMessageKey): string => (message === 'cli.badMonth' ? 'notAMonth' : 'invalid');
 
-type Known = MessageKey extends infer K ? (K extends `issue.${infer C}` ? C : never) : never;
+type Known = CliMessageKey extends infer K ? (K extends `issue.${infer C}` ? C : never) : never;
 /** JSON has no infinity, but 1e999 reads as one. */
 const wrongNumber = (value: unknown): Known =>
   typeof value !== 'number' ? 'notANumber' : Number.isFinite(value) ? 'notAnInteger' : 'tooLarge';

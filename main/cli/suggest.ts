@@ -10,7 +10,7 @@ import { type Card, type Proposal, Proposer } from '../../shared/domain/combinat
 import { KNOWN_KINDS } from '../../shared/domain/combination/roles.ts';
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
-import type { MessageKey } from '../../shared/i18n/messages.ts';
+import type { CliMessageKey } from '../../shared/i18n/cliWords.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import { limitOf } from './catalogue.ts';
 import { UsageError } from './errors.ts';
@@ -24,7 +24,7 @@ const USUAL = 10;
 
 const problem = (
   context: z.RefinementCtx,
-  message: MessageKey,
+  message: CliMessageKey,
   params: Record<string, string>,
   path: PropertyKey[] = [],
 ) => context.addIssue({ code: 'custom', message, params, path });

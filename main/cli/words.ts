@@ -1,6 +1,7 @@
 /** Messages of the command line in the user's language: `--lang`, else the language of the terminal. */
+
+import { CLI_MESSAGES, type CliMessageKey } from '../../shared/i18n/cliWords.ts';
 import { fillIn } from '../../shared/i18n/fillIn.ts';
-import { MESSAGES, type MessageKey } from '../../shared/i18n/messages.ts';
 import { type Language, languageOf } from './language.ts';
 
 export type { Language };
@@ -8,8 +9,8 @@ export { languageOf };
 
 export const cliWords =
   (language: Language) =>
-  (key: MessageKey, params: Readonly<Record<string, string | number>> = {}): string =>
-    fillIn(MESSAGES[key][language === 'ja' ? 0 : 1], params);
+  (key: CliMessageKey, params: Readonly<Record<string, string | number>> = {}): string =>
+    fillIn(CLI_MESSAGES[key][language === 'ja' ? 0 : 1], params);
 
 /** Of this process: it answers one person, whose language is set before a command runs. */
 export const spokenLanguage = (): Language => languageOf(process.env);

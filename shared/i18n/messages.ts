@@ -1,4 +1,4 @@
-/** All words of the product, by key: Japanese, then English. Both are there by type. */
+/** All words of the screens and files, by key: Japanese, then English. Both are there by type. The command line has more: `cliWords.ts`. */
 import { cardKindMessages } from '../domain/canvas/kinds.ts';
 import { programmeMessages } from '../domain/funding/eligibility/programmeRecords.ts';
 import { rehearsalQuestionMessages } from '../domain/rehearsal/questionRecords.ts';
@@ -8,7 +8,6 @@ import { boardMessages } from './messages/board.ts';
 import { candidatesMessages } from './messages/candidates.ts';
 import { catalogueMessages } from './messages/catalogue.ts';
 import { changesMessages } from './messages/changes.ts';
-import { cliMessages } from './messages/cli.ts';
 import { coachingMessages } from './messages/coaching.ts';
 import { commentsMessages } from './messages/comments.ts';
 import { contestMessages } from './messages/contest.ts';
@@ -28,7 +27,6 @@ const all = {
   ...cardKindMessages,
   ...catalogueMessages,
   ...changesMessages,
-  ...cliMessages,
   ...coachingMessages,
   ...commentsMessages,
   ...contestMessages,

@@ -164,4 +164,35 @@ export const cliMessages = {
   ],
   'cli.scan.text': ['調べる文章を文字列で書いてください。', 'text must be a string.'],
   'cli.scan.passage': ['{"facts":…,"text":"…"} の形で書いてください。', 'Write an object with facts and text.'],
+  'cli.guidance.notAFile': [
+    '指導記録のファイルではありません。「検証できるファイルに書き出す」で保存した .json を指定してください。',
+    'Not a file of guidance records. Give the .json that “Export a file that can be verified” saved.',
+  ],
+  'cli.guidance.badKey': [
+    '--founder には、事業者の鍵を64桁の16進数で指定してください。',
+    '--founder takes the founder’s key as 64 hexadecimal digits.',
+  ],
+  'cli.guidance.founder.known': ['事業者の鍵（指定どおり）: {key} {name}', 'Founder’s key (as given): {key} {name}'],
+  'cli.guidance.founder.paired': [
+    '事業者の鍵: {key} {name}（指導員が確認: {by}）',
+    'Founder’s key: {key} {name} (confirmed by the advisor: {by})',
+  ],
+  'cli.guidance.founder.unpaired': [
+    '事業者の鍵: {key} {name}（だれも確認していません）',
+    'Founder’s key: {key} {name} (confirmed by nobody)',
+  ],
+  'cli.guidance.founder.unclear': [
+    '事業者の鍵が決まりません: 複数の鍵が持ち主だと言っています（{keys}）。--founder で指定してください。',
+    'The founder’s key is unclear: several keys claim the plan ({keys}). Give the right one with --founder.',
+  ],
+  'cli.guidance.founder.none': [
+    '事業者の鍵: 書かれていません（古い形式、または番号を合わせていません）',
+    'Founder’s key: none in the file (an old file, or no numbers were compared)',
+  ],
+  'cli.guidance.person': ['鍵 {key}: {name}（{as}・{day}に確認）', 'Key {key}: {name} ({as}, confirmed {day})'],
+  'cli.guidance.counted': ['両方が署名（鍵は確認済み）', 'signed by both, keys confirmed'],
+  'cli.guidance.unconfirmed': ['両方が署名（鍵は未確認）', 'signed by both, keys not confirmed'],
+  'cli.guidance.waiting': ['署名待ち', 'waiting for a signature'],
+  'cli.guidance.faulty': ['確かめてください', 'please check'],
+  'cli.guidance.late': ['{days}日後', '{days} {days|day|days} later'],
 } as const;
