@@ -25,6 +25,10 @@ const concepts: readonly ConceptView[] = [
   thing('ドローン', 'どろーん', { kind: 'technique' }),
   thing('客', 'きゃく', { kind: 'person' }),
   thing('搾りかす', 'しぼりかす'),
+  thing('ウニ', 'うに'),
+  thing('牡蠣殻', 'かきがら', { en: ['oyster shells'] }),
+  thing('工場', 'こうじょう', { kind: 'trade', en: ['factory'] }),
+  thing('ガラス', 'がらす', { en: ['glass'] }),
 ];
 const lexicon = new Lexicon({ concepts });
 const labels = (text: string, using = lexicon) =>
@@ -43,6 +47,11 @@ describe('reading by longest match', () => {
     ['豆腐店のおから', ['豆腐店', 'おから']],
     ['ドローンの客', ['ドローン', '客']],
     ['手で織り', ['織る']],
+    ['うに', ['ウニ']],
+    ['oyster shell', ['牡蠣殻']],
+    ['oyster shells', ['牡蠣殻']],
+    ['factories', ['工場']],
+    ['glas', []],
   ])('%s is %j', (text, expected) => {
     expect(labels(text)).toEqual(expected);
   });

@@ -139,8 +139,9 @@ function priceOf(chars: readonly Char[], from: number, to: number, named: readon
   const isKana = first.script !== 'kanji' && final.script !== 'kanji' && length <= 2;
   if (first.script === 'katakana' && prior?.script === 'katakana' && length < 3) return undefined;
   if (final.script === 'katakana' && next?.script === 'katakana' && length < 3) return undefined;
-  const weak = via === 'reading' ? 0.15 : via === 'verb' ? 0.1 : 0;
   const isWhole = !prior && !next;
+  // A sound that is all that was typed (うに, のり) is a word: leaving it unread must not be cheaper.
+  const weak = isWhole ? 0 : via === 'reading' ? 0.15 : via === 'verb' ? 0.1 : 0;
   if (via === 'reading' && length <= 2 && first.script === 'hiragana' && !isWhole) return undefined;
   if (length === 1) return first.script === 'kanji' || (!prior && !next) ? SHORT_PIECE + weak : undefined;
   return (isKana && first.script === 'hiragana' ? 0.65 : PIECE) + weak;

@@ -26,8 +26,21 @@ export function surfacesOf(concept: ConceptView): Surface[] {
   add(concept.label, 'label');
   for (const s of concept.synonyms ?? []) add(s, 'synonym');
   if (concept.reading !== '') add(concept.reading, 'reading');
-  for (const e of concept.en ?? []) add(e, 'english');
+  for (const e of concept.en ?? []) for (const form of numberForms(e)) add(form, 'english');
   return out;
+}
+
+/** These end in s and have no singular of the same meaning. */
+const ONLY_PLURAL = /(?:ss|us|is|ics|sses|ves|goods|series|species|news|clothes|means|works)$/iu;
+
+/** An English noun is typed in the singular or the plural: oyster shell, oyster shells. */
+function numberForms(noun: string): string[] {
+  if (!/[a-z]$/iu.test(noun) || ONLY_PLURAL.test(noun)) return [noun];
+  if (/[^aeiou]ies$/iu.test(noun)) return [noun, `${noun.slice(0, -3)}y`];
+  if (/(?:[cs]h|x)es$/iu.test(noun)) return [noun, noun.slice(0, -2)];
+  if (/s$/iu.test(noun)) return [noun, noun.slice(0, -1)];
+  if (/[^aeiou]y$/iu.test(noun)) return [noun, `${noun.slice(0, -1)}ies`];
+  return [noun, /(?:[cs]h|x)$/iu.test(noun) ? `${noun}es` : `${noun}s`];
 }
 
 const I_ROW: Readonly<Record<string, string>> = {
