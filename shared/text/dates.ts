@@ -212,6 +212,10 @@ export function monthsBetween(from: string, to: string): number {
 export const daysBetween = (from: IsoDay, to: IsoDay): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
+/** The next day of the calendar. */
+export const dayAfter = (day: IsoDay): IsoDay =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
 const JAPAN_OFFSET_MS = 9 * 3_600_000;
 /**
  * The day in Japan on which a moment (an ISO time with a zone) falls; undefined for text that is no such time. Japan has had no daylight saving

@@ -3,6 +3,7 @@
  * be confirmed says so by its confidence; where sources differ, each stands here.
  */
 import type { EligibilityProgramme } from '../../domain/funding/eligibility/programmeRecords.ts';
+import type { FundingLineId, NO_LINES } from '../../domain/funding/ranking/lines.ts';
 import { CROWDFUNDING } from './crowdfunding.ts';
 import { EQUITY } from './equity.ts';
 import { GUARANTEES } from './guarantees.ts';
@@ -27,8 +28,13 @@ export const SCHEME_RULES: readonly SchemeRule[] = SCHEME_PROGRAMMES.flatMap((p)
 type Programme = (typeof ALL)[number];
 /** What holds for every subsidy; nobody applies for it. */
 type OfAllSubsidies = 'subsidyPayment';
-/** A programme that a business is checked against needs rules, and a subsidy needs to be checked: what is missing does not compile. */
+/**
+ * A programme that a business is checked against or that is ranked needs rules; a subsidy needs to be checked; a programme is ranked, or it is said why
+ * not. What is missing does not compile.
+ */
 type Missing =
+  | Exclude<FundingLineId, Programme['id']>
+  | Exclude<Programme['id'], FundingLineId | keyof typeof NO_LINES>
   | Exclude<EligibilityProgramme, Programme['id']>
   | Exclude<Extract<Programme, { readonly fundingKind: 'subsidy' }>['id'], EligibilityProgramme | OfAllSubsidies>;
 true satisfies [Missing] extends [never] ? true : Missing;
