@@ -32,6 +32,11 @@ export const OPTIONS = {
   among: { type: 'string' },
   out: { type: 'string' },
   trust: { type: 'string' },
+  stage: { type: 'string' },
+  form: { type: 'string' },
+  needs: { type: 'string' },
+  guidance: { type: 'string' },
+  on: { type: 'string' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>['values'];
@@ -108,6 +113,12 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   guidance: async ({ sub, rest: [file], values: { json, founder } }) => {
     if (sub !== 'verify' || !file) return undefined;
     return (await import('./guidance.ts')).runGuidanceVerify(file, { json: json === true, founder });
+  },
+  funding: async ({ sub, rest: [plan], values: { json, stage, form, needs, guidance, on }, folder }) => {
+    if (sub !== 'rank' || (plan === undefined) === (stage === undefined)) return undefined;
+    const { runFundingRank } = await import('./fundingRank.ts');
+    const { data, lines } = await runFundingRank(plan, { folder, stage, form, needs, guidance, on });
+    return json ? print(data) : printLines(lines);
   },
   contest: async ({ sub, rest: [file] }) => {
     if (sub !== 'rank' && sub !== 'scan') return undefined;

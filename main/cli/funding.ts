@@ -50,7 +50,7 @@ export const unverified = (used: readonly RuleInUse<DatedRule>[]) =>
   });
 const AMOUNTS = ['cap', 'amount', 'threshold', 'working', 'floor', 'least', 'most'];
 /** Amounts among the numbers of a sentence, as they are said. */
-const inWords = (params: Readonly<Record<string, string | number>>) =>
+export const inWords = (params: Readonly<Record<string, string | number>>) =>
   Object.fromEntries(
     Object.entries(params).map(([k, v]) => [k, AMOUNTS.includes(k) && typeof v === 'number' ? sayYen(v) : v]),
   );

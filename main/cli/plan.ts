@@ -46,7 +46,7 @@ type Run = (core: Core, args: readonly string[], options: PlanOptions) => Promis
 const today = ({ clock }: Core): string => localDay(new Date(clock.now()));
 
 /** The plan that an id names. Throws a {@link UsageError} that says what is wrong with the id. */
-async function planOf(core: Core, id: string | undefined): Promise<PlanSummary> {
+export async function planOf(core: Core, id: string | undefined): Promise<PlanSummary> {
   if (id === undefined) throw new UsageError(say('cli.plan.noId'));
   const { plans } = await core.host.call('library.list', {});
   const plan = isId(id) ? plans.find((p) => p.id === id) : undefined;
@@ -55,7 +55,7 @@ async function planOf(core: Core, id: string | undefined): Promise<PlanSummary> 
 }
 
 /** Opens a plan as a window would, runs, and returns when everything that was written is on disk. */
-async function withPlan<T>(core: Core, id: string, run: (session: PlanSession) => T | Promise<T>): Promise<T> {
+export async function withPlan<T>(core: Core, id: string, run: (session: PlanSession) => T | Promise<T>): Promise<T> {
   const session = await PlanSession.open(core, id);
   try {
     const done = await run(session);

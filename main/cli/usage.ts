@@ -69,6 +69,21 @@ const LINES: readonly Line[] = [
   ['musubi loan|eligibility|crowdfunding|captable|forecast --json FILE|-', '資金の計算', 'funding computations'],
   ['', '答えの unverified: 出典を確かめていない値', 'unverified in the answer: values nobody has checked'],
   ['', 'eligibility の business.facts: 制度ごとの条件', 'business.facts of eligibility: what single schemes ask'],
+  [
+    'musubi funding rank PLAN [--json] [--data DIR]',
+    '計画で使えるお金を、入金の早い順に',
+    'funding of a plan, by when its cash comes',
+  ],
+  [
+    'musubi funding rank --stage planned|MONTHS [--form sole|company]',
+    '計画なしで。MONTHS: 開業からの月数',
+    'without a plan; MONTHS since the opening',
+  ],
+  [
+    '             [--needs KIND:YEN,...] [--guidance DAY] [--on DAY] [--json]',
+    '--guidance: 指導を受け始めた日',
+    '--guidance: first day of guidance',
+  ],
   ['musubi contest rank --json FILE|-', '審査の集計', 'ranking of scores'],
   ['musubi contest scan --json FILE|-', '書いた人が分かる箇所を伏せる', 'mask clues to the author'],
   [

@@ -12,6 +12,7 @@ import { coachingMessages } from './messages/coaching.ts';
 import { commentsMessages } from './messages/comments.ts';
 import { contestMessages } from './messages/contest.ts';
 import { fundingMessages } from './messages/funding.ts';
+import { fundingRankMessages } from './messages/fundingRank.ts';
 import { fundingRuleMessages } from './messages/fundingRules.ts';
 import { packMessages } from './messages/packs.ts';
 import { pairingMessages } from './messages/pairing.ts';
@@ -32,6 +33,7 @@ const all = {
   ...contestMessages,
   ...exportMessages,
   ...fundingMessages,
+  ...fundingRankMessages,
   ...fundingRuleMessages,
   ...packMessages,
   ...pairingMessages,

@@ -93,10 +93,10 @@ function amountFor(
   const working = sum(fitting.filter((u) => isWorking(u.kind)));
   const rest = sum(fitting.filter((u) => !isWorking(u.kind)));
   const cost = rest + Math.min(working, workingLimit?.value ?? working);
-  // A share or a cap that is not known leaves the amount unknown; a campaign has no cap.
-  if (line.kind !== 'reward' && limit === null) return null;
-  if (line.share === undefined) return Math.min(cost, limit?.value ?? cost);
-  if (share === null || limit === null) return null;
+  // No figure without its rule: what a campaign brings, nobody can say, nor what a line pays of which no cap or share is known.
+  if (limit === null) return null;
+  if (line.share === undefined) return Math.min(cost, limit.value);
+  if (share === null) return null;
   const outcome = subsidyOutcome({
     eligibleYen: cost,
     taxYen: 0,

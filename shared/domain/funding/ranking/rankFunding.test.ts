@@ -251,6 +251,12 @@ describe('what it can pay', () => {
     expect(of(99_999)).toMatchObject({ shelf: 'notFitting', nothing: 'belowFloor', payableYen: 0 });
     expect(of(100_000)).toMatchObject({ shelf: 'now', nothing: null, payableYen: 50_000 });
   });
+  it('no figure without a rule: a campaign has no cap, and nobody knows what it brings', () =>
+    expect(line('rewardCrowdfunding', { uses: [use('equipment', 3_000_000)] })).toMatchObject({
+      shelf: 'now',
+      limit: null,
+      payableYen: null,
+    }));
   it('the cap of a band needs the number of staff', () => {
     const rules = [rule('monozukuri', 'rate', '1/2', OPEN), rule('monozukuri', 'cap5', 7_500_000, OPEN)];
     const of = (regularEmployees: number | null) => line('monozukuri', { business: { regularEmployees } }, rules).limit;
