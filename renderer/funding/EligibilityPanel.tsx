@@ -4,23 +4,22 @@ import { setSetting } from '../../shared/app/funding/fundingCommands.ts';
 import { ASKED_USES, askedOf } from '../../shared/doc/askedOf.ts';
 import { businessOf, settingsReader } from '../../shared/doc/fundingView.ts';
 import { SECTORS } from '../../shared/domain/funding/eligibility/business.ts';
-import type { Condition } from '../../shared/domain/funding/eligibility/conditions.ts';
 import {
   type EligibilityProgramme,
   PROGRAMMES,
   type SchemeFact,
 } from '../../shared/domain/funding/eligibility/programmeRecords.ts';
 import { type Eligibility, programmesFor } from '../../shared/domain/funding/eligibility/programmes.ts';
-import { isIsoDay } from '../../shared/text/dates.ts';
 import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
-import { useYen } from '../shell/useYen.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { RuleNotes } from './Figure.tsx';
 import { DayField, DecimalField, OptionalCountField, YenField } from './fields.tsx';
+import { RankedFunding } from './RankedFunding.tsx';
 import type { FundingPage } from './useFundingPage.ts';
 import { useCountedDays, useMarukei } from './useMarukei.ts';
+import { useReason } from './useReason.ts';
 
 export function EligibilityPanel({
   page,
@@ -41,6 +40,7 @@ export function EligibilityPanel({
   const shown = all.find((e) => e.programme === chosen) ?? marukei;
   return (
     <div className="stack">
+      <RankedFunding page={page} />
       <Facts page={page} programme={shown.programme} />
       <div className="lines-columns">
         <section>
@@ -85,27 +85,6 @@ export function EligibilityPanel({
 /** Nothing is against it so far, because something has not been answered yet. */
 const isOpenQuestion = (e: Eligibility): boolean =>
   e.verdict === 'open' && e.conditions.some((c) => c.reason === 'unknown');
-
-/** A condition's reason with its numbers, days and amounts as they are said. */
-export function useReason(): (condition: Condition) => string {
-  const { t } = useWords();
-  const say = useYen();
-  const { day } = useWhen();
-  return ({ reason, params }) =>
-    t(
-      `reason.${reason}`,
-      Object.fromEntries(
-        Object.entries(params).map(([k, v]) => [
-          k,
-          typeof v === 'string' && isIsoDay(v)
-            ? day(v)
-            : (k === 'cap' || k === 'amount' || k === 'threshold' || k === 'working') && typeof v === 'number'
-              ? say.spoken(v)
-              : v,
-        ]),
-      ),
-    );
-}
 
 /** When a programme can be asked for, as one sentence. */
 export function useVerdict(): (e: Eligibility) => string {
