@@ -32,6 +32,7 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
     'renderer/funding/EligibilityPanel.tsx',
     'renderer/funding/useFundingPage.ts',
     'renderer/funding/useMarukei.ts',
+    'renderer/funding/useReason.ts',
   ],
 };
 const FEATURE_PACKAGES: Record<string, readonly string[]> = {
@@ -70,13 +71,14 @@ const LAYERS: readonly Layer[] = [
       ...['@cantoo/pdf-lib', '@xmldom/xmldom'],
     ],
   },
-  // Programmes: only a type, that every one that is asked about has rules, and every subsidy that has rules is asked about. Catalogue: the closed lists
+  // Programmes: only types, that every one that is asked about or ranked has rules, and every one that has rules is asked about or ranked. Catalogue: the closed lists
   // of the rules, so that what is stored has the values that the rules know.
   {
     path: 'shared/data',
     layers: [
       'shared/kernel',
       'shared/domain/funding/eligibility/programmeRecords.ts',
+      'shared/domain/funding/ranking/lines.ts',
       ...['entry', 'facets'].map((name) => `shared/domain/catalogue/${name}.ts`),
     ],
     packages: ['zod'],
