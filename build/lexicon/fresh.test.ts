@@ -1,0 +1,8 @@
+/** The compiled lexicon that ships is what its words make. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { compileWords, LEXICON_FILE, lexiconText } from './buildLexicon.ts';
+
+test('lexicon.json is not stale', () => {
+  expect(readFileSync(LEXICON_FILE, 'utf8') === lexiconText(compileWords()), 'run npm run lexicon:build').toBe(true);
+});
