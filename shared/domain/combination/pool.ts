@@ -12,6 +12,8 @@ type Posting = { readonly at: number; readonly mass: number };
 const LEAST = 0.01;
 /** How many concepts of the lexicon stand for "anything at all". */
 const SAMPLE = 96;
+/** Of all lists of ten an entry may be in so many before it loses points. */
+const FAIR_SHARE = 0.015;
 
 export class Pool {
   readonly profiles: readonly Profile[];
@@ -21,7 +23,11 @@ export class Pool {
   private readonly mean: Float64Array;
   private readonly spread: Float64Array;
 
-  constructor(spreader: Spreader, profiles: readonly Profile[]) {
+  /** In how many lists of ten it would be, of those for concepts all over the lexicon. */
+  private readonly offered: Float64Array;
+
+  /** `isCatalogue`: measure which candidates are in everybody's list. */
+  constructor(spreader: Spreader, profiles: readonly Profile[], isCatalogue = false) {
     this.spreader = spreader;
     this.profiles = profiles;
     for (const [at, { senses }] of profiles.entries())
@@ -39,7 +45,8 @@ export class Pool {
       }
     this.mean = new Float64Array(profiles.length);
     this.spread = new Float64Array(profiles.length);
-    this.measurePrior();
+    this.offered = new Float64Array(profiles.length);
+    this.measurePrior(isCatalogue);
   }
 
   /**
@@ -68,13 +75,18 @@ export class Pool {
     return sums;
   }
 
+  /** What a candidate loses for being in more than its share of all lists: nobody is helped by the same entry for every card. */
+  tooOften(at: number): number {
+    return WEIGHTS.tooOften * Math.max(0, (this.offered[at] ?? 0) - FAIR_SHARE);
+  }
+
   /** How much nearer than usual, in standard deviations of that candidate. */
   unusual(at: number, nearness: number): number {
     const times = (nearness - (this.mean[at] ?? 0)) / ((this.spread[at] ?? 0) + WEIGHTS.flatPrior);
     return Math.sign(times) * Math.log1p(Math.abs(times));
   }
 
-  private measurePrior(): void {
+  private measurePrior(isCatalogue: boolean): void {
     const { lexicon } = this.spreader;
     const own: number[] = [];
     for (let at = 0; at < lexicon.size; at++) {
@@ -94,5 +106,18 @@ export class Pool {
     }
     for (let i = 0; i < squares.length; i++)
       this.spread[i] = Math.sqrt(Math.max(0, (squares[i] ?? 0) - (this.mean[i] ?? 0) ** 2));
+    if (isCatalogue) this.measureOffered(sample);
+  }
+
+  private measureOffered(sample: readonly number[]): void {
+    for (const node of sample) {
+      const near = this.nearTo(vectorOf(this.spreader, [{ node, weight: 1 }]).vector);
+      const best = [...near]
+        .map((x, at) => ({ at, points: x > 0 ? this.unusual(at, x) : 0 }))
+        .filter((b) => b.points > 0)
+        .sort((a, b) => b.points - a.points || a.at - b.at)
+        .slice(0, 10);
+      for (const { at } of best) this.offered[at] = (this.offered[at] ?? 0) + 1 / sample.length;
+    }
   }
 }

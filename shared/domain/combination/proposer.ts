@@ -179,6 +179,7 @@ export class Proposer {
         .map((entry) =>
           profileOf(this.spreader, { id: entry.id, text: entry.title.ja, kind: entry.kind, place: entry, entry }),
         ),
+      true,
     );
     return this.shipped;
   }
@@ -192,7 +193,11 @@ export class Proposer {
     const association = this.association(held, pool);
     const ids = new Set(held.map((h) => h.thing.id).filter((id) => id !== ''));
     const scored = pool.profiles
-      .map((profile, at): Scored & { profile: Profile } => ({ at, profile, base: association[at] ?? 0 }))
+      .map((profile, at): Scored & { profile: Profile } => ({
+        at,
+        profile,
+        base: (association[at] ?? 0) - pool.tooOften(at),
+      }))
       .filter(({ profile: { thing } }) => !without?.has(thing.id) && !ids.has(thing.id))
       .filter(({ profile: { thing } }) => !options.kinds || options.kinds.some((k) => k === thing.kind))
       .sort((a, b) => b.base - a.base || (a.profile.thing.id < b.profile.thing.id ? -1 : 1))

@@ -27,6 +27,8 @@ export const WEIGHTS = {
   analogy: 0.5,
   /** What brings a role that nobody has yet. */
   missingRole: 0.1,
+  /** What an entry loses that is in everybody's list, for each share of the lists above its fair one. */
+  tooOften: 8,
   /** Nearness: the region first, then farther. */
   region: 1,
 } as const;
