@@ -1,6 +1,7 @@
 /**
- * `npm run eval [-- --json]`: how good the proposals are, each figure beside its goal. The same input gives the same bytes. The sets are those to tune
- * with (`tests/fixtures/eval`); what counts is how others of the same make do, so the two halves are shown apart.
+ * `npm run eval [-- SECTION... --json]`: how good the proposals are, each figure beside its goal. The same input gives the same bytes. The sets are
+ * those to tune with (`tests/fixtures/eval`); what counts is how others of the same make do, so the two halves are shown apart. Sections run in the
+ * order of `SECTIONS`, each figure printed as soon as it is known; without names, all of them run.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,39 +25,60 @@ type Figure = { readonly name: string; readonly value: string; readonly goal?: s
 /** Rules that a ranking can do without, to see what each is worth. */
 const WITHOUT = ['association', 'direct', 'analogy', 'missingRole'] as const;
 
-function figures(): Figure[] {
-  const lexicon = new Lexicon(compileWords().data);
-  const entries = read<CatalogueEntry[]>('shared/data/catalogue/catalogue.json');
-  const questions = questionsOf(
-    read<Combination[]>('tests/fixtures/eval/combinations-dev.json'),
-    titlesOf(entries.map((e) => ({ id: e.id, text: e.title.ja }))),
+const lexicon = new Lexicon(compileWords().data);
+const entries = read<CatalogueEntry[]>('shared/data/catalogue/catalogue.json');
+const words = read<Word[]>('tests/fixtures/eval/words-dev.json');
+const questions = questionsOf(
+  read<Combination[]>('tests/fixtures/eval/combinations-dev.json'),
+  titlesOf(entries.map((e) => ({ id: e.id, text: e.title.ja }))),
+);
+
+function hiddenPart(name: string, rank: Ranker, goal?: string): Figure {
+  const [all, first, second] = [questions, ...[0, 1].map((h) => questions.filter((q) => q.half === h))].map((qs) =>
+    score(qs ?? [], rank),
   );
-  const words = read<Word[]>('tests/fixtures/eval/words-dev.json');
-  const out: Figure[] = [];
-  const hidden = (name: string, rank: Ranker, goal?: string) => {
-    const [all, first, second] = [questions, ...[0, 1].map((h) => questions.filter((q) => q.half === h))].map((qs) =>
-      score(qs ?? [], rank),
-    );
-    const says = (s: typeof all) => `${percent(s?.hitAt10 ?? 0)}, MRR ${(s?.mrr ?? 0).toFixed(3)}`;
-    out.push({
-      name,
-      value: `${says(all)} (tuned half ${says(first)}; other half ${says(second)})`,
-      ...(goal ? { goal } : {}),
-    });
+  const says = (s: typeof all) => `${percent(s?.hitAt10 ?? 0)}, MRR ${(s?.mrr ?? 0).toFixed(3)}`;
+  return {
+    name: `hidden part, hit@10: ${name}`,
+    value: `${says(all)} (tuned half ${says(first)}; other half ${says(second)})`,
+    ...(goal ? { goal } : {}),
   };
-  out.push({ name: 'candidates of a question', value: String(questions[0]?.among.length ?? 0), goal: '> 200' });
-  hidden('hidden part, hit@10: engine', engineRanker(lexicon, entries), '>= 40 %, MRR >= 0.20');
-  hidden('hidden part, hit@10: letters (2-gram TF-IDF)', byLetters());
-  hidden('hidden part, hit@10: labels of the lexicon', byLabels(lexicon));
-  for (const rule of WITHOUT)
-    hidden(`hidden part, hit@10: without ${rule}`, engineRanker(lexicon, entries, { ...WEIGHTS, [rule]: 0 }));
-  const known = words.filter((w) => !readText(lexicon, w.w).unknown).length;
-  out.push({ name: 'everyday words understood', value: percent(known / words.length), goal: '>= 95 %' });
-  out.push(...listFigures(lexicon, entries, words));
-  out.push(...leaveOneOut(lexicon, entries));
-  return out;
 }
 
-const all = figures();
-if (process.argv.includes('--json')) console.log(JSON.stringify(all));
-else for (const f of all) console.log(`${f.name}: ${f.value}${f.goal ? `  [goal ${f.goal}]` : ''}`);
+const SECTIONS: Readonly<Record<string, () => Iterable<Figure>>> = {
+  *hidden() {
+    yield { name: 'candidates of a question', value: String(questions[0]?.among.length ?? 0), goal: '> 200' };
+    yield hiddenPart('engine', engineRanker(lexicon, entries), '>= 40 %, MRR >= 0.20');
+  },
+  *baselines() {
+    yield hiddenPart('letters (2-gram TF-IDF)', byLetters());
+    yield hiddenPart('labels of the lexicon', byLabels(lexicon));
+  },
+  *ablation() {
+    for (const rule of WITHOUT)
+      yield hiddenPart(`without ${rule}`, engineRanker(lexicon, entries, { ...WEIGHTS, [rule]: 0 }));
+  },
+  *words() {
+    const known = words.filter((w) => !readText(lexicon, w.w).unknown).length;
+    yield { name: 'everyday words understood', value: percent(known / words.length), goal: '>= 95 %' };
+  },
+  lists: () => listFigures(lexicon, entries, words),
+  catalogue: () => leaveOneOut(lexicon, entries),
+};
+
+const isJson = process.argv.includes('--json');
+const asked = process.argv.slice(2).filter((a) => a !== '--json');
+const unknown = asked.filter((name) => !Object.hasOwn(SECTIONS, name));
+if (unknown.length > 0) {
+  console.error(`no such section: ${unknown.join(', ')} (there are: ${Object.keys(SECTIONS).join(', ')})`);
+  process.exit(2);
+}
+const all: Figure[] = [];
+for (const [name, figuresOf] of Object.entries(SECTIONS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  for (const f of figuresOf()) {
+    all.push(f);
+    if (!isJson) console.log(`${f.name}: ${f.value}${f.goal ? `  [goal ${f.goal}]` : ''}`);
+  }
+}
+if (isJson) console.log(JSON.stringify(all));
