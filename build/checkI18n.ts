@@ -18,7 +18,7 @@ const ALLOWED = [
   /^shared\/domain\/catalogue\/importRows\.ts$/,
   /^shared\/domain\/contest\/clues\//,
   /^shared\/domain\/lexicon\//,
-  /^shared\/domain\/combination\/(distance|taught)\.ts$/,
+  /^shared\/domain\/combination\/(distance|missing|taught)\.ts$/,
   /^renderer\/editor\/figureText\.ts$/,
 ];
 

@@ -17,16 +17,48 @@ function termIn({ language }: Words, term: Term): string {
   return term.en ?? list[term.ja] ?? term.ja;
 }
 
-function clauseIn(words: Words, { a, kind, b }: Clause): string {
-  const key = kind === 'who' && a.kind === 'need' ? 'troubles' : kind;
-  return words.t(`proposal.clause.${key}`, { a: termIn(words, a), b: termIn(words, b) });
+const isHands = ({ kind }: Term): boolean => kind === 'person' || kind === 'trade';
+const isGoods = ({ kind }: Term): boolean => kind === 'thing' || kind === 'product';
+const isPlace = ({ kind }: Term): boolean => kind === 'place';
+
+/** A relation is said otherwise of people than of things: 酒粕は菓子になります, 船大工の力は家具に生かせます. */
+function clauseKey({ a, kind, b }: Clause) {
+  switch (kind) {
+    case 'yields':
+      return isHands(a) || isPlace(a) || a.kind === 'event' ? 'yields.held' : kind;
+    case 'use':
+      return isHands(a) ? 'use.hands' : isGoods(a) && isGoods(b) ? kind : 'use.for';
+    case 'takes':
+      return isHands(a) ? 'takes.hands' : kind;
+    case 'makes':
+      return isHands(a) ? 'makes.hands' : kind;
+    case 'who':
+      return a.kind === 'need' ? 'troubles' : kind;
+    case 'by':
+      return isGoods(a) ? 'by.thing' : kind;
+    case 'at':
+      return isHands(a) ? 'at.hands' : isGoods(a) || isPlace(a) ? kind : 'at.done';
+    case 'with':
+      return isGoods(a) && isGoods(b) ? 'with.thing' : kind;
+    case 'like':
+      return isHands(a) ? 'like.hands' : isPlace(a) ? 'like.place' : kind;
+    case 'does':
+      return isHands(a) ? 'does.hands' : kind;
+    default:
+      return kind;
+  }
 }
 
+const clauseIn = (words: Words, clause: Clause): string =>
+  words.t(`proposal.clause.${clauseKey(clause)}`, { a: termIn(words, clause.a), b: termIn(words, clause.b) });
+
 /** What a card or candidate has to do with the word that the clauses speak of, unless that is what it is called. */
-const endIn = (words: Words, { text, term, of }: End): string[] =>
-  text === term.ja || text.endsWith(term.ja)
+const endIn = (words: Words, { text, term, of }: End): string[] => {
+  const [bare, label] = [text, term.ja].map((s) => s.replaceAll('の', ''));
+  return bare?.endsWith(label ?? '')
     ? []
     : [words.t(`proposal.end.${of}`, { text: quotable(text), term: termIn(words, term) })];
+};
 
 const stop = ({ language }: Words): string => (language === 'ja' ? '。' : '. ');
 
@@ -113,9 +145,9 @@ export function sayAgainst(words: Words, against: Against): string {
     case 'permit':
       return t('proposal.against.permit', { concept: termIn(words, against.concept), permit: against.permit });
     case 'missing':
-      return t('proposal.against.missing', {
-        concept: termIn(words, against.concept),
-        needs: termIn(words, against.needs),
+      return t(`proposal.against.missing.${against.link}`, {
+        concept: quotable(termIn(words, against.concept)),
+        needs: against.needs ? quotable(termIn(words, against.needs)) : '',
       });
     case 'risk': {
       const risk = Object.hasOwn(RISKS, against.risk) ? RISKS[against.risk as keyof typeof RISKS] : undefined;

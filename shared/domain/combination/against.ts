@@ -2,6 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Analogy } from './cases.ts';
 import type { Distance } from './distance.ts';
+import type { MissingLink } from './missing.ts';
 import type { Profile } from './profile.ts';
 import { type Term, termOf } from './reasons.ts';
 
@@ -18,8 +19,7 @@ export type Against =
     }
   | { readonly type: 'far'; readonly from: string; readonly place: string }
   | { readonly type: 'permit'; readonly concept: Term; readonly permit: string }
-  /** Something that the concept needs and that nobody at the table has. */
-  | { readonly type: 'missing'; readonly concept: Term; readonly needs: Term }
+  | MissingLink
   /** General knowledge of what stops people with this thing: a name of the closed list `RISKS`. */
   | { readonly type: 'risk'; readonly concept: Term; readonly risk: string };
 
@@ -42,22 +42,6 @@ export function farAgainst(cards: readonly Profile[], candidate: Profile, distan
   if (distance !== 'far' || prefecture === null) return undefined;
   const from = cards.map((c) => c.thing.place.prefecture).find((p) => p !== null);
   return from ? { type: 'far', from, place: prefecture } : undefined;
-}
-
-/** Needs of the heads that no card and no candidate answers. */
-export function missingAgainst(lexicon: Lexicon, all: readonly Profile[]): Against[] {
-  const there = new Set(all.flatMap((p) => p.senses.map((s) => s.node)));
-  const isThere = (node: number) =>
-    there.has(node) ||
-    lexicon.out(node).some((e) => e.kind === 'isa' && there.has(e.to)) ||
-    lexicon.into(node).some((e) => (e.kind === 'isa' || e.kind === 'makes' || e.kind === 'does') && there.has(e.to));
-  const out: Against[] = [];
-  for (const p of all)
-    for (const { node } of p.senses.filter((s) => s.isHead))
-      for (const e of lexicon.out(node))
-        if (e.kind === 'needs' && !isThere(e.to))
-          out.push({ type: 'missing', concept: termOf(lexicon, node), needs: termOf(lexicon, e.to) });
-  return out;
 }
 
 export function permitAgainst(lexicon: Lexicon, all: readonly Profile[]): Against[] {

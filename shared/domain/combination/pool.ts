@@ -12,8 +12,10 @@ type Posting = { readonly at: number; readonly mass: number };
 const LEAST = 0.01;
 /** How many concepts of the lexicon stand for "anything at all". */
 const SAMPLE = 96;
-/** Of all lists of ten an entry may be in so many before it loses points. */
-const FAIR_SHARE = 0.015;
+/** An entry may be in so many times as many lists of ten as its turn would be before it loses points. */
+const FAIR_TIMES = 2;
+const LIST = 10;
+const OF_KIND = 2;
 
 export class Pool {
   readonly profiles: readonly Profile[];
@@ -77,7 +79,8 @@ export class Pool {
 
   /** What a candidate loses for being in more than its share of all lists: nobody is helped by the same entry for every card. */
   tooOften(at: number): number {
-    return WEIGHTS.tooOften * Math.max(0, (this.offered[at] ?? 0) - FAIR_SHARE);
+    const fair = (FAIR_TIMES * LIST) / this.profiles.length;
+    return WEIGHTS.tooOften * Math.max(0, (this.offered[at] ?? 0) - fair);
   }
 
   /** How much nearer than usual, in standard deviations of that candidate. */
@@ -113,11 +116,12 @@ export class Pool {
     for (const node of sample) {
       const near = this.nearTo(vectorOf(this.spreader, [{ node, weight: 1 }]).vector);
       const best = [...near]
-        .map((x, at) => ({ at, points: x > 0 ? this.unusual(at, x) : 0 }))
+        .map((x, at) => ({ at, points: x > 0 ? this.unusual(at, x) : 0, kind: this.profiles[at]?.thing.kind }))
         .filter((b) => b.points > 0)
-        .sort((a, b) => b.points - a.points || a.at - b.at)
-        .slice(0, 10);
-      for (const { at } of best) this.offered[at] = (this.offered[at] ?? 0) + 1 / sample.length;
+        .sort((a, b) => b.points - a.points || a.at - b.at);
+      // A list has a few of each kind.
+      const ofKind = [...Map.groupBy(best, (b) => b.kind).values()].flatMap((of) => of.slice(0, OF_KIND));
+      for (const { at } of ofKind) this.offered[at] = (this.offered[at] ?? 0) + 1 / sample.length;
     }
   }
 }

@@ -2,6 +2,7 @@
 
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { Facets } from '../catalogue/facets.ts';
+import { isEmptyNoun } from '../lexicon/nouns.ts';
 import type { Mention, Reading } from '../lexicon/read.ts';
 import { readText } from '../lexicon/read.ts';
 import type { Place } from './distance.ts';
@@ -63,16 +64,17 @@ const MOST_SENSES = 14;
 const LEAST_COVERAGE = 0.15;
 
 export function profileOf(spreader: Spreader, thing: Thing): Profile {
-  const reading = readText(spreader.lexicon, titleOf(thing));
+  const title = titleOf(thing);
+  const reading = readText(spreader.lexicon, title);
   const collected = new Senses(spreader, thing.not);
-  collected.add(reading, 'is', 1);
-  if (thing.note) collected.add(readText(spreader.lexicon, thing.note), 'is', NOTED, false);
+  collected.add(title, 'is', 1, true, reading);
+  if (thing.note) collected.add(thing.note, 'is', NOTED, false);
   for (const label of thing.senses ?? []) collected.given(label);
   const facets = thing.entry?.facets;
   for (const [list, of, weight] of facets ? FACETS : [])
-    for (const f of facets?.[list] ?? []) collected.addText(f.text, of, weight);
-  for (const b of facets?.byProducts ?? []) collected.addText(b.thing, 'gives', BY_PRODUCT);
-  for (const part of thing.entry?.combines ?? []) collected.addText(part, 'part', COMBINED);
+    for (const f of facets?.[list] ?? []) collected.add(f.text, of, weight);
+  for (const b of facets?.byProducts ?? []) collected.add(b.thing, 'gives', BY_PRODUCT);
+  for (const part of thing.entry?.combines ?? []) collected.add(part, 'part', COMBINED);
   const senses = collected.strongest();
   // A founder's own correction says all that there is to know.
   const coverage = thing.senses && thing.senses.length > 0 ? 1 : reading.coverage;
@@ -101,7 +103,7 @@ function titleOf({ text, entry }: Thing): string {
 /** What a bare text is about, without walking from it. */
 export function sensesOf(spreader: Spreader, text: string): readonly Sense[] {
   const collected = new Senses(spreader);
-  collected.addText(text, 'is', 1);
+  collected.add(text, 'is', 1);
   return collected.strongest();
 }
 
@@ -123,16 +125,12 @@ class Senses {
     if (node !== undefined) this.byNode.set(node, { node, of: 'is', weight: 1, isHead: true });
   }
 
-  addText(text: string, of: SenseOf, weight: number): void {
-    this.add(readText(this.spreader.lexicon, text), of, weight);
-  }
-
   /** The strongest way in which a concept is meant is kept. */
-  add(read: Reading, of: SenseOf, weight: number, canBeHead = true): void {
+  add(text: string, of: SenseOf, weight: number, canBeHead = true, read = readText(this.spreader.lexicon, text)): void {
     for (const m of read.mentions) {
       if (m.node === undefined || this.denied.has(this.spreader.lexicon.node(m.node).label)) continue;
       const isHead = canBeHead && m.head && of === 'is';
-      const sense = { node: m.node, of, weight: weight * weightOf(this.spreader, m), isHead };
+      const sense = { node: m.node, of, weight: weight * weightOf(this.spreader, m, text), isHead };
       const known = this.byNode.get(m.node);
       if (!known || known.weight < sense.weight) this.byNode.set(m.node, sense);
     }
@@ -143,10 +141,20 @@ class Senses {
   }
 }
 
-function weightOf(spreader: Spreader, m: Mention): number {
+/** A single kanji between others (角 in 天然角寒天), and what comes before an island (大根島), are rather parts of a name. */
+function isWithinName(m: Mention, text: string): boolean {
+  const [before, after] = [text[m.start - 1] ?? '', text[m.end] ?? ''];
+  const isBetween = m.end - m.start === 1 && HAN.test(before) && HAN.test(after);
+  return !m.head && (isBetween || /^[島岬]/u.test(after));
+}
+const HAN = /\p{Script=Han}/u;
+
+function weightOf(spreader: Spreader, m: Mention, text: string): number {
   const { kind } = m.node === undefined ? { kind: undefined } : spreader.lexicon.node(m.node);
-  const certain = m.via === 'part' ? WEIGHTS.partial : kind === 'function' || kind === 'property' ? WEIGHTS.quality : 1;
-  return certain * (m.head ? 1 : WEIGHTS.modifier);
+  const isUnsure = m.via === 'part' || isEmptyNoun(m.text) || isWithinName(m, text);
+  const certain = isUnsure ? WEIGHTS.partial : kind === 'function' || kind === 'property' ? WEIGHTS.quality : 1;
+  const clear = m.others.length > 0 ? WEIGHTS.ambiguous : 1;
+  return certain * clear * (m.head ? 1 : WEIGHTS.modifier);
 }
 
 /**

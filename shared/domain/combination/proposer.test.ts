@@ -4,7 +4,7 @@ import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import type { ConceptKind, ConceptView, Relation } from '../lexicon/view.ts';
 import { NOWHERE } from './distance.ts';
-import { Proposer } from './proposer.ts';
+import { isConcrete, Proposer } from './proposer.ts';
 
 /** Concepts by label with their relations by label. */
 function lexiconOf(
@@ -51,6 +51,17 @@ const entry = (id: string, kind: CatalogueEntryView['kind'], title: string, more
     actors: [],
     ...more,
   }) satisfies CatalogueEntryView;
+const NO_FACETS = {
+  purpose: [],
+  mechanism: [],
+  takesIn: [],
+  givesOff: [],
+  idle: [],
+  needs: [],
+  permits: [],
+  byProducts: [],
+  roles: [],
+};
 const entries = [
   entry('dry', 'seed', '乾燥', { prefecture: '静岡県', municipality: '静岡市' }),
   entry('dry-far', 'seed', '乾燥', { prefecture: '沖縄県' }),
@@ -61,15 +72,7 @@ const entries = [
   entry('case', 'case', 'おからの乾燥', {
     combines: ['おから', '乾燥'],
     facets: {
-      purpose: [],
-      mechanism: [],
-      takesIn: [],
-      givesOff: [],
-      idle: [],
-      needs: [],
-      permits: [],
-      byProducts: [],
-      roles: [],
+      ...NO_FACETS,
       outcome: 'failed',
       outcomeWhy: { text: '熱代', basis: 'stated' },
     },
@@ -116,10 +119,12 @@ describe('ranking what is given', () => {
       candidate: '盆踊り',
       candidateMonths: [8],
     });
-    const types = ranked(['酒粕'], '乾燥')[0]?.against.map((a) => a.type);
-    expect(types).toEqual(expect.arrayContaining(['missing', 'risk']));
+    const against = ranked(['酒粕'], '乾燥')[0]?.against ?? [];
+    expect(against.map((a) => a.type)).toEqual(expect.arrayContaining(['missing', 'risk']));
+    const heat = expect.objectContaining({ link: 'thing', needs: expect.objectContaining({ ja: '熱' }) });
+    expect(against).toContainEqual(heat);
     // Who has the heat lacks it no longer.
-    expect(ranked(['酒粕', '熱'], '乾燥')[0]?.against.map((a) => a.type)).not.toContain('missing');
+    expect(ranked(['酒粕', '熱'], '乾燥')[0]?.against).not.toContainEqual(heat);
   });
   it('gives the same bytes whatever the order of cards and candidates', () => {
     const texts = ['帆布', '菓子店', '盆踊り', '乾燥', 'かばん', '温泉'];
@@ -158,5 +163,66 @@ describe('the catalogue', () => {
         .find((p) => p.id === 'dry-far')?.score ?? 0;
     const refusal = { id: 'x', text: '温泉', place: NOWHERE, reason: '遠くて会えない' };
     expect(score([refusal])).toBeLessThan(score([]));
+  });
+
+  it('offers a challenge only where it is somewhere and has something to use', () => {
+    const challenge = (id: string, more: Partial<CatalogueEntryView>) =>
+      entry(id, 'challenge', '菓子店の困りごと', more);
+    const facets = { ...NO_FACETS, idle: [{ text: '閉まっている午前の厨房', basis: 'derived' as const }] };
+    const policy = { ...NO_FACETS, givesOff: [{ text: '課題', basis: 'derived' as const }] };
+    const all = [
+      challenge('real', { municipality: '静岡市', facets }),
+      challenge('nowhere', { facets }),
+      challenge('no-facets', { prefecture: '静岡県' }),
+      challenge('policy', { prefecture: '静岡県', facets: policy }),
+      entry('everywhere', 'resource', '菓子店'),
+    ];
+    expect(all.filter(isConcrete).map((e) => e.id)).toEqual(['real']);
+    const found = new Proposer(lexicon, all).propose([{ text: '酒粕' }]).map((p) => p.id);
+    expect(found).toEqual(['real']);
+  });
+});
+
+describe('ways that tie nothing', () => {
+  const words = lexiconOf([
+    ['銭湯', 'place', { with: ['廃業した'] }],
+    ['廃業した', 'trade', { yields: ['漆器'] }],
+    ['漆器', 'product'],
+    ['若者', 'person', { needs: ['居場所'] }],
+    ['妻', 'person', { needs: ['居場所'] }],
+    ['居場所', 'place'],
+    ['夏', 'event', { with: ['海'], yields: ['スキー場'] }],
+    ['海', 'place'],
+    ['スキー場', 'place'],
+  ]);
+  const paths = (card: string, candidate: string) =>
+    new Proposer(words, [])
+      .rank([{ text: card }], among(candidate))
+      .flatMap((p) => p.reasons.filter((r) => 'clauses' in r));
+  it.each([
+    ['a state in the middle', '銭湯', '漆器'],
+    ['a state at the end', '廃業した', '漆器'],
+    ['the same need', '妻', '若者'],
+    ['what goes with a season', '夏', '海'],
+  ])('%s', (_, card, candidate) => {
+    expect(paths(card, candidate)).toEqual([]);
+  });
+  it('keeps what a season leaves free', () => {
+    expect(paths('夏', 'スキー場')).toHaveLength(1);
+  });
+  it('never puts what has no tie into a list, near as it may be', () => {
+    const near = entry('sea', 'resource', '海', { prefecture: '福井県' });
+    expect(new Proposer(words, [near]).propose([{ text: '夏', prefecture: '福井県' }])).toEqual([]);
+  });
+  it('lets a word of two meanings count less than one of one meaning', () => {
+    const two = lexiconOf([
+      ['木片', 'thing', { use: ['燻製'] }, { synonyms: ['チップ'] }],
+      ['心づけ', 'thing', {}, { synonyms: ['チップ'] }],
+      ['燻製', 'product'],
+    ]);
+    const strength = (text: string) =>
+      new Proposer(two, []).rank([{ text }], among('燻製'))[0]?.reasons[0]?.strength ?? 0;
+    expect(strength('チップ')).toBeCloseTo(strength('木片') / 2, 6);
+    expect(strength('木片')).toBeGreaterThan(0);
   });
 });

@@ -6,11 +6,13 @@
  */
 import type { CatalogueEntryView, EntryKind } from '../catalogue/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isEmptyNoun } from '../lexicon/nouns.ts';
 import { readText } from '../lexicon/read.ts';
 import type { OwnWord } from '../lexicon/view.ts';
-import { type Against, farAgainst, missingAgainst, monthsAgainst, permitAgainst, risksAgainst } from './against.ts';
+import { type Against, farAgainst, monthsAgainst, permitAgainst, risksAgainst } from './against.ts';
 import { type Analogy, CaseBase, hasEnded } from './cases.ts';
 import { type Distance, nearest, type Place } from './distance.ts';
+import { missingLinks } from './missing.ts';
 import { Paths } from './paths.ts';
 import { Pool } from './pool.ts';
 import { type Profile, profileOf, type Thing } from './profile.ts';
@@ -174,8 +176,7 @@ export class Proposer {
       this.spreader,
       this.entries
         .filter((e) => CANDIDATE_KINDS.some((k) => k === e.kind))
-        // Without a place a challenge is a statement of policy.
-        .filter((e) => e.kind !== 'challenge' || e.prefecture !== null)
+        .filter(isConcrete)
         .map((entry) =>
           profileOf(this.spreader, { id: entry.id, text: entry.title.ja, kind: entry.kind, place: entry, entry }),
         ),
@@ -227,7 +228,9 @@ export class Proposer {
     const { thing } = candidate;
     const { parts } = this;
     const reasons = held.flatMap((card) => pathReasons(this.paths, this.lexicon, card, candidate, false));
-    const precedent = this.cases.analogy(near, candidate);
+    const known = this.cases.analogy(near, candidate);
+    // Money completes no combination.
+    const precedent = known && !MONEY.test(known.candidate.theirs) ? known : undefined;
     const distance = nearest(placesOf(held), thing.place);
     const missing = this.missingRole(held, candidate);
     if (precedent) reasons.push({ rule: 'analogy', strength: precedent.strength, ...mapping(precedent) });
@@ -294,13 +297,23 @@ export class Proposer {
     const list: (Against | undefined)[] = [
       ended && ended.strength >= LEAST_FAILURE ? { type: 'ended', ...mapping(ended) } : undefined,
       months,
+      ...missingLinks(this.lexicon, held, candidate),
       far,
-      ...missingAgainst(this.lexicon, [candidate, ...held]).slice(0, 1),
       ...risksAgainst(this.lexicon, [candidate, ...held]).slice(0, 2),
       ...permitAgainst(this.lexicon, all).slice(0, 1),
     ];
     return list.filter((a) => a !== undefined).slice(0, MOST_AGAINST);
   }
+}
+
+/** A challenge or a resource is somewhere, and a challenge has something to take or to use there; any other is a statement about the country. */
+export function isConcrete({ kind, prefecture, municipality, facets }: CatalogueEntryView): boolean {
+  if (kind !== 'challenge' && kind !== 'resource') return true;
+  if (prefecture === null && municipality === null) return false;
+  if (kind === 'resource') return true;
+  if (!facets) return false;
+  const { takesIn, givesOff, idle, byProducts } = facets;
+  return byProducts.length > 0 || [takesIn, givesOff, idle].some((l) => l.some((f) => !isEmptyNoun(f.text)));
 }
 
 /** The candidate is what the card is, or a kind of it, and plays no other role: a known case perhaps, but no partner. */
@@ -314,6 +327,7 @@ function isSameThing(lexicon: Lexicon, card: Profile, candidate: Profile): boole
   );
 }
 
+const MONEY = /補助|助成|交付金|融資|資金|基金|出資|創業塾/u;
 const LEAST_FAILURE = 0.12;
 const MOST_AGAINST = 4;
 
@@ -328,8 +342,8 @@ const placesOf = (held: readonly Profile[]): readonly Place[] =>
   held.map((h) => h.thing.place).filter((p) => p.prefecture !== null);
 
 const mapping = ({ entry, held, candidate }: Analogy) => ({ entry, held, candidate });
-/** That it is near, or of a missing kind, is said after what ties them. */
-const aside = (r: Reason): number => (r.rule === 'region' || r.rule === 'missingRole' ? 1 : 0);
+/** That both are of one thing is said after what ties them, and last that it is near, or of a missing kind. */
+const aside = (r: Reason): number => (r.rule === 'region' || r.rule === 'missingRole' ? 2 : r.rule === 'same' ? 1 : 0);
 const isPath = (r: Reason): r is Extract<Reason, { clauses: unknown }> => 'clauses' in r;
 const longestOf = (reasons: readonly Reason[]): number => {
   const lengths = reasons.filter(isPath).map((r) => r.clauses.length);

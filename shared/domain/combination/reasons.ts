@@ -1,6 +1,7 @@
 /** The rules, each as facts that fill a sentence. The sentences are in `shared/i18n/messages/proposals.ts`. */
 import type { LocalText } from '../../kernel/text.ts';
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
+import { isNoun, isTime } from '../lexicon/nouns.ts';
 import type { Analogy } from './cases.ts';
 import type { Distance } from './distance.ts';
 import type { Path, Paths, Step } from './paths.ts';
@@ -34,6 +35,10 @@ export type Reason = { readonly strength: number } & (
 const FLOW: ReadonlySet<EdgeKind> = new Set(['yields', 'use', 'proc', 'takes', 'makes', 'of']);
 const NEED: ReadonlySet<EdgeKind> = new Set(['needs', 'who']);
 const WEAK: ReadonlySet<EdgeKind> = new Set(['at', 'by', 'isa', 'with', 'prop']);
+/** What a season has to do with a thing, if it is to be said. */
+const IN_TIME: ReadonlySet<EdgeKind> = new Set(['yields', 'needs', 'use']);
+/** That two things need, give off or interest the same is a likeness, no tie: 妻 and 若者 both look for work. */
+const ALIKE: ReadonlySet<EdgeKind> = new Set(['needs', 'who', 'yields']);
 const IDLE: ReadonlySet<EdgeKind> = new Set(['at', 'by']);
 
 /** Which rule a path of relations is an instance of: the most telling relation on it decides. */
@@ -53,6 +58,26 @@ const sharedOf = ([one, two]: readonly Step[]): number | undefined =>
 const clausesOf = (lexicon: Lexicon, steps: readonly Step[]): Clause[] =>
   steps.map(({ from, kind, to }) => ({ a: termOf(lexicon, from), kind, b: termOf(lexicon, to) }));
 
+/** That two things are found in one place, or are of one kind, ties nothing; nor does a state in the middle (余った, 古い). */
+function isTie(lexicon: Lexicon, { steps }: Path): boolean {
+  if (steps.length < 2) return true;
+  if (steps.every((s) => WEAK.has(s.kind))) return false;
+  const middle = sharedOf(steps);
+  if (middle === undefined) return true;
+  const { kind } = lexicon.node(middle);
+  if (kind !== 'function' && kind !== 'property' && !isNoun(lexicon, middle)) return false;
+  // A trouble in the middle ties only what answers it.
+  if (kind === 'need' && !steps.some((s) => s.kind === 'needs')) return false;
+  const [one, two] = steps;
+  return !(
+    one &&
+    two &&
+    one.kind === two.kind &&
+    ALIKE.has(one.kind) &&
+    (one.from === middle) === (two.from === middle)
+  );
+}
+
 /** Senses that are worth explaining: the strongest of each side. */
 const MOST = 5;
 
@@ -69,8 +94,10 @@ export function pathReasons(
     const known = best.get(key);
     if (!known || reason.strength > known.strength + 1e-9) best.set(key, reason);
   };
-  for (const mine of card.senses.slice(0, MOST))
-    for (const theirs of candidate.senses.slice(0, MOST)) {
+  const nouns = ({ senses }: Profile) => senses.filter((s) => isNoun(lexicon, s.node)).slice(0, MOST);
+  const theirNouns = nouns(candidate);
+  for (const mine of nouns(card))
+    for (const theirs of theirNouns) {
       const weight = mine.weight * theirs.weight;
       if (mine.node === theirs.node) {
         keep('same', {
@@ -83,8 +110,9 @@ export function pathReasons(
       }
       const path = isFar ? paths.any(mine.node, theirs.node) : paths.short(mine.node, theirs.node);
       if (!path) continue;
-      // That two things are found in one place, or are of one kind, ties nothing.
-      if (path.steps.length > 1 && path.steps.every((s) => WEAK.has(s.kind))) continue;
+      if (!isTie(lexicon, path)) continue;
+      const isOfTime = isTime(lexicon, mine.node) || isTime(lexicon, theirs.node);
+      if (isOfTime && !(path.steps.length === 1 && path.steps.every((s) => IN_TIME.has(s.kind)))) continue;
       const rule = ruleOf(lexicon, path);
       keep(rule, {
         rule,

@@ -18,6 +18,8 @@ const PLACES: Readonly<Record<Shelf, number>> = { solid: 0.4, surprising: 0.4, f
 /** How much it costs to be like something that is in the list already. */
 const SAMENESS = 1.5;
 const SAME_KIND = 0.35;
+/** There are few challenges: without this, each would be in many lists because it is the only one of its kind. */
+const SCARCE = 2;
 
 /** Greedy by score less sameness, with places for each shelf; what a shelf cannot fill is filled from the others. `dial` moves places from near to far. */
 export function pick(judged: readonly Judged[], limit: number, dial: number): Proposal[] {
@@ -28,7 +30,7 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
   const used: Record<Shelf, number> = { solid: 0, surprising: 0, far: 0 };
   const worth = (j: Judged): number => {
     const alike = Math.max(0, ...taken.map((t) => dot(t.profile.vector, j.profile.vector)));
-    const ofKind = taken.filter((t) => t.kind === j.kind).length;
+    const ofKind = taken.filter((t) => t.kind === j.kind).length + (j.kind === 'challenge' ? SCARCE : 0);
     return j.score - SAMENESS * alike - SAME_KIND * ofKind;
   };
   while (taken.length < limit && left.size > 0) {
@@ -47,8 +49,13 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
 
 /** The same thing elsewhere is no combination; to be near, or to be of a kind that is missing, is no reason by itself. */
 const isWorthAPlace = ({ reasons, isSameThing }: Judged): boolean =>
-  !isSameThing && reasons.some((r) => r.rule === 'analogy' || ('clauses' in r && r.strength >= LEAST_STRENGTH));
-const LEAST_STRENGTH = 0.05;
+  !isSameThing &&
+  reasons.some((r) =>
+    'clauses' in r ? r.strength >= LEAST_STRENGTH : r.rule === 'analogy' && r.strength >= LEAST_ANALOGY,
+  );
+/** Ways weaker than this read as chance, and so does a case that is hardly like. */
+const LEAST_STRENGTH = 0.1;
+const LEAST_ANALOGY = 0.16;
 
 /** A list is for parts that can be tied; of needs one is enough, and of anything else three. */
 const MOST_OF_KIND = 3;

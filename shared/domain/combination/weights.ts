@@ -7,6 +7,8 @@ export const WEIGHTS = {
   /** A word that is only known by how it ends; a verb or quality alone. */
   partial: 0.4,
   quality: 0.6,
+  /** A word that names several things (チップ): it must not lead. */
+  ambiguous: 0.5,
   /** How much a meeting at a crossroads is discounted: 0 not at all, 1 by all of its roads. */
   crossroads: 0.6,
   /** What of a walk stays at each of its steps. */
@@ -28,7 +30,7 @@ export const WEIGHTS = {
   /** What brings a role that nobody has yet. */
   missingRole: 0.1,
   /** What an entry loses that is in everybody's list, for each share of the lists above its fair one. */
-  tooOften: 8,
+  tooOften: 15,
   /** Nearness: the region first, then farther. */
   region: 1,
 } as const;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause, Reason, Term } from '../../domain/combination/reasons.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import { sayAgainst, sayReason } from './says.ts';
+
+const term = (ja: string, kind: Term['kind'], en?: string): Term =>
+  en === undefined ? { ja, kind } : { ja, en, kind };
+const people = term('船大工', 'person', 'shipwright');
+const place = term('海辺', 'place', 'seaside');
+const thing = term('酒粕', 'thing', 'sake lees');
+const product = term('粉末', 'product', 'powder');
+const technique = term('乾燥', 'technique', 'drying');
+
+const said = (a: Term, kind: Clause['kind'], b: Term, language: 'ja' | 'en' = 'ja'): string => {
+  const reason: Reason = {
+    rule: 'flow',
+    strength: 1,
+    card: { text: a.ja, term: a, of: 'is' },
+    candidate: { text: b.ja, term: b, of: 'is' },
+    clauses: [{ a, kind, b }],
+  };
+  return sayReason(wordsFor(language), reason, b.ja);
+};
+
+describe('a relation is said as a person would', () => {
+  it.each([
+    [thing, 'use', product, '酒粕は粉末になります。'],
+    [people, 'use', product, '船大工の力は粉末に生かせます。'],
+    [place, 'use', product, '海辺は粉末に生かせます。'],
+    [thing, 'takes', product, '酒粕には粉末を使えます。'],
+    [people, 'takes', thing, '船大工は酒粕を使います。'],
+    [people, 'makes', product, '船大工は粉末を生み出します。'],
+    [thing, 'yields', product, '酒粕からは粉末が出ます。'],
+    [place, 'yields', thing, '海辺には、使える酒粕があります。'],
+    [thing, 'who', people, '船大工は酒粕を求めています。'],
+    [term('処理費がかかる', 'need'), 'who', people, '「処理費がかかる」は船大工の困りごとです。'],
+    [thing, 'by', people, '酒粕は船大工の手元にあります。'],
+    [technique, 'by', people, '乾燥は船大工が手がけています。'],
+    [people, 'at', place, '船大工は海辺にいます。'],
+    [technique, 'at', place, '乾燥の場は海辺です。'],
+    [people, 'with', thing, '船大工は酒粕と縁があります。'],
+    [thing, 'with', product, '酒粕は粉末とよく合います。'],
+    [people, 'like', term('大工', 'person'), '船大工と大工は仕事が似ています。'],
+    [people, 'does', term('建てる', 'function'), '船大工は「建てる」仕事ができます。'],
+  ] as const)('%o %s %o', (a, kind, b, sentence) => {
+    expect(said(a, kind, b)).toBe(sentence);
+  });
+  it('in English, too', () => {
+    expect(said(people, 'takes', thing, 'en')).toBe('sake lees is what shipwright can work with.');
+    expect(said(place, 'yields', thing, 'en')).toBe('seaside has sake lees to spare.');
+  });
+  it('does not say that 牡蠣の殻 has to do with 牡蠣殻', () => {
+    const shell = term('牡蠣殻', 'thing');
+    const reason: Reason = {
+      rule: 'flow',
+      strength: 1,
+      card: { text: '牡蠣の殻', term: shell, of: 'is' },
+      candidate: { text: '釉薬の試験', term: term('釉薬', 'product'), of: 'is' },
+      clauses: [{ a: shell, kind: 'use', b: term('釉薬', 'product') }],
+    };
+    expect(sayReason(wordsFor('ja'), reason, '釉薬の試験')).toBe(
+      '牡蠣殻は釉薬になります。「釉薬の試験」は釉薬に関わります。',
+    );
+  });
+});
+
+describe('a missing link names the thing and what would have to be true', () => {
+  const says = (link: 'technique' | 'collector' | 'customer', needs?: Term, language: 'ja' | 'en' = 'ja') =>
+    sayAgainst(wordsFor(language), { type: 'missing', link, concept: thing, ...(needs ? { needs } : {}) });
+  it('in Japanese and English', () => {
+    expect(says('technique', technique)).toBe(
+      '酒粕の「乾燥」を引き受ける人が、まだいません。少しの量で試してくれる相手がいれば進みます。',
+    );
+    expect(says('collector')).toBe('酒粕を集めて運ぶ人が、まだいません。だれが週に何回回るかが決まれば動きます。');
+    expect(says('customer', term('「藍」の店', 'thing'))).toBe(
+      '「酒粕」と「『藍』の店」から生まれるものを買う人が、まだ決まっていません。最初の10人の名前が言えれば進みます。',
+    );
+    expect(says('collector', undefined, 'en')).toBe(
+      'Nobody collects sake lees yet. It would have to be settled who goes round, and how often a week.',
+    );
+  });
+});

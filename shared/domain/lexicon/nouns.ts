@@ -1,0 +1,38 @@
+/**
+ * Which concepts can stand in a sentence, and as the end of a way between two things: nouns. What a thing does or is like (余った, 古い, 客が来ない) says in
+ * which state it is, not what it is; a way that begins there would tie anything with anything.
+ */
+import type { Lexicon } from './lexicon.ts';
+
+/** Verbs in the past, states and denials, and adjectives; 祝い, 住まい and つる are nouns. */
+const STATE =
+  /(?:[っいしれきけえちん][ただ]|ない|いる|[りいきし]たい|しい|[かえ]る|られる|やせる|[ちぎ]る|が残る|のある|よい|がきつい|[広狭古新高安重軽甘辛苦硬遠暗臭若近長短多弱痛低寒さ]い|[暖柔]かい|大きい|涼しい)$/u;
+const SHORT_NOUNS = new Set(['いた', 'えた', 'きた']);
+
+/** Said of nearly everything: that two things have to do with 技 or 仕事 ties nothing. */
+const EMPTY: ReadonlySet<string> = new Set(
+  '人 もの 物 こと 事 技 仕事 場所 所 施設 設備 使い道 利用 活用 資源 商品 活動 事業 地域 人材 団体 取り組み 修理 時間 課題 規格外 角 種類'.split(
+    ' ',
+  ),
+);
+export const isEmptyNoun = (label: string): boolean => EMPTY.has(label);
+
+const TIMES: ReadonlySet<string> = new Set('春 夏 秋 冬 朝 昼 夕方 夜 平日 週末 早朝'.split(' '));
+/** A season or an hour: what is free or wanted then matters, but much else goes with it. */
+export const isTime = (lexicon: Lexicon, node: number): boolean => TIMES.has(lexicon.node(node).label);
+
+const known = new Map<string, boolean>();
+
+export function isNoun(lexicon: Lexicon, node: number): boolean {
+  const { label, kind } = lexicon.node(node);
+  if (kind === 'function' || kind === 'property') return false;
+  let is = known.get(label);
+  if (is === undefined) {
+    is =
+      (kind === 'technique' && !EMPTY.has(label)) ||
+      SHORT_NOUNS.has(label) ||
+      (!STATE.test(label) && !EMPTY.has(label));
+    known.set(label, is);
+  }
+  return is;
+}
