@@ -30,6 +30,7 @@ export const OPTIONS = {
   reason: { type: 'string' },
   cards: { type: 'string' },
   among: { type: 'string' },
+  region: { type: 'string' },
   out: { type: 'string' },
   trust: { type: 'string' },
   stage: { type: 'string' },
@@ -95,10 +96,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     if (json) return print(found);
     return printLines(found.results.map((r) => `${r.title}\t${r.kind}\t${r.prefecture ?? '—'}\t${r.id}`));
   },
-  suggest: async ({ sub, rest, values: { limit, json, cards, among, data }, folder }) => {
+  suggest: async ({ sub, rest, values: { limit, json, cards, among, region, data }, folder }) => {
     const ids = sub === undefined ? rest : [sub, ...rest];
-    if (ids.length === 0 && cards === undefined) return undefined;
-    const { runSuggest } = await import('./suggest.ts');
+    if (ids.length === 0 && cards === undefined && region === undefined) return undefined;
+    const { runSuggest, runSuggestRegion } = await import('./suggest.ts');
+    if (region !== undefined) {
+      const tied = runSuggestRegion({ region, ids, cards, among, limit }, await packsOf(data, folder));
+      if (json) return print(tied);
+      return printLines(tied.pairs.map((p) => `${p.with.title}\t${p.text}\t${p.why}\t${p.with.id}\t${p.id}`));
+    }
     const found = runSuggest({ ids, cards, among, limit }, await packsOf(data, folder));
     if (json) return print(found);
     return printLines(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InputError, UsageError } from './errors.ts';
-import { runSuggest } from './suggest.ts';
+import { runSuggest, runSuggestRegion } from './suggest.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'musubi-suggest-'));
 const before = process.env['MUSUBI_LANG'];
@@ -77,5 +77,29 @@ describe('cards of one’s own', () => {
     expect(new Set(suggestions.map((s) => s.id))).toEqual(new Set(['a', 'b', 'c']));
     expect(suggestions.every((s) => s.why !== '')).toBe(true);
     expect(ask([card], among, '1').suggestions).toHaveLength(1);
+  });
+});
+
+describe('what a region could tie', () => {
+  const region = (name: string, more: Partial<Parameters<typeof runSuggestRegion>[0]> = {}) =>
+    runSuggestRegion({ ids: [], cards: undefined, among: undefined, limit: '5', ...more, region: name });
+  it('pairs entries of the prefecture, with why and three numbers; its name may be short', () => {
+    const found = region('高知');
+    expect(found.region).toBe('高知県');
+    expect(found.pairs).toHaveLength(5);
+    for (const pair of found.pairs) {
+      expect(pair.with.prefecture).toBe('高知県');
+      expect(['高知県', '徳島県', '香川県', '愛媛県']).toContain(pair.prefecture);
+      expect(pair.kind).not.toBe(pair.with.kind);
+      expect(pair.why).not.toBe('');
+      expect(pair.fit).toBeGreaterThan(0);
+    }
+  });
+  it('is refused where the prefecture is none, and beside cards', () => {
+    expect(() => region('火星')).toThrow('火星');
+    expect(() => region('')).toThrow();
+    expect(() => region('高知県', { cards: '-' })).toThrow('--region');
+    expect(() => region('高知県', { ids: ['x'] })).toThrow('--region');
+    expect(() => region('高知県', { limit: '0' })).toThrow('--limit');
   });
 });

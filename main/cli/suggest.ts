@@ -7,6 +7,7 @@ import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import { isPrefecture, NOWHERE } from '../../shared/domain/combination/distance.ts';
 import type { Profile, Thing } from '../../shared/domain/combination/profile.ts';
 import { type Card, type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
+import { regionPairs } from '../../shared/domain/combination/regionPairs.ts';
 import { KNOWN_KINDS } from '../../shared/domain/combination/roles.ts';
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
@@ -39,10 +40,13 @@ const kind = z.string().superRefine((value, context) => {
   if (!KNOWN_KINDS.includes(value))
     problem(context, 'cli.noKind', { code: 'unknownChoice', kind: value, list: KNOWN_KINDS.join(', ') });
 });
+/** With or without its 県, 府, 都 or 道. */
+const prefectureOf = (name: string): string | undefined =>
+  [name, ...['県', '府', '都', '道'].map((s) => `${name}${s}`)].find(isPrefecture);
 const prefecture = z.string().transform((value, context): string | null => {
   const name = value.trim();
   if (name === '') return null;
-  const known = [name, ...['県', '府', '都', '道'].map((s) => `${name}${s}`)].find(isPrefecture);
+  const known = prefectureOf(name);
   if (known !== undefined) return known;
   problem(context, 'cli.noPrefecture', { code: 'unknownChoice', name });
   return z.NEVER;
@@ -93,19 +97,53 @@ export function runSuggest(
   const limit = limitOf(given, undefined);
   const read = cardsFile === undefined ? undefined : parse(cardsSchema, cardsFile);
   const among = amongFile === undefined ? undefined : parse(amongSchema, amongFile);
-  const entries = [
-    ...readShipped<CatalogueEntry[]>('catalogue/catalogue.json'),
-    ...packs.flatMap((p) => entriesOfPack(p.content)),
-  ];
+  const entries = entriesWith(packs);
   const cards = read?.map((c): Card => ({ ...c, kind: c.kind ?? undefined })) ?? ids.map((id) => cardOf(entries, id));
-  const lexicon = new Lexicon(readShipped<LexiconView>('lexicon/lexicon.json')).withConcepts(wordsOfPacks(packs));
-  const proposer = new Proposer(lexicon, entries);
+  const proposer = proposerOf(entries, packs);
   const found = among
     ? proposer.rank(cards, among.map(thingOf), limit === undefined ? {} : { limit })
     : proposer.propose(cards, { limit: limit ?? USUAL });
   return {
     understood: cards.map((card) => ({ card: card.text, ...understoodOf(proposer, proposer.understand(card)) })),
     suggestions: found.map((p) => suggestionOf(p)),
+  };
+}
+
+const entriesWith = (packs: readonly OpenedPack[]): CatalogueEntry[] => [
+  ...readShipped<CatalogueEntry[]>('catalogue/catalogue.json'),
+  ...packs.flatMap((p) => entriesOfPack(p.content)),
+];
+
+function proposerOf(entries: readonly CatalogueEntry[], packs: readonly OpenedPack[]): Proposer {
+  const lexicon = new Lexicon(readShipped<LexiconView>('lexicon/lexicon.json')).withConcepts(wordsOfPacks(packs));
+  return new Proposer(lexicon, entries);
+}
+
+export type RegionOptions = SuggestOptions & { readonly region: string };
+
+/** The best pairs of a prefecture that nobody has tied yet. Throws a `UsageError` where the prefecture or the limit is none, or cards are named too. */
+export function runSuggestRegion(
+  { region, ids, cards, among, limit: given }: RegionOptions,
+  packs: readonly OpenedPack[] = [],
+) {
+  if (ids.length > 0 || cards !== undefined || among !== undefined) throw new UsageError(say('cli.regionAlone'));
+  const name = prefectureOf(region.trim());
+  if (name === undefined) throw new UsageError(say('cli.noPrefecture', { name: region }));
+  const limit = limitOf(given, USUAL);
+  const entries = entriesWith(packs);
+  const pairs = [...regionPairs(proposerOf(entries, packs), entries, name, { pairs: limit })].at(-1)?.pairs ?? [];
+  return {
+    region: name,
+    pairs: pairs.map(({ anchor, proposal }) => ({
+      with: {
+        id: anchor.id,
+        title: anchor.title.ja,
+        kind: anchor.kind,
+        prefecture: anchor.prefecture,
+        municipality: anchor.municipality,
+      },
+      ...suggestionOf(proposal),
+    })),
   };
 }
 

@@ -51,6 +51,11 @@ const LINES: readonly Line[] = [
   ['musubi suggest --cards FILE|- [--among FILE|-]', '手持ちのカードと結べる候補', 'what could be tied with cards'],
   ['             [--limit N] [--json]', '', ''],
   [
+    'musubi suggest --region P [--limit N] [--json]',
+    'この地域で結べるもの',
+    'what a prefecture could tie, and nobody has yet',
+  ],
+  [
     'musubi pack make SOURCE.json --out FILE [--data DIR] [--json]',
     '資料集をつくり、この端末の鍵で署名する',
     'make a catalogue pack, signed with this device’s key',

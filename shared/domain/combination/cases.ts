@@ -111,7 +111,8 @@ export class CaseBase {
   }
 }
 
-function partTexts(entry: CatalogueEntryView): readonly string[] {
+/** What a case is made of: the parts that it names, or else what its facets name. */
+export function partTexts(entry: CatalogueEntryView): readonly string[] {
   if (entry.combines.length > 1) return entry.combines.slice(0, 12);
   const { facets } = entry;
   return facets ? [...facets.takesIn, ...facets.mechanism, ...facets.givesOff].map((f) => f.text).slice(0, 12) : [];

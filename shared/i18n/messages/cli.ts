@@ -54,6 +54,10 @@ export const cliMessages = {
     '資料の id か --cards のどちらか一方を指定してください。',
     'Give either ids of entries or --cards, not both.',
   ],
+  'cli.regionAlone': [
+    '--region は、資料の id や --cards、--among と一緒に使えません。',
+    '--region does not go together with ids, --cards or --among.',
+  ],
   'cli.amongAlone': ['--among は --cards と一緒に使います。', '--among goes with --cards.'],
   'cli.twiceStandardInput': [
     '標準入力（-）は --cards か --among のどちらか一方だけで使えます。',
