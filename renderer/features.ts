@@ -1,6 +1,7 @@
 /** The features of the app, each with what it adds to it. Nothing else names them all. */
 import { catalogue } from './catalogue/contribution.tsx';
 import { coaching } from './coaching/contribution.tsx';
+import { combination } from './combination/contribution.tsx';
 import { contest } from './contest/contribution.tsx';
 import { files } from './files/contribution.tsx';
 import { home } from './home/contribution.tsx';
@@ -10,6 +11,7 @@ import type { Contribution, ScreenName } from './shell/contribution.ts';
 export const FEATURES = [
   home,
   catalogue,
+  combination,
   coaching,
   contest,
   files,

@@ -119,7 +119,7 @@ function proposerOf(entries: readonly CatalogueEntry[], packs: readonly OpenedPa
   return new Proposer(lexicon, entries);
 }
 
-export type RegionOptions = SuggestOptions & { readonly region: string };
+type RegionOptions = SuggestOptions & { readonly region: string };
 
 /** The best pairs of a prefecture that nobody has tied yet. Throws a `UsageError` where the prefecture or the limit is none, or cards are named too. */
 export function runSuggestRegion(

@@ -86,7 +86,7 @@ const levelOf = (score: number): 'high' | 'middle' | 'low' =>
   score >= 0.67 ? 'high' : score >= 0.34 ? 'middle' : 'low';
 
 /** The three numbers as bars with a word each: the length is for the eye, the word is what it means. */
-function Scores({ candidate }: { readonly candidate: Pick<Proposal, (typeof SCORES)[number]> }) {
+export function Scores({ candidate }: { readonly candidate: Pick<Proposal, (typeof SCORES)[number]> }) {
   const { t } = useWords();
   return (
     <ul className="candidate-scores">
@@ -107,7 +107,7 @@ function Scores({ candidate }: { readonly candidate: Pick<Proposal, (typeof SCOR
 const SHOWN = 3;
 
 /** Why, and what speaks against it: readable without a press, each with what it rests on. */
-function CandidateFacts({
+export function CandidateFacts({
   candidate: { reasons, precedent, against, text },
 }: {
   readonly candidate: Pick<Proposal, 'reasons' | 'precedent' | 'against' | 'text'>;

@@ -9,6 +9,7 @@ import { openFile } from '../files/contribution.tsx';
 import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
 import { openDialog } from '../shell/dialogs.tsx';
+import { navigate } from '../shell/routes.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog, IconButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -67,6 +68,7 @@ export function HomeScreen() {
         </div>
         {isGuest ? null : (
           <div className="row wrap">
+            <Button onPress={() => navigate({ name: 'region' })}>{t('go.region')}</Button>
             <Button onPress={() => openFile.run(scope)}>{t('file.open')}</Button>
             <Button look="primary" onPress={create}>
               {t('plan.new')}

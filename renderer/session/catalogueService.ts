@@ -28,6 +28,8 @@ import type {
   CandidatesRequest,
   ConceptsReply,
   ConceptsRequest,
+  RegionReply,
+  RegionRequest,
   SearchReply,
   SearchRequest,
   UnderstandReply,
@@ -55,6 +57,7 @@ export class CatalogueService {
   private readonly seeking = new Map<number, (reply: CandidatesReply) => void>();
   private readonly reading = new Map<number, (reply: UnderstandReply) => void>();
   private readonly finding = new Map<number, (reply: ConceptsReply) => void>();
+  private readonly walking = new Map<number, (reply: RegionReply) => void>();
   private readonly changed = new Emitter<void>();
   private shipped: readonly CatalogueEntry[] = [];
   private byId = new Map<string, CatalogueEntry>();
@@ -70,7 +73,13 @@ export class CatalogueService {
     this.core = core;
     this.worker.onmessage = ({
       data,
-    }: MessageEvent<SearchReply | CandidatesReply | UnderstandReply | ConceptsReply>) => {
+    }: MessageEvent<SearchReply | CandidatesReply | UnderstandReply | ConceptsReply | RegionReply>) => {
+      if ('region' in data) {
+        // One request has several answers.
+        this.walking.get(data.id)?.(data);
+        if (data.isLast) this.walking.delete(data.id);
+        return;
+      }
       if ('found' in data) this.seeking.get(data.id)?.(data);
       else if ('understood' in data) this.reading.get(data.id)?.(data);
       else if ('concepts' in data) this.finding.get(data.id)?.(data);
@@ -190,6 +199,19 @@ export class CatalogueService {
       this.finding.set(id, ({ concepts }) => resolve(concepts));
       this.worker.postMessage({ type: 'concepts', id, text, own, limit } satisfies ConceptsRequest);
     });
+  }
+
+  /**
+   * The best untied pairs of a prefecture, as they are found: `onFound` is called several times, the last time with the whole answer. Returns what ends it;
+   * nothing is told afterwards. A change of the entries ends it too: ask again then.
+   */
+  regionPairs(prefecture: string, onFound: (found: Omit<RegionReply, 'id'>) => void): () => void {
+    const id = this.nextId++;
+    this.walking.set(id, onFound);
+    this.worker.postMessage({ type: 'region', id, prefecture } satisfies RegionRequest);
+    return () => {
+      if (this.walking.delete(id)) this.worker.postMessage({ type: 'endRegion', id } satisfies RegionRequest);
+    };
   }
 
   /** Makes ready for words, so that the first letter does not wait. */

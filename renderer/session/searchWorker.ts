@@ -1,10 +1,12 @@
 /** Search off the page's thread: typing never waits for the index, not even with 20,000 entries. */
 import type { Question, SoughtCard } from '../../shared/app/proposals/question.ts';
+import { walkRegion } from '../../shared/app/proposals/regionWalk.ts';
 import lexiconUrl from '../../shared/data/lexicon/lexicon.json?url';
 import readingsUrl from '../../shared/data/readings/words.json?url';
 import { type CatalogueFilter, CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
 import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
 import { type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
+import { type RegionPairs, regionPairs } from '../../shared/domain/combination/regionPairs.ts';
 import { type Understood, understoodOf } from '../../shared/domain/combination/understood.ts';
 import { type FoundConcept, findConcepts } from '../../shared/domain/lexicon/find.ts';
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
@@ -54,6 +56,12 @@ export type ConceptsRequest = Pick<Question, 'own'> & {
   readonly limit: number;
 };
 export type ConceptsReply = { readonly id: number; readonly concepts: readonly FoundConcept[] };
+/** The best untied pairs of a prefecture. A later request ends an earlier one, and so does `endRegion`. */
+export type RegionRequest =
+  | { readonly type: 'region'; readonly id: number; readonly prefecture: string }
+  | { readonly type: 'endRegion'; readonly id: number };
+/** Several come for one request, the last of them with the whole answer. Nothing was looked up where the lexicon cannot be had. */
+export type RegionReply = { readonly id: number; readonly region: RegionPairs; readonly isLast: boolean };
 export type SearchReply = {
   readonly id: number;
   readonly hits: readonly { readonly id: string; readonly score: number; readonly isNear: boolean }[];
@@ -144,7 +152,24 @@ async function conceptsFor({ id, text, own, limit }: ConceptsRequest): Promise<C
   return { id, concepts: lexicon ? findConcepts(lexicon, text, limit) : [] };
 }
 
-type Request = SearchRequest | CandidatesRequest | UnderstandRequest | ConceptsRequest;
+/** Whose walk through a region is wanted. */
+let walking: number | undefined;
+
+async function walk(id: number, prefecture: string): Promise<void> {
+  walking = id;
+  const all = await knowledge();
+  if (all) proposer ??= new Proposer(all.lexicon, entries);
+  const steps = proposer && all ? regionPairs(proposer, entries, prefecture) : [].values();
+  await walkRegion(steps, {
+    isWanted: () => walking === id,
+    tell: (region, isLast) => self.postMessage({ id, region, isLast } satisfies RegionReply),
+    // Searches that came in meanwhile are answered between two steps.
+    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    now: () => performance.now(),
+  });
+}
+
+type Request = SearchRequest | CandidatesRequest | UnderstandRequest | ConceptsRequest | RegionRequest;
 self.onmessage = ({ data }: MessageEvent<Request>) => void take(data);
 
 async function take(data: Request): Promise<void> {
@@ -152,12 +177,15 @@ async function take(data: Request): Promise<void> {
     entries = data.entries;
     words = data.words;
     proposer = undefined;
+    walking = undefined;
     search = new CatalogueSearch(entries);
     if (isWanted) await prepare();
   } else if (data.type === 'prepare') await prepare();
   else if (data.type === 'candidates')
     self.postMessage({ id: data.id, ...(await propose(data)) } satisfies CandidatesReply);
   else if (data.type === 'understand') self.postMessage(await understand(data));
+  else if (data.type === 'region') await walk(data.id, data.prefecture);
+  else if (data.type === 'endRegion') walking = walking === data.id ? undefined : walking;
   else if (data.type === 'concepts') self.postMessage(await conceptsFor(data));
   // The list without a query needs no words, and does not wait for them.
   else self.postMessage(answer(data.text.trim() === '' ? search : await searchOf(), data));

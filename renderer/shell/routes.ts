@@ -20,6 +20,8 @@ export type PlanView = (typeof PLAN_VIEWS)[number];
 export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'catalogue' }
+  /** What the region could tie. */
+  | { readonly name: 'region' }
   | { readonly name: 'settings' }
   | { readonly name: 'roster' }
   | { readonly name: 'contests' }
@@ -27,9 +29,13 @@ export type Route =
   | { readonly name: 'seat'; readonly seatId: string }
   | { readonly name: 'plan'; readonly planId: string; readonly view: PlanView; readonly target?: string };
 
+/** Screens that need nothing more than their name. */
+const PLAIN = ['catalogue', 'region', 'settings', 'roster', 'contests'] as const;
+
 function parseRoute(hash: string): Route {
   const [name, planId, view, target] = hash.replace(/^#\/?/, '').split('/');
-  if (name === 'catalogue' || name === 'settings' || name === 'roster' || name === 'contests') return { name };
+  const plain = PLAIN.find((screen) => screen === name);
+  if (plain) return { name: plain };
   if (name === 'contest' && isId(planId))
     return { name, contestId: planId, panel: CONTEST_PANELS.find((p) => p === view) ?? 'call' };
   if (name === 'seat' && isId(planId)) return { name, seatId: planId };

@@ -17,6 +17,7 @@ import { fundingRuleMessages } from './messages/fundingRules.ts';
 import { packMessages } from './messages/packs.ts';
 import { pairingMessages } from './messages/pairing.ts';
 import { proposalMessages } from './messages/proposals.ts';
+import { regionPairsMessages } from './messages/regionPairs.ts';
 import { rehearsalMessages } from './messages/rehearsal.ts';
 import { sharingMessages } from './messages/sharing.ts';
 import { textMessages } from './messages/text.ts';
@@ -39,6 +40,7 @@ const all = {
   ...pairingMessages,
   ...programmeMessages,
   ...proposalMessages,
+  ...regionPairsMessages,
   ...rehearsalMessages,
   ...rehearsalQuestionMessages,
   ...sharingMessages,

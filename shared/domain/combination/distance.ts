@@ -15,6 +15,10 @@ const BLOCK_OF = new Map(BLOCKS.flatMap((names, block) => names.map((name) => [n
 
 export const isPrefecture = (name: string): boolean => BLOCK_OF.has(name);
 
+/** The other prefectures of the same part of the country; none for one that stands alone. */
+export const neighboursOf = (prefecture: string): readonly string[] =>
+  (BLOCKS[BLOCK_OF.get(prefecture) ?? -1] ?? []).filter((name) => name !== prefecture);
+
 export type Distance = 'here' | 'prefecture' | 'region' | 'far' | 'anywhere';
 export type Place = { readonly prefecture: string | null; readonly municipality: string | null };
 

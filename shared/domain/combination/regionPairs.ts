@@ -8,7 +8,7 @@ import { partTexts } from './cases.ts';
 import { nearest } from './distance.ts';
 import type { Proposal, Proposer } from './proposer.ts';
 
-export type RegionPair = {
+type RegionPair = {
   /** Both ids, in an order that does not depend on which of the two was looked up. */
   readonly id: string;
   /** The entry of the prefecture. */

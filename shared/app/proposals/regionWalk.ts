@@ -1,0 +1,38 @@
+/** Walks a region's pairs without holding up the thread: what was found so far is told now and then, and the walk ends when nobody wants it any more. */
+import type { RegionPairs } from '../../domain/combination/regionPairs.ts';
+
+type RegionWalk = {
+  /** Whether the answer is still wanted; asked before every step. */
+  readonly isWanted: () => boolean;
+  /** `isLast` with the whole answer, once. */
+  readonly tell: (found: RegionPairs, isLast: boolean) => void;
+  /** Lets the thread do something else. */
+  readonly pause: () => Promise<void>;
+  /** Milliseconds. */
+  readonly now: () => number;
+};
+
+/** Milliseconds between two partial answers: each is copied to the page and drawn. */
+const TELL_EVERY = 250;
+const NOTHING: RegionPairs = { done: 0, of: 0, pairs: [] };
+
+export async function walkRegion(
+  steps: Iterator<RegionPairs, void>,
+  { isWanted, tell, pause, now }: RegionWalk,
+): Promise<void> {
+  let found = NOTHING;
+  let told = now();
+  while (isWanted()) {
+    const step = steps.next();
+    if (step.done) {
+      tell(found, true);
+      return;
+    }
+    found = step.value;
+    if (now() - told >= TELL_EVERY) {
+      tell(found, false);
+      told = now();
+    }
+    await pause();
+  }
+}

@@ -1,0 +1,55 @@
+/** A region's untied pairs: from the first screen to a plan with both cards tied, by pointer and by keyboard. */
+import { card, expect, saved, test, view, welcome } from './app.ts';
+import { ALL_RULES, axeOf, go } from './looks.ts';
+
+test('a pair of a chosen prefecture is read, walked to, and begun as a plan', async ({ app: page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await welcome(page, 'later');
+  await page.getByRole('button', { name: 'この地域で結べるもの' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'この地域で結べるもの' })).toBeVisible();
+  await page.getByLabel('都道府県').selectOption('高知県');
+  const list = page.getByRole('list', { name: '高知県の組み合わせ' });
+  const pairs = list.locator('.region-pair');
+  await expect(page.getByRole('status').filter({ hasText: '組が見つかりました' })).toBeVisible({ timeout: 30_000 });
+  expect(await pairs.count()).toBeGreaterThan(5);
+  expect(await pairs.count()).toBeLessThanOrEqual(30);
+  // Readable without a press: why, what speaks against it, and three numbers in words.
+  const first = pairs.first();
+  await expect(first).toContainText('高知県');
+  await expect(first.locator('dd').first()).not.toBeEmpty();
+  await expect(first.locator('dd').last()).not.toBeEmpty();
+  for (const number of ['合い方', '新しさ', '始めやすさ']) await expect(first).toContainText(number);
+  expect(await axeOf(page, ALL_RULES), 'ja').toEqual([]);
+
+  await page.getByRole('button', { name: '次の組へ' }).click();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(pairs.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(first).toBeFocused();
+
+  const titles = await first.locator('.region-part > span:last-child').allInnerTexts();
+  expect(titles).toHaveLength(2);
+  await first.getByRole('button', { name: /^この二つで計画を始める/u }).click();
+  await expect(page.locator('.react-flow__node')).toHaveCount(3);
+  for (const title of titles) await expect(card(page, title)).toBeVisible();
+  await saved(page);
+  await view(page, 'アウトライン');
+  await expect(page.getByRole('main')).toContainText(titles[0] ?? '');
+});
+
+test('in English from the palette; a region without a choice says what to do', async ({ app: page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await welcome(page, 'later');
+  await go(page, '#/settings');
+  await page.getByLabel('表示する言語').selectOption('en');
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.insertText('What this region');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'What this region could tie' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Choose a prefecture' })).toBeVisible();
+  await page.getByLabel('Prefecture').selectOption('高知県');
+  await expect(page.locator('.region-pair').first()).toBeVisible({ timeout: 30_000 });
+  expect(await axeOf(page, ALL_RULES), 'en').toEqual([]);
+});
