@@ -4,7 +4,7 @@ import { type OpenedPack, openPack } from '../shared/doc/pack/packFile.ts';
 import type { PackEntry } from '../shared/doc/pack/packSchema.ts';
 import { signHash } from '../shared/doc/signature.ts';
 
-export const PUBLISHER = 1;
+const PUBLISHER = 1;
 export const STRANGER = 2;
 
 export const packEntry = (id: string, title: string, more: Partial<PackEntry> = {}): PackEntry => ({

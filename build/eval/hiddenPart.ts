@@ -14,7 +14,7 @@ export type Question = {
 export type Ranker = (held: readonly string[], among: readonly Title[]) => readonly string[];
 export type Score = { readonly hitAt10: number; readonly mrr: number; readonly questions: number };
 
-export const TITLES = 150;
+const TITLES = 150;
 
 /** FNV-1a over code points: the same everywhere. */
 export function hash(text: string): number {

@@ -1,5 +1,5 @@
 /** What could be tied with the cards that are sought for, as it arrives. The board never waits for it. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Seeking } from '../../shared/app/board/seeking.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { questionOf } from '../../shared/app/proposals/question.ts';
@@ -8,6 +8,7 @@ import type { Proposal } from '../../shared/domain/combination/proposer.ts';
 import type { Understood } from '../../shared/domain/combination/understood.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { useCatalogueGeneration } from '../shell/useCatalogueGeneration.ts';
+import { useLatest } from '../ui/useLatest.ts';
 
 /** How many candidates are offered at once. */
 const OFFERED = 10;
@@ -38,8 +39,7 @@ export function useProposals(
     [session, seeking, catalogue, version, generation],
   );
   const key = question ? JSON.stringify([question, dial, like, seeking?.combination?.id, generation]) : '';
-  const latest = useRef({ question, seeking });
-  latest.current = { question, seeking };
+  const latest = useLatest({ question, seeking });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the question; the same one is not asked twice
   useEffect(() => {

@@ -119,10 +119,10 @@ describe('entries of a pack', () => {
 });
 
 it('rules of a pack name the publisher and keep the confidence that they came with', async () => {
-  const rule = { ...townProgramme.rules[0], confidence: 'reported' as const, section: null };
-  const pack = await openedPack(
-    townPack({ rules: [{ ...townProgramme, rules: [{ ...townProgramme.rules[0], ...rule }] }] }),
-  );
+  const [first] = townProgramme.rules;
+  if (!first) throw new Error('the fixture has no rule');
+  const rule = { ...first, confidence: 'reported' as const, section: null };
+  const pack = await openedPack(townPack({ rules: [{ ...townProgramme, rules: [rule] }] }));
   const [found] = programmesOfPacks([pack]);
   expect(found?.from.publisher).toBe('下田市');
   expect(found?.programme.rules.map((r) => [r.source, r.confidence])).toEqual([

@@ -65,7 +65,7 @@ export type Options = {
 };
 
 /** Kinds of entries that can be a part. Cases are precedents, money is ranked by its rules, policy is a shelf of reference. */
-export const CANDIDATE_KINDS = [
+const CANDIDATE_KINDS = [
   'resource',
   'byproduct',
   'seed',
