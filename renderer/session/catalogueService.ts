@@ -60,6 +60,7 @@ export class CatalogueService {
   private readonly walking = new Map<number, (reply: RegionReply) => void>();
   private readonly changed = new Emitter<void>();
   private shipped: readonly CatalogueEntry[] = [];
+  private handedOver: readonly CatalogueEntry[] | undefined;
   private byId = new Map<string, CatalogueEntry>();
   private packOfEntry = new Map<string, PackName>();
   private programmesHere: readonly ProgrammeOfPack[] = [];
@@ -109,13 +110,13 @@ export class CatalogueService {
     const ofPacks = packs.map(({ content }) => [content, entriesOfPack(content)] as const);
     this.packOfEntry = new Map(ofPacks.flatMap(([from, entries]) => entries.map((e) => [e.id, from] as const)));
     this.programmesHere = programmesOfPacks(packs);
-    const all = [
-      ...own,
-      ...this.shipped.filter((e) => !ownIds.has(e.id)),
-      ...ofPacks.flatMap(([, entries]) => entries),
-    ];
+    const added = ofPacks.flatMap(([, entries]) => entries);
+    const all = [...own, ...this.shipped.filter((e) => !ownIds.has(e.id)), ...added];
     this.byId = new Map(all.flatMap((e) => [e.id, ...e.mergedIds].map((id) => [id, e] as const)));
-    this.worker.postMessage({ type: 'set', entries: all, words: wordsOfPacks(packs) } satisfies SearchRequest);
+    // Megabytes that never change are handed over once.
+    const shipped = this.handedOver === this.shipped ? undefined : this.shipped;
+    this.handedOver = this.shipped;
+    this.worker.postMessage({ type: 'set', own, shipped, added, words: wordsOfPacks(packs) } satisfies SearchRequest);
     this.changed.fire();
   }
 

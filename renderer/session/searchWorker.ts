@@ -16,7 +16,11 @@ import { WordReadings } from '../../shared/text/wordReadings.ts';
 export type SearchRequest =
   | {
       readonly type: 'set';
-      readonly entries: readonly CatalogueEntryView[];
+      readonly own: readonly CatalogueEntryView[];
+      /** Handed over once, or when they change: the same objects let the search keep what it made of them. */
+      readonly shipped: readonly CatalogueEntryView[] | undefined;
+      /** Of catalogue packs. */
+      readonly added: readonly CatalogueEntryView[];
       /** What catalogue packs add to the lexicon. */
       readonly words: readonly NamedConcept[];
     }
@@ -76,6 +80,7 @@ type Knowledge = { readonly lexicon: Lexicon; readonly readings: WordReadings };
 
 let search = new CatalogueSearch([]);
 let entries: readonly CatalogueEntryView[] = [];
+let shipped: readonly CatalogueEntryView[] = [];
 let words: readonly NamedConcept[] = [];
 let loading: Promise<Knowledge | undefined> | undefined;
 let proposer: Proposer | undefined;
@@ -89,10 +94,9 @@ let isWanted = false;
  * Undefined where it cannot be had: then the search goes by letters, and nothing is proposed.
  */
 async function knowledge(): Promise<Knowledge | undefined> {
-  const shipped = await shippedKnowledge();
-  if (!shipped) return undefined;
-  if (known?.of !== words)
-    known = { of: words, lexicon: shipped.lexicon.withConcepts(words), readings: shipped.readings };
+  const ours = await shippedKnowledge();
+  if (!ours) return undefined;
+  if (known?.of !== words) known = { of: words, lexicon: ours.lexicon.withConcepts(words), readings: ours.readings };
   return known;
 }
 
@@ -174,7 +178,9 @@ self.onmessage = ({ data }: MessageEvent<Request>) => void take(data);
 
 async function take(data: Request): Promise<void> {
   if (data.type === 'set') {
-    entries = data.entries;
+    shipped = data.shipped ?? shipped;
+    const ownIds = new Set(data.own.map((e) => e.id));
+    entries = [...data.own, ...shipped.filter((e) => !ownIds.has(e.id)), ...data.added];
     words = data.words;
     proposer = undefined;
     walking = undefined;

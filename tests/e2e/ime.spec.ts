@@ -119,6 +119,7 @@ test('in a card title, a rename in the outline, the claim, the search, the palet
   await composeIn(page, '主張（一文で）');
   await expect(page.locator('.combination-card')).toContainText(WORD);
 
+  await page.getByRole('button', { name: '資料を探す', exact: true }).click();
   await composeIn(page, '資料を探す');
   await composeIn(page, '計画の名前');
 

@@ -64,6 +64,17 @@ const documentOf = (e: CatalogueEntryView): SearchDocument => ({
   body: [e.summary.ja, e.summary.en ?? '', ...e.combines],
 });
 
+/** Entries that ship stay the same objects while a person's own change: what was made of them is not made again. */
+const DOCUMENTS = new WeakMap<CatalogueEntryView, SearchDocument>();
+function keptDocumentOf(entry: CatalogueEntryView): SearchDocument {
+  let document = DOCUMENTS.get(entry);
+  if (!document) {
+    document = documentOf(entry);
+    DOCUMENTS.set(entry, document);
+  }
+  return document;
+}
+
 const FACETS = ['kind', 'prefecture', 'domain', 'stage'] as const;
 type Facet = (typeof FACETS)[number];
 
@@ -94,7 +105,7 @@ export class CatalogueSearch {
   private get index(): SearchIndex {
     const { readings } = this.knowledge;
     const meaningOf = (term: string) => this.meanings?.of(term);
-    this.built ??= new SearchIndex(this.entries.map(documentOf), { readings, meaningOf });
+    this.built ??= new SearchIndex(this.entries.map(keptDocumentOf), { readings, meaningOf });
     return this.built;
   }
   private get meanings(): Meanings | undefined {

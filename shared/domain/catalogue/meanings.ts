@@ -25,23 +25,13 @@ export class Meanings {
   constructor(lexicon: Lexicon, entries: readonly CatalogueEntryView[]) {
     this.lexicon = lexicon;
     entries.forEach((entry, index) => {
-      const weights = new Map<number, number>();
-      const add = (text: string, weight: number) => {
-        for (const node of this.nodesIn(text)) if ((weights.get(node) ?? 0) < weight) weights.set(node, weight);
-      };
-      add(entry.title.ja, IN_TITLE);
-      for (const text of facetTexts(entry)) add(text, IN_FACETS);
-      add(entry.summary.ja, IN_SUMMARY);
+      const weights = weightsOf(lexicon, entry);
       for (const [node, weight] of weights) {
         const list = this.entries.get(node);
         if (list) list.push({ index, weight });
         else this.entries.set(node, [{ index, weight }]);
       }
     });
-  }
-
-  private nodesIn(text: string): number[] {
-    return readText(this.lexicon, text).mentions.flatMap(({ node }) => (node === undefined ? [] : [node]));
   }
 
   /** The known word that a term of four and more letters differs from by one letter; undefined where there is none, or more than one. */
@@ -97,6 +87,28 @@ export class Meanings {
     }
     return fits;
   }
+}
+
+const nodesIn = (lexicon: Lexicon, text: string): number[] =>
+  readText(lexicon, text).mentions.flatMap(({ node }) => (node === undefined ? [] : [node]));
+
+/** What an entry is about, by concept. Entries that ship stay the same objects while a person's own change; they are read once. */
+const WEIGHTS = new WeakMap<
+  CatalogueEntryView,
+  { readonly lexicon: Lexicon; readonly of: ReadonlyMap<number, number> }
+>();
+function weightsOf(lexicon: Lexicon, entry: CatalogueEntryView): ReadonlyMap<number, number> {
+  const kept = WEIGHTS.get(entry);
+  if (kept?.lexicon === lexicon) return kept.of;
+  const of = new Map<number, number>();
+  const add = (text: string, weight: number) => {
+    for (const node of nodesIn(lexicon, text)) if ((of.get(node) ?? 0) < weight) of.set(node, weight);
+  };
+  add(entry.title.ja, IN_TITLE);
+  for (const text of facetTexts(entry)) add(text, IN_FACETS);
+  add(entry.summary.ja, IN_SUMMARY);
+  WEIGHTS.set(entry, { lexicon, of });
+  return of;
 }
 
 const wordsOf = ({ label, concept }: LexiconNode): string[] => [

@@ -77,7 +77,7 @@ export class SearchIndex {
     this.ids = documents.map((d) => d.id);
     this.readings = readings;
     this.meaningOf = meaningOf ?? (() => undefined);
-    this.fields = documents.map((d) => fieldsOf(d, readings));
+    this.fields = documents.map((d) => keptFieldsOf(d, readings));
     const building = new Map<string, number[]>();
     this.fields.forEach((fields, index) => {
       for (const gram of gramsOf(fields)) {
@@ -232,6 +232,16 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 const ranked = (hits: SearchHit[]): SearchHit[] => hits.sort((a, b) => b.score - a.score || a.index - b.index);
+
+/** Reading a document takes longest of all that the index does; the same one is read once. */
+const FIELDS = new WeakMap<SearchDocument, { readonly readings: WordReadings; readonly fields: Fields }>();
+function keptFieldsOf(document: SearchDocument, readings: WordReadings): Fields {
+  const kept = FIELDS.get(document);
+  if (kept?.readings === readings) return kept.fields;
+  const fields = fieldsOf(document, readings);
+  FIELDS.set(document, { readings, fields });
+  return fields;
+}
 
 function fieldsOf({ title, names, body }: SearchDocument, readings: WordReadings): Fields {
   const lines = (texts: readonly string[]) => texts.map((text) => `\n${foldKeepingLength(text)}`).join('');
