@@ -1,5 +1,5 @@
 /** One candidate: why it fits, after what precedent, what speaks against it; tied, declined with a reason, or more of the same asked for. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { sayAgainst, sayReason } from '../../shared/app/proposals/says.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
@@ -10,6 +10,7 @@ import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { EntryLink } from './EntryLink.tsx';
+import { InTabOrder, useTabIndex } from './oneTabStop.ts';
 
 const WHY_NOT = ['far', 'notNow', 'conditions', 'hands', 'asked'] as const;
 
@@ -36,6 +37,7 @@ export function CandidateItem({ entry, candidate, partner, ...acts }: Props) {
   return (
     <li
       className="candidate"
+      data-candidate={entry.id}
       style={{ ['--kind' as string]: `var(--kind-${CARD_KIND_OF_ENTRY[entry.kind]})` }}
       aria-label={title}
     >
@@ -48,7 +50,7 @@ export function CandidateItem({ entry, candidate, partner, ...acts }: Props) {
       <Scores candidate={candidate} />
       <CandidateFacts candidate={candidate} />
       <details className="small">
-        <summary>{t('candidate.details')}</summary>
+        <summary tabIndex={useTabIndex()}>{t('candidate.details')}</summary>
         <p>{text(entry.summary)}</p>
         <EntryLink entry={entry} />
       </details>
@@ -60,21 +62,38 @@ export function CandidateItem({ entry, candidate, partner, ...acts }: Props) {
 function Acts({ title, onTie, onDecline, onLike }: CandidateActs & { readonly title: string }) {
   const { t } = useWords();
   const [isDeclining, setDeclining] = useState(false);
+  const excludeFromTabOrder = !useContext(InTabOrder);
   const named = { title: quotable(title) };
   if (isDeclining && onDecline) return <WhyNot onDecline={onDecline} onCancel={() => setDeclining(false)} />;
   return (
     <div className="row wrap">
       {onTie ? (
-        <Button small look="primary" aria-label={t('candidate.tieThis', named)} onPress={onTie}>
+        <Button
+          small
+          look="primary"
+          excludeFromTabOrder={excludeFromTabOrder}
+          aria-label={t('candidate.tieThis', named)}
+          onPress={onTie}
+        >
           {t('candidate.tie')}
         </Button>
       ) : null}
       {onDecline ? (
-        <Button small aria-label={t('candidate.declineThis', named)} onPress={() => setDeclining(true)}>
+        <Button
+          small
+          excludeFromTabOrder={excludeFromTabOrder}
+          aria-label={t('candidate.declineThis', named)}
+          onPress={() => setDeclining(true)}
+        >
           {t('candidate.decline')}
         </Button>
       ) : null}
-      <Button small aria-label={t('candidate.likeThis', named)} onPress={onLike}>
+      <Button
+        small
+        excludeFromTabOrder={excludeFromTabOrder}
+        aria-label={t('candidate.likeThis', named)}
+        onPress={onLike}
+      >
         {t('candidate.like')}
       </Button>
     </div>

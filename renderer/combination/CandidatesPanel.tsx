@@ -1,6 +1,6 @@
 /** Beside the board and its outline: what could be tied with the chosen cards, on three shelves, as it arrives. */
 import { Search } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type FocusEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { tieEntry } from '../../shared/app/board/boardCommands.ts';
 import { declineCandidate, offerAgain } from '../../shared/app/board/declined.ts';
 import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
@@ -17,13 +17,14 @@ import { announce } from '../shell/announce.tsx';
 import { BESIDE, CANDIDATES_ASKED } from '../shell/besideBoard.ts';
 import { useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
-import { Button } from '../ui/controls.tsx';
+import { Button, Toolbar } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { AskAboutWord } from './AskAboutWord.tsx';
 import { type CandidateActs, CandidateItem, quotable } from './CandidateItem.tsx';
 import { DIAL, DIALS, LIKE } from './candidatesState.ts';
 import { DeclinedList } from './DeclinedList.tsx';
 import { OwnWordList } from './OwnWordList.tsx';
+import { InTabOrder, stepByArrow } from './oneTabStop.ts';
 import { type Answer, useProposals } from './useProposals.ts';
 
 export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
@@ -89,9 +90,7 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
         <>
           <UnknownWords answer={answer} />
           {answer.found.length === 0 ? <NothingFound /> : null}
-          {SHELVES.map((shelf) => (
-            <OnShelf key={shelf} shelf={shelf} answer={answer} actsOf={actsOf} />
-          ))}
+          <Shelves answer={answer} actsOf={actsOf} />
           <p className="muted small">{t('candidate.about')}</p>
         </>
       ) : null}
@@ -122,13 +121,13 @@ function Dial() {
   const { t } = useWords();
   const [dial, setDial] = useFeatureState(DIAL);
   return (
-    <div className="row candidates-dial" role="group" aria-label={t('candidate.dial')}>
+    <Toolbar className="row candidates-dial" label={t('candidate.dial')}>
       {DIALS.map(({ at, label }) => (
         <Button key={label} small look="quiet" pressed={dial === at} onPress={() => setDial(at)}>
           {t(label)}
         </Button>
       ))}
-    </div>
+    </Toolbar>
   );
 }
 
@@ -189,14 +188,39 @@ function NextStep({ words, children }: { readonly words: string; readonly childr
   );
 }
 
-function OnShelf({
-  shelf,
-  answer,
-  actsOf,
-}: {
-  readonly shelf: Shelf;
+type Offered = {
   readonly answer: Answer;
   readonly actsOf: (answer: Answer, entry: CatalogueEntry, candidate: Proposal) => CandidateActs;
+};
+
+/** All candidates are one stop of Tab: that which had the focus last, or the first. */
+function Shelves({ answer, actsOf }: Offered) {
+  const [focused, setFocused] = useState<string>();
+  const shown = SHELVES.flatMap((shelf) => answer.found.filter(({ candidate }) => candidate.shelf === shelf));
+  const stop = shown.some(({ entry }) => entry.id === focused) ? focused : shown[0]?.entry.id;
+  const onFocus = (event: FocusEvent) => {
+    const item = event.target.closest<HTMLElement>('[data-candidate]');
+    if (item) setFocused(item.dataset['candidate']);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys bubble here from the buttons of the candidates, which are the interactive elements
+    <div className="stack" onFocus={onFocus} onKeyDown={(event) => stepByArrow(event, '[data-candidate]')}>
+      {SHELVES.map((shelf) => (
+        <OnShelf key={shelf} shelf={shelf} stop={stop} answer={answer} actsOf={actsOf} />
+      ))}
+    </div>
+  );
+}
+
+function OnShelf({
+  shelf,
+  stop,
+  answer,
+  actsOf,
+}: Offered & {
+  readonly shelf: Shelf;
+  /** The entry whose candidate takes part in the order of Tab. */
+  readonly stop: string | undefined;
 }) {
   const { t } = useWords();
   const found = answer.found.filter(({ candidate }) => candidate.shelf === shelf);
@@ -210,13 +234,14 @@ function OnShelf({
       <p className="muted small">{t(`candidate.shelf.${shelf}Means`)}</p>
       <ul>
         {found.map(({ entry, candidate }) => (
-          <CandidateItem
-            key={entry.id}
-            entry={entry}
-            candidate={candidate}
-            partner={isWholeBoard && cards.length > 1 ? partnersOf(answer.seeking, candidate)[0]?.title : undefined}
-            {...actsOf(answer, entry, candidate)}
-          />
+          <InTabOrder key={entry.id} value={entry.id === stop}>
+            <CandidateItem
+              entry={entry}
+              candidate={candidate}
+              partner={isWholeBoard && cards.length > 1 ? partnersOf(answer.seeking, candidate)[0]?.title : undefined}
+              {...actsOf(answer, entry, candidate)}
+            />
+          </InTabOrder>
         ))}
       </ul>
     </section>

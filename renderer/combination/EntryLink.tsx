@@ -4,10 +4,12 @@ import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts'
 import { useApp } from '../shell/AppContext.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { openLink } from '../ui/openLink.ts';
+import { useTabIndex } from './oneTabStop.ts';
 
 export function EntryLink({ entry: { id } }: { readonly entry: Pick<CatalogueEntryView, 'id'> }) {
   const { t, text } = useWords();
   const { catalogue, host } = useApp();
+  const tabIndex = useTabIndex();
   const entry = catalogue.entry(id);
   if (!entry) return null;
   const [source] = entry.sources;
@@ -21,6 +23,7 @@ export function EntryLink({ entry: { id } }: { readonly entry: Pick<CatalogueEnt
     <a
       className="rests"
       href={url}
+      tabIndex={tabIndex}
       onClick={(event) => {
         event.preventDefault();
         openLink(host, url);

@@ -107,7 +107,7 @@ export const candidatesMessages = {
   'candidate.tie': ['結ぶ', 'Tie'],
   'candidate.tieThis': ['「{title}」を結ぶ', 'Tie “{title}”'],
   'candidate.like': ['似たもの', 'More like this'],
-  'candidate.likeThis': ['「{title}」に似たものを出す', 'More like “{title}”'],
+  'candidate.likeThis': ['「{title}」に似たものを出す', 'More like this: “{title}”'],
   'candidate.likeNow': ['「{title}」に似たものを先に出しています。', 'Those like “{title}” come first.'],
   'candidate.likeEnd': ['もとに戻す', 'Back to all'],
   'candidate.decline': ['見送る', 'Decline'],
