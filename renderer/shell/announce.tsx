@@ -16,6 +16,8 @@ const changed = new Emitter<void>();
 let messages: readonly Message[] = [];
 let nextId = 1;
 const SHOWN_MS = 6_000;
+/** What can be undone from the message itself stays until a person has looked at what happened and found the button. */
+const WITH_ACTION_MS = 20_000;
 
 const remove = (id: number) => {
   messages = messages.filter((m) => m.id !== id);
@@ -32,7 +34,7 @@ export function announce(text: string, options: { kind?: 'info' | 'error'; actio
   // The same message again replaces itself: a refusal is said once on screen, however often a key is pressed.
   messages = [...messages.filter((m) => m.text !== text).slice(-2), message];
   changed.fire();
-  if (message.kind === 'info') setTimeout(() => remove(message.id), SHOWN_MS);
+  if (message.kind === 'info') setTimeout(() => remove(message.id), message.action ? WITH_ACTION_MS : SHOWN_MS);
 }
 
 export function Announcements() {
