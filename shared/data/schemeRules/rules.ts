@@ -3,7 +3,7 @@
  * be confirmed says so by its confidence; where sources differ, each stands here.
  */
 import type { EligibilityProgramme } from '../../domain/funding/eligibility/programmeRecords.ts';
-import type { FundingLineId, NO_LINES } from '../../domain/funding/ranking/lines.ts';
+import type { FundingLineId } from '../../domain/funding/ranking/lines.ts';
 import { CROWDFUNDING } from './crowdfunding.ts';
 import { EQUITY } from './equity.ts';
 import { GUARANTEES } from './guarantees.ts';
@@ -34,7 +34,6 @@ type OfAllSubsidies = 'subsidyPayment';
  */
 type Missing =
   | Exclude<FundingLineId, Programme['id']>
-  | Exclude<Programme['id'], FundingLineId | keyof typeof NO_LINES>
   | Exclude<EligibilityProgramme, Programme['id']>
   | Exclude<Extract<Programme, { readonly fundingKind: 'subsidy' }>['id'], EligibilityProgramme | OfAllSubsidies>;
 true satisfies [Missing] extends [never] ? true : Missing;
