@@ -9,8 +9,8 @@ export type Path = { readonly steps: readonly Step[]; readonly strength: number 
 
 type Road = { readonly step: Step; readonly weight: number };
 
-/** What a path of two or three relations is worth beside a single one that is as readily followed. */
-const LENGTH_WORTH = [1, 1, 0.6, 0.25] as const;
+/** What a path of two relations is worth beside a single one that is as readily followed. */
+const OF_TWO = 0.6;
 
 export class Paths {
   private readonly spreader: Spreader;
@@ -56,36 +56,16 @@ export class Paths {
   /** One relation, or two with something in the middle. Undefined where there is no such way. */
   short(a: number, b: number): Path | undefined {
     const direct = this.roads(a).get(b);
-    if (direct) return { steps: [direct.step], strength: direct.weight * LENGTH_WORTH[1] };
+    if (direct) return { steps: [direct.step], strength: direct.weight };
     const [near, other] = [this.roads(a), this.roads(b)];
     let best: Path | undefined;
     const [small, large, flip] = near.size <= other.size ? [near, other, false] : [other, near, true];
     for (const [x, one] of small) {
       const two = large.get(x);
       if (!two) continue;
-      const strength = one.weight * two.weight * this.clear(x) * LENGTH_WORTH[2];
+      const strength = one.weight * two.weight * this.clear(x) * OF_TWO;
       if (!best || strength > best.strength + 1e-9)
         best = { steps: flip ? [two.step, one.step] : [one.step, two.step], strength };
-    }
-    return best;
-  }
-
-  /** As {@link short}, and else by three relations. Only for what is shown: it costs the product of both neighbourhoods. */
-  any(a: number, b: number): Path | undefined {
-    const found = this.short(a, b);
-    if (found) return found;
-    let best: Path | undefined;
-    const end = this.roads(b);
-    for (const [x, one] of this.roads(a)) {
-      const middle = this.roads(x);
-      const [small, large] = middle.size <= end.size ? [middle, end] : [end, middle];
-      for (const y of small.keys()) {
-        const two = middle.get(y);
-        const three = end.get(y);
-        if (!two || !three || !large.has(y) || y === a) continue;
-        const strength = one.weight * two.weight * three.weight * this.clear(x) * this.clear(y) * LENGTH_WORTH[3];
-        if (!best || strength > best.strength + 1e-9) best = { steps: [one.step, two.step, three.step], strength };
-      }
     }
     return best;
   }

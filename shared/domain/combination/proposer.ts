@@ -227,7 +227,7 @@ export class Proposer {
   ): Judged {
     const { thing } = candidate;
     const { parts } = this;
-    const reasons = held.flatMap((card) => pathReasons(this.paths, this.lexicon, card, candidate, false));
+    const reasons = held.flatMap((card) => pathReasons(this.paths, this.lexicon, card, candidate));
     const known = this.cases.analogy(near, candidate);
     // Money completes no combination.
     const precedent = known && !MONEY.test(known.candidate.theirs) ? known : undefined;

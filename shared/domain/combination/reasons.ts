@@ -82,13 +82,7 @@ function isTie(lexicon: Lexicon, { steps }: Path): boolean {
 const MOST = 5;
 
 /** How a card and a candidate are related: the strongest ways, at most one for each rule. */
-export function pathReasons(
-  paths: Paths,
-  lexicon: Lexicon,
-  card: Profile,
-  candidate: Profile,
-  isFar: boolean,
-): Reason[] {
+export function pathReasons(paths: Paths, lexicon: Lexicon, card: Profile, candidate: Profile): Reason[] {
   const best = new Map<string, Reason>();
   const keep = (key: string, reason: Reason) => {
     const known = best.get(key);
@@ -108,7 +102,7 @@ export function pathReasons(
         });
         continue;
       }
-      const path = isFar ? paths.any(mine.node, theirs.node) : paths.short(mine.node, theirs.node);
+      const path = paths.short(mine.node, theirs.node);
       if (!path) continue;
       if (!isTie(lexicon, path)) continue;
       const isOfTime = isTime(lexicon, mine.node) || isTime(lexicon, theirs.node);
