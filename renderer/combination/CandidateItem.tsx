@@ -6,6 +6,7 @@ import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
 import type { Against } from '../../shared/domain/combination/against.ts';
 import type { Proposal } from '../../shared/domain/combination/proposer.ts';
 import type { Reason } from '../../shared/domain/combination/reasons.ts';
+import { quotable } from '../../shared/text/quotable.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
@@ -13,9 +14,6 @@ import { EntryLink } from './EntryLink.tsx';
 import { InTabOrder, useTabIndex } from './oneTabStop.ts';
 
 const WHY_NOT = ['far', 'notNow', 'conditions', 'hands', 'asked'] as const;
-
-/** A title that is put into quotation marks itself: its own become inner ones. */
-export const quotable = (title: string): string => title.replaceAll('「', '『').replaceAll('」', '』');
 
 export type CandidateActs = {
   /** Undefined where the plan is only shown. */

@@ -1,9 +1,11 @@
 /** One pair of a region: what it is of, why, what speaks against it, and the press that begins a plan with both. */
+
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
+import { quotable } from '../../shared/text/quotable.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { CandidateFacts, quotable, Scores } from './CandidateItem.tsx';
+import { CandidateFacts, Scores } from './CandidateItem.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import type { FoundPair } from './useRegionPairs.ts';
 

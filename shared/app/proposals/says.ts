@@ -6,9 +6,7 @@ import type { Against } from '../../domain/combination/against.ts';
 import type { Proposal } from '../../domain/combination/proposer.ts';
 import type { Clause, End, Reason, Term } from '../../domain/combination/reasons.ts';
 import type { Words } from '../../i18n/words.ts';
-
-/** A title that is put into quotation marks itself: its own become inner ones. */
-const quotable = (title: string): string => title.replaceAll('「', '『').replaceAll('」', '』');
+import { quotable } from '../../text/quotable.ts';
 
 function termIn({ language }: Words, term: Term): string {
   if (language === 'ja') return term.ja;
