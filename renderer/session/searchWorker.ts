@@ -119,6 +119,12 @@ async function searchOf(): Promise<CatalogueSearch> {
   return search;
 }
 
+/** Over the entries that are here now; it reads them when it is first asked. */
+function proposerOf({ lexicon }: Knowledge): Proposer {
+  proposer ??= new Proposer(lexicon, entries);
+  return proposer;
+}
+
 const entryOf = (id: string | undefined) => (id === undefined ? undefined : entries.find((e) => e.id === id));
 const withEntry = ({ entry, ...card }: SoughtCard) => ({ ...card, entry: entryOf(entry) });
 
@@ -126,8 +132,7 @@ async function propose(request: CandidatesRequest): Promise<Omit<CandidatesReply
   const { cards, without, declined, own, limit, dial, like } = request;
   const all = await knowledge();
   if (!all) return { found: [], understood: [] };
-  proposer ??= new Proposer(all.lexicon, entries);
-  const by = proposer.with(own);
+  const by = proposerOf(all).with(own);
   return {
     found: by.propose(cards.map(withEntry), {
       limit,
@@ -144,8 +149,7 @@ async function propose(request: CandidatesRequest): Promise<Omit<CandidatesReply
 async function lexiconWith(own: Question['own']): Promise<Lexicon | undefined> {
   const all = await knowledge();
   if (!all) return undefined;
-  proposer ??= new Proposer(all.lexicon, entries);
-  return proposer.with(own).lexicon;
+  return proposerOf(all).with(own).lexicon;
 }
 async function understand({ id, cards, own }: UnderstandRequest): Promise<UnderstandReply> {
   const lexicon = await lexiconWith(own);
@@ -162,8 +166,7 @@ let walking: number | undefined;
 async function walk(id: number, prefecture: string): Promise<void> {
   walking = id;
   const all = await knowledge();
-  if (all) proposer ??= new Proposer(all.lexicon, entries);
-  const steps = proposer && all ? regionPairs(proposer, entries, prefecture) : [].values();
+  const steps = all ? regionPairs(proposerOf(all), entries, prefecture) : [].values();
   await walkRegion(steps, {
     isWanted: () => walking === id,
     tell: (region, isLast) => self.postMessage({ id, region, isLast } satisfies RegionReply),
