@@ -42,6 +42,16 @@ test('a card typed by hand brings candidates with why and against; one is tied i
   await expect(page.locator('.react-flow__node')).toHaveCount(1);
 });
 
+test('a long name of a source breaks and cuts off nothing', async ({ app: page }) => {
+  await welcome(page, 'blank');
+  await typeCard(page, '牡蠣の殻');
+  await expect(candidates(page).nth(4)).toBeVisible();
+  // The committee of a chamber whose name is wider than the panel.
+  await expect(panel(page).locator('span.rests').filter({ hasText: '産業・地域共創専門委員会' }).first()).toBeVisible();
+  const cut = await candidates(page).evaluateAll((all) => all.filter((c) => c.scrollWidth > c.clientWidth + 1).length);
+  expect(cut).toBe(0);
+});
+
 test('by keyboard: from the palette into the list; declined with a composed reason, it stays away until it is wanted again', async ({
   app: page,
 }) => {
