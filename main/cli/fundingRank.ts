@@ -134,4 +134,4 @@ const asLine = (line: RankedLine, words: RankWords): string =>
     line.confidence === 'verified' ? '' : say(`doubt.${line.confidence}`),
   ]
     .filter(Boolean)
-    .join('\t');
+    .join('  ');

@@ -37,6 +37,6 @@ describe('tables as text', () => {
     const saving = files.filter((file) => /\.csv`/u.test(readFileSync(join(root, file), 'utf8')));
     expect(saving.length).toBeGreaterThan(3);
     for (const file of saving)
-      expect(readFileSync(join(root, file), 'utf8'), file).toMatch(/csvFile|guidanceCsv|rosterCsv/u);
+      expect(readFileSync(join(root, file), 'utf8'), file).toMatch(/csvFile|guidanceCsv|rosterCsv|ownEntriesCsv/u);
   });
 });

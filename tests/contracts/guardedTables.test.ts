@@ -26,8 +26,6 @@ describe('tables that leave the app', () => {
     expect(filesWith(/\.addWorksheet\(|xlsx\.writeBuffer/u)).toEqual(['shared/export/workbook.ts']);
     // Cells joined by hand would be guarded by nobody. A pasted table goes back into the text of the plan, not out of it.
     expect(filesWith(/join\(['"`](?:\\t|,|;)['"`]\)/u)).toEqual([
-      // Lines for a terminal.
-      'main/cli/fundingRank.ts',
       'renderer/canvas/pictureFonts.ts',
       'renderer/editor/PastedTable.tsx',
       'shared/doc/contest/canonical.ts',
