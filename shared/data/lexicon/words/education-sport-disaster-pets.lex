@@ -32,7 +32,7 @@
 トレイルラン|とれいるらん|山岳レース,古道歩き,ロングトレイル|trail running and walking|product|does:体を鍛える,案内する|who:ランナー,登山客,訪日客|at:古道,林道,里山|needs:道の整備,宿,補給|risk:安全
 ボルダリング|ぼるだりんぐ|クライミング,ジップライン|climbing|product|does:体を鍛える,遊ばせる|at:廃校の体育館,倉庫,岩場,森|of:木材,石|who:若者,親子|risk:安全,設備費
 スケートボード|すけーとぼーど|スケボー,BMX|skateboarding|product|does:遊ばせる,体を鍛える|at:廃校のプール,空き倉庫,高架下|who:若者,子ども|risk:近所,安全
-水上スポーツ|すいじょうすぽーつ|カヌー,カヤック,サップ,サーフィン,ラフティング|water sports|product|does:遊ばせる,体を鍛える|at:湖畔,川沿い,ダム湖,海辺|who:若者,親子|needs:シャワー,指導者,更衣室|months:5-10|risk:安全,天気
+水上スポーツ|すいじょうすぽーつ|カヤック,サップ,ラフティング|water sports|product|does:遊ばせる,体を鍛える|at:湖畔,川沿い,ダム湖,海辺|who:若者,親子|needs:シャワー,指導者,更衣室|months:5-10|risk:安全,天気
 雪遊び|ゆきあそび|そり,スノーシュー,雪合戦,かまくら|snow play|product|of:雪|does:遊ばせる,楽しませる|who:訪日客,親子,暖かい国の人|at:雪国,廃校の校庭|months:12-3|by:農家|risk:天気,季節
 スキー|すきー|スノーボード|skiing|product|does:体を鍛える,遊ばせる|at:スキー場|months:12-3|who:スキー客|risk:季節
 武道|ぶどう|剣道,弓道,空手|martial arts|technique|does:体を鍛える,教える|who:訪日客,子ども|at:武道場,寺,廃校の体育館|of:竹,木材,革|by:元自衛官|with:道着,刀
@@ -60,7 +60,7 @@ eスポーツ|いーすぽーつ|ゲーム大会|e-sports|product|does:楽しま
 仮設住宅|かせつじゅうたく|応急住宅,木造仮設,移動式の家|temporary housing|place|of:木材,断熱材|does:泊める|who:被災者|use:再利用の宿,合宿,社員寮|yields:使い終わった仮設住宅
 簡易トイレ|かんいといれ|災害トイレ,携帯トイレ,バイオトイレ|emergency toilet|product|of:おがくず,もみ殻,凝固剤,段ボール|does:匂いを消す,防災に備える|who:避難所,登山客,祭り,農家|prop:吸水
 非常用電源|ひじょうようでんげん|ポータブル電源|backup power|thing|does:電気をためる,電気をつくる|of:太陽光,小水力,電気自動車の古い電池|who:病院,宿,キャンパー,キッチンカー|use:野外の催し
-震災遺構|しんさいいこう|災害の記憶,被災地|disaster remains|place|use:防災教育,研修,語り|by:語り部|who:修学旅行生,企業|does:伝え継ぐ,教える
+震災遺構|しんさいいこう|災害の記憶|disaster remains|place|use:防災教育,研修,語り|by:語り部|who:修学旅行生,企業|does:伝え継ぐ,教える
 防災井戸|ぼうさいいど|災害用の水,給水|emergency well|thing|does:水をためる|use:災害時の水,打ち水|at:酒蔵,寺,農家|who:自治体
 土のう|どのう|水のう,防潮|sandbags|thing|of:麻,土,もみ殻|does:水漏れを防ぐ,土砂を止める|who:自治体,農家
 消防ホース|しょうぼうほーす|使用済み消防ホース|fire hose|thing|prop:丈夫,防水|use:鞄,犬の首輪,遊具,敷物|proc:裁断,縫製|by:消防署|who:デザイナー,犬猫の飼い主|risk:量が足りない

@@ -86,7 +86,7 @@
 紫陽花|あじさい|アジサイ,花しょうぶ|hydrangeas|thing|isa:花|prop:美しい|use:花手水,ドライフラワー,観光,和菓子の意匠|at:寺,神社|who:観光客,写真を撮る人|months:5-7
 チューリップ|ちゅーりっぷ|球根,ゆり|bulbs|thing|isa:花|yields:摘んだ花,くず球根|use:花畑,花絵,染料,入浴,贈答品|by:球根農家|at:砂地の畑|months:3-5|who:観光客
 コスモス|こすもす|菜の花畑|cosmos fields|thing|isa:花|prop:美しい|use:花畑,撮影,蜜源,緑肥,花摘み|at:休耕田|who:観光客,養蜂家|months:9-10
-盆栽|ぼんさい|植木,苔玉|bonsai and garden plants|thing|isa:植物|prop:美しい,技がいる|yields:剪定枝|use:輸出,ワークショップ,宿の飾り,レンタル|by:植木農家|who:訪日客,ホテル,オフィス|risk:担い手
+盆栽|ぼんさい|苔玉|bonsai and garden plants|thing|isa:植物|prop:美しい,技がいる|yields:剪定枝|use:輸出,ワークショップ,宿の飾り,レンタル|by:植木農家|who:訪日客,ホテル,オフィス|risk:担い手
 苔|こけ|コケ,スナゴケ|moss|thing|isa:植物|prop:断熱,保湿,静か|use:苔玉,屋上緑化,テラリウム,庭,菓子の見立て|by:苔農家|at:休耕田,林|who:造園業,雑貨店,訪日客|risk:自然保護
 芝|しば|緑化植物|turf|thing|isa:植物|yields:刈り芝|use:校庭,公園,競技場,堆肥|by:芝農家|who:学校,保育園,競技場|at:砂地の畑
 藍|あい|アイ,すくも,タデアイ|indigo|thing|isa:染料植物|prop:色,抗菌,ポリフェノール,伝統|yields:藍の茎|use:藍染,茶,菓子,化粧品,塗料,体験|proc:発酵,草木染め,乾燥|by:藍農家|at:休耕田|who:染織家,訪日客,菓子店|months:6-9|risk:人手,技
