@@ -23,7 +23,7 @@
 保安林|ほあんりん|伐採届,森林法,林地開発許可|protection forest|scheme|does:守る|by:自治体|who:林業家,キャンプ場|risk:自然保護
 文化財|ぶんかざい|登録有形文化財,現状変更許可,指定文化財|cultural property|scheme|does:守る,証明する|by:自治体|who:古民家,寺,宿|needs:修理の職人,公開|risk:設備費
 景観条例|けいかんじょうれい|屋外広告物,町並み保存|landscape ordinance|scheme|does:守る|by:自治体|who:看板,宿,店
-市街化調整区域|しがいかちょうせいくいき|開発許可,都市計画|development restriction|scheme|by:自治体|who:カフェ,宿,廃校|risk:用途変更
+市街化調整区域|しがいかちょうせいくいき|開発許可|development restriction|scheme|by:自治体|who:カフェ,宿,廃校|risk:用途変更
 農地中間管理|のうちちゅうかんかんり|農地の賃貸|farmland bank|scheme|does:仲立ちする,貸す|by:農業委員会|who:新規就農者,農地の持ち主
 空き家バンク|あきやばんく|空き家の紹介,空き家相談|vacant house register|scheme|does:仲立ちする,相談にのる|by:自治体,不動産会社|who:移住者,空き家の持ち主|needs:片付け,改修費
 鳥獣捕獲許可|ちょうじゅうほかくきょか|有害捕獲,捕獲報奨金|culling permit|scheme|does:資格を与える|by:自治体|who:猟師,農家|with:罠,獣害
