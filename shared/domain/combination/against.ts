@@ -59,8 +59,8 @@ export function permitAgainst(lexicon: Lexicon, all: readonly Profile[]): Agains
   ]);
 }
 
-/** Of the heads first; then of what is said beside them; then of what they are a kind of. */
-export function risksAgainst(lexicon: Lexicon, all: readonly Profile[]): Against[] {
+/** At most `limit`: of the heads first; then of what is said beside them; then of what they are a kind of. */
+export function risksAgainst(lexicon: Lexicon, all: readonly Profile[], limit: number): Against[] {
   const out: Against[] = [];
   const add = (node: number) => {
     const { concept } = lexicon.node(node);
@@ -68,7 +68,10 @@ export function risksAgainst(lexicon: Lexicon, all: readonly Profile[]): Against
   };
   const senses = all.flatMap((p) => p.senses);
   for (const s of senses) if (s.isHead) add(s.node);
-  for (const s of senses) if (!s.isHead) add(s.node);
-  for (const s of senses) for (const e of lexicon.out(s.node)) if (e.kind === 'isa' || e.kind === 'like') add(e.to);
-  return out;
+  for (const s of senses) if (!s.isHead && out.length < limit) add(s.node);
+  for (const s of senses) {
+    if (out.length >= limit) break;
+    for (const e of lexicon.out(s.node)) if (e.kind === 'isa' || e.kind === 'like') add(e.to);
+  }
+  return out.slice(0, limit);
 }

@@ -16,6 +16,8 @@ export class Paths {
   private readonly spreader: Spreader;
   private readonly lexicon: Lexicon;
   private readonly known = new Map<number, ReadonlyMap<number, Road>>();
+  /** Ways that were looked for, by both ends: many candidates of a list are about the same things. */
+  private readonly kept = new Map<number, Path | typeof NO_WAY>();
 
   constructor(spreader: Spreader) {
     this.spreader = spreader;
@@ -55,6 +57,16 @@ export class Paths {
 
   /** One relation, or two with something in the middle. Undefined where there is no such way. */
   short(a: number, b: number): Path | undefined {
+    const key = a * this.lexicon.size + b;
+    const kept = this.kept.get(key);
+    if (kept !== undefined) return kept === NO_WAY ? undefined : kept;
+    const path = this.search(a, b);
+    if (this.kept.size >= MOST_KEPT) this.kept.clear();
+    this.kept.set(key, path ?? NO_WAY);
+    return path;
+  }
+
+  private search(a: number, b: number): Path | undefined {
     const direct = this.roads(a).get(b);
     if (direct) return { steps: [direct.step], strength: direct.weight };
     const [near, other] = [this.roads(a), this.roads(b)];
@@ -71,6 +83,8 @@ export class Paths {
   }
 }
 
+const NO_WAY = 0;
+const MOST_KEPT = 50_000;
 const SPECIAL_OF_FOUR = 1 / 5 ** WEIGHTS.crossroads;
 /** A concept with this many relations is still special. */
 const FEW_ROADS = 30;

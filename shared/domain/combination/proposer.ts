@@ -299,7 +299,7 @@ export class Proposer {
       months,
       ...missingLinks(this.lexicon, held, candidate),
       far,
-      ...risksAgainst(this.lexicon, [candidate, ...held]).slice(0, 2),
+      ...risksAgainst(this.lexicon, [candidate, ...held], 2),
       ...permitAgainst(this.lexicon, all).slice(0, 1),
     ];
     return list.filter((a) => a !== undefined).slice(0, MOST_AGAINST);

@@ -28,23 +28,50 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
   const shelves = new Map(judged.map((j) => [j, shelfOf(j)]));
   const taken: Judged[] = [];
   const used: Record<Shelf, number> = { solid: 0, surprising: 0, far: 0 };
-  const worth = (j: Judged): number => {
-    const alike = Math.max(0, ...taken.map((t) => dot(t.profile.vector, j.profile.vector)));
-    const ofKind = taken.filter((t) => t.kind === j.kind).length + (j.kind === 'challenge' ? SCARCE : 0);
-    return j.score - SAMENESS * alike - SAME_KIND * ofKind;
-  };
+  const ofKind = new Map<string | undefined, number>();
+  const alike = new Likeness(taken);
+  const worth = (j: Judged, likeness: number): number =>
+    j.score - SAMENESS * likeness - SAME_KIND * ((ofKind.get(j.kind) ?? 0) + (j.kind === 'challenge' ? SCARCE : 0));
   while (taken.length < limit && left.size > 0) {
-    const full = (kind: string | undefined) => taken.filter((t) => t.kind === kind).length >= mostOf(kind);
-    for (const j of left) if (full(j.kind)) left.delete(j);
-    if (left.size === 0) break;
+    for (const j of left) if ((ofKind.get(j.kind) ?? 0) >= mostOf(j.kind)) left.delete(j);
     const open = [...left].filter((j) => used[shelves.get(j) ?? 'far'] < places[shelves.get(j) ?? 'far']);
-    const from = open.length > 0 ? open : [...left];
-    const best = from.reduce((a, b) => (worth(b) > worth(a) + 1e-9 ? b : a));
-    left.delete(best);
-    taken.push(best);
-    used[shelves.get(best) ?? 'far']++;
+    let best: { readonly of: Judged; readonly worth: number } | undefined;
+    for (const j of open.length > 0 ? open : left) {
+      const least = best ? best.worth + 1e-9 : Number.NEGATIVE_INFINITY;
+      if (worth(j, alike.atLeast(j)) <= least) continue;
+      const exact = worth(j, alike.to(j));
+      if (exact > least) best = { of: j, worth: exact };
+    }
+    if (!best) break;
+    left.delete(best.of);
+    taken.push(best.of);
+    used[shelves.get(best.of) ?? 'far']++;
+    ofKind.set(best.of.kind, (ofKind.get(best.of.kind) ?? 0) + 1);
   }
   return taken.map((j) => ({ ...publish(j), shelf: shelves.get(j) ?? 'far' }));
+}
+
+/** How like each candidate is to the most alike of those that are taken. Comparing two takes most of a choice's time: each pair is compared once. */
+class Likeness {
+  private readonly taken: readonly Judged[];
+  private readonly known = new Map<Judged, { readonly to: number; readonly most: number }>();
+
+  /** `taken` grows at its end. */
+  constructor(taken: readonly Judged[]) {
+    this.taken = taken;
+  }
+
+  /** As far as it is known without a comparison. */
+  atLeast(j: Judged): number {
+    return this.known.get(j)?.most ?? 0;
+  }
+
+  to(j: Judged): number {
+    const { to, most } = this.known.get(j) ?? { to: 0, most: 0 };
+    const now = Math.max(most, ...this.taken.slice(to).map((t) => dot(t.profile.vector, j.profile.vector)));
+    this.known.set(j, { to: this.taken.length, most: now });
+    return now;
+  }
 }
 
 /** The same thing elsewhere is no combination; to be near, or to be of a kind that is missing, is no reason by itself. */
