@@ -69,8 +69,9 @@ export class CaseBase {
     const all = cards.flatMap((card) => {
       const seen = new Set<Part>();
       const found: Near[] = [];
-      for (const [at, mass] of card.vector)
-        for (const { of, part } of mass < LEAST_MASS ? [] : (this.bySense.get(at) ?? [])) {
+      const named = [...card.vector.nodes].filter((_, i) => (card.vector.masses[i] ?? 0) >= LEAST_MASS);
+      for (const at of named)
+        for (const { of, part } of this.bySense.get(at) ?? []) {
           const known = this.known[of];
           const theirs = known?.parts[part];
           if (!known || !theirs || seen.has(theirs)) continue;

@@ -6,7 +6,8 @@ import { type Profile, vectorOf } from './profile.ts';
 import type { SparseVector, Spreader } from './spread.ts';
 import { WEIGHTS } from './weights.ts';
 
-type Posting = { readonly at: number; readonly mass: number };
+/** Candidates by the concepts that lead to them, one after the other: those of node n are from `first[n]` to `first[n + 1]`. */
+type Postings = { readonly first: Int32Array; readonly at: Int32Array; readonly mass: Float64Array };
 
 /** Less than this of a profile is not looked up. */
 const LEAST = 0.01;
@@ -21,7 +22,7 @@ export class Pool {
   readonly profiles: readonly Profile[];
   private readonly spreader: Spreader;
   private readonly bySense = new Map<number, number[]>();
-  private readonly postings = new Map<number, Posting[]>();
+  private readonly postings: Postings;
   private readonly mean: Float64Array;
   private readonly spread: Float64Array;
 
@@ -38,13 +39,7 @@ export class Pool {
         if (all) all.push(at);
         else this.bySense.set(node, [at]);
       }
-    for (const [at, { vector }] of profiles.entries())
-      for (const [node, mass] of vector) {
-        if (mass < LEAST) continue;
-        const all = this.postings.get(node);
-        if (all) all.push({ at, mass });
-        else this.postings.set(node, [{ at, mass }]);
-      }
+    this.postings = postingsOf(profiles, spreader.lexicon.size);
     this.mean = new Float64Array(profiles.length);
     this.spread = new Float64Array(profiles.length);
     this.offered = new Float64Array(profiles.length);
@@ -70,9 +65,14 @@ export class Pool {
 
   private nearTo(vector: SparseVector): Float64Array {
     const sums = new Float64Array(this.profiles.length);
-    for (const [node, mass] of vector) {
-      const postings = this.postings.get(node);
-      if (postings) for (const p of postings) sums[p.at] = (sums[p.at] ?? 0) + mass * p.mass;
+    const { first, at, mass } = this.postings;
+    const { nodes, masses } = vector;
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i] as number;
+      // A plan's own words lead to no candidate.
+      const end = first[node + 1] ?? 0;
+      for (let p = first[node] ?? end; p < end; p++)
+        sums[at[p] as number] = (sums[at[p] as number] as number) + (masses[i] as number) * (mass[p] as number);
     }
     return sums;
   }
@@ -115,13 +115,42 @@ export class Pool {
   private measureOffered(sample: readonly number[]): void {
     for (const node of sample) {
       const near = this.nearTo(vectorOf(this.spreader, [{ node, weight: 1 }]).vector);
-      const best = [...near]
-        .map((x, at) => ({ at, points: x > 0 ? this.unusual(at, x) : 0, kind: this.profiles[at]?.thing.kind }))
-        .filter((b) => b.points > 0)
-        .sort((a, b) => b.points - a.points || a.at - b.at);
       // A list has a few of each kind.
-      const ofKind = [...Map.groupBy(best, (b) => b.kind).values()].flatMap((of) => of.slice(0, OF_KIND));
-      for (const { at } of ofKind) this.offered[at] = (this.offered[at] ?? 0) + 1 / sample.length;
+      const ofKind = new Map<string | undefined, { readonly at: number; readonly points: number }[]>();
+      near.forEach((x, at) => {
+        const points = x > 0 ? this.unusual(at, x) : 0;
+        if (points <= 0) return;
+        const kind = this.profiles[at]?.thing.kind;
+        const best = ofKind.get(kind) ?? [];
+        const worse = best.findIndex((b) => points > b.points);
+        if (worse < 0 && best.length >= OF_KIND) return;
+        best.splice(worse < 0 ? best.length : worse, 0, { at, points });
+        ofKind.set(kind, best.slice(0, OF_KIND));
+      });
+      for (const { at } of [...ofKind.values()].flat()) this.offered[at] = (this.offered[at] ?? 0) + 1 / sample.length;
     }
   }
+}
+
+function postingsOf(profiles: readonly Profile[], size: number): Postings {
+  const first = new Int32Array(size + 1);
+  const count = (each: (node: number, at: number, mass: number) => void) =>
+    profiles.forEach(({ vector: { nodes, masses } }, at) => {
+      for (let i = 0; i < nodes.length; i++)
+        if ((masses[i] as number) >= LEAST) each(nodes[i] as number, at, masses[i] as number);
+    });
+  count((node) => {
+    first[node + 1] = (first[node + 1] as number) + 1;
+  });
+  for (let node = 0; node < size; node++) first[node + 1] = (first[node + 1] as number) + (first[node] as number);
+  const next = first.slice();
+  const total = first[size] as number;
+  const postings = { first, at: new Int32Array(total), mass: new Float64Array(total) };
+  count((node, at, mass) => {
+    const place = next[node] as number;
+    next[node] = place + 1;
+    postings.at[place] = at;
+    postings.mass[place] = mass;
+  });
+  return postings;
 }

@@ -166,17 +166,16 @@ export function vectorOf(
   senses: readonly Pick<Sense, 'node' | 'weight'>[],
   understood = 1,
 ): Pick<Profile, 'vector' | 'length'> {
-  const vector = new Map<number, number>();
-  for (const { node, weight } of senses)
-    for (const [at, mass] of spreader.from(node)) vector.set(at, (vector.get(at) ?? 0) + weight * mass);
+  const vector = spreader.sum(senses);
+  const { nodes, masses } = vector;
   let square = 0;
-  for (const [at, mass] of vector) {
-    const weighed = mass * Math.sqrt(spreader.special(at));
-    vector.set(at, weighed);
+  for (let i = 0; i < nodes.length; i++) {
+    const weighed = (masses[i] as number) * Math.sqrt(spreader.special(nodes[i] as number));
+    masses[i] = weighed;
     square += weighed * weighed;
   }
   const length = Math.sqrt(square) / understood || 1;
-  for (const [at, mass] of vector) vector.set(at, mass / length);
+  for (let i = 0; i < masses.length; i++) masses[i] = (masses[i] as number) / length;
   return { vector, length };
 }
 

@@ -5,7 +5,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { FOLLOW, WEIGHTS } from './weights.ts';
 
-export type SparseVector = ReadonlyMap<number, number>;
+/** Weighted nodes: `nodes[i]` weighs `masses[i]`. No node stands twice; the order is that in which a walk met them, and sums are taken in it. */
+export type SparseVector = { readonly nodes: Int32Array; readonly masses: Float64Array };
 /** Less than this is not followed further. */
 const LEAST = 0.002;
 /** A node that would send less than this along each of its roads sends nothing. */
@@ -28,13 +29,20 @@ export class Spreader {
   /** Where a step arrives, and what stays on the way; all zero between walks. */
   private readonly arrived: Float64Array;
   private readonly total: Float64Array;
+  /** Of several walks, and which nodes they met; all zero between sums. */
+  private readonly summed: Float64Array;
+  private readonly isMet: Uint8Array;
   private readonly roads: Roads;
+  private readonly specials: Float64Array;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.arrived = new Float64Array(lexicon.size);
     this.total = new Float64Array(lexicon.size);
+    this.summed = new Float64Array(lexicon.size);
+    this.isMet = new Uint8Array(lexicon.size);
     this.roads = roadsOf(lexicon);
+    this.specials = Float64Array.from(this.arrived, (_, at) => 1 / (1 + lexicon.degree(at)) ** WEIGHTS.crossroads);
   }
 
   /** The walk from one node, kept for the next call; its masses sum to about 1. */
@@ -52,7 +60,9 @@ export class Spreader {
     let sum = this.self.get(node);
     if (sum === undefined) {
       sum = 0;
-      for (const [at, mass] of this.from(node)) sum += mass * mass * this.special(at);
+      const { nodes, masses } = this.from(node);
+      for (let i = 0; i < nodes.length; i++)
+        sum += (masses[i] as number) * (masses[i] as number) * this.special(nodes[i] as number);
       this.self.set(node, sum);
     }
     return sum;
@@ -60,7 +70,30 @@ export class Spreader {
 
   /** How special it is to meet at a node: 1 for one without any roads. */
   special(node: number): number {
-    return 1 / (1 + this.lexicon.degree(node)) ** WEIGHTS.crossroads;
+    return this.specials[node] as number;
+  }
+
+  /** The walks of several nodes together, each as much as it weighs. The caller may change the masses. */
+  sum(parts: readonly { readonly node: number; readonly weight: number }[]): SparseVector {
+    const { summed, isMet } = this;
+    const met: number[] = [];
+    for (const { node, weight } of parts) {
+      const { nodes, masses } = this.from(node);
+      for (let i = 0; i < nodes.length; i++) {
+        const at = nodes[i] as number;
+        if (isMet[at] === 0) {
+          isMet[at] = 1;
+          met.push(at);
+        }
+        summed[at] = (summed[at] as number) + weight * (masses[i] as number);
+      }
+    }
+    const vector = { nodes: Int32Array.from(met), masses: Float64Array.from(met, (at) => summed[at] as number) };
+    for (const at of met) {
+      isMet[at] = 0;
+      summed[at] = 0;
+    }
+    return vector;
   }
 
   private walk(start: number): SparseVector {
@@ -82,13 +115,10 @@ export class Spreader {
       masses = touched.map((at) => arrived[at] as number);
       for (const at of touched) arrived[at] = 0;
     }
-    const kept = new Map<number, number>();
-    for (const at of met) {
-      const mass = total[at] as number;
-      if (mass >= LEAST) kept.set(at, mass);
-      total[at] = 0;
-    }
-    return kept;
+    const kept = met.filter((at) => (total[at] as number) >= LEAST);
+    const vector = { nodes: Int32Array.from(kept), masses: Float64Array.from(kept, (at) => total[at] as number) };
+    for (const at of met) total[at] = 0;
+    return vector;
   }
 
   private send(at: number, mass: number, touched: number[]): void {
@@ -129,13 +159,27 @@ function roadsOf(lexicon: Lexicon): Roads {
   }
 }
 
+/** The larger vector of the last comparison, laid out by node; all else is zero. Neighbouring comparisons often share it. */
+let laid: { of: SparseVector | undefined; at: Float64Array } = { of: undefined, at: new Float64Array(0) };
+
 /** How much two weighted sets of nodes have in common, 0 to 1 where both are normalised. */
 export function dot(a: SparseVector, b: SparseVector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const [small, large] = a.nodes.length <= b.nodes.length ? [a, b] : [b, a];
+  const by = layOut(large);
+  const { nodes, masses } = small;
   let sum = 0;
-  for (const [at, x] of small) {
-    const y = large.get(at);
-    if (y !== undefined) sum += x * y;
-  }
+  for (let i = 0; i < nodes.length; i++) sum += (masses[i] as number) * (by[nodes[i] as number] ?? 0);
   return sum;
+}
+
+function layOut(vector: SparseVector): Float64Array {
+  if (laid.of === vector) return laid.at;
+  const highest = vector.nodes.reduce((most, at) => Math.max(most, at), 0);
+  if (highest >= laid.at.length) laid = { of: undefined, at: new Float64Array(2 * (highest + 1)) };
+  const { of, at } = laid;
+  if (of) for (const node of of.nodes) at[node] = 0;
+  const { nodes, masses } = vector;
+  for (let i = 0; i < nodes.length; i++) at[nodes[i] as number] = masses[i] as number;
+  laid.of = vector;
+  return at;
 }
