@@ -4,21 +4,23 @@ import {
   type ConceptKind,
   type LexiconData,
   type Mark,
+  type MarkedList,
   RELATION_NAMES,
   type Relation,
 } from '../../shared/data/lexicon/schema.ts';
 import { foldKeepingLength } from '../../shared/text/fold.ts';
-import type { Line } from './parseLines.ts';
+import type { Line, LineBasis, Value } from './parseLines.ts';
 
 type Draft = {
   label: string;
   reading: string;
   kind: ConceptKind;
-  mark: Mark;
   leaf: boolean;
-  readonly sets: Record<'synonyms' | 'en' | 'does' | 'props' | 'risks' | 'permits', Set<string>>;
+  /** What each value rests on, in the order in which they are named. */
+  readonly lists: Record<'synonyms' | 'does' | 'props', Map<string, LineBasis>>;
+  readonly sets: Record<'en' | 'risks' | 'permits', Set<string>>;
   readonly months: Set<number>;
-  readonly rel: Map<Relation, Set<string>>;
+  readonly rel: Map<Relation, Map<string, LineBasis>>;
 };
 
 /** The kind of what is only named, by the relation that names it; things are the rest. */
@@ -46,30 +48,30 @@ export function compile(lines: readonly Line[]): Compiled {
   const bySynonym = new Map<string, string>();
   const clashes: string[] = [];
   for (const draft of drafts.values())
-    for (const synonym of draft.sets.synonyms) {
+    for (const synonym of [...draft.lists.synonyms.keys()]) {
       const other = drafts.has(synonym) ? synonym : bySynonym.get(synonym);
       if (other === undefined) bySynonym.set(synonym, draft.label);
       else {
         clashes.push(`${synonym}: ${draft.label}, ${other}`);
-        draft.sets.synonyms.delete(synonym);
+        draft.lists.synonyms.delete(synonym);
       }
     }
   const byFolded = new Map<string, string>();
   for (const draft of drafts.values())
-    for (const word of [draft.label, ...draft.sets.synonyms]) {
+    for (const word of [draft.label, ...draft.lists.synonyms.keys()]) {
       const folded = foldKeepingLength(word);
       if (!byFolded.has(folded)) byFolded.set(folded, draft.label);
     }
   const named = new Map<string, number>();
   for (const { rel, label } of [...drafts.values()])
     for (const [relation, values] of rel)
-      for (const value of [...values]) {
+      for (const [value, basis] of [...values]) {
         const known = drafts.has(value)
           ? value
           : (bySynonym.get(value) ?? byFolded.get(foldKeepingLength(value)) ?? value);
         values.delete(value);
         if (known === label) continue;
-        values.add(known);
+        put(values, known, basis);
         if (drafts.get(known)?.leaf !== false) {
           named.set(known, (named.get(known) ?? 0) + 1);
           draftFor(drafts, known, LEAF_KIND[relation] ?? 'thing', undefined);
@@ -79,7 +81,7 @@ export function compile(lines: readonly Line[]): Compiled {
   const ordered = [...drafts.values()].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
   const at = new Map(ordered.map(({ label }, i) => [label, i]));
   return {
-    data: { version: 1, concepts: ordered.map((d) => conceptOf(d, at)) },
+    data: { version: 2, concepts: ordered.map((d) => conceptOf(d, at)) },
     leaves: [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
     clashes,
   };
@@ -92,16 +94,9 @@ function draftFor(drafts: Map<string, Draft>, label: string, kind: ConceptKind, 
     label,
     reading: line?.reading ?? '',
     kind,
-    mark: line?.mark ?? 'general',
     leaf: line === undefined,
-    sets: {
-      synonyms: new Set(),
-      en: new Set(),
-      does: new Set(),
-      props: new Set(),
-      risks: new Set(),
-      permits: new Set(),
-    },
+    lists: { synonyms: new Map(), does: new Map(), props: new Map() },
+    sets: { en: new Set(), risks: new Set(), permits: new Set() },
     months: new Set(),
     rel: new Map(),
   };
@@ -109,39 +104,73 @@ function draftFor(drafts: Map<string, Draft>, label: string, kind: ConceptKind, 
   return draft;
 }
 
+/** A source says more than a dictionary, and a dictionary more than we do. */
+const WEIGHT: Readonly<Record<Mark, number>> = { general: 0, dictionary: 1, source: 2 };
+
+/** Of two lines that say the same, the better founded one counts. */
+function put(values: Map<string, LineBasis>, text: string, basis: LineBasis): void {
+  const known = values.get(text);
+  if (!known || WEIGHT[known.mark] < WEIGHT[basis.mark]) values.set(text, basis);
+}
+const putAll = (values: Map<string, LineBasis>, added: readonly Value[]) => {
+  for (const { text, basis } of added) put(values, text, basis);
+};
+
 function merge(draft: Draft, line: Line): void {
-  for (const key of ['synonyms', 'en', 'does', 'props', 'risks', 'permits'] as const)
-    for (const value of line[key]) draft.sets[key].add(value);
+  for (const key of ['synonyms', 'does', 'props'] as const) putAll(draft.lists[key], line[key]);
+  for (const key of ['en', 'risks', 'permits'] as const) for (const value of line[key]) draft.sets[key].add(value);
   for (const month of line.months) draft.months.add(month);
   for (const [relation, values] of line.rel) {
-    const all = draft.rel.get(relation) ?? new Set<string>();
-    for (const value of values) all.add(value);
+    const all = draft.rel.get(relation) ?? new Map<string, LineBasis>();
+    putAll(all, values);
     draft.rel.set(relation, all);
   }
 }
 
 function conceptOf(draft: Draft, at: ReadonlyMap<string, number>): Concept {
-  const { synonyms, en, does, props, risks, permits } = draft.sets;
+  const { en, risks, permits } = draft.sets;
+  const { synonyms, does, props } = draft.lists;
   const rel = Object.fromEntries(
     RELATION_NAMES.flatMap((relation) => {
-      const values = [...(draft.rel.get(relation) ?? [])].flatMap((label) => at.get(label) ?? []);
+      const values = [...(draft.rel.get(relation)?.keys() ?? [])].flatMap((label) => at.get(label) ?? []);
       return values.length === 0 ? [] : [[relation, values]];
     }),
   );
-  const list = (key: string, values: ReadonlySet<string>) => (values.size === 0 ? {} : { [key]: [...values] });
+  const list = (key: string, values: Iterable<string>) => {
+    const all = [...values];
+    return all.length === 0 ? {} : { [key]: all };
+  };
   return {
     label: draft.label,
     reading: draft.reading,
     kind: draft.kind,
-    ...list('synonyms', synonyms),
+    ...list('synonyms', synonyms.keys()),
     ...list('en', en),
     ...(Object.keys(rel).length === 0 ? {} : { rel }),
-    ...list('does', does),
-    ...list('props', props),
+    ...list('does', does.keys()),
+    ...list('props', props.keys()),
     ...list('risks', risks),
     ...list('permits', permits),
     ...(draft.months.size === 0 ? {} : { months: [...draft.months].sort((a, b) => a - b) }),
-    ...(draft.mark === 'general' ? {} : { mark: draft.mark }),
+    ...marksOf(draft),
     ...(draft.leaf ? { leaf: true as const } : {}),
+  };
+}
+
+/** Only what is not general knowledge is written down, by its position: nearly everything is. */
+function marksOf({ lists, rel }: Draft): Pick<Concept, 'dictionary' | 'sources'> {
+  const dictionary: Partial<Record<MarkedList, number[]>> = {};
+  const sources: Partial<Record<MarkedList, [number, string][]>> = {};
+  const note = (list: MarkedList, values: ReadonlyMap<string, LineBasis> | undefined) => {
+    for (const [position, basis] of [...(values?.values() ?? [])].entries()) {
+      if (basis.mark === 'dictionary') dictionary[list] = [...(dictionary[list] ?? []), position];
+      if (basis.mark === 'source') sources[list] = [...(sources[list] ?? []), [position, basis.entry]];
+    }
+  };
+  for (const relation of RELATION_NAMES) note(relation, rel.get(relation));
+  for (const list of ['synonyms', 'does', 'props'] as const) note(list, lists[list]);
+  return {
+    ...(Object.keys(dictionary).length === 0 ? {} : { dictionary }),
+    ...(Object.keys(sources).length === 0 ? {} : { sources }),
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile } from './compile.ts';
 import { parseLines, readMonths } from './parseLines.ts';
 
@@ -42,6 +42,57 @@ test('joins lines of one label, resolves synonyms and keeps what is only named a
     ['飼料', 1],
   ]);
   expect(clashes).toEqual([]);
+});
+
+describe('what a relation rests on', () => {
+  test('is general knowledge unless a mark on the value or the file says otherwise', () => {
+    const { data } = concept(
+      [
+        '酒粕|さけかす|粕^d||thing|use:菓子,飼料^s:ng-sakekasu,堆肥^d|does:漬ける^d|prop:甘み',
+        '# mark: dictionary',
+        '稲|いね|いねの草,水稲^g||thing|yields:藁,籾殻^g',
+      ].join('\n'),
+    );
+    const [rice, lees] = ['稲', '酒粕'].map((label) => data.concepts.find((c) => c.label === label));
+    expect(lees).toMatchObject({
+      synonyms: ['粕'],
+      dictionary: { synonyms: [0], use: [2], does: [0] },
+      sources: { use: [[1, 'ng-sakekasu']] },
+    });
+    expect(rice).toMatchObject({ dictionary: { synonyms: [0], yields: [0] } });
+    expect(rice?.sources).toBeUndefined();
+  });
+  test('is the better founded of two lines that say the same, whichever comes first', () => {
+    const said = (...lines: string[]) => concept(lines.join('\n')).data.concepts.find((c) => c.label === '酒粕');
+    const [general, dictionary, source] = ['菓子', '菓子^d', '菓子^s:a-b'].map((v) => `酒粕|さけかす|||thing|use:${v}`);
+    expect(said(general ?? '', source ?? '', dictionary ?? '')?.sources).toEqual({ use: [[0, 'a-b']] });
+    expect(said(dictionary ?? '', general ?? '')?.dictionary).toEqual({ use: [0] });
+    expect(said(general ?? '', general ?? '')).not.toHaveProperty('dictionary');
+  });
+  test('follows a value that is a synonym of the concept meant', () => {
+    const { data } = concept('酒粕|さけかす|粕||thing\n酒蔵|さかぐら|||trade|yields:粕^s:ng-sakekasu');
+    expect(data.concepts[1]).toMatchObject({
+      label: '酒蔵',
+      rel: { yields: [0] },
+      sources: { yields: [[0, 'ng-sakekasu']] },
+    });
+  });
+  test.each([
+    ['酒粕|さけかす|||thing|use:菓子^x', 'no such mark in "菓子^x"'],
+    ['酒粕|さけかす|||thing|use:菓子^', 'no such mark in "菓子^"'],
+    ['酒粕|さけかす|||thing|use:^d', 'no such mark in "^d"'],
+    ['酒粕|さけかす|||thing|use:菓子^s', 'no such mark in "菓子^s"'],
+    ['酒粕|さけかす|||thing|use:菓子^s:', 'no such mark in "菓子^s:"'],
+    ['酒粕|さけかす|||thing|use:菓子^d^g', 'no such mark in "菓子^d^g"'],
+    ['酒粕|さけかす|||thing|risk:傷む^d', '"傷む^d" cannot bear a mark here'],
+    ['酒粕|さけかす|||thing|permit:酒税法^d', '"酒税法^d" cannot bear a mark here'],
+    ['# mark: source', 'a source is named at each value'],
+    ['# mark: hearsay', 'unknown mark'],
+  ])('%s is a fault of its line', (text, fault) => {
+    const { problems } = parseLines('f.lex', `# words\n${text}`);
+    expect(problems[0]).toMatchObject({ file: 'f.lex', line: 2 });
+    expect(problems[0]?.text).toContain(fault);
+  });
 });
 
 test('a synonym that is another label is a clash and is dropped', () => {

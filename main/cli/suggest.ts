@@ -1,18 +1,19 @@
 /** `musubi suggest`: what could be tied with a founder's cards, from the catalogue or among candidates of one's own, and why. */
 import { z } from 'zod';
 import { entriesOfPack, wordsOfPacks } from '../../shared/app/catalogue/packs.ts';
-import { sayAgainst, sayReason, sayWhy } from '../../shared/app/proposals/says.ts';
+import { sayAgainst, sayMark, sayReason, sayWhy } from '../../shared/app/proposals/says.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import { isPrefecture, NOWHERE } from '../../shared/domain/combination/distance.ts';
 import type { Profile, Thing } from '../../shared/domain/combination/profile.ts';
 import { type Card, type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
+import type { Reason } from '../../shared/domain/combination/reasons.ts';
 import { regionPairs } from '../../shared/domain/combination/regionPairs.ts';
 import { KNOWN_KINDS } from '../../shared/domain/combination/roles.ts';
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
 import type { CliMessageKey } from '../../shared/i18n/cliWords.ts';
-import { wordsFor } from '../../shared/i18n/words.ts';
+import { type Words, wordsFor } from '../../shared/i18n/words.ts';
 import { limitOf } from './catalogue.ts';
 import { UsageError } from './errors.ts';
 import { parse } from './jsonInput.ts';
@@ -163,11 +164,34 @@ const thingOf = (c: z.output<typeof amongSchema>[number]): Thing => ({
 const understoodOf = ({ lexicon }: Proposer, { reading }: Profile) => ({
   concepts: reading.mentions.flatMap((m) => {
     const node = m.node === undefined ? undefined : lexicon.node(m.node);
-    return node ? [{ label: node.label, kind: node.kind, text: m.text, via: m.via, head: m.head }] : [];
+    return node && m.node !== undefined
+      ? [
+          {
+            label: node.label,
+            kind: node.kind,
+            text: m.text,
+            via: m.via,
+            head: m.head,
+            mark: lexicon.basisOfName(m.node, m.text).mark,
+          },
+        ]
+      : [];
   }),
   unread: reading.unread,
   unknown: reading.unknown,
 });
+
+/** Each relation that a reason speaks of, with what it rests on: 一般知識, 辞書, 資料 with its entry, or a plan's own words. */
+const relationsOf = (words: Words, reason: Reason) =>
+  'clauses' in reason
+    ? reason.clauses.map(({ a, kind: relation, b, basis }) => ({
+        from: a.ja,
+        relation,
+        to: b.ja,
+        ...basis,
+        says: sayMark(words, basis.mark),
+      }))
+    : [];
 
 function suggestionOf(p: Proposal) {
   const words = wordsFor(spokenLanguage());
@@ -186,6 +210,7 @@ function suggestionOf(p: Proposal) {
     rules: [...new Set(p.reasons.map((r) => r.rule))],
     why: sayWhy(words, p),
     reasons: p.reasons.map((r) => sayReason(words, r, p.text)),
+    relations: p.reasons.flatMap((r) => relationsOf(words, r)),
     precedent: precedent
       ? {
           id: precedent.entry.id,

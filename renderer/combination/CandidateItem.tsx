@@ -12,6 +12,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { EntryLink } from './EntryLink.tsx';
 import { InTabOrder, useTabIndex } from './oneTabStop.ts';
+import { RelationBases } from './RelationBases.tsx';
 
 const WHY_NOT = ['far', 'notNow', 'conditions', 'hands', 'asked'] as const;
 
@@ -170,22 +171,14 @@ function Fact({ says, rests }: { readonly says: string; readonly rests: ReactNod
   );
 }
 
-/** What a sentence rests on: a case with its source, general knowledge, or nothing that needs saying (where it is, when it is there). */
+/** What a sentence rests on: a case with its source, what is known of its relations, or nothing that needs saying (where it is, when it is there). */
 function restsOf(fact: Reason | Against): ReactNode {
   if ('entry' in fact) return <EntryLink entry={fact.entry} />;
-  if ('clauses' in fact || ('type' in fact && (fact.type === 'risk' || fact.type === 'missing')))
-    return <GeneralKnowledge />;
+  if ('clauses' in fact) return <RelationBases bases={fact.clauses.map((c) => c.basis)} />;
+  if ('type' in fact && (fact.type === 'risk' || fact.type === 'missing')) return <RelationBases bases={[GENERAL]} />;
   return null;
 }
-
-function GeneralKnowledge() {
-  const { t } = useWords();
-  return (
-    <span className="rests" title={t('candidate.generalMeans')}>
-      {t('candidate.general')}
-    </span>
-  );
-}
+const GENERAL = { mark: 'general' } as const;
 
 /** The usual reasons for declining as buttons, and a field for another. */
 function WhyNot({

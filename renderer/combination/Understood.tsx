@@ -96,14 +96,14 @@ function useReading(node: CanvasNode): Reading | undefined {
 
 function Chip({ concept, onRemove }: { readonly concept: UnderstoodConcept; readonly onRemove: () => void }) {
   const { t, language } = useWords();
-  const { label, en, isGuess, from } = concept;
+  const { label, en, isGuess, from, mark } = concept;
   const said = language === 'en' ? (en ?? label) : label;
   return (
     <button
       type="button"
       className={`sense-chip ${isGuess ? 'guess' : ''} ${from === 'given' ? 'given' : ''}`}
       aria-label={t(isGuess ? 'understood.removeGuess' : 'understood.remove', { concept: said })}
-      title={isGuess ? t('understood.guess') : undefined}
+      title={isGuess ? t('understood.guess') : mark === 'dictionary' ? t('understood.dictionary') : undefined}
       onClick={onRemove}
     >
       {said}

@@ -167,13 +167,28 @@ describe('musubi on the command line', () => {
     expect(status).toBe(0);
     const { understood, suggestions } = JSON.parse(stdout) as {
       understood: { card: string; concepts: { label: string }[] }[];
-      suggestions: { id: string; fit: number; novelty: number; feasibility: number; shelf: string; why: string }[];
+      suggestions: {
+        id: string;
+        fit: number;
+        novelty: number;
+        feasibility: number;
+        shelf: string;
+        why: string;
+        relations: { mark: string; says: string }[];
+      }[];
     };
     expect(understood.map((u) => u.card)).toEqual(['三保の地下海水']);
     expect(understood[0]?.concepts.map((c) => c.label)).toContain('海水');
     expect(suggestions.length).toBe(5);
     const shelved = new Set(entries.filter((e) => ['measure', 'indicator'].includes(e.kind)).map((e) => e.id));
     for (const s of suggestions) {
+      expect(s.relations.length).toBeGreaterThan(0);
+      for (const { mark, says } of s.relations)
+        expect([
+          ['general', '一般知識'],
+          ['dictionary', '辞書'],
+          ['source', '資料'],
+        ]).toContainEqual([mark, says]);
       expect(shelved.has(s.id), s.id).toBe(false);
       expect(s.id).not.toBe('jcci-report-res-miho-seawater');
       for (const score of [s.fit, s.novelty, s.feasibility]) expect(score >= 0 && score <= 1, s.id).toBe(true);

@@ -17,7 +17,7 @@ const said = (a: Term, kind: Clause['kind'], b: Term, language: 'ja' | 'en' = 'j
     strength: 1,
     card: { text: a.ja, term: a, of: 'is' },
     candidate: { text: b.ja, term: b, of: 'is' },
-    clauses: [{ a, kind, b }],
+    clauses: [{ a, kind, b, basis: { mark: 'general' } }],
   };
   return sayReason(wordsFor(language), reason, b.ja);
 };
@@ -56,7 +56,7 @@ describe('a relation is said as a person would', () => {
       strength: 1,
       card: { text: '牡蠣の殻', term: shell, of: 'is' },
       candidate: { text: '釉薬の試験', term: term('釉薬', 'product'), of: 'is' },
-      clauses: [{ a: shell, kind: 'use', b: term('釉薬', 'product') }],
+      clauses: [{ a: shell, kind: 'use', b: term('釉薬', 'product'), basis: { mark: 'general' } }],
     };
     expect(sayReason(wordsFor('ja'), reason, '釉薬の試験')).toBe(
       '牡蠣殻は釉薬になります。「釉薬の試験」は釉薬に関わります。',

@@ -5,6 +5,7 @@ import { RISKS } from '../../data/lexicon/risks.ts';
 import type { Against } from '../../domain/combination/against.ts';
 import type { Proposal } from '../../domain/combination/proposer.ts';
 import type { Clause, End, Reason, Term } from '../../domain/combination/reasons.ts';
+import type { Basis } from '../../domain/lexicon/view.ts';
 import type { Words } from '../../i18n/words.ts';
 import { quotable } from '../../text/quotable.ts';
 
@@ -59,6 +60,9 @@ const endIn = (words: Words, { text, term, of }: End): string[] => {
 };
 
 const stop = ({ language }: Words): string => (language === 'ja' ? '。' : '. ');
+
+/** What a relation rests on, in a word: 一般知識, 辞書, 資料. */
+export const sayMark = ({ t }: Words, mark: Basis['mark']): string => t(`relation.${mark}`);
 
 export function sayReason(words: Words, reason: Reason, candidate: string): string {
   const { t, text } = words;

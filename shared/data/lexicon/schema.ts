@@ -37,12 +37,20 @@ export const RELATIONS = {
 export type Relation = keyof typeof RELATIONS;
 export const RELATION_NAMES = Object.keys(RELATIONS) as readonly Relation[];
 
-/** `dictionary`: from an openly licensed dictionary; `general`: general knowledge, shown as such; `source`: from a source with an address. */
+/**
+ * What a relation rests on. `general`: general knowledge, shown as such; `dictionary`: an openly licensed dictionary; `source`: a catalogue entry whose
+ * source states it.
+ */
 export const MARKS = ['general', 'dictionary', 'source'] as const;
 export type Mark = (typeof MARKS)[number];
 
+/** The lists of a concept whose values can bear a mark. Risks, permits and months are general knowledge throughout. */
+const MARKED_LISTS = [...RELATION_NAMES, 'synonyms', 'does', 'props'] as const;
+export type MarkedList = (typeof MARKED_LISTS)[number];
+
 const label = z.string().min(1).max(40);
 const index = z.number().int().nonnegative();
+const markedList = z.enum(MARKED_LISTS);
 
 export const conceptSchema = z.object({
   label,
@@ -58,12 +66,14 @@ export const conceptSchema = z.object({
   permits: z.array(z.string().min(1).max(80)).optional(),
   /** Months in which it is there, 1 to 12; absent: all year or unknown. */
   months: z.array(z.number().int().min(1).max(12)).optional(),
-  /** Absent: `general`. */
-  mark: z.enum(MARKS).optional(),
+  /** Positions in the list named of the values that come from a dictionary. What stands neither here nor in `sources` is general knowledge. */
+  dictionary: z.partialRecord(markedList, z.array(index)).optional(),
+  /** Positions in the list named, each with the id of the catalogue entry whose source states it. */
+  sources: z.partialRecord(markedList, z.array(z.tuple([index, z.string().min(1).max(200)]))).optional(),
   /** Only named by others: it has no line of its own. */
   leaf: z.literal(true).optional(),
 });
 export type Concept = z.infer<typeof conceptSchema>;
 
-export const lexiconSchema = z.object({ version: z.literal(1), concepts: z.array(conceptSchema) });
+export const lexiconSchema = z.object({ version: z.literal(2), concepts: z.array(conceptSchema) });
 export type LexiconData = z.infer<typeof lexiconSchema>;

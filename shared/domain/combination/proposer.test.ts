@@ -86,6 +86,31 @@ const ranked = (cards: readonly string[], ...texts: string[]) =>
     among(...texts),
   );
 
+describe('what a relation rests on', () => {
+  const rows = lexiconOf([
+    ['酒粕', 'thing', { use: ['飼料', '菓子', '堆肥'] }, { dictionary: { use: [1] }, sources: { use: [[2, 'case']] } }],
+    ['飼料', 'product'],
+    ['菓子', 'product'],
+    ['堆肥', 'product'],
+  ]);
+  const own = rows.with([{ label: '飼料', of: ['菓子'] }], (text) => [rows.nodeOf(text) ?? -1]);
+  const basis = (lexicon: Lexicon, card: string, candidate: string) =>
+    new Proposer(lexicon, [])
+      .rank([{ text: card }], among(candidate))[0]
+      ?.reasons.flatMap((r) => ('clauses' in r ? r.clauses.map((c) => c.basis) : []));
+  it.each([
+    ['飼料', { mark: 'general' }],
+    ['菓子', { mark: 'dictionary' }],
+    ['堆肥', { mark: 'source', entry: 'case' }],
+  ])('%s', (candidate, expected) => {
+    expect(basis(rows, '酒粕', candidate)).toEqual([expected]);
+    expect(basis(own, '酒粕', candidate)).toEqual([expected]);
+  });
+  it('is the founder where the plan says so', () => {
+    expect(basis(own, '飼料', '菓子')?.[0]).toEqual({ mark: 'yours' });
+  });
+});
+
 describe('ranking what is given', () => {
   it('puts what is related before what is not, and ranks every one', () => {
     const order = ranked(['酒粕'], '帆布', '菓子店', '盆踊り', '乾燥').map((p) => p.id);

@@ -2,6 +2,7 @@
 import type { LocalText } from '../../kernel/text.ts';
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isNoun, isTime } from '../lexicon/nouns.ts';
+import type { Basis } from '../lexicon/view.ts';
 import type { Analogy } from './cases.ts';
 import type { Distance } from './distance.ts';
 import type { Path, Paths, Step } from './paths.ts';
@@ -10,8 +11,8 @@ import type { Role } from './roles.ts';
 
 /** A word of the lexicon; functions and properties have their English in the closed lists. */
 export type Term = LocalText & { readonly kind: NodeKind };
-/** `A kind B` as a clause: 酒粕は菓子に使えます. */
-export type Clause = { readonly a: Term; readonly kind: EdgeKind; readonly b: Term };
+/** `A kind B` as a clause (酒粕は菓子に使えます) with what it rests on. */
+export type Clause = { readonly a: Term; readonly kind: EdgeKind; readonly b: Term; readonly basis: Basis };
 /** One end of a path: what the card or candidate is called, the word in it that the path begins or ends with, and how they hang together. */
 export type End = { readonly text: string; readonly term: Term; readonly of: SenseOf };
 
@@ -56,7 +57,12 @@ const sharedOf = ([one, two]: readonly Step[]): number | undefined =>
   one && two ? [one.from, one.to].find((n) => n === two.from || n === two.to) : undefined;
 
 const clausesOf = (lexicon: Lexicon, steps: readonly Step[]): Clause[] =>
-  steps.map(({ from, kind, to }) => ({ a: termOf(lexicon, from), kind, b: termOf(lexicon, to) }));
+  steps.map((step) => ({
+    a: termOf(lexicon, step.from),
+    kind: step.kind,
+    b: termOf(lexicon, step.to),
+    basis: lexicon.basisOf(step),
+  }));
 
 /** That two things are found in one place, or are of one kind, ties nothing; nor does a state in the middle (余った, 古い). */
 function isTie(lexicon: Lexicon, { steps }: Path): boolean {

@@ -9,7 +9,13 @@ const lexicon = new Lexicon({
   concepts: [
     { label: '竹林', reading: 'ちくりん', kind: 'place', en: ['bamboo grove'] },
     { label: '酒粕', reading: 'さけかす', kind: 'thing', en: ['sake lees'] },
-    { label: '竹炭', reading: 'ちくたん', kind: 'product', synonyms: ['竹の炭'] },
+    {
+      label: '竹炭',
+      reading: 'ちくたん',
+      kind: 'product',
+      synonyms: ['竹の炭', '竹墨'],
+      dictionary: { synonyms: [1] },
+    },
   ],
 });
 const labels = (card: Parameters<typeof understoodOf>[1]) =>
@@ -21,6 +27,17 @@ describe('what is understood of a card', () => {
       ['竹炭', 'given'],
       ['竹林', 'name'],
       ['酒粕', 'note'],
+    ]);
+  });
+  it('says of each word what its meaning rests on', () => {
+    const marks = (text: string, senses: string[] = []) =>
+      understoodOf(lexicon, { text, senses }).concepts.map(({ label, mark }) => [label, mark]);
+    expect(marks('竹炭')).toEqual([['竹炭', 'general']]);
+    expect(marks('竹の炭')).toEqual([['竹炭', 'general']]);
+    expect(marks('竹墨')).toEqual([['竹炭', 'dictionary']]);
+    expect(marks('竹林', ['酒粕'])).toEqual([
+      ['酒粕', 'yours'],
+      ['竹林', 'general'],
     ]);
   });
   it('leaves out what its founder took off, in the list and in what the engine reads', () => {

@@ -1,6 +1,7 @@
 /** What was understood of a card's words, as a person can read and correct it. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readText } from '../lexicon/read.ts';
+import type { Basis } from '../lexicon/view.ts';
 import type { Card } from './proposer.ts';
 
 export type UnderstoodConcept = {
@@ -11,6 +12,8 @@ export type UnderstoodConcept = {
   readonly from: 'name' | 'note' | 'given';
   /** Known only by how the word ends or sounds. */
   readonly isGuess: boolean;
+  /** What it rests on that the card's words mean this. */
+  readonly mark: Basis['mark'];
 };
 export type Understood = {
   readonly concepts: readonly UnderstoodConcept[];
@@ -23,22 +26,23 @@ export type Understood = {
 /** What its founder gave stands first, then the name's words in their order, then the note's. */
 export function understoodOf(lexicon: Lexicon, card: Pick<Card, 'text' | 'note' | 'senses' | 'not'>): Understood {
   const found = new Map<string, UnderstoodConcept>();
-  const put = (node: number, from: UnderstoodConcept['from'], isGuess: boolean) => {
+  const put = (node: number, from: UnderstoodConcept['from'], isGuess: boolean, mark: Basis['mark']) => {
     const { label, concept } = lexicon.node(node);
     if (found.has(label) || card.not?.includes(label)) return;
-    found.set(label, { label, en: concept?.en?.[0], from, isGuess });
+    found.set(label, { label, en: concept?.en?.[0], from, isGuess, mark });
   };
   for (const label of card.senses ?? []) {
     const node = lexicon.nodeOf(label);
-    if (node !== undefined) put(node, 'given', false);
+    if (node !== undefined) put(node, 'given', false, 'yours');
   }
   const name = readText(lexicon, card.text);
   for (const [reading, from] of [
     [name, 'name'],
     [readText(lexicon, card.note ?? ''), 'note'],
   ] as const)
-    for (const { node, via } of reading.mentions)
-      if (node !== undefined) put(node, from, via === 'part' || via === 'reading');
+    for (const { node, via, text } of reading.mentions)
+      if (node !== undefined)
+        put(node, from, via === 'part' || via === 'reading', lexicon.basisOfName(node, text).mark);
   const concepts = [...found.values()];
   return {
     concepts,

@@ -5,9 +5,11 @@
 import { foldKeepingLength } from '../../text/fold.ts';
 import { surfacesOf, type Via, verbForms } from './surfaces.ts';
 import {
+  type Basis,
   type ConceptKind,
   type ConceptView,
   type LexiconView,
+  type MarkedList,
   type NamedConcept,
   type OwnWord,
   RELATIONS,
@@ -26,6 +28,8 @@ export type LexiconNode = {
   readonly own?: true | undefined;
 };
 export type Edge = { readonly kind: EdgeKind; readonly to: number };
+/** `from kind to`, as the lexicon says it. */
+type Link = { readonly from: number; readonly kind: EdgeKind; readonly to: number };
 export type Named = { readonly node: number; readonly via: Via };
 
 /** A homonym by its sound alone is weaker than a word that is written out. */
@@ -38,6 +42,7 @@ export class Lexicon {
   private readonly base: Lexicon | undefined;
   private readonly nodesHere: LexiconNode[] = [];
   private readonly offset: number;
+  private isOfPlan = false;
   /** Packed as `to * 16 + kind`: most nodes are never asked for, and objects for all of them would cost more than the answer. */
   private readonly outHere = new Map<number, number[]>();
   private readonly intoHere = new Map<number, number[]>();
@@ -96,6 +101,32 @@ export class Lexicon {
     return Math.max(this.longest.get(two) ?? 0, this.base?.longestFrom(two) ?? 0);
   }
 
+  /** What `from kind to` rests on. Looked up when it is told: nearly all is general knowledge, and only the rest is written down. */
+  basisOf({ from, kind, to }: Link): Basis {
+    const { concept } = this.node(from);
+    const list: MarkedList = kind === 'prop' ? 'props' : kind;
+    const position =
+      kind === 'does' || kind === 'prop'
+        ? (concept?.[kind === 'does' ? 'does' : 'props']?.indexOf(this.node(to).label) ?? -1)
+        : (concept?.rel?.[kind]?.indexOf(to) ?? -1);
+    if (concept && position >= 0) return basisAt(concept, list, position);
+    return this.isLinkedByPlan(from, to * 16 + KIND_AT[kind]) ? { mark: 'yours' } : GENERAL;
+  }
+
+  /** What it rests on that this text names the node: some names come from a dictionary. */
+  basisOfName(at: number, text: string): Basis {
+    const { concept, own } = this.node(at);
+    if (own) return { mark: 'yours' };
+    const folded = foldKeepingLength(text);
+    const position = concept?.synonyms?.findIndex((s) => foldKeepingLength(s) === folded) ?? -1;
+    return concept && position >= 0 ? basisAt(concept, 'synonyms', position) : GENERAL;
+  }
+
+  private isLinkedByPlan(from: number, packed: number): boolean {
+    if (this.isOfPlan && this.outHere.get(from)?.includes(packed)) return true;
+    return this.base?.isLinkedByPlan(from, packed) ?? false;
+  }
+
   /**
    * The same lexicon with a plan's own words. A word that is known already only gains relations; nothing that was understood is lost. `read` turns
    * an answer into nodes.
@@ -103,6 +134,7 @@ export class Lexicon {
   with(own: readonly OwnWord[], read: (text: string) => readonly number[]): Lexicon {
     if (own.length === 0) return this;
     const layer = new Lexicon({ concepts: [] }, this);
+    layer.isOfPlan = true;
     for (const word of own) layer.addOwn(word, read);
     return layer;
   }
@@ -202,6 +234,14 @@ export class Lexicon {
     push(this.outHere, from, to * 16 + KIND_AT[kind]);
     push(this.intoHere, to, from * 16 + KIND_AT[kind]);
   }
+}
+
+const GENERAL: Basis = { mark: 'general' };
+
+function basisAt({ dictionary, sources }: ConceptView, list: MarkedList, position: number): Basis {
+  const entry = sources?.[list]?.find(([at]) => at === position)?.[1];
+  if (entry !== undefined) return { mark: 'source', entry };
+  return dictionary?.[list]?.includes(position) ? { mark: 'dictionary' } : GENERAL;
 }
 
 function push(map: Map<number, number[]>, at: number, packed: number): void {

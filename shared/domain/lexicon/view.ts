@@ -28,7 +28,12 @@ export const RELATIONS = [
   'like',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
-export type Mark = 'general' | 'dictionary' | 'source';
+export type MarkedList = Relation | 'synonyms' | 'does' | 'props';
+
+/** What a relation or a name rests on. `entry`: id of the catalogue entry whose source states it. `yours`: the plan's own words. */
+export type Basis =
+  | { readonly mark: 'general' | 'dictionary' | 'yours' }
+  | { readonly mark: 'source'; readonly entry: string };
 
 export type ConceptView = {
   readonly label: string;
@@ -44,12 +49,17 @@ export type ConceptView = {
   readonly permits?: readonly string[] | undefined;
   /** 1 to 12; absent: all year or unknown. */
   readonly months?: readonly number[] | undefined;
-  readonly mark?: Mark | undefined;
+  /** Positions in the list named of what comes from a dictionary; what stands neither here nor in `sources` is general knowledge. */
+  readonly dictionary?: Readonly<Partial<Record<MarkedList, readonly number[] | undefined>>> | undefined;
+  /** Positions in the list named with the id of the catalogue entry whose source states it. */
+  readonly sources?:
+    | Readonly<Partial<Record<MarkedList, readonly (readonly [number, string])[] | undefined>>>
+    | undefined;
   /** Only named by others. */
   readonly leaf?: true | undefined;
 };
 /** A concept that names others by their labels: what a catalogue pack adds. */
-export type NamedConcept = Omit<ConceptView, 'rel' | 'mark' | 'leaf'> & {
+export type NamedConcept = Omit<ConceptView, 'rel' | 'dictionary' | 'sources' | 'leaf'> & {
   readonly rel?: Readonly<Partial<Record<Relation, readonly string[] | undefined>>> | undefined;
 };
 export type LexiconView = { readonly concepts: readonly ConceptView[] };
