@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CLI_MESSAGES as MESSAGES } from '../shared/i18n/cliWords.ts';
 import { PLACE } from '../shared/i18n/fillIn.ts';
+import { loadTranslation, translationOf } from '../shared/i18n/translations.ts';
+import { baseOf, LANGUAGE_IDS, type Language } from '../shared/kernel/languages.ts';
 import { filesIn, SOURCE } from './sourceFiles.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -11,6 +13,7 @@ const JAPANESE = /[\u3041-\u30fe\u4e00-\u9fff]/u;
 const ALLOWED = [
   /^shared\/(i18n|data|text)\//,
   /^main\/(cli|app)\//,
+  /^shared\/kernel\/languages\.ts$/,
   /^shared\/domain\/canvas\/kinds\.ts$/,
   /^shared\/export\/formats\.ts$/,
   /^shared\/domain\/rehearsal\/questionRecords\.ts$/,
@@ -39,6 +42,25 @@ const withoutForms = (en: string): string[] =>
     return counts(first) || (!NOT_COUNTED.test(first) && !BETWEEN.test(first) && counts(second)) ? [all] : [];
   });
 
+/** The names of the places that are filled in by a value, without the forms that a number chooses. */
+const holes = (s: string): string =>
+  [...s.matchAll(PLACE)]
+    .filter((m) => m[2] === undefined)
+    .map((m) => m[1])
+    .sort()
+    .join();
+
+/** What a further language has of the messages, and where its places differ from the English ones. */
+async function translationProblems(language: Language): Promise<string[]> {
+  await loadTranslation(language);
+  const messages: Readonly<Record<string, string>> = translationOf(language)?.messages ?? {};
+  console.log(`${language}: ${Object.keys(messages).length} of ${Object.keys(MESSAGES).length} messages`);
+  return Object.entries(MESSAGES).flatMap(([key, [, en]]) => {
+    const text = messages[key];
+    return text !== undefined && holes(text) !== holes(en) ? [`${language} ${key}: different places to fill in`] : [];
+  });
+}
+
 const problems: string[] = [];
 for (const file of ['shared', 'renderer', 'main'].flatMap(filesOf)) {
   if (ALLOWED.some((a) => a.test(file))) continue;
@@ -57,12 +79,6 @@ const used = ['renderer', 'main', 'shared/app', 'shared/doc/fields']
   .join('\n');
 for (const [key, [ja, en]] of Object.entries(MESSAGES)) {
   if (!ja.trim() || !en.trim()) problems.push(`${key}: empty in one language`);
-  const holes = (s: string) =>
-    [...s.matchAll(PLACE)]
-      .filter((m) => m[2] === undefined)
-      .map((m) => m[1])
-      .sort()
-      .join();
   if (holes(ja) !== holes(en)) problems.push(`${key}: different places to fill in`);
   if ([...ja.matchAll(PLACE)].some((m) => m[2] !== undefined)) problems.push(`${key}: Japanese has no plural`);
   for (const [, name, one] of en.matchAll(PLACE))
@@ -79,6 +95,8 @@ for (const [key, [ja, en]] of Object.entries(MESSAGES)) {
   if (!used.includes(`'${key}'`) && !used.includes(`"${key}"`) && !prefixes.some((p) => used.includes(`\`${p}.\${`)))
     problems.push(`${key}: used nowhere`);
 }
+for (const language of LANGUAGE_IDS)
+  if (baseOf(language) !== language) problems.push(...(await translationProblems(language)));
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);

@@ -112,6 +112,7 @@ const LAYERS: readonly Layer[] = [
     path: 'shared/i18n',
     layers: [
       'shared/i18n',
+      'shared/kernel/languages.ts',
       'shared/kernel/text.ts',
       'shared/domain/canvas/kinds.ts',
       'shared/domain/funding/eligibility/programmeRecords.ts',

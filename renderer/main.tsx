@@ -1,5 +1,6 @@
 // One file holds everyday Japanese, and most of a page. The variants in names (U+9AD9, U+FA11, …) lie in numbered slices, each fetched when one
 // of its characters is on screen. Of a family the face that comes last is asked first: the slices stand before the file that does without them.
+import { languageNamed } from '../shared/kernel/languages.ts';
 import '@fontsource/biz-udpgothic/400.css';
 import '@fontsource/biz-udpgothic/700.css';
 import '@fontsource/biz-udpgothic/japanese-400.css';
@@ -28,8 +29,8 @@ const root = createRoot(document.getElementById('root') as HTMLElement);
 
 async function show(selected: Selected): Promise<void> {
   if (selected.kind === 'host') return root.render(<App host={selected.host} />);
-  // Before a host is known there are no settings: a browser that asks for English gets it.
-  const words = wordsFor(navigator.language.startsWith('en') ? 'en' : 'ja');
+  // Before a host is known there are no settings: a browser that asks for a language of ours gets it.
+  const words = wordsFor(languageNamed(navigator.language) ?? 'ja');
   document.documentElement.lang = words.language;
   if (selected.kind === 'notInvited') {
     const enterCode = async (code: string) => {

@@ -1,5 +1,7 @@
 /** The menu under the right mouse button: what can be done with the text or link there, in the page's language. Nothing where nothing can be done. */
+
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
+import { baseOf, type Language } from '../../shared/kernel/languages.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
 import { MENU_WORDS } from './menu.ts';
 
@@ -10,10 +12,10 @@ export function contextMenuTemplate(
     linkURL,
     editFlags,
   }: Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'linkURL' | 'editFlags'>,
-  language: 'ja' | 'en',
+  language: Language,
   copyText: (text: string) => void,
 ): MenuItemConstructorOptions[] {
-  const w = MENU_WORDS[language];
+  const w = MENU_WORDS[baseOf(language)];
   const link = safeUrl(linkURL);
   const onLink: MenuItemConstructorOptions[] = link ? [{ label: w.copyLink, click: () => copyText(link) }] : [];
   if (isEditable)

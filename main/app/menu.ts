@@ -1,5 +1,7 @@
 /** The native menu: the system's own roles, and every action of the page under its menu, in the page's language. */
+
 import type { MenuItemConstructorOptions } from 'electron';
+import { baseOf, type Language } from '../../shared/kernel/languages.ts';
 
 export type MenuCommand = {
   readonly id: string;
@@ -55,7 +57,7 @@ export const MENU_WORDS = {
 } as const;
 
 export function menuTemplate(options: {
-  readonly language: 'ja' | 'en';
+  readonly language: Language;
   readonly platform: NodeJS.Platform;
   readonly commands: readonly MenuCommand[];
   readonly recent: readonly { readonly token: string; readonly name: string }[];
@@ -63,7 +65,7 @@ export function menuTemplate(options: {
   readonly openRecent: (token: string) => void;
 }): MenuItemConstructorOptions[] {
   const { language, platform, commands, recent, run, openRecent } = options;
-  const w = MENU_WORDS[language];
+  const w = MENU_WORDS[baseOf(language)];
   const of = (menu: string): MenuItemConstructorOptions[] =>
     commands
       .filter((c) => c.menu === menu)

@@ -1,4 +1,5 @@
 /** `musubi loan | eligibility | crowdfunding | captable | forecast`: the planner's computations for people who automate, JSON in and out. */
+
 import type { z } from 'zod';
 import { forecastReport } from '../../shared/app/funding/forecastReport.ts';
 import { SCHEME_RULES } from '../../shared/data/schemeRules/rules.ts';
@@ -19,6 +20,7 @@ import type { Issue } from '../../shared/domain/funding/issue.ts';
 import { type LoanTerms, loanSchedule } from '../../shared/domain/funding/loan/schedule.ts';
 import { capTableRules, rulesInUse } from '../../shared/domain/funding/restsOn.ts';
 import { type DatedRule, RuleBook, type RuleInUse } from '../../shared/domain/funding/rules.ts';
+import { baseOf } from '../../shared/kernel/languages.ts';
 import { err, type Result } from '../../shared/kernel/result.ts';
 import { japanDay } from '../../shared/text/dates.ts';
 import { InputError } from './errors.ts';
@@ -46,7 +48,9 @@ export const unverified = (used: readonly RuleInUse<DatedRule>[]) =>
   used.flatMap(({ programme, key, rule }) => {
     if (rule?.confidence !== 'unverified') return [];
     const known = SCHEME_RULES.find((r) => r.programme === programme && r.key === key);
-    return [{ programme, key, label: known?.label[spokenLanguage()] ?? key, value: rule.value, source: rule.source }];
+    return [
+      { programme, key, label: known?.label[baseOf(spokenLanguage())] ?? key, value: rule.value, source: rule.source },
+    ];
   });
 const AMOUNTS = ['cap', 'amount', 'threshold', 'working', 'floor', 'least', 'most'];
 /** Amounts among the numbers of a sentence, as they are said. */

@@ -1,7 +1,9 @@
 /** `musubi guidance verify`: whether records are what was signed, by whose keys, and who says whose keys they are. */
+
 import { type VerifiedGuidance, verifyGuidanceFile } from '../../shared/doc/guidanceFile.ts';
 import type { SealedRecord } from '../../shared/doc/records.ts';
 import { tabLine } from '../../shared/export/csv.ts';
+import type { Language } from '../../shared/kernel/languages.ts';
 import { japanDay } from '../../shared/text/dates.ts';
 import { UsageError } from './errors.ts';
 import { readBounded } from './jsonInput.ts';
@@ -23,11 +25,7 @@ export type VerifyOptions = { readonly json: boolean; readonly founder?: string 
  * something is off, and it says what. Records that wait for a signature, or were written late, are said and are no error. Throws `UsageError` for a
  * text or a key that is none.
  */
-export function guidanceReport(
-  text: string,
-  options: VerifyOptions,
-  language: 'ja' | 'en',
-): { code: 0 | 1; out: string } {
+export function guidanceReport(text: string, options: VerifyOptions, language: Language): { code: 0 | 1; out: string } {
   const t = cliWords(language);
   const { founder, json } = options;
   if (founder !== undefined && !/^[0-9a-f]{64}$/u.test(founder)) throw new UsageError(t('cli.guidance.badKey'));

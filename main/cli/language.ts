@@ -1,8 +1,10 @@
 /** Which language a command answers in. Apart from the messages, so that a command that says nothing need not load them. */
-export type Language = 'ja' | 'en';
+import { type Language, languageNamed } from '../../shared/kernel/languages.ts';
+
+export type { Language };
 
 /** From `MUSUBI_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, in this order. `C` and `POSIX` name no language: Japanese, as without any. */
 export function languageOf(env: NodeJS.ProcessEnv): Language {
   const locale = env['MUSUBI_LANG'] || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return locale === '' || /^(ja|C|POSIX)(?![a-z])/iu.test(locale) ? 'ja' : 'en';
+  return locale === '' || /^(C|POSIX)(?![a-z])/iu.test(locale) ? 'ja' : (languageNamed(locale) ?? 'en');
 }

@@ -3,6 +3,7 @@
 import * as nodeModule from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { baseOf, isLanguage, LANGUAGE_IDS } from '../../shared/kernel/languages.ts';
 import { defaultDataFolder } from '../storage/dataFolder.ts';
 import { OPTIONS, runCommand } from './commands.ts';
 import { InputError, UsageError } from './errors.ts';
@@ -17,14 +18,14 @@ const usage = async (language: Language): Promise<string> => (await import('./us
 function languageAsked(argv: readonly string[]): Language {
   const i = argv.findLastIndex((a) => a === '--lang' || a.startsWith('--lang='));
   const asked = argv[i]?.includes('=') ? argv[i].slice('--lang='.length) : argv[i + 1];
-  return i >= 0 && (asked === 'ja' || asked === 'en') ? asked : languageOf(process.env);
+  return i >= 0 && isLanguage(asked) ? asked : languageOf(process.env);
 }
 
 async function main(argv: string[], language: Language): Promise<number> {
   const { values, positionals } = parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
   const [command, sub, ...rest] = positionals;
-  if (values.lang !== undefined && values.lang !== 'ja' && values.lang !== 'en')
-    throw new UsageError((await import('./words.ts')).say('cli.lang'));
+  if (values.lang !== undefined && !isLanguage(values.lang))
+    throw new UsageError((await import('./words.ts')).say('cli.lang', { list: LANGUAGE_IDS.join(', ') }));
   if (values.help || !command) {
     process.stdout.write(await usage(language));
     return values.help ? 0 : 2;
@@ -58,6 +59,7 @@ const argv = process.argv.slice(2);
 const language = languageAsked(argv);
 // The messages are loaded only if something is printed; the language is known here by then.
 process.env['MUSUBI_LANG'] = language;
+if (baseOf(language) !== language) await (await import('../../shared/i18n/translations.ts')).loadTranslation(language);
 try {
   process.exitCode = await main(argv, language);
 } catch (error) {

@@ -269,7 +269,7 @@ describe('languages', () => {
     [['serve', '--port', 'x'], '--port takes a whole number from 0 to 65535.\n'],
     [['invite', '--role', 'owner'], '--role takes one of editor, commenter, viewer.\n'],
     [['loan', '--nope'], 'There is no option --nope.\n'],
-    [['--lang', 'fr'], '--lang takes ja or en.\n'],
+    [['--lang', 'fr'], '--lang takes one of ja, en.\n'],
     [['contest', 'rank', '--json', '/no/such/file'], 'No such file: /no/such/file (ENOENT)\n'],
   ])('%j is refused in English alone', (args, words) => {
     const said = musubi(args, { LANG: 'en_US.UTF-8' });

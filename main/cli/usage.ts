@@ -1,5 +1,7 @@
 /** What the commands are, in one language. */
+
 import { PLAN_FORMATS } from '../../shared/export/formats.ts';
+import { baseOf } from '../../shared/kernel/languages.ts';
 import type { Language } from './language.ts';
 
 type Line = readonly [call: string, ja: string, en: string];
@@ -102,9 +104,9 @@ const WIDTH = 70;
 
 export const usageText = (language: Language): string =>
   [
-    language === 'ja' ? '使い方:' : 'Usage:',
-    ...LINES.map(([call, ja, en]) => `  ${call.padEnd(WIDTH)} ${language === 'ja' ? ja : en}`.trimEnd()),
-    language === 'ja'
+    baseOf(language) === 'ja' ? '使い方:' : 'Usage:',
+    ...LINES.map(([call, ja, en]) => `  ${call.padEnd(WIDTH)} ${baseOf(language) === 'ja' ? ja : en}`.trimEnd()),
+    baseOf(language) === 'ja'
       ? '  どのコマンドにも --lang ja|en（なければ LC_ALL、LC_MESSAGES、LANG に従います）'
       : '  Every command takes --lang ja|en; otherwise LC_ALL, LC_MESSAGES and LANG decide.',
     '',

@@ -2,6 +2,8 @@
 
 import { CLI_MESSAGES, type CliMessageKey } from '../../shared/i18n/cliWords.ts';
 import { fillIn } from '../../shared/i18n/fillIn.ts';
+import { pairIndex, translationOf } from '../../shared/i18n/translations.ts';
+import { baseOf, languageRecord } from '../../shared/kernel/languages.ts';
 import { type Language, languageOf } from './language.ts';
 
 export type { Language };
@@ -9,8 +11,15 @@ export { languageOf };
 
 export const cliWords =
   (language: Language) =>
-  (key: CliMessageKey, params: Readonly<Record<string, string | number>> = {}): string =>
-    fillIn(CLI_MESSAGES[key][language === 'ja' ? 0 : 1], params);
+  (key: CliMessageKey, params: Readonly<Record<string, string | number>> = {}): string => {
+    const translation = translationOf(language);
+    const own = translation?.messages[key];
+    return fillIn(
+      own ?? CLI_MESSAGES[key][pairIndex(language)],
+      params,
+      own === undefined ? undefined : translation?.forms,
+    );
+  };
 
 /** Of this process: it answers one person, whose language is set before a command runs. */
 export const spokenLanguage = (): Language => languageOf(process.env);
@@ -20,4 +29,4 @@ export const say: ReturnType<typeof cliWords> = (key, params) => cliWords(spoken
 
 /** An amount with its digits grouped, as a sentence says it. */
 export const sayYen = (yen: number): string =>
-  spokenLanguage() === 'ja' ? `${yen.toLocaleString('ja-JP')}円` : `${yen.toLocaleString('en-GB')} yen`;
+  `${yen.toLocaleString(languageRecord(spokenLanguage()).locale)}${baseOf(spokenLanguage()) === 'ja' ? '円' : ' yen'}`;

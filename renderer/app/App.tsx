@@ -3,11 +3,13 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Host } from '../../shared/host/host.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/ipc/contract.ts';
+import { languageRecord } from '../../shared/kernel/languages.ts';
 import { browserCore } from '../session/browserCore.ts';
 import { CatalogueService } from '../session/catalogueService.ts';
-import { WordsProvider, wordsFor } from '../ui/i18n.tsx';
+import { WordsProvider } from '../ui/i18n.tsx';
 import { AppShell } from './AppShell.tsx';
 import { tellFileFailures } from './tellFileFailures.ts';
+import { useWordsOf } from './useWordsOf.ts';
 
 const useDark = (): boolean => {
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
@@ -46,11 +48,11 @@ export function App({ host: outside }: { readonly host: Host }) {
     root.dataset['font'] = settings.font;
     root.style.fontSize = `${settings.zoom * 100}%`;
   }, [settings, dark]);
-  const words = useMemo(() => wordsFor(settings?.language ?? 'ja'), [settings?.language]);
+  const words = useWordsOf(settings?.language ?? 'ja');
 
   if (!settings) return null;
   return (
-    <I18nProvider locale={settings.language === 'ja' ? 'ja-JP' : 'en-GB'}>
+    <I18nProvider locale={languageRecord(settings.language).locale}>
       <WordsProvider value={words}>
         <AppShell core={core} settings={settings} setSettings={setSettings} catalogue={catalogue} />
       </WordsProvider>

@@ -1,11 +1,13 @@
 /** A host whose file dialogs and printing say what went wrong instead of rejecting: every screen that saves or prints gets this one. */
+
 import type { Host } from '../../shared/host/host.ts';
 import { HostError } from '../../shared/ipc/contract.ts';
+import { languageNamed } from '../../shared/kernel/languages.ts';
 import { announce } from '../shell/announce.tsx';
 import { type Translate, wordsFor } from '../ui/i18n.tsx';
 
 /** Reads the language at the moment of the failure, because a person may have changed it since. */
-const translate = (): Translate => wordsFor(document.documentElement.lang === 'en' ? 'en' : 'ja').t;
+const translate = (): Translate => wordsFor(languageNamed(document.documentElement.lang) ?? 'ja').t;
 
 export function tellFileFailures(host: Host): Host {
   return Object.assign(Object.create(host) as Host, {

@@ -1,9 +1,11 @@
 /** The native menu of the desktop shows the same actions; other hosts have none and ignore this. */
+
 import { useEffect, useRef } from 'react';
 import type { Host } from '../../shared/host/host.ts';
+import type { Language } from '../../shared/kernel/languages.ts';
 import { useAllActions } from '../shell/actions.ts';
 
-export function useNativeMenu(host: Host, language: 'ja' | 'en'): void {
+export function useNativeMenu(host: Host, language: Language): void {
   const actions = useAllActions();
   const sent = useRef('');
   useEffect(() => {

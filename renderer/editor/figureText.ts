@@ -1,13 +1,15 @@
 /** A figure as it reads in a sentence: grouped digits and its unit; yen amounts as people write them. */
+
 import type { Figure } from '../../shared/doc/planStore.ts';
+import { baseOf, type Language } from '../../shared/kernel/languages.ts';
 import { formatYenReading, groupedDigits } from '../../shared/text/yen.ts';
 
-export function figureText(figure: Figure, language: 'ja' | 'en'): string {
+export function figureText(figure: Figure, language: Language): string {
   if (figure.value === '') return `${figure.label || '—'}`;
   if (figure.unit === '円' && /^-?\d+$/.test(figure.value) && Number.isSafeInteger(Number(figure.value))) {
-    return language === 'ja' && Math.abs(Number(figure.value)) >= 10_000
+    return baseOf(language) === 'ja' && Math.abs(Number(figure.value)) >= 10_000
       ? formatYenReading(Number(figure.value))
-      : `${groupedDigits(figure.value)}${language === 'ja' ? '円' : ' yen'}`;
+      : `${groupedDigits(figure.value)}${baseOf(language) === 'ja' ? '円' : ' yen'}`;
   }
   return `${groupedDigits(figure.value)}${figure.unit}`;
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';
+import { LANGUAGE_IDS, languageRecord } from '../../shared/kernel/languages.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { useApp } from '../shell/AppContext.tsx';
 import { Button } from '../ui/controls.tsx';
@@ -36,12 +37,11 @@ export function Welcome() {
         <h1>{t('welcome.title')}</h1>
         <p className="muted">{t('welcome.about')}</p>
         <div className="row" role="group" aria-label={t('settings.language')}>
-          <Button pressed={language === 'ja'} onPress={() => app.setSettings({ language: 'ja' })}>
-            {t('language.ja')}
-          </Button>
-          <Button pressed={language === 'en'} onPress={() => app.setSettings({ language: 'en' })}>
-            {t('language.en')}
-          </Button>
+          {LANGUAGE_IDS.map((id) => (
+            <Button key={id} pressed={language === id} onPress={() => app.setSettings({ language: id })}>
+              {languageRecord(id).name}
+            </Button>
+          ))}
         </div>
         <label className="field">
           <span className="field-label">{t('welcome.name')}</span>

@@ -1,5 +1,7 @@
 /** Who one is, and how the app looks, speaks and writes days. */
+
 import type { Settings } from '../../shared/ipc/contract.ts';
+import { LANGUAGE_IDS, languageRecord } from '../../shared/kernel/languages.ts';
 import { formatDay } from '../../shared/text/dates.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { useApp } from '../shell/AppContext.tsx';
@@ -55,10 +57,7 @@ function Display() {
         label={t('settings.language')}
         value={settings.language}
         onChange={(language) => setSettings({ language })}
-        options={[
-          { id: 'ja', label: t('language.ja') },
-          { id: 'en', label: t('language.en') },
-        ]}
+        options={LANGUAGE_IDS.map((id) => ({ id, label: languageRecord(id).name }))}
       />
       <Select<Settings['theme']>
         label={t('settings.theme')}

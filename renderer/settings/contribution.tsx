@@ -1,5 +1,7 @@
 /** The settings, and the few of them that have an action of their own. */
+
 import { Settings } from 'lucide-react';
+import { languageRecord, nextLanguage } from '../../shared/kernel/languages.ts';
 import type { ActionRecord } from '../shell/actions.ts';
 import type { AppScope, Contribution } from '../shell/contribution.ts';
 import { lazyPart } from '../shell/lazyPart.tsx';
@@ -25,10 +27,10 @@ const open: ActionRecord<AppScope> = {
 const language: ActionRecord<AppScope> = {
   id: 'view.language',
   menu: 'view',
-  label: 'language.toEn',
-  labelNow: ({ words }, t) => t(words.language === 'ja' ? 'language.toEn' : 'language.toJa'),
+  label: 'language.change',
+  labelNow: ({ words }, t) => t('language.next', { name: languageRecord(nextLanguage(words.language)).name }),
   key: null,
-  run: ({ app, words }) => app.setSettings({ language: words.language === 'ja' ? 'en' : 'ja' }),
+  run: ({ app, words }) => app.setSettings({ language: nextLanguage(words.language) }),
 };
 const theme: ActionRecord<AppScope> = {
   id: 'view.theme',

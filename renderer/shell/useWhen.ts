@@ -1,5 +1,7 @@
 /** Days and times in words, as the person wants them written: the one place, so that every list says them alike. */
+
 import { useMemo } from 'react';
+import { type Language, languageRecord } from '../../shared/kernel/languages.ts';
 import { formatDay } from '../../shared/text/dates.ts';
 import { localDay } from '../../shared/text/localTime.ts';
 import { useWords } from '../ui/i18n.tsx';
@@ -13,8 +15,8 @@ export const dayOf = (iso: string): string | undefined =>
       ? localDay(new Date(iso))
       : undefined;
 
-export const clock = (iso: string, language: 'ja' | 'en'): string =>
-  new Date(iso).toLocaleTimeString(language === 'ja' ? 'ja-JP' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+export const clock = (iso: string, language: Language): string =>
+  new Date(iso).toLocaleTimeString(languageRecord(language).locale, { hour: '2-digit', minute: '2-digit' });
 
 export type When = {
   /** Of an ISO day or time; what is neither stays as it was typed. */

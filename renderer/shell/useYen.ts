@@ -1,5 +1,7 @@
 /** Amounts in words, in the language of the screen: 1,234万円 means nothing to who reads English. */
+
 import { useMemo } from 'react';
+import { baseOf, type Language } from '../../shared/kernel/languages.ts';
 import { formatYen, formatYenReading } from '../../shared/text/yen.ts';
 import { useWords } from '../ui/i18n.tsx';
 
@@ -20,8 +22,8 @@ const rounded = (yen: number, unit: number, name: string, sign: string): string 
   return `${yen < 0 ? sign : ''}${value.toLocaleString('en-US', { maximumFractionDigits: digits })}${name}`;
 };
 
-export const yenWords = (language: 'ja' | 'en'): YenWords =>
-  language === 'en'
+export const yenWords = (language: Language): YenWords =>
+  baseOf(language) === 'en'
     ? {
         exact: english,
         spoken: english,

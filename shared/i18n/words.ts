@@ -1,19 +1,24 @@
 /** The words of one language, for screens, commands and files alike. */
-import { type Language, type LocalText, localText } from '../kernel/text.ts';
+import type { Language } from '../kernel/languages.ts';
+import { type LocalText, localText } from '../kernel/text.ts';
 import { fillIn } from './fillIn.ts';
 import { MESSAGES, type MessageKey } from './messages.ts';
+import { pairIndex, translationOf } from './translations.ts';
 
 export type Translate = (key: MessageKey, params?: Record<string, string | number>) => string;
 
 export const translate = (language: Language): Translate => {
-  const at = language === 'en' ? 1 : 0;
+  const at = pairIndex(language);
+  const translation = translationOf(language);
   return (key, params) => {
-    const text = MESSAGES[key][at];
-    return params ? fillIn(text, params) : text;
+    const own = translation?.messages[key];
+    const text = own ?? MESSAGES[key][at];
+    return params ? fillIn(text, params, own === undefined ? undefined : translation?.forms) : text;
   };
 };
 
 export type Words = { readonly t: Translate; readonly language: Language; readonly text: (text: LocalText) => string };
+/** In a language beyond the two, load it first (`loadTranslation`), or everything is in the language that it is based on. */
 export const wordsFor = (language: Language): Words => ({
   t: translate(language),
   language,

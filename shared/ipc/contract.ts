@@ -2,9 +2,11 @@
  * What goes in and comes out of every channel, checked with zod where trust changes: the desktop's IPC and the browser edition's socket
  * both run these schemas before a handler sees anything.
  */
+
 import { z } from 'zod';
 import { DOCUMENT_KINDS } from '../domain/roles/roles.ts';
 import { FILE_TYPES, type FileKind } from '../export/formats.ts';
+import { LANGUAGE_IDS } from '../kernel/languages.ts';
 import { SIGNING_PURPOSES } from '../kernel/signing.ts';
 import { CHANNELS, type ChannelName, type EventName } from './channels.ts';
 
@@ -18,7 +20,7 @@ const title = z.string().max(400);
 const empty = z.strictObject({});
 
 export const settingsSchema = z.object({
-  language: z.enum(['ja', 'en']).catch('ja'),
+  language: z.enum(LANGUAGE_IDS).catch('ja'),
   name: z.string().max(120).catch(''),
   theme: z.enum(['system', 'light', 'dark', 'contrast']).catch('system'),
   font: z.enum(['ud', 'noto']).catch('ud'),
@@ -298,7 +300,7 @@ const contract = {
   'window.print': { in: z.strictObject({ title: z.string().max(200) }), out: z.object({ saved: z.boolean() }) },
   'window.setMenu': {
     in: z.strictObject({
-      language: z.enum(['ja', 'en']),
+      language: z.enum(LANGUAGE_IDS),
       commands: z
         .array(
           z.object({

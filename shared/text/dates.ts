@@ -2,6 +2,7 @@
  * Dates as ISO days (YYYY-MM-DD), read from and written in the ways used in Japan. Pure: "today" is always an argument.
  * `Date` can't parse wareki, and `Intl` can't be told to read, so both directions are here, on one table of eras.
  */
+import { baseOf, type Language } from '../kernel/languages.ts';
 import { err, ok, type Result } from '../kernel/result.ts';
 import { ERAS } from './eras.ts';
 
@@ -153,9 +154,9 @@ function eraYear(day: IsoDay): { name: string; letter: string; year: number } | 
 export type DateStyle = 'western' | 'wareki' | 'both';
 
 /** 2026年11月20日, 令和8年11月20日, or 令和8年（2026年）11月20日; English is 20 November 2026 in every style. */
-export function formatDay(day: IsoDay, style: DateStyle, language: 'ja' | 'en' = 'ja'): string {
+export function formatDay(day: IsoDay, style: DateStyle, language: Language = 'ja'): string {
   const [year = '', month = '1', date = '1'] = day.split('-');
-  if (language === 'en') {
+  if (baseOf(language) === 'en') {
     const months = 'January February March April May June July August September October November December'.split(' ');
     return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
   }

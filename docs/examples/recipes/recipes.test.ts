@@ -10,24 +10,30 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../..');
 const copy = mkdtempSync(join(tmpdir(), 'musubi-recipes-'));
-const STEP = /[Ii]n (?:`([^`]+)`|the same file), before `([^`]+)`:\n\n```ts\n([\s\S]*?)```/g;
+const STEP = /(?:[Ii]n (?:`([^`]+)`|the same file), before `([^`]+)`|A new file `([^`]+)`):\n\n```ts\n([\s\S]*?)```/g;
 /** Generous: compilers of several people may wait for each other. */
 const MINUTES = 60_000;
 
-type Step = { readonly file: string; readonly before: string; readonly text: string };
+/** Without `before`, a file of its own. */
+type Step = { readonly file: string; readonly before: string | undefined; readonly text: string };
 function stepsOf(page: string): readonly Step[] {
   let last = '';
   return [...readFileSync(join(import.meta.dirname, page), 'utf8').matchAll(STEP)].map(
-    ([, file = last, before = '', text = '']) => {
-      last = file;
-      return { file, before: before.replaceAll('\\n', '\n'), text };
+    ([, file, before, own, text = '']) => {
+      last = own ?? file ?? last;
+      return { file: last, before: before?.replaceAll('\\n', '\n'), text };
     },
   );
 }
-const PAGES = ['card-kind.md', 'programme.md', 'export-format.md', 'question.md'];
+const PAGES = ['card-kind.md', 'programme.md', 'export-format.md', 'question.md', 'language.md'];
 
 function carryOut({ file, before, text }: Step): void {
   const path = join(copy, file);
+  if (before === undefined) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return;
+  }
   const source = readFileSync(path, 'utf8');
   const at = source.indexOf(before);
   if (at < 0) throw new Error(`${file} has no ${JSON.stringify(before)}: bring the recipe up to date`);
@@ -105,6 +111,7 @@ it.each([
   ['programme.md', 2],
   ['export-format.md', 2],
   ['question.md', 2],
+  ['language.md', 3],
 ])('%s touches so many files: %i', (page, files) => {
   expect(new Set(stepsOf(page).map((step) => step.file)).size).toBe(files);
 });
@@ -116,11 +123,13 @@ describe('carried out', () => {
       const [record] = stepsOf('card-kind.md');
       const [, asked, fact] = stepsOf('programme.md');
       const [format] = stepsOf('export-format.md');
-      for (const step of [record, asked, fact, format]) if (step) carryOut(step);
+      const [language] = stepsOf('language.md');
+      for (const step of [record, asked, fact, format, language]) if (step) carryOut(step);
       expect(wrongFiles()).toEqual([
         'renderer/canvas/kindMarks.ts',
         'shared/app/exports/exporters.ts',
         'shared/data/schemeRules/rules.ts',
+        'shared/i18n/translations.ts',
       ]);
     },
     10 * MINUTES,
@@ -132,7 +141,8 @@ describe('carried out', () => {
       const [, mark] = stepsOf('card-kind.md');
       const [rules] = stepsOf('programme.md');
       const [, exporter] = stepsOf('export-format.md');
-      for (const step of [mark, rules, exporter, ...stepsOf('question.md')]) if (step) carryOut(step);
+      const [, ...language] = stepsOf('language.md');
+      for (const step of [mark, rules, exporter, ...stepsOf('question.md'), ...language]) if (step) carryOut(step);
       expect(wrongFiles()).toEqual([]);
     },
     10 * MINUTES,
@@ -214,6 +224,40 @@ describe('carried out', () => {
           FILE_TYPES.planJson.extensions, MESSAGES['export.planJson'][1],
         ]));`),
       ).toEqual(['朝市', true, { json: 'ruleSet' }, 'Export the plan as JSON']);
+    },
+    MINUTES,
+  );
+
+  it(
+    'give a language that is offered, loaded when it is chosen, and falls back to the one it is based on',
+    () => {
+      expect(
+        printed(`
+        import { wordsFor } from './shared/i18n/words.ts';
+        import { loadTranslation } from './shared/i18n/translations.ts';
+        import { settingsSchema } from './shared/ipc/contract.ts';
+        import { LANGUAGE_IDS, languageNamed } from './shared/kernel/languages.ts';
+        import { formatDay } from './shared/text/dates.ts';
+        const before = wordsFor('zh').t('common.cancel');
+        await loadTranslation('zh');
+        const { t, text } = wordsFor('zh');
+        console.log(JSON.stringify([
+          LANGUAGE_IDS, languageNamed('zh_Hant_TW.UTF-8'), settingsSchema.parse({ language: 'zh' }).language,
+          before, t('common.cancel'), t('backup.restored', { n: 1 }), t('common.close'), text({ ja: '柚子', en: 'yuzu' }),
+          formatDay('2026-11-20', 'both', 'zh'), wordsFor('ja').t('common.cancel'),
+        ]));`),
+      ).toEqual([
+        ['ja', 'en', 'zh'],
+        'zh',
+        'zh',
+        'Cancel',
+        '取消',
+        '已恢复（1 个计划）。',
+        'Close',
+        'yuzu',
+        '20 November 2026',
+        'やめる',
+      ]);
     },
     MINUTES,
   );

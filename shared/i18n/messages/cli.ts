@@ -1,6 +1,6 @@
 /** Words of the command line. Japanese first, English second. */
 export const cliMessages = {
-  'cli.lang': ['--lang は ja か en で指定してください。', '--lang takes ja or en.'],
+  'cli.lang': ['--lang は {list} のどれかで指定してください。', '--lang takes one of {list}.'],
   'cli.unknownOption': ['{option} というオプションはありません。', 'There is no option {option}.'],
   'cli.badOption': ['{option} の値を確かめてください。', 'Check the value of {option}.'],
   'cli.noSuchFile': ['ファイルがありません: {file}（ENOENT）', 'No such file: {file} (ENOENT)'],
