@@ -65,7 +65,7 @@ OEM工場|おーいーえむこうじょう|小ロット加工|contract makers|t
 田んぼ|たんぼ|水田,田,ほ場|rice paddies|place|prop:水場がある,美しい|yields:稲わら,もみ殻,冬の空き,どじょう|use:田植え体験,田んぼアート,雪灯り,養魚,合鴨,冬期湛水,ドローン練習|by:米農家|who:学校,観光客,野鳥を見る人|months:1-12|risk:担い手,農地
 畑|はたけ|段畑|fields|place|yields:野菜くず,土,冬の空き|use:野菜,花畑,収穫体験,養蜂,太陽光の下の営農,キャンプ|by:農家|who:新規就農者,学校|risk:農地
 耕作放棄地|こうさくほうきち|荒廃農地,遊休農地,休耕地,休耕田,使わない田畑|abandoned farmland|place|prop:広い,安い|yields:雑草,くず,刈草|use:放牧,そば,花畑,薬草,オリーブ,養蜂,市民農園,ビオトープ,綿花,藍,えごま,キャンプ|by:高齢農家|who:新規就農者,酪農家,企業,移住者|needs:草刈り,持ち主の同意,獣害対策|risk:農地,権利,人手
-牡蠣小屋|かきごや|番屋,漁師小屋,海鮮食堂|oyster huts|trade|takes:牡蠣,魚介,薪|yields:牡蠣殻,夏の空き小屋|who:観光客|needs:夏の使い道|months:11-4|risk:季節
+牡蠣小屋|かきごや|漁師小屋,海鮮食堂|oyster huts|trade|takes:牡蠣,魚介,薪|yields:牡蠣殻,夏の空き小屋|who:観光客|needs:夏の使い道|months:11-4|risk:季節
 食品機械メーカー|しょくひんきかいめーかー|食品機械,町の農機店|food machinery makers|trade|makes:皮むき機,乾燥機,選別機|does:自動でこなす,組み立てる,直す|needs:小口の相談,試験の場|who:食品加工会社,農家|risk:設備費
 包装会社|ほうそうがいしゃ|容器メーカー,箱屋|packaging makers|trade|makes:箱,容器,緩衝材|takes:もみ殻,茶殻,竹,古紙|yields:紙の端材|does:包む|who:菓子店,農家
 冷凍食品会社|れいとうしょくひんがいしゃ|冷食メーカー,冷凍野菜工場,カット野菜工場|frozen-food makers|trade|makes:冷凍野菜,冷凍惣菜,カット野菜|yields:野菜くず,端材,冷熱|takes:規格外野菜,魚|needs:原料の安定|who:学校給食,介護施設
