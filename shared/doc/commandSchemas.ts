@@ -1,5 +1,7 @@
 /** The commands that change a plan, and what each must be given. Values come from screens, pasted text and suggestions: all are parsed. */
 import { z } from 'zod';
+import { LIMITS } from '../domain/box/limits.ts';
+import { MOST_COLUMNS } from '../domain/box/space.ts';
 import { LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
 import { BODY_BLOCK_SCHEMA } from './body.ts';
@@ -97,6 +99,20 @@ export const COMMAND_SCHEMAS = {
   setSenses: z.object({
     node: id,
     senses: z.record(z.string().min(1).max(120), RELATION_SCHEMAS.senses.nullable()),
+  }),
+  putBox: z.object({ box: id, patch: ENTITY_SCHEMAS.boxes.partial() }),
+  putBoxColumn: z.object({ column: id, patch: ENTITY_SCHEMAS.boxColumns.partial() }),
+  /** Fields that are `undefined` in the patch are taken away. */
+  putBoxCell: z.object({ cell: id, patch: ENTITY_SCHEMAS.boxCells.partial() }),
+  /** Two cells that do not go together, with the reason; null takes it back. */
+  crossCells: z.object({ cells: z.tuple([id, id]), crossed: RELATION_SCHEMAS.boxCrossed.nullable() }),
+  /** Bounds of a box; null switches one off. */
+  setBoxLimits: z.object({ box: id, limits: z.partialRecord(z.enum(LIMITS), scalar.nullable()) }),
+  /** What is decided about a configuration, named by its cells in any order; null takes it back. */
+  judgeConfiguration: z.object({
+    box: id,
+    cells: z.array(id).min(1).max(MOST_COLUMNS),
+    verdict: RELATION_SCHEMAS.boxVerdicts.nullable(),
   }),
   allocate: z.object({ source: id, activity: id, yen: RELATION_SCHEMAS.allocations.nullable() }),
   /**

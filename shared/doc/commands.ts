@@ -19,6 +19,8 @@ import { FUNDING_SCHEMAS } from './fundingSchema.ts';
 import { raiseForCollections, raiseVersion } from './migrations.ts';
 import { PendingWrites, type WritableMap } from './pendingWrites.ts';
 import {
+  crossedKey,
+  ENTITY_NAMES,
   ENTITY_SCHEMAS,
   type EntityName,
   linkKey,
@@ -26,6 +28,7 @@ import {
   type RelationName,
   relationKey,
   splitKey,
+  verdictKey,
 } from './schema.ts';
 import { FactOrigin, TextOrigin, transact, UserOrigin } from './transact.ts';
 
@@ -96,15 +99,14 @@ function parsedFields(
   }
   return out;
 }
+const ROW_PARTS: ReadonlySet<string> = new Set(ENTITY_NAMES);
 /** A key with as many parts as the relation's, of which ids look like ids. */
 const isKeyOf = (relation: RelationName, key: string): boolean => {
   const parts = relationTable(relation).key;
   const given = key.split('|');
   return (
     given.length >= parts.length &&
-    parts.every((part, i) =>
-      part === 'nodes' || part === 'canvases' ? /^[0-9a-z]{16}$/.test(given[i] ?? '') : given[i] !== '',
-    )
+    parts.every((part, i) => (ROW_PARTS.has(part) ? /^[0-9a-z]{16}$/.test(given[i] ?? '') : given[i] !== ''))
   );
 };
 
@@ -324,6 +326,26 @@ const RUN: Run = {
     if (!plan.row('nodes', node)) return { code: 'notFound' };
     const map = plan.relation('senses');
     for (const [concept, sense] of Object.entries(senses)) setOrDelete(map, relationKey(node, concept), sense);
+    return undefined;
+  },
+  putBox: (plan, { box, patch }) => setFields(plan, 'boxes', box, own(patch), true),
+  putBoxColumn: (plan, { column, patch }) => setFields(plan, 'boxColumns', column, own(patch), true),
+  putBoxCell: (plan, { cell, patch }) => setFields(plan, 'boxCells', cell, own(patch), true),
+  crossCells: (plan, { cells: [a, b], crossed }) => {
+    if (a === b || !plan.row('boxCells', a) || !plan.row('boxCells', b)) return { code: 'notFound' };
+    setOrDelete(plan.relation('boxCrossed'), crossedKey(a, b), crossed);
+    return undefined;
+  },
+  setBoxLimits: (plan, { box, limits }) => {
+    if (!plan.row('boxes', box)) return { code: 'notFound' };
+    const map = plan.relation('boxLimits');
+    for (const [limit, value] of Object.entries(limits))
+      if (value !== undefined) setOrDelete(map, relationKey(box, limit), value);
+    return undefined;
+  },
+  judgeConfiguration: (plan, { box, cells, verdict }) => {
+    if (!plan.row('boxes', box)) return { code: 'notFound' };
+    setOrDelete(plan.relation('boxVerdicts'), verdictKey(box, cells), verdict);
     return undefined;
   },
   declineCandidate: (plan, { node, entry, declined }) => {

@@ -118,6 +118,14 @@ describe('a document', () => {
     expect(execute(taken, { type: 'setSenses', node: 'card000000000000', senses: { 米: null } }).ok).toBe(true);
     expect(schemaVersionOf(taken)).toBe(1);
   });
+  it('is raised to 3 by a box, and not by looking for one', () => {
+    const [boxed, none] = [plan(), plan()];
+    expect(execute(boxed, { type: 'putBox', box: 'box0000000000000', patch: { title: '竹' } }).ok).toBe(true);
+    expect(schemaVersionOf(boxed)).toBe(3);
+    const bounds = { type: 'setBoxLimits', box: 'box0000000000000', limits: { near: 50 } } as const;
+    expect(execute(none, bounds)).toEqual({ ok: false, error: { code: 'notFound' } });
+    expect(schemaVersionOf(none)).toBe(1);
+  });
 
   const text = (doc: Y.Doc, field: string): string => String(metaMap(doc).get(field) ?? '');
   const CHAIN: readonly Migration[] = [

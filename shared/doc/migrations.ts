@@ -58,7 +58,16 @@ export const kindsIn = (collection: EntityName, fields: Readonly<Record<string, 
 const sinceOf = (kind: NodeKind): number => cardKind(kind).since;
 
 /** Collections that are younger than version 1. */
-const SINCE: Readonly<Partial<Record<EntityName | RelationName, number>>> = { ownWords: 2, senses: 2 };
+const SINCE: Readonly<Partial<Record<EntityName | RelationName, number>>> = {
+  ownWords: 2,
+  senses: 2,
+  boxes: 3,
+  boxColumns: 3,
+  boxCells: 3,
+  boxCrossed: 3,
+  boxLimits: 3,
+  boxVerdicts: 3,
+};
 
 /** Raises a document to the version that has all of these collections, before something is written into them. */
 export function raiseForCollections(doc: Y.Doc, names: readonly (EntityName | RelationName)[]): void {

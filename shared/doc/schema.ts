@@ -7,6 +7,7 @@
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
+import { BOX_ROLES } from '../domain/box/roles.ts';
 import {
   CARD_COLOURS,
   cardKind,
@@ -21,7 +22,7 @@ import { storedPlace, storedSize } from './coordinates.ts';
 import { FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
 
 /** Raised by one for every closed list that grows (card kinds have their own `since`) and for every migration: see `migrations.ts`. */
-const RAISED_TO: number = 2;
+const RAISED_TO: number = 3;
 /** The newest version of a plan's document that this app reads; a newer document opens read-only. */
 export const SCHEMA_VERSION = Math.max(RAISED_TO, ...NODE_KINDS.map((kind) => cardKind(kind).since));
 
@@ -29,6 +30,9 @@ export const BODY_NAME = 'body';
 const text = (max: number) => z.string().max(max).catch('');
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const optionalText = (max: number) => z.string().max(max).optional().catch(undefined);
+
+/** What a person decided about a configuration of a box. */
+export const CONFIGURATION_VERDICTS = ['kept', 'skipped'] as const;
 
 /** `is`: it was not read and is meant. `not`: it was read and is not meant. */
 export const SENSES = ['is', 'not'] as const;
@@ -130,6 +134,31 @@ export const ENTITY_SCHEMAS = {
   }),
   /** Words that the lexicon does not have, with the founder's answers; several things in one answer are set apart by commas. */
   ownWords: z.object({ word: text(80), of: text(400), yields: text(400), needs: text(400) }),
+  /** 結びの箱: what could be tied, by roles. Its columns and cells name it; nothing goes with it when it is deleted. */
+  boxes: z.object({ title: text(200), order: z.number().finite().catch(0) }),
+  boxColumns: z.object({
+    box: id.catch(''),
+    /** Empty: what its role is called. */
+    title: text(80),
+    role: z.enum(BOX_ROLES).catch('own'),
+    order: z.number().finite().catch(0),
+  }),
+  /** What may stand for a column: a card of the plan, a catalogue entry that was proposed, or words that were typed. */
+  boxCells: z.object({
+    column: id.catch(''),
+    /** The card: its title is shown. */
+    node: id.optional().catch(undefined),
+    entry: entrySnapshotSchema.optional().catch(undefined),
+    /** As typed; of a card, what it was called when it was taken in. */
+    text: text(400),
+    /** What its founder knows of it, against which the bounds of the box are held. Missing: not known. */
+    months: text(40),
+    kilometres: z.number().min(0).max(40_000).optional().catch(undefined),
+    yen: z.number().int().min(0).max(MAX_YEN).optional().catch(undefined),
+    permit: z.boolean().optional().catch(undefined),
+    car: z.boolean().optional().catch(undefined),
+    order: z.number().finite().catch(0),
+  }),
   ...FUNDING_SCHEMAS,
 } as const;
 export type EntityName = keyof typeof ENTITY_SCHEMAS;
@@ -171,6 +200,17 @@ export const RELATION_SCHEMAS = {
   declined: z.object({ reason: z.string().max(400), by: z.string().max(120), on: z.string().max(10) }),
   /** `card|concept` → whether the card is that concept of the lexicon, where its founder has corrected what was read of its words. */
   senses: z.enum(SENSES),
+  /** `cell|cell`, the smaller id first → why the two do not go together, and who said so when. */
+  boxCrossed: z.object({ reason: z.string().max(400), by: z.string().max(120), on: z.string().max(10) }),
+  /** `box|bound` → kilometres, a season, yen, or true: what the cells of a box are held against. */
+  boxLimits: scalar,
+  /** `box|cell.cell.…`, by id → what was decided about the configuration, and the combination that was made of it. */
+  boxVerdicts: z.object({
+    verdict: z.enum(CONFIGURATION_VERDICTS),
+    combination: id.optional(),
+    by: z.string().max(120),
+    on: z.string().max(10),
+  }),
   /** Suggestion → when it was accepted, in the edit that carried it out: its author knows at once. */
   taken: z.string().max(40),
 } as const;
@@ -195,6 +235,11 @@ export type PlanMeta = z.infer<typeof META_SCHEMA>;
 
 export const relationKey = (a: string, b: string): string => `${a}|${b}`;
 export const linkKey = (from: string, to: string, type: string): string => `${from}|${to}|${type}`;
+/** The same for both orders of two cells. */
+export const crossedKey = (a: string, b: string): string => (a < b ? relationKey(a, b) : relationKey(b, a));
+/** The same for any order of the cells. */
+export const verdictKey = (box: string, cells: readonly string[]): string =>
+  relationKey(box, [...cells].sort().join('.'));
 export const splitKey = (key: string): [string, string] => {
   const at = key.indexOf('|');
   return at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)];

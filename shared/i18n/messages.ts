@@ -5,6 +5,7 @@ import { rehearsalQuestionMessages } from '../domain/rehearsal/questionRecords.t
 import { exportMessages } from '../export/formats.ts';
 import { appMessages } from './messages/app.ts';
 import { boardMessages } from './messages/board.ts';
+import { boxMessages } from './messages/box.ts';
 import { candidatesMessages } from './messages/candidates.ts';
 import { catalogueMessages } from './messages/catalogue.ts';
 import { changesMessages } from './messages/changes.ts';
@@ -25,6 +26,7 @@ import { textMessages } from './messages/text.ts';
 const all = {
   ...appMessages,
   ...boardMessages,
+  ...boxMessages,
   ...candidatesMessages,
   ...cardKindMessages,
   ...catalogueMessages,

@@ -67,6 +67,22 @@ const ENTRIES: readonly ((word: string, r: () => number) => PlanCommand)[] = [
     declined: { reason: word, by: '', on: '' },
   }),
   (word, r) => ({ type: 'putOwnWord', word: idOf(r, 'j'), patch: { word, yields: '' } }),
+  (word, r) => ({ type: 'putBox', box: idOf(r, 'k'), patch: { title: word } }),
+  (word, r) => ({ type: 'putBoxColumn', column: idOf(r, 'l'), patch: { box: idOf(r, 'k'), title: word } }),
+  (word, r) => ({ type: 'putBoxCell', cell: idOf(r, 'm'), patch: { column: idOf(r, 'l'), text: word } }),
+  (word, r) => ({ type: 'putBoxCell', cell: idOf(r, 'm'), patch: { months: word, node: idOf(r, 'a') } }),
+  (word, r) => ({
+    type: 'crossCells',
+    cells: [idOf(r, 'm'), idOf(r, 'm')],
+    crossed: { reason: word, by: '', on: '' },
+  }),
+  (word, r) => ({ type: 'setBoxLimits', box: idOf(r, 'k'), limits: { season: word } }),
+  (word, r) => ({
+    type: 'judgeConfiguration',
+    box: idOf(r, 'k'),
+    cells: [idOf(r, 'm'), idOf(r, 'm')],
+    verdict: { verdict: 'kept', by: word, on: '' },
+  }),
   (word, r) => ({ type: 'addCanvas', canvas: idOf(r, 'i'), title: word, order: 1 }),
 ];
 
@@ -96,10 +112,12 @@ export function remove(doc: Y.Doc, r: () => number): boolean {
     const nodes = [...entityMap(doc, 'nodes').keys()];
     const figures = [...entityMap(doc, 'figures').keys()];
     const uses = [...entityMap(doc, 'uses').keys()];
+    const cells = [...entityMap(doc, 'boxCells').keys()];
     const command: PlanCommand | undefined = pick<PlanCommand | undefined>(
       [
         nodes.length > 0 ? { type: 'deleteNodes', nodes: [pick(nodes, r) ?? ''] } : undefined,
         figures.length > 0 ? { type: 'removeEntity', collection: 'figures', id: pick(figures, r) ?? '' } : undefined,
+        cells.length > 0 ? { type: 'removeEntity', collection: 'boxCells', id: pick(cells, r) ?? '' } : undefined,
         uses.length > 0 ? { type: 'removeEntity', collection: 'uses', id: pick(uses, r) ?? '' } : undefined,
         { type: 'setFundingSettings', settings: { industry: null } },
       ],

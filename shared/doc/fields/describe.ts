@@ -184,7 +184,7 @@ const endsOf = (table: RelationTable, key: string): { readonly collection: Entit
     ENTITY_PARTS.has(part) && parts[i] !== undefined ? [{ collection: part as EntityName, id: parts[i] }] : [],
   );
 };
-const ENTITY_PARTS: ReadonlySet<string> = new Set(['canvases', 'nodes']);
+const ENTITY_PARTS: ReadonlySet<string> = new Set(['canvases', 'nodes', 'boxes', 'boxCells']);
 
 /** What a relation is called: its ends, or the word in its key. */
 function nameOfRelation(sides: Sides, table: RelationTable, key: string): Said {
@@ -203,6 +203,8 @@ function nameOfRelation(sides: Sides, table: RelationTable, key: string): Said {
         ];
       case 'concept':
         return [saidWords(value)];
+      case 'configuration':
+        return [listOf(value.split('.').map((cell) => nameIn(sides, 'boxCells', cell)))];
       case 'linkType':
         return isLinkType(value) ? [message(`link.${value}`)] : [];
       case 'combinationType': {

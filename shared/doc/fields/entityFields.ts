@@ -1,4 +1,5 @@
 /** The rows of a plan outside the funding plan, field by field. */
+import { BOX_ROLES } from '../../domain/box/roles.ts';
 import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../domain/canvas/kinds.ts';
 import {
   choice,
@@ -12,6 +13,7 @@ import {
   signature,
   withField,
   words,
+  yen,
 } from './kinds.ts';
 
 const status = choice('card.status', EVIDENCE_STATUSES, (v) => `evidence.${v}`);
@@ -67,5 +69,24 @@ export const ENTITY_FIELDS = {
     of: words('ownWord.of'),
     yields: words('ownWord.yields'),
     needs: words('ownWord.needs'),
+  },
+  boxes: { title: words('change.name'), order },
+  boxColumns: {
+    box: row('boxes', 'noun.boxes'),
+    title: words('change.name'),
+    role: choice('box.role', BOX_ROLES, (v) => `box.role.${v}`),
+    order,
+  },
+  boxCells: {
+    column: row('boxColumns', 'noun.boxColumns'),
+    node: row('nodes', 'noun.nodes'),
+    entry: entry('change.entry'),
+    text: words('box.cellText'),
+    months: words('box.months'),
+    kilometres: number('box.kilometres'),
+    yen: yen('box.yen'),
+    permit: flag('box.permit'),
+    car: flag('box.car'),
+    order,
   },
 } as const;

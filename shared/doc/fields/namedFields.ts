@@ -3,6 +3,7 @@
  * contest. The first entry whose pattern matches describes the field; the last one of each list matches everything, so that a field of a
  * newer app is told too.
  */
+import { SEASONS } from '../../domain/box/limits.ts';
 import { SECTORS } from '../../domain/funding/eligibility/business.ts';
 import { CONSUMPTION_TAX_KINDS, LEGAL_FORMS, SOURCE_KINDS } from '../../domain/funding/forecast/model.ts';
 import {
@@ -108,6 +109,17 @@ export const FUNDING_SETTING_FIELDS: readonly NamedField[] = [
   }),
   { name: /^platform\./, field: yen('change.platform') },
   ...byEnding('change.setting'),
+];
+
+export const BOX_LIMIT_FIELDS: readonly NamedField[] = [
+  ...named({
+    near: number('box.limit.near'),
+    season: choice('box.limit.season', SEASONS, (v) => `box.season.${v}`),
+    budget: yen('box.limit.budget'),
+    noPermit: flag('box.limit.noPermit'),
+    noCar: flag('box.limit.noCar'),
+  }),
+  ...byEnding('box.limits'),
 ];
 
 export const CONTEST_ENTRY_FIELDS: readonly NamedField[] = [

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { z } from 'zod';
 import { changeWords, told } from '../../../tests/changeWords.ts';
+import { BOX_ROLES } from '../../domain/box/roles.ts';
 import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../domain/canvas/kinds.ts';
 import { STAFF_KINDS } from '../../domain/funding/eligibility/business.ts';
 import { COST_CATEGORIES, SALES_DRIVERS, USE_KINDS } from '../../domain/funding/forecast/model.ts';
@@ -74,6 +75,9 @@ function base(): Y.Doc {
   put('nodes', OTHER, { kind: 'activity', title: '焼く' });
   put('nodes', COMBINATION, { kind: 'combination', title: '化粧品' });
   put('uses', OTHER, { title: '窯' });
+  put('boxes', OTHER, { title: '竹の箱' });
+  put('boxColumns', OTHER, { title: '竹の素材' });
+  put('boxCells', OTHER, { text: '竹チップ' });
   put('capEvents', OTHER, { type: 'round', name: '初回' });
   const names = {
     assumptions: 'text',
@@ -81,6 +85,7 @@ function base(): Y.Doc {
     ownRules: 'label',
     capEvents: 'name',
     ownWords: 'word',
+    boxCells: 'text',
   } as Partial<Record<EntityName, string>>;
   for (const name of ENTITY_NAMES)
     if (!entityMap(doc, name).has(ROW)) put(name, ROW, { [names[name] ?? 'title']: 'もとの名' });
@@ -131,6 +136,7 @@ const ENUM_WORDS: readonly string[] = [
   ...SALES_DRIVERS,
   ...COST_CATEGORIES,
   ...STAFF_KINDS,
+  ...BOX_ROLES,
   ...['fixed', 'variable', 'founding', 'convertible', 'round', 'pool', 'grant', 'transfer', 'investor', '1', '2'],
 ];
 const enumsOf = (schema: z.ZodType): readonly string[] => [
@@ -313,6 +319,9 @@ const KEYS: Readonly<Record<RelationName, readonly string[]>> = {
   publications: ['2026-11-21T00:00:00.000Z'],
   declined: [`${CARD}|x1`],
   senses: [`${CARD}|酒粕`],
+  boxCrossed: [`${ROW}|${OTHER}`],
+  boxLimits: ['near', 'season', 'budget', 'noPermit', 'noCar', 'somethingNewer'].map((field) => `${ROW}|${field}`),
+  boxVerdicts: [`${ROW}|${ROW}.${OTHER}`],
   taken: ['s1'],
 };
 const VALUES: Partial<Record<RelationName, readonly [unknown, unknown, unknown]>> = {
@@ -337,6 +346,16 @@ const VALUES: Partial<Record<RelationName, readonly [unknown, unknown, unknown]>
   })) as never,
   declined: ['高い', '遠い', '古い'].map((reason) => ({ reason, by: '山田', on: '2026-11-21' })) as never,
   senses: ['is', 'not', 'not'],
+  boxCrossed: ['遠すぎる', '季節が合わない', '高い'].map((reason) => ({
+    reason,
+    by: '山田',
+    on: '2026-11-21',
+  })) as never,
+  boxVerdicts: [
+    { verdict: 'kept', by: '山田', on: '2026-11-21' },
+    { verdict: 'skipped', by: '山田', on: '2026-11-21' },
+    { verdict: 'skipped', by: '山田', on: '2026-11-21' },
+  ],
   taken: ['2026-11-21T00:00:00.000Z', '2026-11-22T00:00:00.000Z', '2026-11-24T00:00:00.000Z'],
 };
 const BY_FIELD: Readonly<Record<string, readonly [unknown, unknown, unknown]>> = {
@@ -348,6 +367,9 @@ const BY_FIELD: Readonly<Record<string, readonly [unknown, unknown, unknown]>> =
   sector: ['commerce', 'service', 'lodging'],
   unit: ['yen', 'thousand', 'million'],
   taxesPaid: ['yes', 'no', '不明'],
+  noPermit: ['yes', 'no', '不明'],
+  noCar: ['yes', 'no', '不明'],
+  season: ['winter', 'summer', 'spring'],
   [`use:${OTHER}`]: ['yes', 'no', '不明'],
   programme: ['marukei', 'jizokuka', 'monozukuri'],
   submitted: ['0'.repeat(64), 'f'.repeat(64), 'a1'.repeat(32)],

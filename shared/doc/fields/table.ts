@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { LINK_TYPES } from '../../domain/canvas/kinds.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import {
+  CONFIGURATION_VERDICTS,
   ENTITY_NAMES,
   type ENTITY_SCHEMAS,
   type EntityName,
@@ -20,6 +21,7 @@ import { FUNDING_FIELDS } from './fundingFields.ts';
 import { choice, day, type Field, LAYOUT, list, number, order, type Rules, row, time, words, yen } from './kinds.ts';
 import { META_FIELDS } from './metaFields.ts';
 import {
+  BOX_LIMIT_FIELDS,
   CONTEST_ENTRY_FIELDS,
   FUNDING_SETTING_FIELDS,
   FUNDING_TERM_FIELDS,
@@ -28,6 +30,8 @@ import {
 } from './namedFields.ts';
 
 const PLAN: Rules = { history: 'restorable', suggested: true, signed: true };
+/** A tool for thinking: shared, undone and reviewed as the rest, and no part of what a founder hands in. */
+const TOOL: Rules = { ...PLAN, signed: false };
 
 export type EntityTable = Rules & {
   readonly noun: MessageKey;
@@ -56,6 +60,9 @@ export const ENTITIES = {
   citations: entity('citations', 'noun.citations', ['title', 'url']),
   tasks: entity('tasks', 'noun.tasks', ['title'], ['owner', 'due']),
   ownWords: entity('ownWords', 'noun.ownWords', ['word'], ['of', 'yields', 'needs']),
+  boxes: { ...entity('boxes', 'noun.boxes', ['title']), ...TOOL },
+  boxColumns: { ...entity('boxColumns', 'noun.boxColumns', ['title', 'role'], ['box']), ...TOOL },
+  boxCells: { ...entity('boxCells', 'noun.boxCells', ['text', 'node', 'entry'], ['column']), ...TOOL },
   uses: entity('uses', 'noun.uses', ['title', 'kind'], ['amountYen']),
   salesLines: entity('salesLines', 'noun.salesLines', ['title', 'driver'], ['priceYen']),
   costLines: entity('costLines', 'noun.costLines', ['title', 'category'], ['amountYen']),
@@ -75,6 +82,8 @@ export type KeyPart =
   | 'entry'
   | 'concept'
   | 'contest'
+  /** Cells of a box, joined by dots. */
+  | 'configuration'
   | 'time'
   | 'suggestion';
 
@@ -217,6 +226,26 @@ export const RELATIONS = {
     shape: 'value',
     value: choice('change.sense', SENSES, (v) => `change.sense.${v}`),
     presence: true,
+  },
+  boxCrossed: {
+    ...TOOL,
+    noun: 'noun.boxCrossed',
+    key: ['boxCells', 'boxCells'],
+    shape: 'row',
+    fields: { reason: words('box.reason'), by: words('box.by'), on: day('box.on') },
+  },
+  boxLimits: { ...TOOL, noun: 'noun.boxLimits', key: ['boxes', 'field'], shape: 'named', named: BOX_LIMIT_FIELDS },
+  boxVerdicts: {
+    ...TOOL,
+    noun: 'noun.boxVerdicts',
+    key: ['boxes', 'configuration'],
+    shape: 'row',
+    fields: {
+      verdict: choice('box.verdict', CONFIGURATION_VERDICTS, (v) => `box.verdict.${v}`),
+      combination: row('nodes', 'kind.combination'),
+      by: words('box.by'),
+      on: day('box.on'),
+    },
   },
   taken: {
     history: 'appendOnly',

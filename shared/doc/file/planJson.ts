@@ -22,7 +22,7 @@ export function planJson(doc: Y.Doc): Record<string, unknown> {
 
 /**
  * The plan that a submission signs and hands to an organiser: the collections that the field table marks as signed. What was filled in for other
- * contests, which candidates were declined, and which suggestions were taken stay with the founder.
+ * contests, which candidates were declined, which suggestions were taken, and boxes stay with the founder.
  */
 export function signedPlanJson(doc: Y.Doc): Record<string, unknown> {
   const tables: Readonly<Record<string, Rules>> = { ...ENTITIES, ...RELATIONS };
