@@ -60,3 +60,17 @@ export function capitalsApart(one: string, other: string): number | undefined {
   return 2 * RADIUS_KM * Math.asin(Math.sqrt(h));
 }
 const placeOf = (name: string) => (Object.hasOwn(CAPITALS, name) ? CAPITALS[name] : undefined);
+
+/**
+ * Two places in different prefectures are farther apart than their capitals less what each prefecture extends from its capital. That is under 150 km but
+ * for islands, which is why Kagoshima and Okinawa are never surely far from each other.
+ */
+const EXTENT_KM = 150;
+const ISLANDS = ['鹿児島県', '沖縄県'];
+
+/** Whether any place of one prefecture is more than so many kilometres from any place of the other. False where that is not sure. */
+export function areSurelyFarther(one: string, other: string, kilometres: number): boolean {
+  if (ISLANDS.includes(one) && ISLANDS.includes(other)) return false;
+  const apart = capitalsApart(one, other);
+  return apart !== undefined && apart - 2 * EXTENT_KM > kilometres;
+}

@@ -2,7 +2,7 @@
  * What bounds a box: 半径50km, 冬だけ, 300万円まで, 許可なし, 車なし. A cell breaks a bound only by what is known of it; what is not known is said, and breaks
  * nothing.
  */
-import { capitalsApart } from './capitals.ts';
+import { areSurelyFarther } from './capitals.ts';
 
 export const LIMITS = ['near', 'season', 'budget', 'noPermit', 'noCar'] as const;
 export type Limit = (typeof LIMITS)[number];
@@ -50,7 +50,7 @@ const JUDGES: { readonly [L in Limit]: (limit: NonNullable<Limits[L]>, known: Kn
     if (known.kilometres !== undefined) return verdict(known.kilometres <= kilometres);
     if (known.place?.in === 'municipality') return 'holds';
     if (known.place === undefined) return 'unknown';
-    return isSurelyFarther(known.place.from, known.place.of, kilometres) ? 'breaks' : 'unknown';
+    return areSurelyFarther(known.place.from, known.place.of, kilometres) ? 'breaks' : 'unknown';
   },
   season: (season, { months = [] }) =>
     months.length === 0 ? 'unknown' : verdict(months.some((m) => MONTHS_OF[season].includes(m))),
@@ -72,16 +72,4 @@ export function judge(limits: Limits, known: Known): Readonly<Partial<Record<Lim
       return judged ? [[limit, judged]] : [];
     }),
   );
-}
-
-/**
- * Two places in different prefectures are farther apart than their capitals less what each prefecture extends from its capital. That is under 150 km but
- * for islands, which is why Kagoshima and Okinawa are never surely far from each other.
- */
-const EXTENT = 150;
-const ISLANDS = ['鹿児島県', '沖縄県'];
-function isSurelyFarther(from: string, to: string, kilometres: number): boolean {
-  if (ISLANDS.includes(from) && ISLANDS.includes(to)) return false;
-  const apart = capitalsApart(from, to);
-  return apart !== undefined && apart - 2 * EXTENT > kilometres;
 }
