@@ -71,7 +71,7 @@
 感染症|かんせんしょう|感染対策,ウイルス,消毒|infection|need|who:病院,宿,学校|needs:消毒,換気,抗菌材|does:抗菌する,換気する|with:高濃度の酒,貝殻焼成,柿渋
 食中毒|しょくちゅうどく|衛生管理,O157|food poisoning|need|who:料理店,加工所|needs:加熱,温度記録,洗浄|does:検査する,抗菌する|risk:衛生
 禁煙|きんえん|依存症,断酒|quitting smoking or drinking|need|who:会社員|needs:代わりの楽しみ,仲間,ノンアルコール
-終末期|しゅうまつき|看取り,ホスピス,緩和ケア|end of life care|product|does:世話をする,癒やす|who:患者,遺族|at:病院,古民家|needs:音楽,花,最後の旅,好物
+終末期|しゅうまつき|ホスピス,緩和ケア|end of life care|product|does:世話をする,癒やす|who:患者,遺族|at:病院,古民家|needs:音楽,花,最後の旅,好物
 医療観光|いりょうかんこう|健診ツアー,ヘルスツーリズム|health tourism|product|does:健康を保つ,泊める|who:富裕層,訪日客|at:温泉地,病院|by:医師,旅行会社|risk:認証
 旅行介助|りょこうかいじょ|トラベルヘルパー,付き添い旅行,ユニバーサルツーリズム|travel assistance|product|does:世話をする,運ぶ,楽しませる|by:看護師,介護士|who:患者,車いす利用者,高齢者|with:墓参り,温泉,結婚式|needs:貸切風呂,福祉車両
 障害者アート|しょうがいしゃあーと|アール・ブリュット,福祉アート|art by disabled people|product|does:美しく見せる|by:障害のある人|use:包装,ネクタイ,壁画,ラベル,仮囲い|who:企業,酒蔵,菓子店,銀行|like:ライセンス|risk:著作権
