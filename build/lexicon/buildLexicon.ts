@@ -1,12 +1,12 @@
 /**
- * `npm run lexicon:build [-- --report]`: turns `shared/data/lexicon/words/*.lex` into `lexicon.json`. It stops at the first faulty file with the
- * line of each fault. `--report` writes nothing and lists the words that others name most often but that have no line of their own.
+ * `npm run lexicon:build [-- --report]`: turns `shared/data/lexicon/words/*.lex` into `lexicon.json`. It stops with the line of each
+ * fault: of what cannot be read, then of lines that contradict each other. `--report` writes nothing and lists the words that others name most often but that have no line of their own.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexiconSchema } from '../../shared/data/lexicon/schema.ts';
 import { type Compiled, compile } from './compile.ts';
-import { parseLines } from './parseLines.ts';
+import { type Problem, parseLines } from './parseLines.ts';
 
 const folder = join(import.meta.dirname, '../../shared/data/lexicon');
 export const LEXICON_FILE = join(folder, 'lexicon.json');
@@ -18,10 +18,15 @@ export function compileWords(): Compiled {
     .sort();
   const parsed = files.map((f) => parseLines(f, readFileSync(join(folder, 'words', f), 'utf8')));
   const problems = parsed.flatMap((p) => p.problems);
-  if (problems.length > 0) throw new Error(problems.map((p) => `${p.file}:${p.line} ${p.text}`).join('\n'));
+  refuse(problems);
   const compiled = compile(parsed.flatMap((p) => p.lines));
+  refuse(compiled.problems);
   lexiconSchema.parse(compiled.data);
   return compiled;
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Error(problems.map((p) => `${p.file}:${p.line} ${p.text}`).join('\n'));
 }
 
 /** One concept a line, so that a change reads as what it is. */

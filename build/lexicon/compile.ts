@@ -9,7 +9,7 @@ import {
   type Relation,
 } from '../../shared/data/lexicon/schema.ts';
 import { foldKeepingLength } from '../../shared/text/fold.ts';
-import type { Line, LineBasis, Value } from './parseLines.ts';
+import type { Line, LineBasis, Place, Problem, Value } from './parseLines.ts';
 
 type Draft = {
   label: string;
@@ -40,11 +40,14 @@ export type Compiled = {
   readonly leaves: readonly (readonly [label: string, times: number])[];
   /** Synonyms that are also labels, or synonyms of two labels: they would make two concepts of one word. */
   readonly clashes: readonly string[];
+  /** Lines that contradict each other. */
+  readonly problems: readonly Problem[];
 };
 
 export function compile(lines: readonly Line[]): Compiled {
   const drafts = new Map<string, Draft>();
   for (const line of lines) merge(draftFor(drafts, line.label, line.kind, line), line);
+  const problems = twoKinds(lines);
   const bySynonym = new Map<string, string>();
   const clashes: string[] = [];
   for (const draft of drafts.values())
@@ -78,13 +81,50 @@ export function compile(lines: readonly Line[]): Compiled {
           byFolded.set(foldKeepingLength(known), known);
         }
       }
+  problems.push(...circles(drafts, lines));
   const ordered = [...drafts.values()].sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
   const at = new Map(ordered.map(({ label }, i) => [label, i]));
   return {
     data: { version: 2, concepts: ordered.map((d) => conceptOf(d, at)) },
     leaves: [...named].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
     clashes,
+    problems,
   };
+}
+
+const written = ({ file, line }: Place) => `${file}:${line}`;
+
+/** A label means one thing: two lines may add to it, but not make it two. */
+function twoKinds(lines: readonly Line[]): Problem[] {
+  const first = new Map<string, Line>();
+  return lines.flatMap((line) => {
+    const known = first.get(line.label);
+    if (!known) first.set(line.label, line);
+    return !known || known.kind === line.kind
+      ? []
+      : [{ ...line.at, text: `${line.label} is a ${line.kind} here and a ${known.kind} in ${written(known.at)}` }];
+  });
+}
+
+/** What is a kind of what is a kind of it: reported at each line that names one of the two. */
+function circles(drafts: ReadonlyMap<string, Draft>, lines: readonly Line[]): Problem[] {
+  const done = new Set<string>();
+  const found: Problem[] = [];
+  const walk = (label: string, above: readonly string[]): void => {
+    const from = above.indexOf(label);
+    if (from >= 0) {
+      const circle = above.slice(from);
+      const places = lines.filter((l) => circle.includes(l.label) && l.rel.has('isa')).map((l) => l.at);
+      const text = `${[...circle, label].join(' isa ')}: ${places.map(written).join(', ')}`;
+      const [place] = places;
+      if (place) found.push({ ...place, text });
+    }
+    if (from >= 0 || done.has(label)) return;
+    done.add(label);
+    for (const over of drafts.get(label)?.rel.get('isa')?.keys() ?? []) walk(over, [...above, label]);
+  };
+  for (const label of drafts.keys()) walk(label, []);
+  return found;
 }
 
 function draftFor(drafts: Map<string, Draft>, label: string, kind: ConceptKind, line: Line | undefined): Draft {

@@ -95,6 +95,27 @@ describe('what a relation rests on', () => {
   });
 });
 
+describe('lines that contradict each other are faults', () => {
+  const faults = (...texts: string[]) =>
+    compile(texts.flatMap((text, i) => parseLines(`f${i}.lex`, text).lines)).problems.map((p) => [
+      `${p.file}:${p.line}`,
+      p.text,
+    ]);
+  test('two kinds of one label, with both lines', () => {
+    expect(faults('# a\n宿|やど|||place', '宿|やど|||place\n宿|やど|||trade')).toEqual([
+      ['f1.lex:2', '宿 is a trade here and a place in f0.lex:2'],
+    ]);
+  });
+  test('a circle of isa, also by a synonym, with its lines', () => {
+    const [circle] = faults(
+      '酒蔵|さかぐら|蔵元||trade|isa:醸造業',
+      '醸造業|じょうぞうぎょう|||trade|isa:会社\n会社|かいしゃ|||trade|isa:蔵元',
+    );
+    expect(circle).toEqual(['f0.lex:1', '酒蔵 isa 醸造業 isa 会社 isa 酒蔵: f0.lex:1, f1.lex:1, f1.lex:2']);
+    expect(faults('酒蔵|さかぐら|||trade|isa:醸造業,会社\n醸造業|じょうぞうぎょう|||trade|isa:会社')).toEqual([]);
+  });
+});
+
 test('a synonym that is another label is a clash and is dropped', () => {
   const { clashes, data } = concept('廃熱|はいねつ|余熱|waste heat|thing\n余熱|よねつ||residual heat|thing');
   expect(clashes).toEqual(['余熱: 廃熱, 余熱']);

@@ -34,7 +34,7 @@
 マンゴー|まんごー|||thing|with:いちご
 廃線|はいせん|||place|by:保存会|at:過疎地|with:鉄道
 レールバイク|れーるばいく|||product|who:観光客
-保存会|ほぞんかい|||person|makes:レールバイク
+保存会|ほぞんかい|||trade|makes:レールバイク
 競走馬|きょうそうば|||thing|who:馬好き|with:引退した
 引退した動物|いんたいしたどうぶつ|||thing|proc:マッシュルーム栽培|who:料理店|by:牧場|with:馬糞,マッシュルーム
 馬|うま|||thing|use:朝ツアー|proc:乗馬療法|at:牧場|with:引退した,観光
@@ -44,7 +44,7 @@
 施設園芸|しせつえんげい|||technique|at:廃坑,温泉
 熟成|じゅくせい|||technique|makes:日本酒,黒にんにく|at:廃坑
 きのこ栽培|きのこさいばい|||technique|at:廃坑
-植物工場|しょくぶつこうじょう|||technique|at:廃坑
+植物工場|しょくぶつこうじょう|||place|at:廃坑
 鉱山跡|こうざんあと|||place|use:冷房,見学,ヘルメット|by:セメント工場|at:炭鉱町|with:坑内水
 ヒートポンプ|ひーとぽんぷ|||technique|makes:冷房|at:鉱山跡
 セメント工場|せめんとこうじょう|||trade|makes:冷房
@@ -129,7 +129,7 @@
 木地師|きじし|||person|makes:雑貨,照明
 ろくろ|ろくろ|||technique|makes:照明
 樹氷|じゅひょう|スノーモンスター|ice-covered trees|thing|isa:雪|use:プロジェクションマッピング,ナイトツアー,雪上車ツアー,写真|who:台湾の客,写真家,訪日客|at:スキー場|months:1-3
-プロジェクションマッピング|ぷろじぇくしょんまっぴんぐ|||product|who:台湾の客
+プロジェクションマッピング|ぷろじぇくしょんまっぴんぐ|||technique|who:台湾の客
 桜桃|さくらんぼ|||thing|use:缶詰|proc:佃煮加工|with:規格外果実
 佃煮加工|つくだにかこう|||technique|makes:缶詰
 紅花|べにばな|||thing|use:和紙|proc:染色
@@ -154,7 +154,7 @@
 ストール|すとーる|||product|use:ふれあい体験|proc:裁縫|who:花嫁|by:母|at:駅前
 ふれあい体験|ふれあいたいけん|||product|who:海外の客
 五平餅|ごへいもち|||product|proc:冷凍
-贈り物|おくりもの|||need|needs:五平餅
+贈り物|おくりもの|||product|needs:五平餅
 さわら|さわら|||thing|use:ラーメン|at:漁村
 木の皮細工|きのかわざいく|||technique|takes:皮革|makes:名刺
 杉|すぎ|||thing|use:弁当箱,改質木材,木造建築|with:酒蔵
@@ -179,7 +179,7 @@
 トルコギキョウ|とるこぎきょう|||thing|with:カスミソウ
 カスミソウ|かすみそう|かすみ草|baby's breath|thing|isa:花|use:花束,ドライフラワー,染め花|who:花屋,結婚式場|by:花農家|at:雪国,高原|with:雪室|months:6-11
 しみ凍結|しみとうけつ|||technique|makes:凍み食材|at:山あい
-寒さ|さむさ|||need|needs:しみ凍結
+寒さ|さむさ|||thing|needs:しみ凍結
 ロボット|ろぼっと|||technique|takes:ドローン|who:ベンチャー|at:試験場,工場跡,被災地
 海辺|うみべ|||place|use:サーフィン,移住
 サーフィン|さーふぃん||surfing|product|isa:水上スポーツ|yields:折れたボード,ウェットスーツ|who:サーファー,移住者,若者|by:サーフショップ|at:海辺|with:移住,テレワーク,古民家
@@ -229,7 +229,7 @@
 遊歩道|ゆうほどう|||place|use:名刺|with:古材
 パルプ|ぱるぷ|||thing|at:遊歩道
 キャベツ|きゃべつ|||thing|use:焼酎|who:夫婦|at:畑|with:イベント,規格外野菜
-稚魚の放流|ちぎょのほうりゅう|||technique|makes:カヌー|at:ダム
+稚魚の放流|ちぎょのほうりゅう|||technique|at:ダム
 ダム|だむ|||place|use:熱気球,カヌー|at:山あい
 カヌー|かぬー|カナディアンカヌー|canoe|product|isa:水上スポーツ|of:杉,間伐材|who:若者,観光客,修学旅行生,家族連れ|by:船大工,木工所,ガイド|at:湖,川,ダム,海|with:キャンプ,野鳥観察
 雪解け|ゆきどけ|||thing|at:川
@@ -284,7 +284,7 @@
 離島|りとう|||place|use:なれずし,干物,チーズ,焼酎,ラム酒|with:パッションフルーツ
 発酵|はっこう|||technique|at:離島
 米麹|こめこうじ|||thing|at:離島|with:さつまいも
-油|あぶら|||product|with:灰
+油|あぶら|||thing|with:灰
 灰|はい|||thing|with:釉薬
 塩づくり|しおづくり|||technique|at:離島
 明日葉|あしたば|アシタバ|ashitaba|thing|isa:野菜|prop:ポリフェノール,食物繊維,苦み|use:茶,粉末,健康食品,天ぷら,麺,菓子,染料|proc:粉末化,乾燥|who:健康志向の人|at:離島
@@ -309,7 +309,7 @@
 ぶどうの枝|ぶどうのえだ|||thing|use:堆肥,バイオ炭
 印刷|いんさつ|||technique|makes:バッグ
 鹿皮|しかがわ|||thing|proc:印刷
-傘|かさ|||thing|use:贈答品|proc:織物,ジャカード織|by:織物工場
+傘|かさ|||product|use:贈答品|proc:織物,ジャカード織|by:織物工場
 織物の町|おりもののまち|機屋町,織物産地,繊維産地,ガチャマン|weaving town|place|yields:廃工場,空いた織機,残糸,端切れ,職人|use:異業種連携,座布団,アトリエ,ゲストハウス,産業観光,布市,学生合宿|needs:後継者,自社商品,直接の客|who:デザイナー,服飾学生,海外のデザイナー|with:学生,大学
 水晶|すいしょう|クリスタル|crystal|thing|isa:鉱物|prop:透ける,硬い,美しい|use:印鑑,宝飾,数珠,発振器,レンズ,飾り|proc:鏡面研磨,宝飾|who:鉱物好き|at:鉱山跡
 宝飾|ほうしょく|ジュエリー加工,宝石加工,貴金属加工|jewellery making|technique|isa:金工|does:磨く,美しく見せる|yields:金属粉,研磨くず|takes:端材,貴金属,水晶,宝石,金,銀,真珠,規格外真珠,シーグラス,貝殻,チタン|makes:アクセサリー,仏壇,記念品,医療機器|who:花嫁,遺族,海外の客|by:彫金師,宝飾店|with:鏡面研磨,医療

@@ -35,13 +35,13 @@
 精肉店|せいにくてん|肉屋,精肉店の店主,コロッケの肉屋|butcher's|trade|takes:肉,ジビエ|yields:骨,牛脂|makes:コロッケ,ハム|needs:惣菜の人手
 焼鳥店|やきとりてん|焼鳥屋,串焼き店,天ぷら屋,とんかつ屋,ホルモン屋|yakitori and frying shops|trade|isa:飲食店|takes:親鶏,鶏肉,炭,山椒|yields:鶏がら,廃食油|who:会社員
 アラメ|あらめ|岩のり,はばのり|arame and rock seaweed|thing|isa:海藻|prop:ミネラル,食物繊維|use:煮物,化粧品,肥料,入浴剤,ヨウ素,だし|by:海女,漁師|at:磯|months:1-8
-稚魚|ちぎょ|種苗,稚貝,放流魚|young fish and spat|thing|use:放流,養殖,教育,オーナー制|by:水産試験場,漁協|who:養殖業者,学校
+稚魚|ちぎょ|放流魚|young fish and spat|thing|use:放流,養殖|by:水産試験場,漁協|who:養殖業者,学校
 生簀|いけす|活魚水槽,海上いけす|live tanks|place|yields:空いた生簀,飼育水|use:釣り,餌やり体験,蓄養,海の学校|by:養殖業者|who:観光客,親子|at:湾
 活魚|かつぎょ|活け魚,冷凍魚,神経締めの魚|live and iki-jime fish|thing|isa:魚|prop:新鮮,高級|by:漁師|who:すし店,料理店|risk:冷たい物流|use:刺身,輸出|at:港
 魚群探知機|ぎょぐんたんちき|ソナー,GPS漁船,電子日誌|fish finders|thing|does:見張る,予測する|by:IT会社|who:漁師|risk:設備費,使いこなし|use:漁,養殖の見張り,釣り船
 蛸壺|たこつぼ|タコ壺,ガラス玉|old fishing gear|thing|prop:懐かしい,丈夫|use:植木鉢,灯り,展示,体験,宿の飾り|by:漁師|who:カフェ,観光客
 網元|あみもと|船主の家,番屋の主,漁家の古民家|fishing masters' houses|place|prop:古い,海に近い|use:宿,資料館,食堂|who:観光客|risk:耐震|by:漁師の家|yields:空き部屋,古い漁具
-かまど|かまど|竈,羽釜,かまどご飯|cooking hearths|thing|prop:懐かしい|use:体験,炊き出し,ご飯,味噌豆煮|at:古民家,公園|with:薪,米|who:親子,訪日客
+かまど|かまど|竈,羽釜,かまどご飯|cooking hearths|product|prop:懐かしい|use:体験,炊き出し,ご飯,味噌豆煮|at:古民家,公園|with:薪,米|who:親子,訪日客
 台所道具|だいどころどうぐ|すり鉢,おろし金,鰹節削り器,蒸籠|kitchen tools|thing|prop:丈夫,伝統,繰り返し使える|use:料理教室,贈答品,貸し出し,輸出|by:職人|who:訪日客,料理人,移住者|with:郷土料理
 紙皿|かみざら|使い捨て容器,弁当容器,ラップ|disposable tableware|thing|prop:使い捨て|takes:竹,さとうきびの搾りかす,稲わら,葉|who:イベント主催者,屋台,弁当店|like:食べられる器
 農作業用品|のうさぎょうようひん|じょうろ,一輪車|farm tools and wear|thing|use:体験,庭,おしゃれな作業着,展示|by:農機店,鍛冶屋|who:家庭菜園の人,新規就農者,農業女子

@@ -61,11 +61,11 @@
 廃瓦|はいがわら|割れ瓦,瓦くず|waste roof tiles|thing|of:瓦|prop:多孔質,吸水,重い,大量|use:庭,雑草抑え,舗装,植木鉢,水質浄化,敷石,屋上緑化,コンクリート|proc:粉砕|by:解体業者,瓦工場|who:造園業,公園,グラウンド|risk:かさ,廃棄物
 鬼瓦|おにがわら||ridge-end tile|product|of:粘土|use:魔除け,置物,看板,土産,トロフィー|by:鬼師|who:寺,外国人観光客|risk:担い手
 れんが|れんが|煉瓦,レンガ|brick|product|of:粘土|takes:焼却灰,浄水汚泥,石粉,使用済み珪藻土|use:ピザ窯,花壇,壁,舗装|by:れんが工場|who:造園業,カフェ,ピザ店
-左官|さかん|塗り壁,鏝絵,左官仕事|plastering|technique|does:塗る,湿度を整える,断熱する|takes:土,漆喰,珪藻土,貝殻,わら,もみ殻,茶殻,瓦の粉,火山灰,砂|makes:壁,かまど,土間,アートパネル,家具|by:左官職人|who:古民家,カフェ,酒蔵,ホテル|with:泥団子|risk:担い手
+左官|さかん|塗り壁,鏝絵,左官仕事|plastering|person|does:塗る,湿度を整える,断熱する|takes:土,漆喰,珪藻土,貝殻,わら,もみ殻,茶殻,瓦の粉,火山灰,砂|makes:壁,かまど,土間,アートパネル,家具|by:左官職人|who:古民家,カフェ,酒蔵,ホテル|with:泥団子|risk:担い手
 左官職人|さかんしょくにん|左官屋|plasterer|person|isa:職人|does:塗る,技を教える,直す|makes:土壁,かまど|needs:弟子,現場,わら|who:工務店,カフェ|with:泥団子,ワークショップ
 蔵|くら|土蔵,古い蔵,酒蔵の蔵|storehouse|place|of:土,木材|prop:断熱,静か,古い,湿った|use:カフェ,ギャラリー,貯蔵,宿,レコード鑑賞,ワインバー|by:旧家|who:観光客,作家,起業家|needs:修繕|risk:耐震,用途変更
 版築|はんちく|土の建築,日干しれんが|rammed earth|technique|does:建てる,固める|takes:土,建設残土,石灰|makes:壁,ベンチ,窯|by:左官職人|who:設計事務所,キャンプ場
-石工|せっこう|石彫,石組み,石積み|stonemasonry|technique|does:削る,彫る,建てる|takes:石,溶岩,端石|makes:石像,石垣,ピザ窯,庭,ペット墓,棚田の石積み|by:石工職人|who:棚田,城,造園業|risk:担い手,安全
+石工|せっこう|石彫,石組み,石積み|stonemasonry|person|does:削る,彫る,建てる|takes:石,溶岩,端石|makes:石像,石垣,ピザ窯,庭,ペット墓,棚田の石積み|by:石工職人|who:棚田,城,造園業|risk:担い手,安全
 石材店|せきざいてん|墓石店|stonemason's shop|trade|makes:墓石,記念碑|yields:端石,石粉,石の加工機の空き|needs:墓以外の仕事,後継者|who:墓じまいの人,カフェ,ペットの飼い主|does:彫る,削る
 畳|たたみ|畳表|tatami|product|of:い草,わら|prop:香り,吸水,断熱,弾力|use:部屋,ヨガマット,ベッド,バッグ,コースター,ペットベッド,柔道,赤ちゃんマット,畳縁小物|by:畳店|who:旅館,外国人家庭,マンション,道場|yields:古畳,い草の端材,畳縁|risk:単価
 古畳|ふるだたみ|廃畳,使い終わった畳|old tatami|thing|of:い草,わら|use:堆肥,マルチ材,的,断熱,防災,飼料|by:畳店|who:農家,弓道部|risk:廃棄物,かさ
@@ -78,7 +78,7 @@
 和楽器|わがっき||Japanese instruments|product|of:桐,竹,皮|does:楽しませる,伝え継ぐ|use:演奏,体験,アニメ音楽,インテリア|by:楽器職人|who:学校,外国人観光客,祭り|needs:皮,絹糸,後継者,弾き手|yields:古い楽器|risk:担い手
 太鼓|たいこ|和太鼓|drum|product|of:けやき,皮|use:祭り,企業研修,健康体操,椅子,樽太鼓|by:太鼓職人|who:学校,高齢者施設,外国人観光客|with:鹿革|yields:端材
 三味線|しゃみせん|三線|shamisen|product|of:皮,木材|use:演奏,流し,缶三線,体験|by:三味線職人|needs:皮の代わり|who:観光客,民謡歌手|with:鹿革,カンガルー革|risk:担い手
-能面|のうめん|神楽面,お面|Noh mask|product|of:ひのき,桐|use:神楽,インテリア,体験,教育|by:面打ち|who:外国人観光客,神社|risk:文化の同意
+能面|のうめん|神楽面|Noh mask|product|of:ひのき,桐|use:神楽,インテリア,体験,教育|by:面打ち|who:外国人観光客,神社|risk:文化の同意
 神楽衣装|かぐらいしょう|金糸刺繍|stage costume|product|by:刺繍職人|use:貸衣装,展示,刺繍アクセサリー|who:神楽団,舞台
 花火|はなび|打ち上げ花火,煙火|fireworks|product|does:楽しませる,客を呼ぶ,祝う,獣を防ぐ|of:火薬,紙,おがら|by:花火師|who:観光客,結婚式場,企業,家族の記念日,農家|months:7-9|with:浴衣,音楽,船,追悼|yields:冬の空き時間|risk:安全,天気,季節
 線香花火|せんこうはなび|手持ち花火,国産線香花火|sparklers|product|of:和紙,松煙|by:花火師|use:贈り物,旅館の夜,文学,供養|who:旅館,女性客,キャンプ場|months:6-9|with:和ろうそく
@@ -93,7 +93,7 @@
 書道|しょどう|習字,書|calligraphy|technique|does:教える,癒やす,美しく見せる|takes:筆,墨,和紙|makes:看板,酒ラベル,名入れ|by:書家|who:外国人観光客,子ども,ホテル|with:音楽,ダンス
 刃物|はもの|ナイフ,打刃物|blades,knives|product|of:鋼|does:切る|prop:丈夫,精密|use:料理,理美容,園芸,木工,医療,彫刻,キャンプ,ネイル|by:鍛冶屋,刃物工場|who:料理人,外国人観光客,美容師,盆栽愛好家,キャンパー|yields:鋼の端材,研ぎかす,廃刃物|with:研ぎ直し,木の柄|risk:担い手
 研ぎ直し|とぎなおし|包丁研ぎ,研ぎ,研磨師|sharpening|technique|does:磨く,直す|takes:刃物,はさみ,農具|by:刃物店,職人|who:料理人,美容室,農家,高齢者|with:移動販売,朝市,宅配|needs:出張先
-鍛冶職人|かじしょくにん|鍛冶屋,鍛冶,鍛造,刀鍛冶|blacksmith|trade|makes:刃物,農具,金具,アウトドア道具|does:焼く,成形する,直す|takes:鋼,炭,廃鉄|yields:余熱,鉄くず,火花の見物|who:農家,キャンパー,料理人,庭師|needs:弟子,炭|with:体験|risk:担い手
+鍛冶職人|かじしょくにん|鍛冶屋,鍛冶,鍛造,刀鍛冶|blacksmith|person|makes:刃物,農具,金具,アウトドア道具|does:焼く,成形する,直す|takes:鋼,炭,廃鉄|yields:余熱,鉄くず,火花の見物|who:農家,キャンパー,料理人,庭師|needs:弟子,炭|with:体験|risk:担い手
 刀|かたな|日本刀,玉鋼,たたら|Japanese sword|product|of:玉鋼|by:刀鍛冶|use:見学,美術,アクセサリー,ペーパーナイフ|who:外国人観光客,ゲーム好き,海外富裕層|with:居合体験|risk:担い手,安全
 金工|きんこう|鍛金,彫金,象嵌|metalwork|technique|does:彫る,成形する,磨く|takes:銅,錫,銀,真鍮,アルミ|makes:茶器,アクセサリー,酒器,仏具,ドアノブ|by:金工職人|who:酒好き,ホテル,海外の客,時計会社|yields:金属の削り粉
 錫|すず|錫器,スズ|tin ware|product|of:錫|prop:柔らかい,抗菌,光る|use:酒器,曲がる器,アクセサリー,医療,箸置き,体験|by:鋳物工場|who:酒蔵,外国人観光客,外科医|proc:鋳造
@@ -121,7 +121,7 @@
 組子|くみこ|組子細工|kumiko lattice|product|of:ひのき,杉|use:建具,照明,ホテル内装,列車,コースター|by:建具職人|who:ホテル,飲食店,海外の建築家|yields:端材
 建具職人|たてぐしょくにん|建具屋,指物師|joiner|person|isa:職人|does:組み立てる,直す|makes:障子,家具,組子|needs:若手,販路,新しい用途|who:旅館,設計事務所|risk:担い手
 宮大工|みやだいく|社寺大工,大工棟梁|temple carpenter|person|isa:職人|does:建てる,直す,技を教える|takes:ひのき,けやき|needs:弟子,大径木|who:寺,神社,海外の施主|makes:社寺,神輿|risk:担い手
-山車|だし|神輿,みこし,曳山|festival float|product|of:木材,漆,金箔|by:宮大工,漆職人|who:祭り保存会|needs:修理費,担ぎ手,保管庫|use:展示,観光,教育|risk:文化の同意,人手
+山車|だし|神輿,みこし,曳山|festival float|thing|of:木材,漆,金箔|by:宮大工,漆職人|who:祭り保存会|needs:修理費,担ぎ手,保管庫|use:展示,観光,教育|risk:文化の同意,人手
 竹刀|しない|剣道具,防具,弓,和弓|martial arts gear|product|of:竹,鹿革|by:武道具職人|who:剣道家,海外の道場|yields:廃竹刀|use:しおり,コースター|risk:担い手
 お香づくり|おこうづくり|調香,匂い袋作り|incense making|technique|does:混ぜる,香りをつける|takes:木粉,香草,花|makes:線香,練香,匂い袋|who:女性客,外国人観光客|by:線香工場|with:茶道
 茶道具|さどうぐ|茶筅,茶釜|tea utensils|product|of:竹,陶器,鉄|use:茶道,抹茶体験,料理|by:茶筅職人,窯元|who:茶道家,外国人観光客,カフェ|risk:担い手

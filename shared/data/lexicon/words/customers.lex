@@ -7,7 +7,7 @@
 若者|わかもの|若い人,Z世代,若年層|young people|person|needs:仕事,仲間,写真映え,居場所,学び,出会い|does:広める,手を貸す|at:都会,駅|with:SNS,スイーツ|who:集落,自治体
 若い女性|わかいじょせい|女子旅の客|young women|person|isa:観光客|needs:写真映え,美容,甘いもの,安心な宿,少量|with:温泉,カフェ,スイーツ,着物|does:広める|who:温泉地,菓子店
 会社員|かいしゃいん|サラリーマン,勤め人,働く人,通勤客,勤め帰りの人|office workers|person|needs:休み,癒やし,健康,昼食,手土産,息抜き|at:都会,会社|with:座禅,サウナ,週末|who:宿,飲食店
-単身者|たんしんしゃ|独身者,おひとりさま,一人客|single people|person|needs:少量,出会い,一人で入れる店,惣菜|with:一人旅,ソロキャンプ|does:客を呼ぶ|who:スーパー,宿
+単身者|たんしんしゃ|おひとりさま,一人客|single people|person|needs:少量,出会い,一人で入れる店,惣菜|with:一人旅,ソロキャンプ|does:客を呼ぶ|who:スーパー,宿
 一人暮らし|ひとりぐらし|独居,ひとり暮らし,独り暮らし,ひとり身|people living alone|person|needs:少量,惣菜,見守り,話し相手,冷凍食品|with:学生,高齢者|who:配食業者
 高齢者|こうれいしゃ|お年寄り,老人,年配の人,高齢の女性,高齢の人,年寄り|elderly people|person|needs:見守り,買い物の足,やわらかい食事,居場所,出番,減塩,話し相手|at:集落,介護施設|does:伝え継ぐ,技を教える|with:体操,昔の歌,温泉|who:医療機関,介護施設|risk:足,使いこなし
 独居高齢者|どっきょこうれいしゃ|一人暮らしの高齢者,ひとり暮らしのお年寄り,独居老人|elderly living alone|person|isa:高齢者|needs:見守り,配食,話し相手,雪下ろし,買い物代行,灯油配達|with:郵便局員,新聞配達員|who:自治体,家族|risk:個人情報
@@ -85,7 +85,7 @@
 地元の人|じもとのひと|住民,地域住民,町の人|local residents|person|needs:日々の買い物,居場所,誇り,働く場|does:手を貸す,伝え継ぐ|at:集落,商店街|who:商店
 料理店|りょうりてん|レストラン|restaurant|trade|takes:野菜,魚,肉,器,酒,規格外品|makes:料理|yields:廃油,食品残さ,空いた昼間の厨房,コーヒーかす|needs:地元の食材,人手,珍しい食材,昼の客|does:食べさせる|who:観光客,会社員|at:町|risk:人手,衛生
 居酒屋|いざかや|酒場,飲み屋|izakaya|trade|isa:料理店|takes:魚,地酒,未利用魚,ジビエ|yields:空いた昼間の店,廃油|needs:肴,若い客|does:もてなす
-焼肉店|やきにくてん|焼鳥店,炭火焼き店|grill restaurant|trade|isa:料理店|takes:肉,木炭,たれ,りんご|yields:灰,油|needs:炭,脱臭
+焼肉店|やきにくてん|炭火焼き店|grill restaurant|trade|isa:料理店|takes:肉,木炭,たれ,りんご|yields:灰,油|needs:炭,脱臭
 蕎麦店|そばてん|そば屋|noodle shop|trade|isa:料理店|takes:そば粉,小麦,つゆ,山菜|yields:出汁がら,そば殻,ゆで汁|needs:水,地元の粉
 寿司店|すしてん|鮨屋,すし屋|sushi restaurant|trade|isa:料理店|takes:魚,米,酢,未利用魚|yields:魚のあら|needs:魚,木の器|who:訪日客
 カフェ|かふぇ||cafe|trade|isa:料理店|takes:コーヒー豆,菓子,果物,器,古材|makes:飲み物,菓子|yields:コーヒーかす,空いた夜の店|needs:物語,居心地,地元の菓子|does:居場所をつくる|at:古民家,空き店舗|who:若い女性,リモートワーカー|risk:単価
@@ -105,7 +105,7 @@
 コンビニ|こんびに|コンビニエンスストア|convenience store|trade|does:売る,届ける|yields:売れ残り,空き店舗|needs:人手,地元の品|who:会社員
 土産物店|みやげものてん|土産屋,お土産店|souvenir shop|trade|takes:菓子,工芸品,乾物,雑貨|needs:日持ちする品,小さい品,ここだけの品|does:売る|who:観光客|at:観光地,駅|risk:一度きり
 セレクトショップ|せれくとしょっぷ|ライフスタイルショップ|select shop|trade|takes:器,布,木の道具,香り,菓子|needs:物語,意匠,少量|does:売る|who:若い女性|at:都会
-アンテナショップ|あんてなしょっぷ|物産館|prefectural antenna shop|place|does:売る,広める|takes:特産品,地酒|needs:試食,作り手の来店,新しい品|who:県人会,都会の人|at:都会
+アンテナショップ|あんてなしょっぷ|物産館|prefectural antenna shop|trade|does:売る,広める|takes:特産品,地酒|needs:試食,作り手の来店,新しい品|who:県人会,都会の人|at:都会
 通販の客|つうはんのきゃく|お取り寄せの客,ネットの客,通販客|mail-order customers|person|needs:日持ち,写真,送料,物語,少量の詰め合わせ|with:定期便,冷凍|who:農家|risk:冷たい物流
 ふるさと納税の寄付者|ふるさとのうぜいのきふしゃ|寄付者,ふるさと納税者|hometown tax donors|person|needs:返礼品,体験,報告,物語|with:定期便,旅行券|who:自治体
 建設業者|けんせつぎょうしゃ|ハウスメーカー|builder|trade|takes:木材,断熱材,土,石,漆喰|needs:人手,地元材,冬の仕事|yields:端材,残土,廃材,冬に空く重機|does:建てる,直す|who:移住者,空き家の持ち主

@@ -31,7 +31,7 @@
 運輸業|うんゆぎょう|物流,輸送,配送|transport trade|trade|does:運ぶ|yields:空荷,帰り便|needs:運転手,共同配送
 情報産業|じょうほうさんぎょう|IT,デジタル産業|information industry|trade|does:自動でこなす|needs:現場の課題,データ
 伝統産業|でんとうさんぎょう|地場産業,産地,工芸産地|traditional industry|trade|makes:工芸品|yields:端材,古い道具,使われない型,空いた工房|needs:後継者,販路,デザイナー|who:訪日客|risk:担い手
-醸造業|じょうぞうぎょう|酒造業,発酵産業|brewing trade|trade|isa:酒蔵|yields:酒粕,米ぬか,醤油粕,空いた夏|makes:酒,味噌,醤油
+醸造業|じょうぞうぎょう|酒造業,発酵産業|brewing trade|trade|isa:製造業|yields:酒粕,米ぬか,醤油粕,空いた夏|makes:酒,味噌,醤油
 繊維業|せんいぎょう|織物業|textile trade|trade|isa:織物工場|yields:残糸,端切れ|needs:自社商品
 水産加工業|すいさんかこうぎょう||fish processing trade|trade|isa:水産加工会社|yields:魚のあら,煮汁|needs:人手,外国人材
 食品産業|しょくひんさんぎょう|食品製造業,食産業|food industry|trade|isa:食品加工会社|yields:食品残さ|needs:地元の素材
@@ -44,7 +44,7 @@
 宇宙産業|うちゅうさんぎょう|宇宙ビジネス,衛星会社|space industry|trade|needs:射場,暗い夜,精密部品,宇宙食|takes:町工場の部品,保存食|yields:衛星データ|who:町工場,食品会社|risk:研究段階
 医療産業|いりょうさんぎょう|製薬業|medical industry|trade|takes:絹,貝殻,町工場の部品,薬草|needs:精密加工,清潔|who:町工場|risk:認証
 エネルギー産業|えねるぎーさんぎょう|再エネ事業者|energy industry|trade|takes:木くず,家畜ふん,温泉,小川,もみ殻|makes:電気,熱|who:農家,集落
-衛星データ|えいせいでーた|衛星画像,リモートセンシング|satellite data|thing|does:測る,予測する,見張る|use:収穫予測,耕作放棄地の地図,漁場予測,竹林の広がり|who:農家,漁師,自治体|by:大学
+衛星データ|えいせいでーた|衛星画像,リモートセンシング|satellite data|technique|does:測る,予測する,見張る|use:収穫予測,耕作放棄地の地図,漁場予測,竹林の広がり|who:農家,漁師,自治体|by:大学
 拡張現実|かくちょうげんじつ||augmented reality|technique|does:見せる,案内する|takes:城跡,古い写真,昔話,遺構|who:観光客,修学旅行生|by:IT企業,高専|risk:使いこなし
 小水力|しょうすいりょく||small hydropower|technique|does:電気をつくる|takes:用水路,落差,谷川,湧き水|makes:電気|who:集落,農家,キャンプ場|by:土地改良区,高専|use:獣よけの電気柵,街灯,充電,製粉|risk:設備費,権利
 燃料電池|ねんりょうでんち||fuel cell and hydrogen|technique|does:電気をつくる,電気をためる|takes:家畜ふん,小水力,太陽光,下水汚泥|makes:電気,水素|who:工場,船,自治体,宿|needs:設備,需要先|risk:設備費,研究段階
@@ -62,7 +62,7 @@
 星空|ほしぞら|満天の星,天の川,暗い夜空|starry sky|thing|prop:眺めがよい,静か|use:夜の体験,宿泊,結婚の申し込み,理科|who:宿泊客,天文ファン,親子|at:山あい,離島,高原,廃校の屋上|does:癒やす,楽しませる|risk:天気
 景色|けしき|眺め,眺望,風景|view|thing|prop:眺めがよい|use:カフェ,宿,撮影,結婚式|who:観光客,新婚|does:癒やす
 におい|におい|匂い|smell|thing|use:記憶の呼び起こし,香水,虫よけ|who:認知症の人,宿
-音|おと|響き,虫の音|sound|thing|use:録音,睡眠,演奏会,作品|who:音楽家,不眠の人,映像作家|at:洞窟,蔵,森|does:癒やす
+音|おと|虫の音|sound|thing|use:録音,睡眠,演奏会,作品|who:音楽家,不眠の人,映像作家|at:洞窟,蔵,森|does:癒やす
 光|ひかり||light|thing|use:夜の催し,撮影,写真|who:写真愛好家,若い女性|does:光を当てる
 熱|ねつ|温水|heat|thing|use:乾燥,温室,足湯,養殖,発酵|does:温める,乾かす|who:農家,食品加工会社
 冷気|れいき|冷たい風,冷たい空気|cold air|thing|prop:冷たい|use:貯蔵,冷房,熟成,苗の保存|at:廃坑,洞窟,トンネル|who:酒蔵,農家,高齢者|does:冷やす

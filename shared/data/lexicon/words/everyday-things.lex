@@ -16,7 +16,7 @@
 樟脳|しょうのう|天然樟脳|camphor|product|of:くすのき|prop:香り|does:虫を避ける|proc:蒸留|by:樟脳製造所|who:着物店,雛人形の持ち主,博物館|yields:くすのきの精油,蒸留残さ
 刈り芝|かりしば|芝生,ゴルフ場の芝,芝かす|grass clippings|thing|prop:大量,水分|use:堆肥,飼料,バイオガス,緑化,燃料|by:ゴルフ場,競技場,公園|who:農家,畜産農家|months:5-10|risk:水分
 猟犬|りょうけん|追い払い,セラピー犬|working dogs|thing|does:捕る,獣を防ぐ,見張る|by:猟師,訓練士|use:獣害対策,見守り,トリュフ探し,外来種探し|who:農家,集落
-鷹匠|たかじょう|放鷹|falconry|technique|does:獣を防ぐ,見せる|by:鷹匠|who:市町村,農家,工場,観光客|with:城,カラス|risk:担い手
+鷹匠|たかじょう|放鷹|falconry|person|does:獣を防ぐ,見せる|by:鷹匠|who:市町村,農家,工場,観光客|with:城,カラス|risk:担い手
 蛇|へび|マムシ,ハブ|snakes|thing|use:酒,革,財布,縁起物,薬|at:山,島|who:観光客,革職人|risk:安全
 カエル|かえる|蛙,オタマジャクシ|frogs|thing|at:水田,川|use:環境教育,食用,ブランド米|who:子ども,飲食店|risk:自然保護
 すっぽん|すっぽん||softshell turtle|thing|prop:コラーゲン,高級|use:鍋,スープ,化粧品,サプリ,酒|takes:温泉排湯,魚のアラ|by:養殖業者|who:料亭,健康食品会社,旅館
@@ -104,12 +104,12 @@ Tシャツ|てぃーしゃつ|シャツ,トレーナー,パーカー|T-shirts|pr
 リサイクルショップ|りさいくるしょっぷ|中古品店|second-hand shop|trade|takes:不用品,古い家具,古着,レコード,着物|does:売る,再生する|yields:売れ残り|who:移住者,学生,外国人,骨董好き|permit:古物商許可|needs:選別,修理の手
 セメント工場|せめんとこうじょう|製鉄所,製錬所,コンビナート|cement works|trade|takes:焼却灰,汚泥,廃タイヤ,廃プラ,石炭灰|yields:余熱,スラグ,二酸化炭素,夜景|who:建設会社,観光客|with:工場夜景
 造船所|ぞうせんじょう|ドック,造船|shipyard|trade|makes:船|does:組み立てる,接着する|yields:鉄板端材,木型,ドックの空間|needs:若手,新分野|who:漁師,観光客|with:キャンプ道具,建築,進水式見学
-船大工|ふなだいく|木造船,和船,川舟|boatbuilder|person|isa:職人|does:組み立てる,直す,水漏れを防ぐ|makes:和船,カヌー,家具|takes:杉,ひのき|needs:弟子,客|who:祭り,観光船,カヌー客|risk:担い手
+船大工|ふなだいく||boatbuilder|person|isa:職人|does:組み立てる,直す,水漏れを防ぐ|makes:和船,カヌー,家具|takes:杉,ひのき|needs:弟子,客|who:祭り,観光船,カヌー客|risk:担い手
 廃船|はいせん|古い漁船,使わない船,FRP船|retired boats|thing|prop:大きい|use:宿,カフェ,遊具,船底板の家具,花壇,漁礁|by:漁師|at:漁港|who:カフェ,アーティスト,造園業|risk:廃棄物,かさ
 車両|しゃりょう|廃車両,古い電車,古いバス,廃バス|retired vehicles|thing|prop:大きい,懐かしい|use:宿,カフェ,図書館,学童,移動店舗,部品販売,ステージ|by:鉄道会社,バス会社|who:鉄道好き,親子,カフェ|risk:かさ,設備費
 コンテナ|こんてな|貨物コンテナ,トレーラーハウス|shipping container|product|use:店舗,サウナ,植物工場,宿,倉庫,加工所,きのこ栽培|by:物流会社|who:起業家,キャンプ場,災害支援|at:空き地|risk:用途変更
 灯台|とうだい|灯台守の家,航路標識|lighthouse|place|prop:眺めがよい,海に近い,人里離れた|use:宿,カフェ,結婚式,音楽会,展示|by:国,市町村|who:観光客,写真愛好家|risk:足,権利
-鉄塔|てつとう|給水塔|tower,silo|place|use:登塔体験,ライトアップ,宿,クライミング,音響|by:工場,農家|who:観光客,若者|risk:安全,耐震
+鉄塔|てつとう|給水塔|tower,silo|thing|use:登塔体験,ライトアップ,宿,クライミング,音響|by:工場,農家|who:観光客,若者|risk:安全,耐震
 煙突|えんとつ|銭湯の煙突,酒蔵の煙突|chimney|thing|use:目印,ライトアップ,壁画|by:銭湯,酒蔵,窯元|who:写真愛好家|risk:耐震
 染色廃液|せんしょくはいえき|染め残り液,染料の残り|dye bath remains|thing|prop:色|by:染物屋|use:紙染め,体験,画材|who:紙漉き,学校
 和服の反物|わふくのたんもの|未使用反物,絹の反物|unsold kimono cloth|thing|of:絹|use:洋服,ストール,インテリア,傘,ドレス|by:呉服店|who:アパレル,海外の客,ホテル

@@ -69,9 +69,9 @@
 がん患者|がんかんじゃ|闘病中の人|cancer patients|person|isa:患者|needs:帽子,やわらかい食,貸切風呂,旅の付き添い,香り|with:絹,温泉
 外国の富裕層|がいこくのふゆうそう|海外VIP|foreign wealthy guests|person|isa:富裕層,訪日客|needs:貸切,職人との対面,通訳
 大使館|たいしかん|国際機関,外務省|embassy|trade|needs:贈り物,文化行事,酒|who:職人
-社員食堂|しゃいんしょくどう|大学生協,職員食堂|canteen|trade|takes:規格外野菜,未利用魚,ジビエ,大豆の肉|needs:健康メニュー,安さ,物語|yields:廃油,食べ残し|does:食べさせる
+社員食堂|しゃいんしょくどう|大学生協,職員食堂|canteen|place|takes:規格外野菜,未利用魚,ジビエ,大豆の肉|needs:健康メニュー,安さ,物語|yields:廃油,食べ残し|does:食べさせる
 病院売店|びょういんばいてん|院内売店|hospital shop|trade|takes:菓子,介護食,花|who:患者
-植物園|しょくぶつえん|薬草園,バラ園|botanical garden|place|yields:剪定枝,花びら,冬の温室|needs:来園者,夜の企画|takes:堆肥,余熱
+植物園|しょくぶつえん|バラ園|botanical garden|place|yields:剪定枝,花びら,冬の温室|needs:来園者,夜の企画|takes:堆肥,余熱
 刑務所|けいむしょ|矯正施設,少年院|prison|place|does:手を貸す|makes:木工品,農産物|needs:仕事,出所後の雇用|who:農家
 自衛隊|じえいたい|基地|Self-Defense Forces|trade|needs:保存食,宿,土産|yields:退職者
 老人クラブ連合|ろうじんくらぶれんごう|県老連|league of seniors' clubs|trade|isa:老人会|needs:催し,旅行
@@ -88,7 +88,7 @@
 漁業体験|ぎょぎょうたいけん|漁師体験,定置網見学|fishing experience|product|does:楽しませる,教える|by:漁師|who:親子,修学旅行生,釣り客|needs:船の免許,朝食,保険|risk:天気,安全
 職人体験|しょくにんたいけん|工房体験|craft experience|product|does:技を教える,楽しませる|by:職人|takes:端材,端切れ,割れた器|who:訪日客,親子,若い女性|needs:英語,予約
 狩猟体験|しゅりょうたいけん|罠の見学,解体見学|hunting experience|product|does:教える,案内する|by:猟師|who:若者,料理人,狩猟の初心者|months:11-3|risk:安全
-酒造り体験|さけづくりたいけん|蔵人体験|brewing experience|product|does:楽しませる,教える|by:酒蔵|who:酒好き,訪日客|months:11-3|risk:衛生
+酒造り体験|さけづくりたいけん||brewing experience|product|does:楽しませる,教える|by:酒蔵|who:酒好き,訪日客|months:11-3|risk:衛生
 雪国体験|ゆきぐにたいけん||snow experience|product|does:楽しませる|by:農家|who:訪日客,暖かい国の人|months:1-3
 暖かい国の人|あたたかいくにのひと|東南アジアの客,雪を知らない人|people from warm countries|person|isa:訪日客|needs:雪,防寒着,温かい食事|months:12-3
 星空観察|ほしぞらかんさつ|星空ツアー,天体観測|stargazing|product|does:楽しませる,案内する|by:元教員,観光ガイド|who:宿泊客,親子|at:高原,廃校の屋上,離島|needs:温かい飲み物,望遠鏡|risk:天気

@@ -112,7 +112,7 @@
 木質断熱材|もくしつだんねつざい|木の断熱材,ウッドファイバー|wood fibre insulation|product|of:おがくず,樹皮,間伐材|prop:断熱,吸水|does:断熱する,音を抑える|who:工務店,宅配会社|use:住宅,保冷箱
 木の食器|きのしょっき|木の器,木皿,木の椀|wooden tableware|product|isa:食器|of:広葉樹,端材|prop:軽い,暖かい,手作り|by:木地師|who:保育園,カフェ,離乳食の親,レストラン|with:漆
 木のおもちゃ|きのおもちゃ|木製玩具|wooden toys|product|isa:おもちゃ|of:木材,端材,間伐材|does:遊ばせる|by:木工作家|who:子ども,保育園,病院の待合室,祖父母,認知症の人|with:木育,誕生祝い|risk:認証
-木育|もくいく|木とふれあう教育|wood education|event|does:教える,遊ばせる|needs:木材,指導者|who:保育園,子ども,親子|with:製材所,端材,木のおもちゃ|at:森林,図書館
+木育|もくいく|木とふれあう教育|wood education|technique|does:教える,遊ばせる|needs:木材,指導者|who:保育園,子ども,親子|with:製材所,端材,木のおもちゃ|at:森林,図書館
 丸太|まるた|原木丸太,素材|logs|thing|isa:木材|use:製材,ベンチ,遊具,トーチ,ログハウス|by:林業会社|who:製材所,キャンプ場,公園|prop:重い,大きい|risk:かさ
 スウェーデントーチ|すうぇーでんとーち|丸太コンロ,木ろうそく|log torch|product|of:丸太,間伐材|prop:燃える,美しい|who:キャンパー,祭り,結婚式場|by:林業会社
 サウナ|さうな|サウナ小屋,薪サウナ|sauna|place|of:木材,石|does:温める,癒やす,健康を保つ|needs:薪,水風呂,アロマ水|with:川,雪,湖,キャンプ場,温泉,クラフトビール|who:若者,男性客,観光客|by:旅館,キャンプ場|permit:公衆浴場法の許可|risk:安全,近所,設備費

@@ -1,6 +1,6 @@
 # Health, medicine, care, welfare, childcare, beauty
 健康|けんこう|ヘルスケア,健康づくり,養生|health|need|who:高齢者,会社員,企業の総務,自治体|needs:運動,食,睡眠,温泉,出番|does:健康を保つ,体を鍛える|with:発酵食品,森林,体操|risk:表示
-健康体操|けんこうたいそう|体操,介護予防体操,ラジオ体操|health exercises|technique|does:体を鍛える,健康を保つ,仲間をつくる|takes:昔の歌,農作業の動き,踊り,手ぬぐい|who:高齢者,会社員|by:理学療法士,保健師|at:公民館,体育館|needs:会場,参加者
+健康体操|けんこうたいそう|体操,介護予防体操,ラジオ体操|health exercises|product|does:体を鍛える,健康を保つ,仲間をつくる|takes:昔の歌,農作業の動き,踊り,手ぬぐい|who:高齢者,会社員|by:理学療法士,保健師|at:公民館,体育館|needs:会場,参加者
 介護予防|かいごよぼう|フレイル予防,認知症予防|care prevention|technique|does:健康を保つ,体を鍛える,居場所をつくる|takes:農作業,料理,踊り,将棋,温泉|who:高齢者,自治体|by:理学療法士,保健師|with:空き店舗,サロン
 リハビリ|りはびり|機能訓練,回復訓練|rehabilitation|technique|does:治す,体を鍛える|takes:農作業,木工,料理,温泉,乗馬,楽器|by:理学療法士|who:患者,高齢者|at:病院,温泉地|needs:道具,張り合い
 園芸療法|えんげいりょうほう|農業療法,土いじり|horticultural therapy|technique|does:癒やす,健康を保つ|takes:花,野菜,薬草|who:認知症の人,心の不調,障害のある人|by:農家,看護師|at:介護施設,病院の庭|with:摘み取り
@@ -32,10 +32,10 @@
 杖|つえ|手押し車|walking stick|thing|of:木材,竹|use:登山,散歩,巡礼|who:高齢者,登山客,巡礼者|by:木工作家|prop:丈夫,軽い
 福祉用具|ふくしようぐ|介護用品|assistive equipment|thing|of:木材,竹,和紙,布|does:世話をする|by:木工作家,町工場|who:高齢者,障害のある人|needs:現場の声
 補聴器|ほちょうき|拡声器,聞こえの道具|hearing aid|thing|who:高齢者,聴覚障害者|by:町工場
-義肢|ぎし|義足,装具|prosthesis|thing|of:木材,革,樹脂|by:町工場,職人|who:障害のある人|with:3Dプリンター
-アシストスーツ|あしすとすーつ|パワースーツ,腰の補助具|assist suit|thing|does:手を貸す,動かす|who:介護士,農家,酒蔵,運送会社|by:機械工学,町工場|use:収穫,雪下ろし,樽運び,入浴介助|risk:設備費,使いこなし
+義肢|ぎし|義足,装具|prosthesis|product|of:木材,革,樹脂|by:町工場,職人|who:障害のある人|with:3Dプリンター
+アシストスーツ|あしすとすーつ|パワースーツ,腰の補助具|assist suit|product|does:手を貸す,動かす|who:介護士,農家,酒蔵,運送会社|by:機械工学,町工場|use:収穫,雪下ろし,樽運び,入浴介助|risk:設備費,使いこなし
 見守りセンサー|みまもりせんさー|離床センサー,生活センサー|watch-over sensor|thing|does:見張る,見守る,知らせる|who:遠距離介護の家族,介護施設,畜産農家|use:家畜の出産の見張り,罠の見張り,空き家の見守り|risk:個人情報,通信
-ロボット|ろぼっと|会話ロボット|robot|thing|does:自動でこなす,楽しませる,運ぶ|who:介護施設,旅館,農家|by:高専,スタートアップ|risk:設備費,使いこなし
+ロボット|ろぼっと|会話ロボット|robot|technique|does:自動でこなす,楽しませる,運ぶ|who:介護施設,旅館,農家|by:高専,スタートアップ|risk:設備費,使いこなし
 仮想現実|かそうげんじつ|バーチャル旅行|virtual reality|technique|does:楽しませる,教える,見せる|takes:祭り,職人の技,災害の記憶,古い町並み|who:高齢者,患者,学校|use:外出困難,研修,観光|risk:使いこなし,設備費
 保健室|ほけんしつ|暮らしの保健室,まちの保健室|community health room|place|does:相談にのる,健康を保つ|by:看護師,保健師|at:空き店舗,道の駅,温泉|who:高齢者,子育て中の親
 サロン|さろん|お茶会,認知症カフェ|gathering salon|place|does:居場所をつくる,仲間をつくる|who:高齢者,認知症の人,介護する家族|at:寺,空き家,酒蔵|needs:菓子,世話役,送迎
@@ -58,9 +58,9 @@
 床ずれ|とこずれ|褥瘡|bedsore|need|who:患者,介護施設|needs:羊毛,体圧を分ける寝具|does:世話をする
 口腔ケア|こうくうけあ|歯磨き,口の健康|oral care|technique|does:汚れを落とす,健康を保つ|takes:塩,炭,竹,キシリトール|who:高齢者,犬猫の飼い主|by:歯科医
 断食|だんじき|ファスティング|fasting|product|does:健康を保つ|who:会社員,ダイエット中の人|at:寺,旅館|with:甘酒,酵素飲料|risk:表示
-ヨガ|よが|瞑想,マインドフルネス,ピラティス|yoga|technique|does:癒やす,体を鍛える|who:若い女性,会社員|at:寺,海辺,棚田,蔵|with:朝,座禅
+ヨガ|よが|瞑想,マインドフルネス,ピラティス|yoga|product|does:癒やす,体を鍛える|who:若い女性,会社員|at:寺,海辺,棚田,蔵|with:朝,座禅
 エステ|えすて|エステティック,トリートメント,スパトリートメント|spa|product|does:癒やす,美しく見せる|takes:酒粕,泥,塩,海藻,温泉|at:旅館|who:富裕層,若い女性|risk:表示
-サウナ|さうな|蒸し風呂|sauna|product|does:癒やす,温める|of:薪,石,香草,木材|who:サウナ好き,キャンパー|at:川沿い,雪国,廃校のプール,樽|with:水風呂,酒粕,白樺の枝|risk:安全,設備費
+サウナ|さうな|蒸し風呂|sauna|place|does:癒やす,温める|of:薪,石,香草,木材|who:サウナ好き,キャンパー|at:川沿い,雪国,廃校のプール,樽|with:水風呂,酒粕,白樺の枝|risk:安全,設備費
 足湯|あしゆ|手湯|foot bath|place|does:癒やす,温める|of:余熱,温泉|who:観光客,登山客,高齢者|at:道の駅,駅|with:酒粕,薬草
 酵素風呂|こうそぶろ|おがくず風呂,米ぬか風呂,砂風呂|enzyme bath|product|of:おがくず,米ぬか,もみ殻,砂|does:癒やす,温める|who:美容好き,冷え性の人|yields:堆肥|risk:衛生
 泥パック|どろぱっく|クレイパック|mud pack|product|of:泥,粘土,温泉泥|does:保湿する,美しく見せる|who:美容好き|risk:表示

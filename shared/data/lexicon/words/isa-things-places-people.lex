@@ -185,7 +185,7 @@
 ガラス工芸|がらすこうげい|||technique|isa:伝統工芸
 金工|きんこう|||technique|isa:伝統工芸
 表具|ひょうぐ|||technique|isa:伝統工芸
-わら細工|わらざいく|||product|isa:伝統工芸
+わら細工|わらざいく|||technique|isa:伝統工芸
 木版画|もくはんが|||technique|isa:伝統工芸
 竹の器|たけのうつわ|||product|isa:伝統工芸
 将棋駒|しょうぎごま|||product|isa:伝統工芸
@@ -203,7 +203,7 @@
 漆器|しっき|||product|isa:工芸品
 竹の器|たけのうつわ|||product|isa:工芸品
 こけし|こけし|||product|isa:工芸品
-わら細工|わらざいく|||product|isa:工芸品
+わら細工|わらざいく|||technique|isa:工芸品
 ガラス浮き玉|がらすうきだま|||product|isa:工芸品
 人形|にんぎょう|||product|isa:工芸品
 木製遊具|もくせいゆうぐ|||product|isa:工芸品
@@ -270,7 +270,7 @@
 民宿|みんしゅく|||trade|isa:宿
 ホテル|ほてる|||trade|isa:宿
 ゲストハウス|げすとはうす|||trade|isa:宿
-宿坊|しゅくぼう|||product|isa:宿
+宿坊|しゅくぼう|||place|isa:宿
 古民家宿|こみんかやど|||place|isa:宿
 民泊|みんぱく|||product|isa:宿
 カプセルホテル|かぷせるほてる|||trade|isa:宿
@@ -333,7 +333,7 @@
 セレクトショップ|せれくとしょっぷ|||trade|isa:店
 古道具店|ふるどうぐてん|||trade|isa:店
 移動販売|いどうはんばい|||trade|isa:店
-アンテナショップ|あんてなしょっぷ|||place|isa:店
+アンテナショップ|あんてなしょっぷ|||trade|isa:店
 釣り具店|つりぐてん|||trade|isa:店
 道の駅|みちのえき|||place|isa:店
 楽器店|がっきてん|||trade|isa:店
@@ -354,7 +354,7 @@
 牡蠣小屋|かきごや|||trade|isa:飲食店
 料亭|りょうてい|||trade|isa:飲食店
 ジェラート店|じぇらーとてん|||trade|isa:飲食店
-キッチンカー|きっちんかー|||product|isa:飲食店
+キッチンカー|きっちんかー|||trade|isa:飲食店
 コミュニティカフェ|こみゅにてぃかふぇ|||product|isa:飲食店
 定食屋|ていしょくや|||trade|isa:飲食店|like:食堂
 ビアガーデン|びあがーでん|||event|isa:飲食店
@@ -589,7 +589,7 @@
 人工知能|じんこうちのう|||technique|isa:デジタル技術
 生成AI|せいせいえーあい|||technique|isa:デジタル技術
 IoT|あいおーてぃー|||technique|isa:デジタル技術
-ドローン|どろーん|||thing|isa:デジタル技術
+ドローン|どろーん|||technique|isa:デジタル技術
 ロボット|ろぼっと|||technique|isa:デジタル技術
 VR|ぶいあーる|||technique|isa:デジタル技術
 AR|えーあーる|||technique|isa:デジタル技術
@@ -628,7 +628,7 @@ AI接客|えーあいせっきゃく|||product|isa:人工知能
 AIカメラ選果|えーあいかめらせんか|||technique|isa:人工知能
 チャットボット|ちゃっとぼっと|||technique|isa:人工知能
 収穫ロボット|しゅうかくろぼっと|||thing|isa:ロボット
-草刈りロボット|くさかりろぼっと|||technique|isa:ロボット
+草刈りロボット|くさかりろぼっと|||product|isa:ロボット
 除草ロボット|じょそうろぼっと|||thing|isa:ロボット
 分身ロボット|ぶんしんろぼっと|||product|isa:ロボット
 介護ロボット|かいごろぼっと|||technique|isa:ロボット
@@ -637,7 +637,7 @@ AIカメラ選果|えーあいかめらせんか|||technique|isa:人工知能
 パワードスーツ|ぱわーどすーつ|||technique|isa:ロボット
 無人トラクター|むじんとらくたー|||product|isa:ロボット
 水中ドローン|すいちゅうどろーん|||technique|isa:ロボット
-ドローン|どろーん|||thing|isa:ロボット
+ドローン|どろーん|||technique|isa:ロボット
 搬送ロボット|はんそうろぼっと|||technique|isa:ロボット
 水中ドローン|すいちゅうどろーん|||technique|isa:ドローン
 農薬散布ドローン|のうやくさんぷどろーん|||thing|isa:ドローン
@@ -647,7 +647,7 @@ AIカメラ選果|えーあいかめらせんか|||technique|isa:人工知能
 収量予測|しゅうりょうよそく|||technique|isa:スマート農業
 農業用ドローン|のうぎょうようどろーん|||technique|isa:スマート農業
 自動車|じどうしゃ|||product|isa:乗り物
-自転車|じてんしゃ|||thing|isa:乗り物
+自転車|じてんしゃ|||product|isa:乗り物
 船|ふね|||thing|isa:乗り物
 電車|でんしゃ|||thing|isa:乗り物
 バス|ばす|||thing|isa:乗り物
@@ -678,7 +678,7 @@ AIカメラ選果|えーあいかめらせんか|||technique|isa:人工知能
 ライドシェア|らいどしぇあ|||scheme|isa:移動手段
 路線バス|ろせんばす|||trade|isa:移動手段
 タクシー|たくしー|||trade|isa:移動手段
-自転車|じてんしゃ|||thing|isa:移動手段
+自転車|じてんしゃ|||product|isa:移動手段
 有償運送|ゆうしょううんそう|||scheme|isa:移動手段
 コミュニティバス|こみゅにてぃばす|||need|isa:移動手段
 カーシェア|かーしぇあ|||need|isa:移動手段
@@ -692,7 +692,7 @@ AIカメラ選果|えーあいかめらせんか|||technique|isa:人工知能
 茶道具|さどうぐ|||product|isa:道具
 古道具|ふるどうぐ|||thing|isa:道具
 大釜|おおがま|||thing|isa:道具
-楽器|がっき|||thing|isa:道具
+楽器|がっき|||product|isa:道具
 釣り具|つりぐ|||product|isa:道具
 織機|しょっき|||product|isa:道具
 石臼|いしうす|||product|isa:道具

@@ -25,7 +25,7 @@
 ドライトマト|どらいとまと|トマトソース,トマトピューレ|dried tomatoes|product|of:トマト|proc:乾燥|by:加工所|who:ワインバー,イタリア料理店
 骨せんべい|ほねせんべい|骨チップス,魚せんべい|fish-bone crackers|product|takes:魚の骨,うなぎの骨,小魚|prop:カルシウム|by:水産加工場|who:居酒屋,子ども,愛犬家
 抗菌材|こうきんざい|除菌剤,抗菌剤,抗菌スプレー,洗浄剤|antibacterial agents|product|takes:ほたて殻,茶殻,柿渋,かに殻,わさび,竹|does:抗菌する|who:介護施設,病院,飲食店,畜産農家|risk:表示
-わら細工|わらざいく|ヒンメリ,わらアート|straw craft|product|takes:稲わら,麦わら,すげ,笹|by:農家,高齢者|who:神社,訪日客,旅館|months:11-1|use:体験
+わら細工|わらざいく|ヒンメリ,わらアート|straw craft|technique|takes:稲わら,麦わら,すげ,笹|by:農家,高齢者|who:神社,訪日客,旅館|months:11-1|use:体験
 食づくり体験|しょくづくりたいけん|蕎麦打ち体験,豆腐づくり体験,こんにゃくづくり体験,そば打ち|food-making experiences|product|isa:体験|takes:蕎麦,大豆,こんにゃく芋,米|by:農家のお母さん,そば店|who:観光客,親子,訪日客|at:廃校の調理室,公民館|does:教える,楽しませる
 摘み取り体験|つみとりたいけん|花摘み体験,ハーブ摘み,綿摘み|picking experiences|product|isa:収穫体験|takes:ブルーベリー,茶葉,ハーブ,紅花,綿花|by:農家|who:女性客,親子|months:5-10
 蒸留体験|じょうりゅうたいけん|精油づくり体験,香りづくり体験,調香体験|distilling experiences|product|isa:体験|takes:ハーブ,クロモジ,柑橘の皮,花|by:蒸留所,ハーブ農家|who:女性客,訪日客,宿泊客|does:癒やす,教える
@@ -67,8 +67,8 @@
 飾り|かざり|季節の飾り,装花|decorations|product|takes:稲わら,花,木の実,綿花,貝殻,剪定枝,枝もの|by:花屋,農家|who:旅館,商店街,婚礼
 花風呂|はなぶろ|フラワーバス,みかん風呂,ワイン風呂|flower and fruit baths|product|takes:規格外花,規格外果実,柚子,柑橘の皮,酒粕,薬草|by:温泉旅館,銭湯|who:女性客,湯治客,訪日客|does:癒やす
 足湯カフェ|あしゆかふぇ|薬草足湯,農家の足湯|foot-bath cafés|product|takes:温泉,余熱,薬草|by:カフェ|who:観光客,冷え性の人
-釉薬|ゆうやく|灰釉,うわぐすり|glazes|product|takes:牡蠣殻,そば殻,稲わらの灰,りんごの枝の灰,ほたて殻,卵の殻,骨|by:陶芸家|who:陶芸家,旅館|use:器|risk:ばらつき
-漆喰|しっくい|漆喰のり,土壁材|lime plaster|product|takes:牡蠣殻,ほたて殻,卵の殻,ふのり,稲わら|by:左官|who:古民家の持ち主,宿|does:湿度を整える
+釉薬|ゆうやく|灰釉,うわぐすり|glazes|thing|takes:牡蠣殻,そば殻,稲わらの灰,りんごの枝の灰,ほたて殻,卵の殻,骨|by:陶芸家|who:陶芸家,旅館|use:器|risk:ばらつき
+漆喰|しっくい|漆喰のり,土壁材|lime plaster|thing|takes:牡蠣殻,ほたて殻,卵の殻,ふのり,稲わら|by:左官|who:古民家の持ち主,宿|does:湿度を整える
 緩衝材|かんしょうざい|梱包材,クッション材|cushioning|product|takes:もみ殻,菌糸,い草,稲わら,古紙,羊毛|by:包装会社|who:果樹農家,窯元,酒蔵|use:贈答品
 断熱材|だんねつざい||insulation|product|takes:もみ殻,羊毛,稲わら,菌糸,海藻,羽毛|by:建材会社|does:断熱する,音を抑える|who:工務店,キャンプ場|risk:設備費,認証
 研磨材|けんまざい|磨き粉,ブラスト材,スクラブ|abrasives|product|takes:くるみの殻,桃の種,卵の殻,もみ殻,とうもろこしの芯|does:磨く,汚れを落とす|who:金属加工会社,サロン,車の整備店

@@ -67,8 +67,8 @@
 養蚕農家|ようさんのうか||silk farmers|person|isa:農家|makes:繭,さなぎ|needs:桑畑,後継者,新しい使い道|with:人工飼料|risk:担い手
 昆虫農家|こんちゅうのうか|昆虫養殖,虫屋,昆虫養殖場|insect farmers|person|isa:農家|makes:飼料,肥料,昆虫食|needs:食品残さ,余熱,空き倉庫,売り先|with:廃校|risk:売り先
 猟師|りょうし|ハンター,狩猟者,猟友会,罠猟師|hunters|person|does:捕る,獣を防ぐ|makes:ジビエ,鹿皮|needs:処理場,後継者,売り先,見回りの省力化|at:山,里山|with:センサー,ペットフード|months:11-3|risk:担い手,安全
-食肉処理場|しょくにくしょりじょう|と畜場,食鳥処理場|meat plants|trade|makes:肉|yields:骨,内臓,血液,牛脂,皮革|needs:残さの行き先,人手|by:獣医|with:ペットフード|risk:衛生,設備費
-動物園|どうぶつえん|水族館の餌場,ふれあい動物園|zoos|trade|isa:観光施設|takes:規格外野菜,枝葉,竹の葉,牧草,屠体|yields:動物のふん|needs:安い餌,遊具,教育プログラム|who:親子|does:生きものを守る,教える|with:堆肥,園芸
+食肉処理場|しょくにくしょりじょう|と畜場,食鳥処理場|meat plants|place|makes:肉|yields:骨,内臓,血液,牛脂,皮革|needs:残さの行き先,人手|by:獣医|with:ペットフード|risk:衛生,設備費
+動物園|どうぶつえん|水族館の餌場,ふれあい動物園|zoos|place|isa:観光施設|takes:規格外野菜,枝葉,竹の葉,牧草,屠体|yields:動物のふん|needs:安い餌,遊具,教育プログラム|who:親子|does:生きものを守る,教える|with:堆肥,園芸
 ふれあい体験|ふれあいたいけん|乳搾り体験,餌やり体験,動物ふれあい,搾乳,蜜搾り,繭かき|animal encounters|product|isa:体験|of:山羊,羊,馬|does:癒やす,遊ばせる,教える|by:牧場|who:親子,介護施設,学校|risk:衛生,生きもの
 乗馬クラブ|じょうばくらぶ||riding clubs|trade|isa:観光施設|yields:馬ふん,空いた平日|does:癒やす,体を鍛える|needs:平日の客,干し草,にんじん|who:障がいのある子,観光客
 放牧|ほうぼく|山地放牧,林間放牧,舌刈り|grazing|technique|does:草を抑える,飼う|takes:耕作放棄地,スキー場,果樹園,太陽光発電所,林|makes:牛肉,牛乳,羊肉|needs:柵,水,見回り|by:畜産農家|who:自治体,集落|with:電気柵,位置センサー|risk:生きもの,権利

@@ -13,7 +13,7 @@
 漁師|りょうし|漁業者,漁民,漁夫,浜の人|fisherman|person|does:捕る,案内する,見分ける|makes:魚,未利用魚,貝,雑魚|needs:魚価,氷,燃料代,後継者,休漁期の仕事,加工場|at:港,海|with:漁船,漁網,市場|who:料理店,鮮魚店,観光客|like:農家,猟師|risk:天気,漁業権,担い手
 養殖業者|ようしょくぎょうしゃ|養殖漁家|fish farmer|person|isa:漁師|makes:養殖魚,牡蠣,真珠,海苔|needs:餌,水質の測定,種苗,赤潮対策|takes:飼料,魚粉,摘果みかん|does:育てる,飼う|yields:貝殻,間引き貝,死んだ魚|risk:生きもの,漁業権
 林業家|りんぎょうか|きこり,山師|forester|person|does:植える,間引く,切る|makes:丸太,間伐材,薪|needs:材の値段,林道,若手,枝葉の使い道|at:山林|with:森林組合,製材所,チェーンソー|who:製材所,建築家,家具職人|risk:安全,担い手,単価
-炭焼き|すみやき|炭焼き師|charcoal burner|person|isa:職人|does:炭にする|makes:木炭,竹炭,木酢液|takes:間伐材,竹,剪定枝|needs:後継者,原木,料理店の客|at:炭窯,山|who:焼鳥店,うなぎ店,キャンパー|risk:担い手,技
+炭焼き|すみやき|炭焼き師|charcoal burner|technique|isa:職人|does:炭にする|makes:木炭,竹炭,木酢液|takes:間伐材,竹,剪定枝|needs:後継者,原木,料理店の客|at:炭窯,山|who:焼鳥店,うなぎ店,キャンパー|risk:担い手,技
 大工|だいく|棟梁,建具大工|carpenter|person|isa:職人|does:建てる,直す,切る,削る,技を教える|makes:家,家具,小屋,端材|takes:木材,古材|needs:弟子,雨の日の仕事,木材の手当|at:現場,作業場|with:工務店,空き家,左官|who:移住者,空き家の持ち主|yields:端材,かんなくず|risk:担い手
 左官|さかん|壁塗り|plasterer|person|isa:職人|does:塗る,湿度を整える|takes:土,漆喰,わら,貝殻,もみ殻|makes:土壁,漆喰壁,かまど|needs:仕事,弟子,見せ場|with:古民家,大工|who:建築家,カフェ|risk:技,担い手
 石工|いしく|石屋,石積み職人|stonemason|person|isa:職人|does:切る,彫る,磨く,土砂を止める|takes:石材,石の端材|makes:石垣,墓石,石の器|needs:新しい用途,後継者|with:棚田,墓地|who:造園業者,寺|yields:石粉,端材|risk:技
@@ -107,7 +107,7 @@ Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|retur
 関係人口|かんけいじんこう|地域のファン,通う人|people tied to the region|person|does:手を貸す,広める|needs:関わりしろ,泊まる所,名前で呼ぶ相手|with:農作業,祭り,ふるさと納税|who:集落,自治体
 地域おこし協力隊|ちいきおこしきょうりょくたい|協力隊,協力隊員|regional revitalisation volunteer|person|isa:移住者|does:広める,手を貸す,仲立ちする|needs:任期後の仕事,住まい,仲間,相談相手|with:空き家,特産品,役場|who:集落,農家|risk:一度きり,補助金頼み
 集落支援員|しゅうらくしえんいん||village support officer|person|does:相談にのる,見守る,仲立ちする|at:集落|needs:若手,制度の知識|who:高齢者,移住者
-消防団|しょうぼうだん|消防団員,自警団|volunteer fire brigade|person|does:守る,防災に備える,見守る|needs:団員,会合の飲食,装備|with:操法,祭り,野焼き|at:詰所|who:集落|risk:人手
+消防団|しょうぼうだん|消防団員,自警団|volunteer fire brigade|trade|does:守る,防災に備える,見守る|needs:団員,会合の飲食,装備|with:操法,祭り,野焼き|at:詰所|who:集落|risk:人手
 自治会|じちかい|町内会,区会|neighbourhood association|trade|does:仲間をつくる,見守る,集める|needs:若い担い手,事務の手間を減らす,集会所の使い道|at:公民館,集会所|with:草刈り,祭り,回覧板|yields:空いた集会所|risk:担い手
 婦人会|ふじんかい|女性部,生活改善グループ|women's association|trade|does:食べさせる,技を教える,仲間をつくる|makes:郷土料理,味噌,弁当|needs:加工場,販路,若い会員|at:加工所|who:観光客,施設|risk:担い手,衛生
 老人会|ろうじんかい|老人クラブ|seniors' club|trade|does:仲間をつくる,伝え継ぐ|needs:出番,足,楽しみ|makes:わら細工,昔の遊び,草刈り|at:公民館|who:小学校

@@ -39,7 +39,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 発酵家|はっこうか|麹好き,発酵マニア|fermenter|person|does:発酵させる,技を教える|takes:米,魚,野菜,果物,蜂蜜|makes:味噌,クラフトビール,酢|needs:場所,免許,若い客|who:健康志向の人
 蔵人|くらびと|季節雇いの職人,酒造りの人|brewery hand|person|does:発酵させる,運ぶ|months:11-4|needs:夏の仕事,住まい|at:酒蔵|like:農家,杜氏
 出稼ぎの人|でかせぎのひと|期間従業員|seasonal worker|person|does:手を貸す|needs:住まい,次の季節の仕事|with:酒蔵,スキー場,農家,リゾート
-林業女子|りんぎょうじょし|農業女子,漁業女子,女性猟師|women in farming and forestry|person|does:広める|needs:仲間,道具,手洗い|with:発信,体験|who:企業,若い女性
+林業女子|りんぎょうじょし|漁業女子,女性猟師|women in farming and forestry|person|does:広める|needs:仲間,道具,手洗い|with:発信,体験|who:企業,若い女性
 海外移民の子孫|かいがいいみんのしそん|日系人|descendants of emigrants|person|isa:外国人|needs:先祖の地,言葉,家系|does:海外に出す|who:自治体
 国際協力の経験者|こくさいきょうりょくのけいけんしゃ|海外協力隊の経験者,帰国者|former aid worker|person|does:翻訳する,海外に出す|needs:国内の仕事|who:技能実習生,自治体
 保護者|ほごしゃ|親,父母,お父さん|parents|person|isa:子育て中の親|does:手を貸す|needs:安心,送迎の手|at:学校
@@ -96,7 +96,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 指導者|しどうしゃ|教える人,講師|instructors|need|by:退職者,職人,元教員|who:学校,部活動,体験|does:教える
 管理人|かんりにん|運営者,世話役,鍵の管理|caretaker|need|by:移住者,退職者,地域おこし協力隊|who:廃校,空き家,シェアハウス|risk:一人頼み
 借り手|かりて|使い手,入居者|tenant|need|by:起業家,移住者,企業|who:空き家の持ち主,自治体
-電源|でんげん|コンセント|electricity supply|need|who:車中泊の人,キャンパー,キッチンカー,避難所|with:小水力,蓄電池|does:電気をつくる
+電源|でんげん|コンセント|electricity supply|thing|who:車中泊の人,キャンパー,キッチンカー,避難所|with:小水力,蓄電池|does:電気をつくる
 シャワー|しゃわー|着替え|showers and changing rooms|need|who:海水浴客,サイクリスト,合宿の団体|at:廃校のプール,銭湯|does:汚れを落とす
 温かい食事|あたたかいしょくじ|温かい飲み物,汁物|warm meals|need|who:スキー客,バイク乗り,被災者,天文ファン|with:味噌,酒粕,薪|does:食べさせる,温める
 甘いもの|あまいもの|デザート,甘味|sweets|product|isa:菓子|who:若い女性,甘党,子ども|of:果物,蜂蜜,甘酒|does:甘くする

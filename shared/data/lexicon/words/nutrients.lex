@@ -36,7 +36,7 @@ GABA|ぎゃば|ギャバ,テアニン,睡眠成分|GABA|thing|isa:成分|use:健
 肥料|ひりょう|ぼかし肥,化学肥料,追肥|fertiliser|product|takes:米ぬか,魚粉,卵の殻,牡蠣殻,鶏ふん,油かす,海藻,羽毛,消化液|does:土を肥やす|by:肥料会社|who:農家,家庭菜園の人,茶農家|permit:肥料登録|risk:認証,かさ
 消化液|しょうかえき|バイオガス液肥,メタン発酵液肥|digestate|thing|isa:副産物|prop:大量,水分,臭い|use:液肥,水稲,牧草|by:バイオガス施設|who:農家|risk:かさ,匂い
 土壌改良材|どじょうかいりょうざい|土づくり資材,バーミキュライト,石灰資材|soil conditioners|product|takes:牡蠣殻,くん炭,廃菌床,かに殻,卵の殻,火山灰|does:土を肥やす|who:農家
-培土|ばいど|育苗土,鉢土,苗床|potting soil|product|takes:廃菌床,もみ殻,くん炭,ココ椰子,落ち葉,コーヒーかす|by:肥料会社|who:育苗農家,家庭菜園の人
+培土|ばいど|苗床|potting soil|product|takes:廃菌床,もみ殻,くん炭,ココ椰子,落ち葉,コーヒーかす|by:肥料会社|who:育苗農家,家庭菜園の人
 敷料|しきりょう|牛の寝床,敷きわら|bedding|product|takes:おが粉,もみ殻,稲わら,戻し堆肥,茶殻,廃菌床,落ち葉,新聞紙|prop:吸水,柔らかい|by:製材所|who:畜産農家,乗馬クラブ,爬虫類を飼う人|risk:量が足りない,かさ
 農薬の代わり|のうやくのかわり|天敵,生物農薬,防虫植物|pesticide alternatives|product|takes:唐辛子,にんにく,かに殻,木酢液,ハーブ|does:虫を避ける,病気を防ぐ|by:農業試験場|who:有機農家,家庭菜園の人|risk:研究段階,認証
 マルチ|まるち|生分解マルチ,防草シート|mulch|product|takes:羊毛,紙,刈草,もみ殻,竹チップ,落ち葉|does:草を抑える,保温する|who:農家,有機農家|like:緑肥

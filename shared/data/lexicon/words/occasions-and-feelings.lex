@@ -1,5 +1,5 @@
 # Feelings, wishes, presents, celebrations and occasions
-贈り物|おくりもの|ギフト,プレゼント,贈答,進物|present|need|who:法人贈答,新婚,祖父母,ファン,観光客|does:贈る|needs:箱,名入れ,物語,日持ち,のし,手紙|with:果物,酒,菓子,工芸品,花,布|months:6-7,11-12|use:お中元,お歳暮,内祝い|risk:季節
+贈り物|おくりもの|ギフト,プレゼント,贈答,進物|present|product|who:法人贈答,新婚,祖父母,ファン,観光客|does:贈る|needs:箱,名入れ,物語,日持ち,のし,手紙|with:果物,酒,菓子,工芸品,花,布|months:6-7,11-12|use:お中元,お歳暮,内祝い|risk:季節
 手土産|てみやげ|お持たせ,ちょっとした贈り物|gift to bring along|product|isa:贈り物|prop:小さい,日持ちする,土地らしい|of:菓子,漬物,茶|who:会社員,営業担当,帰省客|needs:個包装,紙袋,話の種|does:贈る
 土産|みやげ|お土産,おみやげ,スーベニア|souvenir|product|prop:小さい,日持ちする,土地らしい,物語がある|of:菓子,工芸品,乾物,雑貨|who:観光客,修学旅行生,訪日客|at:道の駅,土産物店,駅|does:思い出を残す,贈る|with:体験,包装|like:手土産|risk:単価
 引き出物|ひきでもの|記念の品,プチギフト|wedding favour|product|isa:贈り物|of:器,菓子,タオル,酒,カタログ|who:新婚|with:結婚式,名入れ|by:窯元,菓子店,織物工場
@@ -81,7 +81,7 @@
 限定|げんてい|数量限定,季節限定,ここだけ|limited edition|scheme|who:コレクター,ファン,観光客|with:少量,番号つき,季節|does:客を呼ぶ
 サプライズ|さぷらいず|驚き,驚かせたい|surprise|need|who:カップル,家族|needs:花,手紙,花火,演奏|does:楽しませる
 応援|おうえん|応援購入|supporting a favourite|need|isa:役に立ちたい|who:ファン|needs:名前が残ること,交流|does:出資する
-静けさ|しずけさ|ひとりになりたい,沈黙|silence|need|who:会社員,作家,不眠の人|needs:山あい,寺,離島|does:癒やす
+静けさ|しずけさ|ひとりになりたい,沈黙|silence|thing|who:会社員,作家,不眠の人|needs:山あい,寺,離島|does:癒やす
 自給自足|じきゅうじそく|田舎暮らし,丁寧な暮らし,スローライフ|self-sufficient life|need|who:移住者,都会の人|needs:畑,薪,味噌づくり,古民家|with:手仕事|does:技を教える
 遊び|あそび|娯楽,レジャー,余暇|play|need|who:子ども,若者|needs:場所,道具,仲間|does:遊ばせる,楽しませる|with:川,雪,廃校
 昔の遊び|むかしのあそび|お手玉|traditional games|thing|of:竹,木,布,小豆|does:遊ばせる,伝え継ぐ|by:祖父母,老人会|who:子ども,訪日客,介護施設

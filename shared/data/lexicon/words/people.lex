@@ -8,7 +8,7 @@
 きのこ農家|きのこのうか|きのこ生産者,しいたけ農家,菌床栽培農家|mushroom growers|person|isa:農家|makes:きのこ,廃菌床|needs:廃菌床の行き先,安い電気,おが粉|at:廃校,ビニールハウス|with:畜産農家|risk:電気代,単価
 いちご農家|いちごのうか|施設園芸の農家,トマト農家|greenhouse growers|person|isa:農家|makes:いちご,トマト|needs:暖房,受粉,夏の収入,摘み手|at:ビニールハウス|with:余熱,観光農園|risk:電気代
 有機農家|ゆうきのうか|自然農の農家,オーガニック農家|organic farmers|person|isa:農家|makes:有機野菜|needs:堆肥,草取りの人手,理解ある買い手|with:米ぬか,もみ殻,学校給食|risk:認証,人手
-ハーブ農家|はーぶのうか|藍農家,ホップ農家|herb growers|person|isa:農家|makes:ハーブ,薬草|needs:乾燥施設,蒸留器,売り先|with:サロン,蒸留所|risk:人手,売り先
+ハーブ農家|はーぶのうか|ホップ農家|herb growers|person|isa:農家|makes:ハーブ,薬草|needs:乾燥施設,蒸留器,売り先|with:サロン,蒸留所|risk:人手,売り先
 芋農家|いものうか|さつまいも農家,じゃがいも農家|potato growers|person|isa:農家|makes:さつまいも,芋づる,芋の皮|needs:貯蔵庫,規格外の使い道|with:焼酎蔵|risk:生きもの
 種とり農家|たねとりのうか|在来種農家,伝統野菜の作り手|seed-keeping farmers|person|isa:農家|does:伝え継ぐ|makes:伝統野菜,在来種の種|needs:若い継ぎ手,料理人|with:学校|risk:担い手
 山の名人|やまのめいじん|きのこ名人,山の達人|mountain gatherers|person|does:採る,案内する,伝え継ぐ|makes:山菜|needs:体力の衰えの補い,語る相手|at:里山|with:観光客|months:4-11|risk:一人頼み,自然保護
@@ -72,7 +72,7 @@
 野菜嫌い|やさいぎらい|偏食の子,野菜を食べない人,魚嫌い|picky eaters|need|who:子育て世帯,保育園,学校給食|needs:収穫体験,粉末,菓子,料理教室|with:にんじん,魚
 職人|しょくにん|匠,名工|craftspeople|person|does:技を教える,伝え継ぐ,見せる|makes:工芸品|needs:後継者,新しい用途,見学客|with:観光客|risk:担い手
 石けん工房|せっけんこうぼう|石けん作家,手作り石けんの店,アロマ工房|soap makers|trade|makes:石けん,入浴剤|takes:廃食油,酒粕,蜂蜜,精油,米ぬか|needs:物語のある素材,温泉宿への販路|risk:表示
-サロン|さろん|ネイルサロン,整体院|salons|trade|takes:精油,米ぬか,海藻,薬草,蜂蜜|does:美しく見せる,癒やす|yields:平日の空き,切った髪|who:女性客|with:温泉,農家
+サロン|さろん|ネイルサロン,整体院|salons|place|takes:精油,米ぬか,海藻,薬草,蜂蜜|does:美しく見せる,癒やす|yields:平日の空き,切った髪|who:女性客|with:温泉,農家
 鍼灸院|しんきゅういん|漢方薬店,薬膳サロン|acupuncture and herb shops|trade|takes:よもぎ,薬草,生姜,当帰の葉|does:健康を保つ,相談にのる|who:高齢者,冷え性の人|with:薬草園
 自然食店|しぜんしょくてん|オーガニックショップ,自然食品店,量り売り店|organic food shops|trade|takes:有機野菜,雑穀,味噌,無添加調味料|needs:物語,量り売りの容器|who:ビーガン,子育て世帯
 花屋|はなや|生花店,フラワーショップ,フローリスト|florists|trade|takes:花,規格外花,枝,蓮の葉,稲わら|yields:売れ残りの花,花くず|makes:花束,リース飾り|needs:平日の需要,地元の花|who:婚礼,介護施設

@@ -98,7 +98,7 @@
 社会福祉協議会|しゃかいふくしきょうぎかい|社協|social welfare council|trade|does:相談にのる,見守る,仲立ちする|needs:担い手,食材,場所|who:高齢者,生活困窮者
 シルバー人材センター|しるばーじんざいせんたー|シルバー人材|senior human resources centre|trade|does:手を貸す,刈る,見守る|by:退職者|who:空き家の持ち主,農家,学校|needs:仕事
 生活協同組合|せいかつきょうどうくみあい|生協,コープ|consumer cooperative|trade|does:届ける,売る,見守る|takes:有機野菜,加工品|yields:配達の帰り便|who:子育て中の親,高齢者|needs:産地,物語
-郵便局|ゆうびんきょく|簡易郵便局|post office|place|does:届ける,見守る,代金を受ける|yields:空いた窓口,空き荷台|use:特産品の発送,見守り,役場の窓口|who:高齢者,農家
+郵便局|ゆうびんきょく|簡易郵便局|post office|trade|does:届ける,見守る,代金を受ける|yields:空いた窓口,空き荷台|use:特産品の発送,見守り,役場の窓口|who:高齢者,農家
 新聞社|しんぶんしゃ|地方紙,地元紙,新聞|newspaper|trade|does:知らせる,広める,記録する|yields:古新聞,写真の蔵,配達の網|needs:話題,読者|who:地元の人
 放送局|ほうそうきょく|テレビ局,ラジオ局,ケーブルテレビ,コミュニティFM|broadcaster|trade|does:知らせる,広める|needs:話題,番組の題材|yields:映像の蔵|who:高齢者,住民
 雑誌社|ざっしゃ|タウン誌|publisher|trade|does:広める,記録する|needs:題材,書き手|who:若い女性

@@ -12,16 +12,16 @@
 間借り|まがり|二毛作の店,時間貸し,昼だけの店|renting by the hour|scheme|does:場所を貸す|who:起業家,料理人|at:居酒屋,スナック,寺|with:昼間,定休日|like:シェアキッチン,居抜き|needs:持ち主との約束
 レンタル|れんたる|貸し出し,貸出,賃貸|rental|scheme|does:貸す|who:観光客,手ぶらの客,初心者|with:着物,自転車,キャンプ用品,農機具,器,古道具|needs:手入れ,保険,返却の仕組み|like:シェア|risk:安全
 リユース|りゆーす|中古販売,古物,再使用,譲り合い|reuse|scheme|does:再生する,売る|who:節約したい人,若者,移住者|takes:着物,器,古道具,制服,家具,家電|needs:洗い,修理,置き場|like:レンタル|permit:古物商許可
-リサイクル|りさいくる|再資源化,再生利用|recycling|scheme|does:再生する,分ける|takes:プラスチック,紙,ガラス,漁網,布|who:環境意識の高い人,自治体|needs:分別,集める人,量|risk:集荷,異物,廃棄物
+リサイクル|りさいくる|再資源化,再生利用|recycling|technique|does:再生する,分ける|takes:プラスチック,紙,ガラス,漁網,布|who:環境意識の高い人,自治体|needs:分別,集める人,量|risk:集荷,異物,廃棄物
 アップサイクル|あっぷさいくる|リメイク,作り替え,再生品|upcycling|technique|does:再生する,美しく見せる|takes:廃材,端切れ,漁網,帆布,消防ホース,古着,樽,規格外品,ランドセル|makes:鞄,家具,アクセサリー,菓子|who:環境意識の高い人,若者,企業|by:デザイナー,福祉作業所|needs:意匠,縫い手,物語|risk:ばらつき,単価
 量り売り|はかりうり|ばら売り,容器持参|selling by weight|scheme|does:売る|who:環境意識の高い人,一人暮らし|with:味噌,酒,米,石けん,菓子|at:商店街|needs:容器,衛生|like:無人販売
 委託|いたく|業務委託,外注,頼むこと|outsourcing|scheme|does:手を貸す|who:起業家,農家,社長|with:加工,製造,販売,事務|needs:見本,最低の量,約束|like:OEM
 受託|じゅたく|受託加工,受託製造,請負,賃加工|contract work|scheme|does:手を貸す,貸す|who:農家,起業家|by:加工所,工場,酒蔵,福祉作業所|with:乾燥,製粉,瓶詰め,空いた月|like:OEM|needs:小口対応
 OEM|おーいーえむ|相手先ブランド,委託製造,プライベートブランド|OEM manufacture|scheme|does:手を貸す|who:起業家,化粧品ブランド,百貨店,宿|by:食品加工会社,化粧品工場,缶詰工場,酒蔵|needs:最低の量,レシピ,表示|like:受託|risk:量が足りない,設備費
-卸|おろし|卸売り,問屋,業務用販売|wholesale|scheme|does:売る,まとめて扱う|who:料理店,小売店|needs:安定した量,規格,掛け売り|risk:単価,ばらつき
+卸|おろし|卸売り,問屋,業務用販売|wholesale|trade|does:売る,まとめて扱う|who:料理店,小売店|needs:安定した量,規格,掛け売り|risk:単価,ばらつき
 直売|ちょくばい|直販,産直,産地直送,直接販売|direct sale|scheme|does:売る,届ける|who:観光客,料理店,都会の人|by:農家,漁師,職人|at:直売所,マルシェ|with:試食,作り手の顔|needs:人手,包装,写真
 通販|つうはん|ネット通販,ネット販売,EC,オンラインショップ,お取り寄せ,通販業者,通信販売会社|online shop|scheme|does:売る,届ける,代金を受ける|who:通販の客,県人会,ファン|needs:写真,文章,包装,日持ち,送料|with:定期便,冷凍,SNS|risk:冷たい物流,単価|permit:特定商取引法の表示
-移動販売|いどうはんばい|移動スーパー|mobile sales|scheme|does:売る,届ける,見守る|who:買い物弱者,高齢者,会社員|with:軽トラ,空き車両,魚,パン,野菜|at:集落,団地,職場|needs:車,運転手,許可|permit:食品営業許可|risk:人手,単価
+移動販売|いどうはんばい|移動スーパー|mobile sales|trade|does:売る,届ける,見守る|who:買い物弱者,高齢者,会社員|with:軽トラ,空き車両,魚,パン,野菜|at:集落,団地,職場|needs:車,運転手,許可|permit:食品営業許可|risk:人手,単価
 無人販売|むじんはんばい|自動販売機,無人直売所|unstaffed sales|scheme|does:売る,自動でこなす|who:夜の客,農家,餃子店,釣り客|with:冷凍,野菜,昆虫食,餌|needs:鍵,防犯,決済|like:直売所|risk:安全
 朝市|あさいち|軽トラ市|morning market|event|does:売る,客を呼ぶ,仲間をつくる|who:宿泊客,農家,漁師|at:港,商店街,寺|with:野菜,魚,朝食|risk:天気
 マルシェ|まるしぇ|手作り市,クラフト市,青空市|craft and farm market|event|does:売る,客を呼ぶ|who:主婦,手芸好き,農家,親子|at:公園,寺,廃校,駅前|needs:出店者,駐車場,雨の備え|risk:天気,一度きり
@@ -33,7 +33,7 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 居抜き|いぬき|居抜き物件,設備つき物件|taking over premises as fitted|scheme|does:継ぐ,場所を貸す|who:起業家,移住者,料理人|with:厨房,空き店舗,廃業|needs:契約,設備の点検|like:第三者承継|risk:設備費
 弟子入り|でしいり|修業,研修生制度,インターン|apprenticeship|scheme|does:技を教える,伝え継ぐ|who:移住者,学生,職人|with:住まい,地域おこし協力隊|needs:生活費,師匠の時間|risk:技
 副業|ふくぎょう|兼業,複業,ダブルワーク|side job|scheme|does:手を貸す|who:会社員,農家,副業人材|with:農業,通販,宿,週末|needs:短い時間,就業規則|like:ボランティア
-ボランティア|ぼらんてぃあ|無償の手伝い,奉仕活動|volunteering|scheme|does:手を貸す|who:学生,退職者,企業|with:草刈り,収穫,海岸清掃,雪下ろし|needs:保険,道具,食事,感謝|risk:ボランティア頼み,安全
+ボランティア|ぼらんてぃあ|無償の手伝い,奉仕活動|volunteering|person|does:手を貸す|who:学生,退職者,企業|with:草刈り,収穫,海岸清掃,雪下ろし|needs:保険,道具,食事,感謝|risk:ボランティア頼み,安全
 お手伝い旅|おてつだいたび|働く旅,住み込みの手伝い|working holiday|scheme|does:手を貸す,泊める|who:学生,若者,農家,旅館|with:収穫,空き部屋,食事|needs:寝床,受け入れの人|like:ボランティア|risk:一度きり
 体験料|たいけんりょう|体験プログラム,ワークショップ,体験型|paid workshop|scheme|does:教える,楽しませる,代金を受ける|who:親子,観光客,訪日客,修学旅行生|by:職人,農家,漁師|with:端材,規格外品,収穫|needs:教える人,場所,保険,予約|risk:人手,安全,一度きり
 入場料|にゅうじょうりょう|拝観料,入園料,見学料,入山料|admission fee|scheme|does:代金を受ける|who:観光客|at:庭,鉱山,花畑,酒蔵,工場|with:維持費|needs:見せる物,案内人
@@ -66,10 +66,10 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 代行|だいこう|代行サービス,代理|proxy service|scheme|does:手を貸す|who:遠距離介護の家族,高齢者,県人会|with:墓参り,買い物,草刈り,雪下ろし|needs:信用,写真の報告
 見守りサービス|みまもりさーびす|安否確認|watch-over service|scheme|does:見守る,知らせる|who:遠距離介護の家族,独居高齢者|by:郵便局員,新聞配達員,牛乳配達|with:配食,センサー|risk:個人情報
 貸し農園|かしのうえん|体験農園,シェア畑|allotments|place|use:野菜づくり,仲間づくり,食育|who:都会の人,退職者,親子|at:耕作放棄地|needs:水,道具,教える人,手洗い|does:場所を貸す|risk:農地
-観光農園|かんこうのうえん|果物狩り,いちご狩り|pick-your-own farm|place|use:収穫体験,直売,カフェ|who:親子,観光客,団体客|by:果樹農家|yields:規格外果実,空いた冬|needs:駐車場,手洗い,雨の備え|risk:天気,季節
-農泊|のうはく|農家民泊,漁家民宿|farm stay|scheme|does:泊める,もてなす,楽しませる|who:修学旅行生,訪日客,親子|by:農家|with:郷土料理,農作業|needs:布団,英語,許可|permit:旅館業の許可|risk:担い手
-ワーケーション|わーけーしょん|働きながらの旅|workation|scheme|does:泊める,場所を貸す|who:リモートワーカー,企業の総務|at:温泉,古民家,廃校|needs:回線,机,長い滞在の値段,足|with:閑散期|risk:通信
-湯治|とうじ|温泉療養,長湯|hot spring cure|scheme|does:癒やす,健康を保つ,泊める|who:連泊客,肩こり,農家|at:温泉地|needs:自炊場,安い宿,薬膳|months:11-3
+観光農園|かんこうのうえん|果物狩り,いちご狩り|pick-your-own farm|trade|use:収穫体験,直売,カフェ|who:親子,観光客,団体客|by:果樹農家|yields:規格外果実,空いた冬|needs:駐車場,手洗い,雨の備え|risk:天気,季節
+農泊|のうはく|農家民泊,漁家民宿|farm stay|product|does:泊める,もてなす,楽しませる|who:修学旅行生,訪日客,親子|by:農家|with:郷土料理,農作業|needs:布団,英語,許可|permit:旅館業の許可|risk:担い手
+ワーケーション|わーけーしょん|働きながらの旅|workation|product|does:泊める,場所を貸す|who:リモートワーカー,企業の総務|at:温泉,古民家,廃校|needs:回線,机,長い滞在の値段,足|with:閑散期|risk:通信
+湯治|とうじ|温泉療養,長湯|hot spring cure|product|does:癒やす,健康を保つ,泊める|who:連泊客,肩こり,農家|at:温泉地|needs:自炊場,安い宿,薬膳|months:11-3
 地域通貨|ちいきつうか|地域ポイント,商品券,クーポン|local currency|scheme|does:代金を受ける,仲間をつくる|who:商店街,ボランティア,自治体|needs:加盟店,仕組み|risk:使いこなし
 ポイント|ぽいんと|回数券|points and stamps|scheme|does:客を呼ぶ,代金を受ける|who:親子,ファン,高齢者|with:周遊,健康,ごみ拾い|needs:景品,台紙
 カーボンクレジット|かーぼんくれじっと|クレジット,J-クレジット,ブルーカーボン,CO2の売買|carbon credits|scheme|does:炭素をためる,証明する,出資する|who:企業,森林組合,漁協|with:間伐,藻場,バイオ炭,水田の中干し|needs:測定,まとめ役|risk:認証
@@ -84,11 +84,11 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 オープンファクトリー|おーぷんふぁくとりー|工場開放,工房開き|open factory|event|does:見せる,広める,客を呼ぶ|who:観光客,学生,デザイナー|by:町工場,酒蔵,窯元|with:端材,直売|risk:安全
 芸術祭|げいじゅつさい|アートイベント,滞在制作|art festival|event|does:客を呼ぶ,楽しませる,美しく見せる|who:美術家,観光客|at:島,廃校,里山|needs:住民の同意,宿,足|risk:一度きり,補助金頼み
 コンテスト|こんてすと|選手権,コンクール|contest|event|does:客を呼ぶ,広める|who:高校生,料理人,ファン|with:賞品,地元食材|needs:審査員|risk:一度きり
-実証実験|じっしょうじっけん|実証の場,試験運用,モデル事業|field trial|scheme|does:測る,調べる|who:企業,研究者,自治体|at:集落,離島,農場|needs:住民の協力,場所|with:ドローン,自動運転,センサー|risk:研究段階,一度きり
+実証実験|じっしょうじっけん|試験運用,モデル事業|field trial|scheme|does:測る,調べる|who:企業,研究者,自治体|at:集落,離島,農場|needs:住民の協力,場所|with:ドローン,自動運転,センサー|risk:研究段階,一度きり
 多角化|たかくか|兼ね合わせ,複合経営,兼営|combining trades|scheme|with:宿,食堂,加工,農業|who:農家,旅館|needs:人手,時期のずれ|does:まとめて扱う
 小さな拠点|ちいさなきょてん|よろず店,地域商店,集落の店|small local hub|place|use:買い物,郵便,喫茶,給油,預かり|who:高齢者,集落|at:廃校,旧農協|does:居場所をつくる,売る|needs:運営者|risk:単価,人手
-フードバンク|ふーどばんく|食品の寄付,コミュニティ冷蔵庫|food bank|scheme|does:集める,分け合う,届ける|who:ひとり親,子ども食堂,生活困窮者|takes:規格外品,売れ残り,備蓄の入れ替え|needs:倉庫,車,担い手|risk:冷たい物流,ボランティア頼み
-子ども食堂|こどもしょくどう|地域食堂,みんなの食堂|children's canteen|scheme|does:食べさせる,居場所をつくる|who:子ども,ひとり親,高齢者|takes:規格外野菜,米,余ったパン|at:寺,公民館,空き店舗|needs:厨房,食材,担い手|risk:ボランティア頼み,衛生
+フードバンク|ふーどばんく|食品の寄付,コミュニティ冷蔵庫|food bank|trade|does:集める,分け合う,届ける|who:ひとり親,子ども食堂,生活困窮者|takes:規格外品,売れ残り,備蓄の入れ替え|needs:倉庫,車,担い手|risk:冷たい物流,ボランティア頼み
+子ども食堂|こどもしょくどう|地域食堂,みんなの食堂|children's canteen|trade|does:食べさせる,居場所をつくる|who:子ども,ひとり親,高齢者|takes:規格外野菜,米,余ったパン|at:寺,公民館,空き店舗|needs:厨房,食材,担い手|risk:ボランティア頼み,衛生
 フリースクール|ふりーすくーる|オルタナティブ教育,学びの場,山村留学|alternative school|scheme|does:教える,居場所をつくる|who:不登校の子,移住者|at:廃校,古民家,牧場|needs:指導者,送迎,学費|with:馬,農作業
 シェアハウス|しぇあはうす|学生寮,お試し住宅,社員寮|shared house|place|use:住まい,交流|who:学生,移住者,技能実習生,単身者|at:空き家,廃旅館|needs:管理人,家具|does:泊める,仲間をつくる
 コワーキングスペース|こわーきんぐすぺーす|共同オフィス,シェアオフィス,仕事場|coworking space|place|use:仕事,交流,会議|who:リモートワーカー,起業家|at:空き店舗,蔵,廃校,駅舎|needs:回線,机,珈琲,人のつなぎ役|does:場所を貸す,仲間をつくる|risk:単価,通信

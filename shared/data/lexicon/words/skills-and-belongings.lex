@@ -42,7 +42,7 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 目利き|めきき|見分ける目,鑑定|connoisseurship|technique|does:見分ける,教える|by:鮮魚店,古道具店,木材商|use:画像認識,教室,仕入れ代行|who:料理人,コレクター|risk:担い手
 人脈|じんみゃく|顔の広さ,つて,つながり|connections|thing|does:仲立ちする|by:退職者,元銀行員,商工会|who:起業家,移住者
 顧客名簿|こきゃくめいぼ|お得意様,顧客リスト|customer list|thing|use:頒布会,会員制,案内状|by:老舗,旅館|who:農家,起業家|risk:個人情報
-レシピ|れしぴ|秘伝の味,家の味,製法|recipe|thing|prop:物語がある|use:ライセンス,料理教室,復刻,加工品|by:老舗,祖父母|who:食品会社,宿|risk:技
+レシピ|れしぴ|秘伝の味,家の味,製法|recipe|product|prop:物語がある|use:ライセンス,料理教室,復刻,加工品|by:老舗,祖父母|who:食品会社,宿|risk:技
 屋号|やごう|古い看板,商号|trade name|thing|prop:物語がある,伝統|use:ブランド,復活,第三者承継|by:老舗|who:起業家,後継ぎ
 古い写真|ふるいしゃしん|古い映像|old photographs|thing|prop:懐かしい,物語がある|use:展示,回想法,復刻,包装,町歩き|by:写真館,空き家,新聞社|who:高齢者,県人会,博物館|proc:複写,着色|risk:著作権,個人情報
 古文書|こもんじょ|古い帳簿,日記|old documents|thing|prop:古い,物語がある|use:商品の由来,災害の記録,復刻料理,展示|by:老舗,寺,蔵|who:研究者,観光ガイド,酒蔵|proc:解読,画像認識
@@ -51,16 +51,16 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 使わない食器|つかわないしょっき|古い器,引き出物の器,揃いの漆器|unused tableware|thing|use:貸し出し,カフェ,金継ぎ教室,結婚式|by:家庭,旅館,寺|who:カフェ,民宿,訪日客
 古本|ふるほん|読み終えた本|second-hand books|thing|use:本の宿,まちライブラリー,寄付,紙の再生|by:空き家,図書館|who:読書家,宿,子ども
 古家具|ふるかぐ|箪笥,使わない家具,婚礼箪笥|old furniture|thing|of:木材|use:リメイク,店の什器,楽器,箱|by:空き家|who:移住者,カフェ,訪日客|proc:修理,解体
-仏壇|ぶつだん|神棚|household altar|thing|use:供養,リメイク,漆の修理|by:空き家,遺族|who:漆職人,寺|risk:文化の同意
-人形|にんぎょう|五月人形|dolls|thing|prop:懐かしい|use:町の飾り,供養,展示|by:家庭|who:商店街,寺,訪日客|months:2-5
-軽トラ|けいとら|軽トラック,使わない軽トラ|light truck|thing|does:運ぶ,売る|use:市,移動販売,キャンプ,共同利用|by:農家|who:移住者,起業家
+仏壇|ぶつだん|神棚|household altar|product|use:供養,リメイク,漆の修理|by:空き家,遺族|who:漆職人,寺|risk:文化の同意
+人形|にんぎょう|五月人形|dolls|product|prop:懐かしい|use:町の飾り,供養,展示|by:家庭|who:商店街,寺,訪日客|months:2-5
+軽トラ|けいとら|軽トラック,使わない軽トラ|light truck|product|does:運ぶ,売る|use:市,移動販売,キャンプ,共同利用|by:農家|who:移住者,起業家
 農機具|のうきぐ||farm machinery|thing|does:育てる,動かす|use:共同利用,請負,体験|by:農家|who:新規就農者|yields:空いた月,古い機械|risk:設備費
 乾燥機|かんそうき|穀物乾燥機,椎茸乾燥機|dryer|thing|does:乾かす|use:野菜,薬草,木材,海藻,堆肥|by:農家,農協|who:農家,福祉作業所,菓子店|yields:空いた月|risk:電気代
 大釜|おおがま|せいろ|cauldron|thing|does:煮る,蒸す|use:染色,豆腐,炊き出し,塩づくり|by:味噌蔵,農家,学校|who:染織家,婦人会
 窯|かま|使われない窯|kiln or oven|thing|does:焼く|use:器,パン,炭,体験|by:窯元,農家|who:親子,菓子店|yields:余熱
-樽|たる||barrels and vats|thing|of:木材|prop:香り,丈夫|use:熟成,サウナ,家具,植木鉢,宿|by:酒蔵,味噌蔵|who:キャンパー,醸造所,カフェ
+樽|たる||barrels and vats|product|of:木材|prop:香り,丈夫|use:熟成,サウナ,家具,植木鉢,宿|by:酒蔵,味噌蔵|who:キャンパー,醸造所,カフェ
 空き瓶|あきびん|一升瓶,廃瓶|empty bottles|thing|of:ガラス|use:器,照明,タイル,再使用|proc:洗浄,溶融,切断|by:酒蔵,居酒屋|who:ガラス工房,カフェ|risk:異物
-段ボール|だんぼーる||boxes and pallets|thing|prop:軽い|use:家具,工作,育苗,断熱,避難所|by:スーパー,倉庫|who:保育園,避難所,農家
+段ボール|だんぼーる||boxes and pallets|product|prop:軽い|use:家具,工作,育苗,断熱,避難所|by:スーパー,倉庫|who:保育園,避難所,農家
 大型車|おおがたしゃ|引退した列車,古い飛行機|retired vehicles|thing|prop:大きい,懐かしい|use:食堂,宿,図書館,遊び場,移動診療車|by:バス会社,鉄道会社|who:親子,鉄道ファン|risk:設備費
 山の土地|やまのとち|相続した山,持ち山|inherited forest|place|yields:薪,きのこ,静けさ,木材|use:個人キャンプ場,森のようちえん,薪の里親,養蜂|by:山林所有者|who:キャンパー,保育園,企業|risk:権利,安全
 実家|じっか|親の家,生家|parental home|place|isa:空き家|yields:家財,庭,畑|use:宿,移住者の住まい,集まりの場,倉庫|by:遠距離介護の家族|who:移住者

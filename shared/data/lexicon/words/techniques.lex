@@ -24,7 +24,7 @@
 抽出|ちゅうしゅつ|エキス抽出,水抽出|extraction|technique|does:抽出する,濾す|takes:茶葉,薬草,果皮,魚のうろこ,海藻,摘果,コーヒー,骨,木の葉|makes:エキス,だし,染料,化粧品原料,健康食品|yields:抽出かす|by:公設試,大学,食品加工会社|who:化粧品会社,飲料会社,健康食品会社|risk:設備費,表示,研究段階
 蒸留|じょうりゅう|水蒸気蒸留,減圧蒸留,精油抽出|distillation|technique|does:蒸留する,香りをつける|takes:ハーブ,柑橘の皮,木の葉,酒粕,花,クロモジ,茶葉,山椒|makes:精油,芳香蒸留水,蒸留酒|yields:蒸留残さ,余熱|by:蒸留所|who:化粧品会社,旅館,サウナ,バー|risk:酒税,設備費,量が足りない
 搾油|さくゆ|油搾り,油を搾る,圧搾搾油|oil pressing|technique|does:搾る|takes:菜種,ごま,えごま,椿,茶の実,くるみ,米ぬか,ぶどうの種,ひまわり|makes:油,化粧油|yields:油かす|by:搾油所|who:化粧品会社,料理店,木工房|risk:酸化,量が足りない
-圧搾|あっさく|搾る,プレス|pressing|technique|does:搾る|takes:果物,さとうきび,醤油もろみ,酒もろみ,豆|makes:果汁,酒,醤油|yields:搾りかす|by:加工所
+圧搾|あっさく|搾る|pressing|technique|does:搾る|takes:果物,さとうきび,醤油もろみ,酒もろみ,豆|makes:果汁,酒,醤油|yields:搾りかす|by:加工所
 搾汁|さくじゅう|ジュース加工,果汁搾り|juicing|technique|does:搾る|takes:規格外果実,トマト,にんじん,柑橘,ぶどう|makes:ジュース|yields:搾りかす,果皮|by:ジュース工場,加工所|who:直売所,ホテル|risk:設備費,季節
 ペースト加工|ぺーすとかこう|ピューレ加工,ペースト,ピューレ,すりつぶし,餡加工|purée making|technique|does:砕く,混ぜる|takes:かぼちゃ,さつまいも,トマト,栗,規格外野菜,枝豆,果物,親芋|makes:ペースト,離乳食,介護食,スープ,あん,ジェラートの材料|by:加工所|who:菓子店,保育園,介護施設,ジェラート店|with:冷凍|risk:衛生
 焙煎|ばいせん|煎る,ロースト,炒る,焙じる|roasting|technique|does:炒る,香りをつける|takes:コーヒー,茶葉,大麦,大豆,そば,黒豆,落花生,ごぼう,米,とうもろこし,たんぽぽの根,カカオ|makes:ほうじ茶,麦茶,きな粉,健康茶,コーヒー|yields:チャフ|by:焙煎所,茶店|who:喫茶店,旅館|with:薪|risk:近所
@@ -53,7 +53,7 @@
 メタン発酵|めたんはっこう|バイオガス化,嫌気発酵|biogas|technique|does:電気をつくる,熱を取り出す,発酵させる|takes:牛ふん,生ごみ,うどんの切れ端,焼酎かす,食品残さ,下水汚泥|makes:バイオガス,電気,熱,消化液|yields:消化液,余熱|by:バイオガス施設|who:農家,温室|risk:設備費,匂い
 炭化|たんか|炭づくり|charring|technique|does:炭にする,炭素をためる|takes:竹,もみ殻,剪定枝,コーヒーかす,梅の種,卵の殻,骨,流木|makes:炭,くん炭,木酢液|yields:熱|by:炭焼き|who:農家,焼鳥店,キャンプ場|risk:設備費,近所
 真空包装|しんくうほうそう|ガス置換包装,個包装,小分け,真空|vacuum packing|technique|does:包む,日持ちさせる|takes:惣菜,魚,肉,餅,米,野菜|makes:小分け商品|by:加工所|who:単身者,ふるさと納税の返礼品
-食品表示|しょくひんひょうじ|賞味期限設定,栄養成分表示,日持ち検査|food labelling and testing|technique|does:検査する,証明する|takes:ジャム,惣菜,菓子|by:公設試,検査機関|who:加工を始める農家|risk:認証,表示
+食品表示|しょくひんひょうじ|賞味期限設定,栄養成分表示,日持ち検査|food labelling and testing|scheme|does:検査する,証明する|takes:ジャム,惣菜,菓子|by:公設試,検査機関|who:加工を始める農家|risk:認証,表示
 HACCP|はさっぷ|食品安全|food safety management|scheme|needs:記録,設備|does:検査する|who:加工所,飲食店,輸出したい会社|risk:衛生,認証
 商品開発|しょうひんかいはつ|レシピ開発,メニュー開発|product development|technique|does:設計する|takes:規格外品,副産物,特産品|makes:新商品,レシピ|needs:試食,パッケージ,公設試|by:料理人,高校生,栄養士,デザイナー|who:農家,食品加工会社,道の駅|risk:売り先
 調味料づくり|ちょうみりょうづくり|発酵調味料づくり,ソースづくり|seasoning making|technique|takes:規格外野菜,魚のあら,麹,唐辛子|makes:調味料|by:加工所,味噌蔵
@@ -75,4 +75,4 @@ HACCP|はさっぷ|食品安全|food safety management|scheme|needs:記録,設�
 焼畑|やきはた|火入れ|slash-and-burn|technique|does:燃やす,土を肥やす|takes:林,耕作放棄地|makes:赤かぶ,そば,雑穀|by:山の農家|at:中山間地|who:研究者,観光客|months:7-9|risk:安全,担い手
 輪作|りんさく|裏作,二毛作,間作,休閑|crop rotation|technique|does:土を肥やす|takes:田んぼ,畑|makes:麦,菜の花,れんげ,飼料|by:農家|with:養蜂,花畑
 品種改良|ひんしゅかいりょう|新品種,ゲノム編集,選抜育種|breeding|technique|does:増やす,強くする|takes:在来種の種,花粉|makes:新品種|by:農業試験場,大学,種苗会社|who:農家,飲食店|risk:研究段階,特許
-無人販売|むじんはんばい|自動販売機,直売機,無人店舗|unmanned sales|technique|does:売る,自動でこなす|takes:野菜,卵,餃子,惣菜,花,ケーキ,弁当|makes:夜の売上|by:農家,飲食店|who:単身者,夜勤の人,通勤者|at:駅,道の駅,空き店舗|risk:設備費
+無人販売|むじんはんばい|自動販売機,直売機,無人店舗|unmanned sales|scheme|does:売る,自動でこなす|takes:野菜,卵,餃子,惣菜,花,ケーキ,弁当|makes:夜の売上|by:農家,飲食店|who:単身者,夜勤の人,通勤者|at:駅,道の駅,空き店舗|risk:設備費

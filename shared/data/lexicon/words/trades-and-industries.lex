@@ -12,7 +12,7 @@
 蒸留所|じょうりゅうじょ|ジン蒸留所,ウイスキー蒸留所|distillery|trade|takes:酒粕,芋,麦,柑橘の皮,薬草,杉の葉|makes:焼酎,クラフトジン,精油|yields:焼酎粕,温排水,空き樽|needs:香りの素材|who:訪日客,バー|risk:酒税,設備費
 味噌蔵|みそぐら|味噌屋|miso or soy sauce brewery|trade|takes:大豆,米,麹,塩,魚|makes:味噌,醤油,麹|yields:醤油粕,煮汁,古い木桶|needs:若い客,海外|who:料理店,親子|risk:担い手
 酢蔵|すぐら|酢屋,酢の醸造所|vinegar brewery|trade|takes:酒粕,果物,柿,玄米|makes:酢,飲む酢|yields:酢粕|who:健康志向の人
-茶店|ちゃみせ|茶舗,製茶工場,茶商|tea merchant|trade|takes:茶葉,薬草,柿の葉|makes:茶,抹茶|yields:茎茶,粉茶,茶がら,空いた乾燥機|needs:海外の客,若い客|who:訪日客,カフェ
+茶店|ちゃみせ|茶舗,茶商|tea merchant|trade|takes:茶葉,薬草,柿の葉|makes:茶,抹茶|yields:茎茶,粉茶,茶がら,空いた乾燥機|needs:海外の客,若い客|who:訪日客,カフェ
 コーヒー焙煎所|こーひーばいせんじょ|焙煎店|coffee roaster|trade|makes:コーヒー|yields:コーヒーかす,麻袋,薄皮,余熱|who:会社員,カフェ|needs:水,器|takes:コーヒー豆,大豆,どんぐり,麦
 食品加工会社|しょくひんかこうがいしゃ|食品会社,食品メーカー,食品工場,加工会社|food processor|trade|takes:規格外品,野菜,魚,肉,果物|makes:加工品,惣菜,缶詰,冷凍食品|yields:野菜くず,食品残さ,空いた月のライン,余熱|needs:安定した原料,人手,残さの引き取り先|who:スーパー,給食|risk:ばらつき,衛生
 缶詰工場|かんづめこうじょう|瓶詰め工場,レトルト工場|cannery|trade|takes:魚,果物,肉,野菜,未利用魚|makes:缶詰,レトルト食品|yields:煮汁,骨,魚のあら,空いた月|needs:小口の仕事|who:起業家,防災|risk:設備費
@@ -30,11 +30,11 @@
 漬物店|つけものてん|漬物工場|pickle maker|trade|takes:大根,白菜,酒粕,ぬか,規格外野菜|makes:漬物|yields:塩水,野菜くず,古漬け|needs:減塩,若い客,後継者|risk:塩分,衛生
 農業法人|のうぎょうほうじん|集落営農|farm company|trade|isa:農家|makes:野菜,米|yields:規格外品,空いた冬の人手|needs:人手,販路
 施設園芸農家|しせつえんげいのうか|ハウス農家,温室農家|greenhouse grower|trade|isa:農家|takes:余熱,堆肥,もみ殻炭|makes:いちご,トマト,花|yields:葉,茎,摘果,空いた夏のハウス|needs:暖房の熱,人手|months:11-5|risk:電気代
-花農家|はなのうか|花卉農家,花き生産者|flower grower|trade|isa:農家|makes:花,鉢植え|yields:規格外の花,切り落とした茎|needs:規格外の販路,葬儀以外の需要|who:花屋,結婚式場,ホテル|risk:傷む
+花農家|はなのうか|花卉農家,花き生産者|flower grower|person|isa:農家|makes:花,鉢植え|yields:規格外の花,切り落とした茎|needs:規格外の販路,葬儀以外の需要|who:花屋,結婚式場,ホテル|risk:傷む
 花屋|はなや|生花店,フラワーショップ|florist|trade|takes:花,枝,流木,苔,実|makes:花束,ドライフラワー|yields:売れ残りの花,茎,葉|needs:珍しい枝物|who:新婚,遺族,店|risk:傷む
-茶農家|ちゃのうか|お茶農家|tea grower|trade|isa:農家|makes:茶葉|yields:剪定枝,番茶の葉,茶の実,茶の花|needs:摘み手,販路,放棄茶園の使い道|months:4-10
-きのこ農家|きのこのうか|しいたけ農家,きのこ工場,椎茸農家,菌床農家|mushroom grower|trade|isa:農家|takes:おがくず,原木,米ぬか,廃菌床の代わり|makes:きのこ|yields:廃菌床,石づき,規格外きのこ,廃ほだ木|needs:冬の暖房,人手
-植物工場|しょくぶつこうじょう|葉物工場|plant factory|trade|at:廃校,廃工場,空き倉庫|makes:葉物野菜,薬草|needs:電気,余熱,断熱|yields:根,外葉|who:料理店,病院|does:育てる|risk:電気代,設備費
+茶農家|ちゃのうか|お茶農家|tea grower|person|isa:農家|makes:茶葉|yields:剪定枝,番茶の葉,茶の実,茶の花|needs:摘み手,販路,放棄茶園の使い道|months:4-10
+きのこ農家|きのこのうか|しいたけ農家,きのこ工場,椎茸農家,菌床農家|mushroom grower|person|isa:農家|takes:おがくず,原木,米ぬか,廃菌床の代わり|makes:きのこ|yields:廃菌床,石づき,規格外きのこ,廃ほだ木|needs:冬の暖房,人手
+植物工場|しょくぶつこうじょう|葉物工場|plant factory|place|at:廃校,廃工場,空き倉庫|makes:葉物野菜,薬草|needs:電気,余熱,断熱|yields:根,外葉|who:料理店,病院|does:育てる|risk:電気代,設備費
 陸上養殖場|りくじょうようしょくじょう|養魚場|land-based fish farm|trade|at:廃校のプール,廃工場,温泉地|takes:余熱,温泉水,地下水|makes:魚,えび,すっぽん|yields:養殖排水,魚のふん|needs:餌,電気|does:育てる|risk:電気代,生きもの,設備費
 製材所|せいざいしょ|製材会社,木材会社|sawmill|trade|takes:丸太|makes:板,柱|yields:端材,おがくず,樹皮,かんなくず,背板|needs:人手,樹皮の使い道|who:大工,家具工房|risk:単価
 家具工房|かぐこうぼう|家具会社,家具店|furniture workshop|trade|takes:木材,端材,古材,竹,い草,布|makes:家具,木の器|yields:端材,おがくず|needs:地元材,販路|who:新婚,カフェ,保育園
@@ -48,7 +48,7 @@
 織物工場|おりものこうじょう|繊維工場,織物会社|weaving mill|trade|takes:糸,絹,綿,羊毛,和紙糸|makes:布,着物,タオル|yields:残糸,端切れ,耳,温排水,古い織機|needs:自社商品,デザイナー,後継者|who:アパレル,デザイナー|risk:単価
 縫製工場|ほうせいこうじょう|縫製会社,縫い子|sewing factory|trade|takes:布,革,帆布,漁網|makes:服,鞄,布小物|yields:端切れ,空いた時間|needs:直接の客,人手|does:縫う|risk:単価
 皮革工場|ひかくこうじょう|革工房|tannery|trade|takes:鹿皮,猪皮,牛皮,魚の皮,柿渋,樹皮|makes:革,革小物|yields:革の端切れ,皮くず|who:デザイナー,企業|risk:匂い
-製紙会社|せいしがいしゃ|紙工場,段ボール工場|paper mill|trade|takes:木材,古紙,竹,もみ殻,わら|makes:紙,段ボール|yields:紙くず,汚泥,余熱|who:印刷会社
+製紙会社|せいしがいしゃ|紙工場|paper mill|trade|takes:木材,古紙,竹,もみ殻,わら|makes:紙,段ボール|yields:紙くず,汚泥,余熱|who:印刷会社
 印刷会社|いんさつがいしゃ|印刷所|printing firm|trade|takes:紙,和紙,インク|makes:冊子,包装,名刺|yields:紙の断裁くず,古い活字,損紙|needs:デジタル以外の仕事|who:商店,酒蔵
 町工場|まちこうば|金属加工会社,機械工場,工場,板金工場|small factory|trade|takes:鉄,アルミ,樹脂,木材|makes:部品,治具,機械,キャンプ用品|yields:金属くず,端材,余熱,空いた機械,元工員|needs:自社商品,デザイナー,人手|who:農家,キャンパー,メーカー|risk:単価
 鋳物工場|いものこうじょう|鋳物屋,鋳造所|foundry|trade|takes:鉄,銅,アルミ,砂|makes:鍋,器,鐘|yields:鋳物砂,スラグ,余熱|who:訪日客,キャンパー,料理人
@@ -59,7 +59,7 @@
 製薬会社|せいやくがいしゃ|薬品会社,漢方薬会社|pharmaceutical company|trade|takes:薬草,海藻,きのこ,果皮|makes:薬,健康食品|needs:国産の薬草,安定した量|yields:抽出かす|risk:認証,ばらつき
 香料会社|こうりょうがいしゃ|線香店,線香メーカー,香りの店|fragrance maker|trade|takes:木くず,花,柑橘の皮,樹皮,杉の葉|makes:線香,香水,アロマオイル|yields:蒸留かす|who:遺族,宿,訪日客
 塗料会社|とりょうがいしゃ|塗料メーカー,染料店|paint maker|trade|takes:柿渋,土,貝殻,米ぬか,漆|makes:塗料,染料|who:大工,保育園
-肥料会社|ひりょうがいしゃ|肥料メーカー,堆肥センター|fertiliser maker|trade|takes:牛ふん,魚のあら,貝殻,生ごみ,竹,灰|makes:肥料,堆肥|who:農家,園芸好き|risk:匂い,かさ
+肥料会社|ひりょうがいしゃ|肥料メーカー|fertiliser maker|trade|takes:牛ふん,魚のあら,貝殻,生ごみ,竹,灰|makes:肥料,堆肥|who:農家,園芸好き|risk:匂い,かさ
 飼料会社|しりょうがいしゃ|飼料メーカー,エコフィード工場|feed maker|trade|takes:食品残さ,おから,酒粕,魚のあら,余ったパン|makes:飼料|who:畜産農家,養殖業者|risk:ばらつき,水分
 リサイクル会社|りさいくるがいしゃ|廃棄物処理会社,再資源化業者|recycling firm|trade|takes:廃プラスチック,木くず,生ごみ,漁網,ガラス|makes:再生材,燃料,堆肥|yields:余熱,古道具|does:再生する,分ける|risk:廃棄物
 ごみ焼却場|ごみしょうきゃくじょう|清掃工場,焼却施設|waste incinerator|place|yields:余熱,灰,電気|use:温水プール,温室,見学|by:自治体|who:施設園芸農家

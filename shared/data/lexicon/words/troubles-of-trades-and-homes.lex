@@ -25,7 +25,7 @@
 シロアリ|しろあり|白蟻,木の腐れ|termites|need|who:古民家,寺|needs:ヒノキ油,木酢液,点検|does:虫を避ける
 ネズミ|ねずみ|ねずみの害|rats and crows|need|who:農家,空き家の持ち主,商店街|needs:猫,罠,柵,音|does:獣を防ぐ
 サル|さる|サル被害|monkeys|need|isa:獣害|who:農家,集落|needs:犬,花火,電気柵,果樹の片付け,見張り|does:獣を防ぐ,見張る
-熊|くま|熊の害|bears|need|isa:獣害|who:集落,登山客|needs:柿の収穫,草刈り,犬,見張り,鈴|does:獣を防ぐ,見張る,知らせる|months:4-11
+熊|くま|熊の害|bears|thing|isa:獣害|who:集落,登山客|needs:柿の収穫,草刈り,犬,見張り,鈴|does:獣を防ぐ,見張る,知らせる|months:4-11
 鹿の食害|しかのしょくがい|苗の食害,樹皮剥ぎ|deer browsing|need|isa:獣害|who:林業家,農家|needs:柵,羊毛の忌避剤,猟師,ジビエ|does:獣を防ぐ
 鳥の害|とりのがい|ヒヨドリ|bird damage|need|isa:獣害|who:果樹農家,川漁師|needs:網,鷹,ドローン|does:獣を防ぐ
 クラゲ|くらげ|大発生,厄介者の海の生き物|jellyfish and starfish|thing|prop:コラーゲン,大量|use:肥料,化粧品,土壌改良,食品|by:漁師|who:農家,化粧品会社|risk:塩分,集荷

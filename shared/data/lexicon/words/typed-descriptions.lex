@@ -21,7 +21,7 @@
 ロケ地|ろけち|ロケ||product
 二拠点居住者|にきょてんきょじゅうしゃ|二拠点||person
 法事|ほうじ|お葬式||event
-遺品整理|いひんせいり|ごみ屋敷,ゴミ屋敷||need
+遺品整理|いひんせいり|ごみ屋敷,ゴミ屋敷||product
 学生|がくせい|学生さん||person
 富裕層|ふゆうそう|金持ち,お金持ち|wealthy people|person
 台湾の客|たいわんのきゃく|台湾,台湾人||person
@@ -54,7 +54,7 @@
 漁師|りょうし||fisher|person
 料理人|りょうりにん||cook|person
 移住者|いじゅうしゃ||newcomer,migrant|person
-買い物弱者|かいものじゃくしゃ||shopping refugees|need
+買い物弱者|かいものじゃくしゃ||shopping refugees|person
 人口減少|じんこうげんしょう||depopulation|need
 空き店舗|あきてんぽ||empty shop|place
 廃工場|はいこうじょう||abandoned factory|place

@@ -14,8 +14,8 @@
 仲間|なかま|同志,友達|companions|need|who:移住者,起業家,留学生|with:共同作業,祭り|does:仲間をつくる
 話し相手|はなしあいて|おしゃべり,傾聴|somebody to talk to|need|who:独居高齢者,患者|by:学生,郵便局員,僧侶|does:見守る,癒やす
 相談相手|そうだんあいて|相談先,助言者,メンター|adviser|need|who:起業家,後継ぎ,社長|by:中小企業診断士,元銀行員,退職者,商工会|does:相談にのる
-見守り|みまもり|安否の知らせ,声かけ|watching over|need|who:独居高齢者,遠距離介護の家族,子ども|by:郵便局員,新聞配達員,民生委員,タクシー運転手|does:見守る,知らせる|with:配食,センサー,移動販売
-買い物代行|かいものだいこう|御用聞き|shopping for others|need|who:高齢者,買い物弱者,産後の母親|by:タクシー運転手,高校生,スーパー|does:届ける
+見守り|みまもり|安否の知らせ,声かけ|watching over|product|who:独居高齢者,遠距離介護の家族,子ども|by:郵便局員,新聞配達員,民生委員,タクシー運転手|does:見守る,知らせる|with:配食,センサー,移動販売
+買い物代行|かいものだいこう|御用聞き|shopping for others|trade|who:高齢者,買い物弱者,産後の母親|by:タクシー運転手,高校生,スーパー|does:届ける
 送迎|そうげい|迎え,送り迎え,移動の足|pick-up and drop-off|need|who:高齢者,観光客,高校生,酒好き|by:介護施設,旅館,スクールバス,タクシー|does:運ぶ|with:空き車両|risk:安全
 預け先|あずけさき|預かり,預かってくれる所|somewhere to leave children or pets|need|who:子育て中の親,犬猫の飼い主,介護する家族|by:保育士,ペットホテル,祖父母|does:預かる
 荷物預かり|にもつあずかり|手荷物,荷物の配送|luggage storage|need|who:観光客,訪日客,サイクリスト|by:商店,駅,郵便局|at:空き店舗|does:預かる,運ぶ
@@ -77,10 +77,10 @@
 地元の素材|じもとのそざい|珍しい食材,ご当地素材|local ingredients|need|who:菓子職人,料理人,醸造家,旅館|by:農家,漁師,猟師|does:仕入れる|with:規格外品,在来野菜
 原料|げんりょう|材料|raw material|thing|who:メーカー,職人|needs:安定した量,下処理|use:加工品
 代替素材|だいたいそざい|代替品,植物由来素材,脱プラ素材|substitute material|need|who:メーカー,環境意識の高い人,飲食店|with:竹,もみ殻,木くず,きのこ,海藻,おから|does:再生する|risk:単価,設備費
-日陰|ひかげ|木陰,涼しい場所|shade|need|who:海水浴客,高齢者,親子|with:よしず,帆布,緑のカーテン|does:光を遮る|months:6-9
+日陰|ひかげ|木陰|shade|thing|who:海水浴客,高齢者,親子|with:よしず,帆布,緑のカーテン|does:光を遮る|months:6-9
 手洗い|てあらい|お手洗い|toilets|need|who:観光客,農園,登山客|with:バイオトイレ,もみ殻
 水|みず||water|thing|prop:冷たい,清潔|use:酒,豆腐,わさび,養殖,冷房,小水力|who:酒蔵,農家,キャンパー|does:冷やす
-薪|まき|焚き付け,薪ストーブ用の薪|firewood|thing|of:間伐材,剪定枝,端材|prop:燃える|does:燃やす,温める|who:キャンパー,薪ストーブの人,パン店,窯元,サウナ|by:林業家,福祉作業所|months:10-3|risk:かさ,単価
+薪|まき|焚き付け,薪ストーブ用の薪|firewood|product|of:間伐材,剪定枝,端材|prop:燃える|does:燃やす,温める|who:キャンパー,薪ストーブの人,パン店,窯元,サウナ|by:林業家,福祉作業所|months:10-3|risk:かさ,単価
 薪ストーブの人|まきすとーぶのひと|薪好き|wood stove owners|person|needs:薪,掃除,灰の使い道|yields:灰|months:10-4|who:林業家,煙突掃除
 DIY好き|でぃーあいわいずき|日曜大工の人|do-it-yourselfers|person|needs:古材,道具の貸し出し,教え,作業場|does:直す,組み立てる|with:空き家,端材,ペンキ|who:製材所
 犬連れ客|いぬづれきゃく|犬と旅する人|travellers with dogs|person|isa:犬猫の飼い主,観光客|needs:泊まれる宿,足洗い場,犬のおやつ,ドッグラン
@@ -93,4 +93,4 @@ DIY好き|でぃーあいわいずき|日曜大工の人|do-it-yourselfers|perso
 外国人|がいこくじん||foreigners|person|needs:翻訳,やさしい日本語,案内|does:翻訳する,広める
 買い手の企業|かいてのきぎょう|企業,会社,法人|company|trade|needs:法人贈答,研修先,社会貢献,社員の健康,人手|yields:保養所,社員の副業,端材,余熱|does:出資する|who:自治体
 社会貢献|しゃかいこうけん|CSR|corporate social responsibility|need|who:企業,企業の総務|needs:現場,報告,物語|with:森づくり,農福連携,海岸清掃,棚田|does:出資する
-福利厚生|ふくりこうせい|オフィス菓子|employee benefits|scheme|who:企業の総務,会社員|takes:野菜の定期便,健康弁当,宿泊券|does:健康を保つ
+福利厚生|ふくりこうせい||employee benefits|scheme|who:企業の総務,会社員|takes:野菜の定期便,健康弁当,宿泊券|does:健康を保つ

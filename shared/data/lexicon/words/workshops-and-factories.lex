@@ -5,7 +5,7 @@
 チップ工場|ちっぷこうじょう|チップ業者,ペレット工場|chip mill|trade|makes:木質チップ,木質ペレット|takes:間伐材,枝葉,剪定枝,支障木|yields:樹皮,粉|who:発電所,温泉,畜産農家|does:砕く|needs:安定した量
 太陽光発電所|たいようこうはつでんしょ|ソーラー発電所,メガソーラー|solar farm|place|isa:空き地|yields:パネル下,余剰電力,売電収入|needs:草刈り,見回り,地域との共生|who:羊飼い,農家|with:羊,養蜂,ドローン点検|risk:近所
 風力発電所|ふうりょくはつでんしょ|ウインドファーム|wind farm|place|yields:余剰電力,見学,寄付金|needs:整備の人,地元理解|who:市町村|with:漁業,観光
-発電所|はつでんしょ|火力発電所,水力発電所|power station|trade|makes:電気|yields:余熱,温排水,燃焼灰,二酸化炭素|takes:木質チップ|who:養殖業者,ハウス農家|needs:燃料
+発電所|はつでんしょ|火力発電所,水力発電所|power station|place|makes:電気|yields:余熱,温排水,燃焼灰,二酸化炭素|takes:木質チップ|who:養殖業者,ハウス農家|needs:燃料
 製塩所|せいえんじょ|塩工房|salt works|trade|makes:塩,にがり|takes:海水,薪,間伐材|yields:にがり,余熱,湯気|does:塩にする|needs:薪,働き手,雨の日の仕事|who:料理人,観光客,味噌蔵
 塩職人|しおしょくにん|塩作りの人|salt maker|person|isa:職人|does:塩にする,技を教える|makes:塩|needs:薪,弟子,売り先|at:海岸|with:体験,漬物,チョコレート
 瓦工場|かわらこうじょう|瓦屋,瓦メーカー|roof tile factory|trade|makes:瓦|yields:規格外の瓦,窯の余熱,空き窯|takes:粘土|needs:屋根以外の商品,若手|who:造園業,飲食店,寺|does:焼く|risk:売り先

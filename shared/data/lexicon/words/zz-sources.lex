@@ -2,7 +2,7 @@
 # A contract test checks that the entry has a source and names both words.
 もみ殻|もみがら|||thing|use:シリカ^s:toyama-momigara-imizu,くん炭^s:hokkaido-momigara-shin,燃料^s:fukui-momiga-echizen
 くん炭|くんたん|||product|takes:もみ殻^s:hokkaido-momigara-shin
-燃料|ねんりょう|||product|takes:もみ殻^s:fukui-momiga-echizen
+燃料|ねんりょう|||thing|takes:もみ殻^s:fukui-momiga-echizen
 豆腐|とうふ|||product|yields:おから^s:gunma-okara-maebashi
 おから|おから|||thing|of:大豆^s:gunma-okara-maebashi|use:飼料^s:hk-tokachi-okara
 飼料|しりょう|||product|takes:おから^s:hk-tokachi-okara,パンの耳^s:kanagawa-pan-mimi,焼酎かす^s:kh-shochukasu
@@ -87,7 +87,7 @@
 熟成|じゅくせい|||technique|takes:にんにく^s:aomori-kohaku-ninniku
 いちご|いちご|||thing|use:大福^s:tochigi-oya-natsuichigo
 廃校|はいこう|||place|yields:教室^s:aomori-namaham,体育館^s:tottori-ooe
-真珠|しんじゅ|||product|use:宝飾^s:ehime-repearl
+真珠|しんじゅ|||thing|use:宝飾^s:ehime-repearl
 米ぬか|こめぬか|||thing|use:米油^s:wakayama-tsuno-kaki
 にんにく|にんにく|||thing|use:調味料^s:hiroshima-jumbo-ninniku
 大豆|だいず|||thing|use:菓子^s:saitama-byakko-daizu
@@ -96,7 +96,7 @@
 酒米|さかまい|||thing|use:日本酒^s:gunma-nagai-sparkling
 木質ペレット|もくしつぺれっと|||product|use:発電^s:hokkaido-shimokawa
 エタノール|えたのーる|||product|use:燃料^s:hokkaido-bioethanol
-植物工場|しょくぶつこうじょう|||technique|makes:葉物野菜^s:hokkaido-plants
+植物工場|しょくぶつこうじょう|||place|makes:葉物野菜^s:hokkaido-plants
 酵母|こうぼ|||thing|use:ビール^s:gunma-yayoi-beer
 柚子|ゆず|||thing|use:ビール^s:yamaguchi-yuzuya-beer
 氷室|ひむろ|||place|use:野菜^s:hokkaido-marumi-yuki
