@@ -73,7 +73,7 @@ Tシャツ|てぃーしゃつ|シャツ,トレーナー,パーカー|T-shirts|pr
 五右衛門風呂|ごえもんぶろ|ドラム缶風呂,薪風呂|iron bath|product|of:鉄|does:温める,楽しませる|takes:薪,ドラム缶|by:鋳物工場|who:農家民宿,キャンパー,外国人観光客|at:古民家
 屏風|びょうぶ|衝立,間仕切り|folding screen|product|of:和紙,木材|by:表具師|use:記念撮影,オフィス,避難所|who:ホテル,結婚式場,海外の客
 本棚|ほんだな|棚,書棚|bookshelves|product|of:木材|by:家具工房|takes:木箱,古材|use:一箱本棚,貸本,シェア店舗|who:カフェ,図書館,商店街
-ベッド|べっど|ソファ,二段ベッド|beds|product|of:木材|by:家具工房|takes:間伐材,畳,パレット|who:ゲストハウス,移住者,学生
+ベッド|べっど|二段ベッド|beds|product|of:木材|by:家具工房|takes:間伐材,畳,パレット|who:ゲストハウス,移住者,学生
 庭石|にわいし|灯籠,石像,石塔|garden stones|thing|of:石|prop:古い,重い|use:庭,カフェ,海外の庭,アート|by:石材店,旧家|who:海外の庭,造園業|risk:かさ,文化の同意
 鳥居|とりい|神社の建物,社|torii|product|of:木材,石|by:宮大工|use:土産,模型,記念,写真|who:神社,外国人観光客|risk:文化の同意
 染物|そめもの|染め物,暖簾染め,型染め|dyed goods|product|of:布|by:染物屋|use:のれん,のぼり,風呂敷,大漁旗,半纏|who:商店,酒蔵,祭り,ホテル

@@ -15,7 +15,7 @@
 遠隔診療|えんかくしんりょう|オンライン診療,遠隔医療|telemedicine|technique|does:治す,相談にのる|who:離島,高齢者,患者|by:医師,看護師|needs:回線,手助けする人,薬の配達|at:郵便局,公民館|with:ドローン|risk:通信,使いこなし
 訪問看護|ほうもんかんご|訪問診療,在宅医療|home nursing|product|does:世話をする,見守る,治す|by:看護師|who:患者,高齢者|needs:人手,車
 薬局|やっきょく|ドラッグストア,調剤薬局|pharmacy|trade|does:相談にのる,売る|takes:薬草,入浴剤,介護食|who:患者,高齢者|needs:地域の役割,配達
-薬|くすり|医薬品,漢方薬,配置薬|medicine|product|of:薬草,きのこ,鹿角|does:治す|who:患者|by:製薬会社|risk:表示,認証
+薬|くすり|医薬品,漢方薬|medicine|product|of:薬草,きのこ,鹿角|does:治す|who:患者|by:製薬会社|risk:表示,認証
 薬草|やくそう|生薬の原料,薬用植物|medicinal herbs|thing|prop:香り,苦み,ポリフェノール|use:茶,入浴剤,酒,化粧品,石けん,薬膳,線香|proc:乾燥,蒸留,抽出,焙煎|by:農家|at:耕作放棄地,山|who:製薬会社,宿,美容好き|risk:表示,選別
 薬膳|やくぜん|薬膳料理,養生食|medicinal cuisine|product|of:薬草,きのこ,鹿肉,雑穀|does:健康を保つ,食べさせる|who:連泊客,美容好き,訪日客|at:旅館,寺|risk:表示
 病院食|びょういんしょく|治療食|hospital food|product|of:米,魚,野菜,出汁|does:食べさせる,健康を保つ|who:患者|by:栄養士|needs:安定した量,下処理済み

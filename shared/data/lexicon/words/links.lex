@@ -33,7 +33,7 @@
 詰め放題|つめほうだい|つかみ取り,アウトレット市,訳あり市,B級品市|bargain events|event|takes:切れ端,規格外品,菓子くず|by:食品工場,直売所|who:子育て世帯,観光客|does:客を呼ぶ
 蔵開き|くらびらき|新酒まつり,酒蔵開放,味噌蔵見学,醤油蔵見学|brewery open days|event|takes:日本酒,酒粕料理|by:酒蔵,味噌蔵|who:観光客,酒好き|months:2-4|does:客を呼ぶ|risk:天気,一度きり
 育苗農家|いくびょうのうか|苗屋,種屋|seedling growers|trade|makes:苗,種|yields:夏以外の空きハウス,売れ残りの苗|needs:新品種,冬の仕事|who:農家,家庭菜園の人
-れんこん農家|れんこんのうか|栗農家,わさび農家,生姜農家,オリーブ農家,たけのこ農家,蓮根農家,そば農家|speciality growers|person|isa:農家|needs:規格外の使い道,機械,人手|makes:れんこん,栗,わさび|who:料理人
+れんこん農家|れんこんのうか|栗農家,生姜農家,オリーブ農家,たけのこ農家,蓮根農家,そば農家|speciality growers|person|isa:農家|needs:規格外の使い道,機械,人手|makes:れんこん,栗,わさび|who:料理人
 燻製工房|くんせいこうぼう|スモーク工房,燻製店|smokeries|trade|makes:燻製|takes:魚,肉,チーズ,燻製チップ,剪定枝|needs:地元素材|who:キャンプ場,居酒屋
 梅干し店|うめぼしてん|梅加工業者,梅屋|ume processors|trade|makes:梅干し|yields:梅酢,梅の種,つぶれ梅|needs:若い客,減塩|takes:梅
 製餡所|せいあんじょ|あん工場,餡屋|bean-paste makers|trade|makes:あん|yields:小豆の煮汁|takes:小豆|needs:小豆の皮の使い道|who:和菓子店,菓子店

@@ -6,7 +6,7 @@
 柑橘農家|かんきつのうか|柚子農家|citrus grower|person|isa:果樹農家|makes:みかん,柚子|yields:摘果みかん,皮,剪定枝,傷もの|needs:摘果の人手,急な坂の運搬|who:ジュース工場,菓子店,養殖業者|at:海辺|months:10-4
 りんご農家|りんごのうか||apple grower|person|isa:果樹農家|makes:りんご|yields:摘果りんご,剪定枝,搾りかす,落果|needs:収穫の人手,加工先|who:醸造所,菓子店,薪ストーブの人|months:8-12
 ぶどう農家|ぶどうのうか||grape grower|person|isa:果樹農家|makes:ぶどう|yields:摘粒,剪定枝,搾りかす|who:ワイナリー,菓子店|months:7-10
-柿農家|かきのうか|桃農家,梨農家,梅農家|persimmon and peach grower|person|isa:果樹農家|makes:柿,干し柿|yields:摘果柿,皮,葉,剪定枝|needs:皮むきの手|who:和菓子店,染織家|months:9-12
+柿農家|かきのうか|桃農家,梨農家|persimmon and peach grower|person|isa:果樹農家|makes:柿,干し柿|yields:摘果柿,皮,葉,剪定枝|needs:皮むきの手|who:和菓子店,染織家|months:9-12
 肉牛農家|にくぎゅうのうか|和牛農家,繁殖農家|beef farmer|person|isa:畜産農家|makes:牛肉|yields:牛ふん,皮,脂,骨|needs:稲わら,草,放牧地|who:料理店
 ヤギ農家|やぎのうか|羊飼い,羊農家,ヤギ飼い|goat and sheep farmer|person|isa:畜産農家|makes:羊毛,ヤギの乳|does:草を抑える,飼う|needs:耕作放棄地,毛の使い道|yields:羊毛,ふん|who:自治体,不登校の子,保育園
 薬草農家|やくそうのうか||herb grower|person|isa:農家|makes:薬草,ハーブ|needs:乾燥場,買い取り先|who:製薬会社,宿|risk:選別

@@ -28,7 +28,7 @@
 アレルギーのある人|あれるぎーのあるひと|食物アレルギーの人,アレルギーの子,乳アレルギーの人,卵アレルギーの人|people with food allergies|person|isa:客|needs:米粉,豆乳,専用の厨房,表示,外食,旅行,給食|who:菓子店,旅館|with:米粉パン,大豆ミート|risk:アレルギー
 小麦アレルギーの人|こむぎあれるぎーのひと|グルテンフリーの人,セリアック病の人,グルテン不耐症|people who avoid wheat|person|isa:アレルギーのある人|needs:米粉,雑穀,そば粉以外の麺,ビール風飲料|with:訪日客
 減塩の人|げんえんのひと|塩分を控える人,塩分制限|people who cut salt|person|isa:客|needs:だし,柑橘,山椒,減塩惣菜,外食の減塩|with:海藻,酢|who:病院
-糖尿病の人|とうにょうびょうのひと|血糖値が高い人,糖質制限の人,メタボの人,糖尿病,ダイエット|people who watch blood sugar|person|isa:客|needs:低糖質菓子,もち麦,おから,菊芋,運動|with:こんにゃく
+糖尿病の人|とうにょうびょうのひと|血糖値が高い人,糖質制限の人,メタボの人,糖尿病|people who watch blood sugar|person|isa:客|needs:低糖質菓子,もち麦,おから,菊芋,運動|with:こんにゃく
 透析患者|とうせきかんじゃ|腎臓病の人,たんぱく制限の人,カリウム制限の人|kidney patients|person|needs:低カリウム野菜,低たんぱく米,治療食宅配|with:植物工場|at:病院
 飲み込みにくい人|のみこみにくいひと|嚥下障害の人,要介護の高齢者,噛めない人|people who have trouble swallowing|person|isa:客|needs:介護食,見た目のよい料理,家族と同じ外食,とろみ|with:酵素分解,葛,山芋|at:介護施設
 入院患者|にゅういんかんじゃ|病み上がりの人|patients|person|needs:食べやすい食事,香り,外出の代わり,励まし|at:病院|with:甘酒,だし
