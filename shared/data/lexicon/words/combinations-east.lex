@@ -286,7 +286,7 @@
 米麹|こめこうじ|||thing|at:離島|with:さつまいも
 油|あぶら|||thing|with:灰
 灰|はい|||thing|with:釉薬
-塩づくり|しおづくり|||technique|at:離島
+塩づくり|しおづくり|塩作り,塩作り||technique|at:離島
 明日葉|あしたば|アシタバ|ashitaba|thing|isa:野菜|prop:ポリフェノール,食物繊維,苦み|use:茶,粉末,健康食品,天ぷら,麺,菓子,染料|proc:粉末化,乾燥|who:健康志向の人|at:離島
 トビウオ|とびうお|角とび|flying fish|thing|isa:魚|use:学校給食,惣菜,だし,練り物,ハンバーグ,干物|proc:すり身加工|by:漁師の妻,漁師|at:離島|like:あご
 木のおもちゃ|きのおもちゃ|||product|who:子連れの旅行者

@@ -4,7 +4,7 @@
 熊肉|くまにく|熊の脂,キジ,カモ肉,アナグマ|bear and other game|thing|isa:ジビエ|prop:珍しい,希少|use:鍋,脂のクリーム,缶詰|by:猟師|who:食通,旅館|months:11-3|risk:量が足りない
 馬糞|ばふん|馬ふん,羊のふん,ヤギのふん|horse manure|thing|isa:牛ふん|use:堆肥,きのこ培地,温床,燃料,紙|by:乗馬クラブ|who:きのこ農家,有機農家|risk:匂い,かさ
 山羊乳|やぎにゅう|ヤギミルク,ヤギ乳,ヤギチーズ,羊乳|goat's milk|thing|isa:牛乳|prop:珍しい,低刺激|use:チーズ,石けん,アイス,離乳食|by:ヤギ農家|who:レストラン,敏感肌の人|risk:量が足りない
-生クリーム|なまくりーむ|バターミルク,脱脂乳,初乳|cream and buttermilk|thing|isa:牛乳|prop:油分|use:ケーキ,アイス,パン,飼料|by:酪農家|who:菓子店
+生クリーム|なまくりーむ|バターミルク|cream and buttermilk|thing|isa:牛乳|prop:油分|use:ケーキ,アイス,パン,飼料|by:酪農家|who:菓子店
 卵料理|たまごりょうり|卵焼き,厚焼き玉子,ゆで卵,味玉,卵かけご飯,茶碗蒸し|egg dishes|product|of:卵|takes:だし,きのこ,割れ卵|yields:卵の殻|use:朝食,弁当,土産物|by:養鶏農家,旅館|who:観光客,子ども|with:温泉,醤油
 カステラ|かすてら|ロールケーキ,チーズケーキ,スイートポテト|sponge cakes and pastries|product|isa:洋菓子|takes:割れ卵,酒粕,おから,米粉,さつまいも|yields:切れ端|by:菓子店|who:観光客,子ども|risk:傷む
 饅頭|まんじゅう|まんじゅう,蒸しまんじゅう,酒まんじゅう|steamed buns|product|isa:和菓子|takes:酒粕,黒糖,よもぎ,甘酒|by:和菓子店|who:観光客|at:温泉街
@@ -13,7 +13,7 @@
 落雁|らくがん|甘納豆,和三盆菓子,砂糖菓子|dry sweets|product|isa:和菓子|prop:日持ちする,美しい|takes:砂糖,豆,柚子,酒粕|use:茶席,仏前,木型の工芸,ギフト|by:和菓子店|who:茶道家,訪日客|with:木型
 モンブラン|もんぶらん|栗きんとん,渋皮煮,マロングラッセ,栗の甘露煮,栗菓子|chestnut sweets|product|isa:菓子|of:栗|yields:栗の鬼皮|by:菓子店|who:観光客|months:9-12
 綿菓子|わたがし|綿あめ,りんご飴,祭り菓子|fairground sweets|product|isa:菓子|takes:玄米,くず米,砂糖,果物|by:屋台|who:子ども|at:祭り|does:楽しませる
-純米酒|じゅんまいしゅ|吟醸酒,古酒,貴醸酒,生酒,スパークリング日本酒|kinds of sake|product|isa:日本酒|by:酒蔵|who:訪日客,酒好き|use:食前酒,贈答,熟成酒
+純米酒|じゅんまいしゅ|吟醸酒,貴醸酒,生酒,スパークリング日本酒|kinds of sake|product|isa:日本酒|by:酒蔵|who:訪日客,酒好き|use:食前酒,贈答,熟成酒
 サワー|さわー|ハイボール,酎ハイ,レモンサワー,缶チューハイ|highballs and sours|product|isa:酒|takes:柑橘,梅,規格外果実,焼酎|by:飲料会社,酒蔵|who:居酒屋,若者
 辛味調味料|からみちょうみりょう|豆板醤,コチュジャン,ゆず胡椒,わさび漬け,からし漬け,辛子蓮根|hot condiments|product|isa:調味料|takes:そら豆,唐辛子,酒粕,わさびの茎,麹|by:加工所|who:居酒屋,土産物店
 味噌玉|みそだま|即席味噌汁,フリーズドライ味噌汁,粕汁,かす汁|instant miso soup|product|of:味噌|takes:干し野菜,だし,花麩,酒粕,海藻|by:味噌蔵|use:贈答品,朝食,登山食,体験|who:単身者,訪日客,朝食抜きの人
@@ -43,7 +43,7 @@
 網元|あみもと|船主の家,番屋の主,漁家の古民家|fishing masters' houses|place|prop:古い,海に近い|use:宿,資料館,食堂|who:観光客|risk:耐震|by:漁師の家|yields:空き部屋,古い漁具
 かまど|かまど|竈,羽釜,かまどご飯|cooking hearths|product|prop:懐かしい|use:体験,炊き出し,ご飯,味噌豆煮|at:古民家,公園|with:薪,米|who:親子,訪日客
 台所道具|だいどころどうぐ|すり鉢,おろし金,鰹節削り器,蒸籠|kitchen tools|thing|prop:丈夫,伝統,繰り返し使える|use:料理教室,贈答品,貸し出し,輸出|by:職人|who:訪日客,料理人,移住者|with:郷土料理
-紙皿|かみざら|使い捨て容器,弁当容器,ラップ|disposable tableware|thing|prop:使い捨て|takes:竹,さとうきびの搾りかす,稲わら,葉|who:イベント主催者,屋台,弁当店|like:食べられる器
+紙皿|かみざら|使い捨て容器,弁当容器|disposable tableware|thing|prop:使い捨て|takes:竹,さとうきびの搾りかす,稲わら,葉|who:イベント主催者,屋台,弁当店|like:食べられる器
 農作業用品|のうさぎょうようひん|じょうろ,一輪車|farm tools and wear|thing|use:体験,庭,おしゃれな作業着,展示|by:農機店,鍛冶屋|who:家庭菜園の人,新規就農者,農業女子
 潅水設備|かんすいせつび|スプリンクラー,点滴灌水,ホース|irrigation equipment|thing|does:湿らせる,水を運ぶ,自動でこなす|use:ハウス,校庭,融雪,冷却|by:農機メーカー|who:果樹農家|risk:設備費
 防虫ネット|ぼうちゅうねっと|寒冷紗,遮光ネット,果実袋,防鳥ネット|crop nets and bags|thing|yields:古いネット|does:虫を避ける,光を遮る|use:鞄,日よけ,海の養殖|by:農家|who:野菜農家

@@ -35,14 +35,14 @@
 和紙職人|わししょくにん|紙漉き職人|papermaker|person|isa:職人|does:漉く,技を教える|makes:和紙|needs:こうぞ,とろろあおい,簀桁,弟子|at:和紙の里|months:11-3|risk:担い手
 とろろあおい|とろろあおい|トロロアオイ,花オクラ|sunset hibiscus|thing|prop:ぬめり|use:紙漉き,食用花,漢方,化粧品,菓子|by:農家|who:紙漉き職人,料理店|months:7-11|risk:担い手
 紙の耳|かみのみみ|損紙,和紙の端切れ,裁ち落とし|paper trimmings|thing|of:和紙|use:ちぎり絵,封筒,ボタニカル紙,アクセサリー,張り子,緩衝材|by:紙漉き職人,印刷会社|who:保育園,手芸愛好家
-障子|しょうじ|襖,建具|sliding screens|product|of:和紙,木材|by:建具職人,表具師|who:旅館,古民家,外国人家庭|use:間仕切り,照明,アート,リメイク|yields:古建具
+障子|しょうじ|襖|sliding screens|product|of:和紙,木材|by:建具職人,表具師|who:旅館,古民家,外国人家庭|use:間仕切り,照明,アート,リメイク|yields:古建具
 表具|ひょうぐ|表装,掛け軸,襖貼り|mounting|technique|does:直す,美しく見せる|takes:和紙,布,絵|makes:掛け軸,屏風,壁装|by:表具師|who:寺,ホテル,画家,旧家|with:アニメ絵|risk:担い手
 提灯|ちょうちん||paper lantern|product|of:和紙,竹|does:光を当てる|use:祭り,居酒屋,ホテル照明,土産,ペンダントライト|by:提灯職人|who:商店街,外国人観光客,建築家
 うちわ|うちわ|団扇|fan|product|of:竹,和紙|use:ノベルティ,選挙,祭り,推し活,風鈴|by:うちわ職人|who:旅館,企業,アイドルファン|months:6-9|yields:竹くず
-和傘|わがさ|番傘,日傘|Japanese umbrella|product|of:竹,和紙,油|use:照明,日傘,野点,演出|by:和傘職人|who:旅館,外国人観光客,結婚式場|risk:担い手
+和傘|わがさ|番傘|Japanese umbrella|product|of:竹,和紙,油|use:照明,日傘,野点,演出|by:和傘職人|who:旅館,外国人観光客,結婚式場|risk:担い手
 凧|たこ|和凧,大凧|kite|product|of:和紙,竹|use:飾り,土産,凧揚げ,教材|by:凧職人|who:子ども,海外の客|months:1-5|with:風
 漆|うるし|生漆,国産漆|urushi lacquer|thing|prop:防水,光る,丈夫,抗菌,粘り|does:塗る,接着する,水漏れを防ぐ|use:器,金継ぎ,文化財修復,家具,楽器,自転車,腕時計,サーフボード,万年筆|by:漆掻き職人|who:漆職人,宮大工,文化財|months:6-10|risk:担い手,量が足りない,安全
-漆器|しっき|椀,塗り物,漆塗り,蒔絵|lacquerware|product|of:漆,木材|prop:美しい,軽い,高級,保温|use:食器,アクセサリー,文具,スマホケース,車の内装,仏壇|by:漆職人|who:料亭,海外富裕層,離乳食の親,ホテル,病院食|yields:規格外の漆器|with:金継ぎ,日本酒|risk:単価,使いこなし
+漆器|しっき|椀,塗り物,蒔絵|lacquerware|product|of:漆,木材|prop:美しい,軽い,高級,保温|use:食器,アクセサリー,文具,スマホケース,車の内装,仏壇|by:漆職人|who:料亭,海外富裕層,離乳食の親,ホテル,病院食|yields:規格外の漆器|with:金継ぎ,日本酒|risk:単価,使いこなし
 漆職人|うるししょくにん|塗師,蒔絵師,漆芸家|lacquer artist|person|isa:職人|does:塗る,直す,技を教える|makes:漆器|needs:木地,漆,刷毛,弟子,販路|at:工房|with:時計会社,自転車店
 金継ぎ|きんつぎ|割れた器の直し,うるし直し|kintsugi|technique|does:直す,美しく見せる|takes:漆,金粉,割れた器|makes:直した器,アクセサリー|by:漆職人|who:外国人観光客,骨董好き,女性客,企業研修|with:心のケア,ワークショップ,規格外の陶器|risk:安全
 木地師|きじし|ろくろ師,挽物師|wood turner|person|isa:職人|does:削る|makes:椀,盆,こけし,独楽|takes:広葉樹,けやき|needs:木材,弟子|yields:かんなくず|risk:担い手
@@ -61,7 +61,7 @@
 廃瓦|はいがわら|割れ瓦,瓦くず|waste roof tiles|thing|of:瓦|prop:多孔質,吸水,重い,大量|use:庭,雑草抑え,舗装,植木鉢,水質浄化,敷石,屋上緑化,コンクリート|proc:粉砕|by:解体業者,瓦工場|who:造園業,公園,グラウンド|risk:かさ,廃棄物
 鬼瓦|おにがわら||ridge-end tile|product|of:粘土|use:魔除け,置物,看板,土産,トロフィー|by:鬼師|who:寺,外国人観光客|risk:担い手
 れんが|れんが|煉瓦,レンガ|brick|product|of:粘土|takes:焼却灰,浄水汚泥,石粉,使用済み珪藻土|use:ピザ窯,花壇,壁,舗装|by:れんが工場|who:造園業,カフェ,ピザ店
-左官|さかん|塗り壁,鏝絵,左官仕事|plastering|person|does:塗る,湿度を整える,断熱する|takes:土,漆喰,珪藻土,貝殻,わら,もみ殻,茶殻,瓦の粉,火山灰,砂|makes:壁,かまど,土間,アートパネル,家具|by:左官職人|who:古民家,カフェ,酒蔵,ホテル|with:泥団子|risk:担い手
+左官|さかん|左官仕事|plastering|person|does:塗る,湿度を整える,断熱する|takes:土,漆喰,珪藻土,貝殻,わら,もみ殻,茶殻,瓦の粉,火山灰,砂|makes:壁,かまど,土間,アートパネル,家具|by:左官職人|who:古民家,カフェ,酒蔵,ホテル|with:泥団子|risk:担い手
 左官職人|さかんしょくにん|左官屋|plasterer|person|isa:職人|does:塗る,技を教える,直す|makes:土壁,かまど|needs:弟子,現場,わら|who:工務店,カフェ|with:泥団子,ワークショップ
 蔵|くら|土蔵,古い蔵,酒蔵の蔵|storehouse|place|of:土,木材|prop:断熱,静か,古い,湿った|use:カフェ,ギャラリー,貯蔵,宿,レコード鑑賞,ワインバー|by:旧家|who:観光客,作家,起業家|needs:修繕|risk:耐震,用途変更
 版築|はんちく|土の建築,日干しれんが|rammed earth|technique|does:建てる,固める|takes:土,建設残土,石灰|makes:壁,ベンチ,窯|by:左官職人|who:設計事務所,キャンプ場
@@ -111,7 +111,7 @@
 印鑑|いんかん|はんこ,印章,判子,篆刻|seal|product|of:つげ,水晶,鹿角|does:彫る,証明する|use:外国人の名前印,焼き印,蔵書印,ペット印,スタンプ|by:はんこ店|who:外国人観光客,作家,出生祝い|yields:彫刻機の空き|needs:印鑑以外の仕事|risk:売り先
 数珠|じゅず|念珠,ブレスレット|prayer beads|product|of:木の実,石,木材|use:仏事,アクセサリー,体験|by:数珠職人|who:寺,外国人観光客,女性客
 べっ甲|べっこう|鼈甲,象牙,牛角|tortoiseshell|thing|prop:光る,美しい,希少|use:眼鏡,簪,アクセサリー,修理|by:べっ甲職人|risk:自然保護,担い手|who:着物好き
-かんざし|かんざし|簪,髪飾り,つまみ細工,櫛|hair ornament|product|of:布,つげ|use:成人式,七五三,普段着,結婚式,ピアス|by:つまみ細工作家,内職|takes:端切れ,古着の着物|who:着物レンタル,若い女性,海外の客
+かんざし|かんざし|簪,髪飾り,つまみ細工|hair ornament|product|of:布,つげ|use:成人式,七五三,普段着,結婚式,ピアス|by:つまみ細工作家,内職|takes:端切れ,古着の着物|who:着物レンタル,若い女性,海外の客
 ガラス工芸|がらすこうげい|吹きガラス,切子,ステンドグラス,とんぼ玉|glass craft|technique|does:溶かす,成形する,彫る|takes:ガラス,空き瓶,蛍光管,廃パネル|makes:酒器,風鈴,浮き玉,照明,アクセサリー|by:ガラス工房|who:観光客,酒蔵,旅館|needs:燃料|yields:余熱,ガラスくず|risk:電気代
 ガラス浮き玉|がらすうきだま|浮き玉,ビン玉|glass floats|product|of:ガラス|use:照明,アクセサリー,インテリア|by:ガラス工房|at:漁港|who:雑貨店,観光客|prop:懐かしい
 風鈴|ふうりん||wind chime|product|of:ガラス,鉄,陶器|use:祭り,駅,神社,土産,音|by:ガラス工房,鋳物工場|who:観光客,旅館,海外の客|months:6-9|with:短冊
@@ -125,7 +125,7 @@
 竹刀|しない|剣道具,防具,弓,和弓|martial arts gear|product|of:竹,鹿革|by:武道具職人|who:剣道家,海外の道場|yields:廃竹刀|use:しおり,コースター|risk:担い手
 お香づくり|おこうづくり|調香,匂い袋作り|incense making|technique|does:混ぜる,香りをつける|takes:木粉,香草,花|makes:線香,練香,匂い袋|who:女性客,外国人観光客|by:線香工場|with:茶道
 茶道具|さどうぐ|茶筅,茶釜|tea utensils|product|of:竹,陶器,鉄|use:茶道,抹茶体験,料理|by:茶筅職人,窯元|who:茶道家,外国人観光客,カフェ|risk:担い手
-ほうき|ほうき|座敷箒,たわし,棕櫚箒|broom|product|of:ほうき草,しゅろ|does:汚れを落とす|use:掃除,洋服ブラシ,卓上,音響|by:ほうき職人|who:雑貨店,外国人観光客,電気を使わない暮らしの人|risk:担い手
+ほうき|ほうき|座敷箒,棕櫚箒|broom|product|of:ほうき草,しゅろ|does:汚れを落とす|use:掃除,洋服ブラシ,卓上,音響|by:ほうき職人|who:雑貨店,外国人観光客,電気を使わない暮らしの人|risk:担い手
 ざる|ざる|かご,バスケット|basket|product|of:竹,つる|use:収納,ピクニック,鞄,照明,そば,魚籠|by:竹細工職人|who:雑貨店,カフェ,料理店,花屋
 しめ飾り|しめかざり|しめ縄,正月飾り|New Year straw ornament|product|of:わら,葉|does:祝う,祈る|by:稲作農家,高齢者,福祉作業所|who:家庭,旅館,商店街,雑貨店|months:11-12|with:水引,柑橘|risk:季節
 彫刻|ちょうこく|木彫,仏像|carving|technique|does:彫る,美しく見せる|takes:木材,石,氷,雪,砂,野菜,炭|makes:欄間,看板,置物,表札,楽器|by:彫刻師|who:寺,旅館,企業,ペットの飼い主|risk:担い手

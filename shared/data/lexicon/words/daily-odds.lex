@@ -1,6 +1,6 @@
 # parts of schools, houses, streets and days; further troubles and left-over capacity
 校門|こうもん|下駄箱,昇降口,廊下,校舎の廊下,木の廊下|school gate and corridors|place|at:廃校|prop:懐かしい,長い|use:雑巾がけレース,ギャラリー,市,撮影,長いテーブルの食事会,卓球|who:卒業生,コスプレイヤー,親子|does:場所を貸す|risk:耐震
-飼育小屋|しいくごや|学級園,学校の畑,百葉箱,うさぎ小屋|school animal pens and plots|place|at:廃校,学校|use:鶏,ヤギ,昆虫飼育,観察,菜園,鳥小屋カフェ|who:子ども,農家,保育園|does:飼う,育てる
+飼育小屋|しいくごや|学級園,百葉箱,うさぎ小屋|school animal pens and plots|place|at:廃校,学校|use:鶏,ヤギ,昆虫飼育,観察,菜園,鳥小屋カフェ|who:子ども,農家,保育園|does:飼う,育てる
 チャイム|ちゃいむ|学校のチャイム,防災無線の音,放送の音,時報|chimes|thing|at:廃校,役場|use:町の合図,演出,録音,ご当地メロディ|prop:懐かしい|does:知らせる
 鉄棒|てつぼう|学校の遊具,のぼり棒,砂場,朝礼台|school ground fittings|thing|at:廃校の校庭|use:カフェの外席,撮影,干し場,吊り床,舞台|prop:懐かしい,丈夫|who:親子,キャンパー
 銅像|どうぞう|二宮金次郎像,胸像,モニュメント,記念碑|statues and monuments|thing|of:銅,石|at:廃校,公園,駅前|use:像めぐり,衣替え,写真撮影,ミニチュア,菓子型|who:観光客,歴史好き,子ども|prop:物語がある
@@ -13,7 +13,7 @@
 古銭|こせん|古切手,古い絵葉書,メダル,記章,古証券|old coins and stamps|thing|by:旧家,相続人|use:古物市,アクセサリー,展示,海外販売,体験教材|who:コレクター,訪日客|permit:古物商許可|does:思い出を残す
 黒電話|くろでんわ|ブラウン管テレビ,昭和家電,白黒テレビ|old household appliances|thing|by:空き家,廃業した店|use:店の飾り,回想法,撮影小道具,体験,部品アート|who:カフェ,介護施設,映像制作会社,若者|prop:懐かしい|risk:かさ
 古箪笥|ふるたんす|和箪笥,長持,古家具の余り|old chests|thing|of:桐,欅,鉄金具|by:空き家,旧家|use:店の什器,テレビ台,ギター,小箱,端材細工,海外輸出|proc:削り直し,塗装|who:カフェ,訪日客,家具職人,ホテル|prop:丈夫,軽い,伝統|risk:かさ
-カイロ|かいろ|使用済みカイロ,乾燥剤,鉄粉|used hand warmers|product|of:鉄|by:旅館,家庭,スキー場|use:水質浄化,藻場の鉄分,脱臭,土壌改良,鉄染め|proc:固化,焼成|who:漁協,農家,高校|prop:鉄分,吸着|months:12-3|risk:集荷,異物
+カイロ|かいろ|使用済みカイロ,鉄粉|used hand warmers|product|of:鉄|by:旅館,家庭,スキー場|use:水質浄化,藻場の鉄分,脱臭,土壌改良,鉄染め|proc:固化,焼成|who:漁協,農家,高校|prop:鉄分,吸着|months:12-3|risk:集荷,異物
 紙袋|かみぶくろ|買い物袋|bags and sacks|thing|by:商店,農家,工場|use:バッグ,育苗袋,ゴミ入れ,緩衝材,着火材|who:雑貨店,農家|prop:丈夫,安い|proc:縫製
 放課後|ほうかご|下校後,夏休みの昼間,長期休み|after school and holidays|thing|who:小学生,共働き世帯,中高生|needs:居場所,おやつ,見守り,遊び場,習い事,送迎|at:空き教室,公民館,寺|with:退職者,大学生,農業体験
 昼休み|ひるやすみ|お昼時,ランチタイム,会社の昼|lunch break|thing|who:会社員,農家,工事の作業員,役場の職員|needs:弁当,キッチンカー,短い運動,昼寝|at:オフィス,工業団地|does:食べさせる
@@ -22,7 +22,7 @@
 朝焼け|あさやけ|夜明けの海,朝もや,夕立,夕立の後|dawn skies|thing|use:写真撮影,早朝ツアー,朝食,ヨガ|at:展望台,湖,港|who:写真愛好家,泊まり客|prop:美しい|risk:天気
 蝉|せみ|秋の虫,キリギリス|singing insects|thing|at:里山,公園|months:7-10|use:虫聴きの会,虫かご工芸,録音,観察会,夜の宿泊プラン|who:家族連れ,訪日客|with:竹細工
 メダカ|めだか|改良メダカ,鯉の稚魚,ホテイ草|killifish and goldfish|thing|at:ため池,廃校のプール,田んぼ,睡蓮鉢|by:農家,愛好家|use:販売,水辺の学び,金魚すくい,癒やし,通販,ビオトープ|who:親子,病院,高齢者施設|prop:かわいい,小さい|does:癒やす|risk:生きもの
-渋滞|じゅうたい|行列,駐車待ち,車の列|congestion|need|who:観光地,住民,バス会社,祭り|needs:時間分散,朝夕の催し,混雑予測,シャトルバス,予約制駐車場,レンタサイクル|with:連休,人流データ|risk:近所
+渋滞|じゅうたい|駐車待ち,車の列|congestion|need|who:観光地,住民,バス会社,祭り|needs:時間分散,朝夕の催し,混雑予測,シャトルバス,予約制駐車場,レンタサイクル|with:連休,人流データ|risk:近所
 シャッター街|しゃったーがい|さびれた商店街,閉店続き,空き店舗問題,人通りの減少|shuttered streets|need|who:商店主,市町村,高齢者|needs:若い店主,家賃の相談,居場所,夜市,アート,学生|with:空き店舗,チャレンジショップ|risk:権利,担い手
 倒産|とうさん|廃業予定,店じまい,閉店|closures|need|who:商店主,町工場,旅館|yields:什器,空き店舗,技,常連,機械|needs:継ぐ人,売却相談,片付け,次の仕事|with:事業承継,古道具市
 空き巣|あきす|野菜泥棒,いたずら|theft and swindles|need|who:高齢者,農家,空き家の持ち主,無人店|needs:見回り,カメラ,声かけ,センサー|with:見守り,新聞店|risk:信用

@@ -15,7 +15,7 @@
 料理教室|りょうりきょうしつ|味噌作り体験,菓子作り体験|cooking class|product|does:教える,楽しませる,食べさせる|takes:郷土料理,麹,未利用魚,規格外野菜|who:親子,訪日客,新婚|by:料理人,主婦,漁師|at:調理室,古民家|risk:衛生
 留学|りゅうがく|離島留学,地域留学|study stay|product|does:教える,泊める|who:小学生,高校生|at:離島,山あい|by:農家,自治体|needs:寮,里親|with:廃校の恐れ
 日本語教室|にほんごきょうしつ|日本語学校,日本語学習|Japanese class|product|does:教える,仲間をつくる|who:技能実習生,留学生|by:元教員,主婦|at:公民館|with:料理,農作業
-子ども新聞|こどもしんぶん|聞き書き,地域の記録,昔の聞き取り|oral history by children|product|does:記録する,伝え継ぐ|by:小学生,高校生|takes:古老の話,職人の技|who:住民,新聞社
+子ども新聞|こどもしんぶん|地域の記録,昔の聞き取り|oral history by children|product|does:記録する,伝え継ぐ|by:小学生,高校生|takes:古老の話,職人の技|who:住民,新聞社
 部活動|ぶかつどう|部活,クラブ活動,地域クラブ|club activities|event|does:体を鍛える,教える|who:中学生,高校生|needs:指導者,移動,道具|by:スポーツ選手,退職者|at:体育館
 ランドセル|らんどせる|使い終わったランドセル,通学鞄|school satchel|product|of:革|prop:丈夫,懐かしい|use:小物,財布,寄付|proc:解体,縫製|by:卒業生|who:祖父母,革職人
 制服|せいふく|学生服|uniforms|product|of:布|use:譲り合い,ぬいぐるみ,鞄|who:ひとり親,卒業生|proc:縫製
@@ -23,12 +23,12 @@
 楽器|がっき|使わない楽器|musical instruments|product|of:木材,竹,革,貝殻|use:演奏会,癒やし,貸し出し|by:職人,学校|who:音楽家,子ども,介護施設|yields:端材
 絵本|えほん|児童書,古い絵本|picture book|product|of:和紙,昔話,絵|does:楽しませる,教える,伝え継ぐ|who:子ども,祖父母,保育園|by:漫画家,高校生|with:読み聞かせ
 玩具|がんぐ|おもちゃ|toys|product|of:端材,間伐材,竹,布,蜜蝋,紙|does:遊ばせる,教える|who:子ども,保育園,祖父母,訪日客|by:木工作家,福祉作業所|risk:安全
-クレヨン|くれよん|絵の具,色鉛筆|crayons and paints|product|of:野菜粉,米ぬか油,蜜蝋,土,炭|does:色をつける,遊ばせる|who:保育園,親子,出産祝い|proc:粉末化|with:規格外野菜
+クレヨン|くれよん|色鉛筆|crayons and paints|product|of:野菜粉,米ぬか油,蜜蝋,土,炭|does:色をつける,遊ばせる|who:保育園,親子,出産祝い|proc:粉末化|with:規格外野菜
 遊具|ゆうぐ|遊び道具,木の遊具,ブランコ|play equipment|product|of:丸太,古タイヤ,竹,漁網|does:遊ばせる|who:保育園,公園,親子|by:林業家,大工|risk:安全
 スポーツ|すぽーつ|運動競技,競技,運動|sports|product|does:体を鍛える,楽しませる|needs:会場,指導者,宿,栄養|who:子ども,高齢者,スポーツ選手|at:体育館
 スポーツ大会|すぽーつたいかい|マラソン大会,競技会|sports event|event|does:体を鍛える,客を呼ぶ|who:ランナー,サイクリスト|needs:ボランティア,補給食,参加賞,湯,宿|with:特産品,棚田,雪|risk:天気,安全
 合宿|がっしゅく|スポーツ合宿,音楽合宿,ゼミ合宿,研修合宿|training camp|event|does:泊める,体を鍛える,教える|who:スポーツ合宿の団体,学生,音楽家|at:廃校,高原,離島,閑散期の旅館|needs:体育館,食事の量,洗濯,湯|months:7-9,2-3|with:栄養士,鹿肉
-自転車|じてんしゃ|レンタサイクル,eバイク|bicycle|product|does:運ぶ,体を鍛える|use:観光,配達,ガイドツアー|who:サイクリスト,観光客,高校生|at:廃線,海岸|needs:修理,返却の場所|by:自転車店|yields:放置自転車
+自転車|じてんしゃ|eバイク|bicycle|product|does:運ぶ,体を鍛える|use:観光,配達,ガイドツアー|who:サイクリスト,観光客,高校生|at:廃線,海岸|needs:修理,返却の場所|by:自転車店|yields:放置自転車
 トレイルラン|とれいるらん|山岳レース,古道歩き,ロングトレイル|trail running and walking|product|does:体を鍛える,案内する|who:ランナー,登山客,訪日客|at:古道,林道,里山|needs:道の整備,宿,補給|risk:安全
 ボルダリング|ぼるだりんぐ|クライミング,ジップライン|climbing|product|does:体を鍛える,遊ばせる|at:廃校の体育館,倉庫,岩場,森|of:木材,石|who:若者,親子|risk:安全,設備費
 スケートボード|すけーとぼーど|スケボー,BMX|skateboarding|product|does:遊ばせる,体を鍛える|at:廃校のプール,空き倉庫,高架下|who:若者,子ども|risk:近所,安全

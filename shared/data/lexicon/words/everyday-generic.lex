@@ -22,7 +22,7 @@
 許可|きょか|免許,手続き|permits|scheme|does:資格を与える|by:保健所,税務署,自治体,警察署|who:起業家|needs:図面,相談
 安全管理|あんぜんかんり|安全の備え,安全対策|safety management|need|who:体験,キャンプ場,工場|needs:保険,講習,見張り|does:守る,見張る
 農業|のうぎょう|農,農林業,アグリ|agriculture|trade|isa:第一次産業|makes:野菜,米,果物|yields:規格外品,稲わら,もみ殻,冬の空いた人手|needs:人手,後継者,販路,堆肥|does:育てる
-漁業|ぎょぎょう|水産業|fishery|trade|makes:魚,海藻,貝|yields:未利用魚,貝殻,古い漁網,休漁期の人手|needs:後継者,魚価,燃料|does:捕る
+漁業|ぎょぎょう|水産業,漁|fishery|trade|makes:魚,海藻,貝|yields:未利用魚,貝殻,古い漁網,休漁期の人手|needs:後継者,魚価,燃料|does:捕る
 林業|りんぎょう|山仕事|forestry|trade|makes:木材|yields:間伐材,枝葉,樹皮,風倒木|needs:若手,売り先,道|does:間引く,植える
 製造業|せいぞうぎょう|ものづくり,工業|manufacturing|trade|yields:端材,余熱,空いた機械,不良品|needs:人手,自社商品|makes:製品
 小売業|こうりぎょう|お店|retail|trade|does:売る|yields:売れ残り,段ボール,空いた二階|needs:客,後継者,地元の品|who:地元の人|at:商店街
@@ -64,7 +64,7 @@
 におい|におい|匂い|smell|thing|use:記憶の呼び起こし,香水,虫よけ|who:認知症の人,宿
 音|おと|虫の音|sound|thing|use:録音,睡眠,演奏会,作品|who:音楽家,不眠の人,映像作家|at:洞窟,蔵,森|does:癒やす
 光|ひかり||light|thing|use:夜の催し,撮影,写真|who:写真愛好家,若い女性|does:光を当てる
-熱|ねつ|温水|heat|thing|use:乾燥,温室,足湯,養殖,発酵|does:温める,乾かす|who:農家,食品加工会社
+熱|ねつ||heat|thing|use:乾燥,温室,足湯,養殖,発酵|does:温める,乾かす|who:農家,食品加工会社
 冷気|れいき|冷たい風,冷たい空気|cold air|thing|prop:冷たい|use:貯蔵,冷房,熟成,苗の保存|at:廃坑,洞窟,トンネル|who:酒蔵,農家,高齢者|does:冷やす
 雪|ゆき|積雪,残雪,雪の山|snow|thing|prop:冷たい,白さ,大量,季節もの|use:雪室,冷房,遊び,酒の熟成,野菜の甘み,データセンターの冷却,晒し|by:自治体|who:訪日客,農家,酒蔵,子ども|at:雪国|months:12-4|does:冷やす,遊ばせる,熟成させる|needs:貯める場所,断熱|with:もみ殻,おがくず|risk:季節,かさ
 風|かぜ|海風,山おろし,空っ風|wind|thing|use:発電,乾物,凧,帆|does:乾かす,電気をつくる|at:海辺|who:農家,漁師

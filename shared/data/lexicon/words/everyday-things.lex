@@ -14,8 +14,8 @@
 樫|かし|カシ,樫の木|evergreen oak|thing|isa:広葉樹|prop:硬い,重い,丈夫|use:道具の柄,炭,木刀,太鼓のばち,カスタネット|who:大工,剣道家
 さわら材|さわらざい|木曽五木,ねずこ,椹|sawara cypress|thing|isa:針葉樹|prop:香り,防水,軽い|use:桶,おひつ,風呂,お弁当,下駄|by:桶職人|who:寿司店,旅館
 樟脳|しょうのう|天然樟脳|camphor|product|of:くすのき|prop:香り|does:虫を避ける|proc:蒸留|by:樟脳製造所|who:着物店,雛人形の持ち主,博物館|yields:くすのきの精油,蒸留残さ
-刈り芝|かりしば|芝生,ゴルフ場の芝,芝かす|grass clippings|thing|prop:大量,水分|use:堆肥,飼料,バイオガス,緑化,燃料|by:ゴルフ場,競技場,公園|who:農家,畜産農家|months:5-10|risk:水分
-猟犬|りょうけん|追い払い,セラピー犬|working dogs|thing|does:捕る,獣を防ぐ,見張る|by:猟師,訓練士|use:獣害対策,見守り,トリュフ探し,外来種探し|who:農家,集落
+刈り芝|かりしば|ゴルフ場の芝,芝かす|grass clippings|thing|prop:大量,水分|use:堆肥,飼料,バイオガス,緑化,燃料|by:ゴルフ場,競技場,公園|who:農家,畜産農家|months:5-10|risk:水分
+猟犬|りょうけん|セラピー犬|working dogs|thing|does:捕る,獣を防ぐ,見張る|by:猟師,訓練士|use:獣害対策,見守り,トリュフ探し,外来種探し|who:農家,集落
 鷹匠|たかじょう|放鷹|falconry|person|does:獣を防ぐ,見せる|by:鷹匠|who:市町村,農家,工場,観光客|with:城,カラス|risk:担い手
 蛇|へび|マムシ,ハブ|snakes|thing|use:酒,革,財布,縁起物,薬|at:山,島|who:観光客,革職人|risk:安全
 カエル|かえる|蛙,オタマジャクシ|frogs|thing|at:水田,川|use:環境教育,食用,ブランド米|who:子ども,飲食店|risk:自然保護
@@ -47,11 +47,11 @@
 封筒|ふうとう|便箋|stationery paper|product|of:紙|by:印刷会社,和紙職人|use:手紙の日,未来への手紙,ふるさと便り,古切手|who:観光客,高齢者,文具好き|takes:古地図,茶殻,裁断くず,古い切手
 手帳|てちょう|ノートの紙|planner,calendar|product|of:紙,革|by:印刷会社,製本会社|who:社会人,農家,観光客|takes:革,和紙,暦,農事|months:10-1
 鉛筆|えんぴつ|ペン,ボールペン|pencils,pens|product|of:木材,黒鉛|by:文具会社,木工作家|who:学校,受験生,企業|takes:間伐材,銘木,竹,鹿角|yields:短い鉛筆,削りかす
-写真|しゃしん|カメラ,フィルム|photography|product|does:写す,思い出を残す,広める|by:写真館,写真家|who:観光客,家族連れ,結婚式,ペットの飼い主,終活の人|with:着物,廃校,花畑,工場|takes:風景,職人,古写真|risk:著作権,個人情報
+写真|しゃしん||photography|product|does:写す,思い出を残す,広める|by:写真館,写真家|who:観光客,家族連れ,結婚式,ペットの飼い主,終活の人|with:着物,廃校,花畑,工場|takes:風景,職人,古写真|risk:著作権,個人情報
 古写真|こしゃしん|昔の写真,アルバム,8ミリフィルム,家の記録|old photographs|thing|prop:懐かしい,物語がある|use:回想法,まち歩き,展示,カレンダー,観光アプリ,デジタル化|by:家庭,写真館,役場|who:高齢者施設,学校,観光協会|risk:個人情報,著作権
 ポスター|ぽすたー|古いポスター|posters|product|of:紙|by:印刷会社|use:広報,アート,封筒,包装|yields:期限切れポスター|who:商店街,観光協会
 座布団|ざぶとん|クッション,椅子カバー|cushions|product|of:布,綿|by:布団店,縫製工場|takes:端切れ,古着の着物,羊毛,もみ殻|who:旅館,カフェ,寺,保育園
-カーテン|かーてん|のれん,暖簾,間仕切り布|curtains|product|of:布|by:織元,染物屋,縫製工場|who:飲食店,旅館,病院,移住者|takes:残布,麻,組紐|yields:見本布,廃カーテン
+カーテン|かーてん|間仕切り布|curtains|product|of:布|by:織元,染物屋,縫製工場|who:飲食店,旅館,病院,移住者|takes:残布,麻,組紐|yields:見本布,廃カーテン
 絨毯|じゅうたん|じゅうたん,カーペット,緞通,ラグ|carpet|product|of:羊毛,綿|by:絨毯工場|who:ホテル,車会社,海外の客|takes:残糸,羊毛,漁網|yields:残糸,見本
 ストール|すとーる|マフラー,スカーフ,ショール|scarves|product|of:絹,羊毛,綿|by:織元,染色家|who:女性客,観光客,海外の客|takes:残糸,草木染め,くず繭,図案|months:9-3
 ネクタイ|ねくたい|蝶ネクタイ|ties|product|of:絹|by:織元|yields:残布,古いネクタイ|use:リメイク,日傘,バッグ,小物,犬のリボン|who:企業,結婚式
@@ -64,7 +64,7 @@ Tシャツ|てぃーしゃつ|シャツ,トレーナー,パーカー|T-shirts|pr
 リボン|りぼん|テープ,ブレード,ゴムひも|ribbon|product|by:細幅織物工場|use:ラッピング,髪飾り,靴ひも,ペット|who:花屋,菓子店,手芸好き|yields:リボンの残り
 パッチワーク|ぱっちわーく|キルト,つるし飾り,吊るし雛|patchwork|technique|does:縫う,美しく見せる|takes:端切れ,古着の着物|makes:タペストリー,つるし雛,バッグ|by:高齢の女性|who:旅館,観光客,病院|months:1-4
 ひな祭り飾り|ひなまつりかざり|雛飾り,つるし雛|hina display|event|takes:古い人形,端切れ|at:商店街,古民家,神社の石段|who:観光客,女性客|months:2-4|does:客を呼ぶ|by:地域の女性
-鈴|すず|土鈴,鐘,熊鈴|bells|product|of:金属,土|by:鋳物工場,町工場|use:熊よけ,土産,お守り,自転車,ヨガ|who:登山者,観光客,学校
+鈴|すず|土鈴,熊鈴|bells|product|of:金属,土|by:鋳物工場,町工場|use:熊よけ,土産,お守り,自転車,ヨガ|who:登山者,観光客,学校
 マッチ|まっち|燐寸,マッチ箱|matches|product|of:木材|by:マッチ工場|use:広告,線香,着火,アート|who:カフェ,仏壇店,キャンパー|prop:懐かしい|with:お香
 枡|ます|升,一合枡|masu box|product|of:ひのき|by:枡職人|use:酒器,小物入れ,加湿,植木鉢,ノベルティ,パッケージ|who:酒蔵,海外の客,結婚式|yields:枡の端材
 水筒|すいとう|マイボトル,魔法瓶,タンブラー|bottles|product|of:ステンレス,チタン|by:金属工場|who:登山者,学生,企業|with:給水所,湧き水
@@ -89,7 +89,7 @@ Tシャツ|てぃーしゃつ|シャツ,トレーナー,パーカー|T-shirts|pr
 足場板|あしばいた|足場材,現場の板|scaffold boards|thing|of:木材|prop:古い,丈夫|use:家具,床,看板,棚|by:建設会社|who:カフェ,DIY愛好家,美容室
 窓|まど|サッシ,古い窓,ドア,建具の古材|windows,doors|thing|of:ガラス,木材|use:温室,間仕切り,額,家具,ビニールハウス代わり|by:解体業者|who:カフェ,DIY愛好家,移住者
 屋根|やね|屋根の上,工場の屋根,トタン|roof|place|yields:日差し,雨水,雪,空間|use:太陽光発電,屋上菜園,養蜂,星見,ビアガーデン|by:工場,ビル持ち主|who:都市農家,養蜂家,電力会社|risk:安全,近所
-壁|かべ|塀,シャッター,空き壁,ブロック塀|walls,shutters|place|yields:空間|use:壁画,ボルダリング,緑化,映写,広告|by:商店街,工場|who:アーティスト,若者,学校
+壁|かべ|塀,空き壁,ブロック塀|walls,shutters|place|yields:空間|use:壁画,ボルダリング,緑化,映写,広告|by:商店街,工場|who:アーティスト,若者,学校
 床|ゆか|フローリング,床材,体育館の床|flooring|product|of:木材,竹,い草|by:建材会社,製材所|yields:体育館の床板|use:テーブル,看板,記念品|who:保育園,工務店
 体育館の床板|たいいくかんのゆかいた|廃校の床板,校舎の古材,学校の机と椅子|old school wood|thing|of:木材|prop:懐かしい,物語がある|use:家具,記念品,カフェ内装,キーホルダー|by:廃校,市町村|who:卒業生,カフェ,企業
 ワックス|わっくす|ニス,オイル仕上げ,床ワックス|wax|product|of:蜜蝋,米ぬか油,えごま油|does:守る,磨く|by:塗料会社,養蜂家|who:家具工房,保育園,DIY愛好家,サーファー|takes:えごま,くるみ,荏油,亜麻仁油
@@ -102,7 +102,7 @@ Tシャツ|てぃーしゃつ|シャツ,トレーナー,パーカー|T-shirts|pr
 時計店|とけいてん|眼鏡店,宝石店,町の時計屋|watch shop|trade|does:直す,売る|yields:古い時計,修理の技|needs:後継者|who:高齢者,骨董好き|with:漆,七宝
 手芸店|しゅげいてん|生地店,毛糸店,ボタン店|craft supply shop|trade|takes:布,残糸,ボタン,余り生地|does:売る,教える,居場所をつくる|yields:古い在庫,2階の教室|who:手芸好き,保育園,推し活の人
 リサイクルショップ|りさいくるしょっぷ|中古品店|second-hand shop|trade|takes:不用品,古い家具,古着,レコード,着物|does:売る,再生する|yields:売れ残り|who:移住者,学生,外国人,骨董好き|permit:古物商許可|needs:選別,修理の手
-セメント工場|せめんとこうじょう|製鉄所,製錬所,コンビナート|cement works|trade|takes:焼却灰,汚泥,廃タイヤ,廃プラ,石炭灰|yields:余熱,スラグ,二酸化炭素,夜景|who:建設会社,観光客|with:工場夜景
+セメント工場|せめんとこうじょう|製錬所|cement works|trade|takes:焼却灰,汚泥,廃タイヤ,廃プラ,石炭灰|yields:余熱,スラグ,二酸化炭素,夜景|who:建設会社,観光客|with:工場夜景
 造船所|ぞうせんじょう|ドック,造船|shipyard|trade|makes:船|does:組み立てる,接着する|yields:鉄板端材,木型,ドックの空間|needs:若手,新分野|who:漁師,観光客|with:キャンプ道具,建築,進水式見学
 船大工|ふなだいく||boatbuilder|person|isa:職人|does:組み立てる,直す,水漏れを防ぐ|makes:和船,カヌー,家具|takes:杉,ひのき|needs:弟子,客|who:祭り,観光船,カヌー客|risk:担い手
 廃船|はいせん|古い漁船,使わない船,FRP船|retired boats|thing|prop:大きい|use:宿,カフェ,遊具,船底板の家具,花壇,漁礁|by:漁師|at:漁港|who:カフェ,アーティスト,造園業|risk:廃棄物,かさ

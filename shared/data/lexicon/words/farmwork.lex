@@ -8,7 +8,7 @@
 環境センサー|かんきょうせんさー|土壌センサー,温湿度計,ハウス監視|field sensors|thing|does:測る,見張る,知らせる|use:ハウス,田んぼの水,鶏舎,酒蔵,きのこ,空き家の湿気,雪室|by:IT会社,高専|who:農家,杜氏,漁師|risk:通信,使いこなし
 水管理|みずかんり|自動給水栓,用水路の管理,灌漑|water control|technique|does:水を運ぶ,自動でこなす,遠くから操る|takes:用水路,ため池,センサー|by:土地改良区|who:米農家,高齢農家|with:小水力発電|risk:通信,設備費
 用水路|ようすいろ||irrigation channels|place|prop:水場がある|yields:落差,泥,ひし,空いた水面|use:小水力発電,釣り,水遊び,水上太陽光,魚,野菜冷やし|by:土地改良区|who:自治体,学校|risk:安全,権利
-衛星データ|えいせいでーた|リモートセンシング,生育診断,作付け地図,農地台帳|satellite data|technique|does:測る,予測する,見分ける|use:収量予測,追肥,耕作放棄地調べ,保険,藻場の地図|by:大学,宇宙ベンチャー|who:農業法人,農協,自治体|risk:使いこなし
+衛星データ|えいせいでーた|リモートセンシング,生育診断,作付け地図|satellite data|technique|does:測る,予測する,見分ける|use:収量予測,追肥,耕作放棄地調べ,保険,藻場の地図|by:大学,宇宙ベンチャー|who:農業法人,農協,自治体|risk:使いこなし
 画像認識|がぞうにんしき|AI選果,病害虫診断AI,個体識別,牛の顔認識|image recognition|technique|does:見分ける,検査する,自動でこなす|takes:果物,魚,牛,木材,きのこ,器の傷|by:大学,高専,IT会社|who:選果場,水産加工場,畜産農家,漁協|with:スマートフォン|risk:設備費,使いこなし
 収量予測|しゅうりょうよそく|出荷予測,気象予測,漁況予測|yield forecasting|technique|does:予測する,知らせる|takes:気象データ,栽培記録|by:大学,IT会社|who:農協,飲食店,給食センター,漁師|risk:使いこなし
 トレーサビリティ|とれーさびりてぃ|産地証明,生産履歴,DNA判別|traceability|technique|does:追跡する,証明する,記録する|takes:和牛,真珠,米,魚,ジビエ|by:IT会社,大学|who:海外の買い手,輸出商社,消費者|risk:設備費
@@ -29,7 +29,7 @@
 受粉|じゅふん|人工授粉,授粉作業|pollination|technique|does:受粉させる|takes:蜜蜂,ドローン,花粉|by:果樹農家|needs:花粉,人手|who:りんご農家,いちご農家|months:3-5|risk:人手
 稚魚の放流|ちぎょのほうりゅう|種苗放流,稚魚づくり,放流|restocking fish|technique|does:増やす,海を肥やす|takes:稚魚|by:水産試験場,漁協|who:学校,釣り客|with:放流体験
 海洋環境の観測|かいようかんきょうのかんそく|水温ブイ,赤潮予測,海のセンサー|ocean monitoring|technique|does:測る,見張る,予測する|takes:センサー,衛星データ|by:大学,高専|who:養殖業者,漁師,海女|risk:設備費,通信
-給餌の自動化|きゅうじのじどうか|自動給餌機,搾乳ロボット,牛の見守り,発情検知,分娩監視|livestock automation|technique|does:自動でこなす,見張る,知らせる|takes:センサー,カメラ|by:農機メーカー,IT会社|who:酪農家,養殖業者,肉牛農家|risk:設備費
+給餌の自動化|きゅうじのじどうか|自動給餌機,搾乳ロボット,牛の見守り,分娩監視|livestock automation|technique|does:自動でこなす,見張る,知らせる|takes:センサー,カメラ|by:農機メーカー,IT会社|who:酪農家,養殖業者,肉牛農家|risk:設備費
 ソーラーシェアリング|そーらーしぇありんぐ|畑の上の太陽光|agrivoltaics|technique|does:電気をつくる,光を遮る|takes:畑,茶園,きのこ,放牧地|makes:電気,抹茶,ブルーベリー,みょうが|by:農家|who:企業,自治体|risk:農地,設備費
 施設の暖房|しせつのだんぼう|木質ボイラー,温泉熱利用,地中熱利用|greenhouse heating|technique|does:温める,熱を取り出す|takes:温泉熱,余熱,薪,もみ殻,チップ|who:施設園芸の農家,養殖業者|makes:いちご,マンゴー,スッポン|risk:設備費
 不耕起栽培|ふこうきさいばい|リジェネラティブ農業,炭素貯留農業,環境再生型農業|regenerative farming|technique|does:炭素をためる,土を肥やす|takes:緑肥,くん炭,堆肥|by:有機農家|who:企業,環境意識の高い人|risk:単価,ばらつき

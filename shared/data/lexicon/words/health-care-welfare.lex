@@ -58,7 +58,7 @@
 床ずれ|とこずれ|褥瘡|bedsore|need|who:患者,介護施設|needs:羊毛,体圧を分ける寝具|does:世話をする
 口腔ケア|こうくうけあ|歯磨き,口の健康|oral care|technique|does:汚れを落とす,健康を保つ|takes:塩,炭,竹,キシリトール|who:高齢者,犬猫の飼い主|by:歯科医
 断食|だんじき|ファスティング|fasting|product|does:健康を保つ|who:会社員,ダイエット中の人|at:寺,旅館|with:甘酒,酵素飲料|risk:表示
-ヨガ|よが|瞑想,マインドフルネス,ピラティス|yoga|product|does:癒やす,体を鍛える|who:若い女性,会社員|at:寺,海辺,棚田,蔵|with:朝,座禅
+ヨガ|よが|マインドフルネス,ピラティス|yoga|product|does:癒やす,体を鍛える|who:若い女性,会社員|at:寺,海辺,棚田,蔵|with:朝,座禅
 エステ|えすて|エステティック,トリートメント,スパトリートメント|spa|product|does:癒やす,美しく見せる|takes:酒粕,泥,塩,海藻,温泉|at:旅館|who:富裕層,若い女性|risk:表示
 サウナ|さうな|蒸し風呂|sauna|place|does:癒やす,温める|of:薪,石,香草,木材|who:サウナ好き,キャンパー|at:川沿い,雪国,廃校のプール,樽|with:水風呂,酒粕,白樺の枝|risk:安全,設備費
 足湯|あしゆ|手湯|foot bath|place|does:癒やす,温める|of:余熱,温泉|who:観光客,登山客,高齢者|at:道の駅,駅|with:酒粕,薬草
@@ -66,13 +66,13 @@
 泥パック|どろぱっく|クレイパック|mud pack|product|of:泥,粘土,温泉泥|does:保湿する,美しく見せる|who:美容好き|risk:表示
 ネイル|ねいる|ネイルアート,まつげ|nail art|product|does:美しく見せる|of:ホタテの貝殻,漆,金箔|who:若い女性
 ヘアケア|へあけあ|髪の手入れ,育毛|hair care|product|of:椿油,海藻,米ぬか|does:美しく見せる|who:若い女性|risk:表示
-献血|けんけつ|健診,検診車,がん検診|blood drive and check-ups|event|who:自治体,会社員|needs:土産,場所,参加のきっかけ|does:健康を保つ|with:道の駅
+献血|けんけつ|検診車,がん検診|blood drive and check-ups|event|who:自治体,会社員|needs:土産,場所,参加のきっかけ|does:健康を保つ|with:道の駅
 救急|きゅうきゅう|応急手当,AED,救命|first aid|technique|does:守る,治す|who:学校,釣り客,登山客|by:看護師,消防団|needs:訓練
-感染症|かんせんしょう|感染対策,ウイルス,消毒|infection|need|who:病院,宿,学校|needs:消毒,換気,抗菌材|does:抗菌する,換気する|with:高濃度の酒,貝殻焼成,柿渋
-食中毒|しょくちゅうどく|衛生管理,O157|food poisoning|need|who:料理店,加工所|needs:加熱,温度記録,洗浄|does:検査する,抗菌する|risk:衛生
+感染症|かんせんしょう|感染対策,ウイルス|infection|need|who:病院,宿,学校|needs:消毒,換気,抗菌材|does:抗菌する,換気する|with:高濃度の酒,貝殻焼成,柿渋
+食中毒|しょくちゅうどく|O157|food poisoning|need|who:料理店,加工所|needs:加熱,温度記録,洗浄|does:検査する,抗菌する|risk:衛生
 禁煙|きんえん|依存症,断酒|quitting smoking or drinking|need|who:会社員|needs:代わりの楽しみ,仲間,ノンアルコール
 終末期|しゅうまつき|ホスピス,緩和ケア|end of life care|product|does:世話をする,癒やす|who:患者,遺族|at:病院,古民家|needs:音楽,花,最後の旅,好物
 医療観光|いりょうかんこう|健診ツアー,ヘルスツーリズム|health tourism|product|does:健康を保つ,泊める|who:富裕層,訪日客|at:温泉地,病院|by:医師,旅行会社|risk:認証
 旅行介助|りょこうかいじょ|トラベルヘルパー,付き添い旅行,ユニバーサルツーリズム|travel assistance|product|does:世話をする,運ぶ,楽しませる|by:看護師,介護士|who:患者,車いす利用者,高齢者|with:墓参り,温泉,結婚式|needs:貸切風呂,福祉車両
 障害者アート|しょうがいしゃあーと|アール・ブリュット,福祉アート|art by disabled people|product|does:美しく見せる|by:障害のある人|use:包装,ネクタイ,壁画,ラベル,仮囲い|who:企業,酒蔵,菓子店,銀行|like:ライセンス|risk:著作権
-点字|てんじ|音声案内|braille and sign|technique|does:翻訳する,知らせる|who:視覚障害者,聴覚障害者|use:ラベル,案内板,菓子の型|by:福祉団体,町工場
+点字|てんじ||braille and sign|technique|does:翻訳する,知らせる|who:視覚障害者,聴覚障害者|use:ラベル,案内板,菓子の型|by:福祉団体,町工場

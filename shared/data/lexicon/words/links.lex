@@ -33,11 +33,11 @@
 詰め放題|つめほうだい|つかみ取り,アウトレット市,訳あり市,B級品市|bargain events|event|takes:切れ端,規格外品,菓子くず|by:食品工場,直売所|who:子育て世帯,観光客|does:客を呼ぶ
 蔵開き|くらびらき|新酒まつり,酒蔵開放,味噌蔵見学,醤油蔵見学|brewery open days|event|takes:日本酒,酒粕料理|by:酒蔵,味噌蔵|who:観光客,酒好き|months:2-4|does:客を呼ぶ|risk:天気,一度きり
 育苗農家|いくびょうのうか|苗屋,種屋|seedling growers|trade|makes:苗,種|yields:夏以外の空きハウス,売れ残りの苗|needs:新品種,冬の仕事|who:農家,家庭菜園の人
-れんこん農家|れんこんのうか|栗農家,生姜農家,オリーブ農家,たけのこ農家,蓮根農家,そば農家|speciality growers|person|isa:農家|needs:規格外の使い道,機械,人手|makes:れんこん,栗,わさび|who:料理人
+れんこん農家|れんこんのうか|たけのこ農家,蓮根農家|speciality growers|person|isa:農家|needs:規格外の使い道,機械,人手|makes:れんこん,栗,わさび|who:料理人
 燻製工房|くんせいこうぼう|スモーク工房,燻製店|smokeries|trade|makes:燻製|takes:魚,肉,チーズ,燻製チップ,剪定枝|needs:地元素材|who:キャンプ場,居酒屋
 梅干し店|うめぼしてん|梅加工業者,梅屋|ume processors|trade|makes:梅干し|yields:梅酢,梅の種,つぶれ梅|needs:若い客,減塩|takes:梅
 製餡所|せいあんじょ|あん工場,餡屋|bean-paste makers|trade|makes:あん|yields:小豆の煮汁|takes:小豆|needs:小豆の皮の使い道|who:和菓子店,菓子店
-液卵工場|えきらんこうじょう|卵加工会社,マヨネーズ工場,菓子工場|egg processors|trade|yields:卵の殻,卵殻膜,卵白|takes:卵,割れ卵|needs:卵の殻の行き先
+液卵工場|えきらんこうじょう|卵加工会社,マヨネーズ工場|egg processors|trade|yields:卵の殻,卵殻膜,卵白|takes:卵,割れ卵|needs:卵の殻の行き先
 惣菜工場|そうざいこうじょう|弁当工場,サラダ工場,炊飯工場,給食会社|ready-meal plants|trade|makes:惣菜,弁当|yields:野菜くず,廃食油,洗米水,夜勤|takes:野菜,米|needs:人手,地元食材
 カニ加工場|かにかこうじょう|えびせん工場,ほたて加工場,むき身工場,うに加工場|shellfish processors|trade|yields:かに殻,ほたて殻,煮汁,ウニ殻|makes:むき身,缶詰|needs:殻の行き先,人手
 製糸所|せいしじょ|絹の精練所|silk reelers|trade|yields:蚕のさなぎ,セリシン,絹のくず|takes:繭|makes:絹糸

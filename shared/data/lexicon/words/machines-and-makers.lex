@@ -88,13 +88,13 @@
 職人志望者|しょくにんしぼうしゃ|工芸を学びたい人,転職者の職人志望|aspiring craftspeople|person|needs:弟子入り先,住まい,生活費,訓練校|with:空き家,後継者不在
 伝統工芸士|でんとうこうげいし|人間国宝,マイスター|master craftsman|person|isa:職人|does:技を教える,伝え継ぐ|needs:弟子,発表の場,記録|who:学校,企業,ホテル|risk:一人頼み
 工場長|こうじょうちょう|町工場の社長,二代目|factory owner|person|does:設計する|needs:自社商品,後継者,若手,異業種の仲間|yields:空いた機械|with:デザイナー,大学
-彫金師|ちょうきんし|宝石研磨職人,ジュエリー職人,箔打ち職人|jewellery maker|person|isa:職人|does:彫る,磨く,美しく見せる|makes:アクセサリー,記念指輪|takes:真珠,砂金,古い指輪,鹿角|who:結婚する人,観光客
+彫金師|ちょうきんし|宝石研磨職人,ジュエリー職人|jewellery maker|person|isa:職人|does:彫る,磨く,美しく見せる|makes:アクセサリー,記念指輪|takes:真珠,砂金,古い指輪,鹿角|who:結婚する人,観光客
 鋳物師|いもじ|鋳物職人|caster|person|isa:職人|does:鋳る,溶かす|makes:鐘,鍋,風鈴|who:寺,料理人|needs:弟子
 縫子|ぬいこ|お針子,縫製職人,ミシンの人,縫い手|seamstress|person|does:縫う,直す|makes:服,バッグ|needs:仕事,保育,在宅|who:縫製工場,劇団,介護施設|with:内職
 パタンナー|ぱたんなー|型紙師,服飾技術者|pattern maker|person|does:設計する|needs:小さな注文,地方の仕事|who:作家,縫製工場,介護服
 樹木医|じゅもくい|森林インストラクター,木の医者|tree doctor|person|does:治す,教える,案内する|who:寺社,市町村,学校|at:巨木,街路樹
 山守|やまもり|山番,森林管理人,山の案内人|forest keeper|person|does:見守る,案内する,技を教える|needs:後継ぎ,収入|who:山林所有者
-調律師|ちょうりつし|楽器職人,楽器修理|instrument technician|person|does:直す,技を教える|needs:古いピアノの使い先,若手|who:学校,カフェ,音楽家
+調律師|ちょうりつし|楽器修理|instrument technician|person|does:直す,技を教える|needs:古いピアノの使い先,若手|who:学校,カフェ,音楽家
 額|がく|額縁,フレーム,写真立て|frames|product|of:木材|by:額縁職人,木工所|takes:端材,古材,欄間,流木|who:画家,写真館,結婚式
 植木市|うえきいち|盆栽市,苗市|plant market|event|does:売る,客を呼ぶ|takes:苗,鉢,苔玉,陶器|months:3-5|who:園芸好き,外国人観光客|at:公園,神社
 ガラス市|がらすいち|器市,瀬戸物市|pottery fair|event|does:売る,客を呼ぶ|by:窯元|takes:規格外の陶器,B品|who:器好き,移住者,飲食店|with:カフェ,料理|risk:天気

@@ -137,7 +137,7 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 登山家|とざんか|山岳ガイド|mountaineer|person|does:案内する|needs:行動食,軽い道具,山小屋,足|at:山|with:温泉,地図|who:山小屋|risk:安全,天気
 釣り名人|つりめいじん||expert angler|person|does:捕る,技を教える,案内する|with:川,未利用魚|who:観光客,子ども
 動物看護師|どうぶつかんごし|獣医師|veterinarian|person|does:治す,世話をする,検査する|at:動物病院|who:犬猫の飼い主,畜産農家|needs:若手|with:鹿肉,ペットフード
-調律師|ちょうりつし|楽器職人,楽器製作者|instrument maker|person|isa:職人|does:直す,設計する|takes:木材,竹,鹿皮|makes:楽器|who:音楽家,学校
+調律師|ちょうりつし|楽器製作者|instrument maker|person|isa:職人|does:直す,設計する|takes:木材,竹,鹿皮|makes:楽器|who:音楽家,学校
 時計職人|とけいしょくにん|時計修理,修理屋|watch repairer|person|isa:職人|does:直す,組み立てる|needs:後継者,客|with:形見|who:コレクター
 仕立て屋|したてや|和裁士|tailor|person|isa:職人|does:縫う,直す,着せる|takes:古布,着物,帆布|makes:服,小物|needs:単価,若手,直接の客|at:縫製工場|who:デザイナー,施設
 手芸好き|しゅげいずき|手芸の人,ハンドメイド作家|handicraft hobbyist|person|does:縫う,編む|takes:端切れ,残糸,革の端切れ,流木,貝殻|makes:小物,アクセサリー|needs:材料,教室,売り場|with:マルシェ,通販

@@ -16,7 +16,7 @@
 木質繊維|もくしつせんい|木の繊維|wood fibre|thing|of:木材|use:断熱材,マルチ材,園芸土,不織布,紙|by:製材所
 アロマ店|あろまてん|アロマセラピスト,香り専門店|aroma shop|trade|takes:精油,芳香蒸留水,ハーブ|does:癒やす,香りをつける|who:女性客,介護施設,旅館|needs:国産の香り,体験
 箸置き|はしおき|小さな陶器,豆皿|chopstick rests|product|of:陶器,ガラス,木材|takes:石の端材,瓦,鹿角,小枝,貝殻,水引,廃ガラス|who:旅館,土産物店|by:作家,福祉作業所
-水槽|すいそう|テラリウム|aquarium,terrarium|product|takes:流木,溶岩,水草,苔,メダカ,活性炭|by:ガラス工房,水族館|who:病院の待合室,オフィス,学校,親子|does:癒やす
+水槽|すいそう||aquarium,terrarium|product|takes:流木,溶岩,水草,苔,メダカ,活性炭|by:ガラス工房,水族館|who:病院の待合室,オフィス,学校,親子|does:癒やす
 歯みがき|はみがき|歯磨き粉,マウスウォッシュ|toothpaste|product|takes:卵の殻,塩,笹,竹炭,なす,茶|by:化粧品会社|who:ホテル,ペットの飼い主,介護施設|risk:表示
 花壇|かだん|フラワーガーデン,植え込み|flower beds|place|takes:瓦,廃タイヤ,枕木,堆肥,廃船|by:自治会,学校|who:商店街,観光客,高齢者|does:美しく見せる
 農機会社|のうきがいしゃ|農業機械メーカー,農機メーカー|farm machinery maker|trade|makes:農業機械|takes:センサー,EV電池|needs:中山間地向け,実証地|who:農家
@@ -48,7 +48,7 @@
 設備会社|せつびがいしゃ|空調会社,管工事,ボイラー会社|building services firm|trade|does:温める,冷やす,直す|makes:冷暖房,ボイラー|who:旅館,農家,病院|needs:若手,実証先|with:余熱,ヒートポンプ
 鉱山会社|こうざんがいしゃ|採石会社,砕石業,石灰会社,陶土会社|mining company|trade|makes:石灰,砕石,珪石|yields:石粉,採石場の跡,廃坑,重機の空き|who:セメント工場,窯元,化粧品会社|needs:跡地の使い道
 竹林所有者|ちくりんしょゆうしゃ|竹林の地主,竹やぶの持ち主|bamboo owner|person|needs:切る人,竹の使い道,たけのこの売り先|yields:竹,たけのこ|with:ボランティア,企業研修|risk:人手
-剣道家|けんどうか|武道家,弓道家,道場|martial artists|person|needs:竹刀,防具,稽古場,手ぬぐい|who:海外の道場|at:体育館,廃校|with:藍染め,鹿皮
+剣道家|けんどうか|武道家,弓道家|martial artists|person|needs:竹刀,防具,稽古場,手ぬぐい|who:海外の道場|at:体育館,廃校|with:藍染め,鹿皮
 旧車愛好家|きゅうしゃあいこうか|クラシックカー好き,バイク好き|vintage car lovers|person|needs:部品,めっき,塗装,車庫,走る場所|who:町工場|with:3D造形
 外国人家庭|がいこくじんかてい|在日外国人,外国人家族,駐在員家族|foreign families|person|needs:畳,季節行事,多言語,学校,食材|who:商店|does:翻訳する
 古民家宿|こみんかやど|町家宿,一棟貸しの古民家|old house inn|place|takes:古材,畳,障子,薪,器,藍染め|does:泊める|who:外国人観光客,家族連れ|needs:体験,朝食,清掃の人|by:移住者|permit:旅館業の許可|risk:用途変更,人手
@@ -56,7 +56,7 @@
 かばん持ち手|かばんもちて|木の持ち手,竹の持ち手|bag handles|product|of:竹,木材,革|by:竹細工職人,木工作家|who:鞄工場,手芸好き
 屋台|やたい|移動屋台,リヤカー,マルシェ什器|stall,cart|trade|of:木材,竹,鉄|by:大工,鉄工所,学生|takes:間伐材,パレット,自転車|who:起業家,学生,商店街|does:売る,客を呼ぶ
 小屋|こや||hut|place|of:間伐材,古材|by:工務店,製材所,学生|use:宿,書斎,無人店,サウナ,鶏小屋,秘密基地|who:移住者,キャンプ場,在宅ワーカー
-ツリーハウス|つりーはうす|樹上の家,秘密基地,ハンモック|treehouse|place|of:木材|does:遊ばせる,泊める|at:雑木林,森林|by:大工,移住者|who:親子,カップル,外国人観光客|risk:安全
+ツリーハウス|つりーはうす|樹上の家,秘密基地|treehouse|place|of:木材|does:遊ばせる,泊める|at:雑木林,森林|by:大工,移住者|who:親子,カップル,外国人観光客|risk:安全
 流しそうめん|ながしそうめん|竹の流しそうめん|flowing noodles|event|takes:竹,湧水,そうめん|does:楽しませる,仲間をつくる|who:親子,外国人観光客,企業|at:竹林,寺|months:6-9
 竹楽器|たけがっき|竹の打楽器,ジェゴグ,竹太鼓,アンクルン|bamboo instruments|product|of:竹|does:楽しませる|by:竹細工職人,学校|who:学校,祭り,介護施設
 竹の器|たけのうつわ|竹の皿,竹コップ,竹の食器|bamboo ware|product|of:竹|by:竹細工職人,ボランティア|who:料亭,祭り,流しそうめん,居酒屋|with:脱プラ|prop:使い捨て

@@ -8,7 +8,7 @@
 ぶどう農家|ぶどうのうか||grape grower|person|isa:果樹農家|makes:ぶどう|yields:摘粒,剪定枝,搾りかす|who:ワイナリー,菓子店|months:7-10
 柿農家|かきのうか|桃農家,梨農家|persimmon and peach grower|person|isa:果樹農家|makes:柿,干し柿|yields:摘果柿,皮,葉,剪定枝|needs:皮むきの手|who:和菓子店,染織家|months:9-12
 肉牛農家|にくぎゅうのうか|和牛農家,繁殖農家|beef farmer|person|isa:畜産農家|makes:牛肉|yields:牛ふん,皮,脂,骨|needs:稲わら,草,放牧地|who:料理店
-ヤギ農家|やぎのうか|羊飼い,羊農家,ヤギ飼い|goat and sheep farmer|person|isa:畜産農家|makes:羊毛,ヤギの乳|does:草を抑える,飼う|needs:耕作放棄地,毛の使い道|yields:羊毛,ふん|who:自治体,不登校の子,保育園
+ヤギ農家|やぎのうか|ヤギ飼い|goat and sheep farmer|person|isa:畜産農家|makes:羊毛,ヤギの乳|does:草を抑える,飼う|needs:耕作放棄地,毛の使い道|yields:羊毛,ふん|who:自治体,不登校の子,保育園
 薬草農家|やくそうのうか||herb grower|person|isa:農家|makes:薬草,ハーブ|needs:乾燥場,買い取り先|who:製薬会社,宿|risk:選別
 塩職人|しおしょくにん|塩炊き|salt maker|person|isa:職人|does:塩にする|makes:塩,にがり|takes:海水,薪|needs:薪,料理店の客|who:料理人,美容好き
 海苔漁師|のりりょうし|海苔養殖業者|nori farmer|person|isa:養殖業者|makes:海苔|yields:色落ち海苔,端海苔|months:11-3|needs:色落ち海苔の使い道,夏の仕事
@@ -17,7 +17,7 @@
 海藻採り|かいそうとり|昆布漁師,わかめ漁師|seaweed gatherer|person|isa:漁師|makes:昆布,わかめ,ひじき|yields:茎,根,切れ端|needs:干場の人手,雨の日の乾燥|months:2-8
 ダイバー|だいばー|潜水士,素潜りの人|diver|person|does:捕る,海を肥やす,写す,見張る|needs:冬の仕事,海の足|with:磯焼け,藻場,ウニ|who:漁協,研究者|at:海
 船頭|せんどう|渡し守|boatman|person|does:運ぶ,案内する|needs:後継者,客|at:川沿い,湖畔|who:観光客
-鷹匠|たかじょう|鵜匠,犬使い,馬方|falconer and animal handler|person|isa:職人|does:飼う,獣を防ぐ,楽しませる,伝え継ぐ|needs:弟子,餌代|who:訪日客,果樹農家|risk:担い手,生きもの
+鷹匠|たかじょう|鵜匠,犬使い|falconer and animal handler|person|isa:職人|does:飼う,獣を防ぐ,楽しませる,伝え継ぐ|needs:弟子,餌代|who:訪日客,果樹農家|risk:担い手,生きもの
 山師の仕事|やましのしごと|特殊伐採,木登り,空師|tree climbers|person|isa:林業家|does:切る,案内する|makes:伐った庭木,薪|who:寺,空き家の持ち主|risk:安全
 茅葺き職人|かやぶきしょくにん|屋根職人,茅手|thatcher|person|isa:職人|does:建てる,直す|takes:茅,稲わら,竹|needs:茅場,弟子,新しい用途|yields:古茅|who:古民家,宿|risk:担い手
 瓦職人|かわらしょくにん|屋根屋|roofer|person|isa:職人|does:直す,水漏れを防ぐ|yields:古瓦|who:空き家の持ち主|risk:安全
@@ -27,7 +27,7 @@
 刀匠|とうしょう|研ぎ師|swordsmith|person|isa:鍛冶職人|makes:刀,包丁|needs:生計,弟子,訪日客|who:富裕層,コレクター
 筆職人|ふでしょくにん|墨職人,硯職人|brush maker|person|isa:職人|takes:獣毛,竹,煤|makes:筆,化粧筆,墨|needs:書道以外の用途|who:美容好き,訪日客
 茶道家|さどうか|茶道の先生,華道家|tea ceremony master|person|does:教える,もてなす,美しく見せる|needs:若い弟子,場,器,菓子|who:訪日客,寺,旅館|with:抹茶,和菓子,茶室
-能楽師|のうがくし|噺家,落語家,講談師,浪曲師|Noh and rakugo performer|person|does:楽しませる,伝え継ぐ|needs:舞台,若い客|at:寺,酒蔵,旅館の広間|who:高齢者,訪日客
+能楽師|のうがくし|噺家,浪曲師|Noh and rakugo performer|person|does:楽しませる,伝え継ぐ|needs:舞台,若い客|at:寺,酒蔵,旅館の広間|who:高齢者,訪日客
 太鼓奏者|たいこそうしゃ|太鼓打ち,民謡歌手,神楽師|drummer and folk singer|person|isa:音楽家|does:楽しませる,体を鍛える|needs:練習場,出番|who:訪日客,子ども|risk:近所
 マジシャン|まじしゃん|大道芸人,紙芝居師,芸人|street performer|person|does:楽しませる|needs:出番,場|at:商店街,道の駅|who:子ども,介護施設
 DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|does:楽しませる,光を当てる|needs:会場,題材の音|at:蔵,廃工場|with:ライトアップ
@@ -97,7 +97,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 管理人|かんりにん|運営者,世話役,鍵の管理|caretaker|need|by:移住者,退職者,地域おこし協力隊|who:廃校,空き家,シェアハウス|risk:一人頼み
 借り手|かりて|使い手,入居者|tenant|need|by:起業家,移住者,企業|who:空き家の持ち主,自治体
 電源|でんげん|コンセント|electricity supply|thing|who:車中泊の人,キャンパー,キッチンカー,避難所|with:小水力,蓄電池|does:電気をつくる
-シャワー|しゃわー|着替え|showers and changing rooms|need|who:海水浴客,サイクリスト,合宿の団体|at:廃校のプール,銭湯|does:汚れを落とす
+シャワー|しゃわー||showers and changing rooms|need|who:海水浴客,サイクリスト,合宿の団体|at:廃校のプール,銭湯|does:汚れを落とす
 温かい食事|あたたかいしょくじ|温かい飲み物,汁物|warm meals|need|who:スキー客,バイク乗り,被災者,天文ファン|with:味噌,酒粕,薪|does:食べさせる,温める
 甘いもの|あまいもの|デザート,甘味|sweets|product|isa:菓子|who:若い女性,甘党,子ども|of:果物,蜂蜜,甘酒|does:甘くする
 太陽光発電所|たいようこうはつでんしょ||solar farm|place|does:電気をつくる|yields:パネル下の日陰,草,古いパネル|use:きのこ,羊の放牧,薬草|needs:草刈り|who:農家|risk:近所

@@ -11,7 +11,7 @@
 アロエ|あろえ|食用サボテン|aloe and cactus|thing|isa:植物|prop:ぬめり,保湿|use:化粧品,飲料,料理,観賞,植物レザー|at:ビニールハウス|who:化粧品会社
 ステビア|すてびあ|甘草の葉,甘茶,アマチャ|stevia and sweet tea herbs|thing|isa:ハーブ|prop:甘み|use:茶,甘味料,花祭り,菓子|at:中山間地|by:農家|who:糖尿病の人,寺
 麻の実|あさのみ|ヘンプ,亜麻の実,亜麻仁|hemp and flax seed|thing|isa:種実|prop:油分,たんぱく質|use:七味,油,パン,布|proc:搾油|by:農家|who:健康志向の人
-サフラン|さふらん|バニラ,胡椒,カルダモン,シナモン,ウコン,ターメリック|saffron and exotic spices|thing|isa:スパイス|prop:香り,色,希少|use:カレー,菓子,染料,酒,健康食品|at:島,ビニールハウス,家の中|who:料理人,菓子店|months:10-12
+サフラン|さふらん|バニラ,胡椒,カルダモン,ウコン,ターメリック|saffron and exotic spices|thing|isa:スパイス|prop:香り,色,希少|use:カレー,菓子,染料,酒,健康食品|at:島,ビニールハウス,家の中|who:料理人,菓子店|months:10-12
 かりん|かりん|花梨,マルメロ,ぼけ,草ぼけ|quince|thing|isa:果物|prop:香り|yields:かりんの種,搾りかす|use:シロップ,のど飴,酒,化粧水,木工品|at:庭先|who:菓子店|months:10-12
 あんず|あんず|杏,プルーン,杏仁|apricots and prunes|thing|isa:果物|yields:あんずの種|use:ジャム,干し果物,シロップ,杏仁豆腐,酒|by:果樹農家|who:菓子店|months:6-9
 なつめ|なつめ|棗,クコ,クコの実,ざくろ|jujube and goji|thing|isa:果物,薬草|use:薬膳,茶,菓子,酒|by:農家|who:薬膳料理店,女性客|months:9-11
@@ -48,7 +48,7 @@
 ガレット|がれっと|そば粉のガレット,蕎麦菓子|galettes|product|of:そば粉|takes:チーズ,ジビエ,りんご,シードル|by:カフェ|who:女性客
 メンタイ|めんたい|明太子,たらこ,いくら醤油漬け,数の子,うに瓶,辛子明太子|salted roe|product|of:白子|takes:唐辛子,酒粕,柚子|yields:切れ子|use:土産物,パスタ,パン|by:水産加工場|who:土産物店
 切れ子|きれこ|明太子の切れ子,ばらこ,数の子の折れ|broken roe|thing|isa:切れ端|prop:安い,旨み|use:パン,パスタ,マヨネーズ,せんべい,おにぎり|by:水産加工場|who:パン店,惣菜店
-ラスク|らすく|クルトン,パン粉|rusks|product|takes:パンの耳,うどんの切れ端,麩,バゲット|prop:日持ちする|by:パン店,就労施設|who:土産物店
+ラスク|らすく|クルトン|rusks|product|takes:パンの耳,うどんの切れ端,麩,バゲット|prop:日持ちする|by:パン店,就労施設|who:土産物店
 ミルクジャム|みるくじゃむ|練乳,生キャラメル|milk jam|product|takes:余剰乳,ホエー,塩,酒粕|by:酪農家|who:土産物店,パン店
 馬油|ばーゆ|猪脂,獣脂クリーム|horse and game fat|thing|isa:牛脂|prop:保湿,油分|use:化粧品,石けん,ろうそく,革の手入れ|by:ジビエ処理場|who:化粧品会社,革職人|risk:匂い
 犬のガム|いぬのがむ|牛皮ガム,アキレス,ひづめ|dog chews|product|isa:ペット用おやつ|takes:鹿角,牛皮,アキレス,チーズ,魚の皮|who:犬猫の飼い主
@@ -63,5 +63,5 @@
 パイナップルの葉|ぱいなっぷるのは|糸芭蕉の残り,月桃の茎|tropical leaf fibre|thing|isa:農業の副産物|prop:繊維質,丈夫|use:布,紙,ストロー,植物レザー,かつら|proc:繊維を取り出す,紡績|at:島|by:農家|who:アパレル会社,染織家|risk:人手
 海ぶどう|うみぶどう|とさかのり,まつも|sea grapes and other seaweeds|thing|isa:海藻|prop:ぬめり|use:サラダ,そばのつなぎ,糊,洗髪,漆喰|by:養殖業者|who:訪日客,左官,染織家|at:陸上養殖場
 あわびの殻|あわびのから|あこや貝の殻,しゃこ貝|nacre shells|thing|isa:貝殻|prop:光る,美しい|use:螺鈿,ボタン,ギターの飾り,アクセサリー,釉薬|by:漁協,飲食店|who:漆職人,楽器工房,作家
-ふぐの皮|ふぐのかわ|ふぐ皮,うなぎの骨,はもの骨,えいの皮|skins and bones of premium fish|thing|isa:魚の皮|prop:コラーゲン|use:提灯,化粧品,せんべい,珍味,革|by:料理店|who:土産物店,作家
+ふぐの皮|ふぐのかわ|ふぐ皮,はもの骨,えいの皮|skins and bones of premium fish|thing|isa:魚の皮|prop:コラーゲン|use:提灯,化粧品,せんべい,珍味,革|by:料理店|who:土産物店,作家
 水産の洗い水|すいさんのあらいみず|ゆで釜の水,塩水排水|processing water|thing|isa:副産物|prop:水分,塩気|use:液肥,塩,バイオガス|by:水産加工場|risk:塩分,廃棄物

@@ -101,8 +101,8 @@ IT苦手|あいてぃーにがて|デジタルが苦手,スマホが使えない
 墓じまい|はかじまい|墓の継承,無縁墓|closing of graves|need|who:遺族,県人会,寺|needs:樹木葬,墓の掃除,永代供養|does:弔う|with:里山,石材
 実家じまい|じっかじまい||clearing the parental home|need|who:空き家の持ち主,遠距離介護の家族|needs:片付け,買い取り,供養,記録|yields:古道具,着物,古本,桐箪笥|does:思い出を残す
 ペットの高齢化|ぺっとのこうれいか|老犬,ペットロス|ageing pets|need|who:犬猫の飼い主|needs:介護用品,やわらかい餌,預かり,供養|does:世話をする,弔う
-野良猫|のらねこ|保護猫,保護犬,捨て犬|stray cats|need|who:自治体,島|needs:里親,避妊手術,居場所|with:猫カフェ,空き家|does:飼う,癒やす
-引退した動物|いんたいしたどうぶつ|引退馬,引退競走馬,廃鶏|retired animals|thing|isa:動物|use:乗馬,馬糞堆肥,馬耕,癒やし,観光|who:施設,不登校の子,農家|needs:餌代,牧場,会員|risk:生きもの
+野良猫|のらねこ|保護犬,捨て犬|stray cats|need|who:自治体,島|needs:里親,避妊手術,居場所|with:猫カフェ,空き家|does:飼う,癒やす
+引退した動物|いんたいしたどうぶつ|引退馬,引退競走馬|retired animals|thing|isa:動物|use:乗馬,馬糞堆肥,馬耕,癒やし,観光|who:施設,不登校の子,農家|needs:餌代,牧場,会員|risk:生きもの
 交流の場|こうりゅうのば|集いの場,コミュニティの場|place to meet|need|who:住民,移住者,高齢者|needs:空き店舗,喫茶,縁側,畑|does:仲間をつくる,居場所をつくる
 冬の運動|ふゆのうんどう|雪国の運動不足|winter exercise|need|isa:運動不足|who:子ども,高齢者|needs:屋内の場,体育館,温水プール|at:廃校の体育館,空いた倉庫|months:12-3
 遊び場不足|あそびばふそく|子の遊び場がない,雨の日の遊び場|lack of play space|need|who:親子,保育園|needs:屋内の場,木の遊具,森,体育館|does:遊ばせる|with:端材,廃校

@@ -76,7 +76,7 @@
 物語|ものがたり|ストーリー,由来,いわれ|story|thing|use:包装,案内,劇,絵本,菓子の名|does:広める,伝え継ぐ|who:デザイナー,観光ガイド,バイヤー|by:語り部,老舗|with:昔話,古文書
 昔話|むかしばなし|民話,伝説|folk tale|thing|prop:物語がある,土地らしい|use:絵本,劇,菓子,夜の散歩,謎解き|by:語り部|who:親子,観光客,漫画家|risk:文化の同意
 方言|ほうげん|お国言葉,なまり|dialect|thing|prop:土地らしい,懐かしい|use:グッズ,案内放送,かるた,SNSスタンプ|who:県人会,土産物店
-名前|なまえ|名入れ,銘|names and name marking|thing|use:贈り物,命名権,ブランド|who:新婚,法人贈答|does:贈る,思い出を残す
+名前|なまえ|銘|names and name marking|thing|use:贈り物,命名権,ブランド|who:新婚,法人贈答|does:贈る,思い出を残す
 写真映え|しゃしんばえ|映え,フォトスポット|photogenic|need|who:若い女性,インフルエンサー|needs:色,高さ,夜の灯り,変わった食|with:花,アート|does:写す,広める|risk:一度きり
 限定|げんてい|数量限定,季節限定,ここだけ|limited edition|scheme|who:コレクター,ファン,観光客|with:少量,番号つき,季節|does:客を呼ぶ
 サプライズ|さぷらいず|驚き,驚かせたい|surprise|need|who:カップル,家族|needs:花,手紙,花火,演奏|does:楽しませる

@@ -38,7 +38,7 @@
 ぎんなん|ぎんなん|銀杏,イチョウの実|ginkgo nuts|thing|isa:木の実|prop:臭い|use:茶碗蒸し,つまみ,菓子|at:神社,街路樹|by:住民|who:料理店|months:10-11|risk:匂い,選別
 オリーブ|おりーぶ|オリーブの実|olives|thing|isa:果実|of:オレイン酸|prop:油分,苦み|yields:オリーブの搾りかす,オリーブの葉,剪定枝|use:オリーブ油,塩漬け,化粧品,石けん,家畜の餌,養殖魚の餌|proc:圧搾,塩漬け|by:オリーブ農家|at:島,耕作放棄地|who:イタリア料理店,化粧品会社|with:魚,柑橘|months:9-12|risk:単価
 オリーブの葉|おりーぶのは|オリーブ葉|olive leaves|thing|isa:葉,農業の副産物|prop:ポリフェノール,苦み|use:茶,養殖魚の餌,飼料,リース飾り,化粧品,染料|proc:乾燥,粉末化,抽出|by:オリーブ農家|who:養殖業者,花屋,化粧品会社
-マンゴー|まんごー|熱帯果樹|tropical fruit|thing|isa:果物|prop:甘み,香り,珍しい|use:ジェラート,菓子,贈答品,ドライフルーツ|by:果樹農家|at:島,ビニールハウス|with:温泉熱,余熱|who:観光客,菓子店|risk:電気代
+マンゴー|まんごー||tropical fruit|thing|isa:果物|prop:甘み,香り,珍しい|use:ジェラート,菓子,贈答品,ドライフルーツ|by:果樹農家|at:島,ビニールハウス|with:温泉熱,余熱|who:観光客,菓子店|risk:電気代
 コーヒーの実|こーひーのみ|国産コーヒー,コーヒーチェリー|coffee cherries|thing|isa:果実|yields:カスカラ|use:コーヒー,茶,菓子|at:島,ビニールハウス|who:喫茶店,観光客|risk:量が足りない
 カカオ|かかお|カカオ豆,カカオニブ|cacao|thing|isa:種実|of:ポリフェノール|yields:カカオハスク|use:チョコレート,茶,ビール,堆肥,入浴剤|proc:焙煎,発酵|who:チョコレート工房|with:酒粕,味噌,山椒
 アーモンド|あーもんど|カシューナッツ|almonds|thing|isa:種実|prop:油分,香り,たんぱく質|use:菓子,ミルク,ペースト,油|proc:焙煎,搾油|who:菓子店,ビーガン|risk:アレルギー
@@ -84,7 +84,7 @@
 菊|きく|キク,仏花|chrysanthemums|thing|isa:花|use:仏花,茶,枕,染料,酒|by:花農家|who:葬儀社,寺|with:墓参り
 桜|さくら|サクラ,桜の花|cherry blossoms|thing|isa:樹木,花|prop:美しい,香り,季節もの|yields:桜の枝,落ち花|use:花見,塩漬け,桜餅,染料,燻製チップ,酵母,菓子,茶|proc:塩漬け,草木染め|at:公園,川辺,学校|who:観光客,和菓子店,酒蔵|months:3-5
 紫陽花|あじさい|アジサイ,花しょうぶ|hydrangeas|thing|isa:花|prop:美しい|use:花手水,ドライフラワー,観光,和菓子の意匠|at:寺,神社|who:観光客,写真を撮る人|months:5-7
-チューリップ|ちゅーりっぷ|球根,ゆり|bulbs|thing|isa:花|yields:摘んだ花,くず球根|use:花畑,花絵,染料,入浴,贈答品|by:球根農家|at:砂地の畑|months:3-5|who:観光客
+チューリップ|ちゅーりっぷ|ゆり|bulbs|thing|isa:花|yields:摘んだ花,くず球根|use:花畑,花絵,染料,入浴,贈答品|by:球根農家|at:砂地の畑|months:3-5|who:観光客
 コスモス|こすもす|菜の花畑|cosmos fields|thing|isa:花|prop:美しい|use:花畑,撮影,蜜源,緑肥,花摘み|at:休耕田|who:観光客,養蜂家|months:9-10
 盆栽|ぼんさい|苔玉|bonsai and garden plants|thing|isa:植物|prop:美しい,技がいる|yields:剪定枝|use:輸出,ワークショップ,宿の飾り,レンタル|by:植木農家|who:訪日客,ホテル,オフィス|risk:担い手
 苔|こけ|コケ,スナゴケ|moss|thing|isa:植物|prop:断熱,保湿,静か|use:苔玉,屋上緑化,テラリウム,庭,菓子の見立て|by:苔農家|at:休耕田,林|who:造園業,雑貨店,訪日客|risk:自然保護

@@ -38,7 +38,7 @@
 普及指導員|ふきゅうしどういん|営農指導員,農業改良普及員,水産普及員|extension officers|person|does:教える,相談にのる|who:新規就農者,農家|needs:試験の場|at:農業試験場
 獣医|じゅうい|酪農ヘルパー|vets and dairy helpers|person|does:治す,世話をする|who:畜産農家,犬猫の飼い主|needs:人手,休み|with:遠隔診療
 保健所|ほけんじょ|食品衛生協会,検査機関,食品分析センター|health offices|trade|does:検査する,相談にのる,資格を与える|who:飲食店,加工所,漬物屋|with:加工所,シェアキッチン|needs:図面,講習
-茶道家|さどうか|茶人,香道|tea people|person|needs:器,和菓子,花,静かな部屋,若い弟子|does:もてなす,伝え継ぐ|with:抹茶,竹
+茶道家|さどうか|茶人|tea people|person|needs:器,和菓子,花,静かな部屋,若い弟子|does:もてなす,伝え継ぐ|with:抹茶,竹
 蔵人|くらびと|酒造の季節工,蔵の見習い|brewery hands|person|does:発酵させる|needs:夏の仕事,住まい|at:酒蔵|with:農業|months:10-4|who:酒蔵|makes:日本酒
 すし職人|すししょくにん|寿司職人,和食の板前,うどん職人|sushi and soba masters|person|isa:職人|does:技を教える,もてなす|needs:弟子,出張の場|who:訪日客|makes:すし|at:すし店
 料理研究家|りょうりけんきゅうか|フードコーディネーター,フードライター,商品開発の専門家|food stylists|person|does:設計する,写す,広める|who:農家,道の駅|needs:産地の物語|makes:レシピ,料理教室|needs:撮影場所

@@ -6,7 +6,7 @@
 茶農家|ちゃのうか|製茶農家,茶生産者|tea growers|person|isa:農家|makes:茶葉,番茶,茶の枝|needs:二番茶の使い道,夏以外の仕事,若い客,輸出|at:茶園|with:宿,菓子店,染織家|months:4-10|risk:単価,担い手
 花農家|はなのうか|花き農家,生花農家,球根農家|flower growers|person|isa:農家|makes:花,規格外花|needs:規格外花の使い道,燃料費の軽減,普段の需要|at:ビニールハウス|with:婚礼,介護施設|risk:電気代,単価
 きのこ農家|きのこのうか|きのこ生産者,しいたけ農家,菌床栽培農家|mushroom growers|person|isa:農家|makes:きのこ,廃菌床|needs:廃菌床の行き先,安い電気,おが粉|at:廃校,ビニールハウス|with:畜産農家|risk:電気代,単価
-いちご農家|いちごのうか|施設園芸の農家,トマト農家|greenhouse growers|person|isa:農家|makes:いちご,トマト|needs:暖房,受粉,夏の収入,摘み手|at:ビニールハウス|with:余熱,観光農園|risk:電気代
+いちご農家|いちごのうか|施設園芸の農家|greenhouse growers|person|isa:農家|makes:いちご,トマト|needs:暖房,受粉,夏の収入,摘み手|at:ビニールハウス|with:余熱,観光農園|risk:電気代
 有機農家|ゆうきのうか|自然農の農家,オーガニック農家|organic farmers|person|isa:農家|makes:有機野菜|needs:堆肥,草取りの人手,理解ある買い手|with:米ぬか,もみ殻,学校給食|risk:認証,人手
 ハーブ農家|はーぶのうか|ホップ農家|herb growers|person|isa:農家|makes:ハーブ,薬草|needs:乾燥施設,蒸留器,売り先|with:サロン,蒸留所|risk:人手,売り先
 芋農家|いものうか|さつまいも農家,じゃがいも農家|potato growers|person|isa:農家|makes:さつまいも,芋づる,芋の皮|needs:貯蔵庫,規格外の使い道|with:焼酎蔵|risk:生きもの
@@ -50,7 +50,7 @@
 食べる楽しみを失った人|たべるたのしみをうしなったひと|味覚障害の人,食の細い高齢者,低栄養の高齢者,フレイルの人,小食|frail eaters|person|needs:たんぱく質,共食,香り,好きな献立|with:だし,惣菜の宅配|at:集落
 孤食の人|こしょくのひと|一人で食べる高齢者,孤食の子,ひとり親家庭|people who eat alone|person|needs:一緒に食べる場,安い食事,配食|with:子ども食堂,空き店舗
 登山者|とざんしゃ|トレッキング客,山小屋の客|hikers|person|isa:観光客|needs:軽い食料,行動食,温泉,下山後の食事|with:ドライフルーツ,ジャーキー,フリーズドライ食品|months:4-11|at:山
-船員|せんいん|漁船員,自衛官,長距離運転手,夜勤|people who work away or at night|person|needs:栄養のある弁当,夜の食事,保存食,シャワー|with:レトルト,冷凍自販機
+船員|せんいん|漁船員,長距離運転手|people who work away or at night|person|needs:栄養のある弁当,夜の食事,保存食,シャワー|with:レトルト,冷凍自販機
 災害備蓄の担当者|さいがいびちくのたんとうしゃ|防災担当者,自治会の防災係,BCP担当者|stockpile managers|person|needs:アレルギー対応の備蓄,日持ちする食,入れ替えの使い道|who:自治体,企業|with:缶詰,米粉クッキー
 家庭菜園の人|かていさいえんのひと|ガーデナー,ベランダ菜園の人,市民農園の人|home gardeners|person|isa:客|needs:苗,堆肥,教室,余った野菜の使い道|with:廃菌床,コーヒーかす,退職者|months:3-11
 釣り好き|つりずき|アングラー,釣り人の家族|anglers' families|person|isa:釣り客|needs:魚をさばく人,釣れない日の楽しみ|with:朝食|who:民宿
@@ -73,12 +73,12 @@
 職人|しょくにん|匠,名工|craftspeople|person|does:技を教える,伝え継ぐ,見せる|makes:工芸品|needs:後継者,新しい用途,見学客|with:観光客|risk:担い手
 石けん工房|せっけんこうぼう|石けん作家,手作り石けんの店,アロマ工房|soap makers|trade|makes:石けん,入浴剤|takes:廃食油,酒粕,蜂蜜,精油,米ぬか|needs:物語のある素材,温泉宿への販路|risk:表示
 サロン|さろん|ネイルサロン,整体院|salons|place|takes:精油,米ぬか,海藻,薬草,蜂蜜|does:美しく見せる,癒やす|yields:平日の空き,切った髪|who:女性客|with:温泉,農家
-鍼灸院|しんきゅういん|漢方薬店,薬膳サロン|acupuncture and herb shops|trade|takes:よもぎ,薬草,生姜,当帰の葉|does:健康を保つ,相談にのる|who:高齢者,冷え性の人|with:薬草園
+鍼灸院|しんきゅういん|薬膳サロン|acupuncture and herb shops|trade|takes:よもぎ,薬草,生姜,当帰の葉|does:健康を保つ,相談にのる|who:高齢者,冷え性の人|with:薬草園
 自然食店|しぜんしょくてん|オーガニックショップ,自然食品店,量り売り店|organic food shops|trade|takes:有機野菜,雑穀,味噌,無添加調味料|needs:物語,量り売りの容器|who:ビーガン,子育て世帯
 花屋|はなや|生花店,フラワーショップ,フローリスト|florists|trade|takes:花,規格外花,枝,蓮の葉,稲わら|yields:売れ残りの花,花くず|makes:花束,リース飾り|needs:平日の需要,地元の花|who:婚礼,介護施設
 寝具店|しんぐてん|布団屋,枕の店|bedding shops|trade|takes:そば殻,綿花,羊毛,羽毛,ホップ,梅の種|makes:枕,布団|needs:地元素材
 文具会社|ぶんぐがいしゃ|文具メーカー,チョーク会社,クレヨン会社|stationery and toy makers|trade|takes:野菜くず,卵の殻,貝殻,茶殻,米,木くず|makes:クレヨン,チョーク,ノート,粘土|needs:物語のある素材|who:子ども,学校
 漬け込み体験|つけこみたいけん|梅仕事教室,漬物教室,干し柿づくり体験,保存食教室,干し柿作り|preserving classes|product|isa:体験|takes:梅,大根,柿,白菜|by:農家のお母さん|who:親子,移住者,訪日客|months:6,11-12|does:教える,伝え継ぐ
 収穫祭|しゅうかくさい|産業祭,農業祭,食のイベント,フードフェス,酒まつり,新酒祭り|harvest festivals|event|takes:農産物,酒,郷土料理|does:祝う,客を呼ぶ,売る|by:農協,酒蔵,商店街|who:観光客,親子|months:9-11|with:食べられる器|risk:天気,一度きり
-田植え|たうえ|茶摘み,寒仕込み,梅干しの土用干し,農作業の節目,脱穀,麦刈り|farm calendar|event|use:体験,写真,祭り,研修|by:農家|who:親子,訪日客|months:1-12|at:田んぼ
+田植え|たうえ|梅干しの土用干し,農作業の節目,脱穀,麦刈り|farm calendar|event|use:体験,写真,祭り,研修|by:農家|who:親子,訪日客|months:1-12|at:田んぼ
 正月料理|しょうがつりょうり|雑煮,七草,節分の豆,冬至かぼちゃ|seasonal feast food|product|takes:餅,黒豆,昆布,かまぼこ,山菜|use:ギフト,教室,通販|by:惣菜店,旅館|who:単身者,高齢者,訪日客|months:12-1

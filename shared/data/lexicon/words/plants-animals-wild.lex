@@ -107,7 +107,7 @@
 獣脂|じゅうし|鹿脂,熊脂,猪の脂|animal fat|thing|prop:油分,保湿|use:石鹸,クリーム,ろうそく,革の手入れ,料理,ペットフード|by:処理加工施設|who:石鹸工房,化粧品会社,革職人|risk:酸化,匂い,表示
 毛皮|けがわ|ファー|fur|thing|prop:暖かい,柔らかい|use:敷物,帽子,襟巻き,毛鉤,筆|by:猟師|proc:なめし|who:毛鉤作家,冬の観光業,舞台|risk:表示
 鴨|かも|カモ,アイガモ|duck|thing|use:鴨鍋,除草,羽毛,せいろそば|at:水田,ため池|by:農家,猟師|yields:羽毛,ガラ|months:11-2|who:そば店
-電気柵|でんきさく|獣害柵,防獣ネット,柵|electric fence|product|does:獣を防ぐ|who:農家,養蜂家,墓地|by:資材店|needs:草刈り,電池|with:太陽光,ヤギ|of:間伐材,廃漁網
+電気柵|でんきさく|獣害柵,防獣ネット|electric fence|product|does:獣を防ぐ|who:農家,養蜂家,墓地|by:資材店|needs:草刈り,電池|with:太陽光,ヤギ|of:間伐材,廃漁網
 罠|わな|箱罠,くくり罠,捕獲檻|trap|product|does:捕る|by:鉄工所|who:猟師,農家|needs:見回り|with:センサー,通知,餌の米ぬか
 追い払い犬|おいはらいいぬ|モンキードッグ,ロボット犬,モンスターウルフ|guard dog|thing|does:獣を防ぐ,見張る|who:農家,集落,ゴルフ場
 昆虫|こんちゅう|虫|insects|thing|prop:たんぱく質,珍しい|use:標本,飼育セット,食品,飼料,体験,教育,アート|takes:腐葉土,廃菌床,おがくず|by:農家,昆虫養殖|who:子ども,親子,博物館,ペット店|months:6-9|risk:生きもの

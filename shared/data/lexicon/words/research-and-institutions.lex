@@ -31,7 +31,7 @@
 環境工学|かんきょうこうがく|水処理,廃棄物工学|environmental engineering|technique|does:水を浄める,匂いを消す,再生する|takes:排水,汚泥,生ごみ,貝殻|makes:浄化装置,堆肥,バイオガス|who:養殖業者,食品工場,自治体
 エネルギー工学|えねるぎーこうがく|新エネルギー|energy engineering|technique|does:電気をつくる,熱を取り出す,電気をためる,省エネにする|takes:小川,温泉,木くず,家畜ふん,太陽,雪|makes:電気,熱,水素|who:集落,農家,旅館|risk:設備費
 土木工学|どぼくこうがく|土木,防災工学|civil engineering|technique|does:建てる,土砂を止める,測る|takes:土,石,残土,石炭灰|makes:道,堤防,舗装|who:自治体|by:建設業者
-建築学|けんちくがく|建築,建築学科|architecture|technique|does:設計する,建てる,断熱する|takes:古民家,廃校,木材,土|makes:改修,家具,実測図,断熱|who:空き家の持ち主,自治体|needs:実測の現場,施主|by:学生,建築家
+建築学|けんちくがく|建築学科|architecture|technique|does:設計する,建てる,断熱する|takes:古民家,廃校,木材,土|makes:改修,家具,実測図,断熱|who:空き家の持ち主,自治体|needs:実測の現場,施主|by:学生,建築家
 材料工学|ざいりょうこうがく|材料科学,素材研究,ナノ材料|materials science|technique|does:強くする,軽くする,固める|takes:貝殻,もみ殻,竹,石粉,ガラスくず|makes:シリカ,複合材,断熱材,セラミックス|who:町工場,メーカー|risk:研究段階,設備費
 機械工学|きかいこうがく|ロボット工学,精密工学|mechanical engineering|technique|does:動かす,組み立てる,自動でこなす,設計する|makes:収穫機,皮むき機,選別機,アシストスーツ|who:農家,介護施設,水産加工会社|by:高専,町工場|needs:現場の動きの観察|risk:設備費
 電気工学|でんきこうがく|電子工学|electrical engineering|technique|does:電気をつくる,電気をためる,測る|makes:センサー,電源,照明|who:農家,工場|by:高専
@@ -75,7 +75,7 @@
 商工会|しょうこうかい|商工団体|chamber of commerce|trade|does:相談にのる,仲立ちする|makes:計画づくり,補助金の申請,展示会,記帳|who:起業家,社長|by:中小企業診断士|needs:会員,後継者
 よろず支援拠点|よろずしえんきょてん|よろず,経営相談窓口|yorozu business support centre|trade|does:相談にのる,仲立ちする|who:起業家,社長,農家|makes:売上の助言
 事業承継・引継ぎ支援センター|じぎょうしょうけいひきつぎしえんせんたー|引継ぎ支援センター,事業承継支援|business succession centre|trade|does:継ぐ,仲立ちする,相談にのる|who:後継者不在,起業家|with:第三者承継
-信用金庫|しんようきんこ|信金,信用組合,地銀,銀行|regional bank|trade|does:お金を貸す,仲立ちする,相談にのる|yields:空き店舗,得意先の網,元銀行員|needs:貸し先,地域の成長|who:起業家,社長
+信用金庫|しんようきんこ|信金,信用組合,地銀|regional bank|trade|does:お金を貸す,仲立ちする,相談にのる|yields:空き店舗,得意先の網,元銀行員|needs:貸し先,地域の成長|who:起業家,社長
 日本政策金融公庫|にほんせいさくきんゆうこうこ|公庫,政策公庫|Japan Finance Corporation|trade|does:お金を貸す|who:起業家,農家|with:創業計画
 信用保証協会|しんようほしょうきょうかい|保証協会|credit guarantee corporation|trade|does:お金を貸す,守る|who:起業家
 農協|のうきょう|JA,農業協同組合|agricultural cooperative|trade|does:まとめて扱う,売る,お金を貸す,集める|yields:空き倉庫,選果場の空いた月,旧支店,規格外品|needs:若い組合員,加工先|who:農家|makes:共同選果
@@ -92,14 +92,14 @@
 運輸支局|うんゆしきょく|陸運局,運輸局|transport bureau|trade|does:資格を与える|who:運送会社,タクシー|with:有償運送
 観光協会|かんこうきょうかい|DMO,観光案内所,観光局|tourism association|trade|does:広める,案内する,予約を受ける|needs:新しい体験,冬の商品,人手|who:観光客,旅館
 旅行会社|りょこうがいしゃ|旅行代理店,ツアー会社|travel agency|trade|does:客を呼ぶ,予約を受ける|needs:団体を受ける所,珍しい体験,雨の代案|who:団体客,訪日客|takes:体験,宿
-地域商社|ちいきしょうしゃ|物産公社,まちづくり会社,第三セクター,輸出業者|regional trading company|trade|does:売る,仕入れる,広める,海外に出す|needs:商品,作り手,海外の店|who:農家,職人,海外の店
-商社|しょうしゃ|貿易会社,輸出商社,ジェトロ|trading company|trade|does:海外に出す,仕入れる,仲立ちする|needs:証明書,安定した量|who:海外の店,酒蔵
+地域商社|ちいきしょうしゃ|物産公社|regional trading company|trade|does:売る,仕入れる,広める,海外に出す|needs:商品,作り手,海外の店|who:農家,職人,海外の店
+商社|しょうしゃ|貿易会社,輸出商社,ジェトロ,輸出業者,輸出業者|trading company|trade|does:海外に出す,仕入れる,仲立ちする|needs:証明書,安定した量|who:海外の店,酒蔵
 商店街|しょうてんがい|商店会|shopping street|place|yields:空き店舗,屋根のある通り,夜の空間|use:市,居場所,祭り,自習|needs:若い店主,客,後継者|who:高校生,高齢者,観光客|with:チャレンジショップ
 社会福祉協議会|しゃかいふくしきょうぎかい|社協|social welfare council|trade|does:相談にのる,見守る,仲立ちする|needs:担い手,食材,場所|who:高齢者,生活困窮者
 シルバー人材センター|しるばーじんざいせんたー|シルバー人材|senior human resources centre|trade|does:手を貸す,刈る,見守る|by:退職者|who:空き家の持ち主,農家,学校|needs:仕事
 生活協同組合|せいかつきょうどうくみあい|生協,コープ|consumer cooperative|trade|does:届ける,売る,見守る|takes:有機野菜,加工品|yields:配達の帰り便|who:子育て中の親,高齢者|needs:産地,物語
 郵便局|ゆうびんきょく|簡易郵便局|post office|trade|does:届ける,見守る,代金を受ける|yields:空いた窓口,空き荷台|use:特産品の発送,見守り,役場の窓口|who:高齢者,農家
-新聞社|しんぶんしゃ|地方紙,地元紙,新聞|newspaper|trade|does:知らせる,広める,記録する|yields:古新聞,写真の蔵,配達の網|needs:話題,読者|who:地元の人
+新聞社|しんぶんしゃ|地方紙,地元紙|newspaper|trade|does:知らせる,広める,記録する|yields:古新聞,写真の蔵,配達の網|needs:話題,読者|who:地元の人
 放送局|ほうそうきょく|テレビ局,ラジオ局,ケーブルテレビ,コミュニティFM|broadcaster|trade|does:知らせる,広める|needs:話題,番組の題材|yields:映像の蔵|who:高齢者,住民
 雑誌社|ざっしゃ|タウン誌|publisher|trade|does:広める,記録する|needs:題材,書き手|who:若い女性
 SNS|えすえぬえす|インスタグラム,動画サイト,ソーシャルメディア|social media|scheme|does:広める,見せる,仲間をつくる|who:若者,ファン|needs:写真,物語,続ける人|risk:使いこなし

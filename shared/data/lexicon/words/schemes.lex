@@ -1,5 +1,5 @@
 # Business models, schemes of support and ways of selling
-会員制|かいいんせい|メンバーシップ,会員,ファンクラブ|membership|scheme|does:仲間をつくる,代金を受ける|who:ファン,富裕層,常連|with:限定品,宿,酒蔵,農園,スポーツチーム|needs:特典,名簿,便り|like:定額,オーナー制|makes:先の収入|risk:個人情報,一度きり
+会員制|かいいんせい|メンバーシップ,ファンクラブ|membership|scheme|does:仲間をつくる,代金を受ける|who:ファン,富裕層,常連|with:限定品,宿,酒蔵,農園,スポーツチーム|needs:特典,名簿,便り|like:定額,オーナー制|makes:先の収入|risk:個人情報,一度きり
 オーナー制|おーなーせい|棚田オーナー,木のオーナー,樽オーナー,里親制度|owner scheme|scheme|does:出資する,仲間をつくる,代金を受ける|who:都会の人,ファン,企業,孫のいる人|with:棚田,りんごの木,樽,羊,牛,森|needs:名札,便り,収穫体験,世話する人|like:会員制,先払い|makes:先の収入,関係人口|risk:天気,人手
 定額|ていがく|頒布会,月額制|subscription|scheme|does:届ける,代金を受ける|who:共働き世帯,ファン,都会の人|with:野菜,酒,菓子,花,宿,器|needs:品ぞろえ,安定した量,送料|like:会員制,オーナー制|risk:ばらつき
 先払い|さきばらい|予約販売,前払い,前売り|pre-payment|scheme|does:代金を受ける,予約を受ける|who:ファン,起業家,農家|with:クラウドファンディング,オーナー制,酒|needs:信用,途中の報告|makes:運転資金|risk:信用
@@ -22,20 +22,20 @@ OEM|おーいーえむ|相手先ブランド,委託製造,プライベートブ�
 直売|ちょくばい|直販,産直,産地直送,直接販売|direct sale|scheme|does:売る,届ける|who:観光客,料理店,都会の人|by:農家,漁師,職人|at:直売所,マルシェ|with:試食,作り手の顔|needs:人手,包装,写真
 通販|つうはん|ネット通販,ネット販売,EC,オンラインショップ,お取り寄せ,通販業者,通信販売会社|online shop|scheme|does:売る,届ける,代金を受ける|who:通販の客,県人会,ファン|needs:写真,文章,包装,日持ち,送料|with:定期便,冷凍,SNS|risk:冷たい物流,単価|permit:特定商取引法の表示
 移動販売|いどうはんばい|移動スーパー|mobile sales|trade|does:売る,届ける,見守る|who:買い物弱者,高齢者,会社員|with:軽トラ,空き車両,魚,パン,野菜|at:集落,団地,職場|needs:車,運転手,許可|permit:食品営業許可|risk:人手,単価
-無人販売|むじんはんばい|自動販売機,無人直売所|unstaffed sales|scheme|does:売る,自動でこなす|who:夜の客,農家,餃子店,釣り客|with:冷凍,野菜,昆虫食,餌|needs:鍵,防犯,決済|like:直売所|risk:安全
+無人販売|むじんはんばい|無人直売所|unstaffed sales|scheme|does:売る,自動でこなす|who:夜の客,農家,餃子店,釣り客|with:冷凍,野菜,昆虫食,餌|needs:鍵,防犯,決済|like:直売所|risk:安全
 朝市|あさいち|軽トラ市|morning market|event|does:売る,客を呼ぶ,仲間をつくる|who:宿泊客,農家,漁師|at:港,商店街,寺|with:野菜,魚,朝食|risk:天気
 マルシェ|まるしぇ|手作り市,クラフト市,青空市|craft and farm market|event|does:売る,客を呼ぶ|who:主婦,手芸好き,農家,親子|at:公園,寺,廃校,駅前|needs:出店者,駐車場,雨の備え|risk:天気,一度きり
 チャレンジショップ|ちゃれんじしょっぷ|お試し出店,ポップアップ店|trial shop|scheme|does:場所を貸す,売る|who:起業家,高校生,移住者|at:空き店舗|needs:短い期間,安い家賃,助言|with:商工会
 協同組合|きょうどうくみあい|組合,労働者協同組合,生産組合|cooperative|scheme|does:まとめて扱う,分け合う,仲間をつくる|who:農家,漁師,商店,職人|with:共同購入,共同加工,総会|needs:世話役,出資|like:合同会社|makes:共同の設備
 NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|does:手を貸す,居場所をつくる,仲立ちする|needs:資金,担い手,場所,事務|who:自治体,子ども,高齢者|with:寄付,ボランティア|risk:補助金頼み,ボランティア頼み
 一般社団法人|いっぱんしゃだんほうじん|財団法人,公益法人|incorporated association|trade|does:仲立ちする,仲間をつくる|needs:会費,事務局|with:観光,基金
-第三者承継|だいさんしゃしょうけい|事業承継,後継者募集,継業,M&A|handing over to a third party|scheme|does:継ぐ,仲立ちする,伝え継ぐ|who:後継者不在,移住者,起業家,社長|with:銭湯,豆腐店,旅館,工房,農園|needs:引き合わせ,値付け,伴走,先代の指導|like:居抜き,弟子入り|by:事業承継・引継ぎ支援センター,信用金庫|risk:信用,設備費
+第三者承継|だいさんしゃしょうけい|後継者募集,継業,M&A|handing over to a third party|scheme|does:継ぐ,仲立ちする,伝え継ぐ|who:後継者不在,移住者,起業家,社長|with:銭湯,豆腐店,旅館,工房,農園|needs:引き合わせ,値付け,伴走,先代の指導|like:居抜き,弟子入り|by:事業承継・引継ぎ支援センター,信用金庫|risk:信用,設備費
 居抜き|いぬき|居抜き物件,設備つき物件|taking over premises as fitted|scheme|does:継ぐ,場所を貸す|who:起業家,移住者,料理人|with:厨房,空き店舗,廃業|needs:契約,設備の点検|like:第三者承継|risk:設備費
 弟子入り|でしいり|修業,研修生制度,インターン|apprenticeship|scheme|does:技を教える,伝え継ぐ|who:移住者,学生,職人|with:住まい,地域おこし協力隊|needs:生活費,師匠の時間|risk:技
 副業|ふくぎょう|兼業,複業,ダブルワーク|side job|scheme|does:手を貸す|who:会社員,農家,副業人材|with:農業,通販,宿,週末|needs:短い時間,就業規則|like:ボランティア
 ボランティア|ぼらんてぃあ|無償の手伝い,奉仕活動|volunteering|person|does:手を貸す|who:学生,退職者,企業|with:草刈り,収穫,海岸清掃,雪下ろし|needs:保険,道具,食事,感謝|risk:ボランティア頼み,安全
 お手伝い旅|おてつだいたび|働く旅,住み込みの手伝い|working holiday|scheme|does:手を貸す,泊める|who:学生,若者,農家,旅館|with:収穫,空き部屋,食事|needs:寝床,受け入れの人|like:ボランティア|risk:一度きり
-体験料|たいけんりょう|体験プログラム,ワークショップ,体験型|paid workshop|scheme|does:教える,楽しませる,代金を受ける|who:親子,観光客,訪日客,修学旅行生|by:職人,農家,漁師|with:端材,規格外品,収穫|needs:教える人,場所,保険,予約|risk:人手,安全,一度きり
+体験料|たいけんりょう|体験プログラム,体験型|paid workshop|scheme|does:教える,楽しませる,代金を受ける|who:親子,観光客,訪日客,修学旅行生|by:職人,農家,漁師|with:端材,規格外品,収穫|needs:教える人,場所,保険,予約|risk:人手,安全,一度きり
 入場料|にゅうじょうりょう|拝観料,入園料,見学料,入山料|admission fee|scheme|does:代金を受ける|who:観光客|at:庭,鉱山,花畑,酒蔵,工場|with:維持費|needs:見せる物,案内人
 宿泊料|しゅくはくりょう|一泊|lodging fee|scheme|does:泊める,代金を受ける|who:観光客,訪日客|at:古民家,農家,寺|permit:旅館業の許可,住宅宿泊事業の届出|needs:掃除,鍵,朝食
 命名権|めいめいけん|ネーミングライツ,名前をつける権利|naming rights|scheme|does:出資する,広める|who:企業,ファン|with:体育館,トイレ,遊歩道,列車,樽|needs:見られる場所|like:協賛|makes:維持費
@@ -56,7 +56,7 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 認証|にんしょう|認定,GAP,有機JAS,ハラール認証|certification|scheme|does:証明する,検査する|who:海外の店,スーパー,給食|needs:記録,審査料|with:輸出,木材|risk:認証
 ブランド|ぶらんど|地域ブランド,ブランド化,ブランディング|brand|scheme|does:広める,証明する|who:百貨店,富裕層|by:デザイナー,産地|needs:基準,物語,意匠,見張り|with:地理的表示,商標|risk:ばらつき
 地理的表示|ちりてきひょうじ|GI,地域団体商標|geographical indication|scheme|does:証明する,守る|who:産地,海外の店|with:特産品,酒,茶|needs:生産者の集まり,基準,由来|risk:認証
-商標|しょうひょう|ロゴ,意匠登録|trademark|scheme|does:守る,証明する|who:起業家,産地|needs:弁理士,出願|with:ブランド
+商標|しょうひょう|意匠登録|trademark|scheme|does:守る,証明する|who:起業家,産地|needs:弁理士,出願|with:ブランド
 特許|とっきょ|実用新案,発明|patent|scheme|does:守る|who:研究者,町工場|needs:弁理士,出願前の秘密|with:ライセンス,開放特許|risk:特許
 開放特許|かいほうとっきょ|大企業の特許|open patents|scheme|does:貸す,設計する|who:町工場,起業家|by:大企業,大学|needs:仲立ち,試作|risk:研究段階
 ライセンス|らいせんす|使用許諾,キャラクター使用|licence|scheme|does:貸す|who:菓子店,メーカー|with:図柄,キャラクター,レシピ,特許|needs:契約|risk:著作権

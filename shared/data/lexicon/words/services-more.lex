@@ -17,10 +17,10 @@
 釣具店|つりぐてん|船具店,漁具店,アウトドア店|tackle shop|trade|makes:釣具,餌|yields:余り餌,古い竿,早朝の開店|needs:若い客,レンタル,修理|who:釣り客|use:朝食,氷の販売,釣り教室,釣った魚の調理取次|at:港|with:早朝,弁当|does:売る|risk:季節
 花屋|はなや|生花店,フラワーショップ|florist|trade|makes:花束,装花|takes:花,枝物,野の花,流木|yields:花がら,売れ残りの花,葉|needs:日々の客,定期便,地元の花|who:葬儀社,旅館,カフェ|with:サブスク,ドライフラワー|does:美しく見せる,贈る|risk:傷む
 眼鏡と時計の店|めがねとけいのみせ|鍵屋,靴修理|watch, optics and key shops|trade|does:直す,見分ける|yields:古部品,二階の空き部屋|needs:後継者,若い客|who:高齢者,訪日客|makes:修理|at:商店街|risk:担い手
-呉服店|ごふくてん|着物店,和装店,悉皆屋,洗い張り|kimono shop|trade|takes:反物,古着物|makes:仕立て,着付け|yields:反物の在庫,端切れ,畳の座敷|needs:若い客,観光利用|who:訪日客,成人式,花嫁|use:着物散策,リメイク教室,座敷貸し|at:商店街,宿場町|does:着せる,直す|risk:担い手,単価
+呉服店|ごふくてん|着物店,和装店,悉皆屋|kimono shop|trade|takes:反物,古着物|makes:仕立て,着付け|yields:反物の在庫,端切れ,畳の座敷|needs:若い客,観光利用|who:訪日客,成人式,花嫁|use:着物散策,リメイク教室,座敷貸し|at:商店街,宿場町|does:着せる,直す|risk:担い手,単価
 酒屋|さかや|リカーショップ|liquor shop|trade|takes:地酒,ワイン,ビール|makes:販売,角打ち|yields:空き瓶,冷蔵庫の棚,倉庫,配達車|needs:若い客,限定酒,後継者|who:飲食店,観光客,料理店|with:つまみ,朝市,量り売り|does:売る,届ける|risk:担い手,酒税
 薬局|やっきょく|薬店,ドラッグストア,漢方薬局,調剤薬局|pharmacy|trade|does:相談にのる,届ける,見守る|makes:薬,健康相談|yields:待ち時間,会話,処方の待合|needs:健康食品,薬草,配達,在宅支援|who:高齢者,患者|with:薬膳,配食,移動販売|risk:表示
-八百屋|やおや|魚屋|greengrocer and fishmonger|trade|takes:野菜,魚,肉,豆腐|yields:野菜くず,魚のあら,おから,発泡箱|needs:後継者,若い客,惣菜|who:料理店,高齢者|use:惣菜,配達,料理教室,子ども食堂|does:売る,見分ける,届ける|risk:担い手,単価
+八百屋|やおや||greengrocer and fishmonger|trade|takes:野菜,魚,肉,豆腐|yields:野菜くず,魚のあら,おから,発泡箱|needs:後継者,若い客,惣菜|who:料理店,高齢者|use:惣菜,配達,料理教室,子ども食堂|does:売る,見分ける,届ける|risk:担い手,単価
 弁当屋|べんとうや|ケータリング会社|bento and delicatessen|trade|takes:米,野菜,魚,規格外野菜|makes:弁当,惣菜|yields:食品残さ,廃食油,午後の厨房|who:会社,工事現場,高齢者,祭り|with:配食サービス,曲げわっぱ,移動販売|needs:人手,売れ残り対策,需要予測|does:食べさせる,届ける|risk:人手,衛生
 コンサル|こんさる||advisers|person|does:相談にのる,教える,事務を減らす|needs:現場,信頼,出番|who:商店,農家,起業家|at:商工会,金融機関|makes:計画書|with:補助金,クラウドファンディング|risk:信用
 起業家|きぎょうか|創業者,スタートアップ経営者,開業したい人,社会起業家|entrepreneurs|person|does:働く場をつくる|needs:資金,場所,仲間,売り先,相談相手,試せる場|at:コワーキングスペース,空き店舗|who:大家,商工会|makes:新商品,サービス|with:チャレンジショップ,シェアキッチン

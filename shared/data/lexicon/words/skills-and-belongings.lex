@@ -15,9 +15,9 @@
 木工|もっこう|大工仕事,木工の腕|woodwork|technique|does:削る,組み立てる,直す|takes:端材,流木,古材,剪定枝|makes:家具,玩具,看板|by:大工,退職者|who:保育園,移住者
 溶接|ようせつ|鉄工|welding|technique|does:組み立てる,直す,接着する|takes:鉄くず,古い農具|makes:薪ストーブ,檻,焚き火台,家具|by:元工員,町工場|who:キャンパー,農家,猟師|risk:安全
 機械修理|きかいしゅうり|農機具の修理,エンジン整備|machine repair|technique|does:直す|takes:農機具,自転車,古い車|by:元工員,自動車整備工場|who:農家,移住者
-電気工事|でんきこうじ|電気工事士,水道工事,配管|electric and plumbing work|technique|does:直す,建てる|by:職人|who:空き家の持ち主,移住者|permit:電気工事士
+電気工事|でんきこうじ|電気工事士,水道工事|electric and plumbing work|technique|does:直す,建てる|by:職人|who:空き家の持ち主,移住者|permit:電気工事士
 重機の運転|じゅうきのうんてん|重機オペレーター,ユンボ|operating heavy machinery|technique|does:動かす,解体する|by:建設業者|who:林業家,農家,自治体|with:除雪,林道|permit:車両系建設機械の講習
-大型免許|おおがためんきょ|運転,二種免許,運転免許|driving licence|technique|does:運ぶ|by:運転手,退職者|who:買い物弱者,スクールバス,観光客
+大型免許|おおがためんきょ|二種免許,運転免許|driving licence|technique|does:運ぶ|by:運転手,退職者|who:買い物弱者,スクールバス,観光客
 船の免許|ふねのめんきょ|小型船舶免許,操船|boat licence|technique|does:運ぶ,案内する|by:漁師,元船員|who:釣り客,ダイバー
 潜水|せんすい||diving|technique|does:捕る,見せる,写す|by:ダイバー,海女|who:観光客,研究者|use:藻場,海ごみ|risk:安全
 英語|えいご|外国語,語学,中国語|foreign languages|technique|does:翻訳する,案内する|by:留学生,元教員,主婦,国際協力の経験者|who:旅館,職人,酒蔵,寺
@@ -33,7 +33,7 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 デザインの力|でざいんのちから|ロゴ作り|design skill|technique|does:美しく見せる,設計する|by:デザイナー,美大生|who:職人,農家,福祉作業所
 マッサージ|まっさーじ|整体,指圧,リンパ,足もみ|massage|technique|does:癒やす|by:鍼灸師,視覚障害者|who:観光客,農家,サイクリスト|takes:椿油,蜜蝋,薬草
 占い|うらない|手相,おみくじ|fortune telling|product|does:楽しませる,相談にのる|who:若い女性|at:神社,喫茶店
-将棋|しょうぎ|囲碁,麻雀|shogi and go|product|does:楽しませる,仲間をつくる|who:高齢者,子ども|by:老人会,木工作家|at:公民館,温泉
+将棋|しょうぎ|囲碁|shogi and go|product|does:楽しませる,仲間をつくる|who:高齢者,子ども|by:老人会,木工作家|at:公民館,温泉
 歌|うた|民謡の歌|singing|technique|does:楽しませる,癒やす|by:主婦,高齢者|who:介護施設|at:蔵,寺
 ピアノ|ぴあの|弾き手のないピアノ|piano|thing|does:楽しませる|use:駅ピアノ,演奏会,教室|by:廃校,空き家|who:音楽家,高齢者,子ども
 ヨガの指導|よがのしどう|フィットネス指導,体操の指導|fitness teaching|technique|does:体を鍛える,教える|who:高齢者,会社員|at:寺,体育館,海辺
@@ -75,7 +75,7 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 不要な家電|ふようなかでん|使わない電化製品|unwanted appliances|thing|use:部品取り,修理の教室,レトロ展示,再資源|by:家庭|who:工業高校生,福祉作業所|risk:廃棄物
 髪の毛|かみのけ|切った髪|cut hair|thing|use:油の吸着,鹿よけ,医療用かつら,堆肥|by:美容室|who:漁師,農家,患者|risk:集荷
 古い制服とランドセル|ふるいせいふくとらんどせる|お下がり,学用品|hand-me-downs|thing|use:譲り合い,寄付|by:卒業生|who:ひとり親
-相続した着物|そうぞくしたきもの|形見|heirlooms|thing|prop:物語がある|use:リメイク,供養,贈り物,貸衣装|by:遺族|who:仕立て屋,訪日客|does:思い出を残す
+相続した着物|そうぞくしたきもの||heirlooms|thing|prop:物語がある|use:リメイク,供養,贈り物,貸衣装|by:遺族|who:仕立て屋,訪日客|does:思い出を残す
 広い庭|ひろいにわ|使わない庭,旧家の庭|large garden|place|prop:広い,静か|use:庭カフェ,結婚式,茶会,養蜂,犬の運動|by:旧家,寺|who:新婚,園芸好き|needs:草刈りの手
 蔵書|ぞうしょ|郷土史の本,研究者の本|private library|thing|isa:古本|use:私設図書館,本の宿|who:読書家
 退職金|たいしょくきん|貯金,貯え|savings|thing|does:出資する|by:退職者|use:開業,投資,改修

@@ -63,7 +63,7 @@ HACCP|はさっぷ|食品安全|food safety management|scheme|needs:記録,設�
 味覚の測定|みかくのそくてい|おいしさの数値化,糖度,うま味の測定|taste sensing|technique|does:測る,見分ける,検査する|takes:果物,米,酒,味噌,だし|makes:味の地図,格付け|by:公設試,大学|who:選果場,酒蔵,海外の買い手|risk:設備費
 鮮度保持|せんどほじ|鮮度維持,神経締め,活け締め,電場冷蔵,鮮度|freshness keeping|technique|does:冷やす,日持ちさせる|takes:魚,果物,花,野菜|makes:高鮮度品|by:漁師,物流会社|who:飲食店,海外の買い手|risk:設備費,冷たい物流
 ミキサー食|みきさーしょく|ソフト食づくり,やわらか加工,形のある介護食,とろみづけ|texture-modified food|technique|does:柔らかくする,とろみをつける,食感を変える|takes:郷土料理,魚,野菜,寿司,芋,寒天,葛|makes:介護食|by:栄養士,介護施設|who:飲み込みにくい人,病院,旅館|with:酵素分解
-塩焼き体験|しおやきたいけん|塩作り|salt-making experience|product|isa:体験|by:塩職人|at:海辺|who:観光客,学校|with:薪
+塩焼き体験|しおやきたいけん||salt-making experience|product|isa:体験|by:塩職人|at:海辺|who:観光客,学校|with:薪
 味噌づくり体験|みそづくりたいけん|味噌作り教室,麹教室,発酵体験,仕込み体験,味噌仕込み|miso-making class|product|isa:体験|of:大豆,麹|by:味噌蔵,農家のお母さん|who:親子,訪日客,会社員|at:古民家,調理室|months:11-3|does:教える,仲間をつくる
 郷土料理の伝承|きょうどりょうりのでんしょう|おばあちゃんの料理教室,郷土食の記録|passing on local cooking|technique|does:教える,伝え継ぐ,記録する|takes:山菜,味噌,伝統野菜|by:農家のお母さん|who:訪日客,移住者,子育て世帯|at:調理室,古民家|with:動画|risk:担い手
 有機栽培|ゆうきさいばい|自然農法,無農薬栽培,環境保全型農業,有機農業,自然栽培|organic growing|technique|isa:農業|does:育てる,生きものを守る|takes:堆肥,米ぬか,緑肥,もみ殻|makes:有機野菜,有機米|by:有機農家|who:学校給食,子育て世帯|with:合鴨,除草ロボット|risk:人手,認証,ばらつき
@@ -75,4 +75,4 @@ HACCP|はさっぷ|食品安全|food safety management|scheme|needs:記録,設�
 焼畑|やきはた|火入れ|slash-and-burn|technique|does:燃やす,土を肥やす|takes:林,耕作放棄地|makes:赤かぶ,そば,雑穀|by:山の農家|at:中山間地|who:研究者,観光客|months:7-9|risk:安全,担い手
 輪作|りんさく|裏作,二毛作,間作,休閑|crop rotation|technique|does:土を肥やす|takes:田んぼ,畑|makes:麦,菜の花,れんげ,飼料|by:農家|with:養蜂,花畑
 品種改良|ひんしゅかいりょう|新品種,ゲノム編集,選抜育種|breeding|technique|does:増やす,強くする|takes:在来種の種,花粉|makes:新品種|by:農業試験場,大学,種苗会社|who:農家,飲食店|risk:研究段階,特許
-無人販売|むじんはんばい|自動販売機,直売機,無人店舗|unmanned sales|scheme|does:売る,自動でこなす|takes:野菜,卵,餃子,惣菜,花,ケーキ,弁当|makes:夜の売上|by:農家,飲食店|who:単身者,夜勤の人,通勤者|at:駅,道の駅,空き店舗|risk:設備費
+無人販売|むじんはんばい|直売機,無人店舗|unmanned sales|scheme|does:売る,自動でこなす|takes:野菜,卵,餃子,惣菜,花,ケーキ,弁当|makes:夜の売上|by:農家,飲食店|who:単身者,夜勤の人,通勤者|at:駅,道の駅,空き店舗|risk:設備費

@@ -16,7 +16,7 @@
 電解水|でんかいすい|次亜塩素酸水,アルカリ電解水|electrolysed water|technique|does:抗菌する,汚れを落とす,匂いを消す|takes:水,塩,にがり|by:機械メーカー|who:畜産農家,介護施設,カット野菜工場,床屋|risk:表示
 水熱処理|すいねつしょり|亜臨界水処理,水蒸気処理|hydrothermal treatment|technique|does:溶かす,発酵させる,土を肥やす|takes:魚のアラ,廃プラ,汚泥,竹,おむつ|makes:肥料,燃料,飼料|by:大学,ベンチャー|who:漁協,市町村,畜産農家|risk:設備費
 海水淡水化|かいすいたんすいか|造水,空気から水,携帯浄水器|desalination|technique|does:水を浄める|takes:海水,雨水,霧|makes:飲み水,塩,にがり|by:膜メーカー,大学|who:島,避難所,船,山小屋|risk:設備費,電気代
-リン回収|りんかいしゅう|リン再生,金属回収,レアメタル回収|phosphorus recovery|technique|does:分ける,再生する|takes:下水汚泥,家畜ふん,温泉水,小型家電,焼酎かす|makes:肥料,金属|by:大学,下水処理場|who:農家,肥料会社|risk:設備費
+リン回収|りんかいしゅう|リン再生,レアメタル回収|phosphorus recovery|technique|does:分ける,再生する|takes:下水汚泥,家畜ふん,温泉水,小型家電,焼酎かす|makes:肥料,金属|by:大学,下水処理場|who:農家,肥料会社|risk:設備費
 油吸着材|あぶらきゅうちゃくざい|油取り,オイル吸着|oil absorbent|product|takes:髪の毛,カポック,羽毛,杉皮,もみ殻,羊毛|does:汚れを落とす,水を浄める|by:素材会社,福祉作業所|who:漁協,工場,飲食店,消防
 撥水加工|はっすいかこう|撥水,防水加工,はっ水|water-repellent finish|technique|does:水漏れを防ぐ,守る|takes:布,和紙,木材,革,帆布|makes:防水和紙,傘,着物,バッグ|by:公設試,繊維会社|who:着物店,アウトドア会社,和傘職人
 強い和紙|つよいわし|防水和紙,和紙の布,破れない和紙|functional washi|product|of:和紙|prop:丈夫,軽い,防水|use:名刺入れ,服,壁紙,ランプ,椅子張り,靴下,うちわ|by:和紙職人,公設試|who:ホテル,アパレル,文具会社

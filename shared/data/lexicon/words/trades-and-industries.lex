@@ -20,8 +20,8 @@
 鮮魚店|せんぎょてん||fishmonger|trade|takes:魚,氷|yields:魚のあら,発泡スチロール箱|needs:若い客,惣菜|does:見分ける,切る
 精肉店|せいにくてん|ハム工房,食肉加工|butcher|trade|takes:肉,鹿肉,猪肉|makes:ハム,ソーセージ,コロッケ|yields:脂,骨,くず肉|needs:地元の肉|risk:衛生
 ジビエ処理場|じびえしょりじょう|ジビエ加工所,解体処理施設|game processing plant|trade|takes:鹿,猪|makes:鹿肉,猪肉,ペットフード|yields:骨,皮,角,内臓,血|needs:安定した搬入,販路|by:猟師|who:料理店,犬猫の飼い主|risk:量が足りない,衛生
-乳業会社|にゅうぎょうがいしゃ|チーズ工房,乳製品工場|dairy|trade|takes:牛乳,ヤギの乳|makes:チーズ,ヨーグルト,アイス|yields:ホエイ,脱脂乳|who:菓子店,観光客|risk:衛生,冷たい物流
-製粉所|せいふんじょ|製粉会社,精米所,米屋|mill|trade|takes:小麦,そば,米,豆,乾燥野菜|makes:小麦粉,そば粉,米粉|yields:ふすま,そば殻,米ぬか,もみ殻|needs:小口の受託|does:粉にする
+乳業会社|にゅうぎょうがいしゃ|乳製品工場|dairy|trade|takes:牛乳,ヤギの乳|makes:チーズ,ヨーグルト,アイス|yields:ホエイ,脱脂乳|who:菓子店,観光客|risk:衛生,冷たい物流
+製粉所|せいふんじょ|製粉会社,米屋|mill|trade|takes:小麦,そば,米,豆,乾燥野菜|makes:小麦粉,そば粉,米粉|yields:ふすま,そば殻,米ぬか,もみ殻|needs:小口の受託|does:粉にする
 搾油所|さくゆじょ|油屋,製油所|oil mill|trade|takes:菜種,ごま,椿,えごま,茶の実|makes:油|yields:油かす,皮|who:料理店,化粧品会社|does:搾る
 製塩所|せいえんじょ||salt works|trade|takes:海水,薪,温泉熱|makes:塩,にがり|yields:にがり,余熱|who:料理店,豆腐店,美容|does:塩にする
 製糖所|せいとうじょ|黒糖工場|sugar mill|trade|takes:さとうきび|makes:黒糖|yields:バガス,糖蜜|who:菓子店
@@ -90,7 +90,7 @@
 書店|しょてん||bookshop|trade|takes:本,古本|does:広める,居場所をつくる|needs:客,催し,飲食|yields:返本
 文具店|ぶんぐてん|はんこ屋|stationer|trade|takes:和紙,木材,野菜インク|makes:文具|who:学校,企業
 玩具店|がんぐてん|おもちゃ屋|toy shop|trade|takes:端材,布|makes:玩具|who:祖父母,保育園
-造園業者|ぞうえんぎょうしゃ|種苗会社|landscaper and nursery|trade|takes:石,苔,竹,堆肥,剪定枝|makes:庭,苗|yields:剪定枝,刈り草,土|does:植える,刈る|needs:冬の仕事
+造園業者|ぞうえんぎょうしゃ||landscaper and nursery|trade|takes:石,苔,竹,堆肥,剪定枝|makes:庭,苗|yields:剪定枝,刈り草,土|does:植える,刈る|needs:冬の仕事
 清掃会社|せいそうがいしゃ|ビル管理会社|cleaning company|trade|does:汚れを落とす|needs:人手,洗剤|who:宿
 IT企業|あいてぃーきぎょう|ソフト会社,IT会社,アプリ会社|IT company|trade|does:自動でこなす,設計する,事務を減らす|needs:現場の課題,静かな仕事場,人材|at:廃校,古民家|who:農家,旅館
 映像制作会社|えいぞうせいさくがいしゃ|映画会社,テレビ制作会社|film production company|trade|does:写す,広める|needs:撮影地,宿,弁当,エキストラ,古い車|at:廃校,廃坑

@@ -34,7 +34,7 @@ OEM工場|おーいーえむこうじょう|小ロット加工|contract makers|t
 飲食店|いんしょくてん|外食,外食産業,ダイナー|restaurants|trade|makes:料理,弁当|yields:生ごみ,廃食油,空いた昼,貝殻,空き瓶|takes:野菜,魚,肉,米,酒|needs:地元食材,人手,平日の客,雨の日の客|does:もてなす,食べさせる|who:観光客|at:商店街|risk:人手,単価
 料理店|りょうりてん|日本料理店,懐石料理店|Japanese restaurants|trade|isa:飲食店|takes:伝統野菜,山菜,魚,器|yields:魚のあら,平日の空き|needs:珍しい素材,弟子,器|does:もてなす|who:訪日客
 居酒屋|いざかや|酒場,角打ち店|pubs and bars|trade|isa:飲食店|takes:未利用魚,ジビエ,地酒,漬物,枝豆|yields:昼の空き店,空き瓶,廃食油|needs:昼の使い道,若い客,後継者|does:もてなす,仲間をつくる|who:出張客,単身者|risk:人手
-喫茶店|きっさてん|コーヒー店,ジャズ喫茶,焙煎所|cafés|trade|isa:飲食店|takes:コーヒー,菓子,牛乳,水,規格外果実|yields:コーヒーかす,麻袋,夜の空き,朝の空き|needs:地元の菓子,平日の客|does:居場所をつくる,もてなす|who:若者,高齢者,移住者|at:古民家,空き店舗|risk:単価
+喫茶店|きっさてん|コーヒー店,ジャズ喫茶|cafés|trade|isa:飲食店|takes:コーヒー,菓子,牛乳,水,規格外果実|yields:コーヒーかす,麻袋,夜の空き,朝の空き|needs:地元の菓子,平日の客|does:居場所をつくる,もてなす|who:若者,高齢者,移住者|at:古民家,空き店舗|risk:単価
 焼肉店|やきにくてん|焼き肉店,ホルモン店,ステーキ店,とんかつ店,焼肉屋|grill restaurants|trade|isa:飲食店|takes:牛肉,ジビエ,野菜,炭|yields:骨,牛脂,廃食油|needs:たれの素材,銘柄肉
 イタリア料理店|いたりありょうりてん|イタリアン,フレンチ,ビストロ|Western restaurants|trade|isa:飲食店|takes:伝統野菜,チーズ,ジビエ,オリーブ,ハーブ,トマト|needs:西洋野菜,地元ワイン|who:女性客,婚礼
 うなぎ店|うなぎてん|うなぎ屋|eel restaurants|trade|isa:飲食店|takes:うなぎ,山椒,米|yields:うなぎの骨|needs:資源の安定
@@ -68,6 +68,6 @@ OEM工場|おーいーえむこうじょう|小ロット加工|contract makers|t
 牡蠣小屋|かきごや|漁師小屋,海鮮食堂|oyster huts|trade|takes:牡蠣,魚介,薪|yields:牡蠣殻,夏の空き小屋|who:観光客|needs:夏の使い道|months:11-4|risk:季節
 食品機械メーカー|しょくひんきかいめーかー|食品機械,町の農機店|food machinery makers|trade|makes:皮むき機,乾燥機,選別機|does:自動でこなす,組み立てる,直す|needs:小口の相談,試験の場|who:食品加工会社,農家|risk:設備費
 包装会社|ほうそうがいしゃ|容器メーカー,箱屋|packaging makers|trade|makes:箱,容器,緩衝材|takes:もみ殻,茶殻,竹,古紙|yields:紙の端材|does:包む|who:菓子店,農家
-冷凍食品会社|れいとうしょくひんがいしゃ|冷食メーカー,冷凍野菜工場,カット野菜工場|frozen-food makers|trade|makes:冷凍野菜,冷凍惣菜,カット野菜|yields:野菜くず,端材,冷熱|takes:規格外野菜,魚|needs:原料の安定|who:学校給食,介護施設
+冷凍食品会社|れいとうしょくひんがいしゃ|冷食メーカー,冷凍野菜工場|frozen-food makers|trade|makes:冷凍野菜,冷凍惣菜,カット野菜|yields:野菜くず,端材,冷熱|takes:規格外野菜,魚|needs:原料の安定|who:学校給食,介護施設
 宅配弁当|たくはいべんとう|高齢者配食,昼食宅配|meal delivery|trade|makes:弁当,介護食|does:届ける,見守る,食べさせる|takes:規格外野菜,魚|by:惣菜店,介護施設,給食センター|who:高齢者,単身者,産後の母親|needs:配達する人,空いた厨房|risk:人手,単価
 料理教室|りょうりきょうしつ|パン教室,味噌教室,魚のさばき方教室,男の料理教室,料理動画,出張料理|cooking classes|product|isa:体験|takes:魚,味噌,伝統野菜,だし|by:料理人,漁師,農家のお母さん|at:調理室,古民家,閉店後の魚屋|who:退職者,訪日客,親子,単身者|does:教える,仲間をつくる|risk:一度きり

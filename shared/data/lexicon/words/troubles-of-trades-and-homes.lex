@@ -54,7 +54,7 @@
 子の発熱|このはつねつ||sick children|need|who:子育て中の親|needs:病児の預かり,看護師|does:預かる
 介護離職|かいごりしょく|仕事と介護の両立|leaving work to care|need|who:会社員,介護する家族|needs:預け先,在宅の仕事,見守り
 免許返納|めんきょへんのう|運転できない,高齢運転|giving up driving|need|isa:足がない|who:高齢者|needs:乗合,電動の足,配達|does:運ぶ
-詐欺|さぎ|悪質商法,防犯|fraud|need|who:高齢者|needs:声かけ,見守り,劇|does:守る,知らせる
+詐欺|さぎ|悪質商法|fraud|need|who:高齢者|needs:声かけ,見守り,劇|does:守る,知らせる
 ごみ出し|ごみだし|重い物が運べない,電球の交換|putting out rubbish|need|who:独居高齢者|needs:中学生,便利屋,見守り|does:手を貸す
 食事の支度|しょくじのしたく|料理がつらい,孤食|cooking for oneself|need|who:独居高齢者,共働き世帯|needs:配食,惣菜,共に食べる場|does:食べさせる
 風呂の支度|ふろのしたく|風呂掃除,湯冷め|preparing baths|need|who:独居高齢者|needs:銭湯,温泉の昼,入浴剤

@@ -26,7 +26,7 @@
 弁当|べんとう|お弁当,仕出し|packed lunch|product|of:米,魚,野菜,経木,竹皮|does:食べさせる|who:会社員,修学旅行生,スポーツファン,法事|by:料理店,福祉作業所,婦人会|risk:衛生
 惣菜|そうざい|おかず,作り置き|ready dishes|product|of:野菜,魚,肉,豆腐|does:食べさせる|who:共働き世帯,一人暮らし,高齢者|takes:規格外野菜|by:惣菜店,主婦|risk:衛生,傷む
 おやつ|おやつ|間食|snack|product|of:さつまいも,米,果物,小魚|who:子ども,会社員,保育園|does:食べさせる
-時短の食|じたんのしょく|簡単調理,冷凍食品|quick meals|product|of:下処理した野菜,出汁,肉|who:共働き世帯,一人暮らし|by:食品会社|does:食べさせる|proc:冷凍,カット加工
+時短の食|じたんのしょく|簡単調理|quick meals|product|of:下処理した野菜,出汁,肉|who:共働き世帯,一人暮らし|by:食品会社|does:食べさせる|proc:冷凍,カット加工
 夜食|やしょく|夜の食事|late snack|product|who:受験生,夜の客,釣り客|does:食べさせる
 滋養の食|じようのしょく|体にやさしい食事,病後の食|nourishing food|product|of:甘酒,鶏,米,卵|who:産後の母親,患者,高齢者|does:栄養を補う
 体験|たいけん|アクティビティ|hands-on experience|product|does:楽しませる,教える|who:観光客,親子,訪日客,修学旅行生|by:農家,職人,漁師|takes:収穫,加工,手仕事|risk:人手,一度きり
@@ -75,7 +75,7 @@
 除草の手|じょそうのて|草取りの手,草刈りの人手|weeding hands|need|who:農家,有機農家|by:ヤギ,羊,学生,カモ,ロボット|does:草を抑える,刈る
 買い取り先|かいとりさき|引き取り先,買い手,安定した引き取り先|buyers for material|need|who:農家,猟師,林業家|by:加工会社,地域商社|does:仕入れる|risk:売り先,量が足りない
 地元の素材|じもとのそざい|珍しい食材,ご当地素材|local ingredients|need|who:菓子職人,料理人,醸造家,旅館|by:農家,漁師,猟師|does:仕入れる|with:規格外品,在来野菜
-原料|げんりょう|材料|raw material|thing|who:メーカー,職人|needs:安定した量,下処理|use:加工品
+原料|げんりょう|材料,素材,素材|raw material|thing|who:メーカー,職人|needs:安定した量,下処理|use:加工品
 代替素材|だいたいそざい|代替品,植物由来素材,脱プラ素材|substitute material|need|who:メーカー,環境意識の高い人,飲食店|with:竹,もみ殻,木くず,きのこ,海藻,おから|does:再生する|risk:単価,設備費
 日陰|ひかげ|木陰|shade|thing|who:海水浴客,高齢者,親子|with:よしず,帆布,緑のカーテン|does:光を遮る|months:6-9
 手洗い|てあらい|お手洗い|toilets|need|who:観光客,農園,登山客|with:バイオトイレ,もみ殻
