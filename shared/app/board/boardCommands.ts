@@ -274,7 +274,7 @@ export function combine(session: PlanWriter, canvas: string, nodes: readonly str
 }
 
 /** A new combination below its parts, in their middle. */
-function combinationOf(
+export function combinationOf(
   store: PlanReader,
   canvas: string,
   combination: string,

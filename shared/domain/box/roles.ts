@@ -1,5 +1,6 @@
 /** What a column of a box stands for. `own`: a name of the founder's. */
 import type { LinkType, NodeKind } from '../canvas/kinds.ts';
+import type { EntryKind } from '../catalogue/entry.ts';
 
 export const BOX_ROLES = ['material', 'technology', 'maker', 'customer', 'channel', 'money', 'own'] as const;
 export type BoxRole = (typeof BOX_ROLES)[number];
@@ -14,19 +15,21 @@ export const FIRST_ROLES = [
 ] as const satisfies readonly BoxRole[];
 
 type RoleRecord = {
-  /** Kinds of cards that such a column is filled from, and of proposals that are offered for it. */
+  /** Kinds of cards that such a column is filled from. */
   readonly kinds: readonly NodeKind[];
+  /** Kinds of catalogue entries that are proposed for it; empty: any. */
+  readonly entryKinds: readonly EntryKind[];
   /** What a typed cell becomes. */
   readonly becomes: NodeKind;
 };
 export const ROLE_RECORDS: Readonly<Record<BoxRole, RoleRecord>> = {
-  material: { kinds: ['resource'], becomes: 'resource' },
-  technology: { kinds: ['seed'], becomes: 'seed' },
-  maker: { kinds: ['person', 'organisation'], becomes: 'person' },
-  customer: { kinds: ['customer', 'challenge'], becomes: 'customer' },
-  channel: { kinds: ['activity', 'organisation'], becomes: 'activity' },
-  money: { kinds: ['funding'], becomes: 'funding' },
-  own: { kinds: [], becomes: 'resource' },
+  material: { kinds: ['resource'], entryKinds: ['resource', 'byproduct'], becomes: 'resource' },
+  technology: { kinds: ['seed'], entryKinds: ['seed'], becomes: 'seed' },
+  maker: { kinds: ['person', 'organisation'], entryKinds: ['person', 'organisation'], becomes: 'person' },
+  customer: { kinds: ['customer', 'challenge'], entryKinds: ['challenge', 'person'], becomes: 'customer' },
+  channel: { kinds: ['activity', 'organisation'], entryKinds: ['organisation'], becomes: 'activity' },
+  money: { kinds: ['funding'], entryKinds: ['funding'], becomes: 'funding' },
+  own: { kinds: [], entryKinds: [], becomes: 'resource' },
 };
 
 /**
