@@ -40,17 +40,16 @@
 馬|うま|||thing|use:朝ツアー|proc:乗馬療法|at:牧場|with:引退した,観光
 朝ツアー|あさつあー|||product|who:観光客
 炭鉱町|たんこうまち|||place|use:映画祭,廃校|who:映画ファン
-廃坑|はいこう|||place|use:日本酒|by:酒蔵|at:炭鉱町,鉱山跡|with:メロン,地下の冷気,地熱
+廃坑|はいこう|||place|use:日本酒,植物工場|by:酒蔵|at:炭鉱町,鉱山跡|with:メロン,地下の冷気,地熱
 施設園芸|しせつえんげい|||technique|at:廃坑,温泉
 熟成|じゅくせい|||technique|makes:日本酒,黒にんにく|at:廃坑
 きのこ栽培|きのこさいばい|||technique|at:廃坑
-植物工場|しょくぶつこうじょう|||place|at:廃坑
 鉱山跡|こうざんあと|||place|use:冷房,見学,ヘルメット|by:セメント工場|at:炭鉱町|with:坑内水
 ヒートポンプ|ひーとぽんぷ|||technique|makes:冷房|at:鉱山跡
 セメント工場|せめんとこうじょう|||trade|makes:冷房
 宿泊|しゅくはく|||product|at:漁村
 海藻|かいそう|||thing|with:昆布,温泉
-昆布|こんぶ|||thing|proc:選別,画像認識|by:漁師,漁協|with:ドローン,干し場
+昆布|こんぶ|||thing|proc:ドローン,選別,画像認識|by:漁師,漁協|with:干し場
 人手不足|ひとでぶそく|||need|needs:昆布,漁業体験
 磯焼けのウニ|いそやけのうに|||thing|who:寿司店|with:野菜くず,ウニ
 ウニ|うに|||thing|use:飼料|proc:養殖|by:水産試験場|with:緑肥
@@ -128,14 +127,13 @@
 こけし|こけし|||product|use:雑貨|proc:ろくろ
 木地師|きじし|||person|makes:雑貨,照明
 ろくろ|ろくろ|||technique|makes:照明
-樹氷|じゅひょう|スノーモンスター|ice-covered trees|thing|isa:雪|use:プロジェクションマッピング,ナイトツアー,雪上車ツアー,写真|who:台湾の客,写真家,訪日客|at:スキー場|months:1-3
-プロジェクションマッピング|ぷろじぇくしょんまっぴんぐ|||technique|who:台湾の客
+樹氷|じゅひょう|スノーモンスター|ice-covered trees|thing|isa:雪|use:ナイトツアー,雪上車ツアー,写真|proc:プロジェクションマッピング|who:台湾の客,写真家,訪日客|at:スキー場|months:1-3
 桜桃|さくらんぼ|||thing|use:缶詰|proc:佃煮加工|with:規格外果実
 佃煮加工|つくだにかこう|||technique|makes:缶詰
 紅花|べにばな|||thing|use:和紙|proc:染色
 染色|せんしょく|||technique|makes:化粧品,ランプシェード,チーズ
 搾油|さくゆ|||technique|makes:茶
-絹|きぬ|||thing|use:検査薬,医薬,見学,医療材料|proc:遺伝子組み換え,ジャカード織,草木染め,泥染め,捺染|by:紡績工場,製薬会社,織物工場|at:養蚕小屋,製糸場跡|with:忍者,観光,繭,製糸場,産業遺産
+絹|きぬ|||thing|use:検査薬,医薬,見学,医療材料|proc:遺伝子組み換え,ジャカード織,草木染め,泥染め,捺染|by:紡績工場,製薬会社,織物工場|at:養蚕小屋,製糸場跡|with:忍者,観光,繭,製糸場
 紡績工場|ぼうせきこうじょう|||trade|makes:化粧品
 自社商品|じしゃしょうひん|||need|needs:ニット工場
 枝豆|えだまめ|||thing|use:菓子|proc:凍結乾燥
@@ -153,8 +151,8 @@
 伝統行事|でんとうぎょうじ|||event|use:体験,太鼓|at:温泉街
 ストール|すとーる|||product|use:ふれあい体験|proc:裁縫|who:花嫁|by:母|at:駅前
 ふれあい体験|ふれあいたいけん|||product|who:海外の客
-五平餅|ごへいもち|||product|proc:冷凍
-贈り物|おくりもの|||product|needs:五平餅
+五平餅|ごへいもち|||product|use:贈り物|proc:冷凍
+冷凍|れいとう|||technique|makes:贈り物,モンブラン
 さわら|さわら|||thing|use:ラーメン|at:漁村
 木の皮細工|きのかわざいく|||technique|takes:皮革|makes:名刺
 杉|すぎ|||thing|use:弁当箱,改質木材,木造建築|with:酒蔵
@@ -178,20 +176,18 @@
 花|はな|||thing|with:トルコギキョウ
 トルコギキョウ|とるこぎきょう|||thing|with:カスミソウ
 カスミソウ|かすみそう|かすみ草|baby's breath|thing|isa:花|use:花束,ドライフラワー,染め花|who:花屋,結婚式場|by:花農家|at:雪国,高原|with:雪室|months:6-11
-しみ凍結|しみとうけつ|||technique|makes:凍み食材|at:山あい
-寒さ|さむさ|||thing|needs:しみ凍結
-ロボット|ろぼっと|||technique|takes:ドローン|who:ベンチャー|at:試験場,工場跡,被災地
+しみ凍結|しみとうけつ|||technique|takes:寒さ|makes:凍み食材|at:山あい
+ロボット|ろぼっと|||technique|who:ベンチャー|at:試験場,工場跡,被災地|with:ドローン
 海辺|うみべ|||place|use:サーフィン,移住
-サーフィン|さーふぃん||surfing|product|isa:水上スポーツ|yields:折れたボード,ウェットスーツ|who:サーファー,移住者,若者|by:サーフショップ|at:海辺|with:移住,テレワーク,古民家
+サーフィン|さーふぃん||surfing|product|isa:水上スポーツ|yields:折れたボード,ウェットスーツ|who:サーファー,移住者,若者|at:海辺|with:移住,テレワーク,古民家
 納豆|なっとう|||product|use:ペット用おやつ|proc:乾燥|with:宇宙
 干し芋|ほしいも|||product|use:焼酎,飼料|with:副産物
 干し芋の皮|ほしいものかわ|||thing|use:あん,クラフトビール|proc:ペースト加工
 ペースト加工|ぺーすとかこう|||technique|makes:クラフトビール,モンブラン
-さつまいも|さつまいも|||thing|use:焼き芋,着物レンタル|by:農協|with:輸出,蔵,町並み
-焼き芋|やきいも|石焼き芋,冷やし焼き芋|baked sweet potato|product|of:さつまいも|prop:甘み,熱い,懐かしい|use:アイス,干し芋,プリン,輸出,ペット用おやつ,焼酎|proc:遠赤外線,氷温熟成,急速冷凍|who:暖かい国の人,女性,子ども,冬の客|by:芋農家,移動販売,スーパー|with:落ち葉,陶器の壺|months:10-3
+さつまいも|さつまいも|||thing|use:着物レンタル|by:農協|with:輸出,蔵,町並み
+焼き芋|やきいも|石焼き芋,冷やし焼き芋|baked sweet potato|product|of:さつまいも|prop:甘み,熱い,懐かしい|use:アイス,干し芋,プリン,輸出,ペット用おやつ,焼酎|proc:遠赤外線,氷温熟成,急速冷凍|who:暖かい国の人,女性,子ども,冬の客|by:芋農家,移動販売,スーパー|with:落ち葉,陶磁器|months:10-3
 花粉症|かふんしょう|||need|needs:れんこん
 栗|くり|||thing|proc:冷凍
-冷凍|れいとう|||technique|makes:モンブラン
 モンブラン|もんぶらん|||product|who:菓子職人
 花火|はなび|||product|use:観覧席,スポーツ
 スポーツ|すぽーつ|||product|who:観光客
@@ -214,7 +210,7 @@
 遺伝子組み換え|いでんしくみかえ||genetic modification|technique|isa:生物工学|takes:蚕,魚,トマト,酵母,鶏,微細藻類|makes:医薬,検査薬,光る絹,低カリウム野菜|by:大学,研究所|risk:信用,認証,研究段階
 製薬会社|せいやくがいしゃ|||trade|makes:医薬
 養蚕小屋|ようさんごや|||place|use:民泊|at:山あい|with:ゲストハウス
-ジャカード織|じゃかーどおり|紋織,ジャガード,紋紙|jacquard weaving|technique|isa:織物|prop:丈夫,懐かしい|yields:端切れ|use:封筒,名刺,照明,包装,アート|takes:絹,綿花,和紙,金糸,炭素繊維,導電糸|makes:医療材料,贈答品,ネクタイ,傘,カーテン,御朱印帳,古着の着物,壁紙|who:海外のデザイナー,ホテル,美術館,デザイナー,文具好き|by:織物工場,織元
+ジャカード織|じゃかーどおり|紋織,ジャガード,紋紙|jacquard weaving|technique|isa:織物|prop:丈夫,懐かしい|yields:端切れ|use:封筒,名刺,照明,包装,アート|takes:絹,綿花,和紙,金糸,炭素繊維,導電糸|makes:医療材料,贈答品,ネクタイ,傘,カーテン,御朱印帳,帯,壁紙|who:海外のデザイナー,ホテル,美術館,デザイナー,文具好き|by:織物工場,織元
 織物工場|おりものこうじょう|||trade|takes:炭素繊維|makes:医療材料,自動車,贈答品
 廃工場|はいこうじょう|||place|at:織物の町|with:織物工場,カフェ,パン店
 縁起物|えんぎもの|||product|who:買い手の企業
@@ -224,24 +220,26 @@
 卒業記念|そつぎょうきねん|||product|who:子ども
 自動車部品|じどうしゃぶひん|自動車部品工場|car parts|product|yields:プレスくず,端材|use:キャンプ用品|proc:プレス加工,鋳物,切削加工,めっき|needs:新しい用途|who:自動車会社|by:町工場|like:キャンプ用品,医療機器,調理器具
 プレス加工|ぷれすかこう|||technique|makes:キャンプ用品
-中和|ちゅうわ|酸を中和すること|neutralising|technique|does:水を浄める|takes:石灰,貝殻,卵の殻,酸性の水,強酸性の温泉,牡蠣殻|who:農家,漁協|at:温泉,鉱山跡,火山,川
+中和|ちゅうわ|酸を中和すること|neutralising|technique|does:水を浄める|takes:石灰,貝殻,卵の殻,温泉,牡蠣殻|who:農家,漁協|at:温泉,鉱山跡,火山,川
 石灰|せっかい|||thing|at:温泉
 遊歩道|ゆうほどう|||place|use:名刺|with:古材
 パルプ|ぱるぷ|||thing|at:遊歩道
 キャベツ|きゃべつ|||thing|use:焼酎|who:夫婦|at:畑|with:イベント,規格外野菜
-稚魚の放流|ちぎょのほうりゅう|||technique|at:ダム
-ダム|だむ|||place|use:熱気球,カヌー|at:山あい
+稚魚の放流|ちぎょのほうりゅう|||technique|makes:カヌー|at:ダム
+ダム|だむ|||place|use:熱気球|at:山あい
 カヌー|かぬー|カナディアンカヌー|canoe|product|isa:水上スポーツ|of:杉,間伐材|who:若者,観光客,修学旅行生,家族連れ|by:船大工,木工所,ガイド|at:湖,川,ダム,海|with:キャンプ,野鳥観察
 雪解け|ゆきどけ|||thing|at:川
 夏の仕事|なつのしごと|||need|needs:水上スポーツ
-駅弁|えきべん|||product|use:陶磁器,植木鉢|with:釜,リサイクル
+駅弁|えきべん|||product|use:陶磁器,植木鉢|proc:リサイクル|with:釜
+リサイクル|りさいくる|||technique|makes:植木鉢,型紙
 れんが|れんが|||product|use:酒
 折り紙|おりがみ|折紙,折り畳み技術,折り方|origami|product|isa:わらべ遊び|of:和紙,紙|use:照明,箸置き,宇宙機器,医療機器,テント,包装,飾り|proc:有機栽培|who:訪日客,子ども,入院患者,高齢者|by:大学,祖父母,和紙職人
 有機栽培|ゆうきさいばい|||technique|makes:照明,学校給食,豆腐|at:里山|with:酒蔵,契約栽培
 盆栽|ぼんさい|||thing|use:盆栽体験|by:園芸家|with:輸出,展示,サブスク
-盆栽体験|ぼんさいたいけん|苔玉づくり,ミニ盆栽づくり|bonsai workshop|product|isa:体験|takes:盆栽,苔,山の苗木,実生苗|who:欧米の客,訪日客,会社員|by:園芸家,造園業,林業家
+盆栽体験|ぼんさいたいけん|苔玉づくり,ミニ盆栽づくり|bonsai workshop|product|isa:体験|takes:盆栽,苔,苗木,実生苗|who:欧米の客,訪日客,会社員|by:園芸家,造園業,林業家
 園芸家|えんげいか|||person|makes:盆栽体験
-人形|にんぎょう|||product|use:フィギュア|proc:技術|with:雛人形,アップサイクル,結納
+人形|にんぎょう|||product|use:フィギュア|proc:アップサイクル,技術|with:雛人形,結納
+アップサイクル|あっぷさいくる|||technique|makes:フィギュア
 技術|ぎじゅつ|||technique|makes:フィギュア,スケート|by:町工場
 メープルシロップ|めーぷるしろっぷ|||product|at:山あい|with:もみじ,林業
 もみじ|もみじ|||thing|with:樹液
@@ -250,8 +248,9 @@
 アニメ|あにめ|||product|with:商店街,祭り
 落花生|らっかせい|||thing|proc:レトルト|with:殻
 落花生の殻|らっかせいのから|||thing|use:猫砂,バッグ
+猫砂|ねこすな|||product|with:燃料
 醤油|しょうゆ|||product|use:もろみ
-醤油かす|しょうゆかす|||thing|use:名刺
+醤油かす|しょうゆかす|||thing|use:名刺|with:紙
 びわ|びわ|||thing|use:ビール|proc:染色|with:種,規格外果実
 種|たね|||thing|with:びわの葉
 獣害|じゅうがい|||need|needs:びわ
@@ -259,7 +258,7 @@
 鯨|くじら|||thing|use:ドレッシング|with:原皮
 廃校|はいこう|||place|use:宿泊,おもちゃ美術館,木のおもちゃ|at:都会
 空港|くうこう|||place|use:輸出,輸出証明|with:植木,造園業
-植木|うえき|庭木の苗,植木屋の木,マキの木|garden trees|thing|isa:木|yields:剪定枝|use:輸出,庭,生垣,街路樹|needs:輸出証明|who:海外の富裕層,ホテル,公園|by:造園業,植木農家|at:植木の町|with:海外,造園業|risk:担い手
+植木|うえき|庭木の苗,植木屋の木,マキの木|garden trees|thing|isa:木|yields:剪定枝|use:輸出,庭,生垣,街路樹|needs:輸出証明|who:海外富裕層,ホテル,公園|by:造園業,植木農家|with:海外,造園業|risk:担い手
 梨|なし|||thing|use:炭|with:剪定枝
 ガラス|がらす|||thing|use:酒器,体験
 酒器|しゅき|||product|with:名前
@@ -277,13 +276,14 @@
 町工場|まちこうば|||trade|makes:深海探査機|at:下町|with:異業種連携,大学
 衛星データ|えいせいでーた|||technique|by:町工場
 皮革|ひかく|||thing|at:下町|with:豚足
-靴工場|くつこうじょう|||trade|takes:端切れ,ランドセル
+靴工場|くつこうじょう|||trade|takes:端切れ|makes:ランドセル
 活版|かっぱん|||technique|makes:文具
 印刷会社|いんさつがいしゃ|||trade|takes:紙の端材,色校正紙|makes:メモ帳|with:文具好き
 文具|ぶんぐ|||product|proc:手作り|with:文具好き
 離島|りとう|||place|use:なれずし,干物,チーズ,焼酎,ラム酒|with:パッションフルーツ
 発酵|はっこう|||technique|at:離島
 米麹|こめこうじ|||thing|at:離島|with:さつまいも
+椿|つばき|||thing|with:油
 油|あぶら|||thing|with:灰
 灰|はい|||thing|with:釉薬
 塩づくり|しおづくり|塩作り,塩作り||technique|at:離島
@@ -317,24 +317,24 @@
 登山靴|とざんぐつ|トレッキングシューズ|mountain boots|product|use:レンタル,修理|who:登山客,手ぶらの客|by:靴工場,山小屋|with:レンタル,登山客
 ミサンガ|みさんが|組紐の腕輪|bracelet|product|isa:アクセサリー|of:糸,漁網|who:学生,スポーツチーム,ファン|by:漁師の妻,被災者,就労支援
 紙布|しふ|紙の布,和紙の糸|paper cloth|product|of:和紙,こうぞ,間伐材|prop:軽い,吸水,通気|use:靴下,タオル,帽子,着物,Tシャツ|proc:紙漉き,織物|who:アパレル,肌の弱い人|by:和紙職人,織元,大学
-茶筒|ちゃづつ||tea caddy|product|of:木の皮細工,錫,銅,和紙|use:贈答品,コーヒー豆入れ|who:海外の客,日本茶好き|by:職人,金工
+茶筒|ちゃづつ||tea caddy|product|of:木の皮細工,錫,銅,和紙|use:贈答品|who:海外の客,日本茶好き|by:職人,金工
 湯もみ|ゆもみ||stirring hot springs|event|isa:体験|who:観光客|by:女性|at:温泉街|with:民謡,板
 ハンカチ|はんかち|ハンカチーフ|handkerchief|product|of:布,綿花,ガーゼ|use:贈り物,土産|proc:捺染,刺繍,草木染め|who:女性,贈答客,退職者|by:染物屋,縫製工場
 メモ帳|めもちょう|メモ用紙,付箋|notepad|product|isa:文具|of:紙の端材,色校正紙,古地図,再生紙,ジャカード織|who:文具好き,土産物店,買い手の企業|by:印刷会社,就労支援
 色校正紙|いろこうせいし|試し刷り|proof sheets|thing|isa:紙の端材|prop:色,不ぞろい|use:メモ帳,封筒,紙袋,包装紙|who:文具好き,雑貨店|by:印刷会社
-アクセサリー|あくせさりー|結婚指輪,リング||product|of:銀,金,真珠,木,チタン,線路のレール|use:工芸体験|who:カップル,夫婦|by:彫金師
+アクセサリー|あくせさりー|結婚指輪,リング||product|of:銀,金,真珠,木,チタン,線路|use:工芸体験|who:カップル,夫婦|by:彫金師
 ウェットスーツ|うぇっとすーつ|古いウェットスーツ,クロロプレンゴム|wetsuit|thing|of:ゴム|prop:弾力,保温,防水|use:バッグ,コースター,座布団,融雪材,ペット用品|proc:裁縫|by:海女,サーファー,ダイバー
-被災地|ひさいち|災害の被災地,復興地,津波被災地|disaster area|place|isa:町|yields:空き地,震災遺構,災害廃棄物,支援者とのつながり|use:太陽光発電,ロボット試験,いちご栽培,ワインぶどう,植林,震災学習|needs:仕事,産業,交流,移住者,心のケア|who:買い手の企業,学生ボランティア,研究者
+被災地|ひさいち|災害の被災地,復興地,津波被災地|disaster area|place|isa:町|yields:空き地,震災遺構,災害廃棄物,人脈|use:太陽光発電,ロボット試験,いちご栽培,ワインぶどう,植林,震災学習|needs:仕事,産業,交流,移住者,心のケア|who:買い手の企業,学生ボランティア,研究者
 震災学習|しんさいがくしゅう|防災ツーリズム,復興ツーリズム|disaster learning tour|product|isa:体験学習|takes:震災遺構,語り,鉄道|who:修学旅行生,企業の総務,自治会,訪日客|by:語り部,鉄道会社,旅館|at:被災地
 マッシュルーム栽培|まっしゅるーむさいばい||mushroom compost growing|technique|isa:きのこ栽培|takes:馬糞,わら,馬糞堆肥|makes:マッシュルーム|who:料理店|by:牧場,競馬場
 乗馬療法|じょうばりょうほう|馬介在療法|horse therapy|technique|isa:動物介在療法|does:癒やす,体を鍛える|takes:馬,引退した動物|who:不登校の子,障がいのある子,発達障害の人,受刑者|by:牧場,乗馬クラブ
 合成皮革|ごうせいひかく|合皮,フェイクレザー|artificial leather|product|of:布,プラスチック|use:バッグ,靴,ベンチ,エアバッグ|takes:りんごの搾りかす,ぶどうの搾りかす,きのこ,サボテン|who:アパレル,自動車会社|by:繊維会社,素材会社
 グルテンフリー麺|ぐるてんふりーめん|こんにゃく麺,低糖質麺|gluten-free noodles|product|of:米粉,こんにゃく,大豆粉,おから|prop:グルテンなし,糖質が少ない|who:小麦アレルギーの人,海外の客,糖尿病の人,ダイエット中の人|by:製麺所,こんにゃく店
-下町|したまち|町工場の町|downtown of workshops|place|yields:町工場,職人,路地,銭湯|use:オープンファクトリー,ゲストハウス,街歩き|who:訪日客,学生,デザイナー
-おもちゃ美術館|おもちゃびじゅつかん|木のおもちゃ館|toy museum|place|use:木育,子育て支援|takes:木のおもちゃ,間伐材,廃校|who:子連れの旅行者,子育て世帯,祖父母|by:自治体,NPO|at:廃校,商業施設
-検査薬|けんさやく|診断薬,検査キット|test reagents|product|isa:薬|of:繭,酵素,抗体,カブトガニの血,卵|who:病院,畜産農家,食品加工会社|by:製薬会社,大学
+下町|したまち|町工場の町|downtown of workshops|place|yields:町工場,職人,路地,銭湯|use:オープンファクトリー,ゲストハウス,観光案内|who:訪日客,学生,デザイナー
+おもちゃ美術館|おもちゃびじゅつかん|木のおもちゃ館|toy museum|place|use:木育,子育て支援|takes:木のおもちゃ,間伐材,廃校|who:子連れの旅行者,子育て世帯,祖父母|by:自治体,NPO|at:廃校,空き大型店
+検査薬|けんさやく|診断薬,検査キット|test reagents|product|isa:薬|of:繭,酵素,抗体,血液,卵|who:病院,畜産農家,食品加工会社|by:製薬会社,大学
 医薬|いやく|新薬,医薬品原料|pharmaceuticals|product|isa:薬|proc:抽出,発酵,培養|takes:薬草,微生物,海洋生物,蚕,毒,カビ,卵|who:患者,病院|by:製薬会社,大学|risk:認証,研究段階
-観覧席|かんらんせき|桟敷,花火席,有料席|paid seats|product|use:花火大会,祭り,相撲,田んぼアート|who:富裕層,観光客,買い手の企業|by:観光協会|at:河川敷,屋上,舟,酒蔵
+観覧席|かんらんせき|桟敷,花火席,有料席|paid seats|product|use:花火大会,祭り,相撲,田んぼアート|who:富裕層,観光客,買い手の企業|by:観光協会|at:河川敷,屋上,船,酒蔵
 深海探査機|しんかいたんさき|水中探査機|deep-sea probe|product|of:ガラス球,ゴム|who:研究者,水族館|by:町工場,大学
 日本料理|にほんりょうり|和食|Japanese cuisine|product|of:だし,魚,野菜,米|who:訪日客,海外の客|by:料亭,旅館,料理人|with:日本酒,ワイン,陶磁器,茶
 フィギュア|ふぃぎゅあ|模型人形,造形,ガレージキット|figurines|product|of:プラスチック,粘土細工,木|use:土産,彫刻,鳥獣,展示|proc:3Dスキャン,3Dプリンター,鋳物|who:アニメファン,コレクター,訪日客|by:人形師,仏師,金型工場,美大生

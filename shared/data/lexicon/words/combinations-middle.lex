@@ -1,5 +1,5 @@
 # what met in real combinations of the middle of Japan
-城下町|じょうかまち|城のある町|castle town|place|isa:町|yields:古民家,運河,路地,和菓子,茶道,職人,能|use:着物散策,城泊,茶会,時代行列,分散型ホテル|needs:宿泊客,夜の楽しみ|who:訪日客,歴史好き,着物好き
+城下町|じょうかまち|城のある町||place|isa:町|yields:路地|use:分散型ホテル|needs:宿泊客,夜の楽しみ
 世界遺産|せかいいさん|世界文化遺産,無形遺産|world heritage|scheme|yields:オーバーツーリズム,ガイド|who:観光客,訪日客,修学旅行生|with:製糸場,古道,鉱山跡,茅葺き屋根,教会,和紙
 恐竜|きょうりゅう||dinosaurs|thing|isa:化石|use:博物館,発掘体験,菓子,ホテル,ロボット,土産|who:子ども,親子|by:大学,博物館|at:採石場
 金魚すくい|きんぎょすくい||goldfish scooping|event|isa:遊び|takes:金魚|who:子ども,訪日客|at:商店街,祭り
@@ -37,7 +37,7 @@
 楽器工場|がっきこうじょう|ピアノ工場,弦楽器工房|instrument maker|trade|yields:木の端材|takes:木材,竹,間伐材,欄間,折れバット|makes:楽器,ピアノ,ギター|who:音大生,家具工房,高齢者
 からくり人形|からくりにんぎょう|からくり,山車からくり|automata|product|isa:人形|use:ロボット教育,時計,看板,玩具|who:親子,工業高校生|by:人形師,高専|with:山車
 木型職人|きがたしょくにん|鋳物木型,菓子木型職人|pattern makers|person|isa:職人|makes:木型,菓子型,玩具,照明|needs:新しい用途|who:鋳物工場,菓子店,デザイナー
-蚊遣り|かやり|蚊遣り豚,除虫菊|mosquito coil|product|of:除虫菊,木粉,ひのき,い草,みかんの皮|who:農作業の人,キャンパー,畜産農家|by:線香工場,窯元
+蚊遣り|かやり|蚊遣り豚|mosquito coil|product|of:除虫菊,木粉,ひのき,い草,みかんの皮|who:農作業の人,キャンパー,畜産農家|by:線香工場,窯元
 除虫菊|じょちゅうぎく|しろばなむしよけぎく|pyrethrum|thing|isa:花|does:虫を避ける|use:線香,花畑,天然殺虫剤|who:観光客,有機農家|at:離島,棚田
 土鍋づくり|どなべづくり|耐熱土,ペタライト|heat-proof pottery|technique|isa:陶芸|makes:土鍋,ごはん鍋,タジン,燻製鍋,大釜|who:料理人,海外の客,キャンパー,一人暮らし|by:窯元
 珠磨き|たまみがき|真珠の核入れ体験,真珠取り出し体験|pearl workshop|product|isa:体験|takes:規格外真珠,あこや貝|who:女性客,カップル,修学旅行生|by:真珠養殖業者
