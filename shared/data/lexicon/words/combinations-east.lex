@@ -13,7 +13,7 @@
 大学|だいがく|||trade|makes:化粧品,バッグ,ジャム,見守り
 化粧品|けしょうひん|||product|who:女性|with:蚕
 魚の皮|さかなのかわ|||thing|by:革職人|at:漁村
-財布|さいふ|||product|who:贈答客
+革小物|かわこもの|||product|who:贈答客
 鮭|さけ|||thing|use:靴,箱|by:博物館,造船所|at:漁村|with:魚の皮
 雪|ゆき|||thing|proc:熟成|who:料理人|with:雪室,じゃがいも,空港,古米
 雪氷熱|せつひょうねつ|||thing|by:IT企業|with:データセンター
@@ -55,11 +55,11 @@
 ウニ|うに|||thing|use:飼料|proc:養殖|by:水産試験場|with:緑肥
 養殖|ようしょく|||technique|makes:飼料,漁業体験,地ビール|at:高架下
 水産試験場|すいさんしけんじょう|||trade|makes:飼料
-牛乳|ぎゅうにゅう|||thing|use:菓子,飼料|by:乳業会社|with:余剰乳,ホエー
+牛乳|ぎゅうにゅう|||thing|use:菓子,飼料|by:チーズ工房|with:余剰乳,ホエー
 余剰乳|よじょうにゅう|||thing|with:牛乳
 酪農家|らくのうか|||person|makes:菓子|at:太陽光発電所,被災地
 ホエー|ほえー|||thing|with:豚
-乳業会社|にゅうぎょうがいしゃ|||trade|makes:飼料,飲料
+チーズ工房|ちーずこうぼう|||trade|makes:飼料,飲料
 飼料|しりょう|||product|who:養豚農家|with:羊,カルシウム,豚
 山ぶどう|やまぶどう|||thing|use:ワイン|by:町
 りんご|りんご|||thing|by:移住者
@@ -76,7 +76,7 @@
 和紙|わし|||product|use:インテリア
 体験|たいけん|||product|use:作業着|at:雪国|with:ホテル
 冬の売上|ふゆのうりあげ|||need|needs:体験,作業着
-音楽|おんがく|||product|with:居酒屋
+ライブ|らいぶ|||event|who:観光客|with:居酒屋
 作業着|さぎょうぎ|||product|who:暖かい国の人
 石炭|せきたん|||thing|who:観光客|at:雪国|with:鉄道
 カシス|かしす|||thing|use:ジャム|proc:抽出|by:大学
@@ -99,7 +99,7 @@
 漆|うるし|||thing|use:研修|by:養蜂家|at:山あい|with:漆掻き職人,蜂蜜
 研修|けんしゅう|||product|who:文化財の修理者
 蜂蜜|はちみつ|||thing|at:団地|with:漆の木
-漆器|しっき|||product|use:学校給食|with:宝石,エアバッグ
+漆器|しっき|||product|use:学校給食|with:宝石
 学校給食|がっこうきゅうしょく|||product|with:給食の食器
 箱|はこ|||product|with:ギター
 造船所|ぞうせんじょう|||trade|makes:箱
@@ -127,7 +127,7 @@
 こけし|こけし|||product|use:雑貨|proc:ろくろ
 木地師|きじし|||person|makes:雑貨,照明
 ろくろ|ろくろ|||technique|makes:照明
-樹氷|じゅひょう|スノーモンスター|ice-covered trees|thing|isa:雪|use:ナイトツアー,雪上車ツアー,写真|proc:プロジェクションマッピング|who:台湾の客,写真家,訪日客|at:スキー場|months:1-3
+樹氷|じゅひょう|スノーモンスター|ice-covered trees|thing|isa:雪|use:ナイトツアー,雪上車ツアー,写真|proc:ライトアップ|who:台湾の客,写真家,訪日客|at:スキー場|months:1-3
 桜桃|さくらんぼ|||thing|use:缶詰|proc:佃煮加工|with:規格外果実
 佃煮加工|つくだにかこう|||technique|makes:缶詰
 紅花|べにばな|||thing|use:和紙|proc:染色
@@ -154,7 +154,7 @@
 五平餅|ごへいもち|||product|use:贈り物|proc:冷凍
 冷凍|れいとう|||technique|makes:贈り物,モンブラン
 さわら|さわら|||thing|use:ラーメン|at:漁村
-木の皮細工|きのかわざいく|||technique|takes:皮革|makes:名刺
+木の皮細工|きのかわざいく|||technique|takes:皮革|makes:名刺入れ
 杉|すぎ|||thing|use:弁当箱,改質木材,木造建築|with:酒蔵
 弁当箱|べんとうばこ|||product|who:贈答客
 木造建築|もくぞうけんちく|||product|who:工務店,百貨店
@@ -210,7 +210,7 @@
 遺伝子組み換え|いでんしくみかえ||genetic modification|technique|isa:生物工学|takes:蚕,魚,トマト,酵母,鶏,微細藻類|makes:医薬,検査薬,光る絹,低カリウム野菜|by:大学,研究所|risk:信用,認証,研究段階
 製薬会社|せいやくがいしゃ|||trade|makes:医薬
 養蚕小屋|ようさんごや|||place|use:民泊|at:山あい|with:ゲストハウス
-ジャカード織|じゃかーどおり|紋織,ジャガード,紋紙|jacquard weaving|technique|isa:織物|prop:丈夫,懐かしい|yields:端切れ|use:封筒,名刺,照明,包装,アート|takes:絹,綿花,和紙,金糸,炭素繊維,導電糸|makes:医療材料,贈答品,ネクタイ,傘,カーテン,御朱印帳,帯,壁紙|who:海外のデザイナー,ホテル,美術館,デザイナー,文具好き|by:織物工場,織元
+ジャカード織|じゃかーどおり|紋織,ジャガード|jacquard weaving|technique|isa:織物|yields:紋紙,端切れ|takes:絹,綿花,和紙,金糸,炭素繊維,導電糸|makes:医療材料,贈答品,ネクタイ,傘,カーテン,御朱印帳,帯,壁紙|who:海外のデザイナー,ホテル,美術館|by:織物工場,織元
 織物工場|おりものこうじょう|||trade|takes:炭素繊維|makes:医療材料,自動車,贈答品
 廃工場|はいこうじょう|||place|at:織物の町|with:織物工場,カフェ,パン店
 縁起物|えんぎもの|||product|who:買い手の企業
@@ -218,7 +218,7 @@
 だるま|だるま|||product|use:卒業記念|proc:絵付け
 絵付け|えつけ|上絵付け|overglaze painting|technique|isa:美術|does:色をつける,美しく見せる|takes:陶磁器,だるま,こけし,凧,風鈴,ガラス,提灯,下駄,靴|makes:卒業記念,体験,記念品|who:子ども,訪日客,観光客,認知症の人|by:絵付師,画家
 卒業記念|そつぎょうきねん|||product|who:子ども
-自動車部品|じどうしゃぶひん|自動車部品工場|car parts|product|yields:プレスくず,端材|use:キャンプ用品|proc:プレス加工,鋳物,切削加工,めっき|needs:新しい用途|who:自動車会社|by:町工場|like:キャンプ用品,医療機器,調理器具
+自動車部品|じどうしゃぶひん|車の部品,自動車部品工場|car parts|product|yields:プレスくず,端材|use:キャンプ用品|proc:プレス加工,鋳物,切削加工,めっき|needs:新しい用途|who:自動車会社|by:町工場|like:キャンプ用品,医療機器,調理器具
 プレス加工|ぷれすかこう|||technique|makes:キャンプ用品
 中和|ちゅうわ|酸を中和すること|neutralising|technique|does:水を浄める|takes:石灰,貝殻,卵の殻,温泉,牡蠣殻|who:農家,漁協|at:温泉,鉱山跡,火山,川
 石灰|せっかい|||thing|at:温泉
@@ -260,8 +260,8 @@
 空港|くうこう|||place|use:輸出,輸出証明|with:植木,造園業
 植木|うえき|庭木の苗,植木屋の木,マキの木|garden trees|thing|isa:木|yields:剪定枝|use:輸出,庭,生垣,街路樹|needs:輸出証明|who:海外富裕層,ホテル,公園|by:造園業,植木農家|with:海外,造園業|risk:担い手
 梨|なし|||thing|use:炭|with:剪定枝
-ガラス|がらす|||thing|use:酒器,体験
-酒器|しゅき|||product|with:名前
+ガラス|がらす|||thing|use:酒器,体験|proc:名入れ
+名入れ|ないれ|||technique|makes:体験
 端材|はざい|||thing|with:ガラスくず
 銭湯|せんとう|||place|at:都会|with:余熱
 客足|きゃくあし|||need|needs:落語
@@ -283,10 +283,9 @@
 離島|りとう|||place|use:なれずし,干物,チーズ,焼酎,ラム酒|with:パッションフルーツ
 発酵|はっこう|||technique|at:離島
 米麹|こめこうじ|||thing|at:離島|with:さつまいも
-椿|つばき|||thing|with:油
-油|あぶら|||thing|with:灰
+椿油|つばきあぶら|||product|with:灰
 灰|はい|||thing|with:釉薬
-塩づくり|しおづくり|塩作り,塩作り||technique|at:離島
+塩づくり|しおづくり|||technique|at:離島
 明日葉|あしたば|アシタバ|ashitaba|thing|isa:野菜|prop:ポリフェノール,食物繊維,苦み|use:茶,粉末,健康食品,天ぷら,麺,菓子,染料|proc:粉末化,乾燥|who:健康志向の人|at:離島
 トビウオ|とびうお|角とび|flying fish|thing|isa:魚|use:学校給食,惣菜,だし,練り物,ハンバーグ,干物|proc:すり身加工|by:漁師の妻,漁師|at:離島|like:あご
 木のおもちゃ|きのおもちゃ|||product|who:子連れの旅行者
@@ -318,9 +317,10 @@
 ミサンガ|みさんが|組紐の腕輪|bracelet|product|isa:アクセサリー|of:糸,漁網|who:学生,スポーツチーム,ファン|by:漁師の妻,被災者,就労支援
 紙布|しふ|紙の布,和紙の糸|paper cloth|product|of:和紙,こうぞ,間伐材|prop:軽い,吸水,通気|use:靴下,タオル,帽子,着物,Tシャツ|proc:紙漉き,織物|who:アパレル,肌の弱い人|by:和紙職人,織元,大学
 茶筒|ちゃづつ||tea caddy|product|of:木の皮細工,錫,銅,和紙|use:贈答品|who:海外の客,日本茶好き|by:職人,金工
+紋紙|もんがみ|パンチカード,古い紋紙|jacquard cards|thing|prop:丈夫,懐かしい|use:封筒,名刺,照明,包装,アート|who:デザイナー,文具好き|by:織物工場
 湯もみ|ゆもみ||stirring hot springs|event|isa:体験|who:観光客|by:女性|at:温泉街|with:民謡,板
 ハンカチ|はんかち|ハンカチーフ|handkerchief|product|of:布,綿花,ガーゼ|use:贈り物,土産|proc:捺染,刺繍,草木染め|who:女性,贈答客,退職者|by:染物屋,縫製工場
-メモ帳|めもちょう|メモ用紙,付箋|notepad|product|isa:文具|of:紙の端材,色校正紙,古地図,再生紙,ジャカード織|who:文具好き,土産物店,買い手の企業|by:印刷会社,就労支援
+メモ帳|めもちょう|メモ用紙,付箋|notepad|product|isa:文具|of:紙の端材,色校正紙,古地図,再生紙,紋紙|who:文具好き,土産物店,買い手の企業|by:印刷会社,就労支援
 色校正紙|いろこうせいし|試し刷り|proof sheets|thing|isa:紙の端材|prop:色,不ぞろい|use:メモ帳,封筒,紙袋,包装紙|who:文具好き,雑貨店|by:印刷会社
 アクセサリー|あくせさりー|結婚指輪,リング||product|of:銀,金,真珠,木,チタン,線路|use:工芸体験|who:カップル,夫婦|by:彫金師
 ウェットスーツ|うぇっとすーつ|古いウェットスーツ,クロロプレンゴム|wetsuit|thing|of:ゴム|prop:弾力,保温,防水|use:バッグ,コースター,座布団,融雪材,ペット用品|proc:裁縫|by:海女,サーファー,ダイバー
@@ -328,7 +328,7 @@
 震災学習|しんさいがくしゅう|防災ツーリズム,復興ツーリズム|disaster learning tour|product|isa:体験学習|takes:震災遺構,語り,鉄道|who:修学旅行生,企業の総務,自治会,訪日客|by:語り部,鉄道会社,旅館|at:被災地
 マッシュルーム栽培|まっしゅるーむさいばい||mushroom compost growing|technique|isa:きのこ栽培|takes:馬糞,わら,馬糞堆肥|makes:マッシュルーム|who:料理店|by:牧場,競馬場
 乗馬療法|じょうばりょうほう|馬介在療法|horse therapy|technique|isa:動物介在療法|does:癒やす,体を鍛える|takes:馬,引退した動物|who:不登校の子,障がいのある子,発達障害の人,受刑者|by:牧場,乗馬クラブ
-合成皮革|ごうせいひかく|合皮,フェイクレザー|artificial leather|product|of:布,プラスチック|use:バッグ,靴,ベンチ,エアバッグ|takes:りんごの搾りかす,ぶどうの搾りかす,きのこ,サボテン|who:アパレル,自動車会社|by:繊維会社,素材会社
+合成皮革|ごうせいひかく|合皮,フェイクレザー|artificial leather|product|of:布,プラスチック|use:バッグ,靴,椅子,車の内装|takes:りんごの搾りかす,ぶどうの搾りかす,きのこ,サボテン|who:アパレル,自動車会社|by:繊維会社,素材会社
 グルテンフリー麺|ぐるてんふりーめん|こんにゃく麺,低糖質麺|gluten-free noodles|product|of:米粉,こんにゃく,大豆粉,おから|prop:グルテンなし,糖質が少ない|who:小麦アレルギーの人,海外の客,糖尿病の人,ダイエット中の人|by:製麺所,こんにゃく店
 下町|したまち|町工場の町|downtown of workshops|place|yields:町工場,職人,路地,銭湯|use:オープンファクトリー,ゲストハウス,観光案内|who:訪日客,学生,デザイナー
 おもちゃ美術館|おもちゃびじゅつかん|木のおもちゃ館|toy museum|place|use:木育,子育て支援|takes:木のおもちゃ,間伐材,廃校|who:子連れの旅行者,子育て世帯,祖父母|by:自治体,NPO|at:廃校,空き大型店

@@ -29,7 +29,7 @@
 スポーツ大会|すぽーつたいかい|マラソン大会,競技会|sports event|event|does:体を鍛える,客を呼ぶ|who:ランナー,サイクリスト|needs:ボランティア,補給食,参加賞,湯,宿|with:特産品,棚田,雪|risk:天気,安全
 合宿|がっしゅく|スポーツ合宿,音楽合宿,ゼミ合宿,研修合宿|training camp|event|does:泊める,体を鍛える,教える|who:スポーツ合宿の団体,学生,音楽家|at:廃校,高原,離島,閑散期の旅館|needs:体育館,食事の量,洗濯,湯|months:7-9,2-3|with:栄養士,鹿肉
 自転車|じてんしゃ|eバイク|bicycle|product|does:運ぶ,体を鍛える|use:観光,配達,ガイドツアー|who:サイクリスト,観光客,高校生|at:廃線,海岸|needs:修理,返却の場所|by:自転車店|yields:放置自転車
-トレイルラン|とれいるらん|山岳レース,古道歩き,ロングトレイル|trail running and walking|product|does:体を鍛える,案内する|who:ランナー,登山客,訪日客|at:古道,林道,里山|needs:道の整備,宿,補給|risk:安全
+トレイルラン|とれいるらん|山岳レース,ロングトレイル|trail running and walking|product|does:体を鍛える,案内する|who:ランナー,登山客,訪日客|at:古道,林道,里山|needs:道の整備,宿,補給|risk:安全
 ボルダリング|ぼるだりんぐ|クライミング,ジップライン|climbing|product|does:体を鍛える,遊ばせる|at:廃校の体育館,倉庫,岩場,森|of:木材,石|who:若者,親子|risk:安全,設備費
 スケートボード|すけーとぼーど|スケボー,BMX|skateboarding|product|does:遊ばせる,体を鍛える|at:廃校のプール,空き倉庫,高架下|who:若者,子ども|risk:近所,安全
 水上スポーツ|すいじょうすぽーつ|ラフティング|water sports|product|does:遊ばせる,体を鍛える|at:湖畔,川沿い,ダム湖,海辺|who:若者,親子|needs:シャワー,指導者,更衣室|months:5-10|risk:安全,天気

@@ -40,7 +40,7 @@
 山岳会|さんがくかい|ハイキングの会,歩く会|hiking club|trade|needs:道の整備,湯,弁当|does:案内する
 俳句の会|はいくのかい|短歌の会,吟行|haiku club|trade|needs:題材,静かな座敷,季節の菓子|who:旅館,寺
 写真サークル|しゃしんさーくる|絵画サークル,スケッチの会|photo and sketch club|trade|needs:題材,展示場,宿
-吹奏楽団|すいそうがくだん|市民楽団,合唱団|amateur bands and troupes|trade|needs:練習場,合宿,発表の場|at:廃校|who:介護施設|risk:近所
+吹奏楽団|すいそうがくだん|市民楽団|amateur bands and troupes|trade|needs:練習場,合宿,発表の場|at:廃校|who:介護施設|risk:近所
 コスプレの人|こすぷれのひと|仮装好き|cosplayers|person|isa:ファン|needs:撮影地,着替え,布,古い建物|at:廃校,廃工場,洋館|who:写真家|risk:著作権
 御朱印集めの人|ごしゅいんあつめのひと|御朱印ガール,スタンプ好き|stamp collectors|person|isa:コレクター|needs:帳面,和紙,季節の印,周遊|at:寺,神社,酒蔵
 城めぐりの人|しろめぐりのひと||castle fans|person|isa:歴史好き|needs:復元の見せ方,宿

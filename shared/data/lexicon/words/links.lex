@@ -54,7 +54,7 @@
 運転する人|うんてんするひと|ノンアルの人,酒を飲まない人|people who do not drink|person|needs:ノンアルコール飲料,茶,甘酒,休憩|at:道の駅
 通勤者|つうきんしゃ|早朝出勤の人,駅の利用者|commuters|person|needs:朝食,弁当,夕食の惣菜,受け取り箱|at:駅|with:無人販売
 引きこもりの若者|ひきこもりのわかもの|働きづらい人|young people who withdrew|person|needs:居場所,小さな仕事,生きもの,認められること|with:農作業,養蜂,馬,きのこ栽培|who:農福連携
-障がいのある子|しょうがいのあるこ|特別支援学校の子,発達障害の子,医療的ケア児|children with disabilities|person|needs:遊び場,実習の場,動物,感覚遊び|with:乗馬,園芸,木のおもちゃ
+障がいのある子|しょうがいのあるこ|特別支援学校の子,医療的ケア児|children with disabilities|person|needs:遊び場,実習の場,動物,感覚遊び|with:乗馬,園芸,木のおもちゃ
 野鳥を見る人|やちょうをみるひと|自然観察の人,野鳥の会|birdwatchers|person|isa:観光客|needs:観察小屋,早朝の朝食,案内,宿|at:田んぼ,干潟,蓮田|months:10-4
 イベント主催者|いべんとしゅさいしゃ|祭りの実行委員,音楽フェスの主催者,大会事務局|event organisers|person|needs:屋台,地元の食,ごみを減らす器,駐車場|with:キッチンカー,食べられる器
 学生ボランティア|がくせいぼらんてぃあ|農業サークル,地域サークル,インターン学生|student volunteers|person|does:手を貸す,広める|needs:宿,食事,交通費,学び|with:放任果樹園,放置茶園|months:2-3,8-9

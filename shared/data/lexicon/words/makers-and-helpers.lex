@@ -56,7 +56,7 @@
 僧侶|そうりょ|お坊さん,和尚|monk|person|does:弔う,癒やす,祈る,場所を貸す,相談にのる|makes:座禅,写経,法話,精進料理|needs:檀家,寺の維持費,若い人|at:寺|with:墓,庭,宿坊|who:遺族,訪日客,会社員|risk:文化の同意
 神職|しんしょく|神主,宮司,禰宜|Shinto priest|person|does:祈る,祝う,伝え継ぐ|makes:祭り,お守り,祈祷|needs:氏子,維持費,担い手|at:神社|with:しめ縄,稲わら,酒,鎮守の森|who:新婚,受験生,妊婦|risk:文化の同意
 修験者|しゅげんしゃ|山伏|mountain ascetic|person|does:祈る,案内する,体を鍛える|makes:山歩き,修行体験|at:山|needs:後継者,若い参加者|who:会社員,訪日客|risk:安全,文化の同意
-学生|がくせい|大学院生|university student|person|does:調べる,手を貸す,広める|makes:調査,試作,企画|needs:実習先,卒業研究の題材,住まい,旅費,アルバイト|at:大学|with:研究室,空き家,農家|who:農家,自治体,企業|risk:一度きり
+学生|がくせい||university student|person|does:調べる,手を貸す,広める|makes:調査,試作,企画|needs:実習先,卒業研究の題材,住まい,旅費,アルバイト|at:大学|with:研究室,空き家,農家|who:農家,自治体,企業|risk:一度きり
 高校生|こうこうせい|生徒,中高生|high school student|person|does:広める,手を貸す,調べる|makes:商品企画,探究学習|needs:居場所,題材,通学の足,大人の相談相手|at:高校|with:駅,図書館,文化祭|who:菓子店,商店街|months:4-3|risk:一度きり
 農業高校生|のうぎょうこうこうせい|農高生,農業高校の生徒,農高の生徒|agricultural high school pupil|person|isa:高校生|does:育てる,調べる,手を貸す|makes:野菜,ジャム,牛乳,商品開発|needs:販売の場,企業との共同,進路|at:農業高校|with:規格外品,在来種,直売所|who:菓子店,農家|risk:量が足りない,一度きり
 水産高校生|すいさんこうこうせい|水産高校の生徒|fisheries high school pupil|person|isa:高校生|does:捕る,育てる,調べる|makes:缶詰,加工品|needs:販路,船,企業との共同|at:水産高校|takes:未利用魚,海藻|who:缶詰工場,漁協

@@ -18,10 +18,10 @@
 園芸学|えんげいがく|園芸の研究|horticulture|technique|does:育てる,増やす,癒やす|takes:花,果樹,薬草|makes:苗,庭,園芸療法|who:農家,病院
 植物病理|しょくぶつびょうり|植物病理学,土壌学|plant pathology and soil science|technique|does:病気を防ぐ,見分ける,土を肥やす|takes:土,葉|makes:診断,微生物資材|who:農家
 育種学|いくしゅがく|育種,遺伝資源|plant breeding|technique|does:増やす,育てる|takes:在来種,種|makes:新品種|who:農家,種苗会社|with:在来野菜|risk:研究段階
-醸造学|じょうぞうがく|発酵学,発酵の研究,微生物学|brewing science|technique|does:発酵させる,抗菌する,増やす|takes:花,果物,海の酵母,米,酒粕,野菜|makes:酵母,酒,酢,乳酸菌飲料,発酵食品|by:大学,醸造試験場|who:酒蔵,パン店,味噌蔵|needs:採取の場,蔵|risk:研究段階
+醸造学|じょうぞうがく|発酵学,発酵の研究|brewing science|technique|does:発酵させる,抗菌する,増やす|takes:花,果物,海の酵母,米,酒粕,野菜|makes:酵母,酒,酢,乳酸菌飲料,発酵食品|by:大学,醸造試験場|who:酒蔵,パン店,味噌蔵|needs:採取の場,蔵|risk:研究段階
 食品科学|しょくひんかがく|食品学,食品化学,食品工学|food science|technique|does:検査する,日持ちさせる,食感を変える|takes:規格外品,海藻,きのこ,酒粕,おから|makes:成分分析,賞味期限,新食品|who:食品会社,農家|by:大学,公設試
 栄養学|えいようがく|栄養の研究,調理学|nutrition science|technique|does:栄養を補う,健康を保つ|takes:大豆,魚,海藻,雑穀,昆虫|makes:献立,介護食,機能性表示|who:病院,給食,食品会社|by:栄養士|risk:表示
-水産学|すいさんがく|水産学部,海洋学,海の研究|fisheries science|technique|does:育てる,増やす,海を肥やす,測る|takes:海藻,未利用魚,貝|makes:養殖法,藻場,魚粉|who:漁師,養殖業者|by:大学,水産試験場|risk:研究段階
+水産学|すいさんがく|水産学部,海の研究|fisheries science|technique|does:育てる,増やす,海を肥やす,測る|takes:海藻,未利用魚,貝|makes:養殖法,藻場,魚粉|who:漁師,養殖業者|by:大学,水産試験場|risk:研究段階
 林学|りんがく|森林科学,森林学,林産学|forest science|technique|does:植える,間引く,炭素をためる,測る|takes:木材,樹皮,枝葉,きのこ|makes:精油,木質材料,森林計測|who:林業家,製材所|by:大学
 木材化学|もくざいかがく|木質科学|wood chemistry|technique|does:繊維を取り出す,抽出する|takes:木くず,樹皮,竹,もみ殻|makes:ナノファイバー,精油,バイオプラスチック|who:製紙会社,化粧品会社|risk:研究段階,設備費
 畜産学|ちくさんがく|動物科学,飼料学|animal science|technique|does:飼う,栄養を補う|takes:食品残さ,海藻,酒粕,竹|makes:飼料,肉質改善|who:畜産農家|risk:研究段階
@@ -36,8 +36,8 @@
 機械工学|きかいこうがく|ロボット工学,精密工学|mechanical engineering|technique|does:動かす,組み立てる,自動でこなす,設計する|makes:収穫機,皮むき機,選別機,アシストスーツ|who:農家,介護施設,水産加工会社|by:高専,町工場|needs:現場の動きの観察|risk:設備費
 電気工学|でんきこうがく|電子工学|electrical engineering|technique|does:電気をつくる,電気をためる,測る|makes:センサー,電源,照明|who:農家,工場|by:高専
 情報工学|じょうほうこうがく|情報学,情報科学,データサイエンス|information science|technique|does:予測する,見分ける,自動でこなす,翻訳する|takes:写真,気象,売上,音,古文書|makes:アプリ,予測,画像診断|who:農家,旅館,工場,医療機関|needs:データ,現場の目利き|risk:研究段階,使いこなし
-画像認識|がぞうにんしき|画像診断,画像AI,画像解析|image recognition|technique|isa:人工知能|does:見分ける,測る,見張る,検査する|takes:写真,動画|makes:選果,病害診断,個体識別,獣の見張り|who:農家,養殖業者,工場|needs:写真の蓄積,目利きの人|risk:使いこなし
-感性工学|かんせいこうがく|人間工学,官能評価|ergonomics|technique|does:測る,設計する|takes:椅子,器,味,香り|makes:使いやすい道具,評価|who:家具職人,介護施設
+画像認識|がぞうにんしき|画像AI,画像解析|image recognition|technique|isa:人工知能|does:見分ける,測る,見張る,検査する|takes:写真,動画|makes:選果,病害診断,個体識別,獣の見張り|who:農家,養殖業者,工場|needs:写真の蓄積,目利きの人|risk:使いこなし
+感性工学|かんせいこうがく|官能評価|ergonomics|technique|does:測る,設計する|takes:椅子,器,味,香り|makes:使いやすい道具,評価|who:家具職人,介護施設
 薬学|やくがく|薬学部,生薬学,創薬|pharmacy|technique|does:抽出する,抗菌する,検査する|takes:薬草,海藻,きのこ,樹皮,果皮|makes:成分分析,生薬,化粧品原料|who:製薬会社,化粧品会社,農家|risk:研究段階,表示
 医学|いがく|医学部,予防医学,大学病院|medicine|technique|does:治す,健康を保つ,測る|takes:温泉,森,運動,食|makes:健康効果の検証,診断,リハビリ|who:自治体,温泉地,企業|risk:研究段階,表示
 歯学|しがく|歯学部,口腔保健|dentistry|technique|does:健康を保つ,治す|makes:口の体操,噛む食|who:高齢者,食品会社
@@ -45,7 +45,7 @@
 福祉学|ふくしがく|社会福祉,福祉の研究|social welfare studies|technique|does:相談にのる,仲間をつくる|makes:居場所づくり,就労支援|who:福祉作業所,自治体|needs:実習先
 心理学|しんりがく|心理,臨床心理|psychology|technique|does:癒やす,測る,相談にのる|takes:森,動物,音楽,農作業|makes:効果の測定,相談,売り場の工夫|who:病院,企業,学校|risk:表示
 教育学|きょういくがく|教育学部,教育の研究,保育学|education studies|technique|does:教える,設計する|takes:里山,昔話,職人の技,災害の記憶|makes:教材,体験学習|who:学校,博物館,農家|needs:子ども,現場
-体育学|たいいくがく|スポーツ科学,体育,健康科学|sports science|technique|does:体を鍛える,健康を保つ,測る|takes:雪,坂道,海,農作業|makes:運動プログラム,測定|who:高齢者,合宿の団体,自治体
+体育学|たいいくがく|体育,健康科学|sports science|technique|does:体を鍛える,健康を保つ,測る|takes:雪,坂道,海,農作業|makes:運動プログラム,測定|who:高齢者,合宿の団体,自治体
 観光学|かんこうがく|観光の研究,観光学部|tourism studies|technique|does:客を呼ぶ,調べる,設計する|takes:古道,祭り,食,景観|makes:動線調査,ツアー,外国人目線|who:観光協会,旅館|needs:現地,宿|by:学生
 経営学|けいえいがく|経営,商学,マーケティング,経済学|business studies|technique|does:調べる,設計する,広める|makes:市場調査,商品企画,原価計算|who:商店,農家,酒蔵|needs:題材,実データ|by:学生
 法学|ほうがく|法律,法学部|law|technique|does:相談にのる,証明する|makes:契約書,条例,相続相談|who:空き家の持ち主,起業家
