@@ -55,6 +55,20 @@ describe('reading by longest match', () => {
   ])('%s is %j', (text, expected) => {
     expect(labels(text)).toEqual(expected);
   });
+  it.each([
+    ['a short sound after an unread kanji', '形に合わない', 'わな'],
+    ['a short sound within a name in hiragana', '農協とくしま', 'しま'],
+    ['katakana that goes on', 'サクラエビ', 'サクラ'],
+    ['katakana that goes on by one', 'セキュリティーズ', 'ティー'],
+  ])('does not cut a word out of another: %s', (_, text, word) => {
+    const using = new Lexicon({ concepts: [thing(word, ''), thing('紅茶', '')] });
+    expect(labels(text, using)).not.toContain(word);
+    expect(labels(word, using)).toEqual([word]);
+    expect(labels(`紅茶の${word}`, using)).toEqual(['紅茶', word]);
+  });
+  it('finds the end of a compound in katakana', () => {
+    expect(labels('ミニトマト', new Lexicon({ concepts: [thing('トマト', '')] }))).toEqual(['トマト']);
+  });
   it.each([['水産'], ['山田'], ['雪崩'], ['']])('%j names none of the one-character words within it', (text) => {
     expect(readText(lexicon, text).mentions.filter((m) => m.node !== undefined)).toEqual([]);
   });

@@ -65,6 +65,9 @@ const PARTICLES = new Set(
   ).split(' '),
 );
 
+/** A short word in hiragana begins only after one of these alone: しま in とくしま is none. */
+const BEFORE_SHORT = new Set('の を が に で と は も や から まで との への など'.split(' '));
+
 /** After one kanji these make it a word of its own; any other kana makes it the stem of a verb (足 in 足りない). */
 const AFTER_ONE = new Set(
   'の を が に で と は も や へ か な 、 から まで より だけ ごと たち さん づくり など つき'.split(' '),
@@ -134,7 +137,7 @@ function priceOf(chars: readonly Char[], from: number, to: number, named: readon
   if (via === 'english' && first.script !== 'latin') return undefined;
   if (first.script === 'latin' && prior?.script === 'latin') return undefined;
   if (final.script === 'latin' && next?.script === 'latin') return undefined;
-  if (first.script === 'hiragana' && !startsCleanly(chars, from)) return undefined;
+  if (first.script === 'hiragana' && !startsCleanly(chars, from, to)) return undefined;
   if (final.script === 'hiragana' && via !== 'verb' && !endsCleanly(chars, from, to)) return undefined;
   const isKana = first.script !== 'kanji' && final.script !== 'kanji' && length <= 2;
   if (first.script === 'katakana' && prior?.script === 'katakana' && length < 3) return undefined;
@@ -150,11 +153,12 @@ function priceOf(chars: readonly Char[], from: number, to: number, named: readon
 const isBreak = (script: Script | undefined): boolean => script !== 'hiragana';
 
 /** Before a word in hiragana stands other writing, a particle after other writing, or nothing. */
-function startsCleanly(chars: readonly Char[], from: number): boolean {
+function startsCleanly(chars: readonly Char[], from: number, to: number): boolean {
   if (isBreak(chars[from - 1]?.script)) return true;
   let begin = from;
   while (begin > 0 && chars[begin - 1]?.script === 'hiragana') begin--;
   const run = chars.slice(begin, from).map((c) => c.char);
+  if (to - from <= 2) return BEFORE_SHORT.has(run.join(''));
   for (let length = 1; length <= Math.min(4, run.length); length++)
     if (PARTICLES.has(run.slice(-length).join(''))) return true;
   return false;
@@ -179,6 +183,7 @@ function settle(chars: readonly Char[], pieces: readonly Piece[]): Piece[] {
   const owner = new Int32Array(chars.length).fill(-1);
   for (const [k, p] of pieces.entries()) for (let i = p.from; i < p.to; i++) owner[i] = k;
   return pieces.filter((p, k) => {
+    if (isCutOut(chars, owner, p)) return false;
     if (p.to - p.from > 1 || chars[p.from]?.script !== 'kanji') return true;
     const left = chars[p.from - 1];
     const right = chars[p.to];
@@ -195,6 +200,18 @@ function settle(chars: readonly Char[], pieces: readonly Piece[]): Piece[] {
     const end = after ?? p;
     return headOf(chars[end.from]?.char ?? '')?.head.kind === 'thing' && !(before && after);
   });
+}
+
+/**
+ * Cut out of a word that is not known: a short sound after a kanji that was left unread is its ending (わな in 合わない), and what goes on in katakana is
+ * another word (サクラエビ, セキュリティーズ).
+ */
+function isCutOut(chars: readonly Char[], owner: Int32Array, { from, to }: Piece): boolean {
+  const [first, final, before, after] = [chars[from], chars[to - 1], chars[from - 1], chars[to]];
+  const isSound = first?.script === 'hiragana' && to - from <= 2;
+  if (isSound && before?.script === 'kanji' && owner[from - 1] === -1) return true;
+  if (final?.script !== 'katakana' || after?.script !== 'katakana' || owner[to] !== -1) return false;
+  return after.char !== 'ー';
 }
 
 function isWordBefore(chars: readonly Char[], at: number): boolean {
