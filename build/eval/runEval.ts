@@ -23,7 +23,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 type Figure = { readonly name: string; readonly value: string; readonly goal?: string };
 
 /** Rules that a ranking can do without, to see what each is worth. */
-const WITHOUT = ['association', 'direct', 'analogy', 'missingRole'] as const;
+const WITHOUT = ['association', 'direct', 'missingRole'] as const;
 
 const lexicon = new Lexicon(compileWords().data);
 const entries = read<CatalogueEntry[]>('shared/data/catalogue/catalogue.json');

@@ -93,8 +93,9 @@ export function sayReason(words: Words, reason: Reason, candidate: string): stri
         ...reason.clauses.map((c) => clauseIn(words, c)),
         ...endIn(words, reason.candidate),
       ];
-      return t(`proposal.${reason.rule}`, {
+      return t(reason.tiedBy ? 'proposal.bridge.tied' : `proposal.${reason.rule}`, {
         clauses: clauses.join(stop(words)),
+        title: reason.tiedBy ? quotable(text(reason.tiedBy.title)) : '',
         a: termIn(words, reason.card.term),
         b: termIn(words, reason.candidate.term),
       });

@@ -3,6 +3,7 @@
  * novelty (how untypical a pair is among them), and for what failed.
  */
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
+import { isEmptyNoun } from '../lexicon/nouns.ts';
 import { type Profile, sensesOf, vectorOf } from './profile.ts';
 import { dot, type SparseVector, type Spreader } from './spread.ts';
 
@@ -25,6 +26,8 @@ export type Analogy = {
 /** How much of a card's meaning a concept has to carry for cases that name it to be looked at. */
 const LEAST_MASS = 0.12;
 const LEAST_ALIKE = 0.25;
+/** What a word beside the head weighs in a likeness. */
+const BESIDE = 0.3;
 /** Parts of cases that are looked at for each card: each costs a comparison with every candidate. */
 const MOST_CASES = 8;
 
@@ -34,7 +37,7 @@ export const hasEnded = (entry: CatalogueEntryView): boolean =>
 export class CaseBase {
   private readonly known: readonly Known[];
   private readonly bySense = new Map<number, { readonly of: number; readonly part: number }[]>();
-  private readonly vectors = new Map<Part, SparseVector>();
+  private readonly vectors = new WeakMap<object, SparseVector>();
   private readonly spreader: Spreader;
 
   constructor(spreader: Spreader, entries: readonly CatalogueEntryView[]) {
@@ -54,12 +57,19 @@ export class CaseBase {
         }
   }
 
-  /** Only of parts that come into question: most are never looked at. */
-  private vector(part: Part): SparseVector {
-    let vector = this.vectors.get(part);
+  /**
+   * Where its head leads, and a little where what is said beside it leads: 蔵の粕 is lees, and an empty 蔵 is not like it. Only of what comes into
+   * question: most parts are never looked at.
+   */
+  private vector(of: Pick<Profile, 'senses'>): SparseVector {
+    let vector = this.vectors.get(of);
     if (!vector) {
-      vector = vectorOf(this.spreader, part.senses).vector;
-      this.vectors.set(part, vector);
+      const named = of.senses.filter((s) => s.of === 'is' && !isEmptyNoun(this.spreader.lexicon.node(s.node).label));
+      // 発酵の技術 is 発酵.
+      const hasHead = named.some((s) => s.isHead);
+      const senses = named.map((s) => (s.isHead || !hasHead ? s : { ...s, weight: s.weight * BESIDE }));
+      vector = vectorOf(this.spreader, senses).vector;
+      this.vectors.set(of, vector);
     }
     return vector;
   }
@@ -76,7 +86,7 @@ export class CaseBase {
           const theirs = known?.parts[part];
           if (!known || !theirs || seen.has(theirs)) continue;
           seen.add(theirs);
-          const alike = Math.min(1, dot(card.vector, this.vector(theirs)));
+          const alike = Math.min(1, dot(this.vector(card), this.vector(theirs)));
           if (alike >= LEAST_ALIKE) found.push({ known, part, alike, card });
         }
       return found;
@@ -84,6 +94,15 @@ export class CaseBase {
     return all
       .sort((a, b) => b.alike - a.alike || (a.known.entry.id < b.known.entry.id ? -1 : 1) || a.part - b.part)
       .slice(0, MOST_CASES * Math.max(1, cards.length));
+  }
+
+  /** A case that names both concepts, each in another of its parts. */
+  tying(a: number, b: number): CatalogueEntryView | undefined {
+    const others = this.bySense.get(b) ?? [];
+    const both = (this.bySense.get(a) ?? []).find((one) =>
+      others.some((two) => two.of === one.of && two.part !== one.part),
+    );
+    return both && this.known[both.of]?.entry;
   }
 
   /** The case that ties something like what is held with something like the candidate. Undefined where nothing comes near. */
@@ -98,7 +117,7 @@ export class CaseBase {
       if (known.entry.id === candidate.thing.id || known.entry.id === card.thing.id || !wanted(known.entry)) continue;
       for (const [at, other] of known.parts.entries()) {
         if (at === part) continue;
-        const strength = alike * Math.min(1, dot(this.vector(other), candidate.vector));
+        const strength = alike * Math.min(1, dot(this.vector(other), this.vector(candidate)));
         if (strength < 0.04 || (best && strength <= best.strength)) continue;
         best = {
           entry: known.entry,

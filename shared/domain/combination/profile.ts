@@ -65,7 +65,7 @@ const LEAST_COVERAGE = 0.15;
 
 export function profileOf(spreader: Spreader, thing: Thing): Profile {
   const title = titleOf(thing);
-  const reading = readText(spreader.lexicon, title);
+  const reading = thing.entry ? asWritten(readText(spreader.lexicon, title)) : readText(spreader.lexicon, title);
   const collected = new Senses(spreader, thing.not);
   collected.add(title, 'is', 1, true, reading);
   if (thing.note) collected.add(thing.note, 'is', NOTED, false);
@@ -99,6 +99,12 @@ function titleOf({ text, entry }: Thing): string {
     .reduce((title, place) => title.replaceAll(place, ' '), text.replace(/[(\uff08][^)\uff09]*[)\uff09]/gu, ' '));
   return bare.trim() === '' ? text : bare;
 }
+
+/** An entry is written as its words are written: what only sounds like one (ひびき in the name of a bank, ねっと of a club) is a name. */
+const asWritten = (reading: Reading): Reading => ({
+  ...reading,
+  mentions: reading.mentions.map((m) => (m.via === 'reading' ? { ...m, node: undefined } : m)),
+});
 
 /** What a bare text is about, without walking from it. */
 export function sensesOf(spreader: Spreader, text: string): readonly Sense[] {

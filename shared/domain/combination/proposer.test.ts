@@ -251,3 +251,32 @@ describe('ways that tie nothing', () => {
     expect(strength('木片')).toBeGreaterThan(0);
   });
 });
+
+describe('bridges and distance', () => {
+  const words = lexiconOf([
+    ['竹林', 'place', { with: ['茶室'] }],
+    ['茶室', 'place'],
+    ['茶道家', 'person', { at: ['茶室'], needs: ['竹林'] }],
+  ]);
+  const bridge = (...all: CatalogueEntryView[]) =>
+    new Proposer(words, all)
+      .rank([{ text: '竹林' }], among('茶室'))
+      .flatMap((p) => p.reasons.filter((r) => r.rule === 'bridge'));
+  it('says of a bridge that nobody has tied it only where no case has', () => {
+    const tied = entry('tied', 'case', '竹林の茶室', { combines: ['竹林', '茶室'] });
+    const oneOfThem = entry('one', 'case', '竹林の灯り', { combines: ['竹林と茶室', '灯り'] });
+    expect(bridge(tied)[0]).toMatchObject({ tiedBy: { id: 'tied' } });
+    expect(bridge(oneOfThem)[0]).toMatchObject({ rule: 'bridge', tiedBy: undefined });
+  });
+  it('never lists an organisation of another part of the country, but does one of the region', () => {
+    const of = (prefecture: string) => entry(prefecture, 'organisation', '茶道家の会', { prefecture });
+    const found = new Proposer(words, [of('静岡県'), of('福岡県')]).propose([{ text: '竹林', prefecture: '岐阜県' }]);
+    expect(found.map((p) => p.id)).toEqual(['静岡県']);
+  });
+  it('takes the sound of a name for no word: ひびき is no 響き', () => {
+    const sounds = new Lexicon({ concepts: [{ label: '響き', reading: 'ひびき', kind: 'thing' }] });
+    const read = (given: object) => new Proposer(sounds, []).understand({ text: 'ひびき', ...given }).senses.length;
+    expect(read({})).toBe(1);
+    expect(read({ entry: entry('bank', 'organisation', 'ひびき') })).toBe(0);
+  });
+});

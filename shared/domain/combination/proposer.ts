@@ -16,6 +16,7 @@ import { missingLinks } from './missing.ts';
 import { Paths } from './paths.ts';
 import { Pool } from './pool.ts';
 import { type Profile, profileOf, type Thing } from './profile.ts';
+import { burdenOf, isBeyond, reachOf } from './reach.ts';
 import { pathReasons, type Reason } from './reasons.ts';
 import type { Role } from './roles.ts';
 import { pick, publish, type Shelf, shelfOf } from './shelves.ts';
@@ -74,13 +75,17 @@ const CANDIDATE_KINDS = [
   'challenge',
 ] as const satisfies readonly EntryKind[];
 
-/** How many of the nearest are judged by all rules. */
-const JUDGED = 160;
+/** How many of the nearest are judged by all rules; of those at hand, so many more. */
+const JUDGED = 120;
+const JUDGED_NEAR = 60;
 /** What being like a wanted entry adds to a score, at most. */
 const LIKE = 3;
 
-/** How much association, direct relations, known cases, a missing role and nearness add to a score. */
-export type ScoreParts = { readonly [P in 'association' | 'direct' | 'analogy' | 'missingRole' | 'region']: number };
+/**
+ * How much association, direct relations, a missing role and nearness add to a score. A known case adds nothing: it says how something like it was
+ * done, and a place in a list to what nothing else ties, but what many cases name (大学, 農家) is no better a part for it.
+ */
+export type ScoreParts = { readonly [P in 'association' | 'direct' | 'missingRole' | 'region']: number };
 
 type Scored = { readonly at: number; readonly base: number };
 /** A candidate with what all rules say of it. */
@@ -88,6 +93,8 @@ export type Judged = Omit<Proposal, 'shelf'> & {
   readonly profile: Profile;
   readonly longest: number;
   readonly isSameThing: boolean;
+  /** Of no use from where it is. */
+  readonly isBeyond: boolean;
 };
 
 export class Proposer {
@@ -147,7 +154,7 @@ export class Proposer {
   /** Entries of the catalogue, spread over kinds and shelves, at most `limit` (10). */
   propose(cards: readonly Card[], options: Options = {}): Proposal[] {
     const limit = options.limit ?? 10;
-    const judged = this.judge(cards, this.pool(), options, JUDGED);
+    const judged = this.judge(cards, this.pool(), options, JUDGED, JUDGED_NEAR);
     return pick(this.likeFirst(judged, options.like), limit, options.dial ?? 0);
   }
 
@@ -185,7 +192,7 @@ export class Proposer {
     return this.shipped;
   }
 
-  private judge(cards: readonly Card[], pool: Pool, options: Options, most: number): Judged[] {
+  private judge(cards: readonly Card[], pool: Pool, options: Options, most: number, mostNear = 0): Judged[] {
     const held = cards.map((c) => this.understand(c)).sort(byText);
     if (held.length === 0) return [];
     const { without } = options;
@@ -201,9 +208,10 @@ export class Proposer {
       }))
       .filter(({ profile: { thing } }) => !without?.has(thing.id) && !ids.has(thing.id))
       .filter(({ profile: { thing } }) => !options.kinds || options.kinds.some((k) => k === thing.kind))
-      .sort((a, b) => b.base - a.base || (a.profile.thing.id < b.profile.thing.id ? -1 : 1))
-      .slice(0, most);
-    return scored
+      .sort((a, b) => b.base - a.base || (a.profile.thing.id < b.profile.thing.id ? -1 : 1));
+    const places = placesOf(held);
+    const atHand = scored.slice(most).filter(({ profile: { thing } }) => AT_HAND.has(nearest(places, thing.place)));
+    return [...scored.slice(0, most), ...atHand.slice(0, mostNear)]
       .map(({ profile, base }) => this.judgeOne(held, profile, base, near, lesson))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   }
@@ -227,7 +235,7 @@ export class Proposer {
   ): Judged {
     const { thing } = candidate;
     const { parts } = this;
-    const reasons = held.flatMap((card) => pathReasons(this.paths, this.lexicon, card, candidate));
+    const reasons = held.flatMap((card) => pathReasons(this.paths, this.lexicon, this.cases, card, candidate));
     const known = this.cases.analogy(near, candidate);
     // Money completes no combination.
     const precedent = known && !MONEY.test(known.candidate.theirs) ? known : undefined;
@@ -237,13 +245,13 @@ export class Proposer {
     if (missing) reasons.push(missing);
     const region = regionOf(thing, distance);
     if (region) reasons.push(region);
+    const reach = reachOf(this.lexicon, candidate);
     const direct = Math.max(0, ...reasons.filter(isPath).map((r) => r.strength));
     const raw =
       (parts.association * base) / Math.sqrt(held.length) +
       parts.direct * direct +
-      parts.analogy * (precedent?.strength ?? 0) +
       (missing ? parts.missingRole : 0) +
-      parts.region * (region?.strength ?? 0);
+      parts.region * ((region?.strength ?? 0) - burdenOf(reach, distance));
     const against = this.againstOf(held, candidate, distance, near);
     const fit = 1 / (1 + Math.exp(-(raw - 2)));
     return {
@@ -259,6 +267,7 @@ export class Proposer {
       reasons: reasons.sort((a, b) => aside(a) - aside(b) || b.strength - a.strength || (a.rule < b.rule ? -1 : 1)),
       longest: longestOf(reasons),
       isSameThing: held.some((card) => isSameThing(this.lexicon, card, candidate)),
+      isBeyond: isBeyond(reach, distance),
       precedent,
       against,
     };
@@ -327,6 +336,7 @@ function isSameThing(lexicon: Lexicon, card: Profile, candidate: Profile): boole
   );
 }
 
+const AT_HAND: ReadonlySet<Distance> = new Set(['here', 'prefecture', 'region']);
 const MONEY = /補助|助成|交付金|融資|資金|基金|出資|創業塾/u;
 const LEAST_FAILURE = 0.12;
 const MOST_AGAINST = 4;
@@ -352,7 +362,7 @@ const longestOf = (reasons: readonly Reason[]): number => {
 
 function regionOf({ place }: Thing, distance: Distance): Reason | undefined {
   if (distance !== 'here' && distance !== 'prefecture' && distance !== 'region') return undefined;
-  const strength = { here: 0.3, prefecture: 0.2, region: 0.08 }[distance];
+  const strength = { here: 0.4, prefecture: 0.3, region: 0.12 }[distance];
   return {
     rule: 'region',
     distance,

@@ -1,13 +1,15 @@
 /** The rules, each as facts that fill a sentence. The sentences are in `shared/i18n/messages/proposals.ts`. */
 import type { LocalText } from '../../kernel/text.ts';
+import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isNoun, isTime } from '../lexicon/nouns.ts';
 import type { Basis } from '../lexicon/view.ts';
-import type { Analogy } from './cases.ts';
+import type { Analogy, CaseBase } from './cases.ts';
 import type { Distance } from './distance.ts';
 import type { Path, Paths, Step } from './paths.ts';
 import type { Profile, Sense, SenseOf } from './profile.ts';
 import type { Role } from './roles.ts';
+import { courseOf } from './supply.ts';
 
 /** A word of the lexicon; functions and properties have their English in the closed lists. */
 export type Term = LocalText & { readonly kind: NodeKind };
@@ -26,6 +28,8 @@ export type Reason = { readonly strength: number } & (
       readonly card: End;
       readonly candidate: End;
       readonly clauses: readonly Clause[];
+      /** Of a bridge: a case of the catalogue that has tied the two concepts; without it, none has. */
+      readonly tiedBy?: CatalogueEntryView | undefined;
     }
   | { readonly rule: 'same'; readonly card: End; readonly candidate: End }
   | ({ readonly rule: 'analogy' } & Pick<Analogy, 'entry' | 'held' | 'candidate'>)
@@ -40,18 +44,26 @@ const WEAK: ReadonlySet<EdgeKind> = new Set(['at', 'by', 'isa', 'with', 'prop'])
 const IN_TIME: ReadonlySet<EdgeKind> = new Set(['yields', 'needs', 'use']);
 /** That two things need, give off or interest the same is a likeness, no tie: 妻 and 若者 both look for work. */
 const ALIKE: ReadonlySet<EdgeKind> = new Set(['needs', 'who', 'yields']);
-const IDLE: ReadonlySet<EdgeKind> = new Set(['at', 'by']);
+/** What a relation says of how two things go together; that they often do, or are alike, leaves the how open. */
+const SAYS: Readonly<Partial<Record<EdgeKind, number>>> = { with: 0.6, like: 0.6, at: 0.8, isa: 0.6 };
+const saysOf = ({ steps }: Path): number => Math.min(...steps.map((s) => SAYS[s.kind] ?? 1));
 
 /** Which rule a path of relations is an instance of: the most telling relation on it decides. */
-function ruleOf(lexicon: Lexicon, { steps }: Path): 'flow' | 'need' | 'idle' | 'bridge' | 'purpose' {
+function ruleOf(lexicon: Lexicon, { steps }: Path, isOneWay: boolean): 'flow' | 'need' | 'idle' | 'bridge' | 'purpose' {
   const middle = steps.length > 1 ? sharedOf(steps) : undefined;
   if (middle !== undefined && lexicon.node(middle).kind === 'function') return 'purpose';
   if (steps.some((s) => NEED.has(s.kind))) return 'need';
-  const isIdle = steps.some((s) => s.kind === 'yields' && lexicon.node(s.from).kind === 'place');
-  if (isIdle || steps.every((s) => IDLE.has(s.kind))) return 'idle';
-  if (steps.every((s) => FLOW.has(s.kind))) return 'flow';
+  if (steps.some((s) => isIdle(lexicon, s))) return 'idle';
+  if (isOneWay && steps.every((s) => FLOW.has(s.kind))) return 'flow';
   return 'bridge';
 }
+
+/** Room or time that stands free: a room of a building, a season that leaves it empty; what grows there is no idle room. */
+const isIdle = (lexicon: Lexicon, { kind, from, to }: Step): boolean =>
+  kind === 'yields' &&
+  (lexicon.node(to).kind === 'place' || isTime(lexicon, from) || isTime(lexicon, to)) &&
+  ROOMY.has(lexicon.node(from).kind);
+const ROOMY: ReadonlySet<NodeKind> = new Set(['place', 'event', 'trade']);
 
 const sharedOf = ([one, two]: readonly Step[]): number | undefined =>
   one && two ? [one.from, one.to].find((n) => n === two.from || n === two.to) : undefined;
@@ -88,7 +100,13 @@ function isTie(lexicon: Lexicon, { steps }: Path): boolean {
 const MOST = 5;
 
 /** How a card and a candidate are related: the strongest ways, at most one for each rule. */
-export function pathReasons(paths: Paths, lexicon: Lexicon, card: Profile, candidate: Profile): Reason[] {
+export function pathReasons(
+  paths: Paths,
+  lexicon: Lexicon,
+  cases: Pick<CaseBase, 'tying'>,
+  card: Profile,
+  candidate: Profile,
+): Reason[] {
   const best = new Map<string, Reason>();
   const keep = (key: string, reason: Reason) => {
     const known = best.get(key);
@@ -99,7 +117,24 @@ export function pathReasons(paths: Paths, lexicon: Lexicon, card: Profile, candi
   for (const mine of nouns(card))
     for (const theirs of theirNouns) {
       const weight = mine.weight * theirs.weight;
+      const ends = [
+        { profile: card, ...mine, kind: lexicon.node(mine.node).kind },
+        { profile: candidate, ...theirs, kind: lexicon.node(theirs.node).kind },
+      ] as const;
+      const course = (steps: Path['steps']) => courseOf(ends[0], steps, ends[1]);
       if (mine.node === theirs.node) {
+        const handed = course([]);
+        if (handed.isOneWay) {
+          const rule = mine.of === 'needs' || theirs.of === 'needs' ? 'need' : 'flow';
+          keep(rule, {
+            rule,
+            card: endOf(lexicon, card, mine),
+            candidate: endOf(lexicon, candidate, theirs),
+            clauses: [],
+            strength: weight * paths.telling(mine.node, theirs.node),
+          });
+          continue;
+        }
         keep('same', {
           rule: 'same',
           card: endOf(lexicon, card, mine),
@@ -113,13 +148,15 @@ export function pathReasons(paths: Paths, lexicon: Lexicon, card: Profile, candi
       if (!isTie(lexicon, path)) continue;
       const isOfTime = isTime(lexicon, mine.node) || isTime(lexicon, theirs.node);
       if (isOfTime && !(path.steps.length === 1 && path.steps.every((s) => IN_TIME.has(s.kind)))) continue;
-      const rule = ruleOf(lexicon, path);
+      const { isOneWay, keeps } = course(path.steps);
+      const rule = ruleOf(lexicon, path, isOneWay);
       keep(rule, {
         rule,
         card: endOf(lexicon, card, mine),
         candidate: endOf(lexicon, candidate, theirs),
         clauses: clausesOf(lexicon, path.steps),
-        strength: path.strength * weight * paths.telling(mine.node, theirs.node),
+        ...(rule === 'bridge' ? { tiedBy: cases.tying(mine.node, theirs.node) } : {}),
+        strength: path.strength * keeps * saysOf(path) * weight * paths.telling(mine.node, theirs.node),
       });
     }
   return [...best.values()].sort((a, b) => b.strength - a.strength);

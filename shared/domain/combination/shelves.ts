@@ -75,22 +75,28 @@ class Likeness {
 }
 
 /** The same thing elsewhere is no combination; to be near, or to be of a kind that is missing, is no reason by itself. */
-const isWorthAPlace = ({ reasons, isSameThing }: Judged): boolean =>
+const isWorthAPlace = ({ reasons, isSameThing, isBeyond }: Judged): boolean =>
   !isSameThing &&
+  !isBeyond &&
   reasons.some((r) =>
     'clauses' in r ? r.strength >= LEAST_STRENGTH : r.rule === 'analogy' && r.strength >= LEAST_ANALOGY,
   );
 /** Ways weaker than this read as chance, and so does a case that is hardly like. */
-const LEAST_STRENGTH = 0.1;
-const LEAST_ANALOGY = 0.16;
+const LEAST_STRENGTH = 0.14;
+const LEAST_ANALOGY = 0.2;
 
 /** A list is for parts that can be tied; of needs one is enough, and of anything else three. */
 const MOST_OF_KIND = 3;
 const mostOf = (kind: string | undefined): number => (kind === 'challenge' ? 1 : MOST_OF_KIND);
 
 /** Without what only the choice needs. */
-export const publish = ({ profile: _, longest: __, isSameThing: ___, ...rest }: Judged): Omit<Proposal, 'shelf'> =>
-  rest;
+export const publish = ({
+  profile: _,
+  longest: __,
+  isSameThing: ___,
+  isBeyond: ____,
+  ...rest
+}: Judged): Omit<Proposal, 'shelf'> => rest;
 
 function placesFor(limit: number, dial: number): Readonly<Record<Shelf, number>> {
   const shift = Math.max(-1, Math.min(1, dial)) * 0.3;

@@ -25,8 +25,6 @@ export const WEIGHTS = {
   association: 1,
   /** Direct relations beside association. */
   direct: 0.5,
-  /** A known case of the same structure. */
-  analogy: 0.5,
   /** What brings a role that nobody has yet. */
   missingRole: 0.1,
   /** What an entry loses that is in everybody's list, for each share of the lists above its fair one. */

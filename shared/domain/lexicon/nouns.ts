@@ -11,7 +11,7 @@ const SHORT_NOUNS = new Set(['いた', 'えた', 'きた']);
 
 /** Said of nearly everything: that two things have to do with 技 or 仕事 ties nothing. */
 const EMPTY: ReadonlySet<string> = new Set(
-  '人 もの 物 こと 事 技 仕事 場所 所 施設 設備 使い道 利用 活用 資源 商品 活動 事業 地域 人材 団体 取り組み 修理 時間 課題 規格外 角 種類'.split(
+  '人 もの 物 こと 事 技 仕事 場所 所 施設 設備 使い道 利用 活用 資源 商品 活動 事業 地域 人材 団体 取り組み 修理 時間 課題 規格外 角 種類 技術 研究 会社 企業 店 町 担い手 働き手 人手 地元の人 地元の企業 製造業 伝統産業 成分 地元の 方法 機会 素材'.split(
     ' ',
   ),
 );

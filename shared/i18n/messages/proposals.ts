@@ -47,6 +47,10 @@ export const proposalMessages = {
     '{clauses}。{a}と{b}を結んだ例は、資料にまだありません。',
     '{clauses}. No known case ties {a} with {b} yet.',
   ],
+  'proposal.bridge.tied': [
+    '{clauses}。{a}と{b}を結んだ例に「{title}」があります。',
+    '{clauses}. “{title}” has tied {a} with {b}.',
+  ],
   'proposal.purpose': [
     '{clauses}。同じ働きを、別のやり方で果たします。',
     '{clauses}. They serve one purpose by different means.',

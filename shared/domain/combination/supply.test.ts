@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { NodeKind } from '../lexicon/lexicon.ts';
+import type { Step } from './paths.ts';
+import type { SenseOf } from './profile.ts';
+import type { Role } from './roles.ts';
+import { type CourseEnd, courseOf } from './supply.ts';
+
+const end = (node: number, of: SenseOf = 'is', roles: readonly Role[] = [], kind: NodeKind = 'thing'): CourseEnd => ({
+  profile: { roles: new Set(roles) },
+  of,
+  node,
+  kind,
+});
+const step = (from: number, kind: Step['kind'], to: number): Step => ({ from, kind, to });
+const [CARD, MIDDLE, OTHER] = [0, 1, 2];
+
+describe('which way things go between a card and a candidate', () => {
+  it.each([
+    ['lees that a sweet takes in', end(CARD), [step(CARD, 'use', OTHER)], end(OTHER)],
+    ['a brewery, its lees, and who takes them', end(CARD), [step(CARD, 'yields', OTHER)], end(OTHER, 'takes')],
+    ['heat for drying, from a bath', end(CARD), [step(MIDDLE, 'takes', CARD), step(MIDDLE, 'use', OTHER)], end(OTHER)],
+    ['what the card lacks', end(CARD), [step(CARD, 'needs', OTHER)], end(OTHER, 'gives', ['material'])],
+    ['the same thing, held and taken in', end(CARD), [], end(CARD, 'takes')],
+  ])('goes one way: %s', (_, card, steps, candidate) => {
+    expect(courseOf(card, steps, candidate)).toEqual({ isOneWay: true, keeps: 1 });
+  });
+
+  it.each([
+    ['material and maker of one product', [step(CARD, 'use', MIDDLE), step(OTHER, 'makes', MIDDLE)], 'is', 1],
+    ['two materials of one product', [step(CARD, 'use', MIDDLE), step(OTHER, 'use', MIDDLE)], 'is', 0.75],
+    ['two of one source', [step(MIDDLE, 'yields', CARD), step(MIDDLE, 'yields', OTHER)], 'is', 0.5],
+    ['two that leave the same over', [step(CARD, 'yields', OTHER)], 'gives', 0.25],
+    ['two that make the same', [step(CARD, 'makes', MIDDLE), step(OTHER, 'makes', MIDDLE)], 'is', 0.25],
+    ['a way that turns twice', [step(CARD, 'use', MIDDLE), step(OTHER, 'use', MIDDLE)], 'takes', 0.2],
+  ] as const)('turns: %s', (_, steps, of, keeps) => {
+    expect(courseOf(end(CARD), steps, end(OTHER, of, ['material']))).toEqual({ isOneWay: false, keeps });
+  });
+
+  it('lets a maker give what a card becomes, which a second source of it does not', () => {
+    const becomes = [step(CARD, 'use', OTHER)];
+    expect(courseOf(end(CARD), becomes, end(OTHER, 'gives', ['maker'])).keeps).toBe(1);
+    expect(courseOf(end(CARD), becomes, end(OTHER, 'gives', ['material'])).keeps).toBe(0.25);
+  });
+  it('offers nobody what comes of their own card by itself, but does what is known of it', () => {
+    const leaves = [step(CARD, 'yields', OTHER)];
+    expect(courseOf(end(CARD), leaves, end(OTHER, 'is', ['material'])).keeps).toBe(0.25);
+    expect(courseOf(end(CARD), leaves, end(OTHER, 'is', ['technology'])).keeps).toBe(1);
+  });
+  it('does not hand over a place: who has one that wants the card is meant', () => {
+    const wanted = [step(CARD, 'who', OTHER)];
+    expect(courseOf(end(CARD), wanted, end(OTHER, 'gives', ['material'], 'place'))).toEqual({
+      isOneWay: true,
+      keeps: 1,
+    });
+    expect(courseOf(end(CARD), wanted, end(OTHER, 'gives', ['material'], 'thing')).keeps).toBe(0.25);
+  });
+  it('has no direction where two only go together', () => {
+    expect(courseOf(end(CARD), [step(CARD, 'with', OTHER)], end(OTHER))).toEqual({ isOneWay: false, keeps: 1 });
+  });
+});

@@ -1,0 +1,100 @@
+/**
+ * Which way goods, help and use go along a way between a card and a candidate. Where they go one way throughout, the one has what the other takes. Where
+ * they meet in a third thing, it depends on what each has to do with it: a material and who makes it go together, two that bring forth the same are
+ * rivals.
+ */
+import type { EdgeKind, NodeKind } from '../lexicon/lexicon.ts';
+import type { Path } from './paths.ts';
+import type { Profile, SenseOf } from './profile.ts';
+
+/** `into`: it goes into the other as material, use or answer. `brings`: the other makes it. `leaves`: it comes of the other by itself. */
+type Manner = 'into' | 'brings' | 'leaves';
+/** +1: from the first to the second as the lexicon says it; -1: the other way. Absent: nothing goes. */
+type Direction = { readonly sign: 1 | -1; readonly manner: Manner };
+
+const OF_EDGE: Readonly<Partial<Record<EdgeKind, Direction>>> = {
+  yields: { sign: 1, manner: 'leaves' },
+  makes: { sign: 1, manner: 'brings' },
+  use: { sign: 1, manner: 'into' },
+  proc: { sign: 1, manner: 'into' },
+  who: { sign: 1, manner: 'into' },
+  of: { sign: -1, manner: 'into' },
+  takes: { sign: -1, manner: 'into' },
+  needs: { sign: -1, manner: 'into' },
+  by: { sign: -1, manner: 'brings' },
+};
+
+/** A place or somebody is not handed over: who has one is meant by it. */
+const STAYS: ReadonlySet<NodeKind> = new Set(['place', 'person', 'trade', 'need']);
+
+/** From a card or candidate to the concept by which it is meant. */
+function ofEnd({ profile: { roles }, of, kind }: CourseEnd): Direction | undefined {
+  switch (of) {
+    case 'gives':
+      if (STAYS.has(kind)) return undefined;
+      return { sign: 1, manner: roles.has('maker') || roles.has('technology') ? 'brings' : 'leaves' };
+    case 'serves':
+      return { sign: 1, manner: 'into' };
+    case 'takes':
+    case 'needs':
+      return { sign: -1, manner: 'into' };
+    case 'is':
+    case 'part':
+      return undefined;
+  }
+}
+
+const turned = (d: Direction | undefined): Direction | undefined => d && { ...d, sign: d.sign === 1 ? -1 : 1 };
+
+/** How much of its strength a way keeps. */
+const RIVALS = 0.25;
+const SAME_SOURCE = 0.5;
+const IN_ONE_PRODUCT = 0.75;
+const TURNS_TWICE = 0.2;
+
+export type Course = {
+  /** Everything goes one way, from the card to the candidate or back; a way without any direction is none. */
+  readonly isOneWay: boolean;
+  /** 0 to 1: how much of its strength a way keeps. */
+  readonly keeps: number;
+};
+
+/** What stands in for the ends of a path: whose sense it is, and how it is meant. */
+export type CourseEnd = {
+  readonly profile: Pick<Profile, 'roles'>;
+  readonly of: SenseOf;
+  readonly node: number;
+  readonly kind: NodeKind;
+};
+
+export function courseOf(card: CourseEnd, steps: Path['steps'], candidate: CourseEnd): Course {
+  let at = card.node;
+  const onPath = steps.map((step): Direction | undefined => {
+    const isForward = step.from === at;
+    at = isForward ? step.to : step.from;
+    const direction = OF_EDGE[step.kind];
+    return isForward ? direction : turned(direction);
+  });
+  const going = [ofEnd(card), ...onPath, turned(ofEnd(candidate))].filter((d) => d !== undefined);
+  const turns = going.flatMap((d, i) => {
+    const next = going[i + 1];
+    return next && next.sign !== d.sign ? [[d, next] as const] : [];
+  });
+  const last = going.at(-1);
+  if (turns.length === 0) return { isOneWay: going.length > 0, keeps: isOwn(last, candidate) ? RIVALS : 1 };
+  const [first] = turns;
+  if (turns.length > 1 || !first) return { isOneWay: false, keeps: TURNS_TWICE };
+  return { isOneWay: false, keeps: keepsAt(first) };
+}
+
+/** The candidate is what comes of the card by itself: it has that already. */
+const isOwn = (last: Direction | undefined, { profile: { roles }, of }: CourseEnd): boolean =>
+  last?.manner === 'leaves' && last.sign === 1 && of === 'is' && roles.has('material') && !roles.has('technology');
+
+function keepsAt([one, two]: readonly [Direction, Direction]): number {
+  // Both come from one thing, or draw on it.
+  if (one.sign === -1) return SAME_SOURCE;
+  const manners = new Set([one.manner, two.manner]);
+  if (manners.has('into')) return manners.has('brings') ? 1 : manners.has('leaves') ? RIVALS : IN_ONE_PRODUCT;
+  return RIVALS;
+}
