@@ -1,6 +1,6 @@
 /** Fills a template with the words of a board, and asks questions where something is missing. */
 import { useState } from 'react';
-import { makePlan } from '../../shared/app/plan/makePlan.ts';
+import { makePlan, previewPlan } from '../../shared/app/plan/makePlan.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';
 import { FILLED_TEMPLATES } from '../../shared/data/templates/templates.ts';
@@ -26,6 +26,7 @@ export function MakePlanDialog({
   const [template, setTemplate] = useState<string>(
     FILLED_TEMPLATES.find((x) => x.id === session.store.meta.template)?.id ?? USUAL_TEMPLATE,
   );
+  const preview = previewPlan(session, from, template, words);
   return (
     <Dialog title={t('makePlan.title')} isOpen onClose={onClose} size="narrow">
       <p>{t('makePlan.about')}</p>
@@ -36,6 +37,13 @@ export function MakePlanDialog({
         onChange={setTemplate}
         options={FILLED_TEMPLATES.map((x) => ({ id: x.id, label: text(x.name) }))}
       />
+      {preview.isBlank ? null : (
+        <p role="status">
+          {t('makePlan.again', { updated: preview.updated, added: preview.added, removed: preview.removed })}
+        </p>
+      )}
+      <ListOf title={t('makePlan.kept')} items={preview.kept} />
+      <ListOf title={t('makePlan.unused')} why={t('makePlan.unusedWhy')} items={preview.unused} />
       <div className="dialog-actions">
         <Button onPress={onClose}>{t('common.cancel')}</Button>
         <Button
@@ -52,5 +60,29 @@ export function MakePlanDialog({
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+function ListOf({
+  title,
+  why,
+  items,
+}: {
+  readonly title: string;
+  readonly why?: string;
+  readonly items: readonly string[];
+}) {
+  if (items.length === 0) return null;
+  return (
+    <section className="made-list">
+      <h3 className="section-title">{title}</h3>
+      {why ? <p className="small muted">{why}</p> : null}
+      <ul>
+        {items.map((item, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two cards may have the same title, and the list is drawn once
+          <li key={i}>{item}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

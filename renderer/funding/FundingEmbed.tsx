@@ -7,8 +7,9 @@ import { chipKind, embedKind } from '../../shared/doc/fundingEmbeds.ts';
 import { tieToUnit } from '../../shared/domain/funding/shownUnits.ts';
 import { totalOfUse } from '../../shared/domain/funding/stack.ts';
 import { YEN_UNITS } from '../../shared/text/yen.ts';
-import { usePlanVersion } from '../session/useStore.ts';
+import { useEntity, usePlanVersion } from '../session/useStore.ts';
 import { useWhen } from '../shell/useWhen.ts';
+import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { CapTableView } from './CapTableView.tsx';
 import { CashChart } from './charts.tsx';
@@ -165,7 +166,9 @@ export function FundingChip({ session, target }: { readonly session: PlanSession
   const page = useFundingPage(session);
   const { t } = useWords();
   const kind = chipKind(target);
-  if (kind === undefined) return <span className="missing">{t('embed.noSource')}</span>;
+  if (kind === undefined) return <RowChip page={page} target={target} />;
+  if (kind === 'opening')
+    return <span className="figure">{page.month(page.funding.model.settings.openingMonth ?? 0)}</span>;
   if (kind === 'marukei') return <MarukeiChip page={page} />;
   return (
     <UnitContext value="yen">
@@ -173,6 +176,16 @@ export function FundingChip({ session, target }: { readonly session: PlanSession
       <span>{t('unit.yen')}</span>
     </UnitContext>
   );
+}
+
+/** The price of a line of sales, or what a funding card brings, by the row's own id. */
+function RowChip({ page, target }: { readonly page: FundingPage; readonly target: string }) {
+  const { t } = useWords();
+  const say = useYen();
+  const line = useEntity(page.session, 'salesLines', target);
+  const yen = line?.priceYen ?? page.funding.stack.find((r) => r.id === target)?.receivedYen;
+  if (yen === undefined) return <span className="missing">{t('embed.noSource')}</span>;
+  return <span className="figure">{say.exact(yen)}</span>;
 }
 
 function MarukeiChip({ page }: { readonly page: FundingPage }) {

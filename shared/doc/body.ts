@@ -4,6 +4,8 @@
  */
 import * as Y from 'yjs';
 import { z } from 'zod';
+import type { Made } from '../domain/plan/binding.ts';
+import { MADE_SCHEMA, madeAttribute, readMade, readSlots, SLOTS_SCHEMA } from './made.ts';
 import { bodyElement } from './schema.ts';
 
 /** What a block or chip in the text points to. The text holds only ids; what they show lives on the board. */
@@ -23,16 +25,25 @@ export type BodyReference = { readonly type: ReferenceType; readonly target: str
 
 export type BodyInline = { readonly text: string; readonly format?: number } | BodyReference;
 
+/** Where a block comes from: the cards that it was made from, and what they said. */
+type BodyOrigin = { readonly trace?: readonly string[]; readonly made?: Made };
+
 /** A block to write: paragraphs and headings with inlines, embeds by their reference. */
 export type BodyBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly section?: string }
   | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3;
+      readonly text: string;
+      readonly section?: string;
+      /** The paragraphs that were composed under it so far. */
+      readonly slots?: readonly string[];
+    }
+  | ({
       readonly kind: 'paragraph';
       readonly inlines: readonly BodyInline[];
-      readonly trace?: readonly string[];
       readonly question?: boolean;
-    }
-  | { readonly kind: 'list'; readonly items: readonly (readonly BodyInline[])[] }
+    } & BodyOrigin)
+  | ({ readonly kind: 'list'; readonly items: readonly (readonly BodyInline[])[] } & BodyOrigin)
   | { readonly kind: 'embed'; readonly reference: BodyReference }
   | { readonly kind: 'sources' };
 
@@ -45,6 +56,8 @@ const inlines = z
   .array(z.union([z.object({ text, format: z.number().int().min(0).max(4_095).optional() }), reference]))
   .max(5_000);
 
+const origin = { trace: z.array(z.string().max(200)).max(5_000).optional(), made: MADE_SCHEMA.optional() };
+
 /** A block as data, as commands carry it. */
 export const BODY_BLOCK_SCHEMA = z.discriminatedUnion('kind', [
   z.object({
@@ -52,14 +65,10 @@ export const BODY_BLOCK_SCHEMA = z.discriminatedUnion('kind', [
     level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
     text,
     section: z.string().max(200).optional(),
+    slots: SLOTS_SCHEMA.optional(),
   }),
-  z.object({
-    kind: z.literal('paragraph'),
-    inlines,
-    trace: z.array(z.string().max(200)).max(5_000).optional(),
-    question: z.boolean().optional(),
-  }),
-  z.object({ kind: z.literal('list'), items: z.array(inlines).max(5_000) }),
+  z.object({ kind: z.literal('paragraph'), inlines, question: z.boolean().optional(), ...origin }),
+  z.object({ kind: z.literal('list'), items: z.array(inlines).max(5_000), ...origin }),
   z.object({ kind: z.literal('embed'), reference }),
   z.object({ kind: z.literal('sources') }),
 ]);
@@ -98,18 +107,24 @@ function referenceElement(reference: BodyReference): Y.XmlElement {
 const setAttribute = (element: Y.XmlElement, name: string, value: unknown): void =>
   element.setAttribute(name, value as string);
 
-function blockElement(block: BodyBlock): Y.XmlElement {
+function setOrigin(element: Y.XmlElement, { trace, made }: BodyOrigin): void {
+  if (trace?.length) setAttribute(element, 's_trace', [...trace]);
+  if (made) setAttribute(element, 's_made', madeAttribute(made));
+}
+
+export function blockElement(block: BodyBlock): Y.XmlElement {
   switch (block.kind) {
     case 'heading': {
       const element = new Y.XmlElement('heading');
       setAttribute(element, '__tag', `h${block.level}`);
       if (block.section) setAttribute(element, 's_section', block.section);
+      if (block.slots?.length) setAttribute(element, 's_slots', [...block.slots]);
       element.insert(0, inlineTypes([{ text: block.text }]));
       return element;
     }
     case 'paragraph': {
       const element = new Y.XmlElement('paragraph');
-      if (block.trace?.length) setAttribute(element, 's_trace', [...block.trace]);
+      setOrigin(element, block);
       if (block.question) setAttribute(element, 's_question', true);
       element.insert(0, inlineTypes(block.inlines));
       return element;
@@ -118,6 +133,7 @@ function blockElement(block: BodyBlock): Y.XmlElement {
       const element = new Y.XmlElement('list');
       setAttribute(element, '__listType', 'bullet');
       setAttribute(element, '__tag', 'ul');
+      setOrigin(element, block);
       element.insert(
         0,
         block.items.map((item, i) => {
@@ -156,6 +172,10 @@ export type BodyView = {
   readonly trace: readonly string[];
   /** A question that the template asks, not yet the founder's words. */
   readonly question: boolean;
+  /** What it was composed from, and what was said then. */
+  readonly made: Made | undefined;
+  /** Of a heading: the paragraphs that were composed under it. */
+  readonly slots: readonly string[];
 };
 
 const isReferenceType = (name: string): name is ReferenceType => Object.hasOwn(BODY_REFERENCES, name);
@@ -170,7 +190,7 @@ export function readBody(doc: Y.Doc): BodyView[] {
 /** The text of one block, without its chips. */
 export const blockText = (element: Y.XmlElement): string => readBlock(element, 0).text;
 
-function readBlock(element: Y.XmlElement, index: number): BodyView {
+export function readBlock(element: Y.XmlElement, index: number): BodyView {
   let text = '';
   const references: (BodyReference & { at: number })[] = [];
   const walk = (node: Y.XmlElement | Y.XmlText | Y.XmlHook, top: boolean): void => {
@@ -203,6 +223,8 @@ function readBlock(element: Y.XmlElement, index: number): BodyView {
     references,
     trace: Array.isArray(trace) ? trace.filter((t) => typeof t === 'string') : [],
     question: question === true,
+    made: readMade(element.getAttribute('s_made')),
+    slots: readSlots(element.getAttribute('s_slots')),
   };
 }
 

@@ -5,6 +5,7 @@ import { MOST_COLUMNS } from '../domain/box/space.ts';
 import { LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
 import { BODY_BLOCK_SCHEMA } from './body.ts';
+import { BODY_EDIT_SCHEMA } from './bodyEdits.ts';
 import { givenPlace, givenSize } from './coordinates.ts';
 import { FIELD_NAME, FUNDING_COLLECTIONS, scalar } from './fundingSchema.ts';
 import { ENTITY_NAMES, ENTITY_SCHEMAS, META_SCHEMA, RELATION_NAMES, RELATION_SCHEMAS } from './schema.ts';
@@ -124,6 +125,8 @@ export const COMMAND_SCHEMAS = {
     blocks: z.array(BODY_BLOCK_SCHEMA).max(20_000),
     template: z.string().max(60).optional(),
   }),
+  /** Edits of single blocks of the text, together or not at all. Undone as `writeText` is, and never part of a batch. */
+  editText: z.object({ edits: z.array(BODY_EDIT_SCHEMA).max(5_000), template: z.string().max(60).optional() }),
   /** Several commands as one undo step: paste, auto-layout, a new combination from a selection. */
   batch: z.object({ commands: z.array(z.unknown()).max(20_000) }),
 } as const;

@@ -361,11 +361,17 @@ const RUN: Run = {
     if (template !== undefined && plan.meta.get('template') !== template) plan.meta.set('template', template);
     return undefined;
   },
+  editText: (plan, { edits, template }) => {
+    if (!plan.editBlocks(edits)) return { code: 'notFound' };
+    if (template !== undefined && plan.meta.get('template') !== template) plan.meta.set('template', template);
+    return undefined;
+  },
   batch: (plan, { commands }) => {
     if (isTooDeep(commands)) return { code: 'invalid', detail: 'batch' };
     for (const [i, command] of commands.entries()) {
       // The undo of the board would take back everything but the text.
-      if (typeOf(command) === 'writeText') return { code: 'invalid', detail: 'writeText', at: [i] };
+      const type = typeOf(command);
+      if (type === 'writeText' || type === 'editText') return { code: 'invalid', detail: type, at: [i] };
       const failed = run(plan, command);
       if (failed) return { ...failed, at: [i, ...(failed.at ?? [])] };
     }
@@ -432,7 +438,7 @@ const isFact = (command: PlanCommand): boolean =>
 const originOf = (command: PlanCommand) =>
   isFact(command)
     ? new FactOrigin()
-    : command.type === 'writeText'
+    : command.type === 'writeText' || command.type === 'editText'
       ? new TextOrigin(command.type)
       : new UserOrigin(command.type);
 

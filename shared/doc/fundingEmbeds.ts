@@ -8,12 +8,13 @@ export const FUNDING_EMBEDS = {
 } as const;
 export type FundingEmbedKind = keyof typeof FUNDING_EMBEDS;
 
-/** Figures within a sentence; they follow the plan. */
+/** Figures within a sentence; they follow the plan. A price's chip holds the id of its line of sales, an amount's that of its funding card. */
 export const FUNDING_CHIPS = {
   usesTotal: 'chipusestotal000',
   sourcesTotal: 'chipsources00000',
   lowestCash: 'chiplowestcash00',
   marukei: 'chipmarukei00000',
+  opening: 'chipopening00000',
 } as const;
 export type FundingChipKind = keyof typeof FUNDING_CHIPS;
 

@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs';
 import { type BodyBlock, insertBlocks } from './body.ts';
+import { applyBodyEdits, type BodyEdit, hasBlocks } from './bodyEdits.ts';
 import { bodyElement, type EntityName, entityMap, metaMap, type RelationName, relationMap } from './schema.ts';
 
 export type WritableMap = {
@@ -67,6 +68,7 @@ export class PendingWrites {
   private readonly rows = new Map<EntityName, Map<string, Row | typeof GONE>>();
   private readonly relations = new Map<RelationName, PendingMap>();
   private readonly metaFields: PendingMap;
+  private textEdits: readonly BodyEdit[] = [];
   private text: { readonly at: number | 'all'; readonly blocks: readonly BodyBlock[] } | undefined;
 
   constructor(doc: Y.Doc) {
@@ -127,6 +129,13 @@ export class PendingWrites {
     return true;
   }
 
+  /** Edits of single blocks; false where one of them is gone. Once for each command. */
+  editBlocks(edits: readonly BodyEdit[]): boolean {
+    if (!hasBlocks(this.doc, edits)) return false;
+    this.textEdits = edits;
+    return true;
+  }
+
   /** Call inside a transaction. */
   commit(): void {
     this.metaFields.commit();
@@ -146,6 +155,7 @@ export class PendingWrites {
   }
 
   private commitText(): void {
+    applyBodyEdits(this.doc, this.textEdits);
     if (!this.text) return;
     const body = bodyElement(this.doc);
     const before = body.length;

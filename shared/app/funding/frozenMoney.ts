@@ -7,7 +7,7 @@ import { fundingOf } from './fundingState.ts';
 
 /** Undefined for a plan without a funding plan. */
 export function frozenMoney(plan: PlanReader, today: string): ReadingMoney | undefined {
-  const { isEmpty, model, stack, years, forecast } = fundingOf(plan, today);
+  const { isEmpty, model, stack, years, forecast, totals } = fundingOf(plan, today);
   if (isEmpty) return undefined;
   const { startMonth } = model.settings;
   return {
@@ -26,6 +26,7 @@ export function frozenMoney(plan: PlanReader, today: string): ReadingMoney | und
       ordinaryYen: y.ordinaryYen,
       cashYen: y.cashYen,
     })),
+    totals: { usesYen: totals.usesYen, sourcesYen: totals.sourcesYen },
     lowestCash: { month: monthName(startMonth, forecast.lowest.month), yen: forecast.lowest.yen },
   };
 }

@@ -1,67 +1,143 @@
-/** "Make plan from canvas": puts the draft into the text, after keeping the present text as a version. */
+/** "Make plan from canvas": composes the plan from the words of a canvas, or brings a plan that was composed before up to date with it. */
 import { templateOf } from '../../data/templates/templates.ts';
-import { bodyIsBlank, readBody } from '../../doc/body.ts';
-import { bodyElement } from '../../doc/schema.ts';
-import { EVIDENCE_STATUSES } from '../../domain/canvas/kinds.ts';
-import { type DraftBoard, planFromCanvas } from '../../domain/plan/planFromCanvas.ts';
+import { type BodyBlock, bodyIsBlank, readBody } from '../../doc/body.ts';
+import { type BodyEdit, type NamedBlock, namedBlocks } from '../../doc/bodyEdits.ts';
+import { hashOf } from '../../doc/merge/hash.ts';
+import { keptSaid, saidBy, saidInBlock } from '../../domain/plan/binding.ts';
+import { type Board, unusedCards } from '../../domain/plan/board.ts';
+import { type Composed, type ComposedSection, composePlan } from '../../domain/plan/compose.ts';
+import { type NewBlock, type Remake, remake, type WrittenBlock } from '../../domain/plan/remake.ts';
 import type { Words } from '../../i18n/words.ts';
-import { partsOf, placedCards } from '../board/boardCommands.ts';
+import { baseOf, type WrittenLanguage } from '../../kernel/languages.ts';
+import { composeWords, planBoard } from './planBoard.ts';
 import type { PlanSession } from './planSession.ts';
 import type { Outcome } from './planWriter.ts';
 
-function draftBoard(session: PlanSession, canvas: string, { text }: Words): DraftBoard {
-  const cards = placedCards(session.store, canvas).sort((a, b) => a.y - b.y || a.x - b.x);
-  const ids = new Set(cards.map((c) => c.node.id));
+/** What making the plan would do to the text as it is. */
+export type PlanPreview = Pick<Remake, 'added' | 'updated' | 'removed'> & {
+  /** The text has nothing of a person's own: it is replaced as a whole. */
+  readonly isBlank: boolean;
+  /** Paragraphs that stay as a person changed them, though the cards say something else by now. */
+  readonly kept: readonly string[];
+  /** Titles of cards that the plan does not use, because nothing is tied or linked to them. */
+  readonly unused: readonly string[];
+};
+
+export function previewPlan(session: PlanSession, canvas: string, template: string, words: Words): PlanPreview {
+  const blocks = namedBlocks(session.doc);
+  const { added, updated, removed, kept } = changesOf(session, blocks, canvas, template, words);
+  const byId = new Map(blocks.map((b) => [b.id, b.text]));
   return {
-    canvasId: canvas,
-    cards: cards.map(({ node }) => ({
-      id: node.id,
-      kind: node.kind,
-      title: node.title,
-      note: node.note,
-      claim: node.claim,
-      summary: node.entry ? text(node.entry.summary) : '',
-      hasSource: node.entry !== undefined,
-    })),
-    assumptions: [...session.store.entities('assumptions').values()]
-      .filter((a) => ids.has(a.combination))
-      .sort((a, b) => a.order - b.order),
-    partsOf: new Map(
-      cards
-        .filter((c) => c.node.kind === 'combination')
-        .map((c) => [c.node.id, partsOf(session.store, c.node.id).map((p) => p.id)]),
-    ),
+    isBlank: bodyIsBlank(blocks),
+    added,
+    updated,
+    removed,
+    kept: kept.map((id) => byId.get(id) ?? ''),
+    unused: unusedCards(planBoard(session.store, canvas, baseOf(words.language))).map((c) => c.title),
   };
 }
 
-/**
- * Writes the draft: in place of a text that has nothing of the person's own, else behind it. Returns what takes it back.
- */
+/** Writes the plan, after keeping the present text as a version. Returns what takes it back. */
 export async function makePlan(
   session: PlanSession,
   canvas: string,
   template: string,
   words: Words,
 ): Promise<Outcome<() => void>> {
-  const { t, text } = words;
-  const sections = templateOf(template).sections.map((s) => ({
-    key: s.key,
-    title: text(s.title),
-    question: text(s.question),
-    fills: s.fills,
-  }));
-  const status = Object.fromEntries(EVIDENCE_STATUSES.map((s) => [s, t(`evidence.${s}`)])) as Record<
-    (typeof EVIDENCE_STATUSES)[number],
-    string
-  >;
+  const { t } = words;
   if (!session.readOnly)
     await session.createVersion(t('version.beforeTemplate'), 'beforeTemplate').catch(() => undefined);
   // Read after the wait: another document may be on screen by now, and others may have written.
-  const before = readBody(session.doc);
-  return session.writeText({
-    type: 'writeText',
-    at: bodyIsBlank(before) ? 'all' : bodyElement(session.doc).length,
-    blocks: planFromCanvas(draftBoard(session, canvas, words), sections, { status, parts: '' }) as never,
-    template,
+  if (bodyIsBlank(readBody(session.doc))) {
+    const { edits } = changesOf(session, [], canvas, template, words);
+    const blocks = edits.flatMap((e) =>
+      e.op === 'insert' ? e.blocks.map((b) => newBlock(b, baseOf(words.language))) : [],
+    );
+    return session.writeText({ type: 'writeText', at: 'all', blocks: blocks as never, template });
+  }
+  const { edits } = changesOf(session, namedBlocks(session.doc), canvas, template, words);
+  const bodyEdits = edits.map((edit): BodyEdit => {
+    if (edit.op === 'insert')
+      return {
+        op: 'insert',
+        ...(edit.after === undefined ? {} : { after: edit.after }),
+        blocks: edit.blocks.map((b) => newBlock(b, baseOf(words.language))) as never,
+      };
+    if (edit.op === 'rewrite')
+      return { op: 'rewrite', block: edit.block, content: composedBlock(edit.item, baseOf(words.language)) as never };
+    return edit.op === 'slots' ? { ...edit, slots: [...edit.slots] } : edit;
   });
+  return session.writeText({ type: 'editText', edits: bodyEdits, template });
+}
+
+function changesOf(
+  session: PlanSession,
+  blocks: readonly NamedBlock[],
+  canvas: string,
+  template: string,
+  words: Words,
+): Remake {
+  const board = planBoard(session.store, canvas, baseOf(words.language));
+  return remake(blocks.map(writtenBlock), sectionsOf(board, template, words), {
+    canvas,
+    hash: hashOf,
+    fragments: fragmentsOf(board),
+  });
+}
+
+const sectionsOf = (board: Board, template: string, { language, text }: Words): readonly ComposedSection[] =>
+  composePlan(
+    board,
+    templateOf(template).sections.map((s) => ({
+      key: s.key,
+      title: text(s.title),
+      question: text(s.question),
+      fills: s.fills,
+    })),
+    composeWords(baseOf(language)),
+  );
+
+/** A block of the text as the rules of `shared/domain/plan` take it. */
+export const writtenBlock = (block: NamedBlock): WrittenBlock => ({ ...block, said: saidInBlock(block) });
+
+/** The words that the app took from cards before it composed sentences. */
+function fragmentsOf({ cards }: Board): ReadonlySet<string> {
+  const closed = (text: string): string => {
+    const words = text.trim();
+    return words === '' || /[。！？.!?」]$/u.test(words) ? words : `${words}。`;
+  };
+  return new Set(
+    cards.flatMap((c) => [closed(c.title) + closed(c.note), closed(c.claim)]).filter((words) => words !== ''),
+  );
+}
+
+function newBlock(block: NewBlock, language: WrittenLanguage): BodyBlock {
+  switch (block.kind) {
+    case 'heading':
+      return { kind: 'heading', level: 2, text: block.title, section: block.section, slots: block.slots };
+    case 'composed':
+      return composedBlock(block.item, language);
+    case 'templateQuestion':
+      return { kind: 'paragraph', inlines: [{ text: block.text }], question: true };
+    case 'blank':
+      return { kind: 'paragraph', inlines: [] };
+  }
+}
+
+/** A composed paragraph as a block of the text, bound to what the cards say now. */
+export function composedBlock(item: Composed, language: WrittenLanguage): BodyBlock {
+  const { slot, trace } = item;
+  const made = { slot, said: keptSaid(saidBy(item), hashOf), language };
+  switch (item.kind) {
+    case 'paragraph':
+      return { kind: 'paragraph', inlines: item.inlines, trace, made };
+    case 'question':
+      return { kind: 'paragraph', inlines: item.inlines, question: true, trace, made };
+    case 'list':
+      return { kind: 'list', items: item.items.map((words) => [{ text: words }]), trace, made };
+    case 'embed':
+      return { kind: 'embed', reference: item.reference };
+    case 'sources':
+      return { kind: 'sources' };
+  }
 }

@@ -3,13 +3,14 @@ import { CANVAS, libraryHost, openedPlan, testCore } from '../../../tests/testCo
 import catalogue from '../../data/catalogue/catalogue.json' with { type: 'json' };
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { readBody } from '../../doc/body.ts';
+import { type BodyEdit, namedBlocks } from '../../doc/bodyEdits.ts';
 import type { PlanCommand } from '../../doc/commands.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { detailsOf } from '../board/combinationView.ts';
 import { fundingOf } from '../funding/fundingState.ts';
 import { applyCommands } from './applyCommands.ts';
 import { contentFromTemplate, createPlan } from './createPlan.ts';
-import { makePlan } from './makePlan.ts';
+import { makePlan, previewPlan } from './makePlan.ts';
 import { glanceAt, keepReading } from './planDigest.ts';
 import { planReport } from './planReport.ts';
 import { PlanSession } from './planSession.ts';
@@ -96,20 +97,73 @@ describe('an open plan', () => {
   });
   afterEach(() => plan.close());
 
-  it('is filled from a board: in place of a blank text, behind one’s own, and taken back whole', async () => {
-    const first = await makePlan(plan.session, CANVAS, 'newCombination', JA);
-    const words = readBody(plan.session.doc)
-      .map((b) => b.text)
-      .join('\n');
-    expect(words).toContain('粕でパンを焼く');
+  const text = () => readBody(plan.session.doc).map((b) => b.text);
+  const make = () => makePlan(plan.session, CANVAS, 'newCombination', JA);
+
+  it('is composed from a board in place of a blank text, and taken back whole', async () => {
+    const done = await make();
+    expect(text().slice(0, 4)).toEqual([
+      'ひとことで言うと',
+      '',
+      'kasuとyeastを結びます。この事業は、粕でパンを焼く事業です。',
+      '',
+    ]);
+    // Nobody has tied the baker to anything.
+    expect(text().join('\n')).not.toContain('baker');
+    expect(previewPlan(plan.session, CANVAS, 'newCombination', JA).unused).toEqual(['baker']);
+    expect(text()).toContain('2026年12月1日までに行うことは、先にです。');
     expect(plan.session.store.meta.template).toBe('newCombination');
     expect(plan.library.listVersions(plan.id).map((v) => v.reason)).toEqual(['beforeTemplate']);
-    const length = readBody(plan.session.doc).length;
-    const second = await makePlan(plan.session, CANVAS, 'newCombination', JA);
-    expect(readBody(plan.session.doc).length).toBeGreaterThan(length);
-    if (second.ok) second.value();
-    expect(readBody(plan.session.doc)).toHaveLength(length);
-    expect(first.ok).toBe(true);
+    if (done.ok) done.value();
+    expect(text()).toEqual(['']);
+  });
+  it('is composed again without a second set of headings, and leaves what the person wrote, changed and took out', async () => {
+    await make();
+    const before = text();
+    await make();
+    expect(text()).toEqual(before);
+
+    const blocks = namedBlocks(plan.session.doc);
+    const at = (part: string) => blocks.find((b) => b.text.includes(part))?.id ?? '';
+    const edits: BodyEdit[] = [
+      {
+        op: 'insert',
+        after: at('粕でパンを焼く'),
+        blocks: [{ kind: 'paragraph', inlines: [{ text: 'わたしの言葉。' }] }],
+      },
+      { op: 'remove', block: at('使う技術は') },
+    ];
+    expect(plan.session.writeText({ type: 'editText', edits }).ok).toBe(true);
+    plan.session.execute({ type: 'updateNode', node: id('kasu'), patch: { title: '酒粕', note: '冬' } });
+    plan.session.execute({ type: 'updateNode', node: id('yeast'), patch: { title: '酵母' } });
+    expect(previewPlan(plan.session, CANVAS, 'newCombination', JA)).toMatchObject({
+      isBlank: false,
+      updated: 3,
+      kept: [],
+    });
+    const again = await make();
+    const now = text();
+    expect(now.filter((words) => words === 'ひとことで言うと')).toHaveLength(1);
+    expect(now.slice(2, 4)).toEqual(['酒粕と酵母を結びます。この事業は、粕でパンを焼く事業です。', 'わたしの言葉。']);
+    expect(now).toContain('使う地域資源は、酒粕（冬）です。');
+    // The question about it is answered, and what was taken out stays out.
+    expect(now.join('\n')).not.toContain('いつ、どれだけ手に入りますか');
+    expect(now.join('\n')).not.toContain('使う技術は');
+    if (again.ok) again.value();
+    expect(text()[2]).toBe('kasuとyeastを結びます。この事業は、粕でパンを焼く事業です。');
+  });
+  it('keeps a sentence that a person has changed, and says so before', async () => {
+    await make();
+    const block = namedBlocks(plan.session.doc)[2];
+    const edited = { kind: 'paragraph' as const, inlines: [{ text: 'うちの粕と酵母を結びます。' }] };
+    expect(
+      plan.session.writeText({ type: 'editText', edits: [{ op: 'rewrite', block: block?.id ?? '', content: edited }] })
+        .ok,
+    ).toBe(true);
+    plan.session.execute({ type: 'updateNode', node: id('tied'), patch: { claim: '粕でうどんを打つ' } });
+    expect(previewPlan(plan.session, CANVAS, 'newCombination', JA).kept).toEqual(['うちの粕と酵母を結びます。']);
+    await make();
+    expect(text()[2]).toBe('うちの粕と酵母を結びます。');
   });
   it('is told at a glance: the most urgent task first, those without a day last', async () => {
     await plan.session.docs.flush();

@@ -259,7 +259,7 @@ export class PlanSession implements PlanWriter {
    * Writes into the text of what is on screen. Returns what takes that back as a whole, from any view.
    * The undo of an open text view takes it back as well.
    */
-  writeText(command: Extract<PlanCommand, { type: 'writeText' }>): Outcome<() => void> {
+  writeText(command: Extract<PlanCommand, { type: 'writeText' | 'editText' }>): Outcome<() => void> {
     const { shownCopy } = this;
     const { doc } = shownCopy;
     const step = new Y.UndoManager([bodyElement(doc), metaMap(doc)], {

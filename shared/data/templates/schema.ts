@@ -12,6 +12,7 @@ export const FILLS = [
   'funding',
   'assumptions',
   'activities',
+  'tasks',
   'cases',
   'canvas',
   'sources',

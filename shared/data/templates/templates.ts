@@ -167,6 +167,7 @@ const NEW_COMBINATION: TemplateRecord = {
       key: 'next',
       ja: 'これから3か月',
       en: 'The next three months',
+      fills: ['tasks'],
       ask: ['だれが、いつまでに、何をしますか。', 'Who does what by when?'],
       why: ['次の一歩が書かれた計画は動きます。', 'Plans with a next step move.'],
       good: ['12月10日までに大学の窓口へ相談（担当：自分）。', 'Consult the liaison office by 10 December (me).'],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { type BodyBlock, insertBlocks } from '../body.ts';
+import { FUNDING_CHIPS } from '../fundingEmbeds.ts';
 import { type EntityName, entityMap, metaMap, type RelationName, relationMap } from '../schema.ts';
 import { freezePlan, mapReading, passagesOf, type Reading, readingSchema } from './freeze.ts';
 
@@ -67,6 +68,34 @@ describe('what a judge reads', () => {
       { id: 'b2', kind: 'paragraph', text: '一箱1200円で酒粕の石けんを売る［調べ］。' },
       { id: 'b5', kind: 'paragraph', text: '［］' },
       { id: 'b6', kind: 'canvas-embed', text: '', embed: `canvas-embed:${BOARD}` },
+    ]);
+  });
+  it('the live figures of the money within a sentence', () => {
+    const { doc, put } = plan([
+      {
+        kind: 'paragraph',
+        inlines: [
+          { type: 'funding-chip', target: FUNDING_CHIPS.usesTotal },
+          { text: 'のうち' },
+          { type: 'funding-chip', target: A },
+          { text: '、値段は' },
+          { type: 'funding-chip', target: B },
+          { text: '。始めるのは' },
+          { type: 'funding-chip', target: FUNDING_CHIPS.opening },
+        ],
+      },
+    ]);
+    put('salesLines', B, { title: '洗顔料', priceYen: 1_450 });
+    metaMap(doc).set('openedOn', '2027-04-01');
+    const money = {
+      uses: [],
+      sources: [{ id: A, title: '自己資金', kind: 'own', month: '2027-04', yen: 1_000_000, costYen: 0 }],
+      years: [],
+      lowestCash: { month: '2027-06', yen: -20_000 },
+      totals: { usesYen: 2_800_000, sourcesYen: 1_000_000 },
+    };
+    expect(freezePlan(doc, money).blocks).toEqual([
+      { id: 'b0', kind: 'paragraph', text: '2,800,000円のうち1,000,000円、値段は1,450円。始めるのは2027-04' },
     ]);
   });
   it('boards in their order, and their cards from the top, then from the left, with a size where it was changed', () => {

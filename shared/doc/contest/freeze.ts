@@ -7,8 +7,10 @@ import type * as Y from 'yjs';
 import { z } from 'zod';
 import { sourceLine } from '../../data/catalogue/sources.ts';
 import type { Passage } from '../../domain/contest/leaks.ts';
+import { formatYen } from '../../text/yen.ts';
 import { readBody } from '../body.ts';
 import { mediaOf } from '../file/pictures.ts';
+import { chipKind } from '../fundingEmbeds.ts';
 import { PlanStore } from '../planStore.ts';
 import { splitKey } from '../schema.ts';
 
@@ -86,6 +88,8 @@ export const readingSchema = z.object({
         .max(1_000),
       years: z.array(z.object({ id, salesYen: yen, ordinaryYen: yen, cashYen: yen })).max(20),
       lowestCash: z.object({ month: text, yen }),
+      /** What is needed and what the sources bring, as the text says them; older readings lack it. */
+      totals: z.object({ usesYen: yen, sourcesYen: yen }).optional(),
     })
     .optional(),
   images: z.array(z.string().max(64)).max(500),
@@ -101,7 +105,7 @@ export function freezePlan(doc: Y.Doc, money?: ReadingMoney, answers: Reading['a
     version: 1,
     title: store.meta.title,
     answers: [...answers],
-    blocks: frozenBlocks(doc, store),
+    blocks: frozenBlocks(doc, store, money),
     boards: frozenBoards(store),
     cards: frozenCards(store),
     links: frozenLinks(store),
@@ -120,7 +124,8 @@ export function freezePlan(doc: Y.Doc, money?: ReadingMoney, answers: Reading['a
 }
 
 /** What a reference says where a judge reads it. */
-function inWords(store: PlanStore, type: string, target: string): string {
+function inWords(store: PlanStore, money: ReadingMoney | undefined, type: string, target: string): string {
+  if (type === 'funding-chip') return moneyInWords(store, money, target);
   if (type === 'figure-chip') {
     const figure = store.entities('figures').get(target);
     return figure ? `${figure.value}${figure.unit}` : '';
@@ -130,14 +135,37 @@ function inWords(store: PlanStore, type: string, target: string): string {
   return '';
 }
 
-const frozenBlocks = (doc: Y.Doc, store: PlanStore): Reading['blocks'] =>
+/** A live figure of the money; empty where there is none. */
+function moneyInWords(store: PlanStore, money: ReadingMoney | undefined, target: string): string {
+  const said = (yen: number | undefined): string => (yen === undefined ? '' : formatYen(yen));
+  switch (chipKind(target)) {
+    case 'usesTotal':
+      return said(money?.totals?.usesYen);
+    case 'sourcesTotal':
+      return said(money?.totals?.sourcesYen);
+    case 'lowestCash':
+      return said(money?.lowestCash.yen);
+    case 'opening': {
+      const month = (store.meta.openedOn || String(store.relation('fundingSettings', 'startMonth') ?? '')).slice(0, 7);
+      return /^\d{4}-\d{2}$/u.test(month) ? month : '';
+    }
+    case 'marukei':
+      return '';
+    case undefined:
+      return said(
+        store.entity('salesLines', target)?.priceYen ?? money?.sources.find((source) => source.id === target)?.yen,
+      );
+  }
+}
+
+const frozenBlocks = (doc: Y.Doc, store: PlanStore, money: ReadingMoney | undefined): Reading['blocks'] =>
   readBody(doc).flatMap((b) => {
     // A question that nobody answered is the template's, not the founder's.
     if (b.question) return [];
     let written = '';
     let from = 0;
     for (const r of b.references) {
-      written += b.text.slice(from, r.at) + inWords(store, r.type, r.target);
+      written += b.text.slice(from, r.at) + inWords(store, money, r.type, r.target);
       from = r.at;
     }
     written += b.text.slice(from);

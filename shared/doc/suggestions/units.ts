@@ -197,6 +197,38 @@ export function replaceIn(block: Y.XmlElement, from: number, to: number, pieces:
   if (rest.length > 0) insertIn(block, from + start, rest);
 }
 
+/**
+ * Gives a row other words and things. Call inside a transaction. What stays the same keeps its look and its characters, so that what a person has
+ * made bold, and the places of comments, stay.
+ */
+export function rewriteRow(block: Y.XmlElement, pieces: readonly Piece[]): void {
+  const edits = diffTokens(bareUnits(piecesOf(block)), bareUnits(pieces));
+  for (const { from, to, at, until } of [...edits].reverse())
+    replaceIn(block, from, to, slicePieces(pieces, at, until));
+}
+
+/** Words without their look, and things by what they refer to. */
+function bareUnits(pieces: readonly Piece[]): Token[] {
+  const out: Token[] = [];
+  let words = '';
+  const takeWords = () => {
+    for (const text of splitWords(words)) out.push({ key: text, text });
+    words = '';
+  };
+  for (const piece of pieces)
+    if (isRun(piece)) words += piece.insert;
+    else {
+      takeWords();
+      out.push({
+        key: `\u0000${piece.type}:${String(piece.attributes['__target'] ?? '')}`,
+        text: textOfNode(piece),
+        size: 1,
+      });
+    }
+  takeWords();
+  return out;
+}
+
 /** Places at both ends in which two stretches have the same characters in the same look. Never half of a surrogate pair: Yjs would lose it. */
 function keptEnds(old: readonly Piece[], now: readonly Piece[]): { start: number; end: number } {
   const [a, b] = [placesOf(old), placesOf(now)];

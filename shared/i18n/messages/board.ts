@@ -335,6 +335,7 @@ export const boardMessages = {
   'command.setRelation': ['つながりの変更', 'the change of a relation'],
   'command.removeEntity': ['削除', 'remove'],
   'command.writeText': ['本文への書き入れ', 'write into the text'],
+  'command.editText': ['本文の書き換え', 'edit the text'],
   'command.batch': ['まとめた操作', 'several changes'],
   'filter.title': ['種類で絞る', 'Filter by kind'],
   'filter.region': ['地域で絞る', 'Filter by region'],

@@ -344,6 +344,7 @@ export const fundingMessages = {
   'insert.chip.usesTotal': ['数字: 必要な資金の合計', 'Figure: total needs'],
   'insert.chip.sourcesTotal': ['数字: 調達の合計', 'Figure: total sources'],
   'insert.chip.lowestCash': ['数字: 最も少ない現金', 'Figure: lowest cash'],
+  'insert.chip.opening': ['数字: 始める月', 'Figure: month of opening'],
   'insert.chip.marukei': ['数字: マル経を申し込める日', 'Figure: day marukei opens'],
   'card.brings': ['{yen}', '{yen}'],
   'card.covered': ['資金 {covered} / {needs}', '{covered} of {needs}'],

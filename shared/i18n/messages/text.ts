@@ -82,8 +82,21 @@ export const textMessages = {
   'side.limitUnverified': ['（字数は目安です。様式で確かめてください）', '(a guide value; check the form)'],
   'makePlan.title': ['キャンバスから計画を作る', 'Make the plan from a canvas'],
   'makePlan.about': [
-    'カードの言葉をそのまま各欄に入れ、足りないところは質問を置きます。文章を作り足すことはありません。',
-    'Puts the words of the cards into the sections and asks where something is missing. It invents nothing.',
+    'カードの言葉と数字をつないで、です・ますの文にします。足りないところは質問を置きます。事実を作り足すことはありません。',
+    'Joins the words and figures of the cards into sentences and asks where something is missing. It invents no facts.',
+  ],
+  'makePlan.again': [
+    'もう一度作ると、カードに合わせて {updated}か所を新しくし、{added}か所を加え、{removed}か所を取り除きます。あなたが書いた文、直した文、消した文には触れません。',
+    'Making it again updates {updated} {updated|place|places} to the cards, adds {added} and takes out {removed}. What you wrote, changed or deleted stays untouched.',
+  ],
+  'makePlan.kept': [
+    '直した文なので、そのまま残します（カードは変わっています）:',
+    'Kept as you changed them, though their cards say something else now:',
+  ],
+  'makePlan.unused': ['まだ使っていない材料', 'Material not used yet'],
+  'makePlan.unusedWhy': [
+    '新結合の要素でもなく、つながりもないカードは、計画の文には入りません。使うときは、キャンバスで結んでください。',
+    'Cards that are no part of a combination and have no link stay out of the plan. To use one, tie it on the canvas.',
   ],
   'makePlan.canvas': ['もとにするキャンバス', 'Canvas'],
   'makePlan.do': ['作る', 'Make'],

@@ -1,0 +1,81 @@
+/** What of a plan a canvas says: the board that sentences are composed from, and the live figures of the money. */
+import { derived } from '../../doc/derived.ts';
+import { FUNDING_CHIPS } from '../../doc/fundingEmbeds.ts';
+import type { PlanReader } from '../../doc/planStore.ts';
+import { relationKey } from '../../doc/schema.ts';
+import { EVIDENCE_STATUSES, type EvidenceStatus } from '../../domain/canvas/kinds.ts';
+import type { Board } from '../../domain/plan/board.ts';
+import { type Composed, type ComposeWords, composeRules } from '../../domain/plan/compose.ts';
+import { translate } from '../../i18n/words.ts';
+import type { WrittenLanguage } from '../../kernel/languages.ts';
+import { formatDay, isIsoDay } from '../../text/dates.ts';
+import { inReadingOrder, partsOf, placedCards } from '../board/boardCommands.ts';
+
+/** `language` is that of the days in it. */
+export const planBoard: (plan: PlanReader, canvas: string, language: string) => Board = derived(
+  (plan: PlanReader, canvas: string, language: string): Board => {
+    const cards = inReadingOrder(placedCards(plan, canvas)).map(({ node }) => node);
+    const here = new Set(cards.map((c) => c.id));
+    const byOrder = <T extends { readonly order: number }>(rows: Iterable<T>): T[] =>
+      [...rows].sort((a, b) => a.order - b.order);
+    return {
+      canvasId: canvas,
+      cards: cards.map(({ id, kind, title, note, claim, status, entry }) => ({
+        id,
+        kind,
+        title,
+        note,
+        claim,
+        status,
+        hasSource: entry !== undefined,
+      })),
+      links: [...plan.relations('links').values()]
+        .filter(({ from, to }) => here.has(from) && here.has(to))
+        .map(({ from, to, type }) => ({ from, to, type })),
+      partsOf: new Map(
+        cards.filter((c) => c.kind === 'combination').map((c) => [c.id, partsOf(plan, c.id).map((p) => p.id)]),
+      ),
+      assumptions: byOrder(plan.entities('assumptions').values()).filter((a) => here.has(a.combination)),
+      figures: [...plan.entities('figures').values()],
+      place: plan.meta.prefecture,
+      tasks: byOrder(plan.entities('tasks').values())
+        .filter((task) => !task.done)
+        .map(({ id, title, owner, due }) => ({
+          id,
+          title,
+          owner,
+          due: isIsoDay(due) ? formatDay(due, 'western', language === 'en' ? 'en' : 'ja') : '',
+        })),
+      money: {
+        prices: byOrder(plan.entities('salesLines').values()).filter((l) => l.priceYen > 0),
+        sources: cards.filter(
+          (c) => c.kind === 'funding' && Number(plan.relation('fundingTerms', relationKey(c.id, 'amountYen')) ?? 0) > 0,
+        ),
+        hasNeed: [...plan.entities('uses').values()].some((u) => u.amountYen > 0),
+        hasOpening: plan.meta.openedOn !== '' || plan.relation('fundingSettings', 'startMonth') !== undefined,
+        hasForecast: plan.entities('salesLines').size + plan.entities('costLines').size > 0,
+      },
+    };
+  },
+);
+
+export function composeWords(language: WrittenLanguage): ComposeWords {
+  const t = translate(language);
+  const status = Object.fromEntries(EVIDENCE_STATUSES.map((s) => [s, t(`evidence.${s}`)]));
+  return {
+    language,
+    status: status as Record<EvidenceStatus, string>,
+    chips: {
+      need: FUNDING_CHIPS.usesTotal,
+      sources: FUNDING_CHIPS.sourcesTotal,
+      lowestCash: FUNDING_CHIPS.lowestCash,
+      opening: FUNDING_CHIPS.opening,
+    },
+  };
+}
+
+/** Everything that a canvas says, by the rule that says it (see `composeRules`). */
+export const composedRules: (plan: PlanReader, canvas: string, language: string) => ReadonlyMap<string, Composed> =
+  derived((plan: PlanReader, canvas: string, language: string) =>
+    composeRules(planBoard(plan, canvas, language), composeWords(language === 'en' ? 'en' : 'ja')),
+  );

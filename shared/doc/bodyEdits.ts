@@ -1,0 +1,112 @@
+/**
+ * Edits of single blocks of the text from outside the editor, by the blocks' own names: what makes a plan a second time, or takes over what a card says now.
+ * A paragraph is changed where its words differ, so that comments, cursors and formats around them stay.
+ */
+import * as Y from 'yjs';
+import { z } from 'zod';
+import type { Made } from '../domain/plan/binding.ts';
+import { BODY_BLOCK_SCHEMA, type BodyBlock, type BodyInline, type BodyView, blockElement, readBlock } from './body.ts';
+import { MADE_SCHEMA, madeAttribute, SLOTS_SCHEMA } from './made.ts';
+import { bodyElement } from './schema.ts';
+import { blockId } from './suggestions/blocks.ts';
+import { isRow, type Piece, rewriteRow } from './suggestions/units.ts';
+
+const block = z.string().regex(/^\d{1,16}\.\d{1,16}$/u);
+
+export const BODY_EDIT_SCHEMA = z.discriminatedUnion('op', [
+  /** Behind a block of the root; at the end where none is named. */
+  z.object({ op: z.literal('insert'), after: block.optional(), blocks: z.array(BODY_BLOCK_SCHEMA).max(20_000) }),
+  /** Other words in a block that stays the same one, with the binding that they have. */
+  z.object({ op: z.literal('rewrite'), block, content: BODY_BLOCK_SCHEMA }),
+  z.object({ op: z.literal('remove'), block }),
+  /** Another binding, the words as they are. */
+  z.object({ op: z.literal('bind'), block, made: MADE_SCHEMA.nullable() }),
+  z.object({ op: z.literal('slots'), block, slots: SLOTS_SCHEMA }),
+]);
+export type BodyEdit = z.input<typeof BODY_EDIT_SCHEMA>;
+
+/** A block of the root with the name that it has in every copy of the plan. */
+export type NamedBlock = BodyView & { readonly id: string };
+
+export const namedBlocks = (doc: Y.Doc): NamedBlock[] =>
+  bodyElement(doc)
+    .toArray()
+    .flatMap((child, index) =>
+      child instanceof Y.XmlElement ? [{ ...readBlock(child, index), id: blockId(child) }] : [],
+    );
+
+const rootBlocks = (doc: Y.Doc): ReadonlyMap<string, Y.XmlElement> =>
+  new Map(
+    bodyElement(doc)
+      .toArray()
+      .flatMap((child) => (child instanceof Y.XmlElement ? [[blockId(child), child] as const] : [])),
+  );
+
+const nameOf = (edit: BodyEdit): string | undefined => (edit.op === 'insert' ? edit.after : edit.block);
+
+/** Whether every block that is named is there: edits are carried out together or not at all. */
+export function hasBlocks(doc: Y.Doc, edits: readonly BodyEdit[]): boolean {
+  const blocks = rootBlocks(doc);
+  return edits.every((edit) => {
+    const name = nameOf(edit);
+    return name === undefined || blocks.has(name);
+  });
+}
+
+/** Call inside a transaction. */
+export function applyBodyEdits(doc: Y.Doc, edits: readonly BodyEdit[]): void {
+  const body = bodyElement(doc);
+  const blocks = rootBlocks(doc);
+  const indexOf = (element: Y.XmlElement): number => body.toArray().indexOf(element);
+  /** Several that go behind the same block keep their order. */
+  const last = new Map<string, Y.XmlElement>();
+  const gone: Y.XmlElement[] = [];
+  for (const edit of edits) {
+    if (edit.op === 'insert') {
+      const anchor = edit.after === undefined ? undefined : (last.get(edit.after) ?? blocks.get(edit.after));
+      const elements = edit.blocks.map((b) => blockElement(b as BodyBlock));
+      body.insert(anchor ? indexOf(anchor) + 1 : body.length, elements);
+      const end = elements.at(-1);
+      if (edit.after !== undefined && end) last.set(edit.after, end);
+      continue;
+    }
+    const element = blocks.get(edit.block);
+    if (!element) continue;
+    if (edit.op === 'remove') gone.push(element);
+    else if (edit.op === 'rewrite') rewrite(element, edit.content as BodyBlock);
+    else if (edit.op === 'slots') setAttribute(element, 's_slots', [...edit.slots]);
+    else if (edit.made) setAttribute(element, 's_made', madeAttribute(edit.made as Made));
+    else element.removeAttribute('s_made');
+  }
+  // Blocks that go hold the places of those that come until these stand.
+  for (const element of gone) {
+    const at = indexOf(element);
+    if (at >= 0) body.delete(at, 1);
+  }
+}
+
+function rewrite(element: Y.XmlElement, content: BodyBlock): void {
+  if (content.kind === 'paragraph' && isRow(element)) rewriteRow(element, content.inlines.map(pieceOf));
+  else if (content.kind === 'list') {
+    const fresh = blockElement(content);
+    const items = fresh.toArray();
+    element.delete(0, element.length);
+    element.insert(
+      0,
+      items.flatMap((item) => (item instanceof Y.XmlElement ? [item.clone()] : [])),
+    );
+  } else return;
+  if (content.trace?.length) setAttribute(element, 's_trace', [...content.trace]);
+  if (content.made) setAttribute(element, 's_made', madeAttribute(content.made));
+}
+
+const pieceOf = (inline: BodyInline): Piece =>
+  'target' in inline
+    ? { type: inline.type, attributes: { __target: inline.target }, children: [] }
+    : inline.format
+      ? { insert: inline.text, attributes: { p: { __format: inline.format } } }
+      : { insert: inline.text };
+
+/** Values that are not strings go into attributes as they are: the binding stores them so, though Yjs types them as strings. */
+const setAttribute = (element: Y.XmlElement, name: string, value: unknown): void =>
+  element.setAttribute(name, value as string);

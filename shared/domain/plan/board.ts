@@ -1,0 +1,80 @@
+/** What a plan is composed from: the cards of a canvas, how they are tied, what is taken for granted, and which figures of the money are there. */
+import type { EvidenceStatus, LinkType, NodeKind } from '../canvas/kinds.ts';
+
+export type BoardCard = {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly title: string;
+  readonly note: string;
+  /** Only of combinations. */
+  readonly claim: string;
+  readonly status: EvidenceStatus;
+  /** It came from the catalogue, with a source to cite. */
+  readonly hasSource: boolean;
+};
+
+export type Board = {
+  readonly canvasId: string;
+  /** In reading order. */
+  readonly cards: readonly BoardCard[];
+  readonly links: readonly { readonly from: string; readonly to: string; readonly type: LinkType }[];
+  /** Combination → its parts in order. */
+  readonly partsOf: ReadonlyMap<string, readonly string[]>;
+  readonly assumptions: readonly {
+    readonly id: string;
+    readonly combination: string;
+    readonly text: string;
+    readonly status: EvidenceStatus;
+    readonly evidence: string;
+  }[];
+  /** Figures that stand on cards. */
+  readonly figures: readonly { readonly id: string; readonly label: string; readonly nodes: readonly string[] }[];
+  /** Where the business is; empty where nobody said. */
+  readonly place: string;
+  /** Open tasks in order; `due` is a day in words, empty where none is set. */
+  readonly tasks: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly owner: string;
+    readonly due: string;
+  }[];
+  readonly money: {
+    /** Lines of sales with a price. */
+    readonly prices: readonly { readonly id: string; readonly title: string }[];
+    /** Funding cards with an amount. */
+    readonly sources: readonly { readonly id: string; readonly title: string }[];
+    readonly hasNeed: boolean;
+    readonly hasOpening: boolean;
+    readonly hasForecast: boolean;
+  };
+};
+
+/** Links that say nothing about what is used: what speaks against a card, and what is like it. */
+const LOOSE: readonly LinkType[] = ['contradicts', 'precedent'];
+
+/**
+ * The cards that the plan is made of: combinations, their parts, and what is linked to them, over as many links as the founder drew. A card that was
+ * only looked at is none of them. A case is one when it is linked as a precedent; nothing is reached through it.
+ */
+export function usedCards(board: Board): ReadonlySet<string> {
+  const used = new Set<string>();
+  const queue = board.cards.filter((c) => c.kind === 'combination').map((c) => c.id);
+  for (const id of [...queue]) queue.push(...(board.partsOf.get(id) ?? []));
+  const links = board.links.filter((l) => !LOOSE.includes(l.type));
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (used.has(id)) continue;
+    used.add(id);
+    for (const { from, to } of links) {
+      if (from === id) queue.push(to);
+      if (to === id) queue.push(from);
+    }
+  }
+  for (const { from, to, type } of board.links) if (type === 'precedent' && used.has(to)) used.add(from);
+  return used;
+}
+
+/** Cards with words that the plan does not use yet, in reading order: offered beside the text, never in it. */
+export function unusedCards(board: Board): readonly BoardCard[] {
+  const used = usedCards(board);
+  return board.cards.filter((c) => c.kind !== 'frame' && c.title.trim() !== '' && !used.has(c.id));
+}
