@@ -23,7 +23,7 @@
 うなぎ|うなぎ|鰻,あなご,ハモ|eel|thing|isa:魚|yields:うなぎの骨,あら|use:蒲焼,骨せんべい,茶漬け|by:養殖業者|with:山椒,温泉熱,余熱|who:うなぎ店|months:6-9|risk:量が足りない
 川魚|かわざかな|鮎,アユ,ニジマス,岩魚,山女,鮒|river fish|thing|isa:魚|prop:土地らしい|use:塩焼き,甘露煮,燻製,魚醤,なれずし,つかみ取り,釣り堀|proc:燻製,発酵,乾燥|by:内水面漁協,養魚場|at:川,休耕田,湧水地|who:観光客,キャンプ場|months:5-10|with:山椒,笹
 金魚|きんぎょ|観賞魚,めだか|ornamental fish|thing|isa:魚|prop:美しい,かわいい|use:観賞,祭り,輸出,アート,教育|by:養魚場|at:休耕田|who:海外の愛好家,子ども,介護施設|risk:生きもの
-チョウザメ|ちょうざめ|キャビア|sturgeon and caviar|thing|isa:魚|prop:高級,希少|use:キャビア,刺身,化粧品,革|by:養殖業者|at:廃校のプール,湧水地|who:レストラン|with:日本酒|risk:設備費,生きもの
+チョウザメ|ちょうざめ||sturgeon and caviar|thing|isa:魚|prop:高級,希少|use:キャビア,刺身,化粧品,革|by:養殖業者|at:廃校のプール,湧水地|who:レストラン|with:日本酒|risk:設備費,生きもの
 イカ|いか|いか,烏賊,ほたるいか,スルメ|squid|thing|isa:魚介|yields:いかの内臓,いかの墨,いかの甲|use:塩辛,干物,沖漬け,魚醤,一夜干し,燻製|proc:乾燥,発酵,燻製|by:漁師|who:居酒屋,土産物店|months:5-12|with:麹,里芋
 いかの内臓|いかのないぞう|イカゴロ,いかわた,いか墨,イカ墨|squid guts and ink|thing|isa:食品残さ|prop:旨み,色,臭い|use:魚醤,塩辛,パスタ,肥料,飼料,染料,調味料|proc:発酵,酵素分解|by:水産加工場|who:調味料メーカー,イタリア料理店|risk:傷む,匂い
 タコ|たこ|蛸,たこ|octopus|thing|isa:魚介|use:たこ飯,燻製,たこ焼き,塩辛,たこ壺漁体験|by:漁師|who:観光客,居酒屋

@@ -64,7 +64,7 @@
 使用済み割り箸|しようずみわりばし|割り箸ごみ|used chopsticks|thing|use:炭,紙,家具,集成板,着火材|by:飲食店|proc:炭焼き,圧縮|who:家具工房,キャンパー|risk:衛生,集荷
 経木|きょうぎ|薄板,へぎ|thin wood sheet|product|of:赤松,ひのき,杉|prop:薄い,香り,抗菌,通気|does:包む|use:包装,弁当箱,名刺,敷き紙,ランプ|by:経木職人|who:精肉店,和菓子店,おにぎり店|like:プラスチックトレー|with:脱プラ|risk:担い手,単価
 合板|ごうはん|ベニヤ,LVL|plywood|product|of:木材|use:家具,内装,舞台,型枠|by:合板工場|yields:合板の端材|who:工務店,DIY愛好家
-集成材|しゅうせいざい|CLT,直交集成板|glulam,cross-laminated timber|product|of:杉,からまつ|prop:丈夫,断熱|does:建てる,炭素をためる|use:中高層建築,ホテル,橋,家具,仮設住宅|by:集成材工場|who:建設会社,設計事務所|yields:端材|risk:設備費,認証
+集成材|しゅうせいざい|直交集成板|glulam,cross-laminated timber|product|of:杉,からまつ|prop:丈夫,断熱|does:建てる,炭素をためる|use:中高層建築,ホテル,橋,家具,仮設住宅|by:集成材工場|who:建設会社,設計事務所|yields:端材|risk:設備費,認証
 古材|こざい|古木,古民家の梁,解体材|reclaimed wood|thing|of:木材|prop:古い,物語がある,懐かしい,乾き,丈夫|use:家具,内装,看板,カフェ,什器,楽器,額縁|proc:木工,研磨,釘抜き|by:解体業者,古材店|who:カフェ,デザイナー,ホテル,家具工房|at:空き家,古民家|with:鉄,左官|risk:異物,ばらつき
 流木|りゅうぼく|ダムの流木,漂着木|driftwood|thing|prop:不ぞろい,安い,大量,美しい|use:アート,家具,水槽,薪,炭,照明,チップ|by:ダム,海岸管理者|who:水槽愛好家,雑貨店,作家,観光客|at:海岸,ダム|months:6-10|risk:塩分,異物
 枯れ木|かれき|ナラ枯れ材,松枯れ木,虫食い材,被害木|dead wood|thing|isa:木材|use:薪,チップ,家具,炭,燻製チップ|by:森林組合,市町村|prop:不ぞろい|who:薪ストーブ利用者,家具工房|with:ナラ枯れ|risk:安全,ばらつき

@@ -54,7 +54,7 @@
 傘|かさ|ビニール傘,忘れ物の傘|umbrella|product|use:バッグ,レンタル,シェア,撥水小物|by:鉄道会社,傘職人|who:観光客,通勤客|yields:捨て傘|months:6-7
 捨て傘|すてがさ|壊れた傘,忘れ傘,廃傘|broken umbrellas|thing|prop:防水,透ける|use:バッグ,レインカバー,ポーチ,犬の合羽|by:鉄道会社,駅,学校|who:若者,犬の飼い主|risk:選別
 旗|はた|のぼり,幟|flag,noren|product|of:布|by:染物屋|use:看板,店舗,祭り,推し活|who:商店,飲食店,旅館
-作業着|さぎょうぎ|農作業着,もんぺ,作務衣,割烹着|workwear|product|of:布|by:縫製工場,織元|who:農業女子,旅館,漁師,DIY愛好家,移住者|use:普段着,土産|with:藍染め,絣
+作業着|さぎょうぎ|農作業着,作務衣,割烹着|workwear|product|of:布|by:縫製工場,織元|who:農業女子,旅館,漁師,DIY愛好家,移住者|use:普段着,土産|with:藍染め,絣
 防寒着|ぼうかんぎ|どてら,はんてん,綿入れ|winter wear|product|of:綿,羽毛|does:保温する|who:観光客,漁師,高齢者|months:11-3|by:縫製工場,寝具店|use:レンタル
 ベビー服|べびーふく|赤ちゃん服,おくるみ|baby clothes|product|of:綿,絹|prop:低刺激,柔らかい|by:縫製工場|who:赤ちゃんの親,祖父母|use:出産祝い,お下がり,リメイク|with:草木染め
 介護服|かいごふく|前開き服,ユニバーサルファッション,車椅子の服|adaptive clothing|product|by:縫製工場,仕立て屋|who:高齢者,介護施設,車椅子の人,入院患者|does:着せる|of:着物,浴衣
