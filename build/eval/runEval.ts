@@ -6,15 +6,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
 import { WEIGHTS } from '../../shared/domain/combination/weights.ts';
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import { readText } from '../../shared/domain/lexicon/read.ts';
+import { WordReadings } from '../../shared/text/wordReadings.ts';
 import { compileWords } from '../lexicon/buildLexicon.ts';
 import { byLabels, byLetters } from './baselines.ts';
 import { leaveOneOut } from './catalogueCases.ts';
 import { engineRanker } from './engine.ts';
 import { type Combination, questionsOf, type Ranker, score, titlesOf } from './hiddenPart.ts';
 import { listFigures, type Word } from './lists.ts';
+import { type JudgedQuery, scoreSearch } from './searchCases.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
@@ -63,6 +66,26 @@ const SECTIONS: Readonly<Record<string, () => Iterable<Figure>>> = {
     yield { name: 'everyday words understood', value: percent(known / words.length), goal: '>= 95 %' };
   },
   lists: () => listFigures(lexicon, entries, words),
+  *search() {
+    const readings = new WordReadings(read<Record<string, string>>('shared/data/readings/words.json'));
+    const judged = read<JudgedQuery[]>('tests/fixtures/eval/search-judged.json');
+    const kinds = [
+      ['letters alone', new CatalogueSearch(entries)],
+      ['with the lexicon', new CatalogueSearch(entries, { readings, lexicon })],
+    ] as const;
+    for (const [name, by] of kinds)
+      for (const set of ['dev', 'own'] as const) {
+        const { hitAt5, right, missed, forbidden } = scoreSearch(
+          by,
+          judged.filter((q) => q.set === set),
+        );
+        yield {
+          name: `search, a right hit in the first five: ${name}, ${set}`,
+          value: `${percent(hitAt5)}; right among the first five ${percent(right)}; forbidden ${forbidden.length}; missed: ${missed.join(', ')}`,
+          goal: '>= 90 %, forbidden 0',
+        };
+      }
+  },
   catalogue: () => leaveOneOut(lexicon, entries),
 };
 

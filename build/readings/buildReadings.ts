@@ -32,8 +32,10 @@ export async function readingsText(): Promise<string> {
     readonly facets?: unknown;
   }[];
   const texts = entries.flatMap((e) => [e.title.ja, e.summary.ja, ...stringsIn(e.facets)]);
-  const own = compileWords().data.concepts.map((c) => [c.label, c.reading] as const);
-  const table = readingTable(texts.flatMap(tokenize), own);
+  const { concepts } = compileWords().data;
+  const own = concepts.map((c) => [c.label, c.reading] as const);
+  const synonyms = concepts.flatMap((c) => c.synonyms ?? []);
+  const table = readingTable([...texts, ...synonyms].flatMap(tokenize), own);
   return `{\n${[...table].map(([word, reading]) => `${JSON.stringify(word)}:${JSON.stringify(reading)}`).join(',\n')}\n}\n`;
 }
 

@@ -190,8 +190,10 @@ describe('search by meaning, length and nearness', () => {
       concept('魚', 'さかな'),
       concept('ぶり', 'ぶり', { synonyms: ['鰤'], rel: { isa: [2] } }),
       concept('ビール', 'びーる'),
-      concept('空き家', 'あきや', { synonyms: ['空家'], kind: 'place' }),
-      concept('コーヒー', 'こーひー'),
+      concept('空き家', 'あきや', { synonyms: ['空家', '無人の家'], kind: 'place' }),
+      concept('コーヒー', 'こーひー', { en: ['coffee'] }),
+      concept('甘酒', 'あまざけ', { rel: { of: [0] } }),
+      concept('商店街', 'しょうてんがい', { synonyms: ['コーナー'], kind: 'place' }),
     ],
   });
   const small = new CatalogueSearch(
@@ -221,6 +223,15 @@ describe('search by meaning, length and nearness', () => {
     ['ビール', ['beer']],
     ['ビル', ['building']],
     ['びーる', ['beer']],
+    // What stands around the word asks for nothing.
+    ['空家 困ってる', ['house']],
+    ['酒粕のやり方', ['kasu', 'both']],
+    // A synonym by its reading, and a word whose input method was off.
+    ['むじんのいえ', ['house']],
+    ['sakekasu', ['kasu', 'both']],
+    // Nothing is sweet sake: what it is made of is near.
+    ['甘酒', ['near kasu', 'near both']],
+    ['さけかす 甘酒', ['near kasu', 'near both']],
   ])('%s finds %j', (query, found) => {
     expect(ids(query)).toEqual(found);
   });
@@ -234,6 +245,21 @@ describe('search by meaning, length and nearness', () => {
   });
   it('corrects a slip of one letter in a word that it knows', () => {
     expect(ids('コーシー')).toEqual(['near coffee']);
+    expect(ids('cofee')).toEqual(['near coffee']);
+    expect(ids('coffe')).toEqual(['near coffee']);
+    expect(ids('ocffee')).toEqual(['near coffee']);
+  });
+  it('takes the word that stands with the others, of several that a slip may mean', () => {
+    const corner = new CatalogueSearch(
+      [
+        entry('corner', '駅前のコーナー'),
+        entry('corners', '商店街のコーナー'),
+        entry('drink', 'コーヒーの店'),
+        entry('grounds', 'コーヒーの粉'),
+      ],
+      { lexicon },
+    );
+    expect(corner.query('コーシー 粉').hits[0]?.entry.id).toBe('grounds');
   });
   it('marks the word that was meant', () => {
     const { words } = small.query('さかな');

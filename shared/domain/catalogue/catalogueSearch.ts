@@ -1,9 +1,11 @@
 /** The catalogue as people look through it: query, facets, ranking. Pure; the same code answers the screen and the command line. */
 import { foldKeepingLength } from '../../text/fold.ts';
+import { kanaOfRomaji } from '../../text/romaji.ts';
 import type { WordReadings } from '../../text/wordReadings.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type CatalogueEntryView, type EntryDomain, type EntryKind, type EntryStage, isReference } from './entry.ts';
 import { Meanings } from './meanings.ts';
+import { termsOf } from './queryTerms.ts';
 import { type SearchDocument, type SearchHit, SearchIndex } from './searchIndex.ts';
 
 export type CatalogueFilter = {
@@ -105,12 +107,13 @@ export class CatalogueSearch {
   private get index(): SearchIndex {
     const { readings } = this.knowledge;
     const meaningOf = (term: string) => this.meanings?.of(term);
-    this.built ??= new SearchIndex(this.entries.map(keptDocumentOf), { readings, meaningOf });
+    const relatedTo = (terms: readonly string[]) => this.meanings?.related(terms);
+    this.built ??= new SearchIndex(this.entries.map(keptDocumentOf), { readings, meaningOf, relatedTo });
     return this.built;
   }
   private get meanings(): Meanings | undefined {
     const { lexicon } = this.knowledge;
-    if (lexicon) this.meant ??= new Meanings(lexicon, this.entries);
+    if (lexicon) this.meant ??= new Meanings(lexicon, this.entries, this.knowledge.readings);
     return this.meant;
   }
   /** Builds the index now, so that the first letter typed does not wait for it. */
@@ -119,20 +122,59 @@ export class CatalogueSearch {
     void this.meanings;
   }
 
-  /** Undefined where nothing is asked for. A term that stands nowhere as a whole is asked for by what it is made of. */
+  /** Undefined where nothing is asked for. */
   private find(text: string, among?: (index: number) => boolean): readonly SearchHit[] | undefined {
     const folded = foldKeepingLength(text);
     if (folded === '') return undefined;
     const { meanings } = this;
-    const terms = [...new Set(folded.split(' '))];
-    if (!meanings) return this.index.search(terms, among);
+    if (!meanings) return this.index.search([...new Set(folded.split(' '))], among);
+    const { terms, isCorrected } = this.asked(folded, meanings, among);
+    const hits = this.index.search(terms, among);
+    if (hits.length === 0)
+      return this.index.search(
+        folded.split(' ').flatMap((term) => meanings.piecesOf(term)),
+        among,
+      );
+    return isCorrected ? hits.map((hit) => ({ ...hit, isNear: true })) : hits;
+  }
+
+  /** A term that stands nowhere as a whole is asked for by what it is made of; one that nobody knows, as the word that is nearest to it. */
+  private asked(
+    folded: string,
+    meanings: Meanings,
+    among?: (index: number) => boolean,
+  ): { readonly terms: readonly string[]; readonly isCorrected: boolean } {
     // English words of one meaning are written apart: sake lees.
-    if (terms.length > 1 && meanings.of(folded)) return this.index.search([folded], among);
-    const asked = terms.flatMap((term) => (this.index.has(term, among) ? [term] : meanings.piecesOf(term)));
-    const hits = this.index.search(asked, among);
-    if (hits.length > 0) return hits;
-    const corrected = asked.map((term) => (this.index.has(term, among) ? term : (meanings.closest(term) ?? term)));
-    return this.index.search(corrected, among).map((hit) => ({ ...hit, isNear: true }));
+    const isPhrase = folded.includes(' ');
+    if (isPhrase && meanings.of(folded)) return { terms: [folded], isCorrected: false };
+    const terms = termsOf(folded).flatMap((term) => {
+      if (this.index.has(term, among)) return [term];
+      const kana = /^[a-z']+$/u.test(term) ? kanaOfRomaji(term) : undefined;
+      const typed = kana === undefined ? term : foldKeepingLength(kana);
+      const synonym = meanings.readAs(typed);
+      if (synonym !== undefined) return [synonym];
+      return kana !== undefined && meanings.of(typed) ? [typed] : meanings.piecesOf(term);
+    });
+    const isSlip = (term: string) => !this.index.has(term) && !meanings.knows(term);
+    if (!terms.some(isSlip)) return { terms, isCorrected: false };
+    const [phrase] = isPhrase ? meanings.closest(folded) : [];
+    if (phrase) return { terms: [phrase], isCorrected: true };
+    const meant = [...terms];
+    for (const [at, term] of terms.entries())
+      if (isSlip(term))
+        meant[at] = this.bestFitting(meanings.closest(term), (word) => meant.with(at, word), among) ?? term;
+    return { terms: meant, isCorrected: meant.join() !== terms.join() };
+  }
+
+  /** Of several words that may be meant, the one that stands with the others in most entries; the first of equals. */
+  private bestFitting(
+    words: readonly string[],
+    query: (word: string) => readonly string[],
+    among?: (index: number) => boolean,
+  ): string | undefined {
+    if (words.length < 2) return words[0];
+    const together = words.map((word) => this.index.together(query(word), among));
+    return words[together.indexOf(Math.max(...together))];
   }
 
   private wordsFor(text: string): string[] {
@@ -199,7 +241,8 @@ export class CatalogueSearch {
     const isThing = (index: number) => this.entries[index] !== undefined && !isShelved(this.entries[index]);
     const found = this.find(text, isThing) ?? [];
     const aside = seesShelf ? [] : (this.find(text, (index) => !isThing(index)) ?? []);
-    for (const hit of [...found, ...aside]) consider(this.entries[hit.index], hit.score, hit.isNear);
+    for (const hit of [...found, ...aside.filter((a) => !a.isNear)])
+      consider(this.entries[hit.index], hit.score, hit.isNear);
     const isNear = hits.length > 0 && hits.every((hit) => hit.isNear);
     return { hits, facets: counts, shelved, isNear, words: this.wordsFor(text) };
   }

@@ -1,8 +1,10 @@
 /** What entries and queries mean by the lexicon: one concept, however it is written, and what is narrower than it. */
 import { foldKeepingLength } from '../../text/fold.ts';
-import type { Lexicon, LexiconNode } from '../lexicon/lexicon.ts';
+import type { WordReadings } from '../../text/wordReadings.ts';
+import type { EdgeKind, Lexicon, LexiconNode } from '../lexicon/lexicon.ts';
 import { readText } from '../lexicon/read.ts';
 import type { CatalogueEntryView } from './entry.ts';
+import { wordIn } from './queryTerms.ts';
 import type { Meaning } from './searchIndex.ts';
 
 /** How much a concept counts by where an entry names it. */
@@ -15,15 +17,45 @@ const STEPS = 2;
 /** A concept with more narrower ones than this is too general to be listed by them. */
 const MOST_NARROWER = 400;
 const MOST_MARKED = 40;
+/** Shorter words are a letter away from too many others. */
+const LEAST_CORRECTED = 4;
+const MOST_CORRECTED = 5;
+/** More than there are entries. */
+const NAMED = 1e6;
+
+/** How near the concepts of a relation are to one another for somebody who searches for either: the one that it leads to, the one that it comes from. */
+const NEAR: Readonly<Record<EdgeKind, readonly [to: number, from: number]>> = {
+  isa: [0.6, 0.75],
+  like: [0.6, 0.6],
+  with: [0.45, 0.45],
+  of: [0.4, 0.35],
+  yields: [0.4, 0.45],
+  proc: [0.4, 0.4],
+  makes: [0.4, 0.4],
+  use: [0.3, 0.3],
+  takes: [0.3, 0.3],
+  needs: [0.25, 0.35],
+  by: [0.3, 0.3],
+  at: [0.2, 0.2],
+  who: [0.2, 0.2],
+  does: [0, 0],
+  prop: [0, 0],
+};
+
+type Surface = { readonly word: string; readonly node: number; readonly isName: boolean };
 
 export class Meanings {
   private readonly lexicon: Lexicon;
-  private surfaces: ReadonlySet<string> | undefined;
+  private readonly readings: WordReadings | undefined;
+  private surfaces: readonly Surface[] | undefined;
+  /** Synonyms by how they are read; the lexicon itself knows only how its labels are. */
+  private synonymsRead: ReadonlyMap<string, string> | undefined;
   /** Entries by concept. */
   private readonly entries = new Map<number, { readonly index: number; readonly weight: number }[]>();
 
-  constructor(lexicon: Lexicon, entries: readonly CatalogueEntryView[]) {
+  constructor(lexicon: Lexicon, entries: readonly CatalogueEntryView[], readings?: WordReadings) {
     this.lexicon = lexicon;
+    this.readings = readings;
     entries.forEach((entry, index) => {
       const weights = weightsOf(lexicon, entry);
       for (const [node, weight] of weights) {
@@ -34,16 +66,71 @@ export class Meanings {
     });
   }
 
-  /** The known word that a term of four and more letters differs from by one letter; undefined where there is none, or more than one. */
-  closest(term: string): string | undefined {
-    if (term.length < 4) return undefined;
-    this.surfaces ??= new Set(
-      Array.from({ length: this.lexicon.size }, (_, at) =>
-        wordsOf(this.lexicon.node(at)).map(foldKeepingLength),
-      ).flat(),
-    );
-    const near = [...this.surfaces].filter((word) => isOneLetterOff(term, word));
-    return near.length === 1 ? near[0] : undefined;
+  /**
+   * Known words that a term differs from by one letter, or by two that changed places: names and readings before synonyms, then those that most
+   * entries are about. At most a few; none that no entry is about.
+   */
+  closest(term: string): readonly string[] {
+    if (term.length < LEAST_CORRECTED) return [];
+    this.surfaces ??= Array.from({ length: this.lexicon.size }, (_, at) =>
+      surfacesOf(this.lexicon.node(at), at),
+    ).flat();
+    const near = new Map<string, number>();
+    for (const { word, node, isName } of this.surfaces) {
+      if (!isOneLetterOff(term, word)) continue;
+      const entries = this.entries.get(node)?.length ?? 0;
+      const rank = isName && entries > 0 ? NAMED + entries : entries;
+      if (rank > (near.get(word) ?? 0)) near.set(word, rank);
+    }
+    return [...near]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_CORRECTED)
+      .map(([word]) => word);
+  }
+
+  /** The synonym that is read like a term in kana: 水漏れ for みずもれ. */
+  readAs(term: string): string | undefined {
+    if (!this.readings || !/^[ぁ-んー]{3,}$/u.test(term)) return undefined;
+    this.synonymsRead ??= this.readSynonyms(this.readings);
+    return this.synonymsRead.get(term);
+  }
+
+  private readSynonyms(readings: WordReadings): ReadonlyMap<string, string> {
+    const read = new Map<string, string>();
+    for (let at = 0; at < this.lexicon.size; at++)
+      for (const word of this.lexicon.node(at).concept?.synonyms ?? []) {
+        const { kana, isRead } = readings.read(word);
+        if (isRead && !read.has(kana)) read.set(kana, foldKeepingLength(word));
+      }
+    return read;
+  }
+
+  /** Whether a term is a word, or made of words. */
+  knows(term: string): boolean {
+    return readText(this.lexicon, term).mentions.some((m) => m.node !== undefined && m.via !== 'part');
+  }
+
+  /** Entries that have to do with what terms mean, by how much, 0 to about 1: they name a neighbour of it in the lexicon. */
+  related(terms: readonly string[]): Meaning {
+    const squares = new Map<number, number>();
+    const nodes = terms.flatMap((term) => readText(this.lexicon, term).mentions.flatMap(({ node }) => node ?? []));
+    for (const [concept, fit] of this.neighbours(new Set(nodes)))
+      for (const { index, weight } of this.entries.get(concept) ?? [])
+        squares.set(index, (squares.get(index) ?? 0) + (fit * weight) ** 2);
+    return new Map([...squares].map(([index, square]) => [index, Math.sqrt(square)]));
+  }
+
+  private neighbours(nodes: ReadonlySet<number>): ReadonlyMap<number, number> {
+    const fits = new Map<number, number>();
+    const add = (node: number, fit: number) => {
+      if (fit > (fits.get(node) ?? 0)) fits.set(node, fit);
+    };
+    for (const node of nodes) {
+      for (const [narrower, fit] of this.narrower(node)) add(narrower, fit);
+      for (const { kind, to } of this.lexicon.out(node)) add(to, NEAR[kind][0]);
+      for (const { kind, to } of this.lexicon.into(node)) add(to, NEAR[kind][1]);
+    }
+    return fits;
   }
 
   /** Entries by how well they fit what a term means as a whole; undefined where the lexicon does not know all of it as one thing. */
@@ -63,7 +150,9 @@ export class Meanings {
   /** A term as the pieces that it is made of, where the lexicon knows some: 竹やぶ困ってる is 竹やぶ and 困ってる. */
   piecesOf(term: string): string[] {
     const { mentions, unread } = readText(this.lexicon, term);
-    return mentions.length === 0 ? [term] : [...mentions.map((m) => m.text), ...unread];
+    return mentions.length === 0
+      ? [term]
+      : [...new Set([...mentions.map((m) => m.text), ...unread.flatMap((rest) => wordIn(rest) ?? [])])];
   }
 
   /** Words that a term stands for: what is marked in what was found. */
@@ -118,13 +207,21 @@ const wordsOf = ({ label, concept }: LexiconNode): string[] => [
   ...(concept?.reading ? [concept.reading] : []),
 ];
 
-/** One letter more, less or other. */
+const surfacesOf = (at: LexiconNode, node: number): Surface[] =>
+  wordsOf(at).map((word) => ({
+    word: foldKeepingLength(word),
+    node,
+    isName: word === at.label || word === at.concept?.reading,
+  }));
+
+/** One letter more, less or other, or two neighbours that changed places. */
 function isOneLetterOff(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
-  const rest = (text: string, skipped: number) => text.slice(at + skipped);
-  return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1);
+  const isRest = (ofA: number, ofB: number) => a.slice(at + ofA) === b.slice(at + ofB);
+  const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at] && isRest(2, 2);
+  return isSwapped || isRest(1, 1) || isRest(1, 0) || isRest(0, 1);
 }
 
 function facetTexts(entry: CatalogueEntryView): string[] {

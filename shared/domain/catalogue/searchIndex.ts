@@ -29,6 +29,8 @@ export type IndexKnowledge = {
   readonly readings?: WordReadings | undefined;
   /** What a folded term means; undefined where it means nothing known. The same term always means the same. */
   readonly meaningOf?: ((term: string) => Meaning | undefined) | undefined;
+  /** What has to do with the meaning of all terms together. */
+  readonly relatedTo?: ((terms: readonly string[]) => Meaning | undefined) | undefined;
 };
 const everything = (): boolean => true;
 /** Places of so many terms are kept: while somebody types, most terms stay as they are. */
@@ -49,8 +51,16 @@ const PLACE = {
 const ENOUGH = 0.6;
 /** Latin letters share 2-grams by accident: a typo leaves more of a word than this. */
 const ENOUGH_LATIN = 0.75;
-/** With fewer entries that have every term, those that have some are shown below them. */
-const ENOUGH_EXACT = 5;
+
+/** With fewer hits than this, what has to do with the query's meaning is shown below them; so many of it, and only what has that much to do with it. */
+const ENOUGH_HITS = 5;
+const NOTHING: Meaning = new Map();
+const MOST_RELATED = 10;
+const LEAST_RELATED = 0.2;
+/** What that is worth beside a place. */
+const RELATED = 1;
+/** What a place is worth where two kana stand that mean something else there. */
+const BY_CHANCE = 0.4;
 
 /** Of one document: terms it has, by position in the query, and how good their places are. */
 type Sum = { readonly score: number; readonly worst: number; readonly has: readonly number[] };
@@ -71,12 +81,17 @@ export class SearchIndex {
   private readonly postings = new Map<string, Posting>();
   private readonly readings: WordReadings;
   private readonly meaningOf: (term: string) => Meaning | undefined;
+  private readonly relatedTo: (terms: readonly string[]) => Meaning | undefined;
   private readonly kept = new Map<string, ReadonlyMap<number, number>>();
 
-  constructor(documents: readonly SearchDocument[], { readings = NO_READINGS, meaningOf }: IndexKnowledge = {}) {
+  constructor(
+    documents: readonly SearchDocument[],
+    { readings = NO_READINGS, meaningOf, relatedTo }: IndexKnowledge = {},
+  ) {
     this.ids = documents.map((d) => d.id);
     this.readings = readings;
     this.meaningOf = meaningOf ?? (() => undefined);
+    this.relatedTo = relatedTo ?? (() => undefined);
     this.fields = documents.map((d) => keptFieldsOf(d, readings));
     const building = new Map<string, number[]>();
     this.fields.forEach((fields, index) => {
@@ -114,17 +129,46 @@ export class SearchIndex {
       }
     });
     const exact: SearchHit[] = [];
-    const some = new Map<string, SearchHit[]>();
+    const some = new Map<string, number[]>();
     for (const [index, { score, worst, has }] of sums) {
       // The term that an entry has only in passing counts as much as all together: both words of a query are meant.
       if (has.length === terms.length)
         exact.push(this.hit(index, (score + worst) / 2 + this.phrase(index, folded, terms), false));
-      else push(some, has.join(), this.hit(index, score, true));
+      else push(some, has.join(), index);
     }
-    if (exact.length > 0 && (terms.length === 1 || exact.length >= ENOUGH_EXACT)) return ranked(exact);
-    const near =
-      some.size > 0 ? inTurns([...some.values()]) : exact.length > 0 ? [] : this.nearByLetters(folded, among);
-    return [...ranked(exact), ...near];
+    if (exact.length >= ENOUGH_HITS) return ranked(exact);
+    // What has some of the terms goes by what it has to do with the others.
+    const related = terms.map((term) => this.relatedTo([term]) ?? NOTHING);
+    const near = [...some.values()].map((indices) =>
+      indices.map((index) => {
+        const { score, has } = sums.get(index) ?? { score: 0, has: [] };
+        const rest = related.reduce((sum, of, term) => sum + (has.includes(term) ? 0 : (of.get(index) ?? 0)), 0);
+        return this.hit(index, score + RELATED * rest, true);
+      }),
+    );
+    const hits = [...ranked(exact), ...inTurns(near)];
+    if (hits.length === 0) hits.push(...this.nearByLetters(folded, among));
+    return hits.length < ENOUGH_HITS ? [...hits, ...this.besides(hits, this.relatedTo(terms) ?? NOTHING, among)] : hits;
+  }
+
+  /** How many documents have all of these terms. */
+  together(terms: readonly string[], among: (index: number) => boolean = everything): number {
+    const [first, ...rest] = terms.map((term) => this.places(term));
+    return [...(first?.keys() ?? [])].filter((index) => among(index) && rest.every((places) => places.has(index)))
+      .length;
+  }
+
+  /** What has to do with the query's meaning and was not found yet. */
+  private besides(
+    found: readonly SearchHit[],
+    related: Meaning,
+    among: (index: number) => boolean,
+  ): readonly SearchHit[] {
+    const known = new Set(found.map((hit) => hit.index));
+    const hits = [...related].flatMap(([index, fit]) =>
+      fit >= LEAST_RELATED && !known.has(index) && among(index) ? [this.hit(index, RELATED * fit, true)] : [],
+    );
+    return ranked(hits).slice(0, MOST_RELATED);
   }
 
   private hit(index: number, score: number, isNear: boolean): SearchHit {
@@ -156,9 +200,10 @@ export class SearchIndex {
     const places = new Map<number, number>();
     const meaning = this.meaningOf(term);
     for (const index of this.candidates(term)) {
-      // One kanji is in many names by accident (魚 in 魚沼): where its meaning is known, the meaning decides.
-      if (meaning && term.length === 1 && !meaning.has(index)) continue;
-      const place = placeOf(term, this.fields[index]);
+      // One kanji is in many names by accident (魚 in 魚沼), and two kana are in many readings (バス in 伸ばす): where the meaning is known, it decides.
+      const isByChance = meaning?.has(index) === false && term.length < 3;
+      if (isByChance && term.length === 1) continue;
+      const place = placeOf(term, this.fields[index]) * (isByChance && isFromStart(term) ? BY_CHANCE : 1);
       if (place > 0) places.set(index, place);
     }
     // Half converted: 道のえき is read as 道の駅 is.
@@ -220,6 +265,7 @@ function contains(list: Uint32Array, wanted: number): boolean {
 
 /** What has one half of the query and what has the other take turns; what has more terms goes first. */
 function inTurns(groups: readonly SearchHit[][]): SearchHit[] {
+  if (groups.length === 0) return [];
   const lists = groups.map(ranked).sort((a, b) => (b[0]?.score ?? 0) - (a[0]?.score ?? 0));
   const longest = Math.max(...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? [])).flat();

@@ -43,7 +43,8 @@ SNS|えすえぬえす|インスタ,ライン,Instagram,X投稿||scheme
 集落|しゅうらく||village|place
 市場|いちば|いちば|market|place
 登山|とざん||hiking|product
-スキー|すきー|スノボ,スノー|ski,snowboard|product
+雪|ゆき|スノー||thing
+スキー|すきー|スノボ|ski,snowboard|product
 サーファー|さーふぁー||surfing|person
 センサー|せんさー||sensor|technique
 小水力発電|しょうすいりょくはつでん||hydropower,micro hydro|technique
