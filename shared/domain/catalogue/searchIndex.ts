@@ -141,7 +141,7 @@ export class SearchIndex {
     const related = terms.map((term) => this.relatedTo([term]) ?? NOTHING);
     const near = [...some.values()].map((indices) =>
       indices.map((index) => {
-        const { score, has } = sums.get(index) ?? { score: 0, has: [] };
+        const { score, has }: Pick<Sum, 'score' | 'has'> = sums.get(index) ?? { score: 0, has: [] };
         const rest = related.reduce((sum, of, term) => sum + (has.includes(term) ? 0 : (of.get(index) ?? 0)), 0);
         return this.hit(index, score + RELATED * rest, true);
       }),
