@@ -18,7 +18,7 @@ const ALLOWED = [
   /^shared\/export\/formats\.ts$/,
   /^shared\/domain\/rehearsal\/questionRecords\.ts$/,
   /^shared\/domain\/funding\/eligibility\/programmeRecords\.ts$/,
-  /^shared\/domain\/catalogue\/importRows\.ts$/,
+  /^shared\/domain\/catalogue\/(importRows|queryTerms)\.ts$/,
   /^shared\/domain\/contest\/clues\//,
   /^shared\/domain\/lexicon\//,
   /^shared\/domain\/plan\/(grammar|phrases)\.ts$/,
