@@ -40,7 +40,7 @@
 虫刺され|むしさされ||insect bites|need|who:キャンパー,農家,子ども|needs:ハッカ,ヒノキ油,よもぎ|does:虫を避ける|months:5-10|risk:表示
 日焼け|ひやけ|しみ|sunburn|need|who:農家,海水浴客|needs:帽子,日陰,米ぬか|does:光を遮る,肌を守る|months:5-9|risk:表示
 体臭|たいしゅう|加齢臭,汗のにおい,足のにおい|body odour|need|who:男性,会社員|needs:柿渋,炭,竹,茶|does:匂いを消す|risk:表示
-口臭|こうしゅう|入れ歯,虫歯|bad breath and teeth|need|who:高齢者,会社員|needs:茶,梅,プロポリス|does:抗菌する|risk:表示
+口臭|こうしゅう|虫歯|bad breath and teeth|need|who:高齢者,会社員|needs:茶,梅,プロポリス|does:抗菌する|risk:表示
 疲労|ひろう|疲れ,だるさ,夏バテ|fatigue|need|who:会社員,農家,ランナー|needs:甘酒,梅,温泉,睡眠,うなぎ|does:癒やす,栄養を補う|months:6-9|risk:表示
 肥満|ひまん|メタボ,糖質の摂りすぎ|obesity|need|who:会社員|needs:食物繊維,運動,低糖質の菓子|does:カロリーを抑える|risk:表示
 物忘れ|ものわすれ|認知機能の低下,ぼけ防止|forgetfulness|need|who:高齢者|needs:会話,手仕事,音楽,園芸|does:健康を保つ|risk:表示

@@ -225,7 +225,7 @@
 遊歩道|ゆうほどう|||place|use:名刺|with:古材
 パルプ|ぱるぷ|||thing|at:遊歩道
 キャベツ|きゃべつ|||thing|use:焼酎|who:夫婦|at:畑|with:イベント,規格外野菜
-稚魚の放流|ちぎょのほうりゅう|||technique|makes:カヌー|at:ダム
+稚魚の放流|ちぎょのほうりゅう|||technique|at:ダム
 ダム|だむ|||place|use:熱気球|at:山あい
 カヌー|かぬー|カナディアンカヌー|canoe|product|isa:水上スポーツ|of:杉,間伐材|who:若者,観光客,修学旅行生,家族連れ|by:船大工,木工所,ガイド|at:湖,川,ダム,海|with:キャンプ,野鳥観察
 雪解け|ゆきどけ|||thing|at:川
@@ -285,7 +285,7 @@
 米麹|こめこうじ|||thing|at:離島|with:さつまいも
 椿油|つばきあぶら|||product|with:灰
 灰|はい|||thing|with:釉薬
-塩づくり|しおづくり|||technique|at:離島
+塩づくり|しおづくり|塩作り||technique|at:離島
 明日葉|あしたば|アシタバ|ashitaba|thing|isa:野菜|prop:ポリフェノール,食物繊維,苦み|use:茶,粉末,健康食品,天ぷら,麺,菓子,染料|proc:粉末化,乾燥|who:健康志向の人|at:離島
 トビウオ|とびうお|角とび|flying fish|thing|isa:魚|use:学校給食,惣菜,だし,練り物,ハンバーグ,干物|proc:すり身加工|by:漁師の妻,漁師|at:離島|like:あご
 木のおもちゃ|きのおもちゃ|||product|who:子連れの旅行者

@@ -101,7 +101,7 @@ CLT|しーえるてぃー||cross-laminated timber|product|isa:集成材|of:杉,�
 神話の里|しんわのさと|神楽の里|land of myths|place|isa:山あい|use:夜神楽,絵本,ツアー,民宿
 キャビア|きゃびあ|国産キャビア|caviar|product|of:チョウザメ|yields:チョウザメ|who:ホテル,富裕層,輸出|by:養殖業者,工務店,水産試験場|at:廃校,山あい,プール
 サーフィンの町|さーふぃんのまち|波乗りの町|surf town|place|use:テレワーク,宿,カフェ,農業|who:サーファー,移住者|at:海辺
-火山灰|かざんばい|||thing|use:絵|who:観光客
+火山灰|かざんばい|シラス土||thing|use:絵|who:観光客
 黒酢の壺|くろずのつぼ|壺畑,黒酢もろみ|vinegar jars|place|yields:もろみ|use:見学,料理店,飼料,カレー,化粧品|by:酢蔵
 茶の芽かき|ちゃのめかき|茶の深刈り|trimmed tea|thing|isa:番茶|use:飼料,染料,消臭剤,枕|by:茶農家
 紬の端切れ|つむぎのはぎれ|泥大島|pongee scraps|thing|isa:端切れ|use:ネクタイ,靴,日傘,傘,名刺入れ,アロハシャツ|who:海外の客|by:織元

@@ -56,7 +56,7 @@
 有機野菜|ゆうきやさい|オーガニック野菜,無農薬野菜|organic vegetables|thing|isa:野菜|prop:有機,安全|use:離乳食,宅配,サラダ,学校給食|by:有機農家|who:子育て世帯,自然食店,ビーガン|with:堆肥,米ぬか|permit:有機JAS|risk:認証,単価,人手
 規格外野菜|きかくがいやさい|はね出し野菜,B品野菜,訳あり野菜,ふぞろい野菜|off-grade vegetables|thing|isa:規格外品,野菜|prop:安い,不ぞろい,大量|use:惣菜,スープ,ジュース,乾燥野菜,漬物,離乳食,ペットフード,動物園の餌,クレヨン,子ども食堂|proc:乾燥,粉末化,ペースト加工,カット加工,冷凍|by:野菜農家,選果場|who:惣菜店,食品加工会社,子ども食堂,ペットフード会社|at:直売所|like:規格外果実|risk:ばらつき,選別,集荷
 キャベツ|きゃべつ|甘藍|cabbage|thing|isa:野菜|prop:ビタミン,大量|yields:キャベツの外葉|use:ザワークラウト,お好み焼き,餃子,カット野菜,漬物,飼料|proc:乳酸発酵,カット加工|by:野菜農家|who:お好み焼き店,飲食店|at:高原|with:豚肉,ウニ養殖|risk:単価
-ウニの餌キャベツ|うにのえさきゃべつ|キャベツウニ|cabbage for urchins|product|isa:養殖の餌|of:キャベツの外葉|use:ウニ養殖|who:漁師|with:磯焼け
+ウニの餌キャベツ|うにのえさきゃべつ|キャベツウニ|cabbage for urchins|product|isa:養殖の餌|of:キャベツの外葉|who:漁師,ウニ養殖|with:磯焼け
 白菜|はくさい||napa cabbage|thing|isa:野菜|prop:水分|yields:白菜の外葉|use:漬物,キムチ,鍋|proc:乳酸発酵,塩漬け|by:野菜農家|who:漬物屋|with:唐辛子,豚肉|months:10-2|risk:単価
 レタス|れたす|サニーレタス,サラダ菜|lettuce|thing|isa:野菜|prop:新鮮,水分|use:サラダ,サンドイッチ|by:野菜農家|at:高原,植物工場|who:飲食店|risk:傷む,人手
 ほうれんそう|ほうれんそう|ほうれん草|spinach|thing|isa:野菜|prop:鉄分,ビタミン,色|use:おひたし,離乳食,冷凍野菜,麺,パン|proc:冷凍,粉末化,寒締め|at:ビニールハウス,雪国|who:学校給食

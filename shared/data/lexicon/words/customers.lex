@@ -36,7 +36,7 @@
 宿泊客|しゅくはくきゃく|泊まり客|overnight guests|person|isa:観光客|needs:夕食,朝食,夜の楽しみ,湯,寝具,送迎|at:旅館,民宿|who:旅館|with:朝市,星空
 連泊客|れんぱくきゃく|長期滞在客,湯治客|long-stay guests|person|isa:宿泊客|needs:自炊場,洗濯,安い宿,昼の過ごし方,話し相手,軽い食事|with:湯治,ワーケーション,空き家|who:温泉地
 団体客|だんたいきゃく|ツアー客|group tourists|person|isa:観光客|needs:大きな食事処,駐車場,手洗い,土産|with:観光バス|who:土産物店|risk:一度きり
-修学旅行生|しゅうがくりょこうせい|教育旅行|school trip pupils|person|isa:観光客|needs:学び,体験,民泊,雨の代案,安い昼食|months:5-6,9-11|with:農家,漁村,災害の記憶|who:旅行会社,農家|risk:安全,季節
+修学旅行生|しゅうがくりょこうせい||school trip pupils|person|isa:観光客|needs:学び,体験,民泊,雨の代案,安い昼食|months:5-6,9-11|with:農家,漁村,災害の記憶|who:旅行会社,農家|risk:安全,季節
 巡礼者|じゅんれいしゃ|お遍路,参詣者|pilgrims|person|isa:観光客|needs:宿,湯,休憩所,足の手当,軽い食事,御朱印|at:寺,神社|with:歩く,接待|who:宿坊,門前の店
 登山客|とざんきゃく|ハイカー|hikers|person|isa:観光客|needs:行動食,温泉,早朝の朝食,駐車場,軽い道具,地図|at:山|with:山小屋|months:4-11|risk:安全,天気
 スキー客|すきーきゃく|スノーボード客|skiers|person|isa:観光客|needs:温かい食事,湯,乾燥室,送迎,夜の楽しみ|at:スキー場|with:雪,温泉|months:12-3|risk:季節,天気

@@ -28,7 +28,7 @@
 小売業|こうりぎょう|お店|retail|trade|does:売る|yields:売れ残り,段ボール,空いた二階|needs:客,後継者,地元の品|who:地元の人|at:商店街
 建設業|けんせつぎょう|土木業|construction trade|trade|isa:建設業者|yields:残土,廃材,冬の重機|needs:冬の仕事,若手
 宿泊業|しゅくはくぎょう|旅館業,ホテル業|lodging trade|trade|yields:空室,食べ残し|needs:人手
-運輸業|うんゆぎょう|物流,輸送,配送|transport trade|trade|does:運ぶ|yields:空荷,帰り便|needs:運転手,共同配送
+運輸業|うんゆぎょう|物流,輸送|transport trade|trade|does:運ぶ|yields:空荷,帰り便|needs:運転手,共同配送
 情報産業|じょうほうさんぎょう|IT,デジタル産業|information industry|trade|does:自動でこなす|needs:現場の課題,データ
 伝統産業|でんとうさんぎょう|地場産業,産地,工芸産地|traditional industry|trade|makes:工芸品|yields:端材,古い道具,使われない型,空いた工房|needs:後継者,販路,デザイナー|who:訪日客|risk:担い手
 醸造業|じょうぞうぎょう|酒造業,発酵産業|brewing trade|trade|isa:製造業|yields:酒粕,米ぬか,醤油粕,空いた夏|makes:酒,味噌,醤油
@@ -57,7 +57,7 @@
 新しい用途|あたらしいようと|別の使い道,用途開発,転用|new use|need|who:伝統産業,町工場,素材の作り手|needs:デザイナー,大学,異業種,試作|does:設計する
 使い道|つかいみち|活用法,活用,利用法|uses|need|who:農家,空き家の持ち主,漁師|needs:アイデア,研究者,料理人
 自社商品|じしゃしょうひん|自社ブランド,脱下請け,オリジナル商品|own-brand products|need|who:町工場,縫製工場,織物工場|needs:デザイナー,直販,クラウドファンディング|with:キャンプ用品,端材
-証明書|しょうめいしょ|鑑定書,由来の証明|certificate|product|does:証明する|who:コレクター,海外の店,達成感|of:和紙
+証明書|しょうめいしょ|鑑定書,由来の証明|certificate|product|does:証明する|who:コレクター,海外の店|of:和紙
 雲海|うんかい||sea of clouds|thing|prop:眺めがよい,季節もの|use:早朝の宿泊,写真,喫茶|who:写真愛好家,早朝の客|months:9-11|risk:天気
 星空|ほしぞら|満天の星,天の川,暗い夜空|starry sky|thing|prop:眺めがよい,静か|use:夜の体験,宿泊,結婚の申し込み,理科|who:宿泊客,天文ファン,親子|at:山あい,離島,高原,廃校の屋上|does:癒やす,楽しませる|risk:天気
 景色|けしき|眺め,眺望,風景|view|thing|prop:眺めがよい|use:カフェ,宿,撮影,結婚式|who:観光客,新婚|does:癒やす

@@ -73,7 +73,7 @@
 病院売店|びょういんばいてん|院内売店|hospital shop|trade|takes:菓子,介護食,花|who:患者
 植物園|しょくぶつえん|バラ園|botanical garden|place|yields:剪定枝,花びら,冬の温室|needs:来園者,夜の企画|takes:堆肥,余熱
 刑務所|けいむしょ|矯正施設,少年院|prison|place|does:手を貸す|makes:木工品,農産物|needs:仕事,出所後の雇用|who:農家
-自衛隊|じえいたい|基地|Self-Defense Forces|trade|needs:保存食,宿,土産|yields:退職者
+自衛隊|じえいたい||Self-Defense Forces|trade|needs:保存食,宿,土産|yields:退職者
 老人クラブ連合|ろうじんくらぶれんごう|県老連|league of seniors' clubs|trade|isa:老人会|needs:催し,旅行
 労働組合|ろうどうくみあい|共済会|labour union|trade|needs:保養,家族の催し|who:会社員
 結婚相談所|けっこんそうだんじょ|婚活団体|marriage agency|trade|needs:共同作業の催し,場所|who:婚活中の人

@@ -56,5 +56,5 @@
 水|みず|ミネラルウォーター,天然水|water|thing|prop:天然,新鮮|use:飲料,氷,酒,豆腐,化粧水,コーヒー|at:湧水地|by:飲料会社|who:災害備蓄の担当者,喫茶店,蒸留所
 氷|こおり|純氷|ice|thing|prop:冷たい,透ける|use:かき氷,カクテル,保冷,彫刻,体験|proc:凍らせる|by:製氷店|at:池,雪国|who:バー,かき氷店,漁師|months:12-2
 醸造家|じょうぞうか|醸造士,麹職人,ブルワー|brewers|person|isa:職人|does:発酵させる,熟成させる|makes:味噌,醤油,ビール,ワイン|needs:原料,弟子,設備|at:蔵|with:米麹|risk:担い手,技
-酒販店|しゅはんてん|角打ち,地酒屋|liquor shops|trade|does:売る,もてなす|takes:日本酒,ワイン|needs:若い客,試飲の場|with:つまみ,蔵元の話|who:観光客
+酒販店|しゅはんてん|地酒屋|liquor shops|trade|does:売る,もてなす|takes:日本酒,ワイン|needs:若い客,試飲の場|with:つまみ,蔵元の話|who:観光客
 酒好き|さけずき|日本酒好き,ビール好き|people fond of drinks|person|isa:客|needs:蔵の話,つまみ,泊まる所,運転代行|at:居酒屋,酒蔵|with:酒器,発酵食品

@@ -98,7 +98,7 @@
 背板|せいた|木の耳,丸太の外側|slab wood|thing|of:木材|by:製材所|use:薪,ベンチ,外壁,畑の土留め,炭,看板|prop:不ぞろい,安い|who:農家,薪ストーブ利用者,カフェ
 木工|もっこう|木工芸,木工品,ウッドクラフト|woodworking|technique|does:削る,組み立てる,磨く,彫る|takes:木材,端材,古材,竹,流木,間伐材|makes:家具,おもちゃ,食器,看板,箱,楽器|by:木工作家,家具工房,福祉作業所|who:観光客,子ども,カフェ|with:漆,レーザー加工,革|yields:おがくず,端材
 製材|せいざい|ひき割り|sawmilling|technique|does:切る|takes:丸太,流木,庭木|makes:板,柱|by:製材所|with:移動製材機,乾燥
-木材乾燥|もくざいかんそう|人工乾燥,天然乾燥|timber drying|technique|isa:乾燥|does:乾かす|takes:木材|by:製材所|needs:熱|with:廃熱,薪ボイラー,温泉熱|yields:余熱|like:干し芋,食品乾燥
+木材乾燥|もくざいかんそう|人工乾燥,天然乾燥|timber drying|technique|isa:乾燥|does:乾かす|takes:木材|by:製材所|needs:熱|with:廃熱,薪ボイラー,温泉熱|yields:余熱|like:食品乾燥
 炭焼き|すみやき|炭窯,製炭,炭焼き窯|charcoal burning|technique|does:炭にする|takes:木材,竹,もみ殻,剪定枝,果物,骨,使用済み割り箸|makes:炭,木酢液,花炭|by:炭焼き職人|yields:余熱,灰|with:体験,ピザ|risk:担い手,近所
 花炭|はなずみ|飾り炭|decorative charcoal|product|isa:炭|of:松ぼっくり,栗のいが,果物,はすの実|prop:美しい,珍しい|use:インテリア,消臭剤,茶道,土産|by:炭焼き職人|who:茶道家,観光客
 炭焼き職人|すみやきしょくにん|製炭士,炭焼きさん|charcoal burner|person|does:炭にする,技を教える|makes:炭,木酢液|needs:弟子,原木,販路|who:料理店,焼肉店|at:山村|risk:担い手

@@ -76,7 +76,7 @@
 魚礁|ぎょしょう|人工魚礁,藻礁,漁場づくり|artificial reefs|product|takes:牡蠣殻,間伐材,竹,廃船|does:海を肥やす,生きものを守る|by:漁協|who:漁師,ダイバー|risk:漁業権
 香り商品|かおりしょうひん|サシェ,ポプリ|fragrance goods|product|takes:精油,酒粕,茶殻,クロモジ,い草,花,柑橘の皮|by:蒸留所|who:ホテル,女性客|use:記念,空間演出
 燻製チップ|くんせいちっぷ|スモークチップ,スモークウッド|smoking chips|product|takes:剪定枝,桜の枝,木桶,茶の枝,オリーブの枝,くるみの殻,ウイスキー樽|by:木工房,果樹農家|who:キャンパー,燻製工房,居酒屋
-蜜源|みつげん|蜂の花畑,蜜源の森|nectar sources|thing|does:受粉させる|takes:休耕田,菜種,れんげ,そば,植林|by:農家|who:養蜂家|months:3-10|use:景観
+蜜源|みつげん|蜂の花畑,蜜源の森|nectar sources|thing|does:受粉させる|takes:休耕田,菜種,れんげ,そば|by:農家|who:養蜂家|months:3-10|use:景観
 景観作物|けいかんさくもつ|花の畑,彩りの田畑|scenic crops|thing|takes:休耕田,菜種,コスモス,ひまわり,そば|by:農家|who:観光客,写真を撮る人|use:養蜂,油,迷路
 家庭料理の再現|かていりょうりのさいげん|給食の味の再現,昔の味,閉店した店の味|tastes of the past|product|takes:レシピ,味噌,郷土料理|by:飲食店,食品加工会社|who:帰省客,都会の出身者,高齢者|does:思い出を残す|with:聞き書き
 食の記録|しょくのきろく|味の記録,レシピの聞き書き,味の保存|recording recipes|technique|does:記録する,伝え継ぐ|takes:郷土料理,閉店する店|by:学生,図書館|who:移住者,飲食店|with:動画

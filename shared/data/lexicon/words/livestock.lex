@@ -57,7 +57,7 @@
 蚕のさなぎ|かいこのさなぎ|蛹|silkworm pupae|thing|isa:農業の副産物|prop:たんぱく質,油分,臭い|use:釣り餌,魚の餌,佃煮,ペットの餌,肥料,石けん,冬虫夏草|proc:乾燥,粉末化,搾油|by:製糸所,養蚕農家|who:釣り客,養殖業者,爬虫類を飼う人|risk:匂い
 ペット|ぺっと|愛玩動物,小動物|pets|thing|prop:かわいい|yields:抜け毛|needs:餌,おやつ,散歩,預け先,医療|who:飼い主|at:家,ペットと泊まれる宿|with:ジビエ,規格外野菜,鹿角
 犬猫の飼い主|いぬねこのかいぬし|飼い主,愛犬家,愛猫家,犬を飼う人,ペット好き,ペットを飼う人|pet owners|person|isa:客|needs:無添加のおやつ,預け先,泊まれる宿,ドッグラン,災害時の備え,見送り|who:ペットフード会社,ペットホテル|with:ジビエ,鹿角,木のおもちゃ|at:公園,キャンプ場|does:世話をする
-爬虫類を飼う人|はちゅうるいをかうひと|熱帯魚を飼う人,小鳥を飼う人,インコ,熱帯魚|keepers of small animals|person|isa:飼い主|needs:生き餌,干し草,床材,水槽の石|with:コオロギ,牧草,おが粉
+爬虫類を飼う人|はちゅうるいをかうひと|熱帯魚を飼う人,小鳥を飼う人,インコ|keepers of small animals|person|isa:飼い主|needs:生き餌,干し草,床材,水槽の石|with:コオロギ,牧草,おが粉
 昆虫愛好家|こんちゅうあいこうか||insect lovers|person|isa:客|needs:カブトムシ,菌床,観察の場,仲間|with:廃菌床,里山|months:6-9
 畜産農家|ちくさんのうか|畜産,畜産業|livestock farmers|person|isa:農家|makes:牛肉,豚肉,鶏肉|needs:安い飼料,敷料,ふん尿の行き先,休み,後継者|at:牛舎|with:食品残さ,稲わら,おが粉|who:飲食店|risk:生きもの,単価
 酪農家|らくのうか|酪農,搾乳農家|dairy farmers|person|isa:畜産農家|makes:牛乳,チーズ,アイス|needs:牧草,休み,加工の売り先,ふん尿の行き先,ヘルパー|at:牧場|with:ビール粕,おから|risk:人手,単価
@@ -65,7 +65,7 @@
 養豚農家|ようとんのうか|養豚家,放牧豚の農家|pig farmers|person|isa:畜産農家|makes:豚肉|needs:飼料,匂い対策,ブランド|with:ホエー,パンの耳,酒粕,どんぐり|risk:近所,匂い
 養蜂家|ようほうか|蜂飼い|beekeepers|person|isa:農家|makes:蜂蜜,蜜ろう|does:受粉させる|needs:蜜源,越冬の場所,加工,売り先|at:里山|with:休耕田,植樹|months:4-10|risk:生きもの
 養蚕農家|ようさんのうか||silk farmers|person|isa:農家|makes:繭,さなぎ|needs:桑畑,後継者,新しい使い道|with:人工飼料|risk:担い手
-昆虫農家|こんちゅうのうか|昆虫養殖,虫屋,昆虫養殖場|insect farmers|person|isa:農家|makes:飼料,肥料,昆虫食|needs:食品残さ,余熱,空き倉庫,売り先|with:廃校|risk:売り先
+昆虫農家|こんちゅうのうか|虫屋,昆虫養殖場|insect farmers|person|isa:農家|makes:飼料,肥料,昆虫食|needs:食品残さ,余熱,空き倉庫,売り先|with:廃校|risk:売り先
 猟師|りょうし|ハンター,狩猟者,猟友会,罠猟師|hunters|person|does:捕る,獣を防ぐ|makes:ジビエ,鹿皮|needs:処理場,後継者,売り先,見回りの省力化|at:山,里山|with:センサー,ペットフード|months:11-3|risk:担い手,安全
 食肉処理場|しょくにくしょりじょう|と畜場,食鳥処理場|meat plants|place|makes:肉|yields:骨,内臓,血液,牛脂,皮革|needs:残さの行き先,人手|by:獣医|with:ペットフード|risk:衛生,設備費
 動物園|どうぶつえん|水族館の餌場,ふれあい動物園|zoos|place|isa:観光施設|takes:規格外野菜,枝葉,竹の葉,牧草,屠体|yields:動物のふん|needs:安い餌,遊具,教育プログラム|who:親子|does:生きものを守る,教える|with:堆肥,園芸

@@ -63,7 +63,7 @@
 工業高校生|こうぎょうこうこうせい|工高生|technical high school pupil|person|isa:高校生|does:組み立てる,直す,設計する|makes:機械,木工品,治具|needs:課題,材料,就職先|at:工業高校|with:町工場,農家の道具|who:町工場
 商業高校生|しょうぎょうこうこうせい||commercial high school pupil|person|isa:高校生|does:売る,広める|makes:店舗実習,商品企画,帳簿|needs:実際の店,題材|with:空き店舗,商店街,通販|who:商店街
 高専生|こうせんせい|高専の学生|technical college student|person|isa:学生|does:設計する,組み立てる,自動でこなす|makes:試作機,ロボット,センサー|needs:現場の課題,部品代|at:高専|with:農家,介護施設,町工場|who:農家,施設|risk:研究段階
-専門学校生|せんもんがっこうせい|調理学校生,美容学校生|vocational school student|person|isa:学生|does:手を貸す|needs:実習の場,就職先|makes:料理,美容,服|with:施設,宿
+専門学校生|せんもんがっこうせい|調理学校生,美容学校生|vocational school student|person|isa:学生|does:手を貸す|needs:実習の場,就職先|makes:料理,服|with:施設,宿
 小学生|しょうがくせい|児童,小学校の子|primary school child|person|isa:子ども|needs:放課後の居場所,体験,自由研究,遊び場|at:小学校|with:親,祖父母,夏休み|who:学校,学童|does:客を呼ぶ
 中学生|ちゅうがくせい||junior high pupil|person|isa:子ども|needs:部活動,職場体験,居場所,学習支援|at:中学校|with:修学旅行,部活
 留学生|りゅうがくせい||foreign student|person|isa:学生,外国人|does:翻訳する,案内する,海外に出す|makes:翻訳,海外の口コミ,料理|needs:住まい,アルバイト,日本語,友人,就職先|at:大学,日本語学校|with:母国の料理,祭り|who:宿,輸出企業,学校|risk:一度きり

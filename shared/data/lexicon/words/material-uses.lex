@@ -24,7 +24,7 @@
 楽器店|がっきてん|楽器メーカー,楽器工房|instrument shop|trade|takes:木材,鹿皮,松脂,桐,竹|does:直す,教える|yields:古い楽器,防音室の空き|who:学校,高齢者,音楽好き
 製糸|せいし|糸取り,座繰り,生糸づくり|silk reeling|technique|does:糸にする|takes:繭|makes:生糸|yields:さなぎ,セリシン液,絹くず|by:製糸場|with:体験|risk:担い手
 成形|せいけい|形づくり,型抜き|shaping|technique|does:成形する|takes:粘土,樹脂,木粉,チョコ,おから,石けん|makes:器,菓子,部品|by:窯元,プラスチック工場
-陶芸|とうげい|陶芸教室,ろくろ体験,土ひねり|pottery making|technique|does:成形する,焼く,癒やす|takes:粘土,木灰|makes:器,花器|by:陶芸家|who:観光客,外国人観光客,介護施設,親子|with:カフェ,宿
+陶芸|とうげい|ろくろ体験,土ひねり|pottery making|technique|does:成形する,焼く,癒やす|takes:粘土,木灰|makes:器,花器|by:陶芸家|who:観光客,外国人観光客,介護施設,親子|with:カフェ,宿
 岩盤浴|がんばんよく|よもぎ蒸し|stone spa|product|does:温める,癒やす|takes:石,砂,おがくず,米ぬか,よもぎ,廃熱|by:温浴施設,旅館|who:女性客,スポーツ選手|risk:表示
 酵素風呂|こうそぶろ|おがくず風呂,米ぬか風呂|fermentation bath|product|does:温める,癒やす,発酵させる|takes:おがくず,米ぬか,ひのき,野草|by:温浴施設|who:女性客,高齢者|yields:使い終わったおがくず|use:堆肥|risk:表示
 捨て土|すてつち|陶土くず,削りかすの土,再生粘土|waste clay|thing|of:粘土|use:れんが,植木鉢,土壁,粘土遊び,泥団子,版築|by:窯元,陶芸教室|who:保育園,左官職人
@@ -43,7 +43,7 @@
 パルプ|ぱるぷ|紙の原料,非木材パルプ|pulp|thing|of:木材,バガス,竹,葦,綿|use:紙,容器,緩衝材,おむつ|by:製紙会社|who:紙器会社,弁当店
 パルプモールド|ぱるぷもーるど|紙成形トレー,紙容器|moulded pulp|product|of:古紙,バガス,竹|does:包む,守る|by:紙器会社|who:卵の養鶏農家,菓子店,酒蔵,家電会社|takes:茶殻,葦,みかんの皮|with:脱プラ
 ヤシ殻|やしがら|ココナッツ殻,パーム殻|coconut husk|thing|prop:繊維質,多孔質|use:活性炭,園芸土,たわし,ロープ|at:沖縄|who:園芸店,いちご農家
-ネイル|ねいる|爪の手入れ,ネイル店|nails|product|takes:胡粉,螺鈿,金箔,藍,友禅柄,貝殻|does:美しく見せる|by:美容室|who:女性客,介護施設,花嫁|risk:アレルギー
+ネイル|ねいる|爪の手入れ|nails|product|takes:胡粉,螺鈿,金箔,藍,友禅柄,貝殻|does:美しく見せる|by:美容室|who:女性客,介護施設,花嫁|risk:アレルギー
 足つぼ|あしつぼ|足裏,ほぐし|foot massage|product|takes:竹,石,そろばん,下駄,鹿角,精油|does:癒やす|by:整体院|who:観光客,高齢者,旅館
 設備会社|せつびがいしゃ|空調会社,管工事,ボイラー会社|building services firm|trade|does:温める,冷やす,直す|makes:冷暖房,ボイラー|who:旅館,農家,病院|needs:若手,実証先|with:余熱,ヒートポンプ
 鉱山会社|こうざんがいしゃ|採石会社,砕石業,石灰会社,陶土会社|mining company|trade|makes:石灰,砕石,珪石|yields:石粉,採石場の跡,廃坑,重機の空き|who:セメント工場,窯元,化粧品会社|needs:跡地の使い道

@@ -10,7 +10,7 @@
 肉牛農家|にくぎゅうのうか|和牛農家,繁殖農家|beef farmer|person|isa:畜産農家|makes:牛肉|yields:牛ふん,皮,脂,骨|needs:稲わら,草,放牧地|who:料理店
 ヤギ農家|やぎのうか|ヤギ飼い|goat and sheep farmer|person|isa:畜産農家|makes:羊毛,ヤギの乳|does:草を抑える,飼う|needs:耕作放棄地,毛の使い道|yields:羊毛,ふん|who:自治体,不登校の子,保育園
 薬草農家|やくそうのうか||herb grower|person|isa:農家|makes:薬草,ハーブ|needs:乾燥場,買い取り先|who:製薬会社,宿|risk:選別
-塩職人|しおしょくにん|塩炊き|salt maker|person|isa:職人|does:塩にする|makes:塩,にがり|takes:海水,薪|needs:薪,料理店の客|who:料理人,美容好き
+塩職人|しおしょくにん||salt maker|person|isa:職人|does:塩にする|makes:塩,にがり|takes:海水,薪|needs:薪,料理店の客|who:料理人,美容好き
 海苔漁師|のりりょうし|海苔養殖業者|nori farmer|person|isa:養殖業者|makes:海苔|yields:色落ち海苔,端海苔|months:11-3|needs:色落ち海苔の使い道,夏の仕事
 牡蠣漁師|かきりょうし|牡蠣養殖業者,カキ養殖|oyster farmer|person|isa:養殖業者|makes:牡蠣|yields:牡蠣殻,小さな牡蠣,温排水|months:10-3|needs:殻の処理,夏の仕事,殻むきの手|who:観光客,料理店
 川漁師|かわりょうし|内水面漁師,鮎漁師|river fisherman|person|isa:漁師|makes:鮎,川魚,うなぎ|does:捕る,案内する|needs:後継者,川の手入れ|who:料理店,釣り客|months:5-11
@@ -75,7 +75,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 寝具メーカー|しんぐめーかー|布団店|bedding maker|trade|takes:真綿,羊毛,羽毛,そば殻,ひのき|makes:枕,布団|yields:古布団,綿くず|who:旅館,不眠の人
 文具会社|ぶんぐがいしゃ|画材店,文具メーカー|stationery maker|trade|isa:文具店|takes:貝殻,野菜粉,和紙,木くず|makes:チョーク,クレヨン,ノート|who:学校
 自動車会社|じどうしゃがいしゃ|自動車部品会社,自動車メーカー|car maker|trade|takes:竹繊維,木質樹脂,革|yields:革の端切れ,エアバッグ布,シートベルト,技術者,古い電池|needs:植物由来素材
-航空会社|こうくうがいしゃ|客室乗務員|airline|trade|does:運ぶ|yields:客室乗務員の余った時間,古い座席,空いた貨物室|needs:地方の便の客,機内の菓子|who:訪日客
+航空会社|こうくうがいしゃ||airline|trade|does:運ぶ|yields:客室乗務員の余った時間,古い座席,空いた貨物室|needs:地方の便の客,機内の菓子|who:訪日客
 スポーツチーム|すぽーつちーむ|プロチーム,クラブチーム,実業団|sports team|trade|does:楽しませる,広める,体を鍛える|needs:協賛,練習場,食事,地域の用事|yields:選手の空き時間,空いた競技場|who:スポーツファン,子ども
 観光施設|かんこうしせつ|観光農園の売店|tourist facility|place|yields:空いた冬,駐車場|needs:雨の日の企画,冬の客,土産|who:観光客
 保養所|ほようじょ|閉じた保養所|company recreation home|place|yields:客室,大浴場,厨房|use:宿,合宿,介護施設|by:企業|who:学生,障害のある人

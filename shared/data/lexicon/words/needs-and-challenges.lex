@@ -36,7 +36,7 @@
 体験格差|たいけんかくさ|体験の機会が少ない|lack of experiences for children|need|who:子ども,ひとり親|needs:農家,職人,海,寄付,送迎|does:遊ばせる,教える
 運動不足|うんどうぶそく|体力の低下,フレイル,足腰の衰え|lack of exercise|need|who:高齢者,会社員,子ども|needs:体操,農作業,散歩道,温泉プール,踊り|does:体を鍛える,健康を保つ
 医療不足|いりょうぶそく|医師不足,無医村,病院が遠い|lack of medical care|need|who:集落,島,高齢者|needs:遠隔診療,訪問看護,薬の配達,移動診療車,予防|does:治す,健康を保つ,運ぶ|with:ドローン,郵便局,保健師
-塩分の摂りすぎ|えんぶんのとりすぎ|高血圧,生活習慣病,減塩|too much salt|need|who:高齢者,保健師,持病のある人|needs:出汁,旨み,香辛料,酢,海藻|does:旨みを足す,健康を保つ|with:きのこ,昆布,酒粕|risk:表示
+塩分の摂りすぎ|えんぶんのとりすぎ|高血圧,生活習慣病|too much salt|need|who:高齢者,保健師,持病のある人|needs:出汁,旨み,香辛料,酢,海藻|does:旨みを足す,健康を保つ|with:きのこ,昆布,酒粕|risk:表示
 飲み込みにくさ|のみこみにくさ|嚥下障害,噛みにくさ|difficulty swallowing|need|who:高齢者,介護施設,患者|needs:とろみ,酵素でやわらかくした食,ゼリー,介護食|does:とろみをつける,柔らかくする|with:海藻,寒天,里芋
 低栄養|ていえいよう|栄養不足,食が細い|malnutrition|need|who:高齢者,患者|needs:たんぱく質,少量で栄養のある食,共に食べること|does:栄養を補う|with:大豆,魚粉,ホエイ,おから
 便秘|べんぴ|腸の不調,腸活|constipation|need|who:高齢者,若い女性|needs:食物繊維,発酵食品,乳酸菌|with:海藻,おから,甘酒|risk:表示

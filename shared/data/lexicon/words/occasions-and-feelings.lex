@@ -23,7 +23,7 @@
 供養|くよう|弔い,慰霊,人形供養,針供養|memorial for the dead|need|who:遺族,犬猫の飼い主,空き家の持ち主,猟師|needs:寺,花,線香,和ろうそく,器|does:弔う,祈る|with:人形,古い道具,骨,仏壇|risk:文化の同意
 法事|ほうじ|法要,回忌,お通夜,葬式,葬儀|memorial service|event|needs:料理,返礼品,花,送迎,泊まる所,会場|who:遺族,帰省客|at:寺,旅館|does:弔う|with:精進料理,線香
 墓参り|はかまいり|墓掃除,彼岸|visiting graves|event|months:3,8,9|needs:花,線香,掃除の代行,足|who:遺族,県人会,高齢者|does:弔う|with:写真の報告
-終活|しゅうかつ|エンディング,自分史|preparing for the end of life|need|who:高齢者,独居高齢者|needs:相談,自分史,写真,遺贈,木の棺,樹木葬|does:弔う,思い出を残す,相談にのる
+終活|しゅうかつ|エンディング|preparing for the end of life|need|who:高齢者,独居高齢者|needs:相談,自分史,写真,遺贈,木の棺,樹木葬|does:弔う,思い出を残す,相談にのる
 思い出|おもいで|記憶,なつかしい記憶|memory|need|who:同窓生,遺族,高齢者,親子|needs:写真,音,形に残す物,語る場|does:思い出を残す|with:廃校,着物,ランドセル,古い木
 懐かしさ|なつかしさ|懐かしい,ノスタルジー,レトロ,昭和レトロ|nostalgia|need|who:高齢者,県人会,若い女性,認知症の人|needs:古い道具,昔の給食,駄菓子,古い建物|with:廃校,銭湯,古い車両,喫茶店|does:楽しませる,思い出を残す
 自慢|じまん|見せたい,誇り|showing off|need|who:コレクター,ファン,企業,若い女性|needs:名入れ,限定品,展示,写真|with:番号つき,オーナー制|does:見せる

@@ -156,7 +156,7 @@
 自衛官|じえいかん||self-defence personnel|person|does:手を貸す,運ぶ|at:自衛隊|who:防災,災害|needs:再就職
 夜勤の人|やきんのひと|夜勤,夜勤明け|night-shift worker|person|needs:朝の食事,静かな寝床,風呂|at:工場,病院|who:サウナ,食堂,ホテル
 落語家|らくごか|講談師|rakugo storyteller|person|does:伝え継ぐ,楽しませる|makes:落語,公演|at:寺,酒蔵,そば店,空き家|who:高齢者,訪日客,学校
-芸者|げいしゃ|芸妓|geisha|person|makes:踊り,三味線,お座敷|at:料亭,温泉街|who:訪日客,宴会客|needs:後継者,着物,稽古場
+芸者|げいしゃ|芸妓|geisha|person|makes:踊り,三味線|at:料亭,温泉街|who:訪日客,宴会客|needs:後継者,着物,稽古場
 芋煮会|いもにかい||taro stew party|event|of:里芋,牛肉,味噌|at:河川敷|who:家族連れ,会社,学生|needs:鍋,薪|months:9-11
 版画|はんが|木版|prints|product|of:和紙,版木|by:作家,摺師|use:絵はがき,包装,体験,ふすま|who:訪日客,土産物店,美術館
 漢方薬店|かんぽうやくてん|漢方の店,生薬店|herbal medicine shop|trade|isa:商店|takes:薬草,漢方原料|makes:薬膳,薬草茶|yields:煎じかす|who:冷え性の人,訪日客|permit:薬局開設許可
@@ -183,3 +183,56 @@
 歌舞伎|かぶき||kabuki|product|isa:伝統芸能|at:芝居小屋,神社|by:保存会,子ども|who:観光客,訪日客|needs:演じ手,衣装,舞台
 家具の端材|かぐのはざい|家具工場の端材|furniture offcuts|thing|isa:端材|by:家具工房|use:おもちゃ,カトラリー,スマホスタンド,積み木,薪|who:作家,学校,子ども
 ケナフ|けなふ||kenaf|thing|use:紙,繊維,樹脂,飼料|at:休耕田|by:農家|who:製紙会社
+介護旅行|かいごりょこう|介助つき旅行|assisted travel|product|isa:旅行|by:旅行会社,介護士,元看護師|who:高齢者,車いす利用者,家族|needs:付き添い,段差のない宿,福祉車両|with:温泉,墓参り,ふるさと
+宇宙食|うちゅうしょく||space food|product|isa:食品|like:非常食,介護食|proc:凍結乾燥,レトルト,缶詰づくり|by:水産高校,食品加工会社|who:防災,登山客,科学館|of:さば,餅,カレー,納豆
+木のお盆|きのおぼん|丸盆,盆の器|wooden trays|product|isa:漆器|of:けやき,栃の木|by:木地師|who:旅館,カフェ,茶道家
+原価計算|げんかけいさん||cost accounting|technique|by:税理士,商工会|takes:材料費,手間|makes:値段|who:起業家,農家,職人|with:値付けがわからない
+減塩|げんえん|塩分ひかえめ|salt reduction|technique|takes:だし,柑橘,酢,魚醤|makes:介護食,弁当|by:栄養士|who:高血圧の人,病院,高齢者|with:塩分の摂りすぎ
+自分史|じぶんし|自伝,人生の記録|personal history|product|by:出版社,編集者,聞き書き|who:高齢者,退職者|with:終活,古写真
+缶バッジ|かんばっじ|バッジ|badges|product|isa:グッズ|by:印刷会社|who:ファン,学生|use:推し活,土産,ガチャガチャ
+足の形|あしのかたち|足型|shape of the foot|thing|by:3Dスキャン|use:靴,中敷き,下駄|who:靴工場
+観光タクシー|かんこうたくしー|ガイドタクシー|sightseeing taxi|product|by:タクシー会社,タクシー運転手|who:訪日客,高齢者,巡礼者|use:酒蔵めぐり,墓参り
+筋トレ|きんとれ|筋力トレーニング|strength training|product|isa:スポーツ|at:ジム,公民館,廃校|who:会社員,高齢者,アスリート
+石拾い|いしひろい|石探し|stone hunting|product|isa:体験|at:川,海辺|who:鉱物好き,子ども|use:アクセサリー,標本
+花嫁舟|はなよめぶね|嫁入り舟|bridal boat|event|at:運河,川,湖|who:花嫁,観光客|of:木造船|by:船頭
+熱帯魚|ねったいぎょ||tropical fish|thing|isa:魚|at:温泉,温室|use:ペット,水族館|by:養殖業者|needs:温水,水槽
+遊覧船|ゆうらんせん||sightseeing boat|product|isa:船|at:湖,港,川,運河|by:船会社,観光船の船長|who:観光客,訪日客|yields:冬の空き,平日の空き|risk:天気,季節
+教育旅行|きょういくりょこう|学習旅行|educational travel|product|isa:旅行|at:農村,牧場,震災遺構|who:学校,修学旅行生|by:旅行会社,農家民宿|needs:受け入れ家庭,安全
+鍛冶|かじ|鍛造|forging|technique|isa:金工|takes:鉄,鉄くず,鋼|makes:刃物,農具,包丁|by:鍛冶職人|who:料理人,農家,訪日客|yields:酸化鉄|needs:炭,弟子
+塩炊き|しおたき|釜焚き|boiling down brine|technique|isa:塩づくり|takes:海水,温泉水,薪|makes:塩,にがり|by:塩職人|use:体験|needs:薪,余熱
+昆虫養殖|こんちゅうようしょく|コオロギ養殖,虫の飼育|insect farming|technique|takes:野菜くず,おから,ふすま|makes:昆虫食,養殖の餌,飼料|by:昆虫農家|at:廃校,養鶏場跡,倉庫|needs:余熱|yields:虫のふん|risk:売り先,衛生
+入れ歯|いれば|義歯|dentures|product|by:歯科技工士|yields:貴金属|who:高齢者
+階段|かいだん|段々|stairs|place|at:神社,参道,古民家|use:ひな祭り,競走,夜景|who:観光客|with:段差
+成形ランナー|せいけいらんなー|ランナー端材,成形くず|sprue and runner scrap|thing|isa:端材|by:プラスチック工場|use:再生材,アート,キーホルダー|proc:粉砕,樹脂再生
+客室乗務員|きゃくしつじょうむいん|CA|cabin crew|person|does:もてなす,案内する|at:航空会社|use:接客研修,講師,機内販売
+つまみ細工|つまみざいく|つまみかんざし|folded-cloth flowers|technique|takes:端切れ,絹,古着の着物|makes:かんざし,アクセサリー|by:手芸好き,福祉作業所|who:成人式,訪日客
+爪|つめ|つめの端|claws and hooves|thing|of:角|use:犬のおやつ,肥料|by:食肉処理場
+わさび田|わさびだ|わさび沢,ワサビ田|wasabi terraces|place|at:山あい|by:わさび農家|of:きれいな水|use:わさび,景観,観光|yields:清流の冷たさ|needs:石積み,後継者
+藻場|もば|海藻の森,海中林|seaweed bed|place|of:アマモ,海藻|use:ウニ,あわび,修学旅行,ブルーカーボン|by:漁協|needs:藻場再生|who:漁師,企業
+大学病院|だいがくびょういん||university hospital|trade|isa:病院|does:治す,調べる|use:遠隔診療,共同研究|who:患者|needs:企業,現場の課題
+おもちゃ病院|おもちゃびょういん||toy hospital|trade|by:元技術者,ボランティア|does:直す|takes:古いおもちゃ|at:公民館,図書館,子育て支援|who:子ども,親
+製本会社|せいほんがいしゃ||bookbinder|trade|isa:町工場|makes:本,手帳,御朱印帳|takes:紙,布,和紙|yields:裁断くず,紙の端材|who:出版社,学校
+塗装工場|とそうこうじょう|塗装会社|paint shop|trade|isa:町工場|takes:塗料|makes:塗装|yields:残り塗料,一斗缶,余熱|who:メーカー
+水産加工|すいさんかこう|魚の加工|fish processing|technique|isa:加工|takes:魚,未利用魚,イカ,海藻|makes:干物,練り物,缶詰|by:水産加工会社|yields:魚のあら,魚の皮,魚のうろこ,排水|needs:人手,冷凍庫|permit:水産製品製造業
+美術大学|びじゅつだいがく|美大,芸大|art college|trade|isa:大学|makes:作品,デザイン|who:工房,商店街,町|use:包装,展示,滞在制作|yields:学生の手,古いデッサン像
+着付け師|きつけし|着付けの先生|kimono dresser|person|does:着せる|at:着物レンタル,美容室|who:成人式,訪日客,花嫁
+除雪業者|じょせつぎょうしゃ|除雪会社|snow clearing firm|trade|by:建設会社|does:運ぶ|takes:雪|yields:夏の空き,雪山|needs:運転手,雪捨て場|who:自治体,高齢者
+通販業者|つうはんぎょうしゃ|EC事業者,ネットショップ運営|mail-order firm|trade|isa:小売業|makes:通販|yields:段ボール,返品|needs:倉庫,新しい品|who:通販の客
+野球部|やきゅうぶ|高校野球部|baseball club|trade|isa:部活動の団体|yields:折れバット,グローブの革,古いボール|needs:補食,合宿所|who:高校生
+陶芸教室|とうげいきょうしつ||pottery class|product|isa:体験|by:陶芸家,窯元|takes:陶土|yields:捨て土|who:観光客,高齢者,親子
+フィルムコミッション|ふぃるむこみっしょん|撮影支援団体|film commission|trade|by:自治体,観光協会|does:仲立ちする|makes:ロケ地|who:映像制作会社,宿,商店街|takes:廃校,空き家,風景
+ネイル店|ねいるてん||nail salon|trade|isa:美容室|takes:胡粉,漆,金箔|who:女性,花嫁
+配食業者|はいしょくぎょうしゃ|配食会社,宅配弁当屋|meal delivery firm|trade|makes:配食サービス,弁当|takes:規格外野菜|who:高齢者,一人暮らし|needs:配達の人手|with:見守り
+力士|りきし|相撲取り|sumo wrestler|person|isa:アスリート|at:相撲部屋|who:ファン,訪日客|takes:ちゃんこ,木蝋
+ウニの養殖業者|うにのようしょくぎょうしゃ|ウニ養殖|sea urchin grower|person|isa:養殖業者|takes:キャベツの外葉,野菜くず,海藻|makes:ウニ|at:磯焼け,陸上養殖場|needs:ウニの餌
+よさこい|よさこい|よさこい踊り,鳴子踊り|yosakoi dance|event|isa:踊り|who:学生,若者,観光客|needs:衣装,鳴子,会場|months:8
+軽食|けいしょく|スナックフード,小腹の食べ物|light meals|product|isa:食品|by:カフェ,キッチンカー,屋台|who:観光客,サイクリスト|of:規格外野菜,地魚
+スナック菓子|すなっくがし|チップス菓子|snacks|product|isa:菓子|of:米,野菜,豆,いも|proc:膨化,押出成形,揚げる|by:菓子工場|who:子ども,酒好き
+洗濯|せんたく|洗う|washing clothes|technique|isa:クリーニング|takes:リネン,制服,ぬいぐるみ|by:クリーニング店,福祉作業所|who:旅館,介護施設|needs:水,乾燥機
+配送|はいそう|届ける仕事,荷物を届ける|delivery|technique|does:届ける,運ぶ|by:運送会社,宅配会社|takes:荷物|who:通販業者,農家|with:帰り便,貨客混載
+角打ち|かくうち||standing bar in a liquor shop|product|by:酒販店,酒蔵|at:酒屋|who:酒好き,訪日客|with:干物,缶詰
+電子部品|でんしぶひん|コネクター,コンデンサー|electronic parts|product|by:町工場|of:金属,樹脂|yields:規格外の部品,貴金属|who:メーカー|use:アクセサリー
+契約書|けいやくしょ|取引の契約書|contract|product|by:弁護士,司法書士|who:起業家,下請け,農家
+墓|はか||grave|place|at:墓地,寺|by:石材店|needs:墓の掃除,継ぐ人|who:遠方の家族|yields:墓石
+制作体験|せいさくたいけん|ものづくり教室|making class|product|isa:体験|by:職人,作家|who:親子,観光客
+部活動の団体|ぶかつどうのだんたい|部活の生徒たち|school club members|trade|who:学校|needs:指導者,合宿所,補食

@@ -44,7 +44,7 @@
 料理研究家|りょうりけんきゅうか|フードコーディネーター,フードライター,商品開発の専門家|food stylists|person|does:設計する,写す,広める|who:農家,道の駅|needs:産地の物語|makes:レシピ,料理教室|needs:撮影場所
 給食の調理員|きゅうしょくのちょうりいん|調理補助,学校の調理員,寮母|canteen cooks|person|does:食べさせる|needs:省力の下処理食材,夏の仕事|with:カット野菜|who:給食センター|makes:学校給食
 朝市のおばちゃん|あさいちのおばちゃん|行商のおばちゃん,市場の名物店主|market women|person|does:もてなす,売る,伝え継ぐ|needs:若い継ぎ手,代金の受け方|with:郷土料理|at:朝市|who:観光客|makes:漬物
-観光船の船長|かんこうせんのせんちょう|釣り船の船長,遊覧船,渡し船の船頭|boat skippers|person|does:案内する|needs:冬の客,雨の日の企画|at:港|with:漁師|who:観光客,釣り客
+観光船の船長|かんこうせんのせんちょう|釣り船の船長,渡し船の船頭|boat skippers|person|does:案内する|needs:冬の客,雨の日の企画|at:港|with:漁師|who:観光客,釣り客
 耕畜連携|こうちくれんけい|畜産と耕種の連携,飼料と堆肥の循環,わら堆肥交換|crop-livestock exchange|scheme|takes:稲わら,飼料米,牛ふん|makes:堆肥,飼料|by:農協,畜産農家,米農家|needs:運搬,散布|risk:かさ,集荷
 循環農業|じゅんかんのうぎょう|食の循環,ごみゼロの食,アップサイクル食品,食品リサイクルループ|circular food|scheme|takes:生ごみ,食品残さ,売れ残り|makes:堆肥,飼料,菓子|by:旅館,スーパー,農家|who:環境意識の高い人,自治体|needs:分別,集荷|risk:集荷,ばらつき
 アップサイクル|あっぷさいくる|残さの商品化,未利用資源の活用,もったいない商品|upcycling|technique|takes:酒粕,おから,搾りかす,コーヒーかす,規格外品,端材,漁網|makes:菓子,雑貨,化粧品|by:デザイナー,起業家,大学|who:環境意識の高い人,企業|risk:単価,ばらつき

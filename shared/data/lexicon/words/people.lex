@@ -39,7 +39,7 @@
 単身者|たんしんしゃ|独身,お一人様|people living alone|person|isa:客|needs:小分け,一人鍋,冷凍弁当,食べる相手,朝食|with:食堂,自販機
 学生|がくせい|下宿生|students|person|isa:客|needs:安い食事,居場所,アルバイト,実習の場|does:手を貸す,広める|with:規格外野菜,空き家
 朝食抜きの人|ちょうしょくぬきのひと|朝食を食べない人,朝食欠食,朝食抜き,欠食|people who skip breakfast|person|isa:客|needs:手軽な朝食,おにぎり,スープ,朝食の場|with:駅,学校,朝市
-アスリート|あすりーと|部活の生徒,筋トレをする人,筋トレ,疲労回復|athletes|person|isa:客|needs:たんぱく質,補給食,疲労回復,合宿の場,脂の少ない肉|with:ジビエ,干し芋,甘酒,梅酢|months:1-12
+アスリート|あすりーと|部活の生徒,筋トレをする人,疲労回復|athletes|person|isa:客|needs:たんぱく質,補給食,疲労回復,合宿の場,脂の少ない肉|with:ジビエ,干し芋,甘酒,梅酢|months:1-12
 ビーガン|びーがん|菜食主義者,ヴィーガンの人|vegans|person|isa:客|needs:大豆ミート,精進料理,動物不使用の菓子,植物レザー|with:きのこ,昆布,こんにゃく|who:訪日客
 ムスリム|むすりむ|ハラール対応を求める人|Muslims|person|isa:客|needs:ハラール食,礼拝室,アルコール不使用の調味料|with:甘酒,魚醤,訪日客|risk:認証
 健康志向の人|けんこうしこうのひと|健康意識の高い人,オーガニック好き,免疫|health-minded people|person|isa:客|needs:発酵食品,雑穀,野菜,運動,睡眠|with:温泉,薬草,もち麦|who:自然食店

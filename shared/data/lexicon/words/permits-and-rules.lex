@@ -46,7 +46,7 @@
 危険物|きけんぶつ|火薬,高圧ガス,火気使用|hazardous goods|scheme|does:守る|by:消防署|who:花火師,蒸留所,キャンプ場|risk:安全
 化粧品表示|けしょうひんひょうじ|医薬部外品,雑貨の石けん|cosmetics labelling|scheme|does:証明する|by:自治体|who:化粧品会社,福祉作業所|with:石けん,入浴剤|risk:表示
 健康増進の表示|けんこうぞうしんのひょうじ|景品表示法,薬機法,効能表示|health claim rules|scheme|does:守る|who:健康食品会社,化粧品会社,農家|risk:表示
-下請けの決まり|したうけのきまり|取適法,下請法,契約書|subcontract rules|scheme|does:守る|who:町工場,個人事業主
+下請けの決まり|したうけのきまり|取適法,下請法|subcontract rules|scheme|does:守る|who:町工場,個人事業主
 食品寄附|しょくひんきふ|フードバンクの決まり|food donation rules|scheme|does:分け合う|who:スーパー,フードバンク|risk:衛生
 住宅宿泊管理|じゅうたくしゅくはくかんり|民泊の管理,180日|home-sharing management|scheme|does:貸す|who:空き家の持ち主,訪日客|by:不動産会社|risk:近所
 創業支援|そうぎょうしえん|創業塾,特定創業支援,インキュベーション施設|start-up support|scheme|does:相談にのる,教える|by:商工会,信用金庫,自治体|who:起業家|at:コワーキングスペース

@@ -39,7 +39,7 @@
 画像認識|がぞうにんしき|画像AI,画像解析|image recognition|technique|isa:人工知能|does:見分ける,測る,見張る,検査する|takes:写真,動画|makes:選果,病害診断,個体識別,獣の見張り|who:農家,養殖業者,工場|needs:写真の蓄積,目利きの人|risk:使いこなし
 感性工学|かんせいこうがく|官能評価|ergonomics|technique|does:測る,設計する|takes:椅子,器,味,香り|makes:使いやすい道具,評価|who:家具職人,介護施設
 薬学|やくがく|薬学部,生薬学,創薬|pharmacy|technique|does:抽出する,抗菌する,検査する|takes:薬草,海藻,きのこ,樹皮,果皮|makes:成分分析,生薬,化粧品原料|who:製薬会社,化粧品会社,農家|risk:研究段階,表示
-医学|いがく|医学部,予防医学,大学病院|medicine|technique|does:治す,健康を保つ,測る|takes:温泉,森,運動,食|makes:健康効果の検証,診断,リハビリ|who:自治体,温泉地,企業|risk:研究段階,表示
+医学|いがく|医学部,予防医学|medicine|technique|does:治す,健康を保つ,測る|takes:温泉,森,運動,食|makes:健康効果の検証,診断,リハビリ|who:自治体,温泉地,企業|risk:研究段階,表示
 歯学|しがく|歯学部,口腔保健|dentistry|technique|does:健康を保つ,治す|makes:口の体操,噛む食|who:高齢者,食品会社
 看護学|かんごがく|看護学部,看護|nursing science|technique|does:世話をする,健康を保つ|makes:健康相談,見守り,介護用品の評価|needs:地域の実習先|who:集落,施設
 福祉学|ふくしがく|社会福祉,福祉の研究|social welfare studies|technique|does:相談にのる,仲間をつくる|makes:居場所づくり,就労支援|who:福祉作業所,自治体|needs:実習先
@@ -55,7 +55,7 @@
 歴史学|れきしがく|歴史,古文書学,郷土史|history|technique|does:調べる,伝え継ぐ|takes:古文書,日記,古地図|makes:復刻,物語,災害の記録,昔の料理|who:老舗,観光ガイド,酒蔵
 民俗学|みんぞくがく|民俗,文化人類学,郷土文化|folklore studies|technique|does:記録する,伝え継ぐ,調べる|takes:祭り,昔話,民具,食習慣|makes:聞き書き,展示,物語|who:博物館,宿,菓子店|needs:古老|risk:文化の同意
 言語学|げんごがく|外国語学部|linguistics|technique|does:翻訳する,記録する|takes:方言,昔話|makes:翻訳,方言グッズ,日本語教材|who:訪日客,技能実習生
-美術|びじゅつ|美術大学,美大,芸術学部|fine art|technique|does:美しく見せる,楽しませる|takes:廃材,土,海ごみ,古布|makes:作品,壁画,商品意匠|who:宿,商店街,学校|needs:展示の場,材料
+美術|びじゅつ|芸術学部|fine art|technique|does:美しく見せる,楽しませる|takes:廃材,土,海ごみ,古布|makes:作品,壁画,商品意匠|who:宿,商店街,学校|needs:展示の場,材料
 デザイン学|でざいんがく|プロダクトデザイン|design|technique|does:設計する,美しく見せる,広める|takes:工芸,規格外品,端材,包装|makes:新商品,包装,ロゴ|who:職人,農家,福祉作業所|by:デザイナー,美大|risk:売り先
 音響学|おんきょうがく|音楽大学,音大|acoustics and music|technique|does:音を抑える,楽しませる,癒やす|takes:蔵,洞窟,木材,もみ殻|makes:演奏会,吸音材,楽器|who:宿,酒蔵,病院
 宇宙工学|うちゅうこうがく||space engineering|technique|does:測る,予測する,見張る|takes:衛星画像|makes:収穫予測,漁場予測,耕作放棄地の検出|who:農家,漁師,自治体|with:暗い夜,射場|risk:研究段階

@@ -37,7 +37,7 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 歌|うた|民謡の歌|singing|technique|does:楽しませる,癒やす|by:主婦,高齢者|who:介護施設|at:蔵,寺
 ピアノ|ぴあの|弾き手のないピアノ|piano|thing|does:楽しませる|use:駅ピアノ,演奏会,教室|by:廃校,空き家|who:音楽家,高齢者,子ども
 ヨガの指導|よがのしどう|フィットネス指導,体操の指導|fitness teaching|technique|does:体を鍛える,教える|who:高齢者,会社員|at:寺,体育館,海辺
-土地の知識|とちのちしき|地元の知恵,山の知識,海の知識,昔の知恵|local knowledge|thing|does:案内する,伝え継ぐ,見分ける|by:高齢者,猟師,漁師|use:ガイド,教材,地図,防災|who:移住者,観光客,研究者|risk:担い手
+土地の知識|とちのちしき|地元の知恵,山の知識,海の知識,昔の知恵|local knowledge|thing|does:案内する,伝え継ぐ,見分ける|by:高齢者,猟師,漁師|use:教材,地図,防災|who:移住者,観光客,研究者,ガイド|risk:担い手
 気象の勘|きしょうのかん|潮を読む力,天気を読む力|weather sense|thing|does:予測する|by:漁師,農家|use:教材,データ|who:研究者
 目利き|めきき|見分ける目,鑑定|connoisseurship|technique|does:見分ける,教える|by:鮮魚店,古道具店,木材商|use:画像認識,教室,仕入れ代行|who:料理人,コレクター|risk:担い手
 人脈|じんみゃく|顔の広さ,つて,つながり|connections|thing|does:仲立ちする|by:退職者,元銀行員,商工会|who:起業家,移住者

@@ -1,12 +1,12 @@
 # Sports by name, school clubs, and more compounds of people
 サッカー|さっかー|サッカー部,フットサル|football|product|isa:スポーツ|does:体を鍛える|who:子ども,若者,スポーツファン|needs:広い芝,合宿地,指導者|at:校庭,廃校の体育館|with:スポーツチーム
-野球|やきゅう|野球部,ソフトボール|baseball|product|isa:スポーツ|does:体を鍛える|who:高校生,子ども|needs:球場,合宿地,バット材|yields:折れたバット,古い硬球,古いグローブ|with:箸,革小物
+野球|やきゅう|ソフトボール|baseball|product|isa:スポーツ|does:体を鍛える|who:高校生,子ども|needs:球場,合宿地,バット材|yields:折れたバット,古い硬球,古いグローブ|with:箸,革小物
 バスケットボール|ばすけっとぼーる|バスケ,バレーボール,バドミントン|basketball and indoor games|product|isa:スポーツ|does:体を鍛える|at:廃校の体育館|needs:床,指導者|who:中学生,高齢者
 陸上競技|りくじょうきょうぎ|陸上部,駅伝|athletics|product|isa:スポーツ|does:体を鍛える|at:高原,古道|who:学生,ランナー|needs:合宿,栄養,湯
 水泳|すいえい|水泳部,プール教室|swimming|product|isa:スポーツ|does:体を鍛える,健康を保つ|at:温水プール,廃校のプール|who:子ども,高齢者|needs:余熱
 テニス|てにす|ソフトテニス|tennis|product|isa:スポーツ|does:体を鍛える|who:会社員,学生|yields:古いテニスボール,ガット|at:校庭
 ラグビー|らぐびー|アメフト|rugby|product|isa:スポーツ|does:体を鍛える|who:学生|needs:芝,量の多い食事,合宿地|at:高原
-相撲|すもう|力士|sumo|product|isa:武道|does:体を鍛える,楽しませる|who:訪日客,子ども|needs:土,ちゃんこの食材|at:神社
+相撲|すもう||sumo|product|isa:武道|does:体を鍛える,楽しませる|who:訪日客,子ども|needs:土,ちゃんこの食材|at:神社
 柔道|じゅうどう||martial arts by name|product|isa:武道|does:体を鍛える,教える|who:訪日客,子ども|at:道場,廃校の体育館|needs:古畳,竹刀の竹
 登山|とざん|山歩き,ハイキング,トレッキング|mountain walking|product|does:体を鍛える,癒やす|who:登山客,会社員|needs:行動食,湯,案内人,地図|at:山|months:4-11|risk:安全
 釣り|つり|魚釣り,川釣り,海釣り|fishing|product|does:捕る,楽しませる|who:釣り客,親子,不登校の子|needs:餌,船,魚をさばく人,朝食|at:港,川沿い|risk:天気
@@ -25,7 +25,7 @@
 民生委員|みんせいいいん|児童委員,見守り隊|welfare commissioners|person|does:見守る,相談にのる|needs:担い手,手間を減らす|who:独居高齢者
 ハローワーク|はろーわーく|職安|job centre|trade|does:仲立ちする|who:就職氷河期世代,移住者
 議会|ぎかい|町議会,市議会|council|trade|does:資格を与える|needs:なり手,住民の声|yields:空いた議場
-県|けん|都道府県,道庁|prefecture|trade|isa:自治体|does:出資する,広める|yields:公設試,空き庁舎,アンテナショップ
+県|けん|都道府県,道庁|prefecture|trade|isa:自治体|does:出資する,広める|yields:空き庁舎,アンテナショップ
 国|くに|政府,中央省庁,省庁|government|trade|does:出資する,資格を与える|needs:実証の場,事例
 郵便配達員|ゆうびんはいたついん|郵便配達の人,郵便配達|postman|person|isa:郵便局員|does:届ける,見守る
 宅配の運転手|たくはいのうんてんしゅ|配達員の人|delivery driver|person|isa:運転手|does:届ける,見守る|needs:置き配の場所,帰りの荷

@@ -16,7 +16,7 @@
 坐禅|ざぜん|禅体験,瞑想会,山伏修行|zen and ascetic practice|product|at:寺,滝,山|by:住職,山伏|who:訪日客,会社員,企業研修|with:精進料理,茶,早朝|does:癒やす,祈る|risk:文化の同意
 人力車|じんりきしゃ|牛車,駕籠,観光人力|rickshaws and carriages|product|at:宿場町,参道,温泉街|who:訪日客,カップル,花嫁|by:若者,馬飼い|does:運ぶ,案内する|with:着物,花嫁|risk:天気,近所
 着物|きもの|古着物,古い着物,和装,呉服|kimono|product|by:旧家,呉服店,家庭|use:着物レンタル,ドレス,クッション,裂き織り,御朱印帳,インテリア,海外輸出,ぬいぐるみ|proc:リメイク,洗い張り,染め直し|who:訪日客,作家,ホテル,結婚式場|prop:美しい,伝統,滑らか|does:着せる,美しく見せる|risk:ばらつき
-花嫁|はなよめ|花嫁行列,花嫁舟|brides|person|needs:着物,髪結い,写真,花,行列の道|at:神社,古い町並み,水路|with:人力車,和船|who:写真館,結婚式場
+花嫁|はなよめ|花嫁行列|brides|person|needs:着物,髪結い,写真,花,行列の道|at:神社,古い町並み,水路|with:人力車,和船|who:写真館,結婚式場
 宴会|えんかい|会合|banquets and gatherings|event|at:旅館,料亭,居酒屋,公民館|months:12-1,3-4|who:会社員,親族,組合|needs:送迎,仕出し,地酒|yields:食べ残し,空き瓶|does:もてなす,仲間をつくる|risk:閑散期
 法事|ほうじ|法要,年忌,仏事,葬送の食事|memorial services|event|at:寺,家,料亭|needs:仕出し,引き出物,供花,送迎,宿|who:親族,遠方の家族|does:弔う|with:帰省,墓参
 同窓会|どうそうかい|クラス会,校友会|reunions|event|at:旅館,廃校,居酒屋|who:卒業生,帰省客,退職者|needs:会場,昔の給食,校歌,古写真,送迎,宿|with:廃校,ふるさと納税,墓参|does:仲間をつくる,思い出を残す|months:1,8

@@ -34,7 +34,7 @@
 再発酵|さいはっこう|二次発酵,追い発酵|second fermentation|technique|isa:発酵|takes:酒粕,おから,野菜くず,茶葉|makes:調味料,酢,飼料|by:公設試
 あく抜き|あくぬき|渋抜き,灰汁抜き,水さらし,下処理|removing harshness|technique|does:柔らかくする|takes:栃の実,わらび,たけのこ,柿,ジビエ,魚のあら|makes:食材|needs:灰,米ぬか,時間|by:農家のお母さん
 でんぷん取り|でんぷんとり|片栗粉づくり,葛粉づくり|starch extraction|technique|does:分ける|takes:くず,じゃがいも,わらび,かたくり|makes:葛粉,片栗粉|months:12-2|by:農家|risk:人手
-押出成形|おしだしせいけい|押し出し|extrusion|technique|does:成形する,食感を変える|takes:大豆,おから,米粉,酒粕,ビール粕|makes:大豆ミート,スナック,ペットフード,シリアル|by:食品加工会社|risk:設備費
+押出成形|おしだしせいけい|押し出し|extrusion|technique|does:成形する,食感を変える|takes:大豆,おから,米粉,酒粕,ビール粕|makes:大豆ミート,スナック菓子,ペットフード,シリアル|by:食品加工会社|risk:設備費
 凝固|ぎょうこ|寒天固め,ゼリー化,豆腐固め|setting|technique|does:固める|takes:豆乳,牛乳,果汁,だし|makes:豆腐,チーズ,ゼリー,介護食|by:豆腐店
 膜ろ過|まくろか|限外ろ過,精製,脱塩|membrane filtration|technique|does:濾す,分ける,水を浄める|takes:ホエー,海水,煮汁,蜂蜜,水|makes:濃縮液,脱塩液,純水|by:食品加工会社,大学|risk:設備費
 湯通し|ゆどおし|ゆでる,ボイル,ブランチング|blanching|technique|does:煮る|takes:野菜,海藻,貝|makes:冷凍野菜,塩蔵わかめ|with:温泉熱,冷凍

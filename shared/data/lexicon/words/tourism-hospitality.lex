@@ -68,7 +68,7 @@
 女性客|じょせいきゃく|女子旅,女性一人旅,OL|women travellers|person|needs:安心の宿,甘いもの,写真映え,ヨガ,化粧品,少量の食事|with:カフェ,温泉,着物|who:旅館,カフェ
 一人旅|ひとりたび|おひとり様,ひとり客|solo travellers|person|needs:一人用の食事,相部屋,居場所,夜の店,安心|at:ゲストハウス,銭湯,スナック|with:本,地酒
 退職者|たいしょくしゃ|団塊世代,定年後の人|retirees|person|does:手を貸す,案内する,教える|needs:役割,仲間,健康,趣味,小さな収入,畑|at:別荘,公民館|with:市民農園,そば打ち,ガイド|who:旅行会社,農家
-高齢の旅行者|こうれいのりょこうしゃ|介護旅行,バリアフリー旅行,車いすの客|travellers who need care|person|needs:バリアフリー,送迎,介助者,柔らかい食事,入浴介助,福祉車両|with:看護師,介護タクシー,湯治|who:旅館,旅行会社
+高齢の旅行者|こうれいのりょこうしゃ|バリアフリー旅行,車いすの客|travellers who need care|person|needs:バリアフリー,送迎,介助者,柔らかい食事,入浴介助,福祉車両|with:看護師,介護タクシー,湯治|who:旅館,旅行会社
 犬連れ客|いぬづれきゃく|ペット連れ|travellers with dogs|person|needs:ドッグラン,犬の食事,足洗い場,預かり,犬連れの宿|at:キャンプ場,道の駅,高原|with:鹿肉ジャーキー,牛乳|who:ペット用品店|does:客を呼ぶ
 写真愛好家|しゃしんあいこうか|カメラ好き,撮影客|amateur photographers|person|does:写す,広める|needs:早朝の送迎,撮影場所,作例,防寒,暗室,展示の場|at:棚田,雲海,星空,鉄道|with:早朝,コーヒー
 鉄道ファン|てつどうふぁん|鉄ちゃん|railway fans|person|needs:撮影場所,部品,限定切符,運転体験,駅弁|at:駅,線路|with:引退車両,ジオラマ|does:客を呼ぶ,広める

@@ -1,10 +1,10 @@
 # people of places, transport, culture and shops: what they can do and what they lack
 バス運転手|ばすうんてんしゅ|大型運転手|bus driver|person|does:運ぶ,案内する,見守る|needs:休み,仮眠,住まい,観光の知識|at:バス会社|who:バス会社|with:貨客混載,農家の冬|risk:人手
-タクシー運転手|たくしーうんてんしゅ|乗務員,観光タクシー,個人タクシー運転手|taxi driver|person|does:運ぶ,案内する,届ける,見守る|needs:昼の客,英語,観光の台本,配車アプリ|at:駅,温泉街|with:ガイド,星空,買い物代行|risk:人手
+タクシー運転手|たくしーうんてんしゅ|乗務員,個人タクシー運転手|taxi driver|person|does:運ぶ,案内する,届ける,見守る|needs:昼の客,英語,観光の台本,配車アプリ|at:駅,温泉街|with:ガイド,星空,買い物代行|risk:人手
 トラック運転手|とらっくうんてんしゅ|配送員,宅配ドライバー|truck driver|person|does:運ぶ,届ける|needs:仮眠,風呂,健康な食事,洗濯,帰り荷|at:道の駅,サービスエリア,銭湯|who:食堂,銭湯|with:弁当,健康相談
 配達員|はいたついん|新聞配達,置き薬の販売員|delivery people|person|does:届ける,見守る,知らせる|needs:副収入,帰り荷|at:団地,集落|with:見守り,買い物代行,移動販売|who:新聞店,役場|risk:人手
 船長|せんちょう|渡し船の船長|skipper|person|does:運ぶ,案内する,捕る|needs:冬の仕事,若い乗組員,釣らない客|at:港|makes:クルーズ,釣り|with:弁当,散骨|risk:担い手
-元鉄道員|もとてつどういん|駅員,元駅長,車掌,保線員,運転士|railway people|person|does:案内する,直す,伝え継ぐ|needs:語る場,仕事|at:駅,廃線跡,産業遺産|makes:運転体験,ガイド|with:鉄道ファン,子ども
+元鉄道員|もとてつどういん|駅員,元駅長,車掌,保線員,運転士|railway people|person|does:案内する,直す,伝え継ぐ|needs:語る場,仕事|at:駅,廃線跡,産業遺産|makes:運転体験|with:鉄道ファン,子ども
 バスガイド|ばすがいど|添乗員,元バスガイド,アテンダント,車掌さん|tour conductor|person|does:案内する,楽しませる,伝え継ぐ|needs:閑散期の仕事,在宅の仕事|makes:ツアー,語り|at:貸切バス,観光列車|with:民謡,方言,音声ガイド
 司書|ししょ|図書館員,学校司書,読書アドバイザー|librarian|person|does:調べる,教える,保管する,広める|needs:予算,専門の仲間,正職員の道|at:図書館|makes:企画展示,調べもの|with:郷土資料,起業相談
 学芸ボランティア|がくげいぼらんてぃあ|郷土史家,古文書の会,町歩きの会,文化財を守る会|local historians|person|does:調べる,案内する,伝え継ぐ|needs:若い仲間,発表の場,電子化|at:公民館,博物館|makes:冊子,地図|with:高校生,AI解読|risk:担い手

@@ -70,13 +70,13 @@
 祭りの担い手|まつりのにないて|神輿の担ぎ手|festival hands|need|isa:担い手不足|who:神社,保存会|needs:学生,移住者,観光客,企業|does:伝え継ぐ
 役員のなり手|やくいんのなりて|役が回る,会合が多い|nobody to serve on committees|need|who:自治会,PTA|needs:分担,オンライン,有償化|does:事務を減らす
 デザインが弱い|でざいんがよわい|見せ方が下手,包装が古い|weak design|need|who:農家,職人,食品会社|needs:デザイナー,美大生|does:美しく見せる
-値付けがわからない|ねつけがわからない|原価計算,安売り|not knowing how to price|need|who:農家,職人,主婦|needs:原価計算,試し売り,助言|does:相談にのる
+値付けがわからない|ねつけがわからない|安売り|not knowing how to price|need|who:農家,職人,主婦|needs:原価計算,試し売り,助言|does:相談にのる
 試す場がない|ためすばがない|実証の場がない,試作できない|nowhere to try|need|who:起業家,スタートアップ,研究者|needs:公設試,チャレンジショップ,集落|does:場所を貸す
 機械が高い|きかいがたかい|設備投資,初期費用|expensive machinery|need|who:農家,起業家|needs:共同利用,中古,公設試,リース|does:貸す,分け合う|risk:設備費
 許可がわからない|きょかがわからない|手続きが難しい,許認可|confusing permits|need|who:起業家,主婦|needs:保健所,行政書士,商工会|does:相談にのる
 輸出の壁|ゆしゅつのかべ|輸出手続き,輸出規制|barriers to export|need|who:酒蔵,農家,職人|needs:商社,証明書,翻訳,混載|does:海外に出す|risk:認証
 模倣|もほう|偽物,真似される|imitation|need|who:産地,職人|needs:商標,地理的表示,追跡|does:証明する,守る
-産地偽装|さんちぎそう|由来を示したい,履歴|proof of origin|need|who:農家,漁師,食品会社|needs:追跡,分析,証明|does:追跡する,証明する
+産地偽装|さんちぎそう|由来を示したい|proof of origin|need|who:農家,漁師,食品会社|needs:追跡,分析,証明|does:追跡する,証明する
 盗難|とうなん|農作物の盗難,密漁|theft|need|who:農家,漁協|needs:見張り,センサー,ドローン|does:見張る,守る
 事故|じこ|農作業事故,けが|accidents|need|who:農家,林業家,高齢者|needs:見守り,保険,教育,道具|does:守る,見張る|risk:安全
 暑い作業場|あついさぎょうば|ハウスの暑さ,工場の暑さ|hot workplaces|need|isa:猛暑|who:農家,町工場|needs:冷たい水,日陰,早朝の作業,空調服|does:冷やす
@@ -93,6 +93,6 @@
 案内板がない|あんないばんがない|道に迷う,説明がない|no signs|need|who:訪日客,登山客|needs:翻訳,木の看板,音声案内|does:案内する
 夜が暗い|よるがくらい|夜に何もない|nothing at night|need|who:観光地|needs:星空,灯り,夜の市|use:星空観察|with:竹灯籠
 子連れで行けない|こづれでいけない|おむつ替えの場,子連れ外食|nowhere to go with babies|need|who:子育て中の親|needs:個室,座敷,離乳食,寺
-段差|だんさ|バリアフリー,階段|steps and barriers|need|who:車いす利用者,高齢者|needs:木のスロープ,けん引,手伝いの人|does:運ぶ
+段差|だんさ|バリアフリー|steps and barriers|need|who:車いす利用者,高齢者|needs:木のスロープ,けん引,手伝いの人|does:運ぶ
 喫煙所|きつえんじょ|受動喫煙|smoking|need|who:料理店|needs:換気|does:換気する,空気を浄める
 在庫の置き場|ざいこのおきば|過剰仕入れ|overstock|need|isa:在庫|who:商店|needs:予約販売,貸し倉庫

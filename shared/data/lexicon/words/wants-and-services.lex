@@ -75,7 +75,7 @@
 除草の手|じょそうのて|草取りの手,草刈りの人手|weeding hands|need|who:農家,有機農家|by:ヤギ,羊,学生,カモ,ロボット|does:草を抑える,刈る
 買い取り先|かいとりさき|引き取り先,買い手,安定した引き取り先|buyers for material|need|who:農家,猟師,林業家|by:加工会社,地域商社|does:仕入れる|risk:売り先,量が足りない
 地元の素材|じもとのそざい|珍しい食材,ご当地素材|local ingredients|need|who:菓子職人,料理人,醸造家,旅館|by:農家,漁師,猟師|does:仕入れる|with:規格外品,在来野菜
-原料|げんりょう|材料,素材,素材|raw material|thing|who:メーカー,職人|needs:安定した量,下処理|use:加工品
+原料|げんりょう|材料,素材|raw material|thing|who:メーカー,職人|needs:安定した量,下処理|use:加工品
 代替素材|だいたいそざい|代替品,植物由来素材,脱プラ素材|substitute material|need|who:メーカー,環境意識の高い人,飲食店|with:竹,もみ殻,木くず,きのこ,海藻,おから|does:再生する|risk:単価,設備費
 日陰|ひかげ|木陰|shade|thing|who:海水浴客,高齢者,親子|with:よしず,帆布,緑のカーテン|does:光を遮る|months:6-9
 手洗い|てあらい|お手洗い|toilets|need|who:観光客,農園,登山客|with:バイオトイレ,もみ殻
