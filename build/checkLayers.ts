@@ -181,6 +181,7 @@ const LAYERS: readonly Layer[] = [
     'evidence',
     'files',
     'tasks',
+    'trades',
   ].map(
     (feature): Layer => ({
       path: `renderer/${feature}`,

@@ -7,6 +7,7 @@ import { files } from './files/contribution.tsx';
 import { home } from './home/contribution.tsx';
 import { settings } from './settings/contribution.tsx';
 import type { Contribution, ScreenName } from './shell/contribution.ts';
+import { trades } from './trades/contribution.tsx';
 
 export const FEATURES = [
   home,
@@ -16,6 +17,7 @@ export const FEATURES = [
   contest,
   files,
   settings,
+  trades,
 ] as const satisfies readonly Contribution[];
 
 /** A screen that an address names and nobody contributes does not compile. */

@@ -8,15 +8,11 @@ import { saveExport } from '../../shared/app/exports/exportPlan.ts';
 import { forecastReport } from '../../shared/app/funding/forecastReport.ts';
 import { fundingOf } from '../../shared/app/funding/fundingState.ts';
 import { applyCommands } from '../../shared/app/plan/applyCommands.ts';
-import { contentFromTemplate, createPlan, type PlanContent } from '../../shared/app/plan/createPlan.ts';
+import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { type PlanReport, planReport } from '../../shared/app/plan/planReport.ts';
 import { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PlanRefusal } from '../../shared/app/plan/planWriter.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
-import { sampleContent } from '../../shared/app/plan/samplePlan.ts';
-import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
-import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';
-import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import { exportFormat, isPlanFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
@@ -26,15 +22,12 @@ import { withCore } from './core.ts';
 import { InputError, UsageError } from './errors.ts';
 import { unverified } from './funding.ts';
 import { readInput } from './jsonInput.ts';
-import { readShipped } from './shipped.ts';
+import { contentOf, type NewPlanOptions } from './planNew.ts';
 import { say, sayYen, spokenLanguage } from './words.ts';
 
-export type PlanOptions = {
+export type PlanOptions = NewPlanOptions & {
   readonly folder: string;
   readonly json: boolean;
-  readonly sample: boolean;
-  readonly template: string | undefined;
-  readonly title: string | undefined;
   /** Who decides that seeds without a filing go out, and why. */
   readonly by: string | undefined;
   readonly reason: string | undefined;
@@ -101,36 +94,13 @@ function linesOf({ meta, entities, text, readOnly }: PlanReport): string[] {
   ];
 }
 
-const create: Run = async (core, _, { sample, template, title }) => {
+const create: Run = async (core, _, options) => {
   const { name: author, prefecture, municipalityCode } = await core.host.call('settings.get', {});
-  const maker = { author, today: today(core) };
-  const words = wordsFor(spokenLanguage());
-  const content = sample
-    ? titled(sampleContent(core, words, maker, entryIn()), title)
-    : contentFromTemplate(core, words, {
-        title: title ?? '',
-        template: templateNamed(template),
-        prefecture,
-        municipalityCode,
-      });
-  const made = await createPlan(core, content, maker);
+  const content = contentOf(core, options, { author, today: today(core) }, { prefecture, municipalityCode });
+  const made = await createPlan(core, content, { author, today: today(core) });
   if (!made.ok) throw new UsageError(say('cli.plan.notSaved', { code: made.error.problem }));
   return { data: { id: made.value }, lines: [`${made.value}\t${titleOf(content.plan.title)}`] };
 };
-
-const titled = (content: PlanContent, title: string | undefined): PlanContent =>
-  title === undefined ? content : { ...content, plan: { ...content.plan, title } };
-
-function templateNamed(name: string = USUAL_TEMPLATE): string {
-  if (!TEMPLATES.some((t) => t.id === name))
-    throw new UsageError(say('cli.plan.template', { name, list: TEMPLATES.map((t) => t.id).join(', ') }));
-  return name;
-}
-
-function entryIn() {
-  const entries = readShipped<CatalogueEntry[]>('catalogue/catalogue.json');
-  return (id: string) => entries.find((e) => e.id === id || e.mergedIds.includes(id));
-}
 
 const apply: Run = async (core, [id, file]) => {
   const plan = await planOf(core, id);

@@ -22,7 +22,7 @@ const LINES: readonly Line[] = [
   ['musubi plan list [--data DIR] [--json]', '計画の一覧', 'the plans of the library'],
   ['musubi plan show ID [--json]', '計画の中身', 'everything in a plan'],
   [
-    'musubi plan new [--sample] [--template T] [--title TEXT] [--json]',
+    'musubi plan new [--sample | --template T | --trade T | --example T] [--title TEXT] [--json]',
     '計画を作り、ID を出す',
     'make a plan; prints its id',
   ],

@@ -22,6 +22,7 @@ import { regionPairsMessages } from './messages/regionPairs.ts';
 import { rehearsalMessages } from './messages/rehearsal.ts';
 import { sharingMessages } from './messages/sharing.ts';
 import { textMessages } from './messages/text.ts';
+import { tradeMessages } from './messages/trades.ts';
 
 const all = {
   ...appMessages,
@@ -47,6 +48,7 @@ const all = {
   ...rehearsalQuestionMessages,
   ...sharingMessages,
   ...textMessages,
+  ...tradeMessages,
 } as const;
 export type MessageKey = keyof typeof all;
 export const MESSAGES: Readonly<Record<MessageKey, readonly [string, string]>> = all;

@@ -1,5 +1,5 @@
 /**
- * Ten industries to begin a forecast with: which lines it has, and what each line asks. No amounts: an average that nobody can source would be
+ * Fifteen trades to begin a forecast with: which lines it has, and what each line asks. No amounts: an average that nobody can source would be
  * taken for an answer.
  */
 import type { LocalText } from '../../kernel/text.ts';
@@ -291,6 +291,145 @@ export const STARTERS: readonly Starter[] = [
       { title: { ja: '教材', en: 'Materials' }, category: 'supplies' },
       { title: { ja: '講師への謝礼', en: 'Teachers' }, category: 'outsourcing' },
       { title: { ja: '広告', en: 'Advertising' }, category: 'advertising' },
+    ],
+  },
+  {
+    id: 'fishery',
+    name: { ja: '漁業・水産', en: 'Fishery' },
+    sales: [
+      {
+        title: { ja: '水揚げ（市場・漁協）', en: 'Landings' },
+        driver: 'unit',
+        question: {
+          ja: '1箱の単価と、月の水揚げは何箱ですか。しけで出られない日を引きましたか。',
+          en: 'Price a box, boxes a month? Did you take off stormy days?',
+        },
+      },
+      {
+        title: { ja: '加工品・直送', en: 'Products and direct boxes' },
+        driver: 'unit',
+        question: {
+          ja: 'いくらの品を、月に何個送りますか。送料はだれが払いますか。',
+          en: 'Price, how many a month, and who pays the freight?',
+        },
+      },
+    ],
+    costs: [
+      { title: { ja: '燃料', en: 'Fuel' }, category: 'utilities' },
+      { title: { ja: '氷・箱・餌', en: 'Ice, boxes, bait' }, category: 'supplies' },
+      { title: { ja: '漁協・市場の手数料', en: 'Co-operative and market fees' }, category: 'dues' },
+      { title: { ja: '船の保険', en: 'Boat insurance' }, category: 'insurance' },
+      { title: { ja: '船・機関の整備', en: 'Boat and engine upkeep' }, category: 'other' },
+    ],
+  },
+  {
+    id: 'forestry',
+    name: { ja: '林業・木工', en: 'Forestry and woodwork' },
+    sales: [
+      {
+        title: { ja: '注文の品', en: 'Orders' },
+        driver: 'project',
+        question: {
+          ja: '1件はいくらで、月に何件仕上がりますか。乾かす月を入れましたか。',
+          en: 'What is one order worth, how many a month? Is drying counted?',
+        },
+      },
+      {
+        title: { ja: '小物・薪', en: 'Small goods and firewood' },
+        driver: 'unit',
+        question: { ja: 'いくらで、月に何個（何束）売りますか。', en: 'Price, how many a month?' },
+      },
+    ],
+    costs: [
+      { title: { ja: '材の仕入れ', en: 'Timber' }, category: 'supplies' },
+      { title: { ja: '刃物・機械の手入れ', en: 'Blades and machines' }, category: 'other' },
+      { title: { ja: '燃料・電気', en: 'Fuel and power' }, category: 'utilities' },
+      { title: { ja: '労災などの保険', en: 'Accident insurance' }, category: 'insurance' },
+    ],
+  },
+  {
+    id: 'tours',
+    name: { ja: '観光体験', en: 'Tours and experiences' },
+    sales: [
+      {
+        title: { ja: '体験の参加費', en: 'Fees' },
+        driver: 'seats',
+        question: {
+          ja: '1人の料金、1回の定員、集まる割合、月に開く回数はいくつですか。',
+          en: 'Fee, places, share that fills, times a month?',
+        },
+      },
+      {
+        title: { ja: '団体・学校', en: 'Groups and schools' },
+        driver: 'project',
+        question: {
+          ja: '1団体はいくらで、年に何団体ですか。約束はありますか。',
+          en: 'Price a group, how many a year? Are they agreed?',
+        },
+      },
+    ],
+    costs: [
+      { title: { ja: '案内人の謝礼', en: 'Guides' }, category: 'outsourcing' },
+      { title: { ja: '材料・道具', en: 'Materials and tools' }, category: 'supplies' },
+      { title: { ja: '傷害保険', en: 'Accident insurance' }, category: 'insurance' },
+      { title: { ja: '予約サイトの手数料', en: 'Booking site fees' }, category: 'other' },
+    ],
+  },
+  {
+    id: 'energy',
+    name: { ja: 'エネルギー', en: 'Energy' },
+    sales: [
+      {
+        title: { ja: '電気・熱の代金', en: 'Power or heat sold' },
+        driver: 'unit',
+        question: {
+          ja: '1単位の値段と、月に使われる量はいくつですか。少ない月はいつですか。',
+          en: 'Price a unit, amount a month? Which month is lowest?',
+        },
+      },
+      {
+        title: { ja: '設備の見守り・保守', en: 'Upkeep contracts' },
+        driver: 'subscription',
+        question: {
+          ja: '月の料金、始めの軒数、増える数、やめる割合はいくつですか。',
+          en: 'Fee, first homes, new and leaving?',
+        },
+      },
+    ],
+    costs: [
+      { title: { ja: '燃料（木・油など）', en: 'Fuel' }, category: 'supplies' },
+      { title: { ja: '点検・修理', en: 'Inspection and repair' }, category: 'outsourcing' },
+      { title: { ja: '保険', en: 'Insurance' }, category: 'insurance' },
+      { title: { ja: '土地・水の使用料', en: 'Use of land and water' }, category: 'rent' },
+    ],
+  },
+  {
+    id: 'succession',
+    name: { ja: '承継した店・工場', en: 'A business taken over' },
+    sales: [
+      {
+        title: { ja: '今の客からの売上', en: 'Sales to present customers' },
+        driver: 'amount',
+        question: {
+          ja: 'この3年の月ごとの売上はいくらですか。先代だから来る客は何割ですか。',
+          en: 'Sales by month for three years? What share comes because of the owner?',
+        },
+      },
+      {
+        title: { ja: '新しく始める商い', en: 'What you start' },
+        driver: 'unit',
+        question: {
+          ja: 'いくらで、月にいくつ売りますか。だれに確かめましたか。',
+          en: 'Price, how many a month? With whom did you check?',
+        },
+      },
+    ],
+    costs: [
+      { title: { ja: '家賃（または建物の費用）', en: 'Rent or building' }, category: 'rent' },
+      { title: { ja: '先代への支払い', en: 'Payments to the owner' }, category: 'other' },
+      { title: { ja: '設備の修理', en: 'Repairs' }, category: 'other' },
+      { title: { ja: '水道光熱費', en: 'Utilities' }, category: 'utilities' },
+      { title: { ja: '保険', en: 'Insurance' }, category: 'insurance' },
     ],
   },
 ];

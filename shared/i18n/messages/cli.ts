@@ -121,6 +121,11 @@ export const cliMessages = {
     'ひな形「{name}」はありません。使えるもの: {list}',
     'There is no template “{name}”. One of: {list}',
   ],
+  'cli.plan.trade': ['業種「{name}」はありません。使えるもの: {list}', 'There is no trade “{name}”. One of: {list}'],
+  'cli.plan.oneStart': [
+    '--sample、--template、--trade、--example は、どれか一つにしてください。',
+    'Give one of --sample, --template, --trade and --example.',
+  ],
   'cli.plan.commands': [
     'コマンドの配列か、type のあるコマンドを一つ書いてください。',
     'Write an array of commands, or one command with a type.',

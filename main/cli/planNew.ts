@@ -1,0 +1,63 @@
+/** What `musubi plan new` begins a plan with: a template, a trade, the example of a trade, or the sample. */
+import type { Core } from '../../shared/app/core.ts';
+import { contentFromTemplate, type Maker, type PlanContent } from '../../shared/app/plan/createPlan.ts';
+import { sampleContent } from '../../shared/app/plan/samplePlan.ts';
+import { contentFromExample, contentFromTrade } from '../../shared/app/trades/tradePlan.ts';
+import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';
+import { TEMPLATES } from '../../shared/data/templates/templates.ts';
+import { TRADE_GUIDES } from '../../shared/data/trades/guides.ts';
+import { TRADE_IDS, type TradeId } from '../../shared/data/trades/schema.ts';
+import { wordsFor } from '../../shared/i18n/words.ts';
+import { UsageError } from './errors.ts';
+import { readShipped } from './shipped.ts';
+import { say, spokenLanguage } from './words.ts';
+
+export type NewPlanOptions = {
+  readonly sample: boolean;
+  readonly template: string | undefined;
+  readonly trade: string | undefined;
+  readonly example: string | undefined;
+  readonly title: string | undefined;
+};
+type Region = Pick<PlanContent['plan'], 'prefecture' | 'municipalityCode'>;
+
+/** What a new plan begins with. Throws a {@link UsageError} for a name that there is not, and for two beginnings. */
+export function contentOf(
+  core: Core,
+  { sample, template, trade, example, title }: NewPlanOptions,
+  maker: Maker,
+  region: Region,
+): PlanContent {
+  const words = wordsFor(spokenLanguage());
+  const chosen = [sample, template, trade, example].filter((option) => option !== undefined && option !== false);
+  if (chosen.length > 1) throw new UsageError(say('cli.plan.oneStart'));
+  if (sample) return titled(sampleContent(core, words, maker, entryIn()), title);
+  if (example !== undefined) return titled(contentFromExample(core, words, tradeNamed(example), entryIn()), title);
+  if (trade !== undefined) {
+    const id = tradeNamed(trade);
+    const usual = words.t('trades.planTitle', { trade: words.text(TRADE_GUIDES[id].name) });
+    return contentFromTrade(core, words, id, { title: title ?? usual, ...region });
+  }
+  return contentFromTemplate(core, words, { title: title ?? '', template: templateNamed(template), ...region });
+}
+
+function tradeNamed(name: string): TradeId {
+  const found = TRADE_IDS.find((id) => id === name);
+  if (found === undefined) throw new UsageError(say('cli.plan.trade', { name, list: TRADE_IDS.join(', ') }));
+  return found;
+}
+
+const titled = (content: PlanContent, title: string | undefined): PlanContent =>
+  title === undefined ? content : { ...content, plan: { ...content.plan, title } };
+
+function templateNamed(name: string = USUAL_TEMPLATE): string {
+  if (!TEMPLATES.some((t) => t.id === name))
+    throw new UsageError(say('cli.plan.template', { name, list: TEMPLATES.map((t) => t.id).join(', ') }));
+  return name;
+}
+
+function entryIn() {
+  const entries = readShipped<CatalogueEntry[]>('catalogue/catalogue.json');
+  return (id: string) => entries.find((e) => e.id === id || e.mergedIds.includes(id));
+}
