@@ -15,6 +15,12 @@ describe('checkDocs', () => {
       'README.md: no such file: shared/doc/none.ts',
     ]);
   });
+  it('knows the files that a recipe has its reader make, on that page only', () => {
+    expect(
+      docProblems('README.md', 'A new file `shared/i18n/languages/zh.ts`: see `shared/i18n/languages/zh.ts`'),
+    ).toEqual([]);
+    expect(docProblems('README.md', 'see `shared/i18n/languages/zh.ts`')).toHaveLength(1);
+  });
   it('resolves links from the document’s own folder', () => {
     expect(docProblems('docs/formats/x.md', '[a](../../shared/doc)')).toEqual([]);
     expect(docProblems('docs/formats/x.md', '[a](../shared/doc)')).toHaveLength(1);

@@ -12,6 +12,8 @@ const root = resolve(import.meta.dirname, '..');
 const TOP = /^(?:shared|main|renderer|build|tests|docs|\.github)\/[\w.@/-]+$/;
 const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
 const SPAN = /`([^`\n]+)`/g;
+/** A file that the reader of a recipe makes. */
+const NEW_FILE = /A new file `([^`\n]+)`/g;
 const CITED = /\bdocs\/[\w/-]+\.md\b/g;
 
 /** As GitHub names the anchor of a heading. */
@@ -42,8 +44,10 @@ export function docProblems(path: string, text: string): string[] {
       if (!anchorsOf(inside).has(decodeURI(anchor))) problems.push(`${path}: no such heading: ${target}`);
     }
   }
+  const made = new Set([...prose.matchAll(NEW_FILE)].map(([, file]) => file));
   for (const [, span = ''] of prose.matchAll(SPAN))
-    if (TOP.test(span) && !existsSync(join(root, span))) problems.push(`${path}: no such file: ${span}`);
+    if (TOP.test(span) && !made.has(span) && !existsSync(join(root, span)))
+      problems.push(`${path}: no such file: ${span}`);
   return problems;
 }
 
