@@ -28,7 +28,7 @@
 栽培データ|さいばいでーた|農業データ,漁獲データ,醸造データ,温度の記録|production data|thing|use:収量予測,技の継承,取引の証明,研究|by:農家,杜氏,漁師|who:大学,IT会社,保険会社|risk:使いこなし,個人情報
 貝の浄化|かいのじょうか|ノロウイルス検査,清浄海域,食中毒検査|shellfish purification|technique|does:水を浄める,検査する|takes:牡蠣,海水|by:養殖業者,公設試|who:牡蠣小屋,輸出商社|risk:衛生,設備費
 魚のワクチン|さかなのわくちん|魚病対策,ゲノム編集魚,代理親魚|fish health and breeding|technique|does:病気を防ぐ,増やす|takes:稚魚|by:大学,水産試験場|who:養殖業者|risk:研究段階,生きもの|makes:健康な稚魚|needs:共同研究
-海藻の養殖|かいそうのようしょく|海藻栽培,陸上の海藻栽培,海の農園|seaweed farming|technique|isa:養殖|does:育てる,炭素をためる,海を肥やす|takes:海水,飼育水,海洋深層水,ロープ|makes:海藻,アオサ,もずく,海苔|by:漁師,企業|who:化粧品会社,畜産農家,企業|with:牛のげっぷ対策,陸上養殖|risk:漁業権,売り先
+海藻の養殖|かいそうのようしょく|陸上の海藻栽培,海の農園|seaweed farming|technique|isa:養殖|does:育てる,炭素をためる,海を肥やす|takes:海水,飼育水,海洋深層水,ロープ|makes:海藻,アオサ,もずく,海苔|by:漁師,企業|who:化粧品会社,畜産農家,企業|with:牛のげっぷ対策,陸上養殖|risk:漁業権,売り先
 牛のげっぷ|うしのげっぷ|メタン排出,畜産の温暖化ガス|cattle methane|need|who:酪農家,畜産農家,自治体|needs:海藻の飼料,カシューの殻,飼い方の改善,排出枠|with:海藻
 におい分析|においぶんせき|香気分析,食品の香り研究,香りの再現,発酵の香り|aroma research|technique|does:測る,香りをつける|takes:茶葉,酒粕,柑橘の皮,木|by:大学,公設試|who:蒸留所,化粧品会社,旅館|risk:研究段階
 乳化|にゅうか|ナノ化,カプセル化,粉末油脂|emulsifying and encapsulating|technique|does:混ぜる|takes:油,香り,魚油|makes:化粧品,健康食品|by:公設試,大学|risk:研究段階,設備費
