@@ -22,7 +22,7 @@ import { Button, Toolbar } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { AskAboutWord } from './AskAboutWord.tsx';
 import { type CandidateActs, CandidateItem } from './CandidateItem.tsx';
-import { DIAL, DIALS, LIKE } from './candidatesState.ts';
+import { DIAL, DIALS, LIKE, turned } from './candidatesState.ts';
 import { DeclinedList } from './DeclinedList.tsx';
 import { OwnWordList } from './OwnWordList.tsx';
 import { InTabOrder, stepByArrow } from './oneTabStop.ts';
@@ -90,7 +90,7 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
       {answer ? (
         <>
           <UnknownWords answer={answer} />
-          {answer.found.length === 0 ? <NothingFound /> : null}
+          {answer.found.length === 0 ? <NothingFound hasDeclined={declined.length > 0} /> : null}
           <Shelves answer={answer} actsOf={actsOf} />
           <p className="muted small">{t('candidate.about')}</p>
         </>
@@ -168,11 +168,18 @@ function UnknownWords({ answer: { seeking, understood } }: { readonly answer: An
   return word ? <AskAboutWord key={word} word={word} isKnownInPart={false} /> : null;
 }
 
-function NothingFound() {
+/** Nothing is left to offer: farther away there may be something, and in the catalogue. What was declined stands below. */
+function NothingFound({ hasDeclined }: { readonly hasDeclined: boolean }) {
   const { t } = useWords();
   const [, setBeside] = useFeatureState(BESIDE);
+  const [dial, setDial] = useFeatureState(DIAL);
   return (
-    <NextStep words={t('candidate.none')}>
+    <NextStep words={t(hasDeclined ? 'candidate.noneLeft' : 'candidate.none')}>
+      {dial < 1 ? (
+        <Button small onPress={() => setDial(turned(dial, 1))}>
+          {t('candidate.lookFarther')}
+        </Button>
+      ) : null}
       <Button small onPress={() => setBeside('catalogue')}>
         <Search size={16} aria-hidden="true" /> {t('candidate.openCatalogue')}
       </Button>
@@ -229,10 +236,12 @@ function OnShelf({
   const { isWholeBoard, cards } = answer.seeking;
   return (
     <section className="candidates-shelf" aria-label={t(`candidate.shelf.${shelf}`)}>
-      <h3 className="section-title">
-        {t(`candidate.shelf.${shelf}`)} <span className="count">{found.length}</span>
-      </h3>
-      <p className="muted small">{t(`candidate.shelf.${shelf}Means`)}</p>
+      <div className="row wrap candidates-shelf-title">
+        <h3 className="section-title">
+          {t(`candidate.shelf.${shelf}`)} <span className="count">{found.length}</span>
+        </h3>
+        <p className="muted small">{t(`candidate.shelf.${shelf}Means`)}</p>
+      </div>
       <ul>
         {found.map(({ entry, candidate }) => (
           <InTabOrder key={entry.id} value={entry.id === stop}>

@@ -114,7 +114,7 @@ const mappingIn = ({
 });
 
 /** 12–3 over the turn of the year, and single months; the runs of a season in the order of the calendar. */
-function monthsIn({ t, language }: Words, months: readonly number[]): string {
+export function monthsIn({ t, language }: Words, months: readonly number[]): string {
   const there = new Set(months);
   const before = (m: number) => ((m + 10) % 12) + 1;
   const after = (m: number) => (m % 12) + 1;

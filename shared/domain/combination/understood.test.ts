@@ -49,6 +49,8 @@ describe('what is understood of a card', () => {
   it('is nothing where no word is known, and names a part that is not, without its particle', () => {
     expect(understoodOf(lexicon, { text: 'ゾモラ' })).toEqual({ concepts: [], unread: ['ゾモラ'], isUnknown: true });
     expect(understoodOf(lexicon, { text: 'ゾモラの竹林' })).toMatchObject({ unread: ['ゾモラ'], isUnknown: false });
+    expect(understoodOf(lexicon, { text: '竹林の酒粕' }).unread).toEqual([]);
+    expect(understoodOf(lexicon, { text: '竹林の〜酒粕' }).unread).toEqual([]);
   });
 });
 

@@ -46,11 +46,11 @@ export function understoodOf(lexicon: Lexicon, card: Pick<Card, 'text' | 'note' 
   const concepts = [...found.values()];
   return {
     concepts,
-    unread: name.unread.map(withoutParticle).filter((word) => word !== ''),
+    unread: name.unread.map(withoutParticle).filter((word) => !/^[\u3041-\u3096]?$/u.test(word)),
     isUnknown: concepts.length === 0,
   };
 }
 
-/** What was left unread may end with the particle that ties it to the next word. */
+/** What was left unread may end with the particle that ties it to the next word; a single kana between two words that are known is one. */
 const withoutParticle = (word: string): string =>
   word.replace(/(?<=[^\u3041-\u3096])[\u306e\u3092\u304c\u306b\u3067\u3068\u306f\u3082\u3084\u3078]$/u, '');
