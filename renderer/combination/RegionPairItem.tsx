@@ -3,9 +3,10 @@
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
 import { quotable } from '../../shared/text/quotable.ts';
+import { usePlaceName } from '../shell/usePlaceName.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { CandidateFacts, Scores } from './CandidateItem.tsx';
+import { CandidateFacts, Scores, useFactIds, WhenAndWho } from './CandidateFacts.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import type { FoundPair } from './useRegionPairs.ts';
 
@@ -21,6 +22,7 @@ export function RegionPairItem({
 }) {
   const { t, text } = useWords();
   const { anchor, partner, proposal } = pair;
+  const facts = useFactIds();
   const named = { one: quotable(text(anchor.title)), other: quotable(text(partner.title)) };
   return (
     <li
@@ -38,7 +40,9 @@ export function RegionPairItem({
         <span className="muted">{t(`candidate.shelf.${proposal.shelf}Means`)}</span>
       </p>
       <Scores candidate={proposal} />
-      <CandidateFacts candidate={proposal} />
+      <CandidateFacts candidate={proposal} ids={facts}>
+        <WhenAndWho entry={partner} />
+      </CandidateFacts>
       <details className="small">
         <summary>{t('candidate.details')}</summary>
         {[anchor, partner].map((entry) => (
@@ -63,8 +67,7 @@ function Part({ entry }: { readonly entry: CatalogueEntry }) {
   return (
     <span className="region-part" style={{ ['--kind' as string]: `var(--kind-${CARD_KIND_OF_ENTRY[entry.kind]})` }}>
       <span className="candidate-kind small muted">
-        <span className="dot" /> {t(`entryKind.${entry.kind}`)} ·{' '}
-        {entry.prefecture ? `${entry.prefecture}${entry.municipality ?? ''}` : t('entry.noPlace')}
+        <span className="dot" /> {t(`entryKind.${entry.kind}`)} · {usePlaceName()(entry) ?? t('entry.noPlace')}
       </span>{' '}
       <span>{text(entry.title)}</span>
     </span>

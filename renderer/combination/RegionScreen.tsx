@@ -2,22 +2,38 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { contentFromPair } from '../../shared/app/plan/pairPlan.ts';
 import { neighboursOf } from '../../shared/domain/combination/distance.ts';
-import { useApp } from '../shell/AppContext.tsx';
+import { quotable } from '../../shared/text/quotable.ts';
+import { type App, useApp } from '../shell/AppContext.tsx';
 import { useActions } from '../shell/actions.ts';
+import { announce } from '../shell/announce.tsx';
 import { openContent } from '../shell/openContent.ts';
 import { navigate } from '../shell/routes.ts';
+import { usePlaceName } from '../shell/usePlaceName.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { RegionPairItem } from './RegionPairItem.tsx';
 import { type FoundPair, type FoundPairs, useRegionPairs } from './useRegionPairs.ts';
+
+/** The prefecture that was looked at last, for who comes back to look at the next pair. */
+let lastChosen: string | undefined;
+
+/** A plan that was begun from a pair goes into the bin, where it can be had back from, and its pair is shown again. */
+function takeBack({ host }: App, plan: string, refusal: string): void {
+  navigate({ name: 'region' });
+  void host.call('library.setTrashed', { id: plan, trashed: true }).catch(() => announce(refusal, { kind: 'error' }));
+}
 
 export function RegionScreen() {
   const words = useWords();
   const { t } = words;
   const app = useApp();
   const { settings, host } = app;
-  const [prefecture, setPrefecture] = useState(settings.prefecture);
-  const found = useRegionPairs(prefecture);
+  const [prefecture, setPrefecture] = useState(lastChosen ?? settings.prefecture);
+  const choose = (chosen: string) => {
+    lastChosen = chosen;
+    setPrefecture(chosen);
+  };
+  const { found, arrange } = useRegionPairs(prefecture);
   const [isStarting, setStarting] = useState(false);
   const start = ({ anchor, partner }: FoundPair) => {
     // A second press while the plan is being made would make a second plan.
@@ -25,7 +41,14 @@ export function RegionScreen() {
     setStarting(true);
     const municipalityCode = prefecture === settings.prefecture ? settings.municipalityCode : '';
     const content = contentFromPair(app.core, words, { prefecture, municipalityCode }, [anchor, partner]);
-    void openContent(app, content, 'board').finally(() => setStarting(false));
+    void openContent(app, content, 'board')
+      .then((plan) => {
+        if (plan === undefined) return;
+        const title = content.plan.title;
+        const undo = { label: t('regionPairs.takeBack'), run: () => takeBack(app, plan, t('error.storage')) };
+        announce(t('regionPairs.started', { title: quotable(title) }), { action: undo });
+      })
+      .finally(() => setStarting(false));
   };
   return (
     <main className="screen region-screen">
@@ -34,12 +57,22 @@ export function RegionScreen() {
           <h1>{t('go.region')}</h1>
           <p className="muted">{t('regionPairs.about')}</p>
         </div>
-        <PrefectureChoice value={prefecture} onChange={setPrefecture} />
+        <PrefectureChoice value={prefecture} onChange={choose} />
       </header>
-      <p className="muted small" role="status">
-        {prefecture === '' ? t('regionPairs.chooseFirst') : <Progress found={found} />}
-      </p>
-      {found?.isLast && found.pairs.length === 0 ? <NoPairs prefecture={prefecture} onChoose={setPrefecture} /> : null}
+      <div className="row wrap region-progress">
+        <p className="muted small" role="status">
+          {prefecture === '' ? t('regionPairs.chooseFirst') : <Progress found={found} />}
+        </p>
+        {found && !found.isLast ? (
+          <progress aria-label={t('regionPairs.looking')} value={found.done} max={Math.max(1, found.of)} />
+        ) : null}
+        {found?.best ? (
+          <Button small onPress={arrange}>
+            {t('regionPairs.arrange')}
+          </Button>
+        ) : null}
+      </div>
+      {found?.isLast && found.pairs.length === 0 ? <NoPairs prefecture={prefecture} onChoose={choose} /> : null}
       {found && found.pairs.length > 0 ? (
         <Pairs key={prefecture} found={found} onStart={host.guest ? undefined : start} />
       ) : null}
@@ -57,6 +90,7 @@ function PrefectureChoice({
 }) {
   const { t } = useWords();
   const { catalogue } = useApp();
+  const placeName = usePlaceName();
   const [regions, setRegions] = useState(catalogue.regions);
   useEffect(() => {
     void catalogue.ready.then(() => setRegions(catalogue.regions));
@@ -68,7 +102,7 @@ function PrefectureChoice({
         {value === '' ? <option value="">{t('regionPairs.choose')}</option> : null}
         {regions.map(({ code, name }) => (
           <option key={code} value={name}>
-            {name}
+            {placeName({ prefecture: name })}
           </option>
         ))}
       </select>
@@ -78,9 +112,8 @@ function PrefectureChoice({
 
 function Progress({ found }: { readonly found: FoundPairs | undefined }) {
   const { t } = useWords();
-  if (!found) return t('regionPairs.begin');
-  const { done, of, pairs, isLast } = found;
-  if (!isLast) return t('regionPairs.looking', { done, of });
+  if (!found?.isLast) return t('regionPairs.looking');
+  const { pairs } = found;
   return pairs.length === 0 ? '' : t('regionPairs.found', { n: pairs.length });
 }
 
@@ -92,15 +125,16 @@ function NoPairs({
   readonly onChoose: (prefecture: string) => void;
 }) {
   const { t } = useWords();
+  const placeName = usePlaceName();
   const neighbours = neighboursOf(prefecture);
   return (
     <section className="empty-hint stack">
-      <p>{t('regionPairs.none', { prefecture })}</p>
+      <p>{t('regionPairs.none', { prefecture: placeName({ prefecture }) ?? '' })}</p>
       {neighbours.length > 0 ? (
         <div className="row wrap" role="group" aria-label={t('regionPairs.neighbours')}>
           {neighbours.map((name) => (
             <Button key={name} onPress={() => onChoose(name)}>
-              {name}
+              {placeName({ prefecture: name })}
             </Button>
           ))}
         </div>
@@ -128,6 +162,7 @@ function Pairs({
   readonly onStart: ((pair: FoundPair) => void) | undefined;
 }) {
   const { t } = useWords();
+  const placeName = usePlaceName();
   const list = useRef<HTMLOListElement>(null);
   const [at, setAt] = useState<string>();
   /** The pair where the person is stays the same while others come in before it. */
@@ -159,7 +194,12 @@ function Pairs({
         </Button>
         <span className="muted small">{t('regionPairs.keys')}</span>
       </div>
-      <ol ref={list} className="region-pairs" aria-label={t('regionPairs.list', { prefecture })} onKeyDown={onKeyDown}>
+      <ol
+        ref={list}
+        className="region-pairs"
+        aria-label={t('regionPairs.list', { prefecture: placeName({ prefecture }) ?? '' })}
+        onKeyDown={onKeyDown}
+      >
         {pairs.map((pair) => (
           <RegionPairItem key={pair.id} pair={pair} onFocus={() => setAt(pair.id)} onStart={onStart} />
         ))}

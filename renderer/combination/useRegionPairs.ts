@@ -1,5 +1,6 @@
-/** The best untied pairs of a prefecture, as they are found. */
+/** The best untied pairs of a prefecture, as they are found. What is on screen stays where it is. */
 import { useEffect, useState } from 'react';
+import { isSameList, steadied } from '../../shared/app/proposals/steadyPairs.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import type { Proposal } from '../../shared/domain/combination/proposer.ts';
 import { useApp } from '../shell/AppContext.tsx';
@@ -16,12 +17,23 @@ export type FoundPairs = {
   /** How many entries of the prefecture were looked up, of how many. */
   readonly done: number;
   readonly of: number;
+  /** In the order in which they are shown. */
   readonly pairs: readonly FoundPair[];
   readonly isLast: boolean;
+  /** Once all are found, best first; undefined where that is what is shown. */
+  readonly best: readonly FoundPair[] | undefined;
 };
 
-/** Undefined where no prefecture is chosen, and until something was found for the chosen one. Looked for again when the entries change. */
-export function useRegionPairs(prefecture: string): FoundPairs | undefined {
+/** Milliseconds for which nothing is shown yet: most lists are whole by then, and begin with the best. */
+const HELD = 2_500;
+const MOST = 30;
+
+/** Nothing is found where no prefecture is chosen, and until something was found for the chosen one. Looked for again when the entries change. */
+export function useRegionPairs(prefecture: string): {
+  readonly found: FoundPairs | undefined;
+  /** Puts the best first. */
+  readonly arrange: () => void;
+} {
   const { catalogue } = useApp();
   const generation = useCatalogueGeneration();
   const [found, setFound] = useState<FoundPairs>();
@@ -30,6 +42,8 @@ export function useRegionPairs(prefecture: string): FoundPairs | undefined {
     if (prefecture === '') return;
     let isCurrent = true;
     let end = () => {};
+    let began: number | undefined;
+    let shown: readonly FoundPair[] = [];
     void catalogue.ready.then(() => {
       if (!isCurrent) return;
       end = catalogue.regionPairs(prefecture, ({ region, isLast }) => {
@@ -37,7 +51,10 @@ export function useRegionPairs(prefecture: string): FoundPairs | undefined {
           const [anchor, partner] = [catalogue.entry(a.id), catalogue.entry(b.id)];
           return anchor && partner ? [{ id, anchor, partner, proposal }] : [];
         });
-        setFound({ prefecture, done: region.done, of: region.of, pairs, isLast });
+        began ??= performance.now();
+        if (isLast || performance.now() - began >= HELD) shown = steadied(shown, pairs, MOST);
+        const best = isLast && !isSameList(shown, pairs) ? pairs : undefined;
+        setFound({ prefecture, done: region.done, of: region.of, pairs: shown, isLast, best });
       });
     });
     return () => {
@@ -45,5 +62,6 @@ export function useRegionPairs(prefecture: string): FoundPairs | undefined {
       end();
     };
   }, [catalogue, prefecture, generation]);
-  return found?.prefecture === prefecture ? found : undefined;
+  const arrange = () => setFound((now) => (now?.best ? { ...now, pairs: now.best, best: undefined } : now));
+  return { found: found?.prefecture === prefecture ? found : undefined, arrange };
 }

@@ -5,8 +5,9 @@ import type { App } from '../shell/AppContext.tsx';
 import { makerOf, openContent } from '../shell/openContent.ts';
 import type { Words } from '../ui/i18n.tsx';
 
-export const openNewPlan = (app: App, words: Words, plan: NewPlan): Promise<void> =>
-  openContent(app, contentFromTemplate(app.core, words, plan));
+export async function openNewPlan(app: App, words: Words, plan: NewPlan): Promise<void> {
+  await openContent(app, contentFromTemplate(app.core, words, plan));
+}
 
 export async function openSamplePlan(app: App, words: Words): Promise<void> {
   await app.catalogue.ready;

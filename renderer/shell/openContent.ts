@@ -6,14 +6,20 @@ import { navigate, type PlanView } from './routes.ts';
 
 export const makerOf = ({ settings, today }: App): Maker => ({ author: settings.name, today });
 
-export async function openContent(app: App, content: PlanContent, view: PlanView = 'text'): Promise<void> {
+/** Answers with the id of the plan that was stored; undefined where it lives in memory only. */
+export async function openContent(
+  app: App,
+  content: PlanContent,
+  view: PlanView = 'text',
+): Promise<string | undefined> {
   const made = await createPlan(app.core, content, makerOf(app));
   if (made.ok) {
     navigate({ name: 'plan', planId: made.value, view });
-    return;
+    return made.value;
   }
   // A disk that cannot be written is no reason not to begin: the plan lives in memory until it can be stored.
   const { id, update, problem } = made.error;
   app.adoptPlan(PlanSession.adopt(app.core, id, update, problem));
   navigate({ name: 'plan', planId: id, view });
+  return undefined;
 }

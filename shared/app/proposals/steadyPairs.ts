@@ -1,0 +1,12 @@
+/** What is read must not move: pairs that are found later come after those that are on screen. */
+type Paired = { readonly id: string };
+
+/** `shown` as it is, then of `found` what is not among it, in its order; at most `most`. */
+export function steadied<P extends Paired>(shown: readonly P[], found: readonly P[], most: number): readonly P[] {
+  const there = new Set(shown.map(({ id }) => id));
+  return [...shown, ...found.filter(({ id }) => !there.has(id))].slice(0, Math.max(most, shown.length));
+}
+
+/** Whether both lists have the same pairs in the same order. */
+export const isSameList = (a: readonly Paired[], b: readonly Paired[]): boolean =>
+  a.length === b.length && a.every(({ id }, at) => id === b[at]?.id);
