@@ -1,7 +1,7 @@
 /** The board or its outline in the middle, the catalogue on one side, what is selected on the other. */
 import { PanelLeft, Plus } from 'lucide-react';
 import { type ComponentProps, useLayoutEffect } from 'react';
-import { addEntryCard, placedCards } from '../../shared/app/board/boardCommands.ts';
+import { addCard, addEntryCard, placedCards } from '../../shared/app/board/boardCommands.ts';
 import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
 import { seekingOf } from '../../shared/app/board/seeking.ts';
 import { type SelectionModel, selectionOn } from '../../shared/app/board/selection.ts';
@@ -154,11 +154,21 @@ function Entries({ session, canvas, selection, onUse }: OnCanvas & { readonly on
     selection.select([added.node]);
     announce(t(added.existed ? 'board.alreadyThere' : 'board.added', { title }));
   };
+  /** A card of one's own, by the words that were searched for. */
+  const addOwn = (words: string) => {
+    if (!canvas) return;
+    const added = report(addCard(session, canvas, 'resource', words, nextPlace(session, canvas)));
+    if (added === undefined) return;
+    selection.select([added]);
+    announce(t('board.added', { title: words }));
+  };
+  const canAdd = !session.readOnly && canvas !== undefined;
   return (
     <CatalogueBrowser
       compact
       pickLabel={t('board.addEntry')}
-      onPick={!session.readOnly && canvas ? pick : undefined}
+      onPick={canAdd ? pick : undefined}
+      onMissing={canAdd ? addOwn : undefined}
       onUse={onUse}
     />
   );

@@ -1,13 +1,20 @@
 /** Search as you type, facets, and the list. Used as a screen of its own and as a panel beside the board. */
-import { ChevronDown, ChevronRight, Search } from 'lucide-react';
+import { ChevronDown, ChevronRight, Plus, Search } from 'lucide-react';
 import { Fragment, type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { quotable } from '../../shared/text/quotable.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { EntryRow, type EntryUses } from './EntryRow.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
-import { isFiltered, NO_FACETS, type ShownResults, useCatalogueResults } from './useCatalogueResults.ts';
+import {
+  type CatalogueFacets,
+  isFiltered,
+  NO_FACETS,
+  type ShownResults,
+  useCatalogueResults,
+} from './useCatalogueResults.ts';
 
 const PAGE = 50;
 const NONE: readonly never[] = [];
@@ -21,6 +28,7 @@ export function CatalogueBrowser(uses: EntryUses) {
   const [showsFacets, setShowsFacets] = useState(!compact);
   const results = useCatalogueResults(query, facets, limit);
   const list = useRef<HTMLUListElement>(null);
+  const isBehind = useLasting(results !== undefined && results.query !== query);
   const intoList = useKeysIntoList(list, results, query, onPick);
   const search = (words: string) => {
     intoList.cancel();
@@ -39,13 +47,23 @@ export function CatalogueBrowser(uses: EntryUses) {
         ) : null}
       </div>
       {showsFacets ? <FacetPanel facets={facets} counts={results?.facets} onChange={setFacets} /> : null}
-      <div className="catalogue-results">
+      <div className="catalogue-results" aria-busy={isBehind}>
         <p className="small muted" role="status">
-          {results ? t('catalogue.count', { n: results.total.toLocaleString() }) : t('common.loading')}
-          {results?.isNear ? <span className="block">{t('catalogue.near')}</span> : null}
+          {!results
+            ? t('common.loading')
+            : isBehind
+              ? t('catalogue.searching', { words: quotable(query) })
+              : t('catalogue.count', { n: results.total.toLocaleString() })}
+          {results?.isNear && !isBehind ? <span className="block">{t('catalogue.near')}</span> : null}
         </p>
-        {results?.total === 0 ? (
-          <p className="empty-hint">{isFiltered(facets) ? t('catalogue.noneFiltered') : t('catalogue.none')}</p>
+        {results?.total === 0 && !isBehind ? (
+          <NothingFound
+            words={query.trim()}
+            facets={facets}
+            onFacets={setFacets}
+            onMissing={uses.onMissing}
+            isForCard={compact === true}
+          />
         ) : null}
         <EntryList list={list} results={results} query={query} uses={uses} />
         {results && results.total > results.entries.length ? (
@@ -65,6 +83,54 @@ export function CatalogueBrowser(uses: EntryUses) {
       </div>
     </div>
   );
+}
+
+/** No entry at all: what is in the way is taken out of it, or what is missing is added. */
+function NothingFound({
+  words,
+  facets,
+  onFacets,
+  onMissing,
+  isForCard,
+}: {
+  readonly words: string;
+  readonly facets: CatalogueFacets;
+  readonly onFacets: (facets: CatalogueFacets) => void;
+  readonly onMissing: EntryUses['onMissing'];
+  readonly isForCard: boolean;
+}) {
+  const { t } = useWords();
+  return (
+    <div className="empty-hint stack">
+      <p>{t(isFiltered(facets) ? 'catalogue.noneFiltered' : 'catalogue.none')}</p>
+      <div className="row wrap">
+        {isFiltered(facets) ? <Button onPress={() => onFacets(NO_FACETS)}>{t('facet.clear')}</Button> : null}
+        {onMissing && words !== '' ? (
+          <Button onPress={() => onMissing(words)}>
+            <Plus size={16} aria-hidden="true" />{' '}
+            {t(isForCard ? 'catalogue.missingCard' : 'catalogue.missingEntry', { words: quotable(words) })}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** Milliseconds after which waiting is said. Most answers are there before. */
+const MOMENT = 300;
+
+/** Whether it has been so for longer than a moment. */
+function useLasting(isSo: boolean): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!isSo) return;
+    const timer = setTimeout(() => setLong(true), MOMENT);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [isSo]);
+  return isSo && isLong;
 }
 
 function SearchBox({

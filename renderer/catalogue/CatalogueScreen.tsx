@@ -23,7 +23,8 @@ export function CatalogueScreen() {
   const [editing, setEditing] = useState<{ entry: CatalogueEntry; isNew: boolean }>();
   const [importing, setImporting] = useState<{ table: Table; name: string }>();
 
-  const add = () => setEditing({ entry: newOwnEntry(newId(), today), isNew: true });
+  const add = (title = '') =>
+    setEditing({ entry: { ...newOwnEntry(newId(), today), title: { ja: title } }, isNew: true });
   const importFile = async () => {
     const file = await host.openFile('table');
     if (!file) return;
@@ -46,7 +47,7 @@ export function CatalogueScreen() {
       .saveFile(`${t('catalogue.ownFile')}-${today}.csv`, ownEntriesCsv(catalogue.own(), t), 'csv')
       .catch(() => announce(t('error.fileNotSaved'), { kind: 'error' }));
   useActions([
-    { id: 'catalogue.new', label: t('entry.new'), menu: 'file', run: add },
+    { id: 'catalogue.new', label: t('entry.new'), menu: 'file', run: () => add() },
     { id: 'catalogue.import', label: t('catalogue.import'), menu: 'file', run: () => void importFile() },
     { id: 'catalogue.export', label: t('catalogue.export'), menu: 'file', run: exportCsv },
   ]);
@@ -62,12 +63,12 @@ export function CatalogueScreen() {
           <Button onPress={() => void importFile()}>{t('catalogue.import')}</Button>
           {host.guest ? null : <Button onPress={() => openDialog({ kind: 'packs' })}>{t('pack.title')}</Button>}
           <Button onPress={exportCsv}>{t('catalogue.export')}</Button>
-          <Button look="primary" onPress={add}>
+          <Button look="primary" onPress={() => add()}>
             {t('entry.new')}
           </Button>
         </div>
       </header>
-      <CatalogueBrowser onEdit={(entry) => setEditing({ entry, isNew: false })} />
+      <CatalogueBrowser onEdit={(entry) => setEditing({ entry, isNew: false })} onMissing={add} />
       {editing ? (
         <EntryForm
           key={editing.entry.id}

@@ -6,6 +6,7 @@ import { ruleOn } from '../../shared/domain/funding/rules.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { ruleValue } from '../shell/ruleValue.ts';
 import { useRuleWords } from '../shell/ruleWords.ts';
+import { usePlaceName } from '../shell/usePlaceName.ts';
 import { useYen } from '../shell/useYen.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { MediaImage } from '../ui/MediaImage.tsx';
@@ -24,6 +25,7 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
   const { catalogue, host, today } = useApp();
   const related = (entry.relatedIds ?? []).map((id) => catalogue.entry(id)).filter((e) => e !== undefined);
   const say = useYen();
+  const placeName = usePlaceName();
   const ruleWords = useRuleWords();
   const pack = catalogue.packOf(entry.id);
   const programmes = [...SCHEME_PROGRAMMES, ...catalogue.programmes().map((p) => p.programme)].filter((p) =>
@@ -101,7 +103,7 @@ export function EntryDetail({ entry }: { readonly entry: CatalogueEntry }) {
         <div>
           <dt>{t('entry.place')}</dt>
           <dd>
-            {entry.prefecture ? `${entry.prefecture}${entry.municipality ?? ''}` : t('entry.noPlace')}
+            {placeName(entry) ?? t('entry.noPlace')}
             {entry.municipalityCodes.length > 0 ? (
               <span className="field-hint"> {t('entry.code', { code: entry.municipalityCodes.join('、') })}</span>
             ) : null}

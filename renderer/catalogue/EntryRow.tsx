@@ -6,6 +6,7 @@ import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { sourceName } from '../../shared/data/catalogue/sources.ts';
 import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { usePlaceName } from '../shell/usePlaceName.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { EntryDetail } from './EntryDetail.tsx';
@@ -18,6 +19,8 @@ export type EntryUses = {
   readonly onPick?: ((entry: CatalogueEntry) => void) | undefined;
   readonly pickLabel?: string | undefined;
   readonly onEdit?: ((entry: CatalogueEntry) => void) | undefined;
+  /** What was searched for is not in the catalogue: puts the person's own in its place. Undefined where nothing can be added. */
+  readonly onMissing?: ((words: string) => void) | undefined;
   /** Somebody begins to work in the list. */
   readonly onUse?: (() => void) | undefined;
 };
@@ -86,6 +89,7 @@ function EntryHead({ entry, query, words, isOpen, isTabStop, onToggle, onStep, o
   const { t, text } = useWords();
   const pack = useApp().catalogue.packOf(entry.id);
   const [cited] = entry.sources;
+  const place = usePlaceName()(entry);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -109,7 +113,7 @@ function EntryHead({ entry, query, words, isOpen, isTabStop, onToggle, onStep, o
         {t(`entryKind.${entry.kind}`)}
         {entry.own ? ` · ${t('entry.own')}` : ''}
         {pack ? ` · ${pack.publisher}` : ''}
-        {entry.prefecture ? ` · ${entry.prefecture}${entry.municipality ?? ''}` : ''}
+        {place ? ` · ${place}` : ''}
       </span>
       <span className="entry-title">
         <Highlight text={text(entry.title)} query={query} words={words} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ENTRY_DOMAINS, ENTRY_KINDS, ENTRY_STAGES } from '../../shared/data/catalogue/schema.ts';
 import { CARD_KIND_OF_ENTRY } from '../../shared/domain/canvas/kinds.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { usePlaceName } from '../shell/usePlaceName.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { RegionPicker } from './RegionPicker.tsx';
@@ -96,12 +97,13 @@ function RegionFacet({
   const { t } = useWords();
   const { catalogue, settings } = useApp();
   const { prefecture } = settings;
+  const placeName = usePlaceName();
   return (
     <>
       <RegionPicker regions={catalogue.regions} value={region} onChange={onChange} label={t('facet.region')} />
       {prefecture && region.prefecture !== prefecture ? (
         <Button small look="quiet" onPress={() => onChange({ prefecture, municipalityCode: '' })}>
-          {t('facet.myRegion', { name: prefecture })}
+          {t('facet.myRegion', { name: placeName({ prefecture }) ?? '' })}
         </Button>
       ) : null}
     </>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Prefecture } from '../../shared/data/regions/schema.ts';
 import { fold } from '../../shared/text/fold.ts';
+import { placeIn } from '../../shared/text/placeName.ts';
 import { useWords } from '../ui/i18n.tsx';
 
 export type RegionChoice = { readonly prefecture: string; readonly municipalityCode: string };
@@ -28,29 +29,29 @@ export function RegionPicker({
   readonly onChange: (choice: RegionChoice) => void;
   readonly label: string;
 }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [typed, setTyped] = useState<string>();
   const items = useMemo<Item[]>(
     () =>
       regions.flatMap((p) => [
         {
           id: p.code,
-          label: p.name,
+          label: placeIn(language, p.name),
           reading: p.reading,
           prefecture: p.name,
           municipalityCode: '',
-          folded: fold(`${p.name} ${p.reading}`),
+          folded: fold(`${p.name} ${p.reading} ${placeIn('en', p.name)}`),
         },
         ...p.municipalities.map((m) => ({
           id: m.code,
-          label: `${p.name} ${m.name}`,
+          label: language === 'ja' ? `${p.name} ${m.name}` : placeIn(language, p.name, m),
           reading: m.reading,
           prefecture: p.name,
           municipalityCode: m.code,
-          folded: fold(`${p.name}${m.name} ${m.name} ${m.reading}`),
+          folded: fold(`${p.name}${m.name} ${m.name} ${m.reading} ${placeIn('en', p.name, m)}`),
         })),
       ]),
-    [regions],
+    [regions, language],
   );
   const selected = items.find(
     (i) => i.prefecture === value.prefecture && i.municipalityCode === value.municipalityCode,

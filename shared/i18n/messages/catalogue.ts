@@ -13,6 +13,9 @@ export const catalogueMessages = {
     '見つかりません。短い言葉か、ひらがなで探してみてください。',
     'Nothing found. Try a shorter word, or kana.',
   ],
+  'catalogue.searching': ['「{words}」を探しています…', 'Searching for “{words}”…'],
+  'catalogue.missingEntry': ['「{words}」を自分の資料に加える', 'Add “{words}” as an entry of your own'],
+  'catalogue.missingCard': ['「{words}」を自分のカードにする', 'Make “{words}” a card of your own'],
   'catalogue.near': [
     'ぴったり合う資料はありません。近いものを並べています。',
     'Nothing matches exactly. These come near.',
