@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { Prefecture } from '../../shared/data/regions/schema.ts';
+import { baseOf } from '../../shared/kernel/languages.ts';
 import { fold } from '../../shared/text/fold.ts';
 import { placeIn } from '../../shared/text/placeName.ts';
 import { useWords } from '../ui/i18n.tsx';
@@ -44,7 +45,7 @@ export function RegionPicker({
         },
         ...p.municipalities.map((m) => ({
           id: m.code,
-          label: language === 'ja' ? `${p.name} ${m.name}` : placeIn(language, p.name, m),
+          label: baseOf(language) === 'ja' ? `${p.name} ${m.name}` : placeIn(language, p.name, m),
           reading: m.reading,
           prefecture: p.name,
           municipalityCode: m.code,

@@ -18,7 +18,7 @@ export function RelationBases({ bases }: { readonly bases: readonly Basis[] }) {
 function Mark({ mark }: { readonly mark: Exclude<Basis['mark'], 'source'> }) {
   const words = useWords();
   return (
-    <span className="rests" title={words.t(`relation.${mark}Means`)}>
+    <span className="rests of-one-piece" title={words.t(`relation.${mark}Means`)}>
       {sayMark(words, mark)}
     </span>
   );

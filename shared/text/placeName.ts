@@ -1,5 +1,5 @@
 /** How a place is named in Japanese and in English. */
-import type { Language } from '../kernel/text.ts';
+import { baseOf, type Language } from '../kernel/languages.ts';
 import { hepburn } from './hepburn.ts';
 
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -61,7 +61,7 @@ export function placeIn(
   prefecture: string,
   municipality?: { readonly name: string; readonly reading: string },
 ): string {
-  if (language === 'ja') return `${prefecture}${municipality?.name ?? ''}`;
+  if (baseOf(language) === 'ja') return `${prefecture}${municipality?.name ?? ''}`;
   const inEnglish = (Object.hasOwn(ENGLISH, prefecture) ? ENGLISH[prefecture] : undefined) ?? prefecture;
   if (!municipality) return inEnglish;
   return `${hepburn(municipality.reading.replace(OF_KIND, '')) || municipality.name}, ${inEnglish}`;
