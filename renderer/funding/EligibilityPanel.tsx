@@ -188,6 +188,12 @@ function Facts({ page, programme }: { readonly page: FundingPage; readonly progr
           value={s.text('inDistrictSince')}
           onCommit={(v) => set('inDistrictSince', v)}
         />
+        <DayField
+          label={t('field.guidanceSince')}
+          hint={t('fact.guidanceHint')}
+          value={s.text('guidanceSince')}
+          onCommit={(v) => set('guidanceSince', v)}
+        />
         {ASKED.map((field) => (
           <Select
             key={field}

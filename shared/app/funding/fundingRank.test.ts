@@ -42,6 +42,20 @@ describe('the ranking of a plan', () => {
     const plan = planOf({ type: 'setMeta', patch: { openedOn: '2020-04-01' } });
     expect(row(plan, 'marukei', ['2026-10-10'])?.state).toEqual({ kind: 'opensOn', on: '2027-04-10' });
   });
+  it('takes the day since which guidance goes on, unless records prove days of it', () => {
+    const young: PlanCommand = { type: 'setMeta', patch: { openedOn: '2026-09-29' } };
+    const since = (guidanceSince: string): PlanCommand => ({ type: 'setFundingSettings', settings: { guidanceSince } });
+    const old: PlanCommand = { type: 'setMeta', patch: { openedOn: '2020-04-01' } };
+    // A year in the district comes later than six months of guidance.
+    expect(row(planOf(young, since('2026-08-29')), 'marukei')).toMatchObject({
+      shelf: 'later',
+      state: { kind: 'opensOn', on: '2027-09-29' },
+      assumes: [],
+    });
+    expect(row(planOf(old, since('2026-08-29')), 'marukei')?.state).toEqual({ kind: 'opensOn', on: '2027-02-28' });
+    expect(row(planOf(old, since('2026-08-29')), 'marukei', ['2026-10-10'])?.state).toMatchObject({ on: '2027-04-10' });
+    expect(row(planOf(old, since('来年')), 'marukei')?.assumes).toEqual(['guidanceBeginsToday']);
+  });
   it('knows a loan that is there: marukei need not stand last then', () => {
     const loan: readonly PlanCommand[] = [
       { type: 'setMeta', patch: { openedOn: '2020-04-01' } },

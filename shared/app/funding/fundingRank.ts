@@ -5,6 +5,7 @@ import { monthName } from '../../domain/funding/forecast/drivers.ts';
 import type { Source } from '../../domain/funding/forecast/model.ts';
 import type { MoneyUse, TakenMoney } from '../../domain/funding/ranking/payable.ts';
 import { type FundingQuestion, type RankedLine, rankFunding } from '../../domain/funding/ranking/rankFunding.ts';
+import { isIsoDay } from '../../text/dates.ts';
 import { fundingOf } from './fundingState.ts';
 
 function fundingQuestionOf(
@@ -18,11 +19,16 @@ function fundingQuestionOf(
   return {
     asOf: today,
     business: businessOf(plan, guidance),
-    guidanceSince,
+    guidanceSince: guidanceSince ?? namedDay(plan, 'guidanceSince'),
     uses: usesOf(plan, model.uses, startMonth),
     taken: takenOf(plan, model.sources),
     campaignCloses: campaignClosesOf(plan, model.sources, startMonth),
   };
+}
+
+function namedDay(plan: PlanReader, setting: string): string | null {
+  const day = settingsReader(plan).text(setting);
+  return isIsoDay(day) ? day : null;
 }
 
 /** The needs of the plan; without any, what was entered for the question about programmes. */
@@ -61,7 +67,7 @@ function campaignClosesOf(plan: PlanReader, sources: readonly Source[], startMon
 
 /**
  * The ranked funding of a plan as of a day (ISO), by a person's own rules before the others. `guidance`: the days of countersigned records;
- * `guidanceSince`: since when guidance goes on, where there are none.
+ * `guidanceSince`: since when guidance goes on, where there are none; without it the day that was entered in the plan.
  */
 export const rankedFundingOf = (
   plan: PlanReader,

@@ -35,13 +35,14 @@ export function stateText({ state, assumes }: RankedLine, { t, day }: RankWords)
 /** How much: of this plan, at most, and which share. */
 export function amountText({ payableYen, limit, share, nothing }: RankedLine, { t, yen }: RankWords): string {
   if (nothing !== null) return t(`rank.nothing.${nothing}`);
-  return [
+  const words = [
     payableYen === null ? '' : t('rank.payable', { yen: yen(payableYen) }),
     limit === null ? t('rank.noLimit') : t('rank.limit', { yen: yen(limit.value) }),
     share === null ? '' : t('rank.share', { share: share.value }),
   ]
     .filter(Boolean)
     .join(t('rank.and'));
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The first month of its cash; empty for what is not open. */

@@ -96,6 +96,7 @@ export const FUNDING_SETTING_FIELDS: readonly NamedField[] = [
     sector: choice('field.sector', SECTORS, (v) => `sector.${v}`),
     regularEmployees: number('field.regularEmployees'),
     inDistrictSince: day('field.inDistrictSince'),
+    guidanceSince: day('field.guidanceSince'),
     taxesPaid: flag('field.taxesPaid'),
     chamberMember: flag('field.chamberMember'),
     excludedIndustry: flag('field.excludedIndustry'),

@@ -942,6 +942,11 @@ export const fundingMessages = {
   'field.regularEmployees': ['常時使用する従業員', 'Regular employees'],
   'field.openedOn': ['開業の日', 'Opened on'],
   'field.inDistrictSince': ['この地区で営業を始めた日', 'In this district since'],
+  'field.guidanceSince': ['経営指導を受け始めた日', 'Business guidance since'],
+  'fact.guidanceHint': [
+    '商工会・会議所の経営指導です。署名した指導記録があれば、そちらで数えます。',
+    'Guidance by a chamber. Where there are signed guidance records, those are counted instead.',
+  ],
   'field.taxesPaid': ['税を納めていますか', 'Are taxes paid?'],
   'field.chamberMember': ['商工会・会議所の会員ですか', 'Member of the chamber?'],
   'field.excludedIndustry': ['金融・遊興などの業種ですか', 'Finance, amusement or the like?'],

@@ -2,8 +2,8 @@
 export const fundingRankMessages = {
   'rank.title': ['いま使えるお金／これから使えるお金', 'Money now, and money later'],
   'rank.about': [
-    '受付の期間と条件が書かれた制度の記録から、いま申し込めるものを、お金が入る早さ、次に額の順に並べています。受付を終えたものは資金に数えません。',
-    'From the dated rules: what is open today comes first, by when the cash arrives and then by amount. What is closed is no funding.',
+    '受付の期間と条件が書かれた制度の記録から、いま申し込めるものを、お金が入る早さ、次に額の順に並べています。受付を終えたものは資金に数えません。下の「開業の日」や使い道を入れると、この計画に合わせて並べ直します。',
+    'From the dated rules: what is open today comes first, by when the cash arrives and then by amount. What is closed is no funding. Enter below when the business opened and what the money is for, and the list follows.',
   ],
   'rank.line.rewardCrowdfunding': ['購入型クラウドファンディング', 'Reward crowdfunding'],
   'rank.shelf.now': ['いま使えるお金', 'Money now'],
