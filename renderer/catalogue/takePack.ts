@@ -1,7 +1,7 @@
 /** A catalogue pack that was chosen, dropped or opened from the desktop: checked, and then shown before anything is taken in. */
 import type { FileProblem } from '../../shared/doc/contest/signed.ts';
 import type { openPack } from '../../shared/doc/pack/packFile.ts';
-import { isMessageKey } from '../../shared/i18n/messages.ts';
+import { isMessageKey, type MessageKey } from '../../shared/i18n/messages.ts';
 import { IMPORT_LIMITS } from '../../shared/kernel/importLimits.ts';
 import { err } from '../../shared/kernel/result.ts';
 import { announce } from '../shell/announce.tsx';
@@ -29,6 +29,13 @@ const problemWords = (t: Translate, { code, part }: FileProblem): string => {
   const key = `filePart.${part}`;
   return t(`verifyProblem.${code}`, { part: isMessageKey(key) ? t(key) : part });
 };
+/** What to do about a pack that is refused, where the problem does not say so itself. */
+function adviceFor(problems: readonly FileProblem[]): MessageKey | undefined {
+  const codes = new Set(problems.map(({ code }) => code));
+  if (codes.has('newerVersion')) return 'pack.advice.newerVersion';
+  if (codes.has('tooLarge') || codes.has('invalidPart')) return 'pack.advice.remake';
+  return codes.has('tooSlow') || codes.has('unreadable') || codes.has('cancelled') ? undefined : 'pack.advice.again';
+}
 /** Enough to mend the file by; a long list would hide the first. */
 const MOST_TOLD = 3;
 
@@ -36,5 +43,8 @@ export async function takePack(file: IncomingFile, { words: { t } }: AppScope): 
   const opened = await reading(file.name, (signal) => readPack(file.bytes, signal));
   if (opened.ok) return openDialog({ kind: 'takePack', pack: opened.value });
   const told = opened.error.slice(0, MOST_TOLD).map((p) => problemWords(t, p));
-  announce([t('file.refused', { name: file.name }), ...told].join(' '), { kind: 'error' });
+  const advice = adviceFor(opened.error);
+  announce([t('file.refused', { name: file.name }), ...told, advice ? t(advice) : ''].filter(Boolean).join(' '), {
+    kind: 'error',
+  });
 }

@@ -13,10 +13,7 @@ export const packMessages = {
   'verifyFact.entries': ['資料', 'Entries'],
   'verifyFact.words': ['ことば', 'Words'],
   'verifyFact.rules': ['制度の規則', 'Rules'],
-  'verifyProblem.invalidPart': [
-    '資料集に入れられない内容です: {part}（発行者に作り直してもらってください）',
-    'Nothing that a pack may hold: {part} (ask the publisher to make it again)',
-  ],
+  'verifyProblem.invalidPart': ['資料集に入れられない内容です: {part}。', 'Nothing that a pack may hold: {part}.'],
   'filePart.catalogue': ['資料集', 'the pack'],
   'filePart.entries': ['資料', 'entries'],
   'filePart.words': ['ことば', 'words'],
@@ -89,6 +86,18 @@ export const packMessages = {
   'pack.changes': [
     '{what}: 加わる{added}、変わる{changed}、なくなる{removed}',
     '{what}: {added} added, {changed} changed, {removed} removed',
+  ],
+  'pack.advice.newerVersion': [
+    '何も取り込んでいません。Musubiを新しい版にしてから、もう一度お試しください。',
+    'Nothing was taken in. Update Musubi, then try again.',
+  ],
+  'pack.advice.again': [
+    '何も取り込んでいません。発行者から資料集をもう一度もらってください。それでも同じなら、発行者に知らせてください。',
+    'Nothing was taken in. Get the pack from its publisher again; if that does not help, tell them.',
+  ],
+  'pack.advice.remake': [
+    '何も取り込んでいません。発行者に作り直してもらってください。',
+    'Nothing was taken in. Ask the publisher to make it again.',
   ],
   'pack.added': [
     '資料集「{title}」を取り込みました。資料の検索と候補に加わります。',
