@@ -29,9 +29,15 @@ test('a card typed by hand brings candidates with why and against; one is tied i
   await expect(first.locator('dd').last()).not.toBeEmpty();
   for (const number of ['合い方', '新しさ', '始めやすさ']) await expect(first).toContainText(number);
   await expect(panel(page)).toContainText('すぐ試せます');
+  // A screen reader hears with the button why, and what speaks against it.
+  await expect(first.getByRole('button', { name: /を結ぶ$/ })).toHaveAccessibleDescription(/酒粕.*。/u);
 
   await view(page, 'キャンバス');
   await page.locator('.react-flow__node').click();
+  // With both panels open the board keeps at least 60 % of the window.
+  await expect(page.getByRole('complementary', { name: '選んだもの' })).toBeVisible();
+  const board = await page.locator('.board-main').boundingBox();
+  expect(board?.width).toBeGreaterThanOrEqual(0.6 * 1280);
   const title = await titleOf(first);
   await first.getByRole('button', { name: /を結ぶ$/ }).click();
   await expect(page.locator('.react-flow__node')).toHaveCount(3);

@@ -21,6 +21,9 @@ test('a pair of a chosen prefecture is read, walked to, and begun as a plan', as
   for (const number of ['合い方', '新しさ', '始めやすさ']) await expect(first).toContainText(number);
   expect(await axeOf(page, ALL_RULES), 'ja').toEqual([]);
 
+  // Nothing that is read moves unless the person asks for it.
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+
   await page.getByRole('button', { name: '次の組へ' }).click();
   await expect(first).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -36,6 +39,13 @@ test('a pair of a chosen prefecture is read, walked to, and begun as a plan', as
   await saved(page);
   await view(page, 'アウトライン');
   await expect(page.getByRole('main')).toContainText(titles[0] ?? '');
+
+  // Begun by mistake: one press on the message puts the plan into the bin and shows the same prefecture again.
+  await page.getByRole('button', { name: '作らずに戻る' }).click();
+  await expect(page.getByLabel('都道府県')).toHaveValue('高知県');
+  await go(page, '#/');
+  await expect(page.getByText('ごみ箱（1件）')).toBeVisible();
+  await expect(page.locator('.home-empty')).toBeVisible();
 });
 
 test('in English from the palette; a region without a choice says what to do', async ({ app: page }) => {
@@ -49,7 +59,8 @@ test('in English from the palette; a region without a choice says what to do', a
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'What this region could tie' })).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Choose a prefecture' })).toBeVisible();
-  await page.getByLabel('Prefecture').selectOption('高知県');
+  await page.getByLabel('Prefecture').selectOption('Kochi');
   await expect(page.locator('.region-pair').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('list', { name: 'Pairs of Kochi' })).toContainText(/·\s*[A-Z][a-z]+, Kochi/u);
   expect(await axeOf(page, ALL_RULES), 'en').toEqual([]);
 });
