@@ -67,7 +67,7 @@ it('answers in order, with the rules behind each line', async () => {
   });
   expect(lines.slice(0, 2)).toEqual([
     '■ いま使えるお金',
-    '  新規開業・スタートアップ支援資金\tいま申込みを考えられます\tこの計画では8,000,000円まで、上限 72,000,000円\tお金が入るのは早くて2026年12月（申込みから1か月）\t未確認',
+    '  新規開業・スタートアップ支援資金  いま申込みを考えられます  この計画では8,000,000円まで、上限 72,000,000円  お金が入るのは早くて2026年12月（申込みから1か月）  未確認',
   ]);
   const later = lines.indexOf('■ これから使えるお金');
   expect(lines.findIndex((l) => l.startsWith('  マル経融資'))).toBeGreaterThan(later);
