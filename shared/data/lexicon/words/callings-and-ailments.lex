@@ -3,7 +3,7 @@
 言語聴覚士|げんごちょうかくし|言葉のリハビリの先生|speech therapist|person|isa:理学療法士|does:治す,教える|makes:飲み込みの訓練,介護食の助言|who:高齢者,子ども,食品会社
 臨床心理士|りんしょうしんりし|カウンセラー,スクールカウンセラー,公認心理師|clinical psychologist|person|does:相談にのる,癒やす|who:会社員,子ども,不登校の子|with:森,動物,農作業
 社会福祉士|しゃかいふくしし|ソーシャルワーカー,相談支援員|social worker|person|does:相談にのる,仲立ちする|who:生活困窮者,障害のある人|needs:受け皿の仕事
-児童相談所|じどうそうだんしょ|児童養護施設,里親支援|child welfare office|trade|does:預かる,相談にのる|who:子ども|needs:里親,体験,自立の仕事
+児童相談所|じどうそうだんしょ|里親支援|child welfare office|trade|does:預かる,相談にのる|who:子ども|needs:里親,体験,自立の仕事
 保護司|ほごし|更生保護|probation volunteer|person|does:相談にのる,見守る|who:元受刑者|needs:協力雇用主
 盲導犬|もうどうけん|聴導犬,介助犬|guide dog|thing|does:手を貸す|who:視覚障害者|yields:引退犬|needs:里親,泊まれる宿
 駐在さん|ちゅうざいさん|おまわりさん,交番|village policeman|person|does:見守る,守る|who:集落|yields:空いた駐在所

@@ -76,7 +76,7 @@
 建材会社|けんざいがいしゃ|建築資材会社,タイル会社|building materials firm|trade|makes:建材,タイル,断熱材|takes:貝殻,もみ殻,珪藻土,木質繊維,瓦,火山灰,ガラスくず|needs:地元素材,脱炭素素材|who:工務店,設計事務所
 自動車会社|じどうしゃがいしゃ|自動車部品会社,車メーカー|car maker|trade|takes:CNF,竹繊維,リグニン,再生樹脂,反毛,炭素繊維,植物革|needs:軽量化,脱炭素素材,試験場|yields:エアバッグ,シート革,EV電池|who:運転する人|at:雪国のテストコース
 航空会社|こうくうがいしゃ|エアライン,空港会社|airline|trade|takes:機内食,再生燃料,工芸,廃油|yields:座席の革,ライフジャケット,貨物の空き|needs:脱炭素,地域の品|who:観光客|does:運ぶ
-鉄道会社|てつどうがいしゃ|ローカル線,私鉄,第三セクター鉄道|railway company|trade|yields:枕木,忘れ物傘,空き駅舎,車両部品,レール,貨客混載の空き|takes:木の内装,駅弁|needs:乗客,企画|does:運ぶ|who:鉄道好き,観光客
+鉄道会社|てつどうがいしゃ|私鉄,第三セクター鉄道|railway company|trade|yields:枕木,忘れ物傘,空き駅舎,車両部品,レール,貨客混載の空き|takes:木の内装,駅弁|needs:乗客,企画|does:運ぶ|who:鉄道好き,観光客
 素材会社|そざいがいしゃ|化学会社,材料メーカー,素材ベンチャー|materials company|trade|makes:再生材,バイオプラスチック,塗料|takes:もみ殻,貝殻,卵の殻,コーヒーかす,竹,海藻|needs:安定した量,乾いた原料,実証先|who:自動車会社,アパレル|risk:量が足りない
 受託製造会社|じゅたくせいぞうがいしゃ|製造受託,化粧品OEM,食品OEM|contract manufacturer|trade|makes:化粧品,菓子,レトルト|does:詰める,混ぜる,包む|takes:地元の素材|who:農家,起業家,旅館|needs:最低の量|yields:機械の空き
 機械メーカー|きかいめーかー|産業機械,装置会社|machinery maker|trade|makes:乾燥機,粉砕機,充填機|does:設計する,組み立てる|needs:実証先,新しい市場|who:食品加工会社,農家|takes:ステンレス

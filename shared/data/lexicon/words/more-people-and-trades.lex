@@ -26,7 +26,7 @@
 水引職人|みずひきしょくにん|組紐職人,結び職人|mizuhiki maker|person|isa:職人|takes:和紙,絹糸|makes:水引,組紐,飾り|needs:若い客|who:新婚,訪日客,若い女性
 刀匠|とうしょう|研ぎ師|swordsmith|person|isa:鍛冶職人|makes:刀,包丁|needs:生計,弟子,訪日客|who:富裕層,コレクター
 筆職人|ふでしょくにん|墨職人,硯職人|brush maker|person|isa:職人|takes:獣毛,竹,煤|makes:筆,化粧筆,墨|needs:書道以外の用途|who:美容好き,訪日客
-茶道家|さどうか|茶道の先生,華道家|tea ceremony master|person|does:教える,もてなす,美しく見せる|needs:若い弟子,場,器,菓子|who:訪日客,寺,旅館|with:抹茶,和菓子,茶室
+茶道家|さどうか|茶道の先生|tea ceremony master|person|does:教える,もてなす,美しく見せる|needs:若い弟子,場,器,菓子|who:訪日客,寺,旅館|with:抹茶,和菓子,茶室
 能楽師|のうがくし|噺家,浪曲師|Noh and rakugo performer|person|does:楽しませる,伝え継ぐ|needs:舞台,若い客|at:寺,酒蔵,旅館の広間|who:高齢者,訪日客
 太鼓奏者|たいこそうしゃ|太鼓打ち,民謡歌手,神楽師|drummer and folk singer|person|isa:音楽家|does:楽しませる,体を鍛える|needs:練習場,出番|who:訪日客,子ども|risk:近所
 マジシャン|まじしゃん|大道芸人,紙芝居師,芸人|street performer|person|does:楽しませる|needs:出番,場|at:商店街,道の駅|who:子ども,介護施設

@@ -57,7 +57,7 @@
 言語学|げんごがく|外国語学部|linguistics|technique|does:翻訳する,記録する|takes:方言,昔話|makes:翻訳,方言グッズ,日本語教材|who:訪日客,技能実習生
 美術|びじゅつ|芸術学部|fine art|technique|does:美しく見せる,楽しませる|takes:廃材,土,海ごみ,古布|makes:作品,壁画,商品意匠|who:宿,商店街,学校|needs:展示の場,材料
 デザイン学|でざいんがく|プロダクトデザイン|design|technique|does:設計する,美しく見せる,広める|takes:工芸,規格外品,端材,包装|makes:新商品,包装,ロゴ|who:職人,農家,福祉作業所|by:デザイナー,美大|risk:売り先
-音響学|おんきょうがく|音楽大学,音大|acoustics and music|technique|does:音を抑える,楽しませる,癒やす|takes:蔵,洞窟,木材,もみ殻|makes:演奏会,吸音材,楽器|who:宿,酒蔵,病院
+音響学|おんきょうがく|音大|acoustics and music|technique|does:音を抑える,楽しませる,癒やす|takes:蔵,洞窟,木材,もみ殻|makes:演奏会,吸音材,楽器|who:宿,酒蔵,病院
 宇宙工学|うちゅうこうがく||space engineering|technique|does:測る,予測する,見張る|takes:衛星画像|makes:収穫予測,漁場予測,耕作放棄地の検出|who:農家,漁師,自治体|with:暗い夜,射場|risk:研究段階
 気象学|きしょうがく|気象,天気予報|meteorology|technique|does:予測する,測る,知らせる|makes:霜の予測,桜の予測,来客予測|who:農家,観光地,小売店
 地質学|ちしつがく|地学,火山学|geology|technique|does:調べる,案内する|takes:岩石,化石,温泉,火山灰|makes:ジオツアー,教材,温泉分析|who:観光客,学校
