@@ -66,7 +66,7 @@
 武家屋敷|ぶけやしき|豪農屋敷,庄屋の家|samurai house|place|isa:古民家|prop:古い,美しい|yields:茶室,蔵,庭,古文書|use:茶道,料理店,一棟貸し,着物散策,結婚式|needs:維持費|who:訪日客,富裕層|at:城下町
 体験ツアー|たいけんつあー|産地ツアー|experience tour|product|isa:ツアー|takes:漁業,林業,酒造り,農作業,町工場,伝統工芸|who:訪日客,修学旅行生,親子|by:観光協会,漁協,旅行会社
 野外劇場|やがいげきじょう|円形劇場,野外ステージ,屋外舞台|open-air theatre|place|isa:舞台|takes:採石場,棚田,海辺,城跡,寺,スキー場|who:劇団,音楽家,観光客|risk:天気
-ガラス細工|がらすざいく|トンボ玉,バーナーワーク|glass beadwork|product|isa:ガラス工芸|of:空き瓶,蛍光灯,シーグラス,火山灰|who:女性,修学旅行生,観光客
+ガラス細工|がらすざいく|トンボ玉,バーナーワーク|glass beadwork|technique|isa:ガラス工芸|of:空き瓶,蛍光灯,シーグラス,火山灰|who:女性,修学旅行生,観光客
 大豆の煮汁|だいずのにじる|味噌の煮汁|soybean cooking water|thing|isa:煮汁|of:サポニン,大豆|use:洗剤,石けん,化粧品,入浴剤,菓子,泡|who:肌の弱い人,ビーガン|by:味噌蔵,納豆工場
 社員|しゃいん||employees|person|isa:会社員|needs:昼食,健康,研修,保育,遊び|who:社員食堂,旅館
 クリーム|くりーむ|保湿クリーム,美容クリーム|cream|product|isa:化粧品|of:米ぬか,馬油,蜜蝋,椿油,酒粕,シアバター|who:女性,美容師,農家
