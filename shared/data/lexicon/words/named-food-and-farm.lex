@@ -64,7 +64,7 @@
 石づき|いしづき||mushroom stem ends|thing|isa:食品残さ|use:だし,粉末,飼料,堆肥|by:きのこ農家|proc:乾燥,粉末化
 黒豆の煮汁|くろまめのにじる|黒豆の煮豆汁|black bean broth|thing|isa:煮汁|use:飲料,染料,菓子,喉飴|by:惣菜工場|prop:ポリフェノール
 野菜の皮|やさいのかわ|むいた皮|vegetable peelings|thing|isa:野菜くず|use:だし,粉末,紙,染料,堆肥,スープ|by:食品加工会社,学校給食|who:紙漉き,カフェ
-花がら染め|はながらぞめ|花染め,残った花|dyeing with spent flowers|technique|isa:染色|takes:規格外花,装花の残り,花がら|makes:布,ハンカチ|by:花屋,福祉作業所|who:結婚する人,ホテル
+花がら染め|はながらぞめ|花染め|dyeing with spent flowers|technique|isa:染色|takes:規格外花,装花の残り,花がら|makes:布,ハンカチ|by:花屋,福祉作業所|who:結婚する人,ホテル
 ワインの澱|わいんのおり|澱,酒石|wine lees|thing|by:ワイナリー|use:染料,化粧品,菓子,酵母エキス|who:菓子店,染織家|months:10-3
 ワイン畑|わいんばたけ|ワインぶどう|vineyard|place|isa:農地|by:ワイナリー,新規就農者|yields:剪定枝,摘果,景観|use:ワインツーリズム,収穫体験,結婚式|at:耕作放棄地,斜面|who:ワイン好き
 ワインの熟成庫|わいんのじゅくせいこ|ワイン貯蔵,ワイン蔵|wine cellar|place|isa:酒の熟成庫|at:廃トンネル,廃坑,石蔵,洞窟|by:ワイナリー|who:ワイン好き,レストラン
