@@ -71,7 +71,7 @@
 焚き火の会|たきびのかい|焚き火の集い|campfire gathering|event|at:キャンプ場,廃校の校庭,海辺|takes:薪,端材|who:会社員,移住者
 アスレチック|あすれちっく|森の遊び場|adventure course|place|at:森,スキー場,廃校|of:間伐材,ロープ|who:家族連れ,企業研修|months:4-11|risk:安全,設備費
 ドライブイン上映|どらいぶいんじょうえい|車の映画館|drive-in cinema|event|at:駐車場,スキー場,ドライブイン|who:家族連れ,カップル|needs:スクリーン,音
-野外劇場|やがいげきじょう|野外能,野外音楽会|open-air theatre|event|at:城跡,棚田,石切場,森|by:劇団|who:観光客|months:5-10|risk:天気
+野外劇場|やがいげきじょう|野外能,野外音楽会|open-air theatre|place|at:城跡,棚田,石切場,森|by:劇団|who:観光客|months:5-10|risk:天気
 水上マルシェ|すいじょうまるしぇ|運河マルシェ|floating market|event|at:運河,川,港|by:商店街,船会社|who:観光客
 雨の日マルシェ|あめのひまるしぇ|屋内マルシェ|rainy-day market|event|at:体育館,倉庫,アーケード|who:家族連れ
 古本市|ふるほんいち|一箱古本市|second-hand book fair|event|at:商店街,寺,廃校|who:読書家|takes:古本
