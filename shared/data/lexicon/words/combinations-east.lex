@@ -1,6 +1,6 @@
 # what met in real combinations of the east: thing, technique, product, holder, buyer, place
 焼成|しょうせい|||technique|makes:チョーク,消毒液
-粉砕|ふんさい|||technique|makes:チョーク
+粉砕|ふんさい|チップ化||technique|makes:チョーク
 漁協|ぎょきょう|||trade|makes:チョーク
 ほたて殻|ほたてがら|||thing|use:消毒液|proc:融雪|by:水産加工会社,漁師|at:港
 消毒液|しょうどくえき|||product|who:食品加工会社
@@ -53,7 +53,7 @@
 人手不足|ひとでぶそく|||need|needs:昆布,漁業体験
 磯焼けのウニ|いそやけのうに|||thing|who:寿司店|with:野菜くず,ウニ
 ウニ|うに|||thing|use:飼料|proc:養殖|by:水産試験場|with:緑肥
-養殖|ようしょく|||technique|makes:飼料,漁業体験,地ビール|at:高架下
+養殖|ようしょく|養魚||technique|makes:飼料,漁業体験,地ビール|at:高架下
 水産試験場|すいさんしけんじょう|||trade|makes:飼料
 牛乳|ぎゅうにゅう|||thing|use:菓子,飼料|by:チーズ工房|with:余剰乳,ホエー
 余剰乳|よじょうにゅう|||thing|with:牛乳
@@ -82,7 +82,7 @@
 カシス|かしす|||thing|use:ジャム|proc:抽出|by:大学
 抽出|ちゅうしゅつ|||technique|makes:ジャム
 黒にんにく|くろにんにく|||product|who:健康志向の人|with:温泉熱
-焙煎|ばいせん|||technique|makes:茶
+焙煎|ばいせん|コーヒー焙煎||technique|makes:茶
 ごぼう|ごぼう|||thing|by:農協
 農協|のうきょう|||trade|makes:茶,焼き芋
 長芋|ながいも|||thing|proc:乾燥|with:輸出
@@ -158,8 +158,8 @@
 杉|すぎ|||thing|use:弁当箱,改質木材,木造建築|with:酒蔵
 弁当箱|べんとうばこ|||product|who:贈答客
 木造建築|もくぞうけんちく|||product|who:工務店,百貨店
-古民家|こみんか|||place|use:ひな祭り,散歩|by:商店主|at:古道
-商店主|しょうてんしゅ|||person|makes:散歩
+古民家|こみんか|民家||place|use:ひな祭り,散歩|by:商店主|at:古道
+商店主|しょうてんしゅ|店番||person|makes:散歩
 温泉|おんせん|||place|use:湯もみ|with:地熱
 パクチー|ぱくちー|||thing|at:温泉|with:トルコギキョウ
 温泉水|おんせんすい|||thing|use:温泉トラフグ|proc:陸上養殖,養殖|by:廃校|at:山あい|with:えび,すっぽん,どじょう
@@ -226,7 +226,7 @@
 パルプ|ぱるぷ|||thing|at:遊歩道
 キャベツ|きゃべつ|||thing|use:焼酎|who:夫婦|at:畑|with:イベント,規格外野菜
 稚魚の放流|ちぎょのほうりゅう|||technique|at:ダム
-ダム|だむ|||place|use:熱気球|at:山あい
+ダム|だむ|ダム管理者||place|use:熱気球|at:山あい
 カヌー|かぬー|カナディアンカヌー|canoe|product|isa:水上スポーツ|of:杉,間伐材|who:若者,観光客,修学旅行生,家族連れ|by:船大工,木工所,ガイド|at:湖,川,ダム,海|with:キャンプ,野鳥観察
 雪解け|ゆきどけ|||thing|at:川
 夏の仕事|なつのしごと|||need|needs:水上スポーツ
@@ -275,7 +275,7 @@
 水槽|すいそう|||product|with:金魚
 町工場|まちこうば|||trade|makes:深海探査機|at:下町|with:異業種連携,大学
 衛星データ|えいせいでーた|||technique|by:町工場
-皮革|ひかく|||thing|at:下町|with:豚足
+皮革|ひかく|革製品||thing|at:下町|with:豚足
 靴工場|くつこうじょう|||trade|takes:端切れ|makes:ランドセル
 活版|かっぱん|||technique|makes:文具
 印刷会社|いんさつがいしゃ|||trade|takes:紙の端材,色校正紙|makes:メモ帳|with:文具好き

@@ -32,7 +32,7 @@
 テイクアウト|ていくあうと|持ち帰り,立食|takeaway and catering|scheme|takes:弁当,惣菜|by:飲食店|does:届ける,売る|who:共働き世帯,会社,イベント主催者|with:地元の器
 八百屋|やおや|果物店|greengrocer's|trade|takes:野菜,果物,規格外野菜|yields:見切り品,段ボール|does:売る|who:飲食店,高齢者|needs:後継者,若い客
 鮮魚店|せんぎょてん|鮮魚店の店主,さかな店|fishmonger's|trade|takes:魚,未利用魚|yields:魚のあら,午後の空き|does:売る,技を教える|needs:後継者,あらの使い道|who:居酒屋
-精肉店|せいにくてん|肉屋,精肉店の店主,コロッケの肉屋|butcher's|trade|takes:肉,ジビエ|yields:骨,牛脂|makes:コロッケ,ハム|needs:惣菜の人手
+精肉店|せいにくてん|肉屋,精肉店の店主,コロッケの肉屋,肉店|butcher's|trade|takes:肉,ジビエ|yields:骨,牛脂|makes:コロッケ,ハム|needs:惣菜の人手
 焼鳥店|やきとりてん|焼鳥屋,串焼き店,天ぷら屋,とんかつ屋,ホルモン屋|yakitori and frying shops|trade|isa:飲食店|takes:親鶏,鶏肉,炭,山椒|yields:鶏がら,廃食油|who:会社員
 アラメ|あらめ|岩のり,はばのり|arame and rock seaweed|thing|isa:海藻|prop:ミネラル,食物繊維|use:煮物,化粧品,肥料,入浴剤,ヨウ素,だし|by:海女,漁師|at:磯|months:1-8
 稚魚|ちぎょ|放流魚|young fish and spat|thing|use:放流,養殖|by:水産試験場,漁協|who:養殖業者,学校

@@ -14,7 +14,7 @@
 習い事|ならいごと|お稽古,カルチャー教室|lessons|product|does:教える,楽しませる|who:子ども,主婦,退職者|by:職人,音楽家,僧侶|at:公民館,寺,空き店舗|takes:茶道,陶芸,踊り,書道
 料理教室|りょうりきょうしつ|味噌作り体験,菓子作り体験|cooking class|product|does:教える,楽しませる,食べさせる|takes:郷土料理,麹,未利用魚,規格外野菜|who:親子,訪日客,新婚|by:料理人,主婦,漁師|at:調理室,古民家|risk:衛生
 留学|りゅうがく|離島留学,地域留学|study stay|product|does:教える,泊める|who:小学生,高校生|at:離島,山あい|by:農家,自治体|needs:寮,里親|with:廃校の恐れ
-日本語教室|にほんごきょうしつ|日本語学校,日本語学習|Japanese class|product|does:教える,仲間をつくる|who:技能実習生,留学生|by:元教員,主婦|at:公民館|with:料理,農作業
+日本語教室|にほんごきょうしつ|日本語学校,日本語学習,日本語|Japanese class|product|does:教える,仲間をつくる|who:技能実習生,留学生|by:元教員,主婦|at:公民館|with:料理,農作業
 子ども新聞|こどもしんぶん|地域の記録,昔の聞き取り|oral history by children|product|does:記録する,伝え継ぐ|by:小学生,高校生|takes:古老の話,職人の技|who:住民,新聞社
 部活動|ぶかつどう|部活,クラブ活動,地域クラブ|club activities|event|does:体を鍛える,教える|who:中学生,高校生|needs:指導者,移動,道具|by:スポーツ選手,退職者|at:体育館
 ランドセル|らんどせる|使い終わったランドセル,通学鞄|school satchel|product|of:革|prop:丈夫,懐かしい|use:小物,財布,寄付|proc:解体,縫製|by:卒業生|who:祖父母,革職人
@@ -55,13 +55,13 @@ eスポーツ|いーすぽーつ|ゲーム大会|e-sports|product|does:楽しま
 災害|さいがい|自然災害,被災|disaster|event|needs:避難所,水,電気,食べ物,湯,寝床,情報|who:被災者,自治体|does:防災に備える
 避難所|ひなんじょ|避難場所,避難生活|shelter|place|needs:寝床,間仕切り,温かい食事,手洗い,電源,断熱|at:廃校の体育館,公民館,旅館|who:被災者|with:和紙,段ボール,畳,キャンプ用品
 非常食|ひじょうしょく|保存食,災害食,登山食|emergency food|product|of:米,乾燥野菜,缶詰,餅,味噌,干物|prop:日持ちする,持ち運べる|does:防災に備える,食べさせる|who:自治体,企業の総務,学校,登山客|proc:凍結乾燥,缶詰,レトルト|yields:入れ替えの備蓄|with:キャンプ|risk:売り先
-備蓄|びちく|防災備蓄,ローリングストック|stockpile|scheme|does:保管する,防災に備える|who:自治体,企業の総務,家庭|at:廃校,空き倉庫|with:子ども食堂,フードバンク,定額|yields:期限の近い非常食
+備蓄|びちく|防災備蓄,ローリングストック,災害備蓄|stockpile|scheme|does:保管する,防災に備える|who:自治体,企業の総務,家庭|at:廃校,空き倉庫|with:子ども食堂,フードバンク,定額|yields:期限の近い非常食
 炊き出し|たきだし|災害時の食事|soup kitchen|event|does:食べさせる|by:婦人会,料理人,キッチンカー|takes:米,味噌,猪肉|who:被災者|with:芋煮,大釜
 仮設住宅|かせつじゅうたく|応急住宅,木造仮設,移動式の家|temporary housing|place|of:木材,断熱材|does:泊める|who:被災者|use:再利用の宿,合宿,社員寮|yields:使い終わった仮設住宅
 簡易トイレ|かんいといれ|災害トイレ,携帯トイレ,バイオトイレ|emergency toilet|product|of:おがくず,もみ殻,凝固剤,段ボール|does:匂いを消す,防災に備える|who:避難所,登山客,祭り,農家|prop:吸水
 非常用電源|ひじょうようでんげん|ポータブル電源|backup power|thing|does:電気をためる,電気をつくる|of:太陽光,小水力,電気自動車の古い電池|who:病院,宿,キャンパー,キッチンカー|use:野外の催し
 震災遺構|しんさいいこう|災害の記憶|disaster remains|place|use:防災教育,研修,語り|by:語り部|who:修学旅行生,企業|does:伝え継ぐ,教える
-防災井戸|ぼうさいいど|災害用の水,給水|emergency well|thing|does:水をためる|use:災害時の水,打ち水|at:酒蔵,寺,農家|who:自治体
+防災井戸|ぼうさいいど|災害用の水,給水,災害用井戸|emergency well|thing|does:水をためる|use:災害時の水,打ち水|at:酒蔵,寺,農家|who:自治体
 土のう|どのう|水のう,防潮|sandbags|thing|of:麻,土,もみ殻|does:水漏れを防ぐ,土砂を止める|who:自治体,農家
 消防ホース|しょうぼうほーす|使用済み消防ホース|fire hose|thing|prop:丈夫,防水|use:鞄,犬の首輪,遊具,敷物|proc:裁断,縫製|by:消防署|who:デザイナー,犬猫の飼い主|risk:量が足りない
 警報|けいほう|早期警戒,防災無線,災害情報|alert|technique|does:知らせる,予測する|who:集落,訪日客,漁師|by:自治体|needs:電波,翻訳|with:センサー

@@ -8,7 +8,7 @@
 加工|かこう|加工品づくり|processing|technique|does:日持ちさせる,切る,煮る,乾かす|takes:規格外品,魚,肉,果物,野菜|makes:加工品|by:加工所,福祉作業所|needs:許可,設備,売り先|risk:設備費,衛生
 加工品|かこうひん|特産加工品,農産加工品|processed food|product|of:果物,野菜,魚|prop:日持ちする|who:土産物店,通販の客,ふるさと納税の寄付者|by:農家,食品加工会社|risk:単価,売り先
 工芸品|こうげいひん|民芸品|craft goods|product|by:職人|prop:手作り,伝統|who:訪日客,海外の店,旅館,法人贈答|needs:現代の用途,デザイナー|does:美しく見せる,贈る|risk:単価,担い手
-特産品|とくさんひん|名産品|local speciality|product|prop:土地らしい|who:観光客,ふるさと納税の寄付者,県人会|does:贈る,客を呼ぶ|with:地理的表示,菓子店
+特産品|とくさんひん|名産品,地元の品|local speciality|product|prop:土地らしい|who:観光客,ふるさと納税の寄付者,県人会|does:贈る,客を呼ぶ|with:地理的表示,菓子店
 商品|しょうひん|品物,製品|goods|product|needs:売り場,写真,値付け,包装|who:客
 食材|しょくざい|食料|food|thing|does:食べさせる|who:料理店,給食,宿|by:農家,漁師
 茶|ちゃ|お茶,緑茶,日本茶|tea|product|of:茶葉|prop:香り,苦み,ポリフェノール|use:菓子,飲料,染色,消臭,化粧品,茶会|yields:茶がら,茎,粉茶|by:茶農家|who:訪日客,カフェ,法事の客|with:和菓子,器|months:4-10

@@ -34,7 +34,7 @@
 カクテル|かくてる|ノンアルカクテル|cocktails|product|takes:柑橘,ハーブ,日本酒,茶葉,シロップ,果物|by:居酒屋|who:女性客,訪日客
 
 特産品|とくさんひん|名産,地域産品,ご当地品,産物|regional products|product|prop:土地らしい|use:土産物,ふるさと納税,輸出,給食|by:農家|who:観光客,地域商社|risk:担い手
-地元野菜|じもとやさい|地場野菜,島野菜,高原野菜,夏野菜|local vegetables|thing|isa:野菜|prop:新鮮,土地らしい|use:朝食,給食,弁当,鍋|by:野菜農家|who:旅館,飲食店
+地元野菜|じもとやさい|地場野菜,島野菜,高原野菜,夏野菜,地元の野菜|local vegetables|thing|isa:野菜|prop:新鮮,土地らしい|use:朝食,給食,弁当,鍋|by:野菜農家|who:旅館,飲食店
 果樹|かじゅ|果樹の木,果樹苗,老木,古木の果樹|fruit trees|thing|isa:植物|yields:剪定枝,摘果,落ち葉,老木|use:果物,木工品,燻製チップ,花見|by:果樹農家|at:果樹園
 果樹園|かじゅえん|りんご園,みかん園,ぶどう畑,梅園,柿畑|orchards|place|prop:美しい,日当たりがよい|yields:剪定枝,摘果,下草|use:果物狩り,羊の放牧,養蜂,婚礼,花見,キャンプ|by:果樹農家|who:観光客,養蜂家|months:4-12
 茶園|ちゃえん|お茶畑|tea gardens|place|prop:美しい,眺めがよい|yields:刈り下ろし茶,茶の枝,茶の花|use:茶摘み,野点,テラス,ヨガ,撮影,結婚写真|by:茶農家|who:観光客,訪日客|months:4-10

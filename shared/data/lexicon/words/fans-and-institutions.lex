@@ -47,7 +47,7 @@
 ダム好き|だむずき|工場夜景好き,土木好き,橋好き|dam and infrastructure fans|person|isa:ファン|needs:見学,札,カレー,夜の船|at:ダム
 廃墟好き|はいきょずき|産業遺産好き|ruin fans|person|isa:写真愛好家|needs:安全な見学,許し|at:廃坑,廃工場|risk:安全
 灯台好き|とうだいずき|岬めぐりの人|lighthouse fans|person|isa:観光客|needs:泊まれる灯台,限定札
-猫好き|ねこずき|猫の島の客|cat lovers|person|isa:犬猫の飼い主|needs:猫のいる宿,雑貨|at:島
+猫好き|ねこずき|猫の島の客,猫の飼い主|cat lovers|person|isa:犬猫の飼い主|needs:猫のいる宿,雑貨|at:島
 苔好き|こけずき|苔の人,山野草好き|moss lovers|person|isa:園芸好き|needs:苔,案内人,宿|at:森
 きのこ好き|きのこずき|粘菌好き|mushroom fans|person|needs:鑑定,採集の案内,料理|months:9-11|risk:安全
 発酵好き|はっこうずき|味噌好き|fermentation fans|person|needs:蔵の見学,仕込み体験,麹|with:酒粕,木桶|who:味噌蔵,酒蔵

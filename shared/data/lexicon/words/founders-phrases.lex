@@ -75,6 +75,6 @@
 利用者|りようしゃ|使う人,会員の人|users|person|needs:使いやすさ,値ごろ
 作り手|つくりて|生産者の人,つくる人|makers|person|isa:職人|needs:販路,後継者,仲間
 持ち主|もちぬし|所有者|owner|person|needs:借り手,手入れ,相続の整理|with:空き家,山林
-地元の企業|じもとのきぎょう|中小企業,地場企業,小さな会社|local small firms|trade|isa:買い手の企業|needs:人手,後継者,新商品|yields:端材,空いた機械,社員の技
+地元の企業|じもとのきぎょう|中小企業,地場企業,小さな会社,地元企業|local small firms|trade|isa:買い手の企業|needs:人手,後継者,新商品|yields:端材,空いた機械,社員の技
 個人事業主|こじんじぎょうぬし|自営業,自営業者|sole proprietor|person|isa:起業家|needs:仲間,事務の手助け,仕事場,信用|does:手を貸す
 小さな商い|ちいさなあきない|スモールビジネス,小商い,月三万円の仕事|tiny business|scheme|does:働く場をつくる|who:主婦,移住者,退職者|with:マルシェ,間借り,通販|needs:少ない元手,試す場

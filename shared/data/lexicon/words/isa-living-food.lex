@@ -1,5 +1,5 @@
 # what is a kind of what: living things, food and drink
-水産物|すいさんぶつ|海産物,魚介,魚介類,海の幸,水産品|marine products,seafood|thing|isa:食材|by:漁師,漁協|who:料理店,水産加工会社,旅館|at:港,市場
+水産物|すいさんぶつ|海産物,魚介,魚介類,海の幸,水産品,ブランド魚|marine products,seafood|thing|isa:食材|by:漁師,漁協|who:料理店,水産加工会社,旅館|at:港,市場
 酒|さけ|お酒,おさけ,酒類,アルコール飲料|alcohol,alcoholic drink,liquor|product|isa:飲料|by:醸造業|who:酒好き,居酒屋,酒屋|with:つまみ,酒器|risk:酒税
 魚|さかな|||thing|isa:水産物
 貝|かい|||thing|isa:水産物

@@ -79,7 +79,7 @@
 鉱物好き|こうぶつずき|石好き|rock hounds|person|needs:採集体験,磨き体験,鉱物カフェ,標本箱|at:川,廃坑,海岸|who:博物館
 苔好き|こけずき|苔ガール,植物好き,盆栽好き|moss lovers|person|needs:苔ツアー,ルーペ,苔玉づくり,宿|at:寺,森|months:6-9
 昆虫愛好家|こんちゅうあいこうか|虫好き,昆虫少年|insect lovers|person|needs:採集,標本,飼育材料,夜の観察|takes:廃菌床,腐葉土|months:6-9|who:親子
-野鳥好き|やちょうずき|写真好き|bird watchers|person|needs:早朝の宿,観察小屋,双眼鏡,案内人|at:湿地,島|who:民宿|months:11-5
+野鳥好き|やちょうずき|写真好き,野鳥観察者|bird watchers|person|needs:早朝の宿,観察小屋,双眼鏡,案内人|at:湿地,島|who:民宿|months:11-5
 鉄道ファン|てつどうふぁん|鉄道好き,撮り鉄,乗り鉄|railway fans|person|needs:古い車両,枕木,部品,撮影地,硬券|at:廃線,駅|who:鉄道会社
 工場ファン|こうじょうふぁん|工場見学好き,機械好き,町工場好き|factory fans|person|needs:工場見学,部品グッズ,夜景,図面,作業着|at:町工場,産業遺産
 昭和好き|しょうわずき|昭和レトロ好き,レトロ好き|retro lovers|person|needs:古い家電,喫茶店,看板,銭湯,レコード,空き瓶|who:商店街,古道具店

@@ -3,7 +3,7 @@
 見習い|みならい|徒弟,修業中の人|apprentice|person|isa:若者|needs:住まい,生活費,師匠,作品の売り場|who:職人,工房|at:工房|with:空き家,奨学金,地域おこし協力隊|does:手を貸す|risk:技
 猟師|りょうし|ハンター,狩猟者,マタギ,狩人,鉄砲撃ち|hunter|person|does:捕る,獣を防ぐ,見分ける,案内する|makes:鹿肉,猪肉,鹿皮,ジビエ|needs:解体場,買い取り先,若い仲間,冷蔵庫,猟犬|at:山,里山|with:罠,猟銃,鹿,猪,獣害|who:農家,料理人,革職人|like:漁師,山の案内人|months:11-3|risk:担い手,安全,集荷|permit:狩猟免許,銃の所持許可
 海女|あま|素潜り漁師,海士|ama diver|person|isa:漁師|does:捕る,案内する,もてなす,伝え継ぐ|makes:あわび,さざえ,海藻,うに|needs:冬の仕事,後継者,焚き火小屋,磯焼け対策|at:磯,海女小屋|with:磯着,囲炉裏,海藻|who:観光客,料理店|like:猟師,山菜採り名人|months:4-9|risk:漁業権,担い手,天気
-農家|のうか|百姓,生産者,農業者|farmer|person|does:育てる,土を肥やす,植える|makes:野菜,果物,米,規格外品|needs:人手,販路,堆肥,後継者,鳥獣対策,冬の仕事|at:畑,田んぼ,直売所|with:農協,軽トラ,農機具|who:料理店,給食,菓子店|like:漁師,林業家|risk:天気,担い手,単価
+農家|のうか|百姓,生産者,農業者,農作業の人|farmer|person|does:育てる,土を肥やす,植える|makes:野菜,果物,米,規格外品|needs:人手,販路,堆肥,後継者,鳥獣対策,冬の仕事|at:畑,田んぼ,直売所|with:農協,軽トラ,農機具|who:料理店,給食,菓子店|like:漁師,林業家|risk:天気,担い手,単価
 果樹農家|かじゅのうか|果物農家|fruit grower|person|isa:農家|makes:りんご,みかん,ぶどう,桃,摘果果実,剪定枝,規格外果実|needs:摘果の人手,加工先,贈答客,剪定枝の使い道|does:間引く,育てる|at:果樹園|who:菓子店,酒蔵,観光客|months:5-11|risk:天気,人手
 稲作農家|いなさくのうか||rice grower|person|isa:農家|makes:米,稲わら,もみ殻,米ぬか|needs:販路,除草の手,冬の仕事,水管理|at:田んぼ|with:田植え,稲刈り,酒蔵|does:育てる|months:4-10|risk:単価,担い手
 畜産農家|ちくさんのうか|牛飼い,肥育農家|livestock farmer|person|isa:農家|makes:肉,牛ふん,堆肥,生乳|needs:飼料,敷料,糞尿の処理,休み,消臭|takes:稲わら,おから,酒粕,食品残さ,もみ殻|does:飼う|at:牛舎|with:耕種農家|risk:匂い,生きもの,近所
@@ -140,7 +140,7 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 調律師|ちょうりつし|楽器製作者|instrument maker|person|isa:職人|does:直す,設計する|takes:木材,竹,鹿皮|makes:楽器|who:音楽家,学校
 時計職人|とけいしょくにん|時計修理,修理屋|watch repairer|person|isa:職人|does:直す,組み立てる|needs:後継者,客|with:形見|who:コレクター
 仕立て屋|したてや|和裁士|tailor|person|isa:職人|does:縫う,直す,着せる|takes:古布,着物,帆布|makes:服,小物|needs:単価,若手,直接の客|at:縫製工場|who:デザイナー,施設
-手芸好き|しゅげいずき|手芸の人,ハンドメイド作家|handicraft hobbyist|person|does:縫う,編む|takes:端切れ,残糸,革の端切れ,流木,貝殻|makes:小物,アクセサリー|needs:材料,教室,売り場|with:マルシェ,通販
+手芸好き|しゅげいずき|手芸の人,ハンドメイド作家,手芸作家|handicraft hobbyist|person|does:縫う,編む|takes:端切れ,残糸,革の端切れ,流木,貝殻|makes:小物,アクセサリー|needs:材料,教室,売り場|with:マルシェ,通販
 エコノミスト|えこのみすと|統計家|data analyst|person|does:調べる,予測する,測る|needs:データ,現場|who:自治体,旅館
 気象予報士|きしょうよほうし||weather forecaster|person|does:予測する,知らせる|who:農家,漁師,観光地|with:猛暑,霜
 元銀行員|もとぎんこういん|元金融マン|former banker|person|isa:退職者|does:相談にのる,仲立ちする|with:事業承継,資金繰り|who:社長,NPO

@@ -44,7 +44,7 @@
 防災パン|ぼうさいぱん|缶入りパン,長期保存菓子,備蓄ようかん|emergency bread|product|isa:缶詰|prop:日持ちする|by:パン店|who:自治体,企業|use:入れ替え寄付
 冷凍弁当|れいとうべんとう|冷凍惣菜,冷凍おかず,冷凍ミール|frozen meals|product|takes:郷土料理,魚,規格外野菜,介護食|by:惣菜店,旅館|who:単身者,高齢者,産後の母親,共働き世帯|proc:冷凍|risk:冷たい物流,設備費
 おせち|おせち|正月の膳,オードブル|New Year boxes|product|takes:黒豆,昆布,鯛,地元食材|by:旅館,飲食店|who:単身者,帰省客|months:12-1
-宿の食事|やどのしょくじ|会席,朝食膳,部屋食,旅館の料理|inn meals|product|takes:山菜,魚,伝統野菜,発酵食品|yields:旅館の残り物|by:旅館|who:訪日客,観光客
+宿の食事|やどのしょくじ|会席,朝食膳,部屋食,旅館の料理,食事会|inn meals|product|takes:山菜,魚,伝統野菜,発酵食品|yields:旅館の残り物|by:旅館|who:訪日客,観光客
 ガレット|がれっと|そば粉のガレット,蕎麦菓子|galettes|product|of:そば粉|takes:チーズ,ジビエ,りんご,シードル|by:カフェ|who:女性客
 メンタイ|めんたい|明太子,たらこ,いくら醤油漬け,数の子,うに瓶,辛子明太子|salted roe|product|of:白子|takes:唐辛子,酒粕,柚子|yields:切れ子|use:土産物,パスタ,パン|by:水産加工場|who:土産物店
 切れ子|きれこ|明太子の切れ子,ばらこ,数の子の折れ|broken roe|thing|isa:切れ端|prop:安い,旨み|use:パン,パスタ,マヨネーズ,せんべい,おにぎり|by:水産加工場|who:パン店,惣菜店

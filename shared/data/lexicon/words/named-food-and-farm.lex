@@ -8,7 +8,7 @@
 羊の餌|ひつじのえさ|羊の飼料|sheep feed|product|isa:飼料|of:牧草,規格外野菜,ぶどうの搾りかす,りんごの搾りかす,剪定枝|who:羊農家
 ヤギの餌|やぎのえさ|山羊の飼料|goat feed|product|isa:飼料|of:雑草,葛,剪定枝,規格外野菜,竹の葉|who:ヤギ農家,動物園
 ヤギの乳|やぎのちち||goat's milk|product|isa:牛乳|by:ヤギ農家|use:チーズ,石けん,アイス,ペットのミルク|who:アレルギーのある人,美容好き
-カブトムシの床|かぶとむしのとこ|カブトムシマット,昆虫マット|beetle bedding|product|of:廃菌床,落ち葉,おがくず,ほだ木|by:きのこ農家|who:昆虫愛好家,子ども,ペット用品会社|months:4-8
+カブトムシの床|かぶとむしのとこ|カブトムシマット,昆虫マット,きのこの菌床マット|beetle bedding|product|of:廃菌床,落ち葉,おがくず,ほだ木|by:きのこ農家|who:昆虫愛好家,子ども,ペット用品会社|months:4-8
 カブトムシの餌|かぶとむしのえさ|昆虫ゼリー|beetle food|product|of:黒糖,果汁,廃菌床|who:子ども,昆虫愛好家
 きんぴら|きんぴら|きんぴらごぼう|kinpira|product|isa:惣菜|of:ごぼう,にんじん,れんこん,茎|by:惣菜店,農家のお母さん|who:単身者,給食
 えごま油|えごまあぶら|荏油,しそ油|perilla oil|product|isa:油|of:えごま|proc:搾油|by:農家,集落|who:健康志向の人,高齢者|yields:油かす|risk:酸化|months:10-12

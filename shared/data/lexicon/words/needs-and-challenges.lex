@@ -1,6 +1,6 @@
 # Needs and challenges of region, farm, shop, factory, household
 人手不足|ひとでぶそく|働き手不足,人が足りない,労働力不足|labour shortage|need|who:農家,旅館,介護施設,建設業者,水産加工会社|needs:省力化,短時間の働き手,外国人材,退職者,学生,ロボット,農福連携|with:収穫期,繁忙期|does:自動でこなす,手を貸す|risk:人手
-収穫の人手|しゅうかくのひとで|収穫期の人手不足,摘果の人手|harvest hands|need|isa:人手不足|who:農家,果樹農家|needs:学生,観光客,援農,福祉作業所,日雇いアプリ|with:旅,宿,関係人口|months:5-11
+収穫の人手|しゅうかくのひとで|収穫期の人手不足,摘果の人手,摘み手,収穫の手|harvest hands|need|isa:人手不足|who:農家,果樹農家|needs:学生,観光客,援農,福祉作業所,日雇いアプリ|with:旅,宿,関係人口|months:5-11
 後継者不在|こうけいしゃふざい|跡継ぎがいない,後継者難|no successor|need|who:職人,老舗,農家,旅館,社長|needs:第三者承継,弟子,継ぎたい人との出会い,技の記録|does:継ぐ,仲立ちする,伝え継ぐ|with:廃業,技|risk:担い手
 高齢化|こうれいか|住民の高齢化,担い手の高齢化|ageing|need|who:集落,農家,漁師|needs:見守り,軽い作業,若者,移動の足,健康づくり|with:過疎|does:見守る,健康を保つ
 過疎|かそ|過疎化|depopulation|need|who:集落,自治体|needs:移住者,関係人口,仕事,小さな拠点,足|with:空き家,廃校,耕作放棄地

@@ -17,7 +17,7 @@
 ごま油|ごまあぶら||sesame oil|product|isa:油|of:ごま|use:ドレッシング,天ぷら,ラー油,化粧品|proc:焙煎,搾油|who:飲食店,家庭|yields:油かす
 オリーブ油|おりーぶゆ|オリーブオイル|olive oil|product|isa:油|of:オリーブ|use:ドレッシング,化粧品,石けん,缶詰|proc:搾油|by:オリーブ農家|who:料理店,化粧品会社|yields:オリーブの搾りかす|months:10-12
 菜種油|なたねあぶら|なたね油|rapeseed oil|product|isa:油|of:菜の花|use:天ぷら,石けん,灯り,バイオディーゼル|proc:搾油|by:農家,油屋|who:飲食店,学校給食,家庭|yields:油かす|months:6-8
-ライトアップ|らいとあっぷ|夜間照明,照らす催し|floodlighting|technique|isa:空間演出|takes:城跡,滝,桜,紅葉,竹灯籠,古い町並み|makes:夜の体験,夜景|by:観光協会,自治体|who:観光客,カップル,写真愛好家|needs:電源,LED,警備|risk:電気代,近所
+ライトアップ|らいとあっぷ|夜間照明,照らす催し,夜のライトアップ|floodlighting|technique|isa:空間演出|takes:城跡,滝,桜,紅葉,竹灯籠,古い町並み|makes:夜の体験,夜景|by:観光協会,自治体|who:観光客,カップル,写真愛好家|needs:電源,LED,警備|risk:電気代,近所
 瞑想|めいそう||meditation|product|at:寺,森,古民家,離島|by:僧侶|with:ヨガ,坐禅,お香,静けさ|who:会社員,訪日客,企業研修|use:リトリート,研修
 道路|どうろ|車道,県道,国道|road|place|yields:道路の余地,刈り草,落ち葉,渋滞|by:自治体,建設会社|use:朝市,マラソン大会,祭り|needs:除雪,補修,草刈り|permit:道路使用許可
 ワークショップ|わーくしょっぷ|体験教室|hands-on workshop|product|isa:体験|at:工房,空き店舗,公民館,古民家|by:職人,作家,農家|takes:端材,端切れ,花くず,粘土|who:親子,観光客,社員研修|needs:講師,道具,場所|makes:交流
@@ -101,7 +101,7 @@
 ライブ|らいぶ|ライブ演奏|live music|event|at:酒蔵,廃校,古民家,洞窟,カフェ|by:音楽家|who:音楽ファン,若者|needs:会場,音響,屋台
 テラリウム|てらりうむ|苔テラリウム|terrarium|product|of:苔,流木,小石,ガラス,砂|by:園芸店,作家|who:会社員,観光客,子ども|use:体験,土産,贈り物
 スタジオ|すたじお|録音スタジオ|studio|place|at:空き店舗,古民家,廃校,倉庫|use:撮影,配信,ダンス,録音|who:配信者,音楽家,俳優
-散骨|さんこつ||scattering ashes|product|at:海,山|by:葬儀社,船会社|who:遺族,墓のない人|needs:船,同意
+散骨|さんこつ|海上散骨|scattering ashes|product|at:海,山|by:葬儀社,船会社|who:遺族,墓のない人|needs:船,同意
 鐘|かね|釣鐘|temple bell|product|of:青銅|by:鋳物師,寺|use:除夜の鐘,体験,音風景|who:観光客
 鏝絵|こてえ|漆喰の絵|plaster relief|product|of:漆喰|by:左官|at:蔵,古い町並み|who:観光客,建築家|use:看板,体験
 郵便|ゆうびん|はがきの配達|postal service|product|by:郵便局|use:見守り,買い物代行,通販,手紙|who:高齢者,通販の客|yields:配達の帰り便

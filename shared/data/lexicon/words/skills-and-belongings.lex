@@ -8,7 +8,7 @@
 料理の腕|りょうりのうで||cooking|technique|does:煮る,食べさせる,教える|takes:山菜,未利用魚,規格外野菜|makes:惣菜,弁当,郷土料理|by:主婦,元料理人|who:宿,子ども食堂,介護施設|needs:許可のある厨房
 菓子作り|かしづくり|お菓子作り,パン作り|baking|technique|does:甘くする,焼く|takes:米粉,果物,酒粕|makes:菓子,パン|by:主婦,菓子職人|needs:許可のある厨房|who:カフェ,直売所|risk:衛生
 漬物作り|つけものづくり|味噌作り,梅干し作り|pickle and miso making|technique|does:漬ける,発酵させる,日持ちさせる|takes:野菜,大豆,梅,酒粕|makes:漬物,味噌|by:農家のお母さん,漬物名人|who:親子,観光客|risk:衛生
-魚をさばく技|さかなをさばくわざ|魚さばき,魚を締める技|fish cutting|technique|does:切る,技を教える|takes:魚,未利用魚|makes:刺身,干物|by:漁師,鮮魚店|who:釣り客,親子,料理教室
+魚をさばく技|さかなをさばくわざ|魚さばき,魚を締める技,魚をさばく人,さばく人|fish cutting|technique|does:切る,技を教える|takes:魚,未利用魚|makes:刺身,干物|by:漁師,鮮魚店|who:釣り客,親子,料理教室
 獣の解体|けもののかいたい|解体技術,食肉の解体|game butchering|technique|does:切る,分ける,技を教える|takes:鹿,猪|makes:鹿肉,皮,骨|by:猟師|who:料理人,狩猟の初心者|risk:衛生
 農作業|のうさぎょう|畑仕事,農作業の経験|farm work|technique|does:育てる,植える,刈る|makes:野菜,米|by:農家|who:学生,企業研修,心の不調,親子|use:体験,健康づくり,研修|months:4-11
 草刈りの腕|くさかりのうで|刈払機|brush cutting|technique|does:刈る,手を貸す|by:退職者,農家|who:空き家の持ち主,墓,太陽光発電所|risk:安全

@@ -38,7 +38,7 @@ OEM工場|おーいーえむこうじょう|小ロット加工|contract makers|t
 焼肉店|やきにくてん|焼き肉店,ホルモン店,ステーキ店,とんかつ店,焼肉屋|grill restaurants|trade|isa:飲食店|takes:牛肉,ジビエ,野菜,炭|yields:骨,牛脂,廃食油|needs:たれの素材,銘柄肉
 イタリア料理店|いたりありょうりてん|イタリアン,フレンチ,ビストロ|Western restaurants|trade|isa:飲食店|takes:伝統野菜,チーズ,ジビエ,オリーブ,ハーブ,トマト|needs:西洋野菜,地元ワイン|who:女性客,婚礼
 うなぎ店|うなぎてん|うなぎ屋|eel restaurants|trade|isa:飲食店|takes:うなぎ,山椒,米|yields:うなぎの骨|needs:資源の安定
-中華料理店|ちゅうかりょうりてん|町中華,餃子店,お好み焼き店,たこ焼き店|Chinese and griddle restaurants|trade|isa:飲食店|takes:キャベツ,豚肉,きくらげ,海産乾物|yields:廃食油|needs:後継者
+中華料理店|ちゅうかりょうりてん|町中華,餃子店,お好み焼き店,たこ焼き店,中国料理店|Chinese and griddle restaurants|trade|isa:飲食店|takes:キャベツ,豚肉,きくらげ,海産乾物|yields:廃食油|needs:後継者
 かき氷店|かきごおりてん|だんご店|shaved-ice shops|trade|takes:天然氷,規格外果実,抹茶|needs:冬の売上|months:5-9|risk:閑散期|with:天然氷,地元果物
 農家民宿|のうかみんしゅく|民泊の農家|farm inns|trade|isa:宿|takes:野菜,米,魚|makes:郷土料理|does:泊める,教える|by:農家|who:修学旅行,訪日客,親子|risk:人手,衛生
 スーパー|すーぱー|スーパーマーケット,食品スーパー,食料品店,よろずや|supermarkets|trade|takes:野菜,惣菜,菓子|yields:売れ残り,野菜くず,段ボール,移動販売の空き枠|needs:地元産品,人手|does:売る|who:買い物弱者|risk:売り先

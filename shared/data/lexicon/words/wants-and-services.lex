@@ -1,9 +1,9 @@
 # What people look for: services, places, hands and means, and who could give them
-人手|ひとで|働き手,労働力|hands|need|by:学生,退職者,福祉作業所,技能実習生,主婦,関係人口|who:農家,旅館,介護施設|does:手を貸す|with:お手伝い旅,ボランティア
+人手|ひとで|働き手,労働力,早朝の人手,冬の人手|hands|need|by:学生,退職者,福祉作業所,技能実習生,主婦,関係人口|who:農家,旅館,介護施設|does:手を貸す|with:お手伝い旅,ボランティア
 担い手|にないて|跡を継ぐ人|those who carry on|need|by:移住者,若者,地域おこし協力隊,学生|who:集落,職人,祭り|does:継ぐ|risk:担い手
 後継者|こうけいしゃ|継ぎ手,次の世代|successors|need|isa:後継ぎ|by:移住者,若者|who:職人,老舗|does:継ぐ,伝え継ぐ
 弟子|でし|教わりたい人|disciples|person|isa:見習い|who:職人|needs:住まい,生活費|does:伝え継ぐ
-若手|わかて|若い担い手,若い力|young staff|person|isa:若者|who:集落,老舗|does:広める,手を貸す
+若手|わかて|若い担い手,若い力,若い職人,若い手,若い仲間|young staff|person|isa:若者|who:集落,老舗|does:広める,手を貸す
 家族|かぞく|身内,家庭|family|person|needs:思い出,安心,旅行,食事|with:祝い,介護|does:世話をする
 住まい|すまい|住宅,住む所|housing|need|by:空き家の持ち主,自治体|who:移住者,学生,技能実習生,新規就農者|with:空き家,シェアハウス,廃旅館|does:泊める
 仕事|しごと|働き口,雇用,職|work|need|who:移住者,若者,障害のある人,退職者|does:働く場をつくる|by:農家,企業|with:副業,短時間の仕事
