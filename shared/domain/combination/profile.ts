@@ -10,8 +10,8 @@ import { type Role, rolesOfCard, rolesOfKind } from './roles.ts';
 import type { SparseVector, Spreader } from './spread.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** How a thing has to do with a concept: it is it, takes it in, gives it off, lacks it, serves it, is for it. */
-export type SenseOf = 'is' | 'takes' | 'gives' | 'needs' | 'serves' | 'part';
+/** How a thing has to do with a concept: it is it, takes it in, gives it off, lacks it, serves it, is for it, is worked by it. */
+export type SenseOf = 'is' | 'takes' | 'gives' | 'needs' | 'serves' | 'part' | 'worked';
 export type Sense = { readonly node: number; readonly weight: number; readonly of: SenseOf; readonly isHead: boolean };
 
 export type Thing = {
@@ -66,13 +66,17 @@ const LEAST_COVERAGE = 0.15;
 export function profileOf(spreader: Spreader, thing: Thing): Profile {
   const title = titleOf(thing);
   const reading = thing.entry ? asWritten(readText(spreader.lexicon, title)) : readText(spreader.lexicon, title);
-  const collected = new Senses(spreader, thing.not);
+  const collected = new Senses(spreader, thing.not, thing.entry !== undefined);
   collected.add(title, 'is', 1, true, reading);
   if (thing.note) collected.add(thing.note, 'is', NOTED, false);
   for (const label of thing.senses ?? []) collected.given(label);
   const facets = thing.entry?.facets;
+  const roles = rolesOf(thing, reading);
+  // The technique of a material is what is done to it, not what it could do for others.
+  const canWork = roles.has('technology') || roles.has('maker');
   for (const [list, of, weight] of facets ? FACETS : [])
-    for (const f of facets?.[list] ?? []) collected.add(f.text, of, weight);
+    for (const f of facets?.[list] ?? [])
+      collected.add(f.text, list === 'mechanism' && !canWork ? 'worked' : of, weight);
   for (const b of facets?.byProducts ?? []) collected.add(b.thing, 'gives', BY_PRODUCT);
   for (const part of thing.entry?.combines ?? []) collected.add(part, 'part', COMBINED);
   const senses = collected.strongest();
@@ -84,7 +88,7 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
     reading,
     senses,
     ...vectorOf(spreader, senses, understood),
-    roles: rolesOf(thing, reading),
+    roles,
     months: monthsOf(spreader, reading),
   };
 }
@@ -118,10 +122,12 @@ class Senses {
   private readonly byNode = new Map<number, Sense>();
 
   private readonly denied: ReadonlySet<string>;
+  private readonly isEntry: boolean;
 
   /** `denied`: labels of concepts that are not meant, whatever is read. */
-  constructor(spreader: Spreader, denied: readonly string[] = []) {
+  constructor(spreader: Spreader, denied: readonly string[] = [], isEntry = false) {
     this.spreader = spreader;
+    this.isEntry = isEntry;
     this.denied = new Set(denied);
   }
 
@@ -136,7 +142,8 @@ class Senses {
     for (const m of read.mentions) {
       if (m.node === undefined || this.denied.has(this.spreader.lexicon.node(m.node).label)) continue;
       const isHead = canBeHead && m.head && of === 'is';
-      const sense = { node: m.node, of, weight: weight * weightOf(this.spreader, m, text), isHead };
+      const where = this.isEntry && of === 'is' && !m.head && m.kind === 'place' ? WEIGHTS.whereabouts : 1;
+      const sense = { node: m.node, of, weight: weight * where * weightOf(this.spreader, m, text), isHead };
       const known = this.byNode.get(m.node);
       if (!known || known.weight < sense.weight) this.byNode.set(m.node, sense);
     }
@@ -151,8 +158,11 @@ class Senses {
 function isWithinName(m: Mention, text: string): boolean {
   const [before, after] = [text[m.start - 1] ?? '', text[m.end] ?? ''];
   const isBetween = m.end - m.start === 1 && HAN.test(before) && HAN.test(after);
+  if (SUFFIXES.has(m.text) && /[\p{Script=Han}\p{Script=Katakana}]/u.test(before)) return true;
   return !m.head && (isBetween || /^[島岬]/u.test(after));
 }
+/** 生ハム風 is no wind, and the net of chambers no net. */
+const SUFFIXES = new Set(['風', '網']);
 const HAN = /\p{Script=Han}/u;
 
 function weightOf(spreader: Spreader, m: Mention, text: string): number {

@@ -16,7 +16,7 @@ import { missingLinks } from './missing.ts';
 import { Paths } from './paths.ts';
 import { Pool } from './pool.ts';
 import { type Profile, profileOf, type Thing } from './profile.ts';
-import { burdenOf, isBeyond, reachOf } from './reach.ts';
+import { burdenOf, leastTie, reachOf } from './reach.ts';
 import { pathReasons, type Reason } from './reasons.ts';
 import type { Role } from './roles.ts';
 import { pick, publish, type Shelf, shelfOf } from './shelves.ts';
@@ -77,7 +77,7 @@ const CANDIDATE_KINDS = [
 
 /** How many of the nearest are judged by all rules; of those at hand, so many more. */
 const JUDGED = 120;
-const JUDGED_NEAR = 60;
+const JUDGED_NEAR = 80;
 /** What being like a wanted entry adds to a score, at most. */
 const LIKE = 3;
 
@@ -93,8 +93,8 @@ export type Judged = Omit<Proposal, 'shelf'> & {
   readonly profile: Profile;
   readonly longest: number;
   readonly isSameThing: boolean;
-  /** Of no use from where it is. */
-  readonly isBeyond: boolean;
+  /** How strong the way has to be that ties it. */
+  readonly leastTie: number;
 };
 
 export class Proposer {
@@ -267,7 +267,7 @@ export class Proposer {
       reasons: reasons.sort((a, b) => aside(a) - aside(b) || b.strength - a.strength || (a.rule < b.rule ? -1 : 1)),
       longest: longestOf(reasons),
       isSameThing: held.some((card) => isSameThing(this.lexicon, card, candidate)),
-      isBeyond: isBeyond(reach, distance),
+      leastTie: leastTie(reach, distance),
       precedent,
       against,
     };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import { NOWHERE } from './distance.ts';
 import { profileOf } from './profile.ts';
-import { burdenOf, isBeyond, reachOf } from './reach.ts';
+import { burdenOf, leastTie, reachOf } from './reach.ts';
 import { Spreader } from './spread.ts';
 
 const lexicon = new Lexicon({
@@ -17,21 +17,26 @@ const reach = (kind: string, text: string) =>
 
 describe('how far a part can be from where it is used', () => {
   it.each([
-    ['seed', '和紙', 'knowledge', 0, false],
-    ['resource', '和紙', 'carried', 0.25, false],
-    ['person', '和紙', 'met', 0.4, false],
-    ['byproduct', '和紙', 'bulky', 0.5, false],
-    ['resource', '旅館', 'fixed', 0.8, false],
-    ['challenge', '和紙', 'fixed', 0.8, false],
-    ['organisation', '和紙', 'area', 1, true],
-  ] as const)('%s %s: %s', (kind, text, expected, burden, beyond) => {
+    ['seed', '和紙', 'knowledge', 0, 0.25],
+    ['resource', '和紙', 'carried', 0.25, 0.25],
+    ['person', '和紙', 'met', 0.4, 0.25],
+    ['byproduct', '和紙', 'bulky', 0.5, 0.25],
+    ['resource', '旅館', 'fixed', 0.8, 0.25],
+    ['challenge', '和紙', 'fixed', 0.8, 0.25],
+    ['organisation', '和紙', 'area', 1, Number.POSITIVE_INFINITY],
+  ] as const)('%s %s: %s', (kind, text, expected, burden, least) => {
     const of = reach(kind, text);
     expect(of).toBe(expected);
     expect(burdenOf(of, 'far')).toBe(burden);
-    expect(isBeyond(of, 'far')).toBe(beyond);
+    expect(leastTie(of, 'far')).toBe(least);
   });
-  it.each(['here', 'prefecture', 'region', 'anywhere'] as const)('costs nothing %s', (distance) => {
+  it.each([
+    ['here', 0.12],
+    ['prefecture', 0.12],
+    ['region', 0.16],
+    ['anywhere', 0.16],
+  ] as const)('costs nothing %s', (distance, least) => {
     expect(burdenOf('fixed', distance)).toBe(0);
-    expect(isBeyond('area', distance)).toBe(false);
+    expect(leastTie('area', distance)).toBe(least);
   });
 });

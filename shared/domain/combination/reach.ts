@@ -34,5 +34,11 @@ const FAR: Readonly<Record<Reach, number>> = { area: 1, fixed: 0.8, bulky: 0.5, 
 /** What distance takes off a score. */
 export const burdenOf = (reach: Reach, distance: Distance): number => (distance === 'far' ? FAR[reach] : 0);
 
-/** A credit union, a chamber or a cooperative of another part of the country cannot help, however well it fits. */
-export const isBeyond = (reach: Reach, distance: Distance): boolean => reach === 'area' && distance === 'far';
+/**
+ * How strong the way has to be that ties a candidate: weaker ones read as chance, and what is far has to be worth the way. A credit union, a chamber or
+ * a cooperative of another part of the country cannot help, however well it fits.
+ */
+export function leastTie(reach: Reach, distance: Distance): number {
+  if (distance !== 'far') return distance === 'here' || distance === 'prefecture' ? 0.12 : 0.16;
+  return reach === 'area' ? Number.POSITIVE_INFINITY : 0.25;
+}

@@ -4,6 +4,7 @@ import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { EdgeKind, Lexicon, NodeKind } from '../lexicon/lexicon.ts';
 import { isNoun, isTime } from '../lexicon/nouns.ts';
 import type { Basis } from '../lexicon/view.ts';
+import { withBroader } from './broader.ts';
 import type { Analogy, CaseBase } from './cases.ts';
 import type { Distance } from './distance.ts';
 import type { Path, Paths, Step } from './paths.ts';
@@ -114,9 +115,9 @@ export function pathReasons(
   };
   const nouns = ({ senses }: Profile) => senses.filter((s) => isNoun(lexicon, s.node)).slice(0, MOST);
   const theirNouns = nouns(candidate);
-  for (const mine of nouns(card))
+  for (const mine of nouns(card).flatMap((sense) => withBroader(lexicon, sense)))
     for (const theirs of theirNouns) {
-      const weight = mine.weight * theirs.weight;
+      const weight = tellingOf(mine) * tellingOf(theirs);
       const ends = [
         { profile: card, ...mine, kind: lexicon.node(mine.node).kind },
         { profile: candidate, ...theirs, kind: lexicon.node(theirs.node).kind },
@@ -161,6 +162,10 @@ export function pathReasons(
     }
   return [...best.values()].sort((a, b) => b.strength - a.strength);
 }
+
+/** A way that ends at a word beside the head is about what the thing comes from, not about it: ぶり in ぶりの内臓. */
+const tellingOf = ({ weight, of, isHead }: Sense): number => (of === 'is' && !isHead ? weight * BESIDE_HEAD : weight);
+const BESIDE_HEAD = 0.7;
 
 /** To be of one thing is weaker than a relation: two makers of one thing are rather rivals. */
 const SAME = 0.4;

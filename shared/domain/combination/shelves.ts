@@ -18,25 +18,43 @@ const PLACES: Readonly<Record<Shelf, number>> = { solid: 0.4, surprising: 0.4, f
 /** How much it costs to be like something that is in the list already. */
 const SAMENESS = 1.5;
 const SAME_KIND = 0.35;
+/** How much each one costs that is tied to the card in the same thing, and how many of these a list may have. */
+const SAME_REASON = 0.3;
+const MOST_OF_REASON = 2;
 /** There are few challenges: without this, each would be in many lists because it is the only one of its kind. */
 const SCARCE = 2;
 
 /** Greedy by score less sameness, with places for each shelf; what a shelf cannot fill is filled from the others. `dial` moves places from near to far. */
 export function pick(judged: readonly Judged[], limit: number, dial: number): Proposal[] {
   const places = placesFor(limit, dial);
-  const left = new Set(judged.filter((j) => j.score > 0 && isWorthAPlace(j)));
+  const left = new Set(judged.filter((j) => j.score > 0 && isWorthAPlace(j, TO_FILL)));
+  const strong = new Set([...left].filter((j) => isWorthAPlace(j)));
+  const weakest = new Set(judged.filter((j) => isWorthAPlace(j, AT_LEAST)));
   const shelves = new Map(judged.map((j) => [j, shelfOf(j)]));
   const taken: Judged[] = [];
   const used: Record<Shelf, number> = { solid: 0, surprising: 0, far: 0 };
   const ofKind = new Map<string | undefined, number>();
   const alike = new Likeness(taken);
+  const said = new Map([...left].map((j) => [j, saidBy(j)]));
+  const ofReason = new Map<string | undefined, number>();
   const worth = (j: Judged, likeness: number): number =>
-    j.score - SAMENESS * likeness - SAME_KIND * ((ofKind.get(j.kind) ?? 0) + (j.kind === 'challenge' ? SCARCE : 0));
-  while (taken.length < limit && left.size > 0) {
-    for (const j of left) if ((ofKind.get(j.kind) ?? 0) >= mostOf(j.kind)) left.delete(j);
-    const open = [...left].filter((j) => used[shelves.get(j) ?? 'far'] < places[shelves.get(j) ?? 'far']);
+    j.score -
+    SAMENESS * likeness -
+    SAME_KIND * ((ofKind.get(j.kind) ?? 0) + (j.kind === 'challenge' ? SCARCE : 0)) -
+    SAME_REASON * (ofReason.get(said.get(j)) ?? 0);
+  const isFull = (j: Judged): boolean =>
+    (ofKind.get(j.kind) ?? 0) >= mostOf(j.kind) || (ofReason.get(said.get(j)) ?? 0) >= MOST_OF_REASON;
+  while (taken.length < limit) {
+    for (const j of left) if (isFull(j)) left.delete(j);
+    // An empty list helps nobody.
+    if (left.size === 0 && taken.length < FEW)
+      for (const j of weakest) if (!taken.includes(j) && !isFull(j)) left.add(j);
+    if (left.size === 0) break;
+    const first = [...left].filter((j) => strong.has(j));
+    const rest = first.length > 0 ? first : [...left];
+    const open = rest.filter((j) => used[shelves.get(j) ?? 'far'] < places[shelves.get(j) ?? 'far']);
     let best: { readonly of: Judged; readonly worth: number } | undefined;
-    for (const j of open.length > 0 ? open : left) {
+    for (const j of open.length > 0 ? open : rest) {
       const least = best ? best.worth + 1e-9 : Number.NEGATIVE_INFINITY;
       if (worth(j, alike.atLeast(j)) <= least) continue;
       const exact = worth(j, alike.to(j));
@@ -47,6 +65,8 @@ export function pick(judged: readonly Judged[], limit: number, dial: number): Pr
     taken.push(best.of);
     used[shelves.get(best.of) ?? 'far']++;
     ofKind.set(best.of.kind, (ofKind.get(best.of.kind) ?? 0) + 1);
+    const reason = said.get(best.of);
+    ofReason.set(reason, (ofReason.get(reason) ?? 0) + 1);
   }
   return taken.map((j) => ({ ...publish(j), shelf: shelves.get(j) ?? 'far' }));
 }
@@ -74,16 +94,26 @@ class Likeness {
   }
 }
 
+/** The words in which the strongest way ties it: 離島 for whatever comes from an island. */
+function saidBy({ id, reasons }: Judged): string {
+  const [best] = reasons;
+  return best && 'clauses' in best ? `${best.card.term.ja} ${best.candidate.term.ja}` : id;
+}
+
 /** The same thing elsewhere is no combination; to be near, or to be of a kind that is missing, is no reason by itself. */
-const isWorthAPlace = ({ reasons, isSameThing, isBeyond }: Judged): boolean =>
+const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Judged, share = 1): boolean =>
   !isSameThing &&
-  !isBeyond &&
-  reasons.some((r) =>
-    'clauses' in r ? r.strength >= LEAST_STRENGTH : r.rule === 'analogy' && r.strength >= LEAST_ANALOGY,
+  reasons.some(
+    (r) =>
+      ('clauses' in r || r.rule === 'analogy') && r.strength >= (r.rule === 'analogy' ? CASE : 1) * share * leastTie,
   );
-/** Ways weaker than this read as chance, and so does a case that is hardly like. */
-const LEAST_STRENGTH = 0.14;
-const LEAST_ANALOGY = 0.2;
+/** What would stay empty may go to ways that are so much weaker. */
+const TO_FILL = 0.55;
+/** Where there would be hardly any, a list of a few takes what is weaker still. */
+const AT_LEAST = 0.25;
+const FEW = 5;
+/** A case has to be somewhat more alike than a way is strong. */
+const CASE = 1.4;
 
 /** A list is for parts that can be tied; of needs one is enough, and of anything else three. */
 const MOST_OF_KIND = 3;
@@ -94,7 +124,7 @@ export const publish = ({
   profile: _,
   longest: __,
   isSameThing: ___,
-  isBeyond: ____,
+  leastTie: ____,
   ...rest
 }: Judged): Omit<Proposal, 'shelf'> => rest;
 

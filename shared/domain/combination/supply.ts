@@ -26,6 +26,7 @@ const OF_EDGE: Readonly<Partial<Record<EdgeKind, Direction>>> = {
 
 /** A place or somebody is not handed over: who has one is meant by it. */
 const STAYS: ReadonlySet<NodeKind> = new Set(['place', 'person', 'trade', 'need']);
+const PEOPLE: ReadonlySet<NodeKind> = new Set(['person', 'trade']);
 
 /** From a card or candidate to the concept by which it is meant. */
 function ofEnd({ profile: { roles }, of, kind }: CourseEnd): Direction | undefined {
@@ -35,9 +36,12 @@ function ofEnd({ profile: { roles }, of, kind }: CourseEnd): Direction | undefin
       return { sign: 1, manner: roles.has('maker') || roles.has('technology') ? 'brings' : 'leaves' };
     case 'serves':
       return { sign: 1, manner: 'into' };
+    case 'worked':
+      return { sign: 1, manner: 'leaves' };
     case 'takes':
     case 'needs':
-      return { sign: -1, manner: 'into' };
+      // Who looks for the same people as the card is a rival, not a taker of what those people want.
+      return PEOPLE.has(kind) ? { sign: 1, manner: 'leaves' } : { sign: -1, manner: 'into' };
     case 'is':
     case 'part':
       return undefined;
@@ -80,8 +84,11 @@ export function courseOf(card: CourseEnd, steps: Path['steps'], candidate: Cours
     const next = going[i + 1];
     return next && next.sign !== d.sign ? [[d, next] as const] : [];
   });
-  const last = going.at(-1);
-  if (turns.length === 0) return { isOneWay: going.length > 0, keeps: isOwn(last, candidate) ? RIVALS : 1 };
+  if (turns.length === 0) {
+    const [start, end] = [going[0], going.at(-1)];
+    const isNothingNew = isOwn(end, candidate) || isSource(start, card);
+    return { isOneWay: going.length > 0, keeps: isNothingNew ? RIVALS : 1 };
+  }
   const [first] = turns;
   if (turns.length > 1 || !first) return { isOneWay: false, keeps: TURNS_TWICE };
   return { isOneWay: false, keeps: keepsAt(first) };
@@ -90,6 +97,10 @@ export function courseOf(card: CourseEnd, steps: Path['steps'], candidate: Cours
 /** The candidate is what comes of the card by itself: it has that already. */
 const isOwn = (last: Direction | undefined, { profile: { roles }, of }: CourseEnd): boolean =>
   last?.manner === 'leaves' && last.sign === 1 && of === 'is' && roles.has('material') && !roles.has('technology');
+
+/** The candidate is where what is held comes from by itself: who holds the one knows the other. */
+const isSource = (start: Direction | undefined, { of }: CourseEnd): boolean =>
+  start?.manner === 'leaves' && start.sign === -1 && of === 'is';
 
 function keepsAt([one, two]: readonly [Direction, Direction]): number {
   // Both come from one thing, or draw on it.

@@ -7,6 +7,8 @@ export const WEIGHTS = {
   /** A word that is only known by how it ends; a verb or quality alone. */
   partial: 0.4,
   quality: 0.6,
+  /** A place beside the head of an entry's title: it says where, not what. */
+  whereabouts: 0.4,
   /** A word that names several things (チップ): it must not lead. */
   ambiguous: 0.5,
   /** How much a meeting at a crossroads is discounted: 0 not at all, 1 by all of its roads. */

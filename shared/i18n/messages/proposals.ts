@@ -35,6 +35,7 @@ export const proposalMessages = {
   'proposal.end.gives': ['「{text}」からは{term}が得られます', '“{text}” gives {term}'],
   'proposal.end.needs': ['「{text}」は{term}を求めています', '“{text}” is looking for {term}'],
   'proposal.end.serves': ['「{text}」は{term}のためのものです', '“{text}” serves {term}'],
+  'proposal.end.worked': ['「{text}」は{term}で生かされています', '“{text}” is put to use by {term}'],
   'proposal.end.part': ['「{text}」は{term}を組み合わせています', '“{text}” combines {term}'],
   'proposal.same': [
     '「{card}」も「{candidate}」も{term}につながります',

@@ -75,8 +75,8 @@
 人形師|にんぎょうし|こけし工人,張り子職人,だるま職人|doll maker|person|isa:職人|makes:人形,だるま,こけし|needs:弟子,新しい題材|with:デザイナー,キャラクター|risk:担い手
 だるま|だるま|張り子,招き猫,郷土玩具|daruma,papier-mache|product|of:和紙,古紙|use:縁起物,土産,受験,ノベルティ,絵付け体験|by:だるま職人|who:受験生,選挙,外国人観光客|months:12-3
 こけし|こけし|木地玩具|kokeshi|product|of:広葉樹,みずき|by:木地師|use:土産,文具,花器,起き上がり|who:女性客,海外の客|at:温泉街
-和楽器|わがっき||Japanese instruments|product|of:桐,竹,皮|does:楽しませる,伝え継ぐ|use:演奏,体験,アニメ音楽,インテリア|by:楽器職人|who:学校,外国人観光客,祭り|needs:皮,絹糸,後継者,弾き手|yields:古い楽器|risk:担い手
-太鼓|たいこ|和太鼓|drum|product|of:けやき,皮|use:祭り,企業研修,健康体操,椅子,樽太鼓|by:太鼓職人|who:学校,高齢者施設,外国人観光客|with:鹿革|yields:端材
+和楽器|わがっき||Japanese instruments|product|of:桐,竹,原皮|does:楽しませる,伝え継ぐ|use:演奏,体験,アニメ音楽,インテリア|by:楽器職人|who:学校,外国人観光客,祭り|needs:皮,絹糸,後継者,弾き手|yields:古い楽器|risk:担い手
+太鼓|たいこ|和太鼓|drum|product|of:けやき,原皮|use:祭り,企業研修,健康体操,椅子,樽太鼓|by:太鼓職人|who:学校,高齢者施設,外国人観光客|with:鹿革|yields:端材
 三味線|しゃみせん|三線|shamisen|product|of:皮,木材|use:演奏,流し,缶三線,体験|by:三味線職人|needs:皮の代わり|who:観光客,民謡歌手|with:鹿革,カンガルー革|risk:担い手
 能面|のうめん|神楽面|Noh mask|product|of:ひのき,桐|use:神楽,インテリア,体験,教育|by:面打ち|who:外国人観光客,神社|risk:文化の同意
 神楽衣装|かぐらいしょう|金糸刺繍|stage costume|product|by:刺繍職人|use:貸衣装,展示,刺繍アクセサリー|who:神楽団,舞台

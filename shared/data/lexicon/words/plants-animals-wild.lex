@@ -90,14 +90,14 @@
 猪肉|いのししにく|ぼたん肉|wild boar meat|thing|prop:旨み,油分,コラーゲン|use:ぼたん鍋,ソーセージ,ラーメン,カレー,肉まん|by:処理加工施設|who:旅館,飲食店|months:11-3|risk:衛生,量が足りない
 ジビエ|じびえ|野生鳥獣肉,山肉|game meat|thing|of:鹿肉,猪肉,熊肉|prop:旨み,珍しい,土地らしい|use:料理,ペットフード,缶詰,革製品,ツアー|by:猟師,処理加工施設|who:レストラン,ペットの飼い主,観光客,学校給食|yields:皮,骨,内臓,角|with:ワイン,キャンプ|permit:食肉処理業の許可|risk:衛生,量が足りない,集荷
 獣害|じゅうがい|鳥獣害,鳥獣被害,シカの食害,獣の被害,イノシシ被害,作物荒らし|wildlife damage|need|who:農家,林業家,庭の持ち主,集落|needs:柵,罠,センサー,猟師,追い払い犬,作物替え|yields:鹿,猪,猿,駆除個体|with:ドローン,花火,羊,唐辛子,こんにゃく,藍|risk:担い手
-駆除|くじょ|有害鳥獣捕獲,駆除個体|culling|event|yields:鹿,猪,皮,骨,肉|by:猟師,市町村|who:農家|needs:処理施設,解体する人,運ぶ人,埋設|use:ジビエ,革,ペットフード,肥料,動物園の餌|risk:衛生,集荷,安全
+駆除|くじょ|有害鳥獣捕獲,駆除個体|culling|event|yields:鹿,猪,原皮,骨,肉|by:猟師,市町村|who:農家|needs:処理施設,解体する人,運ぶ人,埋設|use:ジビエ,革,ペットフード,肥料,動物園の餌|risk:衛生,集荷,安全
 熊|くま|クマ,ツキノワグマ,ヒグマ|bear|thing|isa:野生鳥獣|yields:熊肉,熊の胆,熊脂,毛皮|by:猟師|who:山の集落,登山者,学校|needs:追い払い,柿の収穫,鈴,センサー,ゴミ管理|use:鍋,化粧品,ツアー|with:放置果樹|months:4-11|risk:安全
 猿|さる|ニホンザル|monkeys|thing|isa:野生鳥獣|who:農家|needs:追い払い,電気柵,見張り,接近警報|with:放置果樹,犬|does:客を呼ぶ|at:山,温泉
 アライグマ|あらいぐま||raccoon,masked palm civet|thing|isa:外来種|who:農家,寺社|needs:捕獲,箱罠|use:毛皮,革,肉,筆の毛|by:猟師|risk:衛生,生きもの
 カラス|からす|鳥害,鳥のふん|crows,nuisance birds|thing|who:農家,漁師,商店街,市町村|needs:音,鷹,レーザー,網|use:肉,羽根|with:鷹匠,ドローン
 もぐら|もぐら|モグラ,野ネズミ|moles,rodents|need|who:農家,庭の持ち主|needs:彼岸花,唐辛子,振動,猫
 放置果樹|ほうちかじゅ||abandoned fruit trees|thing|yields:柿,栗,ゆず,梅|who:空き家の持ち主,高齢者,集落|use:干し柿,果実酒,酢,ジャム,収穫体験,染料|needs:収穫する人|with:熊,猿|months:9-12|risk:集荷,権利
-猟師|りょうし|ハンター,狩猟者,マタギ,猟友会|hunter|person|does:捕る,技を教える,獣を防ぐ|makes:鹿肉,猪肉,皮|needs:若手,処理施設,運搬,販路,射撃場|at:山|with:犬,料理人,革職人,ドローン|months:11-3|risk:担い手,安全
+猟師|りょうし|ハンター,狩猟者,マタギ,猟友会|hunter|person|does:捕る,技を教える,獣を防ぐ|makes:鹿肉,猪肉,原皮|needs:若手,処理施設,運搬,販路,射撃場|at:山|with:犬,料理人,革職人,ドローン|months:11-3|risk:担い手,安全
 狩猟|しゅりょう|わな猟,銃猟,ハンティング|hunting|technique|does:捕る,獣を防ぐ|takes:鹿,猪,鴨,熊|makes:ジビエ|by:猟師|who:若い女性,移住者,料理人|with:体験ツアー,解体体験|permit:狩猟免許|months:11-3|risk:安全,生きもの
 処理加工施設|しょりかこうしせつ|ジビエ処理施設,解体場,解体施設|game processing plant|place|takes:鹿,猪|makes:鹿肉,猪肉|yields:皮,骨,角,内臓,空き時間|needs:運搬,稼働率,販路|by:猟師,市町村|permit:食肉処理業の許可|risk:衛生,量が足りない,設備費
 鹿皮|しかがわ|鹿革,シカ革,ディアスキン|deerskin|thing|isa:革|prop:柔らかい,通気,軽い,丈夫|use:バッグ,手袋,印伝,財布,服,メガネ拭き,太鼓,ベビーシューズ|proc:なめし,漆付け,藍染め|by:猟師,なめし工場|who:革職人,剣道家,雑貨店|with:漆|like:猪革,魚の革|risk:ばらつき,量が足りない,集荷

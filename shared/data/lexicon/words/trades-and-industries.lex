@@ -19,7 +19,7 @@
 水産加工会社|すいさんかこうがいしゃ|魚屋の加工場,干物屋,鰹節店|fish processor|trade|takes:魚,海藻,未利用魚|makes:干物,かまぼこ,鰹節,佃煮|yields:魚のあら,骨,皮,うろこ,煮汁,冷凍庫の空き|needs:人手,原魚,臭い対策|who:スーパー,土産物店|risk:匂い,人手
 鮮魚店|せんぎょてん||fishmonger|trade|takes:魚,氷|yields:魚のあら,発泡スチロール箱|needs:若い客,惣菜|does:見分ける,切る
 精肉店|せいにくてん|ハム工房,食肉加工|butcher|trade|takes:肉,鹿肉,猪肉|makes:ハム,ソーセージ,コロッケ|yields:脂,骨,くず肉|needs:地元の肉|risk:衛生
-ジビエ処理場|じびえしょりじょう|ジビエ加工所,解体処理施設|game processing plant|trade|takes:鹿,猪|makes:鹿肉,猪肉,ペットフード|yields:骨,皮,角,内臓,血|needs:安定した搬入,販路|by:猟師|who:料理店,犬猫の飼い主|risk:量が足りない,衛生
+ジビエ処理場|じびえしょりじょう|ジビエ加工所,解体処理施設|game processing plant|trade|takes:鹿,猪|makes:鹿肉,猪肉,ペットフード|yields:骨,原皮,角,内臓,血|needs:安定した搬入,販路|by:猟師|who:料理店,犬猫の飼い主|risk:量が足りない,衛生
 乳業会社|にゅうぎょうがいしゃ|乳製品工場|dairy|trade|takes:牛乳,ヤギの乳|makes:チーズ,ヨーグルト,アイス|yields:ホエイ,脱脂乳|who:菓子店,観光客|risk:衛生,冷たい物流
 製粉所|せいふんじょ|製粉会社,米屋|mill|trade|takes:小麦,そば,米,豆,乾燥野菜|makes:小麦粉,そば粉,米粉|yields:ふすま,そば殻,米ぬか,もみ殻|needs:小口の受託|does:粉にする
 搾油所|さくゆじょ|油屋,製油所|oil mill|trade|takes:菜種,ごま,椿,えごま,茶の実|makes:油|yields:油かす,皮|who:料理店,化粧品会社|does:搾る
