@@ -12,7 +12,7 @@
 お香|おこう||incense|product|isa:香り商品|of:香木,木粉,薬草,茶殻,ひのき|use:マッチ,名刺香,ヨガ,寺,部屋,体験|who:訪日客,ヨガの人,ホテル,若い女性|by:線香工場
 わさび農家|わさびのうか|||person|yields:わさび,葉|makes:辛味調味料,ビール,調味料|needs:川沿い,獣よけ,日陰|who:寿司店
 梅農家|うめのうか||ume growers|person|isa:果樹農家|yields:梅酢,梅の種,落ち梅,剪定枝|makes:梅干し,梅酒|who:養殖業者,養鶏農家,菓子店
-フランス料理店|ふらんすりょうりてん||French restaurant|trade|isa:料理店|needs:ジビエ,伝統野菜,ワイン,柚子,かつお節,陶磁器,チーズ|who:富裕層,記念日|at:古民家,酒蔵,無人駅
+フランス料理店|ふらんすりょうりてん|フレンチ,ビストロ|French restaurant|trade|isa:料理店|needs:ジビエ,伝統野菜,ワイン,柚子,かつお節,陶磁器,チーズ|who:富裕層,記念日|at:古民家,酒蔵,無人駅
 籠|かご|竹籠,つる籠,行李|baskets|product|isa:竹細工|of:竹,山ぶどうのつる,柳,葛,荷造り紐,古新聞|use:買い物かご,バッグ,洗濯籠,照明,自転車,弁当|who:海外の収集家,若い女性,キャンパー|by:職人,高齢者
 ダイエット|だいえっと|減量,体重を落とす|losing weight|need|needs:おから,きのこ,寒天,こんにゃく,歩くこと,断食,海藻|who:ダイエット中の人,糖尿病の人
 内装|ないそう|店の改装,壁と床|interior finishing|product|isa:店の内装|of:古材,土壁,和紙,タイル,組子,和瓦,間伐材,古い木桶|who:カフェ,ホテル,飲食店|by:大工,左官,工務店
@@ -70,7 +70,7 @@
 釣り針|つりばり|釣針工場,針金加工|fish hooks|product|of:鉄|use:アクセサリー,医療針,ヘアピン|who:女性,病院,釣り客|by:町工場
 杞柳細工|きりゅうざいく|柳行李,柳細工|willow work|product|isa:籠|of:柳|use:バッグ,弁当箱,ペットベッド|who:女性|by:職人
 夜空の公園|よぞらのこうえん|星空保護区,星の村|dark-sky park|place|use:ナイトツアー,宿|takes:暗さ,星空|who:カップル,天文ファン,親子|at:山あい,離島|with:照明,索道,天文台
-花街|かがい|舞妓,料亭街|geisha quarter|place|yields:芸,着物,三味線,料亭|use:お座敷体験,茶会,踊り|needs:若い芸者|who:訪日客,富裕層
+花街|かがい|料亭街|geisha quarter|place|yields:芸,着物,三味線,料亭|use:お座敷体験,茶会,踊り|needs:若い芸者|who:訪日客,富裕層
 ガラス薬瓶|がらすくすりびん|薬瓶,薬の瓶|medicine bottles|thing|isa:瓶|use:ガラス工芸,花器|by:ガラス工房
 鉱山の電車|こうざんのでんしゃ|トロッコ電車,一円電車|mine train|product|takes:廃坑,鉱山跡|who:鉄道ファン,子ども|by:保存会
 錫の器|すずのうつわ|曲がる錫,錫の籠|tin ware|product|isa:錫|prop:柔らかい,抗菌|use:花器,酒器,医療器具,アクセサリー,耳つぼ|proc:鋳物|who:贈答客,医師,海外の客|by:鋳物師

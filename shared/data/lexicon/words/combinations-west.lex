@@ -55,7 +55,7 @@ CLT|しーえるてぃー||cross-laminated timber|product|isa:集成材|of:杉,�
 タオルの糸くず|たおるのいとくず|タオルの綿ぼこり|towel lint|thing|isa:綿ぼこり|use:着火剤,猫の玩具,紙,フェルト|who:キャンパー|by:タオル工場
 タオルの技|たおるのわざ|タオル織機|terry weaving|technique|isa:織物|makes:ストール,ガーゼ毛布,ベビー服,風呂用品|who:赤ちゃん,ホテル|by:タオル工場
 鯛の養殖場|たいのようしょくじょう|真珠母貝の養殖場|sea-bream farm|place|isa:生簀|yields:魚のあら,骨,魚のうろこ|takes:みかんの皮,柑橘,茶|makes:ブランド家畜
-水引|みずひき|紙の町,書道用紙||product|use:祝い,リース,お札|who:ファン|by:福祉作業所
+水引|みずひき|||product|use:祝い,リース,お札|who:ファン|by:福祉作業所
 製紙の町|せいしのまち|紙おむつの町|paper-mill town|place|yields:パルプかす,紙端,温水|use:アート,書道パフォーマンス,猫砂,園芸土|who:高校生
 書道パフォーマンス|しょどうぱふぉーまんす|書道ガールズ|calligraphy performance|product|isa:書道|who:観光客|by:女子高生,高校生|at:商店街,製紙の町
 割れにくい器|われにくいうつわ|給食の磁器|sturdy porcelain|product|isa:陶磁器|use:給食,介護食器,陶磁器,ホテル|by:窯元

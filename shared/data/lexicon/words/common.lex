@@ -1,14 +1,14 @@
 # common dishes, sweets, shops and tools by their everyday names
 鶏皮|とりかわ|手羽先,せせり,鶏の部位,鶏の軟骨|chicken skin and cuts|thing|isa:鶏肉|of:コラーゲン|use:焼鳥,せんべい,スープ,油,ペット用おやつ|by:養鶏農家,精肉店|who:居酒屋
 豚足|とんそく|豚皮,豚の耳,牛すじ,テール|trotters and sinew|thing|isa:内臓|of:コラーゲン|use:煮込み,カレー,化粧品,ペット用おやつ,ゼリー|by:精肉店|who:居酒屋,女性客
-熊肉|くまにく|熊の脂,キジ,カモ肉,アナグマ|bear and other game|thing|isa:ジビエ|prop:珍しい,希少|use:鍋,脂のクリーム,缶詰|by:猟師|who:食通,旅館|months:11-3|risk:量が足りない
+熊肉|くまにく|熊の脂,カモ肉|bear and other game|thing|isa:ジビエ|prop:珍しい,希少|use:鍋,脂のクリーム,缶詰|by:猟師|who:食通,旅館|months:11-3|risk:量が足りない
 馬糞|ばふん|馬ふん,羊のふん,ヤギのふん|horse manure|thing|isa:牛ふん|use:堆肥,きのこ培地,温床,燃料,紙|by:乗馬クラブ|who:きのこ農家,有機農家|risk:匂い,かさ
 山羊乳|やぎにゅう|ヤギミルク,ヤギ乳,ヤギチーズ,羊乳|goat's milk|thing|isa:牛乳|prop:珍しい,低刺激|use:チーズ,石けん,アイス,離乳食|by:ヤギ農家|who:レストラン,敏感肌の人|risk:量が足りない
 生クリーム|なまくりーむ|バターミルク|cream and buttermilk|thing|isa:牛乳|prop:油分|use:ケーキ,アイス,パン,飼料|by:酪農家|who:菓子店
 卵料理|たまごりょうり|卵焼き,厚焼き玉子,ゆで卵,味玉,卵かけご飯,茶碗蒸し|egg dishes|product|of:卵|takes:だし,きのこ,割れ卵|yields:卵の殻|use:朝食,弁当,土産物|by:養鶏農家,旅館|who:観光客,子ども|with:温泉,醤油
-カステラ|かすてら|ロールケーキ,チーズケーキ,スイートポテト|sponge cakes and pastries|product|isa:洋菓子|takes:割れ卵,酒粕,おから,米粉,さつまいも|yields:切れ端|by:菓子店|who:観光客,子ども|risk:傷む
+カステラ|かすてら|スイートポテト|sponge cakes and pastries|product|isa:洋菓子|takes:割れ卵,酒粕,おから,米粉,さつまいも|yields:切れ端|by:菓子店|who:観光客,子ども|risk:傷む
 饅頭|まんじゅう|まんじゅう,蒸しまんじゅう,酒まんじゅう|steamed buns|product|isa:和菓子|takes:酒粕,黒糖,よもぎ,甘酒|by:和菓子店|who:観光客|at:温泉街
-柏餅|かしわもち|桜餅,ちまき,笹団子,ぼたもち,おはぎ,月見団子|leaf-wrapped rice sweets|product|isa:和菓子|takes:桜の葉,笹,よもぎ,小豆,もち米|by:和菓子店,農家のお母さん|who:子育て世帯,訪日客|use:行事,体験|months:3-6,9
+柏餅|かしわもち|桜餅,ちまき,ぼたもち,おはぎ|leaf-wrapped rice sweets|product|isa:和菓子|takes:桜の葉,笹,よもぎ,小豆,もち米|by:和菓子店,農家のお母さん|who:子育て世帯,訪日客|use:行事,体験|months:3-6,9
 わらび餅|わらびもち|葛餅,白玉,ぜんざい,おしるこ,水羊羹,くずきり|jelly-like sweets|product|isa:和菓子|takes:葛,わらび,きな粉,黒糖,抹茶|prop:透ける,弾力|by:和菓子店|who:観光客,訪日客|at:甘味処|months:5-9
 落雁|らくがん|甘納豆,和三盆菓子,砂糖菓子|dry sweets|product|isa:和菓子|prop:日持ちする,美しい|takes:砂糖,豆,柚子,酒粕|use:茶席,仏前,木型の工芸,ギフト|by:和菓子店|who:茶道家,訪日客|with:木型
 モンブラン|もんぶらん|栗きんとん,渋皮煮,マロングラッセ,栗の甘露煮,栗菓子|chestnut sweets|product|isa:菓子|of:栗|yields:栗の鬼皮|by:菓子店|who:観光客|months:9-12
@@ -33,7 +33,7 @@
 八百屋|やおや|果物店|greengrocer's|trade|takes:野菜,果物,規格外野菜|yields:見切り品,段ボール|does:売る|who:飲食店,高齢者|needs:後継者,若い客
 鮮魚店|せんぎょてん|鮮魚店の店主,さかな店|fishmonger's|trade|takes:魚,未利用魚|yields:魚のあら,午後の空き|does:売る,技を教える|needs:後継者,あらの使い道|who:居酒屋
 精肉店|せいにくてん|肉屋,精肉店の店主,コロッケの肉屋,肉店|butcher's|trade|takes:肉,ジビエ|yields:骨,牛脂|makes:コロッケ,ハム|needs:惣菜の人手
-焼鳥店|やきとりてん|焼鳥屋,串焼き店,天ぷら屋,とんかつ屋,ホルモン屋|yakitori and frying shops|trade|isa:飲食店|takes:親鶏,鶏肉,炭,山椒|yields:鶏がら,廃食油|who:会社員
+焼鳥店|やきとりてん|焼鳥屋,串焼き店|yakitori and frying shops|trade|isa:飲食店|takes:親鶏,鶏肉,炭,山椒|yields:鶏がら,廃食油|who:会社員
 アラメ|あらめ|岩のり,はばのり|arame and rock seaweed|thing|isa:海藻|prop:ミネラル,食物繊維|use:煮物,化粧品,肥料,入浴剤,ヨウ素,だし|by:海女,漁師|at:磯|months:1-8
 稚魚|ちぎょ|放流魚|young fish and spat|thing|use:放流,養殖|by:水産試験場,漁協|who:養殖業者,学校
 生簀|いけす|活魚水槽,海上いけす|live tanks|place|yields:空いた生簀,飼育水|use:釣り,餌やり体験,蓄養,海の学校|by:養殖業者|who:観光客,親子|at:湾

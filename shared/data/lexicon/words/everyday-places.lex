@@ -7,7 +7,7 @@
 健康ランド|けんこうらんど||day spa|place|yields:余熱,大広間,平日の空き,残り湯|takes:薬草,柑橘,地元食材|who:高齢者,家族連れ,運転手,ランナー|needs:燃料,催し,若い客|use:変わり湯,マルシェ,演芸,健康相談,テレワーク|does:温める,癒やす|risk:電気代
 共同浴場|きょうどうよくじょう|外湯,公共の湯,村の湯|communal bath|place|at:温泉街,集落|by:住民,財産区|who:住民,観光客,湯治客|needs:管理人,清掃,設備の更新|with:番台,牛乳,野菜の無人販売|does:癒やす,居場所をつくる|risk:担い手
 犬ぞり|いぬぞり|馬そり,スノーモービル体験,雪上車|dog sledding|product|at:雪国,牧場,スキー場|months:12-3|who:訪日客,家族連れ|does:楽しませる|risk:生きもの,季節
-気球|ききゅう|熱気球体験,係留気球,ヘリコプター遊覧,遊覧飛行|balloons and sightseeing flights|product|at:河川敷,スキー場,ゴルフ場|who:訪日客,カップル|does:楽しませる,飛ばす|risk:天気,安全,設備費
+気球|ききゅう|熱気球体験,係留気球|balloons and sightseeing flights|product|at:河川敷,スキー場,ゴルフ場|who:訪日客,カップル|does:楽しませる,飛ばす|risk:天気,安全,設備費
 ヨット|よっと|ディンギー,クルーザー,セーリング,ウインドサーフィン|sailing|product|at:マリーナ,湖,湾|who:富裕層,学生,訪日客|yields:古い帆,平日の空き|use:帆布バッグ,研修,クルーズ|does:楽しませる|risk:天気,設備費
 マリーナ|まりーな|ヨットハーバー,係留場,ボートパーク|marina|place|prop:海に近い|yields:平日の空き,古い帆,放置船|use:海の駅,牡蠣小屋,船宿泊,SUP,結婚式|who:釣り客,富裕層,クルーズ客|by:市町村|risk:漁業権
 古い帆|ふるいほ|帆布の残り,気球の布|old sailcloth|thing|by:マリーナ,スポーツ施設|use:バッグ,日よけ,テント,レインウェア|proc:縫製|who:雑貨店,アウトドア用品|prop:丈夫,軽い,防水|risk:量が足りない
@@ -22,7 +22,7 @@
 梵鐘|ぼんしょう|寺の鐘,教会の鐘|bells|thing|of:銅,鉄|by:鋳物工場,寺|use:鐘つき体験,風鈴まつり,音の目印,熊鈴,土産|who:訪日客,カップル,登山客|does:祈る,知らせる
 お札|おふだ|御守り,破魔矢|charms and votive tablets|product|of:木,和紙,布,稲わら,貝|by:神社,寺,木工所,障害者施設|who:参拝客,受験生,訪日客|with:間伐材,織物,切り絵|does:祈る,守る|risk:文化の同意
 お面|おめん|鬼面,張り子の面|masks|product|of:木,和紙,漆|by:面打ち,保存会|use:展示,面作り体験,内装,土産,祭り|who:訪日客,神楽団,美術館|does:伝え継ぐ|prop:伝統|risk:技,担い手
-能楽|のうがく|薪能,雅楽,声明|noh and classical stage arts|product|at:神社,能舞台,棚田,廃校|by:能楽師,保存会|who:訪日客,企業研修,学校|with:面,装束,夜|does:楽しませる,伝え継ぐ|prop:伝統|risk:担い手
+能楽|のうがく|薪能,雅楽|noh and classical stage arts|product|at:神社,能舞台,棚田,廃校|by:能楽師,保存会|who:訪日客,企業研修,学校|with:面,装束,夜|does:楽しませる,伝え継ぐ|prop:伝統|risk:担い手
 歌舞伎|かぶき|農村歌舞伎舞台,浄瑠璃,日本舞踊,地歌舞伎|kabuki and dance|product|at:芝居小屋,神社,学校|by:保存会,子ども|who:観光客,訪日客|needs:衣装,化粧,三味線,稽古場|does:楽しませる,伝え継ぐ|prop:伝統|risk:担い手,文化の同意
 吹奏楽|すいそうがく|オーケストラ,ブラスバンド,オペラ,バレエ|bands, choirs and orchestras|product|by:学生,市民,音大生|at:体育館,廃校,劇場,採石場|who:住民,学校,病院|needs:練習場所,合宿,楽器の運搬,大部屋|does:楽しませる,仲間をつくる|risk:近所
 合宿の音楽室|がっしゅくのおんがくしつ|練習合宿,防音の合宿所|music camp|product|at:廃校,高原,離島|who:吹奏楽部,大学生,音楽家|needs:防音,楽器庫,大量の食事|months:3,7-9|does:楽しませる|risk:季節
@@ -37,10 +37,10 @@
 戦争遺跡|せんそういせき|砲台跡,要塞跡,軍港,掩体壕,地下壕跡|war sites|place|prop:物語がある|use:平和学習,ガイドツアー,写真,酒の熟成庫|by:保存会,語り部|who:修学旅行,歴史好き|needs:安全管理,証言の記録|does:伝え継ぐ,教える|risk:安全,文化の同意
 平和学習|へいわがくしゅう|語り継ぎ,被爆体験,戦争の記録|peace studies|product|by:語り部,学芸員|who:修学旅行,訪日客,学校|at:戦争遺跡,博物館|needs:後継の語り手,証言映像|does:教える,伝え継ぐ|risk:担い手
 マラソン|まらそん|トライアスロン,ロードレース,市民マラソン|marathons|event|who:ランナー,家族連れ,訪日客|needs:給水,エイド食,宿,更衣室,風呂,ボランティア,完走賞|months:10-4|with:郷土料理,銭湯,木のメダル|does:体を鍛える,客を呼ぶ|risk:天気,ボランティア頼み
-スケート|すけーと|カーリング,アイスホッケー,ボブスレー|ice sports|product|at:スケートリンク,湖,田んぼ|months:11-3|who:子ども,合宿客,訪日客|does:体を鍛える|risk:電気代
-キャニオニング|きゃにおにんぐ|洞窟探検,ケイビング体験,ロッククライミング,沢遊び|canyoning and caving|product|at:渓谷,洞窟,採石場|by:ガイド|who:若者,訪日客|months:5-10|does:楽しませる|risk:安全,天気
+スケート|すけーと|アイスホッケー,ボブスレー|ice sports|product|at:スケートリンク,湖,田んぼ|months:11-3|who:子ども,合宿客,訪日客|does:体を鍛える|risk:電気代
+キャニオニング|きゃにおにんぐ|ケイビング体験,ロッククライミング,沢遊び|canyoning and caving|product|at:渓谷,洞窟,採石場|by:ガイド|who:若者,訪日客|months:5-10|does:楽しませる|risk:安全,天気
 手作り教室|てづくりきょうしつ|キャンドル作り,石鹸作り,香水作り,アロマ作り,アクセサリー作り,革細工体験,ガラス体験|make-your-own classes|product|isa:体験|by:作家,職人,農家|at:空き店舗,宿,工房,公民館|of:蜜蝋,廃食油,ハーブ,革端材,貝殻,端材|who:女性客,親子,訪日客,雨の日の観光客|does:楽しませる,技を教える|risk:単価
-そば打ち体験|そばうちたいけん|うどん打ち,そば打ち教室,ピザ作り,味噌造り体験,餅つき体験|noodle and rice-cake making|product|isa:料理体験|at:古民家,廃校,公民館|by:退職者,農家|who:家族連れ,訪日客,企業研修|with:水車,地粉|does:技を教える,食べさせる|risk:衛生
+そば打ち体験|そばうちたいけん|うどん打ち,そば打ち教室,味噌造り体験,餅つき体験|noodle and rice-cake making|product|isa:料理体験|at:古民家,廃校,公民館|by:退職者,農家|who:家族連れ,訪日客,企業研修|with:水車,地粉|does:技を教える,食べさせる|risk:衛生
 カプセルホテル|かぷせるほてる|ユースホステル,ドミトリー,簡易宿,ネットカフェ泊|capsule and youth hostels|trade|isa:宿泊業|at:空きオフィス,倉庫,廃校|who:若者,訪日客,出張客|needs:風呂,朝食|with:銭湯|does:泊める|risk:単価
 海の駅|うみのえき|渚の駅,港の直売所,みなとオアシス|seaside station|trade|isa:道の駅|at:港,マリーナ|takes:未利用魚,海藻,塩|who:観光客,釣り客,ヨット|does:売る,客を呼ぶ|risk:天気
 裸祭り|はだかまつり|船祭り,奇祭,綱引き祭り,喧嘩神輿|wild festivals|event|isa:祭り|needs:担い手,警備,よそ者の参加,宿|who:訪日客,写真愛好家,関係人口|by:氏子|does:祈る,祝う|risk:安全,文化の同意,担い手
@@ -61,7 +61,7 @@
 放課後デイ|ほうかごでい|放課後等デイサービス,療育施設,児童発達支援|after-school care for disabled children|trade|at:空き店舗,保育園跡,農園|who:障害児,保護者|needs:自然体験,動物,木のおもちゃ,送迎,ものづくり|does:預かる,世話をする|risk:人手
 職業訓練|しょくぎょうくんれん|技能講習,資格取得|vocational training|product|at:廃校,公民館,工場|by:職人,公設試,専門学校|who:求職者,外国人材,移住者|does:技を教える,資格を与える|risk:一度きり
 ライブハウス|らいぶはうす|クラブ,小さな音楽の店|live music house|place|yields:昼の空き時間,防音の部屋,音響機器|use:昼の音楽教室,配信,学童,ヨガ,高齢者の歌の会|who:音楽家,若者|does:楽しませる|risk:近所
-バッティングセンター|ばってぃんぐせんたー|ゴルフ練習場,打ちっぱなし,テニスクラブ,武道館|driving range and batting cage|place|yields:平日の昼,広い芝,網,夜の空き|use:ドッグラン,キッチンカー,ドローン練習場,マルシェ,太陽光発電|who:高齢者,親子|does:体を鍛える|risk:閑散期
+バッティングセンター|ばってぃんぐせんたー|テニスクラブ|driving range and batting cage|place|yields:平日の昼,広い芝,網,夜の空き|use:ドッグラン,キッチンカー,ドローン練習場,マルシェ,太陽光発電|who:高齢者,親子|does:体を鍛える|risk:閑散期
 変電所|へんでんしょ|送電施設,余った電力容量,電気の幹線|substation|place|yields:排熱,線下の空き地,草|use:データセンター,蓄電池,植物工場,ヤギ除草|by:電力会社|who:IT企業|does:電気をためる|risk:設備費
 ごみ処理場|ごみしょりじょう|ごみ処理施設,最終処分場,リサイクルセンター,処分場跡|waste works|place|yields:余熱,再生品,メタンガス,広い跡地|use:太陽光発電,温水プール,リユース店,環境学習,花畑,スポーツ広場|by:市町村|who:学校,農家,DIY愛好家|does:分ける,再生する|risk:近所,匂い
 熱帯植物園|ねったいしょくぶつえん|バナナ園,熱帯果樹温室,サボテン園,花菖蒲園|tropical and special gardens|place|yields:剪定くず,果実,葉,冬の暖かさ|needs:余熱,冬の客|use:冬のカフェ,ヨガ,結婚式,夜の公開,バナナの繊維|who:家族連れ,高齢者,写真愛好家|does:見せる,癒やす|risk:電気代

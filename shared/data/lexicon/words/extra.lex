@@ -80,8 +80,8 @@
 病害虫防除|びょうがいちゅうぼうじょ|農薬散布,防除作業|spraying|technique|does:病気を防ぐ|takes:果樹園,田んぼ|by:農家|with:ドローン|risk:近所
 合鴨|あいがも|合鴨農法|ducks|thing|isa:家畜|does:草を抑える|use:合鴨米,鴨鍋,羽毛,教育|at:田んぼ|by:米農家|months:6-8|risk:生きもの
 うずら|うずら|ウズラ,ホロホロ鳥|quail and other fowl|thing|isa:家畜|yields:羽毛,卵の殻|use:卵,肉,化粧品,観光|by:養鶏農家|who:料理人
-アルパカ|あるぱか|ポニー,小動物園の動物,兎|small farm animals|thing|isa:家畜|prop:かわいい|yields:毛|use:ふれあい体験,毛糸,除草,癒やし|who:親子,介護施設|at:牧場
-スッポン|すっぽん|川えび,モクズガニ|freshwater delicacies|thing|isa:魚介|prop:コラーゲン|use:鍋,健康食品,化粧品,唐揚げ|by:養殖業者|with:温泉熱|at:休耕田|who:料理店
+アルパカ|あるぱか|小動物園の動物,兎|small farm animals|thing|isa:家畜|prop:かわいい|yields:毛|use:ふれあい体験,毛糸,除草,癒やし|who:親子,介護施設|at:牧場
+スッポン|すっぽん||freshwater delicacies|thing|isa:魚介|prop:コラーゲン|use:鍋,健康食品,化粧品,唐揚げ|by:養殖業者|with:温泉熱|at:休耕田|who:料理店
 しらす|しらす|ちりめん,ちりめんじゃこ,釜揚げしらす,イカナゴ|whitebait|thing|isa:魚|prop:カルシウム|yields:混じりものの小えび|use:丼,ピザ,佃煮,離乳食,ふりかけ|by:漁師|who:観光客,学校給食|with:山椒
 あご|あご|とびうお,飛魚,あごだし,焼きあご|flying fish|thing|isa:魚|use:だし,干物,つけ揚げ,ラーメン|by:水産加工場|who:ラーメン店
 さわら|さわら|鰆,ハタハタ,ししゃも,鮃,鰈|other market fish|thing|isa:魚|use:味噌漬け,干物,すし,魚醤|by:漁師|who:料理店

@@ -69,7 +69,7 @@
 がん患者|がんかんじゃ|闘病中の人|cancer patients|person|isa:患者|needs:帽子,やわらかい食,貸切風呂,旅の付き添い,香り|with:絹,温泉
 外国の富裕層|がいこくのふゆうそう|海外VIP|foreign wealthy guests|person|isa:富裕層,訪日客|needs:貸切,職人との対面,通訳
 大使館|たいしかん|国際機関,外務省|embassy|trade|needs:贈り物,文化行事,酒|who:職人
-社員食堂|しゃいんしょくどう|大学生協,職員食堂|canteen|place|takes:規格外野菜,未利用魚,ジビエ,大豆の肉|needs:健康メニュー,安さ,物語|yields:廃油,食べ残し|does:食べさせる
+社員食堂|しゃいんしょくどう|職員食堂|canteen|place|takes:規格外野菜,未利用魚,ジビエ,大豆の肉|needs:健康メニュー,安さ,物語|yields:廃油,食べ残し|does:食べさせる
 病院売店|びょういんばいてん|院内売店|hospital shop|trade|takes:菓子,介護食,花|who:患者
 植物園|しょくぶつえん|バラ園|botanical garden|place|yields:剪定枝,花びら,冬の温室|needs:来園者,夜の企画|takes:堆肥,余熱
 刑務所|けいむしょ|矯正施設,少年院|prison|place|does:手を貸す|makes:木工品,農産物|needs:仕事,出所後の雇用|who:農家

@@ -35,7 +35,7 @@
 蒸留所|じょうりゅうしょ|ジン蒸留所,ウイスキー蒸留所|distilleries|trade|makes:蒸留酒,精油|yields:蒸留かす,余熱,芳香蒸留水|takes:酒粕,柑橘の皮,ハーブ,剪定枝|needs:地元の香り素材,見学客|at:廃校,倉庫,港|who:バー,観光客|risk:酒税,設備費
 リキュール|りきゅーる|果実酒づくり,薬用酒|liqueurs|product|isa:酒|takes:梅,柚子,いちご,薬草,茶葉,規格外果実|prop:甘み,香り|yields:漬けた実|by:酒蔵|who:女性客,宿|with:菓子|risk:酒税
 漬けた実|つけたみ|梅酒の梅,果実酒の実|fruit left from liqueur|thing|isa:食品加工の副産物|prop:香り,甘み|use:ジャム,菓子,肉の煮込み,ドレッシング,アイス|proc:ペースト加工|by:酒蔵|who:菓子店,飲食店
-ミード|みーど|蜂蜜酒,クラフトサケ,濁り酒|mead and farm brews|product|isa:酒|of:蜂蜜,米|by:農家民宿,酒蔵|who:観光客,神社|with:特区|risk:酒税
+ミード|みーど|蜂蜜酒|mead and farm brews|product|isa:酒|of:蜂蜜,米|by:農家民宿,酒蔵|who:観光客,神社|with:特区|risk:酒税
 みりん|みりん|本みりん|mirin|product|isa:調味料,酒|of:もち米,米麹,焼酎|yields:みりん粕|use:菓子,アイス,たれ,飲用|by:酒蔵|who:料理人,菓子店|risk:酒税
 みりん粕|みりんかす|こぼれ梅|mirin lees|thing|isa:発酵の副産物|prop:甘み,香り|use:菓子,漬け床,パン,甘酒,化粧品|proc:粉末化|by:酒蔵|who:菓子店,漬物屋
 納豆|なっとう|テンペ|natto and tempeh|product|isa:発酵食品|of:大豆|takes:黒豆,そば,ひよこ豆,おから|prop:粘り,臭い,たんぱく質|yields:納豆の煮汁|use:朝食,菓子,化粧品,水浄化,肥料,ペットフード|proc:発酵|by:納豆店|who:ビーガン,アスリート,旅館|with:稲わら|risk:匂い

@@ -6,7 +6,7 @@
 魚の骨|さかなのほね|魚骨,中骨せんべい|fish bones|thing|isa:食品残さ|of:カルシウム,コラーゲン|prop:カルシウム,硬い|use:骨せんべい,ふりかけ,肥料,健康食品,ボーンチャイナ,土壌改良材,ペット用おやつ|proc:揚げる,粉末化,焼成,高圧調理|by:水産加工場|who:菓子店,介護施設,陶芸家
 魚の皮|さかなのかわ|魚皮,鮭の皮,フィッシュレザー|fish skin|thing|isa:食品残さ|of:コラーゲン|prop:コラーゲン,丈夫,しなやか|use:革小物,チップス,化粧品,コラーゲン,ペット用おやつ,膠,包帯の材料|proc:皮なめし,揚げる,抽出|by:水産加工場|who:革職人,化粧品会社,愛犬家|like:鹿皮|risk:匂い
 魚のうろこ|さかなのうろこ|鱗,ウロコ|fish scales|thing|isa:食品残さ|of:コラーゲン,キチン|prop:コラーゲン,光る,透ける,小さい|use:コラーゲン,化粧品,アクセサリー,食品,吸着材,バイオプラスチック|proc:酵素分解,乾燥,抽出|by:水産加工場,鮮魚店|who:化粧品会社,アクセサリー作家,健康志向の人|risk:集荷,匂い
-白子|しらこ|魚卵,いくら|roe and milt|thing|isa:魚|of:核酸|prop:旨み,塩気|use:塩漬け,珍味,健康食品,明太子|proc:塩漬け,乾燥|by:水産加工場|who:料理店,居酒屋|months:9-3
+白子|しらこ|いくら|roe and milt|thing|isa:魚|of:核酸|prop:旨み,塩気|use:塩漬け,珍味,健康食品,明太子|proc:塩漬け,乾燥|by:水産加工場|who:料理店,居酒屋|months:9-3
 煮干し|にぼし|いりこ,だしじゃこ|dried sardines|product|isa:乾物,だし|of:小魚|prop:旨み,カルシウム,日持ちする|use:だし,ラーメン,おやつ,粉末,ペット用おやつ|proc:乾燥,粉末化|by:水産加工場|at:島|who:ラーメン店,うどん店|with:昆布
 かつお節|かつおぶし|鰹節,削り節,さば節,あじ節|bonito flakes|product|isa:だし,乾物|of:かつお|prop:旨み,香り,日持ちする|yields:かつおだしがら,煮汁|use:だし,ふりかけ,醤油,菓子,犬猫のおやつ|proc:燻製,発酵,削る|by:かつお節店|who:うどん店,訪日客,海外の料理人|with:昆布,醤油
 だしがら|だしがら|出し殻,かつおだしがら,昆布のだしがら,出汁がら|spent stock solids|thing|isa:食品残さ|prop:旨み,たんぱく質,水分|use:ふりかけ,佃煮,飼料,肥料,ペット用おやつ,スナック|proc:乾燥,粉末化,佃煮加工|by:うどん店,そば店,惣菜工場,旅館の厨房|who:ペットフード会社,畜産農家|like:茶殻|risk:傷む
@@ -21,7 +21,7 @@
 のどぐろ|のどぐろ|アカムツ,きんめだい,フグ|premium fish|thing|isa:魚|prop:高級,土地らしい|yields:ふぐの皮|use:干物,鍋,贈答品,観光の目玉|by:漁師|who:旅館,観光客|months:10-3
 たら|たら|タラ,すけとうだら|cod|thing|isa:魚|yields:魚の皮,白子|use:すり身,鍋,干物,かまぼこ|proc:すり身加工|at:港|months:11-3
 うなぎ|うなぎ|鰻,あなご,ハモ|eel|thing|isa:魚|yields:うなぎの骨,あら|use:蒲焼,骨せんべい,茶漬け|by:養殖業者|with:山椒,温泉熱,余熱|who:うなぎ店|months:6-9|risk:量が足りない
-川魚|かわざかな|鮎,アユ,ニジマス,岩魚,山女,鮒|river fish|thing|isa:魚|prop:土地らしい|use:塩焼き,甘露煮,燻製,魚醤,なれずし,つかみ取り,釣り堀|proc:燻製,発酵,乾燥|by:内水面漁協,養魚場|at:川,休耕田,湧水地|who:観光客,キャンプ場|months:5-10|with:山椒,笹
+川魚|かわざかな|岩魚,山女,鮒|river fish|thing|isa:魚|prop:土地らしい|use:塩焼き,甘露煮,燻製,魚醤,なれずし,つかみ取り,釣り堀|proc:燻製,発酵,乾燥|by:内水面漁協,養魚場|at:川,休耕田,湧水地|who:観光客,キャンプ場|months:5-10|with:山椒,笹
 金魚|きんぎょ|観賞魚,めだか|ornamental fish|thing|isa:魚|prop:美しい,かわいい|use:観賞,祭り,輸出,アート,教育|by:養魚場|at:休耕田|who:海外の愛好家,子ども,介護施設|risk:生きもの
 チョウザメ|ちょうざめ||sturgeon and caviar|thing|isa:魚|prop:高級,希少|use:キャビア,刺身,化粧品,革|by:養殖業者|at:廃校のプール,湧水地|who:レストラン|with:日本酒|risk:設備費,生きもの
 イカ|いか|いか,烏賊,ほたるいか,スルメ|squid|thing|isa:魚介|yields:いかの内臓,いかの墨,いかの甲|use:塩辛,干物,沖漬け,魚醤,一夜干し,燻製|proc:乾燥,発酵,燻製|by:漁師|who:居酒屋,土産物店|months:5-12|with:麹,里芋
@@ -41,7 +41,7 @@
 ウニ|うに|雲丹,海胆|sea urchins|thing|isa:魚介|yields:ウニ殻|use:海鮮丼,ソース,塩,ビン詰め|by:漁師|who:料理店,観光客|with:キャベツの外葉,磯焼け|months:6-8|risk:漁業権
 磯焼けのウニ|いそやけのうに|やせたウニ,駆除ウニ|empty urchins|thing|isa:未利用魚|prop:大量|use:蓄養,肥料,染料,魚醤,餌やり体験|proc:蓄養,発酵|takes:キャベツの外葉,野菜くず,ブロッコリーの葉,クローバー|by:漁師,ダイバー|who:野菜農家,学校|at:港,廃校のプール|risk:漁業権,電気代
 ウニ殻|うにがら||urchin shells|thing|isa:食品残さ|of:カルシウム|prop:色,カルシウム,ざらざら|use:染料,肥料,ランプ,化粧品,海藻の肥料ブロック,アクセサリー|proc:粉砕,草木染め|by:水産加工場|who:染織家,農家,作家|months:6-8|risk:匂い
-ナマコ|なまこ|海鼠,ほや,くらげ,海月|sea cucumbers and ascidians|thing|isa:魚介|of:コラーゲン,サポニン|prop:弾力,珍しい|use:乾物,石けん,珍味,だし,肥料,輸出,化粧品|proc:乾燥,抽出,発酵|by:漁師|who:中華料理店,化粧品会社|months:11-8|risk:漁業権
+ナマコ|なまこ|海鼠,ほや,くらげ|sea cucumbers and ascidians|thing|isa:魚介|of:コラーゲン,サポニン|prop:弾力,珍しい|use:乾物,石けん,珍味,だし,肥料,輸出,化粧品|proc:乾燥,抽出,発酵|by:漁師|who:中華料理店,化粧品会社|months:11-8|risk:漁業権
 あわび|あわび|鮑|abalone|thing|isa:貝|yields:貝殻,きも|use:踊り焼き,干しあわび,きもソース,海女体験|by:海女,養殖業者|at:磯,陸上養殖場|who:旅館,訪日客|with:海藻の切れ端|risk:漁業権
 海藻|かいそう|シーウィード|seaweed|thing|isa:水産物|of:フコイダン,アルギン酸,ヨウ素|prop:ぬめり,旨み,ミネラル,食物繊維|yields:海藻の切れ端|use:だし,佃煮,化粧品,肥料,飼料,紙,入浴剤,石けん,バイオプラスチック,海藻おしば,漆喰のり|proc:乾燥,抽出,粉末化,塩蔵|by:漁師,海女|at:磯,港|who:化粧品会社,ビーガン,サロン,肥料会社|months:12-6|risk:漁業権,季節
 海藻の切れ端|かいそうのきれはし|わかめの茎,海苔のくず,昆布の端,海藻くず|seaweed trimmings|thing|isa:食品残さ,規格外品|prop:ミネラル,旨み,ぬめり|use:肥料,飼料,化粧品,ペットフード,佃煮,ふりかけ,紙,石けん,あわびの餌|proc:乾燥,粉末化,発酵,抽出|by:わかめ養殖,海苔養殖,昆布加工場|who:野菜農家,畜産農家,化粧品会社,サロン|risk:塩分,傷む,季節
@@ -51,7 +51,7 @@
 海苔|のり|ノリ,板海苔,青さ,海苔の佃煮|nori|thing|isa:海藻|of:ビタミン,たんぱく質|prop:香り,旨み,色|yields:海苔のくず,色落ち海苔|use:おにぎり,佃煮,せんべい,バター,スープ,すし,菓子|proc:乾燥,焙煎,佃煮加工|by:海苔養殖|who:おにぎり店,すし店,米菓店,訪日客|with:米,チーズ|months:11-4
 色落ち海苔|いろおちのり|規格外海苔,バラ海苔|discoloured nori|thing|isa:規格外品,海苔|prop:安い,旨み,ミネラル|use:飼料,佃煮,調味料,紙,肥料,ふりかけ,パン|proc:粉末化,佃煮加工,発酵|by:海苔養殖|who:養鶏農家,米菓店,調味料メーカー|months:12-4|risk:単価
 天草|てんぐさ|テングサ|agar seaweed|thing|isa:海藻|of:寒天|prop:食物繊維,弾力,透ける|yields:寒天かす|use:ところてん,寒天,菓子,介護食,培地,食べられる容器|proc:乾燥,凍結乾燥,煮出し|by:海女|at:島,寒冷地|who:和菓子店,介護施設,ダイエット中の人|months:5-9|risk:担い手
-アカモク|あかもく|ギバサ,ヒジキ|akamoku and hijiki|thing|isa:海藻|prop:ぬめり,粘り,鉄分|use:ご飯の供,麺,化粧品,スープ,ドレッシング|proc:湯通し,冷凍,粉末化|by:漁師|who:健康志向の人,旅館|months:2-6|like:めかぶ|risk:売り先
+アカモク|あかもく|ギバサ|akamoku and hijiki|thing|isa:海藻|prop:ぬめり,粘り,鉄分|use:ご飯の供,麺,化粧品,スープ,ドレッシング|proc:湯通し,冷凍,粉末化|by:漁師|who:健康志向の人,旅館|months:2-6|like:めかぶ|risk:売り先
 微細藻類|びさいそうるい|藻,ユーグレナ,クロレラ,スピルリナ,珪藻|microalgae|thing|of:たんぱく質,DHA|prop:色,たんぱく質|use:健康食品,飼料,燃料,着色料,化粧品,稚魚の餌,水の浄化|proc:培養,乾燥|by:大学,ベンチャー|at:温泉,休耕田,下水処理場|who:養殖業者,健康志向の人|with:余熱,二酸化炭素|risk:設備費,研究段階
 アマモ|あまも|海の森|eelgrass and seaweed beds|thing|prop:天然|does:炭素をためる,海を肥やす,生きものを守る|use:再生活動,企業研修,排出枠,教育,堆肥,断熱材|by:漁師,ダイバー,学校|at:湾,磯|who:企業,修学旅行,自治体|risk:漁業権,研究段階
 塩|しお|海塩,藻塩,天日塩,ソルト|sea salt|product|isa:調味料|of:海水|prop:塩気,ミネラル,白さ|yields:にがり|use:料理,菓子,入浴剤,漬物,塩作り体験,清め,スクラブ|proc:煮詰める,天日乾燥,燻製|by:塩職人|at:海辺,島|who:菓子店,漬物屋,温泉,飲食店|with:ハーブ,柑橘,チョコ,薪|risk:電気代,単価
@@ -74,7 +74,7 @@
 養殖業者|ようしょくぎょうしゃ|養殖家,養殖漁師,わかめ養殖,ほたて養殖|fish farmers|person|isa:漁師|makes:魚,牡蠣,海苔|needs:安い餌,赤潮の予報,殻の行き先,人手,海の見張り|at:湾|with:センサー,ドローン|risk:生きもの,天気
 海女|あま|海士,素潜り漁師|ama divers|person|isa:漁師|does:捕る,伝え継ぐ,案内する|makes:あわび,天草,海藻|needs:後継者,冬の収入,磯の再生|at:磯,海女小屋|who:訪日客|with:海鮮バーベキュー|risk:担い手,漁業権
 漁協|ぎょきょう|漁業協同組合,浜の組合|fishery cooperatives|trade|isa:協同組合|does:集める,売る,冷やす|yields:空いた荷さばき場,製氷の余り,古い倉庫|needs:組合員,未利用魚の使い道,後継者|at:港|with:朝市,食堂|risk:漁業権
-定置網|ていちあみ|底引き網,一本釣り|fixed-net fishing|technique|isa:漁業|makes:魚,未利用魚|yields:廃漁網,未利用魚|needs:漁の予測,人手|by:漁師|with:観光定置網,センサー|at:湾|risk:天気
+定置網|ていちあみ|底引き網|fixed-net fishing|technique|isa:漁業|makes:魚,未利用魚|yields:廃漁網,未利用魚|needs:漁の予測,人手|by:漁師|with:観光定置網,センサー|at:湾|risk:天気
 漁業|ぎょぎょう|水産業,沿岸漁業|fishing industry|trade|makes:魚|yields:未利用魚,廃漁網,発泡スチロール,閑漁期|needs:担い手,資源管理,燃料の節約|at:港|risk:担い手,天気
 廃漁網|はいぎょもう|古い漁網,ロープくず|old fishing nets|thing|isa:副産物|of:ナイロン|prop:丈夫,大量,物語がある|use:鞄,糸,獣害ネット,樹脂原料,ハンモック,アート,スポーツネット|proc:洗浄,再生,編む|by:漁師|who:鞄職人,農家,アパレル会社|at:港|risk:異物,集荷,塩分
 発泡スチロール|はっぽうすちろーる|魚箱,とろ箱|polystyrene boxes|thing|prop:軽い,断熱|use:保冷,断熱材,栽培容器,燃料,魚拓の台|proc:溶かす,再生|by:市場,鮮魚店|who:家庭菜園の人|risk:かさ
@@ -84,8 +84,8 @@
 冷凍倉庫|れいとうそうこ||cold stores|place|prop:冷たい,広い|yields:冷凍庫の空き,排熱|use:原料保管,氷温熟成,冷凍惣菜,凍結体験|by:水産加工場|who:菓子店,果樹農家,食品加工会社|risk:電気代
 水揚げ|みずあげ|荷揚げ|landing and auction|event|isa:仕事の風景|prop:にぎやか|use:見学,朝食,教育|at:港,市場|by:漁師|who:観光客,学校
 磯焼け|いそやけ|藻場の消失,海の砂漠化|loss of seaweed beds|need|who:漁師,海女,自治体|needs:ウニの駆除,海藻の苗,鉄の供給,植食魚の利用|with:磯焼けのウニ,廃菌床,鉄鋼スラグ,アイゴ|at:磯|risk:漁業権
-アイゴ|あいご|植食魚,ブダイ,イスズミ,雷魚|herbivorous and invasive fish|thing|isa:未利用魚|prop:臭い,大量|use:干物,魚醤,飼料,肥料,ペットフード,練り物|proc:発酵,すり身加工,下処理|by:漁師|who:ペットフード会社,給食|risk:匂い,選別
-サメ|さめ|鮫,エイ,シイラ,ウツボ,オコゼ,アンコウ|shark and deep-sea fish|thing|isa:未利用魚|of:コンドロイチン|prop:珍しい,コラーゲン|yields:サメ皮,肝油|use:練り物,フライ,革,化粧品,観光,水族館の展示|by:漁師|who:革職人,化粧品会社,水族館
+アイゴ|あいご|植食魚,ブダイ,イスズミ|herbivorous and invasive fish|thing|isa:未利用魚|prop:臭い,大量|use:干物,魚醤,飼料,肥料,ペットフード,練り物|proc:発酵,すり身加工,下処理|by:漁師|who:ペットフード会社,給食|risk:匂い,選別
+サメ|さめ|鮫|shark and deep-sea fish|thing|isa:未利用魚|of:コンドロイチン|prop:珍しい,コラーゲン|yields:サメ皮,肝油|use:練り物,フライ,革,化粧品,観光,水族館の展示|by:漁師|who:革職人,化粧品会社,水族館
 水族館|すいぞくかん|海の博物館|aquariums|place|isa:観光施設|takes:未利用魚,深海魚,野菜くず|does:教える,見せる,生きものを守る|needs:餌,新しい展示,夜の企画|who:親子,学校|at:海辺
 潮干狩り|しおひがり|地引き網,釣り体験,牡蠣むき,海苔すき|seaside gathering|event|isa:体験|at:干潟,砂浜|by:漁協,漁師|who:親子,学校,訪日客|does:楽しませる,教える|months:3-9|with:浜焼き|risk:天気,漁業権,安全
 漁師飯|りょうしめし|浜料理,番屋料理|fishers' dishes|product|isa:郷土料理|of:未利用魚|prop:土地らしい,新鮮|by:漁師,漁協の女性部|at:港|who:観光客,釣り客|with:味噌,海藻

@@ -1,24 +1,24 @@
 # further crops, wild food, fish, ferments and dishes
-ルバーブ|るばーぶ|食用ほおずき,グーズベリー|rhubarb and cape gooseberry|thing|isa:野菜,果物|prop:酸味,珍しい|use:ジャム,菓子,ソース,シードル|at:高原|who:菓子店|months:6-9
-ビーツ|びーつ|赤ビーツ,スイスチャード|beetroot|thing|isa:野菜|prop:色,甘み|use:スープ,染料,着色料,菓子,ドレッシング|proc:粉末化|who:菓子店,染織家|at:雪国
+ルバーブ|るばーぶ||rhubarb and cape gooseberry|thing|isa:野菜,果物|prop:酸味,珍しい|use:ジャム,菓子,ソース,シードル|at:高原|who:菓子店|months:6-9
+ビーツ|びーつ|赤ビーツ|beetroot|thing|isa:野菜|prop:色,甘み|use:スープ,染料,着色料,菓子,ドレッシング|proc:粉末化|who:菓子店,染織家|at:雪国
 にら|にら|ニラ,葉にんにく|garlic chives|thing|isa:野菜|prop:香り|yields:にらの切り下|use:餃子,醤油漬け,ジンギスカン,たれ|by:野菜農家|who:中華料理店|months:4-10
 らっきょう|らっきょう|エシャレット,島らっきょう|rakkyo|thing|isa:野菜|prop:香り,抗菌|yields:らっきょうの花,漬け汁|use:甘酢漬け,カレー,花の観光,ドレッシング|by:農家|at:砂地の畑|months:5-7
 せり|せり|セリ,三つ葉|Japanese parsley|thing|isa:野菜|prop:香り|yields:せりの根|use:鍋,おひたし|at:湧水地|by:野菜農家|months:11-3
 かんぴょう|かんぴょう|夕顔,ゆうがお|bottle gourd strips|thing|isa:乾物,野菜|yields:ふくべ|use:のり巻き,煮物,炭入れ,ランプ,面,菓子器|proc:乾燥|by:農家|who:すし店,作家|months:7-8|risk:人手
 ふくべ|ふくべ|ゆうがおの殻|gourd shells|thing|isa:農業の副産物|prop:軽い,丈夫|use:ランプ,楽器,鳥の巣箱,器,人形|proc:乾燥,彫る,染色|by:農家|who:作家,学校
 へちま|へちま|ヘチマ,ヘチマ水|loofah|thing|isa:植物|prop:繊維質,通気,保湿|use:たわし,化粧水,緑のカーテン,スリッパ,スポンジ,料理|by:農家,学校|who:旅館,雑貨店|months:7-10
-ゆり根|ゆりね|百合根,くわい,山ごぼう|lily bulbs|thing|isa:野菜|prop:でんぷん質,高級|yields:小さなゆり根|use:茶碗蒸し,菓子,介護食,焼酎|by:農家|who:料理店|months:10-1
-アロエ|あろえ|食用サボテン|aloe and cactus|thing|isa:植物|prop:ぬめり,保湿|use:化粧品,飲料,料理,観賞,植物レザー|at:ビニールハウス|who:化粧品会社
-ステビア|すてびあ|甘草の葉,甘茶,アマチャ|stevia and sweet tea herbs|thing|isa:ハーブ|prop:甘み|use:茶,甘味料,花祭り,菓子|at:中山間地|by:農家|who:糖尿病の人,寺
+ゆり根|ゆりね|百合根,くわい|lily bulbs|thing|isa:野菜|prop:でんぷん質,高級|yields:小さなゆり根|use:茶碗蒸し,菓子,介護食,焼酎|by:農家|who:料理店|months:10-1
+アロエ|あろえ||aloe and cactus|thing|isa:植物|prop:ぬめり,保湿|use:化粧品,飲料,料理,観賞,植物レザー|at:ビニールハウス|who:化粧品会社
+ステビア|すてびあ|甘草の葉,アマチャ|stevia and sweet tea herbs|thing|isa:ハーブ|prop:甘み|use:茶,甘味料,花祭り,菓子|at:中山間地|by:農家|who:糖尿病の人,寺
 麻の実|あさのみ|ヘンプ,亜麻の実,亜麻仁|hemp and flax seed|thing|isa:種実|prop:油分,たんぱく質|use:七味,油,パン,布|proc:搾油|by:農家|who:健康志向の人
-サフラン|さふらん|バニラ,胡椒,カルダモン,ウコン,ターメリック|saffron and exotic spices|thing|isa:スパイス|prop:香り,色,希少|use:カレー,菓子,染料,酒,健康食品|at:島,ビニールハウス,家の中|who:料理人,菓子店|months:10-12
+サフラン|さふらん|バニラ,カルダモン,ウコン|saffron and exotic spices|thing|isa:スパイス|prop:香り,色,希少|use:カレー,菓子,染料,酒,健康食品|at:島,ビニールハウス,家の中|who:料理人,菓子店|months:10-12
 かりん|かりん|花梨,マルメロ,ぼけ,草ぼけ|quince|thing|isa:果物|prop:香り|yields:かりんの種,搾りかす|use:シロップ,のど飴,酒,化粧水,木工品|at:庭先|who:菓子店|months:10-12
 あんず|あんず|杏,プルーン,杏仁|apricots and prunes|thing|isa:果物|yields:あんずの種|use:ジャム,干し果物,シロップ,杏仁豆腐,酒|by:果樹農家|who:菓子店|months:6-9
 なつめ|なつめ|棗,クコ,クコの実,ざくろ|jujube and goji|thing|isa:果物,薬草|use:薬膳,茶,菓子,酒|by:農家|who:薬膳料理店,女性客|months:9-11
 あけび|あけび|アケビ,さるなし,ヤマモモ,ガマズミ|akebi and wild fruits|thing|isa:森の恵み,果物|prop:珍しい,酸味|yields:あけびのつる,山ぶどうの皮|use:ジャム,酒,酢,籠,料理,ジュース|at:里山|by:山の名人|who:レストラン,作家|months:9-10
-アボカド|あぼかど|グァバ,オリーブ栽培,新しい果樹|new warm-climate crops|thing|isa:果物|prop:珍しい|use:転作,観光農園,菓子|at:温暖な海辺,みかんの転作地|by:果樹農家|with:温暖化|risk:天気
+アボカド|あぼかど|新しい果樹|new warm-climate crops|thing|isa:果物|prop:珍しい|use:転作,観光農園,菓子|at:温暖な海辺,みかんの転作地|by:果樹農家|with:温暖化|risk:天気
 樹液|じゅえき|カエデの樹液,白樺樹液,メープル|tree sap|thing|prop:甘み,希少|use:シロップ,ビール,化粧水,菓子,森の体験|proc:煮詰める|at:林,雪国|by:林業家|who:菓子店,カフェ|months:1-3|risk:量が足りない
-松の実|まつのみ|かやの実,ヘーゼルナッツ,ピスタチオ|pine nuts and hazels|thing|isa:ナッツ|prop:油分|use:菓子,油,ペースト|at:高原,林|who:菓子店
+松の実|まつのみ|かやの実|pine nuts and hazels|thing|isa:ナッツ|prop:油分|use:菓子,油,ペースト|at:高原,林|who:菓子店
 野生酵母|やせいこうぼ|地酵母,名所の酵母,桜酵母|wild yeasts|thing|isa:酵母|prop:物語がある|use:パン,ビール,日本酒,酢|proc:分離培養|by:公設試,大学,農業高校生|who:酒蔵,パン店
 なれずし|なれずし|鮒ずし,へしこ,飯寿司,くさや,かぶら寿司|fermented fish|product|isa:発酵食品|of:魚,米,塩|takes:川魚,さば,米ぬか|yields:漬け飯|prop:酸味,臭い,乳酸菌,土地らしい|use:つまみ,パスタ,チーズの代わり,ツーリズム|by:漬物屋|who:酒好き,食通|risk:匂い
 漬け飯|つけめし|なれずしの飯,発酵飯|fermented rice|thing|isa:発酵の副産物|prop:乳酸菌,酸味|use:アイス,ドレッシング,パン,菓子,チーズケーキ|by:漬物屋|who:菓子店
@@ -46,7 +46,7 @@
 おせち|おせち|正月の膳,オードブル|New Year boxes|product|takes:黒豆,昆布,鯛,地元食材|by:旅館,飲食店|who:単身者,帰省客|months:12-1
 宿の食事|やどのしょくじ|会席,朝食膳,部屋食,旅館の料理,食事会|inn meals|product|takes:山菜,魚,伝統野菜,発酵食品|yields:旅館の残り物|by:旅館|who:訪日客,観光客
 ガレット|がれっと|そば粉のガレット,蕎麦菓子|galettes|product|of:そば粉|takes:チーズ,ジビエ,りんご,シードル|by:カフェ|who:女性客
-メンタイ|めんたい|明太子,たらこ,いくら醤油漬け,数の子,うに瓶,辛子明太子|salted roe|product|of:白子|takes:唐辛子,酒粕,柚子|yields:切れ子|use:土産物,パスタ,パン|by:水産加工場|who:土産物店
+メンタイ|めんたい|明太子,たらこ,辛子明太子|salted roe|product|of:白子|takes:唐辛子,酒粕,柚子|yields:切れ子|use:土産物,パスタ,パン|by:水産加工場|who:土産物店
 切れ子|きれこ|明太子の切れ子,ばらこ,数の子の折れ|broken roe|thing|isa:切れ端|prop:安い,旨み|use:パン,パスタ,マヨネーズ,せんべい,おにぎり|by:水産加工場|who:パン店,惣菜店
 ラスク|らすく|クルトン|rusks|product|takes:パンの耳,うどんの切れ端,麩,バゲット|prop:日持ちする|by:パン店,就労施設|who:土産物店
 ミルクジャム|みるくじゃむ|練乳,生キャラメル|milk jam|product|takes:余剰乳,ホエー,塩,酒粕|by:酪農家|who:土産物店,パン店
@@ -63,5 +63,5 @@
 パイナップルの葉|ぱいなっぷるのは|糸芭蕉の残り,月桃の茎|tropical leaf fibre|thing|isa:農業の副産物|prop:繊維質,丈夫|use:布,紙,ストロー,植物レザー,かつら|proc:繊維を取り出す,紡績|at:島|by:農家|who:アパレル会社,染織家|risk:人手
 海ぶどう|うみぶどう|とさかのり,まつも|sea grapes and other seaweeds|thing|isa:海藻|prop:ぬめり|use:サラダ,そばのつなぎ,糊,洗髪,漆喰|by:養殖業者|who:訪日客,左官,染織家|at:陸上養殖場
 あわびの殻|あわびのから|あこや貝の殻,しゃこ貝|nacre shells|thing|isa:貝殻|prop:光る,美しい|use:螺鈿,ボタン,ギターの飾り,アクセサリー,釉薬|by:漁協,飲食店|who:漆職人,楽器工房,作家
-ふぐの皮|ふぐのかわ|ふぐ皮,はもの骨,えいの皮|skins and bones of premium fish|thing|isa:魚の皮|prop:コラーゲン|use:提灯,化粧品,せんべい,珍味,革|by:料理店|who:土産物店,作家
+ふぐの皮|ふぐのかわ|ふぐ皮,えいの皮|skins and bones of premium fish|thing|isa:魚の皮|prop:コラーゲン|use:提灯,化粧品,せんべい,珍味,革|by:料理店|who:土産物店,作家
 水産の洗い水|すいさんのあらいみず|ゆで釜の水,塩水排水|processing water|thing|isa:副産物|prop:水分,塩気|use:液肥,塩,バイオガス|by:水産加工場|risk:塩分,廃棄物

@@ -214,7 +214,7 @@
 製本会社|せいほんがいしゃ||bookbinder|trade|isa:町工場|makes:本,手帳,御朱印帳|takes:紙,布,和紙|yields:裁断くず,紙の端材|who:出版社,学校
 塗装工場|とそうこうじょう|塗装会社|paint shop|trade|isa:町工場|takes:塗料|makes:塗装|yields:残り塗料,一斗缶,余熱|who:メーカー
 水産加工|すいさんかこう|魚の加工|fish processing|technique|isa:加工|takes:魚,未利用魚,イカ,海藻|makes:干物,練り物,缶詰|by:水産加工会社|yields:魚のあら,魚の皮,魚のうろこ,排水|needs:人手,冷凍庫|permit:水産製品製造業
-美術大学|びじゅつだいがく|美大,芸大|art college|trade|isa:大学|makes:作品,デザイン|who:工房,商店街,町|use:包装,展示,滞在制作|yields:学生の手,古いデッサン像
+美術大学|びじゅつだいがく|美大|art college|trade|isa:大学|makes:作品,デザイン|who:工房,商店街,町|use:包装,展示,滞在制作|yields:学生の手,古いデッサン像
 着付け師|きつけし|着付けの先生|kimono dresser|person|does:着せる|at:着物レンタル,美容室|who:成人式,訪日客,花嫁
 除雪業者|じょせつぎょうしゃ|除雪会社|snow clearing firm|trade|by:建設会社|does:運ぶ|takes:雪|yields:夏の空き,雪山|needs:運転手,雪捨て場|who:自治体,高齢者
 通販業者|つうはんぎょうしゃ|EC事業者,ネットショップ運営|mail-order firm|trade|isa:小売業|makes:通販|yields:段ボール,返品|needs:倉庫,新しい品|who:通販の客
@@ -236,3 +236,23 @@
 墓|はか||grave|place|at:墓地,寺|by:石材店|needs:墓の掃除,継ぐ人|who:遠方の家族|yields:墓石
 制作体験|せいさくたいけん|ものづくり教室|making class|product|isa:体験|by:職人,作家|who:親子,観光客
 部活動の団体|ぶかつどうのだんたい|部活の生徒たち|school club members|trade|who:学校|needs:指導者,合宿所,補食
+重機|じゅうき|ショベルカー,建設機械|construction machines|product|isa:機械|by:建設会社|use:除雪,重機体験,解体,開墾|yields:重機の空き,重機部品|who:子ども,建設会社
+菜の花畑|なのはなばたけ|菜の花の丘|rapeseed field|place|isa:農地|yields:菜種油,花粉源,景観|use:撮影,迷路,養蜂,列車の眺め|by:農家,集落|who:写真愛好家,家族連れ|months:2-5
+シイラ|しいら|まんびき|mahi-mahi|thing|isa:未利用魚|at:定置網|use:フライ,給食,練り物,干物,魚の革|by:漁師|who:学校給食,飲食店|months:6-10
+エイ|えい|ガンギエイ|ray fish|thing|isa:未利用魚|at:定置網,底引き網|use:エイヒレ,魚の革,煮付け|who:居酒屋,革職人
+ウツボ|うつぼ||moray eel|thing|isa:未利用魚|use:唐揚げ,干物,魚の革,コラーゲン|by:漁師|who:居酒屋,観光客|months:10-3
+アンコウ|あんこう|鮟鱇|monkfish|thing|isa:魚|use:鍋,あん肝|by:漁師|who:旅館,観光客|months:11-3
+モクズガニ|もくずがに|川がに|mitten crab|thing|isa:川の幸|at:川|use:汁,だし|who:料理店|months:9-11
+ヒアルロン酸|ひあるろんさん||hyaluronic acid|thing|isa:成分|at:鶏のとさか,発酵|use:化粧品,健康食品|who:化粧品会社
+ソーセージ|そーせーじ|ウインナー|sausage|product|of:豚肉,鹿肉,猪肉,魚|by:精肉店,処理加工施設|proc:燻製|who:キャンパー,居酒屋,通販の客|permit:食肉製品製造業
+ゴルフ練習場|ごるふれんしゅうじょう|打ちっぱなし|golf driving range|place|yields:平日の空き,夜の空き|use:ナイター,体験,駐車場|who:会社員,高齢者
+武道館|ぶどうかん|弓道場|martial arts arena|place|isa:道場|yields:平日の空き|use:合宿,体験,避難所|who:訪日客,高校生
+神棚|かみだな|モダン神棚|household shrine|product|of:ひのき,端材|by:建具職人,宮大工|who:起業家,家庭,飲食店
+鮎|あゆ|アユ|sweetfish|thing|isa:川魚|at:川,簗|use:塩焼き,甘露煮,魚醤,だし|by:漁協,旅館|who:釣り客,観光客|months:6-10
+ニジマス|にじます|虹鱒|rainbow trout|thing|isa:川魚|at:養殖池,湧水,釣り堀|use:刺身,燻製,ご当地サーモン|by:養殖業者|who:旅館,レストラン
+一本釣り|いっぽんづり|釣り漁,かつお一本釣り|pole fishing|technique|isa:漁業|makes:かつお,まぐろ,鯛|by:漁師|use:体験,ブランド魚|needs:餌,若い漁師
+笹団子|ささだんご||bamboo-leaf dumplings|product|isa:和菓子|of:笹,よもぎ,餅米|by:和菓子店,農家のお母さん|who:土産客|use:体験|months:4-7
+夏みかん|なつみかん|晩白柚|summer oranges|thing|isa:柑橘|use:マーマレード,ピール,ゼリー,精油|by:果樹農家|at:空き家の庭,城下町|months:3-6
+サーキット|さーきっと|レース場|race circuit|place|yields:平日の空き|use:自転車競技,走行体験,イベント,ドローン|who:車好き,企業研修
+猪皮|いのししがわ||wild boar hide|thing|isa:原皮|by:猟師,処理加工施設|use:財布,手袋,靴,キーホルダー|proc:なめし|who:革職人,アパレル
+とんかつ屋|とんかつや||pork cutlet restaurant|trade|isa:飲食店|takes:豚肉,キャベツ,パン粉|yields:廃油,キャベツの外葉|who:会社員

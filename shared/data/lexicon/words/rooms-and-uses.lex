@@ -34,7 +34,7 @@
 迷路|めいろ|ひまわり迷路,雪の迷路,とうもろこし迷路,竹の迷路|mazes|product|at:耕作放棄地,農地,雪原,竹林|who:親子,写真愛好家|by:農家,学生|does:遊ばせる|months:7-10|risk:季節,一度きり
 サバイバルゲーム場|さばいばるげーむじょう|サバゲー,ペイントボール,戦国合戦ごっこ|airsoft field|product|at:廃校,山林,工場跡,採石場|who:若者,会社員,コスプレイヤー|with:宿,弁当,温泉|does:遊ばせる,体を鍛える|risk:近所,安全
 ボルダリング|ぼるだりんぐ|クライミングジム,壁登り|bouldering|product|at:体育館,倉庫,サイロ,橋,蔵|of:合板,間伐材,樹脂|who:若者,親子,修学旅行|does:体を鍛える|risk:安全,設備費
-卓球|たっきゅう|ピンポン,ビリヤード,ダーツ,モルック,ペタンク|indoor and lawn games|product|at:空き店舗,旅館,体育館,公民館|of:木材|who:高齢者,中高生,障害者,泊まり客|does:遊ばせる,健康を保つ|with:間伐材,温泉
+卓球|たっきゅう|ピンポン|indoor and lawn games|product|at:空き店舗,旅館,体育館,公民館|of:木材|who:高齢者,中高生,障害者,泊まり客|does:遊ばせる,健康を保つ|with:間伐材,温泉
 ビアガーデン|びあがーでん|屋上ビアガーデン,夕涼み酒場,野外バル|beer garden|event|at:屋上,市場,校庭,寺,駅|who:会社員,観光客|with:クラフトビール,地元野菜|months:6-9|does:楽しませる|risk:天気,近所
 サウナ飯|さうなめし|湯上がり,風呂上がりの一杯|what people eat after a bath|product|who:サウナ愛好家,湯治客|of:味噌,牛乳,クラフトビール,漬物|at:銭湯,温泉|does:食べさせる
 ピザ窯|ぴざがま|パン窯,土窯|wood-fired oven|product|of:煉瓦,土,古瓦,軽石|takes:薪,剪定枝|at:キャンプ場,農家,公園,古民家|who:親子,カフェ,パン屋|does:焼く,仲間をつくる|by:左官,DIY愛好家|with:窯元|risk:安全

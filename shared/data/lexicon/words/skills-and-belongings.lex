@@ -51,7 +51,7 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 使わない食器|つかわないしょっき|古い器,引き出物の器,揃いの漆器|unused tableware|thing|use:貸し出し,カフェ,金継ぎ教室,結婚式|by:家庭,旅館,寺|who:カフェ,民宿,訪日客
 古本|ふるほん|読み終えた本|second-hand books|thing|use:本の宿,まちライブラリー,寄付,紙の再生|by:空き家,図書館|who:読書家,宿,子ども
 古家具|ふるかぐ|箪笥,使わない家具,婚礼箪笥|old furniture|thing|of:木材|use:リメイク,店の什器,楽器,箱|by:空き家|who:移住者,カフェ,訪日客|proc:修理,解体
-仏壇|ぶつだん|神棚|household altar|product|use:供養,リメイク,漆の修理|by:空き家,遺族|who:漆職人,寺|risk:文化の同意
+仏壇|ぶつだん||household altar|product|use:供養,リメイク,漆の修理|by:空き家,遺族|who:漆職人,寺|risk:文化の同意
 人形|にんぎょう|五月人形|dolls|product|prop:懐かしい|use:町の飾り,供養,展示|by:家庭|who:商店街,寺,訪日客|months:2-5
 軽トラ|けいとら|軽トラック,使わない軽トラ|light truck|product|does:運ぶ,売る|use:市,移動販売,キャンプ,共同利用|by:農家|who:移住者,起業家
 農機具|のうきぐ||farm machinery|thing|does:育てる,動かす|use:共同利用,請負,体験|by:農家|who:新規就農者|yields:空いた月,古い機械|risk:設備費

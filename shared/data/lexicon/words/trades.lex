@@ -36,7 +36,7 @@ OEM工場|おーいーえむこうじょう|小ロット加工|contract makers|t
 居酒屋|いざかや|酒場,角打ち店|pubs and bars|trade|isa:飲食店|takes:未利用魚,ジビエ,地酒,漬物,枝豆|yields:昼の空き店,空き瓶,廃食油|needs:昼の使い道,若い客,後継者|does:もてなす,仲間をつくる|who:出張客,単身者|risk:人手
 喫茶店|きっさてん|コーヒー店,ジャズ喫茶|cafés|trade|isa:飲食店|takes:コーヒー,菓子,牛乳,水,規格外果実|yields:コーヒーかす,麻袋,夜の空き,朝の空き|needs:地元の菓子,平日の客|does:居場所をつくる,もてなす|who:若者,高齢者,移住者|at:古民家,空き店舗|risk:単価
 焼肉店|やきにくてん|焼き肉店,ホルモン店,ステーキ店,とんかつ店,焼肉屋|grill restaurants|trade|isa:飲食店|takes:牛肉,ジビエ,野菜,炭|yields:骨,牛脂,廃食油|needs:たれの素材,銘柄肉
-イタリア料理店|いたりありょうりてん|イタリアン,フレンチ,ビストロ|Western restaurants|trade|isa:飲食店|takes:伝統野菜,チーズ,ジビエ,オリーブ,ハーブ,トマト|needs:西洋野菜,地元ワイン|who:女性客,婚礼
+イタリア料理店|いたりありょうりてん|イタリアン|Western restaurants|trade|isa:飲食店|takes:伝統野菜,チーズ,ジビエ,オリーブ,ハーブ,トマト|needs:西洋野菜,地元ワイン|who:女性客,婚礼
 うなぎ店|うなぎてん|うなぎ屋|eel restaurants|trade|isa:飲食店|takes:うなぎ,山椒,米|yields:うなぎの骨|needs:資源の安定
 中華料理店|ちゅうかりょうりてん|町中華,餃子店,お好み焼き店,たこ焼き店,中国料理店|Chinese and griddle restaurants|trade|isa:飲食店|takes:キャベツ,豚肉,きくらげ,海産乾物|yields:廃食油|needs:後継者
 かき氷店|かきごおりてん|だんご店|shaved-ice shops|trade|takes:天然氷,規格外果実,抹茶|needs:冬の売上|months:5-9|risk:閑散期|with:天然氷,地元果物

@@ -32,7 +32,7 @@
 収穫予測|しゅうかくよそく||harvest forecast|technique|isa:予測|takes:画像認識,衛星データ,気象データ|who:農協,食品加工会社,農家,スーパー
 昆虫飼育|こんちゅうしいく|虫の養殖|insect rearing|technique|isa:飼育|takes:野菜くず,おから,ふすま,きのこ培地,キャベツの外葉,廃ほだ木|makes:コオロギ,カブトムシ,蚕,飼料|who:養殖業者,子ども|by:高校生,福祉作業所|at:廃校,畜舎跡,空き家
 母国の食材|ぼこくのしょくざい|外国野菜,エスニック野菜|home-country ingredients|thing|isa:野菜|use:エスニック料理,弁当|who:外国人住民,留学生,ホテル,飲食店|by:農家,技能実習生|with:空芯菜,パクチー,ハーブ
-ハーブ|はーぶ|空芯菜,タイハーブ||thing|use:ハーブティー|who:外国人住民
+ハーブ|はーぶ|タイハーブ||thing|use:ハーブティー|who:外国人住民
 混雑予測|こんざつよそく|混雑の見える化,空き状況|crowd forecast|technique|isa:予測|takes:人流データ,画像認識,駐車場|who:観光客,銭湯,食堂,病院,観光協会|by:IT企業,高専
 熱交換|ねつこうかん|排熱回収|heat exchange|technique|does:熱を取り出す|takes:温泉排湯,下水熱,地下水,雪,発酵熱,町工場|makes:給湯,冷房,暖房|who:旅館,銭湯,農家|by:設備会社
 菓子型|かしがた|落雁の型|confectionery moulds|thing|isa:木型|prop:伝統,美しい|use:落雁,チョコレート,石けん,インテリア,展示|who:菓子職人,海外の収集家|by:型彫り職人,菓子店
