@@ -85,4 +85,4 @@
 歩くスクールバス|あるくすくーるばす|付き添い登校,集団の徒歩通学|walking bus|scheme|does:見守る|who:小学生|by:高齢者,保護者
 本の処方|ほんのしょほう|読書療法,図書の処方|books on prescription|scheme|isa:社会的処方|who:心の不調,不登校の子|by:医師,司書
 美術館の処方|びじゅつかんのしょほう|博物館浴|museum on prescription|scheme|isa:社会的処方|who:認知症の人,孤独な人,会社員|at:美術館,博物館
-漂う市場|ただよういちば|船の市場,水上マルシェ|floating market|event|takes:漁船,野菜,花|who:観光客|at:運河,港
+漂う市場|ただよういちば|船の市場|floating market|event|takes:漁船,野菜,花|who:観光客|at:運河,港

@@ -93,7 +93,7 @@ Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|retur
 鍼灸師|しんきゅうし|マッサージ師,整体師,柔道整復師|acupuncturist|person|does:癒やす,治す|makes:施術|needs:客,場所|takes:よもぎ|with:温泉,旅館,酒粕|who:観光客,農家,高齢者
 介護士|かいごし|介護職員,ヘルパー,介護福祉士|care worker|person|does:世話をする,見守る|needs:人手,軽い道具,休み,手助け|at:介護施設|with:見守り,介護食,外出支援|who:高齢者|risk:人手
 ケアマネジャー|けあまねじゃー|介護支援専門員|care manager|person|does:相談にのる,仲立ちする|needs:地域の支え,買い物支援|who:高齢者,遠距離介護の家族|with:見守り,配食
-保育士|ほいくし|幼稚園の先生,元保育士|nursery teacher|person|does:世話をする,遊ばせる,教える|needs:題材,外遊びの場,休み|at:保育園|with:木の玩具,森,託児|who:子育て中の親,宿,職場|risk:人手
+保育士|ほいくし|幼稚園の先生|nursery teacher|person|does:世話をする,遊ばせる,教える|needs:題材,外遊びの場,休み|at:保育園|with:木の玩具,森,託児|who:子育て中の親,宿,職場|risk:人手
 美容師|びようし|理容師,床屋|hairdresser|person|does:美しく見せる,癒やす|makes:訪問理美容|at:美容室|takes:椿油,化粧品|yields:髪の毛|needs:客,平日の仕事|who:高齢者,新婚
 運転手|うんてんしゅ|ドライバー|driver|person|does:運ぶ,届ける,案内する|needs:帰りの荷,休憩所,後継者|with:空荷,トラック,バス|at:営業所|who:農家,買い物弱者|risk:人手
 タクシー運転手|たくしーうんてんしゅ||taxi driver|person|isa:運転手|does:運ぶ,案内する,見守る,届ける|needs:昼の客,観光の客|with:買い物代行,通院|who:高齢者,観光客|risk:人手
@@ -144,7 +144,7 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 エコノミスト|えこのみすと|統計家|data analyst|person|does:調べる,予測する,測る|needs:データ,現場|who:自治体,旅館
 気象予報士|きしょうよほうし||weather forecaster|person|does:予測する,知らせる|who:農家,漁師,観光地|with:猛暑,霜
 元銀行員|もとぎんこういん|元金融マン|former banker|person|isa:退職者|does:相談にのる,仲立ちする|with:事業承継,資金繰り|who:社長,NPO
-元自衛官|もとじえいかん|元消防士,退職自衛官,元警察官|retired serviceman|person|isa:退職者|does:守る,防災に備える,教える|makes:防災教室,野外訓練|who:学校,企業|with:キャンプ
+元自衛官|もとじえいかん|元消防士,退職自衛官|retired serviceman|person|isa:退職者|does:守る,防災に備える,教える|makes:防災教室,野外訓練|who:学校,企業|with:キャンプ
 元船員|もとせんいん|船乗り|retired sailor|person|isa:退職者|does:案内する,技を教える,直す|makes:ロープワーク,海の話|at:港|who:子ども,観光客
 元鉄道員|もとてつどういん|元国鉄マン|retired railwayman|person|isa:退職者|does:案内する,直す,伝え継ぐ|with:廃線,古い車両|who:鉄道ファン,子ども
 鉄道ファン|てつどうふぁん||railway fans|person|isa:ファン|needs:撮影場所,限定品,泊まる所|does:写す,客を呼ぶ|with:廃線,駅弁,無人駅|at:駅

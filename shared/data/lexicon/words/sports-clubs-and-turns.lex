@@ -35,7 +35,7 @@
 移動理容|いどうりよう|訪問理容|mobile hairdresser|product|does:美しく見せる,届ける|by:美容師|who:介護施設,病院,集落
 夜勤の人|やきんのひと|夜勤明け,深夜に働く人|night workers|person|needs:朝の風呂,朝食,静かな寝床,遮光|who:看護師
 早期退職の技術者|そうきたいしょくのぎじゅつしゃ|大手の元社員|engineers in early retirement|person|isa:元工員|does:設計する,相談にのる|needs:出番|who:町工場
-元ホテルマン|もとほてるまん|元添乗員,元客室乗務員|former hotel and travel staff|person|isa:退職者|does:もてなす,案内する,教える,翻訳する|who:民宿,観光協会,自治体|needs:出番
+元ホテルマン|もとほてるまん|元添乗員|former hotel and travel staff|person|isa:退職者|does:もてなす,案内する,教える,翻訳する|who:民宿,観光協会,自治体|needs:出番
 元看護師|もとかんごし|元保健師,元介護士|former nurses and carers|person|isa:退職者|does:世話をする,相談にのる,見守る|needs:短時間の仕事|who:サロン,旅行介助,学童
 元農協職員|もとのうきょうしょくいん|元普及員,元農業技師|former agricultural adviser|person|isa:退職者|does:教える,相談にのる,病気を防ぐ|who:新規就農者
 元大工|もとだいく|引退した大工,元左官|retired carpenter|person|isa:退職者|does:直す,技を教える|who:移住者,DIY好き,工業高校生|needs:作業場
