@@ -110,6 +110,13 @@ const isKeyOf = (relation: RelationName, key: string): boolean => {
   );
 };
 
+/** The amount of a link that pays for something goes with it, in the same undo step. */
+function endAllocation(plan: PendingWrites, key: string): void {
+  const [from, rest] = splitKey(key);
+  const [to, type] = splitKey(rest);
+  if (type === 'funds') plan.relation('allocations').delete(relationKey(from, to));
+}
+
 const RUN: Run = {
   setMeta: (plan, { patch }) => {
     const { meta } = plan;
@@ -183,7 +190,10 @@ const RUN: Run = {
     return undefined;
   },
   removeLinks: (plan, { keys }) => {
-    for (const key of keys) plan.relation('links').delete(key);
+    for (const key of keys) {
+      plan.relation('links').delete(key);
+      endAllocation(plan, key);
+    }
     return undefined;
   },
   changeLink: (plan, { key, linkType: type, label, reverse }) => {
@@ -193,7 +203,10 @@ const RUN: Run = {
     const { from, to } = reverse ? { from: parsed.data.to, to: parsed.data.from } : parsed.data;
     const refused = RUN.addLink(plan, { from, to, linkType: type, label: label ?? parsed.data.label });
     if (refused) return refused;
-    if (linkKey(from, to, type) !== key) links.delete(key);
+    if (linkKey(from, to, type) !== key) {
+      links.delete(key);
+      endAllocation(plan, key);
+    }
     return undefined;
   },
   addParts: (plan, { combination, nodes }) => {
@@ -354,6 +367,8 @@ const RUN: Run = {
   },
   allocate: (plan, { source, activity, yen }) => {
     setOrDelete(plan.relation('allocations'), relationKey(source, activity), yen);
+    // A link that pays for something and an amount of it are one thing: the amount draws the link.
+    if (yen !== null) RUN.addLink(plan, { from: source, to: activity, linkType: 'funds' });
     return undefined;
   },
   writeText: (plan, { at, blocks, template }) => {

@@ -343,6 +343,7 @@ describe('two people at once', () => {
   });
   it('what changed is told by meaning; who set it and when go without saying', () => {
     const was = base();
+    run(was, { type: 'addLink', from: LOAN, to: ACTIVITY, linkType: 'funds' });
     const now = copy(was);
     run(now, {
       type: 'putFundingRow',

@@ -11,6 +11,34 @@ const [bank, opening, menu, note] = ['1', '2', '3', '4'].map((n) => n.padStart(1
   string,
 ];
 
+it('a link that pays for something and its amount are one thing, and one step', async () => {
+  const plan = await openedPlan();
+  const run = (command: PlanCommand) => expect(plan.session.execute(command).ok).toBe(true);
+  run({ type: 'addNode', node: bank, fields: { kind: 'funding', title: '融資' } });
+  run({ type: 'addNode', node: opening, fields: { kind: 'activity', title: '開業' } });
+  const { store, undo } = plan.session;
+  const standing = () => [[...store.relations('links').keys()], [...store.relations('allocations')]];
+  const link = `${bank}|${opening}|funds`;
+  const both = [[link], [[`${bank}|${opening}`, 100_000]]];
+
+  run({ type: 'allocate', source: bank, activity: opening, yen: 100_000 });
+  expect(standing()).toEqual(both);
+  undo.undo();
+  expect(standing()).toEqual([[], []]);
+  undo.redo();
+  run({ type: 'removeLinks', keys: [link] });
+  expect(standing()).toEqual([[], []]);
+  undo.undo();
+  expect(standing()).toEqual(both);
+  run({ type: 'changeLink', key: link, linkType: 'requires' });
+  expect(standing()).toEqual([[`${bank}|${opening}|requires`], []]);
+  undo.undo();
+  // Without an amount the link stays: how much is not decided yet.
+  run({ type: 'allocate', source: bank, activity: opening, yen: null });
+  expect(standing()).toEqual([[link], []]);
+  plan.close();
+});
+
 it('a source is for the activities that it is linked to, then those that have an amount, each once', async () => {
   const plan = await openedPlan();
   const run = (command: PlanCommand) => expect(plan.session.execute(command).ok).toBe(true);
@@ -20,7 +48,8 @@ it('a source is for the activities that it is linked to, then those that have an
   run({ type: 'addNode', node: note, fields: { kind: 'note', title: '覚え' } });
   run({ type: 'allocate', source: bank, activity: opening, yen: 100_000 });
   run({ type: 'allocate', source: bank, activity: menu, yen: 200_000 });
-  run({ type: 'addLink', from: bank, to: menu, linkType: 'funds' });
+  run({ type: 'removeLinks', keys: [`${bank}|${opening}|funds`] });
+  run({ type: 'setRelation', relation: 'allocations', key: `${bank}|${opening}`, value: 100_000 });
   const { store } = plan.session;
   const { allocations } = fundingOf(store, '2026-11-21');
   expect(activitiesOf(store)).toEqual(
