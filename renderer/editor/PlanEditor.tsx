@@ -11,7 +11,7 @@ import { MarkdownShortcutPlugin } from '@lexical/react/LexicalMarkdownShortcutPl
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { TabIndentationPlugin } from '@lexical/react/LexicalTabIndentationPlugin';
 import { TablePlugin } from '@lexical/react/LexicalTablePlugin';
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { safeUrl } from '../../shared/kernel/urls.ts';
 import { usePlanVersion } from '../session/useStore.ts';
@@ -22,6 +22,7 @@ import { EDITOR_NODES } from './editorNodes.ts';
 import { FindBar } from './FindBar.tsx';
 import { FloatingToolbar } from './FloatingToolbar.tsx';
 import { useInsertItems, useMentionItems } from './insertItems.ts';
+import { OfferBars } from './OfferBars.tsx';
 import { PastedTable } from './PastedTable.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { SlashMenu } from './SlashMenu.tsx';
@@ -30,6 +31,7 @@ import { TextDialogs, useTextDialogs } from './textDialogs.tsx';
 import { THEME } from './theme.ts';
 import { useBoundBody } from './useBoundBody.ts';
 import { useEditorKeys, useFigureChips, useQuestions } from './useEditorEvents.ts';
+import { useOffers } from './useOffers.ts';
 import { useOthersInText } from './useOthersInText.ts';
 import { useTextActions } from './useTextActions.ts';
 import { useTextAnchors } from './useTextAnchors.ts';
@@ -87,6 +89,7 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
   const items = useInsertItems(editor, session, dialogs);
   const mentions = useMentionItems(editor, session, dialogs);
   const canEdit = !session.readOnly && !hasProblem;
+  const offers = useOffers(session);
   useTextActions(editor, { items, canEdit, onFind: setFind, onAuthors: toggleAuthors, onMakePlan });
 
   return (
@@ -100,20 +103,26 @@ function EditorBody({ session, onMakePlan, traceOf, onTrace }: Props) {
             {t('text.problem')}
           </p>
         ) : null}
-        <Paper carets={carets} />
+        <Paper carets={carets}>{bound ? <OfferBars session={session} {...offers} /> : null}</Paper>
         <LexicalPlugins />
         {canEdit ? <SlashMenu items={items} mentions={mentions} parent={scroll} /> : null}
         {canEdit ? <FloatingToolbar /> : null}
         {canEdit ? <PastedTable /> : null}
       </main>
-      <SidePanel session={session} traceOf={traceOf} onTrace={onTrace} onMakePlan={onMakePlan} />
+      <SidePanel session={session} offers={offers} traceOf={traceOf} onTrace={onTrace} onMakePlan={onMakePlan} />
       <TextDialogs session={session} dialogs={dialogs} />
     </div>
   );
 }
 
-/** The text itself, and over it a layer for the carets of others. */
-function Paper({ carets }: { readonly carets: RefObject<HTMLDivElement | null> }) {
+/** The text itself, and over it a layer for the carets of others and what paragraphs offer. */
+function Paper({
+  carets,
+  children,
+}: {
+  readonly carets: RefObject<HTMLDivElement | null>;
+  readonly children: ReactNode;
+}) {
   const { t } = useWords();
   return (
     <div className="paper">
@@ -131,6 +140,7 @@ function Paper({ carets }: { readonly carets: RefObject<HTMLDivElement | null> }
         placeholder={<p className="text-placeholder">{t('text.placeholder')}</p>}
         ErrorBoundary={LexicalErrorBoundary}
       />
+      {children}
       <div ref={carets} className="others-carets" aria-hidden="true" />
     </div>
   );

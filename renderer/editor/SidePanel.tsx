@@ -5,19 +5,22 @@ import { sectionOf } from '../../shared/data/templates/templates.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { OfferSummary } from './OfferBars.tsx';
 import type { SectionView } from './sections.ts';
 import { TracePanel } from './TracePanel.tsx';
 import { goToSection } from './textPlaces.ts';
+import type { useOffers } from './useOffers.ts';
 import { type SectionCounts, useCaretPlace, useSectionCounts } from './useSections.ts';
 
 type Props = {
   readonly session: PlanSession;
+  readonly offers: ReturnType<typeof useOffers>;
   readonly traceOf: string | undefined;
   readonly onTrace: (combination: string | undefined) => void;
   readonly onMakePlan: () => void;
 };
 
-export function SidePanel({ session, traceOf, onTrace, onMakePlan }: Props) {
+export function SidePanel({ session, offers, traceOf, onTrace, onMakePlan }: Props) {
   const { t } = useWords();
   const [editor] = useLexicalComposerContext();
   const counts = useSectionCounts(editor);
@@ -34,6 +37,7 @@ export function SidePanel({ session, traceOf, onTrace, onMakePlan }: Props) {
           {t('makePlan.title')}
         </Button>
       </section>
+      <OfferSummary session={session} {...offers} />
       {current ? <Guidance section={current} template={template} /> : null}
       <TracePanel session={session} traceOf={traceOf} onTrace={onTrace} caretBlock={caret.block} />
     </aside>

@@ -1,9 +1,17 @@
 /** What passes between the editor and the plan's text besides typing: commands that write, their undo, and edits that may not be made. */
 import { createHeadlessEditor } from '@lexical/headless';
-import { $createParagraphNode, $createTextNode, $getRoot, UNDO_COMMAND } from 'lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  type ParagraphNode,
+  type TextNode,
+  UNDO_COMMAND,
+} from 'lexical';
 import { describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { readBody } from '../../shared/doc/body.ts';
+import { boundBlocks } from '../../shared/doc/bodyEdits.ts';
 import { execute } from '../../shared/doc/commands.ts';
 import { metaMap } from '../../shared/doc/schema.ts';
 import { createBoardUndo } from '../../shared/doc/undo.ts';
@@ -74,6 +82,49 @@ describe('a command that writes into the text', () => {
     expect(texts(doc)).toEqual(['founder']);
     expect(execute(doc, { type: 'writeText', at: 1, blocks: [paragraph('end')] }).ok).toBe(true);
     expect(texts(doc)).toEqual(['founder', 'end']);
+    bound.dispose();
+  });
+});
+
+describe('a sentence that is bound to its card', () => {
+  const made = { slot: 'summary/k/what', said: '酒粕です。', language: 'ja' } as const;
+  const withBound = () => {
+    const opened = open();
+    const block = { ...paragraph('酒粕です。'), trace: ['card'], made };
+    execute(opened.doc, { type: 'writeText', at: 'all', blocks: [block] });
+    return opened;
+  };
+  const bindings = (doc: Y.Doc) => readBody(doc).map((b) => [b.text, b.made?.said, b.trace]);
+  const $first = () => $getRoot().getFirstChildOrThrow<ParagraphNode>();
+
+  it('stays bound while it is edited, rewritten from outside, and taken back', () => {
+    const { doc, editor, shown, bound } = withBound();
+    editor.update(() => void $first().append($createTextNode('冬に。')), { discrete: true });
+    expect(bindings(doc)).toEqual([['酒粕です。冬に。', '酒粕です。', ['card']]]);
+    const [block] = boundBlocks(doc);
+    const content = { ...paragraph('白い酒粕です。冬に。'), made: { ...made, said: '白い酒粕です。' } };
+    execute(doc, { type: 'editText', edits: [{ op: 'rewrite', block: block?.id ?? '', content }] });
+    expect(shown()).toBe('白い酒粕です。冬に。');
+    editor.update(() => void $first().append($createTextNode('春も。')), { discrete: true });
+    expect(bindings(doc)).toEqual([['白い酒粕です。冬に。春も。', '白い酒粕です。', ['card']]]);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    editor.dispatchCommand(UNDO_COMMAND, undefined);
+    expect(bindings(doc)).toEqual([['酒粕です。冬に。', '酒粕です。', ['card']]]);
+    expect(bound.heal()).toBe(false);
+    bound.dispose();
+  });
+  it('is bound in its first part after it was split', () => {
+    const { doc, editor, bound } = withBound();
+    editor.update(
+      () => {
+        $first().getFirstChildOrThrow<TextNode>().select(2, 2).insertParagraph();
+      },
+      { discrete: true },
+    );
+    expect(bindings(doc)).toEqual([
+      ['酒粕', '酒粕です。', ['card']],
+      ['です。', undefined, []],
+    ]);
     bound.dispose();
   });
 });

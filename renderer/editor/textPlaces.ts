@@ -12,7 +12,8 @@ export function goToSection(editor: LexicalEditor, key: string): void {
   editor.focus();
 }
 
-const elementOfBlock = (editor: LexicalEditor, index: number): HTMLElement | null => {
+/** The element of a block of the root, by its index; null while it is not drawn. */
+export const elementOfBlock = (editor: LexicalEditor, index: number): HTMLElement | null => {
   const key = editor.getEditorState().read(() => $getRoot().getChildAtIndex(index)?.getKey());
   return key ? editor.getElementByKey(key) : null;
 };

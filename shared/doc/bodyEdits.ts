@@ -9,7 +9,7 @@ import { BODY_BLOCK_SCHEMA, type BodyBlock, type BodyInline, type BodyView, bloc
 import { MADE_SCHEMA, madeAttribute, SLOTS_SCHEMA } from './made.ts';
 import { bodyElement } from './schema.ts';
 import { blockId } from './suggestions/blocks.ts';
-import { isRow, type Piece, rewriteRow } from './suggestions/units.ts';
+import { isRow, type Piece, type Place, placeAt, rewriteRow, rowLength } from './suggestions/units.ts';
 
 const block = z.string().regex(/^\d{1,16}\.\d{1,16}$/u);
 
@@ -34,6 +34,29 @@ export const namedBlocks = (doc: Y.Doc): NamedBlock[] =>
     .flatMap((child, index) =>
       child instanceof Y.XmlElement ? [{ ...readBlock(child, index), id: blockId(child) }] : [],
     );
+
+/** Blocks that are bound to what they were composed from, without reading the others: a long text has few of them. */
+export const boundBlocks = (doc: Y.Doc): NamedBlock[] =>
+  bodyElement(doc)
+    .toArray()
+    .flatMap((child, index) =>
+      child instanceof Y.XmlElement && child.getAttribute('s_made') !== undefined
+        ? [{ ...readBlock(child, index), id: blockId(child) }]
+        : [],
+    );
+
+/** The words of a block as a place that a comment can hold on to; undefined where it is gone. */
+export function anchorOfBlock(doc: Y.Doc, id: string): { anchor: Place; focus: Place; block: number } | undefined {
+  const element = rootBlocks(doc).get(id);
+  if (!element) return undefined;
+  const row = isRow(element) ? element : element.toArray().find((c) => c instanceof Y.XmlElement && isRow(c));
+  if (!(row instanceof Y.XmlElement)) return undefined;
+  return {
+    anchor: placeAt(row, 0, 0),
+    focus: placeAt(row, rowLength(row), -1),
+    block: bodyElement(doc).toArray().indexOf(element),
+  };
+}
 
 const rootBlocks = (doc: Y.Doc): ReadonlyMap<string, Y.XmlElement> =>
   new Map(

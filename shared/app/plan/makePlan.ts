@@ -98,7 +98,7 @@ const sectionsOf = (board: Board, template: string, { language, text }: Words): 
   );
 
 /** A block of the text as the rules of `shared/domain/plan` take it. */
-export const writtenBlock = (block: NamedBlock): WrittenBlock => ({ ...block, said: saidInBlock(block) });
+const writtenBlock = (block: NamedBlock): WrittenBlock => ({ ...block, said: saidInBlock(block) });
 
 /** The words that the app took from cards before it composed sentences. */
 function fragmentsOf({ cards }: Board): ReadonlySet<string> {

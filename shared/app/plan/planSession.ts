@@ -1,6 +1,7 @@
 /** An open plan: its document session, read model, board undo and clock of named versions. Lives outside React, counted by its users. */
 import * as Y from 'yjs';
 import { signCopy } from '../../doc/authors.ts';
+import { keepBoundOnce } from '../../doc/boundOnce.ts';
 import { execute, type PlanCommand } from '../../doc/commands.ts';
 import { planDocName } from '../../doc/docIds.ts';
 import type { Choice, MergeRecord, Person } from '../../doc/merge/records.ts';
@@ -92,6 +93,7 @@ export class PlanSession implements PlanWriter {
     if (mayWrite(this.me.role, 'plan')) {
       if (!membership?.ended) migratePlan(docs.doc);
       this.disposables.add(keepRecords(docs.doc));
+      this.disposables.add(keepBoundOnce(docs.doc));
     }
     this.merges = this.disposables.add(
       new MergeWatch(

@@ -147,12 +147,18 @@ const elementsOf = (element: Y.XmlElement): Y.XmlElement[] =>
 type Inner = { readonly group: TextGroup; readonly fromStart: boolean; readonly toEnd: boolean };
 const inside = (group: TextGroup): Inner => ({ group, fromStart: false, toEnd: false });
 
+/** What binds a paragraph to its cards: no change by itself that anybody would decide about. */
+const BINDINGS: readonly string[] = ['s_made', 's_slots', 's_trace'];
+
 function compareBlock(old: Y.XmlElement, element: Y.XmlElement): Inner[] {
   const block = blockId(old);
   const out: Inner[] = [];
   const [was, is] = [attributesOf(old), attributesOf(element)];
+  const rebinds: TextOp[] = [];
   for (const name of new Set([...Object.keys(was), ...Object.keys(is)]))
-    if (JSON.stringify(was[name]) !== JSON.stringify(is[name]))
+    if (JSON.stringify(was[name]) !== JSON.stringify(is[name]) && BINDINGS.includes(name))
+      rebinds.push({ op: 'setBlock', block, name, value: is[name] ?? null });
+    else if (JSON.stringify(was[name]) !== JSON.stringify(is[name]))
       out.push(
         inside({ key: `set:${block}:${name}`, ops: [{ op: 'setBlock', block, name, value: is[name] ?? null }] }),
       );
@@ -173,7 +179,9 @@ function compareBlock(old: Y.XmlElement, element: Y.XmlElement): Inner[] {
         },
       ],
     };
-    out.push({ group, fromStart: from === 0, toEnd: to === length });
+    // Words that were taken over from a card come with what the card said.
+    const ops = [...group.ops, ...rebinds.splice(0)];
+    out.push({ group: { ...group, ops }, fromStart: from === 0, toEnd: to === length });
   }
   return out;
 }

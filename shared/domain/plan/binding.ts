@@ -19,7 +19,7 @@ export type Made = {
 };
 
 /** Longer words are kept as a hash: an attribute holds so many characters. */
-export const MOST_SAID = 1_600;
+const MOST_SAID = 1_600;
 
 /** A chip within words that are compared. */
 const chipSign = (type: string, target: string): string => `\ue000${type}:${target}\ue001`;

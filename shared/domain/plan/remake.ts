@@ -48,7 +48,7 @@ export const MOST_SLOTS = 200;
 type Hash = (text: string) => string;
 
 /** Whether nobody has changed a paragraph since it was composed. */
-export const isUntouched = (block: WrittenBlock, made: Made, hash: Hash): boolean =>
+const isUntouched = (block: WrittenBlock, made: Made, hash: Hash): boolean =>
   keptSaid(block.said, hash) === made.said;
 
 export type RemakeOptions = {
@@ -191,5 +191,5 @@ class Remaking {
 const isTemplateQuestion = (block: WrittenBlock): boolean => block.question && !block.made;
 
 /** Whether an item says something: a board and what is asked do not answer the question of a section. */
-export const isWritten = (item: Composed): boolean =>
+const isWritten = (item: Composed): boolean =>
   item.kind !== 'question' && !(item.kind === 'embed' && item.reference.type === 'canvas-embed');

@@ -1,0 +1,86 @@
+/**
+ * Two people who work apart and both take over what a card says now put the same words in twice. When their copies meet, the words of one of them go: every
+ * copy finds the same ones, so that all take away the same characters. Where anybody wrote something of their own, nothing is touched.
+ */
+import * as Y from 'yjs';
+import { readMade } from './made.ts';
+import { bodyElement } from './schema.ts';
+import { SeedOrigin, transact } from './transact.ts';
+
+/** A stretch that one client has written, in reading order. */
+type Stretch = { readonly client: number; readonly said: string; readonly remove: () => void };
+
+/** Watches a plan that is open here; what is taken away travels to the others like any edit. */
+export function keepBoundOnce(doc: Y.Doc): { dispose(): void } {
+  const body = bodyElement(doc);
+  const touched = new Set<Y.XmlElement>();
+  const note = (events: Y.YEvent<Y.AbstractType<unknown>>[], { local }: Y.Transaction) => {
+    if (local) return;
+    for (const event of events) {
+      const block = blockOf(body, event.target);
+      if (block) touched.add(block);
+    }
+  };
+  const check = () => {
+    if (touched.size === 0) return;
+    const blocks = [...touched];
+    touched.clear();
+    for (const block of blocks) settle(doc, block);
+  };
+  body.observeDeep(note as never);
+  doc.on('afterAllTransactions', check);
+  return {
+    dispose: () => {
+      body.unobserveDeep(note as never);
+      doc.off('afterAllTransactions', check);
+    },
+  };
+}
+
+function blockOf(body: Y.XmlElement, type: Y.AbstractType<unknown>): Y.XmlElement | undefined {
+  for (let at: unknown = type; at; at = (at as Y.AbstractType<unknown>).parent)
+    if (at instanceof Y.XmlElement && at.parent === body) return at;
+  return undefined;
+}
+
+function settle(doc: Y.Doc, block: Y.XmlElement): void {
+  const made = readMade(block.getAttribute('s_made'));
+  if (!made || made.said === '' || made.said.startsWith('#')) return;
+  const stretches = stretchesOf(block);
+  if (stretches.map((s) => s.said).join('') === made.said) return;
+  const clients = [...new Set(stretches.map((s) => s.client))].sort((a, b) => b - a);
+  const double = clients.find(
+    (client) =>
+      stretches
+        .filter((s) => s.client !== client)
+        .map((s) => s.said)
+        .join('') === made.said,
+  );
+  if (double === undefined) return;
+  transact(doc, new SeedOrigin(), () => {
+    for (const stretch of stretches.reverse()) if (stretch.client === double) stretch.remove();
+  });
+}
+
+function stretchesOf(block: Y.XmlElement): Stretch[] {
+  return block.toArray().flatMap((child, index): Stretch[] => {
+    if (child instanceof Y.XmlText) return stretchesOfText(child);
+    if (!(child instanceof Y.XmlElement)) return [];
+    const target: unknown = child.getAttribute('__target');
+    const said = `\ue000${child.nodeName}:${String(target)}\ue001`;
+    return [{ client: child._item?.id.client ?? 0, said, remove: () => block.delete(index, 1) }];
+  });
+}
+
+function stretchesOfText(text: Y.XmlText): Stretch[] {
+  const out: Stretch[] = [];
+  let at = 0;
+  for (let item = text._start; item; item = item.right) {
+    if (item.deleted || !(item.content instanceof Y.ContentString)) continue;
+    const { str } = item.content;
+    const from = at;
+    out.push({ client: item.id.client, said: str, remove: () => text.delete(from, str.length) });
+    at += str.length;
+  }
+  return out;
+}

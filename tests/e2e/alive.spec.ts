@@ -1,0 +1,99 @@
+/** A plan that stays alive: a card changes, its sentence offers it, and a person takes it over by keyboard, in both languages. */
+import type { Page } from '@playwright/test';
+import { body, expect, saved, test, welcome } from './app.ts';
+import { ALL_RULES, axeOf, go } from './looks.ts';
+
+const WORDS = {
+  ja: {
+    make: 'キャンバスから計画を作る',
+    makeIt: '作る',
+    palette: 'やりたいことを入力する',
+    go: 'カードが変わった文へ移動する',
+    changed: 'カードが変わりました。',
+    take: '取り入れる',
+    keep: 'このままにする',
+    tied: '朝市のパンを焼く事業です。',
+  },
+  en: {
+    make: 'Make the plan from a canvas',
+    makeIt: 'Make',
+    palette: 'Type what you want to do',
+    go: 'Go to a sentence whose card has changed',
+    changed: 'The card has changed.',
+    take: 'Take over',
+    keep: 'Keep as it is',
+    tied: '朝市のパンを焼く',
+  },
+} as const;
+
+async function run(page: Page, palette: string, command: string): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await page.getByLabel(palette).fill(command);
+  await page.keyboard.press('Enter');
+}
+
+/** Tabs until what has the focus bears this name. */
+async function tabTo(page: Page, name: string, limit = 60): Promise<void> {
+  for (let i = 0; i < limit; i++) {
+    const label = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
+    });
+    if (label.trim() === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way by Tab to ${name}`);
+}
+
+for (const language of ['ja', 'en'] as const)
+  test(`a changed card is offered to its sentence and taken over by keyboard (${language})`, async ({ app: page }) => {
+    const words = WORDS[language];
+    await welcome(page, 'sample');
+    if (language === 'en') {
+      const plan = new URL(page.url()).hash;
+      await go(page, '#/settings');
+      await page.getByLabel('表示する言語').selectOption('en');
+      await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+      await go(page, plan);
+    }
+    await run(page, words.palette, words.make);
+    await tabTo(page, words.makeIt);
+    await page.keyboard.press('Enter');
+    const text = page.locator('.text');
+    await expect(text.locator('h2').first()).toBeVisible();
+    const headings = await text.locator('h2').count();
+    await saved(page);
+    await expect(page.locator('.offer')).toHaveCount(0);
+
+    // The claim of the combination, in the outline.
+    await page.keyboard.press('Control+Alt+3');
+    await page.getByRole('treeitem').first().focus();
+    await page.keyboard.press(' ');
+    await tabTo(page, language === 'ja' ? '主張（一文で）' : 'Claim (one sentence)', 120);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('朝市のパンを焼く');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+Alt+1');
+    await expect(body(page).or(text).first()).toBeVisible();
+
+    await expect(page.locator('.offer').filter({ hasText: words.changed }).first()).toBeVisible();
+    if (process.env['SHOTS']) {
+      await page.screenshot({ path: `/tmp/alive-shot-${language}.png` });
+    }
+    expect(await axeOf(page, ALL_RULES)).toEqual([]);
+    await run(page, words.palette, words.go);
+    await expect(page.locator('.offer button').first()).toBeFocused();
+    await tabTo(page, words.take, 3);
+    await page.keyboard.press('Enter');
+    await expect(text).toContainText(words.tied);
+    await expect(page.locator('.offer')).toHaveCount(0);
+
+    // Made again, it has the same headings.
+    await run(page, words.palette, words.make);
+    await tabTo(page, words.makeIt);
+    await page.keyboard.press('Enter');
+    await saved(page);
+    expect(await text.locator('h2').count()).toBe(headings);
+    await page.reload();
+    await expect(text).toContainText(words.tied);
+  });
