@@ -10,6 +10,7 @@ import { Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { useSlots } from './editorSlots.ts';
 import { goToBlock, markTraces } from './textPlaces.ts';
+import { YenTrace } from './YenTrace.tsx';
 
 type Behind = ReturnType<typeof behindBlock>;
 
@@ -60,6 +61,7 @@ export function TracePanel({
           figures={[...store.entities('figures').values()].filter((f) => target.figureIds.includes(f.id))}
         />
       ) : null}
+      {traced ? <YenTrace key={traced.id} session={session} combination={traced.id} /> : null}
       {behind.length > 0 ? <BehindList store={store} behind={behind} /> : null}
     </section>
   );

@@ -5,6 +5,7 @@ import type { FundingCollection } from '../../shared/doc/fundingSchema.ts';
 import { report } from '../shell/refusals.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+import { BehindRow } from './BehindRow.tsx';
 import type { MonthSpan } from './fields.tsx';
 import type { FieldSpec } from './formSpecs.ts';
 import { RowForm } from './RowForm.tsx';
@@ -54,6 +55,7 @@ export function RowDetail({
         }
       />
       {children}
+      <BehindRow page={page} row={row.id} />
       <div className="row">
         <Button
           small

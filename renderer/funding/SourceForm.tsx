@@ -11,6 +11,7 @@ import { CommitField } from '../ui/CommitField.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { Allocations } from './Allocations.tsx';
+import { BehindRow } from './BehindRow.tsx';
 import { EligibleUses } from './EligibleUses.tsx';
 import { sourceFields } from './formSpecs.ts';
 import { InvestmentOutcome } from './InvestmentOutcome.tsx';
@@ -70,6 +71,7 @@ export function SourceForm({ page, node, terms, activities, onlyTerms }: Props) 
       <PayoutNote page={page} source={node.id} />
       {raise ? <RaiseNote raise={raise} /> : null}
       {onlyTerms ? null : <Allocations page={page} source={node.id} activities={activities} />}
+      {onlyTerms ? null : <BehindRow page={page} row={node.id} />}
       <div className="row">
         <Button small isDisabled={!canEdit} onPress={() => set({ amountYen: null })}>
           {t('sources.clear')}

@@ -1,0 +1,123 @@
+/**
+ * The trace to the yen: from a combination through its activities to what is bought, where the money comes from and which lines of the forecast stand on it,
+ * and from any of these back; and what falls when an assumption turns out wrong.
+ */
+import type { LinkType } from '../canvas/kinds.ts';
+
+type Named = { readonly id: string; readonly title: string };
+
+export type YenPlan = {
+  readonly combinations: readonly (Named & { readonly parts: readonly string[] })[];
+  /** Activity cards. */
+  readonly activities: readonly Named[];
+  readonly assumptions: readonly { readonly id: string; readonly combination: string }[];
+  readonly links: readonly { readonly from: string; readonly to: string; readonly type: LinkType }[];
+  /** `activity` is the card that the money is for: an activity or a combination. */
+  readonly uses: readonly (Named & { readonly yen: number; readonly activity: string | undefined })[];
+  readonly sources: readonly (Named & { readonly yen: number })[];
+  readonly allocations: readonly { readonly source: string; readonly activity: string; readonly yen: number }[];
+  /** Lines of sales, costs and staff. */
+  readonly lines: readonly Named[];
+  /** Paragraphs of the text by name, with the cards that they were made from. */
+  readonly sentences: readonly { readonly id: string; readonly trace: readonly string[] }[];
+};
+
+/** Ids, each list in the order of the plan. */
+export type YenTrace = {
+  readonly activities: readonly string[];
+  readonly uses: readonly string[];
+  /** With the yen that are meant for these activities; 0 where a link says no amount. */
+  readonly sources: readonly { readonly id: string; readonly yen: number }[];
+  readonly lines: readonly string[];
+  readonly sentences: readonly string[];
+};
+
+const LOOSE: readonly LinkType[] = ['contradicts', 'precedent'];
+/** Titles shorter than this are found everywhere and mean nothing. */
+const MIN_TITLE = 2;
+
+const activitiesIn = (plan: YenPlan, combination: YenPlan['combinations'][number]): ReadonlySet<string> => {
+  const linked = plan.links
+    .filter((l) => !LOOSE.includes(l.type) && (l.from === combination.id || l.to === combination.id))
+    .map((l) => (l.from === combination.id ? l.to : l.from));
+  const near = new Set([...combination.parts, ...linked]);
+  return new Set(plan.activities.filter((a) => near.has(a.id)).map((a) => a.id));
+};
+
+/**
+ * A line of the forecast says by its title what it is for. Where a plan has one combination, all lines are its own; where it has several, a line that names none
+ * of them belongs to the business as a whole.
+ */
+function linesOf(
+  plan: YenPlan,
+  combination: YenPlan['combinations'][number],
+  activities: ReadonlySet<string>,
+): string[] {
+  if (plan.combinations.length === 1) return plan.lines.map((l) => l.id);
+  const names = [combination.title, ...plan.activities.filter((a) => activities.has(a.id)).map((a) => a.title)]
+    .map((title) => title.trim())
+    .filter((title) => [...title].length >= MIN_TITLE);
+  return plan.lines.filter((l) => names.some((name) => l.title.includes(name))).map((l) => l.id);
+}
+
+/** Everything that stands on a combination. */
+export function traceToYen(plan: YenPlan, id: string): YenTrace {
+  const combination = plan.combinations.find((c) => c.id === id);
+  if (!combination) return { activities: [], uses: [], sources: [], lines: [], sentences: [] };
+  const activities = activitiesIn(plan, combination);
+  const targets = new Set([id, ...activities]);
+  const assumptions = plan.assumptions.filter((a) => a.combination === id).map((a) => a.id);
+  return {
+    activities: [...activities],
+    uses: plan.uses.filter((u) => u.activity !== undefined && targets.has(u.activity)).map((u) => u.id),
+    sources: plan.sources.flatMap((s) => {
+      const given = plan.allocations.filter((a) => a.source === s.id && targets.has(a.activity));
+      const isMeant =
+        given.length > 0 || combination.parts.includes(s.id) || fundedBy(plan, s.id).some((to) => targets.has(to));
+      return isMeant ? [{ id: s.id, yen: given.reduce((sum, a) => sum + a.yen, 0) }] : [];
+    }),
+    lines: linesOf(plan, combination, activities),
+    sentences: plan.sentences
+      .filter((s) => s.trace.some((card) => targets.has(card) || assumptions.includes(card)))
+      .map((s) => s.id),
+  };
+}
+
+const fundedBy = (plan: YenPlan, source: string): string[] => [
+  ...plan.links.filter((l) => l.type === 'funds' && l.from === source).map((l) => l.to),
+  ...plan.allocations.filter((a) => a.source === source).map((a) => a.activity),
+];
+
+/** The combinations behind a row of the money: a use, a source or a line of the forecast. */
+export const combinationsBehind = (plan: YenPlan, row: string): readonly string[] =>
+  plan.combinations
+    .filter(({ id }) => {
+      const { uses, sources, lines } = traceToYen(plan, id);
+      return uses.includes(row) || lines.includes(row) || sources.some((s) => s.id === row);
+    })
+    .map((c) => c.id);
+
+/**
+ * What falls with an assumption: all that stands on its combination and on no other. A source falls when everything that it is meant for falls; one that is meant
+ * for nothing in particular stays.
+ */
+export function fallsWith(plan: YenPlan, assumption: string): YenTrace {
+  const combination = plan.assumptions.find((a) => a.id === assumption)?.combination ?? '';
+  const own = traceToYen(plan, combination);
+  const others = plan.combinations.filter((c) => c.id !== combination).map((c) => traceToYen(plan, c.id));
+  const stays = (list: 'activities' | 'uses' | 'lines' | 'sentences', id: string) =>
+    others.some((other) => other[list].includes(id));
+  const only = (list: 'activities' | 'uses' | 'lines' | 'sentences') => own[list].filter((id) => !stays(list, id));
+  const activities = only('activities');
+  const falling = new Set([combination, ...activities]);
+  return {
+    activities,
+    uses: only('uses'),
+    sources: own.sources.filter(({ id }) => {
+      const meant = fundedBy(plan, id);
+      return meant.length > 0 && meant.every((to) => falling.has(to));
+    }),
+    lines: only('lines'),
+    sentences: only('sentences'),
+  };
+}
