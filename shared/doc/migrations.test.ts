@@ -198,9 +198,7 @@ describe('documents as they were written', () => {
         (b['references'] as { type: string; target: string; at: number }[]).map((r) => [r.type, r.target, r.at]),
       ),
     );
-    expect(readBody(doc).map((b) => [b.made, b.slots])).toEqual(
-      written.text.map((b) => [b['made'], b['slots'] ?? []]),
-    );
+    expect(readBody(doc).map((b) => [b.made, b.slots])).toEqual(written.text.map((b) => [b['made'], b['slots'] ?? []]));
     for (const [collection, rows] of Object.entries(written.entities))
       expect(Object.fromEntries(store.entities(collection as EntityName)), collection).toMatchObject(rows);
     for (const [relation, values] of Object.entries(written.relations))

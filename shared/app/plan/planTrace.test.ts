@@ -6,8 +6,8 @@ import { combinationsBehind, traceToYen } from '../../domain/trace/yenTrace.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { combinationsOf } from '../board/combinationView.ts';
 import { createPlan } from './createPlan.ts';
-import { fallOf, tracedPlan } from './planTrace.ts';
 import { PlanSession } from './planSession.ts';
+import { fallOf, tracedPlan } from './planTrace.ts';
 import { sampleContent } from './samplePlan.ts';
 
 const MAKER = { author: '山田', today: '2026-11-21' };

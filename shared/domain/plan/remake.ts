@@ -48,8 +48,7 @@ export const MOST_SLOTS = 200;
 type Hash = (text: string) => string;
 
 /** Whether nobody has changed a paragraph since it was composed. */
-const isUntouched = (block: WrittenBlock, made: Made, hash: Hash): boolean =>
-  keptSaid(block.said, hash) === made.said;
+const isUntouched = (block: WrittenBlock, made: Made, hash: Hash): boolean => keptSaid(block.said, hash) === made.said;
 
 export type RemakeOptions = {
   readonly canvas: string;
