@@ -70,7 +70,7 @@
 バス会社|ばすがいしゃ||bus company|trade|does:運ぶ|yields:空席,空いた昼のバス,古いバス,車庫|needs:昼の客,運転手,貨物|who:高齢者,観光客,高校生
 タクシー|たくしー|タクシー会社,乗合タクシー|taxi company|trade|does:運ぶ,届ける,案内する,見守る|yields:空き時間|needs:昼の仕事,運転手|who:高齢者,観光客,酒好き
 鉄道会社|てつどうがいしゃ||railway company|trade|does:運ぶ|yields:無人駅,空いた車両,古い枕木,レール,駅舎|needs:乗る理由,沿線の名物|who:鉄道ファン,高校生
-船会社|ふながいしゃ|渡し船|shipping line|trade|does:運ぶ,楽しませる|yields:空いた便,古い船|needs:冬の客,貨物|who:離島,観光客
+船会社|ふながいしゃ||shipping line|trade|does:運ぶ,楽しませる|yields:空いた便,古い船|needs:冬の客,貨物|who:離島,観光客
 駐車場会社|ちゅうしゃじょうがいしゃ||petrol station and garage|trade|yields:廃タイヤ,廃油,空いた敷地|needs:新しい仕事|does:直す|who:高齢者
 旅館|りょかん|温泉旅館,老舗旅館|inn|trade|takes:地元野菜,魚,酒,器,花,薪|makes:宿泊,料理,おもてなし|yields:空室,食べ残し,余熱,空いた昼の大浴場,古い浴衣,布団,宴会場|needs:人手,平日の客,体験,後継者,土産|who:観光客,湯治客|does:泊める,もてなす|risk:人手,閑散期
 ホテル|ほてる|シティホテル,リゾートホテル|hotel|trade|isa:旅館|yields:古いシーツ,使いかけの石けん,空室,生ごみ,空いた宴会場|needs:地元の体験,香り,備品,人手|takes:地元食材,工芸品
