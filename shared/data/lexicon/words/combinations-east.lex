@@ -218,7 +218,7 @@
 だるま|だるま|||product|use:卒業記念|proc:絵付け
 絵付け|えつけ|上絵付け|overglaze painting|technique|isa:美術|does:色をつける,美しく見せる|takes:陶磁器,だるま,こけし,凧,風鈴,ガラス,提灯,下駄,靴|makes:卒業記念,体験,記念品|who:子ども,訪日客,観光客,認知症の人|by:絵付師,画家
 卒業記念|そつぎょうきねん|||product|who:子ども
-自動車部品|じどうしゃぶひん|車の部品,自動車部品工場|car parts|product|yields:プレスくず,端材|use:キャンプ用品|proc:プレス加工,鋳物,切削加工,めっき|needs:新しい用途|who:自動車会社|by:町工場|like:キャンプ用品,医療機器,調理器具
+自動車部品|じどうしゃぶひん|車の部品,自動車部品工場|car parts|product|yields:プレスくず,端材|use:キャンプ用品|proc:プレス加工,鋳物,切削加工,めっき|needs:新しい用途|who:自動車会社|by:町工場|like:キャンプ用品,医療機器
 プレス加工|ぷれすかこう|||technique|makes:キャンプ用品
 中和|ちゅうわ|酸を中和すること|neutralising|technique|does:水を浄める|takes:石灰,貝殻,卵の殻,温泉,牡蠣殻|who:農家,漁協|at:温泉,鉱山跡,火山,川
 石灰|せっかい|||thing|at:温泉

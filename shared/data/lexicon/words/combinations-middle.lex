@@ -23,7 +23,7 @@
 塩づくり|しおづくり|塩づくり体験||technique|use:塩づくり体験,塩サイダー,化粧品|who:修学旅行生,料理人|by:製塩所|at:半島
 開繊|かいせん|炭素繊維の織物,複合材料|spread-tow weaving|technique|isa:織物|takes:炭素繊維|makes:航空機,スポーツ用品,義肢,釣り竿,自転車|by:織物工場,大学
 細幅織物|ほそはばおりもの|リボン織,テープ織,ゴム紐|narrow weaving|product|isa:織物|use:靴紐,医療材料,御朱印帳,水引代わり,包装,名札|who:アパレル,ランナー,花屋,航空会社|by:細幅織物工場
-医療器具|いりょうきぐ|内視鏡部品,医療用はさみ|surgical instruments|product|isa:医療機器|of:チタン,ステンレス|who:医師,病院|by:眼鏡工場,町工場,刃物店,時計会社,釣り具店|like:眼鏡,釣り針,包丁
+医療器具|いりょうきぐ|内視鏡部品,医療用はさみ|surgical instruments|product|isa:医療機器|of:チタン,ステンレス|who:医師,病院|by:眼鏡工場,町工場,刃物店,時計会社,釣り具店|like:眼鏡,釣り針
 熟練研ぎ|じゅくれんとぎ|出張研ぎ,研ぎ教室|sharpening service|product|isa:研ぎ直し|who:料理人,訪日客,家族,美容師,農家|by:鍛冶職人,刃物店|at:道の駅,商店街,海外
 棒寒天|ぼうかんてん|角寒天,寒天干し|agar sticks|product|isa:寒天|prop:食物繊維|use:菓子,ダイエット,歯科材料,培養,介護食|by:農家|at:高原,棚田|months:12-2
 自然薯そば|じねんじょそば|とろろそば|noodles with yam|product|of:自然薯,そば

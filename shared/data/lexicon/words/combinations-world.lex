@@ -35,7 +35,7 @@
 散らばる宿|ちらばるやど|アルベルゴ・ディフーゾ,村まるごと宿|scattered hotel|product|isa:分散型ホテル|takes:空き家,過疎|who:訪日客,欧米の客
 農家の宿泊制度|のうかのしゅくはくせいど|アグリツーリズモ|farm-stay system|scheme|isa:農泊|takes:ワイン,オリーブ,チーズ,乗馬|who:家族連れ,欧米の客
 ゆっくり食べる運動|ゆっくりたべるうんどう|スローフード,味の箱舟|slow food|scheme|takes:在来種,在来家畜,伝統漁法,郷土料理|who:料理人,食通,農家
-チーズのホエー豚|ちーずのほえーぶた|生ハムの里,乾いた風の生ハム|ham from whey pigs|product|isa:ハム|of:ホエー,豚|needs:寒さ,塩,乾いた空気|who:フランス料理店|at:高原,谷
+チーズのホエー豚|ちーずのほえーぶた|生ハムの里,乾いた風の生ハム|ham from whey pigs|product|of:ホエー,豚|needs:寒さ,塩,乾いた空気|who:フランス料理店|at:高原,谷
 柑橘かすの紙|かんきつかすのかみ|海藻の紙,果物かすの紙|paper from citrus pulp|product|isa:紙|of:柑橘の搾りかす,海藻,ナッツ,豆の皮|use:包装,名刺,箱|proc:紙漉き,パルプ化|who:化粧品会社,ワイナリー
 オレンジの布|おれんじのぬの|柑橘繊維,果物の布|orange fibre|product|of:柑橘の搾りかす|proc:繊維取り出し,紡績|who:アパレル,海外のデザイナー
 ワインの皮革|わいんのひかく|ぶどうの革|wine leather|product|isa:植物革|of:ぶどうの搾りかす|who:自動車会社,鞄工場

@@ -2,7 +2,7 @@
 鶏皮|とりかわ|手羽先,せせり,鶏の部位,鶏の軟骨|chicken skin and cuts|thing|isa:鶏肉|of:コラーゲン|use:焼鳥,せんべい,スープ,油,ペット用おやつ|by:養鶏農家,精肉店|who:居酒屋
 豚足|とんそく|豚皮,豚の耳,牛すじ,テール|trotters and sinew|thing|isa:内臓|of:コラーゲン|use:煮込み,カレー,化粧品,ペット用おやつ,ゼリー|by:精肉店|who:居酒屋,女性客
 熊肉|くまにく|熊の脂,カモ肉|bear and other game|thing|isa:ジビエ|prop:珍しい,希少|use:鍋,脂のクリーム,缶詰|by:猟師|who:食通,旅館|months:11-3|risk:量が足りない
-馬糞|ばふん|馬ふん,羊のふん,ヤギのふん|horse manure|thing|isa:牛ふん|use:堆肥,きのこ培地,温床,燃料,紙|by:乗馬クラブ|who:きのこ農家,有機農家|risk:匂い,かさ
+馬糞|ばふん|馬ふん,羊のふん,ヤギのふん|horse manure|thing|use:堆肥,きのこ培地,温床,燃料,紙|by:乗馬クラブ|who:きのこ農家,有機農家|risk:匂い,かさ
 山羊乳|やぎにゅう|ヤギミルク,ヤギ乳,ヤギチーズ,羊乳|goat's milk|thing|isa:牛乳|prop:珍しい,低刺激|use:チーズ,石けん,アイス,離乳食|by:ヤギ農家|who:レストラン,敏感肌の人|risk:量が足りない
 生クリーム|なまくりーむ|バターミルク|cream and buttermilk|thing|isa:牛乳|prop:油分|use:ケーキ,アイス,パン,飼料|by:酪農家|who:菓子店
 卵料理|たまごりょうり|卵焼き,厚焼き玉子,ゆで卵,味玉,卵かけご飯,茶碗蒸し|egg dishes|product|of:卵|takes:だし,きのこ,割れ卵|yields:卵の殻|use:朝食,弁当,土産物|by:養鶏農家,旅館|who:観光客,子ども|with:温泉,醤油

@@ -1,6 +1,6 @@
 # everyday words that were not understood or only weakly
 ペットショップ|ぺっとしょっぷ|愛玩動物店|pet shop|trade|isa:ペット業|takes:鹿肉,鹿角,魚の皮,猫砂,カブトムシ,メダカ,金魚|makes:ペット用品,ペットフード,ペット用おやつ|needs:無添加,原料|who:犬猫の飼い主,昆虫好き,子ども
-蛍光灯|けいこうとう|使い終えた蛍光管|fluorescent tubes|thing|isa:ガラスくず|use:ガラス工芸,風鈴,花器,断熱材|proc:溶解|who:ガラス工房,学校|by:自治体,町工場
+蛍光灯|けいこうとう|使い終えた蛍光管|fluorescent tubes|thing|use:ガラス工芸,風鈴,花器,断熱材|proc:溶解|who:ガラス工房,学校|by:自治体,町工場
 貝柱|かいばしら|ほたて貝柱,平貝,真珠貝の貝柱|adductor muscle|thing|isa:貝|use:酒粕漬け,干物,だし,缶詰,天ぷら|proc:天日干し,酒粕漬け|who:酒好き,料理人|by:水産加工会社,真珠養殖業者
 動物愛護団体|どうぶつあいごだんたい|保護猫団体,保護犬団体,動物福祉団体|animal welfare group|trade|makes:譲渡会,保護猫カフェ|needs:寄付,毛布,古新聞,飼料,医療費|who:犬猫の飼い主,受刑者,高齢者|at:空き家,廃校
 整骨院|せいこついん|接骨院|bonesetter|trade|isa:サロン|needs:温泉,薬草,枕,健康体操|who:高齢者,運動部の学生,農家,ランナー
@@ -40,7 +40,7 @@
 ハーモニカ|はーもにか|鍵盤ハーモニカ|harmonica|product|isa:楽器|who:高齢者,リハビリ,小学生
 将棋盤|しょうぎばん||game board|product|of:榧,いちょう,桂|who:高齢者,子ども|at:ベンチ,銭湯
 尺八|しゃくはち|篠笛,横笛||product|of:竹|proc:竹細工|who:海外の愛好家,訪日客|by:職人
-谷|たに|沢筋|valley|place|isa:山|use:わさび農家,小水力,キャニオニング,炭焼き
+谷|たに|沢筋|valley|place|use:わさび農家,小水力,キャニオニング,炭焼き
 火口|かこう|カルデラ湖|crater|place|isa:火山|use:展望,ジオパーク,ヘリ遊覧,酒の熟成
 雪渓|せっけい|万年雪|snow patch|place|isa:山|use:夏スキー,登山,氷室
 月|つき|月明かり|moon|thing|use:月見,ナイトツアー,カヌー,茶会,菓子,ふるさと名物|who:カップル,写真家,訪日客|at:棚田,湖,砂丘

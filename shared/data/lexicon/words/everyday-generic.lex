@@ -37,7 +37,7 @@
 食品産業|しょくひんさんぎょう|食品製造業,食産業|food industry|trade|isa:食品加工会社|yields:食品残さ|needs:地元の素材
 美容産業|びようさんぎょう|化粧品業界,美容業界|beauty industry|trade|isa:化粧品会社|takes:天然素材,副産物
 教育産業|きょういくさんぎょう|教材会社,学習サービス|education industry|trade|takes:体験,職人の技|makes:教材|who:学校,親子
-ペット産業|ぺっとさんぎょう|ペット業界|pet industry|trade|isa:ペットフード会社|takes:鹿肉,魚のあら,おから
+ペット産業|ぺっとさんぎょう|ペット業界|pet industry|trade|takes:鹿肉,魚のあら,おから
 葬祭業|そうさいぎょう|供養産業|funeral industry|trade|isa:葬儀社|takes:花,木材,和ろうそく
 ブライダル|ぶらいだる|婚礼業,ウェディング業界|bridal industry|trade|isa:結婚式場|takes:花,絹,地元食材,古民家|yields:残った花
 防災産業|ぼうさいさんぎょう|防災用品会社|disaster goods industry|trade|takes:乾燥野菜,和紙,木材,キャンプ用品|makes:非常食,備蓄品|who:自治体,企業

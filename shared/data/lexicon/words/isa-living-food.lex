@@ -126,7 +126,7 @@
 バナナ|ばなな|||thing|isa:果物|like:マンゴー
 パッションフルーツ|ぱっしょんふるーつ|||thing|isa:果物|like:マンゴー
 ドラゴンフルーツ|どらごんふるーつ|||thing|isa:果物|like:マンゴー
-ライチ|らいち|||thing|isa:果物|like:アボカド
+ライチ|らいち|||thing|isa:果物
 ザクロ|ざくろ|||thing|isa:果物
 ラズベリー|らずべりー|||thing|isa:果物|like:ブルーベリー
 ブラックベリー|ぶらっくべりー|||thing|isa:果物
@@ -301,7 +301,7 @@
 葦|あし|||thing|isa:植物
 サボテン|さぼてん|||thing|isa:植物|like:アロエ
 多肉植物|たにくしょくぶつ|||thing|isa:植物|like:アロエ
-花壇|かだん|||place|isa:植物
+花壇|かだん|||place
 香木|こうぼく|||thing|isa:植物
 家畜|かちく|||thing|isa:動物
 野生鳥獣|やせいちょうじゅう|||thing|isa:動物
@@ -373,7 +373,7 @@
 シロアリ|しろあり|||need|isa:昆虫
 織物|おりもの|||technique|isa:布
 絹|きぬ|||thing|isa:布
-綿花|めんか|||thing|isa:布
+綿花|めんか|||thing
 麻|あさ|||thing|isa:布
 毛布|もうふ|||product|isa:布
 フェルト|ふぇると|||product|isa:布

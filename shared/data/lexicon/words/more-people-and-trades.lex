@@ -73,7 +73,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 ペットフード会社|ぺっとふーどがいしゃ|ペット用品店|pet food company|trade|takes:鹿肉,魚のあら,ホエイ,規格外野菜|makes:ペットフード|needs:国産の無添加原料|who:犬猫の飼い主
 建材会社|けんざいがいしゃ|断熱材メーカー,内装会社|building material maker|trade|takes:もみ殻,木くず,羊毛,貝殻,石粉,竹,古紙|makes:断熱材,壁材,床材|who:工務店|needs:安定した量
 寝具メーカー|しんぐめーかー|布団店|bedding maker|trade|takes:真綿,羊毛,羽毛,そば殻,ひのき|makes:枕,布団|yields:古布団,綿くず|who:旅館,不眠の人
-文具会社|ぶんぐがいしゃ|画材店,文具メーカー|stationery maker|trade|isa:文具店|takes:貝殻,野菜粉,和紙,木くず|makes:チョーク,クレヨン,ノート|who:学校
+文具会社|ぶんぐがいしゃ|画材店,文具メーカー|stationery maker|trade|takes:貝殻,野菜粉,和紙,木くず|makes:チョーク,クレヨン,ノート|who:学校
 自動車会社|じどうしゃがいしゃ|自動車部品会社,自動車メーカー|car maker|trade|takes:竹繊維,木質樹脂,革|yields:革の端切れ,エアバッグ布,シートベルト,技術者,古い電池|needs:植物由来素材
 航空会社|こうくうがいしゃ||airline|trade|does:運ぶ|yields:客室乗務員の余った時間,古い座席,空いた貨物室|needs:地方の便の客,機内の菓子|who:訪日客
 スポーツチーム|すぽーつちーむ|プロチーム,クラブチーム,実業団|sports team|trade|does:楽しませる,広める,体を鍛える|needs:協賛,練習場,食事,地域の用事|yields:選手の空き時間,空いた競技場|who:スポーツファン,子ども

@@ -50,7 +50,7 @@
 切れ子|きれこ|明太子の切れ子,ばらこ,数の子の折れ|broken roe|thing|isa:切れ端|prop:安い,旨み|use:パン,パスタ,マヨネーズ,せんべい,おにぎり|by:水産加工場|who:パン店,惣菜店
 ラスク|らすく|クルトン|rusks|product|takes:パンの耳,うどんの切れ端,麩,バゲット|prop:日持ちする|by:パン店,就労施設|who:土産物店
 ミルクジャム|みるくじゃむ|練乳,生キャラメル|milk jam|product|takes:余剰乳,ホエー,塩,酒粕|by:酪農家|who:土産物店,パン店
-馬油|ばーゆ|猪脂,獣脂クリーム|horse and game fat|thing|isa:牛脂|prop:保湿,油分|use:化粧品,石けん,ろうそく,革の手入れ|by:ジビエ処理場|who:化粧品会社,革職人|risk:匂い
+馬油|ばーゆ|猪脂,獣脂クリーム|horse and game fat|thing|prop:保湿,油分|use:化粧品,石けん,ろうそく,革の手入れ|by:ジビエ処理場|who:化粧品会社,革職人|risk:匂い
 犬のガム|いぬのがむ|牛皮ガム,アキレス,ひづめ|dog chews|product|isa:ペット用おやつ|takes:鹿角,牛皮,アキレス,チーズ,魚の皮|who:犬猫の飼い主
 鳥の餌|とりのえさ|小鳥の餌,野鳥の餌台|bird food|product|takes:雑穀,ひまわり,牛脂,殻|who:野鳥を見る人,小鳥を飼う人|months:11-3
 食べる茶|たべるちゃ|茶の新芽の天ぷら,茶葉ふりかけ,茶の佃煮|edible tea leaves|product|takes:茶葉,茶殻|by:茶農家|who:旅館,健康志向の人

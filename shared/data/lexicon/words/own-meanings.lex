@@ -256,3 +256,4 @@
 サーキット|さーきっと|レース場|race circuit|place|yields:平日の空き|use:自転車競技,走行体験,イベント,ドローン|who:車好き,企業研修
 猪皮|いのししがわ||wild boar hide|thing|isa:原皮|by:猟師,処理加工施設|use:財布,手袋,靴,キーホルダー|proc:なめし|who:革職人,アパレル
 とんかつ屋|とんかつや||pork cutlet restaurant|trade|isa:飲食店|takes:豚肉,キャベツ,パン粉|yields:廃油,キャベツの外葉|who:会社員
+染料植物|せんりょうしょくぶつ|染めの草|dye plants|thing|isa:植物|use:染料,染色,絵の具,食用色素|at:休耕田,庭|by:農家,染織家|who:染織家,学校

@@ -63,7 +63,7 @@
 おがら|おがら|麻幹,麻殻,麻炭|hemp stalks|thing|of:麻|prop:軽い,燃える,多孔質|use:迎え火,花火の炭,懐炉灰,壁材,断熱材,和紙|by:麻農家|who:花火師,寺,仏壇店
 藍|あい|蓼藍,すくも,インディゴ|indigo|thing|prop:色,抗菌|does:染める,虫を避ける|use:藍染め,茶,石鹸,化粧品,絵の具,食品着色|proc:発酵,草木染め|by:藍師,農家|who:アパレル,観光客,染色家,外国人観光客|yields:藍の茎,染め液|months:6-9|risk:技,担い手
 紅花|べにばな|ベニバナ|safflower|thing|prop:色,油分|use:染料,油,口紅,茶,料理,和菓子|by:農家|at:山形|who:染織作家,化粧品会社,観光客|months:7
-あかね|あかね|茜,染料植物,紫根,刈安|madder,dye plants|thing|prop:色|use:草木染め,化粧品,絵の具|at:耕作放棄地|by:農家|who:染色家,着物作家
+あかね|あかね|茜,紫根,刈安|madder,dye plants|thing|prop:色|use:草木染め,化粧品,絵の具|at:耕作放棄地|by:農家|who:染色家,着物作家
 色素|しきそ|天然色素,着色料,植物色素|natural pigment|thing|prop:色,ポリフェノール|does:色をつける|of:紫芋,くちなし,藍,ビーツ,ぶどうの皮|use:菓子,化粧品,絵の具,クレヨン,インク,染料|proc:抽出,粉末化|by:食品会社,大学|who:菓子店,絵具メーカー,子ども
 綿毛|わたげ|ガマの穂,パンヤ,植物の綿|plant down|thing|prop:軽い,保温|use:枕,断熱,花材,ダウン代わり|at:湿地|who:寝具メーカー
 すげ|すげ|菅,スゲ,菅笠|sedge|thing|prop:軽い,防水,長い|use:菅笠,ゴザ,円座,ランプシェード|by:菅農家|at:休耕田|who:祭り保存会,巡礼者,茶人|risk:担い手
