@@ -28,6 +28,7 @@ export const OPTIONS = {
   trade: { type: 'string' },
   example: { type: 'string' },
   title: { type: 'string' },
+  answers: { type: 'string' },
   by: { type: 'string' },
   reason: { type: 'string' },
   cards: { type: 'string' },
@@ -80,6 +81,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       trade: values.trade,
       example: values.example,
       title: values.title,
+      answers: values.answers,
       by: values.by,
       reason: values.reason,
     });

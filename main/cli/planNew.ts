@@ -1,15 +1,18 @@
-/** What `musubi plan new` begins a plan with: a template, a trade, the example of a trade, or the sample. */
+/** What `musubi plan new` begins a plan with: a template, a trade, the example of a trade, the answers to five questions, or the sample. */
 import type { Core } from '../../shared/app/core.ts';
 import { contentFromTemplate, type Maker, type PlanContent } from '../../shared/app/plan/createPlan.ts';
 import { sampleContent } from '../../shared/app/plan/samplePlan.ts';
+import { answersFileSchema, EMPTY_DRAFT } from '../../shared/app/start/draft.ts';
+import { answersOf, boardCommands, contentFromStart } from '../../shared/app/start/startPlan.ts';
 import { contentFromExample, contentFromTrade } from '../../shared/app/trades/tradePlan.ts';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
 import { TRADE_GUIDES } from '../../shared/data/trades/guides.ts';
 import { TRADE_IDS, type TradeId } from '../../shared/data/trades/schema.ts';
-import { wordsFor } from '../../shared/i18n/words.ts';
+import { type Words, wordsFor } from '../../shared/i18n/words.ts';
 import { UsageError } from './errors.ts';
+import { parse } from './jsonInput.ts';
 import { readShipped } from './shipped.ts';
 import { say, spokenLanguage } from './words.ts';
 
@@ -18,6 +21,8 @@ export type NewPlanOptions = {
   readonly template: string | undefined;
   readonly trade: string | undefined;
   readonly example: string | undefined;
+  /** A file with the answers that a plan begins with; `-` is standard input. */
+  readonly answers: string | undefined;
   readonly title: string | undefined;
 };
 type Region = Pick<PlanContent['plan'], 'prefecture' | 'municipalityCode'>;
@@ -25,14 +30,15 @@ type Region = Pick<PlanContent['plan'], 'prefecture' | 'municipalityCode'>;
 /** What a new plan begins with. Throws a {@link UsageError} for a name that there is not, and for two beginnings. */
 export function contentOf(
   core: Core,
-  { sample, template, trade, example, title }: NewPlanOptions,
+  { sample, template, trade, example, answers, title }: NewPlanOptions,
   maker: Maker,
   region: Region,
 ): PlanContent {
   const words = wordsFor(spokenLanguage());
-  const chosen = [sample, template, trade, example].filter((option) => option !== undefined && option !== false);
+  const chosen = [sample, template, trade, example, answers].filter((option) => option !== undefined && option !== false);
   if (chosen.length > 1) throw new UsageError(say('cli.plan.oneStart'));
   if (sample) return titled(sampleContent(core, words, maker, entryIn()), title);
+  if (answers !== undefined) return titled(answered(core, words, answers, maker.today, region), title);
   if (example !== undefined) return titled(contentFromExample(core, words, tradeNamed(example), entryIn()), title);
   if (trade !== undefined) {
     const id = tradeNamed(trade);
@@ -40,6 +46,18 @@ export function contentOf(
     return contentFromTrade(core, words, id, { title: title ?? usual, ...region });
   }
   return contentFromTemplate(core, words, { title: title ?? '', template: templateNamed(template), ...region });
+}
+
+/** The plan of the answers in a file; a place that they do not name is that of the settings. */
+function answered(core: Core, words: Words, file: string, today: string, home: Region): PlanContent {
+  const given = parse(answersFileSchema, file);
+  if (given.trade !== '') tradeNamed(given.trade);
+  const draft = { ...EMPTY_DRAFT, ...given, ...(given.prefecture === '' ? home : {}) };
+  const content = contentFromStart(core, words, draft, today);
+  const canvas = content.commands.find((c) => c.type === 'addCanvas')?.canvas;
+  if (canvas === undefined) return content;
+  const board = boardCommands(core, words, answersOf(draft), entryIn(), canvas);
+  return { ...content, commands: [...content.commands, ...board.commands] };
 }
 
 function tradeNamed(name: string): TradeId {

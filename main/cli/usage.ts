@@ -26,6 +26,11 @@ const LINES: readonly Line[] = [
     '計画を作り、ID を出す',
     'make a plan; prints its id',
   ],
+  [
+    'musubi plan new --answers FILE|- [--title TEXT] [--json]',
+    '五つの質問の答えから計画を作る',
+    'make a plan from the answers to five questions',
+  ],
   ['musubi plan apply ID COMMANDS.json|-', '変更をまとめて書き込む（全部か、なし）', 'carry out commands, all or none'],
   ['musubi plan forecast ID [--json]', '計画の資金の見通し', 'the forecast of a plan'],
   [

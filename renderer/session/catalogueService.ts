@@ -26,6 +26,8 @@ import type { Result } from '../../shared/kernel/result.ts';
 import type {
   CandidatesReply,
   CandidatesRequest,
+  ChoicesReply,
+  ChoicesRequest,
   ConceptsReply,
   ConceptsRequest,
   RegionReply,
@@ -57,6 +59,7 @@ export class CatalogueService {
   private readonly seeking = new Map<number, (reply: CandidatesReply) => void>();
   private readonly reading = new Map<number, (reply: UnderstandReply) => void>();
   private readonly finding = new Map<number, (reply: ConceptsReply) => void>();
+  private readonly choosing = new Map<number, (reply: ChoicesReply) => void>();
   private readonly walking = new Map<number, (reply: RegionReply) => void>();
   private readonly changed = new Emitter<void>();
   private shipped: readonly CatalogueEntry[] = [];
@@ -74,7 +77,7 @@ export class CatalogueService {
     this.core = core;
     this.worker.onmessage = ({
       data,
-    }: MessageEvent<SearchReply | CandidatesReply | UnderstandReply | ConceptsReply | RegionReply>) => {
+    }: MessageEvent<SearchReply | CandidatesReply | UnderstandReply | ConceptsReply | ChoicesReply | RegionReply>) => {
       if ('region' in data) {
         // One request has several answers.
         this.walking.get(data.id)?.(data);
@@ -84,8 +87,10 @@ export class CatalogueService {
       if ('found' in data) this.seeking.get(data.id)?.(data);
       else if ('understood' in data) this.reading.get(data.id)?.(data);
       else if ('concepts' in data) this.finding.get(data.id)?.(data);
+      else if ('choices' in data) this.choosing.get(data.id)?.(data);
       else this.searches.get(data.id)?.(data);
-      for (const asked of [this.seeking, this.reading, this.finding, this.searches]) asked.delete(data.id);
+      for (const asked of [this.seeking, this.reading, this.finding, this.choosing, this.searches])
+        asked.delete(data.id);
     };
     this.ready = this.load();
   }
@@ -199,6 +204,15 @@ export class CatalogueService {
     return new Promise((resolve) => {
       this.finding.set(id, ({ concepts }) => resolve(concepts));
       this.worker.postMessage({ type: 'concepts', id, text, own, limit } satisfies ConceptsRequest);
+    });
+  }
+
+  /** What a founder may choose from at the first questions; without the lexicon, what the region and the trade's own list have. */
+  startChoices(asked: Omit<ChoicesRequest, 'type' | 'id'>): Promise<ChoicesReply['choices']> {
+    const id = this.nextId++;
+    return new Promise((resolve) => {
+      this.choosing.set(id, ({ choices }) => resolve(choices));
+      this.worker.postMessage({ type: 'choices', id, ...asked } satisfies ChoicesRequest);
     });
   }
 

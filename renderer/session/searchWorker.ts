@@ -11,6 +11,7 @@ import { type Understood, understoodOf } from '../../shared/domain/combination/u
 import { type FoundConcept, findConcepts } from '../../shared/domain/lexicon/find.ts';
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import type { LexiconView, NamedConcept } from '../../shared/domain/lexicon/view.ts';
+import { type StartChoices, type StartPlace, startChoices, type TradeView } from '../../shared/domain/start/choices.ts';
 import { WordReadings } from '../../shared/text/wordReadings.ts';
 
 export type SearchRequest =
@@ -60,6 +61,14 @@ export type ConceptsRequest = Pick<Question, 'own'> & {
   readonly limit: number;
 };
 export type ConceptsReply = { readonly id: number; readonly concepts: readonly FoundConcept[] };
+/** What a founder may choose from at the first questions. */
+export type ChoicesRequest = StartPlace & {
+  readonly type: 'choices';
+  readonly id: number;
+  readonly trade: TradeView | undefined;
+  readonly general: TradeView['offers'];
+};
+export type ChoicesReply = { readonly id: number; readonly choices: StartChoices };
 /** The best untied pairs of a prefecture. A later request ends an earlier one, and so does `endRegion`. */
 export type RegionRequest =
   | { readonly type: 'region'; readonly id: number; readonly prefecture: string }
@@ -160,6 +169,11 @@ async function conceptsFor({ id, text, own, limit }: ConceptsRequest): Promise<C
   return { id, concepts: lexicon ? findConcepts(lexicon, text, limit) : [] };
 }
 
+async function choicesFor({ id, trade, general, ...place }: ChoicesRequest): Promise<ChoicesReply> {
+  const all = await knowledge();
+  return { id, choices: startChoices(all?.lexicon, entries, place, trade, general) };
+}
+
 /** Whose walk through a region is wanted. */
 let walking: number | undefined;
 
@@ -176,7 +190,7 @@ async function walk(id: number, prefecture: string): Promise<void> {
   });
 }
 
-type Request = SearchRequest | CandidatesRequest | UnderstandRequest | ConceptsRequest | RegionRequest;
+type Request = SearchRequest | CandidatesRequest | UnderstandRequest | ConceptsRequest | ChoicesRequest | RegionRequest;
 self.onmessage = ({ data }: MessageEvent<Request>) => void take(data);
 
 async function take(data: Request): Promise<void> {
@@ -196,6 +210,7 @@ async function take(data: Request): Promise<void> {
   else if (data.type === 'region') await walk(data.id, data.prefecture);
   else if (data.type === 'endRegion') walking = walking === data.id ? undefined : walking;
   else if (data.type === 'concepts') self.postMessage(await conceptsFor(data));
+  else if (data.type === 'choices') self.postMessage(await choicesFor(data));
   // The list without a query needs no words, and does not wait for them.
   else self.postMessage(answer(data.text.trim() === '' ? search : await searchOf(), data));
 }

@@ -21,6 +21,7 @@ import { proposalMessages } from './messages/proposals.ts';
 import { regionPairsMessages } from './messages/regionPairs.ts';
 import { rehearsalMessages } from './messages/rehearsal.ts';
 import { sharingMessages } from './messages/sharing.ts';
+import { startMessages } from './messages/start.ts';
 import { textMessages } from './messages/text.ts';
 import { tradeMessages } from './messages/trades.ts';
 
@@ -47,6 +48,7 @@ const all = {
   ...rehearsalMessages,
   ...rehearsalQuestionMessages,
   ...sharingMessages,
+  ...startMessages,
   ...textMessages,
   ...tradeMessages,
 } as const;

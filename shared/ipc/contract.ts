@@ -19,6 +19,10 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const title = z.string().max(400);
 const empty = z.strictObject({});
 
+/** Who somebody may say that they are on the first screen. */
+export const START_ROLES = ['founder', 'advisor', 'judge', 'secretariat'] as const;
+export type StartRole = (typeof START_ROLES)[number];
+
 export const settingsSchema = z.object({
   language: z.enum(LANGUAGE_IDS).catch('ja'),
   name: z.string().max(120).catch(''),
@@ -31,6 +35,16 @@ export const settingsSchema = z.object({
   /** False until the first run is through. */
   welcomed: z.boolean().catch(false),
   singleKeys: z.boolean().catch(true),
+  /** Who the person said they are; empty where they skipped the question. */
+  startedAs: z.enum(['', ...START_ROLES]).catch(''),
+  /** The answers of a founder that are not a plan yet, as `shared/app/start/draft.ts` writes them. */
+  startDraft: z.string().max(60_000).catch(''),
+  /** Whether an open plan says what comes next. */
+  showsNextStep: z.boolean().catch(false),
+  /** What was explained and put away: `term:grace`, `onePage:<plan>`. */
+  seen: z.array(z.string().max(60)).max(400).catch([]),
+  /** The samples of this device by role: the id of the plan, seat or contest. */
+  samples: z.partialRecord(z.enum(START_ROLES), id).catch({}),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

@@ -75,6 +75,31 @@ describe('musubi plan', () => {
     expect(run(['show', id, '--lang', 'ja']).out).toContain('キャンバス 1、カード 0、やること 0');
   });
 
+  it('makes a board from the answers to five questions, and says what is wrong with them', () => {
+    const id = newPlan('--answers', 'docs/examples/plan/answers.json');
+    const plan = show(id);
+    expect(plan.meta).toMatchObject({
+      title: '雪の中で酒を寝かせて見せる',
+      prefecture: '新潟県',
+      municipalityCode: '152226',
+      openedOn: '2027-12-01',
+    });
+    const cards = Object.values(plan.entities['nodes'] ?? {}) as { kind: string; title: string }[];
+    expect(cards.filter((c) => c.kind !== 'frame').map((c) => c.title)).toEqual(
+      expect.arrayContaining(['雪', '古民家', '冬の空いた人手', '酒蔵の杜氏', '若い人が出ていく']),
+    );
+    expect(cards.filter((c) => c.kind === 'frame')).toHaveLength(5);
+    expect(Object.values(plan.relations['links'] ?? {})).toMatchObject([{ type: 'uses' }]);
+    expect(run(['new', '--answers', '-', '--lang', 'ja'], { trade: 'x', answers: {} }).words).toContain(
+      '業種「x」はありません',
+    );
+    const wrong = run(['new', '--answers', '-'], { answers: { hand: [''], other: [] } });
+    expect(wrong.code).toBe(2);
+    expect(wrong.out).toContain('answers.hand.0');
+    expect(wrong.out).toContain('answers.other');
+    expect(json(['list'])['plans']).toHaveLength(1);
+  });
+
   it('forecasts the sample to the same figures that the app’s core computes', async () => {
     const id = newPlan('--sample');
     const told = json(['forecast', id]);

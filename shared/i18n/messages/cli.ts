@@ -123,8 +123,8 @@ export const cliMessages = {
   ],
   'cli.plan.trade': ['業種「{name}」はありません。使えるもの: {list}', 'There is no trade “{name}”. One of: {list}'],
   'cli.plan.oneStart': [
-    '--sample、--template、--trade、--example は、どれか一つにしてください。',
-    'Give one of --sample, --template, --trade and --example.',
+    '--sample、--template、--trade、--example、--answers は、どれか一つにしてください。',
+    'Give one of --sample, --template, --trade, --example and --answers.',
   ],
   'cli.plan.commands': [
     'コマンドの配列か、type のあるコマンドを一つ書いてください。',

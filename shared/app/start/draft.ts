@@ -1,0 +1,62 @@
+/** What a founder has answered so far, as it is kept on the device until it becomes a board, and as the command line takes it from a file. */
+import { z } from 'zod';
+import { LONGEST_ANSWER, MOST_ANSWERS, START_QUESTIONS } from '../../domain/start/questions.ts';
+import { START_STAGES } from '../../domain/start/stage.ts';
+import { parseJson } from '../../kernel/json.ts';
+
+const answer = z.object({
+  text: z.string().trim().min(1).max(LONGEST_ANSWER),
+  /** Id of a catalogue entry. */
+  entry: z.string().min(1).max(200).optional(),
+});
+const list = z.array(answer).max(MOST_ANSWERS).default([]);
+const answers = z.object({ hand: list, leftover: list, people: list, trouble: list, wish: list });
+
+export const startDraftSchema = z.object({
+  prefecture: z.string().max(20).default(''),
+  municipalityCode: z.string().max(6).default(''),
+  /** Id of a trade, or empty. */
+  trade: z.string().max(40).default(''),
+  stage: z.enum(START_STAGES).optional(),
+  /** YYYY-MM, or empty: then the middle of the stage is assumed. */
+  opening: z.union([z.literal(''), z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/u)]).default(''),
+  answers: answers.default(() => ({ hand: [], leftover: [], people: [], trouble: [], wish: [] })),
+  /** Typed and not yet taken as an answer, by question. */
+  typed: z.partialRecord(z.enum(START_QUESTIONS), z.string().max(2_000)).default({}),
+  /** The step that is shown: 0 is the profile, then the questions. */
+  at: z.number().int().min(0).max(START_QUESTIONS.length).default(0),
+});
+export type StartDraft = z.output<typeof startDraftSchema>;
+
+export const EMPTY_DRAFT: StartDraft = startDraftSchema.parse({});
+
+const spoken = z.union([z.string().trim().min(1).max(LONGEST_ANSWER), answer]);
+const spokenList = z
+  .array(spoken)
+  .max(MOST_ANSWERS)
+  .default([])
+  .transform((all) => all.map((one) => (typeof one === 'string' ? { text: one } : one)));
+/** The same from outside the app: an answer may be a plain string, and nothing unknown is passed over. */
+export const answersFileSchema = z.strictObject({
+  ...startDraftSchema.pick({ prefecture: true, municipalityCode: true, trade: true, stage: true, opening: true }).shape,
+  answers: z.strictObject({
+    hand: spokenList,
+    leftover: spokenList,
+    people: spokenList,
+    trouble: spokenList,
+    wish: spokenList,
+  }),
+});
+
+/** Nothing that was typed by a person is in it. */
+export const isUntouched = (draft: StartDraft): boolean =>
+  draft.trade === '' && START_QUESTIONS.every((q) => draft.answers[q].length === 0 && !draft.typed[q]?.trim());
+
+const DEPTH = 6;
+/** As kept; what cannot be read begins from nothing. */
+export function readDraft(kept: string): StartDraft {
+  if (kept === '') return EMPTY_DRAFT;
+  const parsed = startDraftSchema.safeParse(parseJson(kept, DEPTH));
+  return parsed.success ? parsed.data : EMPTY_DRAFT;
+}
+export const writeDraft = (draft: StartDraft): string => JSON.stringify(draft);

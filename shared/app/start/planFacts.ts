@@ -1,0 +1,36 @@
+/** What a plan holds, as the next step is chosen from it. */
+import { readBody } from '../../doc/body.ts';
+import { PART_KINDS } from '../../domain/canvas/kinds.ts';
+import type { PlanFacts } from '../../domain/start/nextStep.ts';
+import { checkOf, combinationsOf } from '../board/combinationView.ts';
+import { fundingOf } from '../funding/fundingState.ts';
+import type { PlanSession } from '../plan/planSession.ts';
+
+/** `isOnePageSeen`: whether this device has shown the one page of the plan. */
+export function planFacts(
+  { store, doc }: Pick<PlanSession, 'store' | 'doc'>,
+  today: string,
+  isOnePageSeen: boolean,
+): PlanFacts {
+  const { model } = fundingOf(store, today);
+  return {
+    cards: [...store.entities('nodes').values()].filter((n) => PART_KINDS.includes(n.kind) && n.title.trim() !== '')
+      .length,
+    combinations: combinationsOf(store).map((node) => {
+      const { check, assumptions } = checkOf(store, node);
+      return {
+        id: node.id,
+        hasClaim: node.claim.trim() !== '',
+        hasParts: !check.gaps.includes('parts') && !check.gaps.includes('differentKinds'),
+        assumptions: assumptions.filter((a) => a.text.trim() !== '').length,
+      };
+    }),
+    hasPlan: readBody(doc).some(({ trace }) => trace.length > 0),
+    hasMoney: [
+      ...model.uses.map((u) => u.amountYen),
+      ...model.costs.map((c) => c.amountYen),
+      ...model.sales.map((s) => s.priceYen),
+    ].some((yen) => yen > 0),
+    isOnePageSeen,
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * What a founder is offered to choose from at each question: what the catalogue has of the region, and what the lexicon knows of the trade. Free words
+ * are always welcome beside them.
+ */
+import type { LocalText } from '../../kernel/text.ts';
+import type { CatalogueEntryView, EntryKind } from '../catalogue/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ConceptKind } from '../lexicon/view.ts';
+import { START_QUESTIONS, type StartQuestion } from './questions.ts';
+
+export type StartChoice = {
+  readonly text: LocalText;
+  /** Id of the entry that it is. */
+  readonly entry?: string | undefined;
+};
+export type StartChoices = Readonly<Record<StartQuestion, readonly StartChoice[]>>;
+
+/** What is known of a trade; shapes of `shared/data/start/trades.ts`. */
+export type TradeView = {
+  /** Labels of the lexicon that stand for the trade. */
+  readonly words: readonly string[];
+  /** Domains of catalogue entries that concern it. */
+  readonly domains: readonly string[];
+  readonly offers: Readonly<Partial<Record<StartQuestion, readonly LocalText[]>>>;
+};
+export type StartPlace = { readonly prefecture: string; readonly municipalityCode: string };
+
+/** Choices of one question that come from the region, and from the trade. */
+const FROM_REGION = 5;
+const FROM_TRADE = 7;
+
+const ENTRY_KINDS: Readonly<Record<StartQuestion, readonly EntryKind[]>> = {
+  hand: ['resource'],
+  leftover: ['byproduct'],
+  people: ['person', 'organisation'],
+  trouble: ['challenge'],
+  wish: [],
+};
+
+/** `trade` is undefined where the founder named none of the list; then only the region and `general` speak. */
+export function startChoices(
+  lexicon: Lexicon | undefined,
+  entries: readonly CatalogueEntryView[],
+  place: StartPlace,
+  trade: TradeView | undefined,
+  general: TradeView['offers'],
+): StartChoices {
+  const left = lexicon && trade ? leftOver(lexicon, trade.words) : [];
+  const of = (question: StartQuestion): readonly StartChoice[] => {
+    const ofTrade = [
+      ...(trade?.offers[question] ?? []),
+      ...(question === 'leftover' ? left : []),
+      ...(general[question] ?? []),
+    ];
+    return once([
+      ...ofRegion(entries, question, place, trade?.domains ?? []),
+      ...ofTrade.slice(0, FROM_TRADE).map((text) => ({ text })),
+    ]);
+  };
+  return Object.fromEntries(START_QUESTIONS.map((q) => [q, of(q)])) as Record<StartQuestion, readonly StartChoice[]>;
+}
+
+/** Entries of the municipality first, then those that concern the trade, then others of the prefecture. */
+function ofRegion(
+  entries: readonly CatalogueEntryView[],
+  question: StartQuestion,
+  { prefecture, municipalityCode }: StartPlace,
+  domains: readonly string[],
+): StartChoice[] {
+  const kinds = ENTRY_KINDS[question];
+  if (prefecture === '' || kinds.length === 0) return [];
+  const rank = (e: CatalogueEntryView): number =>
+    (municipalityCode !== '' && e.municipalityCodes.includes(municipalityCode) ? 2 : 0) +
+    (e.domains.some((d) => domains.includes(d)) ? 1 : 0);
+  return entries
+    .filter((e) => e.prefecture === prefecture && kinds.includes(e.kind))
+    .map((entry, at) => ({ entry, at, rank: rank(entry) }))
+    .sort((a, b) => b.rank - a.rank || a.at - b.at)
+    .slice(0, FROM_REGION)
+    .map(({ entry: { id, title } }) => ({ text: title, entry: id }));
+}
+
+const LEFT_KINDS: readonly ConceptKind[] = ['thing', 'product', 'place'];
+
+/** What a trade leaves over, the things that several of its businesses leave first. */
+function leftOver(lexicon: Lexicon, words: readonly string[]): LocalText[] {
+  const found = new Map<string, { readonly text: LocalText; count: number }>();
+  for (const word of words) {
+    const at = lexicon.nodeOf(word);
+    if (at === undefined) continue;
+    for (const { kind, to } of lexicon.out(at)) {
+      const { label, concept } = lexicon.node(to);
+      if (kind !== 'yields' || !concept || !LEFT_KINDS.includes(concept.kind) || [...label].length < 2) continue;
+      const known = found.get(label);
+      if (known) known.count++;
+      else found.set(label, { text: concept.en?.[0] ? { ja: label, en: concept.en[0] } : { ja: label }, count: 1 });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count).map(({ text }) => text);
+}
+
+const once = (choices: readonly StartChoice[]): StartChoice[] =>
+  choices.filter((c, i) => choices.findIndex((other) => other.text.ja === c.text.ja) === i);
