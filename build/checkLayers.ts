@@ -22,6 +22,7 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   // The picker of regions belongs to the catalogue's data; the first screen offers to open a file.
   home: ['renderer/catalogue/RegionPicker.tsx', 'renderer/files/contribution.tsx'],
   settings: ['renderer/catalogue/RegionPicker.tsx'],
+  start: ['renderer/catalogue/RegionPicker.tsx'],
   // Fields that read numbers as people write them; a frozen board is drawn as every board is.
   contest: ['renderer/funding/fields.tsx', 'renderer/canvas/ScenePicture.tsx', 'renderer/canvas/scene.ts'],
   // A suggestion is a change that has not been made: shown in the same rows.
@@ -182,6 +183,7 @@ const LAYERS: readonly Layer[] = [
     'files',
     'tasks',
     'trades',
+    'start',
   ].map(
     (feature): Layer => ({
       path: `renderer/${feature}`,

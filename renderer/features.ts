@@ -7,10 +7,12 @@ import { files } from './files/contribution.tsx';
 import { home } from './home/contribution.tsx';
 import { settings } from './settings/contribution.tsx';
 import type { Contribution, ScreenName } from './shell/contribution.ts';
+import { start } from './start/contribution.tsx';
 import { trades } from './trades/contribution.tsx';
 
 export const FEATURES = [
   home,
+  start,
   catalogue,
   combination,
   coaching,

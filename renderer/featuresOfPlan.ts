@@ -15,6 +15,7 @@ import type { PlanContribution } from './shell/contribution.ts';
 import type { DialogKind } from './shell/dialogs.tsx';
 import type { PlanView } from './shell/routes.ts';
 import type { SlotName } from './shell/slots.tsx';
+import { startInPlan } from './start/planContribution.tsx';
 import { suggestionsInPlan } from './suggestions/planContribution.tsx';
 import { tasksInPlan } from './tasks/planContribution.tsx';
 import { versionsInPlan } from './versions/planContribution.tsx';
@@ -34,6 +35,7 @@ export const PLAN_FEATURES = [
   tasksInPlan,
   rehearsalInPlan,
   evidenceInPlan,
+  startInPlan,
 ] as const satisfies readonly PlanContribution[];
 
 /** A view, a dialog or a slot that is declared and that nobody contributes does not compile. */

@@ -15,3 +15,4 @@ import './coaching/coaching.css';
 import './rehearsal/rehearsal.css';
 import './funding/funding.css';
 import './contest/contest.css';
+import './start/start.css';

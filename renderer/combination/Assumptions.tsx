@@ -4,6 +4,7 @@ import { assumptionsOf } from '../../shared/app/board/combinationView.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Assumption } from '../../shared/doc/planStore.ts';
 import { EVIDENCE_STATUSES } from '../../shared/domain/canvas/kinds.ts';
+import { Explained } from '../shell/Explained.tsx';
 import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
@@ -25,6 +26,7 @@ export function Assumptions({ session, combination }: { readonly session: PlanSe
   return (
     <section className="stack">
       <h2 className="section-title">{t('combination.assumptions')}</h2>
+      <Explained term="assumption" />
       {assumptions.map((a) => (
         <AssumptionFields key={a.id} session={session} assumption={a} />
       ))}

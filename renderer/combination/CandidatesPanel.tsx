@@ -16,6 +16,7 @@ import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { runAction } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
 import { BESIDE, CANDIDATES_ASKED } from '../shell/besideBoard.ts';
+import { Explained } from '../shell/Explained.tsx';
 import { useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { Button, Toolbar } from '../ui/controls.tsx';
@@ -84,6 +85,7 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
       <h2 id="candidates-title" className="candidates-title">
         {useTitle(answer?.seeking ?? seeking)}
       </h2>
+      <Explained term="newCombination" />
       {seeking ? <Dial /> : <NothingToSeek hasChosen={chosen.nodes.length > 0} />}
       {like ? <LikeWhat id={like} onEnd={() => setLike(undefined)} /> : null}
       {seeking && !answer ? <p role="status">{t('candidate.looking')}</p> : null}

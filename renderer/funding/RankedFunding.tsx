@@ -10,6 +10,7 @@ import {
 } from '../../shared/app/funding/rankWords.ts';
 import type { Citation } from '../../shared/domain/funding/ranking/cited.ts';
 import type { RankedLine, Shelf } from '../../shared/domain/funding/ranking/rankFunding.ts';
+import { Explained } from '../shell/Explained.tsx';
 import { useRuleWords } from '../shell/ruleWords.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { useYen } from '../shell/useYen.ts';
@@ -31,6 +32,7 @@ export function RankedFunding({ page }: { readonly page: FundingPage }) {
     <section className="stack" aria-label={t('rank.title')}>
       <h2 className="section-title">{t('rank.title')}</h2>
       <p className="field-hint">{t('rank.about')}</p>
+      <Explained term="marukei" />
       {OPEN.map((shelf) => (
         <section key={shelf} aria-label={t(`rank.shelf.${shelf}`)}>
           <h3 className="section-title">{t(`rank.shelf.${shelf}`)}</h3>

@@ -70,6 +70,7 @@ export function HomeScreen() {
           <div className="row wrap">
             <Button onPress={() => navigate({ name: 'region' })}>{t('go.region')}</Button>
             <Button onPress={() => openFile.run(scope)}>{t('file.open')}</Button>
+            <Button onPress={() => openDialog({ kind: 'samples', role: undefined })}>{t('sample.again')}</Button>
             <Button look="primary" onPress={create}>
               {t('plan.new')}
             </Button>
@@ -83,6 +84,7 @@ export function HomeScreen() {
             <Button look="primary" onPress={create}>
               {t('plan.new')}
             </Button>
+            <Button onPress={() => navigate({ name: 'start' })}>{t('start.askMe')}</Button>
             <Button onPress={() => void beginSamplePlan(app, words)}>{t('plan.sample')}</Button>
           </div>
         </section>

@@ -22,6 +22,8 @@ export type Route =
   | { readonly name: 'catalogue' }
   /** What the region could tie. */
   | { readonly name: 'region' }
+  /** Where a newcomer begins. */
+  | { readonly name: 'start' }
   | { readonly name: 'settings' }
   | { readonly name: 'roster' }
   | { readonly name: 'contests' }
@@ -30,7 +32,7 @@ export type Route =
   | { readonly name: 'plan'; readonly planId: string; readonly view: PlanView; readonly target?: string };
 
 /** Screens that need nothing more than their name. */
-const PLAIN = ['catalogue', 'region', 'settings', 'roster', 'contests'] as const;
+const PLAIN = ['catalogue', 'region', 'start', 'settings', 'roster', 'contests'] as const;
 
 function parseRoute(hash: string): Route {
   const [name, planId, view, target] = hash.replace(/^#\/?/, '').split('/');

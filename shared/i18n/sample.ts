@@ -46,3 +46,48 @@ export const FUNDING_SAMPLE = {
 
 /** Where the sample stands: the region of its entries. */
 export const SAMPLE_REGION = { prefecture: '静岡県', municipalityCode: '221007' } as const;
+
+/** Two small plans beside the large one, for the samples of judges and of a secretariat. Each card is a pair of words. */
+export const SMALL_SAMPLES = [
+  {
+    title: { ja: '【見本】酒粕の焼き菓子', en: '[Sample] Biscuits of sake lees' },
+    claim: {
+      ja: '酒蔵で余る酒粕と、空いている給食室を結び、町の子どものおやつを焼く。',
+      en: 'Ties sake lees that a brewery leaves over to an idle school kitchen, to bake snacks for the children of the town.',
+    },
+    resource: { ja: '酒粕', en: 'Sake lees' },
+    other: { ja: '給食室の調理員', en: 'A cook of the school kitchen' },
+    trouble: {
+      ja: '酒粕が毎年余り、費用を払って捨てている',
+      en: 'Every year lees are left over and thrown away at a cost',
+    },
+    assumption: { ja: '保育園が毎週200枚を買う', en: 'Nursery schools buy 200 a week' },
+    asked: { ja: '3園に聞き、1園が「試したい」と答えた', en: 'Asked three; one wants to try' },
+  },
+  {
+    title: { ja: '【見本】廃校に泊まる星の宿', en: '[Sample] A night under the stars in a closed school' },
+    claim: {
+      ja: '使われていない校舎と、星に詳しい元教員を結び、泊まって星を見る夜をつくる。',
+      en: 'Ties an empty school to a retired teacher who knows the stars, to make nights of staying and watching the sky.',
+    },
+    resource: { ja: '廃校の校舎', en: 'A closed school' },
+    other: { ja: '星に詳しい元教員', en: 'A retired teacher who knows the stars' },
+    trouble: { ja: '校舎が傷み、集落に泊まる所がない', en: 'The building decays, and there is nowhere to stay' },
+    assumption: { ja: '新月の週末は親子8組が泊まる', en: 'Eight families stay on weekends without a moon' },
+    asked: { ja: 'まだ、だれにも聞いていない', en: 'Nobody has been asked yet' },
+  },
+] as const;
+
+/** Words of the sample contest. */
+export const CONTEST_SAMPLE = {
+  title: { ja: '【見本】まちの新結合コンテスト', en: '[Sample] Town contest of new combinations' },
+  organiser: { ja: '見本の事務局', en: 'Sample secretariat' },
+  round: { ja: '書類審査', en: 'Paper round' },
+  summary: { ja: '要約', en: 'Summary' },
+  applicant: { ja: '見本 応募者{n}', en: 'Sample entrant {n}' },
+  judge: { ja: '見本 審査員{n}', en: 'Sample judge {n}' },
+  you: { ja: '見本の審査員', en: 'Sample judge' },
+  help: { ja: '書かれた根拠で決めます。', en: 'Decide by the evidence that is written.' },
+  low: { ja: '読み取れない', en: 'Cannot be seen' },
+  high: { ja: '根拠とともに示されている', en: 'Shown with evidence' },
+} as const;

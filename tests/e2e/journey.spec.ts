@@ -24,9 +24,12 @@ test('by mouse', async ({ chrome, folder }, info) => {
   const page = await context.newPage();
   const errors = watchErrors(page);
   await page.goto(host.address);
+  await welcome(page, 'later');
+  await page.getByRole('button', { name: '新しい計画を作る' }).first().click();
   await page.getByLabel('事業をする地域').fill('しずおかし');
   await page.getByRole('option', { name: /静岡県 静岡市/ }).click();
-  await welcome(page, 'blank');
+  await page.getByRole('button', { name: '作る', exact: true }).click();
+  await expect(body(page)).toBeVisible();
   await page.getByLabel('計画の名前').fill('三保の陸上養殖');
 
   // Three cards, three ways: the button, Enter in the list, drag and drop.

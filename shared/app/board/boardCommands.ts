@@ -168,7 +168,9 @@ export const canvasesOf = (store: PlanReader) =>
 
 /** A free place near a point: to the right and down until nothing is covered. */
 export function freePlace(store: PlanReader, canvas: string, [w, h]: Readonly<Point>, near: Point): Point {
-  const cards = placedCards(store, canvas).filter((c) => c.node.kind !== 'frame');
+  // Within a frame there is room between its cards; a frame further on is no place for what comes beside.
+  const holds = (c: PlacedCard) => near[0] >= c.x && near[0] < c.x + c.w && near[1] >= c.y && near[1] < c.y + c.h;
+  const cards = placedCards(store, canvas).filter((c) => c.node.kind !== 'frame' || !holds(c));
   const covered = (x: number, y: number) =>
     cards.some((c) => x < c.x + c.w + 16 && x + w + 16 > c.x && y < c.y + c.h + 16 && y + h + 16 > c.y);
   for (let ring = 0; ring < 40; ring++) {

@@ -7,7 +7,7 @@ import { CARD_KINDS } from '../../domain/canvas/kinds.ts';
 import { monthName } from '../../domain/funding/forecast/drivers.ts';
 import type { Words } from '../../i18n/words.ts';
 import { mapOk, ok } from '../../kernel/result.ts';
-import { canvasesOf, freePlace } from '../board/boardCommands.ts';
+import { canvasesOf, freePlace, placedCards } from '../board/boardCommands.ts';
 import type { Author } from '../funding/fundingCommands.ts';
 import { fundingOf } from '../funding/fundingState.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
@@ -30,6 +30,15 @@ export type CashAnswer = {
   readonly gapYen: number;
 };
 
+/** A need or a line of the forecast has an amount. */
+export function hasFigures(plan: PlanWriter['store'], today: string): boolean {
+  const { model } = fundingOf(plan, today);
+  const { uses, costs, sales } = model;
+  return [...uses.map((u) => u.amountYen), ...costs.map((c) => c.amountYen), ...sales.map((s) => s.priceYen)].some(
+    (yen) => yen > 0,
+  );
+}
+
 export function cashAnswer(plan: PlanWriter['store'], today: string): CashAnswer {
   const { model, forecast, totals } = fundingOf(plan, today);
   const month = (n: number) => monthName(model.settings.startMonth, n);
@@ -51,6 +60,14 @@ export function writeFirstMoney(
   const commands = moneyCommands(session, money, t, author);
   const done = commands.length === 0 ? ok(undefined) : session.execute({ type: 'batch', commands: [...commands] });
   return mapOk(done, () => cashAnswer(session.store, author.today));
+}
+
+const BELOW = 40;
+/** Under everything on a board, at its left. */
+function belowAll({ store }: PlanWriter, canvas: string): [number, number] {
+  const cards = placedCards(store, canvas);
+  if (cards.length === 0) return [0, 0];
+  return [Math.min(...cards.map((c) => c.x)), Math.max(...cards.map((c) => c.y + c.h)) + BELOW];
 }
 
 function moneyCommands(
@@ -82,7 +99,9 @@ function moneyCommands(
         type: 'addNode',
         node,
         fields: { kind: 'funding', title: t('start.money.ownCard') },
-        ...(canvas ? { canvas: canvas.id, pos: freePlace(session.store, canvas.id, size, [0, 0]) } : {}),
+        ...(canvas
+          ? { canvas: canvas.id, pos: freePlace(session.store, canvas.id, size, belowAll(session, canvas.id)) }
+          : {}),
       },
       {
         type: 'setFundingTerms',

@@ -3,8 +3,8 @@ import { readBody } from '../../doc/body.ts';
 import { PART_KINDS } from '../../domain/canvas/kinds.ts';
 import type { PlanFacts } from '../../domain/start/nextStep.ts';
 import { checkOf, combinationsOf } from '../board/combinationView.ts';
-import { fundingOf } from '../funding/fundingState.ts';
 import type { PlanSession } from '../plan/planSession.ts';
+import { hasFigures } from './firstMoney.ts';
 
 /** `isOnePageSeen`: whether this device has shown the one page of the plan. */
 export function planFacts(
@@ -12,7 +12,6 @@ export function planFacts(
   today: string,
   isOnePageSeen: boolean,
 ): PlanFacts {
-  const { model } = fundingOf(store, today);
   return {
     cards: [...store.entities('nodes').values()].filter((n) => PART_KINDS.includes(n.kind) && n.title.trim() !== '')
       .length,
@@ -26,11 +25,7 @@ export function planFacts(
       };
     }),
     hasPlan: readBody(doc).some(({ trace }) => trace.length > 0),
-    hasMoney: [
-      ...model.uses.map((u) => u.amountYen),
-      ...model.costs.map((c) => c.amountYen),
-      ...model.sales.map((s) => s.priceYen),
-    ].some((yen) => yen > 0),
+    hasMoney: hasFigures(store, today),
     isOnePageSeen,
   };
 }

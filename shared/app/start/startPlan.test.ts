@@ -58,7 +58,8 @@ async function begun(draft: StartDraft): Promise<PlanSession> {
   return session;
 }
 const canvasOf = ({ store }: PlanSession): string => canvasesOf(store)[0]?.id ?? '';
-const draftOf = (draft: Partial<StartDraft> & { answers?: unknown }): StartDraft => startDraftSchema.parse(draft);
+const draftOf = (draft: Partial<Omit<StartDraft, 'answers'>> & { readonly answers?: object }): StartDraft =>
+  startDraftSchema.parse(draft);
 
 const IDEAS = [
   {

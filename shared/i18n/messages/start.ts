@@ -195,6 +195,8 @@ export const startMessages = {
   ],
   'sample.founder': ['見本の計画', 'Sample plan'],
   'sample.advisor': ['相談にのる見本の計画', 'Sample plan to advise on'],
+  'sample.advisorTitle': ['【見本】相談に来た人の計画', '[Sample] The plan of somebody who asks for advice'],
+  'sample.founderName': ['見本の相談者', 'Sample founder'],
   'sample.judge': ['審査の見本', 'Sample to judge'],
   'sample.secretariat': ['コンテストの見本', 'Sample contest'],
   'sample.open': ['開く', 'Open'],

@@ -1,0 +1,116 @@
+/** Where, what, since when: three presses. The stage becomes the month that loans and subsidies are counted from. */
+import { useState } from 'react';
+import type { StartDraft } from '../../shared/app/start/draft.ts';
+import { TRADES } from '../../shared/data/start/trades.ts';
+import {
+  assumedOpening,
+  isOpeningMonth,
+  START_STAGES,
+  type StartStage,
+  stageOf,
+} from '../../shared/domain/start/stage.ts';
+import { RegionPicker } from '../catalogue/RegionPicker.tsx';
+import { useApp } from '../shell/AppContext.tsx';
+import { useWords } from '../ui/i18n.tsx';
+
+type Props = { readonly draft: StartDraft; readonly onChange: (patch: Partial<StartDraft>) => void };
+
+export function Profile({ draft, onChange }: Props) {
+  const { t, text } = useWords();
+  const { catalogue, settings, setSettings } = useApp();
+  const [ready, setReady] = useState(catalogue.regions.length > 0);
+  if (!ready) void catalogue.ready.then(() => setReady(true));
+  return (
+    <>
+      <RegionPicker
+        regions={catalogue.regions}
+        value={draft}
+        onChange={(region) => {
+          onChange(region);
+          // The first region is the person's own; a later plan may be elsewhere.
+          if (settings.prefecture === '') setSettings(region);
+        }}
+        label={t('start.region')}
+      />
+      <Chips
+        legend={t('start.trade')}
+        name="trade"
+        value={draft.trade}
+        options={TRADES.map(({ id, name }) => ({ id, label: text(name) }))}
+        onChange={(trade) => onChange({ trade })}
+      />
+      <Chips
+        legend={t('start.stage')}
+        name="stage"
+        value={draft.stage ?? ''}
+        options={START_STAGES.map((id) => ({ id, label: t(`start.stage.${id}`) }))}
+        onChange={(stage) => onChange({ stage, opening: '' })}
+      />
+      {draft.stage ? <Opening stage={draft.stage} opening={draft.opening} onChange={onChange} /> : null}
+    </>
+  );
+}
+
+function Opening({
+  stage,
+  opening,
+  onChange,
+}: {
+  readonly stage: StartStage;
+  readonly opening: string;
+  readonly onChange: Props['onChange'];
+}) {
+  const { t } = useWords();
+  const { today } = useApp();
+  const shown = opening || assumedOpening(stage, today);
+  const [typed, setTyped] = useState<string>();
+  const isBad = typed !== undefined && typed !== '' && !isOpeningMonth(typed, today);
+  return (
+    <label className="field start-opening">
+      <span className="field-label">{t(stage === 'preparing' ? 'start.opening.preparing' : 'start.opening.open')}</span>
+      <input
+        className="input"
+        type="month"
+        value={typed ?? shown}
+        aria-invalid={isBad || undefined}
+        aria-describedby="start-opening-hint"
+        onChange={(e) => {
+          const month = e.target.value;
+          setTyped(month);
+          // The month decides: another one may be another stage.
+          if (isOpeningMonth(month, today)) onChange({ opening: month, stage: stageOf(month, today) });
+        }}
+        onBlur={() => !isBad && setTyped(undefined)}
+      />
+      <span id="start-opening-hint" className={isBad ? 'field-error' : 'field-hint'} role={isBad ? 'alert' : undefined}>
+        {t(isBad ? 'start.openingBad' : 'start.openingHint')}
+      </span>
+    </label>
+  );
+}
+
+function Chips<T extends string>({
+  legend,
+  name,
+  value,
+  options,
+  onChange,
+}: {
+  readonly legend: string;
+  readonly name: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: T; readonly label: string }[];
+  readonly onChange: (id: T) => void;
+}) {
+  return (
+    <fieldset className="chips">
+      <legend className="field-label">{legend}</legend>
+      {options.map(({ id, label }) => (
+        <label key={id} className={`choice-chip ${value === id ? 'chosen' : ''}`}>
+          <input type="radio" name={name} value={id} checked={value === id} onChange={() => onChange(id)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
