@@ -2,6 +2,7 @@
 
 import type { Settings } from '../../shared/ipc/contract.ts';
 import { LANGUAGE_IDS, languageRecord } from '../../shared/kernel/languages.ts';
+import { type Settings, START_ROLES } from '../../shared/ipc/contract.ts';
 import { formatDay } from '../../shared/text/dates.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { useApp } from '../shell/AppContext.tsx';
@@ -32,6 +33,15 @@ export function Preferences() {
         value={{ prefecture: settings.prefecture, municipalityCode: settings.municipalityCode }}
         onChange={(region) => setSettings(region)}
         label={t('settings.region')}
+      />
+      <Select
+        label={t('start.roleChoice')}
+        value={settings.startedAs}
+        onChange={(startedAs) => setSettings({ startedAs })}
+        options={[
+          { id: '', label: t('start.roleName.none') },
+          ...START_ROLES.map((id) => ({ id, label: t(`start.roleName.${id}`) })),
+        ]}
       />
       <Display />
       <label className="checkbox">

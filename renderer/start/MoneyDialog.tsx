@@ -9,6 +9,7 @@ import {
 } from '../../shared/app/start/firstMoney.ts';
 import { MAX_YEN } from '../../shared/domain/funding/money.ts';
 import { readAmount } from '../../shared/text/yen.ts';
+import { openDialog } from '../shell/dialogs.tsx';
 import { Explained } from '../shell/Explained.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
@@ -151,9 +152,10 @@ function Answer({
         {shortFrom ? t('start.money.short', { month: shortFrom }) : t('start.money.enough')}
       </p>
       <div className="dialog-actions">
+        <Button onPress={onClose}>{t('common.close')}</Button>
         <Button onPress={onFunding}>{t('start.money.funding')}</Button>
-        <Button look="primary" onPress={onClose}>
-          {t('common.close')}
+        <Button look="primary" onPress={() => openDialog({ kind: 'onePage' })}>
+          {t('nextStep.do.onePage')}
         </Button>
       </div>
     </div>

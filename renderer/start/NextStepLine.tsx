@@ -1,16 +1,14 @@
 /** One quiet line under the header: the one next step of the plan, and the press that begins it. */
 import { ArrowRight, X } from 'lucide-react';
 import { useCallback, useSyncExternalStore } from 'react';
-import { planFacts } from '../../shared/app/start/planFacts.ts';
 import { FUNDING_COLLECTIONS } from '../../shared/doc/fundingSchema.ts';
 import { bodyElement } from '../../shared/doc/schema.ts';
-import { nextStep } from '../../shared/domain/start/nextStep.ts';
 import { usePlanVersion, type useShownDoc } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { Button, IconButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { beginStep } from './beginStep.ts';
+import { beginStep, nextStepOf } from './beginStep.ts';
 
 export function NextStepLine() {
   const { app, session } = usePlanWindow();
@@ -24,7 +22,7 @@ function Line() {
   const { app, session } = window;
   usePlanVersion(session, 'nodes', 'parts', 'assumptions', 'fundingTerms', ...FUNDING_COLLECTIONS);
   useBlocks(session.doc);
-  const next = nextStep(planFacts(session, app.today, app.settings.seen.includes(`onePage:${session.planId}`)));
+  const next = nextStepOf(window);
   if (!next) return null;
   const hide = () => {
     app.setSettings({ showsNextStep: false });

@@ -1,9 +1,14 @@
 /** Where each next step begins. */
-import type { NextStep } from '../../shared/domain/start/nextStep.ts';
+import { planFacts } from '../../shared/app/start/planFacts.ts';
+import { type NextStep, nextStep } from '../../shared/domain/start/nextStep.ts';
 import { runAction } from '../shell/actions.ts';
 import { BESIDE, BESIDE_OPEN } from '../shell/besideBoard.ts';
 import { openDialog } from '../shell/dialogs.tsx';
 import type { PlanWindow } from '../shell/planWindow.tsx';
+
+/** Undefined when nothing is left to do. */
+export const nextStepOf = ({ app, session }: PlanWindow) =>
+  nextStep(planFacts(session, app.today, app.settings.seen.includes(`onePage:${session.planId}`)));
 
 type Next = { readonly step: NextStep; readonly combination?: string | undefined };
 

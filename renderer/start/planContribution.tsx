@@ -1,9 +1,11 @@
 /** The next step of an open plan, and the short ways that it leads to. */
 import type { ActionRecord } from '../shell/actions.ts';
+import { announce } from '../shell/announce.tsx';
 import type { PlanContribution } from '../shell/contribution.ts';
 import { type DialogProps, openDialog } from '../shell/dialogs.tsx';
 import { lazyPart } from '../shell/lazyPart.tsx';
 import type { PlanWindow } from '../shell/planWindow.tsx';
+import { beginStep, nextStepOf } from './beginStep.ts';
 import { NextStepLine } from './NextStepLine.tsx';
 
 declare module '../shell/dialogs.tsx' {
@@ -35,6 +37,18 @@ const onePage: ActionRecord<PlanWindow> = {
   key: null,
   run: () => openDialog({ kind: 'onePage' }),
 };
+const go: ActionRecord<PlanWindow> = {
+  id: 'plan.beginNextStep',
+  menu: 'go',
+  label: 'nextStep.begin',
+  key: null,
+  when: isOpenToEdit,
+  run: (window) => {
+    const next = nextStepOf(window);
+    if (next) beginStep(window, next);
+    else announce(window.words.t('nextStep.none'));
+  },
+};
 const toggle: ActionRecord<PlanWindow> = {
   id: 'plan.nextStep',
   menu: 'view',
@@ -53,5 +67,5 @@ export const startInPlan = {
     firstMoney: ({ onClose }: DialogProps<'firstMoney'>) => <Money onClose={onClose} />,
     onePage: ({ onClose }: DialogProps<'onePage'>) => <Page onClose={onClose} />,
   },
-  actions: [firstMoney, onePage, toggle],
+  actions: [go, firstMoney, onePage, toggle],
 } satisfies PlanContribution;

@@ -91,3 +91,10 @@ export const CONTEST_SAMPLE = {
   low: { ja: '読み取れない', en: 'Cannot be seen' },
   high: { ja: '根拠とともに示されている', en: 'Shown with evidence' },
 } as const;
+
+/** What the samples are judged by: heads that most published rubrics have in common. */
+export const SAMPLE_CRITERIA = [
+  { label: { ja: '新しさ', en: 'Novelty' }, max: 10 },
+  { label: { ja: '地域への広がり', en: 'Good for the region' }, max: 10 },
+  { label: { ja: '実現できそうか', en: 'Feasibility' }, max: 10 },
+] as const;

@@ -19,7 +19,7 @@ import { openSubmission, packSubmission } from '../../doc/contest/submission.ts'
 import { planJson } from '../../doc/file/planJson.ts';
 import { signHash } from '../../doc/signature.ts';
 import { isLinkType, isNodeKind } from '../../domain/canvas/kinds.ts';
-import { CONTEST_SAMPLE as WORDS } from '../../i18n/sample.ts';
+import { SAMPLE_CRITERIA, CONTEST_SAMPLE as WORDS } from '../../i18n/sample.ts';
 import type { Words } from '../../i18n/words.ts';
 import { addMonths } from '../../text/dates.ts';
 import { signWith } from '../contest/contestModel.ts';
@@ -27,7 +27,6 @@ import { putOnShelf } from '../contest/contestShelf.ts';
 import { type Core, timeOf } from '../core.ts';
 import type { Maker } from '../plan/createPlan.ts';
 import { DocSession } from '../plan/docSession.ts';
-import { SAMPLE_CRITERIA } from './sampleCriteria.ts';
 import { type SampleDoc, samplePlans } from './samplePlans.ts';
 
 const JUDGES = 3;

@@ -5,14 +5,13 @@ import { freezePlan } from '../../doc/contest/freeze.ts';
 import { type JudgeBundle, type RubricCriterion, returnKeys } from '../../doc/contest/judgeBundle.ts';
 import { takeBundle } from '../../doc/contest/seatDoc.ts';
 import { sha256 } from '../../doc/file/bundle.ts';
-import { CONTEST_SAMPLE as WORDS } from '../../i18n/sample.ts';
+import { SAMPLE_CRITERIA, CONTEST_SAMPLE as WORDS } from '../../i18n/sample.ts';
 import type { Words } from '../../i18n/words.ts';
 import { addMonths } from '../../text/dates.ts';
 import { putOnShelf } from '../contest/contestShelf.ts';
 import { SeatModel } from '../contest/seatModel.ts';
 import { type Core, timeOf } from '../core.ts';
 import type { Maker } from '../plan/createPlan.ts';
-import { SAMPLE_CRITERIA } from './sampleCriteria.ts';
 import { samplePlans } from './samplePlans.ts';
 
 /** Makes the seat and puts it on the list. Returns its id. Rejects where it cannot be stored. */

@@ -45,8 +45,11 @@ async function make(core: Core, words: Words, role: StartRole, maker: Maker, ent
 
 /** Takes a sample away for good: what was written in it goes. A contest keeps its log, out of sight. */
 async function remove(core: Core, role: StartRole, id: string): Promise<void> {
-  if (isPlanSample(role)) await core.host.call('library.deleteForever', { id });
-  else if (role === 'judge') {
+  if (isPlanSample(role)) {
+    // Only what is in the trash is deleted.
+    await core.host.call('library.setTrashed', { id, trashed: true });
+    await core.host.call('library.deleteForever', { id });
+  } else if (role === 'judge') {
     const seat = await SeatModel.open(core, id);
     await seat.erase();
   } else await putOnShelf(core, { id, kind: 'contest', title: '', at: timeOf(core), hidden: true });

@@ -200,7 +200,6 @@ export const appMessages = {
     '計画の作成者として残ります。あとで変えられます。',
     'Kept as the author of your plans. You can change it later.',
   ],
-  'welcome.region': ['事業をする地域（あとでも選べます）', 'Your region (can wait)'],
   'welcome.sample': ['見本の計画を開く', 'Open a sample plan'],
   'welcome.blank': ['自分の計画を始める', 'Start my own plan'],
   'welcome.later': ['あとで決める', 'Decide later'],

@@ -1,0 +1,401 @@
+/**
+ * The first quarter of an hour with ideas that are in no sample: from the first screen to a valid combination with a plan of eight sections, an answer
+ * about the money and one page. By mouse with every click counted, and by keyboard alone.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { body, expect, saved, test, welcome } from './app.ts';
+import { ALL_RULES, axeOf, COLOUR_RULES } from './looks.ts';
+
+const MOST_CLICKS = 25;
+
+/** A mouse that counts. */
+function counting() {
+  let n = 0;
+  return {
+    get clicks() {
+      return n;
+    },
+    click: async (target: Locator) => {
+      n++;
+      await target.click();
+    },
+  };
+}
+
+const WORDS = {
+  ja: {
+    founder: /事業を始めたい/,
+    region: '事業をする地域（読みでも探せます）',
+    next: /^(次へ|飛ばす)$/,
+    own: '自分の言葉で',
+    finish: 'カードを並べる',
+    nextStep: '次の一歩',
+    tie: /を結ぶ$/,
+    decline: /を見送る$/,
+    reason: 'いまは要らない',
+    onePage: '1枚にまとめる',
+    claim: 'だれに、何を届けますか（一文で）',
+    assumption: '外れたらいちばん困ることは何ですか',
+    keep: '決める',
+    make: '作る',
+    need: '始めるまでに要るお金（円）',
+    ownMoney: '自分で用意できるお金（円）',
+    price: '1つ（1人）の値段（円）',
+    count: '月に売れる数',
+    cost: '毎月出ていくお金（材料・家賃など、円）',
+    see: '見てみる',
+    close: '閉じる',
+  },
+  en: {
+    founder: /I want to start a business/,
+    region: 'Region of the business (by name or reading)',
+    next: /^(Next|Skip)$/,
+    own: 'In your own words',
+    finish: 'Lay out the cards',
+    nextStep: 'Next step',
+    tie: /^Tie/,
+    decline: /^Decline/,
+    reason: 'Not needed now',
+    onePage: 'Make one page',
+    claim: 'What do you bring to whom? (one sentence)',
+    assumption: 'What would hurt most if it were wrong?',
+    keep: 'Keep',
+    make: 'Make',
+    need: 'Needed to begin (yen)',
+    ownMoney: 'Your own money (yen)',
+    price: 'Price of one (yen)',
+    count: 'Sold in a month',
+    cost: 'Spent in a month (materials, rent; yen)',
+    see: 'See',
+    close: 'Close',
+  },
+} as const;
+
+const IDEAS = [
+  {
+    name: '酒粕 × 長岡',
+    language: 'ja',
+    place: { typed: 'ながおか', option: /新潟県 長岡市/ },
+    trade: '食品の製造・加工',
+    stage: '準備中',
+    hand: '空いた厨房',
+    leftover: /酒粕/,
+    claim: '酒粕の菓子を、町の保育園に届ける',
+    assumption: '保育園が週に100枚買う',
+  },
+  {
+    name: '廃校 × 徳島',
+    language: 'en',
+    place: { typed: 'とくしまけん', option: /^徳島県/ },
+    trade: 'Children and education',
+    stage: 'Open for less than a year',
+    hand: 'A closed school 廃校',
+    leftover: /./,
+    claim: 'Nights in a closed school for families',
+    assumption: 'Eight families stay on a weekend',
+  },
+] as const;
+
+for (const idea of IDEAS) {
+  const w = WORDS[idea.language];
+  test(`${idea.name} by mouse in ${idea.language}`, async ({ app: page }) => {
+    const counted = counting();
+    const press = counted.click;
+    await expect(page.locator('.door').first()).toBeVisible();
+    // The language is chosen once, before anything is counted.
+    if (idea.language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    await press(page.getByRole('button', { name: w.founder }));
+
+    await press(page.getByLabel(w.region));
+    await page.keyboard.type(idea.place.typed);
+    await press(page.getByRole('option', { name: idea.place.option }).first());
+    await press(page.getByText(idea.trade, { exact: true }));
+    await press(page.getByText(idea.stage, { exact: true }));
+    await press(page.getByRole('button', { name: w.next }));
+
+    // What is at hand in one's own words, the others chosen or skipped.
+    await press(page.getByLabel(w.own));
+    await page.keyboard.type(idea.hand);
+    await press(page.getByRole('button', { name: w.next }));
+    const choices = page.locator('.start-choices');
+    await press(choices.getByRole('button', { name: idea.leftover }).first());
+    await press(page.getByRole('button', { name: w.next }));
+    await press(page.getByRole('button', { name: w.next }));
+    await press(page.getByRole('button', { name: w.next }));
+    await press(choices.getByRole('button').first());
+    await press(page.getByRole('button', { name: w.finish }));
+
+    // The board, and what its cards could be tied with, open by itself.
+    await expect(page.locator('.react-flow__node').nth(4)).toBeVisible();
+    const candidates = page.locator('.candidate');
+    await expect(candidates.nth(1)).toBeVisible();
+    await press(candidates.nth(1).getByRole('button', { name: w.decline }));
+    await press(page.getByRole('button', { name: w.reason }));
+    const line = page.getByRole('region', { name: w.nextStep });
+    // A candidate of another kind than the cards at hand.
+    const other = candidates.filter({
+      hasNot: page.locator(`.candidate-kind:has-text("${idea.language === 'ja' ? '地域資源' : 'resource'}")`),
+    });
+    await press(other.first().getByRole('button', { name: w.tie }));
+
+    await press(line.getByRole('button').first());
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByLabel(w.claim)).toBeFocused();
+    await page.keyboard.type(idea.claim);
+    await page.keyboard.press('Tab');
+    while (!(await dialog.getByLabel(w.assumption).evaluate((el) => el === document.activeElement)))
+      await page.keyboard.press('Tab');
+    await page.keyboard.type(idea.assumption);
+    await press(dialog.getByRole('button', { name: w.keep }));
+    await expect(page.locator('.combination-card.valid')).toBeVisible();
+
+    await press(line.getByRole('button').first());
+    await press(dialog.getByRole('button', { name: w.make, exact: true }));
+    const text = page.locator('.text[data-lexical-editor]');
+    await expect(text).toContainText(idea.claim);
+    expect(await text.locator('h2').count()).toBeGreaterThanOrEqual(8);
+
+    await press(line.getByRole('button').first());
+    for (const [label, amount] of [
+      [w.need, '100万'],
+      [w.ownMoney, '300000'],
+      [w.price, '500'],
+      [w.count, '100'],
+      [w.cost, '80000'],
+    ] as const)
+      await dialog.getByLabel(label).fill(amount);
+    await press(dialog.getByRole('button', { name: w.see, exact: true }));
+    await expect(dialog.locator('.cash-answer')).toContainText(/-|▲|−|△/);
+    await press(dialog.getByRole('button', { name: w.onePage, exact: true }));
+    await expect(page.locator('.one-page-claim')).toHaveText(idea.claim);
+    await press(dialog.getByRole('button', { name: w.close, exact: true }));
+    await expect(line).toHaveCount(0);
+    await saved(page);
+    console.log(`${idea.name}: ${counted.clicks} clicks`);
+    expect(counted.clicks).toBeLessThanOrEqual(MOST_CLICKS);
+  });
+}
+
+/** Tabs until the focus is on what has this name: what a person without a mouse does. */
+async function tabTo(page: Page, name: RegExp, limit = 60): Promise<void> {
+  for (let i = 0; i < limit; i++) {
+    const label = await page.evaluate(() => {
+      const el = document.activeElement;
+      if (!(el instanceof HTMLElement) || el === document.body) return '';
+      return `${el.getAttribute('aria-label') ?? ''} ${(el as HTMLInputElement).labels?.[0]?.textContent ?? ''} ${el.textContent ?? ''}`;
+    });
+    if (name.test(label)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no focus on ${name}`);
+}
+
+test('by keyboard alone; a reload in the middle and Esc lose nothing', async ({ app: page }) => {
+  const key = (k: string) => page.keyboard.press(k);
+  await expect(page.locator('.door').first()).toBeVisible();
+  await tabTo(page, /お名前/);
+  await page.keyboard.type('鍵盤太郎');
+  await tabTo(page, /事業を始めたい/);
+  await key('Enter');
+  await tabTo(page, /事業をする地域/);
+  await page.keyboard.type('にいがたけん');
+  await expect(page.getByRole('option', { name: /新潟県/ }).first()).toBeVisible();
+  await key('ArrowDown');
+  await key('Enter');
+  // The first of each group takes the focus; arrows choose.
+  await tabTo(page, /食品の製造・加工/);
+  await key('Space');
+  await tabTo(page, /準備中/);
+  await key('Space');
+  await tabTo(page, /^ ?次へ|^ *次へ/);
+  await key('Enter');
+  await expect(page.getByRole('heading', { name: '手もとにあるもの' })).toBeFocused();
+  await key('Tab');
+  await key('ArrowRight');
+  await key('Space');
+  await tabTo(page, /自分の言葉で/);
+  await page.keyboard.type('空いた厨房、古い蔵');
+  await key('Escape');
+  await expect(page.getByLabel('自分の言葉で')).toHaveValue('空いた厨房、古い蔵');
+  await key('Enter');
+  await expect(page.locator('.start-answers li')).toHaveCount(3);
+  await page.keyboard.type('酒粕をもらえる');
+  // The answers reach the disk a moment after they are typed.
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return page.getByLabel('自分の言葉で').inputValue();
+    })
+    .toBe('酒粕をもらえる');
+  await expect(page.locator('.start-answers li')).toHaveCount(3);
+  await tabTo(page, /^ *次へ/);
+  await key('Enter');
+  await tabTo(page, /^ *戻る/);
+  await key('Enter');
+  await expect(page.locator('.start-answers li')).toHaveCount(4);
+  for (const heading of ['余っているもの', '知っている人', 'この町で困っていること', 'やってみたいこと']) {
+    await tabTo(page, /^ *(次へ|飛ばす)/);
+    await key('Enter');
+    await expect(page.getByRole('heading', { name: heading })).toBeFocused();
+  }
+  await tabTo(page, /自分の言葉で/);
+  await page.keyboard.type('酒粕の菓子を焼く');
+  await key('Enter');
+  await key('Enter');
+  await expect(page.locator('.react-flow__node').nth(4)).toBeVisible();
+  await expect(page.locator('.candidate').nth(1)).toBeVisible();
+
+  const nodes = page.locator('.react-flow__node');
+  const laid = await nodes.count();
+  const palette = async (words: string) => {
+    await key('Control+K');
+    await expect(page.locator('[aria-controls="palette-list"]')).toBeFocused();
+    await page.keyboard.insertText(words);
+    await key('Enter');
+  };
+  const declined = async () => page.getByText('見送った候補（1）').count();
+  await palette('次の一歩を始める');
+  const first = page.locator('.candidate').first();
+  await expect(first.getByRole('button', { name: /を結ぶ$/ })).toBeFocused();
+  await key('Tab');
+  await key('Enter');
+  await tabTo(page, /いまは要らない/);
+  await key('Enter');
+  await expect.poll(declined).toBe(1);
+  // To a candidate of another kind than the cards: the arrows go through them.
+  for (let i = 0; i < 10; i++) {
+    const kind = await page.evaluate(
+      () => document.activeElement?.closest('.candidate')?.querySelector('.candidate-kind')?.textContent ?? '',
+    );
+    if (kind !== '' && !/地域資源|副産物|余るもの/.test(kind)) break;
+    await key('ArrowDown');
+  }
+  await tabTo(page, /を結ぶ/);
+  await key('Enter');
+  await expect(nodes).toHaveCount(laid + 2);
+  await palette('次の一歩を始める');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel('だれに、何を届けますか（一文で）')).toBeFocused();
+  await page.keyboard.type('酒粕の菓子を、町の保育園に届ける');
+  await tabTo(page, /外れたらいちばん困ること/);
+  await page.keyboard.type('保育園が週に100枚買う');
+  await key('Enter');
+  await expect(page.locator('.combination-card.valid')).toBeVisible();
+  await palette('次の一歩を始める');
+  await tabTo(page, /^ +作る$/);
+  await key('Enter');
+  await expect(body(page)).toContainText('酒粕の菓子を、町の保育園に届ける');
+  await palette('次の一歩を始める');
+  await expect(dialog.getByLabel('始めるまでに要るお金（円）')).toBeFocused();
+  for (const amount of ['100万', '３０万', '500', '100', '80000']) {
+    await page.keyboard.type(amount);
+    if (amount !== '80000') await key('Tab');
+  }
+  await key('Enter');
+  await expect(dialog.locator('.cash-answer')).toContainText('お金がいちばん少ない月は');
+  await tabTo(page, /1枚にまとめる/);
+  await key('Enter');
+  await expect(page.locator('.one-page-claim')).toHaveText('酒粕の菓子を、町の保育園に届ける');
+  await key('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('region', { name: '次の一歩' })).toHaveCount(0);
+  await saved(page);
+});
+
+/** Where a look is kept as a picture, for a person's eye: only where a folder is given. */
+const LOOKS = process.env['MUSUBI_LOOKS'];
+
+for (const language of ['ja', 'en'] as const)
+  test(`every screen of the start holds under axe in ${language}`, async ({ app: page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const w = WORDS[language];
+    const check = async (name: string) => {
+      await page.mouse.move(1, 400);
+      for (const theme of ['light', 'dark'] as const) {
+        await page.evaluate((t) => {
+          document.documentElement.dataset['theme'] = t;
+        }, theme);
+        if (LOOKS) await page.screenshot({ path: `${LOOKS}/${name}-${language}-${theme}.png` });
+        expect(await axeOf(page, theme === 'light' ? ALL_RULES : COLOUR_RULES), `${name}, ${theme}`).toEqual([]);
+      }
+      await page.evaluate(() => {
+        document.documentElement.dataset['theme'] = 'light';
+      });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `${name}: wider than the window`).toBeLessThanOrEqual(0);
+    };
+    await expect(page.locator('.door').first()).toBeVisible();
+    if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+    await check('welcome');
+    await page.locator('.door').nth(1).click();
+    await check('advisor');
+    const roles = page.locator('.start-role').getByRole('button');
+    await roles.nth(2).click();
+    await check('judge');
+    await page.locator('.start-steps').getByRole('button').nth(1).click();
+    await check('samples');
+    await page.keyboard.press('Escape');
+    await roles.nth(0).click();
+    await page.getByText(language === 'ja' ? '準備中' : 'Preparing', { exact: true }).click();
+    await check('profile');
+    await page.getByRole('button', { name: w.next }).click();
+    await page.locator('.start-choices').getByRole('button').first().click();
+    await check('question');
+    for (let i = 0; i < 4; i++) await page.getByRole('button', { name: w.next }).click();
+    await page.getByLabel(w.own).fill(language === 'ja' ? '竹の器を宿に納める' : 'Bowls of 竹 for inns');
+    await page.getByRole('button', { name: w.finish }).click();
+    await expect(page.locator('.candidate').first()).toBeVisible();
+    await check('board');
+    const candidate = page.locator('.candidate').first();
+    await candidate.getByRole('button', { name: w.tie }).click();
+    const dialog = page.getByRole('dialog');
+    const line = page.getByRole('region', { name: w.nextStep });
+    await line.getByRole('button').first().click();
+    if ((await dialog.count()) > 0) {
+      await check('claim');
+      await page.keyboard.press('Escape');
+    }
+    for (const words of language === 'ja'
+      ? ['お金は足りますか', '1枚にまとめる']
+      : ['Does the money last', 'On one page']) {
+      await page.keyboard.press('Control+K');
+      await page.keyboard.insertText(words);
+      await page.keyboard.press('Enter');
+      await expect(dialog.locator('form, article').first()).toBeVisible();
+      await check(/お金|money/.test(words) ? 'money' : 'onePage');
+      await page.keyboard.press('Escape');
+    }
+  });
+
+test('a sample is broken, gone on with, and put back; one’s own plan stays', async ({ app: page }) => {
+  await welcome(page, 'blank');
+  await page.getByLabel('計画の名前').fill('自分の計画');
+  await saved(page);
+  const samples = async () => {
+    await page.evaluate(() => {
+      location.hash = '#/';
+    });
+    await page.getByRole('button', { name: '見本をもう一度開く' }).click();
+  };
+  await samples();
+  await page.getByRole('button', { name: '見本の計画: 開く', exact: true }).click();
+  await expect(page.locator('.combination-card.valid')).toBeVisible();
+  await page.getByLabel('計画の名前').fill('壊した見本');
+  await saved(page);
+  await samples();
+  await page.getByRole('button', { name: '見本の計画: はじめに戻す' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'はじめに戻す' }).click();
+  await expect(page.getByLabel('計画の名前')).toHaveValue('【見本】三保の地下海水で育てるカワハギ');
+  for (const [name, there] of [
+    ['審査の見本: 開く', '酒粕の焼き菓子'],
+    ['コンテストの見本: 開く', '見本 応募者2'],
+  ] as const) {
+    await samples();
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByText(there).first()).toBeVisible();
+  }
+  await samples();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.plan-title')).toHaveText(['【見本】三保の地下海水で育てるカワハギ', '自分の計画']);
+});
