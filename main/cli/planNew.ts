@@ -35,7 +35,9 @@ export function contentOf(
   region: Region,
 ): PlanContent {
   const words = wordsFor(spokenLanguage());
-  const chosen = [sample, template, trade, example, answers].filter((option) => option !== undefined && option !== false);
+  const chosen = [sample, template, trade, example, answers].filter(
+    (option) => option !== undefined && option !== false,
+  );
   if (chosen.length > 1) throw new UsageError(say('cli.plan.oneStart'));
   if (sample) return titled(sampleContent(core, words, maker, entryIn()), title);
   if (answers !== undefined) return titled(answered(core, words, answers, maker.today, region), title);

@@ -1,8 +1,6 @@
 /** Who one is, and how the app looks, speaks and writes days. */
-
-import type { Settings } from '../../shared/ipc/contract.ts';
-import { LANGUAGE_IDS, languageRecord } from '../../shared/kernel/languages.ts';
 import { type Settings, START_ROLES } from '../../shared/ipc/contract.ts';
+import { LANGUAGE_IDS, languageRecord } from '../../shared/kernel/languages.ts';
 import { formatDay } from '../../shared/text/dates.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { useApp } from '../shell/AppContext.tsx';

@@ -14,6 +14,7 @@ import { snapshotOf } from '../board/entrySnapshot.ts';
 import type { Core } from '../core.ts';
 import { contentFromTemplate, type PlanContent } from '../plan/createPlan.ts';
 import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
+import { contentFromTrade } from '../trades/tradePlan.ts';
 import type { StartDraft } from './draft.ts';
 
 /** The answers with what stands typed in the fields: nothing is lost because a person did not press Enter. */
@@ -39,12 +40,11 @@ export function contentFromStart(
   today: string,
 ): PlanContent {
   const trade = tradeOf(draft.trade);
-  const content = contentFromTemplate(core, words, {
-    title: titleOf(answersOf(draft)),
-    template: USUAL_TEMPLATE,
-    prefecture: draft.prefecture,
-    municipalityCode: draft.municipalityCode,
-  });
+  const { prefecture, municipalityCode } = draft;
+  const plan = { title: titleOf(answersOf(draft)), prefecture, municipalityCode };
+  const content = trade
+    ? contentFromTrade(core, words, trade.id, plan)
+    : contentFromTemplate(core, words, { ...plan, template: USUAL_TEMPLATE });
   const opening = isOpeningMonth(draft.opening, today)
     ? draft.opening
     : draft.stage && assumedOpening(draft.stage, today);

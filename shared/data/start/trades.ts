@@ -3,6 +3,7 @@
  * trade leaves over is read there. No figures and no promises: only things that a person of the trade may recognise as their own.
  */
 import type { LocalText } from '../../kernel/text.ts';
+import type { TradeId } from '../trades/schema.ts';
 
 type Offers = {
   readonly hand?: readonly LocalText[];
@@ -12,7 +13,7 @@ type Offers = {
   readonly wish?: readonly LocalText[];
 };
 export type Trade = {
-  readonly id: string;
+  readonly id: TradeId;
   readonly name: LocalText;
   readonly words: readonly string[];
   /** Domains of the catalogue (`shared/data/catalogue/schema.ts`). */
