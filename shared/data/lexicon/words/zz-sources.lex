@@ -78,7 +78,7 @@
 葬儀社|そうぎしゃ|||trade|takes:線香^s:ehime-shikimi
 調味料|ちょうみりょう|||product|takes:酒粕^s:akita-sanaburi
 温泉|おんせん|||place|use:養殖^s:kagoshima-ibusuki-ebi,えび^s:kagoshima-ibusuki-ebi,発電^s:fukushima-tsuchiyu-ebi
-地熱|ちねつ|||thing|use:バナナ^s:oita-beppu-fruit
+蒸気|じょうき|||thing|use:バナナ^s:oita-beppu-fruit
 たけのこ|たけのこ|||thing|use:メンマ^s:fukuoka-menma
 ラーメン店|らーめんてん|||trade|takes:メンマ^s:fukuoka-menma
 小物|こもの|||product|takes:端切れ^s:kagoshima-tsumugi-tie
