@@ -333,7 +333,7 @@
 下町|したまち|町工場の町|downtown of workshops|place|yields:町工場,職人,路地,銭湯|use:オープンファクトリー,ゲストハウス,観光案内|who:訪日客,学生,デザイナー
 おもちゃ美術館|おもちゃびじゅつかん|木のおもちゃ館|toy museum|place|use:木育,子育て支援|takes:木のおもちゃ,間伐材,廃校|who:子連れの旅行者,子育て世帯,祖父母|by:自治体,NPO|at:廃校,空き大型店
 検査薬|けんさやく|診断薬,検査キット|test reagents|product|isa:薬|of:繭,酵素,抗体,血液,卵|who:病院,畜産農家,食品加工会社|by:製薬会社,大学
-医薬|いやく|新薬,医薬品原料|pharmaceuticals|product|isa:薬|proc:抽出,発酵,培養|takes:薬草,微生物,海洋生物,蚕,毒,カビ,卵|who:患者,病院|by:製薬会社,大学|risk:認証,研究段階
+医薬|いやく|新薬,医薬品原料|pharmaceuticals|product|isa:薬|proc:抽出,発酵,培養|takes:薬草,微生物,海洋生物,蚕,カビ,卵|who:患者,病院|by:製薬会社,大学|risk:認証,研究段階
 観覧席|かんらんせき|桟敷,花火席,有料席|paid seats|product|use:花火大会,祭り,相撲,田んぼアート|who:富裕層,観光客,買い手の企業|by:観光協会|at:河川敷,屋上,船,酒蔵
 深海探査機|しんかいたんさき|水中探査機|deep-sea probe|product|of:ガラス球,ゴム|who:研究者,水族館|by:町工場,大学
 日本料理|にほんりょうり|和食|Japanese cuisine|product|of:だし,魚,野菜,米|who:訪日客,海外の客|by:料亭,旅館,料理人|with:日本酒,ワイン,陶磁器,茶

@@ -19,7 +19,7 @@
 シェアサイクル|しぇあさいくる|貸し自転車|bike share|scheme|takes:放置自転車,自転車|who:観光客,通勤者|by:NPO,鉄道会社,ホームレスの人|at:駅,港
 テラス|てらす|展望テラス,雲海テラス,川のテラス|terrace|place|of:間伐材|prop:眺めがよい|use:カフェ,朝食,茶|who:カップル,観光客|at:スキー場,茶畑,川沿い,棚田,屋上
 配置薬|はいちやく|売薬,薬売り|household medicine rounds|scheme|does:届ける,見守る|who:独居者,会社員,離島の住民|by:薬局,製薬会社|with:紙風船,薬草,包み|like:オフィス菓子,見守り,移動販売
-合掌造り|がっしょうづくり|合掌集落,茅葺きの里|steep thatched houses|place|isa:古民家|use:宿,ライトアップ,茅刈り体験|needs:茅,屋根材,放水訓練|who:訪日客|by:茅葺き職人|at:山あい|with:結,雪
+合掌造り|がっしょうづくり|合掌集落,茅葺きの里|steep thatched houses|place|isa:古民家|use:宿,ライトアップ,茅刈り体験|needs:茅,屋根材,放水訓練|who:訪日客|by:茅葺き職人|at:山あい|with:結い,雪
 塩づくり|しおづくり|塩づくり体験||technique|use:塩づくり体験,塩サイダー,化粧品|who:修学旅行生,料理人|by:製塩所|at:半島
 開繊|かいせん|炭素繊維の織物,複合材料|spread-tow weaving|technique|isa:織物|takes:炭素繊維|makes:航空機,スポーツ用品,義肢,釣り竿,自転車|by:織物工場,大学
 細幅織物|ほそはばおりもの|リボン織,テープ織,ゴム紐|narrow weaving|product|isa:織物|use:靴紐,医療材料,御朱印帳,水引代わり,包装,名札|who:アパレル,ランナー,花屋,航空会社|by:細幅織物工場
@@ -70,7 +70,7 @@
 釣り針|つりばり|釣針工場,針金加工|fish hooks|product|of:鉄|use:アクセサリー,医療針,ヘアピン|who:女性,病院,釣り客|by:町工場
 杞柳細工|きりゅうざいく|柳行李,柳細工|willow work|product|isa:籠|of:柳|use:バッグ,弁当箱,ペットベッド|who:女性|by:職人
 夜空の公園|よぞらのこうえん|星空保護区,星の村|dark-sky park|place|use:ナイトツアー,宿|takes:暗さ,星空|who:カップル,天文ファン,親子|at:山あい,離島|with:照明,索道,天文台
-花街|かがい|料亭街|geisha quarter|place|yields:芸,着物,三味線,料亭|use:お座敷体験,茶会,踊り|needs:若い芸者|who:訪日客,富裕層
+花街|かがい|料亭街|geisha quarter|place|yields:踊り,着物,三味線,料亭|use:お座敷体験,茶会,踊り|needs:若い芸者|who:訪日客,富裕層
 ガラス薬瓶|がらすくすりびん|薬瓶,薬の瓶|medicine bottles|thing|isa:瓶|use:ガラス工芸,花器|by:ガラス工房
 鉱山の電車|こうざんのでんしゃ|トロッコ電車,一円電車|mine train|product|takes:廃坑,鉱山跡|who:鉄道ファン,子ども|by:保存会
 錫の器|すずのうつわ|曲がる錫,錫の籠|tin ware|product|isa:錫|prop:柔らかい,抗菌|use:花器,酒器,医療器具,アクセサリー,耳つぼ|proc:鋳物|who:贈答客,医師,海外の客|by:鋳物師

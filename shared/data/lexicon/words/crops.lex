@@ -16,7 +16,7 @@
 ライ麦|らいむぎ||rye|thing|isa:麦|prop:酸味,食物繊維,香り|use:パン,ウイスキー,緑肥,ストロー,ヒンメリ|by:麦農家|who:パン店|like:小麦|months:6-7
 雑穀|ざっこく|五穀,十六穀|millet and minor grains|thing|isa:穀物|prop:食物繊維,鉄分,グルテンなし,色|use:雑穀米,餅,パン,菓子,小鳥の餌,味噌,クッキー|by:農家|who:自然食店,健康志向の人,小麦アレルギーの人|at:中山間地|like:玄米|months:9-10|risk:選別,単価
 あわ|あわ|粟|foxtail millet|thing|isa:雑穀|use:餅,団子,おこわ,小鳥の餌,酒|by:農家|at:中山間地|months:9-10
-ひえ|ひえ|稗|barnyard millet|thing|isa:雑穀|prop:グルテンなし,カルシウム|use:飯,菓子,味噌,飼料|at:中山間地,高原|months:9-10
+ひえ|ひえ|稗|barnyard millet|thing|isa:雑穀|prop:グルテンなし,カルシウム|use:ご飯,菓子,味噌,飼料|at:中山間地,高原|months:9-10
 きび|きび|黍,たかきび,もちきび|proso millet|thing|isa:雑穀|use:団子,餅,ハンバーグ,ほうき|at:中山間地,島|months:9-10
 アマランサス|あまらんさす||amaranth|thing|isa:雑穀|prop:グルテンなし,たんぱく質,色|use:パン,サラダ,菓子,染料|who:ビーガン,自然食店|at:高原|months:9-10
 はとむぎ|はとむぎ|ハトムギ|job's tears|thing|isa:雑穀,薬用植物|prop:保湿,香り|use:茶,化粧品,菓子,雑穀米|proc:焙煎,抽出|at:休耕田|who:化粧品会社,健康志向の人|months:9-10

@@ -48,7 +48,7 @@
 キャンパー|きゃんぱー|キャンプ客,アウトドア好き|campers|person|isa:観光客|needs:薪,地元の肉と野菜,湯,電源,水,雨の日の行き先|at:キャンプ場|with:焚き火,間伐材,燻製|who:林業家,直売所|months:4-11|risk:天気,安全
 サウナ好き|さうなずき||sauna fans|person|isa:観光客|needs:水風呂,外気浴,薪,香り,食事|with:川,雪,樽,森|who:温泉,宿
 温泉好き|おんせんずき|湯めぐりの人|hot spring lovers|person|isa:観光客|needs:湯,湯上がりの飲み物,静けさ|at:温泉地|with:湯の花,地酒
-酒好き|さけずき|飲んべえ,日本酒好き|sake lovers|person|isa:観光客|needs:飲み比べ,肴,代行の足,酒器,限定酒|at:酒蔵,居酒屋|with:酒粕,チーズ|who:酒蔵|risk:足
+酒好き|さけずき|飲んべえ,日本酒好き|sake lovers|person|isa:観光客|needs:飲み比べ,つまみ,代行の足,酒器,限定酒|at:酒蔵,居酒屋|with:酒粕,チーズ|who:酒蔵|risk:足
 美食家|びしょくか|グルメ,食べ歩きの人|gourmets|person|needs:希少な食材,料理人,産地の物語,予約の取れない席|with:ジビエ,未利用魚|who:料理店,宿
 甘党|あまとう|スイーツ好き|people with a sweet tooth|person|needs:甘いもの,限定品,季節の菓子|with:果物,蜂蜜|who:菓子店
 コーヒー好き|こーひーずき||coffee lovers|person|needs:焙煎したての豆,器,居心地|who:カフェ|with:デカフェ,菓子
@@ -84,7 +84,7 @@
 都会の人|とかいのひと|都市の消費者|city dwellers|person|needs:自然,土,田舎の味,避難先,手仕事|at:都会|with:農業体験,定期便|does:広める|who:農家
 地元の人|じもとのひと|住民,地域住民,町の人|local residents|person|needs:日々の買い物,居場所,誇り,働く場|does:手を貸す,伝え継ぐ|at:集落,商店街|who:商店
 料理店|りょうりてん|レストラン|restaurant|trade|takes:野菜,魚,肉,器,酒,規格外品|makes:料理|yields:廃油,食品残さ,空いた昼間の厨房,コーヒーかす|needs:地元の食材,人手,珍しい食材,昼の客|does:食べさせる|who:観光客,会社員|at:町|risk:人手,衛生
-居酒屋|いざかや|酒場,飲み屋|izakaya|trade|isa:料理店|takes:魚,地酒,未利用魚,ジビエ|yields:空いた昼間の店,廃油|needs:肴,若い客|does:もてなす
+居酒屋|いざかや|酒場,飲み屋|izakaya|trade|isa:料理店|takes:魚,地酒,未利用魚,ジビエ|yields:空いた昼間の店,廃油|needs:つまみ,若い客|does:もてなす
 焼肉店|やきにくてん|炭火焼き店|grill restaurant|trade|isa:料理店|takes:肉,木炭,たれ,りんご|yields:灰,油|needs:炭,脱臭
 蕎麦店|そばてん|そば屋|noodle shop|trade|isa:料理店|takes:そば粉,小麦,つゆ,山菜|yields:出汁がら,そば殻,ゆで汁|needs:水,地元の粉
 寿司店|すしてん|鮨屋,すし屋|sushi restaurant|trade|isa:料理店|takes:魚,米,酢,未利用魚|yields:魚のあら|needs:魚,木の器|who:訪日客

@@ -1,5 +1,5 @@
 # parts of schools, houses, streets and days; further troubles and left-over capacity
-校門|こうもん|下駄箱,昇降口,廊下,校舎の廊下,木の廊下|school gate and corridors|place|at:廃校|prop:懐かしい,長い|use:雑巾がけレース,ギャラリー,市,撮影,長いテーブルの食事会,卓球|who:卒業生,コスプレイヤー,親子|does:場所を貸す|risk:耐震
+校門|こうもん|下駄箱,昇降口,廊下,校舎の廊下,木の廊下|school gate and corridors|place|at:廃校|prop:懐かしい,長い|use:雑巾がけレース,ギャラリー,定期市,撮影,長いテーブルの食事会,卓球|who:卒業生,コスプレイヤー,親子|does:場所を貸す|risk:耐震
 飼育小屋|しいくごや|学級園,百葉箱,うさぎ小屋|school animal pens and plots|place|at:廃校,学校|use:鶏,ヤギ,昆虫飼育,観察,菜園,鳥小屋カフェ|who:子ども,農家,保育園|does:飼う,育てる
 チャイム|ちゃいむ|学校のチャイム,防災無線の音,放送の音,時報|chimes|thing|at:廃校,役場|use:町の合図,演出,録音,ご当地メロディ|prop:懐かしい|does:知らせる
 鉄棒|てつぼう|学校の遊具,のぼり棒,砂場,朝礼台|school ground fittings|thing|at:廃校の校庭|use:カフェの外席,撮影,干し場,吊り床,舞台|prop:懐かしい,丈夫|who:親子,キャンパー

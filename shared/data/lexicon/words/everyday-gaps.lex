@@ -38,7 +38,7 @@
 鏡台|きょうだい|姫鏡台,ドレッサー|dressing table|thing|isa:古家具|use:店の内装,アップサイクル|who:カフェ,美容室
 箕|み|藤箕,竹の箕|winnowing basket|thing|isa:籠|of:竹,藤|use:インテリア,果物籠|by:職人
 ハーモニカ|はーもにか|鍵盤ハーモニカ|harmonica|product|isa:楽器|who:高齢者,リハビリ,小学生
-将棋盤|しょうぎばん||game board|product|of:榧,いちょう,桂|who:高齢者,子ども|at:ベンチ,銭湯
+将棋盤|しょうぎばん||game board|product|of:榧,いちょう,桂の木|who:高齢者,子ども|at:ベンチ,銭湯
 尺八|しゃくはち|篠笛,横笛||product|of:竹|proc:竹細工|who:海外の愛好家,訪日客|by:職人
 谷|たに|沢筋|valley|place|use:わさび農家,小水力,キャニオニング,炭焼き
 火口|かこう|カルデラ湖|crater|place|isa:火山|use:展望,ジオパーク,ヘリ遊覧,酒の熟成
@@ -67,7 +67,7 @@
 体験ツアー|たいけんつあー|産地ツアー|experience tour|product|isa:ツアー|takes:漁業,林業,酒造り,農作業,町工場,伝統工芸|who:訪日客,修学旅行生,親子|by:観光協会,漁協,旅行会社
 野外劇場|やがいげきじょう|円形劇場,野外ステージ,屋外舞台|open-air theatre|place|isa:舞台|takes:採石場,棚田,海辺,城跡,寺,スキー場|who:劇団,音楽家,観光客|risk:天気
 ガラス細工|がらすざいく|トンボ玉,バーナーワーク|glass beadwork|technique|isa:ガラス工芸|of:空き瓶,蛍光灯,シーグラス,火山灰|who:女性,修学旅行生,観光客
-大豆の煮汁|だいずのにじる|味噌の煮汁|soybean cooking water|thing|isa:煮汁|of:サポニン,大豆|use:洗剤,石けん,化粧品,入浴剤,菓子,泡|who:肌の弱い人,ビーガン|by:味噌蔵,納豆工場
+大豆の煮汁|だいずのにじる|味噌の煮汁|soybean cooking water|thing|isa:煮汁|of:サポニン,大豆|use:洗剤,石けん,化粧品,入浴剤,菓子|who:肌の弱い人,ビーガン|by:味噌蔵,納豆工場
 社員|しゃいん||employees|person|isa:会社員|needs:昼食,健康,研修,保育,遊び|who:社員食堂,旅館
 クリーム|くりーむ|保湿クリーム,美容クリーム|cream|product|isa:化粧品|of:米ぬか,馬油,蜜蝋,椿油,酒粕,シアバター|who:女性,美容師,農家
 下着|したぎ|インナー,下着肌着||product|isa:服|of:和紙,竹|who:赤ちゃん

@@ -22,7 +22,7 @@
 梵鐘|ぼんしょう|寺の鐘,教会の鐘|bells|thing|of:銅,鉄|by:鋳物工場,寺|use:鐘つき体験,風鈴まつり,音の目印,熊鈴,土産|who:訪日客,カップル,登山客|does:祈る,知らせる
 お札|おふだ|御守り,破魔矢|charms and votive tablets|product|of:木,和紙,布,稲わら,貝|by:神社,寺,木工所,障害者施設|who:参拝客,受験生,訪日客|with:間伐材,織物,切り絵|does:祈る,守る|risk:文化の同意
 お面|おめん|鬼面,張り子の面|masks|product|of:木,和紙,漆|by:面打ち,保存会|use:展示,面作り体験,内装,土産,祭り|who:訪日客,神楽団,美術館|does:伝え継ぐ|prop:伝統|risk:技,担い手
-能楽|のうがく|薪能,雅楽|noh and classical stage arts|product|at:神社,能舞台,棚田,廃校|by:能楽師,保存会|who:訪日客,企業研修,学校|with:面,装束,夜|does:楽しませる,伝え継ぐ|prop:伝統|risk:担い手
+能楽|のうがく|薪能,雅楽|noh and classical stage arts|product|at:神社,能舞台,棚田,廃校|by:能楽師,保存会|who:訪日客,企業研修,学校|with:お面,装束,夜|does:楽しませる,伝え継ぐ|prop:伝統|risk:担い手
 歌舞伎|かぶき|農村歌舞伎舞台,浄瑠璃,日本舞踊,地歌舞伎|kabuki and dance|product|at:芝居小屋,神社,学校|by:保存会,子ども|who:観光客,訪日客|needs:衣装,化粧,三味線,稽古場|does:楽しませる,伝え継ぐ|prop:伝統|risk:担い手,文化の同意
 吹奏楽|すいそうがく|オーケストラ,ブラスバンド,オペラ,バレエ|bands, choirs and orchestras|product|by:学生,市民,音大生|at:体育館,廃校,劇場,採石場|who:住民,学校,病院|needs:練習場所,合宿,楽器の運搬,大部屋|does:楽しませる,仲間をつくる|risk:近所
 合宿の音楽室|がっしゅくのおんがくしつ|練習合宿,防音の合宿所|music camp|product|at:廃校,高原,離島|who:吹奏楽部,大学生,音楽家|needs:防音,楽器庫,大量の食事|months:3,7-9|does:楽しませる|risk:季節

@@ -17,7 +17,7 @@
 油|あぶら|植物油,食用油,オイル|oil|thing|prop:油分|use:料理,石けん,化粧品,灯り,木の手入れ|proc:搾油|by:搾油所|who:料理店,化粧品会社|risk:酸化
 粉末|ふんまつ|パウダー,粉|powder|product|prop:日持ちする,軽い|use:菓子,飲料,離乳食,化粧品,染料,ペットフード|proc:粉末化,乾燥|who:菓子店,食品会社|by:食品加工会社
 釜|かま|古い釜|pot|thing|isa:大釜|use:料理,染色,茶
-道|みち|小道,散歩道|path|place|use:歩き旅,自転車,ランニング,市|who:ランナー,巡礼者|needs:手入れ,案内板
+道|みち|小道,散歩道|path|place|use:歩き旅,自転車,ランニング,定期市|who:ランナー,巡礼者|needs:手入れ,案内板
 脱サラの人|だつさらのひと|会社を辞めた人,早期退職者,転職者|people leaving a company job|person|isa:起業家|needs:資金,修業先,家族の理解,最初の客|does:広める,事務を減らす
 定年後|ていねんご|退職後,老後,セカンドライフ|after retirement|event|by:退職者|needs:出番,仲間,小さな収入|with:家庭菜園,民泊,教室
 育児の合間|いくじのあいま|子育ての合間,子どもが寝た後|between childcare|event|isa:空き時間|by:子育て中の親|use:在宅の仕事,通販,学び
@@ -44,7 +44,7 @@
 コスプレの人|こすぷれのひと|仮装好き|cosplayers|person|isa:ファン|needs:撮影地,着替え,布,古い建物|at:廃校,廃工場,洋館|who:写真家|risk:著作権
 御朱印集めの人|ごしゅいんあつめのひと|御朱印ガール,スタンプ好き|stamp collectors|person|isa:コレクター|needs:帳面,和紙,季節の印,周遊|at:寺,神社,酒蔵
 城めぐりの人|しろめぐりのひと||castle fans|person|isa:歴史好き|needs:復元の見せ方,宿
-ダム好き|だむずき|工場夜景好き,土木好き,橋好き|dam and infrastructure fans|person|isa:ファン|needs:見学,札,カレー,夜の船|at:ダム
+ダム好き|だむずき|工場夜景好き,土木好き,橋好き|dam and infrastructure fans|person|isa:ファン|needs:見学,ダムカード,カレー,夜の船|at:ダム
 廃墟好き|はいきょずき|産業遺産好き|ruin fans|person|isa:写真愛好家|needs:安全な見学,許し|at:廃坑,廃工場|risk:安全
 灯台好き|とうだいずき|岬めぐりの人|lighthouse fans|person|isa:観光客|needs:泊まれる灯台,限定札
 猫好き|ねこずき|猫の島の客,猫の飼い主|cat lovers|person|isa:犬猫の飼い主|needs:猫のいる宿,雑貨|at:島
@@ -54,7 +54,7 @@
 パン好き|ぱんずき|パンめぐりの人|bread lovers|person|needs:地元小麦,石窯,発酵バター
 カレー好き|かれーずき|ラーメン好き,麺好き|curry and noodle lovers|person|needs:地元の具,出汁,限定の味|with:鹿肉,未利用魚
 日本茶好き|にほんちゃずき|茶好き|Japanese tea lovers|person|needs:茶摘み,器,和菓子|who:茶農家
-ワイン好き|わいんずき|クラフトビール好き,ウイスキー好き|wine and beer lovers|person|isa:酒好き|needs:醸造所の見学,肴,宿,帰りの足
+ワイン好き|わいんずき|クラフトビール好き,ウイスキー好き|wine and beer lovers|person|isa:酒好き|needs:醸造所の見学,つまみ,宿,帰りの足
 ジビエ好き|じびえずき|肉好き|game lovers|person|isa:美食家|needs:鹿肉,焚き火,赤ワイン|months:11-3
 チーズ好き|ちーずずき|乳製品好き|cheese lovers|person|needs:工房の見学,蜂蜜,酒|with:酒粕,味噌
 器好き|うつわずき|陶器好き,漆器好き|tableware lovers|person|isa:コレクター|needs:窯開き,作り手との話,料理|who:窯元

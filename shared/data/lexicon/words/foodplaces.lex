@@ -10,7 +10,7 @@
 休眠酒造免許|きゅうみんしゅぞうめんきょ|酒造免許,醸造免許,どぶろく特区,ワイン特区|dormant brewing licences|scheme|needs:税務署,最低の量,技術者|use:クラフトサケ,どぶろく,シードル|by:元酒蔵|who:若い醸造家,農家民宿|risk:酒税,権利
 稲|いね|稲穂,田の稲,苗代,早苗|rice plants|thing|isa:米|prop:美しい,季節もの|yields:稲わら,もみ殻|use:田植え体験,稲穂の飾り,しめ縄,田んぼアート|by:米農家|at:田んぼ|who:花屋,学校,神社|months:5-10
 いちじくの葉|いちじくのは|無花果の葉,ぶどうの葉,果樹の葉,摘んだ葉|fig and vine leaves|thing|isa:葉,農業の副産物|prop:香り|use:茶,アイス,シロップ,入浴剤,包み焼き,油|proc:乾燥,抽出|by:果樹農家|who:料理人,菓子店,蒸留所|months:6-10
-すすき|すすき|荻,蒲|reeds and pampas grass|thing|isa:野草|prop:繊維質,断熱,軽い|use:茅葺き,箒,紙,飼料,簾,茶草場,ストロー,紡績|at:草原,湿地|by:住民|who:屋根葺き職人,茶農家,作家|months:11-3|risk:人手
+すすき|すすき|荻,蒲|reeds and pampas grass|thing|isa:野草|prop:繊維質,断熱,軽い|use:茅葺き,ほうき,紙,飼料,簾,茶草場,ストロー,紡績|at:草原,湿地|by:住民|who:屋根葺き職人,茶農家,作家|months:11-3|risk:人手
 平飼い卵|ひらがいたまご|放し飼い卵,有精卵,ブランド卵|free-range eggs|product|isa:卵|prop:物語がある,高級|use:卵かけご飯,菓子,贈答品,定期便|by:養鶏農家|who:菓子店,子育て世帯,旅館|with:飼料米,海藻|risk:単価,生きもの
 放牧豚|ほうぼくとん|どんぐり豚,放牧牛,草だけで育てた牛,グラスフェッド|pasture-raised meat|product|isa:肉|prop:物語がある|use:生ハム,ステーキ,体験|by:畜産農家|at:林,耕作放棄地|who:料理人,健康志向の人|risk:生きもの,近所
 動物福祉|どうぶつふくし|アニマルウェルフェア,家畜にやさしい飼い方|animal welfare|need|who:畜産農家,消費者,海外の買い手|needs:放牧,認証,売り先,敷料|risk:認証,単価

@@ -56,12 +56,12 @@
 終電|しゅうでん|最終バス,終バス,最終便|last train|event|needs:泊まる所,代行,早い時間の催し|who:夜の客,会社員|risk:足
 トラック|とらっく|荷台|truck|thing|does:運ぶ|use:共同配送,移動販売|yields:空荷|by:運送会社,農家
 船|ふね||boat|thing|does:運ぶ,楽しませる|use:釣り,遊覧,宿,夜景,薬の配達|by:漁師,船会社|who:釣り客,離島,観光客|yields:空いた昼の船,古い船|risk:天気,安全
-車庫|しゃこ|消防車庫,詰所|garage|place|yields:空間|use:工房,倉庫,スタジオ,市|who:起業家,音楽家
+車庫|しゃこ|消防車庫,詰所|garage|place|yields:空間|use:工房,倉庫,スタジオ,定期市|who:起業家,音楽家
 窓口|まどぐち|ロビー,受付|counter and waiting room|place|yields:空間,待ち時間|use:展示,販売,相談,図書,ピアノ|at:郵便局,病院,役場|who:高齢者,職人
 屋根裏|やねうら|二階,空いた二階|attic and upper floor|place|isa:空きスペース|use:民泊,下宿,ギャラリー,自習室|who:学生,移住者
 工場の一角|こうじょうのいっかく|使わないライン,空きライン|idle corner of a factory|place|isa:空きスペース|use:受託,試作,植物工場,直売|who:起業家,農家
 転職|てんしょく|リストラ,失業,解雇|change of job|event|by:会社員|needs:学び直し,住まい,仕事|yields:技,時間|who:町工場,農家
-結婚|けっこん|結婚した,嫁いだ,再婚|marriage|event|who:新婚|needs:式,住まい,家具,写真|does:祝う
+結婚|けっこん|結婚した,嫁いだ,再婚|marriage|event|who:新婚|needs:結婚式,住まい,家具,写真|does:祝う
 出産|しゅっさん|子どもが生まれた,育休,育児休業|birth of a child|event|who:子育て中の親|needs:産後ケア,預け先,祝い,短時間の仕事
 離婚|りこん|別居|divorce|event|who:ひとり親|needs:住まい,仕事,相談
 病気|びょうき|入院,退院,手術|illness|event|who:患者,会社員|needs:休養,食事,復職,付き添い

@@ -25,13 +25,13 @@
 傘職人|かさしょくにん|提灯職人,扇子職人,和ろうそく職人|umbrella and lantern maker|person|isa:職人|takes:和紙,竹,漆,櫨|makes:和傘,提灯,和ろうそく|needs:宿や店の注文,後継者|who:旅館,祭り,訪日客|risk:担い手
 水引職人|みずひきしょくにん|組紐職人,結び職人|mizuhiki maker|person|isa:職人|takes:和紙,絹糸|makes:水引,組紐,飾り|needs:若い客|who:新婚,訪日客,若い女性
 刀匠|とうしょう|研ぎ師|swordsmith|person|isa:鍛冶職人|makes:刀,包丁|needs:生計,弟子,訪日客|who:富裕層,コレクター
-筆職人|ふでしょくにん|墨職人,硯職人|brush maker|person|isa:職人|takes:獣毛,竹,煤|makes:筆,化粧筆,墨|needs:書道以外の用途|who:美容好き,訪日客
-茶道家|さどうか|茶道の先生|tea ceremony master|person|does:教える,もてなす,美しく見せる|needs:若い弟子,場,器,菓子|who:訪日客,寺,旅館|with:抹茶,和菓子,茶室
+筆職人|ふでしょくにん|墨職人,硯職人|brush maker|person|isa:職人|takes:獣毛,竹,松煙|makes:筆,化粧筆,墨|needs:書道以外の用途|who:美容好き,訪日客
+茶道家|さどうか|茶道の先生|tea ceremony master|person|does:教える,もてなす,美しく見せる|needs:若い弟子,茶室,器,菓子|who:訪日客,寺,旅館|with:抹茶,和菓子,茶室
 能楽師|のうがくし|噺家,浪曲師|Noh and rakugo performer|person|does:楽しませる,伝え継ぐ|needs:舞台,若い客|at:寺,酒蔵,旅館の広間|who:高齢者,訪日客
 太鼓奏者|たいこそうしゃ|太鼓打ち,民謡歌手,神楽師|drummer and folk singer|person|isa:音楽家|does:楽しませる,体を鍛える|needs:練習場,出番|who:訪日客,子ども|risk:近所
-マジシャン|まじしゃん|大道芸人,紙芝居師,芸人|street performer|person|does:楽しませる|needs:出番,場|at:商店街,道の駅|who:子ども,介護施設
+マジシャン|まじしゃん|大道芸人,紙芝居師,芸人|street performer|person|does:楽しませる|needs:出番,舞台|at:商店街,道の駅|who:子ども,介護施設
 DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|does:楽しませる,光を当てる|needs:会場,題材の音|at:蔵,廃工場|with:ライトアップ
-彫刻家|ちょうこくか|チェーンソーアートの人|sculptor|person|isa:美術家|does:彫る|takes:丸太,風倒木,石,流木|makes:像,看板,ベンチ|who:公園,宿
+彫刻家|ちょうこくか|チェーンソーアートの人|sculptor|person|isa:美術家|does:彫る|takes:丸太,風倒木,石,流木|makes:彫刻,看板,ベンチ|who:公園,宿
 建築史家|けんちくしか|文化財の専門家,古民家鑑定士|building historian|person|isa:研究者|does:調べる,証明する|who:古民家,自治体
 園芸家|えんげいか|盆栽師,バラの愛好家,苔の育て手|horticulturist|person|does:育てる,美しく見せる|makes:盆栽,苔玉,花|needs:若い客,海外の客|who:訪日客,海外の店
 料理研究家|りょうりけんきゅうか|野菜ソムリエ|cookery expert|person|does:設計する,広める,教える|takes:規格外野菜,郷土料理|makes:レシピ|who:農家,食品会社,自治体
@@ -45,7 +45,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 保護者|ほごしゃ|親,父母,お父さん|parents|person|isa:子育て中の親|does:手を貸す|needs:安心,送迎の手|at:学校
 若い店主|わかいてんしゅ|個人店主|young shopkeeper|person|isa:起業家|needs:空き店舗,仲間,仕入れ|does:売る|at:商店街
 元商店主|もとしょうてんしゅ|引退した店主,元社長|retired shopkeeper|person|isa:退職者|does:売る,相談にのる,技を教える|yields:空き店舗,屋号,得意先|who:起業家,高校生
-元漁船|もとぎょせん||retired boats|thing|prop:古い,物語がある|use:遊具,店,花壇,宿,材|by:漁師|who:観光客,美術家|risk:廃棄物
+元漁船|もとぎょせん||retired boats|thing|prop:古い,物語がある|use:遊具,店,花壇,宿,古材|by:漁師|who:観光客,美術家|risk:廃棄物
 獣医学生|じゅういがくせい|農学部の学生,水産学部の学生|agriculture student|person|isa:学生|needs:実習先,卒業研究の題材|who:農家
 建築学生|けんちくがくせい|建築科の学生|architecture and art student|person|isa:学生|does:設計する,組み立てる,美しく見せる|needs:実作の機会,寝泊まりする所,材料|takes:古材,端材,竹|who:空き家,商店街,寺
 看護学生|かんごがくせい|医学生,薬学生,福祉の学生|nursing student|person|isa:学生|does:健康を保つ,世話をする|needs:実習先,地域の話し相手|who:高齢者

@@ -4,7 +4,7 @@
 にら|にら|ニラ,葉にんにく|garlic chives|thing|isa:野菜|prop:香り|yields:にらの切り下|use:餃子,醤油漬け,ジンギスカン,たれ|by:野菜農家|who:中華料理店|months:4-10
 らっきょう|らっきょう|エシャレット,島らっきょう|rakkyo|thing|isa:野菜|prop:香り,抗菌|yields:らっきょうの花,漬け汁|use:甘酢漬け,カレー,花の観光,ドレッシング|by:農家|at:砂地の畑|months:5-7
 せり|せり|セリ,三つ葉|Japanese parsley|thing|isa:野菜|prop:香り|yields:せりの根|use:鍋,おひたし|at:湧水地|by:野菜農家|months:11-3
-かんぴょう|かんぴょう|夕顔,ゆうがお|bottle gourd strips|thing|isa:乾物,野菜|yields:ふくべ|use:のり巻き,煮物,炭入れ,ランプ,面,菓子器|proc:乾燥|by:農家|who:すし店,作家|months:7-8|risk:人手
+かんぴょう|かんぴょう|夕顔,ゆうがお|bottle gourd strips|thing|isa:乾物,野菜|yields:ふくべ|use:のり巻き,煮物,炭入れ,ランプ,菓子器|proc:乾燥|by:農家|who:すし店,作家|months:7-8|risk:人手
 ふくべ|ふくべ|ゆうがおの殻|gourd shells|thing|isa:農業の副産物|prop:軽い,丈夫|use:ランプ,楽器,鳥の巣箱,器,人形|proc:乾燥,彫る,染色|by:農家|who:作家,学校
 へちま|へちま|ヘチマ,ヘチマ水|loofah|thing|isa:植物|prop:繊維質,通気,保湿|use:たわし,化粧水,緑のカーテン,スリッパ,スポンジ,料理|by:農家,学校|who:旅館,雑貨店|months:7-10
 ゆり根|ゆりね|百合根,くわい|lily bulbs|thing|isa:野菜|prop:でんぷん質,高級|yields:小さなゆり根|use:茶碗蒸し,菓子,介護食,焼酎|by:農家|who:料理店|months:10-1

@@ -126,7 +126,7 @@ B品タオル|びーひんたおる|タオルの規格外|off-grade towels|thing
 箸作り体験|はしづくりたいけん|マイ箸づくり|chopstick making|product|isa:工芸体験|of:端材,竹,バット|by:木工作家|who:親子,訪日客
 張り替え|はりかえ|椅子張り,布の張り替え|reupholstering|technique|takes:椅子,ソファ,障子,着物の布|makes:家具|by:椅子職人,表具店|who:旅館,カフェ
 塗り直し|ぬりなおし|塗り替え,漆の直し|recoating|technique|takes:漆器,仏壇,外壁|makes:修理|by:塗師,塗装|who:家庭,寺
-面|めん|仮面,舞の面|masks|product|isa:お面|of:桐,和紙,漆|by:面打師|use:神楽,伝統芸能,土産|who:訪日客
+お面|おめん|仮面,舞の面|masks|product|of:桐,和紙,漆|by:面打師|use:神楽,伝統芸能,土産|who:訪日客
 削る|けずる|かんながけ|planing|technique|isa:木工|takes:木材,かつお節,鉛筆|makes:かんなくず,板|by:大工
 編む|あむ|手で編む|weaving by hand|technique|takes:竹,つる,い草,毛糸,漁網|makes:籠,バッグ,ざる|by:高齢者,籠職人
 漉く|すく|紙を漉く|making paper|technique|isa:紙漉き|takes:こうぞ,バナナの茎,野菜くず,葦,桑の枝|makes:紙,名刺|by:和紙職人

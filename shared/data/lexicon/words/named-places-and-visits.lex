@@ -1,6 +1,6 @@
 # named places and visits: sites, sights, stays, tours and what happens there that others name
 湾|わん||bay|place|isa:海|yields:静かな海,牡蠣,海藻|use:養殖,カヤック,遊覧船,クルーズ|by:漁協|who:養殖業者,観光客|risk:漁業権
-市|いち||street market|event|at:商店街,境内,広場,駅前|who:作家,農家,観光客|use:交流,売り先|by:商店街,寺|needs:屋台,駐車場|permit:道路使用許可
+定期市|ていきいち||street market|event|at:商店街,境内,広場,駅前|who:作家,農家,観光客|use:交流,売り先|by:商店街,寺|needs:屋台,駐車場|permit:道路使用許可
 沖縄|おきなわ|琉球|Okinawa|place|isa:離島|yields:さとうきび,月桃,芭蕉,泡盛|who:観光客,修学旅行生|at:海
 雪原|せつげん|雪の原,白い雪原|snowfield|place|use:スノーシュー,雪上キャンプ,ランタン,気球,雪遊び|at:農地,ゴルフ場,雪国|who:訪日客,写真愛好家|months:12-3|risk:天気
 雲海鑑賞|うんかいかんしょう|雲海ツアー,雲海を見る|sea of clouds viewing|product|isa:体験|at:展望台,スキー場,城跡|by:宿,観光協会|who:写真愛好家,訪日客|months:9-11|needs:早朝の足,朝食,予報|risk:天気

@@ -31,7 +31,7 @@
 孤独|こどく|さみしさ,ひとりぼっち|loneliness|need|isa:孤立|who:独居高齢者,留学生,単身者|needs:話し相手,動物,共に食べる場,手紙|does:居場所をつくる,癒やす
 癒やし|いやし|リラックス,くつろぎ,ヒーリング|relaxation|need|who:会社員,看護師,子育て中の親,ストレスを抱える人|needs:香り,湯,森,音,動物,静けさ|does:癒やす|with:ひのき,苔,星空,焚き火|risk:表示
 非日常|ひにちじょう|特別な体験,わくわく|something out of the ordinary|need|who:都会の人,訪日客,富裕層|needs:変わった場所,夜,船,貸切|does:楽しませる|with:洞窟,無人島,蔵,神社
-達成感|たっせいかん|挑戦,やり遂げた感じ|sense of achievement|need|who:若者,ランナー,退職者|needs:証明書,印,大会,段階|with:登山,巡礼,手仕事|does:体を鍛える
+達成感|たっせいかん|挑戦,やり遂げた感じ|sense of achievement|need|who:若者,ランナー,退職者|needs:証明書,大会,段階|with:登山,巡礼,手仕事|does:体を鍛える
 学びたい|まなびたい|好奇心,教養|wish to learn|need|who:退職者,親子,訪日客|needs:案内人,教室,見学,本|does:教える,案内する|with:歴史,職人,星
 役に立ちたい|やくにたちたい|応援したい,支えたい|wish to be of use|need|who:ファン,退職者,企業,若者|needs:関わりしろ,寄付の窓口,報告|does:手を貸す,出資する|with:オーナー制,ボランティア
 つながりたい|つながりたい|仲間がほしい,出会いたい|wish to connect|need|who:移住者,単身者,留学生,子育て中の親|needs:共に作る場,飲食,祭り|does:仲間をつくる

@@ -94,7 +94,7 @@
 旅行会社|りょこうがいしゃ|旅行代理店,ツアー会社|travel agency|trade|does:客を呼ぶ,予約を受ける|needs:団体を受ける所,珍しい体験,雨の代案|who:団体客,訪日客|takes:体験,宿
 地域商社|ちいきしょうしゃ|物産公社|regional trading company|trade|does:売る,仕入れる,広める,海外に出す|needs:商品,作り手,海外の店|who:農家,職人,海外の店
 商社|しょうしゃ|貿易会社,輸出商社,ジェトロ,輸出業者,輸出業者|trading company|trade|does:海外に出す,仕入れる,仲立ちする|needs:証明書,安定した量|who:海外の店,酒蔵
-商店街|しょうてんがい|商店会|shopping street|place|yields:空き店舗,屋根のある通り,夜の空間|use:市,居場所,祭り,自習|needs:若い店主,客,後継者|who:高校生,高齢者,観光客|with:チャレンジショップ
+商店街|しょうてんがい|商店会|shopping street|place|yields:空き店舗,屋根のある通り,夜の空間|use:定期市,居場所,祭り,自習|needs:若い店主,客,後継者|who:高校生,高齢者,観光客|with:チャレンジショップ
 社会福祉協議会|しゃかいふくしきょうぎかい|社協|social welfare council|trade|does:相談にのる,見守る,仲立ちする|needs:担い手,食材,場所|who:高齢者,生活困窮者
 シルバー人材センター|しるばーじんざいせんたー|シルバー人材|senior human resources centre|trade|does:手を貸す,刈る,見守る|by:退職者|who:空き家の持ち主,農家,学校|needs:仕事
 生活協同組合|せいかつきょうどうくみあい|生協,コープ|consumer cooperative|trade|does:届ける,売る,見守る|takes:有機野菜,加工品|yields:配達の帰り便|who:子育て中の親,高齢者|needs:産地,物語

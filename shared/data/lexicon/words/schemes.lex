@@ -12,7 +12,7 @@
 間借り|まがり|二毛作の店,時間貸し,昼だけの店|renting by the hour|scheme|does:場所を貸す|who:起業家,料理人|at:居酒屋,スナック,寺|with:昼間,定休日|like:シェアキッチン,居抜き|needs:持ち主との約束
 レンタル|れんたる|貸し出し,貸出,賃貸|rental|scheme|does:貸す|who:観光客,手ぶらの客,初心者|with:着物,自転車,キャンプ用品,農機具,器,古道具|needs:手入れ,保険,返却の仕組み|like:シェア|risk:安全
 リユース|りゆーす|中古販売,古物,再使用,譲り合い|reuse|scheme|does:再生する,売る|who:節約したい人,若者,移住者|takes:着物,器,古道具,制服,家具,家電|needs:洗い,修理,置き場|like:レンタル|permit:古物商許可
-リサイクル|りさいくる|再資源化,再生利用|recycling|technique|does:再生する,分ける|takes:プラスチック,紙,ガラス,漁網,布|who:環境意識の高い人,自治体|needs:分別,集める人,量|risk:集荷,異物,廃棄物
+リサイクル|りさいくる|再資源化,再生利用|recycling|technique|does:再生する,分ける|takes:プラスチック,紙,ガラス,漁網,布|who:環境意識の高い人,自治体|needs:分別,集める人|risk:集荷,異物,廃棄物
 アップサイクル|あっぷさいくる|リメイク,作り替え,再生品|upcycling|technique|does:再生する,美しく見せる|takes:廃材,端切れ,漁網,帆布,消防ホース,古着,樽,規格外品,ランドセル|makes:鞄,家具,アクセサリー,菓子|who:環境意識の高い人,若者,企業|by:デザイナー,福祉作業所|needs:意匠,縫い手,物語|risk:ばらつき,単価
 量り売り|はかりうり|ばら売り,容器持参|selling by weight|scheme|does:売る|who:環境意識の高い人,一人暮らし|with:味噌,酒,米,石けん,菓子|at:商店街|needs:容器,衛生|like:無人販売
 委託|いたく|業務委託,外注,頼むこと|outsourcing|scheme|does:手を貸す|who:起業家,農家,社長|with:加工,製造,販売,事務|needs:見本,最低の量,約束|like:OEM
@@ -40,7 +40,7 @@ NPO|えぬぴーおー|NPO法人,市民団体,非営利団体|non-profit|trade|d
 宿泊料|しゅくはくりょう|一泊|lodging fee|scheme|does:泊める,代金を受ける|who:観光客,訪日客|at:古民家,農家,寺|permit:旅館業の許可,住宅宿泊事業の届出|needs:掃除,鍵,朝食
 命名権|めいめいけん|ネーミングライツ,名前をつける権利|naming rights|scheme|does:出資する,広める|who:企業,ファン|with:体育館,トイレ,遊歩道,列車,樽|needs:見られる場所|like:協賛|makes:維持費
 協賛|きょうさん|スポンサー,協賛金|sponsorship|scheme|does:出資する,広める|who:企業|with:祭り,スポーツ,冊子|needs:人の集まる場|like:命名権
-ふるさと納税|ふるさとのうぜい|返礼品,企業版ふるさと納税|hometown tax|scheme|does:出資する,広める,売る|who:ふるさと納税の寄付者,自治体,県人会|with:特産品,体験,定期便,墓掃除|needs:量,写真,事務|risk:量が足りない,補助金頼み
+ふるさと納税|ふるさとのうぜい|返礼品,企業版ふるさと納税|hometown tax|scheme|does:出資する,広める,売る|who:ふるさと納税の寄付者,自治体,県人会|with:特産品,体験,定期便,墓掃除|needs:写真,事務|risk:量が足りない,補助金頼み
 寄付|きふ|募金,寄附,支援金|donation|scheme|does:出資する|who:企業,卒業生,県人会,ファン|with:クラウドファンディング,遺贈|needs:報告,感謝|risk:一度きり
 基金|ききん|ファンド,助成財団|fund|scheme|does:出資する|who:NPO,起業家|with:寄付,遺贈|needs:決まり,報告
 遺贈|いぞう|相続財産の寄付|legacy gift|scheme|does:出資する|who:独居高齢者,学校,寺|with:空き家,山林|needs:司法書士

@@ -13,7 +13,7 @@
 農作業|のうさぎょう|畑仕事,農作業の経験|farm work|technique|does:育てる,植える,刈る|makes:野菜,米|by:農家|who:学生,企業研修,心の不調,親子|use:体験,健康づくり,研修|months:4-11
 草刈りの腕|くさかりのうで|刈払機|brush cutting|technique|does:刈る,手を貸す|by:退職者,農家|who:空き家の持ち主,墓,太陽光発電所|risk:安全
 木工|もっこう|大工仕事,木工の腕|woodwork|technique|does:削る,組み立てる,直す|takes:端材,流木,古材,剪定枝|makes:家具,玩具,看板|by:大工,退職者|who:保育園,移住者
-溶接|ようせつ|鉄工|welding|technique|does:組み立てる,直す,接着する|takes:鉄くず,古い農具|makes:薪ストーブ,檻,焚き火台,家具|by:元工員,町工場|who:キャンパー,農家,猟師|risk:安全
+溶接|ようせつ|鉄工|welding|technique|does:組み立てる,直す,接着する|takes:鉄くず,古い農具|makes:薪ストーブ,捕獲檻,焚き火台,家具|by:元工員,町工場|who:キャンパー,農家,猟師|risk:安全
 機械修理|きかいしゅうり|農機具の修理,エンジン整備|machine repair|technique|does:直す|takes:農機具,自転車,古い車|by:元工員,自動車整備工場|who:農家,移住者
 電気工事|でんきこうじ|電気工事士,水道工事|electric and plumbing work|technique|does:直す,建てる|by:職人|who:空き家の持ち主,移住者|permit:電気工事士
 重機の運転|じゅうきのうんてん|重機オペレーター,ユンボ|operating heavy machinery|technique|does:動かす,解体する|by:建設業者|who:林業家,農家,自治体|with:除雪,林道|permit:車両系建設機械の講習
@@ -53,7 +53,7 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 古家具|ふるかぐ|箪笥,使わない家具,婚礼箪笥|old furniture|thing|of:木材|use:リメイク,店の什器,楽器,箱|by:空き家|who:移住者,カフェ,訪日客|proc:修理,解体
 仏壇|ぶつだん||household altar|product|use:供養,リメイク,漆の修理|by:空き家,遺族|who:漆職人,寺|risk:文化の同意
 人形|にんぎょう|五月人形|dolls|product|prop:懐かしい|use:町の飾り,供養,展示|by:家庭|who:商店街,寺,訪日客|months:2-5
-軽トラ|けいとら|軽トラック,使わない軽トラ|light truck|product|does:運ぶ,売る|use:市,移動販売,キャンプ,共同利用|by:農家|who:移住者,起業家
+軽トラ|けいとら|軽トラック,使わない軽トラ|light truck|product|does:運ぶ,売る|use:朝市,移動販売,キャンプ,共同利用|by:農家|who:移住者,起業家
 農機具|のうきぐ||farm machinery|thing|does:育てる,動かす|use:共同利用,請負,体験|by:農家|who:新規就農者|yields:空いた月,古い機械|risk:設備費
 乾燥機|かんそうき|穀物乾燥機,椎茸乾燥機|dryer|thing|does:乾かす|use:野菜,薬草,木材,海藻,堆肥|by:農家,農協|who:農家,福祉作業所,菓子店|yields:空いた月|risk:電気代
 大釜|おおがま|せいろ|cauldron|thing|does:煮る,蒸す|use:染色,豆腐,炊き出し,塩づくり|by:味噌蔵,農家,学校|who:染織家,婦人会

@@ -32,7 +32,7 @@ LiDAR|らいだー|地上レーザー|lidar|technique|does:測る,記録する|t
 地理情報|ちりじょうほう|地図データ|GIS|technique|does:調べる,見せる,予測する|takes:空き家,耕作放棄地,獣害,湧水,古地図|makes:地図,候補地|by:大学,測量会社,高校|who:市町村,移住者,農協,防災
 環境DNA|かんきょうでぃーえぬえー|DNA解析,遺伝子検査,同位体分析|environmental DNA|technique|does:見分ける,調べる,証明する|takes:川の水,海水,土,米,魚,蜂蜜|makes:生きもの調査,産地証明|by:大学,研究所|who:漁協,自然保護団体,学校,ブランド農家|risk:研究段階
 年輪解析|ねんりんかいせき|年輪年代,木の年輪,樹種判定|tree-ring analysis|technique|does:調べる,証明する|takes:木材,古材,仏像,バイオリン|makes:年代,物語|by:大学|who:博物館,寺,古材店,家具工房
-モーションキャプチャ|もーしょんきゃぷちゃ|匠の動き計測|motion capture|technique|does:記録する,測る,技を教える|takes:職人の手,舞,農作業,介護動作|makes:教材,VR,アニメ,ロボット動作|by:大学,公設試|who:産地組合,保存会,介護施設,林業会社
+モーションキャプチャ|もーしょんきゃぷちゃ|匠の動き計測|motion capture|technique|does:記録する,測る,技を教える|takes:職人の手,踊り,農作業,介護動作|makes:教材,VR,アニメ,ロボット動作|by:大学,公設試|who:産地組合,保存会,介護施設,林業会社
 触覚技術|しょっかくぎじゅつ|触る展示,香りディスプレイ|haptics|technique|does:見せる,楽しませる|takes:布,木,陶器,動物,仏像|makes:触れる展示,遠隔手触り,香る映像|by:大学|who:視覚障がい者,博物館,通販,アパレル|risk:研究段階
 無線通信網|むせんつうしんもう|省電力通信,ローカル5G,メッシュ通信|low-power wireless|technique|does:知らせる,測る,見張る|takes:罠,水田水位,ハウス,登山者,牛,除雪車|by:高専,IT企業|who:山村,農家,猟師,漁師,市町村|risk:通信
 無線給電|むせんきゅうでん|ワイヤレス給電,環境発電,エナジーハーベスト|wireless power|technique|does:電気をつくる,電気をためる|takes:振動,温度差,光,土|makes:電池いらずのセンサー|by:大学|who:農家,橋の管理者,畜産農家|risk:研究段階

@@ -83,7 +83,7 @@
 浴衣|ゆかた||yukata and kimono hire|product|by:呉服店,旅館|who:訪日客,女性客,カップル|at:温泉街,宿場町|yields:古い浴衣,端切れ|use:裂き織り,手ぬぐい,布草履|with:下駄,髪結い,写真|does:着せる,美しく見せる
 リネン|りねん|シーツ,古タオル,使い古しのタオル|used linen|thing|by:旅館,ホテル,病院|use:ウエス,裂き織り,犬の敷物,再生繊維,雑巾,断熱材|who:整備工場,動物病院,作家,牛舎|proc:反毛,裁断,洗濯|does:汚れを落とす|risk:ばらつき,集荷
 使いかけ石鹸|つかいかけせっけん|余った石鹸,ホテル石鹸,アメニティの残り|used hotel soap|thing|by:ホテル,旅館|use:再生石鹸,洗濯石鹸,支援物資,アート|who:障害者施設,NPO|proc:溶解,成形,殺菌|risk:衛生,表示
-アメニティ|あめにてぃ|宿の備品,歯ブラシ,客室備品|amenities|product|who:ホテル,旅館|of:竹,米ぬか石鹸,もみ殻|by:化粧品会社,工房|with:脱プラ,地元素材|needs:量,単価|risk:単価
+アメニティ|あめにてぃ|宿の備品,歯ブラシ,客室備品|amenities|product|who:ホテル,旅館|of:竹,米ぬか石鹸,もみ殻|by:化粧品会社,工房|with:脱プラ,地元素材|needs:単価|risk:単価
 着地型観光|ちゃくちがたかんこう|地域発ツアー,まち歩きツアー,ロングステイ|locally organised tourism|scheme|by:観光協会,住民,ガイド|who:観光客,訪日客|with:古地図,商店街,食べ歩き|does:案内する,客を呼ぶ|needs:予約窓口,旅行業登録|risk:一人頼み,単価
 ナイトツアー|ないとつあー|ナイトタイムエコノミー|night tours|product|at:城跡,寺,動物園,工場,森|by:ガイド|who:泊まり客,訪日客,カップル|with:灯り,地酒,星空,夜景,怪談|needs:送迎,安全管理|does:楽しませる,案内する,客を呼ぶ|risk:近所,安全
 朝ツアー|あさつあー|早朝ツアー,朝さんぽ,セリ見学|early-morning tours|product|at:漁港,市場,寺,里山|who:泊まり客,訪日客|with:朝食,雲海,朝市|by:ガイド,漁師|does:案内する|like:ナイトツアー|risk:人手,天気

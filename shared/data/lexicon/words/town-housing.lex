@@ -17,7 +17,7 @@ DIY愛好家|でぃーあいわいあいこうか|木工好き,日曜大工好�
 大工|だいく|棟梁,塗装職人|carpenters and plasterers|person|does:建てる,直す,削る,技を教える|makes:家,家具,小屋|yields:端材,かんな屑|needs:弟子,仕事,道具|at:古民家,寺|with:古材,DIY,訪日客の体験|risk:担い手,技
 建築士|けんちくし|インテリアデザイナー|architect|person|does:設計する,証明する,相談にのる|needs:地元の素材,職人,施主|makes:図面,空間|who:宿,店,工務店|with:古材,和紙,伝統工芸
 かんな屑|かんなくず||wood shavings and offcuts|thing|by:大工,製材所,建具屋|use:着火材,緩衝材,花,アロマ,敷料,包装,おもちゃ,紙,猫砂,燻製|who:キャンパー,通販業者,畜産農家,雑貨店|prop:香り,軽い,吸水,燃える|proc:乾燥,成形|risk:かさ,集荷
-茅葺き屋根|かやぶきやね|茅葺き|thatched roof|thing|of:茅,葦,稲わら,竹|by:茅葺き職人|at:古民家,神社|yields:古茅|use:体験,断熱,景観|who:訪日客,保存会,宿|needs:茅場,葺き替え資金,結|does:断熱する,水漏れを防ぐ|risk:担い手,設備費
+茅葺き屋根|かやぶきやね|茅葺き|thatched roof|thing|of:茅,葦,稲わら,竹|by:茅葺き職人|at:古民家,神社|yields:古茅|use:体験,断熱,景観|who:訪日客,保存会,宿|needs:茅場,葺き替え資金,結い|does:断熱する,水漏れを防ぐ|risk:担い手,設備費
 古茅|ふるがや|葺き替えの茅,すす竹,煤竹|old thatch and smoked bamboo|thing|by:茅葺き職人|use:堆肥,敷料,菌床,煤竹細工,箸,茶杓,楽器|who:茶農家,竹細工職人,和楽器職人|prop:古い|risk:量が足りない
 仏壇じまい|ぶつだんじまい|古い仏具|retired household altars|thing|by:家庭,相続人|use:金箔回収,家具,小箱,アクセサリー,ミニ仏壇|proc:金箔回収,塗り直し,供養|who:寺,漆職人,家具職人|prop:美しい,古い|risk:文化の同意
 遺品整理|いひんせいり|家財整理,空き家の片付け,不用品回収|clearing a house|product|by:便利屋,古物商,障害者施設,NPO|who:相続人,高齢者,大家|yields:古道具,着物,古写真,本,食器,家具|with:古道具市,海外輸出,供養|does:分ける,手を貸す,思い出を残す|permit:古物商許可|risk:廃棄物,権利

@@ -31,7 +31,7 @@
 農業法人|のうぎょうほうじん|集落営農|farm company|trade|isa:農家|makes:野菜,米|yields:規格外品,空いた冬の人手|needs:人手,販路
 施設園芸農家|しせつえんげいのうか|ハウス農家,温室農家|greenhouse grower|trade|isa:農家|takes:余熱,堆肥,もみ殻炭|makes:いちご,トマト,花|yields:葉,茎,摘果,空いた夏のハウス|needs:暖房の熱,人手|months:11-5|risk:電気代
 花農家|はなのうか|花卉農家,花き生産者|flower grower|person|isa:農家|makes:花,鉢植え|yields:規格外の花,切り落とした茎|needs:規格外の販路,葬儀以外の需要|who:花屋,結婚式場,ホテル|risk:傷む
-花屋|はなや|生花店,フラワーショップ|florist|trade|takes:花,枝,流木,苔,実|makes:花束,ドライフラワー|yields:売れ残りの花,茎,葉|needs:珍しい枝物|who:新婚,遺族,店|risk:傷む
+花屋|はなや|生花店,フラワーショップ|florist|trade|takes:花,枝,流木,苔,木の実|makes:花束,ドライフラワー|yields:売れ残りの花,茎,葉|needs:珍しい枝物|who:新婚,遺族,店|risk:傷む
 茶農家|ちゃのうか|お茶農家|tea grower|person|isa:農家|makes:茶葉|yields:剪定枝,番茶の葉,茶の実,茶の花|needs:摘み手,販路,放棄茶園の使い道|months:4-10
 きのこ農家|きのこのうか|しいたけ農家,きのこ工場,椎茸農家,菌床農家|mushroom grower|person|isa:農家|takes:おがくず,原木,米ぬか,廃菌床の代わり|makes:きのこ|yields:廃菌床,石づき,規格外きのこ,廃ほだ木|needs:冬の暖房,人手
 植物工場|しょくぶつこうじょう|葉物工場|plant factory|place|at:廃校,廃工場,空き倉庫|makes:葉物野菜,薬草|needs:電気,余熱,断熱|yields:根,外葉|who:料理店,病院|does:育てる|risk:電気代,設備費
@@ -45,7 +45,7 @@
 瓦工場|かわらこうじょう|瓦屋,煉瓦工場|tile works|trade|takes:粘土,灰|makes:瓦,煉瓦|yields:割れ瓦,余熱,空いた窯|needs:新しい用途|who:庭師,カフェ
 ガラス工房|がらすこうぼう|ガラス工場|glass studio|trade|takes:廃瓶,蛍光管,灰|makes:器,アクセサリー|yields:ガラスくず,余熱|who:観光客,酒蔵|does:成形する
 窯元|かまもと|陶器工場,製陶所|pottery kiln|trade|takes:粘土,釉薬,灰,貝殻|makes:器,タイル|yields:割れた器,余熱,使わない型|needs:販路,後継者,料理店|who:旅館,料理店,訪日客
-織物工場|おりものこうじょう|繊維工場,織物会社|weaving mill|trade|takes:糸,絹,綿,羊毛,和紙糸|makes:布,着物,タオル|yields:残糸,端切れ,耳,温排水,古い織機|needs:自社商品,デザイナー,後継者|who:アパレル,デザイナー|risk:単価
+織物工場|おりものこうじょう|繊維工場,織物会社|weaving mill|trade|takes:糸,絹,綿,羊毛,和紙糸|makes:布,着物,タオル|yields:残糸,端切れ,布の耳,温排水,古い織機|needs:自社商品,デザイナー,後継者|who:アパレル,デザイナー|risk:単価
 縫製工場|ほうせいこうじょう|縫製会社,縫い子|sewing factory|trade|takes:布,革,帆布,漁網|makes:服,鞄,布小物|yields:端切れ,空いた時間|needs:直接の客,人手|does:縫う|risk:単価
 皮革工場|ひかくこうじょう|革工房|tannery|trade|takes:鹿皮,猪皮,牛皮,魚の皮,柿渋,樹皮|makes:革,革小物|yields:革の端切れ,皮くず|who:デザイナー,企業|risk:匂い
 製紙会社|せいしがいしゃ|紙工場|paper mill|trade|takes:木材,古紙,竹,もみ殻,わら|makes:紙,段ボール|yields:紙くず,汚泥,余熱|who:印刷会社
@@ -78,7 +78,7 @@
 宿|やど|一棟貸しの宿|lodging|trade|does:泊める|takes:地元食材,工芸品,入浴剤,枕|yields:空室|needs:体験,夜の楽しみ,清掃の手,朝食|who:観光客|permit:旅館業の許可
 宿坊|しゅくぼう|寺の宿|temple lodging|place|does:泊める,癒やす|by:僧侶|who:訪日客,会社員,巡礼者|with:精進料理,座禅|at:寺
 寺|てら|お寺,寺院|temple|place|yields:本堂,庭,空いた平日,供え物,落ち葉|use:座禅,宿坊,音楽会,子ども食堂,自習室|by:僧侶|needs:維持費,若い人,墓じまいの受け皿|who:訪日客,遺族|risk:文化の同意
-神社|じんじゃ|お宮,鎮守|shrine|place|yields:落ち葉,どんぐり,御神酒,古いお守り,境内|use:市,結婚式,祭り,朝の体操|by:神職|needs:氏子,維持費,稲わら|who:新婚,受験生,訪日客|risk:文化の同意
+神社|じんじゃ|お宮,鎮守|shrine|place|yields:落ち葉,どんぐり,御神酒,古いお守り,境内|use:定期市,結婚式,祭り,朝の体操|by:神職|needs:氏子,維持費,稲わら|who:新婚,受験生,訪日客|risk:文化の同意
 温浴施設|おんよくしせつ|日帰り温泉,スーパー銭湯|public bath|place|yields:余熱,温排水,休憩室,空いた午前|takes:薪,薬草,酒粕,柑橘|needs:後継者,燃料,若い客|who:高齢者,サウナ好き,ランナー|does:癒やす|risk:電気代
 クリーニング店|くりーにんぐてん|リネン会社,洗濯工場|laundry|trade|does:汚れを落とす|yields:余熱,ハンガー,引き取りのない服,古いシーツ|takes:石けん|needs:燃料代,配達
 美容室|びようしつ|理容店,エステ店|hair salon|trade|yields:髪の毛,空いた平日|takes:化粧品,椿油|does:美しく見せる|who:高齢者,新婚
