@@ -36,14 +36,21 @@ export const namedBlocks = (doc: Y.Doc): NamedBlock[] =>
     );
 
 /** Blocks that are bound to what they were composed from, without reading the others: a long text has few of them. */
-export const boundBlocks = (doc: Y.Doc): NamedBlock[] =>
-  bodyElement(doc)
-    .toArray()
-    .flatMap((child, index) =>
-      child instanceof Y.XmlElement && child.getAttribute('s_made') !== undefined
-        ? [{ ...readBlock(child, index), id: blockId(child) }]
-        : [],
-    );
+export function boundBlocks(doc: Y.Doc): (NamedBlock & { readonly isAnswered: boolean })[] {
+  const children = bodyElement(doc).toArray();
+  return children.flatMap((child, index) => {
+    if (!(child instanceof Y.XmlElement) || child.getAttribute('s_made') === undefined) return [];
+    const block = { ...readBlock(child, index), id: blockId(child) };
+    return [{ ...block, isAnswered: block.question && isOwnWords(children[index + 1]) }];
+  });
+}
+
+/** A paragraph of a person's own: what they write into a question stands below it. */
+function isOwnWords(child: unknown): boolean {
+  if (!(child instanceof Y.XmlElement) || child.nodeName !== 'paragraph') return false;
+  const { made, trace, question, text } = readBlock(child, 0);
+  return !made && trace.length === 0 && !question && text.trim() !== '';
+}
 
 /** The words of a block as a place that a comment can hold on to; undefined where it is gone. */
 export function anchorOfBlock(doc: Y.Doc, id: string): { anchor: Place; focus: Place; block: number } | undefined {

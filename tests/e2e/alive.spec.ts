@@ -37,7 +37,9 @@ async function tabTo(page: Page, name: string, limit = 60): Promise<void> {
   for (let i = 0; i < limit; i++) {
     const label = await page.evaluate(() => {
       const element = document.activeElement;
-      return element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
+      const label =
+        element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null;
+      return element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '';
     });
     if (label.trim() === name) return;
     await page.keyboard.press('Tab');

@@ -1,6 +1,6 @@
 /** "Make plan from canvas": composes the plan from the words of a canvas, or brings a plan that was composed before up to date with it. */
-import { templateOf } from '../../data/templates/templates.ts';
-import { type BodyBlock, bodyIsBlank, readBody } from '../../doc/body.ts';
+import { type PlanTemplate, TEMPLATES, templateOf } from '../../data/templates/templates.ts';
+import { type BodyBlock, type BodyView, bodyIsBlank, readBody } from '../../doc/body.ts';
 import { type BodyEdit, type NamedBlock, namedBlocks } from '../../doc/bodyEdits.ts';
 import { hashOf } from '../../doc/merge/hash.ts';
 import { keptSaid, saidBy, saidInBlock } from '../../domain/plan/binding.ts';
@@ -28,7 +28,7 @@ export function previewPlan(session: PlanSession, canvas: string, template: stri
   const { added, updated, removed, kept } = changesOf(session, blocks, canvas, template, words);
   const byId = new Map(blocks.map((b) => [b.id, b.text]));
   return {
-    isBlank: bodyIsBlank(blocks),
+    isBlank: isReplaced(blocks, template),
     added,
     updated,
     removed,
@@ -48,7 +48,7 @@ export async function makePlan(
   if (!session.readOnly)
     await session.createVersion(t('version.beforeTemplate'), 'beforeTemplate').catch(() => undefined);
   // Read after the wait: another document may be on screen by now, and others may have written.
-  if (bodyIsBlank(readBody(session.doc))) {
+  if (isReplaced(readBody(session.doc), template)) {
     const { edits } = changesOf(session, [], canvas, template, words);
     const blocks = edits.flatMap((e) =>
       e.op === 'insert' ? e.blocks.map((b) => newBlock(b, baseOf(words.language))) : [],
@@ -70,6 +70,20 @@ export async function makePlan(
   return session.writeText({ type: 'editText', edits: bodyEdits, template });
 }
 
+/** A text that has nothing but headings and questions of another template goes; questions from elsewhere, such as those of a trade, are kept. */
+function isReplaced(blocks: readonly BodyView[], template: string): boolean {
+  if (!bodyIsBlank(blocks)) return false;
+  const keys = new Set(templateOf(template).sections.map((s) => s.key));
+  const known = questionsOf(TEMPLATES);
+  return (
+    !blocks.some((b) => b.level !== undefined && b.section !== undefined && keys.has(b.section)) &&
+    blocks.every((b) => !b.question || b.made !== undefined || known.has(b.text.trim()))
+  );
+}
+
+const questionsOf = (templates: readonly PlanTemplate[]): ReadonlySet<string> =>
+  new Set(templates.flatMap((t) => t.sections.flatMap(({ question }) => [question.ja, question.en ?? question.ja])));
+
 function changesOf(
   session: PlanSession,
   blocks: readonly NamedBlock[],
@@ -82,6 +96,7 @@ function changesOf(
     canvas,
     hash: hashOf,
     fragments: fragmentsOf(board),
+    questions: questionsOf([templateOf(template)]),
   });
 }
 

@@ -2,12 +2,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CANVAS, libraryHost, openedPlan, testCore } from '../../../tests/testCore.ts';
 import catalogue from '../../data/catalogue/catalogue.json' with { type: 'json' };
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
+import { templateOf } from '../../data/templates/templates.ts';
 import { readBody } from '../../doc/body.ts';
 import { type BodyEdit, namedBlocks } from '../../doc/bodyEdits.ts';
 import type { PlanCommand } from '../../doc/commands.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { detailsOf } from '../board/combinationView.ts';
 import { fundingOf } from '../funding/fundingState.ts';
+import { contentFromTrade } from '../trades/tradePlan.ts';
 import { applyCommands } from './applyCommands.ts';
 import { contentFromTemplate, createPlan } from './createPlan.ts';
 import { makePlan, previewPlan } from './makePlan.ts';
@@ -164,6 +166,34 @@ describe('an open plan', () => {
     expect(previewPlan(plan.session, CANVAS, 'newCombination', JA).kept).toEqual(['うちの粕と酵母を結びます。']);
     await make();
     expect(text()[2]).toBe('うちの粕と酵母を結びます。');
+  });
+  it('that began with the guide of a trade keeps its questions and its headings', async () => {
+    const { blocks } = contentFromTrade(plan.core, JA, 'foodProcessing', {
+      title: '',
+      prefecture: '',
+      municipalityCode: '',
+    });
+    plan.session.writeText({ type: 'writeText', at: 'all', blocks: blocks as never });
+    const asked = readBody(plan.session.doc).filter((b) => b.question);
+    const template = new Set(templateOf('newCombination').sections.map((s) => s.question.ja));
+    const ofTrade = asked.map((b) => b.text).filter((words) => !template.has(words));
+    expect(ofTrade.length).toBeGreaterThan(3);
+    await make();
+    await make();
+    const now = readBody(plan.session.doc);
+    expect(now.map((b) => b.text)).toEqual(expect.arrayContaining(ofTrade));
+    expect(now.filter((b) => b.level !== undefined).map((b) => b.section)).toEqual([
+      'summary',
+      'challenge',
+      'resources',
+      'seeds',
+      'business',
+      'assumptions',
+      'funding',
+      'next',
+      'sources',
+    ]);
+    expect(now.map((b) => b.text)).toContain('kasuとyeastを結びます。この事業は、粕でパンを焼く事業です。');
   });
   it('is told at a glance: the most urgent task first, those without a day last', async () => {
     await plan.session.docs.flush();

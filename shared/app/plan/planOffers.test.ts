@@ -130,6 +130,19 @@ describe('a card that changes', () => {
     keepAsIs(plan.session, about('使う技術は'));
     expect(offers().some((o) => o.mine.includes('使う技術は'))).toBe(false);
   });
+  it('leaves its question until it is answered, also by words of one’s own below it', () => {
+    const block = namedBlocks(plan.session.doc).find((b) => b.text.includes('いつ、どれだけ'))?.id ?? '';
+    const answer: BodyEdit = {
+      op: 'insert',
+      after: block,
+      blocks: [{ kind: 'paragraph', inlines: [{ text: '冬に200kgです。' }] }],
+    };
+    plan.session.writeText({ type: 'editText', edits: [answer] });
+    expect(about('いつ、どれだけ').kind).toBe('answered');
+    keepAsIs(plan.session, about('いつ、どれだけ'));
+    expect(offers()).toEqual([]);
+    expect(text().join('')).toContain('いつ、どれだけ');
+  });
   it('is asked about in a thread that the offer knows', () => {
     retitle('白い酒粕');
     noteAsked(plan.session, about('を結びます'), 'thread0000000000');

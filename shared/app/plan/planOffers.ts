@@ -4,7 +4,7 @@
  */
 import type * as Y from 'yjs';
 import type { BodyBlock } from '../../doc/body.ts';
-import { type BodyEdit, boundBlocks, type NamedBlock } from '../../doc/bodyEdits.ts';
+import { type BodyEdit, boundBlocks } from '../../doc/bodyEdits.ts';
 import type { PlanCommand } from '../../doc/commands.ts';
 import { hashOf } from '../../doc/merge/hash.ts';
 import type { Assumption, PlanReader } from '../../doc/planStore.ts';
@@ -36,9 +36,18 @@ function offersIn(plan: PlanReader, doc: Y.Doc): Offer[] {
   });
 }
 
-const boundBlock = (block: NamedBlock): BoundBlock[] =>
+const boundBlock = (block: ReturnType<typeof boundBlocks>[number]): BoundBlock[] =>
   block.made
-    ? [{ id: block.id, made: block.made, said: saidInBlock(block), question: block.question, trace: block.trace }]
+    ? [
+        {
+          id: block.id,
+          made: block.made,
+          said: saidInBlock(block),
+          question: block.question,
+          isAnswered: block.isAnswered,
+          trace: block.trace,
+        },
+      ]
     : [];
 
 function fieldsOf(plan: PlanReader, id: string): SourceField[] {
@@ -96,10 +105,17 @@ export const keepAsIs = (session: OpenPlan, offer: Offer): Outcome<() => void> =
     session,
     standing(session, [offer]).flatMap((o) => {
       const { slot, language } = o.made;
-      if (o.kind === 'back') return [rebind(o, { ...o.made, own: keptSaid(o.mine, hashOf) })];
+      if (o.kind === 'back' || (o.kind === 'answered' && composes(session, o)))
+        return [rebind(o, { ...o.made, own: keptSaid(o.mine, hashOf) })];
       return [rebind(o, { slot, language, said: saidNow(o), own: keptSaid(o.mine, hashOf) })];
     }),
   );
+
+/** Whether the board asks a question still: then it is answered in the text. */
+const composes = ({ store }: OpenPlan, { made }: Offer): boolean => {
+  const { canvas, rule } = partsOfSlot(made.slot);
+  return composedRules(store, canvas, made.language).has(rule);
+};
 
 /** Notes the thread in which somebody has asked about what the cards say now. */
 export const noteAsked = (session: OpenPlan, offer: Offer, thread: string): Outcome<() => void> =>

@@ -11,6 +11,7 @@ const block = (said: string, binding: Made, rest: Partial<BoundBlock> = {}): Bou
   made: binding,
   said,
   question: false,
+  isAnswered: false,
   trace: ['r'],
   ...rest,
 });
@@ -70,6 +71,9 @@ describe('a bound paragraph', () => {
     const question = block('いつですか。', made('いつですか。'), { question: true });
     expect(offer(question, undefined)).toMatchObject({ kind: 'answered' });
     expect(offer({ ...question, said: 'いつかな。' }, undefined)).toBeUndefined();
+    expect(offer({ ...question, isAnswered: true }, 'いつですか。')).toMatchObject({ kind: 'answered' });
+    const kept = { ...question, isAnswered: true, made: made('いつですか。', { own: 'いつですか。' }) };
+    expect(offer(kept, 'いつですか。')).toBeUndefined();
   });
   it('offers the card what a person changed in it, unless they said no', () => {
     const edited = block('白い酒粕です。', made('酒粕です。'));

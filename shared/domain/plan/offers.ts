@@ -14,6 +14,8 @@ export type BoundBlock = {
   /** Words and chips, as `saidInBlock` says them. */
   readonly said: string;
   readonly question: boolean;
+  /** Of a question: a person has written an answer below it. */
+  readonly isAnswered: boolean;
   readonly trace: readonly string[];
 };
 
@@ -39,7 +41,7 @@ export type Offer = { readonly block: string; readonly made: Made; readonly mine
     }
   /** Nothing is said any more: the card is gone, or nothing ties it. */
   | { readonly kind: 'gone'; readonly isEdited: boolean; readonly thread: string | undefined }
-  /** What was asked is answered on the board. */
+  /** What was asked is answered, on the board or in the text below. */
   | { readonly kind: 'answered' }
   /** A person has changed words that are a card's. */
   | { readonly kind: 'back'; readonly source: SourceField; readonly to: string }
@@ -71,6 +73,8 @@ function offerOf(block: BoundBlock, { rulesOf, fieldsOf, hash }: OfferContext): 
     if (block.question) return isEdited ? undefined : { ...offer, kind: 'answered' };
     return { ...offer, kind: 'gone', isEdited, thread: thread('') };
   }
+  // Whoever keeps a question that is answered has said so by its own words.
+  if (block.isAnswered && !isEdited && made.own !== made.said) return { ...offer, kind: 'answered' };
   const said = saidBy(now);
   if (said === mine) return undefined;
   if (keptSaid(said, hash) !== made.said) {

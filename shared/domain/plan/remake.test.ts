@@ -4,7 +4,7 @@ import type { Composed, ComposedSection } from './compose.ts';
 import { remake, type WrittenBlock } from './remake.ts';
 
 const hash = (text: string) => `h${text.length}`;
-const OPTIONS = { canvas: 'k', hash };
+const OPTIONS = { canvas: 'k', hash, questions: new Set(['何を使いますか。', 'What do you use?']) };
 const says = (rule: string, text: string, kind: 'paragraph' | 'question' = 'paragraph'): Composed => ({
   slot: `s/k/${rule}`,
   trace: ['card'],
@@ -97,6 +97,17 @@ describe('a plan that is made again', () => {
     expect(
       remake([heading('h'), block('q', '何を使いますか。', { question: true })], [section()], OPTIONS).edits,
     ).toEqual([]);
+  });
+  it('keeps other questions, such as those of a trade, and what is composed stands before them', () => {
+    const text = [
+      heading('h'),
+      block('q', 'What do you use?', { question: true }),
+      block('t', '仕入れ先はどこですか。', { question: true }),
+    ];
+    expect(remake(text, [section(says('a', '酒粕です。'))], OPTIONS).edits.slice(0, 2)).toEqual([
+      { op: 'remove', block: 'q' },
+      { op: 'insert', after: 'h', blocks: [{ kind: 'composed', item: says('a', '酒粕です。') }] },
+    ]);
   });
   it('gets a section that is missing behind the one before, with the question where there is nothing to say', () => {
     const text = [

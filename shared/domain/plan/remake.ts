@@ -55,6 +55,8 @@ export type RemakeOptions = {
   readonly hash: Hash;
   /** Words that an earlier version of the app took from cards, without a binding. */
   readonly fragments?: ReadonlySet<string>;
+  /** What the template asks, in every language: a section that says something needs its question no longer. Other questions stay. */
+  readonly questions: ReadonlySet<string>;
 };
 
 export function remake(
@@ -73,6 +75,7 @@ class Remaking {
   private readonly canvas: string;
   private readonly hash: Hash;
   private readonly fragments: ReadonlySet<string>;
+  private readonly questions: ReadonlySet<string>;
   private readonly edits: RemakeEdit[] = [];
   private readonly kept: string[] = [];
   private added = 0;
@@ -81,11 +84,12 @@ class Remaking {
   /** The last block of the section before; a section that is missing goes behind it. */
   private end: string | undefined;
 
-  constructor(blocks: readonly WrittenBlock[], { canvas, hash, fragments = new Set() }: RemakeOptions) {
+  constructor(blocks: readonly WrittenBlock[], { canvas, hash, fragments = new Set(), questions }: RemakeOptions) {
     this.blocks = blocks;
     this.canvas = canvas;
     this.hash = hash;
     this.fragments = fragments;
+    this.questions = questions;
   }
 
   section(section: ComposedSection): void {
@@ -98,11 +102,9 @@ class Remaking {
     const until = this.endOf(at);
     const within = this.blocks.slice(at + 1, until);
     let cursor = heading.id;
-    const [first] = within;
-    if (first && isTemplateQuestion(first)) {
-      if (section.items.some(isWritten)) this.remove(first);
-      else cursor = first.id;
-    }
+    const asked = within.find((block) => this.isTemplateQuestion(block));
+    if (asked && section.items.some(isWritten)) this.remove(asked);
+    else if (asked && asked === within[0]) cursor = asked.id;
     for (const block of within) if (!block.made && this.fragments.has(block.said)) this.remove(block);
     for (const item of section.items) {
       const present = this.find(item);
@@ -183,11 +185,13 @@ class Remaking {
 
   private remove(block: WrittenBlock): void {
     this.edits.push({ op: 'remove', block: block.id });
-    if (!isTemplateQuestion(block)) this.removed++;
+    if (!this.isTemplateQuestion(block)) this.removed++;
+  }
+
+  private isTemplateQuestion({ question, made, text }: WrittenBlock): boolean {
+    return question && !made && this.questions.has(text.trim());
   }
 }
-
-const isTemplateQuestion = (block: WrittenBlock): boolean => block.question && !block.made;
 
 /** Whether an item says something: a board and what is asked do not answer the question of a section. */
 const isWritten = (item: Composed): boolean =>

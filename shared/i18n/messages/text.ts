@@ -112,7 +112,7 @@ export const textMessages = {
   'offer.next': ['カードが変わった文へ移動する', 'Go to a sentence whose card has changed'],
   'offer.changed': ['カードが変わりました。', 'The card has changed.'],
   'offer.gone': ['もとのカードが使われなくなりました。', 'Its card is not used any more.'],
-  'offer.answered': ['この質問の答えがカードに入りました。', 'The card answers this question now.'],
+  'offer.answered': ['この質問の答えが入りました。', 'This question is answered now.'],
   'offer.back': [
     '文の「{from}」を「{to}」に直しました。カードも変えますか。',
     'You changed “{from}” to “{to}” in the text. Change the card too?',
