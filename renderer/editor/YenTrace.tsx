@@ -45,7 +45,7 @@ export function YenTrace({ session, combination }: { readonly session: PlanSessi
       <h3 className="section-title">{t('yenTrace.title')}</h3>
       <Rows session={session} traced={traced} trace={trace} withSentences={false} />
       {assumptions.length > 0 ? <h3 className="section-title">{t('yenTrace.ifWrong')}</h3> : null}
-      <ul className="trace-list">
+      <ul className="yen-ifs">
         {assumptions.map((a) => (
           <li key={a.id}>
             <Button small look="quiet" pressed={off === a.id} onPress={() => setOff(off === a.id ? undefined : a.id)}>

@@ -262,6 +262,19 @@ describe('a plan composed from a board', () => {
     ]);
     expect(under('summary', given)[0]).toBe('マル経と自己資金を結びます。値段は[fig]です。');
   });
+  it('cites the source of every card that it uses, of money too', () => {
+    const given = tied(
+      [card('g', 'funding', 'マル経', { hasSource: true }), card('r', 'resource', '酒粕', { hasSource: true })],
+      '',
+      {
+        money: { ...EMPTY.money, sources: [{ id: 'g', title: 'マル経' }] },
+      },
+    );
+    const cited = composePlan(given, sections('ja'), JA).flatMap((s) =>
+      s.items.flatMap((i) => (i.kind === 'embed' && i.reference.type === 'entry-embed' ? [i.reference.target] : [])),
+    );
+    expect(cited).toEqual(['r', 'g']);
+  });
   it('says what comes next', () => {
     const given = board({
       tasks: [

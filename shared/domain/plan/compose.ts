@@ -304,8 +304,7 @@ class Composer {
     const trace = [card.id];
     if (card.note.trim() !== '' && !isBrief(card.note))
       out.push({ slot: `note.${card.id}`, trace, kind: 'paragraph', inlines: this.paragraph(this.note(card)) });
-    if (card.hasSource)
-      out.push({ slot: `entry.${card.id}`, trace, kind: 'embed', reference: { type: 'entry-embed', target: card.id } });
+    if (card.hasSource) out.push(entryOf(card.id));
     const ask = ASKS[card.kind];
     if (ask && card.note.trim() === '' && !card.hasSource)
       out.push(this.question(`ask.${card.id}`, trace, ask, asQuoted(card.title, language)));
@@ -401,6 +400,7 @@ class Composer {
         ...(money.hasForecast ? [this.say('lowestCash', { chip: chip(chips.lowestCash) })] : []),
       ],
     );
+    for (const { id } of sources) if (this.byId.get(id)?.hasSource) out.push(entryOf(id));
     const counted = new Set(sources.map((s) => s.id));
     out.push(
       ...this.listed(
@@ -471,6 +471,14 @@ class Composer {
 
 const formText = (key: GrammarKey, language: WrittenLanguage, x: string): string =>
   formOf(key, language).replace('{x}', () => x);
+
+/** The card of the catalogue, so that the plan's list of sources has its source. */
+const entryOf = (card: string): Composed => ({
+  slot: `entry.${card}`,
+  trace: [card],
+  kind: 'embed',
+  reference: { type: 'entry-embed', target: card },
+});
 
 const ACTORS: readonly NodeKind[] = ['person', 'organisation', 'customer'];
 const THINGS: readonly NodeKind[] = ['resource', 'seed'];
