@@ -27,6 +27,8 @@ type Props = {
   readonly refresh: () => void;
 };
 
+/** The palette gives the focus back to where it was in the frame after it has closed. */
+const AFTER_PALETTE_MS = 100;
 /** UTF-16 units of a sentence by which a person knows which one it is. */
 const MOST_WORDS = 40;
 
@@ -52,7 +54,7 @@ export function OfferBars({ session, marked: all, refresh }: Props) {
       menu: 'edit',
       label: t('offer.next'),
       enabled: offered.length > 0,
-      run: () => firstButton(list)?.focus(),
+      run: () => setTimeout(() => firstButton(list)?.focus(), AFTER_PALETTE_MS),
     },
   ]);
   const decided = (outcome: Outcome<unknown>, said: string, undo?: () => void) => {

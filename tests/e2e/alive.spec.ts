@@ -79,9 +79,6 @@ for (const language of ['ja', 'en'] as const)
     await expect(body(page).or(text).first()).toBeVisible();
 
     await expect(page.locator('.offer').filter({ hasText: words.changed }).first()).toBeVisible();
-    if (process.env['SHOTS']) {
-      await page.screenshot({ path: `/tmp/alive-shot-${language}.png` });
-    }
     expect(await axeOf(page, ALL_RULES)).toEqual([]);
     await run(page, words.palette, words.go);
     await expect(page.locator('.offer button').first()).toBeFocused();
