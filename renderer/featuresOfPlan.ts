@@ -1,4 +1,5 @@
 /** What the features add to an open plan. It loads with the first plan that is opened. */
+import { boxInPlan } from './box/planContribution.tsx';
 import { canvasInPlan } from './canvas/planContribution.tsx';
 import { coachingInPlan } from './coaching/planContribution.tsx';
 import { combinationInPlan } from './combination/planContribution.tsx';
@@ -25,6 +26,7 @@ export const PLAN_FEATURES = [
   canvasInPlan,
   combinationInPlan,
   fundingInPlan,
+  boxInPlan,
   commentsInPlan,
   suggestionsInPlan,
   coachingInPlan,

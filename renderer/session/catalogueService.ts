@@ -30,6 +30,8 @@ import type {
   ChoicesRequest,
   ConceptsReply,
   ConceptsRequest,
+  PairsReply,
+  PairsRequest,
   RegionReply,
   RegionRequest,
   SearchReply,
@@ -57,6 +59,7 @@ export class CatalogueService {
   private readonly worker = new Worker(new URL('./searchWorker.ts', import.meta.url), { type: 'module' });
   private readonly searches = new Map<number, (reply: SearchReply) => void>();
   private readonly seeking = new Map<number, (reply: CandidatesReply) => void>();
+  private readonly pairing = new Map<number, (reply: PairsReply) => void>();
   private readonly reading = new Map<number, (reply: UnderstandReply) => void>();
   private readonly finding = new Map<number, (reply: ConceptsReply) => void>();
   private readonly choosing = new Map<number, (reply: ChoicesReply) => void>();
@@ -77,7 +80,9 @@ export class CatalogueService {
     this.core = core;
     this.worker.onmessage = ({
       data,
-    }: MessageEvent<SearchReply | CandidatesReply | UnderstandReply | ConceptsReply | ChoicesReply | RegionReply>) => {
+    }: MessageEvent<
+      SearchReply | CandidatesReply | PairsReply | UnderstandReply | ConceptsReply | ChoicesReply | RegionReply
+    >) => {
       if ('region' in data) {
         // One request has several answers.
         this.walking.get(data.id)?.(data);
@@ -85,11 +90,12 @@ export class CatalogueService {
         return;
       }
       if ('found' in data) this.seeking.get(data.id)?.(data);
+      else if ('pairs' in data) this.pairing.get(data.id)?.(data);
       else if ('understood' in data) this.reading.get(data.id)?.(data);
       else if ('concepts' in data) this.finding.get(data.id)?.(data);
       else if ('choices' in data) this.choosing.get(data.id)?.(data);
       else this.searches.get(data.id)?.(data);
-      for (const asked of [this.seeking, this.reading, this.finding, this.choosing, this.searches])
+      for (const asked of [this.seeking, this.pairing, this.reading, this.finding, this.choosing, this.searches])
         asked.delete(data.id);
     };
     this.ready = this.load();
@@ -186,6 +192,15 @@ export class CatalogueService {
     return new Promise((resolve) => {
       this.seeking.set(id, resolve);
       this.worker.postMessage({ type: 'candidates', id, ...asked } satisfies CandidatesRequest);
+    });
+  }
+
+  /** What speaks for and against each pair of cards; empty where the lexicon cannot be had. */
+  pairs(cards: PairsRequest['cards'], own: PairsRequest['own']): Promise<PairsReply['pairs']> {
+    const id = this.nextId++;
+    return new Promise((resolve) => {
+      this.pairing.set(id, ({ pairs }) => resolve(pairs));
+      this.worker.postMessage({ type: 'pairs', id, cards, own } satisfies PairsRequest);
     });
   }
 

@@ -4,7 +4,7 @@ import { walkRegion } from '../../shared/app/proposals/regionWalk.ts';
 import lexiconUrl from '../../shared/data/lexicon/lexicon.json?url';
 import readingsUrl from '../../shared/data/readings/words.json?url';
 import { type CatalogueFilter, CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
-import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
+import type { CatalogueEntryView, EntryKind } from '../../shared/domain/catalogue/entry.ts';
 import { type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
 import { type RegionPairs, regionPairs } from '../../shared/domain/combination/regionPairs.ts';
 import { type Understood, understoodOf } from '../../shared/domain/combination/understood.ts';
@@ -43,12 +43,23 @@ export type CandidatesRequest = Question & {
   readonly dial: number;
   /** Id of an entry that more of the same are wanted of. */
   readonly like: string | undefined;
+  /** Only entries of these kinds. */
+  readonly kinds?: readonly EntryKind[];
 };
 export type CandidatesReply = {
   readonly id: number;
   readonly found: readonly Proposal[];
   /** What was understood of each card, in the order of the cards. Empty where the lexicon cannot be had. */
   readonly understood: readonly Understood[];
+};
+/** What speaks for and against each pair of cards, as far as the rules know. */
+export type PairsRequest = Pick<Question, 'cards' | 'own'> & { readonly type: 'pairs'; readonly id: number };
+export type PairsReply = {
+  readonly id: number;
+  readonly pairs: readonly (Pick<Proposal, 'text' | 'reasons' | 'against'> & {
+    readonly a: string | undefined;
+    readonly b: string | undefined;
+  })[];
 };
 /** What is understood of cards. */
 export type UnderstandRequest = Pick<Question, 'cards' | 'own'> & { readonly type: 'understand'; readonly id: number };
@@ -138,7 +149,7 @@ const entryOf = (id: string | undefined) => (id === undefined ? undefined : entr
 const withEntry = ({ entry, ...card }: SoughtCard) => ({ ...card, entry: entryOf(entry) });
 
 async function propose(request: CandidatesRequest): Promise<Omit<CandidatesReply, 'id'>> {
-  const { cards, without, declined, own, limit, dial, like } = request;
+  const { cards, without, declined, own, limit, dial, like, kinds } = request;
   const all = await knowledge();
   if (!all) return { found: [], understood: [] };
   const by = proposerOf(all).with(own);
@@ -149,9 +160,25 @@ async function propose(request: CandidatesRequest): Promise<Omit<CandidatesReply
       declined,
       without: new Set(without),
       like: entryOf(like),
+      ...(kinds ? { kinds } : {}),
     }),
     understood: cards.map((card) => understoodOf(by.lexicon, card)),
   };
+}
+
+async function pairUp({ id, cards, own }: PairsRequest): Promise<PairsReply> {
+  const all = await knowledge();
+  if (!all) return { id, pairs: [] };
+  const by = proposerOf(all).with(own);
+  const things = cards.map(withEntry);
+  const pairs = things.flatMap((a, i) =>
+    things.slice(i + 1).flatMap((b) => {
+      const place = { prefecture: b.prefecture ?? null, municipality: b.municipality ?? null };
+      const [judged] = by.rank([a], [{ ...b, id: b.id ?? '', place }]);
+      return judged ? [{ a: a.id, b: b.id, text: b.text, reasons: judged.reasons, against: judged.against }] : [];
+    }),
+  );
+  return { id, pairs };
 }
 
 /** The lexicon with a plan's own words; undefined where it cannot be had. */
@@ -190,7 +217,14 @@ async function walk(id: number, prefecture: string): Promise<void> {
   });
 }
 
-type Request = SearchRequest | CandidatesRequest | UnderstandRequest | ConceptsRequest | ChoicesRequest | RegionRequest;
+type Request =
+  | SearchRequest
+  | CandidatesRequest
+  | PairsRequest
+  | UnderstandRequest
+  | ConceptsRequest
+  | ChoicesRequest
+  | RegionRequest;
 self.onmessage = ({ data }: MessageEvent<Request>) => void take(data);
 
 async function take(data: Request): Promise<void> {
@@ -206,6 +240,7 @@ async function take(data: Request): Promise<void> {
   } else if (data.type === 'prepare') await prepare();
   else if (data.type === 'candidates')
     self.postMessage({ id: data.id, ...(await propose(data)) } satisfies CandidatesReply);
+  else if (data.type === 'pairs') self.postMessage(await pairUp(data));
   else if (data.type === 'understand') self.postMessage(await understand(data));
   else if (data.type === 'region') await walk(data.id, data.prefecture);
   else if (data.type === 'endRegion') walking = walking === data.id ? undefined : walking;

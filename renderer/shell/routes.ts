@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { isId } from '../../shared/kernel/ids.ts';
 
-export const PLAN_VIEWS = ['text', 'board', 'outline', 'funding'] as const;
+export const PLAN_VIEWS = ['text', 'board', 'outline', 'funding', 'box'] as const;
 export const CONTEST_PANELS = [
   'call',
   'rounds',

@@ -1,6 +1,6 @@
 /** A box as it is read from a plan: columns and cells in order, what was crossed out, which bounds are on, and what is known of each cell. */
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
-import { derived } from '../../doc/derived.ts';
+import { derived, sameItems } from '../../doc/derived.ts';
 import type { CanvasNode, Entity, PlanReader, Relation } from '../../doc/planStore.ts';
 import { type EntrySnapshot, splitKey } from '../../doc/schema.ts';
 import { type Known, LIMITS, type Limits, SEASONS } from '../../domain/box/limits.ts';
@@ -49,7 +49,10 @@ export type BoxView = {
 const inOrder = <T extends { readonly id: string; readonly order: number }>(rows: Iterable<T>): T[] =>
   [...rows].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
-export const boxesOf = (plan: PlanReader): readonly Entity<'boxes'>[] => inOrder(plan.entities('boxes').values());
+export const boxesOf: (plan: PlanReader) => readonly Entity<'boxes'>[] = derived(
+  (plan: PlanReader): readonly Entity<'boxes'>[] => inOrder(plan.entities('boxes').values()),
+  sameItems,
+);
 
 /** Undefined where there is no such box. The same object until something in it changes. */
 export const boxOf: (plan: PlanReader, box: string) => BoxView | undefined = derived(

@@ -24,13 +24,13 @@ const point = storedPlace;
 const stateSchema = z.object({
   user: memberSchema,
   /** The view that is open, and on which canvas. */
-  view: z.enum(['text', 'board', 'outline', 'funding']).optional().catch(undefined),
+  view: z.enum(['text', 'board', 'outline', 'funding', 'box']).optional().catch(undefined),
   canvas: id.optional().catch(undefined),
   /** Caret or selection in the text, as Yjs positions. */
   text: z.object({ anchor: relativePosition, focus: relativePosition }).nullish().catch(undefined),
   /** The row or field with the focus, as `data-at` names it. */
   field: z.string().regex(FIELD_PLACE).nullish().catch(undefined),
-  /** The page of the funding plan. */
+  /** The page of the funding plan, or the box that is open. */
   panel: z.string().max(20).optional().catch(undefined),
   /** The pointer on the canvas, in its coordinates. */
   pointer: point.nullish().catch(undefined),

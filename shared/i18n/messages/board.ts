@@ -364,4 +364,5 @@ export const boardMessages = {
   'view.board': ['キャンバス', 'Canvas'],
   'view.outline': ['アウトライン', 'Outline'],
   'view.funding': ['資金', 'Funding'],
+  'view.box': ['結びの箱', 'Box'],
 } as const satisfies Record<string, readonly [string, string]>;

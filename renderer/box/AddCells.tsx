@@ -1,0 +1,81 @@
+/** The foot of a column: words are typed into it, cards and proposals are taken from lists. */
+import { useState } from 'react';
+import { addCardCells, addTypedCell, cardsFor, hasRoomForCell } from '../../shared/app/box/boxCommands.ts';
+import type { BoxColumn } from '../../shared/app/box/boxView.ts';
+import { quotable } from '../../shared/text/quotable.ts';
+import { report } from '../shell/refusals.ts';
+import { Button, Dialog, MenuButton } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import { isComposing } from '../ui/ime.ts';
+import { columnName } from './columnName.ts';
+import type { OpenBox } from './useBox.ts';
+
+type Props = { readonly box: OpenBox; readonly column: BoxColumn; readonly onPropose: () => void };
+
+export function AddCells({ box, column, onPropose }: Props) {
+  const { t } = useWords();
+  const [typed, setTyped] = useState('');
+  const [isChoosing, setChoosing] = useState(false);
+  const title = quotable(columnName(t, column));
+  if (!hasRoomForCell(column)) return <p className="muted small">{t('box.noRoomForCell')}</p>;
+  const add = () => {
+    if (typed.trim() !== '' && report(addTypedCell(box.window.session, column.id, typed)) !== undefined) setTyped('');
+  };
+  return (
+    <div className="box-add">
+      <input
+        className="input"
+        aria-label={t('box.typeInto', { title })}
+        placeholder={t('box.type')}
+        maxLength={400}
+        value={typed}
+        onChange={(e) => setTyped(e.target.value)}
+        onKeyDown={(e) => {
+          if (e.key === 'Enter' && !isComposing(e) && !e.ctrlKey && !e.metaKey) add();
+        }}
+        onBlur={add}
+      />
+      <MenuButton
+        small
+        look="quiet"
+        label={t('box.addTo', { title })}
+        items={[
+          { id: 'cards', label: t('box.fromCards'), run: () => setChoosing(true) },
+          { id: 'proposals', label: t('box.fromProposals'), run: onPropose },
+        ]}
+      >
+        {t('box.addMore')}
+      </MenuButton>
+      {isChoosing ? <ChooseCards box={box} column={column} onClose={() => setChoosing(false)} /> : null}
+    </div>
+  );
+}
+
+/** Cards of the plan that are not in the column yet, those of its kinds first. */
+function ChooseCards({ box, column, onClose }: Omit<Props, 'onPropose'> & { readonly onClose: () => void }) {
+  const { t } = useWords();
+  const { session } = box.window;
+  const ofRole = cardsFor(session.store, column, true);
+  const others = cardsFor(session.store, column, false).filter((n) => !ofRole.includes(n));
+  const cards = [...ofRole, ...others];
+  return (
+    <Dialog
+      title={t('box.cardsFor', { title: quotable(columnName(t, column)) })}
+      isOpen
+      onClose={onClose}
+      closeLabel={t('common.close')}
+    >
+      {cards.length === 0 ? <p>{t('box.noCards')}</p> : null}
+      <ul className="box-choices">
+        {cards.map((card) => (
+          <li key={card.id} style={{ ['--kind' as string]: `var(--kind-${card.kind})` }}>
+            <Button onPress={() => report(addCardCells(session, column.id, [card.id]))}>
+              <span className="dot" aria-hidden="true" /> {card.title}{' '}
+              <span className="muted small">{t(`kind.${card.kind}`)}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

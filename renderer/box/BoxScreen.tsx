@@ -1,0 +1,192 @@
+/** The boxes of a plan: which one is open, its bounds, its table, and the walk through what is left beside it. */
+import { Plus } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { addBox, deleteBox, renameBox } from '../../shared/app/box/boxCommands.ts';
+import { useFollowing } from '../session/useFollowing.ts';
+import { usePeerValue } from '../session/usePeers.ts';
+import { usePlanVersion } from '../session/useStore.ts';
+import { type Action, useActions } from '../shell/actions.ts';
+import { announce } from '../shell/announce.tsx';
+import { usePlanWindow } from '../shell/planWindow.tsx';
+import { report } from '../shell/refusals.ts';
+import { CommitField } from '../ui/CommitField.tsx';
+import { Button, MenuButton, Select } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import { BoxTable } from './BoxTable.tsx';
+import { LimitSwitches } from './LimitSwitches.tsx';
+import { ProposalsDialog } from './ProposalsDialog.tsx';
+import { type OpenBox, useBox, useBoxes } from './useBox.ts';
+import { WalkPanel } from './WalkPanel.tsx';
+
+export function BoxScreen() {
+  const { t } = useWords();
+  const { session } = usePlanWindow();
+  const { boxes, id, setOpen } = useBoxes();
+  const canEdit = session.readOnly === undefined;
+  useEffect(() => session.presence.tell({ panel: id }), [session, id]);
+  const followed = useFollowing(session.following);
+  const followedBox = usePeerValue(session, (peers) => peers.find((p) => p.user.id === followed)?.panel);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the setter is new at every drawing
+  useEffect(() => {
+    if (followedBox && boxes.some((b) => b.id === followedBox)) setOpen(followedBox);
+  }, [followedBox]);
+  const add = () => {
+    const made = report(addBox(session, t('box.newTitle', { n: boxes.length + 1 })));
+    if (made !== undefined) setOpen(made);
+  };
+  return (
+    <main className="box-screen" aria-label={t('view.box')}>
+      <UndoActions />
+      <header className="box-head" data-region>
+        <div className="row wrap">
+          <h2 className="box-title">{t('view.box')}</h2>
+          {id !== undefined ? (
+            <Select
+              label={t('box.which')}
+              hideLabel
+              value={id}
+              options={boxes.map((b) => ({ id: b.id, label: b.title || t('plan.untitled') }))}
+              onChange={setOpen}
+            />
+          ) : null}
+          {id !== undefined && canEdit ? <BoxMenu id={id} /> : null}
+          {boxes.length > 0 && canEdit ? (
+            <Button small onPress={add}>
+              <Plus size={16} aria-hidden="true" /> {t('box.add')}
+            </Button>
+          ) : null}
+        </div>
+        <p className="muted small box-about">{t('box.about')}</p>
+      </header>
+      {id === undefined ? (
+        <div className="box-empty stack">
+          <p>{t(canEdit ? 'box.none' : 'box.noneToRead')}</p>
+          {canEdit ? (
+            <Button look="primary" onPress={add}>
+              {t('box.first')}
+            </Button>
+          ) : null}
+        </div>
+      ) : (
+        <Opened key={id} id={id} />
+      )}
+    </main>
+  );
+}
+
+/** The name of the open box, and the way to delete it. */
+function BoxMenu({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const { session } = usePlanWindow();
+  const [isRenaming, setRenaming] = useState(false);
+  const title = session.store.entity('boxes', id)?.title ?? '';
+  if (isRenaming)
+    return (
+      <CommitField
+        label={t('box.name')}
+        hideLabel
+        autoFocus
+        value={title}
+        maxLength={200}
+        onCommit={(name) => report(renameBox(session, id, name))}
+        onEnter={() => setRenaming(false)}
+        onCancel={() => setRenaming(false)}
+      />
+    );
+  const remove = () => {
+    if (!report(deleteBox(session, id))) return;
+    const undo = { label: t('common.undo'), run: () => void session.undo.undo() };
+    announce(t('box.deleted', { title }), { action: undo });
+  };
+  return (
+    <MenuButton
+      small
+      look="quiet"
+      label={t('box.menu')}
+      items={[
+        { id: 'rename', label: t('box.rename'), run: () => setRenaming(true) },
+        { id: 'delete', label: t('box.delete'), run: remove },
+      ]}
+    />
+  );
+}
+
+function Opened({ id }: { readonly id: string }) {
+  const box = useBox(id);
+  if (!box) return null;
+  return <Drawn box={box} />;
+}
+
+function Drawn({ box }: { readonly box: OpenBox }) {
+  const [asking, setAsking] = useState<string>();
+  useBoxActions(box, () => setAsking(box.view.columns[0]?.id));
+  return (
+    <div className="box-parts">
+      <div className="box-work">
+        <LimitSwitches box={box} />
+        <BoxTable box={box} onPropose={setAsking} />
+      </div>
+      <WalkPanel box={box} />
+      {asking !== undefined ? <ProposalsDialog box={box} first={asking} onClose={() => setAsking(undefined)} /> : null}
+    </div>
+  );
+}
+
+function useBoxActions(box: OpenBox, propose: () => void): void {
+  const { t } = useWords();
+  const { canEdit, shown } = box;
+  const action = (id: string, label: string, run: () => void, more: Partial<Action> = {}): Action => ({
+    id: `box.${id}`,
+    label,
+    menu: 'board',
+    run,
+    ...more,
+  });
+  useActions([
+    action('draft', t('box.draft'), box.draft, { shortcut: 'Mod+Enter', enabled: canEdit && shown !== undefined }),
+    action('next', t('box.next'), () => box.step(1)),
+    action('previous', t('box.previous'), () => box.step(-1)),
+    action('leap', t('box.leap'), box.leap),
+    action('keep', t('box.keep'), () => box.judge('kept'), { enabled: canEdit && shown !== undefined }),
+    action('skip', t('box.skip'), () => box.judge('skipped'), { enabled: canEdit && shown !== undefined }),
+    action('fill', t('box.fill'), box.fill, { enabled: canEdit }),
+    action('propose', t('box.propose'), propose, { enabled: canEdit }),
+  ]);
+}
+
+/** Undo and redo follow every change of a box, and draw nothing. */
+function UndoActions() {
+  const { t } = useWords();
+  const { session } = usePlanWindow();
+  usePlanVersion(
+    session,
+    'boxes',
+    'boxColumns',
+    'boxCells',
+    'boxCrossed',
+    'boxLimits',
+    'boxVerdicts',
+    'nodes',
+    'parts',
+  );
+  const { undo } = session;
+  useActions([
+    {
+      id: 'box.undo',
+      label: t('common.undo'),
+      menu: 'edit',
+      shortcut: 'Mod+Z',
+      enabled: undo.canUndo(),
+      run: () => void undo.undo(),
+    },
+    {
+      id: 'box.redo',
+      label: t('common.redo'),
+      menu: 'edit',
+      shortcut: 'Mod+Shift+Z',
+      enabled: undo.canRedo(),
+      run: () => void undo.redo(),
+    },
+  ]);
+  return null;
+}

@@ -1,0 +1,153 @@
+/** 結びの箱 with an idea of its own (竹 × 京都): filled, proposed for, typed into, crossed out with a reason, bounded, walked, drafted, undone. */
+import type { Locator, Page } from '@playwright/test';
+import { compose, expect, saved, test, view, welcome } from './app.ts';
+import { ALL_RULES, axeOf } from './looks.ts';
+
+const openBox = (page: Page): Promise<void> =>
+  page.locator('.view-switch').getByRole('button', { name: '結びの箱', exact: true }).click();
+const cell = (page: Page, title: string): Locator => page.locator('.box-cell').filter({ hasText: title }).first();
+const walk = (page: Page): Locator => page.getByRole('complementary', { name: '残った組み合わせ' });
+const column = (page: Page, name: string): Locator => page.getByRole('textbox', { name: `「${name}」に書き足す` });
+
+/** Cards of one's own, typed in the outline. */
+async function typeCards(page: Page, cards: readonly (readonly [kind: string, title: string])[]): Promise<void> {
+  await view(page, 'アウトライン');
+  for (const [kind, title] of cards) {
+    await page.getByRole('button', { name: 'カードを加える' }).click();
+    await page.getByRole('menuitem', { name: kind, exact: true }).click();
+    const name = page.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前', { exact: true });
+    await name.fill(title);
+    await name.press('Tab');
+  }
+}
+
+test('by mouse: filled from cards, proposed for, typed into, crossed out, bounded, walked and drafted, all of it undone', async ({
+  app: page,
+}) => {
+  await welcome(page, 'blank');
+  await typeCards(page, [
+    ['地域資源', '放置竹林の竹'],
+    ['大学シーズ', '竹繊維の研究'],
+  ]);
+  await openBox(page);
+  await expect(page.locator('.box-about')).toContainText('役割ごとに手札を並べ');
+  await page.getByRole('button', { name: '結びの箱を作る' }).click();
+  await expect(page.getByRole('columnheader')).toHaveText([/素材/, /技術/, /担い手/, /客/, /販路/, /資金/]);
+  await page.getByRole('button', { name: '計画のカードから入れる' }).click();
+  await expect(page.locator('.box-cell')).toHaveText([/放置竹林の竹/, /竹繊維の研究/]);
+  await expect(walk(page).getByRole('status').first()).toHaveText('残り 1通り');
+
+  // A proposal for those who could do it, with its reason.
+  await page.getByRole('button', { name: '「担い手」にカードや候補を加える' }).click();
+  await page.getByRole('menuitem', { name: '候補から選ぶ' }).click();
+  const offered = page.getByRole('dialog', { name: '箱に入れる候補' });
+  const first = offered.locator('.box-proposal').first();
+  await expect(first).toBeVisible();
+  const proposed = (await first.locator('b').innerText()).trim();
+  await first.getByRole('button', { name: /を入れる$/ }).click();
+  await offered.getByRole('button', { name: '閉じる' }).click();
+  await expect(cell(page, proposed)).toBeVisible();
+
+  for (const customer of ['旅館', '小学校']) {
+    await column(page, '客').fill(customer);
+    await column(page, '客').press('Enter');
+    await expect(cell(page, customer)).toBeVisible();
+  }
+  await expect(walk(page).getByRole('status').first()).toHaveText('残り 2通り');
+
+  // Crossed out, with the reason and who said it.
+  await cell(page, '小学校').click();
+  await cell(page, '小学校').click();
+  await page.getByRole('button', { name: '合わない組を消す…' }).click();
+  const cross = page.getByRole('dialog', { name: '「小学校」と合わないもの' });
+  await cross.getByLabel('相手').selectOption({ label: '竹繊維の研究' });
+  await expect(cross.getByRole('button', { name: '組を消す' })).toBeDisabled();
+  await cross.getByRole('textbox', { name: '合わない理由' }).fill('研究室は夏休みに閉まる');
+  await cross.getByRole('button', { name: '組を消す' }).click();
+  await expect(walk(page).getByRole('status').first()).toHaveText('残り 1通り');
+  await expect(walk(page)).toContainText('研究室は夏休みに閉まる（山田花子・');
+
+  // What is known breaks a bound; what is not known is said and stays.
+  await cell(page, '旅館').click();
+  await cell(page, '旅館').click();
+  await page.getByRole('button', { name: '開く', exact: true }).click();
+  const open = page.getByRole('dialog', { name: '箱のマス' });
+  await open.getByLabel('かかるお金').fill('４００万円');
+  await open.getByLabel('かかるお金').press('Tab');
+  await open.getByRole('button', { name: '閉じる' }).click();
+  await page.getByRole('switch', { name: 'お金の上限' }).click();
+  await expect(cell(page, '旅館')).toContainText('条件に合いません: お金の上限');
+  await expect(cell(page, '放置竹林の竹')).toContainText('わかっていません: お金の上限');
+  await expect(walk(page).getByRole('status').first()).toHaveText('残り 0通り');
+  await page.getByRole('switch', { name: 'お金の上限' }).click();
+  await expect(walk(page).getByRole('status').first()).toHaveText('残り 1通り');
+
+  await walk(page).getByRole('button', { name: '新結合の下書きにする' }).click();
+  await expect(walk(page).getByRole('button', { name: '下書きを開く' })).toBeVisible();
+  await saved(page);
+  await walk(page).getByRole('button', { name: '下書きを開く' }).click();
+  // Two cards that were there, the proposal and the inn as new ones, and the combination.
+  await expect(page.locator('.react-flow__node')).toHaveCount(5);
+  await expect(page.getByRole('complementary', { name: '選んだもの' }).locator('.part-list')).toContainText('旅館');
+  await page.keyboard.press('Control+Z');
+  await expect(page.locator('.react-flow__node')).toHaveCount(2);
+  await openBox(page);
+  await expect(walk(page).getByRole('button', { name: '新結合の下書きにする' })).toBeVisible();
+});
+
+test('by keyboard: a table of buttons, walked, held on to, taken out and drafted without a mouse; a composed word is not cut off', async ({
+  app: page,
+}) => {
+  await welcome(page, 'blank');
+  await page.keyboard.press('Control+Alt+5');
+  await page.getByRole('button', { name: '結びの箱を作る' }).press('Enter');
+  await column(page, '素材').focus();
+  await compose(page, ['た', 'たけ'], '竹');
+  // Enter while converting is the input method's: nothing was added by it.
+  await expect(page.locator('.box-cell')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.box-cell')).toHaveText(['竹']);
+  await page.keyboard.type('竹炭');
+  await page.keyboard.press('Enter');
+  for (const [name, words] of [
+    ['技術', ['編む', '蒸す']],
+    ['客', ['旅館']],
+  ] as const) {
+    await column(page, name).focus();
+    for (const word of words) {
+      await page.keyboard.type(word);
+      await page.keyboard.press('Enter');
+    }
+  }
+  await expect(walk(page).getByRole('status').first()).toHaveText('残り 4通り');
+  await cell(page, '竹').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(cell(page, '竹炭')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(page, '蒸す')).toBeFocused();
+  // The makers are an empty column, which the arrow passes over.
+  await page.keyboard.press('ArrowRight');
+  await expect(cell(page, '旅館')).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, '竹')).toHaveAttribute('aria-pressed', 'true');
+  await expect(walk(page).getByRole('status').first()).toHaveText('残り 2通り');
+  await page.keyboard.press('PageDown');
+  await expect(cell(page, '蒸す')).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('PageUp');
+  await expect(cell(page, '編む')).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Control+Enter');
+  await expect(walk(page).getByRole('button', { name: '下書きを開く' })).toBeVisible();
+  await page.keyboard.press('Control+Z');
+  await expect(walk(page).getByRole('button', { name: '新結合の下書きにする' })).toBeVisible();
+  await cell(page, '旅館').focus();
+  await page.keyboard.press('Delete');
+  await expect(cell(page, '旅館')).toHaveCount(0);
+  await expect(page.locator('.box-cell').first()).toBeFocused();
+
+  // The tree that a screen reader has: a table with a head for each role and a button in each cell.
+  const table = page.getByRole('table', { name: /^箱「箱1」の表/ });
+  await expect(table.getByRole('columnheader')).toHaveCount(6);
+  await expect(table.getByRole('row').nth(1).getByRole('button', { name: /^竹/ })).toBeVisible();
+  expect(await axeOf(page, ALL_RULES)).toEqual([]);
+});
