@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildRenderer } from '../../build/buildAll.ts';
+import { benchBox } from './boxBench.ts';
 import { benchBrowser } from './browserBench.ts';
 import { benchContest } from './contestBench.ts';
 import { benchFunding } from './fundingBench.ts';
@@ -14,6 +15,7 @@ import { benchTogether } from './togetherBench.ts';
 /** `npm run bench -- sync` measures that part alone. */
 const parts = {
   search: benchSearch,
+  box: benchBox,
   append: benchAppend,
   open: benchOpen,
   funding: benchFunding,

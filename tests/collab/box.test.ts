@@ -1,0 +1,149 @@
+/**
+ * One box, two people, a real server: live while both are there, and merged when they worked apart. Windows' own lines and reviews (`SyncLink`,
+ * `MergeWatch`) on real sockets.
+ */
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { SyncLink } from '../../renderer/session/syncLink.ts';
+import { boxOf, knownOf } from '../../shared/app/box/boxView.ts';
+import { leftOf } from '../../shared/app/box/walk.ts';
+import { MergeWatch } from '../../shared/app/merge/mergeWatch.ts';
+import { signCopy } from '../../shared/doc/authors.ts';
+import { execute, type PlanCommand } from '../../shared/doc/commands.ts';
+import { readRecords } from '../../shared/doc/merge/records.ts';
+import { PlanStore } from '../../shared/doc/planStore.ts';
+import { metaMap } from '../../shared/doc/schema.ts';
+import { SeedOrigin, transact } from '../../shared/doc/transact.ts';
+import { systemClock } from '../../shared/ports/clock.ts';
+import { PLAN_DOC, startPlace, stored, tokenFor, until } from './people.ts';
+
+const quiet = { addEventListener: () => undefined, removeEventListener: () => undefined };
+const kept = new Map<string, string>();
+beforeAll(() => {
+  Object.assign(globalThis, {
+    document: quiet,
+    window: quiet,
+    localStorage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+      removeItem: (key: string) => kept.delete(key),
+    },
+  });
+});
+afterAll(() => {
+  for (const name of ['document', 'window', 'localStorage']) Reflect.deleteProperty(globalThis, name);
+});
+const opened: { close(): Promise<void> | void }[] = [];
+afterEach(async () => {
+  for (const one of opened.splice(0).reverse()) await one.close();
+});
+
+const BOX = 'box0000000000000';
+const [MATERIAL, CUSTOMER] = ['column0000000001', 'column0000000002'];
+const [BAMBOO, INN, SCHOOL] = ['cell00000000000a', 'cell00000000000b', 'cell00000000000c'];
+const BEGUN: readonly PlanCommand[] = [
+  { type: 'putBox', box: BOX, patch: { title: '竹' } },
+  { type: 'putBoxColumn', column: MATERIAL, patch: { box: BOX, role: 'material', order: 1 } },
+  { type: 'putBoxColumn', column: CUSTOMER, patch: { box: BOX, role: 'customer', order: 2 } },
+  { type: 'putBoxCell', cell: BAMBOO, patch: { column: MATERIAL, text: '竹', order: 1 } },
+  { type: 'putBoxCell', cell: INN, patch: { column: CUSTOMER, text: '旅館', order: 1 } },
+  { type: 'putBoxCell', cell: SCHOOL, patch: { column: CUSTOMER, text: '小学校', order: 2 } },
+];
+
+it('two people fill one box live; apart they cross out, type and decide, and afterwards have one box that says what met', async () => {
+  const place = await startPlace();
+  opened.push(place);
+  const seed = new Y.Doc();
+  transact(seed, new SeedOrigin(), () => metaMap(seed).set('schemaVersion', 1));
+  await place.library.append(PLAN_DOC, [Y.encodeStateAsUpdate(seed)]);
+  const join = async (name: string) => {
+    const { token } = await tokenFor(place, 'editor', name);
+    const doc = new Y.Doc();
+    kept.clear();
+    const link = new SyncLink(doc, PLAN_DOC, `ws://127.0.0.1:${place.server.port}/sync`, { token });
+    await until(() => link.provider.synced, 'first synchronisation');
+    const watch = new MergeWatch(
+      link,
+      {
+        doc,
+        clock: systemClock,
+        me: () => ({ id: name, name }),
+        mayWrite: true,
+        keepCommon: async () => undefined,
+        keepBefore: () => undefined,
+      },
+      [Y.encodeStateAsUpdate(doc)],
+    );
+    const store = new PlanStore(doc);
+    opened.push({
+      close: () => {
+        store.dispose();
+        watch.dispose();
+        link.dispose();
+      },
+    });
+    signCopy(doc, { id: name, name, at: '2026-11-29T00:00:00.000Z' });
+    const run = (...commands: readonly PlanCommand[]) => {
+      for (const command of commands) expect(execute(doc, command)).toEqual({ ok: true, value: undefined });
+    };
+    const left = () => {
+      const view = boxOf(store, BOX);
+      return view && leftOf(view, (cell) => knownOf(store, cell, () => undefined), new Set()).count;
+    };
+    return { doc, link, store, run, left };
+  };
+  const [founder, advisor] = [await join('創業者'), await join('支援者')];
+  const both = [founder, advisor];
+  const onDisk = () =>
+    until(
+      () => both.every(({ link }) => link.provider.synced && link.state.waiting === 0),
+      'everything on disk',
+      20_000,
+    );
+  founder.run(...BEGUN);
+  await until(() => advisor.left() === 2, 'the box on the other screen', 20_000);
+  await onDisk();
+
+  for (const { link } of both) link.provider.disconnect();
+  await until(() => both.every(({ link }) => !link.provider.wsconnected), 'apart');
+  founder.run(
+    { type: 'crossCells', cells: [BAMBOO, INN], crossed: { reason: '露天風呂で傷む', by: '創業者', on: '2026-11-29' } },
+    { type: 'putBoxCell', cell: SCHOOL, patch: { text: '小学校の教室' } },
+    { type: 'putBoxCell', cell: 'cell00000000000d', patch: { column: MATERIAL, text: '竹炭', order: 2 } },
+    {
+      type: 'judgeConfiguration',
+      box: BOX,
+      cells: [BAMBOO, SCHOOL],
+      verdict: { verdict: 'kept', by: '創業者', on: '2026-11-29' },
+    },
+  );
+  advisor.run(
+    {
+      type: 'crossCells',
+      cells: [INN, BAMBOO],
+      crossed: { reason: '旅館は木の器を使う', by: '支援者', on: '2026-11-29' },
+    },
+    { type: 'putBoxCell', cell: SCHOOL, patch: { text: '中学校' } },
+    { type: 'putBoxCell', cell: 'cell00000000000e', patch: { column: CUSTOMER, text: '庭園', order: 3 } },
+    { type: 'setBoxLimits', box: BOX, limits: { season: 'winter' } },
+  );
+  for (const { link } of both) link.provider.connect();
+  await onDisk();
+  await until(() => founder.left() === advisor.left() && founder.left() === 5, 'one box', 20_000);
+  // 竹 and 竹炭 with the inn, the school and the garden, without 竹 with the inn.
+  for (const { store } of both) {
+    expect(boxOf(store, BOX)?.columns.map((c) => c.cells.length)).toEqual([2, 3]);
+    expect(boxOf(store, BOX)?.crossed).toHaveLength(1);
+    expect(boxOf(store, BOX)?.limits.season).toBe('winter');
+    expect(boxOf(store, BOX)?.verdicts).toMatchObject([{ verdict: 'kept', by: '創業者' }]);
+  }
+  // Both reasons and both names of the school are before both people: nothing that somebody wrote is lost unsaid.
+  await until(() => readRecords(stored(place)).length > 0, 'the review', 20_000);
+  const said = JSON.stringify([readRecords(stored(place)), founder.store.doc.toJSON()]);
+  for (const words of ['露天風呂で傷む', '旅館は木の器を使う', '小学校の教室', '中学校']) expect(said).toContain(words);
+  // What a newcomer loads is what both have.
+  for (const name of ['boxes', 'boxColumns', 'boxCells', 'boxCrossed', 'boxLimits', 'boxVerdicts']) {
+    const of = (doc: Y.Doc): unknown => doc.getMap(name).toJSON();
+    expect([of(advisor.doc), of(stored(place))], name).toEqual([of(founder.doc), of(founder.doc)]);
+  }
+}, 60_000);
