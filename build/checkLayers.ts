@@ -165,6 +165,7 @@ const LAYERS: readonly Layer[] = [
   },
   // A feature stands on the shell; it reaches another feature through what that one contributes, or by a reasoned exception.
   ...[
+    'box',
     'canvas',
     'editor',
     'catalogue',

@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { derived, sameItems } from '../../doc/derived.ts';
 import type { CanvasNode, Entity, PlanReader, Relation } from '../../doc/planStore.ts';
 import { type EntrySnapshot, splitKey } from '../../doc/schema.ts';
-import { type Known, LIMITS, type Limits, SEASONS } from '../../domain/box/limits.ts';
+import { type Known, type Limit, type Limits, SEASONS } from '../../domain/box/limits.ts';
 import type { BoxRole } from '../../domain/box/roles.ts';
 import { MOST_CELLS, MOST_COLUMNS, Space } from '../../domain/box/space.ts';
 import { sameJson } from '../../kernel/json.ts';
@@ -135,7 +135,7 @@ function verdictsOf(plan: PlanReader, box: string, standsFor: ReadonlyMap<string
 }
 
 function limitsOf(plan: PlanReader, box: string): Limits {
-  const value = (limit: (typeof LIMITS)[number]): unknown => plan.relation('boxLimits', `${box}|${limit}`);
+  const value = (limit: Limit): unknown => plan.relation('boxLimits', `${box}|${limit}`);
   const number = (limit: 'near' | 'budget'): number | undefined => {
     const n = value(limit);
     return typeof n === 'number' && n >= 0 ? n : undefined;
@@ -172,10 +172,6 @@ export function knownOf(plan: PlanReader, { facts, entry }: BoxCell, entryOf: En
         : undefined,
   };
 }
-
-/** Bounds that are switched on; for screens that list them. */
-export const limitsOn = (limits: Limits): readonly (typeof LIMITS)[number][] =>
-  LIMITS.filter((limit) => limits[limit] !== undefined && limits[limit] !== false);
 
 export const cellIn = (view: BoxView, id: string): BoxCell | undefined =>
   view.columns.flatMap((c) => c.cells).find((c) => c.id === id);
