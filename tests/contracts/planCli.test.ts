@@ -147,6 +147,21 @@ describe('musubi plan', () => {
     expect(byHand.relations).toEqual(after.relations);
   });
 
+  it('fills a box from the documented example', () => {
+    const id = newPlan();
+    expect(json(['apply', id, 'docs/examples/plan/box.json'])).toEqual({ applied: 7 });
+    const { entities, relations, meta } = show(id);
+    expect(meta.schemaVersion).toBe(3);
+    expect(entities.boxes).toEqual({ '0000000000bamboo': { title: '竹でできること', order: 1 } });
+    expect(entities.boxCells?.['000000000school0']).toMatchObject({ text: '小学校', yen: 500_000, permit: false });
+    expect(relations.boxCrossed).toEqual({
+      '0000000000chips0|000000000school0': { reason: '校庭に敷くと滑る', by: '山田', on: '2026-11-29' },
+    });
+    expect(relations.boxLimits).toEqual({ '0000000000bamboo|budget': 3_000_000, '0000000000bamboo|noPermit': true });
+    const badly = [{ type: 'setBoxLimits', box: '0000000000bamboo', limits: { near: [] } }];
+    expect(run(['apply', id, '-', '--lang', 'en'], badly)).toMatchObject({ code: 2 });
+  });
+
   it('writes text by itself, and refuses it among others', () => {
     const id = newPlan('--template', 'blank');
     const words = {

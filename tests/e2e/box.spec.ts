@@ -1,6 +1,7 @@
 /** 結びの箱 with an idea of its own (竹 × 京都): filled, proposed for, typed into, crossed out with a reason, bounded, walked, drafted, undone. */
 import type { Locator, Page } from '@playwright/test';
 import { compose, expect, saved, test, view, welcome } from './app.ts';
+import { inviteLink, joinAs } from './guests.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
 const openBox = (page: Page): Promise<void> =>
@@ -150,4 +151,47 @@ test('by keyboard: a table of buttons, walked, held on to, taken out and drafted
   await expect(table.getByRole('columnheader')).toHaveCount(6);
   await expect(table.getByRole('row').nth(1).getByRole('button', { name: /^竹/ })).toBeVisible();
   expect(await axeOf(page, ALL_RULES)).toEqual([]);
+});
+
+test('two people in one box: each sees at once what the other adds and where they are; who only reads changes nothing', async ({
+  app: page,
+  chrome,
+}) => {
+  await welcome(page, 'blank');
+  await openBox(page);
+  await page.getByRole('button', { name: '結びの箱を作る' }).click();
+  await column(page, '素材').fill('竹');
+  await column(page, '素材').press('Enter');
+  await saved(page);
+  const advisor = await joinAs(chrome, await inviteLink(page), '佐藤 指導員');
+  await openBox(advisor.page);
+  await expect(cell(advisor.page, '竹')).toBeVisible();
+  await column(advisor.page, '客').fill('旅館');
+  await column(advisor.page, '客').press('Enter');
+  await expect(cell(page, '旅館')).toBeVisible();
+  await expect(walk(page).getByRole('status').first()).toHaveText('残り 1通り');
+  await cell(advisor.page, '旅館').focus();
+  const mark = () => cell(page, '旅館').evaluate((e) => getComputedStyle(e, '::after').content);
+  await expect.poll(mark).toContain('佐藤');
+  await advisor.page.getByRole('button', { name: '合わない組を消す…' }).click();
+  const cross = advisor.page.getByRole('dialog', { name: '「旅館」と合わないもの' });
+  await cross.getByLabel('相手').selectOption({ label: '竹' });
+  await cross.getByRole('button', { name: 'したくない' }).click();
+  await cross.getByRole('button', { name: '組を消す' }).click();
+  await expect(walk(page)).toContainText('「旅館」: したくない（佐藤 指導員・');
+  await expect(walk(page).getByRole('status').first()).toHaveText('残り 0通り');
+
+  const reader = await joinAs(chrome, await inviteLink(page, /読む人/), '田中');
+  await openBox(reader.page);
+  await expect(cell(reader.page, '旅館')).toBeVisible();
+  await expect(reader.page.getByRole('textbox', { name: '「客」に書き足す' })).toHaveCount(0);
+  await expect(reader.page.getByRole('switch', { name: '車なし' })).toBeDisabled();
+  await cell(reader.page, '旅館').focus();
+  await reader.page.keyboard.press('Delete');
+  await expect(cell(reader.page, '旅館')).toBeVisible();
+  await expect(reader.page.getByRole('button', { name: '新結合の下書きにする' })).toHaveCount(0);
+  for (const guest of [advisor, reader]) {
+    expect(guest.errors).toEqual([]);
+    await guest.context.close();
+  }
 });

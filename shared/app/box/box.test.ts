@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CANVAS, openedPlan } from '../../../tests/testCore.ts';
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
+import type { EntrySnapshot } from '../../doc/schema.ts';
 import { placedCards } from '../board/boardCommands.ts';
 import {
   addBox,
@@ -27,7 +28,7 @@ import { leap, leftOf, placeOf, walk } from './walk.ts';
 const SAID = { by: '山田花子', on: '2026-11-29' };
 const BAMBOO = 'bamboo0000000000';
 const LAB = 'lab0000000000000';
-const ENTRY = {
+const ENTRY: EntrySnapshot = {
   id: 'kyoto-001',
   kind: 'organisation',
   title: { ja: '京都の竹工芸組合' },
@@ -36,7 +37,7 @@ const ENTRY = {
   municipality: '京都市',
   sources: [],
   asOf: '2026',
-} as const;
+};
 
 let plan: Awaited<ReturnType<typeof openedPlan>>;
 let box: string;
