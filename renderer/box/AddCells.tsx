@@ -45,6 +45,7 @@ export function AddCells({ box, column, onPropose }: Props) {
         ]}
       >
         {t('box.addMore')}
+        <span className="visually-hidden">{t('box.addTo', { title })}</span>
       </MenuButton>
       {isChoosing ? <ChooseCards box={box} column={column} onClose={() => setChoosing(false)} /> : null}
     </div>

@@ -1,6 +1,6 @@
 /** The boxes of a plan: which one is open, its bounds, its table, and the walk through what is left beside it. */
 import { Plus } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { addBox, deleteBox, renameBox } from '../../shared/app/box/boxCommands.ts';
 import { useFollowing } from '../session/useFollowing.ts';
 import { usePeerValue } from '../session/usePeers.ts';
@@ -34,43 +34,48 @@ export function BoxScreen() {
     const made = report(addBox(session, t('box.newTitle', { n: boxes.length + 1 })));
     if (made !== undefined) setOpen(made);
   };
+  const head = (
+    <header className="box-head" data-region>
+      <div className="row wrap">
+        <h2 className="box-title">{t('view.box')}</h2>
+        {id !== undefined ? (
+          <Select
+            label={t('box.which')}
+            hideLabel
+            value={id}
+            options={boxes.map((b) => ({ id: b.id, label: b.title || t('plan.untitled') }))}
+            onChange={setOpen}
+          />
+        ) : null}
+        {id !== undefined && canEdit ? <BoxMenu id={id} /> : null}
+        {boxes.length > 0 && canEdit ? (
+          <Button small onPress={add}>
+            <Plus size={16} aria-hidden="true" /> {t('box.add')}
+          </Button>
+        ) : null}
+      </div>
+      <p className="muted small box-about">{t('box.about')}</p>
+    </header>
+  );
   return (
-    <main className="box-screen" aria-label={t('view.box')}>
+    <div className="box-screen">
       <UndoActions />
-      <header className="box-head" data-region>
-        <div className="row wrap">
-          <h2 className="box-title">{t('view.box')}</h2>
-          {id !== undefined ? (
-            <Select
-              label={t('box.which')}
-              hideLabel
-              value={id}
-              options={boxes.map((b) => ({ id: b.id, label: b.title || t('plan.untitled') }))}
-              onChange={setOpen}
-            />
-          ) : null}
-          {id !== undefined && canEdit ? <BoxMenu id={id} /> : null}
-          {boxes.length > 0 && canEdit ? (
-            <Button small onPress={add}>
-              <Plus size={16} aria-hidden="true" /> {t('box.add')}
-            </Button>
-          ) : null}
-        </div>
-        <p className="muted small box-about">{t('box.about')}</p>
-      </header>
       {id === undefined ? (
-        <div className="box-empty stack">
-          <p>{t(canEdit ? 'box.none' : 'box.noneToRead')}</p>
-          {canEdit ? (
-            <Button look="primary" onPress={add}>
-              {t('box.first')}
-            </Button>
-          ) : null}
-        </div>
+        <main className="box-main" aria-label={t('view.box')}>
+          {head}
+          <div className="box-empty stack">
+            <p>{t(canEdit ? 'box.none' : 'box.noneToRead')}</p>
+            {canEdit ? (
+              <Button look="primary" onPress={add}>
+                {t('box.first')}
+              </Button>
+            ) : null}
+          </div>
+        </main>
       ) : (
-        <Opened key={id} id={id} />
+        <Opened key={id} id={id} head={head} />
       )}
-    </main>
+    </div>
   );
 }
 
@@ -111,26 +116,32 @@ function BoxMenu({ id }: { readonly id: string }) {
   );
 }
 
-function Opened({ id }: { readonly id: string }) {
+function Opened({ id, head }: { readonly id: string; readonly head: ReactNode }) {
   const box = useBox(id);
-  if (!box) return null;
-  return <Drawn box={box} />;
+  return box ? <Drawn box={box} head={head} /> : null;
 }
 
-function Drawn({ box }: { readonly box: OpenBox }) {
+function Drawn({ box, head }: { readonly box: OpenBox; readonly head: ReactNode }) {
+  const { t } = useWords();
   const [asking, setAsking] = useState<string>();
   useBoxActions(box, () => setAsking(box.view.columns[0]?.id));
   return (
-    <div className="box-parts">
-      <div className="box-work">
-        <LimitSwitches box={box} />
-        <BoxTable box={box} onPropose={setAsking} />
-      </div>
+    <>
+      <main className="box-main" aria-label={t('view.box')}>
+        {head}
+        <div className="box-work">
+          <LimitSwitches box={box} />
+          <BoxTable box={box} onPropose={setAsking} />
+        </div>
+      </main>
       <WalkPanel box={box} />
       {asking !== undefined ? <ProposalsDialog box={box} first={asking} onClose={() => setAsking(undefined)} /> : null}
-    </div>
+    </>
   );
 }
+
+/** Ctrl+Enter within a dialog is the dialog's. */
+const isDialogOpen = (): boolean => document.querySelector('[role="dialog"]') !== null;
 
 function useBoxActions(box: OpenBox, propose: () => void): void {
   const { t } = useWords();
@@ -143,7 +154,10 @@ function useBoxActions(box: OpenBox, propose: () => void): void {
     ...more,
   });
   useActions([
-    action('draft', t('box.draft'), box.draft, { shortcut: 'Mod+Enter', enabled: canEdit && shown !== undefined }),
+    action('draft', t('box.draft'), () => isDialogOpen() || box.draft(), {
+      shortcut: 'Mod+Enter',
+      enabled: canEdit && shown !== undefined,
+    }),
     action('next', t('box.next'), () => box.step(1)),
     action('previous', t('box.previous'), () => box.step(-1)),
     action('leap', t('box.leap'), box.leap),

@@ -21,6 +21,10 @@ export function LimitSwitches({ box }: { readonly box: OpenBox }) {
   const { session } = box.window;
   const set = (limit: Limit, value: number | string | true | null) => report(setLimit(session, view.id, limit, value));
   const states = [...left.states.values()];
+  const said = (limit: Limit, value: unknown): string => {
+    if (limit === 'season') return t(`box.season.${SEASONS.find((s) => s === value) ?? 'winter'}`);
+    return String(limit === 'budget' ? Number(value) / TEN_THOUSAND : value);
+  };
   return (
     <fieldset className="box-limits" disabled={!canEdit}>
       <legend className="visually-hidden">{t('box.limits')}</legend>
@@ -39,15 +43,10 @@ export function LimitSwitches({ box }: { readonly box: OpenBox }) {
                 checked={isOn}
                 onChange={() => set(limit, isOn ? null : FIRST[limit])}
               />
-              {t(`box.limit.${limit}`)}
+              {t(`box.switch.${limit}`, { value: said(limit, isOn ? value : FIRST[limit]) })}
             </label>
             {isOn && limit === 'near' ? (
-              <Amount
-                label={t('box.limit.near')}
-                value={Number(value)}
-                most={40_000}
-                onChange={(n) => set('near', n)}
-              />
+              <Amount label={t('box.nearIn')} value={Number(value)} most={40_000} onChange={(n) => set('near', n)} />
             ) : null}
             {isOn && limit === 'budget' ? (
               <Amount

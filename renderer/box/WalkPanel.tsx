@@ -23,9 +23,10 @@ export function WalkPanel({ box }: { readonly box: OpenBox }) {
   const isEmpty = view.columns.every((c) => c.cells.length === 0);
   return (
     <aside className="box-walk stack" data-region aria-label={t('box.walk')}>
-      <h3 className="box-count" role="status">
+      <h3 className="section-title">{t('box.walk')}</h3>
+      <p className="box-count" role="status">
         {t(left.isExact ? 'box.count' : 'box.countAtLeast', { n: number })}
-      </h3>
+      </p>
       {isEmpty ? <p className="muted">{t('box.walkEmpty')}</p> : null}
       {shown ? <Configuration box={box} cells={shown} /> : null}
       {!shown && !isEmpty ? <NothingLeft box={box} /> : null}

@@ -39,7 +39,7 @@ test('by mouse: filled from cards, proposed for, typed into, crossed out, bounde
   await expect(walk(page).getByRole('status').first()).toHaveText('残り 1通り');
 
   // A proposal for those who could do it, with its reason.
-  await page.getByRole('button', { name: '「担い手」にカードや候補を加える' }).click();
+  await page.getByRole('button', { name: /^カード・候補から.*担い手/ }).click();
   await page.getByRole('menuitem', { name: '候補から選ぶ' }).click();
   const offered = page.getByRole('dialog', { name: '箱に入れる候補' });
   const first = offered.locator('.box-proposal').first();
@@ -73,14 +73,14 @@ test('by mouse: filled from cards, proposed for, typed into, crossed out, bounde
   await cell(page, '旅館').click();
   await page.getByRole('button', { name: '開く', exact: true }).click();
   const open = page.getByRole('dialog', { name: '箱のマス' });
-  await open.getByLabel('かかるお金').fill('４００万円');
-  await open.getByLabel('かかるお金').press('Tab');
+  await open.getByLabel('費用').fill('４００万円');
+  await open.getByLabel('費用').press('Tab');
   await open.getByRole('button', { name: '閉じる' }).click();
-  await page.getByRole('switch', { name: 'お金の上限' }).click();
-  await expect(cell(page, '旅館')).toContainText('条件に合いません: お金の上限');
-  await expect(cell(page, '放置竹林の竹')).toContainText('わかっていません: お金の上限');
+  await page.getByRole('switch', { name: '300万円まで' }).click();
+  await expect(cell(page, '旅館')).toContainText('条件外: 費用');
+  await expect(cell(page, '放置竹林の竹')).toContainText('不明: 費用');
   await expect(walk(page).getByRole('status').first()).toHaveText('残り 0通り');
-  await page.getByRole('switch', { name: 'お金の上限' }).click();
+  await page.getByRole('switch', { name: '300万円まで' }).click();
   await expect(walk(page).getByRole('status').first()).toHaveText('残り 1通り');
 
   await walk(page).getByRole('button', { name: '新結合の下書きにする' }).click();
