@@ -36,7 +36,7 @@
 焼鳥店|やきとりてん|焼鳥屋,串焼き店|yakitori and frying shops|trade|isa:飲食店|takes:親鶏,鶏肉,炭,山椒|yields:鶏がら,廃食油|who:会社員
 アラメ|あらめ|岩のり,はばのり|arame and rock seaweed|thing|isa:海藻|prop:ミネラル,食物繊維|use:煮物,化粧品,肥料,入浴剤,ヨウ素,だし|by:海女,漁師|at:磯|months:1-8
 稚魚|ちぎょ|放流魚|young fish and spat|thing|use:放流,養殖|by:水産試験場,漁協|who:養殖業者,学校
-生簀|いけす|活魚水槽,海上いけす|live tanks|place|yields:空いた生簀,飼育水|use:釣り,餌やり体験,蓄養,海の学校|by:養殖業者|who:観光客,親子|at:湾
+生簀|いけす|活魚水槽,海上いけす|live tanks|place|yields:空いた生簀,飼育水|use:釣り,餌やり体験,蓄養,海の学校|by:養殖業者|who:観光客,親子|at:内湾
 活魚|かつぎょ|活け魚,冷凍魚,神経締めの魚|live and iki-jime fish|thing|isa:魚|prop:新鮮,高級|by:漁師|who:すし店,料理店|risk:冷たい物流|use:刺身,輸出|at:港
 魚群探知機|ぎょぐんたんちき|ソナー,GPS漁船,電子日誌|fish finders|thing|does:見張る,予測する|by:IT会社|who:漁師|risk:設備費,使いこなし|use:漁,養殖の見張り,釣り船
 蛸壺|たこつぼ|タコ壺,ガラス玉|old fishing gear|thing|prop:懐かしい,丈夫|use:植木鉢,灯り,展示,体験,宿の飾り|by:漁師|who:カフェ,観光客

@@ -45,7 +45,7 @@
 蔵人体験|くらびとたいけん|酒造りの宿,酒蔵ホテル|brewery stays|product|isa:体験|by:酒蔵|at:蔵|who:訪日客,酒好き|months:11-3|does:泊める,教える|risk:衛生,安全
 茶畑の宿|ちゃばたけのやど|果樹園の宿,牧場の宿,農園グランピング,畑の宿|inns in tea gardens and orchards|product|isa:宿|by:農家|at:茶畑,果樹園,牧場|who:訪日客,カップル|does:泊める,癒やす|risk:農地,用途変更
 音楽熟成|おんがくじゅくせい|音楽を聴かせる酒,山頂熟成|ageing with music or in the sea|technique|does:熟成させる|takes:日本酒,ワイン,味噌,生ハム|at:海底,廃トンネル,蔵|by:酒蔵|who:音楽好き,贈答客|risk:ばらつき
-海底熟成|かいていじゅくせい|海中熟成,海中貯蔵,洞窟熟成|undersea ageing|technique|isa:熟成|takes:ワイン,日本酒,焼酎,醤油|at:湾,港|by:漁協,酒販店|who:ダイバー,贈答客,観光客|prop:物語がある|risk:漁業権,単価
+海底熟成|かいていじゅくせい|海中熟成,海中貯蔵,洞窟熟成|undersea ageing|technique|isa:熟成|takes:ワイン,日本酒,焼酎,醤油|at:内湾,港|by:漁協,酒販店|who:ダイバー,贈答客,観光客|prop:物語がある|risk:漁業権,単価
 こんにゃく店|こんにゃくてん|こんにゃく屋,麩店,湯葉店,寒天店|konjac and gluten makers|trade|makes:こんにゃく,麩,湯葉|yields:こんにゃくの切れ端,石灰水|takes:こんにゃく芋,海藻|needs:若い客,新しい用途,後継者|who:訪日客,ビーガン|risk:単価,担い手
 空き加工場|あきかこうじょう|使わない加工場,休眠加工場,空き作業場|idle processing rooms|place|isa:遊休施設|prop:水場がある|use:菓子工房,ジビエ処理場,漬物,試作,惣菜|by:農協,自治体|who:起業家,農家のお母さん,猟師|risk:衛生,設備費
 療育|りょういく|馬とのふれあい,五感遊び|therapeutic play|technique|does:癒やす,世話をする,遊ばせる|takes:馬,山羊,土,花,木のおもちゃ|by:乗馬クラブ,牧場,福祉事業所|who:障がいのある子|risk:安全

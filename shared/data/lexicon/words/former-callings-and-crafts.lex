@@ -14,7 +14,7 @@
 帰国子女|きこくしじょ|海外育ち,海外帰りの人|returnees from abroad|person|does:翻訳する,案内する|needs:仲間,学校|who:旅館,観光協会,学校
 農閑期の農家|のうかんきののうか|手すきの農家|farmers in winter|person|isa:農家|does:手を貸す,発酵させる|makes:漬物,わら細工,味噌,酒造り|needs:冬の仕事|who:酒蔵,スキー場,除雪
 休漁中の漁師|きゅうりょうちゅうのりょうし|冬の漁師,しけの日の漁師,禁漁中の漁師|fishers off season|person|isa:漁師|makes:小物,観光船,干物,牡蠣小屋,木工|needs:冬の仕事|who:観光客,学校
-深海魚|しんかいぎょ|深海の生きもの||thing|use:丼,学校給食,缶詰|who:料理人|at:湾
+深海魚|しんかいぎょ|深海の生きもの||thing|use:丼,学校給食,缶詰|who:料理人|at:内湾
 羽子板|はごいた|押絵羽子板|battledore|product|of:桐,古着の着物|use:飾り,祝い|who:初正月,ファン,訪日客|by:人形師
 鏡餅|かがみもち|正月の餅|mirror rice cake|product|isa:餅|of:もち米,陶磁器,木,ガラス|yields:余った餅|who:家族,買い手の企業|by:米農家,窯元|months:12-1
 上布|じょうふ|縮,麻の織物,雪さらしの布|fine ramie cloth|product|isa:織物|of:麻|use:夏着物,ストール,照明,Tシャツ,ネクタイ|proc:雪さらし,織物|who:着物好き,ホテル|by:織元|at:雪国,離島

@@ -1,5 +1,5 @@
 # named places and visits: sites, sights, stays, tours and what happens there that others name
-湾|わん||bay|place|isa:海|yields:静かな海,牡蠣,海藻|use:養殖,カヤック,遊覧船,クルーズ|by:漁協|who:養殖業者,観光客|risk:漁業権
+内湾|ないわん||bay|place|isa:海|yields:静かな海,牡蠣,海藻|use:養殖,カヤック,遊覧船,クルーズ|by:漁協|who:養殖業者,観光客|risk:漁業権
 定期市|ていきいち||street market|event|at:商店街,境内,広場,駅前|who:作家,農家,観光客|use:交流,売り先|by:商店街,寺|needs:屋台,駐車場|permit:道路使用許可
 沖縄|おきなわ|琉球|Okinawa|place|isa:離島|yields:さとうきび,月桃,芭蕉,泡盛|who:観光客,修学旅行生|at:海
 雪原|せつげん|雪の原,白い雪原|snowfield|place|use:スノーシュー,雪上キャンプ,ランタン,気球,雪遊び|at:農地,ゴルフ場,雪国|who:訪日客,写真愛好家|months:12-3|risk:天気
@@ -96,7 +96,7 @@
 動物のふん|どうぶつのふん|動物園のふん|zoo dung|thing|at:動物園|use:堆肥,紙,カブトムシの床|who:農家
 水槽愛好家|すいそうあいこうか|アクアリスト|aquarium hobbyist|person|needs:水草,流木,石,メダカ|who:水槽,テラリウム
 漁網の糸|ぎょもうのいと|再生ナイロン糸|fishing-net yarn|product|of:廃漁網|use:鞄,布,カーペット|who:アパレル
-海中|かいちゅう||under the sea|place|use:酒の熟成庫,ダイビング,魚礁|at:湾|who:酒好き,ダイバー|by:漁協
+海中|かいちゅう||under the sea|place|use:酒の熟成庫,ダイビング,魚礁|at:内湾|who:酒好き,ダイバー|by:漁協
 港湾会社|こうわんがいしゃ|港の会社|port operator|trade|yields:空き倉庫,クレーン|at:港|use:クルーズ,工場夜景
 貯木場|ちょぼくじょう|木場,貯木池|timber pond|place|at:港,川|use:カヌー,水上の家,バイオマス|yields:広い水面,樹皮
 薪ステーション|まきすてーしょん|薪の駅,薪屋|firewood depot|place|isa:木の駅|by:林業家,集落|takes:間伐材,支障木|makes:薪|who:薪ストーブの人,温泉施設

@@ -84,7 +84,7 @@
 菊|きく|キク,仏花|chrysanthemums|thing|isa:花|use:仏花,茶,枕,染料,酒|by:花農家|who:葬儀社,寺|with:墓参り
 桜|さくら|サクラ,桜の花|cherry blossoms|thing|isa:樹木,花|prop:美しい,香り,季節もの|yields:桜の枝,落ち花|use:花見,塩漬け,桜餅,染料,燻製チップ,酵母,菓子,茶|proc:塩漬け,草木染め|at:公園,川辺,学校|who:観光客,和菓子店,酒蔵|months:3-5
 紫陽花|あじさい|アジサイ,花しょうぶ|hydrangeas|thing|isa:花|prop:美しい|use:花手水,ドライフラワー,観光,和菓子の意匠|at:寺,神社|who:観光客,写真を撮る人|months:5-7
-チューリップ|ちゅーりっぷ|ゆり|bulbs|thing|isa:花|yields:摘んだ花,くず球根|use:花畑,花絵,染料,入浴,贈答品|by:球根農家|at:砂地の畑|months:3-5|who:観光客
+チューリップ|ちゅーりっぷ|ゆり|bulbs|thing|isa:花|yields:摘んだ花,くず球根|use:花畑,花絵,染料,入浴剤,贈答品|by:球根農家|at:砂地の畑|months:3-5|who:観光客
 コスモス|こすもす||cosmos fields|thing|isa:花|prop:美しい|use:花畑,撮影,蜜源,緑肥,花摘み|at:休耕田|who:観光客,養蜂家|months:9-10
 盆栽|ぼんさい|苔玉|bonsai and garden plants|thing|isa:植物|prop:美しい,技がいる|yields:剪定枝|use:輸出,ワークショップ,宿の飾り,レンタル|by:植木農家|who:訪日客,ホテル,オフィス|risk:担い手
 苔|こけ|コケ,スナゴケ|moss|thing|isa:植物|prop:断熱,保湿,静か|use:苔玉,屋上緑化,テラリウム,庭,菓子の見立て|by:苔農家|at:休耕田,林|who:造園業,雑貨店,訪日客|risk:自然保護
