@@ -96,3 +96,24 @@ for (const language of ['ja', 'en'] as const)
     await page.reload();
     await expect(text).toContainText(words.tied);
   });
+
+test('an assumption that turns out wrong lists what falls with it, down to the yen, and a row says what is behind it', async ({
+  app: page,
+}) => {
+  await welcome(page, 'sample');
+  await page.getByLabel('新結合を選ぶ').selectOption({ index: 1 });
+  const panel = page.locator('.side-panel');
+  await expect(panel.locator('.yen-trace').first()).toContainText('水槽での飼育と配達');
+  await panel
+    .getByRole('button', { name: /^外れたとする/ })
+    .first()
+    .click();
+  await expect(panel.locator('.yen-ifs')).toContainText('手もとのお金がいちばん少ない月');
+  expect(await axeOf(page, ALL_RULES)).toEqual([]);
+
+  await page.locator('.view-switch').getByRole('button', { name: '資金', exact: true }).click();
+  await page.locator('.panel-nav').getByRole('button', { name: '必要な資金と調達', exact: true }).click();
+  await page.getByRole('button', { name: '水槽とろ過設備' }).click();
+  const behind = page.locator('section').filter({ has: page.getByRole('heading', { name: 'この行のもと' }) });
+  await expect(behind.last()).toContainText('街なか養殖カワハギ');
+});
