@@ -101,7 +101,7 @@ Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|retur
 新聞配達員|しんぶんはいたついん|新聞販売店の人|newspaper deliverer|person|does:届ける,見守る,知らせる|needs:昼の仕事|with:チラシ,牛乳配達|at:新聞販売店|who:一人暮らし
 元女将|もとおかみ|宿の女将|inn hostess|person|does:もてなす,教える,泊める,美しく見せる|makes:おもてなし,朝食,献立|needs:場所,後継ぎ,若い人|at:旅館,古民家|with:着物,器,生け花|who:民宿,訪日客,接客を学ぶ人
 後継ぎ|あとつぎ|跡継ぎ,跡取り,若旦那|successor|person|does:継ぐ,広める|needs:経営の学び,仲間,新しい商品,先代との対話,資金|with:家業,第二創業|who:家族企業,産地|at:老舗|risk:信用
-社長|しゃちょう|事業主,店主|business owner|person|does:出資する|needs:後継者,相談相手,人手,資金,販路|with:商工会,税理士|who:銀行,コンサルタント
+社長|しゃちょう|事業主,店主|business owner|person|does:出資する|needs:後継者,相談相手,人手,資金,販路|with:商工会,税理士|who:コンサルタント
 起業家|きぎょうか|創業者,スタートアップの人|founder|person|does:設計する,広める|needs:資金,最初の客,仲間,場所,相談相手|with:商工会議所,信用金庫|at:コワーキングスペース|risk:売り先
 副業人材|ふくぎょうじんざい|プロボノ,複業人材,兼業の人|side-job talent|person|does:広める,設計する,事務を減らす,相談にのる|needs:手応え,地域との縁|with:通販,SNS,テレワーク|who:中小企業,旅館,農家|risk:一人頼み
 関係人口|かんけいじんこう|地域のファン,通う人|people tied to the region|person|does:手を貸す,広める|needs:関わりしろ,泊まる所,名前で呼ぶ相手|with:農作業,祭り,ふるさと納税|who:集落,自治体

@@ -40,7 +40,7 @@
 柵|さく|囲い,フェンス|fence|product|of:間伐材,竹,丸太,廃漁網|use:獣よけ,牧場,花壇|by:農家,造園業者|who:農家,牧場|needs:点検,草刈り
 蒸気|じょうき|スチーム,高温の蒸気|steam|thing|isa:熱|use:蒸し料理,乾燥,殺菌,サウナ,発電,曲げ木|at:温泉地,工場,クリーニング店|who:染色工場,食品加工会社|by:ボイラー|risk:安全
 日傘|ひがさ|パラソル|parasol|product|of:和紙,竹,布,着物|by:傘職人|who:女性,観光客|use:土産,レンタル|months:5-9
-石垣|いしがき|城の石垣|dry stone wall|place|isa:文化財|at:棚田,城跡,段畑|by:石工|use:石積み学校,観光,防災|needs:修理,草取り,担い手|who:ボランティア,観光客
+石垣|いしがき|城の石垣|dry stone wall|place|isa:文化財|at:棚田,城跡|by:石工|use:石積み学校,観光,防災|needs:修理,草取り,担い手|who:ボランティア,観光客
 まちづくり会社|まちづくりがいしゃ|TMO|town development company|trade|does:仲立ちする,直す,集める|takes:空き店舗,空き家,古民家|makes:分散型ホテル,催し|needs:資金,人手|who:商店街,自治体,起業家
 第三セクター|だいさんせくたー|三セク,公社|semi-public company|trade|at:温泉,スキー場,道の駅|by:自治体|needs:黒字,経営者,改修費|yields:古い施設|risk:補助金頼み
 楽器職人|がっきしょくにん|楽器づくりの職人|instrument maker|person|isa:職人|makes:楽器,バイオリン,三味線|takes:桐,桜,竹,革,ひのき|needs:弟子,材料|who:音楽家,学校
@@ -149,7 +149,7 @@
 パン粉|ぱんこ|生パン粉|breadcrumbs|product|of:パンの耳,食パン|by:パン粉会社|use:フライ,コロッケ|who:惣菜店,学校給食|proc:乾燥
 トマト農家|とまとのうか||tomato grower|person|isa:農家|makes:トマト|yields:規格外トマト,トマトの茎葉,青い実|needs:余熱,暖房,人手|at:温室|who:飲食店,観光客,加工会社
 カート|かーと||carts|product|use:移動の足,観光,園内の移動|at:ゴルフ場,温泉街,公園|who:高齢者,観光客
-そうめん|そうめん|素麺|fine noodles|product|isa:麺|of:小麦粉,塩,油|by:製麺所|yields:そうめんの節,端麺|use:贈答品,流しそうめん,みそ汁|who:家庭,旅館|months:11-3|proc:天日干し
+そうめん|そうめん|素麺|fine noodles|product|isa:麺|of:小麦粉,塩|by:製麺所|yields:そうめんの節,端麺|use:贈答品,流しそうめん,みそ汁|who:家庭,旅館|months:11-3|proc:天日干し
 魚屋|さかなや||fishmonger|trade|takes:魚|makes:刺身,干物|yields:魚のあら,発泡スチロール|who:家庭,居酒屋|needs:後継者,未利用魚
 釣り大会|つりたいかい|釣りイベント|fishing contest|event|isa:大会|at:港,川,湖|who:釣り客,家族連れ|use:外来魚駆除,宿泊|needs:船,保険
 雑誌|ざっし|情報誌|magazine|product|by:出版社|yields:古紙|use:発信,付録|who:若者,カフェ
@@ -236,7 +236,7 @@
 墓|はか||grave|place|at:墓地,寺|by:石材店|needs:墓の掃除,継ぐ人|who:遠方の家族|yields:墓石
 制作体験|せいさくたいけん|ものづくり教室|making class|product|isa:体験|by:職人,作家|who:親子,観光客
 部活動の団体|ぶかつどうのだんたい|部活の生徒たち|school club members|trade|who:学校|needs:指導者,合宿所,補食
-重機|じゅうき|ショベルカー,建設機械|construction machines|product|isa:機械|by:建設会社|use:除雪,重機体験,解体,開墾|yields:重機の空き,重機部品|who:子ども,建設会社
+重機|じゅうき|ショベルカー,建設機械|construction machines|product|isa:機械|by:建設会社|use:除雪,重機体験,解体,開墾|yields:重機の空き,重機部品|who:建設会社
 菜の花畑|なのはなばたけ|菜の花の丘|rapeseed field|place|isa:農地|yields:菜種油,花粉源,景観|use:撮影,迷路,養蜂,列車の眺め|by:農家,集落|who:写真愛好家,家族連れ|months:2-5
 シイラ|しいら|まんびき|mahi-mahi|thing|isa:未利用魚|at:定置網|use:フライ,給食,練り物,干物,魚の革|by:漁師|who:学校給食,飲食店|months:6-10
 エイ|えい|ガンギエイ|ray fish|thing|isa:未利用魚|at:定置網,底引き網|use:エイヒレ,魚の革,煮付け|who:居酒屋,革職人
