@@ -39,6 +39,8 @@ describe('a relation is said as a person would', () => {
     [people, 'at', place, '船大工は海辺にいます。'],
     [technique, 'at', place, '乾燥の場は海辺です。'],
     [people, 'with', thing, '船大工は酒粕と縁があります。'],
+    [place, 'with', technique, '海辺は乾燥と組み合わせやすいです。'],
+    [term('獣害', 'need'), 'with', thing, '「獣害」には酒粕がよく関わります。'],
     [thing, 'with', product, '酒粕は粉末とよく合います。'],
     [people, 'like', term('大工', 'person'), '船大工と大工は仕事が似ています。'],
     [people, 'does', term('建てる', 'function'), '船大工は「建てる」仕事ができます。'],
@@ -46,8 +48,8 @@ describe('a relation is said as a person would', () => {
     expect(said(a, kind, b)).toBe(sentence);
   });
   it('in English, too', () => {
-    expect(said(people, 'takes', thing, 'en')).toBe('sake lees is what shipwright can work with.');
-    expect(said(place, 'yields', thing, 'en')).toBe('seaside has sake lees to spare.');
+    expect(said(people, 'takes', thing, 'en')).toBe('Sake lees is what shipwright can work with.');
+    expect(said(place, 'yields', thing, 'en')).toBe('Seaside has sake lees to spare.');
   });
   it('does not say that 牡蠣の殻 has to do with 牡蠣殻', () => {
     const shell = term('牡蠣殻', 'thing');
@@ -77,6 +79,51 @@ describe('a missing link names the thing and what would have to be true', () => 
     );
     expect(says('collector', undefined, 'en')).toBe(
       'Nobody collects sake lees yet. It would have to be settled who goes round, and how often a week.',
+    );
+  });
+});
+
+describe('sentences', () => {
+  const shop = { text: '酒粕の店', term: term('発酵', 'technique', 'fermenting'), of: 'takes', isHead: false } as const;
+  const powder = { text: '粉', term: product, of: 'is', isHead: true } as const;
+  const handed: Reason = {
+    rule: 'flow',
+    strength: 1,
+    card: { text: '酒粕', term: thing, of: 'is' },
+    candidate: { ...shop, term: thing },
+    clauses: [],
+  };
+  it('begin with a capital letter in English, each of them', () => {
+    const clause: Clause = { a: thing, kind: 'use', b: product, basis: { mark: 'general' } };
+    const reason: Reason = { rule: 'flow', strength: 1, card: powder, candidate: shop, clauses: [clause] };
+    expect(sayReason(wordsFor('en'), reason, 'x')).toBe(
+      '“粉” stands for powder here. Sake lees can become powder. “酒粕の店” can make use of fermenting.',
+    );
+    expect(sayAgainst(wordsFor('en'), { type: 'permit', concept: thing, permit: '営業許可' })).toBe(
+      'Sake lees needs a permit: 営業許可.',
+    );
+  });
+  it('say who takes what is held, where no relation stands between', () => {
+    expect(sayReason(wordsFor('ja'), handed, '')).toBe('「酒粕の店」には酒粕を使えます。');
+  });
+  it('say of a bridge which case tied it, or that none has', () => {
+    const bridge = (tiedBy?: object): Reason =>
+      ({ ...handed, rule: 'bridge', candidate: powder, tiedBy }) as unknown as Reason;
+    expect(sayReason(wordsFor('ja'), bridge(), '')).toContain('酒粕と粉末を結んだ例は、資料にまだありません。');
+    expect(sayReason(wordsFor('ja'), bridge({ title: { ja: '粕の粉' } }), '')).toContain(
+      '酒粕と粉末を結んだ例に「粕の粉」があります。',
+    );
+  });
+  it('name both amounts and how far they are apart', () => {
+    const amounts = {
+      card: '酒粕',
+      cardAmount: '月300kg',
+      candidate: '工場',
+      candidateAmount: '年約40トン',
+      times: 11,
+    };
+    expect(sayAgainst(wordsFor('ja'), { type: 'amount', larger: 'candidate', ...amounts })).toBe(
+      '量が合いません。「工場」の年約40トンに対して、「酒粕」は月300kgで、約11分の1です。必要な分だけ分けてもらえれば成り立ちます。',
     );
   });
 });

@@ -38,7 +38,8 @@ function clauseKey({ a, kind, b }: Clause) {
     case 'at':
       return isHands(a) ? 'at.hands' : isGoods(a) || isPlace(a) ? kind : 'at.done';
     case 'with':
-      return isGoods(a) && isGoods(b) ? 'with.thing' : kind;
+      if (a.kind === 'need') return 'with.need';
+      return isGoods(a) && isGoods(b) ? 'with.thing' : isHands(a) || isHands(b) ? kind : 'with.place';
     case 'like':
       return isHands(a) ? 'like.hands' : isPlace(a) ? 'like.place' : kind;
     case 'does':
@@ -52,19 +53,28 @@ const clauseIn = (words: Words, clause: Clause): string =>
   words.t(`proposal.clause.${clauseKey(clause)}`, { a: termIn(words, clause.a), b: termIn(words, clause.b) });
 
 /** What a card or candidate has to do with the word that the clauses speak of, unless that is what it is called. */
-const endIn = (words: Words, { text, term, of }: End): string[] => {
+const endIn = (words: Words, { text, term, of, isHead }: End): string[] => {
   const [bare, label] = [text, term.ja].map((s) => s.replaceAll('の', ''));
-  return bare?.endsWith(label ?? '')
-    ? []
-    : [words.t(`proposal.end.${of}`, { text: quotable(text), term: termIn(words, term) })];
+  const isCalledSo = (of === 'is' || of === 'gives') && bare?.endsWith(label ?? '');
+  const key = of === 'is' && isHead ? 'proposal.end.head' : (`proposal.end.${of}` as const);
+  return isCalledSo ? [] : [words.t(key, { text: quotable(text), term: termIn(words, term) })];
 };
 
-const stop = ({ language }: Words): string => (language === 'ja' ? '。' : '. ');
+/** English labels are written small; a sentence that begins with one is not. */
+const asSentences = ({ language }: Words, sentences: readonly string[]): string =>
+  language === 'ja' ? sentences.join('。') : sentences.map(capital).join('. ');
+const capital = (sentence: string): string =>
+  sentence.replace(/^(\p{P}*)(\p{Ll})/u, (_, open, first) => `${open}${first.toUpperCase()}`);
 
 /** What a relation rests on, in a word: 一般知識, 辞書, 資料. */
 export const sayMark = ({ t }: Words, mark: Basis['mark']): string => t(`relation.${mark}`);
 
 export function sayReason(words: Words, reason: Reason, candidate: string): string {
+  const said = reasonIn(words, reason, candidate);
+  return words.language === 'ja' ? said : capital(said);
+}
+
+function reasonIn(words: Words, reason: Reason, candidate: string): string {
   const { t, text } = words;
   switch (reason.rule) {
     case 'same':
@@ -94,7 +104,7 @@ export function sayReason(words: Words, reason: Reason, candidate: string): stri
         ...endIn(words, reason.candidate),
       ];
       return t(reason.tiedBy ? 'proposal.bridge.tied' : `proposal.${reason.rule}`, {
-        clauses: clauses.join(stop(words)),
+        clauses: asSentences(words, clauses),
         title: reason.tiedBy ? quotable(text(reason.tiedBy.title)) : '',
         a: termIn(words, reason.card.term),
         b: termIn(words, reason.candidate.term),
@@ -128,6 +138,11 @@ export function monthsIn({ t, language }: Words, months: readonly number[]): str
 }
 
 export function sayAgainst(words: Words, against: Against): string {
+  const said = againstIn(words, against);
+  return words.language === 'ja' ? said : capital(said);
+}
+
+function againstIn(words: Words, against: Against): string {
   const { t, text } = words;
   switch (against.type) {
     case 'ended':
@@ -142,6 +157,14 @@ export function sayAgainst(words: Words, against: Against): string {
         cardMonths: monthsIn(words, against.cardMonths),
         candidate: quotable(against.candidate),
         candidateMonths: monthsIn(words, against.candidateMonths),
+      });
+    case 'amount':
+      return t(`proposal.against.amount.${against.larger}`, {
+        card: quotable(against.card),
+        cardAmount: against.cardAmount,
+        candidate: quotable(against.candidate),
+        candidateAmount: against.candidateAmount,
+        times: against.times,
       });
     case 'far':
       return t('proposal.against.far', { from: against.from, place: against.place });

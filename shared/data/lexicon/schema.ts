@@ -3,6 +3,9 @@
  * `npm run lexicon:build`. Labels are the identity: they stand in documents and files, so a label is never reused for another meaning.
  */
 import { z } from 'zod';
+import type { ConceptKind, MarkedList, Relation } from '../../domain/lexicon/view.ts';
+
+export type { ConceptKind, MarkedList, Relation } from '../../domain/lexicon/view.ts';
 
 /** What a concept is; it decides which role it can play in a combination. */
 export const CONCEPT_KINDS = {
@@ -15,8 +18,7 @@ export const CONCEPT_KINDS = {
   event: '行事・季節のこと',
   need: '困りごと・望み',
   scheme: '商いや支えのしくみ',
-} as const;
-export type ConceptKind = keyof typeof CONCEPT_KINDS;
+} as const satisfies Readonly<Record<ConceptKind, string>>;
 
 /** Relations between concepts. The sentence in brackets is how A `key` B is to be read. */
 export const RELATIONS = {
@@ -33,8 +35,7 @@ export const RELATIONS = {
   at: 'A is found at or takes place in B',
   with: 'A often goes together with B',
   like: 'A can stand in for B, or is alike in structure',
-} as const;
-export type Relation = keyof typeof RELATIONS;
+} as const satisfies Readonly<Record<Relation, string>>;
 export const RELATION_NAMES = Object.keys(RELATIONS) as readonly Relation[];
 
 /**
@@ -45,8 +46,7 @@ export const MARKS = ['general', 'dictionary', 'source'] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** The lists of a concept whose values can bear a mark. Risks, permits and months are general knowledge throughout. */
-const MARKED_LISTS = [...RELATION_NAMES, 'synonyms', 'does', 'props'] as const;
-export type MarkedList = (typeof MARKED_LISTS)[number];
+const MARKED_LISTS = [...RELATION_NAMES, 'synonyms', 'does', 'props'] as const satisfies readonly MarkedList[];
 
 const label = z.string().min(1).max(40);
 const index = z.number().int().nonnegative();

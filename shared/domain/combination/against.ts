@@ -17,6 +17,17 @@ export type Against =
       readonly candidate: string;
       readonly candidateMonths: readonly number[];
     }
+  /** Both state how much there is in a year, and the one is many times the other. */
+  | {
+      readonly type: 'amount';
+      readonly card: string;
+      readonly cardAmount: string;
+      readonly candidate: string;
+      readonly candidateAmount: string;
+      /** How many times the larger is the smaller, rounded. */
+      readonly times: number;
+      readonly larger: 'card' | 'candidate';
+    }
   | { readonly type: 'far'; readonly from: string; readonly place: string }
   | { readonly type: 'permit'; readonly concept: Term; readonly permit: string }
   | MissingLink
@@ -34,6 +45,27 @@ export function monthsAgainst(cards: readonly Profile[], candidate: Profile): Ag
     cardMonths: card.months,
     candidate: candidate.thing.text,
     candidateMonths: candidate.months,
+  };
+}
+
+/** Less than so many times apart can be met by a second partner, or by beginning small. */
+const TIMES_APART = 5;
+
+export function amountAgainst(cards: readonly Profile[], candidate: Profile): Against | undefined {
+  const theirs = candidate.amount;
+  const card = cards.find((c) => theirs && c.amount?.unit === theirs.unit);
+  if (!theirs || !card?.amount) return undefined;
+  const [mine, other] = [card.amount.perYear, theirs.perYear];
+  const times = Math.max(mine, other) / Math.min(mine, other);
+  if (times < TIMES_APART) return undefined;
+  return {
+    type: 'amount',
+    card: card.thing.text,
+    cardAmount: card.amount.text,
+    candidate: candidate.thing.text,
+    candidateAmount: theirs.text,
+    times: Math.round(times),
+    larger: mine > other ? 'card' : 'candidate',
   };
 }
 

@@ -27,7 +27,7 @@ export type Analogy = {
 const LEAST_MASS = 0.12;
 const LEAST_ALIKE = 0.25;
 /** What a word beside the head weighs in a likeness. */
-const BESIDE = 0.3;
+const BESIDE = 0.2;
 /** Parts of cases that are looked at for each card: each costs a comparison with every candidate. */
 const MOST_CASES = 8;
 

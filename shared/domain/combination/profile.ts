@@ -1,5 +1,7 @@
 /** What a card, a phrase or a catalogue entry is about: concepts with weights, where their walks lead, roles, months and place. */
 
+import { type YearlyAmount, yearlyAmountOf } from '../../text/amounts.ts';
+import { monthsOf as monthsIn } from '../../text/months.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { Facets } from '../catalogue/facets.ts';
 import { isEmptyNoun } from '../lexicon/nouns.ts';
@@ -41,6 +43,8 @@ export type Profile = {
   readonly roles: ReadonlySet<Role>;
   /** Months in which it is there, 1 to 12; empty: all year or unknown. */
   readonly months: readonly number[];
+  /** How much of it there is in a year, where its own words or its entry state it. */
+  readonly amount: YearlyAmount | undefined;
 };
 
 /** How much a facet says of its entry, beside the title. */
@@ -89,7 +93,8 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
     senses,
     ...vectorOf(spreader, senses, understood),
     roles,
-    months: monthsOf(spreader, reading),
+    months: statedMonths(thing) ?? monthsOf(spreader, reading),
+    amount: statedAmount(thing),
   };
 }
 
@@ -202,6 +207,19 @@ function rolesOf(thing: Thing, reading: Reading): Set<Role> {
   const roles = new Set<Role>([...rolesOfCard(thing.kind), ...stated, ...fromText]);
   return roles;
 }
+
+/** What the card's own words or its by-product's entry state. A month of a year (2024年3月) is a date, no season. */
+function statedMonths({ text, note, entry, kind }: Thing): readonly number[] | undefined {
+  const written = entry && kind === 'byproduct' ? (entry.facets?.byProducts ?? []).map((b) => b.months ?? '') : [];
+  const said = entry ? [] : [...`${text} ${note ?? ''}`.normalize('NFKC').matchAll(SEASON)].map(([whole]) => whole);
+  const months = [...new Set([...written, ...said].flatMap((m) => monthsIn(m)))].sort((a, b) => a - b);
+  return months.length > 0 && months.length < 12 ? months : undefined;
+}
+const SEASON = /(?<![0-9年])(?:1[0-2]|[1-9])(?:月?[〜~\u301c\uff5e-](?:1[0-2]|[1-9]))?月(?![0-9]|日)/gu;
+
+const statedAmount = ({ text, note, entry }: Thing): YearlyAmount | undefined =>
+  yearlyAmountOf(`${text} ${note ?? ''}`) ??
+  (entry?.facets?.byProducts ?? []).map((b) => yearlyAmountOf(b.amount ?? '')).find((a) => a !== undefined);
 
 function monthsOf(spreader: Spreader, reading: Reading): readonly number[] {
   for (const m of [...reading.mentions].reverse()) {

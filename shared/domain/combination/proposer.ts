@@ -9,7 +9,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isEmptyNoun } from '../lexicon/nouns.ts';
 import { readText } from '../lexicon/read.ts';
 import type { OwnWord } from '../lexicon/view.ts';
-import { type Against, farAgainst, monthsAgainst, permitAgainst, risksAgainst } from './against.ts';
+import { type Against, amountAgainst, farAgainst, monthsAgainst, permitAgainst, risksAgainst } from './against.ts';
 import { type Analogy, CaseBase, hasEnded } from './cases.ts';
 import { type Distance, nearest, type Place } from './distance.ts';
 import { missingLinks } from './missing.ts';
@@ -306,6 +306,7 @@ export class Proposer {
     const list: (Against | undefined)[] = [
       ended && ended.strength >= LEAST_FAILURE ? { type: 'ended', ...mapping(ended) } : undefined,
       months,
+      amountAgainst(held, candidate),
       ...missingLinks(this.lexicon, held, candidate),
       far,
       ...risksAgainst(this.lexicon, [candidate, ...held], 2),
@@ -371,11 +372,11 @@ function regionOf({ place }: Thing, distance: Distance): Reason | undefined {
   };
 }
 
-/** By distance, months, permits, risks, and whether there is somebody to call. */
+/** By distance, months, amounts, permits, risks, and whether there is somebody to call. */
 function feasibilityOf(candidate: Profile, distance: Distance, against: readonly Against[]): number {
   const near = { here: 0.9, prefecture: 0.8, region: 0.65, anywhere: 0.6, far: 0.4 }[distance];
   const contact = candidate.thing.entry?.facets?.contact ? 0.1 : 0;
-  const cost = { ended: 0.15, months: 0.15, far: 0, permit: 0.08, missing: 0.05, risk: 0.03 } as const;
+  const cost = { ended: 0.15, months: 0.15, amount: 0.1, far: 0, permit: 0.08, missing: 0.05, risk: 0.03 } as const;
   const burden = against.reduce((sum, a) => sum + cost[a.type], 0);
   return Math.max(0.05, Math.min(1, near + contact - burden));
 }

@@ -17,7 +17,13 @@ export type Term = LocalText & { readonly kind: NodeKind };
 /** `A kind B` as a clause (酒粕は菓子に使えます) with what it rests on. */
 export type Clause = { readonly a: Term; readonly kind: EdgeKind; readonly b: Term; readonly basis: Basis };
 /** One end of a path: what the card or candidate is called, the word in it that the path begins or ends with, and how they hang together. */
-export type End = { readonly text: string; readonly term: Term; readonly of: SenseOf };
+export type End = {
+  readonly text: string;
+  readonly term: Term;
+  readonly of: SenseOf;
+  /** The word is what the whole is, rather than something said beside it. */
+  readonly isHead?: boolean;
+};
 
 /**
  * flow: what A leaves over, is or contains is what B takes in. need: B wants or lacks what A is, or the other way round. idle: an idle place or month
@@ -170,10 +176,11 @@ const BESIDE_HEAD = 0.7;
 /** To be of one thing is weaker than a relation: two makers of one thing are rather rivals. */
 const SAME = 0.4;
 
-const endOf = (lexicon: Lexicon, { thing }: Profile, { node, of }: Sense): End => ({
+const endOf = (lexicon: Lexicon, { thing }: Profile, { node, of, isHead }: Sense): End => ({
   text: thing.text,
   term: termOf(lexicon, node),
   of,
+  isHead,
 });
 
 export function termOf(lexicon: Lexicon, at: number): Term {

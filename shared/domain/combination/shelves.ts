@@ -103,9 +103,8 @@ function saidBy({ id, reasons }: Judged): string {
 /** The same thing elsewhere is no combination; to be near, or to be of a kind that is missing, is no reason by itself. */
 const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Judged, share = 1): boolean =>
   !isSameThing &&
-  reasons.some(
-    (r) =>
-      ('clauses' in r || r.rule === 'analogy') && r.strength >= (r.rule === 'analogy' ? CASE : 1) * share * leastTie,
+  reasons.some((r) =>
+    'clauses' in r ? r.strength >= share * leastTie : r.rule === 'analogy' && r.strength >= CASE * leastTie,
   );
 /** What would stay empty may go to ways that are so much weaker. */
 const TO_FILL = 0.55;

@@ -23,6 +23,8 @@ export const proposalMessages = {
   'proposal.clause.at.done': ['{a}の場は{b}です', '{a} takes place at {b}'],
   'proposal.clause.with': ['{a}は{b}と縁があります', '{a} has a tie to {b}'],
   'proposal.clause.with.thing': ['{a}は{b}とよく合います', '{a} goes well with {b}'],
+  'proposal.clause.with.place': ['{a}は{b}と組み合わせやすいです', '{a} combines well with {b}'],
+  'proposal.clause.with.need': ['「{a}」には{b}がよく関わります', '{b} often has to do with “{a}”'],
   'proposal.clause.like': ['{a}は{b}の代わりになります', '{a} can stand in for {b}'],
   'proposal.clause.like.hands': ['{a}と{b}は仕事が似ています', '{a} and {b} do similar work'],
   'proposal.clause.like.place': ['{a}と{b}はよく似ています', '{a} and {b} are much alike'],
@@ -31,6 +33,7 @@ export const proposalMessages = {
   'proposal.clause.prop': ['{a}の持ち味は「{b}」です', '{a} is {b}'],
   // How the card or the candidate hangs together with the word that a clause speaks of.
   'proposal.end.is': ['「{text}」は{term}に関わります', '“{text}” has to do with {term}'],
+  'proposal.end.head': ['「{text}」が{term}にあたります', '“{text}” stands for {term} here'],
   'proposal.end.takes': ['「{text}」には{term}を使えます', '“{text}” can make use of {term}'],
   'proposal.end.gives': ['「{text}」からは{term}が得られます', '“{text}” gives {term}'],
   'proposal.end.needs': ['「{text}」は{term}を求めています', '“{text}” is looking for {term}'],
@@ -92,6 +95,14 @@ export const proposalMessages = {
   'proposal.against.months': [
     '時期が合いません。「{card}」は{cardMonths}、「{candidate}」は{candidateMonths}です。',
     'The seasons miss each other: “{card}” {cardMonths}, “{candidate}” {candidateMonths}.',
+  ],
+  'proposal.against.amount.card': [
+    '量が合いません。「{card}」の{cardAmount}に対して、「{candidate}」は{candidateAmount}で、約{times}分の1です。残りの行き先がもう一つあれば成り立ちます。',
+    'The amounts do not match: “{card}” has {cardAmount}, “{candidate}” {candidateAmount}, about one part in {times}. What remains would have to go somewhere else.',
+  ],
+  'proposal.against.amount.candidate': [
+    '量が合いません。「{candidate}」の{candidateAmount}に対して、「{card}」は{cardAmount}で、約{times}分の1です。必要な分だけ分けてもらえれば成り立ちます。',
+    'The amounts do not match: “{candidate}” has {candidateAmount}, “{card}” {cardAmount}, about one part in {times}. A small part of it would have to be enough.',
   ],
   'proposal.against.far': [
     '{from}から{place}まで、人か物が動く費用がかかります。',

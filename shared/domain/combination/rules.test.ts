@@ -1,0 +1,255 @@
+/** Each rule on a lexicon and a catalogue of its own, written down, with a twin in which it must not speak. */
+import { describe, expect, it } from 'vitest';
+import type { CatalogueEntryView } from '../catalogue/entry.ts';
+import { FACET_LISTS, type Facets } from '../catalogue/facets.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
+import type { ConceptKind, ConceptView, Relation } from '../lexicon/view.ts';
+import { type Card, Proposer } from './proposer.ts';
+
+type Row = readonly [string, ConceptKind, Partial<Record<Relation, string[]>>?, Partial<ConceptView>?];
+function lexiconOf(...rows: readonly Row[]): Lexicon {
+  const labels = rows.map(([label]) => label);
+  return new Lexicon({
+    concepts: rows.map(([label, kind, rel = {}, more = {}]) => ({
+      label,
+      reading: '',
+      kind,
+      rel: Object.fromEntries(Object.entries(rel).map(([r, to]) => [r, to.map((t) => labels.indexOf(t))])),
+      ...more,
+    })),
+  });
+}
+const facets = (more: Partial<Facets>): Facets => ({
+  ...(Object.fromEntries(FACET_LISTS.map((l) => [l, []])) as unknown as Facets),
+  byProducts: [],
+  roles: [],
+  ...more,
+});
+const texts = (...all: string[]) => all.map((text) => ({ text, basis: 'stated' as const }));
+const entryOf = (kind: CatalogueEntryView['kind'], title: string, more: Partial<CatalogueEntryView> = {}) =>
+  ({
+    id: title,
+    kind,
+    title: { ja: title },
+    summary: { ja: '' },
+    readings: [],
+    prefecture: '静岡県',
+    municipality: null,
+    municipalityCodes: [],
+    chamber: null,
+    combines: [],
+    domains: [],
+    stages: [],
+    actors: [],
+    ...more,
+  }) satisfies CatalogueEntryView;
+const found = (lexicon: Lexicon, entries: readonly CatalogueEntryView[], ...cards: readonly Card[]) =>
+  new Proposer(lexicon, entries).propose(cards.map((c) => ({ prefecture: '静岡県', ...c })));
+const ruleOf = (...args: Parameters<typeof found>) => found(...args)[0]?.reasons[0]?.rule;
+
+describe('flow: what A leaves over is what B takes in', () => {
+  const lexicon = lexiconOf(['酒蔵', 'trade', { yields: ['酒粕'] }], ['酒粕', 'thing']);
+  const takes = (more: Partial<CatalogueEntryView> = {}) =>
+    entryOf('seed', '漬け床づくり', { facets: facets({ takesIn: texts('酒粕') }), ...more });
+  it('names the by-product and both ends', () => {
+    expect(found(lexicon, [takes()], { text: '酒蔵' })[0]?.reasons[0]).toMatchObject({
+      rule: 'flow',
+      card: { text: '酒蔵', term: { ja: '酒蔵' } },
+      clauses: [{ a: { ja: '酒蔵' }, kind: 'yields', b: { ja: '酒粕' } }],
+      candidate: { text: '漬け床づくり', term: { ja: '酒粕' }, of: 'takes' },
+    });
+  });
+  it('is none where B leaves the same over', () => {
+    const rival = entryOf('byproduct', '隣の町の残り', { facets: facets({ givesOff: texts('酒粕') }) });
+    expect(ruleOf(lexicon, [rival], { text: '酒蔵' })).not.toBe('flow');
+  });
+});
+
+describe('need within purpose', () => {
+  const lexicon = lexiconOf(['古民家', 'place', { needs: ['表具'] }], ['表具', 'technique'], ['植木', 'thing']);
+  it('says which need', () => {
+    expect(found(lexicon, [entryOf('person', '表具の職')], { text: '古民家' })[0]?.reasons[0]).toMatchObject({
+      rule: 'need',
+      clauses: [{ a: { ja: '古民家' }, kind: 'needs', b: { ja: '表具' } }],
+    });
+  });
+  it('is none for what nobody needs', () => {
+    expect(found(lexicon, [entryOf('person', '植木の職')], { text: '古民家' })).toEqual([]);
+  });
+});
+
+describe('idle asset meets seasonal need', () => {
+  const lexicon = (month: number) =>
+    lexiconOf(
+      ['スキー場', 'place', { yields: ['駐車場'] }, { months: [6, 7, 8] }],
+      ['駐車場', 'place'],
+      ['野外音楽会', 'event', { takes: ['駐車場'] }, { months: [month] }],
+    );
+  const event = entryOf('resource', '野外音楽会');
+  it('joins the free place to who uses one', () => {
+    const [best] = found(lexicon(7), [event], { text: 'スキー場' });
+    expect(best?.reasons[0]).toMatchObject({
+      rule: 'idle',
+      clauses: [
+        { a: { ja: 'スキー場' }, kind: 'yields', b: { ja: '駐車場' } },
+        { a: { ja: '野外音楽会' }, kind: 'takes', b: { ja: '駐車場' } },
+      ],
+    });
+    expect(best?.against.map((a) => a.type)).not.toContain('months');
+  });
+  it('says so where the months miss each other', () => {
+    const [best] = found(lexicon(1), [event], { text: 'スキー場' });
+    expect(best?.against[0]).toEqual({
+      type: 'months',
+      card: 'スキー場',
+      cardMonths: [6, 7, 8],
+      candidate: '野外音楽会',
+      candidateMonths: [1],
+    });
+    expect(best?.feasibility).toBeLessThan(found(lexicon(7), [event], { text: 'スキー場' })[0]?.feasibility ?? 0);
+  });
+  it('is none where a place leaves a thing over', () => {
+    const grove = lexiconOf(
+      ['竹林', 'place', { yields: ['竹'] }],
+      ['竹', 'thing'],
+      ['籠屋', 'trade', { takes: ['竹'] }],
+    );
+    expect(ruleOf(grove, [entryOf('person', '籠屋')], { text: '竹林' })).toBe('flow');
+  });
+});
+
+describe('bridge that nobody has tied yet', () => {
+  const lexicon = lexiconOf(
+    ['竹林', 'place', { use: ['灯籠'] }],
+    ['灯籠', 'thing'],
+    ['旅館', 'place', { use: ['灯籠'] }],
+  );
+  it('goes by the third thing', () => {
+    expect(found(lexicon, [entryOf('resource', '旅館')], { text: '竹林' })[0]?.reasons[0]).toMatchObject({
+      rule: 'bridge',
+      clauses: [{ b: { ja: '灯籠' } }, { b: { ja: '灯籠' } }],
+      tiedBy: undefined,
+    });
+  });
+  it('names the case that has', () => {
+    const known = entryOf('case', '竹林の夜', { combines: ['竹林', '旅館'] });
+    const [best] = found(lexicon, [entryOf('resource', '旅館'), known], { text: '竹林' });
+    expect(best?.reasons.find((r) => r.rule === 'bridge')).toMatchObject({ tiedBy: { id: '竹林の夜' } });
+  });
+});
+
+describe('analogy by structure', () => {
+  const lexicon = lexiconOf(
+    ['酒粕', 'thing', { like: ['焼酎粕'] }],
+    ['焼酎粕', 'thing'],
+    ['豚', 'thing'],
+    ['牛', 'thing', { like: ['豚'] }],
+    ['石', 'thing', { like: ['岩'] }],
+    ['岩', 'thing'],
+  );
+  const known = (...combines: string[]) => entryOf('case', '粕の豚', { combines });
+  const farmer = entryOf('person', '牛の人');
+  it('shows what stands for what', () => {
+    expect(found(lexicon, [farmer, known('焼酎粕', '豚')], { text: '酒粕' })[0]).toMatchObject({
+      reasons: [
+        {
+          rule: 'analogy',
+          held: { yours: '酒粕', theirs: '焼酎粕' },
+          candidate: { yours: '牛の人', theirs: '豚' },
+        },
+        { rule: 'region' },
+        { rule: 'missingRole' },
+      ],
+      precedent: { entry: { id: '粕の豚' } },
+    });
+  });
+  it('is none where a part is only named beside another', () => {
+    expect(found(lexicon, [farmer, known('焼酎粕の石', '豚')], { text: '酒粕' })).toEqual([]);
+  });
+  it('is none where the other part is like nothing', () => {
+    expect(found(lexicon, [farmer, known('焼酎粕', '石')], { text: '酒粕' })).toEqual([]);
+  });
+});
+
+describe('missing role', () => {
+  const lexicon = lexiconOf(
+    ['柿渋', 'thing', { proc: ['染め'] }],
+    ['染め', 'technique'],
+    ['渋柿', 'thing', { use: ['柿渋'] }],
+  );
+  const rulesOf = (card: Card, entry: CatalogueEntryView) =>
+    found(lexicon, [entry], card).flatMap((p) => p.reasons.flatMap((r) => (r.rule === 'missingRole' ? [r.role] : [])));
+  it('names the role that no card has', () => {
+    expect(rulesOf({ text: '柿渋', kind: 'resource' }, entryOf('seed', '染めの研究'))).toEqual(['technology']);
+  });
+  it('is none where a card has it', () => {
+    expect(rulesOf({ text: '柿渋', kind: 'byproduct' }, entryOf('byproduct', '渋柿'))).toEqual([]);
+  });
+});
+
+describe('the same purpose by another mechanism', () => {
+  const lexicon = (does: string) =>
+    lexiconOf(['雪室', 'place', {}, { does: ['冷やす'] }], ['地下水', 'thing', {}, { does: [does] }]);
+  it('names what both do', () => {
+    expect(found(lexicon('冷やす'), [entryOf('resource', '地下水')], { text: '雪室' })[0]?.reasons[0]).toMatchObject({
+      rule: 'purpose',
+      clauses: [{ b: { ja: '冷やす' } }, { b: { ja: '冷やす' } }],
+    });
+  });
+  it('is none where they do different things', () => {
+    expect(found(lexicon('運ぶ'), [entryOf('resource', '地下水')], { text: '雪室' })).toEqual([]);
+  });
+});
+
+describe('the region first, then farther', () => {
+  const lexicon = lexiconOf(['い草', 'thing', { who: ['畳屋'] }], ['畳屋', 'trade']);
+  const shop = (prefecture: string, municipality: string | null = null) =>
+    entryOf('person', '畳屋', { id: prefecture + (municipality ?? ''), prefecture, municipality });
+  const all = [shop('沖縄県'), shop('愛知県'), shop('静岡県'), shop('静岡県', '浜松市')];
+  it('puts the nearest first, and says where it is', () => {
+    const order = found(lexicon, all, { text: 'い草', municipality: '浜松市' });
+    expect(order.map((p) => p.id).slice(0, 2)).toEqual(['静岡県浜松市', '静岡県']);
+    expect(order[0]?.reasons.find((r) => r.rule === 'region')).toMatchObject({
+      distance: 'here',
+      place: '静岡県浜松市',
+    });
+  });
+  it('says of a far one that somebody has to travel, and of none that it is near', () => {
+    const [far] = found(lexicon, [shop('沖縄県')], { text: 'い草' });
+    expect(far?.against).toContainEqual({ type: 'far', from: '静岡県', place: '沖縄県' });
+    expect(far?.reasons.map((r) => r.rule)).not.toContain('region');
+  });
+});
+
+describe('numbers', () => {
+  const lexicon = lexiconOf(['酒粕', 'thing', { who: ['養豚場'] }], ['養豚場', 'trade']);
+  const farm = (amount: string) =>
+    entryOf('byproduct', '養豚場', {
+      facets: facets({ byProducts: [{ thing: '粕', amount, months: '10-12', basis: 'stated' }] }),
+    });
+  const against = (text: string, amount: string) => found(lexicon, [farm(amount)], { text })[0]?.against ?? [];
+  it('lays amounts beside each other where both are stated', () => {
+    expect(against('月300kgの酒粕', '年約40トン')).toContainEqual({
+      type: 'amount',
+      card: '月300kgの酒粕',
+      cardAmount: '月300kg',
+      candidate: '養豚場',
+      candidateAmount: '年約40トン',
+      times: 11,
+      larger: 'candidate',
+    });
+  });
+  it.each([
+    ['月300kgの酒粕', '年17トン'],
+    ['酒粕', '年約40トン'],
+    ['月300リットルの酒粕', '年約40トン'],
+  ])('says nothing of %s beside %s', (text, amount) => {
+    expect(against(text, amount).map((a) => a.type)).not.toContain('amount');
+  });
+  it('reads the months of a card and of a by-product', () => {
+    const months = (text: string) => against(text, '').filter((a) => a.type === 'months');
+    expect(months('1〜3月の酒粕')).toMatchObject([{ cardMonths: [1, 2, 3], candidateMonths: [10, 11, 12] }]);
+    expect(months('12月の酒粕')).toEqual([]);
+    expect(months('2024年3月の酒粕')).toEqual([]);
+  });
+});
