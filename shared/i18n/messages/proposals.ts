@@ -23,7 +23,7 @@ export const proposalMessages = {
   'proposal.clause.at.done': ['{a}の場は{b}です', '{a} takes place at {b}'],
   'proposal.clause.with': ['{a}は{b}と縁があります', '{a} has a tie to {b}'],
   'proposal.clause.with.thing': ['{a}は{b}とよく合います', '{a} goes well with {b}'],
-  'proposal.clause.with.place': ['{a}は{b}と組み合わせやすいです', '{a} combines well with {b}'],
+  'proposal.clause.with.place': ['{a}は{b}と組み合わせやすいです', '{a} could be combined with {b}'],
   'proposal.clause.with.need': ['「{a}」には{b}がよく関わります', '{b} often has to do with “{a}”'],
   'proposal.clause.like': ['{a}は{b}の代わりになります', '{a} can stand in for {b}'],
   'proposal.clause.like.hands': ['{a}と{b}は仕事が似ています', '{a} and {b} do similar work'],
