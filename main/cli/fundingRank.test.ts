@@ -71,7 +71,7 @@ it('answers in order, with the rules behind each line', async () => {
   ]);
   const later = lines.indexOf('■ これから使えるお金');
   expect(lines.findIndex((l) => l.startsWith('  マル経融資'))).toBeGreaterThan(later);
-  expect(lines).toContain('  持続化補助金（一般型）\t2026年5月1日から受付していません\t出典の場所が不明');
+  expect(lines).toContain('  持続化補助金（一般型）  2026年5月1日から受付していません  出典の場所が不明');
   expect(data).toMatchObject({
     lines: [
       { id: 'jfcStartup', rules: ['jfcStartup.cap', 'jfcStartup.capWorking', 'jfcStartup.decision'] },
