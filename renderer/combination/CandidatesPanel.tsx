@@ -23,7 +23,7 @@ import { Button, Toolbar } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { AskAboutWord } from './AskAboutWord.tsx';
 import { type CandidateActs, CandidateItem } from './CandidateItem.tsx';
-import { DIAL, DIALS, LIKE, turned } from './candidatesState.ts';
+import { CURRENT, DIAL, DIALS, LIKE, turned } from './candidatesState.ts';
 import { DeclinedList } from './DeclinedList.tsx';
 import { OwnWordList } from './OwnWordList.tsx';
 import { InTabOrder, stepByArrow } from './oneTabStop.ts';
@@ -208,6 +208,8 @@ function Shelves({ answer, actsOf }: Offered) {
   const [focused, setFocused] = useState<string>();
   const shown = SHELVES.flatMap((shelf) => answer.found.filter(({ candidate }) => candidate.shelf === shelf));
   const stop = shown.some(({ entry }) => entry.id === focused) ? focused : shown[0]?.entry.id;
+  const { kept } = usePlanWindow();
+  useEffect(() => kept.set(CURRENT, stop), [kept, stop]);
   const onFocus = (event: FocusEvent) => {
     const item = event.target.closest<HTMLElement>('[data-candidate]');
     if (item) setFocused(item.dataset['candidate']);

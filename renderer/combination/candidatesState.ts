@@ -7,6 +7,9 @@ export const DIAL = featureStateKey<number>(() => 0);
 /** Id of a catalogue entry. */
 export const LIKE = featureStateKey<string | undefined>(() => undefined);
 
+/** The candidate of the list that has or had the focus, else the first: what a command means by “the candidate”. Id of a catalogue entry. */
+export const CURRENT = featureStateKey<string | undefined>(() => undefined);
+
 export const DIALS = [
   { at: -1, label: 'candidate.near' },
   { at: 0, label: 'candidate.mixed' },

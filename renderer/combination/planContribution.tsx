@@ -2,6 +2,7 @@
 import { Search } from 'lucide-react';
 import { seekingOf } from '../../shared/app/board/seeking.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import { quotable } from '../../shared/text/quotable.ts';
 import { TRACED } from '../editor/traced.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
@@ -13,7 +14,7 @@ import { lazyPart } from '../shell/lazyPart.tsx';
 import { type PlanWindow, useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { Button } from '../ui/controls.tsx';
 import { CombinationCardView } from './CombinationCardView.tsx';
-import { DIAL, DIALS, turned } from './candidatesState.ts';
+import { CURRENT, DIAL, DIALS, LIKE, turned } from './candidatesState.ts';
 
 const CandidatesPanel = lazyPart(
   'combination.candidates',
@@ -69,6 +70,23 @@ const turn = (id: string, label: 'candidate.nearer' | 'candidate.farther', by: -
   },
 });
 
+const like: ActionRecord<PlanWindow> = {
+  id: 'board.like',
+  menu: 'board',
+  label: 'candidate.likeAction',
+  key: null,
+  when: ({ canvas, kept }) => canvas !== undefined && kept.get(CURRENT) !== undefined,
+  run: (window) => {
+    const { app, kept, words } = window;
+    const current = kept.get(CURRENT);
+    const entry = current === undefined ? undefined : app.catalogue.entry(current);
+    if (!entry) return;
+    showCandidates(window);
+    kept.set(LIKE, entry.id);
+    announce(words.t('candidate.likeNow', { title: quotable(words.text(entry.title)) }));
+  },
+};
+
 /** The way to the candidates beside the chosen cards, where something else stands in their place. */
 function SeekButton() {
   const window = usePlanWindow();
@@ -112,5 +130,5 @@ export const combinationInPlan = {
     cardWords: Understood,
     combinationPanel: Panel,
   },
-  actions: [seek, turn('board.nearer', 'candidate.nearer', -1), turn('board.farther', 'candidate.farther', 1)],
+  actions: [seek, like, turn('board.nearer', 'candidate.nearer', -1), turn('board.farther', 'candidate.farther', 1)],
 } satisfies PlanContribution;

@@ -114,6 +114,19 @@ test('more like one of them: those come first, and the way back is beside', asyn
   );
   await panel(page).getByRole('button', { name: 'もとに戻す' }).click();
   await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
+
+  // By name, in the outline: of the candidate that has or had the focus.
+  await candidates(page)
+    .nth(1)
+    .getByRole('button', { name: /を結ぶ$/ })
+    .focus();
+  const second = await titleOf(candidates(page).nth(1));
+  await page.keyboard.press('Control+K');
+  await page.keyboard.insertText('この候補に似た');
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('status')).toContainText(
+    `「${second.replaceAll('「', '『').replaceAll('」', '』')}」に似たもの`,
+  );
 });
 
 test('a word that nobody knows is asked about, and what was read is corrected by one press; both stay with the plan', async ({

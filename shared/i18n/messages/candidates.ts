@@ -134,6 +134,7 @@ export const candidatesMessages = {
   'candidate.tieThis': ['「{title}」を結ぶ', 'Tie “{title}”'],
   'candidate.like': ['似たもの', 'More like this'],
   'candidate.likeThis': ['「{title}」に似たものを出す', 'More like this: “{title}”'],
+  'candidate.likeAction': ['この候補に似たものを探す', 'Look for more like this candidate'],
   'candidate.likeNow': ['「{title}」に似たものを先に出しています。', 'Those like “{title}” come first.'],
   'candidate.likeEnd': ['もとに戻す', 'Back to all'],
   'candidate.decline': ['見送る', 'Decline'],
