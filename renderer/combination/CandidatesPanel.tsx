@@ -86,6 +86,9 @@ export function CandidatesPanel({ canvas }: { readonly canvas: string }) {
         {useTitle(answer?.seeking ?? seeking)}
       </h2>
       <Explained term="newCombination" />
+      {answer?.found.some(({ entry }) => entry.kind === 'seed') ? (
+        <Explained term="seed" after="newCombination" />
+      ) : null}
       {seeking ? <Dial /> : <NothingToSeek hasChosen={chosen.nodes.length > 0} />}
       {like ? <LikeWhat id={like} onEnd={() => setLike(undefined)} /> : null}
       {seeking && !answer ? <p role="status">{t('candidate.looking')}</p> : null}

@@ -6,6 +6,7 @@ import type { TermValues } from '../../shared/app/funding/sourceTerms.ts';
 import { sourceKindOf, type Terms } from '../../shared/doc/fundingView.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { relationKey } from '../../shared/doc/schema.ts';
+import { Explained } from '../shell/Explained.tsx';
 import { report } from '../shell/refusals.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button } from '../ui/controls.tsx';
@@ -63,6 +64,7 @@ export function SourceForm({ page, node, terms, activities, onlyTerms }: Props) 
         disabled={!canEdit}
         onCommit={(basis) => set({ basis })}
       />
+      {kind === 'loan' ? <Explained term="grace" /> : null}
       <TermDoubts page={page} terms={terms} />
       {kind === 'reward' ? <RewardTiers page={page} source={node.id} /> : null}
       {kind === 'subsidy' ? <EligibleUses page={page} node={node.id} terms={terms} /> : null}

@@ -70,6 +70,7 @@ export function HomeScreen() {
           <div className="row wrap">
             <Button onPress={() => navigate({ name: 'region' })}>{t('go.region')}</Button>
             <Button onPress={() => openFile.run(scope)}>{t('file.open')}</Button>
+            <Button onPress={() => openDialog({ kind: 'tradeGuide' })}>{t('trades.open')}</Button>
             <Button onPress={() => openDialog({ kind: 'samples', role: undefined })}>{t('sample.again')}</Button>
             <Button look="primary" onPress={create}>
               {t('plan.new')}

@@ -15,11 +15,19 @@ export const withoutTerms = ({ seen }: Pick<Settings, 'seen'>): Pick<Settings, '
 });
 
 /** Shown to those who said on the first screen who they are; who skipped that wants no guide. */
-export function Explained({ term }: { readonly term: Term }) {
+export function Explained({
+  term,
+  after,
+}: {
+  readonly term: Term;
+  /** Another one that stands in the same place and is read first: one at a time. */
+  readonly after?: Term;
+}) {
   const { t, text } = useWords();
   const { settings, setSettings } = useApp();
   const what = `term:${term}`;
   if (settings.startedAs === '' || settings.seen.includes(what)) return null;
+  if (after && !settings.seen.includes(`term:${after}`)) return null;
   const { word, says } = TERMS[term];
   return (
     <p className="explained small" role="note" aria-label={t('term.explained', { word: text(word) })}>

@@ -11,6 +11,8 @@ import {
 } from '../../shared/domain/start/stage.ts';
 import { RegionPicker } from '../catalogue/RegionPicker.tsx';
 import { useApp } from '../shell/AppContext.tsx';
+import { openDialog } from '../shell/dialogs.tsx';
+import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 
 type Props = { readonly draft: StartDraft; readonly onChange: (patch: Partial<StartDraft>) => void };
@@ -39,6 +41,11 @@ export function Profile({ draft, onChange }: Props) {
         options={TRADES.map(({ id, name }) => ({ id, label: text(name) }))}
         onChange={(trade) => onChange({ trade })}
       />
+      <div>
+        <Button small look="quiet" onPress={() => openDialog({ kind: 'tradeGuide' })}>
+          {t('trades.open')}
+        </Button>
+      </div>
       <Chips
         legend={t('start.stage')}
         name="stage"

@@ -86,7 +86,7 @@ const IDEAS = [
   {
     name: '廃校 × 徳島',
     language: 'en',
-    place: { typed: 'とくしまけん', option: /^徳島県/ },
+    place: { typed: 'とくしまけん', option: /^Tokushima/ },
     trade: 'Children and education',
     stage: 'Open for less than a year',
     hand: 'A closed school 廃校',
@@ -210,6 +210,7 @@ test('by keyboard alone; a reload in the middle and Esc lose nothing', async ({ 
   await tabTo(page, /^ ?次へ|^ *次へ/);
   await key('Enter');
   await expect(page.getByRole('heading', { name: '手もとにあるもの' })).toBeFocused();
+  await expect(page.locator('.start-choices button').nth(1)).toBeVisible();
   await key('Tab');
   await key('ArrowRight');
   await key('Space');
