@@ -389,7 +389,7 @@ test('a sample is broken, gone on with, and put back; one’s own plan stays', a
   await page.getByRole('alertdialog').getByRole('button', { name: 'はじめに戻す' }).click();
   await expect(page.getByLabel('計画の名前')).toHaveValue('【見本】三保の地下海水で育てるカワハギ');
   for (const [name, there] of [
-    ['審査の見本: 開く', '酒粕の焼き菓子'],
+    ['審査の見本: 開く', '3件のうち0件が済み'],
     ['コンテストの見本: 開く', '見本 応募者2'],
   ] as const) {
     await samples();

@@ -64,14 +64,16 @@ export function onePage({ store }: Pick<PlanSession, 'store'>, today: string): O
   };
 }
 
-/** The first that is whole, else the first with a claim. */
+/** The first that is whole, else the first with a claim, else the first. */
 function mainCombination(store: PlanSession['store']): OnePage['combination'] {
   const all = combinationsOf(store).map((node) => ({ node, ...checkOf(store, node) }));
   const main =
     all.find(
       ({ node, parts }) =>
         checkCombination({ claim: node.claim, partKinds: parts.map((p) => p.kind), types: [], assumptions: [] }).valid,
-    ) ?? all.find(({ node }) => node.claim.trim() !== '');
+    ) ??
+    all.find(({ node }) => node.claim.trim() !== '') ??
+    all[0];
   if (!main) return undefined;
   const [riskiest] = main.assumptions.filter((a) => a.text.trim() !== '').sort((a, b) => a.order - b.order);
   return {
