@@ -176,47 +176,84 @@ function countOf(
     left[k] = masks[column] ?? 0;
   });
   for (let k = 0; k < width; k++) if (left[k] === 0) return 0;
+  const many = terms.weights.length;
+  /** Terms that hold at each depth, row after row: what fails at one fails below it. */
+  const alive = new Int32Array((head.length + 1) * many);
+  const alives = new Int32Array(head.length + 1);
+  for (let t = 0; t < many; t++) alive[t] = t;
+  alives[0] = many;
   const products = new Float64Array(1 << tail.length);
-  const leaf = (row: number): number => {
-    budget.left -= terms.weights.length;
-    return sumOf(terms, left, row + head.length, tail.length, products);
-  };
   const visit = (depth: number): number => {
     const row = depth * width;
-    if (depth === head.length) return leaf(row);
+    const from = depth * many;
+    const kept = keepAlive(terms, alive, from, alives[depth] as number, left, row + head.length, tail.length);
+    budget.left -= alives[depth] as number;
+    alives[depth] = kept;
+    if (depth === head.length) return sumOf(terms, alive, from, kept, left, row + head.length, tail.length, products);
     let sum = 0;
-    for (const { mask, later } of classes[depth] ?? []) {
-      const many = bits(mask & (left[row + depth] ?? 0));
-      if (many === 0 || budget.left < 0) continue;
+    for (const { mask, later } of classes[depth] as readonly CellClass[]) {
+      const size = bits(mask & (left[row + depth] as number));
+      if (size === 0 || budget.left < 0) continue;
       let isOpen = true;
       for (let k = 0; k < later.length && isOpen; k++) {
-        const rest = (left[row + depth + 1 + k] ?? 0) & (later[k] ?? 0);
+        const rest = (left[row + depth + 1 + k] as number) & (later[k] as number);
         left[row + width + depth + 1 + k] = rest;
         isOpen = rest !== 0;
       }
-      if (isOpen) sum += many * visit(depth + 1);
+      if (!isOpen) continue;
+      for (let n = 0; n < kept; n++) alive[from + many + n] = alive[from + n] as number;
+      alives[depth + 1] = kept;
+      sum += size * visit(depth + 1);
     }
     return sum;
   };
   return visit(0);
 }
 
-/** All terms, for what is left of the last columns from `at` on. */
-function sumOf({ weights, out, need }: Terms, left: Int32Array, at: number, n: number, products: Float64Array): number {
-  products[0] = 1;
-  for (let k = 0; k < n; k++) {
-    const size = bits(left[at + k] ?? 0);
-    const bit = 1 << k;
-    for (let some = 0; some < bit; some++) products[bit | some] = (products[some] ?? 0) * size;
-  }
-  let sum = 0;
-  for (let t = 0, place = 0; t < weights.length; t++, place += n) {
+/** Moves the terms that hold to the front of their row. Returns how many there are. */
+function keepAlive(
+  { need }: Terms,
+  alive: Int32Array,
+  from: number,
+  many: number,
+  left: Int32Array,
+  at: number,
+  n: number,
+): number {
+  let kept = 0;
+  for (let i = 0; i < many; i++) {
+    const t = alive[from + i] as number;
     let isThere = true;
     for (let k = 0; k < n && isThere; k++) {
-      const bit = need[place + k] ?? 0;
-      isThere = bit === 0 || (bit & (left[at + k] ?? 0)) !== 0;
+      const bit = need[t * n + k] as number;
+      isThere = bit === 0 || (bit & (left[at + k] as number)) !== 0;
     }
-    if (isThere) sum += (weights[t] ?? 0) * (products[out[t] ?? 0] ?? 0);
+    if (isThere) alive[from + kept++] = t;
+  }
+  return kept;
+}
+
+/** The terms that hold, for what is left of the last columns from `at` on. */
+function sumOf(
+  { weights, out }: Terms,
+  alive: Int32Array,
+  from: number,
+  many: number,
+  left: Int32Array,
+  at: number,
+  n: number,
+  products: Float64Array,
+): number {
+  products[0] = 1;
+  for (let k = 0; k < n; k++) {
+    const size = bits(left[at + k] as number);
+    const bit = 1 << k;
+    for (let some = 0; some < bit; some++) products[bit | some] = (products[some] as number) * size;
+  }
+  let sum = 0;
+  for (let i = 0; i < many; i++) {
+    const t = alive[from + i] as number;
+    sum += (weights[t] as number) * (products[out[t] as number] as number);
   }
   return sum;
 }
