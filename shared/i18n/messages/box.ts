@@ -121,7 +121,7 @@ export const boxMessages = {
   'box.cellTools': ['選んだマス「{title}」', 'Chosen cell “{title}”'],
   'box.crossPair': ['合わない組を消す…', 'Cross out a pair…'],
   'box.crossPairShort': ['この組を消す…', 'Cross out this pair…'],
-  'box.crossThis': ['「{a}」と「{b}」の組を消す', 'Cross out “{a}” with “{b}”'],
+  'box.crossThis': ['「{a}」と「{b}」、この組を消す…', 'Cross out this pair… “{a}” with “{b}”'],
   'box.openCell': ['開く', 'Open'],
   'box.deleteCell': ['箱から外す', 'Take out of the box'],
   'box.toCard': ['カードにする', 'Make it a card'],
