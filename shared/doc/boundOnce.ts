@@ -1,6 +1,6 @@
 /**
  * Two people who work apart and both take over what a card says now put the same words in twice. When their copies meet, the words of one of them go: every
- * copy finds the same ones, so that all take away the same characters. Where anybody wrote something of their own, nothing is touched.
+ * copy finds the same ones, so that all take away the same characters. Only words that stand twice, by two clients, and that the card says once are touched.
  */
 import * as Y from 'yjs';
 import { readMade } from './made.ts';
@@ -48,18 +48,36 @@ function settle(doc: Y.Doc, block: Y.XmlElement): void {
   if (!made || made.said === '' || made.said.startsWith('#')) return;
   const stretches = stretchesOf(block);
   if (stretches.map((s) => s.said).join('') === made.said) return;
-  const clients = [...new Set(stretches.map((s) => s.client))].sort((a, b) => b - a);
-  const double = clients.find(
-    (client) =>
-      stretches
-        .filter((s) => s.client !== client)
-        .map((s) => s.said)
-        .join('') === made.said,
-  );
-  if (double === undefined) return;
+  const doubles = doublesIn(stretches);
+  const once = stretches.filter((s) => !doubles.has(s));
+  if (doubles.size === 0 || once.map((s) => s.said).join('') !== made.said) return;
   transact(doc, new SeedOrigin(), () => {
-    for (const stretch of stretches.reverse()) if (stretch.client === double) stretch.remove();
+    for (const stretch of stretches.reverse()) if (doubles.has(stretch)) stretch.remove();
   });
+}
+
+/** Words, a chip, words: what one taking over writes in one place has few parts. */
+const MOST_PARTS = 8;
+
+/**
+ * Stretches that stand twice, one behind the other, by two clients: Yjs puts what was written apart at the same place so. Of each pair, those of the
+ * client with the larger number.
+ */
+function doublesIn(stretches: readonly Stretch[]): ReadonlySet<Stretch> {
+  const out = new Set<Stretch>();
+  const said = (list: readonly Stretch[]) => list.map((s) => s.said).join('');
+  const clientOf = (list: readonly Stretch[]) =>
+    list.every((s) => s.client === list[0]?.client) ? list[0]?.client : undefined;
+  for (let i = 0; i < stretches.length; i++)
+    for (let length = Math.min(MOST_PARTS, (stretches.length - i) >> 1); length > 0; length--) {
+      const [first, second] = [stretches.slice(i, i + length), stretches.slice(i + length, i + 2 * length)];
+      const [a, b] = [clientOf(first), clientOf(second)];
+      if (a === undefined || b === undefined || a === b || said(first) !== said(second)) continue;
+      for (const stretch of a > b ? first : second) out.add(stretch);
+      i += 2 * length - 1;
+      break;
+    }
+  return out;
 }
 
 function stretchesOf(block: Y.XmlElement): Stretch[] {
