@@ -42,3 +42,10 @@ it('a plan begins with both entries tied, in the region, and nothing covers anyt
   session.dispose();
   place.close();
 });
+
+it('is in English where it is begun in English', () => {
+  const core = testCore(libraryHost().host);
+  const pair = [entryOf('jcci-report-res-miho-seawater'), entryOf('jcci-report-seed-tokai-aquaculture')] as const;
+  const { commands } = contentFromPair(core, wordsFor('en'), { prefecture: '静岡県', municipalityCode: '' }, pair);
+  expect(commands.find((c) => c.type === 'addCanvas')).toMatchObject({ title: 'Combination board' });
+});
