@@ -75,12 +75,13 @@ const like: ActionRecord<PlanWindow> = {
   menu: 'board',
   label: 'candidate.likeAction',
   key: null,
-  when: ({ canvas, kept }) => canvas !== undefined && kept.get(CURRENT) !== undefined,
+  when: ({ canvas }) => canvas !== undefined,
   run: (window) => {
     const { app, kept, words } = window;
     const current = kept.get(CURRENT);
     const entry = current === undefined ? undefined : app.catalogue.entry(current);
-    if (!entry) return;
+    // Nothing is offered yet: then the candidates themselves.
+    if (!entry) return seek.run(window);
     showCandidates(window);
     kept.set(LIKE, entry.id);
     announce(words.t('candidate.likeNow', { title: quotable(words.text(entry.title)) }));
