@@ -1,5 +1,5 @@
 /** What runs in the host and in the worker: search, store, opening. Each beside its bare baseline, in turns, in one process. */
-import { closeSync, fdatasyncSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -8,11 +8,14 @@ import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
 import * as Y from 'yjs';
 import { Library } from '../../main/storage/library.ts';
-import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { execute } from '../../shared/doc/commands.ts';
 import { PlanStore } from '../../shared/doc/planStore.ts';
 import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
+import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
+import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
 import { bigrams, fold } from '../../shared/text/fold.ts';
+import { WordReadings } from '../../shared/text/wordReadings.ts';
+import { manyEntries, readShipped } from './manyEntries.ts';
 import { planOf } from './planOf.ts';
 import { median, percentile, type Row } from './report.ts';
 
@@ -26,14 +29,10 @@ const time = (fn: () => unknown): number => {
 };
 
 export function benchSearch(): Row[] {
-  const given = JSON.parse(
-    readFileSync(new URL('../../shared/data/catalogue/catalogue.json', import.meta.url), 'utf8'),
-  ) as CatalogueEntry[];
-  const entries = Array.from({ length: 20_000 }, (_, i): CatalogueEntry => {
-    const e = given[i % given.length] as CatalogueEntry;
-    return { ...e, id: `${e.id}-${i}`, title: { ja: `${e.title.ja}${i}`, en: e.title.en } };
-  });
-  const ours = new CatalogueSearch(entries);
+  const entries = manyEntries(20_000);
+  const readings = new WordReadings(readShipped<Record<string, string>>('readings/words.json'));
+  const lexicon = new Lexicon(readShipped<LexiconView>('lexicon/lexicon.json'));
+  const ours = new CatalogueSearch(entries, { readings, lexicon });
   // As the app does when the search box gets the focus.
   ours.prepare();
   const mini = new MiniSearch({
@@ -50,6 +49,11 @@ export function benchSearch(): Row[] {
       body: `${e.summary.ja} ${e.summary.en}`,
     })),
   );
+  const texts = entries.map((e) => fold(`${e.title.ja} ${e.summary.ja} ${e.readings.join(' ')}`));
+  const scan = (query: string) => {
+    const terms = fold(query).split(' ');
+    return entries.filter((_, i) => terms.every((term) => texts[i]?.includes(term)));
+  };
   const typed = [
     'クラウドファンディング',
     'おたる',
@@ -59,25 +63,30 @@ export function benchSearch(): Row[] {
     '三保の地下海水',
     'university',
     '地域の人事部',
+    // By reading, by meaning, with a slip, and where nothing has all of it.
+    'さけかす',
+    'ｿｰﾗｰｼｪｱﾘﾝｸﾞ',
+    'コーシー かす',
+    '陸で魚を育てる',
+    'シャッター街',
+    'sakekasu',
+    'cofee grounds',
   ].flatMap((word) => [...word].map((_, i) => word.slice(0, i + 1)));
   const a: number[] = [];
   const b: number[] = [];
+  const c: number[] = [];
   for (let round = 0; round < 3; round++) {
     for (const q of typed) {
       a.push(time(() => ours.query(q)));
       b.push(time(() => mini.search(q)));
+      c.push(time(() => scan(q)));
     }
   }
+  const p95 = percentile(a, 95);
+  const row = { name: '検索 1打鍵 20,000件 p95', unit: 'ms', ours: p95, goal: 'p95 < 30 ms', ok: p95 < 30 };
   return [
-    {
-      name: '検索 1打鍵 20,000件',
-      unit: 'ms',
-      ours: percentile(a, 95),
-      baseline: percentile(b, 95),
-      baselineName: 'MiniSearch 2-gram',
-      goal: 'p95 < 30 ms',
-      ok: percentile(a, 95) < 30,
-    },
+    { ...row, baseline: percentile(b, 95), baselineName: 'MiniSearch 2-gram' },
+    { ...row, baseline: percentile(c, 95), baselineName: 'includes over folded texts' },
   ];
 }
 

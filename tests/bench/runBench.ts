@@ -8,12 +8,14 @@ import { benchBrowser } from './browserBench.ts';
 import { benchContest } from './contestBench.ts';
 import { benchFunding } from './fundingBench.ts';
 import { benchAppend, benchOpen, benchSearch } from './nodeBench.ts';
+import { benchProposals } from './proposalBench.ts';
 import { type Row, table } from './report.ts';
 import { benchSync } from './syncBench.ts';
 import { benchTogether } from './togetherBench.ts';
 
 /** `npm run bench -- sync` measures that part alone. */
 const parts = {
+  proposals: benchProposals,
   search: benchSearch,
   box: benchBox,
   append: benchAppend,
