@@ -162,13 +162,14 @@ const HEADS: Readonly<Record<string, Head>> = {
   難: head('need'),
 };
 
+const BY_END: ReadonlyMap<string, Head> = new Map(Object.entries(HEADS));
 const LONGEST = Math.max(...Object.keys(HEADS).map((h) => h.length));
 
 /** The head that ends `text`, with where it begins. Undefined where nothing is known of the end. */
 export function headOf(text: string): { readonly head: Head; readonly length: number } | undefined {
   for (let length = Math.min(LONGEST, text.length); length > 0; length--) {
     const end = text.slice(-length);
-    const found = Object.hasOwn(HEADS, end) ? HEADS[end] : undefined;
+    const found = BY_END.get(end);
     if (found) return { head: found, length };
   }
   return undefined;
