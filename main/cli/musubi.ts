@@ -9,7 +9,8 @@ import { OPTIONS, runCommand } from './commands.ts';
 import { InputError, UsageError } from './errors.ts';
 import { type Language, languageOf } from './language.ts';
 
-// Each command loads its own modules, compiled once: reading them is most of a short command's time. Node 20 has no such cache.
+// Each command loads its own modules, compiled once: reading them is most of a short command's time. `bin.mjs` has asked for it already, the
+// browser edition has not. Node 20 has no such cache.
 nodeModule.enableCompileCache?.();
 
 const usage = async (language: Language): Promise<string> => (await import('./usage.ts')).usageText(language);

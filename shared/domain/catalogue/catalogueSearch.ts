@@ -103,11 +103,11 @@ export class CatalogueSearch {
     return this.knowledge.lexicon !== undefined;
   }
 
-  /** Built when it is first asked for words: half a second for a thousand entries on a small machine. */
+  /** Made when it is first asked for words. */
   private get index(): SearchIndex {
     const { readings } = this.knowledge;
     const meaningOf = (term: string) => this.meanings?.of(term);
-    const relatedTo = (terms: readonly string[]) => this.meanings?.related(terms);
+    const relatedTo = (term: string) => this.meanings?.related(term);
     this.built ??= new SearchIndex(this.entries.map(keptDocumentOf), { readings, meaningOf, relatedTo });
     return this.built;
   }
@@ -118,8 +118,8 @@ export class CatalogueSearch {
   }
   /** Builds the index now, so that the first letter typed does not wait for it. */
   prepare(): void {
-    void this.index;
-    void this.meanings;
+    this.index.prepare();
+    this.meanings?.prepare();
   }
 
   /** Undefined where nothing is asked for. */

@@ -20,6 +20,8 @@ const MOST_MARKED = 40;
 /** Shorter words are a letter away from too many others. */
 const LEAST_CORRECTED = 4;
 const MOST_CORRECTED = 5;
+/** Of so many terms it is kept what they have to do with: while somebody types, most stay as they are. */
+const KEPT_RELATED = 16;
 /** More than there are entries. */
 const NAMED = 1e6;
 
@@ -47,6 +49,8 @@ type Surface = { readonly word: string; readonly node: number; readonly isName: 
 export class Meanings {
   private readonly lexicon: Lexicon;
   private readonly readings: WordReadings | undefined;
+  private readonly count: number;
+  private readonly keptRelated = new Map<string, Float64Array>();
   private surfaces: readonly Surface[] | undefined;
   /** Synonyms by how they are read; the lexicon itself knows only how its labels are. */
   private synonymsRead: ReadonlyMap<string, string> | undefined;
@@ -56,6 +60,7 @@ export class Meanings {
   constructor(lexicon: Lexicon, entries: readonly CatalogueEntryView[], readings?: WordReadings) {
     this.lexicon = lexicon;
     this.readings = readings;
+    this.count = entries.length;
     entries.forEach((entry, index) => {
       const weights = weightsOf(lexicon, entry);
       for (const [node, weight] of weights) {
@@ -64,6 +69,16 @@ export class Meanings {
         else this.entries.set(node, [{ index, weight }]);
       }
     });
+  }
+
+  /** Makes ready for terms that nobody knows. */
+  prepare(): void {
+    this.surfaces ??= this.allSurfaces();
+    if (this.readings) this.synonymsRead ??= this.readSynonyms(this.readings);
+  }
+
+  private allSurfaces(): readonly Surface[] {
+    return Array.from({ length: this.lexicon.size }, (_, at) => surfacesOf(this.lexicon.node(at), at)).flat();
   }
 
   /**
@@ -110,14 +125,19 @@ export class Meanings {
     return readText(this.lexicon, term).mentions.some((m) => m.node !== undefined && m.via !== 'part');
   }
 
-  /** Entries that have to do with what terms mean, by how much, 0 to about 1: they name a neighbour of it in the lexicon. */
-  related(terms: readonly string[]): Meaning {
-    const squares = new Map<number, number>();
-    const nodes = terms.flatMap((term) => readText(this.lexicon, term).mentions.flatMap(({ node }) => node ?? []));
+  /** By entry: how much it has to do with what a term means, 0 to about 1, because it names neighbours of it in the lexicon. */
+  related(term: string): Float64Array {
+    const kept = this.keptRelated.get(term);
+    if (kept) return kept;
+    const fits = new Float64Array(this.count);
+    const nodes = readText(this.lexicon, term).mentions.flatMap(({ node }) => node ?? []);
     for (const [concept, fit] of this.neighbours(new Set(nodes)))
-      for (const { index, weight } of this.entries.get(concept) ?? [])
-        squares.set(index, (squares.get(index) ?? 0) + (fit * weight) ** 2);
-    return new Map([...squares].map(([index, square]) => [index, Math.sqrt(square)]));
+      for (const { index, weight } of fit > 0 ? (this.entries.get(concept) ?? []) : [])
+        fits[index] = (fits[index] as number) + (fit * weight) ** 2;
+    for (let index = 0; index < fits.length; index++) fits[index] = Math.sqrt(fits[index] as number);
+    if (this.keptRelated.size >= KEPT_RELATED) this.keptRelated.clear();
+    this.keptRelated.set(term, fits);
+    return fits;
   }
 
   private neighbours(nodes: ReadonlySet<number>): ReadonlyMap<number, number> {

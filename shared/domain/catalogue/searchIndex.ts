@@ -25,14 +25,18 @@ export type SearchHit = {
 /** What a term is found by beside its letters: documents by how well they fit its meaning (0 to 1). */
 export type Meaning = ReadonlyMap<number, number>;
 
+type Related = Float64Array;
+
 export type IndexKnowledge = {
   readonly readings?: WordReadings | undefined;
   /** What a folded term means; undefined where it means nothing known. The same term always means the same. */
   readonly meaningOf?: ((term: string) => Meaning | undefined) | undefined;
-  /** What has to do with the meaning of all terms together. */
-  readonly relatedTo?: ((terms: readonly string[]) => Meaning | undefined) | undefined;
+  /** By document: how much it has to do with what a term means, 0 to about 1. */
+  readonly relatedTo?: ((term: string) => Related | undefined) | undefined;
 };
 const everything = (): boolean => true;
+/** Building the index takes as long as looking for some hundred terms in every document. */
+const FEW_SCANS = 6;
 /** Places of so many terms are kept: while somebody types, most terms stay as they are. */
 const KEPT_TERMS = 64;
 
@@ -54,7 +58,6 @@ const ENOUGH_LATIN = 0.75;
 
 /** With fewer hits than this, what has to do with the query's meaning is shown below them; so many of it, and only what has that much to do with it. */
 const ENOUGH_HITS = 5;
-const NOTHING: Meaning = new Map();
 const MOST_RELATED = 10;
 const LEAST_RELATED = 0.2;
 /** What that is worth beside a place. */
@@ -65,23 +68,53 @@ const BY_CHANCE = 0.4;
 /** Of one document: terms it has, by position in the query, and how good their places are. */
 type Sum = { readonly score: number; readonly worst: number; readonly has: readonly number[] };
 type Posting = { readonly documents: Uint32Array; readonly idf: number };
-type Fields = {
+
+/** A document as it is looked at: folded, each text on a line of its own. How it is read is found out when somebody types kana. */
+class Fields {
   readonly title: string;
   readonly names: string;
   readonly body: string;
-  readonly titleRead: ReadText | undefined;
-  readonly bodyRead: ReadText | undefined;
-};
+  private readonly document: SearchDocument;
+  private readonly readings: WordReadings;
+  private read: { readonly title: ReadText | undefined; readonly body: ReadText | undefined } | undefined;
+
+  constructor(document: SearchDocument, readings: WordReadings) {
+    const lines = (texts: readonly string[]) => texts.map((text) => `\n${foldKeepingLength(text)}`).join('');
+    this.document = document;
+    this.readings = readings;
+    this.title = lines(document.title);
+    this.names = lines(document.names);
+    this.body = lines(document.body);
+  }
+
+  get titleRead(): ReadText | undefined {
+    return this.asRead().title;
+  }
+  get bodyRead(): ReadText | undefined {
+    return this.asRead().body;
+  }
+
+  private asRead(): NonNullable<typeof this.read> {
+    const read = (texts: readonly string[]): ReadText | undefined => {
+      const result = this.readings.read(texts.join('。'));
+      return result.isRead || /[ァ-ヶｦ-ﾝ]/u.test(texts.join()) ? result : undefined;
+    };
+    this.read ??= { title: read(this.document.title), body: read(this.document.body) };
+    return this.read;
+  }
+}
 
 const NO_READINGS = new WordReadings({});
 
 export class SearchIndex {
   private readonly ids: string[];
   private readonly fields: Fields[];
-  private readonly postings = new Map<string, Posting>();
+  private built: ReadonlyMap<string, Posting> | undefined;
+  /** Terms that were looked for in every document. */
+  private scans = 0;
   private readonly readings: WordReadings;
   private readonly meaningOf: (term: string) => Meaning | undefined;
-  private readonly relatedTo: (terms: readonly string[]) => Meaning | undefined;
+  private readonly relatedTo: (term: string) => Related | undefined;
   private readonly kept = new Map<string, ReadonlyMap<number, number>>();
 
   constructor(
@@ -93,19 +126,16 @@ export class SearchIndex {
     this.meaningOf = meaningOf ?? (() => undefined);
     this.relatedTo = relatedTo ?? (() => undefined);
     this.fields = documents.map((d) => keptFieldsOf(d, readings));
-    const building = new Map<string, number[]>();
-    this.fields.forEach((fields, index) => {
-      for (const gram of gramsOf(fields)) {
-        const list = building.get(gram);
-        if (list) list.push(index);
-        else building.set(gram, [index]);
-      }
-    });
-    for (const [gram, list] of building)
-      this.postings.set(gram, {
-        documents: Uint32Array.from(list),
-        idf: Math.log(1 + documents.length / (list.length + 0.5)),
-      });
+  }
+
+  /** Builds what makes a key quick; without it the first few terms are looked for in every document, which a single question does not notice. */
+  prepare(): void {
+    void this.postings;
+  }
+
+  private get postings(): ReadonlyMap<string, Posting> {
+    this.built ??= postingsOf(this.fields);
+    return this.built;
   }
 
   /**
@@ -138,17 +168,17 @@ export class SearchIndex {
     }
     if (exact.length >= ENOUGH_HITS) return ranked(exact);
     // What has some of the terms goes by what it has to do with the others.
-    const related = terms.map((term) => this.relatedTo([term]) ?? NOTHING);
+    const related = terms.map((term) => this.relatedTo(term));
     const near = [...some.values()].map((indices) =>
       indices.map((index) => {
         const { score, has }: Pick<Sum, 'score' | 'has'> = sums.get(index) ?? { score: 0, has: [] };
-        const rest = related.reduce((sum, of, term) => sum + (has.includes(term) ? 0 : (of.get(index) ?? 0)), 0);
+        const rest = related.reduce((sum, of, term) => sum + (has.includes(term) ? 0 : (of?.[index] ?? 0)), 0);
         return this.hit(index, score + RELATED * rest, true);
       }),
     );
     const hits = [...ranked(exact), ...inTurns(near)];
     if (hits.length === 0) hits.push(...this.nearByLetters(folded, among));
-    return hits.length < ENOUGH_HITS ? [...hits, ...this.besides(hits, this.relatedTo(terms) ?? NOTHING, among)] : hits;
+    return hits.length < ENOUGH_HITS ? [...hits, ...this.besides(hits, related, among)] : hits;
   }
 
   /** How many documents have all of these terms. */
@@ -161,13 +191,15 @@ export class SearchIndex {
   /** What has to do with the query's meaning and was not found yet. */
   private besides(
     found: readonly SearchHit[],
-    related: Meaning,
+    related: readonly (Related | undefined)[],
     among: (index: number) => boolean,
   ): readonly SearchHit[] {
     const known = new Set(found.map((hit) => hit.index));
-    const hits = [...related].flatMap(([index, fit]) =>
-      fit >= LEAST_RELATED && !known.has(index) && among(index) ? [this.hit(index, RELATED * fit, true)] : [],
-    );
+    const hits: SearchHit[] = [];
+    for (let index = 0; index < this.ids.length; index++) {
+      const fit = Math.hypot(...related.map((of) => of?.[index] ?? 0));
+      if (fit >= LEAST_RELATED && !known.has(index) && among(index)) hits.push(this.hit(index, RELATED * fit, true));
+    }
     return ranked(hits).slice(0, MOST_RELATED);
   }
 
@@ -222,6 +254,11 @@ export class SearchIndex {
 
   /** Documents that have the two rarest 2-grams of a term; none where a 2-gram is nowhere. */
   private candidates(term: string): readonly number[] {
+    // A document that has the term has its 2-grams: looking at all of them finds the same.
+    if (!this.built && this.scans < FEW_SCANS && isOneRun(term)) {
+      this.scans++;
+      return this.fields.map((_, index) => index);
+    }
     const grams = [...new Set(bigrams(term))];
     const lists = grams.map((gram) => this.postings.get(gram)?.documents);
     if (lists.length === 0 || lists.some((list) => list === undefined)) return [];
@@ -251,6 +288,24 @@ export class SearchIndex {
     return ranked(hits);
   }
 }
+
+function postingsOf(all: readonly Fields[]): ReadonlyMap<string, Posting> {
+  const building = new Map<string, number[]>();
+  all.forEach((fields, index) => {
+    for (const gram of gramsOf(fields)) {
+      const list = building.get(gram);
+      if (list) list.push(index);
+      else building.set(gram, [index]);
+    }
+  });
+  const idf = (count: number) => Math.log(1 + all.length / (count + 0.5));
+  return new Map(
+    [...building].map(([gram, list]) => [gram, { documents: Uint32Array.from(list), idf: idf(list.length) }]),
+  );
+}
+
+/** Two characters or more that `bigrams` does not take apart. */
+const isOneRun = (term: string): boolean => [...term].length > 1 && bigrams(term).length === [...term].length - 1;
 
 /** Whether a rising list has a number: by halving. */
 function contains(list: Uint32Array, wanted: number): boolean {
@@ -284,18 +339,9 @@ const FIELDS = new WeakMap<SearchDocument, { readonly readings: WordReadings; re
 function keptFieldsOf(document: SearchDocument, readings: WordReadings): Fields {
   const kept = FIELDS.get(document);
   if (kept?.readings === readings) return kept.fields;
-  const fields = fieldsOf(document, readings);
+  const fields = new Fields(document, readings);
   FIELDS.set(document, { readings, fields });
   return fields;
-}
-
-function fieldsOf({ title, names, body }: SearchDocument, readings: WordReadings): Fields {
-  const lines = (texts: readonly string[]) => texts.map((text) => `\n${foldKeepingLength(text)}`).join('');
-  const read = (texts: readonly string[]): ReadText | undefined => {
-    const result = readings.read(texts.join('。'));
-    return result.isRead || /[ァ-ヶｦ-ﾝ]/u.test(texts.join()) ? result : undefined;
-  };
-  return { title: lines(title), names: lines(names), body: lines(body), titleRead: read(title), bodyRead: read(body) };
 }
 
 function gramsOf({ title, names, body, titleRead, bodyRead }: Fields): Set<string> {
