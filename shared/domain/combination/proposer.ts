@@ -87,7 +87,7 @@ const LIKE = 3;
  */
 export type ScoreParts = { readonly [P in 'association' | 'direct' | 'missingRole' | 'region']: number };
 
-type Scored = { readonly at: number; readonly base: number };
+type Scored = { readonly base: number; readonly profile: Profile };
 /** A candidate with what all rules say of it. */
 export type Judged = Omit<Proposal, 'shelf'> & {
   readonly profile: Profile;
@@ -201,17 +201,19 @@ export class Proposer {
     const association = this.association(held, pool);
     const ids = new Set(held.map((h) => h.thing.id).filter((id) => id !== ''));
     const scored = pool.profiles
-      .map((profile, at): Scored & { profile: Profile } => ({
-        at,
-        profile,
-        base: (association[at] ?? 0) - pool.tooOften(at),
-      }))
+      .map(
+        (profile, at): Scored => ({
+          profile,
+          base: (association[at] ?? 0) - pool.tooOften(at),
+        }),
+      )
       .filter(({ profile: { thing } }) => !without?.has(thing.id) && !ids.has(thing.id))
-      .filter(({ profile: { thing } }) => !options.kinds || options.kinds.some((k) => k === thing.kind))
-      .sort((a, b) => b.base - a.base || (a.profile.thing.id < b.profile.thing.id ? -1 : 1));
+      .filter(({ profile: { thing } }) => !options.kinds || options.kinds.some((k) => k === thing.kind));
+    const first = bestOf(scored, most);
     const places = placesOf(held);
-    const atHand = scored.slice(most).filter(({ profile: { thing } }) => AT_HAND.has(nearest(places, thing.place)));
-    return [...scored.slice(0, most), ...atHand.slice(0, mostNear)]
+    const taken = new Set(first);
+    const atHand = scored.filter((s) => !taken.has(s) && AT_HAND.has(nearest(places, s.profile.thing.place)));
+    return [...first, ...bestOf(atHand, mostNear)]
       .map(({ profile, base }) => this.judgeOne(held, profile, base, near, lesson))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   }
@@ -341,6 +343,17 @@ const AT_HAND: ReadonlySet<Distance> = new Set(['here', 'prefecture', 'region'])
 const MONEY = /補助|助成|交付金|融資|資金|基金|出資|創業塾/u;
 const LEAST_FAILURE = 0.12;
 const MOST_AGAINST = 4;
+
+/** The `most` best, best first. Of twenty thousand only those are put in order that can be among them. */
+function bestOf(scored: readonly Scored[], most: number): readonly Scored[] {
+  if (most === 0) return [];
+  const bases = Float64Array.from(scored, (s) => s.base).sort();
+  const least = bases[bases.length - most] ?? Number.NEGATIVE_INFINITY;
+  return scored
+    .filter((s) => s.base >= least)
+    .sort((a, b) => b.base - a.base || (a.profile.thing.id < b.profile.thing.id ? -1 : 1))
+    .slice(0, most);
+}
 
 const byText = (a: Profile, b: Profile): number =>
   a.thing.text < b.thing.text ? -1 : a.thing.text > b.thing.text ? 1 : a.thing.id < b.thing.id ? -1 : 1;
