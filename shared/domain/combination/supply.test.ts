@@ -46,6 +46,11 @@ describe('which way things go between a card and a candidate', () => {
     expect(courseOf(end(CARD), leaves, end(OTHER, 'is', ['material'])).keeps).toBe(0.25);
     expect(courseOf(end(CARD), leaves, end(OTHER, 'is', ['technology'])).keeps).toBe(1);
   });
+  it('offers no room to who has one to spare', () => {
+    const room = [step(CARD, 'yields', OTHER)];
+    expect(courseOf(end(CARD), room, end(OTHER, 'gives', ['maker'], 'place')).keeps).toBe(0.25);
+    expect(courseOf(end(CARD), room, end(OTHER, 'takes', ['maker'], 'place')).keeps).toBe(1);
+  });
   it('does not hand over a place: who has one that wants the card is meant', () => {
     const wanted = [step(CARD, 'who', OTHER)];
     expect(courseOf(end(CARD), wanted, end(OTHER, 'gives', ['material'], 'place'))).toEqual({

@@ -94,9 +94,11 @@ export function courseOf(card: CourseEnd, steps: Path['steps'], candidate: Cours
   return { isOneWay: false, keeps: keepsAt(first) };
 }
 
-/** The candidate is what comes of the card by itself: it has that already. */
-const isOwn = (last: Direction | undefined, { profile: { roles }, of }: CourseEnd): boolean =>
-  last?.manner === 'leaves' && last.sign === 1 && of === 'is' && roles.has('material') && !roles.has('technology');
+/** The candidate is, or has, what comes of the card by itself: the card has that already. */
+const isOwn = (last: Direction | undefined, { profile: { roles }, of, kind }: CourseEnd): boolean =>
+  last?.manner === 'leaves' &&
+  last.sign === 1 &&
+  ((of === 'is' && roles.has('material') && !roles.has('technology')) || (of === 'gives' && STAYS.has(kind)));
 
 /** The candidate is where what is held comes from by itself: who holds the one knows the other. */
 const isSource = (start: Direction | undefined, { of }: CourseEnd): boolean =>
