@@ -115,9 +115,9 @@ describe('a plan that begins with a trade', () => {
     expect(tasks[0]?.about).toBe(
       '調理して出すすべての店。キッチンカーも要ります。（食品衛生法（昭和22年法律第233号）。一般知識、未確認）',
     );
-    expect(rowsOf(session.store, 'salesLines').map((r) => [r['title'], r['driver'], r['price']])).toEqual([
-      ['昼の売上', 'seats', undefined],
-      ['夜の売上', 'seats', undefined],
+    expect(rowsOf(session.store, 'salesLines').map((r) => [r.title, r.driver, 'price' in r])).toEqual([
+      ['昼の売上', 'seats', false],
+      ['夜の売上', 'seats', false],
     ]);
     expect(boardOf(session)).toEqual([]);
     expect(session.store.meta).toMatchObject({ title: '朝の店', prefecture: '長野県', template: 'newCombination' });
