@@ -37,7 +37,7 @@ export const boxMessages = {
   'box.limit.noCar': ['車なし', 'No car'],
   'box.switch.near': ['半径{value}km', 'Within {value} km'],
   'box.switch.season': ['{value}だけ', '{value} only'],
-  'box.switch.budget': ['{value}万円まで', 'Up to {value}0,000 yen'],
+  'box.switch.budget': ['{value}万円まで', 'Up to {value} × 10,000 yen'],
   'box.switch.noPermit': ['許可なし', 'No permit'],
   'box.switch.noCar': ['車なし', 'No car'],
   'box.nearIn': ['距離（km）', 'Distance in km'],
