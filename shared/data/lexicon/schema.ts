@@ -21,7 +21,7 @@ export const CONCEPT_KINDS = {
 } as const satisfies Readonly<Record<ConceptKind, string>>;
 
 /** Relations between concepts. The sentence in brackets is how A `key` B is to be read. */
-export const RELATIONS = {
+const RELATIONS = {
   isa: 'A is a kind of B',
   of: 'A is made of B, or contains it',
   yields: 'A leaves B over: a by-product, heat, an idle room or month',
