@@ -263,13 +263,13 @@ test('by keyboard alone; a reload in the middle and Esc lose nothing', async ({ 
   await key('Enter');
   await expect.poll(declined).toBe(1);
   // To a candidate of another kind than the cards: the arrows go through them.
-  for (let i = 0; i < 10; i++) {
-    const kind = await page.evaluate(
+  await expect(first.getByRole('button', { name: /を結ぶ$/ })).toBeFocused();
+  const focusedKind = () =>
+    page.evaluate(
       () => document.activeElement?.closest('.candidate')?.querySelector('.candidate-kind')?.textContent ?? '',
     );
-    if (kind !== '' && !/地域資源|副産物/.test(kind)) break;
-    await key('ArrowDown');
-  }
+  for (let i = 0; i < 10 && !/大学シーズ|人の役割|組織/.test(await focusedKind()); i++) await key('ArrowDown');
+  expect(await focusedKind()).toMatch(/大学シーズ|人の役割|組織/);
   await tabTo(page, /を結ぶ/);
   await key('Enter');
   await expect(nodes).toHaveCount(laid + 2);
