@@ -3,9 +3,10 @@ import { Home } from 'lucide-react';
 import type { ActionRecord } from '../shell/actions.ts';
 import type { AppScope, Contribution } from '../shell/contribution.ts';
 import { type DialogProps, openDialog } from '../shell/dialogs.tsx';
+import { lazyPart } from '../shell/lazyPart.tsx';
 import { navigate } from '../shell/routes.ts';
 import { beginSamplePlan } from './beginPlan.ts';
-import { HomeScreen, NewPlanDialog } from './HomeScreen.tsx';
+import { HomeScreen } from './HomeScreen.tsx';
 import { Welcome } from './Welcome.tsx';
 
 declare module '../shell/dialogs.tsx' {
@@ -40,7 +41,12 @@ const samplePlan: ActionRecord<AppScope> = {
   run: ({ app, words }) => void beginSamplePlan(app, words),
 };
 
-const NewPlan = ({ onClose }: DialogProps<'newPlan'>) => <NewPlanDialog onClose={onClose} />;
+const NewPlan = lazyPart<DialogProps<'newPlan'>>(
+  'home.newPlanDialog',
+  'dialog',
+  async () => (await import('./NewPlanDialog.tsx')).NewPlanDialog,
+  { forGuests: false },
+);
 
 export const home = {
   id: 'home',

@@ -372,6 +372,7 @@ for (const language of ['ja', 'en'] as const)
 test('a sample is broken, gone on with, and put back; one’s own plan stays', async ({ app: page }) => {
   await welcome(page, 'blank');
   await page.getByLabel('計画の名前').fill('自分の計画');
+  await page.getByLabel('計画の名前').press('Tab');
   await saved(page);
   const samples = async () => {
     await page.evaluate(() => {
