@@ -107,7 +107,7 @@ const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Judged, share = 1): b
     'clauses' in r ? r.strength >= share * leastTie : r.rule === 'analogy' && r.strength >= CASE * leastTie,
   );
 /** What would stay empty may go to ways that are so much weaker. */
-const TO_FILL = 0.8;
+const TO_FILL = 0.65;
 /** Where there would be hardly any, a list of a few takes what is weaker still. */
 const AT_LEAST = 0.4;
 const FEW = 4;
