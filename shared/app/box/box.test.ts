@@ -188,6 +188,10 @@ describe('what is left of a box', () => {
     expect(left().count).toBe(3);
     expect(left([cells.char]).count).toBe(1);
     expect(view().crossed[0]).toMatchObject({ reason: '火を使う', by: '山田花子', on: '2026-11-29' });
+    // Named in the order of the columns, whatever the ids are.
+    const { columns, crossed } = view();
+    const at = (id: string | undefined) => columns.findIndex((c) => c.cells.some((x) => x.id === id));
+    expect(at(crossed[0]?.cells[0])).toBeLessThan(at(crossed[0]?.cells[1]));
     session.undo.undo();
     expect(left().count).toBe(4);
   });

@@ -120,10 +120,13 @@ function columnOf(
   return { id, role, title, cells: cells.slice(0, MOST_CELLS), surplus: Math.max(0, cells.length - MOST_CELLS) };
 }
 
+/** The cells of a pair in the order of their columns, which is that of `standsFor`: the key of a pair says nothing of that. */
 function crossedIn(plan: PlanReader, standsFor: ReadonlyMap<string, string>): CrossedPair[] {
+  const places = new Map([...standsFor.keys()].map((cell, place) => [cell, place]));
   return [...plan.relations('boxCrossed')].flatMap(([key, said]): CrossedPair[] => {
     const [a, b] = splitKey(key).map((cell) => standsFor.get(cell));
-    return a !== undefined && b !== undefined && a !== b ? [{ ...said, cells: [a, b] }] : [];
+    if (a === undefined || b === undefined || a === b) return [];
+    return [{ ...said, cells: (places.get(a) ?? 0) < (places.get(b) ?? 0) ? [a, b] : [b, a] }];
   });
 }
 
