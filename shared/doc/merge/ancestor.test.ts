@@ -57,6 +57,18 @@ describe('what two states have in common', () => {
     expect(ancestor.getText('x').toString()).toBe('あいおかき');
     expect(copy(state(ancestor), state(mine)).getText('x').toString()).toBe('あおかき');
   });
+  it('keeps the place of words that both have lost, one of them with its whole paragraph', () => {
+    const was = plan();
+    const text = (doc: Y.Doc) => bodyElement(doc).querySelector('paragraph')?.get(0) as Y.XmlText;
+    text(was).insert(2, 'で');
+    const [mine, theirs] = [copy(state(was)), copy(state(was))];
+    bodyElement(mine).delete(1, 1);
+    text(theirs).delete(2, 1);
+    text(theirs).insert(2, 'だけ');
+    const ancestor = commonAncestor(state(mine), state(theirs));
+    expect(shown(copy(ancestor, state(theirs)))).toEqual(shown(theirs));
+    expect(readBody(copy(ancestor, state(theirs)))[1]?.text).toBe('酒粕だけを使う。');
+  });
   it('both sides continue it, whatever was entered and taken away', () => {
     for (let seed = 1; seed <= 25; seed++) {
       const r = random(seed);

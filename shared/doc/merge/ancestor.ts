@@ -56,6 +56,8 @@ type Struct = Y.Item | Y.GC | Y.Skip;
 const endOf = (struct: Struct): number => struct.id.clock + struct.length;
 const hasContent = (struct: Struct): boolean =>
   struct instanceof Y.Item && !(struct.content instanceof Y.ContentDeleted);
+/** A deleted item keeps its neighbours; what was cleared away with its parent has none. */
+const hasPlace = (struct: Struct): boolean => struct instanceof Y.Item;
 
 function byClient(structs: readonly Struct[]): Map<number, Struct[]> {
   const out = new Map<number, Struct[]>();
@@ -82,8 +84,11 @@ function joined(a: readonly Struct[], b: readonly Struct[], clocks: ReadonlyMap<
         while (struct && endOf(struct) <= at) struct = side.structs[++side.next];
         return struct ?? [];
       });
-      // Where both are empty, the shorter: behind it one of them may have content.
-      const struct = found.find(hasContent) ?? found.sort((x, y) => endOf(x) - endOf(y))[0];
+      // Where both are empty, the one that still has its place among its neighbours: words that were written beside it hang on to that, and would be
+      // cleared away with it. Then the shorter: behind it one of them may have content.
+      const struct =
+        found.find(hasContent) ??
+        found.sort((x, y) => Number(hasPlace(y)) - Number(hasPlace(x)) || endOf(x) - endOf(y))[0];
       if (!struct) break;
       parts.push({ struct, offset: at - struct.id.clock });
       at = endOf(struct);
