@@ -59,7 +59,7 @@ describe('what two states have in common', () => {
   });
   it('keeps the place of words that both have lost, one of them with its whole paragraph', () => {
     const was = plan();
-    const text = (doc: Y.Doc) => bodyElement(doc).querySelector('paragraph')?.get(0) as Y.XmlText;
+    const text = (doc: Y.Doc) => (bodyElement(doc).get(1) as Y.XmlElement).get(0) as Y.XmlText;
     text(was).insert(2, 'で');
     const [mine, theirs] = [copy(state(was)), copy(state(was))];
     bodyElement(mine).delete(1, 1);
