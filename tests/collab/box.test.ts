@@ -2,7 +2,7 @@
  * One box, two people, a real server: live while both are there, and merged when they worked apart. Windows' own lines and reviews (`SyncLink`,
  * `MergeWatch`) on real sockets.
  */
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { SyncLink } from '../../renderer/session/syncLink.ts';
 import { boxOf, knownOf } from '../../shared/app/box/boxView.ts';
@@ -15,24 +15,10 @@ import { PlanStore } from '../../shared/doc/planStore.ts';
 import { metaMap } from '../../shared/doc/schema.ts';
 import { SeedOrigin, transact } from '../../shared/doc/transact.ts';
 import { systemClock } from '../../shared/ports/clock.ts';
+import { pageGlobals } from './pageGlobals.ts';
 import { PLAN_DOC, startPlace, stored, tokenFor, until } from './people.ts';
 
-const quiet = { addEventListener: () => undefined, removeEventListener: () => undefined };
-const kept = new Map<string, string>();
-beforeAll(() => {
-  Object.assign(globalThis, {
-    document: quiet,
-    window: quiet,
-    localStorage: {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => kept.set(key, value),
-      removeItem: (key: string) => kept.delete(key),
-    },
-  });
-});
-afterAll(() => {
-  for (const name of ['document', 'window', 'localStorage']) Reflect.deleteProperty(globalThis, name);
-});
+const kept = pageGlobals();
 const opened: { close(): Promise<void> | void }[] = [];
 afterEach(async () => {
   for (const one of opened.splice(0).reverse()) await one.close();
