@@ -8,8 +8,7 @@ import { contentFromExample, contentFromTrade } from '../../shared/app/trades/tr
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
 import { USUAL_TEMPLATE } from '../../shared/data/templates/schema.ts';
 import { TEMPLATES } from '../../shared/data/templates/templates.ts';
-import { TRADE_GUIDES } from '../../shared/data/trades/guides.ts';
-import { TRADE_IDS, type TradeId } from '../../shared/data/trades/schema.ts';
+import { isTradeId, TRADE_IDS, TRADE_NAMES, type TradeId } from '../../shared/data/trades/schema.ts';
 import { type Words, wordsFor } from '../../shared/i18n/words.ts';
 import { UsageError } from './errors.ts';
 import { parse } from './jsonInput.ts';
@@ -44,7 +43,7 @@ export function contentOf(
   if (example !== undefined) return titled(contentFromExample(core, words, tradeNamed(example), entryIn()), title);
   if (trade !== undefined) {
     const id = tradeNamed(trade);
-    const usual = words.t('trades.planTitle', { trade: words.text(TRADE_GUIDES[id].name) });
+    const usual = words.t('trades.planTitle', { trade: words.text(TRADE_NAMES[id]) });
     return contentFromTrade(core, words, id, { title: title ?? usual, ...region });
   }
   return contentFromTemplate(core, words, { title: title ?? '', template: templateNamed(template), ...region });
@@ -63,9 +62,8 @@ function answered(core: Core, words: Words, file: string, today: string, home: R
 }
 
 function tradeNamed(name: string): TradeId {
-  const found = TRADE_IDS.find((id) => id === name);
-  if (found === undefined) throw new UsageError(say('cli.plan.trade', { name, list: TRADE_IDS.join(', ') }));
-  return found;
+  if (!isTradeId(name)) throw new UsageError(say('cli.plan.trade', { name, list: TRADE_IDS.join(', ') }));
+  return name;
 }
 
 const titled = (content: PlanContent, title: string | undefined): PlanContent =>

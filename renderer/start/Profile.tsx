@@ -1,7 +1,7 @@
 /** Where, what, since when: three presses. The stage becomes the month that loans and subsidies are counted from. */
 import { useState } from 'react';
 import type { StartDraft } from '../../shared/app/start/draft.ts';
-import { TRADES } from '../../shared/data/start/trades.ts';
+import { TRADE_IDS, TRADE_NAMES } from '../../shared/data/trades/schema.ts';
 import {
   assumedOpening,
   isOpeningMonth,
@@ -38,7 +38,7 @@ export function Profile({ draft, onChange }: Props) {
         legend={t('start.trade')}
         name="trade"
         value={draft.trade}
-        options={TRADES.map(({ id, name }) => ({ id, label: text(name) }))}
+        options={TRADE_IDS.map((id) => ({ id, label: text(TRADE_NAMES[id]) }))}
         onChange={(trade) => onChange({ trade })}
       />
       <div>

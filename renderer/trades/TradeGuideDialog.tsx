@@ -3,7 +3,14 @@ import { useState } from 'react';
 import { contentFromExample, contentFromTrade, lawWords } from '../../shared/app/trades/tradePlan.ts';
 import { STARTERS } from '../../shared/data/starters/starters.ts';
 import { TRADE_GUIDES } from '../../shared/data/trades/guides.ts';
-import { lawPage, type Permit, TRADE_IDS, type TradeGuide, type TradeId } from '../../shared/data/trades/schema.ts';
+import {
+  lawPage,
+  type Permit,
+  TRADE_IDS,
+  TRADE_NAMES,
+  type TradeGuide,
+  type TradeId,
+} from '../../shared/data/trades/schema.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { openContent } from '../shell/openContent.ts';
 import { Button, Dialog, Select } from '../ui/controls.tsx';
@@ -18,7 +25,7 @@ export function TradeGuideDialog({ onClose }: { readonly onClose: () => void }) 
   const guide = TRADE_GUIDES[trade];
   const begin = () => {
     const { prefecture, municipalityCode } = app.settings;
-    const title = t('trades.planTitle', { trade: text(guide.name) });
+    const title = t('trades.planTitle', { trade: text(TRADE_NAMES[trade]) });
     onClose();
     void openContent(app, contentFromTrade(app.core, words, trade, { title, prefecture, municipalityCode }));
   };
@@ -39,7 +46,7 @@ export function TradeGuideDialog({ onClose }: { readonly onClose: () => void }) 
           label={t('trades.choose')}
           value={trade}
           onChange={setTrade}
-          options={TRADE_IDS.map((id) => ({ id, label: text(TRADE_GUIDES[id].name) }))}
+          options={TRADE_IDS.map((id) => ({ id, label: text(TRADE_NAMES[id]) }))}
         />
         <GuideText guide={guide} />
         <div className="dialog-actions">

@@ -2,6 +2,7 @@
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { tradeOf } from '../../data/start/trades.ts';
 import { USUAL_TEMPLATE } from '../../data/templates/schema.ts';
+import { TRADE_NAMES } from '../../data/trades/schema.ts';
 import type { PlanCommand } from '../../doc/commands.ts';
 import { CARD_KIND_OF_ENTRY } from '../../domain/canvas/kinds.ts';
 import { startBoard } from '../../domain/start/board.ts';
@@ -53,7 +54,10 @@ export function contentFromStart(
   if (trade || clock)
     commands.push({
       type: 'setMeta',
-      patch: { ...(trade ? { trade: words.text(trade.name) } : {}), ...(clock ? { openedOn: clock.openedOn } : {}) },
+      patch: {
+        ...(trade ? { trade: words.text(TRADE_NAMES[trade.id]) } : {}),
+        ...(clock ? { openedOn: clock.openedOn } : {}),
+      },
     });
   const settings = {
     ...(trade?.sector ? { sector: trade.sector } : {}),

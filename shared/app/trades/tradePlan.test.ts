@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { STARTERS } from '../../data/starters/starters.ts';
 import { templateOf } from '../../data/templates/templates.ts';
 import { TRADE_GUIDES } from '../../data/trades/guides.ts';
-import { LAWS, type LawId, lawPage, TRADE_IDS, type TradeId } from '../../data/trades/schema.ts';
+import { LAWS, type LawId, lawPage, TRADE_IDS, TRADE_NAMES, type TradeId } from '../../data/trades/schema.ts';
 import { readBody } from '../../doc/body.ts';
 import { rowsOf } from '../../doc/fundingView.ts';
 import { wordsFor } from '../../i18n/words.ts';
@@ -36,11 +36,12 @@ describe('guides', () => {
     expect(starters.filter((id) => !STARTERS.some((s) => s.id === id))).toEqual([]);
   });
   it.each(TRADE_IDS)('%s asks, warns and names where to ask, in both languages', (id) => {
-    const { questions, risks, permits, name } = TRADE_GUIDES[id];
+    const { questions, risks, permits } = TRADE_GUIDES[id];
+    const name = TRADE_NAMES[id];
     expect([questions.length >= 4, risks.length >= 3, permits.length >= 2]).toEqual([true, true, true]);
     const sections = templateOf('newCombination').sections.map((s) => s.key);
     expect(questions.filter((q) => !sections.includes(q.section))).toEqual([]);
-    expect([name.ja.length > 1, (name.en ?? '').length > 1]).toEqual([true, true]);
+    expect([name.ja.length > 1, name.en.length > 1]).toEqual([true, true]);
     const said = [
       ...questions.map((q) => q.text),
       ...risks.flatMap((r) => [r.text, r.check]),

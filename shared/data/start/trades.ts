@@ -14,7 +14,6 @@ type Offers = {
 };
 export type Trade = {
   readonly id: TradeId;
-  readonly name: LocalText;
   readonly words: readonly string[];
   /** Domains of the catalogue (`shared/data/catalogue/schema.ts`). */
   readonly domains: readonly string[];
@@ -30,7 +29,6 @@ const both = (ja: string, en: string): LocalText => ({ ja, en });
 export const TRADES: readonly Trade[] = [
   {
     id: 'foodProcessing',
-    name: both('食品の製造・加工', 'Food processing'),
     words: ['酒蔵', '味噌蔵', '水産加工場', '惣菜工場', '菓子店', '漬物店', '豆腐店'],
     domains: ['food', 'bio'],
     sector: 'manufacturing',
@@ -46,7 +44,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'eating',
-    name: both('飲食', 'Restaurant and café'),
     words: ['飲食店', '食堂', 'カフェ', '居酒屋', 'パン店'],
     domains: ['food', 'commerce'],
     sector: 'commerce',
@@ -62,7 +59,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'lodging',
-    name: both('宿泊', 'Lodging'),
     words: ['旅館', '民宿', 'ゲストハウス', 'ホテル'],
     domains: ['tourism'],
     sector: 'lodging',
@@ -78,7 +74,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'farming',
-    name: both('農業', 'Farming'),
     words: ['農家', '農業', '米農家', '果樹農家', '畜産農家', '施設園芸農家'],
     domains: ['agriculture', 'food'],
     sector: 'other',
@@ -94,7 +89,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'fishery',
-    name: both('漁業', 'Fishery'),
     words: ['漁師', '漁業', '漁協', '海女'],
     domains: ['fishery', 'food'],
     sector: 'other',
@@ -109,7 +103,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'forestry',
-    name: both('林業・木工', 'Forestry and woodwork'),
     words: ['林業', '製材所', '木工所', '家具工房'],
     domains: ['forestry', 'craft', 'materials'],
     sector: 'manufacturing',
@@ -121,7 +114,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'craft',
-    name: both('工芸', 'Craft'),
     words: ['窯元', '織元', '染物屋', 'ガラス工房', '竹細工職人'],
     domains: ['craft', 'culture', 'textile'],
     sector: 'manufacturing',
@@ -133,7 +125,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'care',
-    name: both('介護・福祉', 'Care and welfare'),
     words: ['介護施設', 'デイサービス', '老人ホーム', '就労支援'],
     domains: ['welfare', 'health-care'],
     sector: 'service',
@@ -149,7 +140,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'education',
-    name: both('子育て・教育', 'Children and education'),
     words: ['保育園', '学習塾', '学校', '学童'],
     domains: ['education'],
     sector: 'service',
@@ -164,7 +154,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'it',
-    name: both('IT・デザイン', 'IT and design'),
     words: ['IT企業', '映像制作会社', 'デザイナー'],
     domains: ['ai-digital', 'robotics', 'startup'],
     sector: 'service',
@@ -183,7 +172,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'retail',
-    name: both('小売・移動販売', 'Shop and mobile shop'),
     words: ['商店', '移動販売', '直売所', '書店', '花屋'],
     domains: ['commerce'],
     sector: 'commerce',
@@ -198,7 +186,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'tours',
-    name: both('観光・体験', 'Tours and experiences'),
     words: ['観光', '観光協会', '旅行会社', 'ガイド'],
     domains: ['tourism', 'culture', 'sports'],
     sector: 'service',
@@ -214,7 +201,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'energy',
-    name: both('エネルギー', 'Energy'),
     words: ['新電力', '発電所', '発電', '太陽光発電'],
     domains: ['energy', 'circular-economy'],
     sector: 'other',
@@ -229,7 +215,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'transport',
-    name: both('交通・配送', 'Transport and delivery'),
     words: ['運送会社', 'タクシー', '路線バス', '宅配会社'],
     domains: ['mobility', 'logistics'],
     sector: 'other',
@@ -244,7 +229,6 @@ export const TRADES: readonly Trade[] = [
   },
   {
     id: 'succession',
-    name: both('承継（店や工場を継ぐ）', 'Taking over a business'),
     words: ['老舗', '家業', '町工場', '廃業した'],
     domains: ['succession', 'manufacturing'],
     offers: {

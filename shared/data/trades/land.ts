@@ -3,7 +3,6 @@ import type { TradeGuide, TradeId } from './schema.ts';
 
 export const LAND = {
   lodging: {
-    name: { ja: '宿泊', en: 'Lodging' },
     starter: 'guestHouse',
     questions: [
       {
@@ -104,7 +103,6 @@ export const LAND = {
     },
   },
   farming: {
-    name: { ja: '農業', en: 'Farming' },
     starter: 'farm',
     questions: [
       {
@@ -199,7 +197,6 @@ export const LAND = {
     },
   },
   fishery: {
-    name: { ja: '漁業', en: 'Fishery' },
     starter: 'fishery',
     questions: [
       {
@@ -285,7 +282,6 @@ export const LAND = {
     },
   },
   tours: {
-    name: { ja: '観光体験', en: 'Tours and experiences' },
     starter: 'tours',
     questions: [
       {
@@ -383,7 +379,6 @@ export const LAND = {
     },
   },
   energy: {
-    name: { ja: 'エネルギー', en: 'Energy' },
     starter: 'energy',
     questions: [
       {

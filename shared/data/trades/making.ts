@@ -3,7 +3,6 @@ import type { TradeGuide, TradeId } from './schema.ts';
 
 export const MAKING = {
   foodProcessing: {
-    name: { ja: '食品の製造・加工', en: 'Food processing' },
     starter: 'food',
     questions: [
       {
@@ -107,7 +106,6 @@ export const MAKING = {
     },
   },
   eating: {
-    name: { ja: '飲食', en: 'Restaurant and café' },
     starter: 'restaurant',
     questions: [
       {
@@ -202,7 +200,6 @@ export const MAKING = {
     },
   },
   forestry: {
-    name: { ja: '林業・木工', en: 'Forestry and woodwork' },
     starter: 'forestry',
     questions: [
       {
@@ -300,7 +297,6 @@ export const MAKING = {
     },
   },
   craft: {
-    name: { ja: '工芸', en: 'Craft' },
     starter: 'craft',
     questions: [
       {

@@ -1,24 +1,27 @@
 /** What is asked, checked and tried first in a regional trade. Nothing here is a figure or a promise: questions, places to ask, and laws by name. */
 import type { LocalText } from '../../kernel/text.ts';
 
-export const TRADE_IDS = [
-  'foodProcessing',
-  'eating',
-  'lodging',
-  'farming',
-  'fishery',
-  'forestry',
-  'craft',
-  'care',
-  'education',
-  'it',
-  'retail',
-  'tours',
-  'energy',
-  'transport',
-  'succession',
-] as const;
-export type TradeId = (typeof TRADE_IDS)[number];
+/** The trades, each with its name. The guides and the first questions are kept under these. */
+export const TRADE_NAMES = {
+  foodProcessing: { ja: '食品の製造・加工', en: 'Food processing' },
+  eating: { ja: '飲食', en: 'Restaurant and café' },
+  lodging: { ja: '宿泊', en: 'Lodging' },
+  farming: { ja: '農業', en: 'Farming' },
+  fishery: { ja: '漁業', en: 'Fishery' },
+  forestry: { ja: '林業・木工', en: 'Forestry and woodwork' },
+  craft: { ja: '工芸', en: 'Craft' },
+  care: { ja: '介護・福祉', en: 'Care and welfare' },
+  education: { ja: '子育て・教育', en: 'Children and education' },
+  it: { ja: 'IT・デザイン', en: 'IT and design' },
+  retail: { ja: '小売・移動販売', en: 'Shop and mobile shop' },
+  tours: { ja: '観光・体験', en: 'Tours and experiences' },
+  energy: { ja: 'エネルギー', en: 'Energy' },
+  transport: { ja: '交通・配送', en: 'Transport and delivery' },
+  succession: { ja: '承継（店や工場を継ぐ）', en: 'Taking over a business' },
+} as const satisfies Record<string, LocalText>;
+export type TradeId = keyof typeof TRADE_NAMES;
+export const isTradeId = (id: string): id is TradeId => Object.hasOwn(TRADE_NAMES, id);
+export const TRADE_IDS: readonly TradeId[] = Object.keys(TRADE_NAMES).filter(isTradeId);
 
 /** A permit, registration or notice. From general knowledge of the law: `confidence` stays `unverified` until somebody has read the article of the day. */
 export type Permit = {
@@ -47,7 +50,6 @@ export type TradeExample = {
   readonly assumption: LocalText;
 };
 export type TradeGuide = {
-  readonly name: LocalText;
   /** Id of the lines that its forecast begins with (`shared/data/starters`). */
   readonly starter: string;
   readonly questions: readonly TradeQuestion[];

@@ -3,7 +3,6 @@ import type { TradeGuide, TradeId } from './schema.ts';
 
 export const TOWN = {
   care: {
-    name: { ja: '介護・福祉', en: 'Care and welfare' },
     starter: 'care',
     questions: [
       {
@@ -89,7 +88,6 @@ export const TOWN = {
     },
   },
   education: {
-    name: { ja: '子育て・教育', en: 'Childcare and education' },
     starter: 'education',
     questions: [
       {
@@ -178,7 +176,6 @@ export const TOWN = {
     },
   },
   it: {
-    name: { ja: 'IT', en: 'IT' },
     starter: 'itService',
     questions: [
       {
@@ -261,7 +258,6 @@ export const TOWN = {
     },
   },
   retail: {
-    name: { ja: '小売・移動販売', en: 'Shops and mobile shops' },
     starter: 'retail',
     questions: [
       {
@@ -344,7 +340,6 @@ export const TOWN = {
     },
   },
   transport: {
-    name: { ja: '交通・配送', en: 'Transport and delivery' },
     starter: 'mobility',
     questions: [
       {
@@ -426,7 +421,6 @@ export const TOWN = {
     },
   },
   succession: {
-    name: { ja: '承継', en: 'Taking over a business' },
     starter: 'succession',
     questions: [
       {
