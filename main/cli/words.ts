@@ -1,8 +1,7 @@
 /** Messages of the command line in the user's language: `--lang`, else the language of the terminal. */
 
 import { CLI_MESSAGES, type CliMessageKey } from '../../shared/i18n/cliWords.ts';
-import { fillIn } from '../../shared/i18n/fillIn.ts';
-import { pairIndex, translationOf } from '../../shared/i18n/translations.ts';
+import { messageIn } from '../../shared/i18n/translations.ts';
 import { baseOf, languageRecord } from '../../shared/kernel/languages.ts';
 import { type Language, languageOf } from './language.ts';
 
@@ -11,15 +10,8 @@ export { languageOf };
 
 export const cliWords =
   (language: Language) =>
-  (key: CliMessageKey, params: Readonly<Record<string, string | number>> = {}): string => {
-    const translation = translationOf(language);
-    const own = translation?.messages[key];
-    return fillIn(
-      own ?? CLI_MESSAGES[key][pairIndex(language)],
-      params,
-      own === undefined ? undefined : translation?.forms,
-    );
-  };
+  (key: CliMessageKey, params: Readonly<Record<string, string | number>> = {}): string =>
+    messageIn(language, key, CLI_MESSAGES[key], params);
 
 /** Of this process: it answers one person, whose language is set before a command runs. */
 export const spokenLanguage = (): Language => languageOf(process.env);

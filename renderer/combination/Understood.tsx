@@ -6,6 +6,7 @@ import { soughtCard } from '../../shared/app/proposals/question.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { Understood as Reading, UnderstoodConcept } from '../../shared/domain/combination/understood.ts';
 import type { FoundConcept } from '../../shared/domain/lexicon/find.ts';
+import { baseOf } from '../../shared/kernel/languages.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
@@ -97,7 +98,7 @@ function useReading(node: CanvasNode): Reading | undefined {
 function Chip({ concept, onRemove }: { readonly concept: UnderstoodConcept; readonly onRemove: () => void }) {
   const { t, language } = useWords();
   const { label, en, isGuess, from, mark } = concept;
-  const said = language === 'en' ? (en ?? label) : label;
+  const said = baseOf(language) === 'en' ? (en ?? label) : label;
   return (
     <button
       type="button"
@@ -145,7 +146,7 @@ function FindConcept({ onPick }: { readonly onPick: (label: string) => void }) {
         {found.map(({ label, en }) => (
           <li key={label}>
             <Button small onPress={() => onPick(label)}>
-              {language === 'en' ? (en ?? label) : label}
+              {baseOf(language) === 'en' ? (en ?? label) : label}
             </Button>
           </li>
         ))}

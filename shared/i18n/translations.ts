@@ -4,7 +4,7 @@
  */
 import { LANGUAGES, type Language, type WrittenLanguage } from '../kernel/languages.ts';
 import type { CliMessageKey } from './cliWords.ts';
-import type { PlaceForms } from './fillIn.ts';
+import { fillIn, type PlaceForms } from './fillIn.ts';
 
 export type Translation = {
   /** The form that this language takes for a number: the first or the second in `{name|first|second}`. */
@@ -23,7 +23,21 @@ export async function loadTranslation(language: Language): Promise<void> {
   if (load && !loaded.has(language)) loaded.set(language, await load());
 }
 
-export const translationOf = (language: Language): Translation | undefined => loaded.get(language);
+/**
+ * A message in a language: as it is translated, else from its pair of Japanese and English. Each takes the forms of the language that it is in. Without
+ * `params` its places stay as they are written.
+ */
+export function messageIn(
+  language: Language,
+  key: CliMessageKey,
+  pair: readonly [string, string],
+  params: Readonly<Record<string, string | number>> | undefined,
+): string {
+  const translation = loaded.get(language);
+  const own = translation?.messages[key];
+  const text = own ?? pair[LANGUAGES[language].base === 'en' ? 1 : 0];
+  return params ? fillIn(text, params, own === undefined ? undefined : translation?.forms) : text;
+}
 
-/** The place in a pair of Japanese and English. */
-export const pairIndex = (language: Language): 0 | 1 => (LANGUAGES[language].base === 'en' ? 1 : 0);
+/** For the check of what has been translated. */
+export const translationOf = (language: Language): Translation | undefined => loaded.get(language);

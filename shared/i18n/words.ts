@@ -1,21 +1,15 @@
 /** The words of one language, for screens, commands and files alike. */
 import type { Language } from '../kernel/languages.ts';
 import { type LocalText, localText } from '../kernel/text.ts';
-import { fillIn } from './fillIn.ts';
 import { MESSAGES, type MessageKey } from './messages.ts';
-import { pairIndex, translationOf } from './translations.ts';
+import { messageIn } from './translations.ts';
 
 export type Translate = (key: MessageKey, params?: Record<string, string | number>) => string;
 
-export const translate = (language: Language): Translate => {
-  const at = pairIndex(language);
-  const translation = translationOf(language);
-  return (key, params) => {
-    const own = translation?.messages[key];
-    const text = own ?? MESSAGES[key][at];
-    return params ? fillIn(text, params, own === undefined ? undefined : translation?.forms) : text;
-  };
-};
+export const translate =
+  (language: Language): Translate =>
+  (key, params) =>
+    messageIn(language, key, MESSAGES[key], params);
 
 export type Words = { readonly t: Translate; readonly language: Language; readonly text: (text: LocalText) => string };
 /** In a language beyond the two, load it first (`loadTranslation`), or everything is in the language that it is based on. */

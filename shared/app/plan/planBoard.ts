@@ -7,13 +7,13 @@ import { EVIDENCE_STATUSES, type EvidenceStatus } from '../../domain/canvas/kind
 import type { Board } from '../../domain/plan/board.ts';
 import { type Composed, type ComposeWords, composeRules } from '../../domain/plan/compose.ts';
 import { translate } from '../../i18n/words.ts';
-import type { WrittenLanguage } from '../../kernel/languages.ts';
+import { baseOf, type Language, type WrittenLanguage } from '../../kernel/languages.ts';
 import { formatDay, isIsoDay } from '../../text/dates.ts';
 import { inReadingOrder, partsOf, placedCards } from '../board/boardCommands.ts';
 
 /** `language` is that of the days in it. */
-export const planBoard: (plan: PlanReader, canvas: string, language: string) => Board = derived(
-  (plan: PlanReader, canvas: string, language: string): Board => {
+export const planBoard: (plan: PlanReader, canvas: string, language: Language) => Board = derived(
+  (plan: PlanReader, canvas: string, language: Language): Board => {
     const cards = inReadingOrder(placedCards(plan, canvas)).map(({ node }) => node);
     const here = new Set(cards.map((c) => c.id));
     const byOrder = <T extends { readonly order: number }>(rows: Iterable<T>): T[] =>
@@ -44,7 +44,7 @@ export const planBoard: (plan: PlanReader, canvas: string, language: string) => 
           id,
           title,
           owner,
-          due: isIsoDay(due) ? formatDay(due, 'western', language === 'en' ? 'en' : 'ja') : '',
+          due: isIsoDay(due) ? formatDay(due, 'western', language) : '',
         })),
       money: {
         prices: byOrder(plan.entities('salesLines').values()).filter((l) => l.priceYen > 0),
@@ -75,7 +75,7 @@ export function composeWords(language: WrittenLanguage): ComposeWords {
 }
 
 /** Everything that a canvas says, by the rule that says it (see `composeRules`). */
-export const composedRules: (plan: PlanReader, canvas: string, language: string) => ReadonlyMap<string, Composed> =
-  derived((plan: PlanReader, canvas: string, language: string) =>
-    composeRules(planBoard(plan, canvas, language), composeWords(language === 'en' ? 'en' : 'ja')),
+export const composedRules: (plan: PlanReader, canvas: string, language: Language) => ReadonlyMap<string, Composed> =
+  derived((plan: PlanReader, canvas: string, language: Language) =>
+    composeRules(planBoard(plan, canvas, language), composeWords(baseOf(language))),
   );

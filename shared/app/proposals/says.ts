@@ -7,10 +7,13 @@ import type { Proposal } from '../../domain/combination/proposer.ts';
 import type { Clause, End, Reason, Term } from '../../domain/combination/reasons.ts';
 import type { Basis } from '../../domain/lexicon/view.ts';
 import type { Words } from '../../i18n/words.ts';
+import { baseOf } from '../../kernel/languages.ts';
 import { quotable } from '../../text/quotable.ts';
 
-function termIn({ language }: Words, term: Term): string {
-  if (language === 'ja') return term.ja;
+const isJapanese = ({ language }: Pick<Words, 'language'>): boolean => baseOf(language) === 'ja';
+
+function termIn(words: Words, term: Term): string {
+  if (isJapanese(words)) return term.ja;
   const list: Readonly<Record<string, string>> =
     term.kind === 'function' ? FUNCTIONS : term.kind === 'property' ? PROPERTIES : {};
   return term.en ?? list[term.ja] ?? term.ja;
@@ -61,8 +64,8 @@ const endIn = (words: Words, { text, term, of, isHead }: End): string[] => {
 };
 
 /** English labels are written small; a sentence that begins with one is not. */
-const asSentences = ({ language }: Words, sentences: readonly string[]): string =>
-  language === 'ja' ? sentences.join('。') : sentences.map(capital).join('. ');
+const asSentences = (words: Words, sentences: readonly string[]): string =>
+  isJapanese(words) ? sentences.join('。') : sentences.map(capital).join('. ');
 const capital = (sentence: string): string =>
   sentence.replace(/^(\p{P}*)(\p{Ll})/u, (_, open, first) => `${open}${first.toUpperCase()}`);
 
@@ -71,7 +74,7 @@ export const sayMark = ({ t }: Words, mark: Basis['mark']): string => t(`relatio
 
 export function sayReason(words: Words, reason: Reason, candidate: string): string {
   const said = reasonIn(words, reason, candidate);
-  return words.language === 'ja' ? said : capital(said);
+  return isJapanese(words) ? said : capital(said);
 }
 
 function reasonIn(words: Words, reason: Reason, candidate: string): string {
@@ -82,14 +85,14 @@ function reasonIn(words: Words, reason: Reason, candidate: string): string {
         card: quotable(reason.card.text),
         candidate: quotable(reason.candidate.text),
         term: termIn(words, reason.card.term),
-      })}${words.language === 'ja' ? '。' : '.'}`;
+      })}${isJapanese(words) ? '。' : '.'}`;
     case 'analogy':
       return t('proposal.analogy', { title: quotable(text(reason.entry.title)), ...mappingIn(reason) });
     case 'missingRole':
       return t('proposal.missingRole', {
         cards: reason.cards
-          .map((c) => (words.language === 'ja' ? `「${quotable(c)}」` : `“${c}”`))
-          .join(words.language === 'ja' ? '' : ', '),
+          .map((c) => (isJapanese(words) ? `「${quotable(c)}」` : `“${c}”`))
+          .join(isJapanese(words) ? '' : ', '),
         role: t(`proposal.role.${reason.role}`),
         candidate: quotable(candidate),
       });
@@ -124,7 +127,8 @@ const mappingIn = ({
 });
 
 /** 12–3 over the turn of the year, and single months; the runs of a season in the order of the calendar. */
-export function monthsIn({ t, language }: Words, months: readonly number[]): string {
+export function monthsIn(words: Words, months: readonly number[]): string {
+  const { t } = words;
   const there = new Set(months);
   const before = (m: number) => ((m + 10) % 12) + 1;
   const after = (m: number) => (m % 12) + 1;
@@ -134,12 +138,12 @@ export function monthsIn({ t, language }: Words, months: readonly number[]): str
     while (there.has(after(to)) && after(to) !== from) to = after(to);
     return from === to ? t('proposal.month', { n: from }) : t('proposal.months', { from, to });
   });
-  return runs.length === 0 ? t('proposal.months', { from: 1, to: 12 }) : runs.join(language === 'ja' ? '、' : ', ');
+  return runs.length === 0 ? t('proposal.months', { from: 1, to: 12 }) : runs.join(isJapanese(words) ? '、' : ', ');
 }
 
 export function sayAgainst(words: Words, against: Against): string {
   const said = againstIn(words, against);
-  return words.language === 'ja' ? said : capital(said);
+  return isJapanese(words) ? said : capital(said);
 }
 
 function againstIn(words: Words, against: Against): string {
