@@ -7,7 +7,6 @@ import { sealEntry } from '../../doc/contest/sealedEntry.ts';
 import { packSubmission, type SubmissionInput } from '../../doc/contest/submission.ts';
 import { mediaOf } from '../../doc/file/pictures.ts';
 import { signedPlanJson } from '../../doc/file/planJson.ts';
-import { isLinkType, isNodeKind } from '../../domain/canvas/kinds.ts';
 import type { Host } from '../../host/host.ts';
 import type { Translate } from '../../i18n/words.ts';
 import { fromHex } from '../../kernel/hex.ts';
@@ -22,6 +21,7 @@ import type { PlanSession } from '../plan/planSession.ts';
 import { signWith } from './contestModel.ts';
 import { type EntryDraft, frozenBoxes } from './entryDraft.ts';
 import { filesToSend } from './entryFiles.ts';
+import { readingWords } from './readingWords.ts';
 
 /** Months for which the law lets an invention be filed after it was shown: the grace of 特許法30条. */
 const GRACE_MONTHS = 12;
@@ -84,15 +84,7 @@ function planParts(
 ): Pick<SubmissionInput, 'plan' | 'reading' | 'html'> {
   const { doc } = session;
   const reading = freezePlan(doc, frozenMoney(session.planStore, today), frozenBoxes(draft));
-  const html = readingHtml(reading, {
-    boards: t('view.board'),
-    combinations: t('reading.combinations'),
-    figures: t('reading.figures'),
-    money: t('reading.money'),
-    sources: t('reading.citations'),
-    kind: (k) => (isNodeKind(k) ? t(`kind.${k}`) : k),
-    link: (l) => (isLinkType(l) ? t(`link.${l}`) : l),
-  });
+  const html = readingHtml(reading, readingWords(t));
   return { plan: signedPlanJson(doc), reading, html };
 }
 

@@ -18,12 +18,12 @@ import { receiveSubmission } from '../../doc/contest/secretariat.ts';
 import { openSubmission, packSubmission } from '../../doc/contest/submission.ts';
 import { planJson } from '../../doc/file/planJson.ts';
 import { signHash } from '../../doc/signature.ts';
-import { isLinkType, isNodeKind } from '../../domain/canvas/kinds.ts';
 import { SAMPLE_CRITERIA, CONTEST_SAMPLE as WORDS } from '../../i18n/sample.ts';
 import type { Words } from '../../i18n/words.ts';
 import { addMonths } from '../../text/dates.ts';
 import { signWith } from '../contest/contestModel.ts';
 import { putOnShelf } from '../contest/contestShelf.ts';
+import { readingWords } from '../contest/readingWords.ts';
 import { type Core, timeOf } from '../core.ts';
 import type { Maker } from '../plan/createPlan.ts';
 import { DocSession } from '../plan/docSession.ts';
@@ -150,15 +150,7 @@ async function enter(
 ): Promise<void> {
   const device = core.randomBytes(32);
   const reading = freezePlan(plan.doc);
-  const html = readingHtml(reading, {
-    boards: t('view.board'),
-    combinations: t('reading.combinations'),
-    figures: t('reading.figures'),
-    money: t('reading.money'),
-    sources: t('reading.citations'),
-    kind: (k) => (isNodeKind(k) ? t(`kind.${k}`) : k),
-    link: (l) => (isLinkType(l) ? t(`link.${l}`) : l),
-  });
+  const html = readingHtml(reading, readingWords(t));
   const name = text(WORDS.applicant).replace('{n}', String(n));
   const packed = await packSubmission(
     {
