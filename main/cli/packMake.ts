@@ -5,7 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { compareRows } from '../../shared/app/catalogue/importEntries.ts';
 import { importWords } from '../../shared/app/catalogue/importWords.ts';
-import { newOwnEntry } from '../../shared/app/catalogue/ownEntries.ts';
+import { newOwnEntry, nothingSaid } from '../../shared/app/catalogue/ownEntries.ts';
 import { makePack, packEntryOf } from '../../shared/app/catalogue/packMaking.ts';
 import { TABLE_LIMITS, TableRefused } from '../../shared/app/catalogue/tableLimits.ts';
 import { readCsv } from '../../shared/app/catalogue/tableText.ts';
@@ -24,22 +24,6 @@ import type { PackOptions } from './pack.ts';
 import { readShipped } from './shipped.ts';
 import { say, spokenLanguage } from './words.ts';
 
-/** What an entry of the source may leave out. */
-const USUAL = {
-  readings: [],
-  prefecture: null,
-  municipality: null,
-  municipalityCodes: [],
-  chamber: null,
-  combines: [],
-  domains: [],
-  stages: [],
-  actors: [],
-  figures: [],
-  asOf: '',
-  asOfConfidence: 'stated',
-  schemes: [],
-};
 const sourceEntry = z.preprocess((value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   // Entries as the catalogue has them also say what does not travel.
@@ -49,7 +33,7 @@ const sourceEntry = z.preprocess((value) => {
         typeof s === 'object' && s !== null ? { section: '', page: null, ...s } : s,
       )
     : entry['sources'];
-  return { ...USUAL, ...entry, ...(sources === undefined ? { sources: [] } : { sources }) };
+  return { ...nothingSaid(), ...entry, ...(sources === undefined ? { sources: [] } : { sources }) };
 }, packEntrySchema.strict());
 
 const sourceSchema = z.strictObject({

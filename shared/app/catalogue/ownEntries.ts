@@ -2,6 +2,24 @@
 import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import type { Prefecture } from '../../data/regions/schema.ts';
 
+/** What an entry says as long as nobody has said anything; fresh each time. */
+export const nothingSaid = () =>
+  ({
+    readings: [],
+    prefecture: null,
+    municipality: null,
+    municipalityCodes: [],
+    chamber: null,
+    combines: [],
+    domains: [],
+    stages: [],
+    actors: [],
+    figures: [],
+    asOf: '',
+    asOfConfidence: 'stated',
+    schemes: [],
+  }) satisfies Partial<CatalogueEntry>;
+
 /** A blank entry. `id` is a new 16-character id, `today` an ISO day. */
 export const newOwnEntry = (id: string, today: string): CatalogueEntry => ({
   id: `own-${id}`,
@@ -9,20 +27,9 @@ export const newOwnEntry = (id: string, today: string): CatalogueEntry => ({
   kind: 'resource',
   title: { ja: '' },
   summary: { ja: '' },
-  readings: [],
-  prefecture: null,
-  municipality: null,
-  municipalityCodes: [],
-  chamber: null,
-  combines: [],
-  domains: [],
-  stages: [],
-  actors: [],
-  figures: [],
+  ...nothingSaid(),
   sources: [{ doc: '', section: '', page: null }],
   asOf: today,
-  asOfConfidence: 'stated',
-  schemes: [],
   own: true,
 });
 
