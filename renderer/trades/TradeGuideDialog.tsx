@@ -40,7 +40,7 @@ export function TradeGuideDialog({ onClose }: { readonly onClose: () => void }) 
   };
   return (
     <Dialog title={t('trades.title')} isOpen onClose={onClose} size="wide" closeLabel={t('common.close')}>
-      <div className="stack trade-guide">
+      <div className="stack">
         <p className="muted">{t('trades.about')}</p>
         <Select<TradeId>
           label={t('trades.choose')}
@@ -85,7 +85,7 @@ function GuideText({ guide }: { readonly guide: TradeGuide }) {
       </section>
       <section className="stack" aria-labelledby="trade-permits">
         <h3 id="trade-permits">{t('trades.permits')}</h3>
-        <ul>
+        <ul className="stack">
           {guide.permits.map((permit) => (
             <PermitItem key={permit.what.ja} permit={permit} />
           ))}
