@@ -186,6 +186,7 @@ const LAYERS: readonly Layer[] = [
     'tasks',
     'trades',
     'start',
+    'studio',
   ].map(
     (feature): Layer => ({
       path: `renderer/${feature}`,

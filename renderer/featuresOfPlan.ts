@@ -1,4 +1,6 @@
 /** What the features add to an open plan. It loads with the first plan that is opened. */
+
+import type { PlanView } from '../shared/app/plan/planViews.ts';
 import { boxInPlan } from './box/planContribution.tsx';
 import { canvasInPlan } from './canvas/planContribution.tsx';
 import { coachingInPlan } from './coaching/planContribution.tsx';
@@ -14,9 +16,9 @@ import { rehearsalInPlan } from './rehearsal/planContribution.tsx';
 import { sharingInPlan } from './sharing/planContribution.tsx';
 import type { PlanContribution } from './shell/contribution.ts';
 import type { DialogKind } from './shell/dialogs.tsx';
-import type { PlanView } from './shell/routes.ts';
 import type { SlotName } from './shell/slots.tsx';
 import { startInPlan } from './start/planContribution.tsx';
+import { studioInPlan } from './studio/planContribution.tsx';
 import { suggestionsInPlan } from './suggestions/planContribution.tsx';
 import { tasksInPlan } from './tasks/planContribution.tsx';
 import { versionsInPlan } from './versions/planContribution.tsx';
@@ -26,6 +28,7 @@ export const PLAN_FEATURES = [
   canvasInPlan,
   combinationInPlan,
   fundingInPlan,
+  studioInPlan,
   boxInPlan,
   commentsInPlan,
   suggestionsInPlan,

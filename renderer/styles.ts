@@ -6,6 +6,7 @@ import './ui/base.css';
 import './app/app.css';
 import './canvas/board.css';
 import './combination/candidates.css';
+import './studio/studio.css';
 import './box/box.css';
 import './catalogue/catalogue.css';
 import './editor/editor.css';

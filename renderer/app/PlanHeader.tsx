@@ -1,11 +1,12 @@
 /** The head of an open plan: its title, its views, who is here, whether it is saved, and the tools of the features. */
+
+import { PLAN_TABS, tabOf } from '../../shared/app/plan/planViews.ts';
 import { useCoaching, useComments, useSuggestions } from '../session/useStore.ts';
 import { ActionButton } from '../shell/ActionButton.tsx';
 import { actionOf } from '../shell/actions.ts';
 import type { PlanTool } from '../shell/contribution.ts';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
-import { PLAN_VIEWS } from '../shell/routes.ts';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, Toolbar } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -32,8 +33,8 @@ export function PlanHeader() {
       </div>
       <nav aria-label={t('view.title')}>
         <Toolbar className="view-switch" label={t('view.title')}>
-          {PLAN_VIEWS.map((v) => (
-            <Button key={v} look="quiet" pressed={view === v} onPress={() => go(v)}>
+          {PLAN_TABS.map((v) => (
+            <Button key={v} look="quiet" pressed={tabOf(view) === v} onPress={() => go(v)}>
               {t(`view.${v}`)}
             </Button>
           ))}

@@ -1,11 +1,11 @@
 /** Opens the plan of an address and shows it, or says why it cannot be opened. */
 import { useCallback, useEffect, useState } from 'react';
 import { OutOfReach, PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { PlanView } from '../../shared/app/plan/planViews.ts';
 import { errorCode } from '../../shared/kernel/logFields.ts';
 import { useApp } from '../shell/AppContext.tsx';
 import { localLog } from '../shell/localLog.ts';
 import { setOpenPlan } from '../shell/openPlan.ts';
-import type { PlanView } from '../shell/routes.ts';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import type { OpenedPlans } from './openedPlans.ts';

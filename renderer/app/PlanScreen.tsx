@@ -1,5 +1,6 @@
 /** One plan in one window: its header, the view that is chosen, and what the features put beside, over and under it. */
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { PlanView } from '../../shared/app/plan/planViews.ts';
 import { DisclosureGuardProvider } from '../session/disclosureGuard.ts';
 import { useSelection } from '../session/useSelection.ts';
 import {
@@ -13,7 +14,6 @@ import {
 import { useRecords } from '../shell/actions.ts';
 import { DialogHost } from '../shell/dialogs.tsx';
 import { PlanWindowProvider, usePlanWindow } from '../shell/planWindow.tsx';
-import type { PlanView } from '../shell/routes.ts';
 import { SlotsOfPlan } from '../shell/slots.tsx';
 import { Button } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';

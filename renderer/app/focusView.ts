@@ -1,5 +1,5 @@
 /** Who changes the view by key goes on by key: the focus goes along, past the catalogue's hundreds of stops. */
-import type { PlanView } from '../shell/routes.ts';
+import type { PlanView } from '../../shared/app/plan/planViews.ts';
 import { VIEWS } from './planParts.tsx';
 
 /** A view takes some frames to be drawn, and more where it has to be loaded first. */

@@ -1,15 +1,16 @@
 /** The actions of every open plan: its views, and printing it. */
 import { Printer } from 'lucide-react';
+import { PLAN_TABS, PLAN_VIEWS, type PlanView } from '../../shared/app/plan/planViews.ts';
 import type { ActionRecord } from '../shell/actions.ts';
 import type { PlanContribution } from '../shell/contribution.ts';
 import type { PlanWindow } from '../shell/planWindow.tsx';
-import { PLAN_VIEWS, type PlanView } from '../shell/routes.ts';
 
 const viewAction = (view: PlanView, at: number): ActionRecord<PlanWindow> => ({
   id: `plan.view.${view}`,
   menu: 'view',
   label: `view.${view}`,
-  key: `Mod+Alt+${at + 1}`,
+  // The tools of the studio have no keys of their own: one key opens its page, and Enter the tool.
+  key: at < PLAN_TABS.length ? `Mod+Alt+${at + 1}` : null,
   run: (window) => {
     window.go(view);
     window.focusView(view);

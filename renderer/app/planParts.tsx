@@ -1,11 +1,11 @@
 /** What the features contribute to an open plan, put together once. */
 import type { ComponentType } from 'react';
+import type { PlanView } from '../../shared/app/plan/planViews.ts';
 import { PLAN_FEATURES } from '../featuresOfPlan.ts';
 import type { ActionRecord } from '../shell/actions.ts';
 import type { PlanContribution, PlanTool, ViewContribution } from '../shell/contribution.ts';
 import type { DialogComponents } from '../shell/dialogs.tsx';
 import type { PlanWindow } from '../shell/planWindow.tsx';
-import type { PlanView } from '../shell/routes.ts';
 import { fillSlots } from '../shell/slots.tsx';
 import { disclosureInPlan } from './disclosureContribution.tsx';
 import { planActions, printingInPlan } from './planActions.ts';

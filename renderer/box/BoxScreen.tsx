@@ -4,11 +4,11 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { addBox, deleteBox, renameBox } from '../../shared/app/box/boxCommands.ts';
 import { useFollowing } from '../session/useFollowing.ts';
 import { usePeerValue } from '../session/usePeers.ts';
-import { usePlanVersion } from '../session/useStore.ts';
 import { type Action, useActions } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
 import { usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
+import { ToolHead, ToolUndo } from '../shell/toolFrame.tsx';
 import { CommitField } from '../ui/CommitField.tsx';
 import { Button, MenuButton, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
@@ -17,6 +17,17 @@ import { LimitSwitches } from './LimitSwitches.tsx';
 import { ProposalsDialog } from './ProposalsDialog.tsx';
 import { type OpenBox, useBox, useBoxes } from './useBox.ts';
 import { WalkPanel } from './WalkPanel.tsx';
+
+const WRITTEN = [
+  'boxes',
+  'boxColumns',
+  'boxCells',
+  'boxCrossed',
+  'boxLimits',
+  'boxVerdicts',
+  'nodes',
+  'parts',
+] as const;
 
 export function BoxScreen() {
   const { t } = useWords();
@@ -35,31 +46,27 @@ export function BoxScreen() {
     if (made !== undefined) setOpen(made);
   };
   const head = (
-    <header className="box-head" data-region>
-      <div className="row wrap">
-        <h2 className="box-title">{t('view.box')}</h2>
-        {id !== undefined ? (
-          <Select
-            label={t('box.which')}
-            hideLabel
-            value={id}
-            options={boxes.map((b) => ({ id: b.id, label: b.title || t('plan.untitled') }))}
-            onChange={setOpen}
-          />
-        ) : null}
-        {id !== undefined && canEdit ? <BoxMenu id={id} /> : null}
-        {boxes.length > 0 && canEdit ? (
-          <Button small onPress={add}>
-            <Plus size={16} aria-hidden="true" /> {t('box.add')}
-          </Button>
-        ) : null}
-      </div>
-      <p className="muted small box-about">{t('box.about')}</p>
-    </header>
+    <ToolHead tool="box" about={t('box.about')}>
+      {id !== undefined ? (
+        <Select
+          label={t('box.which')}
+          hideLabel
+          value={id}
+          options={boxes.map((b) => ({ id: b.id, label: b.title || t('plan.untitled') }))}
+          onChange={setOpen}
+        />
+      ) : null}
+      {id !== undefined && canEdit ? <BoxMenu id={id} /> : null}
+      {boxes.length > 0 && canEdit ? (
+        <Button small onPress={add}>
+          <Plus size={16} aria-hidden="true" /> {t('box.add')}
+        </Button>
+      ) : null}
+    </ToolHead>
   );
   return (
     <div className="box-screen">
-      <UndoActions />
+      <ToolUndo of={WRITTEN} />
       {id === undefined ? (
         <main className="box-main" aria-label={t('view.box')}>
           {head}
@@ -166,41 +173,4 @@ function useBoxActions(box: OpenBox, propose: () => void): void {
     action('fill', t('box.fill'), box.fill, { enabled: canEdit }),
     action('propose', t('box.propose'), propose, { enabled: canEdit }),
   ]);
-}
-
-/** Undo and redo follow every change of a box, and draw nothing. */
-function UndoActions() {
-  const { t } = useWords();
-  const { session } = usePlanWindow();
-  usePlanVersion(
-    session,
-    'boxes',
-    'boxColumns',
-    'boxCells',
-    'boxCrossed',
-    'boxLimits',
-    'boxVerdicts',
-    'nodes',
-    'parts',
-  );
-  const { undo } = session;
-  useActions([
-    {
-      id: 'box.undo',
-      label: t('common.undo'),
-      menu: 'edit',
-      shortcut: 'Mod+Z',
-      enabled: undo.canUndo(),
-      run: () => void undo.undo(),
-    },
-    {
-      id: 'box.redo',
-      label: t('common.redo'),
-      menu: 'edit',
-      shortcut: 'Mod+Shift+Z',
-      enabled: undo.canRedo(),
-      run: () => void undo.redo(),
-    },
-  ]);
-  return null;
 }

@@ -8,6 +8,7 @@ import type { ComponentType } from 'react';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { PlanView } from '../../shared/app/plan/planViews.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { PickedFile } from '../../shared/ipc/contract.ts';
 import type { Service } from '../../shared/kernel/services.ts';
@@ -16,7 +17,7 @@ import type { App } from './AppContext.tsx';
 import type { ActionRecord } from './actions.ts';
 import type { DialogComponents } from './dialogs.tsx';
 import type { PlanWindow } from './planWindow.tsx';
-import type { PlanView, Route } from './routes.ts';
+import type { Route } from './routes.ts';
 import type { SlotContents } from './slots.tsx';
 
 export type ScreenName = Exclude<Route['name'], 'plan'>;

@@ -1,8 +1,9 @@
 /** Makes a plan and opens it, whether the disk takes it or not. */
 import { createPlan, type Maker, type PlanContent } from '../../shared/app/plan/createPlan.ts';
 import { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { PlanView } from '../../shared/app/plan/planViews.ts';
 import type { App } from './AppContext.tsx';
-import { navigate, type PlanView } from './routes.ts';
+import { navigate } from './routes.ts';
 
 export const makerOf = ({ settings, today }: App): Maker => ({ author: settings.name, today });
 

@@ -4,13 +4,13 @@ import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { PlanView } from '../../shared/app/plan/planViews.ts';
 import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import type { Canvas } from '../../shared/doc/planStore.ts';
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import type { DisclosureGuard } from '../session/disclosureGuard.ts';
 import type { Words } from '../ui/i18n.tsx';
 import type { App } from './AppContext.tsx';
-import type { PlanView } from './routes.ts';
 
 /** State of a feature that outlives its view and ends with the window of the plan. */
 export type FeatureStateKey<T> = { readonly initial: () => T };

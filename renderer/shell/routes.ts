@@ -1,8 +1,8 @@
 /** Where the person is, kept in the address's fragment so that Back works. */
 import { useSyncExternalStore } from 'react';
+import { PLAN_VIEWS, type PlanView } from '../../shared/app/plan/planViews.ts';
 import { isId } from '../../shared/kernel/ids.ts';
 
-export const PLAN_VIEWS = ['text', 'board', 'outline', 'funding', 'box'] as const;
 export const CONTEST_PANELS = [
   'call',
   'rounds',
@@ -16,7 +16,6 @@ export const CONTEST_PANELS = [
   'log',
 ] as const;
 export type ContestPanel = (typeof CONTEST_PANELS)[number];
-export type PlanView = (typeof PLAN_VIEWS)[number];
 export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'catalogue' }

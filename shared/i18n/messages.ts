@@ -22,6 +22,7 @@ import { regionPairsMessages } from './messages/regionPairs.ts';
 import { rehearsalMessages } from './messages/rehearsal.ts';
 import { sharingMessages } from './messages/sharing.ts';
 import { startMessages } from './messages/start.ts';
+import { studioMessages } from './messages/studio.ts';
 import { textMessages } from './messages/text.ts';
 import { tradeMessages } from './messages/trades.ts';
 
@@ -49,6 +50,7 @@ const all = {
   ...rehearsalQuestionMessages,
   ...sharingMessages,
   ...startMessages,
+  ...studioMessages,
   ...textMessages,
   ...tradeMessages,
 } as const;

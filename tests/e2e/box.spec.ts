@@ -4,8 +4,13 @@ import { compose, expect, saved, test, view, welcome } from './app.ts';
 import { inviteLink, joinAs } from './guests.ts';
 import { ALL_RULES, axeOf } from './looks.ts';
 
-const openBox = (page: Page): Promise<void> =>
-  page.locator('.view-switch').getByRole('button', { name: '結びの箱', exact: true }).click();
+async function openBox(page: Page): Promise<void> {
+  await page.locator('.view-switch').getByRole('button', { name: '結びの場', exact: true }).click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^結びの箱/ })
+    .click();
+}
 const cell = (page: Page, title: string): Locator => page.locator('.box-cell').filter({ hasText: title }).first();
 const walk = (page: Page): Locator => page.getByRole('complementary', { name: '残った組み合わせ' });
 const column = (page: Page, name: string): Locator => page.getByRole('textbox', { name: `「${name}」に書き足す` });
@@ -31,7 +36,7 @@ test('by mouse: filled from cards, proposed for, typed into, crossed out, bounde
     ['大学シーズ', '竹繊維の研究'],
   ]);
   await openBox(page);
-  await expect(page.locator('.box-about')).toContainText('役割ごとに手札を並べ');
+  await expect(page.locator('.tool-about')).toContainText('役割ごとに手札を並べ');
   await page.getByRole('button', { name: '結びの箱を作る' }).click();
   await expect(page.getByRole('columnheader')).toHaveText([/素材/, /技術/, /担い手/, /客/, /販路/, /資金/]);
   await page.getByRole('button', { name: '計画のカードから入れる' }).click();
@@ -101,6 +106,8 @@ test('by keyboard: a table of buttons, walked, held on to, taken out and drafted
 }) => {
   await welcome(page, 'blank');
   await page.keyboard.press('Control+Alt+5');
+  await expect(page.getByRole('main').getByRole('button', { name: /^結びの箱/ })).toBeFocused();
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: '結びの箱を作る' }).press('Enter');
   await column(page, '素材').focus();
   await compose(page, ['た', 'たけ'], '竹');

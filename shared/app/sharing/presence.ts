@@ -12,6 +12,7 @@ import { Emitter } from '../../kernel/emitter.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { memberSchema } from '../../protocol/sync.ts';
 import type { Core } from '../core.ts';
+import { PLAN_VIEWS } from '../plan/planViews.ts';
 
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const relativePosition = z.record(z.string().max(20), z.unknown());
@@ -24,7 +25,7 @@ const point = storedPlace;
 const stateSchema = z.object({
   user: memberSchema,
   /** The view that is open, and on which canvas. */
-  view: z.enum(['text', 'board', 'outline', 'funding', 'box']).optional().catch(undefined),
+  view: z.enum(PLAN_VIEWS).optional().catch(undefined),
   canvas: id.optional().catch(undefined),
   /** Caret or selection in the text, as Yjs positions. */
   text: z.object({ anchor: relativePosition, focus: relativePosition }).nullish().catch(undefined),

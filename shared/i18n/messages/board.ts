@@ -364,5 +364,6 @@ export const boardMessages = {
   'view.board': ['キャンバス', 'Canvas'],
   'view.outline': ['アウトライン', 'Outline'],
   'view.funding': ['資金', 'Funding'],
+  'view.studio': ['結びの場', 'Studio'],
   'view.box': ['結びの箱', 'Box'],
 } as const satisfies Record<string, readonly [string, string]>;

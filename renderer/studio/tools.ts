@@ -1,0 +1,14 @@
+/** What the page of the studio shows of each way of thinking. A tool that is declared and not described here does not compile. */
+import { Columns3, type LucideIcon } from 'lucide-react';
+import type { StudioTool } from '../../shared/app/plan/planViews.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+
+export type ToolRecord = {
+  readonly icon: LucideIcon;
+  /** One line: what it does, and when one takes it. */
+  readonly about: MessageKey;
+};
+
+export const TOOL_RECORDS = {
+  box: { icon: Columns3, about: 'studio.about.box' },
+} as const satisfies Readonly<Record<StudioTool, ToolRecord>>;

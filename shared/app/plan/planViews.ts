@@ -1,0 +1,14 @@
+/** The views of an open plan: what stands in its address, and what a window tells others of where its person is. */
+
+/** The tabs of the plan's header. */
+export const PLAN_TABS = ['text', 'board', 'outline', 'funding', 'studio'] as const;
+export type PlanTab = (typeof PLAN_TABS)[number];
+
+/** 結びの場: the ways of thinking, each a view of its own under the tab “studio”, in the order in which its first page lists them. */
+export const STUDIO_TOOLS = ['box'] as const;
+export type StudioTool = (typeof STUDIO_TOOLS)[number];
+
+export const PLAN_VIEWS = [...PLAN_TABS, ...STUDIO_TOOLS] as const;
+export type PlanView = (typeof PLAN_VIEWS)[number];
+
+export const tabOf = (view: PlanView): PlanTab => PLAN_TABS.find((tab) => tab === view) ?? 'studio';

@@ -1,0 +1,15 @@
+/** Words of 結びの場: the page that lists the ways of thinking, and what all of them have in common. Japanese first, English second. */
+export const studioMessages = {
+  'studio.about': [
+    '手もとにあるものから、まだない組み合わせを考えるための道具です。どれから始めても、途中でほかへ移ってもかまいません。',
+    'Tools for making combinations that do not exist yet out of what you have. Begin with any of them, and change over whenever you like.',
+  ],
+  'studio.aside': [
+    'ここで書いたことは、同じ計画を開いている人に見えます。応募の書類には入りません。',
+    'Everyone who has this plan open sees what is written here. None of it goes into a contest entry.',
+  ],
+  'studio.about.box': [
+    '役割ごとに手札を並べ、合わない組を理由つきで消し、残りを一つずつ見ます。手札が十枚ほどあるときに。',
+    'Lay out what you have by role, cross out pairs with a reason, and look at what is left one by one. For about ten things or more.',
+  ],
+} as const;
