@@ -88,7 +88,8 @@ export function HomeScreen() {
       ) : null}
       <ul className="plan-list">
         {live.map((p) => {
-          const combination = glances.get(p.id)?.combination;
+          const glance = glances.get(p.id);
+          const combination = glance?.combination;
           return (
             <li key={p.id} className="plan-row">
               <button type="button" className="plan-open" onClick={() => openPlan(p.id)}>
@@ -100,7 +101,8 @@ export function HomeScreen() {
                 />
                 <span className="grow">
                   <span className="plan-title">{p.title || t('plan.untitled')}</span>
-                  {combination ? <span className="plan-claim">{combination.claim}</span> : null}
+                  {/* Its room is there before it is read: a row that grew under the pointer would take a press away from its button. */}
+                  <span className="plan-claim">{combination?.claim ?? (glance ? t('plan.noClaim') : null)}</span>
                   <span className="muted small">{t('plan.edited', { day: moment(p.updatedAt) })}</span>
                 </span>
               </button>

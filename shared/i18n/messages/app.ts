@@ -167,6 +167,7 @@ export const appMessages = {
   'plan.untitled': ['名前のない計画', 'Untitled plan'],
   'plan.edited': ['{day}に編集', 'Edited {day}'],
   'plan.toTrash': ['「{title}」をごみ箱に入れる', 'Move “{title}” to the trash'],
+  'plan.noClaim': ['まだ結んだものはありません。', 'Nothing is tied yet.'],
   'plan.trashed': ['「{title}」をごみ箱に入れました。', 'Moved “{title}” to the trash.'],
   'plan.cannotOpen': ['この計画を開けません', 'This plan cannot be opened'],
   'plan.cannotOpenHelp': [
