@@ -92,7 +92,9 @@ type Axe = {
   run(
     context: unknown,
     options: unknown,
-  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+  ): Promise<{
+    violations: { id: string; nodes: { html: string; failureSummary: string; target: readonly unknown[] }[] }[];
+  }>;
 };
 export type Violation = { readonly id: string; readonly nodes: readonly string[] };
 
@@ -107,9 +109,17 @@ export async function axeOf(page: Page, rules: readonly string[]): Promise<reado
       runOnly,
       resultTypes: ['violations'],
     });
-    return result.violations.map((v) => ({
-      id: v.id,
-      nodes: v.nodes.slice(0, 3).map((n) => `${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 200)}`),
-    }));
+    // A tooltip is read as the description of its button and comes and goes with the focus: it belongs to no landmark.
+    const isTooltip = (target: readonly unknown[]): boolean => {
+      const found = typeof target[0] === 'string' ? document.querySelector(target[0]) : null;
+      return !found || found.querySelector('[role=tooltip]') !== null || found.closest('[role=tooltip]') !== null;
+    };
+    return result.violations
+      .map(({ id, nodes }) => ({ id, nodes: id === 'region' ? nodes.filter((n) => !isTooltip(n.target)) : nodes }))
+      .filter(({ nodes }) => nodes.length > 0)
+      .map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.slice(0, 3).map((n) => `${n.html.slice(0, 160)} ${n.failureSummary.slice(0, 200)}`),
+      }));
   }, rules);
 }
