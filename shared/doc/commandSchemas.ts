@@ -115,6 +115,12 @@ export const COMMAND_SCHEMAS = {
     cells: z.array(id).min(1).max(MOST_COLUMNS),
     verdict: RELATION_SCHEMAS.boxVerdicts.nullable(),
   }),
+  /** Notes a variant that was made; of a plan it is there for good, like the plan that it became. */
+  noteVariant: z.object({ variant: id, fields: ENTITY_SCHEMAS.variants.partial().extend({ of: id }) }),
+  putVariant: z.object({ variant: id, patch: ENTITY_SCHEMAS.variants.omit({ of: true }).partial() }),
+  putCriterion: z.object({ criterion: id, patch: ENTITY_SCHEMAS.variantCriteria.partial() }),
+  /** How a variant stands by a criterion; null takes it back. */
+  judgeVariant: z.object({ criterion: id, variant: id, cell: RELATION_SCHEMAS.variantCells.nullable() }),
   allocate: z.object({ source: id, activity: id, yen: RELATION_SCHEMAS.allocations.nullable() }),
   /**
    * Blocks at an index of the text's root, or in place of the whole text; `template` is noted as the one they were made from. The undo of

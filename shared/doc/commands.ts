@@ -361,6 +361,14 @@ const RUN: Run = {
     setOrDelete(plan.relation('boxVerdicts'), verdictKey(box, cells), verdict);
     return undefined;
   },
+  noteVariant: (plan, { variant, fields }) => setFields(plan, 'variants', variant, own(fields), true),
+  putVariant: (plan, { variant, patch }) => setFields(plan, 'variants', variant, own(patch), false),
+  putCriterion: (plan, { criterion, patch }) => setFields(plan, 'variantCriteria', criterion, own(patch), true),
+  judgeVariant: (plan, { criterion, variant, cell }) => {
+    if (!plan.row('variantCriteria', criterion) || !plan.row('variants', variant)) return { code: 'notFound' };
+    setOrDelete(plan.relation('variantCells'), relationKey(criterion, variant), cell);
+    return undefined;
+  },
   declineCandidate: (plan, { node, entry, declined }) => {
     setOrDelete(plan.relation('declined'), relationKey(node, entry), declined);
     return undefined;
@@ -447,6 +455,7 @@ function keepGivenFields(given: unknown, parsed: unknown): unknown {
 /** What is noted once has no undo: the step would offer to take back that it happened. */
 const isFact = (command: PlanCommand): boolean =>
   command.type === 'notePublication' ||
+  command.type === 'noteVariant' ||
   (command.type === 'setContestEntry' &&
     Object.keys(command.fields).some((field) => historyOf('contestEntries', `|${field}`) !== 'restorable'));
 

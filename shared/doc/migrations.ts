@@ -67,6 +67,9 @@ const SINCE: Readonly<Partial<Record<EntityName | RelationName, number>>> = {
   boxCrossed: 3,
   boxLimits: 3,
   boxVerdicts: 3,
+  variants: 4,
+  variantCriteria: 4,
+  variantCells: 4,
 };
 
 /** Raises a document to the version that has all of these collections, before something is written into them. */

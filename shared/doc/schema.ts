@@ -18,11 +18,12 @@ import {
 } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
 import { MAX_YEN } from '../domain/funding/money.ts';
+import { PRESETS, VERDICTS, WEIGHTS } from '../domain/variants/criteria.ts';
 import { storedPlace, storedSize } from './coordinates.ts';
 import { FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
 
 /** Raised by one for every closed list that grows (card kinds have their own `since`) and for every migration: see `migrations.ts`. */
-const RAISED_TO: number = 3;
+const RAISED_TO: number = 4;
 /** The newest version of a plan's document that this app reads; a newer document opens read-only. */
 export const SCHEMA_VERSION = Math.max(RAISED_TO, ...NODE_KINDS.map((kind) => cardKind(kind).since));
 
@@ -159,6 +160,33 @@ export const ENTITY_SCHEMAS = {
     car: z.boolean().optional().catch(undefined),
     order: z.number().finite().catch(0),
   }),
+  /**
+   * A variant (別案) of the plan, under the id of the plan that it became, or of a combination, under the id of its card. What is varied is a variant
+   * too once there is another: `of` is then its own id.
+   */
+  variants: z.object({
+    of: id.catch(''),
+    name: text(120),
+    /** Why it was made, by whom and on which day. */
+    reason: text(1_000),
+    by: text(120),
+    on: text(10),
+    /** Empty where it is not archived. */
+    archivedOn: text(10),
+    archivedBy: text(120),
+    archivedReason: text(1_000),
+    order: z.number().finite().catch(0),
+  }),
+  /** What variants are compared by. */
+  variantCriteria: z.object({
+    /** As of a variant. */
+    of: id.catch(''),
+    /** Empty: what its preset is called. */
+    title: text(200),
+    preset: z.enum(PRESETS).catch('own'),
+    weight: z.enum(WEIGHTS).catch('important'),
+    order: z.number().finite().catch(0),
+  }),
   ...FUNDING_SCHEMAS,
 } as const;
 export type EntityName = keyof typeof ENTITY_SCHEMAS;
@@ -211,6 +239,13 @@ export const RELATION_SCHEMAS = {
     by: z.string().max(120),
     on: z.string().max(10),
   }),
+  /** `criterion|variant` → how the variant stands by that criterion, and why. */
+  variantCells: z.object({
+    verdict: z.enum(VERDICTS).optional().catch(undefined),
+    reason: z.string().max(1_000),
+    by: z.string().max(120),
+    on: z.string().max(10),
+  }),
   /** Suggestion → when it was accepted, in the edit that carried it out: its author knows at once. */
   taken: z.string().max(40),
 } as const;
@@ -230,6 +265,12 @@ export const META_SCHEMA = z.object({
   trade: text(200),
   stage: text(20),
   openedOn: text(10),
+  /** The plan that this one is a variant of, by id; empty for a plan of its own. That plan need not be on this machine. */
+  variantOf: text(16),
+  variantName: text(120),
+  /** Why it was branched, and on which day. */
+  variantReason: text(1_000),
+  variantOn: text(10),
 });
 export type PlanMeta = z.infer<typeof META_SCHEMA>;
 

@@ -25,6 +25,7 @@ import { startMessages } from './messages/start.ts';
 import { studioMessages } from './messages/studio.ts';
 import { textMessages } from './messages/text.ts';
 import { tradeMessages } from './messages/trades.ts';
+import { variantMessages } from './messages/variants.ts';
 
 const all = {
   ...appMessages,
@@ -53,6 +54,7 @@ const all = {
   ...studioMessages,
   ...textMessages,
   ...tradeMessages,
+  ...variantMessages,
 } as const;
 export type MessageKey = keyof typeof all;
 export const MESSAGES: Readonly<Record<MessageKey, readonly [string, string]>> = all;

@@ -83,6 +83,14 @@ const ENTRIES: readonly ((word: string, r: () => number) => PlanCommand)[] = [
     cells: [idOf(r, 'm'), idOf(r, 'm')],
     verdict: { verdict: 'kept', by: word, on: '' },
   }),
+  (word, r) => ({ type: 'noteVariant', variant: idOf(r, 'n'), fields: { of: idOf(r, 'a'), name: word } }),
+  (word, r) => ({ type: 'putCriterion', criterion: idOf(r, 'o'), patch: { of: idOf(r, 'a'), title: word } }),
+  (word, r) => ({
+    type: 'judgeVariant',
+    criterion: idOf(r, 'o'),
+    variant: idOf(r, 'n'),
+    cell: { verdict: 'weak', reason: word, by: '', on: '' },
+  }),
   (word, r) => ({ type: 'addCanvas', canvas: idOf(r, 'i'), title: word, order: 1 }),
 ];
 

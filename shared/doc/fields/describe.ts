@@ -184,7 +184,14 @@ const endsOf = (table: RelationTable, key: string): { readonly collection: Entit
     ENTITY_PARTS.has(part) && parts[i] !== undefined ? [{ collection: part as EntityName, id: parts[i] }] : [],
   );
 };
-const ENTITY_PARTS: ReadonlySet<string> = new Set(['canvases', 'nodes', 'boxes', 'boxCells']);
+const ENTITY_PARTS: ReadonlySet<string> = new Set([
+  'canvases',
+  'nodes',
+  'boxes',
+  'boxCells',
+  'variants',
+  'variantCriteria',
+]);
 
 /** What a relation is called: its ends, or the word in its key. */
 function nameOfRelation(sides: Sides, table: RelationTable, key: string): Said {

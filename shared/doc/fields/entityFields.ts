@@ -1,8 +1,10 @@
 /** The rows of a plan outside the funding plan, field by field. */
 import { BOX_ROLES } from '../../domain/box/roles.ts';
 import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../domain/canvas/kinds.ts';
+import { PRESETS, WEIGHTS } from '../../domain/variants/criteria.ts';
 import {
   choice,
+  code,
   day,
   entry,
   flag,
@@ -87,6 +89,24 @@ export const ENTITY_FIELDS = {
     yen: yen('box.yen'),
     permit: flag('box.permit'),
     car: flag('box.car'),
+    order,
+  },
+  variants: {
+    of: code('variant.of'),
+    name: words('change.name'),
+    reason: words('variant.reason'),
+    by: words('variant.by'),
+    on: day('variant.on'),
+    archivedOn: day('variant.archivedOn'),
+    archivedBy: words('variant.archivedBy'),
+    archivedReason: words('variant.archivedReason'),
+    order,
+  },
+  variantCriteria: {
+    of: code('variant.of'),
+    title: words('change.name'),
+    preset: choice('variant.preset', PRESETS, (v) => `variant.preset.${v}`),
+    weight: choice('variant.weight', WEIGHTS, (v) => `variant.weight.${v}`),
     order,
   },
 } as const;

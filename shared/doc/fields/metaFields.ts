@@ -1,5 +1,10 @@
 /** What the plan says about itself. */
-import { code, day, words } from './kinds.ts';
+import { code, day, type Telling, words } from './kinds.ts';
+
+const KIN: Telling = {
+  told: 'untold',
+  because: 'it says which variant this plan is, and differs in each of them by nature',
+};
 
 export const META_FIELDS = {
   schemaVersion: code('change.version', { told: 'untold', because: 'the app raises it; no person sets it' }),
@@ -13,4 +18,16 @@ export const META_FIELDS = {
   trade: words('change.trade'),
   stage: words('change.stage'),
   openedOn: day('field.openedOn'),
+  variantOf: code('variant.of', KIN),
+  variantName: words('variant.name', KIN),
+  variantReason: words('variant.reason', KIN),
+  variantOn: day('variant.on', KIN),
 } as const;
+
+/** What a plan says of its place among variants: no part of what a founder hands in. */
+export const VARIANT_META = [
+  'variantOf',
+  'variantName',
+  'variantReason',
+  'variantOn',
+] as const satisfies readonly (keyof typeof META_FIELDS)[];

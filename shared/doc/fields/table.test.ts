@@ -11,6 +11,7 @@ import { BOX_ROLES } from '../../domain/box/roles.ts';
 import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../domain/canvas/kinds.ts';
 import { STAFF_KINDS } from '../../domain/funding/eligibility/business.ts';
 import { COST_CATEGORIES, SALES_DRIVERS, USE_KINDS } from '../../domain/funding/forecast/model.ts';
+import { PRESETS, VERDICTS, WEIGHTS } from '../../domain/variants/criteria.ts';
 import { comparePlans } from '../compare.ts';
 import { changesOf } from '../merge/describe.ts';
 import { reviewOf } from '../merge/review.ts';
@@ -47,7 +48,10 @@ const [CARD, OTHER, BOARD, ROW, COMBINATION] = ['a', 'b', 'c', 'd', 'e'].map(id)
 const LAYOUT = new Set(['order', 'positions', 'sizes', 'parts']);
 /** Told, and not worth a decision: who wrote a row and when, and the frame that a card was dropped into. */
 const NOT_DECIDED = new Set(['setBy', 'setOn', 'parents']);
-const UNTOLD = new Set(['meta.schemaVersion', 'meta.id']);
+const UNTOLD = new Set([
+  ...['meta.schemaVersion', 'meta.id'],
+  ...['meta.variantOf', 'meta.variantName', 'meta.variantReason', 'meta.variantOn'],
+]);
 const NOT_SUGGESTED: readonly RelationName[] = ['contestEntries', 'publications', 'declined', 'taken'];
 const LASTING: readonly RelationName[] = ['publications', 'taken'];
 const LASTING_FIELDS = ['receipt', 'letter', 'submitted', 'submittedAt', 'disclosure.by', 'disclosure.reason'];
@@ -79,6 +83,7 @@ function base(): Y.Doc {
   put('boxColumns', OTHER, { title: '竹の素材' });
   put('boxCells', OTHER, { text: '竹チップ' });
   put('capEvents', OTHER, { type: 'round', name: '初回' });
+  put('variants', OTHER, { of: CARD, name: '冬だけ' });
   const names = {
     assumptions: 'text',
     figures: 'label',
@@ -86,6 +91,7 @@ function base(): Y.Doc {
     capEvents: 'name',
     ownWords: 'word',
     boxCells: 'text',
+    variants: 'name',
   } as Partial<Record<EntityName, string>>;
   for (const name of ENTITY_NAMES)
     if (!entityMap(doc, name).has(ROW)) put(name, ROW, { [names[name] ?? 'title']: 'もとの名' });
@@ -137,6 +143,9 @@ const ENUM_WORDS: readonly string[] = [
   ...COST_CATEGORIES,
   ...STAFF_KINDS,
   ...BOX_ROLES,
+  ...WEIGHTS,
+  ...PRESETS,
+  ...VERDICTS,
   ...['fixed', 'variable', 'founding', 'convertible', 'round', 'pool', 'grant', 'transfer', 'investor', '1', '2'],
 ];
 const enumsOf = (schema: z.ZodType): readonly string[] => [
@@ -322,6 +331,7 @@ const KEYS: Readonly<Record<RelationName, readonly string[]>> = {
   boxCrossed: [`${ROW}|${OTHER}`],
   boxLimits: ['near', 'season', 'budget', 'noPermit', 'noCar', 'somethingNewer'].map((field) => `${ROW}|${field}`),
   boxVerdicts: [`${ROW}|${ROW}.${OTHER}`],
+  variantCells: [`${ROW}|${OTHER}`],
   taken: ['s1'],
 };
 const VALUES: Partial<Record<RelationName, readonly [unknown, unknown, unknown]>> = {
@@ -356,6 +366,12 @@ const VALUES: Partial<Record<RelationName, readonly [unknown, unknown, unknown]>
     { verdict: 'skipped', by: '山田', on: '2026-11-21' },
     { verdict: 'skipped', by: '山田', on: '2026-11-21' },
   ],
+  variantCells: ['客が三軒ある', '一軒しかない', '聞いていない'].map((reason) => ({
+    verdict: 'weak',
+    reason,
+    by: '山田',
+    on: '2026-11-21',
+  })) as never,
   taken: ['2026-11-21T00:00:00.000Z', '2026-11-22T00:00:00.000Z', '2026-11-24T00:00:00.000Z'],
 };
 const BY_FIELD: Readonly<Record<string, readonly [unknown, unknown, unknown]>> = {

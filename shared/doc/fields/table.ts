@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { LINK_TYPES } from '../../domain/canvas/kinds.ts';
+import { VERDICTS } from '../../domain/variants/criteria.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import {
   CONFIGURATION_VERDICTS,
@@ -63,6 +64,8 @@ export const ENTITIES = {
   boxes: { ...entity('boxes', 'noun.boxes', ['title']), ...TOOL },
   boxColumns: { ...entity('boxColumns', 'noun.boxColumns', ['title', 'role'], ['box']), ...TOOL },
   boxCells: { ...entity('boxCells', 'noun.boxCells', ['text', 'node', 'entry'], ['column']), ...TOOL },
+  variants: { ...entity('variants', 'noun.variants', ['name'], ['reason']), ...TOOL },
+  variantCriteria: { ...entity('variantCriteria', 'noun.variantCriteria', ['title', 'preset'], ['weight']), ...TOOL },
   uses: entity('uses', 'noun.uses', ['title', 'kind'], ['amountYen']),
   salesLines: entity('salesLines', 'noun.salesLines', ['title', 'driver'], ['priceYen']),
   costLines: entity('costLines', 'noun.costLines', ['title', 'category'], ['amountYen']),
@@ -245,6 +248,18 @@ export const RELATIONS = {
       combination: row('nodes', 'kind.combination'),
       by: words('box.by'),
       on: day('box.on'),
+    },
+  },
+  variantCells: {
+    ...TOOL,
+    noun: 'noun.variantCells',
+    key: ['variantCriteria', 'variants'],
+    shape: 'row',
+    fields: {
+      verdict: choice('variant.verdict', VERDICTS, (v) => `variant.verdict.${v}`),
+      reason: words('variant.cellReason'),
+      by: words('variant.judgedBy'),
+      on: day('variant.judgedOn'),
     },
   },
   taken: {

@@ -2,6 +2,7 @@
 import type * as Y from 'yjs';
 import { readBody } from '../body.ts';
 import type { Rules } from '../fields/kinds.ts';
+import { VARIANT_META } from '../fields/metaFields.ts';
 import { ENTITIES, RELATIONS } from '../fields/table.ts';
 import { ENTITY_NAMES, entityMap, metaMap, RELATION_NAMES, relationMap } from '../schema.ts';
 
@@ -22,9 +23,14 @@ export function planJson(doc: Y.Doc): Record<string, unknown> {
 
 /**
  * The plan that a submission signs and hands to an organiser: the collections that the field table marks as signed. What was filled in for other
- * contests, which candidates were declined, which suggestions were taken, and boxes stay with the founder.
+ * contests, which candidates were declined, which suggestions were taken, boxes, and what the plan is a variant of stay with the founder.
  */
 export function signedPlanJson(doc: Y.Doc): Record<string, unknown> {
   const tables: Readonly<Record<string, Rules>> = { ...ENTITIES, ...RELATIONS };
-  return Object.fromEntries(Object.entries(planJson(doc)).filter(([name]) => tables[name]?.signed ?? true));
+  const { meta, ...rest } = planJson(doc);
+  const own: ReadonlySet<string> = new Set(VARIANT_META);
+  return {
+    meta: Object.fromEntries(Object.entries(meta as object).filter(([field]) => !own.has(field))),
+    ...Object.fromEntries(Object.entries(rest).filter(([name]) => tables[name]?.signed ?? true)),
+  };
 }
