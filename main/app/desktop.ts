@@ -123,7 +123,7 @@ async function openPage(started: Started): Promise<Desktop> {
     recent,
     folder,
     window: () => window.current,
-    tell: window.send,
+    send: window.send,
     diagnostics: () => diagnosticsText(library, logFile, { version: app.getVersion(), platform, host: 'desktop' }),
   });
   const sharing = new Sharing({ library, key: folderKey(folder), folder, files, log });

@@ -26,7 +26,7 @@ type ShellOptions = Pick<DesktopOptions, 'electron' | 'platform' | 'log'> & {
   readonly folder: string;
   readonly window: () => Electron.BrowserWindow | undefined;
   readonly diagnostics: () => string;
-  readonly tell: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
+  readonly send: <E extends EventName>(event: E, payload: EventPayload<E>) => void;
 };
 
 export function desktopShell({
@@ -36,7 +36,7 @@ export function desktopShell({
   recent,
   folder,
   window,
-  tell,
+  send,
   log,
   diagnostics,
 }: ShellOptions): ShellHandlers & { onReady: () => void } {
@@ -125,8 +125,8 @@ export function desktopShell({
         platform,
         commands: commands as readonly MenuCommand[],
         recent: recent.names(),
-        run: (command) => tell('command.run', { command }),
-        openRecent: (token) => tell('file.opened', { token, name: basename(recent.path(token) ?? '') }),
+        run: (command) => send('command.run', { command }),
+        openRecent: (token) => send('file.opened', { token, name: basename(recent.path(token) ?? '') }),
       });
       electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(template));
       return {};

@@ -31,7 +31,7 @@ export type HostPresence = {
   /** Entries of the windows that have this document open. */
   entries(name: string): readonly Entry[];
   /** What a guest told of itself. */
-  heard(name: string, entries: readonly Entry[]): void;
+  onPresence(name: string, entries: readonly Entry[]): void;
   /** How far the guests' devices have a document. */
   reached?(name: string, people: readonly Reach[]): void;
 };
@@ -245,7 +245,7 @@ export class Room {
     if (had) this.reached?.note(had);
     // With the clock that they had: one of our own would make the others pass over what a person who returns says first.
     if (seat?.presence && seat.presence.state !== 'null')
-      this.tellPresence([{ ...seat.presence, state: 'null' }], seat);
+      this.sendPresence([{ ...seat.presence, state: 'null' }], seat);
   }
 
   /** Who the guests here are, for the owner's windows. */
@@ -254,7 +254,7 @@ export class Room {
   }
   /** What the owner's windows tell of themselves, to every guest. */
   showWindows(entries: readonly Entry[]): void {
-    this.tellOthers(awarenessFrame(entries));
+    this.broadcast(awarenessFrame(entries));
   }
 
   /** One message of a guest, at `now` in milliseconds. Anything that is not one of the protocol's ends the connection. */
@@ -649,13 +649,13 @@ export class Room {
       if (!stamped) continue;
       seat.sentState = entry.state;
       seat.presence = stamped;
-      this.tellPresence([stamped], seat);
+      this.sendPresence([stamped], seat);
     }
   }
 
-  private tellPresence(entries: readonly Entry[], of: Seat): void {
-    this.tellOthers(awarenessFrame(entries), of);
-    this.windows.heard(this.name, entries);
+  private sendPresence(entries: readonly Entry[], of: Seat): void {
+    this.broadcast(awarenessFrame(entries), of);
+    this.windows.onPresence(this.name, entries);
   }
 
   private presences(except?: Seat): Entry[] {
@@ -663,7 +663,7 @@ export class Room {
   }
 
   /** Edits and presence, to everybody but their author who keeps up. */
-  private tellOthers(frame: Frame, author?: Seat): void {
+  private broadcast(frame: Frame, author?: Seat): void {
     for (const seat of this.seats.values()) if (seat !== author && !this.fallsBehind(seat)) seat.guest.send(frame);
   }
   /** Rare and small: slow readers get them too. */

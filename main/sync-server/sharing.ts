@@ -77,7 +77,7 @@ export class Sharing {
   private readonly intake: ContestIntake;
   /** Submissions or sheets that came over the network were taken in. */
   readonly onDidTakeIn: ContestIntake['onDidTake'];
-  private readonly heard = new Emitter<{ readonly name: string; readonly bytes: Uint8Array }>();
+  private readonly received = new Emitter<{ readonly name: string; readonly bytes: Uint8Array }>();
   private readonly reached = new Emitter<{ readonly name: string; readonly people: readonly Reach[] }>();
   /** How far the guests' devices have a document, also of those who have left since this machine shares. */
   readonly onDidReach = this.reached.on;
@@ -87,7 +87,7 @@ export class Sharing {
   /** Server, members or invitations are not what they were. */
   readonly onDidChange = this.changed.on;
   /** Presence of guests, for the owner's windows. */
-  readonly onDidHear = this.heard.on;
+  readonly onDidHear = this.received.on;
 
   constructor(options: SharingOptions) {
     this.options = options;
@@ -254,7 +254,7 @@ export class Sharing {
     for (const [client, window] of here) if (at - window.at > GONE_MS) here.delete(client);
     if (told.length > 0) {
       this.server?.showWindows(name, told);
-      this.heard.fire({ name, bytes: awarenessPayload(told) });
+      this.received.fire({ name, bytes: awarenessPayload(told) });
     }
     return awarenessPayload([...[...here.values()].map((w) => w.entry), ...(this.server?.guestsIn(name) ?? [])]);
   }
@@ -347,7 +347,7 @@ export class Sharing {
         scores: new ScoreDoor(this.options.key, this.inbox, (contest) => void this.intake.take(contest)),
         windows: {
           entries: (name) => [...(this.windows.get(name)?.values() ?? [])].map((w) => w.entry),
-          heard: (name, entries) => this.heard.fire({ name, bytes: awarenessPayload(entries) }),
+          onPresence: (name, entries) => this.received.fire({ name, bytes: awarenessPayload(entries) }),
           reached: (name, people) => this.noteReach(name, people),
         },
       });

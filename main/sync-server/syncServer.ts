@@ -73,7 +73,7 @@ export type SyncServer = {
   close(): Promise<void>;
 };
 
-const NO_WINDOWS: HostPresence = { entries: () => [], heard: () => undefined };
+const NO_WINDOWS: HostPresence = { entries: () => [], onPresence: () => undefined };
 
 /** How soon a revocation by the command line, another process, holds. */
 const RECHECK_MS = 1_000;

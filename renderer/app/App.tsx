@@ -8,7 +8,7 @@ import { browserCore } from '../session/browserCore.ts';
 import { CatalogueService } from '../session/catalogueService.ts';
 import { WordsProvider } from '../ui/i18n.tsx';
 import { AppShell } from './AppShell.tsx';
-import { tellFileFailures } from './tellFileFailures.ts';
+import { reportFileFailures } from './reportFileFailures.ts';
 import { useWordsOf } from './useWordsOf.ts';
 
 const useDark = (): boolean => {
@@ -23,7 +23,7 @@ const useDark = (): boolean => {
 };
 
 export function App({ host: outside }: { readonly host: Host }) {
-  const host = useMemo(() => tellFileFailures(outside), [outside]);
+  const host = useMemo(() => reportFileFailures(outside), [outside]);
   const [settings, setStored] = useState<Settings>();
   const core = useMemo(() => browserCore(host), [host]);
   const [catalogue] = useState(() => new CatalogueService(core));

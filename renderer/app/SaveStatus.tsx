@@ -35,15 +35,15 @@ function LinkStatus({ session, link }: { readonly session: PlanSession; readonly
   const [state, setState] = useState<LineState>(link.state);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const tell = () => {
+    const showState = () => {
       clearTimeout(timer);
       timer = undefined;
       setState((now) => (isSame(now, link.state) ? now : link.state));
     };
     const onChange = (next: LineState) => {
       element.current?.setAttribute('data-waiting', String(next.waiting));
-      if (next.connection === 'live' && next.waiting > 0) timer ??= setTimeout(tell, WAITS_MS);
-      else tell();
+      if (next.connection === 'live' && next.waiting > 0) timer ??= setTimeout(showState, WAITS_MS);
+      else showState();
     };
     onChange(link.state);
     const subscription = link.onDidChange(onChange);
@@ -92,7 +92,7 @@ function DiskStatus({ session }: { readonly session: PlanSession }) {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const tell = () => {
+    const showState = () => {
       clearTimeout(timer);
       timer = undefined;
       const next = toldOf(session.docs.saveState);
@@ -101,8 +101,8 @@ function DiskStatus({ session }: { readonly session: PlanSession }) {
     const onSave = (save: SaveState) => {
       // The exact number, for who looks closer than words; not worth a rendering.
       element.current?.setAttribute('data-pending', String(save.pending));
-      if (save.problem || save.pending === 0) tell();
-      else timer ??= setTimeout(tell, WAITS_MS);
+      if (save.problem || save.pending === 0) showState();
+      else timer ??= setTimeout(showState, WAITS_MS);
     };
     onSave(session.docs.saveState);
     const subscription = session.docs.onDidChangeSave(onSave);

@@ -103,7 +103,7 @@ function useWhereabouts(
 ): void {
   useEffect(() => session.markShown(), [session]);
   useEffect(() => {
-    session.presence.tell({ view, ...(canvas ? { canvas } : {}) });
+    session.presence.update({ view, ...(canvas ? { canvas } : {}) });
   }, [session, view, canvas]);
   const following = useFollowing(session.following);
   const followedView = usePeerValue(session, (peers) => peers.find((p) => p.user.id === following)?.view);

@@ -34,7 +34,7 @@ export function BoxScreen() {
   const { session } = usePlanWindow();
   const { boxes, id, setOpen } = useBoxes();
   const canEdit = session.readOnly === undefined;
-  useEffect(() => session.presence.tell({ panel: id }), [session, id]);
+  useEffect(() => session.presence.update({ panel: id }), [session, id]);
   const followed = useFollowing(session.following);
   const followedBox = usePeerValue(session, (peers) => peers.find((p) => p.user.id === followed)?.panel);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the setter is new at every drawing

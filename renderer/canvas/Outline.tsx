@@ -53,8 +53,8 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
   const [current, setCurrent] = useState<string>();
   const tree = useRef<HTMLDivElement>(null);
   const { presence } = session;
-  useEffect(() => presence.tell({ selected: selected.nodes.slice(0, 200) }), [presence, selected.nodes]);
-  useEffect(() => () => presence.tell({ selected: [] }), [presence]);
+  useEffect(() => presence.update({ selected: selected.nodes.slice(0, 200) }), [presence, selected.nodes]);
+  useEffect(() => () => presence.update({ selected: [] }), [presence]);
   const canEdit = !session.readOnly;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the store's content

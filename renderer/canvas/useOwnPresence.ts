@@ -15,8 +15,8 @@ export function useOwnPresence(
 ) {
   const { presence, following } = session;
   const { nodes } = useSelection(selection);
-  useEffect(() => presence.tell({ selected: nodes.slice(0, 200) }), [presence, nodes]);
-  useEffect(() => () => presence.tell({ pointer: null, dragging: null, selected: [] }), [presence]);
+  useEffect(() => presence.update({ selected: nodes.slice(0, 200) }), [presence, nodes]);
+  useEffect(() => () => presence.update({ pointer: null, dragging: null, selected: [] }), [presence]);
 
   const onMove = useCallback(
     (event: unknown, { x, y, zoom }: Viewport) => {
@@ -28,7 +28,7 @@ export function useOwnPresence(
         Math.round((pane.clientWidth / 2 - x) / zoom),
         Math.round((pane.clientHeight / 2 - y) / zoom),
       ];
-      presence.tell({ place: { centre, zoom } });
+      presence.update({ place: { centre, zoom } });
     },
     [presence, following, root],
   );
@@ -38,12 +38,12 @@ export function useOwnPresence(
       onPointerMove: (event: PointerEvent) => {
         if (!presence.hasCompany) return;
         const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false });
-        presence.tell({ pointer: [Math.round(x), Math.round(y)] });
+        presence.update({ pointer: [Math.round(x), Math.round(y)] });
       },
-      onPointerLeave: () => presence.tell({ pointer: null }),
+      onPointerLeave: () => presence.update({ pointer: null }),
       onNodeDrag: (_: unknown, __: CardFlowNode, dragged: CardFlowNode[]) => {
         if (!presence.hasCompany) return;
-        presence.tell({
+        presence.update({
           dragging: Object.fromEntries(
             dragged.slice(0, 50).map((n) => {
               const at = flow.getInternalNode(n.id)?.internals.positionAbsolute ?? n.position;
@@ -52,7 +52,7 @@ export function useOwnPresence(
           ),
         });
       },
-      onDropped: () => presence.tell({ dragging: null }),
+      onDropped: () => presence.update({ dragging: null }),
     }),
     [presence, flow, onMove],
   );

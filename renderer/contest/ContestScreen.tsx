@@ -76,7 +76,7 @@ function Panels({ panel }: { readonly panel: ContestPanel }) {
   }, [host, model, t]);
   useEffect(() => {
     // The list of contests shows the title; it is written when the person goes on.
-    return () => void model.tellShelf().catch(() => undefined);
+    return () => void model.updateShelf().catch(() => undefined);
   }, [model]);
   return (
     <div className="panelled contest">

@@ -35,7 +35,7 @@ function useCarets(
     const draw = () => {
       timer = undefined;
       const own = presence.hasCompany ? bound.selection() : undefined;
-      if (own) presence.tell({ text: own });
+      if (own) presence.update({ text: own });
       const others = new Map<number, OtherCaret>();
       for (const p of presence.peers)
         if (p.view === 'text' && p.text)
@@ -71,13 +71,13 @@ function useOwnPlace(session: PlanSession, editor: LexicalEditor, scroll: HTMLEl
     let timer: ReturnType<typeof setTimeout> | undefined;
     let followed: number | undefined;
     const blocks = () => editor.getRootElement()?.children;
-    const tell = () => {
+    const publishPlace = () => {
       timer = undefined;
       const block = firstInView(blocks(), scroll);
-      if (block !== undefined) presence.tell({ place: { block } });
+      if (block !== undefined) presence.update({ place: { block } });
     };
     const onScroll = () => {
-      timer ??= setTimeout(tell, SCROLL_MS);
+      timer ??= setTimeout(publishPlace, SCROLL_MS);
     };
     const go = () => {
       const { peer } = following;

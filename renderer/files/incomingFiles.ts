@@ -58,7 +58,7 @@ export async function takeFile(file: IncomingFile, scope: AppScope): Promise<voi
     const known = plans.find((p) => p.id === manifest.planId);
     if (!known) {
       const guidance = await createPlanFromFile(app.core, opened.value);
-      tell(t, t('file.opened', { title: manifest.title || t('plan.untitled') }), guidance);
+      reportMerge(t, t('file.opened', { title: manifest.title || t('plan.untitled') }), guidance);
       app.openPlan(manifest.planId);
       return;
     }
@@ -81,7 +81,7 @@ export async function takeFile(file: IncomingFile, scope: AppScope): Promise<voi
   }
 }
 
-function tell(t: Translate, words: string, guidance: Merged | undefined): void {
+function reportMerge(t: Translate, words: string, guidance: Merged | undefined): void {
   announce(
     [words, guidance ? guidanceWords(guidance, t) : ''].filter(Boolean).join(' '),
     guidance && guidance.refused.length > 0 ? { kind: 'error' } : {},
@@ -103,6 +103,6 @@ async function mergeInto(
   });
   if (trashed) await app.host.call('library.setTrashed', { id: planId, trashed: false });
   const isNew = changed || said || (guidance && guidance.records + guidance.signatures + guidance.others > 0);
-  tell(t, isNew ? t('file.merged', { name }) : t('file.nothingNew', { name }), guidance);
+  reportMerge(t, isNew ? t('file.merged', { name }) : t('file.nothingNew', { name }), guidance);
   app.openPlan(planId);
 }

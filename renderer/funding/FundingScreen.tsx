@@ -71,7 +71,7 @@ export function FundingScreen({
     setPanel(to);
     if (source) setChosen(source);
   };
-  useEffect(() => session.presence.tell({ panel }), [session, panel]);
+  useEffect(() => session.presence.update({ panel }), [session, panel]);
   const followed = useFollowing(session.following);
   const followedPanel = usePeerValue(session, (peers) => peers.find((p) => p.user.id === followed)?.panel);
   useEffect(() => {

@@ -7,10 +7,10 @@ export async function keepOffline(): Promise<void> {
   try {
     await navigator.serviceWorker.register(WORKER);
     const { active } = await navigator.serviceWorker.ready;
-    // The worker keeps the app's files by its own list. Of the fonts it keeps what is used: what was loaded before it was there is named to it.
-    const tell = () => active?.postMessage(performance.getEntriesByType('resource').map((entry) => entry.name));
-    tell();
-    setTimeout(tell, 5_000);
+    // The worker keeps the app's files by its own list. Of the fonts it keeps what is used: what was loaded before it was there is listed for it.
+    const sendLoaded = () => active?.postMessage(performance.getEntriesByType('resource').map((entry) => entry.name));
+    sendLoaded();
+    setTimeout(sendLoaded, 5_000);
   } catch {
     // A browser that refuses: the app works as long as the server is in reach.
   }

@@ -210,7 +210,7 @@ async function walk(id: number, prefecture: string): Promise<void> {
   const steps = all ? regionPairs(proposerOf(all), entries, prefecture) : [].values();
   await walkRegion(steps, {
     isWanted: () => walking === id,
-    tell: (region, isLast) => self.postMessage({ id, region, isLast } satisfies RegionReply),
+    onFound: (region, isLast) => self.postMessage({ id, region, isLast } satisfies RegionReply),
     // Searches that came in meanwhile are answered between two steps.
     pause: () => new Promise((resolve) => setTimeout(resolve)),
     now: () => performance.now(),

@@ -15,16 +15,16 @@ export function OthersInFields({ session }: { readonly session: PlanSession }) {
       const at = target instanceof Element ? target.closest<HTMLElement>('[data-at]')?.dataset['at'] : undefined;
       return at && FIELD_PLACE.test(at) ? at : null;
     };
-    const onFocus = (event: FocusEvent) => presence.tell({ field: placeOf(event.target) });
+    const onFocus = (event: FocusEvent) => presence.update({ field: placeOf(event.target) });
     const onBlur = (event: FocusEvent) => {
-      if (!event.relatedTarget) presence.tell({ field: null });
+      if (!event.relatedTarget) presence.update({ field: null });
     };
     document.addEventListener('focusin', onFocus);
     document.addEventListener('focusout', onBlur);
     return () => {
       document.removeEventListener('focusin', onFocus);
       document.removeEventListener('focusout', onBlur);
-      presence.tell({ field: null });
+      presence.update({ field: null });
     };
   }, [presence]);
 

@@ -50,7 +50,7 @@ export function PeopleBar({
     return t(waiting === 0 ? 'people.reached' : 'people.notReached', { name, time: clock(at, language) });
   };
   const call = () => {
-    session.presence.tell({ call: Date.now() });
+    session.presence.update({ call: Date.now() });
     announce(t('people.calledAll'));
   };
   useActions([

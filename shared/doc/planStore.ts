@@ -76,7 +76,7 @@ export class PlanStore implements PlanReader, Disposable {
     const meta = metaMap(doc);
     const onMeta = () => {
       this.metaCache = META_SCHEMA.parse(meta.toJSON());
-      this.tell('meta', new Set(['meta']));
+      this.notify('meta', new Set(['meta']));
     };
     meta.observe(onMeta);
     this.disposables.add(toDisposable(() => meta.unobserve(onMeta)));
@@ -162,7 +162,7 @@ export class PlanStore implements PlanReader, Disposable {
         else keys.add(String(first));
       }
       if (!this.unread.has(name)) for (const key of keys) read(key);
-      this.tell(name, keys);
+      this.notify(name, keys);
     };
     map.observeDeep(onChange as Parameters<typeof map.observeDeep>[0]);
     this.disposables.add(toDisposable(() => map.unobserveDeep(onChange as Parameters<typeof map.observeDeep>[0])));
@@ -181,13 +181,13 @@ export class PlanStore implements PlanReader, Disposable {
     });
     const onChange = (event: Y.YMapEvent<unknown>) => {
       if (!this.unread.has(name)) for (const key of event.keysChanged) read(key);
-      this.tell(name, event.keysChanged);
+      this.notify(name, event.keysChanged);
     };
     map.observe(onChange);
     this.disposables.add(toDisposable(() => map.unobserve(onChange)));
   }
 
-  private tell(collection: CollectionName, keys: ReadonlySet<string>): void {
+  private notify(collection: CollectionName, keys: ReadonlySet<string>): void {
     this.latest = ++revisions;
     this.collectionRevisions.set(collection, this.latest);
     const ofKeys = getOrMake(this.keyRevisions, collection, () => new Map<string, number>());

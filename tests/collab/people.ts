@@ -52,7 +52,7 @@ export async function startPlace(
       log: () => undefined,
       idleMs: options.idleMs ?? 50,
       ...(reached
-        ? { windows: { entries: () => [], heard: () => undefined, reached: (_name, people) => reached(people) } }
+        ? { windows: { entries: () => [], onPresence: () => undefined, reached: (_name, people) => reached(people) } }
         : {}),
     });
   const place: Place = {

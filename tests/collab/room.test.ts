@@ -30,7 +30,7 @@ function heldDisk() {
 }
 async function roomOn(store: ReturnType<typeof heldDisk>['store']) {
   const metrics: RoomMetrics = { updates: 0, refused: 0, failedSaves: 0, slowReaders: 0 };
-  const room = new Room('plan:abcdefgh01234567', store, metrics, { entries: () => [], heard: () => undefined });
+  const room = new Room('plan:abcdefgh01234567', store, metrics, { entries: () => [], onPresence: () => undefined });
   await room.loaded;
   return room;
 }

@@ -65,13 +65,13 @@ export class CoachingModel implements Disposable {
       new PairingModel(session, side.docs.doc, this.store, {
         name: this.name,
         canWrite: this.canWrite,
-        tell: () => this.tell(),
+        notify: () => this.notify(),
       }),
     );
     this.disposables.add(
       this.store.onDidChange(() => {
         this.followRecording();
-        this.tell();
+        this.notify();
       }),
     );
   }
@@ -178,7 +178,7 @@ export class CoachingModel implements Disposable {
   }
   showPanel(isShown: boolean): void {
     this.panelShown = isShown;
-    this.tell();
+    this.notify();
   }
   addTopic(place: Topic['place'], title: string): void {
     const order = (this.store.topics.at(-1)?.order ?? 0) + 1;
@@ -266,12 +266,12 @@ export class CoachingModel implements Disposable {
     this.shownReplay?.dispose();
     this.shownReplay = new Replay(this.session, recording);
     this.panelShown = false;
-    this.tell();
+    this.notify();
   }
   closeReplay(): void {
     this.shownReplay?.dispose();
     this.shownReplay = undefined;
-    this.tell();
+    this.notify();
   }
 
   /** Begun by this person. */
@@ -340,7 +340,7 @@ export class CoachingModel implements Disposable {
   private now(): string {
     return timeOf(this.session.core);
   }
-  private tell(): void {
+  private notify(): void {
     this.revision++;
     this.changed.fire();
   }

@@ -50,7 +50,7 @@ export class PairingModel implements Disposable {
   private readonly store: CoachingStore;
   private readonly name: string;
   private readonly canWrite: boolean;
-  private readonly tell: () => void;
+  private readonly notify: () => void;
   private readonly disposables = new DisposableStore();
   private notes: DocSession | undefined;
   private key: string | undefined;
@@ -61,14 +61,14 @@ export class PairingModel implements Disposable {
     session: PlanSession,
     doc: Y.Doc,
     store: CoachingStore,
-    options: { readonly name: string; readonly canWrite: boolean; readonly tell: () => void },
+    options: { readonly name: string; readonly canWrite: boolean; readonly notify: () => void },
   ) {
     this.session = session;
     this.doc = doc;
     this.store = store;
     this.name = options.name;
     this.canWrite = options.canWrite;
-    this.tell = options.tell;
+    this.notify = options.notify;
     this.disposables.add(store.onDidChange(() => this.follow()));
   }
 
@@ -266,7 +266,7 @@ export class PairingModel implements Disposable {
   endMeeting(): void {
     this.half = undefined;
     clearMeeting(this.doc);
-    this.tell();
+    this.notify();
   }
 
   /** Opens the secret to the one who answered, once there is exactly one; ends the meeting once both have confirmed. */
@@ -296,14 +296,14 @@ export class PairingModel implements Disposable {
   }
   private learnKept(): void {
     this.store.know(this.kept.map((k) => k.key));
-    this.tell();
+    this.notify();
   }
   /** Rejects with a `HostError` where the device has none. */
   private async learnKey(): Promise<string> {
     const key = await devicePublicKey(this.session.host);
     if (this.key !== key) {
       this.key = key;
-      this.tell();
+      this.notify();
     }
     return key;
   }

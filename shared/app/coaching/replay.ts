@@ -73,7 +73,7 @@ export class Replay implements Disposable {
   }
   setSpeed(speed: number): void {
     this.times = speed;
-    this.tell();
+    this.notify();
   }
 
   play(): void {
@@ -86,19 +86,19 @@ export class Replay implements Disposable {
       if (this.now >= this.timeline.length) this.pause();
       else if (time - this.told > TELL_MS) {
         this.told = time;
-        this.tell();
+        this.notify();
       }
     });
-    this.tell();
+    this.notify();
   }
   pause(): void {
     this.frames?.dispose();
     this.frames = undefined;
-    this.tell();
+    this.notify();
   }
   seek(at: number): void {
     this.goTo(Math.max(0, Math.min(this.timeline.length, at)));
-    this.tell();
+    this.notify();
   }
 
   find(query: string): readonly Hit[] {
@@ -137,7 +137,7 @@ export class Replay implements Disposable {
     this.awareness.emit('change', [{ added: [], updated: [...people.keys()], removed: [] }, 'replay']);
   }
 
-  private tell(): void {
+  private notify(): void {
     this.revision++;
     this.changed.fire();
   }

@@ -60,7 +60,7 @@ export class CommentsModel implements Disposable {
     this.canWrite = mayWrite(session.me.role, 'comments') && session.readOnly !== 'ended';
     this.store = this.disposables.add(new CommentsStore(docs.doc));
     if (link) this.disposables.add(link);
-    this.disposables.add(this.store.onDidChange(() => this.tell()));
+    this.disposables.add(this.store.onDidChange(() => this.notify()));
     this.suggestions = this.disposables.add(new SuggestionsModel(session, docs, this.author));
     // One panel beside the plan is enough.
     this.disposables.add(
@@ -117,7 +117,7 @@ export class CommentsModel implements Disposable {
       this.begun = undefined;
       this.chosen = undefined;
     }
-    this.tell();
+    this.notify();
   }
   /** Looks at a thread; what is new there is seen by that. */
   choose(thread: string | undefined): void {
@@ -127,7 +127,7 @@ export class CommentsModel implements Disposable {
       this.shown = true;
       this.see(thread);
     }
-    this.tell();
+    this.notify();
   }
   /** `onPosted` is called with the thread when the comment exists, and never for one that is not written. */
   begin(draft: CommentDraft, onPosted?: (thread: string) => void): void {
@@ -135,11 +135,11 @@ export class CommentsModel implements Disposable {
     this.onPosted = onPosted;
     this.chosen = undefined;
     this.shown = true;
-    this.tell();
+    this.notify();
   }
   cancelDraft(): void {
     this.begun = undefined;
-    this.tell();
+    this.notify();
   }
 
   /** Posts the draft as a new thread and looks at it. */
@@ -193,7 +193,7 @@ export class CommentsModel implements Disposable {
     this.docs.dispose();
   }
 
-  private tell(): void {
+  private notify(): void {
     if (this.shown) this.suggestions.show(false);
     this.revision++;
     this.changed.fire();

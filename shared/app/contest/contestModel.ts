@@ -190,7 +190,7 @@ export class ContestModel implements Disposable {
   }
 
   /** The title on the list of contests follows. */
-  async tellShelf(): Promise<void> {
+  async updateShelf(): Promise<void> {
     await putOnShelf(this.core, {
       id: this.id,
       kind: 'contest',

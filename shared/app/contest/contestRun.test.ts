@@ -46,7 +46,7 @@ const nameOf = (nth: number, ending: string) => `添付${nth}.${ending}`;
 describe('a contest', () => {
   it('logs each change with its name and reason, and keeps the list of contests up to date', async () => {
     changeMeta(model, { title: '清水まちの新結合コンテスト', organiser: '清水商工会議所' }, '題を直した');
-    await model.tellShelf();
+    await model.updateShelf();
     const shelf = await DocSession.open(core, 'contest:contestshelf0000');
     expect(shelfItems(shelf.doc)).toMatchObject([
       { id: CONTEST, kind: 'contest', title: '清水まちの新結合コンテスト' },

@@ -18,7 +18,7 @@ async function walk(count: number, takes: number, wantedSteps = Number.POSITIVE_
   }
   await walkRegion(steps(), {
     isWanted: () => made < wantedSteps,
-    tell: ({ done, of }, isLast) => told.push(`${done}/${of}${isLast ? ' last' : ''}`),
+    onFound: ({ done, of }, isLast) => told.push(`${done}/${of}${isLast ? ' last' : ''}`),
     pause: () => Promise.resolve(),
     now: () => clock,
   });

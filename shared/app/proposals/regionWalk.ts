@@ -5,7 +5,7 @@ type RegionWalk = {
   /** Whether the answer is still wanted; asked before every step. */
   readonly isWanted: () => boolean;
   /** `isLast` with the whole answer, once. */
-  readonly tell: (found: RegionPairs, isLast: boolean) => void;
+  readonly onFound: (found: RegionPairs, isLast: boolean) => void;
   /** Lets the thread do something else. */
   readonly pause: () => Promise<void>;
   /** Milliseconds. */
@@ -18,19 +18,19 @@ const NOTHING: RegionPairs = { done: 0, of: 0, pairs: [] };
 
 export async function walkRegion(
   steps: Iterator<RegionPairs, void>,
-  { isWanted, tell, pause, now }: RegionWalk,
+  { isWanted, onFound, pause, now }: RegionWalk,
 ): Promise<void> {
   let found = NOTHING;
   let told = now();
   while (isWanted()) {
     const step = steps.next();
     if (step.done) {
-      tell(found, true);
+      onFound(found, true);
       return;
     }
     found = step.value;
     if (now() - told >= TELL_EVERY) {
-      tell(found, false);
+      onFound(found, false);
       told = now();
     }
     await pause();

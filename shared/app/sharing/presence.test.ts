@@ -26,13 +26,13 @@ describe('presence', () => {
   };
   it('tells the others a few times a second at most, and nobody while one is alone', () => {
     const { awareness, clock, presence } = open();
-    presence.tell({ view: 'board' });
+    presence.update({ view: 'board' });
     clock.advance(1_000);
     expect(awareness.getLocalState()).toEqual({});
     others(awareness, 7, { user: user('sato') });
     expect(awareness.getLocalState()).toEqual({ view: 'board' });
-    presence.tell({ view: 'text' });
-    presence.tell({ view: 'funding' });
+    presence.update({ view: 'text' });
+    presence.update({ view: 'funding' });
     expect(awareness.getLocalState()).toEqual({ view: 'board' });
     clock.advance(80);
     expect(awareness.getLocalState()).toEqual({ view: 'funding' });

@@ -149,7 +149,7 @@ export class Presence implements Disposable {
   }
 
   /** Tells the others, a few times a second at most; alone, it is only kept for those who join later. */
-  tell(fields: PresenceFields): void {
+  update(fields: PresenceFields): void {
     const next = { ...this.mine, ...fields };
     if (JSON.stringify(next) === JSON.stringify(this.mine)) return;
     this.mine = next;

@@ -50,7 +50,7 @@ export class SuggestionsModel implements Disposable {
     this.docs = docs;
     this.author = author;
     this.store = this.disposables.add(new SuggestionStore(docs.doc));
-    this.disposables.add(this.store.onDidChange(() => this.tell()));
+    this.disposables.add(this.store.onDidChange(() => this.notify()));
     this.followComposition();
     const { clock } = session.core;
     let timer: Disposable | undefined;
@@ -58,7 +58,7 @@ export class SuggestionsModel implements Disposable {
       timer?.dispose();
       timer = clock.after(REST_MS, () => {
         this.standings.clear();
-        if (this.store.open.length > 0) this.tell();
+        if (this.store.open.length > 0) this.notify();
       });
     };
     session.planDoc.on('update', onPlan);
@@ -105,7 +105,7 @@ export class SuggestionsModel implements Disposable {
   choose(id: string | undefined): void {
     this.chosen = id;
     if (id) this.shown = true;
-    this.tell();
+    this.notify();
   }
   get isShown(): boolean {
     return this.shown;
@@ -114,7 +114,7 @@ export class SuggestionsModel implements Disposable {
     if (this.shown === isShown) return;
     this.shown = isShown;
     if (!isShown) this.chosen = undefined;
-    this.tell();
+    this.notify();
   }
 
   standing(suggestion: Suggestion): Standing {
@@ -141,7 +141,7 @@ export class SuggestionsModel implements Disposable {
     draft.onDidRefuse((why) => this.refused.fire(why));
     this.draft = draft;
     this.session.showDraft(draft.doc);
-    this.tell();
+    this.notify();
   }
   stop(): void {
     const { draft } = this;
@@ -151,7 +151,7 @@ export class SuggestionsModel implements Disposable {
     this.draft = undefined;
     this.session.showDraft(undefined);
     draft.dispose();
-    this.tell();
+    this.notify();
   }
 
   /** Carries suggestions out, each with what it needs; `version` names the plan as it was. Returns false if a part had lost its place. */
@@ -215,7 +215,7 @@ export class SuggestionsModel implements Disposable {
       for (const { id } of suggestions) settle(this.docs.doc, this.author, id, state, at);
     });
   }
-  private tell(): void {
+  private notify(): void {
     this.revision++;
     this.changed.fire();
   }

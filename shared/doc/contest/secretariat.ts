@@ -246,7 +246,7 @@ export function planReads(store: ContestStore, round: string): AssignResult {
       }),
       ...barred,
     ],
-    fixed: started.filter((p) => !isBarred(p)),
+    kept: started.filter((p) => !isBarred(p)),
   });
 }
 

@@ -25,7 +25,7 @@ export type AssignInput = {
   /** Who must not read what. */
   readonly conflicts: readonly Pair[];
   /** Reads that stay, because they are done or under way. They count for their entry, also when their judge has left. */
-  readonly fixed?: readonly Pair[];
+  readonly kept?: readonly Pair[];
 };
 /** What stands against a plan, and what would free it. */
 export type AssignProblem =
@@ -70,9 +70,9 @@ const mayRead = (input: AssignInput, judge: AssignJudge, entry: AssignEntry): bo
 /** For each entry: the judges who may still be given it, and how many reads it lacks. */
 type Need = { readonly entry: AssignEntry; readonly open: readonly string[]; readonly lacks: number };
 function needs(input: AssignInput): Need[] {
-  const fixed = input.fixed ?? [];
+  const kept = input.kept ?? [];
   return input.entries.map((entry) => {
-    const done = fixed.filter((f) => f.entry === entry.id).map((f) => f.judge);
+    const done = kept.filter((f) => f.entry === entry.id).map((f) => f.judge);
     const open = input.judges.filter((j) => !done.includes(j.id) && mayRead(input, j, entry)).map((j) => j.id);
     return { entry, open, lacks: entry.calibration ? open.length : Math.max(0, input.reads - done.length) };
   });
@@ -105,10 +105,10 @@ function impossible(input: AssignInput): AssignProblem[] {
   return problems;
 }
 
-const fixedLoad = (input: AssignInput, judge: string): number =>
-  (input.fixed ?? []).filter((f) => f.judge === judge).length;
+const keptLoad = (input: AssignInput, judge: string): number =>
+  (input.kept ?? []).filter((f) => f.judge === judge).length;
 const roomOf = (input: AssignInput, judge: AssignJudge): number =>
-  Math.max(0, (judge.maxLoad ?? input.entries.length) - fixedLoad(input, judge.id));
+  Math.max(0, (judge.maxLoad ?? input.entries.length) - keptLoad(input, judge.id));
 
 /** What alone would make a plan possible; nothing in the list means that only several things together would. */
 function whatFrees(input: AssignInput): ('maxLoad' | 'categories' | 'fewerReads')[] {
@@ -143,7 +143,7 @@ function evenCounts(
   const list = kinds(input);
   const { judges } = input;
   const total =
-    list.reduce((sum, k) => sum + k.lacks * k.needs.length, 0) + judges.reduce((s, j) => s + fixedLoad(input, j.id), 0);
+    list.reduce((sum, k) => sum + k.lacks * k.needs.length, 0) + judges.reduce((s, j) => s + keptLoad(input, j.id), 0);
   const floor = Math.floor(total / Math.max(1, judges.length));
   // Judges who cannot reach the mean (conflicts, a small limit) push it up for the others: the span is widened until a plan fits.
   for (let span = 0; span <= input.entries.length; span++) {
@@ -164,7 +164,7 @@ function evenCounts(
       }
     });
     for (const judge of judges) {
-      const own = fixedLoad(input, judge.id);
+      const own = keptLoad(input, judge.id);
       const most = Math.min(roomOf(input, judge), Math.max(0, floor + 1 + span - own));
       const least = Math.min(most, Math.max(0, floor - span - own));
       // A judge with nothing to read has no variable; a least load for them would make every plan impossible.
@@ -189,7 +189,7 @@ function evenCounts(
 
 /** Deals judges over the entries of each kind in turn: a judge who reads y of n entries takes y places in a row, so that nobody gets one twice. */
 function deal(input: AssignInput, { kinds: list, of }: NonNullable<ReturnType<typeof evenCounts>>): Pair[] {
-  const pairs: Pair[] = [...(input.fixed ?? [])];
+  const pairs: Pair[] = [...(input.kept ?? [])];
   list.forEach((kind, k) => {
     let at = 0;
     for (const judge of kind.open)
@@ -207,7 +207,7 @@ function deal(input: AssignInput, { kinds: list, of }: NonNullable<ReturnType<ty
  * so it ends.
  */
 function swapped(input: AssignInput, start: readonly Pair[]): Pair[] {
-  const fixed = new Set((input.fixed ?? []).map((f) => keyOf(f.judge, f.entry)));
+  const kept = new Set((input.kept ?? []).map((f) => keyOf(f.judge, f.entry)));
   const judges = new Map(input.judges.map((j) => [j.id, j]));
   const readers = new Map<string, Set<string>>();
   for (const p of start) readers.set(p.entry, (readers.get(p.entry) ?? new Set()).add(p.judge));
@@ -218,7 +218,7 @@ function swapped(input: AssignInput, start: readonly Pair[]): Pair[] {
   const may = new Map(
     entries.flatMap((e) => input.judges.map((j) => [keyOf(j.id, e.id), mayRead(input, j, e)] as const)),
   );
-  const free = (judge: string, entry: string) => judges.has(judge) && !fixed.has(keyOf(judge, entry));
+  const free = (judge: string, entry: string) => judges.has(judge) && !kept.has(keyOf(judge, entry));
   // Between a and everybody else of its entry: what the sum of squares changes by when a leaves and b comes.
   const at = (a: string, b: string): number => shared.get(pairKey(a, b)) ?? 0;
   const gain = (a: string, b: string, others: ReadonlySet<string>): number => {

@@ -9,7 +9,7 @@ import { type Translate, wordsFor } from '../ui/i18n.tsx';
 /** Reads the language at the moment of the failure, because a person may have changed it since. */
 const translate = (): Translate => wordsFor(languageNamed(document.documentElement.lang) ?? 'ja').t;
 
-export function tellFileFailures(host: Host): Host {
+export function reportFileFailures(host: Host): Host {
   return Object.assign(Object.create(host) as Host, {
     openFile: (kind) =>
       host.openFile(kind).catch((error: unknown) => {
