@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../domain/box/limits.ts';
 import { MOST_COLUMNS } from '../domain/box/space.ts';
+import { MOST_BENDS } from '../domain/canvas/bends.ts';
 import { LINK_TYPES, NODE_KINDS } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
 import { BODY_BLOCK_SCHEMA } from './body.ts';
@@ -46,6 +47,10 @@ export const COMMAND_SCHEMAS = {
     label: z.string().max(200).optional(),
     reverse: z.boolean().optional(),
   }),
+  /** Where the line of a link is bent on a canvas; empty makes it straight again. */
+  bendLink: z.object({ canvas: id, key: z.string().max(80), bends: z.array(givenPlace).max(MOST_BENDS) }),
+  /** A saved filter of the boards: makes it, or changes the fields that are given. */
+  putSavedFilter: z.object({ filter: id, patch: ENTITY_SCHEMAS.savedFilters.partial() }),
   addParts: z.object({ combination: id, nodes: z.array(id) }),
   removePart: z.object({ combination: id, node: id }),
   /** Parts in their new order; parts that are not named keep theirs. */

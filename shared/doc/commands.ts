@@ -24,6 +24,7 @@ import {
   ENTITY_SCHEMAS,
   type EntityName,
   linkKey,
+  type Point,
   RELATION_SCHEMAS,
   type RelationName,
   relationKey,
@@ -110,12 +111,44 @@ const isKeyOf = (relation: RelationName, key: string): boolean => {
   );
 };
 
+/** The bends of a link on every canvas, each under its key. */
+function bendsOf(plan: PendingWrites, link: string): readonly (readonly [string, readonly Point[]])[] {
+  return [...plan.relation('bends').entries()].flatMap(([key, value]) => {
+    if (splitKey(key)[1] !== link) return [];
+    const parsed = RELATION_SCHEMAS.bends.safeParse(value);
+    return parsed.success ? [[key, parsed.data] as const] : [];
+  });
+}
+/** A link that goes takes its bends along: the next one between the two cards is drawn afresh. */
+function endBends(plan: PendingWrites, link: string): void {
+  for (const [key] of bendsOf(plan, link)) plan.relation('bends').delete(key);
+}
+/** The bends between two cards that are moved together move with them. */
+function moveBends(plan: PendingWrites, canvas: string, by: ReadonlyMap<string, Point>): void {
+  if (by.size < 2) return;
+  const bends = plan.relation('bends');
+  for (const [key, value] of [...bends.entries()]) {
+    const [on, from = '', to = ''] = key.split('|');
+    const [a, b] = [by.get(from), by.get(to)];
+    if (on !== canvas || !a || !b || a[0] !== b[0] || a[1] !== b[1]) continue;
+    const parsed = RELATION_SCHEMAS.bends.safeParse(value);
+    if (!parsed.success) continue;
+    setRelation(
+      bends,
+      key,
+      parsed.data.map(([x, y]) => [x + a[0], y + a[1]]),
+    );
+  }
+}
+
 /** The amount of a link that pays for something goes with it, in the same undo step. */
 function endAllocation(plan: PendingWrites, key: string): void {
   const [from, rest] = splitKey(key);
   const [to, type] = splitKey(rest);
   if (type === 'funds') plan.relation('allocations').delete(relationKey(from, to));
 }
+
+const OWN_WORDS = ['title', 'note', 'claim'] as const;
 
 const RUN: Run = {
   setMeta: (plan, { patch }) => {
@@ -140,7 +173,12 @@ const RUN: Run = {
     }
     return undefined;
   },
-  updateNode: (plan, { node, patch }) => setFields(plan, 'nodes', node, own(patch), false),
+  updateNode: (plan, { node, patch }) => {
+    const isExample = plan.row('nodes', node)?.get('example') === true;
+    // What a person writes on an example is their own.
+    const isTaken = isExample && !('example' in patch) && OWN_WORDS.some((field) => field in patch);
+    return setFields(plan, 'nodes', node, { ...patch, ...(isTaken ? { example: undefined } : {}) }, false);
+  },
   placeNode: (plan, { canvas, node, pos }) => {
     if (!plan.row('nodes', node)) return { code: 'notFound' };
     setRelation(plan.relation('positions'), relationKey(canvas, node), round(pos));
@@ -158,10 +196,16 @@ const RUN: Run = {
   },
   moveNodes: (plan, { canvas, moves }) => {
     const positions = plan.relation('positions');
+    const by = new Map<string, Point>();
     for (const { node, pos } of moves) {
       const key = relationKey(canvas, node);
-      if (positions.has(key)) setRelation(positions, key, round(pos));
+      if (!positions.has(key)) continue;
+      const before = RELATION_SCHEMAS.positions.safeParse(positions.get(key));
+      const [x, y] = round(pos);
+      if (before.success) by.set(node, [x - before.data[0], y - before.data[1]]);
+      setRelation(positions, key, [x, y]);
     }
+    moveBends(plan, canvas, by);
     return undefined;
   },
   resizeNode: (plan, { canvas, node, size, pos }) => {
@@ -193,6 +237,7 @@ const RUN: Run = {
     for (const key of keys) {
       plan.relation('links').delete(key);
       endAllocation(plan, key);
+      endBends(plan, key);
     }
     return undefined;
   },
@@ -203,12 +248,24 @@ const RUN: Run = {
     const { from, to } = reverse ? { from: parsed.data.to, to: parsed.data.from } : parsed.data;
     const refused = RUN.addLink(plan, { from, to, linkType: type, label: label ?? parsed.data.label });
     if (refused) return refused;
-    if (linkKey(from, to, type) !== key) {
+    const changed = linkKey(from, to, type);
+    if (changed !== key) {
       links.delete(key);
       endAllocation(plan, key);
+      for (const [old, bends] of bendsOf(plan, key)) {
+        const [canvas] = splitKey(old);
+        plan.relation('bends').set(relationKey(canvas, changed), reverse ? [...bends].reverse() : bends);
+        plan.relation('bends').delete(old);
+      }
     }
     return undefined;
   },
+  bendLink: (plan, { canvas, key, bends }) => {
+    if (!plan.relation('links').has(key)) return { code: 'notFound' };
+    setOrDelete(plan.relation('bends'), relationKey(canvas, key), bends.length > 0 ? bends.map(round) : null);
+    return undefined;
+  },
+  putSavedFilter: (plan, { filter, patch }) => setFields(plan, 'savedFilters', filter, own(patch), true),
   addParts: (plan, { combination, nodes }) => {
     if (kindOf(plan, combination) !== 'combination') return { code: 'notFound' };
     const parts = plan.relation('parts');

@@ -70,6 +70,8 @@ const SINCE: Readonly<Partial<Record<EntityName | RelationName, number>>> = {
   variants: 4,
   variantCriteria: 4,
   variantCells: 4,
+  savedFilters: 4,
+  bends: 4,
 };
 
 /** Raises a document to the version that has all of these collections, before something is written into them. */

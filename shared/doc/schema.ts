@@ -8,6 +8,8 @@
 import * as Y from 'yjs';
 import { z } from 'zod';
 import { BOX_ROLES } from '../domain/box/roles.ts';
+import { MOST_BENDS } from '../domain/canvas/bends.ts';
+import { CARD_ROLES, MOST_REGIONS, MOST_STEPS } from '../domain/canvas/filter.ts';
 import {
   CARD_COLOURS,
   cardKind,
@@ -93,6 +95,14 @@ export const ENTITY_SCHEMAS = {
     claim: text(1_000),
     /** Only on frames: folded to its title, with what it holds. */
     folded: z.boolean().optional().catch(undefined),
+    /** Only on frames: its place among the slides. Frames without one come after those that have one, in reading order. */
+    slide: z.number().finite().optional().catch(undefined),
+    /** Only on frames: the section of the plan that its cards go into, by the key of the template. */
+    section: optionalText(40),
+    /** It came with a canvas template, to show how one is filled, and is no statement of the founder's yet. */
+    example: z.boolean().optional().catch(undefined),
+    /** An automatic layout leaves it where it stands. */
+    pinned: z.boolean().optional().catch(undefined),
   }),
   assumptions: z.object({
     combination: id.catch(''),
@@ -187,6 +197,21 @@ export const ENTITY_SCHEMAS = {
     weight: z.enum(WEIGHTS).catch('important'),
     order: z.number().finite().catch(0),
   }),
+  /** A filter of the boards that was saved under a name. Empty lists and texts ask for nothing. */
+  savedFilters: z.object({
+    title: text(80),
+    kinds: z.array(z.enum(NODE_KINDS)).max(NODE_KINDS.length).catch([]),
+    regions: z.array(z.string().max(20)).max(MOST_REGIONS).catch([]),
+    roles: z.array(z.enum(CARD_ROLES)).max(CARD_ROLES.length).catch([]),
+    statuses: z.array(z.enum(EVIDENCE_STATUSES)).max(EVIDENCE_STATUSES.length).catch([]),
+    words: text(200),
+    /** The card whose neighbourhood is shown, over how many links. */
+    near: id.optional().catch(undefined),
+    steps: z.number().int().min(1).max(MOST_STEPS).catch(1),
+    /** Whether what does not match is hidden; otherwise it is dimmed. */
+    hides: z.boolean().catch(false),
+    order: z.number().finite().catch(0),
+  }),
   ...FUNDING_SCHEMAS,
 } as const;
 export type EntityName = keyof typeof ENTITY_SCHEMAS;
@@ -203,6 +228,8 @@ export const RELATION_SCHEMAS = {
   parents: id,
   /** `from|to|type` → a typed link. */
   links: z.object({ from: id, to: id, type: z.enum(LINK_TYPES), label: z.string().max(200).optional() }),
+  /** `canvas|from|to|type` → where a person bent the line of a link on that canvas, from its beginning to its end. */
+  bends: z.array(storedPlace).min(1).max(MOST_BENDS),
   /** `combination|node` → a part of a combination, with its place in the order. */
   parts: z.object({ order: z.number().finite() }),
   /** `combination|type` → why this is a case of that type. */

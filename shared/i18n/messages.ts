@@ -12,6 +12,7 @@ import { changesMessages } from './messages/changes.ts';
 import { coachingMessages } from './messages/coaching.ts';
 import { commentsMessages } from './messages/comments.ts';
 import { contestMessages } from './messages/contest.ts';
+import { filterMessages } from './messages/filters.ts';
 import { fundingMessages } from './messages/funding.ts';
 import { fundingRankMessages } from './messages/fundingRank.ts';
 import { fundingRuleMessages } from './messages/fundingRules.ts';
@@ -30,6 +31,7 @@ import { variantMessages } from './messages/variants.ts';
 const all = {
   ...appMessages,
   ...boardMessages,
+  ...filterMessages,
   ...boxMessages,
   ...candidatesMessages,
   ...cardKindMessages,

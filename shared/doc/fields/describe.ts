@@ -242,7 +242,8 @@ function describeRelations(
     const table = relationTable(d.relation);
     const ends = endsOf(table, d.key);
     // Where a new card stands is part of its coming.
-    const isPlace = d.relation === 'positions' || d.relation === 'sizes' || d.relation === 'parents';
+    const isPlace =
+      d.relation === 'positions' || d.relation === 'sizes' || d.relation === 'parents' || d.relation === 'bends';
     if (isPlace && ends.some((e) => whole.has(`${e.collection}:${e.id}`))) continue;
     const base: RelationBase = {
       subject: {

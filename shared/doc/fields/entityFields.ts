@@ -1,5 +1,6 @@
 /** The rows of a plan outside the funding plan, field by field. */
 import { BOX_ROLES } from '../../domain/box/roles.ts';
+import { CARD_ROLES } from '../../domain/canvas/filter.ts';
 import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../domain/canvas/kinds.ts';
 import { PRESETS, WEIGHTS } from '../../domain/variants/criteria.ts';
 import {
@@ -9,6 +10,7 @@ import {
   entry,
   flag,
   attachment as image,
+  list,
   number,
   order,
   row,
@@ -34,6 +36,10 @@ export const ENTITY_FIELDS = {
     disclosure: choice('disclosure.label', DISCLOSURES, (v) => `disclosure.${v}`),
     claim: words('change.claim'),
     folded: flag('change.folded'),
+    slide: order,
+    section: words('frame.section'),
+    example: flag('card.example'),
+    pinned: flag('card.pinned'),
   },
   assumptions: {
     combination: row('nodes', 'kind.combination'),
@@ -107,6 +113,18 @@ export const ENTITY_FIELDS = {
     title: words('change.name'),
     preset: choice('variant.preset', PRESETS, (v) => `variant.preset.${v}`),
     weight: choice('variant.weight', WEIGHTS, (v) => `variant.weight.${v}`),
+    order,
+  },
+  savedFilters: {
+    title: words('change.name'),
+    kinds: choice('card.kind', NODE_KINDS, (v) => `kind.${v}`),
+    regions: list('filter.region'),
+    roles: choice('box.role', CARD_ROLES, (v) => `box.role.${v}`),
+    statuses: choice('card.status', EVIDENCE_STATUSES, (v) => `evidence.${v}`),
+    words: words('filter.words'),
+    near: row('nodes', 'filter.near'),
+    steps: number('filter.steps'),
+    hides: flag('filter.hide'),
     order,
   },
 } as const;

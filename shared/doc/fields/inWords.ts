@@ -65,6 +65,7 @@ export function titleOf(change: Change, words: ChangeWords): string {
     }
     case 'layout': {
       const n = change.count;
+      if (change.field === 'bends') return t('change.bent', { n });
       if (change.field === 'positions') return t('change.moved', { n });
       return change.field === 'sizes' ? t('change.resized', { n }) : t('change.reordered', { noun, n });
     }

@@ -21,6 +21,7 @@ export type ValueKind =
   | { readonly is: 'time' }
   /** `true` or `false`, `yes` or `no`. */
   | { readonly is: 'flag' }
+  /** One value of a closed list, or several. */
   | { readonly is: 'choice'; readonly words: Readonly<Record<string, MessageKey>> }
   /** The id of a row, or a list of ids. */
   | { readonly is: 'row'; readonly of: EntityName }

@@ -89,7 +89,12 @@ const SAY: Say = {
     if (value === true || value === 'yes') return message('fact.yes');
     return value === false || value === 'no' ? message('fact.no') : saidWords(asText(value));
   },
-  choice: (_rows, { words }, value) => {
+  choice: (rows, kind, value, unit): Said => {
+    if (Array.isArray(value)) {
+      const items = value.map((one) => SAY.choice(rows, kind, one, unit));
+      return items.length > 0 ? { say: 'list', items } : NOTHING;
+    }
+    const { words } = kind;
     const key = Object.hasOwn(words, asText(value)) ? words[asText(value)] : undefined;
     return key ? message(key) : message('change.present');
   },

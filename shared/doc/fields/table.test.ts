@@ -45,7 +45,7 @@ const [CARD, OTHER, BOARD, ROW, COMBINATION] = ['a', 'b', 'c', 'd', 'e'].map(id)
 ];
 
 /** Written down here and not read from the table: how each is treated. */
-const LAYOUT = new Set(['order', 'positions', 'sizes', 'parts']);
+const LAYOUT = new Set(['order', 'slide', 'positions', 'sizes', 'bends', 'parts']);
 /** Told, and not worth a decision: who wrote a row and when, and the frame that a card was dropped into. */
 const NOT_DECIDED = new Set(['setBy', 'setOn', 'parents']);
 const UNTOLD = new Set([
@@ -132,6 +132,13 @@ const STORED: readonly unknown[] = [
   ],
   ...['酒粕', '地下海水', '間伐材'].map(entry),
 ];
+const OF_FILTERS: Readonly<Record<string, readonly [unknown, unknown, unknown]>> = {
+  kinds: [['seed'], ['person', 'note'], ['resource']],
+  regions: [['広島県'], ['新潟県', '京都府'], ['徳島県']],
+  roles: [['material'], ['maker', 'money'], ['customer']],
+  statuses: [['guess'], ['asked', 'sold'], ['tested']],
+  steps: [1, 2, 6],
+};
 /** All words of enums in a plan: the schema says which of them a field takes. */
 const ENUM_WORDS: readonly string[] = [
   ...NODE_KINDS,
@@ -155,6 +162,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stri
 const read = (schema: z.ZodType, value: unknown): unknown => schema.safeParse(value).data;
 /** Values that the schema takes as they are, the kind of things that a person would put there. */
 function valuesFor(schema: z.ZodType, field: string): fc.Arbitrary<readonly [unknown, unknown, unknown]> {
+  if (OF_FILTERS[field]) return fc.constant(OF_FILTERS[field]);
   const takesWords = same(read(schema, '思い込みだった'), '思い込みだった');
   const enums: readonly unknown[] = takesWords || same(read(schema, '-5'), '-5') ? [] : enumsOf(schema);
   const all = enums.length > 1 ? enums : same(read(schema, true), true) && !takesWords ? [true, false] : undefined;
@@ -328,6 +336,7 @@ const KEYS: Readonly<Record<RelationName, readonly string[]>> = {
   publications: ['2026-11-21T00:00:00.000Z'],
   declined: [`${CARD}|x1`],
   senses: [`${CARD}|酒粕`],
+  bends: [`${BOARD}|${CARD}|${OTHER}|funds`],
   boxCrossed: [`${ROW}|${OTHER}`],
   boxLimits: ['near', 'season', 'budget', 'noPermit', 'noCar', 'somethingNewer'].map((field) => `${ROW}|${field}`),
   boxVerdicts: [`${ROW}|${ROW}.${OTHER}`],
@@ -346,6 +355,14 @@ const VALUES: Partial<Record<RelationName, readonly [unknown, unknown, unknown]>
     [10, 20],
     [-30, 40],
   ],
+  bends: [
+    [[0, 0]],
+    [[10, 20]],
+    [
+      [10, 20],
+      [30, 40],
+    ],
+  ] as never,
   parts: [{ order: 1 }, { order: 2 }, { order: 3 }],
   publications: ['山田', '佐藤', '田中'].map((by) => ({
     as: 'file',

@@ -66,6 +66,7 @@ export const ENTITIES = {
   boxCells: { ...entity('boxCells', 'noun.boxCells', ['text', 'node', 'entry'], ['column']), ...TOOL },
   variants: { ...entity('variants', 'noun.variants', ['name'], ['reason']), ...TOOL },
   variantCriteria: { ...entity('variantCriteria', 'noun.variantCriteria', ['title', 'preset'], ['weight']), ...TOOL },
+  savedFilters: { ...entity('savedFilters', 'noun.savedFilters', ['title']), ...TOOL },
   uses: entity('uses', 'noun.uses', ['title', 'kind'], ['amountYen']),
   salesLines: entity('salesLines', 'noun.salesLines', ['title', 'driver'], ['priceYen']),
   costLines: entity('costLines', 'noun.costLines', ['title', 'category'], ['amountYen']),
@@ -156,6 +157,14 @@ export const RELATIONS = {
       type: linkType,
       label: words('link.label'),
     },
+  },
+  bends: {
+    ...PLAN,
+    noun: 'noun.bends',
+    key: ['canvases', 'nodes', 'nodes', 'linkType'],
+    shape: 'value',
+    value: number('change.bends', LAYOUT),
+    presence: false,
   },
   parts: { ...PLAN, noun: 'noun.parts', key: ['nodes', 'nodes'], shape: 'row', fields: { order } },
   combinationTypes: {
