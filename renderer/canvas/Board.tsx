@@ -10,6 +10,7 @@ import {
 } from '@xyflow/react';
 import { type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { dropCommands, nudge, placedCards, shownCards } from '../../shared/app/board/boardCommands.ts';
+import { type BoardFilter, dimmedBy } from '../../shared/app/board/boardFilter.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
@@ -27,7 +28,6 @@ import { autoLayout } from './autoLayout.ts';
 import { BoardToolbar, BoardZoom } from './BoardToolbar.tsx';
 import { BOARD_ACTIONS, type BoardScope, DELETE } from './boardActions.ts';
 import { BoardProvider } from './boardContext.ts';
-import { type BoardFilter, dimmedBy } from './boardFilter.ts';
 import { type CardFlowNode, NODE_TYPES } from './CardNode.tsx';
 import { CommentMarks } from './CommentMarks.tsx';
 import { EDGE_TYPES } from './edges.tsx';
@@ -37,7 +37,7 @@ import { verdictText } from './linkWords.ts';
 import { BoardMap } from './MiniMap.tsx';
 import { OthersOnBoard } from './OthersOnBoard.tsx';
 import { leastPan, placeInView } from './placeInView.ts';
-import { type Box, boundsOf, cardsInView, fitView, sceneOf } from './scene.ts';
+import { type Box, boundsOf, cardsInView, fitView, sceneOf, without } from './scene.ts';
 import { type BoardEdge, useBoardFlow } from './useBoardFlow.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useBoardTransfer } from './useBoardTransfer.ts';
@@ -86,8 +86,12 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
   // The board as a whole depends on all of its cards; each card draws itself, by what it says.
   usePlanVersion(session, 'nodes', 'positions', 'sizes', 'parts', 'links', 'parents');
   const dimmed = dimmedBy(session.store, canvas, filter);
-  const scene = sceneOf(session.store, canvas);
-  const { nodes, edges, onNodesChange } = useBoardFlow(session, canvas, selection, filter.hide ? dimmed : undefined);
+  const wholeScene = sceneOf(session.store, canvas);
+  const scene = useMemo(
+    () => (filter.hides ? without(wholeScene, dimmed) : wholeScene),
+    [wholeScene, filter.hides, dimmed],
+  );
+  const { nodes, edges, onNodesChange } = useBoardFlow(session, canvas, selection, filter.hides ? dimmed : undefined);
   const painted = far && nodes.length >= FAR_CARDS;
   const chosen = useMemo(() => new Set(selected.nodes), [selected]);
   const nodeOf = useCallback(
@@ -174,6 +178,7 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
     canvas,
     selection,
     scene,
+    dimmed,
     placeFor,
     toBoard: flow.screenToFlowPosition,
     pick,
@@ -377,8 +382,8 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
         </ReactFlow>
         {nodes.length === 0 ? (
           <div className="board-empty">
-            <p>{t('board.emptyTitle')}</p>
-            <p className="muted">{t('board.emptyHint')}</p>
+            <p>{t(wholeScene.cards.length > 0 ? 'filter.none' : 'board.emptyTitle')}</p>
+            <p className="muted">{t(wholeScene.cards.length > 0 ? 'filter.noneHint' : 'board.emptyHint')}</p>
           </div>
         ) : null}
         <BoardToolbar

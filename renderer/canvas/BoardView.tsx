@@ -2,6 +2,7 @@
 import { PanelLeft, Plus } from 'lucide-react';
 import { type ComponentProps, useLayoutEffect } from 'react';
 import { addCard, addEntryCard, placedCards } from '../../shared/app/board/boardCommands.ts';
+import type { BoardFilter } from '../../shared/app/board/boardFilter.ts';
 import { snapshotOf } from '../../shared/app/board/entrySnapshot.ts';
 import { seekingOf } from '../../shared/app/board/seeking.ts';
 import { type SelectionModel, selectionOn } from '../../shared/app/board/selection.ts';
@@ -22,9 +23,9 @@ import { useAnswers } from '../suggestions/useAnswers.ts';
 import { Button, IconButton, Toolbar } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { Board } from './Board.tsx';
-import type { BoardFilter } from './boardFilter.ts';
 import './boardSlots.ts';
 import { FILTER } from './boardState.ts';
+import { FilterChips, FilterTools } from './FilterBar.tsx';
 import { Inspector } from './Inspector.tsx';
 import { Outline } from './Outline.tsx';
 
@@ -38,15 +39,19 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
     <div className="board-view">
       {besideOpen ? <BesideBoard session={session} canvas={canvas} selection={selection} /> : null}
       <main className="board-main">
-        <CanvasTabs
-          session={session}
-          canvases={canvases}
-          canvas={canvas}
-          onCanvas={setCanvas}
-          onAdd={addCanvas}
-          besideOpen={besideOpen}
-          onBeside={() => setBesideOpen(!besideOpen)}
-        />
+        <div className="board-head">
+          <CanvasTabs
+            session={session}
+            canvases={canvases}
+            canvas={canvas}
+            onCanvas={setCanvas}
+            onAdd={addCanvas}
+            besideOpen={besideOpen}
+            onBeside={() => setBesideOpen(!besideOpen)}
+          />
+          {canvas ? <FilterTools session={session} selection={selection} filter={filter} onFilter={setFilter} /> : null}
+        </div>
+        {canvas ? <FilterChips session={session} canvas={canvas} filter={filter} onFilter={setFilter} /> : null}
         {!canvas ? (
           <div className="board-empty">
             <Button look="primary" onPress={addCanvas}>
@@ -92,13 +97,13 @@ function useFocusOnCanvas(
   filter: BoardFilter,
   setFilter: (filter: BoardFilter) => void,
 ): void {
-  const { focus } = filter;
+  const { near } = filter;
   const isGone =
     canvas !== undefined &&
-    focus !== undefined &&
-    selectionOn(session.store, canvas, { nodes: [focus], link: undefined }).nodes.length === 0;
+    near !== undefined &&
+    selectionOn(session.store, canvas, { nodes: [near.card], link: undefined }).nodes.length === 0;
   useLayoutEffect(() => {
-    if (isGone) setFilter({ ...filter, focus: undefined });
+    if (isGone) setFilter({ ...filter, near: undefined });
   }, [isGone, filter, setFilter]);
 }
 

@@ -11,6 +11,7 @@ import {
   reverseLink,
   setFolded,
 } from '../../shared/app/board/boardCommands.ts';
+import type { BoardFilter } from '../../shared/app/board/boardFilter.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import { entrySourceLine } from '../../shared/app/catalogue/sourceWords.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -20,7 +21,6 @@ import {
   CHOSEN_KINDS,
   DISCLOSURES,
   EVIDENCE_STATUSES,
-  NODE_KINDS,
   PART_KINDS,
 } from '../../shared/domain/canvas/kinds.ts';
 import { suggestLinkTypes } from '../../shared/domain/canvas/linkRules.ts';
@@ -34,8 +34,8 @@ import { CommitField } from '../ui/CommitField.tsx';
 import { Button, IconButton, Select } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { openLink } from '../ui/openLink.ts';
-import type { BoardFilter } from './boardFilter.ts';
 import { CardAuthors } from './CardAuthors.tsx';
+import { FilterFields } from './FilterFields.tsx';
 import { KindMark } from './KindMark.tsx';
 import { verdictText } from './linkWords.ts';
 
@@ -76,10 +76,6 @@ export function Inspector(props: Props) {
 function BoardFields({ session, canvas, filter, onFilter }: Props) {
   const { t } = useWords();
   const board = session.store.entities('canvases').get(canvas);
-  const cards = placedCards(session.store, canvas);
-  const prefectures = [
-    ...new Set(cards.map((c) => c.node.entry?.prefecture).filter((p): p is string => Boolean(p))),
-  ].sort();
   const dangling = danglingLinks(session.store);
   return (
     <div className="inspector stack">
@@ -89,51 +85,7 @@ function BoardFields({ session, canvas, filter, onFilter }: Props) {
         maxLength={200}
         onCommit={(title) => report(session.execute({ type: 'renameCanvas', canvas, title }))}
       />
-      <fieldset className="facet" hidden={cards.length === 0}>
-        <legend className="section-title">{t('filter.title')}</legend>
-        {NODE_KINDS.filter((k) => cards.some((c) => c.node.kind === k)).map((kind) => (
-          <label key={kind} className="checkbox">
-            <input
-              type="checkbox"
-              checked={filter.kinds.includes(kind)}
-              onChange={() =>
-                onFilter({
-                  ...filter,
-                  kinds: filter.kinds.includes(kind) ? filter.kinds.filter((k) => k !== kind) : [...filter.kinds, kind],
-                })
-              }
-            />
-            <KindMark kind={kind} /> {t(`kind.${kind}`)}
-            <span className="count">{cards.filter((c) => c.node.kind === kind).length}</span>
-          </label>
-        ))}
-      </fieldset>
-      {prefectures.length > 0 ? (
-        <Select
-          label={t('filter.region')}
-          value={filter.prefecture}
-          onChange={(prefecture) => onFilter({ ...filter, prefecture })}
-          options={[{ id: '', label: t('filter.all') }, ...prefectures.map((p) => ({ id: p, label: p }))]}
-        />
-      ) : null}
-      <Select
-        label={t('filter.status')}
-        value={filter.status}
-        onChange={(status) => onFilter({ ...filter, status })}
-        options={[
-          { id: '', label: t('filter.all') },
-          ...EVIDENCE_STATUSES.map((s) => ({ id: s, label: t(`evidence.${s}`) })),
-        ]}
-      />
-      <label className="checkbox">
-        <input type="checkbox" checked={filter.hide} onChange={() => onFilter({ ...filter, hide: !filter.hide })} />
-        {t('filter.hide')}
-      </label>
-      {filter.focus ? (
-        <Button small onPress={() => onFilter({ ...filter, focus: undefined })}>
-          {t('filter.unfocus')}
-        </Button>
-      ) : null}
+      <FilterFields session={session} canvas={canvas} filter={filter} onFilter={onFilter} />
       {dangling.length > 0 ? (
         <div className="notice">
           <span className="grow">{t('link.dangling', { n: dangling.length })}</span>
@@ -338,8 +290,10 @@ function CardFields({
         </Button>
         <Button
           small
-          pressed={filter.focus === node.id}
-          onPress={() => onFilter({ ...filter, focus: filter.focus === node.id ? undefined : node.id })}
+          pressed={filter.near?.card === node.id}
+          onPress={() =>
+            onFilter({ ...filter, near: filter.near?.card === node.id ? undefined : { card: node.id, steps: 1 } })
+          }
         >
           <Crosshair size={14} aria-hidden="true" /> {t('filter.focus')}
         </Button>

@@ -4,10 +4,12 @@
  */
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { shiftPart, swapPlaces } from '../../shared/app/board/boardCommands.ts';
+import type { BoardFilter } from '../../shared/app/board/boardFilter.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { Suggestion } from '../../shared/doc/suggestions/suggestions.ts';
+import { isFiltering } from '../../shared/domain/canvas/filter.ts';
 import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { useRecords } from '../shell/actions.ts';
@@ -17,7 +19,6 @@ import { useWords } from '../ui/i18n.tsx';
 import { isComposing } from '../ui/ime.ts';
 import { useLatest } from '../ui/useLatest.ts';
 import { OUTLINE_ACTIONS, type OutlineScope } from './boardActions.ts';
-import type { BoardFilter } from './boardFilter.ts';
 import { LinkDialog } from './LinkDialog.tsx';
 import { OutlineRow, type RowActions } from './OutlineRow.tsx';
 import { OutlineToolbar } from './OutlineToolbar.tsx';
@@ -250,7 +251,9 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
         tabIndex={items.length === 0 ? 0 : undefined}
       >
         <ul role="none">{render(items, 1)}</ul>
-        {items.length === 0 ? <p className="muted pad">{t('board.emptyTitle')}</p> : null}
+        {items.length === 0 ? (
+          <p className="muted pad">{t(isFiltering(filter) ? 'filter.none' : 'board.emptyTitle')}</p>
+        ) : null}
       </div>
       {linking ? (
         <LinkDialog session={session} canvas={canvas} from={linking} onClose={() => setLinking(undefined)} />

@@ -1,4 +1,5 @@
 /** How each format of a board is drawn. `shared/export/formats.ts` says what it is called and who may have it. */
+import { type Cell, csvFile, tabLine } from '../../shared/export/csv.ts';
 import type { BoardFormat } from '../../shared/export/formats.ts';
 import type { DrawingWords } from './boardDrawing.ts';
 import { boardPng } from './boardPicture.ts';
@@ -21,6 +22,8 @@ type BoardExporter = (board: {
   readonly words: DrawingWords;
   readonly title: string;
   readonly pictures: CardPictures;
+  /** The same cards in words: a row of headings, then a row a card. */
+  readonly table: () => readonly (readonly Cell[])[];
 }) => Promise<Drawn | undefined>;
 
 export const BOARD_EXPORTERS: Readonly<Record<BoardFormat, BoardExporter>> = {
@@ -33,5 +36,9 @@ export const BOARD_EXPORTERS: Readonly<Record<BoardFormat, BoardExporter>> = {
   svg: async ({ part, words, title, pictures }) => {
     const svg = await svgPicture(part, words, title, pictures);
     return { bytes: new TextEncoder().encode(svg), copy: () => navigator.clipboard.writeText(svg) };
+  },
+  cards: async ({ table }) => {
+    const rows = table();
+    return { bytes: csvFile(rows), copy: () => navigator.clipboard.writeText(rows.map(tabLine).join('\n')) };
   },
 };

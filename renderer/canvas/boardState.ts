@@ -1,5 +1,6 @@
 /** What stays as it is while another view of the plan is on screen. */
+
+import { type BoardFilter, NO_FILTER } from '../../shared/app/board/boardFilter.ts';
 import { featureStateKey } from '../shell/planWindow.tsx';
-import { type BoardFilter, NO_FILTER } from './boardFilter.ts';
 
 export const FILTER = featureStateKey<BoardFilter>(() => NO_FILTER);

@@ -10,6 +10,7 @@ import {
 import { memo } from 'react';
 import type { LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import { useWords } from '../ui/i18n.tsx';
+import { useBoard } from './boardContext.ts';
 import type { CardFlowNode } from './CardNode.tsx';
 import { cordPath, curvePath, lengthOf, linkCurve, pointOn } from './lineShapes.ts';
 import type { Box } from './scene.ts';
@@ -29,15 +30,25 @@ const useEnds = (source: string, target: string): [Box, Box] | undefined => {
   return a && b ? [rectOf(a), rectOf(b)] : undefined;
 };
 
+/** A line is as faint as the fainter of its ends. */
+const useDimmed = (source: string, target: string): boolean => {
+  const { dimmed } = useBoard();
+  return dimmed !== undefined && (dimmed.has(source) || dimmed.has(target));
+};
+
 /** Beyond this a dashed line costs more to draw than the rest of the board; its label says its type. */
 const LONG = 1_200;
 
 const CordEdge = memo(function CordEdge({ id, source, target, data }: EdgeProps<Edge<CordData>>) {
   const ends = useEnds(source, target);
+  const isDimmed = useDimmed(source, target);
   if (!ends) return null;
   const path = cordPath(...ends);
   return (
-    <g className="cord" style={{ ['--kind' as string]: `var(--kind-${data?.kind ?? 'note'})` }}>
+    <g
+      className={`cord ${isDimmed ? 'dimmed' : ''}`}
+      style={{ ['--kind' as string]: `var(--kind-${data?.kind ?? 'note'})` }}
+    >
       <BaseEdge id={id} path={path} className="cord-line" interactionWidth={12} />
       <path d={path} className="cord-light" />
     </g>
@@ -47,11 +58,14 @@ const CordEdge = memo(function CordEdge({ id, source, target, data }: EdgeProps<
 const LinkEdge = memo(function LinkEdge({ id, source, target, data, selected }: EdgeProps<Edge<LinkData>>) {
   const { t } = useWords();
   const ends = useEnds(source, target);
+  const isDimmed = useDimmed(source, target);
   if (!ends || !data) return null;
   const curve = linkCurve(...ends, data.linkType);
   const [x, y] = pointOn(curve, 0.5);
   return (
-    <g className={`link link-${data.linkType} ${selected ? 'selected' : ''} ${lengthOf(curve) > LONG ? 'long' : ''}`}>
+    <g
+      className={`link link-${data.linkType} ${selected ? 'selected' : ''} ${lengthOf(curve) > LONG ? 'long' : ''} ${isDimmed ? 'dimmed' : ''}`}
+    >
       <BaseEdge
         id={id}
         path={curvePath(curve)}
@@ -61,7 +75,7 @@ const LinkEdge = memo(function LinkEdge({ id, source, target, data, selected }: 
       />
       <EdgeLabelRenderer>
         <span
-          className={`link-label ${selected ? 'selected' : ''}`}
+          className={`link-label ${selected ? 'selected' : ''} ${isDimmed ? 'dimmed' : ''}`}
           style={{
             transform: `translate(-50%, -50%) translate(${x}px, ${y}px)`,
           }}

@@ -1,12 +1,12 @@
 /** The rows of the outline: combinations with their parts and assumptions, then frames with what they hold, then the rest by kind. */
 import { inReadingOrder, linksOf, partsOf, placedCards } from '../../shared/app/board/boardCommands.ts';
+import { type BoardFilter, dimmedBy } from '../../shared/app/board/boardFilter.ts';
 import { checkOf } from '../../shared/app/board/combinationView.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
 import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
 import type { Translate } from '../ui/i18n.tsx';
-import { type BoardFilter, dimmedBy } from './boardFilter.ts';
 
 export type Item = {
   readonly key: string;
@@ -100,7 +100,9 @@ export function buildOutline(session: PlanSession, canvas: string, filter: Board
       label: c.node.title || t('combination.untitled'),
       meta: check.valid ? c.node.claim : check.gaps.map((g) => t(`gap.${g}`)).join('・'),
       children: [
-        ...partsOf(store, c.node.id).map((p) => ({ ...leaf(p, `p:${c.node.id}`), children: [] })),
+        ...partsOf(store, c.node.id)
+          .filter((p) => !dimmed?.has(p.id))
+          .map((p) => ({ ...leaf(p, `p:${c.node.id}`), children: [] })),
         ...[...store.entities('assumptions').values()]
           .filter((a) => a.combination === c.node.id)
           .map((a) => ({

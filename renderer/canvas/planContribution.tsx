@@ -1,11 +1,11 @@
 /** The boards of an open plan and their outline; pictures of them and live ones within the text. */
 import './boardSlots.ts';
+import { NO_FILTER } from '../../shared/app/board/boardFilter.ts';
 import type { ActionRecord } from '../shell/actions.ts';
 import { BESIDE, BESIDE_OPEN } from '../shell/besideBoard.ts';
 import type { PlanContribution } from '../shell/contribution.ts';
 import { lazyPart } from '../shell/lazyPart.tsx';
 import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
-import { NO_FILTER } from './boardFilter.ts';
 
 const BoardView = lazyPart('canvas.view', 'inline', async () => (await import('./BoardView.tsx')).BoardView);
 const Board = lazyPart('canvas.board', 'inline', async () => (await import('./Board.tsx')).Board);

@@ -1,12 +1,13 @@
 /** A board as simple shapes: what the painter draws from afar, in the map, in the text's preview and into pictures. */
 
 import { partsOf, shownCards } from '../../shared/app/board/boardCommands.ts';
+import { statusOf } from '../../shared/app/board/boardFilter.ts';
 import { assumptionsOf } from '../../shared/app/board/combinationView.ts';
 import { derived } from '../../shared/doc/derived.ts';
 import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { splitKey } from '../../shared/doc/schema.ts';
 import type { CardColour, EvidenceStatus, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import { evidenceOf, isTied } from '../../shared/domain/combination/combination.ts';
+import { isTied } from '../../shared/domain/combination/combination.ts';
 
 export type SceneCard = {
   readonly id: string;
@@ -34,18 +35,6 @@ export type SceneLine = {
   readonly label?: string;
 };
 export type Scene = { readonly cards: readonly SceneCard[]; readonly lines: readonly SceneLine[] };
-
-/** What a card says of how far it was checked. */
-export function statusOf(
-  kind: NodeKind,
-  status: EvidenceStatus,
-  assumptions: () => readonly { readonly status: EvidenceStatus }[],
-): EvidenceStatus | undefined {
-  if (kind === 'frame' || kind === 'note') return undefined;
-  if (kind !== 'combination') return status;
-  const guessed = assumptions();
-  return guessed.length > 0 ? evidenceOf(guessed) : undefined;
-}
 
 /** The shapes of a board. */
 export const sceneOf: (plan: PlanReader, canvas: string) => Scene = derived(computeScene);
@@ -101,6 +90,15 @@ export function inLayers(cards: readonly SceneCard[]): SceneCard[] {
   const layer = (c: SceneCard) => (c.kind === 'frame' ? 0 : c.kind === 'combination' ? 2 : 1);
   return [...cards].sort((a, b) => layer(a) - layer(b));
 }
+
+/** A scene without some cards, and without the lines to them. */
+export const without = (scene: Scene, hidden: ReadonlySet<string> | undefined): Scene =>
+  hidden
+    ? {
+        cards: scene.cards.filter((c) => !hidden.has(c.id)),
+        lines: scene.lines.filter((l) => !hidden.has(l.from.id) && !hidden.has(l.to.id)),
+      }
+    : scene;
 
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 

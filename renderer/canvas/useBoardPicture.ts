@@ -1,5 +1,6 @@
 /** A picture of a board or of its selected cards, as a file or on the clipboard. */
 
+import { cardTable } from '../../shared/app/board/cardTable.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import { fileName } from '../../shared/app/exports/fileName.ts';
 import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
@@ -12,7 +13,7 @@ import { useWords } from '../ui/i18n.tsx';
 import { BOARD_EXPORTERS, type CardPictures } from './boardExporters.ts';
 import { onlyCards } from './boardPicture.ts';
 import { cardPictures } from './cardPictures.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, without } from './scene.ts';
 import { useDrawingWords } from './useDrawingWords.ts';
 
 export function useBoardPicture(board: {
@@ -20,9 +21,11 @@ export function useBoardPicture(board: {
   readonly canvas: string;
   readonly selection: SelectionModel;
   readonly scene: Scene;
+  readonly dimmed: ReadonlySet<string> | undefined;
 }) {
   const { session, canvas, selection } = board;
-  const { t } = useWords();
+  const allWords = useWords();
+  const { t } = allWords;
   const { host, today } = useApp();
   const words = useDrawingWords(moneyOfCards(session.store, today));
   const announceMissing = ({ cards }: Scene, pictures: CardPictures) => {
@@ -35,12 +38,18 @@ export function useBoardPicture(board: {
     announce(t('board.picturesMissing', { list }), { kind: 'error' });
   };
   const draw = async (format: BoardFormat, toClipboard: boolean) => {
-    const part = onlyCards(board.scene, new Set(selection.value.nodes));
-    if (part.cards.length === 0) return announce(t('board.empty'));
+    const { dimmed } = board;
+    const part = onlyCards(without(board.scene, dimmed), new Set(selection.value.nodes));
+    if (part.cards.length === 0) return announce(t(dimmed ? 'filter.none' : 'board.empty'));
+    if (dimmed) announce(t('filter.exported', { n: part.cards.length }));
     const title = session.store.entities('canvases').get(canvas)?.title || t('board.title');
+    const table = () => {
+      const ids = new Set(part.cards.map((c) => c.id));
+      return cardTable(session.store, canvas, ids, allWords);
+    };
     const pictures = await cardPictures(session.host, part);
     announceMissing(part, pictures);
-    const made = await BOARD_EXPORTERS[format]({ part, words, title, pictures });
+    const made = await BOARD_EXPORTERS[format]({ part, words, title, pictures, table });
     if (!made) return announce(t('board.empty'));
     if (!toClipboard)
       return void (await host.saveFile(`${fileName(title)}.${extensionOfFormat(format)}`, made.bytes, format));

@@ -24,6 +24,8 @@ type Board = {
   readonly canvas: string;
   readonly selection: SelectionModel;
   readonly scene: Scene;
+  /** What the filter does not let through: it leaves the app as little as it is seen. */
+  readonly dimmed: ReadonlySet<string> | undefined;
   /** Where something new of a size goes that has no place of its own. */
   readonly placeFor: (size: Readonly<Point>) => Point;
   readonly toBoard: (screen: { x: number; y: number }) => { x: number; y: number };

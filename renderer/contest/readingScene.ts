@@ -1,5 +1,6 @@
 /** A board of a frozen plan as the shapes that the painter draws: what the founder saw, in the words of the copy that is judged. */
 
+import { statusOf } from '../../shared/app/board/boardFilter.ts';
 import type { Reading } from '../../shared/doc/contest/freeze.ts';
 import {
   CARD_COLOURS,
@@ -11,7 +12,7 @@ import {
   type NodeKind,
 } from '../../shared/domain/canvas/kinds.ts';
 import { isTied } from '../../shared/domain/combination/combination.ts';
-import { inLayers, type Scene, type SceneCard, type SceneLine, statusOf } from '../canvas/scene.ts';
+import { inLayers, type Scene, type SceneCard, type SceneLine } from '../canvas/scene.ts';
 
 const evidence = (status: string): EvidenceStatus => EVIDENCE_STATUSES.find((s) => s === status) ?? 'guess';
 

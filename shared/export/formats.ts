@@ -68,6 +68,15 @@ export const EXPORT_FORMATS = {
     showsCards: true,
     madeFrom: 'board',
   },
+  cards: {
+    file: FILE_KINDS.csv,
+    words: ['カードの一覧を書き出す（CSV）', 'Export the list of cards (CSV)'],
+    action: 'board.cards',
+    key: null,
+    reads: 'plan',
+    showsCards: true,
+    madeFrom: 'board',
+  },
 } as const satisfies Record<string, ExportFormatRecord>;
 
 type Records = typeof EXPORT_FORMATS;

@@ -1,11 +1,11 @@
 /** What a card shows stays the same object while somebody writes in other cards: that is what keeps the board from drawing all of them. */
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { dimmedBy, NO_FILTER } from '../../../renderer/canvas/boardFilter.ts';
 import { execute, type PlanCommand, seed } from '../../doc/commands.ts';
 import { PlanStore } from '../../doc/planStore.ts';
 import { SeedOrigin } from '../../doc/transact.ts';
 import { heldBy, linksOf, partsOf } from './boardCommands.ts';
+import { dimmedBy, NO_FILTER } from './boardFilter.ts';
 import { combinationsOf, detailsOf } from './combinationView.ts';
 
 const id = (n: number): string => String(n).padStart(16, '0');
