@@ -25,7 +25,7 @@ export const filterMessages = {
   'filter.active': ['いまの絞り込み', 'Active filter'],
   'filter.remove': ['{what}の絞り込みを外す', 'Remove the filter {what}'],
   'filter.clear': ['すべて外す', 'Clear all'],
-  'filter.count': ['{all}枚中{n}枚', '{n} of {all} cards'],
+  'filter.count': ['{all}枚中{n}枚', '{n} of {all} {all|card|cards}'],
   'filter.none': ['条件に合うカードがありません', 'No card matches'],
   'filter.noneHint': ['上の条件を一つ外すと、カードが戻ります。', 'Remove a condition above to see cards again.'],
   'filter.exported': [
