@@ -126,6 +126,9 @@ export const COMMAND_SCHEMAS = {
   putCriterion: z.object({ criterion: id, patch: ENTITY_SCHEMAS.variantCriteria.partial() }),
   /** How a variant stands by a criterion; null takes it back. */
   judgeVariant: z.object({ criterion: id, variant: id, cell: RELATION_SCHEMAS.variantCells.nullable() }),
+  putThought: z.object({ thought: id, patch: ENTITY_SCHEMAS.thoughts.partial() }),
+  /** Fields that are `undefined` in the patch are taken away. */
+  putThoughtCell: z.object({ cell: id, patch: ENTITY_SCHEMAS.thoughtCells.partial() }),
   allocate: z.object({ source: id, activity: id, yen: RELATION_SCHEMAS.allocations.nullable() }),
   /**
    * Blocks at an index of the text's root, or in place of the whole text; `template` is noted as the one they were made from. The undo of

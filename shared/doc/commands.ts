@@ -426,6 +426,8 @@ const RUN: Run = {
     setOrDelete(plan.relation('variantCells'), relationKey(criterion, variant), cell);
     return undefined;
   },
+  putThought: (plan, { thought, patch }) => setFields(plan, 'thoughts', thought, own(patch), true),
+  putThoughtCell: (plan, { cell, patch }) => setFields(plan, 'thoughtCells', cell, own(patch), true),
   declineCandidate: (plan, { node, entry, declined }) => {
     setOrDelete(plan.relation('declined'), relationKey(node, entry), declined);
     return undefined;

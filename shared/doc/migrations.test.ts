@@ -127,6 +127,13 @@ describe('a document', () => {
     expect(schemaVersionOf(none)).toBe(1);
   });
 
+  it('is raised to 4 by a sheet of the studio or a cell of one', () => {
+    const [sheet, cell] = [plan(), plan()];
+    expect(execute(sheet, { type: 'putThought', thought: 'sheet00000000000', patch: { title: '竹' } }).ok).toBe(true);
+    expect(execute(cell, { type: 'putThoughtCell', cell: 'cell000000000000', patch: { text: '竹炭' } }).ok).toBe(true);
+    expect([schemaVersionOf(sheet), schemaVersionOf(cell)]).toEqual([4, 4]);
+  });
+
   const text = (doc: Y.Doc, field: string): string => String(metaMap(doc).get(field) ?? '');
   const CHAIN: readonly Migration[] = [
     { to: 2, what: 'trade is called business', migrate: (doc) => metaMap(doc).set('business', text(doc, 'trade')) },

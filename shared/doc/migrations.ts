@@ -72,6 +72,8 @@ const SINCE: Readonly<Partial<Record<EntityName | RelationName, number>>> = {
   variantCells: 4,
   savedFilters: 4,
   bends: 4,
+  thoughts: 4,
+  thoughtCells: 4,
 };
 
 /** Raises a document to the version that has all of these collections, before something is written into them. */

@@ -20,6 +20,8 @@ import {
 } from '../domain/canvas/kinds.ts';
 import { COMBINATION_TYPES } from '../domain/combination/combination.ts';
 import { MAX_YEN } from '../domain/funding/money.ts';
+import { MEETING_ENDS, THOUGHT_TOOLS } from '../domain/thoughts/kinds.ts';
+import { LAST_PLACE } from '../domain/thoughts/places.ts';
 import { PRESETS, VERDICTS, WEIGHTS } from '../domain/variants/criteria.ts';
 import { storedPlace, storedSize } from './coordinates.ts';
 import { FUNDING_SCHEMAS, scalar } from './fundingSchema.ts';
@@ -210,6 +212,47 @@ export const ENTITY_SCHEMAS = {
     steps: z.number().int().min(1).max(MOST_STEPS).catch(1),
     /** Whether what does not match is hidden; otherwise it is dimmed. */
     hides: z.boolean().catch(false),
+    order: z.number().finite().catch(0),
+  }),
+  /** A sheet of a way of thinking: what it is about, and of two cards what was written about them. Its cells name it. */
+  thoughts: z.object({
+    tool: z.enum(THOUGHT_TOOLS).catch('mandala'),
+    /** What it is about, as typed; of a card, what the card was called. */
+    title: text(400),
+    /** The card or combination that it is about. */
+    node: id.optional().catch(undefined),
+    /** The second card of a pair. */
+    other: id.optional().catch(undefined),
+    /** What somebody wrote about the two. */
+    sentence: text(1_000),
+    end: z.enum(MEETING_ENDS).optional().catch(undefined),
+    /** The combination or memo that came of it. */
+    made: id.optional().catch(undefined),
+    /** Why it was let go. */
+    reason: text(400),
+    /** How the two were drawn: -1 near to 1 far, and the number that draws them again. Missing: they were chosen. */
+    dial: z.number().min(-1).max(1).optional().catch(undefined),
+    seed: z.number().int().min(0).max(0xff_ff_ff_ff).optional().catch(undefined),
+    by: text(120),
+    on: text(10),
+    order: z.number().finite().catch(0),
+  }),
+  /** What was put into a place of a sheet. Two people who fill one place have two rows, and both are shown. */
+  thoughtCells: z.object({
+    thought: id.catch(''),
+    /** Of a mandala, where in the 81; of SCAMPER, which question. */
+    place: z.number().int().min(0).max(LAST_PLACE).catch(0),
+    /** What the rules said, where it was taken from them: a code that names it. */
+    rule: text(200),
+    /** As typed; of a card, what it was called when it was taken in. */
+    text: text(400),
+    /** The card that it stands for. */
+    node: id.optional().catch(undefined),
+    entry: entrySnapshotSchema.optional().catch(undefined),
+    /** The task that was made of it. */
+    task: id.optional().catch(undefined),
+    by: text(120),
+    on: text(10),
     order: z.number().finite().catch(0),
   }),
   ...FUNDING_SCHEMAS,

@@ -25,6 +25,7 @@ import { sharingMessages } from './messages/sharing.ts';
 import { startMessages } from './messages/start.ts';
 import { studioMessages } from './messages/studio.ts';
 import { textMessages } from './messages/text.ts';
+import { thoughtMessages } from './messages/thoughts.ts';
 import { tradeMessages } from './messages/trades.ts';
 import { variantMessages } from './messages/variants.ts';
 
@@ -55,6 +56,7 @@ const all = {
   ...startMessages,
   ...studioMessages,
   ...textMessages,
+  ...thoughtMessages,
   ...tradeMessages,
   ...variantMessages,
 } as const;

@@ -91,6 +91,15 @@ const ENTRIES: readonly ((word: string, r: () => number) => PlanCommand)[] = [
     variant: idOf(r, 'n'),
     cell: { verdict: 'weak', reason: word, by: '', on: '' },
   }),
+  (word, r) => ({ type: 'putThought', thought: idOf(r, 'x'), patch: { tool: 'mandala', title: word } }),
+  (word, r) => ({ type: 'putThought', thought: idOf(r, 'x'), patch: { sentence: word, node: idOf(r, 'a'), by: word } }),
+  (word, r) => ({ type: 'putThought', thought: idOf(r, 'x'), patch: { end: 'released', reason: word } }),
+  (word, r) => ({
+    type: 'putThoughtCell',
+    cell: idOf(r, 'y'),
+    patch: { thought: idOf(r, 'x'), place: Math.floor(r() * 81), text: word },
+  }),
+  (word, r) => ({ type: 'putThoughtCell', cell: idOf(r, 'y'), patch: { task: idOf(r, 'd'), by: word } }),
   (word, r) => ({ type: 'addCanvas', canvas: idOf(r, 'i'), title: word, order: 1 }),
 ];
 
@@ -121,8 +130,14 @@ export function remove(doc: Y.Doc, r: () => number): boolean {
     const figures = [...entityMap(doc, 'figures').keys()];
     const uses = [...entityMap(doc, 'uses').keys()];
     const cells = [...entityMap(doc, 'boxCells').keys()];
+    const thoughts = [...entityMap(doc, 'thoughts').keys()];
+    const answers = [...entityMap(doc, 'thoughtCells').keys()];
     const command: PlanCommand | undefined = pick<PlanCommand | undefined>(
       [
+        thoughts.length > 0 ? { type: 'removeEntity', collection: 'thoughts', id: pick(thoughts, r) ?? '' } : undefined,
+        answers.length > 0
+          ? { type: 'removeEntity', collection: 'thoughtCells', id: pick(answers, r) ?? '' }
+          : undefined,
         nodes.length > 0 ? { type: 'deleteNodes', nodes: [pick(nodes, r) ?? ''] } : undefined,
         figures.length > 0 ? { type: 'removeEntity', collection: 'figures', id: pick(figures, r) ?? '' } : undefined,
         cells.length > 0 ? { type: 'removeEntity', collection: 'boxCells', id: pick(cells, r) ?? '' } : undefined,

@@ -2,6 +2,7 @@
 import { BOX_ROLES } from '../../domain/box/roles.ts';
 import { CARD_ROLES } from '../../domain/canvas/filter.ts';
 import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../domain/canvas/kinds.ts';
+import { MEETING_ENDS, THOUGHT_TOOLS } from '../../domain/thoughts/kinds.ts';
 import { PRESETS, WEIGHTS } from '../../domain/variants/criteria.ts';
 import {
   choice,
@@ -10,6 +11,7 @@ import {
   entry,
   flag,
   attachment as image,
+  LAYOUT,
   list,
   number,
   order,
@@ -125,6 +127,33 @@ export const ENTITY_FIELDS = {
     near: row('nodes', 'filter.near'),
     steps: number('filter.steps'),
     hides: flag('filter.hide'),
+    order,
+  },
+  thoughts: {
+    tool: choice('thought.tool', THOUGHT_TOOLS, (v) => `view.${v}`),
+    title: words('thought.about'),
+    node: row('nodes', 'noun.nodes'),
+    other: row('nodes', 'thought.other'),
+    sentence: words('thought.sentence'),
+    end: choice('thought.end', MEETING_ENDS, (v) => `thought.end.${v}`),
+    made: row('nodes', 'thought.made'),
+    reason: words('box.reason'),
+    dial: number('thought.dial', withField('seed')),
+    seed: number('thought.seed'),
+    by: words('box.by'),
+    on: day('box.on'),
+    order,
+  },
+  thoughtCells: {
+    thought: row('thoughts', 'noun.thoughts'),
+    place: number('thought.place', LAYOUT),
+    rule: code('thought.rule'),
+    text: words('box.cellText'),
+    node: row('nodes', 'noun.nodes'),
+    entry: entry('change.entry'),
+    task: row('tasks', 'noun.tasks'),
+    by: words('box.by'),
+    on: day('box.on'),
     order,
   },
 } as const;

@@ -11,6 +11,7 @@ import { BOX_ROLES } from '../../domain/box/roles.ts';
 import { CARD_COLOURS, DISCLOSURES, EVIDENCE_STATUSES, NODE_KINDS } from '../../domain/canvas/kinds.ts';
 import { STAFF_KINDS } from '../../domain/funding/eligibility/business.ts';
 import { COST_CATEGORIES, SALES_DRIVERS, USE_KINDS } from '../../domain/funding/forecast/model.ts';
+import { MEETING_ENDS, THOUGHT_TOOLS } from '../../domain/thoughts/kinds.ts';
 import { PRESETS, VERDICTS, WEIGHTS } from '../../domain/variants/criteria.ts';
 import { comparePlans } from '../compare.ts';
 import { changesOf } from '../merge/describe.ts';
@@ -45,7 +46,7 @@ const [CARD, OTHER, BOARD, ROW, COMBINATION] = ['a', 'b', 'c', 'd', 'e'].map(id)
 ];
 
 /** Written down here and not read from the table: how each is treated. */
-const LAYOUT = new Set(['order', 'slide', 'positions', 'sizes', 'bends', 'parts']);
+const LAYOUT = new Set(['order', 'place', 'slide', 'positions', 'sizes', 'bends', 'parts']);
 /** Told, and not worth a decision: who wrote a row and when, and the frame that a card was dropped into. */
 const NOT_DECIDED = new Set(['setBy', 'setOn', 'parents']);
 const UNTOLD = new Set([
@@ -82,6 +83,8 @@ function base(): Y.Doc {
   put('boxes', OTHER, { title: '竹の箱' });
   put('boxColumns', OTHER, { title: '竹の素材' });
   put('boxCells', OTHER, { text: '竹チップ' });
+  put('thoughts', OTHER, { tool: 'scamper', title: '竹の七つの問い' });
+  put('tasks', OTHER, { title: '竹林の人に聞く' });
   put('capEvents', OTHER, { type: 'round', name: '初回' });
   put('variants', OTHER, { of: CARD, name: '冬だけ' });
   const names = {
@@ -92,6 +95,7 @@ function base(): Y.Doc {
     ownWords: 'word',
     boxCells: 'text',
     variants: 'name',
+    thoughtCells: 'text',
   } as Partial<Record<EntityName, string>>;
   for (const name of ENTITY_NAMES)
     if (!entityMap(doc, name).has(ROW)) put(name, ROW, { [names[name] ?? 'title']: 'もとの名' });
@@ -120,7 +124,7 @@ const entry = (ja: string) => ({
   asOf: '2026',
 });
 const STORED: readonly unknown[] = [
-  ...[0, 1, 7, 12, 400_000, 13_126_000],
+  ...[0, 1, 7, 12, 400_000, 13_126_000, -0.5],
   ...['1200', '0.8', '-5'],
   ...[CARD, OTHER, ROW],
   ...[[CARD], [CARD, OTHER], [COMBINATION]],
@@ -153,6 +157,8 @@ const ENUM_WORDS: readonly string[] = [
   ...WEIGHTS,
   ...PRESETS,
   ...VERDICTS,
+  ...THOUGHT_TOOLS,
+  ...MEETING_ENDS,
   ...['fixed', 'variable', 'founding', 'convertible', 'round', 'pool', 'grant', 'transfer', 'investor', '1', '2'],
 ];
 const enumsOf = (schema: z.ZodType): readonly string[] => [

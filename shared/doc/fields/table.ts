@@ -67,6 +67,8 @@ export const ENTITIES = {
   variants: { ...entity('variants', 'noun.variants', ['name'], ['reason']), ...TOOL },
   variantCriteria: { ...entity('variantCriteria', 'noun.variantCriteria', ['title', 'preset'], ['weight']), ...TOOL },
   savedFilters: { ...entity('savedFilters', 'noun.savedFilters', ['title']), ...TOOL },
+  thoughts: { ...entity('thoughts', 'noun.thoughts', ['title', 'sentence', 'node'], ['tool']), ...TOOL },
+  thoughtCells: { ...entity('thoughtCells', 'noun.thoughtCells', ['text', 'node', 'entry'], ['thought']), ...TOOL },
   uses: entity('uses', 'noun.uses', ['title', 'kind'], ['amountYen']),
   salesLines: entity('salesLines', 'noun.salesLines', ['title', 'driver'], ['priceYen']),
   costLines: entity('costLines', 'noun.costLines', ['title', 'category'], ['amountYen']),

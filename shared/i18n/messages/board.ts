@@ -359,4 +359,8 @@ export const boardMessages = {
   'view.funding': ['資金', 'Funding'],
   'view.studio': ['結びの場', 'Studio'],
   'view.box': ['結びの箱', 'Box'],
+  'view.mandala': ['曼荼羅', 'Mandala'],
+  'view.meeting': ['お見合い', 'Matchmaking'],
+  'view.inversion': ['逆さ', 'Why not?'],
+  'view.scamper': ['SCAMPER', 'SCAMPER'],
 } as const satisfies Record<string, readonly [string, string]>;

@@ -1,0 +1,48 @@
+/**
+ * Places of a mandala: nine blocks of nine, numbered by rows of blocks and by rows within a block. The middle block is the first 3×3, and its eight outer
+ * cells are the centres of the other blocks.
+ */
+
+/** The side of a block, and of the square of blocks. */
+const SIDE = 3;
+const CELLS = SIDE * SIDE;
+/** The middle of a block, and the middle block. */
+export const MIDDLE = 4;
+/** The highest number of a place. */
+export const LAST_PLACE = CELLS * CELLS - 1;
+/** What the whole is about. */
+export const CENTRE = placeAt(MIDDLE, MIDDLE);
+
+/** `block` and `cell` are 0 to 8, by rows. */
+export function placeAt(block: number, cell: number): number {
+  return block * CELLS + cell;
+}
+export const blockOf = (place: number): number => Math.floor(place / CELLS);
+export const cellOf = (place: number): number => place % CELLS;
+
+/** The eight around the middle of a block, by rows. */
+export const OUTER: readonly number[] = Array.from({ length: CELLS }, (_, i) => i).filter((i) => i !== MIDDLE);
+
+/**
+ * Where the words of a place are kept: the middle of an outer block shows what stands in the middle block, so that it is one thing seen twice. The same place
+ * for all others.
+ */
+export const ownPlace = (place: number): number =>
+  cellOf(place) === MIDDLE && blockOf(place) !== MIDDLE ? placeAt(MIDDLE, blockOf(place)) : place;
+
+/** What a place is about: the middle of its block. The centre is about itself. */
+export const aboutPlace = (place: number): number => ownPlace(placeAt(blockOf(place), MIDDLE));
+
+/** Row and column, 0 to 8, of the 9×9. */
+export function pointOf(place: number): { readonly row: number; readonly column: number } {
+  const [block, cell] = [blockOf(place), cellOf(place)];
+  return {
+    row: Math.floor(block / SIDE) * SIDE + Math.floor(cell / SIDE),
+    column: (block % SIDE) * SIDE + (cell % SIDE),
+  };
+}
+
+export function placeAtPoint(row: number, column: number): number {
+  const block = Math.floor(row / SIDE) * SIDE + Math.floor(column / SIDE);
+  return placeAt(block, (row % SIDE) * SIDE + (column % SIDE));
+}

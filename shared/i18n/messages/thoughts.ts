@@ -1,0 +1,20 @@
+/** Words of the sheets of the studio (曼荼羅, お見合い, 逆さ, SCAMPER). Japanese first, English second. */
+export const thoughtMessages = {
+  'command.putThought': ['結びの場の紙の変更', 'the change of a sheet'],
+  'command.putThoughtCell': ['結びの場のマスの変更', 'the change of a cell'],
+  'noun.thoughts': ['結びの場の紙', 'Sheet of the studio'],
+  'noun.thoughtCells': ['結びの場のマス', 'Cell of a sheet'],
+  'thought.tool': ['道具', 'Tool'],
+  'thought.about': ['何について', 'About'],
+  'thought.other': ['相手のカード', 'The other card'],
+  'thought.sentence': ['書いた文', 'Sentence'],
+  'thought.end': ['どうしたか', 'What became of it'],
+  'thought.end.draft': ['下書きにした', 'Made a draft'],
+  'thought.end.memo': ['メモに残した', 'Kept as a note'],
+  'thought.end.released': ['手放した', 'Let go'],
+  'thought.made': ['できたカード', 'What was made'],
+  'thought.dial': ['近さ・遠さ', 'Near or far'],
+  'thought.seed': ['引いた番号', 'Number of the draw'],
+  'thought.place': ['マスの場所', 'Place'],
+  'thought.rule': ['問い', 'Question'],
+} as const;
