@@ -1,7 +1,7 @@
 /** A contest of which the truth is known: worth of each entry, strictness, spread and noise of each judge, all from a seed. */
 import { assignReads } from '../shared/domain/contest/assign.ts';
 import type { Score } from '../shared/domain/contest/scores.ts';
-import { randomFrom } from '../shared/domain/funding/forecast/whatIf.ts';
+import { randomFrom } from '../shared/kernel/random.ts';
 
 export const SIMULATED_CRITERIA = [
   { id: 'originality', weight: 20 },

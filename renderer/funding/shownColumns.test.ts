@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ASSET_LINES, LIABILITY_LINES, type LineName, PROFIT_LINES } from '../../shared/app/funding/statementLines.ts';
 import { forecast } from '../../shared/domain/funding/forecast/forecast.ts';
 import { CASH_SECTIONS, cashTable, yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
-import { randomFrom } from '../../shared/domain/funding/forecast/whatIf.ts';
+import { randomFrom } from '../../shared/kernel/random.ts';
 import { randomModel } from '../../tests/fundingModel.ts';
 import { shownBalance, shownCash, shownStatement } from './shownColumns.ts';
 

@@ -2,13 +2,9 @@
 import { forecast } from '../../shared/domain/funding/forecast/forecast.ts';
 import type { FundingModel } from '../../shared/domain/funding/forecast/model.ts';
 import { cashTable, yearStatements } from '../../shared/domain/funding/forecast/statements.ts';
-import {
-  DEFAULT_MONTE_CARLO,
-  drawScenario,
-  MonteCarlo,
-  randomFrom,
-} from '../../shared/domain/funding/forecast/whatIf.ts';
+import { DEFAULT_MONTE_CARLO, drawScenario, MonteCarlo } from '../../shared/domain/funding/forecast/whatIf.ts';
 import { fundingStack, usesAndSources } from '../../shared/domain/funding/stack.ts';
+import { randomFrom } from '../../shared/kernel/random.ts';
 import { randomModel } from '../fundingModel.ts';
 import { percentile, type Row } from './report.ts';
 

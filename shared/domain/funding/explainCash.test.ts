@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAFE, randomModel } from '../../../tests/fundingModel.ts';
+import { randomFrom } from '../../kernel/random.ts';
 import { explainCash } from './explainCash.ts';
 import { forecast } from './forecast/forecast.ts';
 import { CASH_LINES } from './forecast/ledger.ts';
-import { randomFrom } from './forecast/whatIf.ts';
 
 describe('what a cell of the cash table is made of', () => {
   it('names the rows behind it, to the yen', () => {

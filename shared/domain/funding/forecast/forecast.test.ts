@@ -1,21 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAFE, randomModel } from '../../../../tests/fundingModel.ts';
+import { randomFrom } from '../../../kernel/random.ts';
 import { circulation } from '../circulation.ts';
 import { coverage, fundingStack, usesAndSources } from '../stack.ts';
 import { monthIndex, monthName, salesSeries } from './drivers.ts';
 import { fiscalYears, forecast } from './forecast.ts';
 import { DEFAULT_SALES, type FundingModel, type SalesLine, type Source } from './model.ts';
 import { cashTable, equityFromFlows, investmentView, runwayAt, yearStatements } from './statements.ts';
-import {
-  DEFAULT_MONTE_CARLO,
-  drawScenario,
-  MonteCarlo,
-  randomFrom,
-  SCENARIO_NAMES,
-  SCENARIOS,
-  tornado,
-} from './whatIf.ts';
+import { DEFAULT_MONTE_CARLO, drawScenario, MonteCarlo, SCENARIO_NAMES, SCENARIOS, tornado } from './whatIf.ts';
 
 const line = (change: Partial<SalesLine>): SalesLine => ({
   ...DEFAULT_SALES,

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAFE, randomModel } from '../../../../tests/fundingModel.ts';
 import { TAX_TIMING } from '../../../data/schemeRules/taxTiming.ts';
+import { randomFrom } from '../../../kernel/random.ts';
 import { RuleBook } from '../rules.ts';
 import { forecast } from './forecast.ts';
 import { DEFAULT_SALES, type FundingModel, type ModelSettings } from './model.ts';
 import { cashTable, equityFromFlows, yearStatements } from './statements.ts';
 import { taxRulesOf } from './taxRules.ts';
 import type { TaxRules } from './taxStatus.ts';
-import { randomFrom } from './whatIf.ts';
 
 const RULES: TaxRules = {
   exemptUpToYen: 10_000_000,

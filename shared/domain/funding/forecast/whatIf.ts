@@ -1,4 +1,5 @@
 /** What if: scenarios side by side, one driver at a time (tornado), and ten thousand plans at once (Monte Carlo), reproducible from a seed. */
+import { randomFrom } from '../../../kernel/random.ts';
 import { PPM, type Ppm } from '../money.ts';
 import { type Compiled, compile } from './compile.ts';
 import { type Forecast, forecast } from './forecast.ts';
@@ -68,17 +69,6 @@ export type MonteCarloResult = {
   readonly lowestCash: { readonly p10: number; readonly p50: number; readonly p90: number };
   readonly endCash: { readonly p10: number; readonly p50: number; readonly p90: number };
 };
-
-/** mulberry32: 32-bit integers, the same everywhere. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t;
-    return (t ^ (t >>> 14)) >>> 0;
-  };
-}
 
 /** About normal with mean 0 and deviation one, in ppm: the sum of twelve even draws, which needs no logarithm and is the same everywhere. */
 const normalPpm = (random: () => number): Ppm => {
