@@ -1,6 +1,7 @@
 import type { CatalogueEntryView } from '../../shared/domain/catalogue/entry.ts';
 import { NOWHERE } from '../../shared/domain/combination/distance.ts';
-import { Proposer, type ScoreParts } from '../../shared/domain/combination/proposer.ts';
+import type { ScoreParts } from '../../shared/domain/combination/judging.ts';
+import { Proposer } from '../../shared/domain/combination/proposer.ts';
 import { WEIGHTS } from '../../shared/domain/combination/weights.ts';
 import type { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import type { Ranker } from './hiddenPart.ts';

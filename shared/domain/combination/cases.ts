@@ -2,16 +2,18 @@
  * What is known to have been tied: the parts of the catalogue's cases. It answers for analogy (in this case A′ × B′; yours is A ≅ A′, so B ≅ B′), for
  * novelty (how untypical a pair is among them), and for what failed.
  */
-import type { CatalogueEntryView } from '../catalogue/entry.ts';
-import { isEmptyNoun } from '../lexicon/nouns.ts';
-import { type Profile, sensesOf, vectorOf } from './profile.ts';
-import { dot, type SparseVector, type Spreader } from './spread.ts';
 
-type Part = { readonly text: string; readonly senses: Profile['senses'] };
+import { once } from '../../kernel/once.ts';
+import type { CatalogueEntryView } from '../catalogue/entry.ts';
+import { NearCases } from './nearCases.ts';
+import { type Profile, partVector, sensesOf } from './profile.ts';
+import { dot, type Spreader } from './spread.ts';
+
+export type Part = Pick<Profile, 'senses' | 'asPart'> & { readonly text: string };
 type Known = { readonly entry: CatalogueEntryView; readonly parts: readonly Part[] };
 
 /** A case that has a part like the held card, with how like they are, 0 to 1. */
-type Near = { readonly known: Known; readonly part: number; readonly alike: number; readonly card: Profile };
+export type Near = { readonly known: Known; readonly part: number; readonly alike: number; readonly card: Profile };
 
 /** A known case laid beside the founder's own: what stands for what. */
 export type Analogy = {
@@ -26,8 +28,6 @@ export type Analogy = {
 /** How much of a card's meaning a concept has to carry for cases that name it to be looked at. */
 const LEAST_MASS = 0.12;
 const LEAST_ALIKE = 0.25;
-/** What a word beside the head weighs in a likeness. */
-const BESIDE = 0.2;
 /** Parts of cases that are looked at for each card: each costs a comparison with every candidate. */
 const MOST_CASES = 8;
 
@@ -37,7 +37,6 @@ export const hasEnded = (entry: CatalogueEntryView): boolean =>
 export class CaseBase {
   private readonly known: readonly Known[];
   private readonly bySense = new Map<number, { readonly of: number; readonly part: number }[]>();
-  private readonly vectors = new WeakMap<object, SparseVector>();
   private readonly spreader: Spreader;
 
   constructor(spreader: Spreader, entries: readonly CatalogueEntryView[]) {
@@ -46,7 +45,7 @@ export class CaseBase {
       .filter((e) => e.kind === 'case' && partTexts(e).length > 1)
       .map((entry) => ({
         entry,
-        parts: partTexts(entry).map((text) => ({ text, senses: sensesOf(spreader, text) })),
+        parts: partTexts(entry).map((text) => partOf(spreader, text)),
       }));
     for (const [of, { parts }] of this.known.entries())
       for (const [part, { senses }] of parts.entries())
@@ -57,25 +56,8 @@ export class CaseBase {
         }
   }
 
-  /**
-   * Where its head leads, and a little where what is said beside it leads: 蔵の粕 is lees, and an empty 蔵 is not like it. Only of what comes into
-   * question: most parts are never looked at.
-   */
-  private vector(of: Pick<Profile, 'senses'>): SparseVector {
-    let vector = this.vectors.get(of);
-    if (!vector) {
-      const named = of.senses.filter((s) => s.of === 'is' && !isEmptyNoun(this.spreader.lexicon.node(s.node).label));
-      // 発酵の技術 is 発酵.
-      const hasHead = named.some((s) => s.isHead);
-      const senses = named.map((s) => (s.isHead || !hasHead ? s : { ...s, weight: s.weight * BESIDE }));
-      vector = vectorOf(this.spreader, senses).vector;
-      this.vectors.set(of, vector);
-    }
-    return vector;
-  }
-
-  /** The cases with a part like one of the cards, the most alike first. */
-  near(cards: readonly Profile[]): readonly Near[] {
+  /** The cases with a part like one of the cards, the most alike first; not those that are `without`. */
+  near(cards: readonly Profile[], without?: ReadonlySet<string>): NearCases {
     const all = cards.flatMap((card) => {
       const seen = new Set<Part>();
       const found: Near[] = [];
@@ -86,14 +68,16 @@ export class CaseBase {
           const theirs = known?.parts[part];
           if (!known || !theirs || seen.has(theirs)) continue;
           seen.add(theirs);
-          const alike = Math.min(1, dot(this.vector(card), this.vector(theirs)));
+          const alike = Math.min(1, dot(card.asPart(), theirs.asPart()));
           if (alike >= LEAST_ALIKE) found.push({ known, part, alike, card });
         }
       return found;
     });
-    return all
+    const near = all
       .sort((a, b) => b.alike - a.alike || (a.known.entry.id < b.known.entry.id ? -1 : 1) || a.part - b.part)
-      .slice(0, MOST_CASES * Math.max(1, cards.length));
+      .slice(0, MOST_CASES * Math.max(1, cards.length))
+      .filter((n) => !without?.has(n.known.entry.id));
+    return new NearCases(near, this.spreader.lexicon.size);
   }
 
   /** A case that names both concepts, each in another of its parts. */
@@ -104,31 +88,11 @@ export class CaseBase {
     );
     return both && this.known[both.of]?.entry;
   }
+}
 
-  /** The case that ties something like what is held with something like the candidate. Undefined where nothing comes near. */
-  analogy(
-    near: readonly Near[],
-    candidate: Profile,
-    wanted: (entry: CatalogueEntryView) => boolean = () => true,
-  ): Analogy | undefined {
-    let best: Analogy | undefined;
-    for (const { known, part, alike, card } of near) {
-      if (best && alike <= best.strength) break;
-      if (known.entry.id === candidate.thing.id || known.entry.id === card.thing.id || !wanted(known.entry)) continue;
-      for (const [at, other] of known.parts.entries()) {
-        if (at === part) continue;
-        const strength = alike * Math.min(1, dot(this.vector(other), this.vector(candidate)));
-        if (strength < 0.04 || (best && strength <= best.strength)) continue;
-        best = {
-          entry: known.entry,
-          held: { yours: card.thing.text, theirs: known.parts[part]?.text ?? '' },
-          candidate: { yours: candidate.thing.text, theirs: other.text },
-          strength,
-        };
-      }
-    }
-    return best;
-  }
+function partOf(spreader: Spreader, text: string): Part {
+  const senses = sensesOf(spreader, text);
+  return { text, senses, asPart: once(() => partVector(spreader, senses)) };
 }
 
 /** What a case is made of: the parts that it names, or else what its facets name. */

@@ -2,12 +2,11 @@
  * The candidates, read once: which concepts lead to them, and how near each of them is to anything at all, so that an entry that is a little near to
  * everything is near to nothing. A query then only walks the concepts that it names.
  */
+import { type Distance, nearest, type Place } from './distance.ts';
+import { addCommon, type Postings, postingsOf } from './postings.ts';
 import { type Profile, vectorOf } from './profile.ts';
 import type { SparseVector, Spreader } from './spread.ts';
 import { WEIGHTS } from './weights.ts';
-
-/** Candidates by the concepts that lead to them, one after the other: those of node n are from `first[n]` to `first[n + 1]`. */
-type Postings = { readonly first: Int32Array; readonly at: Int32Array; readonly mass: Float64Array };
 
 /** Less than this of a profile is not looked up. */
 const LEAST = 0.01;
@@ -17,10 +16,14 @@ const SAMPLE = 96;
 const FAIR_TIMES = 2;
 const LIST = 10;
 const OF_KIND = 2;
+const AT_HAND: ReadonlySet<Distance> = new Set(['here', 'prefecture', 'region']);
 
 export class Pool {
   readonly profiles: readonly Profile[];
   private readonly spreader: Spreader;
+  /** Which prefectures there are, and which of them each candidate is in: there are forty-seven, and twenty thousand candidates. */
+  private readonly prefectures: readonly (string | null)[];
+  private readonly prefectureAt: Uint16Array;
   private readonly bySense = new Map<number, number[]>();
   private readonly postings: Postings;
   private readonly mean: Float64Array;
@@ -33,13 +36,24 @@ export class Pool {
   constructor(spreader: Spreader, profiles: readonly Profile[], isCatalogue = false) {
     this.spreader = spreader;
     this.profiles = profiles;
+    const prefectures = new Map<string | null, number>();
+    this.prefectureAt = Uint16Array.from(profiles, ({ thing: { place } }) => {
+      const at = prefectures.get(place.prefecture) ?? prefectures.size;
+      prefectures.set(place.prefecture, at);
+      return at;
+    });
+    this.prefectures = [...prefectures.keys()];
     for (const [at, { senses }] of profiles.entries())
       for (const { node } of senses) {
         const all = this.bySense.get(node);
         if (all) all.push(at);
         else this.bySense.set(node, [at]);
       }
-    this.postings = postingsOf(profiles, spreader.lexicon.size);
+    this.postings = postingsOf(
+      profiles.map((p) => p.vector),
+      spreader.lexicon.size,
+      LEAST,
+    );
     this.mean = new Float64Array(profiles.length);
     this.spread = new Float64Array(profiles.length);
     this.offered = new Float64Array(profiles.length);
@@ -65,16 +79,16 @@ export class Pool {
 
   private nearTo(vector: SparseVector): Float64Array {
     const sums = new Float64Array(this.profiles.length);
-    const { first, at, mass } = this.postings;
-    const { nodes, masses } = vector;
-    for (let i = 0; i < nodes.length; i++) {
-      const node = nodes[i] as number;
-      // A plan's own words lead to no candidate.
-      const end = first[node + 1] ?? 0;
-      for (let p = first[node] ?? end; p < end; p++)
-        sums[at[p] as number] = (sums[at[p] as number] as number) + (masses[i] as number) * (mass[p] as number);
-    }
+    addCommon(sums, this.postings, vector);
     return sums;
+  }
+
+  /** Those of these positions in the same part of the country as one of the places; none where no place is known. */
+  atHand(among: Int32Array, places: readonly Place[]): Int32Array {
+    const isNear = this.prefectures.map((prefecture) =>
+      AT_HAND.has(nearest(places, { prefecture, municipality: null })),
+    );
+    return among.filter((at) => isNear[this.prefectureAt[at] as number]);
   }
 
   /** What a candidate loses for being in more than its share of all lists: nobody is helped by the same entry for every card. */
@@ -130,27 +144,4 @@ export class Pool {
       for (const { at } of [...ofKind.values()].flat()) this.offered[at] = (this.offered[at] ?? 0) + 1 / sample.length;
     }
   }
-}
-
-function postingsOf(profiles: readonly Profile[], size: number): Postings {
-  const first = new Int32Array(size + 1);
-  const count = (each: (node: number, at: number, mass: number) => void) =>
-    profiles.forEach(({ vector: { nodes, masses } }, at) => {
-      for (let i = 0; i < nodes.length; i++)
-        if ((masses[i] as number) >= LEAST) each(nodes[i] as number, at, masses[i] as number);
-    });
-  count((node) => {
-    first[node + 1] = (first[node + 1] as number) + 1;
-  });
-  for (let node = 0; node < size; node++) first[node + 1] = (first[node + 1] as number) + (first[node] as number);
-  const next = first.slice();
-  const total = first[size] as number;
-  const postings = { first, at: new Int32Array(total), mass: new Float64Array(total) };
-  count((node, at, mass) => {
-    const place = next[node] as number;
-    next[node] = place + 1;
-    postings.at[place] = at;
-    postings.mass[place] = mass;
-  });
-  return postings;
 }

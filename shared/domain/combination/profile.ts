@@ -1,5 +1,6 @@
 /** What a card, a phrase or a catalogue entry is about: concepts with weights, where their walks lead, roles, months and place. */
 
+import { once } from '../../kernel/once.ts';
 import { type YearlyAmount, yearlyAmountOf } from '../../text/amounts.ts';
 import { monthsOf as monthsIn } from '../../text/months.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
@@ -40,6 +41,8 @@ export type Profile = {
   readonly vector: SparseVector;
   /** Its length before it was normalised. */
   readonly length: number;
+  /** Where it leads as a part of a case; see `partVector`. Walked when it is first asked for: most are never compared with one. */
+  readonly asPart: () => SparseVector;
   readonly roles: ReadonlySet<Role>;
   /** Months in which it is there, 1 to 12; empty: all year or unknown. */
   readonly months: readonly number[];
@@ -92,6 +95,7 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
     reading,
     senses,
     ...vectorOf(spreader, senses, understood),
+    asPart: once(() => partVector(spreader, senses)),
     roles,
     months: statedMonths(thing) ?? monthsOf(spreader, reading),
     amount: statedAmount(thing),
@@ -198,6 +202,20 @@ export function vectorOf(
   const length = Math.sqrt(square) / understood || 1;
   for (let i = 0; i < masses.length; i++) masses[i] = (masses[i] as number) / length;
   return { vector, length };
+}
+
+/** What a word beside the head weighs in a likeness. */
+const BESIDE = 0.2;
+
+/** Where its head leads, and a little where what is said beside it leads: 蔵の粕 is lees, and an empty 蔵 is not like it. */
+export function partVector(spreader: Spreader, senses: readonly Sense[]): SparseVector {
+  const named = senses.filter((s) => s.of === 'is' && !isEmptyNoun(spreader.lexicon.node(s.node).label));
+  // 発酵の技術 is 発酵.
+  const hasHead = named.some((s) => s.isHead);
+  return vectorOf(
+    spreader,
+    named.map((s) => (s.isHead || !hasHead ? s : { ...s, weight: s.weight * BESIDE })),
+  ).vector;
 }
 
 function rolesOf(thing: Thing, reading: Reading): Set<Role> {

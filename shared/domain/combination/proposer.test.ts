@@ -111,6 +111,24 @@ describe('what a relation rests on', () => {
   });
 });
 
+describe("a plan's own words beside known cases", () => {
+  const cases = [
+    entry('case', 'case', '酒粕のかばん', { combines: ['酒粕', 'かばん'] }),
+    entry('bag', 'resource', 'かばん'),
+  ];
+  const places = { prefecture: '静岡県' };
+  const shipped = new Proposer(
+    lexicon,
+    cases.map((e) => ({ ...e, ...places })),
+  );
+  const card = { text: '蔵の沈み', ...places };
+  it('are compared with the parts of a case, which knows no such word', () => {
+    expect(shipped.propose([card])).toEqual([]);
+    const [first] = shipped.with([{ label: '蔵の沈み', of: ['酒粕'] }]).propose([card]);
+    expect(first).toMatchObject({ id: 'bag', precedent: { held: { yours: '蔵の沈み', theirs: '酒粕' } } });
+  });
+});
+
 describe('ranking what is given', () => {
   it('puts what is related before what is not, and ranks every one', () => {
     const order = ranked(['酒粕'], '帆布', '菓子店', '盆踊り', '乾燥').map((p) => p.id);

@@ -9,17 +9,15 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isEmptyNoun } from '../lexicon/nouns.ts';
 import { readText } from '../lexicon/read.ts';
 import type { OwnWord } from '../lexicon/view.ts';
-import { type Against, amountAgainst, farAgainst, monthsAgainst, permitAgainst, risksAgainst } from './against.ts';
-import { type Analogy, CaseBase, hasEnded } from './cases.ts';
-import { type Distance, nearest, type Place } from './distance.ts';
-import { missingLinks } from './missing.ts';
+import type { Against } from './against.ts';
+import { type Analogy, CaseBase } from './cases.ts';
+import type { Place } from './distance.ts';
+import { type Judged, Judging, round, type ScoreParts } from './judging.ts';
 import { Paths } from './paths.ts';
 import { Pool } from './pool.ts';
 import { type Profile, profileOf, type Thing } from './profile.ts';
-import { burdenOf, leastTie, reachOf } from './reach.ts';
-import { pathReasons, type Reason } from './reasons.ts';
-import type { Role } from './roles.ts';
-import { pick, publish, type Shelf, shelfOf } from './shelves.ts';
+import type { Reason } from './reasons.ts';
+import { isWorthListing, pick, publish, type Shelf, shelfOf } from './shelves.ts';
 import { dot, Spreader } from './spread.ts';
 import { type DeclinedThing, teach } from './taught.ts';
 import { WEIGHTS } from './weights.ts';
@@ -81,29 +79,13 @@ const JUDGED_NEAR = 80;
 /** What being like a wanted entry adds to a score, at most. */
 const LIKE = 3;
 
-/**
- * How much association, direct relations, a missing role and nearness add to a score. A known case adds nothing: it says how something like it was
- * done, and a place in a list to what nothing else ties, but what many cases name (大学, 農家) is no better a part for it.
- */
-export type ScoreParts = { readonly [P in 'association' | 'direct' | 'missingRole' | 'region']: number };
-
-type Scored = { readonly base: number; readonly profile: Profile };
-/** A candidate with what all rules say of it. */
-export type Judged = Omit<Proposal, 'shelf'> & {
-  readonly profile: Profile;
-  readonly longest: number;
-  readonly isSameThing: boolean;
-  /** How strong the way has to be that ties it. */
-  readonly leastTie: number;
-};
-
 export class Proposer {
   readonly lexicon: Lexicon;
   private readonly spreader: Spreader;
-  private readonly paths: Paths;
   private readonly entries: readonly CatalogueEntryView[];
   private readonly cases: CaseBase;
   private readonly parts: ScoreParts;
+  private readonly judging: Judging;
   private shipped: Pool | undefined;
   /** Whose entries, read already, this one takes over: a plan's own words change how its cards are read, not the catalogue. */
   private readonly base: Proposer | undefined;
@@ -114,10 +96,10 @@ export class Proposer {
     this.lexicon = lexicon;
     this.parts = parts;
     this.spreader = new Spreader(lexicon);
-    this.paths = new Paths(this.spreader);
     this.entries = entries;
     this.base = base;
     this.cases = base?.cases ?? new CaseBase(this.spreader, entries);
+    this.judging = new Judging(lexicon, new Paths(this.spreader), this.cases, parts);
   }
 
   /** The same catalogue with a plan's own words; the catalogue is not read again. */
@@ -154,7 +136,7 @@ export class Proposer {
   /** Entries of the catalogue, spread over kinds and shelves, at most `limit` (10). */
   propose(cards: readonly Card[], options: Options = {}): Proposal[] {
     const limit = options.limit ?? 10;
-    const judged = this.judge(cards, this.pool(), options, JUDGED, JUDGED_NEAR);
+    const judged = this.judge(cards, this.pool(), options, { most: JUDGED, mostNear: JUDGED_NEAR, isList: true });
     return pick(this.likeFirst(judged, options.like), limit, options.dial ?? 0);
   }
 
@@ -173,7 +155,7 @@ export class Proposer {
       this.spreader,
       among.map((thing) => profileOf(this.spreader, thing)),
     );
-    const judged = this.judge(cards, pool, options, among.length);
+    const judged = this.judge(cards, pool, options, { most: among.length, mostNear: 0, isList: false });
     return judged.slice(0, options.limit ?? judged.length).map((j) => ({ ...publish(j), shelf: shelfOf(j) }));
   }
 
@@ -192,131 +174,57 @@ export class Proposer {
     return this.shipped;
   }
 
-  private judge(cards: readonly Card[], pool: Pool, options: Options, most: number, mostNear = 0): Judged[] {
+  private judge(cards: readonly Card[], pool: Pool, options: Options, { most, mostNear, isList }: Extent): Judged[] {
     const held = cards.map((c) => this.understand(c)).sort(byText);
     if (held.length === 0) return [];
-    const { without } = options;
+    const { judging } = this;
     const lesson = teach(this.spreader, options.declined ?? []);
-    const near = this.cases.near(held).filter((n) => !without?.has(n.known.entry.id));
-    const association = this.association(held, pool);
-    const ids = new Set(held.map((h) => h.thing.id).filter((id) => id !== ''));
-    const scored = pool.profiles
-      .map(
-        (profile, at): Scored => ({
-          profile,
-          base: (association[at] ?? 0) - pool.tooOften(at),
-        }),
-      )
-      .filter(({ profile: { thing } }) => !without?.has(thing.id) && !ids.has(thing.id))
-      .filter(({ profile: { thing } }) => !options.kinds || options.kinds.some((k) => k === thing.kind));
-    const first = bestOf(scored, most);
-    const places = placesOf(held);
+    const question = judging.question(held, this.cases.near(held, options.without), lesson);
+    const bases = this.basesOf(held, pool);
+    const wanted = this.wantedOf(held, pool, options);
+    const first = bestOf(wanted, bases, most, pool);
     const taken = new Set(first);
-    const atHand = scored.filter((s) => !taken.has(s) && AT_HAND.has(nearest(places, s.profile.thing.place)));
-    return [...first, ...bestOf(atHand, mostNear)]
-      .map(({ profile, base }) => this.judgeOne(held, profile, base, near, lesson))
+    const rest = mostNear === 0 ? [] : pool.atHand(wanted, question.places).filter((at) => !taken.has(at));
+    const near = bestOf(Int32Array.from(rest), bases, mostNear, pool);
+    const weighed = [...first, ...near].flatMap((at) => {
+      const candidate = pool.profiles[at];
+      if (!candidate || (isList && judging.reach(question, candidate).leastTie === Number.POSITIVE_INFINITY)) return [];
+      return [judging.weigh(question, candidate, bases[at] ?? 0)];
+    });
+    // What cannot come into a list is not judged further.
+    return (isList ? weighed.filter(isWorthListing) : weighed)
+      .map((w) => judging.judge(question, w))
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   }
 
-  /** How unusually near each candidate is to the cards, all in all. */
-  private association(held: readonly Profile[], pool: Pool): Float64Array {
+  /** By position: how unusually near each candidate is to the cards, all in all. */
+  private basesOf(held: readonly Profile[], pool: Pool): Float64Array {
     const sums = new Float64Array(pool.profiles.length);
     for (const card of held) {
       const near = pool.nearToCard(card);
-      for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + pool.unusual(at, near[at] ?? 0);
+      for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + pool.unusual(at, near[at] as number);
     }
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) - pool.tooOften(at);
     return sums;
   }
 
-  private judgeOne(
-    held: readonly Profile[],
-    candidate: Profile,
-    base: number,
-    near: ReturnType<CaseBase['near']>,
-    lesson: ReturnType<typeof teach>,
-  ): Judged {
-    const { thing } = candidate;
-    const { parts } = this;
-    const reasons = held.flatMap((card) => pathReasons(this.paths, this.lexicon, this.cases, card, candidate));
-    const known = this.cases.analogy(near, candidate);
-    // Money completes no combination.
-    const precedent = known && !MONEY.test(known.candidate.theirs) ? known : undefined;
-    const distance = nearest(placesOf(held), thing.place);
-    const missing = this.missingRole(held, candidate);
-    if (precedent) reasons.push({ rule: 'analogy', strength: precedent.strength, ...mapping(precedent) });
-    if (missing) reasons.push(missing);
-    const region = regionOf(thing, distance);
-    if (region) reasons.push(region);
-    const reach = reachOf(this.lexicon, candidate);
-    const direct = Math.max(0, ...reasons.filter(isPath).map((r) => r.strength));
-    const raw =
-      (parts.association * base) / Math.sqrt(held.length) +
-      parts.direct * direct +
-      (missing ? parts.missingRole : 0) +
-      parts.region * ((region?.strength ?? 0) - burdenOf(reach, distance));
-    const against = this.againstOf(held, candidate, distance, near);
-    const fit = 1 / (1 + Math.exp(-(raw - 2)));
-    return {
-      id: thing.id,
-      text: thing.text,
-      kind: thing.kind,
-      entry: thing.entry,
-      profile: candidate,
-      score: round(raw * lesson(candidate, distance), 6),
-      fit: round(fit),
-      novelty: round(this.noveltyOf(held, candidate, precedent)),
-      feasibility: round(feasibilityOf(candidate, distance, against)),
-      reasons: reasons.sort((a, b) => aside(a) - aside(b) || b.strength - a.strength || (a.rule < b.rule ? -1 : 1)),
-      longest: longestOf(reasons),
-      isSameThing: held.some((card) => isSameThing(this.lexicon, card, candidate)),
-      leastTie: leastTie(reach, distance),
-      precedent,
-      against,
-    };
-  }
-
-  private noveltyOf(held: readonly Profile[], candidate: Profile, precedent: Analogy | undefined): number {
-    const alike = Math.max(0, ...held.map((h) => dot(h.vector, candidate.vector)));
-    return 1 - Math.min(1, 0.7 * (precedent?.strength ?? 0) * 2 + 0.5 * alike);
-  }
-
-  /** A role that none of the cards has and the candidate brings, with the word that says so. */
-  private missingRole(held: readonly Profile[], candidate: Profile): Reason | undefined {
-    const there = new Set(held.flatMap((h) => [...h.roles]));
-    const role = [...candidate.roles].find((r): r is Role => !there.has(r));
-    const head = candidate.senses.find((s) => s.isHead) ?? candidate.senses[0];
-    if (!role || !head) return undefined;
-    return {
-      rule: 'missingRole',
-      role,
-      cards: held.map((h) => h.thing.text),
-      candidate: candidate.thing.text,
-      strength: 0.05,
-    };
-  }
-
-  private againstOf(
-    held: readonly Profile[],
-    candidate: Profile,
-    distance: Distance,
-    near: ReturnType<CaseBase['near']>,
-  ): Against[] {
-    const ended = this.cases.analogy(near, candidate, hasEnded);
-    const all = [...held, candidate];
-    const months = monthsAgainst(held, candidate);
-    const far = farAgainst(held, candidate, distance);
-    const list: (Against | undefined)[] = [
-      ended && ended.strength >= LEAST_FAILURE ? { type: 'ended', ...mapping(ended) } : undefined,
-      months,
-      amountAgainst(held, candidate),
-      ...missingLinks(this.lexicon, held, candidate),
-      far,
-      ...risksAgainst(this.lexicon, [candidate, ...held], 2),
-      ...permitAgainst(this.lexicon, all).slice(0, 1),
-    ];
-    return list.filter((a) => a !== undefined).slice(0, MOST_AGAINST);
+  /** Positions of the candidates that are asked for. */
+  private wantedOf(held: readonly Profile[], { profiles }: Pool, { without, kinds }: Options): Int32Array {
+    const ids = new Set(held.map((h) => h.thing.id).filter((id) => id !== ''));
+    const wanted = new Int32Array(profiles.length);
+    let count = 0;
+    for (let at = 0; at < profiles.length; at++) {
+      const { thing } = profiles[at] as Profile;
+      if (without?.has(thing.id) || ids.has(thing.id)) continue;
+      if (kinds && !kinds.some((k) => k === thing.kind)) continue;
+      wanted[count++] = at;
+    }
+    return wanted.subarray(0, count);
   }
 }
+
+/** How many are judged; of what is at hand, so many more. `isList`: only what can come into a list is wanted. */
+type Extent = { readonly most: number; readonly mostNear: number; readonly isList: boolean };
 
 /** A challenge or a resource is somewhere, and a challenge has something to take or to use there; any other is a statement about the country. */
 export function isConcrete({ kind, prefecture, municipality, facets }: CatalogueEntryView): boolean {
@@ -328,30 +236,15 @@ export function isConcrete({ kind, prefecture, municipality, facets }: Catalogue
   return byProducts.length > 0 || [takesIn, givesOff, idle].some((l) => l.some((f) => !isEmptyNoun(f.text)));
 }
 
-/** The candidate is what the card is, or a kind of it, and plays no other role: a known case perhaps, but no partner. */
-function isSameThing(lexicon: Lexicon, card: Profile, candidate: Profile): boolean {
-  const mine = new Set(card.senses.filter((s) => s.isHead).map((s) => s.node));
-  return candidate.senses.some(
-    (s) =>
-      s.of === 'is' &&
-      (mine.has(s.node) || (s.isHead && lexicon.out(s.node).some((e) => e.kind === 'isa' && mine.has(e.to)))) &&
-      ![...candidate.roles].some((r) => r === 'technology' || r === 'customer'),
-  );
-}
-
-const AT_HAND: ReadonlySet<Distance> = new Set(['here', 'prefecture', 'region']);
-const MONEY = /補助|助成|交付金|融資|資金|基金|出資|創業塾/u;
-const LEAST_FAILURE = 0.12;
-const MOST_AGAINST = 4;
-
-/** The `most` best, best first. Of twenty thousand only those are put in order that can be among them. */
-function bestOf(scored: readonly Scored[], most: number): readonly Scored[] {
+/** The `most` best of these positions, best first. Of twenty thousand only those are put in order that can be among them. */
+function bestOf(among: Int32Array, bases: Float64Array, most: number, { profiles }: Pool): readonly number[] {
   if (most === 0) return [];
-  const bases = Float64Array.from(scored, (s) => s.base).sort();
-  const least = bases[bases.length - most] ?? Number.NEGATIVE_INFINITY;
-  return scored
-    .filter((s) => s.base >= least)
-    .sort((a, b) => b.base - a.base || (a.profile.thing.id < b.profile.thing.id ? -1 : 1))
+  const base = (at: number) => bases[at] as number;
+  const id = (at: number) => profiles[at]?.thing.id ?? '';
+  const sorted = Float64Array.from(among, base).sort();
+  const least = sorted[sorted.length - most] ?? Number.NEGATIVE_INFINITY;
+  return [...among.filter((at) => base(at) >= least)]
+    .sort((a, b) => base(b) - base(a) || (id(a) < id(b) ? -1 : 1))
     .slice(0, most);
 }
 
@@ -362,39 +255,3 @@ const placeOf = ({ prefecture, municipality, entry }: Card): Place => ({
   prefecture: prefecture ?? entry?.prefecture ?? null,
   municipality: municipality ?? entry?.municipality ?? null,
 });
-const placesOf = (held: readonly Profile[]): readonly Place[] =>
-  held.map((h) => h.thing.place).filter((p) => p.prefecture !== null);
-
-const mapping = ({ entry, held, candidate }: Analogy) => ({ entry, held, candidate });
-/** That both are of one thing is said after what ties them, and last that it is near, or of a missing kind. */
-const aside = (r: Reason): number => (r.rule === 'region' || r.rule === 'missingRole' ? 2 : r.rule === 'same' ? 1 : 0);
-const isPath = (r: Reason): r is Extract<Reason, { clauses: unknown }> => 'clauses' in r;
-const longestOf = (reasons: readonly Reason[]): number => {
-  const lengths = reasons.filter(isPath).map((r) => r.clauses.length);
-  return lengths.length === 0 ? 4 : Math.min(...lengths);
-};
-
-function regionOf({ place }: Thing, distance: Distance): Reason | undefined {
-  if (distance !== 'here' && distance !== 'prefecture' && distance !== 'region') return undefined;
-  const strength = { here: 0.4, prefecture: 0.3, region: 0.12 }[distance];
-  return {
-    rule: 'region',
-    distance,
-    place: `${place.prefecture ?? ''}${distance === 'here' ? (place.municipality ?? '') : ''}`,
-    strength,
-  };
-}
-
-/** By distance, months, amounts, permits, risks, and whether there is somebody to call. */
-function feasibilityOf(candidate: Profile, distance: Distance, against: readonly Against[]): number {
-  const near = { here: 0.9, prefecture: 0.8, region: 0.65, anywhere: 0.6, far: 0.4 }[distance];
-  const contact = candidate.thing.entry?.facets?.contact ? 0.1 : 0;
-  const cost = { ended: 0.15, months: 0.15, amount: 0.1, far: 0, permit: 0.08, missing: 0.05, risk: 0.03 } as const;
-  const burden = against.reduce((sum, a) => sum + cost[a.type], 0);
-  return Math.max(0.05, Math.min(1, near + contact - burden));
-}
-
-function round(x: number, digits = 2): number {
-  const by = 10 ** digits;
-  return Math.round(x * by) / by;
-}

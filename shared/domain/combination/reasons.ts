@@ -10,7 +10,7 @@ import type { Distance } from './distance.ts';
 import type { Path, Paths, Step } from './paths.ts';
 import type { Profile, Sense, SenseOf } from './profile.ts';
 import type { Role } from './roles.ts';
-import { courseOf } from './supply.ts';
+import { type CourseEnd, courseOf } from './supply.ts';
 
 /** A word of the lexicon; functions and properties have their English in the closed lists. */
 export type Term = LocalText & { readonly kind: NodeKind };
@@ -106,65 +106,74 @@ function isTie(lexicon: Lexicon, { steps }: Path): boolean {
 /** Senses that are worth explaining: the strongest of each side. */
 const MOST = 5;
 
+/** A card or a candidate with what a way can begin or end at. */
+export type Side = { readonly profile: Profile; readonly ends: readonly SideEnd[] };
+type SideEnd = Sense & CourseEnd & { readonly telling: number; readonly isTime: boolean };
+
+const nounsOf = (lexicon: Lexicon, { senses }: Profile) => senses.filter((s) => isNoun(lexicon, s.node)).slice(0, MOST);
+const sideOf = (lexicon: Lexicon, profile: Profile, senses: readonly Sense[]): Side => ({
+  profile,
+  ends: senses.map((sense) => ({
+    ...sense,
+    profile,
+    kind: lexicon.node(sense.node).kind,
+    telling: tellingOf(sense),
+    isTime: isTime(lexicon, sense.node),
+  })),
+});
+/** A little known word of the founder's is also read as what it is a kind of. */
+export const cardSide = (lexicon: Lexicon, card: Profile): Side =>
+  sideOf(
+    lexicon,
+    card,
+    nounsOf(lexicon, card).flatMap((sense) => withBroader(lexicon, sense)),
+  );
+export const candidateSide = (lexicon: Lexicon, candidate: Profile): Side =>
+  sideOf(lexicon, candidate, nounsOf(lexicon, candidate));
+
 /** How a card and a candidate are related: the strongest ways, at most one for each rule. */
 export function pathReasons(
   paths: Paths,
   lexicon: Lexicon,
   cases: Pick<CaseBase, 'tying'>,
-  card: Profile,
-  candidate: Profile,
+  card: Side,
+  candidate: Side,
 ): Reason[] {
   const best = new Map<string, Reason>();
-  const keep = (key: string, reason: Reason) => {
-    const known = best.get(key);
-    if (!known || reason.strength > known.strength + 1e-9) best.set(key, reason);
+  // A reason is worded only where it is the best so far: most ways are not.
+  const keep = (rule: string, strength: number, reasonOf: () => Reason) => {
+    const known = best.get(rule);
+    if (!known || strength > known.strength + 1e-9) best.set(rule, reasonOf());
   };
-  const nouns = ({ senses }: Profile) => senses.filter((s) => isNoun(lexicon, s.node)).slice(0, MOST);
-  const theirNouns = nouns(candidate);
-  for (const mine of nouns(card).flatMap((sense) => withBroader(lexicon, sense)))
-    for (const theirs of theirNouns) {
-      const weight = tellingOf(mine) * tellingOf(theirs);
-      const ends = [
-        { profile: card, ...mine, kind: lexicon.node(mine.node).kind },
-        { profile: candidate, ...theirs, kind: lexicon.node(theirs.node).kind },
-      ] as const;
-      const course = (steps: Path['steps']) => courseOf(ends[0], steps, ends[1]);
+  for (const mine of card.ends)
+    for (const theirs of candidate.ends) {
+      const weight = mine.telling * theirs.telling;
+      const endsOf = () => ({
+        card: endOf(lexicon, card.profile, mine),
+        candidate: endOf(lexicon, candidate.profile, theirs),
+      });
       if (mine.node === theirs.node) {
-        const handed = course([]);
-        if (handed.isOneWay) {
+        if (courseOf(mine, [], theirs).isOneWay) {
           const rule = mine.of === 'needs' || theirs.of === 'needs' ? 'need' : 'flow';
-          keep(rule, {
-            rule,
-            card: endOf(lexicon, card, mine),
-            candidate: endOf(lexicon, candidate, theirs),
-            clauses: [],
-            strength: weight * paths.telling(mine.node, theirs.node),
-          });
-          continue;
-        }
-        keep('same', {
-          rule: 'same',
-          card: endOf(lexicon, card, mine),
-          candidate: endOf(lexicon, candidate, theirs),
-          strength: SAME * weight,
-        });
+          const strength = weight * paths.telling(mine.node, theirs.node);
+          keep(rule, strength, () => ({ rule, ...endsOf(), clauses: [], strength }));
+        } else keep('same', SAME * weight, () => ({ rule: 'same', ...endsOf(), strength: SAME * weight }));
         continue;
       }
       const path = paths.short(mine.node, theirs.node);
-      if (!path) continue;
-      if (!isTie(lexicon, path)) continue;
-      const isOfTime = isTime(lexicon, mine.node) || isTime(lexicon, theirs.node);
+      if (!path || !isTie(lexicon, path)) continue;
+      const isOfTime = mine.isTime || theirs.isTime;
       if (isOfTime && !(path.steps.length === 1 && path.steps.every((s) => IN_TIME.has(s.kind)))) continue;
-      const { isOneWay, keeps } = course(path.steps);
+      const { isOneWay, keeps } = courseOf(mine, path.steps, theirs);
       const rule = ruleOf(lexicon, path, isOneWay);
-      keep(rule, {
+      const strength = path.strength * keeps * saysOf(path) * weight * paths.telling(mine.node, theirs.node);
+      keep(rule, strength, () => ({
         rule,
-        card: endOf(lexicon, card, mine),
-        candidate: endOf(lexicon, candidate, theirs),
+        ...endsOf(),
         clauses: clausesOf(lexicon, path.steps),
         ...(rule === 'bridge' ? { tiedBy: cases.tying(mine.node, theirs.node) } : {}),
-        strength: path.strength * keeps * saysOf(path) * weight * paths.telling(mine.node, theirs.node),
-      });
+        strength,
+      }));
     }
   return [...best.values()].sort((a, b) => b.strength - a.strength);
 }

@@ -1,5 +1,6 @@
 /** Three shelves — 堅い, 意外, 遠い — and a short list with variety: not ten of one kind, nor ten that say the same. */
-import type { Judged, Proposal } from './proposer.ts';
+import type { Judged, Weighed } from './judging.ts';
+import type { Proposal } from './proposer.ts';
 import { dot } from './spread.ts';
 
 export const SHELVES = ['solid', 'surprising', 'far'] as const;
@@ -100,8 +101,12 @@ function saidBy({ id, reasons }: Judged): string {
   return best && 'clauses' in best ? `${best.card.term.ja} ${best.candidate.term.ja}` : id;
 }
 
+type Worth = Pick<Weighed, 'reasons' | 'isSameThing' | 'leastTie'>;
+/** A list takes nothing else, however empty it is. */
+export const isWorthListing = (weighed: Worth): boolean => isWorthAPlace(weighed, AT_LEAST);
+
 /** The same thing elsewhere is no combination; to be near, or to be of a kind that is missing, is no reason by itself. */
-const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Judged, share = 1): boolean =>
+const isWorthAPlace = ({ reasons, isSameThing, leastTie }: Worth, share = 1): boolean =>
   !isSameThing &&
   reasons.some((r) =>
     'clauses' in r ? r.strength >= share * leastTie : r.rule === 'analogy' && r.strength >= CASE * leastTie,

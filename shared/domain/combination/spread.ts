@@ -174,11 +174,12 @@ export function dot(a: SparseVector, b: SparseVector): number {
 
 function layOut(vector: SparseVector): Float64Array {
   if (laid.of === vector) return laid.at;
-  const highest = vector.nodes.reduce((most, at) => Math.max(most, at), 0);
+  const { nodes, masses } = vector;
+  let highest = 0;
+  for (let i = 0; i < nodes.length; i++) highest = Math.max(highest, nodes[i] as number);
   if (highest >= laid.at.length) laid = { of: undefined, at: new Float64Array(2 * (highest + 1)) };
   const { of, at } = laid;
-  if (of) for (const node of of.nodes) at[node] = 0;
-  const { nodes, masses } = vector;
+  if (of) for (let i = 0; i < of.nodes.length; i++) at[of.nodes[i] as number] = 0;
   for (let i = 0; i < nodes.length; i++) at[nodes[i] as number] = masses[i] as number;
   laid.of = vector;
   return at;

@@ -1,0 +1,236 @@
+/**
+ * What all rules say of one candidate, in two steps: how well it goes with the cards, and, of those that can come into a list, how new and how feasible
+ * that would be and what speaks against it. The second step takes as long as the first.
+ */
+import type { CatalogueEntryView } from '../catalogue/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Against, amountAgainst, farAgainst, monthsAgainst, permitAgainst, risksAgainst } from './against.ts';
+import { type Analogy, type CaseBase, hasEnded } from './cases.ts';
+import { type Distance, nearest, type Place } from './distance.ts';
+import { missingLinks } from './missing.ts';
+import type { NearCases } from './nearCases.ts';
+import type { Paths } from './paths.ts';
+import type { Profile, Thing } from './profile.ts';
+import { burdenOf, leastTie, reachOf } from './reach.ts';
+import { candidateSide, cardSide, pathReasons, type Reason, type Side } from './reasons.ts';
+import type { Role } from './roles.ts';
+import { dot } from './spread.ts';
+import type { teach } from './taught.ts';
+
+/**
+ * How much association, direct relations, a missing role and nearness add to a score. A known case adds nothing: it says how something like it was
+ * done, and a place in a list to what nothing else ties, but what many cases name (大学, 農家) is no better a part for it.
+ */
+export type ScoreParts = { readonly [P in 'association' | 'direct' | 'missingRole' | 'region']: number };
+
+/** The cards, with what is the same for all candidates. */
+export type Question = {
+  readonly held: readonly Profile[];
+  readonly sides: readonly Side[];
+  readonly places: readonly Place[];
+  readonly roles: ReadonlySet<Role>;
+  readonly near: NearCases;
+  readonly lesson: ReturnType<typeof teach>;
+};
+
+/** A candidate with how well it goes with the cards. */
+export type Weighed = {
+  readonly profile: Profile;
+  readonly distance: Distance;
+  readonly score: number;
+  readonly fit: number;
+  /** Best first; at least one. */
+  readonly reasons: readonly Reason[];
+  readonly precedent: Analogy | undefined;
+  readonly isSameThing: boolean;
+  /** How strong the way has to be that ties it. */
+  readonly leastTie: number;
+};
+/** And with what follows of it. */
+export type Judged = Omit<Weighed, 'distance'> & {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: string | undefined;
+  readonly entry: CatalogueEntryView | undefined;
+  readonly novelty: number;
+  readonly feasibility: number;
+  readonly against: readonly Against[];
+  /** Of how many relations the shortest way is. */
+  readonly longest: number;
+};
+
+const MONEY = /補助|助成|交付金|融資|資金|基金|出資|創業塾/u;
+const LEAST_FAILURE = 0.12;
+const MOST_AGAINST = 4;
+
+export class Judging {
+  private readonly lexicon: Lexicon;
+  private readonly paths: Paths;
+  private readonly cases: CaseBase;
+  private readonly parts: ScoreParts;
+
+  constructor(lexicon: Lexicon, paths: Paths, cases: CaseBase, parts: ScoreParts) {
+    this.lexicon = lexicon;
+    this.paths = paths;
+    this.cases = cases;
+    this.parts = parts;
+  }
+
+  question(held: readonly Profile[], near: NearCases, lesson: Question['lesson']): Question {
+    return {
+      held,
+      sides: held.map((h) => cardSide(this.lexicon, h)),
+      places: placesOf(held),
+      roles: new Set(held.flatMap((h) => [...h.roles])),
+      near,
+      lesson,
+    };
+  }
+
+  /** How far it is, and how strong a way has to be to tie it. */
+  reach({ places }: Question, candidate: Profile) {
+    const distance = nearest(places, candidate.thing.place);
+    const reach = reachOf(this.lexicon, candidate);
+    return { distance, reach, leastTie: leastTie(reach, distance) };
+  }
+
+  weigh(question: Question, candidate: Profile, base: number): Weighed {
+    const { held, sides, near, lesson } = question;
+    const { parts, lexicon } = this;
+    const side = candidateSide(lexicon, candidate);
+    const reasons = sides.flatMap((card) => pathReasons(this.paths, lexicon, this.cases, card, side));
+    const known = near.analogy(candidate);
+    // Money completes no combination.
+    const precedent = known && !MONEY.test(known.candidate.theirs) ? known : undefined;
+    const { distance, reach, leastTie: least } = this.reach(question, candidate);
+    const missing = missingRole(question, candidate);
+    if (precedent) reasons.push({ rule: 'analogy', strength: precedent.strength, ...mapping(precedent) });
+    if (missing) reasons.push(missing);
+    const region = regionOf(candidate.thing, distance);
+    if (region) reasons.push(region);
+    const direct = Math.max(0, ...reasons.filter(isPath).map((r) => r.strength));
+    const raw =
+      (parts.association * base) / Math.sqrt(held.length) +
+      parts.direct * direct +
+      (missing ? parts.missingRole : 0) +
+      parts.region * ((region?.strength ?? 0) - burdenOf(reach, distance));
+    return {
+      profile: candidate,
+      distance,
+      score: round(raw * lesson(candidate, distance), 6),
+      fit: round(1 / (1 + Math.exp(-(raw - 2)))),
+      reasons: reasons.sort((a, b) => aside(a) - aside(b) || b.strength - a.strength || (a.rule < b.rule ? -1 : 1)),
+      precedent,
+      isSameThing: held.some((card) => isSameThing(lexicon, card, candidate)),
+      leastTie: least,
+    };
+  }
+
+  judge({ held, near }: Question, { distance, ...weighed }: Weighed): Judged {
+    const { profile, precedent, reasons } = weighed;
+    const { id, text, kind, entry } = profile.thing;
+    const against = this.againstOf(held, profile, distance, near.analogy(profile, hasEnded));
+    return {
+      id,
+      text,
+      kind,
+      entry,
+      score: weighed.score,
+      fit: weighed.fit,
+      novelty: round(noveltyOf(held, profile, precedent)),
+      feasibility: round(feasibilityOf(profile, distance, against)),
+      reasons,
+      precedent,
+      against,
+      profile,
+      longest: longestOf(reasons),
+      isSameThing: weighed.isSameThing,
+      leastTie: weighed.leastTie,
+    };
+  }
+
+  private againstOf(
+    held: readonly Profile[],
+    candidate: Profile,
+    distance: Distance,
+    ended: Analogy | undefined,
+  ): Against[] {
+    const list: (Against | undefined)[] = [
+      ended && ended.strength >= LEAST_FAILURE ? { type: 'ended', ...mapping(ended) } : undefined,
+      monthsAgainst(held, candidate),
+      amountAgainst(held, candidate),
+      ...missingLinks(this.lexicon, held, candidate),
+      farAgainst(held, candidate, distance),
+      ...risksAgainst(this.lexicon, [candidate, ...held], 2),
+      ...permitAgainst(this.lexicon, [...held, candidate]).slice(0, 1),
+    ];
+    return list.filter((a) => a !== undefined).slice(0, MOST_AGAINST);
+  }
+}
+
+/** A role that none of the cards has and the candidate brings, with the word that says so. */
+function missingRole({ held, roles }: Question, candidate: Profile): Reason | undefined {
+  const role = [...candidate.roles].find((r) => !roles.has(r));
+  if (!role || candidate.senses.length === 0) return undefined;
+  return {
+    rule: 'missingRole',
+    role,
+    cards: held.map((h) => h.thing.text),
+    candidate: candidate.thing.text,
+    strength: 0.05,
+  };
+}
+
+/** The candidate is what the card is, or a kind of it, and plays no other role: a known case perhaps, but no partner. */
+function isSameThing(lexicon: Lexicon, card: Profile, candidate: Profile): boolean {
+  const mine = new Set(card.senses.filter((s) => s.isHead).map((s) => s.node));
+  return candidate.senses.some(
+    (s) =>
+      s.of === 'is' &&
+      (mine.has(s.node) || (s.isHead && lexicon.out(s.node).some((e) => e.kind === 'isa' && mine.has(e.to)))) &&
+      ![...candidate.roles].some((r) => r === 'technology' || r === 'customer'),
+  );
+}
+
+const placesOf = (held: readonly Profile[]): readonly Place[] =>
+  held.map((h) => h.thing.place).filter((p) => p.prefecture !== null);
+
+const mapping = ({ entry, held, candidate }: Analogy) => ({ entry, held, candidate });
+/** That both are of one thing is said after what ties them, and last that it is near, or of a missing kind. */
+const aside = (r: Reason): number => (r.rule === 'region' || r.rule === 'missingRole' ? 2 : r.rule === 'same' ? 1 : 0);
+const isPath = (r: Reason): r is Extract<Reason, { clauses: unknown }> => 'clauses' in r;
+const longestOf = (reasons: readonly Reason[]): number => {
+  const lengths = reasons.filter(isPath).map((r) => r.clauses.length);
+  return lengths.length === 0 ? 4 : Math.min(...lengths);
+};
+
+function regionOf({ place }: Thing, distance: Distance): Reason | undefined {
+  if (distance !== 'here' && distance !== 'prefecture' && distance !== 'region') return undefined;
+  const strength = { here: 0.4, prefecture: 0.3, region: 0.12 }[distance];
+  return {
+    rule: 'region',
+    distance,
+    place: `${place.prefecture ?? ''}${distance === 'here' ? (place.municipality ?? '') : ''}`,
+    strength,
+  };
+}
+
+function noveltyOf(held: readonly Profile[], candidate: Profile, precedent: Analogy | undefined): number {
+  const alike = Math.max(0, ...held.map((h) => dot(h.vector, candidate.vector)));
+  return 1 - Math.min(1, 0.7 * (precedent?.strength ?? 0) * 2 + 0.5 * alike);
+}
+
+/** By distance, months, amounts, permits, risks, and whether there is somebody to call. */
+function feasibilityOf(candidate: Profile, distance: Distance, against: readonly Against[]): number {
+  const near = { here: 0.9, prefecture: 0.8, region: 0.65, anywhere: 0.6, far: 0.4 }[distance];
+  const contact = candidate.thing.entry?.facets?.contact ? 0.1 : 0;
+  const cost = { ended: 0.15, months: 0.15, amount: 0.1, far: 0, permit: 0.08, missing: 0.05, risk: 0.03 } as const;
+  const burden = against.reduce((sum, a) => sum + cost[a.type], 0);
+  return Math.max(0.05, Math.min(1, near + contact - burden));
+}
+
+/** To so many digits. */
+export function round(x: number, digits = 2): number {
+  const by = 10 ** digits;
+  return Math.round(x * by) / by;
+}
