@@ -1,0 +1,64 @@
+/**
+ * A variant of a plan as a document: a plan of its own with a copy of everything that is in the first one. The copy has the same ids and the same
+ * characters, so that what differs later is found by meaning, and a part of one fits into the other.
+ */
+import * as Y from 'yjs';
+import { forgetRecords } from '../merge/records.ts';
+import { ENTITY_SCHEMAS, entityMap, metaMap, type PlanMeta, relationMap, splitKey } from '../schema.ts';
+import { SeedOrigin, transact } from '../transact.ts';
+
+export type Branch = {
+  /** Of the new plan. */
+  readonly id: string;
+  readonly name: string;
+  readonly reason: string;
+  /** ISO day. */
+  readonly on: string;
+};
+
+/** The plan that a plan and its variants go back to. */
+export const trunkOf = ({ id, variantOf }: Pick<PlanMeta, 'id' | 'variantOf'>, planId: string): string =>
+  variantOf || id || planId;
+
+/** What a plan is called in lists: a variant by its own name behind the plan's. Empty for a plan without a title and a name. */
+export const shownTitle = ({ title, variantName }: Pick<PlanMeta, 'title' | 'variantName'>): string =>
+  variantName === '' ? title : `${title} — ${variantName}`.slice(0, 400);
+
+/**
+ * The document of a new variant. Publication notes, unfiled seeds, who wrote what and the choices between combinations go along. What was filled in
+ * for contests and the reviews of merges stay with the plan that they belong to; comments, guidance, members and versions are other documents.
+ * `planId` is that of the plan that is branched, where its document does not say it.
+ */
+export function branchPlanDoc(plan: Y.Doc, planId: string, { id, name, reason, on }: Branch): Y.Doc {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(plan), new SeedOrigin());
+  const meta = metaMap(doc);
+  const text = (field: string): string => (typeof meta.get(field) === 'string' ? String(meta.get(field)) : '');
+  const trunk = trunkOf({ id: text('id'), variantOf: text('variantOf') }, planId);
+  forgetRecords(doc);
+  transact(doc, new SeedOrigin(), () => {
+    const said = { id, variantOf: trunk, variantName: name, variantReason: reason, variantOn: on };
+    for (const [field, value] of Object.entries(said)) meta.set(field, value);
+    const entries = relationMap(doc, 'contestEntries');
+    for (const key of [...entries.keys()]) entries.delete(key);
+    forgetFamily(doc, trunk);
+  });
+  return doc;
+}
+
+/** The table in which the plan and its variants are compared stays with the plan. */
+function forgetFamily(doc: Y.Doc, trunk: string): void {
+  const criteria = new Set<string>();
+  for (const collection of ['variants', 'variantCriteria'] as const) {
+    const rows = entityMap(doc, collection);
+    for (const key of [...rows.keys()]) {
+      const row: unknown = rows.get(key);
+      const parsed = ENTITY_SCHEMAS[collection].safeParse(row instanceof Y.Map ? row.toJSON() : undefined);
+      if (parsed.data?.of !== trunk) continue;
+      rows.delete(key);
+      if (collection === 'variantCriteria') criteria.add(key);
+    }
+  }
+  const cells = relationMap(doc, 'variantCells');
+  for (const key of [...cells.keys()]) if (criteria.has(splitKey(key)[0])) cells.delete(key);
+}
