@@ -25,9 +25,20 @@ export class RestoreOrigin {}
 /** An accepted suggestion: a version takes it back. Undo knows either boards or text, and would take back half of it. */
 export class AcceptOrigin {}
 
+/** Parts of another variant, in text and data alike: taken back as a whole by the message that reports it. */
+export class TakeOrigin {}
+
 /** Something that has happened is noted: no undo offers to take it back. */
 export class FactOrigin {}
 
-export type Origin = UserOrigin | TextOrigin | FactOrigin | SeedOrigin | RemoteOrigin | RestoreOrigin | AcceptOrigin;
+export type Origin =
+  | UserOrigin
+  | TextOrigin
+  | TakeOrigin
+  | FactOrigin
+  | SeedOrigin
+  | RemoteOrigin
+  | RestoreOrigin
+  | AcceptOrigin;
 
 export const transact = <T>(doc: Y.Doc, origin: Origin, fn: () => T): T => doc.transact(fn, origin);

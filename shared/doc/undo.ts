@@ -1,8 +1,8 @@
 /** Undo on the board: one labelled step per command, own commands only. Text has its own scope, made by the editor's binding. */
 import * as Y from 'yjs';
 import { UNDONE } from './fields/table.ts';
-import { entityMap, relationMap } from './schema.ts';
-import { RestoreOrigin, UserOrigin } from './transact.ts';
+import { bodyElement, entityMap, metaMap, relationMap } from './schema.ts';
+import { RestoreOrigin, TakeOrigin, UserOrigin } from './transact.ts';
 
 /** What the board's undo covers: everything that may be taken back. The text has an undo of its own. */
 const boardTypes = (doc: Y.Doc): Y.Map<unknown>[] => [
@@ -23,6 +23,13 @@ export function createBoardUndo(doc: Y.Doc): BoardUndo {
   });
   return undo;
 }
+
+/** Undo of one change over text and data, made before the change; stop tracking `TakeOrigin` when it is done. */
+export const createWholeUndo = (doc: Y.Doc): Y.UndoManager =>
+  new Y.UndoManager([bodyElement(doc), metaMap(doc), ...boardTypes(doc)], {
+    trackedOrigins: new Set<unknown>([TakeOrigin]),
+    captureTimeout: 0,
+  });
 
 /** The command that the next undo takes back, for the button's label. */
 export function undoLabel(undo: BoardUndo): string | undefined {

@@ -10,11 +10,15 @@ import { translate } from '../../i18n/words.ts';
 import { baseOf, type Language, type WrittenLanguage } from '../../kernel/languages.ts';
 import { formatDay, isIsoDay } from '../../text/dates.ts';
 import { inReadingOrder, partsOf, placedCards } from '../board/boardCommands.ts';
+import { isPutAway } from '../variants/family.ts';
 
 /** `language` is that of the days in it. */
 export const planBoard: (plan: PlanReader, canvas: string, language: Language) => Board = derived(
   (plan: PlanReader, canvas: string, language: Language): Board => {
-    const cards = inReadingOrder(placedCards(plan, canvas)).map(({ node }) => node);
+    // A combination that was put away stays on the board, and nothing is made of it.
+    const cards = inReadingOrder(placedCards(plan, canvas))
+      .map(({ node }) => node)
+      .filter(({ id }) => !isPutAway(plan, id));
     const here = new Set(cards.map((c) => c.id));
     const byOrder = <T extends { readonly order: number }>(rows: Iterable<T>): T[] =>
       [...rows].sort((a, b) => a.order - b.order);

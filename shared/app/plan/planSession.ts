@@ -13,8 +13,9 @@ import { keepRecords } from '../../doc/recordsGuard.ts';
 import { restoreFrom } from '../../doc/restore.ts';
 import { bodyElement, metaMap, SCHEMA_VERSION } from '../../doc/schema.ts';
 import { versionState } from '../../doc/stored.ts';
-import { RemoteOrigin, TextOrigin } from '../../doc/transact.ts';
-import { type BoardUndo, createBoardUndo } from '../../doc/undo.ts';
+import { RemoteOrigin, TakeOrigin, TextOrigin, transact } from '../../doc/transact.ts';
+import { type BoardUndo, createBoardUndo, createWholeUndo } from '../../doc/undo.ts';
+import { shownTitle } from '../../doc/variants/branch.ts';
 import { mayWrite, type Role } from '../../domain/roles/roles.ts';
 import type { Host, Membership } from '../../host/host.ts';
 import type { HostErrorCode, PlanVersion } from '../../ipc/contract.ts';
@@ -124,7 +125,7 @@ export class PlanSession implements PlanWriter {
     this.saveTitleSoon();
     this.disposables.add(
       this.planStore.onDidChange(({ collection }) => {
-        if (collection !== 'meta' || this.planStore.meta.title === this.lastTitle) return;
+        if (collection !== 'meta' || shownTitle(this.planStore.meta) === this.lastTitle) return;
         this.saveTitleSoon();
       }),
     );
@@ -281,6 +282,20 @@ export class PlanSession implements PlanWriter {
     });
   }
 
+  /**
+   * Runs a change of the plan itself that goes over text and data alike, in one transaction of the origin that it is given. Returns what it made, and what takes all of
+   * it back from any view. Refused in a plan that is only shown; `run` must not write otherwise.
+   */
+  takeIn<T>(run: (doc: Y.Doc, origin: TakeOrigin) => T): Outcome<{ readonly made: T; readonly undo: () => void }> {
+    if (this.planReadOnly) return refusedAs(this.planReadOnly);
+    const step = createWholeUndo(this.planDoc);
+    const origin = new TakeOrigin();
+    const made = transact(this.planDoc, origin, () => run(this.planDoc, origin));
+    step.removeTrackedOrigin(TakeOrigin);
+    this.plan.steps.push(step);
+    return ok({ made, undo: () => void step.undo() });
+  }
+
   /** Decides about items of a merge, for everybody; `thread` is the comment that asks about them. Returns the first refusal where one of them could not be carried out; that one stays open. */
   settleMerges(records: readonly MergeRecord[], how: Choice, thread?: string): Outcome {
     if (this.planReadOnly) return refusedAs(this.planReadOnly);
@@ -295,8 +310,9 @@ export class PlanSession implements PlanWriter {
   }
   private saveTitle(): void {
     this.titleTimer?.dispose();
-    if (this.planStore.meta.title === this.lastTitle) return;
-    this.lastTitle = this.planStore.meta.title;
+    const title = shownTitle(this.planStore.meta);
+    if (title === this.lastTitle) return;
+    this.lastTitle = title;
     void this.host.call('library.describe', { id: this.planId, title: this.lastTitle }).catch(() => undefined);
   }
 

@@ -1,9 +1,10 @@
 /** Why a write was not carried out, in the person's language, with what to do. Screens and commands say it with these words. */
 import type { Translate } from '../../i18n/words.ts';
 import type { ContestRefusal } from '../contest/contestOutcome.ts';
+import type { VariantRefusal } from '../variants/variantOutcome.ts';
 import type { PlanRefusal } from './planWriter.ts';
 
-export type Refusal = PlanRefusal | ContestRefusal;
+export type Refusal = PlanRefusal | ContestRefusal | VariantRefusal;
 
 type Say<C extends Refusal['code']> = (refusal: Extract<Refusal, { code: C }>, t: Translate) => string;
 
@@ -17,6 +18,14 @@ const WORDS: { readonly [C in Refusal['code']]: Say<C> } = {
   noReason: (_, t) => t('refusal.noReason'),
   noName: (_, t) => t('refusal.noName'),
   notOpen: (_, t) => t('refusal.notOpen'),
+  noVariantName: (_, t) => t('refusal.noVariantName'),
+  sameVariantName: (_, t) => t('refusal.sameVariantName'),
+  invitedPlan: (_, t) => t('refusal.invitedPlan'),
+  tooManyVariants: (_, t) => t('refusal.tooManyVariants'),
+  noArchiveReason: (_, t) => t('refusal.noArchiveReason'),
+  lastVariant: (_, t) => t('refusal.lastVariant'),
+  planGone: (_, t) => t('refusal.planGone'),
+  notKept: (_, t) => t('refusal.notKept'),
   readOnly: ({ reason }, t) => t(`refusal.readOnly.${reason}`),
 };
 

@@ -4,6 +4,7 @@ import { checkCombination } from '../../domain/combination/combination.ts';
 import { checkOf, combinationsOf } from '../board/combinationView.ts';
 import { fundingOf } from '../funding/fundingState.ts';
 import type { PlanSession } from '../plan/planSession.ts';
+import { isPutAway } from '../variants/family.ts';
 import { type CashAnswer, cashAnswer } from './firstMoney.ts';
 
 type Named = { readonly kind: NodeKind; readonly title: string };
@@ -66,7 +67,9 @@ export function onePage({ store }: Pick<PlanSession, 'store'>, today: string): O
 
 /** The first that is whole, else the first with a claim, else the first. */
 function mainCombination(store: PlanSession['store']): OnePage['combination'] {
-  const all = combinationsOf(store).map((node) => ({ node, ...checkOf(store, node) }));
+  const all = combinationsOf(store)
+    .filter((node) => !isPutAway(store, node.id))
+    .map((node) => ({ node, ...checkOf(store, node) }));
   const main =
     all.find(
       ({ node, parts }) =>

@@ -116,7 +116,8 @@ export function missingPublications(here: Y.Doc, there: Y.Doc): ReadonlyMap<stri
   const notes = relationMap(here, 'publications');
   const known = new Set([...notes.values()].map((note) => JSON.stringify(note)));
   return new Map(
-    [...relationMap(there, 'publications')].filter(([key, note]) => !notes.has(key) || !known.has(JSON.stringify(note))),
+    [...relationMap(there, 'publications')].filter(
+      ([key, note]) => !notes.has(key) || !known.has(JSON.stringify(note)),
+    ),
   );
 }
-

@@ -95,7 +95,12 @@ describe('a variant of a plan', () => {
       { type: 'putCriterion', criterion: 'criterion0000000', patch: { of: TRUNK, preset: 'cost' } },
       { type: 'putCriterion', criterion: 'criterion0000001', patch: { of: LEES, preset: 'hands' } },
       { type: 'judgeVariant', criterion: 'criterion0000000', variant: TWIG, cell: { reason: '高い', by: '', on: '' } },
-      { type: 'judgeVariant', criterion: 'criterion0000001', variant: BREAD, cell: { reason: '足りる', by: '', on: '' } },
+      {
+        type: 'judgeVariant',
+        criterion: 'criterion0000001',
+        variant: BREAD,
+        cell: { reason: '足りる', by: '', on: '' },
+      },
     );
     const doc = branch(trunk);
     expect([...relationMap(doc, 'publications').keys()]).toEqual([AT]);
@@ -110,7 +115,9 @@ describe('a variant of a plan', () => {
     expect(metaMap(branch(branch(plan()), TWIG)).toJSON()).toMatchObject({ id: TWIG, variantOf: TRUNK });
     const old = plan();
     metaMap(old).delete('id');
-    expect(metaMap(branchPlanDoc(old, TRUNK, { id: BRANCH, name: '別', reason: '', on: '' })).get('variantOf')).toBe(TRUNK);
+    expect(metaMap(branchPlanDoc(old, TRUNK, { id: BRANCH, name: '別', reason: '', on: '' })).get('variantOf')).toBe(
+      TRUNK,
+    );
     expect(trunkOf({ id: '', variantOf: '' }, TRUNK)).toBe(TRUNK);
   });
   it('is called by its own name behind the plan’s, and no submission says so', () => {
@@ -136,7 +143,15 @@ describe('what differs between variants', () => {
       { type: 'putFigure', figure: PRICE, patch: { value: '350' } },
     );
     const parts = partsBetween(trunk, doc);
-    expect(parts.map((p) => [p.place, p.section, told(p.changes).map(([what]) => what).join(' / ')])).toEqual([
+    expect(
+      parts.map((p) => [
+        p.place,
+        p.section,
+        told(p.changes)
+          .map(([what]) => what)
+          .join(' / '),
+      ]),
+    ).toEqual([
       ['text', '売り方', '売り方'],
       ['board', '', 'カードを追加「粕パン」 / つながりを追加「粕パン → 酒粕、使う」'],
       ['rest', '', '数字「価格」の値'],

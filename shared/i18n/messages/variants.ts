@@ -38,4 +38,37 @@ export const variantMessages = {
   'variant.preset.untested': ['まだ確かめていない思い込み', 'Assumptions not yet tested'],
   'variant.preset.wish': ['自分がやりたいか', 'Whether I want to do it'],
   'variant.preset.own': ['自分で決めた点', 'A point of your own'],
+
+  'refusal.noVariantName': [
+    '別案には名前が要ります。あとで見分けられる名前を書いてください。',
+    'A variant needs a name. Write one that you will tell it by later.',
+  ],
+  'refusal.sameVariantName': [
+    '同じ名前の別案がもうあります。ちがう名前を書いてください。',
+    'There is a variant of this name already. Write another name.',
+  ],
+  'refusal.invitedPlan': [
+    '招かれた計画の別案は、計画の持ち主だけが作れます。持ち主に頼んでください。くらべる表は、いっしょに書けます。',
+    'Only the owner of a plan can make a variant of it: ask them. The table in which variants are compared you can edit together.',
+  ],
+  'refusal.tooManyVariants': [
+    '別案は20までです。見なくなった別案を、計画の一覧から捨ててください。',
+    'There can be twenty variants. Take one that you no longer look at out of the list of plans.',
+  ],
+  'refusal.noArchiveReason': [
+    'しまう理由を書いてください。あとで見たとき、なぜやめたかが分かります。',
+    'Write why it is put away: later you will want to know.',
+  ],
+  'refusal.lastVariant': [
+    '残っている案はこれだけなので、しまえません。先にほかの案を戻してください。',
+    'It is the only one that is left, so it stays. Bring another one back first.',
+  ],
+  'refusal.planGone': [
+    'その計画は、この端末で開けませんでした。計画の一覧で確かめてください。',
+    'That plan cannot be opened on this machine. Look for it in the list of plans.',
+  ],
+  'refusal.notKept': [
+    '端末に保存できなかったため、何も作りませんでした。空きを確かめて、もう一度お試しください。',
+    'This device could not store it, so nothing was made. Check the free space and try again.',
+  ],
 } as const;

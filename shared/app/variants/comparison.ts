@@ -1,0 +1,100 @@
+/** What people do in the table in which variants are compared: one command each, one undo step each. */
+import type { PlanCommand } from '../../doc/commands.ts';
+import { MOST_CRITERIA, type Preset, type Verdict, type Weight } from '../../domain/variants/criteria.ts';
+import { err, mapOk, ok } from '../../kernel/result.ts';
+import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
+import { cellOf, criteriaOf, variantsOf } from './family.ts';
+import type { VariantOutcome } from './variantOutcome.ts';
+
+/** Who says something, and on which ISO day. */
+export type Said = { readonly by: string; readonly on: string };
+
+const name = (by: string): string => by.slice(0, 120);
+const lastOrder = (rows: Iterable<{ readonly order: number }>): number =>
+  Math.max(0, ...[...rows].map(({ order }) => order));
+
+export const hasRoomForCriterion = (plan: Pick<PlanWriter, 'store'>, of: string): boolean =>
+  criteriaOf(plan.store, of).length < MOST_CRITERIA;
+
+/** Adds criteria as one step. A preset that is there already is left out. Returns their ids. */
+export function addCriteria(
+  plan: PlanWriter,
+  of: string,
+  wanted: readonly { readonly preset: Preset; readonly title?: string; readonly weight?: Weight }[],
+): Outcome<readonly string[]> {
+  const there = criteriaOf(plan.store, of);
+  const fresh = wanted
+    .filter(({ preset }) => preset === 'own' || !there.some((c) => c.preset === preset))
+    .slice(0, MOST_CRITERIA - there.length);
+  if (fresh.length === 0) return ok([]);
+  const first = lastOrder(there) + 1;
+  const rows = fresh.map(({ preset, title = '', weight = 'important' }, i) => ({
+    criterion: plan.newId<string>(),
+    patch: { of, preset, title: title.trim().slice(0, 200), weight, order: first + i },
+  }));
+  const commands = rows.map((row): PlanCommand => ({ type: 'putCriterion', ...row }));
+  return mapOk(plan.execute({ type: 'batch', commands }), () => rows.map((r) => r.criterion));
+}
+
+export const changeCriterion = (
+  plan: PlanWriter,
+  criterion: string,
+  patch: { readonly title?: string; readonly weight?: Weight },
+): Outcome =>
+  plan.store.entity('variantCriteria', criterion)
+    ? plan.execute({
+        type: 'putCriterion',
+        criterion,
+        patch: { ...patch, ...(patch.title === undefined ? {} : { title: patch.title.trim().slice(0, 200) }) },
+      })
+    : err({ code: 'notFound' });
+
+/** One place up (-1) or down within its weight. False at the end. */
+export function moveCriterion(plan: PlanWriter, of: string, criterion: string, by: -1 | 1): Outcome<boolean> {
+  const all = criteriaOf(plan.store, of);
+  const weight = all.find((c) => c.id === criterion)?.weight;
+  const ids = all.filter((c) => c.weight === weight).map((c) => c.id);
+  const at = ids.indexOf(criterion);
+  const other = ids[at + by];
+  if (at < 0 || other === undefined) return ok(false);
+  ids[at + by] = criterion;
+  ids[at] = other;
+  const commands = ids.map((id, i): PlanCommand => ({ type: 'putCriterion', criterion: id, patch: { order: i + 1 } }));
+  return mapOk(plan.execute({ type: 'batch', commands }), () => true);
+}
+
+/** Its verdicts stay in the plan, so that an undo finds them again. */
+export const removeCriterion = (plan: PlanWriter, criterion: string): Outcome =>
+  plan.execute({ type: 'removeEntity', collection: 'variantCriteria', id: criterion });
+
+/** Changes the verdict or the reason of a cell, and keeps the other. `undefined` as a verdict takes it back; a cell without either is none. */
+export function judge(
+  plan: PlanWriter,
+  criterion: string,
+  variant: string,
+  patch: { readonly verdict?: Verdict | undefined; readonly reason?: string },
+  { by, on }: Said,
+): Outcome {
+  const old = cellOf(plan.store, criterion, variant);
+  const verdict = 'verdict' in patch ? patch.verdict : old?.verdict;
+  const reason = (patch.reason ?? old?.reason ?? '').trim().slice(0, 1_000);
+  const isNothing = verdict === undefined && reason === '';
+  if (isNothing && !old) return ok(undefined);
+  const cell = isNothing ? null : { ...(verdict ? { verdict } : {}), reason, by: name(by), on };
+  return plan.execute({ type: 'judgeVariant', criterion, variant, cell });
+}
+
+/** Puts a variant away with the reason; it is kept, listed and can come back. Refused without a reason, and where it is the last that is left. */
+export function archive(plan: PlanWriter, variant: string, reason: string, { by, on }: Said): VariantOutcome {
+  if (reason.trim() === '') return err({ code: 'noArchiveReason' });
+  const row = plan.store.entity('variants', variant);
+  if (!row) return err({ code: 'notFound' });
+  const left = variantsOf(plan.store, row.of).filter((v) => v.id !== variant && v.archivedOn === '');
+  if (left.length === 0) return err({ code: 'lastVariant' });
+  const patch = { archivedOn: on, archivedBy: name(by), archivedReason: reason.trim().slice(0, 1_000) };
+  return plan.execute({ type: 'putVariant', variant, patch });
+}
+
+/** Brings an archived variant back. Why it was put away stays readable until it is put away again. */
+export const bringBack = (plan: PlanWriter, variant: string): Outcome =>
+  plan.execute({ type: 'putVariant', variant, patch: { archivedOn: '' } });

@@ -1,0 +1,114 @@
+/** The other plans of this library that belong to the same family, as they are on disk, followed while they change. */
+import * as Y from 'yjs';
+import { planDocName } from '../../doc/docIds.ts';
+import { PlanStore } from '../../doc/planStore.ts';
+import { applyStored } from '../../doc/stored.ts';
+import { trunkOf } from '../../doc/variants/branch.ts';
+import type { Host } from '../../host/host.ts';
+import type { PlanSummary } from '../../ipc/contract.ts';
+import { type Disposable, DisposableStore } from '../../kernel/disposable.ts';
+import { Emitter } from '../../kernel/emitter.ts';
+
+export type Relative = {
+  readonly id: string;
+  readonly doc: Y.Doc;
+  readonly store: PlanStore;
+};
+
+/** Plans with the same trunk, the trunk included and the open plan not. They are read only; who writes opens them. */
+export class Relatives implements Disposable {
+  private readonly host: Host;
+  private readonly own: string;
+  private readonly trunk: string;
+  private readonly known = new Map<string, Relative>();
+  /** Plans that were read and belong to others, by the time of their last edit. */
+  private readonly strangers = new Map<string, string>();
+  private readonly changed = new Emitter<void>();
+  private readonly disposables = new DisposableStore();
+  private reading: Promise<void> | undefined;
+  private isStale = false;
+  private isDisposed = false;
+  readonly onDidChange = this.changed.on;
+  /** Grows with every change. */
+  version = 0;
+  /** True once the library was read. */
+  isRead = false;
+
+  constructor(host: Host, own: string, trunk: string) {
+    this.host = host;
+    this.own = own;
+    this.trunk = trunk;
+    this.disposables.add(host.on('library.changed', () => void this.read()));
+    this.disposables.add(
+      host.on('docs.appended', ({ name, updates }) => {
+        const found = this.known.get(name.slice('plan:'.length));
+        if (!found || name !== planDocName(found.id)) return;
+        for (const update of updates) Y.applyUpdate(found.doc, update);
+        this.tell();
+      }),
+    );
+  }
+
+  /** In the order of the library. */
+  get all(): readonly Relative[] {
+    return [...this.known.values()];
+  }
+  get(id: string): Relative | undefined {
+    return this.known.get(id);
+  }
+
+  /** Reads the library. A plan that cannot be read is left out. */
+  read(): Promise<void> {
+    this.isStale = true;
+    this.reading ??= this.readAll().finally(() => {
+      this.reading = undefined;
+    });
+    return this.reading;
+  }
+
+  private async readAll(): Promise<void> {
+    while (this.isStale && !this.isDisposed) {
+      this.isStale = false;
+      const { plans } = await this.host.call('library.list', {}).catch(() => ({ plans: [] as PlanSummary[] }));
+      const live = plans.filter((p) => p.trashedAt === null && p.id !== this.own);
+      for (const id of [...this.known.keys()]) if (!live.some((p) => p.id === id)) this.forget(id);
+      for (const plan of live) await this.look(plan);
+      this.isRead = true;
+      this.tell();
+    }
+  }
+
+  private async look({ id, updatedAt }: PlanSummary): Promise<void> {
+    if (this.isDisposed || this.known.has(id) || this.strangers.get(id) === updatedAt) return;
+    const stored = await this.host.call('docs.load', { name: planDocName(id) }).catch(() => undefined);
+    if (!stored || this.isDisposed) return;
+    const doc = new Y.Doc();
+    applyStored(doc, stored);
+    const store = new PlanStore(doc);
+    if (trunkOf(store.meta, id) === this.trunk) {
+      this.known.set(id, { id, doc, store });
+      return;
+    }
+    this.strangers.set(id, updatedAt);
+    store.dispose();
+    doc.destroy();
+  }
+
+  private forget(id: string): void {
+    const gone = this.known.get(id);
+    this.known.delete(id);
+    gone?.store.dispose();
+    gone?.doc.destroy();
+  }
+
+  private tell(): void {
+    this.version++;
+    if (!this.isDisposed) this.changed.fire();
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    this.disposables.dispose();
+    for (const id of [...this.known.keys()]) this.forget(id);
+  }
+}

@@ -1,0 +1,61 @@
+/** Taking parts of one variant into the plan that is open, as one step that can be taken back. */
+import type * as Y from 'yjs';
+import { RELATION_SCHEMAS } from '../../doc/schema.ts';
+import {
+  missingPublications,
+  partsBetween,
+  takePartsInto,
+  type VariantPart,
+  withNeeds,
+} from '../../doc/variants/parts.ts';
+import { ok } from '../../kernel/result.ts';
+import type { PlanSession } from '../plan/planSession.ts';
+import type { Outcome } from '../plan/planWriter.ts';
+
+export type Taken = {
+  /** How many parts were written, what they need included. */
+  readonly count: number;
+  /** Parts whose place is gone or that are no longer different: they were left out. */
+  readonly lost: number;
+  readonly undo: () => void;
+};
+
+/**
+ * Takes the chosen parts of another variant, and what they need, into the plan of a session. Read anew before it writes: others may have written
+ * meanwhile. Notes that the law counts from come along whatever was chosen. `version` names the state before.
+ */
+export async function takeParts(
+  session: PlanSession,
+  there: Y.Doc,
+  chosen: ReadonlySet<string>,
+  version: string,
+): Promise<Outcome<Taken>> {
+  if (session.planReadOnly === undefined) await session.createVersion(version, 'beforeTemplate').catch(() => undefined);
+  const all = partsBetween(session.planDoc, there);
+  const parts = withNeeds(all, new Set([...chosen].filter((key) => all.some((p) => p.key === key))));
+  const done = session.takeIn((doc, origin) => {
+    // One by one: a part whose place is gone must not hide how many others came.
+    const lost = parts.filter((part: VariantPart) => !takePartsInto(doc, [part], origin)).length;
+    return { lost, count: parts.length - lost };
+  });
+  if (!done.ok) return done;
+  const noted = carryPublications(session, there);
+  if (!noted.ok) return noted;
+  const gone = [...chosen].filter((key) => !all.some((p) => p.key === key)).length;
+  return ok({ count: done.value.made.count, lost: done.value.made.lost + gone, undo: done.value.undo });
+}
+
+/** Publication notes of another variant: the same seeds were shown, and the law counts from that day. Returns how many were missing. */
+export function carryPublications(session: PlanSession, there: Y.Doc): Outcome<number> {
+  let count = 0;
+  for (const [key, value] of missingPublications(session.planDoc, there)) {
+    const note = RELATION_SCHEMAS.publications.safeParse(value);
+    if (!note.success) continue;
+    // A second note of one moment has a mark behind its time.
+    const at = key.replace(/~.*$/u, '').slice(0, 40);
+    const noted = session.executeOnPlan({ type: 'notePublication', at, publication: note.data });
+    if (!noted.ok) return noted;
+    count++;
+  }
+  return ok(count);
+}
