@@ -21,6 +21,7 @@ import { startInPlan } from './start/planContribution.tsx';
 import { studioInPlan } from './studio/planContribution.tsx';
 import { suggestionsInPlan } from './suggestions/planContribution.tsx';
 import { tasksInPlan } from './tasks/planContribution.tsx';
+import { twinsInPlan } from './twins/planContribution.tsx';
 import { versionsInPlan } from './versions/planContribution.tsx';
 
 export const PLAN_FEATURES = [
@@ -41,6 +42,7 @@ export const PLAN_FEATURES = [
   rehearsalInPlan,
   evidenceInPlan,
   startInPlan,
+  twinsInPlan,
 ] as const satisfies readonly PlanContribution[];
 
 /** A view, a dialog or a slot that is declared and that nobody contributes does not compile. */

@@ -28,7 +28,7 @@ function board() {
     { type: 'addParts', combination: tie, nodes: [water, loan] },
   ]);
   const store = new PlanStore(doc);
-  const session = { store, execute: (command: PlanCommand) => execute(doc, command) };
+  const session = { planId: 'plan000000000000', store, execute: (command: PlanCommand) => execute(doc, command) };
   return { doc, store, session };
 }
 const all = [loan, shop, water, tie];
@@ -42,6 +42,10 @@ describe('pasting cards', () => {
     const pasted = pasteCards(session, canvas, clip, [1_000, 2_000]);
     expect(pasted?.nodes).toHaveLength(4);
     expect(pasted?.leftOut).toEqual([]);
+    // What another plan needs to know which card came from where.
+    expect(clip.plan).toBe('plan000000000000');
+    expect(pasted?.copies.map(([from]) => from)).toEqual(clip.cards.map((c) => c.id));
+    expect(pasted?.copies.map(([, to]) => to)).toEqual(pasted?.nodes);
     const places = placedCards(store, canvas).filter((c) => pasted?.nodes.includes(c.node.id));
     expect(places.map((c) => [c.node.title, c.x, c.y]).sort()).toEqual([
       ['店', 1_300, 2_000],

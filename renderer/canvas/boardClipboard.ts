@@ -18,6 +18,8 @@ const LIMITS = IMPORT_LIMITS.cards;
 const id = z.string().regex(/^[0-9a-z]{16}$/);
 const clipSchema = z.object({
   musubi: z.literal(1),
+  /** The plan that they were copied in. Earlier apps did not say. */
+  plan: id.optional().catch(undefined),
   cards: z
     .array(
       z.object({
@@ -45,7 +47,7 @@ const clipSchema = z.object({
 export type Clip = z.infer<typeof clipSchema>;
 
 export function copyCards(
-  session: Pick<PlanSession, 'store'>,
+  session: Pick<PlanSession, 'store' | 'planId'>,
   canvas: string,
   nodes: readonly string[],
 ): { json: string; text: string } | undefined {
@@ -57,6 +59,7 @@ export function copyCards(
   const { store } = session;
   const clip: Clip = {
     musubi: 1,
+    plan: session.planId,
     cards: cards.map(({ node: { id: nodeId, ...fields }, x, y, w, h, parent }) => ({
       id: nodeId,
       fields,
@@ -99,7 +102,12 @@ export function sizeOfClip(clip: Clip): Point {
 
 /** A link or part of a clip that the rules refuse here, by the names of its ends. */
 export type LeftOut = { readonly type: LinkType | 'part'; readonly from: string; readonly to: string };
-export type Pasted = { readonly nodes: readonly string[]; readonly leftOut: readonly LeftOut[] };
+export type Pasted = {
+  readonly nodes: readonly string[];
+  /** The copied card and its new one. */
+  readonly copies: readonly (readonly [string, string])[];
+  readonly leftOut: readonly LeftOut[];
+};
 
 /**
  * A clip without what the rules refuse: the kind of a card may have changed since it was linked, and the clip may come from another version.
@@ -189,7 +197,9 @@ export function pasteCards(
       ];
     }),
   ];
-  return report(session.execute({ type: 'batch', commands })) ? { nodes: [...fresh.values()], leftOut } : undefined;
+  return report(session.execute({ type: 'batch', commands }))
+    ? { nodes: [...fresh.values()], copies: [...fresh], leftOut }
+    : undefined;
 }
 
 /** Lines of foreign text become notes. */

@@ -2,9 +2,11 @@
 
 import type { ClipboardEvent } from 'react';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import { tieCards } from '../../shared/app/plan/cardTwins.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { Point } from '../../shared/doc/schema.ts';
 import { CARD_KINDS } from '../../shared/domain/canvas/kinds.ts';
+import { useApp } from '../shell/AppContext.tsx';
 import { announce } from '../shell/announce.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import {
@@ -29,6 +31,8 @@ export function useBoardClipboard(board: {
   readonly remove: () => void;
 }) {
   const { session, canvas, selection } = board;
+  const { core } = useApp();
+  const { t } = useWords();
   const announcePasted = useAnnouncePasted();
   /** For cutting too: the cards are removed once they are on the clipboard. */
   const onCopy = (event: ClipboardEvent) => {
@@ -48,10 +52,16 @@ export function useBoardClipboard(board: {
     event.preventDefault();
     const pasted = clip
       ? pasteCards(session, canvas, clip, board.placeFor(sizeOfClip(clip)))
-      : { nodes: pasteText(session, canvas, plain, board.placeFor(CARD_KINDS.note.size)), leftOut: [] };
+      : { nodes: pasteText(session, canvas, plain, board.placeFor(CARD_KINDS.note.size)), copies: [], leftOut: [] };
     if (!pasted || pasted.nodes.length === 0) return;
     selection.select(pasted.nodes);
     announcePasted(pasted);
+    if (clip?.plan === undefined || clip.plan === session.planId) return;
+    void tieCards(core, session, clip.plan, pasted.copies).then(
+      (n) => n > 0 && pasted.leftOut.length === 0 && announce(t('twins.tied', { n: pasted.nodes.length })),
+      // The cards are there; without the tie they are cards of their own.
+      () => announce(t('error.storage'), { kind: 'error' }),
+    );
   };
   return { onCopy, onPaste };
 }

@@ -27,6 +27,7 @@ import { studioMessages } from './messages/studio.ts';
 import { textMessages } from './messages/text.ts';
 import { thoughtMessages } from './messages/thoughts.ts';
 import { tradeMessages } from './messages/trades.ts';
+import { twinMessages } from './messages/twins.ts';
 import { variantMessages } from './messages/variants.ts';
 
 const all = {
@@ -58,6 +59,7 @@ const all = {
   ...textMessages,
   ...thoughtMessages,
   ...tradeMessages,
+  ...twinMessages,
   ...variantMessages,
 } as const;
 export type MessageKey = keyof typeof all;

@@ -1,0 +1,43 @@
+/** The same card in two plans: what changes in one is offered in the other, and nothing changes until somebody says so. */
+import { card, expect, saved, test, view, welcome } from './app.ts';
+import { ALL_RULES, axeOf } from './looks.ts';
+
+const CARD = '東海大学 陸上養殖の研究';
+
+test('a card that was pasted into another plan is offered what changed there', async ({ app: page }) => {
+  await welcome(page, 'sample');
+  await view(page, 'キャンバス');
+  await card(page, CARD).click();
+  await page.keyboard.press('Control+C');
+  await page.getByRole('button', { name: '計画の一覧' }).click();
+  await page.getByRole('button', { name: '新しい計画を作る' }).first().click();
+  const fresh = page.getByRole('dialog');
+  await fresh.getByLabel('計画の名前').fill('浜松のうなぎ');
+  await fresh.getByRole('button', { name: '作る', exact: true }).click();
+  await view(page, 'キャンバス');
+  await page.locator('.react-flow__pane').click();
+  await page.keyboard.press('Control+V');
+  await expect(page.locator('.announcement').filter({ hasText: 'もとの計画で変わったときは' })).toBeVisible();
+  await expect(page.locator('.banner').filter({ hasText: '同じカード' })).toHaveCount(0);
+
+  await card(page, CARD).click();
+  const title = page.getByRole('complementary', { name: '選んだもの' }).getByLabel('名前', { exact: true });
+  await title.fill('陸上養殖の共同研究');
+  await title.press('Tab');
+  await saved(page);
+  const banner = page.locator('.banner').filter({ hasText: '三保の地下海水' });
+  await expect(banner).toContainText('1枚ちがっています');
+  await page.getByRole('button', { name: '計画の一覧' }).click();
+  await page.locator('.plan-open').filter({ hasText: '三保の地下海水' }).click();
+  const there = page.locator('.banner').filter({ hasText: '浜松のうなぎ' });
+  await there.getByRole('button', { name: 'ちがいを見る' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'ほかの計画の同じカード' });
+  await expect(dialog.getByRole('row').nth(1)).toContainText('陸上養殖の共同研究 変わりました');
+  expect(await axeOf(page, ALL_RULES)).toEqual([]);
+  await dialog.getByRole('button', { name: 'この計画に取り入れる' }).press('Enter');
+  await expect(dialog).toContainText('ちがっているカードはありません');
+  await page.keyboard.press('Escape');
+  await expect(there).toHaveCount(0);
+  await view(page, 'キャンバス');
+  await expect(card(page, '陸上養殖の共同研究')).toBeVisible();
+});
