@@ -185,6 +185,7 @@ const LAYERS: readonly Layer[] = [
     'files',
     'tasks',
     'trades',
+    'twins',
     'start',
     'studio',
   ].map(
