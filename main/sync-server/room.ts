@@ -12,6 +12,8 @@ import { CommentsGuard } from '../../shared/doc/commentsGuard.ts';
 import { parseDocName } from '../../shared/doc/docIds.ts';
 import { mediaOf } from '../../shared/doc/file/pictures.ts';
 import { RecordsGuard } from '../../shared/doc/recordsGuard.ts';
+import { LockGuard } from '../../shared/doc/room/lockGuard.ts';
+import { RoomGuard } from '../../shared/doc/room/roomGuard.ts';
 import { applyAsIs, applyStored } from '../../shared/doc/stored.ts';
 import { isOfPlan, type PlanDocumentKind } from '../../shared/domain/roles/roles.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
@@ -87,16 +89,21 @@ type Seat = {
 };
 type Unsaved = { readonly update: Uint8Array; readonly seat: Seat; readonly place: number };
 
-type Guard = CommentsGuard | CoachingGuard | RecordsGuard;
-/** What keeps a member from writing more than they may within a document that they may write. */
-const GUARDS: Readonly<Record<PlanDocumentKind, (doc: Y.Doc, plan: string) => Guard>> = {
-  plan: (doc) => new RecordsGuard(doc),
-  comments: (doc) => new CommentsGuard(doc),
-  coaching: (doc, plan) => new CoachingGuard(doc, plan),
+type Guard = {
+  /** What the owner's own windows wrote stands. */
+  trust(): void;
+  /** Puts right what a member's edit did. Returns the correction as an update; undefined when there was nothing to correct. */
+  correct(member: Member): Uint8Array | undefined;
 };
-function guardOf(name: string, doc: Y.Doc): Guard | undefined {
+/** What keeps a member from writing more than they may within a document that they may write. `beside` are the comments of a plan. */
+const GUARDS: Readonly<Record<PlanDocumentKind, (doc: Y.Doc, plan: string, beside: Y.Doc | undefined) => Guard[]>> = {
+  plan: (doc, _, beside) => [new RecordsGuard(doc), ...(beside ? [new LockGuard(doc, beside)] : [])],
+  comments: (doc) => [new CommentsGuard(doc), new RoomGuard(doc)],
+  coaching: (doc, plan) => [new CoachingGuard(doc, plan)],
+};
+function guardsOf(name: string, doc: Y.Doc, beside: Y.Doc | undefined): readonly Guard[] {
   const parsed = parseDocName(name);
-  return parsed && isOfPlan(parsed.kind) ? GUARDS[parsed.kind](doc, parsed.id) : undefined;
+  return parsed && isOfPlan(parsed.kind) ? GUARDS[parsed.kind](doc, parsed.id, beside) : [];
 }
 
 let roomsMade = 0;
@@ -129,6 +136,7 @@ export class Room {
   private readonly metrics: RoomMetrics;
   private readonly windows: HostPresence;
   private readonly reached: Pick<ReachKeeper, 'note' | 'noteSoon'> | undefined;
+  private readonly beside: (() => Promise<Room>) | undefined;
   private readonly doc = new Y.Doc();
   private readonly seats = new Map<Guest, Seat>();
   /** Begins the name of each writer of this room, so that its own edits are known when the store reports them. */
@@ -137,7 +145,7 @@ export class Room {
   private readonly alreadySent = `${this.id}sent`;
   private seatsMade = 0;
   /** Puts right what a client wrote past the app: words and signatures of others, records that last in a plan. */
-  private guard: Guard | undefined;
+  private guards: readonly Guard[] = [];
   /** Resolves when the document is in memory, and rejects with the store's reason where it cannot be loaded. */
   readonly loaded: Promise<void>;
   /** The last restore point that is being written: edits that came after it are stored after it. */
@@ -166,14 +174,19 @@ export class Room {
   /** Members whose devices have got something since that was last asked. */
   private readonly grown = new Set<string>();
 
-  /** `reached` keeps what the devices have, of a document of which that is kept. */
+  /**
+   * `reached` keeps what the devices have, of a document of which that is kept. `beside` loads the room of the comments of a plan, where it stands what
+   * is locked; that room must stay in memory for as long as this one.
+   */
   constructor(
     name: string,
     store: RoomStore,
     metrics: RoomMetrics,
     windows: HostPresence,
     reached?: Pick<ReachKeeper, 'note' | 'noteSoon'>,
+    beside?: () => Promise<Room>,
   ) {
+    this.beside = beside;
     this.name = name;
     this.store = store;
     this.metrics = metrics;
@@ -185,9 +198,14 @@ export class Room {
   }
 
   private async load(): Promise<void> {
+    // Comments that cannot be read keep nobody from the plan; they lock nothing.
+    const beside = this.beside?.().then(
+      (room) => room.doc,
+      () => undefined,
+    );
     const stored = await this.store.load(this.name);
     applyStored(this.doc, stored);
-    this.guard = guardOf(this.name, this.doc);
+    this.guards = guardsOf(this.name, this.doc, await beside);
     this.doc.on('afterTransaction', ({ deleteSet, beforeState, afterState }: Y.Transaction) => {
       this.changed ||= deleteSet.clients.size > 0;
       for (const [client, clock] of afterState) this.changed ||= beforeState.get(client) !== clock;
@@ -357,7 +375,7 @@ export class Room {
           continue;
         }
         this.whole = undefined;
-        this.guard?.trust();
+        for (const guard of this.guards) guard.trust();
       }
       const frame = framed(MESSAGE.sync, SYNC.update, update);
       for (const seat of this.seats.values()) if (seat.id !== by && !this.fallsBehind(seat)) this.hand(seat, frame);
@@ -513,8 +531,9 @@ export class Room {
 
   /** The edit as it is kept and passed on, in one piece with what had to be put right in it; its author is notified of that at once. */
   private corrected(update: Uint8Array, seat: Seat): Uint8Array {
-    const correction = this.guard?.correct(seat.guest.member);
-    if (!correction) return update;
+    const corrections = this.guards.flatMap((guard) => guard.correct(seat.guest.member) ?? []);
+    if (corrections.length === 0) return update;
+    const correction = Y.mergeUpdates(corrections);
     this.metrics.refused++;
     // Counted like any message of the document: the device counts it too.
     if (!this.fallsBehind(seat)) this.hand(seat, framed(MESSAGE.sync, SYNC.update, correction));

@@ -1,4 +1,5 @@
 /** The rooms in memory: loaded when somebody comes, and dropped a while after the last person left. */
+import { parseDocName, planDocName } from '../../shared/doc/docIds.ts';
 import type { DocStore } from '../../shared/ports/docStore.ts';
 import type { StoredReach } from '../../shared/ports/memberStore.ts';
 import type { ReachKeeper } from './reachKeeper.ts';
@@ -15,6 +16,12 @@ export type RoomTableOptions = {
   /** True while somebody is being let into the room of this name: it stays. */
   readonly isAwaited: (name: string) => boolean;
 };
+
+/** The comments of a plan, by the name of the plan's document; undefined for any other. */
+function commentsOf(name: string): string | undefined {
+  const parsed = parseDocName(name);
+  return parsed?.kind === 'plan' ? `comments:${parsed.id}` : undefined;
+}
 
 export class RoomTable {
   private readonly options: RoomTableOptions;
@@ -50,7 +57,10 @@ export class RoomTable {
     let room = this.rooms.get(name);
     if (!room) {
       const { docs, metrics, windows, keeper } = this.options;
-      room = new Room(name, docs, metrics, windows, name.startsWith('plan:') ? keeper : undefined);
+      const comments = commentsOf(name);
+      room = comments
+        ? new Room(name, docs, metrics, windows, keeper, () => this.load(comments))
+        : new Room(name, docs, metrics, windows);
       // Known before it is loaded: it must not miss what is appended meanwhile.
       this.rooms.set(name, room);
     }
@@ -58,6 +68,7 @@ export class RoomTable {
       await room.loaded;
     } catch (error) {
       if (this.rooms.get(name) === room) this.rooms.delete(name);
+      this.leaveBeside(name);
       throw error;
     }
     return room;
@@ -70,11 +81,23 @@ export class RoomTable {
     const leave = () => {
       this.leaving.delete(name);
       if (room.size > 0 || this.rooms.get(name) !== room) return;
-      if (!room.mayLeave || this.options.isAwaited(name)) return this.leaveSoon(room);
+      if (this.isBesideAnother(name) || !room.mayLeave || this.options.isAwaited(name)) return this.leaveSoon(room);
       this.rooms.delete(name);
       room.destroy();
+      this.leaveBeside(name);
     };
     this.leaving.set(name, setTimeout(leave, this.options.idleMs).unref());
+  }
+
+  /** The comments of a plan in memory: its room looks there for what is locked. */
+  private isBesideAnother(name: string): boolean {
+    const parsed = parseDocName(name);
+    return parsed?.kind === 'comments' && this.rooms.has(planDocName(parsed.id));
+  }
+  /** The comments of a plan that has left may leave too. */
+  private leaveBeside(name: string): void {
+    const beside = this.rooms.get(commentsOf(name) ?? '');
+    if (beside?.size === 0) this.leaveSoon(beside);
   }
 
   /** Waits until all edits are on disk. Resolves to the number of rooms where that failed. */

@@ -1,0 +1,138 @@
+/**
+ * What is locked stays as it is for everybody but the one who leads. The locks stand in the comments document and what they hold in the plan's; so the
+ * server keeps how every locked card stood, and puts it back when a member's edit has changed it. Put right and not refused: the edit may bring words
+ * of the text as well.
+ */
+import * as Y from 'yjs';
+import type { Role } from '../../domain/roles/roles.ts';
+import { sameJson } from '../../kernel/json.ts';
+import { entityMap, relationMap, splitKey } from '../schema.ts';
+import { type Locks, readLocks, roomMap } from './room.ts';
+import { mayLead } from './roomGuard.ts';
+
+/** What a card is, and where it stands. Relations are keyed `canvas|card`. */
+const OF_CARD = { rows: ['nodes'], relations: ['positions', 'sizes', 'parents'] } as const;
+/** What else is on a board. */
+const OF_BOARD = {
+  rows: ['nodes', 'canvases', 'assumptions'],
+  relations: ['positions', 'sizes', 'parents', 'links', 'parts', 'combinationTypes'],
+} as const;
+const ROWS = OF_BOARD.rows;
+const RELATIONS = OF_BOARD.relations;
+export type LockableRows = (typeof ROWS)[number];
+export type LockableRelation = (typeof RELATIONS)[number];
+type Place = LockableRows | LockableRelation;
+
+const isOfCard = (place: Place): boolean =>
+  OF_CARD.rows.some((name) => name === place) || OF_CARD.relations.some((name) => name === place);
+
+/** Whether the locks hold an entry of a collection of the plan. */
+export function isLocked(locks: Locks, place: string, key: string): boolean {
+  const known = [...ROWS, ...RELATIONS].find((name) => name === place);
+  if (!known) return false;
+  if (locks.board) return true;
+  if (!isOfCard(known) || locks.cards.size === 0) return false;
+  return locks.cards.has(known === 'nodes' ? key : splitKey(key)[1]);
+}
+
+const plain = (value: unknown): unknown => (value instanceof Y.AbstractType ? value.toJSON() : value);
+
+export class LockGuard {
+  private readonly plan: Y.Doc;
+  private readonly comments: Y.Doc;
+  private locks: Locks;
+  /** How what is locked stood; by collection and key. */
+  private readonly kept = new Map<Place, Map<string, unknown>>();
+  private readonly touched = new Map<Place, Set<string>>();
+
+  constructor(plan: Y.Doc, comments: Y.Doc) {
+    this.plan = plan;
+    this.comments = comments;
+    this.locks = readLocks(comments);
+    for (const place of [...ROWS, ...RELATIONS]) {
+      const touched = new Set<string>();
+      this.touched.set(place, touched);
+      this.map(place).observeDeep((events) => {
+        for (const event of events) {
+          const [first] = event.path;
+          if (first !== undefined) touched.add(String(first));
+          else for (const key of event.changes.keys.keys()) touched.add(key);
+        }
+      });
+    }
+    this.keepAll();
+    roomMap(comments, 'locks').observe(() => {
+      this.locks = readLocks(comments);
+      this.keepAll();
+    });
+  }
+
+  /** What the owner's own windows wrote stands. */
+  trust(): void {
+    for (const [place, keys] of this.touched) {
+      for (const key of keys) this.keep(place, key);
+      keys.clear();
+    }
+  }
+
+  /** Puts back what a member's edit did to what is locked. Returns the correction as an update; undefined when there was nothing to correct. */
+  correct(member: { readonly id: string; readonly role: Role }): Uint8Array | undefined {
+    const isFree = !this.locks.board && this.locks.cards.size === 0;
+    if (isFree || member.role === 'owner' || mayLead(this.comments, member)) {
+      this.trust();
+      return undefined;
+    }
+    const updates: Uint8Array[] = [];
+    const collect = (update: Uint8Array) => updates.push(update);
+    this.plan.on('update', collect);
+    this.plan.transact(() => {
+      for (const [place, keys] of this.touched)
+        for (const key of [...keys]) if (isLocked(this.locks, place, key)) this.putBack(place, key);
+    });
+    this.plan.off('update', collect);
+    this.trust();
+    return updates.length > 0 ? Y.mergeUpdates(updates) : undefined;
+  }
+
+  private map(place: Place): Y.Map<unknown> {
+    const rows = ROWS.find((name) => name === place);
+    return rows ? (entityMap(this.plan, rows) as Y.Map<unknown>) : relationMap(this.plan, place as LockableRelation);
+  }
+
+  private keepAll(): void {
+    this.kept.clear();
+    if (!this.locks.board && this.locks.cards.size === 0) return;
+    for (const place of [...ROWS, ...RELATIONS]) for (const key of this.map(place).keys()) this.keep(place, key);
+  }
+  private keep(place: Place, key: string): void {
+    if (!isLocked(this.locks, place, key)) return;
+    let entries = this.kept.get(place);
+    if (!entries) {
+      entries = new Map();
+      this.kept.set(place, entries);
+    }
+    const map = this.map(place);
+    if (map.has(key)) entries.set(key, plain(map.get(key)));
+    else entries.delete(key);
+  }
+
+  private putBack(place: Place, key: string): void {
+    const map = this.map(place);
+    const before = this.kept.get(place)?.get(key);
+    const now = map.get(key);
+    const isRow = ROWS.some((name) => name === place) && typeof before === 'object' && before !== null;
+    if (before === undefined) {
+      if (map.has(key)) map.delete(key);
+    } else if (!isRow) {
+      if (!sameJson(now, before)) map.set(key, before);
+    } else if (!(now instanceof Y.Map)) map.set(key, new Y.Map(Object.entries(before)));
+    else putFieldsBack(now as Y.Map<unknown>, { ...before });
+  }
+}
+
+function putFieldsBack(row: Y.Map<unknown>, before: Readonly<Record<string, unknown>>): void {
+  for (const field of new Set([...row.keys(), ...Object.keys(before)])) {
+    if (before[field] === undefined) row.delete(field);
+    else if (!sameJson(plain(row.get(field)), before[field])) row.set(field, before[field]);
+  }
+}
