@@ -3,6 +3,7 @@ import { createContext, useCallback, useContext, useMemo, useSyncExternalStore }
 import type { CoachingModel } from '../../shared/app/coaching/coachingModel.ts';
 import type { CommentsModel } from '../../shared/app/comments/commentsModel.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { RoomModel } from '../../shared/app/room/roomModel.ts';
 import type { SuggestionsModel } from '../../shared/app/suggestions/suggestionsModel.ts';
 import type { Derived } from '../../shared/doc/derived.ts';
 import type { CollectionName, Entity, PlanStore } from '../../shared/doc/planStore.ts';
@@ -106,6 +107,8 @@ export const CommentsProvider = CommentsContext.Provider;
 export const useComments = (): CommentsModel | undefined => useModel(useContext(CommentsContext));
 /** The suggestions beside the comments. */
 export const useSuggestions = (): SuggestionsModel | undefined => useModel(useContext(CommentsContext)?.suggestions);
+/** The room of the people who have the plan open. */
+export const useRoom = (): RoomModel | undefined => useModel(useContext(CommentsContext)?.room);
 
 const CoachingContext = createContext<CoachingModel | undefined>(undefined);
 export const CoachingProvider = CoachingContext.Provider;

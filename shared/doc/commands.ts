@@ -18,6 +18,8 @@ import { historyOf, relationTable } from './fields/table.ts';
 import { FUNDING_SCHEMAS } from './fundingSchema.ts';
 import { raiseForCollections, raiseVersion } from './migrations.ts';
 import { PendingWrites, type WritableMap } from './pendingWrites.ts';
+import { isLocked } from './room/lockGuard.ts';
+import { type Locks, NO_LOCKS } from './room/room.ts';
 import {
   crossedKey,
   ENTITY_NAMES,
@@ -44,6 +46,8 @@ export type CommandError = (
   | { readonly code: 'notAPart' }
   /** It is written once and for all: what was published, handed in or accepted. */
   | { readonly code: 'appendOnly' }
+  /** The one who leads the room has locked it. */
+  | { readonly code: 'locked' }
 ) & {
   /** Of a batch: the place (from 0) of the command that failed, one number for each batch within a batch. */
   readonly at?: readonly number[];
@@ -531,11 +535,16 @@ function raise(doc: Y.Doc, pending: PendingWrites): void {
   raiseForCollections(doc, pending.writtenInto());
 }
 
-/** Runs one command as one transaction and one undo step. A command that fails, alone or within a batch, changes nothing. */
-export function execute(doc: Y.Doc, command: PlanCommand): Result<void, CommandError> {
+/**
+ * Runs one command as one transaction and one undo step. A command that fails, alone or within a batch, changes nothing. `locks` hold what this person
+ * may not change at the moment.
+ */
+export function execute(doc: Y.Doc, command: PlanCommand, locks: Locks = NO_LOCKS): Result<void, CommandError> {
   const pending = new PendingWrites(doc);
   const failed = run(pending, command);
   if (failed) return err(failed);
+  if (locks !== NO_LOCKS && pending.touched().some(({ collection, key }) => isLocked(locks, collection, key)))
+    return err({ code: 'locked' });
   raise(doc, pending);
   transact(doc, originOf(command), () => pending.commit());
   return ok(undefined);

@@ -45,6 +45,10 @@ class PendingMap implements WritableMap {
     const value = this.writes.get(key);
     return value === GONE ? undefined : value;
   }
+  /** The keys that are about to be set or taken away. */
+  get touched(): readonly string[] {
+    return [...this.writes.keys()];
+  }
   /** Whether anything is about to be set. */
   get isWritten(): boolean {
     return [...this.writes.values()].some((value) => value !== GONE);
@@ -112,6 +116,17 @@ export class PendingWrites {
   /** The values that a field gets in rows of a collection. */
   written(name: EntityName, field: string): readonly unknown[] {
     return [...this.rowsOf(name).values()].flatMap((row) => (row === GONE ? [] : (row.fields.written(field) ?? [])));
+  }
+
+  /** The rows and entries that are about to be made, changed or taken away. */
+  touched(): readonly { readonly collection: EntityName | RelationName; readonly key: string }[] {
+    const rows = [...this.rows].flatMap(([collection, all]) =>
+      [...all].flatMap(([key, row]) =>
+        row === GONE || row.isNew || row.fields.touched.length > 0 ? [{ collection, key }] : [],
+      ),
+    );
+    const entries = [...this.relations].flatMap(([collection, map]) => map.touched.map((key) => ({ collection, key })));
+    return [...rows, ...entries];
   }
 
   /** The collections that get a row, a field or a value; what is only taken away is none. */

@@ -21,6 +21,7 @@ import { pairingMessages } from './messages/pairing.ts';
 import { proposalMessages } from './messages/proposals.ts';
 import { regionPairsMessages } from './messages/regionPairs.ts';
 import { rehearsalMessages } from './messages/rehearsal.ts';
+import { roomMessages } from './messages/room.ts';
 import { sharingMessages } from './messages/sharing.ts';
 import { startMessages } from './messages/start.ts';
 import { studioMessages } from './messages/studio.ts';
@@ -53,6 +54,7 @@ const all = {
   ...regionPairsMessages,
   ...rehearsalMessages,
   ...rehearsalQuestionMessages,
+  ...roomMessages,
   ...sharingMessages,
   ...startMessages,
   ...studioMessages,

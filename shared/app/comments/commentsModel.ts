@@ -18,6 +18,7 @@ import { type Core, type ServerLine, timeOf } from '../core.ts';
 import type { DocSession } from '../plan/docSession.ts';
 import { OWNER_ID, type PlanSession } from '../plan/planSession.ts';
 import { openSideDoc } from '../plan/sideDoc.ts';
+import { RoomModel } from '../room/roomModel.ts';
 import { devicePublicKey } from '../sharing/deviceKey.ts';
 import { SuggestionsModel } from '../suggestions/suggestionsModel.ts';
 
@@ -51,6 +52,9 @@ export class CommentsModel implements Disposable {
 
   private readonly core: Core;
 
+  /** The room, which is in the same document; undefined where nothing can be kept on this device. */
+  room: RoomModel | undefined;
+
   private constructor(session: PlanSession, docs: DocSession, link: ServerLine | undefined, author: CommentAuthor) {
     this.core = session.core;
     this.docs = docs;
@@ -73,7 +77,33 @@ export class CommentsModel implements Disposable {
     const { membership, host } = session;
     const author = membership ? membership.member : { id: await ownerId(host), name };
     session.signAs({ id: author.id, name: author.name });
-    return new CommentsModel(session, docs, link, { id: author.id, name: author.name });
+    const comments = new CommentsModel(session, docs, link, { id: author.id, name: author.name });
+    const beside = {
+      doc: docs.doc,
+      author: comments.author,
+      canWrite: comments.canWrite,
+      isMe: (id: string) => comments.isMe(id),
+      isLive: () => !link || link.isSynced,
+    };
+    // A disk that cannot be read says so at the plan itself.
+    comments.room = await RoomModel.open(session, beside).catch(() => undefined);
+    if (comments.room) comments.keepBeside(comments.room);
+    return comments;
+  }
+
+  /** One panel beside the plan is enough. */
+  private keepBeside(room: RoomModel): void {
+    this.disposables.add(room);
+    this.disposables.add(
+      room.onDidShow((isShown) => {
+        if (isShown) {
+          this.shown = false;
+          this.suggestions.show(false);
+        }
+        this.notify();
+      }),
+    );
+    this.disposables.add(this.suggestions.onDidChange(() => this.suggestions.isShown && room.show(false)));
   }
 
   /** One's own: also what one wrote here before a person had an id of their own, and what calls the owner. */
@@ -194,7 +224,10 @@ export class CommentsModel implements Disposable {
   }
 
   private notify(): void {
-    if (this.shown) this.suggestions.show(false);
+    if (this.shown) {
+      this.suggestions.show(false);
+      this.room?.show(false);
+    }
     this.revision++;
     this.changed.fire();
   }

@@ -11,6 +11,7 @@ import { unknownNodeTypes } from '../../doc/nodeTypes.ts';
 import { PlanStore } from '../../doc/planStore.ts';
 import { keepRecords } from '../../doc/recordsGuard.ts';
 import { restoreFrom } from '../../doc/restore.ts';
+import { type Locks, NO_LOCKS } from '../../doc/room/room.ts';
 import { bodyElement, metaMap, SCHEMA_VERSION } from '../../doc/schema.ts';
 import { versionState } from '../../doc/stored.ts';
 import { RemoteOrigin, TakeOrigin, TextOrigin, transact } from '../../doc/transact.ts';
@@ -70,6 +71,8 @@ export class PlanSession implements PlanWriter {
   private unseen = false;
   private visited = false;
   private shown = false;
+  /** What the one who leads the room has locked for this person; said by the model of the room, which knows who leads. */
+  locks: Locks = NO_LOCKS;
 
   private constructor(
     core: Core,
@@ -255,7 +258,8 @@ export class PlanSession implements PlanWriter {
     return this.runOn(this.plan, command);
   }
   private runOn({ doc, readOnly }: WorkingCopy, command: PlanCommand): Outcome {
-    return readOnly ? refusedAs(readOnly) : execute(doc, command);
+    // A draft proposes; what is locked is looked at when somebody accepts it.
+    return readOnly ? refusedAs(readOnly) : execute(doc, command, doc === this.planDoc ? this.locks : NO_LOCKS);
   }
 
   /**

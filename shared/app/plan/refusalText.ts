@@ -4,7 +4,9 @@ import type { ContestRefusal } from '../contest/contestOutcome.ts';
 import type { VariantRefusal } from '../variants/variantOutcome.ts';
 import type { PlanRefusal } from './planWriter.ts';
 
-export type Refusal = PlanRefusal | ContestRefusal | VariantRefusal;
+/** Only the one who leads the room may do that. */
+export type RoomRefusal = { readonly code: 'notLead' };
+export type Refusal = PlanRefusal | ContestRefusal | RoomRefusal | VariantRefusal;
 
 type Say<C extends Refusal['code']> = (refusal: Extract<Refusal, { code: C }>, t: Translate) => string;
 
@@ -15,6 +17,8 @@ const WORDS: { readonly [C in Refusal['code']]: Say<C> } = {
   notAPart: (_, t) => t('combination.notAPart'),
   appendOnly: (_, t) => t('refusal.appendOnly'),
   refusedLink: ({ reason }, t) => t(`linkReason.${reason}`),
+  locked: (_, t) => t('refusal.locked'),
+  notLead: (_, t) => t('refusal.notLead'),
   noReason: (_, t) => t('refusal.noReason'),
   noName: (_, t) => t('refusal.noName'),
   notOpen: (_, t) => t('refusal.notOpen'),

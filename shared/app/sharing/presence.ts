@@ -47,6 +47,11 @@ const stateSchema = z.object({
     })
     .optional()
     .catch(undefined),
+  /** How much is left of a run of the room's timer, in milliseconds, for those who come later. */
+  timer: z
+    .object({ run: id, leftMs: z.number().min(0) })
+    .nullish()
+    .catch(undefined),
   /** Grows when the person asks everybody to come to them. */
   call: z.number().int().optional().catch(undefined),
 });

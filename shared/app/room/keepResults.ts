@@ -1,0 +1,52 @@
+/** Results of a round as cards: a frame with the question, and in it a note for everything that was said or chosen. One undo step. */
+import type { PlanCommand } from '../../doc/commands.ts';
+import type { Point } from '../../doc/schema.ts';
+import { cardKind } from '../../domain/canvas/kinds.ts';
+import { mapOk } from '../../kernel/result.ts';
+import { placedCards } from '../board/boardCommands.ts';
+import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
+
+/** What becomes a card; `note` says who said it or how many dots it got. */
+export type KeptResult = { readonly text: string; readonly note: string };
+
+const GAP = 24;
+const HEAD = 56;
+const MOST_COLUMNS = 4;
+
+/** Puts the results under everything that is on the board, so that nothing is covered. Returns the frame. */
+export function keepResults(
+  plan: PlanWriter,
+  canvas: string,
+  title: string,
+  results: readonly KeptResult[],
+): Outcome<string> {
+  const [w, h] = cardKind('note').size;
+  const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.ceil(Math.sqrt(results.length))));
+  const rows = Math.max(1, Math.ceil(results.length / columns));
+  const there = placedCards(plan.store, canvas);
+  const x = there.length > 0 ? Math.min(...there.map((c) => c.x)) : 0;
+  const y = there.length > 0 ? Math.max(...there.map((c) => c.y + c.h)) + 2 * GAP : 0;
+  const frame = plan.newId<string>();
+  const size: Point = [columns * (w + GAP) + GAP, HEAD + rows * (h + GAP)];
+  const commands: PlanCommand[] = [
+    {
+      type: 'addNode',
+      node: frame,
+      fields: { kind: 'frame', title: title.slice(0, 400) },
+      canvas,
+      pos: [x, y],
+      size,
+    },
+    ...results.map(
+      ({ text, note }, i): PlanCommand => ({
+        type: 'addNode',
+        node: plan.newId(),
+        fields: { kind: 'note', title: text.slice(0, 400), note: note.slice(0, 20_000) },
+        canvas,
+        pos: [x + GAP + (i % columns) * (w + GAP), y + HEAD + Math.floor(i / columns) * (h + GAP)],
+        parent: frame,
+      }),
+    ),
+  ];
+  return mapOk(plan.execute({ type: 'batch', commands }), () => frame);
+}
