@@ -178,6 +178,7 @@ const LAYERS: readonly Layer[] = [
     'comments',
     'suggestions',
     'coaching',
+    'room',
     'funding',
     'contest',
     'rehearsal',

@@ -13,6 +13,7 @@ import type { FEATURES } from './features.ts';
 import { filesInPlan } from './files/planContribution.tsx';
 import { fundingInPlan } from './funding/planContribution.tsx';
 import { rehearsalInPlan } from './rehearsal/planContribution.tsx';
+import { roomInPlan } from './room/planContribution.tsx';
 import { sharingInPlan } from './sharing/planContribution.tsx';
 import type { PlanContribution } from './shell/contribution.ts';
 import type { DialogKind } from './shell/dialogs.tsx';
@@ -34,6 +35,7 @@ export const PLAN_FEATURES = [
   commentsInPlan,
   suggestionsInPlan,
   coachingInPlan,
+  roomInPlan,
   sharingInPlan,
   contestInPlan,
   versionsInPlan,

@@ -14,6 +14,7 @@ import './sharing/sharing.css';
 import './comments/comments.css';
 import './suggestions/suggestions.css';
 import './coaching/coaching.css';
+import './room/room.css';
 import './rehearsal/rehearsal.css';
 import './funding/funding.css';
 import './contest/contest.css';

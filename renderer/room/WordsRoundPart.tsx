@@ -1,0 +1,128 @@
+/** One's own words of a round, on this device only until they are revealed; and what everybody has said, once it is. */
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { MAX_SAID } from '../../shared/doc/room/room.ts';
+import { newId } from '../session/newId.ts';
+import { CommitField } from '../ui/CommitField.tsx';
+import { Button, IconButton } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import type { RoundProps } from './RoundPart.tsx';
+
+export function OwnWords({ room, round }: RoundProps) {
+  const { t } = useWords();
+  const [isNamed, setNamed] = useState(false);
+  const ready = room.ready(round.id);
+  const words = room.words(round.id);
+  const isLate = round.revealedAt !== undefined;
+  if (ready)
+    return (
+      <div className="stack">
+        <p className="small">{t('room.finished')}</p>
+        <ul className="room-words">
+          {words.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+        <div className="row">
+          <Button small onPress={() => room.unfinish(round.id)}>
+            {t('room.unfinish')}
+          </Button>
+        </div>
+      </div>
+    );
+  return (
+    <div className="stack">
+      <p className="small muted">{t(isLate ? 'room.late' : 'room.words.private')}</p>
+      <WordFields room={room} round={round} />
+      <label className="check">
+        <input type="checkbox" checked={isNamed} onChange={(event) => setNamed(event.target.checked)} />
+        <span>
+          {t('room.words.name')}
+          <span className="field-hint">{t('room.words.nameless')}</span>
+        </span>
+      </label>
+      <div className="row">
+        <Button
+          small
+          look="primary"
+          isDisabled={isLate && words.length === 0}
+          onPress={() => room.finish(round, isNamed)}
+        >
+          {t(isLate ? 'room.late.send' : 'room.finish')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A field for every word, and an empty one. What is typed is kept on this device as one types. */
+function WordFields({ room, round }: RoundProps) {
+  const { t } = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  const [next, setNext] = useState(() => newId<string>());
+  const words = room.words(round.id);
+  const isTaken = words.some(({ id }) => id === next);
+  useEffect(() => {
+    if (isTaken) setNext(newId<string>());
+  }, [isTaken]);
+  const rows = isTaken ? words : [...words, { id: next, text: '' }];
+  const write = (id: string, text: string) => {
+    // Emptied, and still being written in: it stays until one leaves it.
+    const isHere = list.current?.querySelector(`[data-word="${id}"]`)?.contains(document.activeElement);
+    if (text.trim() !== '' || !isHere) room.write(round.id, text, id);
+  };
+  /** Enter was pressed in this row: the empty one takes the focus as soon as it is there. */
+  const left = useRef<string>(undefined);
+  const goOn = () => {
+    const last = list.current?.lastElementChild;
+    if (left.current === undefined || !last || last.getAttribute('data-word') === left.current) return;
+    left.current = undefined;
+    last.querySelector('input')?.focus();
+  };
+  useEffect(goOn);
+  return (
+    <ul className="room-words fields" ref={list}>
+      {rows.map(({ id, text }, i) => (
+        <li key={id} data-word={id} className="row">
+          <span className="grow">
+            <CommitField
+              label={id === next ? t('room.words.new') : t('room.words.mine', { n: i + 1 })}
+              hideLabel
+              placeholder={t('room.words.new')}
+              value={text}
+              maxLength={MAX_SAID}
+              onCommit={(value) => write(id, value)}
+              onEnter={() => {
+                left.current = id;
+                goOn();
+              }}
+            />
+          </span>
+          {text ? (
+            <IconButton
+              small
+              label={t('room.words.remove', { text })}
+              icon={<X size={16} />}
+              onPress={() => room.write(round.id, '', id)}
+            />
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+export function SaidWords({ room, round }: RoundProps) {
+  const { t } = useWords();
+  const said = room.said(round.id);
+  if (said.length === 0) return <p className="small muted">{t('room.said.none')}</p>;
+  return (
+    <ul className="room-words said">
+      {said.map(({ id, text, by, name }) => (
+        <li key={id}>
+          {text}
+          {by !== undefined && name ? <span className="small muted room-by">{name}</span> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

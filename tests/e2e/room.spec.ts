@@ -1,0 +1,139 @@
+/** Two people in one room: a question that each answers alone, the reveal, a vote, the timer, locks, and results as cards. */
+import type { Page } from '@playwright/test';
+import { expect, saved, test, view, welcome } from './app.ts';
+import { inviteLink, joinAs, received, wayTo } from './guests.ts';
+import { ALL_RULES, axeOf } from './looks.ts';
+
+const panel = (page: Page) => page.getByRole('complementary', { name: '会議の道具' });
+const openTools = async (page: Page) => {
+  await page.getByRole('button', { name: '会議の道具を開く' }).click();
+  await expect(panel(page)).toBeVisible();
+};
+const noProblems = async (page: Page) => expect(await axeOf(page, ALL_RULES)).toEqual([]);
+/** Everything that this page has got from the server, as text. */
+function heard(page: Page): () => string {
+  const frames: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => frames.push(Buffer.from(payload).toString('utf8'))),
+  );
+  return () => frames.join('\n');
+}
+
+test('each writes alone; what is written reaches the other when the one who leads reveals it, also after a tunnel', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'blank');
+  const way = await wayTo(await inviteLink(app, /コメントする人/));
+  const guest = await joinAs(chrome, way.link, '佐藤');
+  const said = heard(guest.page);
+  await guest.page.reload();
+  await openTools(app);
+  await openTools(guest.page);
+  await expect(panel(app)).toContainText('あなたが進行役です。');
+  await expect(panel(guest.page)).toContainText('計画の持ち主が進行役です。');
+
+  // By keyboard: the question, and the owner's own words.
+  await panel(app).getByLabel('みんなへの問い').fill('何が余っていますか');
+  await app.keyboard.press('Enter');
+  const round = (page: Page) => panel(page).getByRole('article', { name: '何が余っていますか' });
+  await round(app).getByRole('textbox', { name: '書く' }).fill('搾ったあとの酒粕');
+  await app.keyboard.press('Enter');
+  await expect(round(app).getByRole('textbox', { name: '書く' })).toBeFocused();
+  await app.keyboard.type('冬の空き部屋');
+  await app.keyboard.press('Enter');
+  await round(app)
+    .getByRole('checkbox', { name: /自分の名前を添えてよい/ })
+    .check();
+  await round(app).getByRole('button', { name: '書き終えた' }).press('Enter');
+  await expect(round(guest.page)).toContainText('書き終えた人 1人（ここにいる人 2人）');
+  await noProblems(guest.page);
+
+  // The guest writes in a tunnel, and the page is closed and opened again there.
+  await way.cut();
+  await expect(guest.page.locator('.save-status[data-link="away"]')).toBeVisible();
+  await round(guest.page).getByRole('textbox', { name: '書く' }).fill('古い井戸');
+  await guest.page.keyboard.press('Enter');
+  await round(guest.page).getByRole('button', { name: '書き終えた' }).click();
+  await expect(round(guest.page)).toContainText('書き終えました');
+  await expect(round(guest.page)).not.toContainText('酒粕');
+  expect(said()).not.toContain('酒粕');
+  await round(app).getByRole('button', { name: 'いっせいに公開する' }).click();
+  await expect(round(app)).toContainText('搾ったあとの酒粕');
+  await expect(round(app)).toContainText('山田花子');
+  await expect(round(app)).not.toContainText('古い井戸');
+  await way.mend();
+  await expect(round(app)).toContainText('古い井戸');
+  await expect(round(guest.page)).toContainText('冬の空き部屋');
+  await expect(round(app).getByText('佐藤')).toHaveCount(0);
+
+  // Kept as cards: with the name of the one who agreed.
+  await view(app, 'キャンバス');
+  await round(app).getByRole('button', { name: 'カードに残す' }).click();
+  await expect(app.getByText('3枚のカードにしました')).toBeVisible();
+  await expect(app.locator('.react-flow__node', { hasText: '古い井戸' })).toBeVisible();
+  await noProblems(app);
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
+  await way.close();
+});
+
+test('the lead is asked for and given; a secret vote, the timer and a lock hold for the other', async ({
+  app,
+  chrome,
+}) => {
+  await welcome(app, 'sample');
+  const guest = await joinAs(chrome, await inviteLink(app), '佐藤');
+  await received(guest.page);
+  await openTools(guest.page);
+  await panel(guest.page).getByRole('button', { name: '進行役を引き受けたいと伝える' }).click();
+  await app.getByRole('alert').getByRole('button', { name: '任せる' }).click();
+  await expect(panel(guest.page)).toContainText('あなたが進行役です。');
+  await openTools(app);
+  await expect(panel(app)).toContainText('佐藤さんが進行役です。');
+
+  // The timer.
+  await panel(guest.page).getByLabel('分', { exact: true }).fill('３');
+  await guest.page.keyboard.press('Enter');
+  await expect(app.locator('.room-bar').getByRole('timer')).toHaveText(/残り [23]:\d\d/);
+  await panel(guest.page).getByRole('button', { name: '止めておく' }).click();
+  await expect(app.locator('.room-bar').getByRole('timer')).toHaveText(/止めています/);
+  await panel(guest.page).getByRole('button', { name: '終える' }).click();
+  await expect(app.locator('.room-bar')).toBeHidden();
+
+  // A vote on the cards of the board.
+  await view(guest.page, 'キャンバス');
+  await view(app, 'キャンバス');
+  await panel(guest.page).getByText('点で選ぶ', { exact: true }).click();
+  await panel(guest.page).getByLabel('何を選びますか').fill('どれから始めますか');
+  await panel(guest.page).getByRole('button', { name: '投票を始める' }).click();
+  const round = (page: Page) => panel(page).getByRole('article', { name: 'どれから始めますか' });
+  for (const page of [app, guest.page]) {
+    await round(page)
+      .getByRole('button', { name: /に点を付ける$/ })
+      .first()
+      .press('Enter');
+    await expect(round(page)).toContainText('残りの点 2');
+    await round(page).getByRole('button', { name: '付け終えた' }).click();
+  }
+  await noProblems(app);
+  await round(guest.page).getByRole('button', { name: 'いっせいに公開する' }).click();
+  await expect(round(app).getByRole('list', { name: '結果' }).getByRole('listitem').first()).toContainText(
+    '2点（2人）',
+  );
+
+  // A lock holds the owner too, until they take the lead back.
+  await panel(guest.page).getByRole('button', { name: 'ボード全体をロックする' }).click();
+  await expect(panel(app)).toContainText('ボード全体がロックされています。');
+  await view(app, 'アウトライン');
+  const item = app.getByRole('treeitem').first();
+  await item.click();
+  await app.keyboard.press('Delete');
+  await expect(app.getByRole('alert').filter({ hasText: '進行役がロックしています' })).toBeVisible();
+  await panel(app).getByRole('button', { name: '進行役を引き取る' }).click();
+  await panel(app).getByRole('button', { name: 'ボード全体のロックを外す' }).click();
+  await expect(panel(guest.page)).toContainText('ロックされたものはありません。');
+  await saved(app);
+  expect(guest.errors).toEqual([]);
+  await guest.context.close();
+});
