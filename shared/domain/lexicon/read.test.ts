@@ -31,8 +31,44 @@ const concepts: readonly ConceptView[] = [
   thing('ガラス', 'がらす', { en: ['glass'] }),
 ];
 const lexicon = new Lexicon({ concepts });
+/** 柚子 is a 柑橘, of which the seeds have a name of their own. */
+const fruit = new Lexicon({
+  concepts: [
+    thing('柚子', 'ゆず', { rel: { isa: [1] } }),
+    thing('柑橘', 'かんきつ'),
+    thing('柑橘の種', 'かんきつのたね'),
+    thing('種', 'たね'),
+    thing('大豆', 'だいず'),
+    thing('かつお', 'かつお', { rel: { isa: [6] } }),
+    thing('魚', 'さかな'),
+    thing('魚のあら', 'さかなのあら', { synonyms: ['魚の頭'] }),
+    { ...thing('家', 'いえ'), kind: 'place' },
+  ],
+});
 const labels = (text: string, using = lexicon) =>
   readText(using, text).mentions.map((m) => (m.node === undefined ? `?${m.text}` : using.node(m.node).label));
+
+describe('a part of something', () => {
+  it.each([
+    ['柚子の種', ['柚子', '柑橘の種']],
+    ['ゆずの種', ['柚子', '柑橘の種']],
+    ['かつおの頭', ['かつお', '魚のあら']],
+  ])('%s is the part of what it is a kind of', (text, expected) => {
+    expect(labels(text, fruit)).toEqual(expected);
+  });
+  it.each([
+    ['大豆の種', ['大豆', '種']],
+    ['柚子と種', ['柚子', '種']],
+    ['家の種', ['家', '種']],
+    ['種', ['種']],
+  ])('%s stays what is written', (text, expected) => {
+    expect(labels(text, fruit)).toEqual(expected);
+  });
+  it('does not take two sounds for a word where nothing is said to be of it', () => {
+    expect(labels('ゆずり葉', fruit)).not.toContain('柚子');
+    expect(labels('ゆずのある', fruit)).not.toContain('柚子');
+  });
+});
 
 describe('reading by longest match', () => {
   it.each([

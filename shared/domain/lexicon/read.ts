@@ -2,7 +2,7 @@
  * Reads a founder's words by longest match: the cover of the text with the fewest and longest known words wins. A word is not taken out of another
  * one (水 in 水産, はし in はしら): where it begins and ends, the writing must change, another known word must meet it, or a particle.
  */
-import { foldWithPositions } from '../../text/fold.ts';
+import { foldKeepingLength, foldWithPositions } from '../../text/fold.ts';
 import { headOf } from './heads.ts';
 import type { Lexicon, Named } from './lexicon.ts';
 import type { Via } from './surfaces.ts';
@@ -143,12 +143,18 @@ function priceOf(chars: readonly Char[], from: number, to: number, named: readon
   if (first.script === 'katakana' && prior?.script === 'katakana' && length < 3) return undefined;
   if (final.script === 'katakana' && next?.script === 'katakana' && length < 3) return undefined;
   const isWhole = !prior && !next;
+  const isOwner = !prior && isOwnerOf(chars, to);
   // A sound that is all that was typed (うに, のり) is a word: leaving it unread must not be cheaper.
-  const weak = isWhole ? 0 : via === 'reading' ? 0.15 : via === 'verb' ? 0.1 : 0;
-  if (via === 'reading' && length <= 2 && first.script === 'hiragana' && !isWhole) return undefined;
+  const weak = isWhole || isOwner ? 0 : via === 'reading' ? 0.15 : via === 'verb' ? 0.1 : 0;
+  const isSound = via === 'reading' && length <= 2 && first.script === 'hiragana';
+  if (isSound && !isWhole && !isOwner) return undefined;
   if (length === 1) return first.script === 'kanji' || (!prior && !next) ? SHORT_PIECE + weak : undefined;
   return (isKana && first.script === 'hiragana' ? 0.65 : PIECE) + weak;
 }
+
+/** ゆず in ゆずの種: what begins a text and has something is a thing. */
+const isOwnerOf = (chars: readonly Char[], to: number): boolean =>
+  chars[to]?.char === 'の' && chars[to + 1] !== undefined && chars[to + 1]?.script !== 'hiragana';
 
 const isBreak = (script: Script | undefined): boolean => script !== 'hiragana';
 
@@ -261,7 +267,7 @@ function readingOf(lexicon: Lexicon, text: string, chars: readonly Char[], piece
   }
   mentions.sort((a, b) => a.start - b.start);
   return {
-    mentions: withHeads(text, mentions),
+    mentions: withHeads(text, withParts(lexicon, text, mentions)),
     unread,
     unknown: mentions.every((m) => m.node === undefined),
     coverage: meaningful === 0 ? 0 : covered / meaningful,
@@ -269,7 +275,8 @@ function readingOf(lexicon: Lexicon, text: string, chars: readonly Char[], piece
 }
 
 /** What is not in the lexicon is known a little by how it ends. */
-function partsOf(lexicon: Lexicon, text: string, chars: readonly Char[], from: number, to: number): Mention[] {
+function partsOf(lexicon: Lexicon, text: string, chars: readonly Char[], begin: number, to: number): Mention[] {
+  const from = chars[begin]?.char === 'の' ? begin + 1 : begin;
   const folded = chars
     .slice(from, to)
     .map((c) => c.char)
@@ -308,6 +315,42 @@ function kindOf(lexicon: Lexicon, node: number): ConceptKind | undefined {
   const { kind } = lexicon.node(node);
   if (kind === 'function') return 'technique';
   return kind === 'property' ? undefined : kind;
+}
+
+/** Goods, of which a part is known by what they are a kind of. */
+const GOODS: ReadonlySet<ConceptKind | undefined> = new Set(['thing', 'product']);
+const MOST_GENERATIONS = 3;
+
+/**
+ * A part is read with what it is a part of: 種 in ゆずの種 is 柑橘の種, because 柚子 is a 柑橘, not what is sown. Where the lexicon has no such part,
+ * both words stay as they are.
+ */
+function withParts(lexicon: Lexicon, text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((m, i) => {
+    const whole = mentions[i - 1];
+    if (
+      whole?.node === undefined ||
+      (m.node === undefined && m.via !== 'part') ||
+      text.slice(whole.end, m.start) !== 'の'
+    )
+      return m;
+    if (!GOODS.has(whole.kind) || !GOODS.has(m.kind)) return m;
+    const node = partOf(lexicon, whole.node, foldKeepingLength(m.text));
+    return node === undefined ? m : { ...m, node, kind: kindOf(lexicon, node), via: 'synonym', others: [] };
+  });
+}
+
+function partOf(lexicon: Lexicon, whole: number, part: string): number | undefined {
+  let front = [whole];
+  for (let generation = 0; generation <= MOST_GENERATIONS && front.length > 0; generation++) {
+    for (const node of front) {
+      const found = lexicon.named(`${foldKeepingLength(lexicon.node(node).label)}の${part}`);
+      const sure = found.find((n) => n.via === 'label' || n.via === 'synonym');
+      if (sure) return sure.node;
+    }
+    front = front.flatMap((node) => lexicon.out(node).flatMap((e) => (e.kind === 'isa' ? [e.to] : [])));
+  }
+  return undefined;
 }
 
 /** The head is what comes last in a phrase, and before each と, や, ・ or comma: りんごの剪定枝 is a branch, 紡績とアパレル are two things. */
