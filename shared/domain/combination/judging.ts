@@ -29,6 +29,8 @@ export type Question = {
   readonly sides: readonly Side[];
   readonly places: readonly Place[];
   readonly roles: ReadonlySet<Role>;
+  /** Nothing but places is held. */
+  readonly isOfPlaces: boolean;
   readonly near: NearCases;
   readonly lesson: ReturnType<typeof teach>;
 };
@@ -82,16 +84,17 @@ export class Judging {
       sides: held.map((h) => cardSide(this.lexicon, h)),
       places: placesOf(held),
       roles: new Set(held.flatMap((h) => [...h.roles])),
+      isOfPlaces: held.every((card) => reachOf(this.lexicon, card) === 'fixed'),
       near,
       lesson,
     };
   }
 
   /** How far it is, and how strong a way has to be to tie it. */
-  reach({ places }: Question, candidate: Profile) {
+  reach({ places, isOfPlaces }: Pick<Question, 'places' | 'isOfPlaces'>, candidate: Profile) {
     const distance = nearest(places, candidate.thing.place);
     const reach = reachOf(this.lexicon, candidate);
-    return { distance, reach, leastTie: leastTie(reach, distance) };
+    return { distance, reach, leastTie: leastTie(reach, distance, isOfPlaces) };
   }
 
   weigh(question: Question, candidate: Profile, base: number): Weighed {
@@ -186,7 +189,7 @@ function isSameThing(lexicon: Lexicon, card: Profile, candidate: Profile): boole
   const mine = new Set(card.senses.filter((s) => s.isHead).map((s) => s.node));
   return candidate.senses.some(
     (s) =>
-      s.of === 'is' &&
+      (s.of === 'is' || (s.of === 'gives' && s.isAside !== true && candidate.thing.kind === 'byproduct')) &&
       (mine.has(s.node) || (s.isHead && lexicon.out(s.node).some((e) => e.kind === 'isa' && mine.has(e.to)))) &&
       ![...candidate.roles].some((r) => r === 'technology' || r === 'customer'),
   );

@@ -11,11 +11,19 @@ import { readText } from '../lexicon/read.ts';
 import type { Place } from './distance.ts';
 import { type Role, rolesOfCard, rolesOfKind } from './roles.ts';
 import type { SparseVector, Spreader } from './spread.ts';
+import { vacatedAs } from './vacated.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** How a thing has to do with a concept: it is it, takes it in, gives it off, lacks it, serves it, is for it, is worked by it. */
 export type SenseOf = 'is' | 'takes' | 'gives' | 'needs' | 'serves' | 'part' | 'worked';
-export type Sense = { readonly node: number; readonly weight: number; readonly of: SenseOf; readonly isHead: boolean };
+export type Sense = {
+  readonly node: number;
+  readonly weight: number;
+  readonly of: SenseOf;
+  readonly isHead: boolean;
+  /** It only qualifies what a facet names (畑 in 畑の景色, 炉 in 炉の余熱): no way to another thing ends there. */
+  readonly isAside?: boolean;
+};
 
 export type Thing = {
   readonly id: string;
@@ -44,6 +52,8 @@ export type Profile = {
   /** Where it leads as a part of a case; see `partVector`. Walked when it is first asked for: most are never compared with one. */
   readonly asPart: () => SparseVector;
   readonly roles: ReadonlySet<Role>;
+  /** The concept of a place that the card says to be out of use. */
+  readonly vacated?: number | undefined;
   /** Months in which it is there, 1 to 12; empty: all year or unknown. */
   readonly months: readonly number[];
   /** How much of it there is in a year, where its own words or its entry state it. */
@@ -63,16 +73,21 @@ const FACETS: readonly (readonly [
   ['idle', 'gives', 0.5],
   ['needs', 'needs', 0.3],
 ];
+/** Facets that say what goes in, comes out or is lacking; the others say what is done. */
+const NAMES_A_THING: ReadonlySet<SenseOf> = new Set(['takes', 'gives', 'needs']);
 const BY_PRODUCT = 0.8;
 const COMBINED = 0.6;
 const NOTED = 0.4;
+/** What a place has become, beside what it was. */
+const NOW = 0.8;
 /** An entry has many words; more than its strongest add only noise. */
 const MOST_SENSES = 14;
 const LEAST_COVERAGE = 0.15;
 
 export function profileOf(spreader: Spreader, thing: Thing): Profile {
   const title = titleOf(thing);
-  const reading = thing.entry ? asWritten(readText(spreader.lexicon, title)) : readText(spreader.lexicon, title);
+  const whole = readText(spreader.lexicon, title);
+  const reading = thing.entry ? asWritten(whole) : whole;
   const collected = new Senses(spreader, thing.not, thing.entry !== undefined);
   collected.add(title, 'is', 1, true, reading);
   if (thing.note) collected.add(thing.note, 'is', NOTED, false);
@@ -83,9 +98,10 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
   const canWork = roles.has('technology') || roles.has('maker');
   for (const [list, of, weight] of facets ? FACETS : [])
     for (const f of facets?.[list] ?? [])
-      collected.add(f.text, list === 'mechanism' && !canWork ? 'worked' : of, weight);
+      collected.add(f.text, list === 'mechanism' && !canWork ? 'worked' : of, weight, thing.kind === 'seed');
   for (const b of facets?.byProducts ?? []) collected.add(b.thing, 'gives', BY_PRODUCT);
   for (const part of thing.entry?.combines ?? []) collected.add(part, 'part', COMBINED);
+  const vacated = thing.entry ? undefined : collected.vacate(`${title} ${thing.note ?? ''}`);
   const senses = collected.strongest();
   // A founder's own correction says all that there is to know.
   const coverage = thing.senses && thing.senses.length > 0 ? 1 : reading.coverage;
@@ -97,6 +113,7 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
     ...vectorOf(spreader, senses, understood),
     asPart: once(() => partVector(spreader, senses)),
     roles,
+    vacated,
     months: statedMonths(thing) ?? monthsOf(spreader, reading),
     amount: statedAmount(thing),
   };
@@ -147,15 +164,30 @@ class Senses {
   }
 
   /** The strongest way in which a concept is meant is kept. */
-  add(text: string, of: SenseOf, weight: number, canBeHead = true, read = readText(this.spreader.lexicon, text)): void {
-    for (const m of read.mentions) {
+  add(text: string, of: SenseOf, weight: number, canBeHead = true, reading?: Reading): void {
+    const read = reading ?? readText(this.spreader.lexicon, text);
+    for (const m of (this.isEntry ? asWritten(read) : read).mentions) {
       if (m.node === undefined || this.denied.has(this.spreader.lexicon.node(m.node).label)) continue;
       const isHead = canBeHead && m.head && of === 'is';
       const where = this.isEntry && of === 'is' && !m.head && m.kind === 'place' ? WEIGHTS.whereabouts : 1;
-      const sense = { node: m.node, of, weight: weight * where * weightOf(this.spreader, m, text), isHead };
+      const isAside = NAMES_A_THING.has(of) && !m.head;
+      const told = weight * where * weightOf(this.spreader, m, text) * (isAside ? WEIGHTS.aside : 1);
+      const sense: Sense = { node: m.node, of, weight: told, isHead, ...(isAside ? { isAside } : {}) };
       const known = this.byNode.get(m.node);
       if (!known || known.weight < sense.weight) this.byNode.set(m.node, sense);
     }
+  }
+
+  /** Of a place that is out of use, what it is now is meant as well. Answers the place. */
+  vacate(text: string): number | undefined {
+    const { lexicon } = this.spreader;
+    for (const { node, isHead, weight } of [...this.byNode.values()].filter((s) => s.isHead)) {
+      const now = vacatedAs(lexicon, text, node);
+      if (now === undefined || this.denied.has(lexicon.node(now).label)) continue;
+      if (!this.byNode.has(now)) this.byNode.set(now, { node: now, of: 'is', weight: weight * NOW, isHead });
+      return node;
+    }
+    return undefined;
   }
 
   strongest(): readonly Sense[] {
@@ -206,10 +238,15 @@ export function vectorOf(
 
 /** What a word beside the head weighs in a likeness. */
 const BESIDE = 0.2;
+/** Forms of organisations: that both are a council makes a wind farm's no partner of cattle farmers. */
+const FORMS: ReadonlySet<string> = new Set(
+  '協議会 団体 NPO 第三セクター 連携 支援機関 推進協議会 実行委員会'.split(' '),
+);
 
 /** Where its head leads, and a little where what is said beside it leads: 蔵の粕 is lees, and an empty 蔵 is not like it. */
 export function partVector(spreader: Spreader, senses: readonly Sense[]): SparseVector {
-  const named = senses.filter((s) => s.of === 'is' && !isEmptyNoun(spreader.lexicon.node(s.node).label));
+  const isTelling = ({ label }: { readonly label: string }) => !isEmptyNoun(label) && !FORMS.has(label);
+  const named = senses.filter((s) => s.of === 'is' && isTelling(spreader.lexicon.node(s.node)));
   // 発酵の技術 is 発酵.
   const hasHead = named.some((s) => s.isHead);
   return vectorOf(

@@ -30,6 +30,11 @@ describe('how far a part can be from where it is used', () => {
     expect(burdenOf(of, 'far')).toBe(burden);
     expect(leastTie(of, 'far')).toBe(least);
   });
+  it('lets two places not come together over a distance, which a place and goods can', () => {
+    expect(leastTie('fixed', 'far', true)).toBe(Number.POSITIVE_INFINITY);
+    expect(leastTie('carried', 'far', true)).toBe(0.25);
+    expect(leastTie('fixed', 'region', true)).toBe(0.16);
+  });
   it.each([
     ['here', 0.12],
     ['prefecture', 0.12],

@@ -36,9 +36,10 @@ export const burdenOf = (reach: Reach, distance: Distance): number => (distance 
 
 /**
  * How strong the way has to be that ties a candidate: weaker ones read as chance, and what is far has to be worth the way. A credit union, a chamber or
- * a cooperative of another part of the country cannot help, however well it fits.
+ * a cooperative of another part of the country cannot help, however well it fits, and two places cannot come together (`isOfPlaces`: only places are
+ * held).
  */
-export function leastTie(reach: Reach, distance: Distance): number {
+export function leastTie(reach: Reach, distance: Distance, isOfPlaces = false): number {
   if (distance !== 'far') return distance === 'here' || distance === 'prefecture' ? 0.12 : 0.16;
-  return reach === 'area' ? Number.POSITIVE_INFINITY : 0.25;
+  return reach === 'area' || (reach === 'fixed' && isOfPlaces) ? Number.POSITIVE_INFINITY : 0.25;
 }

@@ -11,6 +11,7 @@ import type { Path, Paths, Step } from './paths.ts';
 import type { Profile, Sense, SenseOf } from './profile.ts';
 import type { Role } from './roles.ts';
 import { type CourseEnd, courseOf } from './supply.ts';
+import { isOfOldUse } from './vacated.ts';
 
 /** A word of the lexicon; functions and properties have their English in the closed lists. */
 export type Term = LocalText & { readonly kind: NodeKind };
@@ -103,6 +104,10 @@ function isTie(lexicon: Lexicon, { steps }: Path): boolean {
   );
 }
 
+/** What both are a kind of ties a card only to what works with that kind; what is merely another of the kind is like it, no partner. */
+const isMoreOfAKind = ({ steps }: Path, { profile: { roles }, of, isHead }: SideEnd): boolean =>
+  steps.length === 1 && steps[0]?.kind === 'isa' && (of === 'is' ? isHead || !roles.has('technology') : of === 'gives');
+
 /** Senses that are worth explaining: the strongest of each side. */
 const MOST = 5;
 
@@ -110,7 +115,20 @@ const MOST = 5;
 export type Side = { readonly profile: Profile; readonly ends: readonly SideEnd[] };
 type SideEnd = Sense & CourseEnd & { readonly telling: number; readonly isTime: boolean };
 
-const nounsOf = (lexicon: Lexicon, { senses }: Profile) => senses.filter((s) => isNoun(lexicon, s.node)).slice(0, MOST);
+/**
+ * A by-product is there to be used: what it once was made from, lacks or was worked with ties it to nobody. What a resource serves is a quality of it,
+ * what an organisation or a technique serves is what it is for. A time that somebody has to spare is said of their year, not of what they have to give.
+ */
+function canBeEnd(lexicon: Lexicon, { thing: { kind }, senses }: Profile, { of, isAside, isHead, node }: Sense) {
+  if (isAside || (of !== 'is' && isTime(lexicon, node))) return false;
+  if (kind === 'resource') return of !== 'serves';
+  const isBesideIt = of === 'is' && !isHead && senses.some((s) => s.isHead);
+  return kind !== 'byproduct' || !(NOT_OF_LEFT_OVER.has(of) || isBesideIt);
+}
+const NOT_OF_LEFT_OVER: ReadonlySet<SenseOf> = new Set(['takes', 'needs', 'serves', 'worked']);
+
+const nounsOf = (lexicon: Lexicon, profile: Profile) =>
+  profile.senses.filter((s) => isNoun(lexicon, s.node) && canBeEnd(lexicon, profile, s)).slice(0, MOST);
 const sideOf = (lexicon: Lexicon, profile: Profile, senses: readonly Sense[]): Side => ({
   profile,
   ends: senses.map((sense) => ({
@@ -119,6 +137,7 @@ const sideOf = (lexicon: Lexicon, profile: Profile, senses: readonly Sense[]): S
     kind: lexicon.node(sense.node).kind,
     telling: tellingOf(sense),
     isTime: isTime(lexicon, sense.node),
+    isLeftOver: profile.thing.kind === 'byproduct',
   })),
 });
 /** A little known word of the founder's is also read as what it is a kind of. */
@@ -161,7 +180,9 @@ export function pathReasons(
         continue;
       }
       const path = paths.short(mine.node, theirs.node);
-      if (!path || !isTie(lexicon, path)) continue;
+      if (!path || !isTie(lexicon, path) || isMoreOfAKind(path, theirs)) continue;
+      const [first] = path.steps;
+      if (first && card.profile.vacated === mine.node && isOfOldUse(lexicon, mine.node, first)) continue;
       const isOfTime = mine.isTime || theirs.isTime;
       if (isOfTime && !(path.steps.length === 1 && path.steps.every((s) => IN_TIME.has(s.kind)))) continue;
       const { isOneWay, keeps } = courseOf(mine, path.steps, theirs);

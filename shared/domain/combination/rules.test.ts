@@ -253,3 +253,45 @@ describe('numbers', () => {
     expect(months('2024年3月の酒粕')).toEqual([]);
   });
 });
+
+describe('what no way ends at', () => {
+  const lexicon = lexiconOf(
+    ['茶師', 'person', { needs: ['茶', '畑', '夏'] }],
+    ['茶', 'product'],
+    ['畑', 'place'],
+    ['景色', 'thing'],
+    ['夏', 'event'],
+    ['茶殻', 'thing'],
+    ['蕎麦', 'thing'],
+  );
+  const offered = (kind: CatalogueEntryView['kind'], title: string, more: Partial<Facets>) =>
+    found(lexicon, [entryOf(kind, title, { facets: facets(more) })], { text: '茶師' }).length;
+  it('is what only qualifies the thing that a facet names', () => {
+    expect(offered('resource', '蕎麦', { givesOff: texts('畑') })).toBe(1);
+    expect(offered('resource', '蕎麦', { givesOff: texts('畑の景色') })).toBe(0);
+  });
+  it('is what a by-product was made from, or lacks', () => {
+    expect(offered('byproduct', '茶殻', { givesOff: texts('茶') })).toBe(1);
+    expect(offered('byproduct', '茶殻', { takesIn: texts('茶') })).toBe(0);
+    expect(offered('byproduct', '茶殻', { needs: texts('畑') })).toBe(0);
+  });
+  it('is a quality of a resource, which is what a technique is for', () => {
+    expect(offered('resource', '蕎麦', { purpose: texts('畑') })).toBe(0);
+    expect(offered('seed', '蕎麦', { purpose: texts('畑') })).toBe(1);
+  });
+  it('is a time that somebody has to spare', () => {
+    expect(offered('person', '蕎麦', { idle: texts('畑') })).toBe(1);
+    expect(offered('person', '蕎麦', { idle: texts('夏') })).toBe(0);
+  });
+});
+
+describe('another of the same kind', () => {
+  const lexicon = lexiconOf(['鬼皮', 'thing', { isa: ['殻'] }], ['殻', 'thing'], ['複合材', 'thing']);
+  it('is no partner', () => {
+    expect(found(lexicon, [entryOf('resource', '殻')], { text: '鬼皮' })).toEqual([]);
+  });
+  it('is one where it is worked with', () => {
+    const [best] = found(lexicon, [entryOf('seed', '殻の複合材')], { text: '鬼皮' });
+    expect(best?.reasons[0]).toMatchObject({ clauses: [{ a: { ja: '鬼皮' }, kind: 'isa', b: { ja: '殻' } }] });
+  });
+});

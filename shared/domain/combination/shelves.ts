@@ -117,7 +117,7 @@ const TO_FILL = 0.65;
 const AT_LEAST = 0.4;
 const FEW = 4;
 /** A case has to be somewhat more alike than a way is strong. */
-const CASE = 1.4;
+const CASE = 2;
 
 /** A list is for parts that can be tied; of needs one is enough, and of anything else three. */
 const MOST_OF_KIND = 3;

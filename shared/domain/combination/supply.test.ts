@@ -46,6 +46,14 @@ describe('which way things go between a card and a candidate', () => {
     expect(courseOf(end(CARD), leaves, end(OTHER, 'is', ['material'])).keeps).toBe(0.25);
     expect(courseOf(end(CARD), leaves, end(OTHER, 'is', ['technology'])).keeps).toBe(1);
   });
+  it('makes nobody of what is left over: it goes on from there', () => {
+    const leftOver = { ...end(OTHER, 'is', ['material']), isLeftOver: true };
+    expect(courseOf(end(CARD), [step(CARD, 'use', OTHER)], leftOver).keeps).toBe(0.25);
+    expect(courseOf(end(CARD), [step(CARD, 'takes', OTHER)], leftOver)).toEqual({ isOneWay: true, keeps: 1 });
+    const held = { ...end(CARD), isLeftOver: true };
+    expect(courseOf(held, [step(CARD, 'use', OTHER)], end(OTHER))).toEqual({ isOneWay: true, keeps: 1 });
+    expect(courseOf(held, [step(OTHER, 'yields', CARD)], end(OTHER)).keeps).toBe(0.25);
+  });
   it('offers no room to who has one to spare', () => {
     const room = [step(CARD, 'yields', OTHER)];
     expect(courseOf(end(CARD), room, end(OTHER, 'gives', ['maker'], 'place')).keeps).toBe(0.25);

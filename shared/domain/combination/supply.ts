@@ -29,7 +29,7 @@ const STAYS: ReadonlySet<NodeKind> = new Set(['place', 'person', 'trade', 'need'
 const PEOPLE: ReadonlySet<NodeKind> = new Set(['person', 'trade']);
 
 /** From a card or candidate to the concept by which it is meant. */
-function ofEnd({ profile: { roles }, of, kind }: CourseEnd): Direction | undefined {
+function ofEnd({ profile: { roles }, of, kind, isLeftOver }: CourseEnd): Direction | undefined {
   switch (of) {
     case 'gives':
       if (STAYS.has(kind)) return undefined;
@@ -43,6 +43,8 @@ function ofEnd({ profile: { roles }, of, kind }: CourseEnd): Direction | undefin
       // Who looks for the same people as the card is a rival, not a taker of what those people want.
       return PEOPLE.has(kind) ? { sign: 1, manner: 'leaves' } : { sign: -1, manner: 'into' };
     case 'is':
+      // Nobody makes what is left over: a way that brings something to it ends at a rival.
+      return isLeftOver ? { sign: 1, manner: 'leaves' } : undefined;
     case 'part':
       return undefined;
   }
@@ -69,6 +71,8 @@ export type CourseEnd = {
   readonly of: SenseOf;
   readonly node: number;
   readonly kind: NodeKind;
+  /** The card or candidate is a by-product. */
+  readonly isLeftOver?: boolean;
 };
 
 export function courseOf(card: CourseEnd, steps: Path['steps'], candidate: CourseEnd): Course {

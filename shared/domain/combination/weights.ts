@@ -9,6 +9,8 @@ export const WEIGHTS = {
   quality: 0.6,
   /** A place beside the head of an entry's title: it says where, not what. */
   whereabouts: 0.4,
+  /** What only qualifies the thing that a facet names. */
+  aside: 0.5,
   /** A word that names several things (チップ): it must not lead. */
   ambiguous: 0.5,
   /** How much a meeting at a crossroads is discounted: 0 not at all, 1 by all of its roads. */
