@@ -23,7 +23,7 @@ const ALLOWED = [
   /^shared\/domain\/lexicon\//,
   /^shared\/domain\/plan\/(grammar|phrases)\.ts$/,
   /^shared\/domain\/box\/capitals\.ts$/,
-  /^shared\/domain\/combination\/(distance|missing|taught)\.ts$/,
+  /^shared\/domain\/combination\/(distance|missing|taught|vacated)\.ts$/,
   /^renderer\/editor\/figureText\.ts$/,
 ];
 

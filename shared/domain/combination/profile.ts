@@ -5,7 +5,7 @@ import { type YearlyAmount, yearlyAmountOf } from '../../text/amounts.ts';
 import { monthsOf as monthsIn } from '../../text/months.ts';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import type { Facets } from '../catalogue/facets.ts';
-import { isEmptyNoun } from '../lexicon/nouns.ts';
+import { isEmptyNoun, isFormOfOrganisation } from '../lexicon/nouns.ts';
 import type { Mention, Reading } from '../lexicon/read.ts';
 import { readText } from '../lexicon/read.ts';
 import type { Place } from './distance.ts';
@@ -238,14 +238,10 @@ export function vectorOf(
 
 /** What a word beside the head weighs in a likeness. */
 const BESIDE = 0.2;
-/** Forms of organisations: that both are a council makes a wind farm's no partner of cattle farmers. */
-const FORMS: ReadonlySet<string> = new Set(
-  '協議会 団体 NPO 第三セクター 連携 支援機関 推進協議会 実行委員会'.split(' '),
-);
 
 /** Where its head leads, and a little where what is said beside it leads: 蔵の粕 is lees, and an empty 蔵 is not like it. */
 export function partVector(spreader: Spreader, senses: readonly Sense[]): SparseVector {
-  const isTelling = ({ label }: { readonly label: string }) => !isEmptyNoun(label) && !FORMS.has(label);
+  const isTelling = ({ label }: { readonly label: string }) => !isEmptyNoun(label) && !isFormOfOrganisation(label);
   const named = senses.filter((s) => s.of === 'is' && isTelling(spreader.lexicon.node(s.node)));
   // 発酵の技術 is 発酵.
   const hasHead = named.some((s) => s.isHead);

@@ -17,6 +17,12 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 export const isEmptyNoun = (label: string): boolean => EMPTY.has(label);
 
+const FORMS: ReadonlySet<string> = new Set(
+  '協議会 団体 NPO 第三セクター 連携 支援機関 推進協議会 実行委員会'.split(' '),
+);
+/** That both are a council makes a wind farm's no partner of cattle farmers. */
+export const isFormOfOrganisation = (label: string): boolean => FORMS.has(label);
+
 const TIMES: ReadonlySet<string> = new Set('春 夏 秋 冬 朝 昼 夕方 夜 平日 週末 早朝'.split(' '));
 /** A season or an hour: what is free or wanted then matters, but much else goes with it. */
 export const isTime = (lexicon: Lexicon, node: number): boolean => TIMES.has(lexicon.node(node).label);
