@@ -1,6 +1,7 @@
 /** Sales, costs and people as lines: what each comes to a month, why, and a form for the chosen one. Industries give lines that ask. */
 
 import { useState } from 'react';
+import { activitiesOf } from '../../shared/app/funding/allocations.ts';
 import type { LineCollection } from '../../shared/app/funding/lines.ts';
 import { addPastedRows } from '../../shared/app/funding/pastedRows.ts';
 import { addStarter } from '../../shared/app/funding/startingRows.ts';
@@ -93,6 +94,7 @@ function LineDetail({ page, collection, row, onRemoved }: DetailProps) {
       {...formOf(row)}
       problems={new Map(rowIssues(row).map((i) => [i.field, t(`issue.${i.code}`)]))}
       months={page.span}
+      activities={activitiesOf(page.session.store).map((a) => ({ ...a, label: a.label || t('card.untitled') }))}
       before={row.question ? <p className="question">{row.question}</p> : null}
       onRemoved={onRemoved}
     />

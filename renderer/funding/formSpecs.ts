@@ -196,6 +196,7 @@ export const salesFields = (driver: string): FieldSpec[] => [
   count('payMonths', 24),
   count('stockMonths', 24),
   f('localPercent', 'percent'),
+  { field: 'node', type: 'activity' },
 ];
 /** Fields that an ordinary line does not need stand behind a fold. */
 export const SALES_MORE = 6;
@@ -212,6 +213,7 @@ export const costFields = (kind: string): FieldSpec[] => [
   f('taxPercent', 'percent'),
   count('payMonths', 24),
   f('localPercent', 'percent'),
+  { field: 'node', type: 'activity' },
 ];
 export const staffFields: FieldSpec[] = [
   f('title', 'text'),
@@ -226,6 +228,7 @@ export const staffFields: FieldSpec[] = [
   f('fromMonth', 'month'),
   f('toMonth', 'month'),
   f('localPercent', 'percent'),
+  { field: 'node', type: 'activity' },
 ];
 export const tierFields: FieldSpec[] = [
   f('title', 'text'),

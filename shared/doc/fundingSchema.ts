@@ -75,6 +75,8 @@ export const FUNDING_SCHEMAS = {
     stockMonths: count,
     /** Share of the goods bought in the region. */
     localPercent: decimal,
+    /** The activity or combination that the line belongs to. */
+    node: id,
     ...provenance,
   }),
   costLines: z.object({
@@ -90,6 +92,8 @@ export const FUNDING_SCHEMAS = {
     taxPercent: decimal,
     payMonths: count,
     localPercent: decimal,
+    /** The activity or combination that the line belongs to. */
+    node: id,
     ...provenance,
   }),
   staffLines: z.object({
@@ -105,6 +109,8 @@ export const FUNDING_SCHEMAS = {
     toMonth: month,
     raisePercent: decimal,
     localPercent: decimal,
+    /** The activity or combination that the line belongs to. */
+    node: id,
     ...provenance,
   }),
   /** Rewards of a crowdfunding card. */

@@ -5,6 +5,7 @@ import type { CatalogueEntry } from '../../data/catalogue/schema.ts';
 import { combinationsBehind, traceToYen } from '../../domain/trace/yenTrace.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { combinationsOf } from '../board/combinationView.ts';
+import { putRow } from '../funding/fundingCommands.ts';
 import { createPlan } from './createPlan.ts';
 import { PlanSession } from './planSession.ts';
 import { fallOf, tracedPlan } from './planTrace.ts';
@@ -39,6 +40,18 @@ it('the sample is traced from its combination to the yen and back, and falls wit
   // Without sales, costs and sources nothing but the cash at hand and the owner's living is left.
   expect(fall.lowest?.before.month).toMatch(/^\d{4}-\d{2}$/u);
   expect(doc.store.clients.size).toBe(before);
+
+  // A second combination, and the line that somebody gave to it.
+  const bread = session.newId<string>();
+  const add = { type: 'addNode', node: bread, fields: { kind: 'combination', title: '干物' } } as const;
+  expect(session.execute(add)).toMatchObject({ ok: true });
+  const [sales = ''] = store.entities('salesLines').keys();
+  expect(putRow(session, 'salesLines', sales, { node: bread }, { name: MAKER.author, today: MAKER.today }).ok).toBe(
+    true,
+  );
+  const again = tracedPlan(store, doc, MAKER.today);
+  expect(combinationsBehind(again, sales)).toEqual([bread]);
+  expect(traceToYen(again, combination?.id ?? '').lines).not.toContain(sales);
   session.dispose();
   place.close();
 });

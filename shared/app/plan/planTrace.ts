@@ -8,6 +8,7 @@ import { fallsWith, type YenPlan, type YenTrace } from '../../domain/trace/yenTr
 import { partsOf } from '../board/boardCommands.ts';
 import { combinationsOf } from '../board/combinationView.ts';
 import { fundingOf, fundingWith } from '../funding/fundingState.ts';
+import type { LineCollection } from '../funding/lines.ts';
 
 /** What of a plan the trace goes over, with the words of every row. */
 export type TracedPlan = YenPlan & { readonly titles: ReadonlyMap<string, string> };
@@ -23,7 +24,13 @@ export function tracedPlan(plan: PlanReader, doc: Y.Doc, today: string): TracedP
     parts: partsOf(plan, id).map((p) => p.id),
   }));
   const activities = nodes.filter((n) => n.kind === 'activity');
-  const lines = [...model.sales, ...model.costs, ...model.staff];
+  const linesIn = (collection: LineCollection, rows: readonly { readonly id: string; readonly title: string }[]) =>
+    rows.map(({ id, title }) => ({ id, title, activity: plan.entity(collection, id)?.node }));
+  const lines = [
+    ...linesIn('salesLines', model.sales),
+    ...linesIn('costLines', model.costs),
+    ...linesIn('staffLines', model.staff),
+  ];
   const uses = model.uses.map((u) => ({
     id: u.id,
     title: u.title,

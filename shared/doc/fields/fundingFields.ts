@@ -58,6 +58,7 @@ export const FUNDING_FIELDS = {
     payMonths: number('field.payMonths'),
     stockMonths: number('field.stockMonths'),
     localPercent: percent('field.localPercent'),
+    node: row('nodes', 'field.node'),
     ...provenance,
   },
   costLines: {
@@ -73,6 +74,7 @@ export const FUNDING_FIELDS = {
     taxPercent: percent('field.taxPercent'),
     payMonths: number('field.payMonths'),
     localPercent: percent('field.localPercent'),
+    node: row('nodes', 'field.node'),
     ...provenance,
   },
   staffLines: {
@@ -87,6 +89,7 @@ export const FUNDING_FIELDS = {
     toMonth: month('field.toMonth'),
     raisePercent: percent('field.raisePercent'),
     localPercent: percent('field.localPercent'),
+    node: row('nodes', 'field.node'),
     ...provenance,
   },
   tiers: {

@@ -60,6 +60,20 @@ describe('the trace to the yen', () => {
     expect(traceToYen(TWO, 'soap').lines).toEqual(['soapline']);
     expect(traceToYen(TWO, 'bread').lines).toEqual(['loaf']);
   });
+  it('follows the card that somebody chose for a line, whatever its title says', () => {
+    const chosen: YenPlan = {
+      ...TWO,
+      lines: [
+        { id: 'pay', title: '給料', activity: 'soap' },
+        { id: 'drying', title: '光熱費', activity: 'dry' },
+        { id: 'loaf', title: '粕パンの売上', activity: 'soap' },
+        { id: 'left', title: '粕パンの材料', activity: 'gone' },
+      ],
+    };
+    expect(traceToYen(chosen, 'soap').lines).toEqual(['pay', 'drying', 'loaf']);
+    expect(traceToYen(chosen, 'bread').lines).toEqual(['drying', 'left']);
+    expect(combinationsBehind(chosen, 'pay')).toEqual(['soap']);
+  });
   it('goes back from a row to its combinations', () => {
     expect(combinationsBehind(TWO, 'dryer')).toEqual(['soap', 'bread']);
     expect(combinationsBehind(TWO, 'mark')).toEqual(['soap']);

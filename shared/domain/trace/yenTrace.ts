@@ -16,8 +16,8 @@ export type YenPlan = {
   readonly uses: readonly (Named & { readonly yen: number; readonly activity: string | undefined })[];
   readonly sources: readonly (Named & { readonly yen: number })[];
   readonly allocations: readonly { readonly source: string; readonly activity: string; readonly yen: number }[];
-  /** Lines of sales, costs and staff. */
-  readonly lines: readonly Named[];
+  /** Lines of sales, costs and staff. `activity` is the card that the line belongs to, where somebody said so. */
+  readonly lines: readonly (Named & { readonly activity?: string | undefined })[];
   /** Paragraphs of the text by name, with the cards that they were made from. */
   readonly sentences: readonly { readonly id: string; readonly trace: readonly string[] }[];
 };
@@ -45,8 +45,8 @@ const activitiesIn = (plan: YenPlan, combination: YenPlan['combinations'][number
 };
 
 /**
- * A line of the forecast says by its title what it is for. Where a plan has one combination, all lines are its own; where it has several, a line that names none
- * of them belongs to the business as a whole.
+ * A line belongs to the card that somebody chose for it, and without one to the card that its title names. Where a plan has one combination, all lines are its
+ * own; where it has several, a line that names none of them belongs to the business as a whole.
  */
 function linesOf(
   plan: YenPlan,
@@ -57,7 +57,14 @@ function linesOf(
   const names = [combination.title, ...plan.activities.filter((a) => activities.has(a.id)).map((a) => a.title)]
     .map((title) => title.trim())
     .filter((title) => [...title].length >= MIN_TITLE);
-  return plan.lines.filter((l) => names.some((name) => l.title.includes(name))).map((l) => l.id);
+  const cards = new Set([...plan.combinations, ...plan.activities].map((card) => card.id));
+  return plan.lines
+    .filter(({ title, activity }) =>
+      activity !== undefined && cards.has(activity)
+        ? activity === combination.id || activities.has(activity)
+        : names.some((name) => title.includes(name)),
+    )
+    .map((l) => l.id);
 }
 
 /** Everything that stands on a combination. */

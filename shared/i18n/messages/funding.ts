@@ -843,7 +843,7 @@ export const fundingMessages = {
   'field.taxPercent': ['消費税率', 'Consumption tax'],
   'field.month': ['月', 'Month'],
   'field.lifeYears': ['使える年数（償却）', 'Life in years'],
-  'field.node': ['どの活動のためか', 'For which activity'],
+  'field.node': ['どの活動・新結合のためか', 'For which activity or combination'],
   'field.vendor': ['見積先', 'Quoted by'],
   'field.quotedOn': ['見積りの日', 'Quoted on'],
   'field.basis': ['根拠', 'Basis'],
