@@ -94,7 +94,7 @@ const LAYERS: readonly Layer[] = [
   {
     path: 'shared/export',
     layers: ['shared/kernel', 'shared/text', 'shared/domain', 'shared/doc'],
-    packages: ['papaparse', '@cj-tech-master/excelts'],
+    packages: ['papaparse', '@cj-tech-master/excelts', 'fflate'],
   },
   // The application core: what a person does and what the screens show of it, without a screen. The runtime comes in through `core.ts`.
   {

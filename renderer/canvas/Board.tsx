@@ -38,6 +38,7 @@ import { BoardMap } from './MiniMap.tsx';
 import { OthersOnBoard } from './OthersOnBoard.tsx';
 import { leastPan, placeInView } from './placeInView.ts';
 import { type Box, boundsOf, cardsInView, fitView, sceneOf, without } from './scene.ts';
+import type { SlideShow } from './slideShow.ts';
 import { type BoardEdge, useBoardFlow } from './useBoardFlow.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useBoardTransfer } from './useBoardTransfer.ts';
@@ -58,6 +59,8 @@ type Props = {
   readonly canvas: string;
   readonly selection: SelectionModel;
   readonly filter: BoardFilter;
+  /** Missing inside the text. */
+  readonly slides?: SlideShow;
   /** A board inside the text: no toolbar of its own shortcuts for the page, Escape leads back. */
   readonly embedded?: boolean;
 };
@@ -70,7 +73,7 @@ export function Board(props: Props) {
   );
 }
 
-function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
+function BoardInner({ session, canvas, selection, filter, slides, embedded }: Props) {
   const { t } = useWords();
   const flow = useReactFlow<CardFlowNode, BoardEdge>();
   const root = useRef<HTMLDivElement>(null);
@@ -204,6 +207,8 @@ function BoardInner({ session, canvas, selection, filter, embedded }: Props) {
       focusCard(id);
     },
     showLink: (key) => selection.select([], key),
+    present: () => slides?.present(),
+    printSlides: () => slides?.print(),
     openLink: (from) => setLinking({ from }),
     rename: setEditing,
     pick,

@@ -5,6 +5,7 @@ import {
   Map as MapIcon,
   Maximize,
   Plus,
+  Presentation,
   Redo2,
   Spline,
   SquareDashed,
@@ -30,6 +31,7 @@ import {
   LINK,
   MAP,
   NEW_CARD,
+  PRESENT,
   REDO,
   UNDO,
 } from './boardActions.ts';
@@ -79,6 +81,7 @@ export function BoardToolbar({ scope, undoes, linking, onLinkByClick }: Props) {
         onPress={onLinkByClick}
       />
       <ActionButton record={FRAME} scope={scope} icon={SquareDashed} caption="board.frameCaption" />
+      <ActionButton record={PRESENT} scope={scope} icon={Presentation} caption="slides.presentCaption" />
       <span className="divider" />
       <ActionButton record={LAYOUT} scope={scope} icon={LayoutDashboard} caption="board.layoutCaption" />
       <ActionButton

@@ -28,6 +28,7 @@ import { FILTER } from './boardState.ts';
 import { FilterChips, FilterTools } from './FilterBar.tsx';
 import { Inspector } from './Inspector.tsx';
 import { Outline } from './Outline.tsx';
+import { useSlideShow } from './useSlideShow.tsx';
 
 export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
   const { t } = useWords();
@@ -35,6 +36,7 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
   const [filter, setFilter] = useFeatureState(FILTER);
   const [besideOpen, setBesideOpen] = useFeatureState(BESIDE_OPEN);
   useFocusOnCanvas(session, canvas, filter, setFilter);
+  const slides = useSlideShow(session, canvas, filter);
   return (
     <div className="board-view">
       {besideOpen ? <BesideBoard session={session} canvas={canvas} selection={selection} /> : null}
@@ -59,7 +61,14 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
             </Button>
           </div>
         ) : view === 'board' ? (
-          <Board key={document} session={session} canvas={canvas} selection={selection} filter={filter} />
+          <Board
+            key={document}
+            session={session}
+            canvas={canvas}
+            selection={selection}
+            filter={filter}
+            slides={slides}
+          />
         ) : (
           <OutlineWithSuggestions
             key={document}
@@ -67,6 +76,7 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
             canvas={canvas}
             selection={selection}
             filter={filter}
+            slides={slides}
           />
         )}
       </main>
@@ -81,11 +91,13 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
             selection={selection}
             filter={filter}
             onFilter={setFilter}
+            slides={slides}
             cardWords={(node) => <Slot name="cardWords" node={node} />}
             combination={(node) => <Slot name="combinationPanel" node={node} />}
           />
         </aside>
       ) : null}
+      {slides.screen}
     </div>
   );
 }

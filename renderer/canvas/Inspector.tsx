@@ -38,6 +38,8 @@ import { CardAuthors } from './CardAuthors.tsx';
 import { FilterFields } from './FilterFields.tsx';
 import { KindMark } from './KindMark.tsx';
 import { verdictText } from './linkWords.ts';
+import { SlideList } from './SlideList.tsx';
+import type { SlideShow } from './slideShow.ts';
 
 type Props = {
   readonly session: PlanSession;
@@ -45,6 +47,7 @@ type Props = {
   readonly selection: SelectionModel;
   readonly filter: BoardFilter;
   readonly onFilter: (filter: BoardFilter) => void;
+  readonly slides: SlideShow;
   /** What the app shows for a combination: its panel and its trace. */
   readonly combination: (node: CanvasNode) => ReactNode;
   /** What the app shows under the words of a card that can be a part. */
@@ -73,7 +76,7 @@ export function Inspector(props: Props) {
   );
 }
 
-function BoardFields({ session, canvas, filter, onFilter }: Props) {
+function BoardFields({ session, canvas, filter, onFilter, slides }: Props) {
   const { t } = useWords();
   const board = session.store.entities('canvases').get(canvas);
   const dangling = danglingLinks(session.store);
@@ -85,6 +88,7 @@ function BoardFields({ session, canvas, filter, onFilter }: Props) {
         maxLength={200}
         onCommit={(title) => report(session.execute({ type: 'renameCanvas', canvas, title }))}
       />
+      <SlideList session={session} canvas={canvas} slides={slides} />
       <FilterFields session={session} canvas={canvas} filter={filter} onFilter={onFilter} />
       {dangling.length > 0 ? (
         <div className="notice">

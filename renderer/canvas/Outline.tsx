@@ -23,18 +23,20 @@ import { LinkDialog } from './LinkDialog.tsx';
 import { OutlineRow, type RowActions } from './OutlineRow.tsx';
 import { OutlineToolbar } from './OutlineToolbar.tsx';
 import { buildOutline, flatten, type Item, withSuggestions } from './outlineItems.ts';
+import type { SlideShow } from './slideShow.ts';
 
 type Props = {
   readonly session: PlanSession;
   readonly canvas: string;
   readonly selection: SelectionModel;
   readonly filter: BoardFilter;
+  readonly slides: SlideShow;
   /** Draws a suggestion's row. */
   readonly suggestionRow: (suggestion: Suggestion) => ReactNode;
   readonly onAnswer: (suggestion: Suggestion, how: 'accept' | 'decline') => void;
 };
 
-export function Outline({ session, canvas, selection, filter, suggestionRow, onAnswer }: Props) {
+export function Outline({ session, canvas, selection, filter, slides, suggestionRow, onAnswer }: Props) {
   const { t } = useWords();
   const version = usePlanVersion(
     session,
@@ -116,6 +118,8 @@ export function Outline({ session, canvas, selection, filter, suggestionRow, onA
     },
     showLink: (key) => here && activeLink && focusKey(here.item.key.replace(activeLink, key)),
     openLink: setLinking,
+    present: slides.present,
+    printSlides: slides.print,
     current: activeNode,
     shift,
   };

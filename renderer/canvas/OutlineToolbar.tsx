@@ -1,12 +1,22 @@
 /** The tools over the outline, and the records that they run. */
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp, Presentation } from 'lucide-react';
 import { CHOSEN_KINDS } from '../../shared/domain/canvas/kinds.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { ActionButton } from '../shell/ActionButton.tsx';
 import { type ActionRecord, actionOf } from '../shell/actions.ts';
 import { Button, MenuButton } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
-import { COMBINE, DELETE, LINK, NEW_CARD, type OutlineScope, REVERSE, SHIFT_DOWN, SHIFT_UP } from './boardActions.ts';
+import {
+  COMBINE,
+  DELETE,
+  LINK,
+  NEW_CARD,
+  type OutlineScope,
+  PRESENT,
+  REVERSE,
+  SHIFT_DOWN,
+  SHIFT_UP,
+} from './boardActions.ts';
 
 export function OutlineToolbar({ scope }: { readonly scope: OutlineScope }) {
   const { t } = useWords();
@@ -25,6 +35,7 @@ export function OutlineToolbar({ scope }: { readonly scope: OutlineScope }) {
       <ActionButton record={SHIFT_UP} scope={scope} icon={ArrowUp} iconSize={16} />
       <ActionButton record={SHIFT_DOWN} scope={scope} icon={ArrowDown} iconSize={16} />
       <WordButton record={DELETE} scope={scope} label="card.delete" />
+      <ActionButton record={PRESENT} scope={scope} icon={Presentation} iconSize={16} />
       <span className="muted small">{t('outline.help')}</span>
     </div>
   );

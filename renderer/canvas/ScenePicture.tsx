@@ -23,9 +23,13 @@ type Props = {
   readonly height: number;
   /** What cards say about money, by card. */
   readonly money?: ReadonlyMap<string, CardMoney>;
+  /** How far a small board is enlarged: 1 is the size of the board. */
+  readonly maxScale?: number;
+  /** A reader is told the cards beside the picture. */
+  readonly isDescribed?: boolean;
 };
 
-export function ScenePicture({ scene, height, money = NO_MONEY }: Props) {
+export function ScenePicture({ scene, height, money = NO_MONEY, maxScale = 1, isDescribed }: Props) {
   const { t } = useWords();
   const words = useDrawingWords(money);
   const { host } = useApp();
@@ -53,7 +57,7 @@ export function ScenePicture({ scene, height, money = NO_MONEY }: Props) {
       ctx.clearRect(0, 0, width, height);
       const box = boundsOf(scene.cards);
       if (!box) return;
-      const view = fitView(box, width, height);
+      const view = fitView(box, width, height, 24, maxScale);
       const palette = readPalette();
       if (view.scale < LEAST_SCALE) {
         paintBoard(ctx, scene, { width, height, view, palette, leastText: LEAST_TEXT });
@@ -73,15 +77,17 @@ export function ScenePicture({ scene, height, money = NO_MONEY }: Props) {
       cancelIdle(idle);
       observer.disconnect();
     };
-  }, [scene, height, words, pictures]);
+  }, [scene, height, words, pictures, maxScale]);
   return (
     <>
       <canvas ref={element} className="board-preview" style={{ height }} aria-hidden="true" />
-      <span className="visually-hidden">
-        {scene.cards.length === 0
-          ? t('board.emptyTitle')
-          : scene.cards.map((c) => `${t(`kind.${c.kind}`)}: ${c.title || c.claim}`).join('、')}
-      </span>
+      {isDescribed ? null : (
+        <span className="visually-hidden">
+          {scene.cards.length === 0
+            ? t('board.emptyTitle')
+            : scene.cards.map((c) => `${t(`kind.${c.kind}`)}: ${c.title || c.claim}`).join('、')}
+        </span>
+      )}
     </>
   );
 }

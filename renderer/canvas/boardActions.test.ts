@@ -44,6 +44,8 @@ const cardScope = (selected: Selection, link: string | undefined): CardScope => 
   showCard: (made) => shown.push(`show ${made}`),
   showLink: (key) => shown.push(`link ${key}`),
   openLink: (from) => shown.push(`ask ${from.title}`),
+  present: () => shown.push('present'),
+  printSlides: () => shown.push('print'),
 });
 const nothing = () => undefined;
 const onBoard = (selected: Selection): BoardScope => ({
@@ -91,6 +93,9 @@ const NEW = ['resource', 'seed', 'challenge', 'customer', 'activity', 'person', 
   .concat('note')
   .map((kind) => `board.new.${kind}`)
   .join(' ');
+
+/** What anybody can do who reads the board. */
+const SHOW = 'board.present board.printSlides';
 
 describe.each<View>(['board', 'outline'])('with the %s', (view) => {
   it('makes a card of any kind where the view says, and goes on with its title', () => {
@@ -149,10 +154,10 @@ describe.each<View>(['board', 'outline'])('with the %s', (view) => {
 
 describe('what is possible', () => {
   it('in the outline, by what is chosen and where one is', () => {
-    expect(enabled('outline', of())).toBe(NEW);
-    expect(enabled('outline', of('kasu'))).toBe(`${NEW} board.link board.delete`);
-    expect(enabled('outline', of('kasu', 'kobo'))).toBe(`${NEW} board.combine board.delete`);
-    expect(enabled('outline', { nodes: [], link: LINK })).toBe(`${NEW} board.reverse`);
+    expect(enabled('outline', of())).toBe(`${NEW} ${SHOW}`);
+    expect(enabled('outline', of('kasu'))).toBe(`${NEW} board.link board.delete ${SHOW}`);
+    expect(enabled('outline', of('kasu', 'kobo'))).toBe(`${NEW} board.combine board.delete ${SHOW}`);
+    expect(enabled('outline', { nodes: [], link: LINK })).toBe(`${NEW} board.reverse ${SHOW}`);
   });
   it('on the board, where a link that is chosen can be deleted too', () => {
     const ids = enabled('board', { nodes: [], link: LINK }).split(' ');
@@ -164,9 +169,9 @@ describe('what is possible', () => {
   });
   it('to somebody who may only read: to look, to copy and to save', () => {
     Object.defineProperty(plan.session, 'readOnly', { get: () => 'role' });
-    expect(enabled('outline', of('kasu', 'kobo'))).toBe('');
+    expect(enabled('outline', of('kasu', 'kobo'))).toBe(SHOW);
     expect(enabled('board', of('kasu', 'kobo'))).toBe(
-      'board.all board.fit board.zoomSelection board.snap board.map board.png board.svg board.copyPng board.copySvg',
+      `${SHOW} board.all board.fit board.zoomSelection board.snap board.map board.png board.svg board.slides board.cards board.copyPng board.copySvg`,
     );
   });
   it('on the board alone: frames, names, pictures', () => {

@@ -13,6 +13,7 @@ import {
   setFolded,
 } from '../../shared/app/board/boardCommands.ts';
 import type { Selection, SelectionModel } from '../../shared/app/board/selection.ts';
+import { moveSlide, slidesOf } from '../../shared/app/board/slides.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import type { Point } from '../../shared/doc/schema.ts';
@@ -41,6 +42,10 @@ export type CardScope = {
   readonly showCard: (id: string) => void;
   /** A link has another key than before. */
   readonly showLink: (key: string) => void;
+  /** Shows the frames one by one over the whole screen. */
+  readonly present: () => void;
+  /** Prints the frames, one a page. */
+  readonly printSlides: () => void;
   /** Asks to what and how a card is linked. */
   readonly openLink: (from: CanvasNode) => void;
 };
@@ -189,6 +194,47 @@ export const REDO: ActionRecord<CardScope> = {
   when: ({ session }) => session.undo.canRedo(),
   run: ({ session }) => void session.undo.redo(),
 };
+export const PRESENT: ActionRecord<CardScope> = {
+  id: 'board.present',
+  menu: 'view',
+  label: 'slides.present',
+  key: 'P',
+  run: ({ present }) => present(),
+};
+const printSlides: ActionRecord<CardScope> = {
+  id: 'board.printSlides',
+  menu: 'file',
+  label: 'slides.print',
+  key: null,
+  run: (scope) => scope.printSlides(),
+};
+const slideOf = (id: string, label: 'slides.earlier' | 'slides.later', by: -1 | 1): ActionRecord<CardScope> => ({
+  id,
+  menu: 'board',
+  label,
+  key: null,
+  when: (scope) => canEdit(scope) && loneFrame(scope) !== undefined,
+  run: (scope) => {
+    const frame = loneFrame(scope);
+    if (frame) shiftSlide(scope, frame, by);
+  },
+});
+
+/** One place earlier or later among the slides. Says where the frame now is. */
+export function shiftSlide(
+  { session, canvas, t }: Pick<CardScope, 'session' | 'canvas' | 't'>,
+  frame: CanvasNode,
+  by: -1 | 1,
+): void {
+  if (!report(moveSlide(session, canvas, frame.id, by))) {
+    announce(t('outline.noFurther'));
+    return;
+  }
+  const slides = slidesOf(session.store, canvas);
+  const at = slides.findIndex((s) => s.id === frame.id) + 1;
+  announce(t('slides.movedTo', { name: frame.title || t('card.untitledFrame'), at, all: slides.length }));
+}
+
 /** What both views can do. */
 const CARD_ACTIONS: readonly ActionRecord<CardScope>[] = [
   ...CHOSEN_KINDS.map((kind) => NEW_CARD[kind]),
@@ -198,6 +244,10 @@ const CARD_ACTIONS: readonly ActionRecord<CardScope>[] = [
   DELETE,
   UNDO,
   REDO,
+  PRESENT,
+  printSlides,
+  slideOf('board.slideEarlier', 'slides.earlier', -1),
+  slideOf('board.slideLater', 'slides.later', 1),
 ];
 
 const shiftOf = (id: string, label: 'outline.up' | 'outline.down', by: -1 | 1): ActionRecord<OutlineScope> => ({

@@ -1,6 +1,8 @@
 /** How each format of a board is drawn. `shared/export/formats.ts` says what it is called and who may have it. */
+import { fileName } from '../../shared/app/exports/fileName.ts';
 import { type Cell, csvFile, tabLine } from '../../shared/export/csv.ts';
 import type { BoardFormat } from '../../shared/export/formats.ts';
+import { zipOf } from '../../shared/export/zip.ts';
 import type { DrawingWords } from './boardDrawing.ts';
 import { boardPng } from './boardPicture.ts';
 import type { CardPictures } from './cardPictures.ts';
@@ -13,8 +15,8 @@ export type { CardPictures };
 
 type Drawn = {
   readonly bytes: Uint8Array;
-  /** Puts the picture on the clipboard, as what programs paste of this format. */
-  readonly copy: () => Promise<void>;
+  /** Puts the picture on the clipboard, as what programs paste of this format. Missing where there is nothing to paste. */
+  readonly copy?: () => Promise<void>;
 };
 type BoardExporter = (board: {
   /** The cards and links to draw: at least one card. */
@@ -22,6 +24,8 @@ type BoardExporter = (board: {
   readonly words: DrawingWords;
   readonly title: string;
   readonly pictures: CardPictures;
+  /** What each frame holds, in the order of presenting. */
+  readonly slides: () => readonly { readonly title: string; readonly scene: Scene }[];
   /** The same cards in words: a row of headings, then a row a card. */
   readonly table: () => readonly (readonly Cell[])[];
 }) => Promise<Drawn | undefined>;
@@ -36,6 +40,14 @@ export const BOARD_EXPORTERS: Readonly<Record<BoardFormat, BoardExporter>> = {
   svg: async ({ part, words, title, pictures }) => {
     const svg = await svgPicture(part, words, title, pictures);
     return { bytes: new TextEncoder().encode(svg), copy: () => navigator.clipboard.writeText(svg) };
+  },
+  slides: async ({ slides, words, pictures }) => {
+    const files: Record<string, Uint8Array> = {};
+    for (const [i, { title, scene }] of slides().entries()) {
+      const png = await boardPng(scene, readPalette(), words, pictures);
+      if (png) files[`${String(i + 1).padStart(2, '0')}_${fileName(title)}.png`] = png;
+    }
+    return Object.keys(files).length > 0 ? { bytes: zipOf(files) } : undefined;
   },
   cards: async ({ table }) => {
     const rows = table();

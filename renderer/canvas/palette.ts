@@ -1,5 +1,6 @@
 /** The colours of the present theme as values, for the painter, which cannot read variables. */
-import { type CardColour, NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { type CardColour, cardKind, NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { COLOURS } from '../ui/colours.ts';
 
 export type Palette = {
   readonly paper: string;
@@ -21,6 +22,19 @@ export const TINTS: Record<Exclude<CardColour, 'none'>, string> = {
   clay: '#b3663f',
   ash: '#8a8478',
 };
+
+/** For paper, whatever theme is on screen: the colours of the light theme on white. */
+export const paperPalette = (): Palette => ({
+  paper: COLOURS['print-paper'].light,
+  raised: COLOURS['print-paper'].light,
+  ink: COLOURS.ink.light,
+  soft: COLOURS['ink-soft'].light,
+  line: COLOURS['line-strong'].light,
+  accent: COLOURS.accent.light,
+  bad: COLOURS.bad.light,
+  kinds: Object.fromEntries(NODE_KINDS.map((k) => [k, cardKind(k).colour.light])) as Record<NodeKind, string>,
+  font: readPalette().font,
+});
 
 let cached: { theme: string; palette: Palette } | undefined;
 

@@ -1,6 +1,6 @@
 /** A board as simple shapes: what the painter draws from afar, in the map, in the text's preview and into pictures. */
 
-import { partsOf, shownCards } from '../../shared/app/board/boardCommands.ts';
+import { type PlacedCard, partsOf, placedCards, shownCards } from '../../shared/app/board/boardCommands.ts';
 import { statusOf } from '../../shared/app/board/boardFilter.ts';
 import { assumptionsOf } from '../../shared/app/board/combinationView.ts';
 import { derived } from '../../shared/doc/derived.ts';
@@ -40,8 +40,22 @@ export type Scene = { readonly cards: readonly SceneCard[]; readonly lines: read
 export const sceneOf: (plan: PlanReader, canvas: string) => Scene = derived(computeScene);
 
 function computeScene(store: PlanReader, canvas: string): Scene {
+  const { cards, standsFor } = shownCards(store, canvas);
+  return sceneFrom(store, cards, standsFor);
+}
+
+/** What a frame holds, with the links between it, whether or not the frame is folded. The frame itself is not in it. */
+export const slideSceneOf: (plan: PlanReader, canvas: string, frame: string) => Scene = derived(
+  (store: PlanReader, canvas: string, frame: string) =>
+    sceneFrom(
+      store,
+      placedCards(store, canvas, true).filter((c) => c.parent === frame && c.node.kind !== 'frame'),
+      new Map(),
+    ),
+);
+
+function sceneFrom(store: PlanReader, placed: readonly PlacedCard[], standsFor: ReadonlyMap<string, string>): Scene {
   const byId = new Map<string, SceneCard>();
-  const { cards: placed, standsFor } = shownCards(store, canvas);
   const cards = placed.map(({ node, x, y, w, h }) => {
     const parts = node.kind === 'combination' ? partsOf(store, node.id) : [];
     const card: SceneCard = {

@@ -2,7 +2,7 @@
 import { type DrawingWords, drawBoard } from './boardDrawing.ts';
 import { boardSvg, measureIn, sizesOf, textOf } from './boardPicture.ts';
 import { type CardPictures, NO_PICTURES } from './cardPictures.ts';
-import { readPalette } from './palette.ts';
+import { type Palette, readPalette } from './palette.ts';
 import { fontFaces, PICTURE_FONT } from './pictureFonts.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,8 +14,8 @@ export async function svgPicture(
   words: DrawingWords,
   title: string,
   pictures: CardPictures = NO_PICTURES,
+  palette: Palette = readPalette(),
 ): Promise<string> {
-  const palette = readPalette();
   const ctx = new OffscreenCanvas(1, 1).getContext('2d');
   if (!ctx) throw new Error('no canvas');
   await document.fonts.load(`400 15px ${PICTURE_FONT}`, title);

@@ -1,7 +1,9 @@
 /** A picture of a board or of its selected cards, as a file or on the clipboard. */
 
+import { placedCards } from '../../shared/app/board/boardCommands.ts';
 import { cardTable } from '../../shared/app/board/cardTable.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
+import { slidesOf } from '../../shared/app/board/slides.ts';
 import { fileName } from '../../shared/app/exports/fileName.ts';
 import { moneyOfCards } from '../../shared/app/funding/fundingState.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
@@ -13,8 +15,15 @@ import { useWords } from '../ui/i18n.tsx';
 import { BOARD_EXPORTERS, type CardPictures } from './boardExporters.ts';
 import { onlyCards } from './boardPicture.ts';
 import { cardPictures } from './cardPictures.ts';
-import { type Scene, without } from './scene.ts';
+import { type Scene, slideSceneOf, without } from './scene.ts';
 import { useDrawingWords } from './useDrawingWords.ts';
+
+/** A frame goes out with what it holds. */
+function withHeld({ store }: PlanSession, canvas: string, chosen: readonly string[]): ReadonlySet<string> {
+  const wanted = new Set(chosen);
+  for (const { node, parent } of placedCards(store, canvas)) if (parent && wanted.has(parent)) wanted.add(node.id);
+  return wanted;
+}
 
 export function useBoardPicture(board: {
   readonly session: PlanSession;
@@ -39,21 +48,29 @@ export function useBoardPicture(board: {
   };
   const draw = async (format: BoardFormat, toClipboard: boolean) => {
     const { dimmed } = board;
-    const part = onlyCards(without(board.scene, dimmed), new Set(selection.value.nodes));
+    const part = onlyCards(without(board.scene, dimmed), withHeld(session, canvas, selection.value.nodes));
     if (part.cards.length === 0) return announce(t(dimmed ? 'filter.none' : 'board.empty'));
     if (dimmed) announce(t('filter.exported', { n: part.cards.length }));
     const title = session.store.entities('canvases').get(canvas)?.title || t('board.title');
+    const slides = () =>
+      slidesOf(session.store, canvas).map(({ id, title: name }) => ({
+        title: name || t('card.untitledFrame'),
+        scene: without(slideSceneOf(session.store, canvas, id), dimmed),
+      }));
     const table = () => {
       const ids = new Set(part.cards.map((c) => c.id));
       return cardTable(session.store, canvas, ids, allWords);
     };
-    const pictures = await cardPictures(session.host, part);
+    const pictures = await cardPictures(
+      session.host,
+      format === 'slides' ? { cards: slides().flatMap((s) => s.scene.cards), lines: [] } : part,
+    );
     announceMissing(part, pictures);
-    const made = await BOARD_EXPORTERS[format]({ part, words, title, pictures, table });
-    if (!made) return announce(t('board.empty'));
+    const made = await BOARD_EXPORTERS[format]({ part, words, title, pictures, slides, table });
+    if (!made) return announce(t(format === 'slides' ? 'slides.none' : 'board.empty'));
     if (!toClipboard)
       return void (await host.saveFile(`${fileName(title)}.${extensionOfFormat(format)}`, made.bytes, format));
-    await made.copy();
+    await made.copy?.();
     announce(t('board.copied'));
   };
   const guardDisclosure = useDisclosureGuard();

@@ -1,7 +1,11 @@
 /** Prints with the page laid out for one purpose: style sheets look at the body's `data-print`. */
 import type { Host } from '../../shared/host/host.ts';
 
-export async function printAs(host: Host, purpose: 'guidance' | 'evidence' | 'onePage', title: string): Promise<void> {
+export async function printAs(
+  host: Host,
+  purpose: 'guidance' | 'evidence' | 'onePage' | 'slides',
+  title: string,
+): Promise<void> {
   document.body.dataset['print'] = purpose;
   try {
     await host.print(title);

@@ -68,6 +68,15 @@ export const EXPORT_FORMATS = {
     showsCards: true,
     madeFrom: 'board',
   },
+  slides: {
+    file: { name: 'ZIP', mime: 'application/zip', extensions: { zip: null } },
+    words: ['枠ごとの画像を保存する（PNGのZIP）', 'Save each frame as a picture (ZIP of PNG)'],
+    action: 'board.slides',
+    key: null,
+    reads: 'plan',
+    showsCards: true,
+    madeFrom: 'board',
+  },
   cards: {
     file: FILE_KINDS.csv,
     words: ['カードの一覧を書き出す（CSV）', 'Export the list of cards (CSV)'],

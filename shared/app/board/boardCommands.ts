@@ -26,8 +26,11 @@ export type PlacedCard = Box & {
   readonly foldedInto: string | undefined;
 };
 
-/** The cards on a canvas with their absolute places, as they are drawn: a folded frame is as large as its title. */
-export function placedCards(store: PlanReader, canvas: string): PlacedCard[] {
+/**
+ * The cards on a canvas with their absolute places, as they are drawn: a folded frame is as large as its title. `unfolded` gives them as they are when
+ * every frame is open.
+ */
+export function placedCards(store: PlanReader, canvas: string, unfolded = false): PlacedCard[] {
   const out: PlacedCard[] = [];
   const nodes = store.entities('nodes');
   for (const [key, [x, y]] of store.relations('positions')) {
@@ -36,7 +39,7 @@ export function placedCards(store: PlanReader, canvas: string): PlacedCard[] {
     const node = nodes.get(id);
     if (!node) continue;
     const [w, h] = store.relations('sizes').get(key) ?? cardKind(node.kind).size;
-    const folded = node.kind === 'frame' && node.folded;
+    const folded = node.kind === 'frame' && node.folded && !unfolded;
     const holder = store.relations('parents').get(key);
     const frame = holder === undefined ? undefined : nodes.get(holder);
     const parent =
@@ -48,7 +51,7 @@ export function placedCards(store: PlanReader, canvas: string): PlacedCard[] {
       w: folded ? Math.min(w, FOLDED_SIZE[0]) : w,
       h: folded ? FOLDED_SIZE[1] : h,
       parent,
-      foldedInto: parent && frame?.folded ? parent : undefined,
+      foldedInto: parent && frame?.folded && !unfolded ? parent : undefined,
     });
   }
   return out;

@@ -1,0 +1,90 @@
+/** Frames as slides: shown one by one, put into another order, printed one a page, saved as pictures. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { card, expect, test, view, welcome } from './app.ts';
+import { ALL_RULES, axeOf } from './looks.ts';
+
+const PNG = [0x89, 0x50, 0x4e, 0x47];
+
+/** Two frames: who buys, and what it is made of. */
+async function framed(page: Page): Promise<void> {
+  await welcome(page, 'sample');
+  await view(page, 'キャンバス');
+  for (const [first, second, title] of [
+    ['静岡市内の料理店', '水槽での飼育と配達', '売る側'],
+    ['三保の地下海水', '東海大学 陸上養殖の研究', 'もと'],
+  ] as const) {
+    await card(page, first).click();
+    await card(page, second).click({ modifiers: ['Shift'] });
+    await page.keyboard.press('f');
+    await page.getByLabel('名前', { exact: true }).fill(title);
+    await expect(page.locator('.frame-title').filter({ hasText: title })).toBeVisible();
+  }
+  await page.locator('.react-flow__pane').click({ position: { x: 5, y: 400 } });
+}
+
+test('presents frames by keyboard, over the whole screen, in an order that can be changed', async ({ app: page }) => {
+  await framed(page);
+  const slide = page.getByRole('dialog', { name: '枠を一つずつ発表する' });
+  await page.locator('.board').focus();
+  await page.keyboard.press('p');
+  await expect(slide.getByRole('heading', { name: 'もと' })).toBeFocused();
+  await expect(slide.getByRole('status')).toHaveText('2枚中1枚目');
+  await expect(slide.getByRole('list', { name: 'この枠のカード' }).getByRole('listitem')).toHaveText([
+    /^地域資源: 三保の地下海水/,
+    /^大学シーズ: 東海大学 陸上養殖の研究/,
+  ]);
+  expect(await axeOf(page, ALL_RULES)).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await expect(slide.getByRole('heading', { name: '売る側' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(slide.getByRole('status')).toHaveText('2枚中2枚目');
+  await page.keyboard.press('Home');
+  await expect(slide.getByRole('heading', { name: 'もと' })).toBeFocused();
+  await slide.getByRole('button', { name: '次へ' }).click();
+  await expect(slide.getByRole('status')).toHaveText('2枚中2枚目');
+  await page.keyboard.press('Escape');
+  await expect(slide).toHaveCount(0);
+
+  await page.getByRole('button', { name: '「売る側」を前へ' }).press('Enter');
+  await expect(page.locator('.slide-list li').first()).toContainText('売る側');
+  await page.getByRole('button', { name: '枠を一つずつ発表する' }).last().click();
+  await expect(slide.getByRole('heading', { name: '売る側' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Z');
+  await expect(page.locator('.slide-list li').first()).toContainText('もと');
+});
+
+test('one frame a page on paper, one picture a frame in a ZIP', async ({ app: page }) => {
+  await framed(page);
+  await page.evaluate(() => {
+    window.print = () => {
+      const pages = [...document.querySelectorAll('.slides-print .slide-page')].map((p) => [
+        p.querySelector('h1')?.textContent,
+        (p.querySelector('img')?.naturalWidth ?? 0) > 100,
+      ]);
+      Object.assign(window, { printed: JSON.stringify([document.body.dataset['print'], pages]) });
+    };
+  });
+  await page.getByRole('button', { name: '枠を1ページずつ印刷する（PDF）' }).click();
+  await expect
+    .poll(() => page.evaluate(() => (window as { printed?: string }).printed))
+    .toBe(
+      JSON.stringify([
+        'slides',
+        [
+          ['もと', true],
+          ['売る側', true],
+        ],
+      ]),
+    );
+  await expect(page.locator('.slides-print')).toHaveCount(0);
+
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('枠ごとの画像');
+  const [zip] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const files = unzipSync(readFileSync(await zip.path()));
+  expect(Object.keys(files)).toEqual(['01_もと.png', '02_売る側.png']);
+  for (const bytes of Object.values(files)) expect([...bytes.slice(0, 4)]).toEqual(PNG);
+});
