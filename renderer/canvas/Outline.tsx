@@ -37,7 +37,8 @@ type Props = {
 };
 
 export function Outline({ session, canvas, selection, filter, slides, suggestionRow, onAnswer }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const version = usePlanVersion(
     session,
     'nodes',
@@ -47,6 +48,7 @@ export function Outline({ session, canvas, selection, filter, slides, suggestion
     'parts',
     'assumptions',
     'combinationTypes',
+    'meta',
   );
   const selected = useSelection(selection);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -61,7 +63,7 @@ export function Outline({ session, canvas, selection, filter, slides, suggestion
   const canEdit = !session.readOnly;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the store's content
-  const board = useMemo(() => buildOutline(session, canvas, filter, t), [session, canvas, filter, t, version]);
+  const board = useMemo(() => buildOutline(session, canvas, filter, words), [session, canvas, filter, words, version]);
   const suggestions = useSuggestions();
   // In a draft its author's changes stand in the rows themselves.
   const open = suggestions && !suggestions.isSuggesting ? suggestions.store.open : undefined;

@@ -2,11 +2,12 @@
 import { inReadingOrder, linksOf, partsOf, placedCards } from '../../shared/app/board/boardCommands.ts';
 import { type BoardFilter, dimmedBy } from '../../shared/app/board/boardFilter.ts';
 import { checkOf } from '../../shared/app/board/combinationView.ts';
+import { sectionTitle } from '../../shared/app/plan/frameSections.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import { isTextOp, type Suggestion, touchedIds } from '../../shared/doc/suggestions/suggestions.ts';
 import { NODE_KINDS, type NodeKind } from '../../shared/domain/canvas/kinds.ts';
-import type { Translate } from '../ui/i18n.tsx';
+import type { Translate, Words } from '../ui/i18n.tsx';
 
 export type Item = {
   readonly key: string;
@@ -65,7 +66,12 @@ export function flatten(
   ]);
 }
 
-export function buildOutline(session: PlanSession, canvas: string, filter: BoardFilter, t: Translate): Item[] {
+export function buildOutline(
+  session: PlanSession,
+  canvas: string,
+  filter: BoardFilter,
+  { t, text }: Pick<Words, 't' | 'text'>,
+): Item[] {
   const { store } = session;
   const dimmed = dimmedBy(store, canvas, filter);
   const cards = inReadingOrder(placedCards(store, canvas).filter((c) => !dimmed?.has(c.node.id)));
@@ -75,7 +81,11 @@ export function buildOutline(session: PlanSession, canvas: string, filter: Board
     node,
     kind: node.kind,
     label: name(node),
-    meta: [t(`kind.${node.kind}`), node.status === 'guess' ? '' : t(`evidence.${node.status}`)]
+    meta: [
+      node.example ? t('card.example') : '',
+      t(`kind.${node.kind}`),
+      node.status === 'guess' ? '' : t(`evidence.${node.status}`),
+    ]
       .filter(Boolean)
       .join(' · '),
     children: linksOf(store, node.id).map(([key, l]) => ({
@@ -91,6 +101,10 @@ export function buildOutline(session: PlanSession, canvas: string, filter: Board
       children: [],
     })),
   });
+  const section = (frame: CanvasNode) => {
+    const title = sectionTitle(store, frame.id);
+    return title ? t('frame.feeds', { section: text(title) }) : '';
+  };
   const out: Item[] = [];
   for (const c of cards.filter((x) => x.node.kind === 'combination')) {
     const { check } = checkOf(store, c.node);
@@ -121,6 +135,7 @@ export function buildOutline(session: PlanSession, canvas: string, filter: Board
     out.push({
       ...leaf(f.node, 'f'),
       label: f.node.title || t('card.untitledFrame'),
+      meta: [t('kind.frame'), section(f.node)].filter(Boolean).join(' · '),
       children: cards
         .filter((c) => c.parent === f.node.id && c.node.kind !== 'combination')
         .map((c) => leaf(c.node, 'n')),

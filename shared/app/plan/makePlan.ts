@@ -33,7 +33,10 @@ export function previewPlan(session: PlanSession, canvas: string, template: stri
     updated,
     removed,
     kept: kept.map((id) => byId.get(id) ?? ''),
-    unused: unusedCards(planBoard(session.store, canvas, baseOf(words.language))).map((c) => c.title),
+    unused: unusedCards(
+      planBoard(session.store, canvas, baseOf(words.language)),
+      templateOf(template).sections.map((s) => s.key),
+    ).map((c) => c.title),
   };
 }
 

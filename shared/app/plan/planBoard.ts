@@ -15,10 +15,11 @@ import { isPutAway } from '../variants/family.ts';
 /** `language` is that of the days in it. */
 export const planBoard: (plan: PlanReader, canvas: string, language: Language) => Board = derived(
   (plan: PlanReader, canvas: string, language: Language): Board => {
-    // A combination that was put away stays on the board, and nothing is made of it.
-    const cards = inReadingOrder(placedCards(plan, canvas))
-      .map(({ node }) => node)
-      .filter(({ id }) => !isPutAway(plan, id));
+    // A combination that was put away, and an example of a canvas template, stay on the board, and nothing is made of them.
+    const placed = inReadingOrder(placedCards(plan, canvas)).filter(
+      ({ node }) => !node.example && !isPutAway(plan, node.id),
+    );
+    const cards = placed.map(({ node }) => node);
     const here = new Set(cards.map((c) => c.id));
     const byOrder = <T extends { readonly order: number }>(rows: Iterable<T>): T[] =>
       [...rows].sort((a, b) => a.order - b.order);
@@ -33,6 +34,11 @@ export const planBoard: (plan: PlanReader, canvas: string, language: Language) =
         status,
         hasSource: entry !== undefined,
       })),
+      frames: cards.flatMap(({ id, kind, title, section }) =>
+        kind === 'frame' && section
+          ? [{ id, title, section, cards: placed.flatMap((c) => (c.parent === id ? [c.node.id] : [])) }]
+          : [],
+      ),
       links: [...plan.relations('links').values()]
         .filter(({ from, to }) => here.has(from) && here.has(to))
         .map(({ from, to, type }) => ({ from, to, type })),

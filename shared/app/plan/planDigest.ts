@@ -12,6 +12,7 @@ import { isTied } from '../../domain/combination/combination.ts';
 import type { Host } from '../../host/host.ts';
 import type { PlanSummary } from '../../ipc/contract.ts';
 import { partsOf } from '../board/boardCommands.ts';
+import { combinationsOf } from '../board/combinationView.ts';
 import type { Core } from '../core.ts';
 import { isPutAway } from '../variants/family.ts';
 import { DocSession } from './docSession.ts';
@@ -104,8 +105,8 @@ export async function glanceAt(host: Host, plan: PlanSummary): Promise<PlanGlanc
 }
 
 function combinationOf(store: PlanStore): PlanGlance['combination'] {
-  return [...store.entities('nodes').values()]
-    .filter((node) => node.kind === 'combination' && !isPutAway(store, node.id))
+  return combinationsOf(store)
+    .filter((node) => !isPutAway(store, node.id))
     .map(({ id, claim }) => ({ id, claim, partKinds: partsOf(store, id).map((p) => p.kind) }))
     .filter(({ claim, partKinds }) => isTied(claim, partKinds))
     .sort((a, b) => b.partKinds.length - a.partKinds.length || a.id.localeCompare(b.id))[0];

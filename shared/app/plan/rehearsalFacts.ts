@@ -16,7 +16,8 @@ export function rehearsalFacts(session: PlanSession, today: string): RehearsalFa
   const { store } = session;
   const blocks = readBody(session.doc);
   const funding = fundingOf(store, today);
-  const nodes = [...store.entities('nodes').values()];
+  // An example of a canvas template is no statement that could be asked about.
+  const nodes = [...store.entities('nodes').values()].filter((node) => !node.example);
   return {
     planTitle: store.meta.title,
     combinations: nodes

@@ -17,6 +17,13 @@ export type Board = {
   readonly canvasId: string;
   /** In reading order. */
   readonly cards: readonly BoardCard[];
+  /** Frames that stand for a section of the plan, in reading order, with the cards that they hold. */
+  readonly frames: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly section: string;
+    readonly cards: readonly string[];
+  }[];
   readonly links: readonly { readonly from: string; readonly to: string; readonly type: LinkType }[];
   /** Combination → its parts in order. */
   readonly partsOf: ReadonlyMap<string, readonly string[]>;
@@ -73,8 +80,16 @@ export function usedCards(board: Board): ReadonlySet<string> {
   return used;
 }
 
-/** Cards with words that the plan does not use yet, in reading order: offered beside the text, never in it. */
-export function unusedCards(board: Board): readonly BoardCard[] {
+/** Cards that no combination reaches, and that their founder put into a frame of a section: what they say belongs there. */
+export function framedCards(board: Board, frame: Board['frames'][number]): readonly BoardCard[] {
   const used = usedCards(board);
-  return board.cards.filter((c) => c.kind !== 'frame' && c.title.trim() !== '' && !used.has(c.id));
+  const held = new Set(frame.cards);
+  return board.cards.filter((c) => held.has(c.id) && c.kind !== 'frame' && c.title.trim() !== '' && !used.has(c.id));
+}
+
+/** Cards with words that a plan of these sections does not use yet, in reading order: offered beside the text, never in it. */
+export function unusedCards(board: Board, sections: readonly string[]): readonly BoardCard[] {
+  const used = usedCards(board);
+  const framed = new Set(board.frames.filter((f) => sections.includes(f.section)).flatMap((f) => f.cards));
+  return board.cards.filter((c) => c.kind !== 'frame' && c.title.trim() !== '' && !used.has(c.id) && !framed.has(c.id));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { templateOf } from '../../data/templates/templates.ts';
 import { type Board, type BoardCard, unusedCards, usedCards } from './board.ts';
-import { type Composed, composePlan } from './compose.ts';
+import { type Composed, composePlan, composeRules } from './compose.ts';
 import { GRAMMAR, JOINTS } from './grammar.ts';
 import { cleaned } from './phrases.ts';
 
@@ -31,6 +31,7 @@ const EMPTY: Board = {
   canvasId: 'k',
   cards: [],
   links: [],
+  frames: [],
   partsOf: new Map(),
   assumptions: [],
   figures: [],
@@ -342,7 +343,7 @@ describe('a card that was only looked at', () => {
     expect(all).toContain('朝市の客');
   });
   it('is offered beside the text', () => {
-    expect(unusedCards(given).map((c) => c.id)).toEqual(['x', 'y', 'n']);
+    expect(unusedCards(given, []).map((c) => c.id)).toEqual(['x', 'y', 'n']);
   });
   it('becomes a precedent when it is linked as one', () => {
     const linked = board({ ...given, links: [{ from: 'y', to: 'c', type: 'precedent' }] });
@@ -446,3 +447,46 @@ function isMadeOf(text: string, pieces: readonly string[]): boolean {
     if (reached.has(at)) for (const piece of pieces) if (text.startsWith(piece, at)) reached.add(at + piece.length);
   return reached.has(text.length);
 }
+
+describe('a frame of a section', () => {
+  const framed = (more: Partial<Board> = {}): Board =>
+    board({
+      cards: [
+        card('c', 'combination', '', { claim: '朝に届ける' }),
+        card('r', 'resource', '酒粕', { note: '冬' }),
+        card('x', 'resource', '竹', { note: '裏山' }),
+        card('n', 'note', '姉の言葉', { note: '糖質を気にする人が増えた' }),
+        card('f', 'frame', '手もとのもの'),
+      ],
+      partsOf: new Map([['c', ['r']]]),
+      frames: [{ id: 'f', title: '手もとのもの', section: 'resources', cards: ['r', 'x', 'n'] }],
+      ...more,
+    });
+  const SECTIONS = [
+    { key: 'resources', title: '資源', question: '', fills: ['resources'] },
+    { key: 'next', title: '次', question: '', fills: ['tasks'] },
+  ];
+  const said = (given: Board, key: string, words = JA): string[] =>
+    (composePlan(given, SECTIONS, words).find((s) => s.key === key)?.items ?? []).flatMap((i) =>
+      i.kind === 'paragraph' ? [i.inlines.map((p) => ('text' in p ? p.text : '')).join('')] : [],
+    );
+
+  it('says there what no combination reaches, once, behind what the section says already', () => {
+    expect(said(framed(), 'resources')).toEqual([
+      '使う地域資源は、酒粕（冬）です。',
+      '「手もとのもの」として、竹（裏山）と姉の言葉（糖質を気にする人が増えた）を挙げています。',
+    ]);
+    expect(said(framed(), 'next')).toEqual([]);
+    expect(unusedCards(framed(), ['resources']).map((c) => c.id)).toEqual([]);
+  });
+  it('of a section that the template does not have says nothing, and its cards stay unused', () => {
+    const other = framed({ frames: [{ id: 'f', title: '', section: 'motive', cards: ['x'] }] });
+    expect([said(other, 'resources'), said(other, 'next')]).toEqual([['使う地域資源は、酒粕（冬）です。'], []]);
+    expect(unusedCards(other, ['resources', 'next']).map((c) => c.id)).toEqual(['x', 'n']);
+  });
+  it('without a name lists its cards all the same, and is found again by its rule', () => {
+    const bare = framed({ frames: [{ id: 'f', title: ' ', section: 'next', cards: ['x'] }] });
+    expect(said(bare, 'next')).toEqual(['ほかに、竹（裏山）を挙げています。']);
+    expect(composeRules(bare, JA).get('frame.f')?.trace).toEqual(['f', 'x']);
+  });
+});

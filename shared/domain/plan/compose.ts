@@ -4,7 +4,7 @@
  */
 import type { WrittenLanguage } from '../../kernel/languages.ts';
 import type { EvidenceStatus, NodeKind } from '../canvas/kinds.ts';
-import { type Board, type BoardCard, usedCards } from './board.ts';
+import { type Board, type BoardCard, framedCards, usedCards } from './board.ts';
 import { formOf, type GrammarKey } from './grammar.ts';
 import {
   asNoun,
@@ -81,9 +81,9 @@ export function composePlan(
     key,
     title,
     question,
-    items: fills
-      .flatMap((fill) => composer.fill(fill))
-      .map((item): Composed => ({ ...item, slot: slotName(key, board.canvasId, item.slot) })),
+    items: [...fills.flatMap((fill) => composer.fill(fill)), ...composer.framed(key)].map(
+      (item): Composed => ({ ...item, slot: slotName(key, board.canvasId, item.slot) }),
+    ),
   }));
 }
 
@@ -101,7 +101,8 @@ export function partsOfSlot(slot: string): {
 /** Everything that a board says, by the rule that says it: whatever section and template it stands in. */
 export function composeRules(board: Board, words: ComposeWords): ReadonlyMap<string, Composed> {
   const composer = new Composer(board, words);
-  return new Map(FILLS_WITH_WORDS.flatMap((fill) => composer.fill(fill)).map((item) => [item.slot, item]));
+  const items = [...FILLS_WITH_WORDS.flatMap((fill) => composer.fill(fill)), ...composer.framed()];
+  return new Map(items.map((item) => [item.slot, item]));
 }
 const FILLS_WITH_WORDS: readonly string[] = [
   'combination',
@@ -292,6 +293,35 @@ class Composer {
       : [{ slot, trace, kind: 'paragraph', inlines: this.paragraph(this.say(form, { x: joined(nouns, language) })) }];
     for (const card of cards) out.push(...this.about(card));
     return out;
+  }
+
+  /** What stands in the frames of a section, or of all sections, and is said nowhere else. */
+  framed(section?: string): readonly Composed[] {
+    const { language } = this.words;
+    return this.board.frames.flatMap((frame): Composed[] => {
+      const cards = section === undefined || frame.section === section ? framedCards(this.board, frame) : [];
+      if (cards.length === 0) return [];
+      const name = cleaned(frame.title);
+      const y = language === 'ja' ? asQuoted(name, 'ja').slice(1, -1) : name;
+      const form = name === '' ? 'framedPlain' : 'framed';
+      const nouns = cards.map((c) => asNoun(c.title, language) + this.brief(c));
+      const slot = `frame.${frame.id}`;
+      const trace = [frame.id, ...cards.map((c) => c.id)];
+      const said: Composed[] = needsList(nouns)
+        ? [
+            { slot, trace: [frame.id], kind: 'paragraph', inlines: this.paragraph(this.say(`${form}List`, { y })) },
+            { slot: `${slot}.list`, trace, kind: 'list', items: cards.map((c) => cleaned(c.title) + this.brief(c)) },
+          ]
+        : [
+            {
+              slot,
+              trace,
+              kind: 'paragraph',
+              inlines: this.paragraph(this.say(form, { x: joined(nouns, language), y })),
+            },
+          ];
+      return [...said, ...cards.flatMap((card) => this.about(card))];
+    });
   }
 
   private brief({ note }: BoardCard): string {

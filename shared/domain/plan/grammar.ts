@@ -41,6 +41,11 @@ export const GRAMMAR = {
   caseList: ['先例は、次のとおりです。', 'These are precedents.'],
   funding: ['見込んでいる資金は、{x}です。', 'The funding in view: {x}.'],
   fundingList: ['見込んでいる資金は、次のとおりです。', 'This is the funding in view.'],
+  // Cards in a frame that stands for a section.
+  framed: ['「{y}」として、{x}を挙げています。', 'Under “{y}” we list {x}.'],
+  framedList: ['「{y}」として、次のものを挙げています。', 'Under “{y}” we list the following.'],
+  framedPlain: ['ほかに、{x}を挙げています。', 'We also list {x}.'],
+  framedPlainList: ['ほかに、次のものを挙げています。', 'We also list the following.'],
   note: ['{x}については、{y}と書きとめています。', 'On {x} we have noted {y}.'],
   notePolite: ['{x}について。', 'On {x}:'],
   // Links that the founder drew.
