@@ -14,6 +14,7 @@ import {
 import type { BoardFilter } from '../../shared/app/board/boardFilter.ts';
 import type { SelectionModel } from '../../shared/app/board/selection.ts';
 import { entrySourceLine } from '../../shared/app/catalogue/sourceWords.ts';
+import { sectionsFor } from '../../shared/app/plan/frameSections.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
 import {
@@ -130,6 +131,14 @@ function CardFields({
         <KindMark kind={node.kind} size={18} /> <strong>{t(`kind.${node.kind}`)}</strong>
       </p>
       <CardAuthors session={session} node={node.id} />
+      {node.example ? (
+        <p className="notice">
+          <span className="grow">{t('card.example')}</span>
+          <Button small onPress={() => patch({ example: undefined })}>
+            {t('card.takeExample')}
+          </Button>
+        </p>
+      ) : null}
       {node.kind === 'combination' ? (
         combination(node)
       ) : (
@@ -150,7 +159,17 @@ function CardFields({
             onCommit={(note) => patch({ note })}
           />
           {PART_KINDS.includes(node.kind) && node.kind !== 'funding' ? cardWords(node) : null}
-          {node.kind === 'frame' ? null : (
+          {node.kind === 'frame' ? (
+            <Select
+              label={t('frame.section')}
+              value={node.section ?? ''}
+              onChange={(section) => patch({ section: section || undefined })}
+              options={[
+                { id: '', label: t('frame.noSection') },
+                ...sectionsFor(session.store, node).map((s) => ({ id: s.key, label: text(s.title) })),
+              ]}
+            />
+          ) : (
             <Select
               label={t('card.kind')}
               value={node.kind}
@@ -275,6 +294,14 @@ function CardFields({
           ]}
         />
       ) : null}
+      <label className="checkbox">
+        <input
+          type="checkbox"
+          checked={node.pinned === true}
+          onChange={() => patch({ pinned: node.pinned ? undefined : true })}
+        />
+        {t('card.pinned')}
+      </label>
       <MoveButtons session={session} canvas={canvas} nodes={[node.id]} />
       <div className="row wrap">
         {node.kind === 'frame' ? (
@@ -392,6 +419,9 @@ function ManyFields({ session, canvas, nodes }: Props & { readonly nodes: readon
       <div className="row wrap">
         <Button small onPress={() => runAction('board.frame')}>
           {t('board.frameThese')}
+        </Button>
+        <Button small onPress={() => runAction('board.pin')}>
+          {t('board.pin')}
         </Button>
         <Button small onPress={() => runAction('board.zoomSelection')}>
           {t('board.zoomSelection')}

@@ -6,7 +6,7 @@ import { layoutCommands, unitsOf } from './layoutUnits.ts';
 import type { LayoutReply } from './layoutWorker.ts';
 
 /**
- * Lays out the chosen cards, or the whole board where fewer than two are chosen, in a shape that suits a window of an aspect (width by height).
+ * Lays out the chosen cards, or the whole board where fewer than `least` (two) are chosen, in a shape that suits a window of an aspect (width by height).
  * Resolves to whether anything was moved.
  */
 export function autoLayout(
@@ -14,8 +14,9 @@ export function autoLayout(
   canvas: string,
   chosen: readonly string[],
   aspect: number,
+  least?: number,
 ): Promise<boolean> {
-  const found = unitsOf(session.store, canvas, chosen);
+  const found = unitsOf(session.store, canvas, chosen, least);
   if (!found) return Promise.resolve(false);
   const request: LayoutRequest = { units: found.units, edges: found.edges, aspect };
   const worker = new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });

@@ -52,10 +52,13 @@ const onBoard = (selected: Selection): BoardScope => ({
   ...cardScope(selected, selected.link),
   snap: true,
   showMap: false,
+  memos: true,
+  toggleMemos: nothing,
   cards: [id('kasu'), id('kobo'), id('memo')],
   rename: (node) => shown.push(`rename ${node}`),
   pick: (node) => shown.push(`pick ${node}`),
   layout: nothing,
+  layoutNew: () => shown.push('layoutNew'),
   moveByClick: nothing,
   fit: nothing,
   zoomToSelection: nothing,
@@ -171,7 +174,7 @@ describe('what is possible', () => {
     Object.defineProperty(plan.session, 'readOnly', { get: () => 'role' });
     expect(enabled('outline', of('kasu', 'kobo'))).toBe(SHOW);
     expect(enabled('board', of('kasu', 'kobo'))).toBe(
-      `${SHOW} board.all board.fit board.zoomSelection board.snap board.map board.png board.svg board.slides board.cards board.copyPng board.copySvg`,
+      `${SHOW} board.all board.fit board.zoomSelection board.snap board.map board.memos board.png board.svg board.slides board.cards board.copyPng board.copySvg`,
     );
   });
   it('on the board alone: frames, names, pictures', () => {
@@ -181,6 +184,10 @@ describe('what is possible', () => {
     run('board', 'board.png', of());
     run('board', 'board.copySvg', of());
     expect(shown.slice(1)).toEqual([`rename ${id('memo')}`, 'picture png false', 'picture svg true']);
+    run('board', 'board.pin', of('kasu', 'kobo'));
+    expect(plan.session.store.entity('nodes', id('kobo'))?.pinned).toBe(true);
+    run('board', 'board.pin', of('kasu', 'kobo'));
+    expect(plan.session.store.entity('nodes', id('kobo'))?.pinned).toBeUndefined();
     run('board', 'board.all', of());
     expect(selection.value.nodes).toEqual([id('kasu'), id('kobo'), id('memo')]);
   });

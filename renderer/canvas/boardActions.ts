@@ -60,17 +60,21 @@ export type OutlineScope = CardScope & {
 export type BoardScope = CardScope & {
   readonly snap: boolean;
   readonly showMap: boolean;
+  readonly memos: boolean;
   /** Every card that is drawn. */
   readonly cards: readonly string[];
   readonly rename: (id: string) => void;
   /** Selects a card and brings it into what is seen. */
   readonly pick: (id: string) => void;
   readonly layout: () => void;
+  /** Lays out only what has no place of its own yet. */
+  readonly layoutNew: () => void;
   readonly moveByClick: () => void;
   readonly fit: () => void;
   readonly zoomToSelection: () => void;
   readonly toggleSnap: () => void;
   readonly toggleMap: () => void;
+  readonly toggleMemos: () => void;
   readonly picture: (format: BoardFormat, toClipboard: boolean) => void;
   readonly addImage: () => void;
 };
@@ -80,6 +84,8 @@ const count = ({ selected }: CardScope): number => selected.nodes.length;
 /** The one card that is chosen. */
 const lone = ({ session, selected: { nodes } }: CardScope): CanvasNode | undefined =>
   nodes.length === 1 ? session.store.entities('nodes').get(nodes[0] ?? '') : undefined;
+const arePinned = ({ session, selected }: CardScope): boolean =>
+  selected.nodes.length > 0 && selected.nodes.every((id) => session.store.entity('nodes', id)?.pinned === true);
 const loneFrame = (scope: CardScope): CanvasNode | undefined => {
   const node = lone(scope);
   return node?.kind === 'frame' ? node : undefined;
@@ -344,6 +350,32 @@ export const BOARD_ACTIONS: readonly ActionRecord<BoardScope>[] = [
   ...ALIGNMENTS.map(alignOf),
   LAYOUT,
   {
+    id: 'board.layoutNew',
+    menu: 'board',
+    label: 'board.layoutNew',
+    key: null,
+    when: canEdit,
+    run: ({ layoutNew }) => layoutNew(),
+  },
+  {
+    id: 'board.pin',
+    menu: 'board',
+    label: 'board.pin',
+    labelNow: (scope, t) => t(arePinned(scope) ? 'board.unpin' : 'board.pin'),
+    key: null,
+    when: (scope) => canEdit(scope) && count(scope) > 0,
+    run: (scope) => {
+      const pinned = arePinned(scope) ? undefined : true;
+      const { session, selected } = scope;
+      report(
+        session.execute({
+          type: 'batch',
+          commands: selected.nodes.map((node) => ({ type: 'updateNode', node, patch: { pinned } })),
+        }),
+      );
+    },
+  },
+  {
     id: 'board.moveByClick',
     menu: 'board',
     label: 'board.moveByClick',
@@ -369,6 +401,14 @@ export const BOARD_ACTIONS: readonly ActionRecord<BoardScope>[] = [
     run: ({ toggleSnap }) => toggleSnap(),
   },
   MAP,
+  {
+    id: 'board.memos',
+    menu: 'view',
+    label: 'board.memosShow',
+    labelNow: ({ memos }, t) => t(memos ? 'board.memosHide' : 'board.memosShow'),
+    key: null,
+    run: ({ toggleMemos }) => toggleMemos(),
+  },
   ...BOARD_FORMATS.map(
     (format): ActionRecord<BoardScope> => ({
       id: exportFormat(format).action,

@@ -5,7 +5,7 @@ import { execute, type PlanCommand, seed } from '../../shared/doc/commands.ts';
 import { PlanStore } from '../../shared/doc/planStore.ts';
 import { SeedOrigin } from '../../shared/doc/transact.ts';
 import { layoutBoard } from './boardLayout.ts';
-import { layoutCommands, unitsOf } from './layoutUnits.ts';
+import { coveringCards, layoutCommands, unitsOf } from './layoutUnits.ts';
 
 const id = (name: string) => name.padEnd(16, '0');
 const canvas = id('board');
@@ -32,8 +32,9 @@ function board() {
     { type: 'addLink', from: id('tie'), to: id('inside'), linkType: 'uses' },
   ]);
   const store = new PlanStore(doc);
-  const arrange = (chosen: readonly string[]) => {
-    const units = unitsOf(store, canvas, chosen.map(id));
+  const pin = (name: string) => execute(doc, { type: 'updateNode', node: id(name), patch: { pinned: true } });
+  const arrange = (chosen: readonly string[], least?: number) => {
+    const units = unitsOf(store, canvas, chosen.map(id), least);
     if (!units) throw new Error('nothing to lay out');
     const commands = layoutCommands(store, canvas, units, layoutBoard({ ...units, aspect: 1.5 }));
     expect(execute(doc, { type: 'batch', commands }).ok).toBe(true);
@@ -43,7 +44,7 @@ function board() {
     if (!card) throw new Error(name);
     return { x: card.x, y: card.y, w: card.w, h: card.h };
   };
-  return { store, arrange, at };
+  return { store, arrange, at, pin };
 }
 
 describe('what a layout moves', () => {
@@ -86,6 +87,37 @@ describe('what a layout moves', () => {
       expect(c.x + c.w + 40).toBeLessThanOrEqual(frame.x + frame.w);
       expect(c.y + c.h + 40).toBeLessThanOrEqual(frame.y + frame.h);
     }
+  });
+
+  it('leaves what is pinned where it is, and covers it with nothing', () => {
+    const { arrange, at, pin } = board();
+    pin('water');
+    const water = at('water');
+    arrange([]);
+    expect(at('water')).toEqual(water);
+    for (const c of [at('fish'), at('tie'), at('frame')])
+      expect(c.x + c.w <= water.x || c.x >= water.x + water.w || c.y + c.h <= water.y || c.y >= water.y + water.h).toBe(
+        true,
+      );
+  });
+
+  it('leaves the frame of a pinned card, and all that it holds, also where these are chosen', () => {
+    const { arrange, at, pin } = board();
+    pin('inside');
+    const before = ['frame', 'inside', 'deeper'].map(at);
+    arrange([]);
+    arrange(['inside', 'fish', 'water']);
+    expect(['frame', 'inside', 'deeper'].map(at)).toEqual(before);
+  });
+
+  it('one card that is new alone finds a place, and every other keeps its own', () => {
+    const { store, arrange, at } = board();
+    expect(coveringCards(store, canvas)).toEqual([id('tie'), id('deeper')]);
+    const before = ['fish', 'water', 'frame', 'inside', 'deeper'].map(at);
+    arrange(['tie'], 1);
+    expect(['fish', 'water', 'frame', 'inside', 'deeper'].map(at)).toEqual(before);
+    const [tie, water] = [at('tie'), at('water')];
+    expect(tie.x >= water.x + water.w || tie.y >= water.y + water.h).toBe(true);
   });
 
   it('an empty board has nothing to lay out', () => {

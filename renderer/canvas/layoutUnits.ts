@@ -31,12 +31,41 @@ function outermost(
   return found;
 }
 
-export function unitsOf(plan: PlanReader, canvas: string, chosen: readonly string[]): LayoutUnits | undefined {
+/**
+ * What is pinned stays where a person put it, with the frames around it and all that they hold: a frame that moved would take it along, and one that did
+ * not would lose the rest.
+ */
+function stayingCards(all: readonly PlacedCard[], byId: ReadonlyMap<string, PlacedCard>): ReadonlySet<string> {
+  if (!all.some((c) => c.node.pinned)) return new Set();
+  const top = (card: PlacedCard): string => outermost(card, byId, () => true) ?? card.node.id;
+  const still = new Set(all.filter((c) => c.node.pinned).map(top));
+  return new Set(all.filter((c) => still.has(top(c))).map((c) => c.node.id));
+}
+
+/** Cards that lie on another one: those that came last count as the ones that have no place yet. */
+export function coveringCards(plan: PlanReader, canvas: string): readonly string[] {
+  const cards = placedCards(plan, canvas).filter((c) => c.node.kind !== 'frame' && !c.foldedInto);
+  return cards.flatMap((c, i) =>
+    cards.some((o, j) => j < i && c.x < o.x + o.w && o.x < c.x + c.w && c.y < o.y + o.h && o.y < c.y + c.h)
+      ? [c.node.id]
+      : [],
+  );
+}
+
+/** `least`: with fewer chosen cards than this the whole board is laid out. */
+export function unitsOf(
+  plan: PlanReader,
+  canvas: string,
+  chosen: readonly string[],
+  least = LEAST_CHOSEN,
+): LayoutUnits | undefined {
   const all = placedCards(plan, canvas);
   const byId = new Map(all.map((c) => [c.node.id, c]));
   const picked = new Set(chosen.filter((id) => byId.has(id)));
-  const partly = picked.size >= LEAST_CHOSEN;
-  const unit = new Map(all.map((c) => [c.node.id, outermost(c, byId, (id) => !partly || picked.has(id))] as const));
+  const partly = picked.size >= least;
+  const stays = stayingCards(all, byId);
+  const counts = (id: string) => !stays.has(id) && (!partly || picked.has(id));
+  const unit = new Map(all.map((c) => [c.node.id, outermost(c, byId, counts)] as const));
   const units = inReadingOrder(all.filter((c) => unit.get(c.node.id) === c.node.id));
   if (units.length === 0) return undefined;
   const edges: (readonly [string, string])[] = [];
@@ -71,7 +100,9 @@ export function layoutCommands(
   const byId = new Map(all.map((c) => [c.node.id, c]));
   const isUnit = new Set(units.map((u) => u.id));
   const unitOf = (card: PlacedCard) => outermost(card, byId, (id) => isUnit.has(id));
-  const others = all.filter((c) => unitOf(c) === undefined && c.node.kind !== 'frame');
+  const stays = stayingCards(all, byId);
+  // A frame is ground that cards may be put on, but not one that stays for the sake of what it holds.
+  const others = all.filter((c) => unitOf(c) === undefined && (c.node.kind !== 'frame' || stays.has(c.node.id)));
   const target = new Map(places.map((p) => [p.id, p]));
   const sizes = new Map(units.map((u) => [u.id, u]));
   const covers = (dy: number) =>
