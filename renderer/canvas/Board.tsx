@@ -22,17 +22,20 @@ import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion } from '../session/useStore.ts';
 import { useRecords } from '../shell/actions.ts';
 import { announce } from '../shell/announce.tsx';
+import { useFeatureState } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { useWords } from '../ui/i18n.tsx';
 import { autoLayout } from './autoLayout.ts';
 import { BoardToolbar, BoardZoom } from './BoardToolbar.tsx';
 import { BOARD_ACTIONS, type BoardScope, DELETE } from './boardActions.ts';
 import { BoardProvider } from './boardContext.ts';
+import { MEMOS } from './boardState.ts';
 import { type CardFlowNode, NODE_TYPES } from './CardNode.tsx';
 import { CommentMarks } from './CommentMarks.tsx';
 import { EDGE_TYPES } from './edges.tsx';
 import { FarView } from './FarView.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
+import { coveringCards } from './layoutUnits.ts';
 import { verdictText } from './linkWords.ts';
 import { BoardMap } from './MiniMap.tsx';
 import { OthersOnBoard } from './OthersOnBoard.tsx';
@@ -84,6 +87,7 @@ function BoardInner({ session, canvas, selection, filter, slides, embedded }: Pr
   const [placing, setPlacing] = useState<readonly string[]>();
   const [snap, setSnap] = useState(true);
   const [showMap, setShowMap] = useState(true);
+  const [memos, setMemos] = useFeatureState(MEMOS);
   const selected = useSelection(selection);
   const far = useStore((s) => s.transform[2] < FAR_SCALE);
   // The board as a whole depends on all of its cards; each card draws itself, by what it says.
@@ -106,6 +110,8 @@ function BoardInner({ session, canvas, selection, filter, slides, embedded }: Pr
   const near = useNearby(scene, chosen, nodes, edges);
   const own = useOwnPresence(session, selection, flow, root);
   const [ready, setReady] = useState(false);
+  /** The cards that were there when the board was opened, or last laid out: the others are new. */
+  const [arranged, setArranged] = useState(() => new Set(placedCards(session.store, canvas).map((c) => c.node.id)));
 
   /** From the plan and not by React Flow's own fit: that one knows only the cards it was given. */
   const showAll = (ids?: ReadonlySet<string>, maxZoom = 1) => {
@@ -214,13 +220,28 @@ function BoardInner({ session, canvas, selection, filter, slides, embedded }: Pr
     pick,
     layout: () => {
       const { w, h } = seen();
-      void autoLayout(session, canvas, selected.nodes, w / Math.max(1, h)).then((done) => done && showAll());
+      void autoLayout(session, canvas, selected.nodes, w / Math.max(1, h)).then((done) => {
+        if (done) showAll();
+        setArranged(new Set(nodes.map((n) => n.id)));
+      });
+    },
+    layoutNew: () => {
+      const fresh = nodes.flatMap((n) => (arranged.has(n.id) ? [] : [n.id]));
+      const ids = fresh.length > 0 ? fresh : coveringCards(session.store, canvas);
+      const { w, h } = seen();
+      if (ids.length === 0) return announce(t('board.nothingNew'));
+      void autoLayout(session, canvas, ids, w / Math.max(1, h), 1).then((done) => {
+        announce(t(done ? 'board.newArranged' : 'board.nothingNew', { n: ids.length }));
+        setArranged(new Set(nodes.map((n) => n.id)));
+      });
     },
     moveByClick: () => setPlacing(selected.nodes),
     fit: () => showAll(),
     zoomToSelection: () => showAll(chosen, 1.2),
     toggleSnap: () => setSnap(!snap),
     toggleMap: () => setShowMap(!showMap),
+    memos,
+    toggleMemos: () => setMemos(!memos),
     picture: transfer.picture,
     addImage: () => void transfer.addImage(),
   };
@@ -303,8 +324,8 @@ function BoardInner({ session, canvas, selection, filter, slides, embedded }: Pr
   });
 
   const api = useMemo(
-    () => ({ session, canvas, selection, editing, setEditing, dimmed }),
-    [session, canvas, selection, editing, dimmed],
+    () => ({ session, canvas, selection, editing, setEditing, memos, dimmed }),
+    [session, canvas, selection, editing, memos, dimmed],
   );
   return (
     <BoardProvider value={api}>

@@ -15,6 +15,7 @@ import { useSelection } from '../session/useSelection.ts';
 import { usePlanVersion, useSuggestions } from '../session/useStore.ts';
 import { announce } from '../shell/announce.tsx';
 import { BESIDE, BESIDE_OPEN, type Beside } from '../shell/besideBoard.ts';
+import { lazyPart } from '../shell/lazyPart.tsx';
 import { useFeatureState, usePlanWindow } from '../shell/planWindow.tsx';
 import { report } from '../shell/refusals.ts';
 import { Slot } from '../shell/slots.tsx';
@@ -24,11 +25,18 @@ import { Button, IconButton, Toolbar } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
 import { Board } from './Board.tsx';
 import './boardSlots.ts';
-import { FILTER } from './boardState.ts';
+import { FILTER, TEMPLATING } from './boardState.ts';
+import { ExampleBanner } from './ExampleBanner.tsx';
 import { FilterChips, FilterTools } from './FilterBar.tsx';
 import { Inspector } from './Inspector.tsx';
 import { Outline } from './Outline.tsx';
 import { useSlideShow } from './useSlideShow.tsx';
+
+const TemplateDialog = lazyPart(
+  'canvas.templates',
+  'dialog',
+  async () => (await import('./TemplateDialog.tsx')).TemplateDialog,
+);
 
 export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
   const { t } = useWords();
@@ -37,6 +45,7 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
   const [besideOpen, setBesideOpen] = useFeatureState(BESIDE_OPEN);
   useFocusOnCanvas(session, canvas, filter, setFilter);
   const slides = useSlideShow(session, canvas, filter);
+  const [templating, setTemplating] = useFeatureState(TEMPLATING);
   return (
     <div className="board-view">
       {besideOpen ? <BesideBoard session={session} canvas={canvas} selection={selection} /> : null}
@@ -48,17 +57,20 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
             canvas={canvas}
             onCanvas={setCanvas}
             onAdd={addCanvas}
+            onTemplate={() => setTemplating(true)}
             besideOpen={besideOpen}
             onBeside={() => setBesideOpen(!besideOpen)}
           />
           {canvas ? <FilterTools session={session} selection={selection} filter={filter} onFilter={setFilter} /> : null}
         </div>
+        {canvas ? <ExampleBanner session={session} canvas={canvas} /> : null}
         {canvas ? <FilterChips session={session} canvas={canvas} filter={filter} onFilter={setFilter} /> : null}
         {!canvas ? (
           <div className="board-empty">
             <Button look="primary" onPress={addCanvas}>
               {t('canvas.add')}
             </Button>
+            <Button onPress={() => setTemplating(true)}>{t('canvasTemplate.open')}</Button>
           </div>
         ) : view === 'board' ? (
           <Board
@@ -98,6 +110,9 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
         </aside>
       ) : null}
       {slides.screen}
+      {templating ? (
+        <TemplateDialog session={session} canvas={canvas} onCanvas={setCanvas} onClose={() => setTemplating(false)} />
+      ) : null}
     </div>
   );
 }
@@ -197,6 +212,7 @@ function CanvasTabs({
   canvas,
   onCanvas,
   onAdd,
+  onTemplate,
   besideOpen,
   onBeside,
 }: {
@@ -205,6 +221,7 @@ function CanvasTabs({
   readonly canvas: string | undefined;
   readonly onCanvas: (canvas: string) => void;
   readonly onAdd: () => void;
+  readonly onTemplate: () => void;
   readonly besideOpen: boolean;
   readonly onBeside: () => void;
 }) {
@@ -229,6 +246,9 @@ function CanvasTabs({
         </Button>
       ))}
       <IconButton small label={t('canvas.add')} icon={<Plus size={16} />} isDisabled={!canEdit} onPress={onAdd} />
+      <Button small look="quiet" isDisabled={!canEdit} onPress={onTemplate}>
+        {t('canvasTemplate.open')}
+      </Button>
       {canvases.length > 1 && canvas && canEdit ? (
         <Button small look="quiet" onPress={() => remove(canvas)}>
           {t('canvas.remove')}

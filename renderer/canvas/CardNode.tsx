@@ -1,10 +1,12 @@
 /** The cards of the board as React Flow draws them when near: plain cards, notes, frames and the new combination. */
 import { Handle, type Node, type NodeProps, NodeResizer, Position } from '@xyflow/react';
-import { ChevronDown, ChevronRight } from 'lucide-react';
+import { ChevronDown, ChevronRight, NotebookPen, Pin } from 'lucide-react';
 import { memo } from 'react';
 import { heldBy, setFolded } from '../../shared/app/board/boardCommands.ts';
 import { detailsOf } from '../../shared/app/board/combinationView.ts';
+import { sectionTitle } from '../../shared/app/plan/frameSections.ts';
 import type { CanvasNode } from '../../shared/doc/planStore.ts';
+import { memoLines, memoStart } from '../../shared/domain/canvas/memo.ts';
 import { evidenceOf } from '../../shared/domain/combination/combination.ts';
 import { useDerived } from '../session/useStore.ts';
 import { report } from '../shell/refusals.ts';
@@ -50,22 +52,54 @@ function Title({ node, placeholder }: { readonly node: CanvasNode; readonly plac
   );
 }
 
+/** A mark for what was noted, and as much of it as there is room for. */
+function MemoMark({ node }: { readonly node: CanvasNode }) {
+  const { t } = useWords();
+  return node.note.trim() === '' ? null : (
+    <NotebookPen size={12} className="card-memo-mark" role="img" aria-label={t('card.hasNote')} />
+  );
+}
+function PinMark({ node }: { readonly node: CanvasNode }) {
+  const { t } = useWords();
+  return node.pinned ? <Pin size={12} className="card-memo-mark" role="img" aria-label={t('card.isPinned')} /> : null;
+}
+function Memo({ node, lines }: { readonly node: CanvasNode; readonly lines: number }) {
+  const { memos } = useBoard();
+  const words = memoStart(node.note);
+  if (!memos || words === '' || lines === 0) return null;
+  return (
+    <span className="card-memo" style={{ WebkitLineClamp: lines }}>
+      {words}
+    </span>
+  );
+}
+
+function ExampleTag({ node }: { readonly node: CanvasNode }) {
+  const { t } = useWords();
+  return node.example ? <span className="card-example">{t('card.example')}</span> : null;
+}
+
 const PlainCard = memo(function PlainCard({ data, selected }: NodeProps<CardFlowNode>) {
   const { node } = data;
   const { t } = useWords();
   const { dimmed, session } = useBoard();
+  const hasFoot = node.status !== 'guess' || node.kind === 'funding' || node.kind === 'activity';
   const place = node.entry ? `${node.entry.prefecture ?? ''}${node.entry.municipality ?? ''}` : '';
   return (
     <div
-      className={`card kind-${node.kind} tint-${node.colour} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}
+      className={`card kind-${node.kind} tint-${node.colour} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''} ${node.example ? 'example' : ''}`}
     >
       <Handles />
       <span className="card-kind">
         <KindMark kind={node.kind} />
         {t(`kind.${node.kind}`)}
+        <ExampleTag node={node} />
+        <MemoMark node={node} />
+        <PinMark node={node} />
         {place ? <span className="card-place">{place}</span> : null}
       </span>
       <Title node={node} placeholder={t('card.untitled')} />
+      {node.image ? null : <Memo node={node} lines={memoLines(node.title, hasFoot)} />}
       {node.image ? <MediaImage host={session.host} hash={node.image} alt={node.title} className="card-image" /> : null}
       {node.status === 'guess' ? null : <span className="card-status">{t(`evidence.${node.status}`)}</span>}
       {node.kind === 'funding' || node.kind === 'activity' ? <FundingBadge session={session} node={node} /> : null}
@@ -82,6 +116,7 @@ const NoteCard = memo(function NoteCard({ data, selected }: NodeProps<CardFlowNo
       className={`card note tint-${node.colour} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}
     >
       <Handles />
+      <ExampleTag node={node} />
       <Title node={node} placeholder={t('card.emptyNote')} />
       {node.note ? <span className="card-note">{node.note}</span> : null}
       {node.image ? <MediaImage host={session.host} hash={node.image} alt={node.title} className="card-image" /> : null}
@@ -91,10 +126,11 @@ const NoteCard = memo(function NoteCard({ data, selected }: NodeProps<CardFlowNo
 
 const FrameCard = memo(function FrameCard({ data, selected, id }: NodeProps<CardFlowNode>) {
   const { node } = data;
-  const { t } = useWords();
+  const { t, text } = useWords();
   const { session, canvas } = useBoard();
   const folded = node.folded === true;
   const holds = useDerived(session, heldBy, canvas, id);
+  const section = useDerived(session, sectionTitle, id);
   return (
     <div className={`frame tint-${node.colour} ${folded ? 'folded' : ''} ${selected ? 'selected' : ''}`}>
       {folded ? <Handles /> : null}
@@ -122,7 +158,11 @@ const FrameCard = memo(function FrameCard({ data, selected, id }: NodeProps<Card
         </button>
         <Title node={node} placeholder={t('card.untitledFrame')} />
         {folded ? <span className="muted small">{t('frame.holds', { n: holds })}</span> : null}
+        <MemoMark node={node} />
+        <PinMark node={node} />
+        {section ? <span className="frame-section">{t('frame.feeds', { section: text(section) })}</span> : null}
       </span>
+      {folded ? null : <Memo node={node} lines={2} />}
     </div>
   );
 });
@@ -135,13 +175,17 @@ const CombinationCard = memo(function CombinationCard({ data, selected }: NodePr
   const evidence = evidenceOf(assumptions);
   return (
     <div
-      className={`combination-card ${check.valid ? 'valid' : 'invalid'} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}
+      className={`combination-card ${check.valid ? 'valid' : 'invalid'} ${node.example ? 'example' : ''} ${selected ? 'selected' : ''} ${dimmed?.has(node.id) ? 'dimmed' : ''}`}
     >
       <Handles />
       <div className="combination-head">
         <Knot colours={parts.map((p) => `var(--kind-${p.kind})`)} size={72} />
         <div className="grow">
-          <span className="card-kind accent">{t('kind.combination')}</span>
+          <span className="card-kind accent">
+            {t('kind.combination')}
+            <ExampleTag node={node} />
+            <PinMark node={node} />
+          </span>
           <Title node={node} placeholder={t('combination.untitled')} />
         </div>
       </div>

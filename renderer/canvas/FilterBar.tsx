@@ -1,5 +1,5 @@
 /** Over board and outline alike: words to look for, saved views, and what is filtered as chips that can be taken off. */
-import { Filter, X } from 'lucide-react';
+import { Bookmark, Filter, X } from 'lucide-react';
 import { useState } from 'react';
 import {
   type BoardFilter,
@@ -51,7 +51,7 @@ export function FilterTools({ session, selection, filter, onFilter }: Props & { 
       <IconButton small label={t('filter.open')} icon={<Filter size={16} />} onPress={openFields} />
       <MenuButton
         small
-        look="quiet"
+        icon={<Bookmark size={16} />}
         label={t('savedFilter.saved')}
         items={[
           ...views.map((view) => ({ id: view.id, label: view.title, run: () => onFilter(filterOf(view)) })),

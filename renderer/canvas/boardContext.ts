@@ -9,6 +9,8 @@ export type BoardApi = {
   readonly selection: SelectionModel;
   readonly editing: string | undefined;
   readonly setEditing: (node: string | undefined) => void;
+  /** The first words of what was noted stand on the cards. */
+  readonly memos: boolean;
   readonly dimmed: ReadonlySet<string> | undefined;
 };
 const BoardContext = createContext<BoardApi | undefined>(undefined);

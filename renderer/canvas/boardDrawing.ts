@@ -51,7 +51,7 @@ export type Shape =
 export type Group = { readonly title: string; readonly shapes: readonly Shape[] };
 
 export type DrawingWords = {
-  readonly kind: (kind: NodeKind) => string;
+  readonly kind: (kind: NodeKind, isExample?: boolean) => string;
   readonly link: (type: LinkType) => string;
   readonly status: (status: EvidenceStatus) => string;
   readonly untitled: string;
@@ -212,7 +212,7 @@ function cardGroup(c: SceneCard, pen: Pen): Group {
   if (hasKind) left -= smallLine;
   const top = c.y + Math.max(2, Math.min(PAD, (c.h - titleLine) / 2));
   const mark = markOf(c.kind, { x, y: top, size: pen.size(SMALL), stroke: colour });
-  const kind = hasKind ? pen.lines(words.kind(c.kind), SMALL, width - mark.width, 1, true) : [];
+  const kind = hasKind ? pen.lines(words.kind(c.kind, c.isExample), SMALL, width - mark.width, 1, true) : [];
   const head = writeLines(kind, { x: x + mark.width, y: top, size: pen.size(SMALL), bold: true, fill: colour });
   // A picture takes the room that one line of the name leaves; too little is no picture.
   const hasPicture = c.image !== undefined && pen.pictures.has(c.image) && left >= LEAST_PICTURE;
@@ -226,15 +226,22 @@ function cardGroup(c: SceneCard, pen: Pen): Group {
     fill: c.title ? palette.ink : palette.soft,
   });
   const footLines = hasFoot ? pen.lines(foot, SMALL, width, 1) : [];
+  // What room the name leaves is for what was noted. Shown small, the name has it for itself.
+  const memoRoom = hasPicture || pen.isEnlarged ? 0 : c.y + c.h - PAD - (hasFoot ? smallLine : 0) - name.y;
+  const memoLines = pen.lines(c.memo ?? '', SMALL, width, Math.floor(memoRoom / smallLine));
+  const memo = writeLines(memoLines, { x, y: name.y, size: pen.size(SMALL), bold: false, fill: palette.soft });
   const bottom = { x, y: c.y + c.h - PAD - smallLine, size: pen.size(SMALL), bold: false, fill: palette.soft };
   return {
-    title: [`${words.kind(c.kind)}: ${c.title || words.untitled}`, foot].filter(Boolean).join(' · '),
+    title: [`${words.kind(c.kind, c.isExample)}: ${c.title || words.untitled}`, c.memo ?? '', foot]
+      .filter(Boolean)
+      .join(' · '),
     shapes: [
       { shape: 'box', ...boxOf(c), radius: 6, ...tintOf(c, palette.raised), stroke: colour, width: 1 },
       { shape: 'path', d: `M${c.x + 6} ${c.y}a6 6 0 0 0 -6 6v${c.h - 12}a6 6 0 0 0 6 6z`, fill: colour },
       ...(hasKind ? [mark.shape] : []),
       ...head.shapes,
       ...name.shapes,
+      ...memo.shapes,
       ...(hasPicture ? pictureIn({ x, y: name.y + GAP, w: width, h: left - GAP * 2 }, c.image, pen) : []),
       ...writeLines(footLines, bottom).shapes,
     ],
@@ -290,7 +297,7 @@ function combinationGroup(c: SceneCard, pen: Pen): Group {
   if (!pen.isEnlarged) {
     const mark = markOf('combination', { x: x + cords, y, size: pen.size(SMALL), stroke: colour });
     shapes.push(mark.shape);
-    write(words.kind('combination'), SMALL, 1, true, colour, cords + mark.width);
+    write(words.kind('combination', c.isExample), SMALL, 1, true, colour, cords + mark.width);
   } else {
     y += 14;
     room -= 14;
@@ -305,7 +312,7 @@ function combinationGroup(c: SceneCard, pen: Pen): Group {
   if (partRoom > 0) write(parts, SMALL, 1, false, palette.soft);
   if (footRoom > 0) write(foot, SMALL, 1, true, colour);
   return {
-    title: [`${words.kind('combination')}: ${c.title || words.untitled}`, c.claim, parts, foot]
+    title: [`${words.kind('combination', c.isExample)}: ${c.title || words.untitled}`, c.claim, parts, foot]
       .filter(Boolean)
       .join(' · '),
     shapes,

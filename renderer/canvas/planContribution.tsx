@@ -6,6 +6,7 @@ import { BESIDE, BESIDE_OPEN } from '../shell/besideBoard.ts';
 import type { PlanContribution } from '../shell/contribution.ts';
 import { lazyPart } from '../shell/lazyPart.tsx';
 import { type PlanWindow, usePlanWindow } from '../shell/planWindow.tsx';
+import { TEMPLATING } from './boardState.ts';
 
 const BoardView = lazyPart('canvas.view', 'inline', async () => (await import('./BoardView.tsx')).BoardView);
 const Board = lazyPart('canvas.board', 'inline', async () => (await import('./Board.tsx')).Board);
@@ -22,6 +23,17 @@ const addCanvas: ActionRecord<PlanWindow> = {
   key: null,
   when: ({ session }) => !session.readOnly,
   run: (window) => window.addCanvas(),
+};
+const fromTemplate: ActionRecord<PlanWindow> = {
+  id: 'plan.canvasTemplate',
+  menu: 'insert',
+  label: 'canvasTemplate.open',
+  key: null,
+  when: ({ session }) => !session.readOnly,
+  run: ({ kept, view, go }) => {
+    if (view !== 'board' && view !== 'outline') go('board');
+    kept.set(TEMPLATING, true);
+  },
 };
 const catalogue: ActionRecord<PlanWindow> = {
   id: 'plan.catalogue',
@@ -50,5 +62,5 @@ export const canvasInPlan = {
     boardPreview: ({ canvas }) => <BoardPreview session={usePlanWindow().session} canvas={canvas} />,
     liveBoard: LiveBoard,
   },
-  actions: [addCanvas, catalogue],
+  actions: [addCanvas, fromTemplate, catalogue],
 } satisfies PlanContribution;

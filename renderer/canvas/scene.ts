@@ -7,6 +7,7 @@ import { derived } from '../../shared/doc/derived.ts';
 import type { PlanReader } from '../../shared/doc/planStore.ts';
 import { splitKey } from '../../shared/doc/schema.ts';
 import type { CardColour, EvidenceStatus, LinkType, NodeKind } from '../../shared/domain/canvas/kinds.ts';
+import { memoStart } from '../../shared/domain/canvas/memo.ts';
 import { isTied } from '../../shared/domain/combination/combination.ts';
 
 export type SceneCard = {
@@ -16,6 +17,10 @@ export type SceneCard = {
   readonly claim: string;
   readonly colour: CardColour;
   readonly valid: boolean;
+  /** The first words of what was noted. */
+  readonly memo?: string;
+  /** It came with a canvas template. */
+  readonly isExample?: boolean;
   readonly x: number;
   readonly y: number;
   readonly w: number;
@@ -71,6 +76,8 @@ function sceneFrom(store: PlanReader, placed: readonly PlacedCard[], standsFor: 
       cords: parts.map((p) => p.kind),
       partNames: parts.map((p) => p.title),
       ...(node.image ? { image: node.image } : {}),
+      ...(node.example ? { isExample: true } : {}),
+      ...(node.note.trim() === '' ? {} : { memo: memoStart(node.note) }),
       status: statusOf(node.kind, node.status, () => assumptionsOf(store, node.id)),
       valid:
         node.kind !== 'combination' ||

@@ -10,7 +10,7 @@ export function useDrawingWords(money: ReadonlyMap<string, CardMoney>): DrawingW
   const say = useYen();
   return useMemo(
     () => ({
-      kind: (kind) => t(`kind.${kind}`),
+      kind: (kind, isExample) => (isExample ? t('card.exampleOf', { kind: t(`kind.${kind}`) }) : t(`kind.${kind}`)),
       link: (type) => t(`link.${type}`),
       status: (status) => t(`evidence.${status}`),
       untitled: t('card.untitled'),

@@ -172,6 +172,11 @@ export class CatalogueService {
     return this.byId.get(id);
   }
 
+  /** Everything of a prefecture, and what belongs to the whole country. Empty until {@link ready}. */
+  entriesFor(prefecture: string): readonly CatalogueEntry[] {
+    return [...new Set(this.byId.values())].filter((e) => e.prefecture === null || e.prefecture === prefecture);
+  }
+
   query(text: string, filter: CatalogueFilter, limit: number): Promise<CatalogueResults> {
     const id = this.nextId++;
     return new Promise((resolve) => {

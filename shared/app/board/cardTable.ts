@@ -44,7 +44,7 @@ export function cardTable(
       ),
     ];
     const row: Record<Column, string> = {
-      kind: t(`kind.${node.kind}`),
+      kind: node.example ? t('card.exampleOf', { kind: t(`kind.${node.kind}`) }) : t(`kind.${node.kind}`),
       title: node.title,
       note: node.note,
       claim: node.claim,

@@ -41,8 +41,11 @@ function seekingFor(
   return { cards: cards.slice(0, MOST_CARDS), combination, key: (combination ?? first).id, isWholeBoard };
 }
 
+/** For an example nobody seeks, unless it is chosen. */
 const onBoard = (store: PlanReader, canvas: string): CanvasNode[] =>
-  inReadingOrder(placedCards(store, canvas)).map((c) => c.node);
+  inReadingOrder(placedCards(store, canvas))
+    .map((c) => c.node)
+    .filter((node) => !node.example);
 const heldIn = (store: PlanReader, canvas: string, frame: string): CanvasNode[] =>
   inReadingOrder(placedCards(store, canvas).filter((c) => c.parent === frame)).map((c) => c.node);
 

@@ -11,7 +11,7 @@ import { formatYen } from '../../text/yen.ts';
 import { readBody } from '../body.ts';
 import { mediaOf } from '../file/pictures.ts';
 import { chipKind } from '../fundingEmbeds.ts';
-import { PlanStore } from '../planStore.ts';
+import { type CanvasNode, PlanStore } from '../planStore.ts';
 import { splitKey } from '../schema.ts';
 
 const id = z.string().max(40);
@@ -182,8 +182,12 @@ const frozenBlocks = (doc: Y.Doc, store: PlanStore, money: ReadingMoney | undefi
     ];
   });
 
+/** The founder's cards: an example of a canvas template is none of them. */
+const ownCards = (store: PlanStore): ReadonlyMap<string, CanvasNode> =>
+  new Map([...store.entities('nodes')].filter(([, node]) => !node.example));
+
 function frozenBoards(store: PlanStore): Reading['boards'] {
-  const nodes = store.entities('nodes');
+  const nodes = ownCards(store);
   return [...store.entities('canvases').values()]
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
     .map((c) => ({
@@ -205,7 +209,7 @@ function frozenBoards(store: PlanStore): Reading['boards'] {
 }
 
 const frozenCards = (store: PlanStore): Reading['cards'] =>
-  [...store.entities('nodes').values()].sort(byId).map((n) => ({
+  [...ownCards(store).values()].sort(byId).map((n) => ({
     id: n.id,
     kind: n.kind,
     title: n.title,
@@ -217,7 +221,7 @@ const frozenCards = (store: PlanStore): Reading['cards'] =>
   }));
 
 function frozenLinks(store: PlanStore): Reading['links'] {
-  const nodes = store.entities('nodes');
+  const nodes = ownCards(store);
   return [...store.relations('links').values()]
     .filter((l) => nodes.has(l.from) && nodes.has(l.to))
     .map((l) => ({
@@ -231,7 +235,7 @@ function frozenLinks(store: PlanStore): Reading['links'] {
 }
 
 const frozenCombinations = (store: PlanStore): Reading['combinations'] =>
-  [...store.entities('nodes').values()]
+  [...ownCards(store).values()]
     .filter((n) => n.kind === 'combination')
     .sort(byId)
     .map((n) => ({
