@@ -26,7 +26,6 @@ export const filterMessages = {
     'The example is made of real entries of the catalogue for that region, with their sources. One press removes it.',
   ],
   'canvasTemplate.done': ['「{name}」のひな形を開きました', 'Opened the template “{name}”'],
-  'canvasTemplate.added': ['{name}：例{n}枚', '{name}: {n} example {n|card|cards}'],
   'card.hasNote': ['メモがあります', 'Has a memo'],
   'board.memosShow': ['カードにメモを表示する', 'Show memos on cards'],
   'board.memosHide': ['カードのメモを隠す', 'Hide memos on cards'],
