@@ -189,6 +189,7 @@ const LAYERS: readonly Layer[] = [
     'twins',
     'start',
     'studio',
+    'thoughts',
   ].map(
     (feature): Layer => ({
       path: `renderer/${feature}`,

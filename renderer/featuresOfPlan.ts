@@ -23,6 +23,7 @@ import { studioInPlan } from './studio/planContribution.tsx';
 import { suggestionsInPlan } from './suggestions/planContribution.tsx';
 import { tasksInPlan } from './tasks/planContribution.tsx';
 import { twinsInPlan } from './twins/planContribution.tsx';
+import { thoughtsInPlan } from './thoughts/planContribution.tsx';
 import { versionsInPlan } from './versions/planContribution.tsx';
 
 export const PLAN_FEATURES = [
@@ -41,6 +42,7 @@ export const PLAN_FEATURES = [
   versionsInPlan,
   filesInPlan,
   tasksInPlan,
+  thoughtsInPlan,
   rehearsalInPlan,
   evidenceInPlan,
   startInPlan,

@@ -8,6 +8,7 @@ import './canvas/board.css';
 import './combination/candidates.css';
 import './studio/studio.css';
 import './box/box.css';
+import './thoughts/thoughts.css';
 import './catalogue/catalogue.css';
 import './editor/editor.css';
 import './sharing/sharing.css';

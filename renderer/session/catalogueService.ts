@@ -24,6 +24,8 @@ import type { CatalogueFilter } from '../../shared/domain/catalogue/catalogueSea
 import { Emitter } from '../../shared/kernel/emitter.ts';
 import type { Result } from '../../shared/kernel/result.ts';
 import type {
+  AroundReply,
+  AroundRequest,
   CandidatesReply,
   CandidatesRequest,
   ChoicesReply,
@@ -61,6 +63,7 @@ export class CatalogueService {
   private readonly seeking = new Map<number, (reply: CandidatesReply) => void>();
   private readonly pairing = new Map<number, (reply: PairsReply) => void>();
   private readonly reading = new Map<number, (reply: UnderstandReply) => void>();
+  private readonly lookingAround = new Map<number, (reply: AroundReply) => void>();
   private readonly finding = new Map<number, (reply: ConceptsReply) => void>();
   private readonly choosing = new Map<number, (reply: ChoicesReply) => void>();
   private readonly walking = new Map<number, (reply: RegionReply) => void>();
@@ -81,7 +84,14 @@ export class CatalogueService {
     this.worker.onmessage = ({
       data,
     }: MessageEvent<
-      SearchReply | CandidatesReply | PairsReply | UnderstandReply | ConceptsReply | ChoicesReply | RegionReply
+      | SearchReply
+      | CandidatesReply
+      | PairsReply
+      | UnderstandReply
+      | AroundReply
+      | ConceptsReply
+      | ChoicesReply
+      | RegionReply
     >) => {
       if ('region' in data) {
         // One request has several answers.
@@ -92,10 +102,19 @@ export class CatalogueService {
       if ('found' in data) this.seeking.get(data.id)?.(data);
       else if ('pairs' in data) this.pairing.get(data.id)?.(data);
       else if ('understood' in data) this.reading.get(data.id)?.(data);
+      else if ('around' in data) this.lookingAround.get(data.id)?.(data);
       else if ('concepts' in data) this.finding.get(data.id)?.(data);
       else if ('choices' in data) this.choosing.get(data.id)?.(data);
       else this.searches.get(data.id)?.(data);
-      for (const asked of [this.seeking, this.pairing, this.reading, this.finding, this.choosing, this.searches])
+      for (const asked of [
+        this.seeking,
+        this.pairing,
+        this.reading,
+        this.lookingAround,
+        this.finding,
+        this.choosing,
+        this.searches,
+      ])
         asked.delete(data.id);
     };
     this.ready = this.load();
@@ -215,6 +234,15 @@ export class CatalogueService {
     return new Promise((resolve) => {
       this.reading.set(id, ({ understood }) => resolve(understood));
       this.worker.postMessage({ type: 'understand', id, cards, own } satisfies UnderstandRequest);
+    });
+  }
+
+  /** What is known around these cards, taken together; undefined where the lexicon cannot be had. */
+  around(asked: Omit<AroundRequest, 'type' | 'id'>): Promise<AroundReply['around']> {
+    const id = this.nextId++;
+    return new Promise((resolve) => {
+      this.lookingAround.set(id, ({ around }) => resolve(around));
+      this.worker.postMessage({ type: 'around', id, ...asked } satisfies AroundRequest);
     });
   }
 

@@ -12,6 +12,7 @@ import { type FoundConcept, findConcepts } from '../../shared/domain/lexicon/fin
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import type { LexiconView, NamedConcept } from '../../shared/domain/lexicon/view.ts';
 import { type StartChoices, type StartPlace, startChoices, type TradeView } from '../../shared/domain/start/choices.ts';
+import { type Around, aroundOf } from '../../shared/domain/thoughts/around.ts';
 import { WordReadings } from '../../shared/text/wordReadings.ts';
 
 export type SearchRequest =
@@ -64,6 +65,13 @@ export type PairsReply = {
 /** What is understood of cards. */
 export type UnderstandRequest = Pick<Question, 'cards' | 'own'> & { readonly type: 'understand'; readonly id: number };
 export type UnderstandReply = { readonly id: number; readonly understood: readonly Understood[] };
+/** What is known around cards: the facts that the questions of the studio are asked with. */
+export type AroundRequest = Pick<Question, 'cards' | 'own' | 'without'> & {
+  readonly type: 'around';
+  readonly id: number;
+};
+/** Undefined where the lexicon cannot be had. */
+export type AroundReply = { readonly id: number; readonly around: Around | undefined };
 /** Concepts by what is typed of their names. */
 export type ConceptsRequest = Pick<Question, 'own'> & {
   readonly type: 'concepts';
@@ -191,6 +199,11 @@ async function understand({ id, cards, own }: UnderstandRequest): Promise<Unders
   const lexicon = await lexiconWith(own);
   return { id, understood: lexicon ? cards.map((card) => understoodOf(lexicon, card)) : [] };
 }
+async function lookAround({ id, cards, own, without }: AroundRequest): Promise<AroundReply> {
+  const all = await knowledge();
+  if (!all) return { id, around: undefined };
+  return { id, around: aroundOf(proposerOf(all).with(own), cards.map(withEntry), new Set(without)) };
+}
 async function conceptsFor({ id, text, own, limit }: ConceptsRequest): Promise<ConceptsReply> {
   const lexicon = await lexiconWith(own);
   return { id, concepts: lexicon ? findConcepts(lexicon, text, limit) : [] };
@@ -222,6 +235,7 @@ type Request =
   | CandidatesRequest
   | PairsRequest
   | UnderstandRequest
+  | AroundRequest
   | ConceptsRequest
   | ChoicesRequest
   | RegionRequest;
@@ -242,6 +256,7 @@ async function take(data: Request): Promise<void> {
     self.postMessage({ id: data.id, ...(await propose(data)) } satisfies CandidatesReply);
   else if (data.type === 'pairs') self.postMessage(await pairUp(data));
   else if (data.type === 'understand') self.postMessage(await understand(data));
+  else if (data.type === 'around') self.postMessage(await lookAround(data));
   else if (data.type === 'region') await walk(data.id, data.prefecture);
   else if (data.type === 'endRegion') walking = walking === data.id ? undefined : walking;
   else if (data.type === 'concepts') self.postMessage(await conceptsFor(data));

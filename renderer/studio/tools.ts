@@ -1,5 +1,5 @@
 /** What the page of the studio shows of each way of thinking. A tool that is declared and not described here does not compile. */
-import { Columns3, type LucideIcon } from 'lucide-react';
+import { Columns3, FlipVertical2, Grid3x3, HeartHandshake, type LucideIcon, Replace } from 'lucide-react';
 import type { StudioTool } from '../../shared/app/plan/planViews.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 
@@ -11,4 +11,8 @@ export type ToolRecord = {
 
 export const TOOL_RECORDS = {
   box: { icon: Columns3, about: 'studio.about.box' },
+  inversion: { icon: FlipVertical2, about: 'studio.about.inversion' },
+  scamper: { icon: Replace, about: 'studio.about.scamper' },
+  meeting: { icon: HeartHandshake, about: 'studio.about.meeting' },
+  mandala: { icon: Grid3x3, about: 'studio.about.mandala' },
 } as const satisfies Readonly<Record<StudioTool, ToolRecord>>;

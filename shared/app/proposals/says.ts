@@ -12,6 +12,9 @@ import { quotable } from '../../text/quotable.ts';
 
 const isJapanese = ({ language }: Pick<Words, 'language'>): boolean => baseOf(language) === 'ja';
 
+/** A word of the lexicon in the language of the screen. */
+export const sayTerm = (words: Words, term: Term): string => termIn(words, term);
+
 function termIn(words: Words, term: Term): string {
   if (isJapanese(words)) return term.ja;
   const list: Readonly<Record<string, string>> =
@@ -179,15 +182,26 @@ function againstIn(words: Words, against: Against): string {
         concept: quotable(termIn(words, against.concept)),
         needs: against.needs ? quotable(termIn(words, against.needs)) : '',
       });
-    case 'risk': {
-      const risk = Object.hasOwn(RISKS, against.risk) ? RISKS[against.risk as keyof typeof RISKS] : undefined;
-      return t('proposal.against.risk', {
-        concept: termIn(words, against.concept),
-        risk: risk ? text(risk) : against.risk,
-        ask: risk ? text(risk.ask) : '',
-      }).trim();
-    }
+    case 'risk':
+      return riskIn(words, against);
   }
+}
+
+function riskIn(words: Words, { concept, risk: name }: { readonly concept: Term; readonly risk: string }): string {
+  const risk = Object.hasOwn(RISKS, name) ? RISKS[name as keyof typeof RISKS] : undefined;
+  return words
+    .t('proposal.against.risk', {
+      concept: termIn(words, concept),
+      risk: risk ? words.text(risk) : name,
+      ask: risk ? words.text(risk.ask) : '',
+    })
+    .trim();
+}
+
+/** What stops people with a thing, and what to ask about it. */
+export function sayRisk(words: Words, risk: { readonly concept: Term; readonly risk: string }): string {
+  const said = riskIn(words, risk);
+  return isJapanese(words) ? said : capital(said);
 }
 
 /** The strongest reason as a sentence; where nothing is known of the candidate, that. */

@@ -12,4 +12,20 @@ export const studioMessages = {
     '役割ごとに手札を並べ、合わない組を理由つきで消し、残りを一つずつ見ます。手札が十枚ほどあるときに。',
     'Lay out what you have by role, cross out pairs with a reason, and look at what is left one by one. For about ten things or more.',
   ],
+  'studio.about.mandala': [
+    '一つのものを真ん中に置き、八つの問いでまわりを広げます。手がかりが一つしかないときに。',
+    'Put one thing in the middle and widen it by eight questions. For when there is only one thing to begin with.',
+  ],
+  'studio.about.meeting': [
+    '二枚のカードを引き合わせ、六十秒で一文を書きます。考えが行きづまったときに。',
+    'Two cards meet, and you write one sentence in sixty seconds. For when you are stuck.',
+  ],
+  'studio.about.inversion': [
+    'なぜ結べないかを並べ、一つずつやることにします。よさそうな組み合わせが決まったときに。',
+    'List why it cannot be tied, and make each reason a task. For when a combination looks good.',
+  ],
+  'studio.about.scamper': [
+    '代える・取り除く・逆にするなど、七つの問いで一つを揺さぶります。あと一歩のときに。',
+    'Shake one thing by seven questions: substitute, leave out, turn round. For when it is not quite there.',
+  ],
 } as const;
