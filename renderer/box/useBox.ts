@@ -1,5 +1,5 @@
 /** The box that is open, what is left of it, where the walk stands, and everything that a person does there: keys, palette and buttons do the same. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { fillFromCards, judgeCells } from '../../shared/app/box/boxCommands.ts';
 import { type BoxView, boxesOf, boxOf, knownOf } from '../../shared/app/box/boxView.ts';
 import { draft, draftOf } from '../../shared/app/box/draft.ts';
@@ -39,9 +39,13 @@ export type OpenBox = {
 };
 
 export function useBoxes() {
-  const { session } = usePlanWindow();
+  const { session, target } = usePlanWindow();
   const [open, setOpen] = useFeatureState(OPEN);
   const boxes = useDerived(session, boxesOf);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an address that names a box opens it once; the setter is new at every drawing
+  useEffect(() => {
+    if (boxes.some((b) => b.id === target)) setOpen(target);
+  }, [target]);
   const id = boxes.some((b) => b.id === open) ? open : boxes[0]?.id;
   return { boxes, id, setOpen };
 }

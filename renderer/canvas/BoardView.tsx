@@ -82,14 +82,17 @@ export function BoardView({ view }: { readonly view: 'board' | 'outline' }) {
             slides={slides}
           />
         ) : (
-          <OutlineWithSuggestions
-            key={document}
-            session={session}
-            canvas={canvas}
-            selection={selection}
-            filter={filter}
-            slides={slides}
-          />
+          <>
+            <OutlineWithSuggestions
+              key={document}
+              session={session}
+              canvas={canvas}
+              selection={selection}
+              filter={filter}
+              slides={slides}
+            />
+            <Slot name="belowOutline" />
+          </>
         )}
       </main>
       {canvas ? (

@@ -11,6 +11,8 @@ declare module '../shell/slots.tsx' {
     readonly cardWords: { readonly node: CanvasNode };
     /** Buttons, while a card or a link is selected. */
     readonly onSelected: Record<never, never>;
+    /** Below the outline. */
+    readonly belowOutline: Record<never, never>;
     /** The fields of a combination. */
     readonly combinationPanel: { readonly node: CanvasNode };
   }

@@ -4,7 +4,11 @@ import { lazyPart } from '../shell/lazyPart.tsx';
 
 const View = lazyPart('studio.screen', 'inline', async () => (await import('./StudioScreen.tsx')).StudioScreen);
 
+const InOutline = lazyPart('studio.outline', 'inline', async () => (await import('./OutlineStudio.tsx')).OutlineStudio);
+const Origins = lazyPart('studio.origins', 'inline', async () => (await import('./Origins.tsx')).Origins);
+
 export const studioInPlan = {
   id: 'studio',
   views: { studio: { part: View, focus: '.studio-tool' } },
+  slots: { belowOutline: InOutline, onSelected: Origins },
 } satisfies PlanContribution;

@@ -3,20 +3,14 @@
  * `MergeWatch`) on real sockets.
  */
 import { afterEach, expect, it } from 'vitest';
-import * as Y from 'yjs';
-import { SyncLink } from '../../renderer/session/syncLink.ts';
+import type * as Y from 'yjs';
 import { boxOf, knownOf } from '../../shared/app/box/boxView.ts';
 import { leftOf } from '../../shared/app/box/walk.ts';
-import { MergeWatch } from '../../shared/app/merge/mergeWatch.ts';
-import { signCopy } from '../../shared/doc/authors.ts';
-import { execute, type PlanCommand } from '../../shared/doc/commands.ts';
+import type { PlanCommand } from '../../shared/doc/commands.ts';
 import { readRecords } from '../../shared/doc/merge/records.ts';
-import { PlanStore } from '../../shared/doc/planStore.ts';
-import { metaMap } from '../../shared/doc/schema.ts';
-import { SeedOrigin, transact } from '../../shared/doc/transact.ts';
-import { systemClock } from '../../shared/ports/clock.ts';
 import { pageGlobals } from './pageGlobals.ts';
-import { PLAN_DOC, startPlace, stored, tokenFor, until } from './people.ts';
+import { startPlace, stored, until } from './people.ts';
+import { allOnDisk, joinReviewed, partAll, seedPlan } from './reviewed.ts';
 
 const kept = pageGlobals();
 const opened: { close(): Promise<void> | void }[] = [];
@@ -39,59 +33,23 @@ const BEGUN: readonly PlanCommand[] = [
 it('two people fill one box live; apart they cross out, type and decide, and afterwards have one box that says what met', async () => {
   const place = await startPlace();
   opened.push(place);
-  const seed = new Y.Doc();
-  transact(seed, new SeedOrigin(), () => metaMap(seed).set('schemaVersion', 1));
-  await place.library.append(PLAN_DOC, [Y.encodeStateAsUpdate(seed)]);
+  await seedPlan(place);
   const join = async (name: string) => {
-    const { token } = await tokenFor(place, 'editor', name);
-    const doc = new Y.Doc();
-    kept.clear();
-    const link = new SyncLink(doc, PLAN_DOC, `ws://127.0.0.1:${place.server.port}/sync`, { token });
-    await until(() => link.provider.synced, 'first synchronisation');
-    const watch = new MergeWatch(
-      link,
-      {
-        doc,
-        clock: systemClock,
-        me: () => ({ id: name, name }),
-        mayWrite: true,
-        keepCommon: async () => undefined,
-        keepBefore: () => undefined,
-      },
-      [Y.encodeStateAsUpdate(doc)],
-    );
-    const store = new PlanStore(doc);
-    opened.push({
-      close: () => {
-        store.dispose();
-        watch.dispose();
-        link.dispose();
-      },
-    });
-    signCopy(doc, { id: name, name, at: '2026-11-29T00:00:00.000Z' });
-    const run = (...commands: readonly PlanCommand[]) => {
-      for (const command of commands) expect(execute(doc, command)).toEqual({ ok: true, value: undefined });
-    };
+    const person = await joinReviewed(place, kept, name);
+    opened.push(person);
     const left = () => {
-      const view = boxOf(store, BOX);
-      return view && leftOf(view, (cell) => knownOf(store, cell, () => undefined), new Set()).count;
+      const view = boxOf(person.store, BOX);
+      return view && leftOf(view, (cell) => knownOf(person.store, cell, () => undefined), new Set()).count;
     };
-    return { doc, link, store, run, left };
+    return { ...person, left };
   };
   const [founder, advisor] = [await join('創業者'), await join('支援者')];
   const both = [founder, advisor];
-  const onDisk = () =>
-    until(
-      () => both.every(({ link }) => link.provider.synced && link.state.waiting === 0),
-      'everything on disk',
-      20_000,
-    );
   founder.run(...BEGUN);
   await until(() => advisor.left() === 2, 'the box on the other screen', 20_000);
-  await onDisk();
+  await allOnDisk(both);
 
-  for (const { link } of both) link.provider.disconnect();
-  await until(() => both.every(({ link }) => !link.provider.wsconnected), 'apart');
+  await partAll(both);
   founder.run(
     { type: 'crossCells', cells: [BAMBOO, INN], crossed: { reason: '露天風呂で傷む', by: '創業者', on: '2026-11-29' } },
     { type: 'putBoxCell', cell: SCHOOL, patch: { text: '小学校の教室' } },
@@ -114,7 +72,7 @@ it('two people fill one box live; apart they cross out, type and decide, and aft
     { type: 'setBoxLimits', box: BOX, limits: { season: 'winter' } },
   );
   for (const { link } of both) link.provider.connect();
-  await onDisk();
+  await allOnDisk(both);
   await until(() => founder.left() === advisor.left() && founder.left() === 5, 'one box', 20_000);
   // 竹 and 竹炭 with the inn, the school and the garden, without 竹 with the inn.
   for (const { store } of both) {

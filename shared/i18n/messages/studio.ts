@@ -28,4 +28,13 @@ export const studioMessages = {
     '代える・取り除く・逆にするなど、七つの問いで一つを揺さぶります。あと一歩のときに。',
     'Shake one thing by seven questions: substitute, leave out, turn round. For when it is not quite there.',
   ],
+  'studio.open': ['道具で開く', 'Open in its tool'],
+  'studio.openThis': ['「{title}」を道具で開く', 'Open in its tool: “{title}”'],
+  'studio.nothingIn': ['まだ何も書かれていません。', 'Nothing is written yet.'],
+  'studio.line': ['{what}: {words}', '{what}: {words}'],
+  'studio.of': ['「{about}」の{what}', '{what} of “{about}”'],
+  'studio.crossed': ['合わない組 {words}: {reason}', 'Crossed out {words}: {reason}'],
+  'studio.reasonTask': ['{words}（やること）', '{words} (task)'],
+  'studio.reasonDone': ['{words}（済み）', '{words} (done)'],
+  'studio.origin': ['{tool}「{about}」から: {by} {on}', 'From {tool} “{about}”: {by}, {on}'],
 } as const;
