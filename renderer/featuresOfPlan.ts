@@ -22,8 +22,8 @@ import { startInPlan } from './start/planContribution.tsx';
 import { studioInPlan } from './studio/planContribution.tsx';
 import { suggestionsInPlan } from './suggestions/planContribution.tsx';
 import { tasksInPlan } from './tasks/planContribution.tsx';
-import { twinsInPlan } from './twins/planContribution.tsx';
 import { thoughtsInPlan } from './thoughts/planContribution.tsx';
+import { twinsInPlan } from './twins/planContribution.tsx';
 import { versionsInPlan } from './versions/planContribution.tsx';
 
 export const PLAN_FEATURES = [

@@ -7,10 +7,11 @@ test('in English: why two cards cannot be tied, each reason a task by one press;
   folder,
 }) => {
   const host = await startHost(folder);
-  const context = await chrome.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+  const context = await chrome.newContext({ locale: 'ja-JP', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const errors = watchErrors(page);
   await page.goto(host.address);
+  await page.getByRole('button', { name: 'English' }).click();
   await page.getByLabel('Your name').fill('Hanako');
   await page.getByRole('button', { name: 'Start my own plan' }).click();
   const tool = async (name: RegExp) => {
