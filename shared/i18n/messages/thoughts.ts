@@ -107,7 +107,7 @@ export const thoughtMessages = {
   'meeting.resume': ['続ける', 'Go on'],
   'meeting.extend': ['一分足す', 'Add a minute'],
   'meeting.length': ['長さ', 'Length'],
-  'meeting.seconds': ['{n}秒', '{n} seconds'],
+  'meeting.seconds': ['{n}秒', '{n} {n|second|seconds}'],
   'meeting.off': ['時間を計らない', 'Without a clock'],
   'meeting.over': [
     '時間になりました。書いたものはそのままです。続けて書けます。',
