@@ -27,9 +27,9 @@
 郷土漬物|きょうどつけもの|いぶりがっこ,しば漬け,すぐき,千枚漬け,福神漬け,ザワークラウト|regional pickles|product|isa:漬物|takes:大根,なす,かぶ,紫蘇,キャベツ|by:漬物屋,農家のお母さん|who:旅館,チーズ好き,酒好き|risk:衛生
 洋風保存食|ようふうほぞんしょく|アンチョビ,パテ,テリーヌ,リエット,バジルソース,ジェノベーゼ|Western preserves|product|takes:小魚,ジビエ,鶏レバー,バジル,ハーブ|proc:瓶詰め,オイル漬け|by:加工所|who:ワインバー,土産物店
 珍味|ちんみ|酒盗,このわた,からすみ,くちこ,塩うに|sea delicacies|product|isa:つまみ|takes:かつおの内臓,なまこ,白子,塩|prop:塩気,旨み,高級|by:水産加工場|who:酒好き,食通
-魚の練り製品|さかなのねりせいひん|はんぺん,つみれ,なると,魚肉ソーセージ,魚そうめん|fish cakes|product|isa:練り物|takes:未利用魚,おから,山芋|by:かまぼこ店|who:子ども,アスリート,介護施設
+魚の練り製品|さかなのねりせいひん|はんぺん,つみれ,魚肉ソーセージ,魚そうめん|fish cakes|product|isa:練り物|takes:未利用魚,おから,山芋|by:かまぼこ店|who:子ども,アスリート,介護施設
 きざみ食|きざみしょく|制限食,腎臓病食|therapeutic meals|product|isa:介護食|by:病院,宅配会社|who:入院患者,透析患者
-テイクアウト|ていくあうと|持ち帰り,立食|takeaway and catering|scheme|takes:弁当,惣菜|by:飲食店|does:届ける,売る|who:共働き世帯,会社,イベント主催者|with:地元の器
+テイクアウト|ていくあうと|持ち帰り,立食|takeaway and catering|scheme|takes:弁当,惣菜|by:飲食店|does:届ける,売る|who:共働き世帯,買い手の企業,イベント主催者|with:地元の器
 八百屋|やおや|果物店|greengrocer's|trade|takes:野菜,果物,規格外野菜|yields:見切り品,段ボール|does:売る|who:飲食店,高齢者|needs:後継者,若い客
 鮮魚店|せんぎょてん|鮮魚店の店主,さかな店|fishmonger's|trade|takes:魚,未利用魚|yields:魚のあら,午後の空き|does:売る,技を教える|needs:後継者,あらの使い道|who:居酒屋
 精肉店|せいにくてん|肉屋,精肉店の店主,コロッケの肉屋,肉店|butcher's|trade|takes:肉,ジビエ|yields:骨,牛脂|makes:コロッケ,ハム|needs:惣菜の人手
@@ -49,7 +49,7 @@
 防虫ネット|ぼうちゅうねっと|寒冷紗,遮光ネット,果実袋,防鳥ネット|crop nets and bags|thing|yields:古いネット|does:虫を避ける,光を遮る|use:鞄,日よけ,海の養殖|by:農家|who:野菜農家
 農薬|のうやく|除草剤,殺虫剤,化学農薬|pesticides|thing|does:病気を防ぐ,草を抑える|by:農家|like:農薬の代わり|risk:近所,安全|who:農家,果樹農家|needs:飛散の防止
 案山子|かかし|鳥追い,防蛾灯,鳥よけ|scarecrows|thing|prop:懐かしい,かわいい|does:獣を防ぐ|use:祭り,観光,アート|by:集落|who:観光客,子ども|months:8-10
-養蜂箱|ようほうばこ|巣箱,蜂の巣箱|beehives|thing|takes:端材,間伐材|use:屋上,学校,オーナー制|by:養蜂家,木工所|who:企業,学校
+養蜂箱|ようほうばこ|巣箱,蜂の巣箱|beehives|thing|takes:端材,間伐材|use:屋上,学校,オーナー制|by:養蜂家,木工所|who:買い手の企業,学校
 桑畑|くわばたけ|桑園|mulberry fields|place|yields:桑の枝,桑の実|use:桑の実摘み,茶,羊の餌|by:養蚕農家|who:菓子店|months:5-10
 農業女子|のうぎょうじょし|女性農家,若い女性就農者|young farm women|person|isa:農家|needs:仲間,託児,おしゃれな作業着,発信|makes:菓子,加工品|does:広める
 魚食の先生|ぎょしょくのせんせい|魚のさばき方の先生,出前授業の漁師,料理の先生|fish-cooking teachers|person|does:教える|needs:調理室,未利用魚|who:学校,親子
@@ -60,9 +60,9 @@
 婚礼の食|こんれいのしょく|ウエディングケーキ,引き菓子,農園の結婚式|wedding food|product|takes:果物,食用花,地酒,紅白まんじゅう|by:菓子店,果樹園|who:新婚|at:果樹園,酒蔵|does:祝う
 旅のおやつ|たびのおやつ|車内販売,列車の食,飛行機の菓子,ドライブの軽食|food for the road|product|takes:干し芋,せんべい,ドライフルーツ,駅弁|by:菓子店|who:旅行者,登山者|at:駅,道の駅,空港
 作業場の昼食|さぎょうばのちゅうしょく|農家飯,まかない,現場弁当|workers' meals|product|takes:規格外野菜,漬物,米|by:農家のお母さん|who:援農,学生,工事の人
-オフィス菓子|おふぃすがし|置き菓子,置き惣菜,社内コンビニ|office snacks|scheme|takes:規格外野菜,干し芋,惣菜,ナッツ|by:地域商社,農家|who:会社員,企業|does:届ける,健康を保つ
+オフィス菓子|おふぃすがし|置き菓子,置き惣菜,社内コンビニ|office snacks|scheme|takes:規格外野菜,干し芋,惣菜,ナッツ|by:地域商社,農家|who:会社員,買い手の企業|does:届ける,健康を保つ
 朝の食堂|あさのしょくどう|朝食カフェ,学校の朝食,こども朝食|breakfast clubs|product|takes:おにぎり,味噌汁,卵,規格外野菜|by:居酒屋,NPO,寺|at:空き店舗,学校,市場|who:朝食抜きの人,児童,独居の高齢者|does:食べさせる,見守る|risk:人手,ボランティア頼み
-夜の直売所|よるのちょくばいじょ|駅前の夜市,仕事帰りの野菜市,ロッカー直売|evening farm stalls|event|takes:野菜,惣菜,売れ残り|by:農家|at:駅,団地,会社|who:通勤者,共働き世帯
+夜の直売所|よるのちょくばいじょ|駅前の夜市,仕事帰りの野菜市,ロッカー直売|evening farm stalls|event|takes:野菜,惣菜,売れ残り|by:農家|at:駅,団地,買い手の企業|who:通勤者,共働き世帯
 食の学校|しょくのがっこう|発酵の学校,料理学校,農学校|food schools|trade|does:教える,技を教える|takes:味噌,魚,野菜|at:廃校,酒蔵|who:移住者,訪日客,若者|needs:講師,泊まる所
 食品の研究者|しょくひんのけんきゅうしゃ|発酵の研究者,栄養学の先生,食品科学科|food scientists|person|does:調べる,検査する|makes:機能性|needs:試料,共同研究先,現場|with:酒粕,摘果,海藻|at:大学
 海の研究者|うみのけんきゅうしゃ|海洋学の先生,藻類の研究者|marine scientists|person|does:調べる,測る|needs:試験の海,漁師の協力|at:大学,水産試験場|with:海藻,陸上養殖

@@ -39,9 +39,9 @@
 枝豆|えだまめ|だだちゃ豆,茶豆|edamame|thing|isa:豆,野菜|prop:香り,新鮮,季節もの|yields:枝豆のさや|use:つまみ,ずんだ,冷凍枝豆,収穫体験,スープ|proc:冷凍,ペースト加工|by:野菜農家|who:居酒屋,ビール醸造所,観光客|with:ビール,塩|months:6-10|risk:傷む
 小豆|あずき|あんこ豆,大納言|azuki beans|thing|isa:豆|prop:ポリフェノール,色,食物繊維|yields:小豆の煮汁,小豆の皮|use:あんこ,赤飯,茶,カイロ,お手玉,枕,スクラブ|proc:製餡,焙煎|by:農家|who:和菓子店,菓子店|with:餅,バター,抹茶|like:白いんげん|months:9-11
 いんげん豆|いんげんまめ|白いんげん,手亡|kidney beans|thing|isa:豆|use:白あん,煮豆,スープ,甘納豆,サラダ|by:農家|who:和菓子店|at:高原|months:9-11|like:小豆
-落花生|らっかせい|ピーナッツ,南京豆|peanuts|thing|isa:豆,ナッツ|prop:油分,香り,たんぱく質|yields:落花生の殻,渋皮|use:茹で落花生,ピーナッツバター,油,菓子,豆腐,収穫体験|proc:焙煎,搾油,ペースト加工|by:農家|who:菓子店,パン店,観光客|at:砂地の畑|months:9-11|risk:アレルギー
+落花生|らっかせい|ピーナッツ,南京豆|peanuts|thing|isa:豆,ナッツ|prop:油分,香り,たんぱく質|yields:落花生の殻,栗の鬼皮|use:茹で落花生,ピーナッツバター,油,菓子,豆腐,収穫体験|proc:焙煎,搾油,ペースト加工|by:農家|who:菓子店,パン店,観光客|at:砂地の畑|months:9-11|risk:アレルギー
 そら豆|そらまめ|蚕豆|broad beans|thing|isa:豆,野菜|prop:香り,新鮮,季節もの|use:つまみ,豆板醤,スープ,菓子|by:野菜農家|who:居酒屋|months:4-6|risk:傷む
-えんどう|えんどう|さやえんどう,グリーンピース,スナップえんどう,うすい豆|peas|thing|isa:豆,野菜|use:豆ご飯,彩り,たんぱく,豆苗,あん|by:野菜農家|who:飲食店|months:3-6
+えんどう|えんどう|さやえんどう,グリーンピース,スナップえんどう,うすい豆|peas|thing|isa:豆,野菜|use:豆ご飯,葉,たんぱく,豆苗,あん|by:野菜農家|who:飲食店|months:3-6
 ごま|ごま|胡麻|sesame|thing|isa:種実,調味料|prop:油分,香り,カルシウム,抗酸化|yields:ごま油粕|use:ごま油,ごま豆腐,菓子,たれ,化粧油|proc:焙煎,搾油,ペースト加工|by:農家|who:菓子店,精進料理店|with:味噌,ほうれんそう|like:えごま|months:9-10|risk:アレルギー,人手
 えごま|えごま|荏胡麻,じゅうねん|perilla seed|thing|isa:種実|of:オメガ3|prop:油分,抗酸化|yields:えごま油粕|use:えごま油,じゅうねん味噌,餅,塗装油,飼料,葉の漬物|proc:搾油,焙煎|by:農家|at:中山間地,休耕田|who:健康志向の人,木工房|with:獣害|like:亜麻,ごま|months:10-11|risk:酸化,選別
 菜種|なたね|ナタネ,アブラナ|rapeseed|thing|isa:種実,花|prop:油分,美しい|yields:油かす|use:菜種油,灯り,花畑,蜜源,菜の花料理,燃料|proc:搾油|by:農家|at:休耕田|who:観光客,養蜂家,揚げ物店|with:ひまわり|months:2-6

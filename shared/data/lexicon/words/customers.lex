@@ -6,7 +6,7 @@
 孫|まご||grandchildren|person|isa:子ども|with:祖父母,夏休み,帰省|needs:お年玉,遊び,贈り物|who:祖父母
 若者|わかもの|若い人,Z世代,若年層|young people|person|needs:仕事,仲間,写真映え,居場所,学び,出会い|does:広める,手を貸す|at:都会,駅|with:SNS,スイーツ|who:集落,自治体
 若い女性|わかいじょせい|女子旅の客|young women|person|isa:観光客|needs:写真映え,美容,甘いもの,安心な宿,少量|with:温泉,カフェ,スイーツ,着物|does:広める|who:温泉地,菓子店
-会社員|かいしゃいん|サラリーマン,勤め人,働く人,通勤客,勤め帰りの人|office workers|person|needs:休み,癒やし,健康,昼食,手土産,息抜き|at:都会,会社|with:座禅,サウナ,週末|who:宿,飲食店
+会社員|かいしゃいん|サラリーマン,勤め人,働く人,通勤客,勤め帰りの人|office workers|person|needs:休み,癒やし,健康,昼食,手土産,息抜き|at:都会,買い手の企業|with:座禅,サウナ,週末|who:宿,飲食店
 単身者|たんしんしゃ|おひとりさま,一人客|single people|person|needs:少量,出会い,一人で入れる店,惣菜|with:一人旅,ソロキャンプ|does:客を呼ぶ|who:スーパー,宿
 一人暮らし|ひとりぐらし|独居,ひとり暮らし,独り暮らし,ひとり身|people living alone|person|needs:少量,惣菜,見守り,話し相手,冷凍食品|with:学生,高齢者|who:配食業者
 高齢者|こうれいしゃ|お年寄り,老人,年配の人,高齢の女性,高齢の人,年寄り|elderly people|person|needs:見守り,買い物の足,やわらかい食事,居場所,出番,減塩,話し相手|at:集落,介護施設|does:伝え継ぐ,技を教える|with:体操,昔の歌,温泉|who:医療機関,介護施設|risk:足,使いこなし
@@ -59,7 +59,7 @@
 筋トレの人|きんとれのひと|体を鍛える人|people who train|person|needs:たんぱく質,鶏肉,鹿肉,器具|with:大豆,ホエイ|at:ジム
 美容好き|びようずき|美容に関心のある人|beauty-minded people|person|needs:化粧品,保湿,温泉,コラーゲン|with:酒粕,米ぬか,泥|who:化粧品会社,旅館
 不眠の人|ふみんのひと||people who sleep badly|person|needs:静けさ,香り,枕,湯,暗い夜|with:ひのき,ラベンダー,星空|who:宿|risk:表示
-ストレスを抱える人|すとれすをかかえるひと|疲れた会社員|stressed people|person|needs:癒やし,森,動物,土いじり,沈黙|with:座禅,焚き火|who:宿,企業
+ストレスを抱える人|すとれすをかかえるひと|疲れた会社員|stressed people|person|needs:癒やし,森,動物,土いじり,沈黙|with:座禅,焚き火|who:宿,買い手の企業
 犬猫の飼い主|いぬねこのかいぬし|愛犬家,愛猫家,ペットの飼い主|dog and cat owners|person|needs:おやつ,一緒に泊まれる宿,遊び場,預け先,供養,無添加の餌|with:鹿肉,ドッグラン,猫砂,爪とぎ|does:広める|who:宿,動物病院|like:子育て中の親
 馬好き|うまずき|乗馬愛好家|horse lovers|person|needs:馬場,ふれあい|with:引退馬
 園芸好き|えんげいずき|ガーデニング好き|gardeners|person|needs:堆肥,鉢,苗,水やり,教え|with:腐葉土,もみ殻,竹|who:直売所|months:3-6,9-11
@@ -89,10 +89,10 @@
 蕎麦店|そばてん|そば屋|noodle shop|trade|isa:料理店|takes:そば粉,小麦,つゆ,山菜|yields:出汁がら,そば殻,ゆで汁|needs:水,地元の粉
 寿司店|すしてん|鮨屋,すし屋|sushi restaurant|trade|isa:料理店|takes:魚,米,酢,未利用魚|yields:魚のあら|needs:魚,木の器|who:訪日客
 カフェ|かふぇ||cafe|trade|isa:料理店|takes:コーヒー豆,菓子,果物,器,古材|makes:飲み物,菓子|yields:コーヒーかす,空いた夜の店|needs:物語,居心地,地元の菓子|does:居場所をつくる|at:古民家,空き店舗|who:若い女性,リモートワーカー|risk:単価
-企業の総務|きぎょうのそうむ|企業の人事,総務担当者|corporate general affairs|person|needs:法人贈答,記念品,防災備蓄,研修先,社員の健康,福利厚生|at:会社|with:お歳暮,株主優待,ワーケーション|who:宿,菓子店|risk:信用
+企業の総務|きぎょうのそうむ|企業の人事,総務担当者|corporate general affairs|person|needs:法人贈答,記念品,防災備蓄,研修先,社員の健康,福利厚生|at:買い手の企業|with:お歳暮,株主優待,ワーケーション|who:宿,菓子店|risk:信用
 法人贈答|ほうじんぞうとう|企業の贈り物,手土産需要|corporate gifts|need|isa:贈り物|who:企業の総務,営業担当|needs:名入れ,物語のある品,日持ちする菓子,箱,のし|with:地酒,漆器,SDGs|months:6-7,11-12
-営業担当|えいぎょうたんとう|営業マン|sales staff|person|needs:手土産,話の種,接待の席|with:菓子,地酒|at:会社
-株主|かぶぬし|出資者,投資家|shareholders|person|does:出資する|needs:優待品,報告,現地訪問|who:企業|with:特産品
+営業担当|えいぎょうたんとう|営業マン|sales staff|person|needs:手土産,話の種,接待の席|with:菓子,地酒|at:買い手の企業
+株主|かぶぬし|出資者,投資家|shareholders|person|does:出資する|needs:優待品,報告,現地訪問|who:買い手の企業|with:特産品
 学校|がっこう|小中学校,教育現場|school|trade|needs:体験学習,地域の講師,給食の食材,教材,見学先|takes:野菜,米,木の机|yields:給食の残り,空き教室,夏休みの校舎,プールの水|does:教える|who:子ども|at:校庭|with:探究学習|risk:一度きり
 保育園|ほいくえん|こども園,保育所,こどもの園|nursery school|trade|needs:木の玩具,散歩先,野菜,読み聞かせ,外遊び|takes:端材,どんぐり,野菜|does:預かる,遊ばせる|who:子育て中の親|yields:給食の残り|risk:安全,アレルギー
 病院|びょういん|医療機関,総合病院|hospital|trade|needs:病院食,癒やし,音楽,減塩,清潔な布,庭,人手|takes:野菜,米,花|yields:廃棄物,食べ残し,廃止された病棟|does:治す|who:患者|with:香り,絵|risk:衛生
@@ -116,7 +116,7 @@
 隣人|りんじん|近所の人,ご近所|neighbours|person|needs:静けさ,挨拶,見通し|does:見守る|with:おすそ分け|risk:近所
 被災者|ひさいしゃ|避難所の人|disaster victims|person|needs:温かい食事,寝床,水,湯,心の支え,居場所,仕事|at:避難所,仮設住宅|with:炊き出し,移動式の店|who:自治体
 ボランティアの人|ぼらんてぃあのひと|ボランティア参加者|volunteers|person|does:手を貸す|needs:泊まる所,道具,感謝,湯,食事|with:被災地,棚田,海岸清掃|risk:ボランティア頼み
-環境意識の高い人|かんきょういしきのたかいひと|エシカル消費者,環境に関心のある人|ethical consumers|person|needs:由来のわかる品,ごみの出ない包装,長く使える物,再生材|with:アップサイクル,量り売り|who:若者,企業
+環境意識の高い人|かんきょういしきのたかいひと|エシカル消費者,環境に関心のある人|ethical consumers|person|needs:由来のわかる品,ごみの出ない包装,長く使える物,再生材|with:アップサイクル,量り売り|who:若者,買い手の企業
 節約したい人|せつやくしたいひと|安さを求める人,家計の苦しい人|thrifty people|person|needs:規格外品,訳あり品,中古,量り売り|who:スーパー|with:フードバンク
 初心者|しょしんしゃ|入門者,未経験者|beginners|person|needs:教え,道具の貸し出し,小さな一歩,仲間|with:体験,キット,農業,釣り|who:教室
 手ぶらの客|てぶらのきゃく|手ぶらの人|guests who come empty-handed|person|isa:観光客|needs:レンタル,送迎,用意された道具|with:キャンプ,釣り,バーベキュー|who:キャンプ場

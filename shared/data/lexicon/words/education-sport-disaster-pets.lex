@@ -1,9 +1,9 @@
 # Education, school, sport, pets, disaster
 教育|きょういく|学び,教育事業|education|trade|does:教える|needs:題材,講師,現場,教材|who:子ども,学校,退職者|at:学校
-体験学習|たいけんがくしゅう|体験教育,探究学習,総合学習,環境学習|experiential learning|product|does:教える,楽しませる|takes:農作業,漁,職人の技,里山,災害の記憶,工場|who:小学生,修学旅行生,学校,親子|by:農家,元教員,職人|needs:安全の備え,雨の代案,教材|risk:安全,一度きり
+体験学習|たいけんがくしゅう|体験教育,探究学習,総合学習,環境学習|experiential learning|product|does:教える,楽しませる|takes:農作業,漁,職人の技,里山,災害の記憶,町工場|who:小学生,修学旅行生,学校,親子|by:農家,元教員,職人|needs:安全の備え,雨の代案,教材|risk:安全,一度きり
 食育|しょくいく|味覚教育,食の学び|food education|technique|does:教える,食べさせる|takes:規格外野菜,魚のさばき方,出汁,在来野菜,味噌|who:保育園,小学生,子育て中の親|by:栄養士,農家,料理人|at:給食センター,畑
 木育|もくいく|森の学び,森のようちえん|wood education|technique|does:教える,遊ばせる|takes:端材,間伐材,木の実,流木|who:保育園,親子|by:木工作家,林業家|at:里山
-環境教育|かんきょうきょういく|自然学校,自然観察,SDGs学習|environmental education|technique|does:教える,案内する,生きものを守る|takes:干潟,里山,海ごみ,湿地,外来種,ごみ処理場|who:学校,企業,親子|by:研究者,漁師,退職者
+環境教育|かんきょうきょういく|自然学校,自然観察,SDGs学習|environmental education|technique|does:教える,案内する,生きものを守る|takes:干潟,里山,海ごみ,湿地,外来種,ごみ処理場|who:学校,買い手の企業,親子|by:研究者,漁師,退職者
 防災教育|ぼうさいきょういく|避難訓練,防災キャンプ,防災ツアー|disaster education|technique|does:教える,防災に備える,伝え継ぐ|takes:災害の記憶,震災遺構,キャンプ道具,非常食|who:修学旅行生,企業の総務,学校|by:語り部,消防団,元自衛官|at:廃校,被災地
 職業体験|しょくぎょうたいけん|職場体験,インターンシップ,お仕事体験|work experience|product|does:教える,技を教える|who:中学生,学生,親子|by:職人,町工場,漁師|needs:受け入れの手間,保険|with:担い手不足
 給食|きゅうしょく|学校の昼食|school lunch|product|does:食べさせる,栄養を補う|takes:地元野菜,米,未利用魚,有機野菜,ジビエ|who:小学生,子ども|by:栄養士|at:給食センター|needs:安定した量,そろった大きさ,安さ|yields:残飯,空いた夏の調理場,牛乳パック|risk:ばらつき,単価
@@ -60,7 +60,7 @@ eスポーツ|いーすぽーつ|ゲーム大会|e-sports|product|does:楽しま
 仮設住宅|かせつじゅうたく|応急住宅,木造仮設,移動式の家|temporary housing|place|of:木材,断熱材|does:泊める|who:被災者|use:再利用の宿,合宿,社員寮|yields:使い終わった仮設住宅
 簡易トイレ|かんいといれ|災害トイレ,携帯トイレ,バイオトイレ|emergency toilet|product|of:おがくず,もみ殻,凝固剤,段ボール|does:匂いを消す,防災に備える|who:避難所,登山客,祭り,農家|prop:吸水
 非常用電源|ひじょうようでんげん|ポータブル電源|backup power|thing|does:電気をためる,電気をつくる|of:太陽光,小水力,電気自動車の古い電池|who:病院,宿,キャンパー,キッチンカー|use:野外の催し
-震災遺構|しんさいいこう|災害の記憶|disaster remains|place|use:防災教育,研修,語り|by:語り部|who:修学旅行生,企業|does:伝え継ぐ,教える
+震災遺構|しんさいいこう|災害の記憶|disaster remains|place|use:防災教育,研修,語り|by:語り部|who:修学旅行生,買い手の企業|does:伝え継ぐ,教える
 防災井戸|ぼうさいいど|災害用の水,給水,災害用井戸|emergency well|thing|does:水をためる|use:災害時の水,打ち水|at:酒蔵,寺,農家|who:自治体
 土のう|どのう|水のう,防潮|sandbags|thing|of:麻,土,もみ殻|does:水漏れを防ぐ,土砂を止める|who:自治体,農家
 消防ホース|しょうぼうほーす|使用済み消防ホース|fire hose|thing|prop:丈夫,防水|use:鞄,犬の首輪,遊具,敷物|proc:裁断,縫製|by:消防署|who:デザイナー,犬猫の飼い主|risk:量が足りない

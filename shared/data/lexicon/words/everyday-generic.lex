@@ -20,7 +20,7 @@
 報告|ほうこく|便り,ニュースレター,写真の報告|report to supporters|product|does:知らせる,広める|who:ファン,オーナー制,寄付者
 手紙|てがみ|絵はがき,年賀状|letters|product|of:和紙|does:贈る,思い出を残す|who:独居高齢者,観光客,遺族|by:和紙職人|with:郵便局員
 許可|きょか|免許,手続き|permits|scheme|does:資格を与える|by:保健所,税務署,自治体,警察署|who:起業家|needs:図面,相談
-安全管理|あんぜんかんり|安全の備え,安全対策|safety management|need|who:体験,キャンプ場,工場|needs:保険,講習,見張り|does:守る,見張る
+安全管理|あんぜんかんり|安全の備え,安全対策|safety management|need|who:体験,キャンプ場,町工場|needs:保険,講習,見張り|does:守る,見張る
 農業|のうぎょう|農,農林業,アグリ|agriculture|trade|isa:第一次産業|makes:野菜,米,果物|yields:規格外品,稲わら,もみ殻,冬の空いた人手|needs:人手,後継者,販路,堆肥|does:育てる
 漁業|ぎょぎょう|水産業,漁|fishery|trade|makes:魚,海藻,貝|yields:未利用魚,貝殻,古い漁網,休漁期の人手|needs:後継者,魚価,燃料|does:捕る
 林業|りんぎょう|山仕事|forestry|trade|makes:木材|yields:間伐材,枝葉,樹皮,風倒木|needs:若手,売り先,道|does:間引く,植える
@@ -40,20 +40,20 @@
 ペット産業|ぺっとさんぎょう|ペット業界|pet industry|trade|takes:鹿肉,魚のあら,おから
 葬祭業|そうさいぎょう|供養産業|funeral industry|trade|isa:葬儀社|takes:花,木材,和ろうそく
 ブライダル|ぶらいだる|婚礼業,ウェディング業界|bridal industry|trade|isa:結婚式場|takes:花,絹,地元食材,古民家|yields:残った花
-防災産業|ぼうさいさんぎょう|防災用品会社|disaster goods industry|trade|takes:乾燥野菜,和紙,木材,キャンプ用品|makes:非常食,備蓄品|who:自治体,企業
+防災産業|ぼうさいさんぎょう|防災用品会社|disaster goods industry|trade|takes:乾燥野菜,和紙,木材,キャンプ用品|makes:非常食,備蓄品|who:自治体,買い手の企業
 宇宙産業|うちゅうさんぎょう|宇宙ビジネス,衛星会社|space industry|trade|needs:射場,暗い夜,精密部品,宇宙食|takes:町工場の部品,保存食|yields:衛星データ|who:町工場,食品会社|risk:研究段階
 医療産業|いりょうさんぎょう|製薬業|medical industry|trade|takes:絹,貝殻,町工場の部品,薬草|needs:精密加工,清潔|who:町工場|risk:認証
 エネルギー産業|えねるぎーさんぎょう|再エネ事業者|energy industry|trade|takes:木くず,家畜ふん,温泉,小川,もみ殻|makes:電気,熱|who:農家,集落
 衛星データ|えいせいでーた|衛星画像,リモートセンシング|satellite data|technique|does:測る,予測する,見張る|use:収穫予測,耕作放棄地の地図,漁場予測,竹林の広がり|who:農家,漁師,自治体|by:大学
 拡張現実|かくちょうげんじつ||augmented reality|technique|does:見せる,案内する|takes:城跡,古い写真,昔話,遺構|who:観光客,修学旅行生|by:IT企業,高専|risk:使いこなし
 小水力|しょうすいりょく||small hydropower|technique|does:電気をつくる|takes:用水路,落差,谷川,湧き水|makes:電気|who:集落,農家,キャンプ場|by:土地改良区,高専|use:獣よけの電気柵,街灯,充電,製粉|risk:設備費,権利
-燃料電池|ねんりょうでんち||fuel cell and hydrogen|technique|does:電気をつくる,電気をためる|takes:家畜ふん,小水力,太陽光,下水汚泥|makes:電気,水素|who:工場,船,自治体,宿|needs:設備,需要先|risk:設備費,研究段階
+燃料電池|ねんりょうでんち||fuel cell and hydrogen|technique|does:電気をつくる,電気をためる|takes:家畜ふん,小水力,太陽光,下水汚泥|makes:電気,水素|who:町工場,船,自治体,宿|needs:設備,需要先|risk:設備費,研究段階
 海|うみ|海洋,沖,近海|sea|place|yields:魚,海藻,塩,流木,海ごみ|use:漁業,観光,養殖,波音|who:釣り客,海水浴客|risk:天気
 山|やま|奥山,山岳|mountain|place|yields:木材,山菜,湧き水,眺め,静けさ|use:登山,薪,狩猟,修行|who:登山客,キャンパー|risk:安全
 森|もり|林,雑木の森|woods|place|yields:木の香り,木の実,落ち葉,静けさ|use:森林療法,森のようちえん,キャンプ,サウナ|who:会社員,保育園|risk:安全
 施設|しせつ|建物,公共施設|facility|place|yields:空間,空き時間|use:貸し出し,防災拠点|by:自治体|needs:維持費,利用者
 置き場|おきば||storage place|need|who:農家,漁師,商店|with:空き倉庫,廃校|does:保管する
-データ|でーた|統計,記録データ|data|thing|does:予測する,測る|by:農家,宿,工場|who:研究者,IT企業|use:予測,証明|risk:個人情報
+データ|でーた|統計,記録データ|data|thing|does:予測する,測る|by:農家,宿,町工場|who:研究者,IT企業|use:予測,証明|risk:個人情報
 新しい用途|あたらしいようと|別の使い道,用途開発,転用|new use|need|who:伝統産業,町工場,素材の作り手|needs:デザイナー,大学,異業種,試作|does:設計する
 使い道|つかいみち|活用法,活用,利用法|uses|need|who:農家,空き家の持ち主,漁師|needs:アイデア,研究者,料理人
 自社商品|じしゃしょうひん|自社ブランド,脱下請け,オリジナル商品|own-brand products|need|who:町工場,縫製工場,織物工場|needs:デザイナー,直販,クラウドファンディング|with:キャンプ用品,端材

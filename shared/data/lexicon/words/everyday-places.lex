@@ -59,8 +59,8 @@
 デマンドバス|でまんどばす|予約型バス,オンデマンド交通,呼び出しバス|on-demand bus|product|by:バス会社,タクシー,市町村|who:高齢者,高校生,観光客|needs:予約,運転手|with:通院,買い物,貨客混載|does:運ぶ|risk:補助金頼み
 移動する店|いどうするみせ|移動美容室,移動映画館,移動銭湯,移動診療,移動動物園|services that come by van|trade|at:限界集落,団地,離島,祭り|of:古いバス,軽トラ,トレーラー|who:高齢者,子ども,被災者|does:届ける,もてなす|with:移動販売,見守り|risk:単価,人手
 放課後デイ|ほうかごでい|放課後等デイサービス,療育施設,児童発達支援|after-school care for disabled children|trade|at:空き店舗,保育園跡,農園|who:障害児,保護者|needs:自然体験,動物,木のおもちゃ,送迎,ものづくり|does:預かる,世話をする|risk:人手
-職業訓練|しょくぎょうくんれん|技能講習,資格取得|vocational training|product|at:廃校,公民館,工場|by:職人,公設試,専門学校|who:求職者,外国人材,移住者|does:技を教える,資格を与える|risk:一度きり
-ライブハウス|らいぶはうす|クラブ,小さな音楽の店|live music house|place|yields:昼の空き時間,防音の部屋,音響機器|use:昼の音楽教室,配信,学童,ヨガ,高齢者の歌の会|who:音楽家,若者|does:楽しませる|risk:近所
+職業訓練|しょくぎょうくんれん|技能講習,資格取得|vocational training|product|at:廃校,公民館,町工場|by:職人,公設試,専門学校|who:求職者,外国人材,移住者|does:技を教える,資格を与える|risk:一度きり
+ライブハウス|らいぶはうす|小さな音楽の店|live music house|place|yields:昼の空き時間,防音の部屋,音響機器|use:昼の音楽教室,配信,学童,ヨガ,高齢者の歌の会|who:音楽家,若者|does:楽しませる|risk:近所
 バッティングセンター|ばってぃんぐせんたー|テニスクラブ|driving range and batting cage|place|yields:平日の昼,広い芝,網,夜の空き|use:ドッグラン,キッチンカー,ドローン練習場,マルシェ,太陽光発電|who:高齢者,親子|does:体を鍛える|risk:閑散期
 変電所|へんでんしょ|送電施設,余った電力容量,電気の幹線|substation|place|yields:排熱,線下の空き地,草|use:データセンター,蓄電池,植物工場,ヤギ除草|by:電力会社|who:IT企業|does:電気をためる|risk:設備費
 ごみ処理場|ごみしょりじょう|ごみ処理施設,最終処分場,リサイクルセンター,処分場跡|waste works|place|yields:余熱,再生品,メタンガス,広い跡地|use:太陽光発電,温水プール,リユース店,環境学習,花畑,スポーツ広場|by:市町村|who:学校,農家,DIY愛好家|does:分ける,再生する|risk:近所,匂い

@@ -42,9 +42,9 @@
 牛舎|ぎゅうしゃ|畜舎,豚舎|barns|place|yields:牛ふん,発酵熱|by:畜産農家|use:見学,搾乳体験|needs:敷料,暑さ対策,消臭|risk:匂い
 家畜|かちく|畜産動物|farm animals|thing|yields:牛ふん,皮革,羊毛|use:肉,乳,除草,ふれあい体験|by:畜産農家|needs:飼料,敷料
 植物|しょくぶつ|草花,観葉植物,緑|plants|thing|prop:天然|use:染料,薬草,紙,香り,緑化,標本|proc:草木染め,蒸留,乾燥|at:里山|who:染織家
-葉|は|つま物,彩り|leaves|thing|prop:美しい,軽い,香り|use:料理の飾り,茶,包み,染料,皿,肥料|by:農家のお母さん|who:料理店,旅館|risk:選別
+葉|は|つま物|leaves|thing|prop:美しい,軽い,香り|use:料理の飾り,茶,包み,染料,皿,肥料|by:農家のお母さん|who:料理店,旅館|risk:選別
 つまもの|つまもの|葉っぱビジネス,料理のつま,もみじの葉,南天の葉|garnish leaves|product|takes:もみじ,南天,柿の葉,笹,梅の枝|by:高齢農家,農家のお母さん|who:料理店,すし店,旅館|at:中山間地|months:1-12|risk:量が足りない
-茎|くき|茎葉,軸|stems and roots|thing|isa:農業の副産物|prop:繊維質|use:茶,きんぴら,紙,飼料,堆肥|by:野菜農家
+茎|くき|茎葉|stems and roots|thing|isa:農業の副産物|prop:繊維質|use:茶,きんぴら,紙,飼料,堆肥|by:野菜農家
 種実|しゅじつ|油糧種子,シード|oil seeds|thing|isa:農産物|prop:油分|use:油,菓子,飼料|proc:搾油,焙煎|by:農家
 花材|かざい|花くず,実もの,ドライフラワー材料,リース材料|floral materials|thing|takes:剪定枝,稲穂,木の実,つる,麦,唐辛子,綿花|use:リース飾り,生け花,装飾,ワークショップ|by:農家,山の名人|who:花屋,婚礼,ホテル|months:9-12
 リース飾り|りーすかざり|スワッグ,しめ縄飾り,花冠|wreaths|product|takes:芋づる,葛,オリーブの葉,木の実,稲わら,ホップのつる,規格外花|by:花屋,農家のお母さん|use:ワークショップ,正月飾り|who:女性客,親子|months:10-12
@@ -69,7 +69,7 @@
 貯蔵|ちょぞう|保存,低温貯蔵庫,芋むろ,むろ|storage|technique|does:保管する,日持ちさせる,甘くする|takes:米,芋,りんご,雪下野菜,酒|at:雪室,廃トンネル,石蔵,防空壕|by:農家,倉庫会社|risk:電気代
 わら焼き|わらやき|藁焼き,わら炙り|straw grilling|technique|does:焼く,香りをつける|takes:稲わら,かつお,肉,豆|makes:たたき|by:飲食店|who:観光客
 レシピ|れしぴ|献立集,作り方,料理本,食の聞き書き|recipes|product|does:教える,伝え継ぐ|by:栄養士,農家のお母さん,高校生|who:移住者,定期便の客|with:直売所
-酒造り|さけづくり|寒造り,仕込み,日本酒づくり|sake brewing|technique|does:発酵させる|takes:酒米,水,米麹|makes:日本酒|yields:酒粕,米ぬか,二酸化炭素|by:杜氏,酒蔵|months:10-4|who:訪日客,企業|risk:酒税
+酒造り|さけづくり|寒造り,仕込み,日本酒づくり|sake brewing|technique|does:発酵させる|takes:酒米,水,米麹|makes:日本酒|yields:酒粕,米ぬか,二酸化炭素|by:杜氏,酒蔵|months:10-4|who:訪日客,買い手の企業|risk:酒税
 醸造業|じょうぞうぎょう|発酵業,蔵元の仕事|brewing trade|trade|yields:発酵の副産物,空き蔵,古い木桶|makes:発酵食品|needs:若い客,後継者|does:発酵させる
 蔵|くら|酒の蔵,味噌の蔵,醤油の蔵,土蔵,空き蔵|storehouses of breweries|place|prop:静か,古い,冷たい|use:熟成,演奏会,カフェ,展示,宿,直売|by:酒蔵|who:観光客,音楽家|risk:耐震,用途変更
 麹店|こうじてん|こうじや,糀屋|koji shops|trade|makes:米麹,甘酒,塩麹|takes:米,麦|yields:麹の残り,麹室の空き|needs:若い客,後継者|does:教える

@@ -3,8 +3,8 @@
 団体|だんたい|グループ,市民グループ,任意団体|group|trade|needs:会場,資金,担い手,事務|does:仲間をつくる|at:公民館
 店|みせ|店舗|shop|trade|isa:小売業|does:売る|yields:空いた時間,売れ残り,段ボール|needs:客,人手,地元の品
 サービス|さーびす|役務,サポート|service|product|does:手を貸す|needs:担い手,値付け
-研究|けんきゅう|調査研究,基礎研究|research|technique|does:調べる,測る|by:大学,公設試|takes:試料,現場|who:企業,農家|risk:研究段階
-栽培|さいばい|育成,作付け|cultivation|technique|does:育てる|takes:種,苗,堆肥,水|makes:野菜,花,きのこ,薬草|at:畑,廃校,耕作放棄地|by:農家
+研究|けんきゅう|調査研究,基礎研究|research|technique|does:調べる,測る|by:大学,公設試|takes:試料,現場|who:買い手の企業,農家|risk:研究段階
+栽培|さいばい|作付け|cultivation|technique|does:育てる|takes:種,苗,堆肥,水|makes:野菜,花,きのこ,薬草|at:畑,廃校,耕作放棄地|by:農家
 飼育|しいく|動物飼育,飼養|animal keeping|technique|does:飼う|takes:餌,食品残さ,草|makes:卵,乳,ふん|by:畜産農家|risk:生きもの
 染色|せんしょく|染め|dyeing|technique|does:染める,色をつける|takes:藍,玉ねぎの皮,果皮,剪定枝,茶がら,ワインかす,泥|makes:布,小物,着物|by:染織家|who:観光客,アパレル|with:大釜,湧き水
 枝|えだ|小枝|branches|thing|use:薪,チップ,染色,花材,玩具,燻製,堆肥|proc:粉砕,蒸留,煮出し|by:果樹農家,庭師|who:キャンパー,花屋,動物園|risk:かさ,集荷
@@ -80,7 +80,7 @@
 旅行雑誌|りょこうざっし|ガイドブック|travel magazine|trade|isa:雑誌社|needs:新しい体験,写真
 映画祭|えいがさい|野外上映|film festival|event|does:楽しませる,客を呼ぶ|at:廃校,蔵,海辺|who:住民,若者|needs:会場,宿
 音楽祭|おんがくさい|野外ライブ|music festival|event|does:楽しませる,客を呼ぶ|at:スキー場,酒蔵,廃校|months:5-10|needs:音響,仮設トイレ,飲食,宿|risk:近所,天気
-国際会議|こくさいかいぎ|学会,MICE,視察旅行|conference|event|needs:会場,宴会,土産,体験,宿|who:研究者,企業|at:旅館,寺
+国際会議|こくさいかいぎ|学会,MICE,視察旅行|conference|event|needs:会場,宴会,土産,体験,宿|who:研究者,買い手の企業|at:旅館,寺
 万博|ばんぱく|博覧会,国体,大規模イベント|expo|event|does:客を呼ぶ|yields:使い終わった建材,仮設の備品|needs:宿,土産|risk:一度きり
 朝食会|ちょうしょくかい|早朝の集まり|breakfast meeting|event|does:食べさせる,仲間をつくる|at:寺,市場|who:経営者
 茶会|ちゃかい||tea gathering|event|does:もてなす|needs:菓子,器,花,着物|who:訪日客,高齢者|at:寺,古民家|by:茶道家

@@ -30,12 +30,12 @@
 稚魚の放流|ちぎょのほうりゅう|種苗放流,稚魚づくり,放流|restocking fish|technique|does:増やす,海を肥やす|takes:稚魚|by:水産試験場,漁協|who:学校,釣り客|with:放流体験
 海洋環境の観測|かいようかんきょうのかんそく|水温ブイ,赤潮予測,海のセンサー|ocean monitoring|technique|does:測る,見張る,予測する|takes:センサー,衛星データ|by:大学,高専|who:養殖業者,漁師,海女|risk:設備費,通信
 給餌の自動化|きゅうじのじどうか|自動給餌機,搾乳ロボット,牛の見守り,分娩監視|livestock automation|technique|does:自動でこなす,見張る,知らせる|takes:センサー,カメラ|by:農機メーカー,IT会社|who:酪農家,養殖業者,肉牛農家|risk:設備費
-ソーラーシェアリング|そーらーしぇありんぐ|畑の上の太陽光|agrivoltaics|technique|does:電気をつくる,光を遮る|takes:畑,茶園,きのこ,放牧地|makes:電気,抹茶,ブルーベリー,みょうが|by:農家|who:企業,自治体|risk:農地,設備費
+ソーラーシェアリング|そーらーしぇありんぐ|畑の上の太陽光|agrivoltaics|technique|does:電気をつくる,光を遮る|takes:畑,茶園,きのこ,放牧地|makes:電気,抹茶,ブルーベリー,みょうが|by:農家|who:買い手の企業,自治体|risk:農地,設備費
 施設の暖房|しせつのだんぼう|木質ボイラー,温泉熱利用,地中熱利用|greenhouse heating|technique|does:温める,熱を取り出す|takes:温泉熱,余熱,薪,もみ殻,チップ|who:施設園芸の農家,養殖業者|makes:いちご,マンゴー,スッポン|risk:設備費
-不耕起栽培|ふこうきさいばい|リジェネラティブ農業,炭素貯留農業,環境再生型農業|regenerative farming|technique|does:炭素をためる,土を肥やす|takes:緑肥,くん炭,堆肥|by:有機農家|who:企業,環境意識の高い人|risk:単価,ばらつき
+不耕起栽培|ふこうきさいばい|リジェネラティブ農業,炭素貯留農業,環境再生型農業|regenerative farming|technique|does:炭素をためる,土を肥やす|takes:緑肥,くん炭,堆肥|by:有機農家|who:買い手の企業,環境意識の高い人|risk:単価,ばらつき
 種の保存|たねのほぞん|種採り,シードバンク,在来種の保存|seed saving|technique|does:伝え継ぐ,守る|takes:伝統野菜,在来種の種|by:種とり農家,高校,大学|who:料理人,種苗会社|risk:担い手
 農業体験|のうぎょうたいけん|農作業体験,酪農体験|farm experience|product|isa:体験|does:教える,楽しませる|by:農家|who:修学旅行,会社の研修,親子,訪日客|at:田んぼ,茶園,畑|months:4-11|with:農家民宿|risk:天気,安全
-オーナー制度|おーなーせいど|果樹オーナー,牛のオーナー|ownership schemes|scheme|takes:棚田,りんご,酒樽,牛,茶園,養蜂|does:集める,仲間をつくる|by:農家,酒蔵|who:都会の出身者,企業,親子|with:収穫祭,手紙|risk:人手
+オーナー制度|おーなーせいど|果樹オーナー,牛のオーナー|ownership schemes|scheme|takes:棚田,りんご,酒樽,牛,茶園,養蜂|does:集める,仲間をつくる|by:農家,酒蔵|who:都会の出身者,買い手の企業,親子|with:収穫祭,手紙|risk:人手
 新規就農|しんきしゅうのう|就農,農業研修,農業への参入,事業承継農家|becoming a farmer|need|who:新規就農者,移住者|needs:農地,機械,住まい,冬の収入,師匠|with:空き家,空きハウス|risk:農地
 農地集約|のうちしゅうやく|農地バンク,農地の相続|farmland consolidation|need|who:高齢農家,農業法人|needs:仲立ち,地図|risk:農地,権利
 後継者不在農家|こうけいしゃふざいのうか|離農,農業の後継者,果樹園の継承|farms without heirs|need|who:高齢農家,果樹農家|needs:継ぐ人,段階的な継承,研修|with:移住者,第三者承継

@@ -18,10 +18,10 @@
 鮭|さけ|サケ,サーモン,しゃけ,ご当地サーモン|salmon and trout|thing|isa:魚|of:アスタキサンチン|yields:魚の皮,魚の骨,氷頭|use:刺身,燻製,フレーク,鮭とば,塩引き,すし|proc:塩漬け,燻製,乾燥|by:養殖業者,漁師|at:山の養魚場,陸上養殖場|who:旅館,すし店|with:酒粕,柑橘|months:9-12
 鯛|たい|タイ,真鯛,養殖鯛|sea bream|thing|isa:魚|use:鯛めし,だし,かまぼこ,祝いの膳,茶漬け|proc:昆布締め,燻製|by:養殖業者|who:婚礼,旅館,お食い初めの家族|with:柑橘
 ぶり|ぶり|ブリ,はまち,かんぱち,ヒラマサ,鰤|yellowtail|thing|isa:魚|use:刺身,照り焼き,塩ぶり,生ハム,燻製|by:養殖業者,定置網|who:旅館,海外の料理人|with:柚子,オリーブの葉,茶葉|months:11-2
-のどぐろ|のどぐろ|アカムツ,きんめだい,フグ|premium fish|thing|isa:魚|prop:高級,土地らしい|yields:ふぐの皮|use:干物,鍋,贈答品,観光の目玉|by:漁師|who:旅館,観光客|months:10-3
+のどぐろ|のどぐろ|アカムツ,フグ|premium fish|thing|isa:魚|prop:高級,土地らしい|yields:ふぐの皮|use:干物,鍋,贈答品,観光の目玉|by:漁師|who:旅館,観光客|months:10-3
 たら|たら|タラ,すけとうだら|cod|thing|isa:魚|yields:魚の皮,白子|use:すり身,鍋,干物,かまぼこ|proc:すり身加工|at:港|months:11-3
 うなぎ|うなぎ|鰻,あなご,ハモ|eel|thing|isa:魚|yields:うなぎの骨,あら|use:蒲焼,骨せんべい,茶漬け|by:養殖業者|with:山椒,温泉熱,余熱|who:うなぎ店|months:6-9|risk:量が足りない
-川魚|かわざかな|岩魚,山女,鮒|river fish|thing|isa:魚|prop:土地らしい|use:塩焼き,甘露煮,燻製,魚醤,なれずし,つかみ取り,釣り堀|proc:燻製,発酵,乾燥|by:内水面漁協,養魚場|at:川,休耕田,湧水地|who:観光客,キャンプ場|months:5-10|with:山椒,笹
+川魚|かわざかな|岩魚,山女|river fish|thing|isa:魚|prop:土地らしい|use:塩焼き,甘露煮,燻製,魚醤,なれずし,つかみ取り,釣り堀|proc:燻製,発酵,乾燥|by:内水面漁協,養魚場|at:川,休耕田,湧水地|who:観光客,キャンプ場|months:5-10|with:山椒,笹
 金魚|きんぎょ|観賞魚,めだか|ornamental fish|thing|isa:魚|prop:美しい,かわいい|use:観賞,祭り,輸出,アート,教育|by:養魚場|at:休耕田|who:海外の愛好家,子ども,介護施設|risk:生きもの
 チョウザメ|ちょうざめ||sturgeon and caviar|thing|isa:魚|prop:高級,希少|use:キャビア,刺身,化粧品,革|by:養殖業者|at:廃校のプール,湧水地|who:レストラン|with:日本酒|risk:設備費,生きもの
 イカ|いか|いか,烏賊,ほたるいか,スルメ|squid|thing|isa:魚介|yields:いかの内臓,いかの墨,いかの甲|use:塩辛,干物,沖漬け,魚醤,一夜干し,燻製|proc:乾燥,発酵,燻製|by:漁師|who:居酒屋,土産物店|months:5-12|with:麹,里芋
@@ -53,7 +53,7 @@
 天草|てんぐさ|テングサ|agar seaweed|thing|isa:海藻|of:寒天|prop:食物繊維,弾力,透ける|yields:寒天かす|use:ところてん,寒天,菓子,介護食,培地,食べられる容器|proc:乾燥,凍結乾燥,煮出し|by:海女|at:島,寒冷地|who:和菓子店,介護施設,ダイエット中の人|months:5-9|risk:担い手
 アカモク|あかもく|ギバサ|akamoku and hijiki|thing|isa:海藻|prop:ぬめり,粘り,鉄分|use:ご飯の供,麺,化粧品,スープ,ドレッシング|proc:湯通し,冷凍,粉末化|by:漁師|who:健康志向の人,旅館|months:2-6|like:めかぶ|risk:売り先
 微細藻類|びさいそうるい|藻,ユーグレナ,クロレラ,スピルリナ,珪藻|microalgae|thing|of:たんぱく質,DHA|prop:色,たんぱく質|use:健康食品,飼料,燃料,着色料,化粧品,稚魚の餌,水の浄化|proc:培養,乾燥|by:大学,ベンチャー|at:温泉,休耕田,下水処理場|who:養殖業者,健康志向の人|with:余熱,二酸化炭素|risk:設備費,研究段階
-アマモ|あまも|海の森|eelgrass and seaweed beds|thing|prop:天然|does:炭素をためる,海を肥やす,生きものを守る|use:再生活動,企業研修,排出枠,教育,堆肥,断熱材|by:漁師,ダイバー,学校|at:内湾,磯|who:企業,修学旅行,自治体|risk:漁業権,研究段階
+アマモ|あまも|海の森|eelgrass and seaweed beds|thing|prop:天然|does:炭素をためる,海を肥やす,生きものを守る|use:再生活動,企業研修,排出枠,教育,堆肥,断熱材|by:漁師,ダイバー,学校|at:内湾,磯|who:買い手の企業,修学旅行,自治体|risk:漁業権,研究段階
 塩|しお|海塩,藻塩,天日塩,ソルト|sea salt|product|isa:調味料|of:海水|prop:塩気,ミネラル,白さ|yields:にがり|use:料理,菓子,入浴剤,漬物,塩作り体験,清め,スクラブ|proc:煮詰める,天日乾燥,燻製|by:塩職人|at:海辺,島|who:菓子店,漬物屋,温泉,飲食店|with:ハーブ,柑橘,チョコ,薪|risk:電気代,単価
 にがり|にがり|苦汁|bittern|thing|isa:食品加工の副産物|of:マグネシウム|prop:苦み,ミネラル|use:豆腐,化粧水,入浴剤,融雪材,スポーツ飲料,野菜の肥料,土間|proc:ろ過|by:塩職人|who:豆腐店,アスリート,温泉,左官
 海水|かいすい|汽水|sea water|thing|prop:塩気,ミネラル,大量,冷たい|use:塩,養殖,豆腐,化粧品,タラソテラピー,野菜の栽培,ビール|proc:煮詰める,脱塩,膜ろ過|at:海|who:化粧品会社,養殖業者,サロン

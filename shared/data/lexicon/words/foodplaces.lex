@@ -28,18 +28,18 @@
 栽培データ|さいばいでーた|農業データ,漁獲データ,醸造データ,温度の記録|production data|thing|use:収量予測,技の継承,取引の証明,研究|by:農家,杜氏,漁師|who:大学,IT会社,保険会社|risk:使いこなし,個人情報
 貝の浄化|かいのじょうか|ノロウイルス検査,清浄海域,食中毒検査|shellfish purification|technique|does:水を浄める,検査する|takes:牡蠣,海水|by:養殖業者,公設試|who:牡蠣小屋,輸出商社|risk:衛生,設備費
 魚のワクチン|さかなのわくちん|魚病対策,ゲノム編集魚,代理親魚|fish health and breeding|technique|does:病気を防ぐ,増やす|takes:稚魚|by:大学,水産試験場|who:養殖業者|risk:研究段階,生きもの|makes:健康な稚魚|needs:共同研究
-海藻の養殖|かいそうのようしょく|陸上の海藻栽培,海の農園|seaweed farming|technique|isa:養殖|does:育てる,炭素をためる,海を肥やす|takes:海水,飼育水,海洋深層水,ロープ|makes:海藻,アオサ,もずく,海苔|by:漁師,企業|who:化粧品会社,畜産農家,企業|with:牛のげっぷ対策,陸上養殖|risk:漁業権,売り先
+海藻の養殖|かいそうのようしょく|陸上の海藻栽培,海の農園|seaweed farming|technique|isa:養殖|does:育てる,炭素をためる,海を肥やす|takes:海水,飼育水,海洋深層水,ロープ|makes:海藻,アオサ,もずく,海苔|by:漁師,買い手の企業|who:化粧品会社,畜産農家,買い手の企業|with:牛のげっぷ対策,陸上養殖|risk:漁業権,売り先
 牛のげっぷ|うしのげっぷ|メタン排出,畜産の温暖化ガス|cattle methane|need|who:酪農家,畜産農家,自治体|needs:海藻の飼料,カシューの殻,飼い方の改善,排出枠|with:海藻
 におい分析|においぶんせき|香気分析,食品の香り研究,香りの再現,発酵の香り|aroma research|technique|does:測る,香りをつける|takes:茶葉,酒粕,柑橘の皮,木|by:大学,公設試|who:蒸留所,化粧品会社,旅館|risk:研究段階
 乳化|にゅうか|ナノ化,カプセル化,粉末油脂|emulsifying and encapsulating|technique|does:混ぜる|takes:油,香り,魚油|makes:化粧品,健康食品|by:公設試,大学|risk:研究段階,設備費
 細胞培地|さいぼうばいち|細胞培養の培地,血清の代わり,培養肉の培地|cell-culture media|product|takes:藻,セリシン,卵白,酒粕|by:大学,ベンチャー|who:研究所,製薬会社|risk:研究段階
 食の安全検査|しょくのあんぜんけんさ|残留農薬検査,放射能検査,異物検査,細菌検査|food safety tests|technique|does:検査する,証明する|takes:米,野菜,ジビエ,きのこ|by:検査機関,公設試|who:農家,輸出商社,給食センター|risk:認証
 ペアリング|ぺありんぐ|味の相性,食べ合わせ,酒と料理の相性|food pairing|technique|does:設計する,案内する|takes:日本酒,茶,チーズ,発酵食品,菓子|by:ソムリエ,大学|who:旅館,飲食店,酒蔵,訪日客
-眠りと食|ねむりとしょく|睡眠と食,眠りによい食,腸と脳,食と心|food for sleep and mind|technique|takes:GABA,酒粕,ハーブ,乳酸菌|by:大学|who:眠れない人,企業,旅館|risk:表示,研究段階
+眠りと食|ねむりとしょく|睡眠と食,眠りによい食,腸と脳,食と心|food for sleep and mind|technique|takes:GABA,酒粕,ハーブ,乳酸菌|by:大学|who:眠れない人,買い手の企業,旅館|risk:表示,研究段階
 薬草園|やくそうえん|キッチンガーデン,学校の薬草園,宿の菜園|herb and kitchen gardens|place|prop:香り,美しい|yields:ハーブ,薬草|use:散策,摘み取り体験,茶,料理,園芸療法|by:旅館,学校,寺|who:観光客,介護施設|months:4-11
-屋上菜園|おくじょうさいえん|ビルの菜園,空き地菜園,駅の菜園|rooftop gardens|place|isa:市民農園|yields:野菜,蜂蜜|use:社員の交流,食育,堆肥,養蜂|by:企業,商業施設|who:会社員,保育園|risk:安全
+屋上菜園|おくじょうさいえん|ビルの菜園,空き地菜園,駅の菜園|rooftop gardens|place|isa:市民農園|yields:野菜,蜂蜜|use:社員の交流,食育,堆肥,養蜂|by:買い手の企業,商業施設|who:会社員,保育園|risk:安全
 食べられる森|たべられるもり|フードフォレスト,食べられる街路樹,実のなる公園|edible forests|place|yields:果物,木の実|use:収穫体験,教育,養蜂|by:住民,自治体|at:公園,団地,空き地|who:親子,保育園|does:仲間をつくる
-ビオトープ|びおとーぷ|水辺の観察池,ホタルの水路,メダカ池|biotopes|place|prop:水場がある|does:生きものを守る,教える|at:休耕田,学校,工場|who:親子,学校,企業|use:観察会,ブルーカーボン学習
+ビオトープ|びおとーぷ|水辺の観察池,ホタルの水路,メダカ池|biotopes|place|prop:水場がある|does:生きものを守る,教える|at:休耕田,学校,町工場|who:親子,学校,買い手の企業|use:観察会,ブルーカーボン学習
 農のある暮らし|のうのあるくらし|半農半漁,農的暮らし|living with a field|need|who:移住者,会社員,退職者|needs:小さな畑,教える人,住まい,道具|with:空き家,市民農園
 食の仕事体験|しょくのしごとたいけん|ちびっこパティシエ,魚屋体験,パン屋体験|food job experiences|product|isa:体験|does:教える,楽しませる|by:菓子店,酒蔵,鮮魚店|who:子ども,修学旅行,訪日客|months:1-12
 蔵人体験|くらびとたいけん|酒造りの宿,酒蔵ホテル|brewery stays|product|isa:体験|by:酒蔵|at:蔵|who:訪日客,酒好き|months:11-3|does:泊める,教える|risk:衛生,安全

@@ -25,7 +25,7 @@
 鋳型|いがた|砂型,金属の型|casting mould|thing|isa:古い金型|use:菓子型,照明,オブジェ|by:鋳物工場
 オルゴール|おるごーる|自動演奏,機械音楽|music box|product|of:木,金属|use:目覚まし,癒やし,贈り物,博物館|who:入院患者,花嫁,観光客|by:時計会社,町工場
 競馬|けいば|草競馬,ばんえい,地方競馬|horse racing|event|yields:引退した動物,馬糞|who:馬好き,親子|at:競馬場|with:朝ツアー,夜間開催
-競輪|けいりん|バンク|keirin|event|yields:空き日|use:自転車体験,宿|who:サイクリスト|at:スタジアム
+競輪|けいりん||keirin|event|yields:空き日|use:自転車体験,宿|who:サイクリスト|at:スタジアム
 競艇|きょうてい|ボートレース場|boat racing|event|yields:水面,空き日|use:カヌー教室,避難所
 砂むし|すなむし|砂湯|sand bath|product|isa:温泉|takes:温泉熱,砂浜|who:疲れた人,訪日客|at:海辺
 遍路|へんろ|お遍路道,歩き遍路|pilgrimage circuit|event|isa:巡礼|needs:宿,お接待,荷物搬送,杖,トイレ|who:巡礼者,欧米の客,退職者|with:善根宿,廃校宿

@@ -74,5 +74,5 @@
 終末期|しゅうまつき|ホスピス,緩和ケア|end of life care|product|does:世話をする,癒やす|who:患者,遺族|at:病院,古民家|needs:音楽,花,最後の旅,好物
 医療観光|いりょうかんこう|健診ツアー,ヘルスツーリズム|health tourism|product|does:健康を保つ,泊める|who:富裕層,訪日客|at:温泉地,病院|by:医師,旅行会社|risk:認証
 旅行介助|りょこうかいじょ|トラベルヘルパー,付き添い旅行,ユニバーサルツーリズム|travel assistance|product|does:世話をする,運ぶ,楽しませる|by:看護師,介護士|who:患者,車いす利用者,高齢者|with:墓参り,温泉,結婚式|needs:貸切風呂,福祉車両
-障害者アート|しょうがいしゃあーと|アール・ブリュット,福祉アート|art by disabled people|product|does:美しく見せる|by:障害のある人|use:包装,ネクタイ,壁画,ラベル,仮囲い|who:企業,酒蔵,菓子店,銀行|like:ライセンス|risk:著作権
+障害者アート|しょうがいしゃあーと|アール・ブリュット,福祉アート|art by disabled people|product|does:美しく見せる|by:障害のある人|use:包装,ネクタイ,壁画,ラベル,仮囲い|who:買い手の企業,酒蔵,菓子店,銀行|like:ライセンス|risk:著作権
 点字|てんじ||braille and sign|technique|does:翻訳する,知らせる|who:視覚障害者,聴覚障害者|use:ラベル,案内板,菓子の型|by:福祉団体,町工場

@@ -1,5 +1,5 @@
 # what is a kind of what: materials, crafts, places, trades, people, events, techniques
-再生可能エネルギー|さいせいかのうえねるぎー|再エネ,自然エネルギー,クリーンエネルギー,グリーンエネルギー|renewable energy|technique|does:電気をつくる|who:自治体,工場,農家|with:脱炭素,新電力|use:売電,地域の電気
+再生可能エネルギー|さいせいかのうえねるぎー|再エネ,自然エネルギー,クリーンエネルギー,グリーンエネルギー|renewable energy|technique|does:電気をつくる|who:自治体,町工場,農家|with:脱炭素,新電力|use:売電,地域の電気
 金融|きんゆう|お金の仕組み|finance|scheme|by:金融機関|who:起業家,商店主
 乗り物|のりもの|乗物,車・船|vehicle|thing|does:運ぶ,動かす|who:子ども,観光客
 支援機関|しえんきかん|公的支援機関,支援窓口,相談窓口,応援してくれる所|support organisation|trade|does:相談にのる|who:起業家,商店主,農家
@@ -704,7 +704,7 @@ AIカメラ選果|えーあいかめらせんか|||technique|isa:人工知能
 はさみ|はさみ|||thing|isa:道具
 包丁|ほうちょう|||thing|isa:道具
 斧|おの|||thing|isa:道具
-機械|きかい|設備機械,マシン|machine|thing|by:町工場|who:工場,農家|risk:設備費
+機械|きかい|設備機械,マシン|machine|thing|by:町工場|who:町工場,農家|risk:設備費
 印刷機|いんさつき|||thing|isa:機械
 乾燥機|かんそうき|||thing|isa:機械
 精米機|せいまいき|||thing|isa:機械

@@ -6,7 +6,7 @@
 みかんの転作地|みかんのてんさくち|使わないみかん山,みかん畑跡,荒れたみかん園|old mandarin groves|place|isa:耕作放棄地|prop:眺めがよい,温暖|use:レモン,オリーブ,アボカド,養蜂,キャンプ,宿,放牧|by:高齢農家|who:移住者,新規就農者|risk:権利,足
 チョーク|ちょーく|白線の粉,ラインパウダー,グラウンドの白線|chalk|product|takes:ほたて殻,卵の殻,牡蠣殻,貝殻|by:文具会社|who:学校,保育園|use:黒板アート
 革の代わり|かわのかわり|代替レザー,人工皮革|leather substitutes|product|takes:りんごの搾りかす,菌糸,ぶどうの搾りかす,い草|who:ビーガン,鞄職人|like:皮革
-カット加工|かっとかこう|一次処理,裁断加工|cutting and peeling|technique|does:切る|takes:規格外野菜,根菜,果物,魚|makes:カット野菜,冷凍野菜|yields:野菜くず|by:就労施設,加工所|who:飲食店,学校給食|risk:衛生,人手
+カット加工|かっとかこう|裁断加工|cutting and peeling|technique|does:切る|takes:規格外野菜,根菜,果物,魚|makes:カット野菜,冷凍野菜|yields:野菜くず|by:就労施設,加工所|who:飲食店,学校給食|risk:衛生,人手
 冷凍野菜|れいとうやさい|冷凍枝豆,冷凍ほうれんそう,冷凍フルーツ,冷凍果実|frozen vegetables and fruit|product|takes:規格外野菜,規格外果実|prop:日持ちする|by:冷凍食品会社|who:学校給食,介護施設,単身者,菓子店|risk:電気代
 水煮|みずに|山菜水煮,たけのこ水煮,豆の水煮|boiled packs|product|takes:たけのこ,山菜,豆,きのこ|by:加工所|who:飲食店,学校給食
 麦飯|むぎめし|麦ごはん,雑穀米,雑穀ご飯|barley rice|product|takes:もち麦,雑穀,大麦|who:健康志向の人,社員食堂|with:とろろ
@@ -72,7 +72,7 @@
 緩衝材|かんしょうざい|梱包材,クッション材|cushioning|product|takes:もみ殻,菌糸,い草,稲わら,古紙,羊毛|by:包装会社|who:果樹農家,窯元,酒蔵|use:贈答品
 断熱材|だんねつざい||insulation|product|takes:もみ殻,羊毛,稲わら,菌糸,海藻,羽毛|by:建材会社|does:断熱する,音を抑える|who:工務店,キャンプ場|risk:設備費,認証
 研磨材|けんまざい|磨き粉,ブラスト材,スクラブ|abrasives|product|takes:くるみの殻,桃の種,卵の殻,もみ殻,とうもろこしの芯|does:磨く,汚れを落とす|who:金属加工会社,サロン,車の整備店
-吸着材|きゅうちゃくざい|浄化材,ろ過材|adsorbents|product|takes:牡蠣殻,もみ殻炭,コーヒーかす,かに殻,骨炭|does:水を浄める,匂いを消す|who:養殖業者,池の管理者,工場
+吸着材|きゅうちゃくざい|浄化材,ろ過材|adsorbents|product|takes:牡蠣殻,もみ殻炭,コーヒーかす,かに殻,骨炭|does:水を浄める,匂いを消す|who:養殖業者,池の管理者,町工場
 魚礁|ぎょしょう|人工魚礁,藻礁,漁場づくり|artificial reefs|product|takes:牡蠣殻,間伐材,竹,廃船|does:海を肥やす,生きものを守る|by:漁協|who:漁師,ダイバー|risk:漁業権
 香り商品|かおりしょうひん|サシェ,ポプリ|fragrance goods|product|takes:精油,酒粕,茶殻,クロモジ,い草,花,柑橘の皮|by:蒸留所|who:ホテル,女性客|use:記念,空間演出
 燻製チップ|くんせいちっぷ|スモークチップ,スモークウッド|smoking chips|product|takes:剪定枝,桜の枝,木桶,茶の枝,オリーブの枝,くるみの殻,ウイスキー樽|by:木工房,果樹農家|who:キャンパー,燻製工房,居酒屋

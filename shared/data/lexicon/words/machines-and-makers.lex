@@ -8,12 +8,12 @@
 印刷機|いんさつき|大判プリンター,リソグラフ,シルク印刷機|printing press|thing|does:写す|by:印刷会社,看板店,学校|use:ZINE,布プリント,壁紙,推し活品|who:作家,学生,祭り|yields:機械の空き
 旋盤|せんばん|フライス盤,マシニングセンタ,工作機械|lathe|thing|does:削る|by:町工場,工業高校|takes:金属,木材,樹脂|use:試作,こま,万年筆,楽器部品|who:発明家,学生,バイク好き|yields:切り粉
 溶接機|ようせつき|プレス機,曲げ機,切断機|welder|thing|does:接着する,切る|by:鉄工所,農家|use:体験,家具,罠,焚き火台|who:農家,女性,アーティスト|risk:安全
-射出成形機|しゃしゅつせいけいき|成形機|injection machine|thing|does:成形する|by:プラスチック工場|takes:廃プラ,バイオプラスチック,海ごみ|use:コースター,体験,ノベルティ|who:学校,企業
+射出成形機|しゃしゅつせいけいき|成形機|injection machine|thing|does:成形する|by:プラスチック工場|takes:廃プラ,バイオプラスチック,海ごみ|use:コースター,体験,ノベルティ|who:学校,買い手の企業
 刺繍機|ししゅうき|編み機,業務用ミシン,裁断機|embroidery machine|thing|does:縫う,編む|by:縫製工場,刺繍工場,ニット工場|use:名入れ,推し活,ワッペン,小ロット|who:作家,学校,祭り|yields:残糸
-電気窯|でんきがま|陶芸窯,ガス窯,炉|electric kiln|thing|does:焼く|by:窯元,学校,公民館|use:陶芸教室,ガラス焼成,貝殻焼成,七宝,銀粘土|who:介護施設,保育園,作家
-熱交換器|ねつこうかんき|熱回収,コンプレッサーの熱,ボイラー排熱|heat exchanger|thing|does:熱を取り出す,温める,省エネにする|takes:余熱,温泉排湯,下水,コンプレッサーの排気|by:設備会社|who:工場,旅館,農家,銭湯|risk:設備費
+電気窯|でんきがま|陶芸窯,ガス窯|electric kiln|thing|does:焼く|by:窯元,学校,公民館|use:陶芸教室,ガラス焼成,貝殻焼成,七宝,銀粘土|who:介護施設,保育園,作家
+熱交換器|ねつこうかんき|熱回収,コンプレッサーの熱,ボイラー排熱|heat exchanger|thing|does:熱を取り出す,温める,省エネにする|takes:余熱,温泉排湯,下水,コンプレッサーの排気|by:設備会社|who:町工場,旅館,農家,銭湯|risk:設備費
 ポンプ|ぽんぷ|モーター,水中ポンプ|pump,motor|thing|does:水を運ぶ,動かす|by:町工場|use:養殖,小水力発電,防災,農業|who:農家,養殖業者,島
-クレーン|くれーん|フォークリフト|heavy machinery|thing|does:運ぶ|by:建設会社,工場|use:重機体験,除雪,収穫祭,芸術|who:子ども,親子,祭り|yields:休日の空き|risk:安全
+クレーン|くれーん|フォークリフト|heavy machinery|thing|does:運ぶ|by:建設会社,町工場|use:重機体験,除雪,収穫祭,芸術|who:子ども,親子,祭り|yields:休日の空き|risk:安全
 重機体験|じゅうきたいけん|建機体験,働く車|digger experience|product|does:遊ばせる,楽しませる|by:建設会社|who:親子,子ども,企業研修|at:空き地,採石場跡|risk:安全
 チッパー|ちっぱー|木材破砕機,竹粉砕機|chipper|thing|does:砕く|by:市町村,造園業,森林組合|takes:竹,剪定枝,庭木|makes:チップ,竹粉|who:農家,地域住民,公園|use:貸し出し|risk:安全
 センサーカメラ|せんさーかめら|トレイルカメラ,定点カメラ|trail camera|product|does:見張る,写す,知らせる|by:IT企業|who:猟師,農家,研究者,防犯|use:獣害対策,動物動画,環境教育|with:罠
@@ -26,7 +26,7 @@
 骨|ほね|牛骨,豚骨,鶏ガラ|bones|thing|prop:カルシウム,旨み,コラーゲン|use:だし,骨粉,肥料,ボーンチャイナ,膠,ペットフード,骨炭,アクセサリー,せんべい|by:精肉店,水産加工,食肉センター|who:ラーメン店,陶芸家,農家|risk:匂い,廃棄物
 骨粉|こっぷん|骨灰,血粉,羽毛粉,魚粉肥料|bone meal|thing|of:骨|prop:カルシウム|use:肥料,飼料,釉薬,磁器|by:肥料会社|who:農家,陶芸家,園芸店
 角|つの|牛の角,羊の角,水牛の角,牙|horn|thing|prop:硬い,美しい|use:印鑑,ボタン,櫛,笛,犬のおもちゃ,靴べら|by:牧場,食肉センター,猟師|who:アクセサリー作家,ペットの飼い主
-漁具|ぎょぐ|たこつぼ,海苔網,古い漁具|fishing gear|thing|prop:古い,丈夫|use:照明,植木鉢,オブジェ,棚,雑貨,体験教材|by:漁師|at:漁港|who:宿,カフェ,アーティスト|risk:塩分,匂い
+漁具|ぎょぐ|たこつぼ,海苔網,古い漁具|fishing gear|thing|prop:古い,丈夫|use:照明,植木鉢,オブジェ,本棚,雑貨,体験教材|by:漁師|at:漁港|who:宿,カフェ,アーティスト|risk:塩分,匂い
 竹いかだ|たけいかだ|牡蠣いかだ,廃筏,いかだの廃竹|oyster raft bamboo|thing|of:竹|prop:大量,塩気|use:竹炭,チップ,堆肥,バイオ炭,家具|by:牡蠣養殖|who:農家,発電所|proc:炭化|risk:塩分,廃棄物
 卵パック|たまごぱっく|紙トレー,モールド|egg cartons|thing|of:古紙|use:育苗,吸音,着火材,工作|by:養鶏農家,家庭|who:保育園,農家
 欠けた器|かけたうつわ|割れた茶碗,割れた皿,ひびの器|chipped pottery|thing|of:陶磁器|use:金継ぎ,植木鉢,モザイク,再生土,アクセサリー|by:家庭,飲食店,旅館|who:金継ぎ教室,陶芸家,若い女性|like:規格外の陶器
@@ -59,15 +59,15 @@
 甕|かめ|熟成容器,壺|ageing vessels|product|of:陶器,木材|use:焼酎,泡盛,味噌,水|by:窯元,桶職人|who:酒蔵,味噌蔵
 医療機器会社|いりょうききがいしゃ|介護機器会社,ヘルスケア企業|medical device maker|trade|makes:医療機器|takes:微細加工,シルク,チタン,組紐,炭素繊維|needs:町工場,現場の声,素材|who:病院
 アパレル|あぱれる|アパレル会社,繊維商社,服飾ブランド|fashion house|trade|makes:服|takes:余り生地,藍,草木染め,竹繊維,鹿皮|needs:国産の物語,環境素材,小ロット工場|yields:残布,売れ残りの服
-冷房|れいぼう|冷やす設備,空調,エアコン|air conditioning|product|does:冷やす|takes:雪,地下水,地中熱,冷気,海洋深層水|by:設備会社|who:工場,畜舎,データセンター,学校|risk:電気代
+冷房|れいぼう|冷やす設備,空調,エアコン|air conditioning|product|does:冷やす|takes:雪,地下水,地中熱,冷気,海洋深層水|by:設備会社|who:町工場,畜舎,データセンター,学校|risk:電気代
 暖房|だんぼう|薪暖房,ハウス暖房,床暖房|heating|product|does:温める|takes:薪,木質ペレット,余熱,温泉熱,もみ殻|who:農家,学校,旅館,高齢者|months:11-3|risk:電気代
-電気代|でんきだい|光熱費高,燃料代,エネルギー費|energy bills|need|who:工場,農家,旅館,銭湯,養殖業者,冷蔵倉庫|needs:余熱,太陽光発電,断熱,雪,薪,小水力発電
+電気代|でんきだい|光熱費高,燃料代,エネルギー費|energy bills|need|who:町工場,農家,旅館,銭湯,養殖業者,冷蔵倉庫|needs:余熱,太陽光発電,断熱,雪,薪,小水力発電
 材料高|ざいりょうだか|原材料費,資材高騰,飼料高,肥料高|rising input costs|need|who:農家,畜産農家,菓子店,工務店,職人|needs:副産物,端材,地元の原料,再生材
 送料|そうりょう|運賃,物流費,配送コスト|shipping cost|need|who:島の生産者,農家,家具工房,窯元|needs:貨客混載,まとめ便,軽い商品,直売,店頭受け取り
 腰痛|ようつう|重い荷物,力仕事|heavy lifting|need|who:農家,介護職,酒蔵,配達員,高齢者|needs:アシストスーツ,ロボット,軽量化,台車
 粉塵|ふんじん|切りくず|dust|need|who:木工所,石材店,製粉所|needs:集塵,マスク,ペレット化|yields:おがくず,石粉
 臭気|しゅうき|匂いの苦情|odour|need|who:畜産農家,水産加工,堆肥センター,飲食店,介護施設|needs:炭,微生物,消臭剤,おがくず,茶殻,ゼオライト,オゾン
-騒音|そうおん|音の苦情,うるさい,機械音|noise|need|who:工場,保育園,民泊,音楽教室|needs:吸音材,断熱材,場所替え,地下室
+騒音|そうおん|音の苦情,うるさい,機械音|noise|need|who:町工場,保育園,民泊,音楽教室|needs:吸音材,断熱材,場所替え,地下室
 錆|さび|サビ,腐食|rust|need|who:海辺の家,刃物店,漁師|needs:椿油,塗料,研ぎ直し|yields:鉄媒染,弁柄
 シロアリ|しろあり|白蟻,木の腐れ|termites|need|who:古民家の住人,寺社|needs:ひば油,木酢液,炭,点検
 高所作業|こうしょさぎょう|高い所,屋根の上の仕事|work at height|need|who:りんご農家,建設会社,太陽光発電所,寺社|needs:ドローン,とび職,低樹高
@@ -86,7 +86,7 @@
 歴史好き|れきしずき|歴女,刀剣女子|history fans|person|needs:甲冑,刀,古地図,案内人,御城印,郷土食|at:城跡,資料館|who:観光協会
 ゲーム好き|げーむずき|コスプレイヤー|gamers,anime fans|person|needs:撮影場所,衣装,限定品,刀剣,舞台めぐり|at:廃校,廃墟,古民家|does:広める
 職人志望者|しょくにんしぼうしゃ|工芸を学びたい人,転職者の職人志望|aspiring craftspeople|person|needs:弟子入り先,住まい,生活費,訓練校|with:空き家,後継者不在
-伝統工芸士|でんとうこうげいし|人間国宝,マイスター|master craftsman|person|isa:職人|does:技を教える,伝え継ぐ|needs:弟子,発表の場,記録|who:学校,企業,ホテル|risk:一人頼み
+伝統工芸士|でんとうこうげいし|人間国宝,マイスター|master craftsman|person|isa:職人|does:技を教える,伝え継ぐ|needs:弟子,発表の場,記録|who:学校,買い手の企業,ホテル|risk:一人頼み
 工場長|こうじょうちょう|町工場の社長,二代目|factory owner|person|does:設計する|needs:自社商品,後継者,若手,異業種の仲間|yields:空いた機械|with:デザイナー,大学
 彫金師|ちょうきんし|宝石研磨職人,ジュエリー職人|jewellery maker|person|isa:職人|does:彫る,磨く,美しく見せる|makes:アクセサリー,記念指輪|takes:真珠,砂金,古い指輪,鹿角|who:結婚する人,観光客
 鋳物師|いもじ|鋳物職人|caster|person|isa:職人|does:鋳る,溶かす|makes:鐘,鍋,風鈴|who:寺,料理人|needs:弟子
@@ -95,7 +95,7 @@
 樹木医|じゅもくい|森林インストラクター,木の医者|tree doctor|person|does:治す,教える,案内する|who:寺社,市町村,学校|at:巨木,街路樹
 山守|やまもり|山番,森林管理人,山の案内人|forest keeper|person|does:見守る,案内する,技を教える|needs:後継ぎ,収入|who:山林所有者
 調律師|ちょうりつし|楽器修理|instrument technician|person|does:直す,技を教える|needs:古いピアノの使い先,若手|who:学校,カフェ,音楽家
-額|がく|額縁,フレーム,写真立て|frames|product|of:木材|by:額縁職人,木工所|takes:端材,古材,欄間,流木|who:画家,写真館,結婚式
+額|がく|額縁,写真立て|frames|product|of:木材|by:額縁職人,木工所|takes:端材,古材,欄間,流木|who:画家,写真館,結婚式
 植木市|うえきいち|盆栽市,苗市|plant market|event|does:売る,客を呼ぶ|takes:苗,鉢,苔玉,陶器|months:3-5|who:園芸好き,外国人観光客|at:公園,神社
 ガラス市|がらすいち|器市,瀬戸物市|pottery fair|event|does:売る,客を呼ぶ|by:窯元|takes:規格外の陶器,B品|who:器好き,移住者,飲食店|with:カフェ,料理|risk:天気
 技術継承|ぎじゅつけいしょう|技能伝承,技をつなぐ|passing on skills|need|who:町工場,職人,林業会社,造船所|needs:動画,弟子,センサー,AI,退職技術者,学校

@@ -1,5 +1,5 @@
 # Makers, helpers and their skills
-職人|しょくにん|匠,手職人|craftsman|person|does:技を教える,直す,伝え継ぐ|makes:工芸品,道具,修理|needs:弟子,販路,後継者,デザイナー,仕事の見せ場|at:工房,町工場|with:道具,端材,型,図案|like:技能者,料理人|who:観光客,デザイナー,建築家,海外の店|risk:担い手,技,一人頼み
+職人|しょくにん|匠,手職人|craftsman|person|does:技を教える,直す,伝え継ぐ|makes:工芸品,道具,修理|needs:弟子,販路,後継者,デザイナー,仕事の見せ場|at:工房,町工場|with:道具,端材,金型,図案|like:技能者,料理人|who:観光客,デザイナー,建築家,海外の店|risk:担い手,技,一人頼み
 見習い|みならい|徒弟,修業中の人|apprentice|person|isa:若者|needs:住まい,生活費,師匠,作品の売り場|who:職人,工房|at:工房|with:空き家,奨学金,地域おこし協力隊|does:手を貸す|risk:技
 猟師|りょうし|ハンター,狩猟者,マタギ,狩人,鉄砲撃ち|hunter|person|does:捕る,獣を防ぐ,見分ける,案内する|makes:鹿肉,猪肉,鹿皮,ジビエ|needs:解体場,買い取り先,若い仲間,冷蔵庫,猟犬|at:山,里山|with:罠,猟銃,鹿,猪,獣害|who:農家,料理人,革職人|like:漁師,山の案内人|months:11-3|risk:担い手,安全,集荷|permit:狩猟免許,銃の所持許可
 海女|あま|素潜り漁師,海士|ama diver|person|isa:漁師|does:捕る,案内する,もてなす,伝え継ぐ|makes:あわび,さざえ,海藻,うに|needs:冬の仕事,後継者,焚き火小屋,磯焼け対策|at:磯,海女小屋|with:磯着,囲炉裏,海藻|who:観光客,料理店|like:猟師,山菜採り名人|months:4-9|risk:漁業権,担い手,天気
@@ -27,7 +27,7 @@
 革職人|かわしょくにん|レザー職人,鞄職人|leather craftsman|person|isa:職人|does:縫う,切る|takes:鹿皮,猪皮,牛革,魚の皮|makes:革小物,財布,鞄|needs:皮,物語のある材料|with:猟師,なめし|who:若者,企業の贈り物
 花火師|はなびし|煙火師|pyrotechnician|person|isa:職人|does:楽しませる,光を当てる|makes:花火|takes:もみ殻,木炭|needs:夏以外の仕事,協賛|with:祭り,記念日|who:自治体,結婚式|months:7-9|risk:安全,天気
 仏師|ぶっし|仏像彫刻師,仏具職人|Buddhist sculptor|person|isa:職人|does:彫る,直す,祈る|takes:木材,金箔,漆|makes:仏像,仏壇,木彫り|needs:新しい仕事,弟子|who:寺,訪日客|like:木工作家
-人形師|にんぎょうし|人形職人|doll maker|person|isa:職人|does:成形する,縫う|makes:雛人形,人形,張り子|needs:小さな住まい向けの品,体験客|takes:布,おがくず,和紙|who:祖父母,訪日客|months:1-5
+人形師|にんぎょうし|人形職人|doll maker|person|isa:職人|does:成形する,縫う|makes:雛人形,人形,だるま|needs:小さな住まい向けの品,体験客|takes:布,おがくず,和紙|who:祖父母,訪日客|months:1-5
 菓子職人|かししょくにん|和菓子職人|confectioner|person|isa:職人|does:甘くする,焼く,成形する,美しく見せる|takes:果物,米粉,酒粕,卵,豆,野菜|makes:菓子,ケーキ,和菓子|needs:地元の素材,早朝の人手,季節の題材|at:菓子店|who:観光客,親子,法人贈答|risk:人手
 パン職人|ぱんしょくにん|パン屋の主人,ブーランジェ|baker|person|isa:職人|does:焼く,発酵させる|takes:小麦,米粉,酒粕,酵母,野菜,大豆|makes:パン|needs:地元の小麦,早朝の人手,余ったパンの行き先|yields:パンの耳,余熱,売れ残り|at:パン店|risk:人手
 料理人|りょうりにん|シェフ,板前,調理師,コック|chef|person|does:煮る,焼く,食べさせる,もてなす|takes:未利用魚,ジビエ,山菜,規格外野菜,器|makes:料理,献立,商品開発|needs:珍しい食材,産地の物語,人手,器|at:料理店,旅館|who:観光客,富裕層,農家|like:職人|risk:人手
@@ -42,7 +42,7 @@
 建築家|けんちくか|設計士,設計事務所|architect|person|does:設計する,見分ける,相談にのる|makes:図面,改修,耐震診断|takes:古材,土,端材,古民家|needs:地元の素材,職人,面白い施主|with:空き家,廃校,リノベーション|who:移住者,宿,自治体
 デザイナー|でざいなー|意匠家,グラフィックデザイナー|designer|person|does:設計する,美しく見せる,広める|makes:包装,ロゴ,商品,冊子|needs:題材,職人,自由な時間,住まい|with:産地,工芸,規格外品|who:職人,農家,酒蔵|like:編集者|risk:売り先
 写真家|しゃしんか|カメラマン,フォトグラファー|photographer|person|does:写す,記録する,思い出を残す|makes:写真,動画,写真集|needs:題材,撮影地,展示場|with:絶景,祭り,結婚式|who:宿,農家,観光協会,新婚|risk:著作権
-映像作家|えいぞうさっか|動画制作者,映画監督|filmmaker|person|does:写す,広める,記録する|makes:動画,映画|needs:ロケ地,宿,物語|with:廃墟,祭り,職人|who:自治体,企業|risk:著作権
+映像作家|えいぞうさっか|動画制作者,映画監督|filmmaker|person|does:写す,広める,記録する|makes:動画,映画|needs:ロケ地,宿,物語|with:廃墟,祭り,職人|who:自治体,買い手の企業|risk:著作権
 音楽家|おんがくか|演奏家,ミュージシャン,バンド|musician|person|does:楽しませる,癒やす,教える|makes:演奏会,音|needs:音の響く場所,練習場,客,住まい|with:蔵,酒蔵,寺,洞窟,廃校の体育館|who:高齢者,子ども,観光客|risk:近所
 美術家|びじゅつか||artist|person|does:美しく見せる,楽しませる,設計する|takes:廃材,流木,海ごみ,古布,土,規格外品|makes:作品,壁画,展覧会|needs:アトリエ,滞在先,題材,材料|with:廃校,空き家,倉庫,芸術祭|who:宿,美術館,学校|risk:売り先
 漫画家|まんがか|イラストレーター,絵本作家|illustrator|person|does:見せる,広める,知らせる|makes:漫画,絵本,絵|needs:題材,静かな場所|with:民話,パンフレット|who:自治体,子ども|risk:著作権
@@ -56,7 +56,7 @@
 僧侶|そうりょ|お坊さん,和尚|monk|person|does:弔う,癒やす,祈る,場所を貸す,相談にのる|makes:座禅,写経,法話,精進料理|needs:檀家,寺の維持費,若い人|at:寺|with:墓,庭,宿坊|who:遺族,訪日客,会社員|risk:文化の同意
 神職|しんしょく|神主,宮司,禰宜|Shinto priest|person|does:祈る,祝う,伝え継ぐ|makes:祭り,お守り,祈祷|needs:氏子,維持費,担い手|at:神社|with:しめ縄,稲わら,酒,鎮守の森|who:新婚,受験生,妊婦|risk:文化の同意
 修験者|しゅげんしゃ|山伏|mountain ascetic|person|does:祈る,案内する,体を鍛える|makes:山歩き,修行体験|at:山|needs:後継者,若い参加者|who:会社員,訪日客|risk:安全,文化の同意
-学生|がくせい||university student|person|does:調べる,手を貸す,広める|makes:調査,試作,企画|needs:実習先,卒業研究の題材,住まい,旅費,アルバイト|at:大学|with:研究室,空き家,農家|who:農家,自治体,企業|risk:一度きり
+学生|がくせい||university student|person|does:調べる,手を貸す,広める|makes:調査,試作,企画|needs:実習先,卒業研究の題材,住まい,旅費,アルバイト|at:大学|with:研究室,空き家,農家|who:農家,自治体,買い手の企業|risk:一度きり
 高校生|こうこうせい|生徒,中高生|high school student|person|does:広める,手を貸す,調べる|makes:商品企画,探究学習|needs:居場所,題材,通学の足,大人の相談相手|at:高校|with:駅,図書館,文化祭|who:菓子店,商店街|months:4-3|risk:一度きり
 農業高校生|のうぎょうこうこうせい|農高生,農業高校の生徒,農高の生徒|agricultural high school pupil|person|isa:高校生|does:育てる,調べる,手を貸す|makes:野菜,ジャム,牛乳,商品開発|needs:販売の場,企業との共同,進路|at:農業高校|with:規格外品,在来種,直売所|who:菓子店,農家|risk:量が足りない,一度きり
 水産高校生|すいさんこうこうせい|水産高校の生徒|fisheries high school pupil|person|isa:高校生|does:捕る,育てる,調べる|makes:缶詰,加工品|needs:販路,船,企業との共同|at:水産高校|takes:未利用魚,海藻|who:缶詰工場,漁協
@@ -67,7 +67,7 @@
 小学生|しょうがくせい|児童,小学校の子|primary school child|person|isa:子ども|needs:放課後の居場所,体験,自由研究,遊び場|at:小学校|with:親,祖父母,夏休み|who:学校,学童|does:客を呼ぶ
 中学生|ちゅうがくせい||junior high pupil|person|isa:子ども|needs:部活動,職場体験,居場所,学習支援|at:中学校|with:修学旅行,部活
 留学生|りゅうがくせい||foreign student|person|isa:学生,外国人|does:翻訳する,案内する,海外に出す|makes:翻訳,海外の口コミ,料理|needs:住まい,アルバイト,日本語,友人,就職先|at:大学,日本語学校|with:母国の料理,祭り|who:宿,輸出企業,学校|risk:一度きり
-技能実習生|ぎのうじっしゅうせい|特定技能の人,外国人労働者,外国人材|foreign trainee|person|isa:外国人|does:手を貸す|needs:日本語,住まい,母国の食材,休みの足,友人|at:工場,農家,水産加工場|with:自治会,祭り,家庭菜園|who:水産加工会社,農家|makes:母国の料理
+技能実習生|ぎのうじっしゅうせい|特定技能の人,外国人労働者,外国人材|foreign trainee|person|isa:外国人|does:手を貸す|needs:日本語,住まい,母国の食材,休みの足,友人|at:町工場,農家,水産加工場|with:自治会,祭り,家庭菜園|who:水産加工会社,農家|makes:母国の料理
 外国人住民|がいこくじんじゅうみん|在留外国人,外国にルーツのある人|foreign resident|person|isa:外国人|does:翻訳する|needs:日本語教室,やさしい日本語,祈る場所,食材|makes:母国の料理|with:学校,自治会|who:自治体
 移住者|いじゅうしゃ|Ｉターン者,移り住んだ人,移住した人,移り住む人,新しい住民|migrant from the city|person|does:広める,海外に出す,手を貸す|needs:住まい,仕事,仲間,車,保育園|makes:カフェ,宿,工房|with:空き家,農業,地域おこし協力隊|who:自治体,集落|risk:近所
 Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|returnee|person|isa:移住者|does:継ぐ,広める|needs:仕事,仲間,家業の立て直し|with:実家,家業,同級生
@@ -80,16 +80,16 @@ Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|retur
 元教員|もときょういん|退職教員,元先生,元校長|retired teacher|person|isa:退職者|does:教える,相談にのる,案内する|makes:学習塾,体験学習,郷土史|needs:子ども,出番|with:廃校,学童,自由研究|who:学童,子ども,宿
 教員|きょういん|先生,教師|teacher|person|does:教える,世話をする|needs:地域の講師,教材,事務の手間を減らす|at:学校|with:探究学習,遠足|who:学校
 元工員|もとこういん|退職した技術者,元エンジニア|retired technician|person|isa:退職者|does:直す,技を教える,設計する,検査する|needs:出番,作業場|with:町工場,農機具,工業高校|who:町工場,農家
-技術者|ぎじゅつしゃ|エンジニア,技師|engineer|person|does:設計する,測る,自動でこなす,直す|makes:試作機,仕組み|needs:現場の課題,実験の場|with:工場,農業,副業|who:町工場,農家
+技術者|ぎじゅつしゃ|エンジニア,技師|engineer|person|does:設計する,測る,自動でこなす,直す|makes:試作機,仕組み|needs:現場の課題,実験の場|with:町工場,農業,副業|who:町工場,農家
 プログラマー|ぷろぐらまー|SE,情報技術者,ITエンジニア|programmer|person|does:自動でこなす,事務を減らす,設計する|makes:アプリ,仕組み|needs:現場の話,静かな場所,回線|with:副業,移住|who:商店,農協,自治体|risk:使いこなし
 看護師|かんごし|潜在看護師|nurse|person|does:世話をする,治す,見守る,相談にのる|makes:訪問看護,健康相談|needs:夜勤の少ない働き方,子の預け先,休み|at:病院,診療所|with:旅行の付き添い,保健室|who:施設,宿,祭り|risk:人手
-保健師|ほけんし||public health nurse|person|does:健康を保つ,相談にのる,病気を防ぐ|needs:集まる場,参加者,健康づくりの題材|at:保健センター,役場|with:減塩,健診,体操|who:自治体,企業
+保健師|ほけんし||public health nurse|person|does:健康を保つ,相談にのる,病気を防ぐ|needs:集まる場,参加者,健康づくりの題材|at:保健センター,役場|with:減塩,健診,体操|who:自治体,買い手の企業
 助産師|じょさんし||midwife|person|does:世話をする,相談にのる|makes:産後ケア,母親教室|needs:場所,連携病院|with:旅館,温泉|who:妊婦,産後の母親
 栄養士|えいようし|管理栄養士|dietitian|person|does:栄養を補う,健康を保つ,設計する,相談にのる|makes:献立,減塩食,介護食,離乳食|needs:地元食材,仕事の場|at:給食センター,病院|takes:規格外野菜,魚,大豆|who:学校,施設,食品会社
 医師|いし|医者,ドクター|physician|person|does:治す,相談にのる,証明する|needs:代わりの医師,遠隔診療,住まい|at:病院,診療所|who:患者,離島|risk:一人頼み
 歯科医|しかい|歯医者,歯科衛生士|dentist|person|does:治す,健康を保つ|with:口の体操,キシリトール,噛む菓子|at:歯科医院|who:高齢者,子ども
 薬剤師|やくざいし||pharmacist|person|does:相談にのる,見分ける,混ぜる|at:薬局|makes:調剤,健康相談|needs:地域の役割|with:薬草,配達|who:高齢者,患者
-理学療法士|りがくりょうほうし|作業療法士,リハビリの先生|physiotherapist|person|does:体を鍛える,治す,健康を保つ|makes:体操,リハビリ,動作の見直し|needs:現場,予防の仕事|at:病院,施設|with:温泉,農作業,園芸|who:高齢者,農家,工場
+理学療法士|りがくりょうほうし|作業療法士,リハビリの先生|physiotherapist|person|does:体を鍛える,治す,健康を保つ|makes:体操,リハビリ,動作の見直し|needs:現場,予防の仕事|at:病院,施設|with:温泉,農作業,園芸|who:高齢者,農家,町工場
 鍼灸師|しんきゅうし|マッサージ師,整体師,柔道整復師|acupuncturist|person|does:癒やす,治す|makes:施術|needs:客,場所|takes:よもぎ|with:温泉,旅館,酒粕|who:観光客,農家,高齢者
 介護士|かいごし|介護職員,ヘルパー,介護福祉士|care worker|person|does:世話をする,見守る|needs:人手,軽い道具,休み,手助け|at:介護施設|with:見守り,介護食,外出支援|who:高齢者|risk:人手
 ケアマネジャー|けあまねじゃー|介護支援専門員|care manager|person|does:相談にのる,仲立ちする|needs:地域の支え,買い物支援|who:高齢者,遠距離介護の家族|with:見守り,配食
@@ -114,7 +114,7 @@ Uターン者|ゆーたーんしゃ|Uターンの若者,帰ってきた人|retur
 青年団|せいねんだん|青年部,青年会|youth association|trade|does:仲間をつくる,楽しませる|makes:祭り,催し|needs:若者,場所|at:公民館
 PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集める|needs:担い手,手間を減らす|at:学校|with:バザー,廃品回収
 保存会|ほぞんかい|伝統芸能保存会|preservation society|trade|does:伝え継ぐ,楽しませる|needs:若手,衣装の修理,発表の場,資金|makes:神楽,踊り|risk:担い手,文化の同意
-障害のある人|しょうがいのあるひと|障がい者,障害者|people with disabilities|person|does:手を貸す|makes:菓子,アート,農作業,箱折り|needs:工賃,働く場,分けた工程,理解,移動|at:福祉作業所|with:農福連携,アート|who:農家,企業
+障害のある人|しょうがいのあるひと|障がい者,障害者|people with disabilities|person|does:手を貸す|makes:菓子,アート,農作業,箱折り|needs:工賃,働く場,分けた工程,理解,移動|at:福祉作業所|with:農福連携,アート|who:農家,買い手の企業
 発達障害の人|はったつしょうがいのひと|自閉症の人|neurodivergent people|person|isa:障害のある人|does:見分ける,検査する|needs:静かな場所,見通し,分けた工程|makes:アート,データ入力|with:静か,図案
 車いす利用者|くるまいすりようしゃ|車椅子の人|wheelchair users|person|isa:障害のある人|needs:段差のない宿,移動,手洗い,情報|does:客を呼ぶ|who:宿,観光地
 視覚障害者|しかくしょうがいしゃ|目の見えない人,目の不自由な人|blind people|person|isa:障害のある人|does:癒やす,見分ける|needs:音や香りの案内,点字|makes:マッサージ,音の案内|with:香り,手ざわり
@@ -124,8 +124,8 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 元受刑者|もとじゅけいしゃ|出所者,更生中の人|former inmates|person|needs:仕事,住まい,信用|does:手を貸す|who:協力雇用主|risk:信用
 生活困窮者|せいかつこんきゅうしゃ|困窮世帯|people in poverty|person|needs:食べ物,仕事,相談,住まい|with:フードバンク,規格外品|who:社会福祉協議会
 ひとり親|ひとりおや|母子家庭,父子家庭,シングルマザー|single parents|person|isa:子育て中の親|needs:預け先,短時間の仕事,住まい,食べ物|does:手を貸す|with:移住,在宅の仕事
-就職氷河期世代|しゅうしょくひょうがきせだい|無業の人|job seekers|person|needs:仕事,研修,居場所|does:手を貸す|who:農家,工場
-研究者|けんきゅうしゃ|大学の先生,教授,博士|researcher|person|does:調べる,測る,設計する,証明する|makes:論文,試作,特許|needs:試料,実証の場,共同研究費,現場の課題|at:大学,公設試|with:副産物,在来種|who:企業,農家|risk:研究段階,特許
+就職氷河期世代|しゅうしょくひょうがきせだい|無業の人|job seekers|person|needs:仕事,研修,居場所|does:手を貸す|who:農家,町工場
+研究者|けんきゅうしゃ|大学の先生,教授,博士|researcher|person|does:調べる,測る,設計する,証明する|makes:論文,試作,特許|needs:試料,実証の場,共同研究費,現場の課題|at:大学,公設試|with:副産物,在来種|who:買い手の企業,農家|risk:研究段階,特許
 税理士|ぜいりし|会計士,記帳代行|tax accountant|person|does:事務を減らす,相談にのる|needs:若手|makes:決算,資金繰り表|who:社長,農家
 司法書士|しほうしょし||legal scrivener|person|does:相談にのる,証明する,事務を減らす|makes:登記,契約書,許可申請|with:空き家,相続|who:空き家の持ち主,創業者
 中小企業診断士|ちゅうしょうきぎょうしんだんし|経営コンサルタント|business consultant|person|does:相談にのる,仲立ちする|makes:事業計画,販路の助言|at:商工会|who:社長,創業者
@@ -144,7 +144,7 @@ PTA|ぴーてぃーえー|保護者会|PTA|trade|does:仲間をつくる,集め�
 エコノミスト|えこのみすと|統計家|data analyst|person|does:調べる,予測する,測る|needs:データ,現場|who:自治体,旅館
 気象予報士|きしょうよほうし||weather forecaster|person|does:予測する,知らせる|who:農家,漁師,観光地|with:猛暑,霜
 元銀行員|もとぎんこういん|元金融マン|former banker|person|isa:退職者|does:相談にのる,仲立ちする|with:事業承継,資金繰り|who:社長,NPO
-元自衛官|もとじえいかん|元消防士,退職自衛官|retired serviceman|person|isa:退職者|does:守る,防災に備える,教える|makes:防災教室,野外訓練|who:学校,企業|with:キャンプ
+元自衛官|もとじえいかん|元消防士,退職自衛官|retired serviceman|person|isa:退職者|does:守る,防災に備える,教える|makes:防災教室,野外訓練|who:学校,買い手の企業|with:キャンプ
 元船員|もとせんいん|船乗り|retired sailor|person|isa:退職者|does:案内する,技を教える,直す|makes:ロープワーク,海の話|at:港|who:子ども,観光客
 元鉄道員|もとてつどういん|元国鉄マン|retired railwayman|person|isa:退職者|does:案内する,直す,伝え継ぐ|with:廃線,古い車両|who:鉄道ファン,子ども
 鉄道ファン|てつどうふぁん||railway fans|person|isa:ファン|needs:撮影場所,限定品,泊まる所|does:写す,客を呼ぶ|with:廃線,駅弁,無人駅|at:駅

@@ -17,7 +17,7 @@
 海藻採り|かいそうとり|昆布漁師,わかめ漁師|seaweed gatherer|person|isa:漁師|makes:昆布,わかめ,ひじき|yields:茎,根,切れ端|needs:干場の人手,雨の日の乾燥|months:2-8
 ダイバー|だいばー|潜水士,素潜りの人|diver|person|does:捕る,海を肥やす,写す,見張る|needs:冬の仕事,海の足|with:磯焼け,藻場,ウニ|who:漁協,研究者|at:海
 船頭|せんどう|渡し守|boatman|person|does:運ぶ,案内する|needs:後継者,客|at:川沿い,湖畔|who:観光客
-鷹匠|たかじょう|鵜匠,犬使い|falconer and animal handler|person|isa:職人|does:飼う,獣を防ぐ,楽しませる,伝え継ぐ|needs:弟子,餌代|who:訪日客,果樹農家|risk:担い手,生きもの
+鷹匠|たかじょう|鵜匠,犬使い|falconer and animal handler|person|isa:職人|does:飼う,獣を防ぐ,楽しませる,伝え継ぐ|needs:弟子,肥料代|who:訪日客,果樹農家|risk:担い手,生きもの
 山師の仕事|やましのしごと|特殊伐採,木登り,空師|tree climbers|person|isa:林業家|does:切る,案内する|makes:伐った庭木,薪|who:寺,空き家の持ち主|risk:安全
 茅葺き職人|かやぶきしょくにん|屋根職人,茅手|thatcher|person|isa:職人|does:建てる,直す|takes:茅,稲わら,竹|needs:茅場,弟子,新しい用途|yields:古茅|who:古民家,宿|risk:担い手
 瓦職人|かわらしょくにん|屋根屋|roofer|person|isa:職人|does:直す,水漏れを防ぐ|yields:古瓦|who:空き家の持ち主|risk:安全
@@ -39,7 +39,7 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 発酵家|はっこうか|麹好き,発酵マニア|fermenter|person|does:発酵させる,技を教える|takes:米,魚,野菜,果物,蜂蜜|makes:味噌,クラフトビール,酢|needs:場所,免許,若い客|who:健康志向の人
 蔵人|くらびと|季節雇いの職人,酒造りの人|brewery hand|person|does:発酵させる,運ぶ|months:11-4|needs:夏の仕事,住まい|at:酒蔵|like:農家,杜氏
 出稼ぎの人|でかせぎのひと|期間従業員|seasonal worker|person|does:手を貸す|needs:住まい,次の季節の仕事|with:酒蔵,スキー場,農家,リゾート
-林業女子|りんぎょうじょし|漁業女子,女性猟師|women in farming and forestry|person|does:広める|needs:仲間,道具,手洗い|with:発信,体験|who:企業,若い女性
+林業女子|りんぎょうじょし|漁業女子,女性猟師|women in farming and forestry|person|does:広める|needs:仲間,道具,手洗い|with:発信,体験|who:買い手の企業,若い女性
 海外移民の子孫|かいがいいみんのしそん|日系人|descendants of emigrants|person|isa:外国人|needs:先祖の地,言葉,家系|does:海外に出す|who:自治体
 国際協力の経験者|こくさいきょうりょくのけいけんしゃ|海外協力隊の経験者,帰国者|former aid worker|person|does:翻訳する,海外に出す|needs:国内の仕事|who:技能実習生,自治体
 保護者|ほごしゃ|親,父母,お父さん|parents|person|isa:子育て中の親|does:手を貸す|needs:安心,送迎の手|at:学校
@@ -78,15 +78,15 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 航空会社|こうくうがいしゃ||airline|trade|does:運ぶ|yields:客室乗務員の余った時間,古い座席,空いた貨物室|needs:地方の便の客,機内の菓子|who:訪日客
 スポーツチーム|すぽーつちーむ|プロチーム,クラブチーム,実業団|sports team|trade|does:楽しませる,広める,体を鍛える|needs:協賛,練習場,食事,地域の用事|yields:選手の空き時間,空いた競技場|who:スポーツファン,子ども
 観光施設|かんこうしせつ|観光農園の売店|tourist facility|place|yields:空いた冬,駐車場|needs:雨の日の企画,冬の客,土産|who:観光客
-保養所|ほようじょ|閉じた保養所|company recreation home|place|yields:客室,大浴場,厨房|use:宿,合宿,介護施設|by:企業|who:学生,障害のある人
+保養所|ほようじょ|閉じた保養所|company recreation home|place|yields:客室,大浴場,厨房|use:宿,合宿,介護施設|by:買い手の企業|who:学生,障害のある人
 寮|りょう||dormitory|place|use:学生の合宿,農作業の人の住まい|who:学生,技能実習生|yields:空室
 集落|しゅうらく|村,地区,むら|hamlet|place|needs:若者,足,草刈り,店,担い手|yields:空き家,共同の機械,昔の知恵,景色|who:移住者,学生|by:自治会
 観光地|かんこうち|名所,景勝地|tourist site|place|needs:夜の楽しみ,冬の客,手洗い,分散|yields:空室,駐車場|who:観光客|risk:閑散期
 空室|くうしつ|空いた客室|vacant rooms|thing|isa:空きスペース|by:旅館,ホテル|use:産後ケア,ワーケーション,受験の宿,避難先,従業員の住まい,熟成|who:産後の母親,リモートワーカー,合宿の団体|months:1-2,6|needs:清掃の手
-平日の空き|へいじつのあき|空いた平日,昼の空き,空いた昼|idle weekdays|event|isa:平日|use:高齢者の入浴,遠足,研修,体操,撮影|who:高齢者,学校,企業|by:旅館,温浴施設,寺
+平日の空き|へいじつのあき|空いた平日,昼の空き,空いた昼|idle weekdays|event|isa:平日|use:高齢者の入浴,遠足,研修,体操,撮影|who:高齢者,学校,買い手の企業|by:旅館,温浴施設,寺
 冬の空き|ふゆのあき|空いた冬,冬に空く|idle winter|event|isa:冬|use:貯蔵,育苗,酒造り,修理,学び|by:農家,建設業者,キャンプ場|who:酒蔵,蔵人
 夏の空き|なつのあき|空いた夏,夏に空く|idle summer|event|isa:夏|use:合宿,熟成,音楽会,花畑,涼み|by:スキー場,酒蔵,学校|who:合宿の団体,音楽家
-夜の空き|よるのあき|閉館後,営業後,空いた夜|idle nights|event|isa:夜|use:夜の見学,星空,貸し厨房,乾燥,発酵|by:博物館,給食室,工場|who:夜の客,起業家
+夜の空き|よるのあき|閉館後,営業後,空いた夜|idle nights|event|isa:夜|use:夜の見学,星空,貸し厨房,乾燥,発酵|by:博物館,給食室,町工場|who:夜の客,起業家
 大空間|だいくうかん|大きな部屋,高い天井|large hall|place|isa:空きスペース|prop:広い,天井が高い|use:屋内遊び場,合宿,音楽会,乾燥,倉庫,ドローン練習場|at:廃校の体育館,廃工場|who:親子,音楽家
 夜の楽しみ|よるのたのしみ|夕食後の楽しみ|evening entertainment|need|who:宿泊客,旅館,夜の客|with:星空,夜神楽,竹灯籠,夜の漁,昔話|does:楽しませる
 帰りの足|かえりのあし|終電後の足|way home or around|need|isa:足がない|who:酒好き,夜の客,訪日客|by:タクシー,旅館の送迎車|does:運ぶ
@@ -95,11 +95,11 @@ DJ|でぃーじぇい|音響技師,照明技師|DJ and sound engineer|person|doe
 題材|だいざい|ネタ,研究の題材,撮る物|subject matter|need|who:学生,美術家,映像作家,新聞社,教員|with:職人,祭り,廃校,昔話
 指導者|しどうしゃ|教える人,講師|instructors|need|by:退職者,職人,元教員|who:学校,部活動,体験|does:教える
 管理人|かんりにん|運営者,世話役,鍵の管理|caretaker|need|by:移住者,退職者,地域おこし協力隊|who:廃校,空き家,シェアハウス|risk:一人頼み
-借り手|かりて|使い手,入居者|tenant|need|by:起業家,移住者,企業|who:空き家の持ち主,自治体
+借り手|かりて|入居者|tenant|need|by:起業家,移住者,買い手の企業|who:空き家の持ち主,自治体
 電源|でんげん|コンセント|electricity supply|thing|who:車中泊の人,キャンパー,キッチンカー,避難所|with:小水力,蓄電池|does:電気をつくる
 シャワー|しゃわー||showers and changing rooms|need|who:海水浴客,サイクリスト,合宿の団体|at:廃校のプール,銭湯|does:汚れを落とす
 温かい食事|あたたかいしょくじ|温かい飲み物,汁物|warm meals|need|who:スキー客,バイク乗り,被災者,天文ファン|with:味噌,酒粕,薪|does:食べさせる,温める
 甘いもの|あまいもの|デザート,甘味|sweets|product|isa:菓子|who:若い女性,甘党,子ども|of:果物,蜂蜜,甘酒|does:甘くする
 太陽光発電所|たいようこうはつでんしょ||solar farm|place|does:電気をつくる|yields:パネル下の日陰,草,古いパネル|use:きのこ,羊の放牧,薬草|needs:草刈り|who:農家|risk:近所
-ごみ拾い|ごみひろい|海岸清掃,清掃活動|litter picking|event|does:集める|who:企業,学校,観光客|with:スポーツ,宝探し,アート|yields:流木,海ごみ
+ごみ拾い|ごみひろい|海岸清掃,清掃活動|litter picking|event|does:集める|who:買い手の企業,学校,観光客|with:スポーツ,宝探し,アート|yields:流木,海ごみ
 地元の肉|じもとのにく|ブランド肉|local meat|product|by:肉牛農家,養豚場,猟師|who:料理店,旅館,キャンパー

@@ -7,7 +7,7 @@
 かんぴょう|かんぴょう|夕顔,ゆうがお|bottle gourd strips|thing|isa:乾物,野菜|yields:ふくべ|use:のり巻き,煮物,炭入れ,ランプ,菓子器|proc:乾燥|by:農家|who:すし店,作家|months:7-8|risk:人手
 ふくべ|ふくべ|ゆうがおの殻|gourd shells|thing|isa:農業の副産物|prop:軽い,丈夫|use:ランプ,楽器,鳥の巣箱,器,人形|proc:乾燥,彫る,染色|by:農家|who:作家,学校
 へちま|へちま|ヘチマ,ヘチマ水|loofah|thing|isa:植物|prop:繊維質,通気,保湿|use:たわし,化粧水,緑のカーテン,スリッパ,スポンジ,料理|by:農家,学校|who:旅館,雑貨店|months:7-10
-ゆり根|ゆりね|百合根,くわい|lily bulbs|thing|isa:野菜|prop:でんぷん質,高級|yields:小さなゆり根|use:茶碗蒸し,菓子,介護食,焼酎|by:農家|who:料理店|months:10-1
+ゆり根|ゆりね|百合根|lily bulbs|thing|isa:野菜|prop:でんぷん質,高級|yields:小さなゆり根|use:茶碗蒸し,菓子,介護食,焼酎|by:農家|who:料理店|months:10-1
 アロエ|あろえ||aloe and cactus|thing|isa:植物|prop:ぬめり,保湿|use:化粧品,飲料,料理,観賞,植物レザー|at:ビニールハウス|who:化粧品会社
 ステビア|すてびあ|甘草の葉,アマチャ|stevia and sweet tea herbs|thing|isa:ハーブ|prop:甘み|use:茶,甘味料,花祭り,菓子|at:中山間地|by:農家|who:糖尿病の人,寺
 麻の実|あさのみ|ヘンプ,亜麻の実,亜麻仁|hemp and flax seed|thing|isa:種実|prop:油分,たんぱく質|use:七味,油,パン,布|proc:搾油|by:農家|who:健康志向の人
@@ -23,7 +23,7 @@
 なれずし|なれずし|鮒ずし,へしこ,飯寿司,くさや,かぶら寿司|fermented fish|product|isa:発酵食品|of:魚,米,塩|takes:川魚,さば,米ぬか|yields:漬け飯|prop:酸味,臭い,乳酸菌,土地らしい|use:つまみ,パスタ,チーズの代わり,ツーリズム|by:漬物屋|who:酒好き,食通|risk:匂い
 漬け飯|つけめし|なれずしの飯,発酵飯|fermented rice|thing|isa:発酵の副産物|prop:乳酸菌,酸味|use:アイス,ドレッシング,パン,菓子,チーズケーキ|by:漬物屋|who:菓子店
 もろみ|もろみ|ひしお,金山寺味噌,もろみ味噌,嘗め味噌|moromi relishes|product|isa:発酵食品|takes:大豆,麦,なす,瓜,酒粕|use:きゅうりの供,肉の漬け床|by:醤油蔵|who:旅館,居酒屋
-紅麹|べにこうじ|黒麹,黄麹,変わり麹,甘麹|special koji|thing|isa:米麹|prop:色,酸味|use:豆腐よう,酢,酒,菓子|by:麹店,公設試|risk:衛生
+紅麹|べにこうじ|黄麹,変わり麹,甘麹|special koji|thing|isa:米麹|prop:色,酸味|use:豆腐よう,酢,酒,菓子|by:麹店,公設試|risk:衛生
 コンブチャ|こんぶちゃ|発酵茶飲料,甘麹飲料,ケフィア|kombucha|product|isa:発酵食品|takes:番茶,果汁,ハーブ|yields:セルロースの膜|use:飲料,化粧品,革の代わり|by:茶農家|who:健康志向の人,ノンアルの人|risk:酒税
 酵素シロップ|こうそしろっぷ|果実シロップ,発酵シロップ,コーディアル|fruit cordials|product|takes:摘果,規格外果実,梅,紫蘇,花,薬草|yields:漬けた実|by:農家のお母さん|who:カフェ,子育て世帯|with:炭酸
 クラフトコーラ|くらふとこーら|地サイダー,ご当地サイダー,炭酸飲料|craft sodas|product|takes:柑橘の皮,スパイス,薬草,生姜,温泉水,摘果,コーヒーの皮|by:飲料会社|who:若者,観光客,居酒屋
@@ -41,7 +41,7 @@
 パフェ|ぱふぇ|かき氷のトッピング,パンケーキ|parfaits and pancakes|product|takes:規格外果実,菓子くず,ジェラート|by:喫茶店,農園|who:女性客,若者
 飴細工|あめざいく|和菓子作り体験,ねりきり体験|sugar craft|product|isa:体験|does:楽しませる,教える|by:和菓子店|who:訪日客,親子
 米粉パン|こめこぱん|米粉菓子,グルテンフリー菓子,米粉麺|rice-flour bread|product|of:米粉|takes:おから,さつまいも,豆乳,もち麦|prop:グルテンなし|by:パン店|who:小麦アレルギーの人,学校給食,訪日客|risk:単価
-防災パン|ぼうさいぱん|缶入りパン,長期保存菓子,備蓄ようかん|emergency bread|product|isa:缶詰|prop:日持ちする|by:パン店|who:自治体,企業|use:入れ替え寄付
+防災パン|ぼうさいぱん|缶入りパン,長期保存菓子,備蓄ようかん|emergency bread|product|isa:缶詰|prop:日持ちする|by:パン店|who:自治体,買い手の企業|use:入れ替え寄付
 冷凍弁当|れいとうべんとう|冷凍惣菜,冷凍おかず,冷凍ミール|frozen meals|product|takes:郷土料理,魚,規格外野菜,介護食|by:惣菜店,旅館|who:単身者,高齢者,産後の母親,共働き世帯|proc:冷凍|risk:冷たい物流,設備費
 おせち|おせち|正月の膳,オードブル|New Year boxes|product|takes:黒豆,昆布,鯛,地元食材|by:旅館,飲食店|who:単身者,帰省客|months:12-1
 宿の食事|やどのしょくじ|会席,朝食膳,部屋食,旅館の料理,食事会|inn meals|product|takes:山菜,魚,伝統野菜,発酵食品|yields:旅館の残り物|by:旅館|who:訪日客,観光客
@@ -61,7 +61,8 @@
 生姜の茎|しょうがのくき|生姜の葉,みょうがの葉,ウコンの葉|ginger tops|thing|isa:農業の副産物|prop:香り,抗菌|use:茶,入浴剤,包み餅,染料,虫よけ|by:生姜農家|who:和菓子店,温泉|months:9-11
 ホップのつる|ほっぷのつる|ホップの枝,ホップ残さ|hop bines|thing|isa:農業の副産物|prop:繊維質,香り|use:籠,紙,布,リース飾り,入浴剤|by:ホップ農家|who:作家,アパレル会社|months:8-10
 パイナップルの葉|ぱいなっぷるのは|糸芭蕉の残り,月桃の茎|tropical leaf fibre|thing|isa:農業の副産物|prop:繊維質,丈夫|use:布,紙,ストロー,植物レザー,かつら|proc:繊維を取り出す,紡績|at:島|by:農家|who:アパレル会社,染織家|risk:人手
-海ぶどう|うみぶどう|とさかのり,まつも|sea grapes and other seaweeds|thing|isa:海藻|prop:ぬめり|use:サラダ,そばのつなぎ,糊,洗髪,漆喰|by:養殖業者|who:訪日客,左官,染織家|at:陸上養殖場
+海ぶどう|うみぶどう|グリーンキャビア|sea grapes|thing|isa:海藻|prop:ぬめり|use:サラダ,丼,土産|by:養殖業者|who:訪日客,飲食店|at:陸上養殖場
+とさかのり|とさかのり|まつも,トサカノリ|red and green seaweeds|thing|isa:海藻|prop:ぬめり|use:サラダ,糊,洗髪,漆喰|who:左官,染織家
 あわびの殻|あわびのから|あこや貝の殻,しゃこ貝|nacre shells|thing|isa:貝殻|prop:光る,美しい|use:螺鈿,ボタン,ギターの飾り,アクセサリー,釉薬|by:漁協,飲食店|who:漆職人,楽器工房,作家
 ふぐの皮|ふぐのかわ|ふぐ皮,えいの皮|skins and bones of premium fish|thing|isa:魚の皮|prop:コラーゲン|use:提灯,化粧品,せんべい,珍味,革|by:料理店|who:土産物店,作家
 水産の洗い水|すいさんのあらいみず|ゆで釜の水,塩水排水|processing water|thing|isa:副産物|prop:水分,塩気|use:液肥,塩,バイオガス|by:水産加工場|risk:塩分,廃棄物

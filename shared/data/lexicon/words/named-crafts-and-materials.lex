@@ -1,8 +1,8 @@
 # named crafts and materials: tools, steps, goods of makers and the stuff they work, that others name
-再生紙|さいせいし|リサイクルペーパー|recycled paper|product|isa:紙|of:古紙,牛乳パック,ビール粕,茶殻|proc:漉き直し|by:製紙会社|use:包装,名刺,封筒,パッケージ|who:企業,学校
-漉き直し|すきなおし|紙の再生,漉き返し|re-pulping paper|technique|isa:紙漉き|takes:古紙,損紙,牛乳パック,古い着物,コウゾの皮|makes:再生紙,和紙,卒業証書|by:和紙職人,福祉作業所|who:学校,会社
+再生紙|さいせいし|リサイクルペーパー|recycled paper|product|isa:紙|of:古紙,牛乳パック,ビール粕,茶殻|proc:漉き直し|by:製紙会社|use:包装,名刺,封筒,パッケージ|who:買い手の企業,学校
+漉き直し|すきなおし|紙の再生,漉き返し|re-pulping paper|technique|isa:紙漉き|takes:古紙,損紙,牛乳パック,古い着物,コウゾの皮|makes:再生紙,和紙,卒業証書|by:和紙職人,福祉作業所|who:学校,買い手の企業
 紙漉き体験|かみすきたいけん||papermaking class|product|isa:工芸体験|at:和紙の里,廃校|by:和紙職人|who:親子,修学旅行生,訪日客
-ヨシ紙|よしがみ|葦の紙|reed paper|product|isa:紙|of:葦|by:製紙会社|use:名刺,卒業証書,封筒|who:企業,学校
+ヨシ紙|よしがみ|葦の紙|reed paper|product|isa:紙|of:葦|by:製紙会社|use:名刺,卒業証書,封筒|who:買い手の企業,学校
 竹かご|たけかご|竹ざる|bamboo baskets|product|isa:竹細工|of:竹|by:竹細工職人|use:バッグ,包装,照明|who:訪日客,雑貨店,旅館
 竹の端材|たけのはざい|竹の枝,竹くず|bamboo offcuts|thing|isa:端材|by:竹細工職人|use:竹炭,箸,竹粉,ストロー,楽器|proc:粉砕,炭化
 竹チップ|たけちっぷ|竹の粉砕材|bamboo chips|product|of:竹|use:マルチ,堆肥,敷料,舗装|by:竹林整備の団体|who:農家,畜産農家,公園|proc:粉砕
@@ -51,10 +51,10 @@
 ブロンズ像|ぶろんずぞう|銅像づくり|bronze statues|product|isa:銅像|by:鋳物工場|who:町,駅|use:アニメの像,観光
 アクリル|あくりる|アクリル板|acrylic|thing|isa:プラスチック|use:グッズ,展示,アクセサリー|yields:アクリル端材|who:推し活,商店
 アセテート|あせてーと|セルロースアセテート|acetate|thing|isa:プラスチック|of:綿花,木材|use:眼鏡,アクセサリー,櫛|by:眼鏡工場|yields:アセテート端材
-再生プラスチック|さいせいぷらすちっく|リサイクル樹脂,再生樹脂材|recycled plastic|product|isa:再生材|of:廃プラスチック,海ごみ,廃漁網|use:ベンチ,キーホルダー,パズル,擬木|by:樹脂工場|who:企業,海辺の町
+再生プラスチック|さいせいぷらすちっく|リサイクル樹脂,再生樹脂材|recycled plastic|product|isa:再生材|of:廃プラスチック,海ごみ,廃漁網|use:ベンチ,キーホルダー,パズル,擬木|by:樹脂工場|who:買い手の企業,海辺の町
 再生パルプ|さいせいぱるぷ|おむつのパルプ|recycled pulp|thing|of:使用済みおむつ,古紙|use:建材,猫砂,段ボール|by:リサイクル業者
 再生石鹸|さいせいせっけん|廃油石けん|soap from waste oil|product|isa:石けん|of:廃油|by:福祉作業所,婦人会|who:学校,清掃会社
-不良品|ふりょうひん|はじき品|rejects|thing|isa:規格外品|by:工場,窯元|use:福袋,工場直売,部品,アート|who:作家,訳あり好き|risk:表示
+不良品|ふりょうひん|はじき品|rejects|thing|isa:規格外品|by:町工場,窯元|use:福袋,工場直売,部品,アート|who:作家,訳あり好き|risk:表示
 レースくず|れーすくず|レースの端,刺繍くず|lace scraps|thing|isa:端切れ|by:刺繍工場|use:アクセサリー,スクラップ,ウェディング|who:手芸好き
 デニムくず|でにむくず|デニムの端切れ|denim scraps|thing|isa:端切れ|by:縫製工場|use:紙,バッグ,断熱材,反毛|who:作家
 B品タオル|びーひんたおる|タオルの規格外|off-grade towels|thing|isa:規格外品|by:タオル工場|use:雑巾,避難所,ペット用品|who:介護施設,動物病院
@@ -83,7 +83,7 @@ B品タオル|びーひんたおる|タオルの規格外|off-grade towels|thing
 人形の服|にんぎょうのふく|ぬいぐるみの服|doll clothes|product|of:端切れ,古着の着物|by:縫子,手芸好き|who:推し活,コレクター
 カフェの器|かふぇのうつわ|カフェ食器|café tableware|product|isa:食器|by:窯元,漆職人|who:カフェ
 石の器|いしのうつわ|石皿|stone dishes|product|isa:食器|of:石材の端材|by:石工|who:料理店,ホテル
-記念の器|きねんのうつわ|記念の皿|commemorative ware|product|isa:記念品|of:陶磁器,漆器,ガラス|by:窯元|who:会社,学校,結婚する人
+記念の器|きねんのうつわ|記念の皿|commemorative ware|product|isa:記念品|of:陶磁器,漆器,ガラス|by:窯元|who:買い手の企業,学校,結婚する人
 ボーンチャイナ|ぼーんちゃいな|骨灰磁器|bone china|product|isa:陶磁器|of:骨,粘土|by:窯元|who:ホテル
 焼き物の土|やきもののつち|陶芸の土,器の土|potter's clay|thing|isa:粘土|at:山,田んぼ|by:鉱山会社,窯元|use:陶磁器,教室,レンガ|who:陶芸家|risk:量が足りない
 陶土のくず|とうどのくず|土の削りくず|clay trimmings|thing|isa:捨て土|by:窯元|use:レンガ,土壌,絵の具,再生陶土

@@ -86,11 +86,11 @@
 もやし栽培|もやしさいばい|もやしづくり|bean sprout growing|technique|isa:栽培|at:廃校,温泉,植物工場|makes:もやし|needs:温水,きれいな水
 大麦若葉|おおむぎわかば|青汁の葉|young barley leaf|thing|use:健康食品,菓子,粉末|by:麦農家|months:2-4|at:休耕田
 糠漬け|ぬかづけ|ぬか床漬け|rice-bran pickles|product|isa:漬物|of:米ぬか,野菜|by:家庭,漬物屋|use:教室,見守り|who:健康志向の人
-醤油漬け|しょうゆづけ|漬け|soy-marinated food|product|of:醤油,魚卵,山菜,きのこ|by:水産加工会社|who:土産物店,通販の客
+醤油漬け|しょうゆづけ||soy-marinated food|product|of:醤油,魚卵,山菜,きのこ|by:水産加工会社|who:土産物店,通販の客
 塩キャラメル|しおきゃらめる|塩アイス,塩スイーツ|salted caramel|product|isa:菓子|of:塩,牛乳|by:菓子店|who:土産客
 茶そば|ちゃそば|抹茶そば|tea noodles|product|isa:麺|of:茶,そば粉|by:製麺所|who:観光客
 葉の茶|はのちゃ|葉茶,花茶|herbal leaf tea|product|isa:茶|of:桑,柿の葉,びわの葉,オリーブの葉,れんこんの節|proc:乾燥,焙煎|by:農家|who:健康志向の人,土産物店
-飲料水|いんりょうすい|ペットボトル水|drinking water|product|of:きれいな水|by:飲料会社|who:防災,会社
+飲料水|いんりょうすい|ペットボトル水|drinking water|product|of:きれいな水|by:飲料会社|who:防災,買い手の企業
 北海道野菜|ほっかいどうやさい|道産野菜|Hokkaido vegetables|thing|isa:野菜|by:野菜農家|who:スーパー,通販の客
 養豚の餌|ようとんのえさ|豚の飼料づくり|hog ration|product|isa:豚の餌|of:焼き芋の皮,ホエー,パンの耳|who:養豚場
 パンダの餌|ぱんだのえさ|竹の餌|panda feed|product|isa:動物園の餌|of:竹|who:動物園|by:竹林の持ち主
@@ -117,6 +117,6 @@
 櫨|はぜ|はぜの木|wax tree|thing|isa:木|yields:木蝋|use:和ろうそく,ワックス,化粧品|by:農家|months:11-12
 れんこん畑|れんこんばたけ||lotus field|place|isa:田んぼ|yields:れんこん,蓮の葉,蓮の花|use:収穫体験,撮影|by:れんこん農家
 そば畑|そばばたけ|そばの花畑|buckwheat field|place|isa:農地|at:耕作放棄地,高原|yields:花の季節,花粉源|use:撮影,祭り,養蜂|by:そば農家|who:観光客|months:8-10
-そばのつなぎ|そばのつなぎ|つなぎ|noodle binder|thing|of:山芋,布海苔,小麦粉,よもぎ|use:そば|who:そば店
+そばのつなぎ|そばのつなぎ||noodle binder|thing|of:山芋,布海苔,小麦粉,よもぎ|use:そば|who:そば店
 漁場|ぎょじょう|漁の場所|fishing ground|place|at:海|by:漁協|yields:海ごみ,未利用魚|needs:藻場再生,栄養塩|permit:漁業権
 栄養塩|えいようえん|海の栄養|nutrient salts|thing|at:下水,深層水,森|use:海苔,海藻,微細藻類|who:海苔養殖,漁師

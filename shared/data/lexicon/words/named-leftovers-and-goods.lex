@@ -24,7 +24,7 @@
 買い物かご|かいものかご|市場かご|shopping baskets|product|of:竹,荷造りバンド,い草|by:籠職人,高齢者|who:女性,雑貨店
 備品|びひん|什器備品|fixtures|product|at:廃校,旅館,役場|use:貸し出し,リユース|yields:古い机
 厨房設備|ちゅうぼうせつび|業務用冷蔵庫|kitchen equipment|product|at:閉店した食堂,給食室|use:間借り,加工場|who:起業家,飲食店|risk:設備費
-古い机|ふるいつくえ||old school desks|thing|isa:古道具|at:廃校|use:カフェの席,棚,プランター|who:カフェ,作家
+古い机|ふるいつくえ||old school desks|thing|isa:古道具|at:廃校|use:カフェの席,本棚,プランター|who:カフェ,作家
 古い楽器|ふるいがっき|中古楽器|old instruments|thing|isa:楽器|by:学校,家庭|use:ストリートピアノ,修理,オブジェ,部品|who:吹奏楽団,学校
 古い浴衣|ふるいゆかた|旅館の浴衣|old yukata|thing|isa:古着の着物|by:旅館|use:雑巾,布ぞうり,おむつ,バッグ|who:福祉作業所,作家
 古い皿|ふるいさら|家の食器,使わない器|old dishes|thing|isa:使わない食器|by:家庭,旅館|use:金継ぎ教室,モザイク,リユース市|who:カフェ,窯元
@@ -51,12 +51,12 @@ FRP端材|えふあーるぴーはざい|FRPくず|FRP scrap|thing|isa:端材|by
 乾燥機の空き|かんそうきのあき|夏の乾燥機|idle dryer|thing|by:米農家,海苔養殖,たばこ農家|use:乾燥野菜,ハーブ,ドライフルーツ,木材|who:野菜農家,加工会社|months:11-8
 空いた台所|あいただいどころ|使わない台所|idle kitchen|place|isa:厨房|at:公民館,空き家,旅館|use:間借り,惣菜,子ども食堂,菓子製造|permit:菓子製造業
 空いた車両|あいたしゃりょう|昼の車両,使わない車|idle vehicles|thing|isa:空き車両|by:介護施設,自動車教習所,タクシー会社|use:買い物の足,配達,観光の足|who:高齢者,自治体
-季節の空き|きせつのあき|季節の閑散期,季節ごとの空き|seasonal idle time|event|isa:閑散期|by:農家,旅館,工場|use:副業,受託,研修,湯治|who:マルチワーク
+季節の空き|きせつのあき|季節の閑散期,季節ごとの空き|seasonal idle time|event|isa:閑散期|by:農家,旅館,町工場|use:副業,受託,研修,湯治|who:マルチワーク
 午後の空き|ごごのあき|午後の空き時間,昼過ぎの空き|idle afternoon|event|isa:空き時間|by:惣菜店,市場,パン店,給食センター|use:間借り,教室,加工
 夏休みの空き|なつやすみのあき|夏休みの校舎,夏の教室|empty summer term|event|isa:夏の空き|at:学校,大学,スクールバス|use:合宿,体験,学童|months:7-8
 秋冬の空き|あきふゆのあき|秋冬の閑散|idle autumn and winter|event|isa:冬の空き|at:海の家,プール,キャンプ場|use:牡蠣小屋,焚き火,合宿|months:10-3
 朝の時間|あさのじかん|朝の空き,早朝の時間帯|early hours|event|at:銭湯,寺,市場,水族館|use:朝活,朝市,ヨガ,見学|who:会社員,観光客
-保管庫|ほかんこ|保存庫|storehouse|place|at:廃坑,廃校,石蔵|use:酒,野菜,本,種,美術品|who:農家,酒蔵,企業
+保管庫|ほかんこ|保存庫|storehouse|place|at:廃坑,廃校,石蔵|use:酒,野菜,本,種,美術品|who:農家,酒蔵,買い手の企業
 書庫|しょこ|閉架書庫,本の倉庫|book stacks|place|at:図書館,廃校,寺|use:公開,アーカイブ,撮影|who:研究者,読書家
 客室|きゃくしつ|宿の部屋,宿の客室|guest room|place|isa:部屋|at:旅館,ホテル|of:家具,畳,アート|yields:空き客室|who:一人旅,執筆滞在
 待合|まちあい||waiting room|place|at:駅,病院,バス停|use:本棚,カフェ,展示|who:通学生,高齢者
@@ -71,7 +71,7 @@ FRP端材|えふあーるぴーはざい|FRPくず|FRP scrap|thing|isa:端材|by
 煮詰め|につめ|濃縮加熱|boiling down|technique|isa:煮詰める|takes:海水,樹液,果汁,煮汁|makes:塩,シロップ,飴,エキス|needs:薪,余熱
 炊飯|すいはん|ご飯を炊く|rice cooking|technique|takes:米|makes:ご飯|by:飲食店|use:かまど体験,防災訓練|yields:おこげ,研ぎ汁
 保冷|ほれい|冷やして保つ|keeping cold|technique|takes:氷,雪,羊毛,もみ殻|makes:鮮度保持|by:運送会社|who:魚屋,野菜農家
-冷却|れいきゃく|冷やす技,放熱|cooling|technique|takes:深層水,雪,地下水,河川水|makes:冷房,データセンター冷却|who:工場,データセンター
+冷却|れいきゃく|冷やす技,放熱|cooling|technique|takes:深層水,雪,地下水,河川水|makes:冷房,データセンター冷却|who:町工場,データセンター
 蓄電|ちくでん|電気をためる|storing electricity|technique|takes:古い電池,太陽光発電|makes:非常電源|who:公民館,農家
 固める|かためる|圧縮して固める|pressing solid|technique|isa:成形|takes:もみ殻,おがくず,茶殻,コーヒーかす|makes:燃料,ボード,器
 分解|ぶんかい|ばらす,解体分解|taking apart|technique|takes:家電,時計,自転車,パソコン|makes:部品,教材|by:福祉作業所,工業高校|use:分解教室

@@ -12,7 +12,7 @@
 草地|くさち|茅場の原|grassland|place|yields:牧草,茅|use:放牧,茅葺き屋根,キャンプ|by:牧場,集落|needs:火入れ
 杉林|すぎばやし||cedar plantation|place|isa:森林|yields:間伐材,杉皮,杉の葉|use:森林浴,アスレチック,キャンプ|by:山林所有者|needs:間伐|who:製材所
 桜並木|さくらなみき|桜の道|cherry avenue|place|at:河川敷,校庭|yields:桜の枝,落ち葉|use:花見,ライトアップ,桜染め|who:観光客|months:3-4
-坂道|さかみち|坂|slope|place|at:港,古い町並み|use:町歩き,リュージュ,撮影|needs:休み場,移動の足|who:高齢者,観光客
+坂道|さかみち||slope|place|at:港,古い町並み|use:町歩き,リュージュ,撮影|needs:休み場,移動の足|who:高齢者,観光客
 砂丘|さきゅう|砂の丘|sand dunes|place|at:海|use:らっきょう,パラグライダー,ラクダ,ヨガ|who:観光客|yields:砂
 ラクダ|らくだ|駱駝|camel|thing|isa:動物|at:砂丘,動物園|use:乗る体験|who:観光客
 らっきょうの花|らっきょうのはな|らっきょう畑の花|shallot blossom|thing|isa:花|at:砂丘,畑|use:撮影,スタンプラリー|who:写真愛好家|months:10-11
@@ -104,12 +104,12 @@
 落ち葉プール|おちばぷーる|落ち葉かき,落ち葉遊び|leaf pool|event|at:公園,里山|takes:落ち葉|who:子ども,親子|months:11-12|use:腐葉土
 水草刈り|みずくさかり|藻刈り|cutting waterweed|technique|takes:水草|makes:肥料,堆肥|at:湖,水路|by:漁協,住民|months:6-9
 ウニの駆除|うにのくじょ|ウニ駆除,磯焼け対策|culling urchins|technique|takes:ウニ|makes:ウニ養殖,肥料|by:漁師,ダイバー|at:磯焼け|does:海を肥やす
-藻場調査|もばちょうさ|藻場のドローン調査|seaweed bed survey|technique|by:漁協,大学,ダイビング店|takes:ドローン,水中カメラ|who:企業,自治体|use:ブルーカーボン
+藻場調査|もばちょうさ|藻場のドローン調査|seaweed bed survey|technique|by:漁協,大学,ダイビング店|takes:ドローン,水中カメラ|who:買い手の企業,自治体|use:ブルーカーボン
 ダイビング店|だいびんぐてん|ダイビングショップ|dive shop|trade|isa:観光業|at:海|use:藻場再生,海ごみ拾い,海底熟成|who:若者|yields:平日の空き
 外来魚駆除|がいらいぎょくじょ|外来魚釣り,ブラックバス駆除|invasive fish control|technique|takes:ブラックバス,外来魚|makes:魚粉,肥料,フライ|at:湖,ため池|by:釣り客,漁協
 湯気|ゆげ|源泉の湯気|steam from springs|thing|isa:蒸気|at:温泉地|use:蒸し料理,乾燥,景観|who:観光客
 灰の使い道|はいのつかいみち|灰の行き先|uses for ash|need|who:バイオマス発電,温泉施設|needs:釉薬,肥料,コンクリート,こんにゃく
-空き農地|あきのうち|空いた農地,使わない畑|idle farmland|place|isa:耕作放棄地|use:市民農園,羊の放牧,ワイン畑,太陽光発電,ドッグラン|who:新規就農者,企業|permit:農地法
+空き農地|あきのうち|空いた農地,使わない畑|idle farmland|place|isa:耕作放棄地|use:市民農園,羊の放牧,ワイン畑,太陽光発電,ドッグラン|who:新規就農者,買い手の企業|permit:農地法
 空き便|あきびん|空いた荷室,帰りの荷|empty run|thing|at:トラック,バス,新幹線|use:貨客混載,鮮魚輸送|by:運送会社|who:農家,漁師
 荷室|にしつ|トランクの空き|luggage space|thing|at:バス,新幹線,タクシー|use:貨客混載,野菜,鮮魚
 軽トラキャンプ|けいとらきゃんぷ|軽トラ小屋|pickup camper|product|isa:キャンプ|of:軽トラ,端材|who:一人旅,シニア|by:大工

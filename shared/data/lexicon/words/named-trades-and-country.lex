@@ -23,7 +23,7 @@
 芝農家|しばのうか|芝生産者|turf grower|person|isa:農家|makes:芝|yields:刈り芝|who:校庭,サッカー場,造園業者
 苔農家|こけのうか|苔の栽培|moss grower|person|isa:農家|makes:苔|at:休耕田,杉林|who:造園業者,テラリウム,海外の庭
 鴨農家|かものうか|合鴨農家|duck farmer|person|isa:農家|makes:合鴨,鴨肉|yields:羽毛,鴨の脂|who:料理店,そば店
-養魚家|ようぎょか|養魚場の人|fish farmer|person|isa:養殖業者|makes:ニジマス,鯉,鮎|yields:飼育水,魚のあら|needs:きれいな水,餌代|who:釣り堀,旅館
+養魚家|ようぎょか|養魚場の人|fish farmer|person|isa:養殖業者|makes:ニジマス,鯉,鮎|yields:飼育水,魚のあら|needs:きれいな水,肥料代|who:釣り堀,旅館
 面打師|めんうちし|能面師|mask carver|person|isa:職人|makes:能面,お面|takes:ひのき,漆|who:能楽師,訪日客|needs:弟子
 駒師|こまし|将棋駒職人,駒職人|shogi piece maker|person|isa:職人|makes:将棋駒|takes:つげ,漆|who:棋士,コレクター,ふるさと納税|needs:弟子,材料
 櫛職人|くししょくにん|つげ櫛職人|comb maker|person|isa:職人|makes:櫛|takes:つげ,椿油|who:訪日客,美容室|needs:弟子

@@ -52,7 +52,7 @@
 床革|とこがわ|裏革|split leather|thing|isa:皮革|by:なめし工場|use:手袋,小物,ペット用品|who:革職人
 金工職人|きんこうしょくにん|錺職人,金物職人|metal craftsperson|person|isa:職人|makes:金具,アクセサリー,鍋|takes:銅,真鍮,銀,錫|needs:弟子|who:ホテル,訪日客
 楽器部品|がっきぶひん|楽器の弓,鍵盤の部品|instrument parts|product|of:つげ,馬毛,国産材,鹿皮|by:木工所|who:楽器メーカー,調律師
-石膏|せっこう|石こう|gypsum|thing|use:型,土壌改良,左官,鋳造|yields:石膏型|by:建材会社|who:窯元
+石膏|せっこう|石こう|gypsum|thing|use:金型,土壌改良,左官,鋳造|yields:石膏型|by:建材会社|who:窯元
 軽い土|かるいつち|軽量土,人工軽量土|lightweight soil|product|of:火山灰,もみ殻,ガラスくず,ココヤシ|use:屋上緑化,植木鉢|who:造園業者
 あぜの草|あぜのくさ|畔草,畦の草|levee grass|thing|isa:雑草|by:米農家|use:ヤギの餌,堆肥|needs:草刈り|months:5-10
 し尿|しにょう|汲み取り,浄化槽汚泥|night soil|thing|isa:汚泥|use:バイオガス,液肥|by:自治体|who:農家

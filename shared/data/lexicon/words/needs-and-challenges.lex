@@ -61,17 +61,17 @@
 ごみ|ごみ|廃棄物,ごみ処理費|waste|need|who:自治体,旅館,商店街|needs:分別,堆肥化,再利用,量り売り,修理|does:再生する,分ける|with:生ごみ,アップサイクル|risk:廃棄物
 生ごみ|なまごみ|厨芥,台所ごみ|kitchen waste|thing|isa:ごみ|of:食べ残し,野菜くず|prop:水分,臭い,傷みやすい|use:堆肥,バイオガス,飼料,ミミズ堆肥,虫の餌|proc:堆肥化,乾燥,メタン発酵|by:旅館,給食,家庭|who:農家,自治体|risk:匂い,廃棄物,異物
 海ごみ|うみごみ|漂着ごみ,海洋プラスチック,海岸のごみ|marine litter|thing|of:プラスチック,漁網,流木,ブイ|prop:不ぞろい,大量|use:アクセサリー,アート,植木鉢,学習教材,燃料|proc:選別,粉砕,成形|by:海岸|who:美術家,学校,環境意識の高い人|needs:集める人,仕分け|risk:異物,塩分,集荷
-脱炭素|だつたんそ|カーボンニュートラル,温暖化対策|decarbonisation|need|who:企業,自治体|needs:木質燃料,小水力,海藻,森の手入れ,省エネ,炭|does:炭素をためる,省エネにする,電気をつくる|with:クレジット,竹炭,もみ殻炭|risk:認証
+脱炭素|だつたんそ|カーボンニュートラル,温暖化対策|decarbonisation|need|who:買い手の企業,自治体|needs:木質燃料,小水力,海藻,森の手入れ,省エネ,炭|does:炭素をためる,省エネにする,電気をつくる|with:クレジット,竹炭,もみ殻炭|risk:認証
 燃料高|ねんりょうだか|重油高騰,光熱費高騰,電気代の高騰|high energy costs|need|who:施設園芸農家,温泉旅館,漁師,クリーニング店|needs:薪,余熱,地中熱,断熱,太陽光,もみ殻|does:省エネにする,熱を取り出す
 資材高|しざいだか|肥料高騰,原料高|high input costs|need|who:農家,畜産農家,菓子店|needs:堆肥,食品残さ飼料,地元の代替品,共同購入|does:仕入れる,まとめて扱う|with:下水汚泥,鶏ふん,おから
-騒音|そうおん|音の苦情,うるささ|noise|need|who:隣人,宿,工場|needs:吸音材,防音,時間の工夫|does:音を抑える|with:もみ殻,羊毛,蔵,古着|risk:近所
+騒音|そうおん|音の苦情,うるささ|noise|need|who:隣人,宿,町工場|needs:吸音材,防音,時間の工夫|does:音を抑える|with:もみ殻,羊毛,蔵,古着|risk:近所
 悪臭|あくしゅう|臭いの苦情|bad smell|need|who:畜産農家,水産加工会社,隣人|needs:消臭,堆肥化,覆い,微生物|does:匂いを消す|with:竹炭,木酢液,コーヒーかす,ゼオライト|risk:近所
 水質汚濁|すいしつおだく|水の汚れ,赤潮|water pollution|need|who:漁師,養殖業者,住民|needs:浄化,牡蠣,藻の回収,排水処理|does:水を浄める|with:炭,ヨシ,貝殻
 磯焼け|いそやけ|海の砂漠化,藻場の減少|loss of seaweed beds|need|who:漁師,海女|needs:ウニの除去,藻場づくり,鉄分,山の手入れ|yields:やせたウニ|does:海を肥やす,生きものを守る|with:キャベツ,クレジット,ダイバー
 不漁|ふりょう|魚が獲れない,漁獲の減少|poor catches|need|who:漁師,水産加工会社|needs:未利用魚,養殖,別の収入,資源管理|with:体験漁業,海藻
-老朽化|ろうきゅうか|施設の老朽化,古くなった設備|ageing facilities|need|who:自治体,旅館,工場|needs:診断,補修,解体,新しい使い道|does:直す,検査する|with:ドローン,廃校|risk:耐震,設備費
+老朽化|ろうきゅうか|施設の老朽化,古くなった設備|ageing facilities|need|who:自治体,旅館,町工場|needs:診断,補修,解体,新しい使い道|does:直す,検査する|with:ドローン,廃校|risk:耐震,設備費
 維持費|いじひ|管理費,固定資産税|upkeep|need|who:寺,廃校,空き家の持ち主,古民家|needs:収入,共同利用,会員,寄付|with:宿,命名権
-設備の遊休|せつびのゆうきゅう|稼働率の低さ|idle equipment|need|who:工場,農協,加工所|needs:受託,貸し出し,別の季節の仕事|does:貸す,分け合う|with:OEM,シェア
+設備の遊休|せつびのゆうきゅう|稼働率の低さ|idle equipment|need|who:町工場,農協,加工所|needs:受託,貸し出し,別の季節の仕事|does:貸す,分け合う|with:OEM,シェア
 単価の低さ|たんかのひくさ|単価が低い,安く買われる,薄利|low prices|need|who:農家,漁師,職人,下請け工場|needs:直売,ブランド,物語,加工,贈答,高級店|does:売る,広める,贈る|risk:単価
 価格競争|かかくきょうそう|安売り競争,安い輸入品|price competition|need|who:町工場,農家,繊維産地|needs:ブランド,用途の転換,直売,認証|risk:単価
 下請け|したうけ|下請け依存,受注減|subcontract dependence|need|who:町工場,縫製工場|needs:自社商品,デザイナー,直販|with:端材,キャンプ用品
@@ -93,16 +93,16 @@ IT苦手|あいてぃーにがて|デジタルが苦手,スマホが使えない
 伝統の断絶|でんとうのだんぜつ|祭りの存続,技の消滅|loss of tradition|need|who:保存会,職人,集落|needs:記録,若手,外からの参加,学校との連携|does:伝え継ぐ,記録する|with:映像,3次元計測
 景観の悪化|けいかんのあっか|看板の乱立,荒れた景色|spoiled scenery|need|who:観光地,住民|needs:草刈り,植栽,色の統一,空き家の手入れ|does:美しく見せる,刈る
 草刈り|くさかり|除草,草取り|weeding|need|who:農家,集落,自治体,墓の持ち主|needs:ヤギ,羊,ロボット草刈り機,学生,防草|does:刈る,草を抑える|yields:刈り草|with:放牧,米ぬか,カモ|months:5-9
-人材育成|じんざいいくせい|学び直し,リスキリング|training of people|need|who:企業,農家,自治体|needs:教える人,現場,合宿,教材|does:教える,技を教える,資格を与える
+人材育成|じんざいいくせい|学び直し,リスキリング|training of people|need|who:買い手の企業,農家,自治体|needs:教える人,現場,合宿,教材|does:教える,技を教える,資格を与える
 地域の誇り|ちいきのほこり|郷土愛,シビックプライド|local pride|need|who:住民,子ども|needs:物語,祭り,学び,名物|does:伝え継ぐ,見せる
 働きがい|はたらきがい|やりがい,張り合い,生きがい|sense of purpose|need|who:退職者,若者,高齢者|needs:出番,感謝,技を活かす場|does:働く場をつくる
 社員の健康|しゃいんのけんこう||staff health|need|who:企業の総務|needs:弁当,運動,温泉,農作業,健診|does:健康を保つ|with:ワーケーション
-離職|りしょく|人が辞める,定着しない|staff turnover|need|who:介護施設,旅館,工場|needs:住まい,保育,休み,仲間|does:働く場をつくる
+離職|りしょく|人が辞める,定着しない|staff turnover|need|who:介護施設,旅館,町工場|needs:住まい,保育,休み,仲間|does:働く場をつくる
 墓じまい|はかじまい|墓の継承,無縁墓|closing of graves|need|who:遺族,県人会,寺|needs:樹木葬,墓の掃除,永代供養|does:弔う|with:里山,石材
 実家じまい|じっかじまい||clearing the parental home|need|who:空き家の持ち主,遠距離介護の家族|needs:片付け,買い取り,供養,記録|yields:古道具,着物,古本,桐箪笥|does:思い出を残す
 ペットの高齢化|ぺっとのこうれいか|老犬,ペットロス|ageing pets|need|who:犬猫の飼い主|needs:介護用品,やわらかい餌,預かり,供養|does:世話をする,弔う
 野良猫|のらねこ|保護犬,捨て犬|stray cats|need|who:自治体,島|needs:里親,避妊手術,居場所|with:猫カフェ,空き家|does:飼う,癒やす
-引退した動物|いんたいしたどうぶつ|引退馬,引退競走馬|retired animals|thing|isa:動物|use:乗馬,馬糞堆肥,馬耕,癒やし,観光|who:施設,不登校の子,農家|needs:餌代,牧場,会員|risk:生きもの
+引退した動物|いんたいしたどうぶつ|引退馬,引退競走馬|retired animals|thing|isa:動物|use:乗馬,馬糞堆肥,馬耕,癒やし,観光|who:施設,不登校の子,農家|needs:肥料代,牧場,会員|risk:生きもの
 交流の場|こうりゅうのば|集いの場,コミュニティの場|place to meet|need|who:住民,移住者,高齢者|needs:空き店舗,喫茶,縁側,畑|does:仲間をつくる,居場所をつくる
 冬の運動|ふゆのうんどう|雪国の運動不足|winter exercise|need|isa:運動不足|who:子ども,高齢者|needs:屋内の場,体育館,温水プール|at:廃校の体育館,空いた倉庫|months:12-3
 遊び場不足|あそびばふそく|子の遊び場がない,雨の日の遊び場|lack of play space|need|who:親子,保育園|needs:屋内の場,木の遊具,森,体育館|does:遊ばせる|with:端材,廃校

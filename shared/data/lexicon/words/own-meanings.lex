@@ -11,7 +11,7 @@
 稚貝|ちがい|貝の種苗|spat|thing|isa:種苗|use:養殖,放流|by:漁協,水産試験場|who:養殖業者
 シラスの壁|しらすのかべ|シラス壁|volcanic ash plaster|product|isa:建材|of:火山灰|use:内装,調湿|by:左官|who:施主,旅館
 椅子|いす|チェア|chairs|product|isa:家具|of:木材,布,革,竹|by:木工作家,家具工房|use:レンタル,展示,教室|who:カフェ,旅館,図書館,施主|yields:端材|with:机|proc:修理,張り替え
-名入れ|ないれ|名前入れ|engraving a name|technique|takes:木の器,革小物,ガラス,酒瓶,鉛筆,包丁|makes:記念品,贈り物,引き出物|by:レーザー加工,彫金師,印刷会社|who:結婚式場,会社,卒業生,観光客
+名入れ|ないれ|名前入れ|engraving a name|technique|takes:木の器,革小物,ガラス,酒瓶,鉛筆,包丁|makes:記念品,贈り物,引き出物|by:レーザー加工,彫金師,印刷会社|who:結婚式場,買い手の企業,卒業生,観光客
 布団|ふとん|掛け布団,敷き布団|futon|product|of:綿花,真綿,羽毛,羊毛|by:寝具メーカー|yields:古布団,綿くず|use:打ち直し,座布団,防災備蓄|who:旅館,家庭,施設|needs:天日干し,クリーニング
 椿油|つばきあぶら|椿の油|camellia oil|product|isa:油|of:椿|use:化粧品,髪の手入れ,食用油,石けん,刃物の手入れ|proc:搾油|by:離島,高齢者|who:化粧品会社,美容室,料理店|yields:油かす|months:10-12|risk:量が足りない,担い手
 ごま油|ごまあぶら||sesame oil|product|isa:油|of:ごま|use:ドレッシング,天ぷら,ラー油,化粧品|proc:焙煎,搾油|who:飲食店,家庭|yields:油かす
@@ -35,16 +35,16 @@
 動物園の餌|どうぶつえんのえさ|動物の餌|zoo animal feed|product|isa:飼料|of:剪定枝,規格外野菜,竹,外来魚,廃棄果物|who:動物園,水族館|by:農家,造園業者
 名刺入れ|めいしいれ|カードケース|card case|product|isa:革小物|of:皮革,帯,木材,和紙,畳縁|by:革職人,木工作家|who:会社員,就職した人,土産物店|use:贈り物,記念品
 冷凍食品|れいとうしょくひん|冷食|frozen food|product|isa:食品|of:魚,野菜,果物,麺,ご当地グルメ|by:冷凍食品会社,水産加工会社|proc:急速冷凍|who:共働き世帯,単身者,飲食店,通販の客|risk:冷たい物流,電気代|use:通販,給食,自販機
-保育|ほいく|子どもを預かる仕事|childcare|product|by:保育園,保育士|at:保育園,空き家,森|who:子育て中の親,共働き世帯,企業|needs:保育士,安全|does:預かる,育てる
+保育|ほいく|子どもを預かる仕事|childcare|product|by:保育園,保育士|at:保育園,空き家,森|who:子育て中の親,共働き世帯,買い手の企業|needs:保育士,安全|does:預かる,育てる
 チーズ工房|ちーずこうぼう|チーズ屋,ナチュラルチーズ工房|cheese dairy|trade|takes:牛乳,山羊乳|makes:チーズ,ヨーグルト|yields:ホエー|at:牧場,廃校|needs:熟成庫,販路|who:ワイン好き,料理店,観光客|permit:乳製品製造業
 柵|さく|囲い,フェンス|fence|product|of:間伐材,竹,丸太,廃漁網|use:獣よけ,牧場,花壇|by:農家,造園業者|who:農家,牧場|needs:点検,草刈り
-蒸気|じょうき|スチーム,高温の蒸気|steam|thing|isa:熱|use:蒸し料理,乾燥,殺菌,サウナ,発電,曲げ木|at:温泉地,工場,クリーニング店|who:染色工場,食品加工会社|by:ボイラー|risk:安全
+蒸気|じょうき|スチーム,高温の蒸気|steam|thing|isa:熱|use:蒸し料理,乾燥,殺菌,サウナ,発電,曲げ木|at:温泉地,町工場,クリーニング店|who:染色工場,食品加工会社|by:ボイラー|risk:安全
 日傘|ひがさ|パラソル|parasol|product|of:和紙,竹,布,着物|by:傘職人|who:女性,観光客|use:土産,レンタル|months:5-9
 石垣|いしがき|城の石垣|dry stone wall|place|isa:文化財|at:棚田,城跡|by:石工|use:石積み学校,観光,防災|needs:修理,草取り,担い手|who:ボランティア,観光客
 まちづくり会社|まちづくりがいしゃ|TMO|town development company|trade|does:仲立ちする,直す,集める|takes:空き店舗,空き家,古民家|makes:分散型ホテル,催し|needs:資金,人手|who:商店街,自治体,起業家
-第三セクター|だいさんせくたー|三セク,公社|semi-public company|trade|at:温泉,スキー場,道の駅|by:自治体|needs:黒字,経営者,改修費|yields:古い施設|risk:補助金頼み
+第三セクター|だいさんせくたー|三セク|semi-public company|trade|at:温泉,スキー場,道の駅|by:自治体|needs:黒字,経営者,改修費|yields:古い施設|risk:補助金頼み
 楽器職人|がっきしょくにん|楽器づくりの職人|instrument maker|person|isa:職人|makes:楽器,バイオリン,三味線|takes:桐,桜,竹,革,ひのき|needs:弟子,材料|who:音楽家,学校
-水道|すいどう|上水道,水道水|tap water|product|by:自治体|use:料理,ミスト,水飲み場|who:家庭,工場|needs:水源,管の更新|yields:浄水汚泥
+水道|すいどう|上水道,水道水|tap water|product|by:自治体|use:料理,ミスト,水飲み場|who:家庭,町工場|needs:水源,管の更新|yields:浄水汚泥
 空き教室|あききょうしつ|余裕教室,使わない教室|spare classroom|place|isa:空きスペース|at:学校,廃校|use:学童保育,工房,オフィス,きのこ栽培,生ハム,自習室,高齢者の集い|by:自治体|who:起業家,福祉作業所,IT企業|permit:用途変更|risk:用途変更,耐震
 着替え|きがえ|着替える場所,更衣|changing clothes|need|who:サイクリスト,釣り客,登山客,海水浴客|needs:更衣室,シャワー,預け先
 建具|たてぐ|戸,木製建具|joinery doors|product|of:杉,ひのき,ガラス,和紙|by:建具職人|use:古材,家具,照明,内装|who:工務店,旅館|yields:端材
@@ -76,11 +76,11 @@
 音声案内|おんせいあんない||audio guide|product|by:観光協会,博物館|at:町歩き,美術館,バス|who:視覚障害者,訪日客,観光客|needs:語り手,翻訳
 革小物|かわこもの|レザー小物|small leather goods|product|of:皮革,鹿皮,革の端切れ|by:革職人|who:観光客,贈り物,通販の客|use:名刺入れ,財布,キーホルダー|proc:名入れ
 羊農家|ひつじのうか|羊飼い,めん羊農家|sheep farmer|person|isa:農家|makes:羊毛,羊肉|yields:洗わない羊毛,羊のふん|needs:毛刈り,加工場,放牧地|does:育てる|who:料理店,手芸好き|with:耕作放棄地,ソーラー,ふれあい体験
-温水|おんすい|ぬるま湯,温い水|warm water|thing|isa:熱|at:温泉,焼酎蔵,工場,養殖場|use:養殖,温室,暖房,足湯,融雪,洗浄|by:温泉施設|who:農家,養殖業者
+温水|おんすい|ぬるま湯,温い水|warm water|thing|isa:熱|at:温泉,焼酎蔵,町工場,養殖場|use:養殖,温室,暖房,足湯,融雪,洗浄|by:温泉施設|who:農家,養殖業者
 海苔養殖|のりようしょく|のり養殖|seaweed farming|technique|isa:養殖|makes:海苔|yields:色落ち海苔,海苔の端|needs:栄養塩,人手|by:漁協,養殖業者|at:内湾|months:10-3
 牡蠣養殖|かきようしょく|かき養殖|oyster farming|technique|isa:養殖|makes:牡蠣|yields:牡蠣殻,古い筏,海ごみ|needs:竹,貝殻,むき手|by:牡蠣漁師|at:内湾|months:10-4
 真珠養殖|しんじゅようしょく||pearl farming|technique|isa:養殖|makes:真珠|yields:貝殻,貝肉,変形真珠|needs:人手,後継者|at:内湾|by:養殖業者
-映像|えいぞう|動画作品,ビデオ|video|product|by:映像制作会社,学生|use:発信,展示,研修,観光|who:自治体,企業,視聴者|at:劇場,廃校
+映像|えいぞう|動画作品,ビデオ|video|product|by:映像制作会社,学生|use:発信,展示,研修,観光|who:自治体,買い手の企業,視聴者|at:劇場,廃校
 新聞|しんぶん|新聞紙面,タウン紙|newspaper|product|by:新聞社,地方新聞|who:高齢者,学校|yields:古新聞,配達網,朝の配達|use:見守り,広告
 建築|けんちく|家を建てる,設計と建築|building|technique|takes:木材,石,土,竹,古材|makes:住宅,店舗,公共施設|by:工務店,建築家,大工|yields:端材,建設廃材|permit:建築確認
 レンタサイクル|れんたさいくる|貸自転車|bicycle rental|product|isa:レンタル|at:駅,道の駅,港|by:観光協会,旅館|who:観光客,訪日客|needs:修理,置き場所|with:自転車
@@ -154,10 +154,10 @@
 釣り大会|つりたいかい|釣りイベント|fishing contest|event|isa:大会|at:港,川,湖|who:釣り客,家族連れ|use:外来魚駆除,宿泊|needs:船,保険
 雑誌|ざっし|情報誌|magazine|product|by:出版社|yields:古紙|use:発信,付録|who:若者,カフェ
 自衛官|じえいかん||self-defence personnel|person|does:手を貸す,運ぶ|at:自衛隊|who:防災,災害|needs:再就職
-夜勤の人|やきんのひと|夜勤,夜勤明け|night-shift worker|person|needs:朝の食事,静かな寝床,風呂|at:工場,病院|who:サウナ,食堂,ホテル
+夜勤の人|やきんのひと|夜勤,夜勤明け|night-shift worker|person|needs:朝の食事,静かな寝床,風呂|at:町工場,病院|who:サウナ,食堂,ホテル
 落語家|らくごか|講談師|rakugo storyteller|person|does:伝え継ぐ,楽しませる|makes:落語,公演|at:寺,酒蔵,そば店,空き家|who:高齢者,訪日客,学校
 芸者|げいしゃ|芸妓|geisha|person|makes:踊り,三味線|at:料亭,温泉街|who:訪日客,宴会客|needs:後継者,着物,稽古場
-芋煮会|いもにかい||taro stew party|event|of:里芋,牛肉,味噌|at:河川敷|who:家族連れ,会社,学生|needs:鍋,薪|months:9-11
+芋煮会|いもにかい||taro stew party|event|of:里芋,牛肉,味噌|at:河川敷|who:家族連れ,買い手の企業,学生|needs:鍋,薪|months:9-11
 版画|はんが|木版|prints|product|of:和紙,版木|by:作家,摺師|use:絵はがき,包装,体験,ふすま|who:訪日客,土産物店,美術館
 漢方薬店|かんぽうやくてん|漢方の店,生薬店|herbal medicine shop|trade|isa:商店|takes:薬草,漢方原料|makes:薬膳,薬草茶|yields:煎じかす|who:冷え性の人,訪日客|permit:薬局開設許可
 油揚げ|あぶらあげ|お揚げ|fried tofu|product|of:豆腐,菜種油|by:豆腐店|use:いなり寿司,煮物|who:うどん店,家庭
@@ -208,8 +208,8 @@
 つまみ細工|つまみざいく|つまみかんざし|folded-cloth flowers|technique|takes:端切れ,絹,古着の着物|makes:かんざし,アクセサリー|by:手芸好き,福祉作業所|who:成人式,訪日客
 爪|つめ|つめの端|claws and hooves|thing|of:角|use:犬のおやつ,肥料|by:食肉処理場
 わさび田|わさびだ|わさび沢,ワサビ田|wasabi terraces|place|at:山あい|by:わさび農家|of:きれいな水|use:わさび,景観,観光|yields:清流の冷たさ|needs:石積み,後継者
-藻場|もば|海藻の森,海中林|seaweed bed|place|of:アマモ,海藻|use:ウニ,あわび,修学旅行,ブルーカーボン|by:漁協|needs:藻場再生|who:漁師,企業
-大学病院|だいがくびょういん||university hospital|trade|isa:病院|does:治す,調べる|use:遠隔診療,共同研究|who:患者|needs:企業,現場の課題
+藻場|もば|海藻の森,海中林|seaweed bed|place|of:アマモ,海藻|use:ウニ,あわび,修学旅行,ブルーカーボン|by:漁協|needs:藻場再生|who:漁師,買い手の企業
+大学病院|だいがくびょういん||university hospital|trade|isa:病院|does:治す,調べる|use:遠隔診療,共同研究|who:患者|needs:買い手の企業,現場の課題
 おもちゃ病院|おもちゃびょういん||toy hospital|trade|by:元技術者,ボランティア|does:直す|takes:古いおもちゃ|at:公民館,図書館,子育て支援|who:子ども,親
 製本会社|せいほんがいしゃ||bookbinder|trade|isa:町工場|makes:本,手帳,御朱印帳|takes:紙,布,和紙|yields:裁断くず,紙の端材|who:出版社,学校
 塗装工場|とそうこうじょう|塗装会社|paint shop|trade|isa:町工場|takes:塗料|makes:塗装|yields:残り塗料,一斗缶,余熱|who:メーカー

@@ -51,7 +51,7 @@
 孤食の人|こしょくのひと|一人で食べる高齢者,孤食の子,ひとり親家庭|people who eat alone|person|needs:一緒に食べる場,安い食事,配食|with:子ども食堂,空き店舗
 登山者|とざんしゃ|トレッキング客,山小屋の客|hikers|person|isa:観光客|needs:軽い食料,行動食,温泉,下山後の食事|with:ドライフルーツ,ジャーキー,フリーズドライ食品|months:4-11|at:山
 船員|せんいん|漁船員|people who work away or at night|person|needs:栄養のある弁当,夜の食事,保存食,シャワー|with:レトルト,冷凍自販機
-災害備蓄の担当者|さいがいびちくのたんとうしゃ|防災担当者,自治会の防災係,BCP担当者|stockpile managers|person|needs:アレルギー対応の備蓄,日持ちする食,入れ替えの使い道|who:自治体,企業|with:缶詰,米粉クッキー
+災害備蓄の担当者|さいがいびちくのたんとうしゃ|防災担当者,自治会の防災係,BCP担当者|stockpile managers|person|needs:アレルギー対応の備蓄,日持ちする食,入れ替えの使い道|who:自治体,買い手の企業|with:缶詰,米粉クッキー
 家庭菜園の人|かていさいえんのひと|ガーデナー,ベランダ菜園の人,市民農園の人|home gardeners|person|isa:客|needs:苗,堆肥,教室,余った野菜の使い道|with:廃菌床,コーヒーかす,退職者|months:3-11
 釣り好き|つりずき|アングラー,釣り人の家族|anglers' families|person|isa:釣り客|needs:魚をさばく人,釣れない日の楽しみ|with:朝食|who:民宿
 酒好きの旅行者|さけずきのりょこうしゃ|酒蔵めぐりの客,ワインツーリスト|drink travellers|person|isa:観光客|needs:送迎,つまみ,宿,限定酒|with:蔵の宿

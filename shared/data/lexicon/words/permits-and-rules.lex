@@ -38,7 +38,7 @@
 水産認証|すいさんにんしょう|MSC,ASC|sustainable seafood label|scheme|isa:認証|does:証明する|who:漁協,ホテル,海外の店|risk:認証
 輸出証明|ゆしゅつしょうめい|原産地証明,放射性物質検査,検疫|export certificate|scheme|does:証明する,海外に出す|by:商工会,自治体|who:酒蔵,農家,商社|risk:認証
 介護事業の指定|かいごじぎょうのしてい|障害福祉の指定,指定事業者|care provider designation|scheme|does:資格を与える|by:自治体|who:介護施設,福祉作業所|needs:人員,設備|risk:設備費
-認可外保育の届出|にんかがいほいくのとどけで|企業主導型保育,森のようちえん認証|childcare notification|scheme|does:資格を与える|by:自治体|who:託児,企業|needs:保育士
+認可外保育の届出|にんかがいほいくのとどけで|企業主導型保育,森のようちえん認証|childcare notification|scheme|does:資格を与える|by:自治体|who:託児,買い手の企業|needs:保育士
 職業紹介の許可|しょくぎょうしょうかいのきょか|派遣の許可,無料職業紹介|job placement licence|scheme|does:資格を与える|by:労働基準監督署|who:農協,観光協会,人材会社
 特定技能|とくていぎのう|在留資格,就労ビザ,育成就労|residence status|scheme|does:資格を与える|who:技能実習生,農家,旅館,水産加工会社|needs:日本語,住まい|by:行政書士
 特定地域づくり事業協同組合|とくていちいきづくりじぎょうきょうどうくみあい|季節をつなぐ雇用|multi-work cooperative|scheme|does:働く場をつくる,まとめて扱う|who:若者,農家,酒蔵,旅館|with:冬の仕事,夏の仕事|by:自治体

@@ -8,7 +8,7 @@
 竹の葉|たけのは||bamboo leaves|thing|prop:抗菌,ポリフェノール|use:茶,包み,染料,飼料|who:茶店,和菓子店,動物園|by:竹林所有者
 竹の皮|たけのかわ|竹皮|bamboo sheath|thing|prop:抗菌,薄い,通気|use:包装,おにぎり,草履,馬連,雪駄,編み組|months:5-7|who:和菓子店,精肉店,版画家|risk:集荷,担い手
 竹繊維|ちくせんい|竹の繊維,竹布|bamboo fibre|thing|of:竹|prop:抗菌,吸水,しなやか|use:タオル,紙,自動車部品,プラスチック,下着,不織布|proc:爆砕,繊維化|who:アパレル,寝具メーカー|risk:設備費,研究段階
-竹紙|ちくし|竹の紙|bamboo paper|product|of:竹|use:名刺,封筒,ノート,書道,箸袋|proc:紙漉き|by:製紙会社,紙漉き職人|who:企業,書家|risk:設備費,単価
+竹紙|ちくし|竹の紙|bamboo paper|product|of:竹|use:名刺,封筒,ノート,書道,箸袋|proc:紙漉き|by:製紙会社,紙漉き職人|who:買い手の企業,書家|risk:設備費,単価
 竹灯籠|たけとうろう|竹灯り,竹あかり,竹ランプ|bamboo lanterns|product|of:竹|does:光を当てる,客を呼ぶ,仲間をつくる|use:イベント,宿の照明,結婚式,ワークショップ|with:蝋燭,LED,廃食油|at:寺,城跡,商店街,温泉街|who:観光客,旅館,子ども|by:竹灯り作家|months:8-12
 竹細工|たけざいく|竹工芸,籠編み|bamboo craft|technique|takes:竹,つる,葦|does:編む,曲げる|makes:かご,ざる,バッグ,照明,茶道具,虫かご|by:竹職人|who:外国人観光客,料理店,カフェ,花屋|yields:竹ひごの端材|with:漆,革,体験|risk:担い手,技
 竹細工職人|たけざいくしょくにん|竹職人,竹工芸家,かご職人|bamboo craftsperson|person|isa:職人|does:編む,技を教える|makes:かご,ざる|needs:竹を切る人,弟子,販路,デザイン|at:工房|risk:担い手,一人頼み
@@ -65,7 +65,7 @@
 紅花|べにばな|ベニバナ|safflower|thing|prop:色,油分|use:染料,油,口紅,茶,料理,和菓子|by:農家|at:山形|who:染織作家,化粧品会社,観光客|months:7
 あかね|あかね|茜,紫根,刈安|madder,dye plants|thing|prop:色|use:草木染め,化粧品,絵の具|at:耕作放棄地|by:農家|who:染色家,着物作家
 色素|しきそ|天然色素,着色料,植物色素|natural pigment|thing|prop:色,ポリフェノール|does:色をつける|of:紫芋,くちなし,藍,ビーツ,ぶどうの皮|use:菓子,化粧品,絵の具,クレヨン,インク,染料|proc:抽出,粉末化|by:食品会社,大学|who:菓子店,絵具メーカー,子ども
-綿毛|わたげ|ガマの穂,パンヤ,植物の綿|plant down|thing|prop:軽い,保温|use:枕,断熱,花材,ダウン代わり|at:湿地|who:寝具メーカー
+綿毛|わたげ|ガマの穂,植物の綿|plant down|thing|prop:軽い,保温|use:枕,断熱,花材,ダウン代わり|at:湿地|who:寝具メーカー
 すげ|すげ|菅,スゲ,菅笠|sedge|thing|prop:軽い,防水,長い|use:菅笠,ゴザ,円座,ランプシェード|by:菅農家|at:休耕田|who:祭り保存会,巡礼者,茶人|risk:担い手
 しゅろ|しゅろ|棕櫚,シュロ|windmill palm|thing|prop:繊維質,防水,丈夫|use:ほうき,縄,たわし,敷物,庭|by:棕櫚職人|who:台所用品店,寺,造園業|yields:シュロの葉
 ほうき草|ほうきぐさ|ほうきもろこし,コキア|broom plant|thing|use:ほうき,とんぶり,観光|by:農家,ほうき職人|who:観光客,掃除好き|at:耕作放棄地|months:8-10
@@ -94,7 +94,7 @@
 熊|くま|クマ,ツキノワグマ,ヒグマ|bear|thing|isa:野生鳥獣|yields:熊肉,熊の胆,熊脂,毛皮|by:猟師|who:山の集落,登山者,学校|needs:追い払い,柿の収穫,鈴,センサー,ゴミ管理|use:鍋,化粧品,ツアー|with:放置果樹|months:4-11|risk:安全
 猿|さる|ニホンザル|monkeys|thing|isa:野生鳥獣|who:農家|needs:追い払い,電気柵,見張り,接近警報|with:放置果樹,犬|does:客を呼ぶ|at:山,温泉
 アライグマ|あらいぐま||raccoon,masked palm civet|thing|isa:外来種|who:農家,寺社|needs:捕獲,箱罠|use:毛皮,革,肉,筆の毛|by:猟師|risk:衛生,生きもの
-カラス|からす|鳥害,鳥のふん|crows,nuisance birds|thing|who:農家,漁師,商店街,市町村|needs:音,鷹,レーザー,網|use:肉,羽根|with:鷹匠,ドローン
+カラス|からす|鳥害,鳥のふん|crows,nuisance birds|thing|who:農家,漁師,商店街,市町村|needs:音,鷹,光,網|use:肉,羽根|with:鷹匠,ドローン
 もぐら|もぐら|モグラ,野ネズミ|moles,rodents|need|who:農家,庭の持ち主|needs:彼岸花,唐辛子,振動,猫
 放置果樹|ほうちかじゅ||abandoned fruit trees|thing|yields:柿,栗,ゆず,梅|who:空き家の持ち主,高齢者,集落|use:干し柿,果実酒,酢,ジャム,収穫体験,染料|needs:収穫する人|with:熊,猿|months:9-12|risk:集荷,権利
 猟師|りょうし|ハンター,狩猟者,マタギ,猟友会|hunter|person|does:捕る,技を教える,獣を防ぐ|makes:鹿肉,猪肉,原皮|needs:若手,処理施設,運搬,販路,射撃場|at:山|with:犬,料理人,革職人,ドローン|months:11-3|risk:担い手,安全
@@ -102,7 +102,7 @@
 処理加工施設|しょりかこうしせつ|ジビエ処理施設,解体場,解体施設|game processing plant|place|takes:鹿,猪|makes:鹿肉,猪肉|yields:皮,骨,角,内臓,空き時間|needs:運搬,稼働率,販路|by:猟師,市町村|permit:食肉処理業の許可|risk:衛生,量が足りない,設備費
 鹿皮|しかがわ|鹿革,シカ革,ディアスキン|deerskin|thing|isa:革|prop:柔らかい,通気,軽い,丈夫|use:バッグ,手袋,印伝,財布,服,メガネ拭き,太鼓,ベビーシューズ|proc:なめし,漆付け,藍染め|by:猟師,なめし工場|who:革職人,剣道家,雑貨店|with:漆|like:猪革,魚の革|risk:ばらつき,量が足りない,集荷
 猪革|いのししがわ|猪の皮,イノシシ革|boar leather|thing|isa:革|prop:丈夫,通気|use:靴,キーホルダー,財布,名刺入れ|proc:なめし|by:猟師|who:革職人
-鹿角|しかつの|鹿の角,シカの角,エゾシカの角|deer antlers|thing|prop:硬い,美しい,軽い|use:ボタン,犬のおもちゃ,ナイフの柄,アクセサリー,根付,照明,箸置き|proc:研磨,彫刻|by:猟師,山歩きの人|who:ペットの飼い主,釣り具作家,ナイフ職人,インテリア店|months:2-5
+鹿角|しかつの|鹿の角,シカの角,エゾシカの角|deer antlers|thing|prop:硬い,美しい,軽い|use:ボタン,犬のおもちゃ,ナイフの柄,アクセサリー,根付,照明,箸置き|proc:鏡面研磨,彫刻|by:猟師,山歩きの人|who:ペットの飼い主,釣り具作家,ナイフ職人,インテリア店|months:2-5
 鹿の骨|しかのほね|猪の骨,ジビエの骨|game bones|thing|prop:カルシウム,旨み|use:スープ,ペットフード,肥料,ボーンチャイナ,骨炭,釉薬|by:処理加工施設|who:ラーメン店,犬の飼い主,陶芸家|proc:煮出し,粉砕,焼成|risk:廃棄物
 獣脂|じゅうし|鹿脂,熊脂|animal fat|thing|prop:油分,保湿|use:石鹸,クリーム,ろうそく,革の手入れ,料理,ペットフード|by:処理加工施設|who:石鹸工房,化粧品会社,革職人|risk:酸化,匂い,表示
 毛皮|けがわ|ファー|fur|thing|prop:暖かい,柔らかい|use:敷物,帽子,襟巻き,毛鉤,筆|by:猟師|proc:なめし|who:毛鉤作家,冬の観光業,舞台|risk:表示
@@ -123,7 +123,7 @@
 スズメバチ|すずめばち|へぼ,地蜂|hornet|thing|use:焼酎漬け,蜂の子料理,標本|by:駆除業者,山村の高齢者|who:居酒屋,観光客|months:8-11|risk:安全
 ヤマビル|やまびる|吸血ヒル,マダニ,ダニ|leeches and ticks|need|who:登山者,林業家,猟師|needs:忌避剤,精油,服,塩|months:5-10|with:鹿
 蚊|か|ブヨ,カメムシ|mosquitoes|need|who:キャンパー,旅館,観光客,妊婦|needs:蚊除け,精油,蚊帳,線香,網戸|months:6-10
-海ごみ|うみごみ|漂着ごみ,海岸ごみ,海洋ごみ,マイクロプラスチック|marine litter|thing|prop:不ぞろい,色|use:アクセサリー,アート,鞄,サングラス,キーホルダー,教材,燃料|at:海岸,島|by:ボランティア,海岸管理者|who:企業,学校,観光客,作家|with:ビーチクリーン,3Dプリンター|risk:異物,塩分,集荷,ボランティア頼み
+海ごみ|うみごみ|漂着ごみ,海岸ごみ,海洋ごみ,マイクロプラスチック|marine litter|thing|prop:不ぞろい,色|use:アクセサリー,アート,鞄,サングラス,キーホルダー,教材,燃料|at:海岸,島|by:ボランティア,海岸管理者|who:買い手の企業,学校,観光客,作家|with:ビーチクリーン,3Dプリンター|risk:異物,塩分,集荷,ボランティア頼み
 海藻|かいそう|打ち上げ海藻,流れ藻,アオサ|seaweed drift|thing|prop:ミネラル,ぬめり,塩気|use:肥料,飼料,紙,化粧品,石鹸,糊,壁材,入浴剤,プラスチック代わり|proc:乾燥,抽出,堆肥化|at:海岸|by:漁協|who:農家,畜産農家,化粧品会社|risk:塩分,匂い,異物
 アマモ|あまも|コアマモ|eelgrass|thing|use:肥料,断熱材,敷料,塩,環境教育,カーボンクレジット|at:藻場,干潟|by:漁協|does:海を肥やす,炭素をためる|who:農家,子ども
 湿地|しっち||wetland|place|yields:葦,泥炭,水鳥,静けさ|use:野鳥観察,カヌー,環境教育|who:写真愛好家,学校|by:市町村,NPO|does:水を浄める,生きものを守る|risk:自然保護

@@ -1,6 +1,6 @@
 # Research fields, universities, laboratories, offices, banks, media, permits
-大学|だいがく|総合大学,国立大学,私立大学|university|trade|does:調べる,教える,設計する,証明する|needs:実証の場,試料,学生の実習先,共同研究費,住まい|yields:空いた夏の校舎,使われない機器,開放特許,図書館|makes:人材,研究成果|who:企業,自治体,農家|with:研究室,学生,産学連携|risk:研究段階
-研究室|けんきゅうしつ|ラボ,ゼミ,研究チーム|research laboratory|place|does:調べる,測る,検査する|needs:試料,現場,課題,研究費|makes:分析,試作,論文|by:研究者,学生|at:大学|who:企業,農家|risk:研究段階,特許
+大学|だいがく|総合大学,国立大学,私立大学|university|trade|does:調べる,教える,設計する,証明する|needs:実証の場,試料,学生の実習先,共同研究費,住まい|yields:空いた夏の校舎,使われない機器,開放特許,図書館|makes:人材,研究成果|who:買い手の企業,自治体,農家|with:研究室,学生,産学連携|risk:研究段階
+研究室|けんきゅうしつ|ラボ,ゼミ,研究チーム|research laboratory|place|does:調べる,測る,検査する|needs:試料,現場,課題,研究費|makes:分析,試作,論文|by:研究者,学生|at:大学|who:買い手の企業,農家|risk:研究段階,特許
 高専|こうせん|高等専門学校|national college of technology|trade|does:設計する,組み立てる,自動でこなす|makes:試作機,センサー,ロボット|needs:現場の課題,部品代|who:町工場,農家|with:高専生|risk:研究段階
 短大|たんだい|短期大学|junior college|trade|does:教える|makes:献立,保育,商品開発|needs:実習先|with:栄養,保育
 専門学校|せんもんがっこう|調理師学校,美容学校,デザイン学校|vocational school|trade|does:技を教える,教える|makes:料理,服,意匠|needs:実習先,題材|yields:空いた調理室
@@ -27,32 +27,32 @@
 畜産学|ちくさんがく|動物科学,飼料学|animal science|technique|does:飼う,栄養を補う|takes:食品残さ,海藻,酒粕,竹|makes:飼料,肉質改善|who:畜産農家|risk:研究段階
 獣医学|じゅういがく|獣医学部|veterinary science|technique|does:治す,検査する|takes:家畜,野生動物|makes:診断,衛生管理|who:畜産農家,犬猫の飼い主,ジビエ処理場
 昆虫学|こんちゅうがく|昆虫の研究,養蚕学|entomology|technique|does:飼う,虫を避ける,受粉させる|takes:生ごみ,食品残さ,桑|makes:昆虫飼料,天敵,絹|who:養殖業者,農家|risk:研究段階
-生態学|せいたいがく|環境学,保全生態学,環境科学|ecology|technique|does:生きものを守る,測る,調べる|takes:湿地,里山,外来種|makes:生物調査,保全計画,環境教育|who:自治体,学校,企業|needs:調査地,住民
+生態学|せいたいがく|環境学,保全生態学,環境科学|ecology|technique|does:生きものを守る,測る,調べる|takes:湿地,里山,外来種|makes:生物調査,保全計画,環境教育|who:自治体,学校,買い手の企業|needs:調査地,住民
 環境工学|かんきょうこうがく|水処理,廃棄物工学|environmental engineering|technique|does:水を浄める,匂いを消す,再生する|takes:排水,汚泥,生ごみ,貝殻|makes:浄化装置,堆肥,バイオガス|who:養殖業者,食品工場,自治体
 エネルギー工学|えねるぎーこうがく|新エネルギー|energy engineering|technique|does:電気をつくる,熱を取り出す,電気をためる,省エネにする|takes:小川,温泉,木くず,家畜ふん,太陽,雪|makes:電気,熱,水素|who:集落,農家,旅館|risk:設備費
 土木工学|どぼくこうがく|土木,防災工学|civil engineering|technique|does:建てる,土砂を止める,測る|takes:土,石,残土,石炭灰|makes:道,堤防,舗装|who:自治体|by:建設業者
 建築学|けんちくがく|建築学科|architecture|technique|does:設計する,建てる,断熱する|takes:古民家,廃校,木材,土|makes:改修,家具,実測図,断熱|who:空き家の持ち主,自治体|needs:実測の現場,施主|by:学生,建築家
 材料工学|ざいりょうこうがく|材料科学,素材研究,ナノ材料|materials science|technique|does:強くする,軽くする,固める|takes:貝殻,もみ殻,竹,石粉,ガラスくず|makes:シリカ,複合材,断熱材,セラミックス|who:町工場,メーカー|risk:研究段階,設備費
 機械工学|きかいこうがく|ロボット工学,精密工学|mechanical engineering|technique|does:動かす,組み立てる,自動でこなす,設計する|makes:収穫機,皮むき機,選別機,アシストスーツ|who:農家,介護施設,水産加工会社|by:高専,町工場|needs:現場の動きの観察|risk:設備費
-電気工学|でんきこうがく|電子工学|electrical engineering|technique|does:電気をつくる,電気をためる,測る|makes:センサー,電源,照明|who:農家,工場|by:高専
-情報工学|じょうほうこうがく|情報学,情報科学,データサイエンス|information science|technique|does:予測する,見分ける,自動でこなす,翻訳する|takes:写真,気象,売上,音,古文書|makes:アプリ,予測,画像診断|who:農家,旅館,工場,医療機関|needs:データ,現場の目利き|risk:研究段階,使いこなし
-画像認識|がぞうにんしき|画像AI,画像解析|image recognition|technique|isa:人工知能|does:見分ける,測る,見張る,検査する|takes:写真,動画|makes:選果,病害診断,個体識別,獣の見張り|who:農家,養殖業者,工場|needs:写真の蓄積,目利きの人|risk:使いこなし
+電気工学|でんきこうがく|電子工学|electrical engineering|technique|does:電気をつくる,電気をためる,測る|makes:センサー,電源,照明|who:農家,町工場|by:高専
+情報工学|じょうほうこうがく|情報学,情報科学,データサイエンス|information science|technique|does:予測する,見分ける,自動でこなす,翻訳する|takes:写真,気象,売上,音,古文書|makes:アプリ,予測,画像診断|who:農家,旅館,町工場,医療機関|needs:データ,現場の目利き|risk:研究段階,使いこなし
+画像認識|がぞうにんしき|画像AI,画像解析|image recognition|technique|isa:人工知能|does:見分ける,測る,見張る,検査する|takes:写真,動画|makes:選果,病害診断,個体識別,獣の見張り|who:農家,養殖業者,町工場|needs:写真の蓄積,目利きの人|risk:使いこなし
 感性工学|かんせいこうがく|官能評価|ergonomics|technique|does:測る,設計する|takes:椅子,器,味,香り|makes:使いやすい道具,評価|who:家具職人,介護施設
 薬学|やくがく|薬学部,生薬学,創薬|pharmacy|technique|does:抽出する,抗菌する,検査する|takes:薬草,海藻,きのこ,樹皮,果皮|makes:成分分析,生薬,化粧品原料|who:製薬会社,化粧品会社,農家|risk:研究段階,表示
-医学|いがく|医学部,予防医学|medicine|technique|does:治す,健康を保つ,測る|takes:温泉,森,運動,食|makes:健康効果の検証,診断,リハビリ|who:自治体,温泉地,企業|risk:研究段階,表示
+医学|いがく|医学部,予防医学|medicine|technique|does:治す,健康を保つ,測る|takes:温泉,森,運動,食|makes:健康効果の検証,診断,リハビリ|who:自治体,温泉地,買い手の企業|risk:研究段階,表示
 歯学|しがく|歯学部,口腔保健|dentistry|technique|does:健康を保つ,治す|makes:口の体操,噛む食|who:高齢者,食品会社
 看護学|かんごがく|看護学部,看護|nursing science|technique|does:世話をする,健康を保つ|makes:健康相談,見守り,介護用品の評価|needs:地域の実習先|who:集落,施設
 福祉学|ふくしがく|社会福祉,福祉の研究|social welfare studies|technique|does:相談にのる,仲間をつくる|makes:居場所づくり,就労支援|who:福祉作業所,自治体|needs:実習先
-心理学|しんりがく|心理,臨床心理|psychology|technique|does:癒やす,測る,相談にのる|takes:森,動物,音楽,農作業|makes:効果の測定,相談,売り場の工夫|who:病院,企業,学校|risk:表示
+心理学|しんりがく|心理,臨床心理|psychology|technique|does:癒やす,測る,相談にのる|takes:森,動物,音楽,農作業|makes:効果の測定,相談,売り場の工夫|who:病院,買い手の企業,学校|risk:表示
 教育学|きょういくがく|教育学部,教育の研究,保育学|education studies|technique|does:教える,設計する|takes:里山,昔話,職人の技,災害の記憶|makes:教材,体験学習|who:学校,博物館,農家|needs:子ども,現場
 体育学|たいいくがく|体育,健康科学|sports science|technique|does:体を鍛える,健康を保つ,測る|takes:雪,坂道,海,農作業|makes:運動プログラム,測定|who:高齢者,合宿の団体,自治体
 観光学|かんこうがく|観光の研究,観光学部|tourism studies|technique|does:客を呼ぶ,調べる,設計する|takes:古道,祭り,食,景観|makes:動線調査,ツアー,外国人目線|who:観光協会,旅館|needs:現地,宿|by:学生
-経営学|けいえいがく|経営,商学,マーケティング,経済学|business studies|technique|does:調べる,設計する,広める|makes:市場調査,商品企画,原価計算|who:商店,農家,酒蔵|needs:題材,実データ|by:学生
+経営学|けいえいがく|商学,マーケティング,経済学|business studies|technique|does:調べる,設計する,広める|makes:市場調査,商品企画,原価計算|who:商店,農家,酒蔵|needs:題材,実データ|by:学生
 法学|ほうがく|法律,法学部|law|technique|does:相談にのる,証明する|makes:契約書,条例,相続相談|who:空き家の持ち主,起業家
 会計学|かいけいがく|会計,簿記|accounting|technique|does:測る,事務を減らす|makes:原価計算,資金繰り|who:農家,社長
 社会学|しゃかいがく|社会学部,地域研究,地理学|sociology and geography|technique|does:調べる,記録する|makes:聞き取り,地図,統計|who:自治体,集落|needs:現地の住民
 考古学|こうこがく|考古,発掘,遺跡調査|archaeology|technique|does:調べる,記録する|takes:遺跡,土器,古い種|makes:復元,発掘体験,古代食,展示|who:博物館,親子,菓子店|with:縄文,古代米
-歴史学|れきしがく|歴史,古文書学,郷土史|history|technique|does:調べる,伝え継ぐ|takes:古文書,日記,古地図|makes:復刻,物語,災害の記録,昔の料理|who:老舗,観光ガイド,酒蔵
+歴史学|れきしがく|古文書学,郷土史|history|technique|does:調べる,伝え継ぐ|takes:古文書,日記,古地図|makes:復刻,物語,災害の記録,昔の料理|who:老舗,観光ガイド,酒蔵
 民俗学|みんぞくがく|民俗,文化人類学,郷土文化|folklore studies|technique|does:記録する,伝え継ぐ,調べる|takes:祭り,昔話,民具,食習慣|makes:聞き書き,展示,物語|who:博物館,宿,菓子店|needs:古老|risk:文化の同意
 言語学|げんごがく|外国語学部|linguistics|technique|does:翻訳する,記録する|takes:方言,昔話|makes:翻訳,方言グッズ,日本語教材|who:訪日客,技能実習生
 美術|びじゅつ|芸術学部|fine art|technique|does:美しく見せる,楽しませる|takes:廃材,土,海ごみ,古布|makes:作品,壁画,商品意匠|who:宿,商店街,学校|needs:展示の場,材料
@@ -93,7 +93,7 @@
 観光協会|かんこうきょうかい|DMO,観光案内所,観光局|tourism association|trade|does:広める,案内する,予約を受ける|needs:新しい体験,冬の商品,人手|who:観光客,旅館
 旅行会社|りょこうがいしゃ|旅行代理店,ツアー会社|travel agency|trade|does:客を呼ぶ,予約を受ける|needs:団体を受ける所,珍しい体験,雨の代案|who:団体客,訪日客|takes:体験,宿
 地域商社|ちいきしょうしゃ|物産公社|regional trading company|trade|does:売る,仕入れる,広める,海外に出す|needs:商品,作り手,海外の店|who:農家,職人,海外の店
-商社|しょうしゃ|貿易会社,輸出商社,ジェトロ,輸出業者,輸出業者|trading company|trade|does:海外に出す,仕入れる,仲立ちする|needs:証明書,安定した量|who:海外の店,酒蔵
+商社|しょうしゃ|貿易会社,輸出商社,輸出業者,輸出業者|trading company|trade|does:海外に出す,仕入れる,仲立ちする|needs:証明書,安定した量|who:海外の店,酒蔵
 商店街|しょうてんがい|商店会|shopping street|place|yields:空き店舗,屋根のある通り,夜の空間|use:定期市,居場所,祭り,自習|needs:若い店主,客,後継者|who:高校生,高齢者,観光客|with:チャレンジショップ
 社会福祉協議会|しゃかいふくしきょうぎかい|社協|social welfare council|trade|does:相談にのる,見守る,仲立ちする|needs:担い手,食材,場所|who:高齢者,生活困窮者
 シルバー人材センター|しるばーじんざいせんたー|シルバー人材|senior human resources centre|trade|does:手を貸す,刈る,見守る|by:退職者|who:空き家の持ち主,農家,学校|needs:仕事
@@ -103,10 +103,10 @@
 放送局|ほうそうきょく|テレビ局,ラジオ局,ケーブルテレビ,コミュニティFM|broadcaster|trade|does:知らせる,広める|needs:話題,番組の題材|yields:映像の蔵|who:高齢者,住民
 雑誌社|ざっしゃ|タウン誌|publisher|trade|does:広める,記録する|needs:題材,書き手|who:若い女性
 SNS|えすえぬえす|インスタグラム,動画サイト,ソーシャルメディア|social media|scheme|does:広める,見せる,仲間をつくる|who:若者,ファン|needs:写真,物語,続ける人|risk:使いこなし
-予約サイト|よやくさいと|宿泊予約サイト,フリマアプリ,プラットフォーム|booking and resale platforms|scheme|does:予約を受ける,売る,広める|who:宿,職人,主婦|needs:写真,手数料,返事の早さ
+予約サイト|よやくさいと|宿泊予約サイト,フリマアプリ|booking and resale platforms|scheme|does:予約を受ける,売る,広める|who:宿,職人,主婦|needs:写真,手数料,返事の早さ
 展示会|てんじかい|見本市,物産展|trade fair|event|does:見せる,売る,仲立ちする|who:バイヤー,海外の店,職人|needs:見本,値段表,出展料|risk:信用
 中間支援組織|ちゅうかんしえんそしき|市民活動センター,まちづくり団体|intermediary support organisation|trade|does:仲立ちする,相談にのる|who:NPO,起業家,集落
-経済産業局|けいざいさんぎょうきょく|農政局,国の出先|regional bureau of the ministry|trade|does:出資する,資格を与える|who:企業,農家
+経済産業局|けいざいさんぎょうきょく|農政局,国の出先|regional bureau of the ministry|trade|does:出資する,資格を与える|who:買い手の企業,農家
 財団|ざいだん|産業振興財団,産業支援機関|industrial promotion foundation|trade|does:出資する,仲立ちする,相談にのる|who:町工場,起業家|with:専門家派遣
 大企業|だいきぎょう|大手企業|large company|trade|yields:開放特許,社員の副業,余った設備,社有林,保養所|needs:実証の場,研修先,社会貢献,地域の物語|does:出資する|who:自治体
 スタートアップ|すたーとあっぷ|ベンチャー企業,新興企業|start-up|trade|does:設計する,自動でこなす|needs:実証の場,最初の客,資金,人材|who:自治体,農家|risk:研究段階

@@ -2,12 +2,12 @@
 急速冷凍|きゅうそくれいとう|冷凍加工,液体凍結,プロトン凍結|quick freezing|technique|does:凍らせる,日持ちさせる|takes:惣菜,魚,果物,弁当,パン,豆腐,郷土料理|makes:冷凍惣菜,冷凍弁当,冷凍果実|by:公設試,食品加工会社,旅館|who:自販機,通販客,配食業者,旅館の厨房|needs:電気,包装,保管庫|with:冷凍自販機,ふるさと納税|risk:設備費,電気代,冷たい物流
 冷凍自販機|れいとうじはんき|餃子自販機,冷凍弁当自販機,24時間販売|frozen vending machine|product|isa:自販機|takes:冷凍惣菜,餃子,ジビエ,ケーキ,魚,ラーメン|by:飲食店,旅館,農家|at:道の駅,商店街,団地,病院|who:夜の客,キャンパー,共働き世帯|does:売る|risk:設備費,売り先
 農産加工|のうさんかこう|農家の加工|farm processing|scheme|by:農家,婦人会,食品加工会社|takes:規格外野菜,果物,米|makes:ジャム,ジュース,漬物,乾燥野菜|needs:加工場,許可,売り先,表示,デザイン|who:道の駅,旅館,ふるさと納税|risk:売り先,設備費,補助金頼み
-受注生産|じゅちゅうせいさん|オーダーメイド,セミオーダー|made to order|scheme|by:工房,菓子店,家具工房|who:贈り物を探す人,旅館,企業|needs:見本,写真,納期|does:贈る|with:SNS,予約|risk:人手
+受注生産|じゅちゅうせいさん|オーダーメイド,セミオーダー|made to order|scheme|by:工房,菓子店,家具工房|who:贈り物を探す人,旅館,買い手の企業|needs:見本,写真,納期|does:贈る|with:SNS,予約|risk:人手
 共同購入|きょうどうこうにゅう|まとめ買い,産消提携,個配|buying together|scheme|by:生協,団地,職場|who:住民,農家,子育て世帯|takes:野菜,米,卵|does:まとめて扱う,届ける|with:移動販売|risk:人手
 社内販売|しゃないはんばい|職域販売,企業内マルシェ,オフィス野菜|selling inside companies|scheme|at:オフィス,工場の食堂,病院|by:農家,菓子店,障害者施設|who:会社員|takes:野菜,弁当,パン|does:売る|with:健康経営|risk:単価
-健康経営|けんこうけいえい|企業の健康づくり|company health schemes|scheme|who:会社,会社員|needs:運動,野菜,睡眠,農作業,森歩き,温泉|with:森林浴,社内販売,湯治,ヨガ|by:会社|does:健康を保つ|risk:単価
-企業の森|きぎょうのもり|脱炭素投資|corporate responsibility|scheme|by:企業|who:山林,棚田,離島,学校|needs:報告,社員の体験,数値|with:J-クレジット,企業研修|does:出資する,炭素をためる|risk:一度きり,信用
-カーボンクレジット|かーぼんくれじっと|J-クレジット,森林クレジット,ブルーカーボン|carbon credits|scheme|takes:間伐,藻場,バイオ炭,水田|by:森林組合,漁協,市町村|who:企業,空港,イベント|does:炭素をためる,証明する|needs:計測,審査,まとめ役|with:ドローン,衛星データ|risk:認証,単価
+健康経営|けんこうけいえい|企業の健康づくり|company health schemes|scheme|who:買い手の企業,会社員|needs:運動,野菜,睡眠,農作業,森歩き,温泉|with:森林浴,社内販売,湯治,ヨガ|by:買い手の企業|does:健康を保つ|risk:単価
+企業の森|きぎょうのもり|脱炭素投資|corporate responsibility|scheme|by:買い手の企業|who:山林,棚田,離島,学校|needs:報告,社員の体験,数値|with:J-クレジット,企業研修|does:出資する,炭素をためる|risk:一度きり,信用
+カーボンクレジット|かーぼんくれじっと|J-クレジット,森林クレジット,ブルーカーボン|carbon credits|scheme|takes:間伐,藻場,バイオ炭,水田|by:森林組合,漁協,市町村|who:買い手の企業,空港,イベント|does:炭素をためる,証明する|needs:計測,審査,まとめ役|with:ドローン,衛星データ|risk:認証,単価
 ブランド認証|ぶらんどにんしょう|認証マーク|place-based brands|scheme|by:組合,市町村|takes:野菜,酒,工芸品,魚|who:輸出業者,百貨店|does:証明する,広める|needs:規格,検査,合意|risk:認証,ばらつき
 リユース食器|りゆーすしょっき|貸し食器,マイカップ,デポジットカップ,祭りの皿|reusable tableware|product|of:木,竹,樹脂,米|at:祭り,マルシェ,スタジアム|by:障害者施設,NPO|who:イベント,学校|does:分け合う|with:洗浄車|risk:集荷,衛生
 脱プラ容器|だつぷらようき|葉の皿,バガス容器,木の折箱|plastic-free containers|product|of:竹皮,経木,葉,もみ殻,藁,古紙|by:町工場,折箱店,農家|who:弁当屋,直売所,祭り,キッチンカー|does:包む|prop:生分解,使い捨て|risk:単価
@@ -21,7 +21,7 @@
 酒屋|さかや|リカーショップ|liquor shop|trade|takes:地酒,ワイン,ビール|makes:販売,角打ち|yields:空き瓶,冷蔵庫の棚,倉庫,配達車|needs:若い客,限定酒,後継者|who:飲食店,観光客,料理店|with:つまみ,朝市,量り売り|does:売る,届ける|risk:担い手,酒税
 薬局|やっきょく|薬店,ドラッグストア,漢方薬局,調剤薬局|pharmacy|trade|does:相談にのる,届ける,見守る|makes:薬,健康相談|yields:待ち時間,会話,処方の待合|needs:健康食品,薬草,配達,在宅支援|who:高齢者,患者|with:薬膳,配食,移動販売|risk:表示
 八百屋|やおや||greengrocer and fishmonger|trade|takes:野菜,魚,肉,豆腐|yields:野菜くず,魚のあら,おから,発泡箱|needs:後継者,若い客,惣菜|who:料理店,高齢者|use:惣菜,配達,料理教室,子ども食堂|does:売る,見分ける,届ける|risk:担い手,単価
-弁当屋|べんとうや|ケータリング会社|bento and delicatessen|trade|takes:米,野菜,魚,規格外野菜|makes:弁当,惣菜|yields:食品残さ,廃食油,午後の厨房|who:会社,工事現場,高齢者,祭り|with:配食サービス,曲げわっぱ,移動販売|needs:人手,売れ残り対策,需要予測|does:食べさせる,届ける|risk:人手,衛生
+弁当屋|べんとうや|ケータリング会社|bento and delicatessen|trade|takes:米,野菜,魚,規格外野菜|makes:弁当,惣菜|yields:食品残さ,廃食油,午後の厨房|who:買い手の企業,工事現場,高齢者,祭り|with:配食サービス,曲げわっぱ,移動販売|needs:人手,売れ残り対策,需要予測|does:食べさせる,届ける|risk:人手,衛生
 コンサル|こんさる||advisers|person|does:相談にのる,教える,事務を減らす|needs:現場,信頼,出番|who:商店,農家,起業家|at:商工会,金融機関|makes:計画書|with:補助金,クラウドファンディング|risk:信用
 起業家|きぎょうか|創業者,スタートアップ経営者,開業したい人,社会起業家|entrepreneurs|person|does:働く場をつくる|needs:資金,場所,仲間,売り先,相談相手,試せる場|at:コワーキングスペース,空き店舗|who:大家,商工会|makes:新商品,サービス|with:チャレンジショップ,シェアキッチン
 大会|たいかい|世界大会,グランプリ|contests|event|at:体育館,商店街,スキー場,港|who:若者,愛好家,観光客|needs:会場,景品,宿,審査員|with:宿,弁当,地場産品|does:客を呼ぶ,楽しませる|risk:一度きり,ボランティア頼み

@@ -31,7 +31,7 @@
 SNS運用|えすえぬえすうんよう|発信力,フォロワー|running social media|technique|does:広める,仲間をつくる|by:若者,移住者,インフルエンサー|who:老舗,宿,農家
 写真の腕|しゃしんのうで|写真が撮れる|photography skill|technique|does:写す|by:写真家,写真愛好家|who:農家,宿,新婚
 デザインの力|でざいんのちから|ロゴ作り|design skill|technique|does:美しく見せる,設計する|by:デザイナー,美大生|who:職人,農家,福祉作業所
-マッサージ|まっさーじ|整体,指圧,リンパ,足もみ|massage|technique|does:癒やす|by:鍼灸師,視覚障害者|who:観光客,農家,サイクリスト|takes:椿油,蜜蝋,薬草
+マッサージ|まっさーじ|整体,指圧,足もみ|massage|technique|does:癒やす|by:鍼灸師,視覚障害者|who:観光客,農家,サイクリスト|takes:椿油,蜜蝋,薬草
 占い|うらない|手相,おみくじ|fortune telling|product|does:楽しませる,相談にのる|who:若い女性|at:神社,喫茶店
 将棋|しょうぎ|囲碁|shogi and go|product|does:楽しませる,仲間をつくる|who:高齢者,子ども|by:老人会,木工作家|at:公民館,温泉
 歌|うた|民謡の歌|singing|technique|does:楽しませる,癒やす|by:主婦,高齢者|who:介護施設|at:蔵,寺
@@ -62,7 +62,7 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 空き瓶|あきびん|一升瓶,廃瓶|empty bottles|thing|of:ガラス|use:器,照明,タイル,再使用|proc:洗浄,溶融,切断|by:酒蔵,居酒屋|who:ガラス工房,カフェ|risk:異物
 段ボール|だんぼーる||boxes and pallets|product|prop:軽い|use:家具,工作,育苗,断熱,避難所|by:スーパー,倉庫|who:保育園,避難所,農家
 大型車|おおがたしゃ|引退した列車,古い飛行機|retired vehicles|thing|prop:大きい,懐かしい|use:食堂,宿,図書館,遊び場,移動診療車|by:バス会社,鉄道会社|who:親子,鉄道ファン|risk:設備費
-山の土地|やまのとち|相続した山,持ち山|inherited forest|place|yields:薪,きのこ,静けさ,木材|use:個人キャンプ場,森のようちえん,薪の里親,養蜂|by:山林所有者|who:キャンパー,保育園,企業|risk:権利,安全
+山の土地|やまのとち|相続した山,持ち山|inherited forest|place|yields:薪,きのこ,静けさ,木材|use:個人キャンプ場,森のようちえん,薪の里親,養蜂|by:山林所有者|who:キャンパー,保育園,買い手の企業|risk:権利,安全
 実家|じっか|親の家,生家|parental home|place|isa:空き家|yields:家財,庭,畑|use:宿,移住者の住まい,集まりの場,倉庫|by:遠距離介護の家族|who:移住者
 庭木|にわき|庭先の果物|garden trees|thing|prop:無農薬,不ぞろい|use:ジャム,果実酒,収穫体験,枝物|by:高齢者,空き家|who:菓子店,花屋,子ども
 家庭菜園|かていさいえん|自給畑,庭の畑|kitchen garden|place|yields:食べきれない野菜|use:おすそ分け,直売,体験|by:高齢者,園芸好き|who:子ども食堂,移住者|risk:量が足りない
@@ -82,7 +82,7 @@ SNS運用|えすえぬえすうんよう|発信力,フォロワー|running socia
 早起き|はやおき|朝の強い人,朝型|early rising|thing|does:届ける,手を貸す|by:高齢者,農家|use:朝市,新聞,朝食,見守り
 育児の経験|いくじのけいけん|子育ての経験,子育てを終えた人|childrearing experience|thing|does:預かる,相談にのる|by:祖父母,主婦|who:子育て中の親
 介護の経験|かいごのけいけん|介護を終えた人|care experience|thing|does:相談にのる,世話をする|by:主婦|who:介護する家族
-病気の経験|びょうきのけいけん|闘病の経験,がん経験者|illness experience|thing|does:相談にのる,仲間をつくる|by:患者|who:患者,企業|use:商品づくり,語り
+病気の経験|びょうきのけいけん|闘病の経験,がん経験者|illness experience|thing|does:相談にのる,仲間をつくる|by:患者|who:患者,買い手の企業|use:商品づくり,語り
 障害の経験|しょうがいのけいけん|当事者の視点|experience of disability|thing|does:検査する,設計する|by:障害のある人|who:宿,メーカー,観光地|use:バリアフリーの点検
 留学の経験|りゅうがくのけいけん|海外経験,駐在経験|overseas experience|thing|does:翻訳する,海外に出す|by:移住者,退職者|who:職人,旅館
 職人の技|しょくにんのわざ|伝統の技,熟練の技|craft skill|thing|does:技を教える,伝え継ぐ|by:職人|use:体験,映像記録,建具,商品,ロボットの教師|who:訪日客,デザイナー,研究者|risk:担い手,技

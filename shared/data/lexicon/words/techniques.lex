@@ -18,7 +18,7 @@
 瓶詰め|びんづめ|瓶づめ|bottling and canning|technique|does:詰める,日持ちさせる|takes:ジャム,果物,魚,きのこ,ソース,ドレッシング|makes:缶詰,ジャム|needs:殺菌,瓶,表示|by:加工所,缶詰工場|who:土産物店,直売所,通販|risk:設備費,衛生
 レトルト|れとると|レトルト加工,加圧加熱殺菌,レトルト殺菌|retort processing|technique|does:煮る,日持ちさせる|takes:ジビエ,カレー,親鶏,スープ,郷土料理,おでん,介護食,ペットフード|makes:レトルト食品,レトルトカレー,非常食|needs:小ロットの釜,真空包装|by:食品加工会社,公設試,加工所|who:登山者,非常食メーカー,単身者,介護施設,飲食店|with:飲食店の看板料理|risk:設備費,衛生
 真空調理|しんくうちょうり|真空パック,スチームコンベクション|sous vide|technique|does:煮る,柔らかくする,日持ちさせる|takes:肉,魚,野菜,果物|makes:介護食,惣菜,ハム,ローストビーフ|by:セントラルキッチン,飲食店|who:介護施設,旅館,居酒屋|with:冷凍|risk:衛生
-高圧処理|こうあつしょり|高圧,超高圧,高圧加工,高圧殺菌|high-pressure processing|technique|does:抽出する,日持ちさせる,柔らかくする|takes:果汁,牡蠣,卵,魚の骨,米|makes:ジュース,むき身,骨まで柔らかい魚|by:公設試,食品加工会社|who:介護施設,輸出商社|risk:設備費,研究段階
+高圧処理|こうあつしょり|超高圧,高圧加工,高圧殺菌|high-pressure processing|technique|does:抽出する,日持ちさせる,柔らかくする|takes:果汁,牡蠣,卵,魚の骨,米|makes:ジュース,むき身,骨まで柔らかい魚|by:公設試,食品加工会社|who:介護施設,輸出商社|risk:設備費,研究段階
 圧力調理|あつりょくちょうり|圧力釜,高圧調理|pressure cooking|technique|does:煮る,柔らかくする|takes:魚の骨,親鶏,豆,鹿のすね|makes:骨まで食べられる魚,スープ,煮豆|by:加工所|who:高齢者,介護施設,子育て世帯
 酵素分解|こうそぶんかい|加水分解|enzyme treatment|technique|does:柔らかくする,抽出する,旨みを足す|takes:魚のあら,酒粕,肉,根菜,米,コラーゲン原料,卵殻膜|makes:介護食,ペプチド,調味料,ペースト,シロップ|by:公設試,大学|who:介護施設,健康食品会社,調味料メーカー|risk:研究段階,設備費
 抽出|ちゅうしゅつ|エキス抽出,水抽出|extraction|technique|does:抽出する,濾す|takes:茶葉,薬草,果皮,魚のうろこ,海藻,摘果,コーヒー,骨,木の葉|makes:エキス,だし,染料,化粧品原料,健康食品|yields:抽出かす|by:公設試,大学,食品加工会社|who:化粧品会社,飲料会社,健康食品会社|risk:設備費,表示,研究段階
@@ -36,7 +36,7 @@
 でんぷん取り|でんぷんとり|片栗粉づくり,葛粉づくり|starch extraction|technique|does:分ける|takes:くず,じゃがいも,わらび,かたくり|makes:葛粉,片栗粉|months:12-2|by:農家|risk:人手
 押出成形|おしだしせいけい|押し出し|extrusion|technique|does:成形する,食感を変える|takes:大豆,おから,米粉,酒粕,ビール粕|makes:大豆ミート,スナック菓子,ペットフード,シリアル|by:食品加工会社|risk:設備費
 凝固|ぎょうこ|寒天固め,ゼリー化,豆腐固め|setting|technique|does:固める|takes:豆乳,牛乳,果汁,だし|makes:豆腐,チーズ,ゼリー,介護食|by:豆腐店
-膜ろ過|まくろか|限外ろ過,精製,脱塩|membrane filtration|technique|does:濾す,分ける,水を浄める|takes:ホエー,海水,煮汁,蜂蜜,水|makes:濃縮液,脱塩液,純水|by:食品加工会社,大学|risk:設備費
+膜ろ過|まくろか|限外ろ過,脱塩|membrane filtration|technique|does:濾す,分ける,水を浄める|takes:ホエー,海水,煮汁,蜂蜜,水|makes:濃縮液,脱塩液,純水|by:食品加工会社,大学|risk:設備費
 湯通し|ゆどおし|ゆでる,ボイル,ブランチング|blanching|technique|does:煮る|takes:野菜,海藻,貝|makes:冷凍野菜,塩蔵わかめ|with:温泉熱,冷凍
 蒸す|むす|蒸し,温泉蒸し|steaming|technique|does:蒸す|takes:芋,まんじゅう,魚,鶏,野菜,米|makes:蒸し料理,蒸しパン|at:温泉地|with:温泉の蒸気
 揚げる|あげる|素揚げ,減圧フライ|frying|technique|does:揚げる|takes:野菜,魚の骨,パンの耳,芋|makes:チップス,唐揚げ,かりんとう|yields:廃食油|by:惣菜店
@@ -60,7 +60,7 @@ HACCP|はさっぷ|食品安全|food safety management|scheme|needs:記録,設�
 染色利用|せんしょくりよう|食品染め,食材染め,残さ染め|dyeing with food waste|technique|isa:草木染め|does:染める|takes:玉ねぎの皮,小豆の煮汁,コーヒーかす,ぶどうの搾りかす,栗の鬼皮,茶葉,紫キャベツ,そば殻|makes:布,靴下,シャツ|by:染織家|who:アパレル会社,飲食店の制服|risk:ばらつき
 食品3Dプリンター|しょくひんすりーでぃーぷりんたー|食品の3D印刷,3Dフードプリンター,フードプリンタ,フードプリンター|food printing|technique|does:成形する|takes:ペースト,粉末,介護食|makes:介護食,菓子|by:大学|who:介護施設,菓子店|risk:研究段階,設備費
 培養|ばいよう|細胞培養,組織培養,微生物培養,培養肉|culturing|technique|does:増やす|takes:藻,菌糸,細胞,苗|makes:培養肉,無病苗,菌株|by:大学,公設試|risk:研究段階,設備費
-味覚の測定|みかくのそくてい|おいしさの数値化,糖度,うま味の測定|taste sensing|technique|does:測る,見分ける,検査する|takes:果物,米,酒,味噌,だし|makes:味の地図,格付け|by:公設試,大学|who:選果場,酒蔵,海外の買い手|risk:設備費
+味覚の測定|みかくのそくてい|おいしさの数値化,うま味の測定|taste sensing|technique|does:測る,見分ける,検査する|takes:果物,米,酒,味噌,だし|makes:味の地図,格付け|by:公設試,大学|who:選果場,酒蔵,海外の買い手|risk:設備費
 鮮度保持|せんどほじ|鮮度維持,神経締め,活け締め,電場冷蔵,鮮度|freshness keeping|technique|does:冷やす,日持ちさせる|takes:魚,果物,花,野菜|makes:高鮮度品|by:漁師,物流会社|who:飲食店,海外の買い手|risk:設備費,冷たい物流
 ミキサー食|みきさーしょく|ソフト食づくり,やわらか加工,形のある介護食,とろみづけ|texture-modified food|technique|does:柔らかくする,とろみをつける,食感を変える|takes:郷土料理,魚,野菜,寿司,芋,寒天,葛|makes:介護食|by:栄養士,介護施設|who:飲み込みにくい人,病院,旅館|with:酵素分解
 塩焼き体験|しおやきたいけん||salt-making experience|product|isa:体験|by:塩職人|at:海辺|who:観光客,学校|with:薪
@@ -73,6 +73,6 @@ HACCP|はさっぷ|食品安全|food safety management|scheme|needs:記録,設�
 接ぎ木|つぎき|挿し木,種苗生産|grafting|technique|does:増やす,植える|takes:台木,穂木,種|makes:苗|by:育苗農家|who:果樹農家,家庭菜園の人|risk:技
 剪定|せんてい|枝切り,整枝|pruning|technique|does:切る,育てる|takes:果樹,茶の木,庭木|yields:剪定枝|by:果樹農家,造園業|months:12-3|risk:人手,技
 焼畑|やきはた|火入れ|slash-and-burn|technique|does:燃やす,土を肥やす|takes:林,耕作放棄地|makes:赤かぶ,そば,雑穀|by:山の農家|at:中山間地|who:研究者,観光客|months:7-9|risk:安全,担い手
-輪作|りんさく|裏作,二毛作,間作,休閑|crop rotation|technique|does:土を肥やす|takes:田んぼ,畑|makes:麦,菜の花,れんげ,飼料|by:農家|with:養蜂,花畑
+輪作|りんさく|二毛作,間作,休閑|crop rotation|technique|does:土を肥やす|takes:田んぼ,畑|makes:麦,菜の花,れんげ,飼料|by:農家|with:養蜂,花畑
 品種改良|ひんしゅかいりょう|新品種,ゲノム編集,選抜育種|breeding|technique|does:増やす,強くする|takes:在来種の種,花粉|makes:新品種|by:農業試験場,大学,種苗会社|who:農家,飲食店|risk:研究段階,特許
 無人販売|むじんはんばい|直売機,無人店舗|unmanned sales|scheme|does:売る,自動でこなす|takes:野菜,卵,餃子,惣菜,花,ケーキ,弁当|makes:夜の売上|by:農家,飲食店|who:単身者,夜勤の人,通勤者|at:駅,道の駅,空き店舗|risk:設備費

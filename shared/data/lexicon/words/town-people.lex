@@ -18,7 +18,7 @@
 高齢者|こうれいしゃ|お年寄り,シルバー世代|elderly people|person|does:技を教える,伝え継ぐ,漬ける,編む,見守る|needs:話し相手,足,役割,軽い運動,やわらかい食事,買い物,除雪|at:公民館,団地,限界集落|makes:漬物,昔話,藁細工|who:役場,介護施設|risk:足
 独居者|どっきょしゃ|一人暮らし高齢者|people living alone|person|needs:見守り,食事,会話,少量の食材,ペット,墓の心配|at:団地,アパート|who:役場,離れて暮らす家族|with:配食サービス,銭湯
 離れて暮らす家族|はなれてくらすかぞく|都会の息子,遠くの娘|families far away|person|needs:見守り,実家の手入れ,墓掃除,写真の便り,帰省の宿|at:都市|who:郵便局,新聞店|with:ふるさと納税,オンライン
-障害者施設|しょうがいしゃしせつ|福祉事業所|workshop for people with disabilities|trade|does:手を貸す,分ける,包む,縫う,働く場をつくる|makes:菓子,農産物,内職品,アート,箱詰め|needs:安定した仕事,工賃,売り先,販路,デザイン|takes:規格外野菜,古着,廃材,封入作業,剪定枝|who:農家,企業,通販業者|with:農福連携,アート|risk:単価,人手
+障害者施設|しょうがいしゃしせつ|福祉事業所|workshop for people with disabilities|trade|does:手を貸す,分ける,包む,縫う,働く場をつくる|makes:菓子,農産物,内職品,アート,箱詰め|needs:安定した仕事,工賃,売り先,販路,デザイン|takes:規格外野菜,古着,廃材,封入作業,剪定枝|who:農家,買い手の企業,通販業者|with:農福連携,アート|risk:単価,人手
 引きこもりの人|ひきこもりのひと|就職氷河期の人|people who find work hard|person|needs:居場所,短時間の仕事,在宅の仕事,静かな作業|does:手を貸す|at:農園,コワーキングスペース|with:データ入力,農作業,除草|who:NPO,役場
 外国人住民|がいこくじんじゅうみん|移民,外国ルーツの家族|foreign residents|person|does:翻訳する,煮る,広める|needs:やさしい日本語,母国の食材,子どもの学び,防災情報,祈りの場,仲間|at:団地,工業団地|makes:母国料理|with:耕作放棄地,料理教室|who:役場,学校
 ランナー|らんなー|走る人,マラソン愛好家,ジョガー|runners|person|needs:荷物預かり,風呂,補給食,走る道,大会|at:公園,河川敷,銭湯|with:銭湯,エイド,手ぬぐい|does:体を鍛える
@@ -50,6 +50,6 @@
 工事の作業員|こうじのさぎょういん|建設作業員,職人の宿泊|workers on site|person|needs:早い朝食,昼弁当,風呂,駐車場,連泊|at:民宿|who:弁当屋,銭湯
 避難者|ひなんしゃ|疎開者|evacuees|person|needs:風呂,温かい食事,寝床,個室,トイレ,ペットの場所,話し相手|at:体育館,旅館,公民館|with:キッチンカー,段ボールベッド,車中泊|who:役場
 施主|せしゅ|家を直したい人,新築の人|people building or mending homes|person|needs:地元材,断熱,職人,物語のある材,補助|who:工務店,建築士|with:古材,漆喰
-経営者|けいえいしゃ|オーナー,若手経営者|business owners|person|does:働く場をつくる,出資する|needs:人材,後継者,新しい仕事,相談相手,学びの場|at:商工会,会社|with:研修,坐禅
+経営者|けいえいしゃ|オーナー,若手経営者|business owners|person|does:働く場をつくる,出資する|needs:人材,後継者,新しい仕事,相談相手,フリースクール|at:商工会,買い手の企業|with:研修,坐禅
 求職者|きゅうしょくしゃ|転職希望者,Uターン希望者,就活生,働きたい人|job seekers|person|needs:住まい,試し働き,職場見学,仲間|at:都市|who:旅館,町工場,農業法人|with:お試し移住,職業体験
 ボランティア|ぼらんてぃあ|市民活動|volunteers|person|does:手を貸す,集める|needs:宿,食事,保険,感謝,移動,役割|at:祭り,棚田,災害地|with:温泉券,地域通貨|risk:ボランティア頼み

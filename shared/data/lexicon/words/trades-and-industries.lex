@@ -27,7 +27,7 @@
 製糖所|せいとうじょ|黒糖工場|sugar mill|trade|takes:さとうきび|makes:黒糖|yields:バガス,糖蜜|who:菓子店
 製氷会社|せいひょうがいしゃ|氷屋,製氷所|ice maker|trade|makes:氷|yields:空いた冬の冷凍庫|who:漁師,かき氷店,釣り客|does:凍らせる
 青果市場|せいかいちば|中央市場|produce market|trade|yields:売れ残り,野菜くず,木箱,段ボール|takes:野菜,果物|does:売る,集める|needs:料理店の客
-漬物店|つけものてん|漬物工場|pickle maker|trade|takes:大根,白菜,酒粕,ぬか,規格外野菜|makes:漬物|yields:塩水,野菜くず,古漬け|needs:減塩,若い客,後継者|risk:塩分,衛生
+漬物店|つけものてん|漬物工場|pickle maker|trade|takes:大根,白菜,酒粕,ぬか,規格外野菜|makes:漬物|yields:海水,野菜くず,古漬け|needs:減塩,若い客,後継者|risk:塩分,衛生
 農業法人|のうぎょうほうじん|集落営農|farm company|trade|isa:農家|makes:野菜,米|yields:規格外品,空いた冬の人手|needs:人手,販路
 施設園芸農家|しせつえんげいのうか|ハウス農家,温室農家|greenhouse grower|trade|isa:農家|takes:余熱,堆肥,もみ殻炭|makes:いちご,トマト,花|yields:葉,茎,摘果,空いた夏のハウス|needs:暖房の熱,人手|months:11-5|risk:電気代
 花農家|はなのうか|花卉農家,花き生産者|flower grower|person|isa:農家|makes:花,鉢植え|yields:規格外の花,切り落とした茎|needs:規格外の販路,葬儀以外の需要|who:花屋,結婚式場,ホテル|risk:傷む
@@ -47,10 +47,10 @@
 窯元|かまもと|陶器工場,製陶所|pottery kiln|trade|takes:粘土,釉薬,灰,貝殻|makes:器,タイル|yields:割れた器,余熱,使わない型|needs:販路,後継者,料理店|who:旅館,料理店,訪日客
 織物工場|おりものこうじょう|繊維工場,織物会社|weaving mill|trade|takes:糸,絹,綿,羊毛,和紙糸|makes:布,着物,タオル|yields:残糸,端切れ,布の耳,温排水,古い織機|needs:自社商品,デザイナー,後継者|who:アパレル,デザイナー|risk:単価
 縫製工場|ほうせいこうじょう|縫製会社,縫い子|sewing factory|trade|takes:布,革,帆布,漁網|makes:服,鞄,布小物|yields:端切れ,空いた時間|needs:直接の客,人手|does:縫う|risk:単価
-皮革工場|ひかくこうじょう|革工房|tannery|trade|takes:鹿皮,猪皮,牛皮,魚の皮,柿渋,樹皮|makes:革,革小物|yields:革の端切れ,皮くず|who:デザイナー,企業|risk:匂い
+皮革工場|ひかくこうじょう|革工房|tannery|trade|takes:鹿皮,猪皮,牛皮,魚の皮,柿渋,樹皮|makes:革,革小物|yields:革の端切れ,皮くず|who:デザイナー,買い手の企業|risk:匂い
 製紙会社|せいしがいしゃ|紙工場|paper mill|trade|takes:木材,古紙,竹,もみ殻,わら|makes:紙,段ボール|yields:紙くず,汚泥,余熱|who:印刷会社
 印刷会社|いんさつがいしゃ|印刷所|printing firm|trade|takes:紙,和紙,インク|makes:冊子,包装,名刺|yields:紙の断裁くず,古い活字,損紙|needs:デジタル以外の仕事|who:商店,酒蔵
-町工場|まちこうば|金属加工会社,機械工場,工場,板金工場|small factory|trade|takes:鉄,アルミ,樹脂,木材|makes:部品,治具,機械,キャンプ用品|yields:金属くず,端材,余熱,空いた機械,元工員|needs:自社商品,デザイナー,人手|who:農家,キャンパー,メーカー|risk:単価
+町工場|まちこうば|金属加工会社,機械工場,板金工場|small factory|trade|takes:鉄,アルミ,樹脂,木材|makes:部品,治具,機械,キャンプ用品|yields:金属くず,端材,余熱,空いた機械,元工員|needs:自社商品,デザイナー,人手|who:農家,キャンパー,メーカー|risk:単価
 鋳物工場|いものこうじょう|鋳物屋,鋳造所|foundry|trade|takes:鉄,銅,アルミ,砂|makes:鍋,器,鐘|yields:鋳物砂,スラグ,余熱|who:訪日客,キャンパー,料理人
 めっき工場|めっきこうじょう||plating works|trade|takes:金属,樹脂,貝殻,木|makes:表面処理|yields:廃液,余熱|does:めっきする|needs:装飾の仕事
 樹脂工場|じゅしこうじょう|ゴム工場|plastics factory|trade|takes:樹脂,廃プラスチック,もみ殻,竹粉|makes:容器,玩具|yields:端材,不良品|needs:脱炭素の素材|does:成形する
@@ -88,19 +88,19 @@
 呉服店|ごふくてん|着物店,貸衣装店|kimono shop|trade|takes:着物,帯,組紐|yields:古い着物,端切れ,在庫の反物|needs:若い客,訪日客|does:着せる
 古道具店|ふるどうぐてん|骨董店,古本屋,古着屋|antique and second-hand shop|trade|takes:古道具,着物,古本,器|does:売る,見分ける|who:訪日客,移住者,カフェ,コレクター|permit:古物商許可|yields:売れ残り
 書店|しょてん||bookshop|trade|takes:本,古本|does:広める,居場所をつくる|needs:客,催し,飲食|yields:返本
-文具店|ぶんぐてん|はんこ屋|stationer|trade|takes:和紙,木材,野菜インク|makes:文具|who:学校,企業
+文具店|ぶんぐてん|はんこ屋|stationer|trade|takes:和紙,木材,野菜インク|makes:文具|who:学校,買い手の企業
 玩具店|がんぐてん|おもちゃ屋|toy shop|trade|takes:端材,布|makes:玩具|who:祖父母,保育園
 造園業者|ぞうえんぎょうしゃ||landscaper and nursery|trade|takes:石,苔,竹,堆肥,剪定枝|makes:庭,苗|yields:剪定枝,刈り草,土|does:植える,刈る|needs:冬の仕事
 清掃会社|せいそうがいしゃ|ビル管理会社|cleaning company|trade|does:汚れを落とす|needs:人手,洗剤|who:宿
 IT企業|あいてぃーきぎょう|ソフト会社,IT会社,アプリ会社|IT company|trade|does:自動でこなす,設計する,事務を減らす|needs:現場の課題,静かな仕事場,人材|at:廃校,古民家|who:農家,旅館
 映像制作会社|えいぞうせいさくがいしゃ|映画会社,テレビ制作会社|film production company|trade|does:写す,広める|needs:撮影地,宿,弁当,エキストラ,古い車|at:廃校,廃坑
 アパレル|あぱれる|服飾会社,ファッションブランド|fashion company|trade|takes:布,草木染め,残糸,革|makes:服|yields:売れ残りの服,端切れ|needs:物語,再生素材
-広告会社|こうこくがいしゃ|デザイン事務所,企画会社|advertising agency|trade|does:広める,設計する|needs:題材|who:自治体,企業
+広告会社|こうこくがいしゃ|デザイン事務所,企画会社|advertising agency|trade|does:広める,設計する|needs:題材|who:自治体,買い手の企業
 人材会社|じんざいがいしゃ|派遣会社,求人サイト|staffing company|trade|does:仲立ちする|who:農家,旅館|with:副業人材,一日単位の仕事
 電力会社|でんりょくがいしゃ|電力小売,電力事業者|power company|trade|does:電気をつくる|takes:小水力,太陽光,木くず|needs:地元の電源|yields:見守りデータ
 ガス会社|がすがいしゃ|灯油店,燃料店,プロパンガス店|fuel dealer|trade|does:届ける,見守る|yields:配達の網,空いた夏|needs:夏の仕事|who:高齢者,旅館
 通信会社|つうしんがいしゃ|電話会社,ケーブルテレビ会社|telecom company|trade|does:知らせる|yields:空き局舎,電柱|needs:実証の場
-保険会社|ほけんがいしゃ|保険代理店|insurer|trade|does:守る,相談にのる|needs:健康づくり,防災|who:農家,企業
+保険会社|ほけんがいしゃ|保険代理店|insurer|trade|does:守る,相談にのる|needs:健康づくり,防災|who:農家,買い手の企業
 測量会社|そくりょうがいしゃ|建設コンサルタント,地質調査会社|surveying firm|trade|does:測る,調べる|yields:3次元データ,ドローンの空き|who:自治体,林業家|needs:新しい用途
 石材店|せきざいてん||stone yard|trade|takes:石|makes:墓石,石の器|yields:石粉,端石,採石跡|needs:墓以外の用途|who:庭師,キャンパー
 海女小屋の店|あまごやのみせ|漁師食堂,浜焼き店|fishermen's restaurant|trade|isa:料理店|by:漁師,海女|takes:未利用魚,貝,海藻|who:観光客,訪日客|yields:貝殻

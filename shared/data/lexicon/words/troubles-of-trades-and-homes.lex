@@ -15,7 +15,7 @@
 大きさがそろわない|おおきさがそろわない|サイズ不ぞろい,規格に合わない|uneven size|need|who:農家,漁師|needs:選別機,加工,直売,規格のゆるい客|risk:ばらつき
 見た目が悪い|みためがわるい|見栄えが悪い,きずあり|poor looks|need|who:農家,漁師|needs:加工,粉末化,ペースト,名づけ|proc:粉末化
 皮や種が残る|かわやたねがのこる|加工残さ,残さの処理|peels and stones left over|need|who:食品加工会社,菓子店,ジュース工場|needs:飼料,抽出,乾燥,燃料|does:再生する|risk:水分
-処理費がかかる|しょりひがかかる|廃棄費用,産廃費用,処分費|disposal cost|need|who:工場,養殖業者,旅館,農家|needs:引き取り手,資源化,肥料化,燃料化|does:再生する|risk:廃棄物
+処理費がかかる|しょりひがかかる|廃棄費用,産廃費用,処分費|disposal cost|need|who:町工場,養殖業者,旅館,農家|needs:引き取り手,資源化,肥料化,燃料化|does:再生する|risk:廃棄物
 臭いがきつい|においがきつい|獣臭,魚臭,発酵臭|strong smell|need|who:水産加工会社,畜産農家|needs:消臭,乾燥,炭,微生物,香り|does:匂いを消す|risk:匂い
 煙|けむり|煙害,焼却の煙|smoke|thing|use:燻製,木酢液|by:炭焼き,農家|risk:近所|who:魚屋,隣人
 排水|はいすい|廃液,汚水|waste water|thing|use:肥料,藻の培養,バイオガス|proc:微生物処理,ろ過|by:食品工場,酒蔵,養豚場|who:農家|risk:廃棄物,匂い
@@ -67,7 +67,7 @@
 工賃が低い|こうちんがひくい|低い工賃,障害者の賃金|low pay in sheltered work|need|who:福祉作業所,障害のある人|needs:高い付加価値の仕事,デザイナー,販路,農福連携|does:働く場をつくる
 出会いがない|であいがない|未婚|no chance to meet|need|who:単身者,農家|needs:共同作業,旅,祭り|does:仲間をつくる
 よそ者扱い|よそものあつかい|なじめない,地域になじむ|treated as an outsider|need|who:移住者,技能実習生|needs:祭り,共同作業,紹介者|does:仲間をつくる
-祭りの担い手|まつりのにないて|神輿の担ぎ手|festival hands|need|isa:担い手不足|who:神社,保存会|needs:学生,移住者,観光客,企業|does:伝え継ぐ
+祭りの担い手|まつりのにないて|神輿の担ぎ手|festival hands|need|isa:担い手不足|who:神社,保存会|needs:学生,移住者,観光客,買い手の企業|does:伝え継ぐ
 役員のなり手|やくいんのなりて|役が回る,会合が多い|nobody to serve on committees|need|who:自治会,PTA|needs:分担,オンライン,有償化|does:事務を減らす
 デザインが弱い|でざいんがよわい|見せ方が下手,包装が古い|weak design|need|who:農家,職人,食品会社|needs:デザイナー,美大生|does:美しく見せる
 値付けがわからない|ねつけがわからない|安売り|not knowing how to price|need|who:農家,職人,主婦|needs:原価計算,試し売り,助言|does:相談にのる
@@ -81,7 +81,7 @@
 事故|じこ|農作業事故,けが|accidents|need|who:農家,林業家,高齢者|needs:見守り,保険,教育,道具|does:守る,見張る|risk:安全
 暑い作業場|あついさぎょうば|ハウスの暑さ,工場の暑さ|hot workplaces|need|isa:猛暑|who:農家,町工場|needs:冷たい水,日陰,早朝の作業,空調服|does:冷やす
 冷房代|れいぼうだい|暖房代|cooling and heating bills|need|isa:燃料高|who:旅館,温室,家庭|needs:雪,地下水,断熱,薪|does:省エネにする
-肥料代|ひりょうだい|飼料代,餌代|fertiliser and feed bills|need|isa:資材高|who:農家,畜産農家,動物園|needs:食品残さ,堆肥,刈り草,規格外野菜
+肥料代|ひりょうだい|飼料代|fertiliser and feed bills|need|isa:資材高|who:農家,畜産農家,動物園|needs:食品残さ,堆肥,刈り草,規格外野菜
 土がやせる|つちがやせる|地力低下|worn soil|need|who:農家|needs:堆肥,緑肥,炭,微生物|does:土を肥やす|with:もみ殻炭,貝殻,米ぬか
 酸性の土|さんせいのつち|土の酸性化|acid soil|need|who:農家|needs:貝殻石灰,灰|does:土を肥やす
 受粉不足|じゅふんぶそく|蜂がいない|lack of pollinators|need|who:果樹農家,いちご農家|needs:養蜂家,花|does:受粉させる

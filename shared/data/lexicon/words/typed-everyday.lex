@@ -8,13 +8,13 @@
 空き家|あきや|空き家だらけ,あきや|abandoned house,akiya|place
 よそ者扱い|よそものあつかい|よそもの,よそ者,余所者||need
 若者|わかもの|若いもん,わかもの|youth|person
-商店主|しょうてんしゅ|大将,店の主人,おやじさん||person
+商店主|しょうてんしゅ|店の主人,おやじさん||person
 父|ちち|おやじ,親父,とうちゃん||person
 母|はは|おふくろ||person
 外国人|がいこくじん|外人さん,外人,がいこくじん|foreigner,foreign resident|person
 常連|じょうれん|常連さん,おなじみさん|regular customer|person
 リノベーション|りのべーしょん|リノベ,古民家再生,住宅改修||technique
-SNS|えすえぬえす|インスタ,ライン,Instagram,X投稿||scheme
+SNS|えすえぬえす|インスタ,Instagram,X投稿||scheme
 動画|どうが|ユーチューブ,Youtube,ティックトック,TikTok|video|product
 空き家|あきや||abandoned house|place
 廃校|はいこう||empty school,abandoned school|place

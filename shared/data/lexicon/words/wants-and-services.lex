@@ -6,7 +6,7 @@
 若手|わかて|若い担い手,若い力,若い職人,若い手,若い仲間|young staff|person|isa:若者|who:集落,老舗|does:広める,手を貸す
 家族|かぞく|身内,家庭|family|person|needs:思い出,安心,旅行,食事|with:祝い,介護|does:世話をする
 住まい|すまい|住宅,住む所|housing|need|by:空き家の持ち主,自治体|who:移住者,学生,技能実習生,新規就農者|with:空き家,シェアハウス,廃旅館|does:泊める
-仕事|しごと|働き口,雇用,職|work|need|who:移住者,若者,障害のある人,退職者|does:働く場をつくる|by:農家,企業|with:副業,短時間の仕事
+仕事|しごと|働き口,雇用,職|work|need|who:移住者,若者,障害のある人,退職者|does:働く場をつくる|by:農家,買い手の企業|with:副業,短時間の仕事
 短時間の仕事|たんじかんのしごと|パート,すきま時間の仕事|short-hour work|need|who:主婦,子育て中の親,退職者,引きこもりの人,学生|with:選別,包装,収穫,加工|by:農家,加工所|does:働く場をつくる
 在宅の仕事|ざいたくのしごと|在宅ワーク|work from home|need|who:子育て中の親,障害のある人,引きこもりの人|with:データ入力,縫い物,通販の事務|does:働く場をつくる
 居場所|いばしょ|居られる場所,たまり場,サードプレイス|place to be|need|who:高校生,高齢者,不登校の子,引きこもりの人,退職者|at:空き店舗,図書館,寺,銭湯,縁側|does:居場所をつくる|by:NPO,喫茶店
@@ -31,7 +31,7 @@
 滋養の食|じようのしょく|体にやさしい食事,病後の食|nourishing food|product|of:甘酒,鶏,米,卵|who:産後の母親,患者,高齢者|does:栄養を補う
 体験|たいけん|アクティビティ|hands-on experience|product|does:楽しませる,教える|who:観光客,親子,訪日客,修学旅行生|by:農家,職人,漁師|takes:収穫,加工,手仕事|risk:人手,一度きり
 限定品|げんていひん|ここだけの品,番号つきの品|limited goods|product|prop:希少|who:コレクター,ファン,鉄道ファン|does:客を呼ぶ
-記念品|きねんひん|参加賞|commemorative goods|product|of:端材,古い建材,布,革,金属|does:思い出を残す,贈る|who:企業,学校,スポーツ大会,同窓生|with:名入れ
+記念品|きねんひん|参加賞|commemorative goods|product|of:端材,古い建材,布,革,金属|does:思い出を残す,贈る|who:買い手の企業,学校,スポーツ大会,同窓生|with:名入れ
 包装|ほうそう||packaging|product|of:紙,木材,竹皮,布,もみ殻|does:包む,美しく見せる|who:菓子店,酒蔵,農家|by:デザイナー
 冊子|さっし|パンフレット,地図|booklet|product|of:紙|does:広める,案内する|who:観光客,移住者|by:デザイナー,高校生
 看板|かんばん||signboard|product|of:木材,鉄,布|does:知らせる,案内する|who:商店,宿|by:木工作家
@@ -87,10 +87,10 @@ DIY好き|でぃーあいわいずき|日曜大工の人|do-it-yourselfers|perso
 ドローン操縦者|どろーんそうじゅうしゃ||drone pilots|person|does:飛ばす,写す,測る|needs:練習場,仕事,許可|at:廃校の体育館|who:農家,自治体
 農家のお母さん|のうかのおかあさん|農家の嫁,かあちゃん|farm women|person|isa:農家,主婦|does:食べさせる,漬ける,技を教える|makes:漬物,惣菜,弁当,ジャム|needs:加工場,自分の収入|with:直売所
 消防士|しょうぼうし|救助隊,救急隊員|firefighter|person|does:守る,防災に備える,教える|yields:古い消防ホース
-警備員|けいびいん|守衛,宿直|guard|person|does:見張る,見守る|needs:昼の休み|who:工場,学校
+警備員|けいびいん|守衛,宿直|guard|person|does:見張る,見守る|needs:昼の休み|who:町工場,学校
 図書館司書|としょかんししょ||librarian and curator|person|does:調べる,教える,記録する|needs:来館者,題材|who:子ども,起業家
 市民科学者|しみんかがくしゃ|自然観察の会,生き物調査の人|citizen scientists|person|does:測る,記録する,生きものを守る|needs:道具,研究者|with:研究者,学校
 外国人|がいこくじん||foreigners|person|needs:翻訳,やさしい日本語,案内|does:翻訳する,広める
-買い手の企業|かいてのきぎょう|企業,会社,法人|company|trade|needs:法人贈答,研修先,社会貢献,社員の健康,人手|yields:保養所,社員の副業,端材,余熱|does:出資する|who:自治体
-社会貢献|しゃかいこうけん|CSR|corporate social responsibility|need|who:企業,企業の総務|needs:現場,報告,物語|with:森づくり,農福連携,海岸清掃,棚田|does:出資する
+買い手の企業|かいてのきぎょう|法人|company|trade|needs:法人贈答,研修先,社会貢献,社員の健康,人手|yields:保養所,社員の副業,端材,余熱|does:出資する|who:自治体
+社会貢献|しゃかいこうけん|CSR|corporate social responsibility|need|who:買い手の企業,企業の総務|needs:現場,報告,物語|with:森づくり,農福連携,海岸清掃,棚田|does:出資する
 福利厚生|ふくりこうせい||employee benefits|scheme|who:企業の総務,会社員|takes:野菜の定期便,健康弁当,宿泊券|does:健康を保つ

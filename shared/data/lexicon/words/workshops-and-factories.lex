@@ -14,8 +14,8 @@
 紡績工場|ぼうせきこうじょう|撚糸工場,糸屋|spinning mill|trade|makes:糸|takes:綿花,羊毛,古着,和紙|yields:落ち綿,残糸,広い工場|does:糸にする|who:織元,ニット工場,手芸好き
 刺繍工場|ししゅうこうじょう|刺繍屋,レース工場|embroidery works|trade|makes:ワッペン,レース,アクセサリー|yields:残糸,レースくず,機械の空き|does:縫う|who:アパレル,スポーツチーム,推し活の人|needs:自社商品
 細幅織物工場|ほそはばおりものこうじょう|リボン工場,組紐工場,畳縁工場|narrow fabric mill|trade|makes:リボン,畳縁,真田紐|yields:残り紐,見本|does:織る|who:手芸好き,鞄工場,ペット用品会社|needs:新用途
-タオル工場|たおるこうじょう|タオル会社|towel factory|trade|makes:タオル|yields:綿ぼこり,B品タオル,タオルの端|does:織る|who:旅館,赤ちゃんの親,企業|needs:自社ブランド
-鞄工場|かばんこうじょう|バッグ工場,革小物工場|bag factory|trade|makes:バッグ,財布|takes:革,帆布,廃テント,漁網|yields:革の端切れ,金具の残り|does:縫う,直す|who:アパレル,企業,若者|needs:若手,自社ブランド
+タオル工場|たおるこうじょう|タオル会社|towel factory|trade|makes:タオル|yields:綿ぼこり,B品タオル,タオルの端|does:織る|who:旅館,赤ちゃんの親,買い手の企業|needs:自社ブランド
+鞄工場|かばんこうじょう|バッグ工場,革小物工場|bag factory|trade|makes:バッグ,財布|takes:革,帆布,廃テント,漁網|yields:革の端切れ,金具の残り|does:縫う,直す|who:アパレル,買い手の企業,若者|needs:若手,自社ブランド
 靴工場|くつこうじょう|靴メーカー,サンダル工場,靴職人|shoe factory|trade|makes:靴|takes:革,ゴム,植物革|yields:革の端切れ,木型,ゴムくず|does:縫う|who:足の悪い人,登山者,ホテル|needs:足の計測,若手
 手袋工場|てぶくろこうじょう|帽子工場,軍手工場|glove and hat factory|trade|makes:手袋,帽子|yields:革の端切れ,夏の閑散期|does:縫う|who:農家,スポーツ用品,ドライバー,ゴルフ|takes:鹿皮,絹|months:4-8
 畳店|たたみてん||tatami shop|trade|makes:畳|takes:い草,わら|yields:古畳,い草の端材,畳縁の残り,機械の空き|does:直す|needs:若い客,新商品,冬以外の仕事|who:旅館,外国人家庭,保育園,ペットの飼い主|with:ヨガ,柔道,防災|risk:担い手
@@ -37,8 +37,8 @@
 型紙職人|かたがみしょくにん|切り絵師,紙切り|paper cutter|person|isa:職人|does:切る,美しく見せる|makes:型紙,切り絵,照明|who:染物屋,菓子店,結婚式|with:レーザー加工
 すだれ|すだれ|簾|bamboo blinds|product|of:竹,葦|does:光を遮る,美しく見せる|by:すだれ職人|who:寺社,料亭,旅館,カフェ|months:5-9|use:ランチョンマット,バッグ
 竹材店|ちくざいてん|竹問屋,竹屋|bamboo merchant|trade|takes:竹|makes:竹材,竹垣,門松|yields:竹の端材|who:造園業,竹細工職人,祭り|does:切る|months:10-2
-門松|かどまつ|正月の竹,七夕竹|New Year pine|product|of:竹,松|does:祝う|by:造園業,福祉作業所|who:商店,旅館,企業|months:12-1|yields:使った門松|with:どんど焼き
-使った門松|つかったかどまつ|正月飾りの後,七夕の竹|used festival bamboo|thing|of:竹|use:竹灯籠,竹炭,楽器,食器,垣根|by:商店街,企業|who:学校,祭り|months:1
+門松|かどまつ|正月の竹,七夕竹|New Year pine|product|of:竹,松|does:祝う|by:造園業,福祉作業所|who:商店,旅館,買い手の企業|months:12-1|yields:使った門松|with:どんど焼き
+使った門松|つかったかどまつ|正月飾りの後,七夕の竹|used festival bamboo|thing|of:竹|use:竹灯籠,竹炭,楽器,食器,垣根|by:商店街,買い手の企業|who:学校,祭り|months:1
 使ったクリスマスツリー|つかったくりすますつりー|もみの枝,クリスマスの残り木|used Christmas trees|thing|of:もみの木|use:アロマ,堆肥,薪,羊の餌|by:ホテル,商店街|months:12-1|who:動物園,農家
 養蚕農家|ようさんのうか|養蚕業,繭農家|silk farmer|person|makes:繭,さなぎ|needs:桑,若手,冬の仕事|yields:桑の枝,蚕のふん,使わない蚕室|who:製糸場,化粧品会社|at:中山間地|months:5-10|risk:担い手
 蚕室|さんしつ|蚕の家,養蚕農家の2階|silkworm house|place|prop:広い,天井が高い,古い|yields:空間|use:宿,カフェ,きのこ栽培,ドライフラワー,チーズ熟成,アトリエ|by:旧養蚕農家|who:移住者,作家
@@ -49,7 +49,7 @@
 ペット美容室|ぺっとびようしつ|ペットサロン|pet groomer|trade|yields:犬の毛|does:美しく見せる,汚れを落とす|takes:マイクロバブル,石けん,ハーブ|who:ペットの飼い主|needs:出張,温泉
 製氷会社|せいひょうがいしゃ|氷屋|ice maker|trade|makes:氷|yields:冬の空き,冷気,余剰の冷凍庫|who:漁師,かき氷店,イベント|needs:冬の仕事|does:凍らせる|months:10-5
 廃油回収業者|はいゆかいしゅうぎょうしゃ|廃食油回収,BDF業者|oil collector|trade|takes:廃油|makes:バイオディーゼル,石けん,飼料|does:集める,再生する|who:バス会社,農家|needs:集荷先,福祉の手
-古紙回収|こしかいしゅう|集団回収,回収ボックス|paper collection|scheme|does:集める|takes:古紙,古着,空き缶|by:子ども会,福祉作業所,リサイクル業者|yields:資金|who:学校,自治会
+古紙回収|こしかいしゅう|集団回収,回収ボックス|paper collection|scheme|does:集める|takes:古紙,古着,一斗缶|by:子ども会,福祉作業所,リサイクル業者|yields:資金|who:学校,自治会
 遺品整理業者|いひんせいりぎょうしゃ|片付け業者|clearance firm|trade|yields:着物,古い家具,食器,レコード,古い仏壇|does:分ける,運ぶ,解体する|who:空き家の持ち主,高齢者|needs:使い先,供養,目利き|with:リサイクルショップ,古材店
 古材店|こざいてん|古材屋,レスキュー古材|salvage yard|trade|takes:古材,建具,欄間,古い家具|does:集める,再生する,売る|who:カフェ,DIY愛好家,ホテル|needs:解体の知らせ,置き場,担ぎ手|with:解体業者
 畳縁の残り|たたみべりののこり|畳べり端切れ|leftover tatami edging|thing|isa:端切れ|use:バッグ,ペンケース,ストラップ,名札|by:畳店|who:手芸好き,観光客,学校
@@ -69,11 +69,11 @@ B品|びーひん|検査落ち,型落ち品|seconds|thing|prop:安い,不ぞろ�
 着る機会|きるきかい|着物を着る場,使う場面がない|occasions to wear|need|who:着物好き,呉服店|needs:町歩き,茶会,落語会,船,酒蔵
 売れない在庫|うれないざいこ|在庫の山,蔵の在庫,倉庫の在庫|dead stock|need|who:織元,呉服店,窯元,仏壇店,手芸店|needs:リメイク,海外,体験,量り売り,デザイナー
 森の収入|もりのしゅうにゅう|山から収入がない,材価安|forest income|need|who:山林所有者,森林組合|needs:薪,精油,キャンプ貸し,きのこ,カーボンクレジット,樹液
-森のレンタル|もりのれんたる|山貸し,森林レンタル,マイ山,キャンプ用の山|forest rental|scheme|does:場所を貸す|takes:放置林,山林|by:山林所有者,森林組合|who:キャンパー,企業,子育て世帯,サバイバルゲーム好き|risk:権利,安全
-木を贈る|きをおくる|記念樹,オーナー制度の木|tree gift|scheme|does:贈る,植える,思い出を残す|who:結婚する人,企業,赤ちゃんの親|by:森林組合
-漁師の森|りょうしのもり|魚つき林,森は海の恋人|fishermen's forest|event|does:植える,海を肥やす|by:漁協,森林組合|who:企業,学校,牡蠣養殖|with:牡蠣
+森のレンタル|もりのれんたる|山貸し,森林レンタル,マイ山,キャンプ用の山|forest rental|scheme|does:場所を貸す|takes:放置林,山林|by:山林所有者,森林組合|who:キャンパー,買い手の企業,子育て世帯,サバイバルゲーム好き|risk:権利,安全
+木を贈る|きをおくる|記念樹,オーナー制度の木|tree gift|scheme|does:贈る,植える,思い出を残す|who:結婚する人,買い手の企業,赤ちゃんの親|by:森林組合
+漁師の森|りょうしのもり|魚つき林,森は海の恋人|fishermen's forest|event|does:植える,海を肥やす|by:漁協,森林組合|who:買い手の企業,学校,牡蠣養殖|with:牡蠣
 竹林整備|ちくりんせいび|竹切り,竹の伐採|bamboo clearing|event|does:切る,仲間をつくる|yields:竹,枝,幼竹|by:ボランティア,企業研修|who:地主,学校|with:流しそうめん,竹灯籠,たけのこ掘り,婚活|months:10-4|risk:ボランティア頼み,安全
-茅刈り|かやかり|ヨシ刈り,葦刈り|reed cutting|event|does:刈る,仲間をつくる|yields:茅,葦|at:草原,湖|who:企業,学生,茅葺き職人|months:11-3|with:ヨシ紙,文具
+茅刈り|かやかり|ヨシ刈り,葦刈り|reed cutting|event|does:刈る,仲間をつくる|yields:茅,葦|at:草原,湖|who:買い手の企業,学生,茅葺き職人|months:11-3|with:ヨシ紙,文具
 野焼き|のやき||controlled burning|event|does:燃やす,土を肥やす,客を呼ぶ|at:草原,山|yields:灰,焼畑かぶ,わらび|needs:人手|who:写真愛好家,観光客|months:2-4|risk:安全,人手
 焼畑|やきはた|焼き畑|slash-and-burn|technique|does:燃やす,育てる|takes:枝葉,雑木林|makes:赤かぶ,そば,あわ|by:山村|who:料理人,研究者|risk:担い手
 薪の宅配|まきのたくはい|薪サブスク,薪の定期便|firewood delivery|scheme|does:届ける|takes:薪|by:自伐林家,福祉作業所|who:薪ストーブ利用者,キャンプ場,ピザ店|with:見守り,灰の回収
@@ -82,7 +82,7 @@ B品|びーひん|検査落ち,型落ち品|seconds|thing|prop:安い,不ぞろ�
 雪氷熱|せつひょうねつ|雪冷房,雪冷熱,雪エネルギー|snow cooling|thing|of:雪|prop:冷たい|does:冷やす,省エネにする|use:冷房,貯蔵,データセンター,米の低温倉庫,花の開花調整,どぶろく|by:市町村|who:農協,酒蔵,データセンター|like:雪室
 温泉発電|おんせんはつでん|バイナリー発電|hot-spring power|technique|isa:地熱|does:電気をつくる|takes:温泉水,温泉蒸気|by:温泉,市町村|yields:温排水|who:旅館|with:エビ養殖,ハウス栽培
 温泉ハウス|おんせんはうす|温泉熱栽培,温泉トマト,温泉メロン|hot-spring greenhouse|technique|does:育てる,温める|takes:温泉熱|makes:マンゴー,バナナ,コーヒー,メロン,ドラゴンフルーツ|by:農家,旅館|who:旅館,観光客|like:ハウス栽培
-南国果樹|なんごくかじゅ|バナナ栽培,マンゴー栽培,コーヒー栽培|tropical fruit|product|takes:余熱,温泉熱,ハウス|by:農家,工場|who:菓子店,観光客,百貨店|prop:珍しい,甘み|risk:電気代
+南国果樹|なんごくかじゅ|バナナ栽培,マンゴー栽培,コーヒー栽培|tropical fruit|product|takes:余熱,温泉熱,ハウス|by:農家,町工場|who:菓子店,観光客,百貨店|prop:珍しい,甘み|risk:電気代
 工場夜景|こうじょうやけい|工場の灯り,夜景クルーズ|factory nightscape|product|does:楽しませる|at:港,コンビナート|who:写真愛好家,カップル|with:船,鍋,音楽
 産業遺産|さんぎょういさん|近代化遺産,炭鉱遺産,鉱山遺産|industrial heritage|place|prop:古い,物語がある|yields:空間,物語|use:見学,撮影,コンサート,レストラン,教育|who:歴史好き,写真愛好家,修学旅行|by:市町村|with:ARガイド,元従業員|risk:耐震,設備費
 町並み|まちなみ|蔵の町|old townscape|place|prop:古い,美しい|use:着物歩き,宿,撮影,灯りの祭り,工芸体験|who:外国人観光客,写真愛好家|by:住民|with:弁柄,格子,のれん|risk:近所
