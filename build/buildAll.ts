@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureLexicon } from './lexicon/buildLexicon.ts';
+import { ensureIndex } from './proposals/buildIndex.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -39,8 +40,9 @@ const HOST_BUNDLE = 'build/hostBundle.ts';
 
 export async function buildRenderer(): Promise<void> {
   ensureLexicon();
-  if (!isFresh('dist/renderer/index.html', ['renderer', 'shared', 'build/vite.renderer.ts']))
-    await run('vite.renderer.ts');
+  if (isFresh('dist/renderer/index.html', ['renderer', 'shared', 'build/vite.renderer.ts'])) return;
+  ensureIndex();
+  await run('vite.renderer.ts');
 }
 
 /** The host in one file, for tests that start it again and again; `npm start` runs the sources as they are. */

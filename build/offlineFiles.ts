@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const WORKER = 'sw.js';
-const isKept = (name: string): boolean => /\.(js|css|json)$/u.test(name);
+const isKept = (name: string): boolean => /\.(js|css|json|bin)$/u.test(name);
 
 /** The paths of the built page in `folder` that a guest needs in a tunnel, relative to it; the page itself is `./`, and first. */
 export function offlineFiles(folder: string): readonly string[] {

@@ -15,6 +15,7 @@ import {
 } from '../../shared/data/catalogue/schema.ts';
 import type { Municipality, Prefecture } from '../../shared/data/regions/schema.ts';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
+import { writeIndex } from '../proposals/buildIndex.ts';
 import { type Given, givenEntries } from './given.ts';
 import { institutionReadings } from './nameReadings.ts';
 import { relatedEntries } from './related.ts';
@@ -197,6 +198,7 @@ if (import.meta.main) {
   const entries = buildCatalogue(regions);
   writeFileSync(REGIONS_FILE, regionsJson(regions));
   writeFileSync(CATALOGUE_FILE, catalogueJson(entries));
+  writeIndex();
   const filled = entries.filter((e) => e.placeFrom).length;
   const coded = entries
     .filter((e) => e.municipality && e.municipalityCodes.length === 0)

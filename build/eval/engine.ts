@@ -13,7 +13,7 @@ export function engineRanker(
   parts: ScoreParts = WEIGHTS,
   without: ReadonlySet<string> = new Set(),
 ): Ranker {
-  const proposer = new Proposer(lexicon, entries, parts);
+  const proposer = new Proposer(lexicon, entries, { parts });
   return (held, among) =>
     proposer
       .rank(

@@ -1,18 +1,26 @@
 /**
- * `npm run lexicon:build [-- --report]`: turns `shared/data/lexicon/words/*.lex` into `lexicon.json`. It stops with the line of each
+ * `npm run lexicon:build [-- --report]`: turns `shared/data/lexicon/words/*.lex` into `lexicon.json`, and builds the index of the proposals again. It stops with the line of each
  * fault: of what cannot be read, then of lines that contradict each other. `--report` writes nothing and lists the words that others name most often but that have no line of their own.
  */
+
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lexiconSchema } from '../../shared/data/lexicon/schema.ts';
+import { type LexiconData, lexiconSchema } from '../../shared/data/lexicon/schema.ts';
+import { writeIndex } from '../proposals/buildIndex.ts';
 import { type Compiled, compile } from './compile.ts';
 import { type Problem, parseLines } from './parseLines.ts';
 
 const folder = join(import.meta.dirname, '../../shared/data/lexicon');
 export const LEXICON_FILE = join(folder, 'lexicon.json');
 
+type CompiledWords = Compiled & { readonly data: LexiconData };
+
+/** One concept a line, so that a change reads as what it is. */
+const conceptLines = ({ data }: Compiled): string => data.concepts.map((c) => JSON.stringify(c)).join(',\n');
+
 /** Throws with every faulty line named. */
-export function compileWords(): Compiled {
+export function compileWords(): CompiledWords {
   const files = readdirSync(join(folder, 'words'))
     .filter((f) => f.endsWith('.lex'))
     .sort();
@@ -21,17 +29,18 @@ export function compileWords(): Compiled {
   refuse(problems);
   const compiled = compile(parsed.flatMap((p) => p.lines));
   refuse(compiled.problems);
-  lexiconSchema.parse(compiled.data);
-  return compiled;
+  const print = createHash('sha256').update(conceptLines(compiled)).digest('hex');
+  const data = { ...compiled.data, print };
+  lexiconSchema.parse(data);
+  return { ...compiled, data };
 }
 
 function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Error(problems.map((p) => `${p.file}:${p.line} ${p.text}`).join('\n'));
 }
 
-/** One concept a line, so that a change reads as what it is. */
-export const lexiconText = ({ data }: Compiled): string =>
-  `{"version":${data.version},"concepts":[\n${data.concepts.map((c) => JSON.stringify(c)).join(',\n')}\n]}\n`;
+export const lexiconText = (compiled: CompiledWords): string =>
+  `{"version":${compiled.data.version},"print":"${compiled.data.print}","concepts":[\n${conceptLines(compiled)}\n]}\n`;
 
 /** For builds and tests on a tree where nobody has built it yet. */
 export function ensureLexicon(): void {
@@ -49,5 +58,8 @@ if (import.meta.main) {
   if (process.argv.includes('--report')) {
     for (const [label, times] of compiled.leaves.slice(0, 400)) console.log(`${times}\t${label}`);
     for (const clash of compiled.clashes) console.log(`clash\t${clash}`);
-  } else writeFileSync(LEXICON_FILE, lexiconText(compiled));
+  } else {
+    writeFileSync(LEXICON_FILE, lexiconText(compiled));
+    writeIndex();
+  }
 }

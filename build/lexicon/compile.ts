@@ -35,7 +35,7 @@ const LEAF_KIND: Partial<Record<Relation, ConceptKind>> = {
 };
 
 export type Compiled = {
-  readonly data: LexiconData;
+  readonly data: Omit<LexiconData, 'print'>;
   /** Labels without a line of their own and how often they are named, most often first. */
   readonly leaves: readonly (readonly [label: string, times: number])[];
   /** Synonyms that are also labels, or synonyms of two labels: they would make two concepts of one word. */

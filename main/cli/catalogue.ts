@@ -4,11 +4,9 @@ import { type CatalogueEntry, ENTRY_KINDS } from '../../shared/data/catalogue/sc
 import { citedSource } from '../../shared/data/catalogue/sources.ts';
 import type { OpenedPack } from '../../shared/doc/pack/packFile.ts';
 import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
-import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
-import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
 import { WordReadings } from '../../shared/text/wordReadings.ts';
 import { UsageError } from './errors.ts';
-import { readShipped } from './shipped.ts';
+import { readKnowledge, readShipped } from './shipped.ts';
 import { say } from './words.ts';
 
 const withSuffix = (name: string, entries: readonly CatalogueEntry[]): string => {
@@ -46,7 +44,7 @@ export function searchCatalogue(options: SearchOptions, packs: readonly OpenedPa
     throw new UsageError(say('cli.noKind', { kind: options.kind, list: ENTRY_KINDS.join(', ') }));
   const limit = limitOf(options.limit, 20);
   const readings = new WordReadings(readShipped<Record<string, string>>('readings/words.json'));
-  const lexicon = new Lexicon(readShipped<LexiconView>('lexicon/lexicon.json')).withConcepts(wordsOfPacks(packs));
+  const lexicon = readKnowledge().lexicon.withConcepts(wordsOfPacks(packs));
   const { hits } = new CatalogueSearch(entries, { readings, lexicon }).query(options.query, {
     ...(kind ? { kinds: [kind] } : {}),
     ...(options.reference ? { reference: true } : {}),

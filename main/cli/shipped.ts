@@ -1,5 +1,7 @@
 /** The data that ships with the app, as the command line reads it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { type Knowledge, openLexicon } from '../../shared/domain/combination/catalogueIndex.ts';
+import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
 import { UsageError } from './errors.ts';
 import { say } from './words.ts';
 
@@ -12,4 +14,13 @@ export function readShipped<T>(path: string): T {
       throw new UsageError(say('cli.noLexicon'));
     throw error;
   }
+}
+
+/** The lexicon with what was made of it and of the catalogue when they were built; without that, where there is none, it only takes longer. */
+export function readKnowledge(): Knowledge {
+  const index = new URL('../../shared/data/proposals/index.bin', import.meta.url);
+  return openLexicon(
+    readShipped<LexiconView>('lexicon/lexicon.json'),
+    existsSync(index) ? readFileSync(index) : undefined,
+  );
 }

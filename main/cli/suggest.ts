@@ -10,14 +10,12 @@ import { type Card, type Proposal, Proposer } from '../../shared/domain/combinat
 import type { Reason } from '../../shared/domain/combination/reasons.ts';
 import { regionPairs } from '../../shared/domain/combination/regionPairs.ts';
 import { KNOWN_KINDS } from '../../shared/domain/combination/roles.ts';
-import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
-import type { LexiconView } from '../../shared/domain/lexicon/view.ts';
 import type { CliMessageKey } from '../../shared/i18n/cliWords.ts';
 import { type Words, wordsFor } from '../../shared/i18n/words.ts';
 import { limitOf } from './catalogue.ts';
 import { UsageError } from './errors.ts';
 import { parse } from './jsonInput.ts';
-import { readShipped } from './shipped.ts';
+import { readKnowledge, readShipped } from './shipped.ts';
 import { say, spokenLanguage } from './words.ts';
 
 const MOST_CARDS = 50;
@@ -116,8 +114,8 @@ const entriesWith = (packs: readonly OpenedPack[]): CatalogueEntry[] => [
 ];
 
 function proposerOf(entries: readonly CatalogueEntry[], packs: readonly OpenedPack[]): Proposer {
-  const lexicon = new Lexicon(readShipped<LexiconView>('lexicon/lexicon.json')).withConcepts(wordsOfPacks(packs));
-  return new Proposer(lexicon, entries);
+  const { lexicon, index } = readKnowledge();
+  return new Proposer(lexicon.withConcepts(wordsOfPacks(packs)), entries, { index });
 }
 
 type RegionOptions = SuggestOptions & { readonly region: string };

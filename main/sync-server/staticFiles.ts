@@ -18,6 +18,7 @@ const TYPES: Record<string, string> = {
   '.ttf': 'font/ttf',
   '.pfb': 'application/octet-stream',
   '.bcmap': 'application/octet-stream',
+  '.bin': 'application/octet-stream',
 };
 
 export type StaticFile = { readonly type: string; readonly body: Buffer; readonly immutable: boolean };

@@ -2,14 +2,16 @@
 import type { Question, SoughtCard } from '../../shared/app/proposals/question.ts';
 import { walkRegion } from '../../shared/app/proposals/regionWalk.ts';
 import lexiconUrl from '../../shared/data/lexicon/lexicon.json?url';
+import indexUrl from '../../shared/data/proposals/index.bin?url';
 import readingsUrl from '../../shared/data/readings/words.json?url';
 import { type CatalogueFilter, CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
 import type { CatalogueEntryView, EntryKind } from '../../shared/domain/catalogue/entry.ts';
+import { type CatalogueIndex, openLexicon } from '../../shared/domain/combination/catalogueIndex.ts';
 import { type Proposal, Proposer } from '../../shared/domain/combination/proposer.ts';
 import { type RegionPairs, regionPairs } from '../../shared/domain/combination/regionPairs.ts';
 import { type Understood, understoodOf } from '../../shared/domain/combination/understood.ts';
 import { type FoundConcept, findConcepts } from '../../shared/domain/lexicon/find.ts';
-import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
+import type { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import type { LexiconView, NamedConcept } from '../../shared/domain/lexicon/view.ts';
 import { type StartChoices, type StartPlace, startChoices, type TradeView } from '../../shared/domain/start/choices.ts';
 import { type Around, aroundOf } from '../../shared/domain/thoughts/around.ts';
@@ -104,7 +106,12 @@ export type SearchReply = {
   readonly facets: Readonly<Record<'kind' | 'prefecture' | 'domain' | 'stage', readonly (readonly [string, number])[]>>;
 };
 
-type Knowledge = { readonly lexicon: Lexicon; readonly readings: WordReadings };
+type Knowledge = {
+  readonly lexicon: Lexicon;
+  readonly readings: WordReadings;
+  /** What was made of the lexicon and the catalogue when they were built. */
+  readonly index: CatalogueIndex | undefined;
+};
 
 let search = new CatalogueSearch([]);
 let entries: readonly CatalogueEntryView[] = [];
@@ -124,13 +131,18 @@ let isWanted = false;
 async function knowledge(): Promise<Knowledge | undefined> {
   const ours = await shippedKnowledge();
   if (!ours) return undefined;
-  if (known?.of !== words) known = { of: words, lexicon: ours.lexicon.withConcepts(words), readings: ours.readings };
+  if (known?.of !== words) known = { ...ours, of: words, lexicon: ours.lexicon.withConcepts(words) };
   return known;
 }
 
 function shippedKnowledge(): Promise<Knowledge | undefined> {
-  loading ??= Promise.all([json<LexiconView>(lexiconUrl), json<Record<string, string>>(readingsUrl)])
-    .then(([view, table]) => ({ lexicon: new Lexicon(view), readings: new WordReadings(table) }))
+  loading ??= Promise.all([
+    json<LexiconView>(lexiconUrl),
+    json<Record<string, string>>(readingsUrl),
+    // Without it the first proposal only takes longer.
+    bytes(indexUrl).catch(() => undefined),
+  ])
+    .then(([view, table, index]) => ({ ...openLexicon(view, index), readings: new WordReadings(table) }))
     // A page that went offline before it had them: the next question asks for them again.
     .catch(() => {
       loading = undefined;
@@ -139,6 +151,11 @@ function shippedKnowledge(): Promise<Knowledge | undefined> {
   return loading;
 }
 const json = async <T>(url: string): Promise<T> => (await fetch(url)).json() as Promise<T>;
+const bytes = async (url: string): Promise<Uint8Array> => {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+};
 
 /** The search with all that is known; it is rebuilt when the entries change. */
 async function searchOf(): Promise<CatalogueSearch> {
@@ -148,8 +165,8 @@ async function searchOf(): Promise<CatalogueSearch> {
 }
 
 /** Over the entries that are here now; it reads them when it is first asked. */
-function proposerOf({ lexicon }: Knowledge): Proposer {
-  proposer ??= new Proposer(lexicon, entries);
+function proposerOf({ lexicon, index }: Knowledge): Proposer {
+  proposer ??= new Proposer(lexicon, entries, { index });
   return proposer;
 }
 

@@ -2,7 +2,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { byLetters } from '../../build/eval/baselines.ts';
+import type { Card } from '../../shared/domain/combination/proposer.ts';
 import { manyEntries } from './manyEntries.ts';
+import type { Told, WorkerData } from './proposalWorker.ts';
 import { percentile, type Row } from './report.ts';
 
 /** As few as a first card, as many as a crowded board's selection. */
@@ -24,24 +26,80 @@ const ROUNDS = 8;
 /** Ranking by letters is slow: it is measured once. */
 const BASELINE_SETS = 3;
 
+/** So often the start is measured, with the index and without it in turns. */
+const STARTS = 3;
+const COUNTS = [3_313, 20_000];
+
 export async function benchProposals(): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const count of [3_313, 20_000]) rows.push(...(await measure(count)));
+  const rows: Row[] = [await startRow()];
+  for (const count of COUNTS) rows.push(...(await measure(count)));
   return rows;
 }
 
+const cardsOf = (texts: readonly string[]): readonly Card[] => texts.map((text) => ({ text, prefecture: '長野県' }));
+
+class Asked {
+  private readonly worker: Worker;
+  private cpu = 0;
+
+  constructor(data: WorkerData) {
+    this.worker = new Worker(new URL('./proposalWorker.ts', import.meta.url), { workerData: data });
+  }
+
+  /** Milliseconds that passed, and that the worker's thread worked meanwhile. */
+  async ask(texts?: readonly string[]): Promise<{ readonly wall: number; readonly cpu: number }> {
+    const start = performance.now();
+    if (texts) this.worker.postMessage(cardsOf(texts));
+    const [{ cpu }] = (await once(this.worker, 'message')) as [Told];
+    const spent = cpu - this.cpu;
+    this.cpu = cpu;
+    return { wall: performance.now() - start, cpu: spent };
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate();
+  }
+}
+
+/** From the bytes of the lexicon to the first list, over the shipped catalogue. */
+async function startRow(): Promise<Row> {
+  const first = { with: [] as number[], without: [] as number[] };
+  for (let i = 0; i < STARTS; i++)
+    for (const hasIndex of [true, false]) {
+      const asked = new Asked({ count: COUNTS[0] as number, hasIndex });
+      const ready = await asked.ask();
+      const { cpu } = await asked.ask(CARD_SETS[0]);
+      first[hasIndex ? 'with' : 'without'].push(ready.cpu + cpu);
+      await asked.end();
+    }
+  const [ours, baseline] = [percentile(first.with, 50), percentile(first.without, 50)];
+  return {
+    name: '最初の提案まで 3,313件 CPU',
+    unit: 'ms',
+    ours,
+    baseline,
+    baselineName: '索引なし',
+    goal: '索引なしの 0.7 倍以下',
+    ok: ours <= 0.7 * baseline,
+  };
+}
+
 async function measure(count: number): Promise<Row[]> {
-  const worker = new Worker(new URL('./proposalWorker.ts', import.meta.url), { workerData: { count } });
-  await once(worker, 'message');
-  const times: number[] = [];
+  const asked = new Asked({ count, hasIndex: true });
+  await asked.ask();
+  // The catalogue is read with the first question.
+  await asked.ask(CARD_SETS[0]);
+  const times = { wall: [] as number[], cpu: [] as number[], first: [] as number[] };
   for (let round = 0; round < ROUNDS; round++)
     for (const texts of CARD_SETS) {
-      const start = performance.now();
-      worker.postMessage(texts.map((text) => ({ text, prefecture: '長野県' })));
-      await once(worker, 'message');
-      if (round > 0) times.push(performance.now() - start);
+      const { wall, cpu } = await asked.ask(texts);
+      if (round === 0) times.first.push(cpu);
+      else {
+        times.wall.push(wall);
+        times.cpu.push(cpu);
+      }
     }
-  await worker.terminate();
+  await asked.end();
   const among = manyEntries(count).map((e) => ({ id: e.id, text: e.title.ja }));
   const rank = byLetters();
   // It keeps the letters of a text once it has read them.
@@ -51,13 +109,19 @@ async function measure(count: number): Promise<Row[]> {
     rank(texts, among);
     return performance.now() - start;
   });
-  return [50, 95].map((p) => ({
-    name: `提案 1回 ${count.toLocaleString('en')}件 p${p}`,
+  const row = (name: string, ours: number, isGoal: boolean): Row => ({
+    name: `提案 1回 ${count.toLocaleString('en')}件 ${name}`,
     unit: 'ms',
-    ours: percentile(times, p),
+    ours,
     baseline: percentile(letters, 50),
     baselineName: '2-gram TF-IDF',
-    goal: p === 95 ? `p95 < ${GOAL_MS} ms` : '—',
-    ok: p !== 95 || percentile(times, p) < GOAL_MS,
-  }));
+    goal: isGoal ? `p95 < ${GOAL_MS} ms` : '—',
+    ok: !isGoal || ours < GOAL_MS,
+  });
+  return [
+    row('CPU p50', percentile(times.cpu, 50), false),
+    row('CPU p95', percentile(times.cpu, 95), true),
+    row('経過 p95', percentile(times.wall, 95), false),
+    row('初めての札 CPU p95', percentile(times.first, 95), false),
+  ];
 }

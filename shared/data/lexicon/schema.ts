@@ -75,5 +75,10 @@ export const conceptSchema = z.object({
 });
 export type Concept = z.infer<typeof conceptSchema>;
 
-export const lexiconSchema = z.object({ version: z.literal(2), concepts: z.array(conceptSchema) });
+export const lexiconSchema = z.object({
+  version: z.literal(2),
+  /** SHA-256 of the concepts as they stand in the file. */
+  print: z.string().regex(/^[0-9a-f]{64}$/u),
+  concepts: z.array(conceptSchema),
+});
 export type LexiconData = z.infer<typeof lexiconSchema>;

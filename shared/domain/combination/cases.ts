@@ -31,6 +31,9 @@ const LEAST_ALIKE = 0.25;
 /** Parts of cases that are looked at for each card: each costs a comparison with every candidate. */
 const MOST_CASES = 8;
 
+/** What each part of a case is about, in the order of `partTexts`; undefined where it is not known. */
+export type CaseSenses = (entry: CatalogueEntryView) => readonly Profile['senses'][] | undefined;
+
 export const hasEnded = (entry: CatalogueEntryView): boolean =>
   entry.facets?.outcome === 'stopped' || entry.facets?.outcome === 'failed';
 
@@ -39,14 +42,16 @@ export class CaseBase {
   private readonly bySense = new Map<number, { readonly of: number; readonly part: number }[]>();
   private readonly spreader: Spreader;
 
-  constructor(spreader: Spreader, entries: readonly CatalogueEntryView[]) {
+  /** `sensesOfParts`: what is known of the parts already. */
+  constructor(spreader: Spreader, entries: readonly CatalogueEntryView[], sensesOfParts?: CaseSenses) {
     this.spreader = spreader;
     this.known = entries
-      .filter((e) => e.kind === 'case' && partTexts(e).length > 1)
-      .map((entry) => ({
-        entry,
-        parts: partTexts(entry).map((text) => partOf(spreader, text)),
-      }));
+      .map((entry) => ({ entry, texts: entry.kind === 'case' ? partTexts(entry) : [] }))
+      .filter(({ texts }) => texts.length > 1)
+      .map(({ entry, texts }) => {
+        const senses = sensesOfParts?.(entry);
+        return { entry, parts: texts.map((text, at) => partOf(spreader, text, senses?.[at])) };
+      });
     for (const [of, { parts }] of this.known.entries())
       for (const [part, { senses }] of parts.entries())
         for (const { node } of senses) {
@@ -54,6 +59,11 @@ export class CaseBase {
           if (all) all.push({ of, part });
           else this.bySense.set(node, [{ of, part }]);
         }
+  }
+
+  /** For the index of the catalogue. */
+  senses(): readonly { readonly entry: CatalogueEntryView; readonly parts: readonly Profile['senses'][] }[] {
+    return this.known.map(({ entry, parts }) => ({ entry, parts: parts.map((p) => p.senses) }));
   }
 
   /** The cases with a part like one of the cards, the most alike first; not those that are `without`. */
@@ -90,8 +100,7 @@ export class CaseBase {
   }
 }
 
-function partOf(spreader: Spreader, text: string): Part {
-  const senses = sensesOf(spreader, text);
+function partOf(spreader: Spreader, text: string, senses = sensesOf(spreader, text)): Part {
   return { text, senses, asPart: once(() => partVector(spreader, senses)) };
 }
 

@@ -4,19 +4,38 @@
  */
 import { type Distance, nearest, type Place } from './distance.ts';
 import { addCommon, type Postings, postingsOf } from './postings.ts';
+import { OF_KIND, sampleOf, type Top, withBest } from './prior.ts';
 import { type Profile, vectorOf } from './profile.ts';
 import type { SparseVector, Spreader } from './spread.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Less than this of a profile is not looked up. */
 const LEAST = 0.01;
-/** How many concepts of the lexicon stand for "anything at all". */
-const SAMPLE = 96;
 /** An entry may be in so many times as many lists of ten as its turn would be before it loses points. */
 const FAIR_TIMES = 2;
 const LIST = 10;
-const OF_KIND = 2;
 const AT_HAND: ReadonlySet<Distance> = new Set(['here', 'prefecture', 'region']);
+
+/** What is measured of candidates, by their positions. */
+export type Measured = {
+  readonly postings: Postings;
+  /** How near each is to a concept on average, and by how much that varies. */
+  readonly mean: Float64Array;
+  readonly spread: Float64Array;
+  /** Concepts all over the lexicon, and for each of them the best candidates of each kind. */
+  readonly sample: readonly number[];
+  readonly tops: readonly (readonly Top[])[];
+};
+
+/** Candidates whose walks are known together. `to`: the position of each in the pool; -1 for one that is not in it. */
+type Block = { readonly postings: Postings; readonly to: Int32Array };
+
+export type PoolOptions = {
+  /** Measure which candidates are in everybody's list. */
+  readonly isCatalogue?: boolean;
+  /** What was measured when the catalogue was built, and the position in this pool of each candidate that was: -1 for one that is not in it. */
+  readonly known?: { readonly of: Measured; readonly to: Int32Array } | undefined;
+};
 
 export class Pool {
   readonly profiles: readonly Profile[];
@@ -25,15 +44,15 @@ export class Pool {
   private readonly prefectures: readonly (string | null)[];
   private readonly prefectureAt: Uint16Array;
   private readonly bySense = new Map<number, number[]>();
-  private readonly postings: Postings;
+  private readonly blocks: readonly Block[];
   private readonly mean: Float64Array;
   private readonly spread: Float64Array;
-
+  private readonly sample: readonly number[];
+  private readonly tops: readonly (readonly Top[])[];
   /** In how many lists of ten it would be, of those for concepts all over the lexicon. */
   private readonly offered: Float64Array;
 
-  /** `isCatalogue`: measure which candidates are in everybody's list. */
-  constructor(spreader: Spreader, profiles: readonly Profile[], isCatalogue = false) {
+  constructor(spreader: Spreader, profiles: readonly Profile[], { isCatalogue = false, known }: PoolOptions = {}) {
     this.spreader = spreader;
     this.profiles = profiles;
     const prefectures = new Map<string | null, number>();
@@ -49,15 +68,25 @@ export class Pool {
         if (all) all.push(at);
         else this.bySense.set(node, [at]);
       }
-    this.postings = postingsOf(
-      profiles.map((p) => p.vector),
-      spreader.lexicon.size,
-      LEAST,
-    );
+    const added = addedTo(profiles, known?.to);
+    const block = { postings: postingsOf(vectorsOf(profiles, added), spreader.lexicon.size, LEAST), to: added };
+    this.blocks = [...(known ? [{ postings: known.of.postings, to: known.to }] : []), block];
+    this.sample = known?.of.sample ?? sampleOf(spreader.lexicon);
     this.mean = new Float64Array(profiles.length);
     this.spread = new Float64Array(profiles.length);
+    if (known) this.takePrior(known.of, known.to);
+    const near = this.nearToSample(block);
+    this.measurePrior(near, added);
+    this.tops = isCatalogue ? this.topsOf(near, added, known) : [];
     this.offered = new Float64Array(profiles.length);
-    this.measurePrior(isCatalogue);
+    for (const tops of this.tops)
+      for (const { at } of tops) this.offered[at] = (this.offered[at] as number) + 1 / this.sample.length;
+  }
+
+  /** For the index of the catalogue. Only of a pool without one. */
+  measured(): Measured {
+    const { mean, spread, sample, tops } = this;
+    return { postings: (this.blocks[0] as Block).postings, mean, spread, sample, tops };
   }
 
   /**
@@ -79,7 +108,11 @@ export class Pool {
 
   private nearTo(vector: SparseVector): Float64Array {
     const sums = new Float64Array(this.profiles.length);
-    addCommon(sums, this.postings, vector);
+    for (const { postings, to } of this.blocks) {
+      const near = new Float64Array(to.length);
+      addCommon(near, postings, vector);
+      for (let i = 0; i < to.length; i++) if ((to[i] as number) >= 0) sums[to[i] as number] = near[i] as number;
+    }
     return sums;
   }
 
@@ -103,45 +136,76 @@ export class Pool {
     return Math.sign(times) * Math.log1p(Math.abs(times));
   }
 
-  private measurePrior(isCatalogue: boolean): void {
-    const { lexicon } = this.spreader;
-    const own: number[] = [];
-    for (let at = 0; at < lexicon.size; at++) {
-      const { concept } = lexicon.node(at);
-      if (concept && concept.leaf !== true) own.push(at);
+  private takePrior({ mean, spread }: Measured, to: Int32Array): void {
+    for (let i = 0; i < to.length; i++) {
+      const at = to[i] as number;
+      if (at < 0) continue;
+      this.mean[at] = mean[i] as number;
+      this.spread[at] = spread[i] as number;
     }
-    const step = Math.max(1, Math.floor(own.length / SAMPLE));
-    const sample = own.filter((_, i) => i % step === 0).slice(0, SAMPLE);
-    const squares = new Float64Array(this.profiles.length);
-    for (const node of sample) {
-      const near = this.nearTo(vectorOf(this.spreader, [{ node, weight: 1 }]).vector);
-      for (let i = 0; i < near.length; i++) {
-        const x = near[i] ?? 0;
-        this.mean[i] = (this.mean[i] ?? 0) + x / sample.length;
-        squares[i] = (squares[i] ?? 0) + (x * x) / sample.length;
-      }
-    }
-    for (let i = 0; i < squares.length; i++)
-      this.spread[i] = Math.sqrt(Math.max(0, (squares[i] ?? 0) - (this.mean[i] ?? 0) ** 2));
-    if (isCatalogue) this.measureOffered(sample);
   }
 
-  private measureOffered(sample: readonly number[]): void {
-    for (const node of sample) {
-      const near = this.nearTo(vectorOf(this.spreader, [{ node, weight: 1 }]).vector);
-      // A list has a few of each kind.
-      const ofKind = new Map<string | undefined, { readonly at: number; readonly points: number }[]>();
-      near.forEach((x, at) => {
-        const points = x > 0 ? this.unusual(at, x) : 0;
-        if (points <= 0) return;
-        const kind = this.profiles[at]?.thing.kind;
-        const best = ofKind.get(kind) ?? [];
-        const worse = best.findIndex((b) => points > b.points);
-        if (worse < 0 && best.length >= OF_KIND) return;
-        best.splice(worse < 0 ? best.length : worse, 0, { at, points });
-        ofKind.set(kind, best.slice(0, OF_KIND));
-      });
-      for (const { at } of [...ofKind.values()].flat()) this.offered[at] = (this.offered[at] ?? 0) + 1 / sample.length;
+  /** For each concept of the sample: how near the candidates of the block are to it. */
+  private nearToSample({ postings, to }: Block): readonly Float64Array[] {
+    if (to.length === 0) return [];
+    return this.sample.map((node) => {
+      const near = new Float64Array(to.length);
+      addCommon(near, postings, vectorOf(this.spreader, [{ node, weight: 1 }]).vector);
+      return near;
+    });
+  }
+
+  private measurePrior(all: readonly Float64Array[], to: Int32Array): void {
+    const squares = new Float64Array(to.length);
+    for (const near of all)
+      for (let i = 0; i < near.length; i++) {
+        const [at, x] = [to[i] as number, near[i] as number];
+        this.mean[at] = (this.mean[at] as number) + x / all.length;
+        squares[i] = (squares[i] as number) + (x * x) / all.length;
+      }
+    for (let i = 0; i < to.length; i++) {
+      const at = to[i] as number;
+      this.spread[at] = Math.sqrt(Math.max(0, (squares[i] as number) - (this.mean[at] as number) ** 2));
     }
   }
+
+  /** For each concept of the sample, whom its list would have: what is known of the shipped candidates, with those that came to them. */
+  private topsOf(near: readonly Float64Array[], added: Int32Array, known: PoolOptions['known']): readonly Top[][] {
+    const kindOf = (at: number) => this.profiles[at]?.thing.kind;
+    // Who would be next in the place of one that is gone is not known.
+    const isWhole = known?.of.tops.every((tops) => tops.every(({ at }) => (known.to[at] as number) >= 0)) ?? false;
+    return this.sample.map((node, i) => {
+      if (isWhole && known) {
+        const tops = (known.of.tops[i] ?? []).map(({ at, points }) => ({ at: known.to[at] as number, points }));
+        if (added.length === 0) return tops;
+        return withBest(
+          tops,
+          Array.from(added, (at, k) => this.topOf(at, near[i]?.[k] ?? 0)),
+          kindOf,
+          OF_KIND,
+        );
+      }
+      const all = known ? this.nearTo(vectorOf(this.spreader, [{ node, weight: 1 }]).vector) : (near[i] ?? []);
+      return withBest(
+        [],
+        Array.from(all, (x, at) => this.topOf(at, x)),
+        kindOf,
+        OF_KIND,
+      );
+    });
+  }
+
+  private topOf(at: number, near: number): Top {
+    return { at, points: near > 0 ? this.unusual(at, near) : 0 };
+  }
 }
+
+/** Positions of the candidates of which nothing is known. */
+function addedTo(profiles: readonly Profile[], known: Int32Array | undefined): Int32Array {
+  const isKnown = new Uint8Array(profiles.length);
+  for (const at of known ?? []) if (at >= 0) isKnown[at] = 1;
+  return Int32Array.from(profiles.keys()).filter((at) => isKnown[at] === 0);
+}
+
+const vectorsOf = (profiles: readonly Profile[], positions: Int32Array): readonly SparseVector[] =>
+  Array.from(positions, (at) => (profiles[at] as Profile).vector);

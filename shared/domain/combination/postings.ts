@@ -2,7 +2,11 @@
 import type { SparseVector } from './spread.ts';
 
 /** Those of node n are from `first[n]` to `first[n + 1]`: which vector, and how much of it lies there. */
-export type Postings = { readonly first: Int32Array; readonly at: Int32Array; readonly mass: Float64Array };
+export type Postings = {
+  readonly first: Int32Array;
+  readonly at: Int32Array | Uint16Array;
+  readonly mass: Float64Array;
+};
 
 /** Nodes are below `size`. What is less than `least` is left out. */
 export function postingsOf(vectors: readonly SparseVector[], size: number, least = 0): Postings {

@@ -86,8 +86,7 @@ const LEAST_COVERAGE = 0.15;
 
 export function profileOf(spreader: Spreader, thing: Thing): Profile {
   const title = titleOf(thing);
-  const whole = readText(spreader.lexicon, title);
-  const reading = thing.entry ? asWritten(whole) : whole;
+  const reading = readingOf(spreader, thing, title);
   const collected = new Senses(spreader, thing.not, thing.entry !== undefined);
   collected.add(title, 'is', 1, true, reading);
   if (thing.note) collected.add(thing.note, 'is', NOTED, false);
@@ -117,6 +116,12 @@ export function profileOf(spreader: Spreader, thing: Thing): Profile {
     months: statedMonths(thing) ?? monthsOf(spreader, reading),
     amount: statedAmount(thing),
   };
+}
+
+/** What is understood of its name. */
+export function readingOf({ lexicon }: Spreader, thing: Thing, title = titleOf(thing)): Reading {
+  const reading = readText(lexicon, title);
+  return thing.entry ? asWritten(reading) : reading;
 }
 
 /** The institution in brackets and the place say whose it is and where, not what it is. */
@@ -223,17 +228,32 @@ export function vectorOf(
   senses: readonly Pick<Sense, 'node' | 'weight'>[],
   understood = 1,
 ): Pick<Profile, 'vector' | 'length'> {
+  const vector = weighedOf(spreader, senses);
+  let square = 0;
+  for (const mass of vector.masses) square += mass * mass;
+  const length = Math.sqrt(square) / understood || 1;
+  return { vector: shortened(vector, length), length };
+}
+
+/** The same where the length is known. */
+export const vectorOfLength = (
+  spreader: Spreader,
+  senses: readonly Pick<Sense, 'node' | 'weight'>[],
+  length: number,
+): SparseVector => shortened(weighedOf(spreader, senses), length);
+
+function weighedOf(spreader: Spreader, senses: readonly Pick<Sense, 'node' | 'weight'>[]): SparseVector {
   const vector = spreader.sum(senses);
   const { nodes, masses } = vector;
-  let square = 0;
-  for (let i = 0; i < nodes.length; i++) {
-    const weighed = (masses[i] as number) * Math.sqrt(spreader.special(nodes[i] as number));
-    masses[i] = weighed;
-    square += weighed * weighed;
-  }
-  const length = Math.sqrt(square) / understood || 1;
+  for (let i = 0; i < nodes.length; i++)
+    masses[i] = (masses[i] as number) * Math.sqrt(spreader.special(nodes[i] as number));
+  return vector;
+}
+
+function shortened(vector: SparseVector, length: number): SparseVector {
+  const { masses } = vector;
   for (let i = 0; i < masses.length; i++) masses[i] = (masses[i] as number) / length;
-  return { vector, length };
+  return vector;
 }
 
 /** What a word beside the head weighs in a likeness. */
@@ -268,7 +288,7 @@ function statedMonths({ text, note, entry, kind }: Thing): readonly number[] | u
 }
 const SEASON = /(?<![0-9年])(?:1[0-2]|[1-9])(?:月?[〜~\u301c\uff5e-](?:1[0-2]|[1-9]))?月(?![0-9]|日)/gu;
 
-const statedAmount = ({ text, note, entry }: Thing): YearlyAmount | undefined =>
+export const statedAmount = ({ text, note, entry }: Thing): YearlyAmount | undefined =>
   yearlyAmountOf(`${text} ${note ?? ''}`) ??
   (entry?.facets?.byProducts ?? []).map((b) => yearlyAmountOf(b.amount ?? '')).find((a) => a !== undefined);
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { CatalogueEntryView } from '../catalogue/entry.ts';
 import { Lexicon } from '../lexicon/lexicon.ts';
 import type { ConceptKind, ConceptView, Relation } from '../lexicon/view.ts';
+import { isConcrete } from './candidates.ts';
 import { NOWHERE } from './distance.ts';
-import { isConcrete, Proposer } from './proposer.ts';
+import { Proposer } from './proposer.ts';
 
 /** Concepts by label with their relations by label. */
 function lexiconOf(

@@ -6,12 +6,14 @@
  */
 import type { CatalogueEntryView, EntryKind } from '../catalogue/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isEmptyNoun } from '../lexicon/nouns.ts';
 import { readText } from '../lexicon/read.ts';
 import type { OwnWord } from '../lexicon/view.ts';
 import type { Against } from './against.ts';
+import { isCandidate, namesOne } from './candidates.ts';
 import { type Analogy, CaseBase } from './cases.ts';
+import type { CatalogueIndex } from './catalogueIndex.ts';
 import type { Place } from './distance.ts';
+import { IndexedProfile } from './indexedProfile.ts';
 import { type Judged, Judging, round, type ScoreParts } from './judging.ts';
 import { Paths } from './paths.ts';
 import { Pool } from './pool.ts';
@@ -63,21 +65,36 @@ export type Options = {
   readonly like?: CatalogueEntryView | undefined;
 };
 
-/** Kinds of entries that can be a part. Cases are precedents, money is ranked by its rules, policy is a shelf of reference. */
-const CANDIDATE_KINDS = [
-  'resource',
-  'byproduct',
-  'seed',
-  'person',
-  'organisation',
-  'challenge',
-] as const satisfies readonly EntryKind[];
-
 /** How many of the nearest are judged by all rules; of those at hand, so many more. */
 const JUDGED = 120;
 const JUDGED_NEAR = 80;
 /** What being like a wanted entry adds to a score, at most. */
 const LIKE = 3;
+
+export type ProposerOptions = {
+  /** How much each rule adds to a score; only an evaluation gives others than the usual ones. */
+  readonly parts?: ScoreParts;
+  /** Whose entries, read already, this one takes over: a plan's own words change how its cards are read, not the catalogue. */
+  readonly base?: Proposer;
+  /** What is known of the catalogue. It is of use where the lexicon is the index's, or that one with the words of catalogue packs. */
+  readonly index?: CatalogueIndex | undefined;
+};
+
+/** The index, as far as it holds for a lexicon. */
+type Known = {
+  readonly of: CatalogueIndex;
+  /** Over the index's lexicon. */
+  readonly spreader: Spreader;
+  /** The entry names a word that came later. */
+  readonly isOutdated: (entry: CatalogueEntryView) => boolean;
+};
+
+function knownOf(of: CatalogueIndex, lexicon: Lexicon, spreader: Spreader): Known | undefined {
+  if (lexicon === of.lexicon) return { of, spreader, isOutdated: () => false };
+  if (!lexicon.isOver(of.lexicon)) return undefined;
+  const added = lexicon.wordsSince(of.lexicon);
+  return { of, spreader: new Spreader(of.lexicon), isOutdated: (entry) => namesOne(entry, added) };
+}
 
 export class Proposer {
   readonly lexicon: Lexicon;
@@ -86,19 +103,27 @@ export class Proposer {
   private readonly cases: CaseBase;
   private readonly parts: ScoreParts;
   private readonly judging: Judging;
+  private readonly index: Known | undefined;
   private shipped: Pool | undefined;
-  /** Whose entries, read already, this one takes over: a plan's own words change how its cards are read, not the catalogue. */
   private readonly base: Proposer | undefined;
   private layered: { readonly key: string; readonly proposer: Proposer } | undefined;
 
-  /** `parts` says how much each rule adds to a score; only an evaluation gives others than the usual ones. */
-  constructor(lexicon: Lexicon, entries: readonly CatalogueEntryView[], parts: ScoreParts = WEIGHTS, base?: Proposer) {
+  constructor(
+    lexicon: Lexicon,
+    entries: readonly CatalogueEntryView[],
+    { parts = WEIGHTS, base, index }: ProposerOptions = {},
+  ) {
     this.lexicon = lexicon;
     this.parts = parts;
     this.spreader = new Spreader(lexicon);
     this.entries = entries;
     this.base = base;
-    this.cases = base?.cases ?? new CaseBase(this.spreader, entries);
+    this.index = index && knownOf(index, lexicon, this.spreader);
+    this.cases =
+      base?.cases ??
+      new CaseBase(this.spreader, entries, (entry) =>
+        this.index?.isOutdated(entry) ? undefined : this.index?.of.caseSenses(entry),
+      );
     this.judging = new Judging(lexicon, new Paths(this.spreader), this.cases, parts);
   }
 
@@ -109,7 +134,7 @@ export class Proposer {
     if (this.layered?.key !== key) {
       const read = (text: string) => readText(this.lexicon, text).mentions.flatMap((m) => m.node ?? []);
       const lexicon = this.lexicon.with(own, read);
-      this.layered = { key, proposer: new Proposer(lexicon, this.entries, this.parts, this) };
+      this.layered = { key, proposer: new Proposer(lexicon, this.entries, { parts: this.parts, base: this }) };
     }
     return this.layered.proposer;
   }
@@ -161,17 +186,25 @@ export class Proposer {
 
   private pool(): Pool {
     if (this.base) return this.base.pool();
-    this.shipped ??= new Pool(
-      this.spreader,
-      this.entries
-        .filter((e) => CANDIDATE_KINDS.some((k) => k === e.kind))
-        .filter(isConcrete)
-        .map((entry) =>
-          profileOf(this.spreader, { id: entry.id, text: entry.title.ja, kind: entry.kind, place: entry, entry }),
-        ),
-      true,
-    );
+    this.shipped ??= this.readCatalogue();
     return this.shipped;
+  }
+
+  /** Only what the index does not know is read. */
+  private readCatalogue(): Pool {
+    const { index, spreader } = this;
+    const to = new Int32Array(index?.of.candidates ?? 0).fill(-1);
+    const profiles = this.entries.filter(isCandidate).map((entry, position) => {
+      const thing = { id: entry.id, text: entry.title.ja, kind: entry.kind, place: entry, entry };
+      const at = index?.of.candidateAt(entry);
+      if (!index || at === undefined || index.isOutdated(entry)) return profileOf(spreader, thing);
+      to[at] = position;
+      return new IndexedProfile(index.spreader, thing, index.of.facts(at));
+    });
+    return new Pool(spreader, profiles, {
+      isCatalogue: true,
+      known: index && { of: index.of.measured, to },
+    });
   }
 
   private judge(cards: readonly Card[], pool: Pool, options: Options, { most, mostNear, isList }: Extent): Judged[] {
@@ -225,16 +258,6 @@ export class Proposer {
 
 /** How many are judged; of what is at hand, so many more. `isList`: only what can come into a list is wanted. */
 type Extent = { readonly most: number; readonly mostNear: number; readonly isList: boolean };
-
-/** A challenge or a resource is somewhere, and a challenge has something to take or to use there; any other is a statement about the country. */
-export function isConcrete({ kind, prefecture, municipality, facets }: CatalogueEntryView): boolean {
-  if (kind !== 'challenge' && kind !== 'resource') return true;
-  if (prefecture === null && municipality === null) return false;
-  if (kind === 'resource') return true;
-  if (!facets) return false;
-  const { takesIn, givesOff, idle, byProducts } = facets;
-  return byProducts.length > 0 || [takesIn, givesOff, idle].some((l) => l.some((f) => !isEmptyNoun(f.text)));
-}
 
 /** The `most` best of these positions, best first. Of twenty thousand only those are put in order that can be among them. */
 function bestOf(among: Int32Array, bases: Float64Array, most: number, { profiles }: Pool): readonly number[] {

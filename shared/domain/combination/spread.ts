@@ -2,7 +2,7 @@
  * Where meaning flows from a concept along the relations of the lexicon: a short, typed random walk with restart. Two concepts that share no letters
  * and no relation still meet where their walks do, and a meeting at a rare place says more than one at a crossroads.
  */
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { EdgeKind, Lexicon } from '../lexicon/lexicon.ts';
 import { FOLLOW, WEIGHTS } from './weights.ts';
 
 /** Weighted nodes: `nodes[i]` weighs `masses[i]`. No node stands twice; the order is that in which a walk met them, and sums are taken in it. */
@@ -144,19 +144,22 @@ function roadsOf(lexicon: Lexicon): Roads {
   const count = first[size] as number;
   const roads = { first, to: new Int32Array(count), weight: new Float64Array(count), shared: new Float64Array(size) };
   let i = 0;
+  let sum = 0;
+  const lay = (to: number, weight: number) => {
+    roads.to[i] = to;
+    roads.weight[i] = weight;
+    sum += weight;
+    i++;
+  };
+  const forward = (kind: EdgeKind, to: number) => lay(to, FOLLOW[kind][0]);
+  const backward = (kind: EdgeKind, from: number) => lay(from, FOLLOW[kind][1]);
   for (let at = 0; at < size; at++) {
-    let sum = 0;
-    for (const { kind, to } of lexicon.out(at)) sum += lay(to, FOLLOW[kind][0]);
-    for (const { kind, to } of lexicon.into(at)) sum += lay(to, FOLLOW[kind][1]);
+    sum = 0;
+    lexicon.eachOut(at, forward);
+    lexicon.eachInto(at, backward);
     roads.shared[at] = sum ** WEIGHTS.sharing || 1;
   }
   return roads;
-  function lay(to: number, weight: number): number {
-    roads.to[i] = to;
-    roads.weight[i] = weight;
-    i++;
-    return weight;
-  }
 }
 
 /** The larger vector of the last comparison, laid out by node; all else is zero. Neighbouring comparisons often share it. */

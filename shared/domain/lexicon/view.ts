@@ -28,6 +28,8 @@ export const RELATIONS = [
   'like',
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
+/** And what a concept does, and is like. */
+export type EdgeKind = Relation | 'does' | 'prop';
 export type MarkedList = Relation | 'synonyms' | 'does' | 'props';
 
 /** What a relation or a name rests on. `entry`: id of the catalogue entry whose source states it. `yours`: the plan's own words. */
@@ -62,7 +64,11 @@ export type ConceptView = {
 export type NamedConcept = Omit<ConceptView, 'rel' | 'dictionary' | 'sources' | 'leaf'> & {
   readonly rel?: Readonly<Partial<Record<Relation, readonly string[] | undefined>>> | undefined;
 };
-export type LexiconView = { readonly concepts: readonly ConceptView[] };
+export type LexiconView = {
+  readonly concepts: readonly ConceptView[];
+  /** Another one for other concepts: what was made of the lexicon says by it of which. */
+  readonly print?: string | undefined;
+};
 
 /** What a plan adds to the lexicon: a founder's answers to three questions about a word that nobody knew. */
 export type OwnWord = {

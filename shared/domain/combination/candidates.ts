@@ -1,0 +1,37 @@
+/** Which entries of a catalogue can be a part of a combination. */
+import { foldKeepingLength } from '../../text/fold.ts';
+import type { CatalogueEntryView, EntryKind } from '../catalogue/entry.ts';
+import { FACET_LISTS } from '../catalogue/facets.ts';
+import { isEmptyNoun } from '../lexicon/nouns.ts';
+
+/** Kinds of entries that can be a part. Cases are precedents, money is ranked by its rules, policy is a shelf of reference. */
+const CANDIDATE_KINDS = [
+  'resource',
+  'byproduct',
+  'seed',
+  'person',
+  'organisation',
+  'challenge',
+] as const satisfies readonly EntryKind[];
+
+/** A challenge or a resource is somewhere, and a challenge has something to take or to use there; any other is a statement about the country. */
+export function isConcrete({ kind, prefecture, municipality, facets }: CatalogueEntryView): boolean {
+  if (kind !== 'challenge' && kind !== 'resource') return true;
+  if (prefecture === null && municipality === null) return false;
+  if (kind === 'resource') return true;
+  if (!facets) return false;
+  const { takesIn, givesOff, idle, byProducts } = facets;
+  return byProducts.length > 0 || [takesIn, givesOff, idle].some((l) => l.some((f) => !isEmptyNoun(f.text)));
+}
+
+export const isCandidate = (entry: CatalogueEntryView): boolean =>
+  CANDIDATE_KINDS.some((k) => k === entry.kind) && isConcrete(entry);
+
+/** Whether one of these folded words stands in what the proposer reads of an entry. */
+export function namesOne({ title, combines, facets }: CatalogueEntryView, words: readonly string[]): boolean {
+  const texts = [title.ja, ...combines];
+  for (const list of facets ? FACET_LISTS : []) texts.push(...(facets?.[list] ?? []).map((f) => f.text));
+  texts.push(...(facets?.byProducts ?? []).map((b) => b.thing));
+  const folded = texts.map(foldKeepingLength).join('\n');
+  return words.some((word) => folded.includes(word));
+}

@@ -1,0 +1,143 @@
+/** With the index of a catalogue, and whatever has changed since, the proposals are those without one. */
+import { describe, expect, it } from 'vitest';
+import type { CatalogueEntryView } from '../catalogue/entry.ts';
+import { FACET_LISTS, type Facets } from '../catalogue/facets.ts';
+import { Lexicon } from '../lexicon/lexicon.ts';
+import type { ConceptKind, LexiconView, Relation } from '../lexicon/view.ts';
+import { buildIndex, openLexicon } from './catalogueIndex.ts';
+import { type Card, Proposer } from './proposer.ts';
+
+type Row = readonly [string, ConceptKind, Partial<Record<Relation, readonly string[]>>?];
+function lexiconOf(print: string, ...rows: readonly Row[]): LexiconView {
+  const labels = rows.map(([label]) => label);
+  const ends = (rel: Row[2]) =>
+    Object.fromEntries(Object.entries(rel ?? {}).map(([r, to]) => [r, to.map((t) => labels.indexOf(t))]));
+  return { print, concepts: rows.map(([label, kind, rel]) => ({ label, reading: '', kind, rel: ends(rel) })) };
+}
+const ROWS: readonly Row[] = [
+  ['酒蔵', 'trade', { yields: ['酒粕'] }],
+  ['酒粕', 'thing', { use: ['菓子'], proc: ['乾燥'] }],
+  ['菓子', 'product', { with: ['茶'] }],
+  ['乾燥', 'technique', { needs: ['熱'] }],
+  ['熱', 'thing'],
+  ['温泉', 'place', { yields: ['熱'] }],
+  ['茶', 'product', { yields: ['茶殻'] }],
+  ['茶殻', 'thing', { use: ['飼料'] }],
+  ['飼料', 'product'],
+];
+const view = lexiconOf('one', ...ROWS);
+const NO_FACETS: Facets = {
+  ...(Object.fromEntries(FACET_LISTS.map((l) => [l, []])) as unknown as Facets),
+  byProducts: [],
+  roles: [],
+};
+const entry = (id: string, kind: CatalogueEntryView['kind'], title: string, more: Partial<CatalogueEntryView> = {}) =>
+  ({
+    id,
+    kind,
+    title: { ja: title },
+    summary: { ja: '' },
+    readings: [],
+    prefecture: '静岡県',
+    municipality: null,
+    municipalityCodes: [],
+    chamber: null,
+    combines: [],
+    domains: [],
+    stages: [],
+    actors: [],
+    ...more,
+  }) satisfies CatalogueEntryView;
+const DRIES: Facets = { ...NO_FACETS, takesIn: [{ text: '茶殻', basis: 'stated' }], roles: ['technology'] };
+const drying = entry('dry', 'seed', '乾燥の技術', { facets: DRIES });
+const lees = entry('lees', 'byproduct', '酒粕', {
+  facets: { ...NO_FACETS, byProducts: [{ thing: '酒粕', amount: '年間20トン', months: '11〜2月', basis: 'stated' }] },
+});
+const entries = [
+  drying,
+  lees,
+  entry('spring', 'resource', '温泉'),
+  entry('sweets', 'organisation', '菓子の店'),
+  entry('leaves', 'byproduct', '茶殻'),
+  entry('case', 'case', '酒粕の菓子', { combines: ['酒粕', '菓子'] }),
+];
+const file = buildIndex(view, entries);
+const CARDS: readonly Card[] = ['酒蔵', '茶', '温泉', '乾燥', '菓子'].map((text) => ({ text, prefecture: '静岡県' }));
+/** Lists for each card alone and for two together, with and without the index. */
+function lists(now: readonly CatalogueEntryView[], by = openLexicon(view, file)) {
+  const answers = (proposer: Proposer) =>
+    [...CARDS.map((c) => [c]), [...CARDS.slice(0, 2)]].map((cards) => proposer.propose(cards));
+  const { lexicon, index } = by;
+  return { fresh: answers(new Proposer(lexicon, now)), indexed: answers(new Proposer(lexicon, now, { index })) };
+}
+
+describe('the same list with and without the index', () => {
+  const own = entry('own', 'resource', '茶と菓子の蔵', { own: true });
+  const wet = { ...drying, facets: { ...DRIES, takesIn: [{ text: '酒粕', basis: 'stated' as const }] } };
+  it.each<[string, readonly CatalogueEntryView[]]>([
+    ['as it was built', entries],
+    ['in another order', [...entries].reverse()],
+    ['an entry of one’s own, first', [own, ...entries]],
+    ['one of a pack, last', [...entries, own]],
+    ['one that has changed', entries.map((e) => (e === drying ? wet : e))],
+    ['one that is gone', entries.filter((e) => e !== lees)],
+    ['one’s own in the place of a shipped one', [{ ...lees, title: { ja: '茶殻' }, own: true }, ...entries.slice(2)]],
+    ['nothing at all', []],
+  ])('%s', (_, now) => {
+    const { fresh, indexed } = lists(now);
+    expect(indexed).toEqual(fresh);
+    expect(now.length === 0 || fresh.flat().length > 3).toBe(true);
+  });
+  it('reads an entry that was changed, not what it was', () => {
+    const { index } = openLexicon(view, file);
+    expect(index?.candidateAt(drying)).toBe(0);
+    expect(index?.candidateAt(wet)).toBeUndefined();
+    expect(index?.caseSenses(entries[5] as CatalogueEntryView)).toHaveLength(2);
+    expect(index?.caseSenses({ ...(entries[5] as CatalogueEntryView), combines: ['茶', '菓子'] })).toBeUndefined();
+  });
+  it('keeps months in their order, and amounts', () => {
+    const { lexicon, index } = openLexicon(view, file);
+    const seen = (by: Proposer) =>
+      by.propose([{ text: '乾燥', note: '年間2トン、6月', prefecture: '静岡県' }]).find((p) => p.id === 'lees')
+        ?.against;
+    const [known, fresh] = [{ index }, {}].map((o) => seen(new Proposer(lexicon, entries, o)));
+    expect(known).toEqual(fresh);
+    expect(known?.map((a) => a.type)).toEqual(expect.arrayContaining(['months', 'amount']));
+  });
+});
+
+describe('a catalogue pack with words', () => {
+  const pack = [{ label: '桜葉', reading: '', kind: 'thing' as const, rel: { use: ['菓子'] } }];
+  const named = entry('cherry', 'resource', '桜葉');
+  const all = [...entries, named];
+  it('has those entries read again that name one of them', () => {
+    const indexOfAll = buildIndex(view, all);
+    const { lexicon, index } = openLexicon(view, indexOfAll);
+    const titles = (by: Proposer) => by.propose([{ text: '菓子', prefecture: '静岡県' }]).map((p) => p.id);
+    expect(titles(new Proposer(lexicon, all, { index }))).not.toContain('cherry');
+    expect(titles(new Proposer(lexicon.withConcepts(pack), all, { index }))).toContain('cherry');
+  });
+});
+
+describe('an index that does not fit', () => {
+  it.each([
+    ['cut short', file.slice(0, file.length / 2)],
+    ['of no bytes', new Uint8Array(0)],
+    ['of another kind', new TextEncoder().encode('no index at all')],
+  ])('%s: the lexicon is made without it', (_, bytes) => {
+    const { lexicon, index } = openLexicon(view, bytes);
+    expect(index).toBeUndefined();
+    expect(lexicon.named('酒粕')).toEqual([{ node: 1, via: 'label' }]);
+  });
+  it('is that of another lexicon, or of one that does not say which it is', () => {
+    expect(openLexicon(lexiconOf('two', ...ROWS), file).index).toBeUndefined();
+    const { print: _, ...bare } = view;
+    expect(openLexicon(bare, buildIndex(bare, entries)).index).toBeUndefined();
+  });
+  it('is of no use for a lexicon that it does not know', () => {
+    const { index } = openLexicon(view, file);
+    const other = new Lexicon(lexiconOf('other', ['酒粕', 'thing', { use: ['菓子'] }], ['菓子', 'product']));
+    const [a, b] = [{ index }, {}].map((o) => new Proposer(other, entries, o).propose([{ text: '酒粕' }]));
+    expect(a).toEqual(b);
+  });
+});
