@@ -31,6 +31,7 @@ export const OPTIONS = {
   answers: { type: 'string' },
   by: { type: 'string' },
   reason: { type: 'string' },
+  name: { type: 'string' },
   cards: { type: 'string' },
   among: { type: 'string' },
   region: { type: 'string' },
@@ -84,6 +85,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       answers: values.answers,
       by: values.by,
       reason: values.reason,
+      name: values.name,
     });
   },
   invite: async ({ values: { plan, role, uses, days, passphrase }, folder }) =>

@@ -24,7 +24,7 @@ import { localDay } from '../../shared/text/localTime.ts';
 import { withCore } from './core.ts';
 import { UsageError } from './errors.ts';
 import { inWords } from './funding.ts';
-import { planOf, withPlan } from './plan.ts';
+import { planOf, withPlan } from './planOf.ts';
 import { say, sayYen, spokenLanguage } from './words.ts';
 
 type Text = string | undefined;

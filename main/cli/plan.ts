@@ -10,56 +10,35 @@ import { fundingOf } from '../../shared/app/funding/fundingState.ts';
 import { applyCommands } from '../../shared/app/plan/applyCommands.ts';
 import { createPlan } from '../../shared/app/plan/createPlan.ts';
 import { type PlanReport, planReport } from '../../shared/app/plan/planReport.ts';
-import { PlanSession } from '../../shared/app/plan/planSession.ts';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PlanRefusal } from '../../shared/app/plan/planWriter.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
 import { exportFormat, isPlanFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
-import type { PlanSummary } from '../../shared/ipc/contract.ts';
-import { isId } from '../../shared/kernel/ids.ts';
 import { localDay } from '../../shared/text/localTime.ts';
 import { withCore } from './core.ts';
 import { InputError, UsageError } from './errors.ts';
 import { unverified } from './funding.ts';
 import { readInput } from './jsonInput.ts';
 import { contentOf, type NewPlanOptions } from './planNew.ts';
+import { planOf, withPlan } from './planOf.ts';
+import { branch, compare } from './planVariants.ts';
 import { say, sayYen, spokenLanguage } from './words.ts';
 
 export type PlanOptions = NewPlanOptions & {
   readonly folder: string;
   readonly json: boolean;
-  /** Who decides that seeds without a filing go out, and why. */
+  /** Of a variant. */
+  readonly name: string | undefined;
+  /** Who decides that seeds without a filing go out, or branches the plan, and why. */
   readonly by: string | undefined;
   readonly reason: string | undefined;
 };
 /** What a subcommand answers: the same as data and as lines for a person. */
 type Answer = { readonly data: unknown; readonly lines: readonly string[] };
-type Run = (core: Core, args: readonly string[], options: PlanOptions) => Promise<Answer>;
+export type Run = (core: Core, args: readonly string[], options: PlanOptions) => Promise<Answer>;
 
 const today = ({ clock }: Core): string => localDay(new Date(clock.now()));
-
-/** The plan that an id names. Throws a {@link UsageError} that says what is wrong with the id. */
-export async function planOf(core: Core, id: string | undefined): Promise<PlanSummary> {
-  if (id === undefined) throw new UsageError(say('cli.plan.noId'));
-  const { plans } = await core.host.call('library.list', {});
-  const plan = isId(id) ? plans.find((p) => p.id === id) : undefined;
-  if (!plan) throw new UsageError(say('cli.plan.unknown', { id }));
-  return plan;
-}
-
-/** Opens a plan as a window would, runs, and returns when everything that was written is on disk. */
-export async function withPlan<T>(core: Core, id: string, run: (session: PlanSession) => T | Promise<T>): Promise<T> {
-  const session = await PlanSession.open(core, id);
-  try {
-    const done = await run(session);
-    await session.docs.flush();
-    const { problem } = session.docs.saveState;
-    if (problem) throw new UsageError(say('cli.plan.notSaved', { code: problem }));
-    return done;
-  } finally {
-    session.dispose();
-  }
-}
 
 const titleOf = (title: string): string => title || say('plan.untitled');
 
@@ -194,10 +173,16 @@ function decideOnSeeds(
   if (!noted.ok) throw new UsageError(refusalText(noted.error, wordsFor(spokenLanguage()).t));
 }
 
-const COMMANDS = { list, show, new: create, apply, forecast, export: exportFile } as const satisfies Record<
-  string,
-  Run
->;
+const COMMANDS = {
+  list,
+  show,
+  new: create,
+  apply,
+  forecast,
+  export: exportFile,
+  branch,
+  compare,
+} as const satisfies Record<string, Run>;
 export const isPlanCommand = (name: string | undefined): name is keyof typeof COMMANDS =>
   name !== undefined && Object.hasOwn(COMMANDS, name);
 

@@ -32,6 +32,12 @@ const LINES: readonly Line[] = [
     'make a plan from the answers to five questions',
   ],
   ['musubi plan apply ID COMMANDS.json|-', '変更をまとめて書き込む（全部か、なし）', 'carry out commands, all or none'],
+  [
+    'musubi plan branch ID --name NAME [--reason TEXT] [--by NAME] [--json]',
+    '別案を作り、ID を出す',
+    'make a variant of a plan; prints its id',
+  ],
+  ['musubi plan compare ID ID [--json]', '二つの計画の違いを、意味で', 'what differs between two plans, by meaning'],
   ['musubi plan forecast ID [--json]', '計画の資金の見通し', 'the forecast of a plan'],
   [
     `musubi plan export ID ${PLAN_FORMATS.join('|')} [FILE] [--json]`,

@@ -1,4 +1,5 @@
 /** Writes an open plan as a file in one of the formats of `shared/export/formats.ts`. */
+import { shownTitle } from '../../doc/variants/branch.ts';
 import { mayRead } from '../../domain/roles/roles.ts';
 import { exportFormat, extensionOfFormat, type PlanFormat } from '../../export/formats.ts';
 import { err, ok, type Result } from '../../kernel/result.ts';
@@ -22,7 +23,7 @@ export async function exportedFile(
   const { make, part, hasContent } = EXPORTERS[format];
   if (!mayExport(session, format)) return err('mayNot');
   if (hasContent?.(scope) === false) return err('nothing');
-  const title = session.planStore.meta.title || words.t('plan.untitled');
+  const title = shownTitle(session.planStore.meta) || words.t('plan.untitled');
   const name = fileName(part ? `${title}_${part(words)}` : title);
   return ok({ name: `${name}_${today}.${extensionOfFormat(format)}`, bytes: await make(scope) });
 }

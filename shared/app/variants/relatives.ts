@@ -44,7 +44,7 @@ export class Relatives implements Disposable {
         const found = this.known.get(name.slice('plan:'.length));
         if (!found || name !== planDocName(found.id)) return;
         for (const update of updates) Y.applyUpdate(found.doc, update);
-        this.tell();
+        this.notify();
       }),
     );
   }
@@ -74,7 +74,7 @@ export class Relatives implements Disposable {
       for (const id of [...this.known.keys()]) if (!live.some((p) => p.id === id)) this.forget(id);
       for (const plan of live) await this.look(plan);
       this.isRead = true;
-      this.tell();
+      this.notify();
     }
   }
 
@@ -101,7 +101,7 @@ export class Relatives implements Disposable {
     gone?.doc.destroy();
   }
 
-  private tell(): void {
+  private notify(): void {
     this.version++;
     if (!this.isDisposed) this.changed.fire();
   }

@@ -108,6 +108,10 @@ export const cliMessages = {
     '計画 {id} はありません（musubi plan list で確かめてください）。',
     'There is no plan {id}; musubi plan list prints them all.',
   ],
+  'cli.plan.samePlan': [
+    '同じ計画の ID が二つです。ちがう計画の ID を指定してください。',
+    'Both ids are of the same plan. Give the ids of two plans.',
+  ],
   'cli.plan.trashed': [
     'この計画はごみ箱にあります。アプリで元に戻してから書き込んでください。',
     'This plan is in the trash. Put it back in the app before you change it.',

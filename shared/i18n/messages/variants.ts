@@ -39,6 +39,13 @@ export const variantMessages = {
   'variant.preset.wish': ['自分がやりたいか', 'Whether I want to do it'],
   'variant.preset.own': ['自分で決めた点', 'A point of your own'],
 
+  'variant.original': ['もとの案', 'The first plan'],
+  'variant.asBranched': ['別案に分けたとき', 'As it was branched'],
+  'variant.same': ['中身に違いはありません。', 'They do not differ.'],
+  'variant.fact.need': ['必要な資金 {yen}', 'Needs {yen}'],
+  'variant.fact.lowestCash': ['現金がいちばん少ない月 {month}、{yen}', 'Lowest cash {yen} in {month}'],
+  'variant.fact.assumptions': ['まだ聞いていない思い込み {n}', 'Assumptions not yet asked about: {n}'],
+  'variant.fact.opening': ['始まるまで {n}か月', '{n} months until it opens'],
   'refusal.noVariantName': [
     '別案には名前が要ります。あとで見分けられる名前を書いてください。',
     'A variant needs a name. Write one that you will tell it by later.',
