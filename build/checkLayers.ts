@@ -27,6 +27,7 @@ const FEATURE_EXCEPTIONS: Record<string, readonly string[]> = {
   contest: ['renderer/funding/fields.tsx', 'renderer/canvas/ScenePicture.tsx', 'renderer/canvas/scene.ts'],
   // A suggestion is a change that has not been made: shown in the same rows.
   suggestions: ['renderer/versions/ChangeList.tsx'],
+  variants: ['renderer/versions/ChangeList.tsx'],
   // One stack of paper out of what three features know.
   evidence: [
     'renderer/coaching/GuidancePrint.tsx',

@@ -24,6 +24,7 @@ import { suggestionsInPlan } from './suggestions/planContribution.tsx';
 import { tasksInPlan } from './tasks/planContribution.tsx';
 import { thoughtsInPlan } from './thoughts/planContribution.tsx';
 import { twinsInPlan } from './twins/planContribution.tsx';
+import { variantsInPlan } from './variants/planContribution.tsx';
 import { versionsInPlan } from './versions/planContribution.tsx';
 
 export const PLAN_FEATURES = [
@@ -47,6 +48,7 @@ export const PLAN_FEATURES = [
   evidenceInPlan,
   startInPlan,
   twinsInPlan,
+  variantsInPlan,
 ] as const satisfies readonly PlanContribution[];
 
 /** A view, a dialog or a slot that is declared and that nobody contributes does not compile. */

@@ -20,3 +20,4 @@ import './rehearsal/rehearsal.css';
 import './funding/funding.css';
 import './contest/contest.css';
 import './start/start.css';
+import './variants/variants.css';

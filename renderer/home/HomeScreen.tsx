@@ -1,6 +1,7 @@
 /** The first screen: one's plans, a new one, a file, the trash. */
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
+import { underTrunks } from '../../shared/app/plan/underTrunks.ts';
 import type { PlanSummary } from '../../shared/ipc/contract.ts';
 import { openFile } from '../files/contribution.tsx';
 import { useApp } from '../shell/AppContext.tsx';
@@ -42,6 +43,8 @@ export function HomeScreen() {
 
   const live = useMemo(() => plans?.filter((p) => !p.trashedAt) ?? [], [plans]);
   const glances = usePlanGlances(live);
+  const listed = useMemo(() => underTrunks(live, (id) => glances.get(id)), [live, glances]);
+  const variantsLeft = erasing ? live.filter((p) => glances.get(p.id)?.variantOf === erasing.id).length : 0;
   const trashed = plans?.filter((p) => p.trashedAt) ?? [];
   const setTrashed = (plan: PlanSummary, trash: boolean) =>
     void host.call('library.setTrashed', { id: plan.id, trashed: trash }).then(
@@ -87,11 +90,11 @@ export function HomeScreen() {
         </section>
       ) : null}
       <ul className="plan-list">
-        {live.map((p) => {
+        {listed.map(({ plan: p, isVariant, isArchived }) => {
           const glance = glances.get(p.id);
           const combination = glance?.combination;
           return (
-            <li key={p.id} className="plan-row">
+            <li key={p.id} className={`plan-row ${isVariant ? 'plan-variant' : ''}`}>
               <button type="button" className="plan-open" onClick={() => openPlan(p.id)}>
                 {/* What is tied in it, in the colours of its parts; a plain cord where nothing is yet. */}
                 <Knot
@@ -103,7 +106,10 @@ export function HomeScreen() {
                   <span className="plan-title">{p.title || t('plan.untitled')}</span>
                   {/* Its room is there before it is read: a row that grew under the pointer would take a press away from its button. */}
                   <span className="plan-claim">{combination?.claim ?? (glance ? t('plan.noClaim') : null)}</span>
-                  <span className="muted small">{t('plan.edited', { day: moment(p.updatedAt) })}</span>
+                  <span className="muted small">
+                    {isVariant ? `${t(isArchived ? 'home.variantAway' : 'home.variant')}・` : ''}
+                    {t('plan.edited', { day: moment(p.updatedAt) })}
+                  </span>
                 </span>
               </button>
               {isGuest ? null : (
@@ -145,6 +151,7 @@ export function HomeScreen() {
           role="alertdialog"
         >
           <p>{t('trash.eraseAbout')}</p>
+          {variantsLeft > 0 ? <p>{t('trash.eraseVariants', { n: variantsLeft })}</p> : null}
           <div className="dialog-actions">
             <Button onPress={() => setErasing(undefined)}>{t('common.cancel')}</Button>
             <Button

@@ -9,7 +9,7 @@ import { parts } from '../shell/appParts.ts';
 export const digest = parts.declare('home.digest', () => import('../../shared/app/plan/planDigest.ts'));
 
 export type Glances = ReadonlyMap<string, PlanGlance>;
-const NOTHING: PlanGlance = { tasks: [], combination: undefined };
+const NOTHING: PlanGlance = { tasks: [], combination: undefined, variantOf: '', archived: [] };
 
 export function usePlanGlances(plans: readonly PlanSummary[]): Glances {
   const { host } = useApp();

@@ -14,7 +14,7 @@ import type { PlanSummary } from '../../ipc/contract.ts';
 import { partsOf } from '../board/boardCommands.ts';
 import { combinationsOf } from '../board/combinationView.ts';
 import type { Core } from '../core.ts';
-import { isPutAway } from '../variants/family.ts';
+import { isArchived, isPutAway } from '../variants/family.ts';
 import { DocSession } from './docSession.ts';
 
 export type PlanDigest = {
@@ -89,6 +89,10 @@ export type PlanGlance = {
   readonly tasks: readonly PlanTask[];
   /** Of its valid new combinations the one that ties most. */
   readonly combination: { readonly claim: string; readonly partKinds: readonly NodeKind[] } | undefined;
+  /** The plan that it is a variant of, by id; empty for a plan of its own. */
+  readonly variantOf: string;
+  /** Its variants that were put away, itself perhaps, by id. */
+  readonly archived: readonly string[];
 };
 
 /** Read from storage; rejects where it cannot be read. */
@@ -97,7 +101,12 @@ export async function glanceAt(host: Host, plan: PlanSummary): Promise<PlanGlanc
   applyStored(doc, await host.call('docs.load', { name: planDocName(plan.id) }));
   const store = new PlanStore(doc);
   try {
-    return { tasks: openTasksOf(store), combination: combinationOf(store) };
+    return {
+      tasks: openTasksOf(store),
+      combination: combinationOf(store),
+      variantOf: store.meta.variantOf,
+      archived: [...store.entities('variants').values()].filter(isArchived).map((v) => v.id),
+    };
   } finally {
     store.dispose();
     doc.destroy();

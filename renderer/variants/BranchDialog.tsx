@@ -1,0 +1,94 @@
+/** A variant under a name: of the open plan, or of one of its combinations. Says what goes along before it is made. */
+import { useState } from 'react';
+import { branchCombination } from '../../shared/app/variants/branchCombination.ts';
+import { branchPlan } from '../../shared/app/variants/branchPlan.ts';
+import { quotable } from '../../shared/text/quotable.ts';
+import { announce } from '../shell/announce.tsx';
+import { usePlanWindow } from '../shell/planWindow.tsx';
+import { report } from '../shell/refusals.ts';
+import { Button, Dialog } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import { isComposing } from '../ui/ime.ts';
+
+type Props = { readonly combination: string | undefined; readonly onClose: () => void };
+
+export function BranchDialog({ combination, onClose }: Props) {
+  const { t } = useWords();
+  const { app, session, selection } = usePlanWindow();
+  const [name, setName] = useState('');
+  const [reason, setReason] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const said = { by: app.settings.name, on: app.today, name, reason };
+  const ofCombination = (id: string) => {
+    const made = report(branchCombination(session, id, said));
+    if (typeof made !== 'string') return;
+    selection.select([made]);
+    const undo = { label: t('common.undo'), run: () => void session.undo.undo() };
+    announce(t('variant.madeCombination', { name: quotable(name) }), { action: undo });
+    onClose();
+  };
+  const ofPlan = async () => {
+    setBusy(true);
+    session.settleFields();
+    const made = report(
+      await branchPlan(session, { ...said, original: t('variant.original'), version: t('variant.asBranched') }),
+    );
+    setBusy(false);
+    if (typeof made !== 'string') return;
+    announce(t('variant.madePlan', { name: quotable(name) }));
+    onClose();
+    app.openPlan(made);
+  };
+  const make = () => {
+    if (combination === undefined) void ofPlan();
+    else ofCombination(combination);
+  };
+  return (
+    <Dialog
+      title={t(combination === undefined ? 'variant.branchPlan' : 'variant.branchCombination')}
+      isOpen
+      onClose={onClose}
+    >
+      <div className="stack">
+        <p>{t(combination === undefined ? 'variant.branchAbout' : 'variant.branchCombinationAbout')}</p>
+        <label className="field">
+          <span className="field-label">{t('variant.name')}</span>
+          <input
+            className="input"
+            autoFocus
+            value={name}
+            maxLength={120}
+            placeholder={t('variant.nameExample')}
+            onChange={(e) => setName(e.target.value)}
+            onKeyDown={(e) => e.key === 'Enter' && !isComposing(e) && !isBusy && make()}
+          />
+        </label>
+        <label className="field">
+          <span className="field-label">{t('variant.reasonAsked')}</span>
+          <textarea
+            className="input"
+            rows={2}
+            value={reason}
+            maxLength={1_000}
+            placeholder={t('variant.reasonExample')}
+            onChange={(e) => setReason(e.target.value)}
+          />
+        </label>
+        {combination === undefined ? (
+          <dl className="variant-follows">
+            <dt>{t('variant.follows')}</dt>
+            <dd>{t('variant.followsWhat')}</dd>
+            <dt>{t('variant.stays')}</dt>
+            <dd>{t('variant.staysWhat')}</dd>
+          </dl>
+        ) : null}
+        <div className="dialog-actions">
+          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" isDisabled={isBusy} onPress={make}>
+            {t('variant.make')}
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

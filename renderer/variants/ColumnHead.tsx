@@ -1,0 +1,105 @@
+/** The head of a variant's column: its name, why it was made, and what can be done with it. */
+import { useState } from 'react';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { archive } from '../../shared/app/variants/comparison.ts';
+import { renameVariant } from '../../shared/app/variants/variantNames.ts';
+import { quotable } from '../../shared/text/quotable.ts';
+import { announce } from '../shell/announce.tsx';
+import { usePlanWindow } from '../shell/planWindow.tsx';
+import { report } from '../shell/refusals.ts';
+import { CommitField } from '../ui/CommitField.tsx';
+import { Button, MenuButton } from '../ui/controls.tsx';
+import { useWords } from '../ui/i18n.tsx';
+import { isComposing } from '../ui/ime.ts';
+import type { Column } from './columns.ts';
+
+type Props = {
+  readonly home: PlanSession;
+  readonly column: Column;
+  readonly isPlan: boolean;
+  readonly onOpen: (id: string) => void;
+};
+
+export function ColumnHead({ home, column, isPlan, onOpen }: Props) {
+  const { t } = useWords();
+  const { session } = usePlanWindow();
+  const [doing, setDoing] = useState<'rename' | 'archive'>();
+  const { row, name, store, isHere } = column;
+  const canEdit = home.readOnly === undefined;
+  const rename = (to: string) => void renameVariant(home, session, row.id, to).then((done) => report(done));
+  return (
+    <div className="variant-head">
+      {doing === 'rename' ? (
+        <CommitField
+          label={t('variant.name')}
+          hideLabel
+          autoFocus
+          value={name}
+          maxLength={120}
+          onCommit={rename}
+          onEnter={() => setDoing(undefined)}
+          onCancel={() => setDoing(undefined)}
+        />
+      ) : (
+        <span className="row between">
+          <b>{name || t('plan.untitled')}</b>
+          {canEdit ? (
+            <MenuButton
+              small
+              look="quiet"
+              label={t('variant.menuOf', { name })}
+              items={[
+                ...(isPlan && !isHere && store
+                  ? [{ id: 'open', label: t('variant.open'), run: () => onOpen(row.id) }]
+                  : []),
+                { id: 'rename', label: t('variant.rename'), run: () => setDoing('rename') },
+                { id: 'archive', label: t('variant.archive'), run: () => setDoing('archive') },
+              ]}
+            >
+              …
+            </MenuButton>
+          ) : null}
+        </span>
+      )}
+      {row.reason ? <span className="small muted variant-why">{row.reason}</span> : null}
+      {isHere ? <span className="small muted">{t('variant.here')}</span> : null}
+      {isPlan && !store ? <span className="small muted">{t('variant.notHere')}</span> : null}
+      {doing === 'archive' ? <ArchiveForm home={home} column={column} onDone={() => setDoing(undefined)} /> : null}
+    </div>
+  );
+}
+
+function ArchiveForm({ home, column, onDone }: Pick<Props, 'home' | 'column'> & { readonly onDone: () => void }) {
+  const { t } = useWords();
+  const { app } = usePlanWindow();
+  const [reason, setReason] = useState('');
+  const put = () => {
+    const said = { by: app.settings.name, on: app.today };
+    if (!report(archive(home, column.row.id, reason, said))) return;
+    const undo = { label: t('common.undo'), run: () => void home.undo.undo() };
+    announce(t('variant.archivedNow', { name: quotable(column.name) }), { action: undo });
+    onDone();
+  };
+  return (
+    <div className="stack variant-archive-form">
+      <input
+        className="input"
+        autoFocus
+        aria-label={t('variant.archivedReason')}
+        placeholder={t('variant.archiveExample')}
+        maxLength={1_000}
+        value={reason}
+        onChange={(e) => setReason(e.target.value)}
+        onKeyDown={(e) => e.key === 'Enter' && !isComposing(e) && put()}
+      />
+      <div className="row">
+        <Button small onPress={onDone}>
+          {t('common.cancel')}
+        </Button>
+        <Button small look="primary" onPress={put}>
+          {t('variant.archiveNow')}
+        </Button>
+      </div>
+    </div>
+  );
+}

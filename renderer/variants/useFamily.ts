@@ -1,0 +1,81 @@
+/** The family of the open plan as the dialog shows it: the plan that holds the table, and the other plans as they are on disk. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type * as Y from 'yjs';
+import type { PlanSession } from '../../shared/app/plan/planSession.ts';
+import { noteRelatives, openPlan } from '../../shared/app/variants/branchPlan.ts';
+import { Relatives } from '../../shared/app/variants/relatives.ts';
+import { trunkOf } from '../../shared/doc/variants/branch.ts';
+import { report } from '../shell/refusals.ts';
+import { useWords } from '../ui/i18n.tsx';
+
+export type Family = {
+  readonly trunk: string;
+  /** Holds the table; undefined while it is being opened, and where it is not on this machine. */
+  readonly home: PlanSession | undefined;
+  readonly relatives: Relatives;
+  /** True once everything was looked for. */
+  readonly isRead: boolean;
+};
+
+export function useFamily(session: PlanSession): Family {
+  const { t } = useWords();
+  const trunk = trunkOf(session.planStore.meta, session.planId);
+  const [relatives] = useState(() => new Relatives(session.host, session.planId, trunk));
+  const [opened, setOpened] = useState<PlanSession>();
+  const [isRead, setRead] = useState(false);
+  const isHome = trunk === session.planId;
+  useEffect(() => {
+    let current = true;
+    let other: PlanSession | undefined;
+    void (async () => {
+      // A guest's list holds plans of other people, and no variants of this one.
+      if (session.host.guest === undefined) {
+        await relatives.read();
+        if (!isHome) other = await openPlan(session.core, trunk);
+      }
+      if (!current) return other?.dispose();
+      const home = isHome ? session : other;
+      if (home && session.host.guest === undefined)
+        report(noteRelatives(home, missing(relatives), t('variant.original')));
+      setOpened(other);
+      setRead(true);
+    })();
+    return () => {
+      current = false;
+      // What was written in the table is handed over before it goes.
+      void other?.docs.flush().finally(() => other?.dispose());
+    };
+  }, [session, relatives, trunk, isHome, t]);
+  useEffect(() => () => relatives.dispose(), [relatives]);
+  useSyncExternalStore(
+    (listener) => {
+      const subscription = relatives.onDidChange(listener);
+      return () => subscription.dispose();
+    },
+    () => relatives.version,
+  );
+  return { trunk, home: isHome ? session : opened, relatives, isRead };
+}
+
+/** Variants that say themselves what they go back to. */
+const missing = (relatives: Relatives) =>
+  relatives.all
+    .filter((r) => r.store.meta.variantOf !== '')
+    .map(({ id, store }) => ({
+      id,
+      name: store.meta.variantName || store.meta.title,
+      reason: store.meta.variantReason,
+      on: store.meta.variantOn,
+    }));
+
+/** Draws again with every change of a document, its text included. A key for a memo. */
+export function useDocVersion(doc: Y.Doc | undefined): number {
+  const [version, setVersion] = useState(0);
+  useEffect(() => {
+    if (!doc) return;
+    const onUpdate = () => setVersion((n) => n + 1);
+    doc.on('update', onUpdate);
+    return () => doc.off('update', onUpdate);
+  }, [doc]);
+  return version;
+}

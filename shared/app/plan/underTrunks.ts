@@ -1,0 +1,44 @@
+/** The list of plans with each variant under the plan that it is a variant of. */
+import type { PlanSummary } from '../../ipc/contract.ts';
+
+type Kin = { readonly variantOf: string; readonly archived: readonly string[] };
+export type ListedPlan = {
+  readonly plan: PlanSummary;
+  /** It stands under the plan that it is a variant of. */
+  readonly isVariant: boolean;
+  readonly isArchived: boolean;
+};
+
+/**
+ * Plans in their order, each followed by its variants in theirs, those that were put away last. A variant whose plan is not in the list stands for itself.
+ * `kin` knows what a plan says of that; a plan that was not read yet is one of its own.
+ */
+export function underTrunks(
+  plans: readonly PlanSummary[],
+  kin: (id: string) => Kin | undefined,
+): readonly ListedPlan[] {
+  const ids = new Set(plans.map((p) => p.id));
+  const trunkOf = (id: string): string | undefined => {
+    const trunk = kin(id)?.variantOf;
+    return trunk !== undefined && trunk !== id && ids.has(trunk) ? trunk : undefined;
+  };
+  const isArchived = (id: string, trunk: string): boolean => kin(trunk)?.archived.includes(id) ?? false;
+  return plans
+    .filter((plan) => trunkOf(plan.id) === undefined || isRound(plan.id, trunkOf))
+    .flatMap((plan): ListedPlan[] => {
+      const variants = plans
+        .filter((p) => trunkOf(p.id) === plan.id && !isRound(p.id, trunkOf))
+        .map((p) => ({ plan: p, isVariant: true, isArchived: isArchived(p.id, plan.id) }));
+      return [
+        { plan, isVariant: false, isArchived: isArchived(plan.id, plan.id) },
+        ...variants.filter((v) => !v.isArchived),
+        ...variants.filter((v) => v.isArchived),
+      ];
+    });
+}
+
+/** Two plans that name each other, as no app writes them, or a variant of a variant: each stands for itself, so that none is lost from the list. */
+const isRound = (id: string, trunkOf: (id: string) => string | undefined): boolean => {
+  const trunk = trunkOf(id);
+  return trunk !== undefined && trunkOf(trunk) !== undefined;
+};
