@@ -173,6 +173,7 @@ const LAYERS: readonly Layer[] = [
     'catalogue',
     'combination',
     'home',
+    'variants',
     'versions',
     'settings',
     'sharing',

@@ -13,6 +13,7 @@ import { type PlanReport, planReport } from '../../shared/app/plan/planReport.ts
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import type { PlanRefusal } from '../../shared/app/plan/planWriter.ts';
 import { refusalText } from '../../shared/app/plan/refusalText.ts';
+import { noteInFamily } from '../../shared/app/variants/familyNotes.ts';
 import { exportFormat, isPlanFormat, PLAN_FORMATS, type PlanFormat } from '../../shared/export/formats.ts';
 import { wordsFor } from '../../shared/i18n/words.ts';
 import { localDay } from '../../shared/text/localTime.ts';
@@ -143,7 +144,7 @@ const exportFile: Run = async (core, [id, format, path], { by, reason }) => {
   const plan = await planOf(core, id);
   if (!isPlanFormat(format)) throw new UsageError(say('cli.plan.format', { list: PLAN_FORMATS.join(', ') }));
   const answer = await withPlan(core, plan.id, async (session) => {
-    decideOnSeeds(session, format, { by, reason });
+    if (decideOnSeeds(session, format, { by, reason })) await noteInFamily(session);
     const scope = { session, words: wordsFor(spokenLanguage()), today: today(core) };
     const written: { file: string; bytes: number }[] = [];
     const outcome = await saveExport(scope, format, async ({ name, bytes }) => {
@@ -159,18 +160,19 @@ const exportFile: Run = async (core, [id, format, path], { by, reason }) => {
   return { data: answer, lines: [say('cli.plan.exported', { file: answer?.file ?? '' })] };
 };
 
-/** As on screen: a seed without a filing goes out only by the word of a named person, which the plan keeps. */
+/** As on screen: a seed without a filing goes out only by the word of a named person, which the plan keeps. True where it was noted. */
 function decideOnSeeds(
   session: PlanSession,
   format: PlanFormat,
   { by = '', reason = '' }: Partial<Record<'by' | 'reason', string | undefined>>,
-): void {
+): boolean {
   const seeds = exportFormat(format).showsCards ? unfiledSeeds(session.planStore) : [];
-  if (seeds.length === 0) return;
+  if (seeds.length === 0) return false;
   if (!by.trim() || !reason.trim())
     throw new UsageError(say('cli.plan.unfiled', { seeds: seeds.map((s) => s.title).join('、') }));
   const noted = notePublication(session, { as: 'file', by, reason }, today(session.core));
   if (!noted.ok) throw new UsageError(refusalText(noted.error, wordsFor(spokenLanguage()).t));
+  return true;
 }
 
 const COMMANDS = {

@@ -7,10 +7,14 @@ import { useState } from 'react';
 import { graceUntil, notePublication, type WayOut } from '../../shared/app/exports/disclosure.ts';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { useApp } from '../shell/AppContext.tsx';
+import { parts } from '../shell/appParts.ts';
 import { report } from '../shell/refusals.ts';
 import { useWhen } from '../shell/useWhen.ts';
 import { Button, Dialog } from '../ui/controls.tsx';
 import { useWords } from '../ui/i18n.tsx';
+
+/** Plans that a publication counts for as well; rarely needed. */
+const family = parts.declare('variants.familyNotes', () => import('../../shared/app/variants/familyNotes.ts'));
 
 export function DisclosureDialog({
   session,
@@ -31,7 +35,13 @@ export function DisclosureDialog({
   const [by, setBy] = useState('');
   const [reason, setReason] = useState('');
   const publish = () => {
-    if (report(notePublication(session, { as, by, reason }, today))) onDecided();
+    if (!report(notePublication(session, { as, by, reason }, today))) return;
+    void family
+      .load()
+      .then(({ noteInFamily }) => noteInFamily(session))
+      // Offered again where variants are compared.
+      .catch(() => undefined);
+    onDecided();
   };
   return (
     <Dialog title={t('disclosure.title')} isOpen onClose={onClose} size="narrow" role="alertdialog">

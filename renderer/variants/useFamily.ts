@@ -1,6 +1,5 @@
 /** The family of the open plan as the dialog shows it: the plan that holds the table, and the other plans as they are on disk. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type * as Y from 'yjs';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { noteRelatives, openPlan } from '../../shared/app/variants/branchPlan.ts';
 import { Relatives } from '../../shared/app/variants/relatives.ts';
@@ -69,7 +68,7 @@ const missing = (relatives: Relatives) =>
     }));
 
 /** Draws again with every change of a document, its text included. A key for a memo. */
-export function useDocVersion(doc: Y.Doc | undefined): number {
+export function useDocVersion(doc: PlanSession['planDoc'] | undefined): number {
   const [version, setVersion] = useState(0);
   useEffect(() => {
     if (!doc) return;

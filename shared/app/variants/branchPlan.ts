@@ -87,7 +87,7 @@ function noteVariant(home: PlanSession, trunk: string, { id, name, reason, by, o
  * Runs in the plan that variants go back to: the open one, or one that is opened for this. Where it is not in this library there is nothing to note:
  * the variant says itself what it goes back to.
  */
-export async function onTrunk(
+async function onTrunk(
   session: PlanSession,
   trunk: string,
   run: (home: PlanSession) => VariantOutcome,

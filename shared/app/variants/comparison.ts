@@ -13,9 +13,6 @@ const name = (by: string): string => by.slice(0, 120);
 const lastOrder = (rows: Iterable<{ readonly order: number }>): number =>
   Math.max(0, ...[...rows].map(({ order }) => order));
 
-export const hasRoomForCriterion = (plan: Pick<PlanWriter, 'store'>, of: string): boolean =>
-  criteriaOf(plan.store, of).length < MOST_CRITERIA;
-
 /** Adds criteria as one step. A preset that is there already is left out. Returns their ids. */
 export function addCriteria(
   plan: PlanWriter,

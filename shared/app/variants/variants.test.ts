@@ -4,12 +4,13 @@ import * as Y from 'yjs';
 import { CANVAS, openedPlan } from '../../../tests/testCore.ts';
 import { insertBlocks, readBody } from '../../doc/body.ts';
 import type { PlanCommand } from '../../doc/commands.ts';
-import { bodyElement, metaMap } from '../../doc/schema.ts';
+import { bodyElement, metaMap, relationMap } from '../../doc/schema.ts';
 import { applyStored } from '../../doc/stored.ts';
 import { transact, UserOrigin } from '../../doc/transact.ts';
 import { partsBetween } from '../../doc/variants/parts.ts';
 import type { Host } from '../../host/host.ts';
 import { placedCards } from '../board/boardCommands.ts';
+import { notePublication } from '../exports/disclosure.ts';
 import { planBoard } from '../plan/planBoard.ts';
 import { glanceAt } from '../plan/planDigest.ts';
 import { PlanSession } from '../plan/planSession.ts';
@@ -18,6 +19,7 @@ import { branchPlan, noteRelatives } from './branchPlan.ts';
 import { addCriteria, archive, bringBack, changeCriterion, judge, moveCriterion } from './comparison.ts';
 import { factsOfCombination, factsOfPlan } from './facts.ts';
 import { cellOf, criteriaOf, tippingIn, variantsOf } from './family.ts';
+import { noteInFamily } from './familyNotes.ts';
 import { Relatives } from './relatives.ts';
 import { carryPublications, takeParts } from './takeParts.ts';
 import { renameVariant } from './variantNames.ts';
@@ -282,6 +284,31 @@ describe('the table', () => {
       assumptions: 0,
       opening: undefined,
     });
+  });
+});
+
+describe('a publication of one variant', () => {
+  it('is noted in the whole family at once, in no other plan, and once', async () => {
+    const place = await plan([
+      ...CARDS,
+      { type: 'addNode', node: 'seed000000000000', fields: { kind: 'seed', title: '麹の酵素', disclosure: 'unfiled' } },
+    ]);
+    const id = must(await branchPlan(place.session, WANTED));
+    await place.session.docs.flush();
+    const stranger = Y.encodeStateAsUpdate(new Y.Doc());
+    await place.host.call('library.create', { id: 'stranger00000000', title: '別', update: stranger });
+    const branch = await opened(place, id);
+    must(notePublication(branch, { as: 'file', by: '山田', reason: '商談' }, '2026-11-29'));
+    expect(await noteInFamily(branch)).toBe(1);
+    expect(await noteInFamily(branch)).toBe(0);
+    const doc = new Y.Doc();
+    applyStored(doc, await place.host.call('docs.load', { name: `plan:${place.id}` }));
+    expect([...relationMap(doc, 'publications').values()]).toMatchObject([
+      { seeds: ['麹の酵素'], by: '山田', reason: '商談' },
+    ]);
+    const other = new Y.Doc();
+    applyStored(other, await place.host.call('docs.load', { name: 'plan:stranger00000000' }));
+    expect(relationMap(other, 'publications').size).toBe(0);
   });
 });
 
