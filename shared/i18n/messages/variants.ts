@@ -205,7 +205,7 @@ export const variantMessages = {
   'variant.fact.need': ['必要な資金 {yen}', 'Needs {yen}'],
   'variant.fact.lowestCash': ['現金がいちばん少ない月 {month}、{yen}', 'Lowest cash {yen} in {month}'],
   'variant.fact.assumptions': ['まだ聞いていない思い込み {n}', 'Assumptions not yet asked about: {n}'],
-  'variant.fact.opening': ['始まるまで {n}か月', '{n} months until it opens'],
+  'variant.fact.opening': ['始まるまでの月数 {n}', 'Months until it opens: {n}'],
   'refusal.noVariantName': [
     '別案には名前が要ります。あとで見分けられる名前を書いてください。',
     'A variant needs a name. Write one that you will tell it by later.',
