@@ -16,6 +16,7 @@ import {
 import type { Municipality, Prefecture } from '../../shared/data/regions/schema.ts';
 import { SCHEME_PROGRAMMES } from '../../shared/data/schemeRules/rules.ts';
 import { writeIndex } from '../proposals/buildIndex.ts';
+import { countLines } from './countEntries.ts';
 import { type Given, givenEntries } from './given.ts';
 import { institutionReadings } from './nameReadings.ts';
 import { relatedEntries } from './related.ts';
@@ -206,4 +207,9 @@ if (import.meta.main) {
   console.log(
     `${entries.length} entries, ${entries.flatMap((e) => e.mergedIds).length} merged, ${filled} places filled, without code: ${coded.join(' ') || 'none'}`,
   );
+  for (const line of countLines(
+    entries,
+    regions.map((p) => p.name),
+  ))
+    console.log(line);
 }

@@ -6,11 +6,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueEntry } from '../../shared/data/catalogue/schema.ts';
+import type { Prefecture } from '../../shared/data/regions/schema.ts';
 import { CatalogueSearch } from '../../shared/domain/catalogue/catalogueSearch.ts';
 import { WEIGHTS } from '../../shared/domain/combination/weights.ts';
 import { Lexicon } from '../../shared/domain/lexicon/lexicon.ts';
 import { readText } from '../../shared/domain/lexicon/read.ts';
 import { WordReadings } from '../../shared/text/wordReadings.ts';
+import { countLines } from '../catalogue/countEntries.ts';
 import { compileWords } from '../lexicon/buildLexicon.ts';
 import { byLabels, byLetters } from './baselines.ts';
 import { leaveOneOut } from './catalogueCases.ts';
@@ -87,6 +89,13 @@ const SECTIONS: Readonly<Record<string, () => Iterable<Figure>>> = {
       }
   },
   catalogue: () => leaveOneOut(lexicon, entries),
+  *counts() {
+    const prefectures = read<Prefecture[]>('shared/data/regions/regions.json').map((p) => p.name);
+    for (const line of countLines(entries, prefectures)) {
+      const [name = '', ...rest] = line.split(': ');
+      yield { name, value: rest.join(': ') };
+    }
+  },
 };
 
 const isJson = process.argv.includes('--json');
