@@ -19,6 +19,7 @@ const row = (over: Partial<ImportedEntry> = {}): ImportedEntry => ({
   stages: [],
   actors: ['酒蔵'],
   source: '',
+  publisher: '',
   url: '',
   asOf: '',
   ...over,
@@ -58,6 +59,18 @@ describe('a row', () => {
     const before = imported().next;
     const [again] = compare([row()], [before]);
     expect(again).toMatchObject({ existing: { id: before.id }, next: { id: before.id }, changes: [] });
+  });
+
+  it('says who published its source; a table without that column takes it from none of the same source', () => {
+    const [first] = compare([row({ source: '酒蔵の便り', publisher: '山本酒造' })]);
+    const { next } = first ?? imported();
+    expect(next.sources).toEqual([{ doc: '酒蔵の便り', section: '', page: null, publisher: '山本酒造' }]);
+    const sources = (over: Partial<ImportedEntry>) => compare([row(over)], [next])[0]?.next.sources[0];
+    expect(sources({ source: '酒蔵の便り' })?.publisher).toBe('山本酒造');
+    expect(sources({ source: '別の便り' })?.publisher).toBeUndefined();
+    expect(compare([row({ source: '酒蔵の便り', publisher: '静岡市' })], [next])[0]?.changes).toEqual([
+      { field: 'publisher', before: '山本酒造', after: '静岡市' },
+    ]);
   });
 
   it('names what it would change', () => {

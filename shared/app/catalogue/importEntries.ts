@@ -1,5 +1,11 @@
 /** Rows of a table as own entries: which are new, which change one that is there, and in what. */
-import { type CatalogueEntry, ENTRY_DOMAINS, ENTRY_KINDS, ENTRY_STAGES } from '../../data/catalogue/schema.ts';
+import {
+  type CatalogueEntry,
+  ENTRY_DOMAINS,
+  ENTRY_KINDS,
+  ENTRY_STAGES,
+  type EntrySource,
+} from '../../data/catalogue/schema.ts';
 import type { ImportedEntry, ImportField } from '../../domain/catalogue/importRows.ts';
 import { fold } from '../../text/fold.ts';
 
@@ -52,9 +58,15 @@ const filledIn = (row: ImportedEntry, base: CatalogueEntry, source: string): Cat
   domains: ENTRY_DOMAINS.filter((d) => row.domains.includes(d)),
   stages: ENTRY_STAGES.filter((s) => row.stages.includes(s)),
   actors: [...row.actors],
-  sources: [{ doc: row.source || source, section: '', page: null, ...(row.url ? { url: row.url } : {}) }],
+  sources: [sourceOf(row, base, row.source || source)],
   asOf: row.asOf || base.asOf,
 });
+
+/** A table without a column for the publisher takes none away. */
+function sourceOf({ publisher, url }: ImportedEntry, { sources: [known] }: CatalogueEntry, doc: string): EntrySource {
+  const by = publisher || (known?.doc === doc ? known.publisher : undefined);
+  return { doc, section: '', page: null, ...(by ? { publisher: by } : {}), ...(url ? { url } : {}) };
+}
 
 /** The fields that are shown before an import, as a table would show them. */
 const shownFields = (entry: CatalogueEntry): readonly (readonly [ImportField, string])[] => [
@@ -66,6 +78,7 @@ const shownFields = (entry: CatalogueEntry): readonly (readonly [ImportField, st
   ['domains', entry.domains.join('、')],
   ['actors', entry.actors.join('、')],
   ['source', entry.sources[0]?.doc ?? ''],
+  ['publisher', entry.sources[0]?.publisher ?? ''],
   ['asOf', entry.asOf],
 ];
 

@@ -20,16 +20,16 @@ const lees = {
   domains: ['food'],
   stages: ['ideation', 'growth'],
   actors: ['山本酒造', '清水商工会議所'],
-  sources: [{ doc: '自社', section: '', page: null, url: 'https://example.jp/' }],
+  sources: [{ doc: '自社', section: '', page: null, publisher: '山本酒造', url: 'https://example.jp/' }],
 } as const;
 const lines = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\r\n');
 
 describe('the table of own entries', () => {
   it('has a header and a line for each entry, in Japanese', () => {
     expect(lines(ownEntriesCsv([lees as never, { ...blank, sources: [] }], translate('ja')))).toEqual([
-      '\uFEFF管理番号（同じものを見分ける）,名前,英語の名前,種類,説明,よみ,都道府県,市区町村,団体コード,分野,段階,関わる人・組織,出典,住所（URL）,時点',
-      'A1,酒粕,Lees,副産物,毎年、春に出る,さけかす、かす,静岡県,静岡市,221007,食,構想、成長,山本酒造、清水商工会議所,自社,https://example.jp/,2026-04-01',
-      '0123456789abcdef,,,地域資源,,,,,,,,,,,2026-04-01',
+      '\uFEFF管理番号（同じものを見分ける）,名前,英語の名前,種類,説明,よみ,都道府県,市区町村,団体コード,分野,段階,関わる人・組織,出典,発行者,住所（URL）,時点',
+      'A1,酒粕,Lees,副産物,毎年、春に出る,さけかす、かす,静岡県,静岡市,221007,食,構想、成長,山本酒造、清水商工会議所,自社,山本酒造,https://example.jp/,2026-04-01',
+      '0123456789abcdef,,,地域資源,,,,,,,,,,,,2026-04-01',
     ]);
   });
   it('holds no formula that a spreadsheet would run', () => {
@@ -56,6 +56,7 @@ describe('the table of own entries', () => {
       domains: ['food'],
       stages: ['ideation', 'growth'],
       actors: ['山本酒造', '清水商工会議所'],
+      publisher: '山本酒造',
       url: 'https://example.jp/',
       asOf: '2026-04-01',
     });

@@ -22,6 +22,7 @@ const COLUMNS: readonly Column[] = [
   ['stages', (e, t) => e.stages.map((s) => t(`stage.${s}`)).join('、')],
   ['actors', (e) => e.actors.join('、')],
   ['source', (e) => e.sources[0]?.doc ?? ''],
+  ['publisher', (e) => e.sources[0]?.publisher ?? ''],
   ['url', (e) => e.sources[0]?.url ?? ''],
   ['asOf', (e) => e.asOf],
 ];

@@ -19,6 +19,7 @@ export const IMPORT_FIELDS = [
   'stages',
   'actors',
   'source',
+  'publisher',
   'url',
   'asOf',
   'contact',
@@ -43,6 +44,8 @@ export type ImportedEntry = {
   readonly stages: readonly string[];
   readonly actors: readonly string[];
   readonly source: string;
+  /** Who published the source. */
+  readonly publisher: string;
   readonly url: string;
   readonly asOf: string;
 };
@@ -159,6 +162,7 @@ const HEADERS: Record<ImportField, readonly string[]> = {
   stages: ['段階', 'ステージ', 'stage', 'stages'],
   actors: ['担い手', '関わる人', '関係者', '所有者', '事業者', 'holder', 'actors'],
   source: ['出典', '情報源', 'source'],
+  publisher: ['発行者', '発行元', '公表者', 'publisher'],
   url: ['url', 'リンク', 'ホームページ', 'hp'],
   asOf: ['時点', '年月日', '更新日', '登録日', 'asof', 'date'],
   contact: ['連絡先', '問い合わせ先', '問合せ先', '問合せ', '電話', '電話番号', 'メールアドレス', 'tel', 'contact'],
@@ -196,7 +200,7 @@ const split = (text: string): string[] =>
 const MOST_SHORT = 400;
 const MOST_SUMMARY = 8_000;
 const MOST_URL = 2_000;
-const SHORT_FIELDS = ['key', 'title', 'titleEn', 'reading', 'source', 'asOf'] as const;
+const SHORT_FIELDS = ['key', 'title', 'titleEn', 'reading', 'source', 'publisher', 'asOf'] as const;
 
 /** `firstLine` is the line number of the first row in the file, for messages. */
 export function readRows(
@@ -262,6 +266,7 @@ export function readRows(
         stages: known(split(cell('stages')), words.stages),
         actors,
         source: cell('source'),
+        publisher: cell('publisher'),
         url,
         asOf: cell('asOf'),
       },

@@ -241,6 +241,7 @@ export const catalogueMessages = {
   'importField.stages': ['段階', 'Stages'],
   'importField.actors': ['関わる人・組織', 'Who is involved'],
   'importField.source': ['出典', 'Source'],
+  'importField.publisher': ['発行者', 'Publisher'],
   'importField.url': ['住所（URL）', 'URL'],
   'importField.asOf': ['時点', 'As of'],
   'importField.contact': ['連絡先', 'Contact'],
