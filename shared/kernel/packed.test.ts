@@ -33,7 +33,7 @@ it('reads from anywhere in a buffer', () => {
 });
 
 it.each([0, 3, 4, 20, file.length - 16])('says that %i bytes are no whole file', (length) => {
-  expect(() => unpack(file.subarray(0, length)).list('mass', 'f64')).toThrow(/outside|cut short|JSON|bounds/iu);
+  expect(() => unpack(file.subarray(0, length)).list('mass', 'f64')).toThrow(RangeError);
 });
 
 it('knows no list of another name or type', () => {

@@ -2,6 +2,8 @@
  * Lists of numbers and texts in one file that is used as it lies: nothing is parsed but a short head. Four bytes with the length of the head, the head as
  * JSON (its own facts, and the name, type, place and length of each list), then the lists, each at a multiple of eight bytes, little-endian.
  */
+import { parseJson } from './json.ts';
+
 const TYPES = {
   u8: Uint8Array,
   u16: Uint16Array,
@@ -50,13 +52,15 @@ export type Packed = {
   texts(name: string): readonly string[];
 };
 
-/** Throws a RangeError or a SyntaxError where the bytes are no such file. */
+/** Throws a RangeError where the bytes are no such file. */
 export function unpack(given: Uint8Array): Packed {
   // The lists can only be used in place at a multiple of eight.
   const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   if (4 + length > bytes.length) throw new RangeError('the head is cut short');
-  const { facts, lists } = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Head;
+  const head = parseJson(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Head | undefined;
+  if (!head?.facts || !head.lists) throw new RangeError('the head is no head');
+  const { facts, lists } = head;
   const start = bytes.byteOffset + aligned(4 + length);
   const packed: Packed = {
     facts,
