@@ -302,6 +302,84 @@ test('by keyboard alone; a reload in the middle and Esc lose nothing', async ({ 
   await saved(page);
 });
 
+test('by keyboard alone in English, with an idea of one’s own', async ({ app: page }) => {
+  const w = WORDS.en;
+  const key = (k: string) => page.keyboard.press(k);
+  const named = (name: string) => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'), 'u');
+  await expect(page.locator('.door').first()).toBeVisible();
+  await tabTo(page, /English/);
+  await key('Enter');
+  await tabTo(page, w.founder);
+  await key('Enter');
+  await tabTo(page, named(w.region));
+  await page.keyboard.type('きょうとふ');
+  await expect(page.getByRole('option', { name: /Kyoto/ }).first()).toBeVisible();
+  await key('ArrowDown');
+  await key('Enter');
+  await tabTo(page, /^ *(Next|Skip)/);
+  await key('Enter');
+  await tabTo(page, named(w.own));
+  await page.keyboard.type('Bamboo groves 竹林');
+  await key('Enter');
+  for (let question = 0; question < 4; question++) {
+    await tabTo(page, /^ *(Next|Skip)/);
+    await key('Enter');
+  }
+  await tabTo(page, named(w.own));
+  await page.keyboard.type('Bowls of 竹 for inns');
+  await key('Enter');
+  await tabTo(page, named(w.finish));
+  await key('Enter');
+  await expect(page.locator('.candidate').nth(1)).toBeVisible();
+  const nodes = page.locator('.react-flow__node');
+  const laid = await nodes.count();
+  const palette = async (words: string) => {
+    await key('Control+K');
+    await expect(page.locator('[aria-controls="palette-list"]')).toBeFocused();
+    await page.keyboard.insertText(words);
+    await key('Enter');
+  };
+  await palette('Begin the next step');
+  await expect(page.locator('.candidate').first().getByRole('button', { name: w.tie })).toBeFocused();
+  // A candidate of another kind than the cards at hand.
+  const OTHERS = /University seed|Organisation|Challenge|Customer/;
+  const focusedKind = () =>
+    page.evaluate(
+      () => document.activeElement?.closest('.candidate')?.querySelector('.candidate-kind')?.textContent ?? '',
+    );
+  for (let i = 0; i < 12 && !OTHERS.test(await focusedKind()); i++) await key('ArrowDown');
+  expect(await focusedKind()).toMatch(OTHERS);
+  await tabTo(page, w.tie);
+  await key('Enter');
+  await expect(nodes).toHaveCount(laid + 2);
+  await palette('Begin the next step');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByLabel(w.claim)).toBeFocused();
+  await page.keyboard.type('Bowls from the groves for the inns of the town');
+  await tabTo(page, named(w.assumption));
+  await page.keyboard.type('An inn buys forty bowls');
+  await key('Enter');
+  await palette('Begin the next step');
+  await tabTo(page, /^ *Make *$/);
+  await key('Enter');
+  const text = page.locator('.text[data-lexical-editor]');
+  await expect(text).toContainText('Bowls from the groves');
+  expect(await text.locator('h2').count()).toBeGreaterThanOrEqual(8);
+  await palette('Begin the next step');
+  await expect(dialog.getByLabel(w.need)).toBeFocused();
+  for (const amount of ['1000000', '300000', '500', '100', '80000']) {
+    await page.keyboard.type(amount);
+    if (amount !== '80000') await key('Tab');
+  }
+  await key('Enter');
+  await expect(dialog.locator('.cash-answer')).toContainText(/-|▲|−|△/);
+  await tabTo(page, named(w.onePage));
+  await key('Enter');
+  await expect(page.locator('.one-page-claim')).toHaveText('Bowls from the groves for the inns of the town');
+  await key('Escape');
+  await saved(page);
+});
+
 /** Where a look is kept as a picture, for a person's eye: only where a folder is given. */
 const LOOKS = process.env['MUSUBI_LOOKS'];
 
