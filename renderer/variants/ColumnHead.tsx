@@ -1,4 +1,5 @@
 /** The head of a variant's column: its name, why it was made, and what can be done with it. */
+import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import { archive } from '../../shared/app/variants/comparison.ts';
@@ -46,7 +47,7 @@ export function ColumnHead({ home, column, isPlan, onOpen }: Props) {
           {canEdit ? (
             <MenuButton
               small
-              look="quiet"
+              icon={<Ellipsis size={16} aria-hidden="true" />}
               label={t('variant.menuOf', { name })}
               items={[
                 ...(isPlan && !isHere && store
@@ -55,9 +56,7 @@ export function ColumnHead({ home, column, isPlan, onOpen }: Props) {
                 { id: 'rename', label: t('variant.rename'), run: () => setDoing('rename') },
                 { id: 'archive', label: t('variant.archive'), run: () => setDoing('archive') },
               ]}
-            >
-              …
-            </MenuButton>
+            />
           ) : null}
         </span>
       )}

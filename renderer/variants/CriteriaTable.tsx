@@ -1,4 +1,5 @@
 /** The table: a row for each criterion, heaviest first, a column for each variant, a verdict word and a reason in each cell. No total. */
+import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { PlanSession } from '../../shared/app/plan/planSession.ts';
 import {
@@ -151,7 +152,7 @@ function Criterion({ home, of, criterion, columns, fact }: CriterionProps) {
           {canEdit ? (
             <MenuButton
               small
-              look="quiet"
+              icon={<Ellipsis size={16} aria-hidden="true" />}
               label={t('variant.menuOf', { name })}
               items={[
                 { id: 'rename', label: t('variant.renameCriterion'), run: () => setRenaming(true) },
@@ -159,9 +160,7 @@ function Criterion({ home, of, criterion, columns, fact }: CriterionProps) {
                 { id: 'down', label: t('variant.down'), run: () => move(1) },
                 { id: 'remove', label: t('variant.removeCriterion'), run: remove },
               ]}
-            >
-              …
-            </MenuButton>
+            />
           ) : null}
         </span>
       </th>
