@@ -85,13 +85,12 @@ const withNulls = ({ needYen, cash, opening, ...side }: Side) => ({
 
 const lineOf = ({ id, title, needYen, cash, assumptions, opening }: Side): string =>
   [
-    id,
-    title || say('plan.untitled'),
+    `${id}\t${title || say('plan.untitled')}`,
     say('variant.fact.need', { yen: needYen === undefined ? '—' : sayYen(needYen) }),
     say('variant.fact.lowestCash', { yen: cash ? sayYen(cash.yen) : '—', month: cash?.month ?? '—' }),
     say('variant.fact.assumptions', { n: assumptions }),
     say('variant.fact.opening', { n: opening ?? '—' }),
-  ].join('\t');
+  ].join(' ・ ');
 
 function changeWords(): ChangeWords {
   const language = spokenLanguage();
