@@ -74,16 +74,12 @@ function OfferButton({
     onTake({ text: name, rule, ...(entry ? { entry: snapshotOf(entry) } : {}) });
   };
   return (
-    <button
-      type="button"
-      className="prompt-offer"
-      aria-label={t('prompt.take', { title: quotable(name) })}
-      onClick={take}
-    >
+    <button type="button" className="prompt-offer" onClick={take}>
       {name}{' '}
       <span className="muted small">
         {offer.is === 'word' ? markOf(words, offer.word) : placeOf(place, offer.entry, t)}
       </span>
+      <span className="visually-hidden">{t('prompt.takes')}</span>
     </button>
   );
 }

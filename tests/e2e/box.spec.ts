@@ -158,6 +158,10 @@ test('by keyboard: a table of buttons, walked, held on to, taken out and drafted
   await expect(table.getByRole('columnheader')).toHaveCount(6);
   await expect(table.getByRole('row').nth(1).getByRole('button', { name: /^竹/ })).toBeVisible();
   expect(await axeOf(page, ALL_RULES)).toEqual([]);
+  await page.setViewportSize({ width: 640, height: 800 });
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0);
 });
 
 test('two people in one box: each sees at once what the other adds and where they are; who only reads changes nothing', async ({

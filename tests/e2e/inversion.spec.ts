@@ -24,7 +24,7 @@ test('in English: why two cards cannot be tied, each reason a task by one press;
     ['Local resource', '酒粕'],
     ['Customer', '温泉旅館'],
   ]) {
-    await page.getByRole('button', { name: 'Add a card' }).click();
+    await page.getByRole('button', { name: 'Add a card' }).press('Enter');
     await page.getByRole('menuitem', { name: kind, exact: true }).click();
     const name = page.getByRole('complementary', { name: 'Selection' }).getByLabel('Title', { exact: true });
     await name.fill(title ?? '');

@@ -44,7 +44,9 @@ export function Obstacles({ sheet }: { readonly sheet: Sheet }) {
     announce(t('task.made'), { action: { label: t('common.undo'), run: () => void session.undo.undo() } });
   };
   const add = (text: string) => report(putAnswer(session, sheet.id, 0, { text, rule: OWN }, said)) !== undefined;
-  const openTasks = [...obstacles.map((o) => taskOf(store, sheet.id, obstacleKey(o)))].filter((one) => one?.done);
+  const taskOfOwn = ({ row }: Answer) => (row.task === undefined ? undefined : store.entity('tasks', row.task));
+  const tasks = [...own.map(taskOfOwn), ...obstacles.map((o) => taskOf(store, sheet.id, obstacleKey(o)))];
+  const done = tasks.filter((one) => one?.done === true).length;
   return (
     <div className="sheet-work meeting-work">
       <h3 className="section-title">{t('inversion.why', { title: nameOfSheet(store, sheet) })}</h3>
@@ -55,17 +57,17 @@ export function Obstacles({ sheet }: { readonly sheet: Sheet }) {
         </p>
       ) : null}
       {!isWaiting && obstacles.length === 0 && own.length === 0 ? <p>{t('inversion.nothing')}</p> : null}
-      {openTasks.length > 0 ? (
+      {done > 0 ? (
         <p className="muted small" role="status">
-          {t('inversion.done', { n: openTasks.length })}
+          {t('inversion.done', { n: done })}
         </p>
       ) : null}
       <ul className="box-decided" aria-label={t('inversion.list')}>
         {own.map((answer) => (
           <li key={answer.id} className="meeting-kept">
-            <OwnReason answer={answer} canEdit={canEdit} />
+            <OwnReason answer={answer} canEdit={canEdit} isDone={taskOfOwn(answer)?.done === true} />
             <TaskButton
-              of={answer.row.task === undefined ? undefined : store.entity('tasks', answer.row.task)}
+              of={taskOfOwn(answer)}
               what={answer.title}
               onMake={() => task({ is: 'own', answer }, answer.title)}
             />
@@ -108,7 +110,15 @@ function ObstacleItem({
   );
 }
 
-function OwnReason({ answer, canEdit }: { readonly answer: Answer; readonly canEdit: boolean }) {
+function OwnReason({
+  answer,
+  canEdit,
+  isDone,
+}: {
+  readonly answer: Answer;
+  readonly canEdit: boolean;
+  readonly isDone: boolean;
+}) {
   const { t } = useWords();
   const { session } = usePlanWindow();
   const undo = { label: t('common.undo'), run: () => void session.undo.undo() };
@@ -119,11 +129,12 @@ function OwnReason({ answer, canEdit }: { readonly answer: Answer; readonly canE
           label={t('inversion.own')}
           hideLabel
           value={answer.title}
+          className={isDone ? 'obstacle-done' : ''}
           maxLength={400}
           onCommit={(text) => text.trim() !== '' && report(changeAnswer(session, answer, text))}
         />
       ) : (
-        <p>{answer.title}</p>
+        <p className={isDone ? 'obstacle-done' : undefined}>{answer.title}</p>
       )}
       <div className="row">
         <SaidBy row={answer.row} />

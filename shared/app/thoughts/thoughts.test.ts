@@ -17,6 +17,7 @@ import {
   releaseMeeting,
   reopenMeeting,
 } from './meeting.ts';
+import { studioItems } from './reading.ts';
 import { answersTo, draftOfAnswer, kindOfAnswer, soughtOn } from './scamper.ts';
 import {
   addSheet,
@@ -344,6 +345,58 @@ describe('SCAMPER', () => {
     const id = made(addSheet(session, 'scamper', { title: '雪' }, SAID));
     expect(soughtOn(session.store, sheet(id))).toMatchObject([{ text: '雪', kind: 'resource', prefecture: '新潟県' }]);
     expect(sheetsOf(session.store, 'scamper')).toHaveLength(1);
+  });
+});
+
+describe('everything in the studio, read line by line', () => {
+  it('is each box and sheet with what is in it, to be read without its tool', () => {
+    const { session } = plan;
+    const { store } = session;
+    expect(studioItems(store)).toEqual([]);
+    const box = made(addBox(session, '箱1'));
+    const columns = boxOf(store, box)?.columns ?? [];
+    const [lees = ''] = made(addCardCells(session, columns[0]?.id ?? '', [LEES]));
+    const [inn = ''] = made(addCardCells(session, columns[3]?.id ?? '', [INN]));
+    made(crossOut(session, [lees, inn], '臭いが残る', SAID));
+    const mandala = made(addSheet(session, 'mandala', { title: '雪' }, SAID));
+    made(putAnswer(session, mandala, 36, { text: '雪室' }, SAID));
+    made(putAnswer(session, mandala, 36, { text: '屋根の雪' }, SAID));
+    made(putAnswer(session, mandala, 1, { text: '夏の野菜' }, SAID));
+    const meeting = made(keepMeeting(session, [LEES, INN], '粕汁を出す。', undefined, SAID));
+    made(releaseMeeting(session, sheet(meeting), '人手がない'));
+    const why = made(addSheet(session, 'inversion', { title: '酒粕', node: LEES, other: INN }, SAID));
+    const obstacle = { is: 'gap' as const, gap: 'claim' as const };
+    const task = made(makeTask(session, sheet(why), { is: 'obstacle', obstacle }, '一文を書く', SAID));
+    made(setTaskDone(session, task, true));
+    made(putAnswer(session, why, 0, { text: '冷蔵庫がない', rule: OWN }, SAID));
+    const scamper = made(addSheet(session, 'scamper', { title: '酒粕', node: LEES }, SAID));
+    made(putAnswer(session, scamper, 5, { text: '匂い' }, SAID));
+    const read = studioItems(store);
+    expect(read.map(({ tool, name }) => [tool, name]).sort()).toEqual([
+      ['box', '箱1'],
+      ['inversion', '酒粕 × 旅館'],
+      ['mandala', '雪'],
+      ['meeting', '酒粕 × 旅館'],
+      ['scamper', '酒粕'],
+    ]);
+    const lines = (tool: string) => read.find((item) => item.tool === tool)?.lines;
+    expect(lines('box')).toEqual([
+      { is: 'column', role: 'material', title: '', words: ['酒粕'] },
+      { is: 'column', role: 'customer', title: '', words: ['旅館'] },
+      { is: 'crossed', reason: '臭いが残る', words: ['酒粕', '旅館'] },
+    ]);
+    expect(lines('mandala')).toEqual([
+      { is: 'answer', rule: 'season', about: '雪室', words: ['夏の野菜'] },
+      { is: 'answer', rule: 'leftover', about: '雪', words: ['雪室', '屋根の雪'] },
+    ]);
+    expect(lines('meeting')).toEqual([
+      { is: 'sentence', end: 'released', reason: '人手がない', words: ['粕汁を出す。'] },
+    ]);
+    expect(lines('inversion')).toEqual([
+      { is: 'reason', done: true, words: ['一文を書く'] },
+      { is: 'reason', done: undefined, words: ['冷蔵庫がない'] },
+    ]);
+    expect(lines('scamper')).toEqual([{ is: 'answer', rule: 'eliminate', about: '', words: ['匂い'] }]);
   });
 });
 

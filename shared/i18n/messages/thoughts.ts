@@ -198,7 +198,7 @@ export const thoughtMessages = {
   'scamper.draftThis': ['「{title}」を新結合の下書きにする', 'Make a draft combination of “{title}”'],
   'scamper.toCardThis': ['「{title}」をカードにする', 'Make it a card: “{title}”'],
   'prompt.offers': ['わかっている答え', 'Known answers'],
-  'prompt.take': ['「{title}」を入れる', 'Take “{title}”'],
+  'prompt.takes': ['を入れる', ': take it'],
   'prompt.unknown': [
     'この問いについて、わかっていることはありません。あなたの言葉が最初です。',
     'Nothing is known for this question. Yours are the first words.',
