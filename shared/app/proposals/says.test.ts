@@ -43,13 +43,39 @@ describe('a relation is said as a person would', () => {
     [term('獣害', 'need'), 'with', thing, '「獣害」には酒粕がよく関わります。'],
     [thing, 'with', product, '酒粕は粉末とよく合います。'],
     [people, 'like', term('大工', 'person'), '船大工と大工は仕事が似ています。'],
+    [term('蒸す', 'technique'), 'with', place, '蒸すことは海辺と組み合わせやすいです。'],
     [people, 'does', term('建てる', 'function'), '船大工は「建てる」仕事ができます。'],
   ] as const)('%o %s %o', (a, kind, b, sentence) => {
     expect(said(a, kind, b)).toBe(sentence);
   });
   it('in English, too', () => {
-    expect(said(people, 'takes', thing, 'en')).toBe('Sake lees is what shipwright can work with.');
-    expect(said(place, 'yields', thing, 'en')).toBe('Seaside has sake lees to spare.');
+    expect(said(people, 'takes', thing, 'en')).toBe('A shipwright can work with sake lees.');
+    expect(said(place, 'yields', thing, 'en')).toBe('A seaside can have sake lees to spare.');
+  });
+  it.each([
+    ['farm', 'place', 'A farm'],
+    ['idle facility', 'place', 'An idle facility'],
+    ['university', 'place', 'A university'],
+    ['gym of a closed school', 'place', 'A gym of a closed school'],
+    ['brewery', 'trade', 'A brewery'],
+    ['terraced paddies', 'place', 'Terraced paddies'],
+    ['children not attending school', 'person', 'Children not attending school'],
+    ['elderly people', 'person', 'Elderly people'],
+    ['abandoned farmland', 'place', 'Abandoned farmland'],
+    ['NPO', 'trade', 'NPO'],
+    ['rice husks', 'thing', 'Rice husks'],
+    ['weaving', 'technique', 'Weaving'],
+  ] as const)('counts %s (%s) as %s', (label, kind, said) => {
+    const reason: Reason = {
+      rule: 'flow',
+      strength: 1,
+      card: { text: 'x', term: term('x', kind, label), of: 'gives' },
+      candidate: { text: 'y', term: term('y', 'thing', 'sake'), of: 'is' },
+      clauses: [
+        { a: term('x', kind, label), kind: 'needs', b: term('y', 'thing', 'sake'), basis: { mark: 'general' } },
+      ],
+    };
+    expect(sayReason(wordsFor('en'), reason, 'y')).toBe(`${said} cannot do without sake.`);
   });
   it('does not say that 牡蠣の殻 has to do with 牡蠣殻', () => {
     const shell = term('牡蠣殻', 'thing');
@@ -100,7 +126,7 @@ describe('sentences', () => {
       '“粉” stands for powder here. Sake lees can become powder. “酒粕の店” can make use of fermenting.',
     );
     expect(sayAgainst(wordsFor('en'), { type: 'permit', concept: thing, permit: '営業許可' })).toBe(
-      'Sake lees needs a permit: 営業許可.',
+      'A permit is needed for sake lees: 営業許可.',
     );
   });
   it('say who takes what is held, where no relation stands between', () => {

@@ -16,10 +16,32 @@ const isJapanese = ({ language }: Pick<Words, 'language'>): boolean => baseOf(la
 export const sayTerm = (words: Words, term: Term): string => termIn(words, term);
 
 function termIn(words: Words, term: Term): string {
-  if (isJapanese(words)) return term.ja;
+  // 蒸す is said as a thing: 蒸すことは温泉の蒸気と合います.
+  if (isJapanese(words))
+    return term.kind === 'technique' && VERB.test(term.ja) ? words.t('proposal.doing', { term: term.ja }) : term.ja;
   const list: Readonly<Record<string, string>> =
     term.kind === 'function' ? FUNCTIONS : term.kind === 'property' ? PROPERTIES : {};
-  return term.en ?? list[term.ja] ?? term.ja;
+  return (term.en && withArticle(term.en, term.kind)) ?? list[term.ja] ?? term.ja;
+}
+
+const VERB = /[うくぐすつぬぶむる]$/u;
+
+/** Kinds that are counted; goods and techniques mostly are not (rice, weaving). */
+const COUNTED: ReadonlySet<Term['kind']> = new Set(['place', 'person', 'trade', 'event']);
+/** Ends of words for what cannot be counted, and of plurals. */
+const UNCOUNTED =
+  /(?:people|children|men|folk|police|staff|[^su]s|ing|land|water|ware|culture|side|work|tourism|snow|[tr]y)$/u;
+const ONE_ALL_THE_SAME =
+  /(?:bus|campus|business|factory|brewery|bakery|nursery|library|laundry|distillery|cemetery|eatery|city|facility|university|community|country|society|authority|company|family|gallery|ferry|cannery|property|building|wedding|seaside|roadside|riverside|party|ceremony)$/u;
+/** What says more about the thing comes after it: gym of a closed school. */
+const MORE_OF_IT = / (?:of|for|with|without|in|at|on|not|from|near|to|by|that|who|out|left|gone) .*$/u;
+
+/** English labels stand without an article; a sentence wants one: a farm, an inn, but terraced paddies and rice. */
+function withArticle(label: string, kind: Term['kind']): string {
+  const head = label.replace(MORE_OF_IT, '');
+  const isCounted = COUNTED.has(kind) && (ONE_ALL_THE_SAME.test(head) || !UNCOUNTED.test(head));
+  if (!isCounted || /^(?:an? |the |\p{Lu})/u.test(label)) return label;
+  return `${/^(?:[aeio]|u(?!ni|se))/u.test(label) ? 'an' : 'a'} ${label}`;
 }
 
 const isHands = ({ kind }: Term): boolean => kind === 'person' || kind === 'trade';
