@@ -172,7 +172,12 @@ class Senses {
   add(text: string, of: SenseOf, weight: number, canBeHead = true, reading?: Reading): void {
     const read = reading ?? readText(this.spreader.lexicon, text);
     for (const m of (this.isEntry ? asWritten(read) : read).mentions) {
-      if (m.node === undefined || this.denied.has(this.spreader.lexicon.node(m.node).label)) continue;
+      if (
+        m.node === undefined ||
+        (this.isEntry && isEndOfName(m, text)) ||
+        this.denied.has(this.spreader.lexicon.node(m.node).label)
+      )
+        continue;
       const isHead = canBeHead && m.head && of === 'is';
       const where = this.isEntry && of === 'is' && !m.head && m.kind === 'place' ? WEIGHTS.whereabouts : 1;
       const isAside = NAMES_A_THING.has(of) && !m.head;
@@ -204,10 +209,12 @@ class Senses {
 function isWithinName(m: Mention, text: string): boolean {
   const [before, after] = [text[m.start - 1] ?? '', text[m.end] ?? ''];
   const isBetween = m.end - m.start === 1 && HAN.test(before) && HAN.test(after);
-  if (SUFFIXES.has(m.text) && /[\p{Script=Han}\p{Script=Katakana}]/u.test(before)) return true;
+  if (isEndOfName(m, text)) return true;
   return !m.head && (isBetween || /^[島岬]/u.test(after));
 }
 /** 生ハム風 is no wind, and the net of chambers no net. */
+const isEndOfName = ({ text: word, start }: Mention, text: string): boolean =>
+  SUFFIXES.has(word) && /[\p{Script=Han}\p{Script=Katakana}]/u.test(text[start - 1] ?? '');
 const SUFFIXES = new Set(['風', '網']);
 const HAN = /\p{Script=Han}/u;
 
