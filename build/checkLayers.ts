@@ -168,6 +168,7 @@ const LAYERS: readonly Layer[] = [
   // A feature stands on the shell; it reaches another feature through what that one contributes, or by a reasoned exception.
   ...[
     'box',
+    'islands',
     'canvas',
     'editor',
     'catalogue',

@@ -12,6 +12,7 @@ import { evidenceInPlan } from './evidence/planContribution.tsx';
 import type { FEATURES } from './features.ts';
 import { filesInPlan } from './files/planContribution.tsx';
 import { fundingInPlan } from './funding/planContribution.tsx';
+import { islandsInPlan } from './islands/planContribution.tsx';
 import { rehearsalInPlan } from './rehearsal/planContribution.tsx';
 import { roomInPlan } from './room/planContribution.tsx';
 import { sharingInPlan } from './sharing/planContribution.tsx';
@@ -34,6 +35,7 @@ export const PLAN_FEATURES = [
   fundingInPlan,
   studioInPlan,
   boxInPlan,
+  islandsInPlan,
   commentsInPlan,
   suggestionsInPlan,
   coachingInPlan,

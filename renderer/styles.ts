@@ -9,6 +9,7 @@ import './combination/candidates.css';
 import './studio/studio.css';
 import './box/box.css';
 import './thoughts/thoughts.css';
+import './islands/islands.css';
 import './catalogue/catalogue.css';
 import './editor/editor.css';
 import './sharing/sharing.css';

@@ -133,7 +133,7 @@ const FrameCard = memo(function FrameCard({ data, selected, id }: NodeProps<Card
   const section = useDerived(session, sectionTitle, id);
   return (
     <div className={`frame tint-${node.colour} ${folded ? 'folded' : ''} ${selected ? 'selected' : ''}`}>
-      {folded ? <Handles /> : null}
+      <Handles />
       <NodeResizer
         isVisible={selected && !folded}
         minWidth={160}

@@ -1,5 +1,5 @@
 /** What the page of the studio shows of each way of thinking. A tool that is declared and not described here does not compile. */
-import { Columns3, FlipVertical2, Grid3x3, HeartHandshake, type LucideIcon, Replace } from 'lucide-react';
+import { Columns3, FlipVertical2, Grid3x3, Group, HeartHandshake, type LucideIcon, Replace } from 'lucide-react';
 import type { StudioTool } from '../../shared/app/plan/planViews.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 
@@ -15,4 +15,5 @@ export const TOOL_RECORDS = {
   scamper: { icon: Replace, about: 'studio.about.scamper' },
   meeting: { icon: HeartHandshake, about: 'studio.about.meeting' },
   mandala: { icon: Grid3x3, about: 'studio.about.mandala' },
+  islands: { icon: Group, about: 'studio.about.islands' },
 } as const satisfies Readonly<Record<StudioTool, ToolRecord>>;

@@ -16,6 +16,7 @@ import { filterMessages } from './messages/filters.ts';
 import { fundingMessages } from './messages/funding.ts';
 import { fundingRankMessages } from './messages/fundingRank.ts';
 import { fundingRuleMessages } from './messages/fundingRules.ts';
+import { islandMessages } from './messages/islands.ts';
 import { packMessages } from './messages/packs.ts';
 import { pairingMessages } from './messages/pairing.ts';
 import { proposalMessages } from './messages/proposals.ts';
@@ -47,6 +48,7 @@ const all = {
   ...fundingMessages,
   ...fundingRankMessages,
   ...fundingRuleMessages,
+  ...islandMessages,
   ...packMessages,
   ...pairingMessages,
   ...programmeMessages,

@@ -137,3 +137,31 @@ test('the lead is asked for and given; a secret vote, the timer and a lock hold 
   expect(guest.errors).toEqual([]);
   await guest.context.close();
 });
+
+test('KJ法: cards are gathered into islands by keyboard, named, related, and become diagram and text', async ({ app }) => {
+  await welcome(app, 'sample');
+  await app.locator('.view-switch').getByRole('button', { name: '結びの場', exact: true }).click();
+  await app.getByRole('button', { name: /^KJ法/ }).press('Enter');
+  const screen = app.getByRole('main', { name: 'KJ法' });
+  const loose = screen.getByRole('region', { name: 'まだ島に入っていないカード' });
+  const gather = async (name: string) => {
+    for (const at of [0, 1]) await loose.getByRole('checkbox').nth(at).press('Space');
+    await screen.getByPlaceholder('まとめて何と呼べますか').first().fill(name);
+    await app.keyboard.press('Enter');
+    await expect(screen.getByRole('article', { name })).toBeVisible();
+  };
+  await gather('手もとにあるもの');
+  await gather('困っていること');
+  await screen.getByLabel('こちらの島').selectOption({ label: '手もとにあるもの' });
+  await screen.getByLabel('関係', { exact: true }).selectOption({ label: '対立する' });
+  await screen.getByLabel('あちらの島').selectOption({ label: '困っていること' });
+  await screen.getByRole('button', { name: '関係を加える' }).press('Enter');
+  await expect(screen.getByText('「手もとにあるもの」と「困っていること」は対立する')).toBeVisible();
+  await noProblems(app);
+  await screen.getByRole('button', { name: '図と文章にする' }).press('Enter');
+  await expect(app.getByRole('heading', { name: 'KJ法でまとめたこと' })).toBeVisible();
+  await expect(app.getByText('「手もとにあるもの」と「困っていること」は、対立しています。')).toBeVisible();
+  await view(app, 'キャンバス');
+  await expect(app.locator('.react-flow__node', { hasText: '手もとにあるもの' })).toHaveCount(1);
+  await saved(app);
+});

@@ -59,19 +59,22 @@ export async function makePlan(
     return session.writeText({ type: 'writeText', at: 'all', blocks: blocks as never, template });
   }
   const { edits } = changesOf(session, namedBlocks(session.doc), canvas, template, words);
-  const bodyEdits = edits.map((edit): BodyEdit => {
+  return session.writeText({ type: 'editText', edits: bodyEditsOf(edits, words), template });
+}
+
+/** The edits of a text as its command takes them. */
+export const bodyEditsOf = (edits: Remake['edits'], { language }: Words): BodyEdit[] =>
+  edits.map((edit): BodyEdit => {
     if (edit.op === 'insert')
       return {
         op: 'insert',
         ...(edit.after === undefined ? {} : { after: edit.after }),
-        blocks: edit.blocks.map((b) => newBlock(b, baseOf(words.language))) as never,
+        blocks: edit.blocks.map((b) => newBlock(b, baseOf(language))) as never,
       };
     if (edit.op === 'rewrite')
-      return { op: 'rewrite', block: edit.block, content: composedBlock(edit.item, baseOf(words.language)) as never };
+      return { op: 'rewrite', block: edit.block, content: composedBlock(edit.item, baseOf(language)) as never };
     return edit.op === 'slots' ? { ...edit, slots: [...edit.slots] } : edit;
   });
-  return session.writeText({ type: 'editText', edits: bodyEdits, template });
-}
 
 /** A text that has nothing but headings and questions of another template goes; questions from elsewhere, such as those of a trade, are kept. */
 function isReplaced(blocks: readonly BodyView[], template: string): boolean {

@@ -10,6 +10,7 @@ import { translate } from '../../i18n/words.ts';
 import { baseOf, type Language, type WrittenLanguage } from '../../kernel/languages.ts';
 import { formatDay, isIsoDay } from '../../text/dates.ts';
 import { inReadingOrder, partsOf, placedCards } from '../board/boardCommands.ts';
+import { islandRules } from '../islands/islands.ts';
 import { isPutAway } from '../variants/family.ts';
 
 /** `language` is that of the days in it. */
@@ -86,6 +87,10 @@ export function composeWords(language: WrittenLanguage): ComposeWords {
 
 /** Everything that a canvas says, by the rule that says it (see `composeRules`). */
 export const composedRules: (plan: PlanReader, canvas: string, language: Language) => ReadonlyMap<string, Composed> =
-  derived((plan: PlanReader, canvas: string, language: Language) =>
-    composeRules(planBoard(plan, canvas, language), composeWords(baseOf(language))),
+  derived(
+    (plan: PlanReader, canvas: string, language: Language) =>
+      new Map([
+        ...composeRules(planBoard(plan, canvas, language), composeWords(baseOf(language))),
+        ...islandRules(plan, canvas, language).map((item) => [item.slot, item] as const),
+      ]),
   );

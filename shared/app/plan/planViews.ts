@@ -5,7 +5,7 @@ export const PLAN_TABS = ['text', 'board', 'outline', 'funding', 'studio'] as co
 export type PlanTab = (typeof PLAN_TABS)[number];
 
 /** 結びの場: the ways of thinking, each a view of its own under the tab “studio”, in the order in which its first page lists them. */
-export const STUDIO_TOOLS = ['box', 'mandala', 'meeting', 'inversion', 'scamper'] as const;
+export const STUDIO_TOOLS = ['box', 'mandala', 'islands', 'meeting', 'inversion', 'scamper'] as const;
 export type StudioTool = (typeof STUDIO_TOOLS)[number];
 
 export const PLAN_VIEWS = [...PLAN_TABS, ...STUDIO_TOOLS] as const;

@@ -128,7 +128,7 @@ const VERDICTS: Readonly<Record<string, readonly string[]>> = {
     '------------',
     '------------',
     '------------',
-    '------------',
+    '----------u-',
     '---ppuu----p',
   ],
   requires: [
@@ -142,7 +142,7 @@ const VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'uuppuuuupp-p',
     'pppppppppp-p',
     'pppppppppp-p',
-    '------------',
+    '----------u-',
     'uuppuuuupp-p',
   ],
   precedent: [
@@ -170,7 +170,7 @@ const VERDICTS: Readonly<Record<string, readonly string[]>> = {
     'pppppppppp-p',
     'ppppuppppp-u',
     'pppppppppp-p',
-    '------------',
+    '----------u-',
     'pppppppppp-p',
   ],
 };

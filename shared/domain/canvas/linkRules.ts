@@ -2,6 +2,7 @@
  * Which link may join what. Usual links pass, unusual ones pass with a warning (a founder may know better), senseless ones are refused
  * with a reason that says what to do instead. The reasons are keys of the message catalogue.
  */
+import { relationOf } from '../islands/relations.ts';
 import { cardKind, LINK_TYPES, type LinkType, type NodeKind } from './kinds.ts';
 
 export type LinkVerdict =
@@ -54,7 +55,11 @@ const degree = (type: LinkType, end: 'from' | 'to', kind: NodeKind): 'usual' | '
 /** Judges one link by the kinds of its ends. */
 export function judgeLink(type: LinkType, from: NodeKind, to: NodeKind): LinkVerdict {
   const roles = [cardKind(from).role, cardKind(to).role];
-  if (roles.includes('frame')) return { verdict: 'refused', reason: 'frame' };
+  // Frames are related to frames, as islands are; what they hold is linked card by card.
+  if (roles.includes('frame'))
+    return roles.every((role) => role === 'frame') && relationOf(type)
+      ? { verdict: 'usual' }
+      : { verdict: 'refused', reason: 'frame' };
   // A note is a thought at the side: it may back or oppose something, nothing else.
   if (roles.includes('note')) {
     return type === 'contradicts' || type === 'requires'

@@ -72,6 +72,15 @@ export const GRAMMAR = {
   task: ['次に行うことは、{x}です。', 'The next step is {x}.'],
   taskOn: ['{y}までに行うことは、{x}です。', 'By {y}, the next step is {x}.'],
   owner: ['担当は{x}です。', '{x} is in charge.'],
+  // Islands (KJ法): what was put together, how it belongs together, what was left alone.
+  island: ['{y}にまとめたのは、{x}です。', 'Under {y} we put {x}.'],
+  islandList: ['{y}にまとめたのは、次のとおりです。', 'Under {y} we put the following.'],
+  islandCause: ['{x}から、{y}が起こります。', '{x} leads to {y}.'],
+  islandOpposite: ['{x}と{y}は、対立しています。', '{x} and {y} are opposed.'],
+  islandSame: ['{x}と{y}は、通じ合っています。', '{x} and {y} go together.'],
+  islandLoose: ['どこにもまとめずに残したのは、{x}です。', 'Left on its own: {x}.'],
+  islandLooseList: ['どこにもまとめずに残したのは、次のとおりです。', 'Left on their own are the following.'],
+  islandAskName: ['{x}は、まとめて何と呼べますか。', 'What would you call {x} together?'],
   // Questions, which are no part of the plan until they are answered.
   askClaim: ['だれに、何を届けますか。一文で書いてください。', 'What do you bring to whom, in one sentence?'],
   askParts: ['{x}では、何と何を結びますか。', 'What does {x} tie to what?'],

@@ -1,0 +1,18 @@
+/** KJ法: a view of the studio in which cards are gathered into islands, named, related, and made into text. */
+import type { PlanContribution } from '../shell/contribution.ts';
+import { lazyPart } from '../shell/lazyPart.tsx';
+import { usePlanWindow } from '../shell/planWindow.tsx';
+
+const IslandsScreen = lazyPart(
+  'islands.screen',
+  'inline',
+  async () => (await import('./IslandsScreen.tsx')).IslandsScreen,
+);
+
+/** Another document starts over. */
+const View = () => <IslandsScreen key={usePlanWindow().document} />;
+
+export const islandsInPlan = {
+  id: 'islands',
+  views: { islands: { part: View, focus: '.islands-screen input, .islands-screen button' } },
+} satisfies PlanContribution;

@@ -1,0 +1,138 @@
+/** KJ法 on a board: an island is a frame with its cards, what belongs together is a link between frames. What people do with them, one undo step each. */
+import type { PlanCommand } from '../../doc/commands.ts';
+import { derived } from '../../doc/derived.ts';
+import type { PlanReader } from '../../doc/planStore.ts';
+import type { Point } from '../../doc/schema.ts';
+import { cardKind } from '../../domain/canvas/kinds.ts';
+import { composeIslands, type Islands, type IslandTie } from '../../domain/islands/compose.ts';
+import { LINK_OF_RELATION, relationOf } from '../../domain/islands/relations.ts';
+import type { Composed } from '../../domain/plan/compose.ts';
+import { baseOf, type Language } from '../../kernel/languages.ts';
+import { mapOk } from '../../kernel/result.ts';
+import { freePlace, inReadingOrder, type PlacedCard, placedCards } from '../board/boardCommands.ts';
+import type { Outcome, PlanWriter } from '../plan/planWriter.ts';
+
+const GAP = 24;
+const HEAD = 56;
+const COLUMNS = 3;
+
+export type IslandLink = IslandTie & { readonly key: string };
+
+/** The islands of a canvas, how they belong together, and the cards that are in none. */
+export const islandsOf: (plan: PlanReader, canvas: string) => Islands & { readonly ties: readonly IslandLink[] } =
+  derived((plan: PlanReader, canvas: string) => {
+    const cards = inReadingOrder(placedCards(plan, canvas));
+    const frames = cards.filter(({ node }) => node.kind === 'frame');
+    const wordsOf = ({ node }: PlacedCard) => ({ id: node.id, title: node.title });
+    const isHere = new Set(frames.map(({ node }) => node.id));
+    const inside = cards.filter(({ node }) => node.kind !== 'frame');
+    return {
+      canvas,
+      islands: frames.map((frame) => ({
+        ...wordsOf(frame),
+        cards: inside.filter(({ parent }) => parent === frame.node.id).map(wordsOf),
+      })),
+      ties: [...plan.relations('links')].flatMap(([key, { from, to, type }]) => {
+        const relation = relationOf(type);
+        if (!relation || !isHere.has(from) || !isHere.has(to)) return [];
+        return [relation === 'cause' ? { key, relation, from: to, to: from } : { key, relation, from, to }];
+      }),
+      loose: inside.filter(({ parent }) => parent === undefined).map(wordsOf),
+    };
+  });
+
+/** Where cards stand in a frame of this size and place: row by row, the first at `from`. */
+const placeIn = ({ x, y }: { readonly x: number; readonly y: number }, i: number, [w, h]: Point): Point => [
+  x + GAP + (i % COLUMNS) * (w + GAP),
+  y + HEAD + Math.floor(i / COLUMNS) * (h + GAP),
+];
+/** As large as the largest of the cards: a grid of unequal cards covers nothing. */
+const largest = (cards: readonly PlacedCard[]): Point => {
+  const [w, h] = cardKind('note').size;
+  return [Math.max(w, ...cards.map((c) => c.w)), Math.max(h, ...cards.map((c) => c.h))];
+};
+
+/** Puts cards together in a new island under everything that is on the board. They leave the islands that they were in. Returns the island. */
+export function makeIsland(plan: PlanWriter, canvas: string, nodes: readonly string[], title: string): Outcome<string> {
+  const there = placedCards(plan.store, canvas);
+  const cards = inReadingOrder(there.filter(({ node }) => nodes.includes(node.id) && node.kind !== 'frame'));
+  const size = largest(cards);
+  const at = {
+    x: Math.min(0, ...there.map((c) => c.x)),
+    y: there.length > 0 ? Math.max(...there.map((c) => c.y + c.h)) + 2 * GAP : 0,
+  };
+  const columns = Math.max(1, Math.min(COLUMNS, cards.length));
+  const rows = Math.max(1, Math.ceil(cards.length / COLUMNS));
+  const island = plan.newId<string>();
+  const commands: PlanCommand[] = [
+    {
+      type: 'addNode',
+      node: island,
+      fields: { kind: 'frame', title: title.trim().slice(0, 400) },
+      canvas,
+      pos: [at.x, at.y],
+      size: [columns * (size[0] + GAP) + GAP, HEAD + rows * (size[1] + GAP)],
+    },
+    { type: 'moveNodes', canvas, moves: cards.map(({ node }, i) => ({ node: node.id, pos: placeIn(at, i, size) })) },
+    { type: 'setParent', canvas, nodes: cards.map(({ node }) => node.id), parent: island },
+  ];
+  return mapOk(plan.execute({ type: 'batch', commands }), () => island);
+}
+
+/** Takes cards into an island, under those that are there; it grows as far as it has to. */
+export function joinIsland(plan: PlanWriter, canvas: string, island: string, nodes: readonly string[]): Outcome {
+  const there = placedCards(plan.store, canvas);
+  const frame = there.find(({ node }) => node.id === island);
+  const [, stored] = plan.store.relation('sizes', `${canvas}|${island}`) ?? [];
+  const cards = inReadingOrder(
+    there.filter(({ node, parent }) => nodes.includes(node.id) && node.kind !== 'frame' && parent !== island),
+  );
+  if (!frame || cards.length === 0) return plan.execute({ type: 'batch', commands: [] });
+  const within = there.filter(({ parent }) => parent === island);
+  const from = Math.max(frame.y + HEAD, ...within.map((c) => c.y + c.h + GAP));
+  const size = largest(cards);
+  const top = { x: frame.x, y: from - HEAD };
+  const rows = Math.ceil(cards.length / COLUMNS);
+  const width = Math.max(frame.w, Math.min(COLUMNS, cards.length) * (size[0] + GAP) + GAP);
+  const height = Math.max(stored ?? frame.h, from + rows * (size[1] + GAP) - frame.y);
+  const commands: PlanCommand[] = [
+    { type: 'resizeNode', canvas, node: island, size: [width, height] },
+    { type: 'moveNodes', canvas, moves: cards.map(({ node }, i) => ({ node: node.id, pos: placeIn(top, i, size) })) },
+    { type: 'setParent', canvas, nodes: cards.map(({ node }) => node.id), parent: island },
+  ];
+  return plan.execute({ type: 'batch', commands });
+}
+
+/** Takes a card out of its island, to a free place beside it. */
+export function leaveIsland(plan: PlanWriter, canvas: string, node: string): Outcome {
+  const there = placedCards(plan.store, canvas);
+  const card = there.find((c) => c.node.id === node);
+  const frame = there.find((c) => c.node.id === card?.parent);
+  if (!card || !frame) return plan.execute({ type: 'batch', commands: [] });
+  const pos = freePlace(plan.store, canvas, [card.w, card.h], [frame.x + frame.w + GAP, frame.y]);
+  return plan.execute({
+    type: 'batch',
+    commands: [
+      { type: 'setParent', canvas, nodes: [node], parent: null },
+      { type: 'moveNodes', canvas, moves: [{ node, pos }] },
+    ],
+  });
+}
+
+export const nameIsland = (plan: PlanWriter, island: string, title: string): Outcome =>
+  plan.execute({ type: 'updateNode', node: island, patch: { title: title.trim().slice(0, 400) } });
+
+export function relateIslands(plan: PlanWriter, { from, to, relation }: IslandTie): Outcome {
+  const linkType = LINK_OF_RELATION[relation];
+  return plan.execute(
+    relation === 'cause' ? { type: 'addLink', from: to, to: from, linkType } : { type: 'addLink', from, to, linkType },
+  );
+}
+export const unrelateIslands = (plan: PlanWriter, key: string): Outcome =>
+  plan.execute({ type: 'removeLinks', keys: [key] });
+
+// ── the text ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What the islands of a canvas say, by rule: the sentences stay bound to them. */
+export const islandRules = (plan: PlanReader, canvas: string, language: Language): readonly Composed[] =>
+  composeIslands(islandsOf(plan, canvas), baseOf(language));
