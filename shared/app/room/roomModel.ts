@@ -138,7 +138,14 @@ export class RoomModel implements Disposable {
       this.disposables.add(toDisposable(() => map.unobserveDeep(onChange)));
     }
     privateDocs.doc.on('update', () => this.follow());
-    this.disposables.add(session.presence.onDidChange(() => this.notify()));
+    // A pointer that moves elsewhere is no news of the room.
+    let here = '';
+    const onPresence = () => {
+      const now = JSON.stringify(this.others);
+      if (now !== here) this.notify();
+      here = now;
+    };
+    this.disposables.add(session.presence.onDidChange(onPresence));
     this.follow();
   }
 
