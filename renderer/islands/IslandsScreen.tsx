@@ -103,7 +103,7 @@ function Cards({
         return (
           <li key={id} className="row">
             {chosen ? (
-              <label className="check grow">
+              <label className="checkbox grow">
                 <input type="checkbox" checked={chosen.ids.has(id)} onChange={() => chosen.toggle(id)} />
                 <span>{words}</span>
               </label>

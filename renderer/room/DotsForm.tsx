@@ -50,7 +50,7 @@ export function DotsForm({ room }: RoomProps) {
             options={DOTS.map((id) => ({ id, label: id }))}
             onChange={setEach}
           />
-          <label className="check">
+          <label className="checkbox">
             <input type="checkbox" checked={isSecret} onChange={(event) => setSecret(event.target.checked)} />
             <span>{t('room.dots.secret')}</span>
           </label>

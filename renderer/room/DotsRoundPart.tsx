@@ -38,7 +38,7 @@ export function OwnDots({ room, round }: RoundProps<DotsRound>) {
                 onPress={() => room.putDots(round, target.id, n - 1)}
               />
               <span className="room-own-dots" role="img" aria-label={`${t('room.dots.on1', { title })}: ${n}`}>
-                {'●'.repeat(n) || '–'}
+                {'●'.repeat(n) || '0'}
               </span>
               <IconButton
                 small

@@ -34,7 +34,7 @@ export function OwnWords({ room, round }: RoundProps) {
     <div className="stack">
       <p className="small muted">{t(isLate ? 'room.late' : 'room.words.private')}</p>
       <WordFields room={room} round={round} />
-      <label className="check">
+      <label className="checkbox">
         <input type="checkbox" checked={isNamed} onChange={(event) => setNamed(event.target.checked)} />
         <span>
           {t('room.words.name')}

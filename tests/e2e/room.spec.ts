@@ -138,7 +138,9 @@ test('the lead is asked for and given; a secret vote, the timer and a lock hold 
   await guest.context.close();
 });
 
-test('KJ法: cards are gathered into islands by keyboard, named, related, and become diagram and text', async ({ app }) => {
+test('KJ法: cards are gathered into islands by keyboard, named, related, and become diagram and text', async ({
+  app,
+}) => {
   await welcome(app, 'sample');
   await app.locator('.view-switch').getByRole('button', { name: '結びの場', exact: true }).click();
   await app.getByRole('button', { name: /^KJ法/ }).press('Enter');
@@ -152,9 +154,9 @@ test('KJ法: cards are gathered into islands by keyboard, named, related, and be
   };
   await gather('手もとにあるもの');
   await gather('困っていること');
-  await screen.getByLabel('こちらの島').selectOption({ label: '手もとにあるもの' });
-  await screen.getByLabel('関係', { exact: true }).selectOption({ label: '対立する' });
-  await screen.getByLabel('あちらの島').selectOption({ label: '困っていること' });
+  await screen.getByRole('combobox', { name: 'こちらの島', exact: true }).selectOption({ label: '手もとにあるもの' });
+  await screen.getByRole('combobox', { name: '関係', exact: true }).selectOption({ label: '対立する' });
+  await screen.getByRole('combobox', { name: 'あちらの島', exact: true }).selectOption({ label: '困っていること' });
   await screen.getByRole('button', { name: '関係を加える' }).press('Enter');
   await expect(screen.getByText('「手もとにあるもの」と「困っていること」は対立する')).toBeVisible();
   await noProblems(app);
