@@ -23,6 +23,8 @@ export function PlanDifferences({ family, names }: Props) {
   const { session } = usePlanWindow();
   const [chosenPlan, setPlan] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  /** The message with its button lies behind the dialog. */
+  const [undo, setUndo] = useState<{ readonly run: () => void }>();
   const others = family.relatives.all;
   const other = others.find((r) => r.id === chosenPlan) ?? others[0];
   const version = useDocVersion(session.planDoc);
@@ -40,6 +42,7 @@ export function PlanDifferences({ family, names }: Props) {
     const done = report(await takeParts(session, other.doc, chosen, t('variant.beforeTaking', { name })));
     if (done === undefined) return;
     setChosen(new Set());
+    setUndo({ run: done.undo });
     const action = { label: t('common.undo'), run: done.undo };
     announce(
       done.lost > 0
@@ -70,6 +73,19 @@ export function PlanDifferences({ family, names }: Props) {
           <span className="grow">{t('variant.publicationsThere', { name, n: missing })}</span>
           <Button small isDisabled={!canTake} onPress={carry}>
             {t('variant.carry')}
+          </Button>
+        </div>
+      ) : null}
+      {undo ? (
+        <div className="row">
+          <Button
+            small
+            onPress={() => {
+              undo.run();
+              setUndo(undefined);
+            }}
+          >
+            {t('variant.undoTaking')}
           </Button>
         </div>
       ) : null}

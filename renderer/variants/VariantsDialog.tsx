@@ -78,9 +78,13 @@ function Views({ home, of, family, onClose }: ViewsProps) {
   const rows = variantsOf(home.store, of);
   const columns = rows.filter((v) => !isArchived(v)).map((row): Column => columnOf(row, home, session, family));
   const branch = () => openDialog({ kind: 'branch', combination: family ? undefined : of });
+  // What was typed into the table is on disk before the plan that holds it may be opened.
   const open = (id: string) => {
-    onClose();
-    app.openPlan(id);
+    session.settleFields();
+    void home.docs.flush().finally(() => {
+      onClose();
+      app.openPlan(id);
+    });
   };
   if (rows.length < 2)
     return (

@@ -180,6 +180,7 @@ export const variantMessages = {
   'variant.chooseAll': ['すべて選ぶ', 'Choose all'],
   'variant.take': ['選んだ{n}件を取り入れる', 'Take over {n}'],
   'variant.taken': ['{n}件を取り入れました。', '{n} {n|part was|parts were} taken over.'],
+  'variant.undoTaking': ['取り入れたものを元に戻す', 'Undo what was taken over'],
   'variant.takenSome': [
     '{n}件を取り入れました。{lost}件は、置く場所がなくなっていたか、もう違いがないため、入れませんでした。',
     '{n} {n|part was|parts were} taken over. {lost} could not be: their place is gone, or they no longer differ.',
